@@ -1,0 +1,37 @@
+import type { Edit } from '../domain/sheet/edit';
+import type { SheetRequest, Snapshot } from '../domain/sheet/snapshot';
+
+/**
+ * The port to the workbook the person has open. `read` costs one round trip whatever is asked; `write` one, whatever the
+ * number of edits. Both throw `WorkbookError` when the host refuses; a write that threw may have been carried out in part
+ * and is never repeated by itself.
+ */
+export interface Workbook {
+  read(requests: readonly SheetRequest[]): Promise<Snapshot>;
+  write(edits: readonly Edit[]): Promise<void>;
+}
+
+/** What went wrong in the host, in the terms a person can act on. */
+export type WorkbookErrorKind =
+  | 'cell-edit-mode'
+  | 'protected'
+  | 'not-responding'
+  | 'session-lost'
+  | 'too-large'
+  | 'denied'
+  | 'unsupported'
+  | 'missing-item'
+  | 'unknown';
+
+export class WorkbookError extends Error {
+  constructor(
+    readonly kind: WorkbookErrorKind,
+    readonly during: 'read' | 'write',
+    /** The host's own code and message, for "Salin rincian" only. */
+    readonly detail: string,
+    options?: { cause?: unknown },
+  ) {
+    super(`${during}: ${kind} (${detail})`, options);
+    this.name = 'WorkbookError';
+  }
+}

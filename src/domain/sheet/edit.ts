@@ -1,0 +1,114 @@
+import type { Area, Cell } from './address';
+import type { FormatName, StyleName } from './style';
+
+/**
+ * What is written into a cell. Text is always text: the adapter escapes "=…", "+…", "-…", "@…" and number-like text.
+ * `null` leaves the cell as it is; '' empties it.
+ */
+export type CellInput = string | number | boolean | null | { readonly formula: string };
+
+/** A point in points (1/72 inch) from the sheet's top-left corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The guideline's symbols (PermenPANRB 35/2012): kapsul, kotak, belah ketupat, segilima. */
+export type SymbolShape = 'terminator' | 'process' | 'decision' | 'connector';
+
+/** Where a connector touches a symbol; the same numbering as Excel's connection sites on these symbols. */
+export type Site = 'top' | 'left' | 'bottom' | 'right';
+
+/** A drawing object. Names are unique per sheet and begin with `runut:`; redrawing replaces exactly those. */
+export type ShapeSpec =
+  | { readonly kind: 'symbol'; readonly name: string; readonly symbol: SymbolShape; readonly box: Box; readonly alt: string; readonly text?: string }
+  | {
+      readonly kind: 'connector';
+      readonly name: string;
+      /** Symbols (by name) this end is glued to; absent where the end is free. */
+      readonly from?: { readonly shape: string; readonly site: Site };
+      readonly to?: { readonly shape: string; readonly site: Site };
+      /** 2 points: straight; 3 points: one right-angled elbow; 4 points: two elbows. Longer routes are several connectors. */
+      readonly points: readonly Point[];
+      readonly arrow: boolean;
+      readonly alt: string;
+    }
+  | { readonly kind: 'label'; readonly name: string; readonly box: Box; readonly text: string };
+
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
+export interface PageSetup {
+  readonly paper: 'folio' | 'a4';
+  readonly orientation: 'landscape' | 'portrait';
+  readonly fitToWidth: boolean;
+  readonly printArea?: Area;
+  /** Rows repeated at the top of every page. */
+  readonly titleRows?: { readonly row: number; readonly rows: number };
+  /** Manual breaks: a page ends above each of these rows. */
+  readonly breaksAbove?: readonly number[];
+  readonly footer?: { readonly left?: string; readonly right?: string };
+  readonly header?: { readonly right?: string };
+}
+
+/** Input rules a sheet keeps enforcing on a PC without Runut. */
+export type ValidationRule =
+  | { readonly kind: 'list'; readonly options: readonly string[] }
+  | { readonly kind: 'list-from'; readonly sheet: string; readonly area: Area }
+  | { readonly kind: 'number'; readonly min?: number; readonly max?: number };
+
+export interface Validation {
+  readonly rule: ValidationRule;
+  /** Whether other input is refused or only warned about. */
+  readonly strict: boolean;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A conditional format whose formula is relative to the area's top-left cell, as in Excel. */
+export type ConditionalFormat =
+  | { readonly kind: 'formula'; readonly formula: string; readonly style: StyleName }
+  | { readonly kind: 'bar'; readonly min: number; readonly max: number; readonly style: StyleName };
+
+/** One change to a workbook, as a value. A list of edits is written in order, in one go. */
+export type Edit =
+  /** Makes the sheet if it is missing; never clears one that exists. */
+  | { readonly kind: 'ensure-sheet'; readonly sheet: string; readonly visibility?: Visibility; readonly gridlines?: boolean }
+  | { readonly kind: 'visibility'; readonly sheet: string; readonly visibility: Visibility }
+  | { readonly kind: 'rename-sheet'; readonly sheet: string; readonly to: string }
+  | { readonly kind: 'delete-sheet'; readonly sheet: string }
+  /** A rectangle of values; every row has the same length. */
+  | { readonly kind: 'write'; readonly sheet: string; readonly at: Cell; readonly values: readonly (readonly CellInput[])[] }
+  /** `contents` empties values; `all` also removes formats, merges, validation and conditional formats. */
+  | { readonly kind: 'clear'; readonly sheet: string; readonly area: Area; readonly what: 'contents' | 'all' }
+  | { readonly kind: 'insert-rows'; readonly sheet: string; readonly row: number; readonly rows: number }
+  | { readonly kind: 'delete-rows'; readonly sheet: string; readonly row: number; readonly rows: number }
+  | { readonly kind: 'insert-columns'; readonly sheet: string; readonly column: number; readonly columns: number }
+  | { readonly kind: 'delete-columns'; readonly sheet: string; readonly column: number; readonly columns: number }
+  | { readonly kind: 'style'; readonly sheet: string; readonly area: Area; readonly style: StyleName }
+  | { readonly kind: 'format'; readonly sheet: string; readonly area: Area; readonly format: FormatName }
+  | { readonly kind: 'merge' | 'unmerge'; readonly sheet: string; readonly area: Area }
+  /** Points. */
+  | { readonly kind: 'column-width'; readonly sheet: string; readonly column: number; readonly columns: number; readonly width: number }
+  | { readonly kind: 'row-height'; readonly sheet: string; readonly row: number; readonly rows: number; readonly height: number }
+  | { readonly kind: 'validation'; readonly sheet: string; readonly area: Area; readonly validation: Validation | null }
+  /** Replaces all conditional formats of the area. */
+  | { readonly kind: 'conditional'; readonly sheet: string; readonly area: Area; readonly formats: readonly ConditionalFormat[] }
+  /** Replaces every shape of the sheet whose name begins with `prefix`. */
+  | { readonly kind: 'shapes'; readonly sheet: string; readonly prefix: string; readonly shapes: readonly ShapeSpec[] }
+  /** Whether people may type into the cells once the sheet is protected. */
+  | { readonly kind: 'lock'; readonly sheet: string; readonly area: Area; readonly locked: boolean }
+  /** Protection without a password; the adapter lifts it while it writes and restores it after. */
+  | { readonly kind: 'protect'; readonly sheet: string; readonly on: boolean }
+  | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
+  | { readonly kind: 'page'; readonly sheet: string; readonly setup: PageSetup }
+  | { readonly kind: 'note'; readonly sheet: string; readonly at: Cell; readonly text: string | null }
+  | { readonly kind: 'select'; readonly sheet: string; readonly area: Area };
+
+export type EditOf<Kind extends Edit['kind']> = Extract<Edit, { kind: Kind }>;

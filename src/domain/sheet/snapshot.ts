@@ -1,0 +1,57 @@
+import type { Area } from './address';
+
+/** What stands in a cell: text, number (dates are serials), truth value; an empty cell is ''. Errors are text such as "#DIV/0!". */
+export type CellValue = string | number | boolean;
+
+/** The parts of a sheet a reader may ask for; only what is asked for is read. */
+export type Part = 'values' | 'formulas' | 'merges' | 'shapes' | 'sizes' | 'protection';
+
+/** One sheet somebody wants to read. `active` is the sheet the person is looking at. */
+export interface SheetRequest {
+  readonly sheet: { readonly name: string } | 'active';
+  readonly parts: readonly Part[];
+}
+
+/** The workbook at one moment, as far as it was asked for. Requested sheets that do not exist are absent. */
+export interface Snapshot {
+  /** Names of all sheets in tab order, hidden ones too. */
+  readonly sheetNames: readonly string[];
+  readonly active: string;
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  /** Rows × columns from A1 to the end of the used range; empty array for an empty sheet. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Same shape; the formula with its "=", or '' where the cell holds none. Present when asked for. */
+  readonly formulas?: readonly (readonly string[])[];
+  readonly merges?: readonly Area[];
+  readonly shapes?: readonly ShapeSnapshot[];
+  /** Widths of columns and heights of rows from A1 to the end of the used range, in points (1/72 inch). */
+  readonly sizes?: { readonly columns: readonly number[]; readonly rows: readonly number[] };
+  readonly protected?: boolean;
+}
+
+/** A drawing object over the cells, in points from the sheet's top-left corner. */
+export interface ShapeSnapshot {
+  readonly name: string;
+  /** Excel's geometric shape type ("FlowChartDecision", "Rectangle", …), or "Line", "Group", "Image". */
+  readonly type: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly text?: string;
+  /** Alternative text; Runut's own shapes carry their meaning here. */
+  readonly alt?: string;
+}
+
+/** The sheet of that name (names are compared as Excel does, ignoring case). */
+export function sheetOf(snapshot: Snapshot, name: string): SheetSnapshot | undefined {
+  const wanted = name.toLowerCase();
+  return snapshot.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+}
+
+/** The value at a cell; '' outside of what was read. */
+export const valueAt = (sheet: SheetSnapshot, row: number, column: number): CellValue => sheet.values[row]?.[column] ?? '';

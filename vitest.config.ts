@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+/** Three kinds of test: pure (unit), the real office.js in Node on the embedded workbook (office), and a real browser (browser). */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{domain,app,files,cli,project,taskpane,host}/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.office.test.ts', 'tests/**/*.browser.test.ts'],
+        },
+      },
+      {
+        test: { name: 'office', include: ['tests/**/*.office.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
