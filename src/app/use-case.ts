@@ -8,7 +8,11 @@ import type { Workbook } from './workbook';
 export interface UseCase<Input, Outcome, Refusal> {
   /** Which sheets it must see. */
   reads(input: Input): readonly SheetRequest[];
-  plan(snapshot: Snapshot, input: Input, stamp: Stamp): Result<{ readonly outcome: Outcome; readonly edits: readonly Edit[] }, Refusal>;
+  plan(
+    snapshot: Snapshot,
+    input: Input,
+    stamp: Stamp,
+  ): Result<{ readonly outcome: Outcome; readonly edits: readonly Edit[] }, Refusal>;
 }
 
 /** The one asynchronous path: one read, one decision, at most one write. Throws `WorkbookError` when the host refuses. */

@@ -28,7 +28,14 @@ export type Site = 'top' | 'left' | 'bottom' | 'right';
 
 /** A drawing object. Names are unique per sheet and begin with `runut:`; redrawing replaces exactly those. */
 export type ShapeSpec =
-  | { readonly kind: 'symbol'; readonly name: string; readonly symbol: SymbolShape; readonly box: Box; readonly alt: string; readonly text?: string }
+  | {
+      readonly kind: 'symbol';
+      readonly name: string;
+      readonly symbol: SymbolShape;
+      readonly box: Box;
+      readonly alt: string;
+      readonly text?: string;
+    }
   | {
       readonly kind: 'connector';
       readonly name: string;
@@ -95,7 +102,13 @@ export type Edit =
   | { readonly kind: 'format'; readonly sheet: string; readonly area: Area; readonly format: FormatName }
   | { readonly kind: 'merge' | 'unmerge'; readonly sheet: string; readonly area: Area }
   /** Points. */
-  | { readonly kind: 'column-width'; readonly sheet: string; readonly column: number; readonly columns: number; readonly width: number }
+  | {
+      readonly kind: 'column-width';
+      readonly sheet: string;
+      readonly column: number;
+      readonly columns: number;
+      readonly width: number;
+    }
   | { readonly kind: 'row-height'; readonly sheet: string; readonly row: number; readonly rows: number; readonly height: number }
   | { readonly kind: 'validation'; readonly sheet: string; readonly area: Area; readonly validation: Validation | null }
   /** Replaces all conditional formats of the area. */

@@ -70,4 +70,5 @@ export const STYLE_NAMES = [
 export type StyleName = (typeof STYLE_NAMES)[number];
 
 /** Number formats by what they show; Excel draws separators in the user's own regional setting. */
-export type FormatName = 'umum' | 'teks' | 'bulat' | 'desimal' | 'angka' | 'persen' | 'persen-1' | 'rupiah' | 'tanggal' | 'tanggal-jam';
+export type FormatName =
+  'umum' | 'teks' | 'bulat' | 'desimal' | 'angka' | 'persen' | 'persen-1' | 'rupiah' | 'tanggal' | 'tanggal-jam';

@@ -1,0 +1,149 @@
+import type { FormatName, StyleName } from '../domain/sheet/style';
+
+/** What one border side looks like; `none` removes it. */
+export interface BorderLook {
+  readonly line: 'none' | 'hair' | 'thin' | 'medium';
+  readonly color: string;
+}
+
+/** Everything a style decides about a cell; a style is applied whole, so that the last one wins. */
+export interface Look {
+  readonly font: { readonly size: number; readonly bold: boolean; readonly italic: boolean; readonly color: string };
+  /** Undefined leaves the cell without a fill. */
+  readonly fill?: string;
+  readonly horizontal: 'left' | 'center' | 'right';
+  readonly vertical: 'top' | 'center' | 'bottom';
+  readonly wrap: boolean;
+  /** Steps of about three characters; only with left or right. */
+  readonly indent: number;
+  readonly border: { readonly outside: BorderLook; readonly inside: BorderLook };
+}
+
+/** Every sheet Runut writes uses one font, which Windows, Mac and the web all have. */
+export const FONT_NAME = 'Arial';
+
+const NONE: BorderLook = { line: 'none', color: '#000000' };
+const THIN: BorderLook = { line: 'thin', color: '#000000' };
+const GREY: BorderLook = { line: 'thin', color: '#9CA3AF' };
+const INK = '#000000';
+
+interface Variation {
+  size?: number;
+  bold?: boolean;
+  italic?: boolean;
+  color?: string;
+  fill?: string;
+  horizontal?: Look['horizontal'];
+  vertical?: Look['vertical'];
+  wrap?: boolean;
+  indent?: number;
+  border?: BorderLook;
+}
+
+function look(of: Variation): Look {
+  const border = of.border ?? NONE;
+  return {
+    font: { size: of.size ?? 9, bold: of.bold ?? false, italic: of.italic ?? false, color: of.color ?? INK },
+    ...(of.fill === undefined ? {} : { fill: of.fill }),
+    horizontal: of.horizontal ?? 'left',
+    vertical: of.vertical ?? 'center',
+    wrap: of.wrap ?? true,
+    indent: of.indent ?? 0,
+    border: { outside: border, inside: border },
+  };
+}
+
+const centre = { horizontal: 'center' } as const;
+const right = { horizontal: 'right', wrap: false } as const;
+const HEADER = '#F2F2F2';
+const FORM_HEADER = '#E5E7EB';
+
+const status = (color: string, fill: string, bold = false): Look => look({ size: 8, color, fill, bold, ...centre, border: GREY });
+
+/** The one place where names become fonts, fills and borders. */
+export const LOOKS: Readonly<Record<StyleName, Look>> = {
+  'dokumen-instansi': look({ size: 13, bold: true, ...centre }),
+  'dokumen-judul': look({ size: 12, bold: true, ...centre }),
+  'dokumen-label': look({ size: 10, border: THIN, indent: 1 }),
+  'dokumen-isi': look({ size: 10, vertical: 'center', indent: 1 }),
+  'dokumen-isi-tebal': look({ size: 10, bold: true, border: THIN, indent: 1 }),
+  'dokumen-isi-tengah': look({ size: 10, border: THIN, ...centre }),
+  'dokumen-bagian': look({ size: 10, bold: true, fill: HEADER, border: THIN, indent: 1 }),
+  'kisi-kepala': look({ bold: true, fill: HEADER, border: THIN, ...centre }),
+  'kisi-nomor': look({ border: THIN, ...centre }),
+  'kisi-uraian': look({ border: THIN, indent: 1 }),
+  'kisi-tanda': look({ size: 8, color: '#595959', border: THIN, ...centre }),
+  'kisi-mutu': look({ border: THIN, indent: 1 }),
+  'kisi-mutu-tengah': look({ border: THIN, ...centre }),
+
+  'pantau-judul': look({ size: 8, italic: true, color: '#6B7280', wrap: false }),
+  'pantau-kepala': look({ size: 8, bold: true, color: '#4B5563', fill: '#F3F4F6', border: GREY, ...centre }),
+  'pantau-isi': look({ size: 8, color: '#4B5563', border: GREY, ...centre }),
+  selesai: status('#166534', '#E3F2E6'),
+  berjalan: status('#1E4E8C', '#E1ECF7'),
+  menunggu: status('#6B7280', '#F3F4F6'),
+  dikembalikan: status('#8A4B08', '#FBEBD3'),
+  terlambat: status('#9B1C1C', '#F9DEDC', true),
+
+  'formulir-judul': look({ size: 14, bold: true, color: '#1F2937', wrap: false }),
+  'formulir-subjudul': look({ color: '#4B5563', wrap: false }),
+  'formulir-label': look({ color: '#374151', wrap: false }),
+  'formulir-kepala': look({ bold: true, color: '#1F2937', fill: FORM_HEADER, border: GREY, ...centre }),
+  'formulir-isian': look({ fill: '#FFF8DC', border: GREY, indent: 1 }),
+  'formulir-isian-angka': look({ fill: '#FFF8DC', border: GREY, ...right }),
+  'formulir-terkunci': look({ color: '#374151', fill: '#F3F4F6', border: GREY, indent: 1 }),
+  'formulir-terkunci-angka': look({ color: '#374151', fill: '#F3F4F6', border: GREY, ...right }),
+  'formulir-kosong': look({ color: '#8A4B08', fill: '#FBE3C0', border: GREY, indent: 1 }),
+  'formulir-catatan': look({ size: 8, italic: true, color: '#4B5563', wrap: false }),
+  'batang-lengkap': look({ bold: true, fill: '#A9D5B4', border: GREY, ...centre }),
+  'batang-capaian': look({ fill: '#B7CFE8', border: GREY, ...right }),
+
+  'lkj-judul': look({ size: 14, bold: true, wrap: false }),
+  'lkj-subjudul': look({ size: 11, wrap: false }),
+  'lkj-bagian': look({ size: 11, bold: true, wrap: false }),
+  'lkj-subbagian': look({ size: 10, bold: true, wrap: false }),
+  'lkj-kepala': look({ bold: true, fill: HEADER, border: THIN, ...centre }),
+  'lkj-teks': look({ size: 10, vertical: 'top' }),
+  'lkj-sel': look({ border: THIN, indent: 1 }),
+  'lkj-sel-tengah': look({ border: THIN, ...centre }),
+  'lkj-angka': look({ border: THIN, ...right }),
+  'lkj-jumlah': look({ bold: true, border: THIN, ...right }),
+  'lkj-catatan': look({ size: 8, italic: true, color: '#595959', wrap: false }),
+  'lkj-konsep': look({ size: 10, bold: true, color: '#8A4B08', border: { line: 'medium', color: '#8A4B08' }, ...centre }),
+  'lkj-final': look({ size: 10, bold: true, color: '#166534', border: { line: 'medium', color: '#166534' }, ...centre }),
+  'lkj-naskah': look({ size: 10, vertical: 'top', fill: '#FFFDF2', border: THIN, indent: 1 }),
+  'predikat-sangat-tinggi': look({ color: '#14532D', fill: '#DCEFE1', border: THIN, ...centre }),
+  'predikat-tinggi': look({ color: '#1E4E8C', fill: '#E1ECF7', border: THIN, ...centre }),
+  'predikat-sedang': look({ color: '#8A4B08', fill: '#FBEBD3', border: THIN, ...centre }),
+  'predikat-rendah': look({ color: '#9B1C1C', fill: '#F9DEDC', border: THIN, ...centre }),
+  'predikat-sangat-rendah': look({ color: '#9B1C1C', fill: '#F3C6C3', border: THIN, ...centre }),
+
+  'tanda-galat': look({ color: '#9B1C1C', fill: '#F9DEDC' }),
+  'tanda-peringatan': look({ color: '#8A4B08', fill: '#FBEBD3' }),
+  'tanda-petunjuk': look({ color: '#1E4E8C', fill: '#E1ECF7' }),
+  'log-kepala': look({ size: 10, bold: true, fill: FORM_HEADER, wrap: false }),
+  'log-isi': look({ size: 10, wrap: false, vertical: 'top' }),
+};
+
+/** Excel's number format codes (en-US notation, as the object model wants them). */
+export const NUMBER_FORMATS: Readonly<Record<FormatName, string>> = {
+  umum: 'General',
+  teks: '@',
+  bulat: '#,##0',
+  desimal: '#,##0.00',
+  angka: '#,##0.##',
+  persen: '0%',
+  'persen-1': '0.0%',
+  rupiah: '"Rp"#,##0',
+  tanggal: 'dd/mm/yyyy',
+  'tanggal-jam': 'dd/mm/yyyy hh.mm',
+};
+
+/** Folio (8.5 × 13 in) stands for F4, for which Excel has no paper code; margins in points. */
+export const PAGE = {
+  paperCode: { folio: 14, a4: 9 },
+  margins: { left: 42.5, right: 42.5, top: 36, bottom: 39.6, header: 21.6, footer: 21.6 },
+} as const;
+
+/** Symbols are drawn 1 pt black on white, so that the grid's lines do not show through. */
+export const SYMBOL_LOOK = { line: '#000000', weight: 1, fill: '#FFFFFF', labelSize: 8 } as const;

@@ -1,0 +1,36 @@
+/** The sheets Runut makes. People may rename theirs; hidden ones keep these names. */
+export const SHEET = {
+  sop: 'SOP',
+  pengaturan: 'Pengaturan',
+  lkj: 'LKj',
+  dasbor: 'Dasbor',
+  /** The append-only log of events (veryHidden). */
+  log: '_runut_log',
+  /** Runut's own small memory: second copy of the log's head, mapping corrections, draft digests (veryHidden). */
+  memory: '_runut',
+} as const;
+
+/** The characters Excel refuses in a sheet's name, and how long it may be. */
+const FORBIDDEN = /[\\/?*[\]:]/g;
+const LONGEST = 31;
+
+/** The sheet of one bidang: "Bidang Perumahan", cut and cleaned to what Excel accepts. */
+export function bidangSheetName(bidang: string): string {
+  const clean = bidang.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim();
+  const full = /^(bidang|sekretariat|uptd)\b/i.test(clean) ? clean : `Bidang ${clean}`;
+  return full.slice(0, LONGEST).trim().replace(/^'|'$/g, '');
+}
+
+/** `wanted`, or "wanted (2)", "wanted (3)" … when the workbook already has such a sheet. */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  const lower = new Set(taken.map((name) => name.toLowerCase()));
+  if (!lower.has(wanted.toLowerCase())) return wanted;
+  for (let number = 2; ; number += 1) {
+    const suffix = ` (${String(number)})`;
+    const name = wanted.slice(0, LONGEST - suffix.length) + suffix;
+    if (!lower.has(name.toLowerCase())) return name;
+  }
+}
+
+/** The name as a formula needs it: 'Bidang Perumahan'!A1. */
+export const quoteSheetName = (name: string): string => `'${name.replaceAll("'", "''")}'`;
