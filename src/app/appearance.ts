@@ -131,12 +131,12 @@ export const NUMBER_FORMATS: Readonly<Record<FormatName, string>> = {
   teks: '@',
   bulat: '#,##0',
   desimal: '#,##0.00',
-  angka: '#,##0.##',
+  angka: '[<1000]General;#,##0',
   persen: '0%',
   'persen-1': '0.0%',
   rupiah: '"Rp"#,##0',
   tanggal: 'dd/mm/yyyy',
-  'tanggal-jam': 'dd/mm/yyyy hh.mm',
+  'tanggal-jam': 'dd/mm/yyyy hh":"mm',
 };
 
 /** Folio (8.5 × 13 in) stands for F4, for which Excel has no paper code; margins in points. */

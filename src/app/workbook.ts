@@ -35,3 +35,17 @@ export class WorkbookError extends Error {
     this.name = 'WorkbookError';
   }
 }
+
+/** Something another hand did to the workbook; Runut's own writes are never reported. */
+export type WorkbookChange =
+  | { readonly kind: 'edited'; readonly sheet: string; readonly address: string; readonly by: 'this-person' | 'co-author' }
+  | { readonly kind: 'activated'; readonly sheet: string }
+  | { readonly kind: 'sheets-changed' };
+
+/** Tells of changes until the returned function is called. Listening never writes. */
+export interface WorkbookEvents {
+  subscribe(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+}
+
+/** Opens a finished .xlsx beside the workbook; rejects where the host cannot. */
+export type OpenNewWorkbook = (bytes: Uint8Array) => Promise<void>;

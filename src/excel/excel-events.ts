@@ -1,0 +1,47 @@
+import type { WorkbookChange, WorkbookEvents } from '../app/workbook';
+import { withHost } from './host-errors';
+import type { KnownWorkbook } from './known-workbook';
+
+/** Excel's change events, less those that Runut caused itself; the host reports every co-author's edits as well. */
+export function createExcelEvents(known: KnownWorkbook): WorkbookEvents {
+  return {
+    subscribe(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
+      return withHost('read', () =>
+        Excel.run(async (context) => {
+          const { worksheets } = context.workbook;
+          const handlers = [
+            worksheets.onChanged.add(async (event) => {
+              const sheet = known.nameOf(event.worksheetId);
+              if (sheet === undefined || isOwnWrite(event)) return;
+              listener({
+                kind: 'edited',
+                sheet,
+                address: event.address,
+                by: event.source === 'Remote' ? 'co-author' : 'this-person',
+              });
+            }),
+            worksheets.onActivated.add(async (event) => {
+              const sheet = known.nameOf(event.worksheetId);
+              listener(sheet === undefined ? { kind: 'sheets-changed' } : { kind: 'activated', sheet });
+            }),
+            worksheets.onAdded.add(async () => {
+              listener({ kind: 'sheets-changed' });
+            }),
+            worksheets.onDeleted.add(async () => {
+              listener({ kind: 'sheets-changed' });
+            }),
+          ];
+          await context.sync();
+          return async () => {
+            await Excel.run(handlers[0]?.context ?? context, async (own) => {
+              for (const handler of handlers) handler.remove();
+              await own.sync();
+            });
+          };
+        }),
+      );
+    },
+  };
+}
+
+const isOwnWrite = (event: Excel.WorksheetChangedEventArgs): boolean => event.triggerSource === 'ThisLocalAddin';

@@ -1,0 +1,63 @@
+/**
+ * What the last read told about the workbook, so that a write can decide without asking again: which sheets exist, which
+ * are protected, which shapes carry Runut's names. One instance lives as long as the adapter.
+ */
+export class KnownWorkbook {
+  private readonly sheets = new Map<string, KnownSheet>();
+  private readonly idToName = new Map<string, string>();
+
+  /** Replaces the list of sheets, keeping what is known of those that remain. */
+  learnSheets(found: readonly { readonly id: string; readonly name: string }[]): void {
+    const before = new Map(this.sheets);
+    this.sheets.clear();
+    this.idToName.clear();
+    for (const { id, name } of found) {
+      this.sheets.set(keyOf(name), before.get(keyOf(name)) ?? { protected: false });
+      this.idToName.set(id, name);
+    }
+  }
+
+  learnProtection(sheet: string, isProtected: boolean): void {
+    this.sheets.set(keyOf(sheet), { ...this.sheets.get(keyOf(sheet)), protected: isProtected });
+  }
+
+  learnShapes(sheet: string, shapes: readonly { readonly id: string; readonly name: string }[]): void {
+    this.sheets.set(keyOf(sheet), { protected: false, ...this.sheets.get(keyOf(sheet)), shapes });
+  }
+
+  learnNewSheet(sheet: string): void {
+    this.sheets.set(keyOf(sheet), { protected: false, shapes: [] });
+  }
+
+  forgetSheet(sheet: string): void {
+    this.sheets.delete(keyOf(sheet));
+  }
+
+  has(sheet: string): boolean {
+    return this.sheets.has(keyOf(sheet));
+  }
+
+  isProtected(sheet: string): boolean {
+    return this.sheets.get(keyOf(sheet))?.protected ?? false;
+  }
+
+  /** Ids of the shapes whose names begin with `prefix`; undefined when the shapes of this sheet were never read. */
+  shapeIds(sheet: string, prefix: string): readonly string[] | undefined {
+    return this.sheets
+      .get(keyOf(sheet))
+      ?.shapes?.filter(({ name }) => name.startsWith(prefix))
+      .map(({ id }) => id);
+  }
+
+  /** The name of the sheet an event speaks of; undefined for one that came after the last read. */
+  nameOf(id: string): string | undefined {
+    return this.idToName.get(id);
+  }
+}
+
+interface KnownSheet {
+  readonly protected: boolean;
+  readonly shapes?: readonly { readonly id: string; readonly name: string }[];
+}
+
+const keyOf = (sheet: string): string => sheet.toLowerCase();

@@ -1,0 +1,142 @@
+import { area, type Area } from '../domain/sheet/address';
+import type { Part, SheetRequest, SheetSnapshot, ShapeSnapshot, Snapshot } from '../domain/sheet/snapshot';
+import type { KnownWorkbook } from './known-workbook';
+import { readSizes, type QueuedSizes } from './read-sizes';
+
+/**
+ * Reads all requested sheets in one round trip, whatever they are; grouped shapes alone cost a second one, because the
+ * host names a group's members only after the group is known.
+ */
+export async function readSnapshot(
+  context: Excel.RequestContext,
+  requests: readonly SheetRequest[],
+  known: KnownWorkbook,
+): Promise<Snapshot> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  const active = worksheets.getActiveWorksheet();
+  active.load('name');
+  const queued = requests.map((request) => queueSheet(request, request.sheet === 'active' ? active : null, worksheets));
+  await context.sync();
+  known.learnSheets(worksheets.items.map(({ id, name }) => ({ id, name })));
+  const members = await readGroupMembers(context, queued);
+  const sheets = queued.flatMap((one) => collect(one, members, known) ?? []);
+  return { sheetNames: worksheets.items.map(({ name }) => name), active: active.name, sheets: withoutRepeats(sheets) };
+}
+
+interface QueuedSheet {
+  readonly worksheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly parts: readonly Part[];
+  readonly merges?: Excel.RangeAreas;
+  readonly sizes?: QueuedSizes;
+}
+
+const SHAPE_FIELDS = [
+  'id', 'name', 'type', 'geometricShapeType', 'left', 'top', 'width', 'height', 'altTextDescription',
+]; // prettier-ignore
+
+function queueSheet(request: SheetRequest, active: Excel.Worksheet | null, worksheets: Excel.WorksheetCollection): QueuedSheet {
+  const worksheet =
+    request.sheet === 'active' ? (active ?? worksheets.getActiveWorksheet()) : worksheets.getItemOrNullObject(request.sheet.name);
+  const wants = (part: Part): boolean => request.parts.includes(part);
+  worksheet.load('name');
+  worksheet.protection.load('protected');
+  const used = worksheet.getUsedRangeOrNullObject(false);
+  const fields = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
+  if (wants('values')) fields.push('values');
+  if (wants('formulas')) fields.push('formulas');
+  used.load(fields.join(','));
+  let merges: Excel.RangeAreas | undefined;
+  if (wants('merges')) {
+    merges = used.getMergedAreasOrNullObject();
+    merges.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  }
+  if (wants('shapes')) worksheet.shapes.load(SHAPE_FIELDS.map((field) => `items/${field}`).join(','));
+  return {
+    worksheet,
+    used,
+    parts: request.parts,
+    ...(merges ? { merges } : {}),
+    ...(wants('sizes') ? { sizes: readSizes.queue(worksheet) } : {}),
+  };
+}
+
+/** The members of every group, by the group's id. */
+async function readGroupMembers(
+  context: Excel.RequestContext,
+  queued: readonly QueuedSheet[],
+): Promise<ReadonlyMap<string, readonly Excel.Shape[]>> {
+  const groups = queued.flatMap(({ worksheet, parts }) =>
+    !worksheet.isNullObject && parts.includes('shapes') ? worksheet.shapes.items.filter(({ type }) => type === 'Group') : [],
+  );
+  if (groups.length === 0) return new Map();
+  for (const { group } of groups) group.shapes.load(SHAPE_FIELDS.map((field) => `items/${field}`).join(','));
+  await context.sync();
+  return new Map(groups.map((shape) => [shape.id, shape.group.shapes.items]));
+}
+
+function collect(
+  queued: QueuedSheet,
+  members: ReadonlyMap<string, readonly Excel.Shape[]>,
+  known: KnownWorkbook,
+): SheetSnapshot | undefined {
+  const { worksheet, used, parts } = queued;
+  if (worksheet.isNullObject) return undefined;
+  const { name } = worksheet;
+  known.learnProtection(name, worksheet.protection.protected);
+  const empty = used.isNullObject;
+  const wants = (part: Part): boolean => parts.includes(part);
+  let shapes: readonly ShapeSnapshot[] | undefined;
+  if (wants('shapes')) {
+    const { items } = worksheet.shapes;
+    known.learnShapes(name, items.map((shape) => ({ id: shape.id, name: shape.name }))); // prettier-ignore
+    shapes = items.flatMap((shape) => [shape, ...(members.get(shape.id) ?? [])]).map(asShapeSnapshot);
+  }
+  return {
+    name,
+    values: wants('values') && !empty ? fromA1(used, used.values as SheetSnapshot['values'], '') : [],
+    ...(wants('formulas') ? { formulas: empty ? [] : onlyFormulas(fromA1(used, used.formulas as unknown[][], '')) } : {}),
+    ...(wants('merges') ? { merges: empty ? [] : mergesOf(queued.merges) } : {}),
+    ...(shapes ? { shapes } : {}),
+    ...(queued.sizes ? { sizes: readSizes.collect(queued.sizes, used) } : {}),
+    protected: worksheet.protection.protected,
+  };
+}
+
+/** The used range need not begin at A1; snapshots always do. */
+function fromA1<Value>(used: Excel.Range, rows: readonly (readonly Value[])[], blank: Value): Value[][] {
+  const left = Array.from({ length: used.columnIndex }, () => blank);
+  const width = used.columnIndex + used.columnCount;
+  const above = Array.from({ length: used.rowIndex }, () => Array.from({ length: width }, () => blank));
+  return [...above, ...rows.map((row) => (left.length === 0 ? [...row] : [...left, ...row]))];
+}
+
+const onlyFormulas = (rows: readonly (readonly unknown[])[]): string[][] =>
+  rows.map((row) => row.map((value) => (typeof value === 'string' && value.startsWith('=') ? value : '')));
+
+const mergesOf = (merges: Excel.RangeAreas | undefined): Area[] =>
+  merges === undefined || merges.isNullObject
+    ? []
+    : merges.areas.items.map((one) => area(one.rowIndex, one.columnIndex, one.rowCount, one.columnCount));
+
+const asShapeSnapshot = (shape: Excel.Shape): ShapeSnapshot => ({
+  name: shape.name,
+  type: shape.type === 'GeometricShape' ? shape.geometricShapeType : shape.type,
+  left: shape.left,
+  top: shape.top,
+  width: shape.width,
+  height: shape.height,
+  ...(shape.altTextDescription ? { alt: shape.altTextDescription } : {}),
+});
+
+/** The active sheet may have been asked for by name as well; the request that asked for more wins. */
+function withoutRepeats(sheets: readonly SheetSnapshot[]): SheetSnapshot[] {
+  const byName = new Map<string, SheetSnapshot>();
+  for (const sheet of sheets) {
+    const before = byName.get(sheet.name);
+    const values = sheet.values.length > 0 ? sheet.values : (before?.values ?? []);
+    byName.set(sheet.name, { ...before, ...sheet, values });
+  }
+  return [...byName.values()];
+}

@@ -1,0 +1,89 @@
+import type { Edit } from '../domain/sheet/edit';
+import { openProtected, protect, protectAgain } from './protection';
+import { writeCells } from './write-cells';
+import { writeLook } from './write-look';
+import { writePage } from './write-page';
+import { writeRules } from './write-rules';
+import { writeShapes } from './write-shapes';
+import { writeSheet } from './write-sheet';
+import type { Writing } from './writing';
+
+/** Estimated bytes after which a further round trip is made; the web refuses requests over 5 MB. */
+const REQUEST_BYTES = 4_000_000;
+
+/**
+ * Queues all edits in order and sends them in one round trip (more only when they exceed the host's request size). Sheets
+ * that were protected are opened first and protected again, also when a write fails half-way.
+ */
+export async function writeEdits(edits: readonly Edit[], writing: Writing): Promise<void> {
+  const { context, known } = writing;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const opened = openProtected(edits, writing);
+  try {
+    let bytes = 0;
+    for (const edit of edits) {
+      bytes += estimate(edit);
+      if (bytes > REQUEST_BYTES) {
+        await context.sync();
+        context.application.suspendScreenUpdatingUntilNextSync();
+        bytes = estimate(edit);
+      }
+      writeOne(edit, writing);
+    }
+    for (const sheet of opened) if (known.has(sheet)) protect(context.workbook.worksheets.getItem(sheet));
+    await context.sync();
+  } catch (error) {
+    await protectAgain(context, opened);
+    throw error;
+  }
+  for (const edit of edits) if (edit.kind === 'protect') known.learnProtection(edit.sheet, edit.on);
+}
+
+function writeOne(edit: Edit, writing: Writing): void {
+  switch (edit.kind) {
+    case 'ensure-sheet':
+    case 'visibility':
+    case 'rename-sheet':
+    case 'delete-sheet':
+    case 'protect':
+    case 'freeze':
+    case 'select':
+      writeSheet(edit, writing);
+      return;
+    case 'write':
+    case 'clear':
+    case 'merge':
+    case 'unmerge':
+    case 'insert-rows':
+    case 'delete-rows':
+    case 'insert-columns':
+    case 'delete-columns':
+    case 'note':
+      writeCells(edit, writing);
+      return;
+    case 'style':
+    case 'format':
+    case 'column-width':
+    case 'row-height':
+    case 'conditional':
+      writeLook(edit, writing);
+      return;
+    case 'validation':
+    case 'lock':
+      writeRules(edit, writing);
+      return;
+    case 'shapes':
+      writeShapes(edit, writing);
+      return;
+    case 'page':
+      writePage(edit, writing);
+      return;
+  }
+}
+
+function estimate(edit: Edit): number {
+  if (edit.kind !== 'write') return 400;
+  let bytes = 200;
+  for (const row of edit.values) for (const value of row) bytes += typeof value === 'string' ? value.length * 2 + 4 : 14;
+  return bytes;
+}

@@ -1,0 +1,83 @@
+import { FONT_NAME, LOOKS, NUMBER_FORMATS, type BorderLook, type Look } from '../app/appearance';
+import type { ConditionalFormat, EditOf } from '../domain/sheet/edit';
+import { rangeOf } from './range-of';
+import type { Writing } from './writing';
+
+type LookEdit = EditOf<'style' | 'format' | 'column-width' | 'row-height' | 'conditional'>;
+
+/** Edits of how cells look. */
+export function writeLook(edit: LookEdit, { context }: Writing): void {
+  switch (edit.kind) {
+    case 'style':
+      applyLook(rangeOf(context, edit.sheet, edit.area), LOOKS[edit.style], edit.area);
+      return;
+    case 'format': {
+      // A single code spreads over the whole range, which keeps the request small.
+      const range = rangeOf(context, edit.sheet, edit.area);
+      range.numberFormat = NUMBER_FORMATS[edit.format] as unknown as string[][];
+      return;
+    }
+    case 'column-width':
+      rangeOf(context, edit.sheet, { row: 0, column: edit.column, rows: 1, columns: edit.columns }).format.columnWidth =
+        edit.width;
+      return;
+    case 'row-height':
+      rangeOf(context, edit.sheet, { row: edit.row, column: 0, rows: edit.rows, columns: 1 }).format.rowHeight = edit.height;
+      return;
+    case 'conditional': {
+      const range = rangeOf(context, edit.sheet, edit.area);
+      range.conditionalFormats.clearAll();
+      for (const format of edit.formats) addConditional(range, format);
+      return;
+    }
+  }
+}
+
+function applyLook({ format }: Excel.Range, look: Look, area: { readonly rows: number; readonly columns: number }): void {
+  format.font.set({ name: FONT_NAME, ...look.font });
+  if (look.fill === undefined) format.fill.clear();
+  else format.fill.color = look.fill;
+  format.horizontalAlignment = HORIZONTAL[look.horizontal];
+  format.verticalAlignment = VERTICAL[look.vertical];
+  format.wrapText = look.wrap;
+  format.indentLevel = look.indent;
+  for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) drawBorder(format, edge, look.border.outside);
+  if (area.columns > 1) drawBorder(format, 'InsideVertical', look.border.inside);
+  if (area.rows > 1) drawBorder(format, 'InsideHorizontal', look.border.inside);
+}
+
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+const WEIGHT = { hair: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
+
+/** A look without a border leaves the neighbours' lines alone: cells share their edges. */
+function drawBorder(
+  format: Excel.RangeFormat,
+  edge: Excel.BorderIndex | keyof typeof Excel.BorderIndex | EdgeName,
+  border: BorderLook,
+): void {
+  if (border.line === 'none') return;
+  const side = format.borders.getItem(edge as Excel.BorderIndex);
+  side.style = 'Continuous';
+  side.weight = WEIGHT[border.line];
+  side.color = border.color;
+}
+
+type EdgeName = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal';
+
+function addConditional(range: Excel.Range, format: ConditionalFormat): void {
+  const look = LOOKS[format.style];
+  if (format.kind === 'formula') {
+    const { custom } = range.conditionalFormats.add('Custom');
+    custom.rule.formula = format.formula;
+    custom.format.font.color = look.font.color;
+    if (look.font.bold) custom.format.font.bold = true;
+    if (look.fill !== undefined) custom.format.fill.color = look.fill;
+    return;
+  }
+  const { dataBar } = range.conditionalFormats.add('DataBar');
+  dataBar.lowerBoundRule = { type: 'Number', formula: String(format.min) };
+  dataBar.upperBoundRule = { type: 'Number', formula: String(format.max) };
+  dataBar.positiveFormat.fillColor = look.fill ?? '#B7CFE8';
+  dataBar.positiveFormat.gradientFill = false;
+}

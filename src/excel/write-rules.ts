@@ -1,0 +1,42 @@
+import { a1 } from '../domain/sheet/address';
+import type { EditOf, ValidationRule } from '../domain/sheet/edit';
+import { quoteSheetName } from '../domain/sheet/names';
+import { rangeOf } from './range-of';
+import type { Writing } from './writing';
+
+/** Edits of what people may type where. */
+export function writeRules(edit: EditOf<'validation' | 'lock'>, { context }: Writing): void {
+  const range = rangeOf(context, edit.sheet, edit.area);
+  if (edit.kind === 'lock') {
+    range.format.protection.locked = edit.locked;
+    return;
+  }
+  range.dataValidation.clear();
+  if (edit.validation === null) return;
+  const { rule, strict, title, message } = edit.validation;
+  range.dataValidation.rule = asHostRule(rule);
+  range.dataValidation.ignoreBlanks = true;
+  range.dataValidation.errorAlert = { showAlert: true, style: strict ? 'Stop' : 'Warning', title, message };
+}
+
+function asHostRule(rule: ValidationRule): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case 'list':
+      return { list: { inCellDropDown: true, source: rule.options.join(',') } };
+    case 'list-from':
+      return { list: { inCellDropDown: true, source: `=${quoteSheetName(rule.sheet)}!${absolute(a1(rule.area))}` } };
+    case 'number':
+      return { decimal: bounds(rule.min, rule.max) };
+  }
+}
+
+/** The widest numbers Excel keeps stand for "no bound". */
+const WIDEST = 9.99e307;
+
+function bounds(min: number | undefined, max: number | undefined): Excel.BasicDataValidation {
+  if (max === undefined) return { formula1: min ?? -WIDEST, operator: 'GreaterThanOrEqualTo' };
+  if (min === undefined) return { formula1: max, operator: 'LessThanOrEqualTo' };
+  return { formula1: min, formula2: max, operator: 'Between' };
+}
+
+const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');

@@ -1,0 +1,92 @@
+import { SYMBOL_LOOK } from '../app/appearance';
+import type { EditOf, ShapeSpec, Site, SymbolShape } from '../domain/sheet/edit';
+import type { Writing } from './writing';
+
+const GEOMETRY = {
+  terminator: 'FlowChartTerminator',
+  process: 'FlowChartProcess',
+  decision: 'FlowChartDecision',
+  connector: 'FlowChartOffpageConnector',
+} as const satisfies Record<SymbolShape, string>;
+
+/** Excel numbers the connection sites of these symbols counter-clockwise from the top. */
+const SITE: Readonly<Record<Site, number>> = { top: 0, left: 1, bottom: 2, right: 3 };
+
+/** Replaces the sheet's shapes of that prefix; the snapshot behind the plan must have read the sheet's shapes. */
+export function writeShapes(edit: EditOf<'shapes'>, { context, known }: Writing): void {
+  const stale = known.shapeIds(edit.sheet, edit.prefix);
+  if (stale === undefined) throw new Error(`the shapes of "${edit.sheet}" were not read before they were replaced`);
+  const { shapes } = context.workbook.worksheets.getItem(edit.sheet);
+  for (const id of stale) shapes.getItem(id).delete();
+  const symbols = new Map<string, Excel.Shape>();
+  for (const spec of edit.shapes) if (spec.kind === 'symbol') symbols.set(spec.name, addSymbol(shapes, spec));
+  for (const spec of edit.shapes) {
+    if (spec.kind === 'connector') addConnector(shapes, spec, symbols);
+    if (spec.kind === 'label') addLabel(shapes, spec);
+  }
+}
+
+function addSymbol(shapes: Excel.ShapeCollection, spec: Extract<ShapeSpec, { kind: 'symbol' }>): Excel.Shape {
+  const shape = shapes.addGeometricShape(GEOMETRY[spec.symbol]);
+  place(shape, spec);
+  shape.altTextDescription = spec.alt;
+  shape.fill.setSolidColor(SYMBOL_LOOK.fill);
+  shape.lineFormat.color = SYMBOL_LOOK.line;
+  shape.lineFormat.weight = SYMBOL_LOOK.weight;
+  shape.placement = 'TwoCell';
+  if (spec.text !== undefined) {
+    write(shape, spec.text);
+    shape.textFrame.horizontalAlignment = 'Center';
+    shape.textFrame.verticalAlignment = 'Middle';
+  }
+  return shape;
+}
+
+function addConnector(
+  shapes: Excel.ShapeCollection,
+  spec: Extract<ShapeSpec, { kind: 'connector' }>,
+  symbols: ReadonlyMap<string, Excel.Shape>,
+): void {
+  const start = spec.points[0];
+  const end = spec.points.at(-1);
+  if (!start || !end) return;
+  const shape = shapes.addLine(start.x, start.y, end.x, end.y, spec.points.length > 2 ? 'Elbow' : 'Straight');
+  shape.name = spec.name;
+  shape.altTextDescription = spec.alt;
+  shape.lineFormat.color = SYMBOL_LOOK.line;
+  shape.lineFormat.weight = SYMBOL_LOOK.weight;
+  shape.placement = 'TwoCell';
+  if (spec.arrow) shape.line.endArrowheadStyle = 'Triangle';
+  const from = spec.from && symbols.get(spec.from.shape);
+  const to = spec.to && symbols.get(spec.to.shape);
+  if (from && spec.from) shape.line.connectBeginShape(from, SITE[spec.from.site]);
+  if (to && spec.to) shape.line.connectEndShape(to, SITE[spec.to.site]);
+}
+
+function addLabel(shapes: Excel.ShapeCollection, spec: Extract<ShapeSpec, { kind: 'label' }>): void {
+  const shape = shapes.addTextBox(spec.text);
+  place(shape, spec);
+  shape.altTextDescription = spec.text;
+  shape.fill.clear();
+  shape.lineFormat.visible = false;
+  shape.placement = 'TwoCell';
+  write(shape, spec.text);
+}
+
+function place(shape: Excel.Shape, { name, box }: Extract<ShapeSpec, { kind: 'symbol' | 'label' }>): void {
+  shape.name = name;
+  shape.left = box.left;
+  shape.top = box.top;
+  shape.width = box.width;
+  shape.height = box.height;
+}
+
+function write({ textFrame }: Excel.Shape, text: string): void {
+  textFrame.textRange.text = text;
+  textFrame.textRange.font.size = SYMBOL_LOOK.labelSize;
+  textFrame.textRange.font.color = SYMBOL_LOOK.line;
+  textFrame.leftMargin = 0;
+  textFrame.rightMargin = 0;
+  textFrame.topMargin = 0;
+  textFrame.bottomMargin = 0;
+}

@@ -1,0 +1,9 @@
+import type { Capabilities } from './capabilities';
+import type { KnownWorkbook } from './known-workbook';
+
+/** What every writer may use: the queue, the memory of the last read, and what the host can do. */
+export interface Writing {
+  readonly context: Excel.RequestContext;
+  readonly known: KnownWorkbook;
+  readonly can: Capabilities;
+}
