@@ -1,0 +1,109 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type { Area } from '../../domain/sheet/address';
+import type { Box, Point, Visibility } from '../../domain/sheet/edit';
+import type { Book } from '../../files/xlsx/book';
+
+/** Who caused a change: the id of a connected client (a pane), or `user` for a person at the grid. */
+export type Actor = string;
+export const USER: Actor = 'user';
+
+/** How cells changed, in Excel's words. */
+export type CellChangeType =
+  'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted' | 'Unknown';
+
+/** One thing that happened to a workbook. Drawing code follows `shapes`, `sizes`, `visibility`, `sheets`; Excel events follow the rest. */
+export type BookChange =
+  | {
+      readonly kind: 'cells';
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly change: CellChangeType;
+      readonly actor: Actor;
+      /** Only for a single cell. */
+      readonly details?: { readonly before: CellContent; readonly after: CellContent };
+    }
+  | { readonly kind: 'formats'; readonly sheetId: string; readonly area: Area; readonly actor: Actor }
+  | { readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-activated'; readonly sheetId: string; readonly actor: Actor }
+  | {
+      readonly kind: 'sheet-renamed';
+      readonly sheetId: string;
+      readonly before: string;
+      readonly after: string;
+      readonly actor: Actor;
+    }
+  /** Order, visibility, tab colour: whatever sheet tabs show. */
+  | { readonly kind: 'sheets'; readonly actor: Actor }
+  | { readonly kind: 'selection'; readonly sheetId: string; readonly area: Area; readonly actor: Actor }
+  /** Shapes were added, removed, changed, or moved because rows and columns did. */
+  | { readonly kind: 'shapes'; readonly sheetId: string; readonly actor: Actor }
+  | { readonly kind: 'page' | 'protection'; readonly sheetId: string; readonly actor: Actor };
+
+/** A cell's value as Excel reports it: '' when empty, errors as text such as "#N/A". */
+export type CellContent = string | number | boolean;
+
+/** A drawing object as the page draws it; all lengths in points from the sheet's top-left corner. */
+export interface DrawnShape {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'geometric' | 'line' | 'text-box' | 'image' | 'group';
+  /** Excel's geometric shape type, e.g. "FlowChartDecision"; absent for lines. */
+  readonly geometry?: string;
+  readonly box: Box;
+  readonly visible: boolean;
+  /** `#RRGGBB`, absent for no fill. */
+  readonly fill?: string;
+  readonly line?: { readonly color: string; readonly weight: number; readonly dash: string };
+  /** For lines: the corners to draw through (straight 2, elbow 3 or 4) and the arrowheads at either end. */
+  readonly path?: readonly Point[];
+  readonly startArrow?: boolean;
+  readonly endArrow?: boolean;
+  readonly text?: {
+    readonly value: string;
+    readonly size: number;
+    readonly color: string;
+    readonly bold: boolean;
+    readonly font: string;
+    readonly horizontal: 'left' | 'center' | 'right';
+    readonly vertical: 'top' | 'middle' | 'bottom';
+  };
+  readonly alt: string;
+  /** Base64 without a data prefix, for pictures. */
+  readonly image?: { readonly mime: string; readonly base64: string };
+}
+
+/** One sheet of the embedded workbook, as the page needs it. */
+export interface EmbeddedSheet {
+  /** Also Univer's sheet id and office.js' worksheet id. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** `#RRGGBB`, or '' for none. */
+  readonly tabColor: string;
+  readonly protected: boolean;
+  /** In z-order, lowest first. */
+  drawnShapes(): readonly DrawnShape[];
+  /** Whether a person may type into the area (protection and locked cells). */
+  editable(area: Area): boolean;
+}
+
+/** What the page may use of `HostBook` (`HostBook.open(api, book?)` makes one). */
+export interface EmbeddedBook {
+  readonly api: FUniver;
+  /** Univer's unit id. */
+  readonly unitId: string;
+  /** File name shown to people and to office.js. */
+  name: string;
+  /** In tab order, hidden ones too. */
+  readonly sheets: readonly EmbeddedSheet[];
+  readonly active: EmbeddedSheet;
+  sheet(nameOrId: string): EmbeddedSheet | undefined;
+  activate(sheetId: string, actor?: Actor): void;
+  subscribe(listener: (change: BookChange) => void): () => void;
+  /** Called with the sheet and area when a person's edit was refused because of protection. */
+  onRefusedEdit: ((sheetId: string, area: Area) => void) | undefined;
+  /** Resolves when every formula shows its value. */
+  settled(): Promise<void>;
+  /** The whole workbook as plain data, formulas with their calculated values. */
+  dump(): Promise<Book>;
+  dispose(): void;
+}

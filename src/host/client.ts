@@ -1,0 +1,52 @@
+/** One entry of office.js' richApiMessage event: category, event type, target id, message as JSON, order, remote override. */
+export type EventEntry = readonly [category: 65536, type: number, target: string, message: string, id: number, remote: boolean];
+
+/** A pane connected to the workbook: its own object references, event registrations and request count. */
+export interface HostClient {
+  /** Its actor name in `BookChange`. */
+  readonly id: string;
+  /** Answers one RichApi request body. Rejects with `HostFailure` when the host itself (not the batch) fails; may never settle when told to hang. */
+  processQuery(bodyText: string): Promise<string>;
+  close(): void;
+}
+
+/** A failure below RichApi, as office.js' error number (5004 cell edit mode, 5012 session, 5102 activity, 5103 payload, 7000 denied). */
+export class HostFailure extends Error {
+  constructor(readonly code: number) {
+    super(`The host refused the request (${String(code)}).`);
+    this.name = 'HostFailure';
+  }
+}
+
+/** Requirement sets the host declares, e.g. `{ ExcelApi: '1.15' }`; the bridge hands them to office.js as JSON. */
+export type RequirementSets = Readonly<Record<string, string>>;
+export const DECLARED_SETS: RequirementSets = {
+  ExcelApi: '1.15',
+  SharedRuntime: '1.1',
+  DialogApi: '1.2',
+  RibbonApi: '1.1',
+  Settings: '1.1',
+  DocumentEvents: '1.1',
+};
+
+/** What the embedded workbook can be told to do to its clients. */
+export interface Faults {
+  /** Milliseconds before each answer. */
+  latency: number;
+  /** Requests are never answered while set. */
+  hang: boolean;
+  /** RichApi error code ("AccessDenied") or host error number (5004) for the next request that matches; cleared once used. */
+  deny: { readonly next: 'write' | 'read' | 'any'; readonly code: string | number } | undefined;
+  /** Answers already carried out are lost for the next matching request: the write happens, the client hears an error. */
+  loseAnswer: boolean;
+}
+
+/** What `new ExcelHost(book, options)` (src/host/excel-host.ts) offers to a bridge. */
+export interface ConnectableHost {
+  readonly faults: Faults;
+  readonly sets: RequirementSets;
+  /** Connects a pane; events it registered for are handed to `deliver`, already in office.js' entry form. */
+  connect(deliver: (entry: EventEntry) => void): HostClient;
+  /** `Excel.createWorkbook(base64)` ends here; absent, the call fails as on a host that cannot open workbooks. */
+  onCreateWorkbook: ((base64: string | undefined) => void | Promise<void>) | undefined;
+}
