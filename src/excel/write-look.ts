@@ -51,13 +51,9 @@ const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 const WEIGHT = { hair: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
 
 /** A look without a border leaves the neighbours' lines alone: cells share their edges. */
-function drawBorder(
-  format: Excel.RangeFormat,
-  edge: Excel.BorderIndex | keyof typeof Excel.BorderIndex | EdgeName,
-  border: BorderLook,
-): void {
+function drawBorder(format: Excel.RangeFormat, edge: EdgeName, border: BorderLook): void {
   if (border.line === 'none') return;
-  const side = format.borders.getItem(edge as Excel.BorderIndex);
+  const side = format.borders.getItem(edge);
   side.style = 'Continuous';
   side.weight = WEIGHT[border.line];
   side.color = border.color;
