@@ -5,7 +5,16 @@ import type { FormatName, StyleName } from './style';
  * What is written into a cell. Text is always text: the adapter escapes "=…", "+…", "-…", "@…" and number-like text.
  * `null` leaves the cell as it is; '' empties it.
  */
-export type CellInput = string | number | boolean | null | { readonly formula: string };
+export type CellInput =
+  | string
+  | number
+  | boolean
+  | null
+  | {
+      readonly formula: string;
+      /** What the formula yields now, where the domain knows it: files written without a calculation engine store it. */
+      readonly value?: string | number | boolean;
+    };
 
 /** A point in points (1/72 inch) from the sheet's top-left corner. */
 export interface Point {

@@ -1,0 +1,34 @@
+import type { Formulir, Kelengkapan } from '../../domain/kinerja/formulir/formulir';
+import type { Bidang, Pengaturan } from '../../domain/kinerja/pengaturan';
+import type { TemuanData } from '../../domain/kinerja/temuan';
+import type { Text } from '../../domain/text';
+
+/** What opening the settings yields; `pengaturan` is null when the workbook has no such sheet yet. */
+export interface PengaturanTerbaca {
+  readonly pengaturan: Pengaturan | null;
+  readonly temuan: readonly TemuanData[];
+}
+
+/** State of one bidang in the Data tab, from its sheet alone (hand-in status comes from the tracker). */
+export interface DataBidang {
+  readonly bidang: Bidang;
+  readonly sheet: string;
+  /** Null when the sheet does not exist or is no form; `masalah` then says which. */
+  readonly formulir: Formulir | null;
+  readonly masalah?: Text;
+  readonly kelengkapan: Kelengkapan;
+  readonly temuan: readonly TemuanData[];
+}
+
+export interface DataTerbaca {
+  readonly pengaturan: Pengaturan;
+  readonly bidang: readonly DataBidang[];
+  readonly indikator: number;
+  readonly indikatorLengkap: number;
+}
+
+/** A foreseeable refusal, said in full. */
+export interface TolakKinerja {
+  readonly kind: 'tanpa-pengaturan' | 'pengaturan-belum-lengkap' | 'tanpa-bidang' | 'impor-belum-diputuskan' | 'lembar-bentrok';
+  readonly pesan: Text;
+}

@@ -1,0 +1,70 @@
+import type { Cell } from '../../sheet/address';
+import type { Empat, Isian } from '../pengaturan';
+
+/** What a bidang filled in, as it stands in its form: nothing interpreted, blanks are ''. */
+export interface Formulir {
+  /** Where it was read: sheet name (and, for a received file, its name). */
+  readonly sheet: string;
+  readonly berkas?: string;
+  readonly identitas: IdentitasFormulir;
+  readonly penanggungJawab: string;
+  readonly tanggal: Isian;
+  readonly indikator: readonly IsianIndikator[];
+  readonly program: readonly IsianProgram[];
+}
+
+/** The form's own identity, printed in it so that a renamed or moved file is recognised. */
+export interface IdentitasFormulir {
+  readonly versi: 1;
+  /** Digest of the office's name. */
+  readonly kantor: string;
+  readonly namaKantor: string;
+  readonly tahun: number;
+  /** Id of the bidang. */
+  readonly bidang: string;
+  /** ISO time the form was made; a form made again is newer. */
+  readonly dibuat: string;
+}
+
+export interface IsianIndikator {
+  readonly indikator: string;
+  readonly row: number;
+  readonly target: Isian;
+  readonly targetTriwulan: Empat<Isian>;
+  readonly realisasi: Empat<Isian>;
+  readonly kendala: string;
+  readonly tindakLanjut: string;
+  readonly bukti: string;
+  readonly pendukung: string;
+  readonly penghambat: string;
+  /** The capaian the sheet itself shows, as stored: percent as a fraction, or a word. */
+  readonly tersimpan: { readonly sampaiTriwulan: Isian; readonly tahun: Isian };
+  /** Cells of the inputs, for findings and conflicts. */
+  readonly at: Readonly<Record<BidangIsian, Cell>>;
+}
+
+/** The inputs of an indikator's row, by name. */
+export const BIDANG_ISIAN = ['tw1', 'tw2', 'tw3', 'tw4', 'kendala', 'tindakLanjut', 'bukti', 'pendukung', 'penghambat'] as const;
+export type BidangIsian = (typeof BIDANG_ISIAN)[number];
+
+export interface IsianProgram {
+  readonly program: string;
+  readonly row: number;
+  readonly pagu: Isian;
+  /** Rupiah spent in each quarter, not cumulative. */
+  readonly realisasi: Empat<Isian>;
+  readonly catatan: string;
+  readonly at: Readonly<Record<'tw1' | 'tw2' | 'tw3' | 'tw4' | 'catatan', Cell>>;
+}
+
+/** How far a bidang has filled its form. */
+export interface Kelengkapan {
+  readonly bidang: string;
+  readonly isianWajib: number;
+  readonly isianTerisi: number;
+  readonly indikator: number;
+  /** Indikator whose required inputs are all filled. */
+  readonly indikatorLengkap: number;
+  /** Inputs still blank, with their cells. */
+  readonly kosong: readonly { readonly apa: string; readonly at: Cell }[];
+}

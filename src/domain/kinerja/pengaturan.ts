@@ -1,0 +1,159 @@
+/**
+ * A figure as it stands in a cell or was typed: a number, a text such as "87,5%", "WTP", "n/a", or '' when blank.
+ * It is understood by `bacaAngka`; nothing is cast.
+ */
+export type Isian = string | number;
+
+/** Triwulan I to IV, in order. */
+export type Empat<Value> = readonly [Value, Value, Value, Value];
+
+/** The quarters by their index in an `Empat`. */
+export const TRIWULAN = [0, 1, 2, 3] as const;
+export type Triwulan = (typeof TRIWULAN)[number];
+
+/** Everything an office sets up once a year: who it is, its Perjanjian Kinerja, and how it computes. */
+export interface Pengaturan {
+  readonly kantor: Kantor;
+  readonly tahun: number;
+  readonly bidang: readonly Bidang[];
+  readonly sasaran: readonly Sasaran[];
+  readonly indikator: readonly Indikator[];
+  readonly program: readonly Program[];
+  readonly ketentuan: Ketentuan;
+}
+
+export interface Kantor {
+  /** "Dinas Perumahan Rakyat dan Kawasan Permukiman". */
+  readonly nama: string;
+  /** "Pemerintah Provinsi Kalimantan Barat". */
+  readonly pemerintah: string;
+  /** Where the report is signed: "Pontianak". */
+  readonly kota: string;
+  readonly kepala: Pejabat;
+  /** Who compiles the report: usually the Kasubbag for planning. */
+  readonly penyusun: Pejabat;
+  /** ISO date by which bidang hand in; '' when not set. */
+  readonly batasSetor: string;
+  /** The whole budget in the Perjanjian Kinerja, to compare with the programmes; '' when not set. */
+  readonly totalAnggaran: Isian;
+  /** True for the built-in sample, which every printed sheet then says. */
+  readonly contoh: boolean;
+}
+
+export interface Pejabat {
+  readonly jabatan: string;
+  readonly nama: string;
+  readonly nip: string;
+  readonly pangkat: string;
+}
+
+export interface Bidang {
+  /** Short code that stays when the name changes, e.g. "B1". */
+  readonly id: string;
+  readonly nama: string;
+  readonly penanggungJawab: string;
+}
+
+export interface Sasaran {
+  readonly id: string;
+  readonly nama: string;
+}
+
+/** positif: more is better; negatif: less is better. */
+export type Arah = 'positif' | 'negatif';
+
+/** Formula of a negative indicator: (2T − R)/T or T/R; `otomatis` follows the quarter method (trend turun: T/R). */
+export type RumusNegatif = 'otomatis' | '2T-R' | 'T/R';
+
+/** How quarters become a year: added up, or the last filled quarter stands for it. */
+export type Metode = 'sum' | 'trend-naik' | 'trend-turun' | 'flat';
+
+export interface Indikator {
+  /** Code, e.g. "S1.2": the key under which a bidang's form carries it. */
+  readonly id: string;
+  /** Id of its sasaran. */
+  readonly sasaran: string;
+  readonly nama: string;
+  readonly satuan: string;
+  /** '' when nobody chose: a finding, never a guess. */
+  readonly arah: Arah | '';
+  readonly rumus: RumusNegatif;
+  readonly metode: Metode | '';
+  /** Id of the scale that turns words into scores; '' for figures. */
+  readonly skala: string;
+  readonly target: Isian;
+  readonly targetTriwulan: Empat<Isian>;
+  /** Ids of the bidang that fill it; the first one answers for it. */
+  readonly bidang: readonly string[];
+  /** Earlier years, newest first. */
+  readonly lalu: readonly TahunLalu[];
+  readonly renstra: { readonly tahun: number; readonly target: Isian };
+  readonly standarNasional: Isian;
+}
+
+export interface TahunLalu {
+  readonly tahun: number;
+  readonly target: Isian;
+  readonly realisasi: Isian;
+}
+
+export interface Program {
+  readonly id: string;
+  readonly jenis: 'program' | 'kegiatan' | 'sub kegiatan';
+  readonly nama: string;
+  /** Rupiah. */
+  readonly pagu: Isian;
+  /** Id of the bidang that spends it. */
+  readonly bidang: string;
+  /** Ids of the indikator it supports. */
+  readonly indikator: readonly string[];
+}
+
+/** The office's own conventions, all editable. */
+export interface Ketentuan {
+  /** Highest first; the first one whose `mulai` is reached applies. */
+  readonly skalaPredikat: readonly RentangPredikat[];
+  readonly pembulatan: Pembulatan;
+  readonly batas: BatasCapaian;
+  readonly efisiensi: RumusEfisiensi;
+  readonly skalaKata: readonly SkalaKata[];
+}
+
+export interface RentangPredikat {
+  /** Capaian in percent from which this predikat applies. */
+  readonly mulai: number;
+  readonly nama: string;
+}
+
+/** Capaian is rounded half away from zero to `desimal` places; the predikat is judged on that figure or on the whole percent. */
+export interface Pembulatan {
+  readonly desimal: 0 | 1 | 2 | 3 | 4;
+  readonly predikatDari: 'capaian' | 'bilangan-bulat';
+}
+
+/** Optional caps in percent; null means none (the default). */
+export interface BatasCapaian {
+  readonly atas: number | null;
+  readonly bawah: number | null;
+}
+
+/** `pagu-capaian`: (pagu × capaian − realisasi)/(pagu × capaian); `selisih`: capaian − serapan in percentage points. */
+export type RumusEfisiensi = 'pagu-capaian' | 'selisih';
+
+/** Words used as targets and their scores, best first (opini BPK, SAKIP). */
+export interface SkalaKata {
+  readonly id: string;
+  readonly nama: string;
+  readonly nilai: readonly { readonly kata: string; readonly skor: number }[];
+}
+
+/** The years before: labels and order as this office reports them. */
+export const tahunLaluOf = (pengaturan: Pengaturan): readonly number[] =>
+  [...new Set(pengaturan.indikator.flatMap((indikator) => indikator.lalu.map((lalu) => lalu.tahun)))].sort((a, b) => b - a);
+
+/** The indikator a bidang fills, in the order of the Perjanjian Kinerja. */
+export const indikatorOf = (pengaturan: Pengaturan, bidang: string): readonly Indikator[] =>
+  pengaturan.indikator.filter((indikator) => indikator.bidang.includes(bidang));
+
+export const programOf = (pengaturan: Pengaturan, bidang: string): readonly Program[] =>
+  pengaturan.program.filter((program) => program.bidang === bidang);

@@ -1,0 +1,109 @@
+import type { Hasil } from '../kinerja/hitung';
+import type { Isian, Kantor, Ketentuan } from '../kinerja/pengaturan';
+import type { TemuanData } from '../kinerja/temuan';
+import type { Text } from '../text';
+
+/** The Laporan Kinerja as a value (PermenPANRB 53/2014): planned once, rendered as a sheet, an .xlsx and a .docx. */
+export interface Lkj {
+  readonly kantor: Kantor;
+  readonly tahun: number;
+  readonly ketentuan: Ketentuan;
+  readonly status: 'konsep' | 'final';
+  /** Why it is still a draft; empty when final. */
+  readonly alasanKonsep: readonly Text[];
+  readonly sasaran: readonly SasaranLkj[];
+  readonly rataRata: Hasil;
+  readonly predikat: string;
+  readonly tahunLalu: readonly number[];
+  readonly anggaran: readonly AnggaranLkj[];
+  readonly jumlahAnggaran: { readonly pagu: number; readonly realisasi: number; readonly serapan: Hasil };
+  /** Drafted or edited texts by id, e.g. "pendahuluan", "sasaran:S1:sebab". */
+  readonly naskah: readonly Naskah[];
+  readonly jejak: JejakLkj | null;
+  readonly temuan: readonly TemuanData[];
+}
+
+export interface SasaranLkj {
+  readonly id: string;
+  readonly nama: string;
+  readonly indikator: readonly IndikatorLkj[];
+  readonly rataRata: Hasil;
+  readonly predikat: string;
+}
+
+export interface IndikatorLkj {
+  readonly id: string;
+  /** Running number in the report, from 1. */
+  readonly nomor: number;
+  readonly nama: string;
+  readonly satuan: string;
+  readonly target: Isian;
+  /** The year's realisasi after roll-up: a figure, a word, or '' when no data. */
+  readonly realisasi: Isian;
+  readonly rumusRealisasi: Text;
+  readonly capaian: Hasil;
+  readonly predikat: string;
+  readonly lalu: readonly {
+    readonly tahun: number;
+    readonly target: Isian;
+    readonly realisasi: Isian;
+    readonly capaian: Hasil;
+  }[];
+  readonly renstra: { readonly tahun: number; readonly target: Isian; readonly capaian: Hasil };
+  readonly standarNasional: { readonly target: Isian; readonly capaian: Hasil };
+  readonly triwulan: readonly { readonly target: Isian; readonly realisasi: Isian }[];
+  readonly kendala: string;
+  readonly tindakLanjut: string;
+  readonly pendukung: string;
+  readonly penghambat: string;
+  readonly bukti: string;
+  readonly bidang: readonly string[];
+}
+
+export interface AnggaranLkj {
+  readonly id: string;
+  readonly nama: string;
+  readonly pagu: number | null;
+  readonly realisasi: number | null;
+  readonly serapan: Hasil;
+  /** Mean capaian of the indikator it supports. */
+  readonly capaian: Hasil;
+  readonly efisiensi: Hasil;
+  readonly indikator: readonly string[];
+}
+
+/** A text of the report: drafted from the numbers until a person edits or accepts it. */
+export interface Naskah {
+  readonly id: string;
+  readonly judul: string;
+  readonly isi: string;
+  /** What the numbers would draft now. */
+  readonly draf: string;
+  readonly keadaan: 'draf' | 'disunting' | 'diterima';
+  /** True when the draft has changed since a person edited or accepted this text. */
+  readonly drafBerubah: boolean;
+}
+
+/** What the tracker knows about the report: proof printed on it. */
+export interface JejakLkj {
+  /** First characters of the log's head hash and how many records it has; null when there is no log yet. */
+  readonly log: { readonly kepala: string; readonly jumlah: number; readonly pada: string } | null;
+  /** Who approved, as which jabatan, when (ISO). */
+  readonly pengesahan: readonly {
+    readonly nama: string;
+    readonly jabatan: string;
+    readonly pada: string;
+    readonly langkah: string;
+  }[];
+  /** True when the last approval of the SOP is in the log. */
+  readonly disahkan: boolean;
+  /** Ids of bidang that have handed in. */
+  readonly bidangDisetor: readonly string[];
+}
+
+/** A figure that differs from the last compiled report. */
+export interface Perubahan {
+  readonly apa: Text;
+  readonly sebelum: string;
+  readonly sesudah: string;
+}
