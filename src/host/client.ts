@@ -50,3 +50,9 @@ export interface ConnectableHost {
   /** `Excel.createWorkbook(base64)` ends here; absent, the call fails as on a host that cannot open workbooks. */
   onCreateWorkbook: ((base64: string | undefined) => void | Promise<void>) | undefined;
 }
+
+/** Method numbers of office.js' `executeMethod`. */
+export const DISPATCH = { loadSettings: 75, saveSettings: 76, fileProperties: 86, richApi: 93, commandCompleted: 94 } as const;
+
+/** Event numbers of office.js. */
+export const EVENT = { selectionChanged: 2, richApiMessage: 33, appCommandInvoked: 39 } as const;

@@ -1,0 +1,89 @@
+import { HostCollection, HostObject, classOf, memberOf } from './host-object';
+import { HostError } from './host-error';
+import type { QueryInfo } from './protocol';
+import type { References } from './references';
+import type { Selection } from './selection';
+
+type Answer = Record<string, unknown>;
+
+/**
+ * The part of an object a query asked for, in wire names. Without a selection only what identifies the object; an empty
+ * selection means all its scalars. Collections answer their items under `_Items`.
+ */
+export function project(
+  object: HostObject,
+  selection: Selection | undefined,
+  query: QueryInfo | undefined,
+  references: References,
+): Answer | Promise<Answer> {
+  const answer = identity(object, references);
+  if (!selection) return answer;
+  const waiting: Promise<void>[] = [];
+  const put = (into: Answer, name: string, value: unknown): void => {
+    if (value instanceof Promise) waiting.push(value.then((ready: unknown) => void (into[name] = ready ?? null)));
+    else into[name] = value ?? null;
+  };
+  if (object instanceof HostCollection) projectItems(object, selection, query, { answer, put, references });
+  else projectOwn(object, selection, { answer, put, references });
+  return waiting.length === 0 ? answer : Promise.all(waiting).then(() => answer);
+}
+
+interface Projecting {
+  readonly answer: Answer;
+  readonly references: References;
+  put(into: Answer, name: string, value: unknown): void;
+}
+
+function identity(object: HostObject, references: References): Answer {
+  const answer: Answer = {};
+  for (const name of classOf(object).ids) answer[name] = Reflect.get(object, name);
+  const reference = references.idOf(object);
+  if (reference !== undefined) answer['_ReferenceId'] = reference;
+  return answer;
+}
+
+function projectOwn(object: HostObject, selection: Selection, { answer, put, references }: Projecting): void {
+  if (selection.size === 0 || selection.has('*')) {
+    for (const name of classOf(object).scalars) put(answer, name, Reflect.get(object, name));
+  }
+  for (const [key, below] of selection) {
+    if (key === '*' || key === '$all') continue;
+    const member = memberOf(object, key);
+    if (!member || member.kind !== 'property') throw unknownMember(object, key);
+    const value: unknown = Reflect.get(object, member.name);
+    put(answer, member.name, value instanceof HostObject ? project(value, below, undefined, references) : value);
+  }
+  if (selection.has('$all')) for (const name of classOf(object).scalars) put(answer, name, Reflect.get(object, name));
+}
+
+/** A collection's own scalars (there are few) are told from its items' members by name. */
+function projectItems(
+  collection: HostCollection,
+  selection: Selection,
+  query: QueryInfo | undefined,
+  projecting: Projecting,
+): void {
+  const own = new Map([...selection].filter(([key]) => isScalar(collection, key)));
+  if (own.size > 0) projectOwn(collection, own, projecting);
+  const forItems = new Map([...selection].filter(([key]) => !own.has(key)));
+  if (forItems.size === 0 && own.size > 0) return;
+  const skip = query?.Skip ?? 0;
+  const items = collection.$items().slice(skip, query?.Top === undefined ? undefined : skip + query.Top);
+  const answers: Answer[] = [];
+  projecting.answer['_Items'] = answers;
+  items.forEach((item, index) => {
+    const place = skip + index;
+    const answer = project(item, forItems, undefined, projecting.references);
+    const positioned = (ready: Answer): Answer => (classOf(item).ids.length > 0 ? ready : { ...ready, _Index: place });
+    if (answer instanceof Promise) projecting.put(answers as unknown as Answer, String(index), answer.then(positioned));
+    else answers[index] = positioned(answer);
+  });
+}
+
+const isScalar = (object: HostObject, key: string): boolean => classOf(object).scalars.some((name) => name.toLowerCase() === key);
+
+function unknownMember(object: HostObject, key: string): HostError {
+  const error = new HostError('InvalidArgument');
+  error.location = `${classOf(object).typeName}.load(${key})`;
+  return error;
+}
