@@ -1,45 +1,43 @@
 import type { SymbolShape } from '../sheet/edit';
 
-/** The character that stands in an actor cell for each symbol of the guideline. */
-export const MARK: Readonly<Record<SymbolShape, string>> = {
+/** The character Runut writes into an actor cell for each of the guideline's symbols (PermenPANRB 35/2012). */
+export const TANDA: { readonly [simbol in SymbolShape]: string } = {
   terminator: '●',
   process: '■',
   decision: '◆',
   connector: '⬠',
 };
 
-/** A mark as understood: its symbol and, for a decision, the position (from 0) of the kegiatan that "tidak" returns to. */
-export interface Mark {
-  readonly simbol: SymbolShape;
-  readonly kembali?: number;
+/** What an actor cell's mark says: its symbol (or `mark` where it names none) and the number "tidak" returns to. */
+export interface Tanda {
+  readonly simbol: SymbolShape | 'mark';
+  /** The number of the kegiatan to return to, as shown in the table: "4", "4a". */
+  readonly kembali?: string;
 }
 
-const SYMBOL_OF: ReadonlyMap<string, SymbolShape> = new Map([
-  ['●', 'terminator'],
-  ['⬭', 'terminator'],
-  ['■', 'process'],
-  ['□', 'process'],
-  ['▭', 'process'],
-  ['◆', 'decision'],
-  ['◇', 'decision'],
-  ['⬠', 'connector'],
-  ['⬟', 'connector'],
-]);
+const SYMBOL_OF: ReadonlyMap<string, SymbolShape | 'mark'> = new Map(
+  (
+    [
+      ['terminator', '●○◯⚫⬤⬭•'],
+      ['process', '■□▪▫◼◻▬▭▢⬛⬜'],
+      ['decision', '◆◇♦⬥⬦❖⟡'],
+      ['connector', '⬠⬟⭔'],
+      ['mark', '√✓✔☑vVxX×✗✘☒*'],
+    ] as const
+  ).flatMap(([simbol, characters]) => [...characters].map((character) => [character, simbol] as const)),
+);
 
-/**
- * "◆ ke 4": a decision whose "tidak" returns to the fourth kegiatan. The number is the kegiatan's place in the table, counted
- * from 1, which is also its printed number once the numbers are in order.
- */
-export function formatMark(mark: Mark): string {
-  const sign = MARK[mark.simbol];
-  return mark.simbol === 'decision' && mark.kembali !== undefined ? `${sign} ke ${String(mark.kembali + 1)}` : sign;
+/** The text of an actor cell: "■", or "◆ ke 4" for a decision whose "tidak" goes back to the kegiatan shown as 4. */
+export function tandaText(simbol: SymbolShape | 'mark', kembali?: string): string {
+  const mark = simbol === 'mark' ? '√' : TANDA[simbol];
+  return simbol === 'decision' && kembali ? `${mark} ke ${kembali}` : mark;
 }
 
-/** Reads one of Runut's own marks; undefined for every other text. */
-export function parseMark(text: string): Mark | undefined {
-  const found = /^([●⬭■□▭◆◇⬠⬟])\s*(?:ke\s*(\d{1,4}))?$/iu.exec(text.trim());
-  const simbol = found && SYMBOL_OF.get(found[1] ?? '');
-  if (!found || !simbol) return undefined;
-  const target = found[2] === undefined ? undefined : Number(found[2]) - 1;
-  return simbol === 'decision' && target !== undefined && target >= 0 ? { simbol, kembali: target } : { simbol };
+/** Reads a mark, Runut's own or a person's (√ v ● ■ ◇ X …); undefined for any other text. Variation selectors are ignored. */
+export function parseTanda(teks: string): Tanda | undefined {
+  const found = /^(\S)[\uFE0E\uFE0F]?(?:\s*(?:ke|kembali ke|→|->)\s*(\d{1,4}[a-z]?))?$/iu.exec(teks.trim());
+  if (!found) return undefined;
+  const simbol = SYMBOL_OF.get(found[1] ?? '');
+  if (!simbol) return undefined;
+  return found[2] ? { simbol, kembali: found[2] } : { simbol };
 }

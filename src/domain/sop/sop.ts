@@ -1,5 +1,6 @@
 import type { Area, Cell } from '../sheet/address';
 import type { SymbolShape } from '../sheet/edit';
+import type { Text } from '../text';
 import type { Waktu } from '../waktu/waktu';
 
 /** An SOP AP as read from a grid (PermenPANRB 35/2012): identity block and the table of kegiatan. */
@@ -18,6 +19,19 @@ export interface Sop {
   readonly kepalaUlang: readonly Area[];
   readonly bandPelaksana?: Area;
   readonly bandMutuBaku?: Area;
+  /** Uraian cells of rows that only say "Mulai" or "Selesai"; they are no kegiatan. */
+  readonly mulai?: Cell;
+  readonly selesai?: Cell;
+  /** Runs of rows whose columns differ from the header's (a page break with fewer columns). */
+  readonly potongan?: readonly Potongan[];
+}
+
+/** Rows of kegiatan that continue the table with columns of their own; only `kolom` tells what they hold. */
+export interface Potongan {
+  readonly area: Area;
+  readonly kolom: readonly { readonly column: number; readonly peran: Peran }[];
+  /** True when its actor columns cannot be told apart, so that no mark can be written into these rows as they stand. */
+  readonly tanpaPelaksana: boolean;
 }
 
 /** What a column of the table holds. */
@@ -33,6 +47,8 @@ export interface Kolom {
   readonly at: Cell;
   /** True when the reader was not sure and a person should look. */
   readonly ragu: boolean;
+  /** Why it is in doubt. */
+  readonly alasan?: Text;
 }
 
 /** The thirteen fields of the identity block. */
@@ -86,6 +102,10 @@ export interface Kegiatan {
   readonly keterangan: string;
   /** Index of the kegiatan to which "tidak" returns, when a mark or an accepted proposal says so. */
   readonly kembali?: number;
+  /** Texts in actor cells that mark no actor: the labels of a decision's exits, and what is not understood. */
+  readonly selLain?: readonly SelPelaksana[];
+  /** Which of the SOP's `potongan` the row belongs to; absent for rows under the header's own columns. */
+  readonly potongan?: number;
   /** Cells, for findings and edits; a cell exists only where the table has that column. */
   readonly at: { readonly [peran in Exclude<Peran, 'pelaksana' | 'lain'>]?: Cell };
 }
@@ -98,4 +118,12 @@ export interface Pelaku {
   readonly dari: 'tanda' | 'gambar' | 'nama';
   readonly at: Cell;
   readonly teks: string;
+}
+
+/** An actor cell whose text is no mark: "Ya"/"Tidak" beside an arrow, or something else. */
+export interface SelPelaksana {
+  readonly pelaksana: string;
+  readonly at: Cell;
+  readonly teks: string;
+  readonly jenis: 'ya' | 'tidak' | 'asing';
 }
