@@ -57,6 +57,19 @@ export interface IsianProgram {
   readonly at: Readonly<Record<'tw1' | 'tw2' | 'tw3' | 'tw4' | 'catatan', Cell>>;
 }
 
+/** What goes into a form when it is written: a read `Formulir` is one too. */
+export interface IsiFormulir {
+  readonly penanggungJawab: string;
+  readonly tanggal: Isian;
+  readonly indikator: readonly IsiIndikator[];
+  readonly program: readonly IsiProgram[];
+}
+export type IsiIndikator = Pick<
+  IsianIndikator,
+  'indikator' | 'realisasi' | 'kendala' | 'tindakLanjut' | 'bukti' | 'pendukung' | 'penghambat'
+>;
+export type IsiProgram = Pick<IsianProgram, 'program' | 'realisasi' | 'catatan'>;
+
 /** How far a bidang has filled its form. */
 export interface Kelengkapan {
   readonly bidang: string;

@@ -1,0 +1,106 @@
+import type { Isian } from './pengaturan';
+
+/** A figure as understood. Blank and "n/a" are two things; what can be read in two ways is asked, never guessed. */
+export type Angka =
+  | { readonly jenis: 'kosong' }
+  /** "n/a", "-": said to have no figure. */
+  | { readonly jenis: 'tidak-berlaku' }
+  /** `persen`: written with a percent sign; 87.5 for "87,5%". */
+  | { readonly jenis: 'angka'; readonly nilai: number; readonly persen: boolean; readonly satuan?: string }
+  /** "WTP", "BB (75)": a word, with the figure beside it when one is given. */
+  | { readonly jenis: 'kata'; readonly kata: string; readonly nilai?: number }
+  /** "1.234": thousands in Indonesian, a decimal point in English. */
+  | { readonly jenis: 'ragu'; readonly teks: string; readonly pilihan: readonly [number, number] }
+  | { readonly jenis: 'tidak-terbaca'; readonly teks: string };
+
+const TIDAK_BERLAKU = /^(?:n\.?\s?[/]?\s?a\.?|tidak berlaku|-+|[–—])$/i;
+const BERTANDA_SATUAN = /^(rp\.?\s*)?([+-]?\d[\d.,\s\u00a0]*?)\s*(%|persen|[a-zA-Z/².³ ]{1,30})?$/i;
+const KATA_BERANGKA = /^([A-Za-z][A-Za-z +]{0,20}?)\s*\(\s*([\d.,]+)\s*\)$/;
+const KATA = /^[A-Za-z][A-Za-z .+/-]{0,40}$/;
+
+/** Reads a figure as Indonesians type it. Never throws; unreadable text is returned as such. */
+export function bacaAngka(isian: Isian): Angka {
+  if (typeof isian === 'number') {
+    return Number.isFinite(isian)
+      ? { jenis: 'angka', nilai: isian, persen: false }
+      : { jenis: 'tidak-terbaca', teks: String(isian) };
+  }
+  const teks = isian.replace(/[\s\u00a0]+/g, ' ').trim();
+  if (teks === '') return { jenis: 'kosong' };
+  if (TIDAK_BERLAKU.test(teks)) return { jenis: 'tidak-berlaku' };
+  const berangka = KATA_BERANGKA.exec(teks);
+  if (berangka) {
+    const nilai = bacaDigit(berangka[2] ?? '', false);
+    if (typeof nilai === 'number') return { jenis: 'kata', kata: (berangka[1] ?? '').trim(), nilai };
+  }
+  const bersatuan = BERTANDA_SATUAN.exec(teks);
+  if (bersatuan) {
+    const [, rupiah, digit = '', satuan = ''] = bersatuan;
+    const nilai = bacaDigit(digit, rupiah !== undefined);
+    if (nilai === undefined) return { jenis: 'tidak-terbaca', teks };
+    if (typeof nilai !== 'number') return { jenis: 'ragu', teks, pilihan: nilai };
+    const persen = /^(%|persen)$/i.test(satuan.trim());
+    return { jenis: 'angka', nilai, persen, ...(persen || satuan.trim() === '' ? {} : { satuan: satuan.trim() }) };
+  }
+  return KATA.test(teks) ? { jenis: 'kata', kata: teks } : { jenis: 'tidak-terbaca', teks };
+}
+
+/** Digits with points and commas: a number, two possible numbers, or undefined. Rupiah has no thousandths. */
+function bacaDigit(digit: string, rupiah: boolean): number | readonly [number, number] | undefined {
+  const tanda = digit.startsWith('-') ? -1 : 1;
+  const isi = digit.replace(/^[+-]/, '').trim();
+  const rapat = /^\d{1,3}( \d{3})+([.,]\d+)?$/.test(isi) ? isi.replaceAll(' ', '') : isi;
+  if (/\s/.test(rapat)) return undefined;
+  if (/^\d+$/.test(rapat)) return tanda * Number(rapat);
+  const satu = /^(\d+)([.,])(\d+)$/.exec(rapat);
+  if (satu) {
+    const [, depan = '', , belakang = ''] = satu;
+    const desimal = tanda * Number(`${depan}.${belakang}`);
+    const ribuan = tanda * Number(depan + belakang);
+    const bisaRibuan = belakang.length === 3 && depan.length <= 3 && !depan.startsWith('0');
+    if (!bisaRibuan) return desimal;
+    return rupiah ? ribuan : [ribuan, desimal];
+  }
+  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(rapat)) return tanda * Number(rapat.replaceAll('.', '').replace(',', '.'));
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(rapat)) return tanda * Number(rapat.replaceAll(',', ''));
+  return undefined;
+}
+
+/**
+ * Rounds half away from zero, as Excel's ROUND does on the 15 digits it keeps: 90.5 → 91, −0.125 → −0.13 at two places.
+ */
+export function bulatkan(nilai: number, desimal: number): number {
+  if (!Number.isFinite(nilai) || nilai === 0) return nilai;
+  const mutlak = Number(Math.abs(nilai).toPrecision(15));
+  const geser = Number(`${shift(mutlak, desimal)}`);
+  const bulat = Math.floor(geser + 0.5);
+  return Math.sign(nilai) * Number(shift(bulat, -desimal));
+}
+
+/** The number times ten to the power, computed on its decimal notation so that no binary dust comes in. */
+function shift(nilai: number, pangkat: number): string {
+  const [mantissa = '0', exponent = '0'] = String(nilai).split('e');
+  return `${mantissa}e${String(Number(exponent) + pangkat)}`;
+}
+
+/** "1.234,5": Indonesian notation; `tetap` keeps that many decimals, otherwise at most two and no trailing zero. */
+export const formatAngka = (nilai: number, tetap?: number): string => tulis(nilai, tetap, '.', ',');
+
+/** "1,234.5": the English notation of the same figure. */
+export const formatNumber = (nilai: number, tetap?: number): string => tulis(nilai, tetap, ',', '.');
+
+function tulis(nilai: number, tetap: number | undefined, ribuan: string, koma: string): string {
+  const bulat = bulatkan(nilai, tetap ?? 2);
+  const [utuh = '0', pecahan = ''] = Math.abs(bulat)
+    .toFixed(tetap ?? 2)
+    .split('.');
+  const ekor = tetap === undefined ? pecahan.replace(/0+$/, '') : pecahan;
+  const kepala = utuh.replace(/\B(?=(\d{3})+(?!\d))/g, ribuan);
+  return (bulat < 0 ? '-' : '') + kepala + (ekor === '' ? '' : koma + ekor);
+}
+
+/** An isian as people write it: figures in Indonesian notation, words as they are, '–' for blank. */
+export function formatIsian(isian: Isian, desimal?: number): string {
+  if (typeof isian === 'number') return formatAngka(isian, desimal);
+  return isian.trim() === '' ? '–' : isian.trim();
+}
