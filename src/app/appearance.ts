@@ -69,10 +69,17 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   'dokumen-isi-tebal': look({ size: 10, bold: true, border: THIN, indent: 1 }),
   'dokumen-isi-tengah': look({ size: 10, border: THIN, ...centre }),
   'dokumen-bagian': look({ size: 10, bold: true, fill: HEADER, border: THIN, indent: 1 }),
+  // A frame around several cells: inner lines are left as they are, so what is styled after it inside keeps the frame.
+  'dokumen-bingkai': { ...look({ size: 10, vertical: 'top', indent: 1 }), border: { outside: THIN, inside: NONE } },
+  'dokumen-nomor': look({ size: 10, vertical: 'top', horizontal: 'right' }),
+  'dokumen-butir': look({ size: 10, vertical: 'top' }),
   'kisi-kepala': look({ bold: true, fill: HEADER, border: THIN, ...centre }),
+  'kisi-kepala-kecil': look({ size: 7, bold: true, fill: HEADER, border: THIN, ...centre }),
   'kisi-nomor': look({ border: THIN, ...centre }),
   'kisi-uraian': look({ border: THIN, indent: 1 }),
   'kisi-tanda': look({ size: 8, color: '#595959', border: THIN, ...centre }),
+  // Under a drawn symbol narrower than its mark: the mark stays readable to Runut and in the formula bar.
+  'kisi-tanda-tergambar': look({ size: 8, color: '#FFFFFF', border: THIN, ...centre }),
   'kisi-mutu': look({ border: THIN, indent: 1 }),
   'kisi-mutu-tengah': look({ border: THIN, ...centre }),
 

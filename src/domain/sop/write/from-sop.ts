@@ -1,0 +1,53 @@
+import type { Kegiatan, Sop } from '../sop';
+import { formatMark } from '../mark';
+import type { Templat, TemplatKegiatan } from '../templat/templat';
+import { IDENTITAS_FIELDS } from '../templat/templat';
+import { judulDari, KEPALA, LABEL_IDENTITAS, templatDariSop } from './pesan';
+
+/** The text that stands for one actor's part in a kegiatan: Runut's mark, or what the person wrote where no symbol is known. */
+function tandaOf(kegiatan: Kegiatan, pelaku: Kegiatan['pelaku'][number]): string {
+  if (pelaku.simbol === 'mark') return pelaku.teks === '' ? formatMark({ simbol: 'process' }) : pelaku.teks;
+  if (pelaku.simbol !== 'decision' || kegiatan.kembali === undefined) return formatMark({ simbol: pelaku.simbol });
+  return formatMark({ simbol: 'decision', kembali: kegiatan.kembali });
+}
+
+/** A read SOP as a document to write: labels and header words kept where it had them, the guideline's otherwise. */
+export function templatFromSop(sop: Sop): Templat {
+  const word = (peran: keyof typeof KEPALA): string => {
+    const found = sop.kolom.find((one) => one.peran === peran)?.judul.at(-1);
+    return found === undefined || found.trim() === '' ? KEPALA[peran as keyof typeof KEPALA] : found;
+  };
+  const nama = sop.identitas.find((one) => one.field === 'nama')?.isi.join(' ') ?? '';
+  return {
+    id: 'sop',
+    nama: templatDariSop(sop.judul),
+    judul: sop.judul.trim() === '' ? judulDari(nama) : sop.judul,
+    identitas: IDENTITAS_FIELDS.map((field) => {
+      const found = sop.identitas.find((one) => one.field === field);
+      return { field, label: found?.label ?? LABEL_IDENTITAS[field], isi: found?.isi ?? [] };
+    }),
+    kepala: {
+      no: word('no'),
+      uraian: word('uraian'),
+      pelaksana: KEPALA.pelaksana,
+      mutuBaku: KEPALA.mutuBaku,
+      kelengkapan: word('kelengkapan'),
+      waktu: word('waktu'),
+      output: word('output'),
+      keterangan: word('keterangan'),
+    },
+    pelaksana: sop.pelaksana.map((one) => one.nama),
+    kegiatan: sop.kegiatan.map((one): TemplatKegiatan => ({
+      nomor: one.nomor,
+      uraian: one.uraian,
+      kelengkapan: one.kelengkapan,
+      waktu: one.waktu.teks,
+      output: one.output,
+      keterangan: one.keterangan,
+      tanda: one.pelaku.map((pelaku) => ({
+        pelaksana: sop.pelaksana.findIndex((actor) => actor.id === pelaku.pelaksana),
+        teks: tandaOf(one, pelaku),
+      })),
+    })),
+  };
+}

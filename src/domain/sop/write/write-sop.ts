@@ -1,0 +1,93 @@
+import { area } from '../../sheet/address';
+import type { Edit, PageSetup } from '../../sheet/edit';
+import type { Sop } from '../sop';
+import type { Templat } from '../templat/templat';
+import { sheetColumns } from './columns';
+import { templatFromSop } from './from-sop';
+import { planIdentity } from './identity';
+import { POINT } from './measure';
+import { halamanDari } from './pesan';
+import { planTable } from './table';
+
+/** Where the written document keeps its parts; rows and columns count from 0. */
+export interface WrittenSop {
+  readonly edits: readonly Edit[];
+  readonly titleRow: number;
+  readonly headRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+/** Sentence for the footer: "SOP Penyusunan Laporan Kinerja Dinas" from a title in capitals. */
+export function footerTitle(judul: string): string {
+  const oneLine = judul.replace(/\s+/g, ' ').trim();
+  if (oneLine !== oneLine.toUpperCase()) return oneLine;
+  return oneLine
+    .toLowerCase()
+    .replace(/(^|[\s(/-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/\b(Sop|Lkj)\b/g, (word) => (word === 'Sop' ? 'SOP' : 'LKj'))
+    .replace(/\b(Dan|Di|Ke|Dari|Atas|Oleh|Untuk|Pada|Yang|Per)\b/g, (word) => word.toLowerCase());
+}
+
+/** Page set-up of an SOP: F4 (folio) landscape, one page wide, identity on page 1, the table's header on every later page. */
+export const sopPage = (of: {
+  readonly judul: string;
+  readonly titleRow: number;
+  readonly headRow: number;
+  readonly headRows: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  readonly breaksAbove: readonly number[];
+}): PageSetup => ({
+  paper: 'folio',
+  orientation: 'landscape',
+  fitToWidth: true,
+  printArea: area(0, 0, of.lastRow + 1, of.lastColumn + 1),
+  titleRows: { row: of.headRow, rows: of.headRows },
+  breaksAbove: of.breaksAbove,
+  footer: { left: footerTitle(of.judul), right: halamanDari },
+});
+
+/** The SOP as the document an office prints, on a sheet that is empty or new. */
+export function planSop(source: Templat | Sop, sheet: string): WrittenSop {
+  const templat = 'isi' in source ? templatFromSop(source) : source;
+  const columns = sheetColumns(templat.pelaksana.length);
+  const identity = planIdentity(templat, columns, sheet);
+  const table = planTable(templat, columns, sheet, identity.rows);
+  const lastColumn = columns.keterangan;
+  const { titleRow, headRow, firstRow, lastRow } = table;
+  const setup = sopPage({
+    judul: templat.judul,
+    titleRow,
+    headRow,
+    headRows: 2,
+    lastRow,
+    lastColumn,
+    breaksAbove: [titleRow],
+  });
+  return {
+    titleRow,
+    headRow,
+    firstRow,
+    lastRow,
+    lastColumn,
+    edits: [
+      { kind: 'ensure-sheet', sheet, gridlines: false },
+      ...columns.widths.map((pixels, column): Edit => ({
+        kind: 'column-width',
+        sheet,
+        column,
+        columns: 1,
+        width: pixels * POINT,
+      })),
+      ...identity.edits,
+      ...table.edits,
+      { kind: 'page', sheet, setup },
+      { kind: 'freeze', sheet, rows: 0, columns: 2 },
+      { kind: 'select', sheet, area: area(firstRow, columns.pelaksana) },
+    ],
+  };
+}
+
+export const writeSop = (source: Templat | Sop, sheet: string): readonly Edit[] => planSop(source, sheet).edits;
