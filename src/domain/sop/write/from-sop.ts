@@ -1,21 +1,21 @@
 import type { Kegiatan, Sop } from '../sop';
-import { formatMark } from '../mark';
+import { tandaText } from '../mark';
 import type { Templat, TemplatKegiatan } from '../templat/templat';
 import { IDENTITAS_FIELDS } from '../templat/templat';
+import { nomorTampil } from './nomor';
 import { judulDari, KEPALA, LABEL_IDENTITAS, templatDariSop } from './pesan';
 
-/** The text that stands for one actor's part in a kegiatan: Runut's mark, or what the person wrote where no symbol is known. */
-function tandaOf(kegiatan: Kegiatan, pelaku: Kegiatan['pelaku'][number]): string {
-  if (pelaku.simbol === 'mark') return pelaku.teks === '' ? formatMark({ simbol: 'process' }) : pelaku.teks;
-  if (pelaku.simbol !== 'decision' || kegiatan.kembali === undefined) return formatMark({ simbol: pelaku.simbol });
-  return formatMark({ simbol: 'decision', kembali: kegiatan.kembali });
+/** The text that stands for one actor's part in a kegiatan. */
+function tandaOf(sop: Sop, kegiatan: Kegiatan, pelaku: Kegiatan['pelaku'][number]): string {
+  const target = kegiatan.kembali === undefined ? undefined : sop.kegiatan[kegiatan.kembali];
+  return tandaText(pelaku.simbol, target && nomorTampil(target.nomor, target.index));
 }
 
 /** A read SOP as a document to write: labels and header words kept where it had them, the guideline's otherwise. */
 export function templatFromSop(sop: Sop): Templat {
   const word = (peran: keyof typeof KEPALA): string => {
     const found = sop.kolom.find((one) => one.peran === peran)?.judul.at(-1);
-    return found === undefined || found.trim() === '' ? KEPALA[peran as keyof typeof KEPALA] : found;
+    return found === undefined || found.trim() === '' ? KEPALA[peran] : found;
   };
   const nama = sop.identitas.find((one) => one.field === 'nama')?.isi.join(' ') ?? '';
   return {
@@ -46,7 +46,7 @@ export function templatFromSop(sop: Sop): Templat {
       keterangan: one.keterangan,
       tanda: one.pelaku.map((pelaku) => ({
         pelaksana: sop.pelaksana.findIndex((actor) => actor.id === pelaku.pelaksana),
-        teks: tandaOf(one, pelaku),
+        teks: tandaOf(sop, one, pelaku),
       })),
     })),
   };

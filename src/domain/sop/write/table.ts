@@ -1,7 +1,8 @@
 import { area, cell } from '../../sheet/address';
 import type { CellInput, Edit } from '../../sheet/edit';
 import type { StyleName } from '../../sheet/style';
-import { formatMark, MARK } from '../mark';
+import { TANDA, tandaText } from '../mark';
+import { nomorTampil } from './nomor';
 import type { Templat, TemplatKegiatan } from '../templat/templat';
 import type { SheetColumns } from './columns';
 import { roundUp, textHeight } from './measure';
@@ -48,12 +49,15 @@ export function kegiatanHeight(
   );
 }
 
-/** The marks a person may choose from in the row of one kegiatan; nearer return steps first, as many as Excel's list holds. */
-export function markChoices(index: number): readonly string[] {
-  const choices: string[] = [MARK.terminator, MARK.process, MARK.decision, MARK.connector];
+/**
+ * The marks a person may choose from in a row, given the numbers of the kegiatan above it: the symbols, then the decisions that
+ * return, nearest step first, as many as Excel's list holds.
+ */
+export function markChoices(numbersAbove: readonly string[]): readonly string[] {
+  const choices: string[] = [TANDA.terminator, TANDA.process, TANDA.decision, TANDA.connector];
   let length = choices.join(',').length;
-  for (let back = index - 1; back >= 0; back -= 1) {
-    const choice = formatMark({ simbol: 'decision', kembali: back });
+  for (const nomor of [...new Set([...numbersAbove].reverse())]) {
+    const choice = tandaText('decision', nomor);
     length += choice.length + 1;
     if (length > LIST_LIMIT) break;
     choices.push(choice);
@@ -62,12 +66,18 @@ export function markChoices(index: number): readonly string[] {
 }
 
 /** The list of marks under the actor cells of one row; other text is only warned about, for names and √ are read too. */
-export const markValidation = (sheet: string, row: number, index: number, column: number, columns: number): Edit => ({
+export const markValidation = (
+  sheet: string,
+  row: number,
+  numbersAbove: readonly string[],
+  column: number,
+  columns: number,
+): Edit => ({
   kind: 'validation',
   sheet,
   area: area(row, column, 1, columns),
   validation: {
-    rule: { kind: 'list', options: markChoices(index) },
+    rule: { kind: 'list', options: markChoices(numbersAbove) },
     strict: false,
     title: PESAN.tandaJudul,
     message: PESAN.tandaPesan,
@@ -126,6 +136,7 @@ export function planTable(templat: Templat, columns: SheetColumns, sheet: string
     return row;
   });
 
+  const numbers = kegiatan.map((one, index) => nomorTampil(one.nomor, index));
   const actorPixels = columns.widths[columns.pelaksana] ?? 0;
   const pixels = {
     uraian: columns.widths[columns.uraian] ?? 0,
@@ -163,7 +174,9 @@ export function planTable(templat: Templat, columns: SheetColumns, sheet: string
       height(headRow, 18),
       height(headRow + 1, roundUp(headHeight(pelaksana, actorPixels))),
       ...kegiatan.map((one, index) => height(firstRow + index, kegiatanHeight(one, pixels))),
-      ...body.map((_, index) => markValidation(sheet, firstRow + index, index, columns.pelaksana, columns.pelaksanaCount)),
+      ...body.map((_, index) =>
+        markValidation(sheet, firstRow + index, numbers.slice(0, index), columns.pelaksana, columns.pelaksanaCount),
+      ),
     ],
   };
 }
