@@ -1,0 +1,43 @@
+/** Numbers as words, as people write them beside or instead of digits. */
+const WORDS: { readonly [word: string]: number } = {
+  setengah: 0.5,
+  satu: 1,
+  dua: 2,
+  tiga: 3,
+  empat: 4,
+  lima: 5,
+  enam: 6,
+  tujuh: 7,
+  delapan: 8,
+  sembilan: 9,
+  sepuluh: 10,
+  sebelas: 11,
+  seperempat: 0.25,
+};
+
+const FRACTIONS: { readonly [character: string]: number } = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
+
+/** How a number may look inside a time; read by `angkaOf`. */
+export const ANGKA =
+  '(?:\\d+\\s*[½¼¾⅓⅔]|[½¼¾⅓⅔]|\\d+\\s*/\\s*\\d+|\\d+(?:[.,]\\d+)?|setengah|seperempat|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\\s+(?:belas|puluh)(?:\\s+(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)';
+
+/** The value of a number written as digits, fraction or words; undefined for anything else and for "1/0". */
+export function angkaOf(teks: string): number | undefined {
+  const written = teks.trim().toLowerCase();
+  const mixed = /^(\d+)?\s*([½¼¾⅓⅔])$/.exec(written);
+  if (mixed) return Number(mixed[1] ?? 0) + (FRACTIONS[mixed[2] ?? ''] ?? 0);
+  const fraction = /^(\d+)\s*\/\s*(\d+)$/.exec(written);
+  if (fraction) return Number(fraction[2]) === 0 ? undefined : Number(fraction[1]) / Number(fraction[2]);
+  if (/^\d+(?:[.,]\d+)?$/.test(written)) {
+    // "1.000" in an Indonesian text may be a thousand or one; three digits after the sign are left unread.
+    if (/^\d{1,3}[.,]\d{3}$/.test(written)) return undefined;
+    return Number(written.replace(',', '.'));
+  }
+  const words = written.split(/\s+/);
+  const first = WORDS[words[0] ?? ''];
+  if (first === undefined) return undefined;
+  if (words.length === 1) return first;
+  if (words[1] === 'belas') return first + 10;
+  if (words[1] === 'puluh') return first * 10 + (words[2] ? (WORDS[words[2]] ?? 0) : 0);
+  return undefined;
+}

@@ -1,0 +1,215 @@
+import { text, type Text } from '../text';
+import { ANGKA, angkaOf } from './angka';
+import { HARI_PERPRES, menitPer, type HariKerja } from './hari';
+import { pesan } from './pesan';
+import { SATUAN, satuanOf } from './satuan';
+import type { Satuan, Waktu } from './waktu';
+
+const RECURRING =
+  /^(?:(?:setiap|tiap|per|di ?setiap)\s+(?:hari|minggu|bulan|triwulan|semester|tahun)|(?:(?:secara|laporan)\s+)?(?:harian|mingguan|bulanan|triwulanan|triwulan|tri\s?wulan|semesteran|semester|tahunan|berkala|periodik|rutin)|sepanjang\s+(?:tahun|waktu|hari)|(?:awal|akhir)\s+(?:tahun|bulan|triwulan|semester)|setiap\s+saat)\.?$/i;
+const WORDS =
+  /^(?:(?:sesuai|menyesuaikan|disesuaikan|tergantung|kondisional|insidentil|insidental|situasional|fleksibel|secepatnya|segera|tentatif|relatif|seperlunya|selama|bila|jika|menunggu|kondisi|tidak\s+(?:tentu|terbatas|ditentukan)|langsung|hari\s+(?:itu|yang\s+sama))\b.*|pada\s+(?:hari|saat)\b.*)$/i;
+const DASH = /^[-–—−]+$/;
+
+const APPROXIMATELY = /^(?:±|\+\/-|\+-|~|≈|kurang\s+lebih|lebih\s+kurang|kira-kira|sekitar|kl\.?|lk\.?)\s*/i;
+const AT_MOST =
+  /^(?:≤|<=|<|maks(?:imal|imum)?\.?|max\.?|paling\s+(?:lama|lambat)|selambat-lambatnya|hingga|sampai(?:\s+dengan)?|s\.?\s*\/?\s*d\.?)\s*:?\s*/i;
+
+const AMOUNT = new RegExp(`^(${ANGKA})\\s*(?:\\(\\s*[a-z\\s]+\\s*\\))?\\s*`, 'i');
+const UNIT = new RegExp(`^(${SATUAN})\\s*`, 'i');
+const DAY_KIND = /^(kerja|efektif|kalender|krj)\b\.?\s*/i;
+const BETWEEN = /^(?:-|–|—|−|s\.?\s*\/?\s*d\.?|sampai(?:\s+dengan)?|hingga|ke)\s*/i;
+const PER = /^(?:\/|per\b|untuk\s+(?:setiap|tiap)|setiap|tiap)\s*([a-z][a-z\s]{0,40}?)\s*$/i;
+const TWENTY_FOUR = /^(\d+)\s*[x×]\s*24\s*jam\s*$/i;
+
+/** One amount with the unit that follows it, if any does. */
+interface Part {
+  readonly amount: number;
+  readonly satuan: Satuan | undefined;
+  readonly hari: 'kerja' | 'kalender' | undefined;
+  /** As written, and with the unit spelt right. */
+  readonly slip: { readonly from: string; readonly to: string } | undefined;
+  readonly rest: string;
+}
+
+/**
+ * Reads a waktu baku as SOPs write it: a value or a range, its unit, kind of day, "per berkas", recurrence, words. Nothing is
+ * guessed: what does not read as a whole is `tidak-terbaca`, and a bare number needs the unit its column header names.
+ * Working minutes follow the given day (Perpres 21/2023 unless told otherwise); "hari" inside an office is hari kerja.
+ */
+export function parseWaktu(teks: string, headerUnit?: string, day: HariKerja = HARI_PERPRES): Waktu {
+  const trimmed = teks.trim();
+  const plain: Omit<Waktu, 'jenis'> = { teks: trimmed, menit: null, satuan: null, hari: null };
+  if (trimmed === '') return { ...plain, jenis: 'kosong' };
+  const written = tidy(trimmed);
+  if (DASH.test(written)) return { ...plain, jenis: 'kata' };
+  if (RECURRING.test(written)) return { ...plain, jenis: 'berulang' };
+  if (WORDS.test(written)) return { ...plain, jenis: 'kata' };
+  return readDuration(written, trimmed, headerUnit, day) ?? { ...plain, jenis: 'tidak-terbaca' };
+}
+
+/** Line breaks, double spaces, broken digits ("1 0 Hari") and a remark in brackets about dates are put aside. */
+function tidy(teks: string): string {
+  return teks
+    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/(?<=^|[^\d/.,])(\d) (\d)(?= ?[a-z])/gi, '$1$2')
+    .replace(/\s*\(\s*(?:tanggal|tgl\.?)[^)]*\)\s*$/i, '')
+    .replace(/[.;,]\s*$/, '')
+    .trim();
+}
+
+function readDuration(written: string, teks: string, headerUnit: string | undefined, day: HariKerja): Waktu | undefined {
+  const notes: Text[] = [];
+  let rest = written;
+  const about = APPROXIMATELY.exec(rest);
+  if (about) {
+    rest = rest.slice(about[0].length);
+    notes.push(pesan.kira);
+  }
+  const most = AT_MOST.exec(rest);
+  if (most) {
+    rest = rest.slice(most[0].length);
+    notes.push(pesan.paling);
+  }
+
+  const aroundTheClock = TWENTY_FOUR.exec(rest);
+  if (aroundTheClock) {
+    const menit = Number(aroundTheClock[1]) * menitPer('hari', 'kalender', day);
+    return finish(teks, [menit, menit], 'hari', 'kalender', notes, {});
+  }
+
+  const first = readSum(rest, headerUnit);
+  if (!first) return undefined;
+  rest = first.rest;
+  const between = BETWEEN.exec(rest);
+  const second = between ? readSum(rest.slice(between[0].length), headerUnit) : undefined;
+  if (between && !second) return undefined;
+  if (second) rest = second.rest;
+
+  // "5-10 menit": the unit of the upper bound serves the lower one too.
+  const upper = second ?? first;
+  const fromHeader = unitOf(headerUnit);
+  const satuan = upper.satuan ?? fromHeader?.satuan;
+  if (!satuan) return undefined;
+  const hari = upper.hari ?? fromHeader?.hari;
+  if (!upper.satuan && headerUnit) notes.push(pesan.satuanDariKepala(headerUnit));
+
+  const per = PER.exec(rest);
+  if (per) rest = '';
+  if (rest !== '') return undefined;
+
+  const high = total(upper, satuan, hari, day);
+  const low = second ? total(first, satuan, hari, day) : high;
+  if (high === undefined || low === undefined || low > high) return undefined;
+  const kind = upper.kind(satuan, hari);
+  if (satuan === 'hari' && !hari) notes.push(pesan.hariDianggapKerja);
+  if (satuan === 'minggu') notes.push(pesan.mingguLimaHari);
+  if (satuan === 'bulan') notes.push(pesan.bulanKalender);
+  const slips = [...first.slips, ...(second?.slips ?? [])];
+  return finish(teks, [low, high], satuan, kind, notes, {
+    ...(per?.[1] ? { per: per[1].trim() } : {}),
+    ...(slips.length > 0 ? { ejaan: slips.reduce((fixed, slip) => fixed.replace(slip.from, slip.to), teks) } : {}),
+  });
+}
+
+function finish(
+  teks: string,
+  menit: readonly [number, number],
+  satuan: Satuan,
+  hari: 'kerja' | 'kalender' | null,
+  notes: readonly Text[],
+  more: Pick<Waktu, 'per' | 'ejaan'>,
+): Waktu {
+  const anggapan =
+    notes.length > 0 ? text(notes.map((note) => note.id).join(' '), notes.map((note) => note.en).join(' ')) : undefined;
+  const bounds = [round(menit[0]), round(menit[1])] as const;
+  return {
+    teks,
+    jenis: menit[0] === menit[1] ? 'durasi' : 'rentang',
+    menit: bounds,
+    satuan,
+    hari,
+    ...more,
+    ...(anggapan ? { anggapan } : {}),
+  };
+}
+
+const round = (menit: number): number => Math.round(menit * 100) / 100;
+
+/** Amounts that add up: "1 jam 30 menit", "2 bulan 1 minggu; 5 hari kerja; 1 hari". */
+interface Sum {
+  readonly parts: readonly Part[];
+  readonly satuan: Satuan | undefined;
+  readonly hari: 'kerja' | 'kalender' | undefined;
+  readonly slips: readonly { readonly from: string; readonly to: string }[];
+  readonly rest: string;
+  kind(satuan: Satuan, hari: 'kerja' | 'kalender' | undefined): 'kerja' | 'kalender' | null;
+}
+
+function readSum(written: string, headerUnit: string | undefined): Sum | undefined {
+  const parts: Part[] = [];
+  let rest = written;
+  for (;;) {
+    const part = readPart(rest);
+    if (!part) break;
+    parts.push(part);
+    rest = part.rest;
+    if (!part.satuan) break;
+    const next = rest.replace(/^(?:[;,+]|dan\b|lebih\b)\s*/i, '');
+    if (!readPart(next)?.satuan) break;
+    rest = next;
+  }
+  const first = parts[0];
+  if (!first) return undefined;
+  if (parts.some((part) => !part.satuan) && parts.length > 1 && !headerUnit) return undefined;
+  return {
+    parts,
+    satuan: first.satuan,
+    hari: first.hari,
+    slips: parts.flatMap((part) => (part.slip ? [part.slip] : [])),
+    rest,
+    kind: (satuan, hari) =>
+      satuan === 'hari' || satuan === 'minggu' || satuan === 'bulan'
+        ? (hari ?? (satuan === 'bulan' ? 'kalender' : 'kerja'))
+        : null,
+  };
+}
+
+function readPart(written: string): Part | undefined {
+  const amount = AMOUNT.exec(written);
+  const value = amount ? angkaOf(amount[1] ?? '') : undefined;
+  if (!amount || value === undefined) return undefined;
+  let rest = written.slice(amount[0].length);
+  const word = UNIT.exec(rest);
+  const unit = word ? satuanOf(word[1] ?? '') : undefined;
+  if (!word || !unit) return { amount: value, satuan: undefined, hari: undefined, slip: undefined, rest };
+  rest = rest.slice(word[0].length);
+  const kind = DAY_KIND.exec(rest);
+  if (kind) rest = rest.slice(kind[0].length);
+  return {
+    amount: value,
+    satuan: unit.satuan,
+    hari: kind ? (/^kalender/i.test(kind[1] ?? '') ? 'kalender' : 'kerja') : undefined,
+    slip: unit.benar ? { from: word[1] ?? '', to: unit.benar } : undefined,
+    rest,
+  };
+}
+
+function total(sum: Sum, satuan: Satuan, hari: 'kerja' | 'kalender' | undefined, day: HariKerja): number | undefined {
+  let menit = 0;
+  for (const part of sum.parts) menit += part.amount * menitPer(part.satuan ?? satuan, part.hari ?? hari ?? null, day);
+  return Number.isFinite(menit) ? menit : undefined;
+}
+
+/** The unit a column header names: "menit", "hari kerja". */
+function unitOf(
+  headerUnit: string | undefined,
+): { readonly satuan: Satuan; readonly hari: 'kerja' | 'kalender' | undefined } | undefined {
+  const [word = '', kind = ''] = (headerUnit ?? '').trim().split(/\s+/);
+  const unit = satuanOf(word);
+  if (!unit) return undefined;
+  return {
+    satuan: unit.satuan,
+    hari: /^kalender/i.test(kind) ? 'kalender' : /^(kerja|efektif)/i.test(kind) ? 'kerja' : undefined,
+  };
+}

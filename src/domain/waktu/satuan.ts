@@ -1,0 +1,39 @@
+import type { Satuan } from './waktu';
+
+/** A unit as it may be spelt, and the right word where it is a slip. */
+interface SatuanEjaan {
+  readonly satuan: Satuan;
+  readonly benar?: string;
+}
+
+const SPELLINGS = new Map<string, SatuanEjaan>(
+  (
+    [
+      ['detik', 'detik dtk det', ''],
+      ['menit', 'menit mnt mnt. mt min min. m', "' ′ ’"],
+      ['jam', 'jam jm j', ''],
+      ['hari', 'hari hr hr. h', ''],
+      ['minggu', 'minggu mgg mg pekan', ''],
+      ['bulan', 'bulan bln bln. bl', ''],
+      ['tahun', 'tahun thn thn. th th.', ''],
+    ] as const
+  ).flatMap(([satuan, words, signs]) =>
+    [...words.split(' '), ...signs.split(' ').filter(Boolean)].map((word) => [word, { satuan }]),
+  ),
+);
+for (const [slips, satuan] of [
+  ['minit menot meniit menir mneit mnit menti menitt menut', 'menit'],
+  ['jamm jma', 'jam'],
+  ['hri harri ahri haro hati', 'hari'],
+  ['mingu minnggu mnggu', 'minggu'],
+  ['bulam buln bualn', 'bulan'],
+] as const) {
+  for (const slip of slips.split(' ')) SPELLINGS.set(slip, { satuan, benar: satuan });
+}
+
+/** How a unit may look inside a time: a word, or a prime sign straight after its number. */
+export const SATUAN = "(?:[a-z]+\\.?|['′’])";
+
+/** The unit a word names; undefined for any other word. */
+export const satuanOf = (word: string): SatuanEjaan | undefined =>
+  SPELLINGS.get(word.toLowerCase()) ?? SPELLINGS.get(word.toLowerCase().replace(/\.$/, ''));
