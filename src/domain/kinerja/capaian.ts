@@ -7,7 +7,7 @@ import { ALASAN, CARA, RUMUS, TAK_DAPAT_DIHITUNG } from './pesan';
 export type Rumus = 'R/T' | '2T-R' | 'T/R';
 
 /** Which formula an indikator uses; the reason when nobody has chosen its direction. */
-export function rumusOf(indikator: Pick<Indikator, 'arah' | 'rumus' | 'metode'>): Rumus | Alasan {
+export function rumusOf(indikator: Pick<Indikator, 'arah' | 'rumus' | 'metode'>): Rumus | 'arah-belum-diisi' {
   if (indikator.arah === '') return 'arah-belum-diisi';
   if (indikator.arah === 'positif') return indikator.metode === 'trend-turun' ? 'T/R' : 'R/T';
   if (indikator.rumus !== 'otomatis') return indikator.rumus;
@@ -60,7 +60,7 @@ export function capaianOf(
   if (typeof r === 'string') return tanpaNilai(r);
   if (typeof t === 'string') return tanpaNilai(t);
   if (rumus === 'arah-belum-diisi') return tanpaNilai(rumus);
-  return hitung(rumus as Rumus, t, r, ketentuan);
+  return hitung(rumus, t, r, ketentuan);
 }
 
 /** The formula on two figures, with its text and what the other formulas would give. */

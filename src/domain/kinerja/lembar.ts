@@ -4,6 +4,7 @@ import type { FormatName, StyleName } from '../sheet/style';
 
 /** How a printed sheet is put together: cells are collected and written as one rectangle, looks as areas. */
 export interface Lembar {
+  readonly sheet: string;
   /** A value in the top-left of an area, which gets its look and is merged when it spans several cells. */
   sel(row: number, column: number, value: CellInput, look?: SelLook): void;
   /** One row of values from a column on, all with the same look. */
@@ -39,6 +40,7 @@ export function lembarBaru(sheet: string): Lembar {
   };
 
   return {
+    sheet,
     sel(row, column, value, of) {
       const at = area(row, column, of?.rows, of?.columns);
       put(row, column, value);

@@ -1,5 +1,5 @@
 import { formatIsian } from './angka';
-import { capaianOf, hitung, nilaiOf, rumusOf, skalaOf, tanpaNilai, type Rumus } from './capaian';
+import { capaianOf, hitung, nilaiOf, rumusOf, skalaOf, tanpaNilai } from './capaian';
 import type { Hasil } from './hitung';
 import { TRIWULAN, type Empat, type Indikator, type Isian, type Ketentuan, type Triwulan } from './pengaturan';
 import { ALASAN, CARA, RUMUS } from './pesan';
@@ -63,7 +63,7 @@ function sampaiTriwulan(indikator: Indikator, terisi: readonly Triwulan[], jumla
   if (salah !== undefined) return tanpaNilai(salah);
   const rumus = rumusOf(indikator);
   if (rumus === 'arah-belum-diisi') return tanpaNilai(rumus);
-  const hasil = hitung(rumus as Rumus, tambah(target as number[]), jumlah, ketentuan);
+  const hasil = hitung(rumus, tambah(target as number[]), jumlah, ketentuan);
   const setahun = capaianOf(indikator, indikator.target, jumlah, ketentuan);
   if (setahun.nilai === null || setahun.nilai === hasil.nilai) return hasil;
   return { ...hasil, lain: [...hasil.lain, { cara: CARA.targetTahun, nilai: setahun.nilai }] };
