@@ -1,0 +1,238 @@
+import type { IStyleBase } from '@univerjs/core';
+import { a1, type Area } from '../../domain/sheet/address';
+import type { BarBound, BookConditional, BookValidation, Comparison, ConditionalLook } from '../../files/xlsx/book-rules';
+import { areaOf, gridRange, type GridRange } from './grid';
+import { hex } from './style';
+
+/** An input rule as Univer keeps it. */
+export interface GridValidation {
+  uid: string;
+  type: string;
+  ranges: GridRange[];
+  allowBlank?: boolean;
+  formula1?: string;
+  formula2?: string;
+  operator?: string;
+  showErrorMessage?: boolean;
+  error?: string;
+  errorTitle?: string;
+  errorStyle?: number;
+  showInputMessage?: boolean;
+  prompt?: string;
+  promptTitle?: string;
+}
+
+const SEVERITIES = ['information', 'stop', 'warning'] as const;
+
+export function gridValidation(validation: BookValidation, uid: string): GridValidation {
+  const { error, prompt } = validation;
+  return {
+    uid,
+    ...gridInput(validation.rule),
+    ranges: validation.areas.map(gridRange),
+    allowBlank: validation.allowBlank,
+    showErrorMessage: validation.alert,
+    errorStyle: SEVERITIES.indexOf(validation.severity),
+    ...(error ? { error: error.message, errorTitle: error.title } : {}),
+    ...(prompt ? { showInputMessage: true, prompt: prompt.message, promptTitle: prompt.title } : {}),
+  };
+}
+
+function gridInput(rule: BookValidation['rule']): Pick<GridValidation, 'type' | 'formula1' | 'formula2' | 'operator'> {
+  switch (rule.kind) {
+    case 'list':
+      return { type: 'list', formula1: rule.options.join(',') };
+    case 'list-from':
+      return { type: 'list', formula1: withEquals(rule.formula) };
+    case 'custom':
+      return { type: 'custom', formula1: withEquals(rule.formula) };
+    case 'compare':
+      return {
+        type: rule.type,
+        operator: rule.operator,
+        formula1: rule.first,
+        ...(rule.second === undefined ? {} : { formula2: rule.second }),
+      };
+  }
+}
+
+const withEquals = (formula: string): string => (formula.startsWith('=') ? formula : `=${formula}`);
+
+/** Undefined for kinds of Univer's own that Excel has no rule for (check boxes). */
+export function bookValidation(rule: GridValidation): BookValidation | undefined {
+  const input = bookInput(rule);
+  if (!input) return undefined;
+  const title = { error: rule.errorTitle ?? '', prompt: rule.promptTitle ?? '' };
+  return {
+    areas: rule.ranges.map(areaOf),
+    rule: input,
+    allowBlank: rule.allowBlank ?? true,
+    severity: SEVERITIES[rule.errorStyle ?? 1] ?? 'stop',
+    alert: rule.showErrorMessage ?? true,
+    ...(rule.error || title.error ? { error: { title: title.error, message: rule.error ?? '' } } : {}),
+    ...(rule.prompt || title.prompt ? { prompt: { title: title.prompt, message: rule.prompt ?? '' } } : {}),
+  };
+}
+
+const COMPARED = ['whole', 'decimal', 'date', 'time', 'textLength'] as const;
+
+function bookInput(rule: GridValidation): BookValidation['rule'] | undefined {
+  const first = rule.formula1 ?? '';
+  if (rule.type === 'list' || rule.type === 'listMultiple') {
+    if (first.startsWith('=')) return { kind: 'list-from', formula: first };
+    return { kind: 'list', options: first.split(',').map((option) => option.trim()) };
+  }
+  if (rule.type === 'custom') return { kind: 'custom', formula: first };
+  const type = COMPARED.find((name) => name === rule.type);
+  if (!type) return undefined;
+  return {
+    kind: 'compare',
+    type,
+    operator: (rule.operator ?? 'between') as Comparison,
+    first,
+    ...(rule.formula2 === undefined || rule.formula2 === '' ? {} : { second: rule.formula2 }),
+  };
+}
+
+/** A conditional format as Univer keeps it. */
+export interface GridConditional {
+  cfId: string;
+  ranges: GridRange[];
+  stopIfTrue: boolean;
+  rule: GridConditionalRule;
+}
+
+interface GridConditionalRule {
+  type: string;
+  subType?: string;
+  style?: IStyleBase;
+  operator?: string;
+  value?: unknown;
+  isShowValue?: boolean;
+  config?: unknown;
+}
+
+interface GridBar {
+  min: { type: string; value?: number | string };
+  max: { type: string; value?: number | string };
+  isGradient: boolean;
+  positiveColor: string;
+  nativeColor: string;
+}
+
+export function gridConditional(format: BookConditional, cfId: string): GridConditional {
+  return { cfId, ranges: format.areas.map(gridRange), stopIfTrue: format.stop ?? false, rule: gridCondition(format) };
+}
+
+function gridCondition({ rule, areas }: BookConditional): GridConditionalRule {
+  switch (rule.kind) {
+    case 'formula':
+      return { type: 'highlightCell', subType: 'formula', value: withEquals(rule.formula), style: gridLook(rule.look) };
+    case 'cell-is':
+      return gridComparison(rule, areas);
+    case 'bar':
+      return {
+        type: 'dataBar',
+        isShowValue: true,
+        config: {
+          min: gridBound(rule.min, 'min'),
+          max: gridBound(rule.max, 'max'),
+          isGradient: rule.gradient,
+          positiveColor: rule.color,
+          nativeColor: '#FF0000',
+        } satisfies GridBar,
+      };
+  }
+}
+
+/** Univer compares with numbers only; a text or formula becomes the formula that says the same. */
+function gridComparison(
+  rule: Extract<BookConditional['rule'], { kind: 'cell-is' }>,
+  areas: readonly Area[],
+): GridConditionalRule {
+  const style = gridLook(rule.look);
+  const isRange = rule.operator === 'between' || rule.operator === 'notBetween';
+  const [first, second] = [rule.first, rule.second ?? ''].map((text) => (text.trim() === '' ? Number.NaN : Number(text)));
+  if (Number.isNaN(first) || (isRange && Number.isNaN(second))) {
+    return { type: 'highlightCell', subType: 'formula', value: comparison(rule, areas[0]), style };
+  }
+  return { type: 'highlightCell', subType: 'number', operator: rule.operator, value: isRange ? [first, second] : first, style };
+}
+
+const SIGNS = {
+  equal: '=',
+  notEqual: '<>',
+  greaterThan: '>',
+  lessThan: '<',
+  greaterThanOrEqual: '>=',
+  lessThanOrEqual: '<=',
+} as const;
+
+function comparison(rule: Extract<BookConditional['rule'], { kind: 'cell-is' }>, first: Area | undefined): string {
+  const cell = a1({ row: first?.row ?? 0, column: first?.column ?? 0 });
+  const bare = (text: string): string => text.replace(/^=/, '');
+  if (rule.operator === 'between' || rule.operator === 'notBetween') {
+    const within = `AND(${cell}>=${bare(rule.first)},${cell}<=${bare(rule.second ?? rule.first)})`;
+    return rule.operator === 'between' ? `=${within}` : `=NOT(${within})`;
+  }
+  return `=${cell}${SIGNS[rule.operator]}${bare(rule.first)}`;
+}
+
+const gridLook = (look: ConditionalLook): IStyleBase => ({
+  ...(look.color ? { cl: { rgb: look.color } } : {}),
+  ...(look.fill ? { bg: { rgb: look.fill } } : {}),
+  ...(look.bold ? { bl: 1 } : {}),
+  ...(look.italic ? { it: 1 } : {}),
+  ...(look.strike ? { st: { s: 1 } } : {}),
+});
+
+function gridBound(bound: BarBound, automatic: 'min' | 'max'): { type: string; value?: number | string } {
+  if (bound.type === 'autoMin' || bound.type === 'autoMax') return { type: automatic };
+  const { type, value } = bound;
+  if (value === undefined) return { type };
+  return { type, value: type === 'formula' ? withEquals(value) : Number(value) };
+}
+
+/** Undefined for kinds a `Book` does not carry (colour scales, icons). */
+export function bookConditional(format: GridConditional): BookConditional | undefined {
+  const rule = bookCondition(format.rule);
+  return rule && { areas: format.ranges.map(areaOf), ...(format.stopIfTrue ? { stop: true } : {}), rule };
+}
+
+function bookCondition({
+  type,
+  subType,
+  style,
+  operator,
+  value,
+  config,
+}: GridConditionalRule): BookConditional['rule'] | undefined {
+  if (type === 'dataBar') {
+    const { min, max, isGradient, positiveColor } = config as GridBar;
+    return { kind: 'bar', min: bookBound(min), max: bookBound(max), color: hex(positiveColor), gradient: isGradient };
+  }
+  if (type !== 'highlightCell') return undefined;
+  const look = bookLook(style);
+  if (subType === 'formula') return { kind: 'formula', formula: String(value), look };
+  if (subType !== 'number') return undefined;
+  const [first, second] = Array.isArray(value) ? (value as unknown[]) : [value];
+  return {
+    kind: 'cell-is',
+    operator: operator as Comparison,
+    first: String(first),
+    ...(second === undefined ? {} : { second: String(second) }),
+    look,
+  };
+}
+
+function bookBound({ type, value }: GridBar['min']): BarBound {
+  return { type: type as BarBound['type'], ...(value === undefined || value === '' ? {} : { value: String(value) }) };
+}
+
+const bookLook = (style: IStyleBase | undefined): ConditionalLook => ({
+  ...(style?.cl?.rgb ? { color: hex(style.cl.rgb) } : {}),
+  ...(style?.bg?.rgb ? { fill: hex(style.bg.rgb) } : {}),
+  ...(style?.bl ? { bold: true } : {}),
+  ...(style?.it ? { italic: true } : {}),
+  ...(style?.st?.s ? { strike: true } : {}),
+});
