@@ -1,0 +1,192 @@
+import { ok, refuse } from '../result';
+import type { Saya, Stamp } from '../stamp';
+import type { Command, CommandOf, TrackerRefusal } from './command';
+import type { Decision } from './decide';
+import { closedBy } from './decide-langkah';
+import type { DataPeristiwa, JenisPeristiwa, NewEvent, Ubahan } from './event';
+import { samaJabatan, samaNama } from './jabatan';
+import { correctionsIn } from './koreksi';
+import { isIsoTime } from './log/row';
+import type { Berkas, State } from './state';
+import { petaOf } from './versi-sop';
+
+type BerkasCommand = CommandOf<
+  'start-berkas' | 'act-for' | 'note' | 'correct' | 'cancel' | 'reopen' | 'archive' | 'link' | 'adopt-sop' | 'set-deadline'
+>;
+
+/** Decides what concerns a Berkas as a whole. */
+export function decideBerkas(state: State, command: BerkasCommand, stamp: Stamp): Decision {
+  if (command.kind === 'start-berkas') return startBerkas(state, command, stamp);
+  const berkas = state.berkas.get(command.berkas);
+  if (!berkas) return refuse({ kind: 'berkas-tidak-ada', berkas: command.berkas });
+  if (command.kind === 'reopen') {
+    if (command.alasan.trim() === '') return refuse({ kind: 'alasan-kosong' });
+    if (!closedBy(berkas)) return refuse({ kind: 'berkas-masih-berjalan', nama: berkas.nama });
+    return one(berkas, 'berkas-dibuka-kembali', { alasan: command.alasan.trim() });
+  }
+  const closed = closedBy(berkas);
+  if (closed && command.kind !== 'note') return refuse(closed);
+  return decideOpen(state, berkas, command, stamp.saya);
+}
+
+function decideOpen(
+  state: State,
+  berkas: Berkas,
+  command: Exclude<BerkasCommand, CommandOf<'start-berkas' | 'reopen'>>,
+  saya: Saya,
+): Decision {
+  switch (command.kind) {
+    case 'act-for': {
+      const [jabatan, nama] = [command.jabatan.trim(), command.nama.trim()];
+      if (jabatan === '' || nama === '') return refuse({ kind: 'isi-kosong' });
+      const { sifat, berakhir } = command;
+      const known = berkas.penugasan.find((one) => one.nama === nama && samaJabatan(one.jabatan, jabatan));
+      if (berakhir && !known) return refuse({ kind: 'belum-ditugaskan', nama, jabatan });
+      const dasar = command.dasar?.trim() ?? '';
+      return one(berkas, 'penugasan-plt', {
+        jabatan: known?.jabatan ?? jabatan,
+        nama,
+        sifat,
+        ...(dasar === '' ? {} : { dasar }),
+        ...(berakhir ? { berakhir } : {}),
+      });
+    }
+    case 'note': {
+      const teks = command.teks.trim();
+      if (teks === '') return refuse({ kind: 'isi-kosong' });
+      if (command.langkah !== undefined && !berkas.langkah[command.langkah]) {
+        return refuse({ kind: 'langkah-tidak-ada', langkah: command.langkah });
+      }
+      return one(berkas, 'catatan-ditambahkan', { ...(command.langkah === undefined ? {} : { langkah: command.langkah }), teks });
+    }
+    case 'correct':
+      return correct(berkas, command, saya);
+    case 'cancel': {
+      const alasan = command.alasan.trim();
+      return alasan === '' ? refuse({ kind: 'alasan-kosong' }) : one(berkas, 'berkas-dibatalkan', { alasan });
+    }
+    case 'archive': {
+      const catatan = command.catatan?.trim() ?? '';
+      return one(berkas, 'berkas-diarsipkan', catatan === '' ? {} : { catatan });
+    }
+    case 'link':
+      return link(state, berkas, command);
+    case 'adopt-sop': {
+      if (command.sop.langkah.length === 0) return refuse({ kind: 'sop-tanpa-langkah' });
+      if (command.sop.sidik === berkas.sop.sidik) return refuse({ kind: 'sop-sama' });
+      return one(berkas, 'sop-versi-diadopsi', { sop: command.sop, peta: petaOf(berkas.sop, command.sop) });
+    }
+    case 'set-deadline': {
+      if (command.batas.length === 0) return refuse({ kind: 'isi-kosong' });
+      for (const { langkah, batas } of command.batas) {
+        if (langkah !== undefined && !berkas.langkah[langkah]) return refuse({ kind: 'langkah-tidak-ada', langkah });
+        if (batas !== null && !isDate(batas)) return refuse({ kind: 'tanggal-tidak-sah', teks: batas });
+      }
+      return one(berkas, 'batas-ditetapkan', { batas: command.batas, asal: command.asal ?? 'tangan' });
+    }
+  }
+}
+
+function one<Jenis extends JenisPeristiwa>(berkas: Berkas, jenis: Jenis, data: DataPeristiwa[Jenis]): Decision {
+  return ok([{ jenis, berkas: berkas.id, data } as never]);
+}
+
+function startBerkas(state: State, command: CommandOf<'start-berkas'>, stamp: Stamp): Decision {
+  const nama = command.nama.trim();
+  if (nama === '') return refuse({ kind: 'nama-berkas-kosong' });
+  if (command.sop.langkah.length === 0) return refuse({ kind: 'sop-tanpa-langkah' });
+  if (command.batas !== undefined && !isDate(command.batas)) return refuse({ kind: 'tanggal-tidak-sah', teks: command.batas });
+  for (const berkas of state.berkas.values()) {
+    if (berkas.status !== 'dibatalkan' && samaNama(berkas.nama, nama))
+      return refuse({ kind: 'nama-berkas-terpakai', nama: berkas.nama });
+  }
+  const { sop, batas } = command;
+  const periode = command.periode?.trim() ?? '';
+  const data = { nama, ...(periode === '' ? {} : { periode }), sop, ...(batas === undefined ? {} : { batas }) };
+  return ok([{ jenis: 'berkas-dimulai', berkas: stamp.newId(), data }]);
+}
+
+/** Whether a text is a day that exists, as YYYY-MM-DD. */
+export function isDate(text: string): boolean {
+  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (!found) return false;
+  const [year, month, day] = found.slice(1).map(Number) as [number, number, number];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day >= 1 && day <= days;
+}
+
+function link(state: State, berkas: Berkas, command: CommandOf<'link'>): Decision {
+  const { perlu, langkah, lepas } = command;
+  if (langkah !== undefined && !berkas.langkah[langkah]) return refuse({ kind: 'langkah-tidak-ada', langkah });
+  const tied = berkas.perlu.some((need) => need.berkas === perlu && need.langkah === langkah);
+  if (tied !== (lepas ?? false)) return refuse({ kind: 'sudah-terjadi' });
+  if (!lepas && !state.berkas.has(perlu)) return refuse({ kind: 'berkas-tidak-ada', berkas: perlu });
+  if (!lepas && needs(state, perlu, berkas.id)) return refuse({ kind: 'tautan-berputar' });
+  return one(berkas, 'berkas-ditautkan', { perlu, ...(langkah === undefined ? {} : { langkah }), ...(lepas ? { lepas } : {}) });
+}
+
+/** Whether a Berkas needs another, directly or through others; every Berkas needs itself. */
+function needs(state: State, from: string, wanted: string, seen = new Set<string>()): boolean {
+  if (from === wanted) return true;
+  if (seen.has(from)) return false;
+  seen.add(from);
+  return state.berkas.get(from)?.perlu.some((need) => needs(state, need.berkas, wanted, seen)) ?? false;
+}
+
+const MOVES = new Set<JenisPeristiwa>([
+  'kegiatan-dimulai',
+  'kegiatan-selesai',
+  'kegiatan-disetujui',
+  'kegiatan-dikembalikan',
+  'sop-versi-diadopsi',
+]);
+const VOIDABLE = new Set<JenisPeristiwa>([
+  'kegiatan-dimulai',
+  'kegiatan-selesai',
+  'kegiatan-disetujui',
+  'kegiatan-dikembalikan',
+  'kegiatan-diserahkan',
+  'penugasan-plt',
+  'catatan-ditambahkan',
+  'batas-ditetapkan',
+  'berkas-ditautkan',
+]);
+
+function correct(berkas: Berkas, command: Extract<Command, { kind: 'correct' }>, saya: Saya): Decision {
+  const events: NewEvent[] = [];
+  for (let at = berkas.riwayat; at; at = at.lebihLama) events.push(at.peristiwa);
+  const target = events.find(({ id }) => id === command.peristiwa);
+  if (!target) return refuse({ kind: 'peristiwa-tidak-ada' });
+  if (target.jenis === 'peristiwa-dikoreksi') return refuse({ kind: 'koreksi-atas-koreksi' });
+  const alasan = command.alasan.trim();
+  if (alasan === '') return refuse({ kind: 'alasan-kosong' });
+  const allowed =
+    samaNama(target.oleh.nama, saya.nama) ||
+    samaJabatan(target.oleh.jabatan, saya.jabatan) ||
+    samaJabatan(target.sebagai.jabatan, saya.jabatan);
+  if (!allowed) return refuse({ kind: 'bukan-pelaku', nama: target.oleh.nama });
+  const refusal = command.batal ? voidRefusal(events, target) : ubahanRefusal(command.ubahan);
+  if (refusal) return refuse(refusal);
+  return one(berkas, 'peristiwa-dikoreksi', {
+    peristiwa: target.id,
+    alasan,
+    ...(command.batal ? { batal: true } : { ubahan: command.ubahan ?? {} }),
+  });
+}
+
+/** [T12] `events` newest first. */
+function voidRefusal(events: readonly NewEvent[], target: NewEvent): TrackerRefusal | undefined {
+  if (!VOIDABLE.has(target.jenis)) return { kind: 'sudah-ada-kelanjutan' };
+  const corrections = correctionsIn(events.toReversed());
+  if (corrections.get(target.id)?.data.batal) return { kind: 'sudah-terjadi' };
+  if (!MOVES.has(target.jenis)) return undefined;
+  const last = events.find((event) => MOVES.has(event.jenis) && !corrections.get(event.id)?.data.batal);
+  return last?.id === target.id ? undefined : { kind: 'sudah-ada-kelanjutan' };
+}
+
+function ubahanRefusal(ubahan: Ubahan | undefined): TrackerRefusal | undefined {
+  if (!ubahan || Object.values(ubahan).every((value) => value === undefined)) return { kind: 'isi-kosong' };
+  if (ubahan.waktu !== undefined && !isIsoTime(ubahan.waktu)) return { kind: 'tanggal-tidak-sah', teks: ubahan.waktu };
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import { refuse, ok, type Result } from '../result';
+import type { Stamp } from '../stamp';
+import { decideBidang } from './decide-bidang';
+import { decideBerkas } from './decide-berkas';
+import { decideLangkah } from './decide-langkah';
+import type { Command, TrackerRefusal } from './command';
+import { VERSI_PERISTIWA, type DataPeristiwa, type JenisPeristiwa, type NewEvent, type Sebagai } from './event';
+import type { State } from './state';
+import { oneLine } from './log/row';
+
+/** What a decision yields before it is stamped: kind, data, and as which jabatan. */
+export type Decided = {
+  readonly [Jenis in JenisPeristiwa]: {
+    readonly jenis: Jenis;
+    readonly berkas: string;
+    readonly data: DataPeristiwa[Jenis];
+    readonly sebagai?: Sebagai;
+  };
+}[JenisPeristiwa];
+
+export type Decision = Result<readonly Decided[], TrackerRefusal>;
+
+/** What follows from a command, or why it is refused (rules T1 to T22). Nothing is changed; the caller logs the events. */
+export function decide(state: State, command: Command, stamp: Stamp): Result<readonly NewEvent[], TrackerRefusal> {
+  if (stamp.saya.nama.trim() === '' || stamp.saya.jabatan.trim() === '') return refuse({ kind: 'saya-kosong' });
+  const decision = decideUnstamped(state, command, stamp);
+  if (!decision.ok) return decision;
+  const oleh = {
+    nama: oneLine(stamp.saya.nama),
+    jabatan: oneLine(stamp.saya.jabatan),
+    ...(stamp.saya.nip?.trim() ? { nip: oneLine(stamp.saya.nip) } : {}),
+  };
+  return ok(
+    decision.value.map(
+      ({ sebagai, ...rest }) =>
+        ({
+          versi: VERSI_PERISTIWA,
+          id: stamp.newId(),
+          waktu: stamp.at,
+          oleh,
+          sebagai: sebagai ?? { jabatan: oleh.jabatan },
+          ...rest,
+        }) as NewEvent,
+    ),
+  );
+}
+
+function decideUnstamped(state: State, command: Command, stamp: Stamp): Decision {
+  switch (command.kind) {
+    case 'start':
+    case 'finish':
+    case 'approve':
+    case 'return':
+    case 'hand-over':
+      return decideLangkah(state, command, stamp.saya);
+    case 'open-bidang':
+    case 'submit-bidang':
+    case 'return-bidang':
+    case 'lock-bidang':
+    case 'reopen-bidang':
+      return decideBidang(state, command);
+    case 'record':
+      if (command.data.ringkasan.trim() === '') return refuse({ kind: 'isi-kosong' });
+      return ok([{ jenis: command.jenis, berkas: command.berkas, data: command.data }]);
+    default:
+      return decideBerkas(state, command, stamp);
+  }
+}

@@ -1,0 +1,55 @@
+import type { EventOf, NewEvent, Ubahan } from './event';
+import { isIsoTime } from './log/row';
+
+type Correction = EventOf<'peristiwa-dikoreksi'>;
+
+/** The correction in force for each event it names: the last one. A correction of a correction counts for nothing. */
+export function correctionsIn(events: Iterable<NewEvent>): Map<string, Correction> {
+  const seen = new Map<string, NewEvent>();
+  const corrections = new Map<string, Correction>();
+  for (const event of events) {
+    if (event.jenis === 'peristiwa-dikoreksi') {
+      const target = seen.get(event.data.peristiwa);
+      if (target && target.jenis !== 'peristiwa-dikoreksi' && target.jenis !== 'berkas-dimulai') {
+        corrections.set(event.data.peristiwa, event);
+      }
+    }
+    seen.set(event.id, event);
+  }
+  return corrections;
+}
+
+/** The events as their corrections say they should have been: void ones left out, changed ones changed. */
+export function applyCorrections(events: readonly NewEvent[]): NewEvent[] {
+  const corrections = correctionsIn(events);
+  const right: NewEvent[] = [];
+  for (const event of events) {
+    const correction = corrections.get(event.id);
+    if (event.jenis === 'peristiwa-dikoreksi' || correction?.data.batal) continue;
+    right.push(correction?.data.ubahan ? changed(event, correction.data.ubahan) : event);
+  }
+  return right;
+}
+
+function changed(event: NewEvent, ubahan: Ubahan): NewEvent {
+  const { waktu, ...said } = ubahan;
+  const kept = Object.fromEntries(Object.entries(said).filter(([name]) => FIELDS[event.jenis]?.includes(name as keyof Ubahan)));
+  return {
+    ...event,
+    ...(waktu !== undefined && isIsoTime(waktu) ? { waktu } : {}),
+    data: { ...event.data, ...kept },
+  } as NewEvent;
+}
+
+const SELESAI = ['keluaran', 'kelengkapan', 'alasan'] as const;
+
+/** Which words of an event a correction may replace. */
+const FIELDS: Readonly<Partial<Record<NewEvent['jenis'], readonly (keyof Ubahan)[]>>> = {
+  'kegiatan-selesai': SELESAI,
+  'kegiatan-disetujui': SELESAI,
+  'kegiatan-dikembalikan': ['alasan'],
+  'kegiatan-diserahkan': ['alasan'],
+  'catatan-ditambahkan': ['teks'],
+  'berkas-dibatalkan': ['alasan'],
+  'berkas-dibuka-kembali': ['alasan'],
+};

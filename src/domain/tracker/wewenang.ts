@@ -1,0 +1,45 @@
+import { ok, refuse, type Result } from '../result';
+import type { Saya } from '../stamp';
+import type { TrackerRefusal } from './command';
+import type { Sebagai } from './event';
+import { samaJabatan, samaNama } from './jabatan';
+import type { Berkas } from './state';
+
+/** As which jabatan somebody may move a step [T3, T15]; a refusal says whose turn it is. */
+export function actorOf(berkas: Berkas, langkah: number, saya: Saya, as?: string): Result<Sebagai, TrackerRefusal> {
+  const claimed = roleOf(berkas, saya, as);
+  if (!claimed.ok) return claimed;
+  const penerima = berkas.langkah[langkah]?.penerima;
+  if (penerima) {
+    return samaNama(penerima.nama, saya.nama)
+      ? ok(claimed.value)
+      : refuse({ kind: 'bukan-penerima', nama: saya.nama, kepada: penerima.nama });
+  }
+  return ownerOf(berkas, langkah, saya, claimed.value, as !== undefined);
+}
+
+/** Like `actorOf`, but a step handed to somebody may also be taken back by its own jabatan. */
+export function holderOf(berkas: Berkas, langkah: number, saya: Saya, as?: string): Result<Sebagai, TrackerRefusal> {
+  const actor = actorOf(berkas, langkah, saya, as);
+  if (actor.ok || actor.refusal.kind !== 'bukan-penerima') return actor;
+  const claimed = roleOf(berkas, saya, as);
+  return claimed.ok ? ownerOf(berkas, langkah, saya, claimed.value, as !== undefined) : claimed;
+}
+
+function ownerOf(berkas: Berkas, langkah: number, saya: Saya, claimed: Sebagai, fixed: boolean): Result<Sebagai, TrackerRefusal> {
+  const seharusnya = berkas.sop.langkah[langkah]?.pelaksana.map(({ nama }) => nama) ?? [];
+  const fits = (jabatan: string): boolean => seharusnya.some((nama) => samaJabatan(nama, jabatan));
+  if (seharusnya.length === 0 || fits(claimed.jabatan)) return ok(claimed);
+  const acting = fixed ? undefined : berkas.penugasan.find((one) => samaNama(one.nama, saya.nama) && fits(one.jabatan));
+  if (acting) return ok({ jabatan: acting.jabatan, sifat: acting.sifat });
+  return refuse({ kind: 'bukan-jabatan', jabatan: claimed.jabatan, seharusnya });
+}
+
+/** The jabatan a person acts as: their own, or one they were named for in this Berkas. */
+export function roleOf(berkas: Berkas, saya: Saya, as?: string): Result<Sebagai, TrackerRefusal> {
+  if (as === undefined || samaJabatan(as, saya.jabatan)) return ok({ jabatan: saya.jabatan });
+  const acting = berkas.penugasan.find((one) => samaNama(one.nama, saya.nama) && samaJabatan(one.jabatan, as));
+  return acting
+    ? ok({ jabatan: acting.jabatan, sifat: acting.sifat })
+    : refuse({ kind: 'belum-ditugaskan', nama: saya.nama, jabatan: as });
+}
