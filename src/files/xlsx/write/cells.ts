@@ -1,0 +1,111 @@
+import { columnLetters } from '../../../domain/sheet/address';
+import { attributes, escapeXml } from '../../xml-text';
+import type { BookCell, BookSheet } from '../book';
+import { toFileFormula } from '../formula';
+import { charactersOf } from '../measure';
+import type { StyleTable } from './styles';
+
+/** The texts of a workbook, each stored once. */
+export class SharedTexts {
+  private readonly indexes = new Map<string, number>();
+  private uses = 0;
+
+  indexOf(text: string): number {
+    this.uses += 1;
+    let index = this.indexes.get(text);
+    if (index === undefined) {
+      index = this.indexes.size;
+      this.indexes.set(text, index);
+    }
+    return index;
+  }
+
+  toXml(head: string): string {
+    const items: string[] = [];
+    for (const text of this.indexes.keys()) items.push(`<si>${textXml(text)}</si>`);
+    const counts = attributes({ count: this.uses, uniqueCount: this.indexes.size });
+    return `${head}<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"${counts}>${items.join('')}</sst>`;
+  }
+}
+
+/** Excel refuses longer texts in a cell. */
+const LONGEST_TEXT = 32_767;
+
+/** A `<t>` element; `_x0007_` in a text would be read back as a character, so that its underscore is written as `_x005F_`. */
+export function textXml(text: string): string {
+  const kept = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
+  const safe = escapeXml(kept.includes('_x') ? kept.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_') : kept);
+  return /^\s|\s$|\n/.test(kept) ? `<t xml:space="preserve">${safe}</t>` : `<t>${safe}</t>`;
+}
+
+export function columnsXml(sheet: BookSheet, styles: StyleTable, digit: number): string {
+  let written = '';
+  const { columns } = sheet;
+  for (let start = 0; start < columns.length;) {
+    const column = columns[start];
+    let end = start + 1;
+    if (!column) {
+      start = end;
+      continue;
+    }
+    while (end < columns.length && sameColumn(columns[end], column)) end += 1;
+    written += `<col${attributes({
+      min: start + 1,
+      max: end,
+      width: charactersOf(column.width ?? sheet.defaultColumnWidth, digit),
+      style: column.style === undefined ? undefined : styles.indexOf(column.style),
+      hidden: column.hidden === true ? true : undefined,
+      customWidth: column.width === undefined ? undefined : true,
+    })}/>`;
+    start = end;
+  }
+  return written === '' ? '' : `<cols>${written}</cols>`;
+}
+
+const sameColumn = (a: BookSheet['columns'][number] | undefined, b: BookSheet['columns'][number]): boolean =>
+  a !== undefined && a !== null && b !== null && a.width === b.width && a.hidden === b.hidden && a.style === b.style;
+
+/** Everything between `<sheetData>` and its end. */
+export function sheetDataXml(sheet: BookSheet, styles: StyleTable, texts: SharedTexts): string {
+  const rows: string[] = [];
+  const count = Math.max(sheet.cells.length, sheet.rows.length);
+  for (let row = 0; row < count; row += 1) {
+    const cells = sheet.cells[row] ?? [];
+    const size = sheet.rows[row];
+    const number = String(row + 1);
+    let written = '';
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column];
+      if (cell) written += cellXml(cell, lettersOf(column) + number, styles, texts);
+    }
+    if (written === '' && !size) continue;
+    let head = `<row r="${number}"`;
+    if (size?.height !== undefined) head += ` ht="${String(size.height)}" customHeight="1"`;
+    if (size?.hidden === true) head += ' hidden="1"';
+    rows.push(written === '' ? `${head}/>` : `${head}>${written}</row>`);
+  }
+  return `<sheetData>${rows.join('')}</sheetData>`;
+}
+
+const LETTERS: string[] = [];
+const lettersOf = (column: number): string => (LETTERS[column] ??= columnLetters(column));
+
+function cellXml(cell: BookCell, address: string, styles: StyleTable, texts: SharedTexts): string {
+  const style = styles.indexOf(cell.style);
+  const head = style === 0 ? `<c r="${address}"` : `<c r="${address}" s="${String(style)}"`;
+  const { value } = cell;
+  if (cell.formula !== undefined) {
+    const formula = `<f>${escapeXml(toFileFormula(cell.formula))}</f>`;
+    if (typeof value === 'number') return `${head}>${formula}${numberXml(value)}</c>`;
+    if (typeof value === 'boolean') return `${head} t="b">${formula}<v>${value ? '1' : '0'}</v></c>`;
+    return `${head} t="${cell.error ? 'e' : 'str'}">${formula}<v>${escapeXml(value)}</v></c>`;
+  }
+  if (typeof value === 'number') return `${head}>${numberXml(value)}</c>`;
+  if (typeof value === 'boolean') return `${head} t="b"><v>${value ? '1' : '0'}</v></c>`;
+  if (value === '') return style === 0 ? '' : `${head}/>`;
+  if (cell.error) return `${head} t="e"><v>${escapeXml(value)}</v></c>`;
+  return `${head} t="s"><v>${String(texts.indexOf(value))}</v></c>`;
+}
+
+/** The format has no infinite numbers: such a cell stays empty. */
+const numberXml = (value: number): string => (Number.isFinite(value) ? `<v>${String(value)}</v>` : '');

@@ -1,0 +1,113 @@
+import { a1, columnLetters, type Area } from '../../../domain/sheet/address';
+import { quoteSheetName } from '../../../domain/sheet/names';
+import { attributes, escapeXml } from '../../xml-text';
+import type { BookPage, BookProtection, BookSheet, PageBand, ProtectedAction } from '../book';
+
+const INCH = 72;
+const inches = (points: number): number => Math.round((points / INCH) * 1e6) / 1e6;
+
+/** Everything of a worksheet that only paper sees, in the order the format asks for. */
+export function pageXml(page: BookPage): string {
+  const { margins } = page;
+  const options = attributes({
+    horizontalCentered: page.centerHorizontally === true ? true : undefined,
+    verticalCentered: page.centerVertically === true ? true : undefined,
+  });
+  const setup = attributes({
+    paperSize: page.paper,
+    scale: page.fit === undefined ? page.scale : undefined,
+    fitToWidth: page.fit?.width === 1 ? undefined : page.fit?.width,
+    fitToHeight: page.fit?.height === 1 ? undefined : page.fit?.height,
+    orientation: page.orientation,
+  });
+  const edges = margins ?? { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
+  return (
+    (options === '' ? '' : `<printOptions${options}/>`) +
+    `<pageMargins${attributes({
+      left: inches(edges.left),
+      right: inches(edges.right),
+      top: inches(edges.top),
+      bottom: inches(edges.bottom),
+      header: inches(edges.header),
+      footer: inches(edges.footer),
+    })}/><pageSetup${setup}/>` +
+    bandsXml(page) +
+    breaksXml('rowBreaks', page.breaksAbove, LAST_COLUMN) +
+    breaksXml('colBreaks', page.breaksLeft, LAST_ROW)
+  );
+}
+
+const LAST_COLUMN = 16_383;
+const LAST_ROW = 1_048_575;
+
+function bandsXml({ header, footer, firstPage }: BookPage): string {
+  const element = (name: string, band: PageBand | undefined): string => {
+    const code = bandCode(band);
+    return code === '' ? '' : `<${name}>${escapeXml(code)}</${name}>`;
+  };
+  const inner =
+    element('oddHeader', header) +
+    element('oddFooter', footer) +
+    element('firstHeader', firstPage?.header) +
+    element('firstFooter', firstPage?.footer);
+  if (inner === '' && firstPage === undefined) return '';
+  return `<headerFooter${firstPage === undefined ? '' : ' differentFirst="1"'}>${inner}</headerFooter>`;
+}
+
+const bandCode = (band: PageBand | undefined): string =>
+  (band?.left ? `&L${band.left}` : '') + (band?.center ? `&C${band.center}` : '') + (band?.right ? `&R${band.right}` : '');
+
+function breaksXml(element: string, at: readonly number[] | undefined, last: number): string {
+  const wanted = [...new Set(at ?? [])].filter((one) => one > 0).sort((a, b) => a - b);
+  if (wanted.length === 0) return '';
+  const count = attributes({ count: wanted.length, manualBreakCount: wanted.length });
+  const breaks = wanted.map((id) => `<brk${attributes({ id, max: last, man: true })}/>`).join('');
+  return `<${element}${count}>${breaks}</${element}>`;
+}
+
+/** Allowed actions lift a lock that the format sets; the two selections and drawings are the other way round. */
+const LOCKED_UNLESS_ALLOWED = [
+  'formatCells',
+  'formatColumns',
+  'formatRows',
+  'insertColumns',
+  'insertRows',
+  'insertHyperlinks',
+  'deleteColumns',
+  'deleteRows',
+  'sort',
+  'autoFilter',
+  'pivotTables',
+] as const satisfies readonly ProtectedAction[];
+const FREE_UNLESS_FORBIDDEN = [
+  'objects',
+  'scenarios',
+  'selectLockedCells',
+  'selectUnlockedCells',
+] as const satisfies readonly ProtectedAction[];
+
+export function protectionXml(protection: BookProtection | undefined): string {
+  if (!protection) return '';
+  const flags: Record<string, boolean> = {};
+  for (const action of FREE_UNLESS_FORBIDDEN) if (!protection.allow.includes(action)) flags[action] = true;
+  for (const action of LOCKED_UNLESS_ALLOWED) if (protection.allow.includes(action)) flags[action] = false;
+  return `<sheetProtection${attributes({ ...protection.secret, sheet: true, ...flags })}/>`;
+}
+
+/** Print areas and titles are names of their own, limited to their sheet. */
+export function printNamesXml(sheet: BookSheet, index: number): string {
+  const { printArea, titleRows, titleColumns } = sheet.page;
+  const prefix = `${quoteSheetName(sheet.name)}!`;
+  const named = (name: string, formula: string): string =>
+    formula === '' ? '' : `<definedName${attributes({ name, localSheetId: index })}>${escapeXml(formula)}</definedName>`;
+  const columns = titleColumns
+    ? [`${prefix}$${columnLetters(titleColumns.column)}:$${columnLetters(titleColumns.column + titleColumns.columns - 1)}`]
+    : [];
+  const rows = titleRows ? [`${prefix}$${String(titleRows.row + 1)}:$${String(titleRows.row + titleRows.rows)}`] : [];
+  return (
+    named('_xlnm.Print_Area', (printArea ?? []).map((one) => prefix + absolute(one)).join(',')) +
+    named('_xlnm.Print_Titles', [...columns, ...rows].join(','))
+  );
+}
+
+const absolute = (of: Area): string => a1(of).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');

@@ -1,0 +1,117 @@
+import { a1, type Area } from '../../../domain/sheet/address';
+import { attributes, escapeXml } from '../../xml-text';
+import type { BarBound, BookConditional, BookValidation } from '../book-rules';
+import { toFileFormula } from '../formula';
+import { argb, type StyleTable } from './styles';
+
+const sqref = (areas: readonly Area[]): string => areas.map(a1).join(' ');
+
+/** Excel calls a file damaged whose list of options is longer; such a list is not written. */
+const LONGEST_LIST = 255;
+
+export function validationsXml(validations: readonly BookValidation[]): string {
+  const written = validations.map(validationXml).filter((one) => one !== '');
+  return written.length === 0 ? '' : `<dataValidations count="${String(written.length)}">${written.join('')}</dataValidations>`;
+}
+
+function validationXml(validation: BookValidation): string {
+  const { rule, error, prompt } = validation;
+  if (validation.areas.length === 0) return '';
+  const [type, operator, first, second] = parts(rule);
+  if (rule.kind === 'list' && first.length > LONGEST_LIST + 2) return '';
+  const head = attributes({
+    type,
+    errorStyle: validation.severity === 'stop' ? undefined : validation.severity,
+    operator: operator === 'between' ? undefined : operator,
+    allowBlank: validation.allowBlank ? true : undefined,
+    showInputMessage: prompt ? true : undefined,
+    showErrorMessage: validation.alert ? true : undefined,
+    errorTitle: error?.title.slice(0, 32),
+    error: error?.message.slice(0, 255),
+    promptTitle: prompt?.title.slice(0, 32),
+    prompt: prompt?.message.slice(0, 255),
+    sqref: sqref(validation.areas),
+  });
+  const more = second === undefined ? '' : `<formula2>${escapeXml(second)}</formula2>`;
+  return `<dataValidation${head}><formula1>${escapeXml(first)}</formula1>${more}</dataValidation>`;
+}
+
+function parts(rule: BookValidation['rule']): [type: string, operator: string | undefined, first: string, second?: string] {
+  switch (rule.kind) {
+    case 'list':
+      return ['list', undefined, `"${rule.options.join(',').replaceAll('"', '""')}"`];
+    case 'list-from':
+      return ['list', undefined, toFileFormula(rule.formula)];
+    case 'custom':
+      return ['custom', undefined, toFileFormula(rule.formula)];
+    case 'compare':
+      return rule.second === undefined
+        ? [rule.type, rule.operator, toFileFormula(rule.first)]
+        : [rule.type, rule.operator, toFileFormula(rule.first), toFileFormula(rule.second)];
+  }
+}
+
+/** Conditional formats as every version reads them, and the extension that makes data bars solid. */
+export function conditionalsXml(
+  conditionals: readonly BookConditional[],
+  styles: StyleTable,
+): { readonly xml: string; readonly extension: string } {
+  let xml = '';
+  let extension = '';
+  conditionals.forEach((conditional, index) => {
+    if (conditional.areas.length === 0) return;
+    const areas = sqref(conditional.areas);
+    const id = `{00000000-0000-4000-8000-${String(index + 1).padStart(12, '0')}}`;
+    xml += `<conditionalFormatting sqref="${areas}">${ruleXml(conditional, index + 1, id, styles)}</conditionalFormatting>`;
+    if (conditional.rule.kind === 'bar') extension += barExtension(conditional.rule, id, areas);
+  });
+  return {
+    xml,
+    extension:
+      extension === ''
+        ? ''
+        : `<ext xmlns:x14="${X14}" uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings>${extension}</x14:conditionalFormattings></ext>`,
+  };
+}
+
+const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
+
+function ruleXml({ rule, stop }: BookConditional, priority: number, id: string, styles: StyleTable): string {
+  const stopIfTrue = stop === true ? true : undefined;
+  switch (rule.kind) {
+    case 'formula': {
+      const head = attributes({ type: 'expression', dxfId: styles.lookIndexOf(rule.look), priority, stopIfTrue });
+      return `<cfRule${head}><formula>${escapeXml(toFileFormula(rule.formula))}</formula></cfRule>`;
+    }
+    case 'cell-is': {
+      const { operator } = rule;
+      const head = attributes({ type: 'cellIs', dxfId: styles.lookIndexOf(rule.look), priority, stopIfTrue, operator });
+      const formulas = [rule.first, ...(rule.second === undefined ? [] : [rule.second])];
+      return `<cfRule${head}>${formulas.map((one) => `<formula>${escapeXml(toFileFormula(one))}</formula>`).join('')}</cfRule>`;
+    }
+    case 'bar':
+      return (
+        `<cfRule${attributes({ type: 'dataBar', priority })}><dataBar minLength="0" maxLength="100">${plainBound(rule.min)}${plainBound(rule.max)}` +
+        `<color rgb="${argb(rule.color)}"/></dataBar><extLst><ext xmlns:x14="${X14}" uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}">` +
+        `<x14:id>${id}</x14:id></ext></extLst></cfRule>`
+      );
+  }
+}
+
+function plainBound(bound: BarBound): string {
+  const type = bound.type === 'autoMin' ? 'min' : bound.type === 'autoMax' ? 'max' : bound.type;
+  return `<cfvo${attributes({ type, val: bound.value === undefined ? undefined : toFileFormula(bound.value) })}/>`;
+}
+
+function barExtension(rule: Extract<BookConditional['rule'], { kind: 'bar' }>, id: string, areas: string): string {
+  const bound = ({ type, value }: BarBound): string =>
+    value === undefined
+      ? `<x14:cfvo type="${type}"/>`
+      : `<x14:cfvo type="${type}"><xm:f>${escapeXml(toFileFormula(value))}</xm:f></x14:cfvo>`;
+  return (
+    '<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' +
+    `<x14:cfRule type="dataBar" id="${id}"><x14:dataBar minLength="0" maxLength="100"${attributes({ gradient: rule.gradient ? undefined : false })} axisPosition="none">` +
+    `${bound(rule.min)}${bound(rule.max)}<x14:negativeFillColor rgb="FFFF0000"/></x14:dataBar></x14:cfRule>` +
+    `<xm:sqref>${areas}</xm:sqref></x14:conditionalFormatting>`
+  );
+}

@@ -1,0 +1,118 @@
+import { a1, area, columnLetters, type Area } from '../../../domain/sheet/address';
+import { attributes, escapeXml, XML_HEAD } from '../../xml-text';
+import type { BookSheet } from '../book';
+import { columnsXml, sheetDataXml, type SharedTexts } from './cells';
+import { pageXml, protectionXml } from './page';
+import { conditionalsXml, validationsXml } from './rules';
+import { argb, type StyleTable } from './styles';
+
+/** A link on a cell: to the web (a relationship) or inside the workbook. */
+export interface SheetLink {
+  readonly address: string;
+  readonly target: string;
+}
+
+export const linksOf = (sheet: BookSheet): SheetLink[] =>
+  sheet.cells.flatMap((row, r) =>
+    row.flatMap((cell, c) => (cell?.link === undefined ? [] : [{ address: a1({ row: r, column: c }), target: cell.link }])),
+  );
+
+export interface SheetParts {
+  readonly styles: StyleTable;
+  readonly texts: SharedTexts;
+  /** Width of a digit of the Normal font, pixels. */
+  readonly digit: number;
+  readonly active: boolean;
+  /** Relationship ids of the parts that hang on the sheet. */
+  readonly drawing?: string;
+  readonly notes?: string;
+  readonly links: readonly (SheetLink & { readonly relation?: string })[];
+}
+
+/** A worksheet part, its elements in the order ECMA-376 18.3.1.99 fixes. */
+export function sheetXml(sheet: BookSheet, parts: SheetParts): string {
+  const conditionals = conditionalsXml(sheet.conditionals, parts.styles);
+  return (
+    `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
+    sheetPropertiesXml(sheet) +
+    `<dimension ref="${a1(usedArea(sheet))}"/>` +
+    viewXml(sheet, parts.active) +
+    `<sheetFormatPr${attributes({
+      defaultColWidth: Math.round((sheet.defaultColumnWidth / 0.75 / parts.digit) * 1e6) / 1e6,
+      defaultRowHeight: sheet.defaultRowHeight,
+    })}/>` +
+    columnsXml(sheet, parts.styles, parts.digit) +
+    sheetDataXml(sheet, parts.styles, parts.texts) +
+    protectionXml(sheet.protection) +
+    mergesXml(sheet.merges) +
+    conditionals.xml +
+    validationsXml(sheet.validations) +
+    linksXml(parts.links) +
+    pageXml(sheet.page) +
+    (parts.drawing === undefined ? '' : `<drawing r:id="${parts.drawing}"/>`) +
+    (parts.notes === undefined ? '' : `<legacyDrawing r:id="${parts.notes}"/>`) +
+    (conditionals.extension === '' ? '' : `<extLst>${conditionals.extension}</extLst>`) +
+    '</worksheet>'
+  );
+}
+
+function sheetPropertiesXml({ tabColor, page }: BookSheet): string {
+  const inner =
+    (tabColor === undefined ? '' : `<tabColor rgb="${argb(tabColor)}"/>`) +
+    (page.fit === undefined ? '' : '<pageSetUpPr fitToPage="1"/>');
+  return inner === '' ? '' : `<sheetPr>${inner}</sheetPr>`;
+}
+
+/** From A1 to the last cell that holds something. */
+function usedArea(sheet: BookSheet): Area {
+  let columns = 1;
+  for (const row of sheet.cells) columns = Math.max(columns, row.length);
+  return area(0, 0, Math.max(1, sheet.cells.length), columns);
+}
+
+function viewXml(sheet: BookSheet, active: boolean): string {
+  const { rows, columns } = sheet.freeze;
+  const head = attributes({
+    showGridLines: sheet.gridlines ? undefined : false,
+    tabSelected: active ? true : undefined,
+    zoomScale: sheet.zoom,
+    zoomScaleNormal: sheet.zoom,
+    workbookViewId: 0,
+  });
+  const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
+  const frozen =
+    rows === 0 && columns === 0
+      ? ''
+      : `<pane${attributes({
+          xSplit: columns === 0 ? undefined : columns,
+          ySplit: rows === 0 ? undefined : rows,
+          topLeftCell: columnLetters(columns) + String(rows + 1),
+          activePane: pane,
+          state: 'frozen',
+        })}/>`;
+  const selected = sheet.selection
+    ? `<selection${attributes({
+        pane: frozen === '' ? undefined : pane,
+        activeCell: a1({ row: sheet.selection.row, column: sheet.selection.column }),
+        sqref: a1(sheet.selection),
+      })}/>`
+    : '';
+  const inner = frozen + selected;
+  return `<sheetViews>${inner === '' ? `<sheetView${head}/>` : `<sheetView${head}>${inner}</sheetView>`}</sheetViews>`;
+}
+
+function mergesXml(merges: readonly Area[]): string {
+  const wanted = merges.filter(({ rows, columns }) => rows > 1 || columns > 1);
+  if (wanted.length === 0) return '';
+  return `<mergeCells count="${String(wanted.length)}">${wanted.map((one) => `<mergeCell ref="${a1(one)}"/>`).join('')}</mergeCells>`;
+}
+
+function linksXml(links: SheetParts['links']): string {
+  if (links.length === 0) return '';
+  const written = links.map(({ address, target, relation }) =>
+    relation === undefined
+      ? `<hyperlink ref="${address}" location="${escapeXml(target.replace(/^#/, ''))}"/>`
+      : `<hyperlink ref="${address}" r:id="${relation}"/>`,
+  );
+  return `<hyperlinks>${written.join('')}</hyperlinks>`;
+}
