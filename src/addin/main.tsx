@@ -1,0 +1,41 @@
+import { ribbonFunctions } from '../commands/ribbon';
+import { createExcelEvents } from '../excel/excel-events';
+import { createExcelWorkbook } from '../excel/excel-workbook';
+import { KnownWorkbook } from '../excel/known-workbook';
+import { openNewWorkbook } from '../excel/open-new-workbook';
+import { mountPane } from '../taskpane/mount';
+import type { Services } from '../taskpane/services';
+import { browserPreferences, copyInBrowser, downloadInBrowser, officeScheme } from './browser-services';
+import { excelIsReady, languageOf } from './start-up';
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root || !(await excelIsReady(root))) return;
+  const known = new KnownWorkbook();
+  const services: Services = {
+    workbook: createExcelWorkbook(known),
+    events: createExcelEvents(known),
+    openNewWorkbook,
+    download: downloadInBrowser,
+    copyText: copyInBrowser,
+    preferences: browserPreferences(),
+    hostLanguage: languageOf(Office.context.displayLanguage),
+    scheme: officeScheme(),
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+  };
+  const pane = mountPane(root, services);
+  const functions = ribbonFunctions({
+    show: () => Office.addin.showAsTaskpane(),
+    openTab: (tab) => {
+      pane.openTab(tab);
+    },
+  });
+  for (const [name, run] of Object.entries(functions)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void run(event);
+    });
+  }
+}
+
+void start();

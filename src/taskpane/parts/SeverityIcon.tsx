@@ -1,0 +1,20 @@
+import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
+import { Info20Regular } from '@fluentui/react-icons/svg/info';
+import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
+import type { Severity } from '../../domain/rules/rule';
+import { useTeks } from '../state/use-pane';
+import { tingkat } from './pesan';
+
+/** How serious a finding is, as a shape and a colour. `named` adds the word for a screen reader. */
+export function SeverityIcon({ severity, named = true }: { readonly severity: Severity; readonly named?: boolean }) {
+  const t = useTeks();
+  const label = named ? { 'aria-label': t(tingkat[severity]) } : { 'aria-hidden': true as const };
+  switch (severity) {
+    case 'galat':
+      return <ErrorCircle20Filled className="r-danger" {...label} />;
+    case 'peringatan':
+      return <Warning20Filled className="r-warn" {...label} />;
+    case 'petunjuk':
+      return <Info20Regular className="r-2" {...label} />;
+  }
+}

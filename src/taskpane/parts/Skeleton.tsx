@@ -1,0 +1,17 @@
+import { useTeks } from '../state/use-pane';
+import { memuat } from '../shell/pesan';
+
+/** The shape of a screen while its data is read for the first time. */
+export function Skeleton({ lines = 6 }: { readonly lines?: number }) {
+  const t = useTeks();
+  return (
+    <div className="r-skel" role="status" aria-label={t(memuat)}>
+      {Array.from({ length: lines }, (_, index) => (
+        <div key={index} className="r-skel-row">
+          <i style={{ width: `${String(40 + ((index * 23) % 50))}%` }} />
+          <i style={{ width: `${String(25 + ((index * 17) % 30))}%` }} />
+        </div>
+      ))}
+    </div>
+  );
+}

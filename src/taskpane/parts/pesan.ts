@@ -1,0 +1,22 @@
+import type { SymbolShape } from '../../domain/sheet/edit';
+import type { Severity } from '../../domain/rules/rule';
+import { text, type Text } from '../../domain/text';
+
+export const tingkat: Readonly<Record<Severity, Text>> = {
+  galat: text('Galat', 'Error'),
+  peringatan: text('Peringatan', 'Warning'),
+  petunjuk: text('Petunjuk', 'Hint'),
+};
+
+export const namaSimbol: Readonly<Record<SymbolShape | 'mark', Text>> = {
+  terminator: text('Kapsul: mulai atau selesai', 'Capsule: start or end'),
+  process: text('Kotak: kegiatan', 'Box: activity'),
+  decision: text('Belah ketupat: keputusan', 'Diamond: decision'),
+  connector: text('Segilima: sambung ke halaman lain', 'Pentagon: continues on another page'),
+  mark: text('Ditandai tanpa simbol', 'Marked without a symbol'),
+};
+
+export const bukaSel = (sel: string): Text => text(`Buka sel ${sel} di lembar`, `Go to cell ${sel} on the sheet`);
+export const memilihSel = text('Membuka sel di lembar', 'Going to the cell');
+export const bukuTidakBerubah = text('Buku kerja tidak berubah.', 'The workbook is unchanged.');
+export const tutupPesan = text('Tutup pesan', 'Dismiss');

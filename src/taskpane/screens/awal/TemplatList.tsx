@@ -1,0 +1,41 @@
+import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
+import { TEMPLAT, type Templat } from '../../../domain/sop/templat';
+import { Section } from '../../parts/Section';
+import { useTeks } from '../../state/use-pane';
+import { mulaiTemplat, rincianTemplat } from './pesan';
+
+interface Props {
+  readonly busy: boolean;
+  onChoose(templat: Templat): void;
+}
+
+/** The built-in SOPs to start from. */
+export function TemplatList({ busy, onChoose }: Props) {
+  const t = useTeks();
+  return (
+    <Section title={t(mulaiTemplat)}>
+      <ul>
+        {TEMPLAT.map((templat) => (
+          <li key={templat.id}>
+            <button
+              type="button"
+              className="r-row-btn"
+              disabled={busy}
+              onClick={() => {
+                onChoose(templat);
+              }}
+            >
+              <DocumentTable20Regular className="r-brand" aria-hidden />
+              <span className="r-grow">
+                <b className="r-cut">{t(templat.nama)}</b>
+                <span className="r-2 r-small">{t(rincianTemplat(templat.kegiatan.length, templat.pelaksana.length))}</span>
+              </span>
+              <ChevronRight20Regular className="r-3" aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,39 @@
+import { Section } from '../../parts/Section';
+import { BackBar } from '../../shell/BackBar';
+import { Screen } from '../../shell/Screen';
+import { useTeks } from '../../state/use-pane';
+import { judul, papanTik, topik } from './pesan';
+import './bantuan.css';
+
+/** How the main job goes, in the order in which an office does it. */
+export function Bantuan() {
+  const t = useTeks();
+  return (
+    <>
+      <BackBar title={t(judul)} />
+      <Screen>
+        {topik.map((one) => (
+          <Section key={one.judul.id} title={t(one.judul)}>
+            <ol className="r-langkah-bantuan">
+              {one.langkah.map((line) => (
+                <li key={line.id}>{t(line)}</li>
+              ))}
+            </ol>
+          </Section>
+        ))}
+        <Section title={t(papanTik.judul)}>
+          <dl className="r-tombol">
+            {papanTik.baris.map((line) => (
+              <div key={line.tombol}>
+                <dt>
+                  <kbd>{line.tombol}</kbd>
+                </dt>
+                <dd>{t(line.arti)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      </Screen>
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { PlugDisconnected28Regular } from '@fluentui/react-icons/svg/plug-disconnected';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Text } from '../../../domain/text';
+import { Screen } from '../../shell/Screen';
+import type { Activity, Trouble } from '../../state/pane-state';
+import { usePane, useTeks } from '../../state/use-pane';
+import * as pesan from './pesan';
+
+/** The host failed: what happened, why it may be so, what to do, and what is safe. */
+export function Galat({ trouble }: { readonly trouble: Trouble }) {
+  const pane = usePane();
+  const t = useTeks();
+  const [copied, setCopied] = useState(false);
+  const [shown, setShown] = useState(false);
+  const about = pesan.penjelasan[trouble.kind];
+  const detail = `Runut · ${trouble.label.id} · ${trouble.detail}`;
+
+  const copy = async () => {
+    try {
+      await pane.services.copyText(detail);
+      setCopied(true);
+    } catch {
+      setShown(true);
+    }
+  };
+
+  return (
+    <Screen
+      footer={
+        <>
+          <Button onClick={() => void copy()}>{t(copied ? pesan.tersalin : pesan.salinRincian)}</Button>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              pane.recover();
+            }}
+          >
+            {t(trouble.during === 'write' ? pesan.bacaUlang : pesan.cobaLagi)}
+          </Button>
+        </>
+      }
+    >
+      <Explanation
+        icon={<PlugDisconnected28Regular className="r-danger" />}
+        title={t(about.terjadi)}
+        lines={[t(about.sebab), t(pesan.saatItu(t(trouble.label)))]}
+        doing={about.lakukan}
+        safe={[trouble.during === 'write' ? pesan.amanTulis : pesan.amanBaca, pesan.amanSebelumnya]}
+      />
+      {shown && (
+        <pre className="r-detail" aria-label={t(pesan.rincian)}>
+          {detail}
+        </pre>
+      )}
+    </Screen>
+  );
+}
+
+/** The host has been silent for a while; it may still answer, and then this screen goes away by itself. */
+export function MenungguExcel({ activity }: { readonly activity: Activity }) {
+  const { services } = usePane();
+  const t = useTeks();
+  const [now, setNow] = useState(() => services.now().getTime());
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setNow(services.now().getTime());
+    }, 1000);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [services]);
+  const about = pesan.penjelasan['not-responding'];
+  return (
+    <Screen>
+      <Explanation
+        icon={<Spinner size="large" />}
+        title={t(pesan.masihMenunggu)}
+        lines={[
+          `${t(pesan.sudahDetik(Math.round((now - activity.since) / 1000)))} ${t(about.sebab)}`,
+          t(pesan.saatItu(t(activity.label))),
+        ]}
+        doing={about.lakukan.slice(0, 2)}
+        safe={[activity.writes ? pesan.menungguTulis : pesan.amanBaca, pesan.amanSebelumnya]}
+      />
+    </Screen>
+  );
+}
+
+interface ExplanationProps {
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly doing: readonly Text[];
+  readonly safe: readonly Text[];
+}
+
+function Explanation({ icon, title, lines, doing, safe }: ExplanationProps) {
+  const t = useTeks();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <div className="r-galat">
+      {icon}
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {lines.map((line) => (
+        <p key={line} className="r-2">
+          {line}
+        </p>
+      ))}
+      <h2>{t(pesan.yangDilakukan)}</h2>
+      <ol>
+        {doing.map((one) => (
+          <li key={one.id}>{t(one)}</li>
+        ))}
+      </ol>
+      <h2>{t(pesan.yangAman)}</h2>
+      <ul>
+        {safe.map((one) => (
+          <li key={one.id}>
+            <CheckmarkCircle16Filled className="r-ok" aria-hidden />
+            {t(one)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

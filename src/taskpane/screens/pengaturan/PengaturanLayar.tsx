@@ -1,0 +1,62 @@
+import { Button, Radio, RadioGroup } from '@fluentui/react-components';
+import type { Language } from '../../../domain/text';
+import { Section } from '../../parts/Section';
+import { BackBar } from '../../shell/BackBar';
+import { Screen } from '../../shell/Screen';
+import { usePane, usePaneState, useTeks } from '../../state/use-pane';
+import { bahasa, belumMenyatakan, ganti, isi, judul, namaBahasa, siapa, tanpaServer, tentang } from './pesan';
+
+const isLanguage = (value: string): value is Language => value === 'id' || value === 'en';
+
+/** What belongs to this machine: the language and who acts. */
+export function PengaturanLayar() {
+  const pane = usePane();
+  const t = useTeks();
+  const language = usePaneState((state) => state.language);
+  const saya = usePaneState((state) => state.saya);
+  return (
+    <>
+      <BackBar title={t(judul)} />
+      <Screen>
+        <Section title={t(bahasa)}>
+          <RadioGroup
+            aria-label={t(bahasa)}
+            value={language}
+            onChange={(_, data) => {
+              if (isLanguage(data.value)) pane.speak(data.value);
+            }}
+          >
+            <Radio value="id" label={<span lang="id">{namaBahasa.id.id}</span>} />
+            <Radio value="en" label={<span lang="en">{namaBahasa.en.en}</span>} />
+          </RadioGroup>
+        </Section>
+        <Section
+          title={t(siapa)}
+          aside={
+            <Button
+              size="small"
+              onClick={() => {
+                pane.openLayer('saya');
+              }}
+            >
+              {t(saya ? ganti : isi)}
+            </Button>
+          }
+        >
+          {saya ? (
+            <p>
+              <b>{saya.nama}</b>
+              <br />
+              <span className="r-2">{saya.jabatan}</span>
+            </p>
+          ) : (
+            <p className="r-2">{t(belumMenyatakan)}</p>
+          )}
+        </Section>
+        <Section title={t(tentang)}>
+          <p className="r-2">{t(tanpaServer)}</p>
+        </Section>
+      </Screen>
+    </>
+  );
+}

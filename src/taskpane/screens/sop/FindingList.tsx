@@ -1,0 +1,97 @@
+import { Button, ToggleButton } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Finding, Severity } from '../../../domain/rules/rule';
+import type { Sop } from '../../../domain/sop/sop';
+import { tingkat } from '../../parts/pesan';
+import { SeverityIcon } from '../../parts/SeverityIcon';
+import { useTeks } from '../../state/use-pane';
+import { FindingRow } from './FindingRow';
+import { groupFindings, type FindingGroup } from './finding-groups';
+import { bagian, saringTemuan, tampilkanSemua, tanpaTemuanSaringan } from './pesan';
+
+const SEVERITIES: readonly Severity[] = ['galat', 'peringatan', 'petunjuk'];
+
+interface Props {
+  readonly sop: Sop;
+  readonly findings: readonly Finding[];
+  readonly busy: boolean;
+  onFix(finding: Finding, answer?: string): void;
+}
+
+/** All findings, by kegiatan, with a filter by how serious they are. */
+export function FindingList({ sop, findings, busy, onFix }: Props) {
+  const t = useTeks();
+  const [only, setOnly] = useState<Severity>();
+  const shown = findings.filter((finding) => only === undefined || finding.severity === only);
+  return (
+    <>
+      <div className="r-saring" role="group" aria-label={t(saringTemuan)}>
+        {SEVERITIES.map((severity) => (
+          <ToggleButton
+            key={severity}
+            size="small"
+            appearance="subtle"
+            checked={only === severity}
+            icon={<SeverityIcon severity={severity} named={false} />}
+            onClick={() => {
+              setOnly(only === severity ? undefined : severity);
+            }}
+          >
+            {t(tingkat[severity])}&nbsp;<b>{findings.filter((finding) => finding.severity === severity).length}</b>
+          </ToggleButton>
+        ))}
+      </div>
+      {shown.length === 0 && (
+        <p className="r-lead">
+          {t(tanpaTemuanSaringan)}{' '}
+          <Button
+            size="small"
+            appearance="transparent"
+            onClick={() => {
+              setOnly(undefined);
+            }}
+          >
+            {t(tampilkanSemua)}
+          </Button>
+        </p>
+      )}
+      {groupFindings(sop, shown).map((group) => (
+        <section key={group.key} className="r-grup">
+          <GroupHeading sop={sop} part={group.part} />
+          <ul>
+            {group.findings.map((finding) => (
+              <FindingRow
+                key={`${finding.rule} ${String(finding.at.row)} ${String(finding.at.column)} ${finding.message.id}`}
+                sheet={sop.sheet}
+                finding={finding}
+                busy={busy}
+                onFix={onFix}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function GroupHeading({ sop, part }: { readonly sop: Sop; readonly part: FindingGroup['part'] }) {
+  const t = useTeks();
+  if (typeof part === 'string') {
+    return (
+      <h3 className="r-grup-h">
+        <span>{t(bagian[part])}</span>
+      </h3>
+    );
+  }
+  const kegiatan = sop.kegiatan[part.kegiatan];
+  const name = kegiatan?.nomor ? bagian.kegiatan(kegiatan.nomor) : bagian.baris((kegiatan?.row ?? 0) + 1);
+  return (
+    <h3 className="r-grup-h">
+      <span>{t(name)}</span>
+      <span className="r-cut r-2" title={kegiatan?.uraian}>
+        {kegiatan?.uraian}
+      </span>
+    </h3>
+  );
+}

@@ -1,0 +1,40 @@
+import { text, type Text } from '../../../domain/text';
+
+export const membaca = text('Membaca SOP di lembar', 'Reading the SOP on the sheet');
+export const kegiatan = text('kegiatan', 'activities');
+export const pelaksana = text('pelaksana', 'actors');
+export const totalWaktu = text('total waktu', 'total time');
+export const sebagianWaktu = text('total waktu (sebagian)', 'total time (in part)');
+export const usulanPelaksana = text('Usulan pelaksana', 'Proposed actors');
+export const usulanMenunggu = (count: number): Text =>
+  text(`Usulan pelaksana (${String(count)})`, `Proposed actors (${String(count)})`);
+export const gambarBagan = text('Gambar bagan alir', 'Draw the flowchart');
+export const menggambar = text('Menggambar bagan alir', 'Drawing the flowchart');
+export const baganTergambar = (symbols: number): Text =>
+  text(`Bagan alir tergambar: ${String(symbols)} simbol.`, `Flowchart drawn: ${String(symbols)} symbols.`);
+export const perbaikiPasti = (count: number): Text =>
+  text(`Perbaiki yang pasti (${String(count)})`, `Fix what is certain (${String(count)})`);
+export const memperbaiki = text('Memperbaiki lembar', 'Fixing the sheet');
+export const diperbaiki = (count: number): Text =>
+  text(`${String(count)} temuan diperbaiki di lembar.`, `${String(count)} findings fixed on the sheet.`);
+export const saringTemuan = text('Saring temuan', 'Filter findings');
+export const bagian = {
+  kepala: text('Kepala tabel', 'Table header'),
+  identitas: text('Identitas SOP', 'SOP identity'),
+  kegiatan: (nomor: string): Text => text(`Kegiatan ${nomor}`, `Activity ${nomor}`),
+  baris: (baris: number): Text => text(`Baris ${String(baris)}`, `Row ${String(baris)}`),
+};
+export const tanpaTemuan = {
+  judul: text('SOP siap dipakai', 'The SOP is ready'),
+  isi: text('Tidak ada temuan. Bagan alir dapat digambar.', 'Nothing was found. The flowchart can be drawn.'),
+};
+export const tanpaTemuanSaringan = text('Tidak ada temuan pada tingkat ini.', 'Nothing found at this level.');
+export const tampilkanSemua = text('Tampilkan semua', 'Show all');
+export const isian = text('Isian', 'Entry');
+export const pilihan = text('Pilihan', 'Choice');
+export const tulisKeLembar = text('Tulis ke lembar', 'Write to the sheet');
+export const pemetaan = text('Pemetaan kolom', 'Column mapping');
+export const pilihSop = text('SOP di buku ini', 'SOPs in this workbook');
+export const lembarLain = text('Ganti SOP atau templat…', 'Change SOP or template…');
+export const tanpaJudul = text('SOP tanpa judul', 'Untitled SOP');
+export const lacakDulu = text('Mulai Berkas…', 'Start a case file…');

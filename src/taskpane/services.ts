@@ -1,0 +1,31 @@
+import type { OpenNewWorkbook, Workbook, WorkbookEvents } from '../app/workbook';
+import type { Language } from '../domain/text';
+
+/** Everything the pane is given from outside, so that it runs the same in Excel, in the embedded workbook and in tests. */
+export interface Services {
+  readonly workbook: Workbook;
+  readonly events?: WorkbookEvents;
+  readonly openNewWorkbook?: OpenNewWorkbook;
+  /** Offers bytes as a file to keep; rejects where the host blocks downloads. */
+  readonly download: (name: string, bytes: Uint8Array, mime: string) => Promise<void>;
+  readonly copyText: (value: string) => Promise<void>;
+  /** What is kept on this machine: who acts, language. Never workbook data. */
+  readonly preferences: Preferences;
+  /** The language of Excel, used until the person chooses another. */
+  readonly hostLanguage: Language;
+  readonly scheme: Scheme;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+/** A small text store that may be unavailable (private windows, partitioned storage): then it forgets, and does not throw. */
+export interface Preferences {
+  get(key: string): string | undefined;
+  set(key: string, value: string): void;
+}
+
+/** Whether the surroundings are dark, and when that changes. */
+export interface Scheme {
+  isDark(): boolean;
+  subscribe(listener: () => void): () => void;
+}

@@ -1,0 +1,90 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { Skeleton } from '../parts/Skeleton';
+import { Galat, MenungguExcel } from '../screens/galat/Galat';
+import { SopTab } from '../screens/sop/SopTab';
+import type { Pane } from '../state/pane';
+import type { Layer } from '../state/pane-state';
+import { PaneContext, usePane, usePaneState } from '../state/use-pane';
+import { darkTheme, lightTheme } from '../theme';
+import { BusyLine, useSlow } from './Busy';
+import { Guard } from './Guard';
+import { Header } from './Header';
+import { NoticeLine } from './NoticeLine';
+import { Tabs } from './Tabs';
+import './shell.css';
+import '../parts/parts.css';
+
+/** How long Excel may be silent before the pane says so, in milliseconds. */
+const SILENCE = 8000;
+
+const LAYERS: Partial<Record<Layer, ReturnType<typeof lazy>>> = {
+  pengaturan: lazy(async () => ({ default: (await import('../screens/pengaturan/PengaturanLayar')).PengaturanLayar })),
+  bantuan: lazy(async () => ({ default: (await import('../screens/bantuan/Bantuan')).Bantuan })),
+  saya: lazy(async () => ({ default: (await import('../screens/pengaturan/SayaLayar')).SayaLayar })),
+};
+
+/** The whole pane. */
+export function App({ pane }: { readonly pane: Pane }) {
+  const { scheme } = pane.services;
+  const dark = useSyncExternalStore(scheme.subscribe, scheme.isDark);
+  return (
+    <FluentProvider theme={dark ? darkTheme : lightTheme} applyStylesToPortals>
+      <PaneContext value={pane}>
+        <Frame dark={dark} />
+      </PaneContext>
+    </FluentProvider>
+  );
+}
+
+function Frame({ dark }: { readonly dark: boolean }) {
+  const pane = usePane();
+  const language = usePaneState((state) => state.language);
+  const layer = usePaneState((state) => state.layer);
+  const revision = usePaneState((state) => state.revision);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  }, [language, dark]);
+  return (
+    <div className="r-pane" data-dark={dark}>
+      <Header />
+      {layer === undefined && <Tabs />}
+      <BusyLine />
+      <Guard
+        attempt={revision}
+        onTrouble={(trouble) => {
+          pane.store.set({ trouble });
+        }}
+      >
+        <Content />
+      </Guard>
+      <NoticeLine />
+    </div>
+  );
+}
+
+function Content() {
+  const trouble = usePaneState((state) => state.trouble);
+  const activity = usePaneState((state) => state.activity);
+  const layer = usePaneState((state) => state.layer);
+  const tab = usePaneState((state) => state.tab);
+  const silent = useSlow(SILENCE);
+  const Layered = layer && LAYERS[layer];
+  const body = Layered ? <Layered /> : <SopTab />;
+  const covered = trouble !== undefined || (silent && activity !== undefined);
+  return (
+    <>
+      {trouble ? <Galat trouble={trouble} /> : silent && activity && <MenungguExcel activity={activity} />}
+      <div
+        id="r-body"
+        className="r-content"
+        hidden={covered}
+        role={layer === undefined ? 'tabpanel' : undefined}
+        aria-labelledby={layer === undefined ? `r-tab-${tab}` : undefined}
+      >
+        <Suspense fallback={<Skeleton />}>{body}</Suspense>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useRef, type KeyboardEvent } from 'react';
+import type { Tab } from '../state/pane-state';
+import { usePane, usePaneState, useTeks } from '../state/use-pane';
+import { MoreMenu } from './MoreMenu';
+import { daftarTab, menunggu, namaTab } from './pesan';
+
+const TABS: readonly Tab[] = ['sop', 'lacak', 'data', 'lkj'];
+
+/** The four tabs; arrow keys move between them, a number says that something waits there. */
+export function Tabs() {
+  const pane = usePane();
+  const t = useTeks();
+  const tab = usePaneState((state) => state.tab);
+  const waiting = usePaneState((state) => state.waiting);
+  const list = useRef<HTMLDivElement>(null);
+
+  const move = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -TABS.length, End: TABS.length }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const at = TABS.indexOf(tab);
+    const wanted = Math.abs(step) > 1 ? (step < 0 ? 0 : TABS.length - 1) : (at + step + TABS.length) % TABS.length;
+    const next = TABS[wanted];
+    if (!next) return;
+    pane.openTab(next);
+    list.current?.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
+  };
+
+  return (
+    <div className="r-tabs">
+      <div ref={list} role="tablist" tabIndex={-1} aria-label={t(daftarTab)} className="r-tablist" onKeyDown={move}>
+        {TABS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`r-tab-${name}`}
+            data-tab={name}
+            aria-selected={name === tab}
+            aria-controls="r-body"
+            tabIndex={name === tab ? 0 : -1}
+            className="r-tab"
+            onClick={() => {
+              pane.openTab(name);
+            }}
+          >
+            <span className="r-tab-n" data-n={t(namaTab[name])}>
+              {t(namaTab[name])}
+            </span>
+            {waiting[name] > 0 && (
+              <>
+                <span className={name === 'sop' ? 'r-count r-count-danger' : 'r-count'} aria-hidden>
+                  {waiting[name]}
+                </span>
+                <span className="r-hidden">{t(menunggu[name](waiting[name]))}</span>
+              </>
+            )}
+          </button>
+        ))}
+      </div>
+      <MoreMenu />
+    </div>
+  );
+}

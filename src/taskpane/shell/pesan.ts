@@ -1,0 +1,45 @@
+import { text, type Text } from '../../domain/text';
+import type { Tab } from '../state/pane-state';
+
+export const merek = text('Runut', 'Runut');
+export const semboyan = text('Dari SOP sampai LKj, runut dan terlacak.', 'From SOP to LKj, in order and traceable.');
+
+export const namaTab: Readonly<Record<Tab, Text>> = {
+  sop: text('SOP', 'SOP'),
+  lacak: text('Lacak', 'Track'),
+  data: text('Data', 'Data'),
+  lkj: text('LKj', 'LKj'),
+};
+
+/** Read by a screen reader after the tab's name. */
+export const menunggu: Readonly<Record<Tab, (count: number) => Text>> = {
+  sop: (count) => text(`${String(count)} galat`, `${String(count)} errors`),
+  lacak: (count) => text(`${String(count)} menunggu Anda`, `${String(count)} waiting for you`),
+  data: (count) => text(`${String(count)} perlu dilihat`, `${String(count)} to look at`),
+  lkj: (count) => text(`${String(count)} perlu dilihat`, `${String(count)} to look at`),
+};
+
+export const daftarTab = text('Bagian pekerjaan', 'Parts of the work');
+export const lainnya = text('Menu lain', 'More');
+export const kembali = text('Kembali', 'Back');
+export const riwayat = text('Riwayat', 'History');
+export const pengaturan = text('Pengaturan', 'Settings');
+export const bantuan = text('Bantuan', 'Help');
+
+export const berkas = text('Berkas', 'Case file');
+export const belumAdaBerkas = text('Belum ada Berkas', 'No case file yet');
+export const mulaiBerkas = text('Mulai Berkas baru…', 'Start a new case file…');
+export const berkasArsip = text('selesai', 'finished');
+export const saya = text('Saya', 'Me');
+export const sayaKosong = text('Saya siapa?', 'Who am I?');
+export const gantiSaya = text('Ganti nama atau jabatan…', 'Change name or position…');
+export const menyatakanDiri = text('Anda menyatakan diri sebagai', 'You declare yourself as');
+
+export const memuat = text('Sedang memuat', 'Loading');
+export const membukaMenu = text('Sedang membuka menu', 'Opening the menu');
+export const tutup = text('Tutup', 'Close');
+export const batal = text('Batal', 'Cancel');
+export const simpan = text('Simpan', 'Save');
+export const bukaSel = (sel: string): Text => text(`Buka sel ${sel} di lembar`, `Go to cell ${sel} on the sheet`);
+export const memilihSel = text('Membuka sel', 'Going to the cell');
+export const tidakBerubah = text('Buku kerja tidak berubah.', 'The workbook is unchanged.');

@@ -1,0 +1,69 @@
+import type { WorkbookErrorKind } from '../../app/workbook';
+import type { Saya } from '../../domain/stamp';
+import type { Language, Text } from '../../domain/text';
+
+/** The four places of the main job. */
+export type Tab = 'sop' | 'lacak' | 'data' | 'lkj';
+
+/** A screen that lies over a tab and leads back to it. */
+export type Layer =
+  'usulan' | 'pemetaan' | 'riwayat' | 'pengaturan' | 'bantuan' | 'saya' | 'berkas-baru' | 'perjanjian' | 'impor';
+
+/** What the pane is doing with the workbook right now. */
+export interface Activity {
+  readonly label: Text;
+  /** Milliseconds of the pane's clock when it began. */
+  readonly since: number;
+  readonly writes: boolean;
+}
+
+/** What went wrong with the host; one at a time is shown, until the person goes on. */
+export interface Trouble {
+  readonly kind: WorkbookErrorKind | 'bug';
+  readonly during: 'read' | 'write';
+  readonly label: Text;
+  /** For "Salin rincian" only. */
+  readonly detail: string;
+}
+
+/** The outcome of an act, told once in one line. */
+export interface Notice {
+  readonly key: number;
+  readonly message: Text;
+  readonly tone: 'ok' | 'warn';
+}
+
+/** A Berkas as the chooser lists it. */
+export interface BerkasLine {
+  readonly id: string;
+  readonly nama: string;
+  readonly selesai: boolean;
+}
+
+export interface PaneState {
+  readonly tab: Tab;
+  readonly layer?: Layer;
+  readonly language: Language;
+  readonly saya?: Saya;
+  /** Every Berkas of the workbook, the ones still open first. */
+  readonly berkasList: readonly BerkasLine[];
+  /** The jabatan the SOPs and Berkas of this workbook name: offered when a person says who they are. */
+  readonly jabatan: readonly string[];
+  /** Id of the Berkas the person looks at. */
+  readonly berkas?: string;
+  readonly activity?: Activity;
+  readonly trouble?: Trouble;
+  readonly notice?: Notice;
+  /** What waits on each tab; zero is not shown. */
+  readonly waiting: Readonly<Record<Tab, number>>;
+  /** Counts up whenever the workbook may have changed; readings made before are stale. */
+  readonly revision: number;
+}
+
+export const FIRST_STATE: Omit<PaneState, 'language'> = {
+  tab: 'sop',
+  berkasList: [],
+  jabatan: [],
+  waiting: { sop: 0, lacak: 0, data: 0, lkj: 0 },
+  revision: 0,
+};

@@ -1,0 +1,118 @@
+import { run, type UseCase } from '../../app/use-case';
+import { WorkbookError } from '../../app/workbook';
+import type { Result } from '../../domain/result';
+import type { Saya } from '../../domain/stamp';
+import type { Language, Text } from '../../domain/text';
+import type { Services } from '../services';
+import { FIRST_STATE, type Layer, type PaneState, type Tab } from './pane-state';
+import { keepLanguage, keepSaya, readLanguage, readSaya } from './preferences';
+import { stampOf } from './stamp';
+import { createStore, type Store } from './store';
+
+/** The pane behind its screens: what it shows, and the one way in which it asks the workbook for anything. */
+export interface Pane {
+  readonly services: Services;
+  readonly store: Store<PaneState>;
+  /** What use cases that only read told last, by use case and input; it outlives the screens that show it. */
+  readonly readings: WeakMap<object, Map<string, KeptReading>>;
+  openTab(tab: Tab): void;
+  openLayer(layer: Layer | undefined): void;
+  speak(language: Language): void;
+  declareSaya(saya: Saya): void;
+  chooseBerkas(id: string | undefined): void;
+  setWaiting(tab: Tab, count: number): void;
+  tell(message: Text, tone?: 'ok' | 'warn'): void;
+  /** Clears what went wrong and makes every reading fresh again; repeats nothing that writes. */
+  recover(): void;
+  /** Says that the workbook changed by another hand. */
+  touch(): void;
+  /**
+   * Runs one use case after those already asked for. Undefined when the host failed: then `trouble` says so, and a write
+   * is not repeated by itself.
+   */
+  ask<Input, Outcome, Refusal>(
+    useCase: UseCase<Input, Outcome, Refusal>,
+    input: Input,
+    label: Text,
+    writes: boolean,
+  ): Promise<Result<Outcome, Refusal> | undefined>;
+}
+
+/** A reading and the revision of the workbook it was made at. */
+export interface KeptReading {
+  readonly revision: number;
+  readonly result: Result<unknown, unknown>;
+}
+
+export function createPane(services: Services): Pane {
+  const saya = readSaya(services.preferences);
+  const store = createStore<PaneState>({
+    ...FIRST_STATE,
+    language: readLanguage(services.preferences) ?? services.hostLanguage,
+    ...(saya && { saya }),
+  });
+  let noticeKey = 0;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const ask: Pane['ask'] = (useCase, input, label, writes) => {
+    const own = async () => {
+      store.set({ activity: { label, since: services.now().getTime(), writes } });
+      try {
+        const result = await run(services.workbook, useCase, input, stampOf(services, store.get().saya));
+        if (writes && result.ok) store.set(({ revision }) => ({ revision: revision + 1 }));
+        return result;
+      } catch (error) {
+        store.set({ trouble: troubleOf(error, label, writes) });
+        return undefined;
+      } finally {
+        store.set({ activity: undefined });
+      }
+    };
+    const mine = last.then(own);
+    last = mine;
+    return mine;
+  };
+
+  return {
+    services,
+    store,
+    readings: new WeakMap(),
+    ask,
+    openTab: (tab) => {
+      store.set({ tab, layer: undefined, notice: undefined });
+    },
+    openLayer: (layer) => {
+      store.set({ layer, notice: undefined });
+    },
+    speak: (language) => {
+      keepLanguage(services.preferences, language);
+      store.set({ language });
+    },
+    declareSaya: (declared) => {
+      keepSaya(services.preferences, declared);
+      store.set(({ revision }) => ({ saya: declared, revision: revision + 1 }));
+    },
+    chooseBerkas: (berkas) => {
+      store.set({ berkas });
+    },
+    setWaiting: (tab, count) => {
+      if (store.get().waiting[tab] !== count) store.set(({ waiting }) => ({ waiting: { ...waiting, [tab]: count } }));
+    },
+    tell: (message, tone = 'ok') => {
+      noticeKey += 1;
+      store.set({ notice: { key: noticeKey, message, tone } });
+    },
+    recover: () => {
+      store.set(({ revision }) => ({ trouble: undefined, revision: revision + 1 }));
+    },
+    touch: () => {
+      store.set(({ revision }) => ({ revision: revision + 1 }));
+    },
+  };
+}
+
+function troubleOf(error: unknown, label: Text, writes: boolean): NonNullable<PaneState['trouble']> {
+  if (error instanceof WorkbookError) return { kind: error.kind, during: error.during, label, detail: error.message };
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { kind: 'bug', during: writes ? 'write' : 'read', label, detail };
+}

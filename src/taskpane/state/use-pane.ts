@@ -1,0 +1,24 @@
+import { createContext, use, useCallback, useSyncExternalStore } from 'react';
+import type { Text } from '../../domain/text';
+import type { Pane } from './pane';
+import type { PaneState } from './pane-state';
+
+export const PaneContext = createContext<Pane | undefined>(undefined);
+
+export function usePane(): Pane {
+  const pane = use(PaneContext);
+  if (!pane) throw new Error('A screen was rendered outside of the pane.');
+  return pane;
+}
+
+/** One part of the pane's state; the component renders again only when that part changes. */
+export function usePaneState<Part>(select: (state: PaneState) => Part): Part {
+  const { store } = usePane();
+  return useSyncExternalStore(store.subscribe, () => select(store.get()));
+}
+
+/** Turns a text into the words of the language in use. */
+export function useTeks(): (text: Text) => string {
+  const language = usePaneState((state) => state.language);
+  return useCallback((text: Text) => text[language], [language]);
+}
