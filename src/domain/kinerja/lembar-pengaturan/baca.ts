@@ -1,6 +1,6 @@
 import { bacaAngka, formatAngka } from '../angka';
 import { KETENTUAN_BAWAAN, pengaturanKosong } from '../bawaan';
-import type { Empat, Indikator, Isian, Kantor, Ketentuan, Pengaturan, SkalaKata } from '../pengaturan';
+import type { Empat, Indikator, Isian, Kantor, Ketentuan, Pengaturan, Program, SkalaKata } from '../pengaturan';
 import type { TemuanData } from '../temuan';
 import { area } from '../../sheet/address';
 import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
@@ -51,11 +51,11 @@ export function readPengaturan(sheet: SheetSnapshot, tahunBawaan: number): Hasil
     bacaIndikator(id, baris, kode, tahun, lapor),
   );
   const kodeIndikator = new Set(indikator.map((satu) => satu.id));
-  const program = beri('P', tabel('program'), lapor, LEMBAR.kolom.program).map(({ id, baris }) => {
+  const program = beri('P', tabel('program'), lapor, LEMBAR.kolom.program).map(({ id, baris }): Program => {
     const jenis = teks(baris, LEMBAR.kolom.jenis).toLowerCase();
     return {
       id,
-      jenis: jenis === 'kegiatan' || jenis === 'sub kegiatan' ? jenis : ('program' as const),
+      jenis: jenis === 'kegiatan' || jenis === 'sub kegiatan' ? jenis : 'program',
       nama: teks(baris, LEMBAR.kolom.program),
       pagu: angka(baris, LEMBAR.kolom.pagu, lapor),
       bidang: rujukan(baris, LEMBAR.kolom.bidang, kode.bidang, lapor)[0] ?? '',
