@@ -6,7 +6,9 @@ export const SHEET = {
   dasbor: 'Dasbor',
   /** The append-only log of events (veryHidden). */
   log: '_runut_log',
-  /** Runut's own small memory: second copy of the log's head, mapping corrections, draft digests (veryHidden). */
+  /** The second copy of the log's rows and its heads, beside each row by writer (veryHidden). */
+  salinan: '_runut_salinan',
+  /** Runut's own small memory: mapping corrections, draft digests (veryHidden). */
   memory: '_runut',
 } as const;
 

@@ -10,6 +10,11 @@ export type Part = 'values' | 'formulas' | 'merges' | 'shapes' | 'sizes' | 'prot
 export interface SheetRequest {
   readonly sheet: { readonly name: string } | 'active';
   readonly parts: readonly Part[];
+  /**
+   * Only values from this row (counted from 0) are wanted: rows above may come back as empty arrays, so that row numbers stay
+   * what they are. A reader that cannot do less reads everything.
+   */
+  readonly rowsFrom?: number;
 }
 
 /** The workbook at one moment, as far as it was asked for. Requested sheets that do not exist are absent. */

@@ -91,6 +91,7 @@ export interface DataPeristiwa {
   'impor-dibatalkan': DataCatatanKerja;
   'data-diperbarui': DataCatatanKerja;
   'sop-diperbaiki': DataCatatanKerja;
+  'log-dipulihkan': DataCatatanKerja;
   'lkj-disusun': DataCatatanKerja;
   'lkj-diekspor': DataCatatanKerja;
   'lkj-final': DataCatatanKerja;

@@ -112,6 +112,7 @@ const SHAPES: Readonly<Record<JenisPeristiwa, Check>> = {
   'impor-dibatalkan': catatanKerja,
   'data-diperbarui': catatanKerja,
   'sop-diperbaiki': catatanKerja,
+  'log-dipulihkan': catatanKerja,
   'lkj-disusun': catatanKerja,
   'lkj-diekspor': catatanKerja,
   'lkj-final': catatanKerja,

@@ -3,6 +3,7 @@ import { VERSI_PERISTIWA, type NewEvent, type SifatPenugasan, type TrackerEvent 
 import { canonicalJson, parseJson } from './canonical';
 import type { Digest } from './digest';
 import { upcast } from './upcast';
+import { isKnownKind, isWellFormed } from '../shape';
 
 /** The columns of `_runut_log`. Data comes last because a long one goes on in the cells to its right. */
 export const LOG_COLUMNS = [
@@ -31,7 +32,7 @@ const CONTINUED = '~';
 const SEPARATOR = '\n';
 
 /** Why a row of the log cannot be used. */
-export type SebabTidakTerbaca = 'bentuk' | 'waktu' | 'data' | 'versi-lebih-baru';
+export type SebabTidakTerbaca = 'bentuk' | 'waktu' | 'data' | 'jenis' | 'versi-lebih-baru';
 
 /** One row as it stands on the sheet (or in the second copy), with the hash its cells really have. */
 export interface LogRow {
@@ -159,7 +160,9 @@ export function parseRow(teks: string, hash: string, baris: number, digest: Dige
     jenis,
     data: value as Readonly<Record<string, unknown>>,
   });
-  return { ...row, event: { ...event, sebelum, hash } as TrackerEvent };
+  if (!isKnownKind(event.jenis)) return { ...row, sebab: 'jenis' };
+  if (!isWellFormed(event)) return { ...row, sebab: 'data' };
+  return { ...row, event: { ...event, sebelum, hash } };
 }
 
 /** ISO 8601 with seconds (or minutes) and an offset, as the log writes it. */

@@ -1,0 +1,76 @@
+import { text, type Text } from '../../text';
+import type { SebabTidakTerbaca } from './row';
+
+const row = (baris: number): Text => text(`Baris ${String(baris)}`, `Row ${String(baris)}`);
+
+const kept = (pulih: boolean): Text =>
+  pulih
+    ? text('Isi aslinya masih ada di salinan kedua dan dipakai.', 'Its original is still in the second copy and is used.')
+    : text('Isi aslinya tidak ada lagi di buku kerja ini.', 'Its original is no longer in this workbook.');
+
+export const diubah = (baris: number, pulih: boolean): Text =>
+  text(
+    `${row(baris).id} tidak lagi seperti saat ditulis. ${kept(pulih).id}`,
+    `${row(baris).en} is no longer as it was written. ${kept(pulih).en}`,
+  );
+
+export const dihapus = (baris: number, pulih: boolean): Text =>
+  text(
+    `Peristiwa yang dahulu di baris ${String(baris)} sudah tidak ada, padahal peristiwa sesudahnya masih merujuk kepadanya. ${kept(pulih).id}`,
+    `The event that stood in row ${String(baris)} is gone, though later ones still refer to it. ${kept(pulih).en}`,
+  );
+
+export const disisipkan = (baris: number): Text =>
+  text(
+    `${row(baris).id} tidak tersambung dengan rantai: disisipkan dari luar Runut. Baris ini tidak dipakai.`,
+    `${row(baris).en} does not belong to the chain: it was put in from outside Runut. It is not used.`,
+  );
+
+export const ditukar = (baris: number): Text =>
+  text(
+    `${row(baris).id} tidak lagi di tempatnya. Urutan sebenarnya diketahui dari rantai dan dipakai.`,
+    `${row(baris).en} is no longer in its place. The true order is known from the chain and is used.`,
+  );
+
+export const terpotong = (baris: number, jumlah: number, pulih: boolean): Text =>
+  text(
+    `Log berakhir terlalu cepat: mulai baris ${String(baris)} ${jumlah > 0 ? `${String(jumlah)} peristiwa` : 'peristiwa terakhir'} sudah tidak ada. ${kept(pulih).id}`,
+    `The log ends too soon: from row ${String(baris)} on ${jumlah > 0 ? `${String(jumlah)} events are` : 'the last events are'} gone. ${kept(pulih).en}`,
+  );
+
+export const lembarHilang = (jumlah: number): Text =>
+  text(
+    `Lembar log sudah tidak ada. ${String(jumlah)} peristiwa dipulihkan dari salinan kedua.`,
+    `The log sheet is gone. ${String(jumlah)} events were restored from the second copy.`,
+  );
+
+const SEBAB: Readonly<Record<SebabTidakTerbaca, Text>> = {
+  bentuk: text('isinya bukan baris log Runut', 'it does not hold a row of the log'),
+  waktu: text('waktunya tidak terbaca', 'its time cannot be read'),
+  data: text('datanya tidak terbaca', 'its data cannot be read'),
+  jenis: text('jenis peristiwanya tidak dikenal', 'its kind of event is unknown'),
+  'versi-lebih-baru': text(
+    'ditulis oleh Runut yang lebih baru; perbarui Runut untuk membacanya',
+    'a newer Runut wrote it; update Runut to read it',
+  ),
+};
+
+export const tidakTerbaca = (baris: number, sebab: SebabTidakTerbaca | undefined, pulih: boolean): Text => {
+  const why = SEBAB[sebab ?? 'bentuk'];
+  return text(
+    `${row(baris).id} tidak terbaca: ${why.id}. ${pulih ? kept(true).id : 'Baris lain tetap dipakai.'}`,
+    `${row(baris).en} cannot be read: ${why.en}. ${pulih ? kept(true).en : 'The other rows are used.'}`,
+  );
+};
+
+/** What an unbroken chain shows, and what it cannot. */
+export const ARTI_RANTAI = {
+  membuktikan: text(
+    'Rantai yang utuh menunjukkan bahwa tidak ada baris log yang diubah, dihapus, disisipkan, ditukar, atau dipotong sejak ditulis.',
+    'An unbroken chain shows that no row of the log was changed, removed, inserted, swapped or cut off since it was written.',
+  ),
+  tidakMembuktikan: text(
+    'Rantai tidak membuktikan siapa yang sebenarnya bertindak, karena nama dan jabatan adalah pernyataan sendiri, dan jam mengikuti komputer masing-masing. Orang yang menulis ulang log, salinan, dan kepalanya sekaligus hanya ketahuan dari kepala yang tercetak di LKj.',
+    'It does not prove who really acted: names and jabatan are self-declared, and the time is that of each computer. Somebody who rewrites the log, its copy and its head at once is found out only by the head printed on the LKj.',
+  ),
+} as const;

@@ -1,0 +1,59 @@
+import type { CellValue, SheetSnapshot } from '../../sheet/snapshot';
+import type { Digest } from './digest';
+import { parseRow, pieces, type LogRow } from './row';
+
+/**
+ * The second copy stands row for row beside the log, each writer in a lane (column) of their own: two people who write the same
+ * log row at the same moment leave two copies, so that whoever was overwritten can be sent again, by anyone.
+ * Row 1 holds each lane's newest hash. A text too long for a cell goes on in the columns LANES, 2 × LANES … to the right.
+ */
+export const LANES = 16;
+
+/** The lane of a session: any text that stays the same while a pane is open. */
+export function laneOf(session: string): number {
+  let sum = 0;
+  for (let index = 0; index < session.length; index += 1) sum = (sum * 31 + session.charCodeAt(index)) >>> 0;
+  return sum % LANES;
+}
+
+/** What the copy of a row says: its hashed text and its hash. */
+export const copyText = (teks: string, hash: string): string => `${teks}\n${hash}`;
+
+/** The cells of a copy by column. */
+export function copyCells(
+  teks: string,
+  hash: string,
+  lane: number,
+): readonly { readonly column: number; readonly text: string }[] {
+  return pieces(copyText(teks, hash)).map((text, index) => ({ column: lane + LANES * index, text }));
+}
+
+/** The copies standing in one row of the second copy. */
+export function copiesIn(cells: readonly CellValue[] | undefined): string[] {
+  const found: string[] = [];
+  if (!cells) return found;
+  for (let lane = 0; lane < LANES && lane < cells.length; lane += 1) {
+    const first = cells[lane];
+    if (first === '' || first === undefined) continue;
+    let text = String(first);
+    for (let column = lane + LANES; column < cells.length; column += LANES) {
+      const piece = cells[column];
+      if (typeof piece !== 'string' || !piece.startsWith('~')) break;
+      text += piece.slice(1);
+    }
+    found.push(text);
+  }
+  return found;
+}
+
+/** Reads a copy; undefined when it was altered itself and therefore proves nothing. */
+export function parseCopy(text: string, baris: number, digest: Digest): LogRow | undefined {
+  const cut = text.lastIndexOf('\n');
+  if (cut < 0) return undefined;
+  const row = parseRow(text.slice(0, cut), text.slice(cut + 1), baris, digest);
+  return row.hash === row.terhitung && row.event ? row : undefined;
+}
+
+/** Every lane's newest hash. */
+export const recordedHeads = (salinan: SheetSnapshot | undefined): string[] =>
+  (salinan?.values[0] ?? []).filter((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)) as string[];

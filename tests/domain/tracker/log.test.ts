@@ -1,0 +1,331 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Edit } from '../../../src/domain/sheet/edit';
+import type { CellValue, SheetSnapshot } from '../../../src/domain/sheet/snapshot';
+import { SHEET } from '../../../src/domain/sheet/names';
+import type { NewEvent } from '../../../src/domain/tracker/event';
+import { appendEdits, rewriteEdits, sealedRow } from '../../../src/domain/tracker/log/append-edits';
+import { canonicalJson, parseJson } from '../../../src/domain/tracker/log/canonical';
+import { seal } from '../../../src/domain/tracker/log/chain';
+import { digestOf } from '../../../src/domain/tracker/log/digest';
+import { readLog, readMore, type LogReading } from '../../../src/domain/tracker/log/read';
+import { pieces } from '../../../src/domain/tracker/log/row';
+import { upcast, type StoredEvent } from '../../../src/domain/tracker/log/upcast';
+import { Cerita, KADIS, KASUBBAG, SEKRETARIS, TIM } from './contoh';
+
+/** The two hidden sheets as grids, written to by edits as the adapter would. */
+export class Lembar {
+  readonly grids = new Map<string, CellValue[][]>();
+
+  apply(edits: readonly Edit[]): void {
+    for (const edit of edits) {
+      const grid = this.grids.get(edit.sheet) ?? [];
+      this.grids.set(edit.sheet, grid);
+      if (edit.kind === 'clear') {
+        for (let row = edit.area.row; row < Math.min(grid.length, edit.area.row + edit.area.rows); row += 1) grid[row] = [];
+      }
+      if (edit.kind !== 'write') continue;
+      edit.values.forEach((cells, down) => {
+        const row = edit.at.row + down;
+        while (grid.length <= row) grid.push([]);
+        cells.forEach((value, right) => {
+          const line = grid[row] ?? [];
+          while (line.length <= edit.at.column + right) line.push('');
+          if (value !== null && typeof value !== 'object') line[edit.at.column + right] = value;
+        });
+      });
+    }
+  }
+
+  sheet(name: string): SheetSnapshot | undefined {
+    const grid = this.grids.get(name);
+    if (!grid) return undefined;
+    const width = Math.max(0, ...grid.map((row) => row.length));
+    return { name, values: grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? '')) };
+  }
+
+  read(): LogReading {
+    return readLog({ log: this.sheet(SHEET.log), salinan: this.sheet(SHEET.salinan) });
+  }
+
+  append(events: readonly NewEvent[], lane = 3): void {
+    for (const event of events) {
+      const reading = this.read();
+      this.apply(appendEdits(reading, seal([event], reading.heads).map(sealedRow), lane));
+    }
+  }
+
+  get log(): CellValue[][] {
+    return this.grids.get(SHEET.log) ?? [];
+  }
+}
+
+function kisah(): NewEvent[] {
+  const cerita = new Cerita().mulai();
+  for (let round = 0; round < 4; round += 1) {
+    if (round === 0) cerita.selesai(KADIS, 0).selesai(SEKRETARIS, 1);
+    cerita.selesai(TIM, 2);
+    if (round < 3) {
+      cerita.oleh(KASUBBAG, {
+        kind: 'return',
+        berkas: cerita.berkas,
+        langkah: 3,
+        ke: 2,
+        alasan: `Angka "TW ${String(round)}" belum cocok`,
+      });
+    }
+  }
+  return cerita.selesai(KASUBBAG, 3).selesai(KADIS, 4).events;
+}
+
+const tertulis = (): Lembar => {
+  const lembar = new Lembar();
+  lembar.append(kisah());
+  return lembar;
+};
+
+describe('the log on its sheet', () => {
+  it('gives back the events it was given, and is intact', () => {
+    const events = kisah();
+    const reading = tertulis().read();
+    expect(reading.masalah).toEqual([]);
+    expect(reading.heads).toHaveLength(1);
+    expect(reading.events.map(({ jenis }) => jenis)).toEqual(events.map(({ jenis }) => jenis));
+    expect(reading.events.map(({ data }) => data)).toEqual(events.map(({ data }) => data));
+    expect(reading.events.map(({ oleh }) => oleh)).toEqual(events.map(({ oleh }) => oleh));
+  });
+
+  it('hashes with SHA-256', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (teks) => digestOf(teks) === createHash('sha256').update(teks).digest('hex')),
+    );
+  });
+
+  it('reads only what was added when the rest is as it was', () => {
+    const lembar = tertulis();
+    const before = lembar.read();
+    lembar.append([{ ...(kisah()[0] as NewEvent), id: 'baru', berkas: 'lain' }]);
+    const full = lembar.sheet(SHEET.log);
+    const from = before.tail?.index ?? 0;
+    const cut: SheetSnapshot = { name: SHEET.log, values: (full?.values ?? []).map((row, index) => (index < from ? [] : row)) };
+    const after = readMore(before, { log: cut, salinan: lembar.sheet(SHEET.salinan) });
+    expect(after?.events.at(-1)?.id).toBe('baru');
+    expect(after?.heads).toEqual(lembar.read().heads);
+    expect(after?.nextRow).toBe(lembar.read().nextRow);
+  });
+
+  it('joins a fork: two rows that follow the same head are both followed by the next', () => {
+    const lembar = tertulis();
+    const heads = lembar.read().heads;
+    const [one, two, three] = ['a', 'b', 'c'].map((id) => ({ ...(kisah()[0] as NewEvent), id, berkas: id }));
+    const nextRow = lembar.read().nextRow;
+    lembar.apply(appendEdits({ nextRow, berkepala: true }, seal([one as NewEvent], heads).map(sealedRow), 1));
+    lembar.apply(appendEdits({ nextRow: nextRow + 1, berkepala: true }, seal([two as NewEvent], heads).map(sealedRow), 2));
+    expect(lembar.read().heads).toHaveLength(2);
+    lembar.append([three as NewEvent]);
+    const reading = lembar.read();
+    expect(reading.heads).toHaveLength(1);
+    expect(reading.events.at(-1)?.sebelum).toHaveLength(2);
+    expect(reading.masalah).toEqual([]);
+  });
+
+  it('knows a row that another writer replaced in the same moment, and does not call it tampering', () => {
+    const lembar = tertulis();
+    const { heads, nextRow } = lembar.read();
+    const [one, two] = ['a', 'b'].map((id) => ({ ...(kisah()[0] as NewEvent), id, berkas: id }));
+    lembar.apply(appendEdits({ nextRow, berkepala: true }, seal([one as NewEvent], heads).map(sealedRow), 1));
+    lembar.apply(appendEdits({ nextRow, berkepala: true }, seal([two as NewEvent], heads).map(sealedRow), 2));
+    const reading = lembar.read();
+    expect(reading.masalah).toEqual([]);
+    expect(reading.tertimpa.map(({ id }) => id)).toEqual(['a']);
+    expect(
+      reading.events
+        .map(({ id }) => id)
+        .slice(-2)
+        .sort(),
+    ).toEqual(['a', 'b']);
+    lembar.apply(appendEdits(reading, reading.tertimpa, 2));
+    expect(lembar.read().tertimpa).toEqual([]);
+    expect(lembar.read().masalah).toEqual([]);
+  });
+});
+
+describe('what was done to the log is found and located', () => {
+  const kinds = ['diubah', 'dihapus', 'disisipkan', 'ditukar', 'terpotong', 'tidak-terbaca'] as const;
+  const asli = tertulis();
+  const rusak = (change: (log: CellValue[][]) => void, tanpaSalinan = false): LogReading => {
+    const lembar = new Lembar();
+    for (const [name, grid] of asli.grids) {
+      if (tanpaSalinan && name === SHEET.salinan) continue;
+      lembar.grids.set(
+        name,
+        grid.map((row) => [...row]),
+      );
+    }
+    change(lembar.log);
+    return lembar.read();
+  };
+  const brief = (reading: LogReading): string[] => reading.masalah.map(({ baris, jenis }) => `${String(baris)} ${jenis}`);
+
+  for (const tanpaSalinan of [false, true]) {
+    const where = tanpaSalinan ? ' (second copy gone)' : '';
+    it(`a changed row${where}`, () => {
+      expect(brief(rusak((log) => ((log[4] ?? [])[3] = 'Orang Lain'), tanpaSalinan))).toEqual(['5 diubah']);
+    });
+    it(`a changed row with its hash made to fit${where}`, () => {
+      const reading = rusak((log) => {
+        const row = log[4] ?? [];
+        row[3] = 'Orang Lain';
+        row[10] = digestOf([...row.slice(0, 10), row[11]].join('\n'));
+      }, tanpaSalinan);
+      expect(brief(reading)).toEqual([tanpaSalinan ? '6 dihapus' : '5 diubah']);
+    });
+    it(`a removed row${where}`, () => {
+      expect(brief(rusak((log) => log.splice(4, 1), tanpaSalinan))).toEqual(['5 dihapus']);
+    });
+    it(`a row put in${where}`, () => {
+      const reading = rusak((log) => log.splice(4, 0, ['1', 'palsu', ...(log[4] ?? []).slice(2)]), tanpaSalinan);
+      expect(brief(reading)).toEqual(['5 disisipkan']);
+    });
+    it(`two rows swapped${where}`, () => {
+      const reading = rusak((log) => ([log[3], log[6]] = [log[6] ?? [], log[3] ?? []]), tanpaSalinan);
+      expect(brief(reading)).toEqual(['4 ditukar', '7 ditukar']);
+    });
+    it(`a row that cannot be read${where}`, () => {
+      const reading = rusak((log) => (log[5] = ['tempelan', 12, true, '', 'x']), tanpaSalinan);
+      expect(brief(reading)).toContain('6 tidak-terbaca');
+    });
+  }
+
+  it('a cut end', () => {
+    const reading = rusak((log) => log.splice(-3));
+    expect(brief(reading)).toEqual([`${String((asli.log.length ?? 0) - 2)} terpotong`]);
+    expect(reading.events).toHaveLength(kisah().length);
+  });
+
+  it('a deleted sheet is restored from the second copy, and said', () => {
+    const lembar = new Lembar();
+    lembar.grids.set(
+      SHEET.salinan,
+      (asli.grids.get(SHEET.salinan) ?? []).map((row) => [...row]),
+    );
+    const reading = lembar.read();
+    expect(reading.events).toEqual(asli.read().events);
+    expect(reading.masalah.map(({ jenis }) => jenis)).toEqual(['terpotong']);
+    lembar.apply(rewriteEdits(reading.events, 5, reading.nextRow));
+    expect(lembar.read().masalah).toEqual([]);
+    expect(lembar.read().events).toEqual(asli.read().events);
+  });
+
+  it('a sorted sheet still tells the same story in the same order', () => {
+    const reading = rusak((log) =>
+      log.splice(1, log.length - 1, ...log.slice(1).sort((a, b) => String(a[10]).localeCompare(String(b[10])))),
+    );
+    expect(reading.events).toEqual(asli.read().events);
+    expect(new Set(reading.masalah.map(({ jenis }) => jenis))).toEqual(new Set(['ditukar']));
+  });
+
+  it('1,000 seeded tamperings: every one found at its row', () => {
+    const rows = asli.log.length - 1;
+    const place = fc.integer({ min: 1, max: rows });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...kinds),
+        place,
+        place,
+        fc.integer({ min: 0, max: 11 }),
+        fc.string({ minLength: 1 }),
+        (kind, a, b, column, teks) => {
+          const reading = rusak((log) => {
+            const row = log[a] ?? [];
+            if (kind === 'diubah') row[column] = `${String(row[column])}${teks.replaceAll('\n', ' ')}x`;
+            if (kind === 'dihapus') log.splice(a, 1);
+            if (kind === 'disisipkan') log.splice(a, 0, [...row.slice(0, 1), `palsu${teks}`, ...row.slice(2)]);
+            if (kind === 'ditukar') [log[a], log[b]] = [log[b] ?? [], log[a] ?? []];
+            if (kind === 'terpotong') log.splice(a);
+            if (kind === 'tidak-terbaca') log[a] = [teks];
+          });
+          const found = brief(reading);
+          if (kind === 'ditukar')
+            expect(found).toEqual(a === b ? [] : [Math.min(a, b), Math.max(a, b)].map((at) => `${String(at + 1)} ditukar`));
+          else if (kind === 'dihapus' && a === rows) expect(found).toEqual([`${String(a + 1)} terpotong`]);
+          else expect(found).toEqual([`${String(a + 1)} ${kind}`]);
+          expect(reading.events).toEqual(asli.read().events);
+        },
+      ),
+      { numRuns: 1000, seed: 4 },
+    );
+  });
+});
+
+describe('what goes into a cell', () => {
+  it('is cut into pieces a cell can hold, never inside a character', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3 }), fc.string({ unit: 'grapheme' }), (times, seed) => {
+        const text = `${'😀'.repeat(14_999 * times)}a${seed}`;
+        const cut = pieces(text);
+        expect(cut.every((piece) => piece.length <= 32_767 && piece.isWellFormed())).toBe(true);
+        expect(
+          cut[0] +
+            cut
+              .slice(1)
+              .map((piece) => piece.slice(1))
+              .join(''),
+        ).toBe(text);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('survives a long event', () => {
+    const lembar = tertulis();
+    const cerita = new Cerita().mulai();
+    const teks = 'catatan '.repeat(12_000);
+    cerita.oleh(KADIS, { kind: 'note', berkas: cerita.berkas, teks });
+    lembar.append(cerita.events);
+    const last = lembar.read().events.at(-1);
+    expect(lembar.read().masalah).toEqual([]);
+    expect(last?.jenis === 'catatan-ditambahkan' ? last.data.teks : '').toBe(teks.trim());
+  });
+
+  it('is canonical: the same value gives the same text, and comes back', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const json = canonicalJson(value);
+        expect(JSON.stringify(parseJson(json))).toEqual(
+          JSON.stringify(JSON.parse(JSON.stringify(value === undefined ? null : sortKeys(value)))),
+        );
+        expect(/[\u0000-\u001f\u007f-\u009f]|_x[0-9A-Fa-f]{4}_/.test(json)).toBe(false);
+      }),
+    );
+  });
+
+  it('of an old version is brought up to date step by step, keeping the text it was hashed with', () => {
+    const stored: StoredEvent = {
+      versi: 1,
+      id: 'a',
+      waktu: '2026-01-05T08:00:00+07:00',
+      oleh: KADIS,
+      sebagai: { jabatan: 'Kepala Dinas' },
+      berkas: 'b',
+      jenis: 'kegiatan-mulai',
+      data: { nomor: 3 },
+    };
+    const steps = new Map([
+      [1, (event: StoredEvent) => ({ ...event, jenis: 'kegiatan-dimulai' })],
+      [2, (event: StoredEvent) => ({ ...event, data: { langkah: Number(event.data['nomor']) - 1 } })],
+    ]);
+    expect(upcast(stored, steps, 3)).toEqual({ ...stored, versi: 3, jenis: 'kegiatan-dimulai', data: { langkah: 2 } });
+  });
+});
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, inner]) => [name, sortKeys(inner)]),
+  );
+}
