@@ -1,0 +1,23 @@
+import type { SymbolShape } from '../../sheet/edit';
+
+const SIMBOL: Readonly<Record<SymbolShape, string>> = {
+  terminator: 'Mulai/selesai',
+  process: 'Kegiatan',
+  decision: 'Keputusan',
+  connector: 'Sambungan',
+};
+
+/** Alternative texts of the drawing: read out by screen readers, and printed in sheets, so Indonesian only. */
+export const ALT = {
+  simbol: (nomor: string, simbol: SymbolShape, pelaku: string, at: 'mulai' | 'selesai' | ''): string =>
+    `Kegiatan ${nomor}: ${simbol === 'terminator' && at !== '' ? (at === 'mulai' ? 'Mulai' : 'Selesai') : SIMBOL[simbol]}, ${pelaku}`,
+  panah: (dari: string, ke: string): string => `Panah dari kegiatan ${dari} ke kegiatan ${ke}`,
+  ya: (dari: string, ke: string): string => `Ya: dari kegiatan ${dari} ke kegiatan ${ke}`,
+  tidak: (dari: string, ke: string): string => `Tidak: dari kegiatan ${dari} kembali ke kegiatan ${ke}`,
+  bersama: (nomor: string): string => `Kegiatan ${nomor} dikerjakan bersama`,
+  keluar: (huruf: string, ke: string): string => `Sambungan ${huruf}, berlanjut di halaman lain ke kegiatan ${ke}`,
+  masuk: (huruf: string, dari: string): string => `Sambungan ${huruf}, lanjutan dari kegiatan ${dari} di halaman lain`,
+} as const;
+
+/** Labels at the exits of a decision: in full, and as the single letters used where a column is too narrow for words. */
+export const LABEL = { ya: 'Ya', tidak: 'Tidak', yaPendek: 'Y', tidakPendek: 'T' } as const;
