@@ -1,5 +1,6 @@
 import { area, type Area } from '../sheet/address';
 import type { CellInput, Edit } from '../sheet/edit';
+import type { SheetSnapshot } from '../sheet/snapshot';
 import type { FormatName, StyleName } from '../sheet/style';
 
 /** How a printed sheet is put together: cells are collected and written as one rectangle, looks as areas. */
@@ -66,6 +67,23 @@ export function lembarBaru(sheet: string): Lembar {
       return [...formats, ...write, ...looks.filter((edit) => edit.kind !== 'format')];
     },
   };
+}
+
+/** The mark under the last row of a sheet part that Runut owns. */
+export const AKHIR = 'runut:akhir';
+
+/**
+ * Makes room for a new version of a part that begins at A1: its old rows and columns are emptied, and what a person wrote
+ * below it moves down when the new version is longer. What stands to the right of `columns` is left alone.
+ */
+export function gantiBagian(sheet: SheetSnapshot | undefined, columns: number, rows: number, name: string): readonly Edit[] {
+  if (!sheet || sheet.values.length === 0) return [];
+  const tanda = sheet.values.findIndex((line) => line.some((value) => value === AKHIR));
+  const lama = tanda < 0 ? Math.min(rows, sheet.values.length) : tanda + 1;
+  const adaDiBawah = sheet.values.slice(lama).some((line) => line.some((value) => value !== ''));
+  const bersih: Edit = { kind: 'clear', sheet: name, area: area(0, 0, lama, columns), what: 'all' };
+  if (!adaDiBawah || rows <= lama) return [bersih];
+  return [{ kind: 'insert-rows', sheet: name, row: lama, rows: rows - lama }, bersih];
 }
 
 /** Points a text needs when wrapped into a width (points) at a font size: Excel never grows merged or protected rows by itself. */

@@ -1,3 +1,4 @@
+import type { Rumus } from '../kinerja/capaian';
 import type { Hasil } from '../kinerja/hitung';
 import type { Isian, Kantor, Ketentuan } from '../kinerja/pengaturan';
 import type { TemuanData } from '../kinerja/temuan';
@@ -42,6 +43,8 @@ export interface IndikatorLkj {
   readonly realisasi: Isian;
   readonly rumusRealisasi: Text;
   readonly capaian: Hasil;
+  /** Which formula; undefined while nobody has chosen a direction, and for words. */
+  readonly rumus: Rumus | undefined;
   readonly predikat: string;
   readonly lalu: readonly {
     readonly tahun: number;
@@ -77,6 +80,8 @@ export interface Naskah {
   readonly id: string;
   readonly judul: string;
   readonly isi: string;
+  /** Fingerprint of the draft this text is, or was edited from. */
+  readonly sidikDraf: string;
   /** What the numbers would draft now. */
   readonly draf: string;
   readonly keadaan: 'draf' | 'disunting' | 'diterima';

@@ -46,12 +46,14 @@ export function gabungNaskah(draf: readonly Draf[], lama: readonly NaskahTersimp
   return draf.map(({ id, judul, isi }): Naskah => {
     const ada = tersimpan.get(id);
     const disunting = ada !== undefined && sidikNaskah(ada.isi) !== ada.sidikDraf;
-    if (ada === undefined || (!disunting && !ada.diterima))
-      return { id, judul, isi, draf: isi, keadaan: 'draf', drafBerubah: false };
+    if (ada === undefined || (!disunting && !ada.diterima)) {
+      return { id, judul, isi, draf: isi, sidikDraf: sidikNaskah(isi), keadaan: 'draf', drafBerubah: false };
+    }
     return {
       id,
       judul,
       isi: ada.isi,
+      sidikDraf: ada.sidikDraf,
       draf: isi,
       keadaan: ada.diterima ? 'diterima' : 'disunting',
       drafBerubah: ada.sidikDraf !== sidikNaskah(isi),

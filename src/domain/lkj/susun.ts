@@ -1,5 +1,5 @@
 import { bacaAngka } from '../kinerja/angka';
-import { capaianOf, tanpaNilai } from '../kinerja/capaian';
+import { capaianOf, rumusOf, tanpaNilai } from '../kinerja/capaian';
 import { efisiensiOf, serapanOf } from '../kinerja/efisiensi';
 import type { Formulir, IsianIndikator } from '../kinerja/formulir/formulir';
 import type { Empat, Indikator, Isian, Pengaturan, Program } from '../kinerja/pengaturan';
@@ -107,6 +107,7 @@ function indikatorLkj(indikator: Indikator, nomor: number, pengaturan: Pengatura
   const { ketentuan } = pengaturan;
   const { realisasi, teks } = isianGabungan(indikator, formulir);
   const gulung = gulungTriwulan(indikator, realisasi, ketentuan);
+  const rumus = rumusOf(indikator);
   const terhadap = (target: Isian): ReturnType<typeof capaianOf> =>
     target === '' ? tanpaNilai('target-kosong') : capaianOf(indikator, target, gulung.realisasi, ketentuan);
   return {
@@ -118,6 +119,7 @@ function indikatorLkj(indikator: Indikator, nomor: number, pengaturan: Pengatura
     realisasi: gulung.realisasi,
     rumusRealisasi: gulung.rumusRealisasi,
     capaian: gulung.tahun,
+    rumus: rumus === 'arah-belum-diisi' || indikator.skala !== '' ? undefined : rumus,
     predikat: predikatOf(gulung.tahun.nilai, ketentuan),
     lalu: [...indikator.lalu]
       .sort((a, b) => b.tahun - a.tahun)

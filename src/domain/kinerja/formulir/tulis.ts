@@ -1,4 +1,4 @@
-import { lembarBaru, sidik, tinggiTeks, type Lembar } from '../lembar';
+import { AKHIR, gantiBagian, lembarBaru, sidik, tinggiTeks, type Lembar } from '../lembar';
 import { indikatorOf, programOf, TRIWULAN, type Bidang, type Indikator, type Isian, type Pengaturan } from '../pengaturan';
 import { ALASAN, ROMAWI } from '../pesan';
 import { serapanOf } from '../efisiensi';
@@ -7,6 +7,7 @@ import { gulungTriwulan } from '../triwulan';
 import { a1, area, columnLetters, type Area } from '../../sheet/address';
 import type { CellInput, Edit, Validation } from '../../sheet/edit';
 import { bidangSheetName } from '../../sheet/names';
+import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { FormatName } from '../../sheet/style';
 import type { IsiFormulir, IsiIndikator } from './formulir';
 import { KOLOM, kolomRealisasi, kolomTarget, LEBAR, letakFormulir, tandaBaris, tandaFormulir, type LetakFormulir } from './letak';
@@ -18,8 +19,8 @@ export interface PilihanFormulir {
   readonly dibuat: string;
   /** What the bidang has typed so far; kept. */
   readonly isi?: IsiFormulir;
-  /** Name of the sheet, when it is not the usual one. */
-  readonly sheet?: string;
+  /** The sheet as it is now, when it exists: replaced as far as it is the form. */
+  readonly ada?: SheetSnapshot;
 }
 
 /** Digest by which a form knows its office. */
@@ -28,7 +29,7 @@ export const sidikKantor = (pengaturan: Pengaturan): string =>
 
 /** The form of one bidang as edits on an empty sheet: inputs unlocked and coloured, everything else computed and protected. */
 export function writeFormulir(pengaturan: Pengaturan, bidang: Bidang, pilihan: PilihanFormulir): readonly Edit[] {
-  const sheet = pilihan.sheet ?? bidangSheetName(bidang.nama);
+  const sheet = pilihan.ada?.name ?? bidangSheetName(bidang.nama);
   const letak = letakFormulir(pengaturan, bidang.id);
   const lembar = lembarBaru(sheet);
   const semua = area(0, 0, letak.akhir, KOLOM.tanda + 1);
@@ -42,6 +43,7 @@ export function writeFormulir(pengaturan: Pengaturan, bidang: Bidang, pilihan: P
   keterangan(lembar, letak);
   return [
     { kind: 'ensure-sheet', sheet, gridlines: false },
+    ...gantiBagian(pilihan.ada, KOLOM.tanda + 1, letak.akhir, sheet),
     { kind: 'lock', sheet, area: semua, locked: true },
     ...LEBAR.map((width, column): Edit => ({ kind: 'column-width', sheet, column, columns: 1, width })),
     ...lembar.edits(),
@@ -479,4 +481,5 @@ function keterangan(lembar: Lembar, letak: LetakFormulir): void {
   lembar.sel(row, KOLOM.target, FORMULIR.abu, { style: 'formulir-terkunci', columns: 5 });
   lembar.sel(row, KOLOM.tw + 4, FORMULIR.jingga, { style: 'formulir-kosong', columns: 4 });
   lembar.sel(row + 2, KOLOM.nama, FORMULIR.petunjuk, { style: 'formulir-catatan' });
+  lembar.sel(letak.akhir - 1, KOLOM.tanda, AKHIR, { style: 'formulir-catatan' });
 }

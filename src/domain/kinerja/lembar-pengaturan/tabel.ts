@@ -1,3 +1,4 @@
+import { AKHIR } from '../lembar';
 import type { Isian } from '../pengaturan';
 import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { LEMBAR } from './pesan';
@@ -28,12 +29,14 @@ interface Letak {
 export function bagianDari(sheet: SheetSnapshot): ReadonlyMap<Bagian, Letak> {
   const wanted = new Map(Object.entries(LEMBAR.bagian).map(([kunci, judul]) => [rapi(judul), kunci as Bagian]));
   const found: { kunci: Bagian; row: number }[] = [];
+  const tanda = sheet.values.findIndex((line) => line.includes(AKHIR));
+  const akhir = tanda < 0 ? sheet.values.length : tanda;
   for (const [row, line] of sheet.values.entries()) {
     const teks = line.find((value) => value !== '');
     const kunci = typeof teks === 'string' ? wanted.get(rapi(teks)) : undefined;
     if (kunci) found.push({ kunci, row });
   }
-  return new Map(found.map(({ kunci, row }, index) => [kunci, { row, sampai: found[index + 1]?.row ?? sheet.values.length }]));
+  return new Map(found.map(({ kunci, row }, index) => [kunci, { row, sampai: found[index + 1]?.row ?? akhir }]));
 }
 
 const rapi = (teks: string): string =>

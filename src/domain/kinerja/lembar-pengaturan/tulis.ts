@@ -1,8 +1,9 @@
-import { lembarBaru, tinggiTeks, type Lembar } from '../lembar';
+import { AKHIR, gantiBagian, lembarBaru, tinggiTeks, type Lembar } from '../lembar';
 import { tahunLaluOf, type Isian, type Pengaturan } from '../pengaturan';
 import { area } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import { SHEET } from '../../sheet/names';
+import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { FormatName } from '../../sheet/style';
 import { LEMBAR } from './pesan';
 
@@ -17,7 +18,7 @@ interface Kolom {
 }
 
 /** The settings as a sheet of plain tables that a person may also edit by hand. */
-export function writePengaturan(pengaturan: Pengaturan): readonly Edit[] {
+export function writePengaturan(pengaturan: Pengaturan, ada?: SheetSnapshot): readonly Edit[] {
   const sheet = SHEET.pengaturan;
   const lembar = lembarBaru(sheet);
   lembar.sel(0, 0, LEMBAR.judul, { style: 'formulir-judul' });
@@ -76,8 +77,11 @@ export function writePengaturan(pengaturan: Pengaturan): readonly Edit[] {
     [label.bawah, ketentuan.batas.bawah ?? LEMBAR.tanpaBatas],
     [label.efisiensi, LEMBAR.efisiensi[ketentuan.efisiensi], Object.values(LEMBAR.efisiensi)],
   ]);
+  const kolom = 17 + 2 * tahunLaluOf(pengaturan).length;
+  lembar.sel(row, 0, AKHIR, { style: 'formulir-catatan' });
   return [
     { kind: 'ensure-sheet', sheet, gridlines: false },
+    ...gantiBagian(ada, Math.max(kolom, lebarLama(ada)), row + 1, sheet),
     ...LEBAR.map((width, column): Edit => ({ kind: 'column-width', sheet, column, columns: 1, width })),
     ...lembar.edits(),
     {
@@ -87,11 +91,14 @@ export function writePengaturan(pengaturan: Pengaturan): readonly Edit[] {
         paper: 'folio',
         orientation: 'landscape',
         fitToWidth: true,
-        printArea: area(0, 0, row, Math.max(17, 17 + 2 * tahunLaluOf(pengaturan).length)),
+        printArea: area(0, 0, row, kolom),
       },
     },
   ];
 }
+
+/** Older years may have had more columns. */
+const lebarLama = (ada: SheetSnapshot | undefined): number => Math.min(ada?.values[0]?.length ?? 0, 29);
 
 type BarisDaftar = readonly [label: string, isi: Isian, pilihan?: readonly string[]];
 
