@@ -92,8 +92,10 @@ export interface BookColumn {
 }
 
 export interface BookRow {
-  /** Set by a person or by Runut; absent: fitted to the text. */
+  /** Absent: fitted to the text. */
   readonly height?: number;
+  /** True when `height` is only what the text needed when the sheet was last shown: programs may fit it again. */
+  readonly fitted?: true;
   readonly hidden?: boolean;
 }
 
@@ -238,7 +240,7 @@ export const emptySheet = (name: string): BookSheet => ({
   cells: [],
   columns: [],
   rows: [],
-  defaultColumnWidth: 51,
+  defaultColumnWidth: 54,
   defaultRowHeight: 14.25,
   merges: [],
   validations: [],

@@ -80,7 +80,7 @@ export function sheetDataXml(sheet: BookSheet, styles: StyleTable, texts: Shared
     }
     if (written === '' && !size) continue;
     let head = `<row r="${number}"`;
-    if (size?.height !== undefined) head += ` ht="${String(size.height)}" customHeight="1"`;
+    if (size?.height !== undefined) head += ` ht="${String(size.height)}"${size.fitted ? '' : ' customHeight="1"'}`;
     if (size?.hidden === true) head += ' hidden="1"';
     rows.push(written === '' ? `${head}/>` : `${head}>${written}</row>`);
   }

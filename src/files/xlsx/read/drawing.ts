@@ -1,0 +1,297 @@
+import type { Box } from '../../../domain/sheet/edit';
+import { base64OfBytes } from '../../base64';
+import { child, childrenOf, flagOf, numberOf, relationIdOf, type XmlElement } from '../../xml-tree';
+import type { BookLine, BookShape, BookShapeText, Glue } from '../book';
+import { EMU, type Ruler } from '../measure';
+import { boxAround } from '../write/connector';
+import { drawingColor, type Theme } from './colors';
+import { connectorPoints } from './connector';
+import type { PackageReader, Relation } from './package';
+
+/** What a drawing part leans on. */
+export interface DrawingSources {
+  readonly ruler: Ruler;
+  readonly theme: Theme;
+  readonly relations: readonly Relation[];
+  readonly parts: PackageReader;
+}
+
+/** All shapes of a drawing part (ECMA-376 20.5), lowest first, members of groups at their absolute places. */
+export function readDrawing(drawing: XmlElement, from: DrawingSources): BookShape[] {
+  const reader = new DrawingReader(from);
+  for (const anchor of drawing.children.flatMap(chosen)) reader.readAnchor(anchor);
+  return reader.finish();
+}
+
+/** Where a file offers alternatives, the first is what Excel shows. */
+function chosen(element: XmlElement): XmlElement[] {
+  if (element.name !== 'AlternateContent') return [element];
+  const choice = childrenOf(element, 'Choice').find((one) => one.children.length > 0) ?? child(element, 'Fallback');
+  return (choice?.children ?? []).flatMap(chosen);
+}
+
+class DrawingReader {
+  private readonly shapes: BookShape[] = [];
+  private readonly names = new Map<number, string>();
+  private readonly glued: { index: number; from?: XmlElement; to?: XmlElement }[] = [];
+
+  constructor(private readonly from: DrawingSources) {}
+
+  readAnchor(anchor: XmlElement): void {
+    const objects = anchor.children.flatMap(chosen).filter(({ name }) => OBJECTS.has(name));
+    for (const object of objects) {
+      const box = this.anchorBox(anchor, object);
+      if (box) this.readObject(object, box, undefined);
+    }
+  }
+
+  /** Glue names shapes by their number in the part; numbers are known only once all is read. */
+  finish(): BookShape[] {
+    for (const { index, from, to } of this.glued) {
+      const line = this.shapes[index];
+      if (line?.kind !== 'line') continue;
+      const [start, end] = [this.glue(from), this.glue(to)];
+      this.shapes[index] = { ...line, ...(start ? { from: start } : {}), ...(end ? { to: end } : {}) };
+    }
+    return this.shapes;
+  }
+
+  private glue(of: XmlElement | undefined): Glue | undefined {
+    const shape = this.names.get(numberOf(of, 'id') ?? -1);
+    return shape === undefined ? undefined : { shape, site: numberOf(of, 'idx') ?? 0 };
+  }
+
+  private anchorBox(anchor: XmlElement, object: XmlElement): Box | undefined {
+    const from = this.corner(child(anchor, 'from'));
+    const to = this.corner(child(anchor, 'to'));
+    if (from && to) return { left: from.x, top: from.y, width: Math.max(0, to.x - from.x), height: Math.max(0, to.y - from.y) };
+    const size = child(anchor, 'ext');
+    const position = child(anchor, 'pos');
+    const start = from ?? (position ? { x: points(position, 'x'), y: points(position, 'y') } : undefined);
+    if (start && size) return { left: start.x, top: start.y, width: points(size, 'cx'), height: points(size, 'cy') };
+    return frameOf(object)?.box;
+  }
+
+  private corner(of: XmlElement | undefined): { x: number; y: number } | undefined {
+    if (!of) return undefined;
+    const whole = (name: string): number => Math.max(0, Number(child(of, name)?.text ?? 0) || 0);
+    return this.from.ruler.at(whole('col'), whole('colOff') / EMU, whole('row'), whole('rowOff') / EMU);
+  }
+
+  /** `box`: the rectangle it covers on the sheet. */
+  private readObject(object: XmlElement, box: Box, group: string | undefined): void {
+    const properties = child(
+      object.children.find(({ name }) => name.startsWith('nv')),
+      'cNvPr',
+    );
+    const name = properties?.attributes['name'] ?? '';
+    const id = numberOf(properties, 'id');
+    if (id !== undefined) this.names.set(id, name);
+    const drawn = {
+      name,
+      alt: properties?.attributes['descr'] ?? '',
+      box: cleanBox(box),
+      ...(group === undefined ? {} : { group }),
+      ...(flagOf(properties, 'hidden') === true ? { hidden: true } : {}),
+    };
+    switch (object.name) {
+      case 'sp':
+        this.shapes.push(this.readShape(object, drawn));
+        return;
+      case 'cxnSp':
+        this.readConnector(object, drawn);
+        return;
+      case 'pic':
+        this.readPicture(object, drawn);
+        return;
+      case 'grpSp':
+        this.shapes.push({ ...drawn, kind: 'group' });
+        this.readMembers(object, box, name);
+        return;
+    }
+  }
+
+  private readMembers(group: XmlElement, box: Box, name: string): void {
+    const frame = child(child(group, 'grpSpPr'), 'xfrm');
+    const offset = child(frame, 'chOff');
+    const extent = child(frame, 'chExt');
+    const inner = {
+      left: points(offset, 'x'),
+      top: points(offset, 'y'),
+      width: points(extent, 'cx'),
+      height: points(extent, 'cy'),
+    };
+    const across = inner.width > 0 ? box.width / inner.width : 1;
+    const down = inner.height > 0 ? box.height / inner.height : 1;
+    const within = (own: Box): Box => ({
+      left: box.left + (own.left - inner.left) * across,
+      top: box.top + (own.top - inner.top) * down,
+      width: own.width * across,
+      height: own.height * down,
+    });
+    for (const member of group.children.flatMap(chosen).filter((one) => OBJECTS.has(one.name))) {
+      const own = frameOf(member);
+      if (own) this.readObject(member, within(covered(own)), name);
+    }
+  }
+
+  private readShape(object: XmlElement, drawn: Drawn): BookShape {
+    const look = child(object, 'spPr');
+    const style = child(object, 'style');
+    const fill = this.fillOf(look, style);
+    const line = this.lineOf(look, style);
+    const text = this.textOf(child(object, 'txBody'));
+    const outside = { ...(fill === undefined ? {} : { fill }), ...(line === undefined ? {} : { line }) };
+    if (flagOf(child(child(object, 'nvSpPr'), 'cNvSpPr'), 'txBox') === true) {
+      return { ...drawn, kind: 'text-box', ...outside, text: text ?? NO_TEXT };
+    }
+    const geometry = child(look, 'prstGeom')?.attributes['prst'] ?? 'custom';
+    const rotation = (numberOf(child(look, 'xfrm'), 'rot') ?? 0) / ANGLE;
+    return {
+      ...drawn,
+      kind: 'geometric',
+      geometry,
+      ...(rotation === 0 ? {} : { rotation }),
+      ...outside,
+      ...(text ? { text } : {}),
+    };
+  }
+
+  private readConnector(object: XmlElement, drawn: Drawn): void {
+    const look = child(object, 'spPr');
+    const frame = child(look, 'xfrm');
+    const geometry = child(look, 'prstGeom');
+    const preset = geometry?.attributes['prst'] ?? 'line';
+    const adjustment = /-?\d+/.exec(child(child(geometry, 'avLst'), 'gd')?.attributes['fmla'] ?? '')?.[0];
+    const route = connectorPoints(drawn.box, {
+      preset,
+      rotation: (numberOf(frame, 'rot') ?? 0) / ANGLE,
+      flipH: flagOf(frame, 'flipH') === true,
+      flipV: flagOf(frame, 'flipV') === true,
+      adjustment: adjustment === undefined ? 0.5 : Number(adjustment) / 100_000,
+    });
+    const line = child(look, 'ln');
+    const arrow = (name: string): boolean => (child(line, name)?.attributes['type'] ?? 'none') !== 'none';
+    const glue = child(child(object, 'nvCxnSpPr'), 'cNvCxnSpPr');
+    const from = child(glue, 'stCxn');
+    const to = child(glue, 'endCxn');
+    this.glued.push({ index: this.shapes.length, ...(from ? { from } : {}), ...(to ? { to } : {}) });
+    this.shapes.push({
+      ...drawn,
+      box: cleanBox(boxAround(route)),
+      kind: 'line',
+      path: preset.startsWith('bent') ? 'elbow' : preset.startsWith('curved') ? 'curve' : 'straight',
+      points: route,
+      startArrow: arrow('headEnd'),
+      endArrow: arrow('tailEnd'),
+      line: this.lineOf(look, child(object, 'style')) ?? { color: '#000000', weight: 1, dash: 'solid' },
+    });
+  }
+
+  private readPicture(object: XmlElement, drawn: Drawn): void {
+    const id = relationIdOf(child(child(object, 'blipFill'), 'blip'));
+    const target = this.from.relations.find((one) => one.id === id && !one.external)?.target;
+    const bytes = target === undefined ? undefined : this.from.parts.bytesOf(target);
+    if (target === undefined || bytes === undefined) return;
+    const extension = target.slice(target.lastIndexOf('.') + 1).toLowerCase();
+    this.shapes.push({ ...drawn, kind: 'image', mime: MIME[extension] ?? `image/${extension}`, data: base64OfBytes(bytes) });
+  }
+
+  private fillOf(look: XmlElement | undefined, style: XmlElement | undefined): string | undefined {
+    const fill = child(look, 'solidFill');
+    if (fill) return drawingColor(fill, this.from.theme);
+    if (child(look, 'noFill')) return undefined;
+    const gradient = child(child(child(look, 'gradFill'), 'gsLst'), 'gs');
+    if (gradient) return drawingColor(gradient, this.from.theme);
+    const reference = child(style, 'fillRef');
+    return (numberOf(reference, 'idx') ?? 0) > 0 ? drawingColor(reference, this.from.theme) : undefined;
+  }
+
+  private lineOf(look: XmlElement | undefined, style: XmlElement | undefined): BookLine | undefined {
+    const line = child(look, 'ln');
+    if (line && child(line, 'noFill')) return undefined;
+    const reference = child(style, 'lnRef');
+    const styled = (numberOf(reference, 'idx') ?? 0) > 0 ? drawingColor(reference, this.from.theme) : undefined;
+    if (!line && styled === undefined) return undefined;
+    const color = drawingColor(child(line, 'solidFill'), this.from.theme) ?? styled ?? '#000000';
+    const weight = numberOf(line, 'w');
+    return {
+      color,
+      weight: weight === undefined ? 1 : Math.round((weight / EMU) * 100) / 100,
+      dash: child(line, 'prstDash')?.attributes['val'] ?? 'solid',
+    };
+  }
+
+  private textOf(body: XmlElement | undefined): BookShapeText | undefined {
+    if (!body) return undefined;
+    const paragraphs = childrenOf(body, 'p');
+    const value = paragraphs.map(paragraphText).join('\n');
+    if (value.trim() === '') return undefined;
+    const run = paragraphs.flatMap((one) => childrenOf(one, 'r')).map((one) => child(one, 'rPr'))[0];
+    const anchor = child(body, 'bodyPr')?.attributes['anchor'];
+    const align = paragraphs.map((one) => child(one, 'pPr')?.attributes['algn']).find((one) => one !== undefined);
+    return {
+      value,
+      size: (numberOf(run, 'sz') ?? 1100) / 100,
+      color: drawingColor(child(run, 'solidFill'), this.from.theme) ?? '#000000',
+      bold: flagOf(run, 'b') === true,
+      font: child(run, 'latin')?.attributes['typeface'] ?? 'Arial',
+      horizontal: align === 'ctr' ? 'center' : align === 'r' ? 'right' : 'left',
+      vertical: anchor === 'ctr' ? 'middle' : anchor === 'b' ? 'bottom' : 'top',
+    };
+  }
+}
+
+type Drawn = Pick<BookShape, 'name' | 'alt' | 'box' | 'group' | 'hidden'>;
+
+const OBJECTS = new Set(['sp', 'cxnSp', 'pic', 'grpSp']);
+/** Angles are counted in 60,000ths of a degree. */
+const ANGLE = 60_000;
+const MIME: Readonly<Record<string, string>> = { jpg: 'image/jpeg', jpeg: 'image/jpeg', svg: 'image/svg+xml', tif: 'image/tiff' };
+const NO_TEXT: BookShapeText = {
+  value: '',
+  size: 11,
+  color: '#000000',
+  bold: false,
+  font: 'Arial',
+  horizontal: 'left',
+  vertical: 'top',
+};
+
+const points = (of: XmlElement | undefined, attribute: string): number => (numberOf(of, attribute) ?? 0) / EMU;
+
+/** The frame an object names for itself, in its parent's coordinates, and whether it is turned by a quarter. */
+function frameOf(object: XmlElement): { box: Box; turned: boolean } | undefined {
+  const frame = child(child(object, 'spPr') ?? child(object, 'grpSpPr'), 'xfrm') ?? child(object, 'xfrm');
+  if (!frame) return undefined;
+  const [offset, extent] = [child(frame, 'off'), child(frame, 'ext')];
+  const quarter = Math.round((numberOf(frame, 'rot') ?? 0) / ANGLE / 90);
+  return {
+    box: { left: points(offset, 'x'), top: points(offset, 'y'), width: points(extent, 'cx'), height: points(extent, 'cy') },
+    turned: object.name === 'cxnSp' && quarter % 2 !== 0,
+  };
+}
+
+/** The rectangle a frame covers once it is turned. */
+const covered = ({ box, turned }: { box: Box; turned: boolean }): Box =>
+  turned
+    ? {
+        left: box.left + (box.width - box.height) / 2,
+        top: box.top + (box.height - box.width) / 2,
+        width: box.height,
+        height: box.width,
+      }
+    : box;
+
+const paragraphText = (paragraph: XmlElement): string =>
+  paragraph.children
+    .map((one) => (one.name === 'br' ? '\n' : one.name === 'r' || one.name === 'fld' ? (child(one, 't')?.text ?? '') : ''))
+    .join('');
+
+const clean = (value: number): number => Math.round(value * 1e4) / 1e4;
+const cleanBox = ({ left, top, width, height }: Box): Box => ({
+  left: clean(left),
+  top: clean(top),
+  width: clean(width),
+  height: clean(height),
+});
