@@ -24,6 +24,8 @@ export interface Sop {
   readonly selesai?: Cell;
   /** Runs of rows whose columns differ from the header's (a page break with fewer columns). */
   readonly potongan?: readonly Potongan[];
+  /** The unit the header of waktu names ("Waktu (menit)"). */
+  readonly satuanWaktu?: string;
 }
 
 /** Rows of kegiatan that continue the table with columns of their own; only `kolom` tells what they hold. */

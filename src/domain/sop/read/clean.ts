@@ -1,0 +1,34 @@
+import type { CellValue } from '../../sheet/snapshot';
+
+const BREAKING_TAG = /<\s*(?:br|\/p|\/li|\/div|\/tr|\/h[1-6])\b[^>]{0,200}>/gi;
+const TAG = /<\/?(?:p|b|i|u|s|strong|em|ol|ul|li|br|span|div|font|a|sup|sub|h[1-6]|table|tbody|tr|td|th)\b[^>]{0,200}>/gi;
+const NEEDS_CLEANING = /[<*&\u00A0\r\t\u200B]|^\s|\s$/;
+const ENTITIES: { readonly [name: string]: string } = { '&nbsp;': ' ', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+
+/** A cell's text as a person reads it: markup of pasted text (tags, bold stars) removed, line breaks kept, ends trimmed. */
+export function cellText(value: CellValue): string {
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value).replace('.', ',') : '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (!NEEDS_CLEANING.test(value)) return value;
+  return value
+    .replace(BREAKING_TAG, '\n')
+    .replace(TAG, '')
+    .replace(/\*\*/g, '')
+    .replace(/&(?:nbsp|amp|lt|gt|quot);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\u200B/g, '')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+/** The same on one line; a word broken at a hyphen keeps its hyphen. */
+export const oneLine = (teks: string): string => (teks.includes('\n') ? teks.replace(/\s*\n\s*/g, ' ') : teks);
+
+/** The lines of a text, and the points of a numbered list that stand on one line ("1. … 2. …"). */
+export function linesOf(teks: string): readonly string[] {
+  return teks
+    .split('\n')
+    .flatMap((line) => (/^\s*1[.)]\s/.test(line) ? line.split(/\s+(?=\d{1,2}[.)]\s+\p{Lu})/u) : [line]))
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

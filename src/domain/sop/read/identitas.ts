@@ -1,0 +1,205 @@
+import { cell, type Area, type Cell } from '../../sheet/address';
+import { kenaliIdentitas } from '../../istilah';
+import type { IdentitasField, IdentitasIsi } from '../sop';
+import { cellText, linesOf, oneLine } from './clean';
+import type { Lembar } from './lembar';
+import { unitKerja } from './unit';
+
+/** A label of the identity block as found. */
+export interface LabelIdentitas {
+  readonly field: IdentitasField;
+  readonly label: string;
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
+  /** What follows a colon in the same cell. */
+  readonly isiDiSel?: string;
+}
+
+/** Fields of one line: what stands beneath them is not theirs. */
+const SHORT: ReadonlySet<IdentitasField> = new Set(['nomor', 'tanggal-pembuatan', 'tanggal-revisi', 'tanggal-efektif', 'nama']);
+const DATES: ReadonlySet<IdentitasField> = new Set(['tanggal-pembuatan', 'tanggal-revisi', 'tanggal-efektif']);
+const LONGEST_LABEL = 60;
+const WITH_VALUE = /^([^:\n]{3,45}?)\s*:\s*([\s\S]*)$/;
+
+/** Every label outside of the tables, in reading order. */
+export function cariLabel(sheet: Lembar, inTable: (row: number, column: number) => boolean): readonly LabelIdentitas[] {
+  const found: LabelIdentitas[] = [];
+  for (let row = 0; row < sheet.rows; row += 1) {
+    for (let column = 0; column < sheet.columns; column += 1) {
+      const teks = sheet.teks(row, column);
+      if (teks.length < 4 || inTable(row, column)) continue;
+      const label = labelDi(teks);
+      if (!label) continue;
+      const merge = sheet.gabungan(row, column);
+      found.push({ ...label, row, column, columns: merge && merge.column === column ? merge.columns : 1 });
+    }
+  }
+  return found;
+}
+
+function labelDi(teks: string): Pick<LabelIdentitas, 'field' | 'label' | 'isiDiSel'> | undefined {
+  if (teks.length <= LONGEST_LABEL) {
+    const whole = kenaliIdentitas(teks);
+    if (whole) return { field: whole.nama, label: oneLine(teks).replace(/\s*:\s*$/, '') };
+  }
+  const split = WITH_VALUE.exec(teks);
+  const named = split ? kenaliIdentitas(split[1] ?? '') : undefined;
+  return split && named ? { field: named.nama, label: split[1] ?? '', isiDiSel: split[2] ?? '' } : undefined;
+}
+
+/** Groups labels into identity blocks: a field that comes a second time begins the next block. */
+export function kelompokkan(labels: readonly LabelIdentitas[]): readonly (readonly LabelIdentitas[])[] {
+  const blocks: LabelIdentitas[][] = [];
+  let seen = new Set<IdentitasField>();
+  for (const label of labels) {
+    const current = blocks[blocks.length - 1];
+    if (!current || (seen.has(label.field) && seen.size >= 3)) {
+      blocks.push([label]);
+      seen = new Set([label.field]);
+    } else if (!seen.has(label.field)) {
+      current.push(label);
+      seen.add(label.field);
+    }
+  }
+  return blocks.filter((block) => block.length >= 2);
+}
+
+/** Reads the fields of one block: the value beside a label, else beneath it up to the next label. */
+export function bacaIdentitas(
+  sheet: Lembar,
+  block: readonly LabelIdentitas[],
+  inTable: (row: number, column: number) => boolean,
+): readonly IdentitasIsi[] {
+  const taken = new Set<string>();
+  const claim = (row: number, column: number): void => void taken.add(`${String(row)},${String(column)}`);
+  for (const label of block) claim(label.row, label.column);
+  const fields = block.map((label) => bacaSatu(sheet, label, block, inTable, claim));
+  const unit = block.some((label) => label.field === 'unit')
+    ? undefined
+    : unitKerja(sheet, block, (row, column) => taken.has(`${String(row)},${String(column)}`) || inTable(row, column));
+  return unit ? [unit, ...fields] : fields;
+}
+
+function bacaSatu(
+  sheet: Lembar,
+  label: LabelIdentitas,
+  block: readonly LabelIdentitas[],
+  inTable: (row: number, column: number) => boolean,
+  claim: (row: number, column: number) => void,
+): IdentitasIsi {
+  const base = { field: label.field, labelAt: cell(label.row, label.column), label: label.label };
+  const next = nextLabel(sheet, label, block);
+  const beside = label.column + label.columns;
+  if (label.isiDiSel !== undefined && label.isiDiSel !== '') {
+    const more = ambil(sheet, label.row + 1, label.column, next.column, next.row, inTable, claim, 0);
+    return {
+      ...base,
+      isi: [...linesOf(cellText(label.isiDiSel)), ...(SHORT.has(label.field) ? [] : more.lines)],
+      at: base.labelAt,
+    };
+  }
+  const right = ambil(
+    sheet,
+    label.row,
+    beside,
+    next.column,
+    SHORT.has(label.field) ? label.row + 1 : next.row,
+    inTable,
+    claim,
+    0,
+    DATES.has(label.field),
+  );
+  if (right.lines.length > 0 && right.first && right.first.row === label.row)
+    return { ...base, isi: right.lines, at: right.first };
+  const valueAt = cell(label.row, beside);
+  if (SHORT.has(label.field)) return { ...base, isi: [], at: valueAt };
+  const below = ambil(sheet, label.row + 1, label.column, next.column, next.row, inTable, claim, 1);
+  const standsBelow = next.row > label.row + 1;
+  return { ...base, isi: below.lines, at: below.first ?? (standsBelow ? cell(label.row + 1, label.column) : valueAt) };
+}
+
+/** Where the label's value must end: the next label to its right in the same row, and the next label row in its columns. */
+function nextLabel(
+  sheet: Lembar,
+  label: LabelIdentitas,
+  block: readonly LabelIdentitas[],
+): { readonly column: number; readonly row: number } {
+  let column = sheet.columns;
+  for (const other of block) if (other.row === label.row && other.column > label.column) column = Math.min(column, other.column);
+  let row = sheet.rows;
+  for (const other of block) {
+    if (other.row > label.row && other.column < column && other.column + other.columns > label.column)
+      row = Math.min(row, other.row);
+  }
+  return { column, row };
+}
+
+function ambil(
+  sheet: Lembar,
+  fromRow: number,
+  fromColumn: number,
+  untilColumn: number,
+  untilRow: number,
+  inTable: (row: number, column: number) => boolean,
+  claim: (row: number, column: number) => void,
+  gapsAllowed: number,
+  date = false,
+): { readonly lines: readonly string[]; readonly first: Cell | undefined } {
+  const lines: string[] = [];
+  let first: Cell | undefined;
+  let gaps = 0;
+  for (let row = fromRow; row < untilRow && row < sheet.rows; row += 1) {
+    const parts: string[] = [];
+    for (let column = fromColumn; column < untilColumn; column += 1) {
+      if (inTable(row, column)) continue;
+      const teks = date ? tanggalTeks(sheet, row, column) : sheet.teks(row, column);
+      if (teks === '' || teks === ':') continue;
+      first ??= cell(row, column);
+      claim(row, column);
+      parts.push(teks.replace(/^:\s*/, ''));
+    }
+    if (parts.length === 0) {
+      gaps += 1;
+      if (gaps > gapsAllowed) break;
+      continue;
+    }
+    if (gaps > 0 && lines.length > 0 && fromRow === row) break;
+    gaps = 0;
+    lines.push(...linesOf(parts.join(' ')));
+  }
+  return { lines, first };
+}
+
+const MONTHS = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+];
+const DAY_MS = 86_400_000;
+/** Excel counts days from 30 December 1899. */
+const EPOCH = Date.UTC(1899, 11, 30);
+
+/** A date's serial number as Indonesians write it; a bare year stays a year. */
+function tanggalTeks(sheet: Lembar, row: number, column: number): string {
+  const value = sheet.nilai(row, column);
+  if (typeof value !== 'number' || value < 10_000 || value > 110_000) return sheet.teks(row, column);
+  const day = new Date(EPOCH + Math.floor(value) * DAY_MS);
+  return `${String(day.getUTCDate()).padStart(2, '0')} ${MONTHS[day.getUTCMonth()] ?? ''} ${String(day.getUTCFullYear())}`;
+}
+
+/** A block's rectangle, for pairing it with the nearest table. */
+export function letak(block: readonly LabelIdentitas[]): Pick<Area, 'row' | 'rows'> {
+  const rows = block.map((label) => label.row);
+  const first = Math.min(...rows);
+  return { row: first, rows: Math.max(...rows) - first + 1 };
+}

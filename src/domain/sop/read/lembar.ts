@@ -1,0 +1,64 @@
+import type { Area } from '../../sheet/address';
+import { valueAt, type CellValue, type SheetSnapshot } from '../../sheet/snapshot';
+import { cellText } from './clean';
+
+/** A sheet as the reader looks at it: clean texts, and which merged area a cell belongs to. */
+export interface Lembar {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  teks(row: number, column: number): string;
+  nilai(row: number, column: number): CellValue;
+  /** The merged area a cell belongs to, if any. */
+  gabungan(row: number, column: number): Area | undefined;
+  /** The text a cell shows: its own, or that of the merged area it lies in. */
+  tampak(row: number, column: number): string;
+  kosong(row: number): boolean;
+  /** Columns of the row that hold text, left to right. */
+  terisi(row: number): readonly number[];
+}
+
+/** Excel's last row and column bound what a merged area may claim; larger claims come from broken files. */
+const LARGEST_MERGE = 20_000;
+
+export function lembar(sheet: SheetSnapshot): Lembar {
+  const rows = sheet.values.length;
+  let columns = 0;
+  for (const row of sheet.values) columns = Math.max(columns, row.length);
+  const merged = new Map<number, Area>();
+  const key = (row: number, column: number): number => row * 16_384 + column;
+  for (const merge of sheet.merges ?? []) {
+    if (merge.rows * merge.columns > LARGEST_MERGE) continue;
+    for (let row = merge.row; row < merge.row + merge.rows; row += 1) {
+      for (let column = merge.column; column < merge.column + merge.columns; column += 1) merged.set(key(row, column), merge);
+    }
+  }
+  const texts: (string | undefined)[][] = [];
+  const teks = (row: number, column: number): string => {
+    const line = (texts[row] ??= []);
+    return (line[column] ??= cellText(valueAt(sheet, row, column)));
+  };
+  const gabungan = (row: number, column: number): Area | undefined => merged.get(key(row, column));
+  const terisi = (row: number): readonly number[] => {
+    const filled: number[] = [];
+    for (let column = 0; column < columns; column += 1) if (teks(row, column) !== '') filled.push(column);
+    return filled;
+  };
+  return {
+    name: sheet.name,
+    rows,
+    columns,
+    teks,
+    nilai: (row, column) => valueAt(sheet, row, column),
+    gabungan,
+    tampak: (row, column) => {
+      const merge = gabungan(row, column);
+      return merge ? teks(merge.row, merge.column) : teks(row, column);
+    },
+    kosong: (row) => {
+      for (let column = 0; column < columns; column += 1) if (teks(row, column) !== '') return false;
+      return true;
+    },
+    terisi,
+  };
+}
