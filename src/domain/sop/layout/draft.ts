@@ -270,12 +270,12 @@ export class Draft {
   }
 
   /** From a decision to the segilima that stands for an earlier page. */
-  intoJoint(row: Row, decision: Node, site: Site, joint: Node, enter: Site): void {
+  intoJoint(row: Row, decision: Node, site: Site, joint: Node, enter: Site, between: readonly Waypoint[]): void {
     this.add(
       {
         name: `runut:tidak:${this.order(row)}>${joint.text ?? ''}`,
         alt: joint.alt,
-        points: [edge(decision, site), edge(joint, enter)],
+        points: [edge(decision, site), ...between, edge(joint, enter)],
         from: port(decision, site),
         to: port(joint, enter),
         arrow: true,

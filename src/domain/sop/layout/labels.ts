@@ -51,6 +51,7 @@ function candidates(route: Route, node: Node, width: number, grid: FlowGrid): re
     }
     places.push(edgesAt(node.right.at + GAP, y + 0.75, width));
     places.push(edgesAt(node.right.at - width, shoulder, width), edgesAt(node.right.at + GAP, above, width));
+    places.push(edgesAt(node.right.at + GAP, shoulder, width), edgesAt(node.right.at - width, node.bottom.at + 0.75, width));
   } else {
     const border = grid.columns[node.column] ?? node.left.at;
     const fits = (right: number): boolean => right - width >= turn.x.at;
@@ -59,6 +60,7 @@ function candidates(route: Route, node: Node, width: number, grid: FlowGrid): re
     }
     places.push(edgesAt(node.left.at - GAP - width, y + 0.75, width));
     places.push(edgesAt(node.left.at, shoulder, width), edgesAt(node.left.at - GAP - width, above, width));
+    places.push(edgesAt(node.left.at - GAP - width, shoulder, width), edgesAt(node.left.at, node.bottom.at + 0.75, width));
   }
   return places;
 }

@@ -20,6 +20,8 @@ const OFF_BORDER = 3.5;
 const MARGIN = 6;
 const LEAST_MARGIN = 6;
 const LANE_PITCH = 3;
+/** Share of a cell's width that lines may take at either side, so that a symbol stays a symbol and its label finds room. */
+const WIDEST_MARGIN = 0.28;
 
 const heightOf = (row: Row): number => Math.max(...row.nodes.map((node) => SIZE[node.shape].height));
 
@@ -61,9 +63,9 @@ function channelHalf(plan: FlowPlan, columns: readonly number[]): number {
   const usual = Math.max(LEAST_MARGIN, (narrowest - SIZE.process.width) / 2);
   let most = 0;
   for (const lane of plan.lanes) most = Math.max(most, lane.track + 1);
-  const joint = plan.joints.some((one) => one.stand === 'line' && one.shift !== 0) ? JOINT.width + 9 : 0;
+  const joint = plan.joints.some((one) => Math.abs(one.shift) === 1) ? JOINT.width + 9 : 0;
   const wanted = Math.max(joint, most === 0 ? 0 : (most + 1) * LANE_PITCH);
-  return Math.min(Math.max(usual, wanted), narrowest * 0.36);
+  return Math.min(Math.max(usual, wanted), narrowest * WIDEST_MARGIN);
 }
 
 function placeLanes(plan: FlowPlan, columns: readonly number[], margin: number): void {
@@ -134,19 +136,18 @@ function placeJoint(joint: Node, plan: FlowPlan, grid: FlowGrid, margin: number)
   const symbol = Math.min(SIZE.process.width, Math.max(4, cell - 2 * margin));
   let { width, height }: { width: number; height: number } = JOINT;
   const tall = bounds.bottom - bounds.top;
+  const centre = plan.centres[joint.column]?.at ?? 0;
+  if (Math.abs(joint.shift) === 1) {
+    width = Math.min(width, ((cell - symbol) / 2) * 0.6);
+    joint.x.at = centre + joint.shift * (cell / 2 - width / 2 - 1.5);
+  } else {
+    width = Math.min(width, joint.shift === 0 && joint.stand === 'line' ? symbol : symbol * 0.5);
+    if (joint.shift !== 0) joint.x.at = centre + joint.shift * symbol;
+  }
   if (joint.stand === 'line') {
-    if (joint.shift !== 0) {
-      const room = (cell - symbol) / 2;
-      width = Math.min(width, room * 0.6);
-      joint.x.at = (plan.centres[joint.column]?.at ?? 0) + Math.sign(joint.shift) * (cell / 2 - width / 2 - 1.5);
-    } else {
-      width = Math.min(width, symbol);
-    }
     height = Math.min(height, tall / 2);
   } else {
-    width = Math.min(width, symbol * 0.5);
     height = Math.min(height, tall / 5);
-    if (joint.shift !== 0) joint.x.at = (plan.centres[joint.column]?.at ?? 0) + joint.shift * symbol;
     joint.y.at = joint.stand === 'top-strip' ? bounds.top + 2.5 + height / 2 : bounds.bottom - 2.5 - height / 2;
   }
   setBox(joint, width, height);

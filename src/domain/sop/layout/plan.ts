@@ -20,7 +20,7 @@ export interface Node {
   readonly kind: 'simbol' | 'sambung';
   /** On its row's centre line, or in the strip a row keeps at its top or bottom for the edge of a page. */
   readonly stand: 'line' | 'top-strip' | 'bottom-strip';
-  /** Sideways shift from the column's centre, as a share of a symbol's width. */
+  /** Sideways shift from the column's centre, as a share of a symbol's width; 1 and -1 are the margins beside it. */
   readonly shift: number;
   readonly left: At;
   readonly right: At;

@@ -28,14 +28,11 @@ function acrossPages(draft: Draft, group: readonly [Return, ...Return[]]): void 
   const target = group[0].target;
   for (const { row, decision, exit } of group) {
     if (exit === 'top') {
-      row.topStrip = true;
-      row.crossed.add(decision.column);
-      const joint = draft.joint({ huruf, arah: 'keluar', row, other: target, column: decision.column, stand: 'top-strip' });
-      draft.intoJoint(row, decision, 'top', joint, 'bottom');
+      upToStrip(draft, row, decision, target, huruf);
       continue;
     }
     const joint = beside(draft, row, exit, huruf, 'keluar', target);
-    draft.intoJoint(row, decision, exit, joint, opposite(exit));
+    draft.intoJoint(row, decision, exit, joint, opposite(exit), []);
   }
 
   const from = group[0].row;
@@ -53,6 +50,24 @@ function acrossPages(draft: Draft, group: readonly [Return, ...Return[]]): void 
     return;
   }
   fromStrip(draft, target, from, huruf);
+}
+
+/** A decision without a free side sends "tidak" up to a segilima above it, beside the flow where that comes down there too. */
+function upToStrip(draft: Draft, row: Row, decision: Node, target: Row, huruf: string): void {
+  const { column } = decision;
+  const shift = row.crossed.has(column) ? 0.34 : 0;
+  row.topStrip = true;
+  row.crossed.add(column);
+  const joint = draft.joint({ huruf, arah: 'keluar', row, other: target, column, stand: 'top-strip', shift });
+  if (shift === 0) {
+    draft.intoJoint(row, decision, 'top', joint, 'bottom', []);
+    return;
+  }
+  const track = draft.track(row.late, keyCentre(column), keyCentre(column));
+  draft.intoJoint(row, decision, 'top', joint, 'bottom', [
+    { x: decision.x, y: track },
+    { x: joint.x, y: track },
+  ]);
 }
 
 const hasNeighbour = (draft: Draft, row: Row, side: Side): boolean =>
@@ -78,7 +93,7 @@ function fromStrip(draft: Draft, target: Row, from: Row, huruf: string): void {
     .sort((a, b) => Math.abs(a - entry.column) - Math.abs(b - entry.column));
   const free = columns.find((column) => !target.crossed.has(column) && column !== entry.column);
   const column = free ?? columns[0] ?? 0;
-  const shift = free === undefined ? -0.34 : 0;
+  const shift = free !== undefined ? 0 : draft.columnCount === 1 ? 1 : -0.34;
   target.crossed.add(column);
   const joint = draft.joint({ huruf, arah: 'masuk', row: target, other: from, column, stand: 'top-strip', shift });
   const track = draft.track(target.late, keyCentre(column), keyCentre(entry.column));
