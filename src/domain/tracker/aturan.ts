@@ -6,7 +6,7 @@ export const ATURAN = {
   T2: 'A step may start or finish only when every step it waits for is finished.',
   T3: 'Only the jabatan the SOP names, somebody acting for it, or the person it was handed to may move a step.',
   T4: 'Finishing or approving with kelengkapan unticked needs a reason, and the reason is logged.',
-  T5: 'Finishing a step that was not started counts as starting and finishing it at that moment.',
+  T5: 'Finishing a step that was never started counts it as worked on since it became ready.',
   T6: 'Finishing a step makes every step ready that waited for it alone.',
   T7: 'A return names an earlier step and a reason; every step after that one opens again and its history stays.',
   T8: 'Steps the SOP puts side by side run side by side; the step after them waits for all.',

@@ -223,7 +223,7 @@ function finished(berkas: Berkas, data: DataSelesai, event: NewEvent): Berkas {
   if (!one || one.status === 'selesai') return berkas;
   const kini: Putaran = {
     ...one.kini,
-    mulai: one.kini.mulai ?? event.waktu,
+    mulai: one.kini.mulai ?? one.kini.siap ?? event.waktu,
     selesai: event.waktu,
     oleh: event.oleh.nama,
     sebagai: event.sebagai,
@@ -260,7 +260,7 @@ function returned(berkas: Berkas, event: EventOf<'kegiatan-dikembalikan'>): Berk
     if (index === from) {
       const closed: Putaran = {
         ...one.kini,
-        mulai: one.kini.mulai ?? event.waktu,
+        mulai: one.kini.mulai ?? one.kini.siap ?? event.waktu,
         selesai: event.waktu,
         oleh: event.oleh.nama,
         sebagai: event.sebagai,

@@ -1,0 +1,169 @@
+import { KALENDER_BAWAAN, menitSampai, menitSehari, OFFSET, type JamKerja, type Kalender } from './kalender';
+import { formatInstant, isoDate, parseDate, parseInstant, weekday } from './tanggal';
+
+/** A calendar made ready for counting: hours by day, and running totals by blocks of days. */
+export interface WaktuKerja {
+  readonly kalender: Kalender;
+  /** Working minutes of an ordinary day: the commonest among the weekdays that are worked. */
+  readonly menitSehari: number;
+  /** Minutes ahead of UTC. */
+  readonly offset: number;
+  hoursOf(day: number): JamKerja | null;
+  /** Working minutes from day 0 up to the beginning of a day. */
+  totalBefore(day: number): number;
+}
+
+/** Days in a block; about a year, so that one block or two serve a Berkas. */
+const BLOCK = 366;
+
+/** How far ahead or back a date is looked for, in days; a calendar without working days finds none. */
+const FARTHEST = 40 * BLOCK;
+
+/** Prepares a calendar. Days are worked out once, when first asked for. */
+export function waktuKerja(kalender: Kalender = KALENDER_BAWAAN): WaktuKerja {
+  const off = new Set(kalender.libur.map(({ tanggal }) => parseDate(tanggal)));
+  const ramadan = kalender.ramadan.masa.flatMap(({ dari, sampai }) => {
+    const [from, to] = [parseDate(dari), parseDate(sampai)];
+    return from === undefined || to === undefined ? [] : [{ from, to }];
+  });
+  const hoursOf = (day: number): JamKerja | null => {
+    if (off.has(day)) return null;
+    const week = ramadan.some(({ from, to }) => day >= from && day <= to) ? kalender.ramadan.hari : kalender.hari;
+    return week[weekday(day) - 1] ?? null;
+  };
+  const blocks = new Map<number, { readonly before: Int32Array; readonly total: number }>();
+  const blockOf = (index: number): { readonly before: Int32Array; readonly total: number } => {
+    const known = blocks.get(index);
+    if (known) return known;
+    const before = new Int32Array(BLOCK);
+    let total = 0;
+    for (let at = 0; at < BLOCK; at += 1) {
+      before[at] = total;
+      total += menitSehari(hoursOf(index * BLOCK + at));
+    }
+    const block = { before, total };
+    blocks.set(index, block);
+    return block;
+  };
+  // Running totals of whole blocks, counted from the first block anyone asks for.
+  let anchor: number | undefined;
+  const totals = new Map<number, number>();
+  const totalOfBlocks = (index: number): number => {
+    anchor ??= index;
+    const known = totals.get(index);
+    if (known !== undefined) return known;
+    let total = 0;
+    for (let at = anchor; at < index; at += 1) total += blockOf(at).total;
+    for (let at = index; at < anchor; at += 1) total -= blockOf(at).total;
+    totals.set(index, total);
+    return total;
+  };
+  const totalBefore = (day: number): number => {
+    const index = Math.floor(day / BLOCK);
+    return totalOfBlocks(index) + (blockOf(index).before[day - index * BLOCK] ?? 0);
+  };
+  return { kalender, menitSehari: commonest(kalender), offset: OFFSET[kalender.zona], hoursOf, totalBefore };
+}
+
+function commonest(kalender: Kalender): number {
+  const counts = new Map<number, number>();
+  for (const hours of kalender.hari) {
+    const minutes = menitSehari(hours);
+    if (minutes > 0) counts.set(minutes, (counts.get(minutes) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 450;
+}
+
+/** Working minutes passed up to a moment (minutes since 1970, UTC). */
+function passed(kerja: WaktuKerja, instant: number): number {
+  const local = instant + kerja.offset;
+  const day = Math.floor(local / 1440);
+  return kerja.totalBefore(day) + menitSampai(kerja.hoursOf(day), local - day * 1440);
+}
+
+/**
+ * Working minutes from one moment to another (ISO with offset), negative when the second comes first. Whole minutes; a time that
+ * cannot be read counts as no time.
+ */
+export function workingMinutesBetween(from: string, to: string, kerja: WaktuKerja): number {
+  const [start, end] = [parseInstant(from), parseInstant(to)];
+  if (start === undefined || end === undefined) return 0;
+  return passed(kerja, end) - passed(kerja, start);
+}
+
+/**
+ * The first moment at which that many working minutes have passed since `from`; for a negative number the last moment from which
+ * as many lead up to it. ISO in the calendar's zone. `from` itself when it cannot be read or nobody ever works.
+ */
+export function addWorkingMinutes(from: string, minutes: number, kerja: WaktuKerja): string {
+  const start = parseInstant(from);
+  if (start === undefined || minutes === 0) return from;
+  const goal = passed(kerja, start) + minutes;
+  let day = Math.floor((start + kerja.offset) / 1440);
+  const step = minutes > 0 ? 1 : -1;
+  const limit = day + step * FARTHEST;
+  const reached = (): boolean => (minutes > 0 ? kerja.totalBefore(day + 1) >= goal : kerja.totalBefore(day) <= goal);
+  while (!reached()) {
+    if (day === limit) return from;
+    day += step;
+  }
+  const minute = minuteAt(kerja.hoursOf(day), goal - kerja.totalBefore(day), minutes > 0);
+  return formatInstant(day * 1440 + minute - kerja.offset, kerja.offset);
+}
+
+/** The first (or last) minute of a day at which so many working minutes have passed. */
+function minuteAt(hours: JamKerja | null, worked: number, first: boolean): number {
+  if (!hours) return 0;
+  let low = 0;
+  let high = 1440;
+  // `menitSampai` never falls, so the edge is found by halving.
+  while (low < high) {
+    const middle = first ? (low + high) >>> 1 : (low + high + 1) >>> 1;
+    const soFar = menitSampai(hours, middle);
+    if (first) {
+      if (soFar >= worked) high = middle;
+      else low = middle + 1;
+    } else if (soFar <= worked) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export const isWorkingDay = (day: number, kerja: WaktuKerja): boolean => menitSehari(kerja.hoursOf(day)) > 0;
+
+/** The date (YYYY-MM-DD) so many working days after a date; negative counts back. The date itself is not counted. */
+export function addWorkingDays(date: string, days: number, kerja: WaktuKerja): string {
+  const start = parseDate(date);
+  if (start === undefined) return date;
+  let day = start;
+  const step = days < 0 ? -1 : 1;
+  for (let left = Math.abs(Math.trunc(days)); left > 0;) {
+    day += step;
+    if (Math.abs(day - start) > FARTHEST) return date;
+    if (isWorkingDay(day, kerja)) left -= 1;
+  }
+  return isoDate(day);
+}
+
+/** Working days after `from` up to and including `to` (dates); negative when `to` comes first. */
+export function workingDaysBetween(from: string, to: string, kerja: WaktuKerja): number {
+  const [start, end] = [parseDate(from), parseDate(to)];
+  if (start === undefined || end === undefined) return 0;
+  let count = 0;
+  for (let day = Math.min(start, end) + 1; day <= Math.max(start, end); day += 1) if (isWorkingDay(day, kerja)) count += 1;
+  return end < start ? -count : count;
+}
+
+/** The date, in the calendar's zone, of a moment; '' when it cannot be read. */
+export function dateOf(iso: string, kerja: WaktuKerja): string {
+  const instant = parseInstant(iso);
+  return instant === undefined ? '' : isoDate(Math.floor((instant + kerja.offset) / 1440));
+}
+
+/** Date and time of day ("14.08") of a moment in the calendar's zone. */
+export function localTime(iso: string, kerja: WaktuKerja): { readonly date: string; readonly time: string } {
+  const instant = parseInstant(iso);
+  if (instant === undefined) return { date: '', time: '' };
+  const local = formatInstant(instant, kerja.offset);
+  return { date: local.slice(0, 10), time: local.slice(11, 16).replace(':', '.') };
+}

@@ -1,0 +1,24 @@
+export {
+  KALENDER_BAWAAN,
+  OFFSET,
+  menitSehari,
+  type JamKerja,
+  type Kalender,
+  type Libur,
+  type Sepekan,
+  type Zona,
+} from './kalender';
+export {
+  addWorkingDays,
+  addWorkingMinutes,
+  dateOf,
+  isWorkingDay,
+  localTime,
+  waktuKerja,
+  workingDaysBetween,
+  workingMinutesBetween,
+  type WaktuKerja,
+} from './hitung';
+export { dueDate, hariBaku, hariDariKeterangan, planBackwards, planForwards, type AsalBatas, type Batas } from './jatuh-tempo';
+export { parseLibur, type DaftarLibur } from './libur';
+export { isoDate, parseDate, serialOf, weekday } from './tanggal';
