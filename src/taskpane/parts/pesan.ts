@@ -18,5 +18,4 @@ export const namaSimbol: Readonly<Record<SymbolShape | 'mark', Text>> = {
 
 export const bukaSel = (sel: string): Text => text(`Buka sel ${sel} di lembar`, `Go to cell ${sel} on the sheet`);
 export const memilihSel = text('Membuka sel di lembar', 'Going to the cell');
-export const bukuTidakBerubah = text('Buku kerja tidak berubah.', 'The workbook is unchanged.');
 export const tutupPesan = text('Tutup pesan', 'Dismiss');

@@ -27,8 +27,8 @@ export const pengaturan = text('Pengaturan', 'Settings');
 export const bantuan = text('Bantuan', 'Help');
 
 export const berkas = text('Berkas', 'Case file');
-export const belumAdaBerkas = text('Belum ada Berkas', 'No case file yet');
-export const mulaiBerkas = text('Mulai Berkas baru…', 'Start a new case file…');
+export const belumAdaBerkas = text('Belum ada Berkas', 'No Berkas yet');
+export const mulaiBerkas = text('Mulai Berkas baru…', 'Start a new Berkas…');
 export const berkasArsip = text('selesai', 'finished');
 export const saya = text('Saya', 'Me');
 export const sayaKosong = text('Saya siapa?', 'Who am I?');

@@ -5,14 +5,14 @@ export const pakaiLembarIni = text('Pakai SOP di lembar ini', 'Use the SOP on th
 export const ditemukan = (kegiatan: number, pelaksana: number): Text =>
   text(
     `${String(kegiatan)} kegiatan, ${String(pelaksana)} pelaksana ditemukan`,
-    `${String(kegiatan)} activities, ${String(pelaksana)} actors found`,
+    `${String(kegiatan)} kegiatan, ${String(pelaksana)} pelaksana found`,
   );
 export const diLembar = (lembar: string, alamat: string): Text =>
   text(`Lembar ${lembar}, ${alamat}`, `Sheet ${lembar}, ${alamat}`);
 export const rincianTemplat = (kegiatan: number, pelaksana: number): Text =>
   text(
     `${String(kegiatan)} kegiatan, ${String(pelaksana)} pelaksana`,
-    `${String(kegiatan)} activities, ${String(pelaksana)} actors`,
+    `${String(kegiatan)} kegiatan, ${String(pelaksana)} pelaksana`,
   );
 export const belumAdaSop = text('Buku kerja ini belum memuat SOP', 'This workbook holds no SOP yet');
 export const lembarIni = (lembar: string): Text => text(`Lembar ${lembar} sudah dibaca.`, `Sheet ${lembar} was read.`);

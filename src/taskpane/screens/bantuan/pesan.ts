@@ -17,14 +17,14 @@ export const topik: readonly Topik[] = [
         'Tekan alamat sel untuk melihat tempatnya; tekan tombol di kanan untuk memperbaikinya.',
         'Press a cell address to see the place; press the button on the right to fix it.',
       ),
-      text('Terima usulan pelaksana, lalu gambar bagan alirnya.', 'Accept the proposed actors, then draw the flowchart.'),
+      text('Terima usulan pelaksana, lalu gambar bagan alirnya.', 'Accept the proposed pelaksana, then draw the flowchart.'),
     ],
   },
   {
-    judul: text('Melacak Berkas', 'Tracking a case file'),
+    judul: text('Melacak Berkas', 'Tracking a Berkas'),
     langkah: [
       text('Isi nama dan jabatan Anda sekali saja.', 'Fill in your name and position, once.'),
-      text('Mulai Berkas, misalnya “LKj 2025”.', 'Start a case file, for example “LKj 2025”.'),
+      text('Mulai Berkas, misalnya “LKj 2025”.', 'Start a Berkas, for example “LKj 2025”.'),
       text(
         'Pada giliran Anda: mulai, centang kelengkapan, isi output, lalu selesai atau setujui.',
         'When it is your turn: start, tick what is needed, fill in the output, then finish or approve.',

@@ -1,13 +1,13 @@
 import { text, type Text } from '../../../domain/text';
 
 export const membaca = text('Membaca SOP di lembar', 'Reading the SOP on the sheet');
-export const kegiatan = text('kegiatan', 'activities');
-export const pelaksana = text('pelaksana', 'actors');
+export const kegiatan = text('kegiatan', 'kegiatan');
+export const pelaksana = text('pelaksana', 'pelaksana');
 export const totalWaktu = text('total waktu', 'total time');
 export const sebagianWaktu = text('total waktu (sebagian)', 'total time (in part)');
-export const usulanPelaksana = text('Usulan pelaksana', 'Proposed actors');
+export const usulanPelaksana = text('Usulan pelaksana', 'Proposed pelaksana');
 export const usulanMenunggu = (count: number): Text =>
-  text(`Usulan pelaksana (${String(count)})`, `Proposed actors (${String(count)})`);
+  text(`Usulan pelaksana (${String(count)})`, `Proposed pelaksana (${String(count)})`);
 export const gambarBagan = text('Gambar bagan alir', 'Draw the flowchart');
 export const menggambar = text('Menggambar bagan alir', 'Drawing the flowchart');
 export const baganTergambar = (symbols: number): Text =>
@@ -21,7 +21,7 @@ export const saringTemuan = text('Saring temuan', 'Filter findings');
 export const bagian = {
   kepala: text('Kepala tabel', 'Table header'),
   identitas: text('Identitas SOP', 'SOP identity'),
-  kegiatan: (nomor: string): Text => text(`Kegiatan ${nomor}`, `Activity ${nomor}`),
+  kegiatan: (nomor: string): Text => text(`Kegiatan ${nomor}`, `Kegiatan ${nomor}`),
   baris: (baris: number): Text => text(`Baris ${String(baris)}`, `Row ${String(baris)}`),
 };
 export const tanpaTemuan = {
@@ -37,4 +37,4 @@ export const pemetaan = text('Pemetaan kolom', 'Column mapping');
 export const pilihSop = text('SOP di buku ini', 'SOPs in this workbook');
 export const lembarLain = text('Ganti SOP atau templat…', 'Change SOP or template…');
 export const tanpaJudul = text('SOP tanpa judul', 'Untitled SOP');
-export const lacakDulu = text('Mulai Berkas…', 'Start a case file…');
+export const lacakDulu = text('Mulai Berkas…', 'Start a Berkas…');

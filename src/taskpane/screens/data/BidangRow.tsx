@@ -1,0 +1,82 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowCircleLeft20Filled } from '@fluentui/react-icons/svg/arrow-circle-left';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleHalfFill20Filled } from '@fluentui/react-icons/svg/circle-half-fill';
+import { CircleHint20Regular } from '@fluentui/react-icons/svg/circle-hint';
+import { LockClosed20Filled } from '@fluentui/react-icons/svg/lock-closed';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import type { DataBidang } from '../../../app/kinerja/bentuk';
+import type { StatusBidang } from '../../../domain/tracker/state';
+import { Meter } from '../../parts/Meter';
+import { LazyMenu } from '../../shell/LazyMenu';
+import type { MenuChoice } from '../../shell/menu-choice';
+import { useTeks } from '../../state/use-pane';
+import { isianTerisi, kosongDi, menuBidang, statusBidang, terisiBaca } from './pesan';
+
+/** Where a bidang stands as the list shows it: what the tracker says, or how far its sheet is filled. */
+export type KeadaanBidang = StatusBidang | 'belum' | 'tanpa-lembar';
+
+interface Props {
+  readonly data: DataBidang;
+  readonly keadaan: KeadaanBidang;
+  /** When and by whom, or why it came back. */
+  readonly catatan?: string;
+  readonly choices: readonly MenuChoice[];
+}
+
+/** One bidang: how far it has filled its sheet, and what may be done about it. */
+export function BidangRow({ data, keadaan, catatan, choices }: Props) {
+  const t = useTeks();
+  const { isianTerisi: filled, isianWajib: wanted, kosong } = data.kelengkapan;
+  const share = wanted === 0 ? 0 : filled / wanted;
+  const tone = keadaan === 'dikembalikan' ? 'warn' : keadaan === 'disetor' || keadaan === 'dikunci' ? 'ok' : 'brand';
+  const first = kosong[0];
+  const note = data.masalah ? t(data.masalah) : (catatan ?? (filled > 0 && first ? t(kosongDi(first.apa)) : undefined));
+  return (
+    <li className="r-bidang">
+      <KeadaanIcon keadaan={keadaan} />
+      <div className="r-grow">
+        <p className="r-bidang-h">
+          <b className="r-cut">{data.bidang.nama}</b>
+          <span className={`r-small r-num ${TONE_CLASS[tone]}`}>
+            {wanted > 0 && data.formulir && t(isianTerisi(filled, wanted))} {t(statusBidang[keadaan])}
+          </span>
+        </p>
+        <Meter value={share} tone={tone} label={data.bidang.nama} text={t(terisiBaca(filled, wanted))} />
+        {note !== undefined && <p className="r-small r-2">{note}</p>}
+      </div>
+      {choices.length > 0 && (
+        <LazyMenu
+          button={(opens) => (
+            <Button
+              {...opens}
+              appearance="subtle"
+              className="r-square"
+              icon={<MoreHorizontal20Regular />}
+              aria-label={t(menuBidang(data.bidang.nama))}
+            />
+          )}
+          choices={() => choices}
+        />
+      )}
+    </li>
+  );
+}
+
+const TONE_CLASS = { brand: 'r-brand', ok: 'r-ok', warn: 'r-warn' } as const;
+
+function KeadaanIcon({ keadaan }: { readonly keadaan: KeadaanBidang }) {
+  switch (keadaan) {
+    case 'disetor':
+      return <CheckmarkCircle20Filled className="r-ok" aria-hidden />;
+    case 'dikunci':
+      return <LockClosed20Filled className="r-ok" aria-hidden />;
+    case 'dikembalikan':
+      return <ArrowCircleLeft20Filled className="r-warn" aria-hidden />;
+    case 'terbuka':
+      return <CircleHalfFill20Filled className="r-brand" aria-hidden />;
+    case 'belum':
+    case 'tanpa-lembar':
+      return <CircleHint20Regular className="r-3" aria-hidden />;
+  }
+}

@@ -1,0 +1,109 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { Add16Regular } from '@fluentui/react-icons/svg/add';
+import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
+import type { Kantor, Pengaturan } from '../../../domain/kinerja/pengaturan';
+import { Section } from '../../parts/Section';
+import { useTeks } from '../../state/use-pane';
+import { hapusBidang, tambahBidang, ubahBidang } from './pengaturan-draft';
+import { bidang as bidangTitle, pk } from './pesan';
+
+interface Props {
+  readonly draft: Pengaturan;
+  /** Shows what is missing: after the first attempt to save. */
+  readonly tried: boolean;
+  onChange(draft: Pengaturan): void;
+}
+
+/** Who the office is, its year, and its bidang. */
+export function KantorEditor({ draft, tried, onChange }: Props) {
+  const t = useTeks();
+  const kantor = (part: Partial<Kantor>) => {
+    onChange({ ...draft, kantor: { ...draft.kantor, ...part } });
+  };
+  return (
+    <>
+      <section className="r-form">
+        <Field
+          label={t(pk.namaKantor)}
+          required
+          {...(tried && draft.kantor.nama.trim() === '' && { validationMessage: t(pk.namaKosong) })}
+        >
+          <Input
+            value={draft.kantor.nama}
+            onChange={(_, data) => {
+              kantor({ nama: data.value });
+            }}
+          />
+        </Field>
+        <Field label={t(pk.pemerintah)}>
+          <Input
+            value={draft.kantor.pemerintah}
+            onChange={(_, data) => {
+              kantor({ pemerintah: data.value });
+            }}
+          />
+        </Field>
+        <div className="r-ik-dua">
+          <Field label={t(pk.tahun)} {...(!isYear(draft.tahun) && { validationMessage: t(pk.tahunSalah) })}>
+            <Input
+              inputMode="numeric"
+              value={draft.tahun === 0 ? '' : String(draft.tahun)}
+              onChange={(_, data) => {
+                onChange({ ...draft, tahun: Number(data.value.replace(/\D/g, '').slice(0, 4)) });
+              }}
+            />
+          </Field>
+          <Field label={t(pk.batasSetor)}>
+            <Input
+              type="date"
+              value={draft.kantor.batasSetor}
+              onChange={(_, data) => {
+                kantor({ batasSetor: data.value });
+              }}
+            />
+          </Field>
+        </div>
+      </section>
+      <Section title={t(bidangTitle)}>
+        {draft.bidang.map((one, index) => (
+          <div key={one.id} className="r-bd">
+            <Field label={t(pk.namaBidang(index + 1))}>
+              <Input
+                value={one.nama}
+                onChange={(_, data) => {
+                  onChange(ubahBidang(draft, one.id, { nama: data.value }));
+                }}
+              />
+            </Field>
+            <Button
+              appearance="subtle"
+              icon={<Delete20Regular />}
+              aria-label={t(pk.hapusBidang(one.nama || String(index + 1)))}
+              onClick={() => {
+                onChange(hapusBidang(draft, one.id));
+              }}
+            />
+          </div>
+        ))}
+        {tried && draft.bidang.every((one) => one.nama.trim() === '') && (
+          <p className="r-small r-danger" role="alert">
+            {t(pk.bidangKosong)}
+          </p>
+        )}
+        <div className="r-duo">
+          <Button
+            size="small"
+            icon={<Add16Regular />}
+            onClick={() => {
+              onChange(tambahBidang(draft));
+            }}
+          >
+            {t(pk.tambahBidang)}
+          </Button>
+        </div>
+      </Section>
+    </>
+  );
+}
+
+export const isYear = (year: number): boolean => year >= 1900 && year <= 2200;

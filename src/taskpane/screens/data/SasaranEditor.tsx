@@ -1,0 +1,99 @@
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Add16Regular } from '@fluentui/react-icons/svg/add';
+import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { useState } from 'react';
+import { formatIsian } from '../../../domain/kinerja/angka';
+import type { Pengaturan, Sasaran } from '../../../domain/kinerja/pengaturan';
+import { useTeks } from '../../state/use-pane';
+import { IndikatorForm } from './IndikatorForm';
+import { hapusIndikator, hapusSasaran, tambahIndikator, ubahIndikator, ubahSasaran } from './pengaturan-draft';
+import { pk } from './pesan';
+
+interface Props {
+  readonly draft: Pengaturan;
+  readonly sasaran: Sasaran;
+  readonly nomor: number;
+  onChange(draft: Pengaturan): void;
+}
+
+/** One sasaran with its indikator; one of them at a time is open for editing. */
+export function SasaranEditor({ draft, sasaran, nomor, onChange }: Props) {
+  const t = useTeks();
+  const [open, setOpen] = useState<string>();
+  const own = draft.indikator.filter((one) => one.sasaran === sasaran.id);
+  return (
+    <section className="r-sec">
+      <Field label={t(pk.sasaran(nomor))}>
+        <Textarea
+          rows={2}
+          value={sasaran.nama}
+          placeholder={t(pk.namaSasaran)}
+          onChange={(_, data) => {
+            onChange(ubahSasaran(draft, sasaran.id, { nama: data.value }));
+          }}
+        />
+      </Field>
+      <ul className="r-ik">
+        {own.map((indikator) => (
+          <li key={indikator.id}>
+            {open === indikator.id ? (
+              <IndikatorForm
+                indikator={indikator}
+                bidang={draft.bidang}
+                onChange={(part) => {
+                  onChange(ubahIndikator(draft, indikator.id, part));
+                }}
+                onRemove={() => {
+                  setOpen(undefined);
+                  onChange(hapusIndikator(draft, indikator.id));
+                }}
+                onDone={() => {
+                  setOpen(undefined);
+                }}
+              />
+            ) : (
+              <button
+                type="button"
+                className="r-row-btn"
+                onClick={() => {
+                  setOpen(indikator.id);
+                }}
+              >
+                <span className="r-grow">
+                  <span className="r-cut">{indikator.nama || t(pk.tanpaNama)}</span>
+                  <span className="r-2 r-small r-num">
+                    {indikator.target === '' ? t(pk.targetTanpaAngka) : `${formatIsian(indikator.target)} ${indikator.satuan}`}
+                  </span>
+                </span>
+                <ChevronRight20Regular className="r-3" aria-hidden />
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div className="r-duo">
+        {own.length === 0 && draft.sasaran.length > 1 && (
+          <Button
+            size="small"
+            onClick={() => {
+              onChange(hapusSasaran(draft, sasaran.id));
+            }}
+          >
+            {t(pk.hapusSasaran)}
+          </Button>
+        )}
+        <Button
+          size="small"
+          icon={<Add16Regular />}
+          onClick={() => {
+            const [next, id] = tambahIndikator(draft, sasaran.id);
+            setOpen(id);
+            onChange(next);
+          }}
+        >
+          {t(pk.tambahIndikator)}
+        </Button>
+      </div>
+    </section>
+  );
+}

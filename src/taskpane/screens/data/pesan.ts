@@ -1,0 +1,111 @@
+import { text, type Text } from '../../../domain/text';
+import type { Arah, Metode } from '../../../domain/kinerja/pengaturan';
+import type { StatusBidang } from '../../../domain/tracker/state';
+
+export const membaca = text('Membaca data kinerja', 'Reading the performance data');
+export const kosong = {
+  judul: text('Perjanjian Kinerja belum diisi', 'The Perjanjian Kinerja is not filled in'),
+  isi: text(
+    'Isi nama bidang, sasaran, indikator dan target sekali setahun. Lembar isian tiap bidang dibuat dari sini.',
+    'Enter bidang, sasaran, indikator and targets once a year. Each bidang’s form is made from them.',
+  ),
+};
+export const isiPerjanjian = text('Isi Perjanjian Kinerja…', 'Fill in the Perjanjian Kinerja…');
+export const ubahPerjanjian = text('Perjanjian Kinerja…', 'Perjanjian Kinerja…');
+export const cobaContoh = text('Coba dengan angka contoh', 'Try it with sample figures');
+export const menulisContoh = text('Menulis data contoh', 'Writing the sample data');
+export const contohDitulis = text(
+  'Data contoh ditulis. Setiap lembarnya bertanda CONTOH.',
+  'Sample data written. Every sheet says CONTOH.',
+);
+
+export const bidang = text('Bidang', 'Bidang');
+export const indikatorDiisi = (berapa: number, dari: number): Text =>
+  text(`${String(berapa)} dari ${String(dari)} indikator diisi`, `${String(berapa)} of ${String(dari)} indikator filled`);
+export const buatLembar = text('Buat lembar bidang', 'Make the bidang sheets');
+export const perbaruiLembar = text('Perbarui lembar bidang', 'Update the bidang sheets');
+export const membuatLembar = text('Membuat lembar bidang', 'Making the bidang sheets');
+export const lembarDibuat = (berapa: number): Text =>
+  text(`${String(berapa)} lembar bidang siap diisi.`, `${String(berapa)} bidang sheets are ready.`);
+export const isianTerisi = (berapa: number, dari: number): Text =>
+  text(`${String(berapa)}/${String(dari)}`, `${String(berapa)}/${String(dari)}`);
+export const terisiBaca = (berapa: number, dari: number): Text =>
+  text(
+    `${String(berapa)} dari ${String(dari)} isian wajib terisi`,
+    `${String(berapa)} of ${String(dari)} required entries filled`,
+  );
+export const statusBidang: Readonly<Record<StatusBidang | 'belum' | 'tanpa-lembar', Text>> = {
+  terbuka: text('diisi', 'filling in'),
+  disetor: text('disetor', 'handed in'),
+  dikembalikan: text('dikembalikan', 'returned'),
+  dikunci: text('dikunci', 'locked'),
+  belum: text('belum', 'not yet'),
+  'tanpa-lembar': text('belum ada lembar', 'no sheet yet'),
+};
+export const batasSetor = (tanggal: string): Text => text(`Batas setor ${tanggal}`, `Hand in by ${tanggal}`);
+export const setor = text('Setor', 'Hand in');
+export const kembalikanData = text('Kembalikan…', 'Return…');
+export const kunci = text('Kunci', 'Lock');
+export const bukaLagi = text('Buka lagi', 'Reopen');
+export const bukaLembar = text('Buka lembar', 'Open the sheet');
+export const menuBidang = (nama: string): Text => text(`Tindakan untuk ${nama}`, `Actions for ${nama}`);
+export const mencatatBidang = text('Mencatat data bidang', 'Recording the bidang’s data');
+export const disetor = (nama: string): Text => text(`Data ${nama} disetor.`, `The data of ${nama} was handed in.`);
+export const dikembalikan = (nama: string): Text => text(`Data ${nama} dikembalikan.`, `The data of ${nama} was returned.`);
+export const dikunci = (nama: string): Text => text(`Data ${nama} dikunci.`, `The data of ${nama} was locked.`);
+export const dibukaLagi = (nama: string): Text => text(`Data ${nama} dibuka lagi.`, `The data of ${nama} was reopened.`);
+export const alasanKembali = text('Apa yang perlu diperbaiki?', 'What needs to be put right?');
+export const tanpaBerkas = text(
+  'Menyetor dan mengembalikan dicatat di Berkas. Mulai Berkas di tab Lacak.',
+  'Handing in and returning are recorded in a Berkas. Start one on the Track tab.',
+);
+export const kosongDi = (apa: string): Text => text(`Belum diisi: ${apa}`, `Not filled: ${apa}`);
+export const temuanData = text('Yang perlu dilihat', 'To look at');
+export const bukaDi = text('Buka', 'Open');
+
+export const pk = {
+  judul: text('Perjanjian Kinerja', 'Perjanjian Kinerja'),
+  kantor: text('Kantor', 'Office'),
+  namaKantor: text('Nama kantor', 'Name of the office'),
+  pemerintah: text('Pemerintah daerah', 'Local government'),
+  tahun: text('Tahun laporan', 'Year of the report'),
+  tahunSalah: text('Tahun terdiri atas empat angka.', 'A year has four digits.'),
+  batasSetor: text('Batas setor bidang', 'Bidang hand in by'),
+  namaKosong: text('Isi nama kantor.', 'Fill in the name of the office.'),
+  namaBidang: (nomor: number): Text => text(`Nama bidang ${String(nomor)}`, `Name of bidang ${String(nomor)}`),
+  tambahBidang: text('Tambah bidang', 'Add a bidang'),
+  hapusBidang: (nama: string): Text => text(`Hapus bidang ${nama}`, `Remove bidang ${nama}`),
+  bidangKosong: text('Isi paling sedikit satu bidang.', 'Enter at least one bidang.'),
+  sasaran: (nomor: number): Text => text(`Sasaran ${String(nomor)}`, `Sasaran ${String(nomor)}`),
+  namaSasaran: text('Sasaran strategis', 'Sasaran strategis'),
+  tambahSasaran: text('Tambah sasaran', 'Add a sasaran'),
+  hapusSasaran: text('Hapus sasaran ini', 'Remove this sasaran'),
+  indikator: text('Indikator', 'Indikator'),
+  tambahIndikator: text('Tambah indikator', 'Add an indikator'),
+  hapusIndikator: text('Hapus indikator', 'Remove the indikator'),
+  namaIndikator: text('Indikator kinerja', 'Indikator'),
+  tanpaNama: text('Indikator tanpa nama', 'Unnamed indikator'),
+  satuan: text('Satuan', 'Unit'),
+  contohSatuan: text('persen, unit, dokumen, …', 'percent, units, documents, …'),
+  target: text('Target setahun', 'Target of the year'),
+  arah: text('Arah', 'Direction'),
+  metode: text('Triwulan menjadi setahun', 'Quarters become a year'),
+  bidangPengisi: text('Diisi oleh', 'Filled in by'),
+  targetTanpaAngka: text('Target belum diisi', 'No target yet'),
+  indikatorKosong: text('Isi paling sedikit satu indikator.', 'Enter at least one indikator.'),
+  simpan: text('Simpan', 'Save'),
+  menyimpan: text('Menyimpan Perjanjian Kinerja', 'Saving the Perjanjian Kinerja'),
+  tersimpan: text('Perjanjian Kinerja disimpan di lembar Pengaturan.', 'Saved on the sheet Pengaturan.'),
+  lihatAtas: text('Masih ada isian yang perlu dilengkapi di atas.', 'Something above still needs filling in.'),
+  selesaiUbah: text('Selesai', 'Done'),
+};
+export const arah: Readonly<Record<Arah, Text>> = {
+  positif: text('Makin tinggi makin baik', 'Higher is better'),
+  negatif: text('Makin rendah makin baik', 'Lower is better'),
+};
+export const metode: Readonly<Record<Metode, Text>> = {
+  flat: text('Nilai triwulan terakhir', 'Value of the last quarter'),
+  sum: text('Dijumlahkan', 'Added up'),
+  'trend-naik': text('Terakhir, makin naik', 'Last one, rising'),
+  'trend-turun': text('Terakhir, makin turun', 'Last one, falling'),
+};

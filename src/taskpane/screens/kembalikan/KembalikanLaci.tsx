@@ -1,0 +1,144 @@
+import {
+  Button,
+  DrawerBody,
+  DrawerFooter,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  Field,
+  OverlayDrawer,
+  Radio,
+  RadioGroup,
+  Textarea,
+} from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { History16Regular } from '@fluentui/react-icons/svg/history';
+import { LockOpen16Regular } from '@fluentui/react-icons/svg/lock-open';
+import { useState } from 'react';
+import { batal, tutup } from '../../shell/pesan';
+import { useTeks } from '../../state/use-pane';
+import { pelaksanaOf, tujuanKembali, type LangkahView } from '../lacak/berkas-view';
+import * as pesan from './pesan';
+import './kembalikan.css';
+
+interface Props {
+  readonly views: readonly LangkahView[];
+  readonly from: LangkahView;
+  readonly busy: boolean;
+  /** Why the last attempt was refused. */
+  readonly refusal?: string;
+  onReturn(ke: number, alasan: string): void;
+  onClose(): void;
+}
+
+/** Sends work back: to which step, why, and what follows from it; what it is about stays visible above. */
+export function KembalikanLaci({ views, from, busy, refusal, onReturn, onClose }: Props) {
+  const t = useTeks();
+  const targets = tujuanKembali(views, from);
+  const [ke, setKe] = useState(targets[0]?.index);
+  const [alasan, setAlasan] = useState('');
+  const [tried, setTried] = useState(false);
+  const reopened = views.filter((view) => ke !== undefined && view.index >= ke && view.index <= from.index);
+  const missing = alasan.trim() === '';
+  const message = tried && missing ? t(pesan.alasanKosong) : refusal;
+
+  return (
+    <OverlayDrawer
+      open
+      position="bottom"
+      className="r-laci"
+      onOpenChange={(_, data) => {
+        if (!data.open) onClose();
+      }}
+    >
+      <DrawerHeader className="r-laci-h">
+        <DrawerHeaderTitle
+          action={<Button appearance="subtle" icon={<Dismiss20Regular />} aria-label={t(tutup)} onClick={onClose} />}
+        >
+          {t(pesan.judul(from.nomor))}
+        </DrawerHeaderTitle>
+      </DrawerHeader>
+      <DrawerBody className="r-laci-b">
+        <Field label={t(pesan.kembaliKe)}>
+          <RadioGroup
+            value={String(ke)}
+            onChange={(_, data) => {
+              setKe(Number(data.value));
+            }}
+          >
+            {targets.map((view) => (
+              <Radio
+                key={view.index}
+                value={String(view.index)}
+                label={
+                  <span className="r-laci-pilih">
+                    <span className="r-cut">
+                      {view.nomor}. {view.sop.uraian}
+                    </span>
+                    <span className="r-cut r-small r-2">
+                      {pelaksanaOf(view)}
+                      {view.index === from.sop.kembali && ` · ${t(pesan.sesuaiSop)}`}
+                    </span>
+                  </span>
+                }
+              />
+            ))}
+          </RadioGroup>
+        </Field>
+        <Field label={t(pesan.alasan)} required {...(message !== undefined && { validationMessage: message })}>
+          <Textarea
+            value={alasan}
+            rows={3}
+            placeholder={t(pesan.tanyaAlasan)}
+            onChange={(_, data) => {
+              setAlasan(data.value);
+            }}
+          />
+        </Field>
+        <div className="r-cepat">
+          {pesan.cepat.map((one) => (
+            <Button
+              key={one.id}
+              size="small"
+              shape="circular"
+              onClick={() => {
+                setAlasan(alasan.trim() === '' ? t(one) : `${alasan.trim()}; ${t(one).toLowerCase()}`);
+              }}
+            >
+              {t(one)}
+            </Button>
+          ))}
+        </div>
+        <ul className="r-akibat">
+          <li>
+            <LockOpen16Regular aria-hidden />
+            <span>
+              {t(pesan.dibukaLagi)} <b>{t(pesan.langkahLangkah(listOf(reopened, t(pesan.dan))))}</b>
+            </span>
+          </li>
+          <li>
+            <History16Regular aria-hidden />
+            <span>{t(pesan.isianTetap)}</span>
+          </li>
+        </ul>
+      </DrawerBody>
+      <DrawerFooter className="r-foot">
+        <Button onClick={onClose}>{t(batal)}</Button>
+        <Button
+          appearance="primary"
+          disabled={busy || ke === undefined}
+          onClick={() => {
+            setTried(true);
+            if (!missing && ke !== undefined) onReturn(ke, alasan.trim());
+          }}
+        >
+          {t(pesan.kembalikan)}
+        </Button>
+      </DrawerFooter>
+    </OverlayDrawer>
+  );
+}
+
+const listOf = (views: readonly LangkahView[], and: string): string => {
+  const names = views.map((view) => view.nomor);
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1) ?? ''}`;
+};

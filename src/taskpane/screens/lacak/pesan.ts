@@ -1,0 +1,103 @@
+import { text, type Text } from '../../../domain/text';
+import type { StatusBerkas, StatusLangkah } from '../../../domain/tracker/state';
+
+export const membaca = text('Membaca catatan pelacakan', 'Reading the tracking records');
+export const kosong = {
+  judul: text('Belum ada Berkas', 'No Berkas yet'),
+  isi: text(
+    'Berkas membawa SOP ini dari langkah pertama sampai terakhir, misalnya “LKj 2025”.',
+    'A Berkas carries this SOP from its first step to its last, for example “LKj 2025”.',
+  ),
+};
+export const kosongTanpaSop = {
+  judul: text('Belum ada SOP untuk dilacak', 'No SOP to track yet'),
+  isi: text('Pilih atau baca SOP lebih dulu di tab SOP.', 'Choose or read an SOP on the SOP tab first.'),
+  aksi: text('Buka tab SOP', 'Open the SOP tab'),
+};
+export const mulaiBerkas = text('Mulai Berkas…', 'Start a Berkas…');
+
+export const baru = {
+  judul: text('Berkas baru', 'New Berkas'),
+  nama: text('Nama Berkas', 'Name of the Berkas'),
+  petunjuk: text('Misalnya: LKj 2025, Data Kinerja TW I 2026', 'For example: LKj 2025, Data Kinerja TW I 2026'),
+  sop: text('Memakai SOP', 'Using the SOP'),
+  batas: text('Batas waktu (boleh kosong)', 'Due date (optional)'),
+  mulai: text('Mulai Berkas', 'Start the Berkas'),
+  memulai: text('Memulai Berkas', 'Starting the Berkas'),
+  dimulai: (nama: string): Text => text(`Berkas ${nama} dimulai.`, `Berkas ${nama} has begun.`),
+  isiNama: text('Isi nama Berkas.', 'Fill in a name.'),
+  akibat: text(
+    'Runut menambah kolom status di kanan kisi dan mulai mencatat. Isi SOP tidak berubah.',
+    'Runut adds status columns right of the grid and begins to record. The SOP itself stays as it is.',
+  ),
+};
+
+export const siapa = {
+  judul: text('Siapa yang bekerja di komputer ini?', 'Who works on this computer?'),
+  isi: text(
+    'Nama dan jabatan menentukan giliran Anda, dan ditulis pada setiap catatan.',
+    'Name and position decide when it is your turn, and are written on every record.',
+  ),
+  aksi: text('Isi nama dan jabatan…', 'Fill in name and position…'),
+};
+
+export const giliranSaya = text('Giliran saya', 'My turn');
+export const menungguOrang = (siapa: string): Text => text(`Menunggu ${siapa}`, `Waiting for ${siapa}`);
+export const siapaSaja = text('siapa saja', 'anyone');
+export const sejak = (kapan: string): Text => text(`sejak ${kapan}`, `since ${kapan}`);
+export const dariBaku = (baku: string): Text => text(`dari ${baku}`, `of ${baku}`);
+export const waktuBaku = (baku: string): Text => text(`Waktu baku ${baku}`, `Standard time ${baku}`);
+export const lewatKata = (berapa: Text): Text => text(`lewat ${berapa.id}`, `${berapa.en} over`);
+export const batas = (tanggal: string): Text => text(`Batas ${tanggal}`, `Due ${tanggal}`);
+export const kelengkapan = text('Kelengkapan', 'Needed');
+export const tanpaKelengkapan = text('Langkah ini tidak meminta kelengkapan.', 'This step needs nothing.');
+export const berapaDari = (berapa: number, dari: number): Text =>
+  text(`${String(berapa)} dari ${String(dari)}`, `${String(berapa)} of ${String(dari)}`);
+export const output = text('Output', 'Output');
+export const contohOutput = text('Nama berkas, nomor surat, atau tautan', 'File name, letter number, or link');
+export const alasanBelumLengkap = text('Alasan kelengkapan belum dicentang semua', 'Why not everything needed is ticked');
+export const alasanDicatat = text('Alasan ini ikut tercatat di Riwayat.', 'This reason is recorded in the history.');
+export const dikembalikanDengan = (alasan: string): Text => text(`Dikembalikan: ${alasan}`, `Returned: ${alasan}`);
+
+export const mulai = text('Mulai', 'Start');
+export const kerjakanLagi = text('Kerjakan lagi', 'Work on it again');
+export const selesai = text('Selesai', 'Finish');
+export const setujui = text('Setujui', 'Approve');
+export const kembalikan = text('Kembalikan…', 'Return…');
+export const memulaiLangkah = text('Mencatat mulai', 'Recording the start');
+export const menyelesaikan = text('Mencatat selesai', 'Recording the finish');
+export const mengembalikan = text('Mencatat pengembalian', 'Recording the return');
+export const tercatat = {
+  mulai: (nomor: string): Text => text(`Langkah ${nomor} dimulai.`, `Step ${nomor} has begun.`),
+  selesai: (nomor: string): Text => text(`Langkah ${nomor} selesai.`, `Step ${nomor} is finished.`),
+  setujui: (nomor: string): Text => text(`Langkah ${nomor} disetujui.`, `Step ${nomor} is approved.`),
+  kembali: (nomor: string, ke: string): Text =>
+    text(`Langkah ${nomor} dikembalikan ke langkah ${ke}.`, `Step ${nomor} was returned to step ${ke}.`),
+};
+
+export const langkah = text('Langkah', 'Steps');
+export const selesaiDari = (berapa: number, dari: number): Text =>
+  text(`${String(berapa)} dari ${String(dari)} selesai`, `${String(berapa)} of ${String(dari)} finished`);
+export const status: Readonly<Record<StatusLangkah, Text>> = {
+  menunggu: text('Menunggu', 'Waiting'),
+  berjalan: text('Berjalan', 'Under way'),
+  selesai: text('Selesai', 'Finished'),
+  dikembalikan: text('Dikembalikan', 'Returned'),
+};
+export const statusBerkas: Readonly<Record<StatusBerkas, Text>> = {
+  berjalan: text('Berjalan', 'Under way'),
+  selesai: text('Selesai', 'Finished'),
+  dibatalkan: text('Dibatalkan', 'Cancelled'),
+  diarsipkan: text('Diarsipkan', 'Archived'),
+};
+export const sejakPukul = (jam: string): Text => text(`Sejak ${jam}`, `Since ${jam}`);
+export const kaliDikembalikan = (kali: number): Text => text(`dikembalikan ${String(kali)}×`, `returned ${String(kali)}×`);
+export const sayaSendiri = text('Saya', 'Me');
+export const rincianKelengkapan = (isi: string): Text => text(`Kelengkapan: ${isi}`, `Needed: ${isi}`);
+export const rincianOutput = (isi: string): Text => text(`Output: ${isi}`, `Output: ${isi}`);
+export const rincianHasil = (isi: string): Text => text(`Hasil: ${isi}`, `Result: ${isi}`);
+export const berkasSelesai = {
+  judul: (nama: string): Text => text(`${nama} selesai`, `${nama} is finished`),
+  isi: (kapan: string): Text => text(`Langkah terakhir selesai ${kapan}.`, `The last step was finished on ${kapan}.`),
+};
+export const berkasTutup = (nama: string, keadaan: string): Text => text(`${nama}: ${keadaan}`, `${nama}: ${keadaan}`);

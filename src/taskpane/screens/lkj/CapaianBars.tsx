@@ -1,0 +1,57 @@
+import { formatAngka, formatNumber } from '../../../domain/kinerja/angka';
+import type { IndikatorLkj } from '../../../domain/lkj/lkj';
+import { usePaneState, useTeks } from '../../state/use-pane';
+import { belumTercapai, garisTarget, tanpaAngka, tercapai } from './pesan';
+
+/** The bar reaches its end at this capaian, in percent; the line of the target stands at 100. */
+const FULL = 110;
+
+/** Each indikator's capaian against its target. */
+export function CapaianBars({ indikator }: { readonly indikator: readonly IndikatorLkj[] }) {
+  const t = useTeks();
+  const language = usePaneState((state) => state.language);
+  const write = language === 'id' ? formatAngka : formatNumber;
+  return (
+    <>
+      <ul className="r-bars">
+        {indikator.map((one) => {
+          const { nilai, kata, rumus } = one.capaian;
+          const reached = nilai !== null && nilai >= 100;
+          return (
+            <li key={one.id} title={t(rumus)}>
+              <span className="r-cut">{one.nama}</span>
+              {nilai === null ? (
+                <span className="r-bars-kata r-2">{t(kata ?? tanpaAngka)}</span>
+              ) : (
+                <>
+                  <span className="r-bar" aria-hidden>
+                    <i data-ok={reached} style={{ width: `${String(Math.max(0, Math.min(FULL, nilai)) * (100 / FULL))}%` }} />
+                    <em style={{ left: `${String((100 * 100) / FULL)}%` }} />
+                  </span>
+                  <span className={reached ? 'r-num r-b' : 'r-num r-b r-warn'}>
+                    {write(nilai, 1)}
+                    <span className="r-hidden"> % {t(reached ? tercapai : belumTercapai)}</span>
+                  </span>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <p className="r-legend r-small r-2" aria-hidden>
+        <span>
+          <i data-ok="true" />
+          {t(tercapai)}
+        </span>
+        <span>
+          <i data-ok="false" />
+          {t(belumTercapai)}
+        </span>
+        <span>
+          <em />
+          {t(garisTarget)}
+        </span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { text, type Text } from '../../../domain/text';
+
+export const membaca = text('Menghitung capaian', 'Computing the capaian');
+export const kosong = {
+  judul: text('Belum ada data untuk LKj', 'No data for the LKj yet'),
+  isi: text(
+    'Isi Perjanjian Kinerja dan lembar bidang lebih dulu di tab Data.',
+    'Fill in the Perjanjian Kinerja and the bidang sheets on the Data tab first.',
+  ),
+  aksi: text('Buka tab Data', 'Open the Data tab'),
+};
+export const kesiapan = text('Kesiapan', 'Readiness');
+export const siapDari = (berapa: number, dari: number): Text =>
+  text(`${String(berapa)} dari ${String(dari)}`, `${String(berapa)} of ${String(dari)}`);
+export const gerbang = {
+  perjanjian: text('Perjanjian Kinerja terisi', 'Perjanjian Kinerja filled in'),
+  lembar: text('Lembar bidang lengkap', 'Bidang sheets complete'),
+  setor: text('Data bidang disetor', 'Bidang data handed in'),
+  galat: text('Tidak ada galat pada data', 'No errors in the data'),
+  disahkan: text('Langkah terakhir disahkan', 'Last step approved'),
+};
+export const tetapKonsep = text(
+  'LKj tetap dapat disusun sekarang dan ditandai Konsep.',
+  'The LKj can be compiled now all the same; it is marked Konsep.',
+);
+export const capaian = (tahun: number): Text => text(`Capaian ${String(tahun)}`, `Capaian ${String(tahun)}`);
+export const jumlahIndikator = (berapa: number): Text => text(`${String(berapa)} indikator`, `${String(berapa)} indikator`);
+export const rataRata = text('rata-rata capaian', 'mean capaian');
+export const serapan = text('serapan anggaran', 'budget absorbed');
+export const tercapaiDari = (berapa: number, dari: number): Text =>
+  text(`${String(berapa)} dari ${String(dari)}`, `${String(berapa)} of ${String(dari)}`);
+export const tercapai = text('tercapai', 'reached');
+export const belumTercapai = text('belum', 'not reached');
+export const garisTarget = text('target 100%', 'target 100%');
+export const tanpaAngka = text('belum dapat dihitung', 'cannot be computed yet');
+export const susun = text('Susun LKj', 'Compile the LKj');
+export const susunLagi = text('Susun ulang LKj', 'Compile again');
+export const menyusun = text('Menyusun LKj', 'Compiling the LKj');
+export const tersusun = text('LKj disusun di lembar LKj.', 'The LKj was compiled on the sheet LKj.');
+export const tersusunKonsep = text('LKj disusun sebagai Konsep.', 'The LKj was compiled as Konsep.');
+export const ekspor = text('Ekspor', 'Export');
+export const mengekspor = text('Menyiapkan berkas ekspor', 'Preparing the export');
+export const berubah = (berapa: number): Text =>
+  text(`${String(berapa)} angka berubah sejak susunan terakhir`, `${String(berapa)} figures changed since it was last compiled`);
+export const eksporDibuka = (nama: string): Text =>
+  text(
+    `${nama} dibuka sebagai buku kerja baru. Simpanlah dengan nama itu.`,
+    `${nama} was opened as a new workbook. Save it under that name.`,
+  );
+export const eksporDiunduh = (nama: string): Text =>
+  text(`${nama} masuk ke folder unduhan.`, `${nama} went to the downloads folder.`);
+export const eksporGagal = {
+  judul: text('Berkas ekspor tidak dapat dibuka atau diunduh', 'The export could not be opened or downloaded'),
+  isi: text(
+    'Excel menolak buku kerja baru dan peramban menahan unduhan. LKj tetap ada di lembar LKj.',
+    'Excel turned a new workbook away and the browser held the download back. The LKj is still on the sheet LKj.',
+  ),
+  lakukan: text(
+    'Izinkan unduhan dari Runut, atau klik kanan tab lembar LKj, pilih Pindahkan atau Salin, lalu buku baru.',
+    'Allow downloads from Runut, or right-click the sheet tab LKj, choose Move or Copy, then a new workbook.',
+  ),
+};
+export const naskahTunggu = (berapa: number): Text =>
+  text(`${String(berapa)} naskah masih draf`, `${String(berapa)} texts are still drafts`);
