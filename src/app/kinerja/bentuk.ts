@@ -29,6 +29,13 @@ export interface DataTerbaca {
 
 /** A foreseeable refusal, said in full. */
 export interface TolakKinerja {
-  readonly kind: 'tanpa-pengaturan' | 'pengaturan-belum-lengkap' | 'tanpa-bidang' | 'impor-belum-diputuskan' | 'lembar-bentrok';
+  readonly kind:
+    | 'tanpa-pengaturan'
+    | 'tanpa-bidang'
+    | 'tanpa-indikator'
+    | 'lembar-bentrok'
+    | 'isian-akan-hilang'
+    | 'impor-belum-diputuskan'
+    | 'belum-disusun';
   readonly pesan: Text;
 }

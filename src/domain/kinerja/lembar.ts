@@ -22,7 +22,8 @@ export interface SelLook {
   readonly columns?: number;
 }
 
-export function lembarBaru(sheet: string): Lembar {
+/** Cells from column `sampai` on are left out. */
+export function lembarBaru(sheet: string, sampai = Infinity): Lembar {
   const values = new Map<number, Map<number, CellInput>>();
   const looks: Edit[] = [];
   let rows = 0;
@@ -43,6 +44,7 @@ export function lembarBaru(sheet: string): Lembar {
   return {
     sheet,
     sel(row, column, value, of) {
+      if (column >= sampai) return;
       const at = area(row, column, of?.rows, of?.columns);
       put(row, column, value);
       look(at, of);

@@ -2,8 +2,7 @@ import { tinggiTeks, type Lembar } from '../kinerja/lembar';
 import { KOLOM_TANDA, lebarDari } from './letak';
 import type { Lkj, Naskah } from './lkj';
 import { tandaNaskah } from './naskah';
-import { LKJ } from './pesan';
-import { JUDUL } from './pesan';
+import { JUDUL, LKJ } from './pesan';
 import { waktuTertulis } from './waktu-tertulis';
 
 const tinggi = (lembar: Lembar, row: number, height: number): void => {
@@ -11,7 +10,7 @@ const tinggi = (lembar: Lembar, row: number, height: number): void => {
 };
 
 /** The drafted chapters: Bab I and II, seven analyses per sasaran, budget and closing, each with its state beside it. */
-export function bagianUraian(lembar: Lembar, lkj: Lkj, row: number): number {
+export function bagianUraian(lembar: Lembar, lkj: Lkj, row: number, ekspor: boolean): number {
   lembar.sel(row, 0, LKJ.bagian.uraian, { style: 'lkj-bagian' });
   tinggi(lembar, row, 18);
   let at = row + 1;
@@ -25,22 +24,25 @@ export function bagianUraian(lembar: Lembar, lkj: Lkj, row: number): number {
       at += 1;
     }
     sasaran = milik;
-    baris(lembar, naskah, at);
+    baris(lembar, naskah, at, ekspor);
     at += 1;
   }
   return at;
 }
 
-/** Title in A:B, text in C:G, state in H. */
-function baris(lembar: Lembar, naskah: Naskah, row: number): void {
+/** Title in A:B, text in C:G, state in H; an exported file has no states, so the text runs to the edge. */
+function baris(lembar: Lembar, naskah: Naskah, row: number, ekspor: boolean): void {
   lembar.sel(row, 0, naskah.judul, { style: 'lkj-sel', columns: 2 });
-  lembar.sel(row, 2, naskah.isi, { style: naskah.keadaan === 'draf' ? 'lkj-naskah' : 'lkj-sel', columns: 5 });
+  lembar.sel(row, 2, naskah.isi, {
+    style: naskah.keadaan === 'draf' && !ekspor ? 'lkj-naskah' : 'lkj-sel',
+    columns: ekspor ? 6 : 5,
+  });
   const keadaan = naskah.keadaan === 'draf' ? LKJ.draf : naskah.drafBerubah ? LKJ.drafBerubah : LKJ[naskah.keadaan];
-  lembar.sel(row, 7, keadaan, { style: 'lkj-sel-tengah' });
+  if (!ekspor) lembar.sel(row, 7, keadaan, { style: 'lkj-sel-tengah' });
   lembar.sel(row, KOLOM_TANDA, tandaNaskah(naskah.id, naskah.sidikDraf, naskah.keadaan === 'diterima', 2), {
     style: 'lkj-catatan',
   });
-  tinggi(lembar, row, Math.max(25.5, tinggiTeks(naskah.isi, lebarDari(2, 5) - 12, 10)));
+  tinggi(lembar, row, Math.max(25.5, tinggiTeks(naskah.isi, lebarDari(2, ekspor ? 6 : 5) - 12, 10)));
 }
 
 /** Who approved what and when, as the log says; nothing when there is no log. */

@@ -1,4 +1,3 @@
-import { formatAngka } from '../kinerja/angka';
 import { AKHIR, gantiBagian, lembarBaru, type Lembar } from '../kinerja/lembar';
 import { area } from '../sheet/address';
 import type { Edit } from '../sheet/edit';
@@ -11,16 +10,23 @@ import { KOLOM_TANDA, LEBAR } from './letak';
 import { LKJ } from './pesan';
 import { waktuTertulis } from './waktu-tertulis';
 
+export interface PilihanTulis {
+  /** The sheet as it is now: replaced as far as it is the report. */
+  readonly ada?: SheetSnapshot | undefined;
+  /** Without Runut's marks and remarks, for a file of its own. */
+  readonly ekspor?: boolean;
+}
+
 /** The report as edits on the sheet `LKj`: F4 landscape, ready for print; texts a person wrote are already in `lkj.naskah`. */
-export function writeLkj(lkj: Lkj, ada?: SheetSnapshot): readonly Edit[] {
+export function writeLkj(lkj: Lkj, { ada, ekspor = false }: PilihanTulis = {}): readonly Edit[] {
   const sheet = ada?.name ?? SHEET.lkj;
-  const lembar = lembarBaru(sheet);
+  const lembar = lembarBaru(sheet, ekspor ? KOLOM_TANDA : undefined);
   kepala(lembar, lkj);
   let row = bagianUkur(lembar, lkj, 4);
   row = bagianBanding(lembar, lkj, row + 1);
   row = bagianAnggaran(lembar, lkj, row + 1);
   row = bagianAnalisis(lembar, lkj, row + 1);
-  row = bagianUraian(lembar, lkj, row + 1);
+  row = bagianUraian(lembar, lkj, row + 1, ekspor);
   row = bagianSah(lembar, lkj, row + 1);
   row = bagianPenandatangan(lembar, lkj, row + 1);
   lembar.sel(row, KOLOM_TANDA, AKHIR, { style: 'lkj-catatan' });
@@ -68,6 +74,3 @@ function kepala(lembar: Lembar, lkj: Lkj): void {
     { kind: 'style', sheet: lembar.sheet, area: area(3, 0, 1, KOLOM_TANDA), style: 'lkj-garis' },
   );
 }
-
-/** A percent figure as text: "97,52%". */
-export const persenTertulis = (nilai: number): string => `${formatAngka(nilai)}%`;

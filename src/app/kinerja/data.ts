@@ -1,0 +1,48 @@
+import { periksaFormulir, triwulanTutup } from '../../domain/kinerja/aturan';
+import { readFormulir } from '../../domain/kinerja/formulir/baca';
+import { kelengkapanOf } from '../../domain/kinerja/formulir/lengkap';
+import { BACA } from '../../domain/kinerja/formulir/pesan';
+import type { Pengaturan } from '../../domain/kinerja/pengaturan';
+import { ok } from '../../domain/result';
+import { bidangSheetName, SHEET } from '../../domain/sheet/names';
+import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
+import type { UseCase } from '../use-case';
+import type { DataBidang, DataTerbaca } from './bentuk';
+
+/** The sheets of all bidang, with the settings; `pengaturan` names them because a read must say what it wants. */
+export const lembarBidang = (pengaturan: Pengaturan): readonly SheetRequest[] => [
+  { sheet: { name: SHEET.pengaturan }, parts: ['values'] },
+  ...pengaturan.bidang.map((bidang): SheetRequest => ({ sheet: { name: bidangSheetName(bidang.nama) }, parts: ['values'] })),
+];
+
+/** What every bidang has filled in so far, how complete it is, and what is doubtful. */
+export const readData: UseCase<{ readonly pengaturan: Pengaturan }, DataTerbaca, never> = {
+  reads: ({ pengaturan }) => lembarBidang(pengaturan),
+  plan: (snapshot, { pengaturan }, stamp) => ok({ outcome: dataOf(snapshot, pengaturan, stamp.at), edits: [] }),
+};
+
+export function dataOf(snapshot: Snapshot, pengaturan: Pengaturan, at: string): DataTerbaca {
+  const waktu = { triwulanTutup: triwulanTutup(pengaturan.tahun, at) };
+  const bidang = pengaturan.bidang.map((satu): DataBidang => {
+    const name = bidangSheetName(satu.nama);
+    const sheet = sheetOf(snapshot, name);
+    const dibaca = sheet ? readFormulir(sheet) : undefined;
+    const formulir = dibaca?.ok ? dibaca.value : null;
+    const masalah = dibaca === undefined ? BACA.belumAda(name) : dibaca.ok ? undefined : dibaca.refusal;
+    return {
+      bidang: satu,
+      sheet: name,
+      formulir,
+      ...(masalah === undefined ? {} : { masalah }),
+      kelengkapan: kelengkapanOf(pengaturan, satu.id, formulir),
+      temuan: formulir ? periksaFormulir(pengaturan, formulir, waktu) : [],
+    };
+  });
+  const jumlah = (of: (satu: DataBidang) => number): number => bidang.reduce((semua, satu) => semua + of(satu), 0);
+  return {
+    pengaturan,
+    bidang,
+    indikator: jumlah((satu) => satu.kelengkapan.indikator),
+    indikatorLengkap: jumlah((satu) => satu.kelengkapan.indikatorLengkap),
+  };
+}

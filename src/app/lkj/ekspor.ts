@@ -1,0 +1,33 @@
+import type { Lkj, Perubahan } from '../../domain/lkj/lkj';
+import { isLkj } from '../../domain/lkj/perubahan';
+import { writeLkj } from '../../domain/lkj/tulis';
+import { ok, refuse } from '../../domain/result';
+import type { Edit } from '../../domain/sheet/edit';
+import { SHEET } from '../../domain/sheet/names';
+import { sheetOf } from '../../domain/sheet/snapshot';
+import type { TolakKinerja } from '../kinerja/bentuk';
+import type { UseCase } from '../use-case';
+import { BERKAS, TOLAK_LKJ } from './pesan';
+import { lkjOf, type LkjInput } from './susun';
+import { lembarBidang } from '../kinerja/data';
+
+export interface BerkasEkspor {
+  /** File name without extension: "LKj 2025". */
+  readonly nama: string;
+  readonly lkj: Lkj;
+  /** The report alone, as edits for an empty book: no log, no marks, no other sheet. */
+  readonly edits: readonly Edit[];
+  /** Figures that differ from the compiled sheet: the pane offers to compile again first. */
+  readonly perubahan: readonly Perubahan[];
+}
+
+/** Plans the export; writing bytes (.xlsx, .docx) is the caller's, from `edits` or `lkj`. */
+export const exportLkj: UseCase<LkjInput, BerkasEkspor, TolakKinerja> = {
+  reads: ({ pengaturan }) => [...lembarBidang(pengaturan), { sheet: { name: SHEET.lkj }, parts: ['values'] }],
+  plan(snapshot, input, stamp) {
+    const sheet = sheetOf(snapshot, SHEET.lkj);
+    if (!sheet || !isLkj(sheet)) return refuse({ kind: 'belum-disusun', pesan: TOLAK_LKJ.belumDisusun });
+    const { lkj, perubahan } = lkjOf(snapshot, input, stamp.at);
+    return ok({ outcome: { nama: BERKAS.nama(lkj.tahun), lkj, edits: writeLkj(lkj, { ekspor: true }), perubahan }, edits: [] });
+  },
+};

@@ -1,0 +1,23 @@
+import { text, type Text } from '../../domain/text';
+
+export const SIAP = {
+  target: text('Target dan satuan terisi', 'Targets and units filled in'),
+  data: text('Isian indikator lengkap', 'Indikator fully filled in'),
+  galat: (jumlah: number): Text =>
+    jumlah === 0
+      ? text('Tidak ada galat data', 'No data errors')
+      : text(`${String(jumlah)} galat data`, `${String(jumlah)} data error${jumlah === 1 ? '' : 's'}`),
+  disetor: text('Data bidang disetor', 'Bidang data handed in'),
+  sementara: text('LKj tetap dapat disusun, ditandai Konsep.', 'The LKj can still be compiled; it is marked as a draft.'),
+};
+
+export const BERKAS = {
+  nama: (tahun: number): string => `LKj ${String(tahun)}`,
+};
+
+export const TOLAK_LKJ = {
+  belumDisusun: text(
+    'LKj belum disusun. Pilih “Susun LKj” lebih dahulu.',
+    'The LKj has not been compiled. Choose “Susun LKj” first.',
+  ),
+};

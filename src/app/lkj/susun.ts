@@ -1,0 +1,68 @@
+import { periksaPengaturan } from '../../domain/kinerja/aturan';
+import type { Pengaturan } from '../../domain/kinerja/pengaturan';
+import type { JejakLkj, Lkj, Perubahan } from '../../domain/lkj/lkj';
+import { bacaNaskah } from '../../domain/lkj/naskah';
+import { isLkj, perubahanSejak } from '../../domain/lkj/perubahan';
+import { compileLkj as susunLkj } from '../../domain/lkj/susun';
+import { writeLkj } from '../../domain/lkj/tulis';
+import { ok, refuse } from '../../domain/result';
+import { SHEET } from '../../domain/sheet/names';
+import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
+import type { TolakKinerja } from '../kinerja/bentuk';
+import { dataOf, lembarBidang } from '../kinerja/data';
+import { TOLAK } from '../kinerja/pesan';
+import type { UseCase } from '../use-case';
+import { kesiapanOf, type Kesiapan } from './kesiapan';
+
+export interface LkjInput {
+  readonly pengaturan: Pengaturan;
+  /** What the tracker knows; null while no Berkas runs. */
+  readonly jejak: JejakLkj | null;
+}
+
+export interface LkjTerbaca {
+  /** The report as the data give it now, with the texts people kept. */
+  readonly lkj: Lkj;
+  /** Whether there is a compiled sheet, and what has changed in the numbers since. */
+  readonly disusun: boolean;
+  readonly perubahan: readonly Perubahan[];
+  readonly kesiapan: readonly Kesiapan[];
+}
+
+const reads = ({ pengaturan }: LkjInput): readonly SheetRequest[] => [
+  ...lembarBidang(pengaturan),
+  { sheet: { name: SHEET.lkj }, parts: ['values'] },
+];
+
+/** The report as it would be compiled now; nothing is written. */
+export const readLkj: UseCase<LkjInput, LkjTerbaca, never> = {
+  reads,
+  plan: (snapshot, input, stamp) => ok({ outcome: lkjOf(snapshot, input, stamp.at), edits: [] }),
+};
+
+/** Compiles the report onto the sheet `LKj`; texts a person edited or accepted stay. */
+export const compileLkj: UseCase<LkjInput, LkjTerbaca, TolakKinerja> = {
+  reads,
+  plan(snapshot, input, stamp) {
+    if (input.pengaturan.indikator.length === 0) return refuse({ kind: 'tanpa-indikator', pesan: TOLAK.tanpaIndikator });
+    const ada = sheetOf(snapshot, SHEET.lkj);
+    if (ada && ada.values.length > 0 && !isLkj(ada)) return refuse({ kind: 'lembar-bentrok', pesan: TOLAK.bentrok(ada.name) });
+    const terbaca = lkjOf(snapshot, input, stamp.at);
+    return ok({ outcome: terbaca, edits: writeLkj(terbaca.lkj, { ada }) });
+  },
+};
+
+/** The report from a snapshot that holds the forms and the compiled sheet. */
+export function lkjOf(snapshot: Snapshot, { pengaturan, jejak }: LkjInput, at: string): LkjTerbaca {
+  const data = dataOf(snapshot, pengaturan, at);
+  const sheet = sheetOf(snapshot, SHEET.lkj);
+  const disusun = sheet !== undefined && isLkj(sheet);
+  const lkj = susunLkj({
+    pengaturan,
+    formulir: data.bidang.flatMap((satu) => (satu.formulir ? [satu.formulir] : [])),
+    temuan: [...periksaPengaturan(pengaturan), ...data.bidang.flatMap((satu) => satu.temuan)],
+    jejak,
+    naskahLama: disusun ? bacaNaskah(sheet) : [],
+  });
+  return { lkj, disusun, perubahan: disusun ? perubahanSejak(sheet, lkj) : [], kesiapan: kesiapanOf(data, jejak) };
+}
