@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bacaAngka, bulatkan, formatAngka } from '../../../src/domain/kinerja/angka';
+
+describe('figures as Indonesians type them', () => {
+  it.each([
+    ['1.5', 1.5],
+    ['1,5', 1.5],
+    ['1.234,5', 1234.5],
+    ['1,234.5', 1234.5],
+    ['1.234.567', 1234567],
+    ['0,125', 0.125],
+    ['12.34', 12.34],
+    ['Rp 1.234', 1234],
+    ['Rp42.875.000.000', 42875000000],
+    ['-3,5', -3.5],
+    ['0', 0],
+    ['12 500', 12500],
+  ])('%s is %d', (teks, nilai) => {
+    expect(bacaAngka(teks)).toMatchObject({ jenis: 'angka', nilai });
+  });
+
+  it('keeps the percent sign and the unit', () => {
+    expect(bacaAngka('87,5%')).toEqual({ jenis: 'angka', nilai: 87.5, persen: true });
+    expect(bacaAngka('100 %')).toEqual({ jenis: 'angka', nilai: 100, persen: true });
+    expect(bacaAngka('87,5 persen')).toEqual({ jenis: 'angka', nilai: 87.5, persen: true });
+    expect(bacaAngka('940 unit')).toEqual({ jenis: 'angka', nilai: 940, persen: false, satuan: 'unit' });
+  });
+
+  it('asks about what can be read in two ways', () => {
+    expect(bacaAngka('1.234')).toEqual({ jenis: 'ragu', teks: '1.234', pilihan: [1234, 1.234] });
+  });
+
+  it('tells blank, not applicable and words apart', () => {
+    expect(bacaAngka('  ')).toEqual({ jenis: 'kosong' });
+    expect(bacaAngka('n/a')).toEqual({ jenis: 'tidak-berlaku' });
+    expect(bacaAngka('-')).toEqual({ jenis: 'tidak-berlaku' });
+    expect(bacaAngka('WTP')).toEqual({ jenis: 'kata', kata: 'WTP' });
+    expect(bacaAngka('BB (75)')).toEqual({ jenis: 'kata', kata: 'BB', nilai: 75 });
+    expect(bacaAngka('12.34.5')).toEqual({ jenis: 'tidak-terbaca', teks: '12.34.5' });
+  });
+
+  it('never throws and never guesses a figure for text without digits', () => {
+    fc.assert(
+      fc.property(fc.string(), (teks) => {
+        const angka = bacaAngka(teks);
+        if (!/\d/.test(teks)) expect(angka.jenis).not.toBe('angka');
+      }),
+    );
+  });
+
+  it('reads back what it writes', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.constantFrom(0, 1, 2), (utuh, desimal) => {
+        const nilai = utuh / 10 ** desimal;
+        const dibaca = bacaAngka(formatAngka(nilai));
+        if (dibaca.jenis === 'ragu') expect(dibaca.pilihan).toContain(nilai);
+        else expect(dibaca).toMatchObject({ nilai });
+      }),
+    );
+  });
+});
+
+describe('rounding', () => {
+  it.each([
+    [90.5, 0, 91],
+    [-90.5, 0, -91],
+    [2.675, 2, 2.68],
+    [1.005, 2, 1.01],
+    [0.125, 2, 0.13],
+    [-0.125, 2, -0.13],
+    [99.994999, 2, 99.99],
+    [1e21, 2, 1e21],
+    [0, 2, 0],
+  ])('%d to %d places is %d', (nilai, desimal, hasil) => {
+    expect(bulatkan(nilai, desimal)).toBe(hasil);
+  });
+});
