@@ -122,8 +122,17 @@ export type Edit =
   | { readonly kind: 'validation'; readonly sheet: string; readonly area: Area; readonly validation: Validation | null }
   /** Replaces all conditional formats of the area. */
   | { readonly kind: 'conditional'; readonly sheet: string; readonly area: Area; readonly formats: readonly ConditionalFormat[] }
-  /** Replaces every shape of the sheet whose name begins with `prefix`. */
-  | { readonly kind: 'shapes'; readonly sheet: string; readonly prefix: string; readonly shapes: readonly ShapeSpec[] }
+  /**
+   * Replaces every shape of the sheet whose name begins with `prefix`, except those named in `keep`, which stay untouched and to
+   * which new connectors may be glued.
+   */
+  | {
+      readonly kind: 'shapes';
+      readonly sheet: string;
+      readonly prefix: string;
+      readonly shapes: readonly ShapeSpec[];
+      readonly keep?: readonly string[];
+    }
   /** Whether people may type into the cells once the sheet is protected. */
   | { readonly kind: 'lock'; readonly sheet: string; readonly area: Area; readonly locked: boolean }
   /** Protection without a password; the adapter lifts it while it writes and restores it after. */

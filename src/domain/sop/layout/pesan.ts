@@ -9,8 +9,8 @@ const SIMBOL: Readonly<Record<SymbolShape, string>> = {
 
 /** Alternative texts of the drawing: read out by screen readers, and printed in sheets, so Indonesian only. */
 export const ALT = {
-  simbol: (nomor: string, simbol: SymbolShape, pelaku: string, at: 'mulai' | 'selesai' | ''): string =>
-    `Kegiatan ${nomor}: ${simbol === 'terminator' && at !== '' ? (at === 'mulai' ? 'Mulai' : 'Selesai') : SIMBOL[simbol]}, ${pelaku}`,
+  simbol: (nomor: string, simbol: SymbolShape, pelaku: string, at: 'mulai' | 'selesai' | '', kembali: string): string =>
+    `Kegiatan ${nomor}: ${simbol === 'terminator' && at !== '' ? (at === 'mulai' ? 'Mulai' : 'Selesai') : SIMBOL[simbol]}, ${pelaku}${kembali === '' ? '' : `; jika tidak, kembali ke kegiatan ${kembali}`}`,
   panah: (dari: string, ke: string): string => `Panah dari kegiatan ${dari} ke kegiatan ${ke}`,
   ya: (dari: string, ke: string): string => `Ya: dari kegiatan ${dari} ke kegiatan ${ke}`,
   tidak: (dari: string, ke: string): string => `Tidak: dari kegiatan ${dari} kembali ke kegiatan ${ke}`,

@@ -43,7 +43,8 @@ export function planRows(steps: readonly FlowStep[], pageStarts: readonly number
     for (const [order, symbol] of inside.entries()) {
       if (nodes.some((node) => node.column === symbol.column)) continue;
       const name = `runut:simbol:${String(stepIndex + 1)}:${String(symbol.column + 1)}`;
-      const alt = ALT.simbol(step.nomor, symbol.shape, step.pelaku[order] ?? '', at);
+      const returnTo = symbol.shape === 'decision' && step.back !== undefined ? steps[step.back]?.nomor : undefined;
+      const alt = ALT.simbol(step.nomor, symbol.shape, step.pelaku[order] ?? '', at, returnTo ?? '');
       const centre = centres[symbol.column];
       if (!centre) continue;
       nodes.push(
