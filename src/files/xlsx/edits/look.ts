@@ -1,0 +1,132 @@
+import { FONT_NAME, LOOKS, NUMBER_FORMATS, type BorderLook, type Look } from '../../../app/appearance';
+import type { ConditionalFormat, EditOf } from '../../../domain/sheet/edit';
+import type { BookColumn, BookRow } from '../book';
+import type { BookConditional, ConditionalLook } from '../book-rules';
+import type { BookBorder, BookStyle } from '../book-style';
+import { carvedOut } from './areas';
+import type { SheetDraft } from './draft';
+
+/** A style is applied whole, but for what is not its own: number format, lock, and borders where it draws none. */
+export function style(sheet: SheetDraft, { area, style: name }: EditOf<'style'>): void {
+  const look = LOOKS[name];
+  const made = new Map<BookStyle | undefined, BookStyle[]>();
+  sheet.changeAll(area, (cell, row, column) => {
+    const edges =
+      (row === area.row ? TOP : 0) |
+      (row === area.row + area.rows - 1 ? BOTTOM : 0) |
+      (column === area.column ? LEFT : 0) |
+      (column === area.column + area.columns - 1 ? RIGHT : 0);
+    const known = made.get(cell.style) ?? [];
+    made.set(cell.style, known);
+    return { ...cell, style: (known[edges] ??= styled(cell.style, look, edges)) };
+  });
+}
+
+const TOP = 1;
+const BOTTOM = 2;
+const LEFT = 4;
+const RIGHT = 8;
+
+function styled(before: BookStyle | undefined, look: Look, edges: number): BookStyle {
+  const { font } = look;
+  const side = (edge: number): BorderLook => ((edges & edge) === 0 ? look.border.inside : look.border.outside);
+  const drawn = {
+    ...before?.border,
+    ...bordered('top', side(TOP)),
+    ...bordered('bottom', side(BOTTOM)),
+    ...bordered('left', side(LEFT)),
+    ...bordered('right', side(RIGHT)),
+  };
+  return {
+    font: {
+      name: FONT_NAME,
+      size: font.size,
+      ...(font.bold ? { bold: true } : {}),
+      ...(font.italic ? { italic: true } : {}),
+      ...(font.color.toUpperCase() === '#000000' ? {} : { color: font.color }),
+    },
+    ...(look.fill === undefined ? {} : { fill: look.fill }),
+    ...(Object.keys(drawn).length === 0 ? {} : { border: drawn }),
+    horizontal: look.horizontal,
+    ...(look.vertical === 'bottom' ? {} : { vertical: look.vertical }),
+    ...(look.wrap ? { wrap: true } : {}),
+    ...(look.indent > 0 ? { indent: look.indent } : {}),
+    ...(before?.numberFormat === undefined ? {} : { numberFormat: before.numberFormat }),
+    ...(before?.locked === false ? { locked: false } : {}),
+    ...(before?.textPrefix ? { textPrefix: true } : {}),
+  };
+}
+
+/** A look without a border leaves the lines that are there: cells share their edges. */
+const bordered = (side: 'top' | 'bottom' | 'left' | 'right', { line, color }: BorderLook): { [side: string]: BookBorder } =>
+  line === 'none' ? {} : { [side]: { style: line, color } };
+
+export function format(sheet: SheetDraft, { area, format: name }: EditOf<'format'>): void {
+  const numberFormat = NUMBER_FORMATS[name];
+  restyle(sheet, area, (before) => {
+    const { numberFormat: _, ...rest } = before;
+    return numberFormat === 'General' ? rest : { ...rest, numberFormat };
+  });
+}
+
+export function lock(sheet: SheetDraft, { area, locked }: EditOf<'lock'>): void {
+  restyle(sheet, area, (before) => {
+    const { locked: _, ...rest } = before;
+    return locked ? rest : { ...rest, locked: false };
+  });
+}
+
+function restyle(sheet: SheetDraft, area: EditOf<'lock'>['area'], change: (before: BookStyle) => BookStyle): void {
+  const made = new Map<BookStyle | undefined, BookStyle | undefined>();
+  sheet.changeAll(area, (cell) => {
+    if (!made.has(cell.style)) {
+      const after = change(cell.style ?? {});
+      made.set(cell.style, Object.keys(after).length === 0 ? undefined : after);
+    }
+    const { style: _, ...rest } = cell;
+    const after = made.get(cell.style);
+    return after ? { ...rest, style: after } : rest;
+  });
+}
+
+export function columnWidth(sheet: SheetDraft, { column, columns, width }: EditOf<'column-width'>): void {
+  sheet.parts.columns = resized<BookColumn>(sheet.parts.columns, column, columns, (before) => ({ ...before, width }));
+}
+
+export function rowHeight(sheet: SheetDraft, { row, rows, height }: EditOf<'row-height'>): void {
+  sheet.parts.rows = resized<BookRow>(sheet.parts.rows, row, rows, (before) => ({
+    ...(before?.hidden ? { hidden: true } : {}),
+    height,
+  }));
+}
+
+function resized<Size>(
+  sizes: readonly (Size | null)[],
+  first: number,
+  count: number,
+  change: (before: Size | null) => Size,
+): (Size | null)[] {
+  const changed = [...sizes];
+  while (changed.length < first) changed.push(null);
+  for (let index = first; index < first + count; index += 1) changed[index] = change(changed[index] ?? null);
+  return changed;
+}
+
+/** The area's formats are replaced; of the new ones the first in the list wins. */
+export function conditional(sheet: SheetDraft, { area, formats }: EditOf<'conditional'>): void {
+  const added = formats.map((one): BookConditional => ({ areas: [area], rule: ruleOf(one) }));
+  sheet.parts.conditionals = [...added, ...carvedOut(sheet.parts.conditionals, area)];
+}
+
+function ruleOf(of: ConditionalFormat): BookConditional['rule'] {
+  const look = LOOKS[of.style];
+  if (of.kind === 'formula') return { kind: 'formula', formula: of.formula, look: conditionalLook(look) };
+  const bound = (value: number): { type: 'num'; value: string } => ({ type: 'num', value: String(value) });
+  return { kind: 'bar', min: bound(of.min), max: bound(of.max), color: look.fill ?? '#B7CFE8', gradient: false };
+}
+
+const conditionalLook = ({ font, fill }: Look): ConditionalLook => ({
+  color: font.color,
+  ...(fill === undefined ? {} : { fill }),
+  ...(font.bold ? { bold: true } : {}),
+});

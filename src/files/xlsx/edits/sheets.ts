@@ -1,0 +1,53 @@
+import { WorkbookError } from '../../../app/workbook';
+import type { EditOf, Visibility } from '../../../domain/sheet/edit';
+import { quoteSheetName } from '../../../domain/sheet/names';
+import { changeRefs } from '../formula-refs';
+import { changeFormulas } from './formulas';
+import type { BookDraft, SheetDraft } from './draft';
+
+export function ensureSheet(book: BookDraft, edit: EditOf<'ensure-sheet'>): void {
+  if (book.find(edit.sheet)) return;
+  const sheet = book.add(edit.sheet);
+  if (edit.gridlines === false) sheet.parts.gridlines = false;
+  if (edit.visibility !== undefined) sheet.parts.visibility = edit.visibility;
+}
+
+export function setVisibility(book: BookDraft, sheet: SheetDraft, visibility: Visibility): void {
+  if (visibility !== 'visible') mustLeaveOneVisible(book, sheet);
+  sheet.parts.visibility = visibility;
+}
+
+export function renameSheet(book: BookDraft, sheet: SheetDraft, to: string): void {
+  const from = sheet.parts.name.toLowerCase();
+  const other = book.find(to);
+  if (other && other !== sheet) throw new WorkbookError('denied', 'write', `a sheet "${to}" exists already`);
+  changeFormulas(book, (formula) => renamedPrefixes(formula, from, to));
+  book.names = book.names.map((name) => (name.sheet?.toLowerCase() === from ? { ...name, sheet: to } : name));
+  sheet.parts.name = to;
+}
+
+const PREFIX = /"(?:[^"]|"")*"|('(?:[^']|'')+'|[A-Za-z_\u00c0-\uffff][\w.\u00c0-\uffff]*)!/g;
+
+const renamedPrefixes = (formula: string, from: string, to: string): string =>
+  formula.replace(PREFIX, (found: string, prefix: string | undefined) => {
+    if (prefix === undefined) return found;
+    const name = prefix.startsWith("'") ? prefix.slice(1, -1).replaceAll("''", "'") : prefix;
+    return name.toLowerCase() === from ? `${quoteSheetName(to)}!` : found;
+  });
+
+export function deleteSheet(book: BookDraft, sheet: SheetDraft): void {
+  mustLeaveOneVisible(book, sheet);
+  const wanted = sheet.parts.name.toLowerCase();
+  book.sheets = book.sheets.filter((one) => one !== sheet);
+  book.names = book.names.filter((name) => name.sheet?.toLowerCase() !== wanted);
+  if (book.active === sheet) book.active = undefined;
+  changeFormulas(book, (formula) =>
+    changeRefs(formula, (of, first, last) => (of?.toLowerCase() === wanted ? null : [first, last])),
+  );
+}
+
+/** Excel refuses to hide or delete the only sheet in sight. */
+function mustLeaveOneVisible(book: BookDraft, sheet: SheetDraft): void {
+  const others = book.sheets.some((one) => one !== sheet && one.parts.visibility === 'visible');
+  if (!others) throw new WorkbookError('denied', 'write', `"${sheet.parts.name}" is the only visible sheet`);
+}

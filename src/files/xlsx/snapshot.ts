@@ -1,0 +1,133 @@
+import type { Part, ShapeSnapshot, SheetRequest, SheetSnapshot, Snapshot } from '../../domain/sheet/snapshot';
+import type { Book, BookSheet, BookShape } from './book';
+
+/** What the Excel adapter would read of this workbook. Sheets asked for twice come once, with all that was asked of them. */
+export function snapshotOf(book: Book, requests: readonly SheetRequest[]): Snapshot {
+  const wanted = new Map<BookSheet, Set<Part>>();
+  for (const { sheet: which, parts } of requests) {
+    const sheet = which === 'active' ? book.sheets[book.active] : findSheet(book, which.name);
+    if (!sheet) continue;
+    const known = wanted.get(sheet) ?? new Set();
+    for (const part of parts) known.add(part);
+    wanted.set(sheet, known);
+  }
+  return {
+    sheetNames: book.sheets.map(({ name }) => name),
+    active: book.sheets[book.active]?.name ?? '',
+    sheets: [...wanted].map(([sheet, parts]) => sheetSnapshot(sheet, parts)),
+  };
+}
+
+/** A snapshot of every sheet of the workbook that people may see, with all its parts. */
+export const wholeSnapshotOf = (book: Book, visibleOnly = false): Snapshot =>
+  snapshotOf(
+    book,
+    book.sheets
+      .filter(({ visibility }) => !visibleOnly || visibility === 'visible')
+      .map(({ name }) => ({ sheet: { name }, parts: ['values', 'formulas', 'merges', 'shapes', 'sizes', 'protection'] })),
+  );
+
+const findSheet = (book: Book, name: string): BookSheet | undefined =>
+  book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+
+function sheetSnapshot(sheet: BookSheet, parts: ReadonlySet<Part>): SheetSnapshot {
+  const { rows, columns } = usedSize(sheet);
+  const grid = <Value>(of: (row: number, column: number) => Value): Value[][] =>
+    Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => of(row, column)));
+  return {
+    name: sheet.name,
+    values: parts.has('values') ? grid((row, column) => sheet.cells[row]?.[column]?.value ?? '') : [],
+    ...(parts.has('formulas') ? { formulas: grid((row, column) => sheet.cells[row]?.[column]?.formula ?? '') } : {}),
+    ...(parts.has('merges') ? { merges: sheet.merges } : {}),
+    ...(parts.has('shapes') ? { shapes: sheet.shapes.map(shapeSnapshot) } : {}),
+    ...(parts.has('sizes')
+      ? {
+          sizes: {
+            columns: Array.from({ length: columns }, (_, index) => columnWidth(sheet, index)),
+            rows: Array.from({ length: rows }, (_, index) => rowHeight(sheet, index)),
+          },
+        }
+      : {}),
+    protected: sheet.protection !== undefined,
+  };
+}
+
+/** Rows and columns up to the last cell that holds something; merged areas count whole. */
+function usedSize(sheet: BookSheet): { rows: number; columns: number } {
+  let rows = 0;
+  let columns = 0;
+  sheet.cells.forEach((row, index) => {
+    for (let column = row.length - 1; column >= 0; column -= 1) {
+      const cell = row[column];
+      if (!cell || (cell.value === '' && cell.formula === undefined)) continue;
+      rows = index + 1;
+      columns = Math.max(columns, column + 1);
+      break;
+    }
+  });
+  for (const merge of sheet.merges) {
+    if (merge.row >= rows || merge.column >= columns) continue;
+    rows = Math.max(rows, Math.min(merge.row + merge.rows, sheet.cells.length));
+    columns = Math.max(columns, Math.min(merge.column + merge.columns, WIDEST_MERGE));
+  }
+  return { rows, columns };
+}
+
+/** A merge over whole rows says nothing about how wide the table is. */
+const WIDEST_MERGE = 256;
+
+const columnWidth = (sheet: BookSheet, index: number): number => {
+  const column = sheet.columns[index];
+  return column?.hidden ? 0 : (column?.width ?? sheet.defaultColumnWidth);
+};
+
+const rowHeight = (sheet: BookSheet, index: number): number => {
+  const row = sheet.rows[index];
+  return row?.hidden ? 0 : (row?.height ?? sheet.defaultRowHeight);
+};
+
+function shapeSnapshot(shape: BookShape): ShapeSnapshot {
+  const { left, top, width, height } = shape.box;
+  const text = 'text' in shape ? shape.text?.value : undefined;
+  return {
+    name: shape.name,
+    type: shapeType(shape),
+    left,
+    top,
+    width,
+    height,
+    ...(text === undefined || text === '' ? {} : { text }),
+    ...(shape.alt === '' ? {} : { alt: shape.alt }),
+  };
+}
+
+/** Excel's name for what a shape is ("FlowChartDecision", "Rectangle", "Line", "Group", "Image"). */
+export function shapeType(shape: BookShape): string {
+  switch (shape.kind) {
+    case 'geometric':
+      return excelGeometry(shape.geometry);
+    case 'text-box':
+      return 'Rectangle';
+    case 'line':
+      return 'Line';
+    case 'image':
+      return 'Image';
+    case 'group':
+      return 'Group';
+  }
+}
+
+/** The object model's name of a DrawingML preset: mostly the same with a capital, a few spelt out. */
+export const excelGeometry = (preset: string): string => SPELT_OUT[preset] ?? preset.charAt(0).toUpperCase() + preset.slice(1);
+
+/** The DrawingML preset of Excel's name. */
+export const presetOfExcel = (type: string): string =>
+  Object.entries(SPELT_OUT).find(([, name]) => name === type)?.[0] ?? type.charAt(0).toLowerCase() + type.slice(1);
+
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  rect: 'Rectangle',
+  roundRect: 'RoundRectangle',
+  rtTriangle: 'RightTriangle',
+  nonIsoscelesTrapezoid: 'NonIsoscelesTrapezoid',
+  flowChartAlternateProcess: 'FlowChartAlternateProcess',
+};
