@@ -165,30 +165,90 @@ function hideMarks(sop: Sop, shapes: readonly ShapeSpec[]): readonly Edit[] {
   );
 }
 
-/**
- * Draws the flowchart as native shapes over the pelaksana columns. Only shapes that Runut drew are replaced; a connector moved by
- * hand stays where it was put while its symbols stand still.
- */
-export function drawSop(sop: Sop, sizes: Sizes, existing: readonly ShapeSnapshot[]): readonly Edit[] {
-  const drawing = planDrawing(sop, sizes);
-  const { keep, draw } = keepMoved(withMemory(drawing.shapes), existing);
-  const last = Math.max(...sop.kegiatan.map((one) => one.row + one.rows - 1), sop.isi.row + sop.isi.rows - 1);
-  return [
-    ...drawing.heights.map(({ row, height }): Edit => ({ kind: 'row-height', sheet: sop.sheet, row, rows: 1, height })),
-    ...hideMarks(sop, drawing.shapes),
-    {
-      kind: 'page',
-      sheet: sop.sheet,
-      setup: sopPage({
-        judul: sop.judul,
-        titleRow: tableTop(sop),
-        headRow: sop.kepala.row,
-        headRows: sop.kepala.rows,
-        lastRow: last,
-        lastColumn: lastColumnOf(sop),
-        breaksAbove: drawing.breaksAbove,
-      }),
-    },
-    { kind: 'shapes', sheet: sop.sheet, prefix: SHAPE_PREFIX, shapes: draw, ...(keep.length > 0 ? { keep } : {}) },
-  ];
+/** Indexes of the kegiatan in which nobody acts. */
+export const withoutPelaksana = (sop: Sop): readonly number[] =>
+  sop.kegiatan.filter((one) => one.pelaku.length === 0).map((one) => one.index);
+
+/** Shapes over the pelaksana cells that Runut did not draw. */
+export function foreignShapes(sop: Sop, sizes: Sizes, shapes: readonly ShapeSnapshot[]): readonly ShapeSnapshot[] {
+  const columns = columnEdges(sop, sizes);
+  const top = sum(sizes.rows, 0, sop.isi.row, DEFAULT_ROW);
+  const bottom = sum(sizes.rows, 0, sop.isi.row + sop.isi.rows, DEFAULT_ROW);
+  return shapes.filter((shape) => {
+    const [x, y] = [shape.left + shape.width / 2, shape.top + shape.height / 2];
+    return !shape.name.startsWith(SHAPE_PREFIX) && x > (columns[0] ?? 0) && x < (columns.at(-1) ?? 0) && y > top && y < bottom;
+  });
 }
+
+/** Shapes of the second, third … SOP on a sheet carry its letter in their names, since names are unique on a sheet. */
+function tagged(shapes: readonly ShapeSpec[], index: number): readonly ShapeSpec[] {
+  if (index === 0) return shapes;
+  const letter = String.fromCharCode(97 + (index % 26));
+  const rename = (name: string): string => name.replace(/^(runut:[a-z]+:)/, `$1${letter}`);
+  return shapes.map((shape): ShapeSpec => {
+    if (shape.kind !== 'connector') return { ...shape, name: rename(shape.name) };
+    const { from, to } = shape;
+    return {
+      ...shape,
+      name: rename(shape.name),
+      ...(from ? { from: { ...from, shape: rename(from.shape) } } : {}),
+      ...(to ? { to: { ...to, shape: rename(to.shape) } } : {}),
+    };
+  });
+}
+
+/**
+ * Draws the flowcharts of all SOPs of one sheet as native shapes over their pelaksana columns. Only shapes that Runut drew are
+ * replaced; a connector moved by hand stays where it was put while its symbols stand still.
+ */
+export function drawSops(
+  sops: readonly Sop[],
+  sizes: Sizes,
+  existing: readonly ShapeSnapshot[],
+): { readonly edits: readonly Edit[]; readonly drawings: readonly Drawing[]; readonly keep: readonly string[] } {
+  const first = sops[0];
+  if (!first) return { edits: [], drawings: [], keep: [] };
+  const rows = [...sizes.rows];
+  const drawings: Drawing[] = [];
+  for (const sop of sops) {
+    const drawing = planDrawing(sop, { columns: sizes.columns, rows });
+    for (const { row, height } of drawing.heights) {
+      while (rows.length <= row) rows.push(DEFAULT_ROW);
+      rows[row] = height;
+    }
+    drawings.push(drawing);
+  }
+  const planned = drawings.flatMap((drawing, index) => tagged(drawing.shapes, index));
+  const { keep, draw } = keepMoved(withMemory(planned), existing);
+  const { sheet } = first;
+  const last = Math.max(
+    ...sops.map((sop) => Math.max(...sop.kegiatan.map((one) => one.row + one.rows), sop.isi.row + sop.isi.rows) - 1),
+  );
+  return {
+    drawings,
+    keep,
+    edits: [
+      ...drawings.flatMap((drawing) =>
+        drawing.heights.map(({ row, height }): Edit => ({ kind: 'row-height', sheet, row, rows: 1, height })),
+      ),
+      ...sops.flatMap((sop, index) => hideMarks(sop, drawings[index]?.shapes ?? [])),
+      {
+        kind: 'page',
+        sheet,
+        setup: sopPage({
+          judul: first.judul,
+          headRow: first.kepala.row,
+          headRows: first.kepala.rows,
+          lastRow: last,
+          lastColumn: Math.max(...sops.map(lastColumnOf)),
+          breaksAbove: drawings.flatMap((drawing) => drawing.breaksAbove),
+        }),
+      },
+      { kind: 'shapes', sheet, prefix: SHAPE_PREFIX, shapes: draw, ...(keep.length > 0 ? { keep } : {}) },
+    ],
+  };
+}
+
+/** The same for one SOP. */
+export const drawSop = (sop: Sop, sizes: Sizes, existing: readonly ShapeSnapshot[]): readonly Edit[] =>
+  drawSops([sop], sizes, existing).edits;

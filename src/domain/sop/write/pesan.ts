@@ -60,3 +60,32 @@ export const judulDari = (nama: string): string => {
 };
 
 export const templatDariSop = (judul: string): Text => text(judul, judul);
+
+const daftar = (nomor: readonly number[]): string => (nomor.length > 6 ? `${nomor.slice(0, 6).join(', ')}, …` : nomor.join(', '));
+
+/** Why something was not done; each says what happened, what to do, and that nothing was changed. */
+export const TOLAK = {
+  templatTidakAda: text(
+    'Templat itu tidak ada lagi. Pilih templat lain dari daftar; buku kerja tidak diubah.',
+    'That template no longer exists. Choose another from the list; the workbook was not changed.',
+  ),
+  bukanSop: (sheet: string): Text =>
+    text(
+      `Tidak ada kisi SOP di lembar "${sheet}". Pilih lembar yang memuat tabel SOP, atau periksa pemetaan kolomnya; lembar tidak diubah.`,
+      `There is no SOP grid on sheet "${sheet}". Choose the sheet that holds the SOP table, or check its column mapping; the sheet was not changed.`,
+    ),
+  tanpaPelaksana: (nomor: readonly number[]): Text =>
+    text(
+      `Bagan alir belum bisa digambar karena belum ada pelaksana pada kegiatan ke-${daftar(nomor)}. Terima usulan atau isi tandanya dahulu; lembar tidak diubah.`,
+      `The flowchart cannot be drawn yet: no pelaksana at step ${daftar(nomor)}. Accept the proposals or fill in the marks first; the sheet was not changed.`,
+    ),
+  gambarLain: (count: number): Text =>
+    text(
+      `Ada ${String(count)} gambar buatan sendiri di kolom pelaksana. Pilih "Gambar juga" agar bagan Runut ditaruh di atasnya, atau hapus gambar itu dahulu; gambar Anda tidak diubah.`,
+      `${String(count)} shapes of your own stand over the pelaksana columns. Choose "Draw anyway" to put Runut's flowchart on top, or delete them first; your shapes were not changed.`,
+    ),
+  lembarBerubah: text(
+    'Lembar SOP berubah sejak usulan dibuat. Buka usulan sekali lagi agar dibaca dari isi yang terbaru; lembar tidak diubah.',
+    'The SOP sheet has changed since the proposals were made. Open the proposals again to read the latest content; the sheet was not changed.',
+  ),
+} as const;

@@ -33,7 +33,6 @@ export function footerTitle(judul: string): string {
 /** Page set-up of an SOP: F4 (folio) landscape, one page wide, identity on page 1, the table's header on every later page. */
 export const sopPage = (of: {
   readonly judul: string;
-  readonly titleRow: number;
   readonly headRow: number;
   readonly headRows: number;
   readonly lastRow: number;
@@ -59,7 +58,6 @@ export function planSop(source: Templat | Sop, sheet: string): WrittenSop {
   const { titleRow, headRow, firstRow, lastRow } = table;
   const setup = sopPage({
     judul: templat.judul,
-    titleRow,
     headRow,
     headRows: 2,
     lastRow,

@@ -1,0 +1,46 @@
+import { ok, refuse } from '../../domain/result';
+import type { Usulan } from '../../domain/sop/suggest/usulan';
+import { acceptUsulan, withUsulan } from '../../domain/sop/write/accept';
+import { TOLAK } from '../../domain/sop/write/pesan';
+import type { Text } from '../../domain/text';
+import type { UseCase } from '../use-case';
+import type { DrawSopOutcome } from './draw-sop';
+import { drawn } from './draw-sop';
+import type { SopTarget } from './sop-on-sheet';
+import { requestFor, sopOf } from './sop-on-sheet';
+
+export interface AcceptUsulanInput extends SopTarget {
+  readonly usulan: readonly Usulan[];
+}
+
+export interface AcceptUsulanOutcome {
+  readonly diterima: number;
+  /** What was drawn in the same act; absent while some kegiatan still lacks a pelaksana. */
+  readonly gambar?: DrawSopOutcome;
+}
+
+export type AcceptUsulanRefusal =
+  | { readonly kind: 'bukan-sop'; readonly message: Text }
+  /** The sheet changed since the proposals were made: these kegiatan are no longer what was proposed for. */
+  | { readonly kind: 'lembar-berubah'; readonly message: Text };
+
+/** Writes the marks of the proposals a person accepted, and draws the flowchart once every kegiatan has a pelaksana. */
+export const acceptUsulanUseCase: UseCase<AcceptUsulanInput, AcceptUsulanOutcome, AcceptUsulanRefusal> = {
+  reads: requestFor,
+  plan(snapshot, input) {
+    const found = sopOf(snapshot, input);
+    if (!found) return refuse({ kind: 'bukan-sop', message: TOLAK.bukanSop(input.sheet) });
+    const { sop, sops, sheet } = found;
+    const fits = input.usulan.every(
+      (one) => sop.kegiatan[one.kegiatan] && sop.pelaksana.some((actor) => actor.id === one.pelaksana),
+    );
+    if (!fits) return refuse({ kind: 'lembar-berubah', message: TOLAK.lembarBerubah });
+    const marks = acceptUsulan(sop, input.usulan);
+    const accepted = withUsulan(sop, input.usulan);
+    const drawing = drawn(accepted, sops, sheet, false);
+    return ok({
+      outcome: { diterima: marks.length, ...(drawing.ok ? { gambar: drawing.value.outcome } : {}) },
+      edits: drawing.ok ? [...marks, ...drawing.value.edits] : marks,
+    });
+  },
+};

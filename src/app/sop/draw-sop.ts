@@ -1,0 +1,86 @@
+import type { Result } from '../../domain/result';
+import { ok, refuse } from '../../domain/result';
+import type { Edit, ShapeSpec } from '../../domain/sheet/edit';
+import type { SheetSnapshot } from '../../domain/sheet/snapshot';
+import { drawSops, foreignShapes, planDrawing, withoutPelaksana } from '../../domain/sop/layout/draw';
+import type { Drawing } from '../../domain/sop/layout/draw';
+import type { Sop } from '../../domain/sop/sop';
+import { TOLAK } from '../../domain/sop/write/pesan';
+import type { Text } from '../../domain/text';
+import type { UseCase } from '../use-case';
+import type { SopTarget } from './sop-on-sheet';
+import { requestFor, sopOf } from './sop-on-sheet';
+
+export interface DrawSopInput extends SopTarget {
+  /** Draw although shapes that Runut did not make stand over the pelaksana columns. */
+  readonly timpa?: boolean;
+}
+
+export interface DrawSopOutcome {
+  readonly simbol: number;
+  readonly panah: number;
+  /** Connectors left where a person put them. */
+  readonly dipertahankan: number;
+  readonly halaman: number;
+}
+
+export type DrawSopRefusal =
+  | { readonly kind: 'bukan-sop'; readonly message: Text }
+  /** Indexes of the kegiatan nobody acts in yet. */
+  | { readonly kind: 'tanpa-pelaksana'; readonly message: Text; readonly kegiatan: readonly number[] }
+  | { readonly kind: 'gambar-lain'; readonly message: Text; readonly gambar: number };
+
+/** Draws the flowchart, or draws it again. Allowed as soon as every kegiatan has a pelaksana, whatever else is open. */
+export const drawSopUseCase: UseCase<DrawSopInput, DrawSopOutcome, DrawSopRefusal> = {
+  reads: requestFor,
+  plan(snapshot, input) {
+    const found = sopOf(snapshot, input);
+    if (!found) return refuse({ kind: 'bukan-sop', message: TOLAK.bukanSop(input.sheet) });
+    return drawn(found.sop, found.sops, found.sheet, input.timpa ?? false);
+  },
+};
+
+/** The same decision for use cases that draw along with something else. */
+export function drawn(
+  sop: Sop,
+  all: readonly Sop[],
+  sheet: SheetSnapshot,
+  timpa: boolean,
+): Result<{ readonly outcome: DrawSopOutcome; readonly edits: readonly Edit[] }, DrawSopRefusal> {
+  const missing = withoutPelaksana(sop);
+  if (missing.length > 0 || sop.pelaksana.length === 0) {
+    return refuse({
+      kind: 'tanpa-pelaksana',
+      message: TOLAK.tanpaPelaksana(missing.map((index) => index + 1)),
+      kegiatan: missing,
+    });
+  }
+  const sizes = sheet.sizes ?? { columns: [], rows: [] };
+  const shapes = sheet.shapes ?? [];
+  const foreign = foreignShapes(sop, sizes, shapes);
+  if (foreign.length > 0 && !timpa) {
+    return refuse({ kind: 'gambar-lain', message: TOLAK.gambarLain(foreign.length), gambar: foreign.length });
+  }
+  const others = all.filter((one) => one.isi.row !== sop.isi.row && withoutPelaksana(one).length === 0);
+  const { edits, drawings, keep } = drawSops(
+    [sop, ...others].sort((a, b) => a.isi.row - b.isi.row),
+    sizes,
+    shapes,
+  );
+  const shapesDrawn = drawings.flatMap((one) => one.shapes);
+  return ok({
+    outcome: {
+      simbol: count(shapesDrawn, 'symbol'),
+      panah: count(shapesDrawn, 'connector'),
+      dipertahankan: keep.filter((name) => name.includes('>')).length,
+      halaman: drawings.reduce((sum, one) => sum + one.breaksAbove.length + 1, 0),
+    },
+    edits,
+  });
+}
+
+const count = (shapes: readonly ShapeSpec[], kind: ShapeSpec['kind']): number =>
+  shapes.filter((shape) => shape.kind === kind).length;
+
+/** The drawing as it would be, for the preview in the pane; nothing is written. */
+export const previewOf = (sop: Sop, sheet: SheetSnapshot): Drawing => planDrawing(sop, sheet.sizes ?? { columns: [], rows: [] });

@@ -1,0 +1,40 @@
+import { ok, refuse } from '../../domain/result';
+import { freeSheetName, SHEET } from '../../domain/sheet/names';
+import { sheetOf } from '../../domain/sheet/snapshot';
+import type { Templat } from '../../domain/sop/templat';
+import { templatById } from '../../domain/sop/templat';
+import { TOLAK } from '../../domain/sop/write/pesan';
+import { planSop } from '../../domain/sop/write/write-sop';
+import type { Text } from '../../domain/text';
+import type { UseCase } from '../use-case';
+
+export interface WriteTemplateInput {
+  /** A template, or the id of one that comes with the product. */
+  readonly templat: Templat | string;
+}
+
+export interface WriteTemplateOutcome {
+  readonly sheet: string;
+  readonly kegiatan: number;
+  readonly pelaksana: number;
+}
+
+export interface WriteTemplateRefusal {
+  readonly kind: 'templat-tidak-ada';
+  readonly message: Text;
+}
+
+/** Writes a template as an SOP sheet ready to print. A sheet that holds anything is never overwritten: the next free name is taken. */
+export const writeTemplate: UseCase<WriteTemplateInput, WriteTemplateOutcome, WriteTemplateRefusal> = {
+  reads: () => [{ sheet: { name: SHEET.sop }, parts: ['values', 'shapes'] }],
+  plan(snapshot, input) {
+    const templat = typeof input.templat === 'string' ? templatById(input.templat) : input.templat;
+    if (!templat) return refuse({ kind: 'templat-tidak-ada', message: TOLAK.templatTidakAda });
+    const there = sheetOf(snapshot, SHEET.sop);
+    const empty =
+      there !== undefined && there.values.every((row) => row.every((value) => value === '')) && (there.shapes ?? []).length === 0;
+    const sheet = empty ? there.name : freeSheetName(SHEET.sop, snapshot.sheetNames);
+    const { edits } = planSop(templat, sheet);
+    return ok({ outcome: { sheet, kegiatan: templat.kegiatan.length, pelaksana: templat.pelaksana.length }, edits });
+  },
+};
