@@ -18,9 +18,13 @@ import '../parts/parts.css';
 /** How long Excel may be silent before the pane says so, in milliseconds. */
 const SILENCE = 8000;
 
+const DataTab = lazy(async () => ({ default: (await import('../screens/data/DataTab')).DataTab }));
+const LkjTab = lazy(async () => ({ default: (await import('../screens/lkj/LkjTab')).LkjTab }));
+
 const LAYERS: Partial<Record<Layer, ReturnType<typeof lazy>>> = {
   pengaturan: lazy(async () => ({ default: (await import('../screens/pengaturan/PengaturanLayar')).PengaturanLayar })),
   bantuan: lazy(async () => ({ default: (await import('../screens/bantuan/Bantuan')).Bantuan })),
+  perjanjian: lazy(async () => ({ default: (await import('../screens/data/Perjanjian')).Perjanjian })),
   saya: lazy(async () => ({ default: (await import('../screens/pengaturan/SayaLayar')).SayaLayar })),
 };
 
@@ -71,7 +75,7 @@ function Content() {
   const tab = usePaneState((state) => state.tab);
   const silent = useSlow(SILENCE);
   const Layered = layer && LAYERS[layer];
-  const body = Layered ? <Layered /> : <SopTab />;
+  const body = Layered ? <Layered /> : { sop: <SopTab />, lacak: <SopTab />, data: <DataTab />, lkj: <LkjTab /> }[tab];
   const covered = trouble !== undefined || (silent && activity !== undefined);
   return (
     <>

@@ -38,10 +38,11 @@ export interface Pane {
   ): Promise<Result<Outcome, Refusal> | undefined>;
 }
 
-/** A reading and the revision of the workbook it was made at. */
+/** A reading, the revision of the workbook it was made at, and the one under way. */
 export interface KeptReading {
-  readonly revision: number;
-  readonly result: Result<unknown, unknown>;
+  readonly revision?: number;
+  readonly result?: Result<unknown, unknown>;
+  readonly pending?: { readonly revision: number; readonly done: Promise<Result<unknown, unknown> | undefined> };
 }
 
 export function createPane(services: Services): Pane {

@@ -12,31 +12,34 @@ export interface Reading<Outcome, Refusal> {
 }
 
 /**
- * Runs `useCase` when the screen opens and again whenever the workbook changed. `input` must be plain data: its JSON tells
- * whether it changed.
+ * Runs `useCase` when the screen opens and again whenever the workbook changed; several screens that want the same share
+ * one request. `input` must be plain data: its JSON tells whether it changed; undefined waits until it is known.
  */
 export function useReading<Input, Outcome, Refusal>(
   useCase: UseCase<Input, Outcome, Refusal>,
-  input: Input,
+  input: Input | undefined,
   label: Text,
 ): Reading<Outcome, Refusal> {
   const pane = usePane();
   const revision = usePaneState((state) => state.revision);
   const trouble = usePaneState((state) => state.trouble !== undefined);
-  const key = JSON.stringify(input);
+  const key = JSON.stringify(input) ?? '';
   const [, rerender] = useState(0);
 
-  const results = pane.readings.get(useCase) ?? new Map<string, KeptReading>();
-  pane.readings.set(useCase, results);
-  const known = results.get(key) as { readonly revision: number; readonly result: Result<Outcome, Refusal> } | undefined;
+  const kept = pane.readings.get(useCase) ?? new Map<string, KeptReading>();
+  pane.readings.set(useCase, kept);
+  const known = kept.get(key);
 
   useEffect(() => {
-    if (trouble || results.get(key)?.revision === revision) return undefined;
+    if (input === undefined || trouble || kept.get(key)?.revision === revision) return undefined;
     let current = true;
+    const before = kept.get(key);
+    const fetched = before?.pending?.revision === revision ? before.pending.done : pane.ask(useCase, input, label, false);
+    kept.set(key, { ...before, pending: { revision, done: fetched } });
     void (async () => {
-      const result = await pane.ask(useCase, input, label, false);
-      if (!result) return;
-      results.set(key, { revision, result });
+      const result = await fetched;
+      if (result) kept.set(key, { revision, result });
+      else if (kept.get(key)?.pending?.done === fetched) kept.set(key, { ...before });
       if (current) rerender((count) => count + 1);
     })();
     return () => {
@@ -45,5 +48,6 @@ export function useReading<Input, Outcome, Refusal>(
     // `input` is represented by `key`.
   }, [pane, useCase, key, revision, trouble]);
 
-  return { stale: known?.revision !== revision, ...(known && { result: known.result }) };
+  const result = known?.result as Result<Outcome, Refusal> | undefined;
+  return { stale: known?.revision !== revision, ...(result && { result }) };
 }

@@ -12,13 +12,8 @@ export const kosong = {
 export const kesiapan = text('Kesiapan', 'Readiness');
 export const siapDari = (berapa: number, dari: number): Text =>
   text(`${String(berapa)} dari ${String(dari)}`, `${String(berapa)} of ${String(dari)}`);
-export const gerbang = {
-  perjanjian: text('Perjanjian Kinerja terisi', 'Perjanjian Kinerja filled in'),
-  lembar: text('Lembar bidang lengkap', 'Bidang sheets complete'),
-  setor: text('Data bidang disetor', 'Bidang data handed in'),
-  galat: text('Tidak ada galat pada data', 'No errors in the data'),
-  disahkan: text('Langkah terakhir disahkan', 'Last step approved'),
-};
+export const sudah = text('Sudah', 'Done');
+export const belum = text('Belum', 'Not yet');
 export const tetapKonsep = text(
   'LKj tetap dapat disusun sekarang dan ditandai Konsep.',
   'The LKj can be compiled now all the same; it is marked Konsep.',

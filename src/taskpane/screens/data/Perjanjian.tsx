@@ -1,0 +1,108 @@
+import { Button } from '@fluentui/react-components';
+import { Add16Regular } from '@fluentui/react-icons/svg/add';
+import { useState } from 'react';
+import { bukaPengaturan, savePengaturan } from '../../../app/kinerja/pengaturan';
+import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
+import { Refusal } from '../../parts/Refusal';
+import { Skeleton } from '../../parts/Skeleton';
+import { BackBar } from '../../shell/BackBar';
+import { batal } from '../../shell/pesan';
+import { Screen } from '../../shell/Screen';
+import { useAction } from '../../state/use-action';
+import { usePane, useTeks } from '../../state/use-pane';
+import { useReading } from '../../state/use-reading';
+import './data.css';
+import { isYear, KantorEditor } from './KantorEditor';
+import { draftBaru, rapikan, tambahSasaran } from './pengaturan-draft';
+import { membaca, pk } from './pesan';
+import { SasaranEditor } from './SasaranEditor';
+
+const NOTHING = {};
+
+/** The yearly set-up: office, bidang, and the Perjanjian Kinerja with its sasaran and indikator. */
+export function Perjanjian() {
+  const t = useTeks();
+  const { services } = usePane();
+  const { result } = useReading(bukaPengaturan, NOTHING, membaca);
+  const known = result?.ok ? result.value.pengaturan : undefined;
+  return (
+    <>
+      <BackBar title={t(pk.judul)} />
+      {known === undefined ? (
+        <Screen>
+          <Skeleton />
+        </Screen>
+      ) : (
+        // The report of a year is set up in that year or early in the next.
+        <Editor initial={known ?? draftBaru(services.now().getFullYear() - (services.now().getMonth() < 3 ? 1 : 0))} />
+      )}
+    </>
+  );
+}
+
+/** Edits a copy; what another hand changes meanwhile is not mixed in. */
+function Editor({ initial }: { readonly initial: Pengaturan }) {
+  const pane = usePane();
+  const t = useTeks();
+  const [draft, setDraft] = useState(initial);
+  const [tried, setTried] = useState(false);
+  const save = useAction(savePengaturan, pk.menyimpan);
+  const named = draft.indikator.some((one) => one.nama.trim() !== '');
+  const ready =
+    draft.kantor.nama.trim() !== '' && isYear(draft.tahun) && draft.bidang.some((one) => one.nama.trim() !== '') && named;
+
+  const submit = async () => {
+    setTried(true);
+    if (!ready) return;
+    const outcome = await save.start({ pengaturan: rapikan(draft) });
+    if (!outcome) return;
+    pane.openLayer(undefined);
+    pane.tell(pk.tersimpan);
+  };
+
+  return (
+    <Screen
+      footer={
+        <>
+          {save.refusal && <Refusal>{t(save.refusal.pesan)}</Refusal>}
+          {tried && !ready && (
+            <p className="r-small r-danger r-penuh" role="alert">
+              {t(pk.lihatAtas)}
+            </p>
+          )}
+          <Button
+            onClick={() => {
+              pane.openLayer(undefined);
+            }}
+          >
+            {t(batal)}
+          </Button>
+          <Button appearance="primary" disabled={save.busy} onClick={() => void submit()}>
+            {t(pk.simpan)}
+          </Button>
+        </>
+      }
+    >
+      <KantorEditor draft={draft} tried={tried} onChange={setDraft} />
+      {draft.sasaran.map((sasaran, index) => (
+        <SasaranEditor key={sasaran.id} draft={draft} sasaran={sasaran} nomor={index + 1} onChange={setDraft} />
+      ))}
+      <div className="r-sec">
+        {tried && !named && (
+          <p className="r-small r-danger" role="alert">
+            {t(pk.indikatorKosong)}
+          </p>
+        )}
+        <Button
+          size="small"
+          icon={<Add16Regular />}
+          onClick={() => {
+            setDraft(tambahSasaran(draft));
+          }}
+        >
+          {t(pk.tambahSasaran)}
+        </Button>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,166 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowSyncCircle20Regular } from '@fluentui/react-icons/svg/arrow-sync-circle';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleHint20Regular } from '@fluentui/react-icons/svg/circle-hint';
+import { DocumentText32Regular } from '@fluentui/react-icons/svg/document-text';
+import { compileLkj, readLkj, type LkjInput, type LkjTerbaca } from '../../../app/lkj/susun';
+import type { Kesiapan } from '../../../app/lkj/kesiapan';
+import { formatAngka, formatNumber } from '../../../domain/kinerja/angka';
+import type { Lkj } from '../../../domain/lkj/lkj';
+import { Empty } from '../../parts/Empty';
+import { Refusal } from '../../parts/Refusal';
+import { Section } from '../../parts/Section';
+import { Skeleton } from '../../parts/Skeleton';
+import { Screen } from '../../shell/Screen';
+import { useAction } from '../../state/use-action';
+import { usePane, usePaneState, useTeks } from '../../state/use-pane';
+import { useReading } from '../../state/use-reading';
+import { usePengaturan } from '../data/use-data';
+import { CapaianBars } from './CapaianBars';
+import { EksporButton } from './EksporButton';
+import './lkj.css';
+import * as pesan from './pesan';
+import { useJejak } from './use-jejak';
+
+/** What the LKj would say now, what it still lacks, and the buttons that compile and export it. */
+export function LkjTab() {
+  const pane = usePane();
+  const t = useTeks();
+  const terbaca = usePengaturan();
+  const jejak = useJejak();
+  const pengaturan = terbaca?.pengaturan;
+  const input = pengaturan && jejak !== undefined ? { pengaturan, jejak } : undefined;
+  const { result } = useReading(readLkj, input, pesan.membaca);
+  if (pengaturan === null) {
+    return (
+      <Screen
+        footer={
+          <Button
+            appearance="primary"
+            onClick={() => {
+              pane.openTab('data');
+            }}
+          >
+            {t(pesan.kosong.aksi)}
+          </Button>
+        }
+      >
+        <Empty
+          icon={<DocumentText32Regular className="r-brand" aria-hidden />}
+          title={t(pesan.kosong.judul)}
+          text={t(pesan.kosong.isi)}
+        />
+      </Screen>
+    );
+  }
+  if (!input || !result?.ok) {
+    return (
+      <Screen>
+        <Skeleton />
+      </Screen>
+    );
+  }
+  return <LkjView input={input} terbaca={result.value} />;
+}
+
+function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbaca: LkjTerbaca }) {
+  const pane = usePane();
+  const t = useTeks();
+  const compile = useAction(compileLkj, pesan.menyusun);
+  const { lkj, disusun, perubahan, kesiapan } = terbaca;
+  const susun = async () => {
+    const outcome = await compile.start(input);
+    if (outcome) pane.tell(outcome.lkj.status === 'final' ? pesan.tersusun : pesan.tersusunKonsep);
+  };
+  return (
+    <Screen
+      footer={
+        <>
+          {compile.refusal && <Refusal>{t(compile.refusal.pesan)}</Refusal>}
+          {disusun && <EksporButton input={input} />}
+          <Button appearance="primary" disabled={compile.busy} onClick={() => void susun()}>
+            {t(disusun ? pesan.susunLagi : pesan.susun)}
+          </Button>
+        </>
+      }
+    >
+      {perubahan.length > 0 && <PerubahanList terbaca={terbaca} />}
+      <KesiapanList kesiapan={kesiapan} lkj={lkj} />
+      <CapaianSection lkj={lkj} />
+    </Screen>
+  );
+}
+
+function PerubahanList({ terbaca }: { readonly terbaca: LkjTerbaca }) {
+  const t = useTeks();
+  return (
+    <details className="r-sec r-perubahan">
+      <summary>
+        <ArrowSyncCircle20Regular className="r-brand" aria-hidden />
+        <b>{t(pesan.berubah(terbaca.perubahan.length))}</b>
+      </summary>
+      <ul className="r-small">
+        {terbaca.perubahan.map((one) => (
+          <li key={one.apa.id}>
+            {t(one.apa)}: <span className="r-2">{one.sebelum || '–'}</span> → <b>{one.sesudah || '–'}</b>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function KesiapanList({ kesiapan, lkj }: { readonly kesiapan: readonly Kesiapan[]; readonly lkj: Lkj }) {
+  const t = useTeks();
+  const done = kesiapan.filter((one) => one.selesai).length;
+  return (
+    <Section title={t(pesan.kesiapan)} aside={t(pesan.siapDari(done, kesiapan.length))}>
+      <ul className="r-gate">
+        {kesiapan.map((one) => (
+          <li key={one.id}>
+            {one.selesai ? (
+              <CheckmarkCircle20Filled className="r-ok" role="img" aria-label={t(pesan.sudah)} />
+            ) : (
+              <CircleHint20Regular className="r-warn" role="img" aria-label={t(pesan.belum)} />
+            )}
+            <span className="r-grow">
+              <span>{t(one.label)}</span>
+              {one.dari > 0 && !one.selesai && (
+                <span className="r-small r-2 r-num">{t(pesan.siapDari(one.sudah, one.dari))}</span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {lkj.alasanKonsep.length > 0 && <p className="r-gate-d r-small r-2">{t(pesan.tetapKonsep)}</p>}
+    </Section>
+  );
+}
+
+function CapaianSection({ lkj }: { readonly lkj: Lkj }) {
+  const t = useTeks();
+  const language = usePaneState((state) => state.language);
+  const write = language === 'id' ? formatAngka : formatNumber;
+  const indikator = lkj.sasaran.flatMap((one) => one.indikator);
+  const reached = indikator.filter((one) => one.capaian.nilai !== null && one.capaian.nilai >= 100).length;
+  const percent = (value: number | null): string => (value === null ? '–' : `${write(value, 1)}%`);
+  return (
+    <Section title={t(pesan.capaian(lkj.tahun))} aside={t(pesan.jumlahIndikator(indikator.length))}>
+      <dl className="r-stats r-stats-big">
+        <div>
+          <dt>{t(pesan.rataRata)}</dt>
+          <dd>{percent(lkj.rataRata.nilai)}</dd>
+        </div>
+        <div>
+          <dt>{t(pesan.serapan)}</dt>
+          <dd>{percent(lkj.jumlahAnggaran.serapan.nilai)}</dd>
+        </div>
+        <div>
+          <dt>{t(pesan.tercapai)}</dt>
+          <dd>{t(pesan.tercapaiDari(reached, indikator.length))}</dd>
+        </div>
+      </dl>
+      <CapaianBars indikator={indikator} />
+    </Section>
+  );
+}

@@ -1,0 +1,14 @@
+import { mountPane } from '../../../src/taskpane/mount';
+import { memoryServices } from '../memory-services';
+import { emptyWorkbook } from '../empty-workbook';
+
+const asked = new URLSearchParams(location.search);
+const root = document.getElementById('root');
+if (root) {
+  const services = memoryServices(emptyWorkbook(), {
+    hostLanguage: asked.get('bahasa') === 'en' ? 'en' : 'id',
+    scheme: { isDark: () => asked.get('tema') === 'dark', subscribe: () => () => undefined },
+    now: () => new Date(),
+  });
+  Object.assign(globalThis, { pane: mountPane(root, services), services });
+}

@@ -1,0 +1,16 @@
+import { cleanup, render } from '@testing-library/react';
+import { afterEach } from 'vitest';
+import type { Workbook } from '../../src/app/workbook';
+import type { Services } from '../../src/taskpane/services';
+import { App } from '../../src/taskpane/shell/App';
+import { createPane } from '../../src/taskpane/state/pane';
+import { memoryServices } from './memory-services';
+
+afterEach(cleanup);
+
+/** The pane on a workbook, in a page that has no layout: what it says and does, not how it looks. */
+export function renderPane(workbook: Workbook, given: Partial<Services> = {}) {
+  const services = memoryServices(workbook, given);
+  const pane = createPane(services);
+  return { pane, services, ...render(<App pane={pane} />) };
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { UseCase } from '../../../src/app/use-case';
+import { WorkbookError, type Workbook } from '../../../src/app/workbook';
+import { ok } from '../../../src/domain/result';
+import type { Edit } from '../../../src/domain/sheet/edit';
+import { text } from '../../../src/domain/text';
+import { createPane } from '../../../src/taskpane/state/pane';
+import { isoWithOffset } from '../../../src/taskpane/state/stamp';
+import { memoryServices } from '../memory-services';
+
+const label = text('Menulis', 'Writing');
+
+const writeCell: UseCase<string, string, never> = {
+  reads: () => [],
+  plan: (_, value) => {
+    const edits: readonly Edit[] = [{ kind: 'write', sheet: 'SOP', at: { row: 0, column: 0 }, values: [[value]] }];
+    return ok({ outcome: value, edits });
+  },
+};
+
+/** Counts what is asked of it; fails once when told to. */
+function countingWorkbook(): Workbook & { reads: number; writes: number; failWrite?: WorkbookError } {
+  return {
+    reads: 0,
+    writes: 0,
+    read() {
+      this.reads += 1;
+      return Promise.resolve({ sheetNames: [], active: '', sheets: [] });
+    },
+    write() {
+      this.writes += 1;
+      const { failWrite } = this;
+      delete this.failWrite;
+      return failWrite ? Promise.reject(failWrite) : Promise.resolve();
+    },
+  };
+}
+
+describe('the pane asks the workbook', () => {
+  it('reads once, writes once, and marks what was read before as stale', async () => {
+    const workbook = countingWorkbook();
+    const pane = createPane(memoryServices(workbook));
+    const result = await pane.ask(writeCell, 'a', label, true);
+    expect(result).toEqual({ ok: true, value: 'a' });
+    expect([workbook.reads, workbook.writes]).toEqual([1, 1]);
+    expect(pane.store.get().revision).toBe(1);
+  });
+
+  it('runs one request after the other', async () => {
+    const order: string[] = [];
+    const workbook: Workbook = {
+      read: async () => {
+        order.push('read');
+        await Promise.resolve();
+        return { sheetNames: [], active: '', sheets: [] };
+      },
+      write: () => {
+        order.push('write');
+        return Promise.resolve();
+      },
+    };
+    const pane = createPane(memoryServices(workbook));
+    await Promise.all([pane.ask(writeCell, 'a', label, true), pane.ask(writeCell, 'b', label, true)]);
+    expect(order).toEqual(['read', 'write', 'read', 'write']);
+  });
+
+  it('tells of a write that failed and never repeats it by itself', async () => {
+    const workbook = countingWorkbook();
+    workbook.failWrite = new WorkbookError('denied', 'write', 'AccessDenied');
+    const pane = createPane(memoryServices(workbook));
+    expect(await pane.ask(writeCell, 'a', label, true)).toBeUndefined();
+    expect(pane.store.get().trouble).toMatchObject({ kind: 'denied', during: 'write', label });
+    pane.recover();
+    expect(pane.store.get().trouble).toBeUndefined();
+    expect(workbook.writes).toBe(1);
+  });
+
+  it('goes on after a failure', async () => {
+    const workbook = countingWorkbook();
+    workbook.failWrite = new WorkbookError('not-responding', 'write', 'Timeout');
+    const pane = createPane(memoryServices(workbook));
+    await pane.ask(writeCell, 'a', label, true);
+    expect(await pane.ask(writeCell, 'b', label, true)).toEqual({ ok: true, value: 'b' });
+  });
+});
+
+describe('what is kept on this machine', () => {
+  it('remembers who acts and the language', () => {
+    const services = memoryServices(countingWorkbook());
+    const first = createPane(services);
+    first.declareSaya({ nama: 'Ibu A', jabatan: 'Sekretaris' });
+    first.speak('en');
+    const second = createPane(services);
+    expect(second.store.get()).toMatchObject({ language: 'en', saya: { nama: 'Ibu A', jabatan: 'Sekretaris' } });
+  });
+
+  it('forgets what is no longer readable instead of failing', () => {
+    const services = memoryServices(countingWorkbook());
+    services.preferences.set('runut.saya', '{"nama": 3');
+    expect(createPane(services).store.get().saya).toBeUndefined();
+  });
+});
+
+describe('the moment of an act', () => {
+  it('is written with the zone of the machine', () => {
+    const iso = isoWithOffset(new Date('2026-11-21T14:08:00+07:00'));
+    expect(iso).toMatch(/^2026-11-\d\dT\d\d:08:00[+-]\d\d:\d\d$/);
+    expect(new Date(iso).getTime()).toBe(new Date('2026-11-21T07:08:00Z').getTime());
+  });
+});
