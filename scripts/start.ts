@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { platform } from 'node:process';
+import { localCertificate } from './certificate';
+import { serve } from './serve';
+import { buildSite, cacheFolder, siteFolder } from './site';
+
+/** `npm start`: the embedded workbook with the add-in beside it, at an https address on this machine. */
+async function start(): Promise<void> {
+  const watching = process.argv.includes('--watch');
+  const begun = performance.now();
+  console.log('Runut: building the add-in and the embedded workbook …');
+  const certificate = localCertificate(cacheFolder);
+  await buildSite(watching ? (problem) => console.log(problem ?? 'Runut: built again; reload the page.') : undefined);
+  const port = Number(process.env['PORT'] ?? 3000);
+  const site = await serve({ folder: siteFolder, certificate: await certificate, port });
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(`Runut: ready after ${seconds} s.\n\n    ${site.origin}/\n`);
+  console.log('The certificate is made on this machine: let the browser continue to localhost when it asks. Ctrl+C stops.');
+  openBrowser(`${site.origin}/`);
+}
+
+/** Opens the person's browser where there is one; a server, a container or CI has none and only gets the address. */
+function openBrowser(address: string): void {
+  if (process.env['CI'] || process.env['BROWSER'] === 'none' || process.argv.includes('--no-open')) return;
+  const display = process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'];
+  if (platform === 'linux' && !display) return;
+  const opener: readonly [string, ...string[]] =
+    platform === 'darwin'
+      ? ['open', address]
+      : platform === 'win32'
+        ? ['cmd', '/c', 'start', '', address]
+        : ['xdg-open', address];
+  const child = spawn(opener[0], opener.slice(1), { stdio: 'ignore', detached: true });
+  // Without an opener the printed address is enough.
+  child.on('error', () => undefined);
+  child.unref();
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

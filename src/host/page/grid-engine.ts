@@ -1,0 +1,49 @@
+import { LocaleType, LogLevel, mergeLocales, Univer, type Injector, type Plugin, type PluginCtor } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalTexts from '@univerjs/preset-sheets-conditional-formatting/locales/id-ID';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreTexts from '@univerjs/preset-sheets-core/locales/id-ID';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationTexts from '@univerjs/preset-sheets-data-validation/locales/id-ID';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import noteTexts from '@univerjs/preset-sheets-note/locales/id-ID';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+
+/** Univer as the page uses it: its facade, and its services where the facade has no word for something. */
+export interface GridEngine {
+  readonly api: FUniver;
+  readonly injector: Injector;
+}
+
+type Registered = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object];
+
+/**
+ * Starts the grid inside `container`: formula bar and cells only. Tabs, ribbon and zoom are the page's own, because
+ * Univer's list hidden sheets too.
+ */
+export function startGrid(container: HTMLElement): GridEngine {
+  const univer = new Univer({
+    locale: LocaleType.ID_ID,
+    locales: { [LocaleType.ID_ID]: mergeLocales(coreTexts, conditionalTexts, validationTexts, noteTexts) },
+    logLevel: LogLevel.ERROR,
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, header: true, toolbar: false, footer: false, formulaBar: true, disableAutoFocus: true }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsNotePreset(),
+  ];
+  for (const { plugins } of presets) {
+    for (const plugin of plugins as readonly Registered[]) {
+      if (isConfigured(plugin)) univer.registerPlugin(...plugin);
+      else univer.registerPlugin(plugin);
+    }
+  }
+  return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
+}
+
+const isConfigured = (plugin: Registered): plugin is readonly [PluginCtor<Plugin>, object] => Array.isArray(plugin);

@@ -1,0 +1,51 @@
+import manifestText from '../../../manifest.xml';
+import { createRoot } from 'react-dom/client';
+import { readXlsx } from '../../files/xlsx/read';
+import { Desk } from './desk';
+import type { EmbeddedPage } from './embedded-page';
+import { startGrid } from './grid-engine';
+import { readManifest } from './manifest-ribbon';
+import { KEY_PARAMETER, openNewWorkbook } from './new-workbook';
+import './page.css';
+import { Panes } from './panes';
+import { PESAN } from './pesan';
+import { Memory } from './remember';
+import { SAMPLES } from './samples';
+import { Shell } from './shell/Shell';
+
+/** Language of the page and of the Excel it plays; `?bahasa=en` for the other one. */
+const parameters = new URLSearchParams(location.search);
+const language = parameters.get('bahasa') === 'en' ? 'en' : 'id';
+const locale = language === 'en' ? 'en-US' : 'id-ID';
+const LAST = 'terakhir';
+
+async function start(root: HTMLElement): Promise<void> {
+  document.documentElement.lang = language;
+  const memory = new Memory();
+  const key = parameters.get(KEY_PARAMETER) ?? LAST;
+  const kept = await memory.read(key);
+  const read = kept && readXlsx(kept.bytes, kept.name);
+
+  const container = document.createElement('div');
+  container.className = 'kisi';
+  // Univer measures its element when it starts: it must already have its size.
+  root.append(container);
+  const engine = startGrid(container);
+  const book = read?.ok ? read.value : undefined;
+  const desk = new Desk(engine, memory, key, language, book, book && kept ? kept.name : PESAN.bukuBaru[language]);
+  desk.onCreateWorkbook = (base64) => openNewWorkbook(desk, memory, base64);
+
+  const manifest = readManifest(manifestText, locale);
+  const panes = new Panes(desk, manifest, locale);
+  const paneCount = parameters.get('panel') === '2' ? 2 : 1;
+  createRoot(root).render(<Shell frame={{ desk, panes, manifest, samples: SAMPLES, paneCount }} grid={container} />);
+  (window as Window & { runutPage?: EmbeddedPage }).runutPage = { desk, panes, engine };
+}
+
+const root = document.getElementById('halaman');
+if (root) {
+  start(root).catch((error: unknown) => {
+    reportError(error);
+    root.textContent = PESAN.gagalMulai[language];
+  });
+}

@@ -1,0 +1,50 @@
+import { bytesOfBase64 } from '../../files/base64';
+import { readXlsx } from '../../files/xlsx/read';
+import { download, type Desk } from './desk';
+import { PESAN } from './pesan';
+import type { Memory } from './remember';
+
+/** Parameter of the page's address that names the workbook a tab was opened for. */
+export const KEY_PARAMETER = 'buku';
+
+let made = 1;
+
+/**
+ * `Excel.createWorkbook`: the new workbook opens in a tab of its own. A browser that holds tabs back leaves the choice
+ * between opening and downloading to the person; bytes that are no workbook are refused, so that the pane hears of it.
+ */
+export async function openNewWorkbook(desk: Desk, memory: Memory, base64: string | undefined): Promise<void> {
+  made += 1;
+  let name = desk.say(PESAN.bukuKe(made));
+  const key = crypto.randomUUID();
+  const address = `${location.pathname}?${new URLSearchParams({ [KEY_PARAMETER]: key }).toString()}`;
+  if (base64 !== undefined) {
+    const bytes = bytesOfBase64(base64);
+    const read = readXlsx(bytes, name);
+    if (!read.ok) {
+      desk.notify({ tone: 'error', text: PESAN.bukuBaruRusak });
+      throw new Error('The new workbook cannot be read.');
+    }
+    const title = read.value.properties.title?.replaceAll(/[\\/:*?"<>|]/g, ' ').trim();
+    if (title) name = `${title}.xlsx`;
+    await memory.keep(key, { name, bytes });
+    const save = { label: PESAN.unduh, run: () => { download(name, bytes); } }; // prettier-ignore
+    tell(desk, name, address, [save]);
+  } else {
+    tell(desk, name, address, []);
+  }
+}
+
+function tell(desk: Desk, name: string, address: string, more: readonly { label: typeof PESAN.unduh; run(): void }[]): void {
+  if (window.open(address, '_blank')) {
+    desk.notify({ tone: 'done', text: PESAN.dibukaDiTab(name), actions: more });
+    return;
+  }
+  const open = {
+    label: PESAN.bukaDiTab,
+    run: () => {
+      window.open(address, '_blank');
+    },
+  };
+  desk.notify({ tone: 'info', text: PESAN.siapDibuka(name), actions: [open, ...more] });
+}

@@ -1,0 +1,84 @@
+import { PaneBridge } from '../bridge/pane-bridge';
+import type { Desk } from './desk';
+import type { AddinManifest, RibbonButton } from './manifest-ribbon';
+
+interface Seat {
+  readonly element: HTMLElement;
+  bridge: PaneBridge | undefined;
+}
+
+/** The task panes beside the grid. Closing one hides it, as Excel does with an add-in whose runtime is long-lived. */
+export class Panes {
+  visible = true;
+  private readonly seats: Seat[] = [];
+  private readonly listeners = new Set<() => void>();
+  private turn: number;
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly manifest: AddinManifest,
+    private readonly locale: string,
+  ) {
+    this.turn = desk.state.turn;
+    desk.subscribe(() => {
+      if (desk.state.turn === this.turn) return;
+      this.turn = desk.state.turn;
+      this.reload();
+    });
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Gives a pane its place in the page; returns how to take it away. */
+  seat(element: HTMLElement): () => void {
+    const seat: Seat = { element, bridge: undefined };
+    this.seats.push(seat);
+    this.connect(seat);
+    return () => {
+      seat.bridge?.close();
+      this.seats.splice(this.seats.indexOf(seat), 1);
+    };
+  }
+
+  show(): void {
+    this.setVisible(true);
+  }
+
+  hide(): void {
+    this.setVisible(false);
+  }
+
+  /** Starts every pane afresh, as after closing and opening the file. */
+  reload(): void {
+    for (const seat of this.seats) {
+      seat.bridge?.close();
+      this.connect(seat);
+    }
+  }
+
+  press(button: RibbonButton): void {
+    const { action } = button;
+    if (action.kind === 'show-pane') {
+      this.show();
+      this.seats[0]?.bridge?.frame.focus();
+    } else {
+      this.seats[0]?.bridge?.invoke(button.id, action.name);
+    }
+  }
+
+  private connect(seat: Seat): void {
+    const { desk, manifest, locale } = this;
+    seat.bridge = new PaneBridge({ host: desk.host, document: desk.book, addinId: manifest.id, locale });
+    const place = this.seats.indexOf(seat);
+    seat.bridge.frame.title = manifest.name + (place > 0 ? ` ${(place + 1).toString()}` : '');
+    seat.bridge.open(manifest.pane, seat.element);
+  }
+
+  private setVisible(visible: boolean): void {
+    this.visible = visible;
+    for (const listener of this.listeners) listener();
+  }
+}

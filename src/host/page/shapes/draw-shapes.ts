@@ -1,0 +1,92 @@
+import type { DrawnShape } from '../../book/contract';
+import { arrowhead, outlineOf } from './shape-svg';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** One sheet's drawing as a group of SVG elements, lengths in points; lowest shape first. */
+export function drawShapes(shapes: readonly DrawnShape[]): SVGGElement {
+  const group = element('g', {});
+  for (const shape of shapes) {
+    if (!shape.visible) continue;
+    const drawn = drawShape(shape);
+    drawn.dataset['nama'] = shape.name;
+    group.append(drawn);
+  }
+  return group;
+}
+
+function drawShape(shape: DrawnShape): SVGGElement {
+  const group = element('g', {});
+  if (shape.alt) {
+    const title = element('title', {});
+    title.textContent = shape.alt;
+    group.append(title);
+  }
+  const { line } = shape;
+  if (shape.kind === 'image' && shape.image) {
+    const { left: x, top: y, width, height } = shape.box;
+    const href = `data:${shape.image.mime};base64,${shape.image.base64}`;
+    group.append(element('image', { x, y, width, height, href, preserveAspectRatio: 'none' }));
+    return group;
+  }
+  if (shape.kind !== 'group') {
+    const { d, closed } = outlineOf(shape);
+    group.append(
+      element('path', {
+        d,
+        fill: closed ? (shape.fill ?? 'none') : 'none',
+        stroke: line?.color ?? 'none',
+        'stroke-width': line?.weight ?? 0,
+        'stroke-linejoin': 'miter',
+        ...(line && line.dash.toLowerCase() !== 'solid' ? { 'stroke-dasharray': `${line.weight * 4} ${line.weight * 3}` } : {}),
+      }),
+    );
+  }
+  const { path } = shape;
+  if (path && line) {
+    const [first, second] = path;
+    const [before, last] = path.slice(-2);
+    const heads = [
+      shape.startArrow && first && second ? arrowhead(second, first, line.weight) : '',
+      shape.endArrow && before && last ? arrowhead(before, last, line.weight) : '',
+    ].filter(Boolean);
+    for (const d of heads) group.append(element('path', { d, fill: line.color }));
+  }
+  if (shape.text?.value) group.append(textOf(shape, shape.text));
+  return group;
+}
+
+const ANCHOR = { left: 'start', center: 'middle', right: 'end' } as const;
+
+/** Text of a shape, a line a paragraph; boxes of flowcharts hold a word or two, so nothing is wrapped. */
+function textOf({ box }: DrawnShape, text: NonNullable<DrawnShape['text']>): SVGTextElement {
+  const lines = text.value.split(/\r\n|\r|\n/);
+  const height = text.size * 1.2;
+  const x = { left: box.left + 2, center: box.left + box.width / 2, right: box.left + box.width - 2 }[text.horizontal];
+  const block = height * lines.length;
+  const top = { top: box.top + 1, middle: box.top + (box.height - block) / 2, bottom: box.top + box.height - block - 1 }[
+    text.vertical
+  ];
+  const node = element('text', {
+    'font-size': text.size,
+    'font-family': `${text.font}, 'Liberation Sans', Arial, sans-serif`,
+    'font-weight': text.bold ? 700 : 400,
+    fill: text.color,
+    'text-anchor': ANCHOR[text.horizontal],
+  });
+  lines.forEach((content, index) => {
+    const span = element('tspan', { x, y: top + height * index + text.size * 0.95 });
+    span.textContent = content;
+    node.append(span);
+  });
+  return node;
+}
+
+export function element<Tag extends keyof SVGElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string | number>>,
+): SVGElementTagNameMap[Tag] {
+  const node = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, String(value));
+  return node;
+}

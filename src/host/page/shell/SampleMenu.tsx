@@ -1,0 +1,57 @@
+import { useId, useRef, type KeyboardEvent } from 'react';
+import { Icon } from '../icons';
+import { PESAN } from '../pesan';
+import type { Sample } from '../samples';
+import { useFrame, useText } from './context';
+
+/** Workbooks to begin with; a menu worked with the arrow keys, Home, End and Esc. */
+export function SampleMenu() {
+  const { desk, samples } = useFrame();
+  const say = useText();
+  const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
+
+  const choose = async (sample: Sample) => {
+    menu.current?.hidePopover();
+    desk.open(await sample.compose(), sample.file);
+  };
+
+  const move = (event: KeyboardEvent<HTMLDivElement>) => {
+    const items = [...event.currentTarget.querySelectorAll('button')];
+    const at = items.indexOf(document.activeElement as HTMLButtonElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    items.at(to % items.length)?.focus();
+  };
+
+  return (
+    <div className="menu-tempat">
+      <button type="button" className="tombol" popoverTarget={id} aria-haspopup="menu">
+        <Icon name="contoh" />
+        <span>{say(PESAN.contoh)}</span>
+        <Icon name="turun" />
+      </button>
+      <div
+        ref={menu}
+        id={id}
+        popover="auto"
+        role="menu"
+        tabIndex={-1}
+        className="menu"
+        aria-label={say(PESAN.contoh)}
+        onKeyDown={move}
+        onToggle={(event) => {
+          if (event.newState === 'open') event.currentTarget.querySelector('button')?.focus();
+        }}
+      >
+        {samples.map((sample) => (
+          <button key={sample.id} type="button" role="menuitem" onClick={() => void choose(sample)}>
+            <strong>{say(sample.label)}</strong>
+            <span>{say(sample.explanation)}</span>
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

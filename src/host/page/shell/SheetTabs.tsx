@@ -1,0 +1,103 @@
+import { useState, type KeyboardEvent } from 'react';
+import type { Tab } from '../desk';
+import { Icon } from '../icons';
+import { PESAN } from '../pesan';
+import { useDesk, useFrame, useText } from './context';
+
+/** Tabs of the visible sheets only; hidden and very hidden sheets have no way in here. */
+export function SheetTabs() {
+  const { desk } = useFrame();
+  const { tabs, active } = useDesk();
+  const say = useText();
+  const shown = tabs.filter(({ visibility }) => visibility === 'visible');
+
+  const move = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.target instanceof HTMLInputElement) return;
+    const at = shown.findIndex(({ id }) => id === active);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: shown.length - 1 }[event.key];
+    const next = to === undefined ? undefined : shown.at(to % shown.length);
+    if (!next) return;
+    event.preventDefault();
+    desk.activate(next.id);
+    event.currentTarget.querySelector<HTMLElement>(`[data-lembar="${CSS.escape(next.id)}"]`)?.focus();
+  };
+
+  return (
+    <div className="tab-baris">
+      <div className="tab-daftar" role="tablist" tabIndex={-1} aria-label={say(PESAN.lembar)} onKeyDown={move}>
+        {shown.map((tab) => (
+          <SheetTab key={tab.id} tab={tab} active={tab.id === active} />
+        ))}
+      </div>
+      <button
+        type="button"
+        className="tombol-ikon"
+        title={say(PESAN.lembarBaru)}
+        aria-label={say(PESAN.lembarBaru)}
+        onClick={() => {
+          desk.addSheet();
+        }}
+      >
+        <Icon name="tambah" />
+      </button>
+    </div>
+  );
+}
+
+function SheetTab({ tab, active }: { readonly tab: Tab; readonly active: boolean }) {
+  const { desk } = useFrame();
+  const say = useText();
+  const [renaming, setRenaming] = useState(false);
+
+  const finish = (input: HTMLInputElement, keep: boolean) => {
+    setRenaming(false);
+    const name = input.value.trim();
+    if (keep && name !== '') desk.rename(tab.id, name);
+  };
+
+  if (renaming) {
+    return (
+      <input
+        className="tab-nama"
+        aria-label={say(PESAN.namaLembar)}
+        defaultValue={tab.name}
+        maxLength={31}
+        size={Math.max(tab.name.length, 6)}
+        ref={(input) => {
+          input?.select();
+        }}
+        onBlur={(event) => {
+          finish(event.currentTarget, true);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur();
+          if (event.key === 'Escape') finish(event.currentTarget, false);
+        }}
+      />
+    );
+  }
+  return (
+    <button
+      type="button"
+      role="tab"
+      className="tab"
+      data-lembar={tab.id}
+      aria-selected={active}
+      tabIndex={active ? 0 : -1}
+      title={say(PESAN.tipTab(tab.name))}
+      style={tab.color ? { boxShadow: `inset 0 -3px ${tab.color}` } : undefined}
+      onClick={() => {
+        desk.activate(tab.id);
+      }}
+      onDoubleClick={() => {
+        setRenaming(true);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'F2') setRenaming(true);
+      }}
+    >
+      {tab.protected && <Icon name="kunci" />}
+      {tab.name}
+    </button>
+  );
+}

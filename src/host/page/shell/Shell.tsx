@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState, type DragEvent } from 'react';
+import { PESAN } from '../pesan';
+import { FrameContext, useDesk, useFrame, useText, type Frame } from './context';
+import { NoticeLine } from './NoticeLine';
+import { PaneArea } from './PaneArea';
+import { Ribbon } from './Ribbon';
+import { StatusBar } from './StatusBar';
+import { TitleBar } from './TitleBar';
+
+/** The page: title bar, ribbon, grid with its tabs, pane. `grid` is the element Univer lives in. */
+export function Shell({ frame, grid }: { readonly frame: Frame; readonly grid: HTMLElement }) {
+  return (
+    <FrameContext value={frame}>
+      <Page grid={grid} />
+    </FrameContext>
+  );
+}
+
+function Page({ grid }: { readonly grid: HTMLElement }) {
+  const { desk } = useFrame();
+  const { file } = useDesk();
+  const say = useText();
+  const [dropping, setDropping] = useState(false);
+
+  useEffect(() => {
+    document.title = say(PESAN.namaHalaman(file));
+  });
+
+  const over = (event: DragEvent) => {
+    if (![...event.dataTransfer.types].includes('Files')) return;
+    event.preventDefault();
+    setDropping(true);
+  };
+  const drop = async (event: DragEvent) => {
+    event.preventDefault();
+    setDropping(false);
+    const [file] = event.dataTransfer.files;
+    if (file) await desk.openFile(file.name, new Uint8Array(await file.arrayBuffer()));
+  };
+
+  return (
+    <div
+      className="halaman"
+      onDragOver={over}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDropping(false);
+      }}
+      onDrop={(event) => void drop(event)}
+    >
+      <TitleBar />
+      <Ribbon />
+      <div className="tengah">
+        <main className="buku">
+          <NoticeLine />
+          <GridPlace grid={grid} />
+          <StatusBar />
+        </main>
+        <PaneArea />
+      </div>
+      {dropping && <div className="jatuhkan">{say(PESAN.lepaskan)}</div>}
+    </div>
+  );
+}
+
+function GridPlace({ grid }: { readonly grid: HTMLElement }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.append(grid);
+  }, [grid]);
+  return <div ref={place} className="kisi-tempat" />;
+}

@@ -1,0 +1,75 @@
+import { useRef } from 'react';
+import { Icon } from '../icons';
+import { PESAN } from '../pesan';
+import { useDesk, useFrame, useText } from './context';
+import { SampleMenu } from './SampleMenu';
+
+/** File name and what can be done with the file, as in Excel's title bar. */
+export function TitleBar() {
+  const { desk } = useFrame();
+  const { file } = useDesk();
+  const say = useText();
+  const picker = useRef<HTMLInputElement>(null);
+
+  const pick = async (input: HTMLInputElement) => {
+    const [chosen] = input.files ?? [];
+    if (chosen) await desk.openFile(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
+    input.value = '';
+  };
+
+  return (
+    <header className="judul">
+      <button
+        type="button"
+        className="tombol-ikon"
+        title={say(PESAN.tipUrungkan)}
+        aria-label={say(PESAN.urungkan)}
+        onClick={() => {
+          desk.undo();
+        }}
+      >
+        <Icon name="urungkan" />
+      </button>
+      <button
+        type="button"
+        className="tombol-ikon"
+        title={say(PESAN.tipUlangi)}
+        aria-label={say(PESAN.ulangi)}
+        onClick={() => {
+          desk.redo();
+        }}
+      >
+        <Icon name="ulangi" />
+      </button>
+      <h1 className="nama-berkas" title={file}>
+        {file}
+      </h1>
+      <div className="perintah-berkas">
+        <input
+          ref={picker}
+          type="file"
+          accept=".xlsx,.xlsm"
+          className="tersembunyi"
+          tabIndex={-1}
+          aria-label={say(PESAN.tipBuka)}
+          onChange={(event) => {
+            void pick(event.currentTarget);
+          }}
+        />
+        <button type="button" className="tombol" title={say(PESAN.tipBuka)} onClick={() => picker.current?.click()}>
+          <Icon name="buka" />
+          <span>{say(PESAN.buka)}</span>
+        </button>
+        <button type="button" className="tombol" title={say(PESAN.tipSimpan)} onClick={() => void desk.save()}>
+          <Icon name="simpan" />
+          <span>{say(PESAN.simpan)}</span>
+        </button>
+        <SampleMenu />
+        <button type="button" className="tombol" title={say(PESAN.tipTutup)} onClick={() => void desk.close()}>
+          <Icon name="tutup" />
+          <span>{say(PESAN.tutup)}</span>
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,112 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { createRequire } from 'node:module';
+import { brotliDecompressSync } from 'node:zlib';
+import { chromium, type Browser } from 'playwright-core';
+import { cacheFolder } from '../../scripts/site';
+
+/** Nothing that would let the browser itself speak to the network, and no sandbox: tests also run as root in containers. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
+  '--no-first-run',
+  '--no-pings',
+  '--force-color-profile=srgb',
+];
+
+/**
+ * A headless Chromium: the machine's own when there is one, else the one that comes with the npm packages. `CHROMIUM=packaged`
+ * takes the packaged one all the same; any other value is the path of a browser.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const wish = process.env['CHROMIUM'];
+  const own = wish === 'packaged' ? undefined : (wish ?? systemChromium());
+  if (own) return chromium.launch({ executablePath: own, args: QUIET });
+  return launchPackaged();
+}
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const ELSEWHERE = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+function systemChromium(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const candidates = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...ELSEWHERE];
+  return candidates.find((path) => {
+    try {
+      accessSync(path, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+async function launchPackaged(): Promise<Browser> {
+  // The package unpacks the libraries it carries only where it believes to be on AWS Lambda: here they are unpacked by us.
+  const { default: packaged } = await import('@sparticuz/chromium');
+  const executablePath = await packaged.executablePath();
+  const libraries = await packagedLibraries();
+  const path = [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(delimiter);
+  return chromium.launch({
+    executablePath,
+    args: [...QUIET, '--headless=shell', '--single-process=false'],
+    env: { ...process.env, LD_LIBRARY_PATH: path } as Record<string, string>,
+  });
+}
+
+/** nss and nspr, which a bare Debian lacks, from the package's own archive for Amazon Linux. */
+async function packagedLibraries(): Promise<string> {
+  const target = resolve(cacheFolder, 'chromium-libraries');
+  const folder = join(target, 'al2023', 'lib');
+  if (existsSync(folder) && (await readdir(folder)).length > 0) return folder;
+  const archive = findArchive();
+  const { readFile } = await import('node:fs/promises');
+  for (const { name, content } of untar(brotliDecompressSync(await readFile(archive)))) {
+    const file = join(target, 'al2023', name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content, { mode: 0o755 });
+  }
+  return folder;
+}
+
+function findArchive(): string {
+  let folder = dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'));
+  for (;;) {
+    const archive = join(folder, 'bin', 'al2023.tar.br');
+    if (existsSync(archive)) return archive;
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error('@sparticuz/chromium carries no al2023.tar.br');
+    folder = parent;
+  }
+}
+
+const BLOCK = 512;
+
+/** The regular files of a tar archive. */
+function* untar(archive: Buffer): Generator<{ readonly name: string; readonly content: Buffer }> {
+  for (let at = 0; at + BLOCK <= archive.length;) {
+    const field = (start: number, length: number) =>
+      archive
+        .subarray(at + start, at + start + length)
+        .toString('latin1')
+        .replace(/\0.*$/s, '');
+    const name = field(0, 100);
+    if (name === '') return;
+    const size = Number.parseInt(field(124, 12).trim() || '0', 8);
+    const kind = field(156, 1);
+    const from = at + BLOCK;
+    if (kind === '0' || kind === '') yield { name, content: archive.subarray(from, from + size) };
+    at = from + Math.ceil(size / BLOCK) * BLOCK;
+  }
+}

@@ -1,0 +1,116 @@
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const officePackage = resolve(root, 'node_modules/@microsoft/office-js/dist');
+const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** What office.js loads by itself on Excel on the web and on the desktop, in the languages the product speaks. */
+const officeFiles = [
+  'office.js',
+  'excel-web-16.00.js',
+  'excel-win32-16.01.js',
+  'excel-mac-16.00.js',
+  'excel-ios-16.00.js',
+  'o15apptofilemappingtable.js',
+  'telemetry/oteljs_agave.js',
+  'ariatelemetry/aria-web-telemetry.js',
+  'id-id/office_strings.js',
+  'en-us/office_strings.js',
+  'en-gb/office_strings.js',
+  'ms-my/office_strings.js',
+];
+
+/** Both bundles are compiled alike; only entries, pages and names differ. */
+function shared(name, output) {
+  return {
+    name,
+    mode: 'production',
+    devtool: false,
+    target: ['web', 'es2022'],
+    output: {
+      path: output,
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      assetModuleFilename: '[name].[contenthash:8][ext]',
+      chunkLoadingGlobal: `webpackChunkRunut${name}`,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        { test: /manifest\.xml$/, type: 'asset/source' },
+        { test: /\.m?js$/, resolve: { fullySpecified: false } },
+      ],
+    },
+    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', css: true })] },
+    cache: { type: 'filesystem', cacheDirectory: resolve(root, '.cache/webpack') },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
+/** What Excel loads: static files to be put on any https server. */
+function addin(output, officeJs) {
+  const base = shared('addin', output);
+  const local = officeJs === 'local';
+  return {
+    ...base,
+    entry: { taskpane: resolve(root, 'src/addin/main.tsx') },
+    output: { ...base.output, publicPath: '', clean: { keep: /^(host\/|index\.html)/ } },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+      new HtmlWebpackPlugin({
+        filename: 'taskpane.html',
+        template: resolve(root, 'src/addin/taskpane.html'),
+        inject: false,
+        minify: false,
+        officeJs: local ? 'office/office.js' : officeCdn,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: resolve(root, 'assets/*.png'), to: 'assets/[name][ext]' },
+          { from: resolve(root, 'manifest.xml'), to: 'manifest.xml' },
+          ...(local ? officeFiles.map((file) => ({ from: resolve(officePackage, file), to: `office/${file}` })) : []),
+        ],
+      }),
+    ],
+  };
+}
+
+/** The page with the embedded workbook; never part of what is deployed. */
+function host(output) {
+  const base = shared('host', resolve(output, 'host'));
+  return {
+    ...base,
+    entry: { host: resolve(root, 'src/host/page/main.tsx') },
+    output: { ...base.output, publicPath: 'host/', clean: true },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+      new HtmlWebpackPlugin({
+        filename: '../index.html',
+        template: resolve(root, 'src/host/page/index.html'),
+        publicPath: 'host/',
+        scriptLoading: 'defer',
+        minify: false,
+        favicon: resolve(root, 'assets/runut-32.png'),
+      }),
+    ],
+  };
+}
+
+/**
+ * `npm run build` writes the add-in to dist/, with office.js from Microsoft's CDN. `--env officejs=local` serves the npm
+ * package's files from the same server; `--env host` adds the embedded workbook; `--env out=folder` writes elsewhere.
+ */
+export default function configure(env = {}) {
+  const output = resolve(root, env.out ?? 'dist');
+  const bundles = [addin(output, env.officejs)];
+  if (env.host) bundles.push(host(output));
+  return bundles;
+}
