@@ -46,6 +46,11 @@ export function refusalText({ kind, file, detail }: FileRefusal): Text {
         `${file} bukan buku kerja Excel${detail === undefined ? '' : `, melainkan ${detail}`}. Pilih berkas .xlsx.`,
         `${file} is not an Excel workbook${detail === undefined ? '' : ` but ${detail}`}. Choose an .xlsx file.`,
       );
+    case 'unavailable':
+      return text(
+        `${file} tidak ditemukan atau tidak boleh dibaca. Periksa nama, tempat, dan izin berkas itu.`,
+        `${file} was not found or may not be read. Check its name, its place and its permissions.`,
+      );
     case 'damaged':
       return text(
         `${file} rusak atau tidak lengkap sehingga tidak dapat dibaca. Buka di Excel, simpan ulang, atau mintalah berkas aslinya.`,

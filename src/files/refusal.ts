@@ -21,6 +21,8 @@ export type FileRefusalKind =
   | 'old-xls'
   /** Another kind of file: `detail` names it. */
   | 'foreign'
+  /** Not there, a folder, or not ours to read. */
+  | 'unavailable'
   /** A workbook whose contents cannot be read. */
   | 'damaged';
 
@@ -28,6 +30,8 @@ export type FileRefusalKind =
 export const LIMITS = {
   /** Bytes of the file itself. */
   file: 60 * 1024 * 1024,
+  /** Bytes of a text or HTML file. */
+  text: 20 * 1024 * 1024,
   /** Bytes of all parts unpacked, and how many times the file's own size they may be. */
   unpacked: 300 * 1024 * 1024,
   ratio: 200,

@@ -1,0 +1,159 @@
+import { area, type Area } from '../../domain/sheet/address';
+import { htmlTokens } from './html-tokens';
+
+/** What an HTML document shows as a grid: tables one below the other, the paragraphs between them as rows of one cell. */
+export interface HtmlGrid {
+  readonly rows: readonly (readonly string[])[];
+  readonly merges: readonly Area[];
+}
+
+/** Reads tables (merged cells, lists, line breaks) and loose text, in the order they stand. */
+export function gridOfHtml(html: string): HtmlGrid {
+  const reader = new GridReader();
+  for (const token of htmlTokens(html)) {
+    if (token.kind === 'text') reader.text(token.text);
+    else if (token.kind === 'open') reader.open(token.name, token.attributes);
+    else reader.close(token.name);
+  }
+  return reader.finish();
+}
+
+/** Spans beyond these are mistakes or mischief. */
+const WIDEST_SPAN = 200;
+const TALLEST_SPAN = 2_000;
+const MOST_CELLS = 1_000_000;
+
+const LINE_BREAKING = new Set([
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'blockquote',
+  'dd',
+  'dt',
+  'caption',
+]);
+
+class GridReader {
+  private readonly rows: string[][] = [];
+  private readonly merges: Area[] = [];
+  /** Cells of rows further down that a cell above reaches into. */
+  private readonly reached = new Set<string>();
+  private cells = 0;
+  /** How many tables the reader is inside of; inner ones are text of the outer cell. */
+  private depth = 0;
+  private row = -1;
+  private column = 0;
+  private text_ = '';
+  private cell: { rows: number; columns: number } | undefined;
+  private readonly counters: (number | undefined)[] = [];
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'table') {
+      if (this.depth === 0) this.endParagraph();
+      this.depth += 1;
+      if (this.depth === 1) this.row = this.rows.length - 1;
+      else this.breakLine();
+      return;
+    }
+    if (name === 'br') return this.breakLine();
+    if (name === 'ol') this.counters.push(1);
+    if (name === 'ul') this.counters.push(undefined);
+    if (this.depth === 1 && name === 'tr') return this.startRow();
+    if (this.depth === 1 && (name === 'td' || name === 'th')) return this.startCell(attributes);
+    if (this.depth > 1 && (name === 'tr' || name === 'td' || name === 'th')) return this.breakLine();
+    if (LINE_BREAKING.has(name)) this.breakLine();
+    if (name === 'li') this.startItem(attributes);
+  }
+
+  close(name: string): void {
+    if (name === 'table' && this.depth > 0) {
+      if (this.depth === 1) {
+        this.endCell();
+        this.rows.push([]);
+      } else this.breakLine();
+      this.depth -= 1;
+      return;
+    }
+    if ((name === 'ol' || name === 'ul') && this.counters.length > 0) this.counters.pop();
+    if (this.depth === 1 && (name === 'td' || name === 'th' || name === 'tr')) return this.endCell();
+    if (LINE_BREAKING.has(name)) this.breakLine();
+  }
+
+  text(text: string): void {
+    if (this.depth > 0 && !this.cell) return;
+    // Source line breaks are spaces; real ones come from tags.
+    const flat = text.replace(/[\s\u00a0]+/g, ' ');
+    this.text_ += this.text_ === '' || /[\n ]$/.test(this.text_) ? flat.trimStart() : flat;
+  }
+
+  finish(): HtmlGrid {
+    if (this.depth > 0) this.endCell();
+    else this.endParagraph();
+    while (this.rows.length > 0 && (this.rows.at(-1) ?? []).every((one) => one === '')) this.rows.pop();
+    return { rows: this.rows, merges: this.merges };
+  }
+
+  private breakLine(): void {
+    if (this.depth === 0) return this.endParagraph();
+    if (this.text_ !== '' && !this.text_.endsWith('\n')) this.text_ = `${this.text_.trimEnd()}\n`;
+  }
+
+  private endParagraph(): void {
+    const text = this.text_.trim();
+    this.text_ = '';
+    if (text !== '') this.rows.push([text]);
+  }
+
+  private startItem(attributes: Readonly<Record<string, string>>): void {
+    const counter = this.counters.at(-1);
+    if (counter === undefined) return;
+    const number = Number(attributes['value'] ?? counter) || counter;
+    this.counters[this.counters.length - 1] = number + 1;
+    this.text_ += `${String(number)}. `;
+  }
+
+  private startRow(): void {
+    this.endCell();
+    this.row += 1;
+    this.column = 0;
+    while (this.rows.length <= this.row) this.rows.push([]);
+  }
+
+  private startCell(attributes: Readonly<Record<string, string>>): void {
+    this.endCell();
+    if (this.row < 0 || this.rows.length <= this.row) this.startRow();
+    while (this.reached.has(`${String(this.row)},${String(this.column)}`)) this.column += 1;
+    const span = (name: string, most: number): number =>
+      Math.min(most, Math.max(1, Math.trunc(Number(attributes[name] ?? 1)) || 1));
+    this.cell = { rows: span('rowspan', TALLEST_SPAN), columns: span('colspan', WIDEST_SPAN) };
+    this.text_ = '';
+  }
+
+  private endCell(): void {
+    if (!this.cell) return;
+    const { rows, columns } = this.cell;
+    this.cell = undefined;
+    const text = this.text_.trim();
+    this.text_ = '';
+    this.cells += rows * columns;
+    if (this.cells > MOST_CELLS) return;
+    const row = this.rows[this.row] ?? [];
+    while (row.length < this.column) row.push('');
+    row[this.column] = text;
+    if (rows > 1 || columns > 1) this.merges.push(area(this.row, this.column, rows, columns));
+    for (let down = 1; down < rows; down += 1) {
+      for (let across = 0; across < columns; across += 1)
+        this.reached.add(`${String(this.row + down)},${String(this.column + across)}`);
+    }
+    this.column += columns;
+    while (row.length < this.column) row.push('');
+  }
+}

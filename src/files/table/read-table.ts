@@ -1,0 +1,42 @@
+import type { Area } from '../../domain/sheet/address';
+import type { Snapshot } from '../../domain/sheet/snapshot';
+import { gridOfHtml } from './html';
+import { gridOfText } from './plain-text';
+
+/**
+ * Text as a workbook of one sheet, so that what reads sheets reads it too. HTML (a saved page, a table pasted from Word) keeps
+ * its merged cells; any other text is rows of tabbed fields. Everything is text: nothing is taken for a number or a formula.
+ */
+export function readTable(text: string, sheet: string): Snapshot {
+  const { rows, merges } = isHtml(text) ? gridOfHtml(text) : { rows: gridOfText(text), merges: [] as Area[] };
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+  return {
+    sheetNames: [sheet],
+    active: sheet,
+    sheets: [
+      {
+        name: sheet,
+        values,
+        formulas: values.map((row) => row.map(() => '')),
+        merges: merges.filter(({ rows: tall, columns }) => tall > 1 || columns > 1),
+        shapes: [],
+        protected: false,
+      },
+    ],
+  };
+}
+
+/** Text with a few tags in it is not yet HTML: a table or a page is. */
+export const isHtml = (text: string): boolean => /<(?:table|html|body|!doctype html)\b/i.test(text);
+
+/** Bytes as text: UTF-8 or UTF-16 where they say so or fit, else the Western encoding of old Windows programs. */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
