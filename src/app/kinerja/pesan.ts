@@ -19,5 +19,10 @@ export const TOLAK = {
       `Isian berikut tidak lagi ada di Pengaturan dan akan hilang bila lembar dibuat ulang: ${isian.join('; ')}. Kembalikan kodenya di Pengaturan, atau setujui penghapusannya. Buku kerja tidak berubah.`,
       `These entries are no longer in the settings and would be lost when the sheets are made again: ${isian.join('; ')}. Restore their codes, or agree to their removal. The workbook is unchanged.`,
     ),
+  belumDiputuskan: (n: number): Text =>
+    text(
+      `${String(n)} bentrokan belum diputuskan. Pilih angka yang dipakai untuk masing-masing. Buku kerja tidak berubah.`,
+      `${String(n)} conflict${n === 1 ? '' : 's'} not decided yet. Choose the figure to use for each. The workbook is unchanged.`,
+    ),
   baris: (bidang: string, kode: string): string => `${bidang} ${kode}`,
 };

@@ -27,7 +27,7 @@ const rupiah = (nilai: number | null): string => (nilai === null ? '–' : `Rp${
 /** A figure with its unit: "69,88%", "898 unit"; words stand alone. */
 export function denganSatuan(isian: Isian, satuan: string): string {
   const teks = formatIsian(isian);
-  if (typeof isian !== 'number' || satuan === '') return teks;
+  if (typeof isian !== 'number' || satuan === '' || /^(indeks|nilai|skor|angka|predikat)$/i.test(satuan)) return teks;
   return satuan === '%' ? `${teks}%` : `${teks} ${satuan}`;
 }
 
@@ -175,9 +175,12 @@ function kalimatNasional(indikator: IndikatorLkj, pengaturan: Pengaturan): reado
   return [(baik ? KALIMAT.diAtasNasional : KALIMAT.diBawahNasional)(nama, r, s)];
 }
 
+/** Later parts of a list do not start with a capital. */
+const kecil = (teks: string): string => (/^[A-Z][a-z]/.test(teks) ? teks.charAt(0).toLowerCase() + teks.slice(1) : teks);
+
 function kalimatSebab({ nama, pendukung, penghambat, kendala, tindakLanjut }: IndikatorLkj): readonly string[] {
   const isi = (teks: string): boolean => teks !== '' && teks !== '-' && teks !== '–';
-  const hambatan = [...new Set([kendala, penghambat].filter(isi))].join('; ');
+  const hambatan = [...new Set([kendala, penghambat].filter(isi))].map(kecil).join('; ');
   const kalimat = [
     ...(isi(pendukung) ? [KALIMAT.pendukung(nama, pendukung)] : []),
     ...(hambatan === '' ? [] : [KALIMAT.penghambat(nama, hambatan)]),

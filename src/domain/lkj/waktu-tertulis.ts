@@ -1,24 +1,11 @@
-const BULAN = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
+import { tanggalTertulis } from '../kinerja/tanggal';
+
 const ZONA: Readonly<Record<string, string>> = { '+07:00': ' WIB', '+08:00': ' WITA', '+09:00': ' WIT' };
 
 /** "14 Januari 2026 pukul 09.12 WIB" from an ISO time in its own offset; the text itself when it is no such time. */
 export function waktuTertulis(iso: string): string {
-  const found = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})[^+\-Z]*([+-]\d{2}:\d{2}|Z)?)?/.exec(iso);
-  if (!found) return iso;
-  const [, tahun = '', bulan = '', hari = '', jam, menit, zona = ''] = found;
-  const tanggal = `${String(Number(hari))} ${BULAN[Number(bulan) - 1] ?? bulan} ${tahun}`;
-  return jam === undefined ? tanggal : `${tanggal} pukul ${jam}.${menit ?? '00'}${ZONA[zona] ?? ''}`;
+  const found = /^\d{4}-\d{2}-\d{2}T(\d{2}):(\d{2})[^+\-Z]*([+-]\d{2}:\d{2}|Z)?/.exec(iso);
+  if (!found) return tanggalTertulis(iso);
+  const [, jam = '', menit = '', zona = ''] = found;
+  return `${tanggalTertulis(iso)} pukul ${jam}.${menit}${ZONA[zona] ?? ''}`;
 }

@@ -1,0 +1,79 @@
+import type { BerkasMasuk, HasilImpor, Keputusan } from '../../domain/kinerja/impor/impor';
+import { editImpor, rencanaImpor } from '../../domain/kinerja/impor/rencana';
+import type { Pengaturan } from '../../domain/kinerja/pengaturan';
+import { ok, refuse } from '../../domain/result';
+import type { Edit } from '../../domain/sheet/edit';
+import { bidangSheetName } from '../../domain/sheet/names';
+import { sheetOf, valueAt, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
+import type { UseCase } from '../use-case';
+import type { TolakKinerja } from './bentuk';
+import { dataOf, lembarBidang } from './data';
+import { TOLAK } from './pesan';
+
+export interface ImporInput {
+  readonly pengaturan: Pengaturan;
+  readonly berkas: readonly BerkasMasuk[];
+  readonly keputusan: Keputusan;
+  /** Names of older files that are to be used all the same. */
+  readonly tetapPakai?: readonly string[];
+}
+
+export interface ImporTerpasang extends HasilImpor {
+  /** What takes the whole import back; see `undoImport`. */
+  readonly batal: readonly Edit[];
+}
+
+const rencana = (snapshot: Snapshot, input: ImporInput, at: string): HasilImpor => {
+  const data = dataOf(snapshot, input.pengaturan, at);
+  return rencanaImpor({
+    pengaturan: input.pengaturan,
+    sini: new Map(data.bidang.flatMap((satu) => (satu.formulir ? [[satu.bidang.id, satu.formulir] as const] : []))),
+    berkas: input.berkas,
+    keputusan: input.keputusan,
+    tetapPakai: input.tetapPakai ?? [],
+    lembar: bidangSheetName,
+  });
+};
+
+const reads = ({ pengaturan }: ImporInput): readonly SheetRequest[] => lembarBidang(pengaturan);
+
+/** What the received files would change, file by file and cell by cell; nothing is written. */
+export const previewImport: UseCase<ImporInput, HasilImpor, never> = {
+  reads,
+  plan: (snapshot, input, stamp) => ok({ outcome: rencana(snapshot, input, stamp.at), edits: [] }),
+};
+
+/** Carries the import out as one act; refused while a conflict is undecided. */
+export const applyImport: UseCase<ImporInput, ImporTerpasang, TolakKinerja> = {
+  reads,
+  plan(snapshot, input, stamp) {
+    const hasil = rencana(snapshot, input, stamp.at);
+    if (hasil.belumDiputuskan > 0)
+      return refuse({ kind: 'impor-belum-diputuskan', pesan: TOLAK.belumDiputuskan(hasil.belumDiputuskan) });
+    const { pasang, batal } = editImpor(hasil.ubahan);
+    return ok({ outcome: { ...hasil, batal }, edits: pasang });
+  },
+};
+
+/** Takes an import back, except in cells that somebody has changed since. */
+export const undoImport: UseCase<
+  { readonly terpasang: ImporTerpasang },
+  { readonly kembali: number; readonly dilewati: number },
+  never
+> = {
+  reads: ({ terpasang }) =>
+    [...new Set(terpasang.ubahan.map((satu) => satu.at.sheet))].map((name): SheetRequest => ({
+      sheet: { name },
+      parts: ['values'],
+    })),
+  plan(snapshot, { terpasang }) {
+    const masih = terpasang.ubahan.filter(({ at, sesudah }) => {
+      const sheet = sheetOf(snapshot, at.sheet);
+      return sheet !== undefined && valueAt(sheet, at.area.row, at.area.column) === sesudah;
+    });
+    return ok({
+      outcome: { kembali: masih.length, dilewati: terpasang.ubahan.length - masih.length },
+      edits: editImpor(masih).batal,
+    });
+  },
+};
