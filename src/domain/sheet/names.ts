@@ -4,6 +4,8 @@ export const SHEET = {
   pengaturan: 'Pengaturan',
   lkj: 'LKj',
   dasbor: 'Dasbor',
+  /** Working hours and holidays, where they differ from the national rule. */
+  kalender: 'Kalender',
   /** The append-only log of events (veryHidden). */
   log: '_runut_log',
   /** The second copy of the log's rows and its heads, beside each row by writer (veryHidden). */

@@ -27,7 +27,14 @@ interface OnBidang extends OnBerkas {
 
 /** Acts that only leave a sentence in the log; `berkas` may be '' when they concern the workbook. */
 export type RecordedAct =
-  'data-diimpor' | 'impor-dibatalkan' | 'data-diperbarui' | 'sop-diperbaiki' | 'lkj-disusun' | 'lkj-diekspor' | 'lkj-final';
+  | 'data-diimpor'
+  | 'impor-dibatalkan'
+  | 'data-diperbarui'
+  | 'sop-diperbaiki'
+  | 'log-dipulihkan'
+  | 'lkj-disusun'
+  | 'lkj-diekspor'
+  | 'lkj-final';
 
 /** What a person can ask of the tracker. */
 export type Command =

@@ -31,7 +31,7 @@ export function samaJabatan(one: string, other: string): boolean {
   if (a === '' || b === '') return false;
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(`${short} `) && (short.includes(' ') || WHOLE.has(short));
+  return long.startsWith(`${short} `) && (short.includes(' ') || (WHOLE.has(short) && long !== `${short} daerah`));
 }
 
 /** People are told apart by their names alone: no account is claimed. */

@@ -178,3 +178,15 @@ export const SIFAT_PENUGASAN: Readonly<Record<SifatPenugasan, Text>> = {
   plh: text('Plh.', 'Acting for the day'),
   anggota: text('Anggota', 'Member of'),
 };
+
+/** Headers of the status columns beside the grid, as printed on the sheet. */
+export const KOLOM_STATUS = [
+  text('Status', 'Status'),
+  text('Mulai', 'Start'),
+  text('Selesai', 'End'),
+  text('Lama', 'Took'),
+  text('Batas', 'Due'),
+] as const;
+
+export const judulPemantauan = (berkas: string): Text =>
+  text(`Pemantauan ${berkas} (tidak dicetak)`, `Following ${berkas} (not printed)`);

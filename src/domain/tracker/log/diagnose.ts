@@ -176,12 +176,11 @@ function orderProblems(rows: readonly LogRow[], standing: ReadonlyMap<LogRow, St
       ? [{ hash: (one.original ?? row).hash, sebelum: (one.original ?? row).sebelum, row, original: one.original ?? row }]
       : [];
   });
-  const expected = new Map(
-    chainOrder([...asOnSheet].sort((a, b) => originals.placeOf(a.original) - originals.placeOf(b.original))).map((one, index) => [
-      one.row,
-      index,
-    ]),
-  );
+  // The copies say where each row was written; where they are gone, the chain says what came before what.
+  const inOrder = asOnSheet.every(({ original }) => originals.has(original.hash))
+    ? [...asOnSheet].sort((a, b) => originals.placeOf(a.original) - originals.placeOf(b.original))
+    : chainOrder(asOnSheet);
+  const expected = new Map(inOrder.map((one, index) => [one.row, index]));
   return misplaced(asOnSheet.map(({ row }) => expected.get(row) ?? 0)).flatMap((index) => {
     const row = asOnSheet[index]?.row;
     return row ? [{ baris: row.baris, jenis: 'ditukar' as const, pesan: ditukar(row.baris), peristiwa: row.id }] : [];

@@ -74,3 +74,9 @@ export const ARTI_RANTAI = {
     'It does not prove who really acted: names and jabatan are self-declared, and the time is that of each computer. Somebody who rewrites the log, its copy and its head at once is found out only by the head printed on the LKj.',
   ),
 } as const;
+
+export const dipulihkan = (peristiwa: number, masalah: number): Text =>
+  text(
+    `Log dipulihkan dari salinan: ${String(peristiwa)} peristiwa, ${String(masalah)} masalah diperbaiki.`,
+    `Log restored from its copy: ${String(peristiwa)} events, ${String(masalah)} problems put right.`,
+  );

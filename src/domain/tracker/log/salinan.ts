@@ -57,3 +57,8 @@ export function parseCopy(text: string, baris: number, digest: Digest): LogRow |
 /** Every lane's newest hash. */
 export const recordedHeads = (salinan: SheetSnapshot | undefined): string[] =>
   (salinan?.values[0] ?? []).filter((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)) as string[];
+
+/** Whether a sheet is the second copy of a log, whatever it is called. */
+export const isCopySheet = (sheet: SheetSnapshot): boolean =>
+  recordedHeads(sheet).length > 0 &&
+  sheet.values.slice(1).some((cells) => copiesIn(cells).some((text) => /\n[0-9a-f]{64}$/.test(text)));

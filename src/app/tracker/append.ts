@@ -1,0 +1,130 @@
+import type { Edit } from '../../domain/sheet/edit';
+import { SHEET } from '../../domain/sheet/names';
+import type { TrackerEvent } from '../../domain/tracker/event';
+import { appendEdits, sealedRow, type SealedRow } from '../../domain/tracker/log/append-edits';
+import type { LogReading } from '../../domain/tracker/log/read';
+import { WorkbookError, type Workbook } from '../workbook';
+import { readTracker } from './read-log';
+import { remember, type TrackerSession } from './session';
+
+/** Whether an act stands in the workbook, and how many rows had to be sent again because another writer had replaced them. */
+export interface Saved {
+  readonly simpan: 'tersimpan' | 'belum-pasti';
+  readonly dikirimUlang: number;
+}
+
+/** How often rows that another writer replaced are sent again before the person is told to look. */
+const ATTEMPTS = 5;
+
+/**
+ * Writes events under the log's last row together with `edits`, and reads back. What the reading back proves to be missing is sent
+ * again; ids and hashes make that safe. A write that failed or hung is never repeated: when its rows are not there afterwards, the
+ * host's error is thrown on; when nobody can tell, the events wait in `session.pending` and the outcome says `belum-pasti`.
+ */
+export async function append(
+  workbook: Workbook,
+  session: TrackerSession,
+  reading: LogReading,
+  events: readonly TrackerEvent[],
+  edits: readonly Edit[],
+): Promise<Saved> {
+  const rows = uniqueRows([...reading.tertimpa, ...lostOwn(session, reading).map(sealedRow), ...events.map(sealedRow)]);
+  const failure = await attempt(workbook, [...renameEdits(session), ...appendEdits(reading, rows, session.lane), ...edits]);
+  if (!failure) session.names = { log: SHEET.log, salinan: SHEET.salinan };
+  let after: LogReading;
+  try {
+    after = (await readTracker(workbook, session)).reading;
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    session.pending = events;
+    return { simpan: 'belum-pasti', dikirimUlang: 0 };
+  }
+  if (failure) {
+    if (missingFrom(after, events).length > 0) {
+      session.pending = events;
+      throw failure;
+    }
+    remember(session, events);
+    return { simpan: 'tersimpan', dikirimUlang: 0 };
+  }
+  remember(session, events);
+  return sendMissing(workbook, session, after, events);
+}
+
+/** Sends the events of an unconfirmed write again, as far as they are really missing. Only on a person's command. */
+export async function resend(workbook: Workbook, session: TrackerSession): Promise<Saved> {
+  const { reading } = await readTracker(workbook, session);
+  const events = session.pending;
+  const missing = missingFrom(reading, events);
+  session.pending = [];
+  if (missing.length === 0) {
+    remember(session, events);
+    return { simpan: 'tersimpan', dikirimUlang: 0 };
+  }
+  return append(workbook, session, reading, missing, []);
+}
+
+async function sendMissing(
+  workbook: Workbook,
+  session: TrackerSession,
+  first: LogReading,
+  events: readonly TrackerEvent[],
+): Promise<Saved> {
+  let reading = first;
+  let sent = 0;
+  for (let round = 0; round < ATTEMPTS; round += 1) {
+    const missing = missingFrom(reading, events).map(sealedRow);
+    const rows = uniqueRows([...reading.tertimpa, ...missing]);
+    if (rows.length === 0) return { simpan: 'tersimpan', dikirimUlang: sent };
+    sent += rows.length;
+    const failure = await attempt(workbook, appendEdits(reading, rows, session.lane));
+    try {
+      reading = (await readTracker(workbook, session)).reading;
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error;
+      session.pending = events;
+      return { simpan: 'belum-pasti', dikirimUlang: sent };
+    }
+    if (failure) break;
+  }
+  const left = missingFrom(reading, events);
+  session.pending = left;
+  return { simpan: left.length === 0 ? 'tersimpan' : 'belum-pasti', dikirimUlang: sent };
+}
+
+/** What an act lacks on the sheet, from the first event on: a later one must not stand before what it follows. */
+function missingFrom(reading: LogReading, events: readonly TrackerEvent[]): readonly TrackerEvent[] {
+  const waiting = new Set(reading.tertimpa.map(({ hash }) => hash));
+  const known = new Set(reading.events.slice(-events.length - 1000).map(({ hash }) => hash));
+  const isThere = ({ hash }: TrackerEvent): boolean =>
+    !waiting.has(hash) &&
+    (known.has(hash) || (reading.tail?.hashes.has(hash) ?? reading.events.some((one) => one.hash === hash)));
+  const first = events.findIndex((event) => !isThere(event));
+  return first < 0 ? [] : events.slice(first);
+}
+
+function lostOwn(session: TrackerSession, reading: LogReading): readonly TrackerEvent[] {
+  const lost = new Set(session.recent.filter((event) => missingFrom(reading, [event]).length > 0));
+  return session.recent.filter((event) => lost.has(event));
+}
+
+function uniqueRows(rows: readonly SealedRow[]): SealedRow[] {
+  return [...new Map(rows.map((row) => [row.hash, row])).values()];
+}
+
+/** The host's error, where a write was refused or did not answer; other errors are bugs and go on. */
+async function attempt(workbook: Workbook, edits: readonly Edit[]): Promise<WorkbookError | undefined> {
+  try {
+    await workbook.write(edits);
+    return undefined;
+  } catch (error) {
+    if (error instanceof WorkbookError) return error;
+    throw error;
+  }
+}
+
+/** Gives renamed sheets their names back before anything is written to them. */
+function renameEdits({ names }: TrackerSession): Edit[] {
+  const back = (sheet: string, to: string): Edit[] => (sheet === to ? [] : [{ kind: 'rename-sheet', sheet, to }]);
+  return [...back(names.log, SHEET.log), ...back(names.salinan, SHEET.salinan)];
+}

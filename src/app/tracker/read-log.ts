@@ -1,0 +1,67 @@
+import { SHEET } from '../../domain/sheet/names';
+import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
+import { isLogSheet, readLog, readMore, type LogReading } from '../../domain/tracker/log/read';
+import { isCopySheet } from '../../domain/tracker/log/salinan';
+import type { State } from '../../domain/tracker/state';
+import type { Workbook } from '../workbook';
+import { take, type TrackerSession } from './session';
+
+export interface TrackerRead {
+  readonly snapshot: Snapshot;
+  readonly reading: LogReading;
+  readonly state: State;
+}
+
+/** The sheets the log is on; only their new rows where the session knows the rest. */
+export function logRequests(session: TrackerSession, whole = false): SheetRequest[] {
+  const index = whole ? undefined : session.seen?.reading.tail?.index;
+  const from = index === undefined ? {} : { rowsFrom: index };
+  return [session.names.log, session.names.salinan].map((name) => ({ sheet: { name }, parts: ['values'], ...from }));
+}
+
+/**
+ * Reads the log and whatever else is wanted in one round trip; a second one only when the log is not as the session remembers it
+ * or its sheet cannot be found under its name.
+ */
+export async function readTracker(
+  workbook: Workbook,
+  session: TrackerSession,
+  others: readonly SheetRequest[] = [],
+): Promise<TrackerRead> {
+  const snapshot = await workbook.read([...logRequests(session), ...others]);
+  const { seen } = session;
+  if (seen?.reading.tail) {
+    const more = readMore(seen.reading, sheetsOf(snapshot, session), session.digest);
+    if (more) return { snapshot, reading: more, state: take(session, more) };
+    const again = await workbook.read([...logRequests(session, true), ...others]);
+    return whole(again, session);
+  }
+  if (!session.searched && !sheetOf(snapshot, session.names.log)) {
+    session.searched = true;
+    const found = await searchRenamed(workbook, session, snapshot);
+    if (found) return whole(await workbook.read([...logRequests(session, true), ...others]), session);
+  }
+  return whole(snapshot, session);
+}
+
+function whole(snapshot: Snapshot, session: TrackerSession): TrackerRead {
+  const reading = readLog(sheetsOf(snapshot, session), session.digest);
+  return { snapshot, reading, state: take(session, reading) };
+}
+
+const sheetsOf = (snapshot: Snapshot, { names }: TrackerSession): Parameters<typeof readLog>[0] => ({
+  log: sheetOf(snapshot, names.log),
+  salinan: sheetOf(snapshot, names.salinan),
+});
+
+/** Looks for a renamed log among the sheets that are not Runut's own; true when one was found. */
+async function searchRenamed(workbook: Workbook, session: TrackerSession, snapshot: Snapshot): Promise<boolean> {
+  const known = new Set(Object.values(SHEET).map((name) => name.toLowerCase()));
+  const candidates = snapshot.sheetNames.filter((name) => !known.has(name.toLowerCase()));
+  if (candidates.length === 0) return false;
+  const all = await workbook.read(candidates.map((name) => ({ sheet: { name }, parts: ['values'] })));
+  const log = all.sheets.find(isLogSheet)?.name;
+  const salinan = sheetOf(snapshot, SHEET.salinan) ? undefined : all.sheets.find(isCopySheet)?.name;
+  session.names = { log: log ?? session.names.log, salinan: salinan ?? session.names.salinan };
+  return log !== undefined || salinan !== undefined;
+}

@@ -1,0 +1,40 @@
+import { ok, type Result } from '../../domain/result';
+import { SHEET } from '../../domain/sheet/names';
+import type { Stamp } from '../../domain/stamp';
+import type { TrackerRefusal } from '../../domain/tracker/command';
+import { decide } from '../../domain/tracker/decide';
+import { rewriteEdits } from '../../domain/tracker/log/append-edits';
+import { headsOf, seal } from '../../domain/tracker/log/chain';
+import type { Masalah } from '../../domain/tracker/log/masalah';
+import { dipulihkan } from '../../domain/tracker/log/pesan';
+import type { Workbook } from '../workbook';
+import { readTracker } from './read-log';
+import type { TrackerSession } from './session';
+
+/**
+ * Writes the log again from the rows that are sound and from the second copy, in the order of the chain, and logs that this was
+ * done with a list of what had been wrong. One read, one write, one read back.
+ */
+export async function restoreLog(
+  workbook: Workbook,
+  session: TrackerSession,
+  stamp: Stamp,
+): Promise<Result<{ readonly jumlah: number; readonly masalah: readonly Masalah[] }, TrackerRefusal>> {
+  delete session.seen;
+  const { reading, state } = await readTracker(workbook, session);
+  const rincian = reading.masalah.map(({ baris, jenis, peristiwa }) => ({ baris, jenis, peristiwa: peristiwa ?? '' }));
+  const data = { ringkasan: dipulihkan(reading.events.length, reading.masalah.length).id, rincian: rincian.slice(0, 200) };
+  const decided = decide(state, { kind: 'record', jenis: 'log-dipulihkan', berkas: '', data }, stamp);
+  if (!decided.ok) return decided;
+  const events = [...reading.events, ...seal(decided.value, headsOf(reading.events), session.digest)];
+  await workbook.write([
+    ...(session.names.log === SHEET.log || !reading.ada
+      ? []
+      : [{ kind: 'rename-sheet' as const, sheet: session.names.log, to: SHEET.log }]),
+    ...rewriteEdits(events, session.lane, reading.nextRow),
+  ]);
+  session.names = { log: SHEET.log, salinan: SHEET.salinan };
+  delete session.seen;
+  const after = await readTracker(workbook, session);
+  return ok({ jumlah: after.reading.events.length, masalah: after.reading.masalah });
+}

@@ -1,0 +1,41 @@
+import { text, type Text } from '../../text';
+
+/** Texts of the Kalender sheet; printed in Indonesian. */
+export const LEMBAR_KALENDER = {
+  judul: text('Kalender kerja', 'Working calendar'),
+  petunjuk: text(
+    'Dipakai Runut untuk menghitung lama dan batas waktu. Jam ditulis seperti 07.30; kosongkan jam pada hari yang bukan hari kerja.',
+    'Used by Runut to count elapsed time and due dates. Write hours like 07.30; leave them blank on days without work.',
+  ),
+  zona: text('Zona waktu', 'Time zone'),
+  kepalaHari: [
+    text('Hari', 'Day'),
+    text('Mulai', 'Start'),
+    text('Istirahat dari', 'Break from'),
+    text('Istirahat sampai', 'Break until'),
+    text('Selesai', 'End'),
+    text('Mulai (Ramadan)', 'Start (Ramadan)'),
+    text('Istirahat dari (Ramadan)', 'Break from (Ramadan)'),
+    text('Istirahat sampai (Ramadan)', 'Break until (Ramadan)'),
+    text('Selesai (Ramadan)', 'End (Ramadan)'),
+  ],
+  hari: [
+    text('Senin', 'Monday'),
+    text('Selasa', 'Tuesday'),
+    text('Rabu', 'Wednesday'),
+    text('Kamis', 'Thursday'),
+    text('Jumat', 'Friday'),
+    text('Sabtu', 'Saturday'),
+    text('Minggu', 'Sunday'),
+  ],
+  ramadan: text('Ramadan', 'Ramadan'),
+  kepalaRamadan: [text('Ramadan', 'Ramadan'), text('Dari', 'From'), text('Sampai', 'Until')],
+  kepalaLibur: [text('Tanggal libur', 'Holiday'), text('Nama', 'Name'), text('Jenis', 'Kind')],
+  jenis: { libur: text('libur', 'holiday'), 'cuti-bersama': text('cuti bersama', 'collective leave') },
+} as const;
+
+export const kalenderSalah = (sel: string): Text =>
+  text(
+    `Sel ${sel} di lembar Kalender tidak terbaca; dipakai nilai bawaan.`,
+    `Cell ${sel} on the Kalender sheet cannot be read; the default is used.`,
+  );
