@@ -2,7 +2,7 @@ import type { Result } from '../../domain/result';
 import { ok, refuse } from '../../domain/result';
 import type { Edit, ShapeSpec } from '../../domain/sheet/edit';
 import type { SheetSnapshot } from '../../domain/sheet/snapshot';
-import { drawSops, foreignShapes, planDrawing, withoutPelaksana } from '../../domain/sop/layout/draw';
+import { drawnOn, drawSops, foreignShapes, planDrawing, withoutPelaksana } from '../../domain/sop/layout/draw';
 import type { Drawing } from '../../domain/sop/layout/draw';
 import type { Sop } from '../../domain/sop/sop';
 import { TOLAK } from '../../domain/sop/write/pesan';
@@ -55,17 +55,15 @@ export function drawn(
       kegiatan: missing,
     });
   }
-  const sizes = sheet.sizes ?? { columns: [], rows: [] };
-  const shapes = sheet.shapes ?? [];
-  const foreign = foreignShapes(sop, sizes, shapes);
+  const on = drawnOn(sheet);
+  const foreign = foreignShapes(sop, on.sizes, on.shapes);
   if (foreign.length > 0 && !timpa) {
     return refuse({ kind: 'gambar-lain', message: TOLAK.gambarLain(foreign.length), gambar: foreign.length });
   }
   const others = all.filter((one) => one.isi.row !== sop.isi.row && withoutPelaksana(one).length === 0);
   const { edits, drawings, keep } = drawSops(
     [sop, ...others].sort((a, b) => a.isi.row - b.isi.row),
-    sizes,
-    shapes,
+    on,
   );
   const shapesDrawn = drawings.flatMap((one) => one.shapes);
   return ok({
@@ -83,4 +81,4 @@ const count = (shapes: readonly ShapeSpec[], kind: ShapeSpec['kind']): number =>
   shapes.filter((shape) => shape.kind === kind).length;
 
 /** The drawing as it would be, for the preview in the pane; nothing is written. */
-export const previewOf = (sop: Sop, sheet: SheetSnapshot): Drawing => planDrawing(sop, sheet.sizes ?? { columns: [], rows: [] });
+export const previewOf = (sop: Sop, sheet: SheetSnapshot): Drawing => planDrawing(sop, drawnOn(sheet));

@@ -1,6 +1,6 @@
 import { area } from '../../sheet/address';
 import type { Edit, ShapeSpec } from '../../sheet/edit';
-import type { ShapeSnapshot } from '../../sheet/snapshot';
+import type { CellValue, ShapeSnapshot, SheetSnapshot } from '../../sheet/snapshot';
 import { parseTanda } from '../mark';
 import type { Kegiatan, Sop } from '../sop';
 import { textWidth } from '../write/arial';
@@ -20,18 +20,34 @@ export interface Sizes {
   readonly rows: readonly number[];
 }
 
+/** What drawing needs of a sheet: its measures, its texts (to find the title over the table), the shapes that are there. */
+export interface DrawnOn {
+  readonly sizes: Sizes;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly shapes: readonly ShapeSnapshot[];
+}
+
+/** The same from a sheet as read. */
+export const drawnOn = (sheet: Pick<SheetSnapshot, 'sizes' | 'values' | 'shapes'>): DrawnOn => ({
+  sizes: sheet.sizes ?? { columns: [], rows: [] },
+  values: sheet.values,
+  shapes: sheet.shapes ?? [],
+});
+
 /** A drawing ready to be written or shown: the shapes, the heights rows must have, and the rows at which pages begin. */
 export interface Drawing {
   readonly shapes: readonly ShapeSpec[];
   readonly grid: FlowGrid;
   readonly heights: readonly { readonly row: number; readonly height: number }[];
   readonly breaksAbove: readonly number[];
+  /** The title printed over the table, for the footer. */
+  readonly judul: string;
 }
 
 const DEFAULT_COLUMN = 48;
 const DEFAULT_ROW = 15;
 /** Height of a printed page for rows at full size, in points (folio landscape less margins), with a little to spare. */
-const PAGE_ROOM = 530;
+const PAGE_ROOM = 532;
 
 /** The steps of a read SOP as the layout wants them. A mark that names no symbol is drawn as a kegiatan. */
 export function stepsOf(sop: Sop): readonly FlowStep[] {
@@ -86,23 +102,32 @@ function textNeed(sop: Sop, kegiatan: Kegiatan, sizes: Sizes): number {
 const lastColumnOf = (sop: Sop): number =>
   Math.max(...sop.kolom.map((one) => one.column + one.columns - 1), sop.isi.column + sop.isi.columns - 1);
 
-/** Row at which the table's own page begins: its title, if the identity block stands above it; else the sheet's first row. */
-function tableTop(sop: Sop): number {
-  const above = sop.identitas.some((one) => one.labelAt.row < sop.kepala.row);
-  if (!above) return 0;
-  const title = sop.judulAt?.row;
-  const lowest = Math.max(...sop.identitas.filter((one) => one.labelAt.row < sop.kepala.row).map((one) => one.labelAt.row));
-  return title !== undefined && title < sop.kepala.row && title > lowest ? title : sop.kepala.row;
+/**
+ * Row at which the table's own page begins: its title, if the identity block stands above it; else the sheet's first row. The
+ * title is the one text in the row above the header that names an SOP.
+ */
+function tableTop(sop: Sop, on: DrawnOn): { readonly row: number; readonly title?: string } {
+  const labels = sop.identitas.filter((one) => one.labelAt.row < sop.kepala.row).map((one) => one.labelAt.row);
+  const lowest = Math.max(-1, ...labels);
+  for (let row = sop.kepala.row - 1; row > lowest; row -= 1) {
+    const texts = (on.values[row] ?? []).filter((value) => value !== '');
+    if (texts.length === 0) continue;
+    const title = String(texts[0]);
+    if (texts.length > 1 || !/\bsop\b|standar operasional/i.test(title)) break;
+    return labels.length === 0 ? { row: 0, title } : { row, title };
+  }
+  return { row: labels.length === 0 ? 0 : sop.kepala.row };
 }
 
 /** Lays the flowchart of an SOP over its sheet. Rows only grow: for their text, their symbols and the strips at page edges. */
-export function planDrawing(sop: Sop, sizes: Sizes): Drawing {
+export function planDrawing(sop: Sop, on: DrawnOn): Drawing {
+  const { sizes } = on;
   const steps = stepsOf(sop);
   const columns = columnEdges(sop, sizes);
   const count = columns.length - 1;
   const now = sop.kegiatan.map((one) => sum(sizes.rows, one.row, one.rows, DEFAULT_ROW));
   const texts = sop.kegiatan.map((one) => textNeed(sop, one, sizes));
-  const top = tableTop(sop);
+  const { row: top, title } = tableTop(sop, on);
   const tableWidth = sum(sizes.columns, 0, lastColumnOf(sop) + 1, DEFAULT_COLUMN);
   const scale = Math.max(1, tableWidth / (PAGE_PIXELS * POINT));
   const room = PAGE_ROOM * scale;
@@ -145,22 +170,24 @@ export function planDrawing(sop: Sop, sizes: Sizes): Drawing {
     grid,
     heights,
     breaksAbove: top > 0 ? [top, ...breaks] : breaks,
+    judul: title ?? sop.judul,
   };
 }
 
-/** Marks under a symbol too narrow to cover them are set in white, so that they do not show beside it. */
-function hideMarks(sop: Sop, shapes: readonly ShapeSpec[]): readonly Edit[] {
-  const widths = new Map(shapes.flatMap((shape) => (shape.kind === 'symbol' ? [[shape.name, shape.box.width] as const] : [])));
+/** Marks that their symbol does not quite cover, being narrow or off the cell's middle, are set in white so as not to show. */
+function hideMarks(sop: Sop, drawing: Drawing | undefined): readonly Edit[] {
+  if (!drawing) return [];
+  const boxes = new Map(drawing.shapes.flatMap((shape) => (shape.kind === 'symbol' ? [[shape.name, shape.box] as const] : [])));
   const columns = [...sop.pelaksana].sort((a, b) => a.column - b.column).map((one) => one.id);
   return sop.kegiatan.flatMap((kegiatan) =>
     kegiatan.pelaku.flatMap((pelaku): Edit[] => {
-      if (!parseTanda(pelaku.teks)) return [];
-      const name = `runut:simbol:${String(kegiatan.index + 1)}:${String(columns.indexOf(pelaku.pelaksana) + 1)}`;
-      const width = widths.get(name);
-      const covered = width !== undefined && textWidth(pelaku.teks, 8) + 2 <= width * (pelaku.simbol === 'decision' ? 0.55 : 1);
-      return covered || width === undefined
-        ? []
-        : [{ kind: 'style', sheet: sop.sheet, area: area(pelaku.at.row, pelaku.at.column), style: 'kisi-tanda-tergambar' }];
+      const box = boxes.get(`runut:simbol:${String(kegiatan.index + 1)}:${String(columns.indexOf(pelaku.pelaksana) + 1)}`);
+      const row = drawing.grid.rows[kegiatan.index];
+      if (!parseTanda(pelaku.teks) || !box || !row) return [];
+      const wide = textWidth(pelaku.teks, 8) + 2 <= box.width * (pelaku.simbol === 'decision' ? 0.55 : 1);
+      const middle = Math.abs(box.top + box.height / 2 - (row.top + row.bottom) / 2) < 2;
+      if (wide && middle) return [];
+      return [{ kind: 'style', sheet: sop.sheet, area: area(pelaku.at.row, pelaku.at.column), style: 'kisi-tanda-tergambar' }];
     }),
   );
 }
@@ -203,15 +230,15 @@ function tagged(shapes: readonly ShapeSpec[], index: number): readonly ShapeSpec
  */
 export function drawSops(
   sops: readonly Sop[],
-  sizes: Sizes,
-  existing: readonly ShapeSnapshot[],
+  on: DrawnOn,
 ): { readonly edits: readonly Edit[]; readonly drawings: readonly Drawing[]; readonly keep: readonly string[] } {
   const first = sops[0];
   if (!first) return { edits: [], drawings: [], keep: [] };
+  const { sizes } = on;
   const rows = [...sizes.rows];
   const drawings: Drawing[] = [];
   for (const sop of sops) {
-    const drawing = planDrawing(sop, { columns: sizes.columns, rows });
+    const drawing = planDrawing(sop, { ...on, sizes: { columns: sizes.columns, rows } });
     for (const { row, height } of drawing.heights) {
       while (rows.length <= row) rows.push(DEFAULT_ROW);
       rows[row] = height;
@@ -219,7 +246,7 @@ export function drawSops(
     drawings.push(drawing);
   }
   const planned = drawings.flatMap((drawing, index) => tagged(drawing.shapes, index));
-  const { keep, draw } = keepMoved(withMemory(planned), existing);
+  const { keep, draw } = keepMoved(withMemory(planned), on.shapes);
   const { sheet } = first;
   const last = Math.max(
     ...sops.map((sop) => Math.max(...sop.kegiatan.map((one) => one.row + one.rows), sop.isi.row + sop.isi.rows) - 1),
@@ -231,12 +258,12 @@ export function drawSops(
       ...drawings.flatMap((drawing) =>
         drawing.heights.map(({ row, height }): Edit => ({ kind: 'row-height', sheet, row, rows: 1, height })),
       ),
-      ...sops.flatMap((sop, index) => hideMarks(sop, drawings[index]?.shapes ?? [])),
+      ...sops.flatMap((sop, index) => hideMarks(sop, drawings[index])),
       {
         kind: 'page',
         sheet,
         setup: sopPage({
-          judul: first.judul,
+          judul: drawings[0]?.judul ?? first.judul,
           headRow: first.kepala.row,
           headRows: first.kepala.rows,
           lastRow: last,
@@ -250,5 +277,4 @@ export function drawSops(
 }
 
 /** The same for one SOP. */
-export const drawSop = (sop: Sop, sizes: Sizes, existing: readonly ShapeSnapshot[]): readonly Edit[] =>
-  drawSops([sop], sizes, existing).edits;
+export const drawSop = (sop: Sop, on: DrawnOn): readonly Edit[] => drawSops([sop], on).edits;

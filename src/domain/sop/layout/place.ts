@@ -20,6 +20,8 @@ const OFF_BORDER = 3.5;
 const MARGIN = 6;
 const LEAST_MARGIN = 6;
 const LANE_PITCH = 3;
+/** From a lane to the symbol it enters: the arrowhead and a little line. */
+const ARROW_ROOM = 9;
 /** Share of a cell's width that lines may take at either side, so that a symbol stays a symbol and its label finds room. */
 const WIDEST_MARGIN = 0.28;
 
@@ -64,18 +66,23 @@ function channelHalf(plan: FlowPlan, columns: readonly number[]): number {
   let most = 0;
   for (const lane of plan.lanes) most = Math.max(most, lane.track + 1);
   const joint = plan.joints.some((one) => Math.abs(one.shift) === 1) ? JOINT.width + 9 : 0;
-  const wanted = Math.max(joint, most === 0 ? 0 : (most + 1) * LANE_PITCH);
+  const wanted = Math.max(joint, most === 0 ? 0 : OFF_BORDER + (most - 1) * LANE_PITCH + ARROW_ROOM);
   return Math.min(Math.max(usual, wanted), narrowest * WIDEST_MARGIN);
 }
 
+/** Lanes keep off the cell's border and leave an arrow's length before a symbol; where it is tight they share the room evenly. */
 function placeLanes(plan: FlowPlan, columns: readonly number[], margin: number): void {
   const tracks = new Map<number, number>();
   const key = (lane: { readonly channel: number; readonly half: number }): number => lane.channel * 2 + lane.half;
   for (const lane of plan.lanes) tracks.set(key(lane), Math.max(tracks.get(key(lane)) ?? 0, lane.track + 1));
   for (const lane of plan.lanes) {
     const border = columns[lane.channel] ?? 0;
-    const step = margin / ((tracks.get(key(lane)) ?? 1) + 1);
-    const away = margin - (lane.track + 1) * step;
+    const count = tracks.get(key(lane)) ?? 1;
+    const spare = margin - ARROW_ROOM - OFF_BORDER;
+    const away =
+      spare >= (count - 1) * 2
+        ? margin - ARROW_ROOM - (lane.track * spare) / Math.max(1, count - 1)
+        : margin - ((lane.track + 1) * margin) / (count + 1);
     lane.at = lane.half === 0 ? border - away : border + away;
   }
 }

@@ -29,15 +29,24 @@ function pelaksanaWidth(count: number): number {
   return FEW[count] ?? Math.max(44, Math.floor(Math.min(624, 408 + (count - 4) * 50) / count));
 }
 
+/** Pixels a column would like to have for its longest word; granted up to 1.3 times its usual width. */
+export interface ColumnNeeds {
+  readonly kelengkapan?: number;
+  readonly waktu?: number;
+  readonly output?: number;
+  readonly keterangan?: number;
+}
+
 /** Widths for any number of pelaksana (at least 1); up to 12 they fit the page exactly, beyond that the page prints smaller. */
-export function sheetColumns(pelaksanaCount: number): SheetColumns {
+export function sheetColumns(pelaksanaCount: number, needs: ColumnNeeds = {}): SheetColumns {
   const count = Math.max(1, pelaksanaCount);
   const width = pelaksanaWidth(count);
   const scale = Math.max(0.6, (PAGE_PIXELS - NO - count * width) / REST);
-  const kelengkapan = Math.round(MUTU.kelengkapan * scale);
-  const waktu = Math.max(52, Math.min(72, Math.round(MUTU.waktu * scale)));
-  const output = Math.round(MUTU.output * scale);
-  const keterangan = Math.max(58, Math.round(MUTU.keterangan * scale));
+  const wide = (usual: number, need = 0): number => Math.round(Math.max(usual, Math.min(need, usual * 1.3)));
+  const kelengkapan = wide(MUTU.kelengkapan * scale, needs.kelengkapan);
+  const waktu = wide(Math.max(52, Math.min(72, MUTU.waktu * scale)), needs.waktu);
+  const output = wide(MUTU.output * scale, needs.output);
+  const keterangan = wide(Math.max(66, MUTU.keterangan * scale), needs.keterangan);
   const uraian = Math.max(150, PAGE_PIXELS - NO - count * width - kelengkapan - waktu - output - keterangan);
   const first = 2 + count;
   return {

@@ -6,7 +6,7 @@ import type { Templat } from '../templat/templat';
 import { isiOf } from '../templat/templat';
 import type { SheetColumns } from './columns';
 import { spanOf } from './columns';
-import { lineHeight, roundUp, textHeight } from './measure';
+import { roundUp, textHeight } from './measure';
 import { LABEL_IDENTITAS, PESAN, ruangTandaTangan } from './pesan';
 
 /** The identity block as planned: its edits and how many rows it takes. */
@@ -20,6 +20,8 @@ const INDENTED = { size: 10, indent: true } as const;
 const PLAIN_ROW = 21;
 const SECTION_ROW = 19.5;
 const SPACER = 4.5;
+/** Items of a list stand closer than rows of a table. */
+const TIGHT = 3.75;
 const ITEM = /^\s*(?:\d{1,2}|[a-z])[.)]\s+/i;
 
 const SECTIONS: readonly (readonly [left: IdentitasField, right: IdentitasField])[] = [
@@ -131,7 +133,7 @@ export function planIdentity(templat: Templat, columns: SheetColumns, sheet: str
     const first = rows.length;
     const itemWidth = numbered ? unitWidth - (columns.widths[0] ?? 0) : unitWidth;
     for (const [index, item] of (items.length > 0 ? items : ['']).entries()) {
-      const row = addRow(Math.max(15, textHeight(item, itemWidth, numbered ? TEXT : INDENTED)));
+      const row = addRow(Math.max(15, roundUp(textHeight(item, itemWidth, numbered ? TEXT : INDENTED) - TIGHT)));
       if (numbered) row[0] = `${String(index + 1)}.`;
       row[numbered ? 1 : 0] = item;
     }
@@ -141,7 +143,7 @@ export function planIdentity(templat: Templat, columns: SheetColumns, sheet: str
       rightLines.length > 1 ? rightLines.map((line, at) => `${String(at + 1)}.  ${line}`).join('\n') : (rightLines[0] ?? '');
     const rightRow = rows[first];
     if (rightRow) rightRow[split.label] = rightText;
-    const needs = Math.max(textHeight(rightText, spanOf(columns, split.label, split.last), INDENTED), 24) + lineHeight(10) * 0.35;
+    const needs = textHeight(rightText, spanOf(columns, split.label, split.last), INDENTED);
     const room = heights.slice(first).reduce((sum, height) => sum + height, 0);
     const last = rows.length - 1;
     heights[last] = roundUp((heights[last] ?? 0) + Math.max(4.5, needs - room));

@@ -5,7 +5,8 @@ import { TANDA, tandaText } from '../mark';
 import { nomorTampil } from './nomor';
 import type { Templat, TemplatKegiatan } from '../templat/templat';
 import type { SheetColumns } from './columns';
-import { roundUp, textHeight } from './measure';
+import { textWidth } from './arial';
+import { POINT, roundUp, textHeight } from './measure';
 import { PESAN } from './pesan';
 
 /** Where the parts of the table stand on the sheet. */
@@ -18,19 +19,22 @@ export interface TablePlan {
 }
 
 /** The least height of a row: a symbol with air above and below. */
-export const LEAST_ROW = 39;
+export const LEAST_ROW = 36;
 
 const BODY = { size: 9 } as const;
 const BODY_INDENTED = { size: 9, indent: true } as const;
 const LIST_LIMIT = 250;
 
-/** Narrow pelaksana columns set their names smaller, so that "Sekretaris" is not broken. */
-export const headStyleOf = (pixels: number): { readonly style: StyleName; readonly size: number } =>
-  pixels < 68 ? { style: 'kisi-kepala-kecil', size: 7 } : { style: 'kisi-kepala', size: 9 };
+/** Header words are set smaller where the longest of them would otherwise be broken. */
+export function headStyleOf(words: readonly string[], pixels: number): { readonly style: StyleName; readonly size: number } {
+  const widest = Math.max(0, ...words.flatMap((one) => one.split(/\s+/)).map((word) => textWidth(word, 9, true)));
+  const fits = widest <= (pixels - 8) * POINT * 0.97;
+  return fits ? { style: 'kisi-kepala', size: 9 } : { style: 'kisi-kepala-kecil', size: 7 };
+}
 
 /** Height in points of the second header row, which holds the names of the pelaksana. */
 export function headHeight(names: readonly string[], pixels: number): number {
-  const { size } = headStyleOf(pixels);
+  const { size } = headStyleOf(names, pixels);
   return Math.max(30, ...names.map((name) => textHeight(name, pixels, { size, bold: true })));
 }
 
@@ -167,11 +171,17 @@ export function planTable(templat: Templat, columns: SheetColumns, sheet: string
         kind: 'style',
         sheet,
         area: area(headRow + 1, columns.pelaksana, 1, columns.pelaksanaCount),
-        style: headStyleOf(actorPixels).style,
+        style: headStyleOf(pelaksana, actorPixels).style,
+      },
+      {
+        kind: 'style',
+        sheet,
+        area: area(headRow, columns.keterangan, 2, 1),
+        style: headStyleOf([kepala.keterangan], pixels.keterangan).style,
       },
       ...rowStyles(sheet, firstRow, body.length, columns),
-      height(titleRow, 24),
-      height(headRow, 18),
+      height(titleRow, 21),
+      height(headRow, 16.5),
       height(headRow + 1, roundUp(headHeight(pelaksana, actorPixels))),
       ...kegiatan.map((one, index) => height(firstRow + index, kegiatanHeight(one, pixels))),
       ...body.map((_, index) =>

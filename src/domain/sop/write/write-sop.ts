@@ -2,11 +2,13 @@ import { area } from '../../sheet/address';
 import type { Edit, PageSetup } from '../../sheet/edit';
 import type { Sop } from '../sop';
 import type { Templat } from '../templat/templat';
+import { textWidth } from './arial';
+import type { ColumnNeeds } from './columns';
 import { sheetColumns } from './columns';
 import { templatFromSop } from './from-sop';
 import { planIdentity } from './identity';
 import { POINT } from './measure';
-import { halamanDari } from './pesan';
+import { KAKI } from './pesan';
 import { planTable } from './table';
 
 /** Where the written document keeps its parts; rows and columns count from 0. */
@@ -45,13 +47,27 @@ export const sopPage = (of: {
   printArea: area(0, 0, of.lastRow + 1, of.lastColumn + 1),
   titleRows: { row: of.headRow, rows: of.headRows },
   breaksAbove: of.breaksAbove,
-  footer: { left: footerTitle(of.judul), right: halamanDari },
+  footer: { left: KAKI.judul(footerTitle(of.judul)), right: KAKI.halaman },
 });
+
+/** Pixels that the longest word of each column beside the pelaksana takes, so that no word is broken where there is room for it. */
+function widestWords(templat: Templat): ColumnNeeds {
+  const widest = (texts: readonly string[], padding: number): number =>
+    Math.max(0, ...texts.flatMap((one) => one.split(/\s+/)).map((word) => textWidth(word, 9) / POINT / 0.97 + padding));
+  const of = (peran: 'kelengkapan' | 'waktu' | 'output' | 'keterangan'): readonly string[] =>
+    templat.kegiatan.map((one) => one[peran]);
+  return {
+    kelengkapan: widest(of('kelengkapan'), 18),
+    waktu: widest(of('waktu'), 9),
+    output: widest(of('output'), 18),
+    keterangan: widest(of('keterangan'), 18),
+  };
+}
 
 /** The SOP as the document an office prints, on a sheet that is empty or new. */
 export function planSop(source: Templat | Sop, sheet: string): WrittenSop {
   const templat = 'isi' in source ? templatFromSop(source) : source;
-  const columns = sheetColumns(templat.pelaksana.length);
+  const columns = sheetColumns(templat.pelaksana.length, widestWords(templat));
   const identity = planIdentity(templat, columns, sheet);
   const table = planTable(templat, columns, sheet, identity.rows);
   const lastColumn = columns.keterangan;
