@@ -5,6 +5,7 @@ import { parseTanda } from '../mark';
 import type { Kegiatan, Sop } from '../sop';
 import { textWidth } from '../write/arial';
 import { PAGE_PIXELS } from '../write/columns';
+import { PAGE_ROOM } from '../write/identity';
 import { POINT, roundUp } from '../write/measure';
 import { nomorTampil } from '../write/nomor';
 import { sopPage } from '../write/write-sop';
@@ -46,9 +47,6 @@ export interface Drawing {
 
 const DEFAULT_COLUMN = 48;
 const DEFAULT_ROW = 15;
-/** Height of a printed page for rows at full size, in points (folio landscape less margins), with a little to spare. */
-const PAGE_ROOM = 532;
-
 /** The steps of a read SOP as the layout wants them. A mark that names no symbol is drawn as a kegiatan. */
 export function stepsOf(sop: Sop): readonly FlowStep[] {
   const columns = [...sop.pelaksana].sort((a, b) => a.column - b.column).map((one) => one.id);

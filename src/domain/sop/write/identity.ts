@@ -6,7 +6,7 @@ import type { Templat } from '../templat/templat';
 import { isiOf } from '../templat/templat';
 import type { SheetColumns } from './columns';
 import { spanOf } from './columns';
-import { roundUp, textHeight } from './measure';
+import { lineHeight, roundUp, textHeight } from './measure';
 import { LABEL_IDENTITAS, PESAN, ruangTandaTangan } from './pesan';
 
 /** The identity block as planned: its edits and how many rows it takes. */
@@ -17,6 +17,8 @@ export interface IdentityPlan {
 
 const TEXT = { size: 10 } as const;
 const INDENTED = { size: 10, indent: true } as const;
+/** Height of a printed page at full size, in points (folio landscape less margins), with a little to spare. */
+export const PAGE_ROOM = 532;
 const PLAIN_ROW = 21;
 const SECTION_ROW = 19.5;
 const SPACER = 4.5;
@@ -45,6 +47,17 @@ function splitColumns(columns: SheetColumns): { readonly label: number; readonly
   return { label, value: nearest(spanOf(columns, 0, label - 1) + 190, label + 1, last), last };
 }
 
+/** Takes what the first page lacks evenly from the rows that can spare it; the rest of a very long block runs on. */
+function tighten(heights: number[], slack: readonly number[]): void {
+  const over = heights.reduce((sum, height) => sum + height, 0) - PAGE_ROOM;
+  const spare = slack.reduce((sum, one) => sum + Math.max(0, one), 0);
+  if (over <= 0 || spare <= 0) return;
+  const share = Math.min(1, over / spare);
+  slack.forEach((one, row) => {
+    if (one > 0) heights[row] = roundUp((heights[row] ?? 0) - one * share - 0.75);
+  });
+}
+
 /** Page 1 of the document: unit, numbers and dates, approval, and the six lists in pairs. */
 export function planIdentity(templat: Templat, columns: SheetColumns, sheet: string): IdentityPlan {
   const split = splitColumns(columns);
@@ -55,10 +68,12 @@ export function planIdentity(templat: Templat, columns: SheetColumns, sheet: str
   const styles: Edit[] = [];
   const labelOf = (field: IdentitasField): string =>
     templat.identitas.find((one) => one.field === field)?.label ?? LABEL_IDENTITAS[field];
-  const addRow = (height: number): CellInput[] => {
+  const slack: number[] = [];
+  const addRow = (height: number, least = height): CellInput[] => {
     const row = Array<CellInput>(width).fill('');
     rows.push(row);
     heights.push(height);
+    slack.push(height - least);
     return row;
   };
   const style = (at: Area, name: Extract<Edit, { kind: 'style' }>['style']): void => {
@@ -73,21 +88,20 @@ export function planIdentity(templat: Templat, columns: SheetColumns, sheet: str
   const valueWidth = spanOf(columns, split.value, split.last);
   const nama = isiOf(templat, 'nama').join('\n');
   const disahkan = [...isiOf(templat, 'disahkan-oleh'), ...ruangTandaTangan()].join('\n');
-  const fields: readonly { field: IdentitasField; isi: string; height: number }[] = [
+  const signing = textHeight(disahkan, valueWidth, TEXT);
+  const naming = textHeight(nama, valueWidth, { size: 10, bold: true, indent: true });
+  const fields: readonly { field: IdentitasField; isi: string; height: number; least: number }[] = [
     ...(['nomor', 'tanggal-pembuatan', 'tanggal-revisi', 'tanggal-efektif'] as const).map((field) => ({
       field,
       isi: isiOf(templat, field).join(' '),
       height: PLAIN_ROW,
+      least: 16.5,
     })),
-    { field: 'disahkan-oleh' as const, isi: disahkan, height: Math.max(108, textHeight(disahkan, valueWidth, TEXT)) },
-    {
-      field: 'nama' as const,
-      isi: nama,
-      height: Math.max(33, textHeight(nama, valueWidth, { size: 10, bold: true, indent: true }) + 6),
-    },
+    { field: 'disahkan-oleh' as const, isi: disahkan, height: Math.max(108, signing), least: signing - 2 * lineHeight(10) },
+    { field: 'nama' as const, isi: nama, height: Math.max(33, naming + 6), least: naming },
   ];
-  for (const { field, isi, height } of fields) {
-    const row = addRow(roundUp(height));
+  for (const { field, isi, height, least } of fields) {
+    const row = addRow(roundUp(height), roundUp(least));
     const at = rows.length - 1;
     row[split.label] = labelOf(field);
     row[split.value] = isi;
@@ -113,7 +127,7 @@ export function planIdentity(templat: Templat, columns: SheetColumns, sheet: str
   style(unitArea, 'dokumen-instansi');
 
   for (const [left, right] of SECTIONS) {
-    const title = addRow(SECTION_ROW);
+    const title = addRow(SECTION_ROW, 16.5);
     const titleAt = rows.length - 1;
     title[0] = labelOf(left);
     title[split.label] = labelOf(right);
@@ -159,6 +173,7 @@ export function planIdentity(templat: Templat, columns: SheetColumns, sheet: str
     merge(area(first, split.label, count, split.last - split.label + 1));
   }
 
+  tighten(heights, slack);
   return {
     rows: rows.length,
     edits: [
