@@ -135,15 +135,15 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   'log-isi': look({ size: 10, wrap: false, vertical: 'top' }),
 };
 
-/** Excel's number format codes (en-US notation, as the object model wants them). */
+/** Excel's number format codes (en-US notation, as the object model wants them); `_)` keeps figures off the right border. */
 export const NUMBER_FORMATS: Readonly<Record<FormatName, string>> = {
   umum: 'General',
   teks: '@',
-  bulat: '#,##0',
-  desimal: '#,##0.00',
-  angka: '[<1000]General;#,##0',
+  bulat: '#,##0_)',
+  desimal: '#,##0.00_)',
+  angka: '[<1000]General_);#,##0_)',
   persen: '0%',
-  'persen-1': '0.0%',
+  'persen-1': '0.0%_)',
   rupiah: '"Rp"#,##0',
   tanggal: 'dd/mm/yyyy',
   'tanggal-jam': 'dd/mm/yyyy hh":"mm',

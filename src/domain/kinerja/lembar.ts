@@ -11,6 +11,8 @@ export interface Lembar {
   /** One row of values from a column on, all with the same look. */
   baris(row: number, column: number, values: readonly CellInput[], look?: SelLook): void;
   tambah(...edits: readonly Edit[]): void;
+  /** Height of a row in points as asked for so far; Excel's usual one otherwise. */
+  tinggi(row: number): number;
   /** All edits in the order they must be written: values first, then looks. */
   edits(): readonly Edit[];
 }
@@ -59,6 +61,10 @@ export function lembarBaru(sheet: string, sampai = Infinity): Lembar {
     tambah: (...edits) => {
       looks.push(...edits);
     },
+    tinggi(row) {
+      const found = looks.findLast((edit) => edit.kind === 'row-height' && row >= edit.row && row < edit.row + edit.rows);
+      return found?.kind === 'row-height' ? found.height : 15;
+    },
     edits() {
       const kisi = Array.from({ length: rows }, (_, row) =>
         Array.from({ length: columns }, (_, column) => values.get(row)?.get(column) ?? null),
@@ -70,6 +76,31 @@ export function lembarBaru(sheet: string, sampai = Infinity): Lembar {
     },
   };
 }
+
+/**
+ * Rows above which a page must end so that no block (from its start to the next) is torn apart, as long as it fits on a
+ * page at all; longer blocks flow.
+ */
+export function potongHalaman(lembar: Lembar, mulai: readonly number[], akhir: number, tinggiHalaman: number): readonly number[] {
+  const potong: number[] = [];
+  let terpakai = 0;
+  mulai.forEach((awal, index) => {
+    let tinggi = 0;
+    for (let row = index === 0 ? 0 : awal; row < (mulai[index + 1] ?? akhir); row += 1) tinggi += lembar.tinggi(row);
+    if (terpakai > 0 && terpakai + tinggi > tinggiHalaman) {
+      potong.push(awal);
+      terpakai = 0;
+    }
+    terpakai = (terpakai + tinggi) % tinggiHalaman;
+  });
+  return potong;
+}
+
+/** A text for a page's header or footer at 8 points; "&" is a code there. */
+export const teksKaki = (teks: string): string => `&8${teks.replaceAll('&', '&&')}`;
+
+/** "Halaman 1 dari 3" as the codes Excel fills in. */
+export const HALAMAN = 'Halaman &P dari &N';
 
 /** The mark under the last row of a sheet part that Runut owns. */
 export const AKHIR = 'runut:akhir';
@@ -90,7 +121,7 @@ export function gantiBagian(sheet: SheetSnapshot | undefined, columns: number, r
 
 /** Points a text needs when wrapped into a width (points) at a font size: Excel never grows merged or protected rows by itself. */
 export function tinggiTeks(teks: string, width: number, size = 9): number {
-  const huruf = size * 0.53;
+  const huruf = size * 0.505;
   const muat = Math.max(4, Math.floor((width - 10) / huruf));
   const baris = teks.split('\n').reduce((jumlah, line) => jumlah + barisDari(line, muat), 0);
   return Math.ceil((baris * size * 1.36 + 6) / 0.75) * 0.75;

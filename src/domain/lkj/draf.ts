@@ -176,7 +176,7 @@ function kalimatNasional(indikator: IndikatorLkj, pengaturan: Pengaturan): reado
 }
 
 /** Later parts of a list do not start with a capital. */
-const kecil = (teks: string): string => (/^[A-Z][a-z]/.test(teks) ? teks.charAt(0).toLowerCase() + teks.slice(1) : teks);
+export const kecil = (teks: string): string => (/^[A-Z][a-z]/.test(teks) ? teks.charAt(0).toLowerCase() + teks.slice(1) : teks);
 
 function kalimatSebab({ nama, pendukung, penghambat, kendala, tindakLanjut }: IndikatorLkj): readonly string[] {
   const isi = (teks: string): boolean => teks !== '' && teks !== '-' && teks !== '–';

@@ -9,8 +9,13 @@ const tinggi = (lembar: Lembar, row: number, height: number): void => {
   lembar.tambah({ kind: 'row-height', sheet: lembar.sheet, row, rows: 1, height });
 };
 
-/** The drafted chapters: Bab I and II, seven analyses per sasaran, budget and closing, each with its state beside it. */
-export function bagianUraian(lembar: Lembar, lkj: Lkj, row: number, ekspor: boolean): number {
+/** Blocks that should stay on one page are added to `mulai`. The drafted chapters: Bab I and II, seven analyses per sasaran, budget and closing, each with its state beside it. */
+export function bagianUraian(
+  lembar: Lembar,
+  lkj: Lkj,
+  row: number,
+  { ekspor, mulai }: { readonly ekspor: boolean; readonly mulai: number[] },
+): number {
   lembar.sel(row, 0, LKJ.bagian.uraian, { style: 'lkj-bagian' });
   tinggi(lembar, row, 18);
   let at = row + 1;
@@ -19,6 +24,7 @@ export function bagianUraian(lembar: Lembar, lkj: Lkj, row: number, ekspor: bool
     const milik = naskah.id.split(':')[1] ?? '';
     if (milik !== sasaran && milik !== '') {
       const nama = lkj.sasaran.find((satu) => satu.id === milik)?.nama ?? milik;
+      mulai.push(at);
       lembar.sel(at, 0, JUDUL.sasaran(nama), { style: 'lkj-subbagian' });
       tinggi(lembar, at, 18);
       at += 1;
@@ -42,7 +48,11 @@ function baris(lembar: Lembar, naskah: Naskah, row: number, ekspor: boolean): vo
   lembar.sel(row, KOLOM_TANDA, tandaNaskah(naskah.id, naskah.sidikDraf, naskah.keadaan === 'diterima', 2), {
     style: 'lkj-catatan',
   });
-  tinggi(lembar, row, Math.max(25.5, tinggiTeks(naskah.isi, lebarDari(2, ekspor ? 6 : 5) - 12, 10)));
+  tinggi(
+    lembar,
+    row,
+    Math.max(25.5, tinggiTeks(naskah.isi, lebarDari(2, ekspor ? 6 : 5) - 12, naskah.keadaan === 'draf' && !ekspor ? 10 : 9)),
+  );
 }
 
 /** Who approved what and when, as the log says; nothing when there is no log. */

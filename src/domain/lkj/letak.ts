@@ -11,3 +11,6 @@ export const lebarDari = (column: number, columns: number): number =>
 /** Marks of rows that carry figures, to tell later which have changed. */
 export const tandaAngka = (id: string): string => `angka|${id}`;
 export const tandaUang = (id: string): string => `uang|${id}`;
+
+/** Points of rows that fit on F4 landscape between the margins, with a little to spare. */
+export const TINGGI_HALAMAN = 520;

@@ -8,7 +8,7 @@ import { predikatOf } from '../kinerja/predikat';
 import { rataRataOf } from '../kinerja/rata-rata';
 import type { TemuanData } from '../kinerja/temuan';
 import { gulungTriwulan } from '../kinerja/triwulan';
-import { drafOf } from './draf';
+import { drafOf, kecil } from './draf';
 import type { AnggaranLkj, IndikatorLkj, JejakLkj, Lkj, SasaranLkj } from './lkj';
 import { gabungNaskah, type NaskahTersimpan } from './naskah';
 import { KONSEP } from './pesan';
@@ -178,8 +178,16 @@ function drafIndikator(indikator: readonly IndikatorLkj[]): { id: string; judul:
     {
       id: `penghambat:${satu.id}`,
       judul: satu.nama,
-      isi: [...new Set([satu.kendala, satu.penghambat].filter((teks) => teks !== ''))].join('; '),
+      isi: gabungKalimat([satu.kendala, satu.penghambat]),
     },
     { id: `upaya:${satu.id}`, judul: satu.nama, isi: satu.tindakLanjut },
   ]);
+}
+
+/** Distinct texts as one sentence; "-" only when nothing else was said. */
+function gabungKalimat(teks: readonly string[]): string {
+  const isi = [...new Set(teks.filter((satu) => satu !== ''))];
+  const berisi = isi.filter((satu) => !/^[-–]$/.test(satu));
+  const [pertama = isi[0] ?? '', ...lain] = berisi;
+  return [pertama, ...lain.map(kecil)].join('; ');
 }

@@ -1,4 +1,4 @@
-import { AKHIR, gantiBagian, lembarBaru, type Lembar } from '../kinerja/lembar';
+import { AKHIR, gantiBagian, HALAMAN, lembarBaru, potongHalaman, teksKaki, type Lembar } from '../kinerja/lembar';
 import { area } from '../sheet/address';
 import type { Edit } from '../sheet/edit';
 import { SHEET } from '../sheet/names';
@@ -6,7 +6,7 @@ import type { SheetSnapshot } from '../sheet/snapshot';
 import type { Lkj } from './lkj';
 import { bagianPenandatangan, bagianSah, bagianUraian } from './lembar-naskah';
 import { bagianAnalisis, bagianAnggaran, bagianBanding, bagianUkur } from './lembar-tabel';
-import { KOLOM_TANDA, LEBAR } from './letak';
+import { KOLOM_TANDA, LEBAR, TINGGI_HALAMAN } from './letak';
 import { LKJ } from './pesan';
 import { waktuTertulis } from './waktu-tertulis';
 
@@ -22,13 +22,18 @@ export function writeLkj(lkj: Lkj, { ada, ekspor = false }: PilihanTulis = {}): 
   const sheet = ada?.name ?? SHEET.lkj;
   const lembar = lembarBaru(sheet, ekspor ? KOLOM_TANDA : undefined);
   kepala(lembar, lkj);
-  let row = bagianUkur(lembar, lkj, 4);
-  row = bagianBanding(lembar, lkj, row + 1);
-  row = bagianAnggaran(lembar, lkj, row + 1);
-  row = bagianAnalisis(lembar, lkj, row + 1);
-  row = bagianUraian(lembar, lkj, row + 1, ekspor);
-  row = bagianSah(lembar, lkj, row + 1);
-  row = bagianPenandatangan(lembar, lkj, row + 1);
+  const mulai: number[] = [];
+  const bagian = (tulis: (awal: number) => number, awal: number): number => {
+    mulai.push(awal);
+    return tulis(awal);
+  };
+  let row = bagian((awal) => bagianUkur(lembar, lkj, awal), 5);
+  row = bagian((awal) => bagianBanding(lembar, lkj, awal), row + 1);
+  row = bagian((awal) => bagianAnggaran(lembar, lkj, awal), row + 1);
+  row = bagian((awal) => bagianAnalisis(lembar, lkj, awal), row + 1);
+  row = bagian((awal) => bagianUraian(lembar, lkj, awal, { ekspor, mulai }), row + 1);
+  row = bagian((awal) => bagianSah(lembar, lkj, awal), row + 1);
+  row = bagian((awal) => bagianPenandatangan(lembar, lkj, awal), row + 1);
   lembar.sel(row, KOLOM_TANDA, AKHIR, { style: 'lkj-catatan' });
   return [
     { kind: 'ensure-sheet', sheet, gridlines: false },
@@ -43,8 +48,9 @@ export function writeLkj(lkj: Lkj, { ada, ekspor = false }: PilihanTulis = {}): 
         orientation: 'landscape',
         fitToWidth: true,
         printArea: area(0, 0, row, KOLOM_TANDA),
-        footer: { left: kakiLog(lkj), right: LKJ.kaki(lkj.tahun) },
-        ...(lkj.status === 'konsep' ? { header: { right: LKJ.konsep } } : {}),
+        breaksAbove: potongHalaman(lembar, mulai, row, TINGGI_HALAMAN),
+        footer: { left: teksKaki(kakiLog(lkj)), right: `${teksKaki(LKJ.kaki(lkj.tahun))} · ${HALAMAN}` },
+        header: { right: lkj.status === 'konsep' ? teksKaki(LKJ.konsep) : '' },
       },
     },
   ];
@@ -71,6 +77,7 @@ function kepala(lembar: Lembar, lkj: Lkj): void {
     { kind: 'row-height', sheet: lembar.sheet, row: 0, rows: 1, height: 24 },
     { kind: 'row-height', sheet: lembar.sheet, row: 1, rows: 1, height: 18 },
     { kind: 'row-height', sheet: lembar.sheet, row: 3, rows: 1, height: 2.25 },
+    { kind: 'row-height', sheet: lembar.sheet, row: 4, rows: 1, height: 9 },
     { kind: 'style', sheet: lembar.sheet, area: area(3, 0, 1, KOLOM_TANDA), style: 'lkj-garis' },
   );
 }

@@ -113,7 +113,7 @@ describe('from the settings to the report', () => {
     const sheet = buku.sheet('LKj').values;
     expect(sheet[0]?.[0]).toBe('LAPORAN KINERJA (LKj) TAHUN 2025');
     expect(sheet[0]?.[7]).toBe('KONSEP');
-    expect(sheet[6]).toEqual(
+    expect(sheet[7]).toEqual(
       expect.arrayContaining([1, 'Persentase keluarga yang menghuni rumah layak', 70.25, 69.88, 0.9947, 'Sangat Tinggi']),
     );
   });

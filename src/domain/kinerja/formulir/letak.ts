@@ -21,7 +21,7 @@ export const KOLOM = {
 
 /** Points. */
 export const LEBAR: readonly number[] = [
-  25.5, 160.5, 40.5, 72, 37.5, 37.5, 37.5, 37.5, 37.5, 37.5, 37.5, 37.5, 72, 45, 45, 105, 105, 90, 60,
+  25.5, 160.5, 40.5, 72, 43.5, 43.5, 43.5, 43.5, 43.5, 43.5, 43.5, 43.5, 72, 45, 45, 105, 105, 90, 60,
 ];
 
 export const kolomTarget = (tw: number): number => KOLOM.tw + 2 * tw;

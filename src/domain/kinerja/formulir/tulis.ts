@@ -1,4 +1,4 @@
-import { AKHIR, gantiBagian, lembarBaru, sidik, tinggiTeks, type Lembar } from '../lembar';
+import { AKHIR, gantiBagian, HALAMAN, lembarBaru, teksKaki, sidik, tinggiTeks, type Lembar } from '../lembar';
 import { indikatorOf, programOf, TRIWULAN, type Bidang, type Indikator, type Isian, type Pengaturan } from '../pengaturan';
 import { ALASAN, ROMAWI } from '../pesan';
 import { serapanOf } from '../efisiensi';
@@ -58,7 +58,7 @@ export function writeFormulir(pengaturan: Pengaturan, bidang: Bidang, pilihan: P
         fitToWidth: true,
         printArea: area(0, 0, letak.akhir, KOLOM.tanda),
         titleRows: { row: letak.kepala, rows: 2 },
-        footer: { left: FORMULIR.halaman(bidang.nama, pengaturan.tahun) },
+        footer: { left: teksKaki(FORMULIR.halaman(bidang.nama, pengaturan.tahun)), right: teksKaki('') + HALAMAN },
       },
     },
     { kind: 'protect', sheet, on: true },
@@ -134,7 +134,7 @@ function kelengkapan(
     2,
     KOLOM.sampai,
     wajib === 0 ? 0 : { formula: `=ROUND(${hitung}/${String(wajib)},4)`, value: Math.round((terisi / wajib) * 10000) / 10000 },
-    { style: 'batang-capaian', format: 'persen' },
+    { style: 'formulir-terkunci-angka', format: 'persen' },
   );
   lembar.sel(
     2,
@@ -317,13 +317,13 @@ function hasil(
     row,
     KOLOM.sampai,
     { formula: rumus.sampaiTriwulan, value: nilai(gulung.sampaiTriwulan) },
-    { style: 'batang-capaian', format: 'persen-1' },
+    { style: 'formulir-terkunci-angka', format: 'persen-1' },
   );
   lembar.sel(
     row,
     KOLOM.tahun,
     { formula: rumus.tahun, value: nilai(gulung.tahun) },
-    { style: 'batang-capaian', format: 'persen-1' },
+    { style: 'formulir-terkunci-angka', format: 'persen-1' },
   );
 }
 
@@ -401,7 +401,7 @@ function anggaran(
       { style: 'formulir-terkunci-angka', format: 'bulat' },
     );
     lembar.sel(row, KOLOM.sampai, serapanSel(m, d, angka.length === 0 ? '' : total, program.pagu, pengaturan), {
-      style: 'batang-capaian',
+      style: 'formulir-terkunci-angka',
       format: 'persen-1',
       columns: 2,
     });
@@ -450,7 +450,7 @@ function jumlahAnggaran(
   const m = a1({ row, column: KOLOM.realisasi });
   const d = a1({ row, column: KOLOM.target });
   lembar.sel(row, KOLOM.sampai, serapanSel(m, d, nilai.at(-1) ?? 0, nilai[0] ?? 0, pengaturan), {
-    style: 'batang-capaian',
+    style: 'formulir-terkunci-angka',
     format: 'persen-1',
     columns: 2,
   });
