@@ -1,7 +1,8 @@
 import type { Area, Cell } from '../sheet/address';
 import type { Edit } from '../sheet/edit';
-import type { Sop } from '../sop/sop';
+import type { Kegiatan } from '../sop/sop';
 import type { Text } from '../text';
+import type { Konteks } from './konteks';
 
 /** E: no tracker without it; W: the guideline asks for it; I: worth a look. */
 export type Severity = 'galat' | 'peringatan' | 'petunjuk';
@@ -30,11 +31,34 @@ export interface Fix {
   readonly ask?: { readonly prompt: Text; readonly at: Cell; readonly initial: string; readonly options?: readonly string[] };
 }
 
-export interface Rule {
+/** What a rule reports; the registry adds its id and severity. A fix is made only when somebody looks at it. */
+export interface Draft {
+  readonly at: Cell | Area;
+  readonly kegiatan?: number;
+  readonly message: Text;
+  readonly severity?: Severity;
+  readonly fix?: Fix | (() => Fix | undefined);
+}
+
+interface RuleBase {
   /** As in the README's table, e.g. "nomor-urut". */
   readonly id: string;
   readonly severity: Severity;
   readonly title: Text;
   readonly basis: Basis;
-  check(sop: Sop): Iterable<Omit<Finding, 'rule' | 'severity'> & { readonly severity?: Severity }>;
 }
+
+/** Looks at one kegiatan; it may also look at the one before and at what the context counts over the whole table. */
+export interface KegiatanRule extends RuleBase {
+  readonly scope: 'kegiatan';
+  check(kegiatan: Kegiatan, konteks: Konteks): Iterable<Draft>;
+}
+
+/** Looks at the header, the identity block or the table as a whole; `watches` says after which edits it runs again. */
+export interface SopRule extends RuleBase {
+  readonly scope: 'sop';
+  readonly watches: 'kepala' | 'identitas' | 'kegiatan';
+  check(konteks: Konteks): Iterable<Draft>;
+}
+
+export type Rule = KegiatanRule | SopRule;

@@ -77,6 +77,8 @@ export interface IdentitasIsi {
   /** First cell of the value (or where it belongs). */
   readonly at: Cell;
   readonly label: string;
+  /** The cells the value was read from, with their whole text; absent when blank. */
+  readonly sel?: readonly { readonly at: Cell; readonly teks: string }[];
 }
 
 /** One actor column. `id` is its key within this SOP: the jabatan in lower case without punctuation. */

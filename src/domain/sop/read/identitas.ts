@@ -16,6 +16,8 @@ export interface LabelIdentitas {
   readonly isiDiSel?: string;
 }
 
+type SelIsi = readonly { readonly at: Cell; readonly teks: string }[];
+
 /** Fields of one line: what stands beneath them is not theirs. */
 const SHORT: ReadonlySet<IdentitasField> = new Set(['nomor', 'tanggal-pembuatan', 'tanggal-revisi', 'tanggal-efektif', 'nama']);
 const DATES: ReadonlySet<IdentitasField> = new Set(['tanggal-pembuatan', 'tanggal-revisi', 'tanggal-efektif']);
@@ -111,12 +113,13 @@ function bacaSatu(
     DATES.has(label.field),
   );
   if (right.lines.length > 0 && right.first && right.first.row === label.row)
-    return { ...base, isi: right.lines, at: right.first };
+    return { ...base, isi: right.lines, at: right.first, sel: right.sel };
   const valueAt = cell(label.row, beside);
   if (SHORT.has(label.field)) return { ...base, isi: [], at: valueAt };
   const below = ambil(sheet, label.row + 1, label.column, next.column, next.row, inTable, claim, 1);
   const standsBelow = next.row > label.row + 1;
-  return { ...base, isi: below.lines, at: below.first ?? (standsBelow ? cell(label.row + 1, label.column) : valueAt) };
+  const at = below.first ?? (standsBelow ? cell(label.row + 1, label.column) : valueAt);
+  return { ...base, isi: below.lines, at, ...(below.lines.length > 0 ? { sel: below.sel } : {}) };
 }
 
 /** Where the label's value must end: the next label to its right in the same row, and the next label row in its columns. */
@@ -145,8 +148,9 @@ function ambil(
   claim: (row: number, column: number) => void,
   gapsAllowed: number,
   date = false,
-): { readonly lines: readonly string[]; readonly first: Cell | undefined } {
+): { readonly lines: readonly string[]; readonly first: Cell | undefined; readonly sel: SelIsi } {
   const lines: string[] = [];
+  const sel: { at: Cell; teks: string }[] = [];
   let first: Cell | undefined;
   let gaps = 0;
   for (let row = fromRow; row < untilRow && row < sheet.rows; row += 1) {
@@ -157,6 +161,7 @@ function ambil(
       if (teks === '' || teks === ':') continue;
       first ??= cell(row, column);
       claim(row, column);
+      sel.push({ at: cell(row, column), teks });
       parts.push(teks.replace(/^:\s*/, ''));
     }
     if (parts.length === 0) {
@@ -168,7 +173,7 @@ function ambil(
     gaps = 0;
     lines.push(...linesOf(parts.join(' ')));
   }
-  return { lines, first };
+  return { lines, first, sel };
 }
 
 const MONTHS = [

@@ -1,4 +1,4 @@
-import { cell } from '../../sheet/address';
+import { cell, type Cell } from '../../sheet/address';
 import type { IdentitasIsi } from '../sop';
 import { linesOf } from './clean';
 import type { LabelIdentitas } from './identitas';
@@ -28,6 +28,7 @@ export function unitKerja(
       const beside = row >= top.row;
       if (teks === '' || taken(row, column) || (beside && column >= left) || !UNIT.test(teks) || TITLE.test(teks)) continue;
       const lines: string[] = [];
+      const sel: { at: Cell; teks: string }[] = [];
       let gap = 0;
       for (let below = row; below <= last.row && gap < 2; below += 1) {
         const line = sheet.teks(below, column);
@@ -36,9 +37,10 @@ export function unitKerja(
         else {
           gap = 0;
           lines.push(...linesOf(line));
+          sel.push({ at: cell(below, column), teks: line });
         }
       }
-      return { field: 'unit', isi: lines, labelAt: cell(row, column), at: cell(row, column), label: '' };
+      return { field: 'unit', isi: lines, labelAt: cell(row, column), at: cell(row, column), label: '', sel };
     }
   }
   return undefined;

@@ -1,0 +1,28 @@
+import type { Cell } from '../sheet/address';
+import type { CellInput, Edit } from '../sheet/edit';
+import type { Sop } from '../sop/sop';
+import type { Text } from '../text';
+import { pesan } from './pesan';
+import type { Fix } from './rule';
+
+/** Writes one cell. */
+export const tulis = (sop: Sop, at: Cell, value: CellInput): Edit => ({ kind: 'write', sheet: sop.sheet, at, values: [[value]] });
+
+/** Replaces a cell's text by a known one. */
+export const ganti = (sop: Sop, at: Cell, value: CellInput, certain: boolean, label: Text = pesan.perbaiki): Fix => ({
+  label,
+  certain,
+  edits: [tulis(sop, at, value)],
+});
+
+/** Asks the person for the cell's text. */
+export const tanya = (prompt: Text, at: Cell, initial = '', options?: readonly string[], label: Text = pesan.isi): Fix => ({
+  label,
+  certain: false,
+  edits: [],
+  ask: { prompt, at, initial, ...(options ? { options } : {}) },
+});
+
+/** A header keeps its capitals when its spelling is put right. */
+export const samaHuruf = (contoh: string, baru: string): string =>
+  contoh === contoh.toUpperCase() && contoh !== contoh.toLowerCase() ? baru.toUpperCase() : baru;

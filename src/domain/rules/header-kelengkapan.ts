@@ -1,0 +1,3 @@
+import { headerRule } from './header';
+
+export const headerKelengkapan = headerRule('header-kelengkapan', 'peringatan', 'kelengkapan');

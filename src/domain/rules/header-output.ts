@@ -1,0 +1,3 @@
+import { headerRule } from './header';
+
+export const headerOutput = headerRule('header-output', 'galat', 'output');

@@ -1,0 +1,53 @@
+import { kenaliIdentitas, kenaliKepala } from '../istilah';
+import type { Cell } from '../sheet/address';
+import type { Sop } from '../sop/sop';
+import { ganti, samaHuruf } from './fix';
+import { pesan } from './pesan';
+import type { Draft, SopRule } from './rule';
+
+/** Slips in headers and identity labels are understood; the right word is offered. */
+export const headerSpelling: SopRule = {
+  id: 'header-spelling',
+  severity: 'petunjuk',
+  basis: 'temuan',
+  title: pesan.judul['header-spelling'],
+  scope: 'sop',
+  watches: 'identitas',
+  *check({ sop }) {
+    const seen = new Set<string>();
+    for (const { at, teks } of headers(sop)) {
+      const key = `${String(at.row)},${String(at.column)}`;
+      const ejaan = kenaliKepala(teks)?.ejaan;
+      if (ejaan && !seen.has(key)) yield temuan(sop, at, teks, ejaan, true);
+      seen.add(key);
+    }
+    for (const field of sop.identitas) {
+      const ejaan = kenaliIdentitas(field.label)?.ejaan;
+      const inside = field.at.row === field.labelAt.row && field.at.column === field.labelAt.column;
+      // "Keterangan" is a right word in the wrong place: a person decides.
+      if (ejaan) yield temuan(sop, field.labelAt, field.label, ejaan, field.field !== 'keterkaitan' && !inside, inside);
+    }
+  },
+};
+
+function* headers(sop: Sop): Iterable<{ readonly at: Cell; readonly teks: string }> {
+  for (const one of sop.kolom) yield { at: one.at, teks: one.judul[one.judul.length - 1] ?? '' };
+  for (const band of [sop.bandPelaksana, sop.bandMutuBaku]) {
+    if (!band) continue;
+    const under = sop.kolom.find((one) => one.column >= band.column && one.column < band.column + band.columns);
+    yield { at: band, teks: under?.judul[0] ?? '' };
+  }
+}
+
+function temuan(sop: Sop, at: Cell, teks: string, ejaan: string, certain: boolean, tanpaPerbaikan = false): Draft {
+  const unit = /\s*(?:\([^)]*\)|\/\s*\w+)\s*$/.exec(teks)?.[0] ?? '';
+  const benar = samaHuruf(teks, ejaan);
+  const where = { row: at.row, column: at.column };
+  return {
+    at: where,
+    message: pesan.ejaan(teks, ejaan),
+    ...(tanpaPerbaikan
+      ? {}
+      : { fix: ganti(sop, where, benar + (kenaliKepala(teks)?.satuan ? unit : ''), certain, pesan.ubahEjaan(benar)) }),
+  };
+}

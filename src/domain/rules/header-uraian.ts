@@ -1,0 +1,3 @@
+import { headerRule } from './header';
+
+export const headerUraian = headerRule('header-uraian', 'galat', 'uraian');

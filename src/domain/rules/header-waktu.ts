@@ -1,0 +1,3 @@
+import { headerRule } from './header';
+
+export const headerWaktu = headerRule('header-waktu', 'galat', 'waktu');

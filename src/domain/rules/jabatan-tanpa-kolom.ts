@@ -1,0 +1,41 @@
+import { jabatanTertentu, type Sebutan } from '../sop/suggest/jabatan';
+import { tanya } from './fix';
+import type { Konteks } from './konteks';
+import { pesan } from './pesan';
+import type { KegiatanRule } from './rule';
+
+/** The positions a text names that have no column here; documents named after an office are none. */
+export const jabatanAsing = (konteks: Konteks, teks: string): readonly Sebutan[] =>
+  teks === ''
+    ? []
+    : konteks.jajaran
+        .sebutan(teks)
+        .filter((one) => one.pelaksana === undefined && !one.ganda && !one.dokumen && jabatanTertentu(one.pokok));
+
+/** Who takes part has a column; a stranger in the text is a slip or a missing actor. */
+export const jabatanTanpaKolom: KegiatanRule = {
+  id: 'jabatan-tanpa-kolom',
+  severity: 'peringatan',
+  basis: 'temuan',
+  title: pesan.judul['jabatan-tanpa-kolom'],
+  scope: 'kegiatan',
+  *check(kegiatan, konteks) {
+    if (konteks.sop.pelaksana.length === 0) return;
+    const prefix = kegiatan.at.no || kegiatan.nomor === '' ? '' : `${kegiatan.nomor}. `;
+    for (const peran of ['uraian', 'kelengkapan', 'output'] as const) {
+      const at = kegiatan.at[peran];
+      if (!at) continue;
+      const seen = new Set<string>();
+      for (const one of jabatanAsing(konteks, kegiatan[peran])) {
+        if (seen.has(one.teks.toLowerCase())) continue;
+        seen.add(one.teks.toLowerCase());
+        yield {
+          at,
+          kegiatan: kegiatan.index,
+          message: pesan.jabatanTanpaKolom(one.teks),
+          fix: tanya(pesan.tanyaTeks, at, (peran === 'uraian' ? prefix : '') + kegiatan[peran], undefined, pesan.gantiTeks),
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import { bercabangDua, jadikanKeputusan, pengambilKeputusan } from './keputusan';
+import { pesan } from './pesan';
+import type { KegiatanRule } from './rule';
+
+/** A belah ketupat answers ya/tidak, lengkap/tidak, setuju/tidak. */
+export const keputusanCabang: KegiatanRule = {
+  id: 'keputusan-cabang',
+  severity: 'peringatan',
+  basis: 'pedoman',
+  title: pesan.judul['keputusan-cabang'],
+  scope: 'kegiatan',
+  *check(kegiatan, konteks) {
+    const actor = pengambilKeputusan(kegiatan);
+    if (actor && !bercabangDua(kegiatan))
+      yield {
+        at: actor.at,
+        kegiatan: kegiatan.index,
+        message: pesan.tanpaCabang,
+        fix: () => jadikanKeputusan(konteks, kegiatan),
+      };
+  },
+};

@@ -1,0 +1,37 @@
+import { tandaText } from '../sop/mark';
+import type { Kegiatan, Pelaku } from '../sop/sop';
+import { duaCabang } from '../sop/suggest/uraian';
+import { ganti } from './fix';
+import type { Konteks } from './konteks';
+import { pesan } from './pesan';
+import type { Fix } from './rule';
+
+/** The actor whose symbol is a belah ketupat. */
+export const pengambilKeputusan = (kegiatan: Kegiatan): Pelaku | undefined =>
+  kegiatan.pelaku.find((one) => one.simbol === 'decision');
+
+/** Both exits are named: by a return in the mark, by labels beside the arrows, or in words. */
+export function bercabangDua(kegiatan: Kegiatan): boolean {
+  if (kegiatan.kembali !== undefined || duaCabang(kegiatan.uraian)) return true;
+  const labels = new Set(kegiatan.selLain?.map((one) => one.jenis));
+  return labels.has('ya') && labels.has('tidak');
+}
+
+/** Writes the decision with the return the wording names into the actor's cell, or into the one proposed. */
+export function jadikanKeputusan(konteks: Konteks, kegiatan: Kegiatan): Fix | undefined {
+  const { sop } = konteks;
+  const usulan = konteks.usulan(kegiatan.index);
+  const actor = kegiatan.pelaku.find((one) => one.simbol !== 'connector' && one.dari !== 'nama');
+  const at = actor?.at ?? usulan?.at;
+  const kembali = usulan?.kembali ?? (kegiatan.index > 0 ? kegiatan.index - 1 : undefined);
+  if (!at || kembali === undefined) return undefined;
+  const nomor = sop.kegiatan[kembali]?.nomor || String(kembali + 1);
+  const certain = usulan?.kembali !== undefined && !usulan.ragu;
+  return ganti(
+    sop,
+    at,
+    tandaText('decision', nomor),
+    certain,
+    actor?.simbol === 'decision' ? pesan.tunjukKembali(nomor) : pesan.jadikanKeputusan,
+  );
+}

@@ -1,0 +1,4 @@
+import { pesan } from './pesan';
+import { requiredRule } from './required';
+
+export const outputRequired = requiredRule('output-required', 'galat', 'output', pesan.outputKosong, pesan.tanyaOutput);

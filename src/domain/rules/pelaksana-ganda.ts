@@ -1,0 +1,45 @@
+import { tandaText } from '../sop/mark';
+import type { Kegiatan } from '../sop/sop';
+import { tulis } from './fix';
+import type { Konteks } from './konteks';
+import { pesan } from './pesan';
+import type { Fix, KegiatanRule } from './rule';
+
+/** Several actors share a step: one is in charge (a symbol), the others take part (√). */
+export const pelaksanaGanda: KegiatanRule = {
+  id: 'pelaksana-ganda',
+  severity: 'peringatan',
+  basis: 'temuan',
+  title: pesan.judul['pelaksana-ganda'],
+  scope: 'kegiatan',
+  *check(kegiatan, konteks) {
+    const acting = kegiatan.pelaku.filter((actor) => actor.simbol !== 'connector');
+    const [first] = acting;
+    if (!first || new Set(acting.map((actor) => actor.pelaksana)).size < 2) return;
+    if (acting.filter((actor) => actor.simbol !== 'mark').length === 1) return;
+    const names = acting.map((actor) => konteks.sop.pelaksana.find((one) => one.id === actor.pelaksana)?.nama ?? actor.teks);
+    yield {
+      at: first.at,
+      kegiatan: kegiatan.index,
+      message: pesan.pelaksanaGanda(names.join(', ')),
+      fix: () => utamakan(konteks, kegiatan),
+    };
+  },
+};
+
+/** Keeps a symbol for the one the wording points to, else the first, and leaves the others taking part. */
+function utamakan(konteks: Konteks, kegiatan: Kegiatan): Fix | undefined {
+  const { sop } = konteks;
+  const usulan = konteks.usulan(kegiatan.index);
+  const acting = kegiatan.pelaku.filter((actor) => actor.simbol !== 'connector' && actor.dari !== 'nama');
+  const chief = acting.find((actor) => actor.pelaksana === usulan?.pelaksana) ?? acting[0];
+  if (!chief || acting.length < 2) return undefined;
+  const simbol = chief.simbol === 'mark' ? (usulan?.simbol ?? 'process') : chief.simbol;
+  const kembali = simbol === 'decision' ? (kegiatan.kembali ?? usulan?.kembali) : undefined;
+  const nomor = kembali === undefined ? undefined : sop.kegiatan[kembali]?.nomor || String(kembali + 1);
+  return {
+    label: pesan.penanggungJawab(sop.pelaksana.find((one) => one.id === chief.pelaksana)?.nama ?? ''),
+    certain: false,
+    edits: acting.map((actor) => tulis(sop, actor.at, actor === chief ? tandaText(simbol, nomor) : tandaText('mark'))),
+  };
+}

@@ -1,0 +1,27 @@
+import { tandaText } from '../sop/mark';
+import { tanya } from './fix';
+import { pesan } from './pesan';
+import type { KegiatanRule } from './rule';
+
+const CHOICES = [tandaText('process'), tandaText('terminator'), tandaText('decision'), tandaText('connector'), tandaText('mark')];
+
+/** Text in an actor cell that is no mark, no label and no name. */
+export const pelaksanaMark: KegiatanRule = {
+  id: 'pelaksana-mark',
+  severity: 'peringatan',
+  basis: 'temuan',
+  title: pesan.judul['pelaksana-mark'],
+  scope: 'kegiatan',
+  *check(kegiatan, { sop }) {
+    for (const one of kegiatan.selLain ?? []) {
+      if (one.jenis !== 'asing') continue;
+      const nama = sop.pelaksana.find((actor) => actor.id === one.pelaksana)?.nama ?? '';
+      yield {
+        at: one.at,
+        kegiatan: kegiatan.index,
+        message: pesan.tandaAsing(one.teks, nama),
+        fix: tanya(pesan.tanyaTanda, one.at, CHOICES[0], CHOICES, pesan.gantiTanda),
+      };
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import type { Kegiatan } from '../sop/sop';
+import type { Text } from '../text';
+import { tanya } from './fix';
+import { pesan } from './pesan';
+import type { KegiatanRule, Severity } from './rule';
+
+/** A cell every kegiatan must fill; silent where the table has no such column. */
+export function requiredRule(
+  id: 'uraian-required' | 'kelengkapan-required' | 'waktu-required' | 'output-required',
+  severity: Severity,
+  peran: 'uraian' | 'kelengkapan' | 'waktu' | 'output',
+  message: Text,
+  prompt: Text,
+): KegiatanRule {
+  const filled = (one: Kegiatan): boolean => (peran === 'waktu' ? one.waktu.jenis !== 'kosong' : one[peran] !== '');
+  return {
+    id,
+    severity,
+    basis: 'pedoman',
+    title: pesan.judul[id],
+    scope: 'kegiatan',
+    *check(kegiatan) {
+      const at = kegiatan.at[peran];
+      if (at && !filled(kegiatan))
+        yield {
+          at,
+          kegiatan: kegiatan.index,
+          message,
+          fix: tanya(prompt, at, '', undefined, peran === 'waktu' ? pesan.isiWaktu : pesan.isi),
+        };
+    },
+  };
+}
