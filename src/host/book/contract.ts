@@ -2,6 +2,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { Area } from '../../domain/sheet/address';
 import type { Box, Point, Visibility } from '../../domain/sheet/edit';
 import type { Book } from '../../files/xlsx/book';
+import type { Shift } from './areas';
 
 /** Who caused a change: the id of a connected client (a pane), or `user` for a person at the grid. */
 export type Actor = string;
@@ -34,6 +35,8 @@ export type BookChange =
   /** Order, visibility, tab colour: whatever sheet tabs show. */
   | { readonly kind: 'sheets'; readonly actor: Actor }
   | { readonly kind: 'selection'; readonly sheetId: string; readonly area: Area; readonly actor: Actor }
+  /** Rows or columns came or went; told before the `cells` change of the same cause. */
+  | { readonly kind: 'shifted'; readonly sheetId: string; readonly shift: Shift; readonly actor: Actor }
   /** Shapes were added, removed, changed, or moved because rows and columns did. */
   | { readonly kind: 'shapes'; readonly sheetId: string; readonly actor: Actor }
   | { readonly kind: 'page' | 'protection'; readonly sheetId: string; readonly actor: Actor };

@@ -1,4 +1,4 @@
-import type { ICellData, Workbook, Worksheet } from '@univerjs/core';
+import type { ICellData, IExecutionOptions, Workbook, Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../domain/sheet/address';
@@ -28,6 +28,13 @@ export const areaOf = (range: GridRange): Area => ({
   rows: range.endRow - range.startRow + 1,
   columns: range.endColumn - range.startColumn + 1,
 });
+
+/** What the plugins for rules and notes add to Univer's worksheet. */
+export type RuledWorksheet = FWorksheet & {
+  getDataValidations(): { readonly rule: unknown }[];
+  getConditionalFormattingRules(): unknown[];
+  getNotes(): { readonly row: number; readonly col: number; readonly note: string }[];
+};
 
 /** Sparse cells as Univer takes them: by row, then by column. Null removes the cell. */
 export type CellPatches = Record<number, Record<number, Partial<ICellData> | null>>;
@@ -63,15 +70,15 @@ export class Grid {
     return found;
   }
 
-  facade(sheetId: string): FWorksheet {
+  facade(sheetId: string): RuledWorksheet {
     const found = this.workbook.getSheetBySheetId(sheetId);
     if (!found) throw new Error(`Univer has no sheet ${sheetId}`);
-    return found;
+    return found as RuledWorksheet;
   }
 
   /** Runs one of Univer's mutations or commands on the workbook. */
-  run(id: string, params: object): void {
-    this.quietly(() => this.api.syncExecuteCommand(id, { unitId: this.unitId, ...params }));
+  run(id: string, params: object, options?: IExecutionOptions): void {
+    this.quietly(() => this.api.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options));
   }
 
   /** Whatever happens inside is the host's own doing. */

@@ -54,7 +54,7 @@ export class Sizes {
     });
   }
 
-  setRowHeight(row: number, rows: number, points: number): void {
+  setRowHeight(row: number, rows: number, points: number, fits = false): void {
     this.grid.ensure(this.sheetId, row + rows, 1);
     const ranges = [
       {
@@ -65,7 +65,11 @@ export class Sizes {
       },
     ];
     this.grid.run('sheet.mutation.set-worksheet-row-height', { subUnitId: this.sheetId, ranges, rowHeight: points / POINTS });
-    this.grid.run('sheet.mutation.set-worksheet-row-is-auto-height', { subUnitId: this.sheetId, ranges, autoHeightInfo: 0 });
+    this.grid.run('sheet.mutation.set-worksheet-row-is-auto-height', {
+      subUnitId: this.sheetId,
+      ranges,
+      autoHeightInfo: Number(fits),
+    });
   }
 
   /** Whether a row's height follows its text. */

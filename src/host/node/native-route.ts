@@ -26,7 +26,9 @@ export function createNativeRoute({ locale, sets }: NativeSurroundings): NativeR
   const execute = (id: number, parameters: unknown, answer: Callback): void => {
     const given = unwrap(parameters);
     if (id === DISPATCH.richApi) {
-      void answerRichApi(client, String(given[4]), answer);
+      // The request's parts come wrapped once more.
+      const parts = Array.isArray(given[0]) ? (given[0] as unknown[]) : given;
+      void answerRichApi(client, String(parts[4]), answer);
     } else if (id === DISPATCH.loadSettings) answer(safeArray([0, ...settings]));
     else if (id === DISPATCH.saveSettings) {
       settings = [unwrap(given[0]), unwrap(given[1])];

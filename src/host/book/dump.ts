@@ -1,0 +1,195 @@
+import type { ICellData } from '@univerjs/core';
+import type { Book, BookCell, BookColumn, BookRow, BookShape, BookSheet } from '../../files/xlsx/book';
+import type { BookStyle } from '../../files/xlsx/book-style';
+import { contentOf, isError, Kind } from './content';
+import type { HostBook } from './host-book';
+import type { HostSheet } from './host-sheet';
+import type { HostShape } from './shape';
+import { POINTS } from './sizes';
+import { bookStyle } from './style';
+
+/** The whole workbook as plain data; formulas must be settled first. */
+export function dumpBook(book: HostBook): Book {
+  const { sheets } = book;
+  return {
+    sheets: sheets.map((sheet) => dumpSheet(book, sheet)),
+    active: Math.max(0, sheets.indexOf(book.active)),
+    names: book.definedNames(),
+    font: book.font,
+    settings: Object.fromEntries(book.settings),
+    customXml: [...book.customXml.values()],
+    properties: book.properties,
+  };
+}
+
+function dumpSheet(book: HostBook, sheet: HostSheet): BookSheet {
+  const worksheet = book.grid.worksheet(sheet.id);
+  const config = worksheet.getConfig();
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    ...(sheet.tabColor ? { tabColor: sheet.tabColor } : {}),
+    gridlines: sheet.gridlines,
+    cells: dumpCells(book, sheet),
+    columns: dumpColumns(book, sheet),
+    rows: dumpRows(book, sheet),
+    defaultColumnWidth: config.defaultColumnWidth * POINTS,
+    defaultRowHeight: config.defaultRowHeight * POINTS,
+    merges: sheet.merges(),
+    validations: sheet.validations(),
+    conditionals: sheet.conditionals().map(({ areas, stop, rule }) => ({ areas, ...(stop ? { stop } : {}), rule })),
+    freeze: sheet.freeze,
+    ...(sheet.protection
+      ? { protection: { allow: sheet.protection.allow, ...(sheet.protection.secret ? { secret: sheet.protection.secret } : {}) } }
+      : {}),
+    page: sheet.page,
+    notes: sheet.notes(),
+    shapes: dumpShapes(sheet),
+    selection: sheet.selection,
+    ...(config.zoomRatio !== 1 ? { zoom: Math.round(config.zoomRatio * 100) } : {}),
+  };
+}
+
+function dumpCells(book: HostBook, sheet: HostSheet): (BookCell | null)[][] {
+  const styles = new StyleReader(book);
+  const rows: (BookCell | null)[][] = [];
+  for (const [row, column, cell] of sheet.standing()) {
+    const value = contentOf(cell);
+    const formula = sheet.formula(row, column);
+    const style = styles.read(cell.s, cell.custom?.['unlocked'] === true, cell.t === Kind.forcedText && !formula);
+    if (value === '' && !formula && !style) continue;
+    const line = (rows[row] ??= []);
+    line[column] = {
+      value,
+      ...(formula ? { formula } : {}),
+      ...(isError(cell) ? { error: true as const } : {}),
+      ...(style ? { style } : {}),
+    };
+  }
+  return Array.from(rows, (line) => Array.from(line ?? [], (cell) => cell ?? null));
+}
+
+function dumpColumns(book: HostBook, sheet: HostSheet): (BookColumn | null)[] {
+  const styles = new StyleReader(book);
+  const found: (BookColumn | null)[] = [];
+  for (const [key, column] of Object.entries(book.grid.worksheet(sheet.id).getConfig().columnData)) {
+    const style = styles.read(column?.s, false, false);
+    found[Number(key)] = {
+      ...(column?.w === undefined ? {} : { width: column.w * POINTS }),
+      ...(column?.hd === 1 ? { hidden: true } : {}),
+      ...(style ? { style } : {}),
+    };
+  }
+  return Array.from(found, (column) => column ?? null);
+}
+
+function dumpRows(book: HostBook, sheet: HostSheet): (BookRow | null)[] {
+  const found: (BookRow | null)[] = [];
+  for (const [key, row] of Object.entries(book.grid.worksheet(sheet.id).getConfig().rowData)) {
+    const set = row?.h !== undefined && row.ia !== 1;
+    found[Number(key)] = { ...(set ? { height: (row.h ?? 0) * POINTS } : {}), ...(row?.hd === 1 ? { hidden: true } : {}) };
+  }
+  return Array.from(found, (row) => row ?? null);
+}
+
+type Styled = ICellData['s'];
+
+/** One object per distinct style, as files share them. */
+class StyleReader {
+  private readonly known = new Map<string, BookStyle | undefined>();
+
+  constructor(private readonly book: HostBook) {}
+
+  read(style: Styled, unlocked: boolean, prefixed: boolean): BookStyle | undefined {
+    if (typeof style !== 'string' && style) return bookStyle(style, unlocked, prefixed);
+    const key = `${style ?? ''}|${String(unlocked)}|${String(prefixed)}`;
+    if (!this.known.has(key)) {
+      const look = typeof style === 'string' ? this.book.grid.model.getStyles().get(style) : undefined;
+      this.known.set(key, bookStyle(look ?? undefined, unlocked, prefixed));
+    }
+    return this.known.get(key);
+  }
+}
+
+function dumpShapes(sheet: HostSheet): BookShape[] {
+  const all = sheet.shapes.all();
+  const nameOf = (id: string | undefined): string | undefined => all.find((shape) => shape.id === id)?.name;
+  return all.map((shape) => dumpShape(sheet, shape, nameOf));
+}
+
+function dumpShape(sheet: HostSheet, shape: HostShape, nameOf: (id: string | undefined) => string | undefined): BookShape {
+  const group = nameOf(shape.group);
+  const drawn = {
+    name: shape.name,
+    alt: shape.alt,
+    box: sheet.shapes.box(shape),
+    ...(group === undefined ? {} : { group }),
+    ...(shape.visible ? {} : { hidden: true }),
+  };
+  const look = {
+    ...(shape.fill && shape.fillTransparency < 1 ? { fill: shape.fill } : {}),
+    ...(shape.stroke ? { line: { ...shape.stroke } } : {}),
+  };
+  switch (shape.kind) {
+    case 'geometric': {
+      const text = shape.text && shape.text.value !== '' ? { text: dumpText(shape.text) } : {};
+      const rotation = shape.rotation === 0 ? {} : { rotation: shape.rotation };
+      return { ...drawn, kind: 'geometric', geometry: shape.geometry, ...rotation, ...look, ...text };
+    }
+    case 'text-box':
+      return { ...drawn, kind: 'text-box', ...look, text: dumpText(shape.text ?? { ...EMPTY_TEXT }) };
+    case 'line':
+      return dumpLine(sheet, shape, drawn, nameOf);
+    case 'image':
+      return { ...drawn, kind: 'image', mime: shape.image?.mime ?? 'image/png', data: shape.image?.base64 ?? '' };
+    case 'group':
+      return { ...drawn, kind: 'group' };
+  }
+}
+
+function dumpLine(
+  sheet: HostSheet,
+  { line, stroke }: HostShape,
+  drawn: Pick<BookShape, 'name' | 'alt' | 'box' | 'group' | 'hidden'>,
+  nameOf: (id: string | undefined) => string | undefined,
+): BookShape {
+  const glue = (end: 'from' | 'to'): object => {
+    const glued = line?.[end];
+    const shape = nameOf(glued?.shapeId);
+    return glued && shape !== undefined ? { [end]: { shape, site: glued.site } } : {};
+  };
+  const kept = sheet.shapes.all().find((shape) => shape.line === line);
+  return {
+    ...drawn,
+    kind: 'line',
+    path: line?.path ?? 'straight',
+    points: kept ? sheet.shapes.points(kept) : [],
+    ...glue('from'),
+    ...glue('to'),
+    startArrow: line !== undefined && line.startArrow !== 'None',
+    endArrow: line !== undefined && line.endArrow !== 'None',
+    line: stroke ? { ...stroke } : { color: '#000000', weight: 1, dash: 'solid' },
+  };
+}
+
+const EMPTY_TEXT = {
+  value: '',
+  size: 11,
+  color: '#000000',
+  bold: false,
+  font: 'Arial',
+  horizontal: 'left',
+  vertical: 'top',
+} as const;
+
+const dumpText = (
+  text: Readonly<typeof EMPTY_TEXT> | NonNullable<HostShape['text']>,
+): NonNullable<Extract<BookShape, { kind: 'text-box' }>['text']> => ({
+  value: text.value,
+  size: text.size,
+  color: text.color,
+  bold: text.bold,
+  font: text.font,
+  horizontal: text.horizontal,
+  vertical: text.vertical,
+});

@@ -1,0 +1,252 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook } from '@univerjs/preset-sheets-core';
+import type { Area } from '../../domain/sheet/address';
+import { emptyBook, type Book, type BookName, type BookProperties } from '../../files/xlsx/book';
+import { Calculation } from './calculation';
+import { USER, type Actor, type BookChange, type EmbeddedBook } from './contract';
+import { dumpBook } from './dump';
+import { Grid, gridRange } from './grid';
+import { HostSheet } from './host-sheet';
+import { listenToGrid } from './listen';
+import { fillBook, gridData } from './load';
+import { Names } from './names';
+
+/** Univer goes to a new or unhidden sheet by itself unless the change came from elsewhere; Excel stays where it is. */
+export const STAY = { fromCollab: true } as const;
+
+/** Excel's limits on sheet names. */
+const BAD_NAME = /[\\/?*[\]:]|^'|'$/;
+
+/** The workbook everybody looks at: the person through Univer, panes through office.js, files through `load` and `dump`. */
+export class HostBook implements EmbeddedBook {
+  readonly grid: Grid;
+  readonly calculation: Calculation;
+  readonly names: Names;
+  name = 'Buku1.xlsx';
+  /** `document.settings` of the add-in: key to JSON text. */
+  settings = new Map<string, string>();
+  /** Custom XML parts by id. */
+  readonly customXml = new Map<string, string>();
+  properties: BookProperties = {};
+  font: Book['font'] = { name: 'Arial', size: 11 };
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  /** Who acts at this moment. */
+  actor: Actor = USER;
+  onRefusedEdit: ((sheetId: string, area: Area) => void) | undefined;
+
+  private readonly known = new Map<string, HostSheet>();
+  private readonly listeners = new Set<(change: BookChange) => void>();
+  private readonly ending: (() => void)[] = [];
+  private lastId = 0;
+
+  private constructor(
+    readonly api: FUniver,
+    workbook: FWorkbook,
+  ) {
+    this.grid = new Grid(api, workbook);
+    this.calculation = new Calculation(this.grid);
+    this.names = new Names(this);
+    this.ending.push(listenToGrid(this));
+  }
+
+  /** Makes a Univer workbook of the file's (or an empty one) and plays Excel with it. */
+  static open(api: FUniver, book: Book = emptyBook()): HostBook {
+    const workbook = (api as FUniver & { createWorkbook(data: object): FWorkbook }).createWorkbook(gridData(book));
+    const opened = new HostBook(api, workbook);
+    opened.grid.quietly(() => {
+      fillBook(opened, book);
+    });
+    return opened;
+  }
+
+  get unitId(): string {
+    return this.grid.unitId;
+  }
+
+  get sheets(): readonly HostSheet[] {
+    return this.grid.model.getSheets().map((worksheet) => this.sheetOf(worksheet.getSheetId()));
+  }
+
+  get active(): HostSheet {
+    return this.sheetOf(this.grid.model.getActiveSheet().getSheetId());
+  }
+
+  /** By id, or by name as Excel compares them. */
+  sheet(nameOrId: string): HostSheet | undefined {
+    if (this.grid.model.getSheetBySheetId(nameOrId)) return this.sheetOf(nameOrId);
+    const wanted = nameOrId.toLowerCase();
+    return this.sheets.find(({ name }) => name.toLowerCase() === wanted);
+  }
+
+  /** The sheet's object is made when it is first seen: sheets also come from the person's own commands. */
+  sheetOf(id: string): HostSheet {
+    let sheet = this.known.get(id);
+    if (!sheet) this.known.set(id, (sheet = new HostSheet(this, id)));
+    return sheet;
+  }
+
+  forget(id: string): void {
+    this.known.delete(id);
+  }
+
+  /** Why a sheet may not have this name; undefined when it may. */
+  nameTrouble(name: string, except?: HostSheet): 'invalid' | 'taken' | undefined {
+    if (name === '' || name.length > 31 || BAD_NAME.test(name) || name.toLowerCase() === 'history') return 'invalid';
+    const holder = this.sheet(name);
+    return holder && holder !== except ? 'taken' : undefined;
+  }
+
+  addSheet(name: string, index = this.sheets.length): HostSheet {
+    const id = `{${crypto.randomUUID().toUpperCase()}}`;
+    this.grid.run('sheet.mutation.insert-sheet', { index, sheet: { ...BLANK_SHEET, id, name } }, STAY);
+    this.tell({ kind: 'sheet-added', sheetId: id, actor: this.actor });
+    this.tell({ kind: 'sheets', actor: this.actor });
+    return this.sheetOf(id);
+  }
+
+  removeSheet(sheet: HostSheet): void {
+    if (this.active === sheet) {
+      const { sheets } = this;
+      const place = sheets.indexOf(sheet);
+      const next = [...sheets.slice(place + 1), ...sheets.slice(0, place).reverse()].find(
+        ({ visibility }) => visibility === 'visible',
+      );
+      if (next) this.activate(next.id);
+    }
+    this.names.forgetSheet(sheet.id);
+    this.grid.run('sheet.mutation.remove-sheet', { subUnitId: sheet.id, subUnitName: sheet.name });
+    this.forget(sheet.id);
+    this.calculation.restructured();
+    this.tell({ kind: 'sheet-deleted', sheetId: sheet.id, actor: this.actor });
+    this.tell({ kind: 'sheets', actor: this.actor });
+  }
+
+  /** Formulas that name the sheet follow. */
+  renameSheet(sheet: HostSheet, name: string): void {
+    const before = sheet.name;
+    if (before === name) return;
+    this.grid.run('sheet.command.set-worksheet-name', { subUnitId: sheet.id, name });
+    this.calculation.restructured();
+    this.tell({ kind: 'sheet-renamed', sheetId: sheet.id, before, after: name, actor: this.actor });
+    this.tell({ kind: 'sheets', actor: this.actor });
+  }
+
+  moveSheet(sheet: HostSheet, to: number): void {
+    const fromOrder = this.sheets.indexOf(sheet);
+    this.grid.run('sheet.mutation.set-worksheet-order', { subUnitId: sheet.id, fromOrder, toOrder: to });
+    this.tell({ kind: 'sheets', actor: this.actor });
+  }
+
+  activate(sheetId: string, actor = this.actor): void {
+    if (this.active.id === sheetId) return;
+    this.grid.run('sheet.operation.set-worksheet-active', { subUnitId: sheetId });
+    this.tell({ kind: 'sheet-activated', sheetId, actor });
+  }
+
+  select(sheet: HostSheet, area: Area): void {
+    this.activate(sheet.id);
+    sheet.selection = area;
+    const range = gridRange(this.grid.within(sheet.id, area));
+    const { startRow, startColumn } = range;
+    this.grid.run('sheet.operation.set-selections', {
+      subUnitId: sheet.id,
+      selections: [
+        {
+          range,
+          primary: {
+            ...{
+              startRow,
+              startColumn,
+              endRow: startRow,
+              endColumn: startColumn,
+              actualRow: startRow,
+              actualColumn: startColumn,
+            },
+            isMerged: false,
+            isMergedMainCell: false,
+          },
+          style: null,
+        },
+      ],
+    });
+    this.tell({ kind: 'selection', sheetId: sheet.id, area, actor: this.actor });
+  }
+
+  /** Runs what one actor does; changes made inside are theirs. */
+  async as<Value>(actor: Actor, work: () => Promise<Value>): Promise<Value> {
+    this.actor = actor;
+    try {
+      return await work();
+    } finally {
+      this.actor = USER;
+      this.flush();
+    }
+  }
+
+  /** Applies what was gathered but not yet shown. */
+  flush(): void {
+    for (const sheet of this.known.values()) sheet.flush();
+  }
+
+  tell(change: BookChange): void {
+    for (const listener of this.listeners) listener(change);
+  }
+
+  subscribe(listener: (change: BookChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Unique within the workbook. */
+  newId(): string {
+    this.lastId += 1;
+    return `runut-${this.lastId.toString(36)}-${Math.floor(performance.now()).toString(36)}`;
+  }
+
+  definedNames(): readonly BookName[] {
+    return this.names.all().map(({ name, formula, sheetId }) => ({
+      name,
+      formula: formula.replace(/^=/, ''),
+      ...(sheetId ? { sheet: this.sheetOf(sheetId).name } : {}),
+    }));
+  }
+
+  settled(): Promise<void> {
+    return this.calculation.settle();
+  }
+
+  async dump(): Promise<Book> {
+    this.flush();
+    await this.settled();
+    return dumpBook(this);
+  }
+
+  dispose(): void {
+    for (const end of this.ending) end();
+    this.calculation.dispose();
+    this.listeners.clear();
+    this.api.disposeUnit(this.unitId);
+  }
+}
+
+/** A new sheet in Univer's terms: Excel's default sizes, in pixels. */
+export const BLANK_SHEET = {
+  rowCount: 1000,
+  columnCount: 52,
+  defaultColumnWidth: 68,
+  defaultRowHeight: 19,
+  cellData: {},
+  mergeData: [],
+  rowData: {},
+  columnData: {},
+  showGridlines: 1,
+  hidden: 0,
+  tabColor: '',
+  zoomRatio: 1,
+  scrollTop: 0,
+  scrollLeft: 0,
+  freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+  rowHeader: { width: 46 },
+  columnHeader: { height: 20 },
+  rightToLeft: 0,
+} as const;

@@ -1,0 +1,173 @@
+import type { ICellData } from '@univerjs/core';
+import type { Area } from '../../domain/sheet/address';
+import { contentOf } from './content';
+import { USER, type BookChange, type CellChangeType, type CellContent } from './contract';
+import { areaOf, type CellPatches, type GridRange } from './grid';
+import type { HostBook } from './host-book';
+import type { Shift } from './areas';
+
+interface Heard {
+  readonly id: string;
+  readonly params?: unknown;
+}
+
+interface Params {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly cellValue?: CellPatches;
+  readonly range?: GridRange;
+  readonly name?: string;
+  readonly sheet?: { readonly id: string };
+  readonly selections?: readonly { readonly range: GridRange }[];
+}
+
+const STRUCTURE: Readonly<
+  Record<string, { readonly axis: Shift['axis']; readonly sign: 1 | -1; readonly change: CellChangeType }>
+> = {
+  'sheet.mutation.insert-row': { axis: 'row', sign: 1, change: 'RowInserted' },
+  'sheet.mutation.remove-rows': { axis: 'row', sign: -1, change: 'RowDeleted' },
+  'sheet.mutation.insert-col': { axis: 'column', sign: 1, change: 'ColumnInserted' },
+  'sheet.mutation.remove-col': { axis: 'column', sign: -1, change: 'ColumnDeleted' },
+};
+
+const SIZES = new Set([
+  'sheet.mutation.set-worksheet-col-width',
+  'sheet.mutation.set-worksheet-row-height',
+  'sheet.mutation.set-worksheet-row-auto-height',
+  'sheet.mutation.set-col-hidden',
+  'sheet.mutation.set-col-visible',
+  'sheet.mutation.set-row-hidden',
+  'sheet.mutation.set-row-visible',
+]);
+
+/**
+ * Follows what happens in Univer, whoever did it: rows that come and go move shapes and page set-up, and what a person does
+ * at the grid is told as their change. Returns how to stop.
+ */
+export function listenToGrid(book: HostBook): () => void {
+  const { api, grid } = book;
+  let before: CellContent | undefined;
+  const mine = (params: Params | undefined): params is Params => params?.unitId === undefined || params.unitId === grid.unitId;
+
+  const ahead = api.onBeforeCommandExecute(({ id, params }: Heard) => {
+    const given = params as Params | undefined;
+    if (id !== SET_CELLS || grid.changing || !given || !mine(given)) return;
+    const only = onlyCell(given.cellValue);
+    before = only && given.subUnitId ? contentOf(grid.cell(given.subUnitId, only.row, only.column)) : undefined;
+  });
+
+  const after = api.onCommandExecuted(({ id, params }: Heard, options?: object) => {
+    const given = (params ?? {}) as Params;
+    if (!mine(given)) return;
+    const { subUnitId: sheetId } = given;
+    const structure = STRUCTURE[id];
+    if (structure && sheetId && given.range) follow(book, sheetId, structure, given.range);
+    else if (SIZES.has(id) && sheetId && book.sheetOf(sheetId).shapes.all().length > 0) {
+      book.tell({ kind: 'shapes', sheetId, actor: book.actor });
+    } else if (id === SET_CELLS && sheetId && !(options && 'fromFormula' in options)) {
+      hearCells(book, sheetId, given.cellValue ?? {}, before);
+    } else if (!grid.changing) hearPerson(book, id, given);
+  });
+
+  return () => {
+    ahead.dispose();
+    after.dispose();
+  };
+}
+
+const SET_CELLS = 'sheet.mutation.set-range-values';
+
+function follow(
+  book: HostBook,
+  sheetId: string,
+  { axis, sign, change }: NonNullable<(typeof STRUCTURE)[string]>,
+  range: GridRange,
+): void {
+  const area = areaOf(range);
+  const count = axis === 'row' ? area.rows : area.columns;
+  const shift: Shift = { axis, index: area[axis], count: sign * count };
+  book.sheetOf(sheetId).shift(shift);
+  book.calculation.restructured();
+  book.tell({ kind: 'shifted', sheetId, shift, actor: book.actor });
+  book.tell({ kind: 'cells', sheetId, area, change, actor: book.actor });
+}
+
+/** Formulas have to be worked out again whoever wrote; only a person's edit is told here, a pane's where it is carried out. */
+function hearCells(book: HostBook, sheetId: string, cells: CellPatches, before: CellContent | undefined): void {
+  const area = touched(cells);
+  if (!area) return;
+  if (!book.calculation.hasFormulas) book.calculation.hasFormulas = holdsFormula(cells);
+  book.calculation.changed(sheetId, area);
+  if (book.grid.changing) return;
+  const only = onlyCell(cells);
+  if (!only) {
+    book.tell({ kind: 'cells', sheetId, area, change: 'RangeEdited', actor: USER });
+    return;
+  }
+  const after = contentOf(book.grid.cell(sheetId, only.row, only.column));
+  const styled = before === after && !hasContent(cells[only.row]?.[only.column]);
+  if (styled) book.tell({ kind: 'formats', sheetId, area, actor: USER });
+  else book.tell({ kind: 'cells', sheetId, area, change: 'RangeEdited', actor: USER, details: { before: before ?? '', after } });
+}
+
+function hearPerson(book: HostBook, id: string, params: Params): void {
+  const { subUnitId: sheetId } = params;
+  const tell = (change: BookChange): void => {
+    book.tell(change);
+  };
+  switch (id) {
+    case 'sheet.mutation.insert-sheet':
+      if (params.sheet) tell({ kind: 'sheet-added', sheetId: params.sheet.id, actor: USER });
+      tell({ kind: 'sheets', actor: USER });
+      return;
+    case 'sheet.mutation.remove-sheet':
+      if (!sheetId) return;
+      book.forget(sheetId);
+      tell({ kind: 'sheet-deleted', sheetId, actor: USER });
+      tell({ kind: 'sheets', actor: USER });
+      return;
+    case 'sheet.mutation.set-worksheet-name':
+    case 'sheet.mutation.set-worksheet-order':
+    case 'sheet.mutation.set-worksheet-hidden':
+    case 'sheet.mutation.set-tab-color':
+      tell({ kind: 'sheets', actor: USER });
+      return;
+    case 'sheet.operation.set-worksheet-active':
+      if (sheetId) tell({ kind: 'sheet-activated', sheetId, actor: USER });
+      return;
+    case 'sheet.operation.set-selections': {
+      const range = params.selections?.at(-1)?.range;
+      if (!sheetId || !range) return;
+      const area = areaOf(range);
+      book.sheetOf(sheetId).selection = area;
+      tell({ kind: 'selection', sheetId, area, actor: USER });
+      return;
+    }
+  }
+}
+
+function touched(cells: CellPatches): Area | undefined {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const rowKey of Object.keys(cells)) {
+    const row = Number(rowKey);
+    for (const columnKey of Object.keys(cells[row] ?? {})) {
+      const column = Number(columnKey);
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+  }
+  return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+function onlyCell(cells: CellPatches | undefined): { readonly row: number; readonly column: number } | undefined {
+  const area = cells && touched(cells);
+  return area?.rows === 1 && area.columns === 1 ? area : undefined;
+}
+
+const hasContent = (cell: Partial<ICellData> | null | undefined): boolean =>
+  cell === null || (cell !== undefined && ['v', 'f', 'p', 'si'].some((key) => key in cell));
+
+const holdsFormula = (cells: CellPatches): boolean =>
+  Object.values(cells).some((row) => Object.values(row).some((cell) => Boolean(cell?.f) || Boolean(cell?.si)));

@@ -1,0 +1,186 @@
+import type { Box, Point } from '../../domain/sheet/edit';
+import type { DrawnShape } from './contract';
+import { shiftedSpan, type Shift } from './areas';
+import { excelTypeOf } from './geometry';
+import { around, elbow, sitePoint } from './route';
+import type { Corner, Glued, HostShape } from './shape';
+import type { Place, Sizes } from './sizes';
+
+/** The drawing objects of one sheet, lowest first, hanging in the cells as Excel's do. */
+export class ShapeStore {
+  private list: HostShape[] = [];
+
+  constructor(
+    private readonly sizes: Sizes,
+    private readonly changed: () => void,
+  ) {}
+
+  all(): readonly HostShape[] {
+    return this.list;
+  }
+
+  /** By id, or by name (the first of that name), as Excel finds them. */
+  find(key: string): HostShape | undefined {
+    return this.list.find(({ id }) => id === key) ?? this.list.find(({ name }) => name.toLowerCase() === key.toLowerCase());
+  }
+
+  add(shape: HostShape): void {
+    this.list.push(shape);
+    this.changed();
+  }
+
+  /** Removing a group removes its members; lines lose their glue but stay where they are. */
+  remove(shape: HostShape): void {
+    const gone = new Set([shape.id, ...this.list.filter(({ group }) => group === shape.id).map(({ id }) => id)]);
+    for (const { line } of this.list) {
+      if (!line) continue;
+      if (line.from && gone.has(line.from.shapeId)) {
+        line.start = this.corner(this.end(line.from, line.start));
+        line.from = undefined;
+      }
+      if (line.to && gone.has(line.to.shapeId)) {
+        line.end = this.corner(this.end(line.to, line.end));
+        line.to = undefined;
+      }
+    }
+    this.list = this.list.filter(({ id }) => !gone.has(id));
+    this.changed();
+  }
+
+  /** Applies a change of one shape and tells whoever draws. */
+  change(apply: () => void): void {
+    apply();
+    this.changed();
+  }
+
+  raise(shape: HostShape, to: number): void {
+    this.list = this.list.filter((one) => one !== shape);
+    this.list.splice(Math.max(0, Math.min(to, this.list.length)), 0, shape);
+    this.changed();
+  }
+
+  box(shape: HostShape): Box {
+    if (shape.line) return around(this.points(shape));
+    const left = this.sizes.x(shape.from.column);
+    const top = this.sizes.y(shape.from.row);
+    return { left, top, width: this.sizes.x(shape.to.column) - left, height: this.sizes.y(shape.to.row) - top };
+  }
+
+  place(shape: HostShape, box: Box): void {
+    if (shape.line) this.moveLine(shape, box);
+    else {
+      shape.from = this.corner({ x: box.left, y: box.top });
+      shape.to = this.corner({ x: box.left + box.width, y: box.top + box.height });
+    }
+    this.changed();
+  }
+
+  /** A line is moved and stretched by its rectangle; glue on a moved end comes off, as when it is dragged. */
+  private moveLine(shape: HostShape, box: Box): void {
+    const { line } = shape;
+    if (!line) return;
+    const before = this.box(shape);
+    const map = ({ x, y }: Point): Point => ({
+      x: box.left + (before.width === 0 ? 0 : ((x - before.left) / before.width) * box.width),
+      y: box.top + (before.height === 0 ? 0 : ((y - before.top) / before.height) * box.height),
+    });
+    const [start, end] = [map(this.end(line.from, line.start)), map(this.end(line.to, line.end))];
+    line.via = line.via?.map(map);
+    line.from = undefined;
+    line.to = undefined;
+    line.start = this.corner(start);
+    line.end = this.corner(end);
+  }
+
+  corner({ x, y }: Point): Corner {
+    return { column: this.sizes.columnAt(x), row: this.sizes.rowAt(y) };
+  }
+
+  /** The corners a line is drawn through. */
+  points(shape: HostShape): Point[] {
+    const { line } = shape;
+    if (!line) return [];
+    const start = this.end(line.from, line.start);
+    const end = this.end(line.to, line.end);
+    if (line.path === 'straight') return [start, end];
+    if (line.via) return [start, ...line.via, end];
+    return elbow(start, end, line.from?.site, line.to?.site);
+  }
+
+  private end(glue: Glued | undefined, free: Corner): Point {
+    const shape = glue && this.list.find(({ id }) => id === glue.shapeId);
+    return shape && glue ? sitePoint(this.box(shape), glue.site) : { x: this.sizes.x(free.column), y: this.sizes.y(free.row) };
+  }
+
+  /** Rows or columns came or went: shapes move and stretch with their cells, and vanish with all of them. */
+  shift(shift: Shift): void {
+    if (this.list.length === 0) return;
+    for (const shape of [...this.list]) {
+      if (shape.placement === 'Absolute') continue;
+      if (shape.line) this.shiftLine(shape, shift);
+      else this.shiftBox(shape, shift);
+    }
+    this.changed();
+  }
+
+  private shiftLine({ line }: HostShape, shift: Shift): void {
+    if (!line) return;
+    line.start = { ...line.start, [shift.axis]: shiftedPlace(line.start[shift.axis], shift) };
+    line.end = { ...line.end, [shift.axis]: shiftedPlace(line.end[shift.axis], shift) };
+    line.via = undefined;
+  }
+
+  private shiftBox(shape: HostShape, shift: Shift): void {
+    const { axis } = shift;
+    const start = shape.from[axis].index;
+    if (!shiftedSpan(start, shape.to[axis].index - start + 1, shift)) {
+      this.list = this.list.filter((one) => one !== shape);
+      return;
+    }
+    shape.from = { ...shape.from, [axis]: shiftedPlace(shape.from[axis], shift) };
+    shape.to = { ...shape.to, [axis]: shiftedPlace(shape.to[axis], shift) };
+  }
+
+  drawn(): DrawnShape[] {
+    return this.list.filter(({ kind }) => kind !== 'group').map((shape) => this.draw(shape));
+  }
+
+  private draw(shape: HostShape): DrawnShape {
+    const { text, line, stroke } = shape;
+    return {
+      id: shape.id,
+      name: shape.name,
+      kind: shape.kind,
+      ...(shape.geometry ? { geometry: excelTypeOf(shape.geometry) } : {}),
+      box: this.box(shape),
+      visible: shape.visible,
+      ...(shape.fill && shape.fillTransparency < 1 ? { fill: shape.fill } : {}),
+      ...(stroke ? { line: { ...stroke } } : {}),
+      ...(line ? { path: this.points(shape), startArrow: line.startArrow !== 'None', endArrow: line.endArrow !== 'None' } : {}),
+      ...(text && text.value !== ''
+        ? {
+            text: {
+              value: text.value,
+              size: text.size,
+              color: text.color,
+              bold: text.bold,
+              font: text.font,
+              horizontal: text.horizontal,
+              vertical: text.vertical,
+            },
+          }
+        : {}),
+      alt: shape.alt,
+      ...(shape.image ? { image: shape.image } : {}),
+    };
+  }
+}
+
+/** A place in deleted cells ends up at the edge of what is left. */
+function shiftedPlace(place: Place, shift: Shift): Place {
+  const { index, count } = shift;
+  if (place.index < index) return place;
+  if (count > 0) return { ...place, index: place.index + count };
+  if (place.index < index - count) return { index, offset: 0 };
+  return { ...place, index: place.index + count };
+}

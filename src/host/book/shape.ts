@@ -1,0 +1,85 @@
+import type { Point } from '../../domain/sheet/edit';
+import type { BookLine, BookShapeText } from '../../files/xlsx/book';
+import type { Place } from './sizes';
+
+/** How a shape follows the cells under it. */
+export type Placement = 'TwoCell' | 'OneCell' | 'Absolute';
+
+/** A corner of a shape, hanging in the grid. */
+export interface Corner {
+  readonly column: Place;
+  readonly row: Place;
+}
+
+export interface Glued {
+  readonly shapeId: string;
+  readonly site: number;
+}
+
+/** What only lines have. */
+export interface LineParts {
+  path: 'straight' | 'elbow' | 'curve';
+  /** Free ends; a glued end follows its shape instead. */
+  start: Corner;
+  end: Corner;
+  from: Glued | undefined;
+  to: Glued | undefined;
+  startArrow: string;
+  endArrow: string;
+  /** Corners between the ends, where a file says them (in points of when it was read); absent: routed. */
+  via: readonly Point[] | undefined;
+}
+
+/** Text on a shape, with what Office.js can set beyond what files need. */
+export interface ShapeText extends Mutable<BookShapeText> {
+  italic: boolean;
+  underline: string;
+  margins: { left: number; right: number; top: number; bottom: number };
+  autoSize: string;
+}
+
+type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
+/** One drawing object of a sheet; `ShapeStore` keeps its place as rows and columns change. */
+export interface HostShape {
+  readonly id: string;
+  name: string;
+  readonly kind: 'geometric' | 'line' | 'text-box' | 'image' | 'group';
+  /** DrawingML preset; '' where there is none. */
+  geometry: string;
+  from: Corner;
+  to: Corner;
+  placement: Placement;
+  rotation: number;
+  visible: boolean;
+  altTitle: string;
+  alt: string;
+  lockAspect: boolean;
+  fill: string | undefined;
+  fillTransparency: number;
+  /** Absent: no outline. */
+  stroke: Mutable<BookLine> | undefined;
+  text: ShapeText | undefined;
+  line: LineParts | undefined;
+  image: { readonly mime: string; readonly base64: string } | undefined;
+  /** Id of the group it belongs to. */
+  group: string | undefined;
+}
+
+/** Excel's defaults for new shapes and their text. */
+export const NEW_STROKE: BookLine = { color: '#172C51', weight: 1, dash: 'solid' };
+export const NEW_FILL = '#4472C4';
+
+export const newText = (value: string, color: string): ShapeText => ({
+  value,
+  size: 11,
+  color,
+  bold: false,
+  font: 'Arial',
+  horizontal: 'left',
+  vertical: 'top',
+  italic: false,
+  underline: 'None',
+  margins: { left: 7.2, right: 7.2, top: 3.6, bottom: 3.6 },
+  autoSize: 'AutoSizeNone',
+});

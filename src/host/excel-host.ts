@@ -1,0 +1,118 @@
+import { EventSender } from './excel/events';
+import { Workbook } from './excel/workbook';
+import type { HostBook } from './book/host-book';
+import {
+  DECLARED_SETS,
+  HostFailure,
+  type ConnectableHost,
+  type EventEntry,
+  type Faults,
+  type HostClient,
+  type RequirementSets,
+} from './client';
+import { HostObject } from './richapi/host-object';
+import { interpret, type Session } from './richapi/interpreter';
+import type { RequestBody, ResponseBody } from './richapi/protocol';
+import { References } from './richapi/references';
+import { ExcelContext } from './excel/context';
+import { purposeOf } from './excel/purpose';
+
+/** Excel on the web takes and gives no more than this in one go. */
+const LARGEST = 5 * 1024 * 1024;
+
+export interface HostOptions {
+  readonly sets?: RequirementSets;
+  readonly onCreateWorkbook?: ConnectableHost['onCreateWorkbook'];
+}
+
+/** Excel, played over a workbook: answers the requests of the panes connected to it, one after another. */
+export class ExcelHost implements ConnectableHost {
+  readonly faults: Faults = { latency: 0, hang: false, deny: undefined, loseAnswer: false };
+  readonly sets: RequirementSets;
+  onCreateWorkbook: ConnectableHost['onCreateWorkbook'];
+  private last: Promise<unknown> = Promise.resolve();
+  private clients = 0;
+
+  constructor(
+    readonly book: HostBook,
+    { sets = DECLARED_SETS, onCreateWorkbook }: HostOptions = {},
+  ) {
+    this.sets = sets;
+    this.onCreateWorkbook = onCreateWorkbook;
+  }
+
+  connect(deliver: (entry: EventEntry) => void): HostClient {
+    this.clients += 1;
+    const id = `pane-${String(this.clients)}`;
+    const references = new References();
+    const events = new EventSender(this.book, id, deliver);
+    const context = new ExcelContext(this.book, events, references, this);
+    const session: Session = {
+      root: new Workbook(context),
+      references,
+      create: (typeName) => (typeName === INTERNAL ? new AddinInternalService() : undefined),
+    };
+    return {
+      id,
+      processQuery: (text) => this.answer(text, (body) => this.perform(body, session, context, id)),
+      close: () => {
+        events.close();
+        context.close();
+      },
+    };
+  }
+
+  private async answer(text: string, perform: (body: RequestBody) => Promise<ResponseBody>): Promise<string> {
+    const { faults } = this;
+    if (faults.latency > 0) await new Promise((resolve) => setTimeout(resolve, faults.latency));
+    if (faults.hang) return new Promise<never>(() => undefined);
+    if (size(text) > LARGEST) return JSON.stringify(refusal('RequestPayloadSizeLimitExceeded', 413));
+    const body = JSON.parse(text) as RequestBody;
+    const purpose = purposeOf(body);
+    const { deny } = faults;
+    if (deny && (deny.next === 'any' || deny.next === purpose)) {
+      faults.deny = undefined;
+      if (typeof deny.code === 'number') throw new HostFailure(deny.code);
+      return JSON.stringify(refusal(deny.code, 403));
+    }
+    const answer = JSON.stringify(await perform(body));
+    if (faults.loseAnswer && purpose === 'write') {
+      faults.loseAnswer = false;
+      throw new HostFailure(SESSION_LOST);
+    }
+    return size(answer) > LARGEST ? JSON.stringify(refusal('ResponsePayloadSizeLimitExceeded', 413)) : answer;
+  }
+
+  /** Batches never interleave, whichever pane sent them. */
+  private perform(body: RequestBody, session: Session, context: ExcelContext, actor: string): Promise<ResponseBody> {
+    const run = this.last.then(() =>
+      this.book.as(actor, async () => {
+        context.beginBatch();
+        return interpret(body, session);
+      }),
+    );
+    this.last = run.catch(() => undefined);
+    return run;
+  }
+}
+
+const SESSION_LOST = 5012;
+
+const refusal = (code: string, status: number): ResponseBody => ({
+  Results: [],
+  TraceIds: [],
+  Error: { Code: code, Message: code, Location: null, ActionIndex: 0, HttpStatusCode: status },
+});
+
+/** Bytes as they travel; text of plain letters need not be encoded to know. */
+const size = (text: string): number => (text.length * 3 <= LARGEST ? text.length : new TextEncoder().encode(text).length);
+
+const INTERNAL = 'Microsoft.InternalService.AddinInternalService';
+
+/** office.js reports to this one by itself once the pane is ready. */
+class AddinInternalService extends HostObject {
+  static override readonly typeName = 'AddinInternalService';
+  NotifyActionHandlerReady(): void {
+    return undefined;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Area } from '../../domain/sheet/address';
+import { shifted } from '../book/areas';
+import type { HostBook } from '../book/host-book';
+import type { HostSheet } from '../book/host-sheet';
+import type { ConnectableHost } from '../client';
+import { HostError } from '../richapi/host-error';
+import type { References } from '../richapi/references';
+import type { EventSender } from './events';
+
+/** Something that stands on cells and must follow when rows and columns come and go. */
+export interface Standing {
+  readonly $sheet: HostSheet;
+  $area: Area | undefined;
+}
+
+/** What every object of one connected pane shares. */
+export class ExcelContext {
+  /** Ranges of the running batch; kept ones live on in `references`. */
+  private standing: Standing[] = [];
+  private readonly end: () => void;
+
+  constructor(
+    readonly book: HostBook,
+    readonly events: EventSender,
+    readonly references: References,
+    readonly host: ConnectableHost,
+  ) {
+    this.end = book.subscribe((change) => {
+      if (change.kind !== 'shifted') return;
+      for (const one of this.followers()) {
+        if (one.$sheet.id === change.sheetId && one.$area) one.$area = shifted(one.$area, change.shift);
+      }
+    });
+  }
+
+  beginBatch(): void {
+    this.standing = [];
+  }
+
+  follow(one: Standing): void {
+    this.standing.push(one);
+  }
+
+  private followers(): Set<Standing> {
+    const all = new Set(this.standing);
+    for (const kept of this.references.kept()) if ('$area' in kept) all.add(kept as unknown as Standing);
+    return all;
+  }
+
+  close(): void {
+    this.end();
+  }
+
+  /** Refuses work on a sheet that was deleted meanwhile. */
+  alive(sheet: HostSheet): HostSheet {
+    if (this.book.grid.model.getSheetBySheetId(sheet.id)) return sheet;
+    throw new HostError('ItemNotFound');
+  }
+}

@@ -1,0 +1,149 @@
+import { a1, type Area } from '../../domain/sheet/address';
+import { USER, type BookChange, type CellContent } from '../book/contract';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../book/grid';
+import type { HostBook } from '../book/host-book';
+import type { EventEntry } from '../client';
+import { valueTypeOf } from './value-type';
+
+/** Event numbers of the client's `eventType`. */
+export const EventType = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  formatChanged: 18,
+  visibilityChanged: 26,
+  nameChanged: 25,
+  moved: 27,
+  protectionChanged: 24,
+} as const;
+
+const RICH_API_MESSAGE = 65_536;
+
+/** Sends one pane the events it registered for, in the order things happened. */
+export class EventSender {
+  private readonly registered = new Map<string, number>();
+  /** Areas that events spoke of, which the pane may ask for by reference. */
+  readonly areas = new Map<string, { readonly sheetId: string; readonly area: Area }>();
+  private previouslyActive: string;
+  private readonly end: () => void;
+
+  constructor(
+    private readonly book: HostBook,
+    private readonly clientId: string,
+    private readonly deliver: (entry: EventEntry) => void,
+  ) {
+    this.previouslyActive = book.active.id;
+    this.end = book.subscribe((change) => {
+      this.hear(change);
+    });
+  }
+
+  /** `target` is a worksheet's id, or `Workbook` for the events of collections. */
+  register(type: number, target: string): void {
+    const key = `${target}:${String(type)}`;
+    this.registered.set(key, (this.registered.get(key) ?? 0) + 1);
+  }
+
+  unregister(type: number, target: string): void {
+    const key = `${target}:${String(type)}`;
+    this.registered.set(key, Math.max(0, (this.registered.get(key) ?? 0) - 1));
+  }
+
+  close(): void {
+    this.end();
+  }
+
+  private hear(change: BookChange): void {
+    switch (change.kind) {
+      case 'cells':
+        this.send(EventType.changed, change.sheetId, this.changedMessage(change));
+        return;
+      case 'formats':
+        this.send(EventType.formatChanged, change.sheetId, {
+          address: addressOf(change.area),
+          source: this.sourceOf(change.actor),
+          worksheetId: change.sheetId,
+        });
+        return;
+      case 'sheet-added':
+        this.send(EventType.added, change.sheetId, { source: this.sourceOf(change.actor), worksheetId: change.sheetId });
+        return;
+      case 'sheet-deleted':
+        this.send(EventType.deleted, change.sheetId, { source: this.sourceOf(change.actor), worksheetId: change.sheetId });
+        return;
+      case 'sheet-activated':
+        // Another pane's view is not this one's: co-authors look at sheets of their own.
+        if (this.sourceOf(change.actor) === 'Remote') return;
+        this.send(EventType.deactivated, this.previouslyActive, { worksheetId: this.previouslyActive });
+        this.previouslyActive = change.sheetId;
+        this.send(EventType.activated, change.sheetId, { worksheetId: change.sheetId });
+        return;
+      case 'selection':
+        if (this.sourceOf(change.actor) === 'Remote') return;
+        this.send(EventType.selectionChanged, change.sheetId, {
+          address: addressOf(change.area),
+          isInsideTable: false,
+          worksheetId: change.sheetId,
+        });
+        return;
+      case 'protection':
+        this.send(EventType.protectionChanged, change.sheetId, {
+          isProtected: this.book.sheet(change.sheetId)?.protected ?? false,
+          source: this.sourceOf(change.actor),
+          worksheetId: change.sheetId,
+        });
+        return;
+      default:
+        return;
+    }
+  }
+
+  private changedMessage(change: Extract<BookChange, { kind: 'cells' }>): object {
+    const referenceId = `{event-${String(this.areas.size + 1)}}`;
+    this.areas.set(referenceId, { sheetId: change.sheetId, area: change.area });
+    return {
+      address: addressOf(change.area),
+      changeType: change.change,
+      source: this.sourceOf(change.actor),
+      worksheetId: change.sheetId,
+      referenceId,
+      shiftDirection: 'None',
+      triggerSource: change.actor === this.clientId ? 'ThisLocalAddin' : 'Unknown',
+      ...(change.details ? detailsOf(change.details) : {}),
+    };
+  }
+
+  private sourceOf(actor: string): 'Local' | 'Remote' {
+    return actor === USER || actor === this.clientId ? 'Local' : 'Remote';
+  }
+
+  private send(type: number, sheetId: string, message: object): void {
+    for (const target of [sheetId, 'Workbook']) {
+      if ((this.registered.get(`${target}:${String(type)}`) ?? 0) === 0) continue;
+      const entry: EventEntry = [RICH_API_MESSAGE, type, target, JSON.stringify(message), 0, false];
+      queueMicrotask(() => {
+        this.deliver(entry);
+      });
+    }
+  }
+}
+
+const detailsOf = ({ before, after }: { readonly before: CellContent; readonly after: CellContent }): object => ({
+  valueBefore: before,
+  valueAfter: after,
+  valueTypeBefore: valueTypeOf(before),
+  valueTypeAfter: valueTypeOf(after),
+});
+
+/** Whole rows and columns are "3:4" and "B:C". */
+export function addressOf(area: Area): string {
+  if (area.columns >= SHEET_COLUMNS) return `${String(area.row + 1)}:${String(area.row + area.rows)}`;
+  if (area.rows >= SHEET_ROWS)
+    return a1({ ...area, row: 0, rows: 1 })
+      .replace(/\d+/g, '')
+      .replace(/^([A-Z]+)$/, '$1:$1');
+  return a1(area);
+}

@@ -1,0 +1,133 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from '../book/grid';
+import type { HostSheet } from '../book/host-sheet';
+import type { DefinedName } from '../book/names';
+import { fail } from '../richapi/host-error';
+import { HostCollection, HostObject } from '../richapi/host-object';
+import type { ExcelContext } from './context';
+import { addressOf } from './events';
+import { quoted } from './quoted';
+import { Range } from './range';
+import { textOf, truthOf } from './refusals';
+import { areaAt, worksheetOf, type Worksheet } from './worksheet';
+
+const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
+
+/** Defined names: those of the workbook, or those of one sheet. */
+export class NamedItemCollection extends HostCollection {
+  static override readonly typeName = 'NamedItemCollection';
+
+  constructor(
+    private readonly $context: ExcelContext,
+    private readonly $sheet?: HostSheet,
+  ) {
+    super();
+  }
+
+  $items(): readonly NamedItem[] {
+    return this.$context.book.names
+      .all()
+      .filter(({ sheetId }) => sheetId === this.$sheet?.id)
+      .map(({ id }) => new NamedItem(this.$context, id));
+  }
+  $item(name: unknown): NamedItem | null {
+    const found = typeof name === 'string' ? this.$context.book.names.find(name, this.$sheet?.id) : undefined;
+    return found ? new NamedItem(this.$context, found.id) : null;
+  }
+  GetItemOrNullObject(name: unknown): NamedItem | null {
+    return this.$item(name);
+  }
+  GetCount(): number {
+    return this.$items().length;
+  }
+  Add(name: unknown, reference: unknown, comment: unknown): NamedItem {
+    const wanted = textOf(name);
+    if (!NAME.test(wanted) || areaAt(wanted)) fail('InvalidArgument');
+    if (this.$item(wanted)) fail('ItemAlreadyExists');
+    const formula = reference instanceof Range ? absolute(reference) : textOf(reference);
+    const kept = this.$context.book.names.set({
+      name: wanted,
+      formula: formula.startsWith('=') ? formula : `=${formula}`,
+      comment: comment === undefined ? '' : textOf(comment),
+      visible: true,
+      ...(this.$sheet ? { sheetId: this.$sheet.id } : {}),
+    });
+    return new NamedItem(this.$context, kept.id);
+  }
+}
+
+const absolute = (range: Range): string =>
+  `=${quoted(range.$sheet.name)}!${addressOf(range.$cells).replace(/([A-Z]+)?(\d+)?/g, (_all, letters?: string, digits?: string) => `${letters ? `$${letters}` : ''}${digits ? `$${digits}` : ''}`)}`;
+
+export class NamedItem extends HostObject {
+  static override readonly typeName = 'NamedItem';
+  static override readonly scalars = ['Name', 'Type', 'Value', 'Visible', 'Comment', 'Scope', 'Formula'];
+  static override readonly ids = ['_Id'];
+
+  constructor(
+    private readonly $context: ExcelContext,
+    private readonly $id: string,
+  ) {
+    super();
+  }
+
+  private get $kept(): DefinedName {
+    return this.$context.book.names.all().find(({ id }) => id === this.$id) ?? fail('ItemNotFound');
+  }
+  private $set(change: Partial<DefinedName>): void {
+    this.$context.book.names.set({ ...this.$kept, ...change });
+  }
+
+  get _Id(): string {
+    return this.$kept.name;
+  }
+  get Name(): string {
+    return this.$kept.name;
+  }
+  get Type(): string {
+    return this.GetRangeOrNullObject() ? 'Range' : 'String';
+  }
+  get Value(): string {
+    return this.$kept.formula.replace(/^=/, '');
+  }
+  get Formula(): string {
+    return this.$kept.formula;
+  }
+  set Formula(formula: unknown) {
+    this.$set({ formula: textOf(formula) });
+  }
+  get Visible(): boolean {
+    return this.$kept.visible;
+  }
+  set Visible(visible: unknown) {
+    this.$set({ visible: truthOf(visible) });
+  }
+  get Comment(): string {
+    return this.$kept.comment;
+  }
+  set Comment(comment: unknown) {
+    this.$set({ comment: textOf(comment) });
+  }
+  get Scope(): string {
+    return this.$kept.sheetId ? 'Worksheet' : 'Workbook';
+  }
+  get Worksheet(): Worksheet {
+    return this.WorksheetOrNullObject ?? fail('ItemNotFound');
+  }
+  get WorksheetOrNullObject(): Worksheet | null {
+    const sheet = this.$kept.sheetId ? this.$context.book.sheet(this.$kept.sheetId) : undefined;
+    return sheet ? worksheetOf(this.$context, sheet) : null;
+  }
+  Delete(): void {
+    this.$context.book.names.remove(this.$id);
+  }
+  GetRange(): Range {
+    return this.GetRangeOrNullObject() ?? fail('ItemNotFound');
+  }
+  GetRangeOrNullObject(): Range | null {
+    const found = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(this.$kept.formula);
+    const sheet = found && this.$context.book.sheet((found[1] ?? found[2] ?? '').replaceAll("''", "'"));
+    const area = areaAt(found?.[3] ?? '');
+    if (!sheet || !area || area.row + area.rows > SHEET_ROWS || area.column + area.columns > SHEET_COLUMNS) return null;
+    return new Range(this.$context, sheet, area);
+  }
+}

@@ -1,0 +1,68 @@
+import type { Area } from '../../domain/sheet/address';
+import type { HostSheet } from '../book/host-sheet';
+import { HostCollection, HostObject } from '../richapi/host-object';
+import type { ExcelContext } from './context';
+import { addressOf } from './events';
+import { quoted } from './quoted';
+import { Range } from './range';
+import { worksheetOf, type Worksheet } from './worksheet';
+
+/** Several rectangles of one sheet, such as its merged areas. */
+export class RangeAreas extends HostObject {
+  static override readonly typeName = 'RangeAreas';
+  static override readonly scalars = ['Address', 'AddressLocal', 'AreaCount', 'CellCount', 'IsEntireColumn', 'IsEntireRow'];
+
+  constructor(
+    private readonly $context: ExcelContext,
+    private readonly $sheet: HostSheet,
+    private readonly $areas: readonly Area[],
+  ) {
+    super();
+  }
+
+  get Areas(): RangeCollection {
+    return new RangeCollection(this.$areas.map((area) => new Range(this.$context, this.$sheet, area)));
+  }
+  get Worksheet(): Worksheet {
+    return worksheetOf(this.$context, this.$sheet);
+  }
+  get AreaCount(): number {
+    return this.$areas.length;
+  }
+  get CellCount(): number {
+    return this.$areas.reduce((count, { rows, columns }) => count + rows * columns, 0);
+  }
+  get Address(): string {
+    return this.$areas.map((area) => `${quoted(this.$sheet.name)}!${addressOf(area)}`).join(',');
+  }
+  get AddressLocal(): string {
+    return this.Address;
+  }
+  get IsEntireColumn(): boolean {
+    return false;
+  }
+  get IsEntireRow(): boolean {
+    return false;
+  }
+}
+
+export class RangeCollection extends HostCollection {
+  static override readonly typeName = 'RangeCollection';
+
+  constructor(private readonly $ranges: readonly Range[]) {
+    super();
+  }
+
+  $items(): readonly Range[] {
+    return this.$ranges;
+  }
+  $item(index: unknown): Range | null {
+    return typeof index === 'number' ? (this.$ranges[index] ?? null) : null;
+  }
+  GetCount(): number {
+    return this.$ranges.length;
+  }
+  GetItemAt(index: unknown): Range | null {
+    return this.$item(index);
+  }
+}

@@ -1,0 +1,56 @@
+import type { Area } from '../../domain/sheet/address';
+import type { ProtectedAction } from '../../files/xlsx/book';
+import type { HostSheet } from '../book/host-sheet';
+import { allows } from '../book/protection';
+import { fail, HostError } from '../richapi/host-error';
+
+/** A protected sheet takes input in unlocked cells only. */
+export function requireEditable(sheet: HostSheet, area: Area): void {
+  if (sheet.protected && !sheet.editable(area)) fail('AccessDenied');
+}
+
+export function requireAllowed(sheet: HostSheet, action: ProtectedAction): void {
+  if (!allows(sheet.protection, action)) fail('AccessDenied');
+}
+
+export const mismatch = (): HostError =>
+  new HostError(
+    'InvalidArgument',
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+
+export const wholeNumber = (value: unknown): number =>
+  typeof value === 'number' && Number.isInteger(value) ? value : fail('InvalidArgument');
+
+/** A finite number, not below the least one. */
+export const numberAtLeast = (value: unknown, least: number): number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= least ? value : fail('InvalidArgument');
+
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : fail('InvalidArgument'));
+
+export const truthOf = (value: unknown): boolean => (typeof value === 'boolean' ? value : fail('InvalidArgument'));
+
+/** One of Excel's names; other spellings are refused. */
+export const oneOf = <Name extends string>(names: readonly Name[], value: unknown): Name =>
+  names.find((name) => name === value) ?? fail('InvalidArgument');
+
+/** `#RRGGBB`, with or without "#", or one of the names of HTML that Excel takes. */
+export function colorOf(value: unknown): string {
+  const text = textOf(value).trim();
+  const plain = /^#?([0-9a-f]{6})$/i.exec(text);
+  if (plain?.[1]) return `#${plain[1].toUpperCase()}`;
+  return NAMED[text.toLowerCase()] ?? fail('InvalidArgument');
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  black: '#000000',
+  white: '#FFFFFF',
+  red: '#FF0000',
+  green: '#008000',
+  blue: '#0000FF',
+  yellow: '#FFFF00',
+  orange: '#FFA500',
+  gray: '#808080',
+  grey: '#808080',
+  lightgray: '#D3D3D3',
+};

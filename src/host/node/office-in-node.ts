@@ -1,0 +1,127 @@
+/// <reference types="office-js" />
+import type { Book } from '../../files/xlsx/book';
+import { HostBook } from '../book/host-book';
+import { DECLARED_SETS, type Faults, type HostClient, type RequirementSets } from '../client';
+import { purposeOf } from '../excel/purpose';
+import { ExcelHost } from '../excel-host';
+import type { RequestBody } from '../richapi/protocol';
+import { loadOfficeClient } from './office-client';
+import { startUniver } from './univer-in-node';
+
+/** What `office.js` sent, so far. */
+export interface RequestCount {
+  /** Round trips of the add-in's own `context.sync()`. */
+  syncs: number;
+  /** Those that changed the workbook, and those that did not. */
+  writes: number;
+  reads: number;
+  /** What the client sends by itself, such as letting go of ranges. */
+  service: number;
+  bytes: number;
+  /** Everything sent, newest last. */
+  readonly bodies: RequestBody[];
+  /** Starts counting anew. */
+  reset(): void;
+}
+
+/** A workbook with the real office.js connected to it, in this process. */
+export interface OfficeInNode {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly book: HostBook;
+  readonly host: ExcelHost;
+  readonly faults: Faults;
+  readonly requests: RequestCount;
+  /** What `Excel.createWorkbook` was given, in order. */
+  readonly created: (string | undefined)[];
+  /** Points office.js at this workbook again, after another test's `startOffice`. */
+  use(): void;
+  /** Ends this workbook. */
+  stop(): void;
+}
+
+export interface StartOptions {
+  /** The workbook to begin with; absent: one empty sheet. */
+  readonly book?: Book;
+  readonly sets?: RequirementSets;
+  readonly locale?: string;
+}
+
+let current: OfficeInNode | undefined;
+
+/**
+ * A fresh workbook behind the real office.js, in milliseconds: office.js and Univer are loaded once a process. `Excel`,
+ * `Office` and `OfficeExtension` are global from then on, as in a task pane.
+ */
+export async function startOffice({
+  book: source,
+  sets = DECLARED_SETS,
+  locale = 'id-ID',
+}: StartOptions = {}): Promise<OfficeInNode> {
+  const office = await loadOfficeClient(sets, locale);
+  current?.stop();
+  const created: (string | undefined)[] = [];
+  const book = HostBook.open(startUniver(), source);
+  const host = new ExcelHost(book, {
+    sets,
+    onCreateWorkbook: (base64) => {
+      created.push(base64);
+    },
+  });
+  const { client, requests } = counted(host.connect((entry) => {
+    if (current === started) office.deliver(entry);
+  })); // prettier-ignore
+  const started: OfficeInNode = {
+    Excel: (globalThis as unknown as OfficeInNode).Excel,
+    Office: (globalThis as unknown as OfficeInNode).Office,
+    OfficeExtension: (globalThis as unknown as OfficeInNode).OfficeExtension,
+    book,
+    host,
+    faults: host.faults,
+    requests,
+    created,
+    use: () => {
+      current = started;
+      office.use(client);
+    },
+    stop: () => {
+      client.close();
+      book.dispose();
+      if (current === started) current = undefined;
+    },
+  };
+  started.use();
+  return started;
+}
+
+function counted(inner: HostClient): { client: HostClient; requests: RequestCount } {
+  const requests: RequestCount = {
+    syncs: 0,
+    writes: 0,
+    reads: 0,
+    service: 0,
+    bytes: 0,
+    bodies: [],
+    reset: () => {
+      Object.assign(requests, { syncs: 0, writes: 0, reads: 0, service: 0, bytes: 0 });
+      requests.bodies.length = 0;
+    },
+  };
+  const client: HostClient = {
+    ...inner,
+    processQuery: (text) => {
+      const body = JSON.parse(text) as RequestBody;
+      const purpose = purposeOf(body);
+      requests.bytes += text.length;
+      requests.bodies.push(body);
+      if (purpose === 'service') requests.service += 1;
+      else {
+        requests.syncs += 1;
+        requests[purpose === 'write' ? 'writes' : 'reads'] += 1;
+      }
+      return inner.processQuery(text);
+    },
+  };
+  return { client, requests };
+}

@@ -1,0 +1,90 @@
+import { createRequire } from 'node:module';
+import type { Plugin, PluginCtor, Univer as UniverClass } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+
+const require = createRequire(import.meta.url);
+
+let started: FUniver | undefined;
+
+/**
+ * One headless Univer a process. Its ES build does not load in Node, hence `require`; conditional formats and notes come
+ * without their UI halves, which need a page.
+ */
+export function startUniver(): FUniver {
+  started ??= assemble();
+  return started;
+}
+
+type Registered = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object];
+
+function assemble(): FUniver {
+  provideIteratorHelpers();
+  const core = require('@univerjs/core') as { Univer: new (config: object) => UniverClass; LogLevel: { SILENT: number } };
+  const facade = require('@univerjs/core/facade') as { FUniver: { newAPI(univer: UniverClass): FUniver } };
+  const { UniverSheetsNodeCorePreset } = require('@univerjs/preset-sheets-node-core') as {
+    UniverSheetsNodeCorePreset(): { plugins: readonly Registered[] };
+  };
+  const univer = new core.Univer({ locale: 'enUS', locales: { enUS: {} }, logLevel: core.LogLevel.SILENT });
+  const plugins = [
+    ...UniverSheetsNodeCorePreset().plugins,
+    partOf('@univerjs/preset-sheets-conditional-formatting', '@univerjs/sheets-conditional-formatting', 'UniverSheetsConditionalFormattingPlugin'),
+    partOf('@univerjs/preset-sheets-note', '@univerjs/sheets-note', 'UniverSheetsNotePlugin'),
+  ]; // prettier-ignore
+  for (const plugin of plugins) {
+    if (isConfigured(plugin)) univer.registerPlugin(...plugin);
+    else univer.registerPlugin(plugin);
+  }
+  return facade.FUniver.newAPI(univer);
+}
+
+const isConfigured = (plugin: Registered): plugin is readonly [PluginCtor<Plugin>, object] => Array.isArray(plugin);
+
+/** A preset's own package, without what else the preset would load. */
+function partOf(preset: string, name: string, plugin: string): PluginCtor<Plugin> {
+  const inPreset = createRequire(require.resolve(preset));
+  const found = inPreset(name) as Record<string, PluginCtor<Plugin> | undefined>;
+  inPreset(`${name}/facade`);
+  const constructor = found[plugin];
+  if (!constructor) throw new Error(`${name} has no ${plugin}`);
+  return constructor;
+}
+
+/** Univer uses iterator helpers, which node has from version 22 on. */
+function provideIteratorHelpers(): void {
+  const prototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())) as object;
+  const helpers: Record<string, (this: Iterable<unknown>, use: (value: unknown, index: number) => unknown) => unknown> = {
+    *map(use) {
+      let index = 0;
+      for (const value of this) yield use(value, index++);
+    },
+    *filter(use) {
+      let index = 0;
+      for (const value of this) if (use(value, index++)) yield value;
+    },
+    forEach(use) {
+      let index = 0;
+      for (const value of this) use(value, index++);
+    },
+    some(use) {
+      let index = 0;
+      for (const value of this) if (use(value, index++)) return true;
+      return false;
+    },
+    every(use) {
+      let index = 0;
+      for (const value of this) if (!use(value, index++)) return false;
+      return true;
+    },
+    find(use) {
+      let index = 0;
+      for (const value of this) if (use(value, index++)) return value;
+      return undefined;
+    },
+    toArray() {
+      return [...this];
+    },
+  };
+  for (const [name, value] of Object.entries(helpers)) {
+    if (!(name in prototype)) Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
+  }
+}
