@@ -73,14 +73,17 @@ export function readSheet(head: SheetHead, from: SheetSources): BookSheet {
 }
 
 function readColumns(rest: XmlElement, from: CellSources, digit: number): (BookColumn | null)[] {
+  const ordinary = defaultWidth(child(rest, 'sheetFormatPr'), digit);
   const columns: (BookColumn | null)[] = [];
   for (const one of childrenOf(child(rest, 'cols'), 'col')) {
     const first = (numberOf(one, 'min') ?? 1) - 1;
     const last = Math.min((numberOf(one, 'max') ?? first + 1) - 1, LAST_COLUMN);
-    const width = numberOf(one, 'width');
+    const characters = numberOf(one, 'width');
+    const width = characters === undefined ? undefined : pointsOf(characters, digit);
+    const own = flagOf(one, 'customWidth') === true || width !== ordinary;
     const style = from.styles.cells[numberOf(one, 'style') ?? 0];
     const column: BookColumn = {
-      ...(width === undefined ? {} : { width: pointsOf(width, digit) }),
+      ...(width === undefined || !own ? {} : { width }),
       ...(flagOf(one, 'hidden') === true ? { hidden: true } : {}),
       ...(style ? { style } : {}),
     };

@@ -8,7 +8,6 @@ const inches = (points: number): number => Math.round((points / INCH) * 1e6) / 1
 
 /** Everything of a worksheet that only paper sees, in the order the format asks for. */
 export function pageXml(page: BookPage): string {
-  const { margins } = page;
   const options = attributes({
     horizontalCentered: page.centerHorizontally === true ? true : undefined,
     verticalCentered: page.centerVertically === true ? true : undefined,
@@ -20,21 +19,21 @@ export function pageXml(page: BookPage): string {
     fitToHeight: page.fit?.height === 1 ? undefined : page.fit?.height,
     orientation: page.orientation,
   });
-  const edges = margins ?? { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
   return (
     (options === '' ? '' : `<printOptions${options}/>`) +
-    `<pageMargins${attributes({
-      left: inches(edges.left),
-      right: inches(edges.right),
-      top: inches(edges.top),
-      bottom: inches(edges.bottom),
-      header: inches(edges.header),
-      footer: inches(edges.footer),
-    })}/><pageSetup${setup}/>` +
+    marginsXml(page.margins) +
+    `<pageSetup${setup}/>` +
     bandsXml(page) +
     breaksXml('rowBreaks', page.breaksAbove, LAST_COLUMN) +
     breaksXml('colBreaks', page.breaksLeft, LAST_ROW)
   );
+}
+
+function marginsXml(margins: BookPage['margins']): string {
+  if (!margins) return '';
+  const { left, right, top, bottom, header, footer } = margins;
+  const edges = { left, right, top, bottom, header, footer };
+  return `<pageMargins${attributes(Object.fromEntries(Object.entries(edges).map(([edge, points]) => [edge, inches(points)])))}/>`;
 }
 
 const LAST_COLUMN = 16_383;

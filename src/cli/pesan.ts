@@ -1,0 +1,18 @@
+/** What the command line says; a terminal speaks Indonesian. */
+export const usage = (commands: readonly string[]): string =>
+  [
+    'Cara pakai: npm run -s runut -- <perintah> [--json] BERKAS…',
+    '',
+    ...commands.map((name) => `  ${name.padEnd(10)}${SUMMARY[name] ?? ''}`.trimEnd()),
+    '',
+    'Dengan --json, hasilnya satu baris JSON per berkas atau per SOP.',
+    'Kode keluar: 0 tidak ada temuan, 1 ada temuan, 2 ada berkas yang tidak dapat dibaca.',
+  ].join('\n');
+
+const SUMMARY: Readonly<Record<string, string>> = {
+  periksa: 'memeriksa SOP dalam .xlsx, .tsv, .txt, atau .html',
+  riwayat: 'menampilkan dan memeriksa keutuhan riwayat dalam buku kerja Runut',
+  capaian: 'menghitung ulang capaian dalam buku kerja Runut atau berkas bidang',
+};
+
+export const unknownCommand = (name: string): string => `Perintah "${name}" tidak dikenal.`;
