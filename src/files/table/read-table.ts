@@ -37,6 +37,11 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    // Some Node versions decode this encoding as ISO 8859-1, which has no letters where Windows has dashes and quotes.
+    const letters = new TextDecoder('windows-1252').decode(bytes);
+    return letters.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS.charAt(letter.charCodeAt(0) - 0x80));
   }
 }
+
+/** Windows-1252 from 0x80 to 0x9F; places without a letter are spaces. */
+const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';

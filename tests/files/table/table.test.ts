@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { area } from '../../../src/domain/sheet/address';
+import { readAny } from '../../../src/files/read-any';
+import { decodeText, readTable } from '../../../src/files/table/read-table';
+
+const seed = (name: string): readonly (readonly unknown[])[] => {
+  const read = readAny(readFileSync(new URL(`../seeds/${name}.txt`, import.meta.url)), `${name}.txt`);
+  if (!read.ok) throw new Error(read.refusal.kind);
+  return read.value.snapshot.sheets[0]?.values ?? [];
+};
+const rowsOf = (text: string): readonly (readonly unknown[])[] => readTable(text, 'Tempel').sheets[0]?.values ?? [];
+
+describe('tabbed text', () => {
+  it('the Kalbar seed: every line a row, every tab a column, bold and paragraphs as plain text', () => {
+    const rows = seed('kalbar-2023-penyusunan-lkj');
+    expect(rows[7]?.[0]).toBe('SOP PENYUSUNAN LAPORAN KINERJA DINAS');
+    expect(rows[9]).toEqual(['No.', 'Aktivitas', 'Pelaksana', '', '', 'Mutu Baku', '', '', '']);
+    expect(rows[10]?.slice(2)).toEqual([
+      'Kepala Dinas',
+      'Sekretaris',
+      'Kasubbag Renja, Monev dan Keuangan',
+      'Tim LKj',
+      'Kelengkapan',
+      'Waktu',
+      'Output',
+    ]);
+    expect(rows.slice(11, 20).map((row) => row[0])).toEqual(['1', '2', '3', '4', '4', '6', '7', '8', '9']);
+    expect(rows[12]?.slice(6)).toEqual(['DPA dan disposisi', '10 Menit', 'disposisi']);
+    const approved = rows.find(([label]) => label === 'Disahkan oleh')?.[1];
+    expect(String(approved).split('\n')).toEqual([
+      'KEPALA DINAS PERUMAHAN RAKYAT DAN KAWASAN PERMUKIMAN,',
+      '(nama pejabat) Pembina Utama Muda NIP. (18 angka)',
+    ]);
+    expect(rows.flat().join(' ')).not.toMatch(/<|\*\*/);
+  });
+
+  it('the Sinjai seed: both pieces of the table, lists on lines of their own', () => {
+    const rows = seed('sinjai-sop23-data-kinerja-triwulan');
+    expect(rows.find(([label]) => label === 'Keterangan')?.slice(0, 4)).toEqual([
+      'Keterangan',
+      '1. SOP Surat Keluar\n2. SOP Pembuatan Keputusan Pelaksanaan Kegiatan\n3. SOP Penyusunan Laporan Kinerja',
+      'Peralatan Perengkapan',
+      '1. Perangkat Komputer\n2. Printer\n3. Kertas',
+    ]);
+    expect(rows.find(([label]) => label === 'Uraian Prosedur')).toHaveLength(9);
+    expect(rows.find(([number]) => number === '7.')?.slice(0, 6)).toEqual([
+      '7.',
+      'Memeriksa Laporan Kinerja',
+      '',
+      'Hasil Koreksi Data Laporan Kinerja',
+      '1 Jam',
+      'Data Laporan Kinerja Hasil Disposisi',
+    ]);
+  });
+
+  it('a cell with line breaks, as Excel copies it, is one cell; a stray quotation mark is text', () => {
+    expect(rowsOf('1\t"baris satu\nbaris ""dua"""\tc\n2\t"kutip" biasa\td')).toEqual([
+      ['1', 'baris satu\nbaris "dua"', 'c'],
+      ['2', '"kutip" biasa', 'd'],
+    ]);
+  });
+
+  it('is read in the encodings Windows programs write', () => {
+    expect(decodeText(Uint8Array.of(0xff, 0xfe, 0x31, 0, 0x09, 0))).toBe('1\t');
+    expect(decodeText(Uint8Array.of(0x31, 0x20, 0x96, 0x20, 0x32))).toBe('1 – 2');
+  });
+});
+
+describe('HTML tables', () => {
+  it('keep merged cells, line breaks, numbered lists and entities', () => {
+    const word = `<html xmlns:o="urn:o"><head><style>td{color:red}</style></head><body>
+      <!--[if gte mso 9]><xml><w:View/></xml><![endif]-->
+      <p class=MsoNormal><b>SOP&nbsp;Penyusunan</b></p>
+      <table><tr><th rowspan=2>No</th><th rowspan="2">Uraian
+        Kegiatan</th><th colspan=2>Pelaksana</th></tr>
+        <tr><td>Kadis</td><td>Sekretaris</td></tr>
+        <tr><td>1<td>Memeriksa &amp; memaraf<br>konsep<td>&radic;<td><ol><li>Lengkap</li><li>Ya</li></ol></table>
+      <p>Disimpan 5 &lt; 6</p></body></html>`;
+    const [sheet] = readTable(word, 'Word').sheets;
+    expect(sheet?.values).toEqual([
+      ['SOP Penyusunan', '', '', ''],
+      ['No', 'Uraian Kegiatan', 'Pelaksana', ''],
+      ['', '', 'Kadis', 'Sekretaris'],
+      ['1', 'Memeriksa & memaraf\nkonsep', '√', '1. Lengkap\n2. Ya'],
+      ['', '', '', ''],
+      ['Disimpan 5 < 6', '', '', ''],
+    ]);
+    expect(sheet?.merges).toEqual([area(1, 0, 2, 1), area(1, 1, 2, 1), area(1, 2, 1, 2)]);
+  });
+
+  it('a table within a cell is text of that cell', () => {
+    expect(rowsOf('<table><tr><td>a<table><tr><td>b</td><td>c</td></tr></table></td><td>d</td></tr></table>')).toEqual([
+      ['a\nb\nc', 'd'],
+    ]);
+  });
+
+  it('absurd spans and endless nonsense neither hang nor throw', () => {
+    const monster = `<table>${'<tr><td rowspan=999999999 colspan=999999999>x'.repeat(200)}</table>`;
+    expect(rowsOf(monster).length).toBeLessThan(3_000);
+    const piece = fc.constantFrom(
+      '<table>',
+      '</table>',
+      '<tr>',
+      '<td',
+      '>',
+      '<td colspan="3">',
+      '</td>',
+      '<!--',
+      '-->',
+      '<ol><li>',
+      '&#x110000;',
+      '<',
+      '"',
+      'a',
+      '\t',
+    );
+    fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => rowsOf(pieces.join('')).length >= 0));
+  });
+});
