@@ -18,6 +18,8 @@ import '../parts/parts.css';
 /** How long Excel may be silent before the pane says so, in milliseconds. */
 const SILENCE = 8000;
 
+const TrackerWatch = lazy(async () => ({ default: (await import('./TrackerWatch')).TrackerWatch }));
+const LacakTab = lazy(async () => ({ default: (await import('../screens/lacak/LacakTab')).LacakTab }));
 const DataTab = lazy(async () => ({ default: (await import('../screens/data/DataTab')).DataTab }));
 const LkjTab = lazy(async () => ({ default: (await import('../screens/lkj/LkjTab')).LkjTab }));
 
@@ -25,6 +27,8 @@ const LAYERS: Partial<Record<Layer, ReturnType<typeof lazy>>> = {
   pengaturan: lazy(async () => ({ default: (await import('../screens/pengaturan/PengaturanLayar')).PengaturanLayar })),
   bantuan: lazy(async () => ({ default: (await import('../screens/bantuan/Bantuan')).Bantuan })),
   perjanjian: lazy(async () => ({ default: (await import('../screens/data/Perjanjian')).Perjanjian })),
+  usulan: lazy(async () => ({ default: (await import('../screens/usulan/Usulan')).Usulan })),
+  'berkas-baru': lazy(async () => ({ default: (await import('../screens/lacak/BerkasBaru')).BerkasBaru })),
   saya: lazy(async () => ({ default: (await import('../screens/pengaturan/SayaLayar')).SayaLayar })),
 };
 
@@ -64,6 +68,9 @@ function Frame({ dark }: { readonly dark: boolean }) {
         <Content />
       </Guard>
       <NoticeLine />
+      <Suspense fallback={null}>
+        <TrackerWatch />
+      </Suspense>
     </div>
   );
 }
@@ -75,7 +82,7 @@ function Content() {
   const tab = usePaneState((state) => state.tab);
   const silent = useSlow(SILENCE);
   const Layered = layer && LAYERS[layer];
-  const body = Layered ? <Layered /> : { sop: <SopTab />, lacak: <SopTab />, data: <DataTab />, lkj: <LkjTab /> }[tab];
+  const body = Layered ? <Layered /> : { sop: <SopTab />, lacak: <LacakTab />, data: <DataTab />, lkj: <LkjTab /> }[tab];
   const covered = trouble !== undefined || (silent && activity !== undefined);
   return (
     <>

@@ -1,3 +1,4 @@
+import type { SopTarget } from '../../app/sop/sop-on-sheet';
 import type { WorkbookErrorKind } from '../../app/workbook';
 import type { Saya } from '../../domain/stamp';
 import type { Language, Text } from '../../domain/text';
@@ -41,6 +42,8 @@ export interface BerkasLine {
 }
 
 export interface PaneState {
+  /** The SOP the person chose to work with; until then the sheet "SOP", or an offer. */
+  readonly sop?: SopTarget;
   readonly tab: Tab;
   readonly layer?: Layer;
   readonly language: Language;

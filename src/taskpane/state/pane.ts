@@ -1,11 +1,11 @@
 import { run, type UseCase } from '../../app/use-case';
-import { WorkbookError } from '../../app/workbook';
+import { WorkbookError, type Workbook } from '../../app/workbook';
 import type { Result } from '../../domain/result';
-import type { Saya } from '../../domain/stamp';
+import type { Saya, Stamp } from '../../domain/stamp';
 import type { Language, Text } from '../../domain/text';
 import type { Services } from '../services';
 import { FIRST_STATE, type Layer, type PaneState, type Tab } from './pane-state';
-import { keepLanguage, keepSaya, readLanguage, readSaya } from './preferences';
+import { keepBerkas, keepLanguage, keepSaya, readBerkas, readLanguage, readSaya } from './preferences';
 import { stampOf } from './stamp';
 import { createStore, type Store } from './store';
 
@@ -27,9 +27,15 @@ export interface Pane {
   /** Says that the workbook changed by another hand. */
   touch(): void;
   /**
-   * Runs one use case after those already asked for. Undefined when the host failed: then `trouble` says so, and a write
-   * is not repeated by itself.
+   * Does one piece of work on the workbook after those already asked for. Undefined when the host failed: then `trouble` says
+   * so, and a write is not repeated by itself.
    */
+  work<Outcome, Refusal>(
+    task: (workbook: Workbook, stamp: Stamp) => Promise<Result<Outcome, Refusal>>,
+    label: Text,
+    writes: boolean,
+  ): Promise<Result<Outcome, Refusal> | undefined>;
+  /** Runs one use case in that way. */
   ask<Input, Outcome, Refusal>(
     useCase: UseCase<Input, Outcome, Refusal>,
     input: Input,
@@ -47,19 +53,21 @@ export interface KeptReading {
 
 export function createPane(services: Services): Pane {
   const saya = readSaya(services.preferences);
+  const berkas = readBerkas(services.preferences);
   const store = createStore<PaneState>({
     ...FIRST_STATE,
     language: readLanguage(services.preferences) ?? services.hostLanguage,
     ...(saya && { saya }),
+    ...(berkas !== undefined && { berkas }),
   });
   let noticeKey = 0;
   let last: Promise<unknown> = Promise.resolve();
 
-  const ask: Pane['ask'] = (useCase, input, label, writes) => {
+  const work: Pane['work'] = (task, label, writes) => {
     const own = async () => {
       store.set({ activity: { label, since: services.now().getTime(), writes } });
       try {
-        const result = await run(services.workbook, useCase, input, stampOf(services, store.get().saya));
+        const result = await task(services.workbook, stampOf(services, store.get().saya));
         if (writes && result.ok) store.set(({ revision }) => ({ revision: revision + 1 }));
         return result;
       } catch (error) {
@@ -78,7 +86,8 @@ export function createPane(services: Services): Pane {
     services,
     store,
     readings: new WeakMap(),
-    ask,
+    work,
+    ask: (useCase, input, label, writes) => work((workbook, stamp) => run(workbook, useCase, input, stamp), label, writes),
     openTab: (tab) => {
       store.set({ tab, layer: undefined, notice: undefined });
     },
@@ -94,6 +103,7 @@ export function createPane(services: Services): Pane {
       store.set(({ revision }) => ({ saya: declared, revision: revision + 1 }));
     },
     chooseBerkas: (berkas) => {
+      if (berkas !== undefined) keepBerkas(services.preferences, berkas);
       store.set({ berkas });
     },
     setWaiting: (tab, count) => {

@@ -4,6 +4,7 @@ import type { Preferences } from '../services';
 
 const LANGUAGE = 'runut.bahasa';
 const SAYA = 'runut.saya';
+const BERKAS = 'runut.berkas';
 
 export function readLanguage(preferences: Preferences): Language | undefined {
   const kept = preferences.get(LANGUAGE);
@@ -28,6 +29,13 @@ export function readSaya(preferences: Preferences): Saya | undefined {
 
 export function keepSaya(preferences: Preferences, saya: Saya): void {
   preferences.set(SAYA, JSON.stringify(saya));
+}
+
+/** The Berkas this person looked at last; ids are unique, so that one of another workbook simply is not found. */
+export const readBerkas = (preferences: Preferences): string | undefined => preferences.get(BERKAS);
+
+export function keepBerkas(preferences: Preferences, id: string): void {
+  preferences.set(BERKAS, id);
 }
 
 function isSaya(value: unknown): value is Saya {

@@ -21,20 +21,31 @@ export function useReading<Input, Outcome, Refusal>(
   label: Text,
 ): Reading<Outcome, Refusal> {
   const pane = usePane();
+  const fetch = (known: Input) => pane.ask(useCase, known, label, false);
+  return useKept(useCase, input, fetch);
+}
+
+/** The same for readings that are no use case; `owner` is what their results are kept under. */
+export function useKept<Input, Outcome, Refusal>(
+  owner: object,
+  input: Input | undefined,
+  fetch: (input: Input) => Promise<Result<Outcome, Refusal> | undefined>,
+): Reading<Outcome, Refusal> {
+  const pane = usePane();
   const revision = usePaneState((state) => state.revision);
   const trouble = usePaneState((state) => state.trouble !== undefined);
   const key = JSON.stringify(input) ?? '';
   const [, rerender] = useState(0);
 
-  const kept = pane.readings.get(useCase) ?? new Map<string, KeptReading>();
-  pane.readings.set(useCase, kept);
+  const kept = pane.readings.get(owner) ?? new Map<string, KeptReading>();
+  pane.readings.set(owner, kept);
   const known = kept.get(key);
 
   useEffect(() => {
     if (input === undefined || trouble || kept.get(key)?.revision === revision) return undefined;
     let current = true;
     const before = kept.get(key);
-    const fetched = before?.pending?.revision === revision ? before.pending.done : pane.ask(useCase, input, label, false);
+    const fetched = before?.pending?.revision === revision ? before.pending.done : fetch(input);
     kept.set(key, { ...before, pending: { revision, done: fetched } });
     void (async () => {
       const result = await fetched;
@@ -45,8 +56,8 @@ export function useReading<Input, Outcome, Refusal>(
     return () => {
       current = false;
     };
-    // `input` is represented by `key`.
-  }, [pane, useCase, key, revision, trouble]);
+    // `input` is represented by `key`; `fetch` does the same for the same input.
+  }, [pane, owner, key, revision, trouble]);
 
   const result = known?.result as Result<Outcome, Refusal> | undefined;
   return { stale: known?.revision !== revision, ...(result && { result }) };

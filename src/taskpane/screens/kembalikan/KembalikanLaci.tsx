@@ -14,6 +14,8 @@ import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { History16Regular } from '@fluentui/react-icons/svg/history';
 import { LockOpen16Regular } from '@fluentui/react-icons/svg/lock-open';
 import { useState } from 'react';
+import { dependentsOf } from '../../../domain/tracker/versi-sop';
+import type { SopVersi } from '../../../domain/tracker/sop-versi';
 import { batal, tutup } from '../../shell/pesan';
 import { useTeks } from '../../state/use-pane';
 import { pelaksanaOf, tujuanKembali, type LangkahView } from '../lacak/berkas-view';
@@ -21,6 +23,7 @@ import * as pesan from './pesan';
 import './kembalikan.css';
 
 interface Props {
+  readonly sop: SopVersi;
   readonly views: readonly LangkahView[];
   readonly from: LangkahView;
   readonly busy: boolean;
@@ -31,13 +34,16 @@ interface Props {
 }
 
 /** Sends work back: to which step, why, and what follows from it; what it is about stays visible above. */
-export function KembalikanLaci({ views, from, busy, refusal, onReturn, onClose }: Props) {
+export function KembalikanLaci({ sop, views, from, busy, refusal, onReturn, onClose }: Props) {
   const t = useTeks();
   const targets = tujuanKembali(views, from);
   const [ke, setKe] = useState(targets[0]?.index);
   const [alasan, setAlasan] = useState('');
   const [tried, setTried] = useState(false);
-  const reopened = views.filter((view) => ke !== undefined && view.index >= ke && view.index <= from.index);
+  const after = ke === undefined ? undefined : dependentsOf(sop, ke);
+  const reopened = views.filter(
+    (view) => view.index === ke || view === from || (after?.has(view.index) === true && view.state.status === 'selesai'),
+  );
   const missing = alasan.trim() === '';
   const message = tried && missing ? t(pesan.alasanKosong) : refusal;
 

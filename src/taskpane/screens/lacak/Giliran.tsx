@@ -9,16 +9,8 @@ import { pelaksanaOf, type LangkahView } from './berkas-view';
 import type { IsianLangkah } from './isian-langkah';
 import * as pesan from './pesan';
 
-/** How the time of a step stands, in working minutes; `batas` is an ISO date. */
-export interface WaktuLangkah {
-  readonly berjalan: number;
-  readonly baku: number | null;
-  readonly batas?: string;
-}
-
 interface Props {
   readonly view: LangkahView;
-  readonly waktu: WaktuLangkah;
   readonly isian: IsianLangkah;
   /** Shown when the person wants to go on although something is unticked. */
   readonly askAlasan: boolean;
@@ -26,7 +18,7 @@ interface Props {
 }
 
 /** The step that is due now: whose it is, its time, what it needs and what comes out. */
-export function Giliran({ view, waktu, isian, askAlasan, onChange }: Props) {
+export function Giliran({ view, isian, askAlasan, onChange }: Props) {
   const t = useTeks();
   const { sop, state, milikSaya } = view;
   const working = milikSaya && state.status === 'berjalan';
@@ -38,7 +30,7 @@ export function Giliran({ view, waktu, isian, askAlasan, onChange }: Props) {
       <h1>
         {view.nomor}. {sop.uraian}
       </h1>
-      <WaktuLine waktu={waktu} started={state.status === 'berjalan'} teks={sop.waktu.teks} />
+      <WaktuLine view={view} />
       {state.alasanKembali !== undefined && <p className="r-dikembalikan">{t(pesan.dikembalikanDengan(state.alasanKembali))}</p>}
       {sop.kelengkapan.length > 0 && (
         <div role="group" aria-label={t(pesan.kelengkapan)}>
@@ -88,10 +80,12 @@ export function Giliran({ view, waktu, isian, askAlasan, onChange }: Props) {
   );
 }
 
-function WaktuLine({ waktu, started, teks }: { readonly waktu: WaktuLangkah; readonly started: boolean; readonly teks: string }) {
+function WaktuLine({ view }: { readonly view: LangkahView }) {
   const t = useTeks();
   const language = usePaneState((state) => state.language);
-  const { berjalan, baku, batas } = waktu;
+  const { menitKerja: berjalan, menitBaku: baku, batas } = view;
+  const { teks } = view.sop.waktu;
+  const started = view.state.status === 'berjalan';
   const late = baku !== null && berjalan > baku;
   const words = t(formatMenit(berjalan));
   return (
@@ -103,9 +97,9 @@ function WaktuLine({ waktu, started, teks }: { readonly waktu: WaktuLangkah; rea
           {baku === null ? teks : t(started ? pesan.dariBaku(t(formatMenit(baku))) : pesan.waktuBaku(t(formatMenit(baku))))}
         </span>
         {batas !== undefined && (
-          <span>
+          <span className={view.tempo === 'terlambat' ? 'r-danger' : undefined}>
             <CalendarLtr16Regular aria-hidden />
-            {t(pesan.batas(formatDate(batas, language)))}
+            {t(pesan.batas(formatDate(batas.tanggal, language)))}
           </span>
         )}
       </p>

@@ -1,15 +1,16 @@
 import { ArrowCircleLeft20Filled } from '@fluentui/react-icons/svg/arrow-circle-left';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleHint20Regular } from '@fluentui/react-icons/svg/circle-hint';
+import { ClockAlarm20Filled } from '@fluentui/react-icons/svg/clock-alarm';
 import { PlayCircle20Filled } from '@fluentui/react-icons/svg/play-circle';
-import type { StatusLangkah } from '../../../domain/tracker/state';
+import { STATUS_LANGKAH } from '../../../domain/tracker/pesan';
+import type { LangkahProgress } from '../../../domain/tracker/progress';
 import { useTeks } from '../../state/use-pane';
-import { status as names } from './pesan';
 
 /** Where a step stands: a shape of its own for each status, and its name for a screen reader. */
-export function StatusIcon({ status }: { readonly status: StatusLangkah }) {
+export function StatusIcon({ status }: { readonly status: LangkahProgress['status'] }) {
   const t = useTeks();
-  const label = { role: 'img', 'aria-label': t(names[status]) };
+  const label = { role: 'img', 'aria-label': t(STATUS_LANGKAH[status]) };
   switch (status) {
     case 'selesai':
       return <CheckmarkCircle20Filled className="r-ok" {...label} />;
@@ -17,6 +18,8 @@ export function StatusIcon({ status }: { readonly status: StatusLangkah }) {
       return <PlayCircle20Filled className="r-brand" {...label} />;
     case 'dikembalikan':
       return <ArrowCircleLeft20Filled className="r-warn" {...label} />;
+    case 'terlambat':
+      return <ClockAlarm20Filled className="r-danger" {...label} />;
     case 'menunggu':
       return <CircleHint20Regular className="r-3" {...label} />;
   }

@@ -20,13 +20,11 @@ import { StatusIcon } from './StatusIcon';
 interface Props {
   readonly views: readonly LangkahView[];
   readonly shown?: number;
-  /** How far each step is over its standard, in working minutes; 0 when it is not. */
-  readonly lewat: (index: number) => number;
   onShow(index: number): void;
 }
 
 /** Every step from the first to the last, with who, when, and what went wrong on the way. */
-export function StepList({ views, shown, lewat, onShow }: Props) {
+export function StepList({ views, shown, onShow }: Props) {
   const t = useTeks();
   const done = views.filter((view) => view.state.status === 'selesai').length;
   const [open, setOpen] = useState<number>();
@@ -34,7 +32,7 @@ export function StepList({ views, shown, lewat, onShow }: Props) {
     <Section title={t(judul)} aside={t(selesaiDari(done, views.length))}>
       <ol className="r-steps">
         {views.map((view) => (
-          <li key={view.index} data-status={view.state.status} data-terbuka={view.terbuka}>
+          <li key={view.index} data-status={view.state.status} data-terbuka={view.siap}>
             <button
               type="button"
               className="r-step"
@@ -42,15 +40,15 @@ export function StepList({ views, shown, lewat, onShow }: Props) {
               aria-current={view.index === shown ? 'step' : undefined}
               onClick={() => {
                 setOpen(open === view.index ? undefined : view.index);
-                if (view.terbuka) onShow(view.index);
+                if (view.siap) onShow(view.index);
               }}
             >
-              <StatusIcon status={view.state.status} />
+              <StatusIcon status={view.status} />
               <span className="r-grow">
                 <span className={open === view.index ? 'r-step-n' : 'r-step-n r-cut'}>
                   {view.nomor}. {view.sop.uraian}
                 </span>
-                <StepMeta view={view} lewat={lewat(view.index)} />
+                <StepMeta view={view} />
               </span>
             </button>
             {open === view.index && <StepDetail view={view} />}
@@ -61,7 +59,7 @@ export function StepList({ views, shown, lewat, onShow }: Props) {
   );
 }
 
-function StepMeta({ view, lewat }: { readonly view: LangkahView; readonly lewat: number }) {
+function StepMeta({ view }: { readonly view: LangkahView }) {
   const t = useTeks();
   const language = usePaneState((state) => state.language);
   const { kini, dikembalikan, status } = view.state;
@@ -81,9 +79,9 @@ function StepMeta({ view, lewat }: { readonly view: LangkahView; readonly lewat:
             {t(kaliDikembalikan(dikembalikan))}
           </span>
         )}
-        {lewat > 0 && (
+        {view.lewatBaku > 0 && (
           <span className="r-tag" data-tone="danger">
-            {t(lewatKata(formatMenit(lewat)))}
+            {t(lewatKata(formatMenit(view.lewatBaku)))}
           </span>
         )}
       </span>

@@ -1,5 +1,4 @@
 import { text, type Text } from '../../../domain/text';
-import type { StatusBerkas, StatusLangkah } from '../../../domain/tracker/state';
 
 export const membaca = text('Membaca catatan pelacakan', 'Reading the tracking records');
 export const kosong = {
@@ -64,9 +63,7 @@ export const kerjakanLagi = text('Kerjakan lagi', 'Work on it again');
 export const selesai = text('Selesai', 'Finish');
 export const setujui = text('Setujui', 'Approve');
 export const kembalikan = text('Kembalikan…', 'Return…');
-export const memulaiLangkah = text('Mencatat mulai', 'Recording the start');
-export const menyelesaikan = text('Mencatat selesai', 'Recording the finish');
-export const mengembalikan = text('Mencatat pengembalian', 'Recording the return');
+export const mencatat = text('Mencatat di log dan kolom status', 'Recording in the log and the status columns');
 export const tercatat = {
   mulai: (nomor: string): Text => text(`Langkah ${nomor} dimulai.`, `Step ${nomor} has begun.`),
   selesai: (nomor: string): Text => text(`Langkah ${nomor} selesai.`, `Step ${nomor} is finished.`),
@@ -78,18 +75,6 @@ export const tercatat = {
 export const langkah = text('Langkah', 'Steps');
 export const selesaiDari = (berapa: number, dari: number): Text =>
   text(`${String(berapa)} dari ${String(dari)} selesai`, `${String(berapa)} of ${String(dari)} finished`);
-export const status: Readonly<Record<StatusLangkah, Text>> = {
-  menunggu: text('Menunggu', 'Waiting'),
-  berjalan: text('Berjalan', 'Under way'),
-  selesai: text('Selesai', 'Finished'),
-  dikembalikan: text('Dikembalikan', 'Returned'),
-};
-export const statusBerkas: Readonly<Record<StatusBerkas, Text>> = {
-  berjalan: text('Berjalan', 'Under way'),
-  selesai: text('Selesai', 'Finished'),
-  dibatalkan: text('Dibatalkan', 'Cancelled'),
-  diarsipkan: text('Diarsipkan', 'Archived'),
-};
 export const sejakPukul = (jam: string): Text => text(`Sejak ${jam}`, `Since ${jam}`);
 export const kaliDikembalikan = (kali: number): Text => text(`dikembalikan ${String(kali)}×`, `returned ${String(kali)}×`);
 export const sayaSendiri = text('Saya', 'Me');
@@ -101,3 +86,35 @@ export const berkasSelesai = {
   isi: (kapan: string): Text => text(`Langkah terakhir selesai ${kapan}.`, `The last step was finished on ${kapan}.`),
 };
 export const berkasTutup = (nama: string, keadaan: string): Text => text(`${nama}: ${keadaan}`, `${nama}: ${keadaan}`);
+
+export const belumPasti = {
+  isi: text(
+    'Excel belum memastikan bahwa catatan terakhir tersimpan.',
+    'Excel has not confirmed that the last record was saved.',
+  ),
+  aksi: text('Periksa dan kirim yang kurang', 'Check and send what is missing'),
+  memeriksa: text('Memeriksa catatan terakhir', 'Checking the last record'),
+  tersimpan: text('Catatan terakhir sudah tersimpan.', 'The last record is saved.'),
+  belum: text('Catatan terakhir masih belum pasti.', 'The last record is still not confirmed.'),
+};
+export const sopBerubah = {
+  isi: text(
+    'SOP di lembar berubah sejak Berkas ini dimulai. Berkas tetap memakai versi awalnya.',
+    'The SOP on the sheet has changed since this Berkas began. The Berkas keeps its first version.',
+  ),
+  aksi: text('Pakai SOP yang baru', 'Adopt the new SOP'),
+  mencatat: text('Mengadopsi SOP baru', 'Adopting the new SOP'),
+  diadopsi: text('Berkas kini memakai SOP yang baru.', 'The Berkas now uses the new SOP.'),
+};
+export const rantaiRusak = (berapa: number): Text =>
+  text(
+    `Catatan menunjukkan ${String(berapa)} kejanggalan. Lihat Riwayat.`,
+    `The records show ${String(berapa)} irregularities. See the history.`,
+  );
+export const lihatRiwayat = text('Lihat Riwayat', 'See the history');
+export const jugaMenunggu = (nama: string): Text =>
+  text(`Menunggu Berkas ${nama} selesai.`, `Waiting for Berkas ${nama} to finish.`);
+export const lembarTakAda = text(
+  'Kolom status di lembar tidak diperbarui: lembar SOP tidak ditemukan.',
+  'The status columns were not updated: the SOP sheet was not found.',
+);

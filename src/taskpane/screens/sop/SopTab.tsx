@@ -1,14 +1,21 @@
-import { Empty } from '../../parts/Empty';
+import { Skeleton } from '../../parts/Skeleton';
 import { Screen } from '../../shell/Screen';
-import { useTeks } from '../../state/use-pane';
-import { belumAdaSop, caraLain } from '../awal/pesan';
+import { useSop } from '../../state/sop';
+import { Awal } from '../awal/Awal';
+import './sop.css';
+import { SopView } from './SopView';
 
-/** The SOP of the workbook, or how to begin with one. */
+/** The SOP of the workbook with what a check found, or how to begin with one. */
 export function SopTab() {
-  const t = useTeks();
-  return (
-    <Screen>
-      <Empty title={t(belumAdaSop)} text={t(caraLain)} />
-    </Screen>
-  );
+  const terbaca = useSop();
+  if (!terbaca) {
+    return (
+      <Screen>
+        <Skeleton />
+      </Screen>
+    );
+  }
+  const { sop, hasil, target, usulan, ditawarkan } = terbaca;
+  if (!sop || !hasil || ditawarkan) return <Awal terbaca={terbaca} />;
+  return <SopView sop={sop} hasil={hasil} target={target} usulan={usulan} />;
 }

@@ -38,3 +38,4 @@ export const pilihSop = text('SOP di buku ini', 'SOPs in this workbook');
 export const lembarLain = text('Ganti SOP atau templat…', 'Change SOP or template…');
 export const tanpaJudul = text('SOP tanpa judul', 'Untitled SOP');
 export const lacakDulu = text('Mulai Berkas…', 'Start a Berkas…');
+export const tetapGambar = text('Tetap gambar', 'Draw all the same');

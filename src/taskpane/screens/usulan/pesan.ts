@@ -25,3 +25,8 @@ export const habis = {
   isi: text('Tidak ada usulan lagi. Bagan alir dapat digambar.', 'There is nothing left to propose. The flowchart can be drawn.'),
 };
 export const kembaliKeSop = text('Kembali ke SOP', 'Back to the SOP');
+export const diterimaDanDigambar = (tanda: number, simbol: number): Text =>
+  text(
+    `${String(tanda)} tanda ditulis dan bagan alir tergambar (${String(simbol)} simbol).`,
+    `${String(tanda)} marks were written and the flowchart was drawn (${String(simbol)} symbols).`,
+  );

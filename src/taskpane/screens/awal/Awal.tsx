@@ -1,0 +1,81 @@
+import { Button } from '@fluentui/react-components';
+import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
+import { writeTemplate } from '../../../app/sop/write-template';
+import { a1 } from '../../../domain/sheet/address';
+import type { Sop } from '../../../domain/sop/sop';
+import type { Templat } from '../../../domain/sop/templat';
+import { Logo } from '../../parts/Logo';
+import { MiniBagan } from '../../parts/MiniBagan';
+import { Refusal } from '../../parts/Refusal';
+import { semboyan, merek } from '../../shell/pesan';
+import { Screen } from '../../shell/Screen';
+import type { SopTerbaca } from '../../state/sop';
+import { useAction } from '../../state/use-action';
+import { usePane, useTeks } from '../../state/use-pane';
+import './awal.css';
+import { miniSteps } from './mini-steps';
+import * as pesan from './pesan';
+import { TemplatList } from './TemplatList';
+
+/** The first screen of a workbook: use the SOP that is there, or begin from a template. */
+export function Awal({ terbaca }: { readonly terbaca: SopTerbaca }) {
+  const pane = usePane();
+  const t = useTeks();
+  const write = useAction(writeTemplate, pesan.menulisTemplat);
+  const begin = async (templat: Templat) => {
+    const outcome = await write.start({ templat: templat.id });
+    if (!outcome) return;
+    pane.store.set({ sop: { sheet: outcome.sheet } });
+    pane.tell(pesan.templatDitulis(outcome.sheet));
+  };
+  return (
+    <Screen>
+      <div className="r-awal">
+        <Logo size={40} />
+        <div>
+          <h1>{t(merek)}</h1>
+          <p className="r-2">{t(semboyan)}</p>
+        </div>
+      </div>
+      {terbaca.sop ? (
+        <Temuan sop={terbaca.sop} terbaca={terbaca} />
+      ) : (
+        <div className="r-sec">
+          <h2>{t(pesan.belumAdaSop)}</h2>
+          <p className="r-2">{t(terbaca.bukanSop ?? pesan.lembarIni(terbaca.target.sheet))}</p>
+        </div>
+      )}
+      {write.refusal && <Refusal>{t(write.refusal.message)}</Refusal>}
+      <TemplatList busy={write.busy} onChoose={(templat) => void begin(templat)} />
+      <div className="r-sec r-2">
+        <p>{t(pesan.caraLain)}</p>
+        <p className="r-privasi r-small">
+          <LockClosed16Regular aria-hidden />
+          {t(pesan.dataTetap)}
+        </p>
+      </div>
+    </Screen>
+  );
+}
+
+function Temuan({ sop, terbaca }: { readonly sop: Sop; readonly terbaca: SopTerbaca }) {
+  const pane = usePane();
+  const t = useTeks();
+  const found = t(pesan.ditemukan(sop.kegiatan.length, sop.pelaksana.length));
+  return (
+    <div className="r-sec">
+      <MiniBagan lanes={Math.max(1, sop.pelaksana.length)} steps={miniSteps(sop, terbaca.usulan)} label={found} />
+      <h2 className="r-awal-temu">{found}</h2>
+      <p className="r-small r-2">{t(pesan.diLembar(sop.sheet, a1(sop.isi)))}</p>
+      <Button
+        appearance="primary"
+        className="r-awal-pakai"
+        onClick={() => {
+          pane.store.set({ sop: terbaca.target });
+        }}
+      >
+        {t(pesan.pakaiLembarIni)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useId, useState, type FormEvent } from 'react';
+import { refusalText } from '../../../domain/tracker/pesan';
+import { sopVersiOf } from '../../../domain/tracker/versi-sop';
+import { Empty } from '../../parts/Empty';
+import { Refusal } from '../../parts/Refusal';
+import { Skeleton } from '../../parts/Skeleton';
+import { BackBar } from '../../shell/BackBar';
+import { batal } from '../../shell/pesan';
+import { Screen } from '../../shell/Screen';
+import { useSop } from '../../state/sop';
+import { useCommand } from '../../state/tracker';
+import { usePane, usePaneState, useTeks } from '../../state/use-pane';
+import type { Sop } from '../../../domain/sop/sop';
+import './lacak.css';
+import { baru, kosongTanpaSop, siapa } from './pesan';
+
+/** Begins a Berkas: one run of the SOP for a period. Who acts is asked first, because the first record names them. */
+export function BerkasBaru() {
+  const pane = usePane();
+  const t = useTeks();
+  const saya = usePaneState((state) => state.saya);
+  const terbaca = useSop();
+  return (
+    <>
+      <BackBar title={t(baru.judul)} />
+      {!terbaca ? (
+        <Screen>
+          <Skeleton lines={3} />
+        </Screen>
+      ) : !terbaca.sop ? (
+        <Screen
+          footer={
+            <Button
+              appearance="primary"
+              onClick={() => {
+                pane.openTab('sop');
+              }}
+            >
+              {t(kosongTanpaSop.aksi)}
+            </Button>
+          }
+        >
+          <Empty title={t(kosongTanpaSop.judul)} text={t(kosongTanpaSop.isi)} />
+        </Screen>
+      ) : !saya ? (
+        <Screen
+          footer={
+            <Button
+              appearance="primary"
+              onClick={() => {
+                pane.openLayer('saya');
+              }}
+            >
+              {t(siapa.aksi)}
+            </Button>
+          }
+        >
+          <Empty title={t(siapa.judul)} text={t(siapa.isi)} />
+        </Screen>
+      ) : (
+        <Form sop={terbaca.sop} />
+      )}
+    </>
+  );
+}
+
+function Form({ sop }: { readonly sop: Sop }) {
+  const pane = usePane();
+  const t = useTeks();
+  const [nama, setNama] = useState(
+    `LKj ${String(pane.services.now().getFullYear() - (pane.services.now().getMonth() < 6 ? 1 : 0))}`,
+  );
+  const [batas, setBatas] = useState('');
+  const start = useCommand(baru.memulai);
+  const form = useId();
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const name = nama.trim();
+    const outcome = await start.start({
+      kind: 'start-berkas',
+      nama: name,
+      sop: sopVersiOf(sop),
+      ...(batas !== '' && { batas }),
+    });
+    if (!outcome) return;
+    pane.chooseBerkas(outcome.berkas);
+    pane.openTab('lacak');
+    pane.tell(baru.dimulai(name));
+  };
+
+  return (
+    <Screen
+      footer={
+        <>
+          {start.refusal && <Refusal>{t(refusalText(start.refusal))}</Refusal>}
+          <Button
+            onClick={() => {
+              pane.openLayer(undefined);
+            }}
+          >
+            {t(batal)}
+          </Button>
+          <Button appearance="primary" type="submit" form={form} disabled={start.busy}>
+            {t(baru.mulai)}
+          </Button>
+        </>
+      }
+    >
+      <form id={form} className="r-form" onSubmit={(event) => void submit(event)} noValidate>
+        <Field label={t(baru.nama)} required hint={t(baru.petunjuk)}>
+          <Input
+            value={nama}
+            onChange={(_, data) => {
+              setNama(data.value);
+            }}
+          />
+        </Field>
+        <div>
+          <p className="r-small r-2">{t(baru.sop)}</p>
+          <p>
+            <b>{sop.judul}</b>
+          </p>
+        </div>
+        <Field label={t(baru.batas)}>
+          <Input
+            type="date"
+            value={batas}
+            onChange={(_, data) => {
+              setBatas(data.value);
+            }}
+          />
+        </Field>
+        <p className="r-small r-2">{t(baru.akibat)}</p>
+      </form>
+    </Screen>
+  );
+}

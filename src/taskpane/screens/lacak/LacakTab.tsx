@@ -1,0 +1,57 @@
+import { Button } from '@fluentui/react-components';
+import { BoxCheckmark32Regular } from '@fluentui/react-icons/svg/box-checkmark';
+import type { TrackerView } from '../../../app/tracker/open-tracker';
+import { Empty } from '../../parts/Empty';
+import { Skeleton } from '../../parts/Skeleton';
+import { Screen } from '../../shell/Screen';
+import { usePane, usePaneState, useTeks } from '../../state/use-pane';
+import { useTracker } from '../../state/tracker';
+import { BerkasView } from './BerkasView';
+import './lacak.css';
+import * as pesan from './pesan';
+
+/** The Berkas the person looks at, step by step. */
+export function LacakTab() {
+  const tracker = useTracker();
+  const chosen = usePaneState((state) => state.berkas);
+  if (!tracker) {
+    return (
+      <Screen>
+        <Skeleton />
+      </Screen>
+    );
+  }
+  const progress = (chosen === undefined ? undefined : tracker.progress.get(chosen)) ?? firstOf(tracker);
+  return progress ? <BerkasView key={progress.berkas.id} tracker={tracker} progress={progress} /> : <TanpaBerkas />;
+}
+
+/** Until the person chooses: the newest one still running, else the newest. */
+function firstOf({ progress }: TrackerView) {
+  const all = [...progress.values()].toReversed();
+  return all.find(({ berkas }) => berkas.status === 'berjalan') ?? all[0];
+}
+
+function TanpaBerkas() {
+  const pane = usePane();
+  const t = useTeks();
+  return (
+    <Screen
+      footer={
+        <Button
+          appearance="primary"
+          onClick={() => {
+            pane.openLayer('berkas-baru');
+          }}
+        >
+          {t(pesan.mulaiBerkas)}
+        </Button>
+      }
+    >
+      <Empty
+        icon={<BoxCheckmark32Regular className="r-brand" aria-hidden />}
+        title={t(pesan.kosong.judul)}
+        text={t(pesan.kosong.isi)}
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,146 @@
+import { Button } from '@fluentui/react-components';
+import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Flowchart20Regular } from '@fluentui/react-icons/svg/flowchart';
+import { WrenchScrewdriver20Regular } from '@fluentui/react-icons/svg/wrench-screwdriver';
+import { useEffect } from 'react';
+import { drawSopUseCase } from '../../../app/sop/draw-sop';
+import type { SopTarget } from '../../../app/sop/sop-on-sheet';
+import type { Hasil } from '../../../domain/rules/check';
+import type { Finding } from '../../../domain/rules/rule';
+import type { Sop } from '../../../domain/sop/sop';
+import type { Usulan } from '../../../domain/sop/suggest/usulan';
+import { formatMenit } from '../../../domain/waktu/format-waktu';
+import { Empty } from '../../parts/Empty';
+import { Refusal } from '../../parts/Refusal';
+import { Screen } from '../../shell/Screen';
+import { useAction } from '../../state/use-action';
+import { usePane, useTeks } from '../../state/use-pane';
+import { applyFix } from './apply-fix';
+import { FindingList } from './FindingList';
+import * as pesan from './pesan';
+
+interface Props {
+  readonly sop: Sop;
+  readonly hasil: Hasil;
+  readonly target: SopTarget;
+  readonly usulan: readonly Usulan[];
+}
+
+/** One SOP: what it is, what a check found, and the next thing to do with it. */
+export function SopView({ sop, hasil, target, usulan }: Props) {
+  const pane = usePane();
+  const t = useTeks();
+  const fix = useAction(applyFix, pesan.memperbaiki);
+  const draw = useAction(drawSopUseCase, pesan.menggambar);
+  const { findings } = hasil;
+  const certain = findings.filter((one) => one.fix?.certain === true && one.fix.edits.length > 0);
+  const errors = findings.filter((one) => one.severity === 'galat').length;
+  useEffect(() => {
+    pane.setWaiting('sop', errors);
+    pane.store.set(({ jabatan }) => ({ jabatan: [...new Set([...sop.pelaksana.map(({ nama }) => nama), ...jabatan])] }));
+  }, [pane, errors, sop]);
+
+  const mend = async (fixes: readonly { readonly finding: Finding; readonly answer?: string }[]) => {
+    const outcome = await fix.start({ sheet: sop.sheet, fixes });
+    if (outcome) pane.tell(pesan.diperbaiki(outcome.diperbaiki));
+  };
+  const paint = async (timpa: boolean) => {
+    const outcome = await draw.start({ ...target, timpa });
+    if (outcome) pane.tell(pesan.baganTergambar(outcome.simbol));
+  };
+  const propose = () => {
+    pane.openLayer('usulan');
+  };
+  const next = certain.length > 0 ? 'perbaiki' : usulan.length > 0 ? 'usulan' : 'gambar';
+  const busy = fix.busy || draw.busy;
+
+  return (
+    <Screen
+      footer={
+        <>
+          {draw.refusal && (
+            <Refusal>
+              {t(draw.refusal.message)}
+              {draw.refusal.kind === 'gambar-lain' && (
+                <Button size="small" onClick={() => void paint(true)}>
+                  {t(pesan.tetapGambar)}
+                </Button>
+              )}
+            </Refusal>
+          )}
+          {next === 'perbaiki' && (
+            <Button
+              appearance="primary"
+              icon={<WrenchScrewdriver20Regular />}
+              disabled={busy}
+              onClick={() => void mend(certain.map((finding) => ({ finding })))}
+            >
+              {t(pesan.perbaikiPasti(certain.length))}
+            </Button>
+          )}
+          {next === 'usulan' && (
+            <Button appearance="primary" onClick={propose}>
+              {t(pesan.usulanMenunggu(usulan.length))}
+            </Button>
+          )}
+          {next === 'gambar' && (
+            <Button appearance="primary" icon={<Flowchart20Regular />} disabled={busy} onClick={() => void paint(false)}>
+              {t(pesan.gambarBagan)}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <section className="r-sec">
+        <h1>{sop.judul || t(pesan.tanpaJudul)}</h1>
+        <dl className="r-stats">
+          <div>
+            <dt>{t(pesan.kegiatan)}</dt>
+            <dd>{sop.kegiatan.length}</dd>
+          </div>
+          <div>
+            <dt>{t(pesan.pelaksana)}</dt>
+            <dd>{sop.pelaksana.length}</dd>
+          </div>
+          <div>
+            <dt>{t(hasil.tanpaWaktu.length > 0 ? pesan.sebagianWaktu : pesan.totalWaktu)}</dt>
+            <dd>{t(formatMenit(hasil.totalMenit))}</dd>
+          </div>
+        </dl>
+        <div className="r-duo">
+          {next === 'perbaiki' && usulan.length > 0 && (
+            <Button onClick={propose}>{t(pesan.usulanMenunggu(usulan.length))}</Button>
+          )}
+          {next !== 'gambar' && (
+            <Button disabled={busy} onClick={() => void paint(false)}>
+              {t(pesan.gambarBagan)}
+            </Button>
+          )}
+          {next === 'gambar' && (
+            <Button
+              onClick={() => {
+                pane.openLayer('berkas-baru');
+              }}
+            >
+              {t(pesan.lacakDulu)}
+            </Button>
+          )}
+        </div>
+      </section>
+      {findings.length === 0 ? (
+        <Empty
+          icon={<CheckmarkCircle32Regular className="r-ok" aria-hidden />}
+          title={t(pesan.tanpaTemuan.judul)}
+          text={t(pesan.tanpaTemuan.isi)}
+        />
+      ) : (
+        <FindingList
+          sop={sop}
+          findings={findings}
+          busy={busy}
+          onFix={(finding, answer) => void mend([{ finding, ...(answer !== undefined && { answer }) }])}
+        />
+      )}
+    </Screen>
+  );
+}

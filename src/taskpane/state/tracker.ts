@@ -1,0 +1,54 @@
+import { act, type ActOutcome } from '../../app/tracker/act';
+import { resend } from '../../app/tracker/append';
+import { openTracker, type TrackerView } from '../../app/tracker/open-tracker';
+import { newSession, type TrackerSession } from '../../app/tracker/session';
+import { ok, type Result } from '../../domain/result';
+import type { Text } from '../../domain/text';
+import type { Command, TrackerRefusal } from '../../domain/tracker/command';
+import type { Pane } from './pane';
+import { membacaCatatan } from './pesan';
+import { useWork, type Action } from './use-action';
+import { useKept } from './use-reading';
+import { usePane, usePaneState } from './use-pane';
+
+const sessions = new WeakMap<Pane, TrackerSession>();
+
+/** What this pane remembers of the log between two readings. */
+export function sessionOf(pane: Pane): TrackerSession {
+  const known = sessions.get(pane) ?? newSession(pane.services.newId());
+  sessions.set(pane, known);
+  return known;
+}
+
+const OWNER = {};
+
+/** Everything the log, the calendar and the SOP sheets say; undefined until read. */
+export function useTracker(): TrackerView | undefined {
+  const pane = usePane();
+  const saya = usePaneState((state) => state.saya);
+  const { result } = useKept<unknown, TrackerView, never>(OWNER, saya ?? null, () =>
+    pane.work(async (workbook, stamp) => ok(await openTracker(workbook, sessionOf(pane), stamp)), membacaCatatan, false),
+  );
+  return result?.ok ? result.value : undefined;
+}
+
+/** Carries out tracker commands; `label` says what is being done while it lasts. */
+export function useCommand(label: Text): Action<Command, ActOutcome, TrackerRefusal> {
+  const pane = usePane();
+  return useWork((command: Command) =>
+    pane.work((workbook, stamp) => act(workbook, sessionOf(pane), command, stamp), label, true),
+  );
+}
+
+/** Sends again what an unconfirmed write may have left out; only when the person asks for it. */
+export function useResend(label: Text): Action<null, 'tersimpan' | 'belum-pasti', never> {
+  const pane = usePane();
+  return useWork(() =>
+    pane.work(
+      async (workbook): Promise<Result<'tersimpan' | 'belum-pasti', never>> =>
+        ok((await resend(workbook, sessionOf(pane))).simpan),
+      label,
+      true,
+    ),
+  );
+}
