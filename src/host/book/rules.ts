@@ -20,7 +20,11 @@ export interface GridValidation {
   showInputMessage?: boolean;
   prompt?: string;
   promptTitle?: string;
+  renderMode?: number;
 }
+
+/** Cells with a list look like any other, as in Excel, which shows the arrow beside the active cell only. */
+const PLAIN_TEXT = 0;
 
 const SEVERITIES = ['information', 'stop', 'warning'] as const;
 
@@ -29,6 +33,7 @@ export function gridValidation(validation: BookValidation, uid: string): GridVal
   return {
     uid,
     ...gridInput(validation.rule),
+    renderMode: PLAIN_TEXT,
     ranges: validation.areas.map(gridRange),
     allowBlank: validation.allowBlank,
     showErrorMessage: validation.alert,

@@ -12,6 +12,7 @@ import { PESAN } from './pesan';
 import type { Memory } from './remember';
 import { ShapeLayer } from './shapes/shape-layer';
 import type { Notice } from './notice';
+import type { Sample } from './samples';
 
 export interface Tab {
   readonly id: string;
@@ -94,13 +95,32 @@ export class Desk {
     try {
       const read = readXlsx(bytes, name);
       if (read.ok) this.open(read.value, name);
-      else this.notify({ tone: 'error', text: refusalText(read.error), more: PESAN.bukuTetap });
+      else this.notify({ tone: 'error', text: refusalText(read.refusal), more: PESAN.bukuTetap });
     } catch (error) {
       reportError(error);
       this.notify({ tone: 'error', text: PESAN.gagalBuka(name), more: PESAN.bukuTetap });
     } finally {
       this.set({ busy: undefined });
     }
+  }
+
+  async openSample(sample: Sample): Promise<void> {
+    const name = this.say(sample.file);
+    this.set({ busy: PESAN.membuka(name), notice: undefined });
+    await nextFrame();
+    try {
+      this.open(await sample.compose(), name);
+    } finally {
+      this.set({ busy: undefined });
+    }
+  }
+
+  /** Offers the first sample where there is nothing yet. */
+  welcome(sample: Sample): void {
+    const run = () => {
+      void this.openSample(sample);
+    };
+    this.notify({ tone: 'info', text: PESAN.cobaContoh, actions: [{ label: PESAN.bukaContoh, run }] });
   }
 
   /** The workbook as an .xlsx file. */

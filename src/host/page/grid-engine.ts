@@ -32,7 +32,15 @@ export function startGrid(container: HTMLElement): GridEngine {
     logLevel: LogLevel.ERROR,
   });
   const presets = [
-    UniverSheetsCorePreset({ container, header: true, toolbar: false, footer: false, formulaBar: true, disableAutoFocus: true }),
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      footer: false,
+      formulaBar: true,
+      disableAutoFocus: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     UniverSheetsNotePreset(),

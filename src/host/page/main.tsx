@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { readXlsx } from '../../files/xlsx/read';
 import { Desk } from './desk';
 import type { EmbeddedPage } from './embedded-page';
-import { startGrid } from './grid-engine';
+import { startGrid, type GridEngine } from './grid-engine';
 import { readManifest } from './manifest-ribbon';
 import { KEY_PARAMETER, openNewWorkbook } from './new-workbook';
 import './page.css';
@@ -35,11 +35,21 @@ async function start(root: HTMLElement): Promise<void> {
   const desk = new Desk(engine, memory, key, language, book, book && kept ? kept.name : PESAN.bukuBaru[language]);
   desk.onCreateWorkbook = (base64) => openNewWorkbook(desk, memory, base64);
 
+  if (!book) desk.welcome(SAMPLES[0]);
+
   const manifest = readManifest(manifestText, locale);
   const panes = new Panes(desk, manifest, locale);
   const paneCount = parameters.get('panel') === '2' ? 2 : 1;
   createRoot(root).render(<Shell frame={{ desk, panes, manifest, samples: SAMPLES, paneCount }} grid={container} />);
+  keepZoomShown(desk, engine);
   (window as Window & { runutPage?: EmbeddedPage }).runutPage = { desk, panes, engine };
+}
+
+/** Zooming with Ctrl and the wheel is Univer's own. */
+function keepZoomShown(desk: Desk, { api }: GridEngine): void {
+  api.onCommandExecuted(({ id }) => {
+    if (id === 'sheet.operation.set-zoom-ratio') desk.refresh();
+  });
 }
 
 const root = document.getElementById('halaman');

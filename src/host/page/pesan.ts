@@ -20,8 +20,37 @@ export const PESAN = {
   tipUrungkan: text('Urungkan (Ctrl+Z)', 'Undo (Ctrl+Z)'),
   tipUlangi: text('Ulangi (Ctrl+Y)', 'Redo (Ctrl+Y)'),
   pita: text('Pita', 'Ribbon'),
-  contohKosong: text('Buku kerja kosong', 'Empty workbook'),
-  contohKosongKeterangan: text('Mulai dari lembar kosong', 'Begin with an empty sheet'),
+  contohKosong: {
+    label: text('Buku kerja kosong', 'Empty workbook'),
+    explanation: text('Mulai dari lembar kosong', 'Begin with an empty sheet'),
+    file: text('Buku1.xlsx', 'Book1.xlsx'),
+  },
+  contohKalbar: {
+    label: text('SOP Kalimantan Barat', 'SOP of West Kalimantan'),
+    explanation: text(
+      'Penyusunan LKj, 9 kegiatan, apa adanya dari kantor: belum bertanda pelaksana',
+      'Compiling the LKj, 9 steps, as the office has it: actors not yet marked',
+    ),
+    file: text('SOP Kalimantan Barat.xlsx', 'SOP West Kalimantan.xlsx'),
+  },
+  contohKalbarBagan: {
+    label: text('SOP Kalimantan Barat, dengan bagan alir', 'SOP of West Kalimantan, with its flowchart'),
+    explanation: text(
+      'SOP yang sama, pelaksana dan bagan alirnya sudah digambar',
+      'The same SOP, its actors and flowchart drawn',
+    ),
+    file: text('SOP Kalimantan Barat (bagan alir).xlsx', 'SOP West Kalimantan (flowchart).xlsx'),
+  },
+  contohSinjai: {
+    label: text('SOP Sinjai no. 23', 'SOP of Sinjai no. 23'),
+    explanation: text('Pengumpulan data kinerja triwulan, 8 kegiatan', 'Collecting quarterly performance data, 8 steps'),
+    file: text('SOP Sinjai 23.xlsx', 'SOP Sinjai 23.xlsx'),
+  },
+  cobaContoh: text(
+    'Buku kerja ini masih kosong. Mulai dari contoh, atau buka berkas .xlsx Anda.',
+    'This workbook is empty. Begin with a sample, or open your own .xlsx file.',
+  ),
+  bukaContoh: text('Buka contoh Kalimantan Barat', 'Open the West Kalimantan sample'),
 
   panel: text('Panel Runut', 'Runut pane'),
   panelKe: (nomor: number) => text(`Panel Runut ${nomor.toString()}`, `Runut pane ${nomor.toString()}`),

@@ -7,17 +7,23 @@ export interface Sample {
   readonly id: string;
   readonly label: Text;
   readonly explanation: Text;
-  readonly file: string;
+  readonly file: Text;
   /** Absent content is an empty workbook. */
   compose(): Promise<Book | undefined>;
 }
 
-export const SAMPLES: readonly Sample[] = [
-  {
-    id: 'kosong',
-    label: PESAN.contohKosong,
-    explanation: PESAN.contohKosongKeterangan,
-    file: PESAN.bukuBaru.id,
-    compose: () => Promise.resolve(undefined),
-  },
+const ofTemplate = (id: 'kalbar' | 'sinjai', drawn: boolean) => async () => {
+  const [{ composeSample }, { KALBAR, SINJAI }] = await Promise.all([
+    import('./compose-sample'),
+    import('../../domain/sop/templat'),
+  ]);
+  return composeSample(id === 'kalbar' ? KALBAR : SINJAI, drawn);
+};
+
+/** The first is the one offered on an empty page. */
+export const SAMPLES: readonly [Sample, ...Sample[]] = [
+  { id: 'kalbar', ...PESAN.contohKalbar, compose: ofTemplate('kalbar', false) },
+  { id: 'kalbar-bagan', ...PESAN.contohKalbarBagan, compose: ofTemplate('kalbar', true) },
+  { id: 'sinjai', ...PESAN.contohSinjai, compose: ofTemplate('sinjai', false) },
+  { id: 'kosong', ...PESAN.contohKosong, compose: () => Promise.resolve(undefined) },
 ];

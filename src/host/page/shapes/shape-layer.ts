@@ -1,4 +1,4 @@
-import { IRenderManagerService, type Scene } from '@univerjs/engine-render';
+import { IRenderManagerService, SheetSkeletonManagerService, type Scene } from '@univerjs/preset-sheets-core';
 import type { EmbeddedBook } from '../../book/contract';
 import type { GridEngine } from '../grid-engine';
 import { drawShapes, element } from './draw-shapes';
@@ -38,8 +38,10 @@ export class ShapeLayer {
     const render = engine.injector.get(IRenderManagerService).getRenderById(book.unitId);
     if (!render) return;
     render.engine.getCanvasElement().parentElement?.append(this.layer);
+    const skeletons = render.with(SheetSkeletonManagerService);
     const frames = render.engine.endFrame$.subscribe(() => {
-      this.follow(render.scene);
+      const skeleton = skeletons.getCurrentSkeleton();
+      if (skeleton) this.follow(render.scene, skeleton.rowHeaderWidthAndMarginLeft, skeleton.columnHeaderHeightAndMarginTop);
     });
     this.ending.push(
       () => {
@@ -69,7 +71,8 @@ export class ShapeLayer {
     });
   }
 
-  private follow(scene: Scene): void {
+  /** Each of Univer's panes shows the sheet, headers included, moved by what it is scrolled. */
+  private follow(scene: Scene, headerWidth: number, headerHeight: number): void {
     const { scaleX, scaleY } = scene;
     PANES.forEach((key, index) => {
       const pane = scene.getViewport(key);
@@ -79,14 +82,28 @@ export class ShapeLayer {
       const width = pane.width ?? 0;
       const height = pane.height ?? 0;
       const { viewportScrollX, viewportScrollY } = pane;
-      const shown = [pane.isActive, left, top, width, height, viewportScrollX, viewportScrollY, scaleX, scaleY].join(' ');
+      const shown = [
+        pane.isActive,
+        left,
+        top,
+        width,
+        height,
+        viewportScrollX,
+        viewportScrollY,
+        scaleX,
+        scaleY,
+        headerWidth,
+        headerHeight,
+      ].join(' ');
       if (shown === window.shown) return;
       window.shown = shown;
       const { clip, svg, content } = window;
       clip.hidden = !pane.isActive || width <= 0 || height <= 0;
       Object.assign(clip.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
       svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
-      const origin = `translate(${-viewportScrollX * scaleX} ${-viewportScrollY * scaleY})`;
+      const x = (headerWidth - viewportScrollX) * scaleX - left;
+      const y = (headerHeight - viewportScrollY) * scaleY - top;
+      const origin = `translate(${x} ${y})`;
       content.setAttribute('transform', `${origin} scale(${PIXELS_PER_POINT * scaleX} ${PIXELS_PER_POINT * scaleY})`);
     });
   }

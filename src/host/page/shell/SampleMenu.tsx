@@ -13,7 +13,7 @@ export function SampleMenu() {
 
   const choose = async (sample: Sample) => {
     menu.current?.hidePopover();
-    desk.open(await sample.compose(), sample.file);
+    await desk.openSample(sample);
   };
 
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
