@@ -125,3 +125,10 @@ export const ATURAN = {
       `The capaian of “${nama}” is ${capaian}%, but no follow-up has been written.`,
     ),
 };
+
+/** A stored figure that is not what its inputs give. */
+export const BANDING = (nama: string, tersimpan: string, hitungan: string): Text =>
+  text(
+    `Capaian “${nama}” tersimpan ${tersimpan}, padahal hasil hitung ulang ${hitungan}.`,
+    `The stored capaian of “${nama}” is ${tersimpan}, but recomputing gives ${hitungan}.`,
+  );

@@ -1,5 +1,9 @@
 import { formatAngka, formatIsian } from '../kinerja/angka';
 import type { Isian } from '../kinerja/pengaturan';
+import { berbeda } from '../kinerja/banding';
+import { BANDING } from '../kinerja/pesan-aturan';
+import type { TemuanData } from '../kinerja/temuan';
+import { area } from '../sheet/address';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import { KOLOM_TANDA, tandaAngka, tandaUang } from './letak';
 import type { Lkj, Perubahan } from './lkj';
@@ -21,6 +25,31 @@ function lama(sheet: SheetSnapshot): ReadonlyMap<string, (column: number) => Isi
       hasil.set(value, (kolom) => {
         const isi = valueAt(sheet, row, kolom + geser);
         return typeof isi === 'boolean' ? String(isi) : isi;
+      });
+    });
+  });
+  return hasil;
+}
+
+/** Capaian on a compiled sheet that its data no longer give. */
+export function bandingLkj(sheet: SheetSnapshot, lkj: Lkj): readonly TemuanData[] {
+  const hasil: TemuanData[] = [];
+  const ada = new Map(lkj.sasaran.flatMap((satu) => satu.indikator).map((satu) => [tandaAngka(satu.id), satu]));
+  sheet.values.forEach((line, row) => {
+    line.forEach((value, column) => {
+      const indikator = typeof value === 'string' ? ada.get(value) : undefined;
+      if (!indikator) return;
+      const di = 6 + column - KOLOM_TANDA;
+      const isi = valueAt(sheet, row, di);
+      if (typeof isi !== 'number' || !berbeda(isi, indikator.capaian)) return;
+      const hitungan =
+        indikator.capaian.nilai === null ? (indikator.capaian.kata?.id ?? '') : `${formatAngka(indikator.capaian.nilai)}%`;
+      hasil.push({
+        aturan: 'capaian-lkj',
+        tingkat: 'galat',
+        pesan: BANDING(indikator.nama, `${formatAngka(isi * 100)}%`, hitungan),
+        at: { sheet: sheet.name, area: area(row, di) },
+        indikator: indikator.id,
       });
     });
   });

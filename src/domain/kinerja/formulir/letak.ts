@@ -17,11 +17,13 @@ export const KOLOM = {
   bukti: 17,
   /** Outside the print area: what each row is, so that it is recognised wherever it ends up. */
   tanda: 18,
+  /** How each row is computed, so that the file can be checked on its own. */
+  aturan: 19,
 } as const;
 
 /** Points. */
 export const LEBAR: readonly number[] = [
-  25.5, 160.5, 40.5, 72, 43.5, 43.5, 43.5, 43.5, 43.5, 43.5, 43.5, 43.5, 72, 45, 45, 105, 105, 90, 60,
+  25.5, 160.5, 40.5, 72, 43.5, 43.5, 43.5, 43.5, 43.5, 43.5, 43.5, 43.5, 72, 45, 45, 105, 105, 90, 60, 60,
 ];
 
 export const kolomTarget = (tw: number): number => KOLOM.tw + 2 * tw;

@@ -11,6 +11,7 @@ import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { FormatName } from '../../sheet/style';
 import type { IsiFormulir, IsiIndikator } from './formulir';
 import { KOLOM, kolomRealisasi, kolomTarget, LEBAR, letakFormulir, tandaBaris, tandaFormulir, type LetakFormulir } from './letak';
+import { aturanIndikator, aturanKantor } from './mandiri';
 import { CEK, FORMULIR } from './pesan';
 import { rumusBaris } from './rumus';
 
@@ -32,7 +33,7 @@ export function writeFormulir(pengaturan: Pengaturan, bidang: Bidang, pilihan: P
   const sheet = pilihan.ada?.name ?? bidangSheetName(bidang.nama);
   const letak = letakFormulir(pengaturan, bidang.id);
   const lembar = lembarBaru(sheet);
-  const semua = area(0, 0, letak.akhir, KOLOM.tanda + 1);
+  const semua = area(0, 0, letak.akhir, KOLOM.aturan + 1);
   kepala(lembar, pengaturan, bidang, pilihan, letak);
   const bukaan = [
     ...baris(lembar, sheet, pengaturan, bidang, pilihan.isi, letak),
@@ -43,7 +44,7 @@ export function writeFormulir(pengaturan: Pengaturan, bidang: Bidang, pilihan: P
   keterangan(lembar, letak);
   return [
     { kind: 'ensure-sheet', sheet, gridlines: false },
-    ...gantiBagian(pilihan.ada, KOLOM.tanda + 1, letak.akhir, sheet),
+    ...gantiBagian(pilihan.ada, KOLOM.aturan + 1, letak.akhir, sheet),
     { kind: 'lock', sheet, area: semua, locked: true },
     ...LEBAR.map((width, column): Edit => ({ kind: 'column-width', sheet, column, columns: 1, width })),
     ...lembar.edits(),
@@ -84,6 +85,7 @@ function kepala(lembar: Lembar, pengaturan: Pengaturan, bidang: Bidang, pilihan:
 
   const atas = letak.kepala;
   lembar.sel(atas, KOLOM.tanda, tandaBaris.kepala, { style: 'formulir-catatan' });
+  lembar.sel(atas, KOLOM.aturan, aturanKantor(pengaturan.ketentuan), { style: 'pantau-isi' });
   const judul = (column: number, teks: string): void => {
     lembar.sel(atas, column, teks, { style: 'formulir-kepala', rows: 2 });
   };
@@ -257,6 +259,8 @@ function baris(
     });
     buka.push(area(row, KOLOM.kendala, 1, 3));
     lembar.sel(row, KOLOM.tanda, tandaBaris.indikator + indikator.id, { style: 'formulir-catatan' });
+    const sasaran = pengaturan.sasaran.find((satu) => satu.id === indikator.sasaran)?.nama ?? '';
+    lembar.sel(row, KOLOM.aturan, aturanIndikator(indikator, sasaran), { style: 'pantau-isi' });
     const teks = [indikator.nama, isian?.kendala ?? '', isian?.tindakLanjut ?? '', isian?.bukti ?? ''];
     const lebar = [KOLOM.nama, KOLOM.kendala, KOLOM.tindakLanjut, KOLOM.bukti].map((column) => LEBAR[column] ?? 90);
     lembar.tambah(tinggi(lembar, row, Math.max(30, ...teks.map((satu, i) => tinggiTeks(satu, lebar[i] ?? 90)))));
