@@ -51,7 +51,7 @@ class GridReader {
   private depth = 0;
   private row = -1;
   private column = 0;
-  private text_ = '';
+  private pending = '';
   private cell: { rows: number; columns: number } | undefined;
   private readonly counters: (number | undefined)[] = [];
 
@@ -91,7 +91,7 @@ class GridReader {
     if (this.depth > 0 && !this.cell) return;
     // Source line breaks are spaces; real ones come from tags.
     const flat = text.replace(/[\s\u00a0]+/g, ' ');
-    this.text_ += this.text_ === '' || /[\n ]$/.test(this.text_) ? flat.trimStart() : flat;
+    this.pending += this.pending === '' || /[\n ]$/.test(this.pending) ? flat.trimStart() : flat;
   }
 
   finish(): HtmlGrid {
@@ -103,12 +103,12 @@ class GridReader {
 
   private breakLine(): void {
     if (this.depth === 0) return this.endParagraph();
-    if (this.text_ !== '' && !this.text_.endsWith('\n')) this.text_ = `${this.text_.trimEnd()}\n`;
+    if (this.pending !== '' && !this.pending.endsWith('\n')) this.pending = `${this.pending.trimEnd()}\n`;
   }
 
   private endParagraph(): void {
-    const text = this.text_.trim();
-    this.text_ = '';
+    const text = this.pending.trim();
+    this.pending = '';
     if (text !== '') this.rows.push([text]);
   }
 
@@ -117,7 +117,7 @@ class GridReader {
     if (counter === undefined) return;
     const number = Number(attributes['value'] ?? counter) || counter;
     this.counters[this.counters.length - 1] = number + 1;
-    this.text_ += `${String(number)}. `;
+    this.pending += `${String(number)}. `;
   }
 
   private startRow(): void {
@@ -134,15 +134,15 @@ class GridReader {
     const span = (name: string, most: number): number =>
       Math.min(most, Math.max(1, Math.trunc(Number(attributes[name] ?? 1)) || 1));
     this.cell = { rows: span('rowspan', TALLEST_SPAN), columns: span('colspan', WIDEST_SPAN) };
-    this.text_ = '';
+    this.pending = '';
   }
 
   private endCell(): void {
     if (!this.cell) return;
     const { rows, columns } = this.cell;
     this.cell = undefined;
-    const text = this.text_.trim();
-    this.text_ = '';
+    const text = this.pending.trim();
+    this.pending = '';
     this.cells += rows * columns;
     if (this.cells > MOST_CELLS) return;
     const row = this.rows[this.row] ?? [];

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { area } from '../../../src/domain/sheet/address';
 import { readAny } from '../../../src/files/read-any';

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { area, cell } from '../../../src/domain/sheet/address';
 import type { Edit } from '../../../src/domain/sheet/edit';
-import { emptyBook, type Book, type BookSheet } from '../../../src/files/xlsx/book';
+import { emptyBook, emptySheet, type Book, type BookSheet } from '../../../src/files/xlsx/book';
 import { applyEdits } from '../../../src/files/xlsx/apply-edits';
 import { createBookWorkbook } from '../../../src/files/xlsx/book-workbook';
 import { snapshotOf } from '../../../src/files/xlsx/snapshot';
 import { sampleBook } from './sample-book';
 
 const sheet = 'Lembar';
+const sheetOf = (book: Book, index: number): BookSheet => book.sheets[index] ?? emptySheet('kosong');
 const after = (...edits: Edit[]): BookSheet => sheetAfter(emptyBook(sheet), ...edits);
-const sheetAfter = (book: Book, ...edits: Edit[]): BookSheet => applyEdits(book, edits).sheets[0]!;
+const sheetAfter = (book: Book, ...edits: Edit[]): BookSheet => sheetOf(applyEdits(book, edits), 0);
 const values = ({ cells }: BookSheet): unknown[][] => cells.map((row) => row.map((one) => one?.value ?? ''));
 const grid: Edit = {
   kind: 'write',
@@ -140,7 +141,7 @@ describe('inserting and deleting', () => {
 
   it('merges, rules, notes, print set-up and shapes move along', () => {
     const { sheets, names } = moved({ kind: 'insert-rows', sheet: sop, row: 1, rows: 2 });
-    const [before, now] = [sampleBook.sheets[1]!, sheets[1]!];
+    const [before, now] = [sheetOf(sampleBook, 1), sheets[1] ?? emptySheet('kosong')];
     expect(now.merges).toEqual([area(7, 0, 2, 3)]);
     expect(now.validations[0]?.areas).toEqual([area(5, 3), area(10, 3, 4, 2)]);
     expect(now.conditionals[0]).toMatchObject({ areas: [area(3, 0, 3, 2)], rule: { formula: '=ISBLANK($B4)' } });
@@ -149,7 +150,7 @@ describe('inserting and deleting', () => {
     expect(now.rows[3]).toBeNull();
     expect(now.rows[5]).toEqual(before.rows[3]);
     expect(names[1]?.formula).toBe("'SOP Kalbar & Co'!$B$4");
-    expect(now.shapes[0]?.box.top).toBeCloseTo(before.shapes[0]!.box.top + 60, 3);
+    expect(now.shapes[0]?.box.top).toBeCloseTo((before.shapes[0]?.box.top ?? 0) + 60, 3);
   });
 
   it('a deleted row takes along the shapes that stood in it', () => {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../../src/domain/sheet/edit';
-import { emptyBook, type Book } from '../../../src/files/xlsx/book';
+import { emptyBook, emptySheet, type Book } from '../../../src/files/xlsx/book';
 import { readXlsx } from '../../../src/files/xlsx/read';
 import { writeXlsx } from '../../../src/files/xlsx/write';
 import { boxAround } from '../../../src/files/xlsx/write/connector';
@@ -12,7 +12,7 @@ function drawn(points: readonly Point[]): readonly Point[] {
     ...empty,
     sheets: [
       {
-        ...empty.sheets[0]!,
+        ...emptySheet('Lembar'),
         shapes: [
           {
             kind: 'line',

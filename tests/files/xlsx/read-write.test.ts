@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import ExcelJS from 'exceljs';
 import * as SheetJS from 'xlsx';
-import { emptyBook, type Book, type BookCell } from '../../../src/files/xlsx/book';
+import { emptyBook, emptySheet, type Book, type BookCell } from '../../../src/files/xlsx/book';
 import { readXlsx } from '../../../src/files/xlsx/read';
 import { writeXlsx } from '../../../src/files/xlsx/write';
 import { sampleBook } from './sample-book';
@@ -27,9 +27,7 @@ describe('a workbook written to a file and read back', () => {
 
   it('keeps any text and any number exactly', () => {
     const value = fc.oneof(
-      fc
-        .string({ unit: 'grapheme', maxLength: 60 })
-        .map((text) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')),
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
       fc.constantFrom(
         '=1+1',
         '+62',
@@ -51,7 +49,7 @@ describe('a workbook written to a file and read back', () => {
     fc.assert(
       fc.property(fc.array(fc.array(value, { maxLength: 5 }), { maxLength: 5 }), (rows) => {
         const cells = rows.map((row) => row.map((one): BookCell => ({ value: one })));
-        const read = again({ ...emptyBook(), sheets: [{ ...emptyBook().sheets[0]!, cells }] });
+        const read = again({ ...emptyBook(), sheets: [{ ...emptySheet('Lembar'), cells }] });
         const values = rows.map((row, r) => row.map((_, c) => read.sheets[0]?.cells[r]?.[c]?.value ?? ''));
         expect(values).toEqual(rows);
       }),
@@ -93,12 +91,13 @@ describe('what other programs find in the file', () => {
 
   it('names parts, glue, and an outline for programs that redraw elbows', () => {
     const parts = unzipSync(written);
-    const drawing = strFromU8(parts['xl/drawings/drawing2.xml']!);
+    const partText = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
+    const drawing = partText('xl/drawings/drawing2.xml');
     expect(drawing).toContain('prst="flowChartTerminator"');
     expect(drawing).toMatch(
       /<mc:Choice[^>]*Requires="xdr14">.*<a:stCxn id="2" idx="3"\/><a:endCxn id="3" idx="0"\/>.*<\/mc:Choice><mc:Fallback>.*<a:custGeom>/s,
     );
-    expect(strFromU8(parts['xl/workbook.xml']!)).toContain('name="_runut_log" sheetId="3" state="veryHidden"');
-    expect(strFromU8(parts['[Content_Types].xml']!)).toContain('/xl/drawings/drawing2.xml');
+    expect(partText('xl/workbook.xml')).toContain('name="_runut_log" sheetId="3" state="veryHidden"');
+    expect(partText('[Content_Types].xml')).toContain('/xl/drawings/drawing2.xml');
   });
 });
