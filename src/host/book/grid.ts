@@ -100,6 +100,11 @@ export class Grid {
     this.run('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue });
   }
 
+  /** Changes looks only. Univer's formula engine must not hear of it: it takes a cell without a formula for one that lost it. */
+  restyle(sheetId: string, cellValue: CellPatches): void {
+    this.run('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue }, { onlyLocal: true });
+  }
+
   /** Makes room: Univer's sheets have a fixed size, Excel's do not as far as a person can tell. */
   ensure(sheetId: string, rows: number, columns: number): void {
     const worksheet = this.worksheet(sheetId);

@@ -20,6 +20,7 @@ import {
   type GridValidation,
 } from './rules';
 import { ShapeStore } from './shape-store';
+import { rulesBefore, shiftRules } from './shift-rules';
 import { POINTS, Sizes } from './sizes';
 import { bookStyle, gridStyle, type Side, type StylePatch } from './style';
 
@@ -187,7 +188,7 @@ export class HostSheet implements EmbeddedSheet {
     if (this.restyling.length === 0) return;
     const patches = this.restyling;
     this.restyling = [];
-    this.grid.patch(this.id, merged(patches));
+    this.grid.restyle(this.id, merged(patches));
   }
 
   clearCells(area: Area, what: 'all' | 'contents' | 'formats'): void {
@@ -202,7 +203,9 @@ export class HostSheet implements EmbeddedSheet {
             : { s: null, custom: null };
       (cells[row] ??= {})[column] = blank;
     }
-    if (Object.keys(cells).length > 0) this.put(cells);
+    if (Object.keys(cells).length === 0) return;
+    if (what === 'formats') this.grid.restyle(this.id, cells);
+    else this.put(cells);
   }
 
   /** The cells of an area that hold anything at all. */
@@ -282,12 +285,14 @@ export class HostSheet implements EmbeddedSheet {
     this.flush();
     const facade = this.grid.facade(this.id);
     this.grid.ensure(this.id, axis === 'row' ? index + Math.abs(count) : 1, axis === 'column' ? index + Math.abs(count) : 1);
+    const rules = rulesBefore(this.grid);
     this.grid.quietly(() => {
       if (axis === 'row' && count > 0) facade.insertRows(index, count);
       else if (axis === 'row') facade.deleteRows(index, -count);
       else if (count > 0) facade.insertColumns(index, count);
       else facade.deleteColumns(index, -count);
     });
+    shiftRules(this.grid, rules, this.id, { axis, index, count });
   }
 
   /** What the sheet itself keeps by row and column follows. */

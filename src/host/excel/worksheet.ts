@@ -76,7 +76,8 @@ export class Worksheet extends HostObject {
   get ShowGridlines(): boolean {
     return this.$sheet.gridlines;
   }
-  set ShowGridlines(shown: unknown) {
+  /** The client reads `ShowGridlines` but sets `Gridlines`. */
+  set Gridlines(shown: unknown) {
     this.$sheet.gridlines = truthOf(shown);
   }
   get ShowHeadings(): boolean {

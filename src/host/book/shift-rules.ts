@@ -1,0 +1,92 @@
+import { shifted, type Shift } from './areas';
+import { areaOf, gridRange, type Grid, type GridRange } from './grid';
+import type { GridConditional, GridValidation } from './rules';
+import { shiftedFormula } from './shift-formula';
+
+/** Rules of a sheet before its rows or columns change. */
+export interface RulesBefore {
+  readonly sheetId: string;
+  readonly validations: readonly GridValidation[];
+  readonly conditionals: readonly GridConditional[];
+}
+
+/** A copy of every sheet's rules: a rule may refer to cells of another sheet. */
+export function rulesBefore(grid: Grid): RulesBefore[] {
+  return grid.model.getSheets().map((worksheet) => {
+    const sheetId = worksheet.getSheetId();
+    return { sheetId, ...structuredClone(rulesOf(grid, sheetId)) };
+  });
+}
+
+const rulesOf = (grid: Grid, sheetId: string): Omit<RulesBefore, 'sheetId'> => ({
+  validations: grid
+    .facade(sheetId)
+    .getDataValidations()
+    .map(({ rule }) => rule as GridValidation),
+  conditionals: grid.facade(sheetId).getConditionalFormattingRules() as GridConditional[],
+});
+
+/**
+ * Puts rules where Excel has them after a shift. Univer moves some of them (which ones depends on the plugins present) and
+ * stretches a rule where Excel would push it down, so all are set from what they were.
+ */
+export function shiftRules(grid: Grid, before: readonly RulesBefore[], changedId: string, shift: Shift): void {
+  const changedName = grid.worksheet(changedId).getName().toLowerCase();
+  for (const { sheetId, validations, conditionals } of before) {
+    const isChanged = sheetId === changedId;
+    const refersHere = (sheet: string | undefined): boolean =>
+      sheet === undefined ? isChanged : sheet.toLowerCase() === changedName;
+    const formula = (text: string | undefined): string | undefined =>
+      text?.startsWith('=') ? shiftedFormula(text, shift, refersHere) : text;
+    const moved = (ranges: readonly GridRange[]): GridRange[] =>
+      isChanged ? ranges.flatMap((range) => shifted(areaOf(range), shift) ?? []).map(gridRange) : [...ranges];
+    const now = rulesOf(grid, sheetId);
+
+    for (const rule of validations) {
+      const { formula1, formula2 } = rule;
+      const wanted: GridValidation = {
+        ...rule,
+        ranges: moved(rule.ranges),
+        ...(formula1 === undefined ? {} : { formula1: formula(formula1) ?? '' }),
+        ...(formula2 === undefined ? {} : { formula2: formula(formula2) ?? '' }),
+      };
+      setValidation(
+        grid,
+        sheetId,
+        now.validations.find(({ uid }) => uid === rule.uid),
+        wanted,
+      );
+    }
+    for (const format of conditionals) {
+      const { value } = format.rule;
+      const wanted: GridConditional = {
+        ...format,
+        ranges: moved(format.ranges),
+        rule: typeof value === 'string' ? { ...format.rule, value: formula(value) } : format.rule,
+      };
+      setConditional(
+        grid,
+        sheetId,
+        now.conditionals.find(({ cfId }) => cfId === format.cfId),
+        wanted,
+      );
+    }
+  }
+}
+
+function setValidation(grid: Grid, sheetId: string, now: GridValidation | undefined, wanted: GridValidation): void {
+  if (now && same(now, wanted)) return;
+  if (now) grid.run('data-validation.mutation.removeRule', { subUnitId: sheetId, ruleId: wanted.uid });
+  if (wanted.ranges.length > 0) grid.run('data-validation.mutation.addRule', { subUnitId: sheetId, rule: wanted });
+}
+
+function setConditional(grid: Grid, sheetId: string, now: GridConditional | undefined, wanted: GridConditional): void {
+  if (now && same(now, wanted)) return;
+  const where = { subUnitId: sheetId, cfId: wanted.cfId };
+  if (wanted.ranges.length === 0) {
+    if (now) grid.run('sheet.mutation.delete-conditional-rule', where);
+  } else if (now) grid.run('sheet.mutation.set-conditional-rule', { ...where, rule: wanted });
+  else grid.run('sheet.mutation.add-conditional-rule', { subUnitId: sheetId, rule: wanted });
+}
+
+const same = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);
