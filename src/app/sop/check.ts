@@ -1,0 +1,67 @@
+import { ok, refuse } from '../../domain/result';
+import { checkSop, type CheckOptions, type Hasil } from '../../domain/rules/check';
+import { memoryRequest } from '../../domain/sheet/memory';
+import { sheetOf, type Part, type SheetRequest, type SheetSnapshot, type Snapshot } from '../../domain/sheet/snapshot';
+import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
+import { readSops } from '../../domain/sop/read/read-sops';
+import type { Text } from '../../domain/text';
+import type { UseCase } from '../use-case';
+import { aturanOf, koreksiOf } from './ingatan';
+import { pesan } from './pesan';
+
+export interface CheckInput {
+  /** The sheet to look at; the one the person has open when absent. */
+  readonly sheet?: string;
+  readonly options?: Omit<CheckOptions, 'rules'>;
+  /** A correction that is not remembered yet: for showing what it would do. */
+  readonly koreksi?: KoreksiPemetaan;
+}
+
+export interface CheckOutcome {
+  readonly sheet: string;
+  /** One result an SOP, from the top of the sheet down; `hasil[n].sop` holds what was understood, with doubts marked. */
+  readonly hasil: readonly Hasil[];
+  /** The correction that was used. */
+  readonly koreksi?: KoreksiPemetaan;
+}
+
+export type CheckRefusal = { readonly kind: 'tanpa-lembar' | 'bukan-sop'; readonly sheet: string; readonly message: Text };
+
+const PARTS: readonly Part[] = ['values', 'merges', 'shapes', 'sizes'];
+
+/** What checking must see: the sheet, and what the workbook remembers of its columns and rules. */
+export const checkReads = (sheet: string | undefined): readonly SheetRequest[] => [
+  { sheet: sheet === undefined ? 'active' : { name: sheet }, parts: PARTS },
+  memoryRequest,
+];
+
+/** Reads the SOPs of a sheet and checks them; writes nothing. */
+export const checkUseCase: UseCase<CheckInput, CheckOutcome, CheckRefusal> = {
+  reads: (input) => checkReads(input.sheet),
+  plan(snapshot, input) {
+    const checked = periksaLembar(snapshot, input);
+    return checked.ok ? ok({ outcome: checked.outcome, edits: [] }) : refuse(checked.refusal);
+  },
+};
+
+export type LembarDiperiksa =
+  | { readonly ok: true; readonly outcome: CheckOutcome; readonly sheet: SheetSnapshot }
+  | { readonly ok: false; readonly refusal: CheckRefusal };
+
+/** The same reading for every use case that starts from a check. */
+export function periksaLembar(snapshot: Snapshot, input: CheckInput): LembarDiperiksa {
+  const name = input.sheet ?? snapshot.active;
+  const sheet = sheetOf(snapshot, name);
+  if (!sheet) return { ok: false, refusal: { kind: 'tanpa-lembar', sheet: name, message: pesan.tanpaLembar(name) } };
+  const koreksi = input.koreksi ?? koreksiOf(snapshot, sheet.name);
+  const reading = readSops(sheet, koreksi);
+  if (reading.sops.length === 0) {
+    return { ok: false, refusal: { kind: 'bukan-sop', sheet: sheet.name, message: reading.bukanSop ?? pesan.tanpaSop } };
+  }
+  const options: CheckOptions = { ...input.options, rules: aturanOf(snapshot) };
+  return {
+    ok: true,
+    sheet,
+    outcome: { sheet: sheet.name, hasil: reading.sops.map((sop) => checkSop(sop, options)), ...(koreksi ? { koreksi } : {}) },
+  };
+}
