@@ -95,4 +95,24 @@ export const TOLAK = {
     'Lembar SOP berubah sejak usulan dibuat. Buka usulan sekali lagi agar dibaca dari isi yang terbaru; lembar tidak diubah.',
     'The SOP sheet has changed since the proposals were made. Open the proposals again to read the latest content; the sheet was not changed.',
   ),
+  tidakAda: text(
+    'Kegiatan atau pelaksana itu tidak ada lagi di lembar. Muat ulang SOP lalu coba sekali lagi; lembar tidak diubah.',
+    'That step or pelaksana is no longer on the sheet. Reload the SOP and try again; the sheet was not changed.',
+  ),
+  kegiatanTerakhir: text(
+    'Kegiatan terakhir tidak bisa dihapus karena SOP memerlukan paling sedikit satu. Ubah isinya saja; lembar tidak diubah.',
+    'The last step cannot be deleted, since an SOP needs at least one. Change its content instead; the sheet was not changed.',
+  ),
+  barisGabung: text(
+    'Kegiatan ini memakai lebih dari satu baris lembar. Lepaskan dahulu penggabungan barisnya, lalu coba lagi; lembar tidak diubah.',
+    'This step takes more than one row of the sheet. Unmerge its rows first, then try again; the sheet was not changed.',
+  ),
+  namaKosong: text(
+    'Nama pelaksana masih kosong. Tulis jabatannya, misalnya "Sekretaris"; lembar tidak diubah.',
+    'The pelaksana has no name yet. Write the position, for example "Sekretaris"; the sheet was not changed.',
+  ),
+  namaSudahAda: text(
+    'Pelaksana dengan nama itu sudah ada di tabel. Pilih nama lain atau pakai kolom yang ada; lembar tidak diubah.',
+    'The table already has a pelaksana of that name. Choose another name or use the existing column; the sheet was not changed.',
+  ),
 } as const;

@@ -1,0 +1,40 @@
+import { ok, refuse } from '../../domain/result';
+import type { ChangeRefusal, SopChange } from '../../domain/sop/write/change';
+import { changeSop } from '../../domain/sop/write/change';
+import { TOLAK } from '../../domain/sop/write/pesan';
+import type { Text } from '../../domain/text';
+import type { UseCase } from '../use-case';
+import type { SopTarget } from './sop-on-sheet';
+import { requestFor, sopOf } from './sop-on-sheet';
+
+export interface ChangeSopInput extends SopTarget {
+  readonly change: SopChange;
+}
+
+/** How many kegiatan and pelaksana the SOP has now. */
+export interface ChangeSopOutcome {
+  readonly kegiatan: number;
+  readonly pelaksana: number;
+}
+
+/** Edits the table as a person works; numbers, marks, returns and the drawing follow in the same write. */
+export const changeSopUseCase: UseCase<
+  ChangeSopInput,
+  ChangeSopOutcome,
+  ChangeRefusal | { readonly kind: 'bukan-sop'; readonly message: Text }
+> = {
+  reads: requestFor,
+  plan(snapshot, input) {
+    const found = sopOf(snapshot, input);
+    if (!found) return refuse({ kind: 'bukan-sop', message: TOLAK.bukanSop(input.sheet) });
+    const changed = changeSop(
+      found.sop,
+      found.sheet,
+      input.change,
+      found.sops.filter((one) => one !== found.sop),
+    );
+    if (!changed.ok) return changed;
+    const { sop, edits } = changed.value;
+    return ok({ outcome: { kegiatan: sop.kegiatan.length, pelaksana: sop.pelaksana.length }, edits });
+  },
+};

@@ -1,0 +1,219 @@
+import type { Area } from '../../sheet/address';
+import { area, cell } from '../../sheet/address';
+import type { CellInput, Edit } from '../../sheet/edit';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import type { Result } from '../../result';
+import { ok } from '../../result';
+import type { Pelaksana, Sop } from '../sop';
+import { idPelaksana } from '../suggest/jabatan';
+import type { Changed, ChangeRefusal } from './change';
+import { refusal } from './change';
+import { POINT, roundUp } from './measure';
+import { nomorTampil } from './nomor';
+import { shiftColumns } from './shift';
+import { headHeight, headStyleOf, markValidation } from './table';
+
+const LEAST_COLUMN = 39;
+
+const ordered = (sop: Sop): readonly Pelaksana[] => [...sop.pelaksana].sort((a, b) => a.column - b.column);
+
+function checkName(sop: Sop, nama: string, except?: string): ChangeRefusal['kind'] | undefined {
+  const id = idPelaksana(nama);
+  if (nama.trim() === '' || id === '') return 'nama-kosong';
+  return sop.pelaksana.some((one) => one.id === id && one.id !== except) ? 'nama-sudah-ada' : undefined;
+}
+
+/** A new pelaksana column before position `at`, with its header, marks list and looks; the columns share the band's width. */
+export function addPelaksana(sop: Sop, sheet: SheetSnapshot, at: number, nama: string): Result<Changed, ChangeRefusal> {
+  const actors = ordered(sop);
+  const bad = checkName(sop, nama);
+  if (bad) return refusal(bad);
+  const last = actors.at(-1);
+  if (!last || !Number.isInteger(at) || at < 0 || at > actors.length) return refusal('tidak-ada');
+  const here = actors[at];
+  const column = here ? here.column : last.column + last.columns;
+  const widths = sheet.sizes?.columns ?? [];
+  const band = actors.reduce((sum, one) => sum + sumOf(widths, one.column, one.columns), 0);
+  const width = Math.max(LEAST_COLUMN, roundUp(band / (actors.length + 1)));
+  const { sop: wider, sheet: after } = shiftColumns(sop, sheet, column, 1, width);
+  const headRow = (here ?? last).at.row;
+  const newcomer: Pelaksana = { id: idPelaksana(nama), nama: nama.trim(), column, columns: 1, at: cell(headRow, column) };
+  const pelaksana = [...wider.pelaksana, newcomer].sort((a, b) => a.column - b.column);
+  const bandArea = bandOf(sop, pelaksana);
+  const changed: Sop = {
+    ...wider,
+    pelaksana,
+    kolom: [
+      ...wider.kolom,
+      {
+        column,
+        columns: 1,
+        judul: [...bandTitle(sop), newcomer.nama],
+        peran: 'pelaksana' as const,
+        at: newcomer.at,
+        ragu: false,
+      },
+    ].sort((a, b) => a.column - b.column),
+    kepala: { ...wider.kepala, columns: Math.max(wider.kepala.columns, sop.kepala.columns + 1) },
+    isi: { ...wider.isi, columns: Math.max(wider.isi.columns, sop.isi.columns + 1) },
+    ...(bandArea ? { bandPelaksana: bandArea } : {}),
+  };
+  const names = pelaksana.map((one) => one.nama);
+  const style = headStyleOf(names, width / POINT);
+  const sizes = after.sizes && {
+    ...after.sizes,
+    columns: after.sizes.columns.map((one, index) => (isActor(pelaksana, index) ? width : one)),
+  };
+  const { sheet: name } = sop;
+  const edits: Edit[] = [
+    { kind: 'insert-columns', sheet: name, column, columns: 1 },
+    ...pelaksana.map((one): Edit => ({
+      kind: 'column-width',
+      sheet: name,
+      column: one.column,
+      columns: one.columns,
+      width: width / one.columns,
+    })),
+    ...extendMerges(sop, sheet, column),
+    ...(bandArea ? bandEdits(sop, sheet, bandArea) : []),
+    { kind: 'write', sheet: name, at: newcomer.at, values: [[newcomer.nama]] },
+    ...pelaksana.map((one): Edit => ({
+      kind: 'style',
+      sheet: name,
+      area: area(headRow, one.column, 1, one.columns),
+      style: style.style,
+    })),
+    {
+      kind: 'row-height',
+      sheet: name,
+      row: headRow,
+      rows: 1,
+      height: roundUp(Math.max(headHeight(names, width / POINT), sheet.sizes?.rows[headRow] ?? 0)),
+    },
+    ...changed.kegiatan.flatMap((one): readonly Edit[] => [
+      { kind: 'style', sheet: name, area: area(one.row, column, one.rows, 1), style: 'kisi-tanda' },
+      markValidation(
+        name,
+        one.row,
+        changed.kegiatan.slice(0, one.index).map((above) => nomorTampil(above.nomor, above.index)),
+        column,
+        1,
+      ),
+    ]),
+  ];
+  return ok({ sop: changed, sheet: { ...after, ...(sizes ? { sizes } : {}) }, edits });
+}
+
+const sumOf = (sizes: readonly number[], from: number, count: number): number =>
+  sizes.slice(from, from + count).reduce((sum, one) => sum + one, 0);
+
+const isActor = (actors: readonly Pelaksana[], column: number): boolean =>
+  actors.some((one) => column >= one.column && column < one.column + one.columns);
+
+/** Header texts above a pelaksana's own name. */
+const bandTitle = (sop: Sop): readonly string[] => sop.kolom.find((one) => one.peran === 'pelaksana')?.judul.slice(0, -1) ?? [];
+
+/** The band over all pelaksana, if the table has one. */
+function bandOf(sop: Sop, actors: readonly Pelaksana[]): Area | undefined {
+  const [first, last] = [actors[0], actors.at(-1)];
+  if (!sop.bandPelaksana || !first || !last) return undefined;
+  return { ...sop.bandPelaksana, column: first.column, columns: last.column + last.columns - first.column };
+}
+
+function bandEdits(sop: Sop, sheet: SheetSnapshot, band: Area): readonly Edit[] {
+  const was = sop.bandPelaksana;
+  const title = was ? (sheet.values[was.row]?.[was.column] ?? '') : '';
+  const values: CellInput[] = Array<CellInput>(band.columns).fill('');
+  values[0] = title;
+  return [
+    { kind: 'unmerge', sheet: sop.sheet, area: band },
+    { kind: 'write', sheet: sop.sheet, at: cell(band.row, band.column), values: [values] },
+    { kind: 'merge', sheet: sop.sheet, area: band },
+    { kind: 'style', sheet: sop.sheet, area: band, style: 'kisi-kepala' },
+  ];
+}
+
+/** Merges outside the table that ended right before the new column take it in, so that the identity block shows no gap. */
+function extendMerges(sop: Sop, sheet: SheetSnapshot, column: number): readonly Edit[] {
+  return (sheet.merges ?? [])
+    .filter((one) => one.column + one.columns === column && (one.row < sop.kepala.row || one.row >= sop.isi.row + sop.isi.rows))
+    .flatMap((one): readonly Edit[] => [
+      { kind: 'unmerge', sheet: sop.sheet, area: one },
+      { kind: 'merge', sheet: sop.sheet, area: { ...one, columns: one.columns + 1 } },
+    ]);
+}
+
+export function renamePelaksana(sop: Sop, sheet: SheetSnapshot, id: string, nama: string): Result<Changed, ChangeRefusal> {
+  const actor = sop.pelaksana.find((one) => one.id === id);
+  if (!actor) return refusal('tidak-ada');
+  const bad = checkName(sop, nama, id);
+  if (bad) return refusal(bad);
+  const renamed = { ...actor, nama: nama.trim(), id: idPelaksana(nama) };
+  const names = sop.pelaksana.map((one) => (one.id === id ? renamed.nama : one.nama));
+  const pixels = sumOf(sheet.sizes?.columns ?? [], actor.column, actor.columns) / POINT;
+  const needs = pixels > 0 ? roundUp(headHeight(names, pixels)) : 0;
+  const has = sheet.sizes?.rows[actor.at.row] ?? 0;
+  return ok({
+    sop: {
+      ...sop,
+      pelaksana: sop.pelaksana.map((one) => (one.id === id ? renamed : one)),
+      kegiatan: sop.kegiatan.map((one) => ({
+        ...one,
+        pelaku: one.pelaku.map((pelaku) => (pelaku.pelaksana === id ? { ...pelaku, pelaksana: renamed.id } : pelaku)),
+      })),
+    },
+    sheet: needs > has ? withHeight(sheet, actor.at.row, needs) : sheet,
+    edits: [
+      { kind: 'write', sheet: sop.sheet, at: actor.at, values: [[renamed.nama]] },
+      ...(needs > has ? [{ kind: 'row-height', sheet: sop.sheet, row: actor.at.row, rows: 1, height: needs } as const] : []),
+    ],
+  });
+}
+
+const withHeight = (sheet: SheetSnapshot, row: number, height: number): SheetSnapshot =>
+  sheet.sizes
+    ? { ...sheet, sizes: { ...sheet.sizes, rows: sheet.sizes.rows.map((one, index) => (index === row ? height : one)) } }
+    : sheet;
+
+/** Takes a pelaksana to another place among the columns; names and marks move, the columns themselves stay. */
+export function movePelaksana(sop: Sop, sheet: SheetSnapshot, id: string, to: number): Result<Changed, ChangeRefusal> {
+  const actors = ordered(sop);
+  const from = actors.findIndex((one) => one.id === id);
+  if (from < 0 || !Number.isInteger(to) || to < 0 || to >= actors.length) return refusal('tidak-ada');
+  const next = [...actors];
+  next.splice(to, 0, ...next.splice(from, 1));
+  const slotOf = new Map(next.map((one, place) => [one.id, actors[place]] as const));
+  const rows = [
+    (actors[0] ?? next[0])?.at.row ?? sop.kepala.row,
+    ...sop.kegiatan.flatMap((one) => Array.from({ length: one.rows }, (_, at) => one.row + at)),
+  ];
+  const edits: Edit[] = [];
+  for (const row of rows) {
+    for (const [place, one] of next.entries()) {
+      const slot = actors[place];
+      if (!slot || slot.id === one.id) continue;
+      const value = sheet.values[row]?.[one.column] ?? '';
+      if (value !== (sheet.values[row]?.[slot.column] ?? '')) {
+        edits.push({ kind: 'write', sheet: sop.sheet, at: cell(row, slot.column), values: [[value]] });
+      }
+    }
+  }
+  return ok({
+    sop: {
+      ...sop,
+      pelaksana: next.map((one, place) => {
+        const slot = actors[place] ?? one;
+        return { ...one, column: slot.column, columns: slot.columns, at: slot.at };
+      }),
+      kegiatan: sop.kegiatan.map((one) => ({
+        ...one,
+        pelaku: one.pelaku.map((pelaku) => {
+          const slot = slotOf.get(pelaku.pelaksana);
+          return slot ? { ...pelaku, at: cell(pelaku.at.row, slot.column) } : pelaku;
+        }),
+      })),
+    },
+    sheet,
+    edits,
+  });
+}
