@@ -12,10 +12,8 @@ const FIRST_BOX = { left: 0, top: 0, width: 100, height: 100 };
 
 const PATHS = { Straight: 'straight', Elbow: 'elbow', Curve: 'curve' } as const;
 
-/** The drawing objects of a sheet, or of a group on it. */
-export class ShapeCollection extends HostCollection {
-  static override readonly typeName: string = 'ShapeCollection';
-
+/** What the shapes of a sheet and those of a group have in common. */
+abstract class ShapeList extends HostCollection {
   constructor(
     readonly $context: ExcelContext,
     readonly $sheet: HostSheet,
@@ -23,10 +21,7 @@ export class ShapeCollection extends HostCollection {
     super();
   }
 
-  /** Members of groups belong to their group's own collection. */
-  get $shapes(): readonly HostShape[] {
-    return this.$sheet.shapes.all().filter(({ group }) => group === undefined);
-  }
+  abstract get $shapes(): readonly HostShape[];
   $items(): readonly Shape[] {
     return this.$shapes.map((shape) => new Shape(this.$context, this.$sheet, shape));
   }
@@ -40,14 +35,21 @@ export class ShapeCollection extends HostCollection {
   GetItemOrNullObject(key: unknown): Shape | null {
     return this.$item(key);
   }
-  _GetItem(key: unknown): Shape {
-    return this.GetItem(key);
-  }
   GetItemAt(index: unknown): Shape {
     return (typeof index === 'number' ? this.$items()[index] : undefined) ?? fail('InvalidArgument');
   }
   GetCount(): number {
     return this.$shapes.length;
+  }
+}
+
+/** The drawing objects of a sheet. */
+export class ShapeCollection extends ShapeList {
+  static override readonly typeName = 'ShapeCollection';
+
+  /** Members of groups belong to their group's own collection. */
+  get $shapes(): readonly HostShape[] {
+    return this.$sheet.shapes.all().filter(({ group }) => group === undefined);
   }
 
   AddGeometricShape(type: unknown): Shape {
@@ -149,13 +151,13 @@ export class ShapeCollection extends HostCollection {
 }
 
 /** The members of a group. */
-export class GroupShapeCollection extends ShapeCollection {
+export class GroupShapeCollection extends ShapeList {
   static override readonly typeName = 'GroupShapeCollection';
 
   constructor(private readonly $of: Shape) {
     super($of.$context, $of.$sheet);
   }
-  override get $shapes(): readonly HostShape[] {
+  get $shapes(): readonly HostShape[] {
     const { id } = this.$of.$shape;
     return this.$sheet.shapes.all().filter(({ group }) => group === id);
   }
