@@ -48,7 +48,11 @@ export function gambarDiSel(sheet: SheetSnapshot): readonly GambarDiSel[] {
   });
 }
 
+/** Runut's own drawing names its shapes; only those of a kegiatan's actors count, not a segilima between two pages. */
+const OTHERS_OF_RUNUT = /^runut:(?!simbol:)/;
+
 function simbolOf(shape: ShapeSnapshot): SymbolShape | undefined {
+  if (OTHERS_OF_RUNUT.test(shape.name)) return undefined;
   const simbol = SIMBOL_OF[shape.type.toLowerCase()];
   // A rectangle that only carries "Ya" or "Tidak" labels an arrow.
   if (simbol === 'process' && /^(?:ya|tidak|y|t)$/i.test((shape.text ?? '').trim())) return undefined;
