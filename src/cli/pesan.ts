@@ -16,3 +16,12 @@ const SUMMARY: Readonly<Record<string, string>> = {
 };
 
 export const unknownCommand = (name: string): string => `Perintah "${name}" tidak dikenal.`;
+
+/** Lines of `runut riwayat`. */
+export const riwayatKata = {
+  tanpaLog: (file: string): string => `${file}: buku kerja ini tidak memuat log Runut.`,
+  rantaiUtuh: (jumlah: number, kepala: string): string => `Rantai utuh: ${String(jumlah)} peristiwa. Kepala: ${kepala || '-'}`,
+  rantaiRusak: (jumlah: number): string => `Rantai tidak utuh: ${String(jumlah)} masalah.`,
+  membaca: (file: string): string => `Membaca ${file}…`,
+  kepalaLangkah: ['No', 'Status', 'Mulai', 'Selesai', 'Lama', 'Baku'],
+} as const;

@@ -4,7 +4,8 @@ import { isIsoTime } from './log/row';
 type Correction = EventOf<'peristiwa-dikoreksi'>;
 
 /** The correction in force for each event it names: the last one. A correction of a correction counts for nothing. */
-export function correctionsIn(events: Iterable<NewEvent>): Map<string, Correction> {
+export function correctionsIn(events: readonly NewEvent[]): Map<string, Correction> {
+  if (!events.some(({ jenis }) => jenis === 'peristiwa-dikoreksi')) return new Map();
   const seen = new Map<string, NewEvent>();
   const corrections = new Map<string, Correction>();
   for (const event of events) {

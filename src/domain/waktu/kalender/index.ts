@@ -22,3 +22,4 @@ export {
 export { dueDate, hariBaku, hariDariKeterangan, planBackwards, planForwards, type AsalBatas, type Batas } from './jatuh-tempo';
 export { parseLibur, type DaftarLibur } from './libur';
 export { isoDate, parseDate, serialOf, weekday } from './tanggal';
+export { judulHari, tanggalPanjang, tanggalPendek } from './tulis';

@@ -39,3 +39,22 @@ export const kalenderSalah = (sel: string): Text =>
     `Sel ${sel} di lembar Kalender tidak terbaca; dipakai nilai bawaan.`,
     `Cell ${sel} on the Kalender sheet cannot be read; the default is used.`,
   );
+
+export const BULAN_TEXT: readonly Text[] = [
+  text('Januari', 'January'),
+  text('Februari', 'February'),
+  text('Maret', 'March'),
+  text('April', 'April'),
+  text('Mei', 'May'),
+  text('Juni', 'June'),
+  text('Juli', 'July'),
+  text('Agustus', 'August'),
+  text('September', 'September'),
+  text('Oktober', 'October'),
+  text('November', 'November'),
+  text('Desember', 'December'),
+];
+
+export const HARI_TEXT: readonly Text[] = LEMBAR_KALENDER.hari;
+
+export const nisbi = { hariIni: text('Hari ini', 'Today'), kemarin: text('Kemarin', 'Yesterday') } as const;

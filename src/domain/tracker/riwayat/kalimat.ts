@@ -1,0 +1,90 @@
+import { text, type Text } from '../../text';
+import { formatMenit } from '../../waktu/format-waktu';
+import { tanggalPendek, workingMinutesBetween, type WaktuKerja } from '../../waktu/kalender';
+import type { DataSelesai, NewEvent } from '../event';
+import { SIFAT_PENUGASAN } from '../pesan';
+import { isWellFormed } from '../shape';
+import type { Berkas, State } from '../state';
+import { nomorOf } from '../versi-sop';
+import { peristiwa as kata } from './pesan';
+
+/** An event in one plain sentence. */
+export function kalimat(event: NewEvent, state: State, kerja: WaktuKerja): Text {
+  if (!isWellFormed(event)) return kata.tidakDikenal;
+  const berkas = state.berkas.get(event.berkas);
+  const nomor = (langkah: number): string => (berkas ? nomorOf(berkas.sop, langkah) : String(langkah + 1));
+  switch (event.jenis) {
+    case 'berkas-dimulai':
+      return kata.dimulai(event.data.nama);
+    case 'kegiatan-dimulai':
+      return kata.langkahDimulai(nomor(event.data.langkah));
+    case 'kegiatan-selesai':
+    case 'kegiatan-disetujui':
+      return selesai(event, event.data, berkas, nomor(event.data.langkah), kerja);
+    case 'kegiatan-dikembalikan':
+      return kata.dikembalikan(nomor(event.data.langkah), nomor(event.data.ke), event.data.alasan);
+    case 'kegiatan-diserahkan':
+      return kata.diserahkan(nomor(event.data.langkah), event.data.kepada.nama);
+    case 'penugasan-plt': {
+      const { nama, jabatan, sifat, berakhir } = event.data;
+      const role = SIFAT_PENUGASAN[sifat];
+      return (berakhir ? kata.penugasanBerakhir : kata.penugasan)(nama, text(`${role.id} ${jabatan}`, `${role.en} ${jabatan}`));
+    }
+    case 'catatan-ditambahkan':
+      return event.data.langkah === undefined
+        ? kata.catatan(event.data.teks)
+        : kata.catatanLangkah(nomor(event.data.langkah), event.data.teks);
+    case 'peristiwa-dikoreksi':
+      return (event.data.batal ? kata.dibatalkanPeristiwa : kata.dikoreksi)(event.data.alasan);
+    case 'berkas-dibatalkan':
+      return kata.dibatalkan(event.data.alasan);
+    case 'berkas-dibuka-kembali':
+      return kata.dibuka(event.data.alasan);
+    case 'berkas-diarsipkan':
+      return kata.diarsipkan;
+    case 'berkas-ditautkan': {
+      const nama = state.berkas.get(event.data.perlu)?.nama ?? event.data.perlu;
+      return event.data.lepas ? kata.dilepas(nama) : kata.ditautkan(nama);
+    }
+    case 'sop-versi-diadopsi':
+      return kata.sopDiadopsi;
+    case 'batas-ditetapkan': {
+      const [first, ...others] = event.data.batas;
+      if (!first || others.length > 0) return kata.batasBanyak(event.data.batas.length);
+      if (first.batas === null) return kata.batasDihapus;
+      return kata.batas(first.langkah === undefined ? undefined : nomor(first.langkah), tanggalPendek(first.batas));
+    }
+    case 'bidang-dibuka':
+    case 'bidang-disetor':
+    case 'bidang-dikembalikan':
+    case 'bidang-dikunci': {
+      const { bidang, periode, alasan } = event.data;
+      return withReason(kata.bidang[event.jenis](bidang, periode), alasan);
+    }
+    default:
+      return text(event.data.ringkasan, event.data.ringkasan);
+  }
+}
+
+const withReason = (said: Text, alasan: string | undefined): Text =>
+  alasan ? text(`${said.id}: ${alasan}`, `${said.en}: ${alasan}`) : said;
+
+function selesai(event: NewEvent, data: DataSelesai, berkas: Berkas | undefined, nomor: string, kerja: WaktuKerja): Text {
+  const said = data.otomatis
+    ? kata.langkahSelesaiOtomatis(nomor)
+    : event.jenis === 'kegiatan-disetujui'
+      ? kata.langkahDisetujui(nomor)
+      : kata.langkahSelesai(nomor);
+  const parts = [said];
+  const langkah = berkas?.langkah[data.langkah];
+  const sop = berkas?.sop.langkah[data.langkah];
+  const putaran =
+    langkah && [langkah.kini, ...langkah.lalu].find((one) => one.selesai === event.waktu && one.oleh === event.oleh.nama);
+  if (putaran?.mulai && sop?.waktu.menit) {
+    const over = workingMinutesBetween(putaran.mulai, event.waktu, kerja) - sop.waktu.menit;
+    if (over > 0) parts.push(kata.lewat(formatMenit(over)));
+  }
+  const missing = (sop?.kelengkapan.length ?? 0) - data.kelengkapan.length;
+  if (data.alasan && missing > 0) parts.push(kata.tanpaKelengkapan(missing, data.alasan));
+  return text(parts.map(({ id }) => id).join(''), parts.map(({ en }) => en).join(''));
+}

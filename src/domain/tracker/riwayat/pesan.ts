@@ -1,0 +1,85 @@
+import { text, type Text } from '../../text';
+
+/** Texts of the history, one sentence an event. `nomor` is a step's number on the sheet. */
+export const peristiwa = {
+  dimulai: (nama: string): Text => text(`Berkas ${nama} dimulai`, `Berkas ${nama} begun`),
+  langkahDimulai: (nomor: string): Text => text(`Kegiatan ${nomor} dimulai`, `Kegiatan ${nomor} started`),
+  langkahSelesai: (nomor: string): Text => text(`Kegiatan ${nomor} selesai`, `Kegiatan ${nomor} finished`),
+  langkahSelesaiOtomatis: (nomor: string): Text =>
+    text(`Kegiatan ${nomor} selesai: semua bidang sudah menyetor`, `Kegiatan ${nomor} finished: every bidang has handed in`),
+  langkahDisetujui: (nomor: string): Text => text(`Kegiatan ${nomor} disetujui`, `Kegiatan ${nomor} approved`),
+  lewat: (lama: Text): Text => text(`, melewati waktu baku ${lama.id}`, `, ${lama.en} over its standard time`),
+  tanpaKelengkapan: (jumlah: number, alasan: string): Text =>
+    text(
+      `, ${String(jumlah)} kelengkapan belum ada: ${alasan}`,
+      `, ${String(jumlah)} item${jumlah === 1 ? '' : 's'} of kelengkapan missing: ${alasan}`,
+    ),
+  dikembalikan: (nomor: string, ke: string, alasan: string): Text =>
+    text(
+      `Kegiatan ${nomor} dikembalikan ke kegiatan ${ke}: ${alasan}`,
+      `Kegiatan ${nomor} returned to kegiatan ${ke}: ${alasan}`,
+    ),
+  diserahkan: (nomor: string, kepada: string): Text =>
+    text(`Kegiatan ${nomor} diserahkan kepada ${kepada}`, `Kegiatan ${nomor} handed to ${kepada}`),
+  penugasan: (nama: string, sebagai: Text): Text =>
+    text(`${nama} bertindak sebagai ${sebagai.id}`, `${nama} acts as ${sebagai.en}`),
+  penugasanBerakhir: (nama: string, sebagai: Text): Text =>
+    text(`${nama} tidak lagi bertindak sebagai ${sebagai.id}`, `${nama} no longer acts as ${sebagai.en}`),
+  catatan: (teks: string): Text => text(`Catatan: ${teks}`, `Note: ${teks}`),
+  catatanLangkah: (nomor: string, teks: string): Text =>
+    text(`Catatan kegiatan ${nomor}: ${teks}`, `Note on kegiatan ${nomor}: ${teks}`),
+  dikoreksi: (alasan: string): Text => text(`Koreksi: ${alasan}`, `Correction: ${alasan}`),
+  dibatalkanPeristiwa: (alasan: string): Text => text(`Peristiwa dibatalkan: ${alasan}`, `Event voided: ${alasan}`),
+  dibatalkan: (alasan: string): Text => text(`Berkas dibatalkan: ${alasan}`, `Berkas cancelled: ${alasan}`),
+  dibuka: (alasan: string): Text => text(`Berkas dibuka kembali: ${alasan}`, `Berkas reopened: ${alasan}`),
+  diarsipkan: text('Berkas diarsipkan', 'Berkas archived'),
+  ditautkan: (nama: string): Text => text(`Ditautkan: menunggu ${nama} selesai`, `Linked: waits for ${nama} to be finished`),
+  dilepas: (nama: string): Text => text(`Tautan ke ${nama} dilepas`, `Link to ${nama} removed`),
+  sopDiadopsi: text('Versi SOP di lembar dipakai', 'The SOP version on the sheet adopted'),
+  batas: (nomor: string | undefined, tanggal: Text): Text =>
+    nomor === undefined
+      ? text(`Batas Berkas ditetapkan ${tanggal.id}`, `Deadline of the Berkas set to ${tanggal.en}`)
+      : text(`Batas kegiatan ${nomor} ditetapkan ${tanggal.id}`, `Due date of kegiatan ${nomor} set to ${tanggal.en}`),
+  batasDihapus: text('Batas dihapus', 'Due date removed'),
+  batasBanyak: (jumlah: number): Text =>
+    text(`Batas ${String(jumlah)} kegiatan ditetapkan`, `Due dates of ${String(jumlah)} kegiatan set`),
+  bidang: {
+    'bidang-dibuka': (bidang: string, periode: string): Text =>
+      text(`Data ${bidang} ${periode} dibuka`, `Data of ${bidang} ${periode} opened`),
+    'bidang-disetor': (bidang: string, periode: string): Text =>
+      text(`Data ${bidang} ${periode} disetor`, `Data of ${bidang} ${periode} handed in`),
+    'bidang-dikembalikan': (bidang: string, periode: string): Text =>
+      text(`Data ${bidang} ${periode} dikembalikan`, `Data of ${bidang} ${periode} returned`),
+    'bidang-dikunci': (bidang: string, periode: string): Text =>
+      text(`Data ${bidang} ${periode} dikunci`, `Data of ${bidang} ${periode} locked`),
+  },
+  tidakDikenal: text('Peristiwa yang tidak dikenal', 'Unknown event'),
+} as const;
+
+/** Sentences that sum a Berkas up. */
+export const ringkasan = {
+  dikembalikan: (kali: number, oleh: string): Text =>
+    text(`${String(kali)} kali dikembalikan di ${oleh}`, `returned ${kali === 1 ? 'once' : `${String(kali)} times`} at ${oleh}`),
+  lewat: (nomor: string, lama: Text): Text =>
+    text(`langkah ${nomor} melewati waktu baku ${lama.id}`, `step ${nomor} took ${lama.en} more than its standard time`),
+  terlambat: (nomor: string, hari: number): Text =>
+    text(
+      `langkah ${nomor} terlambat ${String(hari)} hari kerja`,
+      `step ${nomor} is ${String(hari)} working day${hari === 1 ? '' : 's'} late`,
+    ),
+  selesai: (hari: number): Text => text(`selesai dalam ${String(hari)} hari kerja`, `finished in ${String(hari)} working days`),
+  menunggu: (nomor: string, lama: Text): Text => text(`langkah ${nomor} menunggu ${lama.id}`, `step ${nomor} waited ${lama.en}`),
+  lancar: text('belum ada yang dikembalikan atau terlambat', 'nothing returned or late so far'),
+} as const;
+
+/** Headers of the history as a table. */
+export const KOLOM_RIWAYAT: readonly Text[] = [
+  text('Waktu', 'Time'),
+  text('Berkas', 'Berkas'),
+  text('Kegiatan', 'Kegiatan'),
+  text('Peristiwa', 'Event'),
+  text('Menyatakan diri sebagai', 'Declared as'),
+  text('Bertindak sebagai', 'Acting as'),
+  text('Dikoreksi', 'Corrected'),
+  text('Hash', 'Hash'),
+];

@@ -1,0 +1,46 @@
+import { text, type Text } from '../../text';
+import { formatMenit } from '../../waktu/format-waktu';
+import { dateOf, workingDaysBetween, workingMinutesBetween, type WaktuKerja } from '../../waktu/kalender';
+import { progressOf } from '../progress';
+import type { Berkas } from '../state';
+import { ringkasan as kata } from './pesan';
+
+/** What stands out in a Berkas, one clause each: returns by who returned, steps over their standard time, steps late now. */
+export function ringkasanBerkas(berkas: Berkas, kerja: WaktuKerja, now: string): Text[] {
+  const progress = progressOf(berkas, kerja, now);
+  const today = dateOf(now, kerja);
+  const clauses: Text[] = [];
+  const returns = new Map<string, number>();
+  for (const { sop, state } of progress.langkah) {
+    const who = sop.pelaksana[0]?.nama ?? '-';
+    if (state.mengembalikan > 0) returns.set(who, (returns.get(who) ?? 0) + state.mengembalikan);
+  }
+  for (const [who, times] of returns) clauses.push(kata.dikembalikan(times, who));
+  for (const { nomor, state, menitBaku } of progress.langkah) {
+    if (menitBaku === null) continue;
+    // Each passage has the standard to itself: work sent back is new work.
+    const passages = [...state.lalu, state.kini].filter((one) => one.mulai !== undefined);
+    const over = passages.reduce((most, one) => {
+      const spent = workingMinutesBetween(one.mulai ?? now, one.selesai ?? now, kerja);
+      return Math.max(most, spent - menitBaku);
+    }, 0);
+    if (over > 0) clauses.push(kata.lewat(nomor, formatMenit(over)));
+  }
+  for (const { nomor, status, batas } of progress.langkah) {
+    if (status === 'terlambat' && batas) clauses.push(kata.terlambat(nomor, workingDaysBetween(batas.tanggal, today, kerja)));
+  }
+  if (berkas.selesai !== undefined) {
+    const days = workingDaysBetween(dateOf(berkas.dimulai, kerja), dateOf(berkas.selesai, kerja), kerja);
+    clauses.push(kata.selesai(Math.max(1, days)));
+  }
+  return clauses.length > 0 ? clauses : [kata.lancar];
+}
+
+/** The clauses as one sentence: "3 kali dikembalikan di Kasubbag; langkah 6 melewati waktu baku 2 jam 10 menit." */
+export function kalimatRingkasan(clauses: readonly Text[]): Text {
+  const say = (language: keyof Text): string => {
+    const joined = clauses.map((one) => one[language]).join('; ');
+    return joined === '' ? '' : `${joined.charAt(0).toUpperCase()}${joined.slice(1)}.`;
+  };
+  return text(say('id'), say('en'));
+}

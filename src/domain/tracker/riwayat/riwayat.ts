@@ -1,0 +1,111 @@
+import type { Text } from '../../text';
+import { dateOf, judulHari, localTime, type WaktuKerja } from '../../waktu/kalender';
+import type { JenisPeristiwa, NewEvent, Sebagai, TrackerEvent } from '../event';
+import { samaJabatan, samaNama } from '../jabatan';
+import { correctionsIn } from '../koreksi';
+import type { State } from '../state';
+import { kalimat } from './kalimat';
+
+/** What a person wants to see of the history; everything that is not given is not asked. */
+export interface SaringanRiwayat {
+  readonly berkas?: string;
+  readonly langkah?: number;
+  readonly nama?: string;
+  readonly jabatan?: string;
+  /** First and last day, YYYY-MM-DD in the calendar's zone. */
+  readonly dari?: string;
+  readonly sampai?: string;
+  /** Words to be found in the sentence or the name. */
+  readonly cari?: string;
+}
+
+/** An event as the history shows it. */
+export interface BarisRiwayat {
+  readonly id: string;
+  readonly jenis: JenisPeristiwa;
+  /** ISO, and as shown: "2026-11-21" and "14.08". */
+  readonly waktu: string;
+  readonly tanggal: string;
+  readonly jam: string;
+  readonly berkas: string;
+  readonly namaBerkas: string;
+  readonly langkah?: number;
+  readonly kalimat: Text;
+  readonly oleh: string;
+  readonly sebagai: Sebagai;
+  /** Set where a later event put this one right; `batal` when it counts as never done. */
+  readonly dikoreksi?: { readonly alasan: string; readonly batal: boolean };
+  readonly hash: string;
+}
+
+export interface HariRiwayat {
+  readonly tanggal: string;
+  readonly judul: Text;
+  readonly baris: readonly BarisRiwayat[];
+}
+
+/** The step an event is about, where it is about one. */
+export function langkahOf(event: NewEvent): number | undefined {
+  const { langkah } = event.data as { readonly langkah?: unknown };
+  return typeof langkah === 'number' ? langkah : undefined;
+}
+
+/** The history, newest first. Sentences are only made for what the filter lets through. */
+export function riwayat(
+  events: readonly TrackerEvent[],
+  state: State,
+  kerja: WaktuKerja,
+  saringan: SaringanRiwayat = {},
+): BarisRiwayat[] {
+  const corrections = correctionsIn(events);
+  const found: BarisRiwayat[] = [];
+  const wanted = saringan.cari?.trim().toLowerCase() ?? '';
+  for (let index = events.length - 1; index >= 0; index -= 1) {
+    const event = events[index];
+    if (!event || !passes(event, saringan, kerja)) continue;
+    const said = kalimat(event, state, kerja);
+    const haystack = `${said.id} ${said.en} ${event.oleh.nama} ${event.sebagai.jabatan}`.toLowerCase();
+    if (wanted !== '' && !haystack.includes(wanted)) continue;
+    const { date, time } = localTime(event.waktu, kerja);
+    const langkah = langkahOf(event);
+    const correction = corrections.get(event.id);
+    found.push({
+      id: event.id,
+      jenis: event.jenis,
+      waktu: event.waktu,
+      tanggal: date,
+      jam: time,
+      berkas: event.berkas,
+      namaBerkas: state.berkas.get(event.berkas)?.nama ?? '',
+      ...(langkah === undefined ? {} : { langkah }),
+      kalimat: said,
+      oleh: event.oleh.nama,
+      sebagai: event.sebagai,
+      ...(correction ? { dikoreksi: { alasan: correction.data.alasan, batal: correction.data.batal ?? false } } : {}),
+      hash: event.hash,
+    });
+  }
+  return found;
+}
+
+/** Lines of the history under their days, in the order given. */
+export function perHari(baris: readonly BarisRiwayat[], today: string): HariRiwayat[] {
+  const days: { tanggal: string; judul: Text; baris: BarisRiwayat[] }[] = [];
+  for (const one of baris) {
+    const last = days.at(-1);
+    if (last?.tanggal === one.tanggal) last.baris.push(one);
+    else days.push({ tanggal: one.tanggal, judul: judulHari(one.tanggal, today), baris: [one] });
+  }
+  return days;
+}
+
+function passes(event: TrackerEvent, saringan: SaringanRiwayat, kerja: WaktuKerja): boolean {
+  const { berkas, langkah, nama, jabatan, dari, sampai } = saringan;
+  if (berkas !== undefined && event.berkas !== berkas) return false;
+  if (langkah !== undefined && langkahOf(event) !== langkah) return false;
+  if (nama !== undefined && !samaNama(event.oleh.nama, nama)) return false;
+  if (jabatan !== undefined && !samaJabatan(event.sebagai.jabatan, jabatan)) return false;
+  if (dari === undefined && sampai === undefined) return true;
+  const date = dateOf(event.waktu, kerja);
+  return (dari === undefined || date >= dari) && (sampai === undefined || date <= sampai);
+}
