@@ -41,12 +41,9 @@ export class KnownWorkbook {
     return this.sheets.get(keyOf(sheet))?.protected ?? false;
   }
 
-  /** Ids of the shapes whose names begin with `prefix`; undefined when the shapes of this sheet were never read. */
-  shapeIds(sheet: string, prefix: string): readonly string[] | undefined {
-    return this.sheets
-      .get(keyOf(sheet))
-      ?.shapes?.filter(({ name }) => name.startsWith(prefix))
-      .map(({ id }) => id);
+  /** The shapes whose names begin with `prefix`; undefined when the shapes of this sheet were never read. */
+  shapesNamed(sheet: string, prefix: string): readonly { readonly id: string; readonly name: string }[] | undefined {
+    return this.sheets.get(keyOf(sheet))?.shapes?.filter(({ name }) => name.startsWith(prefix));
   }
 
   /** The name of the sheet an event speaks of; undefined for one that came after the last read. */

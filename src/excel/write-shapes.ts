@@ -12,13 +12,17 @@ const GEOMETRY = {
 /** Excel numbers the connection sites of these symbols counter-clockwise from the top. */
 const SITE: Readonly<Record<Site, number>> = { top: 0, left: 1, bottom: 2, right: 3 };
 
-/** Replaces the sheet's shapes of that prefix; the snapshot behind the plan must have read the sheet's shapes. */
+/** Replaces the sheet's shapes of that prefix but those to keep, to which new connectors may be glued; the snapshot behind the plan must have read the sheet's shapes. */
 export function writeShapes(edit: EditOf<'shapes'>, { context, known }: Writing): void {
-  const stale = known.shapeIds(edit.sheet, edit.prefix);
-  if (stale === undefined) throw new Error(`the shapes of "${edit.sheet}" were not read before they were replaced`);
+  const there = known.shapesNamed(edit.sheet, edit.prefix);
+  if (there === undefined) throw new Error(`the shapes of "${edit.sheet}" were not read before they were replaced`);
   const { shapes } = context.workbook.worksheets.getItem(edit.sheet);
-  for (const id of stale) shapes.getItem(id).delete();
+  const keep = new Set(edit.keep);
   const symbols = new Map<string, Excel.Shape>();
+  for (const { id, name } of there) {
+    if (keep.has(name)) symbols.set(name, shapes.getItem(id));
+    else shapes.getItem(id).delete();
+  }
   for (const spec of edit.shapes) if (spec.kind === 'symbol') symbols.set(spec.name, addSymbol(shapes, spec));
   for (const spec of edit.shapes) {
     if (spec.kind === 'connector') addConnector(shapes, spec, symbols);

@@ -16,7 +16,8 @@ const PRESET: Readonly<Record<SymbolShape, string>> = {
 const SITE: Readonly<Record<Site, number>> = { top: 0, left: 1, bottom: 2, right: 3 };
 
 export function shapes(sheet: SheetDraft, edit: EditOf<'shapes'>): void {
-  const others = sheet.parts.shapes.filter(({ name }) => !name.startsWith(edit.prefix));
+  const keep = new Set(edit.keep);
+  const others = sheet.parts.shapes.filter(({ name }) => !name.startsWith(edit.prefix) || keep.has(name));
   sheet.parts.shapes = [...others, ...edit.shapes.map(bookShapeOf)];
 }
 
