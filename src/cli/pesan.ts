@@ -17,6 +17,8 @@ const SUMMARY: Readonly<Record<string, string>> = {
 
 export const unknownCommand = (name: string): string => `Perintah "${name}" tidak dikenal.`;
 
+export const brokenDown = 'Runut berhenti karena kesalahan di dalam program; tidak ada berkas yang diubah. Rinciannya:';
+
 /** Lines of `runut riwayat`. */
 export const riwayatKata = {
   tanpaLog: (file: string): string => `${file}: buku kerja ini tidak memuat log Runut.`,
