@@ -1,5 +1,6 @@
 import type { EventOf, NewEvent, Ubahan } from './event';
 import { isIsoTime } from './log/row';
+import { isWellFormed } from './shape';
 
 type Correction = EventOf<'peristiwa-dikoreksi'>;
 
@@ -9,7 +10,7 @@ export function correctionsIn(events: readonly NewEvent[]): Map<string, Correcti
   const seen = new Map<string, NewEvent>();
   const corrections = new Map<string, Correction>();
   for (const event of events) {
-    if (event.jenis === 'peristiwa-dikoreksi') {
+    if (event.jenis === 'peristiwa-dikoreksi' && isWellFormed(event)) {
       const target = seen.get(event.data.peristiwa);
       if (target && target.jenis !== 'peristiwa-dikoreksi' && target.jenis !== 'berkas-dimulai') {
         corrections.set(event.data.peristiwa, event);

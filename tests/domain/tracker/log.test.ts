@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Edit } from '../../../src/domain/sheet/edit';
 import type { CellValue, SheetSnapshot } from '../../../src/domain/sheet/snapshot';
 import { SHEET } from '../../../src/domain/sheet/names';
 import type { NewEvent } from '../../../src/domain/tracker/event';
@@ -9,57 +8,11 @@ import { appendEdits, rewriteEdits, sealedRow } from '../../../src/domain/tracke
 import { canonicalJson, parseJson } from '../../../src/domain/tracker/log/canonical';
 import { seal } from '../../../src/domain/tracker/log/chain';
 import { digestOf } from '../../../src/domain/tracker/log/digest';
-import { readLog, readMore, type LogReading } from '../../../src/domain/tracker/log/read';
+import { readMore, type LogReading } from '../../../src/domain/tracker/log/read';
 import { pieces } from '../../../src/domain/tracker/log/row';
 import { upcast, type StoredEvent } from '../../../src/domain/tracker/log/upcast';
+import { Lembar } from './lembar';
 import { Cerita, KADIS, KASUBBAG, SEKRETARIS, TIM } from './contoh';
-
-/** The two hidden sheets as grids, written to by edits as the adapter would. */
-export class Lembar {
-  readonly grids = new Map<string, CellValue[][]>();
-
-  apply(edits: readonly Edit[]): void {
-    for (const edit of edits) {
-      const grid = this.grids.get(edit.sheet) ?? [];
-      this.grids.set(edit.sheet, grid);
-      if (edit.kind === 'clear') {
-        for (let row = edit.area.row; row < Math.min(grid.length, edit.area.row + edit.area.rows); row += 1) grid[row] = [];
-      }
-      if (edit.kind !== 'write') continue;
-      edit.values.forEach((cells, down) => {
-        const row = edit.at.row + down;
-        while (grid.length <= row) grid.push([]);
-        cells.forEach((value, right) => {
-          const line = grid[row] ?? [];
-          while (line.length <= edit.at.column + right) line.push('');
-          if (value !== null && typeof value !== 'object') line[edit.at.column + right] = value;
-        });
-      });
-    }
-  }
-
-  sheet(name: string): SheetSnapshot | undefined {
-    const grid = this.grids.get(name);
-    if (!grid) return undefined;
-    const width = Math.max(0, ...grid.map((row) => row.length));
-    return { name, values: grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? '')) };
-  }
-
-  read(): LogReading {
-    return readLog({ log: this.sheet(SHEET.log), salinan: this.sheet(SHEET.salinan) });
-  }
-
-  append(events: readonly NewEvent[], lane = 3): void {
-    for (const event of events) {
-      const reading = this.read();
-      this.apply(appendEdits(reading, seal([event], reading.heads).map(sealedRow), lane));
-    }
-  }
-
-  get log(): CellValue[][] {
-    return this.grids.get(SHEET.log) ?? [];
-  }
-}
 
 function kisah(): NewEvent[] {
   const cerita = new Cerita().mulai();

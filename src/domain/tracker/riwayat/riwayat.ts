@@ -46,7 +46,7 @@ export interface HariRiwayat {
 
 /** The step an event is about, where it is about one. */
 export function langkahOf(event: NewEvent): number | undefined {
-  const { langkah } = event.data as { readonly langkah?: unknown };
+  const { langkah } = (event.data ?? {}) as { readonly langkah?: unknown };
   return typeof langkah === 'number' ? langkah : undefined;
 }
 
