@@ -1,0 +1,117 @@
+import { checkSop, type Hasil } from '../domain/rules/check';
+import { a1 } from '../domain/sheet/address';
+import { SHEET } from '../domain/sheet/names';
+import type { Snapshot } from '../domain/sheet/snapshot';
+import { readSops } from '../domain/sop/read/read-sops';
+import type { Kegiatan, Sop } from '../domain/sop/sop';
+import { formatMenit } from '../domain/waktu/format-waktu';
+import { refusalText } from '../files/pesan';
+import { EXIT, type Command, type Terminal } from './command';
+import { PERIKSA } from './pesan-periksa';
+import { readFile } from './read-file';
+
+/** Runut's own hidden sheets hold no SOP. */
+const OWN: ReadonlySet<string> = new Set<string>([SHEET.log, SHEET.memory]);
+
+/**
+ * `runut periksa [--json] FILE…`: reads every SOP of every file and lists what a careful reviewer would point out; a table a file,
+ * or with --json one line an SOP. Exit 0 clean, 1 when there is a finding of level galat, 2 when a file could not be read.
+ */
+export const periksa: Command = async (args, terminal) => {
+  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--json');
+  const files = args.filter((arg) => !arg.startsWith('--'));
+  if (unknown !== undefined || files.length === 0) {
+    if (unknown !== undefined) terminal.err(PERIKSA.pilihanAsing(unknown));
+    terminal.err(PERIKSA.caraPakai);
+    return EXIT.unreadable;
+  }
+  const json = args.includes('--json');
+  let code: number = EXIT.clean;
+  for (const [index, file] of files.entries()) {
+    terminal.progress(PERIKSA.memeriksa(index + 1, files.length, file));
+    code = Math.max(code, await periksaBerkas(file, json, terminal));
+  }
+  terminal.progress('');
+  return code;
+};
+
+async function periksaBerkas(file: string, json: boolean, terminal: Terminal): Promise<number> {
+  const opened = await readFile(file);
+  if (!opened.ok) {
+    terminal.progress('');
+    terminal.err(refusalText(opened.refusal).id);
+    return EXIT.unreadable;
+  }
+  try {
+    const { hasil, bukanSop } = bacaBuku(opened.value.snapshot);
+    terminal.progress('');
+    if (hasil.length === 0) terminal.out(json ? JSON.stringify({ berkas: file, bukanSop }) : PERIKSA.bukanSop(file, bukanSop));
+    for (const one of hasil) {
+      if (json) terminal.out(JSON.stringify(sebagaiJson(file, one)));
+      else cetak(file, one, terminal);
+    }
+    return hasil.some((one) => one.findings.some((finding) => finding.severity === 'galat')) ? EXIT.found : EXIT.clean;
+  } catch {
+    terminal.progress('');
+    terminal.err(PERIKSA.gagal(file));
+    return EXIT.unreadable;
+  }
+}
+
+/** Every SOP of a workbook; without any, the reason of its first sheet that holds something. */
+function bacaBuku(snapshot: Snapshot): { readonly hasil: readonly Hasil[]; readonly bukanSop: string } {
+  const readings = snapshot.sheets.filter((sheet) => !OWN.has(sheet.name)).map((sheet) => ({ sheet, reading: readSops(sheet) }));
+  const filled = readings.find(({ sheet }) => sheet.values.some((row) => row.some((value) => value !== ''))) ?? readings[0];
+  return {
+    hasil: readings.flatMap(({ reading }) => reading.sops.map((sop) => checkSop(sop))),
+    bukanSop: filled?.reading.bukanSop?.id ?? readSops({ name: '', values: [] }).bukanSop?.id ?? '',
+  };
+}
+
+function sebagaiJson(berkas: string, { sop, findings }: Hasil): unknown {
+  return {
+    berkas,
+    lembar: sop.sheet,
+    judul: sop.judul,
+    identitas: Object.fromEntries(sop.identitas.map(({ field, isi }) => [field, isi.join('\n')])),
+    kolom: sop.kolom.map(({ judul, peran }) => ({ judul, peran })),
+    pelaksana: sop.pelaksana.map(({ nama }) => nama),
+    kegiatan: sop.kegiatan.map((one) => kegiatanJson(sop, one)),
+    temuan: findings.map(({ rule, severity, at, message, fix }) => ({
+      aturan: rule,
+      tingkat: severity,
+      sel: a1(at),
+      pesan: message.id,
+      perbaikan: fix !== undefined,
+    })),
+  };
+}
+
+const kegiatanJson = (sop: Sop, one: Kegiatan): unknown => ({
+  baris: one.row + 1,
+  nomor: one.nomor,
+  uraian: one.uraian,
+  pelaksana: one.pelaku.map(({ pelaksana, simbol }) => ({
+    nama: sop.pelaksana.find((actor) => actor.id === pelaksana)?.nama ?? pelaksana,
+    simbol,
+  })),
+  kelengkapan: one.kelengkapan,
+  waktu: { teks: one.waktu.teks, jenis: one.waktu.jenis, menit: one.waktu.menit, satuan: one.waktu.satuan, hari: one.waktu.hari },
+  output: one.output,
+  keterangan: one.keterangan,
+});
+
+function cetak(file: string, { sop, findings, totalMenit }: Hasil, terminal: Terminal): void {
+  terminal.out(PERIKSA.judul(file, sop.sheet, sop.judul));
+  terminal.out(PERIKSA.ringkas(sop.kegiatan.length, sop.pelaksana.length, formatMenit(totalMenit).id));
+  if (findings.length === 0) terminal.out(PERIKSA.tanpaTemuan);
+  else {
+    const rows = [
+      [...PERIKSA.kepala],
+      ...findings.map(({ severity, at, rule, message }) => [PERIKSA.tingkat[severity], a1(at), rule, message.id]),
+    ];
+    const widths = PERIKSA.kepala.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    for (const row of rows) terminal.out(`  ${row.map((sel, column) => sel.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+  }
+  terminal.out('');
+}
