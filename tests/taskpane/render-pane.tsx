@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import type { Workbook } from '../../src/app/workbook';
 import type { Services } from '../../src/taskpane/services';
@@ -6,6 +6,8 @@ import { App } from '../../src/taskpane/shell/App';
 import { createPane } from '../../src/taskpane/state/pane';
 import { memoryServices } from './memory-services';
 
+// Screens are loaded in pieces; the first test of a file waits for theirs.
+configure({ asyncUtilTimeout: 8000 });
 afterEach(cleanup);
 
 /** The pane on a workbook, in a page that has no layout: what it says and does, not how it looks. */

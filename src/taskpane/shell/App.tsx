@@ -2,7 +2,6 @@ import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { Skeleton } from '../parts/Skeleton';
 import { Galat, MenungguExcel } from '../screens/galat/Galat';
-import { SopTab } from '../screens/sop/SopTab';
 import type { Pane } from '../state/pane';
 import type { Layer } from '../state/pane-state';
 import { PaneContext, usePane, usePaneState } from '../state/use-pane';
@@ -18,6 +17,9 @@ import '../parts/parts.css';
 /** How long Excel may be silent before the pane says so, in milliseconds. */
 const SILENCE = 8000;
 
+/** Fetched while Excel is still being asked for the workbook: it is what nearly everybody sees first. */
+const sopTab = import('../screens/sop/SopTab');
+const SopTab = lazy(async () => ({ default: (await sopTab).SopTab }));
 const TrackerWatch = lazy(async () => ({ default: (await import('./TrackerWatch')).TrackerWatch }));
 const LacakTab = lazy(async () => ({ default: (await import('../screens/lacak/LacakTab')).LacakTab }));
 const DataTab = lazy(async () => ({ default: (await import('../screens/data/DataTab')).DataTab }));

@@ -1,10 +1,10 @@
-import type { UseCase } from '../../app/use-case';
+import { checkReads, periksaLembar } from '../../app/sop/check';
 import type { SopTarget } from '../../app/sop/sop-on-sheet';
+import type { UseCase } from '../../app/use-case';
 import { ok } from '../../domain/result';
-import { checkSop, type Hasil } from '../../domain/rules/check';
+import type { Hasil } from '../../domain/rules/check';
 import { SHEET } from '../../domain/sheet/names';
-import { sheetOf, type Part } from '../../domain/sheet/snapshot';
-import { readSops } from '../../domain/sop/read/read-sops';
+import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
 import type { Sop } from '../../domain/sop/sop';
 import { suggestPelaksana } from '../../domain/sop/suggest/suggest-pelaksana';
 import type { Usulan } from '../../domain/sop/suggest/usulan';
@@ -13,42 +13,57 @@ import { membacaSop } from './pesan';
 import { usePaneState } from './use-pane';
 import { useReading } from './use-reading';
 
-/** The SOP the pane works with. `ditawarkan`: found on the open sheet, but nobody has said yet that it is the one. */
-export interface SopTerbaca {
+/** The SOP the pane works with, checked. */
+export interface SopTerpilih {
   readonly target: SopTarget;
-  readonly sop?: Sop;
-  readonly ditawarkan: boolean;
-  readonly hasil?: Hasil;
+  readonly sop: Sop;
+  readonly hasil: Hasil;
   readonly usulan: readonly Usulan[];
+  /** Titles of all SOPs on that sheet, top to bottom. */
+  readonly judul: readonly string[];
+  readonly koreksi?: KoreksiPemetaan;
+}
+
+/** What the workbook offers to work with. */
+export interface SopTerbaca {
+  readonly terpilih?: SopTerpilih;
+  /** Found on the open sheet, but nobody has said yet that it is the one. */
+  readonly ditawarkan: boolean;
+  /** The open sheet and why it holds no SOP, when there is none to work with. */
+  readonly lembar: string;
   readonly bukanSop?: Text;
 }
 
-const PARTS: readonly Part[] = ['values', 'formulas', 'merges', 'shapes', 'sizes'];
-
+/** The chosen SOP; without a choice the sheet "SOP"; without one, whatever the open sheet holds. One read. */
 const readSop: UseCase<{ readonly target: SopTarget | null }, SopTerbaca, never> = {
   reads: ({ target }) => [
-    { sheet: 'active', parts: PARTS },
-    { sheet: { name: SHEET.sop }, parts: PARTS },
-    ...(target ? [{ sheet: { name: target.sheet }, parts: PARTS }] : []),
+    ...checkReads(undefined),
+    ...checkReads(SHEET.sop).slice(0, 1),
+    ...(target ? checkReads(target.sheet).slice(0, 1) : []),
   ],
   plan: (snapshot, { target }) => {
-    const chosen = target ?? { sheet: SHEET.sop };
-    for (const one of [chosen, { sheet: SHEET.sop }, { sheet: snapshot.active }]) {
-      const sheet = sheetOf(snapshot, one.sheet);
-      const sop = sheet && readSops(sheet).sops[0];
-      if (!sop) continue;
-      const ditawarkan = target === null && sheet.name !== SHEET.sop;
-      return ok({
-        outcome: { target: { sheet: sheet.name }, sop, ditawarkan, hasil: checkSop(sop), usulan: suggestPelaksana(sop) },
-        edits: [],
-      });
+    const names = [...(target ? [target.sheet] : []), SHEET.sop, snapshot.active];
+    for (const name of names) {
+      const checked = periksaLembar(snapshot, { sheet: name });
+      if (!checked.ok) continue;
+      const { sheet, hasil, koreksi } = checked.outcome;
+      const nomor = target?.sheet === name ? Math.min(target.nomor ?? 0, hasil.length - 1) : 0;
+      const one = hasil[nomor];
+      if (!one) continue;
+      const terpilih: SopTerpilih = {
+        target: { sheet, nomor, ...(koreksi && { koreksi }) },
+        sop: one.sop,
+        hasil: one,
+        usulan: suggestPelaksana(one.sop),
+        judul: hasil.map(({ sop }) => sop.judul),
+        ...(koreksi && { koreksi }),
+      };
+      const ditawarkan = target === null && sheet.toLowerCase() !== SHEET.sop.toLowerCase();
+      return ok({ outcome: { terpilih, ditawarkan, lembar: snapshot.active }, edits: [] });
     }
-    const active = sheetOf(snapshot, snapshot.active);
-    const bukanSop = active && readSops(active).bukanSop;
-    return ok({
-      outcome: { target: { sheet: snapshot.active }, ditawarkan: false, usulan: [], ...(bukanSop && { bukanSop }) },
-      edits: [],
-    });
+    const active = periksaLembar(snapshot, {});
+    const bukanSop = active.ok ? undefined : active.refusal.message;
+    return ok({ outcome: { ditawarkan: false, lembar: snapshot.active, ...(bukanSop && { bukanSop }) }, edits: [] });
   },
 };
 

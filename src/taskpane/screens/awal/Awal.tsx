@@ -2,14 +2,13 @@ import { Button } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { writeTemplate } from '../../../app/sop/write-template';
 import { a1 } from '../../../domain/sheet/address';
-import type { Sop } from '../../../domain/sop/sop';
 import type { Templat } from '../../../domain/sop/templat';
 import { Logo } from '../../parts/Logo';
 import { MiniBagan } from '../../parts/MiniBagan';
 import { Refusal } from '../../parts/Refusal';
 import { semboyan, merek } from '../../shell/pesan';
 import { Screen } from '../../shell/Screen';
-import type { SopTerbaca } from '../../state/sop';
+import type { SopTerbaca, SopTerpilih } from '../../state/sop';
 import { useAction } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
 import './awal.css';
@@ -37,12 +36,12 @@ export function Awal({ terbaca }: { readonly terbaca: SopTerbaca }) {
           <p className="r-2">{t(semboyan)}</p>
         </div>
       </div>
-      {terbaca.sop ? (
-        <Temuan sop={terbaca.sop} terbaca={terbaca} />
+      {terbaca.terpilih ? (
+        <Temuan terpilih={terbaca.terpilih} />
       ) : (
         <div className="r-sec">
           <h2>{t(pesan.belumAdaSop)}</h2>
-          <p className="r-2">{t(terbaca.bukanSop ?? pesan.lembarIni(terbaca.target.sheet))}</p>
+          <p className="r-2">{t(terbaca.bukanSop ?? pesan.lembarIni(terbaca.lembar))}</p>
         </div>
       )}
       {write.refusal && <Refusal>{t(write.refusal.message)}</Refusal>}
@@ -58,20 +57,20 @@ export function Awal({ terbaca }: { readonly terbaca: SopTerbaca }) {
   );
 }
 
-function Temuan({ sop, terbaca }: { readonly sop: Sop; readonly terbaca: SopTerbaca }) {
+function Temuan({ terpilih: { sop, usulan, target } }: { readonly terpilih: SopTerpilih }) {
   const pane = usePane();
   const t = useTeks();
   const found = t(pesan.ditemukan(sop.kegiatan.length, sop.pelaksana.length));
   return (
     <div className="r-sec">
-      <MiniBagan lanes={Math.max(1, sop.pelaksana.length)} steps={miniSteps(sop, terbaca.usulan)} label={found} />
+      <MiniBagan lanes={Math.max(1, sop.pelaksana.length)} steps={miniSteps(sop, usulan)} label={found} />
       <h2 className="r-awal-temu">{found}</h2>
       <p className="r-small r-2">{t(pesan.diLembar(sop.sheet, a1(sop.isi)))}</p>
       <Button
         appearance="primary"
         className="r-awal-pakai"
         onClick={() => {
-          pane.store.set({ sop: terbaca.target });
+          pane.store.set({ sop: target });
         }}
       >
         {t(pesan.pakaiLembarIni)}

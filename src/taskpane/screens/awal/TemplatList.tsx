@@ -28,7 +28,7 @@ export function TemplatList({ busy, onChoose }: Props) {
             >
               <DocumentTable20Regular className="r-brand" aria-hidden />
               <span className="r-grow">
-                <b className="r-cut">{t(templat.nama)}</b>
+                <b className="r-block">{t(templat.nama)}</b>
                 <span className="r-2 r-small">{t(rincianTemplat(templat.kegiatan.length, templat.pelaksana.length))}</span>
               </span>
               <ChevronRight20Regular className="r-3" aria-hidden />

@@ -28,7 +28,7 @@ export function BerkasBaru() {
         <Screen>
           <Skeleton lines={3} />
         </Screen>
-      ) : !terbaca.sop ? (
+      ) : !terbaca.terpilih ? (
         <Screen
           footer={
             <Button
@@ -59,7 +59,7 @@ export function BerkasBaru() {
           <Empty title={t(siapa.judul)} text={t(siapa.isi)} />
         </Screen>
       ) : (
-        <Form sop={terbaca.sop} />
+        <Form sop={terbaca.terpilih.sop} />
       )}
     </>
   );
@@ -68,9 +68,7 @@ export function BerkasBaru() {
 function Form({ sop }: { readonly sop: Sop }) {
   const pane = usePane();
   const t = useTeks();
-  const [nama, setNama] = useState(
-    `LKj ${String(pane.services.now().getFullYear() - (pane.services.now().getMonth() < 6 ? 1 : 0))}`,
-  );
+  const [nama, setNama] = useState(`LKj ${String(pane.services.now().getFullYear() - 1)}`);
   const [batas, setBatas] = useState('');
   const start = useCommand(baru.memulai);
   const form = useId();

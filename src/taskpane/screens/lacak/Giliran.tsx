@@ -91,7 +91,7 @@ function WaktuLine({ view }: { readonly view: LangkahView }) {
   return (
     <>
       <p className="r-jam">
-        <span>
+        <span hidden={!started && baku === null && teks === ''}>
           <Clock16Regular aria-hidden />
           {started && <b className={late ? 'r-danger' : undefined}>{words}</b>}
           {baku === null ? teks : t(started ? pesan.dariBaku(t(formatMenit(baku))) : pesan.waktuBaku(t(formatMenit(baku))))}

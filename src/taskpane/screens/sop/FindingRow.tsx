@@ -8,6 +8,9 @@ import { useTeks } from '../../state/use-pane';
 
 const FixForm = lazy(async () => ({ default: (await import('./FixForm')).FixForm }));
 
+/** Characters a button may have beside the message at 320 px. */
+const LONG = 14;
+
 interface Props {
   readonly sheet: string;
   readonly finding: Finding;
@@ -31,6 +34,7 @@ export function FindingRow({ sheet, finding, busy, onFix }: Props) {
         <Button
           size="small"
           className="r-fix"
+          data-long={t(fix.label).length > LONG}
           disabled={busy}
           icon={fix.ask ? undefined : <WrenchScrewdriver20Regular />}
           {...(fix.ask && { 'aria-expanded': asking })}

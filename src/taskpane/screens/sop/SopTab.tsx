@@ -15,7 +15,6 @@ export function SopTab() {
       </Screen>
     );
   }
-  const { sop, hasil, target, usulan, ditawarkan } = terbaca;
-  if (!sop || !hasil || ditawarkan) return <Awal terbaca={terbaca} />;
-  return <SopView sop={sop} hasil={hasil} target={target} usulan={usulan} />;
+  const { terpilih, ditawarkan } = terbaca;
+  return terpilih && !ditawarkan ? <SopView terpilih={terpilih} /> : <Awal terbaca={terbaca} />;
 }

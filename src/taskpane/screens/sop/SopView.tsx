@@ -1,36 +1,25 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Select } from '@fluentui/react-components';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Flowchart20Regular } from '@fluentui/react-icons/svg/flowchart';
 import { WrenchScrewdriver20Regular } from '@fluentui/react-icons/svg/wrench-screwdriver';
 import { useEffect } from 'react';
+import { applyFixUseCase, dipilih, type ApplyFixInput } from '../../../app/sop/apply-fix';
 import { drawSopUseCase } from '../../../app/sop/draw-sop';
-import type { SopTarget } from '../../../app/sop/sop-on-sheet';
-import type { Hasil } from '../../../domain/rules/check';
-import type { Finding } from '../../../domain/rules/rule';
-import type { Sop } from '../../../domain/sop/sop';
-import type { Usulan } from '../../../domain/sop/suggest/usulan';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
 import { Empty } from '../../parts/Empty';
 import { Refusal } from '../../parts/Refusal';
 import { Screen } from '../../shell/Screen';
+import type { SopTerpilih } from '../../state/sop';
 import { useAction } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
-import { applyFix } from './apply-fix';
 import { FindingList } from './FindingList';
 import * as pesan from './pesan';
 
-interface Props {
-  readonly sop: Sop;
-  readonly hasil: Hasil;
-  readonly target: SopTarget;
-  readonly usulan: readonly Usulan[];
-}
-
 /** One SOP: what it is, what a check found, and the next thing to do with it. */
-export function SopView({ sop, hasil, target, usulan }: Props) {
+export function SopView({ terpilih: { sop, hasil, target, usulan, judul } }: { readonly terpilih: SopTerpilih }) {
   const pane = usePane();
   const t = useTeks();
-  const fix = useAction(applyFix, pesan.memperbaiki);
+  const fix = useAction(applyFixUseCase, pesan.memperbaiki);
   const draw = useAction(drawSopUseCase, pesan.menggambar);
   const { findings } = hasil;
   const certain = findings.filter((one) => one.fix?.certain === true && one.fix.edits.length > 0);
@@ -40,9 +29,11 @@ export function SopView({ sop, hasil, target, usulan }: Props) {
     pane.store.set(({ jabatan }) => ({ jabatan: [...new Set([...sop.pelaksana.map(({ nama }) => nama), ...jabatan])] }));
   }, [pane, errors, sop]);
 
-  const mend = async (fixes: readonly { readonly finding: Finding; readonly answer?: string }[]) => {
-    const outcome = await fix.start({ sheet: sop.sheet, fixes });
-    if (outcome) pane.tell(pesan.diperbaiki(outcome.diperbaiki));
+  const mend = async (pilih: ApplyFixInput['pilih']) => {
+    const outcome = await fix.start({ sheet: sop.sheet, pilih });
+    if (!outcome) return;
+    const { diterapkan, dilewati } = outcome;
+    pane.tell(dilewati > 0 ? pesan.diperbaikiSebagian(diterapkan, dilewati) : pesan.diperbaiki(diterapkan));
   };
   const paint = async (timpa: boolean) => {
     const outcome = await draw.start({ ...target, timpa });
@@ -58,6 +49,7 @@ export function SopView({ sop, hasil, target, usulan }: Props) {
     <Screen
       footer={
         <>
+          {fix.refusal && <Refusal>{t(fix.refusal.message)}</Refusal>}
           {draw.refusal && (
             <Refusal>
               {t(draw.refusal.message)}
@@ -69,12 +61,7 @@ export function SopView({ sop, hasil, target, usulan }: Props) {
             </Refusal>
           )}
           {next === 'perbaiki' && (
-            <Button
-              appearance="primary"
-              icon={<WrenchScrewdriver20Regular />}
-              disabled={busy}
-              onClick={() => void mend(certain.map((finding) => ({ finding })))}
-            >
+            <Button appearance="primary" icon={<WrenchScrewdriver20Regular />} disabled={busy} onClick={() => void mend('pasti')}>
               {t(pesan.perbaikiPasti(certain.length))}
             </Button>
           )}
@@ -93,6 +80,21 @@ export function SopView({ sop, hasil, target, usulan }: Props) {
     >
       <section className="r-sec">
         <h1>{sop.judul || t(pesan.tanpaJudul)}</h1>
+        {judul.length > 1 && (
+          <Select
+            aria-label={t(pesan.pilihSop)}
+            value={String(target.nomor ?? 0)}
+            onChange={(_, data) => {
+              pane.store.set({ sop: { ...target, nomor: Number(data.value) } });
+            }}
+          >
+            {judul.map((one, index) => (
+              <option key={`${String(index)} ${one}`} value={String(index)}>
+                {one || t(pesan.tanpaJudul)}
+              </option>
+            ))}
+          </Select>
+        )}
         <dl className="r-stats">
           <div>
             <dt>{t(pesan.kegiatan)}</dt>
@@ -138,7 +140,7 @@ export function SopView({ sop, hasil, target, usulan }: Props) {
           sop={sop}
           findings={findings}
           busy={busy}
-          onFix={(finding, answer) => void mend([{ finding, ...(answer !== undefined && { answer }) }])}
+          onFix={(finding, answer) => void mend({ temuan: [dipilih(finding, answer)] })}
         />
       )}
     </Screen>

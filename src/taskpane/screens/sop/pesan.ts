@@ -39,3 +39,8 @@ export const lembarLain = text('Ganti SOP atau templat…', 'Change SOP or templ
 export const tanpaJudul = text('SOP tanpa judul', 'Untitled SOP');
 export const lacakDulu = text('Mulai Berkas…', 'Start a Berkas…');
 export const tetapGambar = text('Tetap gambar', 'Draw all the same');
+export const diperbaikiSebagian = (count: number, left: number): Text =>
+  text(
+    `${String(count)} temuan diperbaiki; ${String(left)} dilewati karena masih perlu isian atau menyentuh sel yang sama.`,
+    `${String(count)} findings fixed; ${String(left)} left because they need an entry or touch the same cell.`,
+  );

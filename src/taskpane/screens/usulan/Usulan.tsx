@@ -25,7 +25,7 @@ export function Usulan() {
   const back = () => {
     pane.openLayer(undefined);
   };
-  if (!terbaca?.sop) {
+  if (!terbaca?.terpilih) {
     return (
       <>
         <BackBar title={t(pesan.judul)} />
@@ -35,7 +35,7 @@ export function Usulan() {
       </>
     );
   }
-  const { sop, usulan, target } = terbaca;
+  const { sop, usulan, target } = terbaca.terpilih;
   const open = usulan.filter((one) => one.at !== undefined);
   const take = async (chosen: readonly Proposal[]) => {
     const outcome = await accept.start({ ...target, usulan: chosen });
