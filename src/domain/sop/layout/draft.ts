@@ -15,6 +15,8 @@ export const edge = (node: Node, site: Site): Waypoint => ({
   y: site === 'top' ? node.top : site === 'bottom' ? node.bottom : node.y,
 });
 
+type NewRoute = Pick<Route, 'name' | 'alt' | 'points' | 'from' | 'arrow'> & Partial<Pick<Route, 'to' | 'label'>>;
+
 /** A drawing being decided: rows, the lines found so far, and which ports and tracks they take. */
 export class Draft {
   readonly routes: Route[] = [];
@@ -74,8 +76,18 @@ export class Draft {
     else row.rightUsed = true;
   }
 
-  private add(route: Omit<Route, 'firstRow' | 'lastRow'>, rowA: number, rowB: number): void {
-    this.routes.push({ ...route, firstRow: Math.min(rowA, rowB), lastRow: Math.max(rowA, rowB) });
+  private add(route: NewRoute, rowA: number, rowB: number): void {
+    this.routes.push({
+      name: route.name,
+      alt: route.alt,
+      points: route.points,
+      from: route.from,
+      to: route.to,
+      arrow: route.arrow,
+      label: route.label,
+      firstRow: Math.min(rowA, rowB),
+      lastRow: Math.max(rowA, rowB),
+    });
   }
 
   private forward(row: Row, next: Row, from: Port, to: Port, points: readonly Waypoint[]): void {

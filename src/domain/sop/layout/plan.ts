@@ -13,7 +13,7 @@ export interface Node {
   readonly name: string;
   readonly shape: SymbolShape;
   readonly alt: string;
-  readonly text?: string;
+  readonly text: string | undefined;
   /** Actor column, from 0. */
   readonly column: number;
   readonly row: number;
@@ -65,9 +65,10 @@ export interface Route {
   readonly alt: string;
   readonly points: readonly Waypoint[];
   readonly from: Port;
-  readonly to?: Port;
+  /** Undefined where it ends on another line. */
+  readonly to: Port | undefined;
   readonly arrow: boolean;
-  readonly label?: 'ya' | 'tidak';
+  readonly label: 'ya' | 'tidak' | undefined;
   readonly firstRow: number;
   readonly lastRow: number;
 }

@@ -4,12 +4,23 @@ import type { At, Node, Row } from './plan';
 import { nowhere } from './plan';
 
 export function makeNode(
-  of: Pick<Node, 'name' | 'shape' | 'alt' | 'column' | 'row' | 'kind' | 'stand' | 'shift'> & { readonly text?: string },
+  of: Pick<Node, 'name' | 'shape' | 'alt' | 'column' | 'row' | 'kind' | 'stand' | 'shift'> & {
+    readonly text?: string | undefined;
+  },
   x: At,
   y: At,
 ): Node {
+  // Written out rather than spread: there is one for every symbol, and engines copy unknown properties slowly.
   return {
-    ...of,
+    name: of.name,
+    shape: of.shape,
+    alt: of.alt,
+    text: of.text,
+    column: of.column,
+    row: of.row,
+    kind: of.kind,
+    stand: of.stand,
+    shift: of.shift,
     left: nowhere(),
     right: nowhere(),
     top: nowhere(),
