@@ -177,7 +177,8 @@ class Batch {
 
   /** JSON null stands for "not given"; inside arrays it keeps its meaning (leave the cell as it is). */
   private argument(value: Wire, reference: Wire): unknown {
-    if (typeof reference === 'number' && reference === value) return this.resolve(reference);
+    // Zero marks an argument that is no object; object paths count from 1.
+    if (typeof reference === 'number' && reference !== 0 && reference === value) return this.resolve(reference);
     if (Array.isArray(value) && Array.isArray(reference)) {
       return value.map((one: Wire, index) => this.argument(one, (reference as readonly Wire[])[index]));
     }
