@@ -3,6 +3,7 @@ import { unknownCommand, usage } from './pesan';
 
 /** The commands, each loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  periksa: async () => (await import('./periksa')).periksa,
   riwayat: async () => (await import('./riwayat')).riwayat,
   capaian: async () => (await import('./capaian')).capaian,
 };

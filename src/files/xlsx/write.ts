@@ -84,6 +84,7 @@ function addSheet(book: Book, index: number, { file, styles, texts, pictures }: 
     texts,
     digit: digitWidth(book.font),
     active: index === book.active,
+    number: index + 1,
     links,
     ...(drawing === undefined ? {} : { drawing }),
     ...(notes === undefined ? {} : { notes }),

@@ -39,10 +39,13 @@ function marginsXml(margins: BookPage['margins']): string {
 const LAST_COLUMN = 16_383;
 const LAST_ROW = 1_048_575;
 
+/** Excel calls a file damaged whose header or footer is longer. */
+const LONGEST_BAND = 255;
+
 function bandsXml({ header, footer, firstPage }: BookPage): string {
   const element = (name: string, band: PageBand | undefined): string => {
     const code = bandCode(band);
-    return code === '' ? '' : `<${name}>${escapeXml(code)}</${name}>`;
+    return code === '' ? '' : `<${name}>${escapeXml(code.slice(0, LONGEST_BAND))}</${name}>`;
   };
   const inner =
     element('oddHeader', header) +

@@ -55,13 +55,14 @@ function parts(rule: BookValidation['rule']): [type: string, operator: string | 
 export function conditionalsXml(
   conditionals: readonly BookConditional[],
   styles: StyleTable,
+  sheet: number,
 ): { readonly xml: string; readonly extension: string } {
   let xml = '';
   let extension = '';
   conditionals.forEach((conditional, index) => {
     if (conditional.areas.length === 0) return;
     const areas = sqref(conditional.areas);
-    const id = `{00000000-0000-4000-8000-${String(index + 1).padStart(12, '0')}}`;
+    const id = `{00000000-0000-4000-8000-${String(sheet).padStart(4, '0')}${String(index + 1).padStart(8, '0')}}`;
     xml += `<conditionalFormatting sqref="${areas}">${ruleXml(conditional, index + 1, id, styles)}</conditionalFormatting>`;
     if (conditional.rule.kind === 'bar') extension += barExtension(conditional.rule, id, areas);
   });

@@ -12,10 +12,15 @@ export interface SheetLink {
   readonly target: string;
 }
 
-export const linksOf = (sheet: BookSheet): SheetLink[] =>
-  sheet.cells.flatMap((row, r) =>
-    row.flatMap((cell, c) => (cell?.link === undefined ? [] : [{ address: a1({ row: r, column: c }), target: cell.link }])),
-  );
+export function linksOf(sheet: BookSheet): SheetLink[] {
+  const links: SheetLink[] = [];
+  sheet.cells.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell?.link !== undefined) links.push({ address: a1({ row, column }), target: cell.link.replaceAll(' ', '%20') });
+    });
+  });
+  return links;
+}
 
 export interface SheetParts {
   readonly styles: StyleTable;
@@ -23,6 +28,8 @@ export interface SheetParts {
   /** Width of a digit of the Normal font, pixels. */
   readonly digit: number;
   readonly active: boolean;
+  /** The sheet's place in the file, from 1. */
+  readonly number: number;
   /** Relationship ids of the parts that hang on the sheet. */
   readonly drawing?: string;
   readonly notes?: string;
@@ -31,7 +38,7 @@ export interface SheetParts {
 
 /** A worksheet part, its elements in the order ECMA-376 18.3.1.99 fixes. */
 export function sheetXml(sheet: BookSheet, parts: SheetParts): string {
-  const conditionals = conditionalsXml(sheet.conditionals, parts.styles);
+  const conditionals = conditionalsXml(sheet.conditionals, parts.styles, parts.number);
   return (
     `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
     sheetPropertiesXml(sheet) +
