@@ -163,7 +163,6 @@ function lanjutan(sheet: Lembar, peta: Peta, row: number, number: number | undef
   if (adaTanda(sheet, peta, row) || teksPeran(sheet, peta.kolom.waktu, row, 1) !== '') return false;
   const uraian = teksPeran(sheet, peta.kolom.uraian, row, 1);
   if (uraian === '') return true;
-  if (adaMutu(sheet, peta, row)) return false;
   return numbered && /^(?:\p{Ll}|[-•(])/u.test(uraian);
 }
 

@@ -1,5 +1,5 @@
 import { area, cell, type Area } from '../../sheet/address';
-import { kenaliKepala, type KepalaDikenali } from '../../istilah';
+import { kenaliIdentitas, kenaliKepala, type KepalaDikenali } from '../../istilah';
 import type { Kolom, Peran } from '../sop';
 import { miripJabatan } from '../suggest/jabatan';
 import { oneLine } from './clean';
@@ -80,8 +80,9 @@ function cariBand(sheet: Lembar, kepala: KepalaBaris): readonly Band[] {
 function cariDaun(sheet: Lembar, kepala: KepalaBaris, bands: readonly Band[]): readonly Daun[] {
   const leaves: Daun[] = [];
   const last = kepala.row + kepala.rows - 1;
+  const batas = kananTabel(sheet, kepala);
   let covered = 0;
-  for (let column = 0; column < sheet.columns; column += 1) {
+  for (let column = 0; column < batas; column += 1) {
     const own: { row: number; teks: string }[] = [];
     for (let row = kepala.row; row <= last; row += 1) {
       const teks = oneLine(sheet.teks(row, column));
@@ -91,6 +92,9 @@ function cariDaun(sheet: Lembar, kepala: KepalaBaris, bands: readonly Band[]): r
     const leaf = own.findLast((one) => !isBand(sheet, one.row, column, last));
     const previous = leaves[leaves.length - 1];
     if (!leaf) {
+      const standards = leaves.some((one) => one.named?.nama === 'waktu') && leaves.some((one) => one.named?.nama === 'output');
+      // An empty column right of the standards ends the table: what follows (status columns, an identity block) is not part of it.
+      if (standards && covered <= column) break;
       if (previous && (covered > column || adaKepalaKanan(sheet, kepala, column)))
         previous.columns = column - previous.column + 1;
       continue;
@@ -102,6 +106,17 @@ function cariDaun(sheet: Lembar, kepala: KepalaBaris, bands: readonly Band[]): r
     column += columns - 1;
   }
   return leaves;
+}
+
+/** Labels of an identity block beside the table are no headers; the table ends before them. */
+function kananTabel(sheet: Lembar, kepala: KepalaBaris): number {
+  for (let column = 1; column < sheet.columns; column += 1) {
+    for (let row = kepala.row; row < kepala.row + kepala.rows; row += 1) {
+      const teks = sheet.teks(row, column).replace(/\s*:[\s\S]*$/, '');
+      if (teks !== '' && kenaliIdentitas(teks) && !kenaliKepala(teks)) return column;
+    }
+  }
+  return sheet.columns;
 }
 
 function adaKepalaKanan(sheet: Lembar, kepala: KepalaBaris, column: number): boolean {

@@ -131,7 +131,7 @@ function halamanBaru(view: Lembar, previous: Tabel, tata: Tata, peta: Peta, part
   const firstRow = part.baris[0];
   if (!before || !lastRow || !firstRow) return false;
   const [last, first] = [nomorBaris(view, lastRow.peta, lastRow.row), nomorBaris(view, peta, firstRow.row)];
-  if (last !== undefined && first !== undefined) return first > last || first === last;
+  if (last !== undefined && first !== undefined) return first > last || (first === last && first > 1);
   for (let row = before.sampai; row < tata.kepala.row; row += 1) if (!view.kosong(row)) return false;
   return true;
 }
