@@ -38,7 +38,6 @@ export function startGrid(container: HTMLElement): GridEngine {
       toolbar: false,
       footer: false,
       formulaBar: true,
-      disableAutoFocus: true,
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsConditionalFormattingPreset(),

@@ -99,6 +99,7 @@ export class ShapeLayer {
       window.shown = shown;
       const { clip, svg, content } = window;
       clip.hidden = !pane.isActive || width <= 0 || height <= 0;
+      if (clip.hidden) return;
       Object.assign(clip.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
       svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
       const x = (headerWidth - viewportScrollX) * scaleX - left;

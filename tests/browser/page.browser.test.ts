@@ -1,0 +1,255 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { emptyBook, emptySheet, type Book } from '../../src/files/xlsx/book';
+import { readXlsx } from '../../src/files/xlsx/read';
+import { writeXlsx } from '../../src/files/xlsx/write';
+import { root } from '../../scripts/site';
+import { closeBrowser, openWorkbook, type OpenWorkbook } from './open-workbook';
+
+const OUT = resolve(root, 'out');
+
+/** A pane that says when office.js is ready, writes what a ribbon button called, and does no more. */
+const TRIVIAL_PANE = `<!doctype html><meta charset="utf-8"><title>Panel uji</title>
+<script src="office/office.js"></script><p id="keadaan">menunggu</p><p id="tombol"></p>
+<script>
+  Office.onReady((info) => {
+    for (const name of ['periksa', 'lacak', 'susunLkj'])
+      Office.actions.associate(name, (event) => { document.getElementById('tombol').textContent += name + ' '; event.completed(); });
+    document.getElementById('keadaan').textContent = 'siap di ' + info.host + ' ' + info.platform;
+  });
+</script>`;
+
+let open: OpenWorkbook;
+
+afterEach(async () => {
+  await open.close();
+});
+afterAll(closeBrowser);
+
+const picture = async (name: string) => {
+  await mkdir(OUT, { recursive: true });
+  await open.page.screenshot({ path: resolve(OUT, `${name}.png`) });
+};
+
+const shownIn = (sheet: string, cell: string) =>
+  open.page.evaluate(
+    ([name, address]) => {
+      const worksheet = window.runutPage?.desk.book.api.getActiveWorkbook()?.getSheetByName(name);
+      return worksheet?.getRange(address).getDisplayValue();
+    },
+    [sheet, cell] as const,
+  );
+
+/** Types as a person would: click the cell, type, Enter. */
+async function typeAt(x: number, y: number, text: string): Promise<void> {
+  const canvas = await open.page.locator('.kisi canvas').last().boundingBox();
+  if (!canvas) throw new Error('The grid shows no cells.');
+  await open.page.mouse.click(canvas.x + x, canvas.y + y);
+  await open.page.keyboard.type(text);
+  await open.page.keyboard.press('Enter');
+}
+
+const threeSheets = (): Book => ({
+  ...emptyBook(),
+  sheets: [
+    { ...emptySheet('Rekap'), cells: [[{ value: 2 }, { value: 42, formula: '=A1*21' }]] },
+    { ...emptySheet('Tersembunyi'), visibility: 'hidden' },
+    { ...emptySheet('_runut_log'), visibility: 'veryHidden', cells: [[{ value: 'jejak' }]] },
+    emptySheet('Catatan'),
+  ],
+});
+
+const pick = async (name: string, buffer: Buffer) =>
+  open.page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer });
+
+const tabs = () => open.page.getByRole('tab').allTextContents();
+
+describe('the page with the embedded workbook', () => {
+  it('starts the real office.js in the pane, asks nothing of other machines, and says what it is', async () => {
+    const begun = performance.now();
+    open = await openWorkbook({ paneHtml: TRIVIAL_PANE });
+    await open.pane.getByText('siap di Excel OfficeOnline').waitFor();
+    const seconds = (performance.now() - begun) / 1000;
+    expect(seconds).toBeLessThan(20);
+    expect(await open.page.getByText('Buku kerja tanam, bukan Excel').isVisible()).toBe(true);
+    await picture('halaman-kosong-1280');
+    expect(open.foreign).toEqual([]);
+    expect(open.errors).toEqual([]);
+  });
+
+  it('takes what a person types, calculates it, and undoes it', async () => {
+    open = await openWorkbook({ paneHtml: TRIVIAL_PANE });
+    await typeAt(80, 30, '12');
+    await typeAt(80, 49, '=A1*3');
+    await expect.poll(() => shownIn('Sheet1', 'A2')).toBe('36');
+    await open.page.getByRole('button', { name: 'Urungkan' }).click();
+    await expect.poll(() => shownIn('Sheet1', 'A2')).toBe('');
+    await open.page.getByRole('button', { name: 'Ulangi' }).click();
+    await expect.poll(() => shownIn('Sheet1', 'A2')).toBe('36');
+    expect(open.errors).toEqual([]);
+  });
+
+  it('opens a file, shows no hidden sheet anywhere, and saves all of it again', async () => {
+    open = await openWorkbook({ paneHtml: TRIVIAL_PANE });
+    await pick('Tiga lembar.xlsx', Buffer.from(writeXlsx(threeSheets())));
+    await expect.poll(tabs).toEqual(['Rekap', 'Catatan']);
+    const page = await open.page.locator('body').textContent();
+    expect(page).not.toContain('_runut_log');
+    expect(page).not.toContain('Tersembunyi');
+    expect(await open.page.title()).toContain('Tiga lembar.xlsx');
+
+    await typeAt(80, 30, '4');
+    await expect.poll(() => shownIn('Rekap', 'B1')).toBe('84');
+    const saving = open.page.waitForEvent('download');
+    await open.page.getByRole('button', { name: 'Simpan' }).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toBe('Tiga lembar.xlsx');
+    await mkdir(OUT, { recursive: true });
+    const path = resolve(OUT, 'halaman-simpan.xlsx');
+    await writeFile(path, await readFile(await download.path()));
+    const read = readXlsx(new Uint8Array(await readFile(path)), 'halaman-simpan.xlsx');
+    if (!read.ok) throw new Error(read.refusal.kind);
+    expect(read.value.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['Rekap', 'visible'],
+      ['Tersembunyi', 'hidden'],
+      ['_runut_log', 'veryHidden'],
+      ['Catatan', 'visible'],
+    ]);
+    expect(read.value.sheets[0]?.cells[0]?.map((cell) => [cell?.value, cell?.formula])).toEqual([
+      [4, undefined],
+      [84, '=A1*21'],
+    ]);
+    expect(read.value.sheets[2]?.cells[0]?.[0]?.value).toBe('jejak');
+    expect(open.errors).toEqual([]);
+  });
+
+  it('keeps the open workbook when a file cannot be read, and says so in place', async () => {
+    open = await openWorkbook({ paneHtml: TRIVIAL_PANE });
+    await typeAt(80, 30, 'tetap');
+    await pick('Rusak.xlsx', Buffer.from('ini bukan buku kerja'));
+    const alert = open.page.getByRole('alert');
+    await alert.getByText('Rusak.xlsx').waitFor();
+    expect(await alert.textContent()).toContain('Buku kerja yang terbuka tidak berubah.');
+    expect(await shownIn('Sheet1', 'A1')).toBe('tetap');
+    await picture('halaman-berkas-rusak');
+  });
+
+  it('remembers the workbook over a reload until it is closed on purpose', async () => {
+    open = await openWorkbook({ paneHtml: TRIVIAL_PANE });
+    await pick('Tiga lembar.xlsx', Buffer.from(writeXlsx(threeSheets())));
+    await expect.poll(tabs).toEqual(['Rekap', 'Catatan']);
+    await open.page.waitForTimeout(2500);
+    await open.page.reload();
+    await expect.poll(tabs).toEqual(['Rekap', 'Catatan']);
+    await open.page.getByRole('button', { name: 'Tutup', exact: true }).click();
+    await expect.poll(tabs).toEqual(['Sheet1']);
+    await open.page.waitForTimeout(2500);
+    await open.page.reload();
+    await open.page.waitForSelector('.kaki');
+    expect(await tabs()).toEqual(['Sheet1']);
+  });
+
+  it('reaches the pane from the ribbon, also while the pane is still starting', async () => {
+    open = await openWorkbook({ paneHtml: TRIVIAL_PANE });
+    await open.page.getByRole('button', { name: 'Lacak' }).click();
+    await open.pane.getByText('lacak').waitFor();
+    await open.page.getByRole('button', { name: 'Susun LKj' }).click();
+    await open.pane.getByText('lacak susunLkj').waitFor();
+    await open.page.getByRole('button', { name: 'Tutup panel' }).click();
+    expect(await open.page.locator('.panel').isVisible()).toBe(false);
+    await open.page.getByRole('button', { name: 'Panel', exact: true }).click();
+    expect(await open.page.locator('.panel').isVisible()).toBe(true);
+    expect(await open.pane.locator('#tombol').textContent()).toBe('lacak susunLkj ');
+  });
+
+  it('lets the pane be made wider and narrower, by mouse and by keyboard, never below 320 pixels', async () => {
+    open = await openWorkbook({ paneHtml: TRIVIAL_PANE });
+    const width = async () => (await open.page.locator('.panel').boundingBox())?.width;
+    expect(await width()).toBe(350);
+    const divider = open.page.getByRole('separator');
+    await divider.focus();
+    await open.page.keyboard.press('ArrowLeft');
+    expect(await width()).toBe(360);
+    const box = await divider.boundingBox();
+    if (!box) throw new Error('no divider');
+    await open.page.mouse.move(box.x + 4, box.y + 200);
+    await open.page.mouse.down();
+    await open.page.mouse.move(box.x - 96, box.y + 200, { steps: 4 });
+    await open.page.mouse.up();
+    expect(await width()).toBeGreaterThan(440);
+    await divider.focus();
+    await open.page.keyboard.press('End');
+    expect(await width()).toBe(320);
+  });
+
+  it('draws the flowchart of the sample over its cells, and keeps it there when the sheet scrolls and zooms', async () => {
+    open = await openWorkbook({ paneHtml: TRIVIAL_PANE });
+    await open.page.getByRole('button', { name: 'Contoh', exact: true }).click();
+    const items = open.page.getByRole('menuitem');
+    await expect.poll(() => items.first().evaluate((item) => item === document.activeElement)).toBe(true);
+    await open.page.keyboard.press('ArrowDown');
+    await open.page.keyboard.press('Enter');
+    await expect.poll(() => open.page.locator('.lapisan-bentuk svg').last().locator('g[data-nama]').count()).toBeGreaterThan(20);
+    await open.page.mouse.move(500, 500);
+    await open.page.mouse.wheel(0, 700);
+    for (let step = 0; step < 3; step++) await open.page.getByRole('button', { name: 'Perkecil' }).click();
+    await open.page.waitForTimeout(600);
+    await picture('halaman-bagan-1280');
+
+    const symbols = await open.page.evaluate(() => {
+      const sheet = window.runutPage?.desk.book.active;
+      const layer = [...document.querySelectorAll('.lapisan-bentuk > div')].at(-1);
+      return (sheet?.drawnShapes() ?? [])
+        .filter(({ geometry }) => geometry?.startsWith('FlowChart'))
+        .map(({ name, box }) => {
+          const drawn = layer?.querySelector(`[data-nama="${CSS.escape(name)}"] path`)?.getBoundingClientRect();
+          return {
+            row: sheet?.sizes.rowAt(box.top + box.height / 2).index,
+            column: sheet?.sizes.columnAt(box.left + box.width / 2).index,
+            x: drawn ? drawn.x + drawn.width / 2 : 0,
+            y: drawn ? drawn.y + drawn.height / 2 : 0,
+          };
+        });
+    });
+    expect(symbols).toHaveLength(9);
+    for (const { row, column, x, y } of symbols) {
+      await open.page.mouse.click(x, y);
+      const clicked = await open.page.evaluate(() => {
+        const range = window.runutPage?.desk.book.api.getActiveWorkbook()?.getActiveRange();
+        return { row: range?.getRow(), column: range?.getColumn() };
+      });
+      expect(clicked).toEqual({ row, column });
+    }
+  });
+
+  it('serves two panes on one workbook', async () => {
+    open = await openWorkbook({ paneHtml: TRIVIAL_PANE, search: '?panel=2' });
+    const first = await open.paneFrame(0);
+    const second = await open.paneFrame(1);
+    for (const frame of [first, second]) await frame.getByText('siap di Excel').waitFor();
+    await first.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange('B2').values = [['dari panel satu']];
+        await context.sync();
+      }),
+    );
+    const seen = await second.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange('B2').load({ values: true });
+        await context.sync();
+        return String(range.values[0]?.[0]);
+      }),
+    );
+    expect(seen).toBe('dari panel satu');
+  });
+
+  it('fits a small, dark screen', async () => {
+    open = await openWorkbook({ paneHtml: TRIVIAL_PANE, width: 700, height: 560, dark: true });
+    await picture('halaman-kecil-gelap');
+    const overflow = await open.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    expect(overflow).toBe(false);
+  });
+});
