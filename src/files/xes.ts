@@ -7,7 +7,7 @@ export interface XesLog {
   readonly traces: Iterable<XesTrace>;
 }
 
-export interface XesTrace {
+interface XesTrace {
   /** Id of the case; `name` is what people call it. */
   readonly id: string;
   readonly name: string;
@@ -31,7 +31,7 @@ export interface XesEvent {
 }
 
 /** Attributes of Runut's own, by key. */
-export type XesAttributes = Readonly<Record<string, string | number | boolean>>;
+type XesAttributes = Readonly<Record<string, string | number | boolean>>;
 
 /** Events gathered before a piece is handed on: a few hundred kilobytes. */
 const EVENTS_A_PIECE = 1_000;

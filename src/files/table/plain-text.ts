@@ -6,7 +6,7 @@ const LIST = /<(?:ol|ul)\b[^>]*>/i;
 const ANY_TAG = /<\/?[a-z][^<>]*>/gi;
 
 /** The text of one tabbed field: tags and asterisks of bold type gone, paragraphs and list items on lines of their own. */
-export function fieldText(field: string): string {
+function fieldText(field: string): string {
   if (!/[<*&]/.test(field)) return field.trim();
   const listed = LIST.test(field) ? splitItems(field) : field;
   return decodeEntities(listed.replace(BLOCK, '\n').replace(ANY_TAG, ''))

@@ -45,7 +45,7 @@ export const fromFileFormula = (formula: string): string =>
   `=${outsideQuotes(formula, (part) => part.replace(/_xlfn\.(?:_xlws\.)?/g, ''))}`;
 
 /** Applies `change` to everything but "texts" and 'sheet names'. */
-export function outsideQuotes(formula: string, change: (part: string) => string): string {
+function outsideQuotes(formula: string, change: (part: string) => string): string {
   return formula
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
     .map((part, index) => (index % 2 === 1 ? part : change(part)))

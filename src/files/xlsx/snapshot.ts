@@ -102,7 +102,7 @@ function shapeSnapshot(shape: BookShape): ShapeSnapshot {
 }
 
 /** Excel's name for what a shape is ("FlowChartDecision", "Rectangle", "Line", "Group", "Image"). */
-export function shapeType(shape: BookShape): string {
+function shapeType(shape: BookShape): string {
   switch (shape.kind) {
     case 'geometric':
       return excelGeometry(shape.geometry);
@@ -118,16 +118,10 @@ export function shapeType(shape: BookShape): string {
 }
 
 /** The object model's name of a DrawingML preset: mostly the same with a capital, a few spelt out. */
-export const excelGeometry = (preset: string): string => SPELT_OUT[preset] ?? preset.charAt(0).toUpperCase() + preset.slice(1);
-
-/** The DrawingML preset of Excel's name. */
-export const presetOfExcel = (type: string): string =>
-  Object.entries(SPELT_OUT).find(([, name]) => name === type)?.[0] ?? type.charAt(0).toLowerCase() + type.slice(1);
+const excelGeometry = (preset: string): string => SPELT_OUT[preset] ?? preset.charAt(0).toUpperCase() + preset.slice(1);
 
 const SPELT_OUT: Readonly<Record<string, string>> = {
   rect: 'Rectangle',
   roundRect: 'RoundRectangle',
   rtTriangle: 'RightTriangle',
-  nonIsoscelesTrapezoid: 'NonIsoscelesTrapezoid',
-  flowChartAlternateProcess: 'FlowChartAlternateProcess',
 };

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import ExcelJS from 'exceljs';
+import { readXlsx as readWithHucre } from 'hucre/xlsx';
 import * as SheetJS from 'xlsx';
 import { emptyBook, emptySheet, type Book, type BookCell } from '../../../src/files/xlsx/book';
 import { readXlsx } from '../../../src/files/xlsx/read';
@@ -87,6 +88,23 @@ describe('what other programs find in the file', () => {
     expect(sheet?.['B2']).toMatchObject({ t: 's', v: '=SUM(A1)' });
     expect(sheet?.['B2'].f).toBeUndefined();
     expect(sheet?.['B4']).toMatchObject({ v: 'a & b <c>', f: 'TEXTJOIN(" & ",TRUE,"a","b <c>")' });
+  });
+
+  it('is valid to hucre: looks, rules, notes, print set-up', async () => {
+    const sheet = (await readWithHucre(written, { readStyles: true })).sheets[1];
+    expect(sheet?.cells?.get('0,0')?.style).toMatchObject({ font: { bold: true, size: 9 }, alignment: { wrapText: true } });
+    expect(sheet?.cells?.get('1,1')?.comment?.text).toBe('Kalimat ini\ntidak diawali kata kerja.');
+    expect(sheet?.dataValidations?.map(({ type, range }) => [type, range])).toEqual([
+      ['list', 'D4 D9:E12'],
+      ['decimal', 'D5'],
+      ['list', 'E5'],
+      ['custom', 'F5'],
+    ]);
+    expect(sheet?.conditionalRules?.map(({ type }) => type)).toEqual(['expression', 'dataBar', 'cellIs']);
+    expect(sheet).toMatchObject({
+      freezePane: { rows: 1, columns: 2 },
+      pageSetup: { printArea: '$A$1:$C$5', printTitlesRow: '$1:$1' },
+    });
   });
 
   it('names parts, glue, and an outline for programs that redraw elbows', () => {

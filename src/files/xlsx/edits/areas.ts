@@ -10,7 +10,7 @@ export function overlap(a: Area, b: Area): Area | undefined {
 }
 
 /** What is left of `whole` without `part`: up to four rectangles. */
-export function without(whole: Area, part: Area): Area[] {
+function without(whole: Area, part: Area): Area[] {
   const shared = overlap(whole, part);
   if (!shared) return [whole];
   const below = shared.row + shared.rows;

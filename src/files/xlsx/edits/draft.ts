@@ -37,7 +37,8 @@ export class SheetDraft {
       const width = Math.min(of.column + of.columns, this.rows[row]?.length ?? 0);
       for (let column = of.column; column < width; column += 1) {
         const cell = this.cellAt(row, column);
-        if (cell) this.setCell(row, column, change(cell));
+        const changed = cell && change(cell);
+        if (changed !== cell) this.setCell(row, column, changed);
       }
     }
   }

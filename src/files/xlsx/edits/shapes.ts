@@ -24,7 +24,7 @@ export function shapes(sheet: SheetDraft, edit: EditOf<'shapes'>): void {
 const LINE = { color: SYMBOL_LOOK.line, weight: SYMBOL_LOOK.weight, dash: 'solid' };
 
 /** What a drawing object of Runut is in a file. */
-export function bookShapeOf(spec: ShapeSpec): BookShape {
+function bookShapeOf(spec: ShapeSpec): BookShape {
   switch (spec.kind) {
     case 'symbol':
       return {

@@ -1,11 +1,12 @@
 import type { Box } from '../../../domain/sheet/edit';
 import { base64OfBytes } from '../../base64';
 import { child, childrenOf, flagOf, numberOf, relationIdOf, type XmlElement } from '../../xml-tree';
-import type { BookLine, BookShape, BookShapeText, Glue } from '../book';
+import type { BookShape, BookShapeText, Glue } from '../book';
 import { EMU, type Ruler } from '../measure';
 import { boxAround } from '../write/connector';
-import { drawingColor, type Theme } from './colors';
+import type { Theme } from './colors';
 import { connectorPoints } from './connector';
+import { fillOf, lineOf, textOf } from './drawing-look';
 import type { PackageReader, Relation } from './package';
 
 /** What a drawing part leans on. */
@@ -138,9 +139,9 @@ class DrawingReader {
   private readShape(object: XmlElement, drawn: Drawn): BookShape {
     const look = child(object, 'spPr');
     const style = child(object, 'style');
-    const fill = this.fillOf(look, style);
-    const line = this.lineOf(look, style);
-    const text = this.textOf(child(object, 'txBody'));
+    const fill = fillOf(look, style, this.from.theme);
+    const line = lineOf(look, style, this.from.theme);
+    const text = textOf(child(object, 'txBody'), this.from.theme);
     const outside = { ...(fill === undefined ? {} : { fill }), ...(line === undefined ? {} : { line }) };
     if (flagOf(child(child(object, 'nvSpPr'), 'cNvSpPr'), 'txBox') === true) {
       return { ...drawn, kind: 'text-box', ...outside, text: text ?? NO_TEXT };
@@ -184,7 +185,7 @@ class DrawingReader {
       points: route,
       startArrow: arrow('headEnd'),
       endArrow: arrow('tailEnd'),
-      line: this.lineOf(look, child(object, 'style')) ?? { color: '#000000', weight: 1, dash: 'solid' },
+      line: lineOf(look, child(object, 'style'), this.from.theme) ?? { color: '#000000', weight: 1, dash: 'solid' },
     });
   }
 
@@ -195,50 +196,6 @@ class DrawingReader {
     if (target === undefined || bytes === undefined) return;
     const extension = target.slice(target.lastIndexOf('.') + 1).toLowerCase();
     this.shapes.push({ ...drawn, kind: 'image', mime: MIME[extension] ?? `image/${extension}`, data: base64OfBytes(bytes) });
-  }
-
-  private fillOf(look: XmlElement | undefined, style: XmlElement | undefined): string | undefined {
-    const fill = child(look, 'solidFill');
-    if (fill) return drawingColor(fill, this.from.theme);
-    if (child(look, 'noFill')) return undefined;
-    const gradient = child(child(child(look, 'gradFill'), 'gsLst'), 'gs');
-    if (gradient) return drawingColor(gradient, this.from.theme);
-    const reference = child(style, 'fillRef');
-    return (numberOf(reference, 'idx') ?? 0) > 0 ? drawingColor(reference, this.from.theme) : undefined;
-  }
-
-  private lineOf(look: XmlElement | undefined, style: XmlElement | undefined): BookLine | undefined {
-    const line = child(look, 'ln');
-    if (line && child(line, 'noFill')) return undefined;
-    const reference = child(style, 'lnRef');
-    const styled = (numberOf(reference, 'idx') ?? 0) > 0 ? drawingColor(reference, this.from.theme) : undefined;
-    if (!line && styled === undefined) return undefined;
-    const color = drawingColor(child(line, 'solidFill'), this.from.theme) ?? styled ?? '#000000';
-    const weight = numberOf(line, 'w');
-    return {
-      color,
-      weight: weight === undefined ? 1 : Math.round((weight / EMU) * 100) / 100,
-      dash: child(line, 'prstDash')?.attributes['val'] ?? 'solid',
-    };
-  }
-
-  private textOf(body: XmlElement | undefined): BookShapeText | undefined {
-    if (!body) return undefined;
-    const paragraphs = childrenOf(body, 'p');
-    const value = paragraphs.map(paragraphText).join('\n');
-    if (value.trim() === '') return undefined;
-    const run = paragraphs.flatMap((one) => childrenOf(one, 'r')).map((one) => child(one, 'rPr'))[0];
-    const anchor = child(body, 'bodyPr')?.attributes['anchor'];
-    const align = paragraphs.map((one) => child(one, 'pPr')?.attributes['algn']).find((one) => one !== undefined);
-    return {
-      value,
-      size: (numberOf(run, 'sz') ?? 1100) / 100,
-      color: drawingColor(child(run, 'solidFill'), this.from.theme) ?? '#000000',
-      bold: flagOf(run, 'b') === true,
-      font: child(run, 'latin')?.attributes['typeface'] ?? 'Arial',
-      horizontal: align === 'ctr' ? 'center' : align === 'r' ? 'right' : 'left',
-      vertical: anchor === 'ctr' ? 'middle' : anchor === 'b' ? 'bottom' : 'top',
-    };
   }
 }
 
@@ -282,11 +239,6 @@ const covered = ({ box, turned }: { box: Box; turned: boolean }): Box =>
         height: box.width,
       }
     : box;
-
-const paragraphText = (paragraph: XmlElement): string =>
-  paragraph.children
-    .map((one) => (one.name === 'br' ? '\n' : one.name === 'r' || one.name === 'fld' ? (child(one, 't')?.text ?? '') : ''))
-    .join('');
 
 const clean = (value: number): number => Math.round(value * 1e4) / 1e4;
 const cleanBox = ({ left, top, width, height }: Box): Box => ({

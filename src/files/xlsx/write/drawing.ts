@@ -4,8 +4,8 @@ import type { BookLine, BookShape, BookShapeText, BookSheet } from '../book';
 import { emu, rulerOf, type Ruler } from '../measure';
 import { boxAround, connectorGeometry } from './connector';
 
-export type LineShape = Extract<BookShape, { kind: 'line' }>;
-export type ImageShape = Extract<BookShape, { kind: 'image' }>;
+type LineShape = Extract<BookShape, { kind: 'line' }>;
+type ImageShape = Extract<BookShape, { kind: 'image' }>;
 
 /** A drawing part and the pictures it shows; picture `index` is relationship `rId<index + 1>`. */
 export interface DrawingPart {
