@@ -13,6 +13,10 @@ export class Calculation {
   private everything = false;
   private running: Promise<void> | undefined;
   private finish: (() => void) | undefined;
+  /** Calculations begun and not yet reported as done: one begun while another runs waits for its turn. */
+  private outstanding = 0;
+  /** Whether the next start is the one asked for here, which is counted already. */
+  private asked = false;
   private readonly listening: { dispose(): void };
 
   /** Whether the workbook holds, or once held, a formula: until then nothing is ever calculated. */
@@ -20,8 +24,8 @@ export class Calculation {
 
   constructor(private readonly grid: Grid) {
     this.listening = grid.api.onCommandExecuted(({ id, params }) => {
-      if (id === START) this.begin();
-      else if (id === NOTIFY && (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined) this.end();
+      if (id === START) this.started();
+      else if (id === NOTIFY && (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined) this.ended();
     });
   }
 
@@ -54,6 +58,7 @@ export class Calculation {
     const { dirty, everything } = this;
     this.dirty = [];
     this.everything = false;
+    this.asked = true;
     const wait = this.begin();
     void this.grid.api.executeCommand(
       START,
@@ -73,17 +78,25 @@ export class Calculation {
   }
 
   private begin(): Promise<void> {
+    this.outstanding += 1;
     this.running ??= new Promise((resolve) => {
       this.finish = () => {
         this.running = undefined;
         this.finish = undefined;
+        this.outstanding = 0;
         resolve();
       };
     });
     return this.running;
   }
 
-  private end(): void {
-    this.finish?.();
+  private started(): void {
+    if (this.asked) this.asked = false;
+    else void this.begin();
+  }
+
+  private ended(): void {
+    this.outstanding -= 1;
+    if (this.outstanding <= 0) this.finish?.();
   }
 }

@@ -6,6 +6,7 @@ import { Calculation } from './calculation';
 import { USER, type Actor, type BookChange, type EmbeddedBook } from './contract';
 import { dumpBook } from './dump';
 import { Grid, gridRange } from './grid';
+import { guardProtectedCells } from './guard';
 import { HostSheet } from './host-sheet';
 import { listenToGrid } from './listen';
 import { fillBook, gridData } from './load';
@@ -46,7 +47,7 @@ export class HostBook implements EmbeddedBook {
     this.grid = new Grid(api, workbook);
     this.calculation = new Calculation(this.grid);
     this.names = new Names(this);
-    this.ending.push(listenToGrid(this));
+    this.ending.push(listenToGrid(this), guardProtectedCells(this));
   }
 
   /** Makes a Univer workbook of the file's (or an empty one) and plays Excel with it. */

@@ -38,7 +38,9 @@ function readNumber(input: string): Read | undefined {
   return digits.includes(',') ? { value: size, format: decimals ? '#,##0.00' : '#,##0' } : { value: size };
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = [
+  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+]; // prettier-ignore
 
 function readMoment(input: string): Read | undefined {
   const text = input.trim();
@@ -59,7 +61,8 @@ function readMoment(input: string): Read | undefined {
 
 function readNamedMonth(text: string): Read | undefined {
   const dayFirst = /^(\d{1,2})[- ]([a-z]{3,9})\.?(?:[-, ]+(\d{2}|\d{4}))?$/i.exec(text);
-  const month = (name: string | undefined): number => MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
+  const month = (name = ''): number =>
+    MONTHS.findIndex((full) => full === name.toLowerCase() || full.slice(0, 3) === name.toLowerCase()) + 1;
   if (dayFirst && month(dayFirst[2]) > 0) {
     return dated(fullYear(dayFirst[3]), month(dayFirst[2]), Number(dayFirst[1]), dayFirst[3] ? 'd-mmm-yy' : 'd-mmm');
   }

@@ -182,7 +182,16 @@ class Batch {
     if (Array.isArray(value) && Array.isArray(reference)) {
       return value.map((one: Wire, index) => this.argument(one, (reference as readonly Wire[])[index]));
     }
-    return value ?? undefined;
+    return value === null || value === undefined ? undefined : this.nested(value);
+  }
+
+  /** Objects inside option objects are named by `{"_ObjectPathId": n}`; arrays carry plain values and are not searched. */
+  private nested(value: Wire): unknown {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const members = value as Readonly<Record<string, Wire>>;
+    const id = members['_ObjectPathId'];
+    if (typeof id === 'number') return this.resolve(id);
+    return Object.fromEntries(Object.entries(members).map(([name, one]) => [name, this.nested(one)]));
   }
 }
 
