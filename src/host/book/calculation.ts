@@ -25,7 +25,8 @@ export class Calculation {
   constructor(private readonly grid: Grid) {
     this.listening = grid.api.onCommandExecuted(({ id, params }) => {
       if (id === START) this.started();
-      else if (id === NOTIFY && (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined) this.ended();
+      else if (id === NOTIFY && (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined)
+        this.ended();
     });
   }
 
