@@ -51,7 +51,7 @@ describe('XES', () => {
     expect(child(first, 'int')?.attributes).toEqual({ key: 'runut:menit', value: '20' });
   });
 
-  it('hands on pieces of a hundred thousand events without ever holding them all', () => {
+  it('hands on pieces of a hundred thousand events without ever holding them all', { timeout: 60_000 }, () => {
     function* many(): Generator<XesEvent> {
       for (let index = 0; index < 100_000; index += 1) yield event(index);
     }
