@@ -2,7 +2,7 @@ import { HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx';
 import { formatAngka, formatIsian } from '../../domain/kinerja/angka';
 import type { Lkj } from '../../domain/lkj/lkj';
 import { percent, tabelPerjanjian } from './perjanjian';
-import { caption, note, table } from './parts';
+import { note, type captions, table } from './parts';
 import { DOCX } from './pesan';
 
 const heading = (text: string, level: typeof HeadingLevel.HEADING_1 | typeof HeadingLevel.HEADING_2): Paragraph =>
@@ -14,7 +14,7 @@ const heading = (text: string, level: typeof HeadingLevel.HEADING_1 | typeof Hea
   });
 
 /** The agreement, the quarterly measurement, and the review's checklist. */
-export function lampiran(lkj: Lkj): FileChild[] {
+export function lampiran(lkj: Lkj, caption: ReturnType<typeof captions>): FileChild[] {
   const K = DOCX.kepala;
   return [
     heading(DOCX.bab.lampiran, HeadingLevel.HEADING_1),

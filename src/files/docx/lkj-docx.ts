@@ -17,7 +17,7 @@ import type { IndikatorLkj, Lkj, Naskah, SasaranLkj } from '../../domain/lkj/lkj
 import { JUDUL, LKJ } from '../../domain/lkj/pesan';
 import { kakiLog } from '../../domain/lkj/tulis';
 import { waktuTertulis } from '../../domain/lkj/waktu-tertulis';
-import { caption, note, PAGE, prose, table } from './parts';
+import { captions, note, PAGE, prose, table } from './parts';
 import { percent, tabelPerjanjian } from './perjanjian';
 import { DOCX } from './pesan';
 import { STYLES } from './styles';
@@ -27,6 +27,7 @@ const rupiah = (nilai: number | null): string => (nilai === null ? '–' : forma
 
 /** The outline of PermenPANRB 53/2014 as real headings, with contents, captions and tables. */
 export async function buildLkjDocx(lkj: Lkj): Promise<Uint8Array> {
+  const caption = captions();
   const konsep = lkj.status === 'konsep';
   const page = {
     page: {
@@ -59,9 +60,9 @@ export async function buildLkjDocx(lkj: Lkj): Promise<Uint8Array> {
         footers: { default: footer(lkj) },
         children: [
           new Paragraph({ style: 'JudulDaftar', children: [new TextRun(DOCX.daftarIsi)] }),
-          new TableOfContents(DOCX.daftarIsi, { hyperlink: true, headingStyleRange: '1-3', beginDirty: false }),
-          ...bab(lkj),
-          ...lampiran(lkj),
+          new TableOfContents(DOCX.daftarIsi, { hyperlink: true, headingStyleRange: '1-3' }),
+          ...bab(lkj, caption),
+          ...lampiran(lkj, caption),
         ],
       },
     ],
@@ -109,7 +110,9 @@ const footer = (lkj: Lkj): Footer =>
     ],
   });
 
-function bab(lkj: Lkj): FileChild[] {
+type Caption = ReturnType<typeof captions>;
+
+function bab(lkj: Lkj, caption: Caption): FileChild[] {
   const naskah = new Map(lkj.naskah.map((satu) => [satu.id, satu]));
   const teks = (id: string): FileChild[] => {
     const satu: Naskah | undefined = naskah.get(id);
@@ -129,7 +132,7 @@ function bab(lkj: Lkj): FileChild[] {
     caption(DOCX.tabel.ukur),
     tabelUkur(lkj),
     note(pembulatanText(lkj.ketentuan.pembulatan.desimal, lkj.ketentuan.pembulatan.predikatDari === 'bilangan-bulat').id),
-    ...lkj.sasaran.flatMap((sasaran, index) => bagianSasaran(lkj, sasaran, index + 1, teks, naskah)),
+    ...lkj.sasaran.flatMap((sasaran, index) => bagianSasaran(lkj, sasaran, index + 1, teks, naskah, caption)),
     heading(DOCX.sub.anggaran, 2),
     ...teks('anggaran'),
     caption(DOCX.tabel.anggaran),
@@ -176,6 +179,7 @@ function bagianSasaran(
   nomor: number,
   teks: (id: string) => FileChild[],
   naskah: ReadonlyMap<string, Naskah>,
+  caption: Caption,
 ): FileChild[] {
   const bagian = (id: 'capaian' | 'lalu' | 'renstra' | 'nasional' | 'sebab' | 'efisiensi' | 'program'): FileChild[] => [
     new Paragraph({ style: 'Anak', keepNext: true, children: [new TextRun(JUDUL[id])] }),

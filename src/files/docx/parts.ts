@@ -2,7 +2,6 @@ import {
   AlignmentType,
   BorderStyle,
   Paragraph,
-  SequentialIdentifier,
   ShadingType,
   Table,
   TableCell,
@@ -71,13 +70,18 @@ const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: A
 const lines = (content: string, bold: boolean): TextRun[] =>
   content.split('\n').map((text, index) => new TextRun({ text, bold, ...(index > 0 ? { break: 1 } : {}) }));
 
-/** "Tabel 3. …", numbered by Word. */
-export const caption = (text: string): Paragraph =>
-  new Paragraph({
-    style: 'Caption',
-    keepNext: true,
-    children: [new TextRun(`${DOCX.labelTabel} `), new SequentialIdentifier(DOCX.labelTabel), new TextRun(`. ${text}`)],
-  });
+/** "Tabel 3. …": numbers tables as they come, in figures that every reader of the file shows. */
+export function captions(): (text: string) => Paragraph {
+  let number = 0;
+  return (text) => {
+    number += 1;
+    return new Paragraph({
+      style: 'Caption',
+      keepNext: true,
+      children: [new TextRun(`${DOCX.labelTabel} ${String(number)}. ${text}`)],
+    });
+  };
+}
 
 /** Running text; each line of the source is a paragraph of its own. */
 export const prose = (text: string): Paragraph[] =>

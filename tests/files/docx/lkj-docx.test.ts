@@ -81,6 +81,7 @@ describe('the LKj as a Word document', () => {
     expect(hitung.get('w:tbl')).toBe(13);
     expect(hitung.get('w:tblHeader')).toBe(13);
     expect(judul('Caption')).toHaveLength(12);
+    expect(judul('Caption')[1]).toBe('Tabel 2. Target, realisasi, dan capaian kinerja');
     expect([ukuran['w:w'], ukuran['w:h']]).toEqual(['12189', '18709']);
     expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('TOC \\');
     const semua = paragraf.map((satu) => satu.teks).join('\n');
