@@ -8,6 +8,8 @@ import type { FlowPlan, Node, Route, Row } from './plan';
 const SIZE = 8;
 export const LABEL_HEIGHT = 11.25;
 const GAP = 1.5;
+/** So far from a line that enters at the top as not to touch its arrowhead. */
+const OFF_ARROW = 4;
 
 interface Edges {
   readonly left: number;
@@ -50,7 +52,12 @@ function candidates(route: Route, node: Node, width: number, grid: FlowGrid): re
       if (fits(left)) places.push(edgesAt(left, above, width));
     }
     places.push(edgesAt(node.right.at + GAP, y + 0.75, width));
-    places.push(edgesAt(node.right.at - width, shoulder, width), edgesAt(node.right.at + GAP, above, width));
+    const clear = Math.max(node.right.at - width, x + OFF_ARROW);
+    places.push(
+      edgesAt(clear, shoulder, width),
+      edgesAt(node.right.at - width, shoulder, width),
+      edgesAt(node.right.at + GAP, above, width),
+    );
     places.push(edgesAt(node.right.at + GAP, shoulder, width), edgesAt(node.right.at - width, node.bottom.at + 0.75, width));
   } else {
     const border = grid.columns[node.column] ?? node.left.at;
@@ -59,7 +66,12 @@ function candidates(route: Route, node: Node, width: number, grid: FlowGrid): re
       if (fits(right)) places.push(edgesAt(right - width, above, width));
     }
     places.push(edgesAt(node.left.at - GAP - width, y + 0.75, width));
-    places.push(edgesAt(node.left.at, shoulder, width), edgesAt(node.left.at - GAP - width, above, width));
+    const clear = Math.min(node.left.at, x - OFF_ARROW - width);
+    places.push(
+      edgesAt(clear, shoulder, width),
+      edgesAt(node.left.at, shoulder, width),
+      edgesAt(node.left.at - GAP - width, above, width),
+    );
     places.push(edgesAt(node.left.at - GAP - width, shoulder, width), edgesAt(node.left.at, node.bottom.at + 0.75, width));
   }
   return places;

@@ -10,6 +10,8 @@ const SIZE = {
   connector: { width: 21, height: 21 },
 } as const;
 
+/** Two segilima may stand side by side in one cell's strip. */
+const THIRD = 0.33;
 const JOINT = { width: 12, height: 12 } as const;
 /** A strip at a page's edge: the segilima and the arrow to or from it. */
 export const STRIP = 24;
@@ -19,7 +21,7 @@ const PITCH = 4.5;
 const OFF_BORDER = 3.5;
 const MARGIN = 6;
 const LEAST_MARGIN = 6;
-const LANE_PITCH = 3;
+const LANE_PITCH = 4.5;
 /** From a lane to the symbol it enters: the arrowhead and a little line. */
 const ARROW_ROOM = 9;
 /** Share of a cell's width that lines may take at either side, so that a symbol stays a symbol and its label finds room. */
@@ -148,7 +150,7 @@ function placeJoint(joint: Node, plan: FlowPlan, grid: FlowGrid, margin: number)
     width = Math.min(width, ((cell - symbol) / 2) * 0.6);
     joint.x.at = centre + joint.shift * (cell / 2 - width / 2 - 1.5);
   } else {
-    width = Math.min(width, joint.shift === 0 && joint.stand === 'line' ? symbol : symbol * 0.5);
+    width = Math.min(width, joint.shift === 0 && joint.stand === 'line' ? symbol : symbol * THIRD);
     if (joint.shift !== 0) joint.x.at = centre + joint.shift * symbol;
   }
   if (joint.stand === 'line') {

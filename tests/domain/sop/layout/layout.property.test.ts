@@ -10,7 +10,7 @@ describe('the drawing of any SOP', () => {
         const grid = gridFor(steps, widths, pageStarts, extra);
         expect(faults(draw(steps, grid), steps, grid)).toEqual([]);
       }),
-      { numRuns: Number(process.env['RUNUT_RUNS'] ?? 1500) },
+      { numRuns: Number(process.env['RUNUT_RUNS'] ?? 2000) },
     );
-  });
+  }, 120_000);
 });
