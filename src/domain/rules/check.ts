@@ -135,7 +135,7 @@ function periksaKegiatan(kegiatan: Kegiatan, konteks: Konteks, aturan: Aturan): 
   const found: Finding[] = [];
   for (const rule of aturan.kegiatan) {
     try {
-      for (const draft of rule.check(kegiatan, konteks)) found.push(temuan(rule, draft, aturan));
+      for (const draft of rule.check(kegiatan, konteks)) found.push(temuan(rule, draft, aturan, konteks));
     } catch {
       found.push(gagal(rule, { row: kegiatan.row, column: konteks.sop.isi.column }, kegiatan.index));
     }
@@ -147,7 +147,7 @@ const NONE: readonly Finding[] = [];
 
 function periksaSop(rule: SopRule, konteks: Konteks, aturan: Aturan): readonly Finding[] {
   try {
-    return [...rule.check(konteks)].map((draft) => temuan(rule, draft, aturan));
+    return [...rule.check(konteks)].map((draft) => temuan(rule, draft, aturan, konteks));
   } catch {
     return [gagal(rule, { row: konteks.sop.kepala.row, column: konteks.sop.kepala.column }, undefined)];
   }
@@ -161,7 +161,7 @@ const gagal = (rule: Rule, at: Finding['at'], kegiatan: number | undefined): Fin
   message: pesan.aturanGagal(rule.title),
 });
 
-function temuan(rule: Rule, draft: Draft, aturan: Aturan): Finding {
+function temuan(rule: Rule, draft: Draft, aturan: Aturan, konteks: Konteks): Finding {
   const { fix } = draft;
   const base = {
     rule: rule.id,
@@ -172,13 +172,13 @@ function temuan(rule: Rule, draft: Draft, aturan: Aturan): Finding {
   };
   if (typeof fix !== 'function') return fix ? { ...base, fix } : base;
   let made: Fix | undefined;
-  let asked = false;
+  let madeFor: Sop | undefined;
   return {
     ...base,
-    /** Made when somebody looks; a fix that cannot be made is none. */
+    /** Made when somebody looks, and again after an edit elsewhere; a fix that cannot be made is none. */
     get fix() {
-      if (!asked) {
-        asked = true;
+      if (madeFor !== konteks.sop) {
+        madeFor = konteks.sop;
         try {
           made = fix();
         } catch {

@@ -13,7 +13,7 @@ export const keputusanTersirat: KegiatanRule = {
   *check(kegiatan, konteks) {
     const at = kegiatan.at.uraian;
     const words = kataKeputusan(kegiatan.uraian);
-    if (!at || words === undefined || pengambilKeputusan(kegiatan)) return;
+    if (!at || words === null || pengambilKeputusan(kegiatan)) return;
     yield { at, kegiatan: kegiatan.index, message: pesan.tersirat(words), fix: () => jadikanKeputusan(konteks, kegiatan) };
   },
 };

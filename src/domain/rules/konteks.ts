@@ -3,7 +3,7 @@ import { suggestPelaksana, usulanUntuk } from '../sop/suggest/suggest-pelaksana'
 import type { Usulan } from '../sop/suggest/usulan';
 import type { Kegiatan, Sop } from '../sop/sop';
 import { HARI_PERPRES, type HariKerja } from '../waktu/hari';
-import { dokumenDalam, kataDokumen, kunciDokumen } from './dokumen';
+import { dokumenDalam, dokumenMirip, kataDokumen, kunciDokumen } from './dokumen';
 import { Indeks } from './indeks';
 import type { Severity } from './rule';
 
@@ -30,7 +30,7 @@ export class Konteks {
   readonly output = new Indeks<string>();
   readonly butuh = new Indeks<string>();
   readonly kataButuh = new Indeks<string>();
-  readonly kata = new Indeks<string>();
+  readonly #kata = new Map<string, number>();
   readonly menitPada = new Indeks<number>();
   readonly #kataJudul: ReadonlySet<string>;
   readonly #tanda = new Map<string, number>();
@@ -65,16 +65,18 @@ export class Konteks {
     const outputBefore = kunciDokumen(before.output);
     const firstBefore = this.output.first(outputBefore);
     const firstAfter = this.output.first(kunciDokumen(after.output));
-    const missing = new Set([...kataOf(before), ...kataOf(after)].filter((word) => !this.mengenal(word)));
-    this.#count(before, -1);
-    this.#count(after, 1);
+    const worded = before.uraian !== after.uraian || before.output !== after.output;
+    const words = worded ? new Set([...kataOf(before), ...kataOf(after)]) : NO_WORDS;
+    const missing = new Set([...words].filter((word) => !this.mengenal(word)));
+    this.#count(before, -1, after);
+    this.#count(after, 1, before);
     this.#swapMenit(before.waktu.menit?.[1], after.waktu.menit?.[1]);
     this.#usulan = undefined;
 
     if (index + 1 < this.sop.kegiatan.length && (before.nomor !== after.nomor || before.output !== after.output))
       touched.add(index + 1);
     if (before.output !== after.output) {
-      for (let row = index + 1; row <= index + JENDELA_MIRIP && row < this.sop.kegiatan.length; row += 1) touched.add(row);
+      for (const row of this.#mirip(index, [...dokumenDalam(before.output), ...dokumenDalam(after.output)])) touched.add(row);
       const key = kunciDokumen(after.output);
       for (const row of this.butuh.between(
         outputBefore,
@@ -85,7 +87,7 @@ export class Konteks {
       for (const row of this.butuh.between(key, this.output.first(key) ?? index, firstAfter ?? this.sop.kegiatan.length))
         touched.add(row);
     }
-    for (const word of new Set([...kataOf(before), ...kataOf(after)])) {
+    for (const word of words) {
       if (missing.has(word) === this.mengenal(word)) for (const row of this.kataButuh.all(word)) touched.add(row);
     }
     const now = this.median;
@@ -96,6 +98,16 @@ export class Konteks {
     }
     touched.delete(index);
     return touched;
+  }
+
+  /** Rows shortly after a step that need one of these documents, or nearly. */
+  #mirip(index: number, outputs: readonly string[]): readonly number[] {
+    const rows: number[] = [];
+    for (let row = index + 1; row <= index + JENDELA_MIRIP && row < this.sop.kegiatan.length; row += 1) {
+      const needs = dokumenDalam(this.sop.kegiatan[row]?.kelengkapan ?? '');
+      if (needs.some((need) => outputs.some((output) => dokumenMirip(need, output)))) rows.push(row);
+    }
+    return rows;
   }
 
   /** Middle of the upper bounds of all waktu, in working minutes; 0 when fewer than four are known. */
@@ -111,7 +123,7 @@ export class Konteks {
 
   /** Whether a word occurs in the title, an uraian or an output. */
   mengenal(word: string): boolean {
-    return this.#kataJudul.has(word) || this.kata.has(word);
+    return this.#kataJudul.has(word) || this.#kata.has(word);
   }
 
   /** What the wording proposes for a kegiatan, marked or not. */
@@ -120,19 +132,31 @@ export class Konteks {
     return this.#usulan.get(index) ?? usulanUntuk(this.sop, index);
   }
 
-  #count(kegiatan: Kegiatan, by: 1 | -1): void {
+  /** Adds or takes away what a kegiatan contributes; what it has in common with `other` stays as it is. */
+  #count(kegiatan: Kegiatan, by: 1 | -1, other?: Kegiatan): void {
     const { index, waktu } = kegiatan;
     const change = <Key>(indeks: Indeks<Key>, key: Key): void => (by === 1 ? indeks.add(key, index) : indeks.remove(key, index));
-    if (kegiatan.output !== '') change(this.output, kunciDokumen(kegiatan.output));
-    for (const dokumen of dokumenDalam(kegiatan.kelengkapan)) {
-      change(this.butuh, kunciDokumen(dokumen));
-      for (const word of kataDokumen(dokumen)) change(this.kataButuh, word);
+    if (kegiatan.output !== '' && kegiatan.output !== other?.output) change(this.output, kunciDokumen(kegiatan.output));
+    if (kegiatan.kelengkapan !== other?.kelengkapan) {
+      for (const dokumen of dokumenDalam(kegiatan.kelengkapan)) {
+        change(this.butuh, kunciDokumen(dokumen));
+        for (const word of kataDokumen(dokumen)) change(this.kataButuh, word);
+      }
     }
-    for (const word of kataOf(kegiatan)) change(this.kata, word);
-    for (const actor of kegiatan.pelaku) this.#tanda.set(actor.pelaksana, (this.#tanda.get(actor.pelaksana) ?? 0) + by);
-    if (kegiatan.pelaku.length > 0) this.berpelaku += by;
+    if (kegiatan.uraian !== other?.uraian || kegiatan.output !== other.output) {
+      for (const word of kataOf(kegiatan)) {
+        const count = (this.#kata.get(word) ?? 0) + by;
+        if (count > 0) this.#kata.set(word, count);
+        else this.#kata.delete(word);
+      }
+    }
+    if (kegiatan.pelaku !== other?.pelaku) {
+      for (const actor of kegiatan.pelaku) this.#tanda.set(actor.pelaksana, (this.#tanda.get(actor.pelaksana) ?? 0) + by);
+      if (kegiatan.pelaku.length > 0) this.berpelaku += by;
+    }
     if (kegiatan.nomor !== '') this.bernomor += by;
     const menit = waktu.menit?.[1];
+    if (menit === other?.waktu.menit?.[1] && other !== undefined) return;
     if (menit === undefined) change(this.tanpaWaktu, 'tanpa');
     else {
       this.totalMenit += by * menit;
@@ -146,6 +170,8 @@ export class Konteks {
     if (after !== undefined) this.#menit.splice(lowest(this.#menit, after), 0, after);
   }
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 const kataOf = (kegiatan: Kegiatan): ReadonlySet<string> =>
   new Set([...kataDokumen(kegiatan.uraian), ...kataDokumen(kegiatan.output)]);

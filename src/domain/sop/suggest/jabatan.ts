@@ -1,3 +1,4 @@
+import { memo } from '../../memo';
 import type { Pelaksana } from '../sop';
 
 /** One position as names are compared: its head ("kasubbag") and what follows ("renja", "monev"). */
@@ -52,7 +53,24 @@ const POKOK: readonly (readonly [pokok: string, pattern: string])[] = [
   ['staf', 'staff?|pengadministrasi|operator|analis|arsiparis|petugas|jfu|jft'],
   ['kepala', 'kepala|pimpinan'],
 ];
-const HEAD = new RegExp(`(?<!\\p{L})(?:${POKOK.map(([, pattern]) => `(${pattern})`).join('|')})(?!\\p{L})\\.?`, 'giu');
+const HEAD = new RegExp(`(?<!\\p{L})(?:${POKOK.map(([, pattern]) => `(${pattern})`).join('|')})(?!\\p{L})\\.?`, 'iuy');
+
+/** A cheap look before the long pattern: where some word begins like a head. */
+const MAYBE =
+  /(?<!\p{L})(?:k[ae]|sek|gub|bup|wa|menteri|cam|lur|insp|asis|bend|ppk|pptk|tim|anggota|koord|staf|peng|oper|anal|ars|pet|jf|pimp|pejabat)/giu;
+
+/** Every head a text names, from left to right. */
+function* pokokDalam(teks: string): Iterable<RegExpMatchArray & { readonly index: number }> {
+  let end = 0;
+  for (const { index } of teks.matchAll(MAYBE)) {
+    if (index < end) continue;
+    HEAD.lastIndex = index;
+    const found = HEAD.exec(teks);
+    if (!found) continue;
+    end = index + found[0].length;
+    yield found;
+  }
+}
 
 /** Heads of which an office has one: what follows only repeats the office's own name. */
 const TUNGGAL: ReadonlySet<string> = new Set([
@@ -85,7 +103,7 @@ export const idPelaksana = (nama: string): string => tokens(nama).join(' ');
 
 /** Splits a column's name into head and qualifiers; a name without a known head is its own head. */
 export function parseJabatan(nama: string): Jabatan {
-  const found = [...nama.matchAll(HEAD)][0];
+  const found = [...pokokDalam(nama)][0];
   if (!found || found.index > 3) return { pokok: idPelaksana(nama), sifat: [] };
   const sifat = tokens(nama.slice(found.index + found[0].length).replace(/tata\s+usaha/i, 'tu')).filter((word) => word !== 'dan');
   return { pokok: headOf(found), sifat };
@@ -93,7 +111,7 @@ export function parseJabatan(nama: string): Jabatan {
 
 /** Whether a header names a position, so that its column is an actor's. */
 export function miripJabatan(teks: string): boolean {
-  const found = [...teks.matchAll(HEAD)][0];
+  const found = [...pokokDalam(teks)][0];
   return found !== undefined && found.index <= 3;
 }
 
@@ -121,9 +139,9 @@ export function jajaran(pelaksana: readonly Pelaksana[]): Jajaran {
   const ordinary = known.filter((one) => one.nama.length > 3 && !miripJabatan(one.nama));
   return {
     pelaksana,
-    sebutan: (teks) => {
+    sebutan: memo((teks) => {
       const found: Sebutan[] = [];
-      for (const match of teks.matchAll(HEAD)) {
+      for (const match of pokokDalam(teks)) {
         const pokok = headOf(match);
         const sifat = sifatAfter(teks, match.index + match[0].length, known, pokok);
         const end = sifat.end;
@@ -157,7 +175,7 @@ export function jajaran(pelaksana: readonly Pelaksana[]): Jajaran {
         });
       }
       return found.sort((a, b) => a.start - b.start);
-    },
+    }),
   };
 }
 

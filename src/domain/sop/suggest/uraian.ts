@@ -1,3 +1,4 @@
+import { memo } from '../../memo';
 import type { Jajaran, Sebutan } from './jabatan';
 
 /** What the wording of one kegiatan says about who acts and who comes next. */
@@ -26,6 +27,7 @@ const HAND_OVER =
 const REFUSAL =
   /\b(?:jika|apabila|bila|kalau|dan bila)\s+(?:\p{L}+\s+){0,3}?(?:(?:tidak|belum|kurang)(?:\s+\p{L}+)?|ada\s+(?:perbaikan|koreksi|kesalahan|kekurangan|revisi))(?!\p{L})/iu;
 const RETURN = /\b(?:dikembalikan|mengembalikan(?:nya)?|kembali(?:kan)?|diperbaiki\s+oleh)\b[^.;]*?\b(?:kepada|ke|oleh)\s+/i;
+const SENT_BACK = /kembali|diperbaiki|perbaik|ulang|revisi|ditolak/i;
 const BRANCH = /\b(?:jika|apabila|bila|kalau)\s+(?:sudah\s+|telah\s+)?(?:ya|setuju|disetujui|lengkap|sesuai|benar|memenuhi)\b/i;
 const RECEIVED = /\b(?:menerima|mendapat(?:kan)?)\b[^.;,]*?\bdari\s+/i;
 const CHECKS =
@@ -63,6 +65,7 @@ export function tafsirkan(uraian: string, columns: Jajaran): Tafsir {
     const to = named.find((one) => one.start >= end && one.start - end <= 2 && one.start !== returnAt);
     if (to) diserahkan = to;
   }
+  const keputusan = kataKeputusan(uraian);
   const subjek = named[0]?.start === 0 ? named[0] : undefined;
   const dari = after(RECEIVED);
   const kata = /^\S+/.exec(uraian.trim())?.[0] ?? '';
@@ -74,7 +77,7 @@ export function tafsirkan(uraian: string, columns: Jajaran): Tafsir {
     ...(dari ? { dari } : {}),
     ...(diserahkan ? { diserahkan } : {}),
     ...(dikembalikan ? { dikembalikan } : {}),
-    ...(refusal && /kembali|diperbaiki|perbaik|ulang|revisi|ditolak/i.test(uraian) ? { keputusan: refusal[0] } : {}),
+    ...(keputusan === null ? {} : { keputusan }),
   };
 }
 
@@ -87,11 +90,11 @@ function jenisOf(uraian: string): Tafsir['jenis'] {
   return HANDS.test(start) ? 'serah' : 'kerja';
 }
 
-/** The words by which a text is a decision, or undefined: a refusal together with a return or a correction. */
-export function kataKeputusan(uraian: string): string | undefined {
+/** The words by which a text is a decision, or null: a refusal together with a return or a correction. */
+export const kataKeputusan = memo((uraian: string): string | null => {
   const refusal = REFUSAL.exec(uraian);
-  return refusal && /kembali|diperbaiki|perbaik|ulang|revisi|ditolak/i.test(uraian) ? refusal[0] : undefined;
-}
+  return refusal && SENT_BACK.test(uraian) ? refusal[0] : null;
+});
 
 /** Whether a text names both ways out of a decision. */
 export const duaCabang = (uraian: string): boolean => REFUSAL.test(uraian) && BRANCH.test(uraian);
