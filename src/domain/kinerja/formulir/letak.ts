@@ -1,3 +1,4 @@
+import { sidik } from '../lembar';
 import type { Pengaturan } from '../pengaturan';
 import { indikatorOf, programOf } from '../pengaturan';
 
@@ -56,6 +57,10 @@ export function letakFormulir(pengaturan: Pengaturan, bidang: string): LetakForm
   const keterangan = p === 0 ? judulProgram : jumlah + 2;
   return { kepala, indikator, judulFaktor, faktor, judulProgram, program, jumlah, keterangan, akhir: keterangan + 4 };
 }
+
+/** Digest by which a form knows its office. */
+export const sidikKantor = (pengaturan: Pengaturan): string =>
+  sidik(pengaturan.kantor.nama.toLowerCase().replace(/\s+/g, ' ').trim());
 
 const AWALAN = 'runut:formulir';
 
