@@ -95,10 +95,9 @@ async function sendMissing(
 /** What an act lacks on the sheet, from the first event on: a later one must not stand before what it follows. */
 function missingFrom(reading: LogReading, events: readonly TrackerEvent[]): readonly TrackerEvent[] {
   const waiting = new Set(reading.tertimpa.map(({ hash }) => hash));
-  const known = new Set(reading.events.slice(-events.length - 1000).map(({ hash }) => hash));
+  // Own events are among the newest, so the search begins at the end.
   const isThere = ({ hash }: TrackerEvent): boolean =>
-    !waiting.has(hash) &&
-    (known.has(hash) || (reading.tail?.hashes.has(hash) ?? reading.events.some((one) => one.hash === hash)));
+    !waiting.has(hash) && reading.events.findLastIndex((event) => event.hash === hash) >= 0;
   const first = events.findIndex((event) => !isThere(event));
   return first < 0 ? [] : events.slice(first);
 }

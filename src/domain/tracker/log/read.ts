@@ -5,8 +5,8 @@ import { diagnose } from './diagnose';
 import { digestOf, type Digest } from './digest';
 import type { Masalah } from './masalah';
 import { lembarHilang } from './pesan';
-import { isBlank, isSound, LOG_COLUMNS, readRow, type LogRow } from './row';
-import { copiesIn, copyText, parseCopy, recordedHeads } from './salinan';
+import { isBlank, LOG_COLUMNS, readRow, type LogRow } from './row';
+import { copiesIn, isCopyOf, parseCopy, recordedHeads } from './salinan';
 
 /** The log as read from its two sheets: what happened, in order, and whether the rows are as they were written. */
 export interface LogReading {
@@ -23,13 +23,14 @@ export interface LogReading {
   readonly ada: boolean;
   readonly berkepala: boolean;
   /** What an append may go on from without reading everything again; absent when anything is out of order. */
-  readonly tail?: {
-    readonly index: number;
-    readonly teks: string;
-    readonly hash: string;
-    readonly hashes: Set<string>;
-    readonly ids: Set<string>;
-  };
+  readonly tail?: Tail;
+}
+
+/** The last row as it was read, by which one sees that nothing above it has moved. */
+interface Tail {
+  readonly index: number;
+  readonly teks: string;
+  readonly hash: string;
 }
 
 export interface LogSheets {
@@ -45,70 +46,83 @@ export const isHeader = (cells: readonly CellValue[] | undefined): boolean =>
 export const isLogSheet = (sheet: SheetSnapshot): boolean => sheet.values.some(isHeader);
 
 /** Reads the whole log. Never throws: rows that make no sense are among `masalah`, the rest is used. */
-export function readLog({ log, salinan }: LogSheets, digest: Digest = digestOf): LogReading {
+export function readLog(sheets: LogSheets, digest: Digest = digestOf): LogReading {
+  const nextRow = Math.max(1, filled(sheets.log?.values ?? []), filled(sheets.salinan?.values ?? []));
+  const place = { nextRow, ada: sheets.log !== undefined, berkepala: isHeader(sheets.log?.values[0]) };
+  const clean = readClean(sheets, digest);
+  return clean ? { ...clean, ...place, masalah: [], tertimpa: [] } : { ...readBroken(sheets, digest), ...place };
+}
+
+/** Reads a log in which everything is in order; gives up at the first thing that is not, without keeping rows. */
+function readClean({ log, salinan }: LogSheets, digest: Digest): Pick<LogReading, 'events' | 'heads' | 'tail'> | undefined {
   const values = log?.values ?? [];
   const copies = salinan?.values ?? [];
-  const rows: LogRow[] = [];
-  const hashes = new Set<string>();
-  const ids = new Set<string>();
-  const heads = new Set<string>();
-  let clean = true;
-  let last = '';
+  if (copies.length > values.length) return undefined;
+  const events: TrackerEvent[] = [];
+  const chain = new Chain(events);
+  let end: LogRow | undefined;
   for (let index = 0; index < values.length; index += 1) {
     const cells = values[index] ?? [];
-    if (isHeader(cells)) continue;
+    if (index === 0 && isHeader(cells)) continue;
     const row = readRow(cells, index + 1, digest);
-    if (row) {
-      rows.push(row);
-      clean &&= isSound(row) && follows(row, last, hashes) && !ids.has(row.id);
-      hashes.add(row.hash);
-      ids.add(row.id);
-      for (const before of row.sebelum) heads.delete(before);
-      heads.add(row.hash);
-      last = row.hash;
+    if (salinan && index > 0 && !agrees(copies[index], row)) return undefined;
+    if (!row) continue;
+    if (!row.event || row.hash !== row.terhitung || !chain.add(row)) return undefined;
+    events.push(row.event);
+    end = row;
+  }
+  const heads = chain.heads;
+  if (heads.length > 1 && !salinan) return undefined;
+  if (!recordedHeads(salinan).every((hash) => events.findLastIndex((event) => event.hash === hash) >= 0)) return undefined;
+  return { events, heads, ...(end ? { tail: tailOf(end) } : {}) };
+}
+
+const tailOf = ({ baris, teks, hash }: LogRow): Tail => ({ index: baris - 1, teks, hash });
+
+/**
+ * Follows a chain row by row. While each row follows the one before it alone, nothing is remembered but the last hash; sets are
+ * only made once the chain forks.
+ */
+class Chain {
+  private last: string | undefined;
+  private known: Set<string> | undefined;
+  private readonly open = new Set<string>();
+
+  constructor(
+    private readonly events: readonly TrackerEvent[],
+    heads: readonly string[] = [],
+  ) {
+    this.last = events.at(-1)?.hash;
+    for (const head of heads) this.open.add(head);
+  }
+
+  get heads(): string[] {
+    return [...this.open].sort();
+  }
+
+  /** False when a row follows something that is not above it, or stands there already. */
+  add({ sebelum, hash }: LogRow): boolean {
+    if (sebelum.length !== 1 || sebelum[0] !== this.last) {
+      if (sebelum.length === 0 && this.last !== undefined) return false;
+      this.known ??= new Set(this.events.map((event) => event.hash));
+      if (this.known.has(hash) || !sebelum.every((before) => this.known?.has(before))) return false;
     }
-    clean &&= salinan === undefined || index === 0 || agrees(copiesIn(copies[index]), row);
+    this.known?.add(hash);
+    for (const before of sebelum) this.open.delete(before);
+    this.open.add(hash);
+    this.last = hash;
+    return true;
   }
-  const recorded = recordedHeads(salinan);
-  clean &&= heads.size < 2 || salinan !== undefined;
-  clean &&= copies.length <= values.length && recorded.every((hash) => hashes.has(hash));
-  const nextRow = Math.max(1, filled(values), filled(copies));
-  const ada = log !== undefined;
-  const berkepala = isHeader(values[0]);
-  if (clean) {
-    const end = rows.at(-1);
-    return {
-      events: rows.flatMap(({ event }) => (event ? [event] : [])),
-      heads: [...heads].sort(),
-      masalah: [],
-      tertimpa: [],
-      nextRow,
-      ada,
-      berkepala,
-      ...(end ? { tail: { index: end.baris - 1, teks: end.teks, hash: end.hash, hashes, ids } } : {}),
-    };
-  }
-  const kept = copies.flatMap((cells, index) =>
-    index === 0
-      ? []
-      : copiesIn(cells)
-          .map((text) => parseCopy(text, index + 1, digest))
-          .filter((copy) => copy !== undefined),
+}
+
+function readBroken({ log, salinan }: LogSheets, digest: Digest): Pick<LogReading, 'events' | 'heads' | 'masalah' | 'tertimpa'> {
+  const rows = (log?.values ?? []).flatMap((cells, index) => (isHeader(cells) ? [] : (readRow(cells, index + 1, digest) ?? [])));
+  const kept = (salinan?.values ?? []).flatMap((cells, index) =>
+    index === 0 ? [] : copiesIn(cells).flatMap((text) => parseCopy(text, index + 1, digest) ?? []),
   );
-  const found = diagnose(rows, kept, recorded);
-  const masalah =
-    ada || kept.length === 0
-      ? found.masalah
-      : [{ baris: 1, jenis: 'terpotong' as const, pesan: lembarHilang(kept.length), pulih: true }];
-  return {
-    events: found.events,
-    heads: headsOf(found.events),
-    masalah,
-    tertimpa: found.tertimpa,
-    nextRow,
-    ada,
-    berkepala,
-  };
+  const found = diagnose(rows, kept, recordedHeads(salinan));
+  const gone: Masalah[] = [{ baris: 1, jenis: 'terpotong', pesan: lembarHilang(kept.length), pulih: true }];
+  return { ...found, heads: headsOf(found.events), masalah: log || kept.length === 0 ? found.masalah : gone };
 }
 
 /**
@@ -122,45 +136,40 @@ export function readMore(earlier: LogReading, { log, salinan }: LogSheets, diges
   if (before?.teks !== tail.teks || before.hash !== tail.hash) return undefined;
   const copies = salinan?.values ?? [];
   const added: TrackerEvent[] = [];
+  const chain = new Chain(earlier.events, earlier.heads);
   let end = before;
-  const heads = new Set(earlier.heads);
-  const fresh = new Set<string>();
-  const freshIds = new Set<string>();
-  const isKnown = (hash: string): boolean => tail.hashes.has(hash) || fresh.has(hash);
   for (let index = tail.index + 1; index < Math.max(log.values.length, copies.length); index += 1) {
     const row = readRow(log.values[index] ?? [''], index + 1, digest);
-    if (!agrees(copiesIn(copies[index]), row)) return undefined;
+    if (!agrees(copies[index], row)) return undefined;
     if (!row) continue;
-    const known = row.sebelum.length > 0 && row.sebelum.every(isKnown);
-    if (!row.event || !isSound(row) || !known || tail.ids.has(row.id) || freshIds.has(row.id)) return undefined;
-    fresh.add(row.hash);
-    freshIds.add(row.id);
-    for (const hash of row.sebelum) heads.delete(hash);
-    heads.add(row.hash);
+    if (!row.event || row.hash !== row.terhitung || !chain.add(row)) return undefined;
     added.push(row.event);
     end = row;
   }
-  if (!recordedHeads(salinan).every(isKnown)) return undefined;
   if (added.length === 0) return earlier;
-  // The sets belong to the newest reading of the one pane that holds them; an older reading is not gone on from twice.
-  for (const hash of fresh) tail.hashes.add(hash);
-  for (const id of freshIds) tail.ids.add(id);
   return {
     ...earlier,
-    events: [...earlier.events, ...added],
-    heads: [...heads].sort(),
+    events: earlier.events.concat(added),
+    heads: chain.heads,
     nextRow: Math.max(earlier.nextRow, filled(log.values), filled(copies)),
-    tail: { index: end.baris - 1, teks: end.teks, hash: end.hash, hashes: tail.hashes, ids: tail.ids },
+    tail: tailOf(end),
   };
 }
 
-const follows = (row: LogRow, last: string, hashes: ReadonlySet<string>): boolean =>
-  row.sebelum.length === 0 ? last === '' : row.sebelum.every((hash) => hash === last || hashes.has(hash));
-
 /** Whether the second copy of a row says what the row says, and nothing else. */
-function agrees(copies: readonly string[], row: LogRow | undefined): boolean {
-  if (!row) return copies.length === 0;
-  return copies.length === 1 && copies[0] === copyText(row.teks, row.hash);
+function agrees(copies: readonly CellValue[] | undefined, row: LogRow | undefined): boolean {
+  let only: CellValue = '';
+  let count = 0;
+  for (let column = 0; copies && column < copies.length; column += 1) {
+    if (copies[column] === '' || copies[column] === undefined) continue;
+    only = copies[column] ?? '';
+    count += 1;
+  }
+  if (!row) return count === 0;
+  if (count === 0 || typeof only !== 'string') return false;
+  if (count === 1) return isCopyOf(only, row);
+  const joined = copiesIn(copies);
+  return joined.length === 1 && isCopyOf(joined[0] ?? '', row);
 }
 
 /** How many rows are in use, blank ones at the end not counted. */

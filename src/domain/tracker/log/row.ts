@@ -1,5 +1,6 @@
 import type { CellValue } from '../../sheet/snapshot';
-import { VERSI_PERISTIWA, type NewEvent, type SifatPenugasan, type TrackerEvent } from '../event';
+import type { Saya } from '../../stamp';
+import { VERSI_PERISTIWA, type NewEvent, type Sebagai, type SifatPenugasan, type TrackerEvent } from '../event';
 import { canonicalJson, parseJson } from './canonical';
 import type { Digest } from './digest';
 import { upcast } from './upcast';
@@ -114,23 +115,36 @@ export const isBlank = (cells: readonly CellValue[] | undefined): boolean =>
 
 /** Reads one row of the log; undefined when it is blank. Never throws: what cannot be read says why. */
 export function readRow(cells: readonly CellValue[], baris: number, digest: Digest): LogRow | undefined {
-  if (cells[1] === '' && isBlank(cells)) return undefined;
-  const { text: data, end } =
-    cells.length > DATA_COLUMN + 1 ? joinPieces(cells, DATA_COLUMN) : { text: cellText(cells[DATA_COLUMN]), end: 12 };
-  let teks = '';
-  for (let column = 0; column < HASH_COLUMN; column += 1) teks += cellText(cells[column]) + SEPARATOR;
-  teks += data;
-  for (let column = end; column < cells.length; column += 1) {
-    if (cells[column] !== '') teks += SEPARATOR + cellText(cells[column]);
-  }
-  return parseRow(teks, cellText(cells[HASH_COLUMN]), baris, digest);
+  if (isBlank(cells)) return undefined;
+  const fields: string[] = [];
+  for (let column = 0; column < HASH_COLUMN; column += 1) fields.push(cellText(cells[column]));
+  const { text: data, end } = joinPieces(cells, DATA_COLUMN);
+  fields.push(data);
+  // Whatever stands to the right of the data was not written by Runut: it becomes part of what is hashed, and so is found.
+  for (let column = end; column < cells.length; column += 1) if (cells[column] !== '') fields.push(cellText(cells[column]));
+  return rowOf(fields, fields.join(SEPARATOR), cellText(cells[HASH_COLUMN]), baris, digest);
 }
 
 /** Reads a row from its hashed text and the hash stored with it. */
-export function parseRow(teks: string, hash: string, baris: number, digest: Digest): LogRow {
-  const cells = teks.split(SEPARATOR);
+export const parseRow = (teks: string, hash: string, baris: number, digest: Digest): LogRow =>
+  rowOf(teks.split(SEPARATOR), teks, hash, baris, digest);
+
+function rowOf(fields: readonly string[], teks: string, hash: string, baris: number, digest: Digest): LogRow {
+  const before = fields[9] ?? '';
+  const sebelum = before === '' ? NONE : before.length === 64 ? [before] : before.split(' ');
+  const read = fields.length === 11 ? eventOf(fields, sebelum, hash) : 'bentuk';
+  const terhitung = digest(teks);
+  const id = fields[1] ?? '';
+  return typeof read === 'string'
+    ? { baris, id, hash, terhitung, sebelum, teks, sebab: read }
+    : { baris, id, hash, terhitung, sebelum, teks, event: read };
+}
+
+const NONE: readonly string[] = [];
+
+function eventOf(fields: readonly string[], sebelum: readonly string[], hash: string): TrackerEvent | SebabTidakTerbaca {
   const [
-    versi = '',
+    versiTeks = '',
     id = '',
     waktu = '',
     nama = '',
@@ -139,30 +153,47 @@ export function parseRow(teks: string, hash: string, baris: number, digest: Dige
     sebagai = '',
     berkas = '',
     jenis = '',
-    sebelumTeks = '',
+    ,
     data = '',
-  ] = cells;
-  const sebelum = sebelumTeks === '' ? [] : sebelumTeks.split(' ');
-  const row = { baris, id, hash, terhitung: digest(teks), sebelum, teks };
-  if (cells.length !== 11 || !/^[1-9]\d*$/.test(versi) || id === '' || jenis === '') return { ...row, sebab: 'bentuk' };
-  if (Number(versi) > VERSI_PERISTIWA) return { ...row, sebab: 'versi-lebih-baru' };
-  if (!isIsoTime(waktu)) return { ...row, sebab: 'waktu' };
+  ] = fields;
+  if (!/^[1-9]\d*$/.test(versiTeks) || id === '' || jenis === '') return 'bentuk';
+  const versi = Number(versiTeks);
+  if (versi > VERSI_PERISTIWA) return 'versi-lebih-baru';
+  if (!isIsoTime(waktu)) return 'waktu';
   const value = data.startsWith('{') ? parseJson(data) : undefined;
-  if (value === undefined) return { ...row, sebab: 'data' };
-  const bar = sebagai.indexOf('|');
-  const event = upcast({
-    versi: Number(versi),
+  if (value === undefined) return 'data';
+  const stored = {
+    versi,
     id,
     waktu,
-    oleh: nip === '' ? { nama, jabatan } : { nama, jabatan, nip },
-    sebagai: bar < 0 ? { jabatan: sebagai } : { jabatan: sebagai.slice(bar + 1), sifat: sebagai.slice(0, bar) as SifatPenugasan },
+    oleh: sayaOf(nama, jabatan, nip),
+    sebagai: sebagaiOf(sebagai),
     berkas,
     jenis,
     data: value as Readonly<Record<string, unknown>>,
-  });
-  if (!isKnownKind(event.jenis)) return { ...row, sebab: 'jenis' };
-  if (!isWellFormed(event)) return { ...row, sebab: 'data' };
-  return { ...row, event: { ...event, sebelum, hash } };
+    sebelum,
+    hash,
+  };
+  const event = versi < VERSI_PERISTIWA ? { ...upcast(stored), sebelum, hash } : stored;
+  if (!isKnownKind(event.jenis)) return 'jenis';
+  return isWellFormed(event) ? (event as TrackerEvent) : 'data';
+}
+
+// Neighbouring rows are mostly one person's: their objects are shared, which spares memory in a long log.
+let saya: Saya = { nama: '', jabatan: '' };
+function sayaOf(nama: string, jabatan: string, nip: string): Saya {
+  if (saya.nama === nama && saya.jabatan === jabatan && (saya.nip ?? '') === nip) return saya;
+  saya = nip === '' ? { nama, jabatan } : { nama, jabatan, nip };
+  return saya;
+}
+
+let peran: { readonly teks: string; readonly sebagai: Sebagai } = { teks: '', sebagai: { jabatan: '' } };
+function sebagaiOf(teks: string): Sebagai {
+  if (peran.teks === teks) return peran.sebagai;
+  const bar = teks.indexOf('|');
+  const sebagai = bar < 0 ? { jabatan: teks } : { jabatan: teks.slice(bar + 1), sifat: teks.slice(0, bar) as SifatPenugasan };
+  peran = { teks, sebagai };
+  return sebagai;
 }
 
 /** ISO 8601 with seconds (or minutes) and an offset, as the log writes it. */

@@ -17,7 +17,14 @@ export function laneOf(session: string): number {
 }
 
 /** What the copy of a row says: its hashed text and its hash. */
-export const copyText = (teks: string, hash: string): string => `${teks}\n${hash}`;
+const copyText = (teks: string, hash: string): string => `${teks}\n${hash}`;
+
+/** Whether a copy says just what a row says, without building the text it should be. */
+export const isCopyOf = (copy: string, { teks, hash }: LogRow): boolean =>
+  copy.length === teks.length + 1 + hash.length &&
+  copy.startsWith(teks) &&
+  copy.endsWith(hash) &&
+  copy.charAt(teks.length) === '\n';
 
 /** The cells of a copy by column. */
 export function copyCells(
