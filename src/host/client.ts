@@ -49,6 +49,8 @@ export interface ConnectableHost {
   connect(deliver: (entry: EventEntry) => void): HostClient;
   /** `Excel.createWorkbook(base64)` ends here; absent, the call fails as on a host that cannot open workbooks. */
   onCreateWorkbook: ((base64: string | undefined) => void | Promise<void>) | undefined;
+  /** A pane asks to be shown (`Office.addin.showAsTaskpane()`) or hidden. */
+  onPaneState: ((client: string, visible: boolean) => void) | undefined;
 }
 
 /** Method numbers of office.js' `executeMethod`. */

@@ -1,3 +1,4 @@
+import { AppRuntimeService, type RuntimeState } from './excel/app-runtime';
 import { EventSender } from './excel/events';
 import { Workbook } from './excel/workbook';
 import type { HostBook } from './book/host-book';
@@ -16,6 +17,7 @@ import type { RequestBody, ResponseBody } from './richapi/protocol';
 import { References } from './richapi/references';
 import { ExcelContext } from './excel/context';
 import { purposeOf } from './excel/purpose';
+import { membersBeyond } from './excel/since';
 
 /** Excel on the web takes and gives no more than this in one go. */
 const LARGEST = 5 * 1024 * 1024;
@@ -30,6 +32,7 @@ export class ExcelHost implements ConnectableHost {
   readonly faults: Faults = { latency: 0, hang: false, deny: undefined, loseAnswer: false };
   readonly sets: RequirementSets;
   onCreateWorkbook: ConnectableHost['onCreateWorkbook'];
+  onPaneState: ConnectableHost['onPaneState'];
   private last: Promise<unknown> = Promise.resolve();
   private clients = 0;
 
@@ -47,10 +50,15 @@ export class ExcelHost implements ConnectableHost {
     const references = new References();
     const events = new EventSender(this.book, id, deliver);
     const context = new ExcelContext(this.book, events, references, this);
+    const pane = this.paneOf(id);
     const session: Session = {
       root: new Workbook(context),
       references,
-      create: (typeName) => (typeName === INTERNAL ? new AddinInternalService() : undefined),
+      withheld: membersBeyond(this.sets['ExcelApi'] ?? '1.1'),
+      create: (typeName) => {
+        if (typeName === APP_RUNTIME) return new AppRuntimeService(pane);
+        return typeName === INTERNAL ? new AddinInternalService() : undefined;
+      },
     };
     return {
       id,
@@ -58,6 +66,23 @@ export class ExcelHost implements ConnectableHost {
       close: () => {
         events.close();
         context.close();
+      },
+    };
+  }
+
+  /** A pane that talks is in sight until it says otherwise. */
+  private paneOf(id: string): { state: RuntimeState } {
+    let known: RuntimeState = 'Visible';
+    const tell = (state: RuntimeState) => {
+      known = state;
+      this.onPaneState?.(id, state === 'Visible');
+    };
+    return {
+      get state() {
+        return known;
+      },
+      set state(state) {
+        tell(state);
       },
     };
   }
@@ -107,6 +132,7 @@ const refusal = (code: string, status: number): ResponseBody => ({
 /** Bytes as they travel; text of plain letters need not be encoded to know. */
 const size = (text: string): number => (text.length * 3 <= LARGEST ? text.length : new TextEncoder().encode(text).length);
 
+const APP_RUNTIME = 'Microsoft.AppRuntime.AppRuntimeService';
 const INTERNAL = 'Microsoft.InternalService.AddinInternalService';
 
 /** office.js reports to this one by itself once the pane is ready. */

@@ -6,6 +6,8 @@ export interface ClientClass {
   readonly settable: ReadonlySet<string>;
   readonly navigation: ReadonlySet<string>;
   readonly methods: ReadonlySet<string>;
+  /** The version of ExcelApi that brought a member, by lower-cased name; absent for what was always there. */
+  readonly since: ReadonlyMap<string, string>;
 }
 
 /** Wire names occur in the client's functions as the text after `this,` or after the class it makes. */
@@ -32,14 +34,17 @@ function readClass(name: string, prototype: object): ClientClass {
   };
   const scalars = list('_scalarPropertyOriginalNames');
   const updatable: unknown = slots['_scalarPropertyUpdateable']?.get?.call({});
+  const functions = Object.values(slots).map(({ value }) => (typeof value === 'function' ? (value as () => unknown) : undefined));
   const flags = Array.isArray(updatable) ? (updatable as unknown[]) : [];
   return {
     scalars: new Set(scalars),
     settable: new Set([...scalars.filter((_, index) => flags[index] === true), ...(GIVEN_AWAY_BY_CUSTOM_CODE[name] ?? [])]),
     navigation: wireNames(Object.values(slots).map(({ get }) => get)),
-    methods: wireNames(
-      Object.values(slots).map(({ value }) => (typeof value === 'function' ? (value as () => unknown) : undefined)),
-    ),
+    methods: wireNames(functions),
+    since: versions(name, [
+      ...Object.values(slots).flatMap(({ get, set }) => [get, set as (() => unknown) | undefined]),
+      ...functions,
+    ]),
   };
 }
 
@@ -47,4 +52,14 @@ function wireNames(functions: readonly ((() => unknown) | undefined)[]): Set<str
   const names = new Set<string>();
   for (const one of functions) for (const [, name] of String(one ?? '').matchAll(WIRE_NAME)) if (name) names.add(name);
   return names;
+}
+
+/** The client names a member's set where it would refuse an older host: `("Worksheet.shapes", set, "1.9", host)`. */
+function versions(className: string, functions: readonly ((() => unknown) | undefined)[]): Map<string, string> {
+  const found = new Map<string, string>();
+  const pattern = new RegExp(`"${className}\\.(\\w+)",\\w+,"(\\d+\\.\\d+)"`, 'g');
+  for (const one of functions) {
+    for (const [, member = '', version = ''] of String(one ?? '').matchAll(pattern)) found.set(member.toLowerCase(), version);
+  }
+  return found;
 }

@@ -1,11 +1,15 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { SINCE } from '../../src/host/excel/since';
 import { startOffice } from '../../src/host/node/office-in-node';
 import { HostCollection, HostObject, membersOf, type HostClass } from '../../src/host/richapi/host-object';
 import { readClientSchema, type ClientClass } from './client-schema';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../src/host/excel');
+
+/** Parts of Office beside Excel, which the client keeps elsewhere. */
+const SERVICES = new Set(['AppRuntimeService']);
 
 let classes: readonly HostClass[];
 let schema: ReadonlyMap<string, ClientClass>;
@@ -18,6 +22,7 @@ beforeAll(async () => {
   );
   classes = modules
     .flatMap((module) => Object.values(module))
+    .filter((one) => !(typeof one === 'function' && SERVICES.has(String(Reflect.get(one, 'typeName')))))
     .filter((one): one is HostClass & (new () => HostObject) => typeof one === 'function' && one.prototype instanceof HostObject);
 });
 
@@ -72,6 +77,18 @@ describe('the host classes against the client’s own', () => {
           return kind === 'method' ? !client.methods.has(name) : !isProperty;
         })
         .map(({ name }) => `${one.typeName}.${name}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('knows from which requirement set on each member may be used', () => {
+    const wrong = classes.flatMap((one) => {
+      const { since } = clientClass(one);
+      return [...membersOf(one).values()].flatMap(({ name }) => {
+        const version = since.get(name.toLowerCase()) ?? '1.1';
+        const known = Object.entries(SINCE[one.typeName] ?? {}).find(([, names]) => names.includes(name))?.[0] ?? '1.1';
+        return version === known ? [] : [`${one.typeName}.${name}: ${version}, not ${known}`];
+      });
     });
     expect(wrong).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { ICellData } from '@univerjs/core';
 import type { Area } from '../../domain/sheet/address';
 import { contentOf } from './content';
 import { USER, type BookChange, type CellChangeType, type CellContent } from './contract';
-import { areaOf, type CellPatches, type GridRange } from './grid';
+import { areaOf, SHEET_COLUMNS, SHEET_ROWS, type CellPatches, type GridRange } from './grid';
 import type { HostBook } from './host-book';
 import type { Shift } from './areas';
 
@@ -89,7 +89,8 @@ function follow(
   book.sheetOf(sheetId).shift(shift);
   book.calculation.restructured();
   book.tell({ kind: 'shifted', sheetId, shift, actor: book.actor });
-  book.tell({ kind: 'cells', sheetId, area, change, actor: book.actor });
+  const whole = axis === 'row' ? { column: 0, columns: SHEET_COLUMNS } : { row: 0, rows: SHEET_ROWS };
+  book.tell({ kind: 'cells', sheetId, area: { ...area, ...whole }, change, actor: book.actor });
 }
 
 /** Formulas have to be worked out again whoever wrote; only a person's edit is told here, a pane's where it is carried out. */

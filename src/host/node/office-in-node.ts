@@ -1,7 +1,8 @@
 /// <reference types="office-js" />
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Book } from '../../files/xlsx/book';
 import { HostBook } from '../book/host-book';
-import { DECLARED_SETS, type Faults, type HostClient, type RequirementSets } from '../client';
+import { DECLARED_SETS, type Faults, type EventEntry, type HostClient, type RequirementSets } from '../client';
 import { purposeOf } from '../excel/purpose';
 import { ExcelHost } from '../excel-host';
 import type { RequestBody } from '../richapi/protocol';
@@ -35,10 +36,20 @@ export interface OfficeInNode {
   readonly requests: RequestCount;
   /** What `Excel.createWorkbook` was given, in order. */
   readonly created: (string | undefined)[];
+  /** Another person's pane on the same workbook. office.js is the same, its requests go out as the other pane's. */
+  secondPane(): SecondPane;
   /** Points office.js at this workbook again, after another test's `startOffice`. */
   use(): void;
   /** Ends this workbook. */
   stop(): void;
+}
+
+export interface SecondPane {
+  readonly id: string;
+  /** Events this pane registered for, as delivered to it. */
+  readonly events: EventEntry[];
+  /** Whatever office.js is asked to do inside is this pane's doing. */
+  as<Value>(work: () => Promise<Value>): Promise<Value>;
 }
 
 export interface StartOptions {
@@ -49,6 +60,9 @@ export interface StartOptions {
 }
 
 let current: OfficeInNode | undefined;
+
+/** Which pane's code is running. */
+const acting = new AsyncLocalStorage<HostClient>();
 
 /**
  * A fresh workbook behind the real office.js, in milliseconds: office.js and Univer are loaded once a process. `Excel`,
@@ -81,9 +95,14 @@ export async function startOffice({
     faults: host.faults,
     requests,
     created,
+    secondPane: () => {
+      const events: EventEntry[] = [];
+      const other = host.connect((entry) => events.push(entry));
+      return { id: other.id, events, as: (work) => acting.run(other, work) };
+    },
     use: () => {
       current = started;
-      office.use(client);
+      office.use({ ...client, processQuery: (text) => (acting.getStore() ?? client).processQuery(text) });
     },
     stop: () => {
       client.close();

@@ -1,4 +1,4 @@
-import { HostCollection, HostObject, classOf, memberOf } from './host-object';
+import { HostCollection, HostObject, classOf, memberOf, type Member } from './host-object';
 import { HostError } from './host-error';
 import {
   ActionType,
@@ -18,6 +18,8 @@ import { selectionOf } from './selection';
 export interface Session {
   readonly root: HostObject;
   readonly references: References;
+  /** "Type.Member" of members the host keeps to itself, because it does not declare the set they belong to. */
+  readonly withheld: ReadonlySet<string>;
   /** Makes an object by its type name (`NewObject`), or undefined for a type the host does not know. */
   create(typeName: string): HostObject | undefined;
 }
@@ -75,9 +77,9 @@ class Batch {
     if (object === null) return null;
     switch (action.ActionType) {
       case ActionType.instantiate:
-        return project(object, undefined, undefined, this.session.references);
+        return project(object, undefined, undefined, this.session);
       case ActionType.query:
-        return project(object, selectionOf(action.QueryInfo), action.QueryInfo, this.session.references);
+        return project(object, selectionOf(action.QueryInfo), action.QueryInfo, this.session);
       case ActionType.method:
         return this.method(action, object);
       case ActionType.setProperty: {
@@ -98,11 +100,23 @@ class Batch {
     if (name === '_KeepReference') return this.session.references.keep(object);
     if (name === '_RemoveReference') return this.session.references.release(String(action.ArgumentInfo?.Arguments?.[0]));
     const args = this.args(action.ArgumentInfo);
-    return isPromise(args) ? args.then((ready) => call(object, name, ready)) : call(object, name, args);
+    return isPromise(args) ? args.then((ready) => this.call(object, name, ready)) : this.call(object, name, args);
+  }
+
+  private member(object: HostObject, name: string): Member | undefined {
+    const member = memberOf(object, name);
+    return member && this.session.withheld.has(`${object.$type}.${member.name}`) ? undefined : member;
+  }
+
+  private call(object: HostObject, name: string, args: readonly unknown[]): unknown {
+    const member = this.member(object, name);
+    if (!member || member.kind !== 'method') throw missing(object, name);
+    const method = Reflect.get(object, member.name) as (...all: unknown[]) => unknown;
+    return located(object, name, () => method.apply(object, [...args]));
   }
 
   private assign(object: HostObject, name: string, value: unknown): null {
-    const member = memberOf(object, name);
+    const member = this.member(object, name);
     if (!member || member.kind !== 'property' || !member.writable) throw missing(object, name);
     located(object, name, () => Reflect.set(object, member.name, value));
     return null;
@@ -137,13 +151,13 @@ class Batch {
       case PathType.method: {
         const args = this.args(path.ArgumentInfo);
         const answer = isPromise(args)
-          ? args.then((ready) => call(belonging(parent), path.Name, ready))
-          : call(belonging(parent), path.Name, args);
+          ? args.then((ready) => this.call(belonging(parent), path.Name, ready))
+          : this.call(belonging(parent), path.Name, args);
         return isPromise(answer) ? answer.then((value) => asObject(value, path.Name)) : asObject(answer, path.Name);
       }
       case PathType.property: {
         const owner = belonging(parent);
-        const member = memberOf(owner, path.Name);
+        const member = this.member(owner, path.Name);
         if (!member || member.kind !== 'property') throw missing(owner, path.Name);
         return asObject(
           located(owner, path.Name, () => Reflect.get(owner, member.name) as unknown),
@@ -193,14 +207,6 @@ class Batch {
     if (typeof id === 'number') return this.resolve(id);
     return Object.fromEntries(Object.entries(members).map(([name, one]) => [name, this.nested(one)]));
   }
-}
-
-function call(object: HostObject, name: string, args: readonly unknown[]): unknown {
-  const member = memberOf(object, name);
-  if (!member || member.kind !== 'method') throw missing(object, name);
-  return located(object, name, () =>
-    (Reflect.get(object, member.name) as (...all: unknown[]) => unknown).apply(object, [...args]),
-  );
 }
 
 /** Runs a member and says in its failure which member failed. */

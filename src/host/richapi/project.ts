@@ -14,23 +14,29 @@ export function project(
   object: HostObject,
   selection: Selection | undefined,
   query: QueryInfo | undefined,
-  references: References,
+  session: Projected,
 ): Answer | Promise<Answer> {
-  const answer = identity(object, references);
+  const answer = identity(object, session.references);
   if (!selection) return answer;
   const waiting: Promise<void>[] = [];
   const put = (into: Answer, name: string, value: unknown): void => {
     if (value instanceof Promise) waiting.push(value.then((ready: unknown) => void (into[name] = ready ?? null)));
     else into[name] = value ?? null;
   };
-  if (object instanceof HostCollection) projectItems(object, selection, query, { answer, put, references });
-  else projectOwn(object, selection, { answer, put, references });
+  if (object instanceof HostCollection) projectItems(object, selection, query, { answer, put, session });
+  else projectOwn(object, selection, { answer, put, session });
   return waiting.length === 0 ? answer : Promise.all(waiting).then(() => answer);
+}
+
+/** What of a session decides on answers. */
+export interface Projected {
+  readonly references: References;
+  readonly withheld: ReadonlySet<string>;
 }
 
 interface Projecting {
   readonly answer: Answer;
-  readonly references: References;
+  readonly session: Projected;
   put(into: Answer, name: string, value: unknown): void;
 }
 
@@ -42,19 +48,28 @@ function identity(object: HostObject, references: References): Answer {
   return answer;
 }
 
-function projectOwn(object: HostObject, selection: Selection, { answer, put, references }: Projecting): void {
+function projectOwn(object: HostObject, selection: Selection, { answer, put, session }: Projecting): void {
   if (selection.size === 0 || selection.has('*')) {
-    for (const name of classOf(object).scalars) put(answer, name, Reflect.get(object, name));
+    putScalars(object, { answer, put, session });
   }
   for (const [key, below] of selection) {
     if (key === '*' || key === '$all') continue;
     const member = memberOf(object, key);
-    if (!member || member.kind !== 'property') throw unknownMember(object, key);
+    if (!member || member.kind !== 'property' || isWithheld(object, member.name, session)) throw unknownMember(object, key);
     const value: unknown = Reflect.get(object, member.name);
-    put(answer, member.name, value instanceof HostObject ? project(value, below, undefined, references) : value);
+    put(answer, member.name, value instanceof HostObject ? project(value, below, undefined, session) : value);
   }
-  if (selection.has('$all')) for (const name of classOf(object).scalars) put(answer, name, Reflect.get(object, name));
+  if (selection.has('$all')) putScalars(object, { answer, put, session });
 }
+
+function putScalars(object: HostObject, { answer, put, session }: Projecting): void {
+  for (const name of classOf(object).scalars) {
+    if (!isWithheld(object, name, session)) put(answer, name, Reflect.get(object, name));
+  }
+}
+
+const isWithheld = (object: HostObject, name: string, { withheld }: Projected): boolean =>
+  withheld.size > 0 && withheld.has(`${object.$type}.${name}`);
 
 /** A collection's own scalars (there are few) are told from its items' members by name. */
 function projectItems(
@@ -73,7 +88,7 @@ function projectItems(
   projecting.answer['_Items'] = answers;
   items.forEach((item, index) => {
     const place = skip + index;
-    const answer = project(item, forItems, undefined, projecting.references);
+    const answer = project(item, forItems, undefined, projecting.session);
     const positioned = (ready: Answer): Answer => (classOf(item).ids.length > 0 ? ready : { ...ready, _Index: place });
     if (answer instanceof Promise) projecting.put(answers as unknown as Answer, String(index), answer.then(positioned));
     else answers[index] = positioned(answer);
