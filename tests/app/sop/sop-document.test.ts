@@ -178,7 +178,8 @@ describe('editing as a person works', () => {
   it('appends a kegiatan at the end of the table', async () => {
     const workbook = await accepted(KALBAR);
     const sop = await change(workbook, { kind: 'insert-kegiatan', at: 9, uraian: 'Menyampaikan LKj', pelaksana: 'tim lkj' });
-    expect(sop.kegiatan.at(-1)).toMatchObject({ nomor: '10', uraian: 'Menyampaikan LKj' });
+    expect(sop.kegiatan.at(-1)).toMatchObject({ nomor: '10', uraian: 'Menyampaikan LKj', pelaku: [{ simbol: 'terminator' }] });
+    expect(sop.kegiatan.at(-2)).toMatchObject({ pelaku: [{ simbol: 'process' }] });
     expect((await sheetNow(workbook)).shapes?.some((one) => one.name === 'runut:simbol:10:4')).toBe(true);
   });
 

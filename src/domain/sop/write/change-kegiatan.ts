@@ -131,13 +131,10 @@ export function splitKegiatan(
   const opened = shiftRows(sop, sheet, row, 1, LEAST_ROW);
   const list = items(opened.sop);
   const first = opened.sop.kegiatan[index] ?? whole;
-  const ends = whole.index === sop.kegiatan.length - 1;
-  const head = (pelaku: Pelaku): Pelaku => {
-    const stays = pelaku.simbol === 'terminator' && !ends;
-    return stays || pelaku.simbol === 'mark' ? pelaku : { ...pelaku, simbol: 'process', teks: tandaText('process') };
-  };
+  const head = (pelaku: Pelaku): Pelaku =>
+    pelaku.simbol === 'decision' ? { ...pelaku, simbol: 'process', teks: tandaText('process') } : pelaku;
   const tail = (pelaku: Pelaku): Pelaku => {
-    const simbol = pelaku.simbol === 'terminator' && !ends ? 'process' : pelaku.simbol;
+    const simbol = pelaku.simbol === 'terminator' ? 'process' : pelaku.simbol;
     return {
       ...pelaku,
       simbol,
@@ -189,8 +186,37 @@ function likeRow(sop: Sop, sheet: SheetSnapshot, row: number, model: number): re
   ];
 }
 
+/**
+ * Mulai and Selesai stay at the ends: where the first or last kegiatan was a kapsul, the one that stands there now becomes it, and
+ * the one that stood there is an ordinary kegiatan again. Decisions keep their symbol.
+ */
+function endsFollow(sop: Sop, list: readonly Item[]): readonly Item[] {
+  const old = sop.kegiatan;
+  const isEnd = (kegiatan: Kegiatan | undefined): boolean => kegiatan?.pelaku.some((one) => one.simbol === 'terminator') ?? false;
+  const places = new Set<number>();
+  if (isEnd(old[0]) || isEnd(list[0]?.kegiatan)) places.add(0);
+  if (isEnd(old.at(-1)) || isEnd(list.at(-1)?.kegiatan)) places.add(list.length - 1);
+  const become = (kegiatan: Kegiatan, from: Pelaku['simbol'], to: 'terminator' | 'process'): Kegiatan => {
+    const at = kegiatan.pelaku.findIndex((one) => one.simbol === from);
+    return {
+      ...kegiatan,
+      pelaku: kegiatan.pelaku.map((one, index) => (index === at ? { ...one, simbol: to, teks: tandaText(to) } : one)),
+    };
+  };
+  return list.map((item, place) => {
+    const { kegiatan } = item;
+    const wasEnd = item.from !== undefined && (item.from === old[0]?.index || item.from === old.at(-1)?.index);
+    if (places.has(place) && !isEnd(kegiatan) && !kegiatan.pelaku.some((one) => one.simbol === 'decision')) {
+      return { ...item, kegiatan: become(kegiatan, 'process', 'terminator') };
+    }
+    if (!places.has(place) && wasEnd && isEnd(kegiatan)) return { ...item, kegiatan: become(kegiatan, 'terminator', 'process') };
+    return item;
+  });
+}
+
 /** The SOP with its kegiatan in the new order, and the cells that must be written for numbers, marks and moved texts to agree. */
-function rebuild(sop: Sop, sheet: SheetSnapshot, list: readonly Item[], before: readonly Edit[]): Changed {
+function rebuild(sop: Sop, sheet: SheetSnapshot, changed: readonly Item[], before: readonly Edit[], was: Sop = sop): Changed {
+  const list = endsFollow(was, changed);
   const oldIndex = (item: Item): number | undefined => item.from;
   const newIndexOf = new Map(
     list.flatMap((item, index) => (oldIndex(item) === undefined ? [] : [[oldIndex(item), index] as const])),
