@@ -14,7 +14,7 @@ import { gulungTriwulan } from './triwulan';
  */
 export function berbeda(tersimpan: Isian, hasil: Hasil): boolean {
   if (typeof tersimpan === 'number') return hasil.nilai === null || Math.abs(tersimpan * 100 - hasil.nilai) > 1e-6;
-  return /^#/.test(tersimpan) && hasil.nilai !== null;
+  return tersimpan.startsWith('#') && hasil.nilai !== null;
 }
 
 /** Stored capaian of a form that differ from the recomputed ones, each at its cell. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyImport, previewImport, undoImport, type ImporInput } from '../../../src/app/kinerja/impor';
 import { contohIsian, contohPengaturan } from '../../../src/domain/kinerja/contoh';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KETENTUAN_BAWAAN } from '../../../src/domain/kinerja/bawaan';
 import { contohPengaturan } from '../../../src/domain/kinerja/contoh';

@@ -207,6 +207,12 @@ function angka(baris: Baris, kolom: string, lapor: Lapor): Isian {
 
 const teks = (baris: Baris, kolom: string): string => String(baris.sel(kolom)?.isi ?? '').trim();
 
+function kodeBebas(awalan: string, terpakai: ReadonlySet<string>): string {
+  let n = 1;
+  while (terpakai.has(`${awalan}${String(n)}`)) n += 1;
+  return `${awalan}${String(n)}`;
+}
+
 /** Rows with their codes; a row without one gets the first free code of its kind. */
 function beri(
   awalan: string,
@@ -219,12 +225,11 @@ function beri(
   const dipakai = new Set<string>();
   return isi.map((satu) => {
     const tertulis = teks(satu, LEMBAR.kolom.kode);
-    let id = tertulis;
     if (tertulis !== '' && dipakai.has(tertulis)) {
       const sel = satu.sel(LEMBAR.kolom.kode);
       lapor('kode-ganda', TEMUAN.kodeGanda(tertulis), sel?.row ?? 0, sel?.column ?? 0);
     }
-    for (let n = 1; id === '' || dipakai.has(id) || (tertulis === '' && terpakai.has(id)); n += 1) id = `${awalan}${String(n)}`;
+    const id = tertulis !== '' && !dipakai.has(tertulis) ? tertulis : kodeBebas(awalan, new Set([...terpakai, ...dipakai]));
     dipakai.add(id);
     return { id, baris: satu };
   });
