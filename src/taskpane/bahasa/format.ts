@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/text';
+import { localTime, type WaktuKerja } from '../../domain/waktu/kalender';
 
 const LOCALE: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
 
@@ -6,18 +7,10 @@ const LOCALE: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
 export const formatDate = (iso: string, language: Language): string =>
   new Date(iso).toLocaleDateString(LOCALE[language], { day: 'numeric', month: 'short', year: 'numeric' });
 
-/** "21 Nov". */
-export const formatDay = (iso: string, language: Language): string =>
-  new Date(iso).toLocaleDateString(LOCALE[language], { day: 'numeric', month: 'short' });
+/** "21 Nov", the day it was at the office. */
+export const formatDay = (iso: string, kerja: WaktuKerja, language: Language): string =>
+  new Date(localTime(iso, kerja).date).toLocaleDateString(LOCALE[language], { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
-/** "14.08" in Indonesian, "14:08" in English. */
-export const formatTime = (iso: string, language: Language): string =>
-  new Date(iso).toLocaleTimeString(LOCALE[language], { hour: '2-digit', minute: '2-digit' });
-
-/** "Sabtu, 21 November 2026": a heading of the history. */
-export const formatLongDay = (iso: string, language: Language): string =>
-  new Date(iso).toLocaleDateString(LOCALE[language], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-
-/** "1.234,5" in Indonesian; at most `digits` decimals. */
-export const formatNumber = (value: number, language: Language, digits = 2): string =>
-  value.toLocaleString(LOCALE[language], { maximumFractionDigits: digits });
+/** "21 Nov 14.08", by the office's clock. */
+export const formatMoment = (iso: string, kerja: WaktuKerja, language: Language): string =>
+  `${formatDay(iso, kerja, language)} ${localTime(iso, kerja).time}`;

@@ -31,6 +31,9 @@ const LAYERS: Partial<Record<Layer, ReturnType<typeof lazy>>> = {
   perjanjian: lazy(async () => ({ default: (await import('../screens/data/Perjanjian')).Perjanjian })),
   usulan: lazy(async () => ({ default: (await import('../screens/usulan/Usulan')).Usulan })),
   'berkas-baru': lazy(async () => ({ default: (await import('../screens/lacak/BerkasBaru')).BerkasBaru })),
+  riwayat: lazy(async () => ({ default: (await import('../screens/riwayat/Riwayat')).Riwayat })),
+  pemetaan: lazy(async () => ({ default: (await import('../screens/pemetaan/Pemetaan')).Pemetaan })),
+  templat: lazy(async () => ({ default: (await import('../screens/awal/PilihTemplat')).PilihTemplat })),
   saya: lazy(async () => ({ default: (await import('../screens/pengaturan/SayaLayar')).SayaLayar })),
 };
 

@@ -8,7 +8,7 @@ export type Tab = 'sop' | 'lacak' | 'data' | 'lkj';
 
 /** A screen that lies over a tab and leads back to it. */
 export type Layer =
-  'usulan' | 'pemetaan' | 'riwayat' | 'pengaturan' | 'bantuan' | 'saya' | 'berkas-baru' | 'perjanjian' | 'impor';
+  'templat' | 'usulan' | 'pemetaan' | 'berkas-baru' | 'perjanjian' | 'impor' | 'riwayat' | 'pengaturan' | 'bantuan' | 'saya';
 
 /** What the pane is doing with the workbook right now. */
 export interface Activity {

@@ -1,32 +1,20 @@
 import { Button } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
-import { writeTemplate } from '../../../app/sop/write-template';
 import { a1 } from '../../../domain/sheet/address';
-import type { Templat } from '../../../domain/sop/templat';
 import { Logo } from '../../parts/Logo';
 import { MiniBagan } from '../../parts/MiniBagan';
-import { Refusal } from '../../parts/Refusal';
 import { semboyan, merek } from '../../shell/pesan';
 import { Screen } from '../../shell/Screen';
 import type { SopTerbaca, SopTerpilih } from '../../state/sop';
-import { useAction } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
 import './awal.css';
 import { miniSteps } from './mini-steps';
 import * as pesan from './pesan';
-import { TemplatList } from './TemplatList';
+import { TemplatChoice } from './TemplatChoice';
 
 /** The first screen of a workbook: use the SOP that is there, or begin from a template. */
 export function Awal({ terbaca }: { readonly terbaca: SopTerbaca }) {
-  const pane = usePane();
   const t = useTeks();
-  const write = useAction(writeTemplate, pesan.menulisTemplat);
-  const begin = async (templat: Templat) => {
-    const outcome = await write.start({ templat: templat.id });
-    if (!outcome) return;
-    pane.store.set({ sop: { sheet: outcome.sheet } });
-    pane.tell(pesan.templatDitulis(outcome.sheet));
-  };
   return (
     <Screen>
       <div className="r-awal">
@@ -44,8 +32,7 @@ export function Awal({ terbaca }: { readonly terbaca: SopTerbaca }) {
           <p className="r-2">{t(terbaca.bukanSop ?? pesan.lembarIni(terbaca.lembar))}</p>
         </div>
       )}
-      {write.refusal && <Refusal>{t(write.refusal.message)}</Refusal>}
-      <TemplatList busy={write.busy} onChoose={(templat) => void begin(templat)} />
+      <TemplatChoice />
       <div className="r-sec r-2">
         <p>{t(pesan.caraLain)}</p>
         <p className="r-privasi r-small">

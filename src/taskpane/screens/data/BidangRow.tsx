@@ -5,6 +5,7 @@ import { CircleHalfFill20Filled } from '@fluentui/react-icons/svg/circle-half-fi
 import { CircleHint20Regular } from '@fluentui/react-icons/svg/circle-hint';
 import { LockClosed20Filled } from '@fluentui/react-icons/svg/lock-closed';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import type { ReactNode } from 'react';
 import type { DataBidang } from '../../../app/kinerja/bentuk';
 import type { StatusBidang } from '../../../domain/tracker/state';
 import { Meter } from '../../parts/Meter';
@@ -22,10 +23,12 @@ interface Props {
   /** When and by whom, or why it came back. */
   readonly catatan?: string;
   readonly choices: readonly MenuChoice[];
+  /** A question asked about this bidang, below it. */
+  readonly children?: ReactNode;
 }
 
 /** One bidang: how far it has filled its sheet, and what may be done about it. */
-export function BidangRow({ data, keadaan, catatan, choices }: Props) {
+export function BidangRow({ data, keadaan, catatan, choices, children }: Props) {
   const t = useTeks();
   const { isianTerisi: filled, isianWajib: wanted, kosong } = data.kelengkapan;
   const share = wanted === 0 ? 0 : filled / wanted;
@@ -44,6 +47,7 @@ export function BidangRow({ data, keadaan, catatan, choices }: Props) {
         </p>
         <Meter value={share} tone={tone} label={data.bidang.nama} text={t(terisiBaca(filled, wanted))} />
         {note !== undefined && <p className="r-small r-2">{note}</p>}
+        {children}
       </div>
       {choices.length > 0 && (
         <LazyMenu

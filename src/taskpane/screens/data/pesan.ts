@@ -51,6 +51,7 @@ export const bukaLembar = text('Buka lembar', 'Open the sheet');
 export const menuBidang = (nama: string): Text => text(`Tindakan untuk ${nama}`, `Actions for ${nama}`);
 export const mencatatBidang = text('Mencatat data bidang', 'Recording the bidang’s data');
 export const disetor = (nama: string): Text => text(`Data ${nama} disetor.`, `The data of ${nama} was handed in.`);
+export const kembalikan = text('Kembalikan', 'Return');
 export const dikembalikan = (nama: string): Text => text(`Data ${nama} dikembalikan.`, `The data of ${nama} was returned.`);
 export const dikunci = (nama: string): Text => text(`Data ${nama} dikunci.`, `The data of ${nama} was locked.`);
 export const dibukaLagi = (nama: string): Text => text(`Data ${nama} dibuka lagi.`, `The data of ${nama} was reopened.`);
@@ -109,3 +110,9 @@ export const metode: Readonly<Record<Metode, Text>> = {
   'trend-naik': text('Terakhir, makin naik', 'Last one, rising'),
   'trend-turun': text('Terakhir, makin turun', 'Last one, falling'),
 };
+/** Kept in the log with the hand-in. */
+export const isianRingkas = (terisi: number, wajib: number): Text =>
+  text(
+    `${String(terisi)} dari ${String(wajib)} isian wajib terisi`,
+    `${String(terisi)} of ${String(wajib)} required entries filled`,
+  );

@@ -34,7 +34,7 @@ export function BerkasView({ tracker, progress }: Props) {
   const views = langkahViews(progress, saya);
   const view = views.find((one) => one.index === shown && one.siap) ?? langkahUtama(views);
   const notices = <Pemberitahuan tracker={tracker} berkas={progress.berkas} />;
-  const list = <StepList views={views} onShow={setShown} {...(view && { shown: view.index })} />;
+  const list = <StepList views={views} kerja={tracker.kerja} onShow={setShown} {...(view && { shown: view.index })} />;
   if (view) return <LangkahTerbuka progress={progress} views={views} view={view} notices={notices} list={list} />;
   return (
     <Screen>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import type { WaktuKerja } from '../../../domain/waktu/kalender';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
-import { formatDay, formatTime } from '../../bahasa/format';
+import { formatDay, formatMoment } from '../../bahasa/format';
 import { Section } from '../../parts/Section';
 import { usePaneState, useTeks } from '../../state/use-pane';
 import { pelaksanaOf, type LangkahView } from './berkas-view';
@@ -19,12 +20,13 @@ import { StatusIcon } from './StatusIcon';
 
 interface Props {
   readonly views: readonly LangkahView[];
+  readonly kerja: WaktuKerja;
   readonly shown?: number;
   onShow(index: number): void;
 }
 
 /** Every step from the first to the last, with who, when, and what went wrong on the way. */
-export function StepList({ views, shown, onShow }: Props) {
+export function StepList({ views, kerja, shown, onShow }: Props) {
   const t = useTeks();
   const done = views.filter((view) => view.state.status === 'selesai').length;
   const [open, setOpen] = useState<number>();
@@ -48,7 +50,7 @@ export function StepList({ views, shown, onShow }: Props) {
                 <span className={open === view.index ? 'r-step-n' : 'r-step-n r-cut'}>
                   {view.nomor}. {view.sop.uraian}
                 </span>
-                <StepMeta view={view} />
+                <StepMeta view={view} kerja={kerja} />
               </span>
             </button>
             {open === view.index && <StepDetail view={view} />}
@@ -59,16 +61,16 @@ export function StepList({ views, shown, onShow }: Props) {
   );
 }
 
-function StepMeta({ view }: { readonly view: LangkahView }) {
+function StepMeta({ view, kerja }: { readonly view: LangkahView; readonly kerja: WaktuKerja }) {
   const t = useTeks();
   const language = usePaneState((state) => state.language);
   const { kini, dikembalikan, status } = view.state;
   const who = view.milikSaya ? t(sayaSendiri) : pelaksanaOf(view);
   const when =
     status === 'selesai' && kini.selesai !== undefined
-      ? formatDay(kini.selesai, language)
+      ? formatDay(kini.selesai, kerja, language)
       : status === 'berjalan' && kini.mulai !== undefined
-        ? t(sejakPukul(`${formatDay(kini.mulai, language)} ${formatTime(kini.mulai, language)}`))
+        ? t(sejakPukul(formatMoment(kini.mulai, kerja, language)))
         : view.sop.waktu.teks;
   return (
     <span className="r-step-m r-2 r-small">

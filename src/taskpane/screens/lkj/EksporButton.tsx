@@ -7,12 +7,14 @@ import { useAction } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
 import * as pesan from './pesan';
 import { sendXlsx } from './send-xlsx';
+import { useRecord } from './use-record';
 
 /** Makes a workbook with the LKj alone and says what became of it. */
 export function EksporButton({ input }: { readonly input: LkjInput }) {
   const pane = usePane();
   const t = useTeks();
   const plan = useAction(exportLkj, pesan.mengekspor);
+  const record = useRecord();
   const [sending, setSending] = useState(false);
   const [failed, setFailed] = useState(false);
 
@@ -24,9 +26,13 @@ export function EksporButton({ input }: { readonly input: LkjInput }) {
     const { xlsxOf } = await import('./xlsx-of');
     const outcome = await sendXlsx(pane.services, `${planned.nama}.xlsx`, xlsxOf(planned.edits));
     setSending(false);
-    if (outcome === 'opened') pane.tell(pesan.eksporDibuka(planned.nama));
-    else if (outcome === 'downloaded') pane.tell(pesan.eksporDiunduh(planned.nama));
-    else setFailed(true);
+    if (outcome === 'failed') {
+      setFailed(true);
+      return;
+    }
+    const told = (outcome === 'opened' ? pesan.eksporDibuka : pesan.eksporDiunduh)(planned.nama);
+    await record('lkj-diekspor', pesan.eksporTercatat(planned.nama));
+    pane.tell(told);
   };
 
   return (

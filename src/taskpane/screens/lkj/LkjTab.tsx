@@ -21,14 +21,15 @@ import { EksporButton } from './EksporButton';
 import './lkj.css';
 import * as pesan from './pesan';
 import { useJejak } from './use-jejak';
+import { useRecord } from './use-record';
 
 /** What the LKj would say now, what it still lacks, and the buttons that compile and export it. */
 export function LkjTab() {
   const pane = usePane();
   const t = useTeks();
   const terbaca = usePengaturan();
-  const jejak = useJejak();
   const pengaturan = terbaca?.pengaturan;
+  const jejak = useJejak(pengaturan);
   const input = pengaturan && jejak !== undefined ? { pengaturan, jejak } : undefined;
   const { result } = useReading(readLkj, input, pesan.membaca);
   if (pengaturan === null) {
@@ -67,10 +68,14 @@ function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbac
   const pane = usePane();
   const t = useTeks();
   const compile = useAction(compileLkj, pesan.menyusun);
+  const record = useRecord();
   const { lkj, disusun, perubahan, kesiapan } = terbaca;
   const susun = async () => {
     const outcome = await compile.start(input);
-    if (outcome) pane.tell(outcome.lkj.status === 'final' ? pesan.tersusun : pesan.tersusunKonsep);
+    if (!outcome) return;
+    const told = outcome.lkj.status === 'final' ? pesan.tersusun : pesan.tersusunKonsep;
+    await record('lkj-disusun', told);
+    pane.tell(told);
   };
   return (
     <Screen

@@ -57,3 +57,6 @@ export const eksporGagal = {
 };
 export const naskahTunggu = (berapa: number): Text =>
   text(`${String(berapa)} naskah masih draf`, `${String(berapa)} texts are still drafts`);
+/** Kept in the log. */
+export const eksporTercatat = (nama: string): Text => text(`${nama} diekspor sebagai .xlsx`, `${nama} exported as .xlsx`);
+export const mencatat = text('Mencatat di log', 'Recording in the log');

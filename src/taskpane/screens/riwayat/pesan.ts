@@ -17,13 +17,15 @@ export const utuh = (berapa: number): Text =>
   text(`Rantai utuh · ${String(berapa)} peristiwa`, `Chain intact · ${String(berapa)} events`);
 export const rusak = (berapa: number): Text =>
   text(`${String(berapa)} kejanggalan pada catatan`, `${String(berapa)} irregularities in the records`);
-export const lihatKejanggalan = text('Lihat', 'Show');
-export const sembunyikan = text('Sembunyikan', 'Hide');
 export const kosong = {
   judul: text('Belum ada peristiwa', 'No events yet'),
   isi: text('Setiap tindakan pada Berkas dicatat di sini.', 'Every act on a Berkas is recorded here.'),
 };
 export const takDitemukan = text('Tidak ada peristiwa yang cocok.', 'No event matches.');
-export const hariIni = (tanggal: string): Text => text(`Hari ini, ${tanggal}`, `Today, ${tanggal}`);
-export const kemarin = (tanggal: string): Text => text(`Kemarin, ${tanggal}`, `Yesterday, ${tanggal}`);
 export const dikoreksi = text('dikoreksi', 'corrected');
+export const kepala = text('Kepala log:', 'Head of the log:');
+export const pulihkan = text('Pulihkan dari salinan', 'Restore from the copy');
+export const memulihkan = text('Memulihkan log', 'Restoring the log');
+export const dipulihkan = (berapa: number): Text =>
+  text(`Log dipulihkan: ${String(berapa)} peristiwa.`, `Log restored: ${String(berapa)} events.`);
+export const lebihBanyak = (sisa: number): Text => text(`Tampilkan lagi (${String(sisa)})`, `Show more (${String(sisa)})`);

@@ -14,6 +14,7 @@ import { useAction } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
 import { FindingList } from './FindingList';
 import * as pesan from './pesan';
+import { SopMenu } from './SopMenu';
 
 /** One SOP: what it is, what a check found, and the next thing to do with it. */
 export function SopView({ terpilih: { sop, hasil, target, usulan, judul } }: { readonly terpilih: SopTerpilih }) {
@@ -79,7 +80,10 @@ export function SopView({ terpilih: { sop, hasil, target, usulan, judul } }: { r
       }
     >
       <section className="r-sec">
-        <h1>{sop.judul || t(pesan.tanpaJudul)}</h1>
+        <div className="r-judul">
+          <h1>{sop.judul || t(pesan.tanpaJudul)}</h1>
+          <SopMenu sheet={sop.sheet} />
+        </div>
         {judul.length > 1 && (
           <Select
             aria-label={t(pesan.pilihSop)}

@@ -33,9 +33,9 @@ export const tampilkanSemua = text('Tampilkan semua', 'Show all');
 export const isian = text('Isian', 'Entry');
 export const pilihan = text('Pilihan', 'Choice');
 export const tulisKeLembar = text('Tulis ke lembar', 'Write to the sheet');
-export const pemetaan = text('Pemetaan kolom', 'Column mapping');
+export const pemetaan = text('Pemetaan kolom…', 'Column mapping…');
 export const pilihSop = text('SOP di buku ini', 'SOPs in this workbook');
-export const lembarLain = text('Ganti SOP atau templat…', 'Change SOP or template…');
+export const lembarLain = text('Pakai SOP di lembar yang terbuka', 'Use the SOP on the open sheet');
 export const tanpaJudul = text('SOP tanpa judul', 'Untitled SOP');
 export const lacakDulu = text('Mulai Berkas…', 'Start a Berkas…');
 export const tetapGambar = text('Tetap gambar', 'Draw all the same');
@@ -44,3 +44,11 @@ export const diperbaikiSebagian = (count: number, left: number): Text =>
     `${String(count)} temuan diperbaiki; ${String(left)} dilewati karena masih perlu isian atau menyentuh sel yang sama.`,
     `${String(count)} findings fixed; ${String(left)} left because they need an entry or touch the same cell.`,
   );
+export const menuSop = text('Tindakan untuk SOP ini', 'Actions for this SOP');
+export const tandai = text('Tandai temuan di lembar', 'Mark the findings on the sheet');
+export const hapusTanda = text('Hapus tanda dari lembar', 'Take the marks off the sheet');
+export const menandai = text('Menandai temuan di lembar', 'Marking the findings on the sheet');
+export const ditandai = (sel: number): Text =>
+  text(`${String(sel)} sel ditandai dengan warna dan catatan.`, `${String(sel)} cells were marked with colour and notes.`);
+export const tandaDihapus = text('Tanda dihapus; lembar seperti semula.', 'The marks are gone; the sheet is as it was.');
+export const templatBaru = text('Tulis SOP lain dari templat…', 'Write another SOP from a template…');

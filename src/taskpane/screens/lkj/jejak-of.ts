@@ -1,0 +1,43 @@
+import type { TrackerView } from '../../../app/tracker/open-tracker';
+import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
+import type { JejakLkj } from '../../../domain/lkj/lkj';
+import { bidangKey, type Berkas } from '../../../domain/tracker/state';
+
+/** As much of a head's hash as is printed and can be compared by eye. */
+const PRINTED = 16;
+
+/** The period under which the yearly data of the bidang are handed in. */
+export const periodeOf = (pengaturan: Pengaturan): string => String(pengaturan.tahun);
+
+/** What the log proves about the report of a Berkas: its head, who approved, which bidang have handed in. */
+export function jejakOf(tracker: TrackerView, berkas: Berkas, pengaturan: Pengaturan): JejakLkj {
+  const { state, events, rantai } = tracker;
+  const last = events.at(-1);
+  const steps = berkas.sop.langkah.map((sop, index) => ({ sop, state: berkas.langkah[index] }));
+  const finished = steps.filter((step) => step.state?.status === 'selesai');
+  const keputusan = steps.filter(({ sop }) => sop.pelaksana.some(({ simbol }) => simbol === 'decision')).at(-1);
+  return {
+    log: last
+      ? {
+          kepala: rantai.kepala
+            .split(' ')
+            .map((head) => head.slice(0, PRINTED))
+            .join(' '),
+          jumlah: events.length,
+          pada: last.waktu,
+        }
+      : null,
+    pengesahan: finished.flatMap(({ sop, state: step }) =>
+      step?.kini.disetujui === true && step.kini.oleh !== undefined && step.kini.selesai !== undefined
+        ? [{ nama: step.kini.oleh, jabatan: step.kini.sebagai?.jabatan ?? '', pada: step.kini.selesai, langkah: sop.uraian }]
+        : [],
+    ),
+    disahkan: keputusan ? keputusan.state?.status === 'selesai' : finished.length === steps.length,
+    bidangDisetor: pengaturan.bidang
+      .filter(({ nama }) => {
+        const status = state.bidang.get(bidangKey(berkas.id, periodeOf(pengaturan), nama))?.status;
+        return status === 'disetor' || status === 'dikunci';
+      })
+      .map(({ id }) => id),
+  };
+}

@@ -1,0 +1,61 @@
+import { Button } from '@fluentui/react-components';
+import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
+import { Eraser20Regular } from '@fluentui/react-icons/svg/eraser';
+import { Highlight20Regular } from '@fluentui/react-icons/svg/highlight';
+import { MoreVertical20Regular } from '@fluentui/react-icons/svg/more-vertical';
+import { TableSettings20Regular } from '@fluentui/react-icons/svg/table-settings';
+import { markOnSheet, unmarkSheet } from '../../../app/sop/mark-on-sheet';
+import { LazyMenu } from '../../shell/LazyMenu';
+import { useAction } from '../../state/use-action';
+import { usePane, useTeks } from '../../state/use-pane';
+import * as pesan from './pesan';
+
+/** What is done with an SOP now and then: its mapping, marks on the sheet, another one. */
+export function SopMenu({ sheet }: { readonly sheet: string }) {
+  const pane = usePane();
+  const t = useTeks();
+  const mark = useAction(markOnSheet, pesan.menandai);
+  const unmark = useAction(unmarkSheet, pesan.menandai);
+  const tandai = async () => {
+    const outcome = await mark.start({ sheet });
+    if (outcome) pane.tell(pesan.ditandai(outcome.sel));
+  };
+  const hapus = async () => {
+    if (await unmark.start({ sheet })) pane.tell(pesan.tandaDihapus);
+  };
+  return (
+    <LazyMenu
+      button={(opens) => (
+        <Button
+          {...opens}
+          appearance="subtle"
+          className="r-square"
+          icon={<MoreVertical20Regular />}
+          aria-label={t(pesan.menuSop)}
+          title={t(pesan.menuSop)}
+        />
+      )}
+      choices={() => [
+        {
+          key: 'pemetaan',
+          label: t(pesan.pemetaan),
+          icon: <TableSettings20Regular />,
+          choose: () => {
+            pane.openLayer('pemetaan');
+          },
+        },
+        { key: 'tandai', label: t(pesan.tandai), icon: <Highlight20Regular />, divided: true, choose: () => void tandai() },
+        { key: 'hapus', label: t(pesan.hapusTanda), icon: <Eraser20Regular />, choose: () => void hapus() },
+        {
+          key: 'templat',
+          label: t(pesan.templatBaru),
+          icon: <DocumentTable20Regular />,
+          divided: true,
+          choose: () => {
+            pane.openLayer('templat');
+          },
+        },
+      ]}
+    />
+  );
+}
