@@ -27,7 +27,8 @@ export function writeLook(edit: LookEdit, { context }: Writing): void {
     case 'conditional': {
       const range = rangeOf(context, edit.sheet, edit.area);
       range.conditionalFormats.clearAll();
-      for (const format of edit.formats) addConditional(range, format);
+      // The host puts each new format before the others, and the first that applies wins.
+      for (const format of edit.formats.toReversed()) addConditional(range, format);
       return;
     }
   }
