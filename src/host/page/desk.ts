@@ -1,3 +1,4 @@
+import { IUndoRedoService } from '@univerjs/core';
 import type { Visibility } from '../../domain/sheet/edit';
 import type { Language, Text } from '../../domain/text';
 import { refusalText } from '../../files/pesan';
@@ -8,6 +9,8 @@ import type { BookChange } from '../book/contract';
 import { HostBook } from '../book/host-book';
 import { ExcelHost } from '../excel-host';
 import type { GridEngine } from './grid-engine';
+import { GridView } from './grid-view';
+import { ListArrow } from './list-arrow';
 import { PESAN } from './pesan';
 import type { Memory } from './remember';
 import { ShapeLayer } from './shapes/shape-layer';
@@ -28,10 +31,19 @@ export interface DeskState {
   readonly tabs: readonly Tab[];
   readonly active: string;
   readonly zoom: number;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
   readonly notice: Notice | undefined;
   readonly busy: Text | undefined;
   /** Counts the workbooks shown so far: panes belong to one of them. */
   readonly turn: number;
+}
+
+/** The workbook on the page with everything that lives as long as it. */
+interface Shown {
+  readonly book: HostBook;
+  readonly host: ExcelHost;
+  end(): void;
 }
 
 const KEEP_AFTER = 1200;
@@ -39,11 +51,8 @@ const KEEP_AFTER = 1200;
 /** The workbook on the page: opening, saving, remembering, and what the frame around the grid has to show of it. */
 export class Desk {
   state: DeskState;
-  book: HostBook;
-  host: ExcelHost;
-  private shapes: ShapeLayer;
+  private shown: Shown;
   private readonly listeners = new Set<() => void>();
-  private unsubscribe: () => void;
   private keeping: ReturnType<typeof setTimeout> | undefined;
   private keepTurn = Promise.resolve();
   private lastNotice = 0;
@@ -57,9 +66,28 @@ export class Desk {
     book: Book | undefined,
     name: string,
   ) {
-    const shown = this.show(book, name);
-    [this.book, this.host, this.shapes, this.unsubscribe] = shown;
-    this.state = { ...this.sheetsShown(), file: name, zoom: 1, notice: undefined, busy: undefined, turn: 1 };
+    this.shown = this.show(book, name);
+    this.state = {
+      ...this.sheetsShown(),
+      file: name,
+      zoom: this.zoomNow(),
+      canUndo: false,
+      canRedo: false,
+      notice: undefined,
+      busy: undefined,
+      turn: 1,
+    };
+    engine.injector.get(IUndoRedoService).undoRedoStatus$.subscribe(({ undos, redos }) => {
+      this.set({ canUndo: undos > 0, canRedo: redos > 0 });
+    });
+  }
+
+  get book(): HostBook {
+    return this.shown.book;
+  }
+
+  get host(): ExcelHost {
+    return this.shown.host;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -78,12 +106,9 @@ export class Desk {
 
   /** Shows another workbook in place of the one that is open. */
   open(book: Book | undefined, name: string): void {
-    const former = { book: this.book, shapes: this.shapes, unsubscribe: this.unsubscribe };
-    const shown = this.show(book, name);
-    former.unsubscribe();
-    former.shapes.dispose();
-    former.book.dispose();
-    [this.book, this.host, this.shapes, this.unsubscribe] = shown;
+    const former = this.shown;
+    this.shown = this.show(book, name);
+    former.end();
     this.set({ ...this.sheetsShown(), file: name, zoom: this.zoomNow(), notice: undefined, turn: this.state.turn + 1 });
     this.keepSoon();
   }
@@ -192,19 +217,32 @@ export class Desk {
     this.set({ ...this.sheetsShown(), zoom: this.zoomNow() });
   }
 
-  private show(book: Book | undefined, name: string): [HostBook, ExcelHost, ShapeLayer, () => void] {
+  private show(book: Book | undefined, name: string): Shown {
     const opened = HostBook.open(this.engine.api, book);
     opened.name = name;
     opened.onRefusedEdit = () => {
       this.notify({ tone: 'info', text: PESAN.terlindungi });
     };
     const host = new ExcelHost(opened, { onCreateWorkbook: (base64) => this.onCreateWorkbook?.(base64) });
+    host.onPaneState = (_client, visible) => this.onPaneState?.(visible);
+    const view = new GridView(this.engine, opened.unitId);
+    const shapes = new ShapeLayer(opened, view);
+    const arrow = new ListArrow(opened, this.engine, view, this.say(PESAN.pilihDariDaftar));
     const unsubscribe = opened.subscribe((change) => {
       this.hear(change);
     });
-    return [opened, host, new ShapeLayer(opened, this.engine), unsubscribe];
+    const end = () => {
+      unsubscribe();
+      view.dispose();
+      arrow.dispose();
+      shapes.dispose();
+      opened.dispose();
+    };
+    return { book: opened, host, end };
   }
 
+  /** A pane asks to be shown or hidden. */
+  onPaneState: ((visible: boolean) => void) | undefined;
   onCreateWorkbook: ((base64: string | undefined) => void | Promise<void>) | undefined;
 
   private hear(change: BookChange): void {

@@ -17,6 +17,8 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 export interface GridEngine {
   readonly api: FUniver;
   readonly injector: Injector;
+  /** The element Univer lives in. */
+  readonly container: HTMLElement;
 }
 
 type Registered = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object];
@@ -50,7 +52,7 @@ export function startGrid(container: HTMLElement): GridEngine {
       else univer.registerPlugin(plugin);
     }
   }
-  return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
+  return { api: FUniver.newAPI(univer), injector: univer.__getInjector(), container };
 }
 
 const isConfigured = (plugin: Registered): plugin is readonly [PluginCtor<Plugin>, object] => Array.isArray(plugin);

@@ -72,6 +72,7 @@ export const PESAN = {
       `Sudah ada lembar bernama “${nama}”. Nama lama tetap dipakai.`,
       `There is a sheet named “${nama}” already. The old name is kept.`,
     ),
+  pilihDariDaftar: text('Pilih dari daftar (Alt+Panah bawah)', 'Choose from the list (Alt+Down)'),
   perbesar: text('Perbesar', 'Zoom in'),
   perkecil: text('Perkecil', 'Zoom out'),
   zoomSemula: text('Kembali ke 100%', 'Back to 100%'),

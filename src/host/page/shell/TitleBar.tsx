@@ -7,7 +7,7 @@ import { SampleMenu } from './SampleMenu';
 /** File name and what can be done with the file, as in Excel's title bar. */
 export function TitleBar() {
   const { desk } = useFrame();
-  const { file } = useDesk();
+  const { file, canUndo, canRedo } = useDesk();
   const say = useText();
   const picker = useRef<HTMLInputElement>(null);
 
@@ -24,6 +24,7 @@ export function TitleBar() {
         className="tombol-ikon"
         title={say(PESAN.tipUrungkan)}
         aria-label={say(PESAN.urungkan)}
+        disabled={!canUndo}
         onClick={() => {
           desk.undo();
         }}
@@ -35,6 +36,7 @@ export function TitleBar() {
         className="tombol-ikon"
         title={say(PESAN.tipUlangi)}
         aria-label={say(PESAN.ulangi)}
+        disabled={!canRedo}
         onClick={() => {
           desk.redo();
         }}
