@@ -13,7 +13,7 @@ export const catatan = (sop: Sop, options?: CheckOptions): readonly Catatan[] =>
 export const di = (rule: string, grid: string | Sop, options?: CheckOptions): readonly string[] =>
   catatan(typeof grid === 'string' ? sopDari(grid) : grid, options).flatMap(([id, sel]) => (id === rule ? [sel] : []));
 
-/** A grid in order: nobody has anything to say about it. Rows 1 to 15 are its identity block, 17 and 18 its header. */
+/** A grid in order: nobody has anything to say about it. Rows 1 to 9 are its identity block, 11 and 12 its header, 13 to 17 its steps. */
 export const BERSIH = `
 PEMERINTAH KABUPATEN CONTOH | | Nomor SOP | 000/12/2025
 DINAS PERUMAHAN | | Tanggal Pembuatan | 02 Januari 2025

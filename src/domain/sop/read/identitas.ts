@@ -76,7 +76,15 @@ export function bacaIdentitas(
   const taken = new Set<string>();
   const claim = (row: number, column: number): void => void taken.add(`${String(row)},${String(column)}`);
   for (const label of block) claim(label.row, label.column);
-  const fields = block.map((label) => bacaSatu(sheet, label, block, inTable, claim));
+  const read = block.map((label) => bacaSatu(sheet, label, block, inTable, claim));
+  const filled = read.filter((one) => one.isi.length > 0 && !SHORT.has(one.field));
+  const besideLabels = filled.filter((one) => one.at.row === one.labelAt.row).length * 2 > filled.length;
+  // A blank value belongs where the block's other values stand.
+  const fields = read.map((one, index) => {
+    const label = block[index];
+    if (one.isi.length > 0 || !label || !besideLabels) return one;
+    return { ...one, at: cell(label.row, label.column + label.columns) };
+  });
   const unit = block.some((label) => label.field === 'unit')
     ? undefined
     : unitKerja(sheet, block, (row, column) => taken.has(`${String(row)},${String(column)}`) || inTable(row, column));

@@ -50,7 +50,7 @@ export function cariKepala(sheet: Lembar): readonly KepalaBaris[] {
     for (let below = row + 1; below < Math.min(row + 3, sheet.rows); below += 1) {
       for (const name of distinct(namaDalamBaris(sheet, below).values())) all.add(name);
     }
-    const what = all.has('uraian') || all.has('pelaksana');
+    const what = all.has('uraian') || all.has('pelaksana') || [...LEAVES].every((leaf) => all.has(leaf));
     const standard = all.has('mutu-baku') || [...LEAVES].some((leaf) => all.has(leaf));
     if (all.size < 3 || !what || !standard) continue;
     const top = row > from && naik(sheet, row) ? row - 1 : row;
@@ -113,6 +113,16 @@ function lanjutanKepala(
       const teks = sheet.teks(row, column);
       return column >= (actors[0] ?? 0) && /\p{L}{3}/u.test(teks) && !parseTanda(teks);
     }) &&
-    leaves.size === 0
+    (leaves.size === 0 || bandLebar(sheet, row, actors[0] ?? 0))
   );
+}
+
+/** The cell "Pelaksana" above leaves room for several columns: it is merged, or the next header stands further right. */
+function bandLebar(sheet: Lembar, row: number, column: number): boolean {
+  for (let above = row - 1; above >= Math.max(0, row - DEEPEST); above -= 1) {
+    if (sheet.teks(above, column) === '') continue;
+    const next = sheet.terisi(above).find((other) => other > column);
+    return (sheet.gabungan(above, column)?.columns ?? 1) > 1 || next === undefined || next > column + 1;
+  }
+  return false;
 }

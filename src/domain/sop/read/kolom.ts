@@ -187,7 +187,7 @@ function tetapkan(
     ) {
       return make('pelaksana', pesan.bandSalahLebar(teks));
     }
-    if (between && uraian >= 0 && firstStandard >= 0)
+    if (between && firstStandard >= 0 && (uraian >= 0 || miripJabatan(teks)))
       return make('pelaksana', miripJabatan(teks) ? undefined : pesan.dianggapPelaksana(teks));
     const missing = (['kelengkapan', 'output'] as const).find((peran) => !leaves.some((other) => named(other, peran)));
     if (under(leaf.column, 'mutu-baku') && missing && !taken.has(missing))
