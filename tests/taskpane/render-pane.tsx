@@ -1,13 +1,14 @@
 import { cleanup, configure, render } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import type { Workbook } from '../../src/app/workbook';
 import type { Services } from '../../src/taskpane/services';
 import { App } from '../../src/taskpane/shell/App';
 import { createPane } from '../../src/taskpane/state/pane';
 import { memoryServices } from './memory-services';
 
-// Screens are loaded in pieces; the first test of a file waits for theirs.
-configure({ asyncUtilTimeout: 8000 });
+// Screens are loaded in pieces: the first test of a file waits for theirs. Asking each element whether it is hidden is slow in jsdom.
+configure({ asyncUtilTimeout: 8000, defaultHidden: true });
+vi.setConfig({ testTimeout: 30_000 });
 afterEach(cleanup);
 
 /** The pane on a workbook, in a page that has no layout: what it says and does, not how it looks. */
