@@ -1,9 +1,13 @@
 import { ok, refuse } from '../../domain/result';
-import type { ChangeRefusal, SopChange } from '../../domain/sop/write/change';
+import type { SopChange } from '../../domain/sop/write/change';
 import { changeSop } from '../../domain/sop/write/change';
+import type { ChangeRefusal } from '../../domain/sop/write/changed';
 import { TOLAK } from '../../domain/sop/write/pesan';
 import type { Text } from '../../domain/text';
+import type { Edit } from '../../domain/sheet/edit';
+import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
 import type { UseCase } from '../use-case';
+import { ingatKoreksi } from './ingatan';
 import type { SopTarget } from './sop-on-sheet';
 import { requestFor, sopOf } from './sop-on-sheet';
 
@@ -35,6 +39,20 @@ export const changeSopUseCase: UseCase<
     );
     if (!changed.ok) return changed;
     const { sop, edits } = changed.value;
-    return ok({ outcome: { kegiatan: sop.kegiatan.length, pelaksana: sop.pelaksana.length }, edits });
+    const moved = found.koreksi && ingatKoreksi(snapshot, follow(found.koreksi, edits));
+    return ok({
+      outcome: { kegiatan: sop.kegiatan.length, pelaksana: sop.pelaksana.length },
+      edits: [...edits, ...(moved ?? [])],
+    });
   },
 };
+
+/** A remembered correction names columns by their place, so it moves with them; the new column is a pelaksana. */
+function follow(koreksi: KoreksiPemetaan, edits: readonly Edit[]): KoreksiPemetaan {
+  const inserted = edits.find((edit) => edit.kind === 'insert-columns');
+  if (!inserted) return koreksi;
+  const kolom = koreksi.kolom.map((one) =>
+    one.column < inserted.column ? one : { ...one, column: one.column + inserted.columns },
+  );
+  return { ...koreksi, kolom: [...kolom, { column: inserted.column, peran: 'pelaksana' }] };
+}

@@ -1,30 +1,41 @@
+import { memoryRequest } from '../../domain/sheet/memory';
 import type { SheetRequest, SheetSnapshot, Snapshot } from '../../domain/sheet/snapshot';
 import { sheetOf } from '../../domain/sheet/snapshot';
 import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
 import { readSops } from '../../domain/sop/read/read-sops';
 import type { Sop } from '../../domain/sop/sop';
+import { koreksiOf } from './ingatan';
 
-/** Which SOP is meant: the sheet it stands on, which one of several there, and a person's correction of its columns. */
+/** Which SOP is meant: the sheet it stands on and which one of several there. */
 export interface SopTarget {
   readonly sheet: string;
   /** Counted from 0, top to bottom. */
   readonly nomor?: number;
+  /** A correction of its columns that is not remembered yet. */
   readonly koreksi?: KoreksiPemetaan;
 }
 
-/** What drawing and editing an SOP must see of its sheet. */
+/** What drawing and editing an SOP must see: its sheet, and what the workbook remembers of its columns. */
 export const requestFor = (target: SopTarget): readonly SheetRequest[] => [
   { sheet: { name: target.sheet }, parts: ['values', 'formulas', 'merges', 'shapes', 'sizes'] },
+  memoryRequest,
 ];
 
-/** All SOPs of the sheet and the one that is meant; undefined when it is not there. */
-export function sopOf(
-  snapshot: Snapshot,
-  target: SopTarget,
-): { readonly sheet: SheetSnapshot; readonly sops: readonly Sop[]; readonly sop: Sop } | undefined {
+/** An SOP found on its sheet, together with the others that stand there. */
+export interface SopOnSheet {
+  readonly sheet: SheetSnapshot;
+  readonly sops: readonly Sop[];
+  readonly sop: Sop;
+  /** The remembered correction that was used. */
+  readonly koreksi?: KoreksiPemetaan;
+}
+
+/** The SOP that is meant; undefined when it is not there. */
+export function sopOf(snapshot: Snapshot, target: SopTarget): SopOnSheet | undefined {
   const sheet = sheetOf(snapshot, target.sheet);
   if (!sheet) return undefined;
-  const { sops } = readSops(sheet, target.koreksi);
+  const remembered = koreksiOf(snapshot, sheet.name);
+  const { sops } = readSops(sheet, target.koreksi ?? remembered);
   const sop = sops[target.nomor ?? 0];
-  return sop && { sheet, sops, sop };
+  return sop && { sheet, sops, sop, ...(remembered ? { koreksi: remembered } : {}) };
 }

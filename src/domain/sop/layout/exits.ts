@@ -1,5 +1,6 @@
 import type { Side } from './draft';
 import type { Draft } from './draft';
+import { join, straight, sideToTop, bottomToSide, bottomToTop, returnBelow, turnPage } from './lines';
 import type { Node, Row } from './plan';
 import { keyCentre } from './plan';
 
@@ -88,7 +89,7 @@ export function planExits(draft: Draft): readonly Return[] {
   for (const row of draft.rows) {
     for (let index = 1; index < row.nodes.length; index += 1) {
       const [left, right] = [row.nodes[index - 1], row.nodes[index]];
-      if (left && right) draft.join(row, left, right);
+      if (left && right) join(draft, row, left, right);
     }
     const next = draft.rows[row.index + 1];
     const forward = next && chooseForward(row, next);
@@ -98,7 +99,7 @@ export function planExits(draft: Draft): readonly Return[] {
       row.labelTop = true;
       const below = fromBelow(draft, row);
       if (below) {
-        draft.returnBelow(row, row.decision, below.node, below.side);
+        returnBelow(draft, row, row.decision, below.node, below.side);
         taken = below.side;
       } else if (row.boxed) {
         row.decision.topUsed = true;
@@ -120,15 +121,15 @@ function leave(draft: Draft, row: Row, next: Row, forward: Forward, taken: Side 
   const { exit, entry, way } = forward;
   next.entry = entry;
   if (next.page !== row.page) {
-    draft.turnPage(row, exit, next, entry);
+    turnPage(draft, row, exit, next, entry);
   } else if (way === 'straight') {
-    draft.straight(row, exit, next, entry);
+    straight(draft, row, exit, next, entry);
   } else if (way !== 'bottom' && way !== taken && !(way === 'left' ? row.leftUsed : row.rightUsed)) {
-    draft.sideToTop(row, exit, way, next, entry);
+    sideToTop(draft, row, exit, way, next, entry);
   } else if (mayEnterSide(draft, exit, next, entry)) {
-    draft.bottomToSide(row, exit, next, entry);
+    bottomToSide(draft, row, exit, next, entry);
   } else {
-    draft.bottomToTop(row, exit, next, entry, draft.track(next.early, keyCentre(exit.column), keyCentre(entry.column)));
+    bottomToTop(draft, row, exit, next, entry, draft.track(next.early, keyCentre(exit.column), keyCentre(entry.column)));
   }
 }
 

@@ -113,7 +113,7 @@ export interface FlowPlan {
 }
 
 /** Order keys of places in one row, top to bottom. */
-export const KEY = { above: 1, line: 4, below: 6, row: 8 } as const;
+const KEY = { above: 1, line: 4, below: 6, row: 8 } as const;
 
 export const keyAbove = (row: number): number => row * KEY.row + KEY.above;
 export const keyLine = (row: number): number => row * KEY.row + KEY.line;

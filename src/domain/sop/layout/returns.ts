@@ -1,6 +1,7 @@
 import type { Draft, Side } from './draft';
 import { edge } from './draft';
 import type { Return } from './exits';
+import { back, intoJoint, outOfJoint } from './lines';
 import type { Lane, Node, Port, Row, Waypoint } from './plan';
 import { keyAbove, keyBelow, keyCentre, keyChannel, keyLine } from './plan';
 
@@ -32,7 +33,7 @@ function acrossPages(draft: Draft, group: readonly [Return, ...Return[]]): void 
       continue;
     }
     const joint = beside(draft, row, exit, huruf, 'keluar', target);
-    draft.intoJoint(row, decision, exit, joint, opposite(exit), []);
+    intoJoint(draft, row, decision, exit, joint, opposite(exit), []);
   }
 
   const from = group[0].row;
@@ -46,7 +47,7 @@ function acrossPages(draft: Draft, group: readonly [Return, ...Return[]]): void 
     const joint = beside(draft, target, side, huruf, 'masuk', from);
     const node = side === 'left' ? target.nodes[0] : target.nodes.at(-1);
     if (!node) return;
-    draft.outOfJoint(target, joint, opposite(side), { node, site: side }, [edge(joint, opposite(side)), edge(node, side)]);
+    outOfJoint(draft, target, joint, opposite(side), { node, site: side }, [edge(joint, opposite(side)), edge(node, side)]);
     return;
   }
   fromStrip(draft, target, from, huruf);
@@ -60,11 +61,11 @@ function upToStrip(draft: Draft, row: Row, decision: Node, target: Row, huruf: s
   row.crossed.add(column);
   const joint = draft.joint({ huruf, arah: 'keluar', row, other: target, column, stand: 'top-strip', shift });
   if (shift === 0) {
-    draft.intoJoint(row, decision, 'top', joint, 'bottom', []);
+    intoJoint(draft, row, decision, 'top', joint, 'bottom', []);
     return;
   }
   const track = draft.track(row.late, keyCentre(column), keyCentre(column));
-  draft.intoJoint(row, decision, 'top', joint, 'bottom', [
+  intoJoint(draft, row, decision, 'top', joint, 'bottom', [
     { x: decision.x, y: track },
     { x: joint.x, y: track },
   ]);
@@ -98,7 +99,7 @@ function fromStrip(draft: Draft, target: Row, from: Row, huruf: string): void {
   const joint = draft.joint({ huruf, arah: 'masuk', row: target, other: from, column, stand: 'top-strip', shift });
   const track = draft.track(target.late, keyCentre(column), keyCentre(entry.column));
   const points: Waypoint[] = [edge(joint, 'bottom'), { x: joint.x, y: track }, { x: entry.x, y: track }];
-  draft.outOfJoint(target, joint, 'bottom', enterTop(target, entry, points), points);
+  outOfJoint(draft, target, joint, 'bottom', enterTop(target, entry, points), points);
 }
 
 /** Enters at the top where it is free; else the line ends on the one that already enters there. */
@@ -147,8 +148,8 @@ function alongLane(draft: Draft, group: readonly [Return, ...Return[]]): void {
   for (const one of group) {
     const head = reachLane(draft, one, lane);
     const site = one.exit;
-    if (one === farthest) draft.back(one.row, target, { node: one.decision, site }, to, [...head, ...tail]);
-    else draft.back(one.row, target, { node: one.decision, site }, undefined, head);
+    if (one === farthest) back(draft, one.row, target, { node: one.decision, site }, to, [...head, ...tail]);
+    else back(draft, one.row, target, { node: one.decision, site }, undefined, head);
   }
 }
 

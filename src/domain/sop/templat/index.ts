@@ -2,7 +2,7 @@ import { KALBAR } from './kalbar';
 import { SINJAI } from './sinjai';
 import type { Templat } from './templat';
 
-export type { Templat, TemplatIdentitas, TemplatKegiatan } from './templat';
+export type { Templat } from './templat';
 export { KALBAR } from './kalbar';
 export { SINJAI } from './sinjai';
 

@@ -6,7 +6,7 @@ import type { Usulan } from '../suggest/usulan';
 import { nomorTampil } from './nomor';
 
 /** The cell of one actor in one kegiatan. */
-export function actorCell(sop: Sop, kegiatan: number, pelaksana: string): Cell | undefined {
+function actorCell(sop: Sop, kegiatan: number, pelaksana: string): Cell | undefined {
   const row = sop.kegiatan[kegiatan]?.row;
   const actor = sop.pelaksana.find((one) => one.id === pelaksana);
   return row === undefined || !actor ? undefined : { row, column: actor.column };

@@ -1,28 +1,17 @@
 import type { Cell } from '../../sheet/address';
 import { area, cell } from '../../sheet/address';
-import type { CellInput, Edit } from '../../sheet/edit';
-import type { CellValue, SheetSnapshot } from '../../sheet/snapshot';
+import type { Edit } from '../../sheet/edit';
+import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { Result } from '../../result';
 import { ok } from '../../result';
-import { parseTanda, tandaText } from '../mark';
+import { tandaText } from '../mark';
 import type { Kegiatan, Pelaku, Sop } from '../sop';
-import type { Changed, ChangeRefusal } from './change';
-import { refusal } from './change';
-import { nomorTampil } from './nomor';
+import type { Changed, ChangeRefusal } from './changed';
+import { refusal } from './changed';
+import type { Item } from './reorder';
+import { rebuild } from './reorder';
 import { shiftRows } from './shift';
-import { LEAST_ROW, markValidation } from './table';
-
-/** One kegiatan of the new order: where its row comes from, and what differs from it. */
-interface Item {
-  /** Index it had before; undefined for a new one. */
-  readonly from: number | undefined;
-  readonly kegiatan: Kegiatan;
-  readonly uraian?: string;
-  readonly kelengkapan?: string;
-  readonly waktu?: string;
-  readonly output?: string;
-  readonly keterangan?: string;
-}
+import { LEAST_ROW } from './table';
 
 const inside = (sop: Sop, index: number): boolean => Number.isInteger(index) && index >= 0 && index < sop.kegiatan.length;
 
@@ -184,112 +173,4 @@ function likeRow(sop: Sop, sheet: SheetSnapshot, row: number, model: number): re
       style: one.peran in styles ? styles[one.peran as keyof typeof styles] : 'kisi-mutu',
     })),
   ];
-}
-
-/**
- * Mulai and Selesai stay at the ends: where the first or last kegiatan was a kapsul, the one that stands there now becomes it, and
- * the one that stood there is an ordinary kegiatan again. Decisions keep their symbol.
- */
-function endsFollow(sop: Sop, list: readonly Item[]): readonly Item[] {
-  const old = sop.kegiatan;
-  const isEnd = (kegiatan: Kegiatan | undefined): boolean => kegiatan?.pelaku.some((one) => one.simbol === 'terminator') ?? false;
-  const places = new Set<number>();
-  if (isEnd(old[0]) || isEnd(list[0]?.kegiatan)) places.add(0);
-  if (isEnd(old.at(-1)) || isEnd(list.at(-1)?.kegiatan)) places.add(list.length - 1);
-  const become = (kegiatan: Kegiatan, from: Pelaku['simbol'], to: 'terminator' | 'process'): Kegiatan => {
-    const at = kegiatan.pelaku.findIndex((one) => one.simbol === from);
-    return {
-      ...kegiatan,
-      pelaku: kegiatan.pelaku.map((one, index) => (index === at ? { ...one, simbol: to, teks: tandaText(to) } : one)),
-    };
-  };
-  return list.map((item, place) => {
-    const { kegiatan } = item;
-    const wasEnd = item.from !== undefined && (item.from === old[0]?.index || item.from === old.at(-1)?.index);
-    if (places.has(place) && !isEnd(kegiatan) && !kegiatan.pelaku.some((one) => one.simbol === 'decision')) {
-      return { ...item, kegiatan: become(kegiatan, 'process', 'terminator') };
-    }
-    if (!places.has(place) && wasEnd && isEnd(kegiatan)) return { ...item, kegiatan: become(kegiatan, 'terminator', 'process') };
-    return item;
-  });
-}
-
-/** The SOP with its kegiatan in the new order, and the cells that must be written for numbers, marks and moved texts to agree. */
-function rebuild(sop: Sop, sheet: SheetSnapshot, changed: readonly Item[], before: readonly Edit[], was: Sop = sop): Changed {
-  const list = endsFollow(was, changed);
-  const oldIndex = (item: Item): number | undefined => item.from;
-  const newIndexOf = new Map(
-    list.flatMap((item, index) => (oldIndex(item) === undefined ? [] : [[oldIndex(item), index] as const])),
-  );
-  const numbered = list.some((item) => item.kegiatan.at.no !== undefined);
-  const kegiatan = list.map((item, index): Kegiatan => {
-    const { kembali, ...plain } = item.kegiatan;
-    const target = kembali === undefined ? undefined : newIndexOf.get(kembali);
-    const row = plain.row;
-    const at = Object.fromEntries(
-      Object.entries(plain.at).map(([peran, where]) => [peran, { row, column: (where as Cell).column }]),
-    );
-    const back = target !== undefined && target < index ? target : undefined;
-    const pelaku = plain.pelaku.map((one): Pelaku => {
-      const place = cell(row, one.at.column);
-      if (one.simbol !== 'decision' || !parseTanda(one.teks)) return { ...one, at: place };
-      return { ...one, at: place, teks: tandaText('decision', back === undefined ? undefined : String(back + 1)) };
-    });
-    return { ...plain, index, nomor: String(index + 1), at, pelaku, ...(back === undefined ? {} : { kembali: back }) };
-  });
-  const writes = list.flatMap((item, index) => rowEdits(sop, sheet, item, kegiatan[index], index, numbered));
-  const column = Math.min(...sop.pelaksana.map((one) => one.column));
-  const width = Math.max(...sop.pelaksana.map((one) => one.column + one.columns)) - column;
-  const usesMarks = sop.kegiatan.some((one) => one.pelaku.some((pelaku) => parseTanda(pelaku.teks) !== undefined));
-  const lists = usesMarks
-    ? kegiatan.map((one, index) =>
-        markValidation(
-          sop.sheet,
-          one.row,
-          kegiatan.slice(0, index).map((above) => nomorTampil(above.nomor, above.index)),
-          column,
-          width,
-        ),
-      )
-    : [];
-  return { sop: { ...sop, kegiatan }, sheet, edits: [...before, ...writes, ...lists] };
-}
-
-/** Cells of one row that differ from what stands there once rows have been inserted or deleted. */
-function rowEdits(
-  sop: Sop,
-  sheet: SheetSnapshot,
-  item: Item,
-  becomes: Kegiatan | undefined,
-  index: number,
-  numbered: boolean,
-): readonly Edit[] {
-  if (!becomes) return [];
-  const { isi } = sop;
-  const source = item.from === undefined ? undefined : sop.kegiatan.find((one) => one.index === item.from);
-  const sourceRow = source?.row ?? item.kegiatan.row;
-  const moved = source !== undefined && source.row !== becomes.row;
-  const columns = isi.columns;
-  const wanted: CellValue[] = Array.from({ length: columns }, (_, at) => sheet.values[sourceRow]?.[isi.column + at] ?? '');
-  const set = (where: Cell | undefined, value: CellValue): void => {
-    if (where) wanted[where.column - isi.column] = value;
-  };
-  const { at } = becomes;
-  if (item.uraian !== undefined) set(at.uraian, item.uraian);
-  if (item.output !== undefined) set(at.output, item.output);
-  if (numbered) set(at.no, index + 1);
-  else if (at.uraian) {
-    const now = String(wanted[at.uraian.column - isi.column] ?? '');
-    set(at.uraian, now.replace(/^(\s*)\d{1,3}(?=\s*[.)]\s*\S)/, `$1${String(index + 1)}`));
-  }
-  for (const one of becomes.pelaku) if (parseTanda(one.teks)) set(one.at, one.teks);
-  const row = Array.from({ length: columns }, (_, at_): CellInput => {
-    const there = sheet.values[becomes.row]?.[isi.column + at_] ?? '';
-    const formula = moved ? sheet.formulas?.[sourceRow]?.[isi.column + at_] : undefined;
-    if (formula) return { formula };
-    const value = wanted[at_] ?? '';
-    return value === there ? null : value;
-  });
-  if (row.every((value) => value === null)) return [];
-  return [{ kind: 'write', sheet: sop.sheet, at: cell(becomes.row, isi.column), values: [row] }];
 }

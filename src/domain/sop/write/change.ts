@@ -1,14 +1,13 @@
 import type { Edit } from '../../sheet/edit';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { Result } from '../../result';
-import { refuse } from '../../result';
-import type { Text } from '../../text';
-import { drawnOn, drawSops } from '../layout/draw';
+import { drawSops } from '../layout/draw';
+import { drawnOn } from '../layout/drawing';
 import { SHAPE_PREFIX } from '../layout/layout';
 import type { Sop } from '../sop';
+import type { Changed, ChangeRefusal } from './changed';
 import { deleteKegiatan, insertKegiatan, moveKegiatan, splitKegiatan } from './change-kegiatan';
 import { addPelaksana, movePelaksana, renamePelaksana } from './change-pelaksana';
-import { TOLAK } from './pesan';
 import { moveSop } from './shift';
 
 /** What a person can do to the table of an SOP; positions count from 0. */
@@ -23,30 +22,6 @@ export type SopChange =
   | { readonly kind: 'add-pelaksana'; readonly at: number; readonly nama: string }
   | { readonly kind: 'rename-pelaksana'; readonly pelaksana: string; readonly nama: string }
   | { readonly kind: 'move-pelaksana'; readonly pelaksana: string; readonly to: number };
-
-export interface ChangeRefusal {
-  readonly kind: 'tidak-ada' | 'kegiatan-terakhir' | 'baris-gabung' | 'nama-kosong' | 'nama-sudah-ada';
-  readonly message: Text;
-}
-
-/** The SOP and its sheet as they will be, and the edits that bring it about. */
-export interface Changed {
-  readonly sop: Sop;
-  readonly sheet: SheetSnapshot;
-  readonly edits: readonly Edit[];
-}
-
-export const refusal = (kind: ChangeRefusal['kind']): { readonly ok: false; readonly refusal: ChangeRefusal } =>
-  refuse({
-    kind,
-    message: {
-      'tidak-ada': TOLAK.tidakAda,
-      'kegiatan-terakhir': TOLAK.kegiatanTerakhir,
-      'baris-gabung': TOLAK.barisGabung,
-      'nama-kosong': TOLAK.namaKosong,
-      'nama-sudah-ada': TOLAK.namaSudahAda,
-    }[kind],
-  });
 
 function apply(sop: Sop, sheet: SheetSnapshot, change: SopChange): Result<Changed, ChangeRefusal> {
   switch (change.kind) {

@@ -164,7 +164,7 @@ export function planIdentity(templat: Templat, columns: SheetColumns, sheet: str
 
     style(area(spacerAt, 0, count + 1, split.label), 'dokumen-bingkai');
     style(area(spacerAt, split.label, count + 1, split.last - split.label + 1), 'dokumen-bingkai');
-    for (let at = first; numbered && at < first + count; at += 1) {
+    for (let at = numbered ? first : rows.length; at < rows.length; at += 1) {
       merge(area(at, 1, 1, split.label - 1));
       style(area(at, 0), 'dokumen-nomor');
       style(area(at, 1, 1, split.label - 1), 'dokumen-butir');

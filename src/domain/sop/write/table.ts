@@ -57,10 +57,10 @@ export function kegiatanHeight(
  * The marks a person may choose from in a row, given the numbers of the kegiatan above it: the symbols, then the decisions that
  * return, nearest step first, as many as Excel's list holds.
  */
-export function markChoices(numbersAbove: readonly string[]): readonly string[] {
+function markChoices(numbersAbove: readonly string[]): readonly string[] {
   const choices: string[] = [TANDA.terminator, TANDA.process, TANDA.decision, TANDA.connector];
   let length = choices.join(',').length;
-  for (const nomor of [...new Set([...numbersAbove].reverse())]) {
+  for (const nomor of new Set([...numbersAbove].reverse())) {
     const choice = tandaText('decision', nomor);
     length += choice.length + 1;
     if (length > LIST_LIMIT) break;
@@ -89,7 +89,7 @@ export const markValidation = (
 });
 
 /** Styles of one row of the table, left to right. */
-export function rowStyles(sheet: string, row: number, rows: number, columns: SheetColumns): readonly Edit[] {
+function rowStyles(sheet: string, row: number, rows: number, columns: SheetColumns): readonly Edit[] {
   const paint = (column: number, count: number, style: StyleName): Edit => ({
     kind: 'style',
     sheet,

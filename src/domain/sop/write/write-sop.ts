@@ -103,5 +103,3 @@ export function planSop(source: Templat | Sop, sheet: string): WrittenSop {
     ],
   };
 }
-
-export const writeSop = (source: Templat | Sop, sheet: string): readonly Edit[] => planSop(source, sheet).edits;

@@ -1,0 +1,203 @@
+import type { Site } from '../../sheet/edit';
+import type { Draft, Side } from './draft';
+import { edge } from './draft';
+import { ALT } from './pesan';
+import type { Node, Port, Row, Track, Waypoint } from './plan';
+
+const port = (node: Node, site: Site): Port => ({ node, site });
+
+function forward(draft: Draft, row: Row, next: Row, from: Port, to: Port, points: readonly Waypoint[]): void {
+  const decides = from.node === row.decision;
+  const [a, b] = [draft.nomor(row), draft.nomor(next)];
+  draft.add(
+    {
+      name: `runut:panah:${draft.order(row)}>${draft.order(next)}`,
+      alt: decides ? ALT.ya(a, b) : ALT.panah(a, b),
+      points,
+      from,
+      to,
+      arrow: true,
+      ...(decides ? { label: 'ya' as const } : {}),
+    },
+    row.index,
+    next.index,
+  );
+  if (!decides) return;
+  if (from.site === 'bottom') row.labelBottom = true;
+  else row.labelTop = true;
+}
+
+export function join(draft: Draft, row: Row, left: Node, right: Node): void {
+  draft.add(
+    {
+      name: `runut:bersama:${draft.order(row)}:${String(left.column + 1)}>${String(right.column + 1)}`,
+      alt: ALT.bersama(draft.nomor(row)),
+      points: [edge(left, 'right'), edge(right, 'left')],
+      from: port(left, 'right'),
+      to: port(right, 'left'),
+      arrow: false,
+    },
+    row.index,
+    row.index,
+  );
+}
+
+export function straight(draft: Draft, row: Row, exit: Node, next: Row, entry: Node): void {
+  exit.bottomUsed = true;
+  entry.topUsed = true;
+  next.crossed.add(entry.column);
+  forward(draft, row, next, port(exit, 'bottom'), port(entry, 'top'), [edge(exit, 'bottom'), edge(entry, 'top')]);
+}
+
+export function sideToTop(draft: Draft, row: Row, exit: Node, side: Side, next: Row, entry: Node): void {
+  draft.useSide(row, side);
+  entry.topUsed = true;
+  next.crossed.add(entry.column);
+  forward(draft, row, next, port(exit, side), port(entry, 'top'), [
+    edge(exit, side),
+    { x: entry.x, y: row.line },
+    edge(entry, 'top'),
+  ]);
+}
+
+export function bottomToSide(draft: Draft, row: Row, exit: Node, next: Row, entry: Node): void {
+  const side: Side = exit.column < entry.column ? 'left' : 'right';
+  exit.bottomUsed = true;
+  draft.useSide(next, side);
+  next.crossed.add(exit.column);
+  forward(draft, row, next, port(exit, 'bottom'), port(entry, side), [
+    edge(exit, 'bottom'),
+    { x: exit.x, y: next.line },
+    edge(entry, side),
+  ]);
+}
+
+export function bottomToTop(draft: Draft, row: Row, exit: Node, next: Row, entry: Node, track: Track): void {
+  exit.bottomUsed = true;
+  entry.topUsed = true;
+  next.crossed.add(entry.column).add(exit.column);
+  forward(draft, row, next, port(exit, 'bottom'), port(entry, 'top'), [
+    edge(exit, 'bottom'),
+    { x: exit.x, y: track },
+    { x: entry.x, y: track },
+    edge(entry, 'top'),
+  ]);
+}
+
+/** "Tidak" into the row just above: out at the side, in from below. */
+export function returnBelow(draft: Draft, row: Row, decision: Node, target: Node, side: Side): void {
+  const above = draft.rows[row.index - 1];
+  if (!above) return;
+  draft.useSide(row, side);
+  target.bottomUsed = true;
+  row.crossed.add(target.column);
+  back(draft, row, above, port(decision, side), port(target, 'bottom'), [
+    edge(decision, side),
+    { x: target.x, y: row.line },
+    edge(target, 'bottom'),
+  ]);
+}
+
+/** A return, or the part of it that joins another return to the same step (`to` is absent then). */
+export function back(draft: Draft, row: Row, target: Row, from: Port, to: Port | undefined, points: readonly Waypoint[]): void {
+  draft.add(
+    {
+      name: `runut:tidak:${draft.order(row)}>${draft.order(target)}`,
+      alt: ALT.tidak(draft.nomor(row), draft.nomor(target)),
+      points,
+      from,
+      ...(to ? { to } : {}),
+      arrow: to !== undefined,
+      label: 'tidak',
+    },
+    row.index,
+    target.index,
+  );
+}
+
+/** The flow across a page's edge: down into a segilima, and out of its twin on the next page. */
+export function turnPage(draft: Draft, row: Row, exit: Node, next: Row, entry: Node): void {
+  const huruf = draft.nextLetter();
+  row.bottomStrip = true;
+  next.topStrip = true;
+  exit.bottomUsed = true;
+  entry.topUsed = true;
+  next.crossed.add(entry.column);
+  const out = draft.joint({ huruf, arah: 'keluar', row, other: next, column: exit.column, stand: 'bottom-strip' });
+  const into = draft.joint({ huruf, arah: 'masuk', row: next, other: row, column: entry.column, stand: 'top-strip' });
+  const decides = exit === row.decision;
+  if (decides) row.labelBottom = true;
+  draft.add(
+    {
+      name: `runut:panah:${draft.order(row)}>${huruf}`,
+      alt: out.alt,
+      points: [edge(exit, 'bottom'), edge(out, 'top')],
+      from: port(exit, 'bottom'),
+      to: port(out, 'top'),
+      arrow: true,
+      ...(decides ? { label: 'ya' as const } : {}),
+    },
+    row.index,
+    row.index,
+  );
+  draft.add(
+    {
+      name: `runut:panah:${huruf}>${draft.order(next)}`,
+      alt: into.alt,
+      points: [edge(into, 'bottom'), edge(entry, 'top')],
+      from: port(into, 'bottom'),
+      to: port(entry, 'top'),
+      arrow: true,
+    },
+    next.index,
+    next.index,
+  );
+}
+
+/** From a decision to the segilima that stands for an earlier page. */
+export function intoJoint(
+  draft: Draft,
+  row: Row,
+  decision: Node,
+  site: Site,
+  joint: Node,
+  enter: Site,
+  between: readonly Waypoint[],
+): void {
+  draft.add(
+    {
+      name: `runut:tidak:${draft.order(row)}>${joint.text ?? ''}`,
+      alt: joint.alt,
+      points: [edge(decision, site), ...between, edge(joint, enter)],
+      from: port(decision, site),
+      to: port(joint, enter),
+      arrow: true,
+      label: 'tidak',
+    },
+    row.index,
+    row.index,
+  );
+}
+
+/** From a segilima to the step it leads to, or to the line that enters it (`to` is absent then). */
+export function outOfJoint(
+  draft: Draft,
+  row: Row,
+  joint: Node,
+  site: Site,
+  to: Port | undefined,
+  points: readonly Waypoint[],
+): void {
+  draft.add(
+    {
+      name: `runut:tidak:${joint.text ?? ''}>${draft.order(row)}`,
+      alt: joint.alt,
+      points,
+      from: port(joint, site),
+      ...(to ? { to } : {}),
+      arrow: to !== undefined,
+    },
+    row.index,
+    row.index,
+  );
+}
