@@ -71,10 +71,14 @@ function bacaDigit(digit: string, rupiah: boolean): number | readonly [number, n
  */
 export function bulatkan(nilai: number, desimal: number): number {
   if (!Number.isFinite(nilai) || nilai === 0) return nilai;
+  const skala = 10 ** desimal;
+  const cepat = Math.abs(nilai) * skala;
+  // Far enough from a half, binary dust cannot decide the digit.
+  if (cepat < 1e11 && Math.abs(cepat - Math.floor(cepat) - 0.5) > 1e-3) return (Math.sign(nilai) * Math.round(cepat)) / skala + 0;
   const mutlak = Number(Math.abs(nilai).toPrecision(15));
   const geser = Number(`${shift(mutlak, desimal)}`);
   const bulat = Math.floor(geser + 0.5);
-  return Math.sign(nilai) * Number(shift(bulat, -desimal));
+  return Math.sign(nilai) * Number(shift(bulat, -desimal)) + 0;
 }
 
 /** The number times ten to the power, computed on its decimal notation so that no binary dust comes in. */

@@ -1,0 +1,123 @@
+import ExcelJS from 'exceljs';
+import * as XLSX from 'xlsx';
+import { contohIsian, contohPengaturan } from '../src/domain/kinerja/contoh';
+import { readFormulir } from '../src/domain/kinerja/formulir/baca';
+import type { Formulir } from '../src/domain/kinerja/formulir/formulir';
+import { writeFormulir } from '../src/domain/kinerja/formulir/tulis';
+import { rencanaImpor } from '../src/domain/kinerja/impor/rencana';
+import { bidangSheetName } from '../src/domain/sheet/names';
+import type { Edit } from '../src/domain/sheet/edit';
+import type { Indikator, Pengaturan } from '../src/domain/kinerja/pengaturan';
+import { compileLkj } from '../src/domain/lkj/susun';
+import { applyEdits } from '../src/files/xlsx/apply-edits';
+import { emptyBook } from '../src/files/xlsx/book';
+import { readXlsx } from '../src/files/xlsx/read';
+import { wholeSnapshotOf } from '../src/files/xlsx/snapshot';
+import { writeXlsx } from '../src/files/xlsx/write';
+import { against, median, ms, type Line } from './measure';
+
+const FILES = 200;
+const DIBUAT = '2025-12-01T08:00:00+07:00';
+
+/** Collecting 200 bidang files, compiling the report from them, and writing a long sheet. */
+export async function run(): Promise<readonly Line[]> {
+  const pengaturan = manyBidang(FILES);
+  const files = pengaturan.bidang.map((_, index) => fileOf(pengaturan, index));
+  const kosong = new Map(pengaturan.bidang.flatMap((bidang) => formOf(pengaturan, bidang.id)));
+
+  const collect = (): readonly Formulir[] => {
+    const berkas = files.map((bytes, index) => {
+      const read = readXlsx(bytes, `${String(index)}.xlsx`);
+      if (!read.ok) throw new Error(read.refusal.kind);
+      return { nama: `${String(index)}.xlsx`, snapshot: wholeSnapshotOf(read.value) };
+    });
+    const hasil = rencanaImpor({ pengaturan, sini: kosong, berkas, keputusan: {}, tetapPakai: [], lembar: bidangSheetName });
+    return hasil.berkas.flatMap((satu) => (satu.formulir ? [satu.formulir] : []));
+  };
+  const compile = (formulir: readonly Formulir[]) =>
+    compileLkj({ pengaturan, formulir, temuan: [], jejak: null, naskahLama: [] });
+
+  const before = process.memoryUsage().heapUsed;
+  const runut = await median(() => compile(collect()), 3);
+  const grown = (process.memoryUsage().heapUsed - before) / 1024 / 1024;
+  const sheetJs = await median(
+    () => files.map((bytes) => sumOf(XLSX.utils.sheet_to_json<unknown[]>(firstOf(XLSX.read(bytes)), { header: 1 }))),
+    3,
+  );
+  const excelJs = await median(async () => {
+    for (const bytes of files) {
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.load(bytes.slice().buffer);
+      book.worksheets[0]?.eachRow((row) => row.values);
+    }
+  }, 3);
+  const formulir = collect();
+  const again = await median(() => compile(formulir), 7);
+
+  const rows = Array.from({ length: 10_000 }, (_, row) => [
+    `Kegiatan ${String(row)}`,
+    row,
+    row * 1.5,
+    'selesai',
+    'Bidang Perumahan',
+  ]);
+  const edits: readonly Edit[] = [
+    { kind: 'ensure-sheet', sheet: 'Data' },
+    { kind: 'write', sheet: 'Data', at: { row: 0, column: 0 }, values: rows },
+  ];
+  const write = await median(() => writeXlsx(applyEdits(emptyBook(), edits)), 5);
+  const peerWrite = await median(async () => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('Data').addRows(rows);
+    await book.xlsx.writeBuffer();
+  }, 3);
+  return [
+    against('read, check, import and compile 200 bidang files', runut, 'SheetJS, reading only', sheetJs, 'below 1'),
+    against('the same', runut, 'exceljs, reading only', excelJs, 'below 1'),
+    { what: 'heap after three such imports', runut: `${grown.toFixed(0)} MB`, peer: '', aim: 'flat' },
+    { what: 'recompile after one change (400 indikator)', runut: ms(again), peer: '', aim: 'unnoticed' },
+    against('write a sheet of 10,000 rows', write, 'exceljs', peerWrite, 'at most 0.33'),
+  ];
+}
+
+/** The sample's bidang many times over, each with its own two indikator. */
+function manyBidang(count: number): Pengaturan {
+  const contoh = contohPengaturan(2025);
+  const [pertama, kedua] = contoh.indikator;
+  if (!pertama || !kedua) throw new Error('the sample has lost its indikator');
+  const bidang = Array.from({ length: count }, (_, index) => ({
+    id: `B${String(index)}`,
+    nama: `Perumahan ${String(index)}`,
+    penanggungJawab: '',
+  }));
+  const milik = (indikator: Indikator, id: string): Indikator => ({ ...indikator, id: `${indikator.id}-${id}`, bidang: [id] });
+  return { ...contoh, bidang, indikator: bidang.flatMap(({ id }) => [milik(pertama, id), milik(kedua, id)]), program: [] };
+}
+
+function fileOf(pengaturan: Pengaturan, index: number): Uint8Array {
+  const bidang = pengaturan.bidang[index];
+  const isi = contohIsian(2025)['B1'];
+  if (!bidang || !isi) throw new Error('no such bidang');
+  const indikator = isi.indikator.map((satu) => ({ ...satu, indikator: `${satu.indikator}-${bidang.id}` }));
+  return writeXlsx(
+    applyEdits(
+      emptyBook(bidangSheetName(bidang.nama)),
+      writeFormulir(pengaturan, bidang, { dibuat: DIBUAT, isi: { ...isi, indikator } }),
+    ),
+  );
+}
+
+/** The blank form as it stands in the collecting workbook. */
+function formOf(pengaturan: Pengaturan, id: string): [string, Formulir][] {
+  const bidang = pengaturan.bidang.find((satu) => satu.id === id);
+  if (!bidang) return [];
+  const book = applyEdits(emptyBook(bidangSheetName(bidang.nama)), writeFormulir(pengaturan, bidang, { dibuat: DIBUAT }));
+  return wholeSnapshotOf(book).sheets.flatMap((sheet) => {
+    const read = readFormulir(sheet);
+    return read.ok ? [[id, read.value] as [string, Formulir]] : [];
+  });
+}
+
+const firstOf = (book: XLSX.WorkBook): XLSX.WorkSheet => book.Sheets[book.SheetNames[0] ?? ''] ?? {};
+const sumOf = (rows: readonly (readonly unknown[])[]): number =>
+  rows.flat().reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0);
