@@ -59,8 +59,7 @@ function perbaiki(
     [bandMutuBaku, standards, ISTILAH_KOLOM['mutu-baku'].label],
   ] as const) {
     pieces.push({ kind: 'unmerge', sheet, area: band });
-    const texts = new Array<string>(leaves.columns).fill('');
-    texts[0] = label;
+    const texts = Array.from({ length: leaves.columns }, (_, index) => (index === 0 ? label : ''));
     pieces.push({ kind: 'write', sheet, at: { row, column: leaves.column }, values: [texts] });
   }
   // Both bands are unmerged and written before either is merged again, since the old ones overlap the new.

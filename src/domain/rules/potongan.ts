@@ -17,7 +17,7 @@ export function sejajarkan(sop: Sop, index: number): Fix | undefined {
   const edits: Edit[] = [];
   for (const one of sop.kegiatan) {
     if (one.potongan !== index) continue;
-    const values = new Array<CellInput>(right - left).fill('');
+    const values = Array.from({ length: right - left }, (): CellInput => '');
     const put = (peran: Peran, teks: string): void => {
       const column = target(peran);
       if (column !== undefined) values[column - left] = teks;

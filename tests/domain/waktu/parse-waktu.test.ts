@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatWaktu } from '../../../src/domain/waktu/describe-waktu';
 import { formatMenit, totalTigaCara } from '../../../src/domain/waktu/format-waktu';
@@ -8,9 +8,9 @@ const HARI = 450;
 const MINGGU = 5 * HARI;
 const BULAN = 21 * HARI;
 
-type Row = readonly [written: string, jenis: string, min: number | null, max?: number, hari?: 'kerja' | 'kalender' | null];
+type Row = [written: string, jenis: string, min: number | null, max?: number, hari?: 'kerja' | 'kalender' | null];
 
-const SPELLINGS: readonly Row[] = [
+const SPELLINGS: Row[] = [
   ['10 Menit', 'durasi', 10],
   ['5 Jam', 'durasi', 300],
   ['1 hari kerja', 'durasi', HARI, HARI, 'kerja'],
@@ -78,11 +78,12 @@ const UNREADABLE = [
 ];
 
 describe('parseWaktu', () => {
-  it.each(SPELLINGS)('reads "%s" as %s', (written, jenis, min, max = min ?? undefined, hari) => {
+  it.each(SPELLINGS)('reads "%s" as %s', (...row: Row) => {
+    const [written, jenis, min, max = min ?? undefined, hari] = row;
     const waktu = parseWaktu(written);
     expect(waktu.jenis).toBe(jenis);
     expect(waktu.menit).toEqual(min === null ? null : [min, max]);
-    if (hari !== undefined) expect(waktu.hari).toBe(hari);
+    expect([undefined, waktu.hari]).toContain(hari);
     expect(waktu.teks).toBe(written.trim());
   });
 
@@ -116,13 +117,14 @@ describe('parseWaktu', () => {
     expect(parseWaktu('1 hari', undefined, { menit: 420, perMinggu: 6, perBulan: 25, perTahun: 300 }).menit).toEqual([420, 420]);
   });
 
-  it('never throws and never reads a duration without a digit or a number word', () => {
+  it('never throws, and gives bounds in order', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789 -–/.,()½jamhrikent±≤') })),
         (written) => {
           const waktu = parseWaktu(written);
-          if (waktu.menit) expect(waktu.menit[0]).toBeLessThanOrEqual(waktu.menit[1]);
+          const [min, max] = waktu.menit ?? [0, 0];
+          expect(min).toBeLessThanOrEqual(max);
         },
       ),
       { numRuns: 3000 },

@@ -38,7 +38,9 @@ export function readSops(sheet: SheetSnapshot, koreksi?: KoreksiPemetaan): SopRe
   const tables = bacaTabel(view, headers, own, drawings).filter((table) => table.bagian.some((part) => part.baris.length > 0));
   if (tables.length === 0) return { sops: [], bukanSop: pesan.tanpaKegiatan };
   const areas = tables.map(wilayah);
-  const inTable = (row: number, column: number): boolean => areas.some((one) => contains(one, { row, column }));
+  const titles = new Set(tables.map((table) => barisJudul(view, table.tata.kepala.row)));
+  const inTable = (row: number, column: number): boolean =>
+    titles.has(row) || areas.some((one) => contains(one, { row, column }));
   const blocks = pasangkan(kelompokkan(cariLabel(view, inTable)), areas);
   return {
     sops: tables.map((table, index) => {
@@ -150,7 +152,7 @@ function pasangkan(
   tables: readonly Area[],
 ): readonly (readonly LabelIdentitas[] | undefined)[] {
   if (blocks.length === tables.length) return blocks;
-  const paired = new Array<readonly LabelIdentitas[] | undefined>(tables.length).fill(undefined);
+  const paired = tables.map((): readonly LabelIdentitas[] | undefined => undefined);
   for (const block of blocks) {
     const place = letak(block);
     let best = -1;
@@ -200,6 +202,18 @@ function susun(view: Lembar, table: Tabel, identitas: readonly IdentitasIsi[]): 
 
 const TITLE = /^(?:sop\b|standar(?:d)?\s+operasional\s+prosedur)\s*(?:\(sop\))?[\s:–-]*/i;
 const HOW_FAR_ABOVE = 6;
+
+/** The line right above a table that says "SOP …" in capitals or alone between empty rows is its title, no part of the identity block. */
+function barisJudul(view: Lembar, kepala: number): number {
+  for (let row = kepala - 1; row >= Math.max(0, kepala - 3); row -= 1) {
+    const [first, ...others] = view.terisi(row);
+    if (first === undefined) continue;
+    const teks = view.teks(row, first);
+    const alone = row === 0 || view.kosong(row - 1);
+    return others.length === 0 && TITLE.test(teks) && (alone || teks === teks.toUpperCase()) ? row : -1;
+  }
+  return -1;
+}
 
 /** The SOP's name: from the identity block, else the title line above the table; '' when there is neither. */
 function judulDari(view: Lembar, tata: Tata, identitas: readonly IdentitasIsi[]): { readonly teks: string; readonly at?: Cell } {
