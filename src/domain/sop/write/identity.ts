@@ -6,7 +6,7 @@ import type { Templat } from '../templat/templat';
 import { isiOf } from '../templat/templat';
 import type { SheetColumns } from './columns';
 import { spanOf } from './columns';
-import { lineHeight, roundUp, textHeight } from './measure';
+import { balanced, lineHeight, roundUp, textHeight } from './measure';
 import { LABEL_IDENTITAS, PESAN, ruangTandaTangan } from './pesan';
 
 /** The identity block as planned: its edits and how many rows it takes. */
@@ -17,6 +17,7 @@ export interface IdentityPlan {
 
 const TEXT = { size: 10 } as const;
 const INDENTED = { size: 10, indent: true } as const;
+const INSTITUTION = { size: 13, bold: true } as const;
 /** Height of a printed page at full size, in points (folio landscape less margins), with a little to spare. */
 export const PAGE_ROOM = 532;
 const PLAIN_ROW = 21;
@@ -87,7 +88,8 @@ export function planIdentity(templat: Templat, columns: SheetColumns, sheet: str
   const unitWidth = spanOf(columns, 0, split.label - 1);
   const valueWidth = spanOf(columns, split.value, split.last);
   const nama = isiOf(templat, 'nama').join('\n');
-  const disahkan = [...isiOf(templat, 'disahkan-oleh'), ...ruangTandaTangan()].join('\n');
+  const signers = isiOf(templat, 'disahkan-oleh').map((line) => balanced(line, valueWidth, TEXT));
+  const disahkan = [...signers, ...ruangTandaTangan()].join('\n');
   const signing = textHeight(disahkan, valueWidth, TEXT);
   const naming = textHeight(nama, valueWidth, { size: 10, bold: true, indent: true });
   const fields: readonly { field: IdentitasField; isi: string; height: number; least: number }[] = [
@@ -114,8 +116,8 @@ export function planIdentity(templat: Templat, columns: SheetColumns, sheet: str
     else if (field === 'nama') style(valueArea, 'dokumen-isi-tebal');
     else style(valueArea, 'dokumen-label');
   }
-  const unitText = unit.join('\n');
-  const unitNeeds = textHeight(unitText, unitWidth, { size: 13, bold: true });
+  const unitText = unit.map((line) => balanced(line, unitWidth, INSTITUTION)).join('\n');
+  const unitNeeds = textHeight(unitText, unitWidth, INSTITUTION);
   const unitRoom = (heights[4] ?? 0) + (heights[5] ?? 0);
   if (unitNeeds > unitRoom) heights[4] = roundUp((heights[4] ?? 0) + unitNeeds - unitRoom);
   const head = rows[4];

@@ -50,3 +50,25 @@ export const roundUp = (points: number): number => Math.ceil(points / POINT - 1e
 /** The height in points that a text needs in a cell of that width, with its padding. */
 export const textHeight = (text: string, pixels: number, type: Typeset): number =>
   text.trim() === '' ? 0 : roundUp(lineCount(text, pixels, type) * lineHeight(type.size) + 6);
+
+/** A centred heading broken into lines of about equal length where one line would all but fill its cell. */
+export function balanced(text: string, pixels: number, type: Typeset): string {
+  const room = (pixels - PADDING.plain) * POINT * 0.95;
+  const width = textWidth(text, type.size, type.bold);
+  if (width <= room) return text;
+  const aim = width / Math.ceil(width / room);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    const wide = textWidth(longer, type.size, type.bold);
+    const short = textWidth(line, type.size, type.bold);
+    if (line !== '' && (wide > room || wide - aim > aim - short)) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, line].join('\n');
+}

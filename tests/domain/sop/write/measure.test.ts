@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../../../src/domain/sop/write/arial';
 import { PAGE_PIXELS, sheetColumns } from '../../../../src/domain/sop/write/columns';
-import { lineCount, textHeight } from '../../../../src/domain/sop/write/measure';
+import { balanced, lineCount, textHeight } from '../../../../src/domain/sop/write/measure';
 import { footerTitle, planSop } from '../../../../src/domain/sop/write/write-sop';
 import { KALBAR, SINJAI } from '../../../../src/domain/sop/templat';
 
@@ -18,6 +18,12 @@ describe('measuring text', () => {
 
   it('breaks a word that is wider than its cell', () => {
     expect(lineCount('Pertanggungjawaban', 40, { size: 9 })).toBeGreaterThan(1);
+  });
+
+  it('breaks a heading into lines of about equal length', () => {
+    const heading = 'DINAS PERUMAHAN RAKYAT DAN KAWASAN PERMUKIMAN';
+    expect(balanced(heading, 510, { size: 13, bold: true })).toBe('DINAS PERUMAHAN RAKYAT\nDAN KAWASAN PERMUKIMAN');
+    expect(balanced('SEKRETARIAT', 510, { size: 13, bold: true })).toBe('SEKRETARIAT');
   });
 
   it('gives an empty cell no height', () => {
