@@ -190,3 +190,6 @@ export const KOLOM_STATUS = [
 
 export const judulPemantauan = (berkas: string): Text =>
   text(`Pemantauan ${berkas} (tidak dicetak)`, `Following ${berkas} (not printed)`);
+
+/** What follows the number of days in the Lama column, inside a formula. */
+export const LAMA_SUFFIX = ' hari';

@@ -65,10 +65,12 @@ export function progressOf(berkas: Berkas, kerja: WaktuKerja, now: string): Berk
   const today = dateOf(now, kerja);
   const due = dueDates(berkas, kerja, today);
   const langkah = berkas.langkah.map((state, index) => stepProgress(berkas, state, index, due[index], kerja, now, today));
-  const last = due.reduce<string | undefined>(
-    (latest, one) => (one && (!latest || one.tanggal > latest) ? one.tanggal : latest),
-    undefined,
-  );
+  // A late step can end today at the earliest.
+  const ends = langkah.flatMap(({ state, status, batas }) => {
+    if (state.kini.selesai !== undefined) return [dateOf(state.kini.selesai, kerja)];
+    return status === 'terlambat' ? [today] : batas ? [batas.tanggal] : [];
+  });
+  const last = ends.length === 0 ? undefined : ends.reduce((latest, one) => (one > latest ? one : latest));
   const selesai = langkah.filter(({ status }) => status === 'selesai').length;
   return {
     berkas,

@@ -2,9 +2,9 @@ import { columnLetters, type Area } from '../sheet/address';
 import type { CellInput, ConditionalFormat, Edit } from '../sheet/edit';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import type { Sop } from '../sop/sop';
-import { dateOf, parseDate, serialOf, type WaktuKerja } from '../waktu/kalender';
+import { dateOf, parseDate, serialOf, weekday, type WaktuKerja } from '../waktu/kalender';
 import { progressOf, type LangkahProgress } from './progress';
-import { KOLOM_STATUS, STATUS_LANGKAH, judulPemantauan } from './pesan';
+import { judulPemantauan, KOLOM_STATUS, LAMA_SUFFIX, STATUS_LANGKAH } from './pesan';
 import type { Berkas } from './state';
 import { petaOf, sopVersiOf } from './versi-sop';
 
@@ -74,7 +74,7 @@ export function statusColumnEdits(
         kind: 'write',
         sheet: name,
         at: { row: kegiatan.row, column: at },
-        values: [rowOf(langkah, kegiatan.row, at, kerja)],
+        values: [rowOf(langkah, kegiatan.row, at, kerja, dateOf(now, kerja))],
       });
   });
   for (const right of [1, 2, 4])
@@ -98,7 +98,7 @@ function headerEdits(name: string, header: Area, nama: string, sheet: SheetSnaps
   return edits;
 }
 
-function rowOf(langkah: LangkahProgress, row: number, at: number, kerja: WaktuKerja): CellInput[] {
+function rowOf(langkah: LangkahProgress, row: number, at: number, kerja: WaktuKerja, today: string): CellInput[] {
   const cellAt = (right: number): string => `${columnLetters(at + right)}${String(row + 1)}`;
   const [mulai, selesai, batas] = [cellAt(1), cellAt(2), cellAt(4)];
   const word = STATUS_LANGKAH[langkah.state.status].id;
@@ -108,12 +108,29 @@ function rowOf(langkah: LangkahProgress, row: number, at: number, kerja: WaktuKe
   return [
     langkah.state.status === 'selesai'
       ? word
-      : { formula: `=IF(AND(${selesai}="",${batas}<>"",${batas}<TODAY()),"${late}","${word}")` },
+      : {
+          formula: `=IF(AND(${selesai}="",${batas}<>"",${batas}<TODAY()),"${late}","${word}")`,
+          value: langkah.batas !== undefined && langkah.batas.tanggal < today ? late : word,
+        },
     dateCell(started, kerja),
     dateCell(kini.selesai, kerja),
-    started === undefined ? '' : { formula: `=NETWORKDAYS(${mulai},IF(${selesai}="",TODAY(),${selesai}))&" hari"` },
+    started === undefined
+      ? ''
+      : {
+          formula: `=NETWORKDAYS(${mulai},IF(${selesai}="",TODAY(),${selesai}))&"${LAMA_SUFFIX}"`,
+          value: `${String(weekdays(dateOf(started, kerja), kini.selesai === undefined ? today : dateOf(kini.selesai, kerja)))}${LAMA_SUFFIX}`,
+        },
     langkah.batas === undefined ? '' : serialOfDate(langkah.batas.tanggal),
   ];
+}
+
+/** Mondays to Fridays from one date to another, both counted: what NETWORKDAYS gives. */
+function weekdays(from: string, to: string): number {
+  const [start, end] = [parseDate(from), parseDate(to)];
+  if (start === undefined || end === undefined) return 0;
+  let count = 0;
+  for (let day = start; day <= end; day += 1) if (weekday(day) <= 5) count += 1;
+  return count;
 }
 
 const dateCell = (iso: string | undefined, kerja: WaktuKerja): CellInput =>

@@ -154,6 +154,8 @@ export function kalenderEdits(kalender: Kalender): Edit[] {
       ramadanRow,
       masa.map(({ dari, sampai }) => [kata.ramadan.id, dateCell(dari), dateCell(sampai)]),
     ),
+    style(box(ramadanRow - 1, 1, 1, 2), 'formulir-kepala'),
+    style(box(ramadanRow, 0, masa.length, 1), 'formulir-label'),
     style(box(ramadanRow, 1, masa.length, 2), 'formulir-isian'),
     { kind: 'format', sheet, area: box(ramadanRow, 1, masa.length, 2), format: 'tanggal' },
     write(liburRow, [kata.kepalaLibur.map(({ id }) => id)]),
@@ -161,6 +163,7 @@ export function kalenderEdits(kalender: Kalender): Edit[] {
     ...(libur.length === 0 ? [] : [write(liburRow + 1, libur)]),
     style(box(liburRow + 1, 0, Math.max(30, libur.length + 10), 3), 'formulir-isian'),
     { kind: 'format', sheet, area: box(liburRow + 1, 0, Math.max(30, libur.length + 10), 1), format: 'tanggal' },
+    { kind: 'page', sheet, setup: { paper: 'folio', orientation: 'landscape', fitToWidth: true } },
     { kind: 'column-width', sheet, column: 0, columns: 1, width: 90 },
     { kind: 'column-width', sheet, column: 1, columns: 8, width: 96 },
   ];
