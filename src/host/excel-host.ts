@@ -16,6 +16,7 @@ import { interpret, type Session } from './richapi/interpreter';
 import type { RequestBody, ResponseBody } from './richapi/protocol';
 import { References } from './richapi/references';
 import { ExcelContext } from './excel/context';
+import { objectMaker } from './excel/object-maker';
 import { purposeOf } from './excel/purpose';
 import { membersBeyond } from './excel/since';
 
@@ -49,7 +50,7 @@ export class ExcelHost implements ConnectableHost {
     const id = `pane-${String(this.clients)}`;
     const references = new References();
     const events = new EventSender(this.book, id, deliver);
-    const context = new ExcelContext(this.book, events, references, this);
+    const context = new ExcelContext(this.book, events, references, this, objectMaker);
     const pane = this.paneOf(id);
     const session: Session = {
       root: new Workbook(context),

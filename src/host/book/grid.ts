@@ -36,6 +36,9 @@ export type RuledWorksheet = FWorksheet & {
   getNotes(): { readonly row: number; readonly col: number; readonly note: string }[];
 };
 
+/** Univer goes to a new or unhidden sheet by itself unless the change came from elsewhere; Excel stays where it is. */
+export const STAY = { fromCollab: true } as const;
+
 /** Sparse cells as Univer takes them: by row, then by column. Null removes the cell. */
 export type CellPatches = Record<number, Record<number, Partial<ICellData> | null>>;
 

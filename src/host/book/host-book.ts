@@ -5,15 +5,13 @@ import { emptyBook, type Book, type BookName, type BookProperties } from '../../
 import { Calculation } from './calculation';
 import { USER, type Actor, type BookChange, type EmbeddedBook } from './contract';
 import { dumpBook } from './dump';
-import { Grid, gridRange } from './grid';
+import { BLANK_SHEET } from './blank-sheet';
+import { Grid, gridRange, STAY } from './grid';
 import { guardProtectedCells } from './guard';
 import { HostSheet } from './host-sheet';
 import { listenToGrid } from './listen';
 import { fillBook, gridData } from './load';
 import { Names } from './names';
-
-/** Univer goes to a new or unhidden sheet by itself unless the change came from elsewhere; Excel stays where it is. */
-export const STAY = { fromCollab: true } as const;
 
 /** Excel's limits on sheet names. */
 const BAD_NAME = /[\\/?*[\]:]|^'|'$/;
@@ -155,14 +153,12 @@ export class HostBook implements EmbeddedBook {
         {
           range,
           primary: {
-            ...{
-              startRow,
-              startColumn,
-              endRow: startRow,
-              endColumn: startColumn,
-              actualRow: startRow,
-              actualColumn: startColumn,
-            },
+            startRow,
+            startColumn,
+            endRow: startRow,
+            endColumn: startColumn,
+            actualRow: startRow,
+            actualColumn: startColumn,
             isMerged: false,
             isMergedMainCell: false,
           },
@@ -229,25 +225,3 @@ export class HostBook implements EmbeddedBook {
     this.api.disposeUnit(this.unitId);
   }
 }
-
-/** A new sheet in Univer's terms: Excel's default sizes, in pixels. */
-export const BLANK_SHEET = {
-  rowCount: 1000,
-  columnCount: 52,
-  defaultColumnWidth: 68,
-  defaultRowHeight: 19,
-  cellData: {},
-  mergeData: [],
-  rowData: {},
-  columnData: {},
-  showGridlines: 1,
-  hidden: 0,
-  tabColor: '',
-  zoomRatio: 1,
-  scrollTop: 0,
-  scrollLeft: 0,
-  freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
-  rowHeader: { width: 46 },
-  columnHeader: { height: 20 },
-  rightToLeft: 0,
-} as const;

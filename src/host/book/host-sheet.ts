@@ -7,8 +7,8 @@ import type { BookBorder } from '../../files/xlsx/book-style';
 import { bounding, intersection, overlaps, shiftedSpan, without, type Shift } from './areas';
 import { contentOf, isError } from './content';
 import type { CellContent, DrawnShape, EmbeddedSheet } from './contract';
-import { areaOf, gridRange, SHEET_COLUMNS, SHEET_ROWS, type CellPatches, type Grid } from './grid';
-import { STAY, type HostBook } from './host-book';
+import { areaOf, gridRange, SHEET_COLUMNS, SHEET_ROWS, STAY, type CellPatches, type Grid } from './grid';
+import type { HostBook } from './host-book';
 import { shiftedPage } from './page';
 import type { SheetProtection } from './protection';
 import {
@@ -349,7 +349,7 @@ export class HostSheet implements EmbeddedSheet {
   }
 
   clearConditionals(area: Area): void {
-    for (const kept of [...this.gridConditionals()]) {
+    for (const kept of this.gridConditionals().slice()) {
       if (!kept.ranges.some((range) => overlaps(areaOf(range), area))) continue;
       const left = kept.ranges.flatMap((range) => without(areaOf(range), area)).map(gridRange);
       if (left.length === 0) this.removeConditional(kept.cfId);

@@ -23,7 +23,7 @@ interface Parameters {
 }
 
 /** The facade tells everything of a name but its id. */
-const parametersOf = (defined: object): Parameters => (defined as { readonly _definedNameParam: Parameters })._definedNameParam;
+const parametersOf = (defined: object): Parameters => Reflect.get(defined, '_definedNameParam') as Parameters;
 
 /** The workbook's defined names, kept by Univer's formula engine. */
 export class Names {

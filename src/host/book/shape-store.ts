@@ -115,7 +115,7 @@ export class ShapeStore {
   /** Rows or columns came or went: shapes move and stretch with their cells, and vanish with all of them. */
   shift(shift: Shift): void {
     if (this.list.length === 0) return;
-    for (const shape of [...this.list]) {
+    for (const shape of this.list.slice()) {
       if (shape.placement === 'Absolute') continue;
       if (shape.line) this.shiftLine(shape, shift);
       else this.shiftBox(shape, shift);

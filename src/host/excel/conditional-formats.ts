@@ -3,9 +3,8 @@ import type { KeptConditional } from '../book/host-sheet';
 import type { BarBound, BookConditional, Comparison, ConditionalLook } from '../../files/xlsx/book-rules';
 import { fail, HostError } from '../richapi/host-error';
 import { HostCollection, HostObject } from '../richapi/host-object';
-import { members } from './data-validation';
 import type { Range } from './range';
-import { colorOf, oneOf, textOf, truthOf } from './refusals';
+import { members, colorOf, oneOf, textOf, truthOf } from './refusals';
 
 /** The conditional formats of a range; those of its whole sheet that touch it. */
 export class ConditionalFormatCollection extends HostCollection {

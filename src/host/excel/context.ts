@@ -5,7 +5,12 @@ import type { HostSheet } from '../book/host-sheet';
 import type { ConnectableHost } from '../client';
 import { HostError } from '../richapi/host-error';
 import type { References } from '../richapi/references';
+import type { HostShape } from '../book/shape';
 import type { EventSender } from './events';
+import type { Range } from './range';
+import type { Shape } from './shape';
+import type { GroupShapeCollection } from './shapes';
+import type { Worksheet } from './worksheet';
 
 /** Something that stands on cells and must follow when rows and columns come and go. */
 export interface Standing {
@@ -13,18 +18,29 @@ export interface Standing {
   $area: Area | undefined;
 }
 
+/** Makes objects that lead to each other (a range to its worksheet, the worksheet to its ranges). */
+export interface ObjectMaker {
+  range(sheet: HostSheet, area: Area): Range;
+  worksheet(sheet: HostSheet): Worksheet;
+  shape(sheet: HostSheet, shape: HostShape): Shape;
+  membersOf(group: Shape): GroupShapeCollection;
+}
+
 /** What every object of one connected pane shares. */
 export class ExcelContext {
   /** Ranges of the running batch; kept ones live on in `references`. */
   private standing: Standing[] = [];
   private readonly end: () => void;
+  readonly make: ObjectMaker;
 
   constructor(
     readonly book: HostBook,
     readonly events: EventSender,
     readonly references: References,
     readonly host: ConnectableHost,
+    makerOf: (context: ExcelContext) => ObjectMaker,
   ) {
+    this.make = makerOf(this);
     this.end = book.subscribe((change) => {
       if (change.kind !== 'shifted') return;
       for (const one of this.followers()) {

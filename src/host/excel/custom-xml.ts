@@ -37,10 +37,6 @@ class Parts extends HostCollection {
 export class CustomXmlPartCollection extends Parts {
   static override readonly typeName = 'CustomXmlPartCollection';
 
-  constructor(context: ExcelContext) {
-    super(context);
-  }
-
   Add(xml: unknown): CustomXmlPart {
     const text = textOf(xml);
     if (!/^\s*(?:<\?xml[^>]*\?>\s*)?<[A-Za-z_]/.test(text)) fail('InvalidArgument');

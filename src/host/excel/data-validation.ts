@@ -2,8 +2,9 @@ import { overlaps } from '../book/areas';
 import type { BookValidation, Comparison } from '../../files/xlsx/book-rules';
 import { HostObject } from '../richapi/host-object';
 import { fail } from '../richapi/host-error';
-import { Range } from './range';
-import { oneOf, requireAllowed, textOf, truthOf } from './refusals';
+import { rangeGiven } from './given';
+import type { Range } from './range';
+import { members, oneOf, requireAllowed, textOf, truthOf } from './refusals';
 
 const OPERATORS: Readonly<Record<string, Comparison>> = {
   Between: 'between',
@@ -111,7 +112,7 @@ export class DataValidation extends HostObject {
   }
 
   private $read(given: unknown): BookValidation['rule'] {
-    const [[kind, detail] = []] = Object.entries(members(given)).filter(([, value]) => value !== undefined);
+    const [kind, detail] = Object.entries(members(given)).find(([, value]) => value !== undefined) ?? [];
     if (kind === undefined) fail('InvalidArgument');
     const parts = members(detail);
     if (kind === 'list') return this.$list(parts['source']);
@@ -130,7 +131,8 @@ export class DataValidation extends HostObject {
   }
 
   private $list(source: unknown): BookValidation['rule'] {
-    if (source instanceof Range) return { kind: 'list-from', formula: `=${source.Address}` };
+    const range = rangeGiven(source);
+    if (range) return { kind: 'list-from', formula: `=${range.Address}` };
     const text = textOf(source);
     if (text.startsWith('=')) return { kind: 'list-from', formula: text };
     if (text === '' || text.length > LONGEST_LIST) fail('InvalidArgument');
@@ -138,7 +140,8 @@ export class DataValidation extends HostObject {
   }
 
   private $bound(value: unknown): string {
-    if (value instanceof Range) return `=${value.Address}`;
+    const range = rangeGiven(value);
+    if (range) return `=${range.Address}`;
     if (typeof value === 'number') return String(value);
     return typeof value === 'string' && value !== '' ? value : fail('InvalidArgument');
   }
@@ -178,12 +181,3 @@ function wireRule(rule: BookValidation['rule']): Plain {
 }
 
 const boundValue = (text: string): string | number => (text.trim() !== '' && !Number.isNaN(Number(text)) ? Number(text) : text);
-
-/** An argument's members, whatever case the client sends them in. */
-export function members(value: unknown): Plain {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof HostObject)
-    return fail('InvalidArgument');
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key.charAt(0).toLowerCase() + key.slice(1), (one as unknown) ?? undefined]),
-  );
-}

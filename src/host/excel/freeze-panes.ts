@@ -5,7 +5,7 @@ import { HostObject } from '../richapi/host-object';
 import type { ExcelContext } from './context';
 import { Range } from './range';
 import { numberAtLeast, wholeNumber } from './refusals';
-import { areaAt } from './worksheet';
+import { areaAt } from './area-at';
 
 export class WorksheetFreezePanes extends HostObject {
   static override readonly typeName = 'WorksheetFreezePanes';

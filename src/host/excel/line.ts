@@ -1,8 +1,9 @@
 import type { Glued, LineParts } from '../book/shape';
 import { fail } from '../richapi/host-error';
 import { HostObject } from '../richapi/host-object';
+import { shapeGiven } from './given';
 import { numberAtLeast, oneOf, wholeNumber } from './refusals';
-import { Shape } from './shape';
+import type { Shape } from './shape';
 
 const ARROWHEADS = ['None', 'Triangle', 'Stealth', 'Diamond', 'Oval', 'Open'] as const;
 const PATHS = { Straight: 'straight', Elbow: 'elbow', Curve: 'curve' } as const;
@@ -116,12 +117,13 @@ export class Line extends HostObject {
   }
 
   private $glue(shape: unknown, site: unknown): Glued {
-    if (!(shape instanceof Shape) || shape.$sheet !== this.$of.$sheet) return fail('InvalidArgument');
+    const other = shapeGiven(shape);
+    if (other?.$sheet !== this.$of.$sheet) return fail('InvalidArgument');
     const index = numberAtLeast(wholeNumber(site), 0);
-    return index < shape.ConnectionSiteCount ? { shapeId: shape.Id, site: index } : fail('InvalidArgument');
+    return index < other.ConnectionSiteCount ? { shapeId: other.Id, site: index } : fail('InvalidArgument');
   }
   private $other(glue: Glued | undefined): Shape {
     const shape = glue && this.$of.$sheet.shapes.find(glue.shapeId);
-    return shape ? new Shape(this.$of.$context, this.$of.$sheet, shape) : fail('ItemNotFound');
+    return shape ? this.$of.$context.make.shape(this.$of.$sheet, shape) : fail('ItemNotFound');
   }
 }

@@ -8,7 +8,8 @@ import { addressOf } from './events';
 import { quoted } from './quoted';
 import { Range } from './range';
 import { textOf, truthOf } from './refusals';
-import { areaAt, worksheetOf, type Worksheet } from './worksheet';
+import { areaAt } from './area-at';
+import type { Worksheet } from './worksheet';
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 
@@ -115,7 +116,7 @@ export class NamedItem extends HostObject {
   }
   get WorksheetOrNullObject(): Worksheet | null {
     const sheet = this.$kept.sheetId ? this.$context.book.sheet(this.$kept.sheetId) : undefined;
-    return sheet ? worksheetOf(this.$context, sheet) : null;
+    return sheet ? this.$context.make.worksheet(sheet) : null;
   }
   Delete(): void {
     this.$context.book.names.remove(this.$id);

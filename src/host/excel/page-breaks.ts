@@ -3,7 +3,7 @@ import { fail } from '../richapi/host-error';
 import { HostCollection, HostObject } from '../richapi/host-object';
 import type { ExcelContext } from './context';
 import { Range } from './range';
-import { areaAt } from './worksheet';
+import { areaAt } from './area-at';
 
 type Which = 'breaksAbove' | 'breaksLeft';
 

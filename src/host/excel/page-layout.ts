@@ -5,11 +5,10 @@ import type { HostSheet } from '../book/host-sheet';
 import { fail } from '../richapi/host-error';
 import { HostObject } from '../richapi/host-object';
 import type { ExcelContext } from './context';
-import { members } from './data-validation';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
-import { numberAtLeast, oneOf, textOf, truthOf } from './refusals';
-import { areaAt } from './worksheet';
+import { members, numberAtLeast, oneOf, textOf, truthOf } from './refusals';
+import { areaAt } from './area-at';
 
 /** Excel's paper names by their number in files (ST_PaperSize of ECMA-376). */
 const PAPERS: Readonly<Record<string, number>> = {

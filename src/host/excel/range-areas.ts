@@ -4,8 +4,8 @@ import { HostCollection, HostObject } from '../richapi/host-object';
 import type { ExcelContext } from './context';
 import { addressOf } from './events';
 import { quoted } from './quoted';
-import { Range } from './range';
-import { worksheetOf, type Worksheet } from './worksheet';
+import type { Range } from './range';
+import type { Worksheet } from './worksheet';
 
 /** Several rectangles of one sheet, such as its merged areas. */
 export class RangeAreas extends HostObject {
@@ -21,10 +21,10 @@ export class RangeAreas extends HostObject {
   }
 
   get Areas(): RangeCollection {
-    return new RangeCollection(this.$areas.map((area) => new Range(this.$context, this.$sheet, area)));
+    return new RangeCollection(this.$areas.map((area) => this.$context.make.range(this.$sheet, area)));
   }
   get Worksheet(): Worksheet {
-    return worksheetOf(this.$context, this.$sheet);
+    return this.$context.make.worksheet(this.$sheet);
   }
   get AreaCount(): number {
     return this.$areas.length;

@@ -1,7 +1,7 @@
 import { fail } from '../richapi/host-error';
 import { HostObject } from '../richapi/host-object';
 import type { Range } from './range';
-import { common, restyle } from './range-format';
+import { common, restyle } from './range-style';
 import { colorOf, numberAtLeast, oneOf, textOf, truthOf } from './refusals';
 
 /** The fill of cells; '' where they have none. */

@@ -16,7 +16,6 @@ import { formattedText } from './text-of';
 import { inputCells, gridOf, numberFormatsOf, writeNumberFormats } from './range-values';
 import { mismatch, requireAllowed, requireEditable, wholeNumber } from './refusals';
 import { valueTypeOf } from './value-type';
-import { worksheetOf } from './worksheet';
 import type { Worksheet } from './worksheet';
 
 /** Reading more cells than this at once fails. */
@@ -165,7 +164,7 @@ export class Range extends HostObject implements Standing {
   // What belongs to it
 
   get Worksheet(): Worksheet {
-    return worksheetOf(this.$context, this.$sheet);
+    return this.$context.make.worksheet(this.$sheet);
   }
   get Format(): RangeFormat {
     return new RangeFormat(this);
@@ -292,7 +291,7 @@ export class Range extends HostObject implements Standing {
     const parts =
       across === true ? Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 })) : [area];
     for (const part of parts) {
-      for (const [row, column] of [...this.$sheet.standing(part)]) {
+      for (const [row, column] of Array.from(this.$sheet.standing(part))) {
         if (row !== part.row || column !== part.column) {
           this.$sheet.clearCells({ row, column, rows: 1, columns: 1 }, 'contents');
         }

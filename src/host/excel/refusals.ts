@@ -3,6 +3,7 @@ import type { ProtectedAction } from '../../files/xlsx/book';
 import type { HostSheet } from '../book/host-sheet';
 import { allows } from '../book/protection';
 import { fail, HostError } from '../richapi/host-error';
+import { HostObject } from '../richapi/host-object';
 
 /** A protected sheet takes input in unlocked cells only. */
 export function requireEditable(sheet: HostSheet, area: Area): void {
@@ -54,3 +55,12 @@ const NAMED: Readonly<Record<string, string>> = {
   grey: '#808080',
   lightgray: '#D3D3D3',
 };
+
+/** An argument's members, whatever case the client sends them in. */
+export function members(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof HostObject)
+    return fail('InvalidArgument');
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key.charAt(0).toLowerCase() + key.slice(1), (one as unknown) ?? undefined]),
+  );
+}

@@ -1,7 +1,7 @@
 import { HostObject } from '../richapi/host-object';
 import { requireAllowed } from './refusals';
 import type { Shape } from './shape';
-import { GroupShapeCollection } from './shapes';
+import type { GroupShapeCollection } from './shapes';
 
 export class GeometricShape extends HostObject {
   static override readonly typeName = 'GeometricShape';
@@ -50,7 +50,7 @@ export class ShapeGroup extends HostObject {
     return this.$of;
   }
   get Shapes(): GroupShapeCollection {
-    return new GroupShapeCollection(this.$of);
+    return this.$of.$context.make.membersOf(this.$of);
   }
   Ungroup(): void {
     requireAllowed(this.$of.$sheet, 'objects');

@@ -64,9 +64,12 @@ export class Workbook extends HostObject {
 
   /** The cells an event spoke of. */
   _GetRangeForEventByReferenceId(id: unknown): Range {
-    return this._GetRangeOrNullObjectForEventByReferenceId(id) ?? fail('ItemNotFound');
+    return this.$eventRange(id) ?? fail('ItemNotFound');
   }
   _GetRangeOrNullObjectForEventByReferenceId(id: unknown): Range | null {
+    return this.$eventRange(id);
+  }
+  private $eventRange(id: unknown): Range | null {
     const found = typeof id === 'string' ? this.$context.events.areas.get(id) : undefined;
     const sheet = found && this.$context.book.sheet(found.sheetId);
     return found && sheet ? new Range(this.$context, sheet, found.area) : null;

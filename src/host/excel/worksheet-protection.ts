@@ -4,8 +4,7 @@ import { ALLOWED_BY } from '../book/protection';
 import { fail } from '../richapi/host-error';
 import { HostObject } from '../richapi/host-object';
 import type { ExcelContext } from './context';
-import { members } from './data-validation';
-import { oneOf, textOf, truthOf } from './refusals';
+import { members, oneOf, textOf, truthOf } from './refusals';
 
 const SELECTION = ['Normal', 'Unlocked', 'None'] as const;
 

@@ -1,8 +1,9 @@
-import { parseA1, columnIndex, type Area } from '../../domain/sheet/address';
+import type { Area } from '../../domain/sheet/address';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../book/grid';
 import type { HostSheet } from '../book/host-sheet';
 import { fail, HostError } from '../richapi/host-error';
 import { HostObject } from '../richapi/host-object';
+import { areaAt } from './area-at';
 import type { ExcelContext } from './context';
 import { EventType } from './events';
 import { NamedItemCollection } from './names';
@@ -16,8 +17,6 @@ import { WorksheetProtection } from './worksheet-protection';
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 type Shown = keyof typeof VISIBILITY;
-
-export const worksheetOf = (context: ExcelContext, sheet: HostSheet): Worksheet => new Worksheet(context, sheet);
 
 export class Worksheet extends HostObject {
   static override readonly typeName = 'Worksheet';
@@ -172,7 +171,7 @@ export class Worksheet extends HostObject {
   /** By id: how the client finds a worksheet again that a method gave it. */
   _GetSheetById(id: unknown): Worksheet | null {
     const sheet = typeof id === 'string' ? this.$context.book.sheet(id) : undefined;
-    return sheet ? worksheetOf(this.$context, sheet) : null;
+    return sheet ? new Worksheet(this.$context, sheet) : null;
   }
 
   _RegisterDataChangedEvent(): void {
@@ -229,7 +228,7 @@ export class Worksheet extends HostObject {
     const { sheets } = this.$context.book;
     for (let index = sheets.indexOf(this.$sheet) + step; index >= 0 && index < sheets.length; index += step) {
       const sheet = sheets[index];
-      if (sheet && (visibleOnly !== true || sheet.visibility === 'visible')) return worksheetOf(this.$context, sheet);
+      if (sheet && (visibleOnly !== true || sheet.visibility === 'visible')) return new Worksheet(this.$context, sheet);
     }
     return null;
   }
@@ -242,23 +241,3 @@ export class Worksheet extends HostObject {
 }
 
 const WHOLE: Area = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
-
-/** "B2:D9", "B:D" or "2:9", with or without sheet and dollars. */
-export function areaAt(address: string): Area | undefined {
-  const plain = address.replace(/^.*!/, '').replaceAll('$', '').trim();
-  const columns = /^([A-Z]{1,3}):([A-Z]{1,3})$/i.exec(plain);
-  if (columns) {
-    const [first, last] = [columnIndex(columns[1] ?? ''), columnIndex(columns[2] ?? '')].sort((a, b) => a - b) as [
-      number,
-      number,
-    ];
-    return { row: 0, rows: SHEET_ROWS, column: first, columns: last - first + 1 };
-  }
-  const rows = /^(\d{1,7}):(\d{1,7})$/.exec(plain);
-  if (rows) {
-    const [first, last] = [Number(rows[1]), Number(rows[2])].sort((a, b) => a - b) as [number, number];
-    return first < 1 ? undefined : { row: first - 1, rows: last - first + 1, column: 0, columns: SHEET_COLUMNS };
-  }
-  const area = parseA1(plain);
-  return area && area.row + area.rows <= SHEET_ROWS && area.column + area.columns <= SHEET_COLUMNS ? area : undefined;
-}

@@ -4,7 +4,7 @@ import { HostCollection } from '../richapi/host-object';
 import type { ExcelContext } from './context';
 import { EventType } from './events';
 import { textOf } from './refusals';
-import { worksheetOf, type Worksheet } from './worksheet';
+import { Worksheet } from './worksheet';
 
 /** Events of the whole collection are addressed to this. */
 const WORKBOOK = 'Workbook';
@@ -24,7 +24,7 @@ export class WorksheetCollection extends HostCollection {
     return sheet ? this.$worksheet(sheet) : null;
   }
   private $worksheet(sheet: HostSheet): Worksheet {
-    return worksheetOf(this.$context, sheet);
+    return new Worksheet(this.$context, sheet);
   }
   private $visible(visibleOnly: unknown): readonly HostSheet[] {
     return this.$context.book.sheets.filter(({ visibility }) => visibleOnly !== true || visibility === 'visible');

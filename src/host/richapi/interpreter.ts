@@ -11,7 +11,7 @@ import {
   type Wire,
 } from './protocol';
 import { project } from './project';
-import { References } from './references';
+import type { References } from './references';
 import { selectionOf } from './selection';
 
 /** What a batch of one client runs against. */
@@ -43,9 +43,7 @@ export async function interpret(body: RequestBody, session: Session): Promise<Re
       index += 1;
     }
   } catch (error) {
-    const known =
-      error instanceof HostError ? error : new HostError('GeneralException', `The embedded workbook failed: ${String(error)}`);
-    if (known !== error) console.error('The embedded workbook failed.', error);
+    const known = error instanceof HostError ? error : new HostError('GeneralException', bugMessage(error));
     response.Error = {
       Code: known.code,
       Message: known.message,
@@ -56,6 +54,10 @@ export async function interpret(body: RequestBody, session: Session): Promise<Re
   }
   return response;
 }
+
+/** A bug of the host's own, with where it happened: there is no other place to see it. */
+const bugMessage = (error: unknown): string =>
+  `The embedded workbook failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 
 /** One request's object paths, resolved when first needed and then kept. */
 class Batch {

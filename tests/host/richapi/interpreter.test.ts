@@ -163,8 +163,8 @@ describe('a batch', () => {
   it('keeps an object under an id until it is let go', async () => {
     const session = sessionOf();
     const { Results } = await run(session, action('method', 3, { Name: '_KeepReference' }), action('instantiate', 3));
-    const id = (Results[1]?.Value as { _ReferenceId: string })._ReferenceId;
-    expect(session.references.get(id)).toBeInstanceOf(Pot);
+    const { _ReferenceId: id } = (Results[1]?.Value ?? {}) as Record<string, string>;
+    expect(session.references.get(String(id))).toBeInstanceOf(Pot);
     await run(session, action('method', 1, { Name: '_RemoveReference', ArgumentInfo: { Arguments: [id] } }));
     expect(session.references.size).toBe(0);
   });

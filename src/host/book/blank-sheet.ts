@@ -1,0 +1,21 @@
+/** A new sheet in Univer's terms: Excel's default sizes, in pixels. */
+export const BLANK_SHEET = {
+  rowCount: 1000,
+  columnCount: 52,
+  defaultColumnWidth: 68,
+  defaultRowHeight: 19,
+  cellData: {},
+  mergeData: [],
+  rowData: {},
+  columnData: {},
+  showGridlines: 1,
+  hidden: 0,
+  tabColor: '',
+  zoomRatio: 1,
+  scrollTop: 0,
+  scrollLeft: 0,
+  freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+  rowHeader: { width: 46 },
+  columnHeader: { height: 20 },
+  rightToLeft: 0,
+} as const;

@@ -1,0 +1,11 @@
+import { HostObject } from '../richapi/host-object';
+import type { Range } from './range';
+import type { Shape } from './shape';
+
+/** The argument, if it is a range. */
+export const rangeGiven = (value: unknown): Range | undefined =>
+  value instanceof HostObject && value.$type === 'Range' ? (value as Range) : undefined;
+
+/** The argument, if it is a shape. */
+export const shapeGiven = (value: unknown): Shape | undefined =>
+  value instanceof HostObject && value.$type === 'Shape' ? (value as Shape) : undefined;
