@@ -1,4 +1,5 @@
 import { periksaPengaturan } from '../../domain/kinerja/aturan';
+import { periksaGabungan } from '../../domain/kinerja/gabung';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import type { JejakLkj, Lkj, Perubahan } from '../../domain/lkj/lkj';
 import { bacaNaskah } from '../../domain/lkj/naskah';
@@ -57,10 +58,15 @@ export function lkjOf(snapshot: Snapshot, { pengaturan, jejak }: LkjInput, at: s
   const data = dataOf(snapshot, pengaturan, at);
   const sheet = sheetOf(snapshot, SHEET.lkj);
   const disusun = sheet !== undefined && isLkj(sheet);
+  const formulir = data.bidang.flatMap((satu) => (satu.formulir ? [satu.formulir] : []));
   const lkj = susunLkj({
     pengaturan,
-    formulir: data.bidang.flatMap((satu) => (satu.formulir ? [satu.formulir] : [])),
-    temuan: [...periksaPengaturan(pengaturan), ...data.bidang.flatMap((satu) => satu.temuan)],
+    formulir,
+    temuan: [
+      ...periksaPengaturan(pengaturan),
+      ...data.bidang.flatMap((satu) => satu.temuan),
+      ...periksaGabungan(pengaturan, formulir),
+    ],
     jejak,
     naskahLama: disusun ? bacaNaskah(sheet) : [],
   });

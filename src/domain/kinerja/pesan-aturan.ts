@@ -119,6 +119,11 @@ export const ATURAN = {
       `Capaian “${nama}” ${capaian}%, tetapi kendalanya belum ditulis.`,
       `The capaian of “${nama}” is ${capaian}%, but no obstacle has been named.`,
     ),
+  bidangBerbeda: (nama: string, tw: number, a: string, isiA: string, b: string, isiB: string): Text =>
+    text(
+      `TW ${ROMAWI[tw] ?? ''} “${nama}”: ${a} mengisi ${isiA}, ${b} mengisi ${isiB}. Yang dipakai isian ${a}; samakan keduanya.`,
+      `Q${String(tw + 1)} of “${nama}”: ${a} entered ${isiA}, ${b} entered ${isiB}. ${a}'s figure is used; make them agree.`,
+    ),
   tanpaUpaya: (nama: string, capaian: string): Text =>
     text(
       `Capaian “${nama}” ${capaian}%, tetapi tindak lanjutnya belum ditulis.`,

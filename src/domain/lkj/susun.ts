@@ -1,12 +1,13 @@
 import { bacaAngka } from '../kinerja/angka';
 import { capaianOf, rumusOf, tanpaNilai } from '../kinerja/capaian';
 import { efisiensiOf, serapanOf } from '../kinerja/efisiensi';
-import type { Formulir, IsianIndikator } from '../kinerja/formulir/formulir';
-import type { Empat, Indikator, Isian, Pengaturan, Program } from '../kinerja/pengaturan';
+import type { Formulir } from '../kinerja/formulir/formulir';
+import type { Indikator, Isian, Pengaturan, Program } from '../kinerja/pengaturan';
 import { tahunLaluOf } from '../kinerja/pengaturan';
 import { predikatOf } from '../kinerja/predikat';
 import { rataRataOf } from '../kinerja/rata-rata';
 import type { TemuanData } from '../kinerja/temuan';
+import { isianGabungan } from '../kinerja/gabung';
 import { gulungTriwulan } from '../kinerja/triwulan';
 import { drafOf, kecil } from './draf';
 import type { AnggaranLkj, IndikatorLkj, JejakLkj, Lkj, SasaranLkj } from './lkj';
@@ -84,24 +85,6 @@ function kelompok({ sasaran, indikator }: Pengaturan): { id: string; nama: strin
   const lepas = indikator.filter((satu) => !sasaran.some(({ id }) => id === satu.sasaran));
   return [...punya.filter((satu) => satu.isi.length > 0), ...(lepas.length > 0 ? [{ id: '-', nama: '', isi: lepas }] : [])];
 }
-
-/** What the responsible bidang reported for an indikator: the first one that filled a value gives it. */
-export function isianGabungan(
-  indikator: Indikator,
-  formulir: readonly Formulir[],
-): { realisasi: Empat<Isian>; teks: (bidang: TeksIsian) => string } {
-  const isian = indikator.bidang.flatMap((bidang) => {
-    const dari = formulir.find((satu) => satu.identitas.bidang === bidang);
-    return dari?.indikator.filter((satu) => satu.indikator === indikator.id) ?? [];
-  });
-  const tw = (index: 0 | 1 | 2 | 3): Isian => isian.map((satu) => satu.realisasi[index]).find((nilai) => nilai !== '') ?? '';
-  return {
-    realisasi: [tw(0), tw(1), tw(2), tw(3)],
-    teks: (bidang) => [...new Set(isian.map((satu) => satu[bidang]).filter((teks) => teks !== ''))].join('; '),
-  };
-}
-
-type TeksIsian = keyof Pick<IsianIndikator, 'kendala' | 'tindakLanjut' | 'pendukung' | 'penghambat' | 'bukti'>;
 
 function indikatorLkj(indikator: Indikator, nomor: number, pengaturan: Pengaturan, formulir: readonly Formulir[]): IndikatorLkj {
   const { ketentuan } = pengaturan;

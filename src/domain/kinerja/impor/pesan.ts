@@ -38,6 +38,7 @@ export const IMPOR = {
     'Bukan formulir bidang buatan Runut: tanda pengenalnya tidak ada. Buku kerja tidak berubah.',
     'No bidang form made by Runut: its mark is missing. The workbook is unchanged.',
   ),
+  catatan: (n: number, dari: readonly string[]): string => `Mengimpor ${String(n)} isian dari ${dari.join(', ')}`,
   kepala: (seharusnya: string, isi: string): Text =>
     text(`Kepala kolom “${seharusnya}” berubah menjadi “${isi}”.`, `Header “${seharusnya}” was changed to “${isi}”.`),
   hilang: (nama: string): Text => text(`Baris “${nama}” tidak ada di berkas.`, `Row “${nama}” is missing in the file.`),
