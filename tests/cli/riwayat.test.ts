@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { act } from '../../src/app/tracker/act';
 import { newSession } from '../../src/app/tracker/session';
@@ -69,7 +69,7 @@ describe('runut riwayat', () => {
     const { code, out } = await jalankan(writeXlsx(book), '--json');
     expect(code).toBe(0);
     expect(out).toHaveLength(1);
-    const said = JSON.parse(out[0] ?? '') as Record<string, never>;
+    const said = JSON.parse(out[0] ?? '') as Record<string, unknown>;
     expect(said).toMatchObject({
       berkas: [{ nama: 'LKj 2025', sop: 'Penyusunan LKj', status: 'berjalan' }],
       rantai: { utuh: true, masalah: [] },

@@ -31,17 +31,14 @@ export function decide(state: State, command: Command, stamp: Stamp): Result<rea
     ...(stamp.saya.nip?.trim() ? { nip: oneLine(stamp.saya.nip) } : {}),
   };
   return ok(
-    decision.value.map(
-      ({ sebagai, ...rest }) =>
-        ({
-          versi: VERSI_PERISTIWA,
-          id: stamp.newId(),
-          waktu: stamp.at,
-          oleh,
-          sebagai: sebagai ?? { jabatan: oleh.jabatan },
-          ...rest,
-        }) as NewEvent,
-    ),
+    decision.value.map(({ sebagai, ...rest }) => ({
+      versi: VERSI_PERISTIWA,
+      id: stamp.newId(),
+      waktu: stamp.at,
+      oleh,
+      sebagai: sebagai ?? { jabatan: oleh.jabatan },
+      ...rest,
+    })),
   );
 }
 
@@ -62,7 +59,16 @@ function decideUnstamped(state: State, command: Command, stamp: Stamp): Decision
     case 'record':
       if (command.data.ringkasan.trim() === '') return refuse({ kind: 'isi-kosong' });
       return ok([{ jenis: command.jenis, berkas: command.berkas, data: command.data }]);
-    default:
+    case 'start-berkas':
+    case 'act-for':
+    case 'note':
+    case 'correct':
+    case 'cancel':
+    case 'reopen':
+    case 'archive':
+    case 'link':
+    case 'adopt-sop':
+    case 'set-deadline':
       return decideBerkas(state, command, stamp);
   }
 }

@@ -40,25 +40,14 @@ interface Draft {
 
 function into(draft: Draft, event: NewEvent): void {
   if (!isWellFormed(event)) return;
-  switch (event.jenis) {
-    case 'bidang-dibuka':
-    case 'bidang-disetor':
-    case 'bidang-dikembalikan':
-    case 'bidang-dikunci':
-      bidangInto(draft.bidang, event);
-      break;
-    case 'lkj-disusun': {
-      const before = draft.lkj.get(event.berkas);
-      draft.lkj.set(event.berkas, { susunan: (before?.susunan ?? 0) + 1, disusun: event.waktu });
-      break;
-    }
-    case 'lkj-final': {
-      const before = draft.lkj.get(event.berkas) ?? { susunan: 0 };
-      draft.lkj.set(event.berkas, { ...before, final: { waktu: event.waktu, oleh: event.oleh.nama, peristiwa: event.id } });
-      break;
-    }
-    default:
-      break;
+  if (isBidangEvent(event)) bidangInto(draft.bidang, event);
+  if (event.jenis === 'lkj-disusun') {
+    const before = draft.lkj.get(event.berkas);
+    draft.lkj.set(event.berkas, { susunan: (before?.susunan ?? 0) + 1, disusun: event.waktu });
+  }
+  if (event.jenis === 'lkj-final') {
+    const before = draft.lkj.get(event.berkas) ?? { susunan: 0 };
+    draft.lkj.set(event.berkas, { ...before, final: { waktu: event.waktu, oleh: event.oleh.nama, peristiwa: event.id } });
   }
   const berkas = evolveBerkas(draft.berkas.get(event.berkas), event);
   if (berkas) draft.berkas.set(event.berkas, berkas);
@@ -72,6 +61,8 @@ const BIDANG_STATUS = {
   'bidang-dikembalikan': 'dikembalikan',
   'bidang-dikunci': 'dikunci',
 } as const;
+
+const isBidangEvent = (event: NewEvent): event is BidangEvent => Object.hasOwn(BIDANG_STATUS, event.jenis);
 
 function bidangInto(all: Map<string, BidangState>, event: BidangEvent): void {
   const { bidang, periode, alasan, ringkasan } = event.data;
@@ -188,7 +179,21 @@ function apply(berkas: Berkas, event: NewEvent): Berkas {
           langkah === undefined ? withBatas(so, batas) : changeStep(so, langkah, (one) => withBatas(one, batas)),
         berkas,
       );
-    default:
+    case 'berkas-dimulai':
+    case 'bidang-dibuka':
+    case 'bidang-dikembalikan':
+    case 'bidang-dikunci':
+    case 'bidang-disetor':
+    case 'catatan-ditambahkan':
+    case 'data-diimpor':
+    case 'data-diperbarui':
+    case 'impor-dibatalkan':
+    case 'lkj-diekspor':
+    case 'lkj-disusun':
+    case 'lkj-final':
+    case 'log-dipulihkan':
+    case 'peristiwa-dikoreksi':
+    case 'sop-diperbaiki':
       return berkas;
   }
 }

@@ -35,8 +35,8 @@ export function statusColumnsAt(sop: Sop, sheet: SheetSnapshot | undefined): num
 
 /** The first column right of the table; status columns that the reader took for part of it do not count. */
 function tableEdge(sop: Sop): number {
-  const names = KOLOM_STATUS.map(({ id }) => id);
-  const own = sop.kolom.filter(({ peran, judul }) => !(peran === 'lain' && judul.some((one) => names.includes(one))));
+  const names = new Set(KOLOM_STATUS.map(({ id }) => id));
+  const own = sop.kolom.filter(({ peran, judul }) => !(peran === 'lain' && judul.some((one) => names.has(one))));
   return Math.max(0, ...own.map(({ column, columns }) => column + columns));
 }
 
@@ -90,8 +90,10 @@ function headerEdits(name: string, header: Area, nama: string, sheet: SheetSnaps
     edits.push({ kind: 'style', sheet: name, area: { ...at, rows: 1, columns: 1 }, style: 'pantau-judul' });
   }
   const merged = sheet?.merges?.some(({ row, column }) => row === header.row && column === header.column) ?? false;
-  for (let right = 0; right < header.columns && header.rows > 1 && !merged; right += 1) {
-    edits.push({ kind: 'merge', sheet: name, area: { ...header, column: header.column + right, columns: 1 } });
+  if (header.rows > 1 && !merged) {
+    for (let right = 0; right < header.columns; right += 1) {
+      edits.push({ kind: 'merge', sheet: name, area: { ...header, column: header.column + right, columns: 1 } });
+    }
   }
   edits.push({ kind: 'write', sheet: name, at: header, values: [KOLOM_STATUS.map(({ id }) => id)] });
   edits.push({ kind: 'style', sheet: name, area: header, style: 'pantau-kepala' });

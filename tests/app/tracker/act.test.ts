@@ -213,8 +213,9 @@ describe('two panes on one workbook', () => {
         port: buku.pane(gate),
       }));
       const written: string[] = [];
-      let running = panes.length;
-      const stories = panes.map(async ({ saya, session, port }, index) => {
+      const running = new Set(panes);
+      const stories = panes.map(async (pane, index) => {
+        const { saya, session, port } = pane;
         for (let round = 0; round < 3; round += 1) {
           const stamp = { ...stampOf(saya, LATER), newId: () => `${String(seed)}-${String(index)}-${String(round)}` };
           const done = await act(port, session, { kind: 'note', berkas, teks: stamp.newId() }, stamp);
@@ -223,9 +224,9 @@ describe('two panes on one workbook', () => {
           overwritten += done.value.dikirimUlang;
           written.push(stamp.newId());
         }
-        running -= 1;
+        running.delete(pane);
       });
-      while (running > 0) {
+      while (running.size > 0) {
         await new Promise((resolve) => setImmediate(resolve));
         waiting.splice(Math.floor(next() * waiting.length), 1)[0]?.();
       }

@@ -29,8 +29,13 @@ const sampai = (jumlah: number): Cerita => {
   [KADIS, SEKRETARIS, TIM, KASUBBAG, KADIS].slice(0, jumlah).forEach((saya, index) => cerita.selesai(saya, index));
   return cerita;
 };
-const finish = (cerita: Cerita, index: number, more: object = {}): Command =>
-  ({ kind: 'finish', berkas: cerita.berkas, langkah: index, kelengkapan: [0, 1], ...more }) as Command;
+const finish = (cerita: Cerita, index: number, more: object = {}): Command => ({
+  kind: 'finish',
+  berkas: cerita.berkas,
+  langkah: index,
+  kelengkapan: [0, 1],
+  ...more,
+});
 
 describe('a Berkas goes through its SOP', () => {
   it(`[T1] ${ATURAN.T1}`, () => {

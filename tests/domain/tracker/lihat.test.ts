@@ -147,7 +147,7 @@ describe('the history in plain words', () => {
       resource: 'Dewi',
       role: 'Tim LKj',
     });
-    expect(told.map(({ at: waktu }) => waktu)).toEqual([...told.map(({ at: waktu }) => waktu)].sort());
+    expect(told.map(({ at: waktu }) => waktu)).toEqual(told.map(({ at: waktu }) => waktu).sort());
   });
 });
 
@@ -179,7 +179,8 @@ describe('the Dasbor', () => {
     }
     expect(page).toMatch(/=NETWORKDAYS\(F\d+,TODAY\(\)\)-1/);
     expect(edits.find((edit) => edit.kind === 'page')).toMatchObject({ setup: { orientation: 'landscape', fitToWidth: true } });
-    for (const edit of edits) if (edit.kind === 'write') expect(new Set(edit.values.map((row) => row.length)).size).toBe(1);
+    const ragged = edits.filter((edit) => edit.kind === 'write' && new Set(edit.values.map((row) => row.length)).size !== 1);
+    expect(ragged).toEqual([]);
   });
 
   it('says so when there is nothing yet, and ends for a Berkas that ran for years', () => {

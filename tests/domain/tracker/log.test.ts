@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellValue, SheetSnapshot } from '../../../src/domain/sheet/snapshot';
 import { SHEET } from '../../../src/domain/sheet/names';
@@ -51,7 +51,9 @@ describe('the log on its sheet', () => {
 
   it('hashes with SHA-256', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (teks) => digestOf(teks) === createHash('sha256').update(teks).digest('hex')),
+      fc.property(fc.string({ unit: 'binary' }), (teks) => {
+        expect(digestOf(teks)).toBe(createHash('sha256').update(teks).digest('hex'));
+      }),
     );
   });
 
@@ -200,10 +202,9 @@ describe('what was done to the log is found and located', () => {
             if (kind === 'tidak-terbaca') log[a] = [teks];
           });
           const found = brief(reading);
-          if (kind === 'ditukar')
-            expect(found).toEqual(a === b ? [] : [Math.min(a, b), Math.max(a, b)].map((at) => `${String(at + 1)} ditukar`));
-          else if (kind === 'dihapus' && a === rows) expect(found).toEqual([`${String(a + 1)} terpotong`]);
-          else expect(found).toEqual([`${String(a + 1)} ${kind}`]);
+          const places = kind === 'ditukar' ? (a === b ? [] : [Math.min(a, b), Math.max(a, b)]) : [a];
+          const jenis = kind === 'dihapus' && a === rows ? 'terpotong' : kind;
+          expect(found).toEqual(places.map((row) => `${String(row + 1)} ${jenis}`));
           expect(reading.events).toEqual(asli.read().events);
         },
       ),
@@ -218,7 +219,7 @@ describe('what goes into a cell', () => {
       fc.property(fc.integer({ min: 0, max: 3 }), fc.string({ unit: 'grapheme' }), (times, seed) => {
         const text = `${'😀'.repeat(14_999 * times)}a${seed}`;
         const cut = pieces(text);
-        expect(cut.every((piece) => piece.length <= 32_767 && piece.isWellFormed())).toBe(true);
+        expect(cut.every((piece) => piece.length <= 32_767 && !/[\ud800-\udbff]$|^~?[\udc00-\udfff]/.test(piece))).toBe(true);
         expect(
           cut[0] +
             cut
@@ -249,7 +250,7 @@ describe('what goes into a cell', () => {
         expect(JSON.stringify(parseJson(json))).toEqual(
           JSON.stringify(JSON.parse(JSON.stringify(value === undefined ? null : sortKeys(value)))),
         );
-        expect(/[\u0000-\u001f\u007f-\u009f]|_x[0-9A-Fa-f]{4}_/.test(json)).toBe(false);
+        expect(/\p{Cc}|_x[0-9A-Fa-f]{4}_/u.test(json)).toBe(false);
       }),
     );
   });

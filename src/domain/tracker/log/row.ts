@@ -176,7 +176,7 @@ function eventOf(fields: readonly string[], sebelum: readonly string[], hash: st
   };
   const event = versi < VERSI_PERISTIWA ? { ...upcast(stored), sebelum, hash } : stored;
   if (!isKnownKind(event.jenis)) return 'jenis';
-  return isWellFormed(event) ? (event as TrackerEvent) : 'data';
+  return isWellFormed(event) ? event : 'data';
 }
 
 // Neighbouring rows are mostly one person's: their objects are shared, which spares memory in a long log.

@@ -61,7 +61,14 @@ export function kalimat(event: NewEvent, state: State, kerja: WaktuKerja): Text 
       const { bidang, periode, alasan } = event.data;
       return withReason(kata.bidang[event.jenis](bidang, periode), alasan);
     }
-    default:
+    case 'data-diimpor':
+    case 'data-diperbarui':
+    case 'impor-dibatalkan':
+    case 'lkj-diekspor':
+    case 'lkj-disusun':
+    case 'lkj-final':
+    case 'log-dipulihkan':
+    case 'sop-diperbaiki':
       return text(event.data.ringkasan, event.data.ringkasan);
   }
 }
