@@ -7,14 +7,14 @@ const MONTHS = 'januari februari maret april mei juni juli agustus september okt
 const SHORT = 'jan feb mar apr mei jun jul agu sep okt nov des'.split(' ');
 
 /** A date as far as it is known: a bare year stays a year. */
-export interface TanggalDibaca {
+interface TanggalDibaca {
   readonly tahun: number;
   readonly bulan?: number;
   readonly hari?: number;
 }
 
 /** Reads "02 Januari 2023", "2-1-2023", "Jan 2023" or "2017". */
-export function parseTanggal(teks: string): TanggalDibaca | undefined {
+function parseTanggal(teks: string): TanggalDibaca | undefined {
   const words = /^(?:\p{L}+,?\s+)?(?:(\d{1,2})\s+)?(\p{L}{3,})\.?\s+(\d{4})$/u.exec(teks.trim());
   if (words) {
     const name = (words[2] ?? '').toLowerCase();

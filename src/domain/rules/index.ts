@@ -79,5 +79,3 @@ export const RULES: readonly Rule[] = [
   identitasNip,
   identitasNama,
 ];
-
-export const ruleById = (id: string): Rule | undefined => RULES.find((rule) => rule.id === id);

@@ -8,7 +8,7 @@ import type { Konteks } from './konteks';
 export type Severity = 'galat' | 'peringatan' | 'petunjuk';
 
 /** Why a rule exists: the guideline itself, what was measured in real SOPs, or convention. */
-export type Basis = 'pedoman' | 'temuan' | 'kebiasaan' | 'perlu-dipastikan';
+type Basis = 'pedoman' | 'temuan' | 'kebiasaan' | 'perlu-dipastikan';
 
 /** One thing a careful Kasubbag would point out, at its cell. */
 export interface Finding {

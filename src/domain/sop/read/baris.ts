@@ -130,8 +130,8 @@ export function nomorBaris(sheet: Lembar, peta: Peta, row: number): number | und
 /** Whether the row fits the columns of the header: words in uraian, no words in the number's column. */
 function cocok(sheet: Lembar, peta: Peta, row: number): boolean {
   const uraian = teksPeran(sheet, peta.kolom.uraian, row, 1);
-  if (/^\d{1,3}\s*[.)]?$/.test(uraian)) return false;
   const no = teksPeran(sheet, peta.kolom.no, row, 1);
+  if (/^\d{1,3}\s*[.)]?$/.test(uraian) && !NOMOR_SEL.test(no)) return false;
   return !(no.length > 8 && NOMOR_DI_URAIAN.test(no));
 }
 

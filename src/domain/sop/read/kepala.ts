@@ -14,7 +14,7 @@ const DEEPEST = 4;
 const LEAVES: ReadonlySet<Nama> = new Set(['kelengkapan', 'waktu', 'output']);
 
 /** The headers a row's cells name. */
-export function namaDalamBaris(sheet: Lembar, row: number): ReadonlyMap<number, KepalaDikenali> {
+function namaDalamBaris(sheet: Lembar, row: number): ReadonlyMap<number, KepalaDikenali> {
   const found = new Map<number, KepalaDikenali>();
   for (let column = 0; column < sheet.columns; column += 1) {
     const teks = sheet.teks(row, column);

@@ -2,7 +2,7 @@ import { memo } from '../../memo';
 import type { Pelaksana } from '../sop';
 
 /** One position as names are compared: its head ("kasubbag") and what follows ("renja", "monev"). */
-export interface Jabatan {
+interface Jabatan {
   readonly pokok: string;
   readonly sifat: readonly string[];
 }
@@ -102,7 +102,7 @@ const tokens = (teks: string): readonly string[] => teks.toLowerCase().match(/[\
 export const idPelaksana = (nama: string): string => tokens(nama).join(' ');
 
 /** Splits a column's name into head and qualifiers; a name without a known head is its own head. */
-export function parseJabatan(nama: string): Jabatan {
+function parseJabatan(nama: string): Jabatan {
   const found = [...pokokDalam(nama)][0];
   if (!found || found.index > 3) return { pokok: idPelaksana(nama), sifat: [] };
   const sifat = tokens(nama.slice(found.index + found[0].length).replace(/tata\s+usaha/i, 'tu')).filter((word) => word !== 'dan');

@@ -177,7 +177,7 @@ function lengkapi(
 }
 
 /** The cell that marks an actor in a kegiatan; undefined where the row has no such column. */
-export function selPelaksana(sop: Sop, kegiatan: Kegiatan, id: string): Cell | undefined {
+function selPelaksana(sop: Sop, kegiatan: Kegiatan, id: string): Cell | undefined {
   const pelaksana = sop.pelaksana.find((one) => one.id === id);
   if (!pelaksana) return undefined;
   if (kegiatan.potongan === undefined) return cell(kegiatan.row, pelaksana.column);
