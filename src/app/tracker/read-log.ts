@@ -13,7 +13,7 @@ export interface TrackerRead {
 }
 
 /** The sheets the log is on; only their new rows where the session knows the rest. */
-export function logRequests(session: TrackerSession, whole = false): SheetRequest[] {
+function logRequests(session: TrackerSession, whole = false): SheetRequest[] {
   const index = whole ? undefined : session.seen?.reading.tail?.index;
   const from = index === undefined ? {} : { rowsFrom: index };
   return [session.names.log, session.names.salinan].map((name) => ({ sheet: { name }, parts: ['values'], ...from }));

@@ -25,5 +25,3 @@ export const ATURAN = {
   T21: 'A refused command changes nothing and says why.',
   T22: 'Every event names who says they acted, and as which jabatan.',
 } as const;
-
-export type NomorAturan = keyof typeof ATURAN;

@@ -107,7 +107,7 @@ function startBerkas(state: State, command: CommandOf<'start-berkas'>, stamp: St
 }
 
 /** Whether a text is a day that exists, as YYYY-MM-DD. */
-export function isDate(text: string): boolean {
+function isDate(text: string): boolean {
   const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   if (!found) return false;
   const [year, month, day] = found.slice(1).map(Number) as [number, number, number];

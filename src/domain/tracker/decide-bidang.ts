@@ -73,7 +73,7 @@ function collected(state: State, command: BidangCommand, data: DataBidang): Deci
 const isIn = (bidang: BidangState): boolean => bidang.status === 'disetor' || bidang.status === 'dikunci';
 
 /** Every bidang whose data of a period belongs to a Berkas, in the order they were opened. */
-export const bidangOf = (state: State, berkas: string, periode: string): BidangState[] =>
+const bidangOf = (state: State, berkas: string, periode: string): BidangState[] =>
   [...state.bidang.values()].filter(
     (one) => one.berkas === berkas && one.periode.trim().toLowerCase() === periode.trim().toLowerCase(),
   );

@@ -92,7 +92,7 @@ export function blockedBy(state: State, berkas: Berkas, langkah: number): Tracke
 }
 
 /** An archived Berkas counts as finished when all its steps were. */
-export const hasFinished = (berkas: Berkas): boolean =>
+const hasFinished = (berkas: Berkas): boolean =>
   berkas.status !== 'dibatalkan' && berkas.langkah.every(({ status }) => status === 'selesai');
 
 function returnRefusal(berkas: Berkas, langkah: LangkahState, command: CommandOf<'return'>): TrackerRefusal | undefined {

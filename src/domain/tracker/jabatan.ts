@@ -10,7 +10,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A jabatan without case, punctuation and abbreviations, for comparing. */
-export function jabatanKey(jabatan: string): string {
+function jabatanKey(jabatan: string): string {
   let key = jabatan
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -150,7 +150,7 @@ function tempoOf(state: LangkahState, batas: Batas | undefined, open: boolean, k
  * Due date of every step: set by hand; else from Keterangan or waktu baku, counted from when it became ready; else projected from
  * the steps before it. Never later than a plan backwards from the Berkas's own deadline allows.
  */
-export function dueDates(berkas: Berkas, kerja: WaktuKerja, today: string): readonly (Batas | undefined)[] {
+function dueDates(berkas: Berkas, kerja: WaktuKerja, today: string): readonly (Batas | undefined)[] {
   const plan = berkas.sop.langkah.map(({ waktu, keterangan, setelah }) => ({ menit: waktu.menit, keterangan, setelah }));
   const latest = berkas.batas === undefined ? [] : planBackwards(plan, berkas.batas, kerja);
   const due: (Batas | undefined)[] = [];

@@ -14,7 +14,7 @@ const GUTTER = 13.5;
 const COLUMNS = KOLOM_STATUS.length;
 
 /** First column of the status columns: where they stand already, or two to the right of the table (a gutter between). */
-export function statusColumnsAt(sop: Sop, sheet: SheetSnapshot | undefined): number {
+function statusColumnsAt(sop: Sop, sheet: SheetSnapshot | undefined): number {
   const edge = tableEdge(sop);
   if (!sheet) return edge + 1;
   const rows = Array.from({ length: sop.kepala.rows }, (_, down) => sop.kepala.row + down);
@@ -158,13 +158,4 @@ function conditionalEdits(name: string, body: Area, at: number): Edit[] {
       formats: [{ kind: 'formula', formula: by('terlambat'), style: 'terlambat' }],
     },
   ];
-}
-
-/** Takes the status columns away again, leaving the grid as it was. */
-export function clearStatusColumns(sop: Sop, sheet: SheetSnapshot): Edit[] {
-  const column = statusColumnsAt(sop, sheet);
-  if (valueAt(sheet, sop.kepala.row, column) !== KOLOM_STATUS[0].id) return [];
-  const top = Math.max(0, sop.kepala.row - 1);
-  const area = { row: top, column, rows: sop.isi.row + sop.isi.rows - top, columns: COLUMNS };
-  return [{ kind: 'clear', sheet: sop.sheet, area, what: 'all' }];
 }

@@ -36,7 +36,7 @@ function ownerOf(berkas: Berkas, langkah: number, saya: Saya, claimed: Sebagai, 
 }
 
 /** The jabatan a person acts as: their own, or one they were named for in this Berkas. */
-export function roleOf(berkas: Berkas, saya: Saya, as?: string): Result<Sebagai, TrackerRefusal> {
+function roleOf(berkas: Berkas, saya: Saya, as?: string): Result<Sebagai, TrackerRefusal> {
   if (as === undefined || samaJabatan(as, saya.jabatan)) return ok({ jabatan: saya.jabatan });
   const acting = berkas.penugasan.find((one) => samaNama(one.nama, saya.nama) && samaJabatan(one.jabatan, as));
   return acting

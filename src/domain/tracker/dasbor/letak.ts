@@ -10,7 +10,7 @@ const sheet = SHEET.dasbor;
 export const KOLOM_LEBAR = [24, 188, 92, 62, 58, 58];
 export const KOLOM_WAKTU = 32;
 const SEMPIT = 11.25;
-export const LEBAR = KOLOM_LEBAR.length + KOLOM_WAKTU;
+const LEBAR = KOLOM_LEBAR.length + KOLOM_WAKTU;
 
 /** Average width of a letter at the sheet's 9 points, and the height of a line, in points. */
 const HURUF = 4.7;

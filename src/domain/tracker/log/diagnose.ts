@@ -2,6 +2,7 @@ import type { TrackerEvent } from '../event';
 import { chainOrder } from './chain';
 import type { Masalah } from './masalah';
 import { misplaced } from './order';
+import { Originals } from './originals';
 import { dihapus, disisipkan, ditukar, diubah, terpotong, tidakTerbaca } from './pesan';
 import { isSound, type LogRow } from './row';
 
@@ -209,89 +210,4 @@ function gone(missing: readonly LogRow[], known: readonly LogRow[]): Masalah[] {
   const first = cut.reduce((least, { baris }) => Math.min(least, baris), Number.POSITIVE_INFINITY);
   if (cut.length > 0) problems.push({ baris: first, jenis: 'terpotong', pesan: terpotong(first, cut.length, true), pulih: true });
   return problems;
-}
-
-/** The second copies, and which of them a row of the log has been matched with. */
-class Originals {
-  private readonly byHash = new Map<string, LogRow>();
-  private readonly byId = new Map<string, LogRow>();
-  private readonly places = new Map<string, number[]>();
-  private readonly byPlace = new Map<number, LogRow[]>();
-  private readonly claimed = new Set<LogRow>();
-
-  constructor(copies: readonly LogRow[]) {
-    for (const copy of copies) {
-      const places = this.places.get(copy.hash);
-      if (places) {
-        places.push(copy.baris);
-      } else {
-        this.places.set(copy.hash, [copy.baris]);
-        this.byHash.set(copy.hash, copy);
-        if (!this.byId.has(copy.id)) this.byId.set(copy.id, copy);
-      }
-      const own = this.byHash.get(copy.hash);
-      if (own) this.byPlace.set(copy.baris, [...(this.byPlace.get(copy.baris) ?? []), own]);
-    }
-  }
-
-  get empty(): boolean {
-    return this.byHash.size === 0;
-  }
-
-  has(hash: string): boolean {
-    return this.byHash.has(hash);
-  }
-
-  exact(row: LogRow): LogRow | undefined {
-    const copy = this.byHash.get(row.hash);
-    return copy?.teks === row.teks ? copy : undefined;
-  }
-
-  /** False when another row has it already. */
-  claim(copy: LogRow): boolean {
-    if (this.claimed.has(copy)) return false;
-    this.claimed.add(copy);
-    return true;
-  }
-
-  /** The copy of a row that was altered: the same hash, the same content under another hash, or the same id. */
-  resembling(row: LogRow): LogRow | undefined {
-    const candidates = [this.byHash.get(row.hash), this.byHash.get(row.terhitung), this.byId.get(row.id)];
-    return candidates.find((copy) => copy !== undefined && !this.claimed.has(copy));
-  }
-
-  /** The copy that belongs in a row of the sheet and that no row has been matched with. */
-  at(baris: number): LogRow | undefined {
-    return this.byPlace.get(baris)?.find((copy) => !this.claimed.has(copy));
-  }
-
-  timesSent(copy: LogRow): number {
-    return this.places.get(copy.hash)?.length ?? 0;
-  }
-
-  /** The row it was last written to. */
-  placeOf(row: LogRow): number {
-    const places = this.places.get(row.hash);
-    return places === undefined ? row.baris : Math.max(...places);
-  }
-
-  inOrder(rows: readonly LogRow[]): LogRow[] {
-    return [...rows].sort((a, b) => this.placeOf(a) - this.placeOf(b));
-  }
-
-  /**
-   * Copies without a row. Where every copy of an event shares its place with another's, the other's row replaced it while both
-   * were being written: nobody did wrong, it only has to be sent again.
-   */
-  missing(): { missing: LogRow[]; tertimpa: LogRow[] } {
-    const missing: LogRow[] = [];
-    const tertimpa: LogRow[] = [];
-    for (const copy of this.byHash.values()) {
-      if (this.claimed.has(copy)) continue;
-      const places = this.places.get(copy.hash) ?? [];
-      const shared = places.every((baris) => this.byPlace.get(baris)?.some((other) => other !== copy && this.claimed.has(other)));
-      (shared ? tertimpa : missing).push({ ...copy, baris: Math.max(...places) });
-    }
-    return { missing, tertimpa };
-  }
 }

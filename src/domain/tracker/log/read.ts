@@ -39,7 +39,7 @@ export interface LogSheets {
 }
 
 /** Whether these cells are the log's header row. */
-export const isHeader = (cells: readonly CellValue[] | undefined): boolean =>
+const isHeader = (cells: readonly CellValue[] | undefined): boolean =>
   cells !== undefined && LOG_COLUMNS.every((name, column) => cells[column] === name);
 
 /** Whether a sheet is a Runut log, whatever it is called. */

@@ -7,7 +7,7 @@ import { parseRow, pieces, type LogRow } from './row';
  * log row at the same moment leave two copies, so that whoever was overwritten can be sent again, by anyone.
  * Row 1 holds each lane's newest hash. A text too long for a cell goes on in the columns LANES, 2 × LANES … to the right.
  */
-export const LANES = 16;
+const LANES = 16;
 
 /** The lane of a session: any text that stays the same while a pane is open. */
 export function laneOf(session: string): number {
