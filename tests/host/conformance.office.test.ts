@@ -9,7 +9,7 @@ import { readClientSchema, type ClientClass } from './client-schema';
 const FOLDER = path.resolve(import.meta.dirname, '../../src/host/excel');
 
 /** Parts of Office beside Excel, which the client keeps elsewhere. */
-const SERVICES = new Set(['AppRuntimeService']);
+const SERVICES = new Set(['AppRuntimeService', 'WacWorkbook']);
 
 let classes: readonly HostClass[];
 let schema: ReadonlyMap<string, ClientClass>;
