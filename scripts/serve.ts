@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream';
@@ -37,7 +38,7 @@ export interface ServeOptions {
 /** Serves a folder over https on this machine only. */
 export async function serve({ folder, certificate, port, tries = 20 }: ServeOptions): Promise<Site> {
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
-    void answer(folder, request.url ?? '/', String(request.headers['accept-encoding'] ?? ''), response);
+    void answer(folder, request.url ?? '/', request.headers['accept-encoding']?.toString() ?? '', response);
   });
   const listen = (wanted: number) =>
     new Promise<number>((resolve, reject) => {
@@ -72,9 +73,7 @@ async function firstFree(listen: (port: number) => Promise<number>, port: number
   }
 }
 
-type Response = import('node:http').ServerResponse;
-
-async function answer(folder: string, url: string, accepts: string, response: Response): Promise<void> {
+async function answer(folder: string, url: string, accepts: string, response: ServerResponse): Promise<void> {
   const file = await fileFor(folder, url);
   if (!file) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');

@@ -6,7 +6,7 @@ export interface HostClient {
   /** Its actor name in `BookChange`. */
   readonly id: string;
   /** Answers one RichApi request body. Rejects with `HostFailure` when the host itself (not the batch) fails; may never settle when told to hang. */
-  processQuery(bodyText: string): Promise<string>;
+  processQuery(bodyText: string, partition?: string): Promise<string>;
   close(): void;
 }
 

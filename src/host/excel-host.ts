@@ -1,5 +1,6 @@
 import { AppRuntimeService, type RuntimeState } from './excel/app-runtime';
 import { EventSender } from './excel/events';
+import { WacWorkbook } from './excel/wac-workbook';
 import { Workbook } from './excel/workbook';
 import type { HostBook } from './book/host-book';
 import {
@@ -61,9 +62,11 @@ export class ExcelHost implements ConnectableHost {
         return typeName === INTERNAL ? new AddinInternalService() : undefined;
       },
     };
+    const web: Session = { ...session, root: new WacWorkbook(context) };
     return {
       id,
-      processQuery: (text) => this.answer(text, (body) => this.perform(body, session, context, id)),
+      processQuery: (text, partition) =>
+        this.answer(text, (body) => this.perform(body, partition === WEB ? web : session, context, id)),
       close: () => {
         events.close();
         context.close();
@@ -133,6 +136,8 @@ const refusal = (code: string, status: number): ResponseBody => ({
 /** Bytes as they travel; text of plain letters need not be encoded to know. */
 const size = (text: string): number => (text.length * 3 <= LARGEST ? text.length : new TextEncoder().encode(text).length);
 
+/** office.js' name for requests to Excel on the web itself. */
+const WEB = 'WacPartition';
 const APP_RUNTIME = 'Microsoft.AppRuntime.AppRuntimeService';
 const INTERNAL = 'Microsoft.InternalService.AddinInternalService';
 

@@ -1,7 +1,8 @@
 import { accessSync, constants, existsSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 import { cacheFolder } from '../../scripts/site';
@@ -60,10 +61,14 @@ async function launchPackaged(): Promise<Browser> {
   const path = [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(delimiter);
   return chromium.launch({
     executablePath,
-    args: [...QUIET, '--headless=shell', '--single-process=false'],
-    env: { ...process.env, LD_LIBRARY_PATH: path } as Record<string, string>,
+    args: QUIET,
+    env: { ...process.env, LD_LIBRARY_PATH: path, ...packagedFonts() },
   });
 }
+
+/** A machine without any font set-up gets the package's own, or pages would have no letters. */
+const packagedFonts = (): Record<string, string> =>
+  existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(tmpdir(), 'fonts') };
 
 /** nss and nspr, which a bare Debian lacks, from the package's own archive for Amazon Linux. */
 async function packagedLibraries(): Promise<string> {
@@ -71,7 +76,6 @@ async function packagedLibraries(): Promise<string> {
   const folder = join(target, 'al2023', 'lib');
   if (existsSync(folder) && (await readdir(folder)).length > 0) return folder;
   const archive = findArchive();
-  const { readFile } = await import('node:fs/promises');
   for (const { name, content } of untar(brotliDecompressSync(await readFile(archive)))) {
     const file = join(target, 'al2023', name);
     await mkdir(dirname(file), { recursive: true });

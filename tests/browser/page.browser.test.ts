@@ -5,6 +5,7 @@ import { emptyBook, emptySheet, type Book } from '../../src/files/xlsx/book';
 import { readXlsx } from '../../src/files/xlsx/read';
 import { writeXlsx } from '../../src/files/xlsx/write';
 import { root } from '../../scripts/site';
+import type { EmbeddedPage } from '../../src/host/page/embedded-page';
 import { closeBrowser, openWorkbook, type OpenWorkbook } from './open-workbook';
 
 const OUT = resolve(root, 'out');
@@ -244,6 +245,87 @@ describe('the page with the embedded workbook', () => {
       }),
     );
     expect(seen).toBe('dari panel satu');
+  });
+
+  it('opens a workbook the pane makes in a tab of its own, and says so', async () => {
+    open = await openWorkbook({ paneHtml: TRIVIAL_PANE });
+    const frame = await open.paneFrame();
+    await frame.getByText('siap di Excel').waitFor();
+    const base64 = Buffer.from(
+      writeXlsx({ ...threeSheets(), properties: { title: 'LKj 2025' }, sheets: [emptySheet('LKj')] }),
+    ).toString('base64');
+    // A person's click lets the page open a tab.
+    await open.page.getByRole('button', { name: 'Periksa' }).click();
+    const opening = open.context.waitForEvent('page', { timeout: 20_000 });
+    await frame.evaluate((bytes) => Excel.createWorkbook(bytes), base64);
+    const opened = await opening;
+    await opened.getByRole('tab', { name: 'LKj' }).waitFor();
+    expect(await opened.title()).toContain('LKj 2025.xlsx');
+    await open.page.getByText('LKj 2025.xlsx dibuka di tab baru.').waitFor();
+
+    const refused = await frame.evaluate(() =>
+      Excel.createWorkbook('AAAA').then(
+        () => 'dibuka',
+        () => 'ditolak',
+      ),
+    );
+    expect(refused).toBe('ditolak');
+    expect(await tabs()).toEqual(['Sheet1']);
+  });
+
+  it('lets a person type only into the unlocked cells of a protected sheet', async () => {
+    open = await openWorkbook({ paneHtml: TRIVIAL_PANE });
+    await typeAt(80, 30, 'tetap');
+    const frame = await open.paneFrame();
+    await frame.getByText('siap di Excel').waitFor();
+    await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('A2').format.protection.locked = false;
+        sheet.protection.protect();
+        await context.sync();
+      }),
+    );
+    await typeAt(80, 30, 'diubah');
+    await open.page.getByText('Sel ini dilindungi.').waitFor();
+    expect(await shownIn('Sheet1', 'A1')).toBe('tetap');
+    await typeAt(80, 49, 'boleh');
+    await expect.poll(() => shownIn('Sheet1', 'A2')).toBe('boleh');
+  });
+
+  it('can be slow, deny a request, and hang', async () => {
+    open = await openWorkbook({ paneHtml: TRIVIAL_PANE });
+    const frame = await open.paneFrame();
+    await frame.getByText('siap di Excel').waitFor();
+    const write = () =>
+      frame.evaluate(() => {
+        const begun = performance.now();
+        const work = Excel.run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [['x']];
+          await context.sync();
+        });
+        const patience = new Promise<string>((resolve) => {
+          setTimeout(() => {
+            resolve('menggantung');
+          }, 2500);
+        });
+        const outcome = work.then(
+          () => (performance.now() - begun >= 300 ? 'lambat' : 'cepat'),
+          (error: { code: string }) => error.code,
+        );
+        return Promise.race([outcome, patience]);
+      });
+    const tell = (faults: Partial<EmbeddedPage['desk']['host']['faults']>) =>
+      open.page.evaluate((given) => Object.assign(window.runutPage?.desk.host.faults ?? {}, given), faults);
+    await write();
+    expect(await write()).toBe('cepat');
+    await tell({ latency: 300 });
+    expect(await write()).toBe('lambat');
+    await tell({ latency: 0, deny: { next: 'write', code: 'AccessDenied' } });
+    expect(await write()).toBe('AccessDenied');
+    expect(await write()).toBe('cepat');
+    await tell({ hang: true });
+    expect(await write()).toBe('menggantung');
   });
 
   it('fits a small, dark screen', async () => {

@@ -1,13 +1,11 @@
 /** office.js' postMessage protocol with Excel on the web: every message is JSON text of one of these shapes. */
 
-/** From the pane. */
+/** From the pane: `_actionName`, `_actionType`, `_correlationId` and `_data` of the wire. */
 export interface PaneMessage {
-  readonly _messageType: 0;
-  readonly _actionName: string;
-  readonly _actionType: ActionType;
-  readonly _conversationId: string;
-  readonly _correlationId: number;
-  readonly _data: unknown;
+  readonly action: string;
+  readonly type: ActionType;
+  readonly correlation: number;
+  readonly data: unknown;
 }
 
 export const ACTION = { invoke: 0, register: 1, unregister: 2 } as const;
@@ -34,15 +32,20 @@ export function readPaneMessage(data: unknown, conversationId: string): PaneMess
     return undefined;
   }
   if (typeof message !== 'object' || message === null) return undefined;
-  const { _messageType, _actionName, _actionType, _conversationId, _correlationId } = message as Record<string, unknown>;
-  const ours =
-    _messageType === 0 &&
-    _conversationId === conversationId &&
-    typeof _actionName === 'string' &&
-    typeof _actionType === 'number' &&
-    typeof _correlationId === 'number';
-  return ours ? (message as PaneMessage) : undefined;
+  const {
+    _messageType: kind,
+    _actionName: action,
+    _actionType: type,
+    _conversationId: conversation,
+    _correlationId: correlation,
+    _data: content,
+  } = message as Record<string, unknown>;
+  if (kind !== 0 || conversation !== conversationId) return undefined;
+  if (typeof action !== 'string' || typeof correlation !== 'number' || !isActionType(type)) return undefined;
+  return { action, type, correlation, data: content };
 }
+
+const isActionType = (type: unknown): type is ActionType => Object.values(ACTION).includes(type as ActionType);
 
 /** A call into the document: which method, and its parameters in the shape that method has. */
 export interface MethodCall {

@@ -70,9 +70,9 @@ export class PaneBridge {
   };
 
   private async handle(message: PaneMessage): Promise<void> {
-    const { _actionName: name, _actionType: type } = message;
+    const { action: name, type } = message;
     if (type === ACTION.register) {
-      this.registered.set(name, message._correlationId);
+      this.registered.set(name, message.correlation);
       this.answer(message, { Error: OFFICE_ERROR.none });
       this.deliverWaiting(name);
     } else if (type === ACTION.unregister) {
@@ -84,7 +84,7 @@ export class PaneBridge {
     } else if (name === 'ContextActivationManager_notifyHost') {
       this.answer(message, null);
     } else if (name === 'executeMethod') {
-      const reply = await this.execute(message._data as MethodCall);
+      const reply = await this.execute(message.data as MethodCall);
       // A pane that left while its request ran is not answered.
       if (reply && this.client) this.answer(message, reply);
     } else {
@@ -108,9 +108,15 @@ export class PaneBridge {
     const ok = (extra: object = {}) => ({ Version: 1, Error: OFFICE_ERROR.none, ...extra });
     switch (call.DdaMethod?.DispatchId) {
       case DISPATCH.richApi: {
-        const body = call.ArrayData?.[4];
+        const [partition, , , , body] = call.ArrayData ?? [];
         try {
-          return ok({ Data: [200, null, await this.client?.processQuery(String(body))] });
+          return ok({
+            Data: [
+              200,
+              null,
+              await this.client?.processQuery(String(body), typeof partition === 'string' ? partition : undefined),
+            ],
+          });
         } catch (error) {
           if (error instanceof HostFailure) return { Version: 1, Error: error.code };
           throw error;
@@ -125,6 +131,7 @@ export class PaneBridge {
         return ok({ Url: this.documentAddress() });
       case DISPATCH.commandCompleted:
         return ok();
+      case undefined:
       default:
         return { Version: 1, Error: OFFICE_ERROR.notSupported };
     }
@@ -169,8 +176,8 @@ export class PaneBridge {
 
   private answer(message: PaneMessage, data: unknown, error: number = ANSWER.done): void {
     this.post({
-      _actionName: message._actionName,
-      _correlationId: message._correlationId,
+      _actionName: message.action,
+      _correlationId: message.correlation,
       _errorCode: error,
       _responseType: RESPONSE.answer,
       _data: data,

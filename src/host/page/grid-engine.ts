@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer, type Injector, type Plugin, type PluginCtor } from '@univerjs/core';
+import { LocaleType, LogLevel, mergeLocales, Univer, type Injector, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalTexts from '@univerjs/preset-sheets-conditional-formatting/locales/id-ID';
@@ -21,7 +21,7 @@ export interface GridEngine {
   readonly container: HTMLElement;
 }
 
-type Registered = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object];
+type Registered = PluginCtor | readonly [PluginCtor, object];
 
 /**
  * Starts the grid inside `container`: formula bar and cells only. Tabs, ribbon and zoom are the page's own, because
@@ -43,7 +43,7 @@ export function startGrid(container: HTMLElement): GridEngine {
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsNotePreset(),
   ];
   for (const { plugins } of presets) {
@@ -55,4 +55,4 @@ export function startGrid(container: HTMLElement): GridEngine {
   return { api: FUniver.newAPI(univer), injector: univer.__getInjector(), container };
 }
 
-const isConfigured = (plugin: Registered): plugin is readonly [PluginCtor<Plugin>, object] => Array.isArray(plugin);
+const isConfigured = (plugin: Registered): plugin is readonly [PluginCtor, object] => Array.isArray(plugin);

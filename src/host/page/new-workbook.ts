@@ -35,7 +35,7 @@ export async function openNewWorkbook(desk: Desk, memory: Memory, base64: string
   }
 }
 
-function tell(desk: Desk, name: string, address: string, more: readonly { label: typeof PESAN.unduh; run(): void }[]): void {
+function tell(desk: Desk, name: string, address: string, more: readonly { label: typeof PESAN.unduh; run: () => void }[]): void {
   if (window.open(address, '_blank')) {
     desk.notify({ tone: 'done', text: PESAN.dibukaDiTab(name), actions: more });
     return;

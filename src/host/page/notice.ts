@@ -6,5 +6,5 @@ export interface Notice {
   readonly tone: 'error' | 'info' | 'done';
   readonly text: Text;
   readonly more?: Text;
-  readonly actions?: readonly { readonly label: Text; run(): void }[];
+  readonly actions?: readonly { readonly label: Text; run: () => void }[];
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Icon } from '../icons';
 import { PESAN } from '../pesan';
 import { useFrame, useText } from './context';
@@ -9,12 +9,11 @@ const WIDEST = 720;
 const KEY_STEP = 10;
 const KEPT_WIDTH = 'runut-lebar-panel';
 
-/** The task panes at the right, as wide as the person drags them. */
+/** The task panes at the right, as wide as the person makes them. */
 export function PaneArea() {
   const { panes, paneCount } = useFrame();
-  const say = useText();
   const visible = useSyncExternalStore(panes.subscribe, () => panes.visible);
-  const [width, setWidth] = useState(() => within(Number(localStorage.getItem(KEPT_WIDTH) ?? USUAL) || USUAL));
+  const [width, setWidth] = useState(() => within(Number(localStorage.getItem(KEPT_WIDTH)) || USUAL));
   const [dragging, setDragging] = useState(false);
 
   const resize = (to: number) => {
@@ -22,42 +21,78 @@ export function PaneArea() {
     setWidth(kept);
     localStorage.setItem(KEPT_WIDTH, kept.toString());
   };
-  const byKey = (event: KeyboardEvent) => {
-    const to = { ArrowLeft: width + KEY_STEP, ArrowRight: width - KEY_STEP, Home: WIDEST, End: NARROWEST }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    resize(to);
-  };
-  const drag = (event: PointerEvent<HTMLDivElement>) => {
-    if (!dragging) return;
-    resize((event.currentTarget.parentElement?.getBoundingClientRect().right ?? 0) - event.clientX);
-  };
-
   return (
     <div className="panel-tempat" hidden={!visible} data-digeser={dragging || undefined}>
-      <div
-        className="panel-pembatas"
-        role="separator"
-        tabIndex={0}
-        aria-orientation="vertical"
-        aria-label={say(PESAN.lebarPanel)}
-        aria-valuenow={width}
-        aria-valuemin={NARROWEST}
-        aria-valuemax={WIDEST}
-        onKeyDown={byKey}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          setDragging(true);
-        }}
-        onPointerMove={drag}
-        onPointerUp={() => {
-          setDragging(false);
-        }}
-      />
+      <Divider width={width} onResize={resize} onDrag={setDragging} />
       {Array.from({ length: paneCount }, (_, index) => (
         <Pane key={index} number={index} width={width} />
       ))}
     </div>
+  );
+}
+
+interface DividerProps {
+  readonly width: number;
+  readonly onResize: (width: number) => void;
+  readonly onDrag: (dragging: boolean) => void;
+}
+
+/** A window splitter (WAI-ARIA): a separator that takes the focus, the arrow keys and the pointer. */
+function Divider({ width, onResize, onDrag }: DividerProps) {
+  const say = useText();
+  const line = useRef<HTMLHRElement>(null);
+
+  useEffect(() => {
+    const element = line.current;
+    if (!element) return undefined;
+    const listening = new AbortController();
+    const { signal } = listening;
+    element.addEventListener(
+      'keydown',
+      (event) => {
+        const to = { ArrowLeft: width + KEY_STEP, ArrowRight: width - KEY_STEP, Home: WIDEST, End: NARROWEST }[event.key];
+        if (to === undefined) return;
+        event.preventDefault();
+        onResize(to);
+      },
+      { signal },
+    );
+    element.addEventListener(
+      'pointerdown',
+      (event) => {
+        element.setPointerCapture(event.pointerId);
+        onDrag(true);
+      },
+      { signal },
+    );
+    element.addEventListener(
+      'pointermove',
+      (event) => {
+        if (!element.hasPointerCapture(event.pointerId)) return;
+        onResize((element.parentElement?.getBoundingClientRect().right ?? 0) - event.clientX);
+      },
+      { signal },
+    );
+    const drop = () => {
+      onDrag(false);
+    };
+    element.addEventListener('lostpointercapture', drop, { signal });
+    element.tabIndex = 0;
+    return () => {
+      listening.abort();
+    };
+  }, [width, onResize, onDrag]);
+
+  return (
+    <hr
+      ref={line}
+      className="panel-pembatas"
+      aria-orientation="vertical"
+      aria-label={say(PESAN.lebarPanel)}
+      aria-valuenow={width}
+      aria-valuemin={NARROWEST}
+      aria-valuemax={WIDEST}
+    />
   );
 }
 

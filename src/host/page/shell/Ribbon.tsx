@@ -12,7 +12,7 @@ export function Ribbon() {
       </div>
       <div className="pita-isi">
         {manifest.groups.map((group) => (
-          <div key={group.id} className="pita-kelompok" role="group" aria-label={group.label}>
+          <fieldset key={group.id} className="pita-kelompok" aria-label={group.label}>
             <div className="pita-tombol-baris">
               {group.buttons.map((button) => (
                 <button
@@ -38,7 +38,7 @@ export function Ribbon() {
             <div className="pita-nama" aria-hidden="true">
               {group.label}
             </div>
-          </div>
+          </fieldset>
         ))}
       </div>
     </nav>
