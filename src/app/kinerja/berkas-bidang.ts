@@ -7,7 +7,7 @@ import { bidangSheetName } from '../../domain/sheet/names';
 import { sheetOf } from '../../domain/sheet/snapshot';
 import type { UseCase } from '../use-case';
 import type { TolakKinerja } from './bentuk';
-import { lembarBidang } from './data';
+import { lembarBidang, salahTempat } from './data';
 import { TOLAK } from './pesan';
 
 /** A bidang's form as a file of its own: edits for an empty book whose first sheet has the name given. */
@@ -35,9 +35,10 @@ export const bidangFiles: UseCase<BerkasBidangInput, { readonly berkas: readonly
       const sheet = bidangSheetName(satu.nama);
       const ada = sheetOf(snapshot, sheet);
       const dibaca = ada ? readFormulir(ada) : undefined;
+      const sini = dibaca?.ok && salahTempat(dibaca.value, satu.id, pengaturan.tahun) === undefined ? dibaca.value : undefined;
       // The form here and the file carry the same time of making, so that the returned file is not taken for an older one.
-      const dibuat = dibaca?.ok ? dibaca.value.identitas.dibuat : stamp.at;
-      const edits = writeFormulir(pengaturan, satu, { dibuat, ...(dibaca?.ok ? { isi: dibaca.value } : {}) });
+      const dibuat = sini?.identitas.dibuat ?? stamp.at;
+      const edits = writeFormulir(pengaturan, satu, { dibuat, ...(sini ? { isi: sini } : {}) });
       return { bidang: satu.id, nama: `${sheet} ${String(pengaturan.tahun)}`, sheet, edits };
     });
     return ok({ outcome: { berkas }, edits: [] });

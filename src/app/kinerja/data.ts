@@ -1,11 +1,13 @@
 import { periksaFormulir, triwulanTutup } from '../../domain/kinerja/aturan';
 import { readFormulir } from '../../domain/kinerja/formulir/baca';
+import type { Formulir } from '../../domain/kinerja/formulir/formulir';
 import { kelengkapanOf } from '../../domain/kinerja/formulir/lengkap';
 import { BACA } from '../../domain/kinerja/formulir/pesan';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import { ok } from '../../domain/result';
 import { bidangSheetName, SHEET } from '../../domain/sheet/names';
 import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
+import type { Text } from '../../domain/text';
 import type { UseCase } from '../use-case';
 import type { DataBidang, DataTerbaca } from './bentuk';
 
@@ -27,8 +29,13 @@ export function dataOf(snapshot: Snapshot, pengaturan: Pengaturan, at: string): 
     const name = bidangSheetName(satu.nama);
     const sheet = sheetOf(snapshot, name);
     const dibaca = sheet ? readFormulir(sheet) : undefined;
-    const formulir = dibaca?.ok ? dibaca.value : null;
-    const masalah = dibaca === undefined ? BACA.belumAda(name) : dibaca.ok ? undefined : dibaca.refusal;
+    const masalah =
+      dibaca === undefined
+        ? BACA.belumAda(name)
+        : dibaca.ok
+          ? salahTempat(dibaca.value, satu.id, pengaturan.tahun)
+          : dibaca.refusal;
+    const formulir = dibaca?.ok && masalah === undefined ? dibaca.value : null;
     return {
       bidang: satu,
       sheet: name,
@@ -45,4 +52,10 @@ export function dataOf(snapshot: Snapshot, pengaturan: Pengaturan, at: string): 
     indikator: jumlah((satu) => satu.kelengkapan.indikator),
     indikatorLengkap: jumlah((satu) => satu.kelengkapan.indikatorLengkap),
   };
+}
+
+/** A form of another year or bidang is no data of this one, whatever its sheet is called. */
+export function salahTempat({ sheet, identitas }: Formulir, bidang: string, tahun: number): Text | undefined {
+  if (identitas.tahun !== tahun) return BACA.tahunLain(sheet, identitas.tahun);
+  return identitas.bidang === bidang ? undefined : BACA.bidangLain(sheet, identitas.bidang);
 }

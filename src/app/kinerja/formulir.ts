@@ -30,12 +30,20 @@ export const writeFormulirSheets: UseCase<TulisFormulirInput, { readonly lembar:
     const wanted = pengaturan.bidang.filter((bidang) => input.bidang?.includes(bidang.id) ?? true);
     if (wanted.length === 0) return refuse({ kind: 'tanpa-bidang', pesan: TOLAK.tanpaBidang });
     if (pengaturan.indikator.length === 0) return refuse({ kind: 'tanpa-indikator', pesan: TOLAK.tanpaIndikator });
+    const kembar = wanted.find((satu, index) => wanted.findIndex((lain) => sheetKey(lain) === sheetKey(satu)) !== index);
+    if (kembar) return refuse({ kind: 'lembar-bentrok', pesan: TOLAK.namaKembar(kembar.nama) });
     const edits: Edit[] = [];
     const hilang: string[] = [];
     for (const bidang of wanted) {
       const sheet = sheetOf(snapshot, bidangSheetName(bidang.nama));
       const dibaca = sheet && sheet.values.length > 0 ? readFormulir(sheet) : undefined;
       if (sheet && dibaca && !dibaca.ok) return refuse({ kind: 'lembar-bentrok', pesan: TOLAK.bentrok(sheet.name) });
+      if (sheet && dibaca?.ok && dibaca.value.identitas.tahun !== pengaturan.tahun) {
+        return refuse({
+          kind: 'lembar-bentrok',
+          pesan: TOLAK.tahunLama(sheet.name, dibaca.value.identitas.tahun, pengaturan.tahun),
+        });
+      }
       const isi = dibaca?.ok ? dibaca.value : input.isi?.[bidang.id];
       if (dibaca?.ok) hilang.push(...akanHilang(pengaturan, bidang, dibaca.value));
       edits.push(
@@ -47,6 +55,9 @@ export const writeFormulirSheets: UseCase<TulisFormulirInput, { readonly lembar:
     return ok({ outcome: { lembar: wanted.map((bidang) => bidangSheetName(bidang.nama)) }, edits });
   },
 };
+
+/** Two bidang whose names are cut to the same sheet name would write over each other. */
+const sheetKey = (bidang: Bidang): string => bidangSheetName(bidang.nama).toLowerCase();
 
 /** Filled rows whose code the settings no longer give to this bidang. */
 function akanHilang(pengaturan: Pengaturan, bidang: Bidang, formulir: Formulir): readonly string[] {

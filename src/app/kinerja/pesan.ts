@@ -14,6 +14,16 @@ export const TOLAK = {
       `Lembar “${sheet}” sudah ada dan bukan buatan Runut, jadi tidak ditimpa. Ganti nama lembar itu, lalu ulangi. Buku kerja tidak berubah.`,
       `Sheet “${sheet}” already exists and was not made by Runut, so it is not overwritten. Rename it and try again. The workbook is unchanged.`,
     ),
+  namaKembar: (nama: string): Text =>
+    text(
+      `Nama lembar untuk bidang “${nama}” sama dengan bidang lain (nama lembar dipotong pada 31 huruf). Singkat salah satu namanya di Pengaturan. Buku kerja tidak berubah.`,
+      `The sheet for bidang “${nama}” would have the same name as another's (sheet names end at 31 characters). Shorten one of them in the settings. The workbook is unchanged.`,
+    ),
+  tahunLama: (sheet: string, lama: number, baru: number): Text =>
+    text(
+      `Lembar “${sheet}” masih berisi data tahun ${String(lama)}. Simpan buku kerja tahun ${String(lama)} sebagai berkas tersendiri, lalu ganti nama atau hapus lembar itu sebelum membuat formulir tahun ${String(baru)}. Buku kerja tidak berubah.`,
+      `Sheet “${sheet}” still holds the data of ${String(lama)}. Save that year's workbook as a file of its own, then rename or delete the sheet before making the forms of ${String(baru)}. The workbook is unchanged.`,
+    ),
   akanHilang: (isian: readonly string[]): Text =>
     text(
       `Isian berikut tidak lagi ada di Pengaturan dan akan hilang bila lembar dibuat ulang: ${isian.join('; ')}. Kembalikan kodenya di Pengaturan, atau setujui penghapusannya. Buku kerja tidak berubah.`,

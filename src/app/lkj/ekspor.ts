@@ -1,10 +1,8 @@
 import type { Lkj, Perubahan } from '../../domain/lkj/lkj';
-import { isLkj } from '../../domain/lkj/perubahan';
 import { writeLkj } from '../../domain/lkj/tulis';
 import { ok, refuse } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
 import { SHEET } from '../../domain/sheet/names';
-import { sheetOf } from '../../domain/sheet/snapshot';
 import type { TolakKinerja } from '../kinerja/bentuk';
 import type { UseCase } from '../use-case';
 import { BERKAS, TOLAK_LKJ } from './pesan';
@@ -25,9 +23,8 @@ export interface BerkasEkspor {
 export const exportLkj: UseCase<LkjInput, BerkasEkspor, TolakKinerja> = {
   reads: ({ pengaturan }) => [...lembarBidang(pengaturan), { sheet: { name: SHEET.lkj }, parts: ['values'] }],
   plan(snapshot, input, stamp) {
-    const sheet = sheetOf(snapshot, SHEET.lkj);
-    if (!sheet || !isLkj(sheet)) return refuse({ kind: 'belum-disusun', pesan: TOLAK_LKJ.belumDisusun });
-    const { lkj, perubahan } = lkjOf(snapshot, input, stamp.at);
+    const { lkj, disusun, perubahan } = lkjOf(snapshot, input, stamp.at);
+    if (!disusun) return refuse({ kind: 'belum-disusun', pesan: TOLAK_LKJ.belumDisusun });
     return ok({ outcome: { nama: BERKAS.nama(lkj.tahun), lkj, edits: writeLkj(lkj, { ekspor: true }), perubahan }, edits: [] });
   },
 };

@@ -16,6 +16,11 @@ export const BERKAS = {
 };
 
 export const TOLAK_LKJ = {
+  tahunLain: (sheet: string, tahun: number): Text =>
+    text(
+      `Lembar “${sheet}” berisi LKj tahun ${String(tahun)}, jadi tidak ditimpa. Ganti nama lembar itu, lalu susun lagi. Buku kerja tidak berubah.`,
+      `Sheet “${sheet}” holds the LKj of ${String(tahun)} and is not overwritten. Rename it and compile again. The workbook is unchanged.`,
+    ),
   belumDisusun: text(
     'LKj belum disusun. Pilih “Susun LKj” lebih dahulu.',
     'The LKj has not been compiled. Choose “Susun LKj” first.',

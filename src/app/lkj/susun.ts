@@ -3,7 +3,7 @@ import { periksaGabungan } from '../../domain/kinerja/gabung';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import type { JejakLkj, Lkj, Perubahan } from '../../domain/lkj/lkj';
 import { bacaNaskah } from '../../domain/lkj/naskah';
-import { isLkj, perubahanSejak } from '../../domain/lkj/perubahan';
+import { isLkj, perubahanSejak, tahunLkj } from '../../domain/lkj/perubahan';
 import { compileLkj as susunLkj } from '../../domain/lkj/susun';
 import { writeLkj } from '../../domain/lkj/tulis';
 import { ok, refuse } from '../../domain/result';
@@ -14,6 +14,7 @@ import { dataOf, lembarBidang } from '../kinerja/data';
 import { TOLAK } from '../kinerja/pesan';
 import type { UseCase } from '../use-case';
 import { kesiapanOf, type Kesiapan } from './kesiapan';
+import { TOLAK_LKJ } from './pesan';
 
 export interface LkjInput {
   readonly pengaturan: Pengaturan;
@@ -48,6 +49,10 @@ export const compileLkj: UseCase<LkjInput, LkjTerbaca, TolakKinerja> = {
     if (input.pengaturan.indikator.length === 0) return refuse({ kind: 'tanpa-indikator', pesan: TOLAK.tanpaIndikator });
     const ada = sheetOf(snapshot, SHEET.lkj);
     if (ada && ada.values.length > 0 && !isLkj(ada)) return refuse({ kind: 'lembar-bentrok', pesan: TOLAK.bentrok(ada.name) });
+    const tahun = ada ? tahunLkj(ada) : undefined;
+    if (ada && tahun !== undefined && tahun !== input.pengaturan.tahun) {
+      return refuse({ kind: 'lembar-bentrok', pesan: TOLAK_LKJ.tahunLain(ada.name, tahun) });
+    }
     const terbaca = lkjOf(snapshot, input, stamp.at);
     return ok({ outcome: terbaca, edits: writeLkj(terbaca.lkj, { ada }) });
   },
@@ -57,7 +62,7 @@ export const compileLkj: UseCase<LkjInput, LkjTerbaca, TolakKinerja> = {
 export function lkjOf(snapshot: Snapshot, { pengaturan, jejak }: LkjInput, at: string): LkjTerbaca {
   const data = dataOf(snapshot, pengaturan, at);
   const sheet = sheetOf(snapshot, SHEET.lkj);
-  const disusun = sheet !== undefined && isLkj(sheet);
+  const disusun = sheet !== undefined && isLkj(sheet) && (tahunLkj(sheet) ?? pengaturan.tahun) === pengaturan.tahun;
   const formulir = data.bidang.flatMap((satu) => (satu.formulir ? [satu.formulir] : []));
   const lkj = susunLkj({
     pengaturan,

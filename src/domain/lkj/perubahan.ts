@@ -15,6 +15,13 @@ export const isLkj = (sheet: SheetSnapshot): boolean =>
     line.some((value) => typeof value === 'string' && /^(angka|uang|naskah)\||^runut:akhir$/.test(value)),
   );
 
+/** The year of a compiled report, from its title; undefined when the title is gone. */
+export function tahunLkj(sheet: SheetSnapshot): number | undefined {
+  const judul = sheet.values.flat().find((value) => typeof value === 'string' && LKJ.polaJudul.test(value));
+  const tahun = typeof judul === 'string' ? LKJ.polaJudul.exec(judul)?.[1] : undefined;
+  return tahun === undefined ? undefined : Number(tahun);
+}
+
 /** Figures of the last compiled report, by mark: the cells of its row. */
 function lama(sheet: SheetSnapshot): ReadonlyMap<string, (column: number) => Isian> {
   const hasil = new Map<string, (column: number) => Isian>();

@@ -3,10 +3,12 @@ import { text, type Text } from '../text';
 /** Words printed on the LKj (one Indonesian document). */
 export const LKJ = {
   judul: (tahun: number): string => `LAPORAN KINERJA (LKj) TAHUN ${String(tahun)}`,
+  polaJudul: /^LAPORAN KINERJA \(LKj\) TAHUN (\d{4})$/,
   contoh: 'Data contoh untuk percobaan; bukan angka resmi.',
   konsep: 'KONSEP',
   final: 'FINAL',
   belumSah: 'belum disahkan',
+  disahkan: (tanggal: string): string => `disahkan ${tanggal}`,
   bagian: {
     ukur: 'A.  Pengukuran kinerja',
     banding: 'B.  Perbandingan realisasi',

@@ -1,4 +1,5 @@
 import { AKHIR, gantiBagian, HALAMAN, lembarBaru, potongHalaman, teksKaki, type Lembar } from '../kinerja/lembar';
+import { tanggalTertulis } from '../kinerja/tanggal';
 import { area } from '../sheet/address';
 import type { Edit } from '../sheet/edit';
 import { SHEET } from '../sheet/names';
@@ -64,6 +65,18 @@ export function kakiLog(lkj: Lkj): string {
   return LKJ.log(kepala, log.jumlah, waktuTertulis(log.pada));
 }
 
+/** The day of the last approval, as far as the log knows one. */
+function tanggalSah(lkj: Lkj): string {
+  const pada =
+    lkj.jejak?.pengesahan
+      .map((satu) => satu.pada)
+      .sort()
+      .at(-1) ??
+    lkj.jejak?.log?.pada ??
+    '';
+  return tanggalTertulis(pada);
+}
+
 function kepala(lembar: Lembar, lkj: Lkj): void {
   const { kantor } = lkj;
   const nama = [kantor.nama, kantor.pemerintah.replace(/^Pemerintah\s+/i, '')].filter((satu) => satu !== '').join(' ');
@@ -72,7 +85,7 @@ function kepala(lembar: Lembar, lkj: Lkj): void {
   lembar.sel(2, 0, kantor.contoh ? LKJ.contoh : '', { style: 'lkj-catatan' });
   const final = lkj.status === 'final';
   lembar.sel(0, 7, final ? LKJ.final : LKJ.konsep, { style: final ? 'lkj-final' : 'lkj-konsep' });
-  lembar.sel(1, 6, final ? kakiLog(lkj) : LKJ.belumSah, { style: 'lkj-catatan-kanan', columns: 2 });
+  lembar.sel(1, 6, final ? LKJ.disahkan(tanggalSah(lkj)) : LKJ.belumSah, { style: 'lkj-catatan-kanan', columns: 2 });
   lembar.tambah(
     { kind: 'row-height', sheet: lembar.sheet, row: 0, rows: 1, height: 24 },
     { kind: 'row-height', sheet: lembar.sheet, row: 1, rows: 1, height: 18 },

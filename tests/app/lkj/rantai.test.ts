@@ -89,6 +89,31 @@ describe('from the settings to the report', () => {
     expect(hasil).toMatchObject({ ok: false, refusal: { kind: 'isian-akan-hilang' } });
   });
 
+  it('does not mix two years, nor two bidang whose sheets would have one name', () => {
+    const { buku, pengaturan } = bukuContoh();
+    const berikut = { ...pengaturan, tahun: 2026 };
+    expect(writeFormulirSheets.plan(buku.snapshot(), { pengaturan: berikut }, stamp)).toMatchObject({
+      ok: false,
+      refusal: { kind: 'lembar-bentrok' },
+    });
+    const data = lakukan(buku, readData, { pengaturan: berikut });
+    expect(data.bidang.map((satu) => satu.formulir)).toEqual([null, null, null]);
+    expect(data.bidang[0]?.masalah?.id).toContain('berisi data tahun 2025');
+    const panjang = 'Perumahan dan Kawasan Permukiman Wilayah';
+    const kembar = {
+      ...pengaturan,
+      bidang: ['Utara', 'Selatan'].map((arah, i) => ({
+        id: `B${String(i + 1)}`,
+        nama: `${panjang} ${arah}`,
+        penanggungJawab: '',
+      })),
+    };
+    expect(writeFormulirSheets.plan(new BukuUji().snapshot(), { pengaturan: kembar }, stamp)).toMatchObject({
+      ok: false,
+      refusal: { kind: 'lembar-bentrok' },
+    });
+  });
+
   it('leaves a sheet alone that only has the same name', () => {
     const buku = new BukuUji().tulis('Bidang Perumahan', 0, 0, 'milik orang lain');
     const hasil = writeFormulirSheets.plan(buku.snapshot(), { pengaturan: contohPengaturan(2025) }, stamp);
@@ -154,6 +179,15 @@ describe('from the settings to the report', () => {
     expect(teks('capaian:S1')).toMatchObject({ isi: 'Ditulis sendiri.', keadaan: 'disunting', drafBerubah: true });
     expect(teks('penutup')).toMatchObject({ keadaan: 'draf' });
     expect(teks('penutup')?.isi).not.toBe(dibiarkan.isi);
+  });
+
+  it('leaves the report of another year alone', () => {
+    const { buku, pengaturan } = bukuContoh();
+    lakukan(buku, compileLkj, { pengaturan, jejak: null });
+    const berikut = { pengaturan: { ...pengaturan, tahun: 2026 }, jejak: null };
+    expect(compileLkj.plan(buku.snapshot(), berikut, stamp)).toMatchObject({ ok: false, refusal: { kind: 'lembar-bentrok' } });
+    expect(lakukan(buku, readLkj, berikut).disusun).toBe(false);
+    expect(exportLkj.plan(buku.snapshot(), berikut, stamp)).toMatchObject({ ok: false, refusal: { kind: 'belum-disusun' } });
   });
 
   it('keeps accepted drafts although the numbers move', () => {

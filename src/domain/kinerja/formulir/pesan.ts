@@ -69,6 +69,16 @@ export const BACA = {
       `Lembar “${sheet}” bukan formulir bidang buatan Runut: tanda pengenalnya tidak ditemukan di kolom S. Isinya tidak diubah.`,
       `Sheet “${sheet}” is no bidang form made by Runut: its mark was not found in column S. Nothing in it was changed.`,
     ),
+  tahunLain: (sheet: string, tahun: number): Text =>
+    text(
+      `Lembar “${sheet}” berisi data tahun ${String(tahun)}, jadi tidak dihitung untuk tahun ini.`,
+      `Sheet “${sheet}” holds data of ${String(tahun)} and is not counted for this year.`,
+    ),
+  bidangLain: (sheet: string, id: string): Text =>
+    text(
+      `Lembar “${sheet}” adalah formulir bidang berkode “${id}”. Samakan kodenya di Pengaturan, atau buat ulang lembarnya.`,
+      `Sheet “${sheet}” is the form of the bidang with the code “${id}”. Make the codes agree in the settings, or make the sheet again.`,
+    ),
   belumAda: (sheet: string): Text =>
     text(
       `Lembar “${sheet}” belum dibuat. Pilih “Buat lembar bidang” untuk membuatnya.`,
