@@ -4,12 +4,13 @@ import { Skeleton } from '../parts/Skeleton';
 import { Galat, MenungguExcel } from '../screens/galat/Galat';
 import type { Pane } from '../state/pane';
 import type { Layer } from '../state/pane-state';
-import { PaneContext, usePane, usePaneState } from '../state/use-pane';
+import { PaneContext, usePane, usePaneState, useTeks } from '../state/use-pane';
 import { darkTheme, lightTheme } from '../theme';
 import { BusyLine, useSlow } from './Busy';
 import { Guard } from './Guard';
 import { Header } from './Header';
 import { NoticeLine } from './NoticeLine';
+import { namaTab } from './pesan';
 import { Tabs } from './Tabs';
 import './shell.css';
 import '../parts/parts.css';
@@ -81,6 +82,7 @@ function Frame({ dark }: { readonly dark: boolean }) {
 }
 
 function Content() {
+  const t = useTeks();
   const trouble = usePaneState((state) => state.trouble);
   const activity = usePaneState((state) => state.activity);
   const layer = usePaneState((state) => state.layer);
@@ -90,17 +92,17 @@ function Content() {
   const body = Layered ? <Layered /> : { sop: <SopTab />, lacak: <LacakTab />, data: <DataTab />, lkj: <LkjTab /> }[tab];
   const covered = trouble !== undefined || (silent && activity !== undefined);
   return (
-    <>
+    <main className="r-content">
       {trouble ? <Galat trouble={trouble} /> : silent && activity && <MenungguExcel activity={activity} />}
       <div
         id="r-body"
         className="r-content"
         hidden={covered}
-        role={layer === undefined ? 'tabpanel' : undefined}
-        aria-labelledby={layer === undefined ? `r-tab-${tab}` : undefined}
+        {...(layer === undefined && { role: 'tabpanel', 'aria-labelledby': `r-tab-${tab}` })}
       >
+        {layer === undefined && (tab === 'data' || tab === 'lkj') && <h1 className="r-hidden">{t(namaTab[tab])}</h1>}
         <Suspense fallback={<Skeleton />}>{body}</Suspense>
       </div>
-    </>
+    </main>
   );
 }

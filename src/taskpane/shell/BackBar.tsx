@@ -18,7 +18,7 @@ export function BackBar({ title, aside }: Props) {
     heading.current?.focus();
   }, []);
   return (
-    <div className="r-tabs r-back">
+    <nav className="r-tabs r-back" aria-label={t(kembali)}>
       <Button
         appearance="subtle"
         className="r-square"
@@ -33,6 +33,6 @@ export function BackBar({ title, aside }: Props) {
         {title}
       </h1>
       {aside}
-    </div>
+    </nav>
   );
 }

@@ -34,8 +34,9 @@ function BerkasChooser() {
   return (
     <LazyMenu
       button={(opens) => (
-        <Button {...opens} appearance="subtle" className="r-berkas" aria-label={`${t(berkas)}: ${current?.nama ?? ''}`}>
-          <DocumentBulletList20Regular className="r-brand" />
+        <Button {...opens} appearance="subtle" className="r-berkas">
+          <DocumentBulletList20Regular className="r-brand" aria-hidden />
+          <span className="r-hidden">{t(berkas)}: </span>
           <span className="r-cut">{current?.nama}</span>
           <ChevronDown16Regular />
         </Button>
@@ -79,13 +80,8 @@ function SayaButton() {
     );
   }
   return (
-    <Button
-      appearance="subtle"
-      className="r-saya"
-      title={saya.jabatan}
-      aria-label={`${t(sayaLabel)}: ${saya.nama}, ${saya.jabatan}`}
-      onClick={open}
-    >
+    <Button appearance="subtle" className="r-saya" title={saya.jabatan} onClick={open}>
+      <span className="r-hidden">{t(sayaLabel)}: </span>
       <span className="r-saya-t">
         <span className="r-cut r-b">{saya.nama}</span>
         <span className="r-cut r-2">{saya.jabatan}</span>

@@ -4,16 +4,18 @@ interface Props {
   readonly children: ReactNode;
   /** The screen's actions; the primary one stands last. */
   readonly footer?: ReactNode;
+  /** Nothing in it can be focused: then it must be reachable itself, or it cannot be scrolled by keyboard. */
+  readonly text?: boolean;
 }
 
 /** What a tab or layer shows: a part that scrolls, and its actions always at the foot. */
-export function Screen({ children, footer }: Props) {
+export function Screen({ children, footer, text = false }: Props) {
   return (
     <>
-      <main className="r-body" tabIndex={-1}>
+      <div className="r-body" {...(text && { tabIndex: 0 })}>
         {children}
-      </main>
-      {footer !== undefined && <footer className="r-foot">{footer}</footer>}
+      </div>
+      {footer !== undefined && <div className="r-foot">{footer}</div>}
     </>
   );
 }

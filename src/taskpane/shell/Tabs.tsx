@@ -27,7 +27,7 @@ export function Tabs() {
   };
 
   return (
-    <div className="r-tabs">
+    <nav className="r-tabs" aria-label={t(daftarTab)}>
       <div ref={list} role="tablist" tabIndex={-1} aria-label={t(daftarTab)} className="r-tablist" onKeyDown={move}>
         {TABS.map((name) => (
           <button
@@ -59,6 +59,6 @@ export function Tabs() {
         ))}
       </div>
       <MoreMenu />
-    </div>
+    </nav>
   );
 }

@@ -11,7 +11,7 @@ export function Bantuan() {
   return (
     <>
       <BackBar title={t(judul)} />
-      <Screen>
+      <Screen text>
         {topik.map((one) => (
           <Section key={one.judul.id} title={t(one.judul)}>
             <ol className="r-langkah-bantuan">

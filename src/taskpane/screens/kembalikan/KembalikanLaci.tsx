@@ -23,6 +23,7 @@ import * as pesan from './pesan';
 import './kembalikan.css';
 
 interface Props {
+  readonly open: boolean;
   readonly sop: SopVersi;
   readonly views: readonly LangkahView[];
   readonly from: LangkahView;
@@ -34,7 +35,7 @@ interface Props {
 }
 
 /** Sends work back: to which step, why, and what follows from it; what it is about stays visible above. */
-export function KembalikanLaci({ sop, views, from, busy, refusal, onReturn, onClose }: Props) {
+export function KembalikanLaci({ open, sop, views, from, busy, refusal, onReturn, onClose }: Props) {
   const t = useTeks();
   const targets = tujuanKembali(views, from);
   const [ke, setKe] = useState(targets[0]?.index);
@@ -49,7 +50,7 @@ export function KembalikanLaci({ sop, views, from, busy, refusal, onReturn, onCl
 
   return (
     <OverlayDrawer
-      open
+      open={open}
       position="bottom"
       className="r-laci"
       onOpenChange={(_, data) => {

@@ -73,7 +73,12 @@ function LangkahTerbuka({ progress: { berkas }, views, view, notices, list }: Te
   const t = useTeks();
   const saya = usePaneState((state) => state.saya);
   const { isian, change } = useIsianLangkah(berkas, view.index);
-  const [returning, setReturning] = useState(false);
+  // The drawer stays in the page once it was opened: it must close by itself to give the page behind it back.
+  const [laci, setLaci] = useState<{ readonly open: boolean; readonly key: number }>();
+  const returning = laci?.open === true;
+  const close = () => {
+    setLaci((now) => now && { ...now, open: false });
+  };
   const [pressed, setPressed] = useState<number>();
   const command = useCommand(pesan.mencatat);
   const working = view.milikSaya && view.state.status === 'berjalan';
@@ -110,7 +115,7 @@ function LangkahTerbuka({ progress: { berkas }, views, view, notices, list }: Te
   };
   const giveBack = async (ke: number, alasan: string) => {
     const target = views.find((one) => one.index === ke)?.nomor ?? '';
-    if (await send({ kind: 'return', ...on, ke, alasan }, pesan.tercatat.kembali(view.nomor, target))) setReturning(false);
+    if (await send({ kind: 'return', ...on, ke, alasan }, pesan.tercatat.kembali(view.nomor, target))) close();
   };
 
   const footer = !saya ? (
@@ -130,7 +135,7 @@ function LangkahTerbuka({ progress: { berkas }, views, view, notices, list }: Te
           icon={<ArrowUndo20Regular />}
           onClick={() => {
             command.clear();
-            setReturning(true);
+            setLaci((now) => ({ open: true, key: (now?.key ?? 0) + 1 }));
           }}
         >
           {t(pesan.kembalikan)}
@@ -155,18 +160,18 @@ function LangkahTerbuka({ progress: { berkas }, views, view, notices, list }: Te
       {notices}
       <Giliran view={view} isian={isian} askAlasan={askAlasan} onChange={change} />
       {list}
-      {returning && (
+      {laci && (
         <Suspense fallback={null}>
           <KembalikanLaci
+            key={laci.key}
+            open={laci.open}
             sop={berkas.sop}
             views={views}
             from={view}
             busy={command.busy}
             {...(command.refusal && { refusal: t(refusalText(command.refusal)) })}
             onReturn={(ke, alasan) => void giveBack(ke, alasan)}
-            onClose={() => {
-              setReturning(false);
-            }}
+            onClose={close}
           />
         </Suspense>
       )}

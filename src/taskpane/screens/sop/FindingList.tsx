@@ -79,19 +79,19 @@ function GroupHeading({ sop, part }: { readonly sop: Sop; readonly part: Finding
   const t = useTeks();
   if (typeof part === 'string') {
     return (
-      <h3 className="r-grup-h">
+      <h2 className="r-grup-h">
         <span>{t(bagian[part])}</span>
-      </h3>
+      </h2>
     );
   }
   const kegiatan = sop.kegiatan[part.kegiatan];
   const name = kegiatan?.nomor ? bagian.kegiatan(kegiatan.nomor) : bagian.baris((kegiatan?.row ?? 0) + 1);
   return (
-    <h3 className="r-grup-h">
+    <h2 className="r-grup-h">
       <span>{t(name)}</span>
       <span className="r-cut r-2" title={kegiatan?.uraian}>
         {kegiatan?.uraian}
       </span>
-    </h3>
+    </h2>
   );
 }

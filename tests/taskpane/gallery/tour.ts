@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core';
+import type { Pane } from '../../../src/taskpane/state/pane';
+import type { Language } from '../../../src/domain/text';
+
+declare global {
+  interface Window {
+    pane: Pane;
+  }
+}
+
+/** Words by which the tour finds its way in each language. */
+const WORDS = {
+  id: {
+    templat: /Penyusunan Laporan/,
+    usulan: /^Usulan pelaksana/,
+    semua: /^Terima semua/,
+    isi: 'Isi waktu…',
+    mulaiBerkas: 'Mulai Berkas',
+    mulai: 'Mulai',
+    selesai: 'Selesai',
+    output: 'Output',
+    kembalikan: 'Kembalikan…',
+    contoh: 'Coba dengan angka contoh',
+    bidang: 'Tindakan untuk Perumahan',
+    setor: 'Setor',
+    susun: 'Susun LKj',
+  },
+  en: {
+    templat: /Laporan Kinerja|performance report/i,
+    usulan: /^Proposed pelaksana/,
+    semua: /^Accept all/,
+    isi: /…$/,
+    mulaiBerkas: 'Start the Berkas',
+    mulai: 'Start',
+    selesai: 'Finish',
+    output: 'Output',
+    kembalikan: 'Return…',
+    contoh: 'Try it with sample figures',
+    bidang: 'Actions for Perumahan',
+    setor: 'Hand in',
+    susun: 'Compile the LKj',
+  },
+} as const;
+
+/** Walks through the main job by pressing and typing, and stops at every screen. */
+export async function tour(page: Page, language: Language, stop: (screen: string) => Promise<void>): Promise<void> {
+  const words = WORDS[language];
+  const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).first().click();
+  const settled = async () => {
+    await page.waitForFunction(() => window.pane.store.get().activity === undefined);
+    await page.waitForTimeout(350);
+  };
+  const at = async (screen: string) => {
+    await settled();
+    await stop(screen);
+  };
+  const layer = async (name: NonNullable<ReturnType<Pane['store']['get']>['layer']>) => {
+    await page.evaluate((wanted) => {
+      window.pane.openLayer(wanted);
+    }, name);
+    await at(name);
+  };
+  const as = async (jabatan: string) => {
+    await page.evaluate((given) => {
+      window.pane.declareSaya({ nama: 'Orang Uji', jabatan: given });
+    }, jabatan);
+    await settled();
+  };
+
+  await page.getByRole('button', { name: words.templat }).first().waitFor();
+  await at('awal');
+  await page.getByRole('button', { name: words.templat }).first().click();
+  await page.locator('.r-saring').waitFor();
+  await at('sop');
+  await page.locator('.r-fix[aria-expanded]').first().click();
+  await at('isi-temuan');
+  await layer('pemetaan');
+  await layer('templat');
+  await layer('usulan');
+  await press(words.semua);
+  await page.locator('.r-usul').first().waitFor({ state: 'detached' });
+  await layer('saya');
+  await as('Kepala Dinas');
+  await layer('berkas-baru');
+  await press(words.mulaiBerkas);
+  await page.locator('.r-steps').waitFor();
+  await at('lacak-belum');
+  for (const jabatan of ['Kepala Dinas', 'Sekretaris']) {
+    await as(jabatan);
+    await press(words.mulai);
+    await page.getByLabel(words.output).waitFor();
+    for (const box of await page.getByRole('checkbox').all()) await box.check();
+    await page.getByLabel(words.output).fill('Nota 01/2026');
+    await press(words.selesai);
+    await settled();
+  }
+  await as('Kasubbag Renja, Monev dan Keuangan');
+  await press(words.mulai);
+  await page.getByLabel(words.output).waitFor();
+  await at('lacak');
+  await press(words.kembalikan);
+  await page.locator('.r-laci').waitFor();
+  await at('kembalikan');
+  await page.keyboard.press('Escape');
+  await page.locator('[data-tab=data]').click();
+  await page.getByText(words.contoh).waitFor();
+  await at('data-kosong');
+  await page.getByText(words.contoh).click();
+  await page.getByRole('button', { name: words.bidang }).waitFor();
+  await page.getByRole('button', { name: words.bidang }).click();
+  await page.getByRole('menuitem', { name: words.setor }).waitFor();
+  await at('menu-bidang');
+  await page.getByRole('menuitem', { name: words.setor }).click();
+  await at('data');
+  await layer('perjanjian');
+  await page.locator('.r-ik button').first().click();
+  await at('indikator');
+  await page.evaluate(() => {
+    window.pane.openTab('lkj');
+  });
+  await page.getByRole('button', { name: words.susun }).waitFor();
+  await at('lkj');
+  await press(words.susun);
+  await at('lkj-tersusun');
+  await layer('riwayat');
+  await layer('pengaturan');
+  await layer('bantuan');
+  await page.evaluate(() => {
+    window.pane.store.set({
+      layer: undefined,
+      trouble: { kind: 'denied', during: 'write', label: { id: 'Menulis', en: 'Writing' }, detail: 'AccessDenied' },
+    });
+  });
+  await at('galat');
+}

@@ -1,0 +1,96 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../browser/chromium';
+import { bundleGallery, openGallery, type View } from './gallery/open-gallery';
+import { tour } from './gallery/tour';
+
+let browser: Browser;
+let files: ReadonlyMap<string, Uint8Array>;
+
+beforeAll(async () => {
+  [browser, files] = await Promise.all([launchBrowser(), bundleGallery()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+const VIEWS: readonly (readonly [name: string, view: View])[] = [
+  ['350 px, light, Indonesian', { width: 350, tema: 'light', bahasa: 'id' }],
+  ['320 px, dark, English', { width: 320, tema: 'dark', bahasa: 'en' }],
+  ['320 px, forced colours', { width: 320, tema: 'dark', bahasa: 'id', forcedColors: true }],
+];
+
+/**
+ * What axe calls serious or critical, in a form that names the place. Left out are the invisible stops by which Fluent's menu
+ * catches the Tab key: they hand the focus on at once.
+ */
+async function seriousFindings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`));
+}
+
+describe.each(VIEWS)('the pane at %s', (_, view) => {
+  it('has nothing serious for axe on any screen, and never scrolls sideways', async () => {
+    const page = await openGallery(browser, files, view);
+    const failures: string[] = [];
+    page.on('pageerror', (error) => failures.push(error.message));
+    await tour(page, view.bahasa, async (screen) => {
+      for (const found of await seriousFindings(page)) failures.push(`${screen}: ${found}`);
+      const wide = await page.evaluate(() => {
+        const scrollers = [document.documentElement, ...document.querySelectorAll('.r-body')];
+        return scrollers.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+      });
+      if (wide) failures.push(`${screen}: wider than the pane`);
+    });
+    await page.context().close();
+    expect(failures).toEqual([]);
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('a template is chosen, checked and drawn, and a Berkas begins', async () => {
+    const page = await openGallery(browser, files, { width: 320, tema: 'light', bahasa: 'id' });
+    await page.getByRole('button', { name: /Penyusunan Laporan/ }).waitFor();
+    const to = async (name: RegExp | string) => {
+      const wanted = page.getByRole('button', { name }).first();
+      await wanted.waitFor();
+      for (let step = 0; step < 120; step += 1) {
+        if (await wanted.evaluate((element) => element === document.activeElement)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`Tab never reached ${String(name)}`);
+    };
+    await to(/Penyusunan Laporan/);
+    await page.keyboard.press('Enter');
+    await page.locator('.r-saring').waitFor();
+    await to(/^Usulan pelaksana/);
+    await page.keyboard.press('Enter');
+    await to(/^Terima semua/);
+    await page.keyboard.press('Enter');
+    await page.getByText(/bagan alir tergambar/).waitFor();
+    await to('Saya siapa?');
+    await page.keyboard.press('Enter');
+    await page.getByLabel(/^Nama/).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Orang Uji');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Kepala Dinas');
+    await page.keyboard.press('Enter');
+    const sop = page.getByRole('tab', { name: /SOP/ });
+    for (let step = 0; step < 20 && !(await sop.evaluate((element) => element === document.activeElement)); step += 1) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('ArrowRight');
+    await to('Mulai Berkas…');
+    await page.keyboard.press('Enter');
+    await to('Mulai Berkas');
+    await page.keyboard.press('Enter');
+    await page.getByText('Giliran saya').waitFor();
+    expect(await page.getByRole('button', { name: 'Mulai', exact: true }).isEnabled()).toBe(true);
+    await page.context().close();
+  });
+});
