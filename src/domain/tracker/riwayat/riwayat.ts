@@ -88,15 +88,20 @@ export function riwayat(
   return found;
 }
 
-/** Lines of the history under their days, in the order given. */
+/**
+ * Lines of the history under their days, newest day first; within a day in the order given, which is the log's: clocks of several
+ * computers may disagree, the chain does not.
+ */
 export function perHari(baris: readonly BarisRiwayat[], today: string): HariRiwayat[] {
-  const days: { tanggal: string; judul: Text; baris: BarisRiwayat[] }[] = [];
+  const days = new Map<string, BarisRiwayat[]>();
   for (const one of baris) {
-    const last = days.at(-1);
-    if (last?.tanggal === one.tanggal) last.baris.push(one);
-    else days.push({ tanggal: one.tanggal, judul: judulHari(one.tanggal, today), baris: [one] });
+    const own = days.get(one.tanggal);
+    if (own) own.push(one);
+    else days.set(one.tanggal, [one]);
   }
-  return days;
+  return [...days]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([tanggal, own]) => ({ tanggal, judul: judulHari(tanggal, today), baris: own }));
 }
 
 function passes(event: TrackerEvent, saringan: SaringanRiwayat, kerja: WaktuKerja): boolean {
