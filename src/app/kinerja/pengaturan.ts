@@ -29,7 +29,7 @@ export const savePengaturan: UseCase<{ readonly pengaturan: Pengaturan }, Pengat
 };
 
 /** The settings in a snapshot that holds their sheet. */
-export function terbaca(snapshot: Snapshot, at: string): PengaturanTerbaca {
+function terbaca(snapshot: Snapshot, at: string): PengaturanTerbaca {
   const sheet = sheetOf(snapshot, SHEET.pengaturan);
   if (!sheet || sheet.values.length === 0 || !isPengaturan(sheet)) return { pengaturan: null, temuan: [] };
   const { pengaturan, temuan } = readPengaturan(sheet, Number(at.slice(0, 4)));

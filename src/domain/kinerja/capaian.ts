@@ -89,7 +89,7 @@ function persen(rumus: Rumus, target: number, realisasi: number, ketentuan: Kete
 }
 
 /** Applies the office's caps, if it has any. */
-export function dibatasi(nilai: number, ketentuan: Ketentuan): number {
+function dibatasi(nilai: number, ketentuan: Ketentuan): number {
   const { atas, bawah } = ketentuan.batas;
   if (atas !== null && nilai > atas) return atas;
   return bawah !== null && nilai < bawah ? bawah : nilai;

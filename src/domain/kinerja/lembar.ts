@@ -17,7 +17,7 @@ export interface Lembar {
   edits(): readonly Edit[];
 }
 
-export interface SelLook {
+interface SelLook {
   readonly style?: StyleName;
   readonly format?: FormatName;
   readonly rows?: number;

@@ -91,7 +91,7 @@ export interface Indikator {
   readonly standarNasional: Isian;
 }
 
-export interface TahunLalu {
+interface TahunLalu {
   readonly tahun: number;
   readonly target: Isian;
   readonly realisasi: Isian;
@@ -126,13 +126,13 @@ export interface RentangPredikat {
 }
 
 /** Capaian is rounded half away from zero to `desimal` places; the predikat is judged on that figure or on the whole percent. */
-export interface Pembulatan {
+interface Pembulatan {
   readonly desimal: 0 | 1 | 2 | 3 | 4;
   readonly predikatDari: 'capaian' | 'bilangan-bulat';
 }
 
 /** Optional caps in percent; null means none (the default). */
-export interface BatasCapaian {
+interface BatasCapaian {
   readonly atas: number | null;
   readonly bawah: number | null;
 }

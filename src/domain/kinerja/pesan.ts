@@ -1,7 +1,7 @@
 import { text, type Text } from '../text';
 import { formatAngka, formatNumber } from './angka';
 import type { Alasan } from './hitung';
-import type { Metode, RumusEfisiensi } from './pengaturan';
+import type { RumusEfisiensi } from './pengaturan';
 
 type Tulis = (nilai: number, desimal?: number) => string;
 
@@ -22,14 +22,7 @@ export const ALASAN: Readonly<Record<Alasan, Text>> = {
   'tidak-ada-anggota': text('belum ada capaian', 'no capaian yet'),
 };
 
-export const METODE: Readonly<Record<Metode, Text>> = {
-  sum: text('Dijumlahkan', 'Added up'),
-  'trend-naik': text('Tren naik', 'Rising trend'),
-  'trend-turun': text('Tren turun', 'Falling trend'),
-  flat: text('Nilai terakhir', 'Last value'),
-};
-
-export const EFISIENSI: Readonly<Record<RumusEfisiensi, Text>> = {
+const EFISIENSI: Readonly<Record<RumusEfisiensi, Text>> = {
   'pagu-capaian': text('(pagu × capaian − realisasi) / (pagu × capaian)', '(budget × capaian − spent) / (budget × capaian)'),
   selisih: text('capaian − serapan (poin persen)', 'capaian − absorption (percentage points)'),
 };

@@ -2,7 +2,7 @@ import { bulatkan } from './angka';
 import type { Ketentuan, RentangPredikat } from './pengaturan';
 
 /** The band a capaian (percent) falls in: judged on the figure as rounded, so that 90.5 has one answer. Undefined without a figure. */
-export function rentangOf(capaian: number | null, ketentuan: Ketentuan): RentangPredikat | undefined {
+function rentangOf(capaian: number | null, ketentuan: Ketentuan): RentangPredikat | undefined {
   if (capaian === null) return undefined;
   const nilai = ketentuan.pembulatan.predikatDari === 'bilangan-bulat' ? bulatkan(capaian, 0) : capaian;
   const urut = [...ketentuan.skalaPredikat].sort((a, b) => b.mulai - a.mulai);

@@ -25,7 +25,7 @@ const persen = (hasil: Hasil): string => (hasil.nilai === null ? (hasil.kata?.id
 const rupiah = (nilai: number | null): string => (nilai === null ? '–' : `Rp${formatAngka(nilai)}`);
 
 /** A figure with its unit: "69,88%", "898 unit"; words stand alone. */
-export function denganSatuan(isian: Isian, satuan: string): string {
+function denganSatuan(isian: Isian, satuan: string): string {
   const teks = formatIsian(isian);
   if (typeof isian !== 'number' || satuan === '' || /^(indeks|nilai|skor|angka|predikat)$/i.test(satuan)) return teks;
   return satuan === '%' ? `${teks}%` : `${teks} ${satuan}`;

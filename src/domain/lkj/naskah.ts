@@ -38,7 +38,7 @@ export function bacaNaskah(sheet: SheetSnapshot): readonly NaskahTersimpan[] {
 /** What the file system and Excel may change without a person's doing: line ends and trailing blanks. */
 const ternormal = (teks: string): string => teks.replace(/\r\n?/g, '\n').trim();
 
-export const sidikNaskah = (teks: string): string => sidik(ternormal(teks));
+const sidikNaskah = (teks: string): string => sidik(ternormal(teks));
 
 /** New drafts, except where a person edited or accepted: their text stays, and a changed draft is pointed out. */
 export function gabungNaskah(draf: readonly Draf[], lama: readonly NaskahTersimpan[]): readonly Naskah[] {

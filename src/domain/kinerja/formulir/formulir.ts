@@ -14,7 +14,7 @@ export interface Formulir {
 }
 
 /** The form's own identity, printed in it so that a renamed or moved file is recognised. */
-export interface IdentitasFormulir {
+interface IdentitasFormulir {
   readonly versi: 1;
   /** Digest of the office's name. */
   readonly kantor: string;
@@ -68,7 +68,7 @@ export type IsiIndikator = Pick<
   IsianIndikator,
   'indikator' | 'realisasi' | 'kendala' | 'tindakLanjut' | 'bukti' | 'pendukung' | 'penghambat'
 >;
-export type IsiProgram = Pick<IsianProgram, 'program' | 'realisasi' | 'catatan'>;
+type IsiProgram = Pick<IsianProgram, 'program' | 'realisasi' | 'catatan'>;
 
 /** How far a bidang has filled its form. */
 export interface Kelengkapan {

@@ -13,7 +13,7 @@ import { rumusBaris } from './rumus';
 import { angkaCek, isiOf, tinggi, kosongJingga } from './sel-isian';
 
 /** Formats figures with decimals only where the row has some. */
-export const formatBaris = (isian: readonly Isian[]): FormatName =>
+const formatBaris = (isian: readonly Isian[]): FormatName =>
   isian.some((nilai) => typeof nilai === 'number' && !Number.isInteger(nilai)) ? 'desimal' : 'angka';
 
 export function baris(

@@ -57,7 +57,7 @@ export function kepala(
 }
 
 /** "Dinas … Provinsi …": the office with its government, without saying "Pemerintah". */
-export const namaLengkap = (pengaturan: Pengaturan): string =>
+const namaLengkap = (pengaturan: Pengaturan): string =>
   [pengaturan.kantor.nama, pengaturan.kantor.pemerintah.replace(/^Pemerintah\s+/i, '')]
     .filter((bagian) => bagian !== '')
     .join(' ');

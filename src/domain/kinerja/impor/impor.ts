@@ -9,7 +9,7 @@ export type BerkasMasuk =
   { readonly nama: string; readonly snapshot: Snapshot } | { readonly nama: string; readonly rusak: Text };
 
 /** What a received form is. Only `diterima` and, when a person says so, `lebih-lama` give values. */
-export type StatusBerkas =
+type StatusBerkas =
   | 'diterima'
   | 'lebih-lama'
   | 'tahun-lain'
