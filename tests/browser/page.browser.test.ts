@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
@@ -125,6 +126,33 @@ describe('the page with the embedded workbook', () => {
     ]);
     expect(read.value.sheets[2]?.cells[0]?.[0]?.value).toBe('jejak');
     expect(open.errors).toEqual([]);
+  });
+
+  it('opens a file that is dropped on the page', async () => {
+    open = await openWorkbook({ paneHtml: TRIVIAL_PANE });
+    const base64 = Buffer.from(writeXlsx(threeSheets())).toString('base64');
+    const data = await open.page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([bytes], 'Dijatuhkan.xlsx'));
+      return transfer;
+    }, base64);
+    await open.page.dispatchEvent('.halaman', 'dragover', { dataTransfer: data });
+    await open.page.getByText('Lepaskan berkas .xlsx').waitFor();
+    await open.page.dispatchEvent('.halaman', 'drop', { dataTransfer: data });
+    await expect.poll(tabs).toEqual(['Rekap', 'Catatan']);
+    expect(await open.page.title()).toContain('Dijatuhkan.xlsx');
+  });
+
+  it('has nothing serious against it in axe, light and dark', async () => {
+    for (const dark of [false, true]) {
+      open = await openWorkbook({ paneHtml: TRIVIAL_PANE, dark });
+      // Univer's own grid is its makers' affair, the pane's document the pane tests'.
+      const { violations } = await new AxeBuilder({ page: open.page }).exclude('.kisi').exclude('iframe').analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      if (!dark) await open.close();
+    }
   });
 
   it('keeps the open workbook when a file cannot be read, and says so in place', async () => {

@@ -56,6 +56,7 @@ export class Desk {
   private keeping: ReturnType<typeof setTimeout> | undefined;
   private keepTurn = Promise.resolve();
   private lastNotice = 0;
+  private welcoming = 0;
 
   constructor(
     private readonly engine: GridEngine,
@@ -146,6 +147,7 @@ export class Desk {
       void this.openSample(sample);
     };
     this.notify({ tone: 'info', text: PESAN.cobaContoh, actions: [{ label: PESAN.bukaContoh, run }] });
+    this.welcoming = this.lastNotice;
   }
 
   /** The workbook as an .xlsx file. */
@@ -247,6 +249,7 @@ export class Desk {
 
   private hear(change: BookChange): void {
     if (TABS.has(change.kind)) this.refresh();
+    if (change.kind === 'cells' && this.state.notice?.id === this.welcoming) this.notify(undefined);
     if (change.kind !== 'selection') this.keepSoon();
   }
 

@@ -17,13 +17,13 @@ import { Shell } from './shell/Shell';
 const parameters = new URLSearchParams(location.search);
 const language = parameters.get('bahasa') === 'en' ? 'en' : 'id';
 const locale = language === 'en' ? 'en-US' : 'id-ID';
-const LAST = 'terakhir';
+/** Under which name this tab's workbook is remembered. */
+const rememberedAs = parameters.get(KEY_PARAMETER) ?? 'terakhir';
 
 async function start(root: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
   const memory = new Memory();
-  const key = parameters.get(KEY_PARAMETER) ?? LAST;
-  const kept = await memory.read(key);
+  const kept = await memory.read(rememberedAs);
   const read = kept && readXlsx(kept.bytes, kept.name);
 
   const container = document.createElement('div');
@@ -32,7 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
   root.append(container);
   const engine = startGrid(container);
   const book = read?.ok ? read.value : undefined;
-  const desk = new Desk(engine, memory, key, language, book, book && kept ? kept.name : PESAN.bukuBaru[language]);
+  const desk = new Desk(engine, memory, rememberedAs, language, book, book && kept ? kept.name : PESAN.bukuBaru[language]);
   desk.onCreateWorkbook = (base64) => openNewWorkbook(desk, memory, base64);
 
   if (!book) desk.welcome(SAMPLES[0]);
@@ -52,10 +52,30 @@ function keepZoomShown(desk: Desk, { api }: GridEngine): void {
   });
 }
 
+/** Without a grid there is no frame either: the reason, and a way on that does not need the remembered workbook. */
+function tellFailure(root: HTMLElement): void {
+  const reason = document.createElement('p');
+  reason.textContent = PESAN.gagalMulai[language];
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'tombol kecil';
+  button.textContent = PESAN.mulaiKosong[language];
+  button.addEventListener('click', () => {
+    void new Memory().forget(rememberedAs).then(() => {
+      location.reload();
+    });
+  });
+  const box = document.createElement('div');
+  box.className = 'gagal-mulai';
+  box.setAttribute('role', 'alert');
+  box.append(reason, button);
+  root.replaceChildren(box);
+}
+
 const root = document.getElementById('halaman');
 if (root) {
   start(root).catch((error: unknown) => {
     reportError(error);
-    root.textContent = PESAN.gagalMulai[language];
+    tellFailure(root);
   });
 }
