@@ -52,6 +52,11 @@ function keepZoomShown(desk: Desk, { api }: GridEngine): void {
   });
 }
 
+async function startEmpty(): Promise<void> {
+  await new Memory().forget(rememberedAs);
+  location.reload();
+}
+
 /** Without a grid there is no frame either: the reason, and a way on that does not need the remembered workbook. */
 function tellFailure(root: HTMLElement): void {
   const reason = document.createElement('p');
@@ -61,9 +66,7 @@ function tellFailure(root: HTMLElement): void {
   button.className = 'tombol kecil';
   button.textContent = PESAN.mulaiKosong[language];
   button.addEventListener('click', () => {
-    void new Memory().forget(rememberedAs).then(() => {
-      location.reload();
-    });
+    void startEmpty();
   });
   const box = document.createElement('div');
   box.className = 'gagal-mulai';
