@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import { Skeleton } from '../parts/Skeleton';
 import { Galat, MenungguExcel } from '../screens/galat/Galat';
 import type { Pane } from '../state/pane';
@@ -26,7 +26,7 @@ const LacakTab = lazy(async () => ({ default: (await import('../screens/lacak/La
 const DataTab = lazy(async () => ({ default: (await import('../screens/data/DataTab')).DataTab }));
 const LkjTab = lazy(async () => ({ default: (await import('../screens/lkj/LkjTab')).LkjTab }));
 
-const LAYERS: Partial<Record<Layer, ReturnType<typeof lazy>>> = {
+const LAYERS: Readonly<Record<Layer, ReturnType<typeof lazy>>> = {
   pengaturan: lazy(async () => ({ default: (await import('../screens/pengaturan/PengaturanLayar')).PengaturanLayar })),
   bantuan: lazy(async () => ({ default: (await import('../screens/bantuan/Bantuan')).Bantuan })),
   perjanjian: lazy(async () => ({ default: (await import('../screens/data/Perjanjian')).Perjanjian })),
@@ -35,6 +35,7 @@ const LAYERS: Partial<Record<Layer, ReturnType<typeof lazy>>> = {
   riwayat: lazy(async () => ({ default: (await import('../screens/riwayat/Riwayat')).Riwayat })),
   pemetaan: lazy(async () => ({ default: (await import('../screens/pemetaan/Pemetaan')).Pemetaan })),
   templat: lazy(async () => ({ default: (await import('../screens/awal/PilihTemplat')).PilihTemplat })),
+  impor: lazy(async () => ({ default: (await import('../screens/data/Impor')).Impor })),
   saya: lazy(async () => ({ default: (await import('../screens/pengaturan/SayaLayar')).SayaLayar })),
 };
 
@@ -60,6 +61,14 @@ function Frame({ dark }: { readonly dark: boolean }) {
     document.documentElement.lang = language;
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
   }, [language, dark]);
+  const before = useRef(layer);
+  useEffect(() => {
+    // Leaving a layer puts the focus where the person came from, not at the top of the page.
+    if (before.current !== undefined && layer === undefined) {
+      document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+    }
+    before.current = layer;
+  }, [layer]);
   return (
     <div className="r-pane" data-dark={dark}>
       <Header />

@@ -1,5 +1,6 @@
 import type { SopTarget } from '../../app/sop/sop-on-sheet';
 import type { WorkbookErrorKind } from '../../app/workbook';
+import type { BerkasMasuk } from '../../domain/kinerja/impor/impor';
 import type { Saya } from '../../domain/stamp';
 import type { Language, Text } from '../../domain/text';
 
@@ -54,6 +55,8 @@ export interface PaneState {
   readonly jabatan: readonly string[];
   /** Id of the Berkas the person looks at. */
   readonly berkas?: string;
+  /** Files a person chose to import, until they were dealt with. */
+  readonly berkasMasuk?: readonly BerkasMasuk[];
   readonly activity?: Activity;
   readonly trouble?: Trouble;
   readonly notice?: Notice;

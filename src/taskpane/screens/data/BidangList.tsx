@@ -1,10 +1,12 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DocumentArrowRight20Regular } from '@fluentui/react-icons/svg/document-arrow-right';
 import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
 import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { LockOpen20Regular } from '@fluentui/react-icons/svg/lock-open';
 import { useState } from 'react';
+import { bidangFiles } from '../../../app/kinerja/berkas-bidang';
 import type { DataBidang, DataTerbaca } from '../../../app/kinerja/bentuk';
 import { cell } from '../../../domain/sheet/address';
 import type { Text } from '../../../domain/text';
@@ -12,10 +14,12 @@ import { refusalText } from '../../../domain/tracker/pesan';
 import { bidangKey, type BidangState } from '../../../domain/tracker/state';
 import { formatMoment } from '../../bahasa/format';
 import { Refusal } from '../../parts/Refusal';
+import { sendFile, XLSX } from '../../parts/send-file';
 import { memilihSel } from '../../parts/pesan';
 import { selectCell } from '../../parts/select-cell';
 import type { MenuChoice } from '../../shell/menu-choice';
 import { batal } from '../../shell/pesan';
+import { useAction } from '../../state/use-action';
 import { useTracker } from '../../state/tracker';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { useBerkas } from '../lkj/use-jejak';
@@ -53,6 +57,17 @@ export function BidangList({ data }: { readonly data: DataTerbaca }) {
       setAsking(undefined);
       pane.tell(told);
     }
+  };
+  const files = useAction(bidangFiles, pesan.membuatBerkas);
+  const makeFile = async (id: string) => {
+    const outcome = await files.start({ pengaturan: data.pengaturan, bidang: [id] });
+    const made = outcome?.berkas[0];
+    if (!made) return;
+    const { xlsxOf } = await import('../../parts/xlsx-of');
+    const name = `${made.nama}.xlsx`;
+    const sent = await sendFile(pane.services, name, xlsxOf(made.sheet, made.edits), XLSX);
+    if (sent === 'failed') pane.tell(pesan.berkasGagal, 'warn');
+    else pane.tell((sent === 'opened' ? pesan.berkasDibuka : pesan.berkasDiunduh)(name));
   };
   const choices = (one: DataBidang, state: BidangState | undefined): readonly MenuChoice[] => {
     const { nama } = one.bidang;
@@ -103,14 +118,22 @@ export function BidangList({ data }: { readonly data: DataTerbaca }) {
         ask('reopen-bidang');
       },
     };
-    const sheet = one.formulir ? [open] : [];
+    const file: MenuChoice = {
+      key: 'berkas',
+      label: t(pesan.buatBerkas),
+      icon: <DocumentArrowRight20Regular />,
+      disabled: files.busy,
+      choose: () => void makeFile(one.bidang.id),
+    };
+    const sheet = one.formulir ? [open, file] : [file];
     if (status === 'disetor') return [...sheet, giveBack, lock];
     if (status === 'dikunci') return [...sheet, reopen];
-    return one.formulir ? [...sheet, submit] : [];
+    return one.formulir ? [...sheet, submit] : sheet;
   };
 
   return (
     <>
+      {files.refusal && <Refusal>{t(files.refusal.pesan)}</Refusal>}
       {bidangAct.refusal && !asking && <Refusal>{t(refusalText(bidangAct.refusal))}</Refusal>}
       <ul>
         {data.bidang.map((one) => {

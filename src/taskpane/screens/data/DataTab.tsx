@@ -15,6 +15,7 @@ import { Screen } from '../../shell/Screen';
 import { useAction } from '../../state/use-action';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { BidangList } from './BidangList';
+import { ImporButton } from './ImporButton';
 import './data.css';
 import * as pesan from './pesan';
 import { TemuanDataList } from './TemuanDataList';
@@ -87,6 +88,7 @@ function DataView({ data, temuan }: ViewProps) {
   const t = useTeks();
   const { pengaturan } = data;
   const made = data.bidang.filter((one) => one.formulir !== null).length;
+  const complete = made === data.bidang.length;
   const write = useAction(writeFormulirSheets, pesan.membuatLembar);
   const make = async () => {
     const outcome = await write.start({ pengaturan });
@@ -97,6 +99,20 @@ function DataView({ data, temuan }: ViewProps) {
       footer={
         <>
           {write.refusal && <Refusal>{t(write.refusal.pesan)}</Refusal>}
+          {complete ? (
+            <ImporButton />
+          ) : (
+            <Button appearance="primary" disabled={write.busy} onClick={() => void make()}>
+              {t(pesan.buatLembar)}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <BatasSetor pengaturan={pengaturan} />
+      <Section title={t(pesan.bidang)} aside={t(pesan.indikatorDiisi(data.indikatorLengkap, data.indikator))}>
+        <BidangList data={data} />
+        <div className="r-duo">
           <Button
             onClick={() => {
               pane.openLayer('perjanjian');
@@ -104,15 +120,12 @@ function DataView({ data, temuan }: ViewProps) {
           >
             {t(pesan.ubahPerjanjian)}
           </Button>
-          <Button appearance="primary" disabled={write.busy} onClick={() => void make()}>
-            {t(made === data.bidang.length ? pesan.perbaruiLembar : pesan.buatLembar)}
-          </Button>
-        </>
-      }
-    >
-      <BatasSetor pengaturan={pengaturan} />
-      <Section title={t(pesan.bidang)} aside={t(pesan.indikatorDiisi(data.indikatorLengkap, data.indikator))}>
-        <BidangList data={data} />
+          {complete && (
+            <Button disabled={write.busy} onClick={() => void make()}>
+              {t(pesan.perbaruiLembar)}
+            </Button>
+          )}
+        </div>
       </Section>
       <TemuanDataList temuan={temuan} />
     </Screen>

@@ -116,3 +116,51 @@ export const isianRingkas = (terisi: number, wajib: number): Text =>
     `${String(terisi)} dari ${String(wajib)} isian wajib terisi`,
     `${String(terisi)} of ${String(wajib)} required entries filled`,
   );
+
+export const impor = {
+  aksi: text('Impor berkas bidang…', 'Import bidang files…'),
+  pilih: text('Pilih berkas bidang', 'Choose bidang files'),
+  judul: (berapa: number): Text => text(`Hasil impor ${String(berapa)} berkas`, `Import of ${String(berapa)} files`),
+  bentrokan: text('Bentrokan', 'Conflicts'),
+  berkas: text('Berkas', 'Files'),
+  diSini: text('di buku kerja ini', 'in this workbook'),
+  diterima: text('Diterima', 'Accepted'),
+  perluDilihat: text('Perlu dilihat', 'Please check'),
+  ditolak: text('Ditolak', 'Turned away'),
+  tetapPakai: text('Tetap pakai', 'Use it all the same'),
+  batal: text('Batalkan', 'Cancel'),
+  belumDiputuskan: (berapa: number): Text => text(`${String(berapa)} belum diputuskan`, `${String(berapa)} undecided`),
+  simpan: (berapa: number): Text => text(`Simpan ${String(berapa)} isian`, `Save ${String(berapa)} entries`),
+  menyimpan: text('Menyimpan hasil impor', 'Saving the import'),
+  tersimpan: (berapa: number): Text => text(`${String(berapa)} isian disimpan`, `${String(berapa)} entries saved`),
+  dapatDikembalikan: text(
+    'Impor ini tercatat sebagai satu tindakan dan dapat dikembalikan seluruhnya sekarang.',
+    'This import is one act and can be taken back as a whole now.',
+  ),
+  kembalikanImpor: text('Kembalikan impor', 'Take the import back'),
+  membatalkan: text('Mengembalikan impor', 'Taking the import back'),
+  dibatalkan: (kembali: number, dilewati: number): Text =>
+    dilewati === 0
+      ? text(
+          `Impor dikembalikan: ${String(kembali)} isian seperti semula.`,
+          `Import taken back: ${String(kembali)} entries are as before.`,
+        )
+      : text(
+          `Impor dikembalikan: ${String(kembali)} isian seperti semula, ${String(dilewati)} dibiarkan karena sudah diubah orang.`,
+          `Import taken back: ${String(kembali)} entries as before, ${String(dilewati)} left because somebody changed them since.`,
+        ),
+  selesai: text('Selesai', 'Done'),
+};
+export const buatBerkas = text('Buat berkas .xlsx', 'Make an .xlsx file');
+export const membuatBerkas = text('Menyiapkan berkas bidang', 'Preparing the bidang file');
+export const berkasDibuka = (nama: string): Text =>
+  text(
+    `${nama} dibuka sebagai buku kerja baru. Simpan, lalu kirim ke bidang.`,
+    `${nama} was opened as a new workbook. Save it, then send it to the bidang.`,
+  );
+export const berkasDiunduh = (nama: string): Text =>
+  text(`${nama} masuk ke folder unduhan.`, `${nama} went to the downloads folder.`);
+export const berkasGagal = text(
+  'Berkas tidak dapat dibuka atau diunduh. Izinkan unduhan dari Runut, lalu ulangi.',
+  'The file could not be opened or downloaded. Allow downloads from Runut, then try again.',
+);

@@ -44,7 +44,11 @@ export const eksporDibuka = (nama: string): Text =>
   );
 export const eksporDiunduh = (nama: string): Text =>
   text(`${nama} masuk ke folder unduhan.`, `${nama} went to the downloads folder.`);
+export const eksporLain = text('Pilih bentuk ekspor', 'Choose how to export');
+export const eksporXlsx = text('Buku kerja (.xlsx)', 'Workbook (.xlsx)');
+export const eksporDocx = text('Dokumen Word (.docx)', 'Word document (.docx)');
 export const eksporGagal = {
+  izinkan: text('Izinkan unduhan dari Runut, lalu ekspor lagi.', 'Allow downloads from Runut, then export again.'),
   judul: text('Berkas ekspor tidak dapat dibuka atau diunduh', 'The export could not be opened or downloaded'),
   isi: text(
     'Excel menolak buku kerja baru dan peramban menahan unduhan. LKj tetap ada di lembar LKj.',
@@ -58,5 +62,5 @@ export const eksporGagal = {
 export const naskahTunggu = (berapa: number): Text =>
   text(`${String(berapa)} naskah masih draf`, `${String(berapa)} texts are still drafts`);
 /** Kept in the log. */
-export const eksporTercatat = (nama: string): Text => text(`${nama} diekspor sebagai .xlsx`, `${nama} exported as .xlsx`);
+export const eksporTercatat = (nama: string): Text => text(`${nama} diekspor`, `${nama} exported`);
 export const mencatat = text('Mencatat di log', 'Recording in the log');

@@ -1,0 +1,45 @@
+import { Button } from '@fluentui/react-components';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DismissCircle20Filled } from '@fluentui/react-icons/svg/dismiss-circle';
+import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
+import type { BerkasTerperiksa } from '../../../domain/kinerja/impor/impor';
+import { a1 } from '../../../domain/sheet/address';
+import { useTeks } from '../../state/use-pane';
+import { impor } from './pesan';
+
+/** How many cells with a changed structure are named; the rest is a count. */
+const NAMED = 5;
+
+/** One received file: taken, in conflict, older, or turned away with the reason and the cells. */
+export function BerkasRow({ berkas, onUse }: { readonly berkas: BerkasTerperiksa; onUse(): void }) {
+  const t = useTeks();
+  const taken = berkas.status === 'diterima';
+  const older = berkas.status === 'lebih-lama';
+  return (
+    <li className="r-td">
+      {taken && berkas.bentrok === 0 ? (
+        <CheckmarkCircle20Filled className="r-ok" role="img" aria-label={t(impor.diterima)} />
+      ) : taken || older ? (
+        <Warning20Filled className="r-warn" role="img" aria-label={t(impor.perluDilihat)} />
+      ) : (
+        <DismissCircle20Filled className="r-danger" role="img" aria-label={t(impor.ditolak)} />
+      )}
+      <div className="r-grow">
+        <p className="r-cut">
+          <b>{berkas.nama}</b>
+        </p>
+        <p className="r-small r-2">{t(berkas.pesan)}</p>
+        {berkas.sel.slice(0, NAMED).map((one) => (
+          <p key={`${one.at.sheet} ${a1(one.at.area)}`} className="r-small r-2">
+            {a1(one.at.area)}: {t(one.pesan)}
+          </p>
+        ))}
+        {older && (
+          <Button size="small" onClick={onUse}>
+            {t(impor.tetapPakai)}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
