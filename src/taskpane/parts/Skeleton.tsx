@@ -5,13 +5,13 @@ import { memuat } from '../shell/pesan';
 export function Skeleton({ lines = 6 }: { readonly lines?: number }) {
   const t = useTeks();
   return (
-    <div className="r-skel" role="status" aria-label={t(memuat)}>
+    <output className="r-skel" aria-label={t(memuat)}>
       {Array.from({ length: lines }, (_, index) => (
-        <div key={index} className="r-skel-row">
+        <span key={index} className="r-skel-row">
           <i style={{ width: `${String(40 + ((index * 23) % 50))}%` }} />
           <i style={{ width: `${String(25 + ((index * 17) % 30))}%` }} />
-        </div>
+        </span>
       ))}
-    </div>
+    </output>
   );
 }

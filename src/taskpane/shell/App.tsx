@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
+import { createElement, lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import { Skeleton } from '../parts/Skeleton';
 import { Galat, MenungguExcel } from '../screens/galat/Galat';
 import type { Pane } from '../state/pane';
@@ -97,8 +97,9 @@ function Content() {
   const layer = usePaneState((state) => state.layer);
   const tab = usePaneState((state) => state.tab);
   const silent = useSlow(SILENCE);
-  const Layered = layer && LAYERS[layer];
-  const body = Layered ? <Layered /> : { sop: <SopTab />, lacak: <LacakTab />, data: <DataTab />, lkj: <LkjTab /> }[tab];
+  const body = layer
+    ? createElement(LAYERS[layer])
+    : { sop: <SopTab />, lacak: <LacakTab />, data: <DataTab />, lkj: <LkjTab /> }[tab];
   const covered = trouble !== undefined || (silent && activity !== undefined);
   return (
     <main className="r-content">

@@ -7,9 +7,9 @@ export function BusyLine() {
   const activity = usePaneState((state) => state.activity);
   const slow = useSlow(300);
   return (
-    <div className="r-busy" data-on={slow} role="status">
+    <output className="r-busy" data-on={slow}>
       {slow && activity && <span className="r-hidden">{t(activity.label)}</span>}
-    </div>
+    </output>
   );
 }
 

@@ -9,24 +9,28 @@ interface Props {
   readonly attempt: number;
 }
 
+interface State {
+  readonly failed: boolean;
+  readonly attempt: number;
+}
+
 /** A screen that throws while it is drawn becomes a trouble like any other; the rest of the pane stays. */
-export class Guard extends Component<Props, { readonly failedAt?: number }> {
-  override state: { readonly failedAt?: number } = {};
+export class Guard extends Component<Props, State> {
+  override state: State = { failed: false, attempt: this.props.attempt };
 
   override componentDidCatch(error: Error): void {
-    this.setState({ failedAt: this.props.attempt });
     this.props.onTrouble({ kind: 'bug', during: 'read', label: memuat, detail: error.stack ?? error.message });
   }
 
-  static getDerivedStateFromError(): object {
-    return { failedAt: -1 };
+  static getDerivedStateFromError(): Partial<State> {
+    return { failed: true };
   }
 
-  override componentDidUpdate(before: Props): void {
-    if (this.state.failedAt !== undefined && before.attempt !== this.props.attempt) this.setState({ failedAt: undefined });
+  static getDerivedStateFromProps({ attempt }: Props, state: State): State | null {
+    return attempt === state.attempt ? null : { failed: false, attempt };
   }
 
   override render(): ReactNode {
-    return this.state.failedAt === undefined ? this.props.children : null;
+    return this.state.failed ? null : this.props.children;
   }
 }

@@ -33,7 +33,7 @@ function BerkasChooser() {
   }
   return (
     <LazyMenu
-      button={(opens) => (
+      renderButton={(opens) => (
         <Button {...opens} appearance="subtle" className="r-berkas">
           <DocumentBulletList20Regular className="r-brand" aria-hidden />
           <span className="r-hidden">{t(berkas)}: </span>

@@ -5,17 +5,17 @@ const OpenMenu = lazy(async () => ({ default: (await import('./OpenMenu')).OpenM
 
 interface Props {
   /** The button that opens the menu, given what it needs to do so. */
-  readonly button: (props: { 'aria-haspopup': 'menu'; 'aria-expanded': boolean; onClick: () => void }) => ReactElement;
+  readonly renderButton: (props: { 'aria-haspopup': 'menu'; 'aria-expanded': boolean; onClick: () => void }) => ReactElement;
   readonly choices: () => readonly MenuChoice[];
 }
 
 /** A menu whose machinery (positioning, portals) is fetched when it is first opened. */
-export function LazyMenu({ button, choices }: Props) {
+export function LazyMenu({ renderButton, choices }: Props) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [open, setOpen] = useState(false);
   return (
     <span ref={setAnchor} className="r-menu-anchor">
-      {button({
+      {renderButton({
         'aria-haspopup': 'menu',
         'aria-expanded': open,
         onClick: () => {

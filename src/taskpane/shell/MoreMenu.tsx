@@ -13,7 +13,7 @@ export function MoreMenu() {
   const t = useTeks();
   return (
     <LazyMenu
-      button={(opens) => (
+      renderButton={(opens) => (
         <Button
           {...opens}
           appearance="subtle"

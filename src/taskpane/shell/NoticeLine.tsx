@@ -24,7 +24,7 @@ export function NoticeLine() {
     };
   }, [notice, pane]);
   return (
-    <div role="status" aria-live="polite" className="r-notice-host">
+    <output aria-live="polite" className="r-notice-host">
       {notice && (
         <div className="r-notice" data-tone={notice.tone}>
           {notice.tone === 'ok' ? <CheckmarkCircle16Filled className="r-ok" /> : <Warning16Filled className="r-warn" />}
@@ -40,6 +40,6 @@ export function NoticeLine() {
           />
         </div>
       )}
-    </div>
+    </output>
   );
 }

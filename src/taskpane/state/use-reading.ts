@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { UseCase } from '../../app/use-case';
 import type { Result } from '../../domain/result';
 import type { Text } from '../../domain/text';
@@ -41,23 +41,23 @@ export function useKept<Input, Outcome, Refusal>(
   pane.readings.set(owner, kept);
   const known = kept.get(key);
 
-  useEffect(() => {
-    if (input === undefined || trouble || kept.get(key)?.revision === revision) return undefined;
+  const load = useEffectEvent((wanted: string, now: number) => {
+    if (input === undefined || kept.get(wanted)?.revision === now) return undefined;
     let current = true;
-    const before = kept.get(key);
-    const fetched = before?.pending?.revision === revision ? before.pending.done : fetch(input);
-    kept.set(key, { ...before, pending: { revision, done: fetched } });
+    const before = kept.get(wanted);
+    const fetched = before?.pending?.revision === now ? before.pending.done : fetch(input);
+    kept.set(wanted, { ...before, pending: { revision: now, done: fetched } });
     void (async () => {
       const result = await fetched;
-      if (result) kept.set(key, { revision, result });
-      else if (kept.get(key)?.pending?.done === fetched) kept.set(key, { ...before });
+      if (result) kept.set(wanted, { revision: now, result });
+      else if (kept.get(wanted)?.pending?.done === fetched) kept.set(wanted, { ...before });
       if (current) rerender((count) => count + 1);
     })();
     return () => {
       current = false;
     };
-    // `input` is represented by `key`; `fetch` does the same for the same input.
-  }, [pane, owner, key, revision, trouble]);
+  });
+  useEffect(() => (trouble ? undefined : load(key, revision)), [key, revision, trouble]);
 
   const result = known?.result as Result<Outcome, Refusal> | undefined;
   return { stale: known?.revision !== revision, ...(result && { result }) };

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { BookWorkbook } from '../../../src/files/xlsx/book-workbook';
 import type { Pane } from '../../../src/taskpane/state/pane';
 import { emptyWorkbook } from '../empty-workbook';
 import { renderPane } from '../render-pane';

@@ -18,11 +18,11 @@ export function BerkasRow({ berkas, onUse }: { readonly berkas: BerkasTerperiksa
   return (
     <li className="r-td">
       {taken && berkas.bentrok === 0 ? (
-        <CheckmarkCircle20Filled className="r-ok" role="img" aria-label={t(impor.diterima)} />
+        <CheckmarkCircle20Filled className="r-ok" aria-label={t(impor.diterima)} />
       ) : taken || older ? (
-        <Warning20Filled className="r-warn" role="img" aria-label={t(impor.perluDilihat)} />
+        <Warning20Filled className="r-warn" aria-label={t(impor.perluDilihat)} />
       ) : (
-        <DismissCircle20Filled className="r-danger" role="img" aria-label={t(impor.ditolak)} />
+        <DismissCircle20Filled className="r-danger" aria-label={t(impor.ditolak)} />
       )}
       <div className="r-grow">
         <p className="r-cut">

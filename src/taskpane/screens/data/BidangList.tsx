@@ -21,6 +21,7 @@ import type { MenuChoice } from '../../shell/menu-choice';
 import { batal } from '../../shell/pesan';
 import { useAction } from '../../state/use-action';
 import { useTracker } from '../../state/tracker';
+import { focusFirst } from '../../parts/focus-first';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { useBerkas } from '../lkj/use-jejak';
 import { periodeOf } from '../lkj/jejak-of';
@@ -188,7 +189,7 @@ function AlasanForm({ busy, refusal, label, onSend, onCancel }: AlasanProps) {
     <div className="r-bidang-alasan">
       <Field label={t(pesan.alasanKembali)} required {...(refusal !== undefined && { validationMessage: refusal })}>
         <Textarea
-          autoFocus
+          ref={focusFirst}
           rows={2}
           value={alasan}
           onChange={(_, data) => {

@@ -45,13 +45,13 @@ export function BidangRow({ data, keadaan, catatan, choices, children }: Props) 
             {wanted > 0 && data.formulir && t(isianTerisi(filled, wanted))} {t(statusBidang[keadaan])}
           </span>
         </p>
-        <Meter value={share} tone={tone} label={data.bidang.nama} text={t(terisiBaca(filled, wanted))} />
+        <Meter value={share} tone={tone} text={t(terisiBaca(filled, wanted))} />
         {note !== undefined && <p className="r-small r-2">{note}</p>}
         {children}
       </div>
       {choices.length > 0 && (
         <LazyMenu
-          button={(opens) => (
+          renderButton={(opens) => (
             <Button
               {...opens}
               appearance="subtle"

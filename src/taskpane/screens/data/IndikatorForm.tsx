@@ -1,5 +1,7 @@
 import { Button, Checkbox, Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import { formatIsian } from '../../../domain/kinerja/angka';
 import type { Arah, Bidang, Indikator, Metode } from '../../../domain/kinerja/pengaturan';
+import { focusFirst } from '../../parts/focus-first';
 import { useTeks } from '../../state/use-pane';
 import { arah, metode, pk } from './pesan';
 
@@ -21,7 +23,7 @@ export function IndikatorForm({ indikator, bidang, onChange, onRemove, onDone }:
     <div className="r-ik-form">
       <Field label={t(pk.namaIndikator)} required>
         <Textarea
-          autoFocus
+          ref={focusFirst}
           rows={2}
           value={indikator.nama}
           onChange={(_, data) => {
@@ -32,7 +34,7 @@ export function IndikatorForm({ indikator, bidang, onChange, onRemove, onDone }:
       <div className="r-ik-dua">
         <Field label={t(pk.target)}>
           <Input
-            value={String(indikator.target)}
+            value={typeof indikator.target === 'number' ? formatIsian(indikator.target) : indikator.target}
             onChange={(_, data) => {
               onChange({ target: data.value });
             }}
@@ -74,7 +76,7 @@ export function IndikatorForm({ indikator, bidang, onChange, onRemove, onDone }:
           ))}
         </Select>
       </Field>
-      <div role="group" aria-label={t(pk.bidangPengisi)}>
+      <fieldset className="r-set" aria-label={t(pk.bidangPengisi)}>
         <p className="r-small r-2">{t(pk.bidangPengisi)}</p>
         {bidang
           .filter((one) => one.nama.trim() !== '')
@@ -90,7 +92,7 @@ export function IndikatorForm({ indikator, bidang, onChange, onRemove, onDone }:
               }}
             />
           ))}
-      </div>
+      </fieldset>
       <div className="r-duo">
         <Button size="small" onClick={onRemove}>
           {t(pk.hapusIndikator)}

@@ -23,7 +23,7 @@ export const bidang = text('Bidang', 'Bidang');
 export const indikatorDiisi = (berapa: number, dari: number): Text =>
   text(`${String(berapa)} dari ${String(dari)} indikator diisi`, `${String(berapa)} of ${String(dari)} indikator filled`);
 export const buatLembar = text('Buat lembar bidang', 'Make the bidang sheets');
-export const perbaruiLembar = text('Perbarui lembar bidang', 'Update the bidang sheets');
+export const perbaruiLembar = text('Perbarui lembar', 'Update the sheets');
 export const membuatLembar = text('Membuat lembar bidang', 'Making the bidang sheets');
 export const lembarDibuat = (berapa: number): Text =>
   text(`${String(berapa)} lembar bidang siap diisi.`, `${String(berapa)} bidang sheets are ready.`);

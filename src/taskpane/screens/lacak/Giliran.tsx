@@ -33,7 +33,7 @@ export function Giliran({ view, isian, askAlasan, onChange }: Props) {
       <WaktuLine view={view} />
       {state.alasanKembali !== undefined && <p className="r-dikembalikan">{t(pesan.dikembalikanDengan(state.alasanKembali))}</p>}
       {sop.kelengkapan.length > 0 && (
-        <div role="group" aria-label={t(pesan.kelengkapan)}>
+        <fieldset className="r-set" aria-label={t(pesan.kelengkapan)}>
           <div className="r-sub">
             <h2>{t(pesan.kelengkapan)}</h2>
             <span className="r-2 r-small r-num">{t(pesan.berapaDari(isian.kelengkapan.length, sop.kelengkapan.length))}</span>
@@ -51,7 +51,7 @@ export function Giliran({ view, isian, askAlasan, onChange }: Props) {
               }}
             />
           ))}
-        </div>
+        </fieldset>
       )}
       {working && (
         <>
@@ -103,14 +103,7 @@ function WaktuLine({ view }: { readonly view: LangkahView }) {
           </span>
         )}
       </p>
-      {started && baku !== null && baku > 0 && (
-        <Meter
-          value={berjalan / baku}
-          tone={late ? 'danger' : 'brand'}
-          label={t(pesan.waktuBaku(t(formatMenit(baku))))}
-          text={words}
-        />
-      )}
+      {started && baku !== null && baku > 0 && <Meter value={berjalan / baku} tone={late ? 'danger' : 'brand'} text={words} />}
     </>
   );
 }

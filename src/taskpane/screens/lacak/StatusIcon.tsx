@@ -10,7 +10,7 @@ import { useTeks } from '../../state/use-pane';
 /** Where a step stands: a shape of its own for each status, and its name for a screen reader. */
 export function StatusIcon({ status }: { readonly status: LangkahProgress['status'] }) {
   const t = useTeks();
-  const label = { role: 'img', 'aria-label': t(STATUS_LANGKAH[status]) };
+  const label = { 'aria-label': t(STATUS_LANGKAH[status]) };
   switch (status) {
     case 'selesai':
       return <CheckmarkCircle20Filled className="r-ok" {...label} />;

@@ -59,7 +59,7 @@ export function EksporButton({ input }: { readonly input: LkjInput }) {
           {t(pesan.ekspor)}
         </Button>
         <LazyMenu
-          button={(opens) => (
+          renderButton={(opens) => (
             <Button
               {...opens}
               disabled={busy}

@@ -124,9 +124,9 @@ function KesiapanList({ kesiapan, lkj }: { readonly kesiapan: readonly Kesiapan[
         {kesiapan.map((one) => (
           <li key={one.id}>
             {one.selesai ? (
-              <CheckmarkCircle20Filled className="r-ok" role="img" aria-label={t(pesan.sudah)} />
+              <CheckmarkCircle20Filled className="r-ok" aria-label={t(pesan.sudah)} />
             ) : (
-              <CircleHint20Regular className="r-warn" role="img" aria-label={t(pesan.belum)} />
+              <CircleHint20Regular className="r-warn" aria-label={t(pesan.belum)} />
             )}
             <span className="r-grow">
               <span>{t(one.label)}</span>

@@ -15,7 +15,7 @@ export function jejakOf(tracker: TrackerView, berkas: Berkas, pengaturan: Pengat
   const last = events.at(-1);
   const steps = berkas.sop.langkah.map((sop, index) => ({ sop, state: berkas.langkah[index] }));
   const finished = steps.filter((step) => step.state?.status === 'selesai');
-  const keputusan = steps.filter(({ sop }) => sop.pelaksana.some(({ simbol }) => simbol === 'decision')).at(-1);
+  const keputusan = steps.findLast(({ sop }) => sop.pelaksana.some(({ simbol }) => simbol === 'decision'));
   return {
     log: last
       ? {

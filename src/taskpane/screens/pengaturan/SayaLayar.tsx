@@ -75,7 +75,7 @@ export function SayaLayar() {
             />
           </Field>
           {jabatanList.length > 0 && (
-            <div role="group" aria-label={t(pesan.jabatanSop)}>
+            <fieldset className="r-set" aria-label={t(pesan.jabatanSop)}>
               <p className="r-small r-2">{t(pesan.jabatanSop)}</p>
               <div className="r-cepat">
                 {jabatanList.map((one) => (
@@ -92,7 +92,7 @@ export function SayaLayar() {
                   </Button>
                 ))}
               </div>
-            </div>
+            </fieldset>
           )}
           <Field label={t(pesan.nip)} {...message('nip')}>
             <Input

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { perHari, type BarisRiwayat } from '../../../domain/tracker/riwayat/riwayat';
 import { useTeks } from '../../state/use-pane';
 import { EventIcon } from './EventIcon';
@@ -11,20 +11,22 @@ const PAGE = 120;
 export function HariList({ rows, today }: { readonly rows: readonly BarisRiwayat[]; readonly today: string }) {
   const t = useTeks();
   const [count, setCount] = useState(PAGE);
-  const end = useRef<HTMLButtonElement>(null);
-  const more = () => {
+  const more = useCallback(() => {
     setCount((shown) => shown + PAGE);
-  };
-  useEffect(() => {
-    if (!end.current || typeof IntersectionObserver === 'undefined') return undefined;
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) more();
-    });
-    observer.observe(end.current);
-    return () => {
-      observer.disconnect();
-    };
-  }, [count, rows]);
+  }, []);
+  const whenSeen = useCallback(
+    (end: HTMLElement | null) => {
+      if (!end || typeof IntersectionObserver === 'undefined') return undefined;
+      const observer = new IntersectionObserver((entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) more();
+      });
+      observer.observe(end);
+      return () => {
+        observer.disconnect();
+      };
+    },
+    [more],
+  );
   return (
     <>
       {perHari(rows.slice(0, count), today).map((hari) => (
@@ -52,7 +54,7 @@ export function HariList({ rows, today }: { readonly rows: readonly BarisRiwayat
         </section>
       ))}
       {count < rows.length && (
-        <button ref={end} type="button" className="r-row-btn r-lagi" onClick={more}>
+        <button key={count} ref={whenSeen} type="button" className="r-row-btn r-lagi" onClick={more}>
           {t(lebihBanyak(rows.length - count))}
         </button>
       )}

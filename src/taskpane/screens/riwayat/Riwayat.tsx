@@ -115,7 +115,7 @@ function Ekspor({ tracker }: { readonly tracker: TrackerView }) {
   };
   return (
     <LazyMenu
-      button={(opens) => (
+      renderButton={(opens) => (
         <Button {...opens} appearance="subtle" icon={<ArrowExport20Regular />}>
           {t(pesan.ekspor)}
         </Button>

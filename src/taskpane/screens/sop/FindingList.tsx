@@ -25,7 +25,7 @@ export function FindingList({ sop, findings, busy, onFix }: Props) {
   const shown = findings.filter((finding) => only === undefined || finding.severity === only);
   return (
     <>
-      <div className="r-saring" role="group" aria-label={t(saringTemuan)}>
+      <fieldset className="r-set r-saring" aria-label={t(saringTemuan)}>
         {SEVERITIES.map((severity) => (
           <ToggleButton
             key={severity}
@@ -40,7 +40,7 @@ export function FindingList({ sop, findings, busy, onFix }: Props) {
             {t(tingkat[severity])}&nbsp;<b>{findings.filter((finding) => finding.severity === severity).length}</b>
           </ToggleButton>
         ))}
-      </div>
+      </fieldset>
       {shown.length === 0 && (
         <p className="r-lead">
           {t(tanpaTemuanSaringan)}{' '}

@@ -2,6 +2,7 @@ import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-compone
 import { useState, type FormEvent } from 'react';
 import type { Fix } from '../../../domain/rules/rule';
 import { batal } from '../../shell/pesan';
+import { focusFirst } from '../../parts/focus-first';
 import { useTeks } from '../../state/use-pane';
 import { tulisKeLembar } from './pesan';
 
@@ -36,7 +37,7 @@ export function FixForm({ ask, busy, onAnswer, onCancel }: Props) {
           </RadioGroup>
         ) : (
           <Input
-            autoFocus
+            ref={focusFirst}
             value={answer}
             onChange={(_, data) => {
               setAnswer(data.value);

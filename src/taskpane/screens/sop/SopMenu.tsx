@@ -25,7 +25,7 @@ export function SopMenu({ sheet }: { readonly sheet: string }) {
   };
   return (
     <LazyMenu
-      button={(opens) => (
+      renderButton={(opens) => (
         <Button
           {...opens}
           appearance="subtle"

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { acceptUsulanUseCase } from '../../../app/sop/accept-usulan';
 import type { Usulan as Proposal } from '../../../domain/sop/suggest/usulan';
 import { Empty } from '../../parts/Empty';
@@ -21,7 +21,7 @@ export function Usulan() {
   const t = useTeks();
   const terbaca = useSop();
   const accept = useAction(acceptUsulanUseCase, pesan.menerima);
-  const some = useRef(false);
+  const [some, setSome] = useState(false);
   const back = () => {
     pane.openLayer(undefined);
   };
@@ -40,7 +40,7 @@ export function Usulan() {
   const take = async (chosen: readonly Proposal[]) => {
     const outcome = await accept.start({ ...target, usulan: chosen });
     if (!outcome) return;
-    some.current = true;
+    setSome(true);
     if (outcome.gambar) {
       back();
       pane.tell(pesan.diterimaDanDigambar(outcome.diterima, outcome.gambar.simbol));
@@ -72,7 +72,7 @@ export function Usulan() {
               {accept.refusal && <Refusal>{t(accept.refusal.message)}</Refusal>}
               <Button onClick={back}>{t(pesan.nanti)}</Button>
               <Button appearance="primary" disabled={accept.busy || open.length === 0} onClick={() => void take(open)}>
-                {t(some.current ? pesan.terimaSisanya(open.length) : pesan.terimaSemua(open.length))}
+                {t(some ? pesan.terimaSisanya(open.length) : pesan.terimaSemua(open.length))}
               </Button>
             </>
           }
