@@ -14,6 +14,7 @@ import { Screen } from '../../shell/Screen';
 import { useCommand } from '../../state/tracker';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { isKeputusan, langkahUtama, langkahViews, tujuanKembali, type LangkahView } from './berkas-view';
+import { BerkasMenu } from './BerkasMenu';
 import { Giliran } from './Giliran';
 import { useIsianLangkah } from './isian-langkah';
 import { Pemberitahuan } from './Pemberitahuan';
@@ -34,7 +35,10 @@ export function BerkasView({ tracker, progress }: Props) {
   const views = langkahViews(progress, saya);
   const view = views.find((one) => one.index === shown && one.siap) ?? langkahUtama(views);
   const notices = <Pemberitahuan tracker={tracker} berkas={progress.berkas} />;
-  const list = <StepList views={views} kerja={tracker.kerja} onShow={setShown} {...(view && { shown: view.index })} />;
+  const menu = <BerkasMenu berkas={progress.berkas} {...(view && { view })} />;
+  const list = (
+    <StepList menu={menu} views={views} kerja={tracker.kerja} onShow={setShown} {...(view && { shown: view.index })} />
+  );
   if (view) return <LangkahTerbuka progress={progress} views={views} view={view} notices={notices} list={list} />;
   return (
     <Screen>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { WaktuKerja } from '../../../domain/waktu/kalender';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
 import { formatDay, formatMoment } from '../../bahasa/format';
@@ -21,17 +21,20 @@ import { StatusIcon } from './StatusIcon';
 interface Props {
   readonly views: readonly LangkahView[];
   readonly kerja: WaktuKerja;
+  /** What else can be done with the Berkas. */
+  readonly menu?: ReactNode;
   readonly shown?: number;
   onShow(index: number): void;
 }
 
 /** Every step from the first to the last, with who, when, and what went wrong on the way. */
-export function StepList({ views, kerja, shown, onShow }: Props) {
+export function StepList({ views, kerja, menu, shown, onShow }: Props) {
   const t = useTeks();
   const done = views.filter((view) => view.state.status === 'selesai').length;
   const [open, setOpen] = useState<number>();
   return (
     <Section title={t(judul)} aside={t(selesaiDari(done, views.length))}>
+      <div className="r-langkah-menu">{menu}</div>
       <ol className="r-steps">
         {views.map((view) => (
           <li key={view.index} data-status={view.state.status} data-terbuka={view.siap}>

@@ -118,3 +118,34 @@ export const lembarTakAda = text(
   'Kolom status di lembar tidak diperbarui: lembar SOP tidak ditemukan.',
   'The status columns were not updated: the SOP sheet was not found.',
 );
+
+export const tindakan = {
+  menu: (nama: string): Text => text(`Tindakan untuk Berkas ${nama}`, `Actions for Berkas ${nama}`),
+  dasbor: text('Tulis lembar Dasbor', 'Write the Dasbor sheet'),
+  menulisDasbor: text('Menulis lembar Dasbor', 'Writing the Dasbor sheet'),
+  dasborDitulis: text('Lembar Dasbor diperbarui dari catatan.', 'The Dasbor sheet was made anew from the log.'),
+  catat: text('Tambah catatan…', 'Add a note…'),
+  dicatat: text('Catatan ditambahkan.', 'The note was added.'),
+  serahkan: text('Serahkan langkah ini…', 'Hand this step over…'),
+  kepada: text('Kepada (nama)', 'To (name)'),
+  diserahkan: (nama: string): Text => text(`Langkah diserahkan kepada ${nama}.`, `The step was handed to ${nama}.`),
+  arsipkan: text('Arsipkan Berkas', 'Archive the Berkas'),
+  diarsipkan: (nama: string): Text => text(`${nama} diarsipkan.`, `${nama} was archived.`),
+  batalkan: text('Batalkan Berkas…', 'Cancel the Berkas…'),
+  dibatalkan: (nama: string): Text =>
+    text(`${nama} dibatalkan; catatannya tetap ada.`, `${nama} was cancelled; its records stay.`),
+  bukaLagi: text('Buka lagi Berkas…', 'Reopen the Berkas…'),
+  dibuka: (nama: string): Text => text(`${nama} dibuka lagi.`, `${nama} was reopened.`),
+  tanya: {
+    note: text('Catatan', 'Note'),
+    'hand-over': text('Alasan (boleh kosong)', 'Reason (optional)'),
+    cancel: text('Alasan pembatalan', 'Why it is cancelled'),
+    reopen: text('Alasan dibuka lagi', 'Why it is reopened'),
+  },
+  kirim: {
+    note: text('Simpan catatan', 'Save the note'),
+    'hand-over': text('Serahkan', 'Hand over'),
+    cancel: text('Batalkan Berkas', 'Cancel the Berkas'),
+    reopen: text('Buka lagi', 'Reopen'),
+  },
+};

@@ -3,13 +3,18 @@ import { ArrowSyncCircle20Regular } from '@fluentui/react-icons/svg/arrow-sync-c
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleHint20Regular } from '@fluentui/react-icons/svg/circle-hint';
 import { DocumentText32Regular } from '@fluentui/react-icons/svg/document-text';
+import { acceptNaskah } from '../../../app/lkj/terima';
 import { compileLkj, readLkj, type LkjInput, type LkjTerbaca } from '../../../app/lkj/susun';
 import type { Kesiapan } from '../../../app/lkj/kesiapan';
 import { formatAngka, formatNumber } from '../../../domain/kinerja/angka';
+import { cell } from '../../../domain/sheet/address';
+import { SHEET } from '../../../domain/sheet/names';
 import type { Lkj } from '../../../domain/lkj/lkj';
 import { Empty } from '../../parts/Empty';
+import { memilihSel } from '../../parts/pesan';
 import { Refusal } from '../../parts/Refusal';
 import { Section } from '../../parts/Section';
+import { selectCell } from '../../parts/select-cell';
 import { Skeleton } from '../../parts/Skeleton';
 import { Screen } from '../../shell/Screen';
 import { useAction } from '../../state/use-action';
@@ -91,6 +96,7 @@ function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbac
     >
       {perubahan.length > 0 && <PerubahanList terbaca={terbaca} />}
       <KesiapanList kesiapan={kesiapan} lkj={lkj} />
+      {disusun && <NaskahList lkj={lkj} />}
       <CapaianSection lkj={lkj} />
     </Screen>
   );
@@ -112,6 +118,39 @@ function PerubahanList({ terbaca }: { readonly terbaca: LkjTerbaca }) {
         ))}
       </ul>
     </details>
+  );
+}
+
+/** Drafted texts of the report: each can be read on its sheet; all can be accepted as they stand. */
+function NaskahList({ lkj }: { readonly lkj: Lkj }) {
+  const pane = usePane();
+  const t = useTeks();
+  const accept = useAction(acceptNaskah, pesan.menerimaNaskah);
+  const drafts = lkj.naskah.filter((one) => one.keadaan === 'draf').length;
+  const changed = lkj.naskah.filter((one) => one.drafBerubah).length;
+  const all = async () => {
+    const outcome = await accept.start({});
+    if (outcome) pane.tell(pesan.naskahDiterima(outcome.diterima));
+  };
+  return (
+    <Section title={t(pesan.naskah)} aside={t(pesan.naskahSiap(lkj.naskah.length - drafts, lkj.naskah.length))}>
+      <p className="r-2">{t(drafts > 0 ? pesan.naskahTunggu(drafts) : pesan.naskahBeres)}</p>
+      {changed > 0 && <p className="r-warn">{t(pesan.naskahBerubah(changed))}</p>}
+      {drafts > 0 && (
+        <div className="r-duo">
+          <Button
+            onClick={() => {
+              void pane.ask(selectCell, { sheet: SHEET.lkj, at: cell(0, 0) }, memilihSel, false);
+            }}
+          >
+            {t(pesan.bacaNaskah)}
+          </Button>
+          <Button disabled={accept.busy} onClick={() => void all()}>
+            {t(pesan.terimaNaskah)}
+          </Button>
+        </div>
+      )}
+    </Section>
   );
 }
 

@@ -59,8 +59,26 @@ export const eksporGagal = {
     'Allow downloads from Runut, or right-click the sheet tab LKj, choose Move or Copy, then a new workbook.',
   ),
 };
-export const naskahTunggu = (berapa: number): Text =>
-  text(`${String(berapa)} naskah masih draf`, `${String(berapa)} texts are still drafts`);
 /** Kept in the log. */
 export const eksporTercatat = (nama: string): Text => text(`${nama} diekspor`, `${nama} exported`);
 export const mencatat = text('Mencatat di log', 'Recording in the log');
+
+export const naskah = text('Naskah', 'Texts');
+export const naskahSiap = (siap: number, dari: number): Text =>
+  text(`${String(siap)} dari ${String(dari)} siap`, `${String(siap)} of ${String(dari)} ready`);
+export const naskahTunggu = (berapa: number): Text =>
+  text(
+    `${String(berapa)} naskah masih draf dari angka. Sunting di lembar LKj, atau terima apa adanya.`,
+    `${String(berapa)} texts are still drafts from the numbers. Edit them on the sheet LKj, or accept them as they are.`,
+  );
+export const naskahBeres = text('Semua naskah sudah disunting atau diterima.', 'Every text was edited or accepted.');
+export const naskahBerubah = (berapa: number): Text =>
+  text(
+    `Angka di balik ${String(berapa)} naskah berubah sejak diterima. Tulisan Anda tidak diganti.`,
+    `The numbers behind ${String(berapa)} texts changed since. What you wrote was not replaced.`,
+  );
+export const bacaNaskah = text('Baca di lembar', 'Read on the sheet');
+export const terimaNaskah = text('Terima semua', 'Accept all');
+export const menerimaNaskah = text('Menerima naskah', 'Accepting the texts');
+export const naskahDiterima = (berapa: number): Text =>
+  text(`${String(berapa)} naskah diterima.`, `${String(berapa)} texts accepted.`);

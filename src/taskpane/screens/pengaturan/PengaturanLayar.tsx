@@ -2,6 +2,7 @@ import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Language } from '../../../domain/text';
 import { Section } from '../../parts/Section';
 import { BackBar } from '../../shell/BackBar';
+import { KalenderSection } from './KalenderSection';
 import { Screen } from '../../shell/Screen';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { bahasa, belumMenyatakan, ganti, isi, judul, namaBahasa, siapa, tanpaServer, tentang } from './pesan';
@@ -53,6 +54,7 @@ export function PengaturanLayar() {
             <p className="r-2">{t(belumMenyatakan)}</p>
           )}
         </Section>
+        <KalenderSection />
         <Section title={t(tentang)}>
           <p className="r-2">{t(tanpaServer)}</p>
         </Section>
