@@ -4,10 +4,10 @@ export interface RibbonEvent {
 }
 
 /** The ribbon's function names as `manifest.xml` declares them, and the tab of the pane each brings forward. */
-export const RIBBON_TABS = { periksa: 'sop', lacak: 'lacak', susunLkj: 'lkj' } as const;
+const RIBBON_TABS = { periksa: 'sop', lacak: 'lacak', susunLkj: 'lkj' } as const;
 
 export type RibbonFunction = keyof typeof RIBBON_TABS;
-export type RibbonTab = (typeof RIBBON_TABS)[RibbonFunction];
+type RibbonTab = (typeof RIBBON_TABS)[RibbonFunction];
 
 /** The pane as a ribbon button reaches it: both run in one shared runtime. */
 export interface RibbonTarget {

@@ -32,14 +32,8 @@ export const mulaiBerkas = text('Mulai Berkas baru…', 'Start a new Berkas…')
 export const berkasArsip = text('selesai', 'finished');
 export const saya = text('Saya', 'Me');
 export const sayaKosong = text('Saya siapa?', 'Who am I?');
-export const gantiSaya = text('Ganti nama atau jabatan…', 'Change name or position…');
-export const menyatakanDiri = text('Anda menyatakan diri sebagai', 'You declare yourself as');
 
 export const memuat = text('Sedang memuat', 'Loading');
-export const membukaMenu = text('Sedang membuka menu', 'Opening the menu');
 export const tutup = text('Tutup', 'Close');
 export const batal = text('Batal', 'Cancel');
 export const simpan = text('Simpan', 'Save');
-export const bukaSel = (sel: string): Text => text(`Buka sel ${sel} di lembar`, `Go to cell ${sel} on the sheet`);
-export const memilihSel = text('Membuka sel', 'Going to the cell');
-export const tidakBerubah = text('Buku kerja tidak berubah.', 'The workbook is unchanged.');

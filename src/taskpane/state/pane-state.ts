@@ -29,14 +29,14 @@ export interface Trouble {
 }
 
 /** The outcome of an act, told once in one line. */
-export interface Notice {
+interface Notice {
   readonly key: number;
   readonly message: Text;
   readonly tone: 'ok' | 'warn';
 }
 
 /** A Berkas as the chooser lists it. */
-export interface BerkasLine {
+interface BerkasLine {
   readonly id: string;
   readonly nama: string;
   readonly selesai: boolean;

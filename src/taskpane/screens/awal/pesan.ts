@@ -23,6 +23,4 @@ export const caraLain = text(
 export const menulisTemplat = text('Menulis SOP dari templat', 'Writing the SOP from the template');
 export const templatDitulis = (lembar: string): Text =>
   text(`SOP ditulis di lembar ${lembar}.`, `The SOP was written on sheet ${lembar}.`);
-export const memakaiSop = text('Memakai SOP di lembar ini', 'Using the SOP on this sheet');
 export const dataTetap = text('Data tetap di buku kerja ini.', 'The data stays in this workbook.');
-export const lihatPemetaan = text('Periksa pemetaan kolom…', 'Check the column mapping…');

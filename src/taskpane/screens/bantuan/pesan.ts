@@ -90,4 +90,3 @@ export const papanTik = {
     { tombol: 'Esc', arti: text('menutup laci atau menu', 'closes a drawer or menu') },
   ],
 };
-export const istilah = text('Istilah', 'Terms');

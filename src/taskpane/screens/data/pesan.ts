@@ -62,7 +62,6 @@ export const tanpaBerkas = text(
 );
 export const kosongDi = (apa: string): Text => text(`Belum diisi: ${apa}`, `Not filled: ${apa}`);
 export const temuanData = text('Yang perlu dilihat', 'To look at');
-export const bukaDi = text('Buka', 'Open');
 
 export const pk = {
   judul: text('Perjanjian Kinerja', 'Perjanjian Kinerja'),

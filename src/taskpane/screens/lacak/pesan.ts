@@ -1,6 +1,5 @@
 import { text, type Text } from '../../../domain/text';
 
-export const membaca = text('Membaca catatan pelacakan', 'Reading the tracking records');
 export const kosong = {
   judul: text('Belum ada Berkas', 'No Berkas yet'),
   isi: text(
@@ -43,13 +42,11 @@ export const siapa = {
 export const giliranSaya = text('Giliran saya', 'My turn');
 export const menungguOrang = (siapa: string): Text => text(`Menunggu ${siapa}`, `Waiting for ${siapa}`);
 export const siapaSaja = text('siapa saja', 'anyone');
-export const sejak = (kapan: string): Text => text(`sejak ${kapan}`, `since ${kapan}`);
 export const dariBaku = (baku: string): Text => text(`dari ${baku}`, `of ${baku}`);
 export const waktuBaku = (baku: string): Text => text(`Waktu baku ${baku}`, `Standard time ${baku}`);
 export const lewatKata = (berapa: Text): Text => text(`lewat ${berapa.id}`, `${berapa.en} over`);
 export const batas = (tanggal: string): Text => text(`Batas ${tanggal}`, `Due ${tanggal}`);
 export const kelengkapan = text('Kelengkapan', 'Needed');
-export const tanpaKelengkapan = text('Langkah ini tidak meminta kelengkapan.', 'This step needs nothing.');
 export const berapaDari = (berapa: number, dari: number): Text =>
   text(`${String(berapa)} dari ${String(dari)}`, `${String(berapa)} of ${String(dari)}`);
 export const output = text('Output', 'Output');
@@ -112,8 +109,6 @@ export const rantaiRusak = (berapa: number): Text =>
     `The records show ${String(berapa)} irregularities. See the history.`,
   );
 export const lihatRiwayat = text('Lihat Riwayat', 'See the history');
-export const jugaMenunggu = (nama: string): Text =>
-  text(`Menunggu Berkas ${nama} selesai.`, `Waiting for Berkas ${nama} to finish.`);
 export const lembarTakAda = text(
   'Kolom status di lembar tidak diperbarui: lembar SOP tidak ditemukan.',
   'The status columns were not updated: the SOP sheet was not found.',

@@ -26,7 +26,6 @@ export const saya = {
   tersimpan: text('Nama dan jabatan disimpan di komputer ini.', 'Name and position are kept on this computer.'),
 };
 export const tentang = text('Tentang Runut', 'About Runut');
-export const versi = text('Versi', 'Version');
 export const tanpaServer = text(
   'Runut bekerja di komputer ini. Tidak ada isi buku kerja yang dikirim ke luar.',
   'Runut works on this computer. No content of the workbook is sent anywhere.',

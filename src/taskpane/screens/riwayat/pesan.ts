@@ -1,7 +1,6 @@
 import { text, type Text } from '../../../domain/text';
 
 export const judul = text('Riwayat', 'History');
-export const membaca = text('Membaca Riwayat', 'Reading the history');
 export const ekspor = text('Ekspor', 'Export');
 export const eksporCsv = text('Sebagai .csv', 'As .csv');
 export const eksporXes = text('Sebagai .xes', 'As .xes');

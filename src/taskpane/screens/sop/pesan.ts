@@ -1,11 +1,9 @@
 import { text, type Text } from '../../../domain/text';
 
-export const membaca = text('Membaca SOP di lembar', 'Reading the SOP on the sheet');
 export const kegiatan = text('kegiatan', 'kegiatan');
 export const pelaksana = text('pelaksana', 'pelaksana');
 export const totalWaktu = text('total waktu', 'total time');
 export const sebagianWaktu = text('total waktu (sebagian)', 'total time (in part)');
-export const usulanPelaksana = text('Usulan pelaksana', 'Proposed pelaksana');
 export const usulanMenunggu = (count: number): Text =>
   text(`Usulan pelaksana (${String(count)})`, `Proposed pelaksana (${String(count)})`);
 export const gambarBagan = text('Gambar bagan alir', 'Draw the flowchart');
@@ -30,12 +28,9 @@ export const tanpaTemuan = {
 };
 export const tanpaTemuanSaringan = text('Tidak ada temuan pada tingkat ini.', 'Nothing found at this level.');
 export const tampilkanSemua = text('Tampilkan semua', 'Show all');
-export const isian = text('Isian', 'Entry');
-export const pilihan = text('Pilihan', 'Choice');
 export const tulisKeLembar = text('Tulis ke lembar', 'Write to the sheet');
 export const pemetaan = text('Pemetaan kolom…', 'Column mapping…');
 export const pilihSop = text('SOP di buku ini', 'SOPs in this workbook');
-export const lembarLain = text('Pakai SOP di lembar yang terbuka', 'Use the SOP on the open sheet');
 export const tanpaJudul = text('SOP tanpa judul', 'Untitled SOP');
 export const lacakDulu = text('Mulai Berkas…', 'Start a Berkas…');
 export const tetapGambar = text('Tetap gambar', 'Draw all the same');

@@ -5,7 +5,6 @@ export const pengantar = text(
   'Dibaca dari kalimat kegiatan. Lembar belum berubah.',
   'Read from the wording. The sheet has not changed yet.',
 );
-export const membaca = text('Menyiapkan usulan', 'Preparing the proposals');
 export const menerima = text('Menulis tanda pelaksana', 'Writing the marks');
 export const terima = (nomor: string, pelaksana: string): Text =>
   text(`Terima ${pelaksana} untuk kegiatan ${nomor}`, `Accept ${pelaksana} for kegiatan ${nomor}`);
