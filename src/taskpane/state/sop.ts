@@ -4,6 +4,7 @@ import type { UseCase } from '../../app/use-case';
 import { ok } from '../../domain/result';
 import type { Hasil } from '../../domain/rules/check';
 import { SHEET } from '../../domain/sheet/names';
+import { sheetOf } from '../../domain/sheet/snapshot';
 import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
 import type { Sop } from '../../domain/sop/sop';
 import { suggestPelaksana } from '../../domain/sop/suggest/suggest-pelaksana';
@@ -22,6 +23,8 @@ export interface SopTerpilih {
   /** Titles of all SOPs on that sheet, top to bottom. */
   readonly judul: readonly string[];
   readonly koreksi?: KoreksiPemetaan;
+  /** Runut's own flowchart stands on the sheet. */
+  readonly tergambar: boolean;
 }
 
 /** What the workbook offers to work with. */
@@ -33,6 +36,9 @@ export interface SopTerbaca {
   readonly lembar: string;
   readonly bukanSop?: Text;
 }
+
+/** How the names of Runut's own shapes begin. */
+const OWN = 'runut:';
 
 /** The chosen SOP; without a choice the sheet "SOP"; without one, whatever the open sheet holds. One read. */
 const readSop: UseCase<{ readonly target: SopTarget | null }, SopTerbaca, never> = {
@@ -56,6 +62,7 @@ const readSop: UseCase<{ readonly target: SopTarget | null }, SopTerbaca, never>
         hasil: one,
         usulan: suggestPelaksana(one.sop),
         judul: hasil.map(({ sop }) => sop.judul),
+        tergambar: sheetOf(snapshot, sheet)?.shapes?.some((shape) => shape.name.startsWith(OWN)) ?? false,
         ...(koreksi && { koreksi }),
       };
       const ditawarkan = target === null && sheet.toLowerCase() !== SHEET.sop.toLowerCase();

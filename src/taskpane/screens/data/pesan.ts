@@ -126,6 +126,10 @@ export const impor = {
   diterima: text('Diterima', 'Accepted'),
   perluDilihat: text('Perlu dilihat', 'Please check'),
   ditolak: text('Ditolak', 'Turned away'),
+  tidakTerbuka: text(
+    'Berkas tidak dapat dibuka: mungkin sudah dipindahkan atau sedang dipakai program lain. Pilih lagi.',
+    'The file could not be opened: it may have been moved or be in use. Choose it again.',
+  ),
   tetapPakai: text('Tetap pakai', 'Use it all the same'),
   batal: text('Batalkan', 'Cancel'),
   belumDiputuskan: (berapa: number): Text => text(`${String(berapa)} belum diputuskan`, `${String(berapa)} undecided`),

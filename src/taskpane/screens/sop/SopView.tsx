@@ -11,17 +11,18 @@ import { Refusal } from '../../parts/Refusal';
 import { Screen } from '../../shell/Screen';
 import type { SopTerpilih } from '../../state/sop';
 import { useAction } from '../../state/use-action';
-import { usePane, useTeks } from '../../state/use-pane';
+import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { FindingList } from './FindingList';
 import * as pesan from './pesan';
 import { SopMenu } from './SopMenu';
 
 /** One SOP: what it is, what a check found, and the next thing to do with it. */
-export function SopView({ terpilih: { sop, hasil, target, usulan, judul } }: { readonly terpilih: SopTerpilih }) {
+export function SopView({ terpilih: { sop, hasil, target, usulan, judul, tergambar } }: { readonly terpilih: SopTerpilih }) {
   const pane = usePane();
   const t = useTeks();
   const fix = useAction(applyFixUseCase, pesan.memperbaiki);
   const draw = useAction(drawSopUseCase, pesan.menggambar);
+  const tracked = usePaneState((state) => state.berkasList.some(({ selesai }) => !selesai));
   const { findings } = hasil;
   const certain = findings.filter((one) => one.fix?.certain === true && one.fix.edits.length > 0);
   const errors = findings.filter((one) => one.severity === 'galat').length;
@@ -43,7 +44,11 @@ export function SopView({ terpilih: { sop, hasil, target, usulan, judul } }: { r
   const propose = () => {
     pane.openLayer('usulan');
   };
-  const next = certain.length > 0 ? 'perbaiki' : usulan.length > 0 ? 'usulan' : 'gambar';
+  const next = certain.length > 0 ? 'perbaiki' : usulan.length > 0 ? 'usulan' : tergambar ? 'lacak' : 'gambar';
+  const track = () => {
+    if (tracked) pane.openTab('lacak');
+    else pane.openLayer('berkas-baru');
+  };
   const busy = fix.busy || draw.busy;
 
   return (
@@ -69,6 +74,11 @@ export function SopView({ terpilih: { sop, hasil, target, usulan, judul } }: { r
           {next === 'usulan' && (
             <Button appearance="primary" onClick={propose}>
               {t(pesan.usulanMenunggu(usulan.length))}
+            </Button>
+          )}
+          {next === 'lacak' && (
+            <Button appearance="primary" onClick={track}>
+              {t(tracked ? pesan.bukaLacak : pesan.lacakDulu)}
             </Button>
           )}
           {next === 'gambar' && (
@@ -122,15 +132,7 @@ export function SopView({ terpilih: { sop, hasil, target, usulan, judul } }: { r
               {t(pesan.gambarBagan)}
             </Button>
           )}
-          {next === 'gambar' && (
-            <Button
-              onClick={() => {
-                pane.openLayer('berkas-baru');
-              }}
-            >
-              {t(pesan.lacakDulu)}
-            </Button>
-          )}
+          {next === 'gambar' && <Button onClick={track}>{t(tracked ? pesan.bukaLacak : pesan.lacakDulu)}</Button>}
         </div>
       </section>
       {findings.length === 0 ? (

@@ -47,3 +47,4 @@ export const ditandai = (sel: number): Text =>
   text(`${String(sel)} sel ditandai dengan warna dan catatan.`, `${String(sel)} cells were marked with colour and notes.`);
 export const tandaDihapus = text('Tanda dihapus; lembar seperti semula.', 'The marks are gone; the sheet is as it was.');
 export const templatBaru = text('Tulis SOP lain dari templat…', 'Write another SOP from a template…');
+export const bukaLacak = text('Lanjut melacak', 'Go on tracking');
