@@ -17,7 +17,7 @@ function parse(xml: string): Element {
   const path = [root];
   const parser = new SaxesParser();
   parser.on('opentag', (tag) => {
-    const element: Element = { name: tag.name, attributes: tag.attributes as Record<string, string>, children: [], text: '' };
+    const element: Element = { name: tag.name, attributes: tag.attributes, children: [], text: '' };
     path.at(-1)?.children.push(element);
     path.push(element);
   });

@@ -76,7 +76,7 @@ export function bulatkan(nilai: number, desimal: number): number {
   // Far enough from a half, binary dust cannot decide the digit.
   if (cepat < 1e11 && Math.abs(cepat - Math.floor(cepat) - 0.5) > 1e-3) return (Math.sign(nilai) * Math.round(cepat)) / skala + 0;
   const mutlak = Number(Math.abs(nilai).toPrecision(15));
-  const geser = Number(`${shift(mutlak, desimal)}`);
+  const geser = Number(shift(mutlak, desimal));
   const bulat = Math.floor(geser + 0.5);
   return Math.sign(nilai) * Number(shift(bulat, -desimal)) + 0;
 }

@@ -187,5 +187,5 @@ function temuan(rule: Rule, draft: Draft, aturan: Aturan, konteks: Konteks): Fin
       }
       return made;
     },
-  } as Finding;
+  };
 }

@@ -76,7 +76,7 @@ export class Grid {
   facade(sheetId: string): RuledWorksheet {
     const found = this.workbook.getSheetBySheetId(sheetId);
     if (!found) throw new Error(`Univer has no sheet ${sheetId}`);
-    return found as RuledWorksheet;
+    return found;
   }
 
   /** Runs one of Univer's mutations or commands on the workbook. */

@@ -345,7 +345,7 @@ export class HostSheet implements EmbeddedSheet {
   }
 
   private gridConditionals(): readonly GridConditional[] {
-    return this.grid.facade(this.id).getConditionalFormattingRules() as readonly GridConditional[];
+    return this.grid.facade(this.id).getConditionalFormattingRules();
   }
 
   clearConditionals(area: Area): void {
@@ -432,7 +432,7 @@ function merged(patches: readonly { readonly area: Area; readonly patch: StylePa
       }
     }
   }
-  return cells as CellPatches;
+  return cells;
 }
 
 function combined(before: IStyleData | undefined, style: IStyleData): IStyleData {

@@ -23,7 +23,7 @@ const rulesOf = (grid: Grid, sheetId: string): Omit<RulesBefore, 'sheetId'> => (
     .facade(sheetId)
     .getDataValidations()
     .map(({ rule }) => rule as GridValidation),
-  conditionals: grid.facade(sheetId).getConditionalFormattingRules() as GridConditional[],
+  conditionals: grid.facade(sheetId).getConditionalFormattingRules(),
 });
 
 /**

@@ -57,7 +57,7 @@ export function gridStyle(patch: StylePatch): IStyleData {
   if (patch.numberFormat !== undefined) {
     style['n'] = patch.numberFormat === null || patch.numberFormat === 'General' ? null : { pattern: patch.numberFormat };
   }
-  return style as IStyleData;
+  return style;
 }
 
 /** Univer turns text clockwise, Excel counter-clockwise. */
@@ -115,7 +115,7 @@ function bookBorders(lines: Record<string, unknown>): NonNullable<BookStyle['bor
   for (const side of ['top', 'right', 'bottom', 'left'] as const) {
     const line = lines[SIDES[side]] as { s?: number; cl?: { rgb?: string | null } } | null | undefined;
     const style = LINES[line?.s ?? 0];
-    if (style) found[side] = { style, ...(line?.cl?.rgb ? { color: hex(line.cl.rgb) } : {}) } as BookBorder;
+    if (style) found[side] = { style, ...(line?.cl?.rgb ? { color: hex(line.cl.rgb) } : {}) };
   }
   return found;
 }

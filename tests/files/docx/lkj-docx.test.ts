@@ -39,7 +39,7 @@ function baca(xml: string): {
     const ini = paragraf.at(-1);
     if (name === 'w:pStyle' && ini) ini.style = String(attributes['w:val']);
     if (name === 'w:t') dalamTeks = true;
-    if (name === 'w:pgSz') ukuran = attributes as Record<string, string>;
+    if (name === 'w:pgSz') ukuran = attributes;
   });
   parser.on('text', (teks) => {
     const ini = paragraf.at(-1);

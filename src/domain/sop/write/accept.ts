@@ -1,16 +1,8 @@
-import type { Cell } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import { tandaText } from '../mark';
 import type { Sop } from '../sop';
 import type { Usulan } from '../suggest/usulan';
 import { nomorTampil } from './nomor';
-
-/** The cell of one actor in one kegiatan. */
-function actorCell(sop: Sop, kegiatan: number, pelaksana: string): Cell | undefined {
-  const row = sop.kegiatan[kegiatan]?.row;
-  const actor = sop.pelaksana.find((one) => one.id === pelaksana);
-  return row === undefined || !actor ? undefined : { row, column: actor.column };
-}
 
 /** The mark of an accepted proposal, naming the kegiatan it returns to by the number shown. */
 function markOf(sop: Sop, usulan: Usulan): string {
@@ -21,7 +13,7 @@ function markOf(sop: Sop, usulan: Usulan): string {
 /** Writes the marks of accepted proposals into their actor cells; a proposal without a cell on this sheet is passed over. */
 export function acceptUsulan(sop: Sop, usulan: readonly Usulan[]): readonly Edit[] {
   return usulan.flatMap((one): Edit[] => {
-    const at = one.at ?? actorCell(sop, one.kegiatan, one.pelaksana);
+    const { at } = one;
     return at ? [{ kind: 'write', sheet: sop.sheet, at, values: [[one.teks === '' ? markOf(sop, one) : one.teks]] }] : [];
   });
 }
@@ -40,7 +32,7 @@ export function withUsulan(sop: Sop, usulan: readonly Usulan[]): Sop {
       const accepted = byKegiatan.get(kegiatan.index);
       if (!accepted) return kegiatan;
       const added = accepted.flatMap((one) => {
-        const at = one.at ?? actorCell(sop, one.kegiatan, one.pelaksana);
+        const { at } = one;
         return at ? [{ pelaksana: one.pelaksana, simbol: one.simbol, dari: 'tanda' as const, at, teks: one.teks }] : [];
       });
       const kept = kegiatan.pelaku.filter((pelaku) => !added.some((one) => one.pelaksana === pelaku.pelaksana));

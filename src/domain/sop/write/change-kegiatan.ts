@@ -1,4 +1,3 @@
-import type { Cell } from '../../sheet/address';
 import { area, cell } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import type { SheetSnapshot } from '../../sheet/snapshot';
@@ -21,9 +20,7 @@ const KOSONG = { teks: '', jenis: 'kosong', menit: null, satuan: null, hari: nul
 
 /** A kegiatan without texts in a given row, with the cells of the table's columns. */
 function blank(row: number, like: Kegiatan | undefined): Kegiatan {
-  const at = Object.fromEntries(
-    Object.entries(like?.at ?? {}).map(([peran, where]) => [peran, { row, column: (where as Cell).column }]),
-  );
+  const at = Object.fromEntries(Object.entries(like?.at ?? {}).map(([peran, where]) => [peran, { row, column: where.column }]));
   return {
     index: 0,
     row,

@@ -63,9 +63,7 @@ export function rebuild(
     const { kembali, ...plain } = item.kegiatan;
     const target = kembali === undefined ? undefined : newIndexOf.get(kembali);
     const row = plain.row;
-    const at = Object.fromEntries(
-      Object.entries(plain.at).map(([peran, where]) => [peran, { row, column: (where as Cell).column }]),
-    );
+    const at = Object.fromEntries(Object.entries(plain.at).map(([peran, where]) => [peran, { row, column: where.column }]));
     const back = target !== undefined && target < index ? target : undefined;
     const pelaku = plain.pelaku.map((one): Pelaku => {
       const place = cell(row, one.at.column);

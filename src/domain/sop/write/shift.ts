@@ -47,7 +47,7 @@ export function moveSop(sop: Sop, axis: Axis, from: number, count: number): Sop 
     kegiatan: sop.kegiatan.map((one) => ({
       ...one,
       row: axis === 'row' ? moved(one.row, from, count) : one.row,
-      at: Object.fromEntries(Object.entries(one.at).map(([peran, where]) => [peran, at(where as Cell)])),
+      at: Object.fromEntries(Object.entries(one.at).map(([peran, where]) => [peran, at(where)])),
       pelaku: one.pelaku.map((pelaku) => ({ ...pelaku, at: at(pelaku.at) })),
     })),
     kepala: span(sop.kepala),

@@ -112,6 +112,6 @@ export function readProtection(of: XmlElement | undefined): BookProtection | und
   );
   return {
     allow: [...LIFTED.filter((action) => flagOf(of, action) === false), ...FREE.filter((action) => flagOf(of, action) !== true)],
-    ...(Object.keys(secret).length > 0 ? { secret: secret as Record<string, string> } : {}),
+    ...(Object.keys(secret).length > 0 ? { secret: secret } : {}),
   };
 }

@@ -124,7 +124,7 @@ describe('the flowchart', () => {
     const { shapes } = drawn('● .\n. ■\n■ .\n. ◆ ke 2\n● .', [2]);
     const joints = shapes.filter((shape) => shape.name.startsWith('runut:sambung:'));
     const letters = joints.map((joint) => (joint.kind === 'symbol' ? joint.text : ''));
-    expect(letters.sort()).toEqual(['A', 'A', 'B', 'B']);
+    expect([...letters].map(String).toSorted((a, b) => a.localeCompare(b))).toEqual(['A', 'A', 'B', 'B']);
     expect(connector(shapes, 'runut:panah:2>A')).toMatchObject({ from: { shape: 'runut:simbol:2:2', site: 'bottom' } });
     expect(connector(shapes, 'runut:panah:A>3')).toMatchObject({ to: { shape: 'runut:simbol:3:1', site: 'top' } });
     expect(connector(shapes, 'runut:tidak:4>B')).toMatchObject({ from: { shape: 'runut:simbol:4:2' } });
