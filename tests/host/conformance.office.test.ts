@@ -97,7 +97,7 @@ describe('the host classes against the client’s own', () => {
     const wrong = classes
       .filter((one) => {
         const isCollection = (one as unknown as { prototype: object }).prototype instanceof HostCollection;
-        const constructor = Reflect.get(globalThis, 'Excel') as Record<string, { prototype: object }>;
+        const constructor = Reflect.get(globalThis, 'Excel') as unknown as Record<string, { prototype: object }>;
         return isCollection !== '_isCollection' in (constructor[one.typeName]?.prototype ?? {});
       })
       .map(({ typeName }) => typeName);

@@ -1,11 +1,12 @@
 import { IUndoRedoService } from '@univerjs/core';
+import type { Area } from '../../domain/sheet/address';
 import type { Visibility } from '../../domain/sheet/edit';
 import type { Language, Text } from '../../domain/text';
 import { refusalText } from '../../files/pesan';
 import type { Book } from '../../files/xlsx/book';
 import { readXlsx } from '../../files/xlsx/read';
 import { writeXlsx } from '../../files/xlsx/write';
-import type { BookChange } from '../book/contract';
+import { USER, type BookChange } from '../book/contract';
 import { HostBook } from '../book/host-book';
 import { ExcelHost } from '../excel-host';
 import type { GridEngine } from './grid-engine';
@@ -250,7 +251,19 @@ export class Desk {
   private hear(change: BookChange): void {
     if (TABS.has(change.kind)) this.refresh();
     if (change.kind === 'cells' && this.state.notice?.id === this.welcoming) this.notify(undefined);
-    if (change.kind !== 'selection') this.keepSoon();
+    if (change.kind === 'selection') {
+      if (change.actor !== USER) this.reveal(change.area);
+    } else this.keepSoon();
+  }
+
+  /** Brings a cell that the pane selected into sight, as Excel does, with a little of what stands above it. */
+  private reveal(area: Area): void {
+    const sheet = this.book.api.getActiveWorkbook()?.getActiveSheet();
+    const seen = sheet?.getVisibleRange();
+    if (!sheet || !seen) return;
+    const isSeen =
+      area.row > seen.startRow && area.row < seen.endRow - 1 && area.column >= seen.startColumn && area.column < seen.endColumn;
+    if (!isSeen) sheet.scrollToCell(Math.max(0, area.row - 2), Math.max(0, area.column - 8));
   }
 
   private keepSoon(): void {

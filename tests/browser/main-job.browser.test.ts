@@ -1,0 +1,182 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import type { FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as sheetjs from 'xlsx';
+import { closeBrowser, openWorkbook, type OpenWorkbook } from './open-workbook';
+
+/** The whole main job by pressing and typing, on the real pane, the real office.js and the embedded workbook. */
+const out = resolve(import.meta.dirname, '../../out');
+const KASUBBAG = 'Kasubbag Renja, Monev dan Keuangan';
+
+let open: OpenWorkbook;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  await mkdir(out, { recursive: true });
+});
+afterAll(closeBrowser);
+
+const press = (name: string | RegExp): Promise<void> =>
+  pane
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click({ timeout: 20_000 });
+
+const tab = (name: RegExp): Promise<void> => pane.getByRole('tab', { name }).click();
+
+const picture = async (name: string): Promise<void> => {
+  await open.page.waitForTimeout(700);
+  await open.page.screenshot({ path: resolve(out, `${name}.png`) });
+};
+
+/** Says who acts from now on. */
+async function become(jabatan: string): Promise<void> {
+  await pane.locator('header button').last().click();
+  await pane.getByLabel('Nama', { exact: false }).first().fill('Pegawai Uji');
+  await pane.getByLabel('Jabatan', { exact: false }).first().fill(jabatan);
+  await press('Simpan');
+  await pane
+    .getByText('Nama dan jabatan', { exact: false })
+    .first()
+    .waitFor({ timeout: 1500 })
+    .catch(() => undefined);
+}
+
+/** Starts the step that waits, ticks what it needs, says what came out, and finishes or approves it. */
+async function doStep(jabatan: string): Promise<void> {
+  await become(jabatan);
+  await press(/^(Mulai|Kerjakan lagi)$/);
+  const field = pane.getByLabel('Output', { exact: true });
+  await field.waitFor();
+  for (const box of await pane.getByRole('checkbox').all()) await box.check();
+  await field.fill('Nota Dinas 01/2026');
+  await press(/^(Selesai|Setujui)$/);
+  await pane
+    .getByText(/Langkah .* (selesai|disetujui)\.|Berkas .* selesai|LKj 2025 selesai/)
+    .first()
+    .waitFor();
+}
+
+async function saved(page: Page, file: string): Promise<Buffer> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Simpan', exact: true }).first().click();
+  await (await download).saveAs(resolve(out, file));
+  return readFile(resolve(out, file));
+}
+
+/** The parts of the package that no spreadsheet library shows. */
+const partOf = (bytes: Uint8Array, name: RegExp): string =>
+  Object.entries(unzipSync(bytes))
+    .filter(([path]) => name.test(path))
+    .map(([, part]) => strFromU8(part))
+    .join('\n');
+
+describe.each([
+  ['kalbar', /Kalimantan Barat/, 9],
+  ['sinjai', /Sinjai/, 8],
+])('from the SOP %s', (name, templat, steps) => {
+  it('writes the template, accepts the pelaksana, checks, and starts a Berkas', async () => {
+    open = await openWorkbook({ width: 1440, height: 900 });
+    ({ pane } = open);
+    await pane.getByRole('button', { name: templat }).click({ timeout: 40_000 });
+    await press(/^Usulan pelaksana/);
+    await press(/^Terima semua/);
+    await pane.getByText(/bagan alir tergambar/).waitFor({ timeout: 20_000 });
+    if (name === 'kalbar') {
+      const body = await pane.locator('#r-body').innerText();
+      for (const said of [
+        'Nomor 4 dipakai dua kali dan 5 tidak ada',
+        'Kelengkapan kosong',
+        'Waktu kosong',
+        'Output kosong',
+        'kasubbag TU',
+        'Gubernur',
+      ]) {
+        expect(body).toContain(said);
+      }
+    }
+    await press(/^Perbaiki yang pasti/).catch(() => undefined);
+    await picture(`${name}-sop`);
+    await tab(/Lacak/);
+    await become('Kepala Dinas');
+    await tab(/Lacak/);
+    await press('Mulai Berkas…');
+    await press('Mulai Berkas');
+    await pane.getByText(`0 dari ${String(steps)} selesai`).waitFor({ timeout: 20_000 });
+    await doStep('Kepala Dinas');
+    await pane.getByText(`1 dari ${String(steps)} selesai`).waitFor();
+    await picture(`${name}-lacak`);
+    const bytes = await saved(open.page, `${name}.xlsx`);
+    const book = sheetjs.read(bytes);
+    expect(book.SheetNames).toEqual(expect.arrayContaining(['SOP', '_runut_log']));
+    expect(partOf(bytes, /^xl\/workbook\.xml$/)).toMatch(
+      /<sheet [^>]*name="_runut_log"[^>]*state="veryHidden"|<sheet [^>]*state="veryHidden"[^>]*name="_runut_log"/,
+    );
+    const drawing = partOf(bytes, /^xl\/drawings\/drawing/);
+    expect(drawing.match(/prst="flowChart(Terminator|Process|Decision)"/g)?.length).toBeGreaterThanOrEqual(steps);
+    expect(drawing).toContain('<xdr:cxnSp');
+    const sheet = book.Sheets['SOP'];
+    expect(sheet?.['!merges']?.length).toBeGreaterThan(5);
+    expect(partOf(bytes, /^xl\/worksheets\/sheet/)).toContain('<dataValidation');
+    expect(open.foreign).toEqual([]);
+    if (name !== 'kalbar') await open.close();
+  }, 150_000);
+});
+
+describe('on with the Kalbar SOP', () => {
+  it('walks the steps, sends one back with a reason, fills the data, compiles the LKj and exports it', async () => {
+    await open.close();
+    open = await openWorkbook({ width: 1440, height: 900 });
+    ({ pane } = open);
+    await pane.getByRole('button', { name: /Kalimantan Barat/ }).click({ timeout: 40_000 });
+    await press(/^Usulan pelaksana/);
+    await press(/^Terima semua/);
+    await pane.getByText(/bagan alir tergambar/).waitFor({ timeout: 20_000 });
+    await become('Kepala Dinas');
+    await tab(/Lacak/);
+    await press('Mulai Berkas…');
+    await press('Mulai Berkas');
+    await pane.getByText('0 dari 9 selesai').waitFor();
+    for (const jabatan of ['Kepala Dinas', 'Sekretaris', KASUBBAG, 'Tim LKj']) await doStep(jabatan);
+    await become(KASUBBAG);
+    await press('Mulai');
+    await pane.getByLabel('Output', { exact: true }).waitFor();
+    await press('Kembalikan…');
+    await press('Angka tidak cocok');
+    await press('Kembalikan');
+    await pane.getByText(/dikembalikan ke langkah/).waitFor();
+    for (const jabatan of ['Tim LKj', KASUBBAG, 'Sekretaris', 'Kepala Dinas', 'Sekretaris', KASUBBAG]) await doStep(jabatan);
+    await pane
+      .getByText(/LKj 2025 selesai/)
+      .first()
+      .waitFor();
+    await picture('lacak-selesai');
+
+    await tab(/^Data/);
+    await press(/Coba dengan angka contoh/).catch(() => pane.getByText('Coba dengan angka contoh').click());
+    await pane.getByText('Perumahan', { exact: false }).first().waitFor({ timeout: 20_000 });
+    await picture('data');
+    await tab(/LKj/);
+    await press('Susun LKj');
+    await pane.getByText(/LKj disusun/).waitFor({ timeout: 30_000 });
+    await picture('lkj');
+    const opened = open.context.waitForEvent('page');
+    await press('Ekspor');
+    const report = await opened;
+    await report.waitForSelector('.kaki', { timeout: 40_000 });
+    await report.waitForTimeout(2500);
+    const bytes = await saved(report, 'LKj 2025.xlsx');
+    const workbook = await saved(open.page, 'main-job.xlsx');
+    expect(sheetjs.read(bytes).SheetNames).toEqual(['LKj']);
+    const lkj = sheetjs.read(workbook).Sheets['LKj'];
+    expect(lkj?.['G8']).toMatchObject({ t: 'n', v: 0.9947 });
+    const exported = sheetjs.read(bytes, { cellFormula: true }).Sheets['LKj'];
+    expect(exported?.['G8']).toMatchObject({ t: 'n', v: 0.9947, f: 'ROUND(F8/E8*100,2)/100' });
+    expect(partOf(workbook, /^xl\/worksheets\/sheet/)).toContain('<sheetProtection');
+    expect(open.errors).toEqual([]);
+    await writeFile(resolve(out, 'main-job.txt'), sheetjs.utils.sheet_to_csv(exported ?? {}));
+    await open.close();
+  }, 240_000);
+});
