@@ -97,6 +97,11 @@ describe.each([
         expect(body).toContain(said);
       }
     }
+    await pane
+      .getByText(name === 'kalbar' ? 'B30' : /^[A-J]\d+$/)
+      .first()
+      .click();
+    await open.page.locator('.lapisan-bentuk [data-nama^="runut:simbol"]').first().waitFor({ timeout: 10_000 });
     await press(/^Perbaiki yang pasti/).catch(() => undefined);
     await picture(`${name}-sop`);
     await tab(/Lacak/);

@@ -50,6 +50,9 @@ interface Shown {
 const KEEP_AFTER = 1200;
 
 /** The workbook on the page: opening, saving, remembering, and what the frame around the grid has to show of it. */
+/** Milliseconds until a sheet that has just come up can be scrolled. */
+const REVEAL_AFTER = 200;
+
 export class Desk {
   state: DeskState;
   private shown: Shown;
@@ -252,7 +255,8 @@ export class Desk {
     if (TABS.has(change.kind)) this.refresh();
     if (change.kind === 'cells' && this.state.notice?.id === this.welcoming) this.notify(undefined);
     if (change.kind === 'selection') {
-      if (change.actor !== USER) this.reveal(change.area);
+      // A sheet just shown has to be drawn before it can be scrolled.
+      if (change.actor !== USER) setTimeout(() => this.reveal(change.area), REVEAL_AFTER);
     } else this.keepSoon();
   }
 

@@ -1,4 +1,4 @@
-import { IRenderManagerService, SheetSkeletonManagerService, type Scene } from '@univerjs/preset-sheets-core';
+import { IRenderManagerService, SheetSkeletonManagerService, type IRender, type Scene } from '@univerjs/preset-sheets-core';
 import type { GridEngine } from './grid-engine';
 
 const PIXELS_PER_POINT = 4 / 3;
@@ -23,15 +23,26 @@ export interface PaneView {
 
 /** Tells, frame by frame, where Univer shows which part of the sheet: for what the page draws over its canvas. */
 export class GridView {
-  /** Where things over the canvas belong; undefined when there is no grid. */
-  readonly parent: HTMLElement | undefined;
+  private canvas: HTMLElement | undefined;
   private readonly listeners = new Set<(panes: readonly (PaneView | undefined)[]) => void>();
-  private readonly end: () => void = () => undefined;
+  private end: () => void;
 
   constructor(engine: GridEngine, unitId: string) {
-    const render = engine.injector.get(IRenderManagerService).getRenderById(unitId);
-    if (!render) return;
-    this.parent = render.engine.getCanvasElement().parentElement ?? undefined;
+    const manager = engine.injector.get(IRenderManagerService);
+    const render = manager.getRenderById(unitId);
+    // The first workbook is there before Univer draws anything.
+    const waiting = manager.created$.subscribe((made) => {
+      if (made.unitId === unitId) this.attach(made);
+    });
+    this.end = () => {
+      waiting.unsubscribe();
+    };
+    if (render) this.attach(render);
+  }
+
+  private attach(render: IRender): void {
+    this.end();
+    this.canvas = render.engine.getCanvasElement();
     const skeletons = render.with(SheetSkeletonManagerService);
     const frames = render.engine.endFrame$.subscribe(() => {
       const skeleton = skeletons.getCurrentSkeleton();
@@ -43,6 +54,11 @@ export class GridView {
     this.end = () => {
       frames.unsubscribe();
     };
+  }
+
+  /** Where things over the canvas belong; undefined as long as Univer has not put its canvas on the page. */
+  get parent(): HTMLElement | undefined {
+    return this.canvas?.parentElement ?? undefined;
   }
 
   /** Called after every frame with the panes in z-order; undefined for one that does not show. */

@@ -29,8 +29,8 @@ export class ListArrow {
     button.hidden = true;
     button.addEventListener('pointerdown', this.open);
     window.addEventListener('keydown', this.byKey, true);
-    view.parent?.append(button);
     view.follow((panes) => {
+      if (!button.isConnected) view.parent?.append(button);
       this.place(panes);
     });
     this.unsubscribe = book.subscribe(({ kind }) => {

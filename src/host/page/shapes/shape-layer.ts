@@ -33,6 +33,7 @@ export class ShapeLayer {
     });
     view.parent?.append(this.layer);
     view.follow((panes) => {
+      if (!this.layer.isConnected) view.parent?.append(this.layer);
       this.windows.forEach((window, index) => {
         place(window, panes[index]);
       });
