@@ -101,7 +101,10 @@ describe.each([
       .getByText(name === 'kalbar' ? 'B30' : /^[A-J]\d+$/)
       .first()
       .click();
-    await open.page.locator('.lapisan-bentuk [data-nama^="runut:simbol"]').first().waitFor({ timeout: 10_000 });
+    await open.page
+      .locator('.lapisan-bentuk [data-nama^="runut:simbol"]')
+      .first()
+      .waitFor({ state: 'attached', timeout: 10_000 });
     await press(/^Perbaiki yang pasti/).catch(() => undefined);
     await picture(`${name}-sop`);
     await tab(/Lacak/);
