@@ -49,10 +49,10 @@ interface Shown {
 
 const KEEP_AFTER = 1200;
 
-/** The workbook on the page: opening, saving, remembering, and what the frame around the grid has to show of it. */
 /** Milliseconds until a sheet that has just come up can be scrolled. */
 const REVEAL_AFTER = 200;
 
+/** The workbook on the page: opening, saving, remembering, and what the frame around the grid has to show of it. */
 export class Desk {
   state: DeskState;
   private shown: Shown;
