@@ -1,5 +1,5 @@
 import type { Area, Cell } from './address';
-import type { FormatName, StyleName } from './style';
+import type { FormatName, SeriesRole, StyleName } from './style';
 
 /**
  * What is written into a cell. Text is always text: the adapter escapes "=…", "+…", "-…", "@…" and number-like text.
@@ -57,6 +57,41 @@ export type ShapeSpec =
       readonly alt: string;
     }
   | { readonly kind: 'label'; readonly name: string; readonly box: Box; readonly text: string };
+
+/** A native chart over the cells, drawn from cells and following them. Names are unique per sheet and begin with `runut:`. */
+export interface ChartSpec {
+  readonly name: string;
+  /** Horizontal bars (the first category on top), standing columns, or lines with a mark at every point. */
+  readonly type: 'bar' | 'column' | 'line';
+  readonly title: string;
+  /** Alternative text. Excel's object model cannot set a chart's: there the title speaks for it, in files this does. */
+  readonly alt: string;
+  readonly box: Box;
+  /** The sheet its cells stand on; absent: the sheet the chart is on. */
+  readonly source?: string;
+  /** One row or one column of texts (or years), as many as each series has values. */
+  readonly categories: Area;
+  readonly series: readonly ChartSeries[];
+  readonly valueAxis: ChartAxis;
+  readonly legend: boolean;
+  /** Whether each value is written at its bar or point, in the axis' format. */
+  readonly labels: boolean;
+}
+
+export interface ChartSeries {
+  /** As the legend shows it. */
+  readonly name: string;
+  readonly values: Area;
+  readonly role: SeriesRole;
+}
+
+/** Ends that are absent follow the values. */
+export interface ChartAxis {
+  readonly min?: number;
+  readonly max?: number;
+  readonly format?: FormatName;
+  readonly title?: string;
+}
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
@@ -133,6 +168,11 @@ export type Edit =
       readonly shapes: readonly ShapeSpec[];
       readonly keep?: readonly string[];
     }
+  /**
+   * Replaces every chart of the sheet whose name begins with `prefix`; the cells are written before it. In Excel the snapshot
+   * behind the plan must have read the sheet's `shapes`, unless the sheet is new.
+   */
+  | { readonly kind: 'charts'; readonly sheet: string; readonly prefix: string; readonly charts: readonly ChartSpec[] }
   /** Whether people may type into the cells once the sheet is protected. */
   | { readonly kind: 'lock'; readonly sheet: string; readonly area: Area; readonly locked: boolean }
   /** Protection without a password; the adapter lifts it while it writes and restores it after. */

@@ -80,3 +80,6 @@ export type StyleName = (typeof STYLE_NAMES)[number];
 /** Number formats by what they show; Excel draws separators in the user's own regional setting. */
 export type FormatName =
   'umum' | 'teks' | 'bulat' | 'desimal' | 'angka' | 'persen' | 'persen-1' | 'rupiah' | 'tanggal' | 'tanggal-jam';
+
+/** What a chart's series stands for: the figure itself, what it is held against, earlier years, a limit or standard. */
+export type SeriesRole = 'utama' | 'pembanding' | 'lampau' | 'batas';
