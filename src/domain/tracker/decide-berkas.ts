@@ -154,8 +154,7 @@ const VOIDABLE = new Set<JenisPeristiwa>([
 ]);
 
 function correct(berkas: Berkas, command: Extract<Command, { kind: 'correct' }>, saya: Saya): Decision {
-  const events: NewEvent[] = [];
-  for (let at = berkas.riwayat; at; at = at.lebihLama) events.push(at.peristiwa);
+  const events = eventsOf(berkas);
   const target = events.find(({ id }) => id === command.peristiwa);
   if (!target) return refuse({ kind: 'peristiwa-tidak-ada' });
   if (target.jenis === 'peristiwa-dikoreksi') return refuse({ kind: 'koreksi-atas-koreksi' });
@@ -173,6 +172,20 @@ function correct(berkas: Berkas, command: Extract<Command, { kind: 'correct' }>,
     alasan,
     ...(command.batal ? { batal: true } : { ubahan: command.ubahan ?? {} }),
   });
+}
+
+/** Why an event of a Berkas cannot be voided now, so that a person is told before they ask [T12]. */
+export function cannotVoid(berkas: Berkas, peristiwa: string): TrackerRefusal | undefined {
+  const events = eventsOf(berkas);
+  const target = events.find(({ id }) => id === peristiwa);
+  return target ? voidRefusal(events, target) : { kind: 'peristiwa-tidak-ada' };
+}
+
+/** Newest first. */
+function eventsOf(berkas: Berkas): NewEvent[] {
+  const events: NewEvent[] = [];
+  for (let at = berkas.riwayat; at; at = at.lebihLama) events.push(at.peristiwa);
+  return events;
 }
 
 /** [T12] `events` newest first. */

@@ -43,6 +43,9 @@ function changed(event: NewEvent, ubahan: Ubahan): NewEvent {
   } as NewEvent;
 }
 
+/** What a correction may replace in an event of this kind; its time may always be put right. */
+export const koreksiFields = (jenis: NewEvent['jenis']): readonly (keyof Ubahan)[] => FIELDS[jenis] ?? [];
+
 const SELESAI = ['keluaran', 'kelengkapan', 'alasan'] as const;
 
 /** Which words of an event a correction may replace. */

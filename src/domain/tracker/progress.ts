@@ -177,7 +177,7 @@ function dueDates(berkas: Berkas, kerja: WaktuKerja, today: string): readonly (B
 
 function cap(batas: Batas | undefined, latest: string | undefined): Batas | undefined {
   if (latest === undefined || batas?.asal === 'tangan') return batas;
-  return batas === undefined || latest < batas.tanggal ? { tanggal: latest, asal: 'tangan' } : batas;
+  return batas === undefined || latest < batas.tanggal ? { tanggal: latest, asal: 'batas-berkas' } : batas;
 }
 
 /** The plan backwards from a Berkas's deadline, as dates to set per step (finished ones left out). */

@@ -11,6 +11,9 @@ export type Tab = 'sop' | 'lacak' | 'data' | 'lkj';
 export type Layer =
   'templat' | 'usulan' | 'pemetaan' | 'berkas-baru' | 'perjanjian' | 'impor' | 'riwayat' | 'pengaturan' | 'bantuan' | 'saya';
 
+/** What the Lacak tab shows: one Berkas, what waits for this person over all of them, or how all of them stand. */
+export type Pandangan = 'berkas' | 'saya' | 'semua';
+
 /** What the pane is doing with the workbook right now. */
 export interface Activity {
   readonly label: Text;
@@ -55,6 +58,9 @@ export interface PaneState {
   readonly jabatan: readonly string[];
   /** Id of the Berkas the person looks at. */
   readonly berkas?: string;
+  /** Index of its step they asked to see. */
+  readonly langkah?: number;
+  readonly pandangan: Pandangan;
   /** Files a person chose to import, until they were dealt with. */
   readonly berkasMasuk?: readonly BerkasMasuk[];
   readonly activity?: Activity;
@@ -68,6 +74,7 @@ export interface PaneState {
 
 export const FIRST_STATE: Omit<PaneState, 'language'> = {
   tab: 'sop',
+  pandangan: 'berkas',
   berkasList: [],
   jabatan: [],
   waiting: { sop: 0, lacak: 0, data: 0, lkj: 0 },

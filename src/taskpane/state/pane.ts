@@ -19,7 +19,8 @@ export interface Pane {
   openLayer(layer: Layer | undefined): void;
   speak(language: Language): void;
   declareSaya(saya: Saya): void;
-  chooseBerkas(id: string | undefined): void;
+  /** Opens a Berkas, at one of its steps where one is named. */
+  chooseBerkas(id: string | undefined, langkah?: number): void;
   setWaiting(tab: Tab, count: number): void;
   tell(message: Text, tone?: 'ok' | 'warn'): void;
   /** Clears what went wrong and makes every reading fresh again; repeats nothing that writes. */
@@ -102,9 +103,9 @@ export function createPane(services: Services): Pane {
       keepSaya(services.preferences, declared);
       store.set(({ revision }) => ({ saya: declared, revision: revision + 1 }));
     },
-    chooseBerkas: (berkas) => {
+    chooseBerkas: (berkas, langkah) => {
       if (berkas !== undefined) keepBerkas(services.preferences, berkas);
-      store.set({ berkas });
+      store.set({ berkas, langkah, pandangan: 'berkas' });
     },
     setWaiting: (tab, count) => {
       if (store.get().waiting[tab] !== count) store.set(({ waiting }) => ({ waiting: { ...waiting, [tab]: count } }));

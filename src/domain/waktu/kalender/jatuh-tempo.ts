@@ -11,8 +11,8 @@ export function hariDariKeterangan(keterangan: string): number | undefined {
   return days > 0 ? days : undefined;
 }
 
-/** From where a due date comes: set by hand or planned, from Keterangan, from waktu baku. */
-export type AsalBatas = 'tangan' | 'keterangan' | 'waktu-baku';
+/** From where a due date comes: set by hand, from Keterangan, from waktu baku, or pulled in by the deadline of the whole Berkas. */
+export type AsalBatas = 'tangan' | 'keterangan' | 'waktu-baku' | 'batas-berkas';
 
 export interface Batas {
   /** YYYY-MM-DD: the last day on which the step is in time. */
