@@ -2,7 +2,6 @@ import { SHEET } from '../../domain/sheet/names';
 import { sheetOf, type SheetRequest } from '../../domain/sheet/snapshot';
 import type { Stamp } from '../../domain/stamp';
 import type { TrackerEvent } from '../../domain/tracker/event';
-import type { Masalah } from '../../domain/tracker/log/masalah';
 import { pekerjaanSaya, progressOf, type BerkasProgress, type Pekerjaan } from '../../domain/tracker/progress';
 import type { State } from '../../domain/tracker/state';
 import { sopVersiOf } from '../../domain/tracker/versi-sop';
@@ -12,6 +11,7 @@ import { readKalender } from '../../domain/waktu/kalender/lembar';
 import type { Text } from '../../domain/text';
 import type { Workbook } from '../workbook';
 import { KALENDER_REQUEST, readAllSops, sopRequest, type SopReader } from './act';
+import { rantaiOf, type Rantai } from './rantai';
 import { readTracker } from './read-log';
 import type { TrackerSession } from './session';
 
@@ -27,16 +27,6 @@ export interface TrackerView {
   readonly rantai: Rantai;
   readonly kerja: WaktuKerja;
   readonly kalenderMasalah: readonly Text[];
-}
-
-/** Whether the log is as it was written. `kepala` is printed on the LKj. */
-export interface Rantai {
-  readonly utuh: boolean;
-  readonly kepala: string;
-  readonly masalah: readonly Masalah[];
-  readonly jumlah: number;
-  /** Rows waiting to be sent again with the next act, because two people wrote at once. */
-  readonly tertunda: number;
 }
 
 /** Reads log, calendar and SOP sheets and says how everything stands. Writes nothing. */
@@ -67,13 +57,7 @@ export async function openTracker(
     progress: new Map([...state.berkas].map(([id, berkas]) => [id, progressOf(berkas, kerja, stamp.at)])),
     pekerjaan: pekerjaanSaya(state, stamp.saya, kerja, stamp.at),
     sopBerubah,
-    rantai: {
-      utuh: reading.masalah.length === 0,
-      kepala: reading.heads.join(' '),
-      masalah: reading.masalah,
-      jumlah: reading.events.length,
-      tertunda: reading.tertimpa.length,
-    },
+    rantai: rantaiOf(reading),
     kerja,
     kalenderMasalah,
   };

@@ -3,15 +3,19 @@ import { sheetOf, type Snapshot } from '../../domain/sheet/snapshot';
 import type { TrackerEvent } from '../../domain/tracker/event';
 import { fold } from '../../domain/tracker/evolve';
 import type { Digest } from '../../domain/tracker/log/digest';
+import { cariKepala, type HasilKepala } from '../../domain/tracker/log/kepala';
+import { jawabanKepala } from '../../domain/tracker/log/pesan';
 import { isLogSheet, readLog } from '../../domain/tracker/log/read';
 import { isCopySheet } from '../../domain/tracker/log/salinan';
+import type { Text } from '../../domain/text';
 import { progressOf, type BerkasProgress } from '../../domain/tracker/progress';
 import type { State } from '../../domain/tracker/state';
 import { waktuKerja, type WaktuKerja } from '../../domain/waktu/kalender';
 import { readKalender } from '../../domain/waktu/kalender/lembar';
 import type { Workbook } from '../workbook';
-import type { Rantai } from './open-tracker';
 import type { TrackerSession } from './session';
+import { KALENDER_REQUEST, kerjaOf } from './act';
+import { rantaiOf, type Rantai } from './rantai';
 import { readTracker } from './read-log';
 
 /** Everything a workbook's log says, read from scratch. */
@@ -37,33 +41,29 @@ export function laporanLog(snapshot: Snapshot, now: string, digest?: Digest): La
     state,
     events: reading.events,
     progress: [...state.berkas.values()].map((berkas) => progressOf(berkas, kerja, now)),
-    rantai: {
-      utuh: reading.masalah.length === 0,
-      kepala: reading.heads.join(' '),
-      masalah: reading.masalah,
-      jumlah: reading.events.length,
-      tertunda: reading.tertimpa.length,
-    },
+    rantai: rantaiOf(reading),
     kerja,
   };
 }
 
-/** Verifies the open workbook's log from its first row, not trusting what the pane remembers. One read; writes nothing. */
-export async function verifyLog(workbook: Workbook, session: TrackerSession): Promise<Rantai> {
-  delete session.seen;
-  const { reading } = await readTracker(workbook, session);
-  return {
-    utuh: reading.masalah.length === 0,
-    kepala: reading.heads.join(' '),
-    masalah: reading.masalah,
-    jumlah: reading.events.length,
-    tertunda: reading.tertimpa.length,
-  };
+/** What a person who had the log checked is told. */
+export interface Pemeriksaan {
+  readonly rantai: Rantai;
+  /** Where a printed head was given: whether it is still in the log. */
+  readonly kepala?: HasilKepala;
+  /** The same in a sentence. */
+  readonly jawabanKepala?: Text;
 }
 
-/** Whether a head printed on an LKj still stands in the log: if not, the log was rewritten since. */
-export const hasHead = (events: readonly TrackerEvent[], kepala: string): boolean =>
-  kepala
-    .trim()
-    .split(/\s+/)
-    .every((hash) => events.some((event) => event.hash === hash));
+/**
+ * Verifies the open workbook's log from its first row, not trusting what the pane remembers, and looks for the head a person typed
+ * from a printed LKj. One read; writes nothing.
+ */
+export async function verifyLog(workbook: Workbook, session: TrackerSession, kepala = ''): Promise<Pemeriksaan> {
+  delete session.seen;
+  const { snapshot, reading } = await readTracker(workbook, session, [KALENDER_REQUEST]);
+  const rantai = rantaiOf(reading);
+  if (kepala.trim() === '') return { rantai };
+  const hasil = cariKepala(reading.events, kepala);
+  return { rantai, kepala: hasil, jawabanKepala: jawabanKepala(hasil, rantai.utuh, kerjaOf(snapshot)) };
+}

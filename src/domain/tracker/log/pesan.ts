@@ -1,4 +1,6 @@
 import { text, type Text } from '../../text';
+import { dateOf, tanggalPendek, type WaktuKerja } from '../../waktu/kalender';
+import type { HasilKepala } from './kepala';
 import type { SebabTidakTerbaca } from './row';
 
 const row = (baris: number): Text => text(`Baris ${String(baris)}`, `Row ${String(baris)}`);
@@ -80,3 +82,40 @@ export const dipulihkan = (peristiwa: number, masalah: number): Text =>
     `Log dipulihkan dari salinan: ${String(peristiwa)} peristiwa, ${String(masalah)} masalah diperbaiki.`,
     `Log restored from its copy: ${String(peristiwa)} events, ${String(masalah)} problems put right.`,
   );
+
+/** What a printed head says, for the person who typed it. `utuh`: whether the log itself was found intact. */
+export function jawabanKepala(hasil: HasilKepala, utuh: boolean, kerja: WaktuKerja): Text {
+  if (hasil.kind === 'tidak-terbaca') {
+    return text(
+      'Kepala log tidak terbaca. Ketik huruf dan angka yang tercetak sesudah "Kepala log" di kaki halaman LKj, paling sedikit 8.',
+      'No head can be read. Type the letters and digits printed after "Kepala log" at the foot of the LKj, at least 8 of them.',
+    );
+  }
+  if (hasil.kind === 'tidak-ada') {
+    return text(
+      'Kepala ini tidak ada di log. Mungkin salah ketik, LKj itu dicetak dari buku kerja lain, atau log ditulis ulang sesudah LKj dicetak. Periksa ketikan dahulu; jika sudah benar, log ini bukan log yang tercetak di LKj.',
+      'This head is not in the log. It may be mistyped, the LKj may come from another workbook, or the log was rewritten after the LKj was printed. Check the spelling first; if it is right, this is not the log the LKj was printed from.',
+    );
+  }
+  const { peristiwa, jumlah, sesudahnya, tercetak } = hasil;
+  const pada = tanggalPendek(dateOf(peristiwa.waktu, kerja));
+  if (tercetak !== undefined && tercetak !== jumlah) {
+    return text(
+      `Kepala ini ada di log, tetapi di LKj tercetak ${String(tercetak)} catatan sedangkan log memuat ${String(jumlah)} sampai kepala itu (${pada.id}). Periksa ketikan angkanya.`,
+      `This head is in the log, but the LKj says ${String(tercetak)} records while the log holds ${String(jumlah)} up to it (${pada.en}). Check the number typed.`,
+    );
+  }
+  const since = text(
+    sesudahnya === 0 ? 'Sesudahnya belum ada catatan baru.' : `Sesudahnya bertambah ${String(sesudahnya)} catatan.`,
+    sesudahnya === 0 ? 'Nothing was added since.' : `${String(sesudahnya)} were added since.`,
+  );
+  return utuh
+    ? text(
+        `Cocok: kepala ini ada di log pada catatan ke-${String(jumlah)} (${pada.id}), dan tidak ada yang berubah sampai catatan itu sejak LKj dicetak. ${since.id}`,
+        `It matches: this head is in the log at record ${String(jumlah)} (${pada.en}), and nothing up to it has changed since the LKj was printed. ${since.en}`,
+      )
+    : text(
+        `Kepala ini ada di log pada catatan ke-${String(jumlah)} (${pada.id}), tetapi log bermasalah: lihat daftar masalahnya. ${since.id}`,
+        `This head is in the log at record ${String(jumlah)} (${pada.en}), but the log has problems: see their list. ${since.en}`,
+      );
+}

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ShieldCheckmark20Filled } from '@fluentui/react-icons/svg/shield-checkmark';
 import { ShieldError20Filled } from '@fluentui/react-icons/svg/shield-error';
-import type { Rantai } from '../../../app/tracker/open-tracker';
+import type { Rantai } from '../../../app/tracker/rantai';
 import { restoreLog } from '../../../app/tracker/restore-log';
 import { ARTI_RANTAI } from '../../../domain/tracker/log/pesan';
 import { refusalText } from '../../../domain/tracker/pesan';
