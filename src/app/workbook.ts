@@ -38,7 +38,14 @@ export class WorkbookError extends Error {
 
 /** Something another hand did to the workbook; Runut's own writes are never reported. */
 export type WorkbookChange =
-  | { readonly kind: 'edited'; readonly sheet: string; readonly address: string; readonly by: 'this-person' | 'co-author' }
+  | {
+      readonly kind: 'edited';
+      readonly sheet: string;
+      readonly address: string;
+      readonly by: 'this-person' | 'co-author';
+      /** Cells, rows or columns were put in or taken out, so that everything on the sheet may stand elsewhere. */
+      readonly shifted?: boolean;
+    }
   | { readonly kind: 'activated'; readonly sheet: string }
   | { readonly kind: 'sheets-changed' };
 

@@ -18,6 +18,7 @@ export function createExcelEvents(known: KnownWorkbook): WorkbookEvents {
                 sheet,
                 address: event.address,
                 by: event.source === 'Remote' ? 'co-author' : 'this-person',
+                ...(event.changeType === 'RangeEdited' ? {} : { shifted: true }),
               });
             }),
             worksheets.onActivated.add(async (event) => {

@@ -42,9 +42,10 @@ function queueSheet(request: SheetRequest, active: Excel.Worksheet | null, works
   const wants = (part: Part): boolean => request.parts.includes(part);
   worksheet.load('name');
   worksheet.protection.load('protected');
-  const used = worksheet.getUsedRangeOrNullObject(false);
+  const used = usedOf(request, worksheet);
   const fields = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
-  if (wants('values')) fields.push('values');
+  // Formulas are told from text that begins with "=" by their values.
+  if (wants('values') || wants('formulas')) fields.push('values');
   if (wants('formulas')) fields.push('formulas');
   used.load(fields.join(','));
   let merges: Excel.RangeAreas | undefined;
@@ -52,7 +53,10 @@ function queueSheet(request: SheetRequest, active: Excel.Worksheet | null, works
     merges = used.getMergedAreasOrNullObject();
     merges.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   }
-  if (wants('shapes')) worksheet.shapes.load(SHAPE_FIELDS.map((field) => `items/${field}`).join(','));
+  if (wants('shapes')) {
+    worksheet.shapes.load(SHAPE_FIELDS.map((field) => `items/${field}`).join(','));
+    worksheet.charts.load('items/name');
+  }
   return {
     worksheet,
     used,
@@ -60,6 +64,12 @@ function queueSheet(request: SheetRequest, active: Excel.Worksheet | null, works
     ...(merges ? { merges } : {}),
     ...(wants('sizes') ? { sizes: readSizes.queue(worksheet) } : {}),
   };
+}
+
+/** What is used of the sheet, or of the rows asked for alone: typing into one row must not cost reading a large sheet. */
+function usedOf({ parts, rowsFrom = 0, rowsTo }: SheetRequest, worksheet: Excel.Worksheet): Excel.Range {
+  if (rowsTo === undefined || parts.some((part) => part !== 'values')) return worksheet.getUsedRangeOrNullObject(false);
+  return worksheet.getRange(`${String(rowsFrom + 1)}:${String(rowsTo + 1)}`).getUsedRangeOrNullObject(true);
 }
 
 /** The members of every group, by the group's id. */
@@ -91,12 +101,13 @@ function collect(
   if (wants('shapes')) {
     const { items } = worksheet.shapes;
     known.learnShapes(name, items.map((shape) => ({ id: shape.id, name: shape.name }))); // prettier-ignore
+    known.learnCharts(name, worksheet.charts.items.map((chart) => chart.name)); // prettier-ignore
     shapes = items.flatMap((shape) => [shape, ...(members.get(shape.id) ?? [])]).map(asShapeSnapshot);
   }
   return {
     name,
     values: wants('values') && !empty ? fromA1(used, used.values as SheetSnapshot['values'], '') : [],
-    ...(wants('formulas') ? { formulas: empty ? [] : onlyFormulas(fromA1(used, used.formulas as unknown[][], '')) } : {}),
+    ...(wants('formulas') ? { formulas: empty ? [] : fromA1(used, onlyFormulas(used), '') } : {}),
     ...(wants('merges') ? { merges: empty ? [] : mergesOf(queued.merges) } : {}),
     ...(shapes ? { shapes } : {}),
     ...(queued.sizes ? { sizes: readSizes.collect(queued.sizes, used) } : {}),
@@ -112,8 +123,13 @@ function fromA1<Value>(used: Excel.Range, rows: readonly (readonly Value[])[], b
   return [...above, ...rows.map((row) => (left.length === 0 ? [...row] : [...left, ...row]))];
 }
 
-const onlyFormulas = (rows: readonly (readonly unknown[])[]): string[][] =>
-  rows.map((row) => row.map((value) => (typeof value === 'string' && value.startsWith('=') ? value : '')));
+/** A cell of text reads the same as value and as formula, also where the text begins with "="; a formula never does. */
+function onlyFormulas({ formulas, values }: Excel.Range): string[][] {
+  const shown = values as readonly (readonly unknown[])[];
+  return (formulas as readonly (readonly unknown[])[]).map((row, r) =>
+    row.map((entry, c) => (typeof entry === 'string' && entry.startsWith('=') && entry !== shown[r]?.[c] ? entry : '')),
+  );
+}
 
 const mergesOf = (merges: Excel.RangeAreas | undefined): Area[] =>
   merges === undefined || merges.isNullObject

@@ -1,10 +1,15 @@
 import { ok, refuse } from '../../domain/result';
 import { checkSop, type CheckOptions, type Hasil } from '../../domain/rules/check';
 import { memoryRequest } from '../../domain/sheet/memory';
+import { SHEET } from '../../domain/sheet/names';
 import { sheetOf, type Part, type SheetRequest, type SheetSnapshot, type Snapshot } from '../../domain/sheet/snapshot';
 import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
 import { readSops } from '../../domain/sop/read/read-sops';
+import { withHari } from '../../domain/sop/waktu-sop';
 import type { Text } from '../../domain/text';
+import type { HariKerja } from '../../domain/waktu/hari';
+import { hariKerjaOf } from '../../domain/waktu/kalender/hari-kalender';
+import { readKalender } from '../../domain/waktu/kalender/lembar';
 import type { UseCase } from '../use-case';
 import { aturanOf, koreksiOf } from './ingatan';
 import { pesan } from './pesan';
@@ -29,11 +34,24 @@ export type CheckRefusal = { readonly kind: 'tanpa-lembar' | 'bukan-sop'; readon
 
 const PARTS: readonly Part[] = ['values', 'merges', 'shapes', 'sizes'];
 
-/** What checking must see: the sheet, and what the workbook remembers of its columns and rules. */
+/** What checking must see: the sheet, what the workbook remembers of its columns and rules, and the office's hours. */
 export const checkReads = (sheet: string | undefined): readonly SheetRequest[] => [
   { sheet: sheet === undefined ? 'active' : { name: sheet }, parts: PARTS },
   memoryRequest,
+  { sheet: { name: SHEET.kalender }, parts: ['values'] },
 ];
+
+/** How long this workbook's working day is; undefined without a Kalender sheet: then Perpres 21/2023 holds. */
+function hariOf(snapshot: Snapshot): HariKerja | undefined {
+  const sheet = sheetOf(snapshot, SHEET.kalender);
+  return sheet && hariKerjaOf(readKalender(sheet).kalender);
+}
+
+/** How a workbook wants its SOPs checked: its rules, and its calendar unless another day is given. */
+export function checkOptionsOf(snapshot: Snapshot, given: CheckInput['options'] = {}): CheckOptions {
+  const hari = given.hari ?? hariOf(snapshot);
+  return { ...given, ...(hari ? { hari } : {}), rules: aturanOf(snapshot) };
+}
 
 /** Reads the SOPs of a sheet and checks them; writes nothing. */
 export const checkUseCase: UseCase<CheckInput, CheckOutcome, CheckRefusal> = {
@@ -58,10 +76,7 @@ export function periksaLembar(snapshot: Snapshot, input: CheckInput): LembarDipe
   if (reading.sops.length === 0) {
     return { ok: false, refusal: { kind: 'bukan-sop', sheet: sheet.name, message: reading.bukanSop ?? pesan.tanpaSop } };
   }
-  const options: CheckOptions = { ...input.options, rules: aturanOf(snapshot) };
-  return {
-    ok: true,
-    sheet,
-    outcome: { sheet: sheet.name, hasil: reading.sops.map((sop) => checkSop(sop, options)), ...(koreksi ? { koreksi } : {}) },
-  };
+  const options = checkOptionsOf(snapshot, input.options);
+  const hasil = reading.sops.map((sop) => checkSop(withHari(sop, options.hari), options));
+  return { ok: true, sheet, outcome: { sheet: sheet.name, hasil, ...(koreksi ? { koreksi } : {}) } };
 }

@@ -1,8 +1,13 @@
+import { ok, refuse } from '../../domain/result';
 import { checkChanged, checkSop, type Hasil } from '../../domain/rules/check';
-import type { SheetSnapshot } from '../../domain/sheet/snapshot';
+import { sheetOf, type CellValue, type SheetSnapshot } from '../../domain/sheet/snapshot';
 import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
 import { readSops } from '../../domain/sop/read/read-sops';
 import { rereadRows } from '../../domain/sop/read/reread';
+import { withHari } from '../../domain/sop/waktu-sop';
+import type { UseCase } from '../use-case';
+import type { CheckRefusal } from './check';
+import { pesan } from './pesan';
 
 /**
  * The findings after somebody typed into `rows` (counted from 0): only what the edit touches is read and checked again, unless it may
@@ -20,11 +25,57 @@ export function recheck(
   if (touched.flat().length === rows.length) {
     const again = before.map((one, index) => {
       const own = touched[index] ?? [];
-      const sop = own.length === 0 ? one.sop : rereadRows(one.sop, sheet, own);
-      return sop && (sop === one.sop ? one : checkChanged(one, sop, own));
+      if (own.length === 0) return one;
+      const sop = rereadRows(one.sop, sheet, own);
+      return sop && checkChanged(one, dayOf(one, sop, own), own);
     });
     if (again.every((one) => one !== undefined)) return again;
   }
   const options = before[0]?.options ?? {};
-  return readSops(sheet, koreksi).sops.map((sop) => checkSop(sop, options));
+  return readSops(sheet, koreksi).sops.map((sop) => checkSop(withHari(sop, options.hari), options));
+}
+
+const dayOf = (before: Hasil, sop: Hasil['sop'], rows: readonly number[]): Hasil['sop'] => {
+  const touched = sop.kegiatan.filter((one) => rows.some((row) => row >= one.row && row < one.row + one.rows));
+  return withHari(sop, before.options.hari, new Set(touched.map((one) => one.index)));
+};
+
+export interface RecheckInput {
+  /** The sheet as last read; its rows that were typed into are read again, and nothing else. */
+  readonly sheet: SheetSnapshot;
+  readonly before: readonly Hasil[];
+  /** Rows that were typed into, counted from 0; at least one. */
+  readonly rows: readonly number[];
+  readonly koreksi?: KoreksiPemetaan;
+}
+
+export interface RecheckOutcome {
+  readonly sheet: SheetSnapshot;
+  readonly hasil: readonly Hasil[];
+}
+
+/** Checks again after typing: one read of the rows typed into, no write. */
+export const recheckUseCase: UseCase<RecheckInput, RecheckOutcome, CheckRefusal> = {
+  reads: ({ sheet, rows }) => [
+    { sheet: { name: sheet.name }, parts: ['values'], rowsFrom: Math.min(...rows), rowsTo: Math.max(...rows) },
+  ],
+  plan(snapshot, { sheet, before, rows, koreksi }) {
+    const now = sheetOf(snapshot, sheet.name);
+    if (!now) return refuse({ kind: 'tanpa-lembar', sheet: sheet.name, message: pesan.tanpaLembar(sheet.name) });
+    const fresh = withRows(sheet, now.values, rows);
+    return ok({ outcome: { sheet: fresh, hasil: recheck(before, fresh, rows, koreksi) }, edits: [] });
+  },
+};
+
+/** The sheet with some of its rows as they are now; every row keeps the sheet's width. */
+function withRows(sheet: SheetSnapshot, now: SheetSnapshot['values'], rows: readonly number[]): SheetSnapshot {
+  const width = Math.max(0, ...sheet.values.map((row) => row.length), ...rows.map((row) => now[row]?.length ?? 0));
+  const filled = (row: readonly CellValue[] | undefined): readonly CellValue[] =>
+    row?.length === width ? row : Array.from({ length: width }, (_, column) => row?.[column] ?? '');
+  const last = Math.max(sheet.values.length - 1, ...rows.filter((row) => (now[row] ?? []).some((value) => value !== '')));
+  const touched = new Set(rows);
+  return {
+    ...sheet,
+    values: Array.from({ length: last + 1 }, (_, row) => filled((touched.has(row) ? now : sheet.values)[row])),
+  };
 }

@@ -15,6 +15,8 @@ export interface SheetRequest {
    * what they are. A reader that cannot do less reads everything.
    */
   readonly rowsFrom?: number;
+  /** Only values up to this row (counted from 0, itself included) are wanted; together with `rowsFrom` and values alone. */
+  readonly rowsTo?: number;
 }
 
 /** The workbook at one moment, as far as it was asked for. Requested sheets that do not exist are absent. */

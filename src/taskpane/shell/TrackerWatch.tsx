@@ -5,7 +5,7 @@ import { usePane, usePaneState } from '../state/use-pane';
 /** Keeps the head and the tabs in step with the tracker: which Berkas there are, and how much waits for this person. Shows nothing. */
 export function TrackerWatch() {
   const pane = usePane();
-  const tracker = useTracker();
+  const tracker = useTracker(true);
   const chosen = usePaneState((state) => state.berkas);
   useEffect(() => {
     if (!tracker) return;

@@ -1,5 +1,5 @@
 import { run, type UseCase } from '../../app/use-case';
-import { WorkbookError, type Workbook } from '../../app/workbook';
+import { WorkbookError, type Workbook, type WorkbookChange } from '../../app/workbook';
 import type { Result } from '../../domain/result';
 import type { Saya, Stamp } from '../../domain/stamp';
 import type { Language, Text } from '../../domain/text';
@@ -25,8 +25,10 @@ export interface Pane {
   tell(message: Text, tone?: 'ok' | 'warn'): void;
   /** Clears what went wrong and makes every reading fresh again; repeats nothing that writes. */
   recover(): void;
-  /** Says that the workbook changed by another hand. */
-  touch(): void;
+  /** Says that the workbook changed by another hand; without edits, anything may have changed. */
+  touch(edits?: readonly Edited[]): void;
+  /** What was typed since a revision; undefined when more may have changed since then than single cells. */
+  editsSince(revision: number): readonly Edited[] | undefined;
   /**
    * Does one piece of work on the workbook after those already asked for. Undefined when the host failed: then `trouble` says
    * so, and a write is not repeated by itself.
@@ -45,6 +47,12 @@ export interface Pane {
   ): Promise<Result<Outcome, Refusal> | undefined>;
 }
 
+/** Cells another hand typed into. */
+export type Edited = Extract<WorkbookChange, { kind: 'edited' }>;
+
+/** How many bursts of typing are kept apart; a reading older than that is simply made anew. */
+const KEPT_EDITS = 50;
+
 /** A reading, the revision of the workbook it was made at, and the one under way. */
 export interface KeptReading {
   readonly revision?: number;
@@ -62,6 +70,7 @@ export function createPane(services: Services): Pane {
     ...(berkas !== undefined && { berkas }),
   });
   let noticeKey = 0;
+  const typed = new Map<number, readonly Edited[]>();
   let last: Promise<unknown> = Promise.resolve();
 
   const work: Pane['work'] = (task, label, writes) => {
@@ -117,8 +126,20 @@ export function createPane(services: Services): Pane {
     recover: () => {
       store.set(({ revision }) => ({ trouble: undefined, revision: revision + 1 }));
     },
-    touch: () => {
-      store.set(({ revision }) => ({ revision: revision + 1 }));
+    touch: (edits) => {
+      const next = store.get().revision + 1;
+      if (edits) typed.set(next, edits);
+      typed.delete(next - KEPT_EDITS);
+      store.set({ revision: next });
+    },
+    editsSince: (revision) => {
+      const all: Edited[] = [];
+      for (let at = revision + 1; at <= store.get().revision; at += 1) {
+        const edits = typed.get(at);
+        if (!edits) return undefined;
+        all.push(...edits);
+      }
+      return all;
     },
   };
 }

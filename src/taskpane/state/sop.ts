@@ -1,18 +1,21 @@
-import { checkReads, periksaLembar } from '../../app/sop/check';
+import { checkReads, periksaLembar, type CheckOutcome } from '../../app/sop/check';
+import { recheckUseCase } from '../../app/sop/recheck';
 import type { SopTarget } from '../../app/sop/sop-on-sheet';
 import type { UseCase } from '../../app/use-case';
-import { ok } from '../../domain/result';
+import { ok, type Result } from '../../domain/result';
 import type { Hasil } from '../../domain/rules/check';
+import { parseA1 } from '../../domain/sheet/address';
 import { SHEET } from '../../domain/sheet/names';
-import { sheetOf } from '../../domain/sheet/snapshot';
+import { sheetOf, type SheetSnapshot } from '../../domain/sheet/snapshot';
 import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
 import type { Sop } from '../../domain/sop/sop';
 import { suggestPelaksana } from '../../domain/sop/suggest/suggest-pelaksana';
 import type { Usulan } from '../../domain/sop/suggest/usulan';
 import type { Text } from '../../domain/text';
-import { membacaSop } from './pesan';
-import { usePaneState } from './use-pane';
-import { useReading } from './use-reading';
+import type { Edited, Pane } from './pane';
+import { membacaSop, memeriksaUlang } from './pesan';
+import { usePane, usePaneState } from './use-pane';
+import { useKept } from './use-reading';
 
 /** The SOP the pane works with, checked. */
 export interface SopTerpilih {
@@ -25,6 +28,10 @@ export interface SopTerpilih {
   readonly koreksi?: KoreksiPemetaan;
   /** Runut's own flowchart stands on the sheet. */
   readonly tergambar: boolean;
+  /** The sheet as read, for showing what fixes and drawings would do to it. */
+  readonly lembar: SheetSnapshot;
+  /** The check of all SOPs on that sheet. */
+  readonly diperiksa: CheckOutcome;
 }
 
 /** What the workbook offers to work with. */
@@ -37,11 +44,15 @@ export interface SopTerbaca {
   readonly bukanSop?: Text;
 }
 
+interface ReadInput {
+  readonly target: SopTarget | null;
+}
+
 /** How the names of Runut's own shapes begin. */
 const OWN = 'runut:';
 
 /** The chosen SOP; without a choice the sheet "SOP"; without one, whatever the open sheet holds. One read. */
-const readSop: UseCase<{ readonly target: SopTarget | null }, SopTerbaca, never> = {
+const readSop: UseCase<ReadInput, SopTerbaca, never> = {
   reads: ({ target }) => [
     ...checkReads(undefined),
     ...checkReads(SHEET.sop).slice(0, 1),
@@ -51,21 +62,12 @@ const readSop: UseCase<{ readonly target: SopTarget | null }, SopTerbaca, never>
     const names = [...(target ? [target.sheet] : []), SHEET.sop, snapshot.active];
     for (const name of names) {
       const checked = periksaLembar(snapshot, { sheet: name });
-      if (!checked.ok) continue;
-      const { sheet, hasil, koreksi } = checked.outcome;
-      const nomor = target?.sheet === name ? Math.min(target.nomor ?? 0, hasil.length - 1) : 0;
-      const one = hasil[nomor];
-      if (!one) continue;
-      const terpilih: SopTerpilih = {
-        target: { sheet, nomor, ...(koreksi && { koreksi }) },
-        sop: one.sop,
-        hasil: one,
-        usulan: suggestPelaksana(one.sop),
-        judul: hasil.map(({ sop }) => sop.judul),
-        tergambar: sheetOf(snapshot, sheet)?.shapes?.some((shape) => shape.name.startsWith(OWN)) ?? false,
-        ...(koreksi && { koreksi }),
-      };
-      const ditawarkan = target === null && sheet.toLowerCase() !== SHEET.sop.toLowerCase();
+      const lembar = sheetOf(snapshot, name);
+      if (!checked.ok || !lembar) continue;
+      const nomor = target?.sheet === name ? (target.nomor ?? 0) : 0;
+      const terpilih = terpilihDari(checked.outcome, lembar, nomor);
+      if (!terpilih) continue;
+      const ditawarkan = target === null && lembar.name.toLowerCase() !== SHEET.sop.toLowerCase();
       return ok({ outcome: { terpilih, ditawarkan, lembar: snapshot.active }, edits: [] });
     }
     const active = periksaLembar(snapshot, {});
@@ -74,8 +76,85 @@ const readSop: UseCase<{ readonly target: SopTarget | null }, SopTerbaca, never>
   },
 };
 
+function terpilihDari(diperiksa: CheckOutcome, lembar: SheetSnapshot, wanted: number): SopTerpilih | undefined {
+  const { sheet, hasil, koreksi } = diperiksa;
+  const nomor = Math.min(wanted, hasil.length - 1);
+  const one = hasil[nomor];
+  return (
+    one && {
+      target: { sheet, nomor, ...(koreksi && { koreksi }) },
+      sop: one.sop,
+      hasil: one,
+      usulan: suggestPelaksana(one.sop),
+      judul: hasil.map(({ sop }) => sop.judul),
+      tergambar: lembar.shapes?.some((shape) => shape.name.startsWith(OWN)) ?? false,
+      lembar,
+      diperiksa,
+      ...(koreksi && { koreksi }),
+    }
+  );
+}
+
 export function useSop(): SopTerbaca | undefined {
+  const pane = usePane();
   const target = usePaneState((state) => state.sop) ?? null;
-  const { result } = useReading(readSop, { target }, membacaSop);
+  const fetch = (input: ReadInput) => pane.ask(readSop, input, membacaSop, false);
+  const { result } = useKept<ReadInput, SopTerbaca, never>(readSop, { target }, fetch, (known, edits) =>
+    ikuti(pane, { target }, known, edits),
+  );
   return result?.ok ? result.value : undefined;
+}
+
+/** More rows than this at once are no typing: the sheet is read anew. */
+const MANY_ROWS = 500;
+
+/**
+ * What typing means for the SOP in hand: on other sheets nothing; in its own sheet only the rows typed into are read, and what they
+ * touch is checked again. Columns, rules, hours and anything that moves cells ask for the whole sheet.
+ */
+function ikuti(
+  pane: Pane,
+  input: ReadInput,
+  known: Result<SopTerbaca, never>,
+  edits: readonly Edited[],
+): 'holds' | Promise<Result<SopTerbaca, never> | undefined> | undefined {
+  if (!known.ok) return undefined;
+  const { terpilih, lembar } = known.value;
+  const own = (terpilih?.target.sheet ?? lembar).toLowerCase();
+  const watched = new Set([own, SHEET.sop.toLowerCase(), SHEET.memory.toLowerCase(), SHEET.kalender.toLowerCase()]);
+  const meant = edits.filter(({ sheet }) => watched.has(sheet.toLowerCase()));
+  if (meant.length === 0) return 'holds';
+  if (!terpilih) return undefined;
+  const rows = barisDiketik(meant, own);
+  if (!rows) return undefined;
+  return periksaUlang(pane, input, known.value, terpilih, rows);
+}
+
+/** The rows typed into, rising; undefined where that cannot be told or is not all that happened. */
+function barisDiketik(edits: readonly Edited[], sheet: string): readonly number[] | undefined {
+  const rows = new Set<number>();
+  for (const edit of edits) {
+    const at = parseA1(edit.address);
+    if (edit.shifted || edit.sheet.toLowerCase() !== sheet || !at || rows.size + at.rows > MANY_ROWS) return undefined;
+    for (let row = at.row; row < at.row + at.rows; row += 1) rows.add(row);
+  }
+  return [...rows].sort((a, b) => a - b);
+}
+
+async function periksaUlang(
+  pane: Pane,
+  input: ReadInput,
+  terbaca: SopTerbaca,
+  terpilih: SopTerpilih,
+  rows: readonly number[],
+): Promise<Result<SopTerbaca, never> | undefined> {
+  const { diperiksa, lembar, koreksi } = terpilih;
+  const before = { sheet: lembar, before: diperiksa.hasil, rows, ...(koreksi && { koreksi }) };
+  const result = await pane.ask(recheckUseCase, before, memeriksaUlang, false);
+  if (!result) return undefined;
+  const again = result.ok
+    ? terpilihDari({ ...diperiksa, hasil: result.value.hasil }, result.value.sheet, terpilih.target.nomor ?? 0)
+    : undefined;
+  if (!again) return pane.ask(readSop, input, membacaSop, false);
+  return { ok: true, value: { ...terbaca, terpilih: again } };
 }

@@ -5,7 +5,8 @@ import { newSession, type TrackerSession } from '../../app/tracker/session';
 import { ok, type Result } from '../../domain/result';
 import type { Text } from '../../domain/text';
 import type { Command, TrackerRefusal } from '../../domain/tracker/command';
-import type { Pane } from './pane';
+import { SHEET } from '../../domain/sheet/names';
+import type { Edited, Pane } from './pane';
 import { membacaCatatan } from './pesan';
 import { useWork, type Action } from './use-action';
 import { useKept } from './use-reading';
@@ -22,12 +23,21 @@ export function sessionOf(pane: Pane): TrackerSession {
 
 const OWNER = {};
 
-/** Everything the log, the calendar and the SOP sheets say; undefined until read. */
-export function useTracker(): TrackerView | undefined {
+/** Typing into these sheets bears on what the tracker says at once; other sheets matter when somebody looks. */
+const bears = ({ sheet }: Edited): boolean => sheet.startsWith('_runut') || sheet.toLowerCase() === SHEET.kalender.toLowerCase();
+
+/**
+ * Everything the log, the calendar and the SOP sheets say; undefined until read. `fromAfar` is for what only keeps an eye on it:
+ * typing into an SOP does not make it read everything again.
+ */
+export function useTracker(fromAfar = false): TrackerView | undefined {
   const pane = usePane();
   const saya = usePaneState((state) => state.saya);
-  const { result } = useKept<unknown, TrackerView, never>(OWNER, saya ?? null, () =>
-    pane.work(async (workbook, stamp) => ok(await openTracker(workbook, sessionOf(pane), stamp)), membacaCatatan, false),
+  const { result } = useKept<unknown, TrackerView, never>(
+    OWNER,
+    saya ?? null,
+    () => pane.work(async (workbook, stamp) => ok(await openTracker(workbook, sessionOf(pane), stamp)), membacaCatatan, false),
+    (_, edits) => (fromAfar && !edits.some(bears) ? 'waits' : undefined),
   );
   return result?.ok ? result.value : undefined;
 }

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { UseCase } from '../../app/use-case';
 import type { Result } from '../../domain/result';
 import type { Text } from '../../domain/text';
-import type { KeptReading } from './pane';
+import type { Edited, KeptReading } from './pane';
 import { usePane, usePaneState } from './use-pane';
 
 /** What a use case that only reads told last; `result` stays while a newer one is fetched. */
@@ -10,6 +10,15 @@ export interface Reading<Outcome, Refusal> {
   readonly result?: Result<Outcome, Refusal>;
   readonly stale: boolean;
 }
+
+/**
+ * What typing elsewhere means for a known reading: it holds as it is, it is stale but may stay so until somebody needs it, or it is
+ * brought up to date in a cheaper way than by reading everything. Undefined: it must be read anew.
+ */
+export type Follow<Outcome, Refusal> = (
+  known: Result<Outcome, Refusal>,
+  edits: readonly Edited[],
+) => 'holds' | 'waits' | Promise<Result<Outcome, Refusal> | undefined> | undefined;
 
 /**
  * Runs `useCase` when the screen opens and again whenever the workbook changed; several screens that want the same share
@@ -30,6 +39,7 @@ export function useKept<Input, Outcome, Refusal>(
   owner: object,
   input: Input | undefined,
   fetch: (input: Input) => Promise<Result<Outcome, Refusal> | undefined>,
+  follow?: Follow<Outcome, Refusal>,
 ): Reading<Outcome, Refusal> {
   const pane = usePane();
   const revision = usePaneState((state) => state.revision);
@@ -45,7 +55,15 @@ export function useKept<Input, Outcome, Refusal>(
     if (input === undefined || kept.get(wanted)?.revision === now) return undefined;
     let current = true;
     const before = kept.get(wanted);
-    const fetched = before?.pending?.revision === now ? before.pending.done : fetch(input);
+    const edits = before?.result && before.revision !== undefined ? pane.editsSince(before.revision) : undefined;
+    const told = before?.result as Result<Outcome, Refusal> | undefined;
+    const followed = edits && told && !before?.pending ? follow?.(told, edits) : undefined;
+    if (followed === 'waits') return undefined;
+    if (followed === 'holds') {
+      kept.set(wanted, { ...before, revision: now });
+      return undefined;
+    }
+    const fetched = before?.pending?.revision === now ? before.pending.done : (followed ?? fetch(input));
     kept.set(wanted, { ...before, pending: { revision: now, done: fetched } });
     void (async () => {
       const result = await fetched;

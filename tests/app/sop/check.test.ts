@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyFixUseCase, dipilih, type ApplyFixInput } from '../../../src/app/sop/apply-fix';
+import { applyFixUseCase, type ApplyFixInput } from '../../../src/app/sop/apply-fix';
+import { dipilih } from '../../../src/app/sop/kumpulkan';
 import { checkUseCase } from '../../../src/app/sop/check';
 import { rememberMapping, rememberRules } from '../../../src/app/sop/mapping';
 import { markOnSheet, unmarkSheet } from '../../../src/app/sop/mark-on-sheet';

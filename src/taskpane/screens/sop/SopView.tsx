@@ -3,7 +3,8 @@ import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import { Flowchart20Regular } from '@fluentui/react-icons/svg/flowchart';
 import { WrenchScrewdriver20Regular } from '@fluentui/react-icons/svg/wrench-screwdriver';
 import { useEffect } from 'react';
-import { applyFixUseCase, dipilih, type ApplyFixInput } from '../../../app/sop/apply-fix';
+import { applyFixUseCase, type ApplyFixInput } from '../../../app/sop/apply-fix';
+import { dipilih } from '../../../app/sop/kumpulkan';
 import { drawSopUseCase } from '../../../app/sop/draw-sop';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
 import { Empty } from '../../parts/Empty';

@@ -1,0 +1,34 @@
+import type { WorkbookChange } from '../../app/workbook';
+import type { Edited, Pane } from './pane';
+
+/** Typing comes in bursts; the pane looks again once it pauses, in milliseconds. */
+const PAUSE = 400;
+
+/**
+ * Keeps the pane in step with what other hands do to the workbook: typing is told cell by cell, so that only what it touches is read
+ * again; anything else makes every reading stale. The returned function ends it.
+ */
+export async function followWorkbook(pane: Pane): Promise<() => Promise<void>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting: WorkbookChange[] = [];
+  const tell = () => {
+    const changes = waiting;
+    waiting = [];
+    const edits = changes.filter((one): one is Edited => one.kind === 'edited');
+    pane.touch(edits.length === changes.length ? edits : undefined);
+  };
+  try {
+    const end = await pane.services.events?.subscribe((change) => {
+      waiting.push(change);
+      clearTimeout(timer);
+      timer = setTimeout(tell, PAUSE);
+    });
+    return async () => {
+      clearTimeout(timer);
+      await end?.();
+    };
+  } catch {
+    // A host without events leaves the pane right but not live: every act reads the workbook anew.
+    return () => Promise.resolve();
+  }
+}
