@@ -1,4 +1,4 @@
-import type { FormatName, StyleName } from '../domain/sheet/style';
+import type { FormatName, SeriesRole, StyleName } from '../domain/sheet/style';
 
 /** What one border side looks like; `none` removes it. */
 export interface BorderLook {
@@ -122,6 +122,26 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   'lkj-catatan-kanan': look({ size: 8, italic: true, color: '#8A4B08', horizontal: 'right', wrap: false }),
   'lkj-garis': look({ fill: '#1F2937', size: 2 }),
   'lkj-ttd': look({ size: 10, ...centre, vertical: 'top' }),
+  'lkj-sampul-instansi': look({ size: 14, bold: true, ...centre }),
+  'lkj-sampul-judul': look({ size: 22, bold: true, ...centre }),
+  'lkj-sampul-kecil': look({ size: 10, color: '#4B5563', ...centre }),
+  'lkj-bab': look({ size: 13, bold: true, ...centre }),
+  'lkj-anak': look({ size: 10, bold: true, vertical: 'bottom' }),
+  'lkj-butir': look({ size: 10, bold: true, italic: true, vertical: 'bottom' }),
+  'lkj-paragraf': look({ size: 10, vertical: 'top' }),
+  'lkj-paragraf-draf': look({ size: 10, vertical: 'top', fill: '#FFFDF2' }),
+  'lkj-sel-draf': look({ fill: '#FFFDF2', border: THIN, indent: 1 }),
+  'lkj-judul-tabel': look({ bold: true, vertical: 'bottom' }),
+  'lkj-kelompok': look({ bold: true, fill: '#F7F7F7', border: THIN, indent: 1 }),
+  'lkj-kelompok-angka': look({ bold: true, fill: '#F7F7F7', border: THIN, ...right }),
+  'lkj-jumlah-label': look({ bold: true, border: THIN, horizontal: 'right' }),
+  'lkj-keadaan': look({ size: 8, color: '#4B5563', fill: '#F3F4F6', vertical: 'top' }),
+  'lkj-keadaan-draf': look({ size: 8, color: '#8A4B08', fill: '#FBEBD3', vertical: 'top' }),
+  'lkj-daftar': look({ size: 10, wrap: false, indent: 1 }),
+  'lkj-daftar-bab': look({ size: 10, bold: true, wrap: false }),
+  'lkj-daftar-halaman': look({ size: 10, horizontal: 'right', wrap: false }),
+  'lkj-tanda': look({ size: 7, color: '#9CA3AF', wrap: false }),
+  'lkj-data-bagan': look({ size: 8, color: '#6B7280', wrap: false }),
   'predikat-sangat-tinggi': look({ color: '#14532D', fill: '#DCEFE1', border: THIN, ...centre }),
   'predikat-tinggi': look({ color: '#1E4E8C', fill: '#E1ECF7', border: THIN, ...centre }),
   'predikat-sedang': look({ color: '#8A4B08', fill: '#FBEBD3', border: THIN, ...centre }),
@@ -144,9 +164,12 @@ export const NUMBER_FORMATS: Readonly<Record<FormatName, string>> = {
   angka: '[<1000]General_);#,##0_)',
   persen: '0%',
   'persen-1': '0.0%_)',
+  'persen-2': '0.00%_)',
   rupiah: '"Rp"#,##0',
   tanggal: 'dd/mm/yyyy',
   'tanggal-jam': 'dd/mm/yyyy hh":"mm',
+  // Stays in the cell and the formula bar, shows nowhere.
+  tersembunyi: ';;;',
 };
 
 /** Folio (8.5 × 13 in) stands for F4, for which Excel has no paper code; margins in points. */
@@ -157,3 +180,23 @@ export const PAGE = {
 
 /** Symbols are drawn 1 pt black on white, so that the grid's lines do not show through. */
 export const SYMBOL_LOOK = { line: '#000000', weight: 1, fill: '#FFFFFF', labelSize: 8 } as const;
+
+/** How charts look: series stay apart in grey print and for colour-blind readers. Lengths in points, `gap` in percent of a bar. */
+export const CHART_LOOK = {
+  font: { size: 8, color: '#374151' },
+  title: { size: 10, bold: true, color: '#1F2937' },
+  fill: '#FFFFFF',
+  border: { color: '#D1D5DB', weight: 0.75 },
+  axis: '#9CA3AF',
+  gridlines: '#E5E7EB',
+  gap: 60,
+  line: 2,
+  marker: 5,
+} as const;
+
+export const SERIES_LOOKS: Readonly<Record<SeriesRole, { readonly color: string; readonly dashed: boolean }>> = {
+  utama: { color: '#1E4E8C', dashed: false },
+  pembanding: { color: '#A9BFD8', dashed: false },
+  lampau: { color: '#6B7280', dashed: false },
+  batas: { color: '#B45309', dashed: true },
+};

@@ -1,5 +1,6 @@
 import type { Edit } from '../../domain/sheet/edit';
 import type { Book } from './book';
+import { charts } from './edits/charts';
 import { clear, merge, note, unmerge, write } from './edits/cells';
 import { BookDraft } from './edits/draft';
 import { columnWidth, conditional, format, lock, rowHeight, style } from './edits/look';
@@ -63,6 +64,8 @@ function applyOne(draft: BookDraft, edit: Edit): void {
       return conditional(sheet, edit);
     case 'shapes':
       return shapes(sheet, edit);
+    case 'charts':
+      return charts(sheet, edit);
     case 'lock':
       return lock(sheet, edit);
     case 'protect':

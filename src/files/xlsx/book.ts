@@ -1,6 +1,7 @@
 import type { Area, Cell } from '../../domain/sheet/address';
 import type { Box, Point, Visibility } from '../../domain/sheet/edit';
 import type { CellValue } from '../../domain/sheet/snapshot';
+import type { BookChart } from './book-chart';
 import type { BookConditional, BookValidation } from './book-rules';
 import type { BookStyle } from './book-style';
 
@@ -206,6 +207,11 @@ export type BookShape =
     })
   /** `data` is base64 without a prefix. */
   | (Drawn & { readonly kind: 'image'; readonly mime: string; readonly data: string })
+  /**
+   * `chart`: what it shows, absent for charts of other kinds. `xml`: the chart part of a file whose chart says more than
+   * `chart` holds; it is written back as it is.
+   */
+  | (Drawn & { readonly kind: 'chart'; readonly chart?: BookChart; readonly xml?: string })
   | (Drawn & { readonly kind: 'group' });
 
 export interface Glue {

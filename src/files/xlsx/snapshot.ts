@@ -39,7 +39,9 @@ function sheetSnapshot(sheet: BookSheet, parts: ReadonlySet<Part>): SheetSnapsho
     values: parts.has('values') ? grid((row, column) => sheet.cells[row]?.[column]?.value ?? '') : [],
     ...(parts.has('formulas') ? { formulas: grid((row, column) => sheet.cells[row]?.[column]?.formula ?? '') } : {}),
     ...(parts.has('merges') ? { merges: sheet.merges } : {}),
-    ...(parts.has('shapes') ? { shapes: sheet.shapes.map(shapeSnapshot) } : {}),
+    ...(parts.has('shapes')
+      ? { shapes: sheet.shapes.flatMap((shape) => (shape.kind === 'chart' ? [] : [shapeSnapshot(shape)])) }
+      : {}),
     ...(parts.has('sizes')
       ? {
           sizes: {
@@ -86,7 +88,10 @@ const rowHeight = (sheet: BookSheet, index: number): number => {
   return row?.hidden ? 0 : (row?.height ?? sheet.defaultRowHeight);
 };
 
-function shapeSnapshot(shape: BookShape): ShapeSnapshot {
+/** Charts are no shapes to Excel's object model, so a snapshot does not name them. */
+type Shape = Exclude<BookShape, { kind: 'chart' }>;
+
+function shapeSnapshot(shape: Shape): ShapeSnapshot {
   const { left, top, width, height } = shape.box;
   const text = 'text' in shape ? shape.text?.value : undefined;
   return {
@@ -102,7 +107,7 @@ function shapeSnapshot(shape: BookShape): ShapeSnapshot {
 }
 
 /** Excel's name for what a shape is ("FlowChartDecision", "Rectangle", "Line", "Group", "Image"). */
-function shapeType(shape: BookShape): string {
+function shapeType(shape: Shape): string {
   switch (shape.kind) {
     case 'geometric':
       return excelGeometry(shape.geometry);

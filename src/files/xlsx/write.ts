@@ -5,6 +5,7 @@ import { toFileFormula } from './formula';
 import { digitWidth } from './measure';
 import { settingsXml } from './settings-part';
 import { SharedTexts } from './write/cells';
+import { Charts } from './write/charts';
 import { drawingPart } from './write/drawing';
 import { commentsXml, notesDrawing } from './write/notes';
 import { OFFICE, OfficePackage, Relations } from './write/package';
@@ -22,8 +23,9 @@ export function writeXlsx(book: Book): Uint8Array {
   const relations = new Relations();
   const sheetIds = book.sheets.map((_, index) => relations.add(OFFICE.worksheet, `worksheets/sheet${String(index + 1)}.xml`));
   const pictures = new Pictures(file);
+  const charts = new Charts(file, book);
   book.sheets.forEach((_, index) => {
-    addSheet(book, index, { file, styles, texts, pictures });
+    addSheet(book, index, { file, styles, texts, pictures, charts });
   });
   relations.add(OFFICE.styles, 'styles.xml');
   relations.add(OFFICE.texts, 'sharedStrings.xml');
@@ -50,9 +52,10 @@ interface Writing {
   readonly styles: StyleTable;
   readonly texts: SharedTexts;
   readonly pictures: Pictures;
+  readonly charts: Charts;
 }
 
-function addSheet(book: Book, index: number, { file, styles, texts, pictures }: Writing): void {
+function addSheet(book: Book, index: number, { file, styles, texts, pictures, charts }: Writing): void {
   const sheet = book.sheets[index];
   if (!sheet) return;
   const number = String(index + 1);
@@ -62,9 +65,12 @@ function addSheet(book: Book, index: number, { file, styles, texts, pictures }: 
     const part = drawingPart(sheet);
     drawing = relations.add(OFFICE.drawing, `../drawings/drawing${number}.xml`);
     file.add(`xl/drawings/drawing${number}.xml`, part.xml, 'application/vnd.openxmlformats-officedocument.drawing+xml');
-    if (part.images.length > 0) {
+    if (part.shown.length > 0) {
       const shown = new Relations();
-      for (const image of part.images) shown.add(OFFICE.image, `../media/${pictures.add(image.mime, image.data)}`);
+      for (const one of part.shown) {
+        if (one.kind === 'image') shown.add(OFFICE.image, `../media/${pictures.add(one.mime, one.data)}`);
+        else shown.add(OFFICE.chart, `../charts/${charts.add(one)}`);
+      }
       file.add(`xl/drawings/_rels/drawing${number}.xml.rels`, shown.toXml());
     }
   }

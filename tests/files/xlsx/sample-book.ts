@@ -1,5 +1,5 @@
 import { area, cell } from '../../../src/domain/sheet/address';
-import { emptyBook, emptySheet, type Book, type BookSheet } from '../../../src/files/xlsx/book';
+import { emptyBook, emptySheet, type Book, type BookShape, type BookSheet } from '../../../src/files/xlsx/book';
 import type { BookStyle } from '../../../src/files/xlsx/book-style';
 
 const header: BookStyle = {
@@ -175,10 +175,63 @@ const sop: BookSheet = {
   zoom: 90,
 };
 
+const font = { name: 'Arial', size: 8, color: '#374151' };
+
+/** Charts of every member Runut draws. */
+const barChart: BookShape = {
+  kind: 'chart',
+  name: 'runut:grafik:capaian',
+  alt: 'Capaian: 10 dan 20',
+  box: { left: 12, top: 40, width: 300, height: 160 },
+  chart: {
+    type: 'bar',
+    title: { text: 'Capaian & <target>', size: 10, bold: true, color: '#1F2937' },
+    font,
+    fill: '#FFFFFF',
+    border: { color: '#D1D5DB', weight: 0.75, dash: 'solid' },
+    series: [
+      {
+        name: 'Capaian',
+        categories: "'Data & Isi'!$A$1:$A$2",
+        values: "'Data & Isi'!$A$1:$A$2",
+        color: '#1E4E8C',
+        labels: { format: '0%', place: 'end' },
+      },
+    ],
+    gap: 60,
+    categoryAxis: { reversed: true, color: '#9CA3AF' },
+    valueAxis: { min: 0, max: 1.2, format: '0%', title: 'Persen', gridlines: '#E5E7EB', atEnd: true },
+    legend: 'bottom',
+  },
+};
+
+const lineChart: BookShape = {
+  kind: 'chart',
+  name: 'Grafik 2',
+  alt: '',
+  box: { left: 12, top: 220, width: 300, height: 160 },
+  chart: {
+    type: 'line',
+    font,
+    series: [
+      { name: 'a', values: "'Data & Isi'!$A$1:$A$2", color: '#1E4E8C', stroke: { weight: 2, dash: 'solid' }, marker: 5 },
+      {
+        name: 'b',
+        values: "'SOP Kalbar & Co'!$A$2:$C$2",
+        color: '#B45309',
+        stroke: { weight: 1, dash: 'dash' },
+        labels: { format: 'General', place: 'below' },
+      },
+    ],
+    categoryAxis: { reversed: false, color: '#9CA3AF' },
+    valueAxis: { format: 'General', atEnd: false },
+  },
+};
+
 export const sampleBook: Book = {
   ...emptyBook(),
   sheets: [
-    { ...emptySheet('Data & Isi'), cells: [[{ value: 10 }], [{ value: 20 }]] },
+    { ...emptySheet('Data & Isi'), cells: [[{ value: 10 }], [{ value: 20 }]], shapes: [barChart, lineChart] },
     sop,
     { ...emptySheet('_runut_log'), visibility: 'veryHidden', cells: [[{ value: 'versi' }, { value: 1 }]] },
     { ...emptySheet('Bantu'), visibility: 'hidden' },

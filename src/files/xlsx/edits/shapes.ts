@@ -17,7 +17,9 @@ const SITE: Readonly<Record<Site, number>> = { top: 0, left: 1, bottom: 2, right
 
 export function shapes(sheet: SheetDraft, edit: EditOf<'shapes'>): void {
   const keep = new Set(edit.keep);
-  const others = sheet.parts.shapes.filter(({ name }) => !name.startsWith(edit.prefix) || keep.has(name));
+  const others = sheet.parts.shapes.filter(
+    ({ kind, name }) => kind === 'chart' || !name.startsWith(edit.prefix) || keep.has(name),
+  );
   sheet.parts.shapes = [...others, ...edit.shapes.map(bookShapeOf)];
 }
 

@@ -1,9 +1,10 @@
 import type { Box } from '../../../domain/sheet/edit';
 import { base64OfBytes } from '../../base64';
-import { child, childrenOf, flagOf, numberOf, relationIdOf, type XmlElement } from '../../xml-tree';
+import { child, childrenOf, descendant, flagOf, numberOf, relationIdOf, type XmlElement } from '../../xml-tree';
 import type { BookShape, BookShapeText, Glue } from '../book';
 import { EMU, type Ruler } from '../measure';
 import { boxAround } from '../write/connector';
+import { readChart } from './chart';
 import type { Theme } from './colors';
 import { connectorPoints } from './connector';
 import { fillOf, lineOf, textOf } from './drawing-look';
@@ -105,6 +106,9 @@ class DrawingReader {
       case 'pic':
         this.readPicture(object, drawn);
         return;
+      case 'graphicFrame':
+        this.readChart(object, drawn);
+        return;
       case 'grpSp':
         this.shapes.push({ ...drawn, kind: 'group' });
         this.readMembers(object, box, name);
@@ -189,6 +193,13 @@ class DrawingReader {
     });
   }
 
+  private readChart(object: XmlElement, drawn: Drawn): void {
+    const id = relationIdOf(descendant(object, 'chart'));
+    const target = this.from.relations.find((one) => one.id === id && one.type === 'chart' && !one.external)?.target;
+    const part = target === undefined ? undefined : this.from.parts.textOf(target);
+    if (part !== undefined) this.shapes.push({ ...drawn, kind: 'chart', ...readChart(part, this.from.theme) });
+  }
+
   private readPicture(object: XmlElement, drawn: Drawn): void {
     const id = relationIdOf(child(child(object, 'blipFill'), 'blip'));
     const target = this.from.relations.find((one) => one.id === id && !one.external)?.target;
@@ -201,7 +212,7 @@ class DrawingReader {
 
 type Drawn = Pick<BookShape, 'name' | 'alt' | 'box' | 'group' | 'hidden'>;
 
-const OBJECTS = new Set(['sp', 'cxnSp', 'pic', 'grpSp']);
+const OBJECTS = new Set(['sp', 'cxnSp', 'pic', 'graphicFrame', 'grpSp']);
 /** Angles are counted in 60,000ths of a degree. */
 const ANGLE = 60_000;
 const MIME: Readonly<Record<string, string>> = { jpg: 'image/jpeg', jpeg: 'image/jpeg', svg: 'image/svg+xml', tif: 'image/tiff' };

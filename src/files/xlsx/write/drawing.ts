@@ -1,16 +1,18 @@
 import type { Box } from '../../../domain/sheet/edit';
 import { attributes, escapeXml, XML_HEAD } from '../../xml-text';
-import type { BookLine, BookShape, BookShapeText, BookSheet } from '../book';
+import type { BookShape, BookShapeText, BookSheet } from '../book';
 import { emu, rulerOf, type Ruler } from '../measure';
 import { boxAround, connectorGeometry } from './connector';
+import { frameXml, lineXml, solid } from './drawing-xml';
 
 type LineShape = Extract<BookShape, { kind: 'line' }>;
 type ImageShape = Extract<BookShape, { kind: 'image' }>;
+type ChartShape = Extract<BookShape, { kind: 'chart' }>;
 
-/** A drawing part and the pictures it shows; picture `index` is relationship `rId<index + 1>`. */
+/** A drawing part and the pictures and charts it shows; number `index` of them is relationship `rId<index + 1>`. */
 export interface DrawingPart {
   readonly xml: string;
-  readonly images: readonly ImageShape[];
+  readonly shown: readonly (ImageShape | ChartShape)[];
 }
 
 /** All shapes of a sheet as a SpreadsheetML drawing (ECMA-376 20.5), anchored to the cells they stand over. */
@@ -19,12 +21,12 @@ export function drawingPart(sheet: BookSheet): DrawingPart {
   const body = sheet.shapes.map((shape) => (drawing.isMember(shape) ? '' : drawing.anchored(shape))).join('');
   return {
     xml: `${XML_HEAD}<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${body}</xdr:wsDr>`,
-    images: drawing.images,
+    shown: drawing.shown,
   };
 }
 
 class Drawing {
-  readonly images: ImageShape[] = [];
+  readonly shown: (ImageShape | ChartShape)[] = [];
   private readonly ruler: Ruler;
   private readonly ids = new Map<BookShape, number>();
   private readonly idsByName = new Map<string, number>();
@@ -85,9 +87,21 @@ class Drawing {
         return this.connector(shape);
       case 'image':
         return this.picture(shape);
+      case 'chart':
+        return this.chart(shape);
       case 'group':
         return this.group(shape);
     }
+  }
+
+  private chart(shape: ChartShape): string {
+    this.shown.push(shape);
+    return (
+      `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>${this.properties(shape)}<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+      `<xdr:xfrm>${frameXml(shape.box)}</xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">` +
+      `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId${String(this.shown.length)}"/>` +
+      '</a:graphicData></a:graphic></xdr:graphicFrame>'
+    );
   }
 
   private sp(
@@ -135,10 +149,10 @@ class Drawing {
   }
 
   private picture(shape: ImageShape): string {
-    this.images.push(shape);
+    this.shown.push(shape);
     return (
       `<xdr:pic><xdr:nvPicPr>${this.properties(shape)}<xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr>` +
-      `<xdr:blipFill><a:blip r:embed="rId${String(this.images.length)}"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill>` +
+      `<xdr:blipFill><a:blip r:embed="rId${String(this.shown.length)}"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill>` +
       `<xdr:spPr><a:xfrm>${frameXml(shape.box)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic>`
     );
   }
@@ -165,21 +179,6 @@ class Drawing {
 
 const presetOf = (geometry: string): string =>
   /^[a-z][A-Za-z0-9]*$/.test(geometry) && geometry !== 'custom' ? geometry : 'rect';
-
-const frameXml = (box: Box): string =>
-  `<a:off x="${String(emu(box.left))}" y="${String(emu(box.top))}"/><a:ext cx="${String(emu(box.width))}" cy="${String(emu(box.height))}"/>`;
-
-const rgb = (color: string): string => (/^#[0-9a-f]{6}$/i.test(color) ? color.slice(1).toUpperCase() : '000000');
-
-const solid = (color: string): string => `<a:solidFill><a:srgbClr val="${rgb(color)}"/></a:solidFill>`;
-
-function lineXml(line: BookLine, arrows?: { readonly startArrow: boolean; readonly endArrow: boolean }): string {
-  const dash = line.dash === 'solid' ? '' : `<a:prstDash val="${escapeXml(line.dash)}"/>`;
-  const join = arrows ? '<a:miter lim="800000"/>' : '';
-  const head = arrows?.startArrow ? '<a:headEnd type="triangle" w="med" len="med"/>' : '';
-  const tail = arrows?.endArrow ? '<a:tailEnd type="triangle" w="med" len="med"/>' : '';
-  return `<a:ln w="${String(emu(line.weight))}">${solid(line.color)}${dash}${join}${head}${tail}</a:ln>`;
-}
 
 const VERTICAL = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 const HORIZONTAL = { left: 'l', center: 'ctr', right: 'r' } as const;

@@ -11,6 +11,7 @@ export const OFFICE = {
   notes: `${RELATIONS}/comments`,
   notesDrawing: `${RELATIONS}/vmlDrawing`,
   image: `${RELATIONS}/image`,
+  chart: `${RELATIONS}/chart`,
   link: `${RELATIONS}/hyperlink`,
   customXml: `${RELATIONS}/customXml`,
   customXmlProperties: `${RELATIONS}/customXmlProps`,
