@@ -62,6 +62,26 @@ export const STYLE_NAMES = [
   'lkj-catatan-kanan',
   'lkj-garis',
   'lkj-ttd',
+  'lkj-sampul-instansi',
+  'lkj-sampul-judul',
+  'lkj-sampul-kecil',
+  'lkj-bab',
+  'lkj-anak',
+  'lkj-butir',
+  'lkj-paragraf',
+  'lkj-paragraf-draf',
+  'lkj-sel-draf',
+  'lkj-judul-tabel',
+  'lkj-kelompok',
+  'lkj-kelompok-angka',
+  'lkj-jumlah-label',
+  'lkj-keadaan',
+  'lkj-keadaan-draf',
+  'lkj-daftar',
+  'lkj-daftar-bab',
+  'lkj-daftar-halaman',
+  'lkj-tanda',
+  'lkj-data-bagan',
   'predikat-sangat-tinggi',
   'predikat-tinggi',
   'predikat-sedang',
@@ -79,7 +99,7 @@ export type StyleName = (typeof STYLE_NAMES)[number];
 
 /** Number formats by what they show; Excel draws separators in the user's own regional setting. */
 export type FormatName =
-  'umum' | 'teks' | 'bulat' | 'desimal' | 'angka' | 'persen' | 'persen-1' | 'rupiah' | 'tanggal' | 'tanggal-jam';
+  'umum' | 'teks' | 'bulat' | 'desimal' | 'angka' | 'persen' | 'persen-1' | 'persen-2' | 'rupiah' | 'tanggal' | 'tanggal-jam' | 'tersembunyi';
 
 /** What a chart's series stands for: the figure itself, what it is held against, earlier years, a limit or standard. */
 export type SeriesRole = 'utama' | 'pembanding' | 'lampau' | 'batas';
