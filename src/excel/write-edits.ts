@@ -1,7 +1,9 @@
 import type { Edit } from '../domain/sheet/edit';
+import { groupStyles, type SentEdit } from './group-styles';
 import { openProtected, protect, protectAgain } from './protection';
+import { inPieces, requestBytes } from './request-bytes';
 import { writeCells } from './write-cells';
-import { writeLook } from './write-look';
+import { writeLook, writeStyles } from './write-look';
 import { writePage } from './write-page';
 import { writeRules } from './write-rules';
 import { writeShapes } from './write-shapes';
@@ -21,12 +23,12 @@ export async function writeEdits(edits: readonly Edit[], writing: Writing): Prom
   const opened = openProtected(edits, writing);
   try {
     let bytes = 0;
-    for (const edit of edits) {
-      bytes += estimate(edit);
+    for (const edit of groupStyles(edits).flatMap((one) => inPieces(one, REQUEST_BYTES))) {
+      bytes += requestBytes(edit);
       if (bytes > REQUEST_BYTES) {
         await context.sync();
         context.application.suspendScreenUpdatingUntilNextSync();
-        bytes = estimate(edit);
+        bytes = requestBytes(edit);
       }
       writeOne(edit, writing);
     }
@@ -39,7 +41,7 @@ export async function writeEdits(edits: readonly Edit[], writing: Writing): Prom
   for (const edit of edits) if (edit.kind === 'protect') known.learnProtection(edit.sheet, edit.on);
 }
 
-function writeOne(edit: Edit, writing: Writing): void {
+function writeOne(edit: SentEdit, writing: Writing): void {
   switch (edit.kind) {
     case 'ensure-sheet':
     case 'visibility':
@@ -61,7 +63,9 @@ function writeOne(edit: Edit, writing: Writing): void {
     case 'note':
       writeCells(edit, writing);
       return;
-    case 'style':
+    case 'styles':
+      writeStyles(edit, writing);
+      return;
     case 'format':
     case 'column-width':
     case 'row-height':
@@ -79,11 +83,4 @@ function writeOne(edit: Edit, writing: Writing): void {
       writePage(edit, writing);
       return;
   }
-}
-
-function estimate(edit: Edit): number {
-  if (edit.kind !== 'write') return 400;
-  let bytes = 200;
-  for (const row of edit.values) for (const value of row) bytes += typeof value === 'string' ? value.length * 2 + 4 : 14;
-  return bytes;
 }

@@ -4,24 +4,36 @@ import { HostCollection, HostObject } from '../richapi/host-object';
 import type { ExcelContext } from './context';
 import { addressOf } from './events';
 import { quoted } from './quoted';
+import { RangeFormat } from './range-format';
+import type { Formatted } from './range-style';
 import type { Range } from './range';
 import type { Worksheet } from './worksheet';
 
 /** Several rectangles of one sheet, such as its merged areas. */
-export class RangeAreas extends HostObject {
+export class RangeAreas extends HostObject implements Formatted {
   static override readonly typeName = 'RangeAreas';
   static override readonly scalars = ['Address', 'AddressLocal', 'AreaCount', 'CellCount', 'IsEntireColumn', 'IsEntireRow'];
 
   constructor(
-    private readonly $context: ExcelContext,
-    private readonly $sheet: HostSheet,
-    private readonly $areas: readonly Area[],
+    readonly $context: ExcelContext,
+    readonly $sheet: HostSheet,
+    readonly $areas: readonly Area[],
   ) {
     super();
   }
 
+  get $boundedAreas(): readonly Area[] {
+    return this.$ranges().flatMap(({ $boundedAreas }) => $boundedAreas);
+  }
+  private $ranges(): Range[] {
+    return this.$areas.map((area) => this.$context.make.range(this.$sheet, area));
+  }
+
   get Areas(): RangeCollection {
-    return new RangeCollection(this.$areas.map((area) => this.$context.make.range(this.$sheet, area)));
+    return new RangeCollection(this.$ranges());
+  }
+  get Format(): RangeFormat {
+    return new RangeFormat(this);
   }
   get Worksheet(): Worksheet {
     return this.$context.make.worksheet(this.$sheet);

@@ -3,7 +3,7 @@ import type { BookBorder } from '../../files/xlsx/book-style';
 import type { Side } from '../book/style';
 import { fail } from '../richapi/host-error';
 import { HostCollection, HostObject } from '../richapi/host-object';
-import type { Range } from './range';
+import { cellsOf, type Formatted } from './range-style';
 import { colorOf, oneOf, requireAllowed } from './refusals';
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'] as const; // prettier-ignore
@@ -31,11 +31,16 @@ const FILE_NAMES: Readonly<Record<BookBorder['style'], readonly [LineStyle, Weig
   double: ['Double', 'Thick'],
 };
 
+interface Part {
+  readonly area: Area;
+  readonly side: Side;
+}
+
 export class RangeBorderCollection extends HostCollection {
   static override readonly typeName = 'RangeBorderCollection';
   static override readonly scalars = ['Count'];
 
-  constructor(private readonly $range: Range) {
+  constructor(private readonly $range: Formatted) {
     super();
   }
 
@@ -59,7 +64,7 @@ export class RangeBorder extends HostObject {
   static override readonly scalars = ['SideIndex', 'Style', 'Weight', 'Color', 'TintAndShade'];
 
   constructor(
-    private readonly $range: Range,
+    private readonly $range: Formatted,
     private readonly $edge: Edge,
   ) {
     super();
@@ -96,8 +101,11 @@ export class RangeBorder extends HostObject {
   }
 
   /** The cells along the edge, and the side of each that the line stands on. */
-  private *$parts(): Generator<{ readonly area: Area; readonly side: Side }> {
-    const area = this.$range.$bounded;
+  private *$parts(): Generator<Part> {
+    for (const area of this.$range.$boundedAreas) yield* this.$partsOf(area);
+  }
+
+  private *$partsOf(area: Area): Generator<Part> {
     const { row, column, rows, columns } = area;
     switch (this.$edge) {
       case 'EdgeTop':
@@ -138,12 +146,10 @@ export class RangeBorder extends HostObject {
   private $common(read: (line: BookBorder | undefined) => string): string | null {
     let first: string | undefined;
     for (const { area, side } of this.$parts()) {
-      for (let row = area.row; row < area.row + area.rows; row += 1) {
-        for (let column = area.column; column < area.column + area.columns; column += 1) {
-          const value = read(this.$range.$sheet.border(row, column, side));
-          first ??= value;
-          if (first !== value) return null;
-        }
+      for (const { row, column } of cellsOf([area])) {
+        const value = read(this.$range.$sheet.border(row, column, side));
+        first ??= value;
+        if (first !== value) return null;
       }
     }
     return first ?? read(undefined);

@@ -1,8 +1,7 @@
 import { HostObject } from '../richapi/host-object';
 import { RangeBorderCollection } from './range-borders';
 import { FormatProtection, RangeFill, RangeFont } from './range-looks';
-import type { Range } from './range';
-import { common, restyle } from './range-style';
+import { common, restyle, type Formatted } from './range-style';
 import { numberAtLeast, oneOf, requireAllowed, truthOf, wholeNumber } from './refusals';
 
 const HORIZONTAL = {
@@ -28,7 +27,7 @@ export class RangeFormat extends HostObject {
     'ShrinkToFit', 'ReadingOrder', 'UseStandardHeight', 'UseStandardWidth', 'AutoIndent',
   ]; // prettier-ignore
 
-  constructor(private readonly $range: Range) {
+  constructor(private readonly $range: Formatted) {
     super();
   }
 
@@ -93,47 +92,52 @@ export class RangeFormat extends HostObject {
   }
 
   get ColumnWidth(): number | null {
-    const { column, columns } = this.$range.$bounded;
-    return same(columns, (index) => this.$range.$sheet.sizes.columnWidth(column + index));
+    return same(this.$columns(), (column) => this.$range.$sheet.sizes.columnWidth(column));
   }
   set ColumnWidth(points: unknown) {
     requireAllowed(this.$range.$sheet, 'formatColumns');
-    const { column, columns } = this.$range.$bounded;
-    this.$range.$sheet.sizes.setColumnWidth(column, columns, numberAtLeast(points, 0));
+    const width = numberAtLeast(points, 0);
+    for (const { column, columns } of this.$range.$boundedAreas) this.$range.$sheet.sizes.setColumnWidth(column, columns, width);
   }
   get RowHeight(): number | null {
-    const { row, rows } = this.$range.$bounded;
-    return same(rows, (index) => this.$range.$sheet.sizes.rowHeight(row + index));
+    return same(this.$rows(), (row) => this.$range.$sheet.sizes.rowHeight(row));
   }
   set RowHeight(points: unknown) {
     requireAllowed(this.$range.$sheet, 'formatRows');
-    const { row, rows } = this.$range.$bounded;
-    this.$range.$sheet.sizes.setRowHeight(row, rows, Math.min(TALLEST, numberAtLeast(points, 0)));
+    const height = Math.min(TALLEST, numberAtLeast(points, 0));
+    for (const { row, rows } of this.$range.$boundedAreas) this.$range.$sheet.sizes.setRowHeight(row, rows, height);
   }
   get UseStandardWidth(): boolean {
     return false;
   }
   get UseStandardHeight(): boolean {
-    return this.$range.$sheet.sizes.fitsText(this.$range.$cells.row);
+    return this.$range.$areas.every(({ row }) => this.$range.$sheet.sizes.fitsText(row));
   }
 
   AutofitColumns(): void {
     requireAllowed(this.$range.$sheet, 'formatColumns');
-    const { column, columns } = this.$range.$bounded;
-    for (let index = column; index < column + columns; index += 1) this.$range.$sheet.fitColumn(index);
+    for (const column of this.$columns()) this.$range.$sheet.fitColumn(column);
   }
   AutofitRows(): void {
     requireAllowed(this.$range.$sheet, 'formatRows');
-    const { row, rows } = this.$range.$bounded;
-    for (let index = row; index < row + rows; index += 1) this.$range.$sheet.fitRow(index);
+    for (const row of this.$rows()) this.$range.$sheet.fitRow(row);
+  }
+
+  private $columns(): number[] {
+    return this.$range.$boundedAreas.flatMap(({ column, columns }) => countFrom(column, columns));
+  }
+  private $rows(): number[] {
+    return this.$range.$boundedAreas.flatMap(({ row, rows }) => countFrom(row, rows));
   }
 }
 
 /** Excel's limit on row heights, in points. */
 const TALLEST = 409;
 
-function same(count: number, read: (index: number) => number): number | null {
-  const first = read(0);
-  for (let index = 1; index < count; index += 1) if (read(index) !== first) return null;
-  return first;
+const countFrom = (first: number, count: number): number[] => Array.from({ length: count }, (_, index) => first + index);
+
+function same(indices: readonly number[], read: (index: number) => number): number | null {
+  const values = new Set(indices.map(read));
+  const [first] = values;
+  return values.size === 1 ? (first ?? null) : null;
 }

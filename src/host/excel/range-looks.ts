@@ -1,7 +1,6 @@
 import { fail } from '../richapi/host-error';
 import { HostObject } from '../richapi/host-object';
-import type { Range } from './range';
-import { common, restyle } from './range-style';
+import { cellsOf, common, restyle, type Formatted } from './range-style';
 import { colorOf, numberAtLeast, oneOf, textOf, truthOf } from './refusals';
 
 /** The fill of cells; '' where they have none. */
@@ -9,7 +8,7 @@ export class RangeFill extends HostObject {
   static override readonly typeName = 'RangeFill';
   static override readonly scalars = ['Color', 'Pattern', 'PatternColor', 'PatternTintAndShade', 'TintAndShade'];
 
-  constructor(private readonly $range: Range) {
+  constructor(private readonly $range: Formatted) {
     super();
   }
 
@@ -45,7 +44,7 @@ export class RangeFont extends HostObject {
     'Name', 'Size', 'Color', 'Bold', 'Italic', 'Underline', 'Strikethrough', 'Subscript', 'Superscript', 'TintAndShade',
   ]; // prettier-ignore
 
-  constructor(private readonly $range: Range) {
+  constructor(private readonly $range: Formatted) {
     super();
   }
 
@@ -109,22 +108,23 @@ export class FormatProtection extends HostObject {
   static override readonly typeName = 'FormatProtection';
   static override readonly scalars = ['Locked', 'FormulaHidden'];
 
-  constructor(private readonly $range: Range) {
+  constructor(private readonly $range: Formatted) {
     super();
   }
 
   get Locked(): boolean | null {
-    const { row, column, rows, columns } = this.$range.$bounded;
-    const { $sheet: sheet } = this.$range;
-    const first = sheet.locked(row, column);
-    for (let r = row; r < row + rows; r += 1) {
-      for (let c = column; c < column + columns; c += 1) if (sheet.locked(r, c) !== first) return null;
+    const { $sheet: sheet, $boundedAreas } = this.$range;
+    let first: boolean | undefined;
+    for (const { row, column } of cellsOf($boundedAreas)) {
+      const locked = sheet.locked(row, column);
+      first ??= locked;
+      if (locked !== first) return null;
     }
-    return first;
+    return first ?? null;
   }
   set Locked(locked: unknown) {
     if (this.$range.$sheet.protected) fail('AccessDenied');
-    this.$range.$sheet.restyle(this.$range.$cells, { locked: truthOf(locked) });
+    for (const area of this.$range.$areas) this.$range.$sheet.restyle(area, { locked: truthOf(locked) });
   }
   get FormulaHidden(): boolean {
     return false;

@@ -50,6 +50,13 @@ export class Range extends HostObject implements Standing {
     return this.$area ?? fail('InvalidReference');
   }
 
+  get $areas(): readonly Area[] {
+    return [this.$cells];
+  }
+  get $boundedAreas(): readonly Area[] {
+    return [this.$bounded];
+  }
+
   // Where it is
 
   get RowIndex(): number {

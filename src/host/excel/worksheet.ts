@@ -10,6 +10,7 @@ import { NamedItemCollection } from './names';
 import { PageBreakCollection } from './page-breaks';
 import { PageLayout } from './page-layout';
 import { Range } from './range';
+import { RangeAreas } from './range-areas';
 import { colorOf, numberAtLeast, oneOf, textOf, truthOf, wholeNumber } from './refusals';
 import { ShapeCollection } from './shapes';
 import { WorksheetFreezePanes } from './freeze-panes';
@@ -136,6 +137,12 @@ export class Worksheet extends HostObject {
     if (address === undefined || address === '') return this.$range(WHOLE);
     if (typeof address !== 'string') return fail('InvalidArgument');
     return this.$range(areaAt(address) ?? this.$named(address));
+  }
+  /** "A1:B2,D4"; commas or semicolons between the areas. */
+  GetRanges(address: unknown): RangeAreas {
+    if (typeof address !== 'string') return fail('InvalidArgument');
+    const areas = address.split(/[,;]/).map((one) => areaAt(one) ?? fail('InvalidArgument'));
+    return new RangeAreas(this.$context, this.$sheet, areas);
   }
   GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
     return this.$range({

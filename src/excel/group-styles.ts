@@ -1,0 +1,100 @@
+import type { Area } from '../domain/sheet/address';
+import type { Edit, EditOf } from '../domain/sheet/edit';
+
+/** One look for several areas of a sheet: the host is told the look once. */
+export interface StyleGroup {
+  readonly kind: 'styles';
+  readonly sheet: string;
+  readonly style: EditOf<'style'>['style'];
+  /** All with several rows or all with one, and likewise columns: only those with several have lines inside. */
+  readonly areas: readonly [Area, ...Area[]];
+}
+
+/** An edit as it is sent: looks come in groups. */
+export type SentEdit = Exclude<Edit, { kind: 'style' }> | StyleGroup;
+
+type Waiting = Omit<StyleGroup, 'areas'> & { readonly areas: [Area, ...Area[]] };
+
+/**
+ * The same edits with looks gathered: a sheet of a thousand styled areas knows only a dozen looks, and each look is a score of
+ * properties. A look waits only as long as nothing that comes in between could make its place in the order matter.
+ */
+export function groupStyles(edits: readonly Edit[]): readonly SentEdit[] {
+  const out: SentEdit[] = [];
+  let waiting: Waiting[] = [];
+  const flush = (): void => {
+    out.push(...waiting);
+    waiting = [];
+  };
+  for (const edit of edits) {
+    if (edit.kind === 'style') {
+      gather(waiting, edit);
+      continue;
+    }
+    if (waiting.some((group) => minds(group, edit))) flush();
+    out.push(edit);
+  }
+  flush();
+  return out;
+}
+
+function gather(waiting: Waiting[], { sheet, style, area }: EditOf<'style'>): void {
+  for (let index = waiting.length - 1; index >= 0; index -= 1) {
+    const group = waiting[index];
+    if (!group || group.sheet !== sheet) continue;
+    if (group.style === style && sameLines(group.areas[0], area)) {
+      group.areas.push(area);
+      return;
+    }
+    if (group.areas.some((other) => touch(other, area))) break;
+  }
+  waiting.push({ kind: 'styles', sheet, style, areas: [area] });
+}
+
+const sameLines = (one: Area, other: Area): boolean =>
+  one.rows > 1 === other.rows > 1 && one.columns > 1 === other.columns > 1;
+
+/** Whether two areas share a cell or an edge; neighbours draw the same line, and the later one decides. */
+const touch = (one: Area, other: Area): boolean =>
+  one.row <= other.row + other.rows &&
+  other.row <= one.row + one.rows &&
+  one.column <= other.column + other.columns &&
+  other.column <= one.column + one.columns;
+
+const overlap = (one: Area, other: Area): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
+const holds = (outer: Area, inner: Area): boolean =>
+  outer.row <= inner.row &&
+  outer.column <= inner.column &&
+  outer.row + outer.rows >= inner.row + inner.rows &&
+  outer.column + outer.columns >= inner.column + inner.columns;
+
+/** Whether an edit does something else when the group's look comes after it instead of before. */
+function minds(group: Waiting, edit: Exclude<Edit, { kind: 'style' }>): boolean {
+  if (edit.sheet !== group.sheet) return false;
+  switch (edit.kind) {
+    case 'write':
+    case 'format':
+    case 'column-width':
+    case 'row-height':
+    case 'validation':
+    case 'conditional':
+    case 'lock':
+    case 'freeze':
+    case 'page':
+    case 'note':
+    case 'select':
+    case 'visibility':
+    case 'ensure-sheet':
+      return false;
+    // A merged cell takes the look of its first cell: one look over all of it is the same before and after.
+    case 'merge':
+      return group.areas.some((area) => overlap(area, edit.area) && !holds(area, edit.area));
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,44 @@
+import type { SentEdit } from './group-styles';
+
+/**
+ * About how many bytes of request an edit becomes, rather too many than too few: office.js sends a few hundred for every
+ * object it names and about a hundred for every property it sets.
+ */
+export function requestBytes(edit: SentEdit): number {
+  switch (edit.kind) {
+    case 'write':
+      return 800 + bytesOf(edit.values);
+    case 'styles':
+      return 6000 + edit.areas.length * 16;
+    case 'conditional':
+      return 1200 + edit.formats.length * 3000;
+    case 'validation':
+      return 3000;
+    case 'shapes':
+      return 1500 + edit.shapes.length * 6500;
+    case 'charts':
+      return 1500 + edit.charts.reduce((bytes, { series }) => bytes + 9000 + series.length * 4000, 0);
+    case 'page':
+      return 6000;
+    default:
+      return 1400;
+  }
+}
+
+/** A rectangle of values too large for one request, cut between rows; anything else as it is. */
+export function inPieces(edit: SentEdit, most: number): readonly SentEdit[] {
+  if (edit.kind !== 'write' || edit.values.length < 2 || requestBytes(edit) <= most) return [edit];
+  const half = Math.ceil(edit.values.length / 2);
+  const upper: SentEdit = { ...edit, values: edit.values.slice(0, half) };
+  const lower: SentEdit = { ...edit, at: { ...edit.at, row: edit.at.row + half }, values: edit.values.slice(half) };
+  return [...inPieces(upper, most), ...inPieces(lower, most)];
+}
+
+/** Cells go out as JSON: text twice over in the worst case, once escaped. */
+function bytesOf(values: readonly (readonly unknown[])[]): number {
+  let bytes = 0;
+  for (const row of values) {
+    for (const value of row) bytes += (typeof value === 'string' ? value.length * 2 : JSON.stringify(value).length) + 8;
+  }
+  return bytes;
+}
