@@ -1,6 +1,14 @@
 import { area, type Area } from '../domain/sheet/address';
-import type { Part, SheetRequest, SheetSnapshot, ShapeSnapshot, Snapshot } from '../domain/sheet/snapshot';
+import {
+  wantsRows,
+  type Part,
+  type SheetRequest,
+  type SheetSnapshot,
+  type ShapeSnapshot,
+  type Snapshot,
+} from '../domain/sheet/snapshot';
 import type { KnownWorkbook } from './known-workbook';
+import { readRows, type QueuedRows } from './read-rows';
 import { readSizes, type QueuedSizes } from './read-sizes';
 
 /**
@@ -24,13 +32,20 @@ export async function readSnapshot(
   return { sheetNames: worksheets.items.map(({ name }) => name), active: active.name, sheets: withoutRepeats(sheets) };
 }
 
-interface QueuedSheet {
+interface Asked {
   readonly worksheet: Excel.Worksheet;
-  readonly used: Excel.Range;
   readonly parts: readonly Part[];
+}
+
+interface QueuedCells extends Asked {
+  readonly rows: null;
+  readonly used: Excel.Range;
   readonly merges?: Excel.RangeAreas;
   readonly sizes?: QueuedSizes;
 }
+
+/** A sheet of which everything used, or only some rows, were asked for. */
+type QueuedSheet = QueuedCells | (Asked & { readonly rows: QueuedRows });
 
 const SHAPE_FIELDS = [
   'id', 'name', 'type', 'geometricShapeType', 'left', 'top', 'width', 'height', 'altTextDescription',
@@ -42,7 +57,9 @@ function queueSheet(request: SheetRequest, active: Excel.Worksheet | null, works
   const wants = (part: Part): boolean => request.parts.includes(part);
   worksheet.load('name');
   worksheet.protection.load('protected');
-  const used = usedOf(request, worksheet);
+  // Typing into one row, or adding to a log, must not cost reading a large sheet.
+  if (wantsRows(request)) return { worksheet, parts: request.parts, rows: readRows.queue(worksheet, request) };
+  const used = worksheet.getUsedRangeOrNullObject(false);
   const fields = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
   // Formulas are told from text that begins with "=" by their values.
   if (wants('values') || wants('formulas')) fields.push('values');
@@ -59,17 +76,12 @@ function queueSheet(request: SheetRequest, active: Excel.Worksheet | null, works
   }
   return {
     worksheet,
-    used,
     parts: request.parts,
+    rows: null,
+    used,
     ...(merges ? { merges } : {}),
     ...(wants('sizes') ? { sizes: readSizes.queue(worksheet) } : {}),
   };
-}
-
-/** What is used of the sheet, or of the rows asked for alone: typing into one row must not cost reading a large sheet. */
-function usedOf({ parts, rowsFrom = 0, rowsTo }: SheetRequest, worksheet: Excel.Worksheet): Excel.Range {
-  if (rowsTo === undefined || parts.some((part) => part !== 'values')) return worksheet.getUsedRangeOrNullObject(false);
-  return worksheet.getRange(`${String(rowsFrom + 1)}:${String(rowsTo + 1)}`).getUsedRangeOrNullObject(true);
 }
 
 /** The members of every group, by the group's id. */
@@ -91,10 +103,12 @@ function collect(
   members: ReadonlyMap<string, readonly Excel.Shape[]>,
   known: KnownWorkbook,
 ): SheetSnapshot | undefined {
-  const { worksheet, used, parts } = queued;
+  const { worksheet, parts } = queued;
   if (worksheet.isNullObject) return undefined;
   const { name } = worksheet;
   known.learnProtection(name, worksheet.protection.protected);
+  if (queued.rows) return { name, values: readRows.collect(queued.rows), protected: worksheet.protection.protected };
+  const { used } = queued;
   const empty = used.isNullObject;
   const wants = (part: Part): boolean => parts.includes(part);
   let shapes: readonly ShapeSnapshot[] | undefined;

@@ -49,6 +49,14 @@ export const changeSopUseCase: UseCase<
 
 /** A remembered correction names columns by their place, so it moves with them; the new column is a pelaksana. */
 function follow(koreksi: KoreksiPemetaan, edits: readonly Edit[]): KoreksiPemetaan {
+  const deleted = edits.find((edit) => edit.kind === 'delete-columns');
+  if (deleted) {
+    const { column, columns } = deleted;
+    const kolom = koreksi.kolom
+      .filter((one) => one.column < column || one.column >= column + columns)
+      .map((one) => (one.column < column ? one : { ...one, column: one.column - columns }));
+    return { ...koreksi, kolom };
+  }
   const inserted = edits.find((edit) => edit.kind === 'insert-columns');
   if (!inserted) return koreksi;
   const kolom = koreksi.kolom.map((one) =>

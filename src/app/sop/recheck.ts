@@ -3,7 +3,7 @@ import { checkChanged, checkSop, type Hasil } from '../../domain/rules/check';
 import { sheetOf, type CellValue, type SheetSnapshot } from '../../domain/sheet/snapshot';
 import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
 import { readSops } from '../../domain/sop/read/read-sops';
-import { rereadRows } from '../../domain/sop/read/reread';
+import { kegiatanDi, rereadRows } from '../../domain/sop/read/reread';
 import { withHari } from '../../domain/sop/waktu-sop';
 import type { UseCase } from '../use-case';
 import type { CheckRefusal } from './check';
@@ -19,26 +19,19 @@ export function recheck(
   rows: readonly number[],
   koreksi?: KoreksiPemetaan,
 ): readonly Hasil[] {
-  const touched = before.map((one) =>
-    rows.filter((row) => one.sop.kegiatan.some((step) => row >= step.row && row < step.row + step.rows)),
-  );
+  const touched = before.map((one) => rows.filter((row) => kegiatanDi(one.sop, row)));
   if (touched.flat().length === rows.length) {
     const again = before.map((one, index) => {
       const own = touched[index] ?? [];
       if (own.length === 0) return one;
-      const sop = rereadRows(one.sop, sheet, own);
-      return sop && checkChanged(one, dayOf(one, sop, own), own);
+      const changed = rereadRows(one.sop, sheet, own, one.options.hari);
+      return changed && checkChanged(one, changed);
     });
     if (again.every((one) => one !== undefined)) return again;
   }
   const options = before[0]?.options ?? {};
   return readSops(sheet, koreksi).sops.map((sop) => checkSop(withHari(sop, options.hari), options));
 }
-
-const dayOf = (before: Hasil, sop: Hasil['sop'], rows: readonly number[]): Hasil['sop'] => {
-  const touched = sop.kegiatan.filter((one) => rows.some((row) => row >= one.row && row < one.row + one.rows));
-  return withHari(sop, before.options.hari, new Set(touched.map((one) => one.index)));
-};
 
 export interface RecheckInput {
   /** The sheet as last read; its rows that were typed into are read again, and nothing else. */

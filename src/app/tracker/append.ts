@@ -5,7 +5,7 @@ import { appendEdits, sealedRow, type SealedRow } from '../../domain/tracker/log
 import type { LogReading } from '../../domain/tracker/log/read';
 import { WorkbookError, type Workbook } from '../workbook';
 import { readTracker } from './read-log';
-import { remember, type TrackerSession } from './session';
+import { keepLane, remember, type TrackerSession } from './session';
 
 /** Whether an act stands in the workbook, and how many rows had to be sent again because another writer had replaced them. */
 export interface Saved {
@@ -28,6 +28,7 @@ export async function append(
   events: readonly TrackerEvent[],
   edits: readonly Edit[],
 ): Promise<Saved> {
+  keepLane(session, reading);
   const rows = uniqueRows([...reading.tertimpa, ...lostOwn(session, reading).map(sealedRow), ...events.map(sealedRow)]);
   const failure = await attempt(workbook, [...renameEdits(session), ...appendEdits(reading, rows, session.lane), ...edits]);
   if (!failure) session.names = { log: SHEET.log, salinan: SHEET.salinan };
@@ -74,8 +75,12 @@ async function sendMissing(
   let sent = 0;
   for (let round = 0; round < ATTEMPTS; round += 1) {
     const missing = missingFrom(reading, events).map(sealedRow);
+    keepLane(session, reading);
     const rows = uniqueRows([...reading.tertimpa, ...missing]);
-    if (rows.length === 0) return { simpan: 'tersimpan', dikirimUlang: sent };
+    if (rows.length === 0) {
+      session.confirmed = reading.events;
+      return { simpan: 'tersimpan', dikirimUlang: sent };
+    }
     sent += rows.length;
     const failure = await attempt(workbook, appendEdits(reading, rows, session.lane));
     try {
@@ -95,14 +100,15 @@ async function sendMissing(
 /** What an act lacks on the sheet, from the first event on: a later one must not stand before what it follows. */
 function missingFrom(reading: LogReading, events: readonly TrackerEvent[]): readonly TrackerEvent[] {
   const waiting = new Set(reading.tertimpa.map(({ hash }) => hash));
-  // Own events are among the newest, so the search begins at the end.
-  const isThere = ({ hash }: TrackerEvent): boolean =>
-    !waiting.has(hash) && reading.events.findLastIndex((event) => event.hash === hash) >= 0;
+  const isThere = ({ hash }: TrackerEvent): boolean => !waiting.has(hash) && reading.events.has(hash);
   const first = events.findIndex((event) => !isThere(event));
   return first < 0 ? [] : events.slice(first);
 }
 
+/** Own events that were there and are not any more: another writer's rows replaced them after they had been read back. */
 function lostOwn(session: TrackerSession, reading: LogReading): readonly TrackerEvent[] {
+  // Nothing above the end of a reading has moved as long as readings go on from it.
+  if (session.confirmed && reading.events.since(session.confirmed)) return [];
   const lost = new Set(session.recent.filter((event) => missingFrom(reading, [event]).length > 0));
   return session.recent.filter((event) => lost.has(event));
 }

@@ -53,7 +53,9 @@ export async function openTracker(
   }
   return {
     state,
-    events: reading.events,
+    get events() {
+      return reading.events.toArray();
+    },
     progress: new Map([...state.berkas].map(([id, berkas]) => [id, progressOf(berkas, kerja, stamp.at)])),
     pekerjaan: pekerjaanSaya(state, stamp.saya, kerja, stamp.at),
     sopBerubah,

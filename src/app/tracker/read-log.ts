@@ -16,7 +16,12 @@ export interface TrackerRead {
 function logRequests(session: TrackerSession, whole = false): SheetRequest[] {
   const index = whole ? undefined : session.seen?.reading.tail?.index;
   const from = index === undefined ? {} : { rowsFrom: index };
-  return [session.names.log, session.names.salinan].map((name) => ({ sheet: { name }, parts: ['values'], ...from }));
+  // The copy's first row holds every lane's newest hash: rows cut off at the end are missed by nothing else.
+  const top = index === undefined ? {} : { rowsTop: 1 };
+  return [
+    { sheet: { name: session.names.log }, parts: ['values'], ...from },
+    { sheet: { name: session.names.salinan }, parts: ['values'], ...from, ...top },
+  ];
 }
 
 /**

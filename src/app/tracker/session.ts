@@ -1,8 +1,9 @@
 import type { TrackerEvent } from '../../domain/tracker/event';
 import { fold } from '../../domain/tracker/evolve';
 import { digestOf, type Digest } from '../../domain/tracker/log/digest';
+import type { EventList } from '../../domain/tracker/log/event-list';
 import type { LogReading } from '../../domain/tracker/log/read';
-import { laneOf } from '../../domain/tracker/log/salinan';
+import { lanesOf } from '../../domain/tracker/log/salinan';
 import type { State } from '../../domain/tracker/state';
 import { SHEET } from '../../domain/sheet/names';
 
@@ -11,7 +12,9 @@ import { SHEET } from '../../domain/sheet/names';
  * reads everything again from the workbook.
  */
 export interface TrackerSession {
-  readonly lane: number;
+  /** The lanes of the second copy in the order this pane would take them, and the one it writes in. */
+  readonly lanes: readonly number[];
+  lane: number;
   readonly digest: Digest;
   /** Reading and state of the moment the log was last seen. */
   seen?: { readonly reading: LogReading; readonly state: State };
@@ -21,14 +24,18 @@ export interface TrackerSession {
   searched: boolean;
   /** Own newest events: looked for at every reading, and sent again with the next act should another writer have replaced them. */
   recent: readonly TrackerEvent[];
+  /** The list in which all of these were last found. */
+  confirmed?: EventList;
   /** Events of a write nobody could confirm; see `resend`. */
   pending: readonly TrackerEvent[];
 }
 
 /** `id` is any text that no other open pane shares, and that stays while this one is open. */
 export function newSession(id: string, digest: Digest = digestOf): TrackerSession {
+  const lanes = lanesOf(id);
   return {
-    lane: laneOf(id),
+    lanes,
+    lane: lanes[0] ?? 0,
     digest,
     names: { log: SHEET.log, salinan: SHEET.salinan },
     searched: false,
@@ -41,20 +48,25 @@ const RECENT = 50;
 
 export function remember(session: TrackerSession, events: readonly TrackerEvent[]): void {
   session.recent = [...session.recent, ...events].slice(-RECENT);
+  delete session.confirmed;
+}
+
+/**
+ * Leaves a lane that somebody else is writing in: whoever overwrites a row there would overwrite its copy as well. Where all are
+ * taken, the pane stays where it is.
+ */
+export function keepLane(session: TrackerSession, { lanes }: LogReading): void {
+  const own = new Set(session.recent.map(({ hash }) => hash));
+  const taken = new Set(lanes.flatMap(({ lane, hash }) => (own.has(hash) ? [] : [lane])));
+  if (taken.has(session.lane)) session.lane = session.lanes.find((lane) => !taken.has(lane)) ?? session.lane;
 }
 
 /** Takes over a reading, folding only what is new. */
 export function take(session: TrackerSession, reading: LogReading): State {
   const before = session.seen;
   if (before?.reading === reading) return before.state;
-  const known = before?.reading.events ?? [];
-  // A reading that went on from the last one begins with the very same events.
-  const goesOn =
-    before !== undefined &&
-    known.length > 0 &&
-    reading.events[0] === known[0] &&
-    reading.events[known.length - 1] === known[known.length - 1];
-  const state = goesOn ? fold(reading.events.slice(known.length), before.state) : fold(reading.events);
+  const added = before && reading.events.since(before.reading.events);
+  const state = added ? fold(added, before.state) : fold(reading.events);
   session.seen = { reading, state };
   return state;
 }

@@ -39,7 +39,7 @@ export function laporanLog(snapshot: Snapshot, now: string, digest?: Digest): La
   return {
     ada: log !== undefined || salinan !== undefined,
     state,
-    events: reading.events,
+    events: reading.events.toArray(),
     progress: [...state.berkas.values()].map((berkas) => progressOf(berkas, kerja, now)),
     rantai: rantaiOf(reading),
     kerja,
@@ -64,6 +64,6 @@ export async function verifyLog(workbook: Workbook, session: TrackerSession, kep
   const { snapshot, reading } = await readTracker(workbook, session, [KALENDER_REQUEST]);
   const rantai = rantaiOf(reading);
   if (kepala.trim() === '') return { rantai };
-  const hasil = cariKepala(reading.events, kepala);
+  const hasil = cariKepala(reading.events.toArray(), kepala);
   return { rantai, kepala: hasil, jawabanKepala: jawabanKepala(hasil, rantai.utuh, kerjaOf(snapshot)) };
 }

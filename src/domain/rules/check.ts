@@ -6,7 +6,7 @@ import type { Draft, Finding, Fix, KegiatanRule, Rule, Severity, SopRule } from 
 
 export type { CheckOptions } from './konteks';
 
-/** The result of a check, able to follow single edits. Its successor takes over its counts: keep only the newest. */
+/** The result of a check, able to follow single edits. Its successor takes over what it counted and listed: keep only the newest. */
 export interface Hasil {
   readonly sop: Sop;
   readonly options: CheckOptions;
@@ -21,7 +21,10 @@ export interface Hasil {
 
 interface Keadaan {
   readonly konteks: Konteks;
-  readonly perKegiatan: (readonly Finding[])[];
+  /** The SOP's kegiatan as they are now: this check's own list, which single edits change in place. */
+  readonly kegiatan: Kegiatan[];
+  /** Findings of single kegiatan; those without any are absent. */
+  readonly perKegiatan: Map<number, readonly Finding[]>;
   readonly perSop: Map<SopRule, readonly Finding[]>;
   readonly aturan: Aturan;
 }
@@ -35,52 +38,46 @@ interface Aturan {
 /** Checks an SOP by every rule that is switched on. A rule that throws becomes a finding; the others run on. */
 export function checkSop(sop: Sop, options: CheckOptions = {}): Hasil {
   const aturan = pilih(options);
-  const konteks = new Konteks(sop, options);
-  const perKegiatan = sop.kegiatan.map((one) => periksaKegiatan(one, konteks, aturan));
+  const kegiatan = [...sop.kegiatan];
+  const own: Sop = { ...sop, kegiatan };
+  const konteks = new Konteks(own, options);
+  const perKegiatan = new Map<number, readonly Finding[]>();
+  for (const one of kegiatan) {
+    const found = periksaKegiatan(one, konteks, aturan);
+    if (found !== NONE) perKegiatan.set(one.index, found);
+  }
   const perSop = new Map(aturan.sop.map((rule) => [rule, periksaSop(rule, konteks, aturan)]));
-  return hasil(sop, options, { konteks, perKegiatan, perSop, aturan });
+  return hasil(own, options, { konteks, kegiatan, perKegiatan, perSop, aturan });
 }
 
 /**
- * Checks again after an edit inside the table: only rules that look at the touched rows, at what follows from them, or at counts over
- * the whole table. `touchedRows` are rows of the sheet. When rows, columns or the identity block changed, everything is checked.
+ * Checks again after edits inside the table: only rules that look at the changed kegiatan, at what follows from them, or at counts over
+ * the whole table. Rows, columns, header and identity block must be what they were; otherwise check the whole SOP.
  */
-export function checkChanged(previous: Hasil, sop: Sop, touchedRows: readonly number[]): Hasil {
-  const before = previous.sop;
-  const { keadaan } = previous;
-  if (
-    sop.kegiatan.length !== before.kegiatan.length ||
-    sop.kolom !== before.kolom ||
-    sop.pelaksana !== before.pelaksana ||
-    keadaan.konteks.sop !== before
-  ) {
-    return checkSop(sop, previous.options);
-  }
-  const { konteks, perKegiatan, perSop, aturan } = keadaan;
+export function checkChanged(previous: Hasil, changed: readonly Kegiatan[]): Hasil {
+  const { keadaan, options } = previous;
+  const { konteks, kegiatan, perKegiatan, perSop, aturan } = keadaan;
+  const sop: Sop = { ...konteks.sop };
   konteks.sop = sop;
   const again = new Set<number>();
-  for (const row of touchedRows) {
-    const index = kegiatanDi(sop, row);
-    const [old, now] = [before.kegiatan[index], sop.kegiatan[index]];
-    if (!old || !now) continue;
-    again.add(index);
-    if (old === now) continue;
+  for (const now of changed) {
+    const old = kegiatan[now.index];
+    if (!old || old === now) continue;
     for (const other of konteks.replace(old, now)) again.add(other);
+    kegiatan[now.index] = now;
+    again.add(now.index);
     // Whether the table has marks or numbers at all decides what the first row reports.
     again.add(0);
   }
   for (const index of again) {
-    const one = sop.kegiatan[index];
-    if (one) perKegiatan[index] = periksaKegiatan(one, konteks, aturan);
+    const one = kegiatan[index];
+    if (!one) continue;
+    const found = periksaKegiatan(one, konteks, aturan);
+    if (found === NONE) perKegiatan.delete(index);
+    else perKegiatan.set(index, found);
   }
-  for (const rule of aturan.sop) {
-    const moved =
-      rule.watches === 'kegiatan' ||
-      (rule.watches === 'identitas' && sop.identitas !== before.identitas) ||
-      (rule.watches === 'kepala' && sop.kepala !== before.kepala);
-    if (moved) perSop.set(rule, periksaSop(rule, konteks, aturan));
-  }
-  return hasil(sop, previous.options, keadaan);
+  for (const rule of aturan.sop) if (rule.watches === 'kegiatan') perSop.set(rule, periksaSop(rule, konteks, aturan));
+  return hasil(sop, options, keadaan);
 }
 
 function hasil(sop: Sop, options: CheckOptions, keadaan: Keadaan): Hasil {
@@ -91,32 +88,17 @@ function hasil(sop: Sop, options: CheckOptions, keadaan: Keadaan): Hasil {
     get findings() {
       return (sorted ??= urutkan(keadaan));
     },
-    totalMenit: keadaan.konteks.totalMenit,
+    totalMenit: keadaan.konteks.menit.total,
     get tanpaWaktu() {
-      return keadaan.konteks.tanpaWaktu.all('tanpa');
+      return keadaan.konteks.menit.tanpa.all('tanpa');
     },
     keadaan,
   };
 }
 
 function urutkan({ perKegiatan, perSop }: Keadaan): readonly Finding[] {
-  const all = [...[...perSop.values()].flat(), ...perKegiatan.flat()];
+  const all = [...perSop.values(), ...perKegiatan.values()].flat();
   return all.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
-}
-
-/** The kegiatan a sheet row belongs to, by halving: rows rise with the index. */
-function kegiatanDi(sop: Sop, row: number): number {
-  let low = 0;
-  let high = sop.kegiatan.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const one = sop.kegiatan[middle];
-    if (!one) return -1;
-    if (row < one.row) high = middle - 1;
-    else if (row >= one.row + one.rows) low = middle + 1;
-    else return middle;
-  }
-  return -1;
 }
 
 function pilih(options: CheckOptions): Aturan {
@@ -132,15 +114,20 @@ function pilih(options: CheckOptions): Aturan {
 }
 
 function periksaKegiatan(kegiatan: Kegiatan, konteks: Konteks, aturan: Aturan): readonly Finding[] {
-  const found: Finding[] = [];
+  const ciri = konteks.ciri(kegiatan);
+  let found: Finding[] | undefined;
   for (const rule of aturan.kegiatan) {
     try {
-      for (const draft of rule.check(kegiatan, konteks)) found.push(temuan(rule, draft, aturan, konteks));
+      const said = rule.check(kegiatan, konteks, ciri);
+      if (said === undefined) continue;
+      found ??= [];
+      if (!('length' in said)) found.push(temuan(rule, said, aturan, konteks));
+      else for (const draft of said) found.push(temuan(rule, draft, aturan, konteks));
     } catch {
-      found.push(gagal(rule, { row: kegiatan.row, column: konteks.sop.isi.column }, kegiatan.index));
+      (found ??= []).push(gagal(rule, { row: kegiatan.row, column: konteks.sop.isi.column }, kegiatan.index));
     }
   }
-  return found.length > 0 ? found : NONE;
+  return found && found.length > 0 ? found : NONE;
 }
 
 const NONE: readonly Finding[] = [];

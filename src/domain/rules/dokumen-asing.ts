@@ -1,14 +1,12 @@
-import { dokumenDalam, kataBendaBerkeadaan } from './dokumen';
+import type { Dokumen } from './dokumen';
 import { tanya } from './fix';
 import type { Konteks } from './konteks';
 import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
 
 /** A draft or a signed paper of a kind that neither the title nor any uraian or output of this SOP knows. */
-export function asing(konteks: Konteks, dokumen: string): boolean {
-  const words = kataBendaBerkeadaan(dokumen);
-  return words.length > 0 && !words.some((word) => konteks.mengenal(word));
-}
+export const asing = (konteks: Konteks, index: number, { inti }: Dokumen): boolean =>
+  inti.length > 0 && !inti.some((word) => konteks.mengenalDekat(index, word));
 
 /** "Konsep surat" in an SOP about a report was copied from another SOP. */
 export const dokumenAsing: KegiatanRule = {
@@ -17,16 +15,15 @@ export const dokumenAsing: KegiatanRule = {
   basis: 'temuan',
   title: pesan.judul['dokumen-asing'],
   scope: 'kegiatan',
-  *check(kegiatan, konteks) {
+  check(kegiatan, konteks, { butuh }) {
     const at = kegiatan.at.kelengkapan;
-    if (!at) return;
-    const strange = dokumenDalam(kegiatan.kelengkapan).find((dokumen) => asing(konteks, dokumen));
-    if (strange === undefined) return;
+    const strange = at && butuh.find((dokumen) => asing(konteks, kegiatan.index, dokumen));
+    if (!strange) return undefined;
     const before = konteks.sop.kegiatan[kegiatan.index - 1]?.output ?? '';
-    yield {
+    return {
       at,
       kegiatan: kegiatan.index,
-      message: pesan.asing(strange),
+      message: pesan.asing(strange.teks),
       fix: tanya(pesan.tanyaTeks, at, before || kegiatan.kelengkapan, undefined, pesan.gantiTeks),
     };
   },

@@ -1,5 +1,18 @@
 import { memo } from '../memo';
 
+/** One document a cell names, with all that rules compare it by. */
+export interface Dokumen {
+  readonly teks: string;
+  /** Its words that matter, in lower case, each once. */
+  readonly kata: readonly string[];
+  /** All its words that matter in their order: the same key is the same document. */
+  readonly kunci: string;
+  /** It comes from outside any SOP: rules, plans, orders, tools. */
+  readonly luar: boolean;
+  /** Of a document in a state ("konsep …", "… yang sudah diparaf"), which must come from within: its words without the state. */
+  readonly inti: readonly string[];
+}
+
 /** Words that carry no document's identity. */
 const STOP: ReadonlySet<string> = new Set(
   'yang sudah telah di ke dan atau dari untuk oleh pada dengan hasil serta para akan atas'.split(' '),
@@ -12,8 +25,19 @@ const STATED = /^(?:konsep|draf|draft|rancangan)\b|\b(?:sudah|telah)\s+(?:di\s?\
 const OUTSIDE =
   /^(?:-|tidak ada|atk|alat tulis.*|komputer.*|laptop.*|printer.*|kertas.*|internet.*|aplikasi.*|jaringan.*|telepon.*|buku.*|format.*|formulir.*|blanko.*|agenda.*|jadwal.*|lembar.*|kalender.*|(?:nota )?disposisi.*|nota dinas.*|surat (?:masuk|perintah|tugas|permintaan|undangan|permohonan|edaran|keputusan).*|undangan.*|memo.*|sk .*|sk|spt.*|dpa.*|rka.*|dipa.*|renstra.*|rencana strategis.*|renja.*|rencana kerja.*|rkpd.*|rpjm.*|perjanjian kinerja.*|pk|rencana aksi.*|iku|indikator kinerja.*|cascading.*|pohon kinerja.*|pedoman.*|juknis.*|juklak.*|peraturan.*|perpres.*|permen.*|perda.*|pergub.*|perbup.*|perwali.*|uu.*|undang-undang.*|sop.*|tupoksi.*|data.*dukung.*|bukti dukung.*|data (?:kinerja|dari|bidang|realisasi).*|laporan (?:bidang|kinerja tahun|tahun|realisasi|keuangan).*|lkj tahun.*|lakip tahun.*|lkjip tahun.*|dokumen (?:pendukung|perencanaan|anggaran|renstra|pelaksanaan).*)$/i;
 
+/** Anything that may part one document from the next, or dress it. */
+const SEVERAL = /[;,\n•.)]|^[-–]|\b(?:dan|serta)\b/i;
+/** Most documents of an office recur from step to step. */
+const REMEMBERED = 32_768;
+
 /** The documents a cell names: numbered points, lines, commas, "dan". */
-export const dokumenDalam = memo((teks: string): readonly string[] =>
+export const dokumenDalam = memo(
+  (teks: string): readonly Dokumen[] =>
+    (SEVERAL.test(teks) ? bagi(teks) : [teks.trim()]).filter((one) => one !== '').map(dokumen),
+  REMEMBERED,
+);
+
+const bagi = (teks: string): readonly string[] =>
   teks
     .replace(/(?:^|\s)\d{1,2}[.)]\s+/g, '\n')
     .split(/\n|[;,]|\s+dan\s+|\s+serta\s+|\s*[•]\s*/i)
@@ -22,36 +46,61 @@ export const dokumenDalam = memo((teks: string): readonly string[] =>
         .replace(/^[-–]\s+/, '')
         .replace(/[.\s]+$/, '')
         .trim(),
-    )
-    .filter((one) => one !== ''),
-);
+    );
+
+function dokumen(teks: string): Dokumen {
+  const words = kataDokumen(teks);
+  return {
+    teks,
+    kata: words.length > 1 ? [...new Set(words)] : words,
+    kunci: words.join(' '),
+    luar: OUTSIDE.test(teks),
+    inti: STATED.test(teks) ? words.filter((word) => !STATE.test(word)) : NONE,
+  };
+}
+
+const NONE: readonly string[] = [];
 
 /** What two mentions of a document are compared by: their words that matter, in lower case. */
-export const kataDokumen = memo((teks: string): readonly string[] => {
+export function kataDokumen(teks: string): readonly string[] {
   const lower = teks.toLowerCase();
   const joined = lower.includes('di ')
     ? lower.replace(/\bdi\s+(paraf|tandatangani|periksa|koreksi|setujui|verifikasi)\b/g, 'di$1')
     : lower;
-  return (joined.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !STOP.has(word));
-});
-
-const himpunanKata = memo((teks: string): ReadonlySet<string> => new Set(kataDokumen(teks)));
-
-export const kunciDokumen = memo((teks: string): string => kataDokumen(teks).join(' '));
-
-/** Documents that come from outside any SOP: rules, plans, orders, tools. */
-export const dokumenLuar = memo((teks: string): boolean => OUTSIDE.test(teks.trim()));
-
-/** The same document, worded a little differently: one's words are all in the other's, or three in five are shared. */
-export function dokumenMirip(a: string, b: string): boolean {
-  const [one, other] = [himpunanKata(a), himpunanKata(b)];
-  if (one.size === 0 || other.size === 0) return false;
-  let shared = 0;
-  for (const word of one) if (other.has(word)) shared += 1;
-  return shared === one.size || (shared === other.size && other.size > 1) || shared / (one.size + other.size - shared) >= 0.6;
+  return katakata(joined).filter((word) => !STOP.has(word));
 }
 
-/** A document in a state ("konsep …", "… yang sudah diparaf") must come from within; its words without the state. Empty for others. */
-export const kataBendaBerkeadaan = memo((teks: string): readonly string[] =>
-  STATED.test(teks) ? kataDokumen(teks).filter((word) => !STATE.test(word)) : [],
-);
+/** The words of a text in lower case: runs of letters and digits. Plain letters are taken one by one, others by their class. */
+export function katakata(lower: string): readonly string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    if (code > 127) return lower.match(/[\p{L}\d]+/gu) ?? NONE;
+    const inside = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+    if (inside === start >= 0) continue;
+    if (inside) start = at;
+    else {
+      words.push(lower.slice(start, at));
+      start = -1;
+    }
+  }
+  if (start >= 0) words.push(lower.slice(start));
+  return words;
+}
+
+/** The key of all a cell says, for comparing whole outputs. */
+export function kunciDokumen(teks: string): string {
+  const [only, ...others] = dokumenDalam(teks);
+  return only && others.length === 0 && only.teks.length === teks.length ? only.kunci : kataDokumen(teks).join(' ');
+}
+
+/** The same document, worded a little differently: one's words are all in the other's, or three in five are shared. */
+export function dokumenMirip(one: Dokumen, other: Dokumen): boolean {
+  const [a, b] = [one.kata, other.kata];
+  if (a.length === 0 || b.length === 0) return false;
+  if (one.kunci === other.kunci) return true;
+  let shared = 0;
+  for (const word of a) if (b.includes(word)) shared += 1;
+  return shared === a.length || (shared === b.length && b.length > 1) || shared / (a.length + b.length - shared) >= 0.6;
+}

@@ -24,6 +24,10 @@ export class Indeks<Key> {
     return this.#rows.has(key);
   }
 
+  keys(): Iterable<Key> {
+    return this.#rows.keys();
+  }
+
   first(key: Key): number | undefined {
     return this.#rows.get(key)?.[0];
   }
@@ -39,8 +43,8 @@ export class Indeks<Key> {
   }
 }
 
-/** Where `row` stands or would stand. */
-function place(rows: readonly number[], row: number): number {
+/** Where a number stands, or would stand, among rising ones. */
+export function place(rows: readonly number[], row: number): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {

@@ -1,16 +1,11 @@
 import { jabatanTertentu, type Sebutan } from '../sop/suggest/jabatan';
 import { tanya } from './fix';
-import type { Konteks } from './konteks';
 import { pesan } from './pesan';
-import type { KegiatanRule } from './rule';
+import type { Draft, KegiatanRule } from './rule';
 
-/** The positions a text names that have no column here; documents named after an office are none. */
-export const jabatanAsing = (konteks: Konteks, teks: string): readonly Sebutan[] =>
-  teks === ''
-    ? []
-    : konteks.jajaran
-        .sebutan(teks)
-        .filter((one) => one.pelaksana === undefined && !one.ganda && !one.dokumen && jabatanTertentu(one.pokok));
+/** Of the positions a text names, those that have no column here; documents named after an office are none. */
+export const jabatanAsing = (named: readonly Sebutan[]): readonly Sebutan[] =>
+  named.filter((one) => one.pelaksana === undefined && !one.ganda && !one.dokumen && jabatanTertentu(one.pokok));
 
 /** Who takes part has a column; a stranger in the text is a slip or a missing actor. */
 export const jabatanTanpaKolom: KegiatanRule = {
@@ -19,23 +14,25 @@ export const jabatanTanpaKolom: KegiatanRule = {
   basis: 'temuan',
   title: pesan.judul['jabatan-tanpa-kolom'],
   scope: 'kegiatan',
-  *check(kegiatan, konteks) {
-    if (konteks.sop.pelaksana.length === 0) return;
+  check(kegiatan, konteks, { sebutan }) {
+    if (konteks.sop.pelaksana.length === 0) return undefined;
+    let found: Draft[] | undefined;
     const prefix = kegiatan.at.no || kegiatan.nomor === '' ? '' : `${kegiatan.nomor}. `;
     for (const peran of ['uraian', 'kelengkapan', 'output'] as const) {
       const at = kegiatan.at[peran];
-      if (!at) continue;
+      if (!at || sebutan[peran].length === 0) continue;
       const seen = new Set<string>();
-      for (const one of jabatanAsing(konteks, kegiatan[peran])) {
+      for (const one of jabatanAsing(sebutan[peran])) {
         if (seen.has(one.teks.toLowerCase())) continue;
         seen.add(one.teks.toLowerCase());
-        yield {
+        (found ??= []).push({
           at,
           kegiatan: kegiatan.index,
           message: pesan.jabatanTanpaKolom(one.teks),
           fix: tanya(pesan.tanyaTeks, at, (peran === 'uraian' ? prefix : '') + kegiatan[peran], undefined, pesan.gantiTeks),
-        };
+        });
       }
     }
+    return found;
   },
 };

@@ -1,5 +1,5 @@
 import { ganti, tanya } from './fix';
-import { jadikanAktif, kataKerjaAktif } from './kata-kerja';
+import { jadikanAktif } from './kata-kerja';
 import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
 
@@ -10,15 +10,14 @@ export const kataKerjaAktifRule: KegiatanRule = {
   basis: 'pedoman',
   title: pesan.judul['kata-kerja-aktif'],
   scope: 'kegiatan',
-  *check(kegiatan, { jajaran, sop }) {
+  check(kegiatan, { sop }, { kataAwal: word, diawaliKataKerja, sebutan }) {
     const { uraian, index } = kegiatan;
     const at = kegiatan.at.uraian;
-    const word = /^[\p{L}-]+/u.exec(uraian)?.[0];
-    if (!at || !word || kataKerjaAktif(word) || jajaran.sebutan(uraian)[0]?.start === 0) return;
+    if (!at || word === '' || diawaliKataKerja || sebutan.uraian[0]?.start === 0) return undefined;
     const active = jadikanAktif(word);
     const prefix = kegiatan.at.no || kegiatan.nomor === '' ? '' : `${kegiatan.nomor}. `;
     const better = active ? prefix + active + uraian.slice(word.length) : undefined;
-    yield {
+    return {
       at,
       kegiatan: index,
       message: pesan.bukanKataKerja(word),

@@ -1,3 +1,5 @@
+import { memo } from '../memo';
+
 /** Nouns that only look like verbs in me- or ber-. */
 const NOUNS: ReadonlySet<string> = new Set(
   'menteri media mekanisme meja memo memorandum mekanik metode meter menu mesin merek berita berkas beras bersama berdasarkan beberapa berikut bersih berupa bermacam'.split(
@@ -62,8 +64,10 @@ const ACTIVE: { readonly [word: string]: string } = {
 };
 
 /** Whether a word is an active verb by its form: me- or ber-, and no noun that looks like one. */
-export const kataKerjaAktif = (word: string): boolean =>
-  /^(?:me(?:m|n|ng|ny|l|r|w|y)?\p{L}{2,}|ber\p{L}{3,})$/iu.test(word) && !NOUNS.has(word.toLowerCase());
+export const kataKerjaAktif = memo(
+  (word: string): boolean =>
+    /^(?:me(?:m|n|ng|ny|l|r|w|y)?\p{L}{2,}|ber\p{L}{3,})$/iu.test(word) && !NOUNS.has(word.toLowerCase()),
+);
 
 /** The active verb for a word, when there is an obvious one. */
 export const jadikanAktif = (word: string): string | undefined => ACTIVE[word.toLowerCase()];

@@ -9,14 +9,14 @@ export const keputusanCabang: KegiatanRule = {
   basis: 'pedoman',
   title: pesan.judul['keputusan-cabang'],
   scope: 'kegiatan',
-  *check(kegiatan, konteks) {
+  check(kegiatan, konteks) {
     const actor = pengambilKeputusan(kegiatan);
-    if (actor && !bercabangDua(kegiatan))
-      yield {
-        at: actor.at,
-        kegiatan: kegiatan.index,
-        message: pesan.tanpaCabang,
-        fix: () => jadikanKeputusan(konteks, kegiatan),
-      };
+    if (!actor || bercabangDua(kegiatan)) return undefined;
+    return {
+      at: actor.at,
+      kegiatan: kegiatan.index,
+      message: pesan.tanpaCabang,
+      fix: () => jadikanKeputusan(konteks, kegiatan),
+    };
   },
 };

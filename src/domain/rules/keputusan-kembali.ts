@@ -9,9 +9,14 @@ export const keputusanKembali: KegiatanRule = {
   basis: 'perlu-dipastikan',
   title: pesan.judul['keputusan-kembali'],
   scope: 'kegiatan',
-  *check(kegiatan, konteks) {
+  check(kegiatan, konteks) {
     const actor = pengambilKeputusan(kegiatan);
-    if (!actor || kegiatan.kembali !== undefined || !bercabangDua(kegiatan)) return;
-    yield { at: actor.at, kegiatan: kegiatan.index, message: pesan.tanpaKembali, fix: () => jadikanKeputusan(konteks, kegiatan) };
+    if (!actor || kegiatan.kembali !== undefined || !bercabangDua(kegiatan)) return undefined;
+    return {
+      at: actor.at,
+      kegiatan: kegiatan.index,
+      message: pesan.tanpaKembali,
+      fix: () => jadikanKeputusan(konteks, kegiatan),
+    };
   },
 };

@@ -1,4 +1,3 @@
-import { kataKeputusan } from '../sop/suggest/uraian';
 import { jadikanKeputusan, pengambilKeputusan } from './keputusan';
 import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
@@ -10,10 +9,9 @@ export const keputusanTersirat: KegiatanRule = {
   basis: 'temuan',
   title: pesan.judul['keputusan-tersirat'],
   scope: 'kegiatan',
-  *check(kegiatan, konteks) {
+  check(kegiatan, konteks, { keputusan: words }) {
     const at = kegiatan.at.uraian;
-    const words = kataKeputusan(kegiatan.uraian);
-    if (!at || words === null || pengambilKeputusan(kegiatan)) return;
-    yield { at, kegiatan: kegiatan.index, message: pesan.tersirat(words), fix: () => jadikanKeputusan(konteks, kegiatan) };
+    if (!at || words === null || pengambilKeputusan(kegiatan)) return undefined;
+    return { at, kegiatan: kegiatan.index, message: pesan.tersirat(words), fix: () => jadikanKeputusan(konteks, kegiatan) };
   },
 };

@@ -1,10 +1,12 @@
-import { jajaran, type Jajaran } from '../sop/suggest/jabatan';
+import type { Jajaran } from '../sop/suggest/jabatan';
 import { suggestPelaksana, usulanUntuk } from '../sop/suggest/suggest-pelaksana';
 import type { Usulan } from '../sop/suggest/usulan';
 import type { Kegiatan, Sop } from '../sop/sop';
 import { HARI_PERPRES, type HariKerja } from '../waktu/hari';
-import { dokumenDalam, dokumenMirip, kataDokumen, kunciDokumen } from './dokumen';
+import { pembacaOf, type Ciri, type Pembaca } from './ciri';
+import { dokumenMirip, kataDokumen, type Dokumen } from './dokumen';
 import { Indeks } from './indeks';
+import { Menit } from './menit';
 import type { Severity } from './rule';
 
 /** How a workbook wants to be checked. */
@@ -19,101 +21,46 @@ export interface CheckOptions {
 /** End of February, the usual day an OPD hands in its LKj: about forty working days. */
 const TENGGAT_HARI_KERJA = 40;
 /** How far back a slightly different wording of an output is looked for. */
-export const JENDELA_MIRIP = 12;
+const JENDELA_MIRIP = 12;
+
+/** Where words and documents stand, by kegiatan; made when first asked for. */
+interface Letak {
+  readonly output: Indeks<string>;
+  readonly kata: Indeks<string>;
+  readonly butuh: Indeks<string>;
+  readonly kataButuh: Indeks<string>;
+}
 
 /** What rules know besides the row they look at. Counts over the table follow single edits without reading it again. */
 export class Konteks {
-  readonly jajaran: Jajaran;
   readonly hari: HariKerja;
   readonly tenggatHariKerja: number;
-  /** Outputs, documents needed and their words, by kegiatan. */
-  readonly output = new Indeks<string>();
-  readonly butuh = new Indeks<string>();
-  readonly kataButuh = new Indeks<string>();
-  readonly #kata = new Map<string, number>();
-  readonly menitPada = new Indeks<number>();
-  readonly #kataJudul: ReadonlySet<string>;
-  readonly #tanda = new Map<string, number>();
-  readonly #menit: number[] = [];
-  totalMenit = 0;
-  tanpaWaktu: Indeks<'tanpa'> = new Indeks();
+  readonly menit = new Menit();
   bernomor = 0;
   berpelaku = 0;
+  readonly #pembaca: Pembaca;
+  readonly #kataJudul: ReadonlySet<string>;
+  readonly #tanda = new Map<string, number>();
+  readonly #letak: { -readonly [Key in keyof Letak]?: Letak[Key] } = {};
   #usulan: ReadonlyMap<number, Usulan> | undefined;
 
   constructor(
     public sop: Sop,
     options: CheckOptions = {},
   ) {
-    this.jajaran = jajaran(sop.pelaksana);
+    this.#pembaca = pembacaOf(sop.pelaksana);
     this.hari = options.hari ?? HARI_PERPRES;
     this.tenggatHariKerja = options.tenggatHariKerja ?? TENGGAT_HARI_KERJA;
     this.#kataJudul = new Set(kataDokumen(sop.judul));
-    for (const kegiatan of sop.kegiatan) {
-      this.#count(kegiatan, 1);
-      const menit = kegiatan.waktu.menit?.[1];
-      if (menit !== undefined) this.#menit.push(menit);
-    }
-    this.#menit.sort((a, b) => a - b);
+    for (const kegiatan of sop.kegiatan) this.#count(kegiatan, 1);
   }
 
-  /** Puts one changed kegiatan in place of another; returns the other rows whose findings may change with it. */
-  replace(before: Kegiatan, after: Kegiatan): ReadonlySet<number> {
-    const { index } = before;
-    const median = this.median;
-    const touched = new Set<number>();
-    const outputBefore = kunciDokumen(before.output);
-    const firstBefore = this.output.first(outputBefore);
-    const firstAfter = this.output.first(kunciDokumen(after.output));
-    const worded = before.uraian !== after.uraian || before.output !== after.output;
-    const words = worded ? new Set([...kataOf(before), ...kataOf(after)]) : NO_WORDS;
-    const missing = new Set([...words].filter((word) => !this.mengenal(word)));
-    this.#count(before, -1, after);
-    this.#count(after, 1, before);
-    this.#swapMenit(before.waktu.menit?.[1], after.waktu.menit?.[1]);
-    this.#usulan = undefined;
-
-    if (index + 1 < this.sop.kegiatan.length && (before.nomor !== after.nomor || before.output !== after.output))
-      touched.add(index + 1);
-    if (before.output !== after.output) {
-      for (const row of this.#mirip(index, [...dokumenDalam(before.output), ...dokumenDalam(after.output)])) touched.add(row);
-      const key = kunciDokumen(after.output);
-      for (const row of this.butuh.between(
-        outputBefore,
-        firstBefore ?? index,
-        this.output.first(outputBefore) ?? this.sop.kegiatan.length,
-      ))
-        touched.add(row);
-      for (const row of this.butuh.between(key, this.output.first(key) ?? index, firstAfter ?? this.sop.kegiatan.length))
-        touched.add(row);
-    }
-    for (const word of words) {
-      if (missing.has(word) === this.mengenal(word)) for (const row of this.kataButuh.all(word)) touched.add(row);
-    }
-    const now = this.median;
-    if (now !== median) {
-      const least = 10 * Math.min(now || Infinity, median || Infinity);
-      for (let at = this.#menit.length - 1; at >= 0 && (this.#menit[at] ?? 0) >= least; at -= 1)
-        for (const row of this.menitPada.all(this.#menit[at] ?? 0)) touched.add(row);
-    }
-    touched.delete(index);
-    return touched;
+  get jajaran(): Jajaran {
+    return this.#pembaca.jajaran;
   }
 
-  /** Rows shortly after a step that need one of these documents, or nearly. */
-  #mirip(index: number, outputs: readonly string[]): readonly number[] {
-    const rows: number[] = [];
-    for (let row = index + 1; row <= index + JENDELA_MIRIP && row < this.sop.kegiatan.length; row += 1) {
-      const needs = dokumenDalam(this.sop.kegiatan[row]?.kelengkapan ?? '');
-      if (needs.some((need) => outputs.some((output) => dokumenMirip(need, output)))) rows.push(row);
-    }
-    return rows;
-  }
-
-  /** Middle of the upper bounds of all waktu, in working minutes; 0 when fewer than four are known. */
-  get median(): number {
-    const count = this.#menit.length;
-    return count < 4 ? 0 : (this.#menit[count >> 1] ?? 0);
+  ciri(kegiatan: Kegiatan): Ciri {
+    return this.#pembaca.baca(kegiatan);
   }
 
   /** How often an actor is marked. */
@@ -123,7 +70,26 @@ export class Konteks {
 
   /** Whether a word occurs in the title, an uraian or an output. */
   mengenal(word: string): boolean {
-    return this.#kataJudul.has(word) || this.#kata.has(word);
+    return this.#kataJudul.has(word) || this.#letakKata().has(word);
+  }
+
+  /** The same, looking at the title, the kegiatan itself and the two before it first. */
+  mengenalDekat(index: number, word: string): boolean {
+    for (let at = index; at >= 0 && at > index - 3; at -= 1) {
+      const near = this.sop.kegiatan[at];
+      if (near && this.ciri(near).hasil.some((one) => one.kata.includes(word))) return true;
+    }
+    return this.mengenal(word);
+  }
+
+  /** Whether an earlier kegiatan yields the document: nearly the same a few steps back, or the same words anywhere before. */
+  dihasilkanSebelum(index: number, dokumen: Dokumen): boolean {
+    for (let at = index - 1; at >= 0 && at >= index - JENDELA_MIRIP; at -= 1) {
+      const before = this.sop.kegiatan[at];
+      if (before && this.ciri(before).hasil.some((one) => dokumenMirip(dokumen, one))) return true;
+    }
+    const first = this.#letakOutput().first(dokumen.kunci);
+    return first !== undefined && first < index;
   }
 
   /** What the wording proposes for a kegiatan, marked or not. */
@@ -132,57 +98,108 @@ export class Konteks {
     return this.#usulan.get(index) ?? usulanUntuk(this.sop, index);
   }
 
+  /** Puts one changed kegiatan in place of another; returns the other rows whose findings may change with it. */
+  replace(before: Kegiatan, after: Kegiatan): ReadonlySet<number> {
+    const { index } = before;
+    const rows = this.sop.kegiatan.length;
+    const touched = new Set<number>();
+    const median = this.menit.median;
+    this.#usulan = undefined;
+    if (before.output !== after.output || before.uraian !== after.uraian || before.kelengkapan !== after.kelengkapan)
+      this.#replaceTeks(before, after, touched);
+    this.#count(before, -1, after);
+    this.#count(after, 1, before);
+    if (index + 1 < rows && (before.nomor !== after.nomor || before.output !== after.output)) touched.add(index + 1);
+    const now = this.menit.median;
+    if (now !== median) {
+      const least = 10 * Math.min(now || Infinity, median || Infinity);
+      for (const row of this.menit.dari(least)) touched.add(row);
+    }
+    touched.delete(index);
+    return touched;
+  }
+
+  #replaceTeks(before: Kegiatan, after: Kegiatan, touched: Set<number>): void {
+    const { index } = before;
+    const end = this.sop.kegiatan.length;
+    const output = this.#letakOutput();
+    const kata = this.#letakKata();
+    const { butuh, kataButuh } = this.#letakButuh();
+    const [old, now] = [this.ciri(before), this.ciri(after)];
+    if (before.kelengkapan !== after.kelengkapan) {
+      catatButuh(butuh, kataButuh, old, index, 'remove');
+      catatButuh(butuh, kataButuh, now, index, 'add');
+    }
+    if (before.output !== after.output) {
+      const [gone, come] = [old.kunciOutput, now.kunciOutput];
+      const [goneFirst, comeFirst] = [output.first(gone), output.first(come)];
+      if (gone !== '') output.remove(gone, index);
+      if (come !== '') output.add(come, index);
+      for (const row of this.#mirip(index, [...old.hasil, ...now.hasil])) touched.add(row);
+      for (const row of butuh.between(gone, goneFirst ?? index, output.first(gone) ?? end)) touched.add(row);
+      for (const row of butuh.between(come, output.first(come) ?? index, comeFirst ?? end)) touched.add(row);
+    }
+    if (before.output === after.output && before.uraian === after.uraian) return;
+    const lost = [...old.kata].filter((word) => !now.kata.has(word));
+    const won = [...now.kata].filter((word) => !old.kata.has(word));
+    const known = new Set([...lost, ...won].filter((word) => kata.has(word)));
+    for (const word of lost) kata.remove(word, index);
+    for (const word of won) kata.add(word, index);
+    for (const word of [...lost, ...won])
+      if (known.has(word) !== kata.has(word)) for (const row of kataButuh.all(word)) touched.add(row);
+  }
+
+  /** Rows shortly after a step that need one of these documents, or nearly. */
+  #mirip(index: number, outputs: readonly Dokumen[]): readonly number[] {
+    const rows: number[] = [];
+    for (let row = index + 1; row <= index + JENDELA_MIRIP && row < this.sop.kegiatan.length; row += 1) {
+      const one = this.sop.kegiatan[row];
+      if (one && this.ciri(one).butuh.some((need) => outputs.some((output) => dokumenMirip(need, output)))) rows.push(row);
+    }
+    return rows;
+  }
+
   /** Adds or takes away what a kegiatan contributes; what it has in common with `other` stays as it is. */
   #count(kegiatan: Kegiatan, by: 1 | -1, other?: Kegiatan): void {
-    const { index, waktu } = kegiatan;
-    const change = <Key>(indeks: Indeks<Key>, key: Key): void => (by === 1 ? indeks.add(key, index) : indeks.remove(key, index));
-    if (kegiatan.output !== '' && kegiatan.output !== other?.output) change(this.output, kunciDokumen(kegiatan.output));
-    if (kegiatan.kelengkapan !== other?.kelengkapan) {
-      for (const dokumen of dokumenDalam(kegiatan.kelengkapan)) {
-        change(this.butuh, kunciDokumen(dokumen));
-        for (const word of kataDokumen(dokumen)) change(this.kataButuh, word);
-      }
-    }
-    if (kegiatan.uraian !== other?.uraian || kegiatan.output !== other.output) {
-      for (const word of kataOf(kegiatan)) {
-        const count = (this.#kata.get(word) ?? 0) + by;
-        if (count > 0) this.#kata.set(word, count);
-        else this.#kata.delete(word);
-      }
-    }
     if (kegiatan.pelaku !== other?.pelaku) {
       for (const actor of kegiatan.pelaku) this.#tanda.set(actor.pelaksana, (this.#tanda.get(actor.pelaksana) ?? 0) + by);
       if (kegiatan.pelaku.length > 0) this.berpelaku += by;
     }
     if (kegiatan.nomor !== '') this.bernomor += by;
-    const menit = waktu.menit?.[1];
-    if (menit === other?.waktu.menit?.[1] && other !== undefined) return;
-    if (menit === undefined) change(this.tanpaWaktu, 'tanpa');
-    else {
-      this.totalMenit += by * menit;
-      change(this.menitPada, menit);
-    }
+    const menit = kegiatan.waktu.menit?.[1];
+    if (other && menit === other.waktu.menit?.[1]) return;
+    if (by === 1) this.menit.add(menit, kegiatan.index);
+    else this.menit.remove(menit, kegiatan.index);
   }
 
-  #swapMenit(before: number | undefined, after: number | undefined): void {
-    if (before === after) return;
-    if (before !== undefined) this.#menit.splice(lowest(this.#menit, before), 1);
-    if (after !== undefined) this.#menit.splice(lowest(this.#menit, after), 0, after);
+  #letakOutput(): Indeks<string> {
+    return (this.#letak.output ??= this.#susun((ciri, row, output) => {
+      if (ciri.kunciOutput !== '') output.add(ciri.kunciOutput, row);
+    }));
+  }
+
+  #letakKata(): Indeks<string> {
+    return (this.#letak.kata ??= this.#susun((ciri, row, kata) => {
+      for (const word of ciri.kata) kata.add(word, row);
+    }));
+  }
+
+  #letakButuh(): Pick<Letak, 'butuh' | 'kataButuh'> {
+    const kataButuh = (this.#letak.kataButuh ??= new Indeks());
+    const butuh = (this.#letak.butuh ??= this.#susun((ciri, row, index) => catatButuh(index, kataButuh, ciri, row, 'add')));
+    return { butuh, kataButuh };
+  }
+
+  #susun(note: (ciri: Ciri, row: number, indeks: Indeks<string>) => void): Indeks<string> {
+    const indeks = new Indeks<string>();
+    for (const kegiatan of this.sop.kegiatan) note(this.ciri(kegiatan), kegiatan.index, indeks);
+    return indeks;
   }
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set();
-
-const kataOf = (kegiatan: Kegiatan): ReadonlySet<string> =>
-  new Set([...kataDokumen(kegiatan.uraian), ...kataDokumen(kegiatan.output)]);
-
-function lowest(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
+function catatButuh(butuh: Indeks<string>, kataButuh: Indeks<string>, ciri: Ciri, row: number, how: 'add' | 'remove'): void {
+  for (const dokumen of ciri.butuh) {
+    butuh[how](dokumen.kunci, row);
+    for (const word of dokumen.kata) kataButuh[how](word, row);
   }
-  return low;
 }

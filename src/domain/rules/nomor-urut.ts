@@ -12,26 +12,22 @@ export const nomorUrut: KegiatanRule = {
   basis: 'temuan',
   title: pesan.judul['nomor-urut'],
   scope: 'kegiatan',
-  *check(kegiatan, { sop, bernomor }) {
+  check(kegiatan, { sop, bernomor }) {
     const { index, nomor } = kegiatan;
     const position = String(index + 1);
     const at = kegiatan.at.no ?? kegiatan.at.uraian;
-    if (!at) return;
+    if (!at || (bernomor > 0 && nomor === position)) return undefined;
     const fix = (): Fix => ({ label: pesan.nomoriUlang, certain: true, edits: nomoriUlang(sop) });
     if (bernomor === 0) {
-      if (index === 0) yield { at, kegiatan: index, message: pesan.tanpaNomor, fix };
-      return;
+      return index === 0 ? { at, kegiatan: index, message: pesan.tanpaNomor, fix } : undefined;
     }
-    if (nomor === '') {
-      yield { at, kegiatan: index, message: pesan.nomorKosong(position), fix };
-      return;
-    }
+    if (nomor === '') return { at, kegiatan: index, message: pesan.nomorKosong(position), fix };
     const previous = sop.kegiatan[index - 1]?.nomor ?? '0';
     const [number, before] = [Number.parseInt(nomor, 10), Number.parseInt(previous, 10)];
     const lettered = /^\d+[a-z]$/i.test(nomor) && number - before <= 1 && number >= before;
-    if (nomor === position || lettered || number === before + 1) return;
-    const repeated = nomor === previous && nomor !== position;
-    yield {
+    if (lettered || number === before + 1) return undefined;
+    const repeated = nomor === previous;
+    return {
       at,
       kegiatan: index,
       message: repeated ? pesan.nomorDobel(nomor, position) : pesan.nomorTidakUrut(nomor, position),

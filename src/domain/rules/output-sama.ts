@@ -1,4 +1,3 @@
-import { kunciDokumen } from './dokumen';
 import { tanya } from './fix';
 import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
@@ -10,11 +9,12 @@ export const outputSama: KegiatanRule = {
   basis: 'kebiasaan',
   title: pesan.judul['output-sama'],
   scope: 'kegiatan',
-  *check(kegiatan, { sop }) {
+  check(kegiatan, konteks, { kunciOutput }) {
     const at = kegiatan.at.output;
-    const before = sop.kegiatan[kegiatan.index - 1]?.output ?? '';
-    if (!at || kegiatan.output === '' || before === '' || kunciDokumen(before) !== kunciDokumen(kegiatan.output)) return;
-    yield {
+    const before = konteks.sop.kegiatan[kegiatan.index - 1];
+    if (!at || !before || kegiatan.output === '' || before.output === '') return undefined;
+    if (konteks.ciri(before).kunciOutput !== kunciOutput) return undefined;
+    return {
       at,
       kegiatan: kegiatan.index,
       message: pesan.outputSama,

@@ -12,13 +12,14 @@ export const pelaksanaGanda: KegiatanRule = {
   basis: 'temuan',
   title: pesan.judul['pelaksana-ganda'],
   scope: 'kegiatan',
-  *check(kegiatan, konteks) {
+  check(kegiatan, konteks) {
+    if (kegiatan.pelaku.length < 2) return undefined;
     const acting = kegiatan.pelaku.filter((actor) => actor.simbol !== 'connector');
     const [first] = acting;
-    if (!first || new Set(acting.map((actor) => actor.pelaksana)).size < 2) return;
-    if (acting.filter((actor) => actor.simbol !== 'mark').length === 1) return;
+    if (!first || new Set(acting.map((actor) => actor.pelaksana)).size < 2) return undefined;
+    if (acting.filter((actor) => actor.simbol !== 'mark').length === 1) return undefined;
     const names = acting.map((actor) => konteks.sop.pelaksana.find((one) => one.id === actor.pelaksana)?.nama ?? actor.teks);
-    yield {
+    return {
       at: first.at,
       kegiatan: kegiatan.index,
       message: pesan.pelaksanaGanda(names.join(', ')),

@@ -12,16 +12,14 @@ export const pelaksanaMark: KegiatanRule = {
   basis: 'temuan',
   title: pesan.judul['pelaksana-mark'],
   scope: 'kegiatan',
-  *check(kegiatan, { sop }) {
-    for (const one of kegiatan.selLain ?? []) {
-      if (one.jenis !== 'asing') continue;
-      const nama = sop.pelaksana.find((actor) => actor.id === one.pelaksana)?.nama ?? '';
-      yield {
+  check(kegiatan, { sop }) {
+    return kegiatan.selLain
+      ?.filter((one) => one.jenis === 'asing')
+      .map((one) => ({
         at: one.at,
         kegiatan: kegiatan.index,
-        message: pesan.tandaAsing(one.teks, nama),
+        message: pesan.tandaAsing(one.teks, sop.pelaksana.find((actor) => actor.id === one.pelaksana)?.nama ?? ''),
         fix: tanya(pesan.tanyaTanda, one.at, CHOICES[0], CHOICES, pesan.gantiTanda),
-      };
-    }
+      }));
   },
 };

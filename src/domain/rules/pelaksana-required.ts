@@ -13,11 +13,11 @@ export const pelaksanaRequired: KegiatanRule = {
   basis: 'pedoman',
   title: pesan.judul['pelaksana-required'],
   scope: 'kegiatan',
-  *check(kegiatan, konteks) {
+  check(kegiatan, konteks) {
     const { sop } = konteks;
-    if (sop.pelaksana.length === 0 || kegiatan.pelaku.some((actor) => actor.simbol !== 'connector')) return;
-    if (kegiatan.selLain?.some((one) => one.jenis === 'asing')) return;
-    yield {
+    if (sop.pelaksana.length === 0 || kegiatan.pelaku.some((actor) => actor.simbol !== 'connector')) return undefined;
+    if (kegiatan.selLain?.some((one) => one.jenis === 'asing')) return undefined;
+    return {
       at: selPelaku(sop, kegiatan),
       kegiatan: kegiatan.index,
       message: pesan.tanpaPelaksana,

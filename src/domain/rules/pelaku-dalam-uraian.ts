@@ -10,15 +10,15 @@ export const pelakuDalamUraian: KegiatanRule = {
   basis: 'pedoman',
   title: pesan.judul['pelaku-dalam-uraian'],
   scope: 'kegiatan',
-  *check(kegiatan, { jajaran, sop }) {
+  check(kegiatan, { sop }, { sebutan }) {
     const at = kegiatan.at.uraian;
-    const doer = jajaran.sebutan(kegiatan.uraian)[0];
-    if (!at || !doer || doer.start !== 0) return;
+    const doer = sebutan.uraian[0];
+    if (!at || doer?.start !== 0) return undefined;
     const other = kegiatan.pelaku.length > 0 && !kegiatan.pelaku.some((actor) => actor.pelaksana === doer.pelaksana);
     const rest = kegiatan.uraian.slice(doer.end).trim();
     const prefix = kegiatan.at.no || kegiatan.nomor === '' ? '' : `${kegiatan.nomor}. `;
     const verb = /^[\p{L}-]+/u.exec(rest)?.[0] ?? '';
-    yield {
+    return {
       at,
       kegiatan: kegiatan.index,
       severity: other ? 'peringatan' : 'petunjuk',

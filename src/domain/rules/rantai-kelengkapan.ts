@@ -1,8 +1,6 @@
 import { asing } from './dokumen-asing';
-import { dokumenDalam, dokumenLuar, dokumenMirip, kunciDokumen } from './dokumen';
 import { tanya } from './fix';
 import { jabatanAsing } from './jabatan-tanpa-kolom';
-import { JENDELA_MIRIP, type Konteks } from './konteks';
 import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
 
@@ -13,34 +11,23 @@ export const rantaiKelengkapan: KegiatanRule = {
   basis: 'temuan',
   title: pesan.judul['rantai-kelengkapan'],
   scope: 'kegiatan',
-  *check(kegiatan, konteks) {
+  check(kegiatan, konteks, { butuh, sebutan }) {
     const at = kegiatan.at.kelengkapan;
-    if (!at || kegiatan.index === 0) return;
-    const lost = dokumenDalam(kegiatan.kelengkapan).find(
+    if (!at || kegiatan.index === 0) return undefined;
+    const lost = butuh.find(
       (dokumen) =>
-        !dokumenLuar(dokumen) &&
-        !dihasilkan(konteks, dokumen, kegiatan.index) &&
-        !asing(konteks, dokumen) &&
-        jabatanAsing(konteks, dokumen).length === 0,
+        !dokumen.luar &&
+        !konteks.dihasilkanSebelum(kegiatan.index, dokumen) &&
+        !asing(konteks, kegiatan.index, dokumen) &&
+        (sebutan.kelengkapan.length === 0 || jabatanAsing(konteks.jajaran.sebutan(dokumen.teks)).length === 0),
     );
-    if (lost === undefined) return;
+    if (!lost) return undefined;
     const before = konteks.sop.kegiatan[kegiatan.index - 1]?.output ?? '';
-    yield {
+    return {
       at,
       kegiatan: kegiatan.index,
-      message: pesan.asalTidakJelas(lost),
+      message: pesan.asalTidakJelas(lost.teks),
       fix: tanya(pesan.tanyaKelengkapan, at, before || kegiatan.kelengkapan, undefined, pesan.gantiTeks),
     };
   },
 };
-
-/** The same words anywhere before, or nearly the same a few steps back. */
-function dihasilkan(konteks: Konteks, dokumen: string, index: number): boolean {
-  const first = konteks.output.first(kunciDokumen(dokumen));
-  if (first !== undefined && first < index) return true;
-  for (let at = index - 1; at >= 0 && at >= index - JENDELA_MIRIP; at -= 1) {
-    const output = konteks.sop.kegiatan[at]?.output ?? '';
-    if (output !== '' && dokumenDalam(output).some((one) => dokumenMirip(dokumen, one))) return true;
-  }
-  return false;
-}

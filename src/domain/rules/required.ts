@@ -12,22 +12,23 @@ export function requiredRule(
   message: Text,
   prompt: Text,
 ): KegiatanRule {
-  const filled = (one: Kegiatan): boolean => (peran === 'waktu' ? one.waktu.jenis !== 'kosong' : one[peran] !== '');
+  const filled: (one: Kegiatan) => boolean =
+    peran === 'waktu' ? (one) => one.waktu.jenis !== 'kosong' : (one) => one[peran] !== '';
   return {
     id,
     severity,
     basis: 'pedoman',
     title: pesan.judul[id],
     scope: 'kegiatan',
-    *check(kegiatan) {
+    check(kegiatan) {
       const at = kegiatan.at[peran];
-      if (at && !filled(kegiatan))
-        yield {
-          at,
-          kegiatan: kegiatan.index,
-          message,
-          fix: tanya(prompt, at, '', undefined, peran === 'waktu' ? pesan.isiWaktu : pesan.isi),
-        };
+      if (!at || filled(kegiatan)) return undefined;
+      return {
+        at,
+        kegiatan: kegiatan.index,
+        message,
+        fix: tanya(prompt, at, '', undefined, peran === 'waktu' ? pesan.isiWaktu : pesan.isi),
+      };
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Area, Cell } from '../sheet/address';
 import type { Edit } from '../sheet/edit';
 import type { Kegiatan } from '../sop/sop';
 import type { Text } from '../text';
+import type { Ciri } from './ciri';
 import type { Konteks } from './konteks';
 
 /** E: no tracker without it; W: the guideline asks for it; I: worth a look. */
@@ -48,10 +49,13 @@ interface RuleBase {
   readonly basis: Basis;
 }
 
-/** Looks at one kegiatan; it may also look at the one before and at what the context counts over the whole table. */
+/**
+ * Looks at one kegiatan; it may also look at the one before and at what the context counts over the whole table. It answers with what
+ * it has to say, if anything.
+ */
 export interface KegiatanRule extends RuleBase {
   readonly scope: 'kegiatan';
-  check(kegiatan: Kegiatan, konteks: Konteks): Iterable<Draft>;
+  check(kegiatan: Kegiatan, konteks: Konteks, ciri: Ciri): Draft | readonly Draft[] | undefined;
 }
 
 /** Looks at the header, the identity block or the table as a whole; `watches` says after which edits it runs again. */

@@ -10,14 +10,15 @@ export const terminator: KegiatanRule = {
   basis: 'pedoman',
   title: pesan.judul.terminator,
   scope: 'kegiatan',
-  *check(kegiatan, { sop }) {
+  check(kegiatan, { sop }) {
     const { index, pelaku } = kegiatan;
     const first = index === 0 && !sop.mulai;
     const last = index === sop.kegiatan.length - 1 && !sop.selesai;
+    if (!first && !last) return undefined;
     const actor = pelaku.find((one) => one.simbol === 'process' || one.simbol === 'mark');
-    if ((!first && !last) || !actor || pelaku.some((one) => one.simbol === 'terminator' || one.simbol === 'decision')) return;
-    if (pelaku.every((one) => one.dari === 'nama')) return;
-    yield {
+    if (!actor || pelaku.some((one) => one.simbol === 'terminator' || one.simbol === 'decision')) return undefined;
+    if (pelaku.every((one) => one.dari === 'nama')) return undefined;
+    return {
       at: actor.at,
       kegiatan: index,
       message: first ? pesan.awalTanpaKapsul : pesan.akhirTanpaKapsul,

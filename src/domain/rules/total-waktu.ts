@@ -10,11 +10,11 @@ export const totalWaktu: SopRule = {
   title: pesan.judul['total-waktu'],
   scope: 'sop',
   watches: 'kegiatan',
-  *check({ sop, totalMenit, tanpaWaktu, tenggatHariKerja, hari }) {
+  *check({ sop, menit: { total: totalMenit, tanpa }, tenggatHariKerja, hari }) {
     const column = sop.kolom.find((one) => one.peran === 'waktu');
     if (!column || totalMenit === 0) return;
     const total = formatMenit(totalMenit, hari);
-    const uncounted = tanpaWaktu.all('tanpa');
+    const uncounted = tanpa.all('tanpa');
     if (totalMenit > tenggatHariKerja * hari.menit) {
       yield { at: column.at, severity: 'peringatan', message: pesan.totalLewat(total, tenggatHariKerja) };
     } else if (uncounted.length > 0) {

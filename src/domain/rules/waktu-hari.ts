@@ -12,10 +12,11 @@ export const waktuHari: KegiatanRule = {
   basis: 'temuan',
   title: pesan.judul['waktu-hari'],
   scope: 'kegiatan',
-  *check({ at: { waktu: at }, waktu, index }, { sop }) {
-    if (!at || waktu.satuan !== 'hari' || waktu.hari !== 'kerja' || KIND.test(waktu.teks) || !DAY.test(waktu.teks)) return;
+  check({ at: { waktu: at }, waktu, index }, { sop }) {
+    if (!at || waktu.satuan !== 'hari' || waktu.hari !== 'kerja' || KIND.test(waktu.teks) || !DAY.test(waktu.teks))
+      return undefined;
     const clear = (waktu.ejaan ?? waktu.teks).replace(DAY, '$1 kerja');
-    yield {
+    return {
       at,
       kegiatan: index,
       message: pesan.waktuHari(waktu.teks),

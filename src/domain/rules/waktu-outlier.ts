@@ -13,8 +13,8 @@ export const waktuOutlier: KegiatanRule = {
   basis: 'kebiasaan',
   title: pesan.judul['waktu-outlier'],
   scope: 'kegiatan',
-  *check({ at: { waktu: at }, waktu, index }, { median, hari }) {
-    if (!at || !waktu.menit) return;
+  check({ at: { waktu: at }, waktu, index }, { menit: { median }, hari }) {
+    if (!at || !waktu.menit) return undefined;
     const [least, most] = waktu.menit;
     const message =
       most > LONGEST_DAYS * hari.menit
@@ -24,6 +24,7 @@ export const waktuOutlier: KegiatanRule = {
           : median > 0 && most >= FAR * median
             ? pesan.waktuJauh(formatMenit(most, hari), formatMenit(median, hari))
             : undefined;
-    if (message) yield { at, kegiatan: index, message, fix: tanya(pesan.tanyaWaktu, at, waktu.teks, undefined, pesan.isiWaktu) };
+    if (!message) return undefined;
+    return { at, kegiatan: index, message, fix: tanya(pesan.tanyaWaktu, at, waktu.teks, undefined, pesan.isiWaktu) };
   },
 };

@@ -9,8 +9,8 @@ export const waktuRange: KegiatanRule = {
   basis: 'temuan',
   title: pesan.judul['waktu-range'],
   scope: 'kegiatan',
-  *check({ at: { waktu: at }, waktu, index }, { hari }) {
-    if (at && waktu.jenis === 'rentang' && waktu.menit)
-      yield { at, kegiatan: index, message: pesan.waktuRentang(formatMenit(waktu.menit[1], hari)) };
+  check({ at: { waktu: at }, waktu, index }, { hari }) {
+    if (!at || waktu.jenis !== 'rentang' || !waktu.menit) return undefined;
+    return { at, kegiatan: index, message: pesan.waktuRentang(formatMenit(waktu.menit[1], hari)) };
   },
 };

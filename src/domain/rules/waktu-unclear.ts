@@ -10,14 +10,14 @@ export const waktuUnclear: KegiatanRule = {
   basis: 'temuan',
   title: pesan.judul['waktu-unclear'],
   scope: 'kegiatan',
-  *check({ at: { waktu: at }, waktu, index }) {
-    if (!at || waktu.menit || waktu.jenis === 'kosong' || angkaTanpaSatuan(waktu)) return;
+  check({ at: { waktu: at }, waktu, index }) {
+    if (!at || waktu.menit || waktu.jenis === 'kosong' || angkaTanpaSatuan(waktu)) return undefined;
     const message =
       waktu.jenis === 'kata'
         ? pesan.waktuKata(waktu.teks)
         : waktu.jenis === 'berulang'
           ? pesan.waktuBerulang(waktu.teks)
           : pesan.waktuTidakTerbaca(waktu.teks);
-    yield { at, kegiatan: index, message, fix: tanya(pesan.tanyaWaktu, at, '', undefined, pesan.isiWaktu) };
+    return { at, kegiatan: index, message, fix: tanya(pesan.tanyaWaktu, at, '', undefined, pesan.isiWaktu) };
   },
 };

@@ -16,23 +16,23 @@ export const waktuUnit: KegiatanRule = {
   basis: 'temuan',
   title: pesan.judul['waktu-unit'],
   scope: 'kegiatan',
-  *check({ at: { waktu: at }, waktu, index }, { sop }) {
-    if (!at) return;
+  check({ at: { waktu: at }, waktu, index }, { sop }) {
+    if (!at) return undefined;
     if (waktu.ejaan) {
-      yield {
+      return {
         at,
         kegiatan: index,
         message: pesan.waktuEjaan(waktu.teks, waktu.ejaan),
         fix: ganti(sop, at, waktu.ejaan, true, pesan.ubahEjaan(waktu.ejaan)),
       };
-    } else if (angkaTanpaSatuan(waktu)) {
-      const choices = UNITS.map((unit) => `${waktu.teks} ${unit}`);
-      yield {
-        at,
-        kegiatan: index,
-        message: pesan.waktuTanpaSatuan(waktu.teks),
-        fix: tanya(pesan.tanyaSatuan, at, choices[0], choices, pesan.pilihSatuan),
-      };
     }
+    if (!angkaTanpaSatuan(waktu)) return undefined;
+    const choices = UNITS.map((unit) => `${waktu.teks} ${unit}`);
+    return {
+      at,
+      kegiatan: index,
+      message: pesan.waktuTanpaSatuan(waktu.teks),
+      fix: tanya(pesan.tanyaSatuan, at, choices[0], choices, pesan.pilihSatuan),
+    };
   },
 };

@@ -13,15 +13,15 @@ export const waktuVsKet: KegiatanRule = {
   basis: 'temuan',
   title: pesan.judul['waktu-vs-ket'],
   scope: 'kegiatan',
-  *check(kegiatan, { hari }) {
+  check(kegiatan, { hari }) {
     const at = kegiatan.at.keterangan;
     const { waktu } = kegiatan;
-    const found = at && waktu.menit ? TIME_IN_TEXT.exec(kegiatan.keterangan)?.[0] : undefined;
-    if (!at || !waktu.menit || found === undefined) return;
+    const found = at && waktu.menit && kegiatan.keterangan !== '' ? TIME_IN_TEXT.exec(kegiatan.keterangan)?.[0] : undefined;
+    if (!at || !waktu.menit || found === undefined) return undefined;
     const said = parseWaktu(found, undefined, hari).menit;
-    if (!said || (said[1] >= waktu.menit[0] && said[0] <= waktu.menit[1])) return;
+    if (!said || (said[1] >= waktu.menit[0] && said[0] <= waktu.menit[1])) return undefined;
     const target = kegiatan.at.waktu;
-    yield {
+    return {
       at,
       kegiatan: kegiatan.index,
       message: pesan.waktuKet(waktu.teks, found),

@@ -11,13 +11,18 @@ export interface SheetRequest {
   readonly sheet: { readonly name: string } | 'active';
   readonly parts: readonly Part[];
   /**
-   * Only values from this row (counted from 0) are wanted: rows above may come back as empty arrays, so that row numbers stay
-   * what they are. A reader that cannot do less reads everything.
+   * Only values from this row on (counted from 0, to `rowsTo` itself) are wanted, and no other part. Rows keep their places in
+   * `values`; those that were not asked for are absent there.
    */
   readonly rowsFrom?: number;
-  /** Only values up to this row (counted from 0, itself included) are wanted; together with `rowsFrom` and values alone. */
   readonly rowsTo?: number;
+  /** With `rowsFrom`: so many of the sheet's first rows are wanted as well. */
+  readonly rowsTop?: number;
 }
+
+/** Whether only some rows of a sheet are asked for: possible for values alone. */
+export const wantsRows = ({ parts, rowsFrom, rowsTo }: SheetRequest): boolean =>
+  (rowsFrom !== undefined || rowsTo !== undefined) && parts.every((part) => part === 'values');
 
 /** The workbook at one moment, as far as it was asked for. Requested sheets that do not exist are absent. */
 export interface Snapshot {

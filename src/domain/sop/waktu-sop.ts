@@ -2,16 +2,13 @@ import { HARI_PERPRES, type HariKerja } from '../waktu/hari';
 import { parseWaktu } from '../waktu/parse-waktu';
 import type { Sop } from './sop';
 
-/**
- * The SOP with every waktu (or only those of the given kegiatan) in working minutes of this office's day; reading alone counts by
- * Perpres 21/2023.
- */
-export function withHari(sop: Sop, hari: HariKerja | undefined, only?: ReadonlySet<number>): Sop {
+/** The SOP with every waktu in working minutes of this office's day; reading alone counts by Perpres 21/2023. */
+export function withHari(sop: Sop, hari: HariKerja | undefined): Sop {
   if (!hari || sameDay(hari, HARI_PERPRES)) return sop;
   return {
     ...sop,
     kegiatan: sop.kegiatan.map((one) =>
-      one.waktu.menit === null || (only && !only.has(one.index))
+      one.waktu.menit === null
         ? one
         : { ...one, waktu: parseWaktu(one.waktu.teks, sop.satuanWaktu, hari) },
     ),

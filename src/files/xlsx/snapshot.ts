@@ -1,12 +1,27 @@
-import type { Part, ShapeSnapshot, SheetRequest, SheetSnapshot, Snapshot } from '../../domain/sheet/snapshot';
+import {
+  wantsRows,
+  type CellValue,
+  type Part,
+  type ShapeSnapshot,
+  type SheetRequest,
+  type SheetSnapshot,
+  type Snapshot,
+} from '../../domain/sheet/snapshot';
 import type { Book, BookSheet, BookShape } from './book';
 
 /** What the Excel adapter would read of this workbook. Sheets asked for twice come once, with all that was asked of them. */
 export function snapshotOf(book: Book, requests: readonly SheetRequest[]): Snapshot {
   const wanted = new Map<BookSheet, Set<Part>>();
-  for (const { sheet: which, parts } of requests) {
+  const some = new Map<BookSheet, SheetRequest>();
+  for (const request of requests) {
+    const { sheet: which, parts } = request;
     const sheet = which === 'active' ? book.sheets[book.active] : findSheet(book, which.name);
     if (!sheet) continue;
+    if (wantsRows(request) && !wanted.has(sheet)) {
+      some.set(sheet, request);
+      continue;
+    }
+    some.delete(sheet);
     const known = wanted.get(sheet) ?? new Set();
     for (const part of parts) known.add(part);
     wanted.set(sheet, known);
@@ -14,8 +29,32 @@ export function snapshotOf(book: Book, requests: readonly SheetRequest[]): Snaps
   return {
     sheetNames: book.sheets.map(({ name }) => name),
     active: book.sheets[book.active]?.name ?? '',
-    sheets: [...wanted].map(([sheet, parts]) => sheetSnapshot(sheet, parts)),
+    sheets: [
+      ...[...wanted].map(([sheet, parts]) => sheetSnapshot(sheet, parts)),
+      ...[...some].map(([sheet, request]) => rowsSnapshot(sheet, request)),
+    ],
   };
+}
+
+/** The wanted rows of a sheet at their places, as wide as the widest of them. */
+function rowsSnapshot(
+  sheet: BookSheet,
+  { rowsFrom = 0, rowsTo = sheet.cells.length - 1, rowsTop = 0 }: SheetRequest,
+): SheetSnapshot {
+  const values: (readonly CellValue[])[] = [];
+  const take = (from: number, to: number): void => {
+    const rows = Array.from(
+      { length: Math.max(0, Math.min(to + 1, sheet.cells.length) - from) },
+      (_, index) => sheet.cells[from + index],
+    );
+    const width = Math.max(0, ...rows.map((row) => row?.length ?? 0));
+    rows.forEach((row, index) => {
+      values[from + index] = Array.from({ length: width }, (_, column) => row?.[column]?.value ?? '');
+    });
+  };
+  take(0, Math.min(rowsTop, rowsFrom) - 1);
+  take(rowsFrom, rowsTo);
+  return { name: sheet.name, values, protected: sheet.protection !== undefined };
 }
 
 /** A snapshot of every sheet of the workbook that people may see, with all its parts. */

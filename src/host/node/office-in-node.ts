@@ -18,7 +18,9 @@ export interface RequestCount {
   reads: number;
   /** What the client sends by itself, such as letting go of ranges. */
   service: number;
+  /** Characters sent and, in answer to them, received. */
   bytes: number;
+  received: number;
   /** Everything sent, newest last. */
   readonly bodies: RequestBody[];
   /** Starts counting anew. */
@@ -121,15 +123,16 @@ function counted(inner: HostClient): { client: HostClient; requests: RequestCoun
     reads: 0,
     service: 0,
     bytes: 0,
+    received: 0,
     bodies: [],
     reset: () => {
-      Object.assign(requests, { syncs: 0, writes: 0, reads: 0, service: 0, bytes: 0 });
+      Object.assign(requests, { syncs: 0, writes: 0, reads: 0, service: 0, bytes: 0, received: 0 });
       requests.bodies.length = 0;
     },
   };
   const client: HostClient = {
     ...inner,
-    processQuery: (text) => {
+    processQuery: async (text) => {
       const body = JSON.parse(text) as RequestBody;
       const purpose = purposeOf(body);
       requests.bytes += text.length;
@@ -139,7 +142,9 @@ function counted(inner: HostClient): { client: HostClient; requests: RequestCoun
         requests.syncs += 1;
         requests[purpose === 'write' ? 'writes' : 'reads'] += 1;
       }
-      return inner.processQuery(text);
+      const answer = await inner.processQuery(text);
+      requests.received += answer.length;
+      return answer;
     },
   };
   return { client, requests };

@@ -256,4 +256,49 @@ describe('editing as a person works', () => {
     ]);
     expect(sop.kegiatan.map((one) => one.pelaku[0]?.pelaksana)).toEqual(before.kegiatan.map((one) => one.pelaku[0]?.pelaksana));
   });
+
+  it.each(['kepala dinas', 'sekretaris', 'tim lkj'])('removes the pelaksana %s and leaves no gap in the document', async (id) => {
+    const workbook = await accepted(KALBAR);
+    const before = await sopNow(workbook);
+    const wide = (sheet: SheetSnapshot): number => Math.round((sheet.sizes?.columns ?? []).reduce((sum, one) => sum + one, 0));
+    const was = wide(await sheetNow(workbook));
+    const sop = await change(workbook, { kind: 'delete-pelaksana', pelaksana: id });
+    expect(sop.pelaksana.map((one) => one.id)).toEqual(before.pelaksana.map((one) => one.id).filter((one) => one !== id));
+    expect(sop.kegiatan.map((one) => one.pelaku.map((p) => p.pelaksana))).toEqual(
+      before.kegiatan.map((one) => one.pelaku.map((p) => p.pelaksana).filter((one) => one !== id)),
+    );
+    expect(sop.identitas.map(({ field, isi }) => [field, isi])).toEqual(before.identitas.map(({ field, isi }) => [field, isi]));
+    expect(sop.bandPelaksana?.columns).toBe(3);
+    expect(Math.abs(wide(await sheetNow(workbook)) - was)).toBeLessThan(2);
+  });
+
+  it('refuses to remove the last pelaksana, and one of several in the same column', async () => {
+    const one = createBookWorkbook(emptyBook('SOP'));
+    await one.write([
+      {
+        kind: 'write',
+        sheet: 'SOP',
+        at: { row: 0, column: 0 },
+        values: [
+          ['No', 'Kegiatan', 'Pelaksana', 'Kelengkapan', 'Waktu', 'Output'],
+          ['1', 'Mencatat surat', 'Arsiparis', 'Surat', '5 menit', 'Catatan'],
+          ['2', 'Meneruskan surat', 'Sekretaris', 'Catatan', '5 menit', 'Disposisi'],
+        ],
+      },
+    ]);
+    const refused = await run(
+      one,
+      changeSopUseCase,
+      { sheet: 'SOP', change: { kind: 'delete-pelaksana', pelaksana: 'sekretaris' } },
+      stamp,
+    );
+    expect(refused).toMatchObject({ ok: false, refusal: { kind: 'kolom-bersama' } });
+    const workbook = await started(KALBAR);
+    for (const pelaksana of ['kepala dinas', 'sekretaris', 'tim lkj'])
+      await change(workbook, { kind: 'delete-pelaksana', pelaksana });
+    const last = (await sopNow(workbook)).pelaksana[0]?.id ?? '';
+    expect(
+      await run(workbook, changeSopUseCase, { sheet: 'SOP', change: { kind: 'delete-pelaksana', pelaksana: last } }, stamp),
+    ).toMatchObject({ ok: false, refusal: { kind: 'pelaksana-terakhir' } });
+  });
 });

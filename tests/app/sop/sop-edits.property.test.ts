@@ -99,6 +99,16 @@ function wrongAfter(change: SopChange, before: Sop, after: Sop, sheet: SheetSnap
   if (change.kind === 'move-kegiatan' && texts(before) !== texts(after)) wrong.push('moving lost a text');
   if (change.kind === 'move-pelaksana' && JSON.stringify(meaning(before)) !== JSON.stringify(meaning(after)))
     wrong.push('reordering changed a meaning');
+  if (change.kind === 'delete-pelaksana' && after.pelaksana.length < before.pelaksana.length) {
+    const actors = (sop: Sop): string =>
+      JSON.stringify(
+        sop.kegiatan.map((one) => one.pelaku.map((pelaku) => pelaku.pelaksana).filter((id) => id !== change.pelaksana)),
+      );
+    if (actors(before) !== actors(after)) wrong.push('another pelaksana lost or gained a mark');
+    if (texts(before) !== texts(after)) wrong.push('removing a pelaksana lost a text');
+    const identity = (sop: Sop): string => JSON.stringify(sop.identitas.map(({ field, isi }) => [field, isi]));
+    if (identity(before) !== identity(after)) wrong.push('removing a pelaksana changed the identity block');
+  }
   return wrong;
 }
 
@@ -118,7 +128,7 @@ describe('any SOP', () => {
   }, 120_000);
 
   it('stays in order whatever a person does to its table', async () => {
-    const changes = fc.array(fc.record({ what: fc.nat(4), a: fc.nat(), b: fc.nat() }), { minLength: 1, maxLength: 6 });
+    const changes = fc.array(fc.record({ what: fc.nat(5), a: fc.nat(), b: fc.nat() }), { minLength: 1, maxLength: 6 });
     await fc.assert(
       fc.asyncProperty(templates, changes, async (templat, todo) => {
         const workbook = await drawn(templat);
@@ -132,11 +142,12 @@ describe('any SOP', () => {
             { kind: 'move-kegiatan', kegiatan: a % count, to: b % count },
             { kind: 'split-kegiatan', kegiatan: a % count, uraian: ['Memulai pekerjaan', 'Menuntaskan pekerjaan'] },
             { kind: 'move-pelaksana', pelaksana: actor, to: b % before.pelaksana.length },
+            { kind: 'delete-pelaksana', pelaksana: actor },
           ];
           const change = options[what] ?? { kind: 'delete-kegiatan', kegiatan: a % count };
           const done = await run(workbook, changeSopUseCase, { sheet: 'SOP', change }, stamp);
           const refusal = done.ok ? undefined : done.refusal.kind;
-          expect([undefined, 'kegiatan-terakhir']).toContain(refusal);
+          expect([undefined, 'kegiatan-terakhir', 'pelaksana-terakhir']).toContain(refusal);
           const { sop, sheet } = await look(workbook);
           expect(wrongAfter(change, before, sop, sheet)).toEqual([]);
           before = sop;

@@ -27,15 +27,22 @@ export class BukuTiruan {
 
   snapshot(requests: readonly SheetRequest[]): Snapshot {
     this.reads += 1;
-    const sheets = requests.flatMap(({ sheet, rowsFrom = 0 }): SheetSnapshot[] => {
+    const sheets = requests.flatMap((request): SheetSnapshot[] => {
+      const { sheet, rowsFrom = 0, rowsTo = Number.POSITIVE_INFINITY, rowsTop = 0 } = request;
       const name = sheet === 'active' ? [...this.grids.keys()][0] : sheet.name;
       const grid = name === undefined ? undefined : this.grids.get(name);
       if (!grid || name === undefined) return [];
-      const width = Math.max(0, ...grid.slice(rowsFrom).map((row) => row.length));
-      const values = grid.map((row, index) =>
-        index < rowsFrom ? [] : Array.from({ length: width }, (_, column) => row[column] ?? ''),
-      );
-      this.cellsRead += Math.max(0, values.length - rowsFrom) * width;
+      const values: CellValue[][] = [];
+      const take = (from: number, to: number): void => {
+        const rows = grid.slice(from, to);
+        const width = Math.max(0, ...rows.map((row) => row.length));
+        rows.forEach((row, index) => {
+          values[from + index] = Array.from({ length: width }, (_, column) => row[column] ?? '');
+        });
+        this.cellsRead += rows.length * width;
+      };
+      take(0, Math.min(rowsTop, rowsFrom));
+      take(rowsFrom, rowsTo + 1);
       return [{ name, values, merges: [], shapes: [] }];
     });
     return { sheetNames: [...this.grids.keys()], active: [...this.grids.keys()][0] ?? '', sheets };

@@ -15,23 +15,19 @@ const withKegiatan = (sop: Sop, index: number, change: Partial<Kegiatan>): Sop =
 const plain = (findings: readonly Finding[]): readonly string[] =>
   findings.map((one) => `${one.rule} ${JSON.stringify(one.at)} ${one.message.id} ${one.fix?.label.id ?? ''}`).sort();
 
-const row = (sop: Sop, index: number): number => sop.kegiatan[index]?.row ?? 0;
+function step(sop: Sop, index: number): Kegiatan {
+  const found = sop.kegiatan[index];
+  if (!found) throw new Error('no step');
+  return found;
+}
 
 describe('checkChanged', () => {
   it('knows the output of a step before a changed one', () => {
     const sop = sopDari(BERSIH);
     const before = checkSop(sop);
     const after = withKegiatan(sop, 2, { output: 'Bahan' });
-    const found = checkChanged(before, after, [row(sop, 2)]).findings;
+    const found = checkChanged(before, [step(after, 2)]).findings;
     expect(found.map((one) => [one.rule, one.kegiatan])).toEqual([['rantai-kelengkapan', 3]]);
-  });
-
-  it('checks everything when steps were added', () => {
-    const sop = sopDari(BERSIH);
-    const last = sop.kegiatan[4];
-    if (!last) throw new Error('no step');
-    const longer: Sop = { ...sop, kegiatan: [...sop.kegiatan, { ...last, index: 5, row: last.row + 1, nomor: '6' }] };
-    expect(plain(checkChanged(checkSop(sop), longer, [last.row + 1]).findings)).toEqual(plain(checkSop(longer).findings));
   });
 
   it('finds after any run of edits what a whole check finds', () => {
@@ -60,12 +56,13 @@ describe('checkChanged', () => {
       })),
     );
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(8), change), { minLength: 1, maxLength: 12 }), (edits) => {
+      fc.property(fc.array(fc.tuple(fc.nat(8), change), { minLength: 1, maxLength: 12 }), fc.boolean(), (edits, look) => {
         let sop = start;
         let hasil: Hasil = checkSop(sop);
         for (const [index, one] of edits) {
           sop = withKegiatan(sop, index, one);
-          hasil = checkChanged(hasil, sop, [row(sop, index)]);
+          hasil = checkChanged(hasil, [step(sop, index)]);
+          if (look) expect(hasil.findings.length).toBeGreaterThan(0);
         }
         expect(plain(hasil.findings)).toEqual(plain(checkSop(sop).findings));
         expect(hasil.totalMenit).toBe(checkSop(sop).totalMenit);

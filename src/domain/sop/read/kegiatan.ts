@@ -1,4 +1,5 @@
 import { cell, type Cell } from '../../sheet/address';
+import type { HariKerja } from '../../waktu/hari';
 import { parseWaktu } from '../../waktu/parse-waktu';
 import type { Kegiatan, Kolom, Peran } from '../sop';
 import { oneLine } from './clean';
@@ -19,6 +20,8 @@ export interface Peta {
   readonly kolom: { readonly [peran in PeranTunggal]?: Rentang };
   readonly pelaksana: KolomPelaksana;
   readonly satuanWaktu?: string;
+  /** The office's working day, for waktu in working minutes; Perpres 21/2023 when absent. */
+  readonly hari?: HariKerja;
   readonly potongan?: number;
 }
 
@@ -84,7 +87,7 @@ export function bacaKegiatan(sheet: Lembar, baris: BarisKegiatan, index: number)
     uraian: inside ? uraian.slice(inside[0].length) : uraian,
     pelaku: sel.pelaku,
     kelengkapan: teks('kelengkapan'),
-    waktu: parseWaktu(teks('waktu'), peta.satuanWaktu),
+    waktu: parseWaktu(teks('waktu'), peta.satuanWaktu, peta.hari),
     output: teks('output'),
     keterangan: teks('keterangan'),
     ...(sel.lain.length > 0 ? { selLain: sel.lain } : {}),

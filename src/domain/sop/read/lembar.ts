@@ -14,6 +14,8 @@ export interface Lembar {
   /** The text a cell shows: its own, or that of the merged area it lies in. */
   tampak(row: number, column: number): string;
   kosong(row: number): boolean;
+  /** How many columns the row itself has. */
+  lebar(row: number): number;
   /** Columns of the row that hold text, left to right. */
   terisi(row: number): readonly number[];
 }
@@ -23,31 +25,28 @@ const LARGEST_MERGE = 20_000;
 
 export function lembar(sheet: SheetSnapshot): Lembar {
   const rows = sheet.values.length;
-  let columns = 0;
-  for (const row of sheet.values) columns = Math.max(columns, row.length);
-  const merged = new Map<number, Area>();
-  const key = (row: number, column: number): number => row * 16_384 + column;
-  for (const merge of sheet.merges ?? []) {
-    if (merge.rows * merge.columns > LARGEST_MERGE) continue;
-    for (let row = merge.row; row < merge.row + merge.rows; row += 1) {
-      for (let column = merge.column; column < merge.column + merge.columns; column += 1) merged.set(key(row, column), merge);
-    }
-  }
+  let widest: number | undefined;
+  let merged: ReadonlyMap<number, Area> | undefined;
   const texts: (string | undefined)[][] = [];
   const teks = (row: number, column: number): string => {
     const line = (texts[row] ??= []);
     return (line[column] ??= cellText(valueAt(sheet, row, column)));
   };
-  const gabungan = (row: number, column: number): Area | undefined => merged.get(key(row, column));
+  const gabungan = (row: number, column: number): Area | undefined => (merged ??= gabunganPerSel(sheet)).get(key(row, column));
+  const lebar = (row: number): number => sheet.values[row]?.length ?? 0;
   const terisi = (row: number): readonly number[] => {
     const filled: number[] = [];
-    for (let column = 0; column < columns; column += 1) if (teks(row, column) !== '') filled.push(column);
+    const end = lebar(row);
+    for (let column = 0; column < end; column += 1) if (teks(row, column) !== '') filled.push(column);
     return filled;
   };
   return {
     name: sheet.name,
     rows,
-    columns,
+    get columns() {
+      return (widest ??= sheet.values.reduce((most, row) => Math.max(most, row.length), 0));
+    },
+    lebar,
     teks,
     nilai: (row, column) => valueAt(sheet, row, column),
     gabungan,
@@ -56,9 +55,23 @@ export function lembar(sheet: SheetSnapshot): Lembar {
       return merge ? teks(merge.row, merge.column) : teks(row, column);
     },
     kosong: (row) => {
-      for (let column = 0; column < columns; column += 1) if (teks(row, column) !== '') return false;
+      const end = lebar(row);
+      for (let column = 0; column < end; column += 1) if (teks(row, column) !== '') return false;
       return true;
     },
     terisi,
   };
+}
+
+const key = (row: number, column: number): number => row * 16_384 + column;
+
+function gabunganPerSel(sheet: SheetSnapshot): ReadonlyMap<number, Area> {
+  const merged = new Map<number, Area>();
+  for (const merge of sheet.merges ?? []) {
+    if (merge.rows * merge.columns > LARGEST_MERGE) continue;
+    for (let row = merge.row; row < merge.row + merge.rows; row += 1) {
+      for (let column = merge.column; column < merge.column + merge.columns; column += 1) merged.set(key(row, column), merge);
+    }
+  }
+  return merged;
 }

@@ -129,8 +129,16 @@ export interface Jajaran {
   sebutan(teks: string): readonly Sebutan[];
 }
 
+const prepared = new WeakMap<readonly Pelaksana[], Jajaran>();
+
 /** Prepares the columns once; `sebutan` then lists the positions a text names, from left to right. */
 export function jajaran(pelaksana: readonly Pelaksana[]): Jajaran {
+  const known = prepared.get(pelaksana) ?? siapkan(pelaksana);
+  prepared.set(pelaksana, known);
+  return known;
+}
+
+function siapkan(pelaksana: readonly Pelaksana[]): Jajaran {
   const known = pelaksana.map((one) => ({
     id: one.id,
     nama: one.nama.toLowerCase().replace(/\s+/g, ' '),

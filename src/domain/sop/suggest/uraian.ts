@@ -24,6 +24,8 @@ const ORDER =
   /\b(?:memerintahkan|menugaskan|menugasi|mendisposisikan|mendisposisi|mengarahkan|menginstruksikan|menunjuk|meminta|memberi(?:kan)?\s+(?:tugas|perintah|arahan|disposisi|petunjuk)|mengundang|menghimbau|mengimbau)\b/i;
 const HAND_OVER =
   /\b(?:di|me|men|meny|mem)?(?:serahkan|yerahkan|sampaikan|yampaikan|teruskan|eruskan|kirim(?:kan)?|girim(?:kan)?|ajukan|gajukan|laporkan|disposisikan|teruskannya|eruskannya|girimnya|yerahkannya|yampaikannya|gajukannya)\b[^.;]*?\b(?:kepada|ke)\s+/gi;
+/** A cheap look before the long pattern. */
+const CONDITION = /jika|bila|kalau/i;
 const REFUSAL =
   /\b(?:jika|apabila|bila|kalau|dan bila)\s+(?:\p{L}+\s+){0,3}?(?:(?:tidak|belum|kurang)(?:\s+\p{L}+)?|ada\s+(?:perbaikan|koreksi|kesalahan|kekurangan|revisi))(?!\p{L})/iu;
 const RETURN = /\b(?:dikembalikan|mengembalikan(?:nya)?|kembali(?:kan)?|diperbaiki\s+oleh)\b[^.;]*?\b(?:kepada|ke|oleh)\s+/i;
@@ -92,7 +94,7 @@ function jenisOf(uraian: string): Tafsir['jenis'] {
 
 /** The words by which a text is a decision, or null: a refusal together with a return or a correction. */
 export const kataKeputusan = memo((uraian: string): string | null => {
-  const refusal = REFUSAL.exec(uraian);
+  const refusal = CONDITION.test(uraian) ? REFUSAL.exec(uraian) : null;
   return refusal && SENT_BACK.test(uraian) ? refusal[0] : null;
 });
 

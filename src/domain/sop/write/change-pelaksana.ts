@@ -15,7 +15,11 @@ import { headHeight, headStyleOf, markValidation } from './table';
 
 const LEAST_COLUMN = 39;
 
-const ordered = (sop: Sop): readonly Pelaksana[] => [...sop.pelaksana].sort((a, b) => a.column - b.column);
+/** Pelaksana as their columns stand, left to right. */
+export const ordered = (sop: Sop): readonly Pelaksana[] => [...sop.pelaksana].sort((a, b) => a.column - b.column);
+
+/** One column "Pelaksana" that holds names has no column for each of them. */
+const sharesColumn = (sop: Sop): boolean => new Set(sop.pelaksana.map((one) => one.column)).size < sop.pelaksana.length;
 
 function checkName(sop: Sop, nama: string, except?: string): ChangeRefusal['kind'] | undefined {
   const id = idPelaksana(nama);
@@ -29,6 +33,7 @@ export function addPelaksana(sop: Sop, sheet: SheetSnapshot, at: number, nama: s
   const bad = checkName(sop, nama);
   if (bad) return refusal(bad);
   const last = actors.at(-1);
+  if (sharesColumn(sop)) return refusal('kolom-bersama');
   if (!last || !Number.isInteger(at) || at < 0 || at > actors.length) return refusal('tidak-ada');
   const here = actors[at];
   const column = here ? here.column : last.column + last.columns;
@@ -104,7 +109,7 @@ export function addPelaksana(sop: Sop, sheet: SheetSnapshot, at: number, nama: s
   return ok({ sop: changed, sheet: { ...after, ...(sizes ? { sizes } : {}) }, edits });
 }
 
-const sumOf = (sizes: readonly number[], from: number, count: number): number =>
+export const sumOf = (sizes: readonly number[], from: number, count: number): number =>
   sizes.slice(from, from + count).reduce((sum, one) => sum + one, 0);
 
 const isActor = (actors: readonly Pelaksana[], column: number): boolean =>
@@ -146,6 +151,7 @@ function extendMerges(sop: Sop, sheet: SheetSnapshot, column: number): readonly 
 export function renamePelaksana(sop: Sop, sheet: SheetSnapshot, id: string, nama: string): Result<Changed, ChangeRefusal> {
   const actor = sop.pelaksana.find((one) => one.id === id);
   if (!actor) return refusal('tidak-ada');
+  if (sharesColumn(sop)) return refusal('kolom-bersama');
   const bad = checkName(sop, nama, id);
   if (bad) return refusal(bad);
   const renamed = { ...actor, nama: nama.trim(), id: idPelaksana(nama) };
@@ -179,6 +185,7 @@ const withHeight = (sheet: SheetSnapshot, row: number, height: number): SheetSna
 export function movePelaksana(sop: Sop, sheet: SheetSnapshot, id: string, to: number): Result<Changed, ChangeRefusal> {
   const actors = ordered(sop);
   const from = actors.findIndex((one) => one.id === id);
+  if (sharesColumn(sop)) return refusal('kolom-bersama');
   if (from < 0 || !Number.isInteger(to) || to < 0 || to >= actors.length) return refusal('tidak-ada');
   const next = [...actors];
   next.splice(to, 0, ...next.splice(from, 1));

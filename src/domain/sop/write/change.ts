@@ -8,6 +8,7 @@ import type { Sop } from '../sop';
 import type { Changed, ChangeRefusal } from './changed';
 import { deleteKegiatan, insertKegiatan, moveKegiatan, splitKegiatan } from './change-kegiatan';
 import { addPelaksana, movePelaksana, renamePelaksana } from './change-pelaksana';
+import { deletePelaksana } from './delete-pelaksana';
 import { moveSop } from './shift';
 
 /** What a person can do to the table of an SOP; positions count from 0. */
@@ -21,7 +22,9 @@ export type SopChange =
   | { readonly kind: 'split-kegiatan'; readonly kegiatan: number; readonly uraian: readonly [string, string] }
   | { readonly kind: 'add-pelaksana'; readonly at: number; readonly nama: string }
   | { readonly kind: 'rename-pelaksana'; readonly pelaksana: string; readonly nama: string }
-  | { readonly kind: 'move-pelaksana'; readonly pelaksana: string; readonly to: number };
+  | { readonly kind: 'move-pelaksana'; readonly pelaksana: string; readonly to: number }
+  /** Its column and marks go; kegiatan that only this pelaksana did have nobody any more. */
+  | { readonly kind: 'delete-pelaksana'; readonly pelaksana: string };
 
 function apply(sop: Sop, sheet: SheetSnapshot, change: SopChange): Result<Changed, ChangeRefusal> {
   switch (change.kind) {
@@ -39,6 +42,8 @@ function apply(sop: Sop, sheet: SheetSnapshot, change: SopChange): Result<Change
       return renamePelaksana(sop, sheet, change.pelaksana, change.nama);
     case 'move-pelaksana':
       return movePelaksana(sop, sheet, change.pelaksana, change.to);
+    case 'delete-pelaksana':
+      return deletePelaksana(sop, sheet, change.pelaksana);
   }
 }
 
@@ -48,6 +53,7 @@ function follow(other: Sop, edits: readonly Edit[]): Sop {
     if (edit.kind === 'insert-rows') return moveSop(sop, 'row', edit.row, edit.rows);
     if (edit.kind === 'delete-rows') return moveSop(sop, 'row', edit.row, -edit.rows);
     if (edit.kind === 'insert-columns') return moveSop(sop, 'column', edit.column, edit.columns);
+    if (edit.kind === 'delete-columns') return moveSop(sop, 'column', edit.column, -edit.columns);
     return sop;
   }, other);
 }

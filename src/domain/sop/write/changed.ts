@@ -7,7 +7,15 @@ import { TOLAK } from './pesan';
 
 /** Why a change of the table was not made. */
 export interface ChangeRefusal {
-  readonly kind: 'tidak-ada' | 'kegiatan-terakhir' | 'baris-gabung' | 'nama-kosong' | 'nama-sudah-ada';
+  readonly kind:
+    | 'tidak-ada'
+    | 'kegiatan-terakhir'
+    | 'baris-gabung'
+    | 'nama-kosong'
+    | 'nama-sudah-ada'
+    | 'pelaksana-terakhir'
+    | 'kolom-bersama'
+    | 'kolom-dipakai';
   readonly message: Text;
 }
 
@@ -28,5 +36,8 @@ export const refusal = (kind: ChangeRefusal['kind']): { readonly ok: false; read
       'baris-gabung': TOLAK.barisGabung,
       'nama-kosong': TOLAK.namaKosong,
       'nama-sudah-ada': TOLAK.namaSudahAda,
+      'pelaksana-terakhir': TOLAK.pelaksanaTerakhir,
+      'kolom-bersama': TOLAK.kolomBersama,
+      'kolom-dipakai': TOLAK.kolomDipakai,
     }[kind],
   });

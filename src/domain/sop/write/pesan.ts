@@ -115,4 +115,16 @@ export const TOLAK = {
     'Pelaksana dengan nama itu sudah ada di tabel. Pilih nama lain atau pakai kolom yang ada; lembar tidak diubah.',
     'The table already has a pelaksana of that name. Choose another name or use the existing column; the sheet was not changed.',
   ),
+  pelaksanaTerakhir: text(
+    'Pelaksana terakhir tidak bisa dihapus karena tabel memerlukan paling sedikit satu. Ganti namanya saja; lembar tidak diubah.',
+    'The last pelaksana cannot be removed, since the table needs at least one. Rename it instead; the sheet was not changed.',
+  ),
+  kolomBersama: text(
+    'Tabel ini menulis nama pelaksana dalam satu kolom, jadi tidak ada kolom per pelaksana yang dapat diubah. Ubah namanya langsung di sel; lembar tidak diubah.',
+    'This table writes the names of its pelaksana in one column, so there is no column of each to change. Change the names in their cells; the sheet was not changed.',
+  ),
+  kolomDipakai: text(
+    'Kolom pelaksana juga memuat tulisan di luar tabel yang akan ikut hilang. Pindahkan tulisan itu dahulu, lalu coba lagi; lembar tidak diubah.',
+    'The pelaksana columns also hold texts outside the table that would be lost. Move those texts first, then try again; the sheet was not changed.',
+  ),
 } as const;

@@ -1,17 +1,18 @@
 import type { CellValue, SheetSnapshot } from '../../sheet/snapshot';
-import type { TrackerEvent } from '../event';
 import { headsOf } from './chain';
 import { diagnose } from './diagnose';
 import { digestOf, type Digest } from './digest';
+import { EventList } from './event-list';
 import type { Masalah } from './masalah';
 import { lembarHilang } from './pesan';
 import { isBlank, LOG_COLUMNS, readRow, type LogRow } from './row';
-import { copiesIn, isCopyOf, parseCopy, recordedHeads } from './salinan';
+import { copiesIn, LANE_USES, laneUses, parseCopy, recordedHeads, type LaneUse } from './salinan';
+import { Walk } from './walk';
 
 /** The log as read from its two sheets: what happened, in order, and whether the rows are as they were written. */
 export interface LogReading {
   /** Every event known, in the order the chain gives; those only the second copy still has are among them. */
-  readonly events: readonly TrackerEvent[];
+  readonly events: EventList;
   /** Hashes that nothing follows yet: what the next event joins. One, unless two people have just written at once. */
   readonly heads: readonly string[];
   readonly masalah: readonly Masalah[];
@@ -22,7 +23,11 @@ export interface LogReading {
   /** Whether the sheet itself is there, and whether it begins with its header. */
   readonly ada: boolean;
   readonly berkepala: boolean;
-  /** What an append may go on from without reading everything again; absent when anything is out of order. */
+  /** Which lanes of the second copy the newest rows stand in. */
+  readonly lanes: readonly LaneUse[];
+  /** The newest hash each lane noted, as read. */
+  readonly recorded: readonly string[];
+  /** What the next reading may go on from without reading everything again; absent when anything is out of order. */
   readonly tail?: Tail;
 }
 
@@ -47,8 +52,14 @@ export const isLogSheet = (sheet: SheetSnapshot): boolean => sheet.values.some(i
 
 /** Reads the whole log. Never throws: rows that make no sense are among `masalah`, the rest is used. */
 export function readLog(sheets: LogSheets, digest: Digest = digestOf): LogReading {
-  const nextRow = Math.max(1, filled(sheets.log?.values ?? []), filled(sheets.salinan?.values ?? []));
-  const place = { nextRow, ada: sheets.log !== undefined, berkepala: isHeader(sheets.log?.values[0]) };
+  const copies = sheets.salinan?.values ?? [];
+  const place = {
+    nextRow: Math.max(1, filled(sheets.log?.values ?? []), filled(copies)),
+    ada: sheets.log !== undefined,
+    berkepala: isHeader(sheets.log?.values[0]),
+    lanes: laneUses(copies, 1),
+    recorded: recordedHeads(sheets.salinan),
+  };
   const clean = readClean(sheets, digest);
   return clean ? { ...clean, ...place, masalah: [], tertimpa: [] } : { ...readBroken(sheets, digest), ...place };
 }
@@ -58,76 +69,45 @@ function readClean({ log, salinan }: LogSheets, digest: Digest): Pick<LogReading
   const values = log?.values ?? [];
   const copies = salinan?.values ?? [];
   if (copies.length > values.length) return undefined;
-  const events: TrackerEvent[] = [];
-  const chain = new Chain(events);
-  let end: LogRow | undefined;
+  const walk = new Walk(digest);
   for (let index = 0; index < values.length; index += 1) {
     const cells = values[index] ?? [];
     if (index === 0 && isHeader(cells)) continue;
-    const row = readRow(cells, index + 1, digest);
-    if (salinan && index > 0 && !agrees(copies[index], row)) return undefined;
-    if (!row) continue;
-    if (!row.event || row.hash !== row.terhitung || !chain.add(row)) return undefined;
-    events.push(row.event);
-    end = row;
+    const copy = salinan && index > 0 ? { cells: copies[index] } : undefined;
+    if (!walk.step(cells, index, copy)) return undefined;
   }
-  const heads = chain.heads;
-  if (heads.length > 1 && !salinan) return undefined;
-  if (!recordedHeads(salinan).every((hash) => events.findLastIndex((event) => event.hash === hash) >= 0)) return undefined;
+  const { heads, end } = walk;
+  if (!walk.complete || (heads.length > 1 && !salinan)) return undefined;
+  const events = EventList.of([...walk.added]);
+  if (!recordedHeads(salinan).every((hash) => events.has(hash))) return undefined;
   return { events, heads, ...(end ? { tail: tailOf(end) } : {}) };
 }
 
 const tailOf = ({ baris, teks, hash }: LogRow): Tail => ({ index: baris - 1, teks, hash });
 
-/**
- * Follows a chain row by row. While each row follows the one before it alone, nothing is remembered but the last hash; sets are
- * only made once the chain forks.
- */
-class Chain {
-  private last: string | undefined;
-  private known: Set<string> | undefined;
-  private readonly open = new Set<string>();
+type Found = Pick<LogReading, 'events' | 'heads' | 'masalah' | 'tertimpa' | 'tail'>;
 
-  constructor(
-    private readonly events: readonly TrackerEvent[],
-    heads: readonly string[] = [],
-  ) {
-    this.last = events.at(-1)?.hash;
-    for (const head of heads) this.open.add(head);
-  }
-
-  get heads(): string[] {
-    return [...this.open].sort();
-  }
-
-  /** False when a row follows something that is not above it, or stands there already. */
-  add({ sebelum, hash }: LogRow): boolean {
-    if (sebelum.length !== 1 || sebelum[0] !== this.last) {
-      if (sebelum.length === 0 && this.last !== undefined) return false;
-      this.known ??= new Set(this.events.map((event) => event.hash));
-      if (this.known.has(hash) || !sebelum.every((before) => this.known?.has(before))) return false;
-    }
-    this.known?.add(hash);
-    for (const before of sebelum) this.open.delete(before);
-    this.open.add(hash);
-    this.last = hash;
-    return true;
-  }
-}
-
-function readBroken({ log, salinan }: LogSheets, digest: Digest): Pick<LogReading, 'events' | 'heads' | 'masalah' | 'tertimpa'> {
+function readBroken({ log, salinan }: LogSheets, digest: Digest): Found {
   const rows = (log?.values ?? []).flatMap((cells, index) => (isHeader(cells) ? [] : (readRow(cells, index + 1, digest) ?? [])));
   const kept = (salinan?.values ?? []).flatMap((cells, index) =>
     index === 0 ? [] : copiesIn(cells).flatMap((text) => parseCopy(text, index + 1, digest) ?? []),
   );
-  const found = diagnose(rows, kept, recordedHeads(salinan));
+  const { events, masalah, tertimpa } = diagnose(rows, kept, recordedHeads(salinan));
   const gone: Masalah[] = [{ baris: 1, jenis: 'terpotong', pesan: lembarHilang(kept.length), pulih: true }];
-  return { ...found, heads: headsOf(found.events), masalah: log || kept.length === 0 ? found.masalah : gone };
+  const end = rows.at(-1);
+  const fine = log !== undefined && masalah.length === 0 && tertimpa.length === 0;
+  return {
+    events: EventList.of([...events]),
+    heads: headsOf(events),
+    masalah: log || kept.length === 0 ? masalah : gone,
+    tertimpa,
+    ...(fine && end ? { tail: tailOf(end) } : {}),
+  };
 }
 
 /**
- * Reads what was added since an earlier reading, given sheets read from that reading's last row on. Undefined when the last row
- * is no longer what it was, or anything new is out of order: then everything must be read again.
+ * Reads what was added since an earlier reading, given sheets read from that reading's last row on (and the copy's first row).
+ * Undefined when the last row is no longer what it was, or anything new is out of order: then everything must be read again.
  */
 export function readMore(earlier: LogReading, { log, salinan }: LogSheets, digest: Digest = digestOf): LogReading | undefined {
   const { tail } = earlier;
@@ -135,41 +115,24 @@ export function readMore(earlier: LogReading, { log, salinan }: LogSheets, diges
   const before = readRow(log.values[tail.index] ?? [], tail.index + 1, digest);
   if (before?.teks !== tail.teks || before.hash !== tail.hash) return undefined;
   const copies = salinan?.values ?? [];
-  const added: TrackerEvent[] = [];
-  const chain = new Chain(earlier.events, earlier.heads);
-  let end = before;
+  const walk = new Walk(digest, earlier.events, earlier.heads);
   for (let index = tail.index + 1; index < Math.max(log.values.length, copies.length); index += 1) {
-    const row = readRow(log.values[index] ?? [''], index + 1, digest);
-    if (!agrees(copies[index], row)) return undefined;
-    if (!row) continue;
-    if (!row.event || row.hash !== row.terhitung || !chain.add(row)) return undefined;
-    added.push(row.event);
-    end = row;
+    if (!walk.step(log.values[index] ?? [], index, { cells: copies[index] })) return undefined;
   }
-  if (added.length === 0) return earlier;
+  if (!walk.complete) return undefined;
+  const events = walk.added.length === 0 ? earlier.events : earlier.events.adding(walk.added);
+  const recorded = recordedHeads(salinan);
+  if (!recorded.every((hash) => earlier.recorded.includes(hash) || events.has(hash))) return undefined;
+  if (!walk.end) return earlier;
   return {
     ...earlier,
-    events: earlier.events.concat(added),
-    heads: chain.heads,
+    events,
+    heads: walk.heads,
     nextRow: Math.max(earlier.nextRow, filled(log.values), filled(copies)),
-    tail: tailOf(end),
+    lanes: [...earlier.lanes, ...laneUses(copies, tail.index + 1)].slice(-LANE_USES),
+    recorded,
+    tail: tailOf(walk.end),
   };
-}
-
-/** Whether the second copy of a row says what the row says, and nothing else. */
-function agrees(copies: readonly CellValue[] | undefined, row: LogRow | undefined): boolean {
-  let only: CellValue = '';
-  let count = 0;
-  for (const value of copies ?? []) {
-    if (value === '') continue;
-    only = value;
-    count += 1;
-  }
-  if (!row) return count === 0;
-  if (count === 0 || typeof only !== 'string') return false;
-  if (count === 1) return isCopyOf(only, row);
-  const joined = copiesIn(copies);
-  return joined.length === 1 && isCopyOf(joined[0] ?? '', row);
 }
 
 /** How many rows are in use, blank ones at the end not counted. */

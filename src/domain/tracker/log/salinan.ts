@@ -9,11 +9,30 @@ import { parseRow, pieces, type LogRow } from './row';
  */
 const LANES = 16;
 
-/** The lane of a session: any text that stays the same while a pane is open. */
-export function laneOf(session: string): number {
+/** Lanes in the order a session would take them: any text that stays the same while a pane is open gives its own order. */
+export function lanesOf(session: string): readonly number[] {
   let sum = 0;
   for (let index = 0; index < session.length; index += 1) sum = (sum * 31 + session.charCodeAt(index)) >>> 0;
-  return sum % LANES;
+  const step = 1 + 2 * ((sum >>> 4) % (LANES / 2));
+  return Array.from({ length: LANES }, (_, index) => (sum + index * step) % LANES);
+}
+
+/** A copy seen in a lane. */
+export interface LaneUse {
+  readonly lane: number;
+  readonly hash: string;
+}
+
+/** How many of the newest rows are looked at to see who else is writing. */
+export const LANE_USES = 64;
+
+/** Which lanes the newest rows from a given one on stand in. */
+export function laneUses(copies: readonly (readonly CellValue[])[], from: number): LaneUse[] {
+  return copies
+    .slice(Math.max(from, copies.length - LANE_USES))
+    .flatMap((cells) =>
+      cells.slice(0, LANES).flatMap((text, lane) => (text === '' ? [] : [{ lane, hash: String(text).slice(-64) }])),
+    );
 }
 
 /** What the copy of a row says: its hashed text and its hash. */

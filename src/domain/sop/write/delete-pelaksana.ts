@@ -1,0 +1,114 @@
+import type { Area } from '../../sheet/address';
+import { area, cell, contains } from '../../sheet/address';
+import type { Edit } from '../../sheet/edit';
+import type { CellValue, SheetSnapshot } from '../../sheet/snapshot';
+import { applyWrites } from '../../sheet/apply-writes';
+import type { Result } from '../../result';
+import { ok } from '../../result';
+import type { Pelaksana, Sop } from '../sop';
+import { movePelaksana, ordered, sumOf } from './change-pelaksana';
+import type { Changed, ChangeRefusal } from './changed';
+import { refusal } from './changed';
+import { POINT } from './measure';
+import { shiftColumns } from './shift';
+import { headStyleOf } from './table';
+
+/**
+ * Takes a pelaksana out of the table with its column and marks; the other columns share its width. Where its column also holds texts
+ * of the identity block, its neighbours' names and marks move over and another column of the band goes instead; texts outside the
+ * table are never lost.
+ */
+export function deletePelaksana(sop: Sop, sheet: SheetSnapshot, id: string): Result<Changed, ChangeRefusal> {
+  const actors = ordered(sop);
+  const place = actors.findIndex((one) => one.id === id);
+  const gone = actors[place];
+  if (!gone) return refusal('tidak-ada');
+  if (actors.length === 1) return refusal('pelaksana-terakhir');
+  if (actors.some((one) => one.id !== id && one.column === gone.column)) return refusal('kolom-bersama');
+  const free = actors
+    .map((slot, index) => ({ slot, index }))
+    .filter(({ slot }) => !holdsElse(sop, sheet, slot))
+    .sort((a, b) => Math.abs(a.index - place) - Math.abs(b.index - place))[0];
+  if (!free) return refusal('kolom-dipakai');
+  const moved = movePelaksana(sop, sheet, id, free.index);
+  if (!moved.ok) return moved;
+  return ok(withoutColumn(moved.value.sop, applyWrites(sheet, moved.value.edits), id, moved.value.edits));
+}
+
+const inTable = (sop: Sop, row: number): boolean =>
+  (row >= sop.kepala.row && row < sop.kepala.row + sop.kepala.rows) ||
+  (row >= sop.isi.row && row < sop.isi.row + sop.isi.rows) ||
+  sop.kepalaUlang.some((one) => row >= one.row && row < one.row + one.rows);
+
+const within = (one: Area, slot: Pelaksana): boolean =>
+  one.column >= slot.column && one.column + one.columns <= slot.column + slot.columns;
+
+/** Whether the columns hold a text outside the table that no wider merge can keep. */
+function holdsElse(sop: Sop, sheet: SheetSnapshot, slot: Pelaksana): boolean {
+  return sheet.values.some((line, row) => {
+    if (inTable(sop, row)) return false;
+    for (let column = slot.column; column < slot.column + slot.columns; column += 1) {
+      if ((line[column] ?? '') === '') continue;
+      const merge = (sheet.merges ?? []).find((one) => contains(one, cell(row, column)));
+      if (!merge || within(merge, slot)) return true;
+    }
+    return false;
+  });
+}
+
+function withoutColumn(sop: Sop, sheet: SheetSnapshot, id: string, before: readonly Edit[]): Changed {
+  const actors = ordered(sop);
+  const gone = actors.find((one) => one.id === id) ?? actors[0];
+  if (!gone) return { sop, sheet, edits: before };
+  const { sheet: name } = sop;
+  const rest: Sop = {
+    ...sop,
+    pelaksana: sop.pelaksana.filter((one) => one.id !== id),
+    kolom: sop.kolom.filter((one) => one.column !== gone.column),
+    kegiatan: sop.kegiatan.map((one) => ({ ...one, pelaku: one.pelaku.filter((pelaku) => pelaku.pelaksana !== id) })),
+  };
+  const shifted = shiftColumns(rest, sheet, gone.column, -gone.columns, 0);
+  const widths = sheet.sizes?.columns ?? [];
+  const band = actors.reduce((sum, one) => sum + sumOf(widths, one.column, one.columns), 0);
+  const width = band / (actors.length - 1);
+  const left = ordered(shifted.sop);
+  const names = left.map((one) => one.nama);
+  const cut = (sheet.merges ?? []).filter(
+    (one) => one.column >= gone.column && one.column < gone.column + gone.columns && !within(one, gone),
+  );
+  const edits: Edit[] = [
+    ...before,
+    ...cut.map((one): Edit => ({ kind: 'unmerge', sheet: name, area: one })),
+    { kind: 'delete-columns', sheet: name, column: gone.column, columns: gone.columns },
+    ...cut.flatMap((one): readonly Edit[] => {
+      const columns = one.column + one.columns - gone.column - gone.columns;
+      const now = area(one.row, gone.column, one.rows, columns);
+      const value: CellValue = sheet.values[one.row]?.[one.column] ?? '';
+      return [
+        { kind: 'write', sheet: name, at: cell(now.row, now.column), values: [[value]] },
+        ...(now.rows > 1 || now.columns > 1 ? [{ kind: 'merge', sheet: name, area: now } as const] : []),
+      ];
+    }),
+    ...(band > 0
+      ? left.flatMap((one): readonly Edit[] => [
+          { kind: 'column-width', sheet: name, column: one.column, columns: one.columns, width: width / one.columns },
+          {
+            kind: 'style',
+            sheet: name,
+            area: area(one.at.row, one.column, 1, one.columns),
+            style: headStyleOf(names, width / POINT).style,
+          },
+        ])
+      : []),
+  ];
+  return { sop: shifted.sop, sheet: widened(shifted.sheet, left, width, band > 0), edits };
+}
+
+function widened(sheet: SheetSnapshot, actors: readonly Pelaksana[], width: number, known: boolean): SheetSnapshot {
+  if (!sheet.sizes || !known) return sheet;
+  const columns = sheet.sizes.columns.map((one, column) => {
+    const actor = actors.find((each) => column >= each.column && column < each.column + each.columns);
+    return actor ? width / actor.columns : one;
+  });
+  return { ...sheet, sizes: { ...sheet.sizes, columns } };
+}

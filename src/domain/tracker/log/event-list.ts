@@ -1,0 +1,72 @@
+import type { TrackerEvent } from '../event';
+
+/** How many of the newest events are looked through before an index of all is made. */
+const NEAR = 32;
+
+interface Store {
+  readonly events: TrackerEvent[];
+  /** Place of each hash, made when something old is first looked for. */
+  index?: Map<string, number>;
+}
+
+/**
+ * The events of a log in order. A list never changes, yet adding to one costs the same however long it is: lists made from one
+ * another share what they have in common.
+ */
+export class EventList implements Iterable<TrackerEvent> {
+  private array: readonly TrackerEvent[] | undefined;
+
+  private constructor(
+    private readonly store: Store,
+    readonly length: number,
+  ) {}
+
+  /** Takes the array over: nobody else may change it from now on. */
+  static of(events: TrackerEvent[]): EventList {
+    return new EventList({ events }, events.length);
+  }
+
+  at(place: number): TrackerEvent | undefined {
+    const index = place < 0 ? this.length + place : place;
+    return index < this.length ? this.store.events[index] : undefined;
+  }
+
+  adding(added: readonly TrackerEvent[]): EventList {
+    const { events, index } = this.store;
+    // Another list has grown from this one already: what both share is copied, so that neither sees the other's events.
+    if (events.length !== this.length) return EventList.of([...events.slice(0, this.length), ...added]);
+    for (const event of added) {
+      index?.set(event.hash, events.length);
+      events.push(event);
+    }
+    return new EventList(this.store, events.length);
+  }
+
+  /** What this list has beyond an earlier one; undefined when it did not grow from it. */
+  since(earlier: EventList): readonly TrackerEvent[] | undefined {
+    return this.store === earlier.store && this.length >= earlier.length
+      ? this.store.events.slice(earlier.length, this.length)
+      : undefined;
+  }
+
+  has(hash: string): boolean {
+    const { events } = this.store;
+    const near = Math.max(0, this.length - NEAR);
+    for (let place = this.length - 1; place >= near; place -= 1) if (events[place]?.hash === hash) return true;
+    if (near === 0) return false;
+    this.store.index ??= new Map(events.map((event, place) => [event.hash, place]));
+    return (this.store.index.get(hash) ?? this.length) < this.length;
+  }
+
+  *[Symbol.iterator](): Iterator<TrackerEvent> {
+    for (let place = 0; place < this.length; place += 1) {
+      const event = this.store.events[place];
+      if (event) yield event;
+    }
+  }
+
+  toArray(): readonly TrackerEvent[] {
+    this.array ??= this.store.events.slice(0, this.length);
+    return this.array;
+  }
+}

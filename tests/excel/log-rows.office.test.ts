@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { act } from '../../src/app/tracker/act';
+import { openTracker } from '../../src/app/tracker/open-tracker';
+import { newSession, type TrackerSession } from '../../src/app/tracker/session';
+import type { Workbook } from '../../src/app/workbook';
+import { SHEET } from '../../src/domain/sheet/names';
+import type { NewEvent } from '../../src/domain/tracker/event';
+import { rewriteEdits } from '../../src/domain/tracker/log/append-edits';
+import { seal } from '../../src/domain/tracker/log/chain';
+import { createExcelWorkbook } from '../../src/excel/excel-workbook';
+import { KnownWorkbook } from '../../src/excel/known-workbook';
+import { startOffice, type OfficeInNode } from '../../src/host/node/office-in-node';
+import { KADIS, SOP_LKJ, stampOf } from '../domain/tracker/contoh';
+
+/** What an act costs through the real office.js, whatever the length of the log. */
+let office: OfficeInNode;
+let workbook: Workbook;
+const LATER = '2026-01-06T09:00:00+07:00';
+
+beforeEach(async () => {
+  office = await startOffice();
+  workbook = createExcelWorkbook(new KnownWorkbook());
+});
+
+/** A log in which a Berkas was begun and then noted so many times, written in one go. */
+async function logOf(notes: number): Promise<void> {
+  const base = { versi: 1, waktu: LATER, oleh: KADIS, sebagai: { jabatan: KADIS.jabatan }, berkas: 'lkj' };
+  const events: NewEvent[] = [
+    { ...base, id: 'awal', jenis: 'berkas-dimulai', data: { nama: 'LKj 2025', sop: SOP_LKJ } },
+    ...Array.from({ length: notes }, (_, index): NewEvent => ({
+      ...base,
+      id: `n-${String(index)}`,
+      jenis: 'catatan-ditambahkan',
+      data: { teks: `Catatan ${String(index)}` },
+    })),
+  ];
+  await workbook.write(rewriteEdits(seal(events, []), 3, 0));
+}
+
+const note = (session: TrackerSession): ReturnType<typeof act> =>
+  act(workbook, session, { kind: 'note', berkas: 'lkj', teks: 'Sudah dibaca' }, stampOf(KADIS, LATER));
+
+interface Cost {
+  readonly reads: number;
+  readonly writes: number;
+  readonly received: number;
+  readonly bytes: number;
+}
+
+/** The cost of the second act of a pane, when it has seen the log. */
+async function costOfAct(notes: number): Promise<Cost> {
+  await logOf(notes);
+  const session = newSession('panel');
+  await openTracker(workbook, session, { at: LATER, saya: KADIS });
+  await note(session);
+  office.requests.reset();
+  const done = await note(session);
+  expect(done.ok && done.value.simpan).toBe('tersimpan');
+  expect(session.seen?.reading.events.length).toBe(notes + 3);
+  const { reads, writes, received, bytes } = office.requests;
+  return { reads, writes, received, bytes };
+}
+
+describe('an act on a log the pane has seen', () => {
+  it('is one read, one write and one read back, and reads no more of a long log than of a short one', async () => {
+    const short = await costOfAct(5);
+    office = await startOffice();
+    workbook = createExcelWorkbook(new KnownWorkbook());
+    const long = await costOfAct(3_000);
+    expect([short.reads, short.writes]).toEqual([2, 1]);
+    expect([long.reads, long.writes]).toEqual([2, 1]);
+    // Only row numbers are longer: a few digits in addresses, heads and ids.
+    expect(long.received).toBeLessThan(short.received + 100);
+    expect(long.bytes).toBeLessThan(short.bytes + 100);
+    expect(long.received).toBeLessThan(12_000);
+  });
+
+  it('reads everything again once a row it knew was changed, and says so', async () => {
+    await logOf(20);
+    const session = newSession('panel');
+    await openTracker(workbook, session, { at: LATER, saya: KADIS });
+    await workbook.write([{ kind: 'write', sheet: SHEET.log, at: { row: 21, column: 3 }, values: [['Orang Lain']] }]);
+    const view = await openTracker(workbook, session, { at: LATER, saya: KADIS });
+    expect(view.rantai.masalah.map(({ baris, jenis }) => [baris, jenis])).toEqual([[22, 'diubah']]);
+  });
+
+  it('notices rows cut off at the end even where the last row it knew still stands', async () => {
+    await logOf(20);
+    const session = newSession('panel');
+    await openTracker(workbook, session, { at: LATER, saya: KADIS });
+    const other = newSession('lain');
+    await note(other);
+    await note(other);
+    const gone = { row: 23, column: 0, rows: 1, columns: 40 };
+    await workbook.write([
+      { kind: 'clear', sheet: SHEET.log, area: gone, what: 'contents' },
+      { kind: 'clear', sheet: SHEET.salinan, area: gone, what: 'contents' },
+    ]);
+    const view = await openTracker(workbook, session, { at: LATER, saya: KADIS });
+    expect(view.rantai.masalah.map(({ jenis }) => jenis)).toEqual(['terpotong']);
+  });
+});
