@@ -1,12 +1,14 @@
+import { LOOKS } from '../app/appearance';
 import type { Area } from '../domain/sheet/address';
 import type { Edit, EditOf } from '../domain/sheet/edit';
+import type { StyleName } from '../domain/sheet/style';
 
 /** One look for several areas of a sheet: the host is told the look once. */
 export interface StyleGroup {
   readonly kind: 'styles';
   readonly sheet: string;
-  readonly style: EditOf<'style'>['style'];
-  /** All with several rows or all with one, and likewise columns: only those with several have lines inside. */
+  readonly style: StyleName;
+  /** Where the look has lines between cells: all with several rows or all with one, and likewise columns. */
   readonly areas: readonly [Area, ...Area[]];
 }
 
@@ -42,19 +44,26 @@ function gather(waiting: Waiting[], { sheet, style, area }: EditOf<'style'>): vo
   for (let index = waiting.length - 1; index >= 0; index -= 1) {
     const group = waiting[index];
     if (!group || group.sheet !== sheet) continue;
-    if (group.style === style && sameLines(group.areas[0], area)) {
+    if (group.style === style && sameLines(style, group.areas[0], area)) {
       group.areas.push(area);
       return;
     }
-    if (group.areas.some((other) => touch(other, area))) break;
+    const meet = sameEdges(group.style, style) ? overlap : touch;
+    if (group.areas.some((other) => meet(other, area))) break;
   }
   waiting.push({ kind: 'styles', sheet, style, areas: [area] });
 }
 
-const sameLines = (one: Area, other: Area): boolean =>
-  one.rows > 1 === other.rows > 1 && one.columns > 1 === other.columns > 1;
+const sameLines = (style: StyleName, one: Area, other: Area): boolean =>
+  LOOKS[style].border.inside.line === 'none' || (one.rows > 1 === other.rows > 1 && one.columns > 1 === other.columns > 1);
 
-/** Whether two areas share a cell or an edge; neighbours draw the same line, and the later one decides. */
+/** Whether it does not matter which of two neighbours draws the line between them. */
+function sameEdges(one: StyleName, other: StyleName): boolean {
+  const [a, b] = [LOOKS[one].border.outside, LOOKS[other].border.outside];
+  return a.line === 'none' || b.line === 'none' || (a.line === b.line && a.color === b.color);
+}
+
+/** Whether two areas share a cell or an edge. */
 const touch = (one: Area, other: Area): boolean =>
   one.row <= other.row + other.rows &&
   other.row <= one.row + one.rows &&

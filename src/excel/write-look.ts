@@ -45,7 +45,10 @@ export function writeStyles({ sheet, style, areas }: StyleGroup, { context }: Wr
   }
   const worksheet = context.workbook.worksheets.getItem(sheet);
   for (let start = 0; start < areas.length; start += AREAS_AT_ONCE) {
-    const address = areas.slice(start, start + AREAS_AT_ONCE).map(a1).join(',');
+    const address = areas
+      .slice(start, start + AREAS_AT_ONCE)
+      .map(a1)
+      .join(',');
     applyLook(worksheet.getRanges(address).format, LOOKS[style], first);
   }
 }

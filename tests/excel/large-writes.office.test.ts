@@ -7,7 +7,13 @@ import { KnownWorkbook } from '../../src/excel/known-workbook';
 import { startOffice } from '../../src/host/node/office-in-node';
 
 const SHEET = 'Besar';
-const style = (row: number, column: number, name: 'body' | 'header' = 'body', rows = 1, columns = 1): Edit => ({
+const style = (
+  row: number,
+  column: number,
+  name: 'dokumen-isi' | 'dokumen-bagian' = 'dokumen-isi',
+  rows = 1,
+  columns = 1,
+): Edit => ({
   kind: 'style',
   sheet: SHEET,
   area: area(row, column, rows, columns),
@@ -16,7 +22,7 @@ const style = (row: number, column: number, name: 'body' | 'header' = 'body', ro
 
 describe('looks gathered before they are sent', () => {
   it('names each look once for all the areas that have it', () => {
-    const edits = Array.from({ length: 50 }, (_, row) => [style(row, 0, 'header'), style(row, 2)]).flat();
+    const edits = Array.from({ length: 50 }, (_, row) => [style(row, 0, 'dokumen-bagian'), style(row, 2)]).flat();
     const sent = groupStyles(edits);
     expect(sent).toHaveLength(2);
     expect(sent.map((one) => (one.kind === 'styles' ? one.areas.length : 0))).toEqual([50, 50]);
@@ -24,18 +30,18 @@ describe('looks gathered before they are sent', () => {
 
   it('keeps the order of looks that meet, and of a merge that a look only half covers', () => {
     const sent = groupStyles([
-      style(0, 0),
-      style(0, 1, 'header'),
+      style(0, 2),
+      style(0, 2, 'dokumen-bagian', 1, 2),
       style(0, 2),
       { kind: 'merge', sheet: SHEET, area: area(0, 2, 1, 2) },
       style(5, 5),
     ]);
     expect(sent.map((one) => (one.kind === 'styles' ? `${one.style} ${String(one.areas.length)}` : one.kind))).toEqual([
-      'body 1',
-      'header 1',
-      'body 1',
+      'dokumen-isi 1',
+      'dokumen-bagian 1',
+      'dokumen-isi 1',
       'merge',
-      'body 1',
+      'dokumen-isi 1',
     ]);
   });
 
@@ -54,7 +60,7 @@ describe('a very large write', () => {
     const edits: Edit[] = [
       { kind: 'ensure-sheet', sheet: SHEET },
       { kind: 'write', sheet: SHEET, at: { row: 0, column: 0 }, values: Array.from({ length: rows }, (_, row) => [text, row]) },
-      ...Array.from({ length: 3000 }, (_, row) => style(row * 2, 0, row % 2 === 0 ? 'body' : 'header')),
+      ...Array.from({ length: 3000 }, (_, row) => style(row * 2, 0, row % 2 === 0 ? 'dokumen-isi' : 'dokumen-bagian')),
     ];
     office.requests.reset();
     await workbook.write(edits);
@@ -63,8 +69,7 @@ describe('a very large write', () => {
     expect(office.requests.writes).toBeLessThanOrEqual(5);
     const sheet = office.book.sheet(SHEET);
     expect(sheet?.used(true)).toMatchObject({ row: 0, rows });
-    const read = await workbook.read([{ name: SHEET, cells: true, rowsFrom: rows - 1 }]);
-    const last = read.sheets[0]?.cells.at(-1);
-    expect(JSON.stringify(last)).toContain(String(rows - 1));
+    const read = await workbook.read([{ sheet: { name: SHEET }, parts: ['values'], rowsFrom: rows - 1 }]);
+    expect(read.sheets[0]?.values.flat()).toContain(rows - 1);
   }, 60_000);
 });

@@ -82,6 +82,7 @@ export const SINCE: Readonly<Record<string, Readonly<Record<string, readonly str
     ],
     '1.8': ['ShowGridlines', 'ShowHeadings'],
     '1.9': [
+      'GetRanges',
       'EnableCalculation',
       'HorizontalPageBreaks',
       'PageLayout',
