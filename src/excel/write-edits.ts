@@ -1,6 +1,7 @@
 import type { Edit } from '../domain/sheet/edit';
 import { openProtected, protect, protectAgain } from './protection';
 import { writeCells } from './write-cells';
+import { writeCharts } from './write-charts';
 import { writeLook } from './write-look';
 import { writePage } from './write-page';
 import { writeRules } from './write-rules';
@@ -74,6 +75,9 @@ function writeOne(edit: Edit, writing: Writing): void {
       return;
     case 'shapes':
       writeShapes(edit, writing);
+      return;
+    case 'charts':
+      writeCharts(edit, writing);
       return;
     case 'page':
       writePage(edit, writing);
