@@ -1,6 +1,6 @@
 /**
  * What the last read told about the workbook, so that a write can decide without asking again: which sheets exist, which
- * are protected, which shapes carry Runut's names. One instance lives as long as the adapter.
+ * are protected, which shapes and charts carry Runut's names. One instance lives as long as the adapter.
  */
 export class KnownWorkbook {
   private readonly sheets = new Map<string, KnownSheet>();
@@ -25,8 +25,12 @@ export class KnownWorkbook {
     this.sheets.set(keyOf(sheet), { protected: false, ...this.sheets.get(keyOf(sheet)), shapes });
   }
 
+  learnCharts(sheet: string, charts: readonly string[]): void {
+    this.sheets.set(keyOf(sheet), { protected: false, ...this.sheets.get(keyOf(sheet)), charts });
+  }
+
   learnNewSheet(sheet: string): void {
-    this.sheets.set(keyOf(sheet), { protected: false, shapes: [] });
+    this.sheets.set(keyOf(sheet), { protected: false, shapes: [], charts: [] });
   }
 
   forgetSheet(sheet: string): void {
@@ -46,6 +50,11 @@ export class KnownWorkbook {
     return this.sheets.get(keyOf(sheet))?.shapes?.filter(({ name }) => name.startsWith(prefix));
   }
 
+  /** Names of the charts that begin with `prefix`; undefined when the drawing objects of this sheet were never read. */
+  chartsNamed(sheet: string, prefix: string): readonly string[] | undefined {
+    return this.sheets.get(keyOf(sheet))?.charts?.filter((name) => name.startsWith(prefix));
+  }
+
   /** The name of the sheet an event speaks of; undefined for one that came after the last read. */
   nameOf(id: string): string | undefined {
     return this.idToName.get(id);
@@ -55,6 +64,7 @@ export class KnownWorkbook {
 interface KnownSheet {
   readonly protected: boolean;
   readonly shapes?: readonly { readonly id: string; readonly name: string }[];
+  readonly charts?: readonly string[];
 }
 
 const keyOf = (sheet: string): string => sheet.toLowerCase();

@@ -3,6 +3,7 @@ import { groupStyles, type SentEdit } from './group-styles';
 import { openProtected, protect, protectAgain } from './protection';
 import { inPieces, requestBytes } from './request-bytes';
 import { writeCells } from './write-cells';
+import { writeCharts } from './write-charts';
 import { writeLook, writeStyles } from './write-look';
 import { writePage } from './write-page';
 import { writeRules } from './write-rules';
@@ -78,6 +79,9 @@ function writeOne(edit: SentEdit, writing: Writing): void {
       return;
     case 'shapes':
       writeShapes(edit, writing);
+      return;
+    case 'charts':
+      writeCharts(edit, writing);
       return;
     case 'page':
       writePage(edit, writing);

@@ -8,6 +8,8 @@ import { writeFormulirSheets } from '../../src/app/kinerja/formulir';
 import { run } from '../../src/app/use-case';
 import type { Workbook } from '../../src/app/workbook';
 import { contohIsian, contohPengaturan } from '../../src/domain/kinerja/contoh';
+import { area } from '../../src/domain/sheet/address';
+import type { Edit } from '../../src/domain/sheet/edit';
 import type { Stamp } from '../../src/domain/stamp';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
@@ -36,11 +38,49 @@ async function mainJob(workbook: Workbook): Promise<void> {
   await run(workbook, compileLkj, { pengaturan, jejak: null }, stamp);
 }
 
+/** A chart of each kind, over figures of their own. */
+const grafik: readonly Edit[] = [
+  { kind: 'ensure-sheet', sheet: 'Grafik' },
+  {
+    kind: 'write',
+    sheet: 'Grafik',
+    at: { row: 0, column: 0 },
+    values: [
+      ['Tahun', 'Target', 'Realisasi'],
+      [2024, 70, 68],
+      [2025, 75, { formula: '=B3+1', value: 76 }],
+    ],
+  },
+  {
+    kind: 'charts',
+    sheet: 'Grafik',
+    prefix: 'runut:grafik',
+    charts: (['bar', 'column', 'line'] as const).map((type, index) => ({
+      name: `runut:grafik:${type}`,
+      type,
+      title: type === 'line' ? '' : `Target dan realisasi (${type})`,
+      alt: 'Dua tahun',
+      box: { left: 20, top: 60 + index * 180, width: 320, height: 160 },
+      categories: area(1, 0, 2),
+      series: [
+        { name: 'Target', values: area(1, 1, 2), role: 'batas' },
+        { name: 'Realisasi', values: area(1, 2, 2), role: 'utama' },
+      ],
+      valueAxis: type === 'bar' ? { format: 'angka' } : { min: 0, max: 100, title: 'Nilai' },
+      legend: type !== 'bar',
+      labels: type !== 'column',
+    })),
+  },
+];
+
 async function bothRenderings(): Promise<{ readonly throughOffice: Book; readonly inFile: Book }> {
   const office = await startOffice();
-  await mainJob(createExcelWorkbook(new KnownWorkbook()));
+  const open = createExcelWorkbook(new KnownWorkbook());
   const file = createBookWorkbook(emptyBook());
-  await mainJob(file);
+  for (const workbook of [open, file]) {
+    await mainJob(workbook);
+    await workbook.write(grafik);
+  }
   return { throughOffice: await office.book.dump(), inFile: file.book };
 }
 
@@ -84,6 +124,12 @@ const rounded = (sizes: readonly ({ readonly width?: number; readonly height?: n
     return points === undefined ? undefined : Math.round(points);
   });
 
+/** Excel's object model cannot set a chart's alternative text: only files carry it. */
+const chartsOf = (sheet: BookSheet): unknown[] =>
+  sheet.shapes.flatMap((shape) =>
+    shape.kind === 'chart' ? [{ ...shape, alt: '', box: Object.values(shape.box).map(Math.round) }] : [],
+  );
+
 describe('the same plans through office.js and into a file', () => {
   it('make the same workbook', async () => {
     const { throughOffice, inFile } = await bothRenderings();
@@ -114,6 +160,7 @@ describe('the same plans through office.js and into a file', () => {
       expect(conditions(other), sheet.name).toEqual(conditions(sheet));
       expect(Object.keys(contents(sheet)).length, sheet.name).toBeGreaterThan(0);
       expect(other.validations.length, sheet.name).toBe(sheet.validations.length);
+      expect(chartsOf(other), sheet.name).toEqual(chartsOf(sheet));
       const named = (one: BookSheet): string[] => one.shapes.map(({ name }) => name).sort();
       expect(named(other), sheet.name).toEqual(named(sheet));
     }

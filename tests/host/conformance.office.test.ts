@@ -18,7 +18,9 @@ beforeAll(async () => {
   const office = await startOffice();
   schema = readClientSchema(office.Excel);
   const modules = await Promise.all(
-    readdirSync(FOLDER).map((file) => import(path.join(FOLDER, file)) as Promise<Record<string, unknown>>),
+    readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => import(path.join(FOLDER, file)) as Promise<Record<string, unknown>>),
   );
   classes = modules
     .flatMap((module) => Object.values(module))

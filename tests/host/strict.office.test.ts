@@ -52,9 +52,9 @@ describe('what fails in Excel fails here', () => {
   });
 
   it('whatever the host does not implement, by name', async () => {
-    const error = await failure((context) => sheet(context).charts.load('items'));
+    const error = await failure((context) => sheet(context).pivotTables.load('items'));
     expect(error).toMatchObject({ code: 'ApiNotFound' });
-    expect(error?.message).toContain('Worksheet.charts');
+    expect(error?.message).toContain('Worksheet.pivotTables');
     const method = await failure((context) => { sheet(context).getRange('A1').removeDuplicates([0], false); }); // prettier-ignore
     expect(method?.debugInfo).toMatchObject({ errorLocation: 'Range.removeDuplicates' });
   });

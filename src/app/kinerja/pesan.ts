@@ -34,5 +34,15 @@ export const TOLAK = {
       `${String(n)} bentrokan belum diputuskan. Pilih angka yang dipakai untuk masing-masing. Buku kerja tidak berubah.`,
       `${String(n)} conflict${n === 1 ? '' : 's'} not decided yet. Choose the figure to use for each. The workbook is unchanged.`,
     ),
+  bukanBukuKerja: (nama: string): Text =>
+    text(
+      `${nama} bukan buku kerja Runut: lembar Pengaturan tidak ada di dalamnya. Pilih buku kerja tahun lalu. Tidak ada yang berubah.`,
+      `${nama} is no Runut workbook: it has no sheet Pengaturan. Choose last year's workbook. Nothing has changed.`,
+    ),
+  tanpaTahun: (nama: string): Text =>
+    text(
+      `Tahun di lembar Pengaturan ${nama} kosong atau tidak terbaca. Isi tahunnya di berkas itu, lalu pilih lagi.`,
+      `The year on the sheet Pengaturan of ${nama} is blank or cannot be read. Enter it there, then choose the file again.`,
+    ),
   baris: (bidang: string, kode: string): string => `${bidang} ${kode}`,
 };

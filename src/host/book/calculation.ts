@@ -22,7 +22,10 @@ export class Calculation {
   /** Whether the workbook holds, or once held, a formula: until then nothing is ever calculated. */
   hasFormulas = false;
 
-  constructor(private readonly grid: Grid) {
+  constructor(
+    private readonly grid: Grid,
+    private readonly done: () => void,
+  ) {
     this.listening = grid.api.onCommandExecuted(({ id, params }) => {
       if (id === START) this.started();
       else if (id === NOTIFY && (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined)
@@ -98,6 +101,8 @@ export class Calculation {
 
   private ended(): void {
     this.outstanding -= 1;
-    if (this.outstanding <= 0) this.finish?.();
+    if (this.outstanding > 0) return;
+    this.finish?.();
+    this.done();
   }
 }

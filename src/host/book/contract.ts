@@ -39,6 +39,8 @@ export type BookChange =
   | { readonly kind: 'shifted'; readonly sheetId: string; readonly shift: Shift; readonly actor: Actor }
   /** Shapes were added, removed, changed, or moved because rows and columns did. */
   | { readonly kind: 'shapes'; readonly sheetId: string; readonly actor: Actor }
+  /** Formulas have new values, which charts draw. */
+  | { readonly kind: 'calculated' }
   | { readonly kind: 'page' | 'protection'; readonly sheetId: string; readonly actor: Actor };
 
 /** A cell's value as Excel reports it: '' when empty, errors as text such as "#N/A". */
@@ -48,7 +50,7 @@ export type CellContent = string | number | boolean;
 export interface DrawnShape {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'geometric' | 'line' | 'text-box' | 'image' | 'group';
+  readonly kind: 'geometric' | 'line' | 'text-box' | 'image' | 'chart' | 'group';
   /** Excel's geometric shape type, e.g. "FlowChartDecision"; absent for lines. */
   readonly geometry?: string;
   readonly box: Box;
@@ -72,6 +74,41 @@ export interface DrawnShape {
   readonly alt: string;
   /** Base64 without a data prefix, for pictures. */
   readonly image?: { readonly mime: string; readonly base64: string };
+  /** For charts, unless of a kind the host does not draw. */
+  readonly chart?: DrawnChart;
+}
+
+/** What a chart shows now: texts and figures of its cells, formatted, and the axis they stand on. */
+export interface DrawnChart {
+  readonly type: 'bar' | 'column' | 'line';
+  readonly title?: { readonly text: string; readonly size: number; readonly bold: boolean; readonly color: string };
+  readonly font: { readonly name: string; readonly size: number; readonly color: string };
+  readonly fill?: string;
+  readonly border?: { readonly color: string; readonly weight: number };
+  readonly categories: readonly string[];
+  readonly series: readonly DrawnSeries[];
+  /** Room between groups of bars, percent of a bar. */
+  readonly gap: number;
+  readonly categoryAxis: { readonly reversed: boolean; readonly color: string };
+  readonly valueAxis: {
+    readonly min: number;
+    readonly max: number;
+    readonly ticks: readonly { readonly at: number; readonly text: string }[];
+    readonly title?: string;
+    readonly gridlines?: string;
+  };
+  readonly legend?: 'bottom' | 'top' | 'left' | 'right';
+}
+
+export interface DrawnSeries {
+  readonly name: string;
+  readonly color: string;
+  readonly stroke: { readonly weight: number; readonly dash: string };
+  readonly marker?: number;
+  /** One for each category; undefined where the cell holds no number. */
+  readonly values: readonly (number | undefined)[];
+  /** The same, as written beside the bars or points. */
+  readonly labels?: { readonly texts: readonly string[]; readonly place: 'end' | 'above' | 'below' };
 }
 
 /** One sheet of the embedded workbook, as the page needs it. */

@@ -1,6 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import type { Book, BookCell, BookColumn, BookRow, BookShape, BookSheet } from '../../files/xlsx/book';
 import type { BookStyle } from '../../files/xlsx/book-style';
+import { dumpChart } from './chart-file';
 import { contentOf, isError, Kind } from './content';
 import type { HostBook } from './host-book';
 import type { HostSheet } from './host-sheet';
@@ -142,6 +143,8 @@ function dumpShape(sheet: HostSheet, shape: HostShape, nameOf: (id: string | und
       return dumpLine(sheet, shape, drawn, nameOf);
     case 'image':
       return { ...drawn, kind: 'image', mime: shape.image?.mime ?? 'image/png', data: shape.image?.base64 ?? '' };
+    case 'chart':
+      return { ...drawn, kind: 'chart', ...(shape.chart ? dumpChart(sheet.book, shape.chart) : {}) };
     case 'group':
       return { ...drawn, kind: 'group' };
   }

@@ -43,7 +43,9 @@ export class HostBook implements EmbeddedBook {
     workbook: FWorkbook,
   ) {
     this.grid = new Grid(api, workbook);
-    this.calculation = new Calculation(this.grid);
+    this.calculation = new Calculation(this.grid, () => {
+      this.tell({ kind: 'calculated' });
+    });
     this.names = new Names(this);
     this.ending.push(listenToGrid(this), guardProtectedCells(this));
   }

@@ -6,6 +6,7 @@ import type { BookConditional, BookValidation } from '../../files/xlsx/book-rule
 import type { BookBorder } from '../../files/xlsx/book-style';
 import { bounding, intersection, overlaps, shiftedSpan, without, type Shift } from './areas';
 import { contentOf, isError } from './content';
+import { drawnChart } from './drawn-chart';
 import type { CellContent, DrawnShape, EmbeddedSheet } from './contract';
 import { areaOf, gridRange, SHEET_COLUMNS, SHEET_ROWS, STAY, type CellPatches, type Grid } from './grid';
 import type { HostBook } from './host-book';
@@ -47,9 +48,13 @@ export class HostSheet implements EmbeddedSheet {
     readonly id: string,
   ) {
     this.sizes = new Sizes(book.grid, id);
-    this.shapes = new ShapeStore(this.sizes, () => {
-      book.tell({ kind: 'shapes', sheetId: id, actor: book.actor });
-    });
+    this.shapes = new ShapeStore(
+      this.sizes,
+      () => {
+        book.tell({ kind: 'shapes', sheetId: id, actor: book.actor });
+      },
+      (chart) => drawnChart(book, chart),
+    );
   }
 
   private get grid(): Grid {

@@ -87,6 +87,7 @@ function follow(
   const count = axis === 'row' ? area.rows : area.columns;
   const shift: Shift = { axis, index: area[axis], count: sign * count };
   book.sheetOf(sheetId).shift(shift);
+  for (const sheet of book.sheets) sheet.shapes.followCells(sheetId, shift);
   book.calculation.restructured();
   book.tell({ kind: 'shifted', sheetId, shift, actor: book.actor });
   const whole = axis === 'row' ? { column: 0, columns: SHEET_COLUMNS } : { row: 0, rows: SHEET_ROWS };

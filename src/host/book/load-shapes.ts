@@ -1,4 +1,5 @@
 import type { BookShape } from '../../files/xlsx/book';
+import { loadChart } from './chart-file';
 import type { HostSheet } from './host-sheet';
 import { newText, type Glued, type HostShape } from './shape';
 
@@ -45,6 +46,7 @@ function hostShape(sheet: HostSheet, source: BookShape): HostShape {
     text: text && { ...newText(text.value, text.color), ...text },
     line: source.kind === 'line' ? lineParts(sheet, source) : undefined,
     image: source.kind === 'image' ? { mime: source.mime, base64: source.data } : undefined,
+    chart: source.kind === 'chart' ? loadChart(sheet.book, source) : undefined,
     group: undefined,
   };
 }

@@ -1,5 +1,7 @@
 import type { Box, Point } from '../../domain/sheet/edit';
-import type { DrawnShape } from './contract';
+import type { HostChart } from './chart';
+import { shiftChart } from './chart-file';
+import type { DrawnChart, DrawnShape } from './contract';
 import { shiftedSpan, type Shift } from './areas';
 import { excelTypeOf } from './geometry';
 import { around, elbow, sitePoint } from './route';
@@ -13,6 +15,7 @@ export class ShapeStore {
   constructor(
     private readonly sizes: Sizes,
     private readonly changed: () => void,
+    private readonly drawChart: (chart: HostChart) => DrawnChart,
   ) {}
 
   all(): readonly HostShape[] {
@@ -141,6 +144,11 @@ export class ShapeStore {
     shape.to = { ...shape.to, [axis]: shiftedPlace(shape.to[axis], shift) };
   }
 
+  /** Rows or columns of any sheet came or went: charts keep drawing the same cells. */
+  followCells(sheetId: string, shift: Shift): void {
+    for (const { chart } of this.list) if (chart) shiftChart(chart, sheetId, shift);
+  }
+
   drawn(): DrawnShape[] {
     return this.list.filter(({ kind }) => kind !== 'group').map((shape) => this.draw(shape));
   }
@@ -172,6 +180,7 @@ export class ShapeStore {
         : {}),
       alt: shape.alt,
       ...(shape.image ? { image: shape.image } : {}),
+      ...(shape.chart?.shown ? { chart: this.drawChart(shape.chart.shown) } : {}),
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { Point } from '../../domain/sheet/edit';
 import type { BookLine, BookShapeText } from '../../files/xlsx/book';
+import type { ChartParts } from './chart';
 import type { Place } from './sizes';
 
 /** How a shape follows the cells under it. */
@@ -44,7 +45,7 @@ type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 export interface HostShape {
   readonly id: string;
   name: string;
-  readonly kind: 'geometric' | 'line' | 'text-box' | 'image' | 'group';
+  readonly kind: 'geometric' | 'line' | 'text-box' | 'image' | 'chart' | 'group';
   /** DrawingML preset; '' where there is none. */
   geometry: string;
   from: Corner;
@@ -62,6 +63,7 @@ export interface HostShape {
   text: ShapeText | undefined;
   line: LineParts | undefined;
   image: { readonly mime: string; readonly base64: string } | undefined;
+  chart: ChartParts | undefined;
   /** Id of the group it belongs to. */
   group: string | undefined;
 }

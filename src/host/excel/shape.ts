@@ -15,6 +15,7 @@ const TYPES = {
   'text-box': 'GeometricShape',
   line: 'Line',
   image: 'Image',
+  chart: 'Unsupported',
   group: 'Group',
 } as const;
 const PLACEMENTS = ['TwoCell', 'OneCell', 'Absolute'] as const;

@@ -27,7 +27,7 @@ abstract class ShapeList extends HostCollection {
   }
   $item(key: unknown): Shape | null {
     const found = typeof key === 'string' ? this.$sheet.shapes.find(key) : undefined;
-    return found ? new Shape(this.$context, this.$sheet, found) : null;
+    return found && found.kind !== 'chart' ? new Shape(this.$context, this.$sheet, found) : null;
   }
   GetItem(key: unknown): Shape {
     return this.$item(key) ?? fail('ItemNotFound');
@@ -47,9 +47,9 @@ abstract class ShapeList extends HostCollection {
 export class ShapeCollection extends ShapeList {
   static override readonly typeName = 'ShapeCollection';
 
-  /** Members of groups belong to their group's own collection. */
+  /** Members of groups belong to their group's own collection, charts to the sheet's charts. */
   get $shapes(): readonly HostShape[] {
-    return this.$sheet.shapes.all().filter(({ group }) => group === undefined);
+    return this.$sheet.shapes.all().filter(({ group, kind }) => group === undefined && kind !== 'chart');
   }
 
   AddGeometricShape(type: unknown): Shape {
@@ -141,6 +141,7 @@ export class ShapeCollection extends ShapeList {
       text: undefined,
       line: undefined,
       image: undefined,
+      chart: undefined,
       group: undefined,
       ...parts,
     };

@@ -6,6 +6,48 @@ export const SINCE: Readonly<Record<string, Readonly<Record<string, readonly str
     '1.9': ['CalculationEngineVersion', 'CalculationState', 'SuspendScreenUpdatingUntilNextSync'],
     '1.11': ['DecimalSeparator', 'ThousandsSeparator', 'UseSystemSeparators'],
   },
+  Chart: {
+    '1.2': ['Worksheet'],
+    '1.7': ['ChartType', 'Id'],
+    '1.8': ['PlotVisibleOnly'],
+  },
+  ChartAreaFormat: {
+    '1.7': ['Border'],
+  },
+  ChartAxis: {
+    '1.7': ['ReversePlotOrder', 'TickLabelPosition', 'Type'],
+    '1.8': ['NumberFormat', 'Position'],
+  },
+  ChartBorder: {
+    '1.8': ['Clear'],
+  },
+  ChartCollection: {
+    '1.4': ['GetCount', 'GetItemOrNullObject'],
+  },
+  ChartDataLabels: {
+    '1.8': ['NumberFormat'],
+  },
+  ChartLineFormat: {
+    '1.7': ['LineStyle', 'Weight'],
+  },
+  ChartSeries: {
+    '1.7': [
+      'Delete',
+      'GapWidth',
+      'HasDataLabels',
+      'MarkerBackgroundColor',
+      'MarkerForegroundColor',
+      'MarkerSize',
+      'MarkerStyle',
+      'SetValues',
+      'SetXAxisValues',
+    ],
+    '1.8': ['DataLabels'],
+  },
+  ChartSeriesCollection: {
+    '1.4': ['GetCount'],
+    '1.7': ['Add'],
+  },
   ConditionalFormatCollection: {
     '1.14': ['GetItemOrNullObject'],
   },

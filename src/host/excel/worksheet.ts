@@ -7,6 +7,7 @@ import { areaAt } from './area-at';
 import type { ExcelContext } from './context';
 import { EventType } from './events';
 import { NamedItemCollection } from './names';
+import { ChartCollection } from './charts/charts';
 import { PageBreakCollection } from './page-breaks';
 import { PageLayout } from './page-layout';
 import { Range } from './range';
@@ -105,6 +106,9 @@ export class Worksheet extends HostObject {
   }
   get Shapes(): ShapeCollection {
     return new ShapeCollection(this.$context, this.$sheet);
+  }
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.$context, this.$sheet);
   }
   get PageLayout(): PageLayout {
     return new PageLayout(this.$context, this.$sheet);

@@ -3,7 +3,7 @@ import type { Edit } from '../../sheet/edit';
 import { sama } from '../aturan';
 import { BIDANG_ISIAN, type BidangIsian, type Formulir } from '../formulir/formulir';
 import { FORMULIR } from '../formulir/pesan';
-import { normal } from '../lembar-pengaturan/baca';
+import { normal } from '../lembar-pengaturan/isi-baris';
 import type { Isian, Pengaturan } from '../pengaturan';
 import { ROMAWI } from '../pesan';
 import type { BerkasMasuk, BerkasTerperiksa, Bentrok, Calon, HasilImpor, Keputusan, Ubahan } from './impor';

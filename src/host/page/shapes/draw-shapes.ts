@@ -1,7 +1,7 @@
 import type { DrawnShape } from '../../book/contract';
+import { drawChart, drawUnknownChart } from './draw-chart';
 import { arrowhead, outlineOf } from './shape-svg';
-
-const SVG = 'http://www.w3.org/2000/svg';
+import { dashes, element } from './svg';
 
 /** One sheet's drawing as a group of SVG elements, lengths in points; lowest shape first. */
 export function drawShapes(shapes: readonly DrawnShape[]): SVGGElement {
@@ -29,6 +29,10 @@ function drawShape(shape: DrawnShape): SVGGElement {
     group.append(element('image', { x, y, width, height, href, preserveAspectRatio: 'none' }));
     return group;
   }
+  if (shape.kind === 'chart') {
+    group.append(shape.chart ? drawChart(shape.box, shape.chart) : drawUnknownChart(shape.box, shape.name));
+    return group;
+  }
   if (shape.kind !== 'group') {
     const { d, closed } = outlineOf(shape);
     group.append(
@@ -38,7 +42,7 @@ function drawShape(shape: DrawnShape): SVGGElement {
         stroke: line?.color ?? 'none',
         'stroke-width': line?.weight ?? 0,
         'stroke-linejoin': 'miter',
-        ...(line && line.dash.toLowerCase() !== 'solid' ? { 'stroke-dasharray': `${line.weight * 4} ${line.weight * 3}` } : {}),
+        ...(line ? dashes(line.dash, line.weight) : {}),
       }),
     );
   }
@@ -79,14 +83,5 @@ function textOf({ box }: DrawnShape, text: NonNullable<DrawnShape['text']>): SVG
     span.textContent = content;
     node.append(span);
   });
-  return node;
-}
-
-export function element<Tag extends keyof SVGElementTagNameMap>(
-  tag: Tag,
-  attributes: Readonly<Record<string, string | number>>,
-): SVGElementTagNameMap[Tag] {
-  const node = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, String(value));
   return node;
 }

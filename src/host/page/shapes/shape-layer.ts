@@ -1,6 +1,7 @@
 import type { EmbeddedBook } from '../../book/contract';
 import { PANE_COUNT, type GridView, type PaneView } from '../grid-view';
-import { drawShapes, element } from './draw-shapes';
+import { drawShapes } from './draw-shapes';
+import { element } from './svg';
 
 interface Window {
   readonly clip: HTMLDivElement;
@@ -15,6 +16,8 @@ export class ShapeLayer {
   private readonly windows: readonly Window[];
   private readonly unsubscribe: () => void;
   private drawing = 0;
+  /** Charts follow the values of cells, on whatever sheet those stand. */
+  private hasCharts = false;
 
   constructor(
     private readonly book: EmbeddedBook,
@@ -40,6 +43,7 @@ export class ShapeLayer {
     });
     this.unsubscribe = book.subscribe((change) => {
       if (change.kind === 'sheet-activated' || (change.kind === 'shapes' && change.sheetId === book.active.id)) this.redraw();
+      else if (this.hasCharts && (change.kind === 'cells' || change.kind === 'calculated')) this.redraw();
     });
     this.redraw();
   }
@@ -54,7 +58,9 @@ export class ShapeLayer {
   private redraw(): void {
     cancelAnimationFrame(this.drawing);
     this.drawing = requestAnimationFrame(() => {
-      const drawn = drawShapes(this.book.active.drawnShapes());
+      const shapes = this.book.active.drawnShapes();
+      this.hasCharts = shapes.some(({ kind }) => kind === 'chart');
+      const drawn = drawShapes(shapes);
       this.windows.forEach(({ content }, index) => {
         content.replaceChildren(index === 0 ? drawn : drawn.cloneNode(true));
       });

@@ -12,10 +12,14 @@ import { useAction } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
 import { useReading } from '../../state/use-reading';
 import './data.css';
-import { isYear, KantorEditor } from './KantorEditor';
-import { draftBaru, rapikan, tambahSasaran } from './pengaturan-draft';
-import { membaca, pk } from './pesan';
-import { SasaranEditor } from './SasaranEditor';
+import { IsiCepat } from './perjanjian/IsiCepat';
+import { isYear, KantorEditor } from './perjanjian/KantorEditor';
+import { KetentuanEditor } from './perjanjian/KetentuanEditor';
+import { draftBaru, rapikan, tambahSasaran, ubahKetentuan } from './perjanjian/pengaturan-draft';
+import { pk } from './perjanjian/pesan';
+import { ProgramEditor } from './perjanjian/ProgramEditor';
+import { SasaranEditor } from './perjanjian/SasaranEditor';
+import { membaca } from './pesan';
 
 const NOTHING = {};
 
@@ -34,14 +38,17 @@ export function Perjanjian() {
         </Screen>
       ) : (
         // The report of a year is set up in that year or early in the next.
-        <Editor initial={known ?? draftBaru(services.now().getFullYear() - (services.now().getMonth() < 3 ? 1 : 0))} />
+        <Editor
+          initial={known ?? draftBaru(services.now().getFullYear() - (services.now().getMonth() < 3 ? 1 : 0))}
+          tersimpan={known !== null}
+        />
       )}
     </>
   );
 }
 
 /** Edits a copy; what another hand changes meanwhile is not mixed in. */
-function Editor({ initial }: { readonly initial: Pengaturan }) {
+function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly tersimpan: boolean }) {
   const pane = usePane();
   const t = useTeks();
   const [draft, setDraft] = useState(initial);
@@ -83,6 +90,7 @@ function Editor({ initial }: { readonly initial: Pengaturan }) {
         </>
       }
     >
+      <IsiCepat draft={draft} onChange={setDraft} />
       <KantorEditor draft={draft} tried={tried} onChange={setDraft} />
       {draft.sasaran.map((sasaran, index) => (
         <SasaranEditor key={sasaran.id} draft={draft} sasaran={sasaran} nomor={index + 1} onChange={setDraft} />
@@ -103,6 +111,14 @@ function Editor({ initial }: { readonly initial: Pengaturan }) {
           {t(pk.tambahSasaran)}
         </Button>
       </div>
+      <ProgramEditor draft={draft} onChange={setDraft} />
+      <KetentuanEditor
+        ketentuan={draft.ketentuan}
+        tersimpan={tersimpan}
+        onChange={(part) => {
+          setDraft(ubahKetentuan(draft, part));
+        }}
+      />
     </Screen>
   );
 }

@@ -1,5 +1,4 @@
 import { text, type Text } from '../../../domain/text';
-import type { Arah, Metode } from '../../../domain/kinerja/pengaturan';
 import type { StatusBidang } from '../../../domain/tracker/state';
 
 export const membaca = text('Membaca data kinerja', 'Reading the performance data');
@@ -63,52 +62,6 @@ export const tanpaBerkas = text(
 export const kosongDi = (apa: string): Text => text(`Belum diisi: ${apa}`, `Not filled: ${apa}`);
 export const temuanData = text('Yang perlu dilihat', 'To look at');
 
-export const pk = {
-  judul: text('Perjanjian Kinerja', 'Perjanjian Kinerja'),
-  kantor: text('Kantor', 'Office'),
-  namaKantor: text('Nama kantor', 'Name of the office'),
-  pemerintah: text('Pemerintah daerah', 'Local government'),
-  tahun: text('Tahun laporan', 'Year of the report'),
-  tahunSalah: text('Tahun terdiri atas empat angka.', 'A year has four digits.'),
-  batasSetor: text('Batas setor bidang', 'Bidang hand in by'),
-  namaKosong: text('Isi nama kantor.', 'Fill in the name of the office.'),
-  namaBidang: (nomor: number): Text => text(`Nama bidang ${String(nomor)}`, `Name of bidang ${String(nomor)}`),
-  tambahBidang: text('Tambah bidang', 'Add a bidang'),
-  hapusBidang: (nama: string): Text => text(`Hapus bidang ${nama}`, `Remove bidang ${nama}`),
-  bidangKosong: text('Isi paling sedikit satu bidang.', 'Enter at least one bidang.'),
-  sasaran: (nomor: number): Text => text(`Sasaran ${String(nomor)}`, `Sasaran ${String(nomor)}`),
-  namaSasaran: text('Sasaran strategis', 'Sasaran strategis'),
-  tambahSasaran: text('Tambah sasaran', 'Add a sasaran'),
-  hapusSasaran: text('Hapus sasaran ini', 'Remove this sasaran'),
-  indikator: text('Indikator', 'Indikator'),
-  tambahIndikator: text('Tambah indikator', 'Add an indikator'),
-  hapusIndikator: text('Hapus indikator', 'Remove the indikator'),
-  namaIndikator: text('Indikator kinerja', 'Indikator'),
-  tanpaNama: text('Indikator tanpa nama', 'Unnamed indikator'),
-  satuan: text('Satuan', 'Unit'),
-  contohSatuan: text('persen, unit, dokumen, …', 'percent, units, documents, …'),
-  target: text('Target setahun', 'Target of the year'),
-  arah: text('Arah', 'Direction'),
-  metode: text('Triwulan menjadi setahun', 'Quarters become a year'),
-  bidangPengisi: text('Diisi oleh', 'Filled in by'),
-  targetTanpaAngka: text('Target belum diisi', 'No target yet'),
-  indikatorKosong: text('Isi paling sedikit satu indikator.', 'Enter at least one indikator.'),
-  simpan: text('Simpan', 'Save'),
-  menyimpan: text('Menyimpan Perjanjian Kinerja', 'Saving the Perjanjian Kinerja'),
-  tersimpan: text('Perjanjian Kinerja disimpan di lembar Pengaturan.', 'Saved on the sheet Pengaturan.'),
-  lihatAtas: text('Masih ada isian yang perlu dilengkapi di atas.', 'Something above still needs filling in.'),
-  selesaiUbah: text('Selesai', 'Done'),
-};
-export const arah: Readonly<Record<Arah, Text>> = {
-  positif: text('Makin tinggi makin baik', 'Higher is better'),
-  negatif: text('Makin rendah makin baik', 'Lower is better'),
-};
-export const metode: Readonly<Record<Metode, Text>> = {
-  flat: text('Nilai triwulan terakhir', 'Value of the last quarter'),
-  sum: text('Dijumlahkan', 'Added up'),
-  'trend-naik': text('Terakhir, makin naik', 'Last one, rising'),
-  'trend-turun': text('Terakhir, makin turun', 'Last one, falling'),
-};
 /** Kept in the log with the hand-in. */
 export const isianRingkas = (terisi: number, wajib: number): Text =>
   text(

@@ -1,11 +1,13 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
-import type { Kantor, Pengaturan } from '../../../domain/kinerja/pengaturan';
-import { Section } from '../../parts/Section';
-import { useTeks } from '../../state/use-pane';
+import type { Kantor, Pengaturan } from '../../../../domain/kinerja/pengaturan';
+import { Section } from '../../../parts/Section';
+import { useTeks } from '../../../state/use-pane';
 import { hapusBidang, tambahBidang, ubahBidang } from './pengaturan-draft';
-import { bidang as bidangTitle, pk } from './pesan';
+import { Lipat } from './Lipat';
+import { PejabatIsian } from './PejabatIsian';
+import { pk } from './pesan';
 
 interface Props {
   readonly draft: Pengaturan;
@@ -63,8 +65,9 @@ export function KantorEditor({ draft, tried, onChange }: Props) {
             />
           </Field>
         </div>
+        <PejabatIsian kantor={draft.kantor} onChange={kantor} />
       </section>
-      <Section title={t(bidangTitle)}>
+      <Section title={t(pk.bidang)}>
         {draft.bidang.map((one, index) => (
           <div key={one.id} className="r-bd">
             <Field label={t(pk.namaBidang(index + 1))}>
@@ -101,6 +104,22 @@ export function KantorEditor({ draft, tried, onChange }: Props) {
             {t(pk.tambahBidang)}
           </Button>
         </div>
+        {draft.bidang.some((one) => one.nama.trim() !== '') && (
+          <Lipat title={t(pk.penanggungJawab)}>
+            {draft.bidang
+              .filter((one) => one.nama.trim() !== '')
+              .map((one) => (
+                <Field key={one.id} label={one.nama}>
+                  <Input
+                    value={one.penanggungJawab}
+                    onChange={(_, data) => {
+                      onChange(ubahBidang(draft, one.id, { penanggungJawab: data.value }));
+                    }}
+                  />
+                </Field>
+              ))}
+          </Lipat>
+        )}
       </Section>
     </>
   );

@@ -2,9 +2,9 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
-import { formatIsian } from '../../../domain/kinerja/angka';
-import type { Pengaturan, Sasaran } from '../../../domain/kinerja/pengaturan';
-import { useTeks } from '../../state/use-pane';
+import { formatIsian } from '../../../../domain/kinerja/angka';
+import type { Indikator, Pengaturan, Sasaran } from '../../../../domain/kinerja/pengaturan';
+import { useTeks } from '../../../state/use-pane';
 import { IndikatorForm } from './IndikatorForm';
 import { hapusIndikator, hapusSasaran, tambahIndikator, ubahIndikator, ubahSasaran } from './pengaturan-draft';
 import { pk } from './pesan';
@@ -38,8 +38,8 @@ export function SasaranEditor({ draft, sasaran, nomor, onChange }: Props) {
           <li key={indikator.id}>
             {open === indikator.id ? (
               <IndikatorForm
+                draft={draft}
                 indikator={indikator}
-                bidang={draft.bidang}
                 onChange={(part) => {
                   onChange(ubahIndikator(draft, indikator.id, part));
                 }}
@@ -52,21 +52,12 @@ export function SasaranEditor({ draft, sasaran, nomor, onChange }: Props) {
                 }}
               />
             ) : (
-              <button
-                type="button"
-                className="r-row-btn"
-                onClick={() => {
+              <IndikatorRow
+                indikator={indikator}
+                onOpen={() => {
                   setOpen(indikator.id);
                 }}
-              >
-                <span className="r-grow">
-                  <span className="r-cut">{indikator.nama || t(pk.tanpaNama)}</span>
-                  <span className="r-2 r-small r-num">
-                    {indikator.target === '' ? t(pk.targetTanpaAngka) : `${formatIsian(indikator.target)} ${indikator.satuan}`}
-                  </span>
-                </span>
-                <ChevronRight20Regular className="r-3" aria-hidden />
-              </button>
+              />
             )}
           </li>
         ))}
@@ -95,5 +86,27 @@ export function SasaranEditor({ draft, sasaran, nomor, onChange }: Props) {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** An indikator in one line, with what nobody has chosen yet. */
+function IndikatorRow({ indikator, onOpen }: { readonly indikator: Indikator; onOpen(): void }) {
+  const t = useTeks();
+  const missing = [
+    ...(indikator.arah === '' ? [pk.kurang.arah] : []),
+    ...(indikator.metode === '' ? [pk.kurang.metode] : []),
+    ...(indikator.bidang.length === 0 ? [pk.kurang.bidang] : []),
+  ];
+  return (
+    <button type="button" className="r-row-btn" onClick={onOpen}>
+      <span className="r-grow">
+        <span className="r-cut">{indikator.nama || t(pk.tanpaNama)}</span>
+        <span className="r-2 r-small r-num">
+          {indikator.target === '' ? t(pk.targetTanpaAngka) : `${formatIsian(indikator.target)} ${indikator.satuan}`}
+        </span>
+        {missing.length > 0 && <span className="r-warn r-small r-block">{t(pk.belumLengkap(missing))}</span>}
+      </span>
+      <ChevronRight20Regular className="r-3" aria-hidden />
+    </button>
   );
 }

@@ -1,0 +1,47 @@
+import type { Isian, Kantor } from '../pengaturan';
+import { normal, type Lapor } from './isi-baris';
+import { LEMBAR, TEMUAN } from './pesan';
+import type { bacaDaftar } from './tabel';
+
+/** Who the office is. */
+export function bacaKantor(umum: ReturnType<typeof bacaDaftar>): Kantor {
+  const isi = (label: string): string => String(umum.get(label)?.isi ?? '').trim();
+  const l = LEMBAR.label;
+  const batas = umum.get(l.batasSetor)?.isi ?? '';
+  return {
+    nama: isi(l.nama),
+    pemerintah: isi(l.pemerintah),
+    kota: isi(l.kota),
+    kepala: { jabatan: isi(l.kepalaJabatan), nama: isi(l.kepalaNama), nip: isi(l.kepalaNip), pangkat: isi(l.kepalaPangkat) },
+    penyusun: {
+      jabatan: isi(l.penyusunJabatan),
+      nama: isi(l.penyusunNama),
+      nip: isi(l.penyusunNip),
+      pangkat: isi(l.penyusunPangkat),
+    },
+    batasSetor: typeof batas === 'number' ? tanggalDari(batas) : tanggalTeks(batas),
+    totalAnggaran: normal(umum.get(l.totalAnggaran)?.isi ?? ''),
+    contoh: isi(l.contoh).toLowerCase() === LEMBAR.ya,
+  };
+}
+
+/** Excel's serial day as an ISO date (1900 system). */
+function tanggalDari(serial: number): string {
+  return serial > 20_000 && serial < 80_000
+    ? new Date(Math.round((serial - 25_569) * 86_400_000)).toISOString().slice(0, 10)
+    : String(serial);
+}
+
+/** "16/01/2026" and "16-1-2026" as ISO; other texts as they are. */
+function tanggalTeks(isi: string): string {
+  const found = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(isi.trim());
+  return found ? `${found[3] ?? ''}-${(found[2] ?? '').padStart(2, '0')}-${(found[1] ?? '').padStart(2, '0')}` : isi.trim();
+}
+
+export function bacaTahun(sel: { isi: Isian; row: number; column: number } | undefined, bawaan: number, lapor: Lapor): number {
+  if (sel === undefined || sel.isi === '') return bawaan;
+  const tahun = Number(sel.isi);
+  if (Number.isInteger(tahun) && tahun >= 1990 && tahun <= 2200) return tahun;
+  lapor('pengaturan-tahun', TEMUAN.tahun(String(sel.isi)), sel.row, sel.column);
+  return bawaan;
+}

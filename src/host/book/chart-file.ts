@@ -1,0 +1,131 @@
+import { columnLetters } from '../../domain/sheet/address';
+import { quoteSheetName } from '../../domain/sheet/names';
+import type { BookShape } from '../../files/xlsx/book';
+import type { BookChart, BookChartSeries } from '../../files/xlsx/book-chart';
+import { changedChartXml, chartReference } from '../../files/xlsx/chart-cells';
+import { shifted, type Shift } from './areas';
+import type { ChartCells, ChartParts, HostChart, HostSeries } from './chart';
+import type { HostBook } from './host-book';
+
+type FileChart = Pick<Extract<BookShape, { kind: 'chart' }>, 'chart' | 'xml'>;
+
+/** A file's chart; its sheets must all be there. */
+export function loadChart(book: HostBook, { chart, xml }: FileChart): ChartParts {
+  return {
+    shown: chart && hostChart(book, chart),
+    kept: xml === undefined ? undefined : { xml, references: referencesIn(xml).map((text) => cellsAt(book, text)) },
+  };
+}
+
+/** The chart as a file has it, its references where the cells are now. */
+export function dumpChart(book: HostBook, { shown, kept }: ChartParts): FileChart {
+  if (!kept) return shown ? { chart: bookChart(book, shown) } : {};
+  let index = -1;
+  const xml = changedChartXml(kept.xml, (text) => {
+    index += 1;
+    // What was no plain reference to begin with stays as it was written.
+    return chartReference(text) ? referenceTo(book, kept.references[index]) : text;
+  });
+  return { ...(shown ? { chart: bookChart(book, shown) } : {}), xml };
+}
+
+/** Rows or columns of a sheet came or went. */
+export function shiftChart({ shown, kept }: ChartParts, sheetId: string, shift: Shift): void {
+  const moved = (cells: ChartCells | undefined): ChartCells | undefined => {
+    if (cells?.sheetId !== sheetId) return cells;
+    const area = shifted(cells.area, shift);
+    return area && { sheetId, area };
+  };
+  for (const series of shown?.series ?? []) {
+    series.categories = moved(series.categories);
+    series.values = moved(series.values);
+  }
+  if (kept) kept.references = kept.references.map(moved);
+}
+
+function referencesIn(xml: string): string[] {
+  const found: string[] = [];
+  changedChartXml(xml, (text) => {
+    found.push(text);
+    return text;
+  });
+  return found;
+}
+
+function cellsAt(book: HostBook, reference: string): ChartCells | undefined {
+  const found = chartReference(reference);
+  const sheet = found && book.sheet(found.sheet);
+  return found && sheet ? { sheetId: sheet.id, area: found.area } : undefined;
+}
+
+function referenceTo(book: HostBook, cells: ChartCells | undefined): string {
+  if (!cells || !book.grid.model.getSheetBySheetId(cells.sheetId)) return '#REF!';
+  const { row, column, rows, columns } = cells.area;
+  const pinned = (r: number, c: number): string => `$${columnLetters(c)}$${String(r + 1)}`;
+  const last = rows > 1 || columns > 1 ? `:${pinned(row + rows - 1, column + columns - 1)}` : '';
+  return `${quoteSheetName(book.sheetOf(cells.sheetId).name)}!${pinned(row, column)}${last}`;
+}
+
+function hostChart(book: HostBook, chart: BookChart): HostChart {
+  const { min, max, title, gridlines } = chart.valueAxis;
+  return {
+    type: chart.type,
+    title: chart.title && { ...chart.title },
+    font: { ...chart.font },
+    fill: chart.fill,
+    border: chart.border && { ...chart.border },
+    series: chart.series.map((one) => hostSeries(book, one)),
+    gap: chart.gap ?? 150,
+    categoryAxis: { ...chart.categoryAxis },
+    valueAxis: { ...chart.valueAxis, min, max, title, gridlines },
+    legend: chart.legend,
+    visibleOnly: false,
+    namesAt: 'Low',
+  };
+}
+
+const hostSeries = (book: HostBook, series: BookChartSeries): HostSeries => ({
+  name: series.name,
+  categories: series.categories === undefined ? undefined : cellsAt(book, series.categories),
+  values: cellsAt(book, series.values),
+  color: series.color,
+  stroke: { ...(series.stroke ?? { weight: 2.25, dash: 'solid' }) },
+  marker: series.marker,
+  labels: series.labels && { ...series.labels },
+});
+
+function bookChart(book: HostBook, chart: HostChart): BookChart {
+  const { title, font, fill, border, legend } = chart;
+  const { min, max, format, title: axisTitle, gridlines, atEnd } = chart.valueAxis;
+  return {
+    type: chart.type,
+    ...(title ? { title: { ...title } } : {}),
+    font: { ...font },
+    ...(fill === undefined ? {} : { fill }),
+    ...(border ? { border } : {}),
+    series: chart.series.map((one) => bookSeries(book, chart.type, one)),
+    ...(chart.type === 'line' ? {} : { gap: chart.gap }),
+    categoryAxis: { ...chart.categoryAxis },
+    valueAxis: {
+      ...(min === undefined ? {} : { min }),
+      ...(max === undefined ? {} : { max }),
+      format,
+      ...(axisTitle === undefined ? {} : { title: axisTitle }),
+      ...(gridlines === undefined ? {} : { gridlines }),
+      atEnd,
+    },
+    ...(legend ? { legend } : {}),
+  };
+}
+
+function bookSeries(book: HostBook, type: BookChart['type'], series: HostSeries): BookChartSeries {
+  const { name, categories, values, color, stroke, marker, labels } = series;
+  return {
+    name,
+    ...(categories ? { categories: referenceTo(book, categories) } : {}),
+    values: referenceTo(book, values),
+    color,
+    ...(type === 'line' ? { stroke: { ...stroke }, ...(marker === undefined ? {} : { marker }) } : {}),
+    ...(labels ? { labels: { ...labels } } : {}),
+  };
+}

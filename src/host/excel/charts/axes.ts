@@ -1,0 +1,223 @@
+import type { HostChart } from '../../book/chart';
+import { fail } from '../../richapi/host-error';
+import { HostObject } from '../../richapi/host-object';
+import { numberAtLeast, oneOf, textOf, truthOf } from '../refusals';
+import type { Chart } from './chart';
+import { ChartLineFormat, type LineAccess } from './series-format';
+
+export class ChartAxes extends HostObject {
+  static override readonly typeName = 'ChartAxes';
+
+  constructor(private readonly $of: Chart) {
+    super();
+  }
+  get CategoryAxis(): ChartAxis {
+    return new ChartAxis(this.$of, 'Category');
+  }
+  get ValueAxis(): ChartAxis {
+    return new ChartAxis(this.$of, 'Value');
+  }
+}
+
+const NAME_PLACES = ['High', 'Low', 'NextToAxis', 'None'] as const;
+
+/** The axis of names or that of figures. What only the other one has is refused. */
+export class ChartAxis extends HostObject {
+  static override readonly typeName = 'ChartAxis';
+  static override readonly scalars = [
+    'Maximum', 'Minimum', 'Type', 'ReversePlotOrder', 'TickLabelPosition', 'NumberFormat', 'Position',
+  ]; // prettier-ignore
+
+  constructor(
+    readonly $of: Chart,
+    private readonly $which: 'Category' | 'Value',
+  ) {
+    super();
+  }
+  $only(type: 'Category' | 'Value'): void {
+    if (this.$which !== type) fail('InvalidOperation');
+  }
+
+  get Type(): string {
+    return this.$which;
+  }
+  /** Empty where it follows the values. */
+  get Minimum(): number | string {
+    return (this.$which === 'Value' ? this.$value.min : undefined) ?? '';
+  }
+  set Minimum(value: unknown) {
+    this.$setEnd('min', value);
+  }
+  get Maximum(): number | string {
+    return (this.$which === 'Value' ? this.$value.max : undefined) ?? '';
+  }
+  set Maximum(value: unknown) {
+    this.$setEnd('max', value);
+  }
+  get NumberFormat(): string {
+    return this.$which === 'Value' ? this.$value.format : 'General';
+  }
+  set NumberFormat(code: unknown) {
+    this.$only('Value');
+    const format = textOf(code);
+    this.$of.$change(({ valueAxis }) => {
+      valueAxis.format = format;
+    });
+  }
+  get ReversePlotOrder(): boolean {
+    return this.$which === 'Category' && this.$of.$chart.categoryAxis.reversed;
+  }
+  set ReversePlotOrder(on: unknown) {
+    this.$only('Category');
+    const reversed = truthOf(on);
+    this.$of.$change(({ categoryAxis }) => {
+      categoryAxis.reversed = reversed;
+    });
+  }
+  get TickLabelPosition(): string {
+    return this.$which === 'Category' ? this.$of.$chart.namesAt : 'NextToAxis';
+  }
+  set TickLabelPosition(name: unknown) {
+    this.$only('Category');
+    const namesAt = oneOf(NAME_PLACES, name);
+    this.$of.$change((chart) => {
+      chart.namesAt = namesAt;
+    });
+  }
+  /** Where the other axis crosses this one. */
+  get Position(): string {
+    return this.$which === 'Category' && this.$of.$chart.valueAxis.atEnd ? 'Maximum' : 'Automatic';
+  }
+  set Position(name: unknown) {
+    this.$only('Category');
+    const atEnd = oneOf(['Automatic', 'Maximum'], name) === 'Maximum';
+    this.$of.$change(({ valueAxis }) => {
+      valueAxis.atEnd = atEnd;
+    });
+  }
+
+  get Format(): ChartAxisFormat {
+    return new ChartAxisFormat(this);
+  }
+  get MajorGridlines(): ChartGridlines {
+    this.$only('Value');
+    return new ChartGridlines(this.$of);
+  }
+  get Title(): ChartAxisTitle {
+    this.$only('Value');
+    return new ChartAxisTitle(this.$of);
+  }
+
+  private get $value(): HostChart['valueAxis'] {
+    return this.$of.$chart.valueAxis;
+  }
+  private $setEnd(end: 'min' | 'max', value: unknown): void {
+    this.$only('Value');
+    const wanted = value === '' ? undefined : numberAtLeast(value, -Infinity);
+    this.$of.$change(({ valueAxis }) => {
+      valueAxis[end] = wanted;
+    });
+  }
+}
+
+export class ChartAxisFormat extends HostObject {
+  static override readonly typeName = 'ChartAxisFormat';
+
+  constructor(private readonly $of: ChartAxis) {
+    super();
+  }
+  /** The axis of figures has no line of its own: its gridlines say enough. */
+  get Line(): ChartLineFormat {
+    const { $of: chart } = this.$of;
+    return new ChartLineFormat({
+      read: () => {
+        this.$of.$only('Category');
+        return { color: chart.$chart.categoryAxis.color, weight: 0.75, dash: 'solid' };
+      },
+      change: ({ color }) => {
+        this.$of.$only('Category');
+        chart.$change(({ categoryAxis }) => {
+          categoryAxis.color = color ?? fail('InvalidOperation');
+        });
+      },
+      clear: () => fail('InvalidOperation'),
+    });
+  }
+}
+
+export class ChartAxisTitle extends HostObject {
+  static override readonly typeName = 'ChartAxisTitle';
+  static override readonly scalars = ['Text', 'Visible'];
+
+  constructor(private readonly $of: Chart) {
+    super();
+  }
+  get Text(): string | null {
+    return this.$of.$chart.valueAxis.title ?? null;
+  }
+  set Text(text: unknown) {
+    const title = textOf(text);
+    this.$of.$change(({ valueAxis }) => {
+      valueAxis.title = title;
+    });
+  }
+  get Visible(): boolean {
+    return this.$of.$chart.valueAxis.title !== undefined;
+  }
+  set Visible(shown: unknown) {
+    const visible = truthOf(shown);
+    this.$of.$change(({ valueAxis }) => {
+      valueAxis.title = visible ? (valueAxis.title ?? 'Axis Title') : undefined;
+    });
+  }
+}
+
+/** The lines across the chart at each figure of the axis. */
+export class ChartGridlines extends HostObject {
+  static override readonly typeName = 'ChartGridlines';
+  static override readonly scalars = ['Visible'];
+
+  constructor(private readonly $of: Chart) {
+    super();
+  }
+  get Visible(): boolean {
+    return this.$of.$chart.valueAxis.gridlines !== undefined;
+  }
+  set Visible(shown: unknown) {
+    const visible = truthOf(shown);
+    this.$of.$change(({ valueAxis }) => {
+      valueAxis.gridlines = visible ? (valueAxis.gridlines ?? '#D9D9D9') : undefined;
+    });
+  }
+  get Format(): ChartGridlinesFormat {
+    return new ChartGridlinesFormat(this.$of);
+  }
+}
+
+export class ChartGridlinesFormat extends HostObject {
+  static override readonly typeName = 'ChartGridlinesFormat';
+
+  constructor(private readonly $of: Chart) {
+    super();
+  }
+  get Line(): ChartLineFormat {
+    const set = (color: string | undefined): void => {
+      this.$of.$change(({ valueAxis }) => {
+        valueAxis.gridlines = color;
+      });
+    };
+    const access: LineAccess = {
+      read: () => {
+        const color = this.$of.$chart.valueAxis.gridlines;
+        return color === undefined ? undefined : { color, weight: 0.75, dash: 'solid' };
+      },
+      change: ({ color }) => {
+        if (color !== undefined) set(color);
+      },
+      clear: () => {
+        set(undefined);
+      },
+    };
+    return new ChartLineFormat(access);
+  }
+}

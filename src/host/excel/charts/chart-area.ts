@@ -1,0 +1,93 @@
+import type { BookLine } from '../../../files/xlsx/book';
+import { HostObject } from '../../richapi/host-object';
+import { colorOf, numberAtLeast, oneOf } from '../refusals';
+import type { Chart } from './chart';
+import { ChartFill, ChartFont } from './looks';
+
+/** The chart as a whole: its ground, its frame, the letters of everything in it. */
+export class ChartAreaFormat extends HostObject {
+  static override readonly typeName = 'ChartAreaFormat';
+
+  constructor(private readonly $of: Chart) {
+    super();
+  }
+  get Fill(): ChartFill {
+    return new ChartFill((color) => {
+      this.$of.$change((chart) => {
+        chart.fill = color;
+      });
+    });
+  }
+  get Border(): ChartBorder {
+    return new ChartBorder(this.$of);
+  }
+  get Font(): ChartFont {
+    return new ChartFont({
+      read: () => this.$of.$chart.font,
+      change: (patch) => {
+        this.$of.$change(({ font, title }) => {
+          Object.assign(font, patch);
+          // The title has a size and colour of its own, which the whole chart's overrule when they are set.
+          const { size, color, bold } = patch;
+          if (title)
+            Object.assign(title, {
+              ...(size ? { size } : {}),
+              ...(color ? { color } : {}),
+              ...(bold === undefined ? {} : { bold }),
+            });
+        });
+      },
+    });
+  }
+}
+
+const LINE_STYLES = { None: undefined, Continuous: 'solid', Dash: 'dash', Dot: 'sysDot', DashDot: 'dashDot' } as const;
+type LineStyle = keyof typeof LINE_STYLES;
+const LINE_STYLE_NAMES = Object.keys(LINE_STYLES) as LineStyle[];
+
+/** A DrawingML dash for Excel's name of a line; undefined for no line. */
+export const dashOf = (name: unknown): string | undefined => LINE_STYLES[oneOf(LINE_STYLE_NAMES, name)];
+
+export const lineStyleOf = (dash: string | undefined): LineStyle =>
+  LINE_STYLE_NAMES.find((name) => LINE_STYLES[name] === dash) ?? 'Dash';
+
+export class ChartBorder extends HostObject {
+  static override readonly typeName = 'ChartBorder';
+  static override readonly scalars = ['Color', 'LineStyle', 'Weight'];
+
+  constructor(private readonly $of: Chart) {
+    super();
+  }
+  get Color(): string {
+    return this.$of.$chart.border?.color ?? '';
+  }
+  set Color(color: unknown) {
+    this.$set({ color: colorOf(color) });
+  }
+  get Weight(): number | null {
+    return this.$of.$chart.border?.weight ?? null;
+  }
+  set Weight(points: unknown) {
+    this.$set({ weight: numberAtLeast(points, 0) });
+  }
+  get LineStyle(): string {
+    return lineStyleOf(this.$of.$chart.border?.dash);
+  }
+  set LineStyle(name: unknown) {
+    const dash = dashOf(name);
+    if (dash === undefined) this.Clear();
+    else this.$set({ dash });
+  }
+  Clear(): void {
+    this.$of.$change((chart) => {
+      chart.border = undefined;
+    });
+  }
+
+  /** Setting any part of a frame shows it. */
+  private $set(patch: Partial<BookLine>): void {
+    this.$of.$change((chart) => {
+      chart.border = { color: '#D9D9D9', weight: 0.75, dash: 'solid', ...chart.border, ...patch };
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import { newSeries } from '../../book/chart';
+import { fail } from '../../richapi/host-error';
+import { HostCollection } from '../../richapi/host-object';
+import { textOf } from '../refusals';
+import type { Chart } from './chart';
+import { ChartSeries } from './series';
+
+/** The series of a chart, by place: they have no ids. */
+export class ChartSeriesCollection extends HostCollection {
+  static override readonly typeName = 'ChartSeriesCollection';
+  static override readonly scalars = ['Count'];
+
+  constructor(private readonly $of: Chart) {
+    super();
+  }
+  $items(): readonly ChartSeries[] {
+    return this.$of.$chart.series.map((series) => new ChartSeries(this.$of, series));
+  }
+  $item(index: unknown): ChartSeries | null {
+    return (typeof index === 'number' ? this.$items()[index] : undefined) ?? null;
+  }
+  get Count(): number {
+    return this.$of.$chart.series.length;
+  }
+  GetCount(): number {
+    return this.Count;
+  }
+  GetItemAt(index: unknown): ChartSeries {
+    return this.$item(index) ?? fail('InvalidArgument');
+  }
+  Add(name: unknown, index: unknown): ChartSeries {
+    const { length } = this.$of.$chart.series;
+    const at = index === undefined ? length : index;
+    if (typeof at !== 'number' || !Number.isInteger(at) || at < 0 || at > length) return fail('InvalidArgument');
+    const series = newSeries(name === undefined ? `Series${String(length + 1)}` : textOf(name), length);
+    this.$of.$change((chart) => {
+      chart.series.splice(at, 0, series);
+    });
+    return new ChartSeries(this.$of, series);
+  }
+}

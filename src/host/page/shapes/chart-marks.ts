@@ -1,0 +1,51 @@
+import type { Box, Point } from '../../../domain/sheet/edit';
+
+/** What a drawn chart is made of, in points from the sheet's corner. */
+export type ChartMark =
+  | {
+      readonly kind: 'box';
+      readonly box: Box;
+      readonly fill: string;
+      readonly stroke?: { readonly color: string; readonly weight: number };
+    }
+  | {
+      readonly kind: 'line';
+      readonly points: readonly Point[];
+      readonly color: string;
+      readonly weight: number;
+      readonly dash: string;
+    }
+  | { readonly kind: 'dot'; readonly at: Point; readonly radius: number; readonly fill: string }
+  | ({ readonly kind: 'text' } & ChartText);
+
+/** A line of text; `y` is the middle of its letters. */
+export interface ChartText {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly size: number;
+  readonly color: string;
+  readonly bold?: boolean;
+  /** Read from bottom to top. */
+  readonly upwards?: boolean;
+}
+
+/** How wide a text is in Arial, near enough to place it. */
+export const textWidth = (text: string, size: number): number => text.length * size * 0.52;
+
+export const LINE_HEIGHT = 1.2;
+
+/** The text in lines no wider than the room, words whole; what does not fit into the last line ends in "…". */
+export function wrapped(text: string, room: number, size: number, most: number): string[] {
+  const letters = Math.max(1, Math.floor(room / (size * 0.52)));
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  const shown = lines.slice(0, most);
+  if (lines.length > most) shown[most - 1] = `${shown[most - 1] ?? ''}…`;
+  return shown.map((line) => (line.length > letters ? `${line.slice(0, Math.max(1, letters - 1))}…` : line));
+}

@@ -1,0 +1,89 @@
+import { Button } from '@fluentui/react-components';
+import { ClipboardPaste20Regular } from '@fluentui/react-icons/svg/clipboard-paste';
+import { History20Regular } from '@fluentui/react-icons/svg/history';
+import { useRef, useState } from 'react';
+import type { Pengaturan } from '../../../../domain/kinerja/pengaturan';
+import type { Text } from '../../../../domain/text';
+import { Refusal } from '../../../parts/Refusal';
+import { useTeks } from '../../../state/use-pane';
+import { isiCepat as pesan } from './pesan';
+import { TempelPanel } from './TempelPanel';
+
+interface Props {
+  readonly draft: Pengaturan;
+  onChange(draft: Pengaturan): void;
+}
+
+/** Two ways around typing: a table from elsewhere, or last year's workbook. */
+export function IsiCepat({ draft, onChange }: Props) {
+  const t = useTeks();
+  const input = useRef<HTMLInputElement>(null);
+  const [pasting, setPasting] = useState(false);
+  const [reading, setReading] = useState(false);
+  const [told, setTold] = useState<Text>();
+  const [refusal, setRefusal] = useState<Text>();
+
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    setReading(true);
+    setTold(undefined);
+    setRefusal(undefined);
+    const { bacaTahunLalu } = await import('./baca-tahun-lalu');
+    const result = await bacaTahunLalu(file);
+    setReading(false);
+    if (!result.ok) {
+      setRefusal(result.refusal);
+      return;
+    }
+    const { pengaturan, terisi } = result.value;
+    onChange(pengaturan);
+    setTold(pesan.disiapkan(pengaturan.tahun, file.name, terisi));
+  };
+
+  return (
+    <section className="r-sec">
+      <div className="r-duo r-duo-atas">
+        <Button
+          icon={<ClipboardPaste20Regular />}
+          aria-expanded={pasting}
+          onClick={() => {
+            setPasting(!pasting);
+          }}
+        >
+          {t(pesan.tempel)}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".xlsx,.xlsm"
+          hidden
+          aria-label={t(pesan.pilihBerkas)}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            void take(file).finally(() => {
+              if (input.current) input.current.value = '';
+            });
+          }}
+        />
+        <Button icon={<History20Regular />} disabled={reading} onClick={() => input.current?.click()}>
+          {t(reading ? pesan.membaca : pesan.tahunLalu)}
+        </Button>
+      </div>
+      {pasting && (
+        <TempelPanel
+          draft={draft}
+          onTake={(next) => {
+            onChange(next);
+            setPasting(false);
+            setTold(pesan.dimasukkan);
+          }}
+          onClose={() => {
+            setPasting(false);
+          }}
+        />
+      )}
+      {refusal && <Refusal>{t(refusal)}</Refusal>}
+      {told && <output className="r-small r-ok r-block">{t(told)}</output>}
+    </section>
+  );
+}

@@ -1,0 +1,192 @@
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Add16Regular } from '@fluentui/react-icons/svg/add';
+import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
+import { bacaAngka } from '../../../../domain/kinerja/angka';
+import type { Ketentuan, RumusEfisiensi } from '../../../../domain/kinerja/pengaturan';
+import { cell } from '../../../../domain/sheet/address';
+import { SHEET } from '../../../../domain/sheet/names';
+import { memilihSel } from '../../../parts/pesan';
+import { selectCell } from '../../../parts/select-cell';
+import { usePane, useTeks } from '../../../state/use-pane';
+import { Lipat } from './Lipat';
+import { efisiensi, ketentuan as pesan } from './pesan';
+
+interface Props {
+  readonly ketentuan: Ketentuan;
+  /** Whether the settings already have their sheet, with the tables that are only there. */
+  readonly tersimpan: boolean;
+  onChange(part: Partial<Ketentuan>): void;
+}
+
+const DESIMAL = [0, 1, 2, 3, 4] as const;
+const EFISIENSI: readonly RumusEfisiensi[] = ['pagu-capaian', 'selisih'];
+
+/** The office's conventions: rounding, caps, efficiency, and the scale of predikat. */
+export function KetentuanEditor({ ketentuan, tersimpan, onChange }: Props) {
+  const pane = usePane();
+  const t = useTeks();
+  const { pembulatan, batas } = ketentuan;
+  return (
+    <section className="r-sec">
+      <Lipat title={t(pesan.judul)}>
+        <div className="r-ik-dua">
+          <Field label={t(pesan.desimal)}>
+            <Select
+              value={String(pembulatan.desimal)}
+              onChange={(_, data) => {
+                onChange({ pembulatan: { ...pembulatan, desimal: DESIMAL.find((one) => String(one) === data.value) ?? 2 } });
+              }}
+            >
+              {DESIMAL.map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={t(pesan.predikatDari)}>
+            <Select
+              value={pembulatan.predikatDari}
+              onChange={(_, data) => {
+                onChange({
+                  pembulatan: { ...pembulatan, predikatDari: data.value === 'bilangan-bulat' ? 'bilangan-bulat' : 'capaian' },
+                });
+              }}
+            >
+              <option value="capaian">{t(pesan.capaian)}</option>
+              <option value="bilangan-bulat">{t(pesan.bulat)}</option>
+            </Select>
+          </Field>
+          <Field label={t(pesan.atas)}>
+            <AngkaPasti
+              value={batas.atas}
+              placeholder={t(pesan.tanpaBatas)}
+              onChange={(atas) => {
+                onChange({ batas: { ...batas, atas } });
+              }}
+            />
+          </Field>
+          <Field label={t(pesan.bawah)}>
+            <AngkaPasti
+              value={batas.bawah}
+              placeholder={t(pesan.tanpaBatas)}
+              onChange={(bawah) => {
+                onChange({ batas: { ...batas, bawah } });
+              }}
+            />
+          </Field>
+        </div>
+        <Field label={t(pesan.efisiensi)}>
+          <Select
+            value={ketentuan.efisiensi}
+            onChange={(_, data) => {
+              onChange({ efisiensi: EFISIENSI.find((one) => one === data.value) ?? 'pagu-capaian' });
+            }}
+          >
+            {EFISIENSI.map((one) => (
+              <option key={one} value={one}>
+                {t(efisiensi[one])}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <SkalaPredikat skala={ketentuan.skalaPredikat} onChange={(skalaPredikat) => onChange({ skalaPredikat })} />
+        {tersimpan && (
+          <>
+            <p className="r-small r-2">{t(pesan.skalaKata)}</p>
+            <div className="r-duo">
+              <Button
+                size="small"
+                onClick={() => {
+                  void pane.ask(selectCell, { sheet: SHEET.pengaturan, at: cell(0, 0) }, memilihSel, false);
+                }}
+              >
+                {t(pesan.bukaLembar)}
+              </Button>
+            </div>
+          </>
+        )}
+      </Lipat>
+    </section>
+  );
+}
+
+interface SkalaProps {
+  readonly skala: Ketentuan['skalaPredikat'];
+  onChange(skala: Ketentuan['skalaPredikat']): void;
+}
+
+function SkalaPredikat({ skala, onChange }: SkalaProps) {
+  const t = useTeks();
+  const put = (at: number, part: Partial<Ketentuan['skalaPredikat'][number]>) => {
+    onChange(skala.map((one, index) => (index === at ? { ...one, ...part } : one)));
+  };
+  return (
+    <fieldset className="r-set">
+      <legend className="r-b">{t(pesan.predikat)}</legend>
+      {skala.map((one, index) => (
+        <div key={`${String(index)} ${String(skala.length)}`} className="r-skala">
+          <AngkaPasti
+            label={t(pesan.mulai(index + 1))}
+            value={one.mulai}
+            onChange={(mulai) => {
+              if (mulai !== null) put(index, { mulai });
+            }}
+          />
+          <Input
+            aria-label={t(pesan.namaPredikat(index + 1))}
+            value={one.nama}
+            onChange={(_, data) => {
+              put(index, { nama: data.value });
+            }}
+          />
+          <Button
+            appearance="subtle"
+            icon={<Delete20Regular />}
+            disabled={skala.length === 1}
+            aria-label={t(pesan.hapus(one.nama || String(index + 1)))}
+            onClick={() => {
+              onChange(skala.filter((_, at) => at !== index));
+            }}
+          />
+        </div>
+      ))}
+      <div className="r-duo">
+        <Button
+          size="small"
+          icon={<Add16Regular />}
+          onClick={() => {
+            onChange([...skala, { mulai: 0, nama: '' }]);
+          }}
+        >
+          {t(pesan.tambah)}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+interface AngkaPastiProps {
+  readonly label?: string;
+  readonly value: number | null;
+  readonly placeholder?: string;
+  onChange(value: number | null): void;
+}
+
+/** A plain number, taken when the person leaves the field; what is none goes back to what it was. */
+function AngkaPasti({ label, value, placeholder, onChange }: AngkaPastiProps) {
+  const written = value === null ? '' : String(value).replace('.', ',');
+  return (
+    <Input
+      key={written}
+      inputMode="decimal"
+      defaultValue={written}
+      {...(label !== undefined && { 'aria-label': label })}
+      {...(placeholder !== undefined && { placeholder })}
+      onBlur={(event) => {
+        const read = bacaAngka(event.target.value);
+        if (read.jenis === 'angka') onChange(read.nilai);
+        else if (read.jenis === 'kosong') onChange(null);
+        else event.target.value = written;
+      }}
+    />
+  );
+}

@@ -1,0 +1,94 @@
+import { Button } from '@fluentui/react-components';
+import { Add16Regular } from '@fluentui/react-icons/svg/add';
+import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { useState } from 'react';
+import { bacaAngka, formatAngka } from '../../../../domain/kinerja/angka';
+import { rupiahPasti } from '../../../../domain/kinerja/lembar-pengaturan/isi-baris';
+import type { Isian, Pengaturan } from '../../../../domain/kinerja/pengaturan';
+import { Section } from '../../../parts/Section';
+import { useTeks } from '../../../state/use-pane';
+import { hapusProgram, tambahProgram, ubahProgram } from './pengaturan-draft';
+import { jenisProgram, program as pesan } from './pesan';
+import { ProgramForm } from './ProgramForm';
+
+interface Props {
+  readonly draft: Pengaturan;
+  onChange(draft: Pengaturan): void;
+}
+
+/** The programmes, kegiatan and sub kegiatan with their pagu; one at a time is open for editing. */
+export function ProgramEditor({ draft, onChange }: Props) {
+  const t = useTeks();
+  const [open, setOpen] = useState<string>();
+  // Kegiatan are parts of their programme, so only the outermost kind adds up.
+  const outer = draft.program.some((one) => one.jenis === 'program') ? 'program' : undefined;
+  const total = draft.program
+    .filter((one) => outer === undefined || one.jenis === outer)
+    .reduce((sum, one) => sum + (amount(one.pagu) ?? 0), 0);
+  return (
+    <Section title={t(pesan.judul)} {...(total > 0 && { aside: t(pesan.jumlah(formatAngka(total))) })}>
+      {draft.program.length === 0 && <p className="r-2">{t(pesan.kosong)}</p>}
+      <ul className="r-ik">
+        {draft.program.map((one) => (
+          <li key={one.id}>
+            {open === one.id ? (
+              <ProgramForm
+                draft={draft}
+                program={one}
+                onChange={(part) => {
+                  onChange(ubahProgram(draft, one.id, part));
+                }}
+                onRemove={() => {
+                  setOpen(undefined);
+                  onChange(hapusProgram(draft, one.id));
+                }}
+                onDone={() => {
+                  setOpen(undefined);
+                }}
+              />
+            ) : (
+              <button
+                type="button"
+                className="r-row-btn"
+                onClick={() => {
+                  setOpen(one.id);
+                }}
+              >
+                <span className="r-grow">
+                  <span className="r-cut">{one.nama || t(pesan.tanpaNama)}</span>
+                  <span className="r-2 r-small r-num">
+                    {t(jenisProgram[one.jenis])} · {written(one.pagu) ?? t(pesan.tanpaPagu)}
+                  </span>
+                </span>
+                <ChevronRight20Regular className="r-3" aria-hidden />
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div className="r-duo">
+        <Button
+          size="small"
+          icon={<Add16Regular />}
+          onClick={() => {
+            const [next, id] = tambahProgram(draft);
+            setOpen(id);
+            onChange(next);
+          }}
+        >
+          {t(pesan.tambah)}
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+function amount(pagu: Isian): number | undefined {
+  const read = bacaAngka(rupiahPasti(pagu));
+  return read.jenis === 'angka' ? read.nilai : undefined;
+}
+
+function written(pagu: Isian): string | undefined {
+  const rupiah = amount(pagu);
+  return rupiah === undefined ? undefined : `Rp${formatAngka(rupiah)}`;
+}

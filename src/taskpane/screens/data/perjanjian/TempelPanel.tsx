@@ -1,0 +1,79 @@
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Pengaturan } from '../../../../domain/kinerja/pengaturan';
+import { bacaTempelan } from '../../../../domain/kinerja/tempel/baca';
+import { masukkanTempelan } from '../../../../domain/kinerja/tempel/masukkan';
+import { readTable } from '../../../../files/table/read-table';
+import { focusFirst } from '../../../parts/focus-first';
+import { batal } from '../../../shell/pesan';
+import { useTeks } from '../../../state/use-pane';
+import { isiCepat as pesan } from './pesan';
+
+/** How many notes on a paste are shown; the rest is a count. */
+const NAMED = 6;
+
+interface Props {
+  readonly draft: Pengaturan;
+  onTake(draft: Pengaturan): void;
+  onClose(): void;
+}
+
+/** A whole Perjanjian Kinerja pasted from a sheet; what was understood is said before it is taken in. */
+export function TempelPanel({ draft, onTake, onClose }: Props) {
+  const t = useTeks();
+  const [teks, setTeks] = useState('');
+  const known = useDeferredValue(teks);
+  const hasil = useMemo(() => {
+    if (known.trim() === '') return undefined;
+    const values = readTable(known, '').sheets[0]?.values ?? [];
+    return masukkanTempelan(draft, bacaTempelan(values, draft.tahun, draft.ketentuan.skalaKata));
+  }, [known, draft]);
+  const found = hasil && hasil.baru.sasaran + hasil.baru.indikator + hasil.baru.program + hasil.diperbarui > 0;
+  return (
+    <div className="r-ik-form">
+      <Field label={t(pesan.labelTempel)} hint={t(pesan.petunjuk)}>
+        <Textarea
+          ref={focusFirst}
+          rows={4}
+          value={teks}
+          onChange={(_, data) => {
+            setTeks(data.value);
+          }}
+          onPaste={(event) => {
+            // A table keeps its merged cells only as HTML.
+            const html = event.clipboardData.getData('text/html');
+            if (!/<table\b/i.test(html)) return;
+            event.preventDefault();
+            setTeks(html);
+          }}
+        />
+      </Field>
+      {hasil && (
+        <output className="r-tempel">
+          {found && <b>{t(pesan.terbaca(hasil.baru.sasaran, hasil.baru.indikator, hasil.baru.program, hasil.diperbarui))}</b>}
+          {hasil.catatan.slice(0, NAMED).map((one) => (
+            <span key={one.id} className="r-small">
+              {t(one)}
+            </span>
+          ))}
+          {hasil.catatan.length > NAMED && <span className="r-small r-2">{t(pesan.lainnya(hasil.catatan.length - NAMED))}</span>}
+        </output>
+      )}
+      <div className="r-duo">
+        <Button size="small" onClick={onClose}>
+          {t(batal)}
+        </Button>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={!found || known !== teks}
+          onClick={() => {
+            if (hasil) onTake(hasil.pengaturan);
+          }}
+        >
+          {t(pesan.masukkan)}
+        </Button>
+      </div>
+    </div>
+  );
+}
