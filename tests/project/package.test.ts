@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+interface Package {
+  readonly '//': Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const manifest = JSON.parse(read('package.json')) as Package;
+const used = { ...manifest.dependencies, ...manifest.devDependencies };
+
+describe('what the project installs', () => {
+  it('says of each package why it is there', () => {
+    expect(Object.keys(manifest['//']).toSorted()).toEqual(Object.keys(used).toSorted());
+    for (const why of Object.values(manifest['//'])) expect(why.length).toBeGreaterThan(3);
+  });
+
+  it('pins each to one version', () => {
+    for (const version of Object.values(used)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  it('locks them without the address of any server', () => {
+    expect(read('package-lock.json')).not.toMatch(/"resolved"|\.tgz/);
+  });
+
+  it('locks the compilers and linters for every platform they exist for', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { optionalDependencies?: object }> };
+    const missing = Object.entries(packages).flatMap(([, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => /^@(?:oxlint|oxc-parser|esbuild)/.test(name) && !(`node_modules/${name}` in packages),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+});
