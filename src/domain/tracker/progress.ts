@@ -192,15 +192,20 @@ export function rencanaMundur(
   );
 }
 
-/** Planned first and last day of every step, from the day the Berkas began, when each takes its standard time. */
+/**
+ * Planned first and last day of every step: from the day the Berkas began, each taking its standard time, or up to the date that was
+ * set for it.
+ */
 export function rencanaAwal(berkas: Berkas, kerja: WaktuKerja): { readonly dari: string; readonly sampai: string }[] {
   const ends: { dari: string; sampai: string }[] = [];
   const awal = dateOf(berkas.dimulai, kerja);
-  for (const { waktu, keterangan, setelah } of berkas.sop.langkah) {
+  berkas.sop.langkah.forEach(({ waktu, keterangan, setelah }, index) => {
     const dari = setelah.reduce((so, before) => ((ends[before]?.sampai ?? '') > so ? (ends[before]?.sampai ?? '') : so), awal);
+    const batas = berkas.langkah[index]?.batas;
     const days = hariDariKeterangan(keterangan) ?? hariBaku(waktu.menit ?? 0, kerja);
-    ends.push({ dari, sampai: addWorkingDays(dari, days, kerja) });
-  }
+    const sampai = batas ?? addWorkingDays(dari, days, kerja);
+    ends.push({ dari: sampai < dari ? sampai : dari, sampai });
+  });
   return ends;
 }
 

@@ -1,24 +1,12 @@
-import {
-  Button,
-  DrawerBody,
-  DrawerFooter,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  Field,
-  OverlayDrawer,
-  Radio,
-  RadioGroup,
-  Textarea,
-} from '@fluentui/react-components';
-import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { History16Regular } from '@fluentui/react-icons/svg/history';
 import { LockOpen16Regular } from '@fluentui/react-icons/svg/lock-open';
 import { useState } from 'react';
 import { dependentsOf } from '../../../domain/tracker/versi-sop';
 import type { SopVersi } from '../../../domain/tracker/sop-versi';
-import { batal, tutup } from '../../shell/pesan';
 import { useTeks } from '../../state/use-pane';
 import { pelaksanaOf, tujuanKembali, type LangkahView } from '../lacak/berkas-view';
+import { Laci } from '../lacak/Laci';
 import * as pesan from './pesan';
 import './kembalikan.css';
 
@@ -46,102 +34,84 @@ export function KembalikanLaci({ open, sop, views, from, busy, refusal, onReturn
     (view) => view.index === ke || view === from || (after?.has(view.index) === true && view.state.status === 'selesai'),
   );
   const missing = alasan.trim() === '';
-  const message = tried && missing ? t(pesan.alasanKosong) : refusal;
+  const message = tried && missing ? t(pesan.alasanKosong) : undefined;
 
   return (
-    <OverlayDrawer
+    <Laci
       open={open}
-      position="bottom"
-      className="r-laci"
-      onOpenChange={(_, data) => {
-        if (!data.open) onClose();
+      title={t(pesan.judul(from.nomor))}
+      submit={t(pesan.kembalikan)}
+      busy={busy || ke === undefined}
+      {...(refusal !== undefined && { refusal })}
+      onSubmit={() => {
+        setTried(true);
+        if (!missing && ke !== undefined) onReturn(ke, alasan.trim());
       }}
+      onClose={onClose}
     >
-      <DrawerHeader className="r-laci-h">
-        <DrawerHeaderTitle
-          action={<Button appearance="subtle" icon={<Dismiss20Regular />} aria-label={t(tutup)} onClick={onClose} />}
-        >
-          {t(pesan.judul(from.nomor))}
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody className="r-laci-b">
-        <Field label={t(pesan.kembaliKe)}>
-          <RadioGroup
-            value={String(ke)}
-            onChange={(_, data) => {
-              setKe(Number(data.value));
-            }}
-          >
-            {targets.map((view) => (
-              <Radio
-                key={view.index}
-                value={String(view.index)}
-                label={
-                  <span className="r-laci-pilih">
-                    <span className="r-cut">
-                      {view.nomor}. {view.sop.uraian}
-                    </span>
-                    <span className="r-cut r-small r-2">
-                      {pelaksanaOf(view)}
-                      {view.index === from.sop.kembali && ` · ${t(pesan.sesuaiSop)}`}
-                    </span>
-                  </span>
-                }
-              />
-            ))}
-          </RadioGroup>
-        </Field>
-        <Field label={t(pesan.alasan)} required {...(message !== undefined && { validationMessage: message })}>
-          <Textarea
-            value={alasan}
-            rows={3}
-            placeholder={t(pesan.tanyaAlasan)}
-            onChange={(_, data) => {
-              setAlasan(data.value);
-            }}
-          />
-        </Field>
-        <div className="r-cepat">
-          {pesan.cepat.map((one) => (
-            <Button
-              key={one.id}
-              size="small"
-              shape="circular"
-              onClick={() => {
-                setAlasan(alasan.trim() === '' ? t(one) : `${alasan.trim()}; ${t(one).toLowerCase()}`);
-              }}
-            >
-              {t(one)}
-            </Button>
-          ))}
-        </div>
-        <ul className="r-akibat">
-          <li>
-            <LockOpen16Regular aria-hidden />
-            <span>
-              {t(pesan.dibukaLagi)} <b>{t(pesan.langkahLangkah(listOf(reopened, t(pesan.dan))))}</b>
-            </span>
-          </li>
-          <li>
-            <History16Regular aria-hidden />
-            <span>{t(pesan.isianTetap)}</span>
-          </li>
-        </ul>
-      </DrawerBody>
-      <DrawerFooter className="r-foot">
-        <Button onClick={onClose}>{t(batal)}</Button>
-        <Button
-          appearance="primary"
-          disabled={busy || ke === undefined}
-          onClick={() => {
-            setTried(true);
-            if (!missing && ke !== undefined) onReturn(ke, alasan.trim());
+      <Field label={t(pesan.kembaliKe)}>
+        <RadioGroup
+          value={String(ke)}
+          onChange={(_, data) => {
+            setKe(Number(data.value));
           }}
         >
-          {t(pesan.kembalikan)}
-        </Button>
-      </DrawerFooter>
-    </OverlayDrawer>
+          {targets.map((view) => (
+            <Radio
+              key={view.index}
+              value={String(view.index)}
+              label={
+                <span className="r-laci-pilih">
+                  <span className="r-cut">
+                    {view.nomor}. {view.sop.uraian}
+                  </span>
+                  <span className="r-cut r-small r-2">
+                    {pelaksanaOf(view)}
+                    {view.index === from.sop.kembali && ` · ${t(pesan.sesuaiSop)}`}
+                  </span>
+                </span>
+              }
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={t(pesan.alasan)} required {...(message !== undefined && { validationMessage: message })}>
+        <Textarea
+          value={alasan}
+          rows={3}
+          placeholder={t(pesan.tanyaAlasan)}
+          onChange={(_, data) => {
+            setAlasan(data.value);
+          }}
+        />
+      </Field>
+      <div className="r-cepat">
+        {pesan.cepat.map((one) => (
+          <Button
+            key={one.id}
+            size="small"
+            shape="circular"
+            onClick={() => {
+              setAlasan(alasan.trim() === '' ? t(one) : `${alasan.trim()}; ${t(one).toLowerCase()}`);
+            }}
+          >
+            {t(one)}
+          </Button>
+        ))}
+      </div>
+      <ul className="r-akibat">
+        <li>
+          <LockOpen16Regular aria-hidden />
+          <span>
+            {t(pesan.dibukaLagi)} <b>{t(pesan.langkahLangkah(listOf(reopened, t(pesan.dan))))}</b>
+          </span>
+        </li>
+        <li>
+          <History16Regular aria-hidden />
+          <span>{t(pesan.isianTetap)}</span>
+        </li>
+      </ul>
+    </Laci>
   );
 }
 

@@ -3,25 +3,26 @@ import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
-import type { Command } from '../../../domain/tracker/command';
 import { refusalText, STATUS_BERKAS } from '../../../domain/tracker/pesan';
 import type { BerkasProgress } from '../../../domain/tracker/progress';
-import type { Text } from '../../../domain/text';
 import { formatDate } from '../../bahasa/format';
 import { Empty } from '../../parts/Empty';
 import { Refusal } from '../../parts/Refusal';
 import { Screen } from '../../shell/Screen';
-import { useCommand } from '../../state/tracker';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { isKeputusan, langkahUtama, langkahViews, tujuanKembali, type LangkahView } from './berkas-view';
 import { BerkasMenu } from './BerkasMenu';
 import { Giliran } from './Giliran';
 import { useIsianLangkah } from './isian-langkah';
+import { useKirim } from './kirim';
+import { MintaContext, useMinta, type Permintaan } from './minta';
+import { PandanganBar } from './PandanganBar';
 import { Pemberitahuan } from './Pemberitahuan';
 import * as pesan from './pesan';
 import { StepList } from './StepList';
 
 const KembalikanLaci = lazy(async () => ({ default: (await import('../kembalikan/KembalikanLaci')).KembalikanLaci }));
+const TindakanLaci = lazy(async () => ({ default: (await import('./tindakan/TindakanLaci')).TindakanLaci }));
 
 interface Props {
   readonly tracker: TrackerView;
@@ -30,22 +31,60 @@ interface Props {
 
 /** One Berkas: the step that is due, what may be done with it, and all its steps. */
 export function BerkasView({ tracker, progress }: Props) {
+  const pane = usePane();
   const saya = usePaneState((state) => state.saya);
-  const [shown, setShown] = useState<number>();
-  const views = langkahViews(progress, saya);
+  const shown = usePaneState((state) => state.langkah);
+  // The drawer stays in the page once it was opened: it must close by itself to give the page behind it back.
+  const [laci, setLaci] = useState<{ readonly open: boolean; readonly key: number; readonly permintaan: Permintaan }>();
+  const views = langkahViews(progress, tracker.state, saya);
   const view = views.find((one) => one.index === shown && one.siap) ?? langkahUtama(views);
-  const notices = <Pemberitahuan tracker={tracker} berkas={progress.berkas} />;
-  const menu = <BerkasMenu berkas={progress.berkas} {...(view && { view })} />;
-  const list = (
-    <StepList menu={menu} views={views} kerja={tracker.kerja} onShow={setShown} {...(view && { shown: view.index })} />
+  const notices = (
+    <>
+      <PandanganBar tracker={tracker} />
+      <Pemberitahuan tracker={tracker} berkas={progress.berkas} />
+    </>
   );
-  if (view) return <LangkahTerbuka progress={progress} views={views} view={view} notices={notices} list={list} />;
+  const list = (
+    <StepList
+      berkas={progress.berkas}
+      menu={<BerkasMenu berkas={progress.berkas} />}
+      views={views}
+      kerja={tracker.kerja}
+      onShow={(langkah) => {
+        pane.store.set({ langkah });
+      }}
+      {...(view && { shown: view.index })}
+    />
+  );
+  const ask = (permintaan: Permintaan) => {
+    setLaci((now) => ({ open: true, key: (now?.key ?? 0) + 1, permintaan }));
+  };
   return (
-    <Screen>
-      {notices}
-      <Tutup progress={progress} />
-      {list}
-    </Screen>
+    <MintaContext value={ask}>
+      {view ? (
+        <LangkahTerbuka tracker={tracker} progress={progress} views={views} view={view} notices={notices} list={list} />
+      ) : (
+        <Screen>
+          {notices}
+          <Tutup progress={progress} />
+          {list}
+        </Screen>
+      )}
+      {laci && (
+        <Suspense fallback={null}>
+          <TindakanLaci
+            key={laci.key}
+            open={laci.open}
+            permintaan={laci.permintaan}
+            tracker={tracker}
+            progress={progress}
+            onClose={() => {
+              setLaci((now) => now && { ...now, open: false });
+            }}
+          />
+        </Suspense>
+      )}
+    </MintaContext>
   );
 }
 
@@ -65,6 +104,7 @@ function Tutup({ progress: { berkas } }: { readonly progress: BerkasProgress }) 
 }
 
 interface TerbukaProps {
+  readonly tracker: TrackerView;
   readonly progress: BerkasProgress;
   readonly views: readonly LangkahView[];
   readonly view: LangkahView;
@@ -72,7 +112,7 @@ interface TerbukaProps {
   readonly list: ReactNode;
 }
 
-function LangkahTerbuka({ progress: { berkas }, views, view, notices, list }: TerbukaProps) {
+function LangkahTerbuka({ tracker, progress: { berkas }, views, view, notices, list }: TerbukaProps) {
   const pane = usePane();
   const t = useTeks();
   const saya = usePaneState((state) => state.saya);
@@ -84,42 +124,33 @@ function LangkahTerbuka({ progress: { berkas }, views, view, notices, list }: Te
     setLaci((now) => now && { ...now, open: false });
   };
   const [pressed, setPressed] = useState<number>();
-  const command = useCommand(pesan.mencatat);
+  const kirim = useKirim();
+  const minta = useMinta();
   const working = view.milikSaya && view.state.status === 'berjalan';
   const unticked = isian.kelengkapan.length < view.sop.kelengkapan.length;
   const decision = isKeputusan(view);
   const askAlasan = pressed === view.index && unticked;
 
-  const send = async (one: Command, told: Text) => {
-    const outcome = await command.start(one);
-    if (!outcome) return false;
-    setPressed(undefined);
-    if (outcome.simpan === 'belum-pasti') pane.tell(pesan.belumPasti.isi, 'warn');
-    else if (outcome.lembarDiperbarui) pane.tell(told);
-    else pane.tell(pesan.lembarTakAda, 'warn');
-    return true;
-  };
   const on = { berkas: berkas.id, langkah: view.index };
-  const start = () => void send({ kind: 'start', ...on }, pesan.tercatat.mulai(view.nomor));
-  const finish = () => {
+  const start = () => void kirim.send({ kind: 'start', ...on }, pesan.tercatat.mulai(view.nomor));
+  const finish = async () => {
     setPressed(view.index);
     if (unticked && isian.alasan.trim() === '') return;
     const output = isian.output.trim();
     const keluaran = /^https?:\/\//i.test(output) ? { tautan: output } : { teks: output };
-    void send(
-      {
-        kind: decision ? 'approve' : 'finish',
-        ...on,
-        kelengkapan: isian.kelengkapan,
-        ...(output !== '' && { keluaran }),
-        ...(unticked && { alasan: isian.alasan.trim() }),
-      },
-      (decision ? pesan.tercatat.setujui : pesan.tercatat.selesai)(view.nomor),
-    );
+    const command = {
+      kind: decision ? 'approve' : 'finish',
+      ...on,
+      kelengkapan: isian.kelengkapan,
+      ...(output !== '' && { keluaran }),
+      ...(unticked && { alasan: isian.alasan.trim() }),
+    } as const;
+    const told = (decision ? pesan.tercatat.setujui : pesan.tercatat.selesai)(view.nomor);
+    if (await kirim.send(command, told)) setPressed(undefined);
   };
   const giveBack = async (ke: number, alasan: string) => {
     const target = views.find((one) => one.index === ke)?.nomor ?? '';
-    if (await send({ kind: 'return', ...on, ke, alasan }, pesan.tercatat.kembali(view.nomor, target))) close();
+    if (await kirim.send({ kind: 'return', ...on, ke, alasan }, pesan.tercatat.kembali(view.nomor, target))) close();
   };
 
   const footer = !saya ? (
@@ -133,19 +164,23 @@ function LangkahTerbuka({ progress: { berkas }, views, view, notices, list }: Te
     </Button>
   ) : view.milikSaya ? (
     <>
-      {command.refusal && !returning && <Refusal>{t(refusalText(command.refusal))}</Refusal>}
+      {kirim.refusal && !returning && <Refusal>{t(refusalText(kirim.refusal))}</Refusal>}
       {tujuanKembali(views, view).length > 0 && working && (
         <Button
           icon={<ArrowUndo20Regular />}
           onClick={() => {
-            command.clear();
+            kirim.clear();
             setLaci((now) => ({ open: true, key: (now?.key ?? 0) + 1 }));
           }}
         >
           {t(pesan.kembalikan)}
         </Button>
       )}
-      <Button appearance="primary" disabled={command.busy} onClick={working ? finish : start}>
+      <Button
+        appearance="primary"
+        disabled={kirim.busy || (!working && view.menungguBerkas !== undefined)}
+        onClick={working ? () => void finish() : start}
+      >
         {t(
           working
             ? decision
@@ -157,12 +192,27 @@ function LangkahTerbuka({ progress: { berkas }, views, view, notices, list }: Te
         )}
       </Button>
     </>
-  ) : undefined;
+  ) : (
+    <Button
+      onClick={() => {
+        minta({ tindakan: 'bertindak', langkah: view.index });
+      }}
+    >
+      {t(pesan.sayaBertindak)}
+    </Button>
+  );
 
   return (
     <Screen footer={footer}>
       {notices}
-      <Giliran view={view} isian={isian} askAlasan={askAlasan} onChange={change} />
+      <Giliran
+        view={view}
+        beside={views.filter((one) => one.siap)}
+        kerja={tracker.kerja}
+        isian={isian}
+        askAlasan={askAlasan}
+        onChange={change}
+      />
       {list}
       {laci && (
         <Suspense fallback={null}>
@@ -172,8 +222,8 @@ function LangkahTerbuka({ progress: { berkas }, views, view, notices, list }: Te
             sop={berkas.sop}
             views={views}
             from={view}
-            busy={command.busy}
-            {...(command.refusal && { refusal: t(refusalText(command.refusal)) })}
+            busy={kirim.busy}
+            {...(kirim.refusal && { refusal: t(refusalText(kirim.refusal)) })}
             onReturn={(ke, alasan) => void giveBack(ke, alasan)}
             onClose={close}
           />

@@ -1,16 +1,22 @@
-import { Checkbox, Field, Input } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import { CalendarLtr16Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
+import { Hourglass16Regular } from '@fluentui/react-icons/svg/hourglass';
+import { Link16Regular } from '@fluentui/react-icons/svg/link';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
-import { formatDate } from '../../bahasa/format';
+import type { WaktuKerja } from '../../../domain/waktu/kalender';
+import { formatDate, formatMoment } from '../../bahasa/format';
 import { Meter } from '../../parts/Meter';
-import { usePaneState, useTeks } from '../../state/use-pane';
+import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { pelaksanaOf, type LangkahView } from './berkas-view';
 import type { IsianLangkah } from './isian-langkah';
 import * as pesan from './pesan';
 
 interface Props {
   readonly view: LangkahView;
+  /** Every step that could be worked on now, this one among them. */
+  readonly beside: readonly LangkahView[];
+  readonly kerja: WaktuKerja;
   readonly isian: IsianLangkah;
   /** Shown when the person wants to go on although something is unticked. */
   readonly askAlasan: boolean;
@@ -18,19 +24,21 @@ interface Props {
 }
 
 /** The step that is due now: whose it is, its time, what it needs and what comes out. */
-export function Giliran({ view, isian, askAlasan, onChange }: Props) {
+export function Giliran({ view, beside, kerja, isian, askAlasan, onChange }: Props) {
   const t = useTeks();
   const { sop, state, milikSaya } = view;
   const working = milikSaya && state.status === 'berjalan';
   return (
     <section className="r-sec r-giliran">
+      {beside.length > 1 && <Bersamaan beside={beside} shown={view.index} />}
       <p className="r-eyebrow">
         {milikSaya ? t(pesan.giliranSaya) : t(pesan.menungguOrang(pelaksanaOf(view) || t(pesan.siapaSaja)))}
       </p>
       <h1>
         {view.nomor}. {sop.uraian}
       </h1>
-      <WaktuLine view={view} />
+      <WaktuLine view={view} kerja={kerja} />
+      {view.menungguBerkas && <Tertahan id={view.menungguBerkas.id} nama={view.menungguBerkas.nama} />}
       {state.alasanKembali !== undefined && <p className="r-dikembalikan">{t(pesan.dikembalikanDengan(state.alasanKembali))}</p>}
       {sop.kelengkapan.length > 0 && (
         <fieldset className="r-set" aria-label={t(pesan.kelengkapan)}>
@@ -80,11 +88,58 @@ export function Giliran({ view, isian, askAlasan, onChange }: Props) {
   );
 }
 
-function WaktuLine({ view }: { readonly view: LangkahView }) {
+/** Which of the steps that run side by side is shown. */
+function Bersamaan({ beside, shown }: { readonly beside: readonly LangkahView[]; readonly shown: number }) {
+  const pane = usePane();
+  const t = useTeks();
+  return (
+    <fieldset className="r-set r-cepat r-pilih-langkah" aria-label={t(pesan.bersamaan)}>
+      {beside.map((one) => (
+        <Button
+          key={one.index}
+          size="small"
+          shape="circular"
+          aria-pressed={one.index === shown}
+          onClick={() => {
+            pane.store.set({ langkah: one.index });
+          }}
+        >
+          <span className="r-cut">
+            {t(pesan.langkahNomor(one.nomor, one.milikSaya ? t(pesan.sayaSendiri) : pelaksanaOf(one)))}
+          </span>
+        </Button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The Berkas this step waits for, and the way there. */
+function Tertahan({ id, nama }: { readonly id: string; readonly nama: string }) {
+  const pane = usePane();
+  const t = useTeks();
+  return (
+    <div className="r-tertahan">
+      <Link16Regular aria-hidden />
+      <p className="r-grow">{t(pesan.menungguBerkas(nama))}</p>
+      <Button
+        size="small"
+        onClick={() => {
+          pane.chooseBerkas(id);
+        }}
+      >
+        {t(pesan.bukaBerkas)}
+      </Button>
+    </div>
+  );
+}
+
+/** Working time against the standard, the due date, and waiting: told apart, never added up. */
+function WaktuLine({ view, kerja }: { readonly view: LangkahView; readonly kerja: WaktuKerja }) {
   const t = useTeks();
   const language = usePaneState((state) => state.language);
-  const { menitKerja: berjalan, menitBaku: baku, batas } = view;
+  const { menitKerja: berjalan, menitTunggu, menitBaku: baku, batas } = view;
   const { teks } = view.sop.waktu;
+  const { siap } = view.state.kini;
   const started = view.state.status === 'berjalan';
   const late = baku !== null && berjalan > baku;
   const words = t(formatMenit(berjalan));
@@ -97,9 +152,15 @@ function WaktuLine({ view }: { readonly view: LangkahView }) {
           {baku === null ? teks : t(started ? pesan.dariBaku(t(formatMenit(baku))) : pesan.waktuBaku(t(formatMenit(baku))))}
         </span>
         {batas !== undefined && (
-          <span className={view.tempo === 'terlambat' ? 'r-danger' : undefined}>
+          <span className={view.tempo === 'terlambat' ? 'r-danger' : undefined} title={t(pesan.asalBatas[batas.asal])}>
             <CalendarLtr16Regular aria-hidden />
             {t(pesan.batas(formatDate(batas.tanggal, language)))}
+          </span>
+        )}
+        {!started && menitTunggu > 0 && siap !== undefined && (
+          <span>
+            <Hourglass16Regular aria-hidden />
+            {t(pesan.menunggu(formatMenit(menitTunggu), formatMoment(siap, kerja, language)))}
           </span>
         )}
       </p>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { BoxCheckmark32Regular } from '@fluentui/react-icons/svg/box-checkmark';
+import { lazy, Suspense } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { Empty } from '../../parts/Empty';
 import { Skeleton } from '../../parts/Skeleton';
@@ -10,15 +11,27 @@ import { BerkasView } from './BerkasView';
 import './lacak.css';
 import * as pesan from './pesan';
 
-/** The Berkas the person looks at, step by step. */
+const PekerjaanSaya = lazy(async () => ({ default: (await import('./PekerjaanSaya')).PekerjaanSaya }));
+const SemuaBerkas = lazy(async () => ({ default: (await import('./SemuaBerkas')).SemuaBerkas }));
+
+/** The Berkas the person looks at step by step, what waits for them, or how all Berkas stand. */
 export function LacakTab() {
   const tracker = useTracker();
   const chosen = usePaneState((state) => state.berkas);
+  const pandangan = usePaneState((state) => state.pandangan);
   if (!tracker) {
     return (
       <Screen>
         <Skeleton />
       </Screen>
+    );
+  }
+  if (tracker.progress.size === 0) return <TanpaBerkas />;
+  if (pandangan !== 'berkas') {
+    return (
+      <Suspense fallback={<Skeleton />}>
+        {pandangan === 'saya' ? <PekerjaanSaya tracker={tracker} /> : <SemuaBerkas tracker={tracker} />}
+      </Suspense>
     );
   }
   const progress = (chosen === undefined ? undefined : tracker.progress.get(chosen)) ?? firstOf(tracker);

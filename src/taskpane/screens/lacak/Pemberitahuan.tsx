@@ -3,11 +3,10 @@ import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
-import { refusalText } from '../../../domain/tracker/pesan';
 import type { Berkas } from '../../../domain/tracker/state';
-import { Refusal } from '../../parts/Refusal';
-import { sessionOf, useCommand, useResend } from '../../state/tracker';
+import { sessionOf, useResend } from '../../state/tracker';
 import { usePane, useTeks } from '../../state/use-pane';
+import { useMinta } from './minta';
 import * as pesan from './pesan';
 
 /** What the person should know before going on with a Berkas, each with one way on. */
@@ -15,8 +14,7 @@ export function Pemberitahuan({ tracker, berkas }: { readonly tracker: TrackerVi
   const pane = usePane();
   const t = useTeks();
   const resend = useResend(pesan.belumPasti.memeriksa);
-  const adopt = useCommand(pesan.sopBerubah.mencatat);
-  const baru = tracker.sopBerubah.get(berkas.id);
+  const minta = useMinta();
   const check = async () => {
     const outcome = await resend.start(null);
     if (outcome)
@@ -24,10 +22,6 @@ export function Pemberitahuan({ tracker, berkas }: { readonly tracker: TrackerVi
         outcome === 'tersimpan' ? pesan.belumPasti.tersimpan : pesan.belumPasti.belum,
         outcome === 'tersimpan' ? 'ok' : 'warn',
       );
-  };
-  const take = async () => {
-    if (!baru) return;
-    if (await adopt.start({ kind: 'adopt-sop', berkas: berkas.id, sop: baru })) pane.tell(pesan.sopBerubah.diadopsi);
   };
   return (
     <>
@@ -60,10 +54,15 @@ export function Pemberitahuan({ tracker, berkas }: { readonly tracker: TrackerVi
           {t(pesan.rantaiRusak(tracker.rantai.masalah.length))}
         </Line>
       )}
-      {baru && (
+      {tracker.sopBerubah.has(berkas.id) && (
         <Line
           action={
-            <Button size="small" disabled={adopt.busy} onClick={() => void take()}>
+            <Button
+              size="small"
+              onClick={() => {
+                minta({ tindakan: 'adopsi' });
+              }}
+            >
               {t(pesan.sopBerubah.aksi)}
             </Button>
           }
@@ -71,7 +70,6 @@ export function Pemberitahuan({ tracker, berkas }: { readonly tracker: TrackerVi
           {t(pesan.sopBerubah.isi)}
         </Line>
       )}
-      {adopt.refusal && <Refusal>{t(refusalText(adopt.refusal))}</Refusal>}
     </>
   );
 }

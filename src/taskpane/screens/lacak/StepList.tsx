@@ -1,24 +1,17 @@
 import { useState, type ReactNode } from 'react';
 import type { WaktuKerja } from '../../../domain/waktu/kalender';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
+import type { Berkas } from '../../../domain/tracker/state';
 import { formatDay, formatMoment } from '../../bahasa/format';
 import { Section } from '../../parts/Section';
 import { usePaneState, useTeks } from '../../state/use-pane';
-import { pelaksanaOf, type LangkahView } from './berkas-view';
-import {
-  kaliDikembalikan,
-  lewatKata,
-  langkah as judul,
-  rincianHasil,
-  rincianKelengkapan,
-  rincianOutput,
-  sayaSendiri,
-  sejakPukul,
-  selesaiDari,
-} from './pesan';
+import { barisLangkah, pelaksanaOf, type LangkahView } from './berkas-view';
+import { bersamaan, kaliDikembalikan, lewatKata, langkah as judul, sayaSendiri, sejakPukul, selesaiDari } from './pesan';
 import { StatusIcon } from './StatusIcon';
+import { StepDetail } from './StepDetail';
 
 interface Props {
+  readonly berkas: Berkas;
   readonly views: readonly LangkahView[];
   readonly kerja: WaktuKerja;
   /** What else can be done with the Berkas. */
@@ -27,40 +20,76 @@ interface Props {
   onShow(index: number): void;
 }
 
-/** Every step from the first to the last, with who, when, and what went wrong on the way. */
-export function StepList({ views, kerja, menu, shown, onShow }: Props) {
+/** Every step from the first to the last, with who, when, and what went wrong on the way; side-by-side steps side by side. */
+export function StepList({ berkas, views, kerja, menu, shown, onShow }: Props) {
   const t = useTeks();
   const done = views.filter((view) => view.state.status === 'selesai').length;
   const [open, setOpen] = useState<number>();
+  const rowOf = (view: LangkahView) => (
+    <StepButton
+      view={view}
+      kerja={kerja}
+      open={open === view.index}
+      shown={view.index === shown}
+      onPress={() => {
+        setOpen(open === view.index ? undefined : view.index);
+        if (view.siap) onShow(view.index);
+      }}
+    />
+  );
   return (
     <Section title={t(judul)} aside={t(selesaiDari(done, views.length))}>
       <div className="r-langkah-menu">{menu}</div>
       <ol className="r-steps">
-        {views.map((view) => (
-          <li key={view.index} data-status={view.state.status} data-terbuka={view.siap}>
-            <button
-              type="button"
-              className="r-step"
-              aria-expanded={open === view.index}
-              aria-current={view.index === shown ? 'step' : undefined}
-              onClick={() => {
-                setOpen(open === view.index ? undefined : view.index);
-                if (view.siap) onShow(view.index);
-              }}
-            >
-              <StatusIcon status={view.status} />
-              <span className="r-grow">
-                <span className={open === view.index ? 'r-step-n' : 'r-step-n r-cut'}>
-                  {view.nomor}. {view.sop.uraian}
-                </span>
-                <StepMeta view={view} kerja={kerja} />
-              </span>
-            </button>
-            {open === view.index && <StepDetail view={view} />}
-          </li>
-        ))}
+        {barisLangkah(views).map((row) => {
+          const [first] = row;
+          if (!first) return null;
+          const opened = row.find((view) => view.index === open);
+          const finished = row.every((view) => view.state.status === 'selesai');
+          const detail = opened && <StepDetail berkas={berkas} view={opened} kerja={kerja} />;
+          return row.length === 1 ? (
+            <li key={first.index} data-status={first.state.status} data-terbuka={first.siap}>
+              {rowOf(first)}
+              {detail}
+            </li>
+          ) : (
+            <li key={first.index} data-status={finished ? 'selesai' : 'menunggu'} data-terbuka={row.some((one) => one.siap)}>
+              <p className="r-bersama-h r-small r-2">{t(bersamaan)}</p>
+              <ol className="r-bersama" aria-label={t(bersamaan)}>
+                {row.map((view) => (
+                  <li key={view.index} data-terbuka={view.siap}>
+                    {rowOf(view)}
+                  </li>
+                ))}
+              </ol>
+              {detail}
+            </li>
+          );
+        })}
       </ol>
     </Section>
+  );
+}
+
+interface ButtonProps {
+  readonly view: LangkahView;
+  readonly kerja: WaktuKerja;
+  readonly open: boolean;
+  readonly shown: boolean;
+  onPress(): void;
+}
+
+function StepButton({ view, kerja, open, shown, onPress }: ButtonProps) {
+  return (
+    <button type="button" className="r-step" aria-expanded={open} aria-current={shown ? 'step' : undefined} onClick={onPress}>
+      <StatusIcon status={view.status} />
+      <span className="r-grow">
+        <span className={open ? 'r-step-n' : 'r-step-n r-cut'}>
+          {view.nomor}. {view.sop.uraian}
+        </span>
+        <StepMeta view={view} kerja={kerja} />
+      </span>
+    </button>
   );
 }
 
@@ -91,19 +120,5 @@ function StepMeta({ view, kerja }: { readonly view: LangkahView; readonly kerja:
         )}
       </span>
     </span>
-  );
-}
-
-function StepDetail({ view }: { readonly view: LangkahView }) {
-  const t = useTeks();
-  const { sop, state } = view;
-  const hasil = state.kini.keluaran?.teks ?? state.kini.keluaran?.tautan;
-  return (
-    <div className="r-step-d r-2 r-small">
-      {sop.kelengkapan.length > 0 && <p>{t(rincianKelengkapan(sop.kelengkapan.join('; ')))}</p>}
-      {sop.output !== '' && <p>{t(rincianOutput(sop.output))}</p>}
-      {hasil !== undefined && hasil !== '' && <p>{t(rincianHasil(hasil))}</p>}
-      {state.alasanKembali !== undefined && <p className="r-warn">{state.alasanKembali}</p>}
-    </div>
   );
 }

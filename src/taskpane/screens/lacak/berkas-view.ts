@@ -1,23 +1,47 @@
 import type { Saya } from '../../../domain/stamp';
+import { blockedBy } from '../../../domain/tracker/decide-langkah';
 import type { BerkasProgress, LangkahProgress } from '../../../domain/tracker/progress';
-import { actorOf } from '../../../domain/tracker/wewenang';
+import type { Berkas, State } from '../../../domain/tracker/state';
+import { actorOf, holderOf } from '../../../domain/tracker/wewenang';
 
 /** A step as the pane shows it: how it stands, and whether the person in front of this pane may move it. */
 export interface LangkahView extends LangkahProgress {
   readonly milikSaya: boolean;
+  /** They may hand it over, or take it back. */
+  readonly bolehSerahkan: boolean;
+  /** The Berkas it waits for, where it could otherwise begin. */
+  readonly menungguBerkas?: Berkas;
 }
 
-export const langkahViews = ({ berkas, langkah }: BerkasProgress, saya: Saya | undefined): readonly LangkahView[] =>
-  langkah.map((one) => ({ ...one, milikSaya: one.siap && saya !== undefined && actorOf(berkas, one.index, saya).ok }));
+export function langkahViews({ berkas, langkah }: BerkasProgress, state: State, saya: Saya | undefined): readonly LangkahView[] {
+  return langkah.map((one) => {
+    const held = one.siap ? heldBy(state, berkas, one.index) : undefined;
+    return {
+      ...one,
+      milikSaya: one.siap && saya !== undefined && actorOf(berkas, one.index, saya).ok,
+      bolehSerahkan: one.state.status !== 'selesai' && saya !== undefined && holderOf(berkas, one.index, saya).ok,
+      ...(held && { menungguBerkas: held }),
+    };
+  });
+}
+
+function heldBy(state: State, berkas: Berkas, langkah: number): Berkas | undefined {
+  const blocked = blockedBy(state, berkas, langkah);
+  if (blocked?.kind !== 'berkas-lain-belum-selesai') return undefined;
+  return [...state.berkas.values()].find(
+    ({ id, nama }) => nama === blocked.nama && berkas.perlu.some((need) => need.berkas === id),
+  );
+}
 
 /** What the person should see first: their own step under way, then one they may begin, then whatever is open. */
 export const langkahUtama = (views: readonly LangkahView[]): LangkahView | undefined =>
   views.find((view) => view.milikSaya && view.state.status === 'berjalan') ??
+  views.find((view) => view.milikSaya && !view.menungguBerkas) ??
   views.find((view) => view.milikSaya) ??
   views.find((view) => view.siap);
 
 /** Who the step waits for, in words. */
-export const pelaksanaOf = (view: LangkahView): string =>
+export const pelaksanaOf = (view: Pick<LangkahProgress, 'state' | 'sop'>): string =>
   view.state.penerima?.nama ?? view.sop.pelaksana.map(({ nama }) => nama).join(', ');
 
 export const isKeputusan = (view: LangkahView): boolean => view.sop.pelaksana.some(({ simbol }) => simbol === 'decision');
@@ -28,3 +52,18 @@ export function tujuanKembali(views: readonly LangkahView[], from: LangkahView):
   const named = earlier.find((view) => view.index === from.sop.kembali);
   return named ? [named, ...earlier.filter((view) => view !== named)] : earlier;
 }
+
+/** Steps one after the other; those the SOP puts side by side stand together. */
+export function barisLangkah(views: readonly LangkahView[]): readonly (readonly LangkahView[])[] {
+  const rows: LangkahView[][] = [];
+  for (const view of views) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && view.index > 0 && sameSteps(first.sop.setelah, view.sop.setelah)) row.push(view);
+    else rows.push([view]);
+  }
+  return rows;
+}
+
+const sameSteps = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((step, index) => step === other[index]);

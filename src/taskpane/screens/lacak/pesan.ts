@@ -1,4 +1,5 @@
 import { text, type Text } from '../../../domain/text';
+import type { AsalBatas } from '../../../domain/waktu/kalender';
 
 export const kosong = {
   judul: text('Belum ada Berkas', 'No Berkas yet'),
@@ -99,9 +100,7 @@ export const sopBerubah = {
     'SOP di lembar berubah sejak Berkas ini dimulai. Berkas tetap memakai versi awalnya.',
     'The SOP on the sheet has changed since this Berkas began. The Berkas keeps its first version.',
   ),
-  aksi: text('Pakai SOP yang baru', 'Adopt the new SOP'),
-  mencatat: text('Mengadopsi SOP baru', 'Adopting the new SOP'),
-  diadopsi: text('Berkas kini memakai SOP yang baru.', 'The Berkas now uses the new SOP.'),
+  aksi: text('Lihat perubahannya…', 'See the changes…'),
 };
 export const rantaiRusak = (berapa: number): Text =>
   text(
@@ -114,33 +113,136 @@ export const lembarTakAda = text(
   'The status columns were not updated: the SOP sheet was not found.',
 );
 
-export const tindakan = {
-  menu: (nama: string): Text => text(`Tindakan untuk Berkas ${nama}`, `Actions for Berkas ${nama}`),
-  dasbor: text('Tulis lembar Dasbor', 'Write the Dasbor sheet'),
-  menulisDasbor: text('Menulis lembar Dasbor', 'Writing the Dasbor sheet'),
-  dasborDitulis: text('Lembar Dasbor diperbarui dari catatan.', 'The Dasbor sheet was made anew from the log.'),
-  catat: text('Tambah catatan…', 'Add a note…'),
-  dicatat: text('Catatan ditambahkan.', 'The note was added.'),
-  serahkan: text('Serahkan langkah ini…', 'Hand this step over…'),
-  kepada: text('Kepada (nama)', 'To (name)'),
-  diserahkan: (nama: string): Text => text(`Langkah diserahkan kepada ${nama}.`, `The step was handed to ${nama}.`),
-  arsipkan: text('Arsipkan Berkas', 'Archive the Berkas'),
-  diarsipkan: (nama: string): Text => text(`${nama} diarsipkan.`, `${nama} was archived.`),
+export const menu = {
+  nama: (nama: string): Text => text(`Tindakan untuk Berkas ${nama}`, `Actions for Berkas ${nama}`),
+  catatan: text('Tambah catatan…', 'Add a note…'),
+  bertindak: text('Plt., Plh., atau anggota tim…', 'Acting for a position…'),
+  tautan: text('Tunggu Berkas lain…', 'Wait for another Berkas…'),
+  batas: text('Atur batas waktu Berkas…', 'Set the deadline…'),
+  rencana: text('Rencana mundur…', 'Plan backwards…'),
+  kolom: text('Tulis ulang kolom status', 'Write the status columns again'),
+  menulisKolom: text('Menulis kolom status', 'Writing the status columns'),
+  kolomDitulis: (lembar: string): Text =>
+    text(
+      `Kolom status di lembar ${lembar} ditulis ulang dari catatan.`,
+      `The status columns on ${lembar} were made anew from the log.`,
+    ),
+  arsipkan: text('Arsipkan Berkas…', 'Archive the Berkas…'),
   batalkan: text('Batalkan Berkas…', 'Cancel the Berkas…'),
-  dibatalkan: (nama: string): Text =>
-    text(`${nama} dibatalkan; catatannya tetap ada.`, `${nama} was cancelled; its records stay.`),
   bukaLagi: text('Buka lagi Berkas…', 'Reopen the Berkas…'),
-  dibuka: (nama: string): Text => text(`${nama} dibuka lagi.`, `${nama} was reopened.`),
-  tanya: {
-    note: text('Catatan', 'Note'),
-    'hand-over': text('Alasan (boleh kosong)', 'Reason (optional)'),
-    cancel: text('Alasan pembatalan', 'Why it is cancelled'),
-    reopen: text('Alasan dibuka lagi', 'Why it is reopened'),
+};
+
+export const tindakanUntuk = (nomor: string): Text => text(`Tindakan untuk langkah ${nomor}`, `Actions for step ${nomor}`);
+export const tindakanLangkah = {
+  catatan: text('Catatan…', 'Note…'),
+  serahkan: text('Serahkan…', 'Hand over…'),
+  batas: text('Batas waktu…', 'Due date…'),
+  tautan: text('Tunggu Berkas lain…', 'Wait for a Berkas…'),
+  bertindak: text('Plt. atau Plh.…', 'Acting for…'),
+};
+export const sayaBertindak = text('Saya Plt. atau Plh.…', 'I act for this position…');
+
+export const asalBatas: Readonly<Record<AsalBatas, Text>> = {
+  tangan: text('ditetapkan', 'set by hand'),
+  keterangan: text('menurut Keterangan SOP', 'from the SOP’s remarks'),
+  'waktu-baku': text('dihitung dari waktu baku', 'counted from the standard time'),
+  'batas-berkas': text('agar batas Berkas tercapai', 'so that the deadline is met'),
+};
+
+export const bersamaan = text('Berjalan bersamaan', 'Side by side');
+export const langkahNomor = (nomor: string, siapa: string): Text => text(`${nomor} · ${siapa}`, `${nomor} · ${siapa}`);
+export const menunggu = (lama: Text, sejak: string): Text =>
+  text(`Menunggu ${lama.id}, sejak ${sejak}`, `Waiting ${lama.en}, since ${sejak}`);
+export const menungguLalu = (lama: Text): Text => text(`menunggu ${lama.id}`, `waited ${lama.en}`);
+export const dikerjakan = (lama: Text): Text => text(`dikerjakan ${lama.id}`, `worked on ${lama.en}`);
+export const baku = (lama: string): Text => text(`waktu baku ${lama}`, `standard time ${lama}`);
+export const batasDari = (tanggal: string, asal: Text): Text =>
+  text(`Batas waktu ${tanggal} (${asal.id})`, `Due ${tanggal} (${asal.en})`);
+export const perkiraan = (tanggal: string): Text => text(`Perkiraan batas ${tanggal}`, `Expected due date ${tanggal}`);
+export const putaran = (ke: number): Text => text(`Putaran ${String(ke)}`, `Passage ${String(ke)}`);
+export const catatanOleh = (teks: string, oleh: string): Text => text(`Catatan ${oleh}: ${teks}`, `Note by ${oleh}: ${teks}`);
+export const dipegang = (nama: string): Text => text(`Diserahkan kepada ${nama}`, `Handed to ${nama}`);
+export const menungguBerkas = (nama: string): Text =>
+  text(`Menunggu Berkas ${nama} selesai.`, `Waiting for the Berkas ${nama} to be finished.`);
+export const bukaBerkas = text('Buka Berkas itu', 'Open that Berkas');
+
+export const pandangan = {
+  judul: text('Yang ditampilkan', 'What is shown'),
+  saya: text('Pekerjaan saya', 'My work'),
+  berkas: text('Berkas ini', 'This Berkas'),
+  semua: text('Semua', 'All'),
+};
+
+export const pekerjaan = {
+  kosong: {
+    judul: text('Tidak ada yang menunggu Anda', 'Nothing waits for you'),
+    isi: (jabatan: string): Text =>
+      text(
+        `Langkah milik ${jabatan} muncul di sini begitu gilirannya tiba, dari semua Berkas.`,
+        `Steps of ${jabatan} appear here when their turn comes, from every Berkas.`,
+      ),
   },
-  kirim: {
-    note: text('Simpan catatan', 'Save the note'),
-    'hand-over': text('Serahkan', 'Hand over'),
-    cancel: text('Batalkan Berkas', 'Cancel the Berkas'),
-    reopen: text('Buka lagi', 'Reopen'),
+  kelompok: {
+    terlambat: text('Terlambat', 'Late'),
+    'hari-ini': text('Jatuh tempo hari ini', 'Due today'),
+    segera: text('Segera jatuh tempo', 'Due soon'),
+    nanti: text('Masih longgar', 'Ahead of time'),
+    tertahan: text('Tertahan Berkas lain', 'Held back by another Berkas'),
   },
+  terlambatHari: (hari: number): Text =>
+    text(`terlambat ${String(hari)} hari kerja`, `${String(hari)} working day${hari === 1 ? '' : 's'} late`),
+  hariIni: text('hari ini', 'today'),
+  hariLagi: (hari: number): Text =>
+    text(`${String(hari)} hari kerja lagi`, `in ${String(hari)} working day${hari === 1 ? '' : 's'}`),
+  tanpaBatas: text('tanpa batas waktu', 'no due date'),
+  perlu: (daftar: string): Text => text(`Perlu: ${daftar}`, `Needs: ${daftar}`),
+  dikembalikan: (alasan: string): Text => text(`Dikembalikan: ${alasan}`, `Returned: ${alasan}`),
+  sejak: (kapan: string, lama: Text): Text => text(`Sejak ${kapan}, ${lama.id}`, `Since ${kapan}, ${lama.en}`),
+  berjalan: (lama: Text): Text => text(`dikerjakan ${lama.id}`, `${lama.en} of work`),
+  sebagai: (jabatan: string): Text => text(`sebagai ${jabatan}`, `as ${jabatan}`),
+};
+
+export const semua = {
+  keadaan: (kapan: string): Text => text(`Keadaan per ${kapan}`, `As of ${kapan}`),
+  selesaiDari: (berapa: number, dari: number): Text =>
+    text(`${String(berapa)} dari ${String(dari)} langkah`, `${String(berapa)} of ${String(dari)} steps`),
+  terlambat: (berapa: number): Text => text(`${String(berapa)} terlambat`, `${String(berapa)} late`),
+  perkiraan: (tanggal: string): Text => text(`perkiraan selesai ${tanggal}`, `expected end ${tanggal}`),
+  selesai: (tanggal: string): Text => text(`selesai ${tanggal}`, `finished ${tanggal}`),
+  batas: (tanggal: string): Text => text(`batas ${tanggal}`, `due ${tanggal}`),
+  melewati: text('melewati batas', 'past its deadline'),
+  berkas: text('Berkas', 'Berkas'),
+  garisWaktu: (nama: string): Text => text(`Garis waktu ${nama}`, `Time line of ${nama}`),
+  legenda: {
+    rencana: text('rencana', 'planned'),
+    tunggu: text('menunggu', 'waiting'),
+    nyata: text('dikerjakan', 'worked on'),
+    lewat: text('melewati batas', 'past due'),
+    hariIni: text('hari ini', 'today'),
+  },
+  barisGaris: (nomor: string, status: string, dari: string, sampai: string): Text =>
+    text(`Langkah ${nomor}: ${status}, ${dari} sampai ${sampai}`, `Step ${nomor}: ${status}, ${dari} to ${sampai}`),
+  barisRencana: (nomor: string, status: string, dari: string, sampai: string): Text =>
+    text(
+      `Langkah ${nomor}: ${status}, rencana ${dari} sampai ${sampai}`,
+      `Step ${nomor}: ${status}, planned ${dari} to ${sampai}`,
+    ),
+  beban: text('Beban per jabatan', 'Load per position'),
+  bebanBaris: (siap: number, terlambat: number, nanti: number): Text =>
+    text(
+      `${String(siap)} menunggu${terlambat > 0 ? `, ${String(terlambat)} terlambat` : ''}, ${String(nanti)} akan datang`,
+      `${String(siap)} to do${terlambat > 0 ? `, ${String(terlambat)} late` : ''}, ${String(nanti)} to come`,
+    ),
+  sisa: (lama: Text): Text => text(`sisa waktu baku ${lama.id}`, `${lama.en} of standard time left`),
+  bakuNyata: text('Waktu baku dan waktu nyata', 'Standard and actual time'),
+  bakuBaris: (nyata: Text, baku: Text): Text => text(`${nyata.id} dari ${baku.id}`, `${nyata.en} of ${baku.en}`),
+  tanpaNyata: text('Belum ada langkah yang dikerjakan.', 'No step has been worked on yet.'),
+  arsip: (berapa: number): Text =>
+    text(
+      `${String(berapa)} Berkas diarsipkan atau dibatalkan tidak dihitung.`,
+      `${String(berapa)} archived or cancelled Berkas are left out.`,
+    ),
+  tulis: text('Tulis lembar Dasbor', 'Write the Dasbor sheet'),
+  menulis: text('Menulis lembar Dasbor', 'Writing the Dasbor sheet'),
+  ditulis: text('Lembar Dasbor diperbarui dari catatan.', 'The Dasbor sheet was made anew from the log.'),
 };

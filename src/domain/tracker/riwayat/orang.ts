@@ -1,0 +1,24 @@
+import type { NewEvent } from '../event';
+import { samaNama } from '../jabatan';
+
+/** Somebody the log knows by name, with the jabatan they declared last. */
+export interface Orang {
+  readonly nama: string;
+  readonly jabatan: string;
+}
+
+/** Everybody who acted or was named in an act, by name; spellings of one name count once. */
+export function orangDalam(events: readonly NewEvent[]): Orang[] {
+  const exact = new Map<string, Orang>();
+  for (const event of events) {
+    exact.set(event.oleh.nama, { nama: event.oleh.nama, jabatan: event.oleh.jabatan });
+    const named =
+      event.jenis === 'kegiatan-diserahkan' ? event.data.kepada : event.jenis === 'penugasan-plt' ? event.data : undefined;
+    if (named && typeof named.nama === 'string' && !exact.has(named.nama)) {
+      exact.set(named.nama, { nama: named.nama, jabatan: named.jabatan ?? '' });
+    }
+  }
+  const known: Orang[] = [];
+  for (const one of exact.values()) if (!known.some(({ nama }) => samaNama(nama, one.nama))) known.push(one);
+  return known.sort((a, b) => a.nama.localeCompare(b.nama, 'id'));
+}

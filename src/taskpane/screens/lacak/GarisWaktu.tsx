@@ -1,0 +1,101 @@
+import { STATUS_LANGKAH } from '../../../domain/tracker/pesan';
+import { garisBerkas, type GarisLangkah } from '../../../domain/tracker/dasbor/isi';
+import type { BerkasProgress } from '../../../domain/tracker/progress';
+import { parseDate, tanggalPendek, type WaktuKerja } from '../../../domain/waktu/kalender';
+import { useTeks } from '../../state/use-pane';
+import { semua as pesan } from './pesan';
+
+const WIDTH = 288;
+const LEFT = 22;
+const ROW = 14;
+
+interface Props {
+  readonly progress: BerkasProgress;
+  readonly kerja: WaktuKerja;
+  readonly today: string;
+}
+
+/** Plan, course and today of every step of a Berkas; a screen reader hears it step by step. */
+export function GarisWaktu({ progress, kerja, today }: Props) {
+  const t = useTeks();
+  const { dari, sampai, langkah } = garisBerkas(progress, kerja, today);
+  const first = parseDate(dari) ?? 0;
+  const days = Math.max(1, (parseDate(sampai) ?? first) - first + 1);
+  const x = (date: string, end = false): number =>
+    LEFT + (((parseDate(date) ?? first) - first + (end ? 1 : 0)) / days) * (WIDTH - LEFT);
+  const height = langkah.length * ROW + 4;
+  const say = ({ langkah: one, rencana, tunggu, nyata }: GarisLangkah): string => {
+    const status = t(STATUS_LANGKAH[one.status]);
+    const course = [...tunggu, ...nyata].toSorted((a, b) => a.dari.localeCompare(b.dari));
+    const from = course[0]?.dari;
+    const to = course.reduce<string | undefined>(
+      (last, { sampai: end }) => (last === undefined || end > last ? end : last),
+      undefined,
+    );
+    return from === undefined || to === undefined
+      ? t(pesan.barisRencana(one.nomor, status, t(tanggalPendek(rencana.dari)), t(tanggalPendek(rencana.sampai))))
+      : t(pesan.barisGaris(one.nomor, status, t(tanggalPendek(from)), t(tanggalPendek(to))));
+  };
+  return (
+    <figure className="r-garis">
+      <svg viewBox={`0 0 ${String(WIDTH)} ${String(height)}`} aria-hidden>
+        {langkah.map((one, index) => {
+          const y = index * ROW + 2;
+          const due = one.langkah.batas?.tanggal;
+          return (
+            <g key={one.langkah.index}>
+              <text x={LEFT - 6} y={y + 9} textAnchor="end">
+                {one.langkah.nomor}
+              </text>
+              <rect
+                className="r-garis-rencana"
+                x={x(one.rencana.dari)}
+                width={Math.max(2, x(one.rencana.sampai, true) - x(one.rencana.dari))}
+                y={y + 2}
+                height={8}
+                rx={2}
+              />
+              {one.tunggu.map((stretch) => (
+                <rect
+                  key={`${stretch.dari} ${stretch.sampai}`}
+                  className={due !== undefined && stretch.sampai > due ? 'r-garis-lewat' : 'r-garis-tunggu'}
+                  x={x(stretch.dari)}
+                  width={Math.max(2, x(stretch.sampai, true) - x(stretch.dari))}
+                  y={y + 5.25}
+                  height={1.5}
+                />
+              ))}
+              {one.nyata.map((stretch) => {
+                const [from, to] = [x(stretch.dari), Math.max(x(stretch.dari) + 2, x(stretch.sampai, true))];
+                const over = due === undefined ? to : Math.max(from, Math.min(to, x(due, true)));
+                const lane = { y: y + 4, height: 4, rx: 1 };
+                return (
+                  <g key={`${stretch.dari} ${stretch.sampai}`}>
+                    {over > from && <rect className="r-garis-nyata" x={from} width={over - from} {...lane} />}
+                    {to > over && <rect className="r-garis-lewat" x={over} width={to - over} y={y + 2} height={8} rx={1} />}
+                  </g>
+                );
+              })}
+            </g>
+          );
+        })}
+        {today >= dari && today <= sampai && <line className="r-garis-kini" x1={x(today)} x2={x(today)} y1={0} y2={height} />}
+      </svg>
+      <ul className="r-hidden" aria-label={t(pesan.garisWaktu(progress.berkas.nama))}>
+        {langkah.map((one) => (
+          <li key={one.langkah.index}>{say(one)}</li>
+        ))}
+      </ul>
+      <figcaption className="r-small r-2">
+        <span>
+          {t(tanggalPendek(dari))} – {t(tanggalPendek(sampai))}
+        </span>
+        {(['rencana', 'tunggu', 'nyata', 'lewat', 'hariIni'] as const).map((one) => (
+          <span key={one} data-kunci={one}>
+            {t(pesan.legenda[one])}
+          </span>
+        ))}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, DrawerBody, DrawerFooter, DrawerHeader, DrawerHeaderTitle, OverlayDrawer } from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { useId, type FormEvent, type ReactNode } from 'react';
+import { Refusal } from '../../parts/Refusal';
+import { batal, tutup } from '../../shell/pesan';
+import { useTeks } from '../../state/use-pane';
+import './laci.css';
+
+interface Props {
+  readonly open: boolean;
+  readonly title: string;
+  /** What the primary button does; without it the drawer only shows. */
+  readonly submit?: string;
+  readonly busy?: boolean;
+  /** Why the last attempt was refused. */
+  readonly refusal?: string;
+  readonly children: ReactNode;
+  onSubmit?(): void;
+  onClose(): void;
+}
+
+/** A form that rises from the foot of the pane; what it is about stays visible above. Enter sends it, Escape leaves it. */
+export function Laci({ open, title, submit, busy = false, refusal, children, onSubmit, onClose }: Props) {
+  const t = useTeks();
+  const form = useId();
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (!busy) onSubmit?.();
+  };
+  return (
+    <OverlayDrawer
+      open={open}
+      position="bottom"
+      className="r-laci"
+      onOpenChange={(_, data) => {
+        if (!data.open) onClose();
+      }}
+    >
+      <DrawerHeader className="r-laci-h">
+        <DrawerHeaderTitle
+          action={<Button appearance="subtle" icon={<Dismiss20Regular />} aria-label={t(tutup)} onClick={onClose} />}
+        >
+          {title}
+        </DrawerHeaderTitle>
+      </DrawerHeader>
+      <DrawerBody className="r-laci-b">
+        <form id={form} className="r-laci-f" onSubmit={send} noValidate>
+          {children}
+        </form>
+      </DrawerBody>
+      <DrawerFooter className="r-foot">
+        {refusal !== undefined && <Refusal>{refusal}</Refusal>}
+        <Button onClick={onClose}>{t(submit === undefined ? tutup : batal)}</Button>
+        {submit !== undefined && (
+          <Button appearance="primary" type="submit" form={form} disabled={busy}>
+            {submit}
+          </Button>
+        )}
+      </DrawerFooter>
+    </OverlayDrawer>
+  );
+}

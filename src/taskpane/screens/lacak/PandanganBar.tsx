@@ -1,0 +1,32 @@
+import { Button } from '@fluentui/react-components';
+import type { TrackerView } from '../../../app/tracker/open-tracker';
+import type { Pandangan } from '../../state/pane-state';
+import { usePane, usePaneState, useTeks } from '../../state/use-pane';
+import { pandangan as pesan } from './pesan';
+
+const CHOICES: readonly Pandangan[] = ['berkas', 'saya', 'semua'];
+
+/** What the Lacak tab shows: this Berkas, what waits for me over all, how all stand. */
+export function PandanganBar({ tracker }: { readonly tracker: TrackerView }) {
+  const pane = usePane();
+  const t = useTeks();
+  const chosen = usePaneState((state) => state.pandangan);
+  const waiting = tracker.pekerjaan.length;
+  return (
+    <fieldset className="r-set r-pandangan" aria-label={t(pesan.judul)}>
+      {CHOICES.map((one) => (
+        <Button
+          key={one}
+          appearance="subtle"
+          aria-pressed={one === chosen}
+          onClick={() => {
+            pane.store.set({ pandangan: one });
+          }}
+        >
+          {t(pesan[one])}
+          {one === 'saya' && waiting > 0 && <span className="r-count">{waiting}</span>}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,147 @@
+import { Button } from '@fluentui/react-components';
+import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { PersonQuestionMark24Regular } from '@fluentui/react-icons/svg/person-question-mark';
+import type { TrackerView } from '../../../app/tracker/open-tracker';
+import type { Text } from '../../../domain/text';
+import type { Pekerjaan } from '../../../domain/tracker/progress';
+import { formatMenit } from '../../../domain/waktu/format-waktu';
+import { dateOf, tanggalPendek, workingDaysBetween, type WaktuKerja } from '../../../domain/waktu/kalender';
+import { formatMoment } from '../../bahasa/format';
+import { Empty } from '../../parts/Empty';
+import { Section } from '../../parts/Section';
+import { Screen } from '../../shell/Screen';
+import { isoWithOffset } from '../../state/stamp';
+import { usePane, usePaneState, useTeks } from '../../state/use-pane';
+import { PandanganBar } from './PandanganBar';
+import { batas, menungguBerkas as tunggu, pekerjaan as pesan, siapa, waktuBaku } from './pesan';
+import { StatusIcon } from './StatusIcon';
+
+const KELOMPOK = ['terlambat', 'hari-ini', 'segera', 'nanti', 'tertahan'] as const;
+type Kelompok = (typeof KELOMPOK)[number];
+
+function kelompokOf({ langkah, menungguBerkas }: Pekerjaan): Kelompok {
+  if (menungguBerkas !== undefined) return 'tertahan';
+  const { tempo } = langkah;
+  return tempo === 'terlambat' || tempo === 'hari-ini' || tempo === 'segera' ? tempo : 'nanti';
+}
+
+/** What waits for the person now, over all Berkas: the most pressing first, with what it needs and since when. */
+export function PekerjaanSaya({ tracker }: { readonly tracker: TrackerView }) {
+  const pane = usePane();
+  const t = useTeks();
+  const saya = usePaneState((state) => state.saya);
+  const { pekerjaan, kerja } = tracker;
+  if (!saya) {
+    return (
+      <Screen
+        footer={
+          <Button
+            appearance="primary"
+            onClick={() => {
+              pane.openLayer('saya');
+            }}
+          >
+            {t(siapa.aksi)}
+          </Button>
+        }
+      >
+        <PandanganBar tracker={tracker} />
+        <Empty
+          icon={<PersonQuestionMark24Regular className="r-brand" aria-hidden />}
+          title={t(siapa.judul)}
+          text={t(siapa.isi)}
+        />
+      </Screen>
+    );
+  }
+  const today = dateOf(isoWithOffset(pane.services.now()), kerja);
+  return (
+    <Screen>
+      <PandanganBar tracker={tracker} />
+      {pekerjaan.length === 0 && (
+        <Empty
+          icon={<CheckmarkCircle32Regular className="r-ok" aria-hidden />}
+          title={t(pesan.kosong.judul)}
+          text={t(pesan.kosong.isi(saya.jabatan))}
+        />
+      )}
+      {KELOMPOK.map((kelompok) => {
+        const own = pekerjaan.filter((one) => kelompokOf(one) === kelompok);
+        if (own.length === 0) return null;
+        return (
+          <Section key={kelompok} title={t(pesan.kelompok[kelompok])} aside={String(own.length)}>
+            <ul>
+              {own.map((one) => (
+                <li key={`${one.berkas.id} ${String(one.langkah.index)}`}>
+                  <Baris one={one} kerja={kerja} today={today} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        );
+      })}
+    </Screen>
+  );
+}
+
+function Baris({ one, kerja, today }: { readonly one: Pekerjaan; readonly kerja: WaktuKerja; readonly today: string }) {
+  const pane = usePane();
+  const t = useTeks();
+  const language = usePaneState((state) => state.language);
+  const { berkas, langkah, sejak, sebagai, menungguBerkas } = one;
+  const { sop, state } = langkah;
+  const started = state.status === 'berjalan';
+  const tone = langkah.tempo === 'terlambat' ? 'danger' : langkah.tempo === 'belum' ? undefined : 'warn';
+  const perlu = sop.kelengkapan.join('; ');
+  return (
+    <button
+      type="button"
+      className="r-row-btn r-kerja"
+      onClick={() => {
+        pane.chooseBerkas(berkas.id, langkah.index);
+      }}
+    >
+      <StatusIcon status={langkah.status} />
+      <span className="r-grow">
+        <span className="r-step-m r-small">
+          <span className="r-cut r-2">
+            {[berkas.nama, sebagai.sifat === undefined ? '' : t(pesan.sebagai(sebagai.jabatan))].filter(Boolean).join(' · ')}
+          </span>
+          <span className="r-tag" data-tone={tone}>
+            {t(tempoText(langkah.tempo, langkah.batas?.tanggal, today, kerja))}
+          </span>
+        </span>
+        <span className="r-block">
+          {langkah.nomor}. {sop.uraian}
+        </span>
+        <span className="r-block r-small r-2">
+          {t(
+            started
+              ? pesan.berjalan(formatMenit(langkah.menitKerja))
+              : pesan.sejak(formatMoment(sejak, kerja, language), formatMenit(langkah.menitTunggu)),
+          )}
+        </span>
+        <span className="r-block r-small r-2">
+          {[
+            langkah.menitBaku === null ? sop.waktu.teks : t(waktuBaku(t(formatMenit(langkah.menitBaku)))),
+            langkah.batas ? t(batas(t(tanggalPendek(langkah.batas.tanggal)))) : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        {perlu !== '' && <span className="r-block r-small r-2">{t(pesan.perlu(perlu))}</span>}
+        {state.alasanKembali !== undefined && (
+          <span className="r-block r-small r-warn">{t(pesan.dikembalikan(state.alasanKembali))}</span>
+        )}
+        {menungguBerkas !== undefined && <span className="r-block r-small">{t(tunggu(menungguBerkas))}</span>}
+      </span>
+    </button>
+  );
+}
+
+function tempoText(tempo: Pekerjaan['langkah']['tempo'], due: string | undefined, today: string, kerja: WaktuKerja): Text {
+  if (due === undefined) return pesan.tanpaBatas;
+  if (tempo === 'hari-ini') return pesan.hariIni;
+  const days = workingDaysBetween(today, due, kerja);
+  return tempo === 'terlambat' ? pesan.terlambatHari(Math.max(1, -days)) : pesan.hariLagi(days);
+}

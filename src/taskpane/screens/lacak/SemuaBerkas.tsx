@@ -1,0 +1,187 @@
+import { Button } from '@fluentui/react-components';
+import { ChartMultiple20Regular } from '@fluentui/react-icons/svg/chart-multiple';
+import type { TrackerView } from '../../../app/tracker/open-tracker';
+import { writeDasbor } from '../../../app/tracker/write-dasbor';
+import { ok } from '../../../domain/result';
+import { cell } from '../../../domain/sheet/address';
+import { bakuNyata, bebanJabatan, dihitung } from '../../../domain/tracker/dasbor/isi';
+import type { BerkasProgress } from '../../../domain/tracker/progress';
+import { kalimatRingkasan, ringkasanBerkas } from '../../../domain/tracker/riwayat/ringkasan';
+import { formatMenit } from '../../../domain/waktu/format-waktu';
+import { dateOf, tanggalPendek, type WaktuKerja } from '../../../domain/waktu/kalender';
+import { formatMoment } from '../../bahasa/format';
+import { Meter } from '../../parts/Meter';
+import { memilihSel } from '../../parts/pesan';
+import { Section } from '../../parts/Section';
+import { selectCell } from '../../parts/select-cell';
+import { Screen } from '../../shell/Screen';
+import { isoWithOffset } from '../../state/stamp';
+import { sessionOf } from '../../state/tracker';
+import { useWork } from '../../state/use-action';
+import { usePane, usePaneState, useTeks } from '../../state/use-pane';
+import { GarisWaktu } from './GarisWaktu';
+import { PandanganBar } from './PandanganBar';
+import { semua as pesan } from './pesan';
+
+/** How all Berkas stand, as on the Dasbor sheet: progress, time lines, load per jabatan, standard against actual time. */
+export function SemuaBerkas({ tracker }: { readonly tracker: TrackerView }) {
+  const pane = usePane();
+  const t = useTeks();
+  const language = usePaneState((state) => state.language);
+  const { kerja } = tracker;
+  const now = isoWithOffset(pane.services.now());
+  const today = dateOf(now, kerja);
+  const all = [...tracker.progress.values()].filter(dihitung);
+  const left = tracker.progress.size - all.length;
+  const dasbor = useWork(() =>
+    pane.work(async (workbook, stamp) => ok(await writeDasbor(workbook, sessionOf(pane), stamp.at)), pesan.menulis, true),
+  );
+  const draw = async () => {
+    const sheet = await dasbor.start(null);
+    if (sheet === undefined) return;
+    pane.tell(pesan.ditulis);
+    await pane.ask(selectCell, { sheet, at: cell(0, 0) }, memilihSel, false);
+  };
+  return (
+    <Screen
+      footer={
+        <Button appearance="primary" icon={<ChartMultiple20Regular />} disabled={dasbor.busy} onClick={() => void draw()}>
+          {t(pesan.tulis)}
+        </Button>
+      }
+    >
+      <PandanganBar tracker={tracker} />
+      <Section title={t(pesan.berkas)} aside={t(pesan.keadaan(formatMoment(now, kerja, language)))}>
+        <ul className="r-daftar">
+          {all.map((progress) => (
+            <li key={progress.berkas.id}>
+              <BerkasBaris progress={progress} kerja={kerja} now={now} today={today} />
+            </li>
+          ))}
+        </ul>
+        {left > 0 && <p className="r-small r-2">{t(pesan.arsip(left))}</p>}
+      </Section>
+      <Beban all={all} />
+      <BakuNyata all={all} />
+    </Screen>
+  );
+}
+
+interface BarisProps {
+  readonly progress: BerkasProgress;
+  readonly kerja: WaktuKerja;
+  readonly now: string;
+  readonly today: string;
+}
+
+function BerkasBaris({ progress, kerja, now, today }: BarisProps) {
+  const pane = usePane();
+  const t = useTeks();
+  const { berkas, selesai, jumlah, terlambat, perkiraanSelesai, melewatiBatas } = progress;
+  const done = berkas.status === 'selesai';
+  const said = t(pesan.selesaiDari(selesai, jumlah));
+  const dates = [
+    done && berkas.selesai !== undefined
+      ? pesan.selesai(t(tanggalPendek(dateOf(berkas.selesai, kerja))))
+      : perkiraanSelesai === undefined
+        ? undefined
+        : pesan.perkiraan(t(tanggalPendek(perkiraanSelesai))),
+    berkas.batas === undefined ? undefined : pesan.batas(t(tanggalPendek(berkas.batas))),
+  ].flatMap((one) => (one ? [t(one)] : []));
+  const sentence = dates.join(' · ');
+  return (
+    <>
+      <button
+        type="button"
+        className="r-row-btn r-berkas-baris"
+        onClick={() => {
+          pane.chooseBerkas(berkas.id);
+        }}
+      >
+        <span className="r-grow">
+          <span className="r-step-m">
+            <b className="r-cut">{berkas.nama}</b>
+            <span className="r-step-tags">
+              {terlambat > 0 && (
+                <span className="r-tag" data-tone="danger">
+                  {t(pesan.terlambat(terlambat))}
+                </span>
+              )}
+              {melewatiBatas && (
+                <span className="r-tag" data-tone="warn">
+                  {t(pesan.melewati)}
+                </span>
+              )}
+            </span>
+          </span>
+          <span className="r-step-m r-small r-2">
+            <span>{said}</span>
+          </span>
+          <Meter value={jumlah === 0 ? 0 : selesai / jumlah} tone={done ? 'ok' : 'brand'} text={said} />
+          <span className="r-block r-small r-2">
+            {sentence.charAt(0).toUpperCase()}
+            {sentence.slice(1)}
+          </span>
+        </span>
+      </button>
+      <GarisWaktu progress={progress} kerja={kerja} today={today} />
+      <p className="r-small r-2">{t(kalimatRingkasan(ringkasanBerkas(berkas, kerja, now)))}</p>
+    </>
+  );
+}
+
+function Beban({ all }: { readonly all: readonly BerkasProgress[] }) {
+  const t = useTeks();
+  const load = bebanJabatan(all);
+  if (load.length === 0) return null;
+  const most = Math.max(1, ...load.map(({ siap, nanti }) => siap + nanti));
+  return (
+    <Section title={t(pesan.beban)}>
+      <ul className="r-daftar">
+        {load.map((one) => (
+          <li key={one.jabatan}>
+            <p className="r-step-m">
+              <span className="r-cut">{one.jabatan}</span>
+              <span className="r-small r-2">{t(pesan.sisa(formatMenit(one.sisaMenit)))}</span>
+            </p>
+            <div className="r-beban" aria-hidden>
+              <i data-tone="danger" style={{ flexGrow: one.terlambat }} />
+              <i data-tone="brand" style={{ flexGrow: one.siap - one.terlambat }} />
+              <i style={{ flexGrow: one.nanti }} />
+              <b style={{ flexGrow: most - one.siap - one.nanti }} />
+            </div>
+            <p className="r-small r-2">{t(pesan.bebanBaris(one.siap, one.terlambat, one.nanti))}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function BakuNyata({ all }: { readonly all: readonly BerkasProgress[] }) {
+  const t = useTeks();
+  const rows = all.flatMap((progress) => bakuNyata(progress).map((one) => ({ ...one, berkas: progress.berkas })));
+  return (
+    <Section title={t(pesan.bakuNyata)}>
+      {rows.length === 0 ? (
+        <p className="r-2">{t(pesan.tanpaNyata)}</p>
+      ) : (
+        <ul className="r-daftar">
+          {rows.map(({ berkas, langkah, baku, nyata }) => (
+            <li key={`${berkas.id} ${String(langkah.index)}`}>
+              <p className="r-cut">
+                {langkah.nomor}. {langkah.sop.uraian}
+              </p>
+              <p className="r-step-m r-small r-2">
+                <span className="r-cut">{berkas.nama}</span>
+                <span className={nyata > baku ? 'r-danger r-b' : undefined}>
+                  {t(pesan.bakuBaris(formatMenit(nyata), formatMenit(baku)))}
+                </span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

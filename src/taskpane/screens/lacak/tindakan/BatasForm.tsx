@@ -1,0 +1,67 @@
+import { Checkbox, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { tanggalPendek } from '../../../../domain/waktu/kalender';
+import { useTeks } from '../../../state/use-pane';
+import { Laci } from '../Laci';
+import { asalBatas } from '../pesan';
+import type { FormProps } from './form';
+import { batas as pesan } from './pesan';
+
+/** Sets the due date of a step, or of the whole Berkas, by hand; or takes it away again. */
+export function BatasForm({ open, progress, langkah, kirim, refusal, onClose }: FormProps) {
+  const t = useTeks();
+  const { berkas } = progress;
+  const step = langkah === undefined ? undefined : progress.langkah[langkah];
+  const kept = step ? step.state.batas : berkas.batas;
+  const [tanggal, setTanggal] = useState(kept ?? '');
+  const [hapus, setHapus] = useState(false);
+  const [tried, setTried] = useState(false);
+  const missing = !hapus && tanggal === '';
+
+  const submit = async () => {
+    setTried(true);
+    if (missing) return;
+    const one = { batas: hapus ? null : tanggal, ...(langkah !== undefined && { langkah }) };
+    const told = hapus ? pesan.dihapus : pesan.ditetapkan(t(tanggalPendek(tanggal)));
+    if (await kirim.send({ kind: 'set-deadline', berkas: berkas.id, batas: [one], asal: 'tangan' }, told)) onClose();
+  };
+
+  return (
+    <Laci
+      open={open}
+      title={t(step ? pesan.judul(step.nomor) : pesan.judulBerkas)}
+      submit={t(pesan.tetapkan)}
+      busy={kirim.busy}
+      {...(refusal !== undefined && { refusal })}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      {step && (
+        <>
+          <p>{step.batas ? t(pesan.kini(t(tanggalPendek(step.batas.tanggal)), asalBatas[step.batas.asal])) : t(pesan.belum)}</p>
+          {step.sop.waktu.teks !== '' && <p className="r-small r-2">{t(pesan.baku(step.sop.waktu.teks))}</p>}
+        </>
+      )}
+      <Field label={t(pesan.tanggal)} required {...(tried && missing && { validationMessage: t(pesan.kosong) })}>
+        <Input
+          type="date"
+          value={tanggal}
+          disabled={hapus}
+          onChange={(_, data) => {
+            setTanggal(data.value);
+          }}
+        />
+      </Field>
+      {kept !== undefined && (
+        <Checkbox
+          className="r-cek"
+          label={t(step ? pesan.hapus : pesan.hapusBerkas)}
+          checked={hapus}
+          onChange={(_, data) => {
+            setHapus(data.checked === true);
+          }}
+        />
+      )}
+    </Laci>
+  );
+}

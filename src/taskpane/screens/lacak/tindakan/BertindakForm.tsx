@@ -1,0 +1,141 @@
+import { Button, Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { SifatPenugasan } from '../../../../domain/tracker/event';
+import { samaJabatan } from '../../../../domain/tracker/jabatan';
+import { SIFAT_PENUGASAN } from '../../../../domain/tracker/pesan';
+import { orangDalam } from '../../../../domain/tracker/riwayat/orang';
+import type { Penugasan } from '../../../../domain/tracker/state';
+import { formatDate } from '../../../bahasa/format';
+import { usePaneState, useTeks } from '../../../state/use-pane';
+import { Laci } from '../Laci';
+import type { FormProps } from './form';
+import { bertindak as pesan } from './pesan';
+
+const SIFAT: readonly SifatPenugasan[] = ['plt', 'plh', 'anggota'];
+
+/** Names who acts for a jabatan in this Berkas, on what letter, and ends it again. */
+export function BertindakForm({ open, tracker, progress: { berkas }, langkah, kirim, refusal, onClose }: FormProps) {
+  const t = useTeks();
+  const language = usePaneState((state) => state.language);
+  const saya = usePaneState((state) => state.saya);
+  const list = useId();
+  const wanted = langkah === undefined ? undefined : berkas.sop.langkah[langkah]?.pelaksana[0]?.nama;
+  const [sifat, setSifat] = useState<SifatPenugasan>('plt');
+  const [jabatan, setJabatan] = useState(wanted ?? '');
+  const [nama, setNama] = useState(saya?.nama ?? '');
+  const [dasar, setDasar] = useState('');
+  const [tried, setTried] = useState(false);
+  const missing = { jabatan: jabatan === '', nama: nama.trim() === '' };
+  const offered = berkas.sop.pelaksana.filter((one) => !saya || !samaJabatan(one.nama, saya.jabatan) || one.nama === wanted);
+
+  const submit = async () => {
+    setTried(true);
+    if (missing.jabatan || missing.nama) return;
+    const who = nama.trim();
+    const command = { kind: 'act-for', berkas: berkas.id, jabatan, nama: who, sifat, dasar } as const;
+    if (await kirim.send(command, pesan.tercatat(who, jabatan))) onClose();
+  };
+  const end = (one: Penugasan) =>
+    kirim.send(
+      { kind: 'act-for', berkas: berkas.id, jabatan: one.jabatan, nama: one.nama, sifat: one.sifat, berakhir: true },
+      pesan.berakhir(one.nama, one.jabatan),
+    );
+
+  return (
+    <Laci
+      open={open}
+      title={t(pesan.judul)}
+      submit={t(pesan.catat)}
+      busy={kirim.busy}
+      {...(refusal !== undefined && { refusal })}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <p className="r-small r-2">{t(pesan.penjelasan)}</p>
+      {berkas.penugasan.length > 0 && (
+        <section>
+          <h3>{t(pesan.berlaku)}</h3>
+          <ul>
+            {berkas.penugasan.map((one) => (
+              <li key={`${one.nama} ${one.jabatan}`} className="r-laci-baris">
+                <span className="r-grow">
+                  {one.nama}
+                  <span className="r-block r-small r-2">
+                    {[
+                      `${t(SIFAT_PENUGASAN[one.sifat])} ${one.jabatan}`,
+                      t(pesan.sejak(formatDate(one.sejak, language))),
+                      one.dasar ?? '',
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
+                </span>
+                <Button
+                  size="small"
+                  disabled={kirim.busy}
+                  aria-label={t(pesan.akhiriUntuk(one.nama, one.jabatan))}
+                  onClick={() => void end(one)}
+                >
+                  {t(pesan.akhiri)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Field label={t(pesan.sebagai)}>
+        <RadioGroup
+          value={sifat}
+          onChange={(_, data) => {
+            setSifat(SIFAT.find((one) => one === data.value) ?? 'plt');
+          }}
+        >
+          {SIFAT.map((one) => (
+            <Radio key={one} value={one} label={t(pesan.sifat[one])} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={t(pesan.jabatan)} required {...(tried && missing.jabatan && { validationMessage: t(pesan.jabatanKosong) })}>
+        <Select
+          value={jabatan}
+          onChange={(_, data) => {
+            setJabatan(data.value);
+          }}
+        >
+          <option value="">{t(pesan.pilihJabatan)}</option>
+          {offered.map((one) => (
+            <option key={one.id} value={one.nama}>
+              {one.nama}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t(pesan.nama)} required {...(tried && missing.nama && { validationMessage: t(pesan.namaKosong) })}>
+        <Input
+          value={nama}
+          list={list}
+          autoComplete="off"
+          onChange={(_, data) => {
+            setNama(data.value);
+          }}
+        />
+      </Field>
+      <datalist id={list}>
+        {orangDalam(tracker.events).map((one) => (
+          <option key={one.nama} value={one.nama}>
+            {one.jabatan}
+          </option>
+        ))}
+      </datalist>
+      <Field label={t(pesan.dasar)}>
+        <Input
+          value={dasar}
+          placeholder={t(pesan.contohDasar)}
+          onChange={(_, data) => {
+            setDasar(data.value);
+          }}
+        />
+      </Field>
+    </Laci>
+  );
+}

@@ -1,0 +1,125 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { BerkasProgress, LangkahProgress } from '../../../../domain/tracker/progress';
+import { rencanaMundur } from '../../../../domain/tracker/progress';
+import type { Text } from '../../../../domain/text';
+import { dateOf, workingDaysBetween, type WaktuKerja } from '../../../../domain/waktu/kalender';
+import { isoWithOffset } from '../../../state/stamp';
+import { usePane, useTeks } from '../../../state/use-pane';
+import { Laci } from '../Laci';
+import type { FormProps } from './form';
+import { rencana as pesan } from './pesan';
+
+/** A plan backwards from the day everything must be done: proposed, corrected by the person, accepted in one act. */
+export function RencanaForm({ open, tracker, progress, kirim, refusal, onClose }: FormProps) {
+  const pane = usePane();
+  const t = useTeks();
+  const { kerja } = tracker;
+  const today = dateOf(isoWithOffset(pane.services.now()), kerja);
+  const [akhir, setAkhir] = useState(progress.berkas.batas ?? batasLkj(today));
+  const [own, setOwn] = useState<ReadonlyMap<number, string>>(new Map());
+  const [tried, setTried] = useState(false);
+  const usul = useMemo(() => (akhir === '' ? [] : rencanaMundur(progress.berkas, akhir, kerja)), [progress, akhir, kerja]);
+  const dates = new Map(usul.map(({ langkah, batas }) => [langkah, own.get(langkah) ?? batas]));
+  const first = [...dates.values()].reduce((least, one) => (one !== '' && one < least ? one : least), '9999');
+
+  const submit = async () => {
+    setTried(true);
+    const batas = [...dates].map(([langkah, tanggal]) => ({ langkah, batas: tanggal }));
+    if (akhir === '' || batas.some((one) => one.batas === '')) return;
+    const command = {
+      kind: 'set-deadline',
+      berkas: progress.berkas.id,
+      batas: [{ batas: akhir }, ...batas],
+      asal: 'rencana-mundur',
+    } as const;
+    if (await kirim.send(command, pesan.diterima(batas.length))) onClose();
+  };
+
+  return (
+    <Laci
+      open={open}
+      title={t(pesan.judul)}
+      submit={t(pesan.terima(dates.size))}
+      busy={kirim.busy || dates.size === 0}
+      {...(refusal !== undefined && { refusal })}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <p className="r-small r-2">{t(pesan.penjelasan)}</p>
+      <Field label={t(pesan.akhir)} required {...(progress.berkas.batas === undefined && { hint: t(pesan.bawaan) })}>
+        <Input
+          type="date"
+          value={akhir}
+          onChange={(_, data) => {
+            setAkhir(data.value);
+            setOwn(new Map());
+          }}
+        />
+      </Field>
+      {akhir === '' ? (
+        <p>{t(pesan.isiAkhir)}</p>
+      ) : (
+        <>
+          <output className={first < today ? 'r-danger' : 'r-ok'}>{t(slack(first, today, kerja))}</output>
+          <ol>
+            {usul.map(({ langkah }) => {
+              const step = progress.langkah[langkah];
+              if (!step) return null;
+              const tanggal = dates.get(langkah) ?? '';
+              const note =
+                tanggal === '' ? pesan.tanggalKosong(step.nomor) : noteOn(step, tanggal, dates, progress, today, akhir);
+              const shown = note && (tanggal !== '' || tried);
+              return (
+                <li key={langkah} className="r-rencana">
+                  <span className="r-cut">
+                    {step.nomor}. {step.sop.uraian}
+                  </span>
+                  <Input
+                    type="date"
+                    aria-label={t(pesan.batasLangkah(step.nomor))}
+                    value={tanggal}
+                    onChange={(_, data) => {
+                      setOwn(new Map(own).set(langkah, data.value));
+                    }}
+                  />
+                  <span className="r-small r-2">
+                    {[step.sop.waktu.teks, step.sop.pelaksana[0]?.nama ?? ''].filter(Boolean).join(' · ')}
+                    {shown && <span className="r-danger"> · {t(note)}</span>}
+                  </span>
+                </li>
+              );
+            })}
+          </ol>
+        </>
+      )}
+    </Laci>
+  );
+}
+
+/** The last day of February after a day: when an LKj is usually due. */
+function batasLkj(today: string): string {
+  const year = Number(today.slice(0, 4));
+  const lastOf = (of: number): string => `${String(of)}-02-${(of % 4 === 0 && of % 100 !== 0) || of % 400 === 0 ? '29' : '28'}`;
+  return lastOf(year) >= today ? lastOf(year) : lastOf(year + 1);
+}
+
+function slack(first: string, today: string, kerja: WaktuKerja): Text {
+  const days = workingDaysBetween(today, first, kerja);
+  return days < 0 || first < today ? pesan.tertinggal(Math.max(1, -days)) : pesan.cukup(days);
+}
+
+/** What is wrong with one date of the plan. */
+function noteOn(
+  step: LangkahProgress,
+  tanggal: string,
+  dates: ReadonlyMap<number, string>,
+  progress: BerkasProgress,
+  today: string,
+  akhir: string,
+): Text | undefined {
+  if (tanggal > akhir) return pesan.setelahAkhir;
+  const before = step.sop.setelah.find((index) => (dates.get(index) ?? '') > tanggal);
+  if (before !== undefined) return pesan.sebelum(progress.langkah[before]?.nomor ?? String(before + 1));
+  return tanggal < today ? pesan.lewat : undefined;
+}
