@@ -1,4 +1,5 @@
-import { periksaFormulir, periksaPengaturan } from '../domain/kinerja/aturan';
+import { periksaPengaturan } from '../domain/kinerja/aturan';
+import { periksaFormulir } from '../domain/kinerja/aturan-formulir';
 import { bandingTersimpan } from '../domain/kinerja/banding';
 import { readFormulir } from '../domain/kinerja/formulir/baca';
 import type { Formulir } from '../domain/kinerja/formulir/formulir';

@@ -36,6 +36,7 @@ export interface TolakKinerja {
     | 'lembar-bentrok'
     | 'isian-akan-hilang'
     | 'impor-belum-diputuskan'
-    | 'belum-disusun';
+    | 'belum-disusun'
+    | 'sel-berubah';
   readonly pesan: Text;
 }

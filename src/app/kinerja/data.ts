@@ -1,4 +1,5 @@
-import { periksaFormulir, triwulanTutup } from '../../domain/kinerja/aturan';
+import { triwulanTutup } from '../../domain/kinerja/aturan';
+import { periksaFormulir } from '../../domain/kinerja/aturan-formulir';
 import { readFormulir } from '../../domain/kinerja/formulir/baca';
 import type { Formulir } from '../../domain/kinerja/formulir/formulir';
 import { kelengkapanOf } from '../../domain/kinerja/formulir/lengkap';

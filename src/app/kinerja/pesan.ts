@@ -34,6 +34,10 @@ export const TOLAK = {
       `${String(n)} bentrokan belum diputuskan. Pilih angka yang dipakai untuk masing-masing. Buku kerja tidak berubah.`,
       `${String(n)} conflict${n === 1 ? '' : 's'} not decided yet. Choose the figure to use for each. The workbook is unchanged.`,
     ),
+  selBerubah: text(
+    'Isi sel itu sudah berubah, jadi tidak ditulis. Lihat daftar yang baru.',
+    'That cell has changed meanwhile, so nothing was written. Look at the new list.',
+  ),
   bukanBukuKerja: (nama: string): Text =>
     text(
       `${nama} bukan buku kerja Runut: lembar Pengaturan tidak ada di dalamnya. Pilih buku kerja tahun lalu. Tidak ada yang berubah.`,

@@ -108,3 +108,10 @@ export function formatIsian(isian: Isian, desimal?: number): string {
   if (typeof isian === 'number') return formatAngka(isian, desimal);
   return isian.trim() === '' ? '–' : isian.trim();
 }
+
+/** Whether two isian mean the same figure or word. */
+export function sama(a: Isian, b: Isian): boolean {
+  const [x, y] = [bacaAngka(a), bacaAngka(b)];
+  if (x.jenis === 'angka' && y.jenis === 'angka') return Math.abs(x.nilai - y.nilai) < 1e-9;
+  return String(a).trim().toLowerCase() === String(b).trim().toLowerCase();
+}

@@ -1,6 +1,5 @@
 import { area } from '../sheet/address';
-import { formatIsian } from './angka';
-import { sama } from './aturan';
+import { formatIsian, sama } from './angka';
 import type { Formulir, IsianIndikator } from './formulir/formulir';
 import { TRIWULAN, type Empat, type Indikator, type Isian, type Pengaturan } from './pengaturan';
 import { ATURAN } from './pesan-aturan';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { periksaFormulir, periksaPengaturan, triwulanTutup } from '../../../src/domain/kinerja/aturan';
+import { periksaPengaturan, triwulanTutup } from '../../../src/domain/kinerja/aturan';
+import { periksaFormulir } from '../../../src/domain/kinerja/aturan-formulir';
 import { contohIsian, contohPengaturan } from '../../../src/domain/kinerja/contoh';
 import { readFormulir } from '../../../src/domain/kinerja/formulir/baca';
 import { KOLOM, kolomRealisasi, kolomTarget } from '../../../src/domain/kinerja/formulir/letak';

@@ -1,9 +1,9 @@
 import { area, type Cell } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
-import { sama } from '../aturan';
+import { sama } from '../angka';
 import { BIDANG_ISIAN, type BidangIsian, type Formulir } from '../formulir/formulir';
 import { FORMULIR } from '../formulir/pesan';
-import { normal } from '../lembar-pengaturan/isi-baris';
+import { normal, rupiahPasti } from '../lembar-pengaturan/isi-baris';
 import type { Isian, Pengaturan } from '../pengaturan';
 import { ROMAWI } from '../pesan';
 import type { BerkasMasuk, BerkasTerperiksa, Bentrok, Calon, HasilImpor, Keputusan, Ubahan } from './impor';
@@ -138,7 +138,7 @@ function selIsian(pengaturan: Pengaturan, formulir: Formulir): ReadonlyMap<strin
         apa,
         isian: FORMULIR.tw(ROMAWI[tw] ?? ''),
         at: satu.at[nama as 'tw1'],
-        nilai: satu.realisasi[tw] ?? '',
+        nilai: rupiahPasti(satu.realisasi[tw] ?? ''),
         angka: true,
       });
     });

@@ -1,33 +1,22 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
-import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
-import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { DocumentArrowRight20Regular } from '@fluentui/react-icons/svg/document-arrow-right';
-import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
-import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
-import { LockOpen20Regular } from '@fluentui/react-icons/svg/lock-open';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { bidangFiles } from '../../../app/kinerja/berkas-bidang';
 import type { DataBidang, DataTerbaca } from '../../../app/kinerja/bentuk';
-import { cell } from '../../../domain/sheet/address';
 import type { Text } from '../../../domain/text';
 import { refusalText } from '../../../domain/tracker/pesan';
 import { bidangKey, type BidangState } from '../../../domain/tracker/state';
 import { formatMoment } from '../../bahasa/format';
 import { Refusal } from '../../parts/Refusal';
-import { sendFile, XLSX } from '../../parts/send-file';
-import { memilihSel } from '../../parts/pesan';
-import { selectCell } from '../../parts/select-cell';
-import type { MenuChoice } from '../../shell/menu-choice';
-import { batal } from '../../shell/pesan';
-import { useAction } from '../../state/use-action';
 import { useTracker } from '../../state/tracker';
-import { focusFirst } from '../../parts/focus-first';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
-import { useBerkas } from '../lkj/use-jejak';
 import { periodeOf } from '../lkj/jejak-of';
+import { useBerkas } from '../lkj/use-jejak';
+import { AlasanForm } from './AlasanForm';
 import { BidangRow, type KeadaanBidang } from './BidangRow';
 import * as pesan from './pesan';
 import { useBidangAct } from './use-bidang-act';
+import { useBidangFiles } from './use-bidang-files';
+import { useBidangMenu } from './use-bidang-menu';
+import { usePengingat } from './use-pengingat';
 
 /** What a person is asked before a bidang's data goes back or is opened again. */
 interface Asking {
@@ -35,7 +24,7 @@ interface Asking {
   readonly kind: 'return-bidang' | 'reopen-bidang';
 }
 
-/** Every bidang with its completeness and what can be done about it. */
+/** Every bidang with its completeness and what can be done about it, alone or for all at once. */
 export function BidangList({ data }: { readonly data: DataTerbaca }) {
   const pane = usePane();
   const t = useTeks();
@@ -45,6 +34,8 @@ export function BidangList({ data }: { readonly data: DataTerbaca }) {
   const periode = periodeOf(data.pengaturan);
   const [asking, setAsking] = useState<Asking>();
   const bidangAct = useBidangAct(data, berkas ?? null);
+  const files = useBidangFiles(data);
+  const remind = usePengingat(data);
 
   const stateOf = (nama: string): BidangState | undefined =>
     berkas ? tracker?.state.bidang.get(bidangKey(berkas.id, periode, nama)) : undefined;
@@ -59,78 +50,20 @@ export function BidangList({ data }: { readonly data: DataTerbaca }) {
       pane.tell(told);
     }
   };
-  const files = useAction(bidangFiles, pesan.membuatBerkas);
-  const makeFile = async (id: string) => {
-    const outcome = await files.start({ pengaturan: data.pengaturan, bidang: [id] });
-    const made = outcome?.berkas[0];
-    if (!made) return;
-    const { xlsxOf } = await import('../../parts/xlsx-of');
-    const name = `${made.nama}.xlsx`;
-    const sent = await sendFile(pane.services, name, xlsxOf(made.sheet, made.edits), XLSX);
-    if (sent === 'failed') pane.tell(pesan.berkasGagal, 'warn');
-    else pane.tell((sent === 'opened' ? pesan.berkasDibuka : pesan.berkasDiunduh)(name));
-  };
-  const choices = (one: DataBidang, state: BidangState | undefined): readonly MenuChoice[] => {
-    const { nama } = one.bidang;
-    const ask = (kind: Asking['kind']) => {
+  const choices = useBidangMenu({
+    dapatDicatat: berkas !== null && berkas !== undefined && !bidangAct.busy,
+    adaBerkas: berkas !== null && berkas !== undefined,
+    sibukBerkas: files.busy,
+    submit: ({ bidang: { nama } }) => void go('submit-bidang', nama, pesan.disetor(nama)),
+    lock: ({ bidang: { nama } }) => void go('lock-bidang', nama, pesan.dikunci(nama)),
+    ask: ({ bidang: { nama } }, kind) => {
       bidangAct.clear();
       setAsking({ bidang: nama, kind });
-    };
-    const open: MenuChoice = {
-      key: 'buka',
-      label: t(pesan.bukaLembar),
-      icon: <DocumentTable20Regular />,
-      choose: () => {
-        void pane.ask(selectCell, { sheet: one.sheet, at: cell(0, 0) }, memilihSel, false);
-      },
-    };
-    const disabled = !berkas || bidangAct.busy;
-    const status = state?.status ?? 'terbuka';
-    const submit: MenuChoice = {
-      key: 'setor',
-      label: t(pesan.setor),
-      icon: <CheckmarkCircle20Regular />,
-      disabled,
-      ...(!berkas && { hint: t(pesan.tanpaBerkas) }),
-      choose: () => void go('submit-bidang', nama, pesan.disetor(nama)),
-    };
-    const giveBack: MenuChoice = {
-      key: 'kembalikan',
-      label: t(pesan.kembalikanData),
-      icon: <ArrowUndo20Regular />,
-      disabled,
-      choose: () => {
-        ask('return-bidang');
-      },
-    };
-    const lock: MenuChoice = {
-      key: 'kunci',
-      label: t(pesan.kunci),
-      icon: <LockClosed20Regular />,
-      disabled,
-      choose: () => void go('lock-bidang', nama, pesan.dikunci(nama)),
-    };
-    const reopen: MenuChoice = {
-      key: 'buka-lagi',
-      label: t(pesan.bukaLagi),
-      icon: <LockOpen20Regular />,
-      disabled,
-      choose: () => {
-        ask('reopen-bidang');
-      },
-    };
-    const file: MenuChoice = {
-      key: 'berkas',
-      label: t(pesan.buatBerkas),
-      icon: <DocumentArrowRight20Regular />,
-      disabled: files.busy,
-      choose: () => void makeFile(one.bidang.id),
-    };
-    const sheet = one.formulir ? [open, file] : [file];
-    if (status === 'disetor') return [...sheet, giveBack, lock];
-    if (status === 'dikunci') return [...sheet, reopen];
-    return one.formulir ? [...sheet, submit] : sheet;
-  };
+    },
+    makeFile: ({ bidang }) => void files.one(bidang.id),
+    remind: (one) => void remind([one]),
+  });
+  const owing = data.bidang.filter((one) => !isIn(stateOf(one.bidang.nama)));
 
   return (
     <>
@@ -170,51 +103,26 @@ export function BidangList({ data }: { readonly data: DataTerbaca }) {
           );
         })}
       </ul>
+      {files.kemajuan ? (
+        <div className="r-kemajuan">
+          <output className="r-grow r-small">{t(pesan.berkasKe(files.kemajuan.sudah, files.kemajuan.dari))}</output>
+          <Button size="small" onClick={files.stop}>
+            {t(pesan.hentikan)}
+          </Button>
+        </div>
+      ) : (
+        <div className="r-duo">
+          <Button disabled={files.busy} onClick={() => void files.all()}>
+            {t(pesan.berkasSemua)}
+          </Button>
+          {owing.length > 0 && <Button onClick={() => void remind(owing)}>{t(pesan.pengingatSemua(owing.length))}</Button>}
+        </div>
+      )}
     </>
   );
 }
 
-interface AlasanProps {
-  readonly busy: boolean;
-  readonly refusal?: string;
-  readonly label: string;
-  onSend(alasan: string): void;
-  onCancel(): void;
-}
-
-function AlasanForm({ busy, refusal, label, onSend, onCancel }: AlasanProps) {
-  const t = useTeks();
-  const [alasan, setAlasan] = useState('');
-  return (
-    <div className="r-bidang-alasan">
-      <Field label={t(pesan.alasanKembali)} required {...(refusal !== undefined && { validationMessage: refusal })}>
-        <Textarea
-          ref={focusFirst}
-          rows={2}
-          value={alasan}
-          onChange={(_, data) => {
-            setAlasan(data.value);
-          }}
-        />
-      </Field>
-      <div className="r-duo">
-        <Button size="small" onClick={onCancel}>
-          {t(batal)}
-        </Button>
-        <Button
-          size="small"
-          appearance="primary"
-          disabled={busy || alasan.trim() === ''}
-          onClick={() => {
-            onSend(alasan.trim());
-          }}
-        >
-          {label}
-        </Button>
-      </div>
-    </div>
-  );
-}
+const isIn = (state: BidangState | undefined): boolean => state?.status === 'disetor' || state?.status === 'dikunci';
 
 function keadaanOf(one: DataBidang, state: BidangState | undefined): KeadaanBidang {
   if (state && state.status !== 'terbuka') return state.status;

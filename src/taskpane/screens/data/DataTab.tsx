@@ -15,6 +15,7 @@ import { Screen } from '../../shell/Screen';
 import { useAction } from '../../state/use-action';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { BidangList } from './BidangList';
+import { Hitungan } from './Hitungan';
 import { ImporButton } from './ImporButton';
 import './data.css';
 import * as pesan from './pesan';
@@ -128,6 +129,7 @@ function DataView({ data, temuan }: ViewProps) {
         </div>
       </Section>
       <TemuanDataList temuan={temuan} />
+      <Hitungan data={data} />
     </Screen>
   );
 }

@@ -60,6 +60,40 @@ export const tanpaBerkas = text(
   'Handing in and returning are recorded in a Berkas. Start one on the Track tab.',
 );
 export const kosongDi = (apa: string): Text => text(`Belum diisi: ${apa}`, `Not filled: ${apa}`);
+export const salinPengingat = text('Salin teks pengingat', 'Copy a reminder');
+export const pengingatSemua = (berapa: number): Text =>
+  text(`Salin pengingat (${String(berapa)})`, `Copy reminders (${String(berapa)})`);
+export const pengingatDisalin = (berapa: number): Text =>
+  berapa === 1
+    ? text('Teks pengingat disalin. Tempel di WhatsApp atau surel.', 'The reminder was copied. Paste it into a message.')
+    : text(
+        `Teks pengingat untuk ${String(berapa)} bidang disalin. Tempel di WhatsApp atau surel.`,
+        `Reminders for ${String(berapa)} bidang were copied. Paste them into a message.`,
+      );
+export const tidakDapatMenyalin = text(
+  'Teks tidak dapat disalin: peramban menahannya. Klik dulu di panel ini, lalu ulangi.',
+  'The text could not be copied: the browser held it back. Click in this pane first, then try again.',
+);
+export const berkasSemua = text('Berkas semua (.zip)', 'All files (.zip)');
+export const namaZip = (tahun: number): string => `Formulir bidang ${String(tahun)}`;
+export const berkasKe = (sudah: number, dari: number): Text =>
+  text(`${String(sudah)} dari ${String(dari)} berkas disiapkan`, `${String(sudah)} of ${String(dari)} files made`);
+export const hentikan = text('Hentikan', 'Stop');
+export const zipDihentikan = text('Dihentikan. Tidak ada berkas yang dibuat.', 'Stopped. No file was made.');
+export const menulisAngka = text('Menulis angka', 'Writing the figure');
+export const tulisAngka = (nilai: number): Text => text(`Tulis ${String(nilai).replace('.', ',')}`, `Write ${String(nilai)}`);
+export const angkaDitulis = (nilai: number): Text =>
+  text(`${String(nilai).replace('.', ',')} ditulis ke selnya.`, `${String(nilai)} was written to its cell.`);
+export const hitungan = text('Hitungan capaian', 'How capaian is computed');
+export const realisasiSetahun = text('Realisasi setahun', 'Realisasi of the year');
+export const capaianSampai = text('Capaian s.d. triwulan terisi', 'Capaian up to the filled quarters');
+export const capaianTahun = text('Capaian tahun', 'Capaian of the year');
+export const caraLain = (cara: Text): Text => text(`Dengan cara lain, ${cara.id}`, `By another convention, ${cara.en}`);
+export const tw = (ke: number): Text => text(`TW ${['I', 'II', 'III', 'IV'][ke] ?? ''}`, `Q${String(ke + 1)}`);
+export const diketik = text('diketik di lembar', 'typed on the sheet');
+export const dariBerkas = (berkas: string, pada: string): Text => text(`dari ${berkas}, ${pada}`, `from ${berkas}, ${pada}`);
+export const diubahSetelah = (berkas: string, pada: string): Text =>
+  text(`diubah di lembar setelah impor ${berkas}, ${pada}`, `changed on the sheet since ${berkas}, ${pada}`);
 export const temuanData = text('Yang perlu dilihat', 'To look at');
 
 /** Kept in the log with the hand-in. */
