@@ -114,12 +114,14 @@ export class ExcelHost implements ConnectableHost {
 
   /** Batches never interleave, whichever pane sent them. */
   private perform(body: RequestBody, session: Session, context: ExcelContext, actor: string): Promise<ResponseBody> {
-    const run = this.last.then(() =>
-      this.book.as(actor, async () => {
+    const run = this.last.then(async () => {
+      const response = await this.book.as(actor, () => {
         context.beginBatch();
         return interpret(body, session);
-      }),
-    );
+      });
+      if (purposeOf(body) === 'write') this.book.tell({ kind: 'written', actor });
+      return response;
+    });
     this.last = run.catch(() => undefined);
     return run;
   }

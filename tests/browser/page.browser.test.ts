@@ -94,6 +94,67 @@ describe('the page with the embedded workbook', () => {
     expect(open.errors).toEqual([]);
   });
 
+  it('undoes nothing a person did before the pane wrote, as Excel does, and what they do after', async () => {
+    open = await openWorkbook({ paneHtml: TRIVIAL_PANE });
+    const frame = await open.paneFrame();
+    await frame.getByText('siap di Excel').waitFor();
+    const undo = open.page.getByRole('button', { name: 'Urungkan' });
+    await typeAt(80, 30, '12');
+    await expect.poll(() => undo.isEnabled()).toBe(true);
+    await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('1:1').insert('Down');
+        sheet.getRange('A1').values = [['dari panel']];
+        await context.sync();
+      }),
+    );
+    await expect.poll(() => undo.isEnabled()).toBe(false);
+    await open.page.keyboard.press('Control+z');
+    expect([await shownIn('Sheet1', 'A1'), await shownIn('Sheet1', 'A2')]).toEqual(['dari panel', '12']);
+    await typeAt(80, 49, '13');
+    await expect.poll(() => shownIn('Sheet1', 'A2')).toBe('13');
+    await undo.click();
+    await expect.poll(() => shownIn('Sheet1', 'A2')).toBe('12');
+    await expect.poll(() => undo.isEnabled()).toBe(false);
+  });
+
+  it('draws a chart over its cells and lets it follow them', async () => {
+    open = await openWorkbook({ paneHtml: TRIVIAL_PANE });
+    const frame = await open.paneFrame();
+    await frame.getByText('siap di Excel').waitFor();
+    await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('A1:B3').values = [
+          ['Indikator', 'Capaian'],
+          ['Rumah layak huni', 80],
+          ['Nilai SAKIP', '=B2/2'],
+        ];
+        const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'), 'Columns');
+        chart.name = 'Grafik';
+        chart.top = 120;
+        await context.sync();
+      }),
+    );
+    const chart = open.page.locator('.lapisan-bentuk > div:not([hidden]) [data-nama="Grafik"]');
+    await chart.getByText('Nilai SAKIP').waitFor();
+    const heights = async (): Promise<number[]> => {
+      const boxes = await chart
+        .locator('rect[fill="#4472C4"]')
+        .evaluateAll((all) => all.map((one) => Number(one.getAttribute('height'))));
+      return boxes.map(Math.round);
+    };
+    await expect.poll(async () => (await heights()).length).toBe(2);
+    const [high = 0, low = 0] = await heights();
+    expect(high / low).toBeCloseTo(2, 1);
+    await typeAt(160, 49, '20');
+    await expect.poll(() => shownIn('Sheet1', 'B3')).toBe('10');
+    await expect.poll(async () => chart.getByText('25', { exact: true }).count()).toBe(1);
+    await picture('grafik');
+    expect(open.errors).toEqual([]);
+  });
+
   it('opens a file, shows no hidden sheet anywhere, and saves all of it again', async () => {
     open = await openWorkbook({ paneHtml: TRIVIAL_PANE });
     await pick('Tiga lembar.xlsx', Buffer.from(writeXlsx(threeSheets())));

@@ -100,6 +100,28 @@ describe('change events', () => {
   });
 });
 
+describe('a pane’s request', () => {
+  it('is told to the page when it may have changed something, also when it failed half-way, and not when it only read', async () => {
+    const told: string[] = [];
+    office.book.subscribe((change) => {
+      if (change.kind === 'written') told.push(change.actor);
+    });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1').load('values');
+      await context.sync();
+      expect(told).toEqual([]);
+      sheet.getRange('A1').values = [[1]];
+      await context.sync();
+      expect(told).toHaveLength(1);
+      sheet.getRange('A2').values = [[1]];
+      sheet.getRange('A1').values = [[1, 2]];
+      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+    });
+    expect(told).toHaveLength(2);
+  });
+});
+
 describe('sheet events', () => {
   it('tell of sheets added, shown and deleted', async () => {
     const events: string[] = [];

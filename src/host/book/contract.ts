@@ -39,6 +39,8 @@ export type BookChange =
   | { readonly kind: 'shifted'; readonly sheetId: string; readonly shift: Shift; readonly actor: Actor }
   /** Shapes were added, removed, changed, or moved because rows and columns did. */
   | { readonly kind: 'shapes'; readonly sheetId: string; readonly actor: Actor }
+  /** A pane's request that may have changed something has run, wholly or in part. */
+  | { readonly kind: 'written'; readonly actor: Actor }
   /** Formulas have new values, which charts draw. */
   | { readonly kind: 'calculated' }
   | { readonly kind: 'page' | 'protection'; readonly sheetId: string; readonly actor: Actor };

@@ -56,6 +56,7 @@ const REVEAL_AFTER = 200;
 export class Desk {
   state: DeskState;
   private shown: Shown;
+  private readonly undoing: IUndoRedoService;
   private readonly listeners = new Set<() => void>();
   private keeping: ReturnType<typeof setTimeout> | undefined;
   private keepTurn = Promise.resolve();
@@ -82,7 +83,8 @@ export class Desk {
       busy: undefined,
       turn: 1,
     };
-    engine.injector.get(IUndoRedoService).undoRedoStatus$.subscribe(({ undos, redos }) => {
+    this.undoing = engine.injector.get(IUndoRedoService);
+    this.undoing.undoRedoStatus$.subscribe(({ undos, redos }) => {
       this.set({ canUndo: undos > 0, canRedo: redos > 0 });
     });
   }
@@ -254,6 +256,9 @@ export class Desk {
   private hear(change: BookChange): void {
     if (TABS.has(change.kind)) this.refresh();
     if (change.kind === 'cells' && this.state.notice?.id === this.welcoming) this.notify(undefined);
+    // As in Excel of the declared set: what a person did before cannot be undone under what a pane has written since.
+    if (change.kind === 'written') this.undoing.clearUndoRedo(this.book.unitId);
+    if (change.kind === 'calculated') return;
     if (change.kind === 'selection') {
       // A sheet just shown has to be drawn before it can be scrolled.
       if (change.actor !== USER) setTimeout(() => this.reveal(change.area), REVEAL_AFTER);
