@@ -2,35 +2,88 @@ import { createRequire } from 'node:module';
 import { layoutProcess } from 'bpmn-auto-layout';
 import { BpmnModdle } from 'bpmn-moddle';
 
-/** A process of that many tasks in a row, every seventh one followed by a decision that may go back, as BPMN XML. */
-export function bpmnXml(activities: number): string {
-  const nodes: string[] = ['<bpmn:startEvent id="start" name="Mulai"><bpmn:outgoing>f0</bpmn:outgoing></bpmn:startEvent>'];
-  const flows: string[] = [];
-  let flow = 0;
-  let previous = 'start';
-  const connect = (from: string, to: string, name = ''): string => {
-    const id = `f${String(flow)}`;
-    flow += 1;
-    flows.push(`<bpmn:sequenceFlow id="${id}" sourceRef="${from}" targetRef="${to}"${name ? ` name="${name}"` : ''} />`);
-    return id;
+interface Node {
+  readonly kind: 'startEvent' | 'userTask' | 'exclusiveGateway' | 'endEvent';
+  readonly id: string;
+  readonly name?: string;
+  readonly incoming: string[];
+  readonly outgoing: string[];
+}
+
+interface Flow {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly name?: string;
+}
+
+const SIZE = { startEvent: [36, 36], userTask: [100, 80], exclusiveGateway: [50, 50], endEvent: [36, 36] } as const;
+const NAMESPACES =
+  'xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:di="http://www.omg.org/spec/DD/20100524/DI"';
+
+/**
+ * A process of that many activities in a row as BPMN XML, every seventh followed by a decision that may go back three, modelled as
+ * the recommended rules ask (joins and splits have gateways of their own). With `drawn`, it carries its diagram from left to right.
+ */
+export function bpmnXml(activities: number, drawn: boolean): string {
+  const nodes: Node[] = [];
+  const flows: Flow[] = [];
+  const add = (kind: Node['kind'], id: string, name?: string): number =>
+    nodes.push({ kind, id, ...(name ? { name } : {}), incoming: [], outgoing: [] }) - 1;
+  const connect = (from: number, to: number, name?: string): void => {
+    const id = `f${String(flows.length)}`;
+    flows.push({ id, from, to, ...(name ? { name } : {}) });
+    nodes[from]?.outgoing.push(id);
+    nodes[to]?.incoming.push(id);
+  };
+  let last = add('startEvent', 'start', 'Mulai');
+  let answer: string | undefined;
+  let join = last;
+  const follow = (node: number): void => {
+    connect(last, node, answer);
+    answer = undefined;
+    last = node;
   };
   for (let index = 0; index < activities; index += 1) {
-    const id = `n${String(index)}`;
-    const incoming = connect(previous, id, index % 7 === 0 && index > 0 ? 'Ya' : '');
-    if (index % 7 === 6) {
-      const back = connect(id, `n${String(index - 3)}`, 'Tidak');
-      nodes.push(
-        `<bpmn:exclusiveGateway id="${id}" name="Setuju?"><bpmn:incoming>${incoming}</bpmn:incoming><bpmn:outgoing>${back}</bpmn:outgoing></bpmn:exclusiveGateway>`,
-      );
-    } else
-      nodes.push(
-        `<bpmn:task id="${id}" name="Kegiatan ${String(index + 1)}"><bpmn:incoming>${incoming}</bpmn:incoming></bpmn:task>`,
-      );
-    previous = id;
+    if (index % 7 === 3 && index + 3 < activities) follow((join = add('exclusiveGateway', `join${String(index)}`)));
+    follow(add('userTask', `task${String(index)}`, `Kegiatan ${String(index + 1)}`));
+    if (index % 7 !== 6) continue;
+    follow(add('exclusiveGateway', `split${String(index)}`, 'Setuju?'));
+    connect(last, join, 'Tidak');
+    answer = 'Ya';
   }
-  connect(previous, 'end');
-  nodes.push('<bpmn:endEvent id="end" name="Selesai" />');
-  return `<?xml version="1.0" encoding="UTF-8"?><bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="urn:runut"><bpmn:process id="p" isExecutable="false">${nodes.join('')}${flows.join('')}</bpmn:process></bpmn:definitions>`;
+  follow(add('endEvent', 'end', 'Selesai'));
+  const named = (name: string | undefined): string => (name === undefined ? '' : ` name="${name}"`);
+  const process = [
+    ...nodes.map((node) => {
+      const ways = [
+        ...node.incoming.map((id) => `<bpmn:incoming>${id}</bpmn:incoming>`),
+        ...node.outgoing.map((id) => `<bpmn:outgoing>${id}</bpmn:outgoing>`),
+      ];
+      return `<bpmn:${node.kind} id="${node.id}"${named(node.name)}>${ways.join('')}</bpmn:${node.kind}>`;
+    }),
+    ...flows.map(
+      ({ id, from, to, name }) =>
+        `<bpmn:sequenceFlow id="${id}"${named(name)} sourceRef="${nodes[from]?.id ?? ''}" targetRef="${nodes[to]?.id ?? ''}" />`,
+    ),
+  ];
+  const diagram = drawn
+    ? `<bpmndi:BPMNDiagram id="diagram"><bpmndi:BPMNPlane id="plane" bpmnElement="p">${diagramOf(nodes, flows)}</bpmndi:BPMNPlane></bpmndi:BPMNDiagram>`
+    : '';
+  return `<?xml version="1.0" encoding="UTF-8"?><bpmn:definitions ${NAMESPACES} id="d" targetNamespace="urn:runut"><bpmn:process id="p" isExecutable="false">${process.join('')}</bpmn:process>${diagram}</bpmn:definitions>`;
+}
+
+function diagramOf(nodes: readonly Node[], flows: readonly Flow[]): string {
+  const left = (index: number): number => 100 + index * 160;
+  const shapes = nodes.map(({ id, kind }, index) => {
+    const [width, height] = SIZE[kind];
+    return `<bpmndi:BPMNShape id="${id}_di" bpmnElement="${id}"><dc:Bounds x="${String(left(index))}" y="${String(300 - height / 2)}" width="${String(width)}" height="${String(height)}" /></bpmndi:BPMNShape>`;
+  });
+  const edges = flows.map(({ id, from, to }) => {
+    const start = left(from) + SIZE[nodes[from]?.kind ?? 'userTask'][0];
+    return `<bpmndi:BPMNEdge id="${id}_di" bpmnElement="${id}"><di:waypoint x="${String(start)}" y="300" /><di:waypoint x="${String(left(to))}" y="300" /></bpmndi:BPMNEdge>`;
+  });
+  return [...shapes, ...edges].join('');
 }
 
 interface Linter {

@@ -1,7 +1,9 @@
 import type { Kegiatan, Sop } from '../sop/sop';
+import { Pembaca } from './ciri';
 import { RULES } from './index';
 import { Konteks, type CheckOptions } from './konteks';
 import { pesan } from './pesan';
+import { Urutan } from './urutan';
 import type { Draft, Finding, Fix, KegiatanRule, Rule, Severity, SopRule } from './rule';
 
 export type { CheckOptions } from './konteks';
@@ -27,6 +29,7 @@ interface Keadaan {
   readonly perKegiatan: Map<number, readonly Finding[]>;
   readonly perSop: Map<SopRule, readonly Finding[]>;
   readonly aturan: Aturan;
+  readonly urutan: Urutan;
 }
 
 interface Aturan {
@@ -40,14 +43,14 @@ export function checkSop(sop: Sop, options: CheckOptions = {}): Hasil {
   const aturan = pilih(options);
   const kegiatan = [...sop.kegiatan];
   const own: Sop = { ...sop, kegiatan };
-  const konteks = new Konteks(own, options);
+  const konteks = new Konteks(own, options, new Pembaca(sop));
   const perKegiatan = new Map<number, readonly Finding[]>();
   for (const one of kegiatan) {
     const found = periksaKegiatan(one, konteks, aturan);
     if (found !== NONE) perKegiatan.set(one.index, found);
   }
   const perSop = new Map(aturan.sop.map((rule) => [rule, periksaSop(rule, konteks, aturan)]));
-  return hasil(own, options, { konteks, kegiatan, perKegiatan, perSop, aturan });
+  return hasil(own, options, { konteks, kegiatan, perKegiatan, perSop, aturan, urutan: new Urutan() });
 }
 
 /**
@@ -56,7 +59,7 @@ export function checkSop(sop: Sop, options: CheckOptions = {}): Hasil {
  */
 export function checkChanged(previous: Hasil, changed: readonly Kegiatan[]): Hasil {
   const { keadaan, options } = previous;
-  const { konteks, kegiatan, perKegiatan, perSop, aturan } = keadaan;
+  const { konteks, kegiatan, perKegiatan, perSop, aturan, urutan } = keadaan;
   const sop: Sop = { ...konteks.sop };
   konteks.sop = sop;
   const again = new Set<number>();
@@ -73,20 +76,26 @@ export function checkChanged(previous: Hasil, changed: readonly Kegiatan[]): Has
     const one = kegiatan[index];
     if (!one) continue;
     const found = periksaKegiatan(one, konteks, aturan);
+    urutan.ganti(perKegiatan.get(index) ?? NONE, found);
     if (found === NONE) perKegiatan.delete(index);
     else perKegiatan.set(index, found);
   }
-  for (const rule of aturan.sop) if (rule.watches === 'kegiatan') perSop.set(rule, periksaSop(rule, konteks, aturan));
+  for (const rule of aturan.sop) {
+    if (rule.watches !== 'kegiatan') continue;
+    const found = periksaSop(rule, konteks, aturan);
+    urutan.ganti(perSop.get(rule) ?? NONE, found);
+    perSop.set(rule, found);
+  }
   return hasil(sop, options, keadaan);
 }
 
 function hasil(sop: Sop, options: CheckOptions, keadaan: Keadaan): Hasil {
-  let sorted: readonly Finding[] | undefined;
+  let listed: readonly Finding[] | undefined;
   return {
     sop,
     options,
     get findings() {
-      return (sorted ??= urutkan(keadaan));
+      return (listed ??= keadaan.urutan.daftar(keadaan.perSop, keadaan.perKegiatan));
     },
     totalMenit: keadaan.konteks.menit.total,
     get tanpaWaktu() {
@@ -94,11 +103,6 @@ function hasil(sop: Sop, options: CheckOptions, keadaan: Keadaan): Hasil {
     },
     keadaan,
   };
-}
-
-function urutkan({ perKegiatan, perSop }: Keadaan): readonly Finding[] {
-  const all = [...perSop.values(), ...perKegiatan.values()].flat();
-  return all.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
 }
 
 function pilih(options: CheckOptions): Aturan {

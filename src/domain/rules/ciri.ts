@@ -1,4 +1,4 @@
-import type { Kegiatan, Pelaksana } from '../sop/sop';
+import type { Kegiatan, Sop } from '../sop/sop';
 import { jajaran, type Jajaran, type Sebutan } from '../sop/suggest/jabatan';
 import { kataKeputusan } from '../sop/suggest/uraian';
 import { dokumenDalam, kataDokumen, kunciDokumen, type Dokumen } from './dokumen';
@@ -6,11 +6,13 @@ import { kataKerjaAktif } from './kata-kerja';
 
 /** What the texts of one kegiatan say, worked out once for all rules. */
 export interface Ciri {
+  readonly kegiatan: Kegiatan;
   /** The documents it needs and makes, and the key of all that its output says. */
   readonly butuh: readonly Dokumen[];
   readonly hasil: readonly Dokumen[];
   readonly kunciOutput: string;
-  /** The positions its texts name. */
+  /** The positions its texts name, and whether they name any. */
+  readonly menyebut: boolean;
   readonly sebutan: {
     readonly uraian: readonly Sebutan[];
     readonly kelengkapan: readonly Sebutan[];
@@ -26,46 +28,45 @@ export interface Ciri {
 }
 
 /** What reads the texts of one SOP: the actors known by their columns, and what was read of each kegiatan so far. */
-export interface Pembaca {
+export class Pembaca {
   readonly jajaran: Jajaran;
-  baca(kegiatan: Kegiatan): Ciri;
+  readonly #read: Ciri[];
+
+  constructor({ pelaksana, kegiatan }: Sop) {
+    this.jajaran = jajaran(pelaksana);
+    this.#read = known.get(kegiatan) ?? [];
+    known.set(kegiatan, this.#read);
+  }
+
+  /** Kegiatan never change: what was read of one counts as long as it stands in its place. */
+  baca(kegiatan: Kegiatan): Ciri {
+    const before = this.#read[kegiatan.index];
+    if (before?.kegiatan === kegiatan) return before;
+    const ciri = bacaCiri(kegiatan, this.jajaran);
+    this.#read[kegiatan.index] = ciri;
+    return ciri;
+  }
 }
 
-const readers = new WeakMap<readonly Pelaksana[], Pembaca>();
-
-/** The reader of an SOP's texts. Kegiatan never change: what was read of one counts as long as it lives. */
-export function pembacaOf(pelaksana: readonly Pelaksana[]): Pembaca {
-  const known = readers.get(pelaksana);
-  if (known) return known;
-  const columns = jajaran(pelaksana);
-  const read = new WeakMap<Kegiatan, Ciri>();
-  const made: Pembaca = {
-    jajaran: columns,
-    baca(kegiatan) {
-      const before = read.get(kegiatan);
-      if (before) return before;
-      const ciri = bacaCiri(kegiatan, columns);
-      read.set(kegiatan, ciri);
-      return ciri;
-    },
-  };
-  readers.set(pelaksana, made);
-  return made;
-}
+const known = new WeakMap<readonly Kegiatan[], Ciri[]>();
 
 const FIRST_WORD = /^[\p{L}-]+/u;
 const NOBODY: readonly Sebutan[] = [];
 const NOTHING: readonly Dokumen[] = [];
 
-function bacaCiri({ uraian, kelengkapan, output }: Kegiatan, columns: Jajaran): Ciri {
+function bacaCiri(kegiatan: Kegiatan, columns: Jajaran): Ciri {
+  const { uraian, kelengkapan, output } = kegiatan;
   const kataAwal = FIRST_WORD.exec(uraian)?.[0] ?? '';
   const named = (teks: string): readonly Sebutan[] => (teks === '' ? NOBODY : columns.sebutan(teks));
+  const sebutan = { uraian: named(uraian), kelengkapan: named(kelengkapan), output: named(output) };
   let kata: ReadonlySet<string> | undefined;
   return {
+    kegiatan,
     butuh: kelengkapan === '' ? NOTHING : dokumenDalam(kelengkapan),
     hasil: output === '' ? NOTHING : dokumenDalam(output),
     kunciOutput: output === '' ? '' : kunciDokumen(output),
-    sebutan: { uraian: named(uraian), kelengkapan: named(kelengkapan), output: named(output) },
+    menyebut: sebutan.uraian.length + sebutan.kelengkapan.length + sebutan.output.length > 0,
+    sebutan,
     keputusan: kataKeputusan(uraian),
     kataAwal,
     diawaliKataKerja: kataAwal !== '' && kataKerjaAktif(kataAwal),

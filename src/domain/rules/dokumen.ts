@@ -1,16 +1,29 @@
 import { memo } from '../memo';
 
 /** One document a cell names, with all that rules compare it by. */
-export interface Dokumen {
-  readonly teks: string;
+export class Dokumen {
   /** Its words that matter, in lower case, each once. */
   readonly kata: readonly string[];
   /** All its words that matter in their order: the same key is the same document. */
   readonly kunci: string;
+  #luar: boolean | undefined;
+  #inti: readonly string[] | undefined;
+
+  constructor(readonly teks: string) {
+    const words = kataDokumen(teks);
+    this.kata = words.length > 1 ? [...new Set(words)] : words;
+    this.kunci = words.length === 1 ? (words[0] ?? '') : words.join(' ');
+  }
+
   /** It comes from outside any SOP: rules, plans, orders, tools. */
-  readonly luar: boolean;
+  get luar(): boolean {
+    return (this.#luar ??= OUTSIDE.test(this.teks));
+  }
+
   /** Of a document in a state ("konsep …", "… yang sudah diparaf"), which must come from within: its words without the state. */
-  readonly inti: readonly string[];
+  get inti(): readonly string[] {
+    return (this.#inti ??= STATED.test(this.teks) ? this.kata.filter((word) => !STATE.test(word)) : NONE);
+  }
 }
 
 /** Words that carry no document's identity. */
@@ -33,7 +46,7 @@ const REMEMBERED = 32_768;
 /** The documents a cell names: numbered points, lines, commas, "dan". */
 export const dokumenDalam = memo(
   (teks: string): readonly Dokumen[] =>
-    (SEVERAL.test(teks) ? bagi(teks) : [teks.trim()]).filter((one) => one !== '').map(dokumen),
+    (SEVERAL.test(teks) ? bagi(teks) : [teks.trim()]).filter((one) => one !== '').map((one) => new Dokumen(one)),
   REMEMBERED,
 );
 
@@ -47,17 +60,6 @@ const bagi = (teks: string): readonly string[] =>
         .replace(/[.\s]+$/, '')
         .trim(),
     );
-
-function dokumen(teks: string): Dokumen {
-  const words = kataDokumen(teks);
-  return {
-    teks,
-    kata: words.length > 1 ? [...new Set(words)] : words,
-    kunci: words.join(' '),
-    luar: OUTSIDE.test(teks),
-    inti: STATED.test(teks) ? words.filter((word) => !STATE.test(word)) : NONE,
-  };
-}
 
 const NONE: readonly string[] = [];
 

@@ -20,14 +20,6 @@ export class Indeks<Key> {
     if (rows.length === 0) this.#rows.delete(key);
   }
 
-  has(key: Key): boolean {
-    return this.#rows.has(key);
-  }
-
-  keys(): Iterable<Key> {
-    return this.#rows.keys();
-  }
-
   first(key: Key): number | undefined {
     return this.#rows.get(key)?.[0];
   }
@@ -42,6 +34,40 @@ export class Indeks<Key> {
     return this.#rows.get(key) ?? [];
   }
 }
+
+/** Which kegiatan hold a key, in no order: cheap to follow even where thousands share one. */
+export class Kumpulan<Key> {
+  readonly #rows = new Map<Key, Set<number>>();
+
+  add(key: Key, row: number): void {
+    const rows = this.#rows.get(key);
+    if (rows) rows.add(row);
+    else this.#rows.set(key, new Set([row]));
+  }
+
+  remove(key: Key, row: number): void {
+    const rows = this.#rows.get(key);
+    if (rows?.delete(row) && rows.size === 0) this.#rows.delete(key);
+  }
+
+  has(key: Key): boolean {
+    return this.#rows.has(key);
+  }
+
+  keys(): Iterable<Key> {
+    return this.#rows.keys();
+  }
+
+  size(key: Key): number {
+    return this.#rows.get(key)?.size ?? 0;
+  }
+
+  all(key: Key): Iterable<number> {
+    return this.#rows.get(key) ?? NO_ROWS;
+  }
+}
+
+const NO_ROWS: readonly number[] = [];
 
 /** Where a number stands, or would stand, among rising ones. */
 export function place(rows: readonly number[], row: number): number {

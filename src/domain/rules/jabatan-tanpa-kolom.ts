@@ -14,8 +14,8 @@ export const jabatanTanpaKolom: KegiatanRule = {
   basis: 'temuan',
   title: pesan.judul['jabatan-tanpa-kolom'],
   scope: 'kegiatan',
-  check(kegiatan, konteks, { sebutan }) {
-    if (konteks.sop.pelaksana.length === 0) return undefined;
+  check(kegiatan, { sop }, { menyebut, sebutan }) {
+    if (!menyebut || sop.pelaksana.length === 0) return undefined;
     let found: Draft[] | undefined;
     const prefix = kegiatan.at.no || kegiatan.nomor === '' ? '' : `${kegiatan.nomor}. `;
     for (const peran of ['uraian', 'kelengkapan', 'output'] as const) {

@@ -3,9 +3,9 @@ import { suggestPelaksana, usulanUntuk } from '../sop/suggest/suggest-pelaksana'
 import type { Usulan } from '../sop/suggest/usulan';
 import type { Kegiatan, Sop } from '../sop/sop';
 import { HARI_PERPRES, type HariKerja } from '../waktu/hari';
-import { pembacaOf, type Ciri, type Pembaca } from './ciri';
+import { Pembaca, type Ciri } from './ciri';
 import { dokumenMirip, kataDokumen, type Dokumen } from './dokumen';
-import { Indeks } from './indeks';
+import { Indeks, Kumpulan } from './indeks';
 import { Menit } from './menit';
 import type { Severity } from './rule';
 
@@ -26,9 +26,9 @@ const JENDELA_MIRIP = 12;
 /** Where words and documents stand, by kegiatan; made when first asked for. */
 interface Letak {
   readonly output: Indeks<string>;
-  readonly kata: Indeks<string>;
+  readonly kata: Kumpulan<string>;
   readonly butuh: Indeks<string>;
-  readonly kataButuh: Indeks<string>;
+  readonly kataButuh: Kumpulan<string>;
 }
 
 /** What rules know besides the row they look at. Counts over the table follow single edits without reading it again. */
@@ -47,8 +47,9 @@ export class Konteks {
   constructor(
     public sop: Sop,
     options: CheckOptions = {},
+    pembaca = new Pembaca(sop),
   ) {
-    this.#pembaca = pembacaOf(sop.pelaksana);
+    this.#pembaca = pembaca;
     this.hari = options.hari ?? HARI_PERPRES;
     this.tenggatHariKerja = options.tenggatHariKerja ?? TENGGAT_HARI_KERJA;
     this.#kataJudul = new Set(kataDokumen(sop.judul));
@@ -173,31 +174,32 @@ export class Konteks {
   }
 
   #letakOutput(): Indeks<string> {
-    return (this.#letak.output ??= this.#susun((ciri, row, output) => {
+    return (this.#letak.output ??= this.#susun(new Indeks<string>(), (ciri, row, output) => {
       if (ciri.kunciOutput !== '') output.add(ciri.kunciOutput, row);
     }));
   }
 
-  #letakKata(): Indeks<string> {
-    return (this.#letak.kata ??= this.#susun((ciri, row, kata) => {
+  #letakKata(): Kumpulan<string> {
+    return (this.#letak.kata ??= this.#susun(new Kumpulan<string>(), (ciri, row, kata) => {
       for (const word of ciri.kata) kata.add(word, row);
     }));
   }
 
   #letakButuh(): Pick<Letak, 'butuh' | 'kataButuh'> {
-    const kataButuh = (this.#letak.kataButuh ??= new Indeks());
-    const butuh = (this.#letak.butuh ??= this.#susun((ciri, row, index) => catatButuh(index, kataButuh, ciri, row, 'add')));
+    const kataButuh = (this.#letak.kataButuh ??= new Kumpulan());
+    const butuh = (this.#letak.butuh ??= this.#susun(new Indeks<string>(), (ciri, row, index) =>
+      catatButuh(index, kataButuh, ciri, row, 'add'),
+    ));
     return { butuh, kataButuh };
   }
 
-  #susun(note: (ciri: Ciri, row: number, indeks: Indeks<string>) => void): Indeks<string> {
-    const indeks = new Indeks<string>();
+  #susun<Into>(indeks: Into, note: (ciri: Ciri, row: number, indeks: Into) => void): Into {
     for (const kegiatan of this.sop.kegiatan) note(this.ciri(kegiatan), kegiatan.index, indeks);
     return indeks;
   }
 }
 
-function catatButuh(butuh: Indeks<string>, kataButuh: Indeks<string>, ciri: Ciri, row: number, how: 'add' | 'remove'): void {
+function catatButuh(butuh: Indeks<string>, kataButuh: Kumpulan<string>, ciri: Ciri, row: number, how: 'add' | 'remove'): void {
   for (const dokumen of ciri.butuh) {
     butuh[how](dokumen.kunci, row);
     for (const word of dokumen.kata) kataButuh[how](word, row);

@@ -1,10 +1,10 @@
-import { Indeks, place } from './indeks';
+import { Indeks, Kumpulan, place } from './indeks';
 
 /** The upper bounds of all waktu in working minutes: their sum, their middle, and which kegiatan have none. Follows single edits. */
 export class Menit {
   total = 0;
   readonly tanpa = new Indeks<'tanpa'>();
-  readonly #rows = new Indeks<number>();
+  readonly #rows = new Kumpulan<number>();
   /** The different amounts, rising; an SOP has few. */
   #amounts: number[] | undefined;
   #count = 0;
@@ -43,7 +43,7 @@ export class Menit {
     if (this.#count < 4) return 0;
     let below = this.#count >> 1;
     for (const amount of this.#sorted()) {
-      below -= this.#rows.all(amount).length;
+      below -= this.#rows.size(amount);
       if (below < 0) return amount;
     }
     return 0;

@@ -14,9 +14,9 @@ export const nomorUrut: KegiatanRule = {
   scope: 'kegiatan',
   check(kegiatan, { sop, bernomor }) {
     const { index, nomor } = kegiatan;
-    const position = String(index + 1);
     const at = kegiatan.at.no ?? kegiatan.at.uraian;
-    if (!at || (bernomor > 0 && nomor === position)) return undefined;
+    if (!at || (bernomor > 0 && Number(nomor) === index + 1)) return undefined;
+    const position = String(index + 1);
     const fix = (): Fix => ({ label: pesan.nomoriUlang, certain: true, edits: nomoriUlang(sop) });
     if (bernomor === 0) {
       return index === 0 ? { at, kegiatan: index, message: pesan.tanpaNomor, fix } : undefined;

@@ -16,8 +16,8 @@ export const rantaiKelengkapan: KegiatanRule = {
     if (!at || kegiatan.index === 0) return undefined;
     const lost = butuh.find(
       (dokumen) =>
-        !dokumen.luar &&
         !konteks.dihasilkanSebelum(kegiatan.index, dokumen) &&
+        !dokumen.luar &&
         !asing(konteks, kegiatan.index, dokumen) &&
         (sebutan.kelengkapan.length === 0 || jabatanAsing(konteks.jajaran.sebutan(dokumen.teks)).length === 0),
     );

@@ -38,6 +38,21 @@ interface Part {
  * Working minutes follow the given day (Perpres 21/2023 unless told otherwise); "hari" inside an office is hari kerja.
  */
 export function parseWaktu(teks: string, headerUnit?: string, day: HariKerja = HARI_PERPRES): Waktu {
+  const key = `${teks}\n${headerUnit ?? ''}`;
+  let known = read.get(day);
+  if (!known || known.size >= REMEMBERED) read.set(day, (known = new Map<string, Waktu>()));
+  const before = known.get(key);
+  if (before) return before;
+  const waktu = baca(teks, headerUnit, day);
+  known.set(key, waktu);
+  return waktu;
+}
+
+/** What was read before, by the day it was read with: an office writes the same few times again and again. */
+const read = new WeakMap<HariKerja, Map<string, Waktu>>();
+const REMEMBERED = 4_096;
+
+function baca(teks: string, headerUnit: string | undefined, day: HariKerja): Waktu {
   const trimmed = teks.trim();
   const plain: Omit<Waktu, 'jenis'> = { teks: trimmed, menit: null, satuan: null, hari: null };
   if (trimmed === '') return { ...plain, jenis: 'kosong' };

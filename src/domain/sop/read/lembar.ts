@@ -27,9 +27,17 @@ export function lembar(sheet: SheetSnapshot): Lembar {
   const rows = sheet.values.length;
   let widest: number | undefined;
   let merged: ReadonlyMap<number, Area> | undefined;
-  const texts: (string | undefined)[][] = [];
+  // Rows by number in a map: reading a single row far down must not make room for those above it.
+  const texts = new Map<number, (string | undefined)[]>();
+  let line: (string | undefined)[] = [];
+  let lineOf = -1;
   const teks = (row: number, column: number): string => {
-    const line = (texts[row] ??= []);
+    if (row !== lineOf) {
+      lineOf = row;
+      const known = texts.get(row);
+      line = known ?? [];
+      if (!known) texts.set(row, line);
+    }
     return (line[column] ??= cellText(valueAt(sheet, row, column)));
   };
   const gabungan = (row: number, column: number): Area | undefined => (merged ??= gabunganPerSel(sheet)).get(key(row, column));

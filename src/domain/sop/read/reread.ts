@@ -32,15 +32,22 @@ export function rereadRows(
     if (!before || diLuarTabel(sop, view, row)) return undefined;
     const { kegiatan: after, kembaliKe } = bacaKegiatan(view, { row: before.row, rows: before.rows, peta }, before.index);
     const sameRow = before.rows === 1 && after.nomor !== '' && after.nomor === before.nomor && before.uraian !== '';
-    if (!sameRow || STRUCTURAL.test(after.uraian) || perluSemua(before) || perluSemua(after)) return undefined;
+    if (!sameRow || STRUCTURAL.test(after.uraian) || bernama(before) || bernama(after)) return undefined;
+    if ((bulat(before) || bulat(after)) && !adaKotak(sop, before)) return undefined;
     const kembali = kembaliKe === undefined ? undefined : tujuan(sop, before.index, kembaliKe.toLowerCase());
     changed.set(before.index, kembali === undefined ? after : { ...after, kembali });
   }
   return [...changed.values()];
 }
 
-/** Dots and names mean what they mean together with the other rows. */
-const perluSemua = (one: Kegiatan): boolean => one.pelaku.some((actor) => actor.dari === 'nama' || ROUND.test(actor.teks));
+const bernama = (one: Kegiatan): boolean => one.pelaku.some((actor) => actor.dari === 'nama');
+const bulat = (one: Kegiatan): boolean => one.pelaku.some((actor) => ROUND.test(actor.teks));
+
+/** In a table that marks another kegiatan with a kotak, a dot is a kapsul whatever this row says. */
+const adaKotak = (sop: Sop, except: Kegiatan): boolean =>
+  sop.kegiatan.some(
+    (one) => one.index !== except.index && one.pelaku.some((actor) => actor.dari === 'tanda' && actor.simbol === 'process'),
+  );
 
 /** Something stands beside the table in this row, such as a part of the identity block. */
 function diLuarTabel(sop: Sop, view: Lembar, row: number): boolean {

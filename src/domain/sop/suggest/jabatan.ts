@@ -55,22 +55,44 @@ const POKOK: readonly (readonly [pokok: string, pattern: string])[] = [
 ];
 const HEAD = new RegExp(`(?<!\\p{L})(?:${POKOK.map(([, pattern]) => `(${pattern})`).join('|')})(?!\\p{L})\\.?`, 'iuy');
 
-/** A cheap look before the long pattern: where some word begins like a head. */
-const MAYBE =
-  /(?<!\p{L})(?:k[ae]|sek|gub|bup|wa|menteri|cam|lur|insp|asis|bend|ppk|pptk|tim|anggota|koord|staf|peng|oper|anal|ars|pet|jf|pimp|pejabat)/giu;
+/** A cheap look before the long pattern: the first three letters of every head. */
+const MAYBE: ReadonlySet<number> = new Set(
+  'kep kas kad kab kar ka. sek gub bup wak wag wal wab ment cam lur ins asi ben ppk ppt tim ang koo sta pen pet pej ope ana ars jfu jft pim'
+    .split(' ')
+    .map((letters) => awalan(letters, 0)),
+);
+
+/** Three letters as one number, whatever their case; anything but a letter counts alike, as in "ka. sub". */
+function awalan(teks: string, at: number): number {
+  return ((hurufKe(teks, at) << 10) | (hurufKe(teks, at + 1) << 5) | hurufKe(teks, at + 2)) >>> 0;
+}
+
+/** 1 to 26 for a plain letter, 0 for any other character. */
+function hurufKe(teks: string, at: number): number {
+  const lower = teks.charCodeAt(at) | 32;
+  return lower >= 97 && lower <= 122 ? lower - 96 : 0;
+}
 
 /** Every head a text names, from left to right. */
-function* pokokDalam(teks: string): Iterable<RegExpMatchArray & { readonly index: number }> {
-  let end = 0;
-  for (const { index } of teks.matchAll(MAYBE)) {
-    if (index < end) continue;
-    HEAD.lastIndex = index;
-    const found = HEAD.exec(teks);
-    if (!found) continue;
-    end = index + found[0].length;
-    yield found;
+function pokokDalam(teks: string): readonly RegExpExecArray[] {
+  let found: RegExpExecArray[] | undefined;
+  let inWord = false;
+  for (let at = 0; at < teks.length; at += 1) {
+    const letter = hurufKe(teks, at) > 0 || teks.charCodeAt(at) > 127;
+    const begins = letter && !inWord;
+    inWord = letter;
+    if (!begins || !MAYBE.has(awalan(teks, at))) continue;
+    HEAD.lastIndex = at;
+    const head = HEAD.exec(teks);
+    if (!head) continue;
+    (found ??= []).push(head);
+    at += head[0].length - 1;
+    inWord = /\p{L}$/u.test(head[0]);
   }
+  return found ?? NO_HEADS;
 }
+
+const NO_HEADS: readonly RegExpExecArray[] = [];
 
 /** Heads of which an office has one: what follows only repeats the office's own name. */
 const TUNGGAL: ReadonlySet<string> = new Set([
@@ -103,7 +125,7 @@ export const idPelaksana = (nama: string): string => tokens(nama).join(' ');
 
 /** Splits a column's name into head and qualifiers; a name without a known head is its own head. */
 function parseJabatan(nama: string): Jabatan {
-  const found = [...pokokDalam(nama)][0];
+  const found = pokokDalam(nama)[0];
   if (!found || found.index > 3) return { pokok: idPelaksana(nama), sifat: [] };
   const sifat = tokens(nama.slice(found.index + found[0].length).replace(/tata\s+usaha/i, 'tu')).filter((word) => word !== 'dan');
   return { pokok: headOf(found), sifat };
@@ -111,7 +133,7 @@ function parseJabatan(nama: string): Jabatan {
 
 /** Whether a header names a position, so that its column is an actor's. */
 export function miripJabatan(teks: string): boolean {
-  const found = [...pokokDalam(teks)][0];
+  const found = pokokDalam(teks)[0];
   return found !== undefined && found.index <= 3;
 }
 
@@ -168,6 +190,7 @@ function siapkan(pelaksana: readonly Pelaksana[]): Jajaran {
           dokumen: /\b(?:peraturan|keputusan|sk|surat|instruksi|edaran|perbup|pergub|perda|peraturan\s+daerah)\s+$/i.test(before),
         });
       }
+      if (ordinary.length === 0) return found;
       const lower = teks.toLowerCase().replace(/\s/g, ' ');
       for (const one of ordinary) {
         const start = lower.indexOf(one.nama);
