@@ -1,3 +1,4 @@
+import { memo } from './memo';
 import type { IdentitasField, Peran } from './sop/sop';
 
 /** One term of the regulation: how Runut writes it, how sheets spell it, what it means. */
@@ -280,7 +281,7 @@ export interface Dikenali<Nama> {
   readonly ejaan?: string;
 }
 
-function lexicon<Nama extends string>(terms: { readonly [nama in Nama]: Istilah }): (teks: string) => Dikenali<Nama> | undefined {
+function lexicon<Nama extends string>(terms: { readonly [nama in Nama]: Istilah }): (teks: string) => Dikenali<Nama> | null {
   const byKey = new Map<string, Dikenali<Nama>>();
   for (const nama of Object.keys(terms) as Nama[]) {
     for (const spelling of terms[nama].ejaan) {
@@ -294,13 +295,14 @@ function lexicon<Nama extends string>(terms: { readonly [nama in Nama]: Istilah 
       if (!byKey.has(key)) byKey.set(key, { nama, ejaan });
     }
   }
-  return (teks) => byKey.get(kunciEjaan(teks));
+  return memo((teks) => byKey.get(kunciEjaan(teks)) ?? null);
 }
 
 const kolom = lexicon(ISTILAH_KOLOM);
+const identitas = lexicon(ISTILAH_IDENTITAS);
 
 /** The field a label of the identity block names; undefined for any other text. A trailing colon is allowed. */
-export const kenaliIdentitas = lexicon(ISTILAH_IDENTITAS);
+export const kenaliIdentitas = (teks: string): Dikenali<IdentitasField> | undefined => identitas(teks) ?? undefined;
 
 /** A column header or band as understood, with the unit that stands in the header ("Waktu (menit)"). */
 export interface KepalaDikenali extends Dikenali<keyof typeof ISTILAH_KOLOM> {
@@ -312,15 +314,17 @@ const WITH_UNIT = /^\s*(.+?)\s*(?:\(\s*(?:dalam\s+)?([a-z\s]+?)\s*\)|\/\s*(menit
 const REMARK_LEFT_OUT = /\s*\([^)]*\)\s*$/;
 
 /** What a header cell names, by its whole text: "Ketua Tim" is no "Ket". */
-export function kenaliKepala(teks: string): KepalaDikenali | undefined {
-  if (teks.length === 0 || teks.length > LONGEST_HEADER) return undefined;
+export const kenaliKepala = (teks: string): KepalaDikenali | undefined =>
+  teks.length === 0 || teks.length > LONGEST_HEADER ? undefined : (kepala(teks) ?? undefined);
+
+const kepala = memo((teks: string): KepalaDikenali | null => {
   const whole = kolom(teks);
   if (whole) return whole;
   const withUnit = WITH_UNIT.exec(teks);
-  const named = withUnit ? kolom(withUnit[1] ?? '') : undefined;
+  const named = withUnit ? kolom(withUnit[1] ?? '') : null;
   const satuan = withUnit?.[2] ?? withUnit?.[3];
   if (named?.nama === 'waktu' && satuan) return { ...named, satuan: satuan.toLowerCase() };
   if (/^\s*waktu\s+(detik|menit|jam|hari)/i.test(teks))
     return { nama: 'waktu', satuan: teks.trim().split(/\s+/).slice(1).join(' ').toLowerCase() };
-  return named ?? (REMARK_LEFT_OUT.test(teks) ? kolom(teks.replace(REMARK_LEFT_OUT, '')) : undefined);
-}
+  return named ?? (REMARK_LEFT_OUT.test(teks) ? kolom(teks.replace(REMARK_LEFT_OUT, '')) : null);
+});

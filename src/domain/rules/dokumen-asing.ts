@@ -5,8 +5,8 @@ import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
 
 /** A draft or a signed paper of a kind that neither the title nor any uraian or output of this SOP knows. */
-export const asing = (konteks: Konteks, index: number, { inti }: Dokumen): boolean =>
-  inti.length > 0 && !inti.some((word) => konteks.mengenalDekat(index, word));
+export const asing = (konteks: Konteks, index: number, dokumen: Dokumen): boolean =>
+  !konteks.hasilSebelumnya(index, dokumen) && dokumen.inti.length > 0 && !dokumen.inti.some((word) => konteks.mengenal(word));
 
 /** "Konsep surat" in an SOP about a report was copied from another SOP. */
 export const dokumenAsing: KegiatanRule = {

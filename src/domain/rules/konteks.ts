@@ -74,17 +74,17 @@ export class Konteks {
     return this.#kataJudul.has(word) || this.#letakKata().has(word);
   }
 
-  /** The same, looking at the title, the kegiatan itself and the two before it first. */
-  mengenalDekat(index: number, word: string): boolean {
-    for (let at = index; at >= 0 && at > index - 3; at -= 1) {
-      const near = this.sop.kegiatan[at];
-      if (near && this.ciri(near).hasil.some((one) => one.kata.includes(word))) return true;
-    }
-    return this.mengenal(word);
+  /** Whether the kegiatan right before yields the document, in the same words. */
+  hasilSebelumnya(index: number, { kunci }: Dokumen): boolean {
+    const before = this.sop.kegiatan[index - 1];
+    if (!before) return false;
+    for (const one of this.ciri(before).hasil) if (one.kunci === kunci) return true;
+    return false;
   }
 
   /** Whether an earlier kegiatan yields the document: nearly the same a few steps back, or the same words anywhere before. */
   dihasilkanSebelum(index: number, dokumen: Dokumen): boolean {
+    if (this.hasilSebelumnya(index, dokumen)) return true;
     for (let at = index - 1; at >= 0 && at >= index - JENDELA_MIRIP; at -= 1) {
       const before = this.sop.kegiatan[at];
       if (before && this.ciri(before).hasil.some((one) => dokumenMirip(dokumen, one))) return true;
