@@ -10,8 +10,8 @@ export async function run(): Promise<readonly Line[]> {
   const steps = stepsOf(100);
   const grid = gridOf(steps.length);
   const xml = bpmnXml(100, false);
-  const runut = await median(() => layoutFlow(steps, grid), 31);
-  const peer = await median(() => layOutBpmn(xml), 7);
+  const runut = await median(() => layoutFlow(steps, grid), 401);
+  const peer = await median(() => layOutBpmn(xml), 25);
   return [against('lay out 100 kegiatan over 6 pelaksana', runut, 'bpmn-auto-layout', peer, 'at most 0.01')];
 }
 
