@@ -160,11 +160,7 @@ function correct(berkas: Berkas, command: Extract<Command, { kind: 'correct' }>,
   if (target.jenis === 'peristiwa-dikoreksi') return refuse({ kind: 'koreksi-atas-koreksi' });
   const alasan = command.alasan.trim();
   if (alasan === '') return refuse({ kind: 'alasan-kosong' });
-  const allowed =
-    samaNama(target.oleh.nama, saya.nama) ||
-    samaJabatan(target.oleh.jabatan, saya.jabatan) ||
-    samaJabatan(target.sebagai.jabatan, saya.jabatan);
-  if (!allowed) return refuse({ kind: 'bukan-pelaku', nama: target.oleh.nama });
+  if (!mayCorrect(target, saya)) return refuse({ kind: 'bukan-pelaku', nama: target.oleh.nama });
   const refusal = command.batal ? voidRefusal(events, target) : ubahanRefusal(command.ubahan);
   if (refusal) return refuse(refusal);
   return one(berkas, 'peristiwa-dikoreksi', {
@@ -173,6 +169,10 @@ function correct(berkas: Berkas, command: Extract<Command, { kind: 'correct' }>,
     ...(command.batal ? { batal: true } : { ubahan: command.ubahan ?? {} }),
   });
 }
+
+/** Only the doer of an act, or somebody of the same jabatan, may correct it [T11]. */
+export const mayCorrect = ({ oleh, sebagai }: NewEvent, saya: Saya): boolean =>
+  samaNama(oleh.nama, saya.nama) || samaJabatan(oleh.jabatan, saya.jabatan) || samaJabatan(sebagai.jabatan, saya.jabatan);
 
 /** Why an event of a Berkas cannot be voided now, so that a person is told before they ask [T12]. */
 export function cannotVoid(berkas: Berkas, peristiwa: string): TrackerRefusal | undefined {

@@ -8,8 +8,10 @@ import type { Berkas, State } from '../state';
 import { nomorOf } from '../versi-sop';
 import { peristiwa as kata } from './pesan';
 
-/** An event in one plain sentence. */
-export function kalimat(event: NewEvent, state: State, kerja: WaktuKerja): Text {
+const NONE: ReadonlyMap<string, NewEvent> = new Map();
+
+/** An event in one plain sentence. `corrected` are events that were put right later, by id: a correction says what it corrects. */
+export function kalimat(event: NewEvent, state: State, kerja: WaktuKerja, corrected: ReadonlyMap<string, NewEvent> = NONE): Text {
   if (!isWellFormed(event)) return kata.tidakDikenal;
   const berkas = state.berkas.get(event.berkas);
   const nomor = (langkah: number): string => (berkas ? nomorOf(berkas.sop, langkah) : String(langkah + 1));
@@ -34,8 +36,11 @@ export function kalimat(event: NewEvent, state: State, kerja: WaktuKerja): Text 
       return event.data.langkah === undefined
         ? kata.catatan(event.data.teks)
         : kata.catatanLangkah(nomor(event.data.langkah), event.data.teks);
-    case 'peristiwa-dikoreksi':
-      return (event.data.batal ? kata.dibatalkanPeristiwa : kata.dikoreksi)(event.data.alasan);
+    case 'peristiwa-dikoreksi': {
+      const target = corrected.get(event.data.peristiwa);
+      const said = target && target.jenis !== 'peristiwa-dikoreksi' ? kalimat(target, state, kerja) : undefined;
+      return (event.data.batal ? kata.dibatalkanPeristiwa : kata.dikoreksi)(event.data.alasan, said);
+    }
     case 'berkas-dibatalkan':
       return kata.dibatalkan(event.data.alasan);
     case 'berkas-dibuka-kembali':
@@ -44,11 +49,17 @@ export function kalimat(event: NewEvent, state: State, kerja: WaktuKerja): Text 
       return kata.diarsipkan;
     case 'berkas-ditautkan': {
       const nama = state.berkas.get(event.data.perlu)?.nama ?? event.data.perlu;
-      return event.data.lepas ? kata.dilepas(nama) : kata.ditautkan(nama);
+      const yang = event.data.langkah === undefined ? undefined : nomor(event.data.langkah);
+      return event.data.lepas ? kata.dilepas(nama, yang) : kata.ditautkan(nama, yang);
     }
     case 'sop-versi-diadopsi':
       return kata.sopDiadopsi;
     case 'batas-ditetapkan': {
+      const akhir = event.data.batas.find((one) => one.langkah === undefined)?.batas;
+      if (event.data.asal === 'rencana-mundur' && event.data.batas.length > 1) {
+        const dated = event.data.batas.filter((one) => one.langkah !== undefined).length;
+        return kata.rencanaMundur(dated, akhir ? tanggalPendek(akhir) : undefined);
+      }
       const [first, ...others] = event.data.batas;
       if (!first || others.length > 0) return kata.batasBanyak(event.data.batas.length);
       if (first.batas === null) return kata.batasDihapus;

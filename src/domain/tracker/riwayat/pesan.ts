@@ -28,18 +28,35 @@ export const peristiwa = {
   catatan: (teks: string): Text => text(`Catatan: ${teks}`, `Note: ${teks}`),
   catatanLangkah: (nomor: string, teks: string): Text =>
     text(`Catatan kegiatan ${nomor}: ${teks}`, `Note on kegiatan ${nomor}: ${teks}`),
-  dikoreksi: (alasan: string): Text => text(`Koreksi: ${alasan}`, `Correction: ${alasan}`),
-  dibatalkanPeristiwa: (alasan: string): Text => text(`Peristiwa dibatalkan: ${alasan}`, `Event voided: ${alasan}`),
+  dikoreksi: (alasan: string, apa: Text | undefined): Text =>
+    apa
+      ? text(`Koreksi atas “${apa.id}”: ${alasan}`, `Correction of “${apa.en}”: ${alasan}`)
+      : text(`Koreksi: ${alasan}`, `Correction: ${alasan}`),
+  dibatalkanPeristiwa: (alasan: string, apa: Text | undefined): Text =>
+    apa
+      ? text(`“${apa.id}” dibatalkan: ${alasan}`, `“${apa.en}” voided: ${alasan}`)
+      : text(`Peristiwa dibatalkan: ${alasan}`, `Event voided: ${alasan}`),
   dibatalkan: (alasan: string): Text => text(`Berkas dibatalkan: ${alasan}`, `Berkas cancelled: ${alasan}`),
   dibuka: (alasan: string): Text => text(`Berkas dibuka kembali: ${alasan}`, `Berkas reopened: ${alasan}`),
   diarsipkan: text('Berkas diarsipkan', 'Berkas archived'),
-  ditautkan: (nama: string): Text => text(`Ditautkan: menunggu ${nama} selesai`, `Linked: waits for ${nama} to be finished`),
-  dilepas: (nama: string): Text => text(`Tautan ke ${nama} dilepas`, `Link to ${nama} removed`),
+  ditautkan: (nama: string, nomor: string | undefined): Text =>
+    nomor === undefined
+      ? text(`Ditautkan: menunggu ${nama} selesai`, `Linked: waits for ${nama} to be finished`)
+      : text(`Kegiatan ${nomor} menunggu ${nama} selesai`, `Kegiatan ${nomor} waits for ${nama} to be finished`),
+  dilepas: (nama: string, nomor: string | undefined): Text =>
+    nomor === undefined
+      ? text(`Tautan ke ${nama} dilepas`, `Link to ${nama} removed`)
+      : text(`Kegiatan ${nomor} tidak lagi menunggu ${nama}`, `Kegiatan ${nomor} no longer waits for ${nama}`),
   sopDiadopsi: text('Versi SOP di lembar dipakai', 'The SOP version on the sheet adopted'),
   batas: (nomor: string | undefined, tanggal: Text): Text =>
     nomor === undefined
       ? text(`Batas Berkas ditetapkan ${tanggal.id}`, `Deadline of the Berkas set to ${tanggal.en}`)
       : text(`Batas kegiatan ${nomor} ditetapkan ${tanggal.id}`, `Due date of kegiatan ${nomor} set to ${tanggal.en}`),
+  rencanaMundur: (jumlah: number, akhir: Text | undefined): Text =>
+    text(
+      `Rencana mundur diterima: batas ${String(jumlah)} kegiatan${akhir ? `, selesai ${akhir.id}` : ''}`,
+      `Plan backwards accepted: due dates of ${String(jumlah)} kegiatan${akhir ? `, finished by ${akhir.en}` : ''}`,
+    ),
   batasDihapus: text('Batas dihapus', 'Due date removed'),
   batasBanyak: (jumlah: number): Text =>
     text(`Batas ${String(jumlah)} kegiatan ditetapkan`, `Due dates of ${String(jumlah)} kegiatan set`),

@@ -3,6 +3,7 @@ import { dateOf, judulHari, localTime, type WaktuKerja } from '../../waktu/kalen
 import type { JenisPeristiwa, NewEvent, Sebagai, TrackerEvent } from '../event';
 import { samaJabatan, samaNama } from '../jabatan';
 import { correctionsIn } from '../koreksi';
+import { isWellFormed } from '../shape';
 import type { State } from '../state';
 import { kalimat } from './kalimat';
 
@@ -33,8 +34,8 @@ export interface BarisRiwayat {
   readonly kalimat: Text;
   readonly oleh: string;
   readonly sebagai: Sebagai;
-  /** Set where a later event put this one right; `batal` when it counts as never done. */
-  readonly dikoreksi?: { readonly alasan: string; readonly batal: boolean };
+  /** Set where a later event put this one right: by whom and when, and `batal` when it counts as never done. */
+  readonly dikoreksi?: { readonly alasan: string; readonly batal: boolean; readonly oleh: string; readonly waktu: string };
   readonly hash: string;
 }
 
@@ -58,12 +59,14 @@ export function riwayat(
   saringan: SaringanRiwayat = {},
 ): BarisRiwayat[] {
   const corrections = correctionsIn(events);
+  const corrected = new Map<string, NewEvent>();
+  if (corrections.size > 0) for (const event of events) if (corrections.has(event.id)) corrected.set(event.id, event);
   const found: BarisRiwayat[] = [];
   const wanted = saringan.cari?.trim().toLowerCase() ?? '';
   for (let index = events.length - 1; index >= 0; index -= 1) {
     const event = events[index];
     if (!event || !passes(event, saringan, kerja)) continue;
-    const said = kalimat(event, state, kerja);
+    const said = kalimat(event, state, kerja, corrected);
     const haystack = `${said.id} ${said.en} ${event.oleh.nama} ${event.sebagai.jabatan}`.toLowerCase();
     if (wanted !== '' && !haystack.includes(wanted)) continue;
     const { date, time } = localTime(event.waktu, kerja);
@@ -81,7 +84,16 @@ export function riwayat(
       kalimat: said,
       oleh: event.oleh.nama,
       sebagai: event.sebagai,
-      ...(correction ? { dikoreksi: { alasan: correction.data.alasan, batal: correction.data.batal ?? false } } : {}),
+      ...(correction
+        ? {
+            dikoreksi: {
+              alasan: correction.data.alasan,
+              batal: correction.data.batal ?? false,
+              oleh: correction.oleh.nama,
+              waktu: correction.waktu,
+            },
+          }
+        : {}),
       hash: event.hash,
     });
   }
@@ -104,10 +116,18 @@ export function perHari(baris: readonly BarisRiwayat[], today: string): HariRiwa
     .map(([tanggal, own]) => ({ tanggal, judul: judulHari(tanggal, today), baris: own }));
 }
 
+/** Whether an event is about a step; a return is about both its ends, a plan about every step it dates. */
+function isAbout(event: TrackerEvent, langkah: number): boolean {
+  if (langkahOf(event) === langkah) return true;
+  if (!isWellFormed(event)) return false;
+  if (event.jenis === 'kegiatan-dikembalikan') return event.data.ke === langkah;
+  return event.jenis === 'batas-ditetapkan' && event.data.batas.some((one) => one.langkah === langkah);
+}
+
 function passes(event: TrackerEvent, saringan: SaringanRiwayat, kerja: WaktuKerja): boolean {
   const { berkas, langkah, nama, jabatan, dari, sampai } = saringan;
   if (berkas !== undefined && event.berkas !== berkas) return false;
-  if (langkah !== undefined && langkahOf(event) !== langkah) return false;
+  if (langkah !== undefined && !isAbout(event, langkah)) return false;
   if (nama !== undefined && !samaNama(event.oleh.nama, nama)) return false;
   if (jabatan !== undefined && !samaJabatan(event.sebagai.jabatan, jabatan)) return false;
   if (dari === undefined && sampai === undefined) return true;

@@ -1,11 +1,10 @@
-import { Button, Input, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowExport20Regular } from '@fluentui/react-icons/svg/arrow-export';
 import { History32Regular } from '@fluentui/react-icons/svg/history';
-import { Search20Regular } from '@fluentui/react-icons/svg/search';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { kalimatRingkasan, ringkasanBerkas } from '../../../domain/tracker/riwayat/ringkasan';
-import { riwayat } from '../../../domain/tracker/riwayat/riwayat';
+import { riwayat, type SaringanRiwayat as Saringan } from '../../../domain/tracker/riwayat/riwayat';
 import { dateOf } from '../../../domain/waktu/kalender';
 import { Empty } from '../../parts/Empty';
 import { Skeleton } from '../../parts/Skeleton';
@@ -15,10 +14,13 @@ import { Screen } from '../../shell/Screen';
 import { isoWithOffset } from '../../state/stamp';
 import { useTracker } from '../../state/tracker';
 import { usePane, useTeks } from '../../state/use-pane';
-import { HariList } from './HariList';
+import { DaftarRiwayat } from './DaftarRiwayat';
+import { Keutuhan } from './Keutuhan';
 import * as pesan from './pesan';
-import { RantaiLine } from './RantaiLine';
+import { SaringanRiwayat } from './SaringanRiwayat';
 import './riwayat.css';
+
+const KoreksiLaci = lazy(async () => ({ default: (await import('./KoreksiLaci')).KoreksiLaci }));
 
 /** Every act, newest first, in plain words, with the proof that the log is as it was written. */
 export function Riwayat() {
@@ -49,52 +51,49 @@ export function Riwayat() {
 function Isi({ tracker }: { readonly tracker: TrackerView }) {
   const { services } = usePane();
   const t = useTeks();
-  const [cari, setCari] = useState('');
-  const [berkas, setBerkas] = useState('');
-  const wanted = useDeferredValue(cari);
+  const [saringan, setSaringan] = useState<Saringan>({});
+  // The drawer stays in the page once it was opened: it must close by itself to give the page behind it back.
+  const [laci, setLaci] = useState<{ readonly open: boolean; readonly key: number; readonly peristiwa: string }>();
+  const wanted = useDeferredValue(saringan);
   const { events, state, kerja } = tracker;
   const now = isoWithOffset(services.now());
-  const rows = useMemo(
-    () => riwayat(events, state, kerja, { ...(berkas !== '' && { berkas }), ...(wanted.trim() !== '' && { cari: wanted }) }),
-    [events, state, kerja, berkas, wanted],
-  );
-  const chosen = state.berkas.get(berkas) ?? (state.berkas.size === 1 ? [...state.berkas.values()][0] : undefined);
+  const today = dateOf(now, kerja);
+  const rows = useMemo(() => riwayat(events, state, kerja, wanted), [events, state, kerja, wanted]);
+  const only = state.berkas.size === 1 ? [...state.berkas.keys()][0] : undefined;
+  const berkas = saringan.berkas ?? only;
+  const chosen = berkas === undefined ? undefined : state.berkas.get(berkas);
   return (
     <Screen>
-      <div className="r-cari">
-        <Input
-          type="search"
-          value={cari}
-          contentBefore={<Search20Regular aria-hidden />}
-          placeholder={t(pesan.cari)}
-          aria-label={t(pesan.cari)}
-          onChange={(_, data) => {
-            setCari(data.value);
-          }}
-        />
-        {state.berkas.size > 1 && (
-          <Select
-            aria-label={t(pesan.saring)}
-            value={berkas}
-            onChange={(_, data) => {
-              setBerkas(data.value);
-            }}
-          >
-            <option value="">{t(pesan.semuaBerkas)}</option>
-            {[...state.berkas.values()].map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.nama}
-              </option>
-            ))}
-          </Select>
-        )}
-      </div>
-      <RantaiLine rantai={tracker.rantai} />
+      <SaringanRiwayat tracker={tracker} value={saringan} berkas={berkas} onChange={setSaringan} />
+      <Keutuhan tracker={tracker} />
       {chosen && <p className="r-ringkas">{t(kalimatRingkasan(ringkasanBerkas(chosen, kerja, now)))}</p>}
+      <output className={Object.keys(wanted).length === 0 ? 'r-hidden' : 'r-ringkas r-small r-block'}>
+        {t(pesan.cocok(rows.length))}
+      </output>
       {rows.length === 0 ? (
         <p className="r-lead">{t(pesan.takDitemukan)}</p>
       ) : (
-        <HariList rows={rows} today={dateOf(now, kerja)} />
+        <DaftarRiwayat
+          tracker={tracker}
+          rows={rows}
+          today={today}
+          onKoreksi={(peristiwa) => {
+            setLaci((before) => ({ open: true, key: (before?.key ?? 0) + 1, peristiwa }));
+          }}
+        />
+      )}
+      {laci && (
+        <Suspense fallback={null}>
+          <KoreksiLaci
+            key={laci.key}
+            open={laci.open}
+            tracker={tracker}
+            peristiwa={laci.peristiwa}
+            onClose={() => {
+              setLaci((before) => before && { ...before, open: false });
+            }}
+          />
+        </Suspense>
       )}
     </Screen>
   );

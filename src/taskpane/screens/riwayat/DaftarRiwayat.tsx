@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'react';
+import type { TrackerView } from '../../../app/tracker/open-tracker';
+import type { Text } from '../../../domain/text';
+import { SIFAT_PENUGASAN } from '../../../domain/tracker/pesan';
+import { perHari, type BarisRiwayat } from '../../../domain/tracker/riwayat/riwayat';
+import { usePaneState, useTeks } from '../../state/use-pane';
+import { EventIcon } from './EventIcon';
+import { useJendela } from './jendela';
+import { daftar, dikoreksi, dibatalkan } from './pesan';
+import { RincianPeristiwa } from './RincianPeristiwa';
+
+interface Props {
+  readonly tracker: TrackerView;
+  readonly rows: readonly BarisRiwayat[];
+  readonly today: string;
+  onKoreksi(id: string): void;
+}
+
+/** Pixels of a row with one line of words and one of names. */
+const ROW = 48;
+
+/** Lines of the history under their days. Only what is near the eye stands in the page, however long the log is. */
+export function DaftarRiwayat({ tracker, rows, today, onKoreksi }: Props) {
+  const t = useTeks();
+  const language = usePaneState((state) => state.language);
+  const [open, setOpen] = useState<string>();
+  const lines = useMemo(
+    () =>
+      perHari(rows, today).flatMap(({ judul, baris }) =>
+        baris.map((one, index): { readonly one: BarisRiwayat; readonly judul?: Text } =>
+          index === 0 ? { one, judul } : { one },
+        ),
+      ),
+    [rows, today],
+  );
+  const ids = useMemo(() => lines.map(({ one }) => one.id), [lines]);
+  const { list, row, first, end, above, below } = useJendela(ids, ROW);
+  return (
+    <ol ref={list} className="r-riwayat" tabIndex={-1} aria-label={t(daftar)} style={{ paddingTop: above, paddingBottom: below }}>
+      {lines.slice(first, end).map(({ one, judul }, index) => {
+        const opened = open === one.id;
+        const role = one.sebagai.sifat === undefined ? '' : `${SIFAT_PENUGASAN[one.sebagai.sifat][language]} `;
+        return (
+          <li
+            key={one.id}
+            ref={row}
+            data-id={one.id}
+            data-hari={judul !== undefined}
+            aria-setsize={lines.length}
+            aria-posinset={first + index + 1}
+          >
+            {judul && <h2>{t(judul)}</h2>}
+            <button
+              type="button"
+              className="r-peristiwa"
+              aria-expanded={opened}
+              onClick={() => {
+                setOpen(opened ? undefined : one.id);
+              }}
+            >
+              <span className="r-num r-2 r-small">{one.jam}</span>
+              <EventIcon jenis={one.jenis} />
+              <span className="r-grow">
+                <span className={one.dikoreksi?.batal ? 'r-block r-coret' : 'r-block'}>{t(one.kalimat)}</span>
+                <span className="r-block r-small r-2">
+                  {[one.oleh, `${role}${one.sebagai.jabatan}`].filter(Boolean).join(' · ')}
+                  {one.dikoreksi && (
+                    <span className="r-tag" data-tone="warn">
+                      {t(one.dikoreksi.batal ? dibatalkan : dikoreksi)}
+                    </span>
+                  )}
+                </span>
+              </span>
+            </button>
+            {opened && <RincianPeristiwa tracker={tracker} one={one} onKoreksi={onKoreksi} />}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

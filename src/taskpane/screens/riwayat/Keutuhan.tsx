@@ -1,0 +1,145 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ShieldCheckmark20Filled } from '@fluentui/react-icons/svg/shield-checkmark';
+import { ShieldError20Filled } from '@fluentui/react-icons/svg/shield-error';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { useState, type FormEvent } from 'react';
+import type { TrackerView } from '../../../app/tracker/open-tracker';
+import { restoreLog } from '../../../app/tracker/restore-log';
+import { verifyLog, type Pemeriksaan } from '../../../app/tracker/verify-log';
+import { ok } from '../../../domain/result';
+import type { Masalah } from '../../../domain/tracker/log/masalah';
+import { ARTI_RANTAI } from '../../../domain/tracker/log/pesan';
+import { refusalText } from '../../../domain/tracker/pesan';
+import { formatMoment } from '../../bahasa/format';
+import { Refusal } from '../../parts/Refusal';
+import { isoWithOffset } from '../../state/stamp';
+import { sessionOf } from '../../state/tracker';
+import { useWork } from '../../state/use-action';
+import { usePane, usePaneState, useTeks } from '../../state/use-pane';
+import { keutuhan as pesan } from './pesan';
+
+/** How many irregularities are listed; the others are counted. */
+const SHOWN = 50;
+
+/** Whether the log is as it was written: checked on request, compared with a printed head, with what that proves and what it cannot. */
+export function Keutuhan({ tracker }: { readonly tracker: TrackerView }) {
+  const pane = usePane();
+  const t = useTeks();
+  const language = usePaneState((state) => state.language);
+  const [kepala, setKepala] = useState('');
+  const [hasil, setHasil] = useState<Pemeriksaan & { readonly pada: string }>();
+  const check = useWork((given: string) =>
+    pane.work(async (workbook) => ok(await verifyLog(workbook, sessionOf(pane), given)), pesan.memeriksa, false),
+  );
+  const restore = useWork(() =>
+    pane.work((workbook, stamp) => restoreLog(workbook, sessionOf(pane), stamp), pesan.memulihkan, true),
+  );
+  const rantai = hasil?.rantai ?? tracker.rantai;
+
+  const verify = async (given: string) => {
+    const found = await check.start(given);
+    if (!found) return;
+    setHasil({ ...found, pada: isoWithOffset(pane.services.now()) });
+    if (found.rantai.utuh !== tracker.rantai.utuh) pane.touch();
+  };
+  const compare = (event: FormEvent) => {
+    event.preventDefault();
+    if (kepala.trim() !== '') void verify(kepala);
+  };
+  const mend = async () => {
+    const outcome = await restore.start(null);
+    if (!outcome) return;
+    setHasil(undefined);
+    pane.tell(pesan.dipulihkan(outcome.jumlah));
+  };
+
+  return (
+    <details className="r-rantai" {...(!tracker.rantai.utuh && { open: true })}>
+      <summary>
+        {rantai.utuh ? (
+          <ShieldCheckmark20Filled className="r-ok" aria-hidden />
+        ) : (
+          <ShieldError20Filled className="r-danger" aria-hidden />
+        )}
+        <span>{t(rantai.utuh ? pesan.utuh(rantai.jumlah) : pesan.rusak(rantai.masalah.length))}</span>
+      </summary>
+      {!rantai.utuh && (
+        <>
+          <DaftarMasalah masalah={rantai.masalah} />
+          {restore.refusal && <Refusal>{t(refusalText(restore.refusal))}</Refusal>}
+        </>
+      )}
+      <output className="r-block">
+        {hasil && (
+          <>
+            <p className="r-small">
+              {t(pesan.diperiksa(formatMoment(hasil.pada, tracker.kerja, language), hasil.rantai.jumlah, hasil.rantai.utuh))}
+            </p>
+            {hasil.jawabanKepala && (
+              <p className="r-jawaban" data-ada={hasil.kepala?.kind === 'ada'}>
+                {hasil.kepala?.kind === 'ada' ? (
+                  <CheckmarkCircle16Filled className="r-ok" aria-hidden />
+                ) : (
+                  <Warning16Filled className="r-warn" aria-hidden />
+                )}
+                <span>{t(hasil.jawabanKepala)}</span>
+              </p>
+            )}
+          </>
+        )}
+      </output>
+      <div className="r-duo">
+        <Button disabled={check.busy} onClick={() => void verify('')}>
+          {t(pesan.periksa)}
+        </Button>
+        {!rantai.utuh && (
+          <Button disabled={restore.busy} onClick={() => void mend()}>
+            {t(pesan.pulihkan)}
+          </Button>
+        )}
+      </div>
+      <form className="r-banding" onSubmit={compare}>
+        <Field label={t(pesan.kepalaTercetak)} hint={t(pesan.contohKepala)}>
+          <Input
+            value={kepala}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(_, data) => {
+              setKepala(data.value);
+            }}
+          />
+        </Field>
+        <Button type="submit" disabled={check.busy || kepala.trim() === ''}>
+          {t(pesan.bandingkan)}
+        </Button>
+      </form>
+      <div className="r-small r-2">
+        <p>{t(ARTI_RANTAI.membuktikan)}</p>
+        <p>{t(ARTI_RANTAI.tidakMembuktikan)}</p>
+        {rantai.kepala !== '' && (
+          <p>
+            {t(pesan.kepalaKini)} <code>{rantai.kepala.slice(0, 16)}</code>
+          </p>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function DaftarMasalah({ masalah }: { readonly masalah: readonly Masalah[] }) {
+  const t = useTeks();
+  return (
+    <ul className="r-small r-masalah">
+      {masalah.slice(0, SHOWN).map((one) => (
+        <li key={`${one.jenis} ${String(one.baris)} ${one.peristiwa ?? ''}`}>
+          <span className="r-tag" data-tone={one.pulih === true ? 'warn' : 'danger'}>
+            {t(pesan.jenis[one.jenis])}
+          </span>
+          <span className="r-grow">{t(one.pesan)}</span>
+        </li>
+      ))}
+      {masalah.length > SHOWN && <li>{t(pesan.lainnya(masalah.length - SHOWN))}</li>}
+    </ul>
+  );
+}
