@@ -13,7 +13,8 @@ import {
   type RequirementSets,
 } from './client';
 import { HostObject } from './richapi/host-object';
-import { interpret, type Session } from './richapi/interpreter';
+import { interpret } from './richapi/interpreter';
+import type { Session } from './richapi/session';
 import type { RequestBody, ResponseBody } from './richapi/protocol';
 import { References } from './richapi/references';
 import { ExcelContext } from './excel/context';

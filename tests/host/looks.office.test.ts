@@ -114,7 +114,7 @@ describe('conditional formats', () => {
       sheet(context).getRange('A5:C9').conditionalFormats.clearAll();
       await context.sync();
     });
-    expect(office.book.active.conditionals().map(({ areas, rule }) => ({ areas, rule }))).toEqual([
+    expect(office.book.active.rules.conditionals().map(({ areas, rule }) => ({ areas, rule }))).toEqual([
       {
         areas: [{ row: 1, column: 0, rows: 3, columns: 3 }],
         rule: {
@@ -140,7 +140,7 @@ describe('conditional formats', () => {
       sheet(context).getRange('2:3').insert('Down');
       await context.sync();
     });
-    expect(office.book.active.conditionals()[0]).toMatchObject({
+    expect(office.book.active.rules.conditionals()[0]).toMatchObject({
       areas: [{ row: 3, column: 0, rows: 4, columns: 1 }],
       rule: { formula: '=AND($A4>$B$1,$C4="A2")' },
     });
@@ -173,7 +173,7 @@ describe('input rules', () => {
       });
       expect(none.type).toBe('None');
     });
-    expect(office.book.active.validations().map(({ rule }) => rule.kind)).toEqual(['list', 'compare', 'list-from']);
+    expect(office.book.active.rules.validations().map(({ rule }) => rule.kind)).toEqual(['list', 'compare', 'list-from']);
   });
 
   it('refuse what Excel refuses: a list of more than 255 characters, a message without a rule', async () => {

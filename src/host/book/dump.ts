@@ -37,8 +37,8 @@ function dumpSheet(book: HostBook, sheet: HostSheet): BookSheet {
     defaultColumnWidth: config.defaultColumnWidth * POINTS,
     defaultRowHeight: config.defaultRowHeight * POINTS,
     merges: sheet.merges(),
-    validations: sheet.validations(),
-    conditionals: sheet.conditionals().map(({ areas, stop, rule }) => ({ areas, ...(stop ? { stop } : {}), rule })),
+    validations: sheet.rules.validations(),
+    conditionals: sheet.rules.conditionals().map(({ areas, stop, rule }) => ({ areas, ...(stop ? { stop } : {}), rule })),
     freeze: sheet.freeze,
     ...(sheet.protection
       ? { protection: { allow: sheet.protection.allow, ...(sheet.protection.secret ? { secret: sheet.protection.secret } : {}) } }

@@ -55,9 +55,9 @@ function fillSheet(sheet: HostSheet, source: BookSheet): void {
   sheet.page = source.page;
   sheet.protection = source.protection;
   if (source.selection) sheet.selection = source.selection;
-  for (const validation of source.validations) sheet.addValidation(validation);
+  for (const validation of source.validations) sheet.rules.addValidation(validation);
   // Each new one goes on top.
-  for (const conditional of [...source.conditionals].reverse()) sheet.addConditional(conditional);
+  for (const conditional of [...source.conditionals].reverse()) sheet.rules.addConditional(conditional);
   for (const { at, text } of source.notes) sheet.setNote(at, text);
   loadShapes(sheet, source.shapes);
 }

@@ -7,10 +7,10 @@ import { HostError } from '../richapi/host-error';
 import type { References } from '../richapi/references';
 import type { HostShape } from '../book/shape';
 import type { EventSender } from './events';
-import type { Range } from './range';
-import type { Shape } from './shape';
-import type { GroupShapeCollection } from './shapes';
-import type { Worksheet } from './worksheet';
+import type { Range } from './range/range';
+import type { Shape } from './shapes/shape';
+import type { GroupShapeCollection } from './shapes/shapes';
+import type { Worksheet } from './worksheet/worksheet';
 
 /** Something that stands on cells and must follow when rows and columns come and go. */
 export interface Standing {

@@ -3,7 +3,7 @@ import { USER, type BookChange, type CellContent } from '../book/contract';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../book/grid';
 import type { HostBook } from '../book/host-book';
 import type { EventEntry } from '../client';
-import { valueTypeOf } from './value-type';
+import { valueTypeOf } from './range/value-type';
 
 /** Event numbers of the client's `eventType`. */
 export const EventType = {

@@ -1,6 +1,6 @@
 import { HostObject } from '../richapi/host-object';
-import type { Range } from './range';
-import type { Shape } from './shape';
+import type { Range } from './range/range';
+import type { Shape } from './shapes/shape';
 
 /** The argument, if it is a range. */
 export const rangeGiven = (value: unknown): Range | undefined =>

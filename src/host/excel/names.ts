@@ -6,10 +6,10 @@ import { HostCollection, HostObject } from '../richapi/host-object';
 import type { ExcelContext } from './context';
 import { addressOf } from './events';
 import { quoted } from './quoted';
-import { Range } from './range';
+import { Range } from './range/range';
 import { textOf, truthOf } from './refusals';
 import { areaAt } from './area-at';
-import type { Worksheet } from './worksheet';
+import type { Worksheet } from './worksheet/worksheet';
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 

@@ -1,8 +1,8 @@
 import type { ExcelContext, ObjectMaker } from './context';
-import { Range } from './range';
-import { Shape } from './shape';
-import { GroupShapeCollection } from './shapes';
-import { Worksheet } from './worksheet';
+import { Range } from './range/range';
+import { Shape } from './shapes/shape';
+import { GroupShapeCollection } from './shapes/shapes';
+import { Worksheet } from './worksheet/worksheet';
 
 export const objectMaker = (context: ExcelContext): ObjectMaker => ({
   range: (sheet, area) => new Range(context, sheet, area),

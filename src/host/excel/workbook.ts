@@ -5,9 +5,9 @@ import type { ExcelContext } from './context';
 import { CustomXmlPartCollection } from './custom-xml';
 import { DocumentProperties } from './document-properties';
 import { NamedItemCollection } from './names';
-import { Range } from './range';
+import { Range } from './range/range';
 import { SettingCollection } from './settings';
-import { WorksheetCollection } from './worksheets';
+import { WorksheetCollection } from './worksheet/worksheets';
 
 /** The root of everything a pane can reach. */
 export class Workbook extends HostObject {

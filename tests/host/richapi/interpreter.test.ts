@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fail } from '../../../src/host/richapi/host-error';
 import { HostCollection, HostObject } from '../../../src/host/richapi/host-object';
-import { interpret, type Session } from '../../../src/host/richapi/interpreter';
+import { interpret } from '../../../src/host/richapi/interpreter';
+import type { Session } from '../../../src/host/richapi/session';
 import { ActionType, PathType, type Action, type ObjectPath } from '../../../src/host/richapi/protocol';
 import { References } from '../../../src/host/richapi/references';
 

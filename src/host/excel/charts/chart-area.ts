@@ -1,7 +1,8 @@
 import type { BookLine } from '../../../files/xlsx/book';
 import { HostObject } from '../../richapi/host-object';
-import { colorOf, numberAtLeast, oneOf } from '../refusals';
+import { colorOf, numberAtLeast } from '../refusals';
 import type { Chart } from './chart';
+import { dashOf, lineStyleOf } from './line-style';
 import { ChartFill, ChartFont } from './looks';
 
 /** The chart as a whole: its ground, its frame, the letters of everything in it. */
@@ -40,16 +41,6 @@ export class ChartAreaFormat extends HostObject {
     });
   }
 }
-
-const LINE_STYLES = { None: undefined, Continuous: 'solid', Dash: 'dash', Dot: 'sysDot', DashDot: 'dashDot' } as const;
-type LineStyle = keyof typeof LINE_STYLES;
-const LINE_STYLE_NAMES = Object.keys(LINE_STYLES) as LineStyle[];
-
-/** A DrawingML dash for Excel's name of a line; undefined for no line. */
-export const dashOf = (name: unknown): string | undefined => LINE_STYLES[oneOf(LINE_STYLE_NAMES, name)];
-
-export const lineStyleOf = (dash: string | undefined): LineStyle =>
-  LINE_STYLE_NAMES.find((name) => LINE_STYLES[name] === dash) ?? 'Dash';
 
 export class ChartBorder extends HostObject {
   static override readonly typeName = 'ChartBorder';

@@ -5,7 +5,7 @@ import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';
 import { numberAtLeast, oneOf, requireAllowed, textOf, truthOf } from '../refusals';
-import type { Worksheet } from '../worksheet';
+import type { Worksheet } from '../worksheet/worksheet';
 import { ChartAxes } from './axes';
 import { ChartAreaFormat } from './chart-area';
 import { ChartLegend, ChartTitle } from './chart-texts';

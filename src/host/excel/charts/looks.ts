@@ -1,5 +1,6 @@
 import { HostObject } from '../../richapi/host-object';
 import { colorOf, numberAtLeast, textOf, truthOf } from '../refusals';
+import { dashOf, lineStyleOf } from './line-style';
 
 export interface FontParts {
   readonly name?: string;
@@ -59,5 +60,50 @@ export class ChartFill extends HostObject {
   }
   Clear(): void {
     this.$set(undefined);
+  }
+}
+
+interface LineParts {
+  readonly color: string;
+  readonly weight: number;
+  readonly dash: string;
+}
+
+/** A line of a chart, and how to change it or take it away. */
+export interface LineAccess {
+  read(): LineParts | undefined;
+  change(patch: Partial<LineParts>): void;
+  clear(): void;
+}
+
+export class ChartLineFormat extends HostObject {
+  static override readonly typeName = 'ChartLineFormat';
+  static override readonly scalars = ['Color', 'LineStyle', 'Weight'];
+
+  constructor(private readonly $of: LineAccess) {
+    super();
+  }
+  get Color(): string {
+    return this.$of.read()?.color ?? '';
+  }
+  set Color(color: unknown) {
+    this.$of.change({ color: colorOf(color) });
+  }
+  get Weight(): number | null {
+    return this.$of.read()?.weight ?? null;
+  }
+  set Weight(points: unknown) {
+    this.$of.change({ weight: numberAtLeast(points, 0) });
+  }
+  get LineStyle(): string {
+    return lineStyleOf(this.$of.read()?.dash);
+  }
+  set LineStyle(name: unknown) {
+    const dash = dashOf(name);
+    if (dash === undefined) this.$of.clear();
+    else this.$of.change({ dash });
+  }
+  Clear(): void {
+    this.$of.clear();
   }
 }

@@ -1,0 +1,111 @@
+import type { ICellData } from '@univerjs/core';
+import type { Area } from '../../../domain/sheet/address';
+import { Kind } from '../../book/content';
+import type { CellPatches } from '../../book/grid';
+import type { HostSheet } from '../../book/host-sheet';
+import { readTyped } from '../../book/typed-input';
+import { fail } from '../../richapi/host-error';
+import { syntaxTrouble } from '../rules/formula-syntax';
+import { mismatch } from '../refusals';
+
+/** A rectangle of whatever is read cell by cell. */
+export const gridOf = <Value>(area: Area, read: (row: number, column: number) => Value): Value[][] =>
+  Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_unused, column) => read(area.row + row, area.column + column)),
+  );
+
+/** Calls back for each cell given; one value spreads over the range, null leaves a cell as it is. */
+export function eachGiven(area: Area, given: unknown, use: (value: unknown, row: number, column: number) => void): void {
+  const rows = Array.isArray(given) ? (given as unknown[]) : [[given]];
+  const first = Array.isArray(rows[0]) ? (rows[0] as unknown[]) : undefined;
+  const isSingle = rows.length === 1 && first?.length === 1;
+  if (!isSingle) {
+    const fits = rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
+    if (!fits) throw mismatch();
+  }
+  for (let row = 0; row < area.rows; row += 1) {
+    for (let column = 0; column < area.columns; column += 1) {
+      const value = isSingle ? first[0] : (rows[row] as unknown[])[column];
+      if (value !== null && value !== undefined) use(value, area.row + row, area.column + column);
+    }
+  }
+}
+
+/** What setting `values` or `formulas` does: every text is read as if typed by an en-US person. */
+export function inputCells(sheet: HostSheet, area: Area, given: unknown): void {
+  if (sheet.reformatting) sheet.flush();
+  const cells: CellPatches = {};
+  eachGiven(area, given, (value, row, column) => {
+    (cells[row] ??= {})[column] = inputCell(sheet, row, column, value);
+  });
+  if (Object.keys(cells).length === 0) return;
+  sheet.book.grid.ensure(sheet.id, area.row + area.rows, area.column + area.columns);
+  sheet.put(cells);
+}
+
+const EMPTY: Partial<ICellData> = { v: null, t: null, f: null, si: null, p: null };
+
+function inputCell(sheet: HostSheet, row: number, column: number, value: unknown): Partial<ICellData> {
+  switch (typeof value) {
+    case 'number':
+      return { ...EMPTY, v: value, t: Kind.number };
+    case 'boolean':
+      return { ...EMPTY, v: Number(value), t: Kind.truth };
+    case 'string':
+      return value === '' ? EMPTY : inputText(sheet, row, column, value);
+    default:
+      // Rich values (entities, images) are beyond the declared requirement sets.
+      return fail('InvalidArgument');
+  }
+}
+
+function inputText(sheet: HostSheet, row: number, column: number, text: string): Partial<ICellData> {
+  if (text.length > LONGEST) fail('InvalidArgument');
+  const format = couldBeRead(text) ? (sheet.style(row, column)?.n?.pattern ?? 'General') : 'General';
+  const typed = readTyped(text, format === '@');
+  switch (typed.kind) {
+    case 'formula': {
+      const trouble = syntaxTrouble(typed.formula);
+      if (trouble) fail('InvalidArgument');
+      return { ...EMPTY, f: typed.formula };
+    }
+    case 'value':
+      if (typeof typed.value === 'boolean') return { ...EMPTY, v: Number(typed.value), t: Kind.truth };
+      return {
+        ...EMPTY,
+        v: typed.value,
+        t: typeof typed.value === 'number' ? Kind.number : Kind.text,
+        ...(typed.format !== undefined && format === 'General' ? { s: { n: { pattern: typed.format } } } : {}),
+      };
+    case 'text':
+      return { ...EMPTY, v: typed.text, t: typed.prefixed || looksNumeric(typed.text) ? Kind.forcedText : Kind.text };
+  }
+}
+
+/** Characters a cell holds. */
+const LONGEST = 32_767;
+
+/** Texts that plainly stay texts need no look at the cell's number format. */
+const couldBeRead = (text: string): boolean =>
+  /^[\s\d.,$+\-=@'(#]|^(?:true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(text);
+
+const looksNumeric = (text: string): boolean =>
+  text.trim() !== '' && (!Number.isNaN(Number(text)) || /^(?:true|false)$/i.test(text));
+
+export const numberFormatsOf = (sheet: HostSheet, area: Area): string[][] =>
+  gridOf(area, (row, column) => sheet.style(row, column)?.n?.pattern ?? 'General');
+
+export function writeNumberFormats(sheet: HostSheet, area: Area, given: unknown): void {
+  if (!Array.isArray(given) || isOne(given)) {
+    const format: unknown = Array.isArray(given) ? (given[0] as unknown[])[0] : given;
+    if (format !== null && format !== undefined) sheet.restyle(area, { numberFormat: asFormat(format) });
+    return;
+  }
+  eachGiven(area, given, (format, row, column) => {
+    sheet.restyle({ row, column, rows: 1, columns: 1 }, { numberFormat: asFormat(format) });
+  });
+}
+
+const isOne = (given: unknown[]): boolean => given.length === 1 && Array.isArray(given[0]) && given[0].length === 1;
+
+const asFormat = (format: unknown): string => (typeof format === 'string' && format !== '' ? format : fail('InvalidArgument'));

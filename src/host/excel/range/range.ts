@@ -1,0 +1,129 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../book/grid';
+import { fail, HostError } from '../../richapi/host-error';
+import { mismatch, requireAllowed, requireEditable } from '../refusals';
+import type { Worksheet } from '../worksheet/worksheet';
+import { ConditionalFormatCollection } from '../rules/conditional-formats';
+import { DataValidation } from '../rules/data-validation';
+import { RangeFormat } from './range-format';
+import { RangeNeighbours } from './range-neighbours';
+import { cellProperties, columnProperties, rowProperties, setColumnProperties, setRowProperties } from './range-properties';
+
+type Wanted = Record<string, unknown> | undefined;
+
+/** A rectangle of cells. */
+export class Range extends RangeNeighbours {
+  static override readonly typeName = 'Range';
+  static override readonly scalars = [
+    'NumberFormat', 'NumberFormatLocal', 'Values', 'Text', 'Formulas', 'FormulasLocal', 'RowIndex', 'ColumnIndex', 'RowCount',
+    'ColumnCount', 'Address', 'AddressLocal', 'CellCount', 'ValueTypes', 'Hidden', 'RowHidden', 'ColumnHidden',
+    'IsEntireColumn', 'IsEntireRow', 'HasSpill', 'Top', 'Left', 'Height', 'Width',
+  ]; // prettier-ignore
+
+  get Worksheet(): Worksheet {
+    return this.$context.make.worksheet(this.$sheet);
+  }
+  get Format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+  get DataValidation(): DataValidation {
+    return new DataValidation(this);
+  }
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
+  }
+
+  Clear(applyTo: unknown): void {
+    const what = applyTo === undefined ? 'All' : applyTo;
+    if (what === 'Contents') requireEditable(this.$sheet, this.$cells);
+    else if (this.$sheet.protected) fail('AccessDenied');
+    if (what !== 'All' && what !== 'Contents' && what !== 'Formats' && what !== 'Hyperlinks' && what !== 'RemoveHyperlinks') {
+      fail('InvalidArgument');
+    }
+    const area = this.$cells;
+    if (what === 'All' || what === 'Formats') {
+      this.$sheet.unmerge(area);
+      this.$sheet.rules.clearConditionals(area);
+    }
+    if (what === 'All') this.$sheet.rules.clearValidation(area);
+    if (what === 'All') this.$sheet.clearCells(area, 'all');
+    if (what === 'Contents') this.$sheet.clearCells(area, 'contents');
+    if (what === 'Formats') this.$sheet.clearCells(area, 'formats');
+    if (what !== 'Formats') this.$changed(area, 'RangeEdited');
+  }
+
+  Insert(shift: unknown): Range {
+    const area = this.$cells;
+    const axis = this.$axis(shift, 'Down', 'Right');
+    requireAllowed(this.$sheet, axis === 'row' ? 'insertRows' : 'insertColumns');
+    const count = axis === 'row' ? area.rows : area.columns;
+    this.$sheet.restructure({ axis, index: area[axis], count });
+    return this.$range(area);
+  }
+
+  Delete(shift: unknown): void {
+    const area = this.$cells;
+    const axis = this.$axis(shift, 'Up', 'Left');
+    requireAllowed(this.$sheet, axis === 'row' ? 'deleteRows' : 'deleteColumns');
+    this.$sheet.restructure({ axis, index: area[axis], count: -(axis === 'row' ? area.rows : area.columns) });
+  }
+
+  Merge(across: unknown): void {
+    if (this.$sheet.protected) fail('AccessDenied');
+    const area = this.$cells;
+    // Of what is merged only the first cell keeps its content.
+    const parts =
+      across === true ? Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 })) : [area];
+    for (const part of parts) {
+      for (const [row, column] of Array.from(this.$sheet.standing(part))) {
+        if (row !== part.row || column !== part.column) {
+          this.$sheet.clearCells({ row, column, rows: 1, columns: 1 }, 'contents');
+        }
+      }
+      this.$sheet.merge(part);
+    }
+  }
+
+  Unmerge(): void {
+    if (this.$sheet.protected) fail('AccessDenied');
+    this.$sheet.unmerge(this.$cells);
+  }
+
+  Select(): void {
+    if (this.$sheet.visibility !== 'visible') fail('InvalidOperation');
+    this.$context.book.select(this.$sheet, this.$cells);
+  }
+
+  Calculate(): void {
+    this.$context.book.calculation.restructured();
+  }
+
+  GetColumnProperties(wanted: Wanted): unknown {
+    return columnProperties(this, wanted ?? {});
+  }
+  GetRowProperties(wanted: Wanted): unknown {
+    return rowProperties(this, wanted ?? {});
+  }
+  GetCellProperties(wanted: Wanted): unknown {
+    return cellProperties(this, wanted ?? {});
+  }
+  SetColumnProperties(properties: unknown): void {
+    setColumnProperties(this, properties);
+  }
+  SetRowProperties(properties: unknown): void {
+    setRowProperties(this, properties);
+  }
+
+  /** The client announces the shape of an array it is about to send in pieces. */
+  _ValidateArraySize(rows: unknown, columns: unknown): void {
+    if (rows !== this.$cells.rows || columns !== this.$cells.columns) throw mismatch();
+  }
+
+  /** Cells are inserted and deleted in whole rows and columns only; a part of a sheet moves the sheet's rest beside it. */
+  private $axis(shift: unknown, vertical: string, horizontal: string): 'row' | 'column' {
+    const area = this.$cells;
+    if (shift !== vertical && shift !== horizontal) fail('InvalidArgument');
+    if (area.columns >= SHEET_COLUMNS) return 'row';
+    if (area.rows >= SHEET_ROWS) return 'column';
+    throw new HostError('NotImplemented', 'The embedded workbook inserts and deletes whole rows and columns only.');
+  }
+}

@@ -1,0 +1,234 @@
+import type { HostSheet } from '../../book/host-sheet';
+import { excelTypeOf, presetOf, siteCount } from '../../book/geometry';
+import type { HostShape } from '../../book/shape';
+import { fail } from '../../richapi/host-error';
+import { HostObject } from '../../richapi/host-object';
+import type { ExcelContext } from '../context';
+import { Line } from './line';
+import { numberAtLeast, oneOf, requireAllowed, textOf, truthOf } from '../refusals';
+import { GeometricShape, Image, ShapeGroup } from './shape-kinds';
+import { ShapeFill, ShapeLineFormat } from './shape-looks';
+import { TextFrame } from './text-frame';
+
+const TYPES = {
+  geometric: 'GeometricShape',
+  'text-box': 'GeometricShape',
+  line: 'Line',
+  image: 'Image',
+  chart: 'Unsupported',
+  group: 'Group',
+} as const;
+const PLACEMENTS = ['TwoCell', 'OneCell', 'Absolute'] as const;
+
+/** One drawing object. Places and sizes in points. */
+export class Shape extends HostObject {
+  static override readonly typeName = 'Shape';
+  static override readonly scalars = [
+    'Id', 'Name', 'Left', 'Top', 'Width', 'Height', 'Rotation', 'ZOrderPosition', 'AltTextTitle', 'AltTextDescription', 'Type',
+    'LockAspectRatio', 'Placement', 'GeometricShapeType', 'Visible', 'Level', 'ConnectionSiteCount', 'DisplayName',
+  ]; // prettier-ignore
+  static override readonly ids = ['Id'];
+
+  constructor(
+    readonly $context: ExcelContext,
+    readonly $sheet: HostSheet,
+    private readonly $kept: HostShape,
+  ) {
+    super();
+  }
+
+  /** The shape, if it is still there. */
+  get $shape(): HostShape {
+    return this.$sheet.shapes.all().includes(this.$kept) ? this.$kept : fail('ItemNotFound');
+  }
+  $change(apply: (shape: HostShape) => void): void {
+    requireAllowed(this.$sheet, 'objects');
+    const shape = this.$shape;
+    this.$sheet.shapes.change(() => {
+      apply(shape);
+    });
+  }
+
+  get Id(): string {
+    return this.$shape.id;
+  }
+  get Name(): string {
+    return this.$shape.name;
+  }
+  set Name(name: unknown) {
+    const wanted = textOf(name);
+    if (wanted === '') fail('InvalidArgument');
+    this.$change((shape) => {
+      shape.name = wanted;
+    });
+  }
+  get DisplayName(): string {
+    return this.Name;
+  }
+  get Type(): string {
+    return TYPES[this.$shape.kind];
+  }
+  get GeometricShapeType(): string | null {
+    const { kind, geometry } = this.$shape;
+    return kind === 'geometric' || kind === 'text-box' ? excelTypeOf(geometry) : null;
+  }
+  set GeometricShapeType(type: unknown) {
+    const wanted = presetOf(textOf(type));
+    this.$change((shape) => {
+      shape.geometry = wanted;
+    });
+  }
+
+  get Left(): number {
+    return this.$sheet.shapes.box(this.$shape).left;
+  }
+  set Left(points: unknown) {
+    this.$place('left', points);
+  }
+  get Top(): number {
+    return this.$sheet.shapes.box(this.$shape).top;
+  }
+  set Top(points: unknown) {
+    this.$place('top', points);
+  }
+  get Width(): number {
+    return this.$sheet.shapes.box(this.$shape).width;
+  }
+  set Width(points: unknown) {
+    this.$place('width', points);
+  }
+  get Height(): number {
+    return this.$sheet.shapes.box(this.$shape).height;
+  }
+  set Height(points: unknown) {
+    this.$place('height', points);
+  }
+  get Rotation(): number {
+    return this.$shape.rotation;
+  }
+  set Rotation(degrees: unknown) {
+    const turned = ((numberAtLeast(degrees, -360) % 360) + 360) % 360;
+    this.$change((shape) => {
+      shape.rotation = turned;
+    });
+  }
+  get ZOrderPosition(): number {
+    return this.$sheet.shapes.all().indexOf(this.$shape);
+  }
+  get AltTextTitle(): string {
+    return this.$shape.altTitle;
+  }
+  set AltTextTitle(text: unknown) {
+    const title = textOf(text);
+    this.$change((shape) => {
+      shape.altTitle = title;
+    });
+  }
+  get AltTextDescription(): string {
+    return this.$shape.alt;
+  }
+  set AltTextDescription(text: unknown) {
+    const alt = textOf(text);
+    this.$change((shape) => {
+      shape.alt = alt;
+    });
+  }
+  get LockAspectRatio(): boolean {
+    return this.$shape.lockAspect;
+  }
+  set LockAspectRatio(lock: unknown) {
+    const lockAspect = truthOf(lock);
+    this.$change((shape) => {
+      shape.lockAspect = lockAspect;
+    });
+  }
+  get Placement(): string {
+    return this.$shape.placement;
+  }
+  set Placement(name: unknown) {
+    const placement = oneOf(PLACEMENTS, name);
+    this.$change((shape) => {
+      shape.placement = placement;
+    });
+  }
+  get Visible(): boolean {
+    return this.$shape.visible;
+  }
+  set Visible(shown: unknown) {
+    const visible = truthOf(shown);
+    this.$change((shape) => {
+      shape.visible = visible;
+    });
+  }
+  get Level(): number {
+    return this.$shape.group === undefined ? 0 : 1;
+  }
+  get ConnectionSiteCount(): number {
+    const { kind, geometry } = this.$shape;
+    return kind === 'line' || kind === 'group' ? 0 : siteCount(geometry);
+  }
+
+  get Fill(): ShapeFill {
+    return new ShapeFill(this);
+  }
+  get LineFormat(): ShapeLineFormat {
+    return new ShapeLineFormat(this);
+  }
+  get TextFrame(): TextFrame {
+    return this.$shape.text ? new TextFrame(this) : fail('InvalidOperation');
+  }
+  get Line(): Line {
+    return this.$shape.line ? new Line(this) : fail('InvalidOperation');
+  }
+  get GeometricShape(): GeometricShape {
+    return this.Type === 'GeometricShape' ? new GeometricShape(this) : fail('InvalidOperation');
+  }
+  get Image(): Image {
+    return this.Type === 'Image' ? new Image(this) : fail('InvalidOperation');
+  }
+  get Group(): ShapeGroup {
+    return this.Type === 'Group' ? new ShapeGroup(this) : fail('InvalidOperation');
+  }
+  get ParentGroup(): Shape {
+    const parent = this.$sheet.shapes.all().find(({ id }) => id === this.$shape.group);
+    return parent ? new Shape(this.$context, this.$sheet, parent) : fail('ItemNotFound');
+  }
+
+  Delete(): void {
+    requireAllowed(this.$sheet, 'objects');
+    this.$sheet.shapes.remove(this.$shape);
+  }
+  IncrementLeft(points: unknown): void {
+    this.$place('left', this.Left + numberAtLeast(points, -Infinity));
+  }
+  IncrementTop(points: unknown): void {
+    this.$place('top', this.Top + numberAtLeast(points, -Infinity));
+  }
+  IncrementRotation(degrees: unknown): void {
+    this.Rotation = this.Rotation + numberAtLeast(degrees, -Infinity);
+  }
+  SetZOrder(position: unknown): void {
+    requireAllowed(this.$sheet, 'objects');
+    const { shapes } = this.$sheet;
+    const last = shapes.all().length;
+    const now = this.ZOrderPosition;
+    const moves = { BringToFront: last, BringForward: now + 1, SendToBack: 0, SendBackward: now - 1 };
+    shapes.raise(this.$shape, moves[oneOf(['BringToFront', 'BringForward', 'SendToBack', 'SendBackward'], position)]);
+  }
+  /** By id: how the client finds a shape again that a method gave it. */
+  _GetShapeById(id: unknown): Shape | null {
+    const found = typeof id === 'string' ? this.$sheet.shapes.find(id) : undefined;
+    return found ? new Shape(this.$context, this.$sheet, found) : null;
+  }
+
+  private $place(part: 'left' | 'top' | 'width' | 'height', points: unknown): void {
+    requireAllowed(this.$sheet, 'objects');
+    const value = numberAtLeast(points, 0);
+    const box = this.$sheet.shapes.box(this.$shape);
+    const ratio = this.$shape.lockAspect && box.width > 0 && box.height > 0 ? box.height / box.width : undefined;
+    const changed = { ...box, [part]: value };
+    if (ratio !== undefined && part === 'width') changed.height = value * ratio;
+    if (ratio !== undefined && part === 'height') changed.width = value / ratio;
+    this.$sheet.shapes.place(this.$shape, changed);
+  }
+}

@@ -1,0 +1,165 @@
+import type { HostSheet } from '../../book/host-sheet';
+import { presetOf } from '../../book/geometry';
+import { NEW_FILL, NEW_STROKE, newText, type HostShape } from '../../book/shape';
+import { fail } from '../../richapi/host-error';
+import { HostCollection } from '../../richapi/host-object';
+import type { ExcelContext } from '../context';
+import { numberAtLeast, oneOf, requireAllowed, textOf } from '../refusals';
+import { Shape } from './shape';
+
+/** Excel's first place for a shape that was not yet put anywhere, in points. */
+const FIRST_BOX = { left: 0, top: 0, width: 100, height: 100 };
+
+const PATHS = { Straight: 'straight', Elbow: 'elbow', Curve: 'curve' } as const;
+
+/** What the shapes of a sheet and those of a group have in common. */
+abstract class ShapeList extends HostCollection {
+  constructor(
+    readonly $context: ExcelContext,
+    readonly $sheet: HostSheet,
+  ) {
+    super();
+  }
+
+  abstract get $shapes(): readonly HostShape[];
+  $items(): readonly Shape[] {
+    return this.$shapes.map((shape) => new Shape(this.$context, this.$sheet, shape));
+  }
+  $item(key: unknown): Shape | null {
+    const found = typeof key === 'string' ? this.$sheet.shapes.find(key) : undefined;
+    return found && found.kind !== 'chart' ? new Shape(this.$context, this.$sheet, found) : null;
+  }
+  GetItem(key: unknown): Shape {
+    return this.$item(key) ?? fail('ItemNotFound');
+  }
+  GetItemOrNullObject(key: unknown): Shape | null {
+    return this.$item(key);
+  }
+  GetItemAt(index: unknown): Shape {
+    return (typeof index === 'number' ? this.$items()[index] : undefined) ?? fail('InvalidArgument');
+  }
+  GetCount(): number {
+    return this.$shapes.length;
+  }
+}
+
+/** The drawing objects of a sheet. */
+export class ShapeCollection extends ShapeList {
+  static override readonly typeName = 'ShapeCollection';
+
+  /** Members of groups belong to their group's own collection, charts to the sheet's charts. */
+  get $shapes(): readonly HostShape[] {
+    return this.$sheet.shapes.all().filter(({ group, kind }) => group === undefined && kind !== 'chart');
+  }
+
+  AddGeometricShape(type: unknown): Shape {
+    const name = textOf(type);
+    if (!/^[A-Z][A-Za-z0-9]+$/.test(name)) fail('InvalidArgument');
+    return this.$add(name, {
+      kind: 'geometric',
+      geometry: presetOf(name),
+      fill: NEW_FILL,
+      stroke: { ...NEW_STROKE },
+      text: { ...newText('', '#FFFFFF'), horizontal: 'center', vertical: 'middle' },
+    });
+  }
+  AddTextBox(text: unknown): Shape {
+    return this.$add('TextBox', {
+      kind: 'text-box',
+      geometry: 'rect',
+      fill: '#FFFFFF',
+      stroke: { ...NEW_STROKE, color: '#BFBFBF', weight: 0.75 },
+      text: newText(text === undefined ? '' : textOf(text), '#000000'),
+    });
+  }
+  AddLine(startLeft: unknown, startTop: unknown, endLeft: unknown, endTop: unknown, type: unknown): Shape {
+    const [x1, y1, x2, y2] = [startLeft, startTop, endLeft, endTop].map((value) => numberAtLeast(value, 0)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const { shapes } = this.$sheet;
+    return this.$add('Straight Connector', {
+      kind: 'line',
+      stroke: { ...NEW_STROKE, color: '#4472C4', weight: 0.5 },
+      line: {
+        path: PATHS[oneOf(['Straight', 'Elbow', 'Curve'], type ?? 'Straight')],
+        start: shapes.corner({ x: x1, y: y1 }),
+        end: shapes.corner({ x: x2, y: y2 }),
+        from: undefined,
+        to: undefined,
+        startArrow: 'None',
+        endArrow: 'None',
+        via: undefined,
+      },
+    });
+  }
+  AddImage(base64: unknown): Shape {
+    const text = textOf(base64).replace(/^data:[^,]*,/, '');
+    const mime = text.startsWith('iVBOR') ? 'image/png' : text.startsWith('/9j/') ? 'image/jpeg' : fail('InvalidArgument');
+    return this.$add('Picture', { kind: 'image', image: { mime, base64: text } });
+  }
+  AddGroup(values: unknown): Shape {
+    if (!Array.isArray(values) || values.length < 2) return fail('InvalidArgument');
+    const members = (values as unknown[]).map((value) => this.$member(value));
+    const boxes = members.map((shape) => this.$sheet.shapes.box(shape));
+    const left = Math.min(...boxes.map((box) => box.left));
+    const top = Math.min(...boxes.map((box) => box.top));
+    const width = Math.max(...boxes.map((box) => box.left + box.width)) - left;
+    const height = Math.max(...boxes.map((box) => box.top + box.height)) - top;
+    const group = this.$add('Group', { kind: 'group' }, { left, top, width, height });
+    this.$sheet.shapes.change(() => {
+      for (const member of members) member.group = group.Id;
+    });
+    return group;
+  }
+
+  private $member(value: unknown): HostShape {
+    if (value instanceof Shape) return value.$shape;
+    return (typeof value === 'string' ? this.$sheet.shapes.find(value) : undefined) ?? fail('InvalidArgument');
+  }
+
+  private $add(name: string, parts: Partial<HostShape> & Pick<HostShape, 'kind'>, box = FIRST_BOX): Shape {
+    requireAllowed(this.$sheet, 'objects');
+    const { shapes, book } = this.$sheet;
+    const shape: HostShape = {
+      id: `{${crypto.randomUUID().toUpperCase()}}`,
+      name: `${name} ${String(shapes.all().length + 1)}`,
+      geometry: '',
+      from: shapes.corner({ x: box.left, y: box.top }),
+      to: shapes.corner({ x: box.left + box.width, y: box.top + box.height }),
+      placement: 'TwoCell',
+      rotation: 0,
+      visible: true,
+      altTitle: '',
+      alt: '',
+      lockAspect: false,
+      fill: undefined,
+      fillTransparency: 0,
+      stroke: undefined,
+      text: undefined,
+      line: undefined,
+      image: undefined,
+      chart: undefined,
+      group: undefined,
+      ...parts,
+    };
+    book.flush();
+    shapes.add(shape);
+    return new Shape(this.$context, this.$sheet, shape);
+  }
+}
+
+/** The members of a group. */
+export class GroupShapeCollection extends ShapeList {
+  static override readonly typeName = 'GroupShapeCollection';
+
+  constructor(private readonly $of: Shape) {
+    super($of.$context, $of.$sheet);
+  }
+  get $shapes(): readonly HostShape[] {
+    const { id } = this.$of.$shape;
+    return this.$sheet.shapes.all().filter(({ group }) => group === id);
+  }
+}

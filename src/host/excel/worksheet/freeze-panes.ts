@@ -1,0 +1,50 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../book/grid';
+import type { HostSheet } from '../../book/host-sheet';
+import { fail } from '../../richapi/host-error';
+import { HostObject } from '../../richapi/host-object';
+import type { ExcelContext } from '../context';
+import { Range } from '../range/range';
+import { numberAtLeast, wholeNumber } from '../refusals';
+import { areaAt } from '../area-at';
+
+export class WorksheetFreezePanes extends HostObject {
+  static override readonly typeName = 'WorksheetFreezePanes';
+
+  constructor(
+    private readonly $context: ExcelContext,
+    private readonly $sheet: HostSheet,
+  ) {
+    super();
+  }
+
+  /** Everything above and left of the range's end stays in sight. */
+  FreezeAt(range: unknown): void {
+    const area = range instanceof Range ? range.$cells : typeof range === 'string' ? areaAt(range) : undefined;
+    if (!area) return fail('InvalidArgument');
+    const rows = area.rows >= SHEET_ROWS ? 0 : area.row + area.rows;
+    const columns = area.columns >= SHEET_COLUMNS ? 0 : area.column + area.columns;
+    this.$sheet.freeze = { rows, columns };
+  }
+  FreezeRows(count: unknown): void {
+    this.$sheet.freeze = { rows: count === undefined ? 1 : numberAtLeast(wholeNumber(count), 1), columns: 0 };
+  }
+  FreezeColumns(count: unknown): void {
+    this.$sheet.freeze = { rows: 0, columns: count === undefined ? 1 : numberAtLeast(wholeNumber(count), 1) };
+  }
+  Unfreeze(): void {
+    this.$sheet.freeze = { rows: 0, columns: 0 };
+  }
+  GetLocation(): Range {
+    return this.GetLocationOrNullObject() ?? fail('ItemNotFound');
+  }
+  GetLocationOrNullObject(): Range | null {
+    const { rows, columns } = this.$sheet.freeze;
+    if (rows === 0 && columns === 0) return null;
+    return new Range(this.$context, this.$sheet, {
+      row: 0,
+      column: 0,
+      rows: rows === 0 ? SHEET_ROWS : rows,
+      columns: columns === 0 ? SHEET_COLUMNS : columns,
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import type { Area } from '../../../domain/sheet/address';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../book/grid';
+import { fail } from '../../richapi/host-error';
+import { areaAt } from '../area-at';
+import { Range } from '../range/range';
+import { RangeAreas } from '../range/range-areas';
+import { numberAtLeast, wholeNumber } from '../refusals';
+import { WorksheetEvents } from './worksheet-events';
+
+/** The ranges of a sheet. */
+export abstract class WorksheetRanges extends WorksheetEvents {
+  GetRange(address: unknown): Range {
+    if (address === undefined || address === '') return this.$range(WHOLE);
+    if (typeof address !== 'string') return fail('InvalidArgument');
+    return this.$range(areaAt(address) ?? this.$named(address));
+  }
+  /** "A1:B2,D4"; commas or semicolons between the areas. */
+  GetRanges(address: unknown): RangeAreas {
+    if (typeof address !== 'string') return fail('InvalidArgument');
+    const areas = address.split(/[,;]/).map((one) => areaAt(one) ?? fail('InvalidArgument'));
+    return new RangeAreas(this.$context, this.$sheet, areas);
+  }
+  GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
+    return this.$range({
+      row: numberAtLeast(wholeNumber(row), 0),
+      column: numberAtLeast(wholeNumber(column), 0),
+      rows: numberAtLeast(wholeNumber(rows), 1),
+      columns: numberAtLeast(wholeNumber(columns), 1),
+    });
+  }
+  GetCell(row: unknown, column: unknown): Range {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+  /** An empty sheet's used range is its first cell. */
+  GetUsedRange(valuesOnly: unknown): Range {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.$range({ row: 0, column: 0, rows: 1, columns: 1 });
+  }
+  GetUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
+    const used = this.$sheet.used(valuesOnly === true);
+    return used ? this.$range(used) : null;
+  }
+  $range(area: Area): Range {
+    const { row, column, rows, columns } = area;
+    if (row + rows > SHEET_ROWS || column + columns > SHEET_COLUMNS) fail('InvalidArgument');
+    return new Range(this.$context, this.$sheet, area);
+  }
+
+  private $named(name: string): Area {
+    const names = this.$context.book.names;
+    const found = names.find(name, this.$sheet.id) ?? names.find(name);
+    const area = found && areaAt(found.formula.replace(/^=/, ''));
+    return area ?? fail('InvalidArgument');
+  }
+}
+
+const WHOLE: Area = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };

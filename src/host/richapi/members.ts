@@ -1,0 +1,61 @@
+import { HostError } from './host-error';
+import { classOf, memberOf, type HostObject, type Member } from './host-object';
+
+/** "Type.Member" of members the host keeps to itself, because it does not declare the set they belong to. */
+export type Withheld = ReadonlySet<string>;
+
+export function callMember(object: HostObject, name: string, args: readonly unknown[], withheld: Withheld): unknown {
+  const member = findMember(object, name, withheld);
+  if (!member || member.kind !== 'method') throw missing(object, name);
+  const method = Reflect.get(object, member.name) as (...all: unknown[]) => unknown;
+  return located(object, name, () => method.apply(object, [...args]));
+}
+
+export function readMember(object: HostObject, name: string, withheld: Withheld): unknown {
+  const member = findMember(object, name, withheld);
+  if (!member || member.kind !== 'property') throw missing(object, name);
+  return located(object, name, () => Reflect.get(object, member.name) as unknown);
+}
+
+export function assignMember(object: HostObject, name: string, value: unknown, withheld: Withheld): null {
+  const member = findMember(object, name, withheld);
+  if (!member || member.kind !== 'property' || !member.writable) throw missing(object, name);
+  located(object, name, () => Reflect.set(object, member.name, value));
+  return null;
+}
+
+function findMember(object: HostObject, name: string, withheld: Withheld): Member | undefined {
+  const member = memberOf(object, name);
+  return member && withheld.has(`${object.$type}.${member.name}`) ? undefined : member;
+}
+
+/** Runs a member and says in its failure which member failed. */
+export function located<Value>(object: HostObject, name: string, run: () => Value): Value {
+  try {
+    const value = run();
+    if (!isPromise(value)) return value;
+    return value.catch((error: unknown) => {
+      throw at(error, object, name);
+    }) as Value;
+  } catch (error) {
+    throw at(error, object, name);
+  }
+}
+
+/** The failure, with the member at fault. */
+export function at(error: unknown, object: HostObject, name: string): unknown {
+  if (error instanceof HostError) error.location ??= nameOf(object, name);
+  return error;
+}
+
+/** The failure of asking for a member the host does not have. */
+export function missing(object: HostObject, name: string): HostError {
+  const error = new HostError('ApiNotFound', `The embedded workbook does not implement ${nameOf(object, name)}.`);
+  error.location = nameOf(object, name);
+  return error;
+}
+
+const nameOf = (object: HostObject, name: string): string =>
+  `${classOf(object).typeName}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
+export const isPromise = (value: unknown): value is Promise<unknown> => value instanceof Promise;
