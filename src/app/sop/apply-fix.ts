@@ -8,6 +8,8 @@ import { pesan } from './pesan';
 export interface ApplyFixInput extends CheckInput {
   readonly sheet: string;
   readonly pilih: Pilihan;
+  /** Which of several SOPs on the sheet, counted from 0; all of them when absent. */
+  readonly nomor?: number;
 }
 
 export interface ApplyFixOutcome {
@@ -37,7 +39,7 @@ export const applyFixUseCase: UseCase<ApplyFixInput, ApplyFixOutcome, ApplyFixRe
     if (wanted?.length === 1 && wanted[0]?.isian === undefined && all.find((finding) => cocok(finding, wanted[0]))?.fix?.ask) {
       return refuse({ kind: 'perlu-isian', message: pesan.perluIsian });
     }
-    const { edits, diterapkan, dilewati } = kumpulkanPerbaikan(checked.sheet, checked.outcome, pilih);
+    const { edits, diterapkan, dilewati } = kumpulkanPerbaikan(checked.sheet, checked.outcome, pilih, input.nomor);
     if (diterapkan === 0) return refuse({ kind: 'tanpa-perbaikan', message: pesan.tanpaPerbaikan });
     return ok({ outcome: { diterapkan, dilewati }, edits });
   },

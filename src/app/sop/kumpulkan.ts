@@ -49,9 +49,14 @@ export const siapDiterapkan = (finding: Finding): boolean =>
 /** Fixes that move what others refer to (numbers, bands, columns) come first; the rest is then read again. */
 const FIRST: ReadonlySet<string> = new Set(['band-width', 'nomor-urut']);
 
-/** The edits of all chosen fixes; the same for showing what they would do and for doing it. */
-export function kumpulkanPerbaikan(sheet: SheetSnapshot, outcome: CheckOutcome, pilih: Pilihan): Kumpulan {
-  const all = outcome.hasil.flatMap((one) => one.findings);
+/**
+ * The edits of all chosen fixes; the same for showing what they would do and for doing it. `nomor` means one of several SOPs on the
+ * sheet, counted from 0; without it all are meant.
+ */
+export function kumpulkanPerbaikan(sheet: SheetSnapshot, outcome: CheckOutcome, pilih: Pilihan, nomor?: number): Kumpulan {
+  const meant = (hasil: readonly Hasil[]): readonly Finding[] =>
+    hasil.flatMap((one, index) => (nomor === undefined || index === nomor ? one.findings : []));
+  const all = meant(outcome.hasil);
   const wanted = typeof pilih === 'object' && 'temuan' in pilih ? pilih.temuan : undefined;
   const keys = wanted ? new Map(wanted.map((one) => [`${one.rule} ${one.sel}`, one])) : undefined;
   const chosen = (finding: Finding): boolean => {
@@ -66,7 +71,7 @@ export function kumpulkanPerbaikan(sheet: SheetSnapshot, outcome: CheckOutcome, 
   );
   const again = early.length > 0 ? periksaUlang(applyWrites(sheet, early), outcome) : outcome.hasil;
   edits.terapkan(
-    again.flatMap((one) => one.findings).filter((one) => !FIRST.has(one.rule) && chosen(one)),
+    meant(again).filter((one) => !FIRST.has(one.rule) && chosen(one)),
     keys,
   );
   return { edits: edits.semua, diterapkan: edits.jumlah, dilewati: Math.max(0, total - edits.jumlah) };

@@ -1,12 +1,12 @@
 import type { WorkbookChange } from '../../app/workbook';
-import type { Edited, Pane } from './pane';
+import type { Pane, SmallChange } from './pane';
 
 /** Typing comes in bursts; the pane looks again once it pauses, in milliseconds. */
 const PAUSE = 400;
 
 /**
  * Keeps the pane in step with what other hands do to the workbook: typing is told cell by cell, so that only what it touches is read
- * again; anything else makes every reading stale. The returned function ends it.
+ * again; sheets that come or go make every reading stale. The returned function ends it.
  */
 export async function followWorkbook(pane: Pane): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -14,8 +14,8 @@ export async function followWorkbook(pane: Pane): Promise<() => Promise<void>> {
   const tell = () => {
     const changes = waiting;
     waiting = [];
-    const edits = changes.filter((one): one is Edited => one.kind === 'edited');
-    pane.touch(edits.length === changes.length ? edits : undefined);
+    const small = changes.filter((one): one is SmallChange => one.kind !== 'sheets-changed');
+    pane.touch(small.length === changes.length ? small : undefined);
   };
   try {
     const end = await pane.services.events?.subscribe((change) => {

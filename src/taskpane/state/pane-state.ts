@@ -9,7 +9,20 @@ export type Tab = 'sop' | 'lacak' | 'data' | 'lkj';
 
 /** A screen that lies over a tab and leads back to it. */
 export type Layer =
-  'templat' | 'usulan' | 'pemetaan' | 'berkas-baru' | 'perjanjian' | 'impor' | 'riwayat' | 'pengaturan' | 'bantuan' | 'saya';
+  | 'templat'
+  | 'usulan'
+  | 'pemetaan'
+  | 'perbaikan'
+  | 'susunan'
+  | 'bagan'
+  | 'aturan'
+  | 'berkas-baru'
+  | 'perjanjian'
+  | 'impor'
+  | 'riwayat'
+  | 'pengaturan'
+  | 'bantuan'
+  | 'saya';
 
 /** What the Lacak tab shows: one Berkas, what waits for this person over all of them, or how all of them stand. */
 export type Pandangan = 'berkas' | 'saya' | 'semua';

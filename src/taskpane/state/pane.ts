@@ -25,10 +25,10 @@ export interface Pane {
   tell(message: Text, tone?: 'ok' | 'warn'): void;
   /** Clears what went wrong and makes every reading fresh again; repeats nothing that writes. */
   recover(): void;
-  /** Says that the workbook changed by another hand; without edits, anything may have changed. */
-  touch(edits?: readonly Edited[]): void;
-  /** What was typed since a revision; undefined when more may have changed since then than single cells. */
-  editsSince(revision: number): readonly Edited[] | undefined;
+  /** Says that the workbook changed by another hand; without small changes, anything may have changed. */
+  touch(changes?: readonly SmallChange[]): void;
+  /** The small changes since a revision; undefined when more may have changed since then. */
+  changesSince(revision: number): readonly SmallChange[] | undefined;
   /**
    * Does one piece of work on the workbook after those already asked for. Undefined when the host failed: then `trouble` says
    * so, and a write is not repeated by itself.
@@ -47,11 +47,11 @@ export interface Pane {
   ): Promise<Result<Outcome, Refusal> | undefined>;
 }
 
-/** Cells another hand typed into. */
-export type Edited = Extract<WorkbookChange, { kind: 'edited' }>;
+/** Cells another hand typed into, or another sheet shown: what a reading can follow without being made anew. */
+export type SmallChange = Exclude<WorkbookChange, { kind: 'sheets-changed' }>;
 
-/** How many bursts of typing are kept apart; a reading older than that is simply made anew. */
-const KEPT_EDITS = 50;
+/** How many bursts of small changes are kept apart; a reading older than that is simply made anew. */
+const KEPT_CHANGES = 50;
 
 /** A reading, the revision of the workbook it was made at, and the one under way. */
 export interface KeptReading {
@@ -70,7 +70,7 @@ export function createPane(services: Services): Pane {
     ...(berkas !== undefined && { berkas }),
   });
   let noticeKey = 0;
-  const typed = new Map<number, readonly Edited[]>();
+  const small = new Map<number, readonly SmallChange[]>();
   let last: Promise<unknown> = Promise.resolve();
 
   const work: Pane['work'] = (task, label, writes) => {
@@ -126,18 +126,18 @@ export function createPane(services: Services): Pane {
     recover: () => {
       store.set(({ revision }) => ({ trouble: undefined, revision: revision + 1 }));
     },
-    touch: (edits) => {
+    touch: (changes) => {
       const next = store.get().revision + 1;
-      if (edits) typed.set(next, edits);
-      typed.delete(next - KEPT_EDITS);
+      if (changes) small.set(next, changes);
+      small.delete(next - KEPT_CHANGES);
       store.set({ revision: next });
     },
-    editsSince: (revision) => {
-      const all: Edited[] = [];
+    changesSince: (revision) => {
+      const all: SmallChange[] = [];
       for (let at = revision + 1; at <= store.get().revision; at += 1) {
-        const edits = typed.get(at);
-        if (!edits) return undefined;
-        all.push(...edits);
+        const changes = small.get(at);
+        if (!changes) return undefined;
+        all.push(...changes);
       }
       return all;
     },

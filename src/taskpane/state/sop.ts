@@ -12,7 +12,7 @@ import type { Sop } from '../../domain/sop/sop';
 import { suggestPelaksana } from '../../domain/sop/suggest/suggest-pelaksana';
 import type { Usulan } from '../../domain/sop/suggest/usulan';
 import type { Text } from '../../domain/text';
-import type { Edited, Pane } from './pane';
+import type { Pane, SmallChange } from './pane';
 import { membacaSop, memeriksaUlang } from './pesan';
 import { usePane, usePaneState } from './use-pane';
 import { useKept } from './use-reading';
@@ -99,8 +99,8 @@ export function useSop(): SopTerbaca | undefined {
   const pane = usePane();
   const target = usePaneState((state) => state.sop) ?? null;
   const fetch = (input: ReadInput) => pane.ask(readSop, input, membacaSop, false);
-  const { result } = useKept<ReadInput, SopTerbaca, never>(readSop, { target }, fetch, (known, edits) =>
-    ikuti(pane, { target }, known, edits),
+  const { result } = useKept<ReadInput, SopTerbaca, never>(readSop, { target }, fetch, (known, changes) =>
+    ikuti(pane, { target }, known, changes),
   );
   return result?.ok ? result.value : undefined;
 }
@@ -109,20 +109,22 @@ export function useSop(): SopTerbaca | undefined {
 const MANY_ROWS = 500;
 
 /**
- * What typing means for the SOP in hand: on other sheets nothing; in its own sheet only the rows typed into are read, and what they
+ * What small changes mean for the SOP in hand: on other sheets nothing; in its own sheet only the rows typed into are read, and what they
  * touch is checked again. Columns, rules, hours and anything that moves cells ask for the whole sheet.
  */
 function ikuti(
   pane: Pane,
   input: ReadInput,
   known: Result<SopTerbaca, never>,
-  edits: readonly Edited[],
+  changes: readonly SmallChange[],
 ): 'holds' | Promise<Result<SopTerbaca, never> | undefined> | undefined {
   if (!known.ok) return undefined;
-  const { terpilih, lembar } = known.value;
+  const { terpilih, lembar, ditawarkan } = known.value;
+  // While no SOP was chosen, the sheet the person looks at decides what is offered.
+  if ((!terpilih || ditawarkan) && changes.some(({ kind }) => kind === 'activated')) return undefined;
   const own = (terpilih?.target.sheet ?? lembar).toLowerCase();
   const watched = new Set([own, SHEET.sop.toLowerCase(), SHEET.memory.toLowerCase(), SHEET.kalender.toLowerCase()]);
-  const meant = edits.filter(({ sheet }) => watched.has(sheet.toLowerCase()));
+  const meant = changes.filter((one) => one.kind === 'edited' && watched.has(one.sheet.toLowerCase()));
   if (meant.length === 0) return 'holds';
   if (!terpilih) return undefined;
   const rows = barisDiketik(meant, own);
@@ -131,11 +133,11 @@ function ikuti(
 }
 
 /** The rows typed into, rising; undefined where that cannot be told or is not all that happened. */
-function barisDiketik(edits: readonly Edited[], sheet: string): readonly number[] | undefined {
+function barisDiketik(edits: readonly SmallChange[], sheet: string): readonly number[] | undefined {
   const rows = new Set<number>();
   for (const edit of edits) {
-    const at = parseA1(edit.address);
-    if (edit.shifted || edit.sheet.toLowerCase() !== sheet || !at || rows.size + at.rows > MANY_ROWS) return undefined;
+    const at = edit.kind === 'edited' && !edit.shifted ? parseA1(edit.address) : undefined;
+    if (edit.sheet.toLowerCase() !== sheet || !at || rows.size + at.rows > MANY_ROWS) return undefined;
     for (let row = at.row; row < at.row + at.rows; row += 1) rows.add(row);
   }
   return [...rows].sort((a, b) => a - b);

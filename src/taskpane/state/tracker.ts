@@ -6,7 +6,7 @@ import { ok, type Result } from '../../domain/result';
 import type { Text } from '../../domain/text';
 import type { Command, TrackerRefusal } from '../../domain/tracker/command';
 import { SHEET } from '../../domain/sheet/names';
-import type { Edited, Pane } from './pane';
+import type { Pane, SmallChange } from './pane';
 import { membacaCatatan } from './pesan';
 import { useWork, type Action } from './use-action';
 import { useKept } from './use-reading';
@@ -24,7 +24,8 @@ export function sessionOf(pane: Pane): TrackerSession {
 const OWNER = {};
 
 /** Typing into these sheets bears on what the tracker says at once; other sheets matter when somebody looks. */
-const bears = ({ sheet }: Edited): boolean => sheet.startsWith('_runut') || sheet.toLowerCase() === SHEET.kalender.toLowerCase();
+const bears = ({ kind, sheet }: SmallChange): boolean =>
+  kind === 'edited' && (sheet.startsWith('_runut') || sheet.toLowerCase() === SHEET.kalender.toLowerCase());
 
 /**
  * Everything the log, the calendar and the SOP sheets say; undefined until read. `fromAfar` is for what only keeps an eye on it:
@@ -37,7 +38,7 @@ export function useTracker(fromAfar = false): TrackerView | undefined {
     OWNER,
     saya ?? null,
     () => pane.work(async (workbook, stamp) => ok(await openTracker(workbook, sessionOf(pane), stamp)), membacaCatatan, false),
-    (_, edits) => (fromAfar && !edits.some(bears) ? 'waits' : undefined),
+    (_, changes) => (fromAfar && !changes.some(bears) ? 'waits' : undefined),
   );
   return result?.ok ? result.value : undefined;
 }

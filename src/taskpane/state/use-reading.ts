@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { UseCase } from '../../app/use-case';
 import type { Result } from '../../domain/result';
 import type { Text } from '../../domain/text';
-import type { Edited, KeptReading } from './pane';
+import type { SmallChange, KeptReading } from './pane';
 import { usePane, usePaneState } from './use-pane';
 
 /** What a use case that only reads told last; `result` stays while a newer one is fetched. */
@@ -12,12 +12,12 @@ export interface Reading<Outcome, Refusal> {
 }
 
 /**
- * What typing elsewhere means for a known reading: it holds as it is, it is stale but may stay so until somebody needs it, or it is
+ * What small changes elsewhere mean for a known reading: it holds as it is, it is stale but may stay so until somebody needs it, or it is
  * brought up to date in a cheaper way than by reading everything. Undefined: it must be read anew.
  */
 export type Follow<Outcome, Refusal> = (
   known: Result<Outcome, Refusal>,
-  edits: readonly Edited[],
+  changes: readonly SmallChange[],
 ) => 'holds' | 'waits' | Promise<Result<Outcome, Refusal> | undefined> | undefined;
 
 /**
@@ -55,9 +55,9 @@ export function useKept<Input, Outcome, Refusal>(
     if (input === undefined || kept.get(wanted)?.revision === now) return undefined;
     let current = true;
     const before = kept.get(wanted);
-    const edits = before?.result && before.revision !== undefined ? pane.editsSince(before.revision) : undefined;
+    const changes = before?.result && before.revision !== undefined ? pane.changesSince(before.revision) : undefined;
     const told = before?.result as Result<Outcome, Refusal> | undefined;
-    const followed = edits && told && !before?.pending ? follow?.(told, edits) : undefined;
+    const followed = changes && told && !before?.pending ? follow?.(told, changes) : undefined;
     if (followed === 'waits') return undefined;
     if (followed === 'holds') {
       kept.set(wanted, { ...before, revision: now });

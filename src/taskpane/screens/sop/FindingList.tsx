@@ -1,9 +1,10 @@
 import { Button, ToggleButton } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Finding, Severity } from '../../../domain/rules/rule';
 import type { Sop } from '../../../domain/sop/sop';
 import { tingkat } from '../../parts/pesan';
 import { SeverityIcon } from '../../parts/SeverityIcon';
+import type { SopTerpilih } from '../../state/sop';
 import { useTeks } from '../../state/use-pane';
 import { FindingRow } from './FindingRow';
 import { groupFindings, type FindingGroup } from './finding-groups';
@@ -12,16 +13,32 @@ import { bagian, saringTemuan, tampilkanSemua, tanpaTemuanSaringan } from './pes
 const SEVERITIES: readonly Severity[] = ['galat', 'peringatan', 'petunjuk'];
 
 interface Props {
-  readonly sop: Sop;
-  readonly findings: readonly Finding[];
+  readonly terpilih: SopTerpilih;
   readonly busy: boolean;
   onFix(finding: Finding, answer?: string): void;
+  onFixAll(rule: string): void;
 }
 
 /** All findings, by kegiatan, with a filter by how serious they are. */
-export function FindingList({ sop, findings, busy, onFix }: Props) {
+export function FindingList({ terpilih, busy, onFix, onFixAll }: Props) {
   const t = useTeks();
   const [only, setOnly] = useState<Severity>();
+  const { sop, hasil } = terpilih;
+  const { findings } = hasil;
+  const list = useRef<HTMLDivElement>(null);
+  const left = useRef<number>(undefined);
+  useEffect(() => {
+    // A finding that was fixed is gone with its button: the focus goes on to the one that took its place.
+    if (left.current === undefined || document.activeElement !== document.body) return;
+    const rows = list.current?.querySelectorAll('.r-temuan');
+    rows?.[Math.min(left.current, rows.length - 1)]?.querySelector('button')?.focus({ preventScroll: true });
+    left.current = undefined;
+  });
+  const leave = () => {
+    const row = document.activeElement?.closest('.r-temuan');
+    const rows = [...(list.current?.querySelectorAll('.r-temuan') ?? [])];
+    left.current = row ? rows.indexOf(row) : undefined;
+  };
   const shown = findings.filter((finding) => only === undefined || finding.severity === only);
   return (
     <>
@@ -55,22 +72,31 @@ export function FindingList({ sop, findings, busy, onFix }: Props) {
           </Button>
         </p>
       )}
-      {groupFindings(sop, shown).map((group) => (
-        <section key={group.key} className="r-grup">
-          <GroupHeading sop={sop} part={group.part} />
-          <ul>
-            {group.findings.map((finding) => (
-              <FindingRow
-                key={`${finding.rule} ${String(finding.at.row)} ${String(finding.at.column)} ${finding.message.id}`}
-                sheet={sop.sheet}
-                finding={finding}
-                busy={busy}
-                onFix={onFix}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div ref={list}>
+        {groupFindings(sop, shown).map((group) => (
+          <section key={group.key} className="r-grup">
+            <GroupHeading sop={sop} part={group.part} />
+            <ul>
+              {group.findings.map((finding) => (
+                <FindingRow
+                  key={`${finding.rule} ${String(finding.at.row)} ${String(finding.at.column)} ${finding.message.id}`}
+                  terpilih={terpilih}
+                  finding={finding}
+                  busy={busy}
+                  onFix={(one, answer) => {
+                    leave();
+                    onFix(one, answer);
+                  }}
+                  onFixAll={(rule) => {
+                    leave();
+                    onFixAll(rule);
+                  }}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </>
   );
 }

@@ -4,61 +4,77 @@ import { lazy, Suspense, useState } from 'react';
 import type { Finding } from '../../../domain/rules/rule';
 import { CellLink } from '../../parts/CellLink';
 import { SeverityIcon } from '../../parts/SeverityIcon';
+import type { SopTerpilih } from '../../state/sop';
 import { useTeks } from '../../state/use-pane';
 
 const FixForm = lazy(async () => ({ default: (await import('./FixForm')).FixForm }));
+const FixPreview = lazy(async () => ({ default: (await import('./perbaikan/FixPreview')).FixPreview }));
 
 /** Characters a button may have beside the message at 320 px. */
 const LONG = 14;
 
 interface Props {
-  readonly sheet: string;
+  readonly terpilih: SopTerpilih;
   readonly finding: Finding;
   readonly busy: boolean;
   /** `answer`: what the person chose or typed, where the fix asks for it. */
   onFix(finding: Finding, answer?: string): void;
+  onFixAll(rule: string): void;
 }
 
-/** One finding: what is wrong, where, and the button that puts it right; a fix that asks opens its question below. */
-export function FindingRow({ sheet, finding, busy, onFix }: Props) {
+/** One finding: what is wrong, where, and the button that shows how it is put right, or asks what to write. */
+export function FindingRow({ terpilih, finding, busy, onFix, onFixAll }: Props) {
   const t = useTeks();
-  const [asking, setAsking] = useState(false);
+  const [open, setOpen] = useState(false);
   const { fix } = finding;
   return (
     <li className="r-temuan">
       <SeverityIcon severity={finding.severity} />
       <p className="r-temuan-t">
-        {t(finding.message)} <CellLink sheet={sheet} at={finding.at} />
+        {t(finding.message)} <CellLink sheet={terpilih.sop.sheet} at={finding.at} />
       </p>
       {fix && (
         <Button
           size="small"
           className="r-fix"
           data-long={t(fix.label).length > LONG}
-          disabled={busy}
+          disabledFocusable={busy}
           icon={fix.ask ? undefined : <WrenchScrewdriver20Regular />}
-          {...(fix.ask && { 'aria-expanded': asking })}
+          aria-expanded={open}
           onClick={() => {
-            if (fix.ask) setAsking(!asking);
-            else onFix(finding);
+            setOpen(!open);
           }}
         >
           {t(fix.label)}
         </Button>
       )}
-      {fix?.ask && asking && (
+      {fix && open && (
         <Suspense fallback={null}>
-          <FixForm
-            ask={fix.ask}
-            busy={busy}
-            onCancel={() => {
-              setAsking(false);
-            }}
-            onAnswer={(answer) => {
-              setAsking(false);
-              onFix(finding, answer);
-            }}
-          />
+          {fix.ask ? (
+            <FixForm
+              ask={fix.ask}
+              busy={busy}
+              onCancel={() => {
+                setOpen(false);
+              }}
+              onAnswer={(answer) => {
+                setOpen(false);
+                onFix(finding, answer);
+              }}
+            />
+          ) : (
+            <FixPreview
+              terpilih={terpilih}
+              finding={finding}
+              busy={busy}
+              onApply={() => {
+                onFix(finding);
+              }}
+              onApplyAll={() => {
+                onFixAll(finding.rule);
+              }}
+            />
+          )}
         </Suspense>
       )}
     </li>

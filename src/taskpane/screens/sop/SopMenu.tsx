@@ -3,6 +3,7 @@ import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table
 import { Eraser20Regular } from '@fluentui/react-icons/svg/eraser';
 import { Highlight20Regular } from '@fluentui/react-icons/svg/highlight';
 import { MoreVertical20Regular } from '@fluentui/react-icons/svg/more-vertical';
+import { Options20Regular } from '@fluentui/react-icons/svg/options';
 import { TableSettings20Regular } from '@fluentui/react-icons/svg/table-settings';
 import { markOnSheet, unmarkSheet } from '../../../app/sop/mark-on-sheet';
 import { LazyMenu } from '../../shell/LazyMenu';
@@ -42,6 +43,14 @@ export function SopMenu({ sheet }: { readonly sheet: string }) {
           icon: <TableSettings20Regular />,
           choose: () => {
             pane.openLayer('pemetaan');
+          },
+        },
+        {
+          key: 'aturan',
+          label: t(pesan.aturan),
+          icon: <Options20Regular />,
+          choose: () => {
+            pane.openLayer('aturan');
           },
         },
         { key: 'tandai', label: t(pesan.tandai), icon: <Highlight20Regular />, divided: true, choose: () => void tandai() },

@@ -6,10 +6,11 @@ export const totalWaktu = text('total waktu', 'total time');
 export const sebagianWaktu = text('total waktu (sebagian)', 'total time (in part)');
 export const usulanMenunggu = (count: number): Text =>
   text(`Usulan pelaksana (${String(count)})`, `Proposed pelaksana (${String(count)})`);
-export const gambarBagan = text('Gambar bagan alir', 'Draw the flowchart');
-export const menggambar = text('Menggambar bagan alir', 'Drawing the flowchart');
-export const baganTergambar = (symbols: number): Text =>
-  text(`Bagan alir tergambar: ${String(symbols)} simbol.`, `Flowchart drawn: ${String(symbols)} symbols.`);
+export const bukaSusunan = text('Susunan', 'Order');
+export const bukaBagan = text('Bagan', 'Chart');
+export const waktuBaku = text('Waktu', 'Time');
+export const lihatBagan = text('Lihat bagan alir', 'See the flowchart');
+export const lihatDulu = text('Lihat dulu…', 'Preview…');
 export const perbaikiPasti = (count: number): Text =>
   text(`Perbaiki yang pasti (${String(count)})`, `Fix what is certain (${String(count)})`);
 export const memperbaiki = text('Memperbaiki lembar', 'Fixing the sheet');
@@ -33,7 +34,6 @@ export const pemetaan = text('Pemetaan kolom…', 'Column mapping…');
 export const pilihSop = text('SOP di buku ini', 'SOPs in this workbook');
 export const tanpaJudul = text('SOP tanpa judul', 'Untitled SOP');
 export const lacakDulu = text('Mulai Berkas…', 'Start a Berkas…');
-export const tetapGambar = text('Tetap gambar', 'Draw all the same');
 export const diperbaikiSebagian = (count: number, left: number): Text =>
   text(
     `${String(count)} temuan diperbaiki; ${String(left)} dilewati karena masih perlu isian atau menyentuh sel yang sama.`,
@@ -48,3 +48,10 @@ export const ditandai = (sel: number): Text =>
 export const tandaDihapus = text('Tanda dihapus; lembar seperti semula.', 'The marks are gone; the sheet is as it was.');
 export const templatBaru = text('Tulis SOP lain dari templat…', 'Write another SOP from a template…');
 export const bukaLacak = text('Lanjut melacak', 'Go on tracking');
+export const aturan = text('Aturan pemeriksaan…', 'Rules of the check…');
+export const aturanMati = (count: number): Text =>
+  text(
+    `${String(count)} aturan dimatikan di buku kerja ini.`,
+    count === 1 ? '1 rule is switched off in this workbook.' : `${String(count)} rules are switched off in this workbook.`,
+  );
+export const lihatAturan = text('Lihat aturan', 'See the rules');

@@ -1,0 +1,40 @@
+import { Button, ToggleButton } from '@fluentui/react-components';
+import { Clock20Regular } from '@fluentui/react-icons/svg/clock';
+import { Flowchart20Regular } from '@fluentui/react-icons/svg/flowchart';
+import { TableEdit20Regular } from '@fluentui/react-icons/svg/table-edit';
+import { usePane, useTeks } from '../../state/use-pane';
+import { bukaBagan, bukaSusunan, waktuBaku } from './pesan';
+
+interface Props {
+  readonly waktu: boolean;
+  onWaktu(): void;
+}
+
+/** The three ways to look at an SOP besides its findings: its order, its flowchart, its time. */
+export function SopAlat({ waktu, onWaktu }: Props) {
+  const pane = usePane();
+  const t = useTeks();
+  return (
+    <div className="r-duo r-alat">
+      <Button
+        icon={<TableEdit20Regular />}
+        onClick={() => {
+          pane.openLayer('susunan');
+        }}
+      >
+        {t(bukaSusunan)}
+      </Button>
+      <Button
+        icon={<Flowchart20Regular />}
+        onClick={() => {
+          pane.openLayer('bagan');
+        }}
+      >
+        {t(bukaBagan)}
+      </Button>
+      <ToggleButton icon={<Clock20Regular />} checked={waktu} aria-expanded={waktu} onClick={onWaktu}>
+        {t(waktuBaku)}
+      </ToggleButton>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Drawing } from '../../../../domain/sop/layout/drawing';
+import { previewFlow, type Figure, type TextFigure } from '../../../../domain/sop/layout/svg';
+import type { Sop } from '../../../../domain/sop/sop';
+import { nomorTampil } from '../../../../domain/sop/write/nomor';
+import { halaman } from './pesan';
+
+/** Room at the left for the numbers of the kegiatan, in points of the drawing. */
+const GUTTER = 22;
+
+interface Props {
+  readonly sop: Sop;
+  readonly drawing: Drawing;
+  readonly label: string;
+  /** Times the width of its box. */
+  readonly zoom: number;
+}
+
+/** The drawing as it will stand over the pelaksana cells, with their names above and the numbers beside it. */
+export function BaganSvg({ sop, drawing, label, zoom }: Props) {
+  const { grid } = drawing;
+  const preview = previewFlow(drawing.shapes, grid);
+  const left = preview.left - GUTTER;
+  const width = preview.width + GUTTER;
+  const share = (points: number): string => `${String((points / width) * 100)}%`;
+  const names = [...sop.pelaksana].sort((a, b) => a.column - b.column);
+  return (
+    <div className="r-bagan-isi" style={{ width: `${String(zoom * 100)}%` }}>
+      <div className="r-bagan-kepala" aria-hidden>
+        <span style={{ width: share(GUTTER) }} />
+        {names.map(({ id, nama }, index) => (
+          <span key={id} style={{ width: share((grid.columns[index + 1] ?? 0) - (grid.columns[index] ?? 0)) }} title={nama}>
+            {nama}
+          </span>
+        ))}
+      </div>
+      <svg
+        className="r-bagan-svg"
+        role="img"
+        aria-label={label}
+        viewBox={`${String(left)} ${String(preview.top)} ${String(width)} ${String(preview.height)}`}
+      >
+        <path className="r-bagan-kisi" d={preview.kisi} />
+        {sop.kegiatan.map((kegiatan) => {
+          const row = grid.rows[kegiatan.index];
+          return (
+            row && (
+              <text key={kegiatan.index} className="r-bagan-no" x={left + GUTTER / 2} y={(row.top + row.bottom) / 2 + 2.5}>
+                {nomorTampil(kegiatan.nomor, kegiatan.index)}
+              </text>
+            )
+          );
+        })}
+        {preview.figures.map((figure) => (
+          <Gambar key={figure.name} figure={figure} />
+        ))}
+        {grid.pageStarts.map((start, index) => {
+          const y = grid.rows[start]?.top;
+          return (
+            y !== undefined && (
+              <g key={start} className="r-bagan-halaman">
+                <path d={`M${String(left)} ${String(y)}H${String(left + width)}`} />
+                <text x={left + width - 2} y={y - 2}>
+                  {halaman(index + 2)}
+                </text>
+              </g>
+            )
+          );
+        })}
+      </svg>
+    </div>
+  );
+}
+
+function Gambar({ figure }: { readonly figure: Figure }) {
+  switch (figure.kind) {
+    case 'simbol':
+      return (
+        <g>
+          <title>{figure.alt}</title>
+          <path className="r-bagan-simbol" d={figure.path} />
+          {figure.text && <Tulisan {...figure.text} />}
+        </g>
+      );
+    case 'garis':
+      return (
+        <g>
+          <path className="r-bagan-garis" d={figure.path} />
+          {figure.head !== undefined && <path className="r-bagan-mata" d={figure.head} />}
+        </g>
+      );
+    case 'label':
+      return <Tulisan {...figure} />;
+  }
+}
+
+const Tulisan = ({ x, y, isi, tengah }: TextFigure) => (
+  <text className="r-bagan-teks" x={x} y={y} textAnchor={tengah ? 'middle' : 'start'}>
+    {isi}
+  </text>
+);

@@ -1,0 +1,30 @@
+import { text, type Text } from '../../../../domain/text';
+
+export const judul = text('Perbaikan', 'Fixes');
+export const pengantar = text(
+  'Begini isi lembar sesudah diperbaiki. Lembar belum berubah; setiap perbaikan dapat dibatalkan dengan Ctrl+Z.',
+  'This is what the sheet would say. Nothing has changed yet; every fix can be undone with Ctrl+Z.',
+);
+export const menjadi = text('menjadi', 'becomes');
+export const kosong = text('(kosong)', '(empty)');
+export const sel = {
+  gabung: text('sel digabung menjadi satu', 'cells are merged into one'),
+  lepas: text('penggabungan sel dilepas', 'merged cells are taken apart'),
+} as const;
+export const selLagi = (count: number): Text => text(`${String(count)} perubahan lagi`, `${String(count)} more changes`);
+export const ringkas = text('Ringkas', 'Show fewer');
+export const terapkan = text('Terapkan', 'Apply');
+export const terapkanDi = (sel: string): Text => text(`Terapkan perbaikan di ${sel}`, `Apply the fix at ${sel}`);
+export const perbaikiSemua = (count: number): Text => text(`Perbaiki semua (${String(count)})`, `Fix all (${String(count)})`);
+export const perbaikiSemuaJenis = (jenis: Text, count: number): Text =>
+  text(`Perbaiki semua “${jenis.id}” (${String(count)})`, `Fix all “${jenis.en}” (${String(count)})`);
+export const diKegiatan = (nomor: string, tindakan: Text): Text =>
+  text(`Kegiatan ${nomor}: ${tindakan.id}`, `Kegiatan ${nomor}: ${tindakan.en}`);
+export const pasti = text('pasti', 'certain');
+export const perluDilihat = text('perlu dilihat', 'please check');
+export const habis = {
+  judul: text('Tidak ada yang perlu diperbaiki', 'Nothing left to fix'),
+  isi: text('Temuan yang tersisa memerlukan isian atau keputusan Anda.', 'What is left needs your entry or your decision.'),
+};
+export const kembaliKeSop = text('Kembali ke SOP', 'Back to the SOP');
+export const selesai = text('Selesai', 'Done');

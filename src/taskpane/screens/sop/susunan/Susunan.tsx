@@ -1,0 +1,216 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { changeSopUseCase } from '../../../../app/sop/change-sop';
+import type { SopChange } from '../../../../domain/sop/write/change';
+import { Refusal } from '../../../parts/Refusal';
+import { Section } from '../../../parts/Section';
+import { Skeleton } from '../../../parts/Skeleton';
+import { BackBar } from '../../../shell/BackBar';
+import { Screen } from '../../../shell/Screen';
+import { useSop, type SopTerpilih } from '../../../state/sop';
+import { useTracker } from '../../../state/tracker';
+import { useAction } from '../../../state/use-action';
+import { usePane, useTeks } from '../../../state/use-pane';
+import { Formulir } from './Formulir';
+import type { Isian } from './isian';
+import { KegiatanRow } from './KegiatanRow';
+import { PelaksanaRow } from './PelaksanaRow';
+import * as pesan from './pesan';
+import './susunan.css';
+
+/** The table as a list: rows and columns are put in, taken out, moved and split from here, and everything on the sheet follows. */
+export function Susunan() {
+  const t = useTeks();
+  const terbaca = useSop();
+  return (
+    <>
+      <BackBar title={t(pesan.judul)} />
+      {terbaca?.terpilih ? (
+        <Isi terpilih={terbaca.terpilih} />
+      ) : (
+        <Screen>
+          <Skeleton />
+        </Screen>
+      )}
+    </>
+  );
+}
+
+function Isi({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih }) {
+  const pane = usePane();
+  const t = useTeks();
+  const tracker = useTracker(true);
+  const action = useAction(changeSopUseCase, pesan.mengubah);
+  const [isian, setIsian] = useState<Isian>();
+  const body = useRef<HTMLDivElement>(null);
+  const goTo = useRef<string>(undefined);
+  const actors = [...sop.pelaksana].sort((a, b) => a.column - b.column);
+  const berkas = [...(tracker?.progress.values() ?? [])]
+    .filter(({ berkas: one }) => one.status === 'berjalan' && one.sop.sheet === sop.sheet)
+    .map(({ berkas: one }) => one.nama);
+
+  const focus = (key: string | undefined) => {
+    if (key !== undefined) body.current?.querySelector<HTMLElement>(`[data-susun="${key}"]`)?.focus();
+  };
+  const shown = useRef(sop);
+  useEffect(() => {
+    // The row that was changed keeps the focus wherever it went, once the sheet was read again.
+    if (shown.current === sop) return;
+    shown.current = sop;
+    focus(goTo.current);
+    goTo.current = undefined;
+  });
+
+  const change = async (wanted: SopChange) => {
+    const outcome = await action.start({ ...target, change: wanted });
+    if (!outcome) return;
+    goTo.current = keyAfter(wanted, sop.pelaksana.length);
+    setIsian(undefined);
+    pane.tell(pesan.selesai[wanted.kind]);
+  };
+  const cancel = () => {
+    focus(
+      isian &&
+        keyOf(
+          isian,
+          actors.map(({ id }) => id),
+        ),
+    );
+    setIsian(undefined);
+  };
+  const ask = (wanted: Isian) => {
+    action.clear();
+    setIsian(wanted);
+  };
+  const form = isian && (
+    <Formulir
+      key={JSON.stringify(isian)}
+      isian={isian}
+      sop={sop}
+      busy={action.busy}
+      berkas={berkas}
+      onChange={(wanted) => void change(wanted)}
+      onCancel={cancel}
+    />
+  );
+  const below = isian && formPlace(isian);
+
+  return (
+    <Screen
+      footer={
+        <>
+          {action.refusal && <Refusal>{t(action.refusal.message)}</Refusal>}
+          <Button
+            onClick={() => {
+              ask({ kind: 'tambah-pelaksana', at: actors.length });
+            }}
+          >
+            {t(pesan.tambahPelaksana)}
+          </Button>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              ask({ kind: 'sisip', at: sop.kegiatan.length });
+            }}
+          >
+            {t(pesan.tambahKegiatan)}
+          </Button>
+        </>
+      }
+    >
+      <div ref={body}>
+        <p className="r-lead">{t(pesan.pengantar)}</p>
+        <Section title={t(pesan.pelaksana)} aside={<span className="r-susun-pintas">{t(pesan.pintasanKolom)}</span>}>
+          <ul className="r-susun">
+            {actors.map((one, place) => (
+              <li key={one.id}>
+                {below === `p${String(place)}` && form}
+                <PelaksanaRow
+                  sop={sop}
+                  pelaksana={one}
+                  place={place}
+                  busy={action.busy}
+                  onAsk={ask}
+                  onMove={(to) => void change({ kind: 'move-pelaksana', pelaksana: one.id, to })}
+                />
+                {below === one.id && form}
+              </li>
+            ))}
+            {below === `p${String(actors.length)}` && <li>{form}</li>}
+          </ul>
+        </Section>
+        <Section title={t(pesan.kegiatan)} aside={<span className="r-susun-pintas">{t(pesan.pintasan)}</span>}>
+          <ul className="r-susun">
+            {sop.kegiatan.map((one) => (
+              <li key={one.index}>
+                {below === `k${String(one.index)}` && form}
+                <KegiatanRow
+                  sop={sop}
+                  kegiatan={one}
+                  busy={action.busy}
+                  onAsk={ask}
+                  onMove={(to) => void change({ kind: 'move-kegiatan', kegiatan: one.index, to })}
+                />
+                {below === one.index && form}
+              </li>
+            ))}
+            {below === `k${String(sop.kegiatan.length)}` && <li>{form}</li>}
+          </ul>
+        </Section>
+      </div>
+    </Screen>
+  );
+}
+
+/** Where a form stands: before the row or column of that place ("k3", "p2"), or below the one it asks about. */
+function formPlace(isian: Isian): string | number {
+  switch (isian.kind) {
+    case 'sisip':
+      return `k${String(isian.at)}`;
+    case 'tambah-pelaksana':
+      return `p${String(isian.at)}`;
+    case 'ganti-nama':
+    case 'hapus-pelaksana':
+      return isian.pelaksana;
+    case 'pisah':
+    case 'hapus-kegiatan':
+      return isian.kegiatan;
+  }
+}
+
+/** The button the question came from. */
+function keyOf(isian: Isian, actors: readonly string[]): string {
+  switch (isian.kind) {
+    case 'sisip':
+      return `k${String(Math.max(0, isian.at - 1))}`;
+    case 'tambah-pelaksana':
+      return `p${String(Math.max(0, isian.at - 1))}`;
+    case 'ganti-nama':
+    case 'hapus-pelaksana':
+      return `p${String(actors.indexOf(isian.pelaksana))}`;
+    case 'pisah':
+    case 'hapus-kegiatan':
+      return `k${String(isian.kegiatan)}`;
+  }
+}
+
+/** The button of the row or column that was changed, once it stands where it belongs. */
+function keyAfter(change: SopChange, actors: number): string | undefined {
+  switch (change.kind) {
+    case 'insert-kegiatan':
+      return `k${String(change.at)}`;
+    case 'delete-kegiatan':
+      return `k${String(Math.max(0, change.kegiatan - 1))}`;
+    case 'move-kegiatan':
+      return `k${String(change.to)}`;
+    case 'split-kegiatan':
+      return `k${String(change.kegiatan)}`;
+    case 'add-pelaksana':
+      return `p${String(change.at)}`;
+    case 'move-pelaksana':
+      return `p${String(change.to)}`;
+    case 'rename-pelaksana':
+    case 'delete-pelaksana':
+      return actors > 0 ? 'p0' : undefined;
+  }
+}

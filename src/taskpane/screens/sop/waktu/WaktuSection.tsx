@@ -1,0 +1,99 @@
+import { bebanOf } from '../../../../domain/sop/waktu-sop';
+import type { Kegiatan, Sop } from '../../../../domain/sop/sop';
+import { formatWaktu } from '../../../../domain/waktu/describe-waktu';
+import { formatMenit, totalTigaCara } from '../../../../domain/waktu/format-waktu';
+import { HARI_PERPRES, type HariKerja } from '../../../../domain/waktu/hari';
+import { CellLink } from '../../../parts/CellLink';
+import { Section } from '../../../parts/Section';
+import type { SopTerpilih } from '../../../state/sop';
+import { useTeks } from '../../../state/use-pane';
+import * as pesan from './pesan';
+import './waktu.css';
+
+/** The waktu baku of an SOP: the total three ways, who carries how much of it, and what was understood of each cell. */
+export function WaktuSection({ terpilih: { sop, hasil } }: { readonly terpilih: SopTerpilih }) {
+  const t = useTeks();
+  const hari = hasil.options.hari ?? HARI_PERPRES;
+  const total = totalTigaCara(hasil.totalMenit, hari);
+  return (
+    <Section title={t(pesan.judul)} aside={t(hasil.options.hari ? pesan.menurutKalender : pesan.menurutPerpres)}>
+      <dl className="r-stats r-tiga">
+        <div>
+          <dt>{t(pesan.menit)}</dt>
+          <dd>{total.menit}</dd>
+        </div>
+        <div>
+          <dt>{t(pesan.jam)}</dt>
+          <dd>{total.jam}</dd>
+        </div>
+        <div>
+          <dt>{t(pesan.hariKerja(t(formatMenit(hari.menit, hari))))}</dt>
+          <dd>{total.hariKerja}</dd>
+        </div>
+      </dl>
+      <Beban sop={sop} hari={hari} total={hasil.totalMenit} />
+      <h3 className="r-waktu-h">{t(pesan.dipahami)}</h3>
+      <ul className="r-waktu">
+        {sop.kegiatan.map((kegiatan) => (
+          <Baris key={kegiatan.index} sop={sop} kegiatan={kegiatan} hari={hari} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Beban({ sop, hari, total }: { readonly sop: Sop; readonly hari: HariKerja; readonly total: number }) {
+  const t = useTeks();
+  const { beban, tanpaPelaksana } = bebanOf(sop);
+  const rows = [
+    ...beban.map(({ pelaksana, nama, menit, kegiatan, tanpaWaktu }) => ({
+      key: pelaksana,
+      nama,
+      menit,
+      catatan: pesan.kegiatan(kegiatan, tanpaWaktu),
+    })),
+    ...(tanpaPelaksana > 0 ? [{ key: '', nama: t(pesan.tanpaPelaksana), menit: tanpaPelaksana, catatan: undefined }] : []),
+  ];
+  if (beban.every((one) => one.kegiatan === 0)) return <p className="r-2 r-pikul">{t(pesan.belumDitandai)}</p>;
+  const most = Math.max(1, ...rows.map(({ menit }) => menit));
+  return (
+    <ul className="r-pikul" aria-label={t(pesan.siapaMemikul)}>
+      {rows.map(({ key, nama, menit, catatan }) => (
+        <li key={key}>
+          <span className="r-pikul-n">
+            <span className="r-cut" title={nama}>
+              {nama}
+            </span>
+            <span className="r-num">
+              {t(formatMenit(menit, hari))} <span className="r-2">{pesan.persen(total === 0 ? 0 : menit / total)}</span>
+            </span>
+          </span>
+          <span className="r-pikul-b" data-kosong={key === ''} aria-hidden>
+            <i style={{ width: `${String((menit / most) * 100)}%` }} />
+          </span>
+          {catatan && <span className="r-small r-2">{t(catatan)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One kegiatan: its waktu as written, and as understood where that differs or rests on an assumption. */
+function Baris({ sop, kegiatan, hari }: { readonly sop: Sop; readonly kegiatan: Kegiatan; readonly hari: HariKerja }) {
+  const t = useTeks();
+  const { waktu, at, nomor, index, uraian } = kegiatan;
+  const understood = formatWaktu(waktu, hari);
+  return (
+    <li>
+      <span className="r-2 r-num" title={uraian}>
+        {nomor || String(index + 1)}
+      </span>
+      <span className="r-waktu-t">{waktu.teks === '' ? <span className="r-warn">{t(pesan.kosong)}</span> : waktu.teks}</span>
+      <span className={understood ? 'r-waktu-t' : 'r-waktu-t r-2'} title={waktu.anggapan && t(waktu.anggapan)}>
+        {understood ? t(understood) : t(pesan.bukanDurasi[waktu.jenis])}
+        {waktu.anggapan && <span className="r-block r-small r-2">{t(waktu.anggapan)}</span>}
+      </span>
+      {at.waktu && <CellLink sheet={sop.sheet} at={at.waktu} />}
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import { text, type Text } from '../../../../domain/text';
+import type { Waktu } from '../../../../domain/waktu/waktu';
+
+export const judul = text('Waktu baku', 'Standard time');
+export const menurutPerpres = text('jam kerja Perpres 21/2023', 'hours of Perpres 21/2023');
+export const menurutKalender = text('jam kerja lembar Kalender', 'hours of the sheet Kalender');
+export const menit = text('menit', 'minutes');
+export const jam = text('jam', 'hours');
+export const hariKerja = (sehari: string): Text => text(`hari kerja (${sehari})`, `working days (${sehari})`);
+export const siapaMemikul = text('Waktu tiap pelaksana', 'Time of each pelaksana');
+export const tanpaPelaksana = text('Belum ada pelaksana', 'Nobody yet');
+export const belumDitandai = text(
+  'Siapa memikul berapa terlihat setelah pelaksana ditandai.',
+  'Who carries how much shows once the pelaksana are marked.',
+);
+export const kegiatan = (count: number, tanpaWaktu: number): Text =>
+  tanpaWaktu === 0
+    ? text(`${String(count)} kegiatan`, `${String(count)} kegiatan`)
+    : text(
+        `${String(count)} kegiatan, ${String(tanpaWaktu)} di antaranya tidak terhitung`,
+        `${String(count)} kegiatan, ${String(tanpaWaktu)} of them cannot be counted`,
+      );
+export const persen = (share: number): string => `${String(Math.round(share * 100))} %`;
+export const dipahami = text('Tertulis dan dipahami', 'Written and understood');
+export const kosong = text('belum diisi', 'not filled in');
+export const bukanDurasi: Readonly<Record<Waktu['jenis'], Text>> = {
+  kosong: text('tidak terhitung', 'not counted'),
+  kata: text('bukan durasi', 'no duration'),
+  berulang: text('berulang, bukan durasi', 'recurring, no duration'),
+  'tidak-terbaca': text('tidak terbaca', 'not readable'),
+  durasi: text('tidak terhitung', 'not counted'),
+  rentang: text('tidak terhitung', 'not counted'),
+};
