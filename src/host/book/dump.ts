@@ -1,11 +1,11 @@
 import type { ICellData } from '@univerjs/core';
 import type { Book, BookCell, BookColumn, BookRow, BookShape, BookSheet } from '../../files/xlsx/book';
 import type { BookStyle } from '../../files/xlsx/book-style';
-import { dumpChart } from './chart-file';
+import { dumpChart } from './charts/chart-file';
 import { contentOf, isError, Kind } from './content';
 import type { HostBook } from './host-book';
 import type { HostSheet } from './host-sheet';
-import type { HostShape } from './shape';
+import type { HostShape } from './shapes/shape';
 import { POINTS } from './sizes';
 import { bookStyle } from './style';
 

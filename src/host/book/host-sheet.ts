@@ -3,15 +3,15 @@ import type { Visibility } from '../../domain/sheet/edit';
 import type { BookNote, BookPage } from '../../files/xlsx/book';
 import { intersection, overlaps, shiftedSpan, type Shift } from './areas';
 import type { DrawnShape, EmbeddedSheet } from './contract';
-import { drawnChart } from './drawn-chart';
+import { drawnChart } from './charts/drawn-chart';
 import { gridRange, SHEET_COLUMNS, SHEET_ROWS, STAY } from './grid';
 import type { HostBook } from './host-book';
 import { shiftedPage } from './page';
 import type { SheetProtection } from './protection';
-import { ShapeStore } from './shape-store';
+import { ShapeStore } from './shapes/shape-store';
 import { SheetCells } from './sheet-cells';
-import { SheetRules } from './sheet-rules';
-import { rulesBefore, shiftRules } from './shift-rules';
+import { SheetRules } from './rules/sheet-rules';
+import { rulesBefore, shiftRules } from './rules/shift-rules';
 import { Sizes } from './sizes';
 
 /**

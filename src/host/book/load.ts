@@ -6,7 +6,7 @@ import { gridRange } from './grid';
 import { BLANK_SHEET } from './blank-sheet';
 import type { HostBook } from './host-book';
 import type { HostSheet } from './host-sheet';
-import { loadShapes } from './load-shapes';
+import { loadShapes } from './shapes/load-shapes';
 import { POINTS } from './sizes';
 import { gridStyle } from './style';
 

@@ -5,7 +5,7 @@ import type { HostSheet } from '../book/host-sheet';
 import type { ConnectableHost } from '../client';
 import { HostError } from '../richapi/host-error';
 import type { References } from '../richapi/references';
-import type { HostShape } from '../book/shape';
+import type { HostShape } from '../book/shapes/shape';
 import type { EventSender } from './events';
 import type { Range } from './range/range';
 import type { Shape } from './shapes/shape';

@@ -1,82 +1,47 @@
 import { IUndoRedoService } from '@univerjs/core';
-import type { Area } from '../../domain/sheet/address';
-import type { Visibility } from '../../domain/sheet/edit';
 import type { Language, Text } from '../../domain/text';
 import { refusalText } from '../../files/pesan';
 import type { Book } from '../../files/xlsx/book';
 import { readXlsx } from '../../files/xlsx/read';
 import { writeXlsx } from '../../files/xlsx/write';
 import { USER, type BookChange } from '../book/contract';
-import { HostBook } from '../book/host-book';
-import { ExcelHost } from '../excel-host';
+import type { HostBook } from '../book/host-book';
+import type { ExcelHost } from '../excel-host';
+import { bookShown, type DeskState } from './desk-state';
+import { download } from './download';
 import type { GridEngine } from './grid-engine';
-import { GridView } from './grid-view';
-import { ListArrow } from './list-arrow';
-import { PESAN } from './pesan';
-import type { Memory } from './remember';
-import { ShapeLayer } from './shapes/shape-layer';
+import { Keeper } from './keeper';
 import type { Notice } from './notice';
+import { PESAN } from './pesan';
+import type { Kept, Memory } from './remember';
+import { revealSoon } from './reveal';
 import type { Sample } from './samples';
-
-export interface Tab {
-  readonly id: string;
-  readonly name: string;
-  readonly visibility: Visibility;
-  readonly color: string;
-  readonly protected: boolean;
-}
-
-/** What the page shows around the grid. */
-export interface DeskState {
-  readonly file: string;
-  readonly tabs: readonly Tab[];
-  readonly active: string;
-  readonly zoom: number;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  readonly notice: Notice | undefined;
-  readonly busy: Text | undefined;
-  /** Counts the workbooks shown so far: panes belong to one of them. */
-  readonly turn: number;
-}
-
-/** The workbook on the page with everything that lives as long as it. */
-interface Shown {
-  readonly book: HostBook;
-  readonly host: ExcelHost;
-  end(): void;
-}
-
-const KEEP_AFTER = 1200;
-
-/** Milliseconds until a sheet that has just come up can be scrolled. */
-const REVEAL_AFTER = 200;
+import { showWorkbook, type ShownWorkbook } from './shown-workbook';
 
 /** The workbook on the page: opening, saving, remembering, and what the frame around the grid has to show of it. */
 export class Desk {
   state: DeskState;
-  private shown: Shown;
+  private shown: ShownWorkbook;
+  private readonly keeper: Keeper;
   private readonly undoing: IUndoRedoService;
   private readonly listeners = new Set<() => void>();
-  private keeping: ReturnType<typeof setTimeout> | undefined;
-  private keepTurn = Promise.resolve();
   private lastNotice = 0;
   private welcoming = 0;
 
   constructor(
     private readonly engine: GridEngine,
-    private readonly memory: Memory,
+    memory: Memory,
     /** Under which name this tab's workbook is remembered. */
-    private readonly key: string,
+    key: string,
     readonly language: Language,
     book: Book | undefined,
     name: string,
   ) {
+    this.keeper = new Keeper(memory, key, () => this.kept());
     this.shown = this.show(book, name);
     this.state = {
-      ...this.sheetsShown(),
+      ...bookShown(this.book),
       file: name,
-      zoom: this.zoomNow(),
       canUndo: false,
       canRedo: false,
       notice: undefined,
@@ -116,8 +81,8 @@ export class Desk {
     const former = this.shown;
     this.shown = this.show(book, name);
     former.end();
-    this.set({ ...this.sheetsShown(), file: name, zoom: this.zoomNow(), notice: undefined, turn: this.state.turn + 1 });
-    this.keepSoon();
+    this.set({ ...bookShown(this.book), file: name, notice: undefined, turn: this.state.turn + 1 });
+    this.keeper.soon();
   }
 
   /** Opens a file's bytes; what cannot be read is said, and the open workbook stays as it is. */
@@ -176,8 +141,7 @@ export class Desk {
   /** Ends the work on this workbook on purpose: it is no longer remembered. */
   async close(): Promise<void> {
     this.open(undefined, this.say(PESAN.bukuBaru));
-    clearTimeout(this.keeping);
-    await this.memory.forget(this.key);
+    await this.keeper.forget();
   }
 
   activate(sheetId: string): void {
@@ -222,31 +186,23 @@ export class Desk {
 
   /** Called after commands that change what the frame shows. */
   refresh(): void {
-    this.set({ ...this.sheetsShown(), zoom: this.zoomNow() });
+    this.set(bookShown(this.book));
   }
 
-  private show(book: Book | undefined, name: string): Shown {
-    const opened = HostBook.open(this.engine.api, book);
-    opened.name = name;
-    opened.onRefusedEdit = () => {
-      this.notify({ tone: 'info', text: PESAN.terlindungi });
-    };
-    const host = new ExcelHost(opened, { onCreateWorkbook: (base64) => this.onCreateWorkbook?.(base64) });
-    host.onPaneState = (_client, visible) => this.onPaneState?.(visible);
-    const view = new GridView(this.engine, opened.unitId);
-    const shapes = new ShapeLayer(opened, view);
-    const arrow = new ListArrow(opened, this.engine, view, this.say(PESAN.pilihDariDaftar));
-    const unsubscribe = opened.subscribe((change) => {
-      this.hear(change);
+  private show(book: Book | undefined, name: string): ShownWorkbook {
+    return showWorkbook(this.engine, {
+      book,
+      name,
+      listLabel: this.say(PESAN.pilihDariDaftar),
+      hear: (change) => {
+        this.hear(change);
+      },
+      refusedEdit: () => {
+        this.notify({ tone: 'info', text: PESAN.terlindungi });
+      },
+      createWorkbook: (base64) => this.onCreateWorkbook?.(base64),
+      paneState: (visible) => this.onPaneState?.(visible),
     });
-    const end = () => {
-      unsubscribe();
-      view.dispose();
-      arrow.dispose();
-      shapes.dispose();
-      opened.dispose();
-    };
-    return { book: opened, host, end };
   }
 
   /** A pane asks to be shown or hidden. */
@@ -259,54 +215,14 @@ export class Desk {
     // As in Excel of the declared set: what a person did before cannot be undone under what a pane has written since.
     if (change.kind === 'written') this.undoing.clearUndoRedo(this.book.unitId);
     if (change.kind === 'calculated') return;
-    if (change.kind === 'selection') {
-      // A sheet just shown has to be drawn before it can be scrolled.
-      if (change.actor !== USER) setTimeout(() => this.reveal(change.area), REVEAL_AFTER);
-    } else this.keepSoon();
+    if (change.kind !== 'selection') this.keeper.soon();
+    else if (change.actor !== USER) revealSoon(() => this.book, change.area);
   }
 
-  /** Brings a cell that the pane selected into sight, as Excel does, with a little of what stands above it. */
-  private reveal(area: Area): void {
-    const sheet = this.book.api.getActiveWorkbook()?.getActiveSheet();
-    const seen = sheet?.getVisibleRange();
-    if (!sheet || !seen) return;
-    const isSeen =
-      area.row > seen.startRow && area.row < seen.endRow - 1 && area.column >= seen.startColumn && area.column < seen.endColumn;
-    if (!isSeen) sheet.scrollToCell(Math.max(0, area.row - 2), Math.max(0, area.column - 8));
-  }
-
-  private keepSoon(): void {
-    clearTimeout(this.keeping);
-    this.keeping = setTimeout(() => {
-      this.keepTurn = this.keepTurn.then(() => this.keep());
-    }, KEEP_AFTER);
-  }
-
-  private async keep(): Promise<void> {
+  private async kept(): Promise<Kept | undefined> {
     const { book } = this;
-    try {
-      const bytes = await this.bytes();
-      if (book === this.book) await this.memory.keep(this.key, { name: this.state.file, bytes });
-    } catch (error) {
-      // Being remembered is a convenience: the workbook on the page is untouched and Simpan tells when it cannot be written.
-      reportError(error);
-    }
-  }
-
-  private sheetsShown(): Pick<DeskState, 'tabs' | 'active'> {
-    const tabs = this.book.sheets.map(({ id, name, visibility, tabColor, protected: locked }) => ({
-      id,
-      name,
-      visibility,
-      color: tabColor,
-      protected: locked,
-    }));
-    return { tabs, active: this.book.active.id };
-  }
-
-  private zoomNow(): number {
-    const config = this.book.grid.worksheet(this.book.active.id).getConfig();
-    return config.zoomRatio || 1;
+    const bytes = await this.bytes();
+    return book === this.book ? { name: this.state.file, bytes } : undefined;
   }
 
   private set(change: Partial<DeskState>): void {
@@ -328,18 +244,3 @@ const nextFrame = () =>
   new Promise<void>((resolve) => {
     setTimeout(resolve, 20);
   });
-
-/** Hands bytes to the browser's downloads. */
-export function download(name: string, bytes: Uint8Array): void {
-  const blob = new Blob([bytes.slice().buffer], { type: XLSX });
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
-}
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,6 +1,7 @@
 import { bytesOfBase64 } from '../../files/base64';
 import { readXlsx } from '../../files/xlsx/read';
-import { download, type Desk } from './desk';
+import type { Desk } from './desk';
+import { download } from './download';
 import { PESAN } from './pesan';
 import type { Memory } from './remember';
 

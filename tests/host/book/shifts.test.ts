@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { intersection, shifted, without, type Shift } from '../../../src/host/book/areas';
-import { shiftedFormula } from '../../../src/host/book/shift-formula';
-import { elbow, sitePoint } from '../../../src/host/book/route';
+import { shiftedFormula } from '../../../src/host/book/rules/shift-formula';
+import { elbow, sitePoint } from '../../../src/host/book/shapes/route';
 import { readTyped } from '../../../src/host/book/typed-input';
 
 const row = (index: number, count: number): Shift => ({ axis: 'row', index, count });

@@ -1,4 +1,4 @@
-import type { HostChart } from '../../book/chart';
+import type { HostChart } from '../../book/charts/chart';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
 import { numberAtLeast, oneOf, textOf, truthOf } from '../refusals';

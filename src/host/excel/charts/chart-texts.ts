@@ -1,4 +1,4 @@
-import { NEW_TITLE } from '../../book/chart';
+import { NEW_TITLE } from '../../book/charts/chart';
 import { HostObject } from '../../richapi/host-object';
 import { oneOf, textOf, truthOf } from '../refusals';
 import type { Chart } from './chart';

@@ -1,6 +1,6 @@
-import type { HostChart } from '../../book/chart';
+import type { HostChart } from '../../book/charts/chart';
 import type { HostSheet } from '../../book/host-sheet';
-import type { HostShape } from '../../book/shape';
+import type { HostShape } from '../../book/shapes/shape';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';

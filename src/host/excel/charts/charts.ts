@@ -1,7 +1,7 @@
 import type { Area } from '../../../domain/sheet/address';
-import { newChart, newSeries, type HostSeries } from '../../book/chart';
+import { newChart, newSeries, type HostSeries } from '../../book/charts/chart';
 import type { HostSheet } from '../../book/host-sheet';
-import type { HostShape } from '../../book/shape';
+import type { HostShape } from '../../book/shapes/shape';
 import { fail } from '../../richapi/host-error';
 import { HostCollection } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';

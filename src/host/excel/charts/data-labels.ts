@@ -1,4 +1,4 @@
-import type { HostSeries } from '../../book/chart';
+import type { HostSeries } from '../../book/charts/chart';
 import { HostObject } from '../../richapi/host-object';
 import { oneOf, textOf, truthOf } from '../refusals';
 import type { ChartSeries } from './series';

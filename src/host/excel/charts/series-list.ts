@@ -1,4 +1,4 @@
-import { newSeries } from '../../book/chart';
+import { newSeries } from '../../book/charts/chart';
 import { fail } from '../../richapi/host-error';
 import { HostCollection } from '../../richapi/host-object';
 import { textOf } from '../refusals';

@@ -1,4 +1,4 @@
-import type { ChartCells, HostSeries } from '../../book/chart';
+import type { ChartCells, HostSeries } from '../../book/charts/chart';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
 import { rangeGiven } from '../given';

@@ -1,5 +1,5 @@
 import { intersection, overlaps } from '../../book/areas';
-import type { KeptConditional } from '../../book/sheet-rules';
+import type { KeptConditional } from '../../book/rules/sheet-rules';
 import type { BookConditional, ConditionalLook } from '../../../files/xlsx/book-rules';
 import { fail, HostError } from '../../richapi/host-error';
 import { HostCollection, HostObject } from '../../richapi/host-object';

@@ -1,4 +1,4 @@
-import type { Glued, LineParts } from '../../book/shape';
+import type { Glued, LineParts } from '../../book/shapes/shape';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
 import { shapeGiven } from '../given';

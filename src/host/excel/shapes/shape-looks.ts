@@ -1,4 +1,4 @@
-import { NEW_STROKE } from '../../book/shape';
+import { NEW_STROKE } from '../../book/shapes/shape';
 import { HostObject } from '../../richapi/host-object';
 import { colorOf, numberAtLeast, oneOf, truthOf } from '../refusals';
 import type { Shape } from './shape';

@@ -1,6 +1,6 @@
 import type { HostSheet } from '../../book/host-sheet';
-import { presetOf } from '../../book/geometry';
-import { NEW_FILL, NEW_STROKE, newText, type HostShape } from '../../book/shape';
+import { presetOf } from '../../book/shapes/geometry';
+import { NEW_FILL, NEW_STROKE, newText, type HostShape } from '../../book/shapes/shape';
 import { fail } from '../../richapi/host-error';
 import { HostCollection } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';

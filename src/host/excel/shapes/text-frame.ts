@@ -1,4 +1,4 @@
-import type { ShapeText } from '../../book/shape';
+import type { ShapeText } from '../../book/shapes/shape';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
 import { colorOf, numberAtLeast, oneOf, textOf, truthOf, wholeNumber } from '../refusals';

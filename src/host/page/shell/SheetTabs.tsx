@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
-import type { Tab } from '../desk';
+import type { Tab } from '../desk-state';
 import { Icon } from '../icons';
 import { PESAN } from '../pesan';
 import { useDesk, useFrame, useText } from './context';

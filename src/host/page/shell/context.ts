@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Text } from '../../../domain/text';
-import type { Desk, DeskState } from '../desk';
+import type { Desk } from '../desk';
+import type { DeskState } from '../desk-state';
 import type { AddinManifest } from '../manifest-ribbon';
 import type { Panes } from '../panes';
 import type { Sample } from '../samples';

@@ -13,8 +13,11 @@ export function scaleFor(values: readonly number[], min?: number, max?: number):
   const lowest = Math.min(...values, Infinity);
   const highest = Math.max(...values, -Infinity);
   const [low, high] = lowest <= highest ? [lowest, highest] : [0, 1];
-  // Values within a sixth of each other would all look alike from zero.
-  const alike = (near: number, far: number): boolean => near * far > 0 && Math.abs((far - near) / far) <= 1 / 6;
+  // Values within a sixth of each other would all look alike from zero; equal ones are shown from there all the same.
+  const alike = (near: number, far: number): boolean => {
+    const apart = Math.abs((far - near) / far);
+    return near * far > 0 && apart > 1e-6 && apart <= 1 / 6;
+  };
   const nearLow = low > 0 && alike(low, high) ? low - (high - low) / 2 : Math.min(0, low);
   const nearHigh = high < 0 && alike(high, low) ? high + (high - low) / 2 : Math.max(0, high);
   const from = min ?? nearLow;

@@ -1,6 +1,6 @@
-import type { BookShape } from '../../files/xlsx/book';
-import { loadChart } from './chart-file';
-import type { HostSheet } from './host-sheet';
+import type { BookShape } from '../../../files/xlsx/book';
+import { loadChart } from '../charts/chart-file';
+import type { HostSheet } from '../host-sheet';
 import { newText, type Glued, type HostShape } from './shape';
 
 /** Puts a file's drawing objects on the sheet; names stand for ids there, so glue is resolved once all are placed. */

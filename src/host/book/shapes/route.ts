@@ -1,4 +1,4 @@
-import type { Box, Point } from '../../domain/sheet/edit';
+import type { Box, Point } from '../../../domain/sheet/edit';
 
 /** The four sites of a symbol, numbered as in Excel. */
 const TOP = 0;

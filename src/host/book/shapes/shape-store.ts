@@ -1,12 +1,12 @@
-import type { Box, Point } from '../../domain/sheet/edit';
-import type { HostChart } from './chart';
-import { shiftChart } from './chart-file';
-import type { DrawnChart, DrawnShape } from './contract';
-import { shiftedSpan, type Shift } from './areas';
+import type { Box, Point } from '../../../domain/sheet/edit';
+import type { HostChart } from '../charts/chart';
+import { shiftChart } from '../charts/chart-file';
+import type { DrawnChart, DrawnShape } from '../contract';
+import { shiftedSpan, type Shift } from '../areas';
 import { excelTypeOf } from './geometry';
 import { around, elbow, sitePoint } from './route';
 import type { Corner, Glued, HostShape } from './shape';
-import type { Place, Sizes } from './sizes';
+import type { Place, Sizes } from '../sizes';
 
 /** The drawing objects of one sheet, lowest first, hanging in the cells as Excel's do. */
 export class ShapeStore {

@@ -1,15 +1,9 @@
-import type { Area } from '../../domain/sheet/address';
-import type { BookConditional, BookValidation } from '../../files/xlsx/book-rules';
-import { overlaps, without } from './areas';
-import { areaOf, gridRange, type Grid } from './grid';
-import {
-  bookConditional,
-  bookValidation,
-  gridConditional,
-  gridValidation,
-  type GridConditional,
-  type GridValidation,
-} from './rules';
+import type { Area } from '../../../domain/sheet/address';
+import type { BookConditional, BookValidation } from '../../../files/xlsx/book-rules';
+import { overlaps, without } from '../areas';
+import { areaOf, gridRange, type Grid } from '../grid';
+import { bookConditional, gridConditional, type GridConditional } from './grid-conditional';
+import { bookValidation, gridValidation, type GridValidation } from './grid-validation';
 
 /** A conditional format with the id Excel knows it by. */
 export interface KeptConditional extends BookConditional {

@@ -1,5 +1,5 @@
-import { columnIndex, columnLetters } from '../../domain/sheet/address';
-import { shiftedSpan, type Shift } from './areas';
+import { columnIndex, columnLetters } from '../../../domain/sheet/address';
+import { shiftedSpan, type Shift } from '../areas';
 
 /** A reference in a formula: sheet, first cell, and last cell of a range. Texts in quotes are matched first and left alone. */
 const REFERENCE =

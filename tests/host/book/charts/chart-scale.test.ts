@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scaleFor } from '../../../src/host/book/chart-scale';
+import { scaleFor } from '../../../../src/host/book/charts/chart-scale';
 
 describe('the axis of a chart’s figures', () => {
   it('begins at zero and ends beyond the largest, in round steps', () => {
     expect(scaleFor([12, 84.5, 60])).toEqual({ min: 0, max: 100, ticks: [0, 20, 40, 60, 80, 100] });
     expect(scaleFor([0.2, 0.75]).ticks).toEqual([0, 0.2, 0.4, 0.6, 0.8]);
     expect(scaleFor([-25, 106]).min).toBe(-50);
+    expect(scaleFor([95, 95]).min).toBe(0);
   });
 
   it('begins near values that would all look alike from zero', () => {

@@ -1,7 +1,7 @@
-import type { Point } from '../../domain/sheet/edit';
-import type { BookLine, BookShapeText } from '../../files/xlsx/book';
-import type { ChartParts } from './chart';
-import type { Place } from './sizes';
+import type { Point } from '../../../domain/sheet/edit';
+import type { BookLine, BookShapeText } from '../../../files/xlsx/book';
+import type { ChartParts } from '../charts/chart';
+import type { Place } from '../sizes';
 
 /** How a shape follows the cells under it. */
 export type Placement = 'TwoCell' | 'OneCell' | 'Absolute';

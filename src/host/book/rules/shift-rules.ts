@@ -1,6 +1,7 @@
-import { shifted, type Shift } from './areas';
-import { areaOf, gridRange, type Grid, type GridRange } from './grid';
-import type { GridConditional, GridValidation } from './rules';
+import { shifted, type Shift } from '../areas';
+import { areaOf, gridRange, type Grid, type GridRange } from '../grid';
+import type { GridConditional } from './grid-conditional';
+import type { GridValidation } from './grid-validation';
 import { shiftedFormula } from './shift-formula';
 
 /** Rules of a sheet before its rows or columns change. */

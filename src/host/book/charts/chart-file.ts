@@ -1,11 +1,11 @@
-import { columnLetters } from '../../domain/sheet/address';
-import { quoteSheetName } from '../../domain/sheet/names';
-import type { BookShape } from '../../files/xlsx/book';
-import type { BookChart, BookChartSeries } from '../../files/xlsx/book-chart';
-import { changedChartXml, chartReference } from '../../files/xlsx/chart-cells';
-import { shifted, type Shift } from './areas';
+import { columnLetters } from '../../../domain/sheet/address';
+import { quoteSheetName } from '../../../domain/sheet/names';
+import type { BookShape } from '../../../files/xlsx/book';
+import type { BookChart, BookChartSeries } from '../../../files/xlsx/book-chart';
+import { changedChartXml, chartReference } from '../../../files/xlsx/chart-cells';
+import { shifted, type Shift } from '../areas';
 import type { ChartCells, ChartParts, HostChart, HostSeries } from './chart';
-import type { HostBook } from './host-book';
+import type { HostBook } from '../host-book';
 
 type FileChart = Pick<Extract<BookShape, { kind: 'chart' }>, 'chart' | 'xml'>;
 

@@ -1,7 +1,7 @@
 import type { ChartCells, HostChart } from './chart';
 import { scaleFor } from './chart-scale';
-import type { CellContent, DrawnChart, DrawnSeries } from './contract';
-import type { HostBook } from './host-book';
+import type { CellContent, DrawnChart, DrawnSeries } from '../contract';
+import type { HostBook } from '../host-book';
 
 /** A chart with what stands in its cells now. */
 export function drawnChart(book: HostBook, chart: HostChart): DrawnChart {

@@ -1,0 +1,53 @@
+import type { Book } from '../../files/xlsx/book';
+import type { BookChange } from '../book/contract';
+import { HostBook } from '../book/host-book';
+import { ExcelHost } from '../excel-host';
+import type { GridEngine } from './grid-engine';
+import { GridView } from './grid-view';
+import { ListArrow } from './list-arrow';
+import { ShapeLayer } from './shapes/shape-layer';
+
+/** The workbook on the page with everything that lives as long as it. */
+export interface ShownWorkbook {
+  readonly book: HostBook;
+  readonly host: ExcelHost;
+  end(): void;
+}
+
+interface Showing {
+  readonly book: Book | undefined;
+  readonly name: string;
+  /** What the arrow of a list is called. */
+  readonly listLabel: string;
+  hear(change: BookChange): void;
+  refusedEdit(): void;
+  createWorkbook(base64: string | undefined): void | Promise<void>;
+  paneState(visible: boolean): void;
+}
+
+/** Opens a workbook in the grid, with Excel played over it, its drawings and its list arrows. */
+export function showWorkbook(engine: GridEngine, showing: Showing): ShownWorkbook {
+  const book = HostBook.open(engine.api, showing.book);
+  book.name = showing.name;
+  book.onRefusedEdit = () => {
+    showing.refusedEdit();
+  };
+  const host = new ExcelHost(book, { onCreateWorkbook: (base64) => showing.createWorkbook(base64) });
+  host.onPaneState = (_client, visible) => {
+    showing.paneState(visible);
+  };
+  const view = new GridView(engine, book.unitId);
+  const shapes = new ShapeLayer(book, view);
+  const arrow = new ListArrow(book, engine, view, showing.listLabel);
+  const unsubscribe = book.subscribe((change) => {
+    showing.hear(change);
+  });
+  const end = () => {
+    unsubscribe();
+    view.dispose();
+    arrow.dispose();
+    shapes.dispose();
+    book.dispose();
+  };
+  return { book, host, end };
+}
