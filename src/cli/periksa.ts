@@ -1,8 +1,9 @@
-import { checkSop, type Hasil } from '../domain/rules/check';
+import { periksaLembar } from '../app/sop/check';
+import { pesan } from '../app/sop/pesan';
+import type { Hasil } from '../domain/rules/check';
 import { a1 } from '../domain/sheet/address';
 import { SHEET } from '../domain/sheet/names';
 import type { Snapshot } from '../domain/sheet/snapshot';
-import { readSops } from '../domain/sop/read/read-sops';
 import type { Kegiatan, Sop } from '../domain/sop/sop';
 import { formatMenit } from '../domain/waktu/format-waktu';
 import { refusalText } from '../files/pesan';
@@ -11,7 +12,7 @@ import { PERIKSA } from './pesan-periksa';
 import { readFile } from './read-file';
 
 /** Runut's own hidden sheets hold no SOP. */
-const OWN: ReadonlySet<string> = new Set<string>([SHEET.log, SHEET.memory]);
+const OWN: ReadonlySet<string> = new Set<string>([SHEET.log, SHEET.salinan, SHEET.memory]);
 
 /**
  * `runut periksa [--json] FILE…`: reads every SOP of every file and lists what a careful reviewer would point out; a table a file,
@@ -58,13 +59,18 @@ async function periksaBerkas(file: string, json: boolean, terminal: Terminal): P
   }
 }
 
-/** Every SOP of a workbook; without any, the reason of its first sheet that holds something. */
+/**
+ * Every SOP of a workbook, with the columns, rules and hours that the workbook itself keeps; without any SOP, the reason of its first
+ * sheet that holds something.
+ */
 function bacaBuku(snapshot: Snapshot): { readonly hasil: readonly Hasil[]; readonly bukanSop: string } {
-  const readings = snapshot.sheets.filter((sheet) => !OWN.has(sheet.name)).map((sheet) => ({ sheet, reading: readSops(sheet) }));
+  const readings = snapshot.sheets
+    .filter((sheet) => !OWN.has(sheet.name))
+    .map((sheet) => ({ sheet, checked: periksaLembar(snapshot, { sheet: sheet.name }) }));
   const filled = readings.find(({ sheet }) => sheet.values.some((row) => row.some((value) => value !== ''))) ?? readings[0];
   return {
-    hasil: readings.flatMap(({ reading }) => reading.sops.map((sop) => checkSop(sop))),
-    bukanSop: filled?.reading.bukanSop?.id ?? readSops({ name: '', values: [] }).bukanSop?.id ?? '',
+    hasil: readings.flatMap(({ checked }) => (checked.ok ? checked.outcome.hasil : [])),
+    bukanSop: (filled && !filled.checked.ok ? filled.checked.refusal.message : pesan.tanpaSop).id,
   };
 }
 
@@ -101,9 +107,9 @@ const kegiatanJson = (sop: Sop, one: Kegiatan): unknown => ({
   keterangan: one.keterangan,
 });
 
-function cetak(file: string, { sop, findings, totalMenit }: Hasil, terminal: Terminal): void {
+function cetak(file: string, { sop, findings, totalMenit, options }: Hasil, terminal: Terminal): void {
   terminal.out(PERIKSA.judul(file, sop.sheet, sop.judul));
-  terminal.out(PERIKSA.ringkas(sop.kegiatan.length, sop.pelaksana.length, formatMenit(totalMenit).id));
+  terminal.out(PERIKSA.ringkas(sop.kegiatan.length, sop.pelaksana.length, formatMenit(totalMenit, options.hari).id));
   if (findings.length === 0) terminal.out(PERIKSA.tanpaTemuan);
   else {
     const rows = [

@@ -4,6 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { periksa } from '../../src/cli/periksa';
+import { rememberRules } from '../../src/app/sop/mapping';
+import { writeTemplate } from '../../src/app/sop/write-template';
+import { run } from '../../src/app/use-case';
+import { KALENDER_BAWAAN } from '../../src/domain/waktu/kalender';
+import { kalenderEdits } from '../../src/domain/waktu/kalender/lembar';
+import { emptyBook } from '../../src/files/xlsx/book';
+import { createBookWorkbook } from '../../src/files/xlsx/book-workbook';
+import { writeXlsx } from '../../src/files/xlsx/write';
 import { BERSIH } from '../domain/rules/temuan';
 
 const folder = mkdtempSync(join(tmpdir(), 'runut-periksa-'));
@@ -51,6 +59,23 @@ describe('runut periksa', () => {
     expect(out[0]).toContain('Penyusunan Laporan Kinerja Dinas (LAKIP)');
     expect(out[1]).toBe('9 kegiatan, 4 pelaksana, total waktu 3 jam 5 menit');
     expect(out.some((line) => /peringatan\s+A16\s+nomor-urut/.test(line))).toBe(true);
+  });
+
+  it('uses the rules and the hours that a workbook keeps', async () => {
+    const workbook = createBookWorkbook(emptyBook('Lembar1'));
+    const stamp = { at: '2026-11-21T11:00:00+07:00', saya: { nama: 'Penguji', jabatan: 'Kasubbag' }, newId: () => 'id' };
+    await run(workbook, writeTemplate, { templat: 'kalbar-lkj' }, stamp);
+    await run(workbook, rememberRules, { 'pelaksana-required': 'mati' }, stamp);
+    const hari = { mulai: 8 * 60, selesai: 14 * 60 };
+    await workbook.write([
+      ...kalenderEdits({ ...KALENDER_BAWAAN, hari: [hari, hari, hari, hari, hari, hari, null] }),
+      { kind: 'write', sheet: 'SOP', at: { row: 22, column: 7 }, values: [['2 hari']] },
+    ]);
+    const { out } = await jalankan('--json', berkas('aturan.xlsx', writeXlsx(workbook.book)));
+    const sop = json(out[0]);
+    expect(sop.temuan.some(({ aturan }) => aturan === 'pelaksana-required')).toBe(false);
+    expect(sop.temuan.some(({ aturan }) => aturan === 'nomor-urut')).toBe(true);
+    expect(sop.kegiatan[0]?.waktu.menit).toEqual([720, 720]);
   });
 
   it('prints one line of JSON an SOP', async () => {
