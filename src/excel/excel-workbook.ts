@@ -11,7 +11,11 @@ import { writeEdits } from './write-edits';
 export function createExcelWorkbook(known: KnownWorkbook, patience?: number): Workbook {
   return {
     read(requests: readonly SheetRequest[]): Promise<Snapshot> {
-      return withHost('read', () => Excel.run((context) => readSnapshot(context, requests, known)), patience);
+      return withHost(
+        'read',
+        () => Excel.run((context) => readSnapshot(context, requests, { known, can: readCapabilities() })),
+        patience,
+      );
     },
     write(edits: readonly Edit[]): Promise<void> {
       const can = readCapabilities();

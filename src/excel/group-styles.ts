@@ -92,6 +92,8 @@ function minds(group: Waiting, edit: Exclude<Edit, { kind: 'style' }>): boolean 
     case 'row-height':
     case 'validation':
     case 'conditional':
+    case 'add-conditional':
+    case 'remove-conditional':
     case 'lock':
     case 'freeze':
     case 'page':

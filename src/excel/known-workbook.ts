@@ -29,8 +29,12 @@ export class KnownWorkbook {
     this.sheets.set(keyOf(sheet), { protected: false, ...this.sheets.get(keyOf(sheet)), charts });
   }
 
+  learnConditionals(sheet: string, conditionals: readonly { readonly id: string; readonly formula: string }[]): void {
+    this.sheets.set(keyOf(sheet), { protected: false, ...this.sheets.get(keyOf(sheet)), conditionals });
+  }
+
   learnNewSheet(sheet: string): void {
-    this.sheets.set(keyOf(sheet), { protected: false, shapes: [], charts: [] });
+    this.sheets.set(keyOf(sheet), { protected: false, shapes: [], charts: [], conditionals: [] });
   }
 
   forgetSheet(sheet: string): void {
@@ -55,6 +59,12 @@ export class KnownWorkbook {
     return this.sheets.get(keyOf(sheet))?.charts?.filter((name) => name.startsWith(prefix));
   }
 
+  /** Ids of the conditional formats with exactly this formula; none when those of this sheet were never read. */
+  conditionalsOf(sheet: string, formula: string): readonly string[] {
+    const all = this.sheets.get(keyOf(sheet))?.conditionals ?? [];
+    return all.flatMap((one) => (one.formula === formula ? [one.id] : []));
+  }
+
   /** The name of the sheet an event speaks of; undefined for one that came after the last read. */
   nameOf(id: string): string | undefined {
     return this.idToName.get(id);
@@ -65,6 +75,7 @@ interface KnownSheet {
   readonly protected: boolean;
   readonly shapes?: readonly { readonly id: string; readonly name: string }[];
   readonly charts?: readonly string[];
+  readonly conditionals?: readonly { readonly id: string; readonly formula: string }[];
 }
 
 const keyOf = (sheet: string): string => sheet.toLowerCase();

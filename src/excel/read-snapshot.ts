@@ -7,34 +7,44 @@ import {
   type ShapeSnapshot,
   type Snapshot,
 } from '../domain/sheet/snapshot';
+import type { Capabilities } from './capabilities';
 import type { KnownWorkbook } from './known-workbook';
+import { readMarks, type QueuedMarks, type ReadMarks } from './read-marks';
 import { readRows, type QueuedRows } from './read-rows';
 import { readSizes, type QueuedSizes } from './read-sizes';
+import type { Writing } from './writing';
 
 /**
- * Reads all requested sheets in one round trip, whatever they are; grouped shapes alone cost a second one, because the
- * host names a group's members only after the group is known.
+ * Reads all requested sheets in one round trip, whatever they are; grouped shapes, notes and conditional formats cost a second one,
+ * because the host tells of what is inside them only once they are known.
  */
 export async function readSnapshot(
   context: Excel.RequestContext,
   requests: readonly SheetRequest[],
-  known: KnownWorkbook,
+  { known, can }: Pick<Writing, 'known' | 'can'>,
 ): Promise<Snapshot> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
   const active = worksheets.getActiveWorksheet();
   active.load('name');
-  const queued = requests.map((request) => queueSheet(request, request.sheet === 'active' ? active : null, worksheets));
+  const queued = requests.map((request) => queueSheet(request, request.sheet === 'active' ? active : null, worksheets, can));
   await context.sync();
   known.learnSheets(worksheets.items.map(({ id, name }) => ({ id, name })));
-  const members = await readGroupMembers(context, queued);
-  const sheets = queued.flatMap((one) => collect(one, members, known) ?? []);
+  const groups = groupsOf(queued);
+  const asked = new Map(
+    queued.map((one) => [one, one.worksheet.isNullObject || !one.marks ? undefined : readMarks.ask(one.marks)]),
+  );
+  for (const { group } of groups) group.shapes.load(SHAPE_FIELDS.map((field) => `items/${field}`).join(','));
+  if (groups.length > 0 || [...asked.values()].some((ask) => ask !== undefined)) await context.sync();
+  const members = new Map(groups.map((shape) => [shape.id, shape.group.shapes.items]));
+  const sheets = queued.flatMap((one) => collect(one, members, asked.get(one)?.(), known) ?? []);
   return { sheetNames: worksheets.items.map(({ name }) => name), active: active.name, sheets: withoutRepeats(sheets) };
 }
 
 interface Asked {
   readonly worksheet: Excel.Worksheet;
   readonly parts: readonly Part[];
+  readonly marks?: QueuedMarks;
 }
 
 interface QueuedCells extends Asked {
@@ -51,7 +61,12 @@ const SHAPE_FIELDS = [
   'id', 'name', 'type', 'geometricShapeType', 'left', 'top', 'width', 'height', 'altTextDescription',
 ]; // prettier-ignore
 
-function queueSheet(request: SheetRequest, active: Excel.Worksheet | null, worksheets: Excel.WorksheetCollection): QueuedSheet {
+function queueSheet(
+  request: SheetRequest,
+  active: Excel.Worksheet | null,
+  worksheets: Excel.WorksheetCollection,
+  can: Capabilities,
+): QueuedSheet {
   const worksheet =
     request.sheet === 'active' ? (active ?? worksheets.getActiveWorksheet()) : worksheets.getItemOrNullObject(request.sheet.name);
   const wants = (part: Part): boolean => request.parts.includes(part);
@@ -81,26 +96,22 @@ function queueSheet(request: SheetRequest, active: Excel.Worksheet | null, works
     used,
     ...(merges ? { merges } : {}),
     ...(wants('sizes') ? { sizes: readSizes.queue(worksheet) } : {}),
+    ...(wants('notes') || wants('conditionals')
+      ? { marks: readMarks.queue(worksheet, { notes: wants('notes') && can.notes, conditionals: wants('conditionals') }) }
+      : {}),
   };
 }
 
-/** The members of every group, by the group's id. */
-async function readGroupMembers(
-  context: Excel.RequestContext,
-  queued: readonly QueuedSheet[],
-): Promise<ReadonlyMap<string, readonly Excel.Shape[]>> {
-  const groups = queued.flatMap(({ worksheet, parts }) =>
+/** The groups whose members are wanted; the host names them only after the group is known. */
+const groupsOf = (queued: readonly QueuedSheet[]): readonly Excel.Shape[] =>
+  queued.flatMap(({ worksheet, parts }) =>
     !worksheet.isNullObject && parts.includes('shapes') ? worksheet.shapes.items.filter(({ type }) => type === 'Group') : [],
   );
-  if (groups.length === 0) return new Map();
-  for (const { group } of groups) group.shapes.load(SHAPE_FIELDS.map((field) => `items/${field}`).join(','));
-  await context.sync();
-  return new Map(groups.map((shape) => [shape.id, shape.group.shapes.items]));
-}
 
 function collect(
   queued: QueuedSheet,
   members: ReadonlyMap<string, readonly Excel.Shape[]>,
+  marks: ReadMarks | undefined,
   known: KnownWorkbook,
 ): SheetSnapshot | undefined {
   const { worksheet, parts } = queued;
@@ -118,6 +129,7 @@ function collect(
     known.learnCharts(name, worksheet.charts.items.map((chart) => chart.name)); // prettier-ignore
     shapes = items.flatMap((shape) => [shape, ...(members.get(shape.id) ?? [])]).map(asShapeSnapshot);
   }
+  if (wants('conditionals')) known.learnConditionals(name, marks?.conditionals ?? []);
   return {
     name,
     values: wants('values') && !empty ? fromA1(used, used.values as SheetSnapshot['values'], '') : [],
@@ -125,6 +137,8 @@ function collect(
     ...(wants('merges') ? { merges: empty ? [] : mergesOf(queued.merges) } : {}),
     ...(shapes ? { shapes } : {}),
     ...(queued.sizes ? { sizes: readSizes.collect(queued.sizes, used) } : {}),
+    ...(wants('notes') ? { notes: marks?.notes ?? [] } : {}),
+    ...(wants('conditionals') ? { conditionals: (marks?.conditionals ?? []).map(({ formula }) => formula) } : {}),
     protected: worksheet.protection.protected,
   };
 }

@@ -11,6 +11,7 @@ export function requestBytes(edit: SentEdit): number {
     case 'styles':
       return 6000 + edit.areas.length * 16;
     case 'conditional':
+    case 'add-conditional':
       return 1200 + edit.formats.length * 3000;
     case 'validation':
       return 3000;

@@ -71,6 +71,8 @@ function writeOne(edit: SentEdit, writing: Writing): void {
     case 'column-width':
     case 'row-height':
     case 'conditional':
+    case 'add-conditional':
+    case 'remove-conditional':
       writeLook(edit, writing);
       return;
     case 'validation':

@@ -5,10 +5,10 @@ import type { StyleGroup } from './group-styles';
 import { rangeOf } from './range-of';
 import type { Writing } from './writing';
 
-type LookEdit = EditOf<'format' | 'column-width' | 'row-height' | 'conditional'>;
+type LookEdit = EditOf<'format' | 'column-width' | 'row-height' | 'conditional' | 'add-conditional' | 'remove-conditional'>;
 
 /** Edits of how cells look. */
-export function writeLook(edit: LookEdit, { context }: Writing): void {
+export function writeLook(edit: LookEdit, { context, known }: Writing): void {
   switch (edit.kind) {
     case 'format': {
       // A single code spreads over the whole range, which keeps the request small.
@@ -23,9 +23,15 @@ export function writeLook(edit: LookEdit, { context }: Writing): void {
     case 'row-height':
       rangeOf(context, edit.sheet, { row: edit.row, column: 0, rows: edit.rows, columns: 1 }).format.rowHeight = edit.height;
       return;
-    case 'conditional': {
+    case 'remove-conditional': {
+      const { conditionalFormats } = context.workbook.worksheets.getItem(edit.sheet).getRange();
+      for (const id of known.conditionalsOf(edit.sheet, edit.formula)) conditionalFormats.getItemOrNullObject(id).delete();
+      return;
+    }
+    case 'conditional':
+    case 'add-conditional': {
       const range = rangeOf(context, edit.sheet, edit.area);
-      range.conditionalFormats.clearAll();
+      if (edit.kind === 'conditional') range.conditionalFormats.clearAll();
       // The host puts each new format before the others, and the first that applies wins.
       for (const format of edit.formats.toReversed()) addConditional(range, format);
       return;

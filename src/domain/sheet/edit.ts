@@ -155,6 +155,15 @@ export type Edit =
     }
   | { readonly kind: 'row-height'; readonly sheet: string; readonly row: number; readonly rows: number; readonly height: number }
   | { readonly kind: 'validation'; readonly sheet: string; readonly area: Area; readonly validation: Validation | null }
+  /** Puts formats before those the area has, and leaves these as they are. */
+  | {
+      readonly kind: 'add-conditional';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly formats: readonly ConditionalFormat[];
+    }
+  /** Takes away every format of the sheet with exactly this formula; the sheet's `conditionals` must have been read. */
+  | { readonly kind: 'remove-conditional'; readonly sheet: string; readonly formula: string }
   /** Replaces all conditional formats of the area. */
   | { readonly kind: 'conditional'; readonly sheet: string; readonly area: Area; readonly formats: readonly ConditionalFormat[] }
   /**

@@ -1,10 +1,10 @@
-import type { Area } from './address';
+import type { Area, Cell } from './address';
 
 /** What stands in a cell: text, number (dates are serials), truth value; an empty cell is ''. Errors are text such as "#DIV/0!". */
 export type CellValue = string | number | boolean;
 
 /** The parts of a sheet a reader may ask for; only what is asked for is read. */
-export type Part = 'values' | 'formulas' | 'merges' | 'shapes' | 'sizes' | 'protection';
+export type Part = 'values' | 'formulas' | 'merges' | 'shapes' | 'sizes' | 'protection' | 'notes' | 'conditionals';
 
 /** One sheet somebody wants to read. `active` is the sheet the person is looking at. */
 export interface SheetRequest {
@@ -43,6 +43,10 @@ export interface SheetSnapshot {
   /** Widths of columns and heights of rows from A1 to the end of the used range, in points (1/72 inch). */
   readonly sizes?: { readonly columns: readonly number[]; readonly rows: readonly number[] };
   readonly protected?: boolean;
+  /** Notes and comments on cells; a comment's text is not read. Empty where the host has no notes. */
+  readonly notes?: readonly { readonly at: Cell; readonly text: string }[];
+  /** The formulas of the sheet's conditional formats that have one, with their "=". */
+  readonly conditionals?: readonly string[];
 }
 
 /** A drawing object over the cells, in points from the sheet's top-left corner. */

@@ -3,7 +3,7 @@ import type { Book } from './book';
 import { charts } from './edits/charts';
 import { clear, merge, note, unmerge, write } from './edits/cells';
 import { BookDraft } from './edits/draft';
-import { columnWidth, conditional, format, lock, rowHeight, style } from './edits/look';
+import { addConditional, columnWidth, conditional, format, lock, removeConditional, rowHeight, style } from './edits/look';
 import { page } from './edits/page';
 import { validation } from './edits/rules';
 import { shapes } from './edits/shapes';
@@ -62,6 +62,10 @@ function applyOne(draft: BookDraft, edit: Edit): void {
       return validation(sheet, edit);
     case 'conditional':
       return conditional(sheet, edit);
+    case 'add-conditional':
+      return addConditional(sheet, edit);
+    case 'remove-conditional':
+      return removeConditional(sheet, edit);
     case 'shapes':
       return shapes(sheet, edit);
     case 'charts':

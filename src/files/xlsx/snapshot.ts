@@ -89,6 +89,10 @@ function sheetSnapshot(sheet: BookSheet, parts: ReadonlySet<Part>): SheetSnapsho
           },
         }
       : {}),
+    ...(parts.has('notes') ? { notes: sheet.notes } : {}),
+    ...(parts.has('conditionals')
+      ? { conditionals: sheet.conditionals.flatMap(({ rule }) => (rule.kind === 'formula' ? [rule.formula] : [])) }
+      : {}),
     protected: sheet.protection !== undefined,
   };
 }

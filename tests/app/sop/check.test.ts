@@ -3,7 +3,6 @@ import { applyFixUseCase, type ApplyFixInput } from '../../../src/app/sop/apply-
 import { dipilih } from '../../../src/app/sop/kumpulkan';
 import { checkUseCase } from '../../../src/app/sop/check';
 import { rememberMapping, rememberRules } from '../../../src/app/sop/mapping';
-import { markOnSheet, unmarkSheet } from '../../../src/app/sop/mark-on-sheet';
 import { proposeUseCase } from '../../../src/app/sop/propose';
 import type { Stamp } from '../../../src/domain/stamp';
 import { applyWrites } from '../../../src/domain/sheet/apply-writes';
@@ -164,25 +163,5 @@ describe('what a workbook remembers', () => {
       ],
     };
     expect(periksa(book(kalbar, memory))).toHaveLength(28);
-  });
-});
-
-describe('marks on the sheet', () => {
-  it('colours and notes each cell with a finding, and takes all of it away again', () => {
-    const planned = markOnSheet.plan(book(kalbar), { sheet: 'SOP' }, stamp);
-    if (!planned.ok) throw new Error('refused');
-    const marked = planned.value.edits.filter((edit) => edit.kind === 'conditional');
-    expect(marked).toHaveLength(28);
-    const after = sesudah(book(kalbar), planned.value.edits);
-    const cleared = unmarkSheet.plan(after, { sheet: 'SOP' }, stamp);
-    if (!cleared.ok) throw new Error('refused');
-    expect(cleared.value.edits.filter((edit) => edit.kind === 'conditional').map((edit) => edit.area)).toEqual(
-      marked.map((edit) => edit.area),
-    );
-    expect(cleared.value.edits.filter((edit) => edit.kind === 'note').every((edit) => edit.text === null)).toBe(true);
-    expect(unmarkSheet.plan(sesudah(after, cleared.value.edits), { sheet: 'SOP' }, stamp)).toMatchObject({
-      ok: true,
-      value: { edits: [] },
-    });
   });
 });

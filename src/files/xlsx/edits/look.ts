@@ -113,10 +113,20 @@ function resized<Size>(
 }
 
 /** The area's formats are replaced; of the new ones the first in the list wins. */
-export function conditional(sheet: SheetDraft, { area, formats }: EditOf<'conditional'>): void {
-  const added = formats.map((one): BookConditional => ({ areas: [area], rule: ruleOf(one) }));
-  sheet.parts.conditionals = [...added, ...carvedOut(sheet.parts.conditionals, area)];
+export function conditional(sheet: SheetDraft, edit: EditOf<'conditional'>): void {
+  sheet.parts.conditionals = [...added(edit), ...carvedOut(sheet.parts.conditionals, edit.area)];
 }
+
+export function addConditional(sheet: SheetDraft, edit: EditOf<'add-conditional'>): void {
+  sheet.parts.conditionals = [...added(edit), ...sheet.parts.conditionals];
+}
+
+export function removeConditional(sheet: SheetDraft, { formula }: EditOf<'remove-conditional'>): void {
+  sheet.parts.conditionals = sheet.parts.conditionals.filter(({ rule }) => rule.kind !== 'formula' || rule.formula !== formula);
+}
+
+const added = ({ area, formats }: EditOf<'conditional' | 'add-conditional'>): readonly BookConditional[] =>
+  formats.map((one) => ({ areas: [area], rule: ruleOf(one) }));
 
 function ruleOf(of: ConditionalFormat): BookConditional['rule'] {
   const look = LOOKS[of.style];

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { markOnSheet, unmarkSheet, type MarkOutcome } from '../../../src/app/sop/mark-on-sheet';
+import { run } from '../../../src/app/use-case';
+import type { Stamp } from '../../../src/domain/stamp';
+import type { Book } from '../../../src/files/xlsx/book';
+import { createBookWorkbook, type BookWorkbook } from '../../../src/files/xlsx/book-workbook';
+import { bukuKalbar, CATATAN, SENDIRI } from './kalbar-bercatatan';
+
+const stamp: Stamp = { at: '2026-11-21T08:00:00+07:00', saya: { nama: 'Nama', jabatan: 'Kasubbag' }, newId: () => 'id' };
+
+async function lakukan(workbook: BookWorkbook, which: typeof markOnSheet | typeof unmarkSheet): Promise<MarkOutcome> {
+  const done = await run(workbook, which, { sheet: 'SOP' }, stamp);
+  if (!done.ok) throw new Error('refused');
+  return done.value;
+}
+
+const sop = (book: Book): Book['sheets'][number] => {
+  const found = book.sheets.find(({ name }) => name === 'SOP');
+  if (!found) throw new Error('no sheet');
+  return found;
+};
+
+describe('marks on a sheet that has colours and notes of its own', () => {
+  it("stand before them, and leave a person's note alone", async () => {
+    const workbook = createBookWorkbook(await bukuKalbar());
+    const marked = await lakukan(workbook, markOnSheet);
+    expect(marked).toEqual({ sel: 28, tanpaCatatan: 1 });
+    const { conditionals, notes } = sop(workbook.book);
+    expect(conditionals).toHaveLength(28 + SENDIRI.length);
+    expect(conditionals.slice(-SENDIRI.length)).toEqual(SENDIRI);
+    expect(notes).toEqual(expect.arrayContaining(CATATAN));
+    expect(notes).toHaveLength(27 + CATATAN.length);
+    expect(notes.filter(({ text }) => text.startsWith('Runut, '))).toHaveLength(27);
+  });
+
+  it('leave the workbook exactly as it was when they are taken away', async () => {
+    const workbook = createBookWorkbook(await bukuKalbar());
+    const before = workbook.book;
+    await lakukan(workbook, markOnSheet);
+    await lakukan(workbook, unmarkSheet);
+    expect(workbook.book).toEqual(before);
+  });
+
+  it('are the same when set twice, and none when taken away twice', async () => {
+    const workbook = createBookWorkbook(await bukuKalbar());
+    const before = workbook.book;
+    await lakukan(workbook, markOnSheet);
+    const once = workbook.book;
+    await lakukan(workbook, markOnSheet);
+    expect(sop(workbook.book).conditionals).toEqual(sop(once).conditionals);
+    expect(sop(workbook.book).notes).toHaveLength(sop(once).notes.length);
+    await lakukan(workbook, unmarkSheet);
+    await lakukan(workbook, unmarkSheet);
+    expect(workbook.book).toEqual(before);
+  });
+
+  it('go with their rows, and keep what a person added to a note', async () => {
+    const workbook = createBookWorkbook(await bukuKalbar());
+    await lakukan(workbook, markOnSheet);
+    const added = sop(workbook.book).notes.find(({ text }) => text.startsWith('Runut, '));
+    if (!added) throw new Error('no note');
+    const text = `${added.text}\nSudah ditanyakan.`;
+    await workbook.write([
+      { kind: 'note', sheet: 'SOP', at: added.at, text },
+      { kind: 'insert-rows', sheet: 'SOP', row: 0, rows: 2 },
+    ]);
+    await lakukan(workbook, unmarkSheet);
+    expect(
+      sop(workbook.book)
+        .notes.map((one) => one.text)
+        .sort(),
+    ).toEqual([...CATATAN.map((one) => one.text), text].sort());
+    expect(sop(workbook.book).conditionals).toHaveLength(SENDIRI.length);
+  });
+});
