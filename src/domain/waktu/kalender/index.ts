@@ -20,6 +20,8 @@ export {
   type WaktuKerja,
 } from './hitung';
 export { dueDate, hariBaku, hariDariKeterangan, planBackwards, planForwards, type AsalBatas, type Batas } from './jatuh-tempo';
+export { jamTeks, readJam, type JamSalah, type JamTertulis } from './jam';
 export { parseLibur, type DaftarLibur } from './libur';
+export { HARI_TEXT, JAM_SALAH, liburTidakTerbaca } from './pesan';
 export { isoDate, parseDate, serialOf, weekday } from './tanggal';
 export { judulHari, tanggalPanjang, tanggalPendek } from './tulis';

@@ -2,79 +2,145 @@ import type { Libur } from './kalender';
 import { dayNumber, isoDate, parseDate } from './tanggal';
 
 const BULAN = [
-  ['januari', 'jan'],
-  ['februari', 'pebruari', 'feb', 'peb'],
-  ['maret', 'mar'],
+  ['januari', 'jan', 'january'],
+  ['februari', 'pebruari', 'feb', 'peb', 'february'],
+  ['maret', 'mar', 'march'],
   ['april', 'apr'],
-  ['mei'],
-  ['juni', 'jun'],
-  ['juli', 'jul'],
-  ['agustus', 'agu', 'agt', 'ags'],
+  ['mei', 'may'],
+  ['juni', 'jun', 'june'],
+  ['juli', 'jul', 'july'],
+  ['agustus', 'agu', 'agt', 'ags', 'aug', 'august'],
   ['september', 'sep', 'sept'],
-  ['oktober', 'okt'],
+  ['oktober', 'okt', 'oct', 'october'],
   ['november', 'nopember', 'nov', 'nop'],
-  ['desember', 'des'],
+  ['desember', 'des', 'dec', 'december'],
 ];
 
-const monthOf = (word: string): number => BULAN.findIndex((names) => names.includes(word.toLowerCase().replace('.', ''))) + 1;
+const monthOf = (word: string): number => BULAN.findIndex((names) => names.includes(word.toLowerCase())) + 1;
 
-const DAY_NAMES = /\b(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b/gi;
+const DAY_NAMES = /\b(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b\s*,?/gi;
+const UNTIL = String.raw`(?:s\.?\s?\/?\s?d\.?|sampai(?: dengan)?|hingga|[-–—])`;
+const AND = String.raw`(?:,|dan|&)`;
+
+/** Why nobody could read a line: it names a day that does not exist, or no day at all. */
+export type SebabLibur = 'tanggal-tidak-ada' | 'tanpa-tanggal';
+
+/** A line that could not be read; lines count from 1, as in the list pasted. */
+export interface LiburTidakTerbaca {
+  readonly baris: number;
+  readonly teks: string;
+  readonly sebab: SebabLibur;
+}
 
 /** What a pasted list was understood to say, and the lines nobody could read. */
 export interface DaftarLibur {
   readonly libur: readonly Libur[];
-  readonly tidakTerbaca: readonly string[];
+  readonly tidakTerbaca: readonly LiburTidakTerbaca[];
 }
 
 /**
  * Reads a list of holidays as it is pasted from the yearly decree, a web page or a sheet: one holiday a line, the date written
- * "1 Januari 2026", "20–24 Maret 2026", "18, 20 dan 21 Maret 2026", "01/01/2026" or "2026-01-01"; a line or heading that says "cuti
- * bersama" makes it one. `tahun` serves dates written without a year.
+ * "1 Januari 2026", "20–24 Maret 2026", "18, 20 dan 21 Maret 2026", "31 Maret s.d. 1 April 2026", "01/01/2026" or "2026-01-01",
+ * before or after its name, in columns or not; a line or heading that says "cuti bersama" makes it one. `tahun` serves dates
+ * written without a year.
  */
 export function parseLibur(teks: string, tahun: number): DaftarLibur {
   const libur = new Map<string, Libur>();
-  const tidakTerbaca: string[] = [];
+  const tidakTerbaca: LiburTidakTerbaca[] = [];
   let heading: Libur['jenis'] = 'libur';
-  for (const raw of teks.split(/\r?\n/)) {
+  teks.split(/\r?\n/).forEach((raw, index) => {
     const line = raw.replace(/\s+/g, ' ').trim();
-    if (line === '') continue;
-    const read = readLine(line, tahun);
-    if (read.days.length === 0) {
-      if (/cuti bersama/i.test(line)) heading = 'cuti-bersama';
+    if (line === '') return;
+    const { days, nama, wrong } = readLine(line, tahun);
+    if (days.length === 0 || wrong) {
+      if (wrong) tidakTerbaca.push({ baris: index + 1, teks: line, sebab: 'tanggal-tidak-ada' });
+      else if (/cuti bersama/i.test(line)) heading = 'cuti-bersama';
       else if (/libur/i.test(line)) heading = 'libur';
-      else if (/\d/.test(line)) tidakTerbaca.push(line);
-      continue;
+      else if (/\d/.test(line)) tidakTerbaca.push({ baris: index + 1, teks: line, sebab: 'tanpa-tanggal' });
+      return;
     }
     const jenis = /cuti bersama/i.test(line) ? 'cuti-bersama' : heading;
-    for (const day of read.days) {
+    for (const day of days) {
       const tanggal = isoDate(day);
-      libur.set(tanggal, { tanggal, nama: read.nama, jenis });
+      libur.set(tanggal, { tanggal, nama, jenis });
     }
-  }
+  });
   return { libur: [...libur.values()].sort((a, b) => (a.tanggal < b.tanggal ? -1 : 1)), tidakTerbaca };
 }
 
-function readLine(line: string, tahun: number): { days: number[]; nama: string } {
-  const plain = line.replace(/^\(?\d{1,2}[.)]\s+/, '');
-  const iso = /\b(\d{4}-\d\d-\d\d)\b/.exec(plain);
-  if (iso) return { days: some(parseDate(iso[1] ?? '')), nama: nameFrom(plain, iso[0]) };
-  const slashed = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/.exec(plain);
-  if (slashed) {
-    const days = some(dateFrom(Number(slashed[3]), Number(slashed[2]), Number(slashed[1])));
-    return { days, nama: nameFrom(plain, slashed[0]) };
-  }
-  const worded =
-    /((?:\d{1,2}(?:\s*(?:,|dan|&|s\.?\s?\/?\s?d\.?|sampai|hingga|[-–—])\s*)*)+)\s*([A-Za-z]{3,9})\.?(?:\s+(\d{4}))?/.exec(
-      plain.replace(DAY_NAMES, ' ').replace(/\s+/g, ' '),
-    );
-  const month = monthOf(worded?.[2] ?? '');
-  if (!worded || month === 0) return { days: [], nama: '' };
-  const year = worded[3] === undefined ? tahun : Number(worded[3]);
-  const days = spread(worded[1] ?? '').flatMap((date) => some(dateFrom(year, month, date)));
-  return { days, nama: nameFrom(plain.replace(DAY_NAMES, ' ').replace(/\s+/g, ' '), worded[0]) };
+interface Terbaca {
+  readonly days: number[];
+  readonly nama: string;
+  /** A day was named that does not exist. */
+  readonly wrong: boolean;
 }
 
-const some = (day: number | undefined): number[] => (day === undefined ? [] : [day]);
+function readLine(line: string, tahun: number): Terbaca {
+  const plain = line
+    .replace(/^\(?\d{1,2}[.)]\s+/, '')
+    .replace(DAY_NAMES, ' ')
+    .replace(/\s+/g, ' ');
+  return numeric(plain) ?? acrossMonths(plain, tahun) ?? worded(plain, tahun) ?? { days: [], nama: '', wrong: false };
+}
+
+/** "2026-01-01", "01/01/2026", "1.1.26"; two with "s.d." between them are a range. */
+function numeric(line: string): Terbaca | undefined {
+  const found = [...line.matchAll(/(?<!\d)(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d))(?!\d)/g)];
+  const [first, second] = found;
+  if (!first) return undefined;
+  const days = found.map(([, y, m, d, date, month, year = '']) =>
+    y === undefined
+      ? dateFrom(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(date))
+      : dateFrom(Number(y), Number(m), Number(d)),
+  );
+  const between = second ? line.slice(first.index + first[0].length, second.index) : '';
+  const isRange = found.length === 2 && new RegExp(`^\\s*${UNTIL}\\s*$`, 'i').test(between);
+  const rest = found.reduce((left, [whole]) => left.replace(whole, ' '), line);
+  return finish(isRange ? stretch(days[0], days[1]) : days, isRange ? rest.replace(between, ' ') : rest);
+}
+
+/** "31 Maret s.d. 1 April 2026". */
+function acrossMonths(line: string, tahun: number): Terbaca | undefined {
+  const date = String.raw`(?<!\d)(\d{1,2})\s+([A-Za-z]{3,9})\.?(?:\s+(\d{4}))?`;
+  const found = new RegExp(`${date}\\s*${UNTIL}\\s*${date}`, 'i').exec(line);
+  if (!found) return undefined;
+  const [whole, fromDay, fromMonth = '', fromYear, toDay, toMonth = '', toYear] = found;
+  if (monthOf(fromMonth) === 0 || monthOf(toMonth) === 0) return undefined;
+  const end = Number(toYear ?? tahun);
+  const from = dateFrom(Number(fromYear ?? end), monthOf(fromMonth), Number(fromDay));
+  return finish(stretch(from, dateFrom(end, monthOf(toMonth), Number(toDay))), line.replace(whole, ' '));
+}
+
+/** "18, 20-22 dan 24 Maret 2026", once or several times in a line. */
+function worded(line: string, tahun: number): Terbaca | undefined {
+  const days = String.raw`(?<!\d)(\d{1,2}(?:\s*(?:${AND}|${UNTIL})\s*\d{1,2})*)`;
+  const found = [...line.matchAll(new RegExp(`${days}\\s*([A-Za-z]{3,9})\\b\\.?(?:\\s+(\\d{4}))?`, 'gi'))].filter(
+    ([, , month = '']) => monthOf(month) > 0,
+  );
+  if (found.length === 0) return undefined;
+  const year = found.map((one) => one[3]).findLast((one) => one !== undefined) ?? String(tahun);
+  const all = found.flatMap(([, dates = '', month = '', own]) =>
+    spread(dates).map((date) => dateFrom(Number(own ?? year), monthOf(month), date)),
+  );
+  return finish(
+    all,
+    found.reduce((left, [whole]) => left.replace(whole, ' '), line),
+  );
+}
+
+const finish = (days: readonly (number | undefined)[], rest: string): Terbaca => ({
+  days: days.flatMap((day) => day ?? []),
+  nama: nameFrom(rest),
+  wrong: days.length === 0 || days.includes(undefined),
+});
+
+/** Longest range that is taken for one; anything longer is a slip. */
+const LONGEST = 31;
+
+function stretch(from: number | undefined, to: number | undefined): (number | undefined)[] {
+  if (from === undefined || to === undefined || to < from || to - from > LONGEST) return [undefined];
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
 
 function dateFrom(year: number, month: number, date: number): number | undefined {
   const day = dayNumber(year, month, date);
@@ -82,25 +148,20 @@ function dateFrom(year: number, month: number, date: number): number | undefined
   return parseDate(`${String(year)}-${two(month)}-${two(date)}`) === day ? day : undefined;
 }
 
-/** "18, 20 - 22 dan 24" as single days. */
+/** "18, 20 - 22 dan 24" as single days; a range that runs backwards is a day that does not exist. */
 function spread(days: string): number[] {
-  const found: number[] = [];
-  for (const part of days.split(/,|dan|&/)) {
-    const [from, to = from] = part.split(/s\.?\s?\/?\s?d\.?|sampai|hingga|[-–—]/).map((one) => Number(one.trim())) as [
-      number,
-      number?,
-    ];
-    if (!Number.isInteger(from) || from < 1 || to > 31) continue;
-    for (let day = from; day <= to; day += 1) found.push(day);
-  }
-  return found;
+  return days.split(new RegExp(AND, 'i')).flatMap((part) => {
+    const [from = 0, to = from] = part.split(new RegExp(UNTIL, 'i')).map((one) => Number(one.trim()));
+    if (to < from || to > 31) return [0];
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  });
 }
 
-const nameFrom = (line: string, date: string): string =>
-  line
-    .replace(date, ' ')
-    .replace(DAY_NAMES, ' ')
+const nameFrom = (rest: string): string =>
+  rest
     .replace(/[\t|;]+/g, ' ')
+    .replace(/\(\s*[-–—,\s]*\)/g, ' ')
+    .replace(/^\s*\d{1,2}\s+(?=\D)/, ' ')
     .replace(/^[\s,:().–—-]+|[\s,:(.–—-]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim();

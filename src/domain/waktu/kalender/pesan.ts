@@ -1,4 +1,6 @@
 import { text, type Text } from '../../text';
+import type { JamSalah } from './jam';
+import type { LiburTidakTerbaca, SebabLibur } from './libur';
 
 /** Texts of the Kalender sheet; printed in Indonesian. */
 export const LEMBAR_KALENDER = {
@@ -39,6 +41,30 @@ export const kalenderSalah = (sel: string): Text =>
     `Sel ${sel} di lembar Kalender tidak terbaca; dipakai nilai bawaan.`,
     `Cell ${sel} on the Kalender sheet cannot be read; the default is used.`,
   );
+
+const SEBAB_LIBUR: Readonly<Record<SebabLibur, Text>> = {
+  'tanggal-tidak-ada': text(
+    'tanggalnya tidak ada. Tulis hari, bulan, tahun, misalnya 17 Agustus 2026 atau 17/08/2026.',
+    'that day does not exist. Write day, month, year, for example 17 Agustus 2026 or 17/08/2026.',
+  ),
+  'tanpa-tanggal': text(
+    'tidak ada tanggal yang dikenali. Tulis misalnya 17 Agustus 2026.',
+    'no date was recognised. Write for example 17 Agustus 2026.',
+  ),
+};
+
+/** Why a line of a pasted list of holidays was left out. */
+export const liburTidakTerbaca = ({ baris, teks, sebab }: LiburTidakTerbaca): Text =>
+  text(`Baris ${String(baris)} “${teks}”: ${SEBAB_LIBUR[sebab].id}`, `Line ${String(baris)} “${teks}”: ${SEBAB_LIBUR[sebab].en}`);
+
+/** What is wrong with the hours of a day, as typed. */
+export const JAM_SALAH: Readonly<Record<JamSalah, Text>> = {
+  'tidak-terbaca': text('Tulis jam seperti 07.30.', 'Write hours like 07.30.'),
+  kurang: text('Isi jam mulai dan jam selesai.', 'Fill in when work begins and ends.'),
+  terbalik: text('Jam selesai harus sesudah jam mulai.', 'The end must come after the beginning.'),
+  'istirahat-kurang': text('Isi kedua jam istirahat, atau kosongkan keduanya.', 'Fill in both ends of the break, or neither.'),
+  'istirahat-di-luar': text('Istirahat harus di antara jam mulai dan jam selesai.', 'The break must lie between begin and end.'),
+};
 
 export const BULAN_TEXT: readonly Text[] = [
   text('Januari', 'January'),

@@ -6,7 +6,7 @@ import { dependentsOf } from '../../../domain/tracker/versi-sop';
 import type { SopVersi } from '../../../domain/tracker/sop-versi';
 import { useTeks } from '../../state/use-pane';
 import { pelaksanaOf, tujuanKembali, type LangkahView } from '../lacak/berkas-view';
-import { Laci } from '../lacak/Laci';
+import { Laci } from '../../parts/Laci';
 import * as pesan from './pesan';
 import './kembalikan.css';
 

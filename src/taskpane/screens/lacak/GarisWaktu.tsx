@@ -79,7 +79,9 @@ export function GarisWaktu({ progress, kerja, today }: Props) {
             </g>
           );
         })}
-        {today >= dari && today <= sampai && <line className="r-garis-kini" x1={x(today)} x2={x(today)} y1={0} y2={height} />}
+        {today >= dari && today <= sampai && (
+          <line className="r-garis-kini" x1={x(today, true)} x2={x(today, true)} y1={0} y2={height} />
+        )}
       </svg>
       <ul className="r-hidden" aria-label={t(pesan.garisWaktu(progress.berkas.nama))}>
         {langkah.map((one) => (
@@ -87,15 +89,23 @@ export function GarisWaktu({ progress, kerja, today }: Props) {
         ))}
       </ul>
       <figcaption className="r-small r-2">
-        <span>
-          {t(tanggalPendek(dari))} – {t(tanggalPendek(sampai))}
-        </span>
-        {(['rencana', 'tunggu', 'nyata', 'lewat', 'hariIni'] as const).map((one) => (
-          <span key={one} data-kunci={one}>
-            {t(pesan.legenda[one])}
-          </span>
-        ))}
+        <span>{t(tanggalPendek(dari))}</span>
+        <span>{t(tanggalPendek(sampai))}</span>
       </figcaption>
     </figure>
+  );
+}
+
+/** What the lines and colours of a time line mean. */
+export function LegendaGaris() {
+  const t = useTeks();
+  return (
+    <p className="r-legenda r-small r-2">
+      {(['rencana', 'tunggu', 'nyata', 'lewat', 'hariIni'] as const).map((one) => (
+        <span key={one} data-kunci={one}>
+          {t(pesan.legenda[one])}
+        </span>
+      ))}
+    </p>
   );
 }

@@ -19,7 +19,7 @@ import { isoWithOffset } from '../../state/stamp';
 import { sessionOf } from '../../state/tracker';
 import { useWork } from '../../state/use-action';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
-import { GarisWaktu } from './GarisWaktu';
+import { GarisWaktu, LegendaGaris } from './GarisWaktu';
 import { PandanganBar } from './PandanganBar';
 import { semua as pesan } from './pesan';
 
@@ -52,6 +52,7 @@ export function SemuaBerkas({ tracker }: { readonly tracker: TrackerView }) {
     >
       <PandanganBar tracker={tracker} />
       <Section title={t(pesan.berkas)} aside={t(pesan.keadaan(formatMoment(now, kerja, language)))}>
+        <LegendaGaris />
         <ul className="r-daftar">
           {all.map((progress) => (
             <li key={progress.berkas.id}>

@@ -53,7 +53,12 @@ export function StepList({ berkas, views, kerja, menu, shown, onShow }: Props) {
               {detail}
             </li>
           ) : (
-            <li key={first.index} data-status={finished ? 'selesai' : 'menunggu'} data-terbuka={row.some((one) => one.siap)}>
+            <li
+              key={first.index}
+              className="r-kelompok"
+              data-status={finished ? 'selesai' : 'menunggu'}
+              data-terbuka={row.some((one) => one.siap)}
+            >
               <p className="r-bersama-h r-small r-2">{t(bersamaan)}</p>
               <ol className="r-bersama" aria-label={t(bersamaan)}>
                 {row.map((view) => (

@@ -1,76 +1,133 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import { bacaKalender, simpanKalender } from '../../../app/tracker/kalender';
 import { cell } from '../../../domain/sheet/address';
 import { SHEET } from '../../../domain/sheet/names';
-import { parseLibur, waktuKerja, type Kalender } from '../../../domain/waktu/kalender';
-import { formatMenit } from '../../../domain/waktu/format-waktu';
+import type { Text } from '../../../domain/text';
+import { HARI_TEXT, jamTeks, KALENDER_BAWAAN, tanggalPendek, type Kalender, type Sepekan } from '../../../domain/waktu/kalender';
 import { CellLink } from '../../parts/CellLink';
-import { Section } from '../../parts/Section';
 import { memilihSel } from '../../parts/pesan';
+import { Section } from '../../parts/Section';
 import { selectCell } from '../../parts/select-cell';
 import { useAction } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
 import { useKept } from '../../state/use-reading';
-import { kalender as pesan } from './pesan';
+import './kalender/kalender.css';
+import { kalender as pesan } from './kalender/pesan';
 
-/** Hours and holidays by which time is counted; they stand on a sheet of their own. */
+const LACI = {
+  jam: lazy(async () => ({ default: (await import('./kalender/JamLaci')).JamLaci })),
+  ramadan: lazy(async () => ({ default: (await import('./kalender/RamadanLaci')).RamadanLaci })),
+  libur: lazy(async () => ({ default: (await import('./kalender/LiburLaci')).LiburLaci })),
+};
+
+/** Days, hours, breaks, Ramadan, holidays and time zone by which time is counted; they stand on a sheet of their own. */
 export function KalenderSection() {
   const pane = usePane();
   const t = useTeks();
   const { result } = useKept(bacaKalender, null, () => pane.ask(bacaKalender, undefined, pesan.membaca, false));
   const save = useAction(simpanKalender, pesan.menulis);
-  const [teks, setTeks] = useState('');
+  // The drawer stays in the page once it was opened: it must close by itself to give the page behind it back.
+  const [laci, setLaci] = useState<{ readonly apa: keyof typeof LACI; readonly open: boolean; readonly key: number }>();
   if (!result?.ok) return null;
   const { kalender, masalah } = result.value;
-  const daftar = parseLibur(teks, pane.services.now().getFullYear());
-
+  const tahun = String(pane.services.now().getFullYear());
+  const close = () => {
+    setLaci((now) => now && { ...now, open: false });
+  };
   const write = async (next: Kalender) => {
-    if (!(await save.start(next))) return false;
+    if (!(await save.start(next))) return;
+    close();
     pane.tell(pesan.ditulis);
-    return true;
   };
-  const open = async () => {
-    if (await write(kalender)) await pane.ask(selectCell, { sheet: SHEET.kalender, at: cell(0, 0) }, memilihSel, false);
+  const openSheet = async () => {
+    if (await save.start(kalender)) {
+      await pane.ask(selectCell, { sheet: SHEET.kalender, at: cell(0, 0) }, memilihSel, false);
+    }
   };
-  const addLibur = async () => {
-    const known = new Set(daftar.libur.map(({ tanggal }) => tanggal));
-    const libur = [...kalender.libur.filter(({ tanggal }) => !known.has(tanggal)), ...daftar.libur];
-    if (await write({ ...kalender, libur: libur.toSorted((a, b) => a.tanggal.localeCompare(b.tanggal)) })) setTeks('');
-  };
+  const rows: readonly { readonly apa: keyof typeof LACI; readonly judul: Text; readonly isi: string }[] = [
+    {
+      apa: 'jam',
+      judul: pesan.jamKerja,
+      isi: t(pesan.ringkasJam(ringkasSepekan(kalender.hari, t), kalender.zona)),
+    },
+    {
+      apa: 'ramadan',
+      judul: pesan.ramadan,
+      isi:
+        kalender.ramadan.masa
+          .map(({ dari, sampai }) => t(pesan.ringkasRamadan(t(tanggalPendek(dari)), t(tanggalPendek(sampai)))))
+          .join('; ') || t(pesan.belumAda),
+    },
+    {
+      apa: 'libur',
+      judul: pesan.liburJudul,
+      isi: t(pesan.ringkasLibur(kalender.libur.filter(({ tanggal }) => tanggal.startsWith(tahun)).length, tahun)),
+    },
+  ];
+  const Laci = laci && LACI[laci.apa];
 
   return (
     <Section title={t(pesan.judul)}>
-      <p>
-        {t(pesan.zona(kalender.zona))} · {t(pesan.jam(t(formatMenit(waktuKerja(kalender).menitSehari))))} ·{' '}
-        {t(pesan.libur(kalender.libur.length))}
+      <p className="r-small r-2">
+        {t(pesan.penjelasan)} {kalender === KALENDER_BAWAAN && t(pesan.bawaan)}
       </p>
-      <p className="r-small r-2">{t(pesan.penjelasan)}</p>
       {masalah.map((one) => (
         <p key={one.id} className="r-small r-warn">
           {t(one)} <CellLink sheet={SHEET.kalender} at={cell(0, 0)} />
         </p>
       ))}
-      <Field label={t(pesan.tempelLibur)} hint={t(pesan.contohLibur)}>
-        <Textarea
-          rows={3}
-          value={teks}
-          onChange={(_, data) => {
-            setTeks(data.value);
-          }}
-        />
-      </Field>
-      {teks.trim() !== '' && (
-        <p className="r-small r-2">{t(pesan.terbacaLibur(daftar.libur.length, daftar.tidakTerbaca.length))}</p>
+      <ul>
+        {rows.map(({ apa, judul, isi }) => (
+          <li key={apa} className="r-atur">
+            <span className="r-grow">
+              {t(judul)}
+              <span className="r-block r-small r-2">{isi}</span>
+            </span>
+            <Button
+              size="small"
+              aria-label={t(pesan.ubahApa(t(judul)))}
+              onClick={() => {
+                setLaci((now) => ({ apa, open: true, key: (now?.key ?? 0) + 1 }));
+              }}
+            >
+              {t(pesan.ubah)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Button size="small" disabled={save.busy} onClick={() => void openSheet()}>
+        {t(pesan.buka)}
+      </Button>
+      {laci && Laci && (
+        <Suspense fallback={null}>
+          <Laci
+            key={laci.key}
+            open={laci.open}
+            kalender={kalender}
+            busy={save.busy}
+            onSave={(next) => void write(next)}
+            onClose={close}
+          />
+        </Suspense>
       )}
-      <div className="r-duo">
-        <Button disabled={save.busy} onClick={() => void open()}>
-          {t(pesan.buka)}
-        </Button>
-        <Button disabled={save.busy || daftar.libur.length === 0} onClick={() => void addLibur()}>
-          {t(pesan.tambahLibur)}
-        </Button>
-      </div>
     </Section>
+  );
+}
+
+/** "Senin–Kamis 07.30–16.00, Jumat 07.30–16.30": days with the same hours together. */
+function ringkasSepekan(sepekan: Sepekan, t: (of: Text) => string): string {
+  const groups: { dari: number; sampai: number; jam: string }[] = [];
+  sepekan.forEach((one, index) => {
+    if (!one) return;
+    const { mulai, selesai } = jamTeks(one);
+    const jam = `${mulai}–${selesai}`;
+    const last = groups.at(-1);
+    if (last?.sampai === index - 1 && last.jam === jam) last.sampai = index;
+    else groups.push({ dari: index, sampai: index, jam });
+  });
+  const nama = (index: number): string => t(HARI_TEXT[index] ?? { id: '', en: '' });
+  return (
+    groups.map(({ dari, sampai, jam }) => t(pesan.rentangHari(nama(dari), nama(sampai), jam))).join(', ') || t(pesan.tanpaHari)
   );
 }

@@ -1,4 +1,4 @@
-import { text, type Text } from '../../../domain/text';
+import { text } from '../../../domain/text';
 
 export const judul = text('Pengaturan', 'Settings');
 export const bahasa = text('Bahasa', 'Language');
@@ -30,32 +30,3 @@ export const tanpaServer = text(
   'Runut bekerja di komputer ini. Tidak ada isi buku kerja yang dikirim ke luar.',
   'Runut works on this computer. No content of the workbook is sent anywhere.',
 );
-
-export const kalender = {
-  judul: text('Kalender kerja', 'Working calendar'),
-  membaca: text('Membaca kalender kerja', 'Reading the working calendar'),
-  jam: (menit: string): Text => text(`${menit} kerja sehari`, `${menit} of work a day`),
-  zona: (zona: string): Text => text(`Zona waktu ${zona}`, `Time zone ${zona}`),
-  libur: (berapa: number): Text =>
-    text(`${String(berapa)} hari libur dan cuti bersama`, `${String(berapa)} holidays and days of joint leave`),
-  penjelasan: text(
-    'Jam kerja, istirahat, Ramadan, libur dan zona waktu ditulis di lembar Kalender dan dapat diubah di sana.',
-    'Working hours, breaks, Ramadan, holidays and the time zone stand on the sheet Kalender and can be changed there.',
-  ),
-  buka: text('Buka lembar', 'Open the sheet'),
-  tempelLibur: text('Tempel daftar libur', 'Paste a list of holidays'),
-  contohLibur: text(
-    'Satu baris satu tanggal, misalnya: 17 Agustus 2026 Hari Kemerdekaan',
-    'One date a line, for example: 17 Agustus 2026 Hari Kemerdekaan',
-  ),
-  terbacaLibur: (terbaca: number, tidak: number): Text =>
-    tidak === 0
-      ? text(`${String(terbaca)} tanggal terbaca.`, `${String(terbaca)} dates read.`)
-      : text(
-          `${String(terbaca)} tanggal terbaca, ${String(tidak)} baris tidak terbaca.`,
-          `${String(terbaca)} dates read, ${String(tidak)} lines not.`,
-        ),
-  tambahLibur: text('Simpan libur', 'Save holidays'),
-  menulis: text('Menulis lembar Kalender', 'Writing the Kalender sheet'),
-  ditulis: text('Lembar Kalender diperbarui.', 'The Kalender sheet was updated.'),
-};

@@ -13,6 +13,8 @@ interface Props {
   readonly tracker: TrackerView;
   readonly rows: readonly BarisRiwayat[];
   readonly today: string;
+  /** Whether each line names its Berkas. */
+  readonly banyak: boolean;
   onKoreksi(id: string): void;
 }
 
@@ -20,7 +22,7 @@ interface Props {
 const ROW = 48;
 
 /** Lines of the history under their days. Only what is near the eye stands in the page, however long the log is. */
-export function DaftarRiwayat({ tracker, rows, today, onKoreksi }: Props) {
+export function DaftarRiwayat({ tracker, rows, today, banyak, onKoreksi }: Props) {
   const t = useTeks();
   const language = usePaneState((state) => state.language);
   const [open, setOpen] = useState<string>();
@@ -63,7 +65,7 @@ export function DaftarRiwayat({ tracker, rows, today, onKoreksi }: Props) {
               <span className="r-grow">
                 <span className={one.dikoreksi?.batal ? 'r-block r-coret' : 'r-block'}>{t(one.kalimat)}</span>
                 <span className="r-block r-small r-2">
-                  {[one.oleh, `${role}${one.sebagai.jabatan}`].filter(Boolean).join(' · ')}
+                  {[banyak ? one.namaBerkas : '', one.oleh, `${role}${one.sebagai.jabatan}`].filter(Boolean).join(' · ')}
                   {one.dikoreksi && (
                     <span className="r-tag" data-tone="warn">
                       {t(one.dikoreksi.batal ? dibatalkan : dikoreksi)}

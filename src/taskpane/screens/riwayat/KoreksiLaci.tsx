@@ -9,7 +9,7 @@ import { kalimat } from '../../../domain/tracker/riwayat/kalimat';
 import { langkahOf } from '../../../domain/tracker/riwayat/riwayat';
 import { localTime, type WaktuKerja } from '../../../domain/waktu/kalender';
 import { useTeks } from '../../state/use-pane';
-import { Laci } from '../lacak/Laci';
+import { Laci } from '../../parts/Laci';
 import { useKirim } from '../lacak/kirim';
 import { koreksi as pesan } from './pesan';
 

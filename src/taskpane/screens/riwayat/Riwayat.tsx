@@ -77,6 +77,7 @@ function Isi({ tracker }: { readonly tracker: TrackerView }) {
           tracker={tracker}
           rows={rows}
           today={today}
+          banyak={berkas === undefined}
           onKoreksi={(peristiwa) => {
             setLaci((before) => ({ open: true, key: (before?.key ?? 0) + 1, peristiwa }));
           }}

@@ -7,6 +7,7 @@ import {
   hariDariKeterangan,
   KALENDER_BAWAAN,
   parseLibur,
+  readJam,
   planBackwards,
   planForwards,
   waktuKerja,
@@ -193,6 +194,74 @@ describe('a pasted list of holidays', () => {
       '2026-12-25 libur',
     ]);
     expect(libur[0]?.nama).toBe('Tahun Baru 2026 Masehi');
-    expect(tidakTerbaca).toEqual(['99 Januari 2026 entah']);
+    expect(tidakTerbaca).toEqual([{ baris: 9, teks: '99 Januari 2026 entah', sebab: 'tanggal-tidak-ada' }]);
+  });
+
+  it('is read from columns, over months, and with the date after the name', () => {
+    const { libur, tidakTerbaca } = parseLibur(
+      [
+        'No\tHari Libur\tHari\tTanggal',
+        '1\tTahun Baru 2026 Masehi\tKamis\t1 Januari 2026',
+        '12\tIdulfitri 1447 H\tSabtu-Minggu\t31 Maret s.d. 2 April 2026',
+        'Cuti bersama Natal 24 dan 26 Des',
+        '01/06/26 - 02/06/26 Hari Lahir Pancasila',
+      ].join('\n'),
+      2026,
+    );
+    expect(libur.map(({ tanggal, nama, jenis }) => `${tanggal} ${jenis} ${nama}`)).toEqual([
+      '2026-01-01 libur Tahun Baru 2026 Masehi',
+      '2026-03-31 libur Idulfitri 1447 H',
+      '2026-04-01 libur Idulfitri 1447 H',
+      '2026-04-02 libur Idulfitri 1447 H',
+      '2026-06-01 libur Hari Lahir Pancasila',
+      '2026-06-02 libur Hari Lahir Pancasila',
+      '2026-12-24 cuti-bersama Cuti bersama Natal',
+      '2026-12-26 cuti-bersama Cuti bersama Natal',
+    ]);
+    expect(tidakTerbaca).toEqual([]);
+  });
+
+  it('says of each line it leaves out which it is and why', () => {
+    const { libur, tidakTerbaca } = parseLibur(
+      ['Libur', '', '31 Februari 2026', '3/20/2026 Idulfitri', '24-20 Maret 2026', 'SKB nomor 1497'].join('\n'),
+      2026,
+    );
+    expect(libur).toEqual([]);
+    expect(tidakTerbaca.map(({ baris, sebab }) => [baris, sebab])).toEqual([
+      [3, 'tanggal-tidak-ada'],
+      [4, 'tanggal-tidak-ada'],
+      [5, 'tanggal-tidak-ada'],
+      [6, 'tanpa-tanggal'],
+    ]);
+  });
+
+  it('is never more than it says: whatever is pasted, every date exists and nothing throws', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 80 }), fc.constantFrom('1 Mei 2026', '20-22 Maret', '', '32/13/2026'), (noise, date) => {
+        const { libur } = parseLibur(`${noise}\n${date} ${noise}`, 2026);
+        for (const { tanggal } of libur) expect(parseDate(tanggal)).toBeDefined();
+      }),
+    );
+  });
+});
+
+describe('hours as people type them', () => {
+  const typed = (mulai: string, dari: string, sampai: string, selesai: string) =>
+    readJam({ mulai, selesai, istirahat: { mulai: dari, selesai: sampai } });
+
+  it('are read with point, colon or nothing between, with or without a break', () => {
+    expect(typed('07.30', '12:00', '1300', '16.00')).toEqual({
+      jam: { mulai: 450, selesai: 960, istirahat: { mulai: 720, selesai: 780 } },
+    });
+    expect(typed('8', '', '', '14.5')).toEqual({ salah: 'tidak-terbaca' });
+    expect(typed('8', '', '', '14')).toEqual({ jam: { mulai: 480, selesai: 840 } });
+  });
+
+  it('say what is wrong', () => {
+    expect(typed('', '', '', '16.00')).toEqual({ salah: 'kurang' });
+    expect(typed('16.00', '', '', '07.30')).toEqual({ salah: 'terbalik' });
+    expect(typed('07.30', '12.00', '', '16.00')).toEqual({ salah: 'istirahat-kurang' });
+    expect(typed('07.30', '16.30', '17.00', '16.00')).toEqual({ salah: 'istirahat-di-luar' });
+    expect(typed('pagi', '', '', '16.00')).toEqual({ salah: 'tidak-terbaca' });
   });
 });

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { bedaSop, type BedaLangkah } from '../../../../domain/tracker/beda-sop';
 import { useTeks } from '../../../state/use-pane';
-import { Laci } from '../Laci';
+import { Laci } from '../../../parts/Laci';
 import type { FormProps } from './form';
 import { adopsi as pesan } from './pesan';
 

@@ -1,7 +1,7 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTeks } from '../../../state/use-pane';
-import { Laci } from '../Laci';
+import { Laci } from '../../../parts/Laci';
 import type { FormProps } from './form';
 import { alasanKosong, arsip, batal, buka } from './pesan';
 

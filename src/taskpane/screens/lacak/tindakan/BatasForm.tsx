@@ -2,7 +2,7 @@ import { Checkbox, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { tanggalPendek } from '../../../../domain/waktu/kalender';
 import { useTeks } from '../../../state/use-pane';
-import { Laci } from '../Laci';
+import { Laci } from '../../../parts/Laci';
 import { asalBatas } from '../pesan';
 import type { FormProps } from './form';
 import { batas as pesan } from './pesan';

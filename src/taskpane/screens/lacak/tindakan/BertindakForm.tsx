@@ -7,7 +7,7 @@ import { orangDalam } from '../../../../domain/tracker/riwayat/orang';
 import type { Penugasan } from '../../../../domain/tracker/state';
 import { formatDate } from '../../../bahasa/format';
 import { usePaneState, useTeks } from '../../../state/use-pane';
-import { Laci } from '../Laci';
+import { Laci } from '../../../parts/Laci';
 import type { FormProps } from './form';
 import { bertindak as pesan } from './pesan';
 

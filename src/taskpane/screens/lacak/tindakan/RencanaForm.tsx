@@ -6,7 +6,7 @@ import type { Text } from '../../../../domain/text';
 import { dateOf, workingDaysBetween, type WaktuKerja } from '../../../../domain/waktu/kalender';
 import { isoWithOffset } from '../../../state/stamp';
 import { usePane, useTeks } from '../../../state/use-pane';
-import { Laci } from '../Laci';
+import { Laci } from '../../../parts/Laci';
 import type { FormProps } from './form';
 import { rencana as pesan } from './pesan';
 
@@ -72,7 +72,7 @@ export function RencanaForm({ open, tracker, progress, kirim, refusal, onClose }
               const shown = note && (tanggal !== '' || tried);
               return (
                 <li key={langkah} className="r-rencana">
-                  <span className="r-cut">
+                  <span className="r-dua-baris">
                     {step.nomor}. {step.sop.uraian}
                   </span>
                   <Input

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { orangDalam } from '../../../../domain/tracker/riwayat/orang';
 import { samaNama } from '../../../../domain/tracker/jabatan';
 import { usePaneState, useTeks } from '../../../state/use-pane';
-import { Laci } from '../Laci';
+import { Laci } from '../../../parts/Laci';
 import type { FormProps } from './form';
 import { serahkan as pesan } from './pesan';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { STATUS_BERKAS } from '../../../../domain/tracker/pesan';
 import type { Berkas } from '../../../../domain/tracker/state';
 import { useTeks } from '../../../state/use-pane';
-import { Laci } from '../Laci';
+import { Laci } from '../../../parts/Laci';
 import type { FormProps } from './form';
 import { tautan as pesan } from './pesan';
 import { PilihLangkah } from './PilihLangkah';

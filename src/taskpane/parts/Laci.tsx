@@ -1,9 +1,9 @@
 import { Button, DrawerBody, DrawerFooter, DrawerHeader, DrawerHeaderTitle, OverlayDrawer } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useId, type FormEvent, type ReactNode } from 'react';
-import { Refusal } from '../../parts/Refusal';
-import { batal, tutup } from '../../shell/pesan';
-import { useTeks } from '../../state/use-pane';
+import { Refusal } from './Refusal';
+import { batal, tutup } from '../shell/pesan';
+import { useTeks } from '../state/use-pane';
 import './laci.css';
 
 interface Props {

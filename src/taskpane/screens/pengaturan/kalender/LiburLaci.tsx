@@ -1,0 +1,116 @@
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { ArrowImport16Regular } from '@fluentui/react-icons/svg/arrow-import';
+import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
+import { useRef, useState } from 'react';
+import { liburTidakTerbaca, parseLibur, tanggalPendek, type Libur } from '../../../../domain/waktu/kalender';
+import { Laci } from '../../../parts/Laci';
+import { usePane, useTeks } from '../../../state/use-pane';
+import type { LaciProps } from './laci-props';
+import { kalender as pesan } from './pesan';
+
+/** Holidays and cuti bersama: pasted or read from a file, seen before they are kept, and taken out one by one. */
+export function LiburLaci({ open, kalender, busy, onSave, onClose }: LaciProps) {
+  const pane = usePane();
+  const t = useTeks();
+  const [teks, setTeks] = useState('');
+  const [kept, setKept] = useState(kalender.libur);
+  const file = useRef<HTMLInputElement>(null);
+  const daftar = parseLibur(teks, pane.services.now().getFullYear());
+  const known = new Set(kept.map(({ tanggal }) => tanggal));
+  const added = new Set(daftar.libur.map(({ tanggal }) => tanggal));
+  const libur = [...kept.filter(({ tanggal }) => !added.has(tanggal)), ...daftar.libur].toSorted((a, b) =>
+    a.tanggal.localeCompare(b.tanggal),
+  );
+  const baru = daftar.libur.filter(({ tanggal }) => !known.has(tanggal)).length;
+  const years = [...new Set(libur.map(({ tanggal }) => tanggal.slice(0, 4)))].toReversed();
+
+  const read = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    setTeks(`${teks.trim() === '' ? '' : `${teks.trimEnd()}\n`}${await chosen.text()}`);
+  };
+  const drop = ({ tanggal }: Libur) => {
+    setKept(kept.filter((one) => one.tanggal !== tanggal));
+  };
+
+  return (
+    <Laci
+      open={open}
+      title={t(pesan.liburJudul)}
+      submit={t(pesan.simpanLibur(libur.length))}
+      busy={busy}
+      onSubmit={() => {
+        onSave({ ...kalender, libur });
+      }}
+      onClose={onClose}
+    >
+      <Field label={t(pesan.tempelLibur)} hint={t(pesan.contohLibur)}>
+        <Textarea
+          rows={4}
+          value={teks}
+          onChange={(_, data) => {
+            setTeks(data.value);
+          }}
+        />
+      </Field>
+      <input
+        ref={file}
+        type="file"
+        accept=".txt,.csv,.tsv,text/plain,text/csv"
+        hidden
+        aria-label={t(pesan.pilihBerkas)}
+        onChange={(event) => {
+          void read(event.currentTarget.files?.[0]);
+          event.currentTarget.value = '';
+        }}
+      />
+      <Button icon={<ArrowImport16Regular />} onClick={() => file.current?.click()}>
+        {t(pesan.dariBerkas)}
+      </Button>
+      <output className="r-block">
+        {teks.trim() !== '' && <p>{t(pesan.terbaca(daftar.libur.length, baru, daftar.tidakTerbaca.length))}</p>}
+        {daftar.tidakTerbaca.length > 0 && (
+          <ul className="r-small r-danger">
+            {daftar.tidakTerbaca.slice(0, 20).map((one) => (
+              <li key={one.baris}>{t(liburTidakTerbaca(one))}</li>
+            ))}
+          </ul>
+        )}
+      </output>
+      {years.map((year) => (
+        <section key={year}>
+          <h3>{year}</h3>
+          <ul>
+            {libur
+              .filter(({ tanggal }) => tanggal.startsWith(year))
+              .map((one) => (
+                <li key={one.tanggal} className="r-laci-baris">
+                  <span className="r-grow">
+                    {t(tanggalPendek(one.tanggal))}
+                    <span className="r-block r-small r-2">
+                      {[t(pesan.jenis[one.jenis]), one.nama].filter(Boolean).join(' · ')}
+                    </span>
+                  </span>
+                  {added.has(one.tanggal) ? (
+                    <span className="r-tag" data-tone="ok">
+                      {t(pesan.baru)}
+                    </span>
+                  ) : (
+                    <Button
+                      appearance="subtle"
+                      className="r-square"
+                      icon={<Delete16Regular />}
+                      aria-label={t(pesan.hapusLibur(t(tanggalPendek(one.tanggal))))}
+                      title={t(pesan.hapusLibur(t(tanggalPendek(one.tanggal))))}
+                      onClick={() => {
+                        drop(one);
+                      }}
+                    />
+                  )}
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </Laci>
+  );
+}

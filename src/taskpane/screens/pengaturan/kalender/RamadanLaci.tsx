@@ -1,0 +1,73 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { Add16Regular } from '@fluentui/react-icons/svg/add';
+import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
+import { useState } from 'react';
+import { Laci } from '../../../parts/Laci';
+import { useTeks } from '../../../state/use-pane';
+import { editSepekan, readSepekan } from './jam-sepekan';
+import { JamSepekan, KepalaJam } from './JamSepekan';
+import type { LaciProps } from './laci-props';
+import { kalender as pesan } from './pesan';
+
+/** When Ramadan is, year by year, and its hours. */
+export function RamadanLaci({ open, kalender, busy, onSave, onClose }: LaciProps) {
+  const t = useTeks();
+  const [masa, setMasa] = useState(kalender.ramadan.masa);
+  const [hari, setHari] = useState(() => editSepekan(kalender.ramadan.hari));
+  const [tried, setTried] = useState(false);
+  const read = readSepekan(hari);
+  const wrong = masa.map(({ dari, sampai }) => dari === '' || sampai === '' || sampai < dari);
+  const save = () => {
+    setTried(true);
+    if (!('sepekan' in read) || wrong.some(Boolean)) return;
+    onSave({ ...kalender, ramadan: { masa: masa.toSorted((a, b) => a.dari.localeCompare(b.dari)), hari: read.sepekan } });
+  };
+  return (
+    <Laci open={open} title={t(pesan.ramadan)} submit={t(pesan.simpan)} busy={busy} onSubmit={save} onClose={onClose}>
+      {masa.length === 0 && <p className="r-2">{t(pesan.tanpaRamadan)}</p>}
+      {masa.map((one, index) => (
+        <fieldset key={index} className="r-set r-masa" aria-label={t(pesan.masaKe(index + 1))}>
+          {(['dari', 'sampai'] as const).map((end) => (
+            <Field key={end} label={t(pesan[end])}>
+              <Input
+                type="date"
+                value={one[end]}
+                onChange={(_, data) => {
+                  setMasa(masa.with(index, { ...one, [end]: data.value }));
+                }}
+              />
+            </Field>
+          ))}
+          <Button
+            appearance="subtle"
+            className="r-square"
+            icon={<Delete16Regular />}
+            aria-label={t(pesan.hapusMasa(index + 1))}
+            title={t(pesan.hapusMasa(index + 1))}
+            onClick={() => {
+              setMasa(masa.toSpliced(index, 1));
+            }}
+          />
+          {tried && wrong[index] === true && (
+            <p className="r-small r-danger" role="alert">
+              {t(pesan.masaSalah)}
+            </p>
+          )}
+        </fieldset>
+      ))}
+      <Button
+        icon={<Add16Regular />}
+        onClick={() => {
+          setMasa([...masa, { dari: '', sampai: '' }]);
+        }}
+      >
+        {t(pesan.tambahMasa)}
+      </Button>
+      <div>
+        <h3>{t(pesan.jamRamadan)}</h3>
+        <KepalaJam />
+        <JamSepekan hari={hari} salah={tried && 'salah' in read ? read.salah : new Map()} onChange={setHari} />
+      </div>
+    </Laci>
+  );
+}
