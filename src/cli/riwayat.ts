@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { laporanLog, type LaporanLog } from '../app/tracker/verify-log';
 import type { TrackerEvent } from '../domain/tracker/event';
 import { correctionsIn } from '../domain/tracker/koreksi';
-import type { Digest } from '../domain/tracker/log/digest';
 import { ARTI_RANTAI } from '../domain/tracker/log/pesan';
 import { STATUS_BERKAS, STATUS_LANGKAH } from '../domain/tracker/pesan';
 import type { BerkasProgress, LangkahProgress } from '../domain/tracker/progress';
@@ -12,12 +10,10 @@ import { kalimatRingkasan, ringkasanBerkas } from '../domain/tracker/riwayat/rin
 import { formatMenit } from '../domain/waktu/format-waktu';
 import { dateOf, localTime } from '../domain/waktu/kalender';
 import { refusalText } from '../files/pesan';
+import { nodeDigest } from './node-digest';
 import { EXIT, type Command, type Terminal } from './command';
 import { riwayatKata as kata } from './pesan';
 import { readFile } from './read-file';
-
-/** Node's own SHA-256, several times as fast as one in JavaScript. */
-const digest: Digest = (text) => createHash('sha256').update(text).digest('hex');
 
 /**
  * `runut riwayat [--json] FILE…`: how every Berkas of a workbook stands, all its events, and whether the log is as it was written.
@@ -37,7 +33,7 @@ export const riwayat: Command = async (args, terminal) => {
       code = EXIT.unreadable;
       continue;
     }
-    const laporan = laporanLog(opened.value.snapshot, now, digest);
+    const laporan = laporanLog(opened.value.snapshot, now, nodeDigest);
     if (!laporan.ada) terminal.err(kata.tanpaLog(file));
     if (json) terminal.out(JSON.stringify(asJson(laporan)));
     else print(laporan, file, now, terminal);

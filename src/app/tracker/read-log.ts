@@ -1,6 +1,6 @@
 import { SHEET } from '../../domain/sheet/names';
 import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
-import { isLogSheet, readLog, readMore, type LogReading } from '../../domain/tracker/log/read';
+import { isLogSheet, readLogInSteps, readMore, type LogReading, type LogSheets } from '../../domain/tracker/log/read';
 import { isCopySheet } from '../../domain/tracker/log/salinan';
 import type { State } from '../../domain/tracker/state';
 import type { Workbook } from '../workbook';
@@ -49,12 +49,14 @@ export async function readTracker(
   return whole(snapshot, session);
 }
 
-function whole(snapshot: Snapshot, session: TrackerSession): TrackerRead {
-  const reading = readLog(sheetsOf(snapshot, session), session.digest);
-  return { snapshot, reading, state: take(session, reading) };
+async function whole(snapshot: Snapshot, session: TrackerSession): Promise<TrackerRead> {
+  const steps = readLogInSteps(sheetsOf(snapshot, session), session.digest);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) await session.pause?.();
+  return { snapshot, reading: step.value, state: take(session, step.value) };
 }
 
-const sheetsOf = (snapshot: Snapshot, { names }: TrackerSession): Parameters<typeof readLog>[0] => ({
+const sheetsOf = (snapshot: Snapshot, { names }: TrackerSession): LogSheets => ({
   log: sheetOf(snapshot, names.log),
   salinan: sheetOf(snapshot, names.salinan),
 });

@@ -16,6 +16,8 @@ export interface TrackerSession {
   readonly lanes: readonly number[];
   lane: number;
   readonly digest: Digest;
+  /** Called now and then while a long log is verified, so that the pane can answer in between. */
+  readonly pause?: () => Promise<void> | undefined;
   /** Reading and state of the moment the log was last seen. */
   seen?: { readonly reading: LogReading; readonly state: State };
   /** What the sheets are called now; somebody may have renamed them. */
@@ -31,12 +33,16 @@ export interface TrackerSession {
 }
 
 /** `id` is any text that no other open pane shares, and that stays while this one is open. */
-export function newSession(id: string, digest: Digest = digestOf): TrackerSession {
+export function newSession(
+  id: string,
+  { digest = digestOf, pause }: Partial<Pick<TrackerSession, 'digest' | 'pause'>> = {},
+): TrackerSession {
   const lanes = lanesOf(id);
   return {
     lanes,
     lane: lanes[0] ?? 0,
     digest,
+    ...(pause ? { pause } : {}),
     names: { log: SHEET.log, salinan: SHEET.salinan },
     searched: false,
     recent: [],

@@ -7,16 +7,19 @@ import { dependentsOf } from './versi-sop';
 /** A Berkas after one more of its events; undefined while it has not begun. Total, as `evolve` is. */
 export function evolveBerkas(before: Berkas | undefined, event: NewEvent): Berkas | undefined {
   if (!before) return event.jenis === 'berkas-dimulai' ? withHistory(begin(event), event) : undefined;
-  const berkas = withHistory(before, event);
-  if (event.jenis !== 'peristiwa-dikoreksi') return apply(berkas, event);
-  return refold(berkas);
+  if (event.jenis === 'peristiwa-dikoreksi') return refold(withHistory({ ...before }, event));
+  const after = apply(before, event);
+  return withHistory(after === before ? { ...before } : after, event);
 }
 
-const withHistory = (berkas: Berkas, event: NewEvent): Berkas => ({
-  ...berkas,
-  riwayat: { peristiwa: event, lebihLama: berkas.riwayat },
-  jumlahPeristiwa: berkas.jumlahPeristiwa + 1,
-});
+type Own<Of> = { -readonly [Name in keyof Of]: Of[Name] };
+
+/** Adds an event to the history of a Berkas that nobody else holds yet: copying it once more would make long logs slow. */
+function withHistory(own: Own<Berkas>, event: NewEvent): Berkas {
+  own.riwayat = { peristiwa: event, lebihLama: own.riwayat };
+  own.jumlahPeristiwa += 1;
+  return own;
+}
 
 /** Tells the Berkas again from its beginning, as if every corrected event had been right from the start. */
 function refold(berkas: Berkas): Berkas {
@@ -62,11 +65,15 @@ const fresh = (waktu: string): LangkahState => ({
 
 /** Marks as ready every step whose predecessors are all finished. */
 function withReady(sop: SopVersi, langkah: readonly LangkahState[], waktu: string): readonly LangkahState[] {
-  return langkah.map((one, index) => {
-    if (one.status === 'selesai' || one.kini.siap !== undefined) return one;
+  let changed: LangkahState[] | undefined;
+  for (const [index, one] of langkah.entries()) {
+    if (one.status === 'selesai' || one.kini.siap !== undefined) continue;
     const ready = sop.langkah[index]?.setelah.every((before) => langkah[before]?.status === 'selesai') ?? false;
-    return ready ? { ...one, kini: { ...one.kini, siap: waktu } } : one;
-  });
+    if (!ready) continue;
+    changed ??= [...langkah];
+    changed[index] = { ...one, kini: { ...one.kini, siap: waktu } };
+  }
+  return changed ?? langkah;
 }
 
 /** What an event changes in its Berkas, corrections aside. */
@@ -136,12 +143,9 @@ function changeStep(berkas: Berkas, index: number, change: (langkah: LangkahStat
 function started(berkas: Berkas, index: number, event: NewEvent): Berkas {
   return changeStep(berkas, index, (one) => {
     if (one.status === 'selesai' || one.status === 'berjalan') return one;
-    return {
-      ...one,
-      status: 'berjalan',
-      sejak: event.waktu,
-      kini: { ...one.kini, mulai: event.waktu, oleh: event.oleh.nama, sebagai: event.sebagai },
-    };
+    const kini: Own<Putaran> = { mulai: event.waktu, oleh: event.oleh.nama, sebagai: event.sebagai };
+    if (one.kini.siap !== undefined) kini.siap = one.kini.siap;
+    return { ...one, status: 'berjalan', sejak: event.waktu, kini };
   });
 }
 
@@ -149,25 +153,28 @@ function finished(berkas: Berkas, data: DataSelesai, event: NewEvent): Berkas {
   const one = berkas.langkah[data.langkah];
   // Two people may close the same step at the same moment: the first in the chain did it.
   if (!one || one.status === 'selesai') return berkas;
-  const kini: Putaran = {
-    ...one.kini,
+  const kini: Own<Putaran> = {
     mulai: one.kini.mulai ?? one.kini.siap ?? event.waktu,
     selesai: event.waktu,
     oleh: event.oleh.nama,
     sebagai: event.sebagai,
     kelengkapan: data.kelengkapan,
-    ...(data.keluaran === undefined ? {} : { keluaran: data.keluaran }),
-    ...(data.alasan === undefined ? {} : { alasan: data.alasan }),
-    ...(event.jenis === 'kegiatan-disetujui' ? { disetujui: true } : {}),
   };
-  const { alasanKembali: _, ...rest } = one;
+  if (one.kini.siap !== undefined) kini.siap = one.kini.siap;
+  if (data.keluaran !== undefined) kini.keluaran = data.keluaran;
+  if (data.alasan !== undefined) kini.alasan = data.alasan;
+  if (event.jenis === 'kegiatan-disetujui') kini.disetujui = true;
   const langkah = withReady(
     berkas.sop,
-    berkas.langkah.with(data.langkah, { ...rest, status: 'selesai', sejak: event.waktu, kini }),
+    berkas.langkah.with(data.langkah, { ...settled(one), status: 'selesai', sejak: event.waktu, kini }),
     event.waktu,
   );
-  const done = berkas.status === 'berjalan' && langkah.every(isDone);
-  return { ...berkas, langkah, ...(done ? { status: 'selesai', selesai: event.waktu } : {}) };
+  const after: Own<Berkas> = { ...berkas, langkah };
+  if (berkas.status === 'berjalan' && langkah.every(isDone)) {
+    after.status = 'selesai';
+    after.selesai = event.waktu;
+  }
+  return after;
 }
 
 function returned(berkas: Berkas, event: EventOf<'kegiatan-dikembalikan'>): Berkas {
@@ -198,14 +205,22 @@ function returned(berkas: Berkas, event: EventOf<'kegiatan-dikembalikan'>): Berk
     }
     return after.has(index) ? { ...shelved(one, one.kini), status: 'menunggu', sejak: event.waktu, kini: {} } : one;
   });
+  const status = berkas.status === 'selesai' ? 'berjalan' : berkas.status;
+  if (berkas.selesai === undefined) return { ...berkas, langkah, status };
   const { selesai: _, ...rest } = berkas;
-  return { ...rest, langkah, status: berkas.status === 'selesai' ? 'berjalan' : berkas.status };
+  return { ...rest, langkah, status };
 }
 
 /** Puts a passage with the earlier ones, if anything happened in it. */
 function shelved(one: LangkahState, putaran: Putaran): LangkahState {
+  return putaran.mulai === undefined ? settled(one) : { ...settled(one), lalu: [...one.lalu, putaran] };
+}
+
+/** A step that no longer says why it came back. Most never did, and stay as they are: taking a member out is slow. */
+function settled(one: LangkahState): LangkahState {
+  if (one.alasanKembali === undefined) return one;
   const { alasanKembali: _, ...rest } = one;
-  return putaran.mulai === undefined ? rest : { ...rest, lalu: [...one.lalu, putaran] };
+  return rest;
 }
 
 function assigned(berkas: Berkas, event: EventOf<'penugasan-plt'>): Berkas {

@@ -118,8 +118,11 @@ const SHAPES: Readonly<Record<JenisPeristiwa, Check>> = {
   'lkj-final': catatanKerja,
 };
 
-export const isKnownKind = (jenis: string): jenis is JenisPeristiwa => Object.hasOwn(SHAPES, jenis);
+const KINDS = new Map(Object.entries(SHAPES).map(([jenis, check]) => [jenis, { jenis: jenis as JenisPeristiwa, check }]));
+
+/** The kind of that name, always as the same string, which makes later comparisons quick; undefined when there is none. */
+export const kindOf = (jenis: string): JenisPeristiwa | undefined => KINDS.get(jenis)?.jenis;
 
 /** Whether an event says what its kind says it does: the log may hold rows that somebody else wrote. */
 export const isWellFormed = (event: { readonly jenis: string; readonly data: unknown }): event is NewEvent =>
-  isKnownKind(event.jenis) && SHAPES[event.jenis](event.data);
+  KINDS.get(event.jenis)?.check(event.data) ?? false;

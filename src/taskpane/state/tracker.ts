@@ -6,6 +6,7 @@ import { ok, type Result } from '../../domain/result';
 import type { Text } from '../../domain/text';
 import type { Command, TrackerRefusal } from '../../domain/tracker/command';
 import { SHEET } from '../../domain/sheet/names';
+import { breather } from './breathe';
 import type { Pane, SmallChange } from './pane';
 import { membacaCatatan } from './pesan';
 import { useWork, type Action } from './use-action';
@@ -16,7 +17,7 @@ const sessions = new WeakMap<Pane, TrackerSession>();
 
 /** What this pane remembers of the log between two readings. */
 export function sessionOf(pane: Pane): TrackerSession {
-  const known = sessions.get(pane) ?? newSession(pane.services.newId());
+  const known = sessions.get(pane) ?? newSession(pane.services.newId(), { pause: breather() });
   sessions.set(pane, known);
   return known;
 }

@@ -15,7 +15,10 @@ export class Lembar {
       const grid = this.grids.get(edit.sheet) ?? [];
       this.grids.set(edit.sheet, grid);
       if (edit.kind === 'clear') {
-        for (let row = edit.area.row; row < Math.min(grid.length, edit.area.row + edit.area.rows); row += 1) grid[row] = [];
+        const { row: top, column: left, rows, columns } = edit.area;
+        for (let row = top; row < Math.min(grid.length, top + rows); row += 1) {
+          grid[row] = (grid[row] ?? []).map((value, column) => (column < left || column >= left + columns ? value : ''));
+        }
       }
       if (edit.kind !== 'write') continue;
       edit.values.forEach((cells, down) => {

@@ -2,13 +2,20 @@ import type { CellInput, Edit } from '../../sheet/edit';
 import { SHEET } from '../../sheet/names';
 import type { TrackerEvent } from '../event';
 import type { LogReading } from './read';
-import { hashedText, LOG_COLUMNS, rowCells, type LogRow } from './row';
+import { teksOf, type LogRow } from './read-row';
+import { hashedText, LOG_COLUMNS, rowCells } from './row';
 import { copyCells } from './salinan';
 
-/** A row as it goes to the sheet: its hashed text and its hash. */
-export type SealedRow = Pick<LogRow, 'teks' | 'hash'>;
+/** Columns to the right of a row in which long data may go on: over a million characters. */
+const BESIDE = 40;
 
-export const sealedRow = (event: TrackerEvent): SealedRow => ({ teks: hashedText(event, event.sebelum), hash: event.hash });
+/** A row as it goes to the sheet: what its copy says, and its hash. */
+export type SealedRow = Pick<LogRow, 'salinan' | 'hash'>;
+
+export const sealedRow = (event: TrackerEvent): SealedRow => ({
+  salinan: `${hashedText(event, event.sebelum)}\n${event.hash}`,
+  hash: event.hash,
+});
 
 /**
  * Writes rows under the last one, with a second copy of each in the writer's lane beside it. Both sheets are made when they are
@@ -22,6 +29,9 @@ export function appendEdits(
   if (rows.length === 0) return [];
   const edits: Edit[] = [...ensureEdits()];
   if (!reading.berkepala && reading.nextRow === 1) edits.push(...headerEdits());
+  // Another writer may have put a long row here a moment ago: its continuation must not become part of this one.
+  const beside = { row: reading.nextRow, column: LOG_COLUMNS.length, rows: rows.length, columns: BESIDE };
+  edits.push({ kind: 'clear', sheet: SHEET.log, area: beside, what: 'contents' });
   return [...edits, ...rowEdits(rows, reading.nextRow, lane)];
 }
 
@@ -30,7 +40,7 @@ export function appendEdits(
  * is replaced.
  */
 export function rewriteEdits(events: readonly TrackerEvent[], lane: number, rowsInUse: number): Edit[] {
-  const area = { row: 0, column: 0, rows: Math.max(1, rowsInUse), columns: LOG_COLUMNS.length + 40 };
+  const area = { row: 0, column: 0, rows: Math.max(1, rowsInUse), columns: LOG_COLUMNS.length + BESIDE };
   return [
     ...ensureEdits(),
     { kind: 'clear', sheet: SHEET.log, area, what: 'contents' },
@@ -55,10 +65,10 @@ function headerEdits(): Edit[] {
 }
 
 function rowEdits(rows: readonly SealedRow[], from: number, lane: number): Edit[] {
-  const cells = rows.map(({ teks, hash }) => rowCells(teks, hash));
+  const cells = rows.map((row) => rowCells(teksOf(row), row.hash));
   const width = Math.max(...cells.map((row) => row.length));
   const values = cells.map((row): CellInput[] => [...row, ...Array.from({ length: width - row.length }, () => '')]);
-  const copies = rows.map(({ teks, hash }) => copyCells(teks, hash, lane));
+  const copies = rows.map(({ salinan }) => copyCells(salinan, lane));
   const edits: Edit[] = [{ kind: 'write', sheet: SHEET.log, at: { row: from, column: 0 }, values }];
   const columns = new Map<number, CellInput[]>();
   copies.forEach((copy, index) => {

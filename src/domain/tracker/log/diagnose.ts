@@ -4,7 +4,7 @@ import type { Masalah } from './masalah';
 import { misplaced } from './order';
 import { Originals } from './originals';
 import { dihapus, disisipkan, ditukar, diubah, terpotong, tidakTerbaca } from './pesan';
-import { isSound, type LogRow } from './row';
+import { isSound, type LogRow } from './read-row';
 
 /** What is known of a log in which something is out of order. */
 export interface Diagnosis {

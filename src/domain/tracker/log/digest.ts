@@ -1,11 +1,17 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 
 /** SHA-256 of a text's UTF-8 bytes, as 64 lower-case hex digits. Passed in where the platform has a faster one. */
 export type Digest = (text: string) => string;
 
+/** Every platform's own encoder, which the language's types leave out. */
+declare const TextEncoder: new () => {
+  encodeInto(text: string, into: Uint8Array): { readonly written: number };
+};
+
 // A log is hashed row by row a hundred thousand times: one hasher and one buffer serve them all, so that nothing is left behind
 // for the garbage collector.
+const encoder = new TextEncoder();
 const fresh = sha256.create();
 const hasher = sha256.create();
 const result = new Uint8Array(32);
@@ -13,21 +19,14 @@ const result = new Uint8Array(32);
 const COPY = '_cloneInto';
 let buffer = new Uint8Array(4096);
 
+/** Bytes of UTF-8 that one UTF-16 unit may need. */
+const BYTES_A_UNIT = 3;
+
 export const digestOf: Digest = (text) => {
+  if (text.length * BYTES_A_UNIT > buffer.length) buffer = new Uint8Array(text.length * BYTES_A_UNIT * 2);
+  const { written } = encoder.encodeInto(text, buffer);
   fresh[COPY](hasher);
-  hasher.update(asciiBytes(text) ?? utf8ToBytes(text));
+  hasher.update(buffer.subarray(0, written));
   hasher.digestInto(result);
   return bytesToHex(result);
 };
-
-/** The bytes of a text that is all ASCII, as nearly every row is; undefined for any other. */
-function asciiBytes(text: string): Uint8Array | undefined {
-  const { length } = text;
-  if (length > buffer.length) buffer = new Uint8Array(length * 2);
-  for (let index = 0; index < length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code > 127) return undefined;
-    buffer[index] = code;
-  }
-  return buffer.subarray(0, length);
-}

@@ -1,4 +1,4 @@
-import type { LogRow } from './row';
+import type { LogRow } from './read-row';
 
 /** The second copies, and which of them a row of the log has been matched with. */
 export class Originals {
@@ -33,7 +33,7 @@ export class Originals {
 
   exact(row: LogRow): LogRow | undefined {
     const copy = this.byHash.get(row.hash);
-    return copy?.teks === row.teks ? copy : undefined;
+    return copy?.salinan === row.salinan ? copy : undefined;
   }
 
   /** False when another row has it already. */

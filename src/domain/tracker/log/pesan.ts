@@ -1,7 +1,7 @@
 import { text, type Text } from '../../text';
 import { dateOf, tanggalPendek, type WaktuKerja } from '../../waktu/kalender';
 import type { HasilKepala } from './kepala';
-import type { SebabTidakTerbaca } from './row';
+import type { SebabTidakTerbaca } from './read-row';
 
 const row = (baris: number): Text => text(`Baris ${String(baris)}`, `Row ${String(baris)}`);
 

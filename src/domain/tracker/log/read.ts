@@ -5,7 +5,8 @@ import { digestOf, type Digest } from './digest';
 import { EventList } from './event-list';
 import type { Masalah } from './masalah';
 import { lembarHilang } from './pesan';
-import { isBlank, LOG_COLUMNS, readRow, type LogRow } from './row';
+import { isBlank, readRow, type LogRow } from './read-row';
+import { LOG_COLUMNS } from './row';
 import { copiesIn, LANE_USES, laneUses, parseCopy, recordedHeads, type LaneUse } from './salinan';
 import { Walk } from './walk';
 
@@ -34,8 +35,7 @@ export interface LogReading {
 /** The last row as it was read, by which one sees that nothing above it has moved. */
 interface Tail {
   readonly index: number;
-  readonly teks: string;
-  readonly hash: string;
+  readonly salinan: string;
 }
 
 export interface LogSheets {
@@ -52,6 +52,18 @@ export const isLogSheet = (sheet: SheetSnapshot): boolean => sheet.values.some(i
 
 /** Reads the whole log. Never throws: rows that make no sense are among `masalah`, the rest is used. */
 export function readLog(sheets: LogSheets, digest: Digest = digestOf): LogReading {
+  const steps = readLogInSteps(sheets, digest);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Rows between two pauses: a few milliseconds' work. */
+const STEP = 500;
+
+/** Reads the whole log as `readLog` does, but may be left for a moment at every step, so that a pane goes on answering. */
+export function* readLogInSteps(sheets: LogSheets, digest: Digest = digestOf): Generator<undefined, LogReading> {
   const copies = sheets.salinan?.values ?? [];
   const place = {
     nextRow: Math.max(1, filled(sheets.log?.values ?? []), filled(copies)),
@@ -60,12 +72,16 @@ export function readLog(sheets: LogSheets, digest: Digest = digestOf): LogReadin
     lanes: laneUses(copies, 1),
     recorded: recordedHeads(sheets.salinan),
   };
-  const clean = readClean(sheets, digest);
-  return clean ? { ...clean, ...place, masalah: [], tertimpa: [] } : { ...readBroken(sheets, digest), ...place };
+  const clean = yield* readClean(sheets, digest);
+  if (clean) return { ...clean, ...place, masalah: [], tertimpa: [] };
+  return { ...(yield* readBroken(sheets, digest)), ...place };
 }
 
 /** Reads a log in which everything is in order; gives up at the first thing that is not, without keeping rows. */
-function readClean({ log, salinan }: LogSheets, digest: Digest): Pick<LogReading, 'events' | 'heads' | 'tail'> | undefined {
+function* readClean(
+  { log, salinan }: LogSheets,
+  digest: Digest,
+): Generator<undefined, Pick<LogReading, 'events' | 'heads' | 'tail'> | undefined> {
   const values = log?.values ?? [];
   const copies = salinan?.values ?? [];
   if (copies.length > values.length) return undefined;
@@ -75,6 +91,7 @@ function readClean({ log, salinan }: LogSheets, digest: Digest): Pick<LogReading
     if (index === 0 && isHeader(cells)) continue;
     const copy = salinan && index > 0 ? { cells: copies[index] } : undefined;
     if (!walk.step(cells, index, copy)) return undefined;
+    if (index % STEP === 0) yield;
   }
   const { heads, end } = walk;
   if (!walk.complete || (heads.length > 1 && !salinan)) return undefined;
@@ -83,15 +100,26 @@ function readClean({ log, salinan }: LogSheets, digest: Digest): Pick<LogReading
   return { events, heads, ...(end ? { tail: tailOf(end) } : {}) };
 }
 
-const tailOf = ({ baris, teks, hash }: LogRow): Tail => ({ index: baris - 1, teks, hash });
+const tailOf = ({ baris, salinan }: LogRow): Tail => ({ index: baris - 1, salinan });
 
 type Found = Pick<LogReading, 'events' | 'heads' | 'masalah' | 'tertimpa' | 'tail'>;
 
-function readBroken({ log, salinan }: LogSheets, digest: Digest): Found {
-  const rows = (log?.values ?? []).flatMap((cells, index) => (isHeader(cells) ? [] : (readRow(cells, index + 1, digest) ?? [])));
-  const kept = (salinan?.values ?? []).flatMap((cells, index) =>
-    index === 0 ? [] : copiesIn(cells).flatMap((text) => parseCopy(text, index + 1, digest) ?? []),
-  );
+function* readBroken({ log, salinan }: LogSheets, digest: Digest): Generator<undefined, Found> {
+  const rows: LogRow[] = [];
+  for (const [index, cells] of (log?.values ?? []).entries()) {
+    const row = isHeader(cells) ? undefined : readRow(cells, index + 1, digest);
+    if (row) rows.push(row);
+    if (index % STEP === 0) yield;
+  }
+  const kept: LogRow[] = [];
+  for (const [index, cells] of (salinan?.values ?? []).entries()) {
+    if (index === 0) continue;
+    for (const text of copiesIn(cells)) {
+      const copy = parseCopy(text, index + 1, digest);
+      if (copy) kept.push(copy);
+    }
+    if (index % STEP === 0) yield;
+  }
   const { events, masalah, tertimpa } = diagnose(rows, kept, recordedHeads(salinan));
   const gone: Masalah[] = [{ baris: 1, jenis: 'terpotong', pesan: lembarHilang(kept.length), pulih: true }];
   const end = rows.at(-1);
@@ -113,7 +141,7 @@ export function readMore(earlier: LogReading, { log, salinan }: LogSheets, diges
   const { tail } = earlier;
   if (!tail || !log) return undefined;
   const before = readRow(log.values[tail.index] ?? [], tail.index + 1, digest);
-  if (before?.teks !== tail.teks || before.hash !== tail.hash) return undefined;
+  if (before?.salinan !== tail.salinan) return undefined;
   const copies = salinan?.values ?? [];
   const walk = new Walk(digest, earlier.events, earlier.heads);
   for (let index = tail.index + 1; index < Math.max(log.values.length, copies.length); index += 1) {

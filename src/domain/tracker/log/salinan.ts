@@ -1,6 +1,7 @@
 import type { CellValue, SheetSnapshot } from '../../sheet/snapshot';
 import type { Digest } from './digest';
-import { parseRow, pieces, type LogRow } from './row';
+import { isSound, parseRow, type LogRow } from './read-row';
+import { pieces } from './row';
 
 /**
  * The second copy stands row for row beside the log, each writer in a lane (column) of their own: two people who write the same
@@ -35,23 +36,9 @@ export function laneUses(copies: readonly (readonly CellValue[])[], from: number
     );
 }
 
-/** What the copy of a row says: its hashed text and its hash. */
-const copyText = (teks: string, hash: string): string => `${teks}\n${hash}`;
-
-/** Whether a copy says just what a row says, without building the text it should be. */
-export const isCopyOf = (copy: string, { teks, hash }: LogRow): boolean =>
-  copy.length === teks.length + 1 + hash.length &&
-  copy.startsWith(teks) &&
-  copy.endsWith(hash) &&
-  copy.charAt(teks.length) === '\n';
-
 /** The cells of a copy by column. */
-export function copyCells(
-  teks: string,
-  hash: string,
-  lane: number,
-): readonly { readonly column: number; readonly text: string }[] {
-  return pieces(copyText(teks, hash)).map((text, index) => ({ column: lane + LANES * index, text }));
+export function copyCells(salinan: string, lane: number): readonly { readonly column: number; readonly text: string }[] {
+  return pieces(salinan).map((text, index) => ({ column: lane + LANES * index, text }));
 }
 
 /** The copies standing in one row of the second copy. */
@@ -74,10 +61,8 @@ export function copiesIn(cells: readonly CellValue[] | undefined): string[] {
 
 /** Reads a copy; undefined when it was altered itself and therefore proves nothing. */
 export function parseCopy(text: string, baris: number, digest: Digest): LogRow | undefined {
-  const cut = text.lastIndexOf('\n');
-  if (cut < 0) return undefined;
-  const row = parseRow(text.slice(0, cut), text.slice(cut + 1), baris, digest);
-  return row.hash === row.terhitung && row.event ? row : undefined;
+  const row = parseRow(text, baris, digest);
+  return isSound(row) ? row : undefined;
 }
 
 /** Every lane's newest hash. */

@@ -2,8 +2,8 @@ import type { CellValue } from '../../sheet/snapshot';
 import type { TrackerEvent } from '../event';
 import type { Digest } from './digest';
 import { EventList } from './event-list';
-import { isSound, readRow, type LogRow } from './row';
-import { copiesIn, isCopyOf } from './salinan';
+import { isSound, readRow, type LogRow } from './read-row';
+import { copiesIn } from './salinan';
 
 type Cells = readonly CellValue[] | undefined;
 
@@ -17,7 +17,8 @@ export class Walk {
   /** The last row that holds anything. */
   end: LogRow | undefined;
   private last: string | undefined;
-  private readonly open: Set<string>;
+  /** The hashes nothing follows yet; undefined while that is the last row's alone. */
+  private open: Set<string> | undefined;
   private own: Set<string> | undefined;
   /** Copies of rows that were replaced and are still to come, by hash. */
   private readonly replaced = new Map<string, string>();
@@ -28,11 +29,15 @@ export class Walk {
     heads: readonly string[] = [],
   ) {
     this.last = before.at(-1)?.hash;
-    this.open = new Set(heads);
+    if (heads.length !== 1 || heads[0] !== this.last) this.open = new Set(heads);
   }
 
   get heads(): string[] {
-    return [...this.open].sort();
+    return [...(this.open ?? this.newest)].sort();
+  }
+
+  private get newest(): string[] {
+    return this.last === undefined ? [] : [this.last];
   }
 
   /** Whether nothing that was replaced is still missing. */
@@ -48,7 +53,7 @@ export class Walk {
     if (!row.event || !isSound(row)) return false;
     this.end = row;
     const again = this.replaced.get(row.hash);
-    if (again !== undefined && isCopyOf(again, row)) this.replaced.delete(row.hash);
+    if (again === row.salinan) this.replaced.delete(row.hash);
     return this.link(row, row.event, copies !== undefined);
   }
 
@@ -58,10 +63,13 @@ export class Walk {
       if (this.knows(hash)) return copied;
       if (sebelum.length === 0 && this.last !== undefined) return false;
       if (!sebelum.every((one) => this.knows(one))) return false;
+      this.open ??= new Set(this.newest);
     }
     this.own?.add(hash);
-    for (const one of sebelum) this.open.delete(one);
-    this.open.add(hash);
+    if (this.open) {
+      for (const one of sebelum) this.open.delete(one);
+      this.open.add(hash);
+    }
     this.last = hash;
     this.added.push(event);
     return true;
@@ -83,10 +91,10 @@ export class Walk {
     }
     if (!row) return count === 0;
     if (count === 0 || typeof only !== 'string') return false;
-    if (count === 1) return isCopyOf(only, row);
+    if (count === 1) return only === row.salinan;
     let own = false;
     for (const copy of copiesIn(cells)) {
-      if (isCopyOf(copy, row)) own = true;
+      if (copy === row.salinan) own = true;
       else if (!this.knows(copy.slice(-64))) this.replaced.set(copy.slice(-64), copy);
     }
     return own;

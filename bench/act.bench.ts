@@ -1,0 +1,93 @@
+import { act } from '../src/app/tracker/act';
+import { openTracker } from '../src/app/tracker/open-tracker';
+import { newSession } from '../src/app/tracker/session';
+import type { Stamp } from '../src/domain/stamp';
+import { createExcelWorkbook } from '../src/excel/excel-workbook';
+import { KnownWorkbook } from '../src/excel/known-workbook';
+import { rewriteEdits } from '../src/domain/tracker/log/append-edits';
+import { startOffice } from '../src/host/node/office-in-node';
+import { berkasOf, LogWorkbook } from './log-events';
+import { against, percentile, type Line } from './measure';
+
+/** What one more act costs, whatever the length of the log: time without a host, and what it asks of Excel. */
+export async function run(): Promise<readonly Line[]> {
+  const lines: Line[] = [];
+  const panes = await Promise.all([10, 1_000, 100_000].map(openPane));
+  const times = panes.map((): number[] => []);
+  for (let round = 0; round < 400; round += 1) {
+    for (const [index, pane] of panes.entries()) {
+      const start = performance.now();
+      await pane();
+      if (round >= 100) times[index]?.push(performance.now() - start);
+    }
+  }
+  const [few = 0, some = 0, many = 0] = times.map((own) => percentile(own, 0.5));
+  lines.push(against('an act on a log of 1,000 events', some, 'of 10 events', few, 'flat: at most 1.5 times'));
+  lines.push(against('an act on a log of 100,000 events', many, 'of 10 events', few, 'flat: at most 1.5 times'));
+  lines.push(...(await inExcel()));
+  return lines;
+}
+
+const stampAt = (): (() => Stamp) => {
+  let ids = 0;
+  return () => ({
+    at: '2026-12-20T08:00:00+07:00',
+    saya: { nama: 'Pegawai Contoh', jabatan: 'Kasubbag Program' },
+    newId: () => `baru-${String((ids += 1))}`,
+  });
+};
+
+const NOTE = { kind: 'note', berkas: 'berkas-1', teks: 'Sudah dibaca' } as const;
+
+/** A pane that has seen a log of so many events; each call is one more act: read, decide, write, read back, fold. */
+async function openPane(events: number): Promise<() => Promise<void>> {
+  const workbook = new LogWorkbook(berkasOf(events));
+  const session = newSession('pane');
+  const stamp = stampAt();
+  await openTracker(workbook, session, stamp());
+  let count = events;
+  return async () => {
+    const done = await act(workbook, session, NOTE, stamp());
+    count += 1;
+    if (!done.ok || done.value.simpan !== 'tersimpan') throw new Error('the act is not in the log');
+    if (session.seen?.reading.events.length !== count) throw new Error('the log is not as long as it should be');
+  };
+}
+
+/** Through the real office.js on the embedded workbook. */
+async function inExcel(): Promise<Line[]> {
+  const cost = async (events: number): Promise<{ reads: number; writes: number; received: number; bytes: number }> => {
+    const office = await startOffice();
+    try {
+      const workbook = createExcelWorkbook(new KnownWorkbook());
+      await workbook.write(rewriteEdits(berkasOf(events), 0, 0));
+      const session = newSession('pane');
+      const stamp = stampAt();
+      await openTracker(workbook, session, stamp());
+      await act(workbook, session, NOTE, stamp());
+      office.requests.reset();
+      await act(workbook, session, NOTE, stamp());
+      const { reads, writes, received, bytes } = office.requests;
+      return { reads, writes, received, bytes };
+    } finally {
+      office.stop();
+    }
+  };
+  const [short, long] = [await cost(10), await cost(5_000)];
+  const size = ({ bytes, received }: typeof short): string => `${(bytes / 1024).toFixed(1)} + ${(received / 1024).toFixed(1)} KB`;
+  return [
+    {
+      what: 'round trips of an act on a log of 5,000 events',
+      runut: String(long.reads + long.writes),
+      peer: `${String(long.reads)} reads, ${String(long.writes)} write`,
+      aim: 'one read, one write, one read back',
+    },
+    {
+      what: 'sent and received by it',
+      runut: size(long),
+      peer: `of 10 events ${size(short)}`,
+      ratio: (long.bytes + long.received) / (short.bytes + short.received),
+      aim: 'flat',
+    },
+  ];
+}
