@@ -1,4 +1,5 @@
 import type { Area, Cell } from './address';
+import type { Point } from './edit';
 
 /** What stands in a cell: text, number (dates are serials), truth value; an empty cell is ''. Errors are text such as "#DIV/0!". */
 export type CellValue = string | number | boolean;
@@ -61,6 +62,18 @@ export interface ShapeSnapshot {
   readonly text?: string;
   /** Alternative text; Runut's own shapes carry their meaning here. */
   readonly alt?: string;
+  /** Of a line that is not Runut's own. */
+  readonly line?: LineSnapshot;
+}
+
+/** Where a line leads: the names of the shapes its ends are glued to, its ends as far as the host tells them, its arrowheads. */
+export interface LineSnapshot {
+  readonly from?: string;
+  readonly to?: string;
+  readonly start?: Point;
+  readonly end?: Point;
+  readonly startArrow: boolean;
+  readonly endArrow: boolean;
 }
 
 /** The sheet of that name (names are compared as Excel does, ignoring case). */

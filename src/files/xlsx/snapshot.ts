@@ -1,6 +1,7 @@
 import {
   wantsRows,
   type CellValue,
+  type LineSnapshot,
   type Part,
   type ShapeSnapshot,
   type SheetRequest,
@@ -146,6 +147,19 @@ function shapeSnapshot(shape: Shape): ShapeSnapshot {
     height,
     ...(text === undefined || text === '' ? {} : { text }),
     ...(shape.alt === '' ? {} : { alt: shape.alt }),
+    ...(shape.kind === 'line' && !shape.name.startsWith('runut:') ? { line: lineSnapshot(shape) } : {}),
+  };
+}
+
+function lineSnapshot({ points, from, to, startArrow, endArrow }: Extract<Shape, { kind: 'line' }>): LineSnapshot {
+  const [start, end] = [points[0], points.at(-1)];
+  return {
+    ...(from ? { from: from.shape } : {}),
+    ...(to ? { to: to.shape } : {}),
+    ...(start ? { start } : {}),
+    ...(end ? { end } : {}),
+    startArrow,
+    endArrow,
   };
 }
 

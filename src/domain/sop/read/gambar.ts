@@ -1,5 +1,7 @@
+import type { Cell } from '../../sheet/address';
 import type { SymbolShape } from '../../sheet/edit';
 import type { ShapeSnapshot, SheetSnapshot } from '../../sheet/snapshot';
+import { kembaliMenurutPanah, labelDi, LABEL_PANAH } from './panah';
 
 /** A flowchart symbol found over a cell. */
 export interface GambarDiSel {
@@ -9,6 +11,10 @@ export interface GambarDiSel {
   readonly teks: string;
   /** The number of the kegiatan "tidak" returns to, where the shape's alternative text says so. */
   readonly kembali?: string;
+  /** The row of the symbol an arrow leads back to. */
+  readonly kembaliBaris?: number;
+  /** "Ya" and "Tidak" written beside it. */
+  readonly label?: readonly { readonly at: Cell; readonly teks: string }[];
 }
 
 const SIMBOL_OF: { readonly [type: string]: SymbolShape } = {
@@ -28,23 +34,56 @@ const SIMBOL_OF: { readonly [type: string]: SymbolShape } = {
   flowchartconnector: 'connector',
   pentagon: 'connector',
   homeplate: 'connector',
+  flowchartdocument: 'process',
+  flowchartmultidocument: 'process',
+  flowchartinputoutput: 'process',
+  flowchartmanualinput: 'process',
+  flowchartmanualoperation: 'process',
+  parallelogram: 'process',
 };
 
 const RETURN = /(?:tidak|kembali)\D{0,40}?(\d{1,4}[a-z]?)/i;
 
-/** The symbols drawn over the cells, each in the cell under its centre; lines, pictures and text boxes are no symbols. */
+/**
+ * The symbols drawn over the cells, each in the cell under its centre, with the returns its arrows draw and the labels beside it; lines,
+ * pictures and text boxes are no symbols.
+ */
 export function gambarDiSel(sheet: SheetSnapshot): readonly GambarDiSel[] {
   const { shapes, sizes } = sheet;
   if (!shapes || shapes.length === 0 || !sizes) return [];
   const columns = edges(sizes.columns);
   const rows = edges(sizes.rows);
-  return shapes.flatMap((shape) => {
-    const simbol = simbolOf(shape);
+  const cellUnder = (shape: ShapeSnapshot): Cell | undefined => {
     const column = locate(columns, shape.left + shape.width / 2);
     const row = locate(rows, shape.top + shape.height / 2);
-    if (!simbol || column < 0 || row < 0) return [];
+    return column < 0 || row < 0 ? undefined : { row, column };
+  };
+  const symbols = shapes.flatMap((shape) => {
+    const simbol = simbolOf(shape);
+    const at = simbol && cellUnder(shape);
+    return at ? [{ shape, simbol, row: at.row }] : [];
+  });
+  const returns = kembaliMenurutPanah(symbols, shapes);
+  const labels = labelDi(symbols, shapes);
+  return symbols.flatMap(({ shape, simbol }): readonly GambarDiSel[] => {
+    const at = cellUnder(shape);
+    if (!at) return [];
     const kembali = RETURN.exec(shape.alt ?? '')?.[1];
-    return [{ row, column, simbol, teks: (shape.text ?? '').trim(), ...(kembali ? { kembali } : {}) }];
+    const kembaliBaris = returns.get(shape);
+    const label = (labels.get(shape) ?? []).flatMap((one) => {
+      const where = cellUnder(one);
+      return where ? [{ at: where, teks: (one.text ?? '').trim() }] : [];
+    });
+    return [
+      {
+        ...at,
+        simbol,
+        teks: (shape.text ?? '').trim(),
+        ...(kembali ? { kembali } : {}),
+        ...(kembaliBaris === undefined ? {} : { kembaliBaris }),
+        ...(label.length > 0 ? { label } : {}),
+      },
+    ];
   });
 }
 
@@ -55,7 +94,7 @@ function simbolOf(shape: ShapeSnapshot): SymbolShape | undefined {
   if (OTHERS_OF_RUNUT.test(shape.name)) return undefined;
   const simbol = SIMBOL_OF[shape.type.toLowerCase()];
   // A rectangle that only carries "Ya" or "Tidak" labels an arrow.
-  if (simbol === 'process' && /^(?:ya|tidak|y|t)$/i.test((shape.text ?? '').trim())) return undefined;
+  if (simbol === 'process' && LABEL_PANAH.test((shape.text ?? '').trim())) return undefined;
   return simbol;
 }
 

@@ -32,10 +32,11 @@ export interface BarisKegiatan {
   readonly peta: Peta;
 }
 
-/** A kegiatan before its return is known; `kembaliKe` is the number its mark names. */
+/** A kegiatan before its return is known: the number its mark names, or the sheet row an arrow leads back to. */
 export interface KegiatanMentah {
   readonly kegiatan: Kegiatan;
   readonly kembaliKe?: string;
+  readonly kembaliBaris?: number;
 }
 
 /** A number at the head of the uraian, where there is no column for it: "7. Memeriksa". */
@@ -94,7 +95,8 @@ export function bacaKegiatan(sheet: Lembar, baris: BarisKegiatan, index: number)
     ...(peta.potongan === undefined ? {} : { potongan: peta.potongan }),
     at,
   };
-  return sel.kembali ? { kegiatan, kembaliKe: sel.kembali } : { kegiatan };
+  if (sel.kembali) return { kegiatan, kembaliKe: sel.kembali };
+  return sel.kembaliBaris === undefined ? { kegiatan } : { kegiatan, kembaliBaris: sel.kembaliBaris };
 }
 
 /**
@@ -103,9 +105,16 @@ export function bacaKegiatan(sheet: Lembar, baris: BarisKegiatan, index: number)
  */
 export function tautkanKembali(raw: readonly KegiatanMentah[]): readonly Kegiatan[] {
   const seen = new Map<string, number>();
-  return raw.map(({ kegiatan, kembaliKe }) => {
-    const target = kembaliKe === undefined ? undefined : seen.get(kembaliKe.toLowerCase());
+  return raw.map(({ kegiatan, kembaliKe, kembaliBaris }) => {
+    const target = kembaliKe === undefined ? diBaris(raw, kembaliBaris, kegiatan.index) : seen.get(kembaliKe.toLowerCase());
     seen.set((kegiatan.nomor || String(kegiatan.index + 1)).toLowerCase(), kegiatan.index);
     return target === undefined ? kegiatan : { ...kegiatan, kembali: target };
   });
+}
+
+/** The earlier kegiatan that fills a sheet row. */
+function diBaris(raw: readonly KegiatanMentah[], row: number | undefined, before: number): number | undefined {
+  if (row === undefined) return undefined;
+  const found = raw.findIndex(({ kegiatan }) => row >= kegiatan.row && row < kegiatan.row + kegiatan.rows);
+  return found >= 0 && found < before ? found : undefined;
 }

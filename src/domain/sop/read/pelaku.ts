@@ -12,6 +12,8 @@ export interface SelBaris {
   readonly lain: readonly SelPelaksana[];
   /** The number of the kegiatan that "tidak" returns to, as marked. */
   readonly kembali?: string;
+  /** The sheet row an arrow leads back to. */
+  readonly kembaliBaris?: number;
 }
 
 /** Actor columns, how to recognise their names, and the drawings over them. */
@@ -34,6 +36,7 @@ export function bacaPelaku(sheet: Lembar, row: number, rows: number, columns: Ko
   const pelaku: Pelaku[] = [];
   const lain: SelPelaksana[] = [];
   let kembali: string | undefined;
+  let kembaliBaris: number | undefined;
   for (const one of columns.pelaksana) {
     let drawn: GambarDiSel | undefined;
     let marked = false;
@@ -65,6 +68,11 @@ export function bacaPelaku(sheet: Lembar, row: number, rows: number, columns: Ko
     }
     if (!drawn) continue;
     kembali ??= drawn.kembali;
+    kembaliBaris ??= drawn.kembaliBaris;
+    for (const { at, teks } of drawn.label ?? []) {
+      const read = bacaTeks(teks, one, columns);
+      if (typeof read !== 'string') for (const jenis of read) lain.push({ pelaksana: one.id, at, teks, jenis });
+    }
     const vague = pelaku.findIndex((other) => other.pelaksana === one.id && other.simbol === 'mark');
     // A drawing names the symbol that a bare √ leaves open; Runut's own mark in the cell counts before the drawing over it.
     if (vague >= 0) pelaku[vague] = { ...(pelaku[vague] as Pelaku), simbol: drawn.simbol };
@@ -77,7 +85,12 @@ export function bacaPelaku(sheet: Lembar, row: number, rows: number, columns: Ko
         teks: drawn.teks,
       });
   }
-  return { pelaku, lain, ...(kembali ? { kembali } : {}) };
+  return {
+    pelaku,
+    lain,
+    ...(kembali ? { kembali } : {}),
+    ...(kembaliBaris === undefined ? {} : { kembaliBaris }),
+  };
 }
 
 function bacaTeks(
@@ -99,16 +112,29 @@ function bacaTeks(
 }
 
 /** The single column "Pelaksana" whose cells hold names: every different name is an actor. */
-export function pelaksanaDariNama(sheet: Lembar, column: number, columns: number, rows: readonly number[]): readonly Pelaksana[] {
+export function pelaksanaDariNama(
+  sheet: Lembar,
+  { column, columns }: { readonly column: number; readonly columns: number },
+  rows: readonly number[],
+  gambar: readonly GambarDiSel[],
+): readonly Pelaksana[] {
   const found = new Map<string, Pelaksana>();
   for (const row of rows) {
-    for (const nama of namaDiSel(sheet.teks(row, column))) {
+    for (const nama of namaDiSel(teksNama(sheet, row, column, columns, gambar))) {
       const id = idPelaksana(nama);
       if (id !== '' && !found.has(id)) found.set(id, { id, nama, column, columns, at: cell(row, column) });
     }
   }
   return [...found.values()];
 }
+
+/** What the cell says, else what is written in the shapes over it. */
+const teksNama = (sheet: Lembar, row: number, column: number, columns: number, gambar: readonly GambarDiSel[]): string =>
+  sheet.teks(row, column) ||
+  gambar
+    .filter((one) => one.row === row && one.column >= column && one.column < column + columns)
+    .map((one) => one.teks)
+    .join('\n');
 
 const namaDiSel = (teks: string): readonly string[] =>
   teks
@@ -120,11 +146,12 @@ function bacaNama(sheet: Lembar, row: number, columns: KolomPelaksana): SelBaris
   const first = columns.pelaksana[0];
   if (!first) return { pelaku: [], lain: [] };
   const at = cell(row, first.column);
-  const teks = sheet.teks(row, first.column);
+  const drawn = columns.gambar.get(row) ?? [];
+  const teks = teksNama(sheet, row, first.column, first.columns, drawn);
   const pelaku = namaDiSel(teks).flatMap((nama): Pelaku[] => {
     const id = idPelaksana(nama);
     return columns.pelaksana.some((one) => one.id === id)
-      ? [{ pelaksana: id, simbol: 'mark', dari: 'nama', at, teks: nama }]
+      ? [{ pelaksana: id, simbol: drawn.find((one) => one.teks.includes(nama))?.simbol ?? 'mark', dari: 'nama', at, teks: nama }]
       : [];
   });
   return { pelaku, lain: [] };

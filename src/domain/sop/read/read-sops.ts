@@ -65,7 +65,7 @@ function bacaTabel(
     const pelaksana =
       previous && samaKepala(previous.tata, tata)
         ? sesuaikan(previous.pelaksana, tata.kolom)
-        : pelaksanaDari(view, tata, from, until);
+        : pelaksanaDari(view, tata, { from, until }, drawings);
     const nama = holdsNames(tata.kolom);
     const peta = petaDari(tata.kolom, kolomPelaksana(pelaksana, nama, drawings), tata.satuanWaktu);
     const part = bacaIsi(view, peta, from, until, lebar(tata, view));
@@ -88,13 +88,18 @@ const holdsNames = (kolom: readonly Kolom[]): boolean => {
   return actors.length === 1 && /pelaksana|aktor|pelaku|penanggung\s*jawab|pihak/i.test(leaf);
 };
 
-function pelaksanaDari(view: Lembar, tata: Tata, from: number, until: number): readonly Pelaksana[] {
+function pelaksanaDari(
+  view: Lembar,
+  tata: Tata,
+  { from, until }: { readonly from: number; readonly until: number },
+  drawings: readonly GambarDiSel[],
+): readonly Pelaksana[] {
   const actors = tata.kolom.filter((one) => one.peran === 'pelaksana');
   const single = actors[0];
   if (single && holdsNames(tata.kolom)) {
     const rows: number[] = [];
     for (let row = from; row < until && !(view.kosong(row) && view.kosong(row + 1)); row += 1) rows.push(row);
-    return pelaksanaDariNama(view, single.column, single.columns, rows);
+    return pelaksanaDariNama(view, single, rows, drawings);
   }
   const seen = new Map<string, number>();
   return actors.map((one) => {

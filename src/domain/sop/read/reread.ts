@@ -30,11 +30,16 @@ export function rereadRows(
   for (const row of rows) {
     const before = kegiatanDi(sop, row);
     if (!before || diLuarTabel(sop, view, row)) return undefined;
-    const { kegiatan: after, kembaliKe } = bacaKegiatan(view, { row: before.row, rows: before.rows, peta }, before.index);
+    const {
+      kegiatan: after,
+      kembaliKe,
+      kembaliBaris,
+    } = bacaKegiatan(view, { row: before.row, rows: before.rows, peta }, before.index);
     const sameRow = before.rows === 1 && after.nomor !== '' && after.nomor === before.nomor && before.uraian !== '';
     if (!sameRow || STRUCTURAL.test(after.uraian) || bernama(before) || bernama(after)) return undefined;
     if ((bulat(before) || bulat(after)) && !adaKotak(sop, before)) return undefined;
-    const kembali = kembaliKe === undefined ? undefined : tujuan(sop, before.index, kembaliKe.toLowerCase());
+    const kembali =
+      kembaliKe === undefined ? diAtas(sop, kembaliBaris, before.index) : tujuan(sop, before.index, kembaliKe.toLowerCase());
     changed.set(before.index, kembali === undefined ? after : { ...after, kembali });
   }
   return [...changed.values()];
@@ -70,6 +75,12 @@ export function kegiatanDi(sop: Sop, row: number): Kegiatan | undefined {
     else return one;
   }
   return undefined;
+}
+
+/** The earlier kegiatan that fills a sheet row. */
+function diAtas(sop: Sop, row: number | undefined, from: number): number | undefined {
+  const index = row === undefined ? undefined : kegiatanDi(sop, row)?.index;
+  return index !== undefined && index < from ? index : undefined;
 }
 
 /** The nearest earlier kegiatan with that number; one without a number goes by its position. */
