@@ -9,14 +9,15 @@ import {
 } from '../domain/sheet/snapshot';
 import type { Capabilities } from './capabilities';
 import type { KnownWorkbook } from './known-workbook';
+import { Drawings, SHAPES_TO_LOAD } from './read-drawings';
 import { readMarks, type QueuedMarks, type ReadMarks } from './read-marks';
 import { readRows, type QueuedRows } from './read-rows';
 import { readSizes, type QueuedSizes } from './read-sizes';
 import type { Writing } from './writing';
 
 /**
- * Reads all requested sheets in one round trip, whatever they are; grouped shapes, notes and conditional formats cost a second one,
- * because the host tells of what is inside them only once they are known.
+ * Reads all requested sheets in one round trip, whatever they are; a drawing that is not Runut's own, notes and conditional formats
+ * cost more, because the host tells of what is inside them only once they are known.
  */
 export async function readSnapshot(
   context: Excel.RequestContext,
@@ -30,14 +31,21 @@ export async function readSnapshot(
   const queued = requests.map((request) => queueSheet(request, request.sheet === 'active' ? active : null, worksheets, can));
   await context.sync();
   known.learnSheets(worksheets.items.map(({ id, name }) => ({ id, name })));
-  const groups = groupsOf(queued);
+  const drawings = new Drawings();
   const asked = new Map(
     queued.map((one) => [one, one.worksheet.isNullObject || !one.marks ? undefined : readMarks.ask(one.marks)]),
   );
-  for (const { group } of groups) group.shapes.load(SHAPE_FIELDS.map((field) => `items/${field}`).join(','));
-  if (groups.length > 0 || [...asked.values()].some((ask) => ask !== undefined)) await context.sync();
-  const members = new Map(groups.map((shape) => [shape.id, shape.group.shapes.items]));
-  const sheets = queued.flatMap((one) => collect(one, members, asked.get(one)?.(), known) ?? []);
+  const shapes = queued.flatMap(({ worksheet, parts }) =>
+    !worksheet.isNullObject && parts.includes('shapes') ? worksheet.shapes.items : [],
+  );
+  let more = drawings.ask(shapes);
+  if (more || [...asked.values()].some((ask) => ask !== undefined)) await context.sync();
+  const marks = new Map([...asked].map(([one, ask]) => [one, ask?.()]));
+  while (more) {
+    more = drawings.askOn();
+    if (more) await context.sync();
+  }
+  const sheets = queued.flatMap((one) => collect(one, drawings, marks.get(one), known) ?? []);
   return { sheetNames: worksheets.items.map(({ name }) => name), active: active.name, sheets: withoutRepeats(sheets) };
 }
 
@@ -56,10 +64,6 @@ interface QueuedCells extends Asked {
 
 /** A sheet of which everything used, or only some rows, were asked for. */
 type QueuedSheet = QueuedCells | (Asked & { readonly rows: QueuedRows });
-
-const SHAPE_FIELDS = [
-  'id', 'name', 'type', 'geometricShapeType', 'left', 'top', 'width', 'height', 'altTextDescription',
-]; // prettier-ignore
 
 function queueSheet(
   request: SheetRequest,
@@ -86,7 +90,7 @@ function queueSheet(
     merges.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   }
   if (wants('shapes')) {
-    worksheet.shapes.load(SHAPE_FIELDS.map((field) => `items/${field}`).join(','));
+    worksheet.shapes.load(SHAPES_TO_LOAD);
     worksheet.charts.load('items/name');
   }
   return {
@@ -102,15 +106,9 @@ function queueSheet(
   };
 }
 
-/** The groups whose members are wanted; the host names them only after the group is known. */
-const groupsOf = (queued: readonly QueuedSheet[]): readonly Excel.Shape[] =>
-  queued.flatMap(({ worksheet, parts }) =>
-    !worksheet.isNullObject && parts.includes('shapes') ? worksheet.shapes.items.filter(({ type }) => type === 'Group') : [],
-  );
-
 function collect(
   queued: QueuedSheet,
-  members: ReadonlyMap<string, readonly Excel.Shape[]>,
+  drawings: Drawings,
   marks: ReadMarks | undefined,
   known: KnownWorkbook,
 ): SheetSnapshot | undefined {
@@ -127,7 +125,7 @@ function collect(
     const { items } = worksheet.shapes;
     known.learnShapes(name, items.map((shape) => ({ id: shape.id, name: shape.name }))); // prettier-ignore
     known.learnCharts(name, worksheet.charts.items.map((chart) => chart.name)); // prettier-ignore
-    shapes = items.flatMap((shape) => [shape, ...(members.get(shape.id) ?? [])]).map(asShapeSnapshot);
+    shapes = drawings.collect(items);
   }
   if (wants('conditionals')) known.learnConditionals(name, marks?.conditionals ?? []);
   return {
@@ -163,16 +161,6 @@ const mergesOf = (merges: Excel.RangeAreas | undefined): Area[] =>
   merges === undefined || merges.isNullObject
     ? []
     : merges.areas.items.map((one) => area(one.rowIndex, one.columnIndex, one.rowCount, one.columnCount));
-
-const asShapeSnapshot = (shape: Excel.Shape): ShapeSnapshot => ({
-  name: shape.name,
-  type: shape.type === 'GeometricShape' ? shape.geometricShapeType : shape.type,
-  left: shape.left,
-  top: shape.top,
-  width: shape.width,
-  height: shape.height,
-  ...(shape.altTextDescription ? { alt: shape.altTextDescription } : {}),
-});
 
 /** The active sheet may have been asked for by name as well; the request that asked for more wins. */
 function withoutRepeats(sheets: readonly SheetSnapshot[]): SheetSnapshot[] {

@@ -116,7 +116,7 @@ export class Shape extends ShapePlace {
     return new ShapeLineFormat(this);
   }
   get TextFrame(): TextFrame {
-    return this.$shape.text ? new TextFrame(this) : fail('InvalidOperation');
+    return this.Type === 'GeometricShape' ? new TextFrame(this) : fail('InvalidOperation');
   }
   get Line(): Line {
     return this.$shape.line ? new Line(this) : fail('InvalidOperation');

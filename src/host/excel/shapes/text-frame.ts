@@ -1,4 +1,4 @@
-import type { ShapeText } from '../../book/shapes/shape';
+import { newText, type ShapeText } from '../../book/shapes/shape';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
 import { colorOf, numberAtLeast, oneOf, textOf, truthOf, wholeNumber } from '../refusals';
@@ -23,11 +23,12 @@ export class TextFrame extends HostObject {
   }
 
   get $text(): ShapeText {
-    return this.$of.$shape.text ?? fail('InvalidOperation');
+    return this.$of.$shape.text ?? newText('', '#000000');
   }
   $change(apply: (text: ShapeText) => void): void {
-    this.$of.$change(({ text }) => {
-      if (text) apply(text);
+    this.$of.$change((shape) => {
+      shape.text ??= newText('', '#000000');
+      apply(shape.text);
     });
   }
 
