@@ -55,6 +55,12 @@ function look(of: Variation): Look {
 
 const centre = { horizontal: 'center' } as const;
 const right = { horizontal: 'right', wrap: false } as const;
+/** Hairlines of the Dasbor, and its lanes: lines above and below, none between the days. */
+const PALE: BorderLook = { line: 'thin', color: '#D9DDE3' };
+const lane = (of: Variation): Look => ({
+  ...look({ size: 8, ...of, ...centre, wrap: false }),
+  border: { outside: PALE, inside: NONE },
+});
 const HEADER = '#F2F2F2';
 const FORM_HEADER = '#E5E7EB';
 
@@ -106,26 +112,22 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   'batang-capaian': look({ fill: '#B7CFE8', border: GREY, ...right }),
 
   'lkj-judul': look({ size: 14, bold: true, wrap: false }),
-  'lkj-subjudul': look({ size: 11, wrap: false }),
-  'lkj-bagian': look({ size: 11, bold: true, wrap: false }),
   'lkj-subbagian': look({ size: 10, bold: true, wrap: false }),
+  'lkj-bagian': look({ size: 11, bold: true, wrap: false }),
   'lkj-kepala': look({ bold: true, fill: HEADER, border: THIN, ...centre }),
-  'lkj-teks': look({ size: 10, vertical: 'top' }),
   'lkj-sel': look({ border: THIN, indent: 1 }),
   'lkj-sel-tengah': look({ border: THIN, ...centre }),
   'lkj-angka': look({ border: THIN, ...right }),
   'lkj-jumlah': look({ bold: true, border: THIN, ...right }),
-  'lkj-catatan': look({ size: 8, italic: true, color: '#595959', wrap: false }),
+  'lkj-catatan': look({ size: 8, italic: true, color: '#595959' }),
   'lkj-konsep': look({ size: 10, bold: true, color: '#8A4B08', border: { line: 'medium', color: '#8A4B08' }, ...centre }),
   'lkj-final': look({ size: 10, bold: true, color: '#166534', border: { line: 'medium', color: '#166534' }, ...centre }),
-  'lkj-naskah': look({ size: 10, vertical: 'top', fill: '#FFFDF2', border: THIN, indent: 1 }),
-  'lkj-catatan-kanan': look({ size: 8, italic: true, color: '#8A4B08', horizontal: 'right', wrap: false }),
-  'lkj-garis': look({ fill: '#1F2937', size: 2 }),
   'lkj-ttd': look({ size: 10, ...centre, vertical: 'top' }),
   'lkj-sampul-instansi': look({ size: 14, bold: true, ...centre }),
   'lkj-sampul-judul': look({ size: 22, bold: true, ...centre }),
   'lkj-sampul-kecil': look({ size: 10, color: '#4B5563', ...centre }),
   'lkj-bab': look({ size: 13, bold: true, ...centre }),
+  'lkj-subbab': look({ size: 11, bold: true, vertical: 'bottom' }),
   'lkj-anak': look({ size: 10, bold: true, vertical: 'bottom' }),
   'lkj-butir': look({ size: 10, bold: true, italic: true, vertical: 'bottom' }),
   'lkj-paragraf': look({ size: 10, vertical: 'top' }),
@@ -135,11 +137,16 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   'lkj-kelompok': look({ bold: true, fill: '#F7F7F7', border: THIN, indent: 1 }),
   'lkj-kelompok-angka': look({ bold: true, fill: '#F7F7F7', border: THIN, ...right }),
   'lkj-jumlah-label': look({ bold: true, border: THIN, horizontal: 'right' }),
+  'lkj-jumlah-tengah': look({ bold: true, border: THIN, ...centre }),
+  'lkj-kelompok-tengah': look({ bold: true, fill: '#F7F7F7', border: THIN, ...centre }),
+  'lkj-angka-kecil': look({ size: 6.5, border: THIN, ...right }),
+  'lkj-sel-tebal': look({ bold: true, border: THIN, indent: 1 }),
   'lkj-keadaan': look({ size: 8, color: '#4B5563', fill: '#F3F4F6', vertical: 'top' }),
   'lkj-keadaan-draf': look({ size: 8, color: '#8A4B08', fill: '#FBEBD3', vertical: 'top' }),
   'lkj-daftar': look({ size: 10, wrap: false, indent: 1 }),
   'lkj-daftar-bab': look({ size: 10, bold: true, wrap: false }),
   'lkj-daftar-halaman': look({ size: 10, horizontal: 'right', wrap: false }),
+  'lkj-daftar-halaman-bab': look({ size: 10, bold: true, horizontal: 'right', wrap: false }),
   'lkj-tanda': look({ size: 7, color: '#9CA3AF', wrap: false }),
   'lkj-data-bagan': look({ size: 8, color: '#6B7280', wrap: false }),
   'predikat-sangat-tinggi': look({ color: '#14532D', fill: '#DCEFE1', border: THIN, ...centre }),
@@ -147,6 +154,28 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   'predikat-sedang': look({ color: '#8A4B08', fill: '#FBEBD3', border: THIN, ...centre }),
   'predikat-rendah': look({ color: '#9B1C1C', fill: '#F9DEDC', border: THIN, ...centre }),
   'predikat-sangat-rendah': look({ color: '#9B1C1C', fill: '#F3C6C3', border: THIN, ...centre }),
+
+  'dasbor-judul': look({ size: 18, bold: true, color: '#1F2937', wrap: false }),
+  'dasbor-keterangan': look({ size: 8, color: '#4B5563', wrap: false }),
+  'dasbor-garis': look({ size: 2, fill: '#0B7A70' }),
+  'dasbor-label': look({ size: 8, color: '#4B5563', wrap: false, vertical: 'top' }),
+  'dasbor-angka': look({ size: 20, bold: true, color: '#1F2937', wrap: false, vertical: 'bottom' }),
+  'dasbor-angka-buruk': look({ size: 20, bold: true, color: '#9B1C1C', wrap: false, vertical: 'bottom' }),
+  'dasbor-bagian': look({ size: 11, bold: true, color: '#0B5F58', wrap: false, vertical: 'bottom' }),
+  'dasbor-kepala': look({ size: 8, bold: true, color: '#374151', fill: '#EEF1F4', border: PALE, ...centre }),
+  'dasbor-kepala-kiri': look({ size: 8, bold: true, color: '#374151', fill: '#EEF1F4', border: PALE, indent: 1 }),
+  'dasbor-kelompok': look({ size: 9, bold: true, color: '#1F2937', border: PALE, indent: 1 }),
+  'dasbor-sel': look({ size: 8, color: '#1F2937', border: PALE, indent: 1 }),
+  'dasbor-sel-tengah': look({ size: 8, color: '#1F2937', border: PALE, ...centre }),
+  'dasbor-minggu': lane({ size: 7, color: '#374151', fill: '#EEF1F4' }),
+  'dasbor-hari-ini': lane({ size: 7, bold: true, color: '#FFFFFF', fill: '#1F2937' }),
+  'dasbor-lajur': lane({ color: '#4B5563' }),
+  'dasbor-lajur-kini': lane({ color: '#4B5563', fill: '#FFF3C4' }),
+  'dasbor-rencana': lane({ color: '#4B5563', fill: '#E2E6EB' }),
+  'dasbor-tunggu': lane({ color: '#374151', fill: '#CBD2DA' }),
+  'dasbor-nyata': lane({ color: '#FFFFFF', fill: '#0B7A70' }),
+  'dasbor-lewat': lane({ bold: true, color: '#FFFFFF', fill: '#B42318' }),
+  'dasbor-batang': look({ size: 8, color: '#1F2937', fill: '#8CC7C1', border: PALE, horizontal: 'left', indent: 1 }),
 
   'tanda-galat': look({ color: '#9B1C1C', fill: '#F9DEDC' }),
   'tanda-peringatan': look({ color: '#8A4B08', fill: '#FBEBD3' }),

@@ -1,7 +1,9 @@
 import type { Lkj } from '../domain/lkj/lkj';
+import type { Following } from './docx/lkj-docx';
 
 /** The report as a Word document (.docx) on F4; the library that writes it is loaded only when this is called. */
-export async function lkjDocx(lkj: Lkj): Promise<Uint8Array> {
+export async function lkjDocx(lkj: Lkj, following: Following = {}): Promise<Uint8Array> {
   const { buildLkjDocx } = await import('./docx/lkj-docx');
-  return buildLkjDocx(lkj);
+  following.signal?.throwIfAborted();
+  return buildLkjDocx(lkj, following);
 }

@@ -24,6 +24,10 @@ const press = (name: string | RegExp): Promise<void> =>
     .first()
     .click({ timeout: 20_000 });
 
+/** The first cell, in reading order, whose formula or text matches. */
+const cellWith = (sheet: sheetjs.WorkSheet | undefined, pattern: RegExp): string =>
+  Object.entries(sheet ?? {}).find(([, cell]: [string, sheetjs.CellObject]) => pattern.test(String(cell.f ?? cell.v)))?.[0] ?? '';
+
 const tab = (name: RegExp): Promise<void> => pane.getByRole('tab', { name }).click();
 
 const picture = async (name: string): Promise<void> => {
@@ -182,9 +186,11 @@ describe('on with the Kalbar SOP', () => {
     const workbook = await saved(open.page, 'main-job.xlsx');
     expect(sheetjs.read(bytes).SheetNames).toEqual(['LKj']);
     const lkj = sheetjs.read(workbook).Sheets['LKj'];
-    expect(lkj?.['G8']).toMatchObject({ t: 'n', v: 0.9947 });
     const exported = sheetjs.read(bytes, { cellFormula: true }).Sheets['LKj'];
-    expect(exported?.['G8']).toMatchObject({ t: 'n', v: 0.9947, f: 'ROUND(F8/E8*100,2)/100' });
+    const capaian = cellWith(exported, /^ROUND\(G(\d+)\/F\1\*100,2\)\/100$/);
+    expect(exported?.[capaian]).toMatchObject({ t: 'n', v: 0.9947 });
+    expect(lkj?.[capaian]).toMatchObject({ t: 'n', v: 0.9947 });
+    expect(cellWith(exported, /^BAB III AKUNTABILITAS KINERJA$/)).not.toBe('');
     expect(partOf(workbook, /^xl\/worksheets\/sheet/)).toContain('<sheetProtection');
     expect(open.errors).toEqual([]);
     await writeFile(resolve(out, 'main-job.txt'), sheetjs.utils.sheet_to_csv(exported ?? {}));

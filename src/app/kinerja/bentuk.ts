@@ -37,6 +37,7 @@ export interface TolakKinerja {
     | 'isian-akan-hilang'
     | 'impor-belum-diputuskan'
     | 'belum-disusun'
-    | 'sel-berubah';
+    | 'sel-berubah'
+    | 'angka-berubah';
   readonly pesan: Text;
 }

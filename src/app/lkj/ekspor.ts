@@ -1,4 +1,4 @@
-import type { Lkj, Perubahan } from '../../domain/lkj/lkj';
+import type { Lkj } from '../../domain/lkj/lkj';
 import { writeLkj } from '../../domain/lkj/tulis';
 import { ok, refuse } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
@@ -15,8 +15,6 @@ export interface BerkasEkspor {
   readonly lkj: Lkj;
   /** The report alone, as edits for an empty book: no log, no marks, no other sheet. */
   readonly edits: readonly Edit[];
-  /** Figures that differ from the compiled sheet: the pane offers to compile again first. */
-  readonly perubahan: readonly Perubahan[];
 }
 
 /** Plans the export; writing bytes (.xlsx, .docx) is the caller's, from `edits` or `lkj`. */
@@ -25,6 +23,7 @@ export const exportLkj: UseCase<LkjInput, BerkasEkspor, TolakKinerja> = {
   plan(snapshot, input, stamp) {
     const { lkj, disusun, perubahan } = lkjOf(snapshot, input, stamp.at);
     if (!disusun) return refuse({ kind: 'belum-disusun', pesan: TOLAK_LKJ.belumDisusun });
-    return ok({ outcome: { nama: BERKAS.nama(lkj.tahun), lkj, edits: writeLkj(lkj, { ekspor: true }), perubahan }, edits: [] });
+    if (perubahan.length > 0) return refuse({ kind: 'angka-berubah', pesan: TOLAK_LKJ.angkaBerubah(perubahan.length) });
+    return ok({ outcome: { nama: BERKAS.nama(lkj.tahun), lkj, edits: writeLkj(lkj, { ekspor: true }) }, edits: [] });
   },
 };

@@ -21,6 +21,11 @@ export const TOLAK_LKJ = {
       `Lembar “${sheet}” berisi LKj tahun ${String(tahun)}, jadi tidak ditimpa. Ganti nama lembar itu, lalu susun lagi. Buku kerja tidak berubah.`,
       `Sheet “${sheet}” holds the LKj of ${String(tahun)} and is not overwritten. Rename it and compile again. The workbook is unchanged.`,
     ),
+  angkaBerubah: (jumlah: number): Text =>
+    text(
+      `${String(jumlah)} angka berubah sejak LKj disusun, jadi berkas akan berbeda dari lembar. Susun ulang LKj, lalu ekspor. Belum ada berkas yang dibuat.`,
+      `${String(jumlah)} figures changed since the LKj was compiled, so the file would differ from the sheet. Compile again, then export. No file was made.`,
+    ),
   belumDisusun: text(
     'LKj belum disusun. Pilih “Susun LKj” lebih dahulu.',
     'The LKj has not been compiled. Choose “Susun LKj” first.',

@@ -1,7 +1,8 @@
 import { periksaPengaturan } from '../../domain/kinerja/aturan';
 import { periksaGabungan } from '../../domain/kinerja/gabung';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
-import type { JejakLkj, Lkj, Perubahan } from '../../domain/lkj/lkj';
+import { bacaCap } from '../../domain/lkj/cap';
+import type { Cap, JejakLkj, Lkj, Perubahan } from '../../domain/lkj/lkj';
 import { bacaNaskah } from '../../domain/lkj/naskah';
 import { isLkj, perubahanSejak, tahunLkj } from '../../domain/lkj/perubahan';
 import { compileLkj as susunLkj } from '../../domain/lkj/susun';
@@ -33,7 +34,8 @@ export interface LkjTerbaca {
 
 const reads = ({ pengaturan }: LkjInput): readonly SheetRequest[] => [
   ...lembarBidang(pengaturan),
-  { sheet: { name: SHEET.lkj }, parts: ['values'] },
+  // Excel tells of the charts to be replaced among the shapes.
+  { sheet: { name: SHEET.lkj }, parts: ['values', 'shapes'] },
 ];
 
 /** The report as it would be compiled now; nothing is written. */
@@ -53,16 +55,18 @@ export const compileLkj: UseCase<LkjInput, LkjTerbaca, TolakKinerja> = {
     if (ada && tahun !== undefined && tahun !== input.pengaturan.tahun) {
       return refuse({ kind: 'lembar-bentrok', pesan: TOLAK_LKJ.tahunLain(ada.name, tahun) });
     }
-    const terbaca = lkjOf(snapshot, input, stamp.at);
+    const cap = { versi: input.jejak ? input.jejak.susunan + 1 : null, disusun: stamp.at, log: input.jejak?.log ?? null };
+    const terbaca = lkjOf(snapshot, input, stamp.at, cap);
     return ok({ outcome: terbaca, edits: writeLkj(terbaca.lkj, { ada }) });
   },
 };
 
-/** The report from a snapshot that holds the forms and the compiled sheet. */
-export function lkjOf(snapshot: Snapshot, { pengaturan, jejak }: LkjInput, at: string): LkjTerbaca {
+/** The report from a snapshot that holds the forms and the compiled sheet; stamped as that sheet is, unless told otherwise. */
+export function lkjOf(snapshot: Snapshot, { pengaturan, jejak }: LkjInput, at: string, cap?: Cap): LkjTerbaca {
   const data = dataOf(snapshot, pengaturan, at);
   const sheet = sheetOf(snapshot, SHEET.lkj);
   const disusun = sheet !== undefined && isLkj(sheet) && (tahunLkj(sheet) ?? pengaturan.tahun) === pengaturan.tahun;
+  const stempel = cap ?? (disusun ? bacaCap(sheet)?.cap : undefined);
   const formulir = data.bidang.flatMap((satu) => (satu.formulir ? [satu.formulir] : []));
   const lkj = susunLkj({
     pengaturan,
@@ -74,6 +78,7 @@ export function lkjOf(snapshot: Snapshot, { pengaturan, jejak }: LkjInput, at: s
     ],
     jejak,
     naskahLama: disusun ? bacaNaskah(sheet) : [],
+    ...(stempel ? { cap: stempel } : {}),
   });
   return { lkj, disusun, perubahan: disusun ? perubahanSejak(sheet, lkj) : [], kesiapan: kesiapanOf(data, jejak) };
 }

@@ -1,6 +1,8 @@
-import { bacaNaskah, tandaNaskah } from '../../domain/lkj/naskah';
-import { LKJ } from '../../domain/lkj/pesan';
+import { gayaKeadaan, keadaanOf } from '../../domain/lkj/lembar/keadaan';
+import { KOLOM } from '../../domain/lkj/lembar/letak';
+import { bacaNaskah, REVIU, tandaNaskah, type NaskahTersimpan } from '../../domain/lkj/naskah';
 import { ok } from '../../domain/result';
+import type { Cell } from '../../domain/sheet/address';
 import type { Edit } from '../../domain/sheet/edit';
 import { SHEET } from '../../domain/sheet/names';
 import { sheetOf } from '../../domain/sheet/snapshot';
@@ -11,17 +13,34 @@ export const acceptNaskah: UseCase<{ readonly id?: readonly string[] }, { readon
   reads: () => [{ sheet: { name: SHEET.lkj }, parts: ['values'] }],
   plan(snapshot, input) {
     const sheet = sheetOf(snapshot, SHEET.lkj);
-    const wanted = sheet ? bacaNaskah(sheet).filter((satu) => !satu.diterima && (input.id?.includes(satu.id) ?? true)) : [];
+    const wanted = sheet
+      ? bacaNaskah(sheet).filter(
+          (satu) => !satu.diterima && (input.id?.includes(satu.id) ?? (satu.isi !== '' && !satu.id.startsWith(REVIU))),
+        )
+      : [];
     const name = sheet?.name ?? SHEET.lkj;
-    const edits = wanted.flatMap((satu): Edit[] => [
-      { kind: 'write', sheet: name, at: satu.tanda, values: [[tandaNaskah(satu.id, satu.sidikDraf, true, satu.at.column)]] },
-      ...(/^(pendukung|penghambat|upaya):/.test(satu.id)
-        ? []
-        : ([
-            { kind: 'write', sheet: name, at: { row: satu.at.row, column: 7 }, values: [[LKJ.diterima]] },
-            { kind: 'style', sheet: name, area: { ...satu.at, rows: 1, columns: 5 }, style: 'lkj-sel' },
-          ] satisfies Edit[])),
-    ]);
-    return ok({ outcome: { diterima: wanted.length }, edits });
+    return ok({ outcome: { diterima: wanted.length }, edits: wanted.flatMap((satu) => terima(name, satu)) });
   },
 };
+
+const DITERIMA = { keadaan: 'diterima', drafBerubah: false } as const;
+
+/** Its marks say so; a text of the report loses its colour and shows its state, wherever its columns stand now. */
+function terima(sheet: string, { id, sidikDraf, at, tanda, dalamTabel, keadaan }: NaskahTersimpan): readonly Edit[] {
+  const tulis = (di: Cell, isi: string): Edit => ({ kind: 'write', sheet, at: di, values: [[isi]] });
+  return [
+    ...tanda.map((di) => tulis(di, tandaNaskah(id, sidikDraf, true, at.column - di.column))),
+    ...(dalamTabel && id.startsWith(REVIU)
+      ? []
+      : dalamTabel
+        ? [{ kind: 'style', sheet, area: { ...at, rows: 1, columns: 3 }, style: 'lkj-sel' } satisfies Edit]
+        : tanda.map((di): Edit => ({
+            kind: 'style',
+            sheet,
+            area: { row: di.row, column: at.column, rows: 1, columns: KOLOM },
+            style: 'lkj-paragraf',
+          }))),
+    tulis(keadaan, keadaanOf(DITERIMA)),
+    { kind: 'style', sheet, area: { ...keadaan, rows: 1, columns: 1 }, style: gayaKeadaan(DITERIMA) },
+  ];
+}

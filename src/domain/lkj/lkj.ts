@@ -1,6 +1,6 @@
 import type { Rumus } from '../kinerja/capaian';
 import type { Hasil } from '../kinerja/hitung';
-import type { Isian, Kantor, Ketentuan } from '../kinerja/pengaturan';
+import type { Arah, Bidang, Isian, Kantor, Ketentuan, Program } from '../kinerja/pengaturan';
 import type { TemuanData } from '../kinerja/temuan';
 import type { Text } from '../text';
 
@@ -9,23 +9,39 @@ export interface Lkj {
   readonly kantor: Kantor;
   readonly tahun: number;
   readonly ketentuan: Ketentuan;
+  readonly bidang: readonly Bidang[];
   readonly status: 'konsep' | 'final';
   /** Why it is still a draft; empty when final. */
   readonly alasanKonsep: readonly Text[];
+  readonly cap: Cap;
   readonly sasaran: readonly SasaranLkj[];
   readonly rataRata: Hasil;
   readonly predikat: string;
   readonly tahunLalu: readonly number[];
+  /** The lines that add up to the office's budget. */
   readonly anggaran: readonly AnggaranLkj[];
+  /** Every program, kegiatan and sub kegiatan, in the order of the settings. */
+  readonly penunjang: readonly AnggaranLkj[];
   readonly jumlahAnggaran: { readonly pagu: number; readonly realisasi: number; readonly serapan: Hasil };
-  /** Drafted or edited texts by id, e.g. "pendahuluan", "sasaran:S1:sebab". */
+  /** Drafted or edited texts by id, e.g. "pendahuluan", "sebab:S1"; each line is a paragraph. */
   readonly naskah: readonly Naskah[];
   readonly jejak: JejakLkj | null;
   readonly temuan: readonly TemuanData[];
 }
 
+/** What a compiled report is stamped with: which version, when, and the log's head at that moment. */
+export interface Cap {
+  /** How many times it has been compiled in its Berkas; null without one. */
+  readonly versi: number | null;
+  /** ISO time; '' when never compiled. */
+  readonly disusun: string;
+  readonly log: JejakLkj['log'];
+}
+
 export interface SasaranLkj {
   readonly id: string;
+  /** Running number in the report, from 1. */
+  readonly nomor: number;
   readonly nama: string;
   readonly indikator: readonly IndikatorLkj[];
   readonly rataRata: Hasil;
@@ -38,6 +54,7 @@ export interface IndikatorLkj {
   readonly nomor: number;
   readonly nama: string;
   readonly satuan: string;
+  readonly arah: Arah | '';
   readonly target: Isian;
   /** The year's realisasi after roll-up: a figure, a word, or '' when no data. */
   readonly realisasi: Isian;
@@ -65,6 +82,7 @@ export interface IndikatorLkj {
 
 export interface AnggaranLkj {
   readonly id: string;
+  readonly jenis: Program['jenis'];
   readonly nama: string;
   readonly pagu: number | null;
   readonly realisasi: number | null;
@@ -104,6 +122,8 @@ export interface JejakLkj {
   readonly disahkan: boolean;
   /** Ids of bidang that have handed in. */
   readonly bidangDisetor: readonly string[];
+  /** How many times the report has been compiled so far. */
+  readonly susunan: number;
 }
 
 /** A figure that differs from the last compiled report. */

@@ -9,8 +9,9 @@ import { rataRataOf } from '../kinerja/rata-rata';
 import type { TemuanData } from '../kinerja/temuan';
 import { isianGabungan } from '../kinerja/gabung';
 import { gulungTriwulan } from '../kinerja/triwulan';
-import { drafOf, kecil } from './draf';
-import type { AnggaranLkj, IndikatorLkj, JejakLkj, Lkj, SasaranLkj } from './lkj';
+import { drafOf } from './draf/draf';
+import { berisi, kecil } from './draf/kata';
+import type { AnggaranLkj, Cap, IndikatorLkj, JejakLkj, Lkj, SasaranLkj } from './lkj';
 import { gabungNaskah, type NaskahTersimpan } from './naskah';
 import { KONSEP } from './pesan';
 
@@ -21,6 +22,8 @@ export interface BahanLkj {
   readonly jejak: JejakLkj | null;
   /** Texts as they stand in the report compiled before. */
   readonly naskahLama: readonly NaskahTersimpan[];
+  /** What it is stamped with; without one it is a report nobody has compiled yet. */
+  readonly cap?: Cap;
 }
 
 /** Compiles the report: pure, from settings, forms and what the tracker knows. */
@@ -32,13 +35,13 @@ export function compileLkj(bahan: BahanLkj): Lkj {
     nomor += 1;
     return indikatorLkj(indikator, nomor, pengaturan, formulir);
   };
-  const sasaran = kelompok(pengaturan).map(({ id, nama, isi }): SasaranLkj => {
+  const sasaran = kelompok(pengaturan).map(({ id, nama, isi }, index): SasaranLkj => {
     const indikator = isi.map(susunIndikator);
     const rataRata = rataRataOf(
       indikator.map((satu) => satu.capaian),
       ketentuan,
     );
-    return { id, nama, indikator, rataRata, predikat: predikatOf(rataRata.nilai, ketentuan) };
+    return { id, nomor: index + 1, nama, indikator, rataRata, predikat: predikatOf(rataRata.nilai, ketentuan) };
   });
   const semua = sasaran.flatMap((satu) => satu.indikator);
   const rataRata = rataRataOf(
@@ -48,15 +51,15 @@ export function compileLkj(bahan: BahanLkj): Lkj {
   const predikat = predikatOf(rataRata.nilai, ketentuan);
   // Kegiatan and sub kegiatan are parts of their program; adding them too would count money twice.
   const adaProgram = pengaturan.program.some((program) => program.jenis === 'program');
-  const anggaran = pengaturan.program
-    .filter((program) => !adaProgram || program.jenis === 'program')
-    .map((program) => anggaranLkj(program, pengaturan, formulir, semua));
+  const bahanUang = bahanAnggaran(pengaturan, formulir, semua);
+  const penunjang = pengaturan.program.map((program) => anggaranLkj(program, bahanUang));
+  const anggaran = penunjang.filter(({ jenis }) => !adaProgram || jenis === 'program');
   const pagu = jumlah(anggaran.map((satu) => satu.pagu));
   const realisasi = jumlah(anggaran.map((satu) => satu.realisasi));
   const adaRealisasi = anggaran.some((satu) => satu.realisasi !== null);
   const jumlahAnggaran = { pagu, realisasi, serapan: serapanOf(pagu, adaRealisasi ? realisasi : '', ketentuan) };
   const naskah = gabungNaskah(
-    [...drafIndikator(semua), ...drafOf({ pengaturan, sasaran, rataRata, predikat, anggaran, jumlahAnggaran })],
+    [...drafIndikator(semua), ...drafOf({ pengaturan, sasaran, rataRata, predikat, anggaran, penunjang, jumlahAnggaran })],
     bahan.naskahLama,
   );
   const galat = temuan.filter((satu) => satu.tingkat === 'galat').length;
@@ -65,13 +68,16 @@ export function compileLkj(bahan: BahanLkj): Lkj {
     kantor: pengaturan.kantor,
     tahun: pengaturan.tahun,
     ketentuan,
+    bidang: pengaturan.bidang,
     status: alasanKonsep.length === 0 ? 'final' : 'konsep',
     alasanKonsep,
+    cap: bahan.cap ?? { versi: null, disusun: '', log: jejak?.log ?? null },
     sasaran,
     rataRata,
     predikat,
     tahunLalu: tahunLaluOf(pengaturan),
     anggaran,
+    penunjang,
     jumlahAnggaran,
     naskah,
     jejak,
@@ -98,6 +104,7 @@ function indikatorLkj(indikator: Indikator, nomor: number, pengaturan: Pengatura
     nomor,
     nama: indikator.nama,
     satuan: indikator.satuan,
+    arah: indikator.arah,
     target: indikator.target,
     realisasi: gulung.realisasi,
     rumusRealisasi: gulung.rumusRealisasi,
@@ -119,23 +126,35 @@ function indikatorLkj(indikator: Indikator, nomor: number, pengaturan: Pengatura
   };
 }
 
-function anggaranLkj(
-  program: Program,
+interface BahanAnggaran {
+  readonly pengaturan: Pengaturan;
+  /** What the bidang reported, by program. */
+  readonly isian: ReadonlyMap<string, readonly Isian[]>;
+  readonly capaian: ReadonlyMap<string, IndikatorLkj['capaian']>;
+}
+
+const bahanAnggaran = (
   pengaturan: Pengaturan,
   formulir: readonly Formulir[],
   indikator: readonly IndikatorLkj[],
-): AnggaranLkj {
+): BahanAnggaran => ({
+  pengaturan,
+  isian: new Map([...formulir].reverse().flatMap((satu) => satu.program.map(({ program, realisasi }) => [program, realisasi]))),
+  capaian: new Map(indikator.map(({ id, capaian }) => [id, capaian])),
+});
+
+function anggaranLkj(program: Program, { pengaturan, isian, capaian: semua }: BahanAnggaran): AnggaranLkj {
   const { ketentuan } = pengaturan;
-  const isian = formulir.flatMap((satu) => satu.program).find((satu) => satu.program === program.id);
-  const angka = (isian?.realisasi ?? []).map(nilaiRupiah).filter((nilai) => nilai !== null);
+  const angka = (isian.get(program.id) ?? []).map(nilaiRupiah).filter((nilai) => nilai !== null);
   const realisasi = angka.length === 0 ? null : jumlah(angka);
   const pagu = nilaiRupiah(program.pagu);
   const capaian = rataRataOf(
-    indikator.filter((satu) => program.indikator.includes(satu.id)).map((satu) => satu.capaian),
+    program.indikator.flatMap((id) => semua.get(id) ?? []),
     ketentuan,
   );
   return {
     id: program.id,
+    jenis: program.jenis,
     nama: program.nama,
     pagu,
     realisasi,
@@ -170,7 +189,6 @@ function drafIndikator(indikator: readonly IndikatorLkj[]): { id: string; judul:
 /** Distinct texts as one sentence; "-" only when nothing else was said. */
 function gabungKalimat(teks: readonly string[]): string {
   const isi = [...new Set(teks.filter((satu) => satu !== ''))];
-  const berisi = isi.filter((satu) => !/^[-–]$/.test(satu));
-  const [pertama = isi[0] ?? '', ...lain] = berisi;
+  const [pertama = isi[0] ?? '', ...lain] = isi.filter(berisi);
   return [pertama, ...lain.map(kecil)].join('; ');
 }

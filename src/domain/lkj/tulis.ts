@@ -1,15 +1,20 @@
-import { AKHIR, gantiBagian, HALAMAN, lembarBaru, potongHalaman, teksKaki, type Lembar } from '../kinerja/lembar';
-import { tanggalTertulis } from '../kinerja/tanggal';
+import { AKHIR, gantiBagian, HALAMAN, teksKaki } from '../kinerja/lembar';
 import { area } from '../sheet/address';
-import type { Edit } from '../sheet/edit';
+import type { ChartSpec, Edit } from '../sheet/edit';
 import { SHEET } from '../sheet/names';
 import type { SheetSnapshot } from '../sheet/snapshot';
+import { kakiLog, tandaCap } from './cap';
+import type { Blok, BlokBagan, BlokJudul } from './dokumen/blok';
+import { dokumenOf } from './dokumen/dokumen';
+import { AWALAN_BAGAN, barisBagan, pasangBagan } from './lembar/bagan';
+import { bagiHalaman, potonganOf, type BarisCetak } from './lembar/halaman';
+import { Kisi } from './lembar/kisi';
+import { JUMLAH_TANDA, KOLOM, KOLOM_AKHIR, KOLOM_KEADAAN, KOLOM_TANDA, LEBAR, LEBAR_KANAN, TINGGI_HALAMAN } from './lembar/letak';
+import { LEMBAR } from './lembar/pesan';
+import { barisTabel, letakKolom } from './lembar/tabel';
+import { barisCatatan, barisDaftarIsi, barisJudul, barisNaskah, barisSampul, barisTandaTangan, TANDA } from './lembar/teks';
+import { warnaTabel } from './lembar/warna';
 import type { Lkj } from './lkj';
-import { bagianPenandatangan, bagianSah, bagianUraian } from './lembar-naskah';
-import { bagianAnalisis, bagianAnggaran, bagianBanding, bagianUkur } from './lembar-tabel';
-import { KOLOM_TANDA, LEBAR, TINGGI_HALAMAN } from './letak';
-import { LKJ } from './pesan';
-import { waktuTertulis } from './waktu-tertulis';
 
 export interface PilihanTulis {
   /** The sheet as it is now: replaced as far as it is the report. */
@@ -18,79 +23,129 @@ export interface PilihanTulis {
   readonly ekspor?: boolean;
 }
 
-/** The report as edits on the sheet `LKj`: F4 landscape, ready for print; texts a person wrote are already in `lkj.naskah`. */
+/** The report as edits on the sheet `LKj`: F4 portrait, ready for print; texts a person wrote are already in `lkj.naskah`. */
 export function writeLkj(lkj: Lkj, { ada, ekspor = false }: PilihanTulis = {}): readonly Edit[] {
   const sheet = ada?.name ?? SHEET.lkj;
-  const lembar = lembarBaru(sheet, ekspor ? KOLOM_TANDA : undefined);
-  kepala(lembar, lkj);
-  const mulai: number[] = [];
-  const bagian = (tulis: (awal: number) => number, awal: number): number => {
-    mulai.push(awal);
-    return tulis(awal);
-  };
-  let row = bagian((awal) => bagianUkur(lembar, lkj, awal), 5);
-  row = bagian((awal) => bagianBanding(lembar, lkj, awal), row + 1);
-  row = bagian((awal) => bagianAnggaran(lembar, lkj, awal), row + 1);
-  row = bagian((awal) => bagianAnalisis(lembar, lkj, awal), row + 1);
-  row = bagian((awal) => bagianUraian(lembar, lkj, awal, { ekspor, mulai }), row + 1);
-  row = bagian((awal) => bagianSah(lembar, lkj, awal), row + 1);
-  row = bagian((awal) => bagianPenandatangan(lembar, lkj, awal), row + 1);
-  lembar.sel(row, KOLOM_TANDA, AKHIR, { style: 'lkj-catatan' });
+  const blok = dokumenOf(lkj);
+  const bagan: ChartSpec[] = [];
+  const badan = new Map<string, [number, number]>();
+  const baris = barisDari(blok, lkj, ekspor, {
+    gambar: (satu) => bagan.push(satu),
+    catat: (tabel, row) => badan.set(tabel, [badan.get(tabel)?.[0] ?? row, row]),
+  });
+  const terpasang = bagiHalaman(baris, TINGGI_HALAMAN);
+  const tempat = new Map(
+    terpasang.flatMap(({ baris: satu, halaman }, row) =>
+      satu.kunci === undefined ? [] : [[satu.kunci, { row, halaman }] as const],
+    ),
+  );
+  const kisi = new Kisi();
+  let atas = 0;
+  terpasang.forEach(({ baris: satu }, row) => {
+    kisi.barisSetinggi(row, satu.tinggi);
+    satu.tulis({ kisi, row, atas, cari: (kunci) => tempat.get(kunci) });
+    atas += satu.tinggi;
+  });
+  const akhir = terpasang.length;
+  if (!ekspor) kisi.sel(akhir, KOLOM_TANDA, AKHIR, TANDA);
   return [
     { kind: 'ensure-sheet', sheet, gridlines: false },
-    ...gantiBagian(ada, KOLOM_TANDA + 3, row + 1, sheet),
-    ...LEBAR.map((width, column): Edit => ({ kind: 'column-width', sheet, column, columns: 1, width })),
-    ...lembar.edits(),
+    ...gantiBagian(ada, KOLOM_AKHIR, akhir + 1, sheet),
+    ...lebarKolom(sheet, ekspor),
+    ...kisi.edits(sheet),
+    ...warna(sheet, blok, lkj, badan),
+    { kind: 'charts', sheet, prefix: AWALAN_BAGAN, charts: bagan },
     {
       kind: 'page',
       sheet,
       setup: {
         paper: 'folio',
-        orientation: 'landscape',
+        orientation: 'portrait',
         fitToWidth: true,
-        printArea: area(0, 0, row, KOLOM_TANDA),
-        breaksAbove: potongHalaman(lembar, mulai, row, TINGGI_HALAMAN),
-        footer: { left: teksKaki(kakiLog(lkj)), right: `${teksKaki(LKJ.kaki(lkj.tahun))} · ${HALAMAN}` },
-        header: { right: lkj.status === 'konsep' ? teksKaki(LKJ.konsep) : '' },
+        printArea: area(0, 0, akhir, KOLOM),
+        breaksAbove: potonganOf(terpasang),
+        footer: { left: teksKaki(kakiLog(lkj.cap)), right: `${teksKaki(LEMBAR.kaki(lkj.tahun))} · ${HALAMAN}` },
+        header: { right: lkj.status === 'konsep' ? teksKaki(LEMBAR.konsep) : '' },
       },
     },
   ];
 }
 
-/** The log's head as printed: its first and last characters, how many records, when. */
-export function kakiLog(lkj: Lkj): string {
-  const log = lkj.jejak?.log;
-  if (!log) return LKJ.tanpaLog;
-  const kepala = log.kepala.length > 14 ? `${log.kepala.slice(0, 8)}…${log.kepala.slice(-4)}` : log.kepala;
-  return LKJ.log(kepala, log.jumlah, waktuTertulis(log.pada));
+/** What is learnt while rows are written. */
+interface Catatan {
+  gambar(bagan: ChartSpec): void;
+  /** A row of a table's body. */
+  catat(tabel: string, row: number): void;
 }
 
-/** The day of the last approval, as far as the log knows one. */
-function tanggalSah(lkj: Lkj): string {
-  const pada =
-    lkj.jejak?.pengesahan
-      .map((satu) => satu.pada)
-      .sort()
-      .at(-1) ??
-    lkj.jejak?.log?.pada ??
-    '';
-  return tanggalTertulis(pada);
+/** The columns of every table, so that formulas in one find cells of another. */
+const letakTabel = (blok: readonly Blok[]): ReadonlyMap<string, readonly number[]> =>
+  new Map(blok.flatMap((satu) => (satu.jenis === 'tabel' ? [[satu.id, letakKolom(satu.kolom)] as const] : [])));
+
+function barisDari(blok: readonly Blok[], lkj: Lkj, ekspor: boolean, { gambar, catat }: Catatan): readonly BarisCetak[] {
+  const letak = letakTabel(blok);
+  const judul = blok.filter((satu): satu is BlokJudul => satu.jenis === 'judul');
+  let nomorJudul = 0;
+  return blok.flatMap((satu, index): readonly BarisCetak[] => {
+    switch (satu.jenis) {
+      case 'sampul':
+        return barisSampul(satu, ekspor ? undefined : tandaCap(lkj));
+      case 'daftar-isi':
+        return barisDaftarIsi(satu, judul);
+      case 'judul':
+        nomorJudul += 1;
+        return barisJudul(satu, nomorJudul - 1);
+      case 'naskah':
+        return barisNaskah(satu.naskah, ekspor);
+      case 'catatan':
+        return [barisCatatan(satu.teks)];
+      case 'tabel':
+        return barisTabel(satu, letak, ekspor, (row) => {
+          catat(satu.id, row);
+        });
+      case 'tanda-tangan':
+        return barisTandaTangan(satu);
+      case 'bagan':
+        // Charts that follow one another are placed together, where the first of them stands.
+        if (blok[index - 1]?.jenis === 'bagan') return [];
+        return pasangBagan(berurutan(blok, index)).flatMap((sederet) => barisBagan(sederet, letak, lkj.ketentuan, gambar));
+    }
+  });
 }
 
-function kepala(lembar: Lembar, lkj: Lkj): void {
-  const { kantor } = lkj;
-  const nama = [kantor.nama, kantor.pemerintah.replace(/^Pemerintah\s+/i, '')].filter((satu) => satu !== '').join(' ');
-  lembar.sel(0, 0, LKJ.judul(lkj.tahun), { style: 'lkj-judul' });
-  lembar.sel(1, 0, nama, { style: 'lkj-subjudul' });
-  lembar.sel(2, 0, kantor.contoh ? LKJ.contoh : '', { style: 'lkj-catatan' });
-  const final = lkj.status === 'final';
-  lembar.sel(0, 7, final ? LKJ.final : LKJ.konsep, { style: final ? 'lkj-final' : 'lkj-konsep' });
-  lembar.sel(1, 6, final ? LKJ.disahkan(tanggalSah(lkj)) : LKJ.belumSah, { style: 'lkj-catatan-kanan', columns: 2 });
-  lembar.tambah(
-    { kind: 'row-height', sheet: lembar.sheet, row: 0, rows: 1, height: 24 },
-    { kind: 'row-height', sheet: lembar.sheet, row: 1, rows: 1, height: 18 },
-    { kind: 'row-height', sheet: lembar.sheet, row: 3, rows: 1, height: 2.25 },
-    { kind: 'row-height', sheet: lembar.sheet, row: 4, rows: 1, height: 9 },
-    { kind: 'style', sheet: lembar.sheet, area: area(3, 0, 1, KOLOM_TANDA), style: 'lkj-garis' },
-  );
+function berurutan(blok: readonly Blok[], dari: number): readonly BlokBagan[] {
+  const hasil: BlokBagan[] = [];
+  for (let index = dari; ; index += 1) {
+    const satu = blok[index];
+    if (satu?.jenis !== 'bagan') return hasil;
+    hasil.push(satu);
+  }
+}
+
+function lebarKolom(sheet: string, ekspor: boolean): readonly Edit[] {
+  const lebar = (column: number, columns: number, width: number): Edit => ({
+    kind: 'column-width',
+    sheet,
+    column,
+    columns,
+    width,
+  });
+  return [
+    ...LEBAR.map((width, column) => lebar(column, 1, width)),
+    lebar(KOLOM_TANDA, JUMLAH_TANDA, LEBAR_KANAN.tanda),
+    lebar(KOLOM_KEADAAN, 1, ekspor ? LEBAR_KANAN.jarak : LEBAR_KANAN.keadaan),
+    lebar(KOLOM_KEADAAN + 1, 1, LEBAR_KANAN.jarak),
+  ];
+}
+
+function warna(
+  sheet: string,
+  blok: readonly Blok[],
+  { ketentuan }: Lkj,
+  badan: ReadonlyMap<string, readonly [number, number]>,
+): readonly Edit[] {
+  return blok.flatMap((tabel) => {
+    const rows = tabel.jenis === 'tabel' ? badan.get(tabel.id) : undefined;
+    return tabel.jenis === 'tabel' && rows ? warnaTabel(sheet, tabel, letakKolom(tabel.kolom), rows, ketentuan) : [];
+  });
 }

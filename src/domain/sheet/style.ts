@@ -46,11 +46,9 @@ export const STYLE_NAMES = [
   'batang-capaian',
   // The LKj.
   'lkj-judul',
-  'lkj-subjudul',
-  'lkj-bagian',
   'lkj-subbagian',
+  'lkj-bagian',
   'lkj-kepala',
-  'lkj-teks',
   'lkj-sel',
   'lkj-sel-tengah',
   'lkj-angka',
@@ -58,14 +56,12 @@ export const STYLE_NAMES = [
   'lkj-catatan',
   'lkj-konsep',
   'lkj-final',
-  'lkj-naskah',
-  'lkj-catatan-kanan',
-  'lkj-garis',
   'lkj-ttd',
   'lkj-sampul-instansi',
   'lkj-sampul-judul',
   'lkj-sampul-kecil',
   'lkj-bab',
+  'lkj-subbab',
   'lkj-anak',
   'lkj-butir',
   'lkj-paragraf',
@@ -75,11 +71,16 @@ export const STYLE_NAMES = [
   'lkj-kelompok',
   'lkj-kelompok-angka',
   'lkj-jumlah-label',
+  'lkj-jumlah-tengah',
+  'lkj-kelompok-tengah',
+  'lkj-angka-kecil',
+  'lkj-sel-tebal',
   'lkj-keadaan',
   'lkj-keadaan-draf',
   'lkj-daftar',
   'lkj-daftar-bab',
   'lkj-daftar-halaman',
+  'lkj-daftar-halaman-bab',
   'lkj-tanda',
   'lkj-data-bagan',
   'predikat-sangat-tinggi',
@@ -87,6 +88,28 @@ export const STYLE_NAMES = [
   'predikat-sedang',
   'predikat-rendah',
   'predikat-sangat-rendah',
+  // The Dasbor.
+  'dasbor-judul',
+  'dasbor-keterangan',
+  'dasbor-garis',
+  'dasbor-label',
+  'dasbor-angka',
+  'dasbor-angka-buruk',
+  'dasbor-bagian',
+  'dasbor-kepala',
+  'dasbor-kepala-kiri',
+  'dasbor-kelompok',
+  'dasbor-sel',
+  'dasbor-sel-tengah',
+  'dasbor-minggu',
+  'dasbor-hari-ini',
+  'dasbor-lajur',
+  'dasbor-lajur-kini',
+  'dasbor-rencana',
+  'dasbor-tunggu',
+  'dasbor-nyata',
+  'dasbor-lewat',
+  'dasbor-batang',
   // Marks a check leaves on the sheet, and the hidden sheets.
   'tanda-galat',
   'tanda-peringatan',
@@ -99,7 +122,18 @@ export type StyleName = (typeof STYLE_NAMES)[number];
 
 /** Number formats by what they show; Excel draws separators in the user's own regional setting. */
 export type FormatName =
-  'umum' | 'teks' | 'bulat' | 'desimal' | 'angka' | 'persen' | 'persen-1' | 'persen-2' | 'rupiah' | 'tanggal' | 'tanggal-jam' | 'tersembunyi';
+  | 'umum'
+  | 'teks'
+  | 'bulat'
+  | 'desimal'
+  | 'angka'
+  | 'persen'
+  | 'persen-1'
+  | 'persen-2'
+  | 'rupiah'
+  | 'tanggal'
+  | 'tanggal-jam'
+  | 'tersembunyi';
 
 /** What a chart's series stands for: the figure itself, what it is held against, earlier years, a limit or standard. */
 export type SeriesRole = 'utama' | 'pembanding' | 'lampau' | 'batas';

@@ -2,49 +2,34 @@ import {
   AlignmentType,
   BorderStyle,
   Paragraph,
+  SequentialIdentifier,
   ShadingType,
   Table,
   TableCell,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
+import type { Baris, BlokTabel, Kolom } from '../../domain/lkj/dokumen/blok';
+import { petaTabel, type SelTerpasang } from '../../domain/lkj/dokumen/peta';
+import { tampil } from '../../domain/lkj/dokumen/tampil';
 import { DOCX } from './pesan';
 
 /** F4 (215 × 330 mm) in twentieths of a point, portrait, and the width between its margins. */
 export const PAGE = { width: 12_189, height: 18_709, margin: 1_417 } as const;
-const USABLE = PAGE.width - 2 * PAGE.margin;
+export const USABLE = PAGE.width - 2 * PAGE.margin;
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
+const ALIGN = { kiri: AlignmentType.LEFT, tengah: AlignmentType.CENTER, kanan: AlignmentType.RIGHT } as const;
+const FILL = { kepala: 'F2F2F2', kelompok: 'F7F7F7' } as const;
 
-export interface Column {
-  readonly title: string;
-  /** Share of the width. */
-  readonly share: number;
-  readonly align?: 'left' | 'center' | 'right';
-}
-
-/** A table with a header row repeated on every page; rows are never torn apart. */
-export function table(columns: readonly Column[], rows: readonly (readonly string[])[], bold: readonly number[] = []): Table {
-  const total = columns.reduce((sum, column) => sum + column.share, 0);
-  const widths = columns.map((column) => Math.floor((column.share / total) * USABLE));
-  const cell = (content: string, index: number, head: boolean, strong: boolean): TableCell =>
-    new TableCell({
-      borders: BORDERS,
-      width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      verticalAlign: VerticalAlign.CENTER,
-      margins: { left: 70, right: 70, top: 30, bottom: 30 },
-      ...(head ? { shading: { type: ShadingType.CLEAR, fill: 'F2F2F2' } } : {}),
-      children: [
-        new Paragraph({
-          style: 'IsiTabel',
-          alignment: head ? AlignmentType.CENTER : ALIGN[columns[index]?.align ?? 'left'],
-          children: lines(content, head || strong),
-        }),
-      ],
-    });
+/** A table of the report: the head is repeated on every page, rows are never torn apart, and what covers several rows stays together. */
+export function tableOf(tabel: BlokTabel): Table {
+  const total = tabel.kolom.reduce((sum, { lebar }) => sum + lebar, 0);
+  const widths = tabel.kolom.map(({ lebar }) => Math.floor((lebar / total) * USABLE));
+  const peta = petaTabel(tabel);
   return new Table({
     columnWidths: widths,
     width: { size: USABLE, type: WidthType.DXA },
@@ -52,36 +37,85 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map((column, index) => cell(column.title, index, true, true)),
+        children: tabel.kolom.map(({ judul }, index) =>
+          cell(judul, { width: widths[index] ?? 0, align: 'tengah', bold: true, fill: FILL.kepala, together: true }),
+        ),
       }),
-      ...rows.map(
-        (row, at) =>
+      ...tabel.baris.map(
+        (baris, at) =>
           new TableRow({
             cantSplit: true,
-            children: row.map((content, index) => cell(content, index, false, bold.includes(at))),
+            children: (peta[at] ?? [])
+              .filter(({ dari }) => dari === at)
+              .map((satu) => selOf(satu, baris, tabel.kolom, widths, stays(peta, tabel.baris, at))),
           }),
       ),
     ],
   });
 }
 
-const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+/** Whether a row must not be left alone at the foot of a page. */
+const stays = (peta: readonly (readonly SelTerpasang[])[], baris: readonly Baris[], at: number): boolean =>
+  baris[at]?.jenis === 'kelompok' || baris[at + 1]?.jenis === 'jumlah' || (peta[at] ?? []).some(({ sampai }) => sampai > at);
 
-const lines = (content: string, bold: boolean): TextRun[] =>
-  content.split('\n').map((text, index) => new TextRun({ text, bold, ...(index > 0 ? { break: 1 } : {}) }));
-
-/** "Tabel 3. …": numbers tables as they come, in figures that every reader of the file shows. */
-export function captions(): (text: string) => Paragraph {
-  let number = 0;
-  return (text) => {
-    number += 1;
-    return new Paragraph({
-      style: 'Caption',
-      keepNext: true,
-      children: [new TextRun(`${DOCX.labelTabel} ${String(number)}. ${text}`)],
-    });
-  };
+function selOf(
+  { sel, kolom, hingga, dari, sampai }: SelTerpasang,
+  { jenis }: Baris,
+  columns: readonly Kolom[],
+  widths: readonly number[],
+  together: boolean,
+): TableCell {
+  return cell(tampil(sel), {
+    width: widths.slice(kolom, hingga + 1).reduce((sum, width) => sum + width, 0),
+    align: sel.rata ?? columns[kolom]?.rata ?? 'kiri',
+    bold: jenis !== 'isi' || sel.tebal === true,
+    together,
+    columnSpan: hingga - kolom + 1,
+    rowSpan: sampai - dari + 1,
+    ...(jenis === 'kelompok' ? { fill: FILL.kelompok } : {}),
+  });
 }
+
+interface CellLook {
+  readonly width: number;
+  readonly align: Kolom['rata'];
+  readonly bold: boolean;
+  /** Stays on the page of the next row. */
+  readonly together: boolean;
+  readonly fill?: string;
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
+}
+
+const cell = (content: string, { width, align, bold, together, fill, columnSpan = 1, rowSpan = 1 }: CellLook): TableCell =>
+  new TableCell({
+    borders: BORDERS,
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    margins: { left: 70, right: 70, top: 30, bottom: 30 },
+    columnSpan,
+    rowSpan,
+    ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill } }),
+    children: content
+      .split('\n')
+      .map(
+        (text) =>
+          new Paragraph({
+            style: 'IsiTabel',
+            keepNext: together,
+            alignment: ALIGN[align],
+            children: [new TextRun({ text, bold })],
+          }),
+      ),
+  });
+
+/** "Tabel 3. …", numbered by Word so that it stays right when tables are added. */
+export const captionOf = (text: string): Paragraph =>
+  new Paragraph({
+    style: 'Caption',
+    keepNext: true,
+    children: [new TextRun(`${DOCX.labelTabel} `), new SequentialIdentifier(DOCX.labelTabel), new TextRun(`. ${text}`)],
+  });
 
 /** Running text; each line of the source is a paragraph of its own. */
 export const prose = (text: string): Paragraph[] =>

@@ -5,6 +5,9 @@ import { contohIsian, contohPengaturan } from '../../../src/domain/kinerja/conto
 import { readFormulir } from '../../../src/domain/kinerja/formulir/baca';
 import { writeFormulir } from '../../../src/domain/kinerja/formulir/tulis';
 import { compileLkj } from '../../../src/domain/lkj/susun';
+import { dokumenOf } from '../../../src/domain/lkj/dokumen/dokumen';
+import { petaTabel } from '../../../src/domain/lkj/dokumen/peta';
+import { tampil } from '../../../src/domain/lkj/dokumen/tampil';
 import { lkjDocx } from '../../../src/files/docx';
 import { BukuUji } from '../../domain/kinerja/buku-uji';
 
@@ -62,6 +65,7 @@ describe('the LKj as a Word document', () => {
     const { paragraf, hitung, ukuran } = baca(strFromU8(parts['word/document.xml'] ?? new Uint8Array()));
     const judul = (style: string): string[] => paragraf.filter((satu) => satu.style === style).map((satu) => satu.teks);
     expect(judul('Heading1')).toEqual([
+      'IKHTISAR EKSEKUTIF',
       'BAB I PENDAHULUAN',
       'BAB II PERENCANAAN KINERJA',
       'BAB III AKUNTABILITAS KINERJA',
@@ -69,23 +73,60 @@ describe('the LKj as a Word document', () => {
       'LAMPIRAN',
     ]);
     expect(judul('Heading3')).toHaveLength(3);
-    expect(judul('Anak').slice(0, 7)).toEqual([
-      'Target dan realisasi tahun ini',
-      'Dibandingkan tahun-tahun sebelumnya',
-      'Terhadap target jangka menengah',
-      'Terhadap standar nasional',
-      'Penyebab dan solusi',
-      'Efisiensi sumber daya',
-      'Program penunjang',
+    expect(judul('Heading4').slice(0, 7)).toEqual([
+      '1. Target dan realisasi tahun ini',
+      '2. Perbandingan dengan tahun-tahun sebelumnya',
+      '3. Perbandingan dengan target jangka menengah Renstra',
+      '4. Perbandingan dengan standar nasional',
+      '5. Penyebab keberhasilan atau kegagalan dan alternatif solusi',
+      '6. Efisiensi penggunaan sumber daya',
+      '7. Program dan kegiatan yang menunjang',
     ]);
-    expect(hitung.get('w:tbl')).toBe(13);
-    expect(hitung.get('w:tblHeader')).toBe(13);
-    expect(judul('Caption')).toHaveLength(12);
-    expect(judul('Caption')[1]).toBe('Tabel 2. Target, realisasi, dan capaian kinerja');
+    expect(judul('Heading4')).toHaveLength(21);
+    const tabel = dokumenOf(lkj).filter((blok) => blok.jenis === 'tabel');
+    expect(judul('Caption')).toEqual(tabel.map((satu) => `Tabel ${String(satu.nomor)}. ${satu.judul}`));
+    // The signatures stand in a table without a head.
+    expect(hitung.get('w:tbl')).toBe(tabel.length + 1);
+    expect(hitung.get('w:tblHeader')).toBe(tabel.length);
+    expect(Object.keys(parts).filter((nama) => /charts\/chart\d+\.xml$/.test(nama))).toHaveLength(7);
+    const isi = judul('TOC1').map((teks) => teks.replace(/\s*\d+$/, ''));
+    expect(isi).toEqual(judul('Heading1'));
+    expect(judul('TOC1').every((teks) => /\d$/.test(teks))).toBe(true);
     expect([ukuran['w:w'], ukuran['w:h']]).toEqual(['12189', '18709']);
     expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('TOC \\');
     const semua = paragraf.map((satu) => satu.teks).join('\n');
-    expect(lkj.naskah.filter((naskah) => !semua.includes(naskah.isi))).toEqual([]);
+    for (const naskah of lkj.naskah) for (const baris of naskah.isi.split('\n')) expect(semua).toContain(baris);
     expect(semua).toContain('98,91');
+  });
+
+  it('holds the same tables, cell for cell, as the sheet', async () => {
+    const lkj = lkjContoh();
+    const { paragraf } = baca(strFromU8(unzipSync(await lkjDocx(lkj))['word/document.xml'] ?? new Uint8Array()));
+    const sel = paragraf.filter((satu) => satu.style === 'IsiTabel').map((satu) => satu.teks);
+    const seharusnya = dokumenOf(lkj).flatMap((blok) =>
+      blok.jenis === 'tabel'
+        ? [
+            ...blok.kolom.map((kolom) => kolom.judul),
+            ...petaTabel(blok).flatMap((baris, at) =>
+              baris.filter(({ dari }) => dari === at).flatMap(({ sel: isi }) => tampil(isi).split('\n')),
+            ),
+          ]
+        : [],
+    );
+    expect(sel).toEqual(seharusnya);
+  });
+
+  it('stops when it is told to, and says how far it is', async () => {
+    const berhenti = new AbortController();
+    const sejauh: number[] = [];
+    const menulis = lkjDocx(lkjContoh(), {
+      signal: berhenti.signal,
+      progress: (bagian) => {
+        sejauh.push(bagian);
+        berhenti.abort(new Error('cukup'));
+      },
+    });
+    await expect(menulis).rejects.toThrow('cukup');
+    expect(sejauh).toHaveLength(1);
   });
 });

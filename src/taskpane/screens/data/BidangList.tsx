@@ -8,7 +8,7 @@ import { formatMoment } from '../../bahasa/format';
 import { Refusal } from '../../parts/Refusal';
 import { useTracker } from '../../state/tracker';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
-import { periodeOf } from '../lkj/jejak-of';
+import { periodeOf } from '../../../app/lkj/jejak';
 import { useBerkas } from '../lkj/use-jejak';
 import { AlasanForm } from './AlasanForm';
 import { BidangRow, type KeadaanBidang } from './BidangRow';

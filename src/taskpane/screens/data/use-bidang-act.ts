@@ -6,7 +6,7 @@ import { bidangKey, type Berkas } from '../../../domain/tracker/state';
 import { sessionOf } from '../../state/tracker';
 import { useWork } from '../../state/use-action';
 import { usePane } from '../../state/use-pane';
-import { periodeOf } from '../lkj/jejak-of';
+import { periodeOf } from '../../../app/lkj/jejak';
 import { isianRingkas, mencatatBidang } from './pesan';
 
 /** Handing in, returning, locking or reopening the data of one bidang, by its name. */

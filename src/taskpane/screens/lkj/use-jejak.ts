@@ -3,7 +3,7 @@ import type { JejakLkj } from '../../../domain/lkj/lkj';
 import type { Berkas } from '../../../domain/tracker/state';
 import { usePaneState } from '../../state/use-pane';
 import { useTracker } from '../../state/tracker';
-import { jejakOf } from './jejak-of';
+import { jejakOf } from '../../../app/lkj/jejak';
 
 /** The Berkas the person looks at; null where there is none, undefined until read. */
 export function useBerkas(): Berkas | null | undefined {

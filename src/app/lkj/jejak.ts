@@ -1,7 +1,7 @@
-import type { TrackerView } from '../../../app/tracker/open-tracker';
-import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
-import type { JejakLkj } from '../../../domain/lkj/lkj';
-import { bidangKey, type Berkas } from '../../../domain/tracker/state';
+import type { Pengaturan } from '../../domain/kinerja/pengaturan';
+import type { JejakLkj } from '../../domain/lkj/lkj';
+import { bidangKey, type Berkas } from '../../domain/tracker/state';
+import type { TrackerView } from '../tracker/open-tracker';
 
 /** As much of a head's hash as is printed and can be compared by eye. */
 const PRINTED = 16;
@@ -39,5 +39,6 @@ export function jejakOf(tracker: TrackerView, berkas: Berkas, pengaturan: Pengat
         return status === 'disetor' || status === 'dikunci';
       })
       .map(({ id }) => id),
+    susunan: state.lkj.get(berkas.id)?.susunan ?? 0,
   };
 }

@@ -1,11 +1,10 @@
-import type { Ketentuan } from '../kinerja/pengaturan';
-import type { IndikatorLkj } from './lkj';
+import type { Ketentuan } from '../../kinerja/pengaturan';
+import type { IndikatorLkj } from '../lkj';
 
-/** The capaian cell's plain formula over target (E) and realisasi (F) of its row; undefined where words are compared or nothing is computed. */
-export function rumusCapaian(indikator: IndikatorLkj, ketentuan: Ketentuan, row: number): string | undefined {
+/** The capaian's plain formula over the cells of target and realisasi; undefined where words are compared or nothing is computed. */
+export function rumusCapaian(indikator: IndikatorLkj, ketentuan: Ketentuan, t: string, r: string): string | undefined {
   if (typeof indikator.target !== 'number' || typeof indikator.realisasi !== 'number') return undefined;
   if (indikator.capaian.nilai === null || indikator.rumus === undefined) return undefined;
-  const [t, r] = [`E${String(row + 1)}`, `F${String(row + 1)}`];
   const mentah = { 'R/T': `${r}/${t}*100`, 'T/R': `${t}/${r}*100`, '2T-R': `(2*${t}-${r})/${t}*100` }[indikator.rumus];
   const bulat = `ROUND(${mentah},${String(ketentuan.pembulatan.desimal)})`;
   const { atas, bawah } = ketentuan.batas;
@@ -26,5 +25,13 @@ export function rumusPredikat(cell: string, ketentuan: Ketentuan): string {
     );
   return `=IF(ISNUMBER(${cell}),${nilai},"")`;
 }
+
+/** The rounded mean of fractions, words left out. */
+export const rumusRata = (cells: string, { pembulatan }: Ketentuan): string =>
+  `=IF(COUNT(${cells})=0,"–",ROUND(AVERAGE(${cells})*100,${String(pembulatan.desimal)})/100)`;
+
+/** Spent divided by budget, rounded as the office rounds. */
+export const rumusSerapan = (pagu: string, realisasi: string, { pembulatan }: Ketentuan): string =>
+  `=IF(${pagu}=0,"–",ROUND(${realisasi}/${pagu}*100,${String(pembulatan.desimal)})/100)`;
 
 const kutip = (teks: string): string => teks.replaceAll('"', '""');

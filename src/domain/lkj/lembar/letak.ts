@@ -1,0 +1,25 @@
+/** Widths (points) of the nine columns of the printed page: F4 portrait between its margins, with a little to spare. */
+export const LEBAR = [22, 100, 48, 60, 56, 56, 56, 56, 66] as const;
+export const KOLOM = LEBAR.length;
+
+/** Right of the page: three narrow columns of marks, then the state of a text, then the figures behind charts. */
+export const KOLOM_TANDA = KOLOM;
+export const JUMLAH_TANDA = 3;
+export const KOLOM_KEADAAN = KOLOM_TANDA + JUMLAH_TANDA;
+export const KOLOM_DATA = KOLOM_KEADAAN + 2;
+/** Columns of one chart's figures: the categories and up to two series, and a gap. */
+export const LEBAR_DATA = 4;
+/** Everything Runut writes stands left of this column. */
+export const KOLOM_AKHIR = KOLOM_DATA + 2 * LEBAR_DATA;
+
+export const LEBAR_KANAN = { tanda: 6, keadaan: 112, jarak: 12 } as const;
+
+/** The width of several columns together, in points. */
+export const lebarDari = (column: number, columns: number): number =>
+  LEBAR.slice(column, column + columns).reduce((jumlah, lebar) => jumlah + lebar, 0);
+
+/** Points of rows that fit on F4 portrait between the margins, with a little to spare. */
+export const TINGGI_HALAMAN = 828;
+
+/** Excel's tallest row. */
+export const TINGGI_BARIS = 400;
