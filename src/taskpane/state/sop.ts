@@ -42,6 +42,8 @@ export interface SopTerbaca {
   /** The open sheet and why it holds no SOP, when there is none to work with. */
   readonly lembar: string;
   readonly bukanSop?: Text;
+  /** That sheet as read, so that a person can show where its table is. */
+  readonly lembarBukanSop?: SheetSnapshot;
 }
 
 interface ReadInput {
@@ -72,7 +74,14 @@ const readSop: UseCase<ReadInput, SopTerbaca, never> = {
     }
     const active = periksaLembar(snapshot, {});
     const bukanSop = active.ok ? undefined : active.refusal.message;
-    return ok({ outcome: { ditawarkan: false, lembar: snapshot.active, ...(bukanSop && { bukanSop }) }, edits: [] });
+    const there = sheetOf(snapshot, snapshot.active);
+    const outcome: SopTerbaca = {
+      ditawarkan: false,
+      lembar: snapshot.active,
+      ...(bukanSop && { bukanSop }),
+      ...(there && there.values.length > 0 && { lembarBukanSop: there }),
+    };
+    return ok({ outcome, edits: [] });
   },
 };
 

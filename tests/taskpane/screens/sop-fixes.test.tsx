@@ -96,7 +96,7 @@ describe('the list of fixes', () => {
     fireEvent.click((await screen.findAllByRole('button', { name: /^Terapkan perbaikan di/ }))[0] as HTMLElement);
     await screen.findByText('1 temuan diperbaiki di lembar.');
     expect(workbook.calls.write).toBe((writes += 1));
-    fireEvent.click(await screen.findByRole('button', { name: /^Perbaiki semua “Kata ganda”/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Terapkan: Kata ganda' }));
     await waitFor(() => {
       expect(screen.queryByText('Kata ganda')).toBeNull();
     });

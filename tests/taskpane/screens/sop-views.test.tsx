@@ -96,7 +96,7 @@ describe('the waktu of an SOP', () => {
     await waitFor(() => {
       expect(within(section).getByText('905')).toBeDefined();
     });
-    expect(within(section).getByText('hari kerja (6 jam)')).toBeDefined();
+    expect(within(section).getByText('6 jam sehari (lembar Kalender)')).toBeDefined();
     expect(within(section).getByText('2 hari').closest('li')?.textContent).toContain('2 hari kerja');
   });
 });

@@ -30,6 +30,7 @@ export function Awal({ terbaca }: { readonly terbaca: SopTerbaca }) {
         <div className="r-sec">
           <h2>{t(pesan.belumAdaSop)}</h2>
           <p className="r-2">{t(terbaca.bukanSop ?? pesan.lembarIni(terbaca.lembar))}</p>
+          {terbaca.lembarBukanSop && <TunjukkanTabel />}
         </div>
       )}
       <TemplatChoice />
@@ -63,5 +64,22 @@ function Temuan({ terpilih: { sop, usulan, target } }: { readonly terpilih: SopT
         {t(pesan.pakaiLembarIni)}
       </Button>
     </div>
+  );
+}
+
+/** The reader may not know this grid: a person can say where its headings are. */
+function TunjukkanTabel() {
+  const pane = usePane();
+  const t = useTeks();
+  return (
+    <Button
+      size="small"
+      className="r-awal-tunjuk"
+      onClick={() => {
+        pane.openLayer('pemetaan');
+      }}
+    >
+      {t(pesan.tunjukkanTabel)}
+    </Button>
   );
 }

@@ -24,3 +24,4 @@ export const menulisTemplat = text('Menulis SOP dari templat', 'Writing the SOP 
 export const templatDitulis = (lembar: string): Text =>
   text(`SOP ditulis di lembar ${lembar}.`, `The SOP was written on sheet ${lembar}.`);
 export const dataTetap = text('Data tetap di buku kerja ini.', 'The data stays in this workbook.');
+export const tunjukkanTabel = text('Tunjukkan tabelnya…', 'Show where the table is…');

@@ -1,48 +1,72 @@
-import { Button, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import { rememberMapping } from '../../../app/sop/mapping';
 import { ok } from '../../../domain/result';
-import { area, columnLetters } from '../../../domain/sheet/address';
-import { IDENTITAS_FIELDS } from '../../../domain/sop/templat/templat';
+import type { SheetSnapshot } from '../../../domain/sheet/snapshot';
+import { readSops } from '../../../domain/sop/read/read-sops';
 import type { KoreksiPemetaan } from '../../../domain/sop/read/reading';
-import type { Kolom, Peran, Sop } from '../../../domain/sop/sop';
-import { CellLink } from '../../parts/CellLink';
+import type { Peran } from '../../../domain/sop/sop';
 import { Refusal } from '../../parts/Refusal';
-import { Section } from '../../parts/Section';
 import { Skeleton } from '../../parts/Skeleton';
 import { BackBar } from '../../shell/BackBar';
 import { batal } from '../../shell/pesan';
 import { Screen } from '../../shell/Screen';
-import { useSop, type SopTerpilih } from '../../state/sop';
+import { useSop } from '../../state/sop';
 import { useWork } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
+import { IdentitasSection } from './IdentitasSection';
+import { KepalaSection } from './KepalaSection';
+import { KolomSection } from './KolomSection';
 import * as pesan from './pesan';
 import './pemetaan.css';
 
-const PERAN: readonly Peran[] = ['no', 'uraian', 'pelaksana', 'kelengkapan', 'waktu', 'output', 'keterangan', 'lain'];
-
-/** What was understood of the sheet, column by column and field by field; a person can correct it. */
+/** What was understood of the sheet, column by column and field by field; a person can correct it, or show where the table is. */
 export function Pemetaan() {
   const t = useTeks();
   const terbaca = useSop();
+  const terpilih = terbaca?.terpilih;
+  const lembar = terpilih?.lembar ?? terbaca?.lembarBukanSop;
   return (
     <>
       <BackBar title={t(pesan.judul)} />
-      {terbaca?.terpilih ? (
-        <Isi key={terbaca.terpilih.sop.sheet} terpilih={terbaca.terpilih} />
+      {lembar ? (
+        <Isi
+          key={lembar.name}
+          lembar={lembar}
+          nomor={terpilih?.target.nomor ?? 0}
+          baru={!terpilih}
+          {...(terpilih?.koreksi && { koreksi: terpilih.koreksi })}
+        />
       ) : (
-        <Screen>
-          <Skeleton />
-        </Screen>
+        <Screen>{terbaca ? <p className="r-lead">{t(pesan.lembarKosong(terbaca.lembar))}</p> : <Skeleton />}</Screen>
       )}
     </>
   );
 }
 
-function Isi({ terpilih: { sop, koreksi } }: { readonly terpilih: SopTerpilih }) {
+interface Props {
+  readonly lembar: SheetSnapshot;
+  /** Which of several SOPs on the sheet. */
+  readonly nomor: number;
+  /** No SOP was found before: the person shows where it is. */
+  readonly baru: boolean;
+  /** What the workbook remembers already. */
+  readonly koreksi?: KoreksiPemetaan;
+}
+
+function Isi({ lembar, nomor, baru, koreksi }: Props) {
   const pane = usePane();
   const t = useTeks();
   const [changed, setChanged] = useState<ReadonlyMap<number, Peran>>(new Map());
+  const [kepala, setKepala] = useState<KoreksiPemetaan['kepala']>(koreksi?.kepala);
+  const draft = useMemo((): KoreksiPemetaan => {
+    const before = (koreksi?.kolom ?? []).filter((one) => !changed.has(one.column));
+    const kolom = [...before, ...[...changed].map(([column, peran]) => ({ column, peran }))];
+    return { sheet: lembar.name, kolom, ...(kepala && { kepala }) };
+  }, [lembar.name, koreksi, changed, kepala]);
+  // What would be understood, from the sheet in hand: nothing is kept until the person says so.
+  const { sops, bukanSop } = useMemo(() => readSops(lembar, draft), [lembar, draft]);
+  const sop = sops[Math.min(nomor, sops.length - 1)];
   const save = useWork(async (koreksiBaru: KoreksiPemetaan) => {
     const result = await pane.ask(rememberMapping, koreksiBaru, pesan.menyimpan, true);
     return result?.ok ? ok(true) : result;
@@ -51,124 +75,60 @@ function Isi({ terpilih: { sop, koreksi } }: { readonly terpilih: SopTerpilih })
     pane.openLayer(undefined);
   };
   const keep = async () => {
-    const before = (koreksi?.kolom ?? []).filter((one) => !changed.has(one.column));
-    const kolom = [...before, ...[...changed].map(([column, peran]) => ({ column, peran }))];
-    if (!(await save.start({ sheet: sop.sheet, kolom, ...(koreksi?.kepala && { kepala: koreksi.kepala }) }))) return;
+    if (!(await save.start(draft))) return;
+    // Where a person had to show the table, that sheet is the one they mean.
+    if (baru) pane.store.set({ sop: { sheet: lembar.name } });
     leave();
     pane.tell(pesan.tersimpan);
   };
   const forget = async () => {
-    if (!(await save.start({ sheet: sop.sheet, kolom: [] }))) return;
+    if (!(await save.start({ sheet: lembar.name, kolom: [] }))) return;
     setChanged(new Map());
+    setKepala(undefined);
     pane.tell(pesan.dilupakan);
   };
+  const same = changed.size === 0 && kepala?.row === koreksi?.kepala?.row && kepala?.rows === koreksi?.kepala?.rows;
   return (
     <Screen
       footer={
         <>
           {save.refusal && <Refusal>{t(save.refusal.message)}</Refusal>}
           <Button onClick={leave}>{t(batal)}</Button>
-          <Button appearance="primary" disabled={save.busy || changed.size === 0} onClick={() => void keep()}>
+          <Button appearance="primary" disabled={save.busy || same || !sop} onClick={() => void keep()}>
             {t(pesan.simpan)}
           </Button>
         </>
       }
     >
-      <p className="r-lead">{t(pesan.pengantar(sop.sheet))}</p>
-      <Section
-        title={t(pesan.kolom)}
-        {...(koreksi && {
-          aside: (
-            <Button size="small" disabled={save.busy} onClick={() => void forget()}>
-              {t(pesan.lupakan)}
-            </Button>
-          ),
-        })}
-      >
-        <ul className="r-peta">
-          {sop.kolom.map((kolom) => (
-            <KolomRow
-              key={kolom.column}
-              sop={sop}
-              kolom={kolom}
-              peran={changed.get(kolom.column) ?? kolom.peran}
-              onChange={(peran) => {
-                const next = new Map(changed);
-                if (peran === kolom.peran) next.delete(kolom.column);
-                else next.set(kolom.column, peran);
-                setChanged(next);
-              }}
-            />
-          ))}
-        </ul>
-      </Section>
-      <IdentitasSection sop={sop} />
+      <p className="r-lead">{t(sop ? pesan.pengantar(lembar.name) : pesan.tunjukkan(lembar.name))}</p>
+      {sops.length < 2 && (
+        <KepalaSection
+          lembar={lembar}
+          kepala={kepala ?? sop?.kepala ?? { row: 0, rows: 1 }}
+          onChange={setKepala}
+          {...(koreksi && {
+            aside: (
+              <Button size="small" disabled={save.busy} onClick={() => void forget()}>
+                {t(pesan.lupakan)}
+              </Button>
+            ),
+          })}
+        />
+      )}
+      {sop ? (
+        <>
+          <KolomSection
+            sop={sop}
+            changed={changed}
+            onChange={(column, peran) => {
+              setChanged(new Map([...changed, [column, peran]]));
+            }}
+          />
+          <IdentitasSection sop={sop} />
+        </>
+      ) : (
+        bukanSop && <p className="r-lead r-warn">{t(bukanSop)}</p>
+      )}
     </Screen>
-  );
-}
-
-interface RowProps {
-  readonly sop: Sop;
-  readonly kolom: Kolom;
-  readonly peran: Peran;
-  onChange(peran: Peran): void;
-}
-
-function KolomRow({ sop, kolom, peran, onChange }: RowProps) {
-  const t = useTeks();
-  const letters = columnLetters(kolom.column);
-  const pelaksana = sop.pelaksana.find((one) => one.column === kolom.column)?.nama;
-  return (
-    <li>
-      <CellLink sheet={sop.sheet} at={area(kolom.at.row, kolom.column, 1, kolom.columns)} />
-      <span className="r-grow">
-        <span className="r-cut" title={kolom.judul.join(' › ')}>
-          {pelaksana ?? (kolom.judul.at(-1) || t(pesan.tanpaKepala))}
-        </span>
-        {kolom.ragu && (
-          <span className="r-tag" data-tone="warn">
-            {t(pesan.ragu)}
-          </span>
-        )}
-      </span>
-      <Select
-        size="small"
-        aria-label={t(pesan.kolomKe(letters))}
-        value={peran}
-        onChange={(_, data) => {
-          onChange(PERAN.find((one) => one === data.value) ?? 'lain');
-        }}
-      >
-        {PERAN.map((one) => (
-          <option key={one} value={one}>
-            {t(pesan.peran[one])}
-          </option>
-        ))}
-      </Select>
-    </li>
-  );
-}
-
-function IdentitasSection({ sop }: { readonly sop: Sop }) {
-  const t = useTeks();
-  const found = new Map(sop.identitas.map((one) => [one.field, one]));
-  const filled = sop.identitas.filter((one) => one.isi.length > 0).length;
-  return (
-    <Section title={t(pesan.identitas)} aside={t(pesan.terbaca(filled, IDENTITAS_FIELDS.length))}>
-      <ul className="r-identitas">
-        {IDENTITAS_FIELDS.map((name) => {
-          const one = found.get(name);
-          return (
-            <li key={name}>
-              <span className="r-2 r-small">{t(pesan.field[name])}</span>
-              <span className={one && one.isi.length > 0 ? 'r-cut' : 'r-cut r-warn'}>
-                {one ? one.isi.join(' ') || t(pesan.kosong) : t(pesan.tidakAda)}
-              </span>
-              {one && <CellLink sheet={sop.sheet} at={one.at} />}
-            </li>
-          );
-        })}
-      </ul>
-    </Section>
   );
 }

@@ -7,6 +7,17 @@ export const pengantar = (lembar: string): Text =>
     `Begini lembar ${lembar} dipahami. Ubah yang keliru; perubahan diingat di buku kerja ini.`,
     `This is how sheet ${lembar} was understood. Change what is wrong; the workbook remembers it.`,
   );
+export const tunjukkan = (lembar: string): Text =>
+  text(
+    `Runut belum menemukan tabel SOP di lembar ${lembar}. Tunjukkan baris judul kolomnya; yang dipahami langsung terlihat di bawah.`,
+    `Runut has not found an SOP table on sheet ${lembar}. Show it the rows with the column headings; what it understands appears below.`,
+  );
+export const lembarKosong = (lembar: string): Text =>
+  text(`Lembar ${lembar} masih kosong, jadi tidak ada yang dipetakan.`, `Sheet ${lembar} is empty, so there is nothing to map.`);
+export const kepala = text('Baris judul kolom', 'Rows of the headings');
+export const dariBaris = text('Dari baris', 'From row');
+export const sampaiBaris = text('Sampai baris', 'To row');
+export const barisKosong = text('Baris ini kosong.', 'These rows are empty.');
 export const kolom = text('Kolom', 'Columns');
 export const kolomKe = (huruf: string): Text => text(`Isi kolom ${huruf}`, `What column ${huruf} holds`);
 export const tanpaKepala = text('tanpa judul', 'no heading');

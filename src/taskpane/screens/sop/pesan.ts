@@ -6,7 +6,7 @@ export const totalWaktu = text('total waktu', 'total time');
 export const sebagianWaktu = text('total waktu (sebagian)', 'total time (in part)');
 export const usulanMenunggu = (count: number): Text =>
   text(`Usulan pelaksana (${String(count)})`, `Proposed pelaksana (${String(count)})`);
-export const bukaSusunan = text('Susunan', 'Order');
+export const bukaSusunan = text('Susunan', 'Table');
 export const bukaBagan = text('Bagan', 'Chart');
 export const waktuBaku = text('Waktu', 'Time');
 export const lihatBagan = text('Lihat bagan alir', 'See the flowchart');

@@ -101,6 +101,7 @@ function Jenis({ terpilih: { sop, lembar, diperiksa, target }, kind, busy, mend 
   const each = temuan.map((finding) => ({ finding, perubahan: perubahanOf(lembar, finding.fix?.edits ?? []) }));
   // One fix that puts the whole kind right (renumbering) is shown once.
   const joint = temuan.length === 1 || each.some(({ perubahan }) => perubahan.length >= together.length);
+  const tombol = temuan.length === 1 ? pesan.terapkan : pesan.perbaikiSemua(temuan.length);
   return (
     <section className="r-jenis">
       <div className="r-jenis-h">
@@ -134,10 +135,10 @@ function Jenis({ terpilih: { sop, lembar, diperiksa, target }, kind, busy, mend 
         <Button
           size="small"
           disabledFocusable={busy}
-          aria-label={t(pesan.perbaikiSemuaJenis(judul, temuan.length))}
+          aria-label={t(pesan.untukJenis(tombol, judul))}
           onClick={() => void mend({ rule })}
         >
-          {t(temuan.length === 1 ? pesan.terapkan : pesan.perbaikiSemua(temuan.length))}
+          {t(tombol)}
         </Button>
       </div>
     </section>

@@ -16,8 +16,8 @@ export const ringkas = text('Ringkas', 'Show fewer');
 export const terapkan = text('Terapkan', 'Apply');
 export const terapkanDi = (sel: string): Text => text(`Terapkan perbaikan di ${sel}`, `Apply the fix at ${sel}`);
 export const perbaikiSemua = (count: number): Text => text(`Perbaiki semua (${String(count)})`, `Fix all (${String(count)})`);
-export const perbaikiSemuaJenis = (jenis: Text, count: number): Text =>
-  text(`Perbaiki semua “${jenis.id}” (${String(count)})`, `Fix all “${jenis.en}” (${String(count)})`);
+/** A button's words with the kind they are about, for who cannot see its heading. */
+export const untukJenis = (tombol: Text, jenis: Text): Text => text(`${tombol.id}: ${jenis.id}`, `${tombol.en}: ${jenis.en}`);
 export const diKegiatan = (nomor: string, tindakan: Text): Text =>
   text(`Kegiatan ${nomor}: ${tindakan.id}`, `Kegiatan ${nomor}: ${tindakan.en}`);
 export const pasti = text('pasti', 'certain');

@@ -101,13 +101,6 @@ function Isi({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih }) 
         <>
           {action.refusal && <Refusal>{t(action.refusal.message)}</Refusal>}
           <Button
-            onClick={() => {
-              ask({ kind: 'tambah-pelaksana', at: actors.length });
-            }}
-          >
-            {t(pesan.tambahPelaksana)}
-          </Button>
-          <Button
             appearance="primary"
             onClick={() => {
               ask({ kind: 'sisip', at: sop.kegiatan.length });
@@ -119,8 +112,22 @@ function Isi({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih }) 
       }
     >
       <div ref={body}>
-        <p className="r-lead">{t(pesan.pengantar)}</p>
-        <Section title={t(pesan.pelaksana)} aside={<span className="r-susun-pintas">{t(pesan.pintasanKolom)}</span>}>
+        <p className="r-lead">
+          {t(pesan.pengantar)} <span className="r-susun-pintas">{t(pesan.pintasan)}</span>
+        </p>
+        <Section
+          title={t(pesan.pelaksana)}
+          aside={
+            <Button
+              size="small"
+              onClick={() => {
+                ask({ kind: 'tambah-pelaksana', at: actors.length });
+              }}
+            >
+              {t(pesan.tambahPelaksana)}
+            </Button>
+          }
+        >
           <ul className="r-susun">
             {actors.map((one, place) => (
               <li key={one.id}>
@@ -139,7 +146,7 @@ function Isi({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih }) 
             {below === `p${String(actors.length)}` && <li>{form}</li>}
           </ul>
         </Section>
-        <Section title={t(pesan.kegiatan)} aside={<span className="r-susun-pintas">{t(pesan.pintasan)}</span>}>
+        <Section title={t(pesan.kegiatan)} aside={t(pesan.jumlahKegiatan(sop.kegiatan.length))}>
           <ul className="r-susun">
             {sop.kegiatan.map((one) => (
               <li key={one.index}>

@@ -1,14 +1,16 @@
 import { text, type Text } from '../../../../domain/text';
 
-export const judul = text('Susunan SOP', 'Order of the SOP');
+export const judul = text('Susunan SOP', 'Table of the SOP');
 export const pengantar = text(
   'Ubah tabel di sini; nomor, tanda, arah kembali, dan bagan alir di lembar ikut disesuaikan.',
   'Change the table here; numbers, marks, returns and the flowchart on the sheet follow.',
 );
 export const kegiatan = text('Kegiatan', 'Kegiatan');
 export const pelaksana = text('Pelaksana', 'Pelaksana');
-export const pintasan = text('Alt+↑ dan Alt+↓ memindahkan', 'Alt+↑ and Alt+↓ move');
-export const pintasanKolom = text('Alt+← dan Alt+→ memindahkan', 'Alt+← and Alt+→ move');
+export const pintasan = text(
+  'Pada tombol ⋮, Alt dan tombol panah memindahkannya.',
+  'On a ⋮ button, Alt and an arrow key move it.',
+);
 export const mengubah = text('Mengubah tabel SOP', 'Changing the SOP table');
 
 export const tindakanKegiatan = (nomor: string): Text =>

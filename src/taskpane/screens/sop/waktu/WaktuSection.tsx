@@ -16,7 +16,7 @@ export function WaktuSection({ terpilih: { sop, hasil } }: { readonly terpilih: 
   const hari = hasil.options.hari ?? HARI_PERPRES;
   const total = totalTigaCara(hasil.totalMenit, hari);
   return (
-    <Section title={t(pesan.judul)} aside={t(hasil.options.hari ? pesan.menurutKalender : pesan.menurutPerpres)}>
+    <Section title={t(pesan.judul)} aside={t(pesan.sehari(formatMenit(hari.menit, hari), hasil.options.hari !== undefined))}>
       <dl className="r-stats r-tiga">
         <div>
           <dt>{t(pesan.menit)}</dt>
@@ -27,7 +27,7 @@ export function WaktuSection({ terpilih: { sop, hasil } }: { readonly terpilih: 
           <dd>{total.jam}</dd>
         </div>
         <div>
-          <dt>{t(pesan.hariKerja(t(formatMenit(hari.menit, hari))))}</dt>
+          <dt>{t(pesan.hariKerja)}</dt>
           <dd>{total.hariKerja}</dd>
         </div>
       </dl>

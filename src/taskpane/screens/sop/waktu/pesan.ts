@@ -2,11 +2,13 @@ import { text, type Text } from '../../../../domain/text';
 import type { Waktu } from '../../../../domain/waktu/waktu';
 
 export const judul = text('Waktu baku', 'Standard time');
-export const menurutPerpres = text('jam kerja Perpres 21/2023', 'hours of Perpres 21/2023');
-export const menurutKalender = text('jam kerja lembar Kalender', 'hours of the sheet Kalender');
+export const sehari = (jam: Text, kalender: boolean): Text =>
+  kalender
+    ? text(`${jam.id} sehari (lembar Kalender)`, `${jam.en} a day (sheet Kalender)`)
+    : text(`${jam.id} sehari (Perpres 21/2023)`, `${jam.en} a day (Perpres 21/2023)`);
 export const menit = text('menit', 'minutes');
 export const jam = text('jam', 'hours');
-export const hariKerja = (sehari: string): Text => text(`hari kerja (${sehari})`, `working days (${sehari})`);
+export const hariKerja = text('hari kerja', 'working days');
 export const siapaMemikul = text('Waktu tiap pelaksana', 'Time of each pelaksana');
 export const tanpaPelaksana = text('Belum ada pelaksana', 'Nobody yet');
 export const belumDitandai = text(
