@@ -8,7 +8,7 @@ import { perHari, riwayat } from '../../../src/domain/tracker/riwayat/riwayat';
 import type { Berkas } from '../../../src/domain/tracker/state';
 import type { TrackerEvent } from '../../../src/domain/tracker/event';
 import { seal } from '../../../src/domain/tracker/log/chain';
-import { KALENDER_BAWAAN, waktuKerja } from '../../../src/domain/waktu/kalender';
+import { KALENDER_BAWAAN, rumusHariKerja, waktuKerja } from '../../../src/domain/waktu/kalender';
 import { kalenderEdits, readKalender } from '../../../src/domain/waktu/kalender/lembar';
 import { EMPTY_STATE } from '../../../src/domain/tracker/state';
 import { Cerita, KADIS, KASUBBAG, SEKRETARIS, SOP_LKJ, TIM } from './contoh';
@@ -177,15 +177,50 @@ describe('the Dasbor', () => {
     ]) {
       expect(page).toContain(part);
     }
-    expect(page).toMatch(/=NETWORKDAYS\(F\d+,TODAY\(\)\)-1/);
+    expect(page).toMatch(/=MAX\(0,NETWORKDAYS\(F\d+,TODAY\(\)\)-1\)/);
     expect(edits.find((edit) => edit.kind === 'page')).toMatchObject({ setup: { orientation: 'landscape', fitToWidth: true } });
+    // What is late is counted by Excel itself, from the words of the time lines.
+    expect(page).toMatch(/=IF\(AND\(\$F\d+="",\$E\d+<>"",\$E\d+<TODAY\(\)\),"terlambat","menunggu"\)/);
+    const counted = /=COUNTIF\(\$D\$(\d+):\$D\$(\d+),"terlambat"\)/.exec(page);
+    expect(Number(counted?.[2]) - Number(counted?.[1])).toBe(4);
     const ragged = edits.filter((edit) => edit.kind === 'write' && new Set(edit.values.map((row) => row.length)).size !== 1);
     expect(ragged).toEqual([]);
   });
 
   it('says so when there is nothing yet, and ends for a Berkas that ran for years', () => {
     expect(written(dasborEdits(EMPTY_STATE, kerja, at('12', '10:00')))).toContain('Belum ada Berkas');
-    expect(written(dasborEdits(kisah().state, kerja, '2031-01-12T10:00:00+07:00'))).toContain('satu kolom');
+    const years = dasborEdits(kisah().state, kerja, '2031-01-12T10:00:00+07:00');
+    expect(written(years)).toContain('▼');
+    const columns = years.flatMap((edit) =>
+      'area' in edit && edit.sheet === 'Dasbor' ? [edit.area.column + edit.area.columns] : [],
+    );
+    expect(Math.max(...columns)).toBe(38);
+  });
+
+  it('is torn between its parts, not within them, when it takes several pages', () => {
+    const cerita = kisah();
+    for (const nama of ['TW I', 'TW II', 'TW III'])
+      cerita.oleh(KADIS, { kind: 'start-berkas', nama, sop: SOP_LKJ }, at('12', '08:00'));
+    const edits = dasborEdits(cerita.state, kerja, at('12', '10:00'));
+    const page = edits.find((edit) => edit.kind === 'page');
+    const breaks = page?.setup.breaksAbove ?? [];
+    expect(breaks.length).toBeGreaterThan(0);
+    const headings = edits.flatMap((edit) => (edit.kind === 'style' && edit.style === 'dasbor-bagian' ? [edit.area.row] : []));
+    for (const row of breaks) expect(headings).toContain(row);
+  });
+
+  it('counts working days by the office’s own week and holidays', () => {
+    const enam = waktuKerja({
+      ...KALENDER_BAWAAN,
+      hari: KALENDER_BAWAAN.hari.with(5, { mulai: 480, selesai: 720 }) as unknown as typeof KALENDER_BAWAAN.hari,
+      libur: [
+        { tanggal: '2025-12-25', nama: 'Natal', jenis: 'libur' },
+        { tanggal: '2026-01-16', nama: 'Isra Mikraj', jenis: 'libur' },
+        { tanggal: '2026-01-18', nama: 'Hari Minggu', jenis: 'libur' },
+      ],
+    });
+    expect(rumusHariKerja('A1', 'TODAY()', enam, '2026-01-01')).toBe('NETWORKDAYS.INTL(A1,TODAY(),"0000001",{46038})');
+    expect(rumusHariKerja('A1', 'B1', kerja, '2026-01-01')).toBe('NETWORKDAYS(A1,B1)');
   });
 });
 

@@ -1,86 +1,175 @@
-import type { Edit } from '../../sheet/edit';
+import { columnLetters } from '../../sheet/address';
+import { SHEET } from '../../sheet/names';
+import type { CellInput, Edit } from '../../sheet/edit';
 import type { StyleName } from '../../sheet/style';
-import { formatMenit } from '../../waktu/format-waktu';
-import { dateOf, tanggalPanjang, workingDaysBetween, type WaktuKerja } from '../../waktu/kalender';
+import { dateOf, rumusHariKerja, tanggalPanjang, tanggalPendek, workingDaysBetween, type WaktuKerja } from '../../waktu/kalender';
+import { STATUS_LANGKAH } from '../pesan';
 import { progressOf, type BerkasProgress, type LangkahProgress } from '../progress';
 import { kalimatRingkasan, ringkasanBerkas } from '../riwayat/ringkasan';
 import type { State } from '../state';
 import { serialOfDate } from '../status-columns';
 import { garisWaktu } from './garis-waktu';
-import { closingEdits, Halaman, openingEdits, type Lajur } from './letak';
+import { closingEdits, duaBaris, Halaman, KOLOM_LEBAR, LEBAR, openingEdits, type Lajur } from './halaman';
+import { angkaPokok, dihitung } from './isi';
 import { DASBOR } from './pesan';
+import { bakuDanNyata, beban } from './tabel';
 
 /**
- * The Dasbor: progress per Berkas, a time line per step, load per jabatan, late steps, standard against actual time. Cancelled and
- * archived Berkas are left out. `rowsInUse` is how far the sheet reaches now; everything there is replaced.
+ * The Dasbor: the main figures, progress per Berkas, late steps, load per jabatan, a time line per step, standard against actual
+ * time. What depends on today (late or not, days over) are plain formulas. Cancelled and archived Berkas are left out. `rowsInUse` is
+ * how far the sheet reaches now; everything there is replaced.
  */
 export function dasborEdits(state: State, kerja: WaktuKerja, now: string, rowsInUse = 0): Edit[] {
   const today = dateOf(now, kerja);
-  const all = [...state.berkas.values()]
-    .filter(({ status }) => status === 'berjalan' || status === 'selesai')
-    .map((berkas) => progressOf(berkas, kerja, now));
+  const all = [...state.berkas.values()].map((berkas) => progressOf(berkas, kerja, now)).filter(dihitung);
   const halaman = new Halaman();
-  halaman.text(DASBOR.judul, 'lkj-judul', 24);
-  halaman.text(DASBOR.per(tanggalPanjang(today)), 'formulir-catatan');
+  halaman.text(DASBOR.judul, 'dasbor-judul', 28);
+  halaman.text(DASBOR.per(tanggalPanjang(today)), 'dasbor-keterangan', 14);
+  halaman.put(halaman.row, 0, LEBAR, [''], 'dasbor-garis');
+  halaman.end(3);
   halaman.gap();
-  if (all.length === 0) halaman.text(DASBOR.kosong, 'formulir-subjudul');
+  if (all.length === 0) halaman.text(DASBOR.kosong, 'dasbor-kelompok');
   else {
-    kemajuan(halaman, all, kerja, now);
-    terlambat(halaman, all, kerja, today);
-    for (const progress of all) if (progress.berkas.status === 'berjalan') garisWaktu(halaman, progress, kerja, today);
+    // The figures at the top count what the time lines below say, so the time lines are laid out first to know their rows.
+    const kepala = new Kepala(halaman, all, kerja, now);
+    halaman.block(() => {
+      terlambat(halaman, all, kerja, today);
+    });
     beban(halaman, all);
+    const status = new Map<BerkasProgress, string>();
+    for (const progress of all) {
+      if (progress.berkas.status !== 'berjalan') continue;
+      halaman.block(() => {
+        status.set(progress, garisWaktu(halaman, progress, kerja, today));
+      });
+    }
     bakuDanNyata(halaman, all);
+    kepala.count(status);
   }
-  return [...openingEdits(rowsInUse), ...halaman.edits, ...closingEdits(halaman.row, DASBOR.judul, DASBOR.halaman)];
+  return [...openingEdits(rowsInUse), ...halaman.edits, ...closingEdits(halaman, DASBOR.judul, DASBOR.halaman)];
 }
 
-const CENTRE: StyleName = 'lkj-sel-tengah';
+/** The main figures and the progress of every Berkas. */
+class Kepala {
+  private readonly figures: number;
+  private readonly top: number;
 
-function kemajuan(halaman: Halaman, all: readonly BerkasProgress[], kerja: WaktuKerja, now: string): void {
-  const lajur: Lajur[] = [
-    [0, 2],
-    [2, 1],
-    [3, 1],
-    [4, 1],
-    [5, 1],
-    [6, 6],
-    [12, 26],
-  ];
-  halaman.text(DASBOR.kemajuan, 'lkj-bagian');
-  halaman.cells(
-    lajur,
-    DASBOR.kepalaKemajuan.map(({ id }) => id),
-    ['lkj-kepala'],
-  );
-  const top = halaman.row;
-  for (const { berkas, selesai, jumlah, terlambat: late, perkiraanSelesai } of all) {
+  constructor(
+    private readonly halaman: Halaman,
+    private readonly all: readonly BerkasProgress[],
+    kerja: WaktuKerja,
+    now: string,
+  ) {
+    this.figures = halaman.row;
+    const { berjalan, selesai, langkahSelesai, langkah, terlambat: late, segera } = angkaPokok(all);
+    const values = [berjalan, DASBOR.dari(langkahSelesai, langkah).id, late, segera, selesai];
+    UBIN.forEach(([column, columns], index) => {
+      const bad = index === LATE && late > 0;
+      halaman.put(this.figures, column, columns, [values[index] ?? ''], bad ? 'dasbor-angka-buruk' : 'dasbor-angka');
+      halaman.put(this.figures + 1, column, columns, [DASBOR.pokok[index]?.id ?? ''], 'dasbor-label');
+    });
+    halaman.end(30);
+    halaman.end(14);
+    halaman.gap();
+    this.top = halaman.row + 2;
+    halaman.block(() => {
+      this.kemajuan(kerja, now);
+    });
+  }
+
+  private kemajuan(kerja: WaktuKerja, now: string): void {
+    const { halaman, all } = this;
+    halaman.text(DASBOR.kemajuan, 'dasbor-bagian', 20);
     halaman.cells(
-      lajur,
+      KEMAJUAN,
+      DASBOR.kepalaKemajuan.map(({ id }) => id),
       [
-        berkas.nama,
-        DASBOR.dari(selesai, jumlah).id,
-        jumlah === 0 ? 0 : selesai / jumlah,
-        late,
-        berkas.batas === undefined ? '' : serialOfDate(berkas.batas),
-        berkas.status === 'selesai' ? '' : serialOfDate(perkiraanSelesai ?? ''),
-        kalimatRingkasan(ringkasanBerkas(berkas, kerja, now)).id,
+        'dasbor-kepala-kiri',
+        'dasbor-kepala',
+        'dasbor-kepala',
+        'dasbor-kepala',
+        'dasbor-kepala',
+        'dasbor-kepala',
+        'dasbor-kepala-kiri',
       ],
-      ['lkj-sel', CENTRE, CENTRE, late > 0 ? 'terlambat' : CENTRE, CENTRE, CENTRE, 'lkj-sel'],
     );
+    for (const { berkas, selesai, jumlah, terlambat: late, perkiraanSelesai } of all) {
+      const end = berkas.selesai === undefined ? perkiraanSelesai : dateOf(berkas.selesai, kerja);
+      halaman.cells(
+        KEMAJUAN,
+        [
+          berkas.nama,
+          DASBOR.dari(selesai, jumlah).id,
+          jumlah === 0 ? 0 : selesai / jumlah,
+          late,
+          berkas.batas === undefined ? '' : serialOfDate(berkas.batas),
+          end === undefined ? '' : serialOfDate(end),
+          kalimatRingkasan(ringkasanBerkas(berkas, kerja, now, true)).id,
+        ],
+        ['dasbor-kelompok', CENTRE, 'dasbor-sel', CENTRE, CENTRE, CENTRE, 'dasbor-sel'],
+        20,
+      );
+    }
+    const rows = all.length;
+    halaman.format(this.top, 3, rows, 'persen');
+    halaman.bar(this.top, 3, rows, 1);
+    for (const column of [5, 6]) halaman.format(this.top, column, rows, 'tanggal');
+    halaman.alarm({ row: this.top, column: 4, rows, columns: 1 }, `=$E${String(this.top + 1)}>0`);
+    halaman.alarm(
+      { row: this.top, column: 6, rows, columns: 1 },
+      `=AND($F${String(this.top + 1)}<>"",$G${String(this.top + 1)}>$F${String(this.top + 1)})`,
+    );
+    halaman.gap();
   }
-  halaman.format(top, 3, all.length, 'persen');
-  halaman.bar(top, 3, all.length, 'batang-lengkap');
-  for (const column of [5, 6]) halaman.format(top, column, all.length, 'tanggal');
-  halaman.gap();
+
+  /** Puts in the formulas that count late steps where the time lines stand. */
+  count(status: ReadonlyMap<BerkasProgress, string>): void {
+    const { halaman, all } = this;
+    all.forEach((progress, index) => {
+      const where = status.get(progress);
+      if (where === undefined) return;
+      const counted = { formula: `=COUNTIF(${where},"${STATUS_LANGKAH.terlambat.id}")`, value: progress.terlambat };
+      halaman.put(this.top + index, 4, 1, [counted], CENTRE);
+    });
+    const column = columnLetters(4);
+    const total: CellInput = {
+      formula: `=SUM(${column}${String(this.top + 1)}:${column}${String(this.top + all.length)})`,
+      value: angkaPokok(all).terlambat,
+    };
+    const [at] = UBIN[LATE] ?? [0];
+    halaman.edits.push({ kind: 'write', sheet: SHEET.dasbor, at: { row: this.figures, column: at }, values: [[total]] });
+  }
 }
+
+/** Where the main figures stand; the third counts what is late. */
+const UBIN: readonly Lajur[] = [
+  [0, 2],
+  [2, 2],
+  [4, 2],
+  [KOLOM_LEBAR.length, 16],
+  [KOLOM_LEBAR.length + 16, 16],
+];
+const LATE = 2;
+
+const KEMAJUAN: readonly Lajur[] = [
+  [0, 2],
+  [2, 1],
+  [3, 1],
+  [4, 1],
+  [5, 1],
+  [6, 5],
+  [11, 27],
+];
+
+const CENTRE: StyleName = 'dasbor-sel-tengah';
 
 function terlambat(halaman: Halaman, all: readonly BerkasProgress[], kerja: WaktuKerja, today: string): void {
   const late = all.flatMap(({ berkas, langkah }) =>
     langkah.filter(({ status }) => status === 'terlambat').map((one) => ({ berkas, one })),
   );
-  halaman.text(DASBOR.terlambat, 'lkj-bagian');
+  halaman.text(DASBOR.terlambat, 'dasbor-bagian', 20);
   if (late.length === 0) {
-    halaman.text(DASBOR.tanpaTerlambat, 'formulir-subjudul');
+    halaman.text(DASBOR.tanpaTerlambat, 'dasbor-keterangan');
     halaman.gap();
     return;
   }
@@ -91,136 +180,48 @@ function terlambat(halaman: Halaman, all: readonly BerkasProgress[], kerja: Wakt
     [3, 2],
     [5, 1],
     [6, 6],
+    [12, 26],
   ];
   halaman.cells(
     lajur,
     DASBOR.kepalaTerlambat.map(({ id }) => id),
-    ['lkj-kepala'],
+    [
+      'dasbor-kepala',
+      'dasbor-kepala-kiri',
+      'dasbor-kepala-kiri',
+      'dasbor-kepala-kiri',
+      'dasbor-kepala',
+      'dasbor-kepala',
+      'dasbor-kepala-kiri',
+    ],
   );
   const top = halaman.row;
   for (const { berkas, one } of late) {
     const due = one.batas?.tanggal ?? today;
+    const counted = rumusHariKerja(`F${String(halaman.row + 1)}`, 'TODAY()', kerja, due);
     halaman.cells(
       lajur,
       [
         one.nomor,
-        one.sop.uraian,
-        one.sop.pelaksana[0]?.nama ?? '',
+        duaBaris(one.sop.uraian),
+        one.state.penerima?.nama ?? one.sop.pelaksana[0]?.nama ?? '',
         berkas.nama,
         serialOfDate(due),
-        // A plain formula, so that a printed copy made next week on any PC counts on.
-        { formula: `=NETWORKDAYS(F${String(halaman.row + 1)},TODAY())-1`, value: workingDaysBetween(due, today, kerja) },
+        // A plain formula, so that a copy opened next week on any PC counts on.
+        { formula: `=MAX(0,${counted}-1)`, value: workingDaysBetween(due, today, kerja) },
+        keadaan(one, kerja),
       ],
-      [CENTRE, 'lkj-sel', 'lkj-sel', 'lkj-sel', 'terlambat', CENTRE],
+      [CENTRE, 'dasbor-sel', 'dasbor-sel', 'dasbor-sel', CENTRE, CENTRE, 'dasbor-sel'],
     );
   }
   halaman.format(top, 5, late.length, 'tanggal');
+  halaman.alarm({ row: top, column: 6, rows: late.length, columns: 1 }, `=$G${String(top + 1)}>0`);
   halaman.gap();
 }
 
-interface Beban {
-  siap: number;
-  terlambat: number;
-  nanti: number;
-  selesai: number;
-  sisa: number;
-}
-
-/** What each jabatan has before it; a step of several pelaksana counts for the first, who is responsible. */
-function beban(halaman: Halaman, all: readonly BerkasProgress[]): void {
-  const load = new Map<string, Beban>();
-  for (const { berkas, langkah } of all) {
-    if (berkas.status !== 'berjalan') continue;
-    for (const one of langkah) {
-      const who = one.sop.pelaksana[0]?.nama ?? '-';
-      const own = load.get(who) ?? { siap: 0, terlambat: 0, nanti: 0, selesai: 0, sisa: 0 };
-      count(own, one);
-      load.set(who, own);
-    }
-  }
-  if (load.size === 0) return;
-  const lajur: Lajur[] = [
-    [0, 2],
-    [2, 1],
-    [3, 1],
-    [4, 1],
-    [5, 1],
-    [6, 8],
-  ];
-  halaman.text(DASBOR.beban, 'lkj-bagian');
-  halaman.cells(
-    lajur,
-    DASBOR.kepalaBeban.map(({ id }) => id),
-    ['lkj-kepala'],
-  );
-  const most = Math.max(1, ...[...load.values()].map(({ siap }) => siap));
-  const top = halaman.row;
-  for (const [who, { siap, terlambat: late, nanti, selesai, sisa }] of load) {
-    halaman.cells(
-      lajur,
-      [who, siap, late, nanti, selesai, formatMenit(sisa).id],
-      ['lkj-sel', CENTRE, late > 0 ? 'terlambat' : CENTRE, CENTRE],
-    );
-  }
-  halaman.bar(top, 2, load.size, 'batang-capaian', most);
-  halaman.gap();
-}
-
-function count(own: Beban, one: LangkahProgress): void {
-  if (one.state.status === 'selesai') own.selesai += 1;
-  else {
-    if (one.siap) own.siap += 1;
-    else own.nanti += 1;
-    if (one.status === 'terlambat') own.terlambat += 1;
-    own.sisa += one.menitBaku ?? 0;
-  }
-}
-
-function bakuDanNyata(halaman: Halaman, all: readonly BerkasProgress[]): void {
-  const done = all.flatMap(({ langkah }) =>
-    langkah.filter(({ state, menitBaku }) => menitBaku !== null && (state.kini.mulai ?? state.lalu[0]) !== undefined),
-  );
-  halaman.text(DASBOR.baku, 'lkj-bagian');
-  if (done.length === 0) {
-    halaman.text(DASBOR.tanpaBaku, 'formulir-subjudul');
-    return;
-  }
-  const lajur: Lajur[] = [
-    [0, 1],
-    [1, 1],
-    [2, 1],
-    [3, 1],
-    [4, 1],
-    [5, 1],
-    [6, 6],
-  ];
-  for (const { berkas, langkah } of all) {
-    const own = langkah.filter((one) => done.includes(one));
-    if (own.length === 0) continue;
-    halaman.text({ id: berkas.nama, en: berkas.nama }, 'lkj-subbagian');
-    halaman.cells(
-      lajur,
-      DASBOR.kepalaBaku.map(({ id }) => id),
-      ['lkj-kepala'],
-    );
-    const top = halaman.row;
-    for (const one of own) {
-      const baku = one.menitBaku ?? 0;
-      halaman.cells(
-        lajur,
-        [
-          one.nomor,
-          one.sop.uraian,
-          one.sop.pelaksana[0]?.nama ?? '',
-          formatMenit(baku).id,
-          formatMenit(one.menitKerjaSemua).id,
-          baku === 0 ? '' : one.menitKerjaSemua / baku,
-          one.state.lalu.length + (one.state.kini.mulai === undefined ? 0 : 1),
-        ],
-        [CENTRE, 'lkj-sel', 'lkj-sel', CENTRE, one.menitKerjaSemua > baku ? 'terlambat' : CENTRE, CENTRE],
-      );
-    }
-    halaman.format(top, 5, own.length, 'persen');
-    halaman.gap();
-  }
+/** Since when a late step has been worked on, or has waited to be begun. */
+function keadaan({ state }: LangkahProgress, kerja: WaktuKerja): string {
+  const { mulai, siap } = state.kini;
+  const said = mulai === undefined ? DASBOR.belumDimulai : DASBOR.dikerjakan;
+  return said(tanggalPendek(dateOf(mulai ?? siap ?? state.sejak, kerja)), state.alasanKembali).id;
 }

@@ -1,100 +1,162 @@
-import { columnLetters } from '../../sheet/address';
 import type { CellInput } from '../../sheet/edit';
 import { SHEET } from '../../sheet/names';
 import type { StyleName } from '../../sheet/style';
-import { dateOf, isoDate, isWorkingDay, parseDate, workingDaysBetween, type WaktuKerja } from '../../waktu/kalender';
+import {
+  addWorkingDays,
+  dateOf,
+  isoDate,
+  isWorkingDay,
+  parseDate,
+  tanggalPendek,
+  weekday,
+  workingDaysBetween,
+  type WaktuKerja,
+} from '../../waktu/kalender';
 import { STATUS_LANGKAH } from '../pesan';
-import { rencanaAwal, type BerkasProgress, type LangkahProgress } from '../progress';
+import type { BerkasProgress, LangkahProgress } from '../progress';
 import { serialOfDate } from '../status-columns';
-import { KOLOM_LEBAR, KOLOM_WAKTU, type Halaman, type Lajur } from './letak';
+import { duaBaris, KOLOM_LEBAR, KOLOM_WAKTU, type Halaman, type Lajur } from './halaman';
+import { garisBerkas, type GarisLangkah, type Rentang } from './isi';
 import { DASBOR } from './pesan';
 
-/** Stretch of a time line: working days from its first, so many in each column. */
+/** Stretch of a time line: working days from its first, so many (not always a whole number) in each column. */
 interface Skala {
   readonly dari: string;
   readonly perKolom: number;
-  readonly kolom: number;
 }
 
-/** Plan, actual course and today of every step of a Berkas, one row each. */
-export function garisWaktu(halaman: Halaman, progress: BerkasProgress, kerja: WaktuKerja, today: string): void {
-  const plan = rencanaAwal(progress.berkas, kerja);
-  const skala = skalaOf(progress, plan, kerja, today);
-  halaman.text(DASBOR.garisWaktu(progress.berkas.nama), 'lkj-bagian');
-  const words: Lajur[] = KOLOM_LEBAR.map((_, column) => [column, 1]);
-  const first = KOLOM_LEBAR.length;
-  const ruler = Array.from({ length: skala.kolom }, (_, index) => [first + index, 1] as const);
+const FIRST = KOLOM_LEBAR.length;
+const STATUS = 3;
+
+/** Plan, actual course and today of every step of a Berkas, one row each; says where its status words stand ("$D$12:$D$20"). */
+export function garisWaktu(halaman: Halaman, progress: BerkasProgress, kerja: WaktuKerja, today: string): string {
+  const garis = garisBerkas(progress, kerja, today);
+  const skala = skalaOf(garis, kerja);
   const now = columnOf(today, skala, kerja);
-  const header = ruler.map((_, index) => (index === now ? '▼' : ''));
-  halaman.cells([...words, ...ruler], [...DASBOR.kepalaGaris.map(({ id }) => id), ...header], ['pantau-kepala']);
+  halaman.text(DASBOR.garisWaktu(progress.berkas.nama), 'dasbor-bagian', 20);
+  kepala(halaman, skala, kerja, now);
   const top = halaman.row;
-  for (const langkah of progress.langkah) {
-    const marks = ruler.map((_, index) => markAt(index, langkah, plan[langkah.index], skala, kerja, today));
-    halaman.cells(
-      [...words, ...ruler],
-      [...wordsOf(langkah, kerja), ...marks.map(({ glyph }) => glyph)],
-      [...STYLES, ...marks.map(({ style }) => style)],
+  for (const one of garis.langkah) {
+    const { row } = halaman;
+    const marks = Array.from({ length: KOLOM_WAKTU }, (_, index) => markAt(index, one, skala, kerja, now));
+    halaman.put(
+      row,
+      FIRST,
+      KOLOM_WAKTU,
+      marks.map(({ glyph }) => glyph),
+      'dasbor-lajur',
     );
+    for (const [from, to, style] of runs(marks.map(({ style }) => style)))
+      if (style !== 'dasbor-lajur') halaman.style({ row, column: FIRST + from, rows: 1, columns: to - from }, style);
+    halaman.cells(WORDS, wordsOf(one.langkah, row, kerja, today), STYLES, 26);
   }
-  for (const column of [4, 5]) halaman.format(top, column, progress.jumlah, 'tanggal');
-  const status = `$${columnLetters(3)}${String(top + 1)}`;
-  if (progress.jumlah > 0) {
+  const rows = garis.langkah.length;
+  for (const column of [4, 5]) halaman.format(top, column, rows, 'tanggal');
+  const first = `$D${String(top + 1)}`;
+  if (rows > 0) {
     halaman.edits.push({
       kind: 'conditional',
       sheet: SHEET.dasbor,
-      area: { row: top, column: 3, rows: progress.jumlah, columns: 1 },
+      area: { row: top, column: STATUS, rows, columns: 1 },
       formats: (['selesai', 'berjalan', 'menunggu', 'dikembalikan', 'terlambat'] as const).map((word) => ({
         kind: 'formula',
-        formula: `=${status}="${STATUS_LANGKAH[word].id}"`,
+        formula: `=${first}="${STATUS_LANGKAH[word].id}"`,
         style: word,
       })),
     });
   }
-  halaman.text(DASBOR.legenda(skala.perKolom), 'formulir-catatan');
+  legenda(halaman);
   halaman.gap();
+  return `$D$${String(top + 1)}:$D$${String(top + Math.max(1, rows))}`;
 }
 
-const STYLES: readonly StyleName[] = [
-  'lkj-sel-tengah',
-  'lkj-sel',
-  'lkj-sel',
-  'lkj-sel-tengah',
-  'lkj-sel-tengah',
-  'lkj-sel-tengah',
+const WORDS: readonly Lajur[] = KOLOM_LEBAR.map((_, column) => [column, 1]);
+const CENTRE: StyleName = 'dasbor-sel-tengah';
+const STYLES: readonly StyleName[] = [CENTRE, 'dasbor-sel', 'dasbor-sel', CENTRE, CENTRE, CENTRE];
+
+/** Headings of the words over two rows; beside them the weeks, and below these today's mark. */
+function kepala(halaman: Halaman, skala: Skala, kerja: WaktuKerja, now: number): void {
+  const { row } = halaman;
+  DASBOR.kepalaGaris.forEach(({ id }, column) => {
+    halaman.put(row, column, 1, [id], column === 1 || column === 2 ? 'dasbor-kepala-kiri' : 'dasbor-kepala', 2);
+  });
+  const starts = weeks(skala, kerja);
+  starts.forEach((from, index) => {
+    const to = starts[index + 1] ?? KOLOM_WAKTU;
+    const date = addWorkingDays(skala.dari, Math.ceil(from * skala.perKolom), kerja);
+    // A label needs the width of three columns.
+    halaman.put(row, FIRST + from, to - from, [to - from < 3 ? '' : dayMonth(date)], 'dasbor-minggu');
+  });
+  halaman.end(13);
+  const marks = Array.from({ length: KOLOM_WAKTU }, (_, index) => (index === now ? '▼' : ''));
+  halaman.put(halaman.row, FIRST, KOLOM_WAKTU, marks, 'dasbor-minggu');
+  if (now >= 0 && now < KOLOM_WAKTU)
+    halaman.style({ row: halaman.row, column: FIRST + now, rows: 1, columns: 1 }, 'dasbor-hari-ini');
+  halaman.end(11);
+}
+
+/** Columns at which a label stands: Mondays where a column is a day, every fourth column where it is more. */
+function weeks({ dari, perKolom }: Skala, kerja: WaktuKerja): number[] {
+  const starts: number[] = [];
+  for (let column = 0; column < KOLOM_WAKTU; column += 1) {
+    if (column === 0 || (perKolom > 1 && column % 4 === 0)) starts.push(column);
+    else if (perKolom === 1) {
+      const [day, before] = [column, column - 1].map((index) => parseDate(addWorkingDays(dari, index, kerja)) ?? 0) as [
+        number,
+        number,
+      ];
+      if (weekday(day) < weekday(before) || day - before > 6) starts.push(column);
+    }
+  }
+  return starts;
+}
+
+/** "5 Jan". */
+const dayMonth = (date: string): string => tanggalPendek(date).id.replace(/ \d{4}$/, '');
+
+function legenda(halaman: Halaman): void {
+  const { row } = halaman;
+  let column = FIRST;
+  for (const [style, glyph, said, columns] of LEGENDA) {
+    halaman.put(row, column, 1, [glyph], style);
+    halaman.put(row, column + 1, columns, [said], 'dasbor-keterangan');
+    column += 1 + columns;
+  }
+  halaman.end(14);
+}
+
+/** Marks and what they mean, each with as many narrow columns as its words need; together as wide as the time line. */
+const LEGENDA: readonly (readonly [StyleName, string, string, number])[] = [
+  ['dasbor-rencana', '·', DASBOR.legenda.rencana.id, 4],
+  ['dasbor-tunggu', '–', DASBOR.legenda.tunggu.id, 4],
+  ['dasbor-nyata', '■', DASBOR.legenda.nyata.id, 5],
+  ['dasbor-lewat', '!', DASBOR.legenda.lewat.id, 6],
+  ['dasbor-lajur', '◆', DASBOR.legenda.batas.id, 3],
+  ['dasbor-hari-ini', '▼', DASBOR.legenda.hariIni.id, 4],
 ];
 
-function wordsOf(langkah: LangkahProgress, kerja: WaktuKerja): CellInput[] {
+function wordsOf(langkah: LangkahProgress, row: number, kerja: WaktuKerja, today: string): CellInput[] {
   const { kini } = langkah.state;
+  const [batas, selesai] = [`$E${String(row + 1)}`, `$F${String(row + 1)}`];
+  const word = STATUS_LANGKAH[langkah.state.status].id;
+  const late = STATUS_LANGKAH.terlambat.id;
   return [
     langkah.nomor,
-    langkah.sop.uraian,
-    langkah.sop.pelaksana[0]?.nama ?? '',
-    STATUS_LANGKAH[langkah.status].id,
+    duaBaris(langkah.sop.uraian),
+    langkah.state.penerima?.nama ?? langkah.sop.pelaksana[0]?.nama ?? '',
+    langkah.siap && langkah.state.status !== 'selesai' && langkah.batas
+      ? {
+          formula: `=IF(AND(${selesai}="",${batas}<>"",${batas}<TODAY()),"${late}","${word}")`,
+          value: langkah.batas.tanggal < today ? late : word,
+        }
+      : word,
     langkah.batas ? serialOfDate(langkah.batas.tanggal) : '',
     kini.selesai === undefined ? '' : serialOfDate(dateOf(kini.selesai, kerja)),
   ];
 }
 
-function skalaOf(
-  { berkas, langkah }: BerkasProgress,
-  plan: readonly { readonly dari: string; readonly sampai: string }[],
-  kerja: WaktuKerja,
-  today: string,
-): Skala {
-  const dari = dateOf(berkas.dimulai, kerja);
-  const open = berkas.status === 'berjalan' ? [today] : [];
-  const ends = [
-    ...plan.map(({ sampai }) => sampai),
-    ...langkah.flatMap(({ batas, state }) => [
-      batas?.tanggal ?? dari,
-      state.kini.selesai ? dateOf(state.kini.selesai, kerja) : dari,
-    ]),
-    ...open,
-  ];
-  const last = ends.reduce((latest, date) => (date > latest ? date : latest), dari);
-  const days = workingDaysBetween(dari, last, kerja) + 1;
-  const perKolom = Math.max(1, Math.ceil(days / KOLOM_WAKTU));
-  return { dari, perKolom, kolom: Math.max(1, Math.min(KOLOM_WAKTU, Math.ceil(days / perKolom))) };
+function skalaOf({ dari, sampai }: Rentang, kerja: WaktuKerja): Skala {
+  return { dari, perKolom: Math.max(1, (workingDaysBetween(dari, sampai, kerja) + 1) / KOLOM_WAKTU) };
 }
 
 /** The column of a day; days before the first working day count to the first column. */
@@ -104,27 +166,37 @@ function columnOf(date: string, { dari, perKolom }: Skala, kerja: WaktuKerja): n
   return Math.floor(Math.max(0, workingDaysBetween(dari, back, kerja)) / perKolom);
 }
 
+interface Tanda {
+  readonly glyph: string;
+  readonly style: StyleName;
+}
+
+/** Glyphs stand beside the colours, so that a black and white copy says the same. */
 function markAt(
   index: number,
-  langkah: LangkahProgress,
-  plan: { readonly dari: string; readonly sampai: string } | undefined,
+  { langkah, rencana, tunggu, nyata }: GarisLangkah,
   skala: Skala,
   kerja: WaktuKerja,
-  today: string,
-): { glyph: string; style: StyleName } {
-  const within = (from: string, to: string): boolean =>
-    index >= columnOf(from, skala, kerja) && index <= columnOf(to, skala, kerja);
-  const { kini, lalu } = langkah.state;
-  const passages = [...lalu, kini].flatMap(({ mulai, siap, selesai }) => {
-    const from = mulai ?? siap;
-    return from === undefined ? [] : [{ from: dateOf(from, kerja), to: selesai === undefined ? today : dateOf(selesai, kerja) }];
+  now: number,
+): Tanda {
+  const within = ({ dari, sampai }: Rentang): boolean =>
+    index >= columnOf(dari, skala, kerja) && index <= columnOf(sampai, skala, kerja);
+  const due = langkah.batas === undefined ? undefined : columnOf(langkah.batas.tanggal, skala, kerja);
+  const over = due !== undefined && index > due;
+  if (nyata.some(within)) return over ? { glyph: '!', style: 'dasbor-lewat' } : { glyph: '■', style: 'dasbor-nyata' };
+  if (tunggu.some(within)) return over ? { glyph: '!', style: 'dasbor-lewat' } : { glyph: '–', style: 'dasbor-tunggu' };
+  const mark = index === due && langkah.state.status !== 'selesai' ? '◆' : '';
+  if (within(rencana)) return { glyph: mark === '' ? '·' : mark, style: 'dasbor-rencana' };
+  return { glyph: mark, style: index === now ? 'dasbor-lajur-kini' : 'dasbor-lajur' };
+}
+
+/** Runs of equal styles as [from, to, style]. */
+function runs(styles: readonly StyleName[]): [number, number, StyleName][] {
+  const found: [number, number, StyleName][] = [];
+  styles.forEach((style, index) => {
+    const last = found.at(-1);
+    if (last?.[2] === style) last[1] = index + 1;
+    else found.push([index, index + 1, style]);
   });
-  if (passages.some(({ from, to }) => within(from, to))) {
-    const due = langkah.batas?.tanggal;
-    const over = due !== undefined && index > columnOf(due, skala, kerja);
-    if (over) return { glyph: '!', style: 'terlambat' };
-    return { glyph: '■', style: langkah.state.status === 'selesai' ? 'selesai' : 'berjalan' };
-  }
-  if (plan && within(plan.dari, plan.sampai)) return { glyph: '·', style: 'menunggu' };
-  return { glyph: '', style: 'pantau-isi' };
+  return found;
 }

@@ -79,6 +79,11 @@ export const ringkasan = {
     text(`${String(kali)} kali dikembalikan di ${oleh}`, `returned ${kali === 1 ? 'once' : `${String(kali)} times`} at ${oleh}`),
   lewat: (nomor: string, lama: Text): Text =>
     text(`langkah ${nomor} melewati waktu baku ${lama.id}`, `step ${nomor} took ${lama.en} more than its standard time`),
+  lewatBanyak: (jumlah: number, nomor: string, lama: Text): Text =>
+    text(
+      `${String(jumlah)} langkah melewati waktu baku, terlama langkah ${nomor} (${lama.id})`,
+      `${String(jumlah)} steps took more than their standard time, step ${nomor} most (${lama.en})`,
+    ),
   terlambat: (nomor: string, hari: number): Text =>
     text(
       `langkah ${nomor} terlambat ${String(hari)} hari kerja`,

@@ -5,8 +5,11 @@ import { progressOf } from '../progress';
 import type { Berkas } from '../state';
 import { ringkasan as kata } from './pesan';
 
-/** What stands out in a Berkas, one clause each: returns by who returned, steps over their standard time, steps late now. */
-export function ringkasanBerkas(berkas: Berkas, kerja: WaktuKerja, now: string): Text[] {
+/**
+ * What stands out in a Berkas, one clause each: returns by who returned, steps over their standard time, steps late now. `singkat` counts
+ * several of a kind and names the worst.
+ */
+export function ringkasanBerkas(berkas: Berkas, kerja: WaktuKerja, now: string, singkat = false): Text[] {
   const progress = progressOf(berkas, kerja, now);
   const today = dateOf(now, kerja);
   const clauses: Text[] = [];
@@ -16,19 +19,24 @@ export function ringkasanBerkas(berkas: Berkas, kerja: WaktuKerja, now: string):
     if (state.mengembalikan > 0) returns.set(who, (returns.get(who) ?? 0) + state.mengembalikan);
   }
   for (const [who, times] of returns) clauses.push(kata.dikembalikan(times, who));
-  for (const { nomor, state, menitBaku } of progress.langkah) {
-    if (menitBaku === null) continue;
+  const exceeded = progress.langkah.flatMap(({ nomor, state, menitBaku }) => {
+    if (menitBaku === null) return [];
     // Each passage has the standard to itself: work sent back is new work.
     const passages = [...state.lalu, state.kini].filter((one) => one.mulai !== undefined);
     const over = passages.reduce((most, one) => {
       const spent = workingMinutesBetween(one.mulai ?? now, one.selesai ?? now, kerja);
       return Math.max(most, spent - menitBaku);
     }, 0);
-    if (over > 0) clauses.push(kata.lewat(nomor, formatMenit(over)));
-  }
-  for (const { nomor, status, batas } of progress.langkah) {
-    if (status === 'terlambat' && batas) clauses.push(kata.terlambat(nomor, workingDaysBetween(batas.tanggal, today, kerja)));
-  }
+    return over > 0 ? [{ nomor, over }] : [];
+  });
+  const late = progress.langkah.flatMap(({ nomor, status, batas }) =>
+    status === 'terlambat' && batas ? [{ nomor, hari: workingDaysBetween(batas.tanggal, today, kerja) }] : [],
+  );
+  const worst = exceeded.toSorted((a, b) => b.over - a.over)[0];
+  if (singkat && worst && exceeded.length > 1) {
+    clauses.push(kata.lewatBanyak(exceeded.length, worst.nomor, formatMenit(worst.over)));
+  } else for (const { nomor, over } of exceeded) clauses.push(kata.lewat(nomor, formatMenit(over)));
+  for (const { nomor, hari } of late) clauses.push(kata.terlambat(nomor, hari));
   if (berkas.selesai !== undefined) {
     const days = workingDaysBetween(dateOf(berkas.dimulai, kerja), dateOf(berkas.selesai, kerja), kerja);
     clauses.push(kata.selesai(Math.max(1, days)));

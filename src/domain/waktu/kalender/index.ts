@@ -23,5 +23,6 @@ export { dueDate, hariBaku, hariDariKeterangan, planBackwards, planForwards, typ
 export { jamTeks, readJam, type JamSalah, type JamTertulis } from './jam';
 export { parseLibur, type DaftarLibur } from './libur';
 export { HARI_TEXT, JAM_SALAH, liburTidakTerbaca } from './pesan';
+export { rumusHariKerja } from './rumus';
 export { isoDate, parseDate, serialOf, weekday } from './tanggal';
 export { judulHari, tanggalPanjang, tanggalPendek } from './tulis';
