@@ -4,7 +4,7 @@ import type { Hasil } from '../domain/rules/check';
 import { a1 } from '../domain/sheet/address';
 import { SHEET } from '../domain/sheet/names';
 import type { Snapshot } from '../domain/sheet/snapshot';
-import type { Kegiatan, Sop } from '../domain/sop/sop';
+import { identitasOf, type Kegiatan, type Sop } from '../domain/sop/sop';
 import { formatMenit } from '../domain/waktu/format-waktu';
 import { refusalText } from '../files/pesan';
 import { EXIT, type Command, type Terminal } from './command';
@@ -12,7 +12,7 @@ import { PERIKSA } from './pesan-periksa';
 import { readFile } from './read-file';
 
 /** Runut's own hidden sheets hold no SOP. */
-const OWN: ReadonlySet<string> = new Set<string>([SHEET.log, SHEET.salinan, SHEET.memory]);
+const OWN: ReadonlySet<string> = new Set<string>([SHEET.log, SHEET.salinan, SHEET.titipan, SHEET.memory]);
 
 /**
  * `runut periksa [--json] FILE…`: reads every SOP of every file and lists what a careful reviewer would point out; a table a file,
@@ -79,7 +79,7 @@ function sebagaiJson(berkas: string, { sop, findings }: Hasil): unknown {
     berkas,
     lembar: sop.sheet,
     judul: sop.judul,
-    identitas: Object.fromEntries(sop.identitas.map(({ field, isi }) => [field, isi.join('\n')])),
+    identitas: Object.fromEntries(identitasOf(sop).map(({ field, isi }) => [field, isi.join('\n')])),
     kolom: sop.kolom.map(({ judul, peran }) => ({ judul, peran })),
     pelaksana: sop.pelaksana.map(({ nama }) => nama),
     kegiatan: sop.kegiatan.map((one) => kegiatanJson(sop, one)),

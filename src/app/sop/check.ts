@@ -5,6 +5,7 @@ import { SHEET } from '../../domain/sheet/names';
 import { sheetOf, type Part, type SheetRequest, type SheetSnapshot, type Snapshot } from '../../domain/sheet/snapshot';
 import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
 import { readSops } from '../../domain/sop/read/read-sops';
+import { denganSampul, SAMPUL } from '../../domain/sop/read/sampul';
 import { withHari } from '../../domain/sop/waktu-sop';
 import type { Text } from '../../domain/text';
 import type { HariKerja } from '../../domain/waktu/hari';
@@ -34,11 +35,12 @@ export type CheckRefusal = { readonly kind: 'tanpa-lembar' | 'bukan-sop'; readon
 
 const PARTS: readonly Part[] = ['values', 'merges', 'shapes', 'sizes'];
 
-/** What checking must see: the sheet, what the workbook remembers of its columns and rules, and the office's hours. */
+/** What checking must see: the sheet, what the workbook remembers of its columns and rules, the office's hours, and a cover sheet. */
 export const checkReads = (sheet: string | undefined): readonly SheetRequest[] => [
   { sheet: sheet === undefined ? 'active' : { name: sheet }, parts: PARTS },
   memoryRequest,
   { sheet: { name: SHEET.kalender }, parts: ['values'] },
+  ...SAMPUL.map((name): SheetRequest => ({ sheet: { name }, parts: ['values', 'merges'] })),
 ];
 
 /** How long this workbook's working day is; undefined without a Kalender sheet: then Perpres 21/2023 holds. */
@@ -77,6 +79,10 @@ export function periksaLembar(snapshot: Snapshot, input: CheckInput): LembarDipe
     return { ok: false, refusal: { kind: 'bukan-sop', sheet: sheet.name, message: reading.bukanSop ?? pesan.tanpaSop } };
   }
   const options = checkOptionsOf(snapshot, input.options);
-  const hasil = reading.sops.map((sop) => checkSop(withHari(sop, options.hari), options));
+  const sops = denganSampul(
+    reading.sops,
+    snapshot.sheets.filter((other) => other !== sheet),
+  );
+  const hasil = sops.map((sop) => checkSop(withHari(sop, options.hari), options));
   return { ok: true, sheet, outcome: { sheet: sheet.name, hasil, ...(koreksi ? { koreksi } : {}) } };
 }

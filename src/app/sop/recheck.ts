@@ -30,7 +30,14 @@ export function recheck(
     if (again.every((one) => one !== undefined)) return again;
   }
   const options = before[0]?.options ?? {};
-  return readSops(sheet, koreksi).sops.map((sop) => checkSop(withHari(sop, options.hari), options));
+  const lain = before.length === 1 ? before[0]?.sop.identitasLain : undefined;
+  return readSops(sheet, koreksi).sops.map((sop) => {
+    const whole =
+      lain && sop.identitas.length === 0
+        ? { ...sop, identitasLain: lain, judul: sop.judul || (before[0]?.sop.judul ?? '') }
+        : sop;
+    return checkSop(withHari(whole, options.hari), options);
+  });
 }
 
 export interface RecheckInput {

@@ -1,3 +1,4 @@
+import { a1 } from '../sheet/address';
 import type { Kegiatan, Sop } from '../sop/sop';
 import { Pembaca } from './ciri';
 import { RULES } from './index';
@@ -138,10 +139,30 @@ const NONE: readonly Finding[] = [];
 
 function periksaSop(rule: SopRule, konteks: Konteks, aturan: Aturan): readonly Finding[] {
   try {
+    if (rule.id.startsWith('identitas-') && konteks.sop.identitasLain) return diLembarLain(rule, konteks, aturan);
     return [...rule.check(konteks)].map((draft) => temuan(rule, draft, aturan, konteks));
   } catch {
     return [gagal(rule, { row: konteks.sop.kepala.row, column: konteks.sop.kepala.column }, undefined)];
   }
+}
+
+/** Of an identity block on another sheet is told at the table's header, by its sheet and cell; it is put right over there. */
+function diLembarLain(rule: SopRule, konteks: Konteks, aturan: Aturan): readonly Finding[] {
+  const { sop } = konteks;
+  const { sheet, isi } = sop.identitasLain ?? { sheet: sop.sheet, isi: sop.identitas };
+  const there = new Konteks({ ...sop, identitas: isi, kegiatan: [] });
+  return [...rule.check(there)].map(({ at, message, severity }) =>
+    temuan(
+      rule,
+      {
+        at: { row: sop.kepala.row, column: sop.kepala.column },
+        message: pesan.diLembar(message, sheet, a1(at)),
+        ...(severity ? { severity } : {}),
+      },
+      aturan,
+      konteks,
+    ),
+  );
 }
 
 const gagal = (rule: Rule, at: Finding['at'], kegiatan: number | undefined): Finding => ({

@@ -232,6 +232,8 @@ export const pesan = {
   nipSalah: (angka: number): Text =>
     text(`NIP berisi ${String(angka)} angka, seharusnya 18.`, `The NIP has ${String(angka)} digits instead of 18.`),
   kataGanda: (kata: string): Text => text(`Kata ganda: ${q(kata)}.`, `Doubled word: ${q(kata)}.`),
+  diLembar: (message: Text, sheet: string, sel: string): Text =>
+    text(`${message.id} (Lembar ${sheet}, sel ${sel}.)`, `${message.en} (Sheet ${sheet}, cell ${sel}.)`),
   aturanGagal: (judul: Text): Text =>
     text(
       `Aturan "${judul.id}" tidak dapat dijalankan pada bagian ini; aturan lain tetap berjalan.`,

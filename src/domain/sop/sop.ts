@@ -9,6 +9,8 @@ export interface Sop {
   readonly judul: string;
   readonly judulAt?: Cell;
   readonly identitas: readonly IdentitasIsi[];
+  /** The identity block of a sheet of its own ("Cover"), where the table's sheet has none; its cells are that sheet's. */
+  readonly identitasLain?: { readonly sheet: string; readonly isi: readonly IdentitasIsi[] };
   readonly kolom: readonly Kolom[];
   readonly pelaksana: readonly Pelaksana[];
   readonly kegiatan: readonly Kegiatan[];
@@ -131,3 +133,6 @@ export interface SelPelaksana {
   readonly teks: string;
   readonly jenis: 'ya' | 'tidak' | 'asing';
 }
+
+/** The identity block, wherever it stands; for what it says, not for its cells. */
+export const identitasOf = (sop: Sop): readonly IdentitasIsi[] => sop.identitasLain?.isi ?? sop.identitas;

@@ -8,9 +8,7 @@ export function withHari(sop: Sop, hari: HariKerja | undefined): Sop {
   return {
     ...sop,
     kegiatan: sop.kegiatan.map((one) =>
-      one.waktu.menit === null
-        ? one
-        : { ...one, waktu: parseWaktu(one.waktu.teks, sop.satuanWaktu, hari) },
+      one.waktu.menit === null ? one : { ...one, waktu: parseWaktu(one.waktu.teks, sop.satuanWaktu, hari) },
     ),
   };
 }
