@@ -25,6 +25,12 @@ export class KnownWorkbook {
     this.sheets.set(keyOf(sheet), { protected: false, ...this.sheets.get(keyOf(sheet)), shapes });
   }
 
+  /** Shapes that a write took away; their ids mean nothing any more. */
+  forgetShapes(sheet: string, gone: ReadonlySet<string>): void {
+    const left = this.sheets.get(keyOf(sheet))?.shapes?.filter(({ id }) => !gone.has(id));
+    if (left) this.learnShapes(sheet, left);
+  }
+
   learnCharts(sheet: string, charts: readonly string[]): void {
     this.sheets.set(keyOf(sheet), { protected: false, ...this.sheets.get(keyOf(sheet)), charts });
   }

@@ -19,10 +19,15 @@ export function writeShapes(edit: EditOf<'shapes'>, { context, known }: Writing)
   const { shapes } = context.workbook.worksheets.getItem(edit.sheet);
   const keep = new Set(edit.keep);
   const symbols = new Map<string, Excel.Shape>();
+  const gone = new Set<string>();
   for (const { id, name } of there) {
     if (keep.has(name)) symbols.set(name, shapes.getItem(id));
-    else shapes.getItem(id).delete();
+    else {
+      shapes.getItem(id).delete();
+      gone.add(id);
+    }
   }
+  known.forgetShapes(edit.sheet, gone);
   for (const spec of edit.shapes) if (spec.kind === 'symbol') symbols.set(spec.name, addSymbol(shapes, spec));
   for (const spec of edit.shapes) {
     if (spec.kind === 'connector') addConnector(shapes, spec, symbols);

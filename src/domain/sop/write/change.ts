@@ -76,5 +76,7 @@ export function changeSop(
   const all = [value.sop, ...others.map((other) => follow(other, value.edits))].sort((a, b) => a.isi.row - b.isi.row);
   // Lines moved by hand belonged to the rows as they were, so the new drawing starts afresh.
   const { edits } = drawSops(all, { ...drawnOn(value.sheet), shapes: [] });
-  return { ok: true, value: { ...value, edits: [...value.edits, ...edits] } };
+  // The old drawing goes first: rows and columns that are deleted would take some of its shapes along unasked.
+  const clear: Edit = { kind: 'shapes', sheet: sop.sheet, prefix: SHAPE_PREFIX, shapes: [] };
+  return { ok: true, value: { ...value, edits: [clear, ...value.edits, ...edits] } };
 }
