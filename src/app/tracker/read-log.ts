@@ -18,9 +18,11 @@ function logRequests(session: TrackerSession, whole = false): SheetRequest[] {
   const from = index === undefined ? {} : { rowsFrom: index };
   // The copy's first row holds every lane's newest hash: rows cut off at the end are missed by nothing else.
   const top = index === undefined ? {} : { rowsTop: 1 };
+  const kept: SheetRequest = { sheet: { name: SHEET.titipan }, parts: ['values'] };
   return [
     { sheet: { name: session.names.log }, parts: ['values'], ...from },
     { sheet: { name: session.names.salinan }, parts: ['values'], ...from, ...top },
+    ...(index === undefined ? [kept] : []),
   ];
 }
 
@@ -59,6 +61,7 @@ async function whole(snapshot: Snapshot, session: TrackerSession): Promise<Track
 const sheetsOf = (snapshot: Snapshot, { names }: TrackerSession): LogSheets => ({
   log: sheetOf(snapshot, names.log),
   salinan: sheetOf(snapshot, names.salinan),
+  titipan: sheetOf(snapshot, SHEET.titipan),
 });
 
 /** Looks for a renamed log among the sheets that are not Runut's own; true when one was found. */

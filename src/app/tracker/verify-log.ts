@@ -33,7 +33,7 @@ export interface LaporanLog {
 export function laporanLog(snapshot: Snapshot, now: string, digest?: Digest): LaporanLog {
   const log = sheetOf(snapshot, SHEET.log) ?? snapshot.sheets.find(isLogSheet);
   const salinan = sheetOf(snapshot, SHEET.salinan) ?? snapshot.sheets.find((sheet) => sheet !== log && isCopySheet(sheet));
-  const reading = readLog({ log, salinan }, digest);
+  const reading = readLog({ log, salinan, titipan: sheetOf(snapshot, SHEET.titipan) }, digest);
   const state = fold(reading.events);
   const kerja = waktuKerja(readKalender(sheetOf(snapshot, SHEET.kalender)).kalender);
   return {

@@ -10,6 +10,8 @@ export const SHEET = {
   log: '_runut_log',
   /** The second copy of the log's rows and its heads, beside each row by writer (veryHidden). */
   salinan: '_runut_salinan',
+  /** The newest rows once more, one cell an event, for when two people write at the same moment (veryHidden). */
+  titipan: '_runut_titipan',
   /** Runut's own small memory: mapping corrections, draft digests (veryHidden). */
   memory: '_runut',
 } as const;

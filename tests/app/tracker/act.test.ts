@@ -10,6 +10,7 @@ import type { Command } from '../../../src/domain/tracker/command';
 import type { Saya } from '../../../src/domain/stamp';
 import { KADIS, KASUBBAG, SEKRETARIS, SOP_LKJ, TIM, stampOf } from '../../domain/tracker/contoh';
 import { BukuTiruan, deny, hang } from './buku-tiruan';
+import { acak, Giliran } from './giliran';
 
 const KISI = [
   ['SOP PENYUSUNAN LKJ', '', '', '', '', '', '', '', '', ''],
@@ -190,33 +191,16 @@ describe('what people do to the hidden sheets', () => {
 });
 
 describe('two panes on one workbook', () => {
-  /** Numbers that look random and come out the same each time. */
-  const random = (seed: number): (() => number) => {
-    let state = seed * 2_654_435_761 + 1;
-    return () => {
-      state = (Math.imul(state ^ (state >>> 15), state | 1) + 0x6d2b79f5) >>> 0;
-      return ((state ^ (state >>> 14)) >>> 0) / 4_294_967_296;
-    };
-  };
-
   it('1,000 random schedules with rows overwritten: no event lost, none doubled', async () => {
     let overwritten = 0;
     for (let seed = 1; seed <= 1000; seed += 1) {
-      const next = random(seed);
+      const next = acak(seed);
       const buku = new BukuTiruan();
       const { berkas } = await begun(buku);
-      // Each step of each pane waits until the schedule lets it go.
-      const waiting: (() => void)[] = [];
-      const gate = (): Promise<'go'> => new Promise((resolve) => waiting.push(() => resolve('go')));
-      const panes = [KASUBBAG, TIM].map((saya: Saya, index) => ({
-        saya,
-        session: newSession(`pane ${String(seed)}-${String(index)}`),
-        port: buku.pane(gate),
-      }));
+      const giliran = new Giliran(next);
       const written: string[] = [];
-      const running = new Set(panes);
-      const stories = panes.map(async (pane, index) => {
-        const { saya, session, port } = pane;
+      const stories = [KASUBBAG, TIM].map((saya: Saya, index) => async () => {
+        const [port, session] = [giliran.port(buku.pane()), newSession(String(next()))];
         for (let round = 0; round < 3; round += 1) {
           const stamp = { ...stampOf(saya, LATER), newId: () => `${String(seed)}-${String(index)}-${String(round)}` };
           const done = await act(port, session, { kind: 'note', berkas, teks: stamp.newId() }, stamp);
@@ -225,13 +209,8 @@ describe('two panes on one workbook', () => {
           overwritten += done.value.dikirimUlang;
           written.push(stamp.newId());
         }
-        running.delete(pane);
       });
-      while (running.size > 0) {
-        await new Promise((resolve) => setImmediate(resolve));
-        waiting.splice(Math.floor(next() * waiting.length), 1)[0]?.();
-      }
-      await Promise.all(stories);
+      await giliran.run(stories);
       const view = await openTracker(buku.pane(), newSession('akhir'), { at: LATER, saya: KADIS });
       const notes = view.events.flatMap(({ jenis, id }) => (jenis === 'catatan-ditambahkan' ? [id] : []));
       expect([...notes].sort(), `schedule ${String(seed)}`).toEqual([...written].sort());

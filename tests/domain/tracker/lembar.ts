@@ -41,7 +41,7 @@ export class Lembar {
   }
 
   read(): LogReading {
-    return readLog({ log: this.sheet(SHEET.log), salinan: this.sheet(SHEET.salinan) });
+    return readLog({ log: this.sheet(SHEET.log), salinan: this.sheet(SHEET.salinan), titipan: this.sheet(SHEET.titipan) });
   }
 
   append(events: readonly NewEvent[], lane = 3): void {

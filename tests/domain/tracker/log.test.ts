@@ -113,7 +113,7 @@ describe('what was done to the log is found and located', () => {
   const rusak = (change: (log: CellValue[][]) => void, tanpaSalinan = false): LogReading => {
     const lembar = new Lembar();
     for (const [name, grid] of asli.grids) {
-      if (tanpaSalinan && name === SHEET.salinan) continue;
+      if (tanpaSalinan && name !== SHEET.log) continue;
       lembar.grids.set(
         name,
         grid.map((row) => [...row]),

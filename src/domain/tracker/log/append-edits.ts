@@ -5,6 +5,7 @@ import type { LogReading } from './read';
 import { teksOf, type LogRow } from './read-row';
 import { hashedText, LOG_COLUMNS, rowCells } from './row';
 import { copyCells } from './salinan';
+import { placeOf, TITIPAN_ROWS } from './titipan';
 
 /** Columns to the right of a row in which long data may go on: over a million characters. */
 const BESIDE = 40;
@@ -18,8 +19,8 @@ export const sealedRow = (event: TrackerEvent): SealedRow => ({
 });
 
 /**
- * Writes rows under the last one, with a second copy of each in the writer's lane beside it. Both sheets are made when they are
- * missing and hidden again when somebody showed them.
+ * Writes rows under the last one, with a second copy of each in the writer's lane beside it, and keeps each in a third place. The
+ * sheets are made when they are missing and hidden again when somebody showed them.
  */
 export function appendEdits(
   reading: Pick<LogReading, 'nextRow' | 'berkepala'>,
@@ -32,7 +33,7 @@ export function appendEdits(
   // Another writer may have put a long row here a moment ago: its continuation must not become part of this one.
   const beside = { row: reading.nextRow, column: LOG_COLUMNS.length, rows: rows.length, columns: BESIDE };
   edits.push({ kind: 'clear', sheet: SHEET.log, area: beside, what: 'contents' });
-  return [...edits, ...rowEdits(rows, reading.nextRow, lane)];
+  return [...edits, ...rowEdits(rows, reading.nextRow, lane), ...keepEdits(rows, reading.nextRow)];
 }
 
 /**
@@ -45,13 +46,14 @@ export function rewriteEdits(events: readonly TrackerEvent[], lane: number, rows
     ...ensureEdits(),
     { kind: 'clear', sheet: SHEET.log, area, what: 'contents' },
     { kind: 'clear', sheet: SHEET.salinan, area, what: 'contents' },
+    { kind: 'clear', sheet: SHEET.titipan, area: { row: 0, column: 0, rows: TITIPAN_ROWS, columns: 1 }, what: 'contents' },
     ...headerEdits(),
     ...rowEdits(events.map(sealedRow), 1, lane),
   ];
 }
 
 function ensureEdits(): Edit[] {
-  return [SHEET.log, SHEET.salinan].flatMap((sheet): Edit[] => [
+  return [SHEET.log, SHEET.salinan, SHEET.titipan].flatMap((sheet): Edit[] => [
     { kind: 'ensure-sheet', sheet, visibility: 'veryHidden' },
     { kind: 'visibility', sheet, visibility: 'veryHidden' },
   ]);
@@ -85,3 +87,9 @@ function rowEdits(rows: readonly SealedRow[], from: number, lane: number): Edit[
   edits.push({ kind: 'write', sheet: SHEET.salinan, at: { row: 0, column: lane }, values: [[head]] });
   return edits;
 }
+
+const keepEdits = (rows: readonly SealedRow[], from: number): Edit[] =>
+  rows.flatMap((row, index): Edit[] => {
+    const place = placeOf(row, from + index + 1);
+    return place ? [{ kind: 'write', sheet: SHEET.titipan, at: { row: place.row, column: 0 }, values: [[place.text]] }] : [];
+  });

@@ -1,7 +1,8 @@
 import type { TrackerEvent } from '../event';
 
-/** How many of the newest events are looked through before an index of all is made. */
+/** How many of the newest events are looked through one by one, and how many have an index of their own, before one of all is made. */
 const NEAR = 32;
+const NEWEST = 4096;
 
 interface Store {
   readonly events: TrackerEvent[];
@@ -15,6 +16,7 @@ interface Store {
  */
 export class EventList implements Iterable<TrackerEvent> {
   private array: readonly TrackerEvent[] | undefined;
+  private newest: Set<string> | undefined;
 
   private constructor(
     private readonly store: Store,
@@ -54,6 +56,9 @@ export class EventList implements Iterable<TrackerEvent> {
     const near = Math.max(0, this.length - NEAR);
     for (let place = this.length - 1; place >= near; place -= 1) if (events[place]?.hash === hash) return true;
     if (near === 0) return false;
+    this.newest ??= new Set(events.slice(Math.max(0, this.length - NEWEST), this.length).map((event) => event.hash));
+    if (this.newest.has(hash)) return true;
+    if (this.length <= NEWEST) return false;
     this.store.index ??= new Map(events.map((event, place) => [event.hash, place]));
     return (this.store.index.get(hash) ?? this.length) < this.length;
   }

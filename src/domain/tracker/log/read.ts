@@ -8,6 +8,7 @@ import { lembarHilang } from './pesan';
 import { isBlank, readRow, type LogRow } from './read-row';
 import { LOG_COLUMNS } from './row';
 import { copiesIn, LANE_USES, laneUses, parseCopy, recordedHeads, type LaneUse } from './salinan';
+import { keptHashes, keptRows } from './titipan';
 import { Walk } from './walk';
 
 /** The log as read from its two sheets: what happened, in order, and whether the rows are as they were written. */
@@ -41,6 +42,8 @@ interface Tail {
 export interface LogSheets {
   readonly log: SheetSnapshot | undefined;
   readonly salinan: SheetSnapshot | undefined;
+  /** The third place of the newest rows. */
+  readonly titipan?: SheetSnapshot | undefined;
 }
 
 /** Whether these cells are the log's header row. */
@@ -79,7 +82,7 @@ export function* readLogInSteps(sheets: LogSheets, digest: Digest = digestOf): G
 
 /** Reads a log in which everything is in order; gives up at the first thing that is not, without keeping rows. */
 function* readClean(
-  { log, salinan }: LogSheets,
+  { log, salinan, titipan }: LogSheets,
   digest: Digest,
 ): Generator<undefined, Pick<LogReading, 'events' | 'heads' | 'tail'> | undefined> {
   const values = log?.values ?? [];
@@ -96,7 +99,7 @@ function* readClean(
   const { heads, end } = walk;
   if (!walk.complete || (heads.length > 1 && !salinan)) return undefined;
   const events = EventList.of([...walk.added]);
-  if (!recordedHeads(salinan).every((hash) => events.has(hash))) return undefined;
+  if (![...recordedHeads(salinan), ...keptHashes(titipan)].every((hash) => events.has(hash))) return undefined;
   return { events, heads, ...(end ? { tail: tailOf(end) } : {}) };
 }
 
@@ -104,7 +107,7 @@ const tailOf = ({ baris, salinan }: LogRow): Tail => ({ index: baris - 1, salina
 
 type Found = Pick<LogReading, 'events' | 'heads' | 'masalah' | 'tertimpa' | 'tail'>;
 
-function* readBroken({ log, salinan }: LogSheets, digest: Digest): Generator<undefined, Found> {
+function* readBroken({ log, salinan, titipan }: LogSheets, digest: Digest): Generator<undefined, Found> {
   const rows: LogRow[] = [];
   for (const [index, cells] of (log?.values ?? []).entries()) {
     const row = isHeader(cells) ? undefined : readRow(cells, index + 1, digest);
@@ -120,6 +123,8 @@ function* readBroken({ log, salinan }: LogSheets, digest: Digest): Generator<und
     }
     if (index % STEP === 0) yield;
   }
+  const copied = new Set(kept.map(({ hash }) => hash));
+  kept.push(...keptRows(titipan, digest).filter(({ hash }) => !copied.has(hash)));
   const { events, masalah, tertimpa } = diagnose(rows, kept, recordedHeads(salinan));
   const gone: Masalah[] = [{ baris: 1, jenis: 'terpotong', pesan: lembarHilang(kept.length), pulih: true }];
   const end = rows.at(-1);
