@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 
 /** One file in a zip, as the zip's directory describes it. */
 export interface ZipEntry {
@@ -66,6 +66,21 @@ const ELSEWHERE = 0xffffffff;
 const STEP = 65_536;
 
 function inflate(packed: Uint8Array, size: number): Uint8Array {
+  return packed.length <= SMALL ? inflateAtOnce(packed, size) : inflateInSteps(packed, size);
+}
+
+/** Up to here even data that lie about their size are worked through in a moment. */
+const SMALL = 262_144;
+
+/** One byte more than promised has room, so that too much is noticed; what goes beyond is dropped by the library. */
+function inflateAtOnce(packed: Uint8Array, size: number): Uint8Array {
+  const whole = inflateSync(packed, { out: new Uint8Array(size + 1) });
+  if (whole.length > size) throw new DamagedFile('larger than promised');
+  if (whole.length < size) throw new DamagedFile('smaller than promised');
+  return whole;
+}
+
+function inflateInSteps(packed: Uint8Array, size: number): Uint8Array {
   const whole = new Uint8Array(size);
   let filled = 0;
   const stream = new Inflate((chunk) => {

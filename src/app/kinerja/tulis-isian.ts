@@ -14,7 +14,7 @@ export interface TulisIsianInput {
 }
 
 /** Writes the figure a person chose for a text that could not be counted; a cell that says something else by now is left alone. */
-export const tulisIsian: UseCase<TulisIsianInput, null, TolakKinerja> = {
+export const tulisIsian: UseCase<TulisIsianInput, { readonly ditulis: Isian }, TolakKinerja> = {
   reads: ({ at }) => [{ sheet: { name: at.sheet }, parts: ['values'] }],
   plan(snapshot, { at, dari, nilai }) {
     const { row, column } = at.area;
@@ -22,7 +22,7 @@ export const tulisIsian: UseCase<TulisIsianInput, null, TolakKinerja> = {
     const ada = sheet ? valueAt(sheet, row, column) : '';
     if (!sheet || String(ada).trim() !== String(dari).trim()) return refuse({ kind: 'sel-berubah', pesan: TOLAK.selBerubah });
     return ok({
-      outcome: null,
+      outcome: { ditulis: nilai },
       edits: [{ kind: 'write', sheet: sheet.name, at: { row, column }, values: [[nilai]] }],
     });
   },

@@ -160,10 +160,16 @@ function angkaPersen(indikator: Indikator, angka: { readonly nilai: number }, tw
   const acuan = target.jenis === 'angka' ? target : bacaAngka(indikator.target);
   if (acuan.jenis !== 'angka' || acuan.nilai === 0) return;
   if (angka.nilai > 0 && angka.nilai <= 1.2 && acuan.nilai >= 10)
-    lapor('persen-pecahan', 'peringatan', ATURAN.persenPecahan(formatAngka(angka.nilai, 4), formatAngka(angka.nilai * 100)), at, {
-      dari: angka.nilai,
-      menjadi: [bulatkan(angka.nilai * 100, 10)],
-    });
+    lapor(
+      'persen-pecahan',
+      'peringatan',
+      ATURAN.persenPecahan(formatAngka(angka.nilai, 4).replace(/,?0+$/, ''), formatAngka(angka.nilai * 100)),
+      at,
+      {
+        dari: angka.nilai,
+        menjadi: [bulatkan(angka.nilai * 100, 10)],
+      },
+    );
   if (angka.nilai > 200 && acuan.nilai <= 100)
     lapor('persen-angka-mutlak', 'peringatan', ATURAN.persenMutlak(formatAngka(angka.nilai)), at);
 }

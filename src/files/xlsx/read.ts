@@ -1,15 +1,15 @@
 import { ok, refuse, type Result } from '../../domain/result';
-import { LIMITS, type FileRefusal } from '../refusal';
-import { child, childrenOf, flagOf, numberOf, parseXml, type XmlElement } from '../xml-tree';
-import { DamagedFile } from '../zip';
+import type { FileRefusal } from '../refusal';
+import { child, childrenOf, numberOf, parseXml, type XmlElement } from '../xml-tree';
 import type { Book, BookName, BookProperties } from './book';
 import { fromFileFormula } from './formula';
 import { TooManyCells } from './read/cells';
 import { readTheme } from './read/colors';
-import { openPackage, PackageReader, relationOf, type Relation } from './read/package';
+import { openPackage, PackageReader, type Relation } from './read/package';
 import { readSheet, type SheetHead } from './read/sheet';
 import { readStyles } from './read/styles';
 import { readTexts } from './read/texts';
+import { readWorkbookPart } from './read/workbook-part';
 import { isSettingsXml } from './settings-part';
 
 /**
@@ -28,59 +28,20 @@ export function readXlsx(bytes: Uint8Array, file: string): Result<Book, FileRefu
 }
 
 function readParts(parts: PackageReader, file: string): Result<Book, FileRefusal> {
-  const path = parts.relationsOf('').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
-  if (/\.bin$/i.test(path)) return refuse({ kind: 'foreign', file, detail: '.xlsb' });
-  const workbook = parts.xmlOf(path);
-  if (!workbook) throw new DamagedFile('no workbook');
-  if (workbook.name !== 'workbook') return refuse({ kind: 'foreign', file, detail: OTHER_DOCUMENTS[workbook.name] ?? 'Office' });
-  const relations = parts.relationsOf(path);
-  const targetOf = (type: string): string | undefined => relations.find((one) => one.type === type && !one.external)?.target;
-  const heads = readHeads(workbook, relations);
-  if (heads.length === 0) throw new DamagedFile('no sheets');
-  if (heads.length > LIMITS.sheets) return refuse({ kind: 'too-many-sheets', file });
+  const part = readWorkbookPart(parts, file);
+  if (!part.ok) return part;
+  const { workbook, relations, heads, active, epoch, targetOf } = part.value;
   const theme = readTheme(parts.xmlOf(targetOf('theme') ?? ''));
   const styles = readStyles(parts.xmlOf(targetOf('styles') ?? ''), theme);
   const texts = readTexts(parts.textOf(targetOf('sharedStrings') ?? '') ?? '<sst/>');
-  const epoch = flagOf(child(workbook, 'workbookPr'), 'date1904') === true ? DAYS_TO_1904 : 0;
   const count = { cells: 0 };
-  const sheets = heads.map((head) => readSheet(head, { parts, theme, styles, texts, epoch, count }));
-  const active = numberOf(child(child(workbook, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
-  const firstVisible = Math.max(
-    0,
-    sheets.findIndex(({ visibility }) => visibility === 'visible'),
-  );
   return ok({
-    sheets,
-    active: sheets[active]?.visibility === 'visible' ? active : firstVisible,
+    sheets: heads.map((head) => readSheet(head, { parts, theme, styles, texts, epoch, count })),
+    active,
     names: readNames(workbook, heads),
     font: styles.font,
     ...readCustomXml(parts, relations),
     properties: readProperties(parts),
-  });
-}
-
-const DAYS_TO_1904 = 1462;
-const OTHER_DOCUMENTS: Readonly<Record<string, string>> = { document: 'Word (.docx)', presentation: 'PowerPoint (.pptx)' };
-
-function readHeads(workbook: XmlElement, relations: readonly Relation[]): SheetHead[] {
-  const names = childrenOf(child(workbook, 'definedNames'), 'definedName');
-  return childrenOf(child(workbook, 'sheets'), 'sheet').flatMap((sheet, index) => {
-    const relation = relationOf(relations, sheet);
-    // Chart and dialog sheets have no cells.
-    if (relation?.type !== 'worksheet') return [];
-    const printed = (name: string): string | undefined =>
-      names.find(({ attributes }) => attributes['name'] === name && attributes['localSheetId'] === String(index))?.text;
-    const { name = '', state } = sheet.attributes;
-    const [area, titles] = [printed('_xlnm.Print_Area'), printed('_xlnm.Print_Titles')];
-    return [
-      {
-        name,
-        visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
-        path: relation.target,
-        position: index,
-        print: { ...(area === undefined ? {} : { area }), ...(titles === undefined ? {} : { titles }) },
-      },
-    ];
   });
 }
 

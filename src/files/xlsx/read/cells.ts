@@ -1,8 +1,9 @@
-import { columnIndex } from '../../../domain/sheet/address';
+import type { CellValue } from '../../../domain/sheet/snapshot';
 import { LIMITS } from '../../refusal';
 import type { BookCell, BookRow } from '../book';
 import { fromFileFormula } from '../formula';
 import { translated } from '../formula-refs';
+import type { CellSink, ScannedCell } from './sheet-data';
 import type { Styles } from './styles';
 
 /** Thrown when a sheet holds more than this program takes in; becomes a refusal. */
@@ -22,27 +23,20 @@ export interface CellSources {
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Collects the rows of one `sheetData` as its tags stream by. */
-export class CellReader {
+/** Collects the rows of one `sheetData` as they pass by. */
+export class CellReader implements CellSink {
   readonly cells: (BookCell | null)[][] = [];
   readonly rows: (BookRow | null)[] = [];
   private row = -1;
   private column = -1;
-  private attributes: Attributes = {};
-  private value: string | undefined;
-  private formula: string | undefined;
-  private formulaAttributes: Attributes = {};
-  private inline = '';
   private width = 0;
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
 
   constructor(private readonly from: CellSources) {}
 
   openRow(attributes: Attributes): void {
-    const written = Number(attributes['r']);
-    this.row = Number.isInteger(written) && written > 0 ? written - 1 : this.row + 1;
+    this.row = rowOf(attributes, this.row);
     this.column = -1;
-    if (this.row > LAST_ROW) throw new TooManyCells();
     const height = Number(attributes['ht']);
     const hidden = isYes(attributes['hidden']);
     const known = attributes['ht'] !== undefined && Number.isFinite(height);
@@ -55,39 +49,13 @@ export class CellReader {
     };
   }
 
-  openCell(attributes: Attributes): void {
-    const found = /^([A-Z]{1,3})(\d{1,7})$/i.exec(attributes['r'] ?? '');
-    this.column = found ? columnIndex(found[1] ?? 'A') : this.column + 1;
-    if (found) this.row = Number(found[2]) - 1;
+  cell(scanned: ScannedCell): void {
+    this.column = scanned.column ?? this.column + 1;
+    this.row = scanned.row ?? this.row;
     if (this.row < 0 || this.row > LAST_ROW || this.column > LAST_COLUMN) throw new TooManyCells();
-    this.attributes = attributes;
-    this.value = undefined;
-    this.formula = undefined;
-    this.formulaAttributes = {};
-    this.inline = '';
-  }
-
-  openFormula(attributes: Attributes): void {
-    this.formulaAttributes = attributes;
-    this.formula ??= '';
-  }
-
-  takeValue(text: string): void {
-    this.value = text;
-  }
-
-  takeFormula(text: string): void {
-    this.formula = text;
-  }
-
-  takeInline(text: string): void {
-    this.inline += text;
-  }
-
-  closeCell(): void {
-    const style = this.from.styles.cells[Number(this.attributes['s'] ?? 0)];
-    const formula = this.wholeFormula();
-    const { value, error } = this.wholeValue(style?.numberFormat);
+    const style = this.from.styles.cells[scanned.style];
+    const formula = this.wholeFormula(scanned);
+    const { value, error } = this.wholeValue(scanned, style?.numberFormat);
     if (value === '' && formula === undefined && style === undefined) return;
     this.place({
       value,
@@ -109,11 +77,10 @@ export class CellReader {
     if (this.width * (this.row + 1) > LIMITS.rectangle) throw new TooManyCells();
   }
 
-  private wholeFormula(): string | undefined {
-    if (this.formula === undefined) return undefined;
-    const index = this.formulaAttributes['t'] === 'shared' ? this.formulaAttributes['si'] : undefined;
-    if (this.formula !== '') {
-      const formula = fromFileFormula(this.formula);
+  private wholeFormula({ formula: written, shared: index }: ScannedCell): string | undefined {
+    if (written === undefined) return undefined;
+    if (written !== '') {
+      const formula = fromFileFormula(written);
       if (index !== undefined) this.shared.set(index, { formula, row: this.row, column: this.column });
       return formula;
     }
@@ -121,33 +88,47 @@ export class CellReader {
     return master && translated(master.formula, this.row - master.row, this.column - master.column);
   }
 
-  private wholeValue(format: string | undefined): { value: BookCell['value']; error?: boolean } {
-    const { value } = this;
-    switch (this.attributes['t']) {
-      case 's':
-        return { value: this.from.texts[Number(value)] ?? '' };
-      case 'inlineStr':
-        return { value: unescaped(this.inline) };
-      case 'str':
-        return { value: unescaped(value ?? '') };
-      case 'b':
-        return { value: value === undefined ? '' : isYes(value) };
-      case 'e':
-        return { value: value ?? '', error: value !== undefined };
-      case 'd':
-        return { value: serialOf(value ?? '') };
-      default: {
-        if (value === undefined || value.trim() === '') return { value: '' };
-        const number = Number(value);
-        if (!Number.isFinite(number)) return { value };
-        return { value: this.from.epoch > 0 && format !== undefined && isDateFormat(format) ? number + this.from.epoch : number };
-      }
+  private wholeValue(scanned: ScannedCell, format: string | undefined): { value: CellValue; error?: boolean } {
+    const value = cellValue(scanned, this.from.texts);
+    if (scanned.type === 'e') return { value, error: scanned.value !== undefined };
+    const counts = typeof value === 'number' && scanned.type !== 'd' && this.from.epoch > 0;
+    return { value: counts && format !== undefined && isDateFormat(format) ? value + this.from.epoch : value };
+  }
+}
+
+/** The row a `row` tag stands for, counted from 0; without a number it follows the one before. */
+export function rowOf(attributes: Attributes, before: number): number {
+  const written = Number(attributes['r']);
+  const row = Number.isInteger(written) && written > 0 ? written - 1 : before + 1;
+  if (row > LAST_ROW) throw new TooManyCells();
+  return row;
+}
+
+/** What a cell shows, by its type (ECMA-376 18.18.11); '' for an empty one. */
+export function cellValue({ type, value, inline }: ScannedCell, texts: readonly string[]): CellValue {
+  switch (type) {
+    case 's':
+      return texts[Number(value)] ?? '';
+    case 'inlineStr':
+      return unescaped(inline);
+    case 'str':
+      return unescaped(value ?? '');
+    case 'b':
+      return value === undefined ? '' : isYes(value);
+    case 'e':
+      return value ?? '';
+    case 'd':
+      return serialOf(value ?? '');
+    default: {
+      if (value === undefined || value.trim() === '') return '';
+      const number = Number(value);
+      return Number.isFinite(number) ? number : value;
     }
   }
 }
 
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
 
 const isYes = (value: string | undefined): boolean => value === '1' || value === 'true';
 

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
-import { localName, TreeBuilder, withoutMark, type XmlElement } from '../../xml-tree';
+import { localName, parseXml, TreeBuilder, withoutMark, type XmlElement } from '../../xml-tree';
 import { CellReader, type CellSources } from './cells';
+import { cutSheet, scanCells, sharedIndex, takeRef, type CellSink } from './sheet-data';
 
 /** A worksheet part: its cells, and everything else of it as a tree. */
 export interface SheetXml {
@@ -8,15 +9,28 @@ export interface SheetXml {
   readonly rest: XmlElement;
 }
 
-/** Reads a worksheet part in one pass; the cells, of which there may be very many, never become a tree. */
+/** Reads a worksheet part; the cells, of which there may be very many, never become a tree. */
 export function readSheetXml(xml: string, from: CellSources): SheetXml {
+  const cells = new CellReader(from);
+  const cut = cutSheet(xml);
+  if (!cut) return { cells, rest: parseSheet(xml, cells) };
+  scanCells(cut, cells);
+  return { cells, rest: parseXml(cut.rest) };
+}
+
+/** The same by a full parser, for parts with comments, CDATA or prefixed names; answers everything but the cells as a tree. */
+export function parseSheet(xml: string, cells: CellSink): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [], text: '' };
   const tree = new TreeBuilder(root);
-  const cells = new CellReader(from);
   const parser = new SaxesParser();
   let inside = false;
   let hint = 0;
   let text = '';
+  let cell: Readonly<Record<string, string>> = {};
+  let value: string | undefined;
+  let formula: string | undefined;
+  let shared: string | undefined;
+  let inline = '';
   parser.on('opentag', ({ name, attributes }) => {
     const local = localName(name);
     if (!inside) {
@@ -25,10 +39,15 @@ export function readSheetXml(xml: string, from: CellSources): SheetXml {
       return;
     }
     text = '';
-    if (local === 'c') cells.openCell(attributes);
-    else if (local === 'row') cells.openRow(attributes);
-    else if (local === 'f') cells.openFormula(attributes);
-    else if (local === 'rPh') hint += 1;
+    if (local === 'c') {
+      cell = attributes;
+      value = formula = shared = undefined;
+      inline = '';
+    } else if (local === 'row') cells.openRow(attributes);
+    else if (local === 'f') {
+      formula ??= '';
+      shared = sharedIndex(attributes);
+    } else if (local === 'rPh') hint += 1;
   });
   const take = (more: string): void => {
     if (inside) text += more;
@@ -43,25 +62,29 @@ export function readSheetXml(xml: string, from: CellSources): SheetXml {
     }
     switch (localName(name)) {
       case 'v':
-        cells.takeValue(text);
+        value = text;
         break;
       case 'f':
-        cells.takeFormula(text);
+        formula = text;
         break;
       case 't':
-        if (hint === 0) cells.takeInline(text);
+        if (hint === 0) inline += text;
         break;
       case 'rPh':
         hint -= 1;
         break;
-      case 'c':
-        cells.closeCell();
+      case 'c': {
+        const ref = cell['r'] ?? '';
+        const at: { row: number | undefined; column: number | undefined } = { row: undefined, column: undefined };
+        takeRef(ref, 0, ref.length, at);
+        cells.cell({ ...at, style: Number(cell['s'] ?? 0), type: cell['t'] ?? '', value, formula, shared, inline });
         break;
+      }
       case 'sheetData':
         inside = false;
         break;
     }
   });
   parser.write(withoutMark(xml)).close();
-  return { cells, rest: root.children[0] ?? root };
+  return root.children[0] ?? root;
 }

@@ -1,7 +1,6 @@
 import type { BerkasMasuk } from '../../../domain/kinerja/impor/impor';
 import { refusalText } from '../../../files/pesan';
-import { readXlsx } from '../../../files/xlsx/read';
-import { wholeSnapshotOf } from '../../../files/xlsx/snapshot';
+import { readXlsxValues } from '../../../files/xlsx/read-values';
 import { impor } from './pesan';
 
 /** Received files as the import wants them: parsed in memory, or why one could not be. Loaded only when somebody imports. */
@@ -10,10 +9,8 @@ export const readFiles = (files: readonly File[]): Promise<readonly BerkasMasuk[
     files.map(async (file): Promise<BerkasMasuk> => {
       const bytes = await bytesOf(file);
       if (!bytes) return { nama: file.name, rusak: impor.tidakTerbuka };
-      const read = readXlsx(bytes, file.name);
-      return read.ok
-        ? { nama: file.name, snapshot: wholeSnapshotOf(read.value, true) }
-        : { nama: file.name, rusak: refusalText(read.refusal) };
+      const read = readXlsxValues(bytes, file.name);
+      return read.ok ? { nama: file.name, snapshot: read.value } : { nama: file.name, rusak: refusalText(read.refusal) };
     }),
   );
 

@@ -2,8 +2,7 @@ import { tahunBerikutDari, type DariTahunLalu } from '../../../../app/kinerja/ta
 import { refuse, type Result } from '../../../../domain/result';
 import type { Text } from '../../../../domain/text';
 import { refusalText } from '../../../../files/pesan';
-import { readXlsx } from '../../../../files/xlsx/read';
-import { wholeSnapshotOf } from '../../../../files/xlsx/snapshot';
+import { readXlsxValues } from '../../../../files/xlsx/read-values';
 import { impor } from '../pesan';
 
 /** Next year's settings from a workbook a person chose. Loaded only when somebody does. */
@@ -14,7 +13,6 @@ export async function bacaTahunLalu(file: File): Promise<Result<DariTahunLalu, T
   } catch {
     return refuse(impor.tidakTerbuka);
   }
-  const read = readXlsx(bytes, file.name);
-  if (!read.ok) return refuse(refusalText(read.refusal));
-  return tahunBerikutDari(wholeSnapshotOf(read.value), file.name);
+  const read = readXlsxValues(bytes, file.name);
+  return read.ok ? tahunBerikutDari(read.value, file.name) : refuse(refusalText(read.refusal));
 }

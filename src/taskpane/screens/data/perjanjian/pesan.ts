@@ -133,7 +133,7 @@ export const pejabat = {
 
 export const ketentuan = {
   judul: text('Cara menghitung kantor ini', 'How this office computes'),
-  desimal: text('Angka di belakang koma', 'Decimal places'),
+  desimal: text('Angka desimal', 'Decimals'),
   predikatDari: text('Predikat dinilai dari', 'Predikat judged on'),
   capaian: text('capaian itu sendiri', 'the capaian itself'),
   bulat: text('capaian yang dibulatkan', 'the capaian as a whole number'),

@@ -1,0 +1,55 @@
+import type { CellValue } from '../../../domain/sheet/snapshot';
+import { LIMITS } from '../../refusal';
+import { cellValue, LAST_COLUMN, LAST_ROW, rowOf, TooManyCells } from './cells';
+import { cutSheet, scanCells, type CellSink, type ScannedCell } from './sheet-data';
+import { parseSheet } from './sheet-xml';
+import { DamagedFile } from '../../zip';
+
+/** The values of one worksheet part from A1 to its last filled cell, all rows equally long. */
+export function readValues(xml: string, texts: readonly string[], count: { cells: number }): CellValue[][] {
+  const values = new ValueReader(texts, count);
+  const cut = cutSheet(xml);
+  if (!cut) parseSheet(xml, values);
+  else if (/<\/worksheet\s*>\s*$/.test(cut.rest.slice(-40))) scanCells(cut, values);
+  else throw new DamagedFile('sheet cut off');
+  return values.grid();
+}
+
+/** Collects values alone: no looks, no formulas, and nothing for cells that only look like something. */
+class ValueReader implements CellSink {
+  private readonly rows: CellValue[][] = [];
+  private row = -1;
+  private column = -1;
+  private width = 0;
+
+  constructor(
+    private readonly texts: readonly string[],
+    private readonly count: { cells: number },
+  ) {}
+
+  openRow(attributes: Readonly<Record<string, string>>): void {
+    this.row = rowOf(attributes, this.row);
+    this.column = -1;
+  }
+
+  cell(scanned: ScannedCell): void {
+    this.column = scanned.column ?? this.column + 1;
+    this.row = scanned.row ?? this.row;
+    const { row, column } = this;
+    if (row < 0 || row > LAST_ROW || column > LAST_COLUMN) throw new TooManyCells();
+    const value = cellValue(scanned, this.texts);
+    if (value === '') return;
+    this.count.cells += 1;
+    this.width = Math.max(this.width, column + 1);
+    if (this.count.cells > LIMITS.cells || this.width * (row + 1) > LIMITS.rectangle) throw new TooManyCells();
+    while (this.rows.length <= row) this.rows.push([]);
+    const line = this.rows[row] ?? [];
+    while (line.length < column) line.push('');
+    line[column] = value;
+  }
+
+  grid(): CellValue[][] {
+    for (const line of this.rows) while (line.length < this.width) line.push('');
+    return this.rows;
+  }
+}
