@@ -1,0 +1,424 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Download, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as sheetjs from 'xlsx';
+import { closeBrowser, openWorkbook, type OpenWorkbook } from './open-workbook';
+
+/**
+ * A year's data from the Perjanjian Kinerja to the finished report: set up in the pane, filled in elsewhere with other libraries,
+ * one of the files wrong in five ways, collected, put right, compiled, approved, exported, and read by independent readers.
+ */
+const out = resolve(import.meta.dirname, '../../out');
+const KASUBBAG = 'Kasubbag Renja, Monev dan Keuangan';
+
+const PERJANJIAN = [
+  'Sasaran Strategis\tIndikator Kinerja\tSatuan\tTarget\tArah\tRumus\tMetode\tBidang\tTW I\tTW II\tTW III\tTW IV\tTarget 2024\tRealisasi 2024\tTarget 2029',
+  'Meningkatnya hunian layak\tPersentase rumah layak\tpersen\t70,25\tpositif\t\tterakhir\tPerumahan\t69\t69,5\t70\t70,25\t69\t68,74\t75',
+  '\tRumah tidak layak diperbaiki\tunit\t940\tpositif\t\tdijumlahkan\tPerumahan\t200\t240\t250\t250\t900\t915\t',
+  '\tLuas kawasan kumuh\tha\t210\tnegatif\t(2T−R)/T\tterakhir\tPermukiman\t240\t230\t220\t210\t250\t248\t150',
+  'Terjaganya akuntabilitas kinerja\tPredikat SAKIP\tpredikat\tBB\tpositif\t\tterakhir\tSekretariat\tBB\tBB\tBB\tBB\tB\tB\tA',
+  '\tMasyarakat terlayani\torang\t4936\tpositif\t\tdijumlahkan\tSekretariat\t1234\t1234\t1234\t1234\t\t\t',
+  '\tTemuan pemeriksaan selesai\tpersen\t90\tpositif\t\tterakhir\tSekretariat; Permukiman\t60\t70\t80\t90\t\t\t',
+  '',
+  'Program\tPagu (Rp)\tIndikator',
+  'Program Perumahan\t24.000.000\tPersentase rumah layak, Rumah tidak layak diperbaiki',
+  'Program Permukiman\t10.000.000\tLuas kawasan kumuh',
+  'Program Penunjang\t5.000.000\tPredikat SAKIP',
+].join('\n');
+
+/** The chapters of the outline. */
+const BAB = [/^(bab i )?pendahuluan/i, /perencanaan kinerja/i, /akuntabilitas kinerja/i, /penutup/i];
+
+/** What every indikator must come to, in percent. */
+const CAPAIAN: readonly (readonly [string, number])[] = [
+  ['Persentase rumah layak', 99.47],
+  ['Rumah tidak layak diperbaiki', 100.64],
+  ['Luas kawasan kumuh', 93.33],
+  ['Predikat SAKIP', 100],
+  ['Masyarakat terlayani', 101.99],
+  ['Temuan pemeriksaan selesai', 102.22],
+];
+
+type Isi = string | number;
+interface Isian {
+  readonly tw: readonly Isi[];
+  readonly kendala: string;
+  readonly tindakLanjut: string;
+}
+type Isian4 = Readonly<Record<string, Isian | readonly number[]>>;
+
+const baris = (tw: readonly Isi[], kendala = '-', tindakLanjut = '-'): Isian => ({ tw, kendala, tindakLanjut });
+
+const PERUMAHAN: Isian4 = {
+  'Persentase rumah layak': baris([68.9, 69.2, 69.5, 69.88], 'Cuaca menunda pembangunan', 'Jadwal dipercepat'),
+  'Rumah tidak layak diperbaiki': baris([210, 245, 331, 160]),
+  'Program Perumahan': [5_000_000, 6_000_000, 6_000_000, 5_000_000],
+};
+const PERMUKIMAN: Isian4 = {
+  'Luas kawasan kumuh': baris([240, 236, 230, 224], '+lahan belum bebas', '-musyawarah warga'),
+  'Program Permukiman': [2_500_000, 2_500_000, 2_500_000, 2_500_000],
+};
+/** Wrong in five ways: ambiguous, a fraction for a percentage, a word for a figure, a locked target changed, a hostile text. */
+const SEKRETARIAT_SALAH: Isian4 = {
+  'Predikat SAKIP': baris(['n/a', 'n/a', 'n/a', 'BB'], "=cmd|' /C calc'!A0", '@SUM(1+1)'),
+  'Masyarakat terlayani': baris(['1.234', 1300, 1300, 1200]),
+  'Temuan pemeriksaan selesai': baris([80, 85, 0.875, 'hampir semua']),
+  'Program Penunjang': [1_000_000, 1_000_000, 1_000_000, 1_000_000],
+};
+
+let open: OpenWorkbook;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  await mkdir(out, { recursive: true });
+});
+afterAll(closeBrowser);
+
+const press = (name: string | RegExp): Promise<void> =>
+  pane
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click({ timeout: 20_000 });
+const tab = (name: RegExp): Promise<void> => pane.getByRole('tab', { name }).click();
+const said = (text: string | RegExp): Promise<void> => pane.getByText(text).first().waitFor({ timeout: 30_000 });
+const picture = (name: string): Promise<Buffer> => open.page.screenshot({ path: resolve(out, `${name}.png`) });
+
+async function become(jabatan: string): Promise<void> {
+  await pane.locator('header button').last().click();
+  await pane.getByLabel('Nama', { exact: false }).first().fill('Pegawai Uji');
+  await pane.getByLabel('Jabatan', { exact: false }).first().fill(jabatan);
+  await press('Simpan');
+  await pane.locator('[role=tab]').first().waitFor();
+}
+
+async function doStep(jabatan: string): Promise<void> {
+  await become(jabatan);
+  await press(/^(Mulai|Kerjakan lagi)$/);
+  const field = pane.getByLabel('Output', { exact: true });
+  await field.waitFor();
+  for (const box of await pane.getByRole('checkbox').all()) await box.check();
+  await field.fill('Nota Dinas 01/2026');
+  await press(/^(Selesai|Setujui)$/);
+  await said(/Langkah .* (selesai|disetujui)\.|Berkas .* selesai|LKj 2025 selesai/);
+}
+
+async function saved(page: Page): Promise<Buffer> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Simpan', exact: true }).first().click();
+  return bytesOf(await download);
+}
+
+const bytesOf = async (download: Download): Promise<Buffer> => readFile(await download.path());
+
+async function menu(bidang: string, choice: string): Promise<void> {
+  await press(`Tindakan untuk ${bidang}`);
+  await pane.getByRole('menuitem', { name: choice }).click();
+}
+
+/** The .zip of all forms, as the pane gives it. */
+async function formulirSemua(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const download = open.page.waitForEvent('download');
+  await press('Berkas semua (.zip)');
+  const zip = unzipSync(await bytesOf(await download));
+  return new Map(Object.entries(zip));
+}
+
+/** Where the inputs of a form stand, by its own headers: rows by name, columns by what is printed above them. */
+function letakFormulir(nilai: (row: number, column: number) => string) {
+  const mana = (cocok: (teks: string) => boolean): { row: number; column: number } => {
+    for (let row = 1; row < 60; row += 1)
+      for (let column = 1; column < 20; column += 1) if (cocok(nilai(row, column))) return { row, column };
+    throw new Error('the form has no such cell');
+  };
+  const kepala = mana((teks) => teks === 'Indikator').row;
+  const kolom = (teks: string): number => mana((isi) => isi === teks).column;
+  const realisasi = [4, 6, 8, 10].map((geser) => 2 + geser);
+  expect(realisasi.map((column) => nilai(kepala + 1, column))).toEqual(Array(4).fill('Realisasi'));
+  return {
+    realisasi,
+    kendala: kolom('Kendala'),
+    tindakLanjut: kolom('Tindak lanjut'),
+    target: kolom('Target tahun'),
+    anggaran: [1, 2, 3, 4].map((ke) => kolom(`Realisasi TW ${['', 'I', 'II', 'III', 'IV'][ke] ?? ''} (Rp)`)),
+    baris: (nama: string): number => mana((teks) => teks === nama).row,
+  };
+}
+
+/** A cell's text; exceljs has none for merged cells without a value. */
+const teksDari = (cell: ExcelJS.Cell): string => (typeof cell.value === 'string' ? cell.value.trim() : '');
+
+/** Fills a form with exceljs; `ubahTarget` overwrites what is locked. */
+async function isiDenganExceljs(bytes: Uint8Array, isi: Isian4, ubahTarget?: readonly [string, number]): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes.slice().buffer);
+  const [sheet] = book.worksheets;
+  if (!sheet) throw new Error('no sheet');
+  const letak = letakFormulir((row, column) => teksDari(sheet.getCell(row, column)));
+  for (const [nama, satu] of Object.entries(isi)) {
+    const row = letak.baris(nama);
+    const angka = 'tw' in satu ? satu.tw : satu;
+    const kolom = 'tw' in satu ? letak.realisasi : letak.anggaran;
+    angka.forEach((nilai, tw) => {
+      sheet.getCell(row, kolom[tw] ?? 0).value = nilai;
+    });
+    if (!('tw' in satu)) continue;
+    sheet.getCell(row, letak.kendala).value = satu.kendala;
+    sheet.getCell(row, letak.tindakLanjut).value = satu.tindakLanjut;
+  }
+  if (ubahTarget) sheet.getCell(letak.baris(ubahTarget[0]), letak.target).value = ubahTarget[1];
+  sheet.name = 'Sheet1';
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+/** Fills a form with SheetJS, which keeps no looks at all. */
+function isiDenganSheetjs(bytes: Uint8Array, isi: Isian4): Buffer {
+  const book = sheetjs.read(bytes, { cellFormula: true });
+  const sheet = book.Sheets[book.SheetNames[0] ?? ''];
+  if (!sheet) throw new Error('no sheet');
+  const at = (row: number, column: number): string => sheetjs.utils.encode_cell({ r: row - 1, c: column - 1 });
+  const letak = letakFormulir((row, column) =>
+    String((sheet[at(row, column)] as sheetjs.CellObject | undefined)?.v ?? '').trim(),
+  );
+  const put = (row: number, column: number, v: Isi): void => {
+    sheet[at(row, column)] = { t: typeof v === 'number' ? 'n' : 's', v } satisfies sheetjs.CellObject;
+  };
+  for (const [nama, satu] of Object.entries(isi)) {
+    const row = letak.baris(nama);
+    const kolom = 'tw' in satu ? letak.realisasi : letak.anggaran;
+    ('tw' in satu ? satu.tw : satu).forEach((nilai, tw) => {
+      put(row, kolom[tw] ?? 0, nilai);
+    });
+    if (!('tw' in satu)) continue;
+    put(row, letak.kendala, satu.kendala);
+    put(row, letak.tindakLanjut, satu.tindakLanjut);
+  }
+  return sheetjs.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+async function impor(files: Readonly<Record<string, Uint8Array>>): Promise<void> {
+  await pane
+    .getByLabel('Pilih berkas bidang')
+    .setInputFiles(Object.entries(files).map(([name, bytes]) => ({ name, mimeType: XLSX, buffer: Buffer.from(bytes) })));
+  await said(`Hasil impor ${String(Object.keys(files).length)} berkas`);
+}
+
+const rowsOf = (bytes: Uint8Array, sheet: string): unknown[][] =>
+  sheetjs.utils.sheet_to_json<unknown[]>(sheetjs.read(bytes).Sheets[sheet] ?? {}, { header: 1, raw: true });
+
+describe('a year of data, from the agreement to the report', () => {
+  let formulir: ReadonlyMap<string, Uint8Array>;
+
+  it('is set up in the pane from a pasted agreement', async () => {
+    open = await openWorkbook({ width: 1440, height: 900 });
+    ({ pane } = open);
+    await pane.getByRole('button', { name: /Kalimantan Barat/ }).click({ timeout: 40_000 });
+    await press(/^Usulan pelaksana/);
+    await press(/^Terima semua/);
+    await said(/bagan alir tergambar/);
+    await become('Kepala Dinas');
+    await tab(/Lacak/);
+    await press('Mulai Berkas…');
+    await press('Mulai Berkas');
+    await said('0 dari 9 selesai');
+    await tab(/^Data/);
+    await press('Isi Perjanjian Kinerja…');
+    await pane.getByLabel(/^Nama kantor/).fill('Dinas Perumahan Uji');
+    await pane.getByLabel('Tahun laporan').fill('2025');
+    await press('Tempel tabel…');
+    await pane.getByLabel('Tabel Perjanjian Kinerja').fill(PERJANJIAN);
+    await said('Terbaca: 2 sasaran, 6 indikator, 3 program baru.');
+    await press('Masukkan');
+    await picture('kumpul-perjanjian');
+    await press('Simpan');
+    await said('Perjanjian Kinerja disimpan di lembar Pengaturan.');
+    await press('Buat lembar bidang');
+    await said('3 lembar bidang siap diisi.');
+    formulir = await formulirSemua();
+    expect([...formulir.keys()]).toEqual(['Bidang Perumahan 2025.xlsx', 'Bidang Permukiman 2025.xlsx', 'Sekretariat 2025.xlsx']);
+  }, 150_000);
+
+  it('takes what other programs filled in, names what is wrong, and can be taken back as a whole', async () => {
+    const [perumahan, permukiman, sekretariat] = [...formulir.values()];
+    if (!perumahan || !permukiman || !sekretariat) throw new Error('no files');
+    const kiriman = {
+      'kiriman perumahan.xlsx': await isiDenganExceljs(perumahan, {
+        ...PERUMAHAN,
+        'Persentase rumah layak': baris([68, 69.2, 69.5, 69.88], 'Cuaca menunda pembangunan', 'Jadwal dipercepat'),
+      }),
+      'permukiman (2).xlsx': isiDenganSheetjs(permukiman, PERMUKIMAN),
+      'sekretariat.xlsx': await isiDenganExceljs(sekretariat, SEKRETARIAT_SALAH, ['Masyarakat terlayani', 1]),
+      'foto.xlsx': Buffer.from('bukan buku kerja'),
+    };
+    await impor(kiriman);
+    await said('foto.xlsx bukan buku kerja Excel');
+    await said('Target tahun “Masyarakat terlayani” di berkas 1, seharusnya 4.936.');
+    await picture('kumpul-impor');
+    await press(/^Simpan \d+ isian$/);
+    await said(/^\d+ isian disimpan$/);
+    await press('Kembalikan impor');
+    await said(/^Impor dikembalikan: \d+ isian seperti semula\.$/);
+    const kembali = rowsOf(await saved(open.page), 'Bidang Perumahan').flat();
+    expect(kembali).not.toContain(69.88);
+    await impor(kiriman);
+    await press(/^Simpan \d+ isian$/);
+    await press('Selesai');
+    await said('“1.234” dapat berarti 1.234 atau 1,234');
+    await picture('kumpul-temuan');
+    const body = await pane.locator('#r-body').innerText();
+    for (const wrong of ['“hampir semua” bukan angka', 'Terisi 0,875 untuk satuan persen']) expect(body).toContain(wrong);
+    await press('Tulis 1234');
+    await said('1234 ditulis ke selnya.');
+    await press('Tulis 87,5');
+    await said('87,5 ditulis ke selnya.');
+  }, 150_000);
+
+  it('shows conflicts side by side and writes what a person chose', async () => {
+    const [perumahan, , sekretariat] = [...formulir.values()];
+    if (!perumahan || !sekretariat) throw new Error('no files');
+    await impor({
+      'perumahan final.xlsx': await isiDenganExceljs(perumahan, PERUMAHAN),
+      'sekretariat baik.xlsx': await isiDenganExceljs(sekretariat, {
+        'Temuan pemeriksaan selesai': baris([80, 85, 87.5, 92]),
+      }),
+    });
+    await said('2 belum diputuskan');
+    await picture('kumpul-bentrok');
+    for (const from of ['perumahan final.xlsx', 'sekretariat baik.xlsx'])
+      await pane.getByRole('radio', { name: new RegExp(from) }).check();
+    await press('Simpan 2 isian');
+    await said('2 isian disimpan');
+    await press('Selesai');
+    const bytes = await saved(open.page);
+    expect(rowsOf(bytes, 'Bidang Perumahan').flat()).toContain(68.9);
+    const hostile = sheetjs.read(bytes, { cellFormula: true }).Sheets['Sekretariat'] ?? {};
+    const cells = Object.values(hostile).filter(
+      (one): one is sheetjs.CellObject => typeof (one as { t?: unknown }).t === 'string',
+    );
+    expect(cells.find(({ v }) => typeof v === 'string' && v.startsWith('=cmd'))).toMatchObject({ t: 's' });
+    expect(cells.every(({ f }) => f === undefined || !/cmd|SUM\(1\+1\)/.test(f))).toBe(true);
+    await pane.getByText('Persentase rumah layak', { exact: true }).last().click();
+    await said(/dari perumahan final\.xlsx/);
+    for (const bidang of ['Perumahan', 'Permukiman', 'Sekretariat']) {
+      await menu(bidang, 'Setor');
+      await said(`Data ${bidang} disetor.`);
+    }
+    await picture('kumpul-disetor');
+  }, 150_000);
+
+  it('compiles a draft, is approved, and becomes final', async () => {
+    await tab(/LKj/);
+    await press('Susun LKj');
+    await said('LKj disusun sebagai Konsep.');
+    await press(/^Terima/);
+    await said(/naskah diterima|Semua naskah/);
+    await picture('kumpul-konsep');
+    await tab(/Lacak/);
+    for (const jabatan of [
+      'Kepala Dinas', 'Sekretaris', KASUBBAG, 'Tim LKj', KASUBBAG, 'Sekretaris', 'Kepala Dinas', 'Sekretaris', KASUBBAG,
+    ]) await doStep(jabatan); // prettier-ignore
+    await tab(/LKj/);
+    await press('Susun ulang LKj');
+    await said(/LKj disusun di lembar LKj\./);
+    await picture('kumpul-final');
+  }, 240_000);
+
+  it('exports a workbook and a document that other programs read', async () => {
+    const opened = open.context.waitForEvent('page');
+    await press('Ekspor');
+    const report = await opened;
+    await report.waitForSelector('.kaki', { timeout: 40_000 });
+    await report.waitForTimeout(2500);
+    const xlsx = await saved(report);
+    await press('Pilih bentuk ekspor');
+    const download = open.page.waitForEvent('download');
+    await pane.getByRole('menuitem', { name: /\.docx/ }).click();
+    const docx = await bytesOf(await download);
+    await writeFile(resolve(out, 'kumpul.xlsx'), xlsx);
+    await writeFile(resolve(out, 'kumpul.docx'), docx);
+    await periksaXlsx(xlsx);
+    await periksaDocx(open.page, docx);
+    // The grid's cell editor complains of its own width while it is hidden.
+    expect(open.errors.filter((error) => !error.startsWith('The column width'))).toEqual([]);
+    expect(open.foreign).toEqual([]);
+    await open.close();
+  }, 120_000);
+});
+
+/** The exported report by exceljs and SheetJS: every capaian in its indikator's row, headings, paper, headers, footers. */
+async function periksaXlsx(bytes: Uint8Array): Promise<void> {
+  const rows = sheetjs.read(bytes).SheetNames.flatMap((name) => rowsOf(bytes, name));
+  for (const [nama, capaian] of CAPAIAN) {
+    const found = rows.some(
+      (row) =>
+        row.some((cell) => cell === nama) &&
+        row.some((cell) => typeof cell === 'number' && Math.abs(cell * 100 - capaian) < 1e-6),
+    );
+    expect(found, `${nama} ${String(capaian)}`).toBe(true);
+  }
+  const text = rows.flat().filter((cell) => typeof cell === 'string');
+  expect(text.some((cell) => /\bFinal\b/i.test(cell))).toBe(true);
+  for (const bab of BAB)
+    expect(
+      text.some((cell) => bab.test(cell)),
+      String(bab),
+    ).toBe(true);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes.slice().buffer);
+  let bold = 0;
+  let merged = 0;
+  for (const sheet of book.worksheets) {
+    expect(sheet.pageSetup).toMatchObject({ paperSize: 14, fitToWidth: 1 });
+    expect(sheet.pageSetup.printArea).toBeTruthy();
+    expect(sheet.headerFooter.oddFooter).toContain('&P');
+    sheet.eachRow((row) => {
+      row.eachCell((cell) => {
+        if (cell.font?.bold && teksDari(cell) !== '') bold += 1;
+        if (cell.isMerged) merged += 1;
+      });
+    });
+  }
+  expect(bold).toBeGreaterThan(15);
+  expect(merged).toBeGreaterThan(20);
+}
+
+/** The exported document as a browser reads its XML: headings by style, contents, tables with header rows, Folio, numbers. */
+async function periksaDocx(page: Page, bytes: Uint8Array): Promise<void> {
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  const found = await page.evaluate((source) => {
+    const parsed = new DOMParser().parseFromString(source, 'application/xml');
+    const all = (name: string): Element[] => [...parsed.getElementsByTagName(name)];
+    const number = (of: Element, name: string): number => Number(of.getAttribute(name));
+    return {
+      headings: all('w:pStyle')
+        .filter((style) => style.getAttribute('w:val') === 'Heading1')
+        .map((style) => (style.parentElement?.parentElement?.textContent ?? '').toUpperCase()),
+      contents: all('w:instrText').some((field) => /\bTOC\b/.test(field.textContent)),
+      tables: all('w:tbl').length,
+      headerRows: all('w:tblHeader').length,
+      sizes: all('w:pgSz').map((size) => [number(size, 'w:w'), number(size, 'w:h')].sort((a, b) => a - b)),
+      text: parsed.documentElement.textContent,
+    };
+  }, xml);
+  for (const bab of ['BAB I ', 'BAB II ', 'BAB III ', 'BAB IV ']) {
+    expect(
+      found.headings.some((heading) => heading.startsWith(bab)),
+      bab,
+    ).toBe(true);
+  }
+  expect(found.contents).toBe(true);
+  expect(found.tables).toBeGreaterThan(5);
+  expect(found.headerRows).toBeGreaterThan(3);
+  expect(found.sizes.length).toBeGreaterThan(0);
+  for (const [width = 0, height = 0] of found.sizes) {
+    expect(Math.abs(width - 12_189)).toBeLessThan(60);
+    expect(Math.abs(height - 18_709)).toBeLessThan(60);
+  }
+  for (const shown of ['99,47', '93,33', '101,99', 'Cuaca menunda pembangunan', '+lahan belum bebas']) {
+    expect(found.text).toContain(shown);
+  }
+}
