@@ -2,7 +2,7 @@ import { columnLetters, type Area } from '../sheet/address';
 import type { CellInput, ConditionalFormat, Edit } from '../sheet/edit';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import type { Sop } from '../sop/sop';
-import { dateOf, parseDate, serialOf, weekday, type WaktuKerja } from '../waktu/kalender';
+import { dateOf, isoDate, parseDate, rumusHariKerja, serialOf, workingDaysBetween, type WaktuKerja } from '../waktu/kalender';
 import { progressOf, type LangkahProgress } from './progress';
 import { judulPemantauan, KOLOM_STATUS, LAMA_SUFFIX, STATUS_LANGKAH } from './pesan';
 import type { Berkas } from './state';
@@ -108,31 +108,29 @@ function rowOf(langkah: LangkahProgress, row: number, at: number, kerja: WaktuKe
   const { kini } = langkah.state;
   const started = kini.mulai ?? (langkah.siap ? kini.siap : undefined);
   return [
-    langkah.state.status === 'selesai'
-      ? word
-      : {
+    // A step whose turn has not come cannot be late: what stands in its way is.
+    langkah.siap && langkah.batas !== undefined
+      ? {
           formula: `=IF(AND(${selesai}="",${batas}<>"",${batas}<TODAY()),"${late}","${word}")`,
-          value: langkah.batas !== undefined && langkah.batas.tanggal < today ? late : word,
-        },
+          value: langkah.batas.tanggal < today ? late : word,
+        }
+      : word,
     dateCell(started, kerja),
     dateCell(kini.selesai, kerja),
     started === undefined
       ? ''
       : {
-          formula: `=NETWORKDAYS(${mulai},IF(${selesai}="",TODAY(),${selesai}))&"${LAMA_SUFFIX}"`,
-          value: `${String(weekdays(dateOf(started, kerja), kini.selesai === undefined ? today : dateOf(kini.selesai, kerja)))}${LAMA_SUFFIX}`,
+          formula: `=${rumusHariKerja(mulai, `IF(${selesai}="",TODAY(),${selesai})`, kerja, dateOf(started, kerja))}&"${LAMA_SUFFIX}"`,
+          value: `${String(workdays(dateOf(started, kerja), kini.selesai === undefined ? today : dateOf(kini.selesai, kerja), kerja))}${LAMA_SUFFIX}`,
         },
     langkah.batas === undefined ? '' : serialOfDate(langkah.batas.tanggal),
   ];
 }
 
-/** Mondays to Fridays from one date to another, both counted: what NETWORKDAYS gives. */
-function weekdays(from: string, to: string): number {
-  const [start, end] = [parseDate(from), parseDate(to)];
-  if (start === undefined || end === undefined) return 0;
-  let count = 0;
-  for (let day = start; day <= end; day += 1) if (weekday(day) <= 5) count += 1;
-  return count;
+/** Working days from one date to another, both counted: what the formula beside it gives. */
+function workdays(from: string, to: string, kerja: WaktuKerja): number {
+  const start = parseDate(from);
+  return start === undefined || to < from ? 0 : workingDaysBetween(isoDate(start - 1), to, kerja);
 }
 
 const dateCell = (iso: string | undefined, kerja: WaktuKerja): CellInput =>
@@ -144,18 +142,22 @@ export function serialOfDate(date: string): number | '' {
   return day === undefined ? '' : serialOf(day);
 }
 
+/** The status in its colour; the whole row of the status columns where something needs a hand: late or returned. */
 function conditionalEdits(name: string, body: Area, at: number): Edit[] {
   const status = `$${columnLetters(at)}${String(body.row + 1)}`;
-  const by = (word: keyof typeof STATUS_LANGKAH): string => `=${status}="${STATUS_LANGKAH[word].id}"`;
-  const words = ['selesai', 'berjalan', 'menunggu', 'dikembalikan', 'terlambat'] as const;
-  const formats = words.map((word): ConditionalFormat => ({ kind: 'formula', formula: by(word), style: word }));
+  const by = (word: keyof typeof STATUS_LANGKAH): ConditionalFormat => ({
+    kind: 'formula',
+    formula: `=${status}="${STATUS_LANGKAH[word].id}"`,
+    style: word === 'siap' ? 'menunggu' : word,
+  });
+  const words = ['terlambat', 'dikembalikan', 'selesai', 'berjalan', 'menunggu'] as const;
   return [
-    { kind: 'conditional', sheet: name, area: { ...body, columns: 1 }, formats },
+    { kind: 'conditional', sheet: name, area: { ...body, columns: 1 }, formats: words.map(by) },
     {
       kind: 'conditional',
       sheet: name,
-      area: { ...body, column: at + COLUMNS - 1, columns: 1 },
-      formats: [{ kind: 'formula', formula: by('terlambat'), style: 'terlambat' }],
+      area: { ...body, column: at + 1, columns: COLUMNS - 1 },
+      formats: [by('terlambat'), by('dikembalikan')],
     },
   ];
 }
