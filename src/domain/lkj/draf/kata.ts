@@ -46,7 +46,7 @@ export function daftar(isi: readonly string[]): string {
 }
 
 /** What a bidang wrote, ready to stand inside a sentence: started small, without its full stop. */
-export const dikutip = (teks: string): string => kecil(teks.trim().replace(/\s*\n+\s*/g, '; ')).replace(/[.;,\s]+$/, '');
+export const dikutip = (teks: string): string => kecil(teks.trim().replace(/[.;,]*\s*\n+\s*/g, '; ')).replace(/[.;,\s]+$/, '');
 
 /** Whether a bidang said something; "-" and "nihil" say that there is nothing. */
 export const berisi = (teks: string): boolean => !/^\s*([-–—]+|nihil\.?|tidak ada\.?|n\/a)?\s*$/i.test(teks);
