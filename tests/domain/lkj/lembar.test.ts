@@ -92,8 +92,8 @@ describe('the printed LKj', () => {
     const { edits, cells, potong } = cetak(besar());
     const kepala = cells.filter((line) => line[0] === 'No' && line.includes('Predikat')).length;
     expect(kepala).toBeGreaterThan(6 + 2);
-    const terpotong = ambil(edits, 'merge').filter(({ area: at }) =>
-      potong.some((row) => row > at.row && row < at.row + at.rows),
+    const terpotong = edits.filter(
+      (edit) => edit.kind === 'merge' && potong.some((row) => row > edit.area.row && row < edit.area.row + edit.area.rows),
     );
     expect(terpotong).toEqual([]);
   });
