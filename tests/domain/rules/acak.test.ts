@@ -86,11 +86,23 @@ const sheets: fc.Arbitrary<SheetSnapshot> = fc
     }),
     shapes: fc.array(
       fc.record({
-        type: fc.constantFrom('FlowChartDecision', 'Rectangle', 'Line', ''),
-        left: fc.double(),
+        type: fc.constantFrom('FlowChartDecision', 'FlowChartProcess', 'FlowChartConnector', 'Rectangle', 'Line', ''),
+        left: fc.oneof(fc.integer({ min: -10, max: 400 }), fc.double()),
         top: fc.integer({ min: -10, max: 300 }),
+        text: fc.constantFrom('', 'A', 'Ya', 'Tidak', 'Kadis'),
+        line: fc.option(
+          fc.record({
+            from: fc.constantFrom('FlowChartDecision', 'Rectangle', 'x'),
+            to: fc.constantFrom('FlowChartProcess', 'FlowChartConnector', 'x'),
+            start: fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.double() }),
+            end: fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 300 }) }),
+            startArrow: fc.boolean(),
+            endArrow: fc.boolean(),
+          }),
+          { nil: undefined },
+        ),
       }),
-      { maxLength: 2 },
+      { maxLength: 6 },
     ),
   })
   .map(({ rows, headerAt, header, merges, shapes }) => {
@@ -99,7 +111,7 @@ const sheets: fc.Arbitrary<SheetSnapshot> = fc
       name: 'Acak',
       values,
       merges: merges.map(([row, column, tall, wide]) => area(row, column, tall, wide)),
-      shapes: shapes.map((one) => ({ name: one.type, width: 10, height: 10, ...one })),
+      shapes: shapes.map(({ line, ...one }) => ({ name: one.type, width: 10, height: 10, ...one, ...(line ? { line } : {}) })),
       sizes: { columns: [40, 40, 40, 40, 40, 40, 40, 40, 40], rows: values.map(() => 20) },
     };
   });
@@ -114,6 +126,7 @@ describe('whatever a sheet holds', () => {
         for (const sop of reading.sops) {
           found += 1;
           expect(sop.kegiatan.map((one) => one.index)).toEqual(sop.kegiatan.map((_, index) => index));
+          for (const one of sop.kegiatan) expect(one.kembali ?? -1).toBeLessThan(one.index);
           const { findings } = checkSop(sop);
           // A rule that fails is caught and told; on readable sheets none may.
           for (const finding of findings) {

@@ -46,6 +46,52 @@ describe('headers', () => {
     expect(sop.kepala).toEqual(area(0, 0, 3, 9));
   });
 
+  it.each([
+    ['uraian', ['Uraian Prosedur', 'Kegiatan', 'Aktivitas', 'Aktifitas', 'Uraian Kegiatan', 'URAIAN KEGIATAN']],
+    [
+      'kelengkapan',
+      ['Persyaratan/Kelengkapan', 'Perlengkapan', 'Syarat', 'Input', 'Sumber Data', 'Persyaratan /\\nKelengka pan'],
+    ],
+    ['waktu', ['Waktu', 'Waktu (menit)', 'Waktu (dalam menit)', 'Waktu/menit', 'WAK TU', 'Waktu Penyelesaian']],
+    ['output', ['Output', 'Autput', 'Out put', 'Keluaran', 'Hasil']],
+    ['keterangan', ['Ket', 'Ket.', 'Keterangan', 'KETERANGAN']],
+  ])('knows the column of %s by each of its names', (peranDicari, names) => {
+    const table: { [name: string]: string } = {
+      uraian: 'Kegiatan',
+      kelengkapan: 'Kelengkapan',
+      waktu: 'Waktu',
+      output: 'Output',
+      keterangan: 'Ket',
+    };
+    for (const name of names) {
+      const used = { ...table, [peranDicari]: name };
+      const sop = sopDari(
+        `No | ${used['uraian'] ?? ''} | Kadis | Ketua Tim | ${used['kelengkapan'] ?? ''} | ${used['waktu'] ?? ''} | ${used['output'] ?? ''} | ${used['keterangan'] ?? ''}
+        1 | Memeriksa berkas | ■ |  | DPA | 10 menit | Nota | segera`,
+      );
+      expect(peran(sop), name).toBe('no uraian pelaksana pelaksana kelengkapan waktu output keterangan');
+    }
+  });
+
+  it('reads two rows without the band "Pelaksana", and with "Mutu Buku" for the other', () => {
+    const sop = sopDari(`
+      No | Kegiatan | Kadis | Sekretaris | Mutu Buku |  |  | Ket
+      ~ |  |  |  | Kelengkapan | Waktu | Output |
+      1 | Memeriksa berkas | ■ |  | DPA | 10 menit | Nota | segera`);
+    expect(peran(sop)).toBe('no uraian pelaksana pelaksana kelengkapan waktu output keterangan');
+    expect(nama(sop)).toEqual(['Kadis', 'Sekretaris']);
+  });
+
+  it('trusts the leaf headers where a merged band is too narrow', () => {
+    const sheet = gambar(`
+      No | Kegiatan | Pelaksana |  | Mutu Baku |  |  |  | Ket
+      ~ |  | Kadis | Sekretaris | Kasubbag TU | Kelengkapan | Waktu | Output |
+      1 | Memeriksa berkas | ■ |  |  | DPA | 10 menit | Nota | segera`);
+    const sop = sopDari({ ...sheet, merges: [area(0, 2, 1, 2), area(0, 4, 1, 4)] });
+    expect(nama(sop)).toEqual(['Kadis', 'Sekretaris', 'Kasubbag TU']);
+    expect(sop.kolom[4]).toMatchObject({ peran: 'pelaksana', ragu: true });
+  });
+
   it('takes output before waktu, the unit from the header, and "Ketua Tim" for an actor', () => {
     const sop = sopDari(`
       No | Aktifitas | Ketua Tim | Anggota | Syarat | Keluaran | Waktu (menit)
@@ -126,6 +172,29 @@ describe('rows', () => {
     ]);
   });
 
+  it('goes on after a page break that has fewer columns', () => {
+    const sop = sopDari(`
+      No | Kegiatan | Kadis | Sekretaris | Staf | Kelengkapan | Waktu | Output | Ket
+      1 | Membuat surat | ■ |  |  | Data | 5 menit | Surat |
+      2 | Memeriksa surat |  | ■ |  | Surat | 5 menit | Surat berparaf |
+      ~
+      3 | Mengirim surat | Surat berparaf | 10 menit | Resi |
+      4 | Mengarsipkan surat | Resi | 5 menit | Arsip |`);
+    expect(sop.kegiatan.map((one) => [one.nomor, one.uraian, one.waktu.menit?.[0], one.output])).toEqual([
+      ['1', 'Membuat surat', 5, 'Surat'],
+      ['2', 'Memeriksa surat', 5, 'Surat berparaf'],
+      ['3', 'Mengirim surat', 10, 'Resi'],
+      ['4', 'Mengarsipkan surat', 5, 'Arsip'],
+    ]);
+    expect(sop.potongan).toMatchObject([{ tanpaPelaksana: true }]);
+  });
+
+  it('keeps numbers that repeat and skip as they are written', () => {
+    const rows = ['1', '2', '4', '4', '6'].map((nomor) => `${nomor} | Membuat surat | ■ | | 5 menit | Surat`);
+    const sop = sopDari(`No | Kegiatan | Kadis | Staf | Waktu | Output\n${rows.join('\n')}`);
+    expect(sop.kegiatan.map((one) => one.nomor)).toEqual(['1', '2', '4', '4', '6']);
+  });
+
   it('takes Mulai and Selesai rows for the ends, not for kegiatan', () => {
     const sop = sopDari(`
       No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
@@ -199,6 +268,20 @@ describe('marks', () => {
     expect(satu('zz', '').kegiatan[1]).toMatchObject({ pelaku: [], selLain: [{ teks: 'zz', jenis: 'asing' }] });
   });
 
+  it('takes several actors, or none, in one kegiatan', () => {
+    const sop = sopDari(`
+      No | Kegiatan | Kadis | Sekretaris | Staf | Waktu | Output
+      1 | Rapat | ■ | √ | √ | 5 menit | Notulen
+      2 | Mencatat |  |  |  | 5 menit | Catatan
+      3 | Mengirim |  | ■ | X | 5 menit | Resi`);
+    expect(tanda(sop)).toEqual(['kadis process, sekretaris mark, staf mark', '', 'sekretaris process, staf mark']);
+  });
+
+  it.each(['Ya', 'Tidak', 'Y', 'T', 'tdk', 'Tidak Setuju', 'Lengkap'])('takes "%s" for a label, not for a mark', (label) => {
+    expect(satu('◆', label).kegiatan[1]?.pelaku).toHaveLength(1);
+    expect(satu('◆', label).kegiatan[1]?.selLain).toHaveLength(1);
+  });
+
   it('takes dots in every row for marks without a symbol', () => {
     const sop = sopDari(
       `${header}\n1 | Menerima | ● | | Data | 5 menit | Surat\n2 | Memeriksa | ● | | Surat | 5 menit | Nota\n3 | Mengirim | | ● | Nota | 5 menit | Resi`,
@@ -259,6 +342,43 @@ describe('the identity block', () => {
       ['tanggal-revisi', '-'],
     ]);
     expect(sop.kegiatan).toHaveLength(2);
+  });
+
+  it('stands below the table, after an empty row', () => {
+    const sop = sopDari(`
+      No | Kegiatan | Kadis | Staf | Waktu | Output
+      1 | Membuat | ■ | | 5 menit | Surat
+      2 | Mengirim | | ■ | 5 menit | Resi
+      ~
+      Nomor SOP | 12/2023 |
+      Tgl. Pembuatan | 2 Januari 2023 |
+      Dasar Hukum | UU 25/2009 |`);
+    expect(sop.kegiatan).toHaveLength(2);
+    expect(sop.identitas.map((one) => [one.field, one.isi.join()])).toEqual([
+      ['nomor', '12/2023'],
+      ['tanggal-pembuatan', '2 Januari 2023'],
+      ['dasar-hukum', 'UU 25/2009'],
+    ]);
+  });
+
+  it('knows its labels by each of their names and slips', () => {
+    const sop = sopDari(`
+      No. SOP | 1 | Tgl. Dibuat | 2 Januari 2023
+      Tgl. Refisi | - | Tanggal Efektip | 6 Januari 2023
+      Disyahkan oleh | Kepala Dinas | Judul SOP | Surat masuk
+      Kualifikasi Pendidikan | SMA | Keterangan | SOP Arsip
+      No | Kegiatan | Kadis | Staf | Waktu | Output
+      1 | Membuat | ■ | | 5 menit | Surat`);
+    expect(sop.identitas.map((one) => one.field).sort()).toEqual([
+      'disahkan-oleh',
+      'keterkaitan',
+      'kualifikasi',
+      'nama',
+      'nomor',
+      'tanggal-efektif',
+      'tanggal-pembuatan',
+      'tanggal-revisi',
+    ]);
   });
 });
 

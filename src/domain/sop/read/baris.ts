@@ -1,4 +1,5 @@
 import { area, cell, type Area, type Cell } from '../../sheet/address';
+import { parseWaktu } from '../../waktu/parse-waktu';
 import { kenaliIdentitas } from '../../istilah';
 import { parseTanda } from '../mark';
 import { barisPenomoran } from './kepala';
@@ -127,12 +128,25 @@ export function nomorBaris(sheet: Lembar, peta: Peta, row: number): number | und
   return own ? Number.parseInt(own[1] ?? '', 10) : undefined;
 }
 
-/** Whether the row fits the columns of the header: words in uraian, no words in the number's column. */
-function cocok(sheet: Lembar, peta: Peta, row: number): boolean {
+/** Whether the row fits the columns of the header: words in uraian, none in the number's column, no time where actors are marked. */
+export function cocok(sheet: Lembar, peta: Peta, row: number): boolean {
   const uraian = teksPeran(sheet, peta.kolom.uraian, row, 1);
   const no = teksPeran(sheet, peta.kolom.no, row, 1);
   if (/^\d{1,3}\s*[.)]?$/.test(uraian) && !NOMOR_SEL.test(no)) return false;
-  return !(no.length > 8 && NOMOR_DI_URAIAN.test(no));
+  if (no.length > 8 && NOMOR_DI_URAIAN.test(no)) return false;
+  return durasi(teksPeran(sheet, peta.kolom.waktu, row, 1)) || !waktuDiPelaksana(sheet, peta, row);
+}
+
+const durasi = (teks: string): boolean => /\d/.test(teks) && parseWaktu(teks).menit !== null;
+
+/** A page with fewer columns shifts its standards to the left, under the header's actors. */
+function waktuDiPelaksana(sheet: Lembar, peta: Peta, row: number): boolean {
+  if (peta.pelaksana.nama) return false;
+  return peta.pelaksana.pelaksana.some((one) => {
+    for (let column = one.column; column < one.column + one.columns; column += 1)
+      if (durasi(sheet.teks(row, column))) return true;
+    return false;
+  });
 }
 
 /** After a gap only the next number goes on; without numbers, a row with uraian and one of its standards. */

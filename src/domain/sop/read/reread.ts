@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { HariKerja } from '../../waktu/hari';
 import type { Kegiatan, Sop } from '../sop';
+import { cocok } from './baris';
 import { gambarDiSel } from './gambar';
 import { bacaKegiatan, petaDari, type Peta } from './kegiatan';
 import { lembar, type Lembar } from './lembar';
@@ -29,7 +30,7 @@ export function rereadRows(
   const changed = new Map<number, Kegiatan>();
   for (const row of rows) {
     const before = kegiatanDi(sop, row);
-    if (!before || diLuarTabel(sop, view, row)) return undefined;
+    if (!before || diLuarTabel(sop, view, row) || !cocok(view, peta, row)) return undefined;
     const {
       kegiatan: after,
       kembaliKe,

@@ -1,4 +1,4 @@
-import type { Kegiatan, Sop } from '../sop';
+import { identitasOf, type Kegiatan, type Sop } from '../sop';
 import { tandaText } from '../mark';
 import type { Templat, TemplatKegiatan } from '../templat/templat';
 import { IDENTITAS_FIELDS } from '../templat/templat';
@@ -17,13 +17,16 @@ export function templatFromSop(sop: Sop): Templat {
     const found = sop.kolom.find((one) => one.peran === peran)?.judul.at(-1);
     return found === undefined || found.trim() === '' ? KEPALA[peran] : found;
   };
-  const nama = sop.identitas.find((one) => one.field === 'nama')?.isi.join(' ') ?? '';
+  const nama =
+    identitasOf(sop)
+      .find((one) => one.field === 'nama')
+      ?.isi.join(' ') ?? '';
   return {
     id: 'sop',
     nama: templatDariSop(sop.judul),
     judul: sop.judul.trim() === '' ? judulDari(nama) : sop.judul,
     identitas: IDENTITAS_FIELDS.map((field) => {
-      const found = sop.identitas.find((one) => one.field === field);
+      const found = identitasOf(sop).find((one) => one.field === field);
       return { field, label: found?.label ?? LABEL_IDENTITAS[field], isi: found?.isi ?? [] };
     }),
     kepala: {
