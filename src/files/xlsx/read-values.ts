@@ -38,7 +38,7 @@ function valuesOf(parts: PackageReader, bytes: Uint8Array, file: string): Result
     .filter(({ visibility }) => visibility === 'visible')
     .map(({ name, path }): SheetSnapshot => ({
       name,
-      values: readValues(parts.textOf(path) ?? '<worksheet></worksheet>', texts, count),
+      values: readValues(parts.sheetOf(path), texts, count),
     }));
   return ok({ sheetNames: heads.map(({ name }) => name), active: heads[active]?.name ?? '', sheets });
 }

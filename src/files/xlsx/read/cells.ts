@@ -41,6 +41,7 @@ export class CellReader implements CellSink {
     const hidden = isYes(attributes['hidden']);
     const known = attributes['ht'] !== undefined && Number.isFinite(height);
     if (!known && !hidden) return;
+    this.take(this.row - this.rows.length);
     while (this.rows.length < this.row) this.rows.push(null);
     this.rows[this.row] = {
       ...(known ? { height } : {}),
@@ -66,8 +67,7 @@ export class CellReader implements CellSink {
   }
 
   private place(cell: BookCell): void {
-    this.from.count.cells += 1;
-    if (this.from.count.cells > LIMITS.cells) throw new TooManyCells();
+    this.take(1 + this.row - this.cells.length);
     while (this.cells.length <= this.row) this.cells.push([]);
     const row = this.cells[this.row] ?? [];
     while (row.length < this.column) row.push(null);
@@ -75,6 +75,12 @@ export class CellReader implements CellSink {
     if (cell.value === '' && cell.formula === undefined) return;
     this.width = Math.max(this.width, this.column + 1);
     if (this.width * (this.row + 1) > LIMITS.rectangle) throw new TooManyCells();
+  }
+
+  /** Counts a cell, and the empty rows it opens: far cells on many sheets would fill the memory too. */
+  private take(places: number): void {
+    this.from.count.cells += Math.max(1, places);
+    if (this.from.count.cells > LIMITS.cells) throw new TooManyCells();
   }
 
   private wholeFormula({ formula: written, shared: index }: ScannedCell): string | undefined {

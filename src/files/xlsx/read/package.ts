@@ -41,6 +41,13 @@ export class PackageReader {
     return wide ? new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes) : strFromU8(bytes);
   }
 
+  /** A worksheet part; a workbook that names one it does not hold is damaged. */
+  sheetOf(path: string): string {
+    const text = this.textOf(path);
+    if (text === undefined) throw new DamagedFile('no such sheet');
+    return text;
+  }
+
   xmlOf(path: string): XmlElement | undefined {
     const text = this.textOf(path);
     return text === undefined ? undefined : parseXml(text);
@@ -120,6 +127,7 @@ function foreignFormat(bytes: Uint8Array): string | undefined {
   if (head.startsWith('%PDF')) return 'PDF';
   if (/^(?:\xef\xbb\xbf)?</.test(head)) return 'HTML/XML';
   if (head.startsWith('{\\rtf')) return 'RTF';
+  if (!bytes.subarray(0, 4_096).some((byte) => byte < 9 || (byte > 13 && byte < 32))) return 'CSV/TXT';
   if (head.startsWith('\x89PNG') || head.startsWith('\xff\xd8\xff')) return 'JPG/PNG';
   return undefined;
 }

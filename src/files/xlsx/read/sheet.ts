@@ -29,7 +29,7 @@ export interface SheetSources extends CellSources {
 
 /** Reads one worksheet with all parts that hang on it. */
 export function readSheet(head: SheetHead, from: SheetSources): BookSheet {
-  const { cells, rest } = readSheetXml(from.parts.textOf(head.path) ?? '<worksheet/>', from);
+  const { cells, rest } = readSheetXml(from.parts.sheetOf(head.path), from);
   const relations = from.parts.relationsOf(head.path);
   const digit = digitWidth(from.styles.font);
   const view = childrenOf(child(rest, 'sheetViews'), 'sheetView')[0];

@@ -39,7 +39,8 @@ class ValueReader implements CellSink {
     if (row < 0 || row > LAST_ROW || column > LAST_COLUMN) throw new TooManyCells();
     const value = cellValue(scanned, this.texts);
     if (value === '') return;
-    this.count.cells += 1;
+    // The empty rows it opens count too: far cells on many sheets would fill the memory.
+    this.count.cells += Math.max(1, 1 + row - this.rows.length);
     this.width = Math.max(this.width, column + 1);
     if (this.count.cells > LIMITS.cells || this.width * (row + 1) > LIMITS.rectangle) throw new TooManyCells();
     while (this.rows.length <= row) this.rows.push([]);
