@@ -39,7 +39,9 @@ export function diagnose(rows: readonly LogRow[], copies: readonly LogRow[], rec
   }
   settleRepeats(repeats, standing, originals, masalah);
 
-  const referred = new Set(rows.flatMap(({ sebelum }) => sebelum));
+  const followers = new Map<string, number>();
+  for (const hash of rows.flatMap(({ sebelum }) => sebelum)) followers.set(hash, (followers.get(hash) ?? 0) + 1);
+  const referred: Pick<ReadonlySet<string>, 'has'> = followers;
   const sound = new Set(rows.filter(isSound).map(({ hash }) => hash));
   const heads = new Set(recorded);
   const present = new Set(rows.flatMap(({ hash, terhitung }) => [hash, terhitung]));
@@ -105,7 +107,9 @@ export function diagnose(rows: readonly LogRow[], copies: readonly LogRow[], rec
   function belongs(row: LogRow): boolean {
     if (referred.has(row.hash) || heads.has(row.hash)) return true;
     if (!originals.empty || heads.size > 0) return false;
-    // Nobody builds on it: whoever did may be gone just below; else it may be one of the newest, never one later rows passed over.
+    // Nobody builds on it. The newest event may have been carried elsewhere: nothing else follows what it follows.
+    if (row.sebelum.length > 0 && row.sebelum.every((hash) => followers.get(hash) === 1)) return true;
+    // Whoever built on it may be gone just below; else it may be one of the newest, never one later rows passed over.
     if ([...unresolved.values()].some((by) => by === nextOf.get(row))) return true;
     const later = rows.slice(rows.indexOf(row) + 1);
     return later.every((other) => !isSound(other) || other.sebelum.every((hash) => row.sebelum.includes(hash)));
