@@ -19,15 +19,19 @@ const FRACTIONS: { readonly [character: string]: number } = { '½': 0.5, '¼': 0
 
 /** How a number may look inside a time; read by `angkaOf`. */
 export const ANGKA =
-  '(?:\\d+\\s*[½¼¾⅓⅔]|[½¼¾⅓⅔]|\\d+\\s*/\\s*\\d+|\\d+(?:[.,]\\d+)?|setengah|seperempat|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\\s+(?:belas|puluh)(?:\\s+(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)';
+  '(?:\\d+\\s+\\d+\\s*/\\s*\\d+|\\d+\\s*[½¼¾⅓⅔]|[½¼¾⅓⅔]|\\d+\\s*/\\s*\\d+|\\d+(?:[.,]\\d+)?|setengah|seperempat|tiga\\s+perempat|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\\s+(?:belas|puluh)(?:\\s+(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)';
 
 /** The value of a number written as digits, fraction or words; undefined for anything else and for "1/0". */
 export function angkaOf(teks: string): number | undefined {
   const written = teks.trim().toLowerCase();
   const mixed = /^(\d+)?\s*([½¼¾⅓⅔])$/.exec(written);
   if (mixed) return Number(mixed[1] ?? 0) + (FRACTIONS[mixed[2] ?? ''] ?? 0);
-  const fraction = /^(\d+)\s*\/\s*(\d+)$/.exec(written);
-  if (fraction) return Number(fraction[2]) === 0 ? undefined : Number(fraction[1]) / Number(fraction[2]);
+  const fraction = /^(?:(\d+)\s+)?(\d+)\s*\/\s*(\d+)$/.exec(written);
+  if (fraction) {
+    const [whole, above, below] = [Number(fraction[1] ?? 0), Number(fraction[2]), Number(fraction[3])];
+    // A whole number beside a fraction of one or more ("1 3/2") is no way to write a number.
+    return below === 0 || (fraction[1] !== undefined && above >= below) ? undefined : whole + above / below;
+  }
   if (/^\d+(?:[.,]\d+)?$/.test(written)) {
     // "1.000" in an Indonesian text may be a thousand or one; three digits after the sign are left unread.
     if (/^\d{1,3}[.,]\d{3}$/.test(written)) return undefined;
@@ -37,6 +41,7 @@ export function angkaOf(teks: string): number | undefined {
   const first = WORDS[words[0] ?? ''];
   if (first === undefined) return undefined;
   if (words.length === 1) return first;
+  if (words[1] === 'perempat') return first / 4;
   if (words[1] === 'belas') return first + 10;
   if (words[1] === 'puluh') return first * 10 + (words[2] ? (WORDS[words[2]] ?? 0) : 0);
   return undefined;

@@ -6,9 +6,9 @@ import { SATUAN, satuanOf } from './satuan';
 import type { Satuan, Waktu } from './waktu';
 
 const RECURRING =
-  /^(?:(?:setiap|tiap|per|di ?setiap)\s+(?:hari|minggu|bulan|triwulan|semester|tahun)|(?:(?:secara|laporan)\s+)?(?:harian|mingguan|bulanan|triwulanan|triwulan|tri\s?wulan|semesteran|semester|tahunan|berkala|periodik|rutin)|sepanjang\s+(?:tahun|waktu|hari)|(?:awal|akhir)\s+(?:tahun|bulan|triwulan|semester)|setiap\s+saat)\.?$/i;
+  /^(?:(?:setiap|tiap|per|di ?setiap)\s+(?:hari|minggu|bulan|triwulan|semester|tahun)|(?:(?:secara|laporan)\s+)?(?:harian|mingguan|bulanan|triwulanan|triwulan|tri\s?wulan|semesteran|semester|tahunan|berkala|periodik|rutin)|sepanjang\s+(?:tahun|waktu|hari)|(?:awal|akhir)\s+(?:tahun|bulan|triwulan|semester)|setiap\s+saat|(?:setiap|tiap)\s+(?:tanggal|tgl\.?)\s*\d{1,2}(?:\s+(?:setiap\s+|tiap\s+)?(?:bulan|triwulan|tahun))?|(?:tanggal|tgl\.?)\s*\d{1,2}\s+(?:setiap|tiap)\s+(?:bulan|triwulan|tahun))\.?$/i;
 const WORDS =
-  /^(?:(?:sesuai|menyesuaikan|disesuaikan|tergantung|kondisional|insidentil|insidental|situasional|fleksibel|secepatnya|segera|tentatif|relatif|seperlunya|selama|bila|jika|menunggu|kondisi|tidak\s+(?:tentu|terbatas|ditentukan)|langsung|hari\s+(?:itu|yang\s+sama))\b.*|pada\s+(?:hari|saat)\b.*)$/i;
+  /^(?:(?:sesuai|menyesuaikan|disesuaikan|tergantung|kondisional|insidentil|insidental|situasional|fleksibel|secepatnya|segera|tentatif|relatif|seperlunya|selama|bila|jika|menunggu|kondisi|tidak\s+(?:tentu|terbatas|ditentukan)|langsung|hari\s+(?:itu|yang\s+sama))\b.*|pada\s+(?:hari|saat)\b.*|saat\s+itu(?:\s+juga)?|seketika|hari\s+ini)$/i;
 const DASH = /^[-–—−]+$/;
 
 const APPROXIMATELY = /^(?:±|\+\/-|\+-|~|≈|kurang\s+lebih|lebih\s+kurang|kira-kira|sekitar|kl\.?|lk\.?)\s*/i;
@@ -18,9 +18,13 @@ const AT_MOST =
 const AMOUNT = new RegExp(`^(${ANGKA})\\s*(?:\\(\\s*[a-z\\s]+\\s*\\))?\\s*`, 'i');
 const UNIT = new RegExp(`^(${SATUAN})\\s*`, 'i');
 const DAY_KIND = /^(kerja|efektif|kalender|krj)\b\.?\s*/i;
-const BETWEEN = /^(?:-|–|—|−|s\.?\s*\/?\s*d\.?|sampai(?:\s+dengan)?|hingga|ke)\s*/i;
+const BETWEEN = /^(?:-|~|–|—|−|s\.?\s*\/?\s*d\.?|sampai(?:\s+dengan)?|hingga|ke)\s*/i;
 const PER = /^(?:\/|per\b|untuk\s+(?:setiap|tiap)|setiap|tiap)\s*([a-z][a-z\s]{0,40}?)\s*$/i;
 const TWENTY_FOUR = /^(\d+)\s*[x×]\s*24\s*jam\s*$/i;
+/** "3 x 60 menit": so many times the amount that follows. */
+const TIMES = /^(\d{1,3})\s*[x×]\s*(?=\d)/i;
+/** "sehari", "seminggu": one of the unit. */
+const ONE_OF = /\bse(?=(?:detik|menit|jam|hari|minggu|pekan|bulan|tahun)\b)/gi;
 
 /** One amount with the unit that follows it, if any does. */
 interface Part {
@@ -69,7 +73,9 @@ function tidy(teks: string): string {
     .replace(/[\s\u00A0]+/g, ' ')
     .replace(/(?<=^|[^\d/.,])(\d) (\d)(?= ?[a-z])/gi, '$1$2')
     .replace(/\s*\(\s*(?:tanggal|tgl\.?)[^)]*\)\s*$/i, '')
+    .replace(/\s*\*+$/, '')
     .replace(/[.;,]\s*$/, '')
+    .replace(ONE_OF, '1 ')
     .trim();
 }
 
@@ -93,12 +99,16 @@ function readDuration(written: string, teks: string, headerUnit: string | undefi
     return finish(teks, [menit, menit], 'hari', 'kalender', notes, {});
   }
 
+  const times = TIMES.exec(rest);
+  if (times) rest = rest.slice(times[0].length);
+  const factor = times ? Number(times[1]) : 1;
+
   const first = readSum(rest, headerUnit);
   if (!first) return undefined;
   rest = first.rest;
   const between = BETWEEN.exec(rest);
   const second = between ? readSum(rest.slice(between[0].length), headerUnit) : undefined;
-  if (between && !second) return undefined;
+  if (between && (!second || times)) return undefined;
   if (second) rest = second.rest;
 
   // "5-10 menit": the unit of the upper bound serves the lower one too.
@@ -113,7 +123,7 @@ function readDuration(written: string, teks: string, headerUnit: string | undefi
   if (per) rest = '';
   if (rest !== '') return undefined;
 
-  const high = total(upper, satuan, hari, day);
+  const high = total(upper, satuan, hari, day, factor);
   const low = second ? total(first, satuan, hari, day) : high;
   if (high === undefined || low === undefined || low > high) return undefined;
   const kind = upper.kind(satuan, hari);
@@ -204,16 +214,16 @@ function readPart(written: string): Part | undefined {
   return {
     amount: value,
     satuan: unit.satuan,
-    hari: kind ? (/^kalender/i.test(kind[1] ?? '') ? 'kalender' : 'kerja') : undefined,
+    hari: kind ? (/^kalender/i.test(kind[1] ?? '') ? 'kalender' : 'kerja') : unit.hari,
     slip: unit.benar ? { from: word[1] ?? '', to: unit.benar } : undefined,
     rest,
   };
 }
 
-function total(sum: Sum, satuan: Satuan, hari: 'kerja' | 'kalender' | undefined, day: HariKerja): number | undefined {
+function total(sum: Sum, satuan: Satuan, hari: 'kerja' | 'kalender' | undefined, day: HariKerja, factor = 1): number | undefined {
   let menit = 0;
   for (const part of sum.parts) menit += part.amount * menitPer(part.satuan ?? satuan, part.hari ?? hari ?? null, day);
-  return Number.isFinite(menit) ? menit : undefined;
+  return Number.isFinite(menit) ? menit * factor : undefined;
 }
 
 /** The unit a column header names: "menit", "hari kerja". */

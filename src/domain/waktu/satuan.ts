@@ -4,6 +4,8 @@ import type { Satuan } from './waktu';
 interface SatuanEjaan {
   readonly satuan: Satuan;
   readonly benar?: string;
+  /** The kind of day an abbreviation names besides. */
+  readonly hari?: 'kerja';
 }
 
 const SPELLINGS = new Map<string, SatuanEjaan>(
@@ -30,6 +32,8 @@ for (const [slips, satuan] of [
 ] as const) {
   for (const slip of slips.split(' ')) SPELLINGS.set(slip, { satuan, benar: satuan });
 }
+
+SPELLINGS.set('hk', { satuan: 'hari', hari: 'kerja' });
 
 /** How a unit may look inside a time: a word, or a prime sign straight after its number. */
 export const SATUAN = "(?:[a-z]+\\.?|['′’])";

@@ -62,7 +62,7 @@ export function parseLibur(teks: string, tahun: number): DaftarLibur {
     const jenis = /cuti bersama/i.test(line) ? 'cuti-bersama' : heading;
     for (const day of days) {
       const tanggal = isoDate(day);
-      libur.set(tanggal, { tanggal, nama, jenis });
+      libur.set(tanggal, { tanggal, nama: jenis === 'cuti-bersama' ? nama.replace(/^cuti bersama\s*/i, '') : nama, jenis });
     }
   });
   return { libur: [...libur.values()].sort((a, b) => (a.tanggal < b.tanggal ? -1 : 1)), tidakTerbaca };
