@@ -43,6 +43,12 @@ export class KnownWorkbook {
     this.sheets.set(keyOf(sheet), { protected: false, shapes: [], charts: [], conditionals: [] });
   }
 
+  renameSheet(sheet: string, to: string): void {
+    const what = this.sheets.get(keyOf(sheet)) ?? { protected: false };
+    this.sheets.delete(keyOf(sheet));
+    this.sheets.set(keyOf(to), what);
+  }
+
   forgetSheet(sheet: string): void {
     this.sheets.delete(keyOf(sheet));
   }

@@ -24,6 +24,7 @@ export function writeSheet(edit: SheetEdit, { context, known }: Writing): void {
       return;
     case 'rename-sheet':
       worksheets.getItem(edit.sheet).name = edit.to;
+      known.renameSheet(edit.sheet, edit.to);
       return;
     case 'delete-sheet': {
       // A very hidden sheet cannot be deleted as it is.
