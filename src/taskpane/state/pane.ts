@@ -31,12 +31,14 @@ export interface Pane {
   changesSince(revision: number): readonly SmallChange[] | undefined;
   /**
    * Does one piece of work on the workbook after those already asked for. Undefined when the host failed: then `trouble` says
-   * so, and a write is not repeated by itself.
+   * so, and a write is not repeated by itself. `patient`: a reading nobody waits for; while somebody types into a cell, which makes
+   * Excel refuse, it is put off quietly.
    */
   work<Outcome, Refusal>(
     task: (workbook: Workbook, stamp: Stamp) => Promise<Result<Outcome, Refusal>>,
     label: Text,
     writes: boolean,
+    patient?: boolean,
   ): Promise<Result<Outcome, Refusal> | undefined>;
   /** Runs one use case in that way. */
   ask<Input, Outcome, Refusal>(
@@ -44,6 +46,7 @@ export interface Pane {
     input: Input,
     label: Text,
     writes: boolean,
+    patient?: boolean,
   ): Promise<Result<Outcome, Refusal> | undefined>;
 }
 
@@ -52,6 +55,9 @@ export type SmallChange = Exclude<WorkbookChange, { kind: 'sheets-changed' }>;
 
 /** How many bursts of small changes are kept apart; a reading older than that is simply made anew. */
 const KEPT_CHANGES = 50;
+
+/** How long a reading waits for somebody to leave the cell they type into, in milliseconds. */
+const PUT_OFF = 1500;
 
 /** A reading, the revision of the workbook it was made at, and the one under way. */
 export interface KeptReading {
@@ -73,7 +79,14 @@ export function createPane(services: Services): Pane {
   const small = new Map<number, readonly SmallChange[]>();
   let last: Promise<unknown> = Promise.resolve();
 
-  const work: Pane['work'] = (task, label, writes) => {
+  const touch: Pane['touch'] = (changes) => {
+    const next = store.get().revision + 1;
+    if (changes) small.set(next, changes);
+    small.delete(next - KEPT_CHANGES);
+    store.set({ revision: next });
+  };
+
+  const work: Pane['work'] = (task, label, writes, patient = false) => {
     const own = async () => {
       store.set({ activity: { label, since: services.now().getTime(), writes } });
       try {
@@ -81,7 +94,11 @@ export function createPane(services: Services): Pane {
         if (writes && result.ok) store.set(({ revision }) => ({ revision: revision + 1 }));
         return result;
       } catch (error) {
-        store.set({ trouble: troubleOf(error, label, writes) });
+        if (patient && !writes && error instanceof WorkbookError && error.kind === 'cell-edit-mode') {
+          setTimeout(() => {
+            touch([]);
+          }, PUT_OFF);
+        } else store.set({ trouble: troubleOf(error, label, writes) });
         return undefined;
       } finally {
         store.set({ activity: undefined });
@@ -97,7 +114,8 @@ export function createPane(services: Services): Pane {
     store,
     readings: new WeakMap(),
     work,
-    ask: (useCase, input, label, writes) => work((workbook, stamp) => run(workbook, useCase, input, stamp), label, writes),
+    ask: (useCase, input, label, writes, patient) =>
+      work((workbook, stamp) => run(workbook, useCase, input, stamp), label, writes, patient),
     openTab: (tab) => {
       store.set({ tab, layer: undefined, notice: undefined });
     },
@@ -126,12 +144,7 @@ export function createPane(services: Services): Pane {
     recover: () => {
       store.set(({ revision }) => ({ trouble: undefined, revision: revision + 1 }));
     },
-    touch: (changes) => {
-      const next = store.get().revision + 1;
-      if (changes) small.set(next, changes);
-      small.delete(next - KEPT_CHANGES);
-      store.set({ revision: next });
-    },
+    touch,
     changesSince: (revision) => {
       const all: SmallChange[] = [];
       for (let at = revision + 1; at <= store.get().revision; at += 1) {

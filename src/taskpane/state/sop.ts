@@ -107,7 +107,7 @@ function terpilihDari(diperiksa: CheckOutcome, lembar: SheetSnapshot, wanted: nu
 export function useSop(): SopTerbaca | undefined {
   const pane = usePane();
   const target = usePaneState((state) => state.sop) ?? null;
-  const fetch = (input: ReadInput) => pane.ask(readSop, input, membacaSop, false);
+  const fetch = (input: ReadInput, again: boolean) => pane.ask(readSop, input, membacaSop, false, again);
   const { result } = useKept<ReadInput, SopTerbaca, never>(readSop, { target }, fetch, (known, changes) =>
     ikuti(pane, { target }, known, changes),
   );
@@ -161,11 +161,11 @@ async function periksaUlang(
 ): Promise<Result<SopTerbaca, never> | undefined> {
   const { diperiksa, lembar, koreksi } = terpilih;
   const before = { sheet: lembar, before: diperiksa.hasil, rows, ...(koreksi && { koreksi }) };
-  const result = await pane.ask(recheckUseCase, before, memeriksaUlang, false);
+  const result = await pane.ask(recheckUseCase, before, memeriksaUlang, false, true);
   if (!result) return undefined;
   const again = result.ok
     ? terpilihDari({ ...diperiksa, hasil: result.value.hasil }, result.value.sheet, terpilih.target.nomor ?? 0)
     : undefined;
-  if (!again) return pane.ask(readSop, input, membacaSop, false);
+  if (!again) return pane.ask(readSop, input, membacaSop, false, true);
   return { ok: true, value: { ...terbaca, terpilih: again } };
 }

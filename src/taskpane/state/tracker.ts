@@ -38,7 +38,8 @@ export function useTracker(fromAfar = false): TrackerView | undefined {
   const { result } = useKept<unknown, TrackerView, never>(
     OWNER,
     saya ?? null,
-    () => pane.work(async (workbook, stamp) => ok(await openTracker(workbook, sessionOf(pane), stamp)), membacaCatatan, false),
+    (_, again) =>
+      pane.work(async (workbook, stamp) => ok(await openTracker(workbook, sessionOf(pane), stamp)), membacaCatatan, false, again),
     (_, changes) => (fromAfar && !changes.some(bears) ? 'waits' : undefined),
   );
   return result?.ok ? result.value : undefined;

@@ -30,15 +30,18 @@ export function useReading<Input, Outcome, Refusal>(
   label: Text,
 ): Reading<Outcome, Refusal> {
   const pane = usePane();
-  const fetch = (known: Input) => pane.ask(useCase, known, label, false);
+  const fetch = (known: Input, again: boolean) => pane.ask(useCase, known, label, false, again);
   return useKept(useCase, input, fetch);
 }
 
-/** The same for readings that are no use case; `owner` is what their results are kept under. */
+/**
+ * The same for readings that are no use case; `owner` is what their results are kept under. `again`: an older result is on the screen,
+ * so nobody waits for this one.
+ */
 export function useKept<Input, Outcome, Refusal>(
   owner: object,
   input: Input | undefined,
-  fetch: (input: Input) => Promise<Result<Outcome, Refusal> | undefined>,
+  fetch: (input: Input, again: boolean) => Promise<Result<Outcome, Refusal> | undefined>,
   follow?: Follow<Outcome, Refusal>,
 ): Reading<Outcome, Refusal> {
   const pane = usePane();
@@ -63,7 +66,7 @@ export function useKept<Input, Outcome, Refusal>(
       kept.set(wanted, { ...before, revision: now });
       return undefined;
     }
-    const fetched = before?.pending?.revision === now ? before.pending.done : (followed ?? fetch(input));
+    const fetched = before?.pending?.revision === now ? before.pending.done : (followed ?? fetch(input, told !== undefined));
     kept.set(wanted, { ...before, pending: { revision: now, done: fetched } });
     void (async () => {
       const result = await fetched;

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest';
 import { writeTemplate } from '../../../src/app/sop/write-template';
 import { run } from '../../../src/app/use-case';
-import type { Workbook, WorkbookChange } from '../../../src/app/workbook';
+import { WorkbookError, type Workbook, type WorkbookChange } from '../../../src/app/workbook';
 import { a1 } from '../../../src/domain/sheet/address';
 import type { SheetRequest } from '../../../src/domain/sheet/snapshot';
 import { followWorkbook } from '../../../src/taskpane/state/follow-workbook';
@@ -21,10 +21,13 @@ async function listening() {
   await run(book, writeTemplate, { templat: 'kalbar-lkj' }, stamp);
   const reads: (readonly SheetRequest[])[] = [];
   let writes = 0;
+  let refusal: WorkbookError | undefined;
   const workbook: Workbook = {
     read: (requests) => {
       reads.push(requests);
-      return book.read(requests);
+      const error = refusal;
+      refusal = undefined;
+      return error ? Promise.reject(error) : book.read(requests);
     },
     write: (edits) => {
       writes += 1;
@@ -62,6 +65,10 @@ async function listening() {
     pause,
     tell: (change: WorkbookChange) => {
       tell(change);
+    },
+    /** The next reading is refused by the host. */
+    refuse: (error: WorkbookError) => {
+      refusal = error;
     },
   };
 }
@@ -111,6 +118,19 @@ describe('while somebody types', () => {
     await waitFor(() => {
       expect(reads.flat().some(({ parts }) => parts.includes('merges'))).toBe(true);
     });
+  });
+
+  it('is put off quietly while Excel is busy with a cell, and made up for', async () => {
+    const { pane, type, pause, refuse } = await listening();
+    refuse(new WorkbookError('cell-edit-mode', 'read', 'InvalidOperationInCellEditMode'));
+    await type('SOP', 22, 7, '15 menit');
+    await pause();
+    expect(pane.store.get().trouble).toBeUndefined();
+    expect(screen.getByText('Waktu kosong.')).toBeDefined();
+    await waitFor(() => {
+      expect(screen.queryByText('Waktu kosong.')).toBeNull();
+    });
+    expect(pane.store.get().trouble).toBeUndefined();
   });
 
   it('keeps the focus, an open question and its answer', async () => {

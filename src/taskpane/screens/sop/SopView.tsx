@@ -70,7 +70,7 @@ export function SopView({ terpilih }: { readonly terpilih: SopTerpilih }) {
         <Empty
           icon={<CheckmarkCircle32Regular className="r-ok" aria-hidden />}
           title={t(pesan.tanpaTemuan.judul)}
-          text={t(pesan.tanpaTemuan.isi)}
+          text={t(terpilih.tergambar ? pesan.tanpaTemuan.tergambar : pesan.tanpaTemuan.isi)}
         />
       ) : (
         <FindingList

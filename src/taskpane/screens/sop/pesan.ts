@@ -26,6 +26,7 @@ export const bagian = {
 export const tanpaTemuan = {
   judul: text('SOP siap dipakai', 'The SOP is ready'),
   isi: text('Tidak ada temuan. Bagan alir dapat digambar.', 'Nothing was found. The flowchart can be drawn.'),
+  tergambar: text('Tidak ada temuan, dan bagan alirnya sudah tergambar.', 'Nothing was found, and its flowchart is drawn.'),
 };
 export const tanpaTemuanSaringan = text('Tidak ada temuan pada tingkat ini.', 'Nothing found at this level.');
 export const tampilkanSemua = text('Tampilkan semua', 'Show all');

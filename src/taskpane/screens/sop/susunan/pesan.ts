@@ -78,7 +78,10 @@ export const jadiKosong = (nomor: string): Text =>
   text(`Kegiatan ${nomor} lalu tidak punya pelaksana.`, `Kegiatan ${nomor} then has no pelaksana.`);
 export const tanpaHilang = text('Kolom ini belum berisi tanda.', 'The column holds no marks yet.');
 export const hapusYa = text('Hapus', 'Delete');
-export const dapatDibatalkan = text('Ctrl+Z di lembar mengembalikannya.', 'Ctrl+Z on the sheet brings it back.');
+export const dapatDibatalkan = text(
+  'Excel terbaru mengembalikannya dengan Ctrl+Z; Excel lama tidak.',
+  'A recent Excel brings it back with Ctrl+Z; an old one does not.',
+);
 export const berkasTetap = (nama: string): Text =>
   text(
     `Berkas ${nama} sedang berjalan dan tetap memakai versi SOP saat dimulai.`,
