@@ -93,7 +93,7 @@ describe('acts that need to know more', () => {
     const given = await kisah();
     const rendered = await opened(given, { nama: 'Eka', jabatan: 'Kasubbag Umum' });
     expect(screen.queryByRole('button', { name: 'Mulai' })).toBeNull();
-    press('Saya Plt. atau Plh.…');
+    press('Saya bertindak untuk jabatan ini…');
     await screen.findByRole('dialog');
     expect(screen.getByLabelText<HTMLSelectElement>(/^Untuk jabatan/).value).toBe(KASUBBAG.jabatan);
     fireEvent.click(screen.getByLabelText(/^Plh\./));

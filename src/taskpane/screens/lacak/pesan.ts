@@ -138,9 +138,9 @@ export const tindakanLangkah = {
   serahkan: text('Serahkan…', 'Hand over…'),
   batas: text('Batas waktu…', 'Due date…'),
   tautan: text('Tunggu Berkas lain…', 'Wait for a Berkas…'),
-  bertindak: text('Plt. atau Plh.…', 'Acting for…'),
+  bertindak: text('Plt. dan Plh…', 'Acting for…'),
 };
-export const sayaBertindak = text('Saya Plt. atau Plh.…', 'I act for this position…');
+export const sayaBertindak = text('Saya bertindak untuk jabatan ini…', 'I act for this position…');
 
 export const asalBatas: Readonly<Record<AsalBatas, Text>> = {
   tangan: text('ditetapkan', 'set by hand'),

@@ -71,7 +71,10 @@ export function KoreksiLaci({ open, tracker, peristiwa, onClose }: Props) {
         <b>{t(kalimat(event, state, kerja))}</b>
         <span className="r-block r-small r-2">{t(pesan.penjelasan)}</span>
       </p>
-      <Field label={t(pesan.apa)} {...(blocked && { hint: t(refusalText(blocked)) })}>
+      <Field
+        label={t(pesan.apa)}
+        {...(blocked && { hint: t(blocked.kind === 'sudah-terjadi' ? pesan.sudahDibatalkan : pesan.adaKelanjutan) })}
+      >
         <RadioGroup
           value={batal ? 'batal' : 'isi'}
           onChange={(_, data) => {

@@ -60,6 +60,11 @@ export const koreksi = {
   apa: text('Apa yang dikoreksi', 'What is corrected'),
   perbaikiIsi: text('Isinya keliru', 'What it says is wrong'),
   anggapTakPernah: text('Tidak pernah terjadi', 'It never happened'),
+  adaKelanjutan: text(
+    'Tidak dapat dianggap tidak pernah terjadi: sudah ada kelanjutannya. Pakai Kembalikan… pada langkahnya.',
+    'It cannot be voided: the work has gone on since. Use Return… on its step.',
+  ),
+  sudahDibatalkan: text('Peristiwa ini sudah dibatalkan.', 'This event is void already.'),
   waktu: text('Waktu sebenarnya', 'When it really happened'),
   petunjukWaktu: (zona: string): Text => text(`Menurut jam ${zona}.`, `By the clock of ${zona}.`),
   output: text('Output', 'Output'),
