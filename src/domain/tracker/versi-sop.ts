@@ -1,4 +1,5 @@
 import type { Kegiatan, Sop } from '../sop/sop';
+import { parseWaktu } from '../waktu/parse-waktu';
 import { canonicalJson } from './log/canonical';
 import { digestOf, type Digest } from './log/digest';
 import type { LangkahSop, SopVersi } from './sop-versi';
@@ -15,7 +16,8 @@ export function sopVersiOf(sop: Sop, digest: Digest = digestOf): SopVersi {
       simbol: pelaku.simbol,
     })),
     kelengkapan: kelengkapanItems(kegiatan.kelengkapan),
-    waktu: { teks: kegiatan.waktu.teks, menit: kegiatan.waktu.menit?.[1] ?? null },
+    // Counted by Perpres 21/2023 whatever hours the SOP was checked with: the fingerprint is of what the sheet says.
+    waktu: { teks: kegiatan.waktu.teks, menit: parseWaktu(kegiatan.waktu.teks, sop.satuanWaktu).menit?.[1] ?? null },
     output: kegiatan.output,
     keterangan: kegiatan.keterangan,
     ...(kegiatan.kembali === undefined ? {} : { kembali: kegiatan.kembali }),

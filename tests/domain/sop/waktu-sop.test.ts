@@ -3,6 +3,7 @@ import { bebanOf, withHari } from '../../../src/domain/sop/waktu-sop';
 import { KALENDER_BAWAAN, type Kalender } from '../../../src/domain/waktu/kalender';
 import { hariKerjaOf } from '../../../src/domain/waktu/kalender/hari-kalender';
 import { HARI_PERPRES } from '../../../src/domain/waktu/hari';
+import { sopVersiOf } from '../../../src/domain/tracker/versi-sop';
 import { sopDari } from './lembar';
 
 const KISI = `
@@ -36,6 +37,13 @@ describe('the length of a working day', () => {
     expect(withHari(sop, HARI_PERPRES)).toBe(sop);
     const other = withHari(sop, hariKerjaOf(enamHari(6)));
     expect(other.kegiatan.map(({ waktu }) => waktu.menit?.[1])).toEqual([30, 720, undefined, 15]);
+  });
+});
+
+describe('the version a Berkas carries', () => {
+  it('does not change with the office’s hours', () => {
+    const sop = sopDari(KISI);
+    expect(sopVersiOf(withHari(sop, hariKerjaOf(enamHari(6)))).sidik).toBe(sopVersiOf(sop).sidik);
   });
 });
 

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Flowchart20Regular } from '@fluentui/react-icons/svg/flowchart';
 import { useState } from 'react';
 import { acceptUsulanUseCase } from '../../../app/sop/accept-usulan';
 import type { Usulan as Proposal } from '../../../domain/sop/suggest/usulan';
@@ -50,7 +51,23 @@ export function Usulan() {
   };
   return (
     <>
-      <BackBar title={t(pesan.judul)} />
+      <BackBar
+        title={t(pesan.judul)}
+        aside={
+          usulan.length > 0 && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<Flowchart20Regular />}
+              onClick={() => {
+                pane.openLayer('bagan');
+              }}
+            >
+              {t(pesan.lihatBagan)}
+            </Button>
+          )
+        }
+      />
       {usulan.length === 0 ? (
         <Screen
           footer={

@@ -29,3 +29,4 @@ export const diterimaDanDigambar = (tanda: number, simbol: number): Text =>
     `${String(tanda)} tanda ditulis dan bagan alir tergambar (${String(simbol)} simbol).`,
     `${String(tanda)} marks were written and the flowchart was drawn (${String(simbol)} symbols).`,
   );
+export const lihatBagan = text('Lihat bagan', 'See the chart');

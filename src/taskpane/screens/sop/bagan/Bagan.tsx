@@ -112,6 +112,15 @@ function Isi({ terpilih }: { readonly terpilih: SopTerpilih }) {
   );
 }
 
+/** Columns beyond this many at the pane's width are too narrow for their names. */
+const LEGIBLE = 5;
+
+/** Wide flowcharts begin enlarged, so that they can be read; "Selebar panel" still shows all of them. */
+function firstZoom(columns: number): number {
+  const found = ZOOMS.findIndex((zoom) => columns / zoom <= LEGIBLE);
+  return found < 0 ? ZOOMS.length - 1 : found;
+}
+
 /** What scrolls must be reachable by keyboard. */
 const SCROLLS = { tabIndex: 0 } as const;
 const ZOOMS = [1, 1.5, 2, 3] as const;
@@ -119,7 +128,7 @@ const ZOOMS = [1, 1.5, 2, 3] as const;
 /** The drawing in a box of its own that scrolls and zooms, by button or by key. */
 function Pratinjau({ sop, drawing }: { readonly sop: Sop; readonly drawing: ReturnType<typeof previewOf> }) {
   const t = useTeks();
-  const [step, setStep] = useState(0);
+  const [step, setStep] = useState(() => firstZoom(sop.pelaksana.length));
   const zoom = (by: number) => {
     setStep((now) => Math.max(0, Math.min(ZOOMS.length - 1, now + by)));
   };
