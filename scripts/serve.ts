@@ -4,7 +4,6 @@ import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream';
-import { createGzip } from 'node:zlib';
 import type { Certificate } from './certificate';
 
 const TYPES: Record<string, string> = {
@@ -18,7 +17,6 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
-const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.xml', '.svg']);
 
 export interface Site {
   /** Without a slash at its end, e.g. `https://localhost:3000`. */
@@ -38,7 +36,7 @@ export interface ServeOptions {
 /** Serves a folder over https on this machine only. */
 export async function serve({ folder, certificate, port, tries = 20 }: ServeOptions): Promise<Site> {
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
-    void answer(folder, request.url ?? '/', request.headers['accept-encoding']?.toString() ?? '', response);
+    void answer(folder, request.url ?? '/', response);
   });
   const listen = (wanted: number) =>
     new Promise<number>((resolve, reject) => {
@@ -73,24 +71,21 @@ async function firstFree(listen: (port: number) => Promise<number>, port: number
   }
 }
 
-async function answer(folder: string, url: string, accepts: string, response: ServerResponse): Promise<void> {
+async function answer(folder: string, url: string, response: ServerResponse): Promise<void> {
   const file = await fileFor(folder, url);
   if (!file) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
     return;
   }
   const type = extname(file);
-  const gzip = COMPRESSED.has(type) && /\bgzip\b/.test(accepts);
   response.writeHead(200, {
     'content-type': TYPES[type] ?? 'application/octet-stream',
     'cache-control': /\.[0-9a-f]{8}\./.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    vary: 'accept-encoding',
-    ...(gzip ? { 'content-encoding': 'gzip' } : {}),
   });
   // A reader that goes away ends its own stream; there is nobody left to tell.
   const done = () => undefined;
-  if (gzip) pipeline(createReadStream(file), createGzip({ level: 5 }), response, done);
-  else pipeline(createReadStream(file), response, done);
+  // Nothing is compressed: on one machine that takes longer than it saves.
+  pipeline(createReadStream(file), response, done);
 }
 
 /** The file an address names, or undefined when there is none within the folder. */

@@ -25,7 +25,7 @@ import { membersBeyond } from './excel/since';
 /** Excel on the web takes and gives no more than this in one go. */
 const LARGEST = 5 * 1024 * 1024;
 
-export interface HostOptions {
+interface HostOptions {
   readonly sets?: RequirementSets;
   readonly onCreateWorkbook?: ConnectableHost['onCreateWorkbook'];
 }

@@ -30,7 +30,7 @@ export const areaOf = (range: GridRange): Area => ({
 });
 
 /** What the plugins for rules and notes add to Univer's worksheet. */
-export type RuledWorksheet = FWorksheet & {
+type RuledWorksheet = FWorksheet & {
   getDataValidations(): { readonly rule: unknown }[];
   getConditionalFormattingRules(): unknown[];
   getNotes(): { readonly row: number; readonly col: number; readonly note: string }[];

@@ -2,7 +2,7 @@ import { isErrorText } from './content';
 import type { CellContent } from './contract';
 
 /** What a typed text becomes: a value, a formula, or a text that must stay one; with the number format it brings along. */
-export type Typed =
+type Typed =
   | { readonly kind: 'value'; readonly value: CellContent; readonly format?: string }
   | { readonly kind: 'text'; readonly text: string; readonly prefixed: boolean }
   | { readonly kind: 'formula'; readonly formula: string };

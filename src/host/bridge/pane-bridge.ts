@@ -7,9 +7,15 @@ export interface SettingsStore {
   readonly name: string;
 }
 
-export interface PaneBridgeOptions {
+/** The workbook a pane belongs to. */
+interface Served {
   readonly host: ConnectableHost;
   readonly document: SettingsStore;
+}
+
+interface PaneBridgeOptions {
+  /** A pane may start before its workbook is there: its first words wait for it. */
+  readonly workbook: Promise<Served>;
   /** The add-in's id from its manifest. */
   readonly addinId: string;
   /** Language of Excel's own texts and of its numbers, e.g. `id-ID`. */
@@ -28,6 +34,7 @@ export class PaneBridge {
   private readonly registered = new Map<string, number>();
   private readonly waiting: { readonly event: string; readonly data: unknown }[] = [];
   private client: HostClient | undefined;
+  private closed = false;
   private address = new URL(location.href);
 
   constructor(private readonly options: PaneBridgeOptions) {
@@ -57,6 +64,7 @@ export class PaneBridge {
 
   close(): void {
     window.removeEventListener('message', this.receive);
+    this.closed = true;
     this.client?.close();
     this.client = undefined;
     this.registered.clear();
@@ -70,6 +78,8 @@ export class PaneBridge {
   };
 
   private async handle(message: PaneMessage): Promise<void> {
+    const served = await this.options.workbook;
+    if (this.closed) return;
     const { action: name, type } = message;
     if (type === ACTION.register) {
       this.registered.set(name, message.correlation);
@@ -79,12 +89,12 @@ export class PaneBridge {
       this.registered.delete(name);
       this.answer(message, { Error: OFFICE_ERROR.none });
     } else if (name === 'ContextActivationManager_getAppContextAsync') {
-      this.connect();
-      this.answer(message, this.appContext());
+      this.connect(served.host);
+      this.answer(message, this.appContext(served));
     } else if (name === 'ContextActivationManager_notifyHost') {
       this.answer(message, null);
     } else if (name === 'executeMethod') {
-      const reply = await this.execute(message.data as MethodCall);
+      const reply = await this.execute(message.data as MethodCall, served.document);
       // A pane that left while its request ran is not answered.
       if (reply && this.client) this.answer(message, reply);
     } else {
@@ -93,18 +103,18 @@ export class PaneBridge {
   }
 
   /** Asking for the context is a pane's first word: whoever spoke through this frame before has been unloaded. */
-  private connect(): void {
+  private connect(host: ConnectableHost): void {
     if (this.client) {
       this.client.close();
       this.registered.clear();
       this.options.onReconnect?.();
     }
-    this.client = this.options.host.connect((entry) => {
+    this.client = host.connect((entry) => {
       this.fire(EVENTS.richApi, { ArrayData: [entry] }, false);
     });
   }
 
-  private async execute(call: MethodCall): Promise<unknown> {
+  private async execute(call: MethodCall, store: SettingsStore): Promise<unknown> {
     const ok = (extra: object = {}) => ({ Version: 1, Error: OFFICE_ERROR.none, ...extra });
     switch (call.DdaMethod?.DispatchId) {
       case DISPATCH.richApi: {
@@ -123,12 +133,12 @@ export class PaneBridge {
         }
       }
       case DISPATCH.saveSettings:
-        this.options.document.settings = settingsFrom(call);
+        store.settings = settingsFrom(call);
         return ok();
       case DISPATCH.loadSettings:
-        return ok({ Properties: { Settings: this.settingsList().map(([Name, Value]) => ({ Name, Value })) } });
+        return ok({ Properties: { Settings: [...store.settings].map(([Name, Value]) => ({ Name, Value })) } });
       case DISPATCH.fileProperties:
-        return ok({ Url: this.documentAddress() });
+        return ok({ Url: addressOf(store) });
       case DISPATCH.commandCompleted:
         return ok();
       case undefined:
@@ -137,17 +147,9 @@ export class PaneBridge {
     }
   }
 
-  private settingsList(): [string, string][] {
-    return [...this.options.document.settings];
-  }
-
-  private documentAddress(): string {
-    return `${location.origin}/${encodeURIComponent(this.options.document.name)}`;
-  }
-
   /** What a pane is told at its start; the requirement matrix alone decides `isSetSupported`. */
-  private appContext(): object {
-    const { host, locale, addinId } = this.options;
+  private appContext({ host, document: store }: Served): object {
+    const { locale, addinId } = this.options;
     return {
       _id: addinId,
       _appInstanceId: this.conversationId,
@@ -156,9 +158,9 @@ export class PaneBridge {
       _appMinorVersion: 0,
       _appUILocale: locale,
       _dataLocale: locale,
-      _docUrl: this.documentAddress(),
+      _docUrl: addressOf(store),
       _clientMode: READ_WRITE,
-      _settings: this.settingsList(),
+      _settings: [...store.settings],
       _reason: 'documentOpened',
       _osfControlType: TASK_PANE,
       _eToken: '',
@@ -222,6 +224,9 @@ export class PaneBridge {
 const EXCEL_WEB = 16;
 const READ_WRITE = 1;
 const TASK_PANE = 1;
+
+/** Where a workbook would lie if it lay on a server: its name is what the pane reads off it. */
+const addressOf = ({ name }: SettingsStore): string => `${location.origin}/${encodeURIComponent(name)}`;
 
 function settingsFrom(call: MethodCall): Map<string, string> {
   const pairs = call.DdaSettingsMethod?.Properties ?? [];

@@ -10,7 +10,7 @@ export interface NativeRoute {
 }
 
 /** What the route tells office.js about its surroundings. */
-export interface NativeSurroundings {
+interface NativeSurroundings {
   readonly locale: string;
   readonly sets: RequirementSets;
 }

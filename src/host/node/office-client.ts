@@ -6,7 +6,7 @@ import type { EventEntry, HostClient, RequirementSets } from '../client';
 import { createNativeRoute, type NativeRoute } from './native-route';
 
 /** The real office.js, running in this process, and the way to point it at another workbook. */
-export interface OfficeClient {
+interface OfficeClient {
   use(client: HostClient): void;
   deliver(entry: EventEntry): void;
 }

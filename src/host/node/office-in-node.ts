@@ -10,7 +10,7 @@ import { loadOfficeClient } from './office-client';
 import { startUniver } from './univer-in-node';
 
 /** What `office.js` sent, so far. */
-export interface RequestCount {
+interface RequestCount {
   /** Round trips of the add-in's own `context.sync()`. */
   syncs: number;
   /** Those that changed the workbook, and those that did not. */
@@ -54,7 +54,7 @@ export interface SecondPane {
   as<Value>(work: () => Promise<Value>): Promise<Value>;
 }
 
-export interface StartOptions {
+interface StartOptions {
   /** The workbook to begin with; absent: one empty sheet. */
   readonly book?: Book;
   readonly sets?: RequirementSets;

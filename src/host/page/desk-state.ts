@@ -1,5 +1,6 @@
 import type { Visibility } from '../../domain/sheet/edit';
 import type { Text } from '../../domain/text';
+import type { BookChange } from '../book/contract';
 import type { HostBook } from '../book/host-book';
 import type { Notice } from './notice';
 
@@ -13,6 +14,8 @@ export interface Tab {
 
 /** What the page shows around the grid. */
 export interface DeskState {
+  /** False until the grid stands and the first workbook is in it. */
+  readonly ready: boolean;
   readonly file: string;
   readonly tabs: readonly Tab[];
   readonly active: string;
@@ -25,6 +28,20 @@ export interface DeskState {
   readonly turn: number;
 }
 
+/** What the frame shows while the first workbook is on its way. */
+export const stateBefore = (file: string): DeskState => ({
+  ready: false,
+  file,
+  tabs: [],
+  active: '',
+  zoom: 1,
+  canUndo: false,
+  canRedo: false,
+  notice: undefined,
+  busy: undefined,
+  turn: 1,
+});
+
 /** What the frame shows of a workbook. */
 export function bookShown(book: HostBook): Pick<DeskState, 'tabs' | 'active' | 'zoom'> {
   const tabs = book.sheets.map(({ id, name, visibility, tabColor, protected: locked }) => ({
@@ -36,3 +53,15 @@ export function bookShown(book: HostBook): Pick<DeskState, 'tabs' | 'active' | '
   }));
   return { tabs, active: book.active.id, zoom: book.grid.worksheet(book.active.id).getConfig().zoomRatio || 1 };
 }
+
+/** Whether a change concerns what `bookShown` tells. */
+export const changesTabs = ({ kind }: BookChange): boolean => TABS.has(kind);
+
+const TABS: ReadonlySet<BookChange['kind']> = new Set([
+  'sheet-added',
+  'sheet-deleted',
+  'sheet-activated',
+  'sheet-renamed',
+  'sheets',
+  'protection',
+]);

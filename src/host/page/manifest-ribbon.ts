@@ -1,5 +1,5 @@
 /** What a ribbon button does: shows the pane, or calls a function the add-in registered. */
-export type RibbonAction = { readonly kind: 'show-pane' } | { readonly kind: 'function'; readonly name: string };
+type RibbonAction = { readonly kind: 'show-pane' } | { readonly kind: 'function'; readonly name: string };
 
 export interface RibbonButton {
   readonly id: string;
@@ -10,7 +10,7 @@ export interface RibbonButton {
   readonly action: RibbonAction;
 }
 
-export interface RibbonGroup {
+interface RibbonGroup {
   readonly id: string;
   readonly label: string;
   readonly buttons: readonly RibbonButton[];

@@ -3,10 +3,7 @@ import { readXlsx } from '../../files/xlsx/read';
 import type { Desk } from './desk';
 import { download } from './download';
 import { PESAN } from './pesan';
-import type { Memory } from './remember';
-
-/** Parameter of the page's address that names the workbook a tab was opened for. */
-export const KEY_PARAMETER = 'buku';
+import { KEY_PARAMETER, type Memory } from './remember';
 
 let made = 1;
 

@@ -74,7 +74,7 @@ export class Panes {
 
   private connect(seat: Seat): void {
     const { desk, manifest, locale } = this;
-    seat.bridge = new PaneBridge({ host: desk.host, document: desk.book, addinId: manifest.id, locale });
+    seat.bridge = new PaneBridge({ workbook: desk.served(), addinId: manifest.id, locale });
     const place = this.seats.indexOf(seat);
     seat.bridge.frame.title = manifest.name + (place > 0 ? ` ${(place + 1).toString()}` : '');
     seat.bridge.open(manifest.pane, seat.element);

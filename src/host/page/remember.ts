@@ -4,6 +4,9 @@ export interface Kept {
   readonly bytes: Uint8Array;
 }
 
+/** Parameter of the page's address that names the workbook a tab was opened for. */
+export const KEY_PARAMETER = 'buku';
+
 const DATABASE = 'runut-buku-tanam';
 const STORE = 'buku';
 

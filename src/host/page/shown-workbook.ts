@@ -14,7 +14,7 @@ export interface ShownWorkbook {
   end(): void;
 }
 
-interface Showing {
+export interface Showing {
   readonly book: Book | undefined;
   readonly name: string;
   /** What the arrow of a list is called. */

@@ -17,7 +17,7 @@ const ERRORS = {
   UnsupportedOperation: ['The operation being attempted is not supported.', 400],
 } as const satisfies Record<string, readonly [message: string, status: number]>;
 
-export type HostErrorCode = keyof typeof ERRORS;
+type HostErrorCode = keyof typeof ERRORS;
 
 /** A refusal that the client sees as an `OfficeExtension.Error` with this code. */
 export class HostError extends Error {

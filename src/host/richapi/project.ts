@@ -29,7 +29,7 @@ export function project(
 }
 
 /** What of a session decides on answers. */
-export interface Projected {
+interface Projected {
   readonly references: References;
   readonly withheld: ReadonlySet<string>;
 }

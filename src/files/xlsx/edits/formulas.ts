@@ -4,7 +4,7 @@ import { changedChartXml } from '../chart-cells';
 import type { BookDraft, SheetDraft } from './draft';
 
 /** Changes a formula that stands on the sheet `home` (undefined: a name of the whole workbook). */
-export type FormulaChange = (formula: string, home: string | undefined) => string;
+type FormulaChange = (formula: string, home: string | undefined) => string;
 
 /** Applies a change to every formula of the workbook: cells, validations, conditional formats, charts, names. */
 export function changeFormulas(book: BookDraft, change: FormulaChange): void {

@@ -2,7 +2,7 @@ import type { Box, Point } from '../../../domain/sheet/edit';
 import { emu } from '../measure';
 
 /** A connector's preset geometry with the frame, turning and flips that make it follow its points. */
-export interface ConnectorGeometry {
+interface ConnectorGeometry {
   readonly preset: 'straightConnector1' | 'bentConnector2' | 'bentConnector3' | 'curvedConnector3';
   /** `a:xfrm` with its attributes. */
   readonly transform: string;

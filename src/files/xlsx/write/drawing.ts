@@ -10,7 +10,7 @@ type ImageShape = Extract<BookShape, { kind: 'image' }>;
 type ChartShape = Extract<BookShape, { kind: 'chart' }>;
 
 /** A drawing part and the pictures and charts it shows; number `index` of them is relationship `rId<index + 1>`. */
-export interface DrawingPart {
+interface DrawingPart {
   readonly xml: string;
   readonly shown: readonly (ImageShape | ChartShape)[];
 }

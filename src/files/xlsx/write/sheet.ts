@@ -7,7 +7,7 @@ import { conditionalsXml, validationsXml } from './rules';
 import { argb, type StyleTable } from './styles';
 
 /** A link on a cell: to the web (a relationship) or inside the workbook. */
-export interface SheetLink {
+interface SheetLink {
   readonly address: string;
   readonly target: string;
 }
@@ -22,7 +22,7 @@ export function linksOf(sheet: BookSheet): SheetLink[] {
   return links;
 }
 
-export interface SheetParts {
+interface SheetParts {
   readonly styles: StyleTable;
   readonly texts: SharedTexts;
   /** Width of a digit of the Normal font, pixels. */

@@ -53,7 +53,7 @@ export interface ChartParts {
 }
 
 /** Excel's colours for series nobody coloured. */
-export const ACCENTS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'] as const;
+const ACCENTS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'] as const;
 
 /** Excel's look of a new chart. */
 export const newChart = (type: BookChart['type'], series: HostSeries[]): HostChart => ({

@@ -5,7 +5,7 @@ import type { GridValidation } from './grid-validation';
 import { shiftedFormula } from './shift-formula';
 
 /** Rules of a sheet before its rows or columns change. */
-export interface RulesBefore {
+interface RulesBefore {
   readonly sheetId: string;
   readonly validations: readonly GridValidation[];
   readonly conditionals: readonly GridConditional[];

@@ -13,7 +13,7 @@ import { ChartSeriesCollection } from './series-list';
 
 /** The kinds of chart the host draws, by Excel's names. */
 export const CHART_TYPES = { BarClustered: 'bar', ColumnClustered: 'column', LineMarkers: 'line', Line: 'line' } as const;
-export type ChartTypeName = keyof typeof CHART_TYPES;
+type ChartTypeName = keyof typeof CHART_TYPES;
 export const CHART_TYPE_NAMES = Object.keys(CHART_TYPES) as ChartTypeName[];
 
 /** One chart over the cells. Places and sizes in points. */

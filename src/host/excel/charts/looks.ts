@@ -2,7 +2,7 @@ import { HostObject } from '../../richapi/host-object';
 import { colorOf, numberAtLeast, textOf, truthOf } from '../refusals';
 import { dashOf, lineStyleOf } from './line-style';
 
-export interface FontParts {
+interface FontParts {
   readonly name?: string;
   readonly size: number;
   readonly bold?: boolean;

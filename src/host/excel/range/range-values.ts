@@ -15,7 +15,7 @@ export const gridOf = <Value>(area: Area, read: (row: number, column: number) =>
   );
 
 /** Calls back for each cell given; one value spreads over the range, null leaves a cell as it is. */
-export function eachGiven(area: Area, given: unknown, use: (value: unknown, row: number, column: number) => void): void {
+function eachGiven(area: Area, given: unknown, use: (value: unknown, row: number, column: number) => void): void {
   const rows = Array.isArray(given) ? (given as unknown[]) : [[given]];
   const first = Array.isArray(rows[0]) ? (rows[0] as unknown[]) : undefined;
   const isSingle = rows.length === 1 && first?.length === 1;

@@ -2,7 +2,7 @@ import type { Box, Point } from '../../../domain/sheet/edit';
 import type { DrawnShape } from '../../book/contract';
 
 /** What a shape is made of in an SVG: its outline as path data, whether it closes, and where arrowheads stand. */
-export interface Outline {
+interface Outline {
   readonly d: string;
   readonly closed: boolean;
 }

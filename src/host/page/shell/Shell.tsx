@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type DragEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type DragEvent } from 'react';
 import { PESAN } from '../pesan';
 import { FrameContext, useDesk, useFrame, useText, type Frame } from './context';
 import { NoticeLine } from './NoticeLine';
@@ -18,7 +18,7 @@ export function Shell({ frame, grid }: { readonly frame: Frame; readonly grid: H
 
 function Page({ grid }: { readonly grid: HTMLElement }) {
   const { desk } = useFrame();
-  const { file } = useDesk();
+  const { file, ready } = useDesk();
   const say = useText();
   const [dropping, setDropping] = useState(false);
 
@@ -53,7 +53,7 @@ function Page({ grid }: { readonly grid: HTMLElement }) {
         <main className="buku">
           <NoticeLine />
           <GridPlace grid={grid} />
-          <StatusBar />
+          {ready && <StatusBar />}
         </main>
         <PaneArea />
       </div>
@@ -64,7 +64,7 @@ function Page({ grid }: { readonly grid: HTMLElement }) {
 
 function GridPlace({ grid }: { readonly grid: HTMLElement }) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     place.current?.append(grid);
   }, [grid]);
   return <div ref={place} className="kisi-tempat" />;

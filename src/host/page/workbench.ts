@@ -1,0 +1,68 @@
+import { IUndoRedoService } from '@univerjs/core';
+import type { Result } from '../../domain/result';
+import type { FileRefusal } from '../../files/refusal';
+import type { Book } from '../../files/xlsx/book';
+import { readXlsx } from '../../files/xlsx/read';
+import { writeXlsx } from '../../files/xlsx/write';
+import type { HostBook } from '../book/host-book';
+import { startGrid, type GridEngine } from './grid-engine';
+import { showWorkbook, type Showing, type ShownWorkbook } from './shown-workbook';
+
+/**
+ * Everything of the page that needs Univer, the workbook model or the file format. It is large: the frame and the pane
+ * start while it loads.
+ */
+export class Workbench {
+  readonly engine: GridEngine;
+  private readonly undoing: IUndoRedoService;
+
+  /** `container` must stand in the page with its size: Univer measures it. */
+  constructor(container: HTMLElement) {
+    this.engine = startGrid(container);
+    this.undoing = this.engine.injector.get(IUndoRedoService);
+  }
+
+  show(showing: Showing): ShownWorkbook {
+    return showWorkbook(this.engine, showing);
+  }
+
+  read(bytes: Uint8Array, name: string): Result<Book, FileRefusal> {
+    return readXlsx(bytes, name);
+  }
+
+  /** The workbook as an .xlsx file. */
+  async bytes(book: HostBook): Promise<Uint8Array> {
+    return writeXlsx(await book.dump());
+  }
+
+  /** Tells whether there is something to undo and to redo, now and whenever that changes. */
+  followUndo(tell: (can: { readonly canUndo: boolean; readonly canRedo: boolean }) => void): void {
+    this.undoing.undoRedoStatus$.subscribe(({ undos, redos }) => {
+      tell({ canUndo: undos > 0, canRedo: redos > 0 });
+    });
+  }
+
+  forgetUndo(book: HostBook): void {
+    this.undoing.clearUndoRedo(book.unitId);
+  }
+
+  undo(): void {
+    void this.engine.api.undo();
+  }
+
+  redo(): void {
+    void this.engine.api.redo();
+  }
+
+  zoom(book: HostBook, zoomRatio: number): void {
+    const where = { unitId: book.unitId, subUnitId: book.active.id };
+    void this.engine.api.executeCommand('sheet.command.set-zoom-ratio', { ...where, zoomRatio });
+  }
+
+  /** Zooming with Ctrl and the wheel is Univer's own. */
+  followZoom(tell: () => void): void {
+    this.engine.api.onCommandExecuted(({ id }) => {
+      if (id === 'sheet.operation.set-zoom-ratio') tell();
+    });
+  }
+}
