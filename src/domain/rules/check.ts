@@ -122,6 +122,7 @@ function periksaKegiatan(kegiatan: Kegiatan, konteks: Konteks, aturan: Aturan): 
   const ciri = konteks.ciri(kegiatan);
   let found: Finding[] | undefined;
   for (const rule of aturan.kegiatan) {
+    if (rule.bila !== undefined && (rule.bila & ciri.sifat) === 0) continue;
     try {
       const said = rule.check(kegiatan, konteks, ciri);
       if (said === undefined) continue;

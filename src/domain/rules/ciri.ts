@@ -3,6 +3,7 @@ import { jajaran, type Jajaran, type Sebutan } from '../sop/suggest/jabatan';
 import { kataKeputusan } from '../sop/suggest/uraian';
 import { dokumenDalam, kataDokumen, kunciDokumen, type Dokumen } from './dokumen';
 import { kataKerjaAktif } from './kata-kerja';
+import { sifatOf } from './sifat';
 
 /** What the texts of one kegiatan say, worked out once for all rules. */
 export interface Ciri {
@@ -23,6 +24,8 @@ export interface Ciri {
   /** The word its uraian begins with; '' when it does not begin with one. */
   readonly kataAwal: string;
   readonly diawaliKataKerja: boolean;
+  /** What is out of the ordinary in it: a sum of `SIFAT`. */
+  readonly sifat: number;
   /** Words of its uraian and output that matter. */
   readonly kata: ReadonlySet<string>;
 }
@@ -60,7 +63,7 @@ function bacaCiri(kegiatan: Kegiatan, columns: Jajaran): Ciri {
   const named = (teks: string): readonly Sebutan[] => (teks === '' ? NOBODY : columns.sebutan(teks));
   const sebutan = { uraian: named(uraian), kelengkapan: named(kelengkapan), output: named(output) };
   let kata: ReadonlySet<string> | undefined;
-  return {
+  const ciri = {
     kegiatan,
     butuh: kelengkapan === '' ? NOTHING : dokumenDalam(kelengkapan),
     hasil: output === '' ? NOTHING : dokumenDalam(output),
@@ -70,6 +73,10 @@ function bacaCiri(kegiatan: Kegiatan, columns: Jajaran): Ciri {
     keputusan: kataKeputusan(uraian),
     kataAwal,
     diawaliKataKerja: kataAwal !== '' && kataKerjaAktif(kataAwal),
+  };
+  return {
+    ...ciri,
+    sifat: sifatOf(kegiatan, ciri),
     get kata() {
       return (kata ??= new Set([...kataDokumen(uraian), ...kataDokumen(output)]));
     },

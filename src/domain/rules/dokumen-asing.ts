@@ -3,6 +3,7 @@ import { tanya } from './fix';
 import type { Konteks } from './konteks';
 import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
+import { SIFAT } from './sifat';
 
 /** A draft or a signed paper of a kind that neither the title nor any uraian or output of this SOP knows. */
 export const asing = (konteks: Konteks, index: number, dokumen: Dokumen): boolean =>
@@ -15,6 +16,7 @@ export const dokumenAsing: KegiatanRule = {
   basis: 'temuan',
   title: pesan.judul['dokumen-asing'],
   scope: 'kegiatan',
+  bila: SIFAT.berkeadaan,
   check(kegiatan, konteks, { butuh }) {
     const at = kegiatan.at.kelengkapan;
     const strange = at && butuh.find((dokumen) => asing(konteks, kegiatan.index, dokumen));

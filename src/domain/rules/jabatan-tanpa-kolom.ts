@@ -2,6 +2,7 @@ import { jabatanTertentu, type Sebutan } from '../sop/suggest/jabatan';
 import { tanya } from './fix';
 import { pesan } from './pesan';
 import type { Draft, KegiatanRule } from './rule';
+import { SIFAT } from './sifat';
 
 /** Of the positions a text names, those that have no column here; documents named after an office are none. */
 export const jabatanAsing = (named: readonly Sebutan[]): readonly Sebutan[] =>
@@ -14,6 +15,7 @@ export const jabatanTanpaKolom: KegiatanRule = {
   basis: 'temuan',
   title: pesan.judul['jabatan-tanpa-kolom'],
   scope: 'kegiatan',
+  bila: SIFAT.menyebut,
   check(kegiatan, { sop }, { menyebut, sebutan }) {
     if (!menyebut || sop.pelaksana.length === 0) return undefined;
     let found: Draft[] | undefined;

@@ -2,6 +2,7 @@ import { ganti, tanya } from './fix';
 import { jadikanAktif } from './kata-kerja';
 import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
+import { SIFAT } from './sifat';
 
 /** An uraian begins with an active verb and has no subject. */
 export const kataKerjaAktifRule: KegiatanRule = {
@@ -10,6 +11,7 @@ export const kataKerjaAktifRule: KegiatanRule = {
   basis: 'pedoman',
   title: pesan.judul['kata-kerja-aktif'],
   scope: 'kegiatan',
+  bila: SIFAT.bukanKataKerja,
   check(kegiatan, { sop }, { kataAwal: word, diawaliKataKerja, sebutan }) {
     const { uraian, index } = kegiatan;
     const at = kegiatan.at.uraian;

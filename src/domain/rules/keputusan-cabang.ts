@@ -1,6 +1,7 @@
 import { bercabangDua, jadikanKeputusan, pengambilKeputusan } from './keputusan';
 import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
+import { SIFAT } from './sifat';
 
 /** A belah ketupat answers ya/tidak, lengkap/tidak, setuju/tidak. */
 export const keputusanCabang: KegiatanRule = {
@@ -9,6 +10,7 @@ export const keputusanCabang: KegiatanRule = {
   basis: 'pedoman',
   title: pesan.judul['keputusan-cabang'],
   scope: 'kegiatan',
+  bila: SIFAT.keputusan,
   check(kegiatan, konteks) {
     const actor = pengambilKeputusan(kegiatan);
     if (!actor || bercabangDua(kegiatan)) return undefined;

@@ -4,6 +4,7 @@ import { tulis } from './fix';
 import type { Konteks } from './konteks';
 import { pesan } from './pesan';
 import type { Fix, KegiatanRule } from './rule';
+import { SIFAT } from './sifat';
 
 /** Several actors share a step: one is in charge (a symbol), the others take part (√). */
 export const pelaksanaGanda: KegiatanRule = {
@@ -12,6 +13,7 @@ export const pelaksanaGanda: KegiatanRule = {
   basis: 'temuan',
   title: pesan.judul['pelaksana-ganda'],
   scope: 'kegiatan',
+  bila: SIFAT.pelaku,
   check(kegiatan, konteks) {
     if (kegiatan.pelaku.length < 2) return undefined;
     const acting = kegiatan.pelaku.filter((actor) => actor.simbol !== 'connector');

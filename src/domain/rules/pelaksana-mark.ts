@@ -2,6 +2,7 @@ import { tandaText } from '../sop/mark';
 import { tanya } from './fix';
 import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
+import { SIFAT } from './sifat';
 
 const CHOICES = [tandaText('process'), tandaText('terminator'), tandaText('decision'), tandaText('connector'), tandaText('mark')];
 
@@ -12,6 +13,7 @@ export const pelaksanaMark: KegiatanRule = {
   basis: 'temuan',
   title: pesan.judul['pelaksana-mark'],
   scope: 'kegiatan',
+  bila: SIFAT.pelaku,
   check(kegiatan, { sop }) {
     return kegiatan.selLain
       ?.filter((one) => one.jenis === 'asing')

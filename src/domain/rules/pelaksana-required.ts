@@ -5,6 +5,7 @@ import type { Konteks } from './konteks';
 import { pesan } from './pesan';
 import { sejajarkan } from './potongan';
 import type { Fix, KegiatanRule } from './rule';
+import { SIFAT } from './sifat';
 
 /** Every kegiatan has somebody who acts; the wording often says who. */
 export const pelaksanaRequired: KegiatanRule = {
@@ -13,6 +14,7 @@ export const pelaksanaRequired: KegiatanRule = {
   basis: 'pedoman',
   title: pesan.judul['pelaksana-required'],
   scope: 'kegiatan',
+  bila: SIFAT.pelaku,
   check(kegiatan, konteks) {
     const { sop } = konteks;
     if (sop.pelaksana.length === 0 || kegiatan.pelaku.some((actor) => actor.simbol !== 'connector')) return undefined;

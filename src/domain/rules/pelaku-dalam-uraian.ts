@@ -2,6 +2,7 @@ import { ganti } from './fix';
 import { kataKerjaAktif } from './kata-kerja';
 import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
+import { SIFAT } from './sifat';
 
 /** Who acts is said by the column, not by the sentence; it matters more when the two disagree. */
 export const pelakuDalamUraian: KegiatanRule = {
@@ -10,6 +11,7 @@ export const pelakuDalamUraian: KegiatanRule = {
   basis: 'pedoman',
   title: pesan.judul['pelaku-dalam-uraian'],
   scope: 'kegiatan',
+  bila: SIFAT.menyebut,
   check(kegiatan, { sop }, { sebutan }) {
     const at = kegiatan.at.uraian;
     const doer = sebutan.uraian[0];

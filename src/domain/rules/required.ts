@@ -3,6 +3,7 @@ import type { Text } from '../text';
 import { tanya } from './fix';
 import { pesan } from './pesan';
 import type { KegiatanRule, Severity } from './rule';
+import { SIFAT } from './sifat';
 
 /** A cell every kegiatan must fill; silent where the table has no such column. */
 export function requiredRule(
@@ -20,6 +21,7 @@ export function requiredRule(
     basis: 'pedoman',
     title: pesan.judul[id],
     scope: 'kegiatan',
+    bila: SIFAT.kosong,
     check(kegiatan) {
       const at = kegiatan.at[peran];
       if (!at || filled(kegiatan)) return undefined;

@@ -55,6 +55,8 @@ interface RuleBase {
  */
 export interface KegiatanRule extends RuleBase {
   readonly scope: 'kegiatan';
+  /** The sum of `SIFAT` it speaks of; it is asked about every kegiatan when absent. */
+  readonly bila?: number;
   check(kegiatan: Kegiatan, konteks: Konteks, ciri: Ciri): Draft | readonly Draft[] | undefined;
 }
 

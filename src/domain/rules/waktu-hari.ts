@@ -1,6 +1,7 @@
 import { ganti } from './fix';
 import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
+import { SIFAT } from './sifat';
 
 const KIND = /hari\s+(?:kerja|efektif|kalender)|hr\.?\s+(?:kerja|krj)/i;
 const DAY = /\b(hari|hr)\b/i;
@@ -12,6 +13,7 @@ export const waktuHari: KegiatanRule = {
   basis: 'temuan',
   title: pesan.judul['waktu-hari'],
   scope: 'kegiatan',
+  bila: SIFAT.waktu,
   check({ at: { waktu: at }, waktu, index }, { sop }) {
     if (!at || waktu.satuan !== 'hari' || waktu.hari !== 'kerja' || KIND.test(waktu.teks) || !DAY.test(waktu.teks))
       return undefined;

@@ -1,6 +1,7 @@
 import { tanya } from './fix';
 import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
+import { SIFAT } from './sifat';
 import { angkaTanpaSatuan } from './waktu-unit';
 
 /** Words, recurrences and unreadable texts are no standard time. */
@@ -10,6 +11,7 @@ export const waktuUnclear: KegiatanRule = {
   basis: 'temuan',
   title: pesan.judul['waktu-unclear'],
   scope: 'kegiatan',
+  bila: SIFAT.waktu,
   check({ at: { waktu: at }, waktu, index }) {
     if (!at || waktu.menit || waktu.jenis === 'kosong' || angkaTanpaSatuan(waktu)) return undefined;
     const message =

@@ -2,6 +2,7 @@ import type { Waktu } from '../waktu/waktu';
 import { ganti, tanya } from './fix';
 import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
+import { SIFAT } from './sifat';
 
 const UNITS = ['menit', 'jam', 'hari kerja'];
 
@@ -16,6 +17,7 @@ export const waktuUnit: KegiatanRule = {
   basis: 'temuan',
   title: pesan.judul['waktu-unit'],
   scope: 'kegiatan',
+  bila: SIFAT.waktu,
   check({ at: { waktu: at }, waktu, index }, { sop }) {
     if (!at) return undefined;
     if (waktu.ejaan) {

@@ -2,6 +2,7 @@ import { parseWaktu } from '../waktu/parse-waktu';
 import { tanya } from './fix';
 import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
+import { SIFAT } from './sifat';
 
 const TIME_IN_TEXT =
   /(?:\d+(?:[.,]\d+)?\s*(?:-|–|s\.?d\.?)\s*)?\d+(?:[.,]\d+)?\s*(?:\(\p{L}+\)\s*)?(?:detik|menit|jam|hari|minggu|bulan)(?:\s+(?:kerja|kalender|efektif))?/iu;
@@ -13,6 +14,7 @@ export const waktuVsKet: KegiatanRule = {
   basis: 'temuan',
   title: pesan.judul['waktu-vs-ket'],
   scope: 'kegiatan',
+  bila: SIFAT.keterangan,
   check(kegiatan, { hari }) {
     const at = kegiatan.at.keterangan;
     const { waktu } = kegiatan;
