@@ -81,7 +81,7 @@ describe('the waktu of an SOP', () => {
     const section = await open();
     for (const figure of ['185', '3,1', '0,4']) expect(within(section).getByText(figure)).toBeDefined();
     const shares = within(section).getByRole('list', { name: 'Waktu tiap pelaksana' });
-    expect(within(shares).getByText('Tim LKj').closest('li')?.textContent).toContain('1 jam 32 %');
+    expect(within(shares).getByText('Tim LKj').closest('li')?.textContent).toContain('1 jam · 32 %');
     expect(within(section).getByText('60 Menit').closest('li')?.textContent).toContain('1 jam');
     expect(within(section).getByText('belum diisi').closest('li')?.textContent).toContain('tidak terhitung');
   });
@@ -96,7 +96,7 @@ describe('the waktu of an SOP', () => {
     await waitFor(() => {
       expect(within(section).getByText('905')).toBeDefined();
     });
-    expect(within(section).getByText('6 jam sehari (lembar Kalender)')).toBeDefined();
+    expect(within(section).getByText('Satu hari kerja 6 jam, menurut lembar Kalender.')).toBeDefined();
     expect(within(section).getByText('2 hari').closest('li')?.textContent).toContain('2 hari kerja');
   });
 });

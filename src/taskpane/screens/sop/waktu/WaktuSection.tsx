@@ -16,7 +16,7 @@ export function WaktuSection({ terpilih: { sop, hasil } }: { readonly terpilih: 
   const hari = hasil.options.hari ?? HARI_PERPRES;
   const total = totalTigaCara(hasil.totalMenit, hari);
   return (
-    <Section title={t(pesan.judul)} aside={t(pesan.sehari(formatMenit(hari.menit, hari), hasil.options.hari !== undefined))}>
+    <Section title={t(pesan.judul)}>
       <dl className="r-stats r-tiga">
         <div>
           <dt>{t(pesan.menit)}</dt>
@@ -31,6 +31,7 @@ export function WaktuSection({ terpilih: { sop, hasil } }: { readonly terpilih: 
           <dd>{total.hariKerja}</dd>
         </div>
       </dl>
+      <p className="r-small r-2">{t(pesan.sehari(formatMenit(hari.menit, hari), hasil.options.hari !== undefined))}</p>
       <Beban sop={sop} hari={hari} total={hasil.totalMenit} />
       <h3 className="r-waktu-h">{t(pesan.dipahami)}</h3>
       <ul className="r-waktu">
@@ -65,7 +66,7 @@ function Beban({ sop, hari, total }: { readonly sop: Sop; readonly hari: HariKer
               {nama}
             </span>
             <span className="r-num">
-              {t(formatMenit(menit, hari))} <span className="r-2">{pesan.persen(total === 0 ? 0 : menit / total)}</span>
+              {t(formatMenit(menit, hari))} <span className="r-2">· {pesan.persen(total === 0 ? 0 : menit / total)}</span>
             </span>
           </span>
           <span className="r-pikul-b" data-kosong={key === ''} aria-hidden>

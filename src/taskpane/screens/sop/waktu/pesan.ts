@@ -4,8 +4,8 @@ import type { Waktu } from '../../../../domain/waktu/waktu';
 export const judul = text('Waktu baku', 'Standard time');
 export const sehari = (jam: Text, kalender: boolean): Text =>
   kalender
-    ? text(`${jam.id} sehari (lembar Kalender)`, `${jam.en} a day (sheet Kalender)`)
-    : text(`${jam.id} sehari (Perpres 21/2023)`, `${jam.en} a day (Perpres 21/2023)`);
+    ? text(`Satu hari kerja ${jam.id}, menurut lembar Kalender.`, `A working day has ${jam.en}, by the sheet Kalender.`)
+    : text(`Satu hari kerja ${jam.id}, menurut Perpres 21/2023.`, `A working day has ${jam.en}, by Perpres 21/2023.`);
 export const menit = text('menit', 'minutes');
 export const jam = text('jam', 'hours');
 export const hariKerja = text('hari kerja', 'working days');
