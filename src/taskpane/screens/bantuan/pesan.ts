@@ -14,8 +14,12 @@ export const topik: readonly Topik[] = [
     langkah: [
       text('Buka lembar yang memuat tabel SOP, lalu buka tab SOP.', 'Open the sheet with the SOP table, then the SOP tab.'),
       text(
-        'Tekan alamat sel untuk melihat tempatnya; tekan tombol di kanan untuk memperbaikinya.',
-        'Press a cell address to see the place; press the button on the right to fix it.',
+        'Tekan alamat sel untuk melihat tempatnya; tombol di kanan memperlihatkan perbaikannya sebelum ditulis.',
+        'Press a cell address to see the place; the button on the right shows the fix before it is written.',
+      ),
+      text(
+        'Sisipkan, pindahkan, pisahkan, atau hapus kegiatan dan pelaksana lewat Susunan; nomor dan bagan alir ikut.',
+        'Insert, move, split or delete kegiatan and pelaksana through Table; numbers and flowchart follow.',
       ),
       text('Terima usulan pelaksana, lalu gambar bagan alirnya.', 'Accept the proposed pelaksana, then draw the flowchart.'),
     ],
