@@ -123,7 +123,7 @@ describe('a saved file that was tampered with', () => {
   const HASH = 10;
   const DATA = 11;
 
-  it('1,000 seeded tamperings of the .xlsx itself: each found and located by the command', async () => {
+  it('[T25] 1,000 seeded tamperings of the .xlsx itself: each found and located by the command', async () => {
     const asli = new BerkasXlsx(writeXlsx(book));
     const log = asli.rows(SHEET.log);
     const rows = log.length - 1;

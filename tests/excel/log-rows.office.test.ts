@@ -62,7 +62,7 @@ async function costOfAct(notes: number): Promise<Cost> {
 }
 
 describe('an act on a log the pane has seen', () => {
-  it('is one read, one write and one read back, and reads no more of a long log than of a short one', async () => {
+  it('[T23] is one read, one write and one read back, and reads no more of a long log than of a short one', async () => {
     const short = await costOfAct(5);
     office = await startOffice();
     workbook = createExcelWorkbook(new KnownWorkbook());

@@ -40,7 +40,7 @@ const wait = (ms: number): Promise<void> =>
   });
 
 describe('what a person types', () => {
-  it('is followed by the pane and causes no write to the workbook, on any of its screens', async () => {
+  it('[T28] is followed by the pane and causes no write to the workbook, on any of its screens', async () => {
     const known = new KnownWorkbook();
     const workbook = createExcelWorkbook(known);
     await run(workbook, writeTemplate, { templat: 'kalbar-lkj' }, stampOf(KADIS));

@@ -24,4 +24,12 @@ export const ATURAN = {
   T20: 'fold gives what evolve gives event by event.',
   T21: 'A refused command changes nothing and says why.',
   T22: 'Every event names who says they acted, and as which jabatan.',
+  T23: 'An act is one read, one write and one read back, however long the log.',
+  T24: 'People who append at the same moment lose nothing and double nothing; the next event joins what they left.',
+  T25: 'A row changed, removed, put in, swapped, cut off or unreadable is found and named by its place.',
+  T26: 'The log survives its sheets being renamed, shown, sorted, pasted over or deleted, and the rest goes on.',
+  T27: 'A write that failed or hung is never repeated by itself: the person is told, and asks for it.',
+  T28: 'What a person types into the workbook makes Runut write nothing.',
+  T29: 'Everything is told by the file alone: a workbook that is opened again says what it said.',
+  T30: 'A head printed on an LKj tells whether the log still is the one it was printed from.',
 } as const;

@@ -69,7 +69,7 @@ async function pulih(jumlah = 6): Promise<void> {
 }
 
 describe('the log survives', () => {
-  it('its sheet renamed: it is found, and the next act gives the name back', async () => {
+  it('[T26] its sheet renamed: it is found, and the next act gives the name back', async () => {
     await diExcel((sheets) => {
       sheets.getItem(SHEET.log).name = 'Catatan lama';
     });
@@ -80,7 +80,7 @@ describe('the log survives', () => {
     expect(office.book.sheet('Catatan lama')).toBeUndefined();
   });
 
-  it('its sheets made visible: nothing is lost, and the next act hides them again', async () => {
+  it('[T26] its sheets made visible: nothing is lost, and the next act hides them again', async () => {
     await diExcel((sheets) => {
       for (const name of [SHEET.log, SHEET.salinan]) sheets.getItem(name).visibility = 'Visible';
     });
@@ -89,7 +89,7 @@ describe('the log survives', () => {
     for (const name of [SHEET.log, SHEET.salinan, SHEET.titipan]) expect(office.book.sheet(name)?.visibility).toBe('veryHidden');
   });
 
-  it('its rows sorted: the story is the same, every row out of place is named, and it can be put back in order', async () => {
+  it('[T26] its rows sorted: the story is the same, every row out of place is named, and it can be put back in order', async () => {
     await diExcel(async (sheets, context) => {
       const rows = sheets.getItem(SHEET.log).getRange('A2:L7');
       rows.load('values');
@@ -104,7 +104,7 @@ describe('the log survives', () => {
     await pulih();
   });
 
-  it('rows pasted over: they are named, the originals come from the copy, and acts go on', async () => {
+  it('[T26] rows pasted over: they are named, the originals come from the copy, and acts go on', async () => {
     await diExcel((sheets) => {
       sheets.getItem(SHEET.log).getRange('A3:C4').values = [
         ['Anggaran', 1000, ''],
@@ -120,7 +120,7 @@ describe('the log survives', () => {
     await pulih(7);
   });
 
-  it('deleted: it is restored from the second copy, and that is said', async () => {
+  it('[T26] deleted: it is restored from the second copy, and that is said', async () => {
     await diExcel((sheets) => {
       const log = sheets.getItem(SHEET.log);
       log.visibility = 'Visible';
@@ -135,7 +135,7 @@ describe('the log survives', () => {
     await pulih();
   });
 
-  it('deleted together with its copy: the newest rows come from the third place', async () => {
+  it('[T26] deleted together with its copy: the newest rows come from the third place', async () => {
     await diExcel((sheets) => {
       for (const name of [SHEET.log, SHEET.salinan]) {
         const sheet = sheets.getItem(name);
@@ -149,7 +149,7 @@ describe('the log survives', () => {
     await pulih();
   });
 
-  it('rows it cannot read: they are listed with their reason, the rest works', async () => {
+  it('[T26] rows it cannot read: they are listed with their reason, the rest works', async () => {
     await diExcel((sheets) => {
       sheets.getItem(SHEET.log).getRange('A8:L8').values = [
         ["'9", 'masa-depan', LATER, 'Ani', 'Kepala Dinas', '', 'Kepala Dinas', berkas, 'kegiatan-diwakilkan', '', 'x', '{}'],
@@ -166,7 +166,7 @@ describe('the log survives', () => {
 });
 
 describe('what was saved', () => {
-  it('restores everything from the file alone, in the pane and on the command line', async () => {
+  it('[T29] restores everything from the file alone, in the pane and on the command line', async () => {
     const bytes = writeXlsx(await office.book.dump());
     const read = readXlsx(bytes, 'LKj.xlsx');
     if (!read.ok) throw new Error(read.refusal.kind);

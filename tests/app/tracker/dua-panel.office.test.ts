@@ -23,7 +23,7 @@ function paneOf(other: SecondPane): Workbook {
 const catatan = (berkas: string, teks: string): Parameters<typeof act>[2] => ({ kind: 'note', berkas, teks });
 
 describe('two panes on one embedded workbook, through the real office.js', () => {
-  it('1,000 random schedules with appended rows overwritten: no event lost, none doubled, forks joined', async () => {
+  it('[T24] 1,000 random schedules with appended rows overwritten: no event lost, none doubled, forks joined', async () => {
     let resent = 0;
     let forks = 0;
     for (let seed = 1; seed <= 1000; seed += 1) {

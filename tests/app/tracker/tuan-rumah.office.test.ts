@@ -59,7 +59,7 @@ async function catatan(): Promise<number> {
 }
 
 describe('a host that does not do as it is told', () => {
-  it('slow: the act is saved once', async () => {
+  it('[T27] slow: the act is saved once', async () => {
     office.faults.latency = 60;
     const done = await catat();
     expect(done.ok && done.value.simpan).toBe('tersimpan');
@@ -67,7 +67,7 @@ describe('a host that does not do as it is told', () => {
     expect(await catatan()).toBe(1);
   });
 
-  it('silent while writing: the act is unconfirmed, nothing is sent again until the person asks', async () => {
+  it('[T27] silent while writing: the act is unconfirmed, nothing is sent again until the person asks', async () => {
     const done = await catat(misbehaving('write', { hang: true }));
     expect(done.ok && done.value).toMatchObject({ simpan: 'belum-pasti', dikirimUlang: 0 });
     expect(office.requests.writes).toBe(1);
@@ -77,7 +77,7 @@ describe('a host that does not do as it is told', () => {
     expect(await catatan()).toBe(1);
   });
 
-  it('silent while reading back: asked to send again, it finds the row there and writes nothing', async () => {
+  it('[T27] silent while reading back: asked to send again, it finds the row there and writes nothing', async () => {
     const done = await catat(misbehaving('read back', { hang: true }));
     expect(done.ok && done.value.simpan).toBe('belum-pasti');
     expect(await catatan()).toBe(1);
@@ -87,7 +87,7 @@ describe('a host that does not do as it is told', () => {
     expect(await catatan()).toBe(1);
   });
 
-  it('loses the answer of a write that it did carry out: the row is found, and not written twice', async () => {
+  it('[T27] loses the answer of a write that it did carry out: the row is found, and not written twice', async () => {
     const done = await catat(misbehaving('write', { loseAnswer: true }));
     expect(done.ok && done.value.simpan).toBe('tersimpan');
     expect(office.requests.writes).toBe(1);
@@ -115,7 +115,7 @@ describe('a host that does not do as it is told', () => {
     expect(await catatan()).toBeGreaterThanOrEqual(1);
   });
 
-  it('refuses before anything was read: nothing is decided and nothing written', async () => {
+  it('[T27] refuses before anything was read: nothing is decided and nothing written', async () => {
     office.faults.deny = { next: 'read', code: 5004 };
     await expect(catat()).rejects.toMatchObject({ kind: 'cell-edit-mode', during: 'read' });
     expect(office.requests.writes).toBe(0);

@@ -44,7 +44,7 @@ describe('a head printed on an LKj', () => {
     expect(jawab(events, teks, false)).toContain('log bermasalah');
   });
 
-  it('is not found once an event before it was rewritten, or where only its end differs', () => {
+  it('[T30] is not found once an event before it was rewritten, or where only its end differs', () => {
     const rewritten = [...events.slice(0, 3), ...rantai('z', 7, [events[2]?.hash ?? ''])];
     expect(cariKepala(rewritten, hash)).toEqual({ kind: 'tidak-ada' });
     const otherEnd = hash.slice(12, 16) === '0000' ? '1111' : '0000';
