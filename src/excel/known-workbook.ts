@@ -57,6 +57,11 @@ export class KnownWorkbook {
     return this.sheets.has(keyOf(sheet));
   }
 
+  /** The sheets as far as they are known, in small letters. */
+  names(): readonly string[] {
+    return [...this.sheets.keys()];
+  }
+
   isProtected(sheet: string): boolean {
     return this.sheets.get(keyOf(sheet))?.protected ?? false;
   }

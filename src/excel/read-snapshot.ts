@@ -1,5 +1,6 @@
 import { area, type Area } from '../domain/sheet/address';
 import {
+  holdsMark,
   wantsRows,
   type Part,
   type SheetRequest,
@@ -29,6 +30,7 @@ export async function readSnapshot(
   const active = worksheets.getActiveWorksheet();
   active.load('name');
   const queued = requests.map((request) => queueSheet(request, request.sheet === 'active' ? active : null, worksheets, can));
+  const ahead = queueAhead(requests, worksheets, { known, can });
   await context.sync();
   known.learnSheets(worksheets.items.map(({ id, name }) => ({ id, name })));
   const drawings = new Drawings();
@@ -45,8 +47,57 @@ export async function readSnapshot(
     more = drawings.askOn();
     if (more) await context.sync();
   }
-  const sheets = queued.flatMap((one) => collect(one, drawings, marks.get(one), known) ?? []);
+  const renamed = await queueLater(context, requests, queued, [...ahead.keys()], worksheets, can);
+  const marked = [...ahead.values(), ...renamed].flatMap((one) => collect(one, drawings, undefined, known) ?? []);
+  const wanted = missingMarks(requests, queued);
+  const sheets = [
+    ...queued.flatMap((one) => collect(one, drawings, marks.get(one), known) ?? []),
+    ...marked.filter((sheet) => holdsMark(sheet, wanted)),
+  ];
   return { sheetNames: worksheets.items.map(({ name }) => name), active: active.name, sheets: withoutRepeats(sheets) };
+}
+
+/** Marks of sheets that were asked for by a name no sheet has. */
+const missingMarks = (requests: readonly SheetRequest[], queued: readonly QueuedSheet[]): readonly string[] =>
+  requests.flatMap(({ orMarked }, index) => (orMarked !== undefined && queued[index]?.worksheet.isNullObject ? [orMarked] : []));
+
+const valuesOf = (name: string): SheetRequest => ({ sheet: { name }, parts: ['values'] });
+
+/** Runut's own hidden sheets never carry a mark that somebody looks for. */
+const mayHoldMark = (name: string): boolean => !name.startsWith('_runut');
+
+/** Where a sheet is known to be missing, the others that are known are read along in the same trip. */
+function queueAhead(
+  requests: readonly SheetRequest[],
+  worksheets: Excel.WorksheetCollection,
+  { known, can }: Pick<Writing, 'known' | 'can'>,
+): ReadonlyMap<string, QueuedSheet> {
+  const names = new Set(requests.flatMap(({ sheet }) => (sheet === 'active' ? [] : [sheet.name.toLowerCase()])));
+  const missing = requests.some(({ sheet, orMarked }) => orMarked !== undefined && sheet !== 'active' && !known.has(sheet.name));
+  if (!missing) return new Map();
+  const others = known.names().filter((name) => mayHoldMark(name) && !names.has(name.toLowerCase()));
+  return new Map(others.map((name) => [name.toLowerCase(), queueSheet(valuesOf(name), null, worksheets, can)]));
+}
+
+/** The same in a second trip, for sheets that nobody knew of before. */
+async function queueLater(
+  context: Excel.RequestContext,
+  requests: readonly SheetRequest[],
+  queued: readonly QueuedSheet[],
+  ahead: readonly string[],
+  worksheets: Excel.WorksheetCollection,
+  can: Capabilities,
+): Promise<readonly QueuedSheet[]> {
+  if (missingMarks(requests, queued).length === 0) return [];
+  const read = new Set([
+    ...ahead,
+    ...queued.flatMap(({ worksheet }) => (worksheet.isNullObject ? [] : [worksheet.name.toLowerCase()])),
+  ]);
+  const others = worksheets.items.filter(({ name }) => mayHoldMark(name) && !read.has(name.toLowerCase()));
+  if (others.length === 0) return [];
+  const later = others.map(({ name }) => queueSheet(valuesOf(name), null, worksheets, can));
+  await context.sync();
+  return later;
 }
 
 interface Asked {

@@ -4,10 +4,9 @@ import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import { ok, refuse } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
 import { bidangSheetName } from '../../domain/sheet/names';
-import { sheetOf } from '../../domain/sheet/snapshot';
 import type { UseCase } from '../use-case';
 import type { TolakKinerja } from './bentuk';
-import { lembarBidang, salahTempat } from './data';
+import { lembarBidang, lembarDari, salahTempat } from './data';
 import { TOLAK } from './pesan';
 
 /** A bidang's form as a file of its own: edits for an empty book whose first sheet has the name given. */
@@ -33,7 +32,7 @@ export const bidangFiles: UseCase<BerkasBidangInput, { readonly berkas: readonly
     if (wanted.length === 0) return refuse({ kind: 'tanpa-bidang', pesan: TOLAK.tanpaBidang });
     const berkas = wanted.map((satu): BerkasBidang => {
       const sheet = bidangSheetName(satu.nama);
-      const ada = sheetOf(snapshot, sheet);
+      const ada = lembarDari(snapshot, satu);
       const dibaca = ada ? readFormulir(ada) : undefined;
       const sini = dibaca?.ok && salahTempat(dibaca.value, satu.id, pengaturan.tahun) === undefined ? dibaca.value : undefined;
       // The form here and the file carry the same time of making, so that the returned file is not taken for an older one.

@@ -6,10 +6,9 @@ import { indikatorOf, programOf } from '../../domain/kinerja/pengaturan';
 import { ok, refuse } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
 import { bidangSheetName } from '../../domain/sheet/names';
-import { sheetOf } from '../../domain/sheet/snapshot';
 import type { UseCase } from '../use-case';
 import type { TolakKinerja } from './bentuk';
-import { lembarBidang } from './data';
+import { lembarBidang, lembarDari } from './data';
 import { TOLAK } from './pesan';
 
 export interface TulisFormulirInput {
@@ -34,8 +33,10 @@ export const writeFormulirSheets: UseCase<TulisFormulirInput, { readonly lembar:
     if (kembar) return refuse({ kind: 'lembar-bentrok', pesan: TOLAK.namaKembar(kembar.nama) });
     const edits: Edit[] = [];
     const hilang: string[] = [];
+    const lembar: string[] = [];
     for (const bidang of wanted) {
-      const sheet = sheetOf(snapshot, bidangSheetName(bidang.nama));
+      const sheet = lembarDari(snapshot, bidang);
+      lembar.push(sheet?.name ?? bidangSheetName(bidang.nama));
       const dibaca = sheet && sheet.values.length > 0 ? readFormulir(sheet) : undefined;
       if (sheet && dibaca && !dibaca.ok) return refuse({ kind: 'lembar-bentrok', pesan: TOLAK.bentrok(sheet.name) });
       if (sheet && dibaca?.ok && dibaca.value.identitas.tahun !== pengaturan.tahun) {
@@ -52,7 +53,7 @@ export const writeFormulirSheets: UseCase<TulisFormulirInput, { readonly lembar:
     }
     if (hilang.length > 0 && !input.relakanIsianLama)
       return refuse({ kind: 'isian-akan-hilang', pesan: TOLAK.akanHilang(hilang) });
-    return ok({ outcome: { lembar: wanted.map((bidang) => bidangSheetName(bidang.nama)) }, edits });
+    return ok({ outcome: { lembar }, edits });
   },
 };
 

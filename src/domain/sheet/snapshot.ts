@@ -12,6 +12,11 @@ export interface SheetRequest {
   readonly sheet: { readonly name: string } | 'active';
   readonly parts: readonly Part[];
   /**
+   * When there is no sheet of that name, sheets that hold a text beginning with this mark come instead, with their values: a
+   * person may have renamed it. May cost a second trip, and only then.
+   */
+  readonly orMarked?: string;
+  /**
    * Only values from this row on (counted from 0, to `rowsTo` itself) are wanted, and no other part. Rows keep their places in
    * `values`; those that were not asked for are absent there.
    */
@@ -81,6 +86,10 @@ export function sheetOf(snapshot: Snapshot, name: string): SheetSnapshot | undef
   const wanted = name.toLowerCase();
   return snapshot.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
 }
+
+/** Whether a text on the sheet begins with one of the marks. */
+export const holdsMark = ({ values }: SheetSnapshot, marks: readonly string[]): boolean =>
+  values.some((line) => line.some((value) => typeof value === 'string' && marks.some((mark) => value.startsWith(mark))));
 
 /** The value at a cell; '' outside of what was read. */
 export const valueAt = (sheet: SheetSnapshot, row: number, column: number): CellValue => sheet.values[row]?.[column] ?? '';

@@ -1,4 +1,5 @@
 import {
+  holdsMark,
   wantsRows,
   type CellValue,
   type LineSnapshot,
@@ -33,8 +34,21 @@ export function snapshotOf(book: Book, requests: readonly SheetRequest[]): Snaps
     sheets: [
       ...[...wanted].map(([sheet, parts]) => sheetSnapshot(sheet, parts)),
       ...[...some].map(([sheet, request]) => rowsSnapshot(sheet, request)),
+      ...renamedSheets(book, requests, new Set([...wanted.keys(), ...some.keys()])),
     ],
   };
+}
+
+/** Sheets not asked for by name that carry the mark of one that is missing. */
+function renamedSheets(book: Book, requests: readonly SheetRequest[], read: ReadonlySet<BookSheet>): readonly SheetSnapshot[] {
+  const marks = requests.flatMap(({ sheet, orMarked }) =>
+    orMarked === undefined || sheet === 'active' || findSheet(book, sheet.name) ? [] : [orMarked],
+  );
+  if (marks.length === 0) return [];
+  return book.sheets
+    .filter((sheet) => !read.has(sheet) && !sheet.name.startsWith('_runut'))
+    .map((sheet) => sheetSnapshot(sheet, new Set(['values'])))
+    .filter((sheet) => holdsMark(sheet, marks));
 }
 
 /** The wanted rows of a sheet at their places, as wide as the widest of them. */

@@ -62,7 +62,8 @@ export function letakFormulir(pengaturan: Pengaturan, bidang: string): LetakForm
 export const sidikKantor = (pengaturan: Pengaturan): string =>
   sidik(pengaturan.kantor.nama.toLowerCase().replace(/\s+/g, ' ').trim());
 
-const AWALAN = 'runut:formulir';
+/** With what the mark of every form begins. */
+export const AWALAN = 'runut:formulir';
 
 /** What stands in the form's corner, e.g. "runut:formulir;1;1a2b3c4d;2025;B1;2026-01-02T08:00:00+07:00". */
 export const tandaFormulir = (kantor: string, tahun: number, bidang: string, dibuat: string): string =>
