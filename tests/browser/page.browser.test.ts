@@ -7,7 +7,7 @@ import { readXlsx } from '../../src/files/xlsx/read';
 import { writeXlsx } from '../../src/files/xlsx/write';
 import { root } from '../../scripts/site';
 import type { EmbeddedPage } from '../../src/host/page/embedded-page';
-import { closeBrowser, openWorkbook, type OpenWorkbook } from './open-workbook';
+import { closeBrowser, gridReady, openWorkbook, type OpenWorkbook } from './open-workbook';
 
 const OUT = resolve(root, 'out');
 
@@ -21,6 +21,9 @@ const TRIVIAL_PANE = `<!doctype html><meta charset="utf-8"><title>Panel uji</tit
     document.getElementById('keadaan').textContent = 'siap di ' + info.host + ' ' + info.platform;
   });
 </script>`;
+
+/** The scripts of the page that load after its frame: the grid and the workbook beneath. */
+const GRID_PARTS = /\/host\/(?!host\.)[^/]+\.js$/;
 
 let open: OpenWorkbook;
 
@@ -415,6 +418,37 @@ describe('the page with the embedded workbook', () => {
     expect(await write()).toBe('cepat');
     await tell({ hang: true });
     expect(await write()).toBe('menggantung');
+  });
+
+  it('starts the pane while the grid still loads, and answers it once the workbook is there', async () => {
+    open = await openWorkbook({ paneHtml: TRIVIAL_PANE });
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await open.context.route(GRID_PARTS, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await open.page.reload({ waitUntil: 'commit' });
+    await open.pane.getByText('menunggu').waitFor();
+    expect(await open.page.locator('.kaki').count()).toBe(0);
+    release();
+    await open.pane.getByText('siap di Excel').waitFor();
+    await gridReady(open.page);
+    expect(open.errors).toEqual([]);
+  });
+
+  it('says so when the grid cannot start, and begins with an empty workbook in one step', async () => {
+    open = await openWorkbook({ paneHtml: TRIVIAL_PANE });
+    await open.context.route(GRID_PARTS, (route) => route.abort());
+    await open.page.reload({ waitUntil: 'commit' });
+    const alert = open.page.getByRole('alert');
+    await alert.getByText('Buku kerja tidak dapat ditampilkan').waitFor();
+    await open.context.unroute(GRID_PARTS);
+    await alert.getByRole('button', { name: 'Mulai dari buku kosong' }).click();
+    await gridReady(open.page);
+    await open.pane.getByText('siap di Excel').waitFor();
   });
 
   it('fits a small, dark screen', async () => {
