@@ -301,4 +301,31 @@ describe('editing as a person works', () => {
       await run(workbook, changeSopUseCase, { sheet: 'SOP', change: { kind: 'delete-pelaksana', pelaksana: last } }, stamp),
     ).toMatchObject({ ok: false, refusal: { kind: 'pelaksana-terakhir' } });
   });
+
+  it('leaves the looks of an office’s own sheet alone', async () => {
+    const workbook = createBookWorkbook(emptyBook('SOP'));
+    await workbook.write([
+      {
+        kind: 'write',
+        sheet: 'SOP',
+        at: { row: 0, column: 0 },
+        values: [
+          ['No', 'Kegiatan', 'Kepala Dinas', 'Sekretaris', 'Kelengkapan', 'Waktu', 'Output'],
+          ['1', 'Memerintahkan', '●', '', 'Surat', '5 menit', 'Disposisi'],
+          ['2', 'Menyusun', '', '■', 'Disposisi', '1 jam', 'Konsep'],
+        ],
+      },
+      { kind: 'style', sheet: 'SOP', area: { row: 0, column: 0, rows: 3, columns: 7 }, style: 'formulir-isian' },
+    ]);
+    const styled = async (what: SopChange) => {
+      const snapshot = await workbook.read(changeSopUseCase.reads({ sheet: 'SOP', change: what }));
+      const planned = changeSopUseCase.plan(snapshot, { sheet: 'SOP', change: what }, stamp);
+      if (!planned.ok) throw new Error(planned.refusal.kind);
+      return planned.value.edits.filter(({ kind }) => kind === 'style');
+    };
+    expect(await styled({ kind: 'insert-kegiatan', at: 1, uraian: 'Mencatat', pelaksana: 'sekretaris' })).toEqual([]);
+    expect(await styled({ kind: 'split-kegiatan', kegiatan: 1, uraian: ['Menyusun', 'Memeriksa'] })).toEqual([]);
+    expect(await styled({ kind: 'rename-pelaksana', pelaksana: 'sekretaris', nama: 'Sekretaris Dinas' })).toEqual([]);
+    expect(await styled({ kind: 'delete-pelaksana', pelaksana: 'sekretaris' })).toEqual([]);
+  });
 });

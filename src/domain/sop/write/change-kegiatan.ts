@@ -9,6 +9,7 @@ import type { Changed, ChangeRefusal } from './changed';
 import { refusal } from './changed';
 import type { Item } from './reorder';
 import { rebuild } from './reorder';
+import { SHAPE_PREFIX } from '../layout/layout';
 import { shiftRows } from './shift';
 import { LEAST_ROW } from './table';
 
@@ -156,18 +157,25 @@ export function splitKegiatan(
   );
 }
 
-/** Gives a new row the looks and the sideways merges of the row it stands next to. */
+/**
+ * Gives a new row the sideways merges of the row it stands next to. Its looks it has from the row above, as the office made them;
+ * only under the header, and for marks that a drawing had hidden, Runut's own are set.
+ */
 function likeRow(sop: Sop, sheet: SheetSnapshot, row: number, model: number): readonly Edit[] {
   const styles = { no: 'kisi-nomor', uraian: 'kisi-uraian', pelaksana: 'kisi-tanda', waktu: 'kisi-mutu-tengah' } as const;
+  const drawn = (sheet.shapes ?? []).some((shape) => shape.name.startsWith(SHAPE_PREFIX));
+  const bare = model > row;
   return [
     ...(sheet.merges ?? [])
       .filter((one) => one.row === model && one.rows === 1 && one.column >= sop.isi.column)
       .map((one): Edit => ({ kind: 'merge', sheet: sop.sheet, area: { ...one, row } })),
-    ...sop.kolom.map((one): Edit => ({
-      kind: 'style',
-      sheet: sop.sheet,
-      area: area(row, one.column, 1, one.columns),
-      style: one.peran in styles ? styles[one.peran as keyof typeof styles] : 'kisi-mutu',
-    })),
+    ...sop.kolom
+      .filter((one) => bare || (drawn && one.peran === 'pelaksana'))
+      .map((one): Edit => ({
+        kind: 'style',
+        sheet: sop.sheet,
+        area: area(row, one.column, 1, one.columns),
+        style: one.peran in styles ? styles[one.peran as keyof typeof styles] : 'kisi-mutu',
+      })),
   ];
 }

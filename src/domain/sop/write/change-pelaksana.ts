@@ -2,6 +2,7 @@ import type { Area } from '../../sheet/address';
 import { area, cell } from '../../sheet/address';
 import type { CellInput, Edit } from '../../sheet/edit';
 import type { SheetSnapshot } from '../../sheet/snapshot';
+import type { StyleName } from '../../sheet/style';
 import type { Result } from '../../result';
 import { ok } from '../../result';
 import type { Pelaksana, Sop } from '../sop';
@@ -65,6 +66,10 @@ export function addPelaksana(sop: Sop, sheet: SheetSnapshot, at: number, nama: s
   };
   const names = pelaksana.map((one) => one.nama);
   const style = headStyleOf(names, width / POINT);
+  const was = headStyleOf(
+    actors.map((one) => one.nama),
+    band / actors.length / POINT,
+  );
   const sizes = after.sizes && {
     ...after.sizes,
     columns: after.sizes.columns.map((one, index) => (isActor(pelaksana, index) ? width : one)),
@@ -82,12 +87,7 @@ export function addPelaksana(sop: Sop, sheet: SheetSnapshot, at: number, nama: s
     ...extendMerges(sop, sheet, column),
     ...(bandArea ? bandEdits(sop, sheet, bandArea) : []),
     { kind: 'write', sheet: name, at: newcomer.at, values: [[newcomer.nama]] },
-    ...pelaksana.map((one): Edit => ({
-      kind: 'style',
-      sheet: name,
-      area: area(headRow, one.column, 1, one.columns),
-      style: style.style,
-    })),
+    ...(style.style === was.style ? [] : headStyles(name, headRow, pelaksana, style.style)),
     {
       kind: 'row-height',
       sheet: name,
@@ -108,6 +108,10 @@ export function addPelaksana(sop: Sop, sheet: SheetSnapshot, at: number, nama: s
   ];
   return ok({ sop: changed, sheet: { ...after, ...(sizes ? { sizes } : {}) }, edits });
 }
+
+/** Names are set smaller or larger only where the new width asks for it: an office's own header stays as it is otherwise. */
+export const headStyles = (sheet: string, row: number, actors: readonly Pelaksana[], style: StyleName): readonly Edit[] =>
+  actors.map((one) => ({ kind: 'style', sheet, area: area(row, one.column, 1, one.columns), style }));
 
 export const sumOf = (sizes: readonly number[], from: number, count: number): number =>
   sizes.slice(from, from + count).reduce((sum, one) => sum + one, 0);
@@ -134,7 +138,6 @@ function bandEdits(sop: Sop, sheet: SheetSnapshot, band: Area): readonly Edit[] 
     { kind: 'unmerge', sheet: sop.sheet, area: band },
     { kind: 'write', sheet: sop.sheet, at: cell(band.row, band.column), values: [values] },
     { kind: 'merge', sheet: sop.sheet, area: band },
-    { kind: 'style', sheet: sop.sheet, area: band, style: 'kisi-kepala' },
   ];
 }
 

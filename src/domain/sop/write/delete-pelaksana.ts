@@ -6,7 +6,7 @@ import { applyWrites } from '../../sheet/apply-writes';
 import type { Result } from '../../result';
 import { ok } from '../../result';
 import type { Pelaksana, Sop } from '../sop';
-import { movePelaksana, ordered, sumOf } from './change-pelaksana';
+import { headStyles, movePelaksana, ordered, sumOf } from './change-pelaksana';
 import type { Changed, ChangeRefusal } from './changed';
 import { refusal } from './changed';
 import { POINT } from './measure';
@@ -72,7 +72,12 @@ function withoutColumn(sop: Sop, sheet: SheetSnapshot, id: string, before: reado
   const band = actors.reduce((sum, one) => sum + sumOf(widths, one.column, one.columns), 0);
   const width = band / (actors.length - 1);
   const left = ordered(shifted.sop);
-  const names = left.map((one) => one.nama);
+  const styleAt = (list: readonly Pelaksana[], wide: number) =>
+    headStyleOf(
+      list.map((one) => one.nama),
+      wide / POINT,
+    ).style;
+  const [was, style] = [styleAt(actors, band / actors.length), styleAt(left, width)];
   const cut = (sheet.merges ?? []).filter(
     (one) => one.column >= gone.column && one.column < gone.column + gone.columns && !within(one, gone),
   );
@@ -90,15 +95,16 @@ function withoutColumn(sop: Sop, sheet: SheetSnapshot, id: string, before: reado
       ];
     }),
     ...(band > 0
-      ? left.flatMap((one): readonly Edit[] => [
-          { kind: 'column-width', sheet: name, column: one.column, columns: one.columns, width: width / one.columns },
-          {
-            kind: 'style',
+      ? [
+          ...left.map((one): Edit => ({
+            kind: 'column-width',
             sheet: name,
-            area: area(one.at.row, one.column, 1, one.columns),
-            style: headStyleOf(names, width / POINT).style,
-          },
-        ])
+            column: one.column,
+            columns: one.columns,
+            width: width / one.columns,
+          })),
+          ...(style === was ? [] : headStyles(name, left[0]?.at.row ?? sop.kepala.row, left, style)),
+        ]
       : []),
   ];
   return { sop: shifted.sop, sheet: widened(shifted.sheet, left, width, band > 0), edits };
