@@ -11,6 +11,23 @@ export const SIAP = {
   sementara: text('LKj tetap dapat disusun, ditandai Konsep.', 'The LKj can still be compiled; it is marked as a draft.'),
 };
 
+const nomorVersi = (versi: number | null): Text =>
+  versi === null ? text('', '') : text(` versi ${String(versi)}`, ` version ${String(versi)}`);
+
+/** Kept in the log, and told after compiling. */
+export const VERSI = {
+  disusun: (status: 'konsep' | 'final', versi: number | null): Text => {
+    const { id, en } = nomorVersi(versi);
+    return status === 'final'
+      ? text(`LKj${id} disusun sebagai Final.`, `The LKj${en} was compiled as Final.`)
+      : text(`LKj${id} disusun sebagai Konsep.`, `The LKj${en} was compiled as Konsep.`);
+  },
+  final: (versi: number | null, kepala: string): Text => {
+    const { id, en } = nomorVersi(versi);
+    return text(`LKj${id} Final. ${kepala}.`, `LKj${en} Final. ${kepala}.`);
+  },
+};
+
 export const BERKAS = {
   nama: (tahun: number): string => `LKj ${String(tahun)}`,
 };

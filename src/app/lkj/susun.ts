@@ -8,6 +8,7 @@ import { isLkj, perubahanSejak, tahunLkj } from '../../domain/lkj/perubahan';
 import { compileLkj as susunLkj } from '../../domain/lkj/susun';
 import { writeLkj } from '../../domain/lkj/tulis';
 import { ok, refuse } from '../../domain/result';
+import type { Cell } from '../../domain/sheet/address';
 import { SHEET } from '../../domain/sheet/names';
 import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
 import type { TolakKinerja } from '../kinerja/bentuk';
@@ -30,6 +31,8 @@ export interface LkjTerbaca {
   readonly disusun: boolean;
   readonly perubahan: readonly Perubahan[];
   readonly kesiapan: readonly Kesiapan[];
+  /** Where each text stands on the compiled sheet. */
+  readonly tempat: ReadonlyMap<string, Cell>;
 }
 
 const reads = ({ pengaturan }: LkjInput): readonly SheetRequest[] => [
@@ -67,6 +70,7 @@ export function lkjOf(snapshot: Snapshot, { pengaturan, jejak }: LkjInput, at: s
   const sheet = sheetOf(snapshot, SHEET.lkj);
   const disusun = sheet !== undefined && isLkj(sheet) && (tahunLkj(sheet) ?? pengaturan.tahun) === pengaturan.tahun;
   const stempel = cap ?? (disusun ? bacaCap(sheet)?.cap : undefined);
+  const naskahLama = disusun ? bacaNaskah(sheet) : [];
   const formulir = data.bidang.flatMap((satu) => (satu.formulir ? [satu.formulir] : []));
   const lkj = susunLkj({
     pengaturan,
@@ -77,8 +81,14 @@ export function lkjOf(snapshot: Snapshot, { pengaturan, jejak }: LkjInput, at: s
       ...periksaGabungan(pengaturan, formulir),
     ],
     jejak,
-    naskahLama: disusun ? bacaNaskah(sheet) : [],
+    naskahLama,
     ...(stempel ? { cap: stempel } : {}),
   });
-  return { lkj, disusun, perubahan: disusun ? perubahanSejak(sheet, lkj) : [], kesiapan: kesiapanOf(data, jejak) };
+  return {
+    lkj,
+    disusun,
+    perubahan: disusun ? perubahanSejak(sheet, lkj) : [],
+    kesiapan: kesiapanOf(data, jejak),
+    tempat: new Map(naskahLama.map(({ id, at }) => [id, at])),
+  };
 }

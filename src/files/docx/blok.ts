@@ -15,8 +15,8 @@ import type { Blok, BlokJudul, BlokSampul, BlokTandaTangan } from '../../domain/
 import { chartOf } from './bagan';
 import { captionOf, note, prose, tableOf, USABLE } from './parts';
 
-/** A block of the report as paragraphs and tables of Word. */
-export function childrenOf(blok: Blok): readonly FileChild[] {
+/** A block of the report as paragraphs and tables of Word; `counted`: whether Word numbers the captions. */
+export function childrenOf(blok: Blok, counted: boolean): readonly FileChild[] {
   switch (blok.jenis) {
     case 'sampul':
       return cover(blok);
@@ -32,7 +32,7 @@ export function childrenOf(blok: Blok): readonly FileChild[] {
     case 'catatan':
       return [note(blok.teks)];
     case 'tabel':
-      return [captionOf(blok.judul), tableOf(blok), ...(blok.catatan.length === 0 ? [GAP()] : blok.catatan.map(note))];
+      return [captionOf(blok, counted), tableOf(blok), ...(blok.catatan.length === 0 ? [GAP()] : blok.catatan.map(note))];
     case 'bagan':
       return [chartOf(blok)];
     case 'tanda-tangan':

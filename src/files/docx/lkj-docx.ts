@@ -1,5 +1,15 @@
-import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun, type FileChild } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  type FileChild,
+  type IPropertiesOptions,
+} from 'docx';
 import { kakiLog } from '../../domain/lkj/cap';
 import { dokumenOf, judulDokumen } from '../../domain/lkj/dokumen/dokumen';
 import { KATA } from '../../domain/lkj/dokumen/pesan';
@@ -16,6 +26,12 @@ export interface Following {
   readonly signal?: AbortSignal;
 }
 
+/**
+ * Up to this many indikator the pages are laid out here, so that the contents show page numbers at once. A longer report would
+ * take minutes; Word fills its contents in when it opens the file, after asking.
+ */
+const LAID_OUT = 20;
+
 /** Blocks made between two chances to be stopped. */
 const STEP = 40;
 
@@ -25,10 +41,11 @@ const STEP = 40;
  */
 export async function buildLkjDocx(lkj: Lkj, { progress, signal }: Following = {}): Promise<Uint8Array> {
   const blok = dokumenOf(lkj);
+  const short = lkj.sasaran.reduce((sum, { indikator }) => sum + indikator.length, 0) <= LAID_OUT;
   const children: FileChild[] = [];
   const cover: FileChild[] = [];
   for (const [index, satu] of blok.entries()) {
-    (satu.jenis === 'sampul' ? cover : children).push(...childrenOf(satu));
+    (satu.jenis === 'sampul' ? cover : children).push(...childrenOf(satu, short));
     if (index % STEP === STEP - 1) {
       progress?.((index / blok.length) * 0.5);
       await breathe(signal);
@@ -36,7 +53,8 @@ export async function buildLkjDocx(lkj: Lkj, { progress, signal }: Following = {
   }
   progress?.(0.5);
   await breathe(signal);
-  const document = documentOf(lkj, cover, children);
+  const pageNumbers = short ? (await import('docx/layout')).estimatePageNumbers : undefined;
+  const document = documentOf(lkj, cover, children, pageNumbers);
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
   await breathe(signal);
   progress?.(1);
@@ -51,7 +69,12 @@ async function breathe(signal: AbortSignal | undefined): Promise<void> {
   signal?.throwIfAborted();
 }
 
-function documentOf(lkj: Lkj, cover: readonly FileChild[], children: readonly FileChild[]): Document {
+function documentOf(
+  lkj: Lkj,
+  cover: readonly FileChild[],
+  children: readonly FileChild[],
+  pageNumbers: IPropertiesOptions['pageNumbers'],
+): Document {
   const page = {
     page: {
       size: { width: PAGE.width, height: PAGE.height },
@@ -63,7 +86,7 @@ function documentOf(lkj: Lkj, cover: readonly FileChild[], children: readonly Fi
     creator: lkj.kantor.nama,
     styles: STYLES,
     features: { updateFields: false },
-    pageNumbers: estimatePageNumbers,
+    ...(pageNumbers ? { pageNumbers } : {}),
     sections: [
       { properties: page, children: [...cover] },
       {

@@ -96,25 +96,27 @@ const cell = (content: string, { width, align, bold, together, fill, columnSpan 
     columnSpan,
     rowSpan,
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill } }),
-    children: content
-      .split('\n')
-      .map(
-        (text) =>
-          new Paragraph({
-            style: 'IsiTabel',
-            keepNext: together,
-            alignment: ALIGN[align],
-            children: [new TextRun({ text, bold })],
-          }),
-      ),
+    children: content.split('\n').map(
+      (text) =>
+        new Paragraph({
+          style: 'IsiTabel',
+          keepNext: together,
+          alignment: ALIGN[align],
+          children: [new TextRun({ text, bold })],
+        }),
+    ),
   });
 
-/** "Tabel 3. …", numbered by Word so that it stays right when tables are added. */
-export const captionOf = (text: string): Paragraph =>
+/** "Tabel 3. …", numbered by Word so that it stays right when tables are added; in plain figures where Word is not to count. */
+export const captionOf = ({ nomor, judul }: BlokTabel, counted: boolean): Paragraph =>
   new Paragraph({
     style: 'Caption',
     keepNext: true,
-    children: [new TextRun(`${DOCX.labelTabel} `), new SequentialIdentifier(DOCX.labelTabel), new TextRun(`. ${text}`)],
+    children: [
+      new TextRun(`${DOCX.labelTabel} `),
+      counted ? new SequentialIdentifier(DOCX.labelTabel) : new TextRun(String(nomor)),
+      new TextRun(`. ${judul}`),
+    ],
   });
 
 /** Running text; each line of the source is a paragraph of its own. */

@@ -3,18 +3,14 @@ import { ArrowSyncCircle20Regular } from '@fluentui/react-icons/svg/arrow-sync-c
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleHint20Regular } from '@fluentui/react-icons/svg/circle-hint';
 import { DocumentText32Regular } from '@fluentui/react-icons/svg/document-text';
-import { acceptNaskah } from '../../../app/lkj/terima';
 import { compileLkj, readLkj, type LkjInput, type LkjTerbaca } from '../../../app/lkj/susun';
+import { catatanSusunan } from '../../../app/lkj/versi';
 import type { Kesiapan } from '../../../app/lkj/kesiapan';
 import { formatAngka, formatNumber } from '../../../domain/kinerja/angka';
-import { cell } from '../../../domain/sheet/address';
-import { SHEET } from '../../../domain/sheet/names';
 import type { Lkj } from '../../../domain/lkj/lkj';
 import { Empty } from '../../parts/Empty';
-import { memilihSel } from '../../parts/pesan';
 import { Refusal } from '../../parts/Refusal';
 import { Section } from '../../parts/Section';
-import { selectCell } from '../../parts/select-cell';
 import { Skeleton } from '../../parts/Skeleton';
 import { Screen } from '../../shell/Screen';
 import { useAction } from '../../state/use-action';
@@ -24,7 +20,9 @@ import { usePengaturan } from '../data/use-data';
 import { CapaianBars } from './CapaianBars';
 import { EksporButton } from './EksporButton';
 import './lkj.css';
+import { NaskahList } from './NaskahList';
 import * as pesan from './pesan';
+import { StatusLkj } from './StatusLkj';
 import { useJejak } from './use-jejak';
 import { useRecord } from './use-record';
 
@@ -78,9 +76,9 @@ function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbac
   const susun = async () => {
     const outcome = await compile.start(input);
     if (!outcome) return;
-    const told = outcome.lkj.status === 'final' ? pesan.tersusun : pesan.tersusunKonsep;
-    await record('lkj-disusun', told);
-    pane.tell(told);
+    const catatan = catatanSusunan(outcome.lkj);
+    for (const { jenis, apa } of catatan) await record(jenis, apa);
+    if (catatan[0]) pane.tell(catatan[0].apa);
   };
   return (
     <Screen
@@ -95,8 +93,9 @@ function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbac
       }
     >
       {perubahan.length > 0 && <PerubahanList terbaca={terbaca} />}
-      <KesiapanList kesiapan={kesiapan} lkj={lkj} />
-      {disusun && <NaskahList lkj={lkj} />}
+      {disusun && <StatusLkj lkj={lkj} />}
+      <KesiapanList kesiapan={kesiapan} lkj={lkj} disusun={disusun} />
+      {disusun && <NaskahList terbaca={terbaca} />}
       <CapaianSection lkj={lkj} />
     </Screen>
   );
@@ -121,40 +120,13 @@ function PerubahanList({ terbaca }: { readonly terbaca: LkjTerbaca }) {
   );
 }
 
-/** Drafted texts of the report: each can be read on its sheet; all can be accepted as they stand. */
-function NaskahList({ lkj }: { readonly lkj: Lkj }) {
-  const pane = usePane();
-  const t = useTeks();
-  const accept = useAction(acceptNaskah, pesan.menerimaNaskah);
-  const drafts = lkj.naskah.filter((one) => one.keadaan === 'draf').length;
-  const changed = lkj.naskah.filter((one) => one.drafBerubah).length;
-  const all = async () => {
-    const outcome = await accept.start({});
-    if (outcome) pane.tell(pesan.naskahDiterima(outcome.diterima));
-  };
-  return (
-    <Section title={t(pesan.naskah)} aside={t(pesan.naskahSiap(lkj.naskah.length - drafts, lkj.naskah.length))}>
-      <p className="r-2">{t(drafts > 0 ? pesan.naskahTunggu(drafts) : pesan.naskahBeres)}</p>
-      {changed > 0 && <p className="r-warn">{t(pesan.naskahBerubah(changed))}</p>}
-      {drafts > 0 && (
-        <div className="r-duo">
-          <Button
-            onClick={() => {
-              void pane.ask(selectCell, { sheet: SHEET.lkj, at: cell(0, 0) }, memilihSel, false);
-            }}
-          >
-            {t(pesan.bacaNaskah)}
-          </Button>
-          <Button disabled={accept.busy} onClick={() => void all()}>
-            {t(pesan.terimaNaskah)}
-          </Button>
-        </div>
-      )}
-    </Section>
-  );
+interface KesiapanProps {
+  readonly kesiapan: readonly Kesiapan[];
+  readonly lkj: Lkj;
+  readonly disusun: boolean;
 }
 
-function KesiapanList({ kesiapan, lkj }: { readonly kesiapan: readonly Kesiapan[]; readonly lkj: Lkj }) {
+function KesiapanList({ kesiapan, lkj, disusun }: KesiapanProps) {
   const t = useTeks();
   const done = kesiapan.filter((one) => one.selesai).length;
   return (
@@ -176,7 +148,7 @@ function KesiapanList({ kesiapan, lkj }: { readonly kesiapan: readonly Kesiapan[
           </li>
         ))}
       </ul>
-      {lkj.alasanKonsep.length > 0 && <p className="r-gate-d r-small r-2">{t(pesan.tetapKonsep)}</p>}
+      {!disusun && lkj.alasanKonsep.length > 0 && <p className="r-gate-d r-small r-2">{t(pesan.tetapKonsep)}</p>}
     </Section>
   );
 }

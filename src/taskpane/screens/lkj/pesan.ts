@@ -1,3 +1,4 @@
+import { waktuTertulis } from '../../../domain/lkj/waktu-tertulis';
 import { text, type Text } from '../../../domain/text';
 
 export const membaca = text('Menghitung capaian', 'Computing the capaian');
@@ -31,8 +32,6 @@ export const tanpaAngka = text('belum dapat dihitung', 'cannot be computed yet')
 export const susun = text('Susun LKj', 'Compile the LKj');
 export const susunLagi = text('Susun ulang LKj', 'Compile again');
 export const menyusun = text('Menyusun LKj', 'Compiling the LKj');
-export const tersusun = text('LKj disusun di lembar LKj.', 'The LKj was compiled on the sheet LKj.');
-export const tersusunKonsep = text('LKj disusun sebagai Konsep.', 'The LKj was compiled as Konsep.');
 export const ekspor = text('Ekspor', 'Export');
 export const mengekspor = text('Menyiapkan berkas ekspor', 'Preparing the export');
 export const berubah = (berapa: number): Text =>
@@ -48,11 +47,12 @@ export const eksporLain = text('Pilih bentuk ekspor', 'Choose how to export');
 export const eksporXlsx = text('Buku kerja (.xlsx)', 'Workbook (.xlsx)');
 export const eksporDocx = text('Dokumen Word (.docx)', 'Word document (.docx)');
 export const eksporGagal = {
+  muat: text('Periksa sambungan jaringan, lalu ekspor lagi.', 'Check the network connection, then export again.'),
   izinkan: text('Izinkan unduhan dari Runut, lalu ekspor lagi.', 'Allow downloads from Runut, then export again.'),
   judul: text('Berkas ekspor tidak dapat dibuka atau diunduh', 'The export could not be opened or downloaded'),
   isi: text(
-    'Excel menolak buku kerja baru dan peramban menahan unduhan. LKj tetap ada di lembar LKj.',
-    'Excel turned a new workbook away and the browser held the download back. The LKj is still on the sheet LKj.',
+    'Excel menolak buku kerja baru atau unduhan tertahan. LKj tetap ada di lembar LKj.',
+    'Excel turned a new workbook away or the download was held back. The LKj is still on the sheet LKj.',
   ),
   lakukan: text(
     'Izinkan unduhan dari Runut, atau klik kanan tab lembar LKj, pilih Pindahkan atau Salin, lalu buku baru.',
@@ -77,8 +77,34 @@ export const naskahBerubah = (berapa: number): Text =>
     `Angka di balik ${String(berapa)} naskah berubah sejak diterima. Tulisan Anda tidak diganti.`,
     `The numbers behind ${String(berapa)} texts changed since. What you wrote was not replaced.`,
   );
-export const bacaNaskah = text('Baca di lembar', 'Read on the sheet');
 export const terimaNaskah = text('Terima semua', 'Accept all');
 export const menerimaNaskah = text('Menerima naskah', 'Accepting the texts');
 export const naskahDiterima = (berapa: number): Text =>
   text(`${String(berapa)} naskah diterima.`, `${String(berapa)} texts accepted.`);
+export const naskahSatuSatu = text('Periksa satu per satu', 'Go through them one by one');
+export const naskahLagi = (berapa: number): Text =>
+  text(`Dan ${String(berapa)} naskah lagi.`, `And ${String(berapa)} more texts.`);
+export const terima = text('Terima', 'Accept');
+export const terimaSatu = (judul: string): Text => text(`Terima naskah ${judul}`, `Accept the text ${judul}`);
+export const angkaBerubah = text('angka berubah', 'numbers changed');
+/** Texts of one indikator, as the report heads them. */
+export const FAKTOR = { pendukung: 'Faktor pendukung', penghambat: 'Kendala dan penghambat', upaya: 'Upaya' } as const;
+
+export const status = text('Status', 'Status');
+export const konsep = text('Konsep', 'Draft');
+export const final = text('Final', 'Final');
+export const versi = (nomor: number): Text => text(`Versi ${String(nomor)}`, `Version ${String(nomor)}`);
+export const disusunPada = (iso: string): Text => text(`Disusun ${waktuTertulis(iso)}.`, `Compiled ${waktuTertulis(iso)}.`);
+
+export const batal = text('Batal', 'Cancel');
+export const sejauhIni = (persen: number): Text => text(`${String(persen)}% selesai`, `${String(persen)}% done`);
+export const eksporDibatalkan = (nama: string): Text =>
+  text(`Ekspor ${nama} dibatalkan. Tidak ada berkas yang dibuat.`, `The export of ${nama} was cancelled. No file was made.`);
+export const eksporPdf = text('PDF lewat Excel…', 'PDF through Excel…');
+export const pdf = {
+  siap: text('Lembar LKj siap untuk PDF (F4 tegak).', 'The sheet LKj is ready for PDF (F4 portrait).'),
+  cara: text(
+    'Di Excel, pilih Berkas, Simpan Sebagai, jenis PDF, dengan pilihan “Lembar aktif”. Di Excel web, pilih Berkas, Cetak, lalu “Simpan sebagai PDF”.',
+    'In Excel choose File, Save As, type PDF, with “Active sheet”. In Excel on the web choose File, Print, then “Save as PDF”.',
+  ),
+};

@@ -1,0 +1,81 @@
+import { compileLkj, readLkj, type LkjInput } from '../src/app/lkj/susun';
+import { exportLkj } from '../src/app/lkj/ekspor';
+import { acceptNaskah } from '../src/app/lkj/terima';
+import { savePengaturan } from '../src/app/kinerja/pengaturan';
+import { writeFormulirSheets } from '../src/app/kinerja/formulir';
+import { run as doIt, type UseCase } from '../src/app/use-case';
+import { KOLOM } from '../src/domain/kinerja/formulir/letak';
+import type { Stamp } from '../src/domain/stamp';
+import { createExcelWorkbook } from '../src/excel/excel-workbook';
+import { KnownWorkbook } from '../src/excel/known-workbook';
+import { lkjDocx } from '../src/files/docx';
+import { applyEdits } from '../src/files/xlsx/apply-edits';
+import { emptyBook } from '../src/files/xlsx/book';
+import { createBookWorkbook } from '../src/files/xlsx/book-workbook';
+import { writeXlsx } from '../src/files/xlsx/write';
+import { startOffice } from '../src/host/node/office-in-node';
+import { banyakIndikator } from '../tests/domain/lkj/banyak';
+import { median, ms, type Line } from './measure';
+
+const INDIKATOR = 200;
+const stamp: Stamp = {
+  at: '2026-01-20T09:12:00+07:00',
+  saya: { nama: 'Penyusun', jabatan: 'Kasubbag' },
+  newId: () => 'id',
+};
+
+/** Compiling the report of a large office, again after one change, exporting it, and what each act costs in round trips. */
+export async function run(): Promise<readonly Line[]> {
+  const { pengaturan, isi } = banyakIndikator(INDIKATOR);
+  const input: LkjInput = { pengaturan, jejak: null };
+  const workbook = createBookWorkbook(emptyBook());
+  await doIt(workbook, savePengaturan, { pengaturan }, stamp);
+  await doIt(workbook, writeFormulirSheets, { pengaturan, isi }, stamp);
+  const plan = async <In, Out, No>(useCase: UseCase<In, Out, No>, given: In): Promise<Out> => {
+    const planned = useCase.plan(await workbook.read(useCase.reads(given)), given, stamp);
+    if (!planned.ok) throw new Error(JSON.stringify(planned.refusal));
+    return planned.value.outcome;
+  };
+  const first = await median(() => plan(compileLkj, input), 3);
+  await doIt(workbook, compileLkj, input, stamp);
+  const view = await median(() => plan(readLkj, input), 3);
+  await workbook.write([{ kind: 'write', sheet: 'Bidang Perumahan', at: { row: 7, column: KOLOM.tw + 7 }, values: [[1]] }]);
+  const again = await median(() => plan(compileLkj, input), 3);
+  await doIt(workbook, compileLkj, input, stamp);
+  const { edits, lkj } = await plan(exportLkj, input);
+  const xlsx = await median(() => writeXlsx(applyEdits(emptyBook(), edits)), 3);
+  const docx = await median(() => lkjDocx(lkj), 3);
+  const line = (what: string, runut: string, aim: string): Line => ({ what, runut, peer: '', aim });
+  const all = `${String(INDIKATOR)} indikator`;
+  return [
+    line(`compute and lay out the LKj (${all})`, ms(first), 'at most 2,000 ms'),
+    line('see what has changed since', ms(view), 'at most 500 ms'),
+    line('compile again after one change', ms(again), 'at most 2,000 ms'),
+    line('export as .xlsx', ms(xlsx), 'told while it lasts'),
+    line('export as .docx, contents with page numbers', ms(docx), 'told while it lasts'),
+    ...(await roundTrips()),
+  ];
+}
+
+/** Round trips through the real office.js, on the sample of six indikator. */
+async function roundTrips(): Promise<readonly Line[]> {
+  const { contohIsian, contohPengaturan } = await import('../src/domain/kinerja/contoh');
+  const office = await startOffice();
+  const workbook = createExcelWorkbook(new KnownWorkbook());
+  const pengaturan = contohPengaturan(2025);
+  await doIt(workbook, savePengaturan, { pengaturan }, stamp);
+  await doIt(workbook, writeFormulirSheets, { pengaturan, isi: contohIsian(2025) }, stamp);
+  const cost = async <In, Out, No>(what: string, useCase: UseCase<In, Out, No>, input: In, aim: string): Promise<Line> => {
+    office.requests.reset();
+    await doIt(workbook, useCase, input, stamp);
+    const { reads, writes } = office.requests;
+    return { what, runut: `${String(reads)} + ${String(writes)}`, peer: '', aim };
+  };
+  const input: LkjInput = { pengaturan, jejak: null };
+  return [
+    await cost('compile: reads + writes', compileLkj, input, '1 + 1'),
+    await cost('compile again: reads + writes', compileLkj, input, '1 + 1'),
+    await cost('accept all texts: reads + writes', acceptNaskah, {}, '1 + 1'),
+    await cost('export: reads + writes', exportLkj, input, '1 + 0'),
+  ];
+}

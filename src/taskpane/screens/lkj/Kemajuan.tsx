@@ -1,0 +1,28 @@
+import { Button } from '@fluentui/react-components';
+import { Meter } from '../../parts/Meter';
+import { useTeks } from '../../state/use-pane';
+import type { Text } from '../../../domain/text';
+import { batal, sejauhIni } from './pesan';
+
+interface Props {
+  readonly label: Text;
+  /** 0 to 1. */
+  readonly value: number;
+  readonly onCancel: () => void;
+}
+
+/** How far a long piece of work is, with a way to stop it. */
+export function Kemajuan({ label, value, onCancel }: Props) {
+  const t = useTeks();
+  return (
+    <div className="r-kemajuan">
+      <div className="r-grow">
+        <output>{t(label)}</output>
+        <Meter value={value} text={t(sejauhIni(Math.round(value * 100)))} />
+      </div>
+      <Button size="small" onClick={onCancel}>
+        {t(batal)}
+      </Button>
+    </div>
+  );
+}
