@@ -71,9 +71,9 @@ export class KnownWorkbook {
     return this.sheets.get(keyOf(sheet))?.shapes?.filter(({ name }) => name.startsWith(prefix));
   }
 
-  /** Names of the charts that begin with `prefix`; undefined when the drawing objects of this sheet were never read. */
-  chartsNamed(sheet: string, prefix: string): readonly string[] | undefined {
-    return this.sheets.get(keyOf(sheet))?.charts?.filter((name) => name.startsWith(prefix));
+  /** Names of the sheet's charts; undefined when its drawing objects were never read. */
+  chartsOf(sheet: string): readonly string[] | undefined {
+    return this.sheets.get(keyOf(sheet))?.charts;
   }
 
   /** Ids of the conditional formats with exactly this formula; none when those of this sheet were never read. */

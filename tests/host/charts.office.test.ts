@@ -165,6 +165,18 @@ describe('charts of a plan', () => {
     expect(drawn('runut:grafik:3')?.series[0]).toMatchObject({ values: [80, 70], labels: { texts: ['80', '70'] } });
   });
 
+  it('are replaced again without another read, also when a person deleted one meanwhile', async () => {
+    const workbook = createExcelWorkbook(new KnownWorkbook());
+    await workbook.read([{ sheet: { name: 'Sheet1' }, parts: ['shapes'] }]);
+    await workbook.write([charts('runut:grafik:1', 'runut:grafik:2')]);
+    await Excel.run(async (context) => {
+      sheet(context).charts.getItem('runut:grafik:1').delete();
+      await context.sync();
+    });
+    await workbook.write([charts('runut:grafik:3')]);
+    expect(office.book.active.drawnShapes().map(({ name }) => name)).toEqual(['runut:grafik:3']);
+  });
+
   it('need the drawing objects read first, lest old ones stay', async () => {
     const workbook = createExcelWorkbook(new KnownWorkbook());
     await workbook.read([{ sheet: { name: 'Sheet1' }, parts: ['values'] }]);

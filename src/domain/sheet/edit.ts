@@ -71,6 +71,7 @@ export interface ChartSpec {
   readonly source?: string;
   /** One row or one column of texts (or years), as many as each series has values. */
   readonly categories: Area;
+  /** A chart without series is not drawn. */
   readonly series: readonly ChartSeries[];
   readonly valueAxis: ChartAxis;
   readonly legend: boolean;

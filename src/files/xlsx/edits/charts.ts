@@ -8,7 +8,10 @@ import type { SheetDraft } from './draft';
 
 export function charts(sheet: SheetDraft, edit: EditOf<'charts'>): void {
   const others = sheet.parts.shapes.filter(({ kind, name }) => kind !== 'chart' || !name.startsWith(edit.prefix));
-  sheet.parts.shapes = [...others, ...edit.charts.map((spec) => bookShapeOf(spec, sheet.parts.name))];
+  sheet.parts.shapes = [
+    ...others,
+    ...edit.charts.filter(({ series }) => series.length > 0).map((spec) => bookShapeOf(spec, sheet.parts.name)),
+  ];
 }
 
 const bookShapeOf = (spec: ChartSpec, home: string): BookShape => ({
