@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { act } from '../../src/app/tracker/act';
 import { openTracker } from '../../src/app/tracker/open-tracker';
+import { restoreLog } from '../../src/app/tracker/restore-log';
 import { newSession, type TrackerSession } from '../../src/app/tracker/session';
 import type { Workbook } from '../../src/app/workbook';
 import { SHEET } from '../../src/domain/sheet/names';
@@ -99,4 +100,19 @@ describe('an act on a log the pane has seen', () => {
     const view = await openTracker(workbook, session, { at: LATER, saya: KADIS });
     expect(view.rantai.masalah.map(({ jenis }) => jenis)).toEqual(['terpotong']);
   });
+
+  it('reads a log longer than the host answers at a time in parts, and can write it all again', async () => {
+    await logOf(12_000);
+    office.requests.reset();
+    const session = newSession('panel');
+    const view = await openTracker(workbook, session, { at: LATER, saya: KADIS });
+    expect(view.rantai).toMatchObject({ utuh: true, jumlah: 12_001 });
+    expect(office.requests.reads).toBeGreaterThan(2);
+    office.requests.reset();
+    const done = await note(session);
+    expect(done.ok && done.value.simpan).toBe('tersimpan');
+    expect([office.requests.reads, office.requests.writes]).toEqual([2, 1]);
+    const restored = await restoreLog(workbook, session, stampOf(KADIS, LATER));
+    expect(restored).toMatchObject({ ok: true, value: { jumlah: 12_003, masalah: [] } });
+  }, 60_000);
 });

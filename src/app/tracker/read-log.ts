@@ -1,9 +1,9 @@
 import { SHEET } from '../../domain/sheet/names';
-import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
+import { sheetOf, type CellValue, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
 import { isLogSheet, readLogInSteps, readMore, type LogReading, type LogSheets } from '../../domain/tracker/log/read';
 import { isCopySheet } from '../../domain/tracker/log/salinan';
 import type { State } from '../../domain/tracker/state';
-import type { Workbook } from '../workbook';
+import { WorkbookError, type Workbook } from '../workbook';
 import { take, type TrackerSession } from './session';
 
 export interface TrackerRead {
@@ -12,17 +12,18 @@ export interface TrackerRead {
   readonly state: State;
 }
 
+const KEPT: SheetRequest = { sheet: { name: SHEET.titipan }, parts: ['values'] };
+
 /** The sheets the log is on; only their new rows where the session knows the rest. */
 function logRequests(session: TrackerSession, whole = false): SheetRequest[] {
   const index = whole ? undefined : session.seen?.reading.tail?.index;
   const from = index === undefined ? {} : { rowsFrom: index };
   // The copy's first row holds every lane's newest hash: rows cut off at the end are missed by nothing else.
   const top = index === undefined ? {} : { rowsTop: 1 };
-  const kept: SheetRequest = { sheet: { name: SHEET.titipan }, parts: ['values'] };
   return [
     { sheet: { name: session.names.log }, parts: ['values'], ...from },
     { sheet: { name: session.names.salinan }, parts: ['values'], ...from, ...top },
-    ...(index === undefined ? [kept] : []),
+    ...(index === undefined ? [KEPT] : []),
   ];
 }
 
@@ -35,20 +36,48 @@ export async function readTracker(
   session: TrackerSession,
   others: readonly SheetRequest[] = [],
 ): Promise<TrackerRead> {
-  const snapshot = await workbook.read([...logRequests(session), ...others]);
   const { seen } = session;
   if (seen?.reading.tail) {
+    const snapshot = await workbook.read([...logRequests(session), ...others]);
     const more = readMore(seen.reading, sheetsOf(snapshot, session), session.digest);
     if (more) return { snapshot, reading: more, state: take(session, more) };
-    const again = await workbook.read([...logRequests(session, true), ...others]);
-    return whole(again, session);
+    return whole(await readAll(workbook, session, others), session);
   }
+  const snapshot = await readAll(workbook, session, others);
   if (!session.searched && !sheetOf(snapshot, session.names.log)) {
     session.searched = true;
     const found = await searchRenamed(workbook, session, snapshot);
-    if (found) return whole(await workbook.read([...logRequests(session, true), ...others]), session);
+    if (found) return whole(await readAll(workbook, session, others), session);
   }
   return whole(snapshot, session);
+}
+
+/** Rows asked for at once where all of them would be more than the host answers at a time (5 MB on the web). */
+const PART = 2_000;
+
+/** Everything in one round trip or, for a log too long for that, in as many as it takes. */
+async function readAll(workbook: Workbook, session: TrackerSession, others: readonly SheetRequest[]): Promise<Snapshot> {
+  try {
+    return await workbook.read([...logRequests(session, true), ...others]);
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.kind !== 'too-large') throw error;
+  }
+  const rest = await workbook.read([KEPT, ...others]);
+  const found = new Map<string, (readonly CellValue[])[]>();
+  for (let from = 0; ; from += PART) {
+    const window = { parts: ['values'], rowsFrom: from, rowsTo: from + PART - 1 } as const;
+    const part = await workbook.read([session.names.log, session.names.salinan].map((name) => ({ sheet: { name }, ...window })));
+    for (const { name, values } of part.sheets) {
+      const own = found.get(name) ?? [];
+      found.set(name, own);
+      values.forEach((row, index) => {
+        own[index] = row;
+      });
+    }
+    if (part.sheets.every(({ values }) => values.length === 0)) break;
+  }
+  const sheets = [...found].map(([name, rows]) => ({ name, values: Array.from(rows, (row) => row ?? []) }));
+  return { ...rest, sheets: [...rest.sheets, ...sheets] };
 }
 
 async function whole(snapshot: Snapshot, session: TrackerSession): Promise<TrackerRead> {

@@ -66,15 +66,27 @@ function headerEdits(): Edit[] {
   ];
 }
 
+/** Rows in one edit: the adapter sends more than one request only between edits. */
+const AT_ONCE = 1_000;
+
 function rowEdits(rows: readonly SealedRow[], from: number, lane: number): Edit[] {
+  const edits: Edit[] = [];
+  for (let start = 0; start < rows.length; start += AT_ONCE) {
+    edits.push(...blockEdits(rows.slice(start, start + AT_ONCE), from + start, lane));
+  }
+  const head = rows.at(-1)?.hash ?? '';
+  edits.push({ kind: 'write', sheet: SHEET.salinan, at: { row: 0, column: lane }, values: [[head]] });
+  return edits;
+}
+
+function blockEdits(rows: readonly SealedRow[], from: number, lane: number): Edit[] {
   const cells = rows.map((row) => rowCells(teksOf(row), row.hash));
   const width = Math.max(...cells.map((row) => row.length));
   const values = cells.map((row): CellInput[] => [...row, ...Array.from({ length: width - row.length }, () => '')]);
-  const copies = rows.map(({ salinan }) => copyCells(salinan, lane));
   const edits: Edit[] = [{ kind: 'write', sheet: SHEET.log, at: { row: from, column: 0 }, values }];
   const columns = new Map<number, CellInput[]>();
-  copies.forEach((copy, index) => {
-    for (const { column, text } of copy) {
+  rows.forEach(({ salinan }, index) => {
+    for (const { column, text } of copyCells(salinan, lane)) {
       const whole = columns.get(column) ?? Array.from({ length: rows.length }, () => '');
       whole[index] = text;
       columns.set(column, whole);
@@ -83,8 +95,6 @@ function rowEdits(rows: readonly SealedRow[], from: number, lane: number): Edit[
   for (const [column, texts] of columns) {
     edits.push({ kind: 'write', sheet: SHEET.salinan, at: { row: from, column }, values: texts.map((one) => [one]) });
   }
-  const head = rows.at(-1)?.hash ?? '';
-  edits.push({ kind: 'write', sheet: SHEET.salinan, at: { row: 0, column: lane }, values: [[head]] });
   return edits;
 }
 
