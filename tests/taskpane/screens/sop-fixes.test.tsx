@@ -74,6 +74,28 @@ describe('a fix', () => {
   });
 });
 
+describe('a long table', () => {
+  it('shows its findings in parts, so that the pane stays quick', async () => {
+    const workbook = emptyWorkbook();
+    const rows = Array.from({ length: 60 }, (_, index) => [index + 2, `Menyusun konsep ${String(index)}`, '', '', '', '', '']);
+    await workbook.write([
+      { kind: 'ensure-sheet', sheet: 'SOP' },
+      {
+        kind: 'write',
+        sheet: 'SOP',
+        at: { row: 0, column: 0 },
+        values: [['No', 'Kegiatan', 'Kepala Dinas', 'Sekretaris', 'Kelengkapan', 'Waktu', 'Output'], ...rows],
+      },
+    ]);
+    renderPane(workbook);
+    await screen.findByRole('group', { name: 'Saring temuan' });
+    const shown = () => document.querySelectorAll('.r-temuan').length;
+    expect(shown()).toBe(150);
+    fireEvent.click(screen.getByRole('button', { name: /^Tampilkan \d+/ }));
+    expect(shown()).toBeGreaterThan(150);
+  });
+});
+
 describe('the list of fixes', () => {
   it('names every kind with each change, the certain ones first', async () => {
     const { workbook, layer } = await withSop();

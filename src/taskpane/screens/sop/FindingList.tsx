@@ -8,9 +8,12 @@ import type { SopTerpilih } from '../../state/sop';
 import { useTeks } from '../../state/use-pane';
 import { FindingRow } from './FindingRow';
 import { groupFindings, type FindingGroup } from './finding-groups';
-import { bagian, saringTemuan, tampilkanSemua, tanpaTemuanSaringan } from './pesan';
+import { bagian, saringTemuan, tampilkanLagi, tampilkanSemua, tanpaTemuanSaringan } from './pesan';
 
 const SEVERITIES: readonly Severity[] = ['galat', 'peringatan', 'petunjuk'];
+
+/** Findings shown at once; a long table would else keep the pane busy after every keystroke. */
+const AT_ONCE = 150;
 
 interface Props {
   readonly terpilih: SopTerpilih;
@@ -23,6 +26,7 @@ interface Props {
 export function FindingList({ terpilih, busy, onFix, onFixAll }: Props) {
   const t = useTeks();
   const [only, setOnly] = useState<Severity>();
+  const [most, setMost] = useState(AT_ONCE);
   const { sop, hasil } = terpilih;
   const { findings } = hasil;
   const list = useRef<HTMLDivElement>(null);
@@ -73,7 +77,7 @@ export function FindingList({ terpilih, busy, onFix, onFixAll }: Props) {
         </p>
       )}
       <div ref={list}>
-        {groupFindings(sop, shown).map((group) => (
+        {groupFindings(sop, shown.slice(0, most)).map((group) => (
           <section key={group.key} className="r-grup">
             <GroupHeading sop={sop} part={group.part} />
             <ul>
@@ -97,6 +101,17 @@ export function FindingList({ terpilih, busy, onFix, onFixAll }: Props) {
           </section>
         ))}
       </div>
+      {shown.length > most && (
+        <p className="r-lead r-mati">
+          <Button
+            onClick={() => {
+              setMost(most + AT_ONCE);
+            }}
+          >
+            {t(tampilkanLagi(Math.min(AT_ONCE, shown.length - most), shown.length - most))}
+          </Button>
+        </p>
+      )}
     </>
   );
 }

@@ -30,6 +30,13 @@ export const tanpaTemuan = {
 };
 export const tanpaTemuanSaringan = text('Tidak ada temuan pada tingkat ini.', 'Nothing found at this level.');
 export const tampilkanSemua = text('Tampilkan semua', 'Show all');
+export const tampilkanLagi = (count: number, left: number): Text =>
+  count === left
+    ? text(`Tampilkan ${String(left)} temuan lagi`, `Show ${String(left)} more findings`)
+    : text(
+        `Tampilkan ${String(count)} dari ${String(left)} temuan lagi`,
+        `Show ${String(count)} of ${String(left)} more findings`,
+      );
 export const tulisKeLembar = text('Tulis ke lembar', 'Write to the sheet');
 export const pemetaan = text('Pemetaan kolom…', 'Column mapping…');
 export const pilihSop = text('SOP di buku ini', 'SOPs in this workbook');
