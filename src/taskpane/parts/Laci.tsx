@@ -1,6 +1,6 @@
 import { Button, DrawerBody, DrawerFooter, DrawerHeader, DrawerHeaderTitle, OverlayDrawer } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useId, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useId, type FormEvent, type ReactNode } from 'react';
 import { Refusal } from './Refusal';
 import { batal, tutup } from '../shell/pesan';
 import { useTeks } from '../state/use-pane';
@@ -23,6 +23,7 @@ interface Props {
 export function Laci({ open, title, submit, busy = false, refusal, children, onSubmit, onClose }: Props) {
   const t = useTeks();
   const form = useId();
+  useEffect(() => giveBack, []);
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (!busy) onSubmit?.();
@@ -59,4 +60,13 @@ export function Laci({ open, title, submit, busy = false, refusal, children, onS
       </DrawerFooter>
     </OverlayDrawer>
   );
+}
+
+/**
+ * Fluent hides the page from screen readers while a drawer is open and shows it again a moment after it closed; a screen that leaves
+ * before that moment would leave the page hidden for good.
+ */
+function giveBack(): void {
+  if (document.querySelector('[role="dialog"]')) return;
+  for (const one of document.body.children) one.removeAttribute('aria-hidden');
 }

@@ -20,6 +20,10 @@ const WORDS = {
     selesai: 'Selesai',
     output: 'Output',
     kembalikan: 'Kembalikan…',
+    tindakan: /^Tindakan untuk Berkas/,
+    koreksi: 'Koreksi…',
+    periksa: 'Periksa keutuhan',
+    ubah: /^Ubah /,
     contoh: 'Coba dengan angka contoh',
     bidang: 'Tindakan untuk Perumahan',
     setor: 'Setor',
@@ -35,6 +39,10 @@ const WORDS = {
     selesai: 'Finish',
     output: 'Output',
     kembalikan: 'Return…',
+    tindakan: /^Actions for Berkas/,
+    koreksi: 'Correct…',
+    periksa: 'Check the chain',
+    ubah: /^Change /,
     contoh: 'Try it with sample figures',
     bidang: 'Actions for Perumahan',
     setor: 'Hand in',
@@ -123,6 +131,25 @@ export async function tour(page: Page, language: Language, stop: (screen: string
   await page.locator('.r-laci').waitFor();
   await at('kembalikan');
   await page.keyboard.press('Escape');
+  await page.locator('.r-laci').waitFor({ state: 'detached' });
+  await page.locator('.r-step').nth(2).click();
+  await at('rincian-langkah');
+  // Every act of a Berkas that asks for more first; the one in the middle writes at once.
+  for (const [index, form] of ['catatan', 'bertindak', 'tautan', 'batas', 'rencana', '', 'arsip', 'batal'].entries()) {
+    if (form === '') continue;
+    await page.getByRole('button', { name: words.tindakan }).click();
+    await page.getByRole('menuitem').nth(index).click();
+    await page.locator('.r-laci').waitFor();
+    await at(form);
+    await page.keyboard.press('Escape');
+    await page.locator('.r-laci').waitFor({ state: 'detached' });
+  }
+  for (const pandangan of ['saya', 'semua'] as const) {
+    await page.evaluate((wanted) => {
+      window.pane.store.set({ pandangan: wanted });
+    }, pandangan);
+    await at(`pandangan-${pandangan}`);
+  }
   await page.locator('[data-tab=data]').click();
   await page.getByText(words.contoh).waitFor();
   await at('data-kosong');
@@ -144,7 +171,30 @@ export async function tour(page: Page, language: Language, stop: (screen: string
   await press(words.susun);
   await at('lkj-tersusun');
   await layer('riwayat');
+  await page.locator('.r-cari-baris button').click();
+  await page.locator('.r-rantai summary').click();
+  await press(words.periksa);
+  await at('keutuhan');
+  await page.locator('.r-rantai summary').click();
+  const acts = page.locator('.r-peristiwa');
+  for (let index = 0; index < (await acts.count()); index += 1) {
+    await acts.nth(index).click();
+    if ((await page.getByRole('button', { name: words.koreksi }).count()) > 0) break;
+  }
+  await at('rincian-peristiwa');
+  await press(words.koreksi);
+  await page.locator('.r-laci').waitFor();
+  await at('koreksi');
+  await page.keyboard.press('Escape');
+  await page.locator('.r-laci').waitFor({ state: 'detached' });
   await layer('pengaturan');
+  for (const index of [0, 1, 2]) {
+    await page.getByRole('button', { name: words.ubah }).nth(index).click();
+    await page.locator('.r-laci').waitFor();
+    await at(`kalender-${String(index)}`);
+    await page.keyboard.press('Escape');
+    await page.locator('.r-laci').waitFor({ state: 'detached' });
+  }
   await layer('bantuan');
   await page.evaluate(() => {
     window.pane.store.set({
