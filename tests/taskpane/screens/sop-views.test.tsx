@@ -9,7 +9,7 @@ import { KALENDER_BAWAAN } from '../../../src/domain/waktu/kalender';
 import { aturanPerKelompok } from '../../../src/taskpane/screens/sop/aturan/kelompok-aturan';
 import { beda } from '../../../src/taskpane/screens/sop/perbaikan/beda';
 import { duaBagian } from '../../../src/taskpane/screens/sop/susunan/isian';
-import { paneWithSop, press, stamp } from './sop-pane';
+import { choose, paneWithSop, press, stamp } from './sop-pane';
 
 describe('the rules of a workbook', () => {
   it('are switched off and weighed by a person, kept in the workbook, and used by every later check', async () => {
@@ -36,6 +36,18 @@ describe('the rules of a workbook', () => {
   it('are all listed, each in one part', () => {
     const listed = aturanPerKelompok().flatMap(({ aturan }) => aturan.map(({ id }) => id));
     expect(listed.toSorted()).toEqual(RULES.map(({ id }) => id).toSorted());
+  });
+});
+
+describe('marks on the sheet', () => {
+  it('are put there and taken away from the menu, each in one write', async () => {
+    const { workbook } = await paneWithSop();
+    const writes = workbook.calls.write;
+    await choose('Tindakan untuk SOP ini', 'Tandai temuan di lembar');
+    expect(await screen.findByText(/^\d+ sel ditandai dengan warna dan catatan\.$/)).toBeDefined();
+    await choose('Tindakan untuk SOP ini', 'Hapus tanda dari lembar');
+    expect(await screen.findByText('Tanda dihapus; lembar seperti semula.')).toBeDefined();
+    expect(workbook.calls.write).toBe(writes + 2);
   });
 });
 

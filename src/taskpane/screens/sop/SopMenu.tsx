@@ -7,7 +7,6 @@ import { Options20Regular } from '@fluentui/react-icons/svg/options';
 import { TableSettings20Regular } from '@fluentui/react-icons/svg/table-settings';
 import { markOnSheet, unmarkSheet } from '../../../app/sop/mark-on-sheet';
 import { LazyMenu } from '../../shell/LazyMenu';
-import { useAction } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
 import * as pesan from './pesan';
 
@@ -15,14 +14,14 @@ import * as pesan from './pesan';
 export function SopMenu({ sheet }: { readonly sheet: string }) {
   const pane = usePane();
   const t = useTeks();
-  const mark = useAction(markOnSheet, pesan.menandai);
-  const unmark = useAction(unmarkSheet, pesan.menandai);
   const tandai = async () => {
-    const outcome = await mark.start({ sheet });
-    if (outcome) pane.tell(pesan.ditandai(outcome.sel));
+    const result = await pane.ask(markOnSheet, { sheet }, pesan.menandai, true);
+    if (result?.ok) pane.tell(pesan.ditandai(result.value.sel, result.value.tanpaCatatan));
+    else if (result) pane.tell(result.refusal.message, 'warn');
   };
   const hapus = async () => {
-    if (await unmark.start({ sheet })) pane.tell(pesan.tandaDihapus);
+    const result = await pane.ask(unmarkSheet, { sheet }, pesan.menandai, true);
+    if (result?.ok) pane.tell(pesan.tandaDihapus);
   };
   return (
     <LazyMenu

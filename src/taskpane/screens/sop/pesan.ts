@@ -51,8 +51,13 @@ export const menuSop = text('Tindakan untuk SOP ini', 'Actions for this SOP');
 export const tandai = text('Tandai temuan di lembar', 'Mark the findings on the sheet');
 export const hapusTanda = text('Hapus tanda dari lembar', 'Take the marks off the sheet');
 export const menandai = text('Menandai temuan di lembar', 'Marking the findings on the sheet');
-export const ditandai = (sel: number): Text =>
-  text(`${String(sel)} sel ditandai dengan warna dan catatan.`, `${String(sel)} cells were marked with colour and notes.`);
+export const ditandai = (sel: number, tanpaCatatan: number): Text =>
+  tanpaCatatan === 0
+    ? text(`${String(sel)} sel ditandai dengan warna dan catatan.`, `${String(sel)} cells were marked with colour and notes.`)
+    : text(
+        `${String(sel)} sel ditandai; ${String(tanpaCatatan)} di antaranya hanya diwarnai karena sudah memuat catatan Anda.`,
+        `${String(sel)} cells were marked; ${String(tanpaCatatan)} of them only with colour, since they hold a note of yours.`,
+      );
 export const tandaDihapus = text('Tanda dihapus; lembar seperti semula.', 'The marks are gone; the sheet is as it was.');
 export const templatBaru = text('Tulis SOP lain dari templat…', 'Write another SOP from a template…');
 export const bukaLacak = text('Lanjut melacak', 'Go on tracking');
