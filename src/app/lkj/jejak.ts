@@ -1,7 +1,6 @@
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import type { JejakLkj } from '../../domain/lkj/lkj';
-import { bidangKey, type Berkas } from '../../domain/tracker/state';
-import type { TrackerView } from '../tracker/open-tracker';
+import { bidangKey, type Berkas, type State } from '../../domain/tracker/state';
 
 /** As much of a head's hash as is printed and can be compared by eye. */
 const PRINTED = 16;
@@ -9,8 +8,15 @@ const PRINTED = 16;
 /** The period under which the yearly data of the bidang are handed in. */
 export const periodeOf = (pengaturan: Pengaturan): string => String(pengaturan.tahun);
 
+/** As much of the tracker as is needed here: `kepala` are the heads of the log's chain. */
+interface Log {
+  readonly state: State;
+  readonly events: readonly { readonly waktu: string }[];
+  readonly rantai: { readonly kepala: string };
+}
+
 /** What the log proves about the report of a Berkas: its head, who approved, which bidang have handed in. */
-export function jejakOf(tracker: TrackerView, berkas: Berkas, pengaturan: Pengaturan): JejakLkj {
+export function jejakOf(tracker: Log, berkas: Berkas, pengaturan: Pengaturan): JejakLkj {
   const { state, events, rantai } = tracker;
   const last = events.at(-1);
   const steps = berkas.sop.langkah.map((sop, index) => ({ sop, state: berkas.langkah[index] }));

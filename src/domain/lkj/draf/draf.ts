@@ -121,13 +121,21 @@ function catatanAnggaran({ anggaran }: BahanDraf): readonly string[] {
   return kalimat.length === 0 ? [] : [kalimat.join(' ')];
 }
 
+/** More than this is a list of everything, not what matters most. */
+const UTAMA = 10;
+
+/** What hindered, first where a target was missed. */
 function masalah(semua: readonly IndikatorLkj[], tahun: number): readonly string[] {
   const isi = new Map<string, string>();
-  for (const { nama, kendala, penghambat } of semua) {
+  const urut = [...semua.filter(belum), ...semua.filter((satu) => !belum(satu))];
+  for (const { nama, kendala, penghambat } of urut) {
     for (const teks of [kendala, penghambat]) if (berisi(teks) && !isi.has(teks)) isi.set(teks, nama);
   }
   if (isi.size === 0) return [BAB.tanpaMasalah];
-  return [BAB.masalah(tahun), ...[...isi].map(([teks, nama], index) => BAB.satuMasalah(index + 1, besar(dikutip(teks)), nama))];
+  return [
+    BAB.masalah(tahun),
+    ...[...isi].slice(0, UTAMA).map(([teks, nama], index) => BAB.satuMasalah(index + 1, besar(dikutip(teks)), nama)),
+  ];
 }
 
 function kalimatLemah(semua: readonly IndikatorLkj[]): readonly string[] {
@@ -143,7 +151,7 @@ function langkah(semua: readonly IndikatorLkj[], tahun: number): readonly string
   if (isi.length === 0) return [BAB.tanpaLangkah];
   return [
     BAB.langkah(tahun),
-    ...isi.map(({ tindakLanjut, nama }, index) => BAB.satuLangkah(index + 1, besar(dikutip(tindakLanjut)), nama)),
+    ...isi.slice(0, UTAMA).map(({ tindakLanjut, nama }, index) => BAB.satuLangkah(index + 1, besar(dikutip(tindakLanjut)), nama)),
   ];
 }
 

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { jejakOf, periodeOf } from '../../../src/app/lkj/jejak';
+import { catatanSusunan } from '../../../src/app/lkj/versi';
+import { contohPengaturan } from '../../../src/domain/kinerja/contoh';
+import { Cerita, KADIS, langkah, sopVersi, TIM } from '../../domain/tracker/contoh';
+
+const LOG = { kepala: '7f3a91c2aa55e04b', jumlah: 42, pada: '2026-01-20T09:00:00+07:00' };
+const pengaturan = contohPengaturan(2025);
+
+describe('what the log says about a compiled report', () => {
+  it('records the version, and in a second record that it is final, with the head it was stamped with', () => {
+    const cap = { versi: 3, disusun: '2026-01-20T09:12:00+07:00', log: LOG };
+    expect(catatanSusunan({ status: 'konsep', cap }).map(({ jenis, apa }) => [jenis, apa.id])).toEqual([
+      ['lkj-disusun', 'LKj versi 3 disusun sebagai Konsep.'],
+    ]);
+    expect(catatanSusunan({ status: 'final', cap }).map(({ jenis, apa }) => [jenis, apa.id])).toEqual([
+      ['lkj-disusun', 'LKj versi 3 disusun sebagai Final.'],
+      ['lkj-final', 'LKj versi 3 Final. Kepala log 7f3a91c2…e04b · 42 catatan · 20 Januari 2026 pukul 09.00 WIB.'],
+    ]);
+    expect(catatanSusunan({ status: 'konsep', cap: { ...cap, versi: null } })[0]?.apa.id).toBe('LKj disusun sebagai Konsep.');
+  });
+
+  it('knows the head, the approvals, who has handed in, and how often it was compiled', () => {
+    const cerita = new Cerita();
+    const sop = sopVersi([
+      langkah({ nomor: '1', oleh: 'Tim LKj', uraian: 'Menyusun konsep' }),
+      langkah({
+        nomor: '2',
+        oleh: 'Kepala Dinas',
+        uraian: 'Menandatangani LKj',
+        setelah: [0],
+        kembali: 0,
+        pelaksana: [{ id: 'kepala dinas', nama: 'Kepala Dinas', simbol: 'decision' }],
+      }),
+    ]);
+    cerita.mulai('LKj 2025', sop);
+    const jejak = () => {
+      const berkas = cerita.state.berkas.get(cerita.berkas);
+      if (!berkas) throw new Error('no Berkas');
+      const events = cerita.events.map(({ waktu }) => ({ waktu }));
+      return jejakOf({ state: cerita.state, events, rantai: { kepala: '0123456789abcdef0123' } }, berkas, pengaturan);
+    };
+    expect(jejak()).toMatchObject({
+      log: { kepala: '0123456789abcdef', jumlah: 1 },
+      disahkan: false,
+      pengesahan: [],
+      bidangDisetor: [],
+      susunan: 0,
+    });
+    const data = { berkas: cerita.berkas, periode: '2025', bidang: 'Perumahan' };
+    cerita
+      .oleh(KADIS, { kind: 'open-bidang', ...data })
+      .oleh(KADIS, { kind: 'submit-bidang', ...data })
+      .oleh(KADIS, { kind: 'record', jenis: 'lkj-disusun', berkas: cerita.berkas, data: { ringkasan: 'Versi 1' } })
+      .selesai(TIM, 0)
+      .oleh(KADIS, { kind: 'start', berkas: cerita.berkas, langkah: 1 })
+      .oleh(KADIS, { kind: 'approve', berkas: cerita.berkas, langkah: 1, kelengkapan: [] });
+    expect(jejak()).toMatchObject({
+      disahkan: true,
+      pengesahan: [{ nama: 'Ani', jabatan: 'Kepala Dinas', langkah: 'Menandatangani LKj' }],
+      bidangDisetor: ['B1'],
+      susunan: 1,
+    });
+  });
+
+  it('keeps the yearly data of the bidang under the year', () => {
+    expect(periodeOf(pengaturan)).toBe('2025');
+  });
+});
