@@ -34,7 +34,8 @@ interface Keadaan {
 }
 
 interface Aturan {
-  readonly kegiatan: readonly KegiatanRule[];
+  /** The rules to ask about a kegiatan that is out of the ordinary in these ways (a sum of `SIFAT`). */
+  untuk(sifat: number): readonly KegiatanRule[];
   readonly sop: readonly SopRule[];
   severity(rule: Rule, draft: Draft): Severity;
 }
@@ -108,8 +109,10 @@ function hasil(sop: Sop, options: CheckOptions, keadaan: Keadaan): Hasil {
 
 function pilih(options: CheckOptions): Aturan {
   const on = RULES.filter((rule) => options.rules?.[rule.id] !== 'mati');
+  const perKegiatan = on.filter((rule): rule is KegiatanRule => rule.scope === 'kegiatan');
+  const bySifat: (readonly KegiatanRule[])[] = [];
   return {
-    kegiatan: on.filter((rule): rule is KegiatanRule => rule.scope === 'kegiatan'),
+    untuk: (sifat) => (bySifat[sifat] ??= perKegiatan.filter(({ bila }) => bila === undefined || (bila & sifat) !== 0)),
     sop: on.filter((rule): rule is SopRule => rule.scope === 'sop'),
     severity: (rule, draft) => {
       const chosen = options.rules?.[rule.id];
@@ -121,8 +124,7 @@ function pilih(options: CheckOptions): Aturan {
 function periksaKegiatan(kegiatan: Kegiatan, konteks: Konteks, aturan: Aturan): readonly Finding[] {
   const ciri = konteks.ciri(kegiatan);
   let found: Finding[] | undefined;
-  for (const rule of aturan.kegiatan) {
-    if (rule.bila !== undefined && (rule.bila & ciri.sifat) === 0) continue;
+  for (const rule of aturan.untuk(ciri.sifat)) {
     try {
       const said = rule.check(kegiatan, konteks, ciri);
       if (said === undefined) continue;

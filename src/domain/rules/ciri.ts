@@ -1,7 +1,7 @@
 import type { Kegiatan, Sop } from '../sop/sop';
 import { jajaran, type Jajaran, type Sebutan } from '../sop/suggest/jabatan';
 import { kataKeputusan } from '../sop/suggest/uraian';
-import { dokumenDalam, kataDokumen, kunciDokumen, type Dokumen } from './dokumen';
+import { dokumenDalam, kataBenda, kunciDokumen, type Dokumen } from './dokumen';
 import { kataKerjaAktif } from './kata-kerja';
 import { sifatOf } from './sifat';
 
@@ -24,9 +24,11 @@ export interface Ciri {
   /** The word its uraian begins with; '' when it does not begin with one. */
   readonly kataAwal: string;
   readonly diawaliKataKerja: boolean;
+  /** The upper bound of its waktu in working minutes. */
+  readonly menit: number | undefined;
   /** What is out of the ordinary in it: a sum of `SIFAT`. */
   readonly sifat: number;
-  /** Words of its uraian and output that matter. */
+  /** Words of its uraian and output that tell what they are about. */
   readonly kata: ReadonlySet<string>;
 }
 
@@ -70,6 +72,7 @@ function bacaCiri(kegiatan: Kegiatan, columns: Jajaran): Ciri {
     kunciOutput: output === '' ? '' : kunciDokumen(output),
     menyebut: sebutan.uraian.length + sebutan.kelengkapan.length + sebutan.output.length > 0,
     sebutan,
+    menit: kegiatan.waktu.menit?.[1],
     keputusan: kataKeputusan(uraian),
     kataAwal,
     diawaliKataKerja: kataAwal !== '' && kataKerjaAktif(kataAwal),
@@ -78,7 +81,7 @@ function bacaCiri(kegiatan: Kegiatan, columns: Jajaran): Ciri {
     ...ciri,
     sifat: sifatOf(kegiatan, ciri),
     get kata() {
-      return (kata ??= new Set([...kataDokumen(uraian), ...kataDokumen(output)]));
+      return (kata ??= new Set([...kataBenda(uraian), ...kataBenda(output)]));
     },
   };
 }

@@ -20,9 +20,9 @@ export class Dokumen {
     return (this.#luar ??= OUTSIDE.test(this.teks));
   }
 
-  /** Of a document in a state ("konsep …", "… yang sudah diparaf"), which must come from within: its words without the state. */
+  /** Of a document in a state ("konsep …", "… yang sudah diparaf"), which must come from within: its words without the state and without numbers. */
   get inti(): readonly string[] {
-    return (this.#inti ??= STATED.test(this.teks) ? this.kata.filter((word) => !STATE.test(word)) : NONE);
+    return (this.#inti ??= STATED.test(this.teks) ? this.kata.filter((word) => !STATE.test(word) && !DIGITS.test(word)) : NONE);
   }
 }
 
@@ -62,6 +62,10 @@ const bagi = (teks: string): readonly string[] =>
     );
 
 const NONE: readonly string[] = [];
+const DIGITS = /^\d+$/;
+
+/** The words of a text that tell what it is about: years and numbers do not. */
+export const kataBenda = (teks: string): readonly string[] => kataDokumen(teks).filter((word) => !DIGITS.test(word));
 
 /** What two mentions of a document are compared by: their words that matter, in lower case. */
 export function kataDokumen(teks: string): readonly string[] {

@@ -23,10 +23,10 @@ const TENGGAT_HARI_KERJA = 40;
 /** How far back a slightly different wording of an output is looked for. */
 const JENDELA_MIRIP = 12;
 
-/** Where words and documents stand, by kegiatan; made when first asked for. */
+/** Where words and documents stand, by kegiatan, and how many kegiatan say a word; made when first asked for. */
 interface Letak {
   readonly output: Indeks<string>;
-  readonly kata: Kumpulan<string>;
+  readonly kata: Map<string, number>;
   readonly butuh: Indeks<string>;
   readonly kataButuh: Kumpulan<string>;
 }
@@ -75,10 +75,11 @@ export class Konteks {
   }
 
   /** Whether the kegiatan right before yields the document, in the same words. */
-  hasilSebelumnya(index: number, { kunci }: Dokumen): boolean {
+  hasilSebelumnya(index: number, dokumen: Dokumen): boolean {
     const before = this.sop.kegiatan[index - 1];
     if (!before) return false;
-    for (const one of this.ciri(before).hasil) if (one.kunci === kunci) return true;
+    // The same text was read once: mostly it is the very same document.
+    for (const one of this.ciri(before).hasil) if (one === dokumen || one.kunci === dokumen.kunci) return true;
     return false;
   }
 
@@ -141,13 +142,11 @@ export class Konteks {
       for (const row of butuh.between(come, output.first(come) ?? index, comeFirst ?? end)) touched.add(row);
     }
     if (before.output === after.output && before.uraian === after.uraian) return;
-    const lost = [...old.kata].filter((word) => !now.kata.has(word));
-    const won = [...now.kata].filter((word) => !old.kata.has(word));
-    const known = new Set([...lost, ...won].filter((word) => kata.has(word)));
-    for (const word of lost) kata.remove(word, index);
-    for (const word of won) kata.add(word, index);
-    for (const word of [...lost, ...won])
-      if (known.has(word) !== kata.has(word)) for (const row of kataButuh.all(word)) touched.add(row);
+    // Documents in a state hang on words that are known anywhere: only a word that comes up or vanishes matters.
+    for (const word of old.kata)
+      if (!now.kata.has(word) && berkurang(kata, word)) for (const row of kataButuh.all(word)) touched.add(row);
+    for (const word of now.kata)
+      if (!old.kata.has(word) && bertambah(kata, word)) for (const row of kataButuh.all(word)) touched.add(row);
   }
 
   /** Rows shortly after a step that need one of these documents, or nearly. */
@@ -179,9 +178,9 @@ export class Konteks {
     }));
   }
 
-  #letakKata(): Kumpulan<string> {
-    return (this.#letak.kata ??= this.#susun(new Kumpulan<string>(), (ciri, row, kata) => {
-      for (const word of ciri.kata) kata.add(word, row);
+  #letakKata(): Map<string, number> {
+    return (this.#letak.kata ??= this.#susun(new Map<string, number>(), (ciri, _, kata) => {
+      for (const word of ciri.kata) bertambah(kata, word);
     }));
   }
 
@@ -202,6 +201,21 @@ export class Konteks {
 function catatButuh(butuh: Indeks<string>, kataButuh: Kumpulan<string>, ciri: Ciri, row: number, how: 'add' | 'remove'): void {
   for (const dokumen of ciri.butuh) {
     butuh[how](dokumen.kunci, row);
-    for (const word of dokumen.kata) kataButuh[how](word, row);
+    for (const word of dokumen.inti) kataButuh[how](word, row);
   }
+}
+
+/** Counts a word in; true when nobody said it before. */
+function bertambah(kata: Map<string, number>, word: string): boolean {
+  const count = kata.get(word) ?? 0;
+  kata.set(word, count + 1);
+  return count === 0;
+}
+
+/** Counts a word out; true when nobody says it any more. */
+function berkurang(kata: Map<string, number>, word: string): boolean {
+  const count = kata.get(word) ?? 0;
+  if (count > 1) kata.set(word, count - 1);
+  else kata.delete(word);
+  return count === 1;
 }

@@ -4,6 +4,7 @@ import type { Kegiatan, Sop } from '../sop/sop';
 import { tulis } from './fix';
 import { pesan } from './pesan';
 import type { Fix, KegiatanRule } from './rule';
+import { SIFAT } from './sifat';
 
 /** Numbers run 1, 2, 3 …; a lettered step ("4a") belongs to its number. */
 export const nomorUrut: KegiatanRule = {
@@ -12,10 +13,11 @@ export const nomorUrut: KegiatanRule = {
   basis: 'temuan',
   title: pesan.judul['nomor-urut'],
   scope: 'kegiatan',
+  bila: SIFAT.nomor,
   check(kegiatan, { sop, bernomor }) {
     const { index, nomor } = kegiatan;
     const at = kegiatan.at.no ?? kegiatan.at.uraian;
-    if (!at || (bernomor > 0 && Number(nomor) === index + 1)) return undefined;
+    if (!at || Number(nomor) === index + 1) return undefined;
     const position = String(index + 1);
     const fix = (): Fix => ({ label: pesan.nomoriUlang, certain: true, edits: nomoriUlang(sop) });
     if (bernomor === 0) {

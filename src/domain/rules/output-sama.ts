@@ -10,10 +10,10 @@ export const outputSama: KegiatanRule = {
   title: pesan.judul['output-sama'],
   scope: 'kegiatan',
   check(kegiatan, konteks, { kunciOutput }) {
-    const at = kegiatan.at.output;
     const before = konteks.sop.kegiatan[kegiatan.index - 1];
-    if (!at || !before || kegiatan.output === '' || before.output === '') return undefined;
-    if (konteks.ciri(before).kunciOutput !== kunciOutput) return undefined;
+    if (!before || konteks.ciri(before).kunciOutput !== kunciOutput) return undefined;
+    const at = kegiatan.at.output;
+    if (!at || kegiatan.output === '' || before.output === '') return undefined;
     return {
       at,
       kegiatan: kegiatan.index,

@@ -2,7 +2,11 @@ import { asing } from './dokumen-asing';
 import { tanya } from './fix';
 import { jabatanAsing } from './jabatan-tanpa-kolom';
 import { pesan } from './pesan';
-import type { KegiatanRule } from './rule';
+import type { Draft, KegiatanRule } from './rule';
+import type { Ciri } from './ciri';
+import type { Dokumen } from './dokumen';
+import type { Kegiatan } from '../sop/sop';
+import type { Konteks } from './konteks';
 
 /** What a step needs comes out of an earlier one or from outside; the first step's needs always come from outside. */
 export const rantaiKelengkapan: KegiatanRule = {
@@ -11,23 +15,26 @@ export const rantaiKelengkapan: KegiatanRule = {
   basis: 'temuan',
   title: pesan.judul['rantai-kelengkapan'],
   scope: 'kegiatan',
-  check(kegiatan, konteks, { butuh, sebutan }) {
-    const at = kegiatan.at.kelengkapan;
-    if (!at || kegiatan.index === 0) return undefined;
-    const lost = butuh.find(
-      (dokumen) =>
-        !konteks.dihasilkanSebelum(kegiatan.index, dokumen) &&
-        !dokumen.luar &&
-        !asing(konteks, kegiatan.index, dokumen) &&
-        (sebutan.kelengkapan.length === 0 || jabatanAsing(konteks.jajaran.sebutan(dokumen.teks)).length === 0),
-    );
-    if (!lost) return undefined;
-    const before = konteks.sop.kegiatan[kegiatan.index - 1]?.output ?? '';
-    return {
-      at,
-      kegiatan: kegiatan.index,
-      message: pesan.asalTidakJelas(lost.teks),
-      fix: tanya(pesan.tanyaKelengkapan, at, before || kegiatan.kelengkapan, undefined, pesan.gantiTeks),
-    };
+  check(kegiatan, konteks, ciri) {
+    for (const dokumen of ciri.butuh) if (tanpaAsal(konteks, ciri, dokumen)) return temuan(kegiatan, konteks, dokumen);
+    return undefined;
   },
 };
+
+function tanpaAsal(konteks: Konteks, { kegiatan: { index }, sebutan }: Ciri, dokumen: Dokumen): boolean {
+  if (index === 0 || konteks.dihasilkanSebelum(index, dokumen) || dokumen.luar || asing(konteks, index, dokumen)) return false;
+  return sebutan.kelengkapan.length === 0 || jabatanAsing(konteks.jajaran.sebutan(dokumen.teks)).length === 0;
+}
+
+function temuan(kegiatan: Kegiatan, konteks: Konteks, { teks }: Dokumen): Draft | undefined {
+  const at = kegiatan.at.kelengkapan;
+  const before = konteks.sop.kegiatan[kegiatan.index - 1]?.output ?? '';
+  return (
+    at && {
+      at,
+      kegiatan: kegiatan.index,
+      message: pesan.asalTidakJelas(teks),
+      fix: tanya(pesan.tanyaKelengkapan, at, before || kegiatan.kelengkapan, undefined, pesan.gantiTeks),
+    }
+  );
+}

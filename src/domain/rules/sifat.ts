@@ -21,10 +21,12 @@ export const SIFAT = {
   keterangan: 64,
   /** It needs a document in a state ("konsep …"). */
   berkeadaan: 128,
+  /** Its number is not its place. */
+  nomor: 256,
 } as const;
 
 export function sifatOf(kegiatan: Kegiatan, ciri: Omit<Ciri, 'sifat' | 'kata'>): number {
-  const { uraian, kelengkapan, waktu, output, keterangan, pelaku, selLain } = kegiatan;
+  const { index, nomor, uraian, kelengkapan, waktu, output, keterangan, pelaku, selLain } = kegiatan;
   let sifat = 0;
   if (uraian === '' || kelengkapan === '' || output === '' || waktu.jenis === 'kosong') sifat |= SIFAT.kosong;
   if (ciri.kataAwal !== '' && !ciri.diawaliKataKerja) sifat |= SIFAT.bukanKataKerja;
@@ -34,5 +36,6 @@ export function sifatOf(kegiatan: Kegiatan, ciri: Omit<Ciri, 'sifat' | 'kata'>):
   if (waktu.jenis !== 'durasi' || waktu.ejaan !== undefined || waktu.satuan === 'hari') sifat |= SIFAT.waktu;
   if (keterangan !== '') sifat |= SIFAT.keterangan;
   if (ciri.butuh.some((one) => one.inti.length > 0)) sifat |= SIFAT.berkeadaan;
+  if (Number(nomor) !== index + 1) sifat |= SIFAT.nomor;
   return sifat;
 }

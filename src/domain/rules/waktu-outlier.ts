@@ -13,7 +13,8 @@ export const waktuOutlier: KegiatanRule = {
   basis: 'kebiasaan',
   title: pesan.judul['waktu-outlier'],
   scope: 'kegiatan',
-  check({ at: { waktu: at }, waktu, index }, { menit: { median }, hari }) {
+  check({ at: { waktu: at }, waktu, index }, { menit: { median }, hari }, { menit }) {
+    if (menit === undefined || (menit >= 1 && menit < FAR * median && menit <= LONGEST_DAYS * hari.menit)) return undefined;
     if (!at || !waktu.menit) return undefined;
     const [least, most] = waktu.menit;
     const message =
