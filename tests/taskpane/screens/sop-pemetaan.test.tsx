@@ -2,6 +2,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { checkUseCase } from '../../../src/app/sop/check';
+import { rememberMapping } from '../../../src/app/sop/mapping';
 import { run } from '../../../src/app/use-case';
 import { emptyWorkbook } from '../empty-workbook';
 import { renderPane } from '../render-pane';
@@ -23,6 +24,30 @@ describe('the mapping of an SOP', () => {
     await press('Kembali ke bacaan Runut');
     await screen.findByText('Koreksi pemetaan dihapus.');
     expect(await columns()).toBe('keterangan');
+  });
+});
+
+describe('a correction that no longer fits', () => {
+  it('is replaced by what Runut reads, once a person says so', async () => {
+    const workbook = emptyWorkbook();
+    await workbook.write([
+      {
+        kind: 'write',
+        sheet: 'Sheet1',
+        at: { row: 4, column: 0 },
+        values: [
+          ['No', 'Kegiatan', 'Kepala Dinas', 'Sekretaris', 'Kelengkapan', 'Waktu', 'Output'],
+          [1, 'Memerintahkan Sekretaris', '●', '', 'Surat', '5 menit', 'Disposisi'],
+        ],
+      },
+    ]);
+    await run(workbook, rememberMapping, { sheet: 'Sheet1', kolom: [], kepala: { row: 5, rows: 1 } }, stamp);
+    renderPane(workbook);
+    await press('Tunjukkan tabelnya…');
+    await screen.findByRole('combobox', { name: 'Isi kolom B' });
+    await press('Simpan pemetaan');
+    expect(await screen.findByText('5 menit')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Tunjukkan tabelnya…' })).toBeNull();
   });
 });
 

@@ -1,5 +1,4 @@
 import { Field, Input } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import type { SheetSnapshot } from '../../../domain/sheet/snapshot';
 import { Section } from '../../parts/Section';
 import { useTeks } from '../../state/use-pane';
@@ -16,12 +15,11 @@ interface Rows {
 interface Props {
   readonly lembar: SheetSnapshot;
   readonly kepala: Rows;
-  readonly aside?: ReactNode;
   onChange(kepala: Rows): void;
 }
 
 /** In which rows of the sheet the table's header stands, with what those rows say. */
-export function KepalaSection({ lembar, kepala, aside, onChange }: Props) {
+export function KepalaSection({ lembar, kepala, onChange }: Props) {
   const t = useTeks();
   const last = kepala.row + kepala.rows;
   const rows = Math.max(1, lembar.values.length);
@@ -30,7 +28,7 @@ export function KepalaSection({ lembar, kepala, aside, onChange }: Props) {
     .slice(kepala.row, last)
     .flatMap((line) => line.map((value) => String(value).replace(/\s+/g, ' ').trim()).filter((value) => value !== ''));
   return (
-    <Section title={t(pesan.kepala)} {...(aside !== undefined && { aside })}>
+    <Section title={t(pesan.kepala)}>
       <div className="r-kepala">
         <Field label={t(pesan.dariBaris)}>
           <Input

@@ -94,26 +94,23 @@ function Isi({ lembar, nomor, baru, koreksi }: Props) {
         <>
           {save.refusal && <Refusal>{t(save.refusal.message)}</Refusal>}
           <Button onClick={leave}>{t(batal)}</Button>
-          <Button appearance="primary" disabled={save.busy || same || !sop} onClick={() => void keep()}>
+          <Button appearance="primary" disabled={save.busy || !sop || (same && !baru)} onClick={() => void keep()}>
             {t(pesan.simpan)}
           </Button>
         </>
       }
     >
       <p className="r-lead">{t(sop ? pesan.pengantar(lembar.name) : pesan.tunjukkan(lembar.name))}</p>
+      {koreksi && (
+        <p className="r-lead">
+          {t(pesan.adaKoreksi)}{' '}
+          <Button size="small" disabledFocusable={save.busy} onClick={() => void forget()}>
+            {t(pesan.lupakan)}
+          </Button>
+        </p>
+      )}
       {sops.length < 2 && (
-        <KepalaSection
-          lembar={lembar}
-          kepala={kepala ?? sop?.kepala ?? { row: 0, rows: 1 }}
-          onChange={setKepala}
-          {...(koreksi && {
-            aside: (
-              <Button size="small" disabled={save.busy} onClick={() => void forget()}>
-                {t(pesan.lupakan)}
-              </Button>
-            ),
-          })}
-        />
+        <KepalaSection lembar={lembar} kepala={kepala ?? sop?.kepala ?? { row: 0, rows: 1 }} onChange={setKepala} />
       )}
       {sop ? (
         <>

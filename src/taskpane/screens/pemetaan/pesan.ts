@@ -30,6 +30,7 @@ export const terbaca = (isi: number, dari: number): Text =>
 export const simpan = text('Simpan pemetaan', 'Save the mapping');
 export const menyimpan = text('Menyimpan pemetaan kolom', 'Saving the column mapping');
 export const tersimpan = text('Pemetaan disimpan di buku kerja ini.', 'The mapping is kept in this workbook.');
+export const adaKoreksi = text('Koreksi Anda sedang dipakai.', 'Your correction is in use.');
 export const lupakan = text('Kembali ke bacaan Runut', 'Back to what Runut read');
 export const dilupakan = text('Koreksi pemetaan dihapus.', 'The correction was removed.');
 
