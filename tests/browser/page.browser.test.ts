@@ -192,6 +192,36 @@ describe('the page with the embedded workbook', () => {
     expect(open.errors).toEqual([]);
   });
 
+  it('shows the conditional formats of a file opened in place of another', async () => {
+    open = await openWorkbook({ paneHtml: TRIVIAL_PANE });
+    const wanted = { color: '#14532D', fill: '#3CB371' };
+    const sheet = {
+      ...emptySheet('Rekap'),
+      cells: [[{ value: 'Tinggi' }], [{ value: 'Rendah' }]],
+      conditionals: [
+        {
+          areas: [{ row: 0, column: 0, rows: 2, columns: 1 }],
+          rule: { kind: 'formula', formula: '=$A1="Tinggi"', look: wanted },
+        },
+      ],
+    } as const;
+    await pick('Rekap.xlsx', Buffer.from(writeXlsx({ ...emptyBook(), sheets: [sheet] })));
+    await open.page.getByRole('tab', { name: 'Rekap' }).waitFor();
+    const filled = () =>
+      open.page.evaluate(() => {
+        const canvas = [...document.querySelectorAll<HTMLCanvasElement>('.kisi canvas')].at(-1);
+        const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+        let count = 0;
+        for (let at = 0; at < pixels.length; at += 4) {
+          if (pixels[at] === 0x3c && pixels[at + 1] === 0xb3 && pixels[at + 2] === 0x71) count += 1;
+        }
+        return count;
+      });
+    await expect.poll(filled).toBeGreaterThan(500);
+    await typeAt(80, 30, 'Rendah');
+    await expect.poll(filled).toBe(0);
+  });
+
   it('opens a file that is dropped on the page', async () => {
     open = await openWorkbook({ paneHtml: TRIVIAL_PANE });
     const base64 = Buffer.from(writeXlsx(threeSheets())).toString('base64');

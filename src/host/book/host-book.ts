@@ -220,6 +220,11 @@ export class HostBook implements EmbeddedBook {
     return dumpBook(this);
   }
 
+  /** For when another workbook was closed beside this one: Univer then forgets how the conditional formats of all look. */
+  restateConditionals(): void {
+    for (const sheet of this.sheets) sheet.rules.restateConditionals();
+  }
+
   dispose(): void {
     for (const end of this.ending) end();
     this.calculation.dispose();

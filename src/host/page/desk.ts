@@ -173,6 +173,7 @@ export class Desk {
     const former = this.now.shown;
     this.now.shown = this.show(bench, book, name);
     former.end();
+    this.book.restateConditionals();
     this.set({ ...bookShown(this.book), file: name, notice: undefined, turn: this.state.turn + 1 });
     this.keeper.soon();
   }

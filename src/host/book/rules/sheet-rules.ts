@@ -61,6 +61,14 @@ export class SheetRules {
     return this.grid.facade(this.id).getConditionalFormattingRules();
   }
 
+  /** Says all conditional formats anew, in the same order. */
+  restateConditionals(): void {
+    for (const rule of this.gridConditionals().slice().reverse()) {
+      this.removeConditional(rule.cfId);
+      this.grid.run('sheet.mutation.add-conditional-rule', { subUnitId: this.id, rule });
+    }
+  }
+
   clearConditionals(area: Area): void {
     for (const kept of this.gridConditionals().slice()) {
       if (!kept.ranges.some((range) => overlaps(areaOf(range), area))) continue;
