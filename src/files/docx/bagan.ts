@@ -10,6 +10,7 @@ const LEBAR = 620;
 export function chartOf({ bentuk, judul, alt, kategori, deret, persen }: BlokBagan): Paragraph {
   const format = persen ? '0.0%' : '#,##0.##';
   const bar = bentuk === 'bar';
+  const fromZero = deret.every(({ nilai }) => nilai.every((angka) => (angka ?? 0) >= 0));
   return new Paragraph({
     style: 'Bagan',
     alignment: AlignmentType.CENTER,
@@ -21,7 +22,11 @@ export function chartOf({ bentuk, judul, alt, kategori, deret, persen }: BlokBag
         categories: kategori,
         series: deret.map(({ nama, nilai, peran }) => ({ name: nama, values: nilai, color: SERIES_LOOKS[peran].color.slice(1) })),
         categoryAxis: { reverseOrder: bar },
-        valueAxis: { numberFormat: format, ...(bar ? { minimum: 0, visible: false, gridlines: false } : {}) },
+        valueAxis: {
+          numberFormat: format,
+          ...(fromZero ? { minimum: 0 } : {}),
+          ...(bar ? { visible: false, gridlines: false } : {}),
+        },
         dataLabels: { value: true, numberFormat: format },
         legend: deret.length > 1 ? {} : false,
         transformation: bar ? { width: LEBAR, height: 70 + kategori.length * 34 } : { width: LEBAR * 0.75, height: 230 },

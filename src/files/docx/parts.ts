@@ -12,6 +12,8 @@ import {
   WidthType,
 } from 'docx';
 import type { Baris, BlokTabel, Kolom } from '../../domain/lkj/dokumen/blok';
+import { KOLOM, lebarDari } from '../../domain/lkj/lembar/letak';
+import { letakKolom } from '../../domain/lkj/lembar/tabel';
 import { petaTabel, type SelTerpasang } from '../../domain/lkj/dokumen/peta';
 import { tampil } from '../../domain/lkj/dokumen/tampil';
 import { DOCX } from './pesan';
@@ -27,8 +29,9 @@ const FILL = { kepala: 'F2F2F2', kelompok: 'F7F7F7' } as const;
 
 /** A table of the report: the head is repeated on every page, rows are never torn apart, and what covers several rows stays together. */
 export function tableOf(tabel: BlokTabel): Table {
-  const total = tabel.kolom.reduce((sum, { lebar }) => sum + lebar, 0);
-  const widths = tabel.kolom.map(({ lebar }) => Math.floor((lebar / total) * USABLE));
+  const from = letakKolom(tabel.kolom);
+  const total = lebarDari(0, KOLOM);
+  const widths = tabel.kolom.map(({ lebar }, index) => Math.floor((lebarDari(from[index] ?? 0, lebar) / total) * USABLE));
   const peta = petaTabel(tabel);
   return new Table({
     columnWidths: widths,
