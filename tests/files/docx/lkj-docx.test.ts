@@ -1,6 +1,6 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { contohIsian, contohPengaturan } from '../../../src/domain/kinerja/contoh';
 import { readFormulir } from '../../../src/domain/kinerja/formulir/baca';
 import { writeFormulir } from '../../../src/domain/kinerja/formulir/tulis';
@@ -10,6 +10,9 @@ import { petaTabel } from '../../../src/domain/lkj/dokumen/peta';
 import { tampil } from '../../../src/domain/lkj/dokumen/tampil';
 import { lkjDocx } from '../../../src/files/docx';
 import { BukuUji } from '../../domain/kinerja/buku-uji';
+
+// Laying the pages out for their numbers takes its time on a busy machine.
+vi.setConfig({ testTimeout: 40_000 });
 
 function lkjContoh() {
   const pengaturan = contohPengaturan(2025);
