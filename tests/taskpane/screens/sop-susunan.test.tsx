@@ -91,6 +91,20 @@ describe('the order of an SOP', () => {
   });
 });
 
+describe('an SOP that is gone', () => {
+  it('is said to be gone, with a way back', async () => {
+    const { workbook, pane, layer } = await paneWithSop();
+    await layer('susunan', 'Susunan SOP');
+    await workbook.write([{ kind: 'delete-sheet', sheet: 'SOP' }]);
+    act(() => {
+      pane.touch();
+    });
+    await screen.findByText('SOP tidak ditemukan lagi');
+    await press('Kembali ke tab SOP');
+    expect(await screen.findByText('Buku kerja ini belum memuat SOP')).toBeDefined();
+  });
+});
+
 describe('the pelaksana of an SOP', () => {
   it('are added, renamed, moved and removed', async () => {
     const { sop, layer } = await paneWithSop({ drawn: true });

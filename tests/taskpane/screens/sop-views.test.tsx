@@ -15,8 +15,8 @@ describe('the rules of a workbook', () => {
   it('are switched off and weighed by a person, kept in the workbook, and used by every later check', async () => {
     const { workbook, layer } = await paneWithSop();
     await layer('aturan', 'Aturan pemeriksaan');
-    fireEvent.click(screen.getByRole('switch', { name: 'Pelaksana belum ada' }));
-    fireEvent.change(screen.getByRole('combobox', { name: 'Tingkat: Kelengkapan kosong' }), { target: { value: 'galat' } });
+    fireEvent.click(screen.getByLabelText('Pelaksana belum ada'));
+    fireEvent.change(screen.getByLabelText('Tingkat: Kelengkapan kosong'), { target: { value: 'galat' } });
     const writes = workbook.calls.write;
     await press('Simpan aturan');
     await screen.findByText('Aturan disimpan; SOP diperiksa kembali.');

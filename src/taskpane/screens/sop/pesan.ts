@@ -68,3 +68,11 @@ export const aturanMati = (count: number): Text =>
     count === 1 ? '1 rule is switched off in this workbook.' : `${String(count)} rules are switched off in this workbook.`,
   );
 export const lihatAturan = text('Lihat aturan', 'See the rules');
+export const sopHilang = {
+  judul: text('SOP tidak ditemukan lagi', 'The SOP is no longer there'),
+  isi: text(
+    'Lembarnya mungkin dihapus, diganti nama, atau tabelnya berubah. Tidak ada yang ditulis.',
+    'Its sheet may have been deleted or renamed, or its table changed. Nothing was written.',
+  ),
+  kembali: text('Kembali ke tab SOP', 'Back to the SOP tab'),
+};

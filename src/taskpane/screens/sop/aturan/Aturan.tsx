@@ -8,12 +8,11 @@ import { tingkat } from '../../../parts/pesan';
 import { Refusal } from '../../../parts/Refusal';
 import { Section } from '../../../parts/Section';
 import { SeverityIcon } from '../../../parts/SeverityIcon';
-import { Skeleton } from '../../../parts/Skeleton';
-import { BackBar } from '../../../shell/BackBar';
 import { Screen } from '../../../shell/Screen';
-import { useSop, type SopTerpilih } from '../../../state/sop';
+import type { SopTerpilih } from '../../../state/sop';
 import { useWork } from '../../../state/use-action';
 import { usePane, useTeks } from '../../../state/use-pane';
+import { SopLayer } from '../SopLayer';
 import './aturan.css';
 import { aturanPerKelompok } from './kelompok-aturan';
 import * as pesan from './pesan';
@@ -22,20 +21,7 @@ const SEVERITIES: readonly Severity[] = ['galat', 'peringatan', 'petunjuk'];
 
 /** Which rules this workbook uses and how serious each is. */
 export function Aturan() {
-  const t = useTeks();
-  const terbaca = useSop();
-  return (
-    <>
-      <BackBar title={t(pesan.judul)} />
-      {terbaca?.terpilih ? (
-        <Isi terpilih={terbaca.terpilih} />
-      ) : (
-        <Screen>
-          <Skeleton />
-        </Screen>
-      )}
-    </>
-  );
+  return <SopLayer title={pesan.judul}>{(terpilih) => <Isi terpilih={terpilih} />}</SopLayer>;
 }
 
 function Isi({ terpilih: { hasil } }: { readonly terpilih: SopTerpilih }) {

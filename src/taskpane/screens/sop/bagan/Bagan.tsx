@@ -9,32 +9,18 @@ import type { Sop } from '../../../../domain/sop/sop';
 import { withUsulan } from '../../../../domain/sop/write/accept';
 import { nomorTampil } from '../../../../domain/sop/write/nomor';
 import { Refusal } from '../../../parts/Refusal';
-import { Skeleton } from '../../../parts/Skeleton';
-import { BackBar } from '../../../shell/BackBar';
 import { Screen } from '../../../shell/Screen';
-import { useSop, type SopTerpilih } from '../../../state/sop';
+import type { SopTerpilih } from '../../../state/sop';
 import { useAction } from '../../../state/use-action';
 import { usePane, useTeks } from '../../../state/use-pane';
+import { SopLayer } from '../SopLayer';
 import './bagan.css';
 import { BaganSvg } from './BaganSvg';
 import * as pesan from './pesan';
 
 /** The flowchart before it is drawn, and afterwards as the sheet now has it. */
 export function Bagan() {
-  const t = useTeks();
-  const terbaca = useSop();
-  return (
-    <>
-      <BackBar title={t(pesan.judul)} />
-      {terbaca?.terpilih ? (
-        <Isi terpilih={terbaca.terpilih} />
-      ) : (
-        <Screen>
-          <Skeleton />
-        </Screen>
-      )}
-    </>
-  );
+  return <SopLayer title={pesan.judul}>{(terpilih) => <Isi terpilih={terpilih} />}</SopLayer>;
 }
 
 function Isi({ terpilih }: { readonly terpilih: SopTerpilih }) {

@@ -10,11 +10,10 @@ import { nomorTampil } from '../../../../domain/sop/write/nomor';
 import type { Text } from '../../../../domain/text';
 import { Empty } from '../../../parts/Empty';
 import { Refusal } from '../../../parts/Refusal';
-import { Skeleton } from '../../../parts/Skeleton';
-import { BackBar } from '../../../shell/BackBar';
 import { Screen } from '../../../shell/Screen';
-import { useSop, type SopTerpilih } from '../../../state/sop';
+import type { SopTerpilih } from '../../../state/sop';
 import { usePane, useTeks } from '../../../state/use-pane';
+import { SopLayer } from '../SopLayer';
 import { perbaikiPasti } from '../pesan';
 import { jenisPerbaikan, type JenisPerbaikan } from './jenis-perbaikan';
 import { PerubahanList } from './PerubahanList';
@@ -23,20 +22,7 @@ import { usePerbaiki } from './use-perbaiki';
 
 /** What can be put right without asking, kind by kind, with what each cell says now and would say then. */
 export function Perbaikan() {
-  const t = useTeks();
-  const terbaca = useSop();
-  return (
-    <>
-      <BackBar title={t(pesan.judul)} />
-      {terbaca?.terpilih ? (
-        <Isi terpilih={terbaca.terpilih} />
-      ) : (
-        <Screen>
-          <Skeleton />
-        </Screen>
-      )}
-    </>
-  );
+  return <SopLayer title={pesan.judul}>{(terpilih) => <Isi terpilih={terpilih} />}</SopLayer>;
 }
 
 function Isi({ terpilih }: { readonly terpilih: SopTerpilih }) {

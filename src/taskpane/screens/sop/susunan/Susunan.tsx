@@ -4,13 +4,12 @@ import { changeSopUseCase } from '../../../../app/sop/change-sop';
 import type { SopChange } from '../../../../domain/sop/write/change';
 import { Refusal } from '../../../parts/Refusal';
 import { Section } from '../../../parts/Section';
-import { Skeleton } from '../../../parts/Skeleton';
-import { BackBar } from '../../../shell/BackBar';
 import { Screen } from '../../../shell/Screen';
-import { useSop, type SopTerpilih } from '../../../state/sop';
+import type { SopTerpilih } from '../../../state/sop';
 import { useTracker } from '../../../state/tracker';
 import { useAction } from '../../../state/use-action';
 import { usePane, useTeks } from '../../../state/use-pane';
+import { SopLayer } from '../SopLayer';
 import { Formulir } from './Formulir';
 import type { Isian } from './isian';
 import { KegiatanRow } from './KegiatanRow';
@@ -20,20 +19,7 @@ import './susunan.css';
 
 /** The table as a list: rows and columns are put in, taken out, moved and split from here, and everything on the sheet follows. */
 export function Susunan() {
-  const t = useTeks();
-  const terbaca = useSop();
-  return (
-    <>
-      <BackBar title={t(pesan.judul)} />
-      {terbaca?.terpilih ? (
-        <Isi terpilih={terbaca.terpilih} />
-      ) : (
-        <Screen>
-          <Skeleton />
-        </Screen>
-      )}
-    </>
-  );
+  return <SopLayer title={pesan.judul}>{(terpilih) => <Isi terpilih={terpilih} />}</SopLayer>;
 }
 
 function Isi({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih }) {

@@ -1,0 +1,47 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Text } from '../../../domain/text';
+import { Empty } from '../../parts/Empty';
+import { Skeleton } from '../../parts/Skeleton';
+import { BackBar } from '../../shell/BackBar';
+import { Screen } from '../../shell/Screen';
+import { useSop, type SopTerpilih } from '../../state/sop';
+import { usePane, useTeks } from '../../state/use-pane';
+import { sopHilang } from './pesan';
+
+interface Props {
+  readonly title: Text;
+  readonly children: (terpilih: SopTerpilih) => ReactNode;
+}
+
+/** A screen about the SOP in hand: its title, and what it shows once the SOP was read, or that there is none any more. */
+export function SopLayer({ title, children }: Props) {
+  const pane = usePane();
+  const t = useTeks();
+  const terbaca = useSop();
+  const terpilih = terbaca?.terpilih;
+  return (
+    <>
+      <BackBar title={t(title)} />
+      {terpilih ? (
+        children(terpilih)
+      ) : (
+        <Screen>
+          {terbaca ? (
+            <Empty title={t(sopHilang.judul)} text={t(sopHilang.isi)}>
+              <Button
+                onClick={() => {
+                  pane.openLayer(undefined);
+                }}
+              >
+                {t(sopHilang.kembali)}
+              </Button>
+            </Empty>
+          ) : (
+            <Skeleton />
+          )}
+        </Screen>
+      )}
+    </>
+  );
+}
