@@ -1,8 +1,7 @@
-import type { BerkasMasuk, HasilImpor, Keputusan } from '../../domain/kinerja/impor/impor';
+import type { BerkasMasuk, HasilImpor, Keputusan, Ubahan } from '../../domain/kinerja/impor/impor';
 import { editImpor, rencanaImpor } from '../../domain/kinerja/impor/rencana';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import { ok, refuse } from '../../domain/result';
-import type { Edit } from '../../domain/sheet/edit';
 import { bidangSheetName } from '../../domain/sheet/names';
 import { sheetOf, valueAt, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
 import type { UseCase } from '../use-case';
@@ -16,11 +15,6 @@ export interface ImporInput {
   readonly keputusan: Keputusan;
   /** Names of older files that are to be used all the same. */
   readonly tetapPakai?: readonly string[];
-}
-
-export interface ImporTerpasang extends HasilImpor {
-  /** What takes the whole import back; see `undoImport`. */
-  readonly batal: readonly Edit[];
 }
 
 const rencana = (snapshot: Snapshot, input: ImporInput, at: string): HasilImpor => {
@@ -44,35 +38,34 @@ export const previewImport: UseCase<ImporInput, HasilImpor, never> = {
 };
 
 /** Carries the import out as one act; refused while a conflict is undecided. */
-export const applyImport: UseCase<ImporInput, ImporTerpasang, TolakKinerja> = {
+export const applyImport: UseCase<ImporInput, HasilImpor, TolakKinerja> = {
   reads,
   plan(snapshot, input, stamp) {
     const hasil = rencana(snapshot, input, stamp.at);
     if (hasil.belumDiputuskan > 0)
       return refuse({ kind: 'impor-belum-diputuskan', pesan: TOLAK.belumDiputuskan(hasil.belumDiputuskan) });
-    const { pasang, batal } = editImpor(hasil.ubahan);
-    return ok({ outcome: { ...hasil, batal }, edits: pasang });
+    return ok({ outcome: hasil, edits: editImpor(hasil.ubahan).pasang });
   },
 };
 
 /** Takes an import back, except in cells that somebody has changed since. */
 export const undoImport: UseCase<
-  { readonly terpasang: ImporTerpasang },
+  { readonly ubahan: readonly Ubahan[] },
   { readonly kembali: number; readonly dilewati: number },
   never
 > = {
-  reads: ({ terpasang }) =>
-    [...new Set(terpasang.ubahan.map((satu) => satu.at.sheet))].map((name): SheetRequest => ({
+  reads: ({ ubahan }) =>
+    [...new Set(ubahan.map((satu) => satu.at.sheet))].map((name): SheetRequest => ({
       sheet: { name },
       parts: ['values'],
     })),
-  plan(snapshot, { terpasang }) {
-    const masih = terpasang.ubahan.filter(({ at, sesudah }) => {
+  plan(snapshot, { ubahan }) {
+    const masih = ubahan.filter(({ at, sesudah }) => {
       const sheet = sheetOf(snapshot, at.sheet);
       return sheet !== undefined && valueAt(sheet, at.area.row, at.area.column) === sesudah;
     });
     return ok({
-      outcome: { kembali: masih.length, dilewati: terpasang.ubahan.length - masih.length },
+      outcome: { kembali: masih.length, dilewati: ubahan.length - masih.length },
       edits: editImpor(masih).batal,
     });
   },

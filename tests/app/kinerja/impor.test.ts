@@ -61,7 +61,7 @@ describe('collecting the files of the bidang', () => {
     const hasil = applyImport.plan(ke.snapshot(), { pengaturan, berkas: [berkas('a.xlsx')], keputusan: {} }, stamp);
     if (!hasil.ok) throw new Error('refused');
     ke.terapkan(hasil.value.edits).tulis('Bidang Perumahan', 7, kolomRealisasi(0), 12);
-    const batal = undoImport.plan(ke.snapshot(), { terpasang: hasil.value.outcome }, stamp);
+    const batal = undoImport.plan(ke.snapshot(), { ubahan: hasil.value.outcome.ubahan }, stamp);
     if (!batal.ok) throw new Error('refused');
     expect(batal.value.outcome).toEqual({ kembali: 21, dilewati: 1 });
     ke.terapkan(batal.value.edits);

@@ -17,6 +17,7 @@ import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { BidangList } from './BidangList';
 import { Hitungan } from './Hitungan';
 import { ImporButton } from './ImporButton';
+import { ImporTerakhirLine } from './ImporTerakhirLine';
 import './data.css';
 import * as pesan from './pesan';
 import { TemuanDataList } from './TemuanDataList';
@@ -128,6 +129,7 @@ function DataView({ data, temuan }: ViewProps) {
           )}
         </div>
       </Section>
+      <ImporTerakhirLine />
       <TemuanDataList temuan={temuan} />
       <Hitungan data={data} />
     </Screen>

@@ -1,11 +1,10 @@
-import { Button, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { applyImport, previewImport, undoImport, type ImporTerpasang } from '../../../app/kinerja/impor';
-import type { BerkasMasuk, Bentrok, HasilImpor, Keputusan } from '../../../domain/kinerja/impor/impor';
-import { formatIsian } from '../../../domain/kinerja/angka';
+import { applyImport, previewImport } from '../../../app/kinerja/impor';
+import { asalSel, imporTerakhir } from '../../../domain/kinerja/impor/asal';
+import type { BerkasMasuk, HasilImpor, Keputusan } from '../../../domain/kinerja/impor/impor';
 import { catatanImpor } from '../../../domain/kinerja/impor/catatan';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
-import { CellLink } from '../../parts/CellLink';
 import { Empty } from '../../parts/Empty';
 import { Refusal } from '../../parts/Refusal';
 import { Section } from '../../parts/Section';
@@ -13,12 +12,16 @@ import { Skeleton } from '../../parts/Skeleton';
 import { BackBar } from '../../shell/BackBar';
 import { Screen } from '../../shell/Screen';
 import { useAction } from '../../state/use-action';
+import { useTracker } from '../../state/tracker';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { useReading } from '../../state/use-reading';
 import { useRecordData } from '../lkj/use-record';
+import { BentrokChoice } from './BentrokChoice';
 import { BerkasRow } from './BerkasRow';
 import './data.css';
 import { impor as pesan, membaca } from './pesan';
+import { UbahanList } from './UbahanList';
+import { useBatalImpor } from './use-batal-impor';
 import { usePengaturan } from './use-data';
 
 /** What received files would change, file by file; conflicts are decided here, and nothing is written before that. */
@@ -26,7 +29,7 @@ export function Impor() {
   const t = useTeks();
   const files = usePaneState((state) => state.berkasMasuk);
   const pengaturan = usePengaturan()?.pengaturan;
-  const [terpasang, setTerpasang] = useState<ImporTerpasang>();
+  const [terpasang, setTerpasang] = useState<HasilImpor>();
   return (
     <>
       <BackBar title={t(pesan.judul(files?.length ?? 0))} />
@@ -46,7 +49,7 @@ export function Impor() {
 interface PratinjauProps {
   readonly files: readonly BerkasMasuk[];
   readonly pengaturan: Pengaturan;
-  onDone(terpasang: ImporTerpasang): void;
+  onDone(terpasang: HasilImpor): void;
 }
 
 function Pratinjau({ files, pengaturan, onDone }: PratinjauProps) {
@@ -58,6 +61,8 @@ function Pratinjau({ files, pengaturan, onDone }: PratinjauProps) {
   const { result } = useReading(previewImport, input, membaca);
   const apply = useAction(applyImport, pesan.menyimpan);
   const record = useRecordData();
+  const tracker = useTracker();
+  const asal = asalSel(tracker?.events ?? []);
   const [last, setLast] = useState<HasilImpor>();
   const hasil = result?.ok ? result.value : last;
   if (hasil && hasil !== last) setLast(hasil);
@@ -100,6 +105,8 @@ function Pratinjau({ files, pengaturan, onDone }: PratinjauProps) {
               key={one.kunci}
               bentrok={one}
               chosen={keputusan[one.kunci]}
+              asal={asal}
+              kerja={tracker?.kerja}
               onChoose={(dari) => {
                 setKeputusan({ ...keputusan, [one.kunci]: dari });
               }}
@@ -119,65 +126,24 @@ function Pratinjau({ files, pengaturan, onDone }: PratinjauProps) {
             />
           ))}
         </ul>
+        <UbahanList ubahan={hasil.ubahan} />
       </Section>
     </Screen>
   );
 }
 
-interface BentrokProps {
-  readonly bentrok: Bentrok;
-  readonly chosen: string | undefined;
-  onChoose(dari: string): void;
-}
-
-/** Two values for one cell, side by side; one of them is chosen. */
-function BentrokChoice({ bentrok, chosen, onChoose }: BentrokProps) {
-  const t = useTeks();
-  const title = `${bentrok.apa}, ${bentrok.isian}`;
-  return (
-    <div className="r-bentrok">
-      <p>
-        <b>{bentrok.apa}</b> {bentrok.isian} <CellLink sheet={bentrok.at.sheet} at={bentrok.at.area} />
-      </p>
-      <RadioGroup
-        aria-label={title}
-        value={chosen ?? ''}
-        onChange={(_, data) => {
-          onChoose(data.value);
-        }}
-      >
-        {bentrok.calon.map((one) => (
-          <Radio
-            key={one.dari}
-            className="r-calon"
-            value={one.dari}
-            label={
-              <span className="r-calon-l">
-                <b>{one.nilai === '' ? '–' : formatIsian(one.nilai)}</b>
-                <span className="r-cut r-small r-2">{one.dari === 'sini' ? t(pesan.diSini) : one.dari}</span>
-              </span>
-            }
-          />
-        ))}
-      </RadioGroup>
-    </div>
-  );
-}
-
-/** The import is done; it can be taken back as a whole. */
-function Selesai({ terpasang }: { readonly terpasang: ImporTerpasang }) {
+/** The import is done; it can be taken back as a whole, now or later. */
+function Selesai({ terpasang }: { readonly terpasang: HasilImpor }) {
   const pane = usePane();
   const t = useTeks();
-  const undo = useAction(undoImport, pesan.membatalkan);
-  const record = useRecordData();
+  const undo = useBatalImpor();
+  const tracker = useTracker();
   const back = async () => {
-    const outcome = await undo.start({ terpasang });
-    if (!outcome) return;
-    const told = pesan.dibatalkan(outcome.kembali, outcome.dilewati);
-    await record('impor-dibatalkan', { ringkasan: told.id });
-    pane.openLayer(undefined);
-    pane.tell(told);
+    // The layer goes without taking along what was just told.
+    if (await undo.start(terpasang.ubahan)) pane.store.set({ layer: undefined });
   };
+  // Without a Berkas nothing is in the log to take it back by later.
+  const later = imporTerakhir(tracker?.events ?? []) !== undefined;
   return (
     <Screen
       footer={
@@ -196,7 +162,13 @@ function Selesai({ terpasang }: { readonly terpasang: ImporTerpasang }) {
         </>
       }
     >
-      <Empty title={t(pesan.tersimpan(terpasang.ubahan.length))} text={t(pesan.dapatDikembalikan)} />
+      <Empty
+        title={t(pesan.tersimpan(terpasang.ubahan.length))}
+        text={t(later ? pesan.dapatDikembalikan : pesan.dapatDikembalikanSekarang)}
+      />
+      <section className="r-sec">
+        <UbahanList ubahan={terpasang.ubahan} />
+      </section>
     </Screen>
   );
 }

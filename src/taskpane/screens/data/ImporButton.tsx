@@ -2,20 +2,28 @@ import { Button } from '@fluentui/react-components';
 import { ArrowImport20Regular } from '@fluentui/react-icons/svg/arrow-import';
 import { useRef, useState } from 'react';
 import { usePane, useTeks } from '../../state/use-pane';
-import { impor } from './pesan';
+import { hentikan, impor } from './pesan';
 
-/** Lets the person pick the files the bidang sent back, and goes on to what they would change. */
+/** Lets the person pick the files the bidang sent back, and goes on to what they would change; many can be stopped on the way. */
 export function ImporButton() {
   const pane = usePane();
   const t = useTeks();
   const input = useRef<HTMLInputElement>(null);
-  const [reading, setReading] = useState(false);
+  const stopped = useRef(false);
+  const [reading, setReading] = useState<{ readonly sudah: number; readonly dari: number }>();
   const take = async (files: readonly File[]) => {
     if (files.length === 0) return;
-    setReading(true);
+    stopped.current = false;
+    const dari = files.length;
+    setReading({ sudah: 0, dari });
     const { readFiles } = await import('./read-files');
-    pane.store.set({ berkasMasuk: await readFiles(files) });
-    setReading(false);
+    const read = await readFiles(files, (sudah) => {
+      setReading({ sudah, dari });
+      return !stopped.current;
+    });
+    setReading(undefined);
+    if (!read) return;
+    pane.store.set({ berkasMasuk: read });
     pane.openLayer('impor');
   };
   return (
@@ -33,9 +41,22 @@ export function ImporButton() {
           void take(files);
         }}
       />
-      <Button appearance="primary" icon={<ArrowImport20Regular />} disabled={reading} onClick={() => input.current?.click()}>
-        {t(impor.aksi)}
-      </Button>
+      {reading ? (
+        <>
+          <output className="r-grow r-small">{t(impor.membacaKe(reading.sudah, reading.dari))}</output>
+          <Button
+            onClick={() => {
+              stopped.current = true;
+            }}
+          >
+            {t(hentikan)}
+          </Button>
+        </>
+      ) : (
+        <Button appearance="primary" icon={<ArrowImport20Regular />} onClick={() => input.current?.click()}>
+          {t(impor.aksi)}
+        </Button>
+      )}
     </>
   );
 }

@@ -124,9 +124,30 @@ export const impor = {
   menyimpan: text('Menyimpan hasil impor', 'Saving the import'),
   tersimpan: (berapa: number): Text => text(`${String(berapa)} isian disimpan`, `${String(berapa)} entries saved`),
   dapatDikembalikan: text(
-    'Impor ini tercatat sebagai satu tindakan dan dapat dikembalikan seluruhnya sekarang.',
-    'This import is one act and can be taken back as a whole now.',
+    'Impor ini tercatat sebagai satu tindakan. Ia dapat dikembalikan seluruhnya, sekarang atau nanti dari tab Data.',
+    'This import is one act in the log. It can be taken back as a whole, now or later from the Data tab.',
   ),
+  dapatDikembalikanSekarang: text(
+    'Impor ini satu tindakan dan dapat dikembalikan seluruhnya sekarang. Tanpa Berkas ia tidak tercatat, jadi nanti tidak dapat lagi.',
+    'This import is one act and can be taken back as a whole now. Without a Berkas it is not recorded, so not later.',
+  ),
+  rincian: text('Isian yang ditulis', 'Entries written'),
+  dari: (berkas: string): Text => text(`dari ${berkas}`, `from ${berkas}`),
+  selebihnya: (n: number): Text => text(`… dan ${String(n)} isian lain`, `… and ${String(n)} more entries`),
+  terakhir: (pada: string, isian: number, berkas: number): Text =>
+    text(
+      `Impor terakhir ${pada}: ${String(isian)} isian dari ${String(berkas)} berkas`,
+      `Last import ${pada}: ${String(isian)} entries from ${String(berkas)} file${berkas === 1 ? '' : 's'}`,
+    ),
+  kembalikanTanya: text('Kembalikan…', 'Take back…'),
+  kembalikan: text('Kembalikan', 'Take back'),
+  yakinKembali: (isian: number): Text =>
+    text(
+      `Kembalikan ${String(isian)} isian seperti sebelum impor? Yang sudah diubah orang dibiarkan.`,
+      `Put ${String(isian)} entries back as before the import? Those changed since are left alone.`,
+    ),
+  membacaKe: (sudah: number, dari: number): Text =>
+    text(`Membaca ${String(sudah)} dari ${String(dari)} berkas`, `Reading ${String(sudah)} of ${String(dari)} files`),
   kembalikanImpor: text('Kembalikan impor', 'Take the import back'),
   membatalkan: text('Mengembalikan impor', 'Taking the import back'),
   dibatalkan: (kembali: number, dilewati: number): Text =>

@@ -1,0 +1,29 @@
+import { formatIsian } from '../../../domain/kinerja/angka';
+import type { Ubahan } from '../../../domain/kinerja/impor/impor';
+import { a1 } from '../../../domain/sheet/address';
+import { CellLink } from '../../parts/CellLink';
+import { useTeks } from '../../state/use-pane';
+import { Lipat } from './perjanjian/Lipat';
+import { impor as pesan } from './pesan';
+
+/** Cells listed one by one; beyond these a count. */
+const LISTED = 200;
+
+/** Every cell an import changes: what stood there, what comes, and from which file. */
+export function UbahanList({ ubahan }: { readonly ubahan: readonly Ubahan[] }) {
+  const t = useTeks();
+  if (ubahan.length === 0) return null;
+  return (
+    <Lipat title={t(pesan.rincian)} aside={String(ubahan.length)}>
+      <ul className="r-small">
+        {ubahan.slice(0, LISTED).map(({ at, sebelum, sesudah, dari }) => (
+          <li key={`${at.sheet}!${a1(at.area)}`}>
+            {at.sheet} <CellLink sheet={at.sheet} at={at.area} />: {sebelum !== '' && <s>{formatIsian(sebelum)}</s>}{' '}
+            <b>{formatIsian(sesudah)}</b> <span className="r-2">{t(pesan.dari(dari))}</span>
+          </li>
+        ))}
+      </ul>
+      {ubahan.length > LISTED && <p className="r-small r-2">{t(pesan.selebihnya(ubahan.length - LISTED))}</p>}
+    </Lipat>
+  );
+}
