@@ -4,7 +4,7 @@ import { tanggalPendek, workingMinutesBetween, type WaktuKerja } from '../../wak
 import type { DataSelesai, NewEvent } from '../event';
 import { SIFAT_PENUGASAN } from '../pesan';
 import { isWellFormed } from '../shape';
-import type { Berkas, State } from '../state';
+import type { Berkas, LangkahState, Putaran, State } from '../state';
 import { nomorOf } from '../versi-sop';
 import { peristiwa as kata } from './pesan';
 
@@ -96,8 +96,7 @@ function selesai(event: NewEvent, data: DataSelesai, berkas: Berkas | undefined,
   const parts = [said];
   const langkah = berkas?.langkah[data.langkah];
   const sop = berkas?.sop.langkah[data.langkah];
-  const putaran =
-    langkah && [langkah.kini, ...langkah.lalu].find((one) => one.selesai === event.waktu && one.oleh === event.oleh.nama);
+  const putaran = langkah && passagesOf(langkah).get(`${event.waktu} ${event.oleh.nama}`);
   if (putaran?.mulai && sop?.waktu.menit) {
     const over = workingMinutesBetween(putaran.mulai, event.waktu, kerja) - sop.waktu.menit;
     if (over > 0) parts.push(kata.lewat(formatMenit(over)));
@@ -105,4 +104,15 @@ function selesai(event: NewEvent, data: DataSelesai, berkas: Berkas | undefined,
   const missing = (sop?.kelengkapan.length ?? 0) - data.kelengkapan.length;
   if (data.alasan && missing > 0) parts.push(kata.tanpaKelengkapan(missing, data.alasan));
   return text(parts.map(({ id }) => id).join(''), parts.map(({ en }) => en).join(''));
+}
+
+/** Passages of a step by when and by whom they were ended; a step may have gone round hundreds of times. */
+const PASSAGES = new WeakMap<LangkahState, ReadonlyMap<string, Putaran>>();
+
+function passagesOf(langkah: LangkahState): ReadonlyMap<string, Putaran> {
+  const known = PASSAGES.get(langkah);
+  if (known) return known;
+  const found = new Map([...langkah.lalu, langkah.kini].map((one) => [`${one.selesai ?? ''} ${one.oleh ?? ''}`, one]));
+  PASSAGES.set(langkah, found);
+  return found;
 }

@@ -51,7 +51,7 @@ export function langkahOf(event: NewEvent): number | undefined {
   return typeof langkah === 'number' ? langkah : undefined;
 }
 
-/** The history, newest first. Sentences are only made for what the filter lets through. */
+/** The history, newest first. A sentence is only made when it is searched or looked at. */
 export function riwayat(
   events: readonly TrackerEvent[],
   state: State,
@@ -66,9 +66,9 @@ export function riwayat(
   for (let index = events.length - 1; index >= 0; index -= 1) {
     const event = events[index];
     if (!event || !passes(event, saringan, kerja)) continue;
-    const said = kalimat(event, state, kerja, corrected);
-    const haystack = `${said.id} ${said.en} ${event.oleh.nama} ${event.sebagai.jabatan}`.toLowerCase();
-    if (wanted !== '' && !haystack.includes(wanted)) continue;
+    let said: Text | undefined;
+    const sentence = (): Text => (said ??= kalimat(event, state, kerja, corrected));
+    if (wanted !== '' && !mentions(event, sentence(), wanted)) continue;
     const { date, time } = localTime(event.waktu, kerja);
     const langkah = langkahOf(event);
     const correction = corrections.get(event.id);
@@ -81,7 +81,10 @@ export function riwayat(
       berkas: event.berkas,
       namaBerkas: state.berkas.get(event.berkas)?.nama ?? '',
       ...(langkah === undefined ? {} : { langkah }),
-      kalimat: said,
+      // Made when it is looked at: of thousands of lines a person sees a few.
+      get kalimat() {
+        return sentence();
+      },
       oleh: event.oleh.nama,
       sebagai: event.sebagai,
       ...(correction
@@ -115,6 +118,9 @@ export function perHari(baris: readonly BarisRiwayat[], today: string): HariRiwa
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .map(([tanggal, own]) => ({ tanggal, judul: judulHari(tanggal, today), baris: own }));
 }
+
+const mentions = ({ oleh, sebagai }: TrackerEvent, { id, en }: Text, wanted: string): boolean =>
+  `${id} ${en} ${oleh.nama} ${sebagai.jabatan}`.toLowerCase().includes(wanted);
 
 /** Whether an event is about a step; a return is about both its ends, a plan about every step it dates. */
 function isAbout(event: TrackerEvent, langkah: number): boolean {
