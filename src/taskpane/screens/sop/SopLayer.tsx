@@ -11,18 +11,20 @@ import { sopHilang } from './pesan';
 
 interface Props {
   readonly title: Text;
+  /** Stands beside the title. */
+  readonly renderAside?: (terpilih: SopTerpilih) => ReactNode;
   readonly children: (terpilih: SopTerpilih) => ReactNode;
 }
 
 /** A screen about the SOP in hand: its title, and what it shows once the SOP was read, or that there is none any more. */
-export function SopLayer({ title, children }: Props) {
+export function SopLayer({ title, renderAside, children }: Props) {
   const pane = usePane();
   const t = useTeks();
   const terbaca = useSop();
   const terpilih = terbaca?.terpilih;
   return (
     <>
-      <BackBar title={t(title)} />
+      <BackBar title={t(title)} aside={terpilih && renderAside?.(terpilih)} />
       {terpilih ? (
         children(terpilih)
       ) : (
