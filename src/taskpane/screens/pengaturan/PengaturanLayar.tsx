@@ -5,7 +5,20 @@ import { BackBar } from '../../shell/BackBar';
 import { KalenderSection } from './KalenderSection';
 import { Screen } from '../../shell/Screen';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
-import { bahasa, belumMenyatakan, ganti, isi, judul, namaBahasa, siapa, tanpaServer, tentang } from './pesan';
+import {
+  bahasa,
+  belumMenyatakan,
+  bukaPerjanjian,
+  ganti,
+  isi,
+  isiPerhitungan,
+  judul,
+  namaBahasa,
+  perhitungan,
+  siapa,
+  tanpaServer,
+  tentang,
+} from './pesan';
 
 const isLanguage = (value: string): value is Language => value === 'id' || value === 'en';
 
@@ -53,6 +66,18 @@ export function PengaturanLayar() {
           ) : (
             <p className="r-2">{t(belumMenyatakan)}</p>
           )}
+        </Section>
+        <Section title={t(perhitungan)}>
+          <p className="r-2">{t(isiPerhitungan)}</p>
+          <div className="r-duo">
+            <Button
+              onClick={() => {
+                pane.openLayer('perjanjian');
+              }}
+            >
+              {t(bukaPerjanjian)}
+            </Button>
+          </div>
         </Section>
         <KalenderSection />
         <Section title={t(tentang)}>

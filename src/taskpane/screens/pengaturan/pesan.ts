@@ -25,6 +25,12 @@ export const saya = {
   tempat: text('Disimpan di komputer ini saja.', 'Kept on this computer only.'),
   tersimpan: text('Nama dan jabatan disimpan di komputer ini.', 'Name and position are kept on this computer.'),
 };
+export const perhitungan = text('Cara menghitung kinerja', 'How performance is computed');
+export const isiPerhitungan = text(
+  'Skala predikat, pembulatan, batas capaian dan rumus efisiensi berlaku untuk buku kerja ini. Semuanya ada di Perjanjian Kinerja dan di lembar Pengaturan.',
+  'The scale of predikat, rounding, caps and the formula of efficiency belong to this workbook. They stand with the Perjanjian Kinerja and on the sheet Pengaturan.',
+);
+export const bukaPerjanjian = text('Perjanjian Kinerja…', 'Perjanjian Kinerja…');
 export const tentang = text('Tentang Runut', 'About Runut');
 export const tanpaServer = text(
   'Runut bekerja di komputer ini. Tidak ada isi buku kerja yang dikirim ke luar.',
