@@ -112,7 +112,6 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   'batang-capaian': look({ fill: '#B7CFE8', border: GREY, ...right }),
 
   'lkj-judul': look({ size: 14, bold: true, wrap: false }),
-  'lkj-subbagian': look({ size: 10, bold: true, wrap: false }),
   'lkj-bagian': look({ size: 11, bold: true, wrap: false }),
   'lkj-kepala': look({ bold: true, fill: HEADER, border: THIN, ...centre }),
   'lkj-sel': look({ border: THIN, indent: 1 }),

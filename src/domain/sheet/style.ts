@@ -46,7 +46,6 @@ export const STYLE_NAMES = [
   'batang-capaian',
   // The LKj.
   'lkj-judul',
-  'lkj-subbagian',
   'lkj-bagian',
   'lkj-kepala',
   'lkj-sel',
