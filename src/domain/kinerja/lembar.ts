@@ -11,8 +11,6 @@ export interface Lembar {
   /** One row of values from a column on, all with the same look. */
   baris(row: number, column: number, values: readonly CellInput[], look?: SelLook): void;
   tambah(...edits: readonly Edit[]): void;
-  /** Height of a row in points as asked for so far; Excel's usual one otherwise. */
-  tinggi(row: number): number;
   /** All edits in the order they must be written: values first, then looks. */
   edits(): readonly Edit[];
 }
@@ -24,8 +22,7 @@ interface SelLook {
   readonly columns?: number;
 }
 
-/** Cells from column `sampai` on are left out. */
-export function lembarBaru(sheet: string, sampai = Infinity): Lembar {
+export function lembarBaru(sheet: string): Lembar {
   const values = new Map<number, Map<number, CellInput>>();
   const looks: Edit[] = [];
   let rows = 0;
@@ -46,7 +43,6 @@ export function lembarBaru(sheet: string, sampai = Infinity): Lembar {
   return {
     sheet,
     sel(row, column, value, of) {
-      if (column >= sampai) return;
       const at = area(row, column, of?.rows, of?.columns);
       put(row, column, value);
       look(at, of);
@@ -61,10 +57,6 @@ export function lembarBaru(sheet: string, sampai = Infinity): Lembar {
     tambah: (...edits) => {
       looks.push(...edits);
     },
-    tinggi(row) {
-      const found = looks.findLast((edit) => edit.kind === 'row-height' && row >= edit.row && row < edit.row + edit.rows);
-      return found?.kind === 'row-height' ? found.height : 15;
-    },
     edits() {
       const kisi = Array.from({ length: rows }, (_, row) =>
         Array.from({ length: columns }, (_, column) => values.get(row)?.get(column) ?? null),
@@ -75,25 +67,6 @@ export function lembarBaru(sheet: string, sampai = Infinity): Lembar {
       return [...formats, ...write, ...looks.filter((edit) => edit.kind !== 'format')];
     },
   };
-}
-
-/**
- * Rows above which a page must end so that no block (from its start to the next) is torn apart, as long as it fits on a
- * page at all; longer blocks flow.
- */
-export function potongHalaman(lembar: Lembar, mulai: readonly number[], akhir: number, tinggiHalaman: number): readonly number[] {
-  const potong: number[] = [];
-  let terpakai = 0;
-  mulai.forEach((awal, index) => {
-    let tinggi = 0;
-    for (let row = index === 0 ? 0 : awal; row < (mulai[index + 1] ?? akhir); row += 1) tinggi += lembar.tinggi(row);
-    if (terpakai > 0 && terpakai + tinggi > tinggiHalaman) {
-      potong.push(awal);
-      terpakai = 0;
-    }
-    terpakai = (terpakai + tinggi) % tinggiHalaman;
-  });
-  return potong;
 }
 
 /** A text for a page's header or footer at 8 points; "&" is a code there. */

@@ -16,7 +16,7 @@ import { barisCatatan, barisDaftarIsi, barisJudul, barisNaskah, barisSampul, bar
 import { warnaTabel } from './lembar/warna';
 import type { Lkj } from './lkj';
 
-export interface PilihanTulis {
+interface PilihanTulis {
   /** The sheet as it is now: replaced as far as it is the report. */
   readonly ada?: SheetSnapshot | undefined;
   /** Without Runut's marks and remarks, for a file of its own. */

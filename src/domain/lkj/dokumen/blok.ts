@@ -102,7 +102,7 @@ export interface BlokBagan {
   readonly persen: boolean;
 }
 
-export interface DeretBagan {
+interface DeretBagan {
   readonly nama: string;
   readonly peran: 'utama' | 'pembanding' | 'batas';
   readonly nilai: readonly (number | null)[];

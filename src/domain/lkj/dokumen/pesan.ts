@@ -43,8 +43,6 @@ export const KATA = {
   jumlah: 'Jumlah',
   efisien: 'Efisien',
   belumEfisien: 'Belum efisien',
-  tercapai: 'Tercapai',
-  belumTercapai: 'Belum',
   lebihBaik: 'Lebih baik',
   belumMenyamai: 'Belum menyamai',
   sama: 'Sama',

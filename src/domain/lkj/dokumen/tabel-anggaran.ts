@@ -66,7 +66,7 @@ const baris = (lkj: Lkj, satu: AnggaranLkj, nomor: number, tebal = false): Baris
 });
 
 /** What of the settings supports an indikator of this sasaran. */
-export const penunjangOf = (lkj: Lkj, { indikator }: SasaranLkj): readonly AnggaranLkj[] =>
+const penunjangOf = (lkj: Lkj, { indikator }: SasaranLkj): readonly AnggaranLkj[] =>
   lkj.penunjang.filter((satu) => satu.indikator.some((id) => indikator.some((i) => i.id === id)));
 
 /** Analysis 6: capaian against absorption per program; undefined where none is linked. */

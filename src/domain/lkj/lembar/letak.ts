@@ -3,7 +3,7 @@ export const LEBAR = [22, 100, 48, 60, 56, 56, 56, 56, 66] as const;
 export const KOLOM = LEBAR.length;
 
 /** Right of the page: three narrow columns of marks, then the state of a text, then the figures behind charts. */
-export const KOLOM_TANDA = KOLOM;
+export const KOLOM_TANDA = LEBAR.length;
 export const JUMLAH_TANDA = 3;
 export const KOLOM_KEADAAN = KOLOM_TANDA + JUMLAH_TANDA;
 export const KOLOM_DATA = KOLOM_KEADAAN + 2;
