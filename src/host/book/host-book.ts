@@ -109,7 +109,7 @@ export class HostBook implements EmbeddedBook {
     if (this.active === sheet) {
       const { sheets } = this;
       const place = sheets.indexOf(sheet);
-      const next = [...sheets.slice(place + 1), ...sheets.slice(0, place).reverse()].find(
+      const next = [...sheets.slice(place + 1), ...sheets.slice(0, place).toReversed()].find(
         ({ visibility }) => visibility === 'visible',
       );
       if (next) this.activate(next.id);

@@ -57,7 +57,7 @@ function fillSheet(sheet: HostSheet, source: BookSheet): void {
   if (source.selection) sheet.selection = source.selection;
   for (const validation of source.validations) sheet.rules.addValidation(validation);
   // Each new one goes on top.
-  for (const conditional of [...source.conditionals].reverse()) sheet.rules.addConditional(conditional);
+  for (const conditional of source.conditionals.toReversed()) sheet.rules.addConditional(conditional);
   for (const { at, text } of source.notes) sheet.setNote(at, text);
   loadShapes(sheet, source.shapes);
 }

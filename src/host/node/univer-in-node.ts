@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Plugin, PluginCtor, Univer as UniverClass } from '@univerjs/core';
+import type { PluginCtor, Univer as UniverClass } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 
 const require = createRequire(import.meta.url);
@@ -15,7 +15,7 @@ export function startUniver(): FUniver {
   return started;
 }
 
-type Registered = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object];
+type Registered = PluginCtor | readonly [PluginCtor, object];
 
 function assemble(): FUniver {
   provideIteratorHelpers();
@@ -37,12 +37,12 @@ function assemble(): FUniver {
   return facade.FUniver.newAPI(univer);
 }
 
-const isConfigured = (plugin: Registered): plugin is readonly [PluginCtor<Plugin>, object] => Array.isArray(plugin);
+const isConfigured = (plugin: Registered): plugin is readonly [PluginCtor, object] => Array.isArray(plugin);
 
 /** A preset's own package, without what else the preset would load. */
-function partOf(preset: string, name: string, plugin: string): PluginCtor<Plugin> {
+function partOf(preset: string, name: string, plugin: string): PluginCtor {
   const inPreset = createRequire(require.resolve(preset));
-  const found = inPreset(name) as Record<string, PluginCtor<Plugin> | undefined>;
+  const found = inPreset(name) as Record<string, PluginCtor | undefined>;
   inPreset(`${name}/facade`);
   const constructor = found[plugin];
   if (!constructor) throw new Error(`${name} has no ${plugin}`);

@@ -85,7 +85,10 @@ class Batch {
     const name = action.Name ?? '';
     const { references, withheld } = this.session;
     if (name === '_KeepReference') return references.keep(object);
-    if (name === '_RemoveReference') return references.release(String(action.ArgumentInfo?.Arguments?.[0]));
+    if (name === '_RemoveReference') {
+      const [id]: readonly unknown[] = action.ArgumentInfo?.Arguments ?? [];
+      return references.release(String(id));
+    }
     const args = this.paths.args(action.ArgumentInfo);
     const call = (ready: readonly unknown[]): unknown => callMember(object, name, ready, withheld);
     return isPromise(args) ? args.then(call) : call(args);

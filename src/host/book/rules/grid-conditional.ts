@@ -126,7 +126,7 @@ function bookCondition({
   const look = bookLook(style);
   if (subType === 'formula') return { kind: 'formula', formula: String(value), look };
   if (subType !== 'number') return undefined;
-  const [first, second] = Array.isArray(value) ? (value as unknown[]) : [value];
+  const [first, second] = (Array.isArray(value) ? value : [value]) as readonly (string | number | undefined)[];
   return {
     kind: 'cell-is',
     operator: operator as Comparison,
