@@ -146,7 +146,7 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   'lkj-daftar-bab': look({ size: 10, bold: true, wrap: false }),
   'lkj-daftar-halaman': look({ size: 10, horizontal: 'right', wrap: false }),
   'lkj-daftar-halaman-bab': look({ size: 10, bold: true, horizontal: 'right', wrap: false }),
-  'lkj-tanda': look({ size: 7, color: '#9CA3AF', wrap: false }),
+  'lkj-tanda': look({ size: 7, color: '#FFFFFF', wrap: false }),
   'lkj-data-bagan': look({ size: 8, color: '#6B7280', wrap: false }),
   'predikat-sangat-tinggi': look({ color: '#14532D', fill: '#DCEFE1', border: THIN, ...centre }),
   'predikat-tinggi': look({ color: '#1E4E8C', fill: '#E1ECF7', border: THIN, ...centre }),

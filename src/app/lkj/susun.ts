@@ -8,7 +8,8 @@ import { isLkj, perubahanSejak, tahunLkj } from '../../domain/lkj/perubahan';
 import { compileLkj as susunLkj } from '../../domain/lkj/susun';
 import { writeLkj } from '../../domain/lkj/tulis';
 import { ok, refuse } from '../../domain/result';
-import type { Cell } from '../../domain/sheet/address';
+import { area, type Cell } from '../../domain/sheet/address';
+import type { Edit } from '../../domain/sheet/edit';
 import { SHEET } from '../../domain/sheet/names';
 import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
 import type { TolakKinerja } from '../kinerja/bentuk';
@@ -47,7 +48,7 @@ export const readLkj: UseCase<LkjInput, LkjTerbaca, never> = {
   plan: (snapshot, input, stamp) => ok({ outcome: lkjOf(snapshot, input, stamp.at), edits: [] }),
 };
 
-/** Compiles the report onto the sheet `LKj`; texts a person edited or accepted stay. */
+/** Compiles the report onto the sheet `LKj` and shows it; texts a person edited or accepted stay. */
 export const compileLkj: UseCase<LkjInput, LkjTerbaca, TolakKinerja> = {
   reads,
   plan(snapshot, input, stamp) {
@@ -60,7 +61,8 @@ export const compileLkj: UseCase<LkjInput, LkjTerbaca, TolakKinerja> = {
     }
     const cap = { versi: input.jejak ? input.jejak.susunan + 1 : null, disusun: stamp.at, log: input.jejak?.log ?? null };
     const terbaca = lkjOf(snapshot, input, stamp.at, cap);
-    return ok({ outcome: terbaca, edits: writeLkj(terbaca.lkj, { ada }) });
+    const tunjuk: Edit = { kind: 'select', sheet: ada?.name ?? SHEET.lkj, area: area(0, 0) };
+    return ok({ outcome: terbaca, edits: [...writeLkj(terbaca.lkj, { ada }), tunjuk] });
   },
 };
 

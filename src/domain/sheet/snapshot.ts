@@ -71,12 +71,11 @@ export interface ShapeSnapshot {
   readonly line?: LineSnapshot;
 }
 
-/** Where a line leads: the names of the shapes its ends are glued to, its ends as far as the host tells them, its arrowheads. */
+/** Where a line leads: the names of the shapes its ends are glued to, its corners as far as the host tells them, its arrowheads. */
 export interface LineSnapshot {
   readonly from?: string;
   readonly to?: string;
-  readonly start?: Point;
-  readonly end?: Point;
+  readonly points?: readonly Point[];
   readonly startArrow: boolean;
   readonly endArrow: boolean;
 }

@@ -166,12 +166,10 @@ function shapeSnapshot(shape: Shape): ShapeSnapshot {
 }
 
 function lineSnapshot({ points, from, to, startArrow, endArrow }: Extract<Shape, { kind: 'line' }>): LineSnapshot {
-  const [start, end] = [points[0], points.at(-1)];
   return {
     ...(from ? { from: from.shape } : {}),
     ...(to ? { to: to.shape } : {}),
-    ...(start ? { start } : {}),
-    ...(end ? { end } : {}),
+    points,
     startArrow,
     endArrow,
   };

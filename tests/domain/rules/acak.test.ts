@@ -97,8 +97,12 @@ const sheets: fc.Arbitrary<SheetSnapshot> = fc
           fc.record({
             from: fc.constantFrom('FlowChartDecision', 'Rectangle', 'x'),
             to: fc.constantFrom('FlowChartProcess', 'FlowChartConnector', 'x'),
-            start: fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.double() }),
-            end: fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 300 }) }),
+            points: fc.array(
+              fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.oneof(fc.integer({ min: 0, max: 300 }), fc.double()) }),
+              {
+                maxLength: 4,
+              },
+            ),
             startArrow: fc.boolean(),
             endArrow: fc.boolean(),
           }),

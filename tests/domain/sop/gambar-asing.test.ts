@@ -77,11 +77,64 @@ describe("a stranger's drawing", () => {
   it('follows loose lines that meet, by where they stand', () => {
     const [x, y] = [PERIKSA.left, PERIKSA.top + 6];
     const lines = [
-      garis({ start: { x: x + 1, y }, end: { x: x - 40, y } }, 'a'),
-      garis({ start: { x: x - 40, y: y + 1 }, end: { x: x - 40, y: 30 } }, 'b'),
-      garis({ start: { x: x - 39, y: 30 }, end: { x: AWAL.left - 2, y: 30 }, endArrow: true }, 'c'),
+      garis(
+        {
+          points: [
+            { x: x + 1, y },
+            { x: x - 40, y },
+          ],
+        },
+        'a',
+      ),
+      garis(
+        {
+          points: [
+            { x: x - 40, y: y + 1 },
+            { x: x - 40, y: 30 },
+          ],
+        },
+        'b',
+      ),
+      garis(
+        {
+          points: [
+            { x: x - 39, y: 30 },
+            { x: AWAL.left - 2, y: 30 },
+          ],
+          endArrow: true,
+        },
+        'c',
+      ),
     ];
     expect(kembali(dengan(...SEMUA, ...lines))).toBe(0);
+  });
+
+  it('goes on along a line that it runs into', () => {
+    const down = garis(
+      {
+        from: AWAL.name,
+        to: SUSUN.name,
+        points: [
+          { x: 115, y: 36 },
+          { x: 165, y: 36 },
+          { x: 165, y: 44 },
+        ],
+        endArrow: true,
+      },
+      'turun',
+    );
+    const join = garis(
+      {
+        from: PERIKSA.name,
+        points: [
+          { x: PERIKSA.left, y: 70 },
+          { x: 90, y: 50 },
+          { x: 150, y: 36 },
+        ],
+      },
+      'gabung',
+    );
+    expect(kembali(dengan(...SEMUA, down, join))).toBe(1);
   });
 
   it('goes on from one connector to its twin of the same letter', () => {
@@ -100,8 +153,11 @@ describe("a stranger's drawing", () => {
 
   it('tells shapes that share a name apart by where the line ends', () => {
     const copies = [AWAL, { ...SUSUN, name: 'Kotak' }, PERIKSA, { ...AKHIR, name: 'Kotak' }];
-    const end = { x: SUSUN.left + 30, y: SUSUN.top + 6 };
-    expect(kembali(dengan(...copies, garis({ from: PERIKSA.name, to: 'Kotak', end, endArrow: true })))).toBe(1);
+    const points = [
+      { x: 0, y: 0 },
+      { x: SUSUN.left + 30, y: SUSUN.top + 6 },
+    ];
+    expect(kembali(dengan(...copies, garis({ from: PERIKSA.name, to: 'Kotak', points, endArrow: true })))).toBe(1);
   });
 
   it('has two labelled exits where "Ya" and "Tidak" stand beside the decision', () => {

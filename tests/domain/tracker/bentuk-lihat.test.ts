@@ -1,10 +1,15 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bedaSop } from '../../../src/domain/tracker/beda-sop';
 import { angkaPokok, bakuNyata, bebanJabatan, garisBerkas } from '../../../src/domain/tracker/dasbor/isi';
 import { cannotVoid } from '../../../src/domain/tracker/decide-berkas';
 import { progressOf } from '../../../src/domain/tracker/progress';
 import { catatanBerkas } from '../../../src/domain/tracker/riwayat/catatan';
+import type { NewEvent } from '../../../src/domain/tracker/event';
+import { seal } from '../../../src/domain/tracker/log/chain';
 import { orangDalam } from '../../../src/domain/tracker/riwayat/orang';
+import { perubahanOf } from '../../../src/domain/tracker/riwayat/perubahan';
+import { riwayat } from '../../../src/domain/tracker/riwayat/riwayat';
 import type { Berkas } from '../../../src/domain/tracker/state';
 import { waktuKerja } from '../../../src/domain/waktu/kalender';
 import { Cerita, KADIS, KASUBBAG, langkah, SEKRETARIS, SOP_LKJ, sopVersi, TIM } from './contoh';
@@ -44,6 +49,24 @@ describe('who and what a log knows', () => {
 
   it('everybody once, those who were only named too', () => {
     expect(orangDalam(cerita.events).map(({ nama }) => nama)).toEqual(['Ani', 'Dewi', 'Fajar']);
+  });
+
+  it('whatever a strange log holds: nothing throws, and its row is still told', () => {
+    const first = cerita.events[0];
+    if (!first) throw new Error('The story has no beginning.');
+    fc.assert(
+      fc.property(
+        fc.constantFrom('kegiatan-diserahkan', 'penugasan-plt', 'catatan-ditambahkan', 'batas-ditetapkan'),
+        fc.jsonValue(),
+        (jenis, data) => {
+          const strange = { ...first, id: 'asing', jenis, data } as unknown as NewEvent;
+          expect(orangDalam([first, strange]).length).toBeGreaterThan(0);
+          const rows = riwayat(seal([first, strange], []), cerita.state, kerja, { langkah: 0 });
+          for (const row of rows) expect(row.kalimat.id).not.toBe('');
+          expect(perubahanOf(strange, { teks: 'x' }, undefined).length).toBeLessThanOrEqual(1);
+        },
+      ),
+    );
   });
 
   it('notes as they read after correction', () => {

@@ -113,6 +113,12 @@ describe('the history', () => {
     press('Catat koreksi');
     await screen.findByText(/^Koreksi atas “Kegiatan 3 selesai.*”: Salah ketik dan terlambat dicatat/);
     expect(screen.getAllByText('dikoreksi')).toHaveLength(1);
+    const changes = screen.getAllByRole('list', { name: 'Yang dikoreksi' })[0] as HTMLElement;
+    expect(
+      within(changes)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Waktu: semula 8 Jan 09.50, kini 7 Jan 15.30', 'Output: semula Konsep 2, kini Konsep LKj versi 2']);
     const { state } = await view(given);
     expect(state.berkas.get(given.berkas)?.langkah[2]?.kini).toMatchObject({
       selesai: '2026-01-07T15:30:00+07:00',

@@ -1,5 +1,5 @@
 import type { Point, SymbolShape } from '../../sheet/edit';
-import type { ShapeSnapshot } from '../../sheet/snapshot';
+import type { LineSnapshot, ShapeSnapshot } from '../../sheet/snapshot';
 
 /** A symbol of the drawing and the sheet row it stands in. */
 export interface SimbolTergambar {
@@ -14,14 +14,14 @@ export const LABEL_PANAH = /^(?:ya|tidak|y|t|tdk|setuju|tidak setuju|lengkap|tid
 /** How far from a symbol's edge an arrow may end and a label may stand, in points. */
 const REACH = 6;
 const BESIDE = 45;
-/** Ends of two lines that are drawn to meet. */
+/** Lines that meet exactly, and those a hand has drawn to meet. */
+const EXACT = 0.2;
 const MEET = 4;
 
 /** One end of a line: a symbol, or a place where lines meet. */
 type Simpul = SimbolTergambar | string;
 
 interface Ruas {
-  readonly from: Simpul;
   readonly to: Simpul;
   /** An arrowhead stands at `to`; a line without arrowheads may be followed both ways. */
   readonly arrow: boolean;
@@ -64,36 +64,99 @@ export function labelDi(
   return found;
 }
 
+/** A line between what stands at its ends. */
+interface Terpasang {
+  readonly line: LineSnapshot;
+  readonly start: Simpul;
+  readonly end: Simpul;
+}
+
+/** A place where at least one line ends and no symbol stands. */
+interface Temu {
+  readonly at: Point;
+  readonly name: string;
+  lines: number;
+}
+
 function jalan(symbols: readonly SimbolTergambar[], shapes: readonly ShapeSnapshot[]): ReadonlyMap<Simpul, readonly Ruas[]> {
+  const drawn = shapes.flatMap(({ line }) => (line ? [line] : []));
+  const joints: Temu[] = [];
+  const endOf = ujung(symbols, drawn, joints);
+  const lines = drawn.flatMap((line): readonly Terpasang[] => {
+    const [start, end] = [endOf(line, 'start'), endOf(line, 'end')];
+    return start && end && start !== end ? [{ line, start, end }] : [];
+  });
+  const ways = new Map<Simpul, Ruas[]>();
+  const add = (from: Simpul, to: Simpul, arrow: boolean): void => void ways.set(from, [...(ways.get(from) ?? []), { to, arrow }]);
+  const follow = (from: Simpul, { line, start, end }: Terpasang): void => {
+    if (from !== end && (line.endArrow || !line.startArrow)) add(from, end, line.endArrow);
+    if (from !== start && (line.startArrow || !line.endArrow)) add(from, start, line.startArrow);
+  };
+  for (const one of lines) {
+    if (one.line.endArrow || !one.line.startArrow) add(one.start, one.end, one.line.endArrow);
+    if (one.line.startArrow || !one.line.endArrow) add(one.end, one.start, one.line.startArrow);
+  }
+  // A line may end on the way of another: from there it goes where the other goes. A loose end may be meant to meet what is near.
+  for (const joint of joints) {
+    const others = lines.filter(({ start, end }) => start !== joint.name && end !== joint.name);
+    const through = others.filter(({ line }) => melewati(line, joint.at, EXACT));
+    for (const one of through) follow(joint.name, one);
+    if (joint.lines > 1 || through.length > 0) continue;
+    const near = joints.find((other) => other !== joint && jarak(other.at, joint.at) <= MEET);
+    if (near) {
+      add(joint.name, near.name, false);
+      add(near.name, joint.name, false);
+    } else for (const one of others) if (melewati(one.line, joint.at, MEET)) follow(joint.name, one);
+  }
+  return ways;
+}
+
+/**
+ * What a line's end stands at: the symbol it is glued to, else a place where it meets another line exactly, else the symbol it touches,
+ * else a place of its own.
+ */
+function ujung(
+  symbols: readonly SimbolTergambar[],
+  drawn: readonly LineSnapshot[],
+  joints: Temu[],
+): (line: LineSnapshot, which: 'start' | 'end') => Simpul | undefined {
   const byName = new Map<string, SimbolTergambar[]>();
   for (const one of symbols) byName.set(one.shape.name, [...(byName.get(one.shape.name) ?? []), one]);
-  const joints: { readonly at: Point; readonly name: string }[] = [];
   const jointAt = (at: Point): string => {
-    const known = joints.find((one) => Math.hypot(one.at.x - at.x, one.at.y - at.y) <= MEET);
-    if (known) return known.name;
+    const known = joints.find((one) => jarak(one.at, at) <= EXACT);
+    if (known) {
+      known.lines += 1;
+      return known.name;
+    }
     const name = `temu ${String(joints.length)}`;
-    joints.push({ at, name });
+    joints.push({ at, name, lines: 1 });
     return name;
   };
-  const endOf = (glued: string | undefined, at: Point | undefined): Simpul | undefined => {
+  return (line, which) => {
+    const glued = which === 'start' ? line.from : line.to;
+    const at = which === 'start' ? line.points?.[0] : line.points?.at(-1);
     const named = glued === undefined ? [] : (byName.get(glued) ?? []);
     // Copies may share a name: then the place decides.
     if (named.length > 1 && at) return terdekat(named, at, Infinity);
     if (named.length === 1) return named[0];
-    return at && (terdekat(symbols, at, REACH) ?? jointAt(at));
+    if (!at) return undefined;
+    if (drawn.some((other) => other !== line && melewati(other, at, EXACT))) return jointAt(at);
+    return terdekat(symbols, at, REACH) ?? jointAt(at);
   };
-  const ways = new Map<Simpul, Ruas[]>();
-  const add = (from: Simpul, to: Simpul, arrow: boolean): void =>
-    void ways.set(from, [...(ways.get(from) ?? []), { from, to, arrow }]);
-  for (const { line } of shapes) {
-    if (!line) continue;
-    const [start, end] = [endOf(line.from, line.start), endOf(line.to, line.end)];
-    if (!start || !end || start === end) continue;
-    if (line.endArrow || !line.startArrow) add(start, end, line.endArrow);
-    if (line.startArrow || !line.endArrow) add(end, start, line.startArrow);
-  }
-  return ways;
 }
+
+/** Whether a line runs through a point, or ends there. */
+const melewati = ({ points = [] }: LineSnapshot, at: Point, within: number): boolean =>
+  points.some((a, index) => {
+    const b = points[index + 1];
+    if (!b) return false;
+    const length = jarak(a, b);
+    const along = length === 0 ? 0 : ((at.x - a.x) * (b.x - a.x) + (at.y - a.y) * (b.y - a.y)) / length;
+    const foot = Math.min(Math.max(along, 0), length) / (length || 1);
+    return jarak({ x: a.x + (b.x - a.x) * foot, y: a.y + (b.y - a.y) * foot }, at) <= within;
+  });
+
+const jarak = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 /** The rows of all symbols that arrows from here lead to. */
 function tujuanDari(
@@ -106,7 +169,7 @@ function tujuanDari(
   const open: Simpul[] = [from];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     for (const { to, arrow } of ways.get(at) ?? []) {
-      if (typeof to !== 'string' && to.simbol !== 'connector') {
+      if (typeof to !== 'string' && !berhuruf(to)) {
         if (arrow && to !== from) rows.push(to.row);
         continue;
       }
@@ -120,14 +183,14 @@ function tujuanDari(
   return rows;
 }
 
+/** A connector that carries a letter or a number stands for another place; one without is a step of its own. */
+const berhuruf = ({ simbol, shape }: SimbolTergambar): boolean => simbol === 'connector' && hurufOf(shape) !== '';
+
+const hurufOf = ({ text = '' }: ShapeSnapshot): string => text.trim().toUpperCase();
+
 /** A connector and those that carry its letter: the arrow goes on from them. */
-function kembaran(connector: SimbolTergambar, symbols: readonly SimbolTergambar[]): readonly SimbolTergambar[] {
-  const letter = (connector.shape.text ?? '').trim().toUpperCase();
-  if (letter === '') return [connector];
-  return symbols.filter(
-    (one) => one === connector || (one.simbol === 'connector' && (one.shape.text ?? '').trim().toUpperCase() === letter),
-  );
-}
+const kembaran = (connector: SimbolTergambar, symbols: readonly SimbolTergambar[]): readonly SimbolTergambar[] =>
+  symbols.filter((one) => one.simbol === 'connector' && hurufOf(one.shape) === hurufOf(connector.shape));
 
 function terdekat(symbols: readonly SimbolTergambar[], at: Point, reach: number): SimbolTergambar | undefined {
   let best: SimbolTergambar | undefined;

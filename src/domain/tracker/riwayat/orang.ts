@@ -1,5 +1,6 @@
 import type { NewEvent } from '../event';
 import { samaNama } from '../jabatan';
+import { isWellFormed } from '../shape';
 
 /** Somebody the log knows by name, with the jabatan they declared last. */
 export interface Orang {
@@ -12,9 +13,10 @@ export function orangDalam(events: readonly NewEvent[]): Orang[] {
   const exact = new Map<string, Orang>();
   for (const event of events) {
     exact.set(event.oleh.nama, { nama: event.oleh.nama, jabatan: event.oleh.jabatan });
+    if (!isWellFormed(event)) continue;
     const named =
       event.jenis === 'kegiatan-diserahkan' ? event.data.kepada : event.jenis === 'penugasan-plt' ? event.data : undefined;
-    if (named && typeof named.nama === 'string' && !exact.has(named.nama)) {
+    if (named && !exact.has(named.nama)) {
       exact.set(named.nama, { nama: named.nama, jabatan: named.jabatan ?? '' });
     }
   }

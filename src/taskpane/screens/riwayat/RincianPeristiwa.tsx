@@ -1,7 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { mayCorrect } from '../../../domain/tracker/decide-berkas';
-import type { BarisRiwayat } from '../../../domain/tracker/riwayat/riwayat';
+import type { TrackerEvent } from '../../../domain/tracker/event';
+import { correctionsIn } from '../../../domain/tracker/koreksi';
+import { perubahanOf } from '../../../domain/tracker/riwayat/perubahan';
+import { langkahOf, type BarisRiwayat } from '../../../domain/tracker/riwayat/riwayat';
+import { isWellFormed } from '../../../domain/tracker/shape';
 import { nomorOf } from '../../../domain/tracker/versi-sop';
 import { localTime, tanggalPendek } from '../../../domain/waktu/kalender';
 import { formatMoment } from '../../bahasa/format';
@@ -56,6 +60,7 @@ export function RincianPeristiwa({ tracker, one, onKoreksi }: Props) {
           )}
         </p>
       )}
+      {event && <Perubahan tracker={tracker} event={event} />}
       {correctable &&
         (saya && mayCorrect(event, saya) ? (
           <Button
@@ -70,5 +75,28 @@ export function RincianPeristiwa({ tracker, one, onKoreksi }: Props) {
           <p className="r-2">{t(pesan.siapaBoleh(event.oleh.nama, event.sebagai.jabatan))}</p>
         ))}
     </div>
+  );
+}
+
+/** What a correction changed, told at the correction and at what it corrects. */
+function Perubahan({ tracker, event }: { readonly tracker: TrackerView; readonly event: TrackerEvent }) {
+  const t = useTeks();
+  const language = usePaneState((state) => state.language);
+  const { events, state, kerja } = tracker;
+  const correction = event.jenis === 'peristiwa-dikoreksi' ? event : correctionsIn(events).get(event.id);
+  if (!correction || !isWellFormed(correction) || !correction.data.ubahan) return null;
+  const target = events.find(({ id }) => id === correction.data.peristiwa);
+  if (!target) return null;
+  const step = state.berkas.get(target.berkas)?.sop.langkah[langkahOf(target) ?? -1];
+  const shown = (apa: string, value: string): string =>
+    apa === 'waktu' ? formatMoment(value, kerja, language) : value === '' ? t(pesan.kosong) : value;
+  return (
+    <ul aria-label={t(pesan.perubahan)}>
+      {perubahanOf(target, correction.data.ubahan, step).map(({ apa, dari, menjadi }) => (
+        <li key={apa}>
+          {t(pesan.bagian[apa])}: {t(pesan.dariMenjadi(shown(apa, dari), shown(apa, menjadi)))}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,5 @@
 import { text, type Text } from '../../../domain/text';
+import type { Ubahan } from '../../../domain/tracker/event';
 import type { JenisMasalah } from '../../../domain/tracker/log/masalah';
 
 export const judul = text('Riwayat', 'History');
@@ -46,6 +47,16 @@ export const rincian = {
     text(`Dikoreksi ${oleh}, ${kapan}: ${alasan}`, `Corrected by ${oleh}, ${kapan}: ${alasan}`),
   dibatalkanOleh: (oleh: string, kapan: string, alasan: string): Text =>
     text(`Dianggap tidak pernah terjadi oleh ${oleh}, ${kapan}: ${alasan}`, `Voided by ${oleh}, ${kapan}: ${alasan}`),
+  perubahan: text('Yang dikoreksi', 'What was corrected'),
+  bagian: {
+    waktu: text('Waktu', 'Time'),
+    keluaran: text('Output', 'Output'),
+    kelengkapan: text('Kelengkapan', 'Needed'),
+    alasan: text('Alasan', 'Reason'),
+    teks: text('Catatan', 'Note'),
+  } satisfies Record<keyof Ubahan, Text>,
+  dariMenjadi: (dari: string, menjadi: string): Text => text(`semula ${dari}, kini ${menjadi}`, `was ${dari}, now ${menjadi}`),
+  kosong: text('(kosong)', '(blank)'),
   koreksi: text('Koreksi…', 'Correct…'),
   siapaBoleh: (nama: string, jabatan: string): Text =>
     text(`Dapat dikoreksi oleh ${nama} atau jabatan ${jabatan}.`, `Can be corrected by ${nama} or the position ${jabatan}.`),

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { BerkasProgress, LangkahProgress } from '../../../../domain/tracker/progress';
 import { rencanaMundur } from '../../../../domain/tracker/progress';
 import type { Text } from '../../../../domain/text';
+import type { Berkas } from '../../../../domain/tracker/state';
 import { dateOf, workingDaysBetween, type WaktuKerja } from '../../../../domain/waktu/kalender';
 import { isoWithOffset } from '../../../state/stamp';
 import { usePane, useTeks } from '../../../state/use-pane';
@@ -16,7 +17,7 @@ export function RencanaForm({ open, tracker, progress, kirim, refusal, onClose }
   const t = useTeks();
   const { kerja } = tracker;
   const today = dateOf(isoWithOffset(pane.services.now()), kerja);
-  const [akhir, setAkhir] = useState(progress.berkas.batas ?? batasLkj(today));
+  const [akhir, setAkhir] = useState(progress.berkas.batas ?? batasLkj(progress.berkas, today));
   const [own, setOwn] = useState<ReadonlyMap<number, string>>(new Map());
   const [tried, setTried] = useState(false);
   const usul = useMemo(() => (akhir === '' ? [] : rencanaMundur(progress.berkas, akhir, kerja)), [progress, akhir, kerja]);
@@ -97,8 +98,10 @@ export function RencanaForm({ open, tracker, progress, kirim, refusal, onClose }
   );
 }
 
-/** The last day of February after a day: when an LKj is usually due. */
-function batasLkj(today: string): string {
+/** The last day of February to come, by which an LKj is usually due; '' for a Berkas of another kind. */
+function batasLkj({ nama, sop }: Berkas, today: string): string {
+  const said = `${nama} ${sop.judul}`;
+  if (!/\blkj\b|\blakip\b|laporan kinerja/i.test(said) || /triwulan|\btw\b/i.test(said)) return '';
   const year = Number(today.slice(0, 4));
   const lastOf = (of: number): string => `${String(of)}-02-${(of % 4 === 0 && of % 100 !== 0) || of % 400 === 0 ? '29' : '28'}`;
   return lastOf(year) >= today ? lastOf(year) : lastOf(year + 1);
