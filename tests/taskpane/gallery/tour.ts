@@ -163,6 +163,14 @@ export async function tour(page: Page, language: Language, stop: (screen: string
   await layer('perjanjian');
   await page.locator('.r-ik button').first().click();
   await at('indikator');
+  for (const folded of await page.locator('.r-ik-form summary').all()) await folded.click();
+  await at('indikator-rinci');
+  await page.locator('.r-ik').last().locator('button').first().click();
+  await page.locator('.r-lipat summary').last().click();
+  await at('program-dan-ketentuan');
+  await page.locator('.r-duo-atas button').first().click();
+  await page.locator('.r-body textarea').first().fill('Sasaran\tIndikator\tTarget\nHunian\tRumah dibangun\t1.234');
+  await at('tempel');
   await page.evaluate(() => {
     window.pane.openTab('lkj');
   });

@@ -1,4 +1,5 @@
 import { DamagedFile } from '../../zip';
+import { APOSTROPHE, attributesOf, decoded, endsName, GREATER, QUOTE, SLASH, tagEnd, takeRef } from './xml-text';
 
 /** What one cell of a `sheetData` holds, as written; the same object is used for the next cell. */
 export interface ScannedCell {
@@ -67,25 +68,6 @@ export function scanCells({ xml, start, end }: CutSheet, sink: CellSink): void {
 }
 
 const LETTER_C = 99;
-const SLASH = 47;
-const GREATER = 62;
-const QUOTE = 34;
-const APOSTROPHE = 39;
-
-const endsName = (code: number): boolean => code === 32 || code === GREATER || code === SLASH || (code >= 9 && code <= 13);
-
-/** The ">" of a tag; one inside a quoted value does not end it. */
-function tagEnd(xml: string, from: number, end: number): number {
-  for (let at = from; at < end; at += 1) {
-    const code = xml.charCodeAt(at);
-    if (code === GREATER) return at;
-    if (code === QUOTE || code === APOSTROPHE) {
-      at = xml.indexOf(code === QUOTE ? '"' : "'", at + 1);
-      if (at < 0) break;
-    }
-  }
-  throw new DamagedFile('tag cut off');
-}
 
 type Cell = { -readonly [Field in keyof ScannedCell]: ScannedCell[Field] };
 
@@ -213,53 +195,3 @@ function textUntil(xml: string, from: number, closing: string, end: number): [st
 /** The shared formula a formula's attributes name. */
 export const sharedIndex = (attributes: Readonly<Record<string, string>>): string | undefined =>
   attributes['t'] === 'shared' ? attributes['si'] : undefined;
-
-/** Takes an address such as "AB12" between two places of a text; what is none leaves the cell to its order. */
-export function takeRef(
-  text: string,
-  from: number,
-  to: number,
-  into: { row: number | undefined; column: number | undefined },
-): void {
-  let column = 0;
-  let at = from;
-  for (; at < to; at += 1) {
-    const code = text.charCodeAt(at) & 0xdf;
-    if (code < 65 || code > 90) break;
-    column = column * 26 + code - 64;
-  }
-  if (at === from || at - from > 3 || at === to || to - at > 7) return;
-  let row = 0;
-  for (; at < to; at += 1) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return;
-    row = row * 10 + digit;
-  }
-  into.row = row - 1;
-  into.column = column - 1;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-/** Text as XML means it: entities replaced, line ends as "\n". An entity that XML does not know is damage. */
-export function decoded(text: string): string {
-  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  if (!lines.includes('&')) return lines;
-  return lines.replace(/&([^;&]*);?/g, (whole, name: string) => {
-    const known = ENTITIES[name];
-    if (known !== undefined && whole.endsWith(';')) return known;
-    const code = /^#x[0-9a-f]+$/i.test(name) ? parseInt(name.slice(2), 16) : /^#\d+$/.test(name) ? Number(name.slice(1)) : -1;
-    if (code <= 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) || !whole.endsWith(';'))
-      throw new DamagedFile('entity');
-    return String.fromCodePoint(code);
-  });
-}
-
-/** Attributes of a tag as text; names keep their prefix. */
-function attributesOf(tag: string): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const [, name = '', double, single] of tag.matchAll(/([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    found[name] = decoded(double ?? single ?? '');
-  }
-  return found;
-}

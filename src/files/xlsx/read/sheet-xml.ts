@@ -1,7 +1,8 @@
 import { SaxesParser } from 'saxes';
 import { localName, parseXml, TreeBuilder, withoutMark, type XmlElement } from '../../xml-tree';
 import { CellReader, type CellSources } from './cells';
-import { cutSheet, scanCells, sharedIndex, takeRef, type CellSink } from './sheet-data';
+import { cutSheet, scanCells, sharedIndex, type CellSink } from './sheet-data';
+import { takeRef } from './xml-text';
 
 /** A worksheet part: its cells, and everything else of it as a tree. */
 export interface SheetXml {

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { DamagedFile } from '../../zip';
 import { localName, withoutMark } from '../../xml-tree';
 import { unescaped } from './cells';
-import { decoded } from './sheet-data';
+import { decoded } from './xml-text';
 
 /** The shared texts of a workbook; formatting within a text and phonetic hints are left out. */
 export function readTexts(xml: string): string[] {
