@@ -14,15 +14,17 @@ import { KADIS, SOP_LKJ, stampOf } from '../../domain/tracker/contoh';
 /** A host that is slow, silent or refuses, through the real office.js: nothing is lost, and no write is repeated by itself. */
 let office: OfficeInNode;
 let workbook: Workbook;
+let known: KnownWorkbook;
 let session: TrackerSession;
 let berkas: string;
 const LATER = '2026-01-06T09:00:00+07:00';
-/** Milliseconds after which a silent host is given up. */
-const PATIENCE = 200;
+/** Milliseconds after which a silent host is given up; a host that answers is given all the time it needs. */
+const PATIENCE = 300;
 
 beforeEach(async () => {
   office = await startOffice();
-  workbook = createExcelWorkbook(new KnownWorkbook(), PATIENCE);
+  known = new KnownWorkbook();
+  workbook = createExcelWorkbook(known);
   session = newSession('panel');
   const begun = await act(workbook, session, { kind: 'start-berkas', nama: 'LKj 2025', sop: SOP_LKJ }, stampOf(KADIS));
   if (!begun.ok) throw new Error(begun.refusal.kind);
@@ -36,16 +38,20 @@ const catat = (port = workbook): ReturnType<typeof act> =>
 /** A port that lets the host misbehave from the given call on ("write", or the read back after it). */
 function misbehaving(call: 'write' | 'read back', faults: Partial<Faults>): Workbook {
   let written = false;
-  const begin = (): void => void Object.assign(office.faults, faults);
+  let port = workbook;
+  const begin = (): void => {
+    Object.assign(office.faults, faults);
+    if (faults.hang) port = createExcelWorkbook(known, PATIENCE);
+  };
   return {
     read: (requests) => {
       if (written && call === 'read back') begin();
-      return workbook.read(requests);
+      return port.read(requests);
     },
     write: (edits) => {
       if (!written && call === 'write') begin();
       written = true;
-      return workbook.write(edits);
+      return port.write(edits);
     },
   };
 }
