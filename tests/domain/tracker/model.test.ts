@@ -147,7 +147,7 @@ describe('a Berkas under random acts of several people', () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }, 60_000);
 });
 
 describe('evolve', () => {
@@ -209,7 +209,7 @@ describe('evolve', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 
   it(`[T20] ${ATURAN.T20}`, () => {
     fc.assert(
@@ -218,5 +218,5 @@ describe('evolve', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 });
