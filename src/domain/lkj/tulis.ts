@@ -12,7 +12,7 @@ import { Kisi } from './lembar/kisi';
 import { JUMLAH_TANDA, KOLOM, KOLOM_AKHIR, KOLOM_KEADAAN, KOLOM_TANDA, LEBAR, LEBAR_KANAN, TINGGI_HALAMAN } from './lembar/letak';
 import { LEMBAR } from './lembar/pesan';
 import { barisTabel, letakKolom } from './lembar/tabel';
-import { barisCatatan, barisDaftarIsi, barisJudul, barisNaskah, barisSampul, barisTandaTangan, TANDA } from './lembar/teks';
+import { barisCatatan, barisDaftarIsi, barisJudul, barisNaskah, barisSampul, barisTandaTangan } from './lembar/teks';
 import { warnaTabel } from './lembar/warna';
 import type { Lkj } from './lkj';
 
@@ -47,11 +47,12 @@ export function writeLkj(lkj: Lkj, { ada, ekspor = false }: PilihanTulis = {}): 
     atas += satu.tinggi;
   });
   const akhir = terpasang.length;
-  if (!ekspor) kisi.sel(akhir, KOLOM_TANDA, AKHIR, TANDA);
+  if (!ekspor) kisi.sel(akhir, KOLOM_TANDA, AKHIR);
   return [
     { kind: 'ensure-sheet', sheet, gridlines: false },
     ...gantiBagian(ada, KOLOM_AKHIR, akhir + 1, sheet),
     ...lebarKolom(sheet, ekspor),
+    ...(ekspor ? [] : tersembunyi(sheet, akhir + 1)),
     ...kisi.edits(sheet),
     ...warna(sheet, blok, lkj, badan),
     { kind: 'charts', sheet, prefix: AWALAN_BAGAN, charts: bagan },
@@ -120,6 +121,15 @@ function berurutan(blok: readonly Blok[], dari: number): readonly BlokBagan[] {
     if (satu?.jenis !== 'bagan') return hasil;
     hasil.push(satu);
   }
+}
+
+/** Marks stay in their cells and show nowhere. */
+function tersembunyi(sheet: string, rows: number): readonly Edit[] {
+  const at = area(0, KOLOM_TANDA, rows, JUMLAH_TANDA);
+  return [
+    { kind: 'format', sheet, area: at, format: 'tersembunyi' },
+    { kind: 'style', sheet, area: at, style: 'lkj-tanda' },
+  ];
 }
 
 function lebarKolom(sheet: string, ekspor: boolean): readonly Edit[] {

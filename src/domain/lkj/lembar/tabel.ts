@@ -12,7 +12,7 @@ import { tandaAngka } from '../perubahan';
 import type { BarisCetak, Tempat } from './halaman';
 import { KOLOM, KOLOM_KEADAAN, KOLOM_TANDA, lebarDari } from './letak';
 import { gayaKeadaan, keadaanOf } from './keadaan';
-import { barisCatatan, TANDA, tinggiTeks } from './teks';
+import { barisCatatan, tinggiTeks } from './teks';
 
 export const kunciBaris = (tabel: string, kunci: string): string => `${tabel}\n${kunci}`;
 
@@ -160,14 +160,14 @@ function tulisTanda(
 ): void {
   if (angka) {
     const jarak = angka.kolom.map((kolom) => (mulai[kolom] ?? 0) - KOLOM_TANDA);
-    kisi.sel(row, KOLOM_TANDA, tandaAngka(angka.apa, angka.id, jarak), TANDA);
+    kisi.sel(row, KOLOM_TANDA, tandaAngka(angka.apa, angka.id, jarak));
   }
   const naskah = sel.filter((satu) => satu.dari === index && satu.sel.naskah);
   naskah.forEach(({ sel: { naskah: satu }, kolom }, i) => {
     if (!satu) return;
     const di = KOLOM_TANDA + i;
     const jarak = (mulai[kolom] ?? 0) - di;
-    kisi.sel(row, di, tandaNaskah(satu.id, satu.sidikDraf, satu.keadaan === 'diterima', jarak), TANDA);
+    kisi.sel(row, di, tandaNaskah(satu.id, satu.sidikDraf, satu.keadaan === 'diterima', jarak));
   });
   const berubah = naskah.find((satu) => satu.sel.naskah?.drafBerubah)?.sel.naskah;
   const draf = naskah.find(

@@ -62,15 +62,12 @@ export function barisNaskah(naskah: Naskah, ekspor: boolean): readonly BarisCeta
         if (ke > 0) return;
         kisi.sel(row, 0, teks, { style: draf ? 'lkj-paragraf-draf' : 'lkj-paragraf', columns: KOLOM, rows: bagian });
         if (ekspor) return;
-        kisi.sel(row, KOLOM_TANDA, tandaNaskah(naskah.id, naskah.sidikDraf, naskah.keadaan === 'diterima', -KOLOM_TANDA), TANDA);
+        kisi.sel(row, KOLOM_TANDA, tandaNaskah(naskah.id, naskah.sidikDraf, naskah.keadaan === 'diterima', -KOLOM_TANDA));
         if (index === 0) kisi.sel(row, KOLOM_KEADAAN, keadaanOf(naskah), { style: gayaKeadaan(naskah) });
       },
     }));
   });
 }
-
-/** Marks stay in the cell and show nowhere. */
-export const TANDA = { style: 'lkj-tanda', format: 'tersembunyi' } as const;
 
 export const barisCatatan = (teks: string): BarisCetak =>
   selebar(teks, 'lkj-catatan', roundUp(tinggiTeks(teks, lebarDari(0, KOLOM), { size: 8 })));
@@ -86,7 +83,7 @@ export function barisSampul(blok: BlokSampul, tanda: string | undefined): readon
     tinggi: 24,
     tulis({ kisi, row }) {
       kisi.sel(row, 3, blok.cap, { style: blok.status === 'final' ? 'lkj-final' : 'lkj-konsep', columns: 3 });
-      if (tanda !== undefined) kisi.sel(row, KOLOM_TANDA, tanda, TANDA);
+      if (tanda !== undefined) kisi.sel(row, KOLOM_TANDA, tanda);
     },
   };
   const keterangan = blok.keterangan.map((teks) => baris(teks, 'lkj-sampul-kecil', { size: 10 }, 2));
