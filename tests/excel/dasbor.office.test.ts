@@ -30,7 +30,7 @@ async function written(workbook: Workbook): Promise<SheetSnapshot> {
 
 describe('the Dasbor through office.js', () => {
   it('is the same sheet as in a file, and its formulas are counted', async () => {
-    await startOffice(emptyBook());
+    await startOffice();
     const there = await written(createExcelWorkbook(new KnownWorkbook()));
     const inFile = await written(createBookWorkbook(emptyBook()));
     const words = ({ values }: SheetSnapshot): string[] =>
