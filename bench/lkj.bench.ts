@@ -48,11 +48,11 @@ export async function run(): Promise<readonly Line[]> {
   const line = (what: string, runut: string, aim: string): Line => ({ what, runut, peer: '', aim });
   const all = `${String(INDIKATOR)} indikator`;
   return [
-    line(`compute and lay out the LKj (${all})`, ms(first), 'at most 2,000 ms'),
+    line(`compute and lay out the LKj (${all})`, ms(first), 'at most 1,000 ms'),
     line('see what has changed since', ms(view), 'at most 500 ms'),
-    line('compile again after one change', ms(again), 'at most 2,000 ms'),
+    line('compile again after one change', ms(again), 'at most 1,000 ms'),
     line('export as .xlsx', ms(xlsx), 'told while it lasts'),
-    line('export as .docx, contents with page numbers', ms(docx), 'told while it lasts'),
+    line('export as .docx', ms(docx), 'told while it lasts'),
     ...(await roundTrips()),
   ];
 }
