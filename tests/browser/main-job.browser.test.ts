@@ -175,7 +175,10 @@ describe('on with the Kalbar SOP', () => {
     await picture('data');
     await tab(/LKj/);
     await press('Susun LKj');
-    await pane.getByText(/LKj .*disusun sebagai Final/).first().waitFor({ timeout: 30_000 });
+    await pane
+      .getByText(/LKj .*disusun sebagai Final/)
+      .first()
+      .waitFor({ timeout: 30_000 });
     await picture('lkj');
     const opened = open.context.waitForEvent('page');
     await press('Ekspor');

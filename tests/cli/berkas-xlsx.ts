@@ -6,7 +6,7 @@ type Cells = Map<number, string>;
 export class BerkasXlsx {
   private readonly parts: Unzipped;
 
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(bytes: Uint8Array) {
     this.parts = unzipSync(bytes);
   }
 

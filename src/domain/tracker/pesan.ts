@@ -1,7 +1,7 @@
 import { text, type Text } from '../text';
 import type { TrackerRefusal } from './command';
 import type { SifatPenugasan } from './event';
-import type { StatusBerkas, StatusBidang, StatusLangkah } from './state';
+import type { StatusBerkas, StatusLangkah } from './state';
 
 const UNCHANGED = text('Buku kerja tidak berubah.', 'The workbook is unchanged.');
 
@@ -164,13 +164,6 @@ export const STATUS_BERKAS: Readonly<Record<StatusBerkas, Text>> = {
   selesai: text('selesai', 'finished'),
   dibatalkan: text('dibatalkan', 'cancelled'),
   diarsipkan: text('diarsipkan', 'archived'),
-};
-
-export const STATUS_BIDANG: Readonly<Record<StatusBidang, Text>> = {
-  terbuka: text('belum disetor', 'not handed in'),
-  disetor: text('disetor', 'handed in'),
-  dikembalikan: text('dikembalikan', 'returned'),
-  dikunci: text('dikunci', 'locked'),
 };
 
 export const SIFAT_PENUGASAN: Readonly<Record<SifatPenugasan, Text>> = {

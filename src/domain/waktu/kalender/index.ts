@@ -1,13 +1,4 @@
-export {
-  KALENDER_BAWAAN,
-  OFFSET,
-  menitSehari,
-  type JamKerja,
-  type Kalender,
-  type Libur,
-  type Sepekan,
-  type Zona,
-} from './kalender';
+export { KALENDER_BAWAAN, OFFSET, type JamKerja, type Kalender, type Libur, type Sepekan, type Zona } from './kalender';
 export {
   addWorkingDays,
   addWorkingMinutes,
@@ -21,7 +12,7 @@ export {
 } from './hitung';
 export { dueDate, hariBaku, hariDariKeterangan, planBackwards, planForwards, type AsalBatas, type Batas } from './jatuh-tempo';
 export { jamTeks, readJam, type JamSalah, type JamTertulis } from './jam';
-export { parseLibur, type DaftarLibur } from './libur';
+export { parseLibur } from './libur';
 export { HARI_TEXT, JAM_SALAH, liburTidakTerbaca } from './pesan';
 export { rumusHariKerja } from './rumus';
 export { isoDate, parseDate, serialOf, weekday } from './tanggal';
