@@ -92,8 +92,7 @@ function* readClean(
   for (let index = 0; index < values.length; index += 1) {
     const cells = values[index] ?? [];
     if (index === 0 && isHeader(cells)) continue;
-    const copy = salinan && index > 0 ? { cells: copies[index] } : undefined;
-    if (!walk.step(cells, index, copy)) return undefined;
+    if (!walk.step(cells, index, salinan !== undefined && index > 0, copies[index])) return undefined;
     if (index % STEP === 0) yield;
   }
   const { heads, end } = walk;
@@ -150,7 +149,7 @@ export function readMore(earlier: LogReading, { log, salinan }: LogSheets, diges
   const copies = salinan?.values ?? [];
   const walk = new Walk(digest, earlier.events, earlier.heads);
   for (let index = tail.index + 1; index < Math.max(log.values.length, copies.length); index += 1) {
-    if (!walk.step(log.values[index] ?? [], index, { cells: copies[index] })) return undefined;
+    if (!walk.step(log.values[index] ?? [], index, true, copies[index])) return undefined;
   }
   if (!walk.complete) return undefined;
   const events = walk.added.length === 0 ? earlier.events : earlier.events.adding(walk.added);

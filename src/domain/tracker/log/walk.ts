@@ -45,16 +45,15 @@ export class Walk {
     return this.replaced.size === 0;
   }
 
-  /** Takes the row with this index (from 0); `copies` only where there is a second copy. False: something is not in order. */
-  step(cells: readonly CellValue[], index: number, copies?: { readonly cells: Cells }): boolean {
+  /** Takes the row with this index (from 0); `copies` counts where there is a second copy. False: something is not in order. */
+  step(cells: readonly CellValue[], index: number, copied: boolean, copies?: Cells): boolean {
     const row = readRow(cells, index + 1, this.digest);
-    if (copies && !this.agrees(copies.cells, row)) return false;
+    if (copied && !this.agrees(copies, row)) return false;
     if (!row) return true;
     if (!row.event || !isSound(row)) return false;
     this.end = row;
-    const again = this.replaced.get(row.hash);
-    if (again === row.salinan) this.replaced.delete(row.hash);
-    return this.link(row, row.event, copies !== undefined);
+    if (this.replaced.size > 0 && this.replaced.get(row.hash) === row.salinan) this.replaced.delete(row.hash);
+    return this.link(row, row.event, copied);
   }
 
   private link({ sebelum, hash }: LogRow, event: TrackerEvent, copied: boolean): boolean {
