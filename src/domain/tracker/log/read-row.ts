@@ -86,6 +86,7 @@ function rowOf(fields: readonly string[], salinan: string, hash: string, baris: 
 }
 
 const NONE: readonly string[] = [];
+const VERSI_TEKS = String(VERSI_PERISTIWA);
 
 function eventOf(fields: readonly string[], sebelum: readonly string[], hash: string): TrackerEvent | SebabTidakTerbaca {
   const [
@@ -101,8 +102,9 @@ function eventOf(fields: readonly string[], sebelum: readonly string[], hash: st
     ,
     data = '',
   ] = fields;
-  if (!/^[1-9]\d*$/.test(versiTeks) || id === '' || jenis === '') return 'bentuk';
-  const versi = Number(versiTeks);
+  const current = versiTeks === VERSI_TEKS;
+  if ((!current && !/^[1-9]\d*$/.test(versiTeks)) || id === '' || jenis === '') return 'bentuk';
+  const versi = current ? VERSI_PERISTIWA : Number(versiTeks);
   if (versi > VERSI_PERISTIWA) return 'versi-lebih-baru';
   if (!isIsoTime(waktu)) return 'waktu';
   const value = data.startsWith('{') ? parseJson(data) : undefined;
