@@ -9,6 +9,7 @@ import {
   workingDaysBetween,
   workingMinutesBetween,
   type Batas,
+  type LangkahRencana,
   type WaktuKerja,
 } from '../waktu/kalender';
 import type { Sebagai } from './event';
@@ -16,6 +17,7 @@ import type { Berkas, LangkahState, State, StatusLangkah } from './state';
 import type { LangkahSop } from './sop-versi';
 import { blockedBy, closedBy } from './decide-langkah';
 import { nomorOf } from './versi-sop';
+import { menitBaku } from './waktu-baku';
 import { actorOf } from './wewenang';
 
 /** How a step stands against its due date, today. `lebih-awal`: finished before the day it was due. */
@@ -102,6 +104,7 @@ function stepProgress(
   const menitTunggu = minutes(siap, mulai ?? upTo);
   const menitKerja = minutes(mulai, upTo);
   const before = state.lalu.reduce((sum, one) => sum + minutes(one.mulai, one.selesai), 0);
+  const baku = menitBaku(sop, kerja);
   const open = siap !== undefined && selesai === undefined;
   const late = !stopped && state.status !== 'selesai' && open && batas !== undefined && batas.tanggal < today;
   return {
@@ -115,8 +118,8 @@ function stepProgress(
     menitTunggu,
     menitKerja,
     menitKerjaSemua: before + menitKerja,
-    menitBaku: sop.waktu.menit,
-    lewatBaku: sop.waktu.menit === null ? 0 : Math.max(0, menitKerja - sop.waktu.menit),
+    menitBaku: baku,
+    lewatBaku: baku === null ? 0 : Math.max(0, menitKerja - baku),
     ...(batas === undefined ? {} : { batas }),
     perkiraan: siap === undefined,
   };
@@ -151,7 +154,7 @@ function tempoOf(state: LangkahState, batas: Batas | undefined, open: boolean, k
  * the steps before it. Never later than a plan backwards from the Berkas's own deadline allows.
  */
 function dueDates(berkas: Berkas, kerja: WaktuKerja, today: string): readonly (Batas | undefined)[] {
-  const plan = berkas.sop.langkah.map(({ waktu, keterangan, setelah }) => ({ menit: waktu.menit, keterangan, setelah }));
+  const plan = rencana(berkas, kerja);
   const latest = berkas.batas === undefined ? [] : planBackwards(plan, berkas.batas, kerja);
   const due: (Batas | undefined)[] = [];
   const ends: string[] = [];
@@ -164,7 +167,7 @@ function dueDates(berkas: Berkas, kerja: WaktuKerja, today: string): readonly (B
     );
     const { siap } = state.kini;
     const batas = cap(
-      dueDate(siap ?? begin, { menit: sop.waktu.menit, keterangan: sop.keterangan, tangan: state.batas }, kerja),
+      dueDate(siap ?? begin, { menit: menitBaku(sop, kerja), keterangan: sop.keterangan, tangan: state.batas }, kerja),
       latest[index],
     );
     due.push(batas);
@@ -174,6 +177,9 @@ function dueDates(berkas: Berkas, kerja: WaktuKerja, today: string): readonly (B
   });
   return due;
 }
+
+const rencana = (berkas: Berkas, kerja: WaktuKerja): LangkahRencana[] =>
+  berkas.sop.langkah.map((sop) => ({ menit: menitBaku(sop, kerja), keterangan: sop.keterangan, setelah: sop.setelah }));
 
 function cap(batas: Batas | undefined, latest: string | undefined): Batas | undefined {
   if (latest === undefined || batas?.asal === 'tangan') return batas;
@@ -186,7 +192,7 @@ export function rencanaMundur(
   akhir: string,
   kerja: WaktuKerja,
 ): { readonly langkah: number; readonly batas: string }[] {
-  const plan = berkas.sop.langkah.map(({ waktu, keterangan, setelah }) => ({ menit: waktu.menit, keterangan, setelah }));
+  const plan = rencana(berkas, kerja);
   return planBackwards(plan, akhir, kerja).flatMap((batas, langkah) =>
     berkas.langkah[langkah]?.status === 'selesai' ? [] : [{ langkah, batas }],
   );
@@ -199,10 +205,10 @@ export function rencanaMundur(
 export function rencanaAwal(berkas: Berkas, kerja: WaktuKerja): { readonly dari: string; readonly sampai: string }[] {
   const ends: { dari: string; sampai: string }[] = [];
   const awal = dateOf(berkas.dimulai, kerja);
-  berkas.sop.langkah.forEach(({ waktu, keterangan, setelah }, index) => {
+  rencana(berkas, kerja).forEach(({ menit, keterangan, setelah }, index) => {
     const dari = setelah.reduce((so, before) => ((ends[before]?.sampai ?? '') > so ? (ends[before]?.sampai ?? '') : so), awal);
     const batas = berkas.langkah[index]?.batas;
-    const days = hariDariKeterangan(keterangan) ?? hariBaku(waktu.menit ?? 0, kerja);
+    const days = hariDariKeterangan(keterangan) ?? hariBaku(menit ?? 0, kerja);
     const sampai = batas ?? addWorkingDays(dari, days, kerja);
     ends.push({ dari: sampai < dari ? sampai : dari, sampai });
   });

@@ -6,6 +6,7 @@ import { SIFAT_PENUGASAN } from '../pesan';
 import { isWellFormed } from '../shape';
 import type { Berkas, LangkahState, Putaran, State } from '../state';
 import { nomorOf } from '../versi-sop';
+import { menitBaku } from '../waktu-baku';
 import { peristiwa as kata } from './pesan';
 
 const NONE: ReadonlyMap<string, NewEvent> = new Map();
@@ -97,8 +98,9 @@ function selesai(event: NewEvent, data: DataSelesai, berkas: Berkas | undefined,
   const langkah = berkas?.langkah[data.langkah];
   const sop = berkas?.sop.langkah[data.langkah];
   const putaran = langkah && passagesOf(langkah).get(`${event.waktu} ${event.oleh.nama}`);
-  if (putaran?.mulai && sop?.waktu.menit) {
-    const over = workingMinutesBetween(putaran.mulai, event.waktu, kerja) - sop.waktu.menit;
+  const baku = sop && menitBaku(sop, kerja);
+  if (putaran?.mulai && baku) {
+    const over = workingMinutesBetween(putaran.mulai, event.waktu, kerja) - baku;
     if (over > 0) parts.push(kata.lewat(formatMenit(over)));
   }
   const missing = (sop?.kelengkapan.length ?? 0) - data.kelengkapan.length;

@@ -1,11 +1,13 @@
+import type { HariKerja } from '../hari';
+import { hariKerjaOf } from './hari-kalender';
 import { KALENDER_BAWAAN, menitSampai, menitSehari, OFFSET, type JamKerja, type Kalender } from './kalender';
 import { formatInstant, isoDate, parseDate, parseInstant, weekday } from './tanggal';
 
 /** A calendar made ready for counting: hours by day, and running totals by blocks of days. */
 export interface WaktuKerja {
   readonly kalender: Kalender;
-  /** Working minutes of an ordinary day: the commonest among the weekdays that are worked. */
-  readonly menitSehari: number;
+  /** How long its working day is, for durations written in days and weeks. */
+  readonly hari: HariKerja;
   /** Minutes ahead of UTC. */
   readonly offset: number;
   hoursOf(day: number): JamKerja | null;
@@ -62,16 +64,7 @@ export function waktuKerja(kalender: Kalender = KALENDER_BAWAAN): WaktuKerja {
     const index = Math.floor(day / BLOCK);
     return totalOfBlocks(index) + (blockOf(index).before[day - index * BLOCK] ?? 0);
   };
-  return { kalender, menitSehari: commonest(kalender), offset: OFFSET[kalender.zona], hoursOf, totalBefore };
-}
-
-function commonest(kalender: Kalender): number {
-  const counts = new Map<number, number>();
-  for (const hours of kalender.hari) {
-    const minutes = menitSehari(hours);
-    if (minutes > 0) counts.set(minutes, (counts.get(minutes) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 450;
+  return { kalender, hari: hariKerjaOf(kalender), offset: OFFSET[kalender.zona], hoursOf, totalBefore };
 }
 
 /** Working minutes passed up to a moment (minutes since 1970, UTC). */

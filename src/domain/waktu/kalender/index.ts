@@ -10,7 +10,16 @@ export {
   workingMinutesBetween,
   type WaktuKerja,
 } from './hitung';
-export { dueDate, hariBaku, hariDariKeterangan, planBackwards, planForwards, type AsalBatas, type Batas } from './jatuh-tempo';
+export {
+  dueDate,
+  hariBaku,
+  hariDariKeterangan,
+  planBackwards,
+  planForwards,
+  type AsalBatas,
+  type Batas,
+  type LangkahRencana,
+} from './jatuh-tempo';
 export { jamTeks, readJam, type JamSalah, type JamTertulis } from './jam';
 export { parseLibur } from './libur';
 export { HARI_TEXT, JAM_SALAH, liburTidakTerbaca } from './pesan';

@@ -38,7 +38,7 @@ export function dueDate(
 }
 
 /** Whole working days a waktu baku takes; at least one. */
-export const hariBaku = (menit: number, kerja: WaktuKerja): number => Math.max(1, Math.ceil(menit / kerja.menitSehari));
+export const hariBaku = (menit: number, kerja: WaktuKerja): number => Math.max(1, Math.ceil(menit / kerja.hari.menit));
 
 /** The last day of each step so that the last one ends on `akhir`; steps of one group share their days. */
 export interface LangkahRencana {

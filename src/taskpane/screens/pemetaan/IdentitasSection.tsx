@@ -1,15 +1,16 @@
-import type { Sop } from '../../../domain/sop/sop';
+import { identitasOf, type Sop } from '../../../domain/sop/sop';
 import { IDENTITAS_FIELDS } from '../../../domain/sop/templat/templat';
 import { CellLink } from '../../parts/CellLink';
 import { Section } from '../../parts/Section';
 import { useTeks } from '../../state/use-pane';
 import * as pesan from './pesan';
 
-/** The thirteen fields of the identity block, as they were found. */
+/** The thirteen fields of the identity block, as they were found beside the table or on a sheet of their own. */
 export function IdentitasSection({ sop }: { readonly sop: Sop }) {
   const t = useTeks();
-  const found = new Map(sop.identitas.map((one) => [one.field, one]));
-  const filled = sop.identitas.filter((one) => one.isi.length > 0).length;
+  const isi = identitasOf(sop);
+  const found = new Map(isi.map((one) => [one.field, one]));
+  const filled = isi.filter((one) => one.isi.length > 0).length;
   return (
     <Section title={t(pesan.identitas)} aside={t(pesan.terbaca(filled, IDENTITAS_FIELDS.length))}>
       <ul className="r-identitas">
@@ -21,7 +22,7 @@ export function IdentitasSection({ sop }: { readonly sop: Sop }) {
               <span className={one && one.isi.length > 0 ? 'r-cut' : 'r-cut r-warn'} title={one?.isi.join('\n')}>
                 {one ? one.isi.join(' ') || t(pesan.kosong) : t(pesan.tidakAda)}
               </span>
-              {one && <CellLink sheet={sop.sheet} at={one.at} />}
+              {one && <CellLink sheet={sop.identitasLain?.sheet ?? sop.sheet} at={one.at} />}
             </li>
           );
         })}
