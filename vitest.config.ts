@@ -9,10 +9,18 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{domain,app,files,cli,project,taskpane,host}/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.office.test.ts', 'tests/**/*.browser.test.ts'],
+          setupFiles: ['tests/repeatable.ts'],
+          testTimeout: 60_000,
         },
       },
       {
-        test: { name: 'office', include: ['tests/**/*.office.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+        test: {
+          name: 'office',
+          include: ['tests/**/*.office.test.ts'],
+          setupFiles: ['tests/repeatable.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         test: {

@@ -11,7 +11,7 @@ import type { SopVersi } from '../../../src/domain/tracker/sop-versi';
 import { EMPTY_STATE, type Berkas, type State } from '../../../src/domain/tracker/state';
 import { KADIS, KASUBBAG, langkah, ORANG, SEKRETARIS, sopVersi, stampOf, TIM } from './contoh';
 import { Lembar } from './lembar';
-import { boleh, ceritakan, siap, type BerkasModel, type Diterima } from './model-bersama';
+import { boleh, ceritakan, sebagai, siap, type BerkasModel, type Diterima } from './model-bersama';
 
 /** Two steps side by side in the middle; the second version says more in Keterangan and has the same steps. */
 const versi = (keterangan: string): SopVersi => ({
@@ -73,7 +73,7 @@ describe('several Berkas under random acts of several people', () => {
           seen.add(one.kind);
           for (const event of decided.value) {
             state = evolve(state, event);
-            acts.push({ id: event.id, oleh: saya, command });
+            acts.push({ id: event.id, oleh: saya, sebagai: sebagai(model, command, saya), command });
           }
           const reading = lembar.read();
           lembar.apply(appendEdits(reading, seal(decided.value, reading.heads).map(sealedRow), one.siapa));

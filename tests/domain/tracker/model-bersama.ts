@@ -6,6 +6,8 @@ import type { SopVersi } from '../../../src/domain/tracker/sop-versi';
 export interface Diterima {
   readonly id: string;
   readonly oleh: Saya;
+  /** The jabatan the act was done as: one's own, or the one they stood in for. */
+  readonly sebagai: string;
   readonly command: Command;
 }
 
@@ -160,12 +162,21 @@ function butuh(model: Model, from: string, wanted: string, seen: readonly string
   return [...(model.get(from)?.perlu ?? [])].some((one) => butuh(model, one.split('|')[0] ?? '', wanted, [...seen, from]));
 }
 
+/** As which jabatan somebody moves a step: whoever it was handed to acts as themselves, a Plt. as the jabatan they fill. */
+export function sebagai(model: Model, command: Command, saya: Saya): string {
+  if (!('berkas' in command && 'langkah' in command) || command.langkah === undefined) return saya.jabatan;
+  const berkas = model.get(command.berkas);
+  const pemilik = berkas?.sop.langkah[command.langkah]?.pelaksana[0]?.nama ?? saya.jabatan;
+  const given = berkas?.langkah[command.langkah]?.penerima === saya.nama;
+  return !given && berkas?.tugas.has(`${pemilik}|${saya.nama}`) ? pemilik : saya.jabatan;
+}
+
 function bolehBatal(acts: readonly Diterima[], berkas: string, peristiwa: string, saya: Saya): boolean {
   const gone = voided(acts);
   const own = acts.filter(({ command }) => 'berkas' in command && command.berkas === berkas);
   const target = own.find(({ id }) => id === peristiwa);
   if (!target || gone.has(target.id) || !VOIDABLE.has(target.command.kind)) return false;
-  if (target.oleh.nama !== saya.nama && target.oleh.jabatan !== saya.jabatan) return false;
+  if (target.oleh.nama !== saya.nama && ![target.oleh.jabatan, target.sebagai].includes(saya.jabatan)) return false;
   if (!MOVES.has(target.command.kind)) return true;
   return own.findLast(({ id, command }) => MOVES.has(command.kind) && !gone.has(id))?.id === target.id;
 }

@@ -57,7 +57,11 @@ export class CellReader implements CellSink {
     const style = this.from.styles.cells[scanned.style];
     const formula = this.wholeFormula(scanned);
     const { value, error } = this.wholeValue(scanned, style?.numberFormat);
-    if (value === '' && formula === undefined && style === undefined) return;
+    if (value === '' && formula === undefined && style === undefined) {
+      const line = this.cells[this.row];
+      if (line && this.column < line.length) line[this.column] = null;
+      return;
+    }
     this.place({
       value,
       ...(formula === undefined ? {} : { formula }),

@@ -38,7 +38,10 @@ class ValueReader implements CellSink {
     const { row, column } = this;
     if (row < 0 || row > LAST_ROW || column > LAST_COLUMN) throw new TooManyCells();
     const value = cellValue(scanned, this.texts);
-    if (value === '') return;
+    if (value === '') {
+      this.empty(row, column);
+      return;
+    }
     // The empty rows it opens count too: far cells on many sheets would fill the memory.
     this.count.cells += Math.max(1, 1 + row - this.rows.length);
     this.width = Math.max(this.width, column + 1);
@@ -47,6 +50,12 @@ class ValueReader implements CellSink {
     const line = this.rows[row] ?? [];
     while (line.length < column) line.push('');
     line[column] = value;
+  }
+
+  /** Where a damaged file names a cell twice, the later one counts, as for the whole reader. */
+  private empty(row: number, column: number): void {
+    const line = this.rows[row];
+    if (line && column < line.length) line[column] = '';
   }
 
   grid(): CellValue[][] {
