@@ -1,10 +1,10 @@
 import type { Area, Cell } from '../../domain/sheet/address';
 import type { Visibility } from '../../domain/sheet/edit';
 import type { BookNote, BookPage } from '../../files/xlsx/book';
-import { intersection, overlaps, shiftedSpan, type Shift } from './areas';
+import { intersection, shiftedSpan, type Shift } from './areas';
 import type { DrawnShape, EmbeddedSheet } from './contract';
 import { drawnChart } from './charts/drawn-chart';
-import { gridRange, SHEET_COLUMNS, SHEET_ROWS, STAY } from './grid';
+import { SHEET_COLUMNS, SHEET_ROWS, STAY } from './grid';
 import type { HostBook } from './host-book';
 import { shiftedPage } from './page';
 import type { SheetProtection } from './protection';
@@ -79,21 +79,7 @@ export class HostSheet extends SheetCells implements EmbeddedSheet {
     return this.shapes.drawn();
   }
 
-  // Merges, freezing, rows and columns
-
-  merge(area: Area): void {
-    this.unmerge(area);
-    if (area.rows === 1 && area.columns === 1) return;
-    this.grid.ensure(this.id, area.row + area.rows, area.column + area.columns);
-    this.grid.run('sheet.mutation.add-worksheet-merge', { subUnitId: this.id, ranges: [gridRange(area)] });
-  }
-
-  unmerge(area: Area): void {
-    const hit = this.merges().filter((merge) => overlaps(merge, area));
-    if (hit.length > 0) {
-      this.grid.run('sheet.mutation.remove-worksheet-merge', { subUnitId: this.id, ranges: hit.map(gridRange) });
-    }
-  }
+  // Freezing, rows and columns
 
   get freeze(): { readonly rows: number; readonly columns: number } {
     const { xSplit, ySplit } = this.grid.worksheet(this.id).getFreeze();

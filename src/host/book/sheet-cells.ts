@@ -4,14 +4,16 @@ import type { BookBorder } from '../../files/xlsx/book-style';
 import { bounding } from './areas';
 import { contentOf, isError } from './content';
 import type { CellContent } from './contract';
-import { areaOf, type CellPatches, type Grid } from './grid';
+import { areaOf, gridRange, type CellPatches, type Grid } from './grid';
 import type { HostBook } from './host-book';
+import { Merging } from './merging';
 import { Restyling } from './restyling';
-import { bookStyle, type Side, type StylePatch } from './style';
+import { bookLine, SIDES, type Side, type StylePatch } from './style';
 
 /** What stands in the cells of one sheet and how they look; all of it lives in Univer. */
 export abstract class SheetCells {
   private readonly restyling = new Restyling();
+  private readonly merging = new Merging();
 
   constructor(
     readonly book: HostBook,
@@ -44,7 +46,7 @@ export abstract class SheetCells {
   }
 
   style(row: number, column: number): IStyleData | undefined {
-    this.flush();
+    this.applyStyles();
     const worksheet = this.grid.worksheet(this.id);
     const cell = this.cell(row, column);
     const own = cell && this.grid.model.getStyles().getStyleByCell(cell);
@@ -57,11 +59,11 @@ export abstract class SheetCells {
     if (coming !== undefined) return coming ?? undefined;
     const cell = this.cell(row, column);
     const style = cell && this.grid.model.getStyles().getStyleByCell(cell);
-    return bookStyle(style ?? undefined, false)?.border?.[side];
+    return bookLine(style?.bd?.[SIDES[side]]);
   }
 
   locked(row: number, column: number): boolean {
-    this.flush();
+    this.applyStyles();
     return this.cell(row, column)?.custom?.['unlocked'] !== true;
   }
 
@@ -82,20 +84,21 @@ export abstract class SheetCells {
     return this.restyling.hasNumberFormat;
   }
 
-  flush(): void {
+  applyStyles(): void {
     if (!this.restyling.isEmpty) this.grid.restyle(this.id, this.restyling.take());
   }
 
+  /** Hands over all that was gathered. */
+  flush(): void {
+    this.applyStyles();
+    this.applyMerges();
+  }
+
   clearCells(area: Area, what: 'all' | 'contents' | 'formats'): void {
-    this.flush();
+    this.applyStyles();
     const cells: CellPatches = {};
     for (const [row, column] of this.standing(area)) {
-      const blank =
-        what === 'all'
-          ? null
-          : what === 'contents'
-            ? { v: null, f: null, si: null, p: null, t: null }
-            : { s: null, custom: null };
+      const blank = what === 'all' ? null : what === 'contents' ? NO_CONTENT : { s: null, custom: null };
       (cells[row] ??= {})[column] = blank;
     }
     if (Object.keys(cells).length === 0) return;
@@ -105,10 +108,16 @@ export abstract class SheetCells {
 
   /** The cells of an area that hold anything at all. */
   *standing(area?: Area): Generator<readonly [row: number, column: number, cell: ICellData]> {
-    this.flush();
-    const rows = this.grid.worksheet(this.id).getCellMatrix().getMatrix();
-    for (const rowKey of Object.keys(rows)) {
-      const row = Number(rowKey);
+    this.applyStyles();
+    yield* this.kept(area);
+  }
+
+  /** The same, where styles not yet applied do not matter. */
+  private *kept(area?: Area): Generator<readonly [row: number, column: number, cell: ICellData]> {
+    const worksheet = this.grid.worksheet(this.id);
+    const rows = worksheet.getCellMatrix().getMatrix();
+    const among = area && area.rows < worksheet.getRowCount() ? rowsOf(area) : Object.keys(rows).map(Number);
+    for (const row of among) {
       if (area && (row < area.row || row >= area.row + area.rows)) continue;
       const cells = rows[row] ?? {};
       for (const columnKey of Object.keys(cells)) {
@@ -128,8 +137,7 @@ export abstract class SheetCells {
     };
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [row, column, cell] of this.standing()) {
-      const hasValue = (cell.v !== undefined && cell.v !== null && cell.v !== '') || cell.f || cell.si || cell.p;
-      if (!hasValue && (valuesOnly || (!cell.s && !cell.custom))) continue;
+      if (!hasContent(cell) && (valuesOnly || (!cell.s && !cell.custom))) continue;
       if (row < top) top = row;
       if (row > bottom) bottom = row;
       if (column < left) left = column;
@@ -140,7 +148,48 @@ export abstract class SheetCells {
     return found;
   }
 
+  // Merges are gathered too.
+
+  /** Makes one cell of many, of which only the first keeps its content. */
+  merge(area: Area): void {
+    const cells: CellPatches = {};
+    for (const [row, column, cell] of this.kept(area)) {
+      if ((row !== area.row || column !== area.column) && hasContent(cell)) (cells[row] ??= {})[column] = NO_CONTENT;
+    }
+    if (Object.keys(cells).length > 0) this.put(cells);
+    if (area.rows > 1 || area.columns > 1) this.grid.ensure(this.id, area.row + area.rows, area.column + area.columns);
+    this.merging.join(area);
+  }
+
+  unmerge(area: Area): void {
+    this.merging.part(area);
+  }
+
   merges(): Area[] {
+    this.applyMerges();
+    return this.standingMerges();
+  }
+
+  private standingMerges(): Area[] {
     return this.grid.worksheet(this.id).getMergeData().map(areaOf);
   }
+
+  private applyMerges(): void {
+    if (this.merging.isEmpty) return;
+    const { removed, added } = this.merging.take(this.standingMerges());
+    const change = (id: string, areas: readonly Area[]): void => {
+      if (areas.length > 0) this.grid.run(id, { subUnitId: this.id, ranges: areas.map(gridRange) });
+    };
+    change('sheet.mutation.remove-worksheet-merge', removed);
+    change('sheet.mutation.add-worksheet-merge', added);
+  }
+}
+
+const NO_CONTENT: Partial<ICellData> = { v: null, f: null, si: null, p: null, t: null };
+
+const hasContent = (cell: ICellData): boolean =>
+  (cell.v !== undefined && cell.v !== null && cell.v !== '') || Boolean(cell.f) || Boolean(cell.si) || Boolean(cell.p);
+
+function* rowsOf({ row, rows }: Area): Generator<number> {
+  for (let index = row; index < row + rows; index += 1) yield index;
 }

@@ -110,12 +110,18 @@ function bookFont(style: IStyleData): BookFont {
   };
 }
 
+/** One of Univer's lines as a file has it. */
+export function bookLine(line: unknown): BookBorder | undefined {
+  const { s, cl } = (line ?? {}) as { s?: number; cl?: { rgb?: string | null } };
+  const style = LINES[s ?? 0];
+  return style && { style, ...(cl?.rgb ? { color: hex(cl.rgb) } : {}) };
+}
+
 function bookBorders(lines: Record<string, unknown>): NonNullable<BookStyle['border']> {
   const found: { [Key in Side]?: BookBorder } = {};
   for (const side of ['top', 'right', 'bottom', 'left'] as const) {
-    const line = lines[SIDES[side]] as { s?: number; cl?: { rgb?: string | null } } | null | undefined;
-    const style = LINES[line?.s ?? 0];
-    if (style) found[side] = { style, ...(line?.cl?.rgb ? { color: hex(line.cl.rgb) } : {}) };
+    const line = bookLine(lines[SIDES[side]]);
+    if (line) found[side] = line;
   }
   return found;
 }

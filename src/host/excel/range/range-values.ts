@@ -33,7 +33,7 @@ function eachGiven(area: Area, given: unknown, use: (value: unknown, row: number
 
 /** What setting `values` or `formulas` does: every text is read as if typed by an en-US person. */
 export function inputCells(sheet: HostSheet, area: Area, given: unknown): void {
-  if (sheet.reformatting) sheet.flush();
+  if (sheet.reformatting) sheet.applyStyles();
   const cells: CellPatches = {};
   eachGiven(area, given, (value, row, column) => {
     (cells[row] ??= {})[column] = inputCell(sheet, row, column, value);

@@ -70,17 +70,9 @@ export class Range extends RangeNeighbours {
   Merge(across: unknown): void {
     if (this.$sheet.protected) fail('AccessDenied');
     const area = this.$cells;
-    // Of what is merged only the first cell keeps its content.
     const parts =
       across === true ? Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 })) : [area];
-    for (const part of parts) {
-      for (const [row, column] of Array.from(this.$sheet.standing(part))) {
-        if (row !== part.row || column !== part.column) {
-          this.$sheet.clearCells({ row, column, rows: 1, columns: 1 }, 'contents');
-        }
-      }
-      this.$sheet.merge(part);
-    }
+    for (const part of parts) this.$sheet.merge(part);
   }
 
   Unmerge(): void {
