@@ -1,10 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { History20Regular } from '@fluentui/react-icons/svg/history';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { usePane, useTeks } from '../state/use-pane';
-import { LazyMenu } from './LazyMenu';
+import { MenuButton } from './MenuButton';
 import { bantuan, lainnya, pengaturan, riwayat } from './pesan';
 
 /** What is needed now and then: history, settings, help. */
@@ -12,17 +11,9 @@ export function MoreMenu() {
   const pane = usePane();
   const t = useTeks();
   return (
-    <LazyMenu
-      renderButton={(opens) => (
-        <Button
-          {...opens}
-          appearance="subtle"
-          className="r-square"
-          icon={<MoreHorizontal20Regular />}
-          aria-label={t(lainnya)}
-          title={t(lainnya)}
-        />
-      )}
+    <MenuButton
+      label={t(lainnya)}
+      icon={<MoreHorizontal20Regular />}
       choices={() => [
         { key: 'riwayat', label: t(riwayat), icon: <History20Regular />, choose: () => pane.openLayer('riwayat') },
         { key: 'pengaturan', label: t(pengaturan), icon: <Settings20Regular />, choose: () => pane.openLayer('pengaturan') },

@@ -1,7 +1,7 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { focusFirst } from '../../parts/focus-first';
-import { batal } from '../../shell/pesan';
+import { FormFoot } from '../../parts/FormFoot';
 import { useTeks } from '../../state/use-pane';
 import { alasanKembali } from './pesan';
 
@@ -29,21 +29,14 @@ export function AlasanForm({ busy, refusal, label, onSend, onCancel }: Props) {
           }}
         />
       </Field>
-      <div className="r-duo">
-        <Button size="small" onClick={onCancel}>
-          {t(batal)}
-        </Button>
-        <Button
-          size="small"
-          appearance="primary"
-          disabled={busy || alasan.trim() === ''}
-          onClick={() => {
-            onSend(alasan.trim());
-          }}
-        >
-          {label}
-        </Button>
-      </div>
+      <FormFoot
+        label={label}
+        ready={!busy && alasan.trim() !== ''}
+        onCancel={onCancel}
+        onSend={() => {
+          onSend(alasan.trim());
+        }}
+      />
     </div>
   );
 }

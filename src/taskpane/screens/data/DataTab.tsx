@@ -10,7 +10,7 @@ import { formatDate } from '../../bahasa/format';
 import { Empty } from '../../parts/Empty';
 import { Refusal } from '../../parts/Refusal';
 import { Section } from '../../parts/Section';
-import { Skeleton } from '../../parts/Skeleton';
+import { LoadingScreen } from '../../shell/LoadingScreen';
 import { Screen } from '../../shell/Screen';
 import { useAction } from '../../state/use-action';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
@@ -28,13 +28,7 @@ export function DataTab() {
   const terbaca = usePengaturan();
   const data = useData(terbaca?.pengaturan);
   if (terbaca?.pengaturan === null) return <BelumDisiapkan />;
-  if (!terbaca || !data) {
-    return (
-      <Screen>
-        <Skeleton />
-      </Screen>
-    );
-  }
+  if (!terbaca || !data) return <LoadingScreen />;
   return <DataView data={data} temuan={[...terbaca.temuan, ...data.bidang.flatMap((one) => one.temuan)]} />;
 }
 

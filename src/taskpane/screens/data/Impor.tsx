@@ -8,8 +8,8 @@ import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
 import { Empty } from '../../parts/Empty';
 import { Refusal } from '../../parts/Refusal';
 import { Section } from '../../parts/Section';
-import { Skeleton } from '../../parts/Skeleton';
 import { BackBar } from '../../shell/BackBar';
+import { LoadingScreen } from '../../shell/LoadingScreen';
 import { Screen } from '../../shell/Screen';
 import { useAction } from '../../state/use-action';
 import { useTracker } from '../../state/tracker';
@@ -38,9 +38,7 @@ export function Impor() {
       ) : files && pengaturan ? (
         <Pratinjau files={files} pengaturan={pengaturan} onDone={setTerpasang} />
       ) : (
-        <Screen>
-          <Skeleton />
-        </Screen>
+        <LoadingScreen />
       )}
     </>
   );
@@ -66,13 +64,7 @@ function Pratinjau({ files, pengaturan, onDone }: PratinjauProps) {
   const [last, setLast] = useState<HasilImpor>();
   const hasil = result?.ok ? result.value : last;
   if (hasil && hasil !== last) setLast(hasil);
-  if (!hasil) {
-    return (
-      <Screen>
-        <Skeleton />
-      </Screen>
-    );
-  }
+  if (!hasil) return <LoadingScreen />;
   const save = async () => {
     const outcome = await apply.start(input);
     if (!outcome) return;

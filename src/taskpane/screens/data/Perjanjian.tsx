@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { bukaPengaturan, savePengaturan } from '../../../app/kinerja/pengaturan';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
 import { Refusal } from '../../parts/Refusal';
-import { Skeleton } from '../../parts/Skeleton';
 import { BackBar } from '../../shell/BackBar';
 import { batal } from '../../shell/pesan';
+import { LoadingScreen } from '../../shell/LoadingScreen';
 import { Screen } from '../../shell/Screen';
 import { useAction } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
@@ -33,9 +33,7 @@ export function Perjanjian() {
     <>
       <BackBar title={t(pk.judul)} />
       {known === undefined ? (
-        <Screen>
-          <Skeleton />
-        </Screen>
+        <LoadingScreen />
       ) : (
         // The report of a year is set up in that year or early in the next.
         <Editor

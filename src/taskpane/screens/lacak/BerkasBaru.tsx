@@ -2,11 +2,11 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useId, useState, type FormEvent } from 'react';
 import { refusalText } from '../../../domain/tracker/pesan';
 import { sopVersiOf } from '../../../domain/tracker/versi-sop';
-import { Empty } from '../../parts/Empty';
 import { Refusal } from '../../parts/Refusal';
-import { Skeleton } from '../../parts/Skeleton';
 import { BackBar } from '../../shell/BackBar';
 import { batal } from '../../shell/pesan';
+import { EmptyScreen } from '../../shell/EmptyScreen';
+import { LoadingScreen } from '../../shell/LoadingScreen';
 import { Screen } from '../../shell/Screen';
 import { useSop } from '../../state/sop';
 import { useCommand } from '../../state/tracker';
@@ -25,39 +25,23 @@ export function BerkasBaru() {
     <>
       <BackBar title={t(baru.judul)} />
       {!terbaca ? (
-        <Screen>
-          <Skeleton lines={3} />
-        </Screen>
+        <LoadingScreen lines={3} />
       ) : !terbaca.terpilih ? (
-        <Screen
-          footer={
-            <Button
-              appearance="primary"
-              onClick={() => {
-                pane.openTab('sop');
-              }}
-            >
-              {t(kosongTanpaSop.aksi)}
-            </Button>
-          }
-        >
-          <Empty title={t(kosongTanpaSop.judul)} text={t(kosongTanpaSop.isi)} />
-        </Screen>
+        <EmptyScreen
+          says={kosongTanpaSop}
+          action={kosongTanpaSop.aksi}
+          onAct={() => {
+            pane.openTab('sop');
+          }}
+        />
       ) : !saya ? (
-        <Screen
-          footer={
-            <Button
-              appearance="primary"
-              onClick={() => {
-                pane.openLayer('saya');
-              }}
-            >
-              {t(siapa.aksi)}
-            </Button>
-          }
-        >
-          <Empty title={t(siapa.judul)} text={t(siapa.isi)} />
-        </Screen>
+        <EmptyScreen
+          says={siapa}
+          action={siapa.aksi}
+          onAct={() => {
+            pane.openLayer('saya');
+          }}
+        />
       ) : (
         <Form sop={terbaca.terpilih.sop} />
       )}

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { Archive20Regular } from '@fluentui/react-icons/svg/archive';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { CalendarArrowCounterclockwise20Regular } from '@fluentui/react-icons/svg/calendar-arrow-counterclockwise';
@@ -13,7 +12,7 @@ import type { ReactElement } from 'react';
 import { rebuildStatus } from '../../../app/tracker/rebuild-status';
 import type { Text } from '../../../domain/text';
 import type { Berkas } from '../../../domain/tracker/state';
-import { LazyMenu } from '../../shell/LazyMenu';
+import { MenuButton } from '../../shell/MenuButton';
 import type { MenuChoice } from '../../shell/menu-choice';
 import { sessionOf } from '../../state/tracker';
 import { useWork } from '../../state/use-action';
@@ -68,18 +67,6 @@ export function BerkasMenu({ berkas }: { readonly berkas: Berkas }) {
   ];
 
   return (
-    <LazyMenu
-      renderButton={(opens) => (
-        <Button
-          {...opens}
-          appearance="subtle"
-          className="r-square r-berkas-menu"
-          icon={<MoreVertical20Regular />}
-          aria-label={t(pesan.nama(berkas.nama))}
-          title={t(pesan.nama(berkas.nama))}
-        />
-      )}
-      choices={choices}
-    />
+    <MenuButton label={t(pesan.nama(berkas.nama))} icon={<MoreVertical20Regular />} className="r-berkas-menu" choices={choices} />
   );
 }

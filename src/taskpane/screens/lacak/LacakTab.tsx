@@ -1,11 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { BoxCheckmark32Regular } from '@fluentui/react-icons/svg/box-checkmark';
 import { lazy, Suspense } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
-import { Empty } from '../../parts/Empty';
 import { Skeleton } from '../../parts/Skeleton';
-import { Screen } from '../../shell/Screen';
-import { usePane, usePaneState, useTeks } from '../../state/use-pane';
+import { EmptyScreen } from '../../shell/EmptyScreen';
+import { LoadingScreen } from '../../shell/LoadingScreen';
+import { usePane, usePaneState } from '../../state/use-pane';
 import { useTracker } from '../../state/tracker';
 import { BerkasView } from './BerkasView';
 import './lacak.css';
@@ -19,13 +18,7 @@ export function LacakTab() {
   const tracker = useTracker();
   const chosen = usePaneState((state) => state.berkas);
   const pandangan = usePaneState((state) => state.pandangan);
-  if (!tracker) {
-    return (
-      <Screen>
-        <Skeleton />
-      </Screen>
-    );
-  }
+  if (!tracker) return <LoadingScreen />;
   if (tracker.progress.size === 0) return <TanpaBerkas />;
   if (pandangan !== 'berkas') {
     return (
@@ -46,25 +39,14 @@ function firstOf({ progress }: TrackerView) {
 
 function TanpaBerkas() {
   const pane = usePane();
-  const t = useTeks();
   return (
-    <Screen
-      footer={
-        <Button
-          appearance="primary"
-          onClick={() => {
-            pane.openLayer('berkas-baru');
-          }}
-        >
-          {t(pesan.mulaiBerkas)}
-        </Button>
-      }
-    >
-      <Empty
-        icon={<BoxCheckmark32Regular className="r-brand" aria-hidden />}
-        title={t(pesan.kosong.judul)}
-        text={t(pesan.kosong.isi)}
-      />
-    </Screen>
+    <EmptyScreen
+      icon={<BoxCheckmark32Regular className="r-brand" aria-hidden />}
+      says={pesan.kosong}
+      action={pesan.mulaiBerkas}
+      onAct={() => {
+        pane.openLayer('berkas-baru');
+      }}
+    />
   );
 }

@@ -13,7 +13,7 @@ export function PandanganBar({ tracker }: { readonly tracker: TrackerView }) {
   const chosen = usePaneState((state) => state.pandangan);
   const waiting = tracker.pekerjaan.length;
   return (
-    <fieldset className="r-set r-pandangan" aria-label={t(pesan.judul)}>
+    <fieldset className="r-set r-bilah r-pandangan" aria-label={t(pesan.judul)}>
       {CHOICES.map((one) => (
         <Button
           key={one}

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { PersonQuestionMark24Regular } from '@fluentui/react-icons/svg/person-question-mark';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
@@ -9,6 +8,7 @@ import { dateOf, tanggalPendek, workingDaysBetween, type WaktuKerja } from '../.
 import { formatMoment } from '../../bahasa/format';
 import { Empty } from '../../parts/Empty';
 import { Section } from '../../parts/Section';
+import { EmptyScreen } from '../../shell/EmptyScreen';
 import { Screen } from '../../shell/Screen';
 import { isoWithOffset } from '../../state/stamp';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
@@ -33,25 +33,15 @@ export function PekerjaanSaya({ tracker }: { readonly tracker: TrackerView }) {
   const { pekerjaan, kerja } = tracker;
   if (!saya) {
     return (
-      <Screen
-        footer={
-          <Button
-            appearance="primary"
-            onClick={() => {
-              pane.openLayer('saya');
-            }}
-          >
-            {t(siapa.aksi)}
-          </Button>
-        }
-      >
-        <PandanganBar tracker={tracker} />
-        <Empty
-          icon={<PersonQuestionMark24Regular className="r-brand" aria-hidden />}
-          title={t(siapa.judul)}
-          text={t(siapa.isi)}
-        />
-      </Screen>
+      <EmptyScreen
+        icon={<PersonQuestionMark24Regular className="r-brand" aria-hidden />}
+        says={siapa}
+        action={siapa.aksi}
+        above={<PandanganBar tracker={tracker} />}
+        onAct={() => {
+          pane.openLayer('saya');
+        }}
+      />
     );
   }
   const today = dateOf(isoWithOffset(pane.services.now()), kerja);

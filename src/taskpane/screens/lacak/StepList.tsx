@@ -86,7 +86,13 @@ interface ButtonProps {
 
 function StepButton({ view, kerja, open, shown, onPress }: ButtonProps) {
   return (
-    <button type="button" className="r-step" aria-expanded={open} aria-current={shown ? 'step' : undefined} onClick={onPress}>
+    <button
+      type="button"
+      className="r-row-btn r-step"
+      aria-expanded={open}
+      aria-current={shown ? 'step' : undefined}
+      onClick={onPress}
+    >
       <StatusIcon status={view.status} />
       <span className="r-grow">
         <span className={open ? 'r-step-n' : 'r-step-n r-cut'}>

@@ -8,10 +8,10 @@ import { catatanSusunan } from '../../../app/lkj/versi';
 import type { Kesiapan } from '../../../app/lkj/kesiapan';
 import { formatAngka, formatNumber } from '../../../domain/kinerja/angka';
 import type { Lkj } from '../../../domain/lkj/lkj';
-import { Empty } from '../../parts/Empty';
 import { Refusal } from '../../parts/Refusal';
 import { Section } from '../../parts/Section';
-import { Skeleton } from '../../parts/Skeleton';
+import { EmptyScreen } from '../../shell/EmptyScreen';
+import { LoadingScreen } from '../../shell/LoadingScreen';
 import { Screen } from '../../shell/Screen';
 import { useAction } from '../../state/use-action';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
@@ -29,7 +29,6 @@ import { useRecord } from './use-record';
 /** What the LKj would say now, what it still lacks, and the buttons that compile and export it. */
 export function LkjTab() {
   const pane = usePane();
-  const t = useTeks();
   const terbaca = usePengaturan();
   const pengaturan = terbaca?.pengaturan;
   const jejak = useJejak(pengaturan);
@@ -37,33 +36,17 @@ export function LkjTab() {
   const { result } = useReading(readLkj, input, pesan.membaca);
   if (pengaturan === null) {
     return (
-      <Screen
-        footer={
-          <Button
-            appearance="primary"
-            onClick={() => {
-              pane.openTab('data');
-            }}
-          >
-            {t(pesan.kosong.aksi)}
-          </Button>
-        }
-      >
-        <Empty
-          icon={<DocumentText32Regular className="r-brand" aria-hidden />}
-          title={t(pesan.kosong.judul)}
-          text={t(pesan.kosong.isi)}
-        />
-      </Screen>
+      <EmptyScreen
+        icon={<DocumentText32Regular className="r-brand" aria-hidden />}
+        says={pesan.kosong}
+        action={pesan.kosong.aksi}
+        onAct={() => {
+          pane.openTab('data');
+        }}
+      />
     );
   }
-  if (!input || !result?.ok) {
-    return (
-      <Screen>
-        <Skeleton />
-      </Screen>
-    );
-  }
+  if (!input || !result?.ok) return <LoadingScreen />;
   return <LkjView input={input} terbaca={result.value} />;
 }
 

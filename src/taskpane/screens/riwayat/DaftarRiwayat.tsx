@@ -54,7 +54,7 @@ export function DaftarRiwayat({ tracker, rows, today, banyak, onKoreksi }: Props
             {judul && <h2>{t(judul)}</h2>}
             <button
               type="button"
-              className="r-peristiwa"
+              className="r-row-btn r-peristiwa"
               aria-expanded={opened}
               onClick={() => {
                 setOpen(opened ? undefined : one.id);

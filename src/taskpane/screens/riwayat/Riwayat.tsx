@@ -7,9 +7,9 @@ import { kalimatRingkasan, ringkasanBerkas } from '../../../domain/tracker/riway
 import { riwayat, type SaringanRiwayat as Saringan } from '../../../domain/tracker/riwayat/riwayat';
 import { dateOf } from '../../../domain/waktu/kalender';
 import { Empty } from '../../parts/Empty';
-import { Skeleton } from '../../parts/Skeleton';
 import { BackBar } from '../../shell/BackBar';
 import { LazyMenu } from '../../shell/LazyMenu';
+import { LoadingScreen } from '../../shell/LoadingScreen';
 import { Screen } from '../../shell/Screen';
 import { isoWithOffset } from '../../state/stamp';
 import { useTracker } from '../../state/tracker';
@@ -30,9 +30,7 @@ export function Riwayat() {
     <>
       <BackBar title={t(pesan.judul)} {...(tracker && tracker.events.length > 0 && { aside: <Ekspor tracker={tracker} /> })} />
       {!tracker ? (
-        <Screen>
-          <Skeleton />
-        </Screen>
+        <LoadingScreen />
       ) : tracker.events.length === 0 && tracker.rantai.utuh ? (
         <Screen>
           <Empty

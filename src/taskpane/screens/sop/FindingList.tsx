@@ -46,7 +46,7 @@ export function FindingList({ terpilih, busy, onFix, onFixAll }: Props) {
   const shown = findings.filter((finding) => only === undefined || finding.severity === only);
   return (
     <>
-      <fieldset className="r-set r-saring" aria-label={t(saringTemuan)}>
+      <fieldset className="r-set r-bilah r-saring" aria-label={t(saringTemuan)}>
         {SEVERITIES.map((severity) => (
           <ToggleButton
             key={severity}

@@ -1,7 +1,7 @@
-import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { Fix } from '../../../domain/rules/rule';
-import { batal } from '../../shell/pesan';
+import { FormFoot } from '../../parts/FormFoot';
 import { focusFirst } from '../../parts/focus-first';
 import { useTeks } from '../../state/use-pane';
 import { tulisKeLembar } from './pesan';
@@ -45,14 +45,7 @@ export function FixForm({ ask, busy, onAnswer, onCancel }: Props) {
           />
         )}
       </Field>
-      <div className="r-duo">
-        <Button size="small" onClick={onCancel}>
-          {t(batal)}
-        </Button>
-        <Button size="small" appearance="primary" type="submit" disabled={busy || answer.trim() === ''}>
-          {t(tulisKeLembar)}
-        </Button>
-      </div>
+      <FormFoot label={t(tulisKeLembar)} ready={!busy && answer.trim() !== ''} onCancel={onCancel} />
     </form>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
 import { Eraser20Regular } from '@fluentui/react-icons/svg/eraser';
 import { Highlight20Regular } from '@fluentui/react-icons/svg/highlight';
@@ -6,7 +5,7 @@ import { MoreVertical20Regular } from '@fluentui/react-icons/svg/more-vertical';
 import { Options20Regular } from '@fluentui/react-icons/svg/options';
 import { TableSettings20Regular } from '@fluentui/react-icons/svg/table-settings';
 import { markOnSheet, unmarkSheet } from '../../../app/sop/mark-on-sheet';
-import { LazyMenu } from '../../shell/LazyMenu';
+import { MenuButton } from '../../shell/MenuButton';
 import { usePane, useTeks } from '../../state/use-pane';
 import * as pesan from './pesan';
 
@@ -24,17 +23,9 @@ export function SopMenu({ sheet }: { readonly sheet: string }) {
     if (result?.ok) pane.tell(pesan.tandaDihapus);
   };
   return (
-    <LazyMenu
-      renderButton={(opens) => (
-        <Button
-          {...opens}
-          appearance="subtle"
-          className="r-square"
-          icon={<MoreVertical20Regular />}
-          aria-label={t(pesan.menuSop)}
-          title={t(pesan.menuSop)}
-        />
-      )}
+    <MenuButton
+      label={t(pesan.menuSop)}
+      icon={<MoreVertical20Regular />}
       choices={() => [
         {
           key: 'pemetaan',

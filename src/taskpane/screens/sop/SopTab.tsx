@@ -1,5 +1,4 @@
-import { Skeleton } from '../../parts/Skeleton';
-import { Screen } from '../../shell/Screen';
+import { LoadingScreen } from '../../shell/LoadingScreen';
 import { useSop } from '../../state/sop';
 import { Awal } from '../awal/Awal';
 import './sop.css';
@@ -8,13 +7,7 @@ import { SopView } from './SopView';
 /** The SOP of the workbook with what a check found, or how to begin with one. */
 export function SopTab() {
   const terbaca = useSop();
-  if (!terbaca) {
-    return (
-      <Screen>
-        <Skeleton />
-      </Screen>
-    );
-  }
+  if (!terbaca) return <LoadingScreen />;
   const { terpilih, ditawarkan } = terbaca;
   return terpilih && !ditawarkan ? <SopView terpilih={terpilih} /> : <Awal terbaca={terbaca} />;
 }

@@ -4,8 +4,8 @@ import { Flowchart20Regular } from '@fluentui/react-icons/svg/flowchart';
 import { useState } from 'react';
 import { acceptUsulanUseCase } from '../../../app/sop/accept-usulan';
 import type { Usulan as Proposal } from '../../../domain/sop/suggest/usulan';
-import { Empty } from '../../parts/Empty';
 import { Refusal } from '../../parts/Refusal';
+import { EmptyScreen } from '../../shell/EmptyScreen';
 import { Screen } from '../../shell/Screen';
 import type { SopTerpilih } from '../../state/sop';
 import { useAction } from '../../state/use-action';
@@ -44,26 +44,15 @@ function LihatBagan() {
 
 function Habis() {
   const pane = usePane();
-  const t = useTeks();
   return (
-    <Screen
-      footer={
-        <Button
-          appearance="primary"
-          onClick={() => {
-            pane.openLayer(undefined);
-          }}
-        >
-          {t(pesan.kembaliKeSop)}
-        </Button>
-      }
-    >
-      <Empty
-        icon={<CheckmarkCircle32Regular className="r-ok" aria-hidden />}
-        title={t(pesan.habis.judul)}
-        text={t(pesan.habis.isi)}
-      />
-    </Screen>
+    <EmptyScreen
+      icon={<CheckmarkCircle32Regular className="r-ok" aria-hidden />}
+      says={pesan.habis}
+      action={pesan.kembaliKeSop}
+      onAct={() => {
+        pane.openLayer(undefined);
+      }}
+    />
   );
 }
 

@@ -1,11 +1,11 @@
-import { Button, Checkbox, Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { Arah, Indikator, Metode, Pengaturan, RumusNegatif } from '../../../../domain/kinerja/pengaturan';
-import { focusFirst } from '../../../parts/focus-first';
 import { useTeks } from '../../../state/use-pane';
 import { AngkaField } from './AngkaField';
 import { BandingIsian } from './BandingIsian';
 import { arah, metode, pk, rumus } from './pesan';
 import { TriwulanIsian } from './TriwulanIsian';
+import { Centang, UraianForm } from './UraianForm';
 
 interface Props {
   readonly draft: Pengaturan;
@@ -24,17 +24,16 @@ export function IndikatorForm({ draft, indikator, onChange, onRemove, onDone }: 
   const t = useTeks();
   const { skalaKata } = draft.ketentuan;
   return (
-    <div className="r-ik-form">
-      <Field label={t(pk.namaIndikator)} required>
-        <Textarea
-          ref={focusFirst}
-          rows={2}
-          value={indikator.nama}
-          onChange={(_, data) => {
-            onChange({ nama: data.value });
-          }}
-        />
-      </Field>
+    <UraianForm
+      label={pk.namaIndikator}
+      nama={indikator.nama}
+      hapus={pk.hapusIndikator}
+      onRename={(nama) => {
+        onChange({ nama });
+      }}
+      onRemove={onRemove}
+      onDone={onDone}
+    >
       <div className="r-ik-dua">
         <AngkaField
           label={t(pk.target)}
@@ -118,15 +117,7 @@ export function IndikatorForm({ draft, indikator, onChange, onRemove, onDone }: 
         <TriwulanIsian indikator={indikator} onChange={onChange} />
         <BandingIsian indikator={indikator} tahun={draft.tahun} onChange={onChange} />
       </div>
-      <div className="r-duo">
-        <Button size="small" onClick={onRemove}>
-          {t(pk.hapusIndikator)}
-        </Button>
-        <Button size="small" appearance="primary" onClick={onDone}>
-          {t(pk.selesaiUbah)}
-        </Button>
-      </div>
-    </div>
+    </UraianForm>
   );
 }
 
@@ -134,30 +125,22 @@ export function IndikatorForm({ draft, indikator, onChange, onRemove, onDone }: 
 function PengisiChoice({ draft, indikator, onChange }: Pick<Props, 'draft' | 'indikator' | 'onChange'>) {
   const t = useTeks();
   return (
-    <fieldset className="r-set">
-      <legend className="r-small r-2">{t(pk.bidangPengisi)}</legend>
-      {draft.bidang
-        .filter((one) => one.nama.trim() !== '')
-        .map((one) => (
-          <Checkbox
-            key={one.id}
-            className="r-ik-cek"
-            label={
-              indikator.bidang.length > 1 && indikator.bidang[0] === one.id ? (
-                <>
-                  {one.nama} <span className="r-small r-2">({t(pk.bidangUtama)})</span>
-                </>
-              ) : (
-                one.nama
-              )
-            }
-            checked={indikator.bidang.includes(one.id)}
-            onChange={(_, data) => {
-              const others = indikator.bidang.filter((id) => id !== one.id);
-              onChange({ bidang: data.checked === true ? [...others, one.id] : others });
-            }}
-          />
-        ))}
-    </fieldset>
+    <Centang
+      judul={pk.bidangPengisi}
+      pilihan={draft.bidang.filter((one) => one.nama.trim() !== '')}
+      dipilih={indikator.bidang}
+      renderLabel={({ id, nama }) =>
+        indikator.bidang.length > 1 && indikator.bidang[0] === id ? (
+          <>
+            {nama} <span className="r-small r-2">({t(pk.bidangUtama)})</span>
+          </>
+        ) : (
+          nama
+        )
+      }
+      onChange={(bidang) => {
+        onChange({ bidang });
+      }}
+    />
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Checkbox, Field, Select, Textarea } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import type { Pengaturan, Program } from '../../../../domain/kinerja/pengaturan';
-import { focusFirst } from '../../../parts/focus-first';
 import { useTeks } from '../../../state/use-pane';
 import { AngkaField } from './AngkaField';
-import { jenisProgram, pk, program as pesan } from './pesan';
+import { jenisProgram, program as pesan } from './pesan';
+import { Centang, UraianForm } from './UraianForm';
 
 interface Props {
   readonly draft: Pengaturan;
@@ -20,17 +20,16 @@ export function ProgramForm({ draft, program, onChange, onRemove, onDone }: Prop
   const t = useTeks();
   const indikator = draft.indikator.filter((one) => one.nama.trim() !== '');
   return (
-    <div className="r-ik-form">
-      <Field label={t(pesan.nama)} required>
-        <Textarea
-          ref={focusFirst}
-          rows={2}
-          value={program.nama}
-          onChange={(_, data) => {
-            onChange({ nama: data.value });
-          }}
-        />
-      </Field>
+    <UraianForm
+      label={pesan.nama}
+      nama={program.nama}
+      hapus={pesan.hapus}
+      onRename={(nama) => {
+        onChange({ nama });
+      }}
+      onRemove={onRemove}
+      onDone={onDone}
+    >
       <div className="r-ik-dua">
         <Field label={t(pesan.jenis)}>
           <Select
@@ -73,30 +72,15 @@ export function ProgramForm({ draft, program, onChange, onRemove, onDone }: Prop
         </Select>
       </Field>
       {indikator.length > 0 && (
-        <fieldset className="r-set">
-          <legend className="r-small r-2">{t(pesan.mendukung)}</legend>
-          {indikator.map((one) => (
-            <Checkbox
-              key={one.id}
-              className="r-ik-cek"
-              label={one.nama}
-              checked={program.indikator.includes(one.id)}
-              onChange={(_, data) => {
-                const others = program.indikator.filter((id) => id !== one.id);
-                onChange({ indikator: data.checked === true ? [...others, one.id] : others });
-              }}
-            />
-          ))}
-        </fieldset>
+        <Centang
+          judul={pesan.mendukung}
+          pilihan={indikator}
+          dipilih={program.indikator}
+          onChange={(dipilih) => {
+            onChange({ indikator: dipilih });
+          }}
+        />
       )}
-      <div className="r-duo">
-        <Button size="small" onClick={onRemove}>
-          {t(pesan.hapus)}
-        </Button>
-        <Button size="small" appearance="primary" onClick={onDone}>
-          {t(pk.selesaiUbah)}
-        </Button>
-      </div>
-    </div>
+    </UraianForm>
   );
 }

@@ -1,11 +1,11 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Field, Textarea } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Pengaturan } from '../../../../domain/kinerja/pengaturan';
 import { bacaTempelan } from '../../../../domain/kinerja/tempel/baca';
 import { masukkanTempelan } from '../../../../domain/kinerja/tempel/masukkan';
 import { readTable } from '../../../../files/table/read-table';
 import { focusFirst } from '../../../parts/focus-first';
-import { batal } from '../../../shell/pesan';
+import { FormFoot } from '../../../parts/FormFoot';
 import { useTeks } from '../../../state/use-pane';
 import { isiCepat as pesan } from './pesan';
 
@@ -59,21 +59,14 @@ export function TempelPanel({ draft, onTake, onClose }: Props) {
           {hasil.catatan.length > NAMED && <span className="r-small r-2">{t(pesan.lainnya(hasil.catatan.length - NAMED))}</span>}
         </output>
       )}
-      <div className="r-duo">
-        <Button size="small" onClick={onClose}>
-          {t(batal)}
-        </Button>
-        <Button
-          size="small"
-          appearance="primary"
-          disabled={!found || known !== teks}
-          onClick={() => {
-            if (hasil) onTake(hasil.pengaturan);
-          }}
-        >
-          {t(pesan.masukkan)}
-        </Button>
-      </div>
+      <FormFoot
+        label={t(pesan.masukkan)}
+        ready={found === true && known === teks}
+        onCancel={onClose}
+        onSend={() => {
+          if (hasil) onTake(hasil.pengaturan);
+        }}
+      />
     </div>
   );
 }

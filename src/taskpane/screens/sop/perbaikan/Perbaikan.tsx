@@ -8,8 +8,8 @@ import { a1 } from '../../../../domain/sheet/address';
 import type { Sop } from '../../../../domain/sop/sop';
 import { nomorTampil } from '../../../../domain/sop/write/nomor';
 import type { Text } from '../../../../domain/text';
-import { Empty } from '../../../parts/Empty';
 import { Refusal } from '../../../parts/Refusal';
+import { EmptyScreen } from '../../../shell/EmptyScreen';
 import { Screen } from '../../../shell/Screen';
 import type { SopTerpilih } from '../../../state/sop';
 import { usePane, useTeks } from '../../../state/use-pane';
@@ -36,19 +36,12 @@ function Isi({ terpilih }: { readonly terpilih: SopTerpilih }) {
   };
   if (kinds.length === 0) {
     return (
-      <Screen
-        footer={
-          <Button appearance="primary" onClick={back}>
-            {t(pesan.kembaliKeSop)}
-          </Button>
-        }
-      >
-        <Empty
-          icon={<CheckmarkCircle32Regular className="r-ok" aria-hidden />}
-          title={t(pesan.habis.judul)}
-          text={t(pesan.habis.isi)}
-        />
-      </Screen>
+      <EmptyScreen
+        icon={<CheckmarkCircle32Regular className="r-ok" aria-hidden />}
+        says={pesan.habis}
+        action={pesan.kembaliKeSop}
+        onAct={back}
+      />
     );
   }
   return (

@@ -1,8 +1,8 @@
-import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { nomorTampil } from '../../../../domain/sop/write/nomor';
 import { focusFirst } from '../../../parts/focus-first';
-import { batal } from '../../../shell/pesan';
+import { FormFoot } from '../../../parts/FormFoot';
 import { useTeks } from '../../../state/use-pane';
 import { BerkasTetap } from './BerkasTetap';
 import type { FormulirProps } from './formulir-props';
@@ -41,7 +41,6 @@ interface KerangkaProps {
 
 /** A small form below its row: title, fields, two buttons; Escape leaves it. */
 function Kerangka({ judul, tombol, siap, busy, children, onSubmit, onCancel }: KerangkaProps) {
-  const t = useTeks();
   useEscape(onCancel);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -51,14 +50,7 @@ function Kerangka({ judul, tombol, siap, busy, children, onSubmit, onCancel }: K
     <form className="r-susun-f" aria-label={judul} onSubmit={submit}>
       <h3>{judul}</h3>
       {children}
-      <div className="r-duo">
-        <Button size="small" onClick={onCancel}>
-          {t(batal)}
-        </Button>
-        <Button size="small" appearance="primary" type="submit" disabled={!siap} disabledFocusable={busy}>
-          {tombol}
-        </Button>
-      </div>
+      <FormFoot label={tombol} ready={siap} busy={busy} onCancel={onCancel} />
     </form>
   );
 }

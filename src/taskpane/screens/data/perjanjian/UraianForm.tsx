@@ -1,0 +1,76 @@
+import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Text } from '../../../../domain/text';
+import { focusFirst } from '../../../parts/focus-first';
+import { useTeks } from '../../../state/use-pane';
+import { pk } from './pesan';
+
+interface Props {
+  readonly label: Text;
+  readonly nama: string;
+  /** What the button that takes the line out says. */
+  readonly hapus: Text;
+  readonly children: ReactNode;
+  onRename(nama: string): void;
+  onRemove(): void;
+  onDone(): void;
+}
+
+/** The frame of one line of the Perjanjian Kinerja while it is edited: its wording first, and how to leave it last. */
+export function UraianForm({ label, nama, hapus, children, onRename, onRemove, onDone }: Props) {
+  const t = useTeks();
+  return (
+    <div className="r-ik-form">
+      <Field label={t(label)} required>
+        <Textarea
+          ref={focusFirst}
+          rows={2}
+          value={nama}
+          onChange={(_, data) => {
+            onRename(data.value);
+          }}
+        />
+      </Field>
+      {children}
+      <div className="r-duo">
+        <Button size="small" onClick={onRemove}>
+          {t(hapus)}
+        </Button>
+        <Button size="small" appearance="primary" onClick={onDone}>
+          {t(pk.selesaiUbah)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface CentangProps<Pilihan> {
+  readonly judul: Text;
+  readonly pilihan: readonly Pilihan[];
+  readonly dipilih: readonly string[];
+  renderLabel?(pilihan: Pilihan): ReactNode;
+  onChange(dipilih: readonly string[]): void;
+}
+
+/** Which of several are meant, by id, in the order they were ticked. */
+export function Centang<Pilihan extends { readonly id: string; readonly nama: string }>(props: CentangProps<Pilihan>) {
+  const { judul, pilihan, dipilih, renderLabel = ({ nama }) => nama, onChange } = props;
+  const t = useTeks();
+  return (
+    <fieldset className="r-set">
+      <legend className="r-small r-2">{t(judul)}</legend>
+      {pilihan.map((one) => (
+        <Checkbox
+          key={one.id}
+          className="r-ik-cek"
+          label={<>{renderLabel(one)}</>}
+          checked={dipilih.includes(one.id)}
+          onChange={(_, data) => {
+            const others = dipilih.filter((id) => id !== one.id);
+            onChange(data.checked === true ? [...others, one.id] : others);
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+}
