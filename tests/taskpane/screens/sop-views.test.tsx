@@ -49,6 +49,18 @@ describe('marks on the sheet', () => {
     expect(await screen.findByText('Tanda dihapus; lembar seperti semula.')).toBeDefined();
     expect(workbook.calls.write).toBe(writes + 2);
   });
+
+  it('say which cells kept the note a person wrote there', async () => {
+    const { workbook } = await paneWithSop();
+    const checked = await run(workbook, checkUseCase, { sheet: 'SOP' }, stamp);
+    const at = checked.ok ? checked.value.hasil[0]?.findings[0]?.at : undefined;
+    if (!at) throw new Error('nothing was found in the SOP');
+    await workbook.write([{ kind: 'note', sheet: 'SOP', at, text: 'Tanyakan kepada Kabid.' }]);
+    await choose('Tindakan untuk SOP ini', 'Tandai temuan di lembar');
+    expect(
+      await screen.findByText(/^\d+ sel ditandai; 1 di antaranya hanya diwarnai karena sudah memuat catatan Anda\.$/),
+    ).toBeDefined();
+  });
 });
 
 describe('the flowchart in the pane', () => {
