@@ -1,7 +1,7 @@
 import type { BookShape } from '../../../files/xlsx/book';
 import { loadChart } from '../charts/chart-file';
 import type { HostSheet } from '../host-sheet';
-import { newText, type Glued, type HostShape } from './shape';
+import { newShape, newText, type Glued, type HostShape } from './shape';
 
 /** Puts a file's drawing objects on the sheet; names stand for ids there, so glue is resolved once all are placed. */
 export function loadShapes(sheet: HostSheet, shapes: readonly BookShape[]): void {
@@ -27,28 +27,23 @@ export function loadShapes(sheet: HostSheet, shapes: readonly BookShape[]): void
 function hostShape(sheet: HostSheet, source: BookShape): HostShape {
   const { box } = source;
   const text = source.kind === 'geometric' || source.kind === 'text-box' ? source.text : undefined;
-  return {
+  return newShape({
     id: sheet.book.newId(),
     name: source.name,
     kind: source.kind,
     geometry: source.kind === 'geometric' ? source.geometry : source.kind === 'text-box' ? 'rect' : '',
     from: sheet.shapes.corner({ x: box.left, y: box.top }),
     to: sheet.shapes.corner({ x: box.left + box.width, y: box.top + box.height }),
-    placement: 'TwoCell',
     rotation: source.kind === 'geometric' ? (source.rotation ?? 0) : 0,
     visible: source.hidden !== true,
-    altTitle: '',
     alt: source.alt,
-    lockAspect: false,
     fill: source.kind === 'geometric' || source.kind === 'text-box' ? source.fill : undefined,
-    fillTransparency: 0,
     stroke: 'line' in source && source.line ? { ...source.line } : undefined,
     text: text && { ...newText(text.value, text.color), ...text },
     line: source.kind === 'line' ? lineParts(sheet, source) : undefined,
     image: source.kind === 'image' ? { mime: source.mime, base64: source.data } : undefined,
     chart: source.kind === 'chart' ? loadChart(sheet.book, source) : undefined,
-    group: undefined,
-  };
+  });
 }
 
 function lineParts(sheet: HostSheet, source: Extract<BookShape, { kind: 'line' }>): HostShape['line'] {

@@ -22,9 +22,8 @@ export class ShapeStore {
     return this.list;
   }
 
-  /** By id, or by name (the first of that name), as Excel finds them. */
   find(key: string): HostShape | undefined {
-    return this.list.find(({ id }) => id === key) ?? this.list.find(({ name }) => name.toLowerCase() === key.toLowerCase());
+    return shapeOf(this.list, key);
   }
 
   add(shape: HostShape): void {
@@ -184,6 +183,10 @@ export class ShapeStore {
     };
   }
 }
+
+/** By id, or by name (the first of that name), as Excel finds them. */
+export const shapeOf = (shapes: readonly HostShape[], key: string): HostShape | undefined =>
+  shapes.find(({ id }) => id === key) ?? shapes.find(({ name }) => name.toLowerCase() === key.toLowerCase());
 
 /** A place in deleted cells ends up at the edge of what is left. */
 function shiftedPlace(place: Place, shift: Shift): Place {

@@ -68,6 +68,26 @@ export interface HostShape {
   group: string | undefined;
 }
 
+/** A drawing object nothing was said of yet beyond what it is and where. */
+export const newShape = (given: Pick<HostShape, 'id' | 'name' | 'kind' | 'from' | 'to'> & Partial<HostShape>): HostShape => ({
+  geometry: '',
+  placement: 'TwoCell',
+  rotation: 0,
+  visible: true,
+  altTitle: '',
+  alt: '',
+  lockAspect: false,
+  fill: undefined,
+  fillTransparency: 0,
+  stroke: undefined,
+  text: undefined,
+  line: undefined,
+  image: undefined,
+  chart: undefined,
+  group: undefined,
+  ...given,
+});
+
 /** Excel's defaults for new shapes and their text. */
 export const NEW_STROKE: BookLine = { color: '#172C51', weight: 1, dash: 'solid' };
 export const NEW_FILL = '#4472C4';

@@ -1,10 +1,7 @@
 import type { HostChart } from '../../book/charts/chart';
-import type { HostSheet } from '../../book/host-sheet';
-import type { HostShape } from '../../book/shapes/shape';
 import { fail } from '../../richapi/host-error';
-import { HostObject } from '../../richapi/host-object';
-import type { ExcelContext } from '../context';
-import { numberAtLeast, oneOf, requireAllowed, textOf, truthOf } from '../refusals';
+import { Drawing } from '../drawings/drawing';
+import { oneOf, requireAllowed, truthOf } from '../refusals';
 import type { Worksheet } from '../worksheet/worksheet';
 import { ChartAxes } from './axes';
 import { ChartAreaFormat } from './chart-area';
@@ -17,23 +14,10 @@ type ChartTypeName = keyof typeof CHART_TYPES;
 export const CHART_TYPE_NAMES = Object.keys(CHART_TYPES) as ChartTypeName[];
 
 /** One chart over the cells. Places and sizes in points. */
-export class Chart extends HostObject {
+export class Chart extends Drawing {
   static override readonly typeName = 'Chart';
   static override readonly scalars = ['Name', 'Top', 'Left', 'Width', 'Height', 'Id', 'ChartType', 'PlotVisibleOnly'];
-  static override readonly ids = ['Id'];
 
-  constructor(
-    readonly $context: ExcelContext,
-    readonly $sheet: HostSheet,
-    private readonly $kept: HostShape,
-  ) {
-    super();
-  }
-
-  /** The drawing object, if it is still there. */
-  get $shape(): HostShape {
-    return this.$sheet.shapes.all().includes(this.$kept) ? this.$kept : fail('ItemNotFound');
-  }
   /** What it shows; charts of other kinds can be moved, named and deleted only. */
   get $chart(): HostChart {
     return this.$shape.chart?.shown ?? fail('InvalidOperation');
@@ -42,28 +26,12 @@ export class Chart extends HostObject {
   $change(apply: (chart: HostChart) => void): void {
     requireAllowed(this.$sheet, 'objects');
     const chart = this.$chart;
-    const { chart: parts } = this.$shape;
-    this.$sheet.shapes.change(() => {
+    this.$alter(({ chart: parts }) => {
       apply(chart);
       if (parts) parts.kept = undefined;
     });
   }
 
-  get Id(): string {
-    return this.$shape.id;
-  }
-  get Name(): string {
-    return this.$shape.name;
-  }
-  set Name(name: unknown) {
-    const wanted = textOf(name);
-    if (wanted === '') fail('InvalidArgument');
-    requireAllowed(this.$sheet, 'objects');
-    const shape = this.$shape;
-    this.$sheet.shapes.change(() => {
-      shape.name = wanted;
-    });
-  }
   get ChartType(): string {
     const type = this.$shape.chart?.shown?.type;
     return CHART_TYPE_NAMES.find((name) => CHART_TYPES[name] === type) ?? 'Invalid';
@@ -84,31 +52,6 @@ export class Chart extends HostObject {
     });
   }
 
-  get Left(): number {
-    return this.$sheet.shapes.box(this.$shape).left;
-  }
-  set Left(points: unknown) {
-    this.$place('left', points);
-  }
-  get Top(): number {
-    return this.$sheet.shapes.box(this.$shape).top;
-  }
-  set Top(points: unknown) {
-    this.$place('top', points);
-  }
-  get Width(): number {
-    return this.$sheet.shapes.box(this.$shape).width;
-  }
-  set Width(points: unknown) {
-    this.$place('width', points);
-  }
-  get Height(): number {
-    return this.$sheet.shapes.box(this.$shape).height;
-  }
-  set Height(points: unknown) {
-    this.$place('height', points);
-  }
-
   get Axes(): ChartAxes {
     return new ChartAxes(this);
   }
@@ -126,16 +69,5 @@ export class Chart extends HostObject {
   }
   get Worksheet(): Worksheet {
     return this.$context.make.worksheet(this.$sheet);
-  }
-
-  Delete(): void {
-    requireAllowed(this.$sheet, 'objects');
-    this.$sheet.shapes.remove(this.$shape);
-  }
-
-  private $place(part: 'left' | 'top' | 'width' | 'height', points: unknown): void {
-    requireAllowed(this.$sheet, 'objects');
-    const shape = this.$shape;
-    this.$sheet.shapes.place(shape, { ...this.$sheet.shapes.box(shape), [part]: numberAtLeast(points, 0) });
   }
 }

@@ -3,85 +3,35 @@ import { newChart, newSeries, type HostSeries } from '../../book/charts/chart';
 import type { HostSheet } from '../../book/host-sheet';
 import type { HostShape } from '../../book/shapes/shape';
 import { fail } from '../../richapi/host-error';
-import { HostCollection } from '../../richapi/host-object';
-import type { ExcelContext } from '../context';
+import { DrawingList } from '../drawings/drawing-list';
 import { rangeGiven } from '../given';
-import { oneOf, requireAllowed } from '../refusals';
+import { oneOf } from '../refusals';
 import { Chart, CHART_TYPE_NAMES, CHART_TYPES } from './chart';
 
 /** Excel's first place for a chart that was not yet put anywhere, in points. */
 const FIRST_BOX = { left: 100, top: 60, width: 360, height: 216 };
 
 /** The charts of a sheet. */
-export class ChartCollection extends HostCollection {
+export class ChartCollection extends DrawingList<Chart> {
   static override readonly typeName = 'ChartCollection';
   static override readonly scalars = ['Count'];
 
-  constructor(
-    private readonly $context: ExcelContext,
-    private readonly $sheet: HostSheet,
-  ) {
-    super();
-  }
-
-  get $charts(): readonly HostShape[] {
+  get $shapes(): readonly HostShape[] {
     return this.$sheet.shapes.all().filter(({ kind }) => kind === 'chart');
   }
-  $items(): readonly Chart[] {
-    return this.$charts.map((shape) => new Chart(this.$context, this.$sheet, shape));
-  }
-  $item(key: unknown): Chart | null {
-    const wanted = typeof key === 'string' ? key.toLowerCase() : undefined;
-    const found = this.$charts.find(({ id, name }) => id === key || name.toLowerCase() === wanted);
-    return found ? new Chart(this.$context, this.$sheet, found) : null;
+  protected $of(shape: HostShape): Chart {
+    return new Chart(this.$context, this.$sheet, shape);
   }
   get Count(): number {
-    return this.$charts.length;
-  }
-  GetCount(): number {
-    return this.Count;
-  }
-  GetItem(key: unknown): Chart {
-    return this.$item(key) ?? fail('ItemNotFound');
-  }
-  GetItemOrNullObject(key: unknown): Chart | null {
-    return this.$item(key);
-  }
-  GetItemAt(index: unknown): Chart {
-    return (typeof index === 'number' ? this.$items()[index] : undefined) ?? fail('InvalidArgument');
+    return this.GetCount();
   }
 
   Add(type: unknown, source: unknown, seriesBy: unknown): Chart {
     const shown = CHART_TYPES[oneOf(CHART_TYPE_NAMES, type)];
     const range = rangeGiven(source) ?? fail('InvalidArgument');
     const by = oneOf(['Auto', 'Columns', 'Rows'], seriesBy ?? 'Auto');
-    requireAllowed(this.$sheet, 'objects');
-    const { shapes, book } = this.$sheet;
-    book.flush();
-    const shape: HostShape = {
-      id: `{${crypto.randomUUID().toUpperCase()}}`,
-      name: `Chart ${String(this.$charts.length + 1)}`,
-      kind: 'chart',
-      geometry: '',
-      from: shapes.corner({ x: FIRST_BOX.left, y: FIRST_BOX.top }),
-      to: shapes.corner({ x: FIRST_BOX.left + FIRST_BOX.width, y: FIRST_BOX.top + FIRST_BOX.height }),
-      placement: 'TwoCell',
-      rotation: 0,
-      visible: true,
-      altTitle: '',
-      alt: '',
-      lockAspect: false,
-      fill: undefined,
-      fillTransparency: 0,
-      stroke: undefined,
-      text: undefined,
-      line: undefined,
-      image: undefined,
-      chart: { shown: newChart(shown, seriesOf(range.$sheet, range.$cells, by)), kept: undefined },
-      group: undefined,
-    };
-    shapes.add(shape);
-    return new Chart(this.$context, this.$sheet, shape);
+    const chart = { shown: newChart(shown, seriesOf(range.$sheet, range.$cells, by)), kept: undefined };
+    return this.$add({ kind: 'chart', name: `Chart ${String(this.Count + 1)}`, chart }, FIRST_BOX);
   }
 }
 

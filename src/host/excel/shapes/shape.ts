@@ -1,7 +1,7 @@
 import { excelTypeOf, presetOf, siteCount } from '../../book/shapes/geometry';
 import { fail } from '../../richapi/host-error';
 import { Line } from './line';
-import { oneOf, requireAllowed, textOf, truthOf } from '../refusals';
+import { oneOf, textOf, truthOf } from '../refusals';
 import { GeometricShape, Image, ShapeGroup } from './shape-kinds';
 import { ShapePlace } from './shape-place';
 import { ShapeFill, ShapeLineFormat } from './shape-looks';
@@ -24,21 +24,7 @@ export class Shape extends ShapePlace {
     'Id', 'Name', 'Left', 'Top', 'Width', 'Height', 'Rotation', 'ZOrderPosition', 'AltTextTitle', 'AltTextDescription', 'Type',
     'LockAspectRatio', 'Placement', 'GeometricShapeType', 'Visible', 'Level', 'ConnectionSiteCount', 'DisplayName',
   ]; // prettier-ignore
-  static override readonly ids = ['Id'];
 
-  get Id(): string {
-    return this.$shape.id;
-  }
-  get Name(): string {
-    return this.$shape.name;
-  }
-  set Name(name: unknown) {
-    const wanted = textOf(name);
-    if (wanted === '') fail('InvalidArgument');
-    this.$change((shape) => {
-      shape.name = wanted;
-    });
-  }
   get DisplayName(): string {
     return this.Name;
   }
@@ -135,10 +121,6 @@ export class Shape extends ShapePlace {
     return parent ? new Shape(this.$context, this.$sheet, parent) : fail('ItemNotFound');
   }
 
-  Delete(): void {
-    requireAllowed(this.$sheet, 'objects');
-    this.$sheet.shapes.remove(this.$shape);
-  }
   /** By id: how the client finds a shape again that a method gave it. */
   _GetShapeById(id: unknown): Shape | null {
     const found = typeof id === 'string' ? this.$sheet.shapes.find(id) : undefined;

@@ -1,10 +1,8 @@
-import type { HostSheet } from '../../book/host-sheet';
 import { presetOf } from '../../book/shapes/geometry';
 import { NEW_FILL, NEW_STROKE, newText, type HostShape } from '../../book/shapes/shape';
 import { fail } from '../../richapi/host-error';
-import { HostCollection } from '../../richapi/host-object';
-import type { ExcelContext } from '../context';
-import { numberAtLeast, oneOf, requireAllowed, textOf } from '../refusals';
+import { DrawingList } from '../drawings/drawing-list';
+import { numberAtLeast, oneOf, textOf } from '../refusals';
 import { Shape } from './shape';
 
 /** Excel's first place for a shape that was not yet put anywhere, in points. */
@@ -13,33 +11,9 @@ const FIRST_BOX = { left: 0, top: 0, width: 100, height: 100 };
 const PATHS = { Straight: 'straight', Elbow: 'elbow', Curve: 'curve' } as const;
 
 /** What the shapes of a sheet and those of a group have in common. */
-abstract class ShapeList extends HostCollection {
-  constructor(
-    readonly $context: ExcelContext,
-    readonly $sheet: HostSheet,
-  ) {
-    super();
-  }
-
-  abstract get $shapes(): readonly HostShape[];
-  $items(): readonly Shape[] {
-    return this.$shapes.map((shape) => new Shape(this.$context, this.$sheet, shape));
-  }
-  $item(key: unknown): Shape | null {
-    const found = typeof key === 'string' ? this.$sheet.shapes.find(key) : undefined;
-    return found && found.kind !== 'chart' ? new Shape(this.$context, this.$sheet, found) : null;
-  }
-  GetItem(key: unknown): Shape {
-    return this.$item(key) ?? fail('ItemNotFound');
-  }
-  GetItemOrNullObject(key: unknown): Shape | null {
-    return this.$item(key);
-  }
-  GetItemAt(index: unknown): Shape {
-    return (typeof index === 'number' ? this.$items()[index] : undefined) ?? fail('InvalidArgument');
-  }
-  GetCount(): number {
-    return this.$shapes.length;
+abstract class ShapeList extends DrawingList<Shape> {
+  protected $of(shape: HostShape): Shape {
+    return new Shape(this.$context, this.$sheet, shape);
   }
 }
 
@@ -51,11 +25,14 @@ export class ShapeCollection extends ShapeList {
   get $shapes(): readonly HostShape[] {
     return this.$sheet.shapes.all().filter(({ group, kind }) => group === undefined && kind !== 'chart');
   }
+  protected override get $known(): readonly HostShape[] {
+    return this.$sheet.shapes.all().filter(({ kind }) => kind !== 'chart');
+  }
 
   AddGeometricShape(type: unknown): Shape {
     const name = textOf(type);
     if (!/^[A-Z][A-Za-z0-9]+$/.test(name)) fail('InvalidArgument');
-    return this.$add(name, {
+    return this.$new(name, {
       kind: 'geometric',
       geometry: presetOf(name),
       fill: NEW_FILL,
@@ -64,7 +41,7 @@ export class ShapeCollection extends ShapeList {
     });
   }
   AddTextBox(text: unknown): Shape {
-    return this.$add('TextBox', {
+    return this.$new('TextBox', {
       kind: 'text-box',
       geometry: 'rect',
       fill: '#FFFFFF',
@@ -80,7 +57,7 @@ export class ShapeCollection extends ShapeList {
       number,
     ];
     const { shapes } = this.$sheet;
-    return this.$add('Straight Connector', {
+    return this.$new('Straight Connector', {
       kind: 'line',
       stroke: { ...NEW_STROKE, color: '#4472C4', weight: 0.5 },
       line: {
@@ -98,7 +75,7 @@ export class ShapeCollection extends ShapeList {
   AddImage(base64: unknown): Shape {
     const text = textOf(base64).replace(/^data:[^,]*,/, '');
     const mime = text.startsWith('iVBOR') ? 'image/png' : text.startsWith('/9j/') ? 'image/jpeg' : fail('InvalidArgument');
-    return this.$add('Picture', { kind: 'image', image: { mime, base64: text } });
+    return this.$new('Picture', { kind: 'image', image: { mime, base64: text } });
   }
   AddGroup(values: unknown): Shape {
     if (!Array.isArray(values) || values.length < 2) return fail('InvalidArgument');
@@ -108,7 +85,7 @@ export class ShapeCollection extends ShapeList {
     const top = Math.min(...boxes.map((box) => box.top));
     const width = Math.max(...boxes.map((box) => box.left + box.width)) - left;
     const height = Math.max(...boxes.map((box) => box.top + box.height)) - top;
-    const group = this.$add('Group', { kind: 'group' }, { left, top, width, height });
+    const group = this.$new('Group', { kind: 'group' }, { left, top, width, height });
     this.$sheet.shapes.change(() => {
       for (const member of members) member.group = group.Id;
     });
@@ -120,34 +97,8 @@ export class ShapeCollection extends ShapeList {
     return (typeof value === 'string' ? this.$sheet.shapes.find(value) : undefined) ?? fail('InvalidArgument');
   }
 
-  private $add(name: string, parts: Partial<HostShape> & Pick<HostShape, 'kind'>, box = FIRST_BOX): Shape {
-    requireAllowed(this.$sheet, 'objects');
-    const { shapes, book } = this.$sheet;
-    const shape: HostShape = {
-      id: `{${crypto.randomUUID().toUpperCase()}}`,
-      name: `${name} ${String(shapes.all().length + 1)}`,
-      geometry: '',
-      from: shapes.corner({ x: box.left, y: box.top }),
-      to: shapes.corner({ x: box.left + box.width, y: box.top + box.height }),
-      placement: 'TwoCell',
-      rotation: 0,
-      visible: true,
-      altTitle: '',
-      alt: '',
-      lockAspect: false,
-      fill: undefined,
-      fillTransparency: 0,
-      stroke: undefined,
-      text: undefined,
-      line: undefined,
-      image: undefined,
-      chart: undefined,
-      group: undefined,
-      ...parts,
-    };
-    book.flush();
-    shapes.add(shape);
-    return new Shape(this.$context, this.$sheet, shape);
+  private $new(name: string, parts: Partial<HostShape> & Pick<HostShape, 'kind'>, box = FIRST_BOX): Shape {
+    return this.$add({ ...parts, name: `${name} ${String(this.$sheet.shapes.all().length + 1)}` }, box);
   }
 }
 
@@ -155,11 +106,11 @@ export class ShapeCollection extends ShapeList {
 export class GroupShapeCollection extends ShapeList {
   static override readonly typeName = 'GroupShapeCollection';
 
-  constructor(private readonly $of: Shape) {
-    super($of.$context, $of.$sheet);
+  constructor(private readonly $group: Shape) {
+    super($group.$context, $group.$sheet);
   }
   get $shapes(): readonly HostShape[] {
-    const { id } = this.$of.$shape;
+    const { id } = this.$group.$shape;
     return this.$sheet.shapes.all().filter(({ group }) => group === id);
   }
 }
