@@ -1,10 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Download, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as sheetjs from 'xlsx';
+import { bytesOf, handsOn, savedWorkbook, type Hands } from './hands';
 import { closeBrowser, openWorkbook, type OpenWorkbook } from './open-workbook';
 
 /**
@@ -76,64 +77,24 @@ const SEKRETARIAT_SALAH: Isian4 = {
 
 let open: OpenWorkbook;
 let pane: FrameLocator;
+let hands: Hands;
 
 beforeAll(async () => {
   await mkdir(out, { recursive: true });
 });
 afterAll(closeBrowser);
 
-const press = (name: string | RegExp): Promise<void> =>
-  pane
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .click({ timeout: 20_000 });
-const tab = (name: RegExp): Promise<void> => pane.getByRole('tab', { name }).click();
-async function said(text: string | RegExp): Promise<void> {
-  try {
-    await pane.getByText(text).first().waitFor({ timeout: 30_000 });
-  } catch {
-    throw new Error(`The pane never said ${String(text)}, but:
-${await pane.locator('body').innerText()}`);
-  }
-}
 const picture = (name: string): Promise<Buffer> => open.page.screenshot({ path: resolve(out, `${name}.png`) });
 
-async function become(jabatan: string): Promise<void> {
-  await pane.locator('header button').last().click();
-  await pane.getByLabel('Nama', { exact: false }).first().fill('Pegawai Uji');
-  await pane.getByLabel('Jabatan', { exact: false }).first().fill(jabatan);
-  await press('Simpan');
-  await pane.locator('[role=tab]').first().waitFor();
-}
-
-async function doStep(jabatan: string): Promise<void> {
-  await become(jabatan);
-  await press(/^(Mulai|Kerjakan lagi)$/);
-  const field = pane.getByLabel('Output', { exact: true });
-  await field.waitFor();
-  for (const box of await pane.getByRole('checkbox').all()) await box.check();
-  await field.fill('Nota Dinas 01/2026');
-  await press(/^(Selesai|Setujui)$/);
-  await said(/Langkah .* (selesai|disetujui)\.|Berkas .* selesai|LKj 2025 selesai/);
-}
-
-async function saved(page: Page): Promise<Buffer> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Simpan', exact: true }).first().click();
-  return bytesOf(await download);
-}
-
-const bytesOf = async (download: Download): Promise<Buffer> => readFile(await download.path());
-
 async function menu(bidang: string, choice: string): Promise<void> {
-  await press(`Tindakan untuk ${bidang}`);
+  await hands.press(`Tindakan untuk ${bidang}`);
   await pane.getByRole('menuitem', { name: choice }).click();
 }
 
 /** The .zip of all forms, as the pane gives it. */
 async function formulirSemua(): Promise<ReadonlyMap<string, Uint8Array>> {
   const download = open.page.waitForEvent('download');
-  await press('Berkas semua (.zip)');
+  await hands.press('Berkas semua (.zip)');
   const zip = unzipSync(await bytesOf(await download));
   return new Map(Object.entries(zip));
 }
@@ -216,7 +177,7 @@ async function impor(files: Readonly<Record<string, Uint8Array>>): Promise<void>
   await pane
     .getByLabel('Pilih berkas bidang')
     .setInputFiles(Object.entries(files).map(([name, bytes]) => ({ name, mimeType: XLSX, buffer: Buffer.from(bytes) })));
-  await said(`Hasil impor ${String(Object.keys(files).length)} berkas`);
+  await hands.said(`Hasil impor ${String(Object.keys(files).length)} berkas`);
 }
 
 const rowsOf = (bytes: Uint8Array, sheet: string): unknown[][] =>
@@ -228,28 +189,29 @@ describe('a year of data, from the agreement to the report', () => {
   it('is set up in the pane from a pasted agreement', async () => {
     open = await openWorkbook({ width: 1440, height: 900 });
     ({ pane } = open);
+    hands = handsOn(pane);
     await pane.getByRole('button', { name: /Kalimantan Barat/ }).click({ timeout: 40_000 });
-    await press(/^Usulan pelaksana/);
-    await press(/^Terima semua/);
-    await said(/bagan alir tergambar/);
-    await become('Kepala Dinas');
-    await tab(/Lacak/);
-    await press('Mulai Berkas…');
-    await press('Mulai Berkas');
-    await said('0 dari 9 selesai');
-    await tab(/^Data/);
-    await press('Isi Perjanjian Kinerja…');
+    await hands.press(/^Usulan pelaksana/);
+    await hands.press(/^Terima semua/);
+    await hands.said(/bagan alir tergambar/);
+    await hands.become('Kepala Dinas');
+    await hands.tab(/Lacak/);
+    await hands.press('Mulai Berkas…');
+    await hands.press('Mulai Berkas');
+    await hands.said('0 dari 9 selesai');
+    await hands.tab(/^Data/);
+    await hands.press('Isi Perjanjian Kinerja…');
     await pane.getByLabel(/^Nama kantor/).fill('Dinas Perumahan Uji');
     await pane.getByLabel('Tahun laporan').fill('2025');
-    await press('Tempel tabel…');
+    await hands.press('Tempel tabel…');
     await pane.getByLabel('Tabel Perjanjian Kinerja').fill(PERJANJIAN);
-    await said('Terbaca: 2 sasaran, 6 indikator, 3 program baru.');
-    await press('Masukkan');
+    await hands.said('Terbaca: 2 sasaran, 6 indikator, 3 program baru.');
+    await hands.press('Masukkan');
     await picture('kumpul-perjanjian');
-    await press('Simpan');
-    await said('Perjanjian Kinerja disimpan di lembar Pengaturan.');
-    await press('Buat lembar bidang');
-    await said('3 lembar bidang siap diisi.');
+    await hands.press('Simpan');
+    await hands.said('Perjanjian Kinerja disimpan di lembar Pengaturan.');
+    await hands.press('Buat lembar bidang');
+    await hands.said('3 lembar bidang siap diisi.');
     formulir = await formulirSemua();
     expect([...formulir.keys()]).toEqual(['Bidang Perumahan 2025.xlsx', 'Bidang Permukiman 2025.xlsx', 'Sekretariat 2025.xlsx']);
   }, 150_000);
@@ -267,26 +229,26 @@ describe('a year of data, from the agreement to the report', () => {
       'foto.xlsx': Buffer.from('bukan buku kerja'),
     };
     await impor(kiriman);
-    await said('foto.xlsx bukan buku kerja Excel');
-    await said('Target tahun “Masyarakat terlayani” di berkas 1, seharusnya 4.936.');
+    await hands.said('foto.xlsx bukan buku kerja Excel');
+    await hands.said('Target tahun “Masyarakat terlayani” di berkas 1, seharusnya 4.936.');
     await picture('kumpul-impor');
-    await press(/^Simpan \d+ isian$/);
-    await said(/^\d+ isian disimpan$/);
-    await press('Kembalikan impor');
-    await said(/^Impor dikembalikan: \d+ isian seperti semula\.$/);
-    const kembali = rowsOf(await saved(open.page), 'Bidang Perumahan').flat();
+    await hands.press(/^Simpan \d+ isian$/);
+    await hands.said(/^\d+ isian disimpan$/);
+    await hands.press('Kembalikan impor');
+    await hands.said(/^Impor dikembalikan: \d+ isian seperti semula\.$/);
+    const kembali = rowsOf(await savedWorkbook(open.page), 'Bidang Perumahan').flat();
     expect(kembali).not.toContain(69.88);
     await impor(kiriman);
-    await press(/^Simpan \d+ isian$/);
-    await press('Selesai');
-    await said('“1.234” dapat berarti 1.234 atau 1,234');
+    await hands.press(/^Simpan \d+ isian$/);
+    await hands.press('Selesai');
+    await hands.said('“1.234” dapat berarti 1.234 atau 1,234');
     await picture('kumpul-temuan');
     const body = await pane.locator('#r-body').innerText();
     for (const wrong of ['“hampir semua” bukan angka', 'Terisi 0,875 untuk satuan persen']) expect(body).toContain(wrong);
-    await press('Tulis 1234');
-    await said('1234 ditulis ke selnya.');
-    await press('Tulis 87,5');
-    await said('87,5 ditulis ke selnya.');
+    await hands.press('Tulis 1234');
+    await hands.said('1234 ditulis ke selnya.');
+    await hands.press('Tulis 87,5');
+    await hands.said('87,5 ditulis ke selnya.');
   }, 150_000);
 
   it('shows conflicts side by side and writes what a person chose', async () => {
@@ -298,15 +260,15 @@ describe('a year of data, from the agreement to the report', () => {
         'Temuan pemeriksaan selesai': baris([80, 85, 87.5, 92]),
       }),
     });
-    await said('2 belum diputuskan');
+    await hands.said('2 belum diputuskan');
     await picture('kumpul-bentrok');
     for (const from of ['perumahan final.xlsx', 'sekretariat baik.xlsx'])
       await pane.getByRole('radio', { name: new RegExp(from) }).check();
-    await press('Simpan 2 isian');
-    await said('2 isian disimpan');
-    await press('Selesai');
-    await said(/^Impor terakhir .*: 2 isian dari 2 berkas$/);
-    const bytes = await saved(open.page);
+    await hands.press('Simpan 2 isian');
+    await hands.said('2 isian disimpan');
+    await hands.press('Selesai');
+    await hands.said(/^Impor terakhir .*: 2 isian dari 2 berkas$/);
+    const bytes = await savedWorkbook(open.page);
     expect(rowsOf(bytes, 'Bidang Perumahan').flat()).toContain(68.9);
     const hostile = sheetjs.read(bytes, { cellFormula: true }).Sheets['Sekretariat'] ?? {};
     const cells = Object.values(hostile).filter(
@@ -315,40 +277,40 @@ describe('a year of data, from the agreement to the report', () => {
     expect(cells.find(({ v }) => typeof v === 'string' && v.startsWith('=cmd'))).toMatchObject({ t: 's' });
     expect(cells.every(({ f }) => f === undefined || !/cmd|SUM\(1\+1\)/.test(f))).toBe(true);
     await pane.getByText('Persentase rumah layak', { exact: true }).last().click();
-    await said(/dari perumahan final\.xlsx/);
+    await hands.said(/dari perumahan final\.xlsx/);
     for (const bidang of ['Perumahan', 'Permukiman', 'Sekretariat']) {
       await menu(bidang, 'Setor');
-      await said(`Data ${bidang} disetor.`);
+      await hands.said(`Data ${bidang} disetor.`);
     }
     await picture('kumpul-disetor');
   }, 150_000);
 
   it('compiles a draft, is approved, and becomes final', async () => {
-    await tab(/LKj/);
-    await press('Susun LKj');
-    await said('Pengesahan terakhir belum tercatat');
-    await press(/^Terima semua/);
-    await said(/^(\d+) dari \1 siap$/);
+    await hands.tab(/LKj/);
+    await hands.press('Susun LKj');
+    await hands.said('Pengesahan terakhir belum tercatat');
+    await hands.press(/^Terima semua/);
+    await hands.said(/^(\d+) dari \1 siap$/);
     await picture('kumpul-konsep');
-    await tab(/Lacak/);
+    await hands.tab(/Lacak/);
     for (const jabatan of [
       'Kepala Dinas', 'Sekretaris', KASUBBAG, 'Tim LKj', KASUBBAG, 'Sekretaris', 'Kepala Dinas', 'Sekretaris', KASUBBAG,
-    ]) await doStep(jabatan); // prettier-ignore
-    await tab(/LKj/);
-    await press('Susun ulang LKj');
-    await said(/^Versi \d+$/);
+    ]) await hands.doStep(jabatan); // prettier-ignore
+    await hands.tab(/LKj/);
+    await hands.press('Susun ulang LKj');
+    await hands.said(/^Versi \d+$/);
     await pane.getByText('Final', { exact: true }).first().waitFor({ timeout: 30_000 });
     await picture('kumpul-final');
   }, 240_000);
 
   it('exports a workbook and a document that other programs read', async () => {
     const opened = open.context.waitForEvent('page');
-    await press('Ekspor');
+    await hands.press('Ekspor');
     const report = await opened;
     await report.waitForSelector('.kaki', { timeout: 40_000 });
     await report.waitForTimeout(2500);
-    const xlsx = await saved(report);
-    await press('Pilih bentuk ekspor');
+    const xlsx = await savedWorkbook(report);
+    await hands.press('Pilih bentuk ekspor');
     const download = open.page.waitForEvent('download');
     await pane.getByRole('menuitem', { name: /\.docx/ }).click();
     const docx = await bytesOf(await download);

@@ -1,9 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as sheetjs from 'xlsx';
+import { handsOn, savedWorkbook, type Hands } from './hands';
 import { closeBrowser, openWorkbook, type OpenWorkbook } from './open-workbook';
 
 /** The whole main job by pressing and typing, on the real pane, the real office.js and the embedded workbook. */
@@ -12,62 +13,26 @@ const KASUBBAG = 'Kasubbag Renja, Monev dan Keuangan';
 
 let open: OpenWorkbook;
 let pane: FrameLocator;
+let hands: Hands;
 
 beforeAll(async () => {
   await mkdir(out, { recursive: true });
 });
 afterAll(closeBrowser);
 
-const press = (name: string | RegExp): Promise<void> =>
-  pane
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .click({ timeout: 20_000 });
-
 /** The first cell, in reading order, whose formula or text matches. */
 const cellWith = (sheet: sheetjs.WorkSheet | undefined, pattern: RegExp): string =>
   Object.entries(sheet ?? {}).find(([, cell]: [string, sheetjs.CellObject]) => pattern.test(String(cell.f ?? cell.v)))?.[0] ?? '';
-
-const tab = (name: RegExp): Promise<void> => pane.getByRole('tab', { name }).click();
 
 const picture = async (name: string): Promise<void> => {
   await open.page.waitForTimeout(700);
   await open.page.screenshot({ path: resolve(out, `${name}.png`) });
 };
 
-/** Says who acts from now on. */
-async function become(jabatan: string): Promise<void> {
-  await pane.locator('header button').last().click();
-  await pane.getByLabel('Nama', { exact: false }).first().fill('Pegawai Uji');
-  await pane.getByLabel('Jabatan', { exact: false }).first().fill(jabatan);
-  await press('Simpan');
-  await pane
-    .getByText('Nama dan jabatan', { exact: false })
-    .first()
-    .waitFor({ timeout: 1500 })
-    .catch(() => undefined);
-}
-
-/** Starts the step that waits, ticks what it needs, says what came out, and finishes or approves it. */
-async function doStep(jabatan: string): Promise<void> {
-  await become(jabatan);
-  await press(/^(Mulai|Kerjakan lagi)$/);
-  const field = pane.getByLabel('Output', { exact: true });
-  await field.waitFor();
-  for (const box of await pane.getByRole('checkbox').all()) await box.check();
-  await field.fill('Nota Dinas 01/2026');
-  await press(/^(Selesai|Setujui)$/);
-  await pane
-    .getByText(/Langkah .* (selesai|disetujui)\.|Berkas .* selesai|LKj 2025 selesai/)
-    .first()
-    .waitFor();
-}
-
 async function saved(page: Page, file: string): Promise<Buffer> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Simpan', exact: true }).first().click();
-  await (await download).saveAs(resolve(out, file));
-  return readFile(resolve(out, file));
+  const bytes = await savedWorkbook(page);
+  await writeFile(resolve(out, file), bytes);
+  return bytes;
 }
 
 /** The parts of the package that no spreadsheet library shows. */
@@ -84,9 +49,10 @@ describe.each([
   it('writes the template, accepts the pelaksana, checks, and starts a Berkas', async () => {
     open = await openWorkbook({ width: 1440, height: 900 });
     ({ pane } = open);
+    hands = handsOn(pane);
     await pane.getByRole('button', { name: templat }).click({ timeout: 40_000 });
-    await press(/^Usulan pelaksana/);
-    await press(/^Terima semua/);
+    await hands.press(/^Usulan pelaksana/);
+    await hands.press(/^Terima semua/);
     await pane.getByText(/bagan alir tergambar/).waitFor({ timeout: 20_000 });
     if (name === 'kalbar') {
       const body = await pane.locator('#r-body').innerText();
@@ -110,17 +76,17 @@ describe.each([
       .first()
       .waitFor({ state: 'attached', timeout: 10_000 });
     if (name === 'kalbar') {
-      await press(/^Perbaiki yang pasti/);
+      await hands.press(/^Perbaiki yang pasti/);
       await pane.getByText(/temuan diperbaiki/).waitFor();
     }
     await picture(`${name}-sop`);
-    await tab(/Lacak/);
-    await become('Kepala Dinas');
-    await tab(/Lacak/);
-    await press('Mulai Berkas…');
-    await press('Mulai Berkas');
+    await hands.tab(/Lacak/);
+    await hands.become('Kepala Dinas');
+    await hands.tab(/Lacak/);
+    await hands.press('Mulai Berkas…');
+    await hands.press('Mulai Berkas');
     await pane.getByText(`0 dari ${String(steps)} selesai`).waitFor({ timeout: 20_000 });
-    await doStep('Kepala Dinas');
+    await hands.doStep('Kepala Dinas');
     await pane.getByText(`1 dari ${String(steps)} selesai`).waitFor();
     await picture(`${name}-lacak`);
     const bytes = await saved(open.page, `${name}.xlsx`);
@@ -145,43 +111,45 @@ describe('on with the Kalbar SOP', () => {
     await open.close();
     open = await openWorkbook({ width: 1440, height: 900 });
     ({ pane } = open);
+    hands = handsOn(pane);
     await pane.getByRole('button', { name: /Kalimantan Barat/ }).click({ timeout: 40_000 });
-    await press(/^Usulan pelaksana/);
-    await press(/^Terima semua/);
+    await hands.press(/^Usulan pelaksana/);
+    await hands.press(/^Terima semua/);
     await pane.getByText(/bagan alir tergambar/).waitFor({ timeout: 20_000 });
-    await become('Kepala Dinas');
-    await tab(/Lacak/);
-    await press('Mulai Berkas…');
-    await press('Mulai Berkas');
+    await hands.become('Kepala Dinas');
+    await hands.tab(/Lacak/);
+    await hands.press('Mulai Berkas…');
+    await hands.press('Mulai Berkas');
     await pane.getByText('0 dari 9 selesai').waitFor();
-    for (const jabatan of ['Kepala Dinas', 'Sekretaris', KASUBBAG, 'Tim LKj']) await doStep(jabatan);
-    await become(KASUBBAG);
-    await press('Mulai');
+    for (const jabatan of ['Kepala Dinas', 'Sekretaris', KASUBBAG, 'Tim LKj']) await hands.doStep(jabatan);
+    await hands.become(KASUBBAG);
+    await hands.press('Mulai');
     await pane.getByLabel('Output', { exact: true }).waitFor();
-    await press('Kembalikan…');
-    await press('Angka tidak cocok');
-    await press('Kembalikan');
+    await hands.press('Kembalikan…');
+    await hands.press('Angka tidak cocok');
+    await hands.press('Kembalikan');
     await pane.getByText(/dikembalikan ke langkah/).waitFor();
-    for (const jabatan of ['Tim LKj', KASUBBAG, 'Sekretaris', 'Kepala Dinas', 'Sekretaris', KASUBBAG]) await doStep(jabatan);
+    for (const jabatan of ['Tim LKj', KASUBBAG, 'Sekretaris', 'Kepala Dinas', 'Sekretaris', KASUBBAG])
+      await hands.doStep(jabatan);
     await pane
       .getByText(/LKj 2025 selesai/)
       .first()
       .waitFor();
     await picture('lacak-selesai');
 
-    await tab(/^Data/);
+    await hands.tab(/^Data/);
     await pane.getByText('Coba dengan angka contoh').click();
     await pane.getByText('Perumahan', { exact: false }).first().waitFor({ timeout: 20_000 });
     await picture('data');
-    await tab(/LKj/);
-    await press('Susun LKj');
+    await hands.tab(/LKj/);
+    await hands.press('Susun LKj');
     await pane
       .getByText(/LKj .*disusun sebagai Final/)
       .first()
       .waitFor({ timeout: 30_000 });
     await picture('lkj');
     const opened = open.context.waitForEvent('page');
-    await press('Ekspor');
+    await hands.press('Ekspor');
     const report = await opened;
     await report.waitForSelector('.kaki', { timeout: 40_000 });
     await report.waitForTimeout(2500);

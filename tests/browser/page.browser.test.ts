@@ -479,6 +479,7 @@ describe('the page with the embedded workbook', () => {
     await alert.getByRole('button', { name: 'Mulai dari buku kosong' }).click();
     await gridReady(open.page);
     await open.pane.getByText('siap di Excel').waitFor();
+    expect(await alert.count()).toBe(0);
   });
 
   it('fits a small, dark screen', async () => {

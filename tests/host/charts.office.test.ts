@@ -180,7 +180,7 @@ describe('charts of a plan', () => {
   it('need the drawing objects read first, lest old ones stay', async () => {
     const workbook = createExcelWorkbook(new KnownWorkbook());
     await workbook.read([{ sheet: { name: 'Sheet1' }, parts: ['values'] }]);
-    await expect(workbook.write([charts('runut:grafik:1')])).rejects.toThrow();
+    await expect(workbook.write([charts('runut:grafik:1')])).rejects.toThrow('the charts of "Sheet1" were not read');
     expect(office.book.active.drawnShapes()).toEqual([]);
   });
 });

@@ -7,8 +7,8 @@ import { createPane } from '../../src/taskpane/state/pane';
 import { memoryServices } from './memory-services';
 
 // Screens are loaded in pieces: the first test of a file waits for theirs. Asking each element whether it is hidden is slow in jsdom.
-configure({ asyncUtilTimeout: 8000, defaultHidden: true });
-vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
+vi.setConfig({ testTimeout: 60_000 });
 afterEach(cleanup);
 
 /** The pane on a workbook, in a page that has no layout: what it says and does, not how it looks. */

@@ -139,7 +139,7 @@ const bahanAnggaran = (
   indikator: readonly IndikatorLkj[],
 ): BahanAnggaran => ({
   pengaturan,
-  isian: new Map([...formulir].reverse().flatMap((satu) => satu.program.map(({ program, realisasi }) => [program, realisasi]))),
+  isian: new Map(formulir.toReversed().flatMap((satu) => satu.program.map(({ program, realisasi }) => [program, realisasi]))),
   capaian: new Map(indikator.map(({ id, capaian }) => [id, capaian])),
 });
 

@@ -22,7 +22,7 @@ function withHistory(own: Own<Berkas>, event: NewEvent): Berkas {
 function refold(berkas: Berkas): Berkas {
   const events: NewEvent[] = [];
   for (let link = berkas.riwayat; link; link = link.lebihLama) events.push(link.peristiwa);
-  const [first, ...rest] = applyCorrections(events.reverse());
+  const [first, ...rest] = applyCorrections(events.toReversed());
   if (first?.jenis !== 'berkas-dimulai') return berkas;
   let again = begin(first);
   for (const event of rest) again = apply(again, event);

@@ -83,7 +83,7 @@ describe('the printed LKj', () => {
       expect(
         rows.map((row) => String(halaman(row))),
         teks,
-      ).toContain(String(isi?.[KOLOM - 1]).replace(/^\.+ /, ''));
+      ).toContain(`${isi?.[KOLOM - 1] as string | number}`.replace(/^\.+ /, ''));
       if (tingkat === 1) expect(potong, teks).toContain(rows[0]);
     }
   });

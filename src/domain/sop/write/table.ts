@@ -60,7 +60,7 @@ export function kegiatanHeight(
 function markChoices(numbersAbove: readonly string[]): readonly string[] {
   const choices: string[] = [TANDA.terminator, TANDA.process, TANDA.decision, TANDA.connector];
   let length = choices.join(',').length;
-  for (const nomor of new Set([...numbersAbove].reverse())) {
+  for (const nomor of new Set(numbersAbove.toReversed())) {
     const choice = tandaText('decision', nomor);
     length += choice.length + 1;
     if (length > LIST_LIMIT) break;

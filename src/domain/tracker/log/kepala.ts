@@ -63,7 +63,7 @@ function eventOf(
   events: readonly TrackerEvent[],
   byHash: ReadonlyMap<string, TrackerEvent>,
 ): TrackerEvent | undefined {
-  const candidates = awal.length === 64 ? [byHash.get(awal)] : events.filter(({ hash }) => hash.startsWith(awal)).reverse();
+  const candidates = awal.length === 64 ? [byHash.get(awal)] : events.filter(({ hash }) => hash.startsWith(awal)).toReversed();
   for (const event of candidates) {
     if (!event) continue;
     if (akhir === '' || endsAs(event, akhir)) return event;

@@ -20,7 +20,7 @@ export function catatanBerkas(berkas: Berkas): Catatan[] {
     const { jenis } = link.peristiwa;
     if (jenis === 'catatan-ditambahkan' || jenis === 'peristiwa-dikoreksi') events.push(link.peristiwa);
   }
-  return applyCorrections(events.reverse()).flatMap((event) =>
+  return applyCorrections(events.toReversed()).flatMap((event) =>
     event.jenis === 'catatan-ditambahkan'
       ? [
           {
