@@ -5,6 +5,20 @@ import { areaOf, gridRange, type Grid } from '../grid';
 import { bookConditional, gridConditional, type GridConditional } from './grid-conditional';
 import { bookValidation, gridValidation, type GridValidation } from './grid-validation';
 
+/** Univer's two parts of an input rule: what may be typed, and what is said of it. */
+const SETTING = 0;
+const OPTIONS = 2;
+
+const isArea = (one: Area | undefined, other: Area): boolean =>
+  one !== undefined &&
+  one.row === other.row &&
+  one.column === other.column &&
+  one.rows === other.rows &&
+  one.columns === other.columns;
+
+const sameAreas = (some: readonly Area[], others: readonly Area[]): boolean =>
+  some.length === others.length && some.every((one, index) => isArea(others[index], one));
+
 /** A conditional format with the id Excel knows it by. */
 export interface KeptConditional extends BookConditional {
   readonly id: string;
@@ -40,7 +54,20 @@ export class SheetRules {
     }
   }
 
+  /** The rule of exactly these cells is changed where it stands: Univer compares a new one with all there are. */
   addValidation(validation: BookValidation): void {
+    const same = this.gridValidations().find(({ ranges }) => sameAreas(ranges.map(areaOf), validation.areas));
+    if (same) {
+      const rule = gridValidation(validation, same.uid);
+      for (const type of [SETTING, OPTIONS]) {
+        this.grid.run('data-validation.mutation.updateRule', {
+          subUnitId: this.id,
+          ruleId: same.uid,
+          payload: { type, payload: rule },
+        });
+      }
+      return;
+    }
     for (const area of validation.areas) this.clearValidation(area);
     this.addGridValidation(gridValidation(validation, this.newId()));
   }
@@ -63,7 +90,7 @@ export class SheetRules {
 
   /** Says all conditional formats anew, in the same order. */
   restateConditionals(): void {
-    for (const rule of this.gridConditionals().slice().reverse()) {
+    for (const rule of this.gridConditionals().toReversed()) {
       this.removeConditional(rule.cfId);
       this.grid.run('sheet.mutation.add-conditional-rule', { subUnitId: this.id, rule });
     }
