@@ -3,52 +3,33 @@ import { requireAllowed } from '../refusals';
 import type { Shape } from './shape';
 import type { GroupShapeCollection } from './shapes';
 
-export class GeometricShape extends HostObject {
+/** What one kind of shape can do beyond every shape; it is known by the shape's id. */
+abstract class ShapeKind extends HostObject {
+  static override readonly scalars: readonly string[] = ['Id'];
+  static override readonly ids: readonly string[] = ['Id'];
+
+  constructor(protected readonly $of: Shape) {
+    super();
+  }
+  get Id(): string {
+    return this.$of.Id;
+  }
+  get Shape(): Shape {
+    return this.$of;
+  }
+}
+
+export class GeometricShape extends ShapeKind {
   static override readonly typeName = 'GeometricShape';
-  static override readonly scalars = ['Id'];
-  static override readonly ids = ['Id'];
-
-  constructor(private readonly $of: Shape) {
-    super();
-  }
-  get Id(): string {
-    return this.$of.Id;
-  }
-  get Shape(): Shape {
-    return this.$of;
-  }
 }
 
-export class Image extends HostObject {
+export class Image extends ShapeKind {
   static override readonly typeName = 'Image';
-  static override readonly scalars = ['Id'];
-  static override readonly ids = ['Id'];
-
-  constructor(private readonly $of: Shape) {
-    super();
-  }
-  get Id(): string {
-    return this.$of.Id;
-  }
-  get Shape(): Shape {
-    return this.$of;
-  }
 }
 
-export class ShapeGroup extends HostObject {
+export class ShapeGroup extends ShapeKind {
   static override readonly typeName = 'ShapeGroup';
-  static override readonly scalars = ['Id'];
-  static override readonly ids = ['Id'];
 
-  constructor(private readonly $of: Shape) {
-    super();
-  }
-  get Id(): string {
-    return this.$of.Id;
-  }
-  get Shape(): Shape {
-    return this.$of;
-  }
   get Shapes(): GroupShapeCollection {
     return this.$of.$context.make.membersOf(this.$of);
   }
