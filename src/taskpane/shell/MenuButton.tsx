@@ -7,6 +7,7 @@ interface Props {
   /** What the menu acts on, for who cannot see the dots and as a hint for who can. */
   readonly label: string;
   readonly icon: ReactElement;
+  /** Instead of `r-square`, where the screen must place it. */
   readonly className?: string;
   readonly choices: () => readonly MenuChoice[];
   /** By which a screen finds the button again, to give it the focus after the list was rebuilt. */
@@ -15,18 +16,11 @@ interface Props {
 }
 
 /** A square button of dots that opens a menu. */
-export function MenuButton({ label, className = '', choices, ...button }: Props) {
+export function MenuButton({ label, choices, ...button }: Props) {
   return (
     <LazyMenu
       renderButton={(opens) => (
-        <Button
-          {...opens}
-          {...button}
-          appearance="subtle"
-          className={`r-square ${className}`.trimEnd()}
-          aria-label={label}
-          title={label}
-        />
+        <Button appearance="subtle" className="r-square" {...opens} {...button} aria-label={label} title={label} />
       )}
       choices={choices}
     />

@@ -2,7 +2,11 @@ import { History20Regular } from '@fluentui/react-icons/svg/history';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
+import type { ReactElement } from 'react';
+import type { Text } from '../../domain/text';
+import type { Layer } from '../state/pane-state';
 import { usePane, useTeks } from '../state/use-pane';
+import type { MenuChoice } from './menu-choice';
 import { MenuButton } from './MenuButton';
 import { bantuan, lainnya, pengaturan, riwayat } from './pesan';
 
@@ -10,14 +14,22 @@ import { bantuan, lainnya, pengaturan, riwayat } from './pesan';
 export function MoreMenu() {
   const pane = usePane();
   const t = useTeks();
+  const layer = (key: Layer, label: Text, icon: ReactElement): MenuChoice => ({
+    key,
+    label: t(label),
+    icon,
+    choose: () => {
+      pane.openLayer(key);
+    },
+  });
   return (
     <MenuButton
       label={t(lainnya)}
       icon={<MoreHorizontal20Regular />}
       choices={() => [
-        { key: 'riwayat', label: t(riwayat), icon: <History20Regular />, choose: () => pane.openLayer('riwayat') },
-        { key: 'pengaturan', label: t(pengaturan), icon: <Settings20Regular />, choose: () => pane.openLayer('pengaturan') },
-        { key: 'bantuan', label: t(bantuan), icon: <QuestionCircle20Regular />, choose: () => pane.openLayer('bantuan') },
+        layer('riwayat', riwayat, <History20Regular />),
+        layer('pengaturan', pengaturan, <Settings20Regular />),
+        layer('bantuan', bantuan, <QuestionCircle20Regular />),
       ]}
     />
   );

@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import { bukaPengaturan, savePengaturan } from '../../../app/kinerja/pengaturan';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
@@ -19,6 +18,7 @@ import { draftBaru, rapikan, tambahSasaran, ubahKetentuan } from './perjanjian/p
 import { pk } from './perjanjian/pesan';
 import { ProgramEditor } from './perjanjian/ProgramEditor';
 import { SasaranEditor } from './perjanjian/SasaranEditor';
+import { TambahButton } from './perjanjian/TambahButton';
 import { membaca } from './pesan';
 
 const NOTHING = {};
@@ -99,15 +99,12 @@ function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly
             {t(pk.indikatorKosong)}
           </p>
         )}
-        <Button
-          size="small"
-          icon={<Add16Regular />}
-          onClick={() => {
+        <TambahButton
+          label={pk.tambahSasaran}
+          onAdd={() => {
             setDraft(tambahSasaran(draft));
           }}
-        >
-          {t(pk.tambahSasaran)}
-        </Button>
+        />
       </div>
       <ProgramEditor draft={draft} onChange={setDraft} />
       <KetentuanEditor

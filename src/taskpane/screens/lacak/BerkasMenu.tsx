@@ -67,6 +67,11 @@ export function BerkasMenu({ berkas }: { readonly berkas: Berkas }) {
   ];
 
   return (
-    <MenuButton label={t(pesan.nama(berkas.nama))} icon={<MoreVertical20Regular />} className="r-berkas-menu" choices={choices} />
+    <MenuButton
+      label={t(pesan.nama(berkas.nama))}
+      icon={<MoreVertical20Regular />}
+      className="r-square r-berkas-menu"
+      choices={choices}
+    />
   );
 }

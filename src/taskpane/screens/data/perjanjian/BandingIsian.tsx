@@ -1,11 +1,11 @@
-import { Button, Field, Input } from '@fluentui/react-components';
-import { Add16Regular } from '@fluentui/react-icons/svg/add';
+import { Field, Input } from '@fluentui/react-components';
 import type { Indikator } from '../../../../domain/kinerja/pengaturan';
 import { useTeks } from '../../../state/use-pane';
 import { AngkaField } from './AngkaField';
 import { Lipat } from './Lipat';
 import { tahunLaluDari, ubahLalu } from './pengaturan-draft';
 import { banding as pesan } from './pesan';
+import { TambahButton } from './TambahButton';
 
 interface Props {
   readonly indikator: Indikator;
@@ -41,15 +41,12 @@ export function BandingIsian({ indikator, tahun, onChange }: Props) {
         </div>
       ))}
       <div className="r-duo">
-        <Button
-          size="small"
-          icon={<Add16Regular />}
-          onClick={() => {
+        <TambahButton
+          label={pesan.tambahTahun(oldest - 1)}
+          onAdd={() => {
             onChange({ lalu: ubahLalu({ ...indikator, lalu }, oldest - 1, {}) });
           }}
-        >
-          {t(pesan.tambahTahun(oldest - 1))}
-        </Button>
+        />
       </div>
       <div className="r-ik-dua">
         <Field label={t(pesan.tahunRenstra)}>

@@ -1,5 +1,4 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import type { Kantor, Pengaturan } from '../../../../domain/kinerja/pengaturan';
 import { Section } from '../../../parts/Section';
@@ -8,6 +7,7 @@ import { hapusBidang, tambahBidang, ubahBidang } from './pengaturan-draft';
 import { Lipat } from './Lipat';
 import { PejabatIsian } from './PejabatIsian';
 import { pk } from './pesan';
+import { TambahButton } from './TambahButton';
 
 interface Props {
   readonly draft: Pengaturan;
@@ -94,15 +94,12 @@ export function KantorEditor({ draft, tried, onChange }: Props) {
           </p>
         )}
         <div className="r-duo">
-          <Button
-            size="small"
-            icon={<Add16Regular />}
-            onClick={() => {
+          <TambahButton
+            label={pk.tambahBidang}
+            onAdd={() => {
               onChange(tambahBidang(draft));
             }}
-          >
-            {t(pk.tambahBidang)}
-          </Button>
+          />
         </div>
         {draft.bidang.some((one) => one.nama.trim() !== '') && (
           <Lipat title={t(pk.penanggungJawab)}>

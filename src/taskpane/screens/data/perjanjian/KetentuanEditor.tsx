@@ -1,5 +1,4 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
-import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import { bacaAngka } from '../../../../domain/kinerja/angka';
 import type { Ketentuan, RumusEfisiensi } from '../../../../domain/kinerja/pengaturan';
@@ -10,6 +9,7 @@ import { selectCell } from '../../../parts/select-cell';
 import { usePane, useTeks } from '../../../state/use-pane';
 import { Lipat } from './Lipat';
 import { efisiensi, ketentuan as pesan } from './pesan';
+import { TambahButton } from './TambahButton';
 
 interface Props {
   readonly ketentuan: Ketentuan;
@@ -150,15 +150,12 @@ function SkalaPredikat({ skala, onChange }: SkalaProps) {
         </div>
       ))}
       <div className="r-duo">
-        <Button
-          size="small"
-          icon={<Add16Regular />}
-          onClick={() => {
+        <TambahButton
+          label={pesan.tambah}
+          onAdd={() => {
             onChange([...skala, { mulai: 0, nama: '' }]);
           }}
-        >
-          {t(pesan.tambah)}
-        </Button>
+        />
       </div>
     </fieldset>
   );

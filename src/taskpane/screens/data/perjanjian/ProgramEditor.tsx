@@ -1,5 +1,3 @@
-import { Button } from '@fluentui/react-components';
-import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import { bacaAngka, formatAngka } from '../../../../domain/kinerja/angka';
@@ -10,6 +8,7 @@ import { useTeks } from '../../../state/use-pane';
 import { hapusProgram, tambahProgram, ubahProgram } from './pengaturan-draft';
 import { jenisProgram, program as pesan } from './pesan';
 import { ProgramForm } from './ProgramForm';
+import { TambahButton } from './TambahButton';
 
 interface Props {
   readonly draft: Pengaturan;
@@ -67,17 +66,14 @@ export function ProgramEditor({ draft, onChange }: Props) {
         ))}
       </ul>
       <div className="r-duo">
-        <Button
-          size="small"
-          icon={<Add16Regular />}
-          onClick={() => {
+        <TambahButton
+          label={pesan.tambah}
+          onAdd={() => {
             const [next, id] = tambahProgram(draft);
             setOpen(id);
             onChange(next);
           }}
-        >
-          {t(pesan.tambah)}
-        </Button>
+        />
       </div>
     </Section>
   );

@@ -1,5 +1,4 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
-import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import { formatIsian } from '../../../../domain/kinerja/angka';
@@ -8,6 +7,7 @@ import { useTeks } from '../../../state/use-pane';
 import { IndikatorForm } from './IndikatorForm';
 import { hapusIndikator, hapusSasaran, tambahIndikator, ubahIndikator, ubahSasaran } from './pengaturan-draft';
 import { pk } from './pesan';
+import { TambahButton } from './TambahButton';
 
 interface Props {
   readonly draft: Pengaturan;
@@ -73,17 +73,14 @@ export function SasaranEditor({ draft, sasaran, nomor, onChange }: Props) {
             {t(pk.hapusSasaran)}
           </Button>
         )}
-        <Button
-          size="small"
-          icon={<Add16Regular />}
-          onClick={() => {
+        <TambahButton
+          label={pk.tambahIndikator}
+          onAdd={() => {
             const [next, id] = tambahIndikator(draft, sasaran.id);
             setOpen(id);
             onChange(next);
           }}
-        >
-          {t(pk.tambahIndikator)}
-        </Button>
+        />
       </div>
     </section>
   );
