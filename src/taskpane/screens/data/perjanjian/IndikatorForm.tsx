@@ -1,9 +1,10 @@
-import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Arah, Indikator, Metode, Pengaturan, RumusNegatif } from '../../../../domain/kinerja/pengaturan';
 import { useTeks } from '../../../state/use-pane';
 import { AngkaField } from './AngkaField';
 import { BandingIsian } from './BandingIsian';
 import { arah, metode, pk, rumus } from './pesan';
+import { PilihField } from './PilihField';
 import { TriwulanIsian } from './TriwulanIsian';
 import { Centang, UraianForm } from './UraianForm';
 
@@ -53,21 +54,17 @@ export function IndikatorForm({ draft, indikator, onChange, onRemove, onDone }: 
         </Field>
       </div>
       {skalaKata.length > 0 && (
-        <Field label={t(pk.skala)}>
-          <Select
-            value={indikator.skala}
-            onChange={(_, data) => {
-              onChange({ skala: data.value });
-            }}
-          >
-            <option value="">{t(pk.angka)}</option>
-            {skalaKata.map((one) => (
-              <option key={one.id} value={one.id}>
-                {t(pk.kataDari(one.nama || one.id))}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <PilihField
+          label={pk.skala}
+          nilai={indikator.skala}
+          pilihan={[
+            { nilai: '', label: t(pk.angka) },
+            ...skalaKata.map(({ id, nama }) => ({ nilai: id, label: t(pk.kataDari(nama || id)) })),
+          ]}
+          onChange={(skala) => {
+            onChange({ skala });
+          }}
+        />
       )}
       <Field label={t(pk.arah)} required>
         <RadioGroup
@@ -81,36 +78,24 @@ export function IndikatorForm({ draft, indikator, onChange, onRemove, onDone }: 
           ))}
         </RadioGroup>
       </Field>
-      <Field label={t(pk.metode)} required>
-        <Select
-          value={indikator.metode}
-          onChange={(_, data) => {
-            onChange({ metode: METODE.find((one) => one === data.value) ?? '' });
-          }}
-        >
-          <option value="">{t(pk.pilih)}</option>
-          {METODE.map((one) => (
-            <option key={one} value={one}>
-              {t(metode[one])}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <PilihField
+        label={pk.metode}
+        required
+        nilai={indikator.metode}
+        pilihan={[{ nilai: '', label: t(pk.pilih) }, ...METODE.map((one) => ({ nilai: one, label: t(metode[one]) }))]}
+        onChange={(chosen) => {
+          onChange({ metode: chosen });
+        }}
+      />
       {indikator.arah === 'negatif' && (
-        <Field label={t(pk.rumus)}>
-          <Select
-            value={indikator.rumus}
-            onChange={(_, data) => {
-              onChange({ rumus: RUMUS.find((one) => one === data.value) ?? 'otomatis' });
-            }}
-          >
-            {RUMUS.map((one) => (
-              <option key={one} value={one}>
-                {t(rumus[one])}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <PilihField
+          label={pk.rumus}
+          nilai={indikator.rumus}
+          pilihan={RUMUS.map((one) => ({ nilai: one, label: t(rumus[one]) }))}
+          onChange={(chosen) => {
+            onChange({ rumus: chosen });
+          }}
+        />
       )}
       <PengisiChoice draft={draft} indikator={indikator} onChange={onChange} />
       <div>

@@ -1,8 +1,8 @@
-import { Field, Select } from '@fluentui/react-components';
 import type { Pengaturan, Program } from '../../../../domain/kinerja/pengaturan';
 import { useTeks } from '../../../state/use-pane';
 import { AngkaField } from './AngkaField';
 import { jenisProgram, program as pesan } from './pesan';
+import { PilihField } from './PilihField';
 import { Centang, UraianForm } from './UraianForm';
 
 interface Props {
@@ -31,20 +31,14 @@ export function ProgramForm({ draft, program, onChange, onRemove, onDone }: Prop
       onDone={onDone}
     >
       <div className="r-ik-dua">
-        <Field label={t(pesan.jenis)}>
-          <Select
-            value={program.jenis}
-            onChange={(_, data) => {
-              onChange({ jenis: JENIS.find((one) => one === data.value) ?? 'program' });
-            }}
-          >
-            {JENIS.map((one) => (
-              <option key={one} value={one}>
-                {t(jenisProgram[one])}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <PilihField
+          label={pesan.jenis}
+          nilai={program.jenis}
+          pilihan={JENIS.map((one) => ({ nilai: one, label: t(jenisProgram[one]) }))}
+          onChange={(jenis) => {
+            onChange({ jenis });
+          }}
+        />
         <AngkaField
           label={t(pesan.pagu)}
           value={program.pagu}
@@ -54,23 +48,17 @@ export function ProgramForm({ draft, program, onChange, onRemove, onDone }: Prop
           }}
         />
       </div>
-      <Field label={t(pesan.bidang)}>
-        <Select
-          value={program.bidang}
-          onChange={(_, data) => {
-            onChange({ bidang: data.value });
-          }}
-        >
-          <option value="">{t(pesan.tanpaBidang)}</option>
-          {draft.bidang
-            .filter((one) => one.nama.trim() !== '')
-            .map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.nama}
-              </option>
-            ))}
-        </Select>
-      </Field>
+      <PilihField
+        label={pesan.bidang}
+        nilai={program.bidang}
+        pilihan={[
+          { nilai: '', label: t(pesan.tanpaBidang) },
+          ...draft.bidang.filter((one) => one.nama.trim() !== '').map(({ id, nama }) => ({ nilai: id, label: nama })),
+        ]}
+        onChange={(bidang) => {
+          onChange({ bidang });
+        }}
+      />
       {indikator.length > 0 && (
         <Centang
           judul={pesan.mendukung}
