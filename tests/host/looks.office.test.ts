@@ -176,6 +176,21 @@ describe('input rules', () => {
     expect(office.book.active.rules.validations().map(({ rule }) => rule.kind)).toEqual(['list', 'compare', 'list-from']);
   });
 
+  it('change where they stand, among the others of the sheet', async () => {
+    await Excel.run(async (context) => {
+      const [first, second] = ['F1:F5', 'G1:G5'].map((address) => sheet(context).getRange(address).dataValidation);
+      if (!first || !second) throw new Error('no range');
+      first.rule = { decimal: { formula1: 1, formula2: 9, operator: 'Between' } };
+      second.rule = { list: { inCellDropDown: true, source: 'a,b' } };
+      first.rule = { decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
+      first.load('rule');
+      second.load('rule');
+      await context.sync();
+      expect(first.rule).toEqual({ decimal: { formula1: 0, formula2: '', operator: 'GreaterThanOrEqualTo' } });
+      expect(second.rule).toEqual({ list: { inCellDropDown: true, source: 'a,b' } });
+    });
+  });
+
   it('refuse what Excel refuses: a list of more than 255 characters, a message without a rule', async () => {
     await Excel.run(async (context) => {
       sheet(context).getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: 'x'.repeat(256) } };
