@@ -5,6 +5,7 @@ import { applyWrites } from '../../domain/sheet/apply-writes';
 import type { Edit } from '../../domain/sheet/edit';
 import type { SheetSnapshot } from '../../domain/sheet/snapshot';
 import { readSops } from '../../domain/sop/read/read-sops';
+import { markLists } from '../../domain/sop/write/mark-lists';
 import { withHari } from '../../domain/sop/waktu-sop';
 import type { CheckOutcome } from './check';
 
@@ -74,8 +75,24 @@ export function kumpulkanPerbaikan(sheet: SheetSnapshot, outcome: CheckOutcome, 
     meant(again).filter((one) => !FIRST.has(one.rule) && chosen(one)),
     keys,
   );
-  return { edits: edits.semua, diterapkan: edits.jumlah, dilewati: Math.max(0, total - edits.jumlah) };
+  const lists = early.length > 0 ? daftarTanda(applyWrites(sheet, edits.semua), outcome, nomor) : [];
+  return { edits: [...edits.semua, ...lists], diterapkan: edits.jumlah, dilewati: Math.max(0, total - edits.jumlah) };
 }
+
+/** The lists under actor cells offer returns by number: where numbers have changed, marks that say "ke 5" need new ones. */
+const daftarTanda = (sheet: SheetSnapshot, { koreksi }: CheckOutcome, nomor: number | undefined): readonly Edit[] =>
+  readSops(sheet, koreksi).sops.flatMap((sop, index) => {
+    const meant = nomor === undefined || index === nomor;
+    const returns = sop.kegiatan.some(
+      ({ kembali, pelaku }) => kembali !== undefined && pelaku.some(({ dari }) => dari === 'tanda'),
+    );
+    return meant && returns
+      ? markLists(
+          sop,
+          sop.kegiatan.map((one) => one.nomor),
+        )
+      : [];
+  });
 
 const periksaUlang = (sheet: SheetSnapshot, { hasil, koreksi }: CheckOutcome): readonly Hasil[] =>
   readSops(sheet, koreksi).sops.map((sop, index) => {

@@ -5,6 +5,7 @@ import { kumpulkanPerbaikan } from '../../../src/app/sop/kumpulkan';
 import { perubahanOf } from '../../../src/app/sop/pratinjau';
 import { writeTemplate } from '../../../src/app/sop/write-template';
 import { run } from '../../../src/app/use-case';
+import { contains } from '../../../src/domain/sheet/address';
 import type { SheetSnapshot } from '../../../src/domain/sheet/snapshot';
 import { emptyBook } from '../../../src/files/xlsx/book';
 import { createBookWorkbook, type BookWorkbook } from '../../../src/files/xlsx/book-workbook';
@@ -52,6 +53,19 @@ describe('fixes on a workbook', () => {
       expect(shown.filter(({ kind }) => kind === 'isi').toSorted((a, b) => place(a) - place(b))).toEqual(changed);
     },
   );
+
+  it('let the lists under actor cells follow new numbers, so that every mark is one of its list', async () => {
+    const workbook = await withSop();
+    await run(workbook, applyFixUseCase, { sheet: 'SOP', nomor: 0, pilih: 'pasti' }, stamp);
+    const sheet = workbook.book.sheets.find(({ name }) => name === 'SOP');
+    const sop = (await check(workbook)).hasil[0]?.sop;
+    const marks = (sop?.kegiatan ?? []).flatMap(({ pelaku }) => pelaku);
+    expect(marks.map(({ teks }) => teks)).toContain('◆ ke 5');
+    for (const { at, teks } of marks) {
+      const list = sheet?.validations.find(({ areas }) => areas.some((one) => contains(one, at)));
+      expect(list?.rule.kind === 'list' ? list.rule.options : []).toContain(teks);
+    }
+  });
 
   it('touch one SOP of several on a sheet', async () => {
     const workbook = createBookWorkbook(emptyBook('SOP'));

@@ -12,7 +12,8 @@ import { refusal } from './changed';
 import { POINT, roundUp } from './measure';
 import { nomorTampil } from './nomor';
 import { shiftColumns } from './shift';
-import { headHeight, headStyleOf, markValidation } from './table';
+import { markValidation } from './mark-lists';
+import { headHeight, headStyleOf } from './table';
 
 const LEAST_COLUMN = 39;
 

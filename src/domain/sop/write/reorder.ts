@@ -5,8 +5,8 @@ import type { CellValue, SheetSnapshot } from '../../sheet/snapshot';
 import { parseTanda, tandaText } from '../mark';
 import type { Kegiatan, Pelaku, Sop } from '../sop';
 import type { Changed } from './changed';
+import { markLists } from './mark-lists';
 import { nomorTampil } from './nomor';
-import { markValidation } from './table';
 
 /** One kegiatan of the new order: where its row comes from, and what differs from it. */
 export interface Item {
@@ -73,20 +73,9 @@ export function rebuild(
     return { ...plain, index, nomor: String(index + 1), at, pelaku, ...(back === undefined ? {} : { kembali: back }) };
   });
   const writes = list.flatMap((item, index) => rowEdits(sop, sheet, item, kegiatan[index], index, numbered));
-  const column = Math.min(...sop.pelaksana.map((one) => one.column));
-  const width = Math.max(...sop.pelaksana.map((one) => one.column + one.columns)) - column;
   const usesMarks = sop.kegiatan.some((one) => one.pelaku.some((pelaku) => parseTanda(pelaku.teks) !== undefined));
-  const lists = usesMarks
-    ? kegiatan.map((one, index) =>
-        markValidation(
-          sop.sheet,
-          one.row,
-          kegiatan.slice(0, index).map((above) => nomorTampil(above.nomor, above.index)),
-          column,
-          width,
-        ),
-      )
-    : [];
+  const numbers = kegiatan.map((one) => nomorTampil(one.nomor, one.index));
+  const lists = usesMarks ? markLists({ ...sop, kegiatan }, numbers) : [];
   return { sop: { ...sop, kegiatan }, sheet, edits: [...before, ...writes, ...lists] };
 }
 

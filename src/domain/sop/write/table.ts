@@ -1,13 +1,12 @@
 import { area, cell } from '../../sheet/address';
 import type { CellInput, Edit } from '../../sheet/edit';
 import type { StyleName } from '../../sheet/style';
-import { TANDA, tandaText } from '../mark';
 import { nomorTampil } from './nomor';
 import type { Templat, TemplatKegiatan } from '../templat/templat';
 import type { SheetColumns } from './columns';
 import { textWidth } from './arial';
+import { markValidation } from './mark-lists';
 import { POINT, roundUp, textHeight } from './measure';
-import { PESAN } from './pesan';
 
 /** Where the parts of the table stand on the sheet. */
 export interface TablePlan {
@@ -23,7 +22,6 @@ export const LEAST_ROW = 36;
 
 const BODY = { size: 9 } as const;
 const BODY_INDENTED = { size: 9, indent: true } as const;
-const LIST_LIMIT = 250;
 
 /** Header words are set smaller where the longest of them would otherwise be broken. */
 export function headStyleOf(words: readonly string[], pixels: number): { readonly style: StyleName; readonly size: number } {
@@ -52,41 +50,6 @@ export function kegiatanHeight(
     textHeight(kegiatan.keterangan, pixels.keterangan, BODY_INDENTED),
   );
 }
-
-/**
- * The marks a person may choose from in a row, given the numbers of the kegiatan above it: the symbols, then the decisions that
- * return, nearest step first, as many as Excel's list holds.
- */
-function markChoices(numbersAbove: readonly string[]): readonly string[] {
-  const choices: string[] = [TANDA.terminator, TANDA.process, TANDA.decision, TANDA.connector];
-  let length = choices.join(',').length;
-  for (const nomor of new Set(numbersAbove.toReversed())) {
-    const choice = tandaText('decision', nomor);
-    length += choice.length + 1;
-    if (length > LIST_LIMIT) break;
-    choices.push(choice);
-  }
-  return choices;
-}
-
-/** The list of marks under the actor cells of one row; other text is only warned about, for names and √ are read too. */
-export const markValidation = (
-  sheet: string,
-  row: number,
-  numbersAbove: readonly string[],
-  column: number,
-  columns: number,
-): Edit => ({
-  kind: 'validation',
-  sheet,
-  area: area(row, column, 1, columns),
-  validation: {
-    rule: { kind: 'list', options: markChoices(numbersAbove) },
-    strict: false,
-    title: PESAN.tandaJudul,
-    message: PESAN.tandaPesan,
-  },
-});
 
 /** Styles of one row of the table, left to right. */
 function rowStyles(sheet: string, row: number, rows: number, columns: SheetColumns): readonly Edit[] {

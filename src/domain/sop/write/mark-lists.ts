@@ -1,0 +1,50 @@
+import { area } from '../../sheet/address';
+import type { Edit } from '../../sheet/edit';
+import { TANDA, tandaText } from '../mark';
+import type { Sop } from '../sop';
+import { PESAN } from './pesan';
+
+/** Excel keeps 255 characters of a list's options. */
+const LIST_LIMIT = 250;
+
+/**
+ * The marks a person may choose from in a row, given the numbers of the kegiatan above it: the symbols, then the decisions that
+ * return, nearest step first, as many as Excel's list holds.
+ */
+function markChoices(numbersAbove: readonly string[]): readonly string[] {
+  const choices: string[] = [TANDA.terminator, TANDA.process, TANDA.decision, TANDA.connector];
+  let length = choices.join(',').length;
+  for (const nomor of new Set(numbersAbove.toReversed())) {
+    const choice = tandaText('decision', nomor);
+    length += choice.length + 1;
+    if (length > LIST_LIMIT) break;
+    choices.push(choice);
+  }
+  return choices;
+}
+
+/** The list of marks under the actor cells of one row; other text is only warned about, for names and √ are read too. */
+export const markValidation = (
+  sheet: string,
+  row: number,
+  numbersAbove: readonly string[],
+  column: number,
+  columns: number,
+): Edit => ({
+  kind: 'validation',
+  sheet,
+  area: area(row, column, 1, columns),
+  validation: {
+    rule: { kind: 'list', options: markChoices(numbersAbove) },
+    strict: false,
+    title: PESAN.tandaJudul,
+    message: PESAN.tandaPesan,
+  },
+});
+
+/** The lists under all actor cells of a table whose kegiatan have these numbers, top to bottom. */
+export function markLists({ sheet, pelaksana, kegiatan }: Sop, nomor: readonly string[]): readonly Edit[] {
+  const column = Math.min(...pelaksana.map((one) => one.column));
+  const width = Math.max(...pelaksana.map((one) => one.column + one.columns)) - column;
+  return kegiatan.map(({ row }, index) => markValidation(sheet, row, nomor.slice(0, index), column, width));
+}
