@@ -1,24 +1,9 @@
-import type { Saya } from '../stamp';
-import {
-  addWorkingDays,
-  dateOf,
-  dueDate,
-  hariBaku,
-  hariDariKeterangan,
-  planBackwards,
-  workingDaysBetween,
-  workingMinutesBetween,
-  type Batas,
-  type LangkahRencana,
-  type WaktuKerja,
-} from '../waktu/kalender';
-import type { Sebagai } from './event';
-import type { Berkas, LangkahState, State, StatusLangkah } from './state';
+import { dateOf, workingDaysBetween, workingMinutesBetween, type Batas, type WaktuKerja } from '../waktu/kalender';
+import { dueDates } from './rencana';
 import type { LangkahSop } from './sop-versi';
-import { blockedBy, closedBy } from './decide-langkah';
+import type { Berkas, LangkahState, StatusLangkah } from './state';
 import { nomorOf } from './versi-sop';
 import { menitBaku } from './waktu-baku';
-import { actorOf } from './wewenang';
 
 /** How a step stands against its due date, today. `lebih-awal`: finished before the day it was due. */
 export type Tempo = 'terlambat' | 'hari-ini' | 'segera' | 'tepat' | 'lebih-awal' | 'belum';
@@ -147,105 +132,4 @@ function tempoOf(state: LangkahState, batas: Batas | undefined, open: boolean, k
   if (batas.tanggal < today) return 'terlambat';
   if (batas.tanggal === today) return 'hari-ini';
   return workingDaysBetween(today, batas.tanggal, kerja) <= SEGERA ? 'segera' : 'belum';
-}
-
-/**
- * Due date of every step: set by hand; else from Keterangan or waktu baku, counted from when it became ready; else projected from
- * the steps before it. Never later than a plan backwards from the Berkas's own deadline allows.
- */
-function dueDates(berkas: Berkas, kerja: WaktuKerja, today: string): readonly (Batas | undefined)[] {
-  const plan = rencana(berkas, kerja);
-  const latest = berkas.batas === undefined ? [] : planBackwards(plan, berkas.batas, kerja);
-  const due: (Batas | undefined)[] = [];
-  const ends: string[] = [];
-  berkas.langkah.forEach((state, index) => {
-    const sop = berkas.sop.langkah[index];
-    if (!sop) return;
-    const begin = sop.setelah.reduce(
-      (so, before) => ((ends[before] ?? '') > so ? (ends[before] ?? '') : so),
-      dateOf(berkas.dimulai, kerja),
-    );
-    const { siap } = state.kini;
-    const batas = cap(
-      dueDate(siap ?? begin, { menit: menitBaku(sop, kerja), keterangan: sop.keterangan, tangan: state.batas }, kerja),
-      latest[index],
-    );
-    due.push(batas);
-    const done = state.kini.selesai === undefined ? undefined : dateOf(state.kini.selesai, kerja);
-    const expected = batas?.tanggal ?? (siap === undefined ? begin : dateOf(siap, kerja));
-    ends.push(done ?? (expected < today && siap !== undefined ? today : expected));
-  });
-  return due;
-}
-
-const rencana = (berkas: Berkas, kerja: WaktuKerja): LangkahRencana[] =>
-  berkas.sop.langkah.map((sop) => ({ menit: menitBaku(sop, kerja), keterangan: sop.keterangan, setelah: sop.setelah }));
-
-function cap(batas: Batas | undefined, latest: string | undefined): Batas | undefined {
-  if (latest === undefined || batas?.asal === 'tangan') return batas;
-  return batas === undefined || latest < batas.tanggal ? { tanggal: latest, asal: 'batas-berkas' } : batas;
-}
-
-/** The plan backwards from a Berkas's deadline, as dates to set per step (finished ones left out). */
-export function rencanaMundur(
-  berkas: Berkas,
-  akhir: string,
-  kerja: WaktuKerja,
-): { readonly langkah: number; readonly batas: string }[] {
-  const plan = rencana(berkas, kerja);
-  return planBackwards(plan, akhir, kerja).flatMap((batas, langkah) =>
-    berkas.langkah[langkah]?.status === 'selesai' ? [] : [{ langkah, batas }],
-  );
-}
-
-/**
- * Planned first and last day of every step: from the day the Berkas began, each taking its standard time, or up to the date that was
- * set for it.
- */
-export function rencanaAwal(berkas: Berkas, kerja: WaktuKerja): { readonly dari: string; readonly sampai: string }[] {
-  const ends: { dari: string; sampai: string }[] = [];
-  const awal = dateOf(berkas.dimulai, kerja);
-  rencana(berkas, kerja).forEach(({ menit, keterangan, setelah }, index) => {
-    const dari = setelah.reduce((so, before) => ((ends[before]?.sampai ?? '') > so ? (ends[before]?.sampai ?? '') : so), awal);
-    const batas = berkas.langkah[index]?.batas;
-    const days = hariDariKeterangan(keterangan) ?? hariBaku(menit ?? 0, kerja);
-    const sampai = batas ?? addWorkingDays(dari, days, kerja);
-    ends.push({ dari: sampai < dari ? sampai : dari, sampai });
-  });
-  return ends;
-}
-
-/** One thing that waits for a person now. */
-export interface Pekerjaan {
-  readonly berkas: Berkas;
-  readonly langkah: LangkahProgress;
-  /** Since when it could be done (ISO). */
-  readonly sejak: string;
-  readonly sebagai: Sebagai;
-  /** What it still waits for, where a linked Berkas holds it back. */
-  readonly menungguBerkas?: string;
-}
-
-/** "Pekerjaan saya": every ready step somebody may move, over all Berkas; late ones first, then by due date. */
-export function pekerjaanSaya(state: State, saya: Saya, kerja: WaktuKerja, now: string): Pekerjaan[] {
-  const found: Pekerjaan[] = [];
-  for (const berkas of state.berkas.values()) {
-    if (closedBy(berkas) || berkas.status === 'selesai') continue;
-    const mine = berkas.langkah.flatMap(({ kini, status }, index) => {
-      if (kini.siap === undefined || status === 'selesai') return [];
-      const actor = actorOf(berkas, index, saya);
-      return actor.ok ? [{ index, sejak: kini.siap, sebagai: actor.value }] : [];
-    });
-    if (mine.length === 0) continue;
-    const progress = progressOf(berkas, kerja, now);
-    for (const { index, sejak, sebagai } of mine) {
-      const langkah = progress.langkah[index];
-      if (!langkah) continue;
-      const blocked = blockedBy(state, berkas, index);
-      const menunggu = blocked?.kind === 'berkas-lain-belum-selesai' ? { menungguBerkas: blocked.nama } : {};
-      found.push({ berkas, langkah, sejak, sebagai, ...menunggu });
-    }
-  }
-  const key = ({ langkah, sejak }: Pekerjaan): string => `${langkah.batas?.tanggal ?? '9999-12-31'} ${sejak}`;
-  return found.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }

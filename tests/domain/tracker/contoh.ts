@@ -100,3 +100,15 @@ export class Cerita {
     });
   }
 }
+
+/** The smallest event: a note that says its own id. */
+export const catatan = (id: string): NewEvent => ({
+  versi: 1,
+  id,
+  waktu: '2026-01-05T08:00:00+07:00',
+  oleh: KADIS,
+  sebagai: { jabatan: KADIS.jabatan },
+  berkas: 'b',
+  jenis: 'catatan-ditambahkan',
+  data: { teks: id },
+});

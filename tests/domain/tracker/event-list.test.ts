@@ -1,24 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NewEvent } from '../../../src/domain/tracker/event';
 import { appendEdits, sealedRow } from '../../../src/domain/tracker/log/append-edits';
 import { seal } from '../../../src/domain/tracker/log/chain';
 import { EventList } from '../../../src/domain/tracker/log/event-list';
 import { readMore } from '../../../src/domain/tracker/log/read';
 import { SHEET } from '../../../src/domain/sheet/names';
-import { Cerita, KADIS } from './contoh';
+import { catatan, Cerita } from './contoh';
 import { Lembar } from './lembar';
-
-const catatan = (id: string): NewEvent => ({
-  versi: 1,
-  id,
-  waktu: '2026-01-05T08:00:00+07:00',
-  oleh: KADIS,
-  sebagai: { jabatan: KADIS.jabatan },
-  berkas: 'b',
-  jenis: 'catatan-ditambahkan',
-  data: { teks: id },
-});
 
 describe('a list of events', () => {
   it('never changes, whatever is added to it or to lists it shares with', () => {

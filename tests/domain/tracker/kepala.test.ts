@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { NewEvent, TrackerEvent } from '../../../src/domain/tracker/event';
+import type { TrackerEvent } from '../../../src/domain/tracker/event';
 import { seal } from '../../../src/domain/tracker/log/chain';
 import { cariKepala } from '../../../src/domain/tracker/log/kepala';
 import { jawabanKepala } from '../../../src/domain/tracker/log/pesan';
 import { waktuKerja } from '../../../src/domain/waktu/kalender';
-import { KADIS } from './contoh';
-
-const catatan = (id: string): NewEvent => ({
-  versi: 1,
-  id,
-  waktu: '2026-01-05T08:00:00+07:00',
-  oleh: KADIS,
-  sebagai: { jabatan: KADIS.jabatan },
-  berkas: 'b',
-  jenis: 'catatan-ditambahkan',
-  data: { teks: id },
-});
+import { catatan } from './contoh';
 
 const rantai = (awal: string, banyak: number, heads: readonly string[] = []): TrackerEvent[] =>
   seal(

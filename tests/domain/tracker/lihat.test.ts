@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../../src/domain/sheet/edit';
 import { dasborEdits } from '../../../src/domain/tracker/dasbor/dasbor';
-import { pekerjaanSaya, progressOf, rencanaMundur } from '../../../src/domain/tracker/progress';
+import { pekerjaanSaya } from '../../../src/domain/tracker/pekerjaan-saya';
+import { progressOf } from '../../../src/domain/tracker/progress';
+import { rencanaMundur } from '../../../src/domain/tracker/rencana';
 import { jejak, riwayatRows } from '../../../src/domain/tracker/riwayat/ekspor';
 import { kalimatRingkasan, ringkasanBerkas } from '../../../src/domain/tracker/riwayat/ringkasan';
 import { perHari, riwayat } from '../../../src/domain/tracker/riwayat/riwayat';

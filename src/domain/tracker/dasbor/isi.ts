@@ -1,5 +1,6 @@
 import { dateOf, type WaktuKerja } from '../../waktu/kalender';
-import { rencanaAwal, type BerkasProgress, type LangkahProgress } from '../progress';
+import { rencanaAwal } from '../rencana';
+import type { BerkasProgress, LangkahProgress } from '../progress';
 
 /** A stretch of days, first and last (YYYY-MM-DD). */
 export interface Rentang {

@@ -2,7 +2,7 @@ import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import { PersonQuestionMark24Regular } from '@fluentui/react-icons/svg/person-question-mark';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import type { Text } from '../../../domain/text';
-import type { Pekerjaan } from '../../../domain/tracker/progress';
+import type { Pekerjaan } from '../../../domain/tracker/pekerjaan-saya';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
 import { dateOf, tanggalPendek, workingDaysBetween, type WaktuKerja } from '../../../domain/waktu/kalender';
 import { formatMoment } from '../../bahasa/format';

@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { BerkasProgress, LangkahProgress } from '../../../../domain/tracker/progress';
-import { rencanaMundur } from '../../../../domain/tracker/progress';
+import { rencanaMundur } from '../../../../domain/tracker/rencana';
 import type { Text } from '../../../../domain/text';
 import type { Berkas } from '../../../../domain/tracker/state';
 import { dateOf, workingDaysBetween, type WaktuKerja } from '../../../../domain/waktu/kalender';
