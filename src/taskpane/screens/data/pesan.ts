@@ -14,8 +14,8 @@ export const ubahPerjanjian = text('Perjanjian Kinerjaâ€¦', 'Perjanjian Kinerjaâ
 export const cobaContoh = text('Coba dengan angka contoh', 'Try it with sample figures');
 export const menulisContoh = text('Menulis data contoh', 'Writing the sample data');
 export const contohDitulis = text(
-  'Data contoh ditulis. Setiap lembarnya bertanda CONTOH.',
-  'Sample data written. Every sheet says CONTOH.',
+  'Data contoh ditulis. Lembar bidang dan LKj menyebutnya data contoh.',
+  'Sample data written. The bidang sheets and the LKj say that it is sample data.',
 );
 
 export const bidang = text('Bidang', 'Bidang');
