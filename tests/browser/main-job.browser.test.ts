@@ -148,6 +148,13 @@ describe('on with the Kalbar SOP', () => {
       .first()
       .waitFor({ timeout: 30_000 });
     await picture('lkj');
+    const shownTab = open.page.locator('.tab[aria-selected=true]');
+    expect(await shownTab.textContent()).toBe('LKj');
+    expect(
+      await shownTab.evaluate(
+        (tab) => tab.getBoundingClientRect().right <= (tab.parentElement?.getBoundingClientRect().right ?? 0) + 1,
+      ),
+    ).toBe(true);
     const opened = open.context.waitForEvent('page');
     await hands.press('Ekspor');
     const report = await opened;

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Tab } from '../desk-state';
 import { Icon } from '../icons';
 import { PESAN } from '../pesan';
@@ -48,6 +48,11 @@ function SheetTab({ tab, active }: { readonly tab: Tab; readonly active: boolean
   const { desk } = useFrame();
   const say = useText();
   const [renaming, setRenaming] = useState(false);
+  const tabRef = useRef<HTMLButtonElement>(null);
+  // A sheet opened by the pane may have its tab far to the right.
+  useEffect(() => {
+    if (active) tabRef.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [active]);
 
   const finish = (input: HTMLInputElement, keep: boolean) => {
     setRenaming(false);
@@ -78,6 +83,7 @@ function SheetTab({ tab, active }: { readonly tab: Tab; readonly active: boolean
   }
   return (
     <button
+      ref={tabRef}
       type="button"
       role="tab"
       className="tab"
