@@ -2,15 +2,13 @@ import { selisih } from '../draf/kata';
 import type { IndikatorLkj, Lkj, Naskah, SasaranLkj } from '../lkj';
 import type { Baris, Sel } from './blok';
 import { KATA, KEPALA } from './pesan';
-import { kolom, rujuk, UKUR, type Isi } from './tabel-kinerja';
+import { kolom, KOLOM_INDIKATOR, rujuk, UKUR, type Isi } from './tabel-kinerja';
 import { formatDari, selAngka, selPersen, selTeks, tampil } from './tampil';
 
 /** Analysis 3: what has been reached of the Renstra's last target. */
 export const tabelRenstra = (lkj: Lkj, { indikator }: SasaranLkj): Isi => ({
   kolom: [
-    kolom(KEPALA.no, 1, 'tengah'),
-    kolom(KEPALA.indikator, 3),
-    kolom(KEPALA.satuan, 1, 'tengah'),
+    ...KOLOM_INDIKATOR,
     kolom(KEPALA.realisasi, 1, 'kanan'),
     kolom(KEPALA.tahunAkhir, 1, 'tengah'),
     kolom(KEPALA.targetAkhir, 1, 'kanan'),
@@ -35,9 +33,7 @@ export function tabelNasional({ indikator }: SasaranLkj): Isi | undefined {
   if (indikator.every((satu) => satu.standarNasional.target === '')) return undefined;
   return {
     kolom: [
-      kolom(KEPALA.no, 1, 'tengah'),
-      kolom(KEPALA.indikator, 3),
-      kolom(KEPALA.satuan, 1, 'tengah'),
+      ...KOLOM_INDIKATOR,
       kolom(KEPALA.realisasi, 1, 'kanan'),
       kolom(KEPALA.standar, 1, 'kanan'),
       kolom(KEPALA.selisih, 1, 'kanan'),

@@ -21,10 +21,15 @@ const T = 3;
 const R = 4;
 const C = 5;
 
-const KOLOM_UKUR = [
+/** How every table of indikator begins. */
+export const KOLOM_INDIKATOR = [
   kolom(KEPALA.no, 1, 'tengah'),
   kolom(KEPALA.indikator, 3),
   kolom(KEPALA.satuan, 1, 'tengah'),
+] as const;
+
+const KOLOM_UKUR = [
+  ...KOLOM_INDIKATOR,
   kolom(KEPALA.target, 1, 'kanan'),
   kolom(KEPALA.realisasi, 1, 'kanan'),
   kolom(KEPALA.capaian, 1, 'kanan'),
