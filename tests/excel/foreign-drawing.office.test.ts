@@ -3,7 +3,8 @@ import { readSops } from '../../src/domain/sop/read/read-sops';
 import type { SheetRequest, SheetSnapshot } from '../../src/domain/sheet/snapshot';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
-import { emptyBook, type Book, type BookShape } from '../../src/files/xlsx/book';
+import { emptyBook, type Book } from '../../src/files/xlsx/book';
+import type { BookShape } from '../../src/files/xlsx/book-shape';
 import { createBookWorkbook } from '../../src/files/xlsx/book-workbook';
 import { startOffice } from '../../src/host/node/office-in-node';
 

@@ -1,4 +1,4 @@
-import type { BookLine } from './book';
+import type { BookLine } from './book-shape';
 
 /**
  * What a chart shows, as far as Runut draws charts itself: clustered bars and columns, and lines. References are formulas

@@ -1,8 +1,9 @@
 import type { Area, Cell } from '../../domain/sheet/address';
-import type { Box, Point, Visibility } from '../../domain/sheet/edit';
+import type { Visibility } from '../../domain/sheet/edit';
 import type { CellValue } from '../../domain/sheet/snapshot';
-import type { BookChart } from './book-chart';
+import type { BookPage } from './book-page';
 import type { BookConditional, BookValidation } from './book-rules';
+import type { BookShape } from './book-shape';
 import type { BookStyle } from './book-style';
 
 /**
@@ -130,113 +131,6 @@ export type ProtectedAction =
   | 'scenarios'
   | 'selectLockedCells'
   | 'selectUnlockedCells';
-
-export interface BookPage {
-  /** ST_PaperSize of ECMA-376: 9 is A4, 14 Folio (8.5 × 13 in, which stands for F4). Absent: the printer's own. */
-  readonly paper?: number;
-  readonly orientation: 'portrait' | 'landscape';
-  /** Pages wide and tall; 0: as many as needed. Present: fits to pages instead of scaling. */
-  readonly fit?: { readonly width: number; readonly height: number };
-  /** Percent; absent: 100. */
-  readonly scale?: number;
-  readonly margins?: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-    readonly header: number;
-    readonly footer: number;
-  };
-  readonly centerHorizontally?: boolean;
-  readonly centerVertically?: boolean;
-  readonly printArea?: readonly Area[];
-  readonly titleRows?: { readonly row: number; readonly rows: number };
-  readonly titleColumns?: { readonly column: number; readonly columns: number };
-  /** Manual breaks: a page ends above each of these rows, and left of each of these columns. */
-  readonly breaksAbove?: readonly number[];
-  readonly breaksLeft?: readonly number[];
-  readonly header?: PageBand;
-  readonly footer?: PageBand;
-  /** Present: the first page differs. */
-  readonly firstPage?: { readonly header?: PageBand; readonly footer?: PageBand };
-}
-
-/** The three parts of a header or footer, in Excel's codes: `&P` page, `&N` pages, `&D` date, `&A` sheet, `&8` size, `&&` an ampersand. */
-export interface PageBand {
-  readonly left?: string;
-  readonly center?: string;
-  readonly right?: string;
-}
-
-interface Drawn {
-  /** Unique on its sheet when Runut drew it; other programs repeat names. */
-  readonly name: string;
-  /** Alternative text; '' when none. */
-  readonly alt: string;
-  /** As it stands, from the sheet's top-left corner. For a line: the rectangle around its points. */
-  readonly box: Box;
-  /** Name of the group it belongs to; groups are shapes of their own and stand before their members. */
-  readonly group?: string;
-  readonly hidden?: boolean;
-}
-
-/** A drawing object over the cells. */
-export type BookShape =
-  | (Drawn & {
-      readonly kind: 'geometric';
-      /** Preset of DrawingML: "flowChartDecision", "rect", "ellipse", …; "custom" for a free form. */
-      readonly geometry: string;
-      /** Degrees clockwise. */
-      readonly rotation?: number;
-      readonly fill?: string;
-      readonly line?: BookLine;
-      readonly text?: BookShapeText;
-    })
-  | (Drawn & { readonly kind: 'text-box'; readonly fill?: string; readonly line?: BookLine; readonly text: BookShapeText })
-  | (Drawn & {
-      readonly kind: 'line';
-      readonly path: 'straight' | 'elbow' | 'curve';
-      /** At least 2: straight; 3: one right-angled elbow; 4: two. */
-      readonly points: readonly Point[];
-      /** Shape and connection site the end is glued to (0 top, 1 left, 2 bottom, 3 right on Runut's symbols). */
-      readonly from?: Glue;
-      readonly to?: Glue;
-      readonly startArrow: boolean;
-      readonly endArrow: boolean;
-      readonly line: BookLine;
-    })
-  /** `data` is base64 without a prefix. */
-  | (Drawn & { readonly kind: 'image'; readonly mime: string; readonly data: string })
-  /**
-   * `chart`: what it shows, absent for charts of other kinds. `xml`: the chart part of a file whose chart says more than
-   * `chart` holds; it is written back as it is.
-   */
-  | (Drawn & { readonly kind: 'chart'; readonly chart?: BookChart; readonly xml?: string })
-  | (Drawn & { readonly kind: 'group' });
-
-export interface Glue {
-  readonly shape: string;
-  readonly site: number;
-}
-
-export interface BookLine {
-  readonly color: string;
-  /** Points. */
-  readonly weight: number;
-  /** Preset of DrawingML ("solid", "dash", "sysDot", …). */
-  readonly dash: string;
-}
-
-export interface BookShapeText {
-  /** Paragraphs divided by "\n". */
-  readonly value: string;
-  readonly size: number;
-  readonly color: string;
-  readonly bold: boolean;
-  readonly font: string;
-  readonly horizontal: 'left' | 'center' | 'right';
-  readonly vertical: 'top' | 'middle' | 'bottom';
-}
 
 /** A sheet with nothing on it. */
 export const emptySheet = (name: string): BookSheet => ({

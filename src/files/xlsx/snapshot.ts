@@ -9,7 +9,8 @@ import {
   type SheetSnapshot,
   type Snapshot,
 } from '../../domain/sheet/snapshot';
-import type { Book, BookSheet, BookShape } from './book';
+import type { Book, BookSheet } from './book';
+import type { BookShape } from './book-shape';
 
 /** What the Excel adapter would read of this workbook. Sheets asked for twice come once, with all that was asked of them. */
 export function snapshotOf(book: Book, requests: readonly SheetRequest[]): Snapshot {

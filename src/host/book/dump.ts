@@ -1,5 +1,6 @@
 import type { ICellData } from '@univerjs/core';
-import type { Book, BookCell, BookColumn, BookRow, BookShape, BookSheet } from '../../files/xlsx/book';
+import type { Book, BookCell, BookColumn, BookRow, BookSheet } from '../../files/xlsx/book';
+import type { BookShape } from '../../files/xlsx/book-shape';
 import type { BookStyle } from '../../files/xlsx/book-style';
 import { dumpChart } from './charts/chart-file';
 import { contentOf, isError, Kind } from './content';

@@ -1,6 +1,7 @@
 import type { Area, Cell } from '../../domain/sheet/address';
 import type { Visibility } from '../../domain/sheet/edit';
-import type { BookNote, BookPage } from '../../files/xlsx/book';
+import type { BookNote } from '../../files/xlsx/book';
+import type { BookPage } from '../../files/xlsx/book-page';
 import { intersection, shiftedSpan, type Shift } from './areas';
 import type { DrawnShape, EmbeddedSheet } from './contract';
 import { drawnChart } from './charts/drawn-chart';

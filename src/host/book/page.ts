@@ -1,4 +1,4 @@
-import type { BookPage } from '../../files/xlsx/book';
+import type { BookPage } from '../../files/xlsx/book-page';
 import { shifted, shiftedSpan, type Shift } from './areas';
 
 /** The page set-up after rows or columns came or went: print area, titles and breaks follow their cells. */

@@ -1,5 +1,6 @@
 import { area, cell } from '../../../src/domain/sheet/address';
-import { emptyBook, emptySheet, type Book, type BookShape, type BookSheet } from '../../../src/files/xlsx/book';
+import { emptyBook, emptySheet, type Book, type BookSheet } from '../../../src/files/xlsx/book';
+import type { BookShape } from '../../../src/files/xlsx/book-shape';
 import type { BookStyle } from '../../../src/files/xlsx/book-style';
 
 const header: BookStyle = {

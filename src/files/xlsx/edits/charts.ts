@@ -2,7 +2,7 @@ import { CHART_LOOK, FONT_NAME, NUMBER_FORMATS, SERIES_LOOKS } from '../../../ap
 import { columnLetters, type Area } from '../../../domain/sheet/address';
 import type { ChartSeries, ChartSpec, EditOf } from '../../../domain/sheet/edit';
 import { quoteSheetName } from '../../../domain/sheet/names';
-import type { BookShape } from '../book';
+import type { BookShape } from '../book-shape';
 import type { BookChart, BookChartSeries, LabelPlace } from '../book-chart';
 import type { SheetDraft } from './draft';
 

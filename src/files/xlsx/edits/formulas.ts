@@ -1,4 +1,4 @@
-import type { BookShape } from '../book';
+import type { BookShape } from '../book-shape';
 import type { BookConditional, BookValidation } from '../book-rules';
 import { changedChartXml } from '../chart-cells';
 import type { BookDraft, SheetDraft } from './draft';

@@ -1,6 +1,6 @@
 import { PAGE } from '../../../app/appearance';
 import type { EditOf } from '../../../domain/sheet/edit';
-import type { BookPage, PageBand } from '../book';
+import type { BookPage, PageBand } from '../book-page';
 import type { SheetDraft } from './draft';
 
 /** What the set-up does not mention stays as it was. */

@@ -1,6 +1,6 @@
 import { FONT_NAME, SYMBOL_LOOK } from '../../../app/appearance';
 import type { EditOf, ShapeSpec, Site, SymbolShape } from '../../../domain/sheet/edit';
-import type { BookShape, BookShapeText, Glue } from '../book';
+import type { BookShape, BookShapeText, Glue } from '../book-shape';
 import { boxAround } from '../write/connector';
 import type { SheetDraft } from './draft';
 

@@ -1,6 +1,8 @@
 import type { Area } from '../../../domain/sheet/address';
 import type { Box, Point } from '../../../domain/sheet/edit';
-import type { BookCell, BookPage, BookShape } from '../book';
+import type { BookCell } from '../book';
+import type { BookPage } from '../book-page';
+import type { BookShape } from '../book-shape';
 import type { BookConditional, BookValidation } from '../book-rules';
 import { changeRefs, type RefEnd } from '../formula-refs';
 import { rulerOf } from '../measure';

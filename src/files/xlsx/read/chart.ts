@@ -1,5 +1,5 @@
 import { child, childrenOf, descendant, flagOf, numberOf, parseXml, type XmlElement } from '../../xml-tree';
-import type { BookShape } from '../book';
+import type { BookShape } from '../book-shape';
 import type { BookChart, BookChartSeries, BookValueAxis } from '../book-chart';
 import { chartReference } from '../chart-cells';
 import { chartXml } from '../write/chart';

@@ -1,5 +1,5 @@
 import { child, childrenOf, flagOf, numberOf, type XmlElement } from '../../xml-tree';
-import type { BookLine, BookShapeText } from '../book';
+import type { BookLine, BookShapeText } from '../book-shape';
 import { EMU } from '../measure';
 import { drawingColor, type Theme } from './colors';
 

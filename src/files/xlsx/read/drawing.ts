@@ -1,7 +1,7 @@
 import type { Box } from '../../../domain/sheet/edit';
 import { base64OfBytes } from '../../base64';
 import { child, childrenOf, descendant, flagOf, numberOf, relationIdOf, type XmlElement } from '../../xml-tree';
-import type { BookShape, BookShapeText, Glue } from '../book';
+import type { BookShape, BookShapeText, Glue } from '../book-shape';
 import { EMU, type Ruler } from '../measure';
 import { boxAround } from '../write/connector';
 import { readChart } from './chart';

@@ -1,5 +1,6 @@
 import { child, childrenOf, flagOf, numberOf, type XmlElement } from '../../xml-tree';
-import type { BookPage, BookProtection, PageBand, ProtectedAction } from '../book';
+import type { BookPage, PageBand } from '../book-page';
+import type { BookProtection, ProtectedAction } from '../book';
 import { parseRef } from './refs';
 
 /** Print areas and titles of a sheet, as its defined names say them. */

@@ -1,4 +1,5 @@
-import type { Book, BookShape } from '../book';
+import type { Book } from '../book';
+import type { BookShape } from '../book-shape';
 import { chartValues } from '../chart-cells';
 import { chartXml } from './chart';
 import type { OfficePackage } from './package';

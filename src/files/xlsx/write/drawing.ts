@@ -1,6 +1,7 @@
 import type { Box } from '../../../domain/sheet/edit';
 import { attributes, escapeXml, XML_HEAD } from '../../xml-text';
-import type { BookShape, BookShapeText, BookSheet } from '../book';
+import type { BookShape, BookShapeText } from '../book-shape';
+import type { BookSheet } from '../book';
 import { emu, rulerOf, type Ruler } from '../measure';
 import { boxAround, connectorGeometry } from './connector';
 import { frameXml, lineXml, solid } from './drawing-xml';

@@ -1,7 +1,8 @@
 import { a1, columnLetters, type Area } from '../../../domain/sheet/address';
 import { quoteSheetName } from '../../../domain/sheet/names';
 import { attributes, escapeXml } from '../../xml-text';
-import type { BookPage, BookProtection, BookSheet, PageBand, ProtectedAction } from '../book';
+import type { BookPage, PageBand } from '../book-page';
+import type { BookProtection, BookSheet, ProtectedAction } from '../book';
 
 const INCH = 72;
 const inches = (points: number): number => Math.round((points / INCH) * 1e6) / 1e6;

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../../domain/sheet/address';
 import { quoteSheetName } from '../../../domain/sheet/names';
-import type { BookShape } from '../../../files/xlsx/book';
+import type { BookShape } from '../../../files/xlsx/book-shape';
 import type { BookChart, BookChartSeries } from '../../../files/xlsx/book-chart';
 import { changedChartXml, chartReference } from '../../../files/xlsx/chart-cells';
 import { shifted, type Shift } from '../areas';

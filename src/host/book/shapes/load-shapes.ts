@@ -1,4 +1,4 @@
-import type { BookShape } from '../../../files/xlsx/book';
+import type { BookShape } from '../../../files/xlsx/book-shape';
 import { loadChart } from '../charts/chart-file';
 import type { HostSheet } from '../host-sheet';
 import { newShape, newText, type Glued, type HostShape } from './shape';

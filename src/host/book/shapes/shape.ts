@@ -1,5 +1,5 @@
 import type { Point } from '../../../domain/sheet/edit';
-import type { BookLine, BookShapeText } from '../../../files/xlsx/book';
+import type { BookLine, BookShapeText } from '../../../files/xlsx/book-shape';
 import type { ChartParts } from '../charts/chart';
 import type { Place } from '../sizes';
 

@@ -1,4 +1,4 @@
-import type { BookLine } from '../../../files/xlsx/book';
+import type { BookLine } from '../../../files/xlsx/book-shape';
 import { HostObject } from '../../richapi/host-object';
 import { colorOf, numberAtLeast } from '../refusals';
 import type { Chart } from './chart';

@@ -1,4 +1,4 @@
-import type { BookPage, PageBand } from '../../../files/xlsx/book';
+import type { BookPage, PageBand } from '../../../files/xlsx/book-page';
 import type { HostSheet } from '../../book/host-sheet';
 import { HostObject } from '../../richapi/host-object';
 import { oneOf, textOf } from '../refusals';

@@ -1,5 +1,5 @@
 import type { Area } from '../../../domain/sheet/address';
-import type { BookPage } from '../../../files/xlsx/book';
+import type { BookPage } from '../../../files/xlsx/book-page';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../book/grid';
 import type { HostSheet } from '../../book/host-sheet';
 import { fail } from '../../richapi/host-error';
