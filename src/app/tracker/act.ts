@@ -16,6 +16,7 @@ import { readKalender } from '../../domain/waktu/kalender/lembar';
 import { waktuKerja, type WaktuKerja } from '../../domain/waktu/kalender';
 import type { Workbook } from '../workbook';
 import { append, type Saved } from './append';
+import { refuseNewer } from './newer-log';
 import { readTracker } from './read-log';
 import { take, type TrackerSession } from './session';
 
@@ -57,6 +58,8 @@ export async function act(
     KALENDER_REQUEST,
     ...(sheetName === undefined ? [] : [sopRequest(sheetName)]),
   ]);
+  const newer = refuseNewer(reading);
+  if (newer) return newer;
   const decided = decide(state, command, stamp);
   if (!decided.ok) return decided;
   const events = seal(decided.value, reading.heads, session.digest);

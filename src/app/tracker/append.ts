@@ -1,9 +1,12 @@
+import { ok, type Result } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
 import { SHEET } from '../../domain/sheet/names';
+import type { TrackerRefusal } from '../../domain/tracker/command';
 import type { TrackerEvent } from '../../domain/tracker/event';
 import { appendEdits, sealedRow, type SealedRow } from '../../domain/tracker/log/append-edits';
 import type { LogReading } from '../../domain/tracker/log/read';
 import { WorkbookError, type Workbook } from '../workbook';
+import { refuseNewer } from './newer-log';
 import { readTracker } from './read-log';
 import { keepLane, remember, type TrackerSession } from './session';
 
@@ -53,16 +56,18 @@ export async function append(
 }
 
 /** Sends the events of an unconfirmed write again, as far as they are really missing. Only on a person's command. */
-export async function resend(workbook: Workbook, session: TrackerSession): Promise<Saved> {
+export async function resend(workbook: Workbook, session: TrackerSession): Promise<Result<Saved, TrackerRefusal>> {
   const { reading } = await readTracker(workbook, session);
+  const newer = refuseNewer(reading);
+  if (newer) return newer;
   const events = session.pending;
   const missing = missingFrom(reading, events);
   session.pending = [];
   if (missing.length === 0) {
     remember(session, events);
-    return { simpan: 'tersimpan', dikirimUlang: 0 };
+    return ok({ simpan: 'tersimpan', dikirimUlang: 0 });
   }
-  return append(workbook, session, reading, missing, []);
+  return ok(await append(workbook, session, reading, missing, []));
 }
 
 async function sendMissing(

@@ -1,6 +1,8 @@
 import { ok, refuse, type Result } from '../../domain/result';
+import type { TrackerRefusal } from '../../domain/tracker/command';
 import type { Workbook } from '../workbook';
 import { KALENDER_REQUEST, readAllSops, sopRequest, statusEdits, type SopReader } from './act';
+import { refuseNewer } from './newer-log';
 import { readTracker } from './read-log';
 import type { TrackerSession } from './session';
 
@@ -14,13 +16,17 @@ export async function rebuildStatus(
 ): Promise<
   Result<
     { readonly lembar: string },
-    { readonly kind: 'berkas-tidak-ada' } | { readonly kind: 'lembar-tidak-ada'; readonly lembar: string }
+    | { readonly kind: 'berkas-tidak-ada' }
+    | { readonly kind: 'lembar-tidak-ada'; readonly lembar: string }
+    | Extract<TrackerRefusal, { kind: 'log-lebih-baru' }>
   >
 > {
   if (!session.seen) await readTracker(workbook, session);
   const sheet = session.seen?.state.berkas.get(berkas)?.sop.sheet;
   if (sheet === undefined) return refuse({ kind: 'berkas-tidak-ada' });
-  const { snapshot, state } = await readTracker(workbook, session, [KALENDER_REQUEST, sopRequest(sheet)]);
+  const { snapshot, reading, state } = await readTracker(workbook, session, [KALENDER_REQUEST, sopRequest(sheet)]);
+  const newer = refuseNewer(reading);
+  if (newer) return newer;
   const edits = statusEdits(state, berkas, snapshot, now, bacaSop);
   if (!edits) return refuse({ kind: 'lembar-tidak-ada', lembar: sheet });
   await workbook.write(edits);

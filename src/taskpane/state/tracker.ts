@@ -1,8 +1,8 @@
 import { act, type ActOutcome } from '../../app/tracker/act';
-import { resend } from '../../app/tracker/append';
+import { resend, type Saved } from '../../app/tracker/append';
 import { openTracker, type TrackerView } from '../../app/tracker/open-tracker';
 import { newSession, type TrackerSession } from '../../app/tracker/session';
-import { ok, type Result } from '../../domain/result';
+import { ok } from '../../domain/result';
 import type { Text } from '../../domain/text';
 import type { Command, TrackerRefusal } from '../../domain/tracker/command';
 import { SHEET } from '../../domain/sheet/names';
@@ -54,12 +54,14 @@ export function useCommand(label: Text): Action<Command, ActOutcome, TrackerRefu
 }
 
 /** Sends again what an unconfirmed write may have left out; only when the person asks for it. */
-export function useResend(label: Text): Action<null, 'tersimpan' | 'belum-pasti', never> {
+export function useResend(label: Text): Action<null, Saved['simpan'], TrackerRefusal> {
   const pane = usePane();
   return useWork(() =>
     pane.work(
-      async (workbook): Promise<Result<'tersimpan' | 'belum-pasti', never>> =>
-        ok((await resend(workbook, sessionOf(pane))).simpan),
+      async (workbook) => {
+        const sent = await resend(workbook, sessionOf(pane));
+        return sent.ok ? ok(sent.value.simpan) : sent;
+      },
       label,
       true,
     ),

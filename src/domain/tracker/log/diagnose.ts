@@ -4,7 +4,7 @@ import type { Masalah } from './masalah';
 import { misplaced } from './order';
 import { Originals } from './originals';
 import { dihapus, disisipkan, ditukar, diubah, terpotong, tidakTerbaca } from './pesan';
-import { isSound, type LogRow } from './read-row';
+import { isNewer, isSound, type LogRow } from './read-row';
 
 /** What is known of a log in which something is out of order. */
 export interface Diagnosis {
@@ -58,6 +58,10 @@ export function diagnose(rows: readonly LogRow[], copies: readonly LogRow[], rec
   // The surest matches first, so that a row put in beside an altered one does not take its place.
   const left: LogRow[] = [];
   for (const row of strange) {
+    if (isNewer(row)) {
+      masalah.push(newerMasalah(row));
+      continue;
+    }
     const original = originals.resembling(row);
     if (original) alter(row, original);
     else left.push(row);
@@ -152,6 +156,13 @@ export function diagnose(rows: readonly LogRow[], copies: readonly LogRow[], rec
     tertimpa,
   };
 }
+
+export const newerMasalah = ({ baris, sebab }: LogRow): Masalah => ({
+  baris,
+  jenis: 'tidak-terbaca',
+  pesan: tidakTerbaca(baris, sebab, false),
+  newer: true,
+});
 
 /** An exact repetition is fine when it was sent again (then it has a copy of its own); otherwise somebody put it in. */
 function settleRepeats(

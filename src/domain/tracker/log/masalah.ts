@@ -12,4 +12,6 @@ export interface Masalah {
   readonly peristiwa?: string;
   /** True when the second copy still has the event, so that nothing is lost. */
   readonly pulih?: boolean;
+  /** True for a row that a newer Runut wrote: until this one is updated it must not write to the workbook's log. */
+  readonly newer?: boolean;
 }

@@ -50,7 +50,10 @@ const SEBAB: Readonly<Record<SebabTidakTerbaca, Text>> = {
   bentuk: text('isinya bukan baris log Runut', 'it does not hold a row of the log'),
   waktu: text('waktunya tidak terbaca', 'its time cannot be read'),
   data: text('datanya tidak terbaca', 'its data cannot be read'),
-  jenis: text('jenis peristiwanya tidak dikenal', 'its kind of event is unknown'),
+  jenis: text(
+    'jenis peristiwanya tidak dikenal; mungkin ditulis oleh Runut yang lebih baru',
+    'its kind of event is unknown; a newer Runut may have written it',
+  ),
   'versi-lebih-baru': text(
     'ditulis oleh Runut yang lebih baru; perbarui Runut untuk membacanya',
     'a newer Runut wrote it; update Runut to read it',

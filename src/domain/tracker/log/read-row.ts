@@ -28,6 +28,13 @@ export interface LogRow {
 
 export const isSound = (row: LogRow): boolean => row.event !== undefined && row.hash === row.terhitung;
 
+/**
+ * Whether a newer Runut wrote a row: it is as it was written, but its version or its kind of event is not known here. Every version
+ * hashes a row as this one does, or older panes could not tell such a row from one that was altered.
+ */
+export const isNewer = ({ sebab, hash, terhitung }: LogRow): boolean =>
+  (sebab === 'versi-lebih-baru' || sebab === 'jenis') && hash === terhitung;
+
 /** The hashed text of a row. */
 export const teksOf = ({ salinan, hash }: Pick<LogRow, 'salinan' | 'hash'>): string =>
   salinan.slice(0, salinan.length - hash.length - SEPARATOR.length);

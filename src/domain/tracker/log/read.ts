@@ -1,13 +1,13 @@
 import type { CellValue, SheetSnapshot } from '../../sheet/snapshot';
 import { headsOf } from './chain';
-import { diagnose } from './diagnose';
+import { diagnose, newerMasalah } from './diagnose';
 import { digestOf, type Digest } from './digest';
 import { EventList } from './event-list';
 import type { Masalah } from './masalah';
 import { lembarHilang } from './pesan';
-import { isBlank, readRow, type LogRow } from './read-row';
+import { isBlank, isNewer, isSound, parseRow, readRow, type LogRow } from './read-row';
 import { LOG_COLUMNS } from './row';
-import { copiesIn, LANE_USES, laneUses, parseCopy, recordedHeads, type LaneUse } from './salinan';
+import { copiesIn, LANE_USES, laneUses, recordedHeads, type LaneUse } from './salinan';
 import { keptHashes, keptRows } from './titipan';
 import { Walk } from './walk';
 
@@ -114,24 +114,28 @@ function* readBroken({ log, salinan, titipan }: LogSheets, digest: Digest): Gene
     if (index % STEP === 0) yield;
   }
   const kept: LogRow[] = [];
+  const standing = new Set(rows.map(({ hash }) => hash));
+  const newer: Masalah[] = [];
   for (const [index, cells] of (salinan?.values ?? []).entries()) {
     if (index === 0) continue;
     for (const text of copiesIn(cells)) {
-      const copy = parseCopy(text, index + 1, digest);
-      if (copy) kept.push(copy);
+      const copy = parseRow(text, index + 1, digest);
+      if (isSound(copy)) kept.push(copy);
+      else if (isNewer(copy) && !standing.has(copy.hash)) newer.push(newerMasalah(copy));
     }
     if (index % STEP === 0) yield;
   }
   const copied = new Set(kept.map(({ hash }) => hash));
   kept.push(...keptRows(titipan, digest).filter(({ hash }) => !copied.has(hash)));
-  const { events, masalah, tertimpa } = diagnose(rows, kept, recordedHeads(salinan));
+  const { events, masalah: found, tertimpa } = diagnose(rows, kept, recordedHeads(salinan));
   const gone: Masalah[] = [{ baris: 1, jenis: 'terpotong', pesan: lembarHilang(kept.length), pulih: true }];
+  const masalah = [...(log || kept.length === 0 ? found : gone), ...newer];
   const end = rows.at(-1);
   const fine = log !== undefined && masalah.length === 0 && tertimpa.length === 0;
   return {
     events: EventList.of([...events]),
     heads: headsOf(events),
-    masalah: log || kept.length === 0 ? masalah : gone,
+    masalah,
     tertimpa,
     ...(fine && end ? { tail: tailOf(end) } : {}),
   };

@@ -1,6 +1,4 @@
 import type { CellValue, SheetSnapshot } from '../../sheet/snapshot';
-import type { Digest } from './digest';
-import { isSound, parseRow, type LogRow } from './read-row';
 import { pieces } from './row';
 
 /**
@@ -57,12 +55,6 @@ export function copiesIn(cells: readonly CellValue[] | undefined): string[] {
     found.push(text);
   }
   return found;
-}
-
-/** Reads a copy; undefined when it was altered itself and therefore proves nothing. */
-export function parseCopy(text: string, baris: number, digest: Digest): LogRow | undefined {
-  const row = parseRow(text, baris, digest);
-  return isSound(row) ? row : undefined;
 }
 
 /** Every lane's newest hash. */

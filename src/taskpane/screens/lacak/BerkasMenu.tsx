@@ -11,6 +11,7 @@ import { TableArrowUp20Regular } from '@fluentui/react-icons/svg/table-arrow-up'
 import type { ReactElement } from 'react';
 import { rebuildStatus } from '../../../app/tracker/rebuild-status';
 import type { Text } from '../../../domain/text';
+import { refusalText } from '../../../domain/tracker/pesan';
 import type { Berkas } from '../../../domain/tracker/state';
 import { MenuButton } from '../../shell/MenuButton';
 import type { MenuChoice } from '../../shell/menu-choice';
@@ -25,15 +26,20 @@ export function BerkasMenu({ berkas }: { readonly berkas: Berkas }) {
   const pane = usePane();
   const t = useTeks();
   const minta = useMinta();
-  const rebuild = useWork((id: string) =>
-    pane.work((workbook, stamp) => rebuildStatus(workbook, sessionOf(pane), id, stamp.at), pesan.menulisKolom, true),
-  );
+  const rebuild = useWork(async (id: string) => {
+    const done = await pane.work(
+      (workbook, stamp) => rebuildStatus(workbook, sessionOf(pane), id, stamp.at),
+      pesan.menulisKolom,
+      true,
+    );
+    if (done && !done.ok) pane.tell(done.refusal.kind === 'log-lebih-baru' ? refusalText(done.refusal) : lembarTakAda, 'warn');
+    return done;
+  });
   const closed = berkas.status === 'dibatalkan' || berkas.status === 'diarsipkan';
 
   const columns = async () => {
     const outcome = await rebuild.start(berkas.id);
     if (outcome) pane.tell(pesan.kolomDitulis(outcome.lembar));
-    else if (!pane.store.get().trouble) pane.tell(lembarTakAda, 'warn');
   };
   const ask = (tindakan: Tindakan, label: Text, icon: ReactElement, divided = false): MenuChoice => ({
     key: tindakan,

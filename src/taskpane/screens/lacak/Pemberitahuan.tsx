@@ -3,6 +3,7 @@ import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
+import { refusalText } from '../../../domain/tracker/pesan';
 import type { Berkas } from '../../../domain/tracker/state';
 import { sessionOf, useResend } from '../../state/tracker';
 import { usePane, useTeks } from '../../state/use-pane';
@@ -34,7 +35,7 @@ export function Pemberitahuan({ tracker, berkas }: { readonly tracker: TrackerVi
             </Button>
           }
         >
-          {t(pesan.belumPasti.isi)}
+          {t(resend.refusal ? refusalText(resend.refusal) : pesan.belumPasti.isi)}
         </Line>
       )}
       {!tracker.rantai.utuh && (

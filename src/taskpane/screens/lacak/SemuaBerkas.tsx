@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { ChartMultiple20Regular } from '@fluentui/react-icons/svg/chart-multiple';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { writeDasbor } from '../../../app/tracker/write-dasbor';
-import { ok } from '../../../domain/result';
 import { cell } from '../../../domain/sheet/address';
 import { bakuNyata, bebanJabatan, dihitung } from '../../../domain/tracker/dasbor/isi';
+import { refusalText } from '../../../domain/tracker/pesan';
 import type { BerkasProgress } from '../../../domain/tracker/progress';
 import { kalimatRingkasan, ringkasanBerkas } from '../../../domain/tracker/riwayat/ringkasan';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
@@ -12,6 +12,7 @@ import { dateOf, tanggalPendek, type WaktuKerja } from '../../../domain/waktu/ka
 import { formatMoment } from '../../bahasa/format';
 import { Meter } from '../../parts/Meter';
 import { memilihSel } from '../../parts/pesan';
+import { Refusal } from '../../parts/Refusal';
 import { Section } from '../../parts/Section';
 import { selectCell } from '../../parts/select-cell';
 import { Screen } from '../../shell/Screen';
@@ -34,7 +35,7 @@ export function SemuaBerkas({ tracker }: { readonly tracker: TrackerView }) {
   const all = [...tracker.progress.values()].filter(dihitung);
   const left = tracker.progress.size - all.length;
   const dasbor = useWork(() =>
-    pane.work(async (workbook, stamp) => ok(await writeDasbor(workbook, sessionOf(pane), stamp.at)), pesan.menulis, true),
+    pane.work((workbook, stamp) => writeDasbor(workbook, sessionOf(pane), stamp.at), pesan.menulis, true),
   );
   const draw = async () => {
     const sheet = await dasbor.start(null);
@@ -45,9 +46,12 @@ export function SemuaBerkas({ tracker }: { readonly tracker: TrackerView }) {
   return (
     <Screen
       footer={
-        <Button appearance="primary" icon={<ChartMultiple20Regular />} disabled={dasbor.busy} onClick={() => void draw()}>
-          {t(pesan.tulis)}
-        </Button>
+        <>
+          {dasbor.refusal && <Refusal>{t(refusalText(dasbor.refusal))}</Refusal>}
+          <Button appearance="primary" icon={<ChartMultiple20Regular />} disabled={dasbor.busy} onClick={() => void draw()}>
+            {t(pesan.tulis)}
+          </Button>
+        </>
       }
     >
       <PandanganBar tracker={tracker} />
