@@ -72,7 +72,7 @@ function inflate(packed: Uint8Array, size: number): Uint8Array {
 /** Up to here even data that lie about their size are worked through in a moment. */
 const SMALL = 262_144;
 
-/** One byte more than promised has room, so that too much is noticed; what goes beyond is dropped by the library. */
+/** One byte more than promised has room, so that too much is noticed; the library drops what goes beyond, or throws. */
 function inflateAtOnce(packed: Uint8Array, size: number): Uint8Array {
   const whole = inflateSync(packed, { out: new Uint8Array(size + 1) });
   if (whole.length > size) throw new DamagedFile('larger than promised');

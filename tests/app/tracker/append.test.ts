@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { act } from '../../../src/app/tracker/act';
+import { resend } from '../../../src/app/tracker/append';
+import { openTracker, type TrackerView } from '../../../src/app/tracker/open-tracker';
+import { newSession, type TrackerSession } from '../../../src/app/tracker/session';
+import type { Workbook } from '../../../src/app/workbook';
+import { SHEET } from '../../../src/domain/sheet/names';
+import { KADIS, SEKRETARIS, SOP_LKJ, stampOf, TIM } from '../../domain/tracker/contoh';
+import { BukuTiruan, deny } from './buku-tiruan';
+
+const LATER = '2026-01-06T09:00:00+07:00';
+
+async function begun(): Promise<{ buku: BukuTiruan; berkas: string }> {
+  const buku = new BukuTiruan();
+  const sop = { kind: 'start-berkas', nama: 'LKj 2025', sop: SOP_LKJ } as const;
+  const result = await act(buku.pane(), newSession('first'), sop, stampOf(KADIS));
+  if (!result.ok) throw new Error(result.refusal.kind);
+  return { buku, berkas: result.value.berkas };
+}
+
+const note = (workbook: Workbook, session: TrackerSession, berkas: string, teks: string, saya = KADIS) =>
+  act(workbook, session, { kind: 'note', berkas, teks }, stampOf(saya, LATER));
+
+const seen = (buku: BukuTiruan): Promise<TrackerView> => openTracker(buku.pane(), newSession('seen'), { at: LATER, saya: KADIS });
+const notes = ({ events }: TrackerView): string[] =>
+  events.flatMap((event) => (event.jenis === 'catatan-ditambahkan' ? [event.data.teks] : []));
+
+const LOG_SHEETS = [SHEET.log, SHEET.salinan, SHEET.titipan];
+const keep = (buku: BukuTiruan) => LOG_SHEETS.map((name) => [name, structuredClone(buku.grid(name))] as const);
+
+describe('what an act lacks on the sheet afterwards', () => {
+  it('is sent again when the host said yes and wrote nothing', async () => {
+    const { buku, berkas } = await begun();
+    let writes = 0;
+    const pane = buku.pane((what) => Promise.resolve(what === 'write' && (writes += 1) === 1 ? 'skip' : 'go'));
+    const done = await note(pane, newSession('a'), berkas, 'sekali');
+    expect(done).toMatchObject({ ok: true, value: { simpan: 'tersimpan', dikirimUlang: 1 } });
+    expect(writes).toBe(2);
+    const view = await seen(buku);
+    expect(view.rantai).toMatchObject({ utuh: true, jumlah: 2 });
+    expect(notes(view)).toEqual(['sekali']);
+  });
+
+  it('is tried six times in all, then waits for the person to ask', async () => {
+    const { buku, berkas } = await begun();
+    let writes = 0;
+    const deaf = buku.pane((what) => {
+      if (what === 'write') writes += 1;
+      return Promise.resolve(what === 'write' ? 'skip' : 'go');
+    });
+    const session = newSession('a');
+    const done = await note(deaf, session, berkas, 'akhirnya');
+    expect(done).toMatchObject({ ok: true, value: { simpan: 'belum-pasti', dikirimUlang: 5 } });
+    expect(writes).toBe(6);
+    expect(session.pending).toHaveLength(1);
+    expect(await resend(buku.pane(), session)).toMatchObject({ ok: true, value: { simpan: 'tersimpan' } });
+    expect(session.pending).toEqual([]);
+    expect(notes(await seen(buku))).toEqual(['akhirnya']);
+  });
+
+  it('waits as well when the host refused, although the error comes through', async () => {
+    const { buku, berkas } = await begun();
+    const refusing = buku.pane((what) => (what === 'write' ? Promise.reject(deny('write')) : Promise.resolve('go')));
+    const session = newSession('a');
+    await expect(note(refusing, session, berkas, 'ditolak')).rejects.toMatchObject({ kind: 'denied' });
+    expect(session.pending).toHaveLength(1);
+    expect(await resend(buku.pane(), session)).toMatchObject({ ok: true, value: { simpan: 'tersimpan' } });
+    expect(notes(await seen(buku))).toEqual(['ditolak']);
+  });
+
+  it('is not waiting any more once it was found to be there', async () => {
+    const { buku, berkas } = await begun();
+    const session = newSession('a');
+    const done = await note(buku.pane(), session, berkas, 'sudah');
+    if (!done.ok) throw new Error(done.refusal.kind);
+    session.pending = done.value.events;
+    expect(await resend(buku.pane(), session)).toMatchObject({ ok: true, value: { simpan: 'tersimpan', dikirimUlang: 0 } });
+    expect(session.pending).toEqual([]);
+    expect(notes(await seen(buku))).toEqual(['sudah']);
+  });
+});
+
+describe("rows of others that an act's row replaced", () => {
+  it('are sent again by whoever replaced them, in the same act', async () => {
+    const { buku, berkas } = await begun();
+    let once = true;
+    const pane = buku.pane(async (what) => {
+      // Between the reading and the writing of this pane another one writes to the same row.
+      if (what === 'write' && once) {
+        once = false;
+        await note(buku.pane(), newSession('b'), berkas, 'dari yang lain', SEKRETARIS);
+      }
+      return 'go';
+    });
+    const done = await note(pane, newSession('a'), berkas, 'dari saya');
+    expect(done).toMatchObject({ ok: true, value: { simpan: 'tersimpan' } });
+    const view = await seen(buku);
+    expect(view.rantai).toMatchObject({ utuh: true, jumlah: 3, tertunda: 0 });
+    expect(notes(view).sort()).toEqual(['dari saya', 'dari yang lain']);
+  });
+
+  it('are sent with the next act of anybody, in its one write', async () => {
+    const { buku, berkas } = await begun();
+    const before = buku.grid(SHEET.log).length;
+    await note(buku.pane(), newSession('b'), berkas, 'tertimpa', SEKRETARIS);
+    const replaced = structuredClone(buku.grid(SHEET.log)[before]);
+    // The other's pane has closed before it could see that its row was replaced.
+    const other = new BukuTiruan();
+    for (const [name, grid] of keep(buku)) other.grids.set(name, grid);
+    other.grid(SHEET.log).splice(before);
+    other.grid(SHEET.salinan).splice(before);
+    other.grid(SHEET.salinan)[0] = other.grid(SHEET.salinan)[0]?.map(() => '') ?? [];
+    other.grids.delete(SHEET.titipan);
+    await note(other.pane(), newSession('c'), berkas, 'menimpa', TIM);
+    const winner = other.grid(SHEET.log)[before];
+    buku.grids.set(SHEET.log, [...buku.grid(SHEET.log).slice(0, before), [...(winner ?? [])]]);
+    const [mine, theirs] = [buku.grid(SHEET.salinan)[before] ?? [], other.grid(SHEET.salinan)[before] ?? []];
+    const width = Math.max(mine.length, theirs.length);
+    buku.grid(SHEET.salinan)[before] = Array.from({ length: width }, (_, column) => theirs[column] || mine[column] || '');
+    expect(replaced).not.toEqual(winner);
+    expect((await seen(buku)).rantai).toMatchObject({ utuh: true, jumlah: 3, tertunda: 1 });
+    [buku.reads, buku.writes] = [0, 0];
+    const done = await note(buku.pane(), newSession('d'), berkas, 'berikutnya');
+    expect(done).toMatchObject({ ok: true, value: { simpan: 'tersimpan', dikirimUlang: 0 } });
+    expect(buku.writes).toBe(1);
+    const view = await seen(buku);
+    expect(view.rantai).toMatchObject({ utuh: true, jumlah: 4, tertunda: 0 });
+    expect(notes(view).sort()).toEqual(['berikutnya', 'menimpa', 'tertimpa']);
+  });
+});
+
+describe("an act of one's own that was there and is not any more", () => {
+  it('is sent again with the next one', async () => {
+    const { buku, berkas } = await begun();
+    const session = newSession('a');
+    const before = keep(buku);
+    await note(buku.pane(), session, berkas, 'pertama');
+    // An older state of the sheets came back, as when a co-author's client settles a conflict its own way.
+    for (const [name, grid] of before) buku.grids.set(name, structuredClone(grid));
+    expect(notes(await seen(buku))).toEqual([]);
+    const done = await note(buku.pane(), session, berkas, 'kedua');
+    expect(done).toMatchObject({ ok: true, value: { simpan: 'tersimpan' } });
+    const view = await seen(buku);
+    expect(view.rantai).toMatchObject({ utuh: true, jumlah: 3 });
+    expect(notes(view)).toEqual(['pertama', 'kedua']);
+  });
+});
