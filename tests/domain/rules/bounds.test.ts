@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checkSop } from '../../../src/domain/rules/check';
+import { sopDari } from '../sop/lembar';
 import { dengan, di } from './temuan';
 
 describe('waktu-outlier speaks up from its bounds on, not before', () => {
@@ -18,6 +20,13 @@ describe('waktu-outlier speaks up from its bounds on, not before', () => {
     ['59 hari kerja', []],
   ])('sixty working days: %s', (longest, cells) => {
     expect(di('waktu-outlier', waktu(longest))).toEqual(cells);
+  });
+
+  it('sixty days that are also ten times the middle are told as such, and only more as too long', () => {
+    const told = (longest: string): string | undefined =>
+      checkSop(sopDari(dengan(['60 menit', longest]))).findings.find(({ rule }) => rule === 'waktu-outlier')?.message.id;
+    expect(told('60 hari kerja')).toContain('15 menit');
+    expect(told('61 hari kerja')).toBe('Lebih dari 60 hari kerja.');
   });
 
   it.each([
