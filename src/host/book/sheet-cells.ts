@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { Area } from '../../domain/sheet/address';
 import type { BookBorder } from '../../files/xlsx/book-style';
-import { bounding } from './areas';
+import { bounding } from '../../domain/sheet/areas';
 import { contentOf, isError } from './content';
 import type { CellContent } from './contract';
 import { areaOf, gridRange, type CellPatches, type Grid } from './grid';
