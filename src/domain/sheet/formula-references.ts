@@ -1,5 +1,5 @@
 import { columnIndex, columnLetters } from './address';
-import { quoteSheetName } from './names';
+import { writtenSheetName } from './names';
 import { mapSpan, type Shift } from './shift';
 
 /** One end of a reference: position from 0, and whether a "$" pins it. Absent axes: whole columns or rows. */
@@ -95,7 +95,7 @@ const NAMED = new RegExp(String.raw`"(?:[^"]|"")*"|('(?:[^']|'')+'|${NAME})!`, '
 export function renameSheetIn(formula: string, from: string, to: string): string {
   const wanted = from.toLowerCase();
   return formula.replace(NAMED, (found: string, prefix: string | undefined) =>
-    prefix !== undefined && sheetOfPrefix(`${prefix}!`).toLowerCase() === wanted ? `${quoteSheetName(to)}!` : found,
+    prefix !== undefined && sheetOfPrefix(`${prefix}!`).toLowerCase() === wanted ? `${writtenSheetName(to)}!` : found,
   );
 }
 
