@@ -51,6 +51,12 @@ export function mapSpan(start: number, length: number, { at, by }: Shift): reado
   return [start >= end ? start + by : Math.min(start, at), length - lost];
 }
 
+/** How many of the first lines (those that stay in sight) there are afterwards; what comes in among them is one of them. */
+export const mapCount = (count: number, shift: Shift): number => {
+  if (shift.by > 0) return shift.at < count ? count + shift.by : count;
+  return mapSpan(0, count, shift)?.[1] ?? 0;
+};
+
 /** Where a rectangle lies afterwards; undefined when all of it was deleted, the same object when it stays. */
 export function mapArea(of: Area, shift: Shift): Area | undefined {
   const [start, length] = shift.axis === 'row' ? [of.row, of.rows] : [of.column, of.columns];

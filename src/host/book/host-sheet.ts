@@ -3,7 +3,7 @@ import type { Visibility } from '../../domain/sheet/edit';
 import type { BookNote } from '../../files/xlsx/book';
 import type { BookPage } from '../../files/xlsx/book-page';
 import { contains } from '../../domain/sheet/address';
-import { mapArea, mapMerges, type Shift } from '../../domain/sheet/shift';
+import { mapArea, mapCount, mapMerges, type Shift } from '../../domain/sheet/shift';
 import { shiftedPage } from '../../files/xlsx/edits/shifted-page';
 import type { DrawnShape, EmbeddedSheet } from './contract';
 import { drawnChart } from './charts/drawn-chart';
@@ -15,6 +15,8 @@ import { SheetCells } from './sheet-cells';
 import { SheetRules } from './rules/sheet-rules';
 import { rulesBefore, shiftRules } from './rules/shift-rules';
 import { formulasBefore, shiftFormulas } from './shift-formulas';
+import { shiftLines } from './shift-lines';
+import { shiftNotes } from './shift-notes';
 import { Sizes } from './sizes';
 
 /**
@@ -99,24 +101,27 @@ export class HostSheet extends SheetCells implements EmbeddedSheet {
     });
   }
 
-  /** Inserts or deletes whole rows or columns; Univer moves cells, the book's listener what the host keeps itself. */
+  /** Inserts or deletes whole rows or columns: everything that stands on the sheet or points to it moves along, as in a file. */
   restructure(shift: Shift): void {
     const { axis, at, by } = shift;
     this.flush();
-    const facade = this.grid.facade(this.id);
     this.grid.ensure(this.id, axis === 'row' ? at + Math.abs(by) : 1, axis === 'column' ? at + Math.abs(by) : 1);
     const merges = mapMerges(this.merges(), shift);
+    const { freeze, name } = this;
+    const notes = this.grid.facade(this.id).getNotes();
     const rules = rulesBefore(this.grid);
     const formulas = this.book.calculation.hasFormulas ? formulasBefore(this.grid) : [];
-    this.grid.quietly(() => {
-      if (axis === 'row' && by > 0) facade.insertRows(at, by);
-      else if (axis === 'row') facade.deleteRows(at, -by);
-      else if (by > 0) facade.insertColumns(at, by);
-      else facade.deleteColumns(at, -by);
-    });
+    shiftLines(this.grid, this.id, shift);
     this.correctMerges(merges);
     shiftRules(this.grid, rules, this.id, shift);
     shiftFormulas(this.grid, formulas, this.id, shift);
+    shiftNotes(this.grid, this.id, notes, shift);
+    this.book.names.shift(name, shift);
+    const moved = {
+      ...freeze,
+      [axis === 'row' ? 'rows' : 'columns']: mapCount(axis === 'row' ? freeze.rows : freeze.columns, shift),
+    };
+    if (moved.rows !== freeze.rows || moved.columns !== freeze.columns) this.freeze = moved;
   }
 
   /** What the sheet itself keeps by row and column follows. */

@@ -46,6 +46,7 @@ export const MOVING: Book = {
         { areas: [area(1, 0, 6, 5)], rule: { kind: 'formula', formula: '=AND($A2<>"",SUM($A:$C)>SUM($2:$5),B$4>0)', look } },
         { areas: [area(0, 4, 3, 1)], rule: { kind: 'formula', formula: '=E1>Data!$B$3', look } },
       ],
+      freeze: { rows: 1, columns: 2 },
       notes: [
         { at: { row: 1, column: 1 }, text: 'menit' },
         { at: { row: 4, column: 4 }, text: 'jumlah' },

@@ -3,7 +3,7 @@ import type { BookConditional, BookValidation } from '../book-rules';
 import type { BookShape } from '../book-shape';
 import type { Area } from '../../../domain/sheet/address';
 import { moveReferences } from '../../../domain/sheet/formula-references';
-import { mapAreas, mapBox, mapCell, mapLines, mapMerges, mapPoint, type Shift } from '../../../domain/sheet/shift';
+import { mapAreas, mapBox, mapCell, mapCount, mapLines, mapMerges, mapPoint, type Shift } from '../../../domain/sheet/shift';
 import { rulerOf } from '../measure';
 import { changeFormulas } from './formulas';
 import type { BookDraft, SheetDraft } from './draft';
@@ -24,6 +24,8 @@ export function shift(book: BookDraft, sheet: SheetDraft, by: Shift): void {
     return at ? [{ ...one, at }] : [];
   });
   parts.page = shiftedPage(parts.page, by);
+  const { rows, columns } = parts.freeze;
+  parts.freeze = by.axis === 'row' ? { rows: mapCount(rows, by), columns } : { rows, columns: mapCount(columns, by) };
   const { name } = parts;
   changeFormulas(book, (formula, home) => moveReferences(formula, home, name, by));
 }
