@@ -1,5 +1,6 @@
 import { LOOKS } from '../app/appearance';
 import type { Area } from '../domain/sheet/address';
+import { covers, overlaps } from '../domain/sheet/areas';
 import type { Edit, EditOf } from '../domain/sheet/edit';
 import type { StyleName } from '../domain/sheet/style';
 
@@ -48,7 +49,7 @@ function gather(waiting: Waiting[], { sheet, style, area }: EditOf<'style'>): vo
       group.areas.push(area);
       return;
     }
-    const meet = sameEdges(group.style, style) ? overlap : touch;
+    const meet = sameEdges(group.style, style) ? overlaps : touch;
     if (group.areas.some((other) => meet(other, area))) break;
   }
   waiting.push({ kind: 'styles', sheet, style, areas: [area] });
@@ -69,18 +70,6 @@ const touch = (one: Area, other: Area): boolean =>
   other.row <= one.row + one.rows &&
   one.column <= other.column + other.columns &&
   other.column <= one.column + one.columns;
-
-const overlap = (one: Area, other: Area): boolean =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
-
-const holds = (outer: Area, inner: Area): boolean =>
-  outer.row <= inner.row &&
-  outer.column <= inner.column &&
-  outer.row + outer.rows >= inner.row + inner.rows &&
-  outer.column + outer.columns >= inner.column + inner.columns;
 
 /** Whether an edit does something else when the group's look comes after it instead of before. */
 function minds(group: Waiting, edit: Exclude<Edit, { kind: 'style' }>): boolean {
@@ -104,7 +93,7 @@ function minds(group: Waiting, edit: Exclude<Edit, { kind: 'style' }>): boolean 
       return false;
     // A merged cell takes the look of its first cell: one look over all of it is the same before and after.
     case 'merge':
-      return group.areas.some((area) => overlap(area, edit.area) && !holds(area, edit.area));
+      return group.areas.some((area) => overlaps(area, edit.area) && !covers(area, edit.area));
     default:
       return true;
   }

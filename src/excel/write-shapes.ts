@@ -1,13 +1,7 @@
 import { SYMBOL_LOOK } from '../app/appearance';
-import type { EditOf, ShapeSpec, Site, SymbolShape } from '../domain/sheet/edit';
+import type { EditOf, ShapeSpec, Site } from '../domain/sheet/edit';
+import { SYMBOL_GEOMETRY } from '../domain/sheet/shapes';
 import type { Writing } from './writing';
-
-const GEOMETRY = {
-  terminator: 'FlowChartTerminator',
-  process: 'FlowChartProcess',
-  decision: 'FlowChartDecision',
-  connector: 'FlowChartOffpageConnector',
-} as const satisfies Record<SymbolShape, string>;
 
 /** Excel numbers the connection sites of these symbols counter-clockwise from the top. */
 const SITE: Readonly<Record<Site, number>> = { top: 0, left: 1, bottom: 2, right: 3 };
@@ -36,7 +30,7 @@ export function writeShapes(edit: EditOf<'shapes'>, { context, known }: Writing)
 }
 
 function addSymbol(shapes: Excel.ShapeCollection, spec: Extract<ShapeSpec, { kind: 'symbol' }>): Excel.Shape {
-  const shape = shapes.addGeometricShape(GEOMETRY[spec.symbol]);
+  const shape = shapes.addGeometricShape(SYMBOL_GEOMETRY[spec.symbol]);
   place(shape, spec);
   shape.altTextDescription = spec.alt;
   shape.fill.setSolidColor(SYMBOL_LOOK.fill);

@@ -1,7 +1,7 @@
 import { checkSop, type Hasil } from '../../domain/rules/check';
 import type { Finding } from '../../domain/rules/rule';
 import { a1 } from '../../domain/sheet/address';
-import { applyWrites } from '../../domain/sheet/apply-writes';
+import { applyToSheet } from '../../domain/sheet/apply-edits';
 import type { Edit } from '../../domain/sheet/edit';
 import type { SheetSnapshot } from '../../domain/sheet/snapshot';
 import { readSops } from '../../domain/sop/read/read-sops';
@@ -70,12 +70,12 @@ export function kumpulkanPerbaikan(sheet: SheetSnapshot, outcome: CheckOutcome, 
     all.filter((one) => FIRST.has(one.rule) && chosen(one)),
     keys,
   );
-  const again = early.length > 0 ? periksaUlang(applyWrites(sheet, early), outcome) : outcome.hasil;
+  const again = early.length > 0 ? periksaUlang(applyToSheet(sheet, early), outcome) : outcome.hasil;
   edits.terapkan(
     meant(again).filter((one) => !FIRST.has(one.rule) && chosen(one)),
     keys,
   );
-  const lists = early.length > 0 ? daftarTanda(applyWrites(sheet, edits.semua), outcome, nomor) : [];
+  const lists = early.length > 0 ? daftarTanda(applyToSheet(sheet, edits.semua), outcome, nomor) : [];
   return { edits: [...edits.semua, ...lists], diterapkan: edits.jumlah, dilewati: Math.max(0, total - edits.jumlah) };
 }
 

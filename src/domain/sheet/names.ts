@@ -38,5 +38,9 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   }
 }
 
+/** The name as Excel itself writes it in formulas and addresses: in quotes only where it needs them. */
+export const writtenSheetName = (name: string): string =>
+  /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name) ? name : quoteSheetName(name);
+
 /** The name as a formula needs it: 'Bidang Perumahan'!A1. */
 export const quoteSheetName = (name: string): string => `'${name.replaceAll("'", "''")}'`;

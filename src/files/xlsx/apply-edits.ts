@@ -1,4 +1,5 @@
 import type { Edit } from '../../domain/sheet/edit';
+import { shiftOf } from '../../domain/sheet/shift';
 import type { Book } from './book';
 import { charts } from './edits/charts';
 import { clear, merge, note, unmerge, write } from './edits/cells';
@@ -27,6 +28,8 @@ function applyOne(draft: BookDraft, edit: Edit): void {
     return;
   }
   const sheet = draft.sheet(edit.sheet);
+  const by = shiftOf(edit);
+  if (by) return shift(draft, sheet, by);
   switch (edit.kind) {
     case 'visibility':
       return setVisibility(draft, sheet, edit.visibility);
@@ -38,14 +41,6 @@ function applyOne(draft: BookDraft, edit: Edit): void {
       return write(sheet, edit);
     case 'clear':
       return clear(sheet, edit);
-    case 'insert-rows':
-      return shift(draft, sheet, { axis: 'row', at: edit.row, by: edit.rows });
-    case 'delete-rows':
-      return shift(draft, sheet, { axis: 'row', at: edit.row, by: -edit.rows });
-    case 'insert-columns':
-      return shift(draft, sheet, { axis: 'column', at: edit.column, by: edit.columns });
-    case 'delete-columns':
-      return shift(draft, sheet, { axis: 'column', at: edit.column, by: -edit.columns });
     case 'style':
       return style(sheet, edit);
     case 'format':

@@ -2,7 +2,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { Area } from '../../domain/sheet/address';
 import type { Box, Point, Visibility } from '../../domain/sheet/edit';
 import type { Book } from '../../files/xlsx/book';
-import type { Shift } from './areas';
+import type { Shift } from '../../domain/sheet/shift';
 
 /** Who caused a change: the id of a connected client (a pane), or `user` for a person at the grid. */
 export type Actor = string;

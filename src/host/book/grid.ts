@@ -29,11 +29,18 @@ export const areaOf = (range: GridRange): Area => ({
   columns: range.endColumn - range.startColumn + 1,
 });
 
+/** A note as Univer keeps it. */
+export interface GridNote {
+  readonly row: number;
+  readonly col: number;
+  readonly note: string;
+}
+
 /** What the plugins for rules and notes add to Univer's worksheet. */
 type RuledWorksheet = FWorksheet & {
   getDataValidations(): { readonly rule: unknown }[];
   getConditionalFormattingRules(): unknown[];
-  getNotes(): { readonly row: number; readonly col: number; readonly note: string }[];
+  getNotes(): GridNote[];
 };
 
 /** Univer goes to a new or unhidden sheet by itself unless the change came from elsewhere; Excel stays where it is. */

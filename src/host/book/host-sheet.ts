@@ -2,17 +2,21 @@ import type { Area, Cell } from '../../domain/sheet/address';
 import type { Visibility } from '../../domain/sheet/edit';
 import type { BookNote } from '../../files/xlsx/book';
 import type { BookPage } from '../../files/xlsx/book-page';
-import { intersection, shiftedSpan, type Shift } from './areas';
+import { contains } from '../../domain/sheet/address';
+import { mapArea, mapCount, mapMerges, type Shift } from '../../domain/sheet/shift';
+import { shiftedPage } from '../../files/xlsx/edits/shifted-page';
 import type { DrawnShape, EmbeddedSheet } from './contract';
 import { drawnChart } from './charts/drawn-chart';
 import { SHEET_COLUMNS, SHEET_ROWS, STAY } from './grid';
 import type { HostBook } from './host-book';
-import { shiftedPage } from './page';
 import type { SheetProtection } from './protection';
 import { ShapeStore } from './shapes/shape-store';
 import { SheetCells } from './sheet-cells';
 import { SheetRules } from './rules/sheet-rules';
 import { rulesBefore, shiftRules } from './rules/shift-rules';
+import { formulasBefore, shiftFormulas } from './shift-formulas';
+import { shiftLines } from './shift-lines';
+import { shiftNotes } from './shift-notes';
 import { Sizes } from './sizes';
 
 /**
@@ -97,28 +101,34 @@ export class HostSheet extends SheetCells implements EmbeddedSheet {
     });
   }
 
-  /** Inserts or deletes whole rows or columns; Univer moves formulas, merges and rules, the book's listener the rest. */
-  restructure({ axis, index, count }: Shift): void {
+  /** Inserts or deletes whole rows or columns: everything that stands on the sheet or points to it moves along, as in a file. */
+  restructure(shift: Shift): void {
+    const { axis, at, by } = shift;
     this.flush();
-    const facade = this.grid.facade(this.id);
-    this.grid.ensure(this.id, axis === 'row' ? index + Math.abs(count) : 1, axis === 'column' ? index + Math.abs(count) : 1);
+    this.grid.ensure(this.id, axis === 'row' ? at + Math.abs(by) : 1, axis === 'column' ? at + Math.abs(by) : 1);
+    const merges = mapMerges(this.merges(), shift);
+    const { freeze, name } = this;
+    const notes = this.grid.facade(this.id).getNotes();
     const rules = rulesBefore(this.grid);
-    this.grid.quietly(() => {
-      if (axis === 'row' && count > 0) facade.insertRows(index, count);
-      else if (axis === 'row') facade.deleteRows(index, -count);
-      else if (count > 0) facade.insertColumns(index, count);
-      else facade.deleteColumns(index, -count);
-    });
-    shiftRules(this.grid, rules, this.id, { axis, index, count });
+    const formulas = this.book.calculation.hasFormulas ? formulasBefore(this.grid) : [];
+    shiftLines(this.grid, this.id, shift);
+    this.correctMerges(merges);
+    shiftRules(this.grid, rules, this.id, shift);
+    shiftFormulas(this.grid, formulas, this.id, shift);
+    shiftNotes(this.grid, this.id, notes, shift);
+    this.book.names.shift(name, shift);
+    const moved = {
+      ...freeze,
+      [axis === 'row' ? 'rows' : 'columns']: mapCount(axis === 'row' ? freeze.rows : freeze.columns, shift),
+    };
+    if (moved.rows !== freeze.rows || moved.columns !== freeze.columns) this.freeze = moved;
   }
 
   /** What the sheet itself keeps by row and column follows. */
   shift(shift: Shift): void {
     this.shapes.shift(shift);
     this.page = shiftedPage(this.page, shift);
-    const size = shift.axis === 'row' ? 'rows' : 'columns';
-    const moved = shiftedSpan(this.selection[shift.axis], this.selection[size], shift);
-    if (moved) this.selection = { ...this.selection, [shift.axis]: moved.start, [size]: moved.length };
+    this.selection = mapArea(this.selection, shift) ?? this.selection;
   }
 
   notes(): readonly BookNote[] {
@@ -153,7 +163,7 @@ export class HostSheet extends SheetCells implements EmbeddedSheet {
 
   /** Whether a cell lies hidden under a merge whose first cell is elsewhere: then that cell decides. */
   private isCovered(row: number, column: number): boolean {
-    const merge = this.merges().find((area) => intersection(area, { row, column, rows: 1, columns: 1 }));
+    const merge = this.merges().find((area) => contains(area, { row, column }));
     return merge !== undefined && (merge.row !== row || merge.column !== column) && !this.locked(merge.row, merge.column);
   }
 }

@@ -4,7 +4,7 @@ import { contentOf } from './content';
 import { USER, type BookChange, type CellChangeType, type CellContent } from './contract';
 import { areaOf, SHEET_COLUMNS, SHEET_ROWS, type CellPatches, type GridRange } from './grid';
 import type { HostBook } from './host-book';
-import type { Shift } from './areas';
+import type { Shift } from '../../domain/sheet/shift';
 
 interface Heard {
   readonly id: string;
@@ -85,7 +85,7 @@ function follow(
 ): void {
   const area = areaOf(range);
   const count = axis === 'row' ? area.rows : area.columns;
-  const shift: Shift = { axis, index: area[axis], count: sign * count };
+  const shift: Shift = { axis, at: area[axis], by: sign * count };
   book.sheetOf(sheetId).shift(shift);
   for (const sheet of book.sheets) sheet.shapes.followCells(sheetId, shift);
   book.calculation.restructured();

@@ -1,5 +1,5 @@
 import type { Area } from '../../domain/sheet/address';
-import { bounding, overlaps } from './areas';
+import { bounding, isOneCell, overlaps } from '../../domain/sheet/areas';
 
 interface Merged {
   readonly area: Area;
@@ -22,7 +22,7 @@ export class Merging {
 
   /** Cells become one; whatever merge they touched is parted first. */
   join(area: Area): void {
-    this.waiting.push({ area, joined: area.rows > 1 || area.columns > 1 });
+    this.waiting.push({ area, joined: !isOneCell(area) });
   }
 
   /** Every merge the area touches is parted. */

@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { Area } from '../../domain/sheet/address';
 import type { BookBorder } from '../../files/xlsx/book-style';
-import { bounding } from './areas';
+import { bounding, sameArea } from '../../domain/sheet/areas';
 import { contentOf, isError } from './content';
 import type { CellContent } from './contract';
 import { areaOf, gridRange, type CellPatches, type Grid } from './grid';
@@ -177,6 +177,18 @@ export abstract class SheetCells {
   private applyMerges(): void {
     if (this.merging.isEmpty) return;
     const { removed, added } = this.merging.take(this.standingMerges());
+    this.changeMerges(removed, added);
+  }
+
+  /** Merges as they should stand, after Univer moved them. */
+  protected correctMerges(wanted: readonly Area[]): void {
+    const now = this.standingMerges();
+    const missing = (from: readonly Area[], among: readonly Area[]): Area[] =>
+      from.filter((one) => !among.some((other) => sameArea(one, other)));
+    this.changeMerges(missing(now, wanted), missing(wanted, now));
+  }
+
+  private changeMerges(removed: readonly Area[], added: readonly Area[]): void {
     const change = (id: string, areas: readonly Area[]): void => {
       if (areas.length > 0) this.grid.run(id, { subUnitId: this.id, ranges: areas.map(gridRange) });
     };

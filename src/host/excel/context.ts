@@ -1,5 +1,5 @@
 import type { Area } from '../../domain/sheet/address';
-import { shifted } from '../book/areas';
+import { mapArea } from '../../domain/sheet/shift';
 import type { HostBook } from '../book/host-book';
 import type { HostSheet } from '../book/host-sheet';
 import type { ConnectableHost } from '../client';
@@ -44,7 +44,7 @@ export class ExcelContext {
     this.end = book.subscribe((change) => {
       if (change.kind !== 'shifted') return;
       for (const one of this.followers()) {
-        if (one.$sheet.id === change.sheetId && one.$area) one.$area = shifted(one.$area, change.shift);
+        if (one.$sheet.id === change.sheetId && one.$area) one.$area = mapArea(one.$area, change.shift);
       }
     });
   }

@@ -5,7 +5,7 @@ import { fail } from '../richapi/host-error';
 import { HostCollection, HostObject } from '../richapi/host-object';
 import type { ExcelContext } from './context';
 import { addressOf } from './events';
-import { quoted } from './quoted';
+import { writtenSheetName } from '../../domain/sheet/names';
 import { Range } from './range/range';
 import { textOf, truthOf } from './refusals';
 import { areaAt } from './area-at';
@@ -57,7 +57,7 @@ export class NamedItemCollection extends HostCollection {
 }
 
 const absolute = (range: Range): string =>
-  `=${quoted(range.$sheet.name)}!${addressOf(range.$cells).replace(/([A-Z]+)?(\d+)?/g, (_all, letters?: string, digits?: string) => `${letters ? `$${letters}` : ''}${digits ? `$${digits}` : ''}`)}`;
+  `=${writtenSheetName(range.$sheet.name)}!${addressOf(range.$cells).replace(/([A-Z]+)?(\d+)?/g, (_all, letters?: string, digits?: string) => `${letters ? `$${letters}` : ''}${digits ? `$${digits}` : ''}`)}`;
 
 export class NamedItem extends HostObject {
   static override readonly typeName = 'NamedItem';

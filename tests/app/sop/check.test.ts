@@ -5,7 +5,7 @@ import { checkUseCase } from '../../../src/app/sop/check';
 import { rememberMapping, rememberRules } from '../../../src/app/sop/mapping';
 import { proposeUseCase } from '../../../src/app/sop/propose';
 import type { Stamp } from '../../../src/domain/stamp';
-import { applyWrites } from '../../../src/domain/sheet/apply-writes';
+import { applyToSheet } from '../../../src/domain/sheet/apply-edits';
 import type { Edit } from '../../../src/domain/sheet/edit';
 import { SHEET } from '../../../src/domain/sheet/names';
 import type { SheetSnapshot, Snapshot } from '../../../src/domain/sheet/snapshot';
@@ -23,7 +23,7 @@ const book = (...sheets: readonly SheetSnapshot[]): Snapshot => ({
 function sesudah(snapshot: Snapshot, edits: readonly Edit[]): Snapshot {
   const names = new Set([...snapshot.sheetNames, ...edits.flatMap((edit) => (edit.kind === 'ensure-sheet' ? [edit.sheet] : []))]);
   const sheets = [...names].map((name) =>
-    applyWrites(snapshot.sheets.find((one) => one.name === name) ?? { name, values: [] }, edits),
+    applyToSheet(snapshot.sheets.find((one) => one.name === name) ?? { name, values: [] }, edits),
   );
   return book(...sheets);
 }
@@ -73,7 +73,7 @@ describe('applying fixes', () => {
       { kind: 'write', sheet: 'SOP', at: { row: 25, column: 0 }, values: [['PEMERINTAH PROVINSI KALIMANTAN BARAT']] },
     ]);
 
-    const changed = applyWrites(kalbar, [
+    const changed = applyToSheet(kalbar, [
       { kind: 'write', sheet: 'SOP', at: { row: 25, column: 0 }, values: [['PEMERINTAH PROVINSI']] },
     ]);
     const refused = applyFixUseCase.plan(book(changed), { sheet: 'SOP', pilih: { temuan: [dipilih(finding)] } }, stamp);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recheck } from '../../../src/app/sop/recheck';
 import { checkSop, type Hasil } from '../../../src/domain/rules/check';
-import { applyWrites } from '../../../src/domain/sheet/apply-writes';
+import { applyToSheet } from '../../../src/domain/sheet/apply-edits';
 import type { SheetSnapshot } from '../../../src/domain/sheet/snapshot';
 import { readSops } from '../../../src/domain/sop/read/read-sops';
 import { gambar } from '../../domain/sop/lembar';
@@ -14,7 +14,7 @@ const plain = (hasil: readonly Hasil[]): readonly string[] =>
     .flatMap((one) => one.findings.map((finding) => `${finding.rule} ${JSON.stringify(finding.at)} ${finding.message.id}`))
     .sort();
 const type = (sheet: SheetSnapshot, row: number, column: number, value: string): SheetSnapshot =>
-  applyWrites(sheet, [{ kind: 'write', sheet: sheet.name, at: { row, column }, values: [[value]] }]);
+  applyToSheet(sheet, [{ kind: 'write', sheet: sheet.name, at: { row, column }, values: [[value]] }]);
 
 describe('recheck', () => {
   const sheet = gambar(BERSIH);

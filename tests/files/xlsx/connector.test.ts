@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../../src/domain/sheet/edit';
+import { boxAround } from '../../../src/domain/sheet/shapes';
 import { emptyBook, emptySheet, type Book } from '../../../src/files/xlsx/book';
 import { readXlsx } from '../../../src/files/xlsx/read';
 import { writeXlsx } from '../../../src/files/xlsx/write';
-import { boxAround } from '../../../src/files/xlsx/write/connector';
 
 function drawn(points: readonly Point[]): readonly Point[] {
   const empty = emptyBook();

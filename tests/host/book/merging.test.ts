@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Area } from '../../../src/domain/sheet/address';
-import { overlaps } from '../../../src/host/book/areas';
+import { overlaps } from '../../../src/domain/sheet/areas';
 import { Merging } from '../../../src/host/book/merging';
 
 const at = (row: number, column: number, rows: number, columns: number): Area => ({ row, column, rows, columns });

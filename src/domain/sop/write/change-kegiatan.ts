@@ -1,5 +1,7 @@
 import { area, cell } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
+import { applyToSheet } from '../../sheet/apply-edits';
+import { shiftOf } from '../../sheet/shift';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { Result } from '../../result';
 import { ok } from '../../result';
@@ -10,7 +12,7 @@ import { refusal } from './changed';
 import type { Item } from './reorder';
 import { rebuild } from './reorder';
 import { SHAPE_PREFIX } from '../layout/layout';
-import { shiftRows } from './shift';
+import { moveSop } from './move-sop';
 import { LEAST_ROW } from './table';
 
 const inside = (sop: Sop, index: number): boolean => Number.isInteger(index) && index >= 0 && index < sop.kegiatan.length;
@@ -37,6 +39,28 @@ function blank(row: number, like: Kegiatan | undefined): Kegiatan {
   };
 }
 
+/** An SOP and its sheet after edits that put rows in or take them out, so that what follows can be planned on them. */
+interface Shifted extends Changed {
+  readonly sheet: SheetSnapshot;
+}
+
+function shifted(sop: Sop, sheet: SheetSnapshot, edits: readonly Edit[]): Shifted {
+  const moved = edits.reduce((before, edit) => {
+    const shift = shiftOf(edit);
+    return shift ? moveSop(before, shift) : before;
+  }, sop);
+  return { sop: moved, sheet: applyToSheet(sheet, edits), edits };
+}
+
+/** Room for one more kegiatan before a row. */
+const openRow = (sop: Sop, sheet: SheetSnapshot, row: number): Shifted =>
+  shifted(sop, sheet, [
+    { kind: 'insert-rows', sheet: sop.sheet, row, rows: 1 },
+    { kind: 'row-height', sheet: sop.sheet, row, rows: 1, height: LEAST_ROW },
+  ]);
+
+const isDrawn = (sheet: SheetSnapshot): boolean => (sheet.shapes ?? []).some((shape) => shape.name.startsWith(SHAPE_PREFIX));
+
 export function insertKegiatan(
   sop: Sop,
   sheet: SheetSnapshot,
@@ -52,15 +76,14 @@ export function insertKegiatan(
   const pelaku: readonly Pelaku[] = actor
     ? [{ pelaksana: actor.id, simbol: 'process', dari: 'tanda', at: cell(row, actor.column), teks: tandaText('process') }]
     : [];
-  const opened = shiftRows(sop, sheet, row, 1, LEAST_ROW);
+  const opened = openRow(sop, sheet, row);
   const list = items(opened.sop);
   const uraian = change.uraian ?? '';
   list.splice(at, 0, { from: undefined, kegiatan: { ...blank(row, before ?? next), uraian, pelaku }, uraian });
   return ok(
     rebuild(opened.sop, opened.sheet, list, [
-      { kind: 'insert-rows', sheet: sop.sheet, row, rows: 1 },
-      { kind: 'row-height', sheet: sop.sheet, row, rows: 1, height: LEAST_ROW },
-      ...likeRow(opened.sop, opened.sheet, row, before ? before.row : row + 1),
+      ...opened.edits,
+      ...likeRow(opened.sop, opened.sheet, row, before ? before.row : row + 1, isDrawn(sheet)),
     ]),
   );
 }
@@ -69,18 +92,9 @@ export function deleteKegiatan(sop: Sop, sheet: SheetSnapshot, index: number): R
   const gone = sop.kegiatan[index];
   if (!gone) return refusal('tidak-ada');
   if (sop.kegiatan.length === 1) return refusal('kegiatan-terakhir');
-  const closed = shiftRows(
-    { ...sop, kegiatan: sop.kegiatan.filter((one) => one.index !== index) },
-    sheet,
-    gone.row,
-    -gone.rows,
-    0,
-  );
-  return ok(
-    rebuild(closed.sop, closed.sheet, items(closed.sop), [
-      { kind: 'delete-rows', sheet: sop.sheet, row: gone.row, rows: gone.rows },
-    ]),
-  );
+  const rest = { ...sop, kegiatan: sop.kegiatan.filter((one) => one.index !== index) };
+  const closed = shifted(rest, sheet, [{ kind: 'delete-rows', sheet: sop.sheet, row: gone.row, rows: gone.rows }]);
+  return ok(rebuild(closed.sop, closed.sheet, items(closed.sop), closed.edits));
 }
 
 export function moveKegiatan(sop: Sop, sheet: SheetSnapshot, index: number, to: number): Result<Changed, ChangeRefusal> {
@@ -89,20 +103,18 @@ export function moveKegiatan(sop: Sop, sheet: SheetSnapshot, index: number, to: 
   if (range.some((one) => one.rows > 1)) return refusal('baris-gabung');
   const list = items(sop);
   list.splice(to, 0, ...list.splice(index, 1));
-  const sizes = sheet.sizes && { ...sheet.sizes, rows: [...sheet.sizes.rows] };
   const heights: Edit[] = [];
   for (const [place, item] of list.entries()) {
     const [slot, source] = [sop.kegiatan[place], item.kegiatan];
-    if (!slot || slot.row === source.row || !sizes) continue;
-    const height = sheet.sizes?.rows[source.row] ?? LEAST_ROW;
-    sizes.rows[slot.row] = height;
+    if (!slot || slot.row === source.row || !sheet.sizes) continue;
+    const height = sheet.sizes.rows[source.row] ?? LEAST_ROW;
     heights.push({ kind: 'row-height', sheet: sop.sheet, row: slot.row, rows: 1, height });
   }
   const placed = list.map((item, place): Item => {
     const slot = sop.kegiatan[place];
     return slot ? { ...item, kegiatan: { ...item.kegiatan, row: slot.row } } : item;
   });
-  return ok(rebuild(sop, { ...sheet, ...(sizes ? { sizes } : {}) }, placed, heights));
+  return ok(rebuild(sop, sheet, placed, heights));
 }
 
 export function splitKegiatan(
@@ -115,7 +127,7 @@ export function splitKegiatan(
   if (!whole) return refusal('tidak-ada');
   if (whole.rows > 1) return refusal('baris-gabung');
   const row = whole.row + 1;
-  const opened = shiftRows(sop, sheet, row, 1, LEAST_ROW);
+  const opened = openRow(sop, sheet, row);
   const list = items(opened.sop);
   const first = opened.sop.kegiatan[index] ?? whole;
   const head = (pelaku: Pelaku): Pelaku =>
@@ -150,9 +162,8 @@ export function splitKegiatan(
   );
   return ok(
     rebuild(opened.sop, opened.sheet, list, [
-      { kind: 'insert-rows', sheet: sop.sheet, row, rows: 1 },
-      { kind: 'row-height', sheet: sop.sheet, row, rows: 1, height: LEAST_ROW },
-      ...likeRow(opened.sop, opened.sheet, row, whole.row),
+      ...opened.edits,
+      ...likeRow(opened.sop, opened.sheet, row, whole.row, isDrawn(sheet)),
     ]),
   );
 }
@@ -161,9 +172,8 @@ export function splitKegiatan(
  * Gives a new row the sideways merges of the row it stands next to. Its looks it has from the row above, as the office made them;
  * only under the header, and for marks that a drawing had hidden, Runut's own are set.
  */
-function likeRow(sop: Sop, sheet: SheetSnapshot, row: number, model: number): readonly Edit[] {
+function likeRow(sop: Sop, sheet: SheetSnapshot, row: number, model: number, drawn: boolean): readonly Edit[] {
   const styles = { no: 'kisi-nomor', uraian: 'kisi-uraian', pelaksana: 'kisi-tanda', waktu: 'kisi-mutu-tengah' } as const;
-  const drawn = (sheet.shapes ?? []).some((shape) => shape.name.startsWith(SHAPE_PREFIX));
   const bare = model > row;
   return [
     ...(sheet.merges ?? [])

@@ -11,7 +11,7 @@ import type { Changed, ChangeRefusal } from './changed';
 import { refusal } from './changed';
 import { POINT, roundUp } from './measure';
 import { nomorTampil } from './nomor';
-import { shiftColumns } from './shift';
+import { moveSop } from './move-sop';
 import { markValidation } from './mark-lists';
 import { headHeight, headStyleOf } from './table';
 
@@ -42,7 +42,7 @@ export function addPelaksana(sop: Sop, sheet: SheetSnapshot, at: number, nama: s
   const widths = sheet.sizes?.columns ?? [];
   const band = actors.reduce((sum, one) => sum + sumOf(widths, one.column, one.columns), 0);
   const width = Math.max(LEAST_COLUMN, roundUp(band / (actors.length + 1)));
-  const { sop: wider, sheet: after } = shiftColumns(sop, sheet, column, 1, width);
+  const wider = moveSop(sop, { axis: 'column', at: column, by: 1 });
   const headRow = (here ?? last).at.row;
   const newcomer: Pelaksana = { id: idPelaksana(nama), nama: nama.trim(), column, columns: 1, at: cell(headRow, column) };
   const pelaksana = [...wider.pelaksana, newcomer].sort((a, b) => a.column - b.column);
@@ -71,10 +71,6 @@ export function addPelaksana(sop: Sop, sheet: SheetSnapshot, at: number, nama: s
     actors.map((one) => one.nama),
     band / actors.length / POINT,
   );
-  const sizes = after.sizes && {
-    ...after.sizes,
-    columns: after.sizes.columns.map((one, index) => (isActor(pelaksana, index) ? width : one)),
-  };
   const { sheet: name } = sop;
   const edits: Edit[] = [
     { kind: 'insert-columns', sheet: name, column, columns: 1 },
@@ -107,7 +103,7 @@ export function addPelaksana(sop: Sop, sheet: SheetSnapshot, at: number, nama: s
       ),
     ]),
   ];
-  return ok({ sop: changed, sheet: { ...after, ...(sizes ? { sizes } : {}) }, edits });
+  return ok({ sop: changed, edits });
 }
 
 /** Names are set smaller or larger only where the new width asks for it: an office's own header stays as it is otherwise. */
@@ -116,9 +112,6 @@ export const headStyles = (sheet: string, row: number, actors: readonly Pelaksan
 
 export const sumOf = (sizes: readonly number[], from: number, count: number): number =>
   sizes.slice(from, from + count).reduce((sum, one) => sum + one, 0);
-
-const isActor = (actors: readonly Pelaksana[], column: number): boolean =>
-  actors.some((one) => column >= one.column && column < one.column + one.columns);
 
 /** Header texts above a pelaksana's own name. */
 const bandTitle = (sop: Sop): readonly string[] => sop.kolom.find((one) => one.peran === 'pelaksana')?.judul.slice(0, -1) ?? [];
@@ -172,18 +165,12 @@ export function renamePelaksana(sop: Sop, sheet: SheetSnapshot, id: string, nama
         pelaku: one.pelaku.map((pelaku) => (pelaku.pelaksana === id ? { ...pelaku, pelaksana: renamed.id } : pelaku)),
       })),
     },
-    sheet: needs > has ? withHeight(sheet, actor.at.row, needs) : sheet,
     edits: [
       { kind: 'write', sheet: sop.sheet, at: actor.at, values: [[renamed.nama]] },
       ...(needs > has ? [{ kind: 'row-height', sheet: sop.sheet, row: actor.at.row, rows: 1, height: needs } as const] : []),
     ],
   });
 }
-
-const withHeight = (sheet: SheetSnapshot, row: number, height: number): SheetSnapshot =>
-  sheet.sizes
-    ? { ...sheet, sizes: { ...sheet.sizes, rows: sheet.sizes.rows.map((one, index) => (index === row ? height : one)) } }
-    : sheet;
 
 /** Takes a pelaksana to another place among the columns; names and marks move, the columns themselves stay. */
 export function movePelaksana(sop: Sop, sheet: SheetSnapshot, id: string, to: number): Result<Changed, ChangeRefusal> {
@@ -224,7 +211,6 @@ export function movePelaksana(sop: Sop, sheet: SheetSnapshot, id: string, to: nu
         }),
       })),
     },
-    sheet,
     edits,
   });
 }

@@ -1,4 +1,6 @@
+import { applyToSheet } from '../../sheet/apply-edits';
 import type { Edit } from '../../sheet/edit';
+import { shiftOf } from '../../sheet/shift';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { Result } from '../../result';
 import { drawSops } from '../layout/draw';
@@ -9,7 +11,7 @@ import type { Changed, ChangeRefusal } from './changed';
 import { deleteKegiatan, insertKegiatan, moveKegiatan, splitKegiatan } from './change-kegiatan';
 import { addPelaksana, movePelaksana, renamePelaksana } from './change-pelaksana';
 import { deletePelaksana } from './delete-pelaksana';
-import { moveSop } from './shift';
+import { moveSop } from './move-sop';
 
 /** What a person can do to the table of an SOP; positions count from 0. */
 export type SopChange =
@@ -50,11 +52,8 @@ function apply(sop: Sop, sheet: SheetSnapshot, change: SopChange): Result<Change
 /** Where another SOP of the same sheet stands once the edits are made. */
 function follow(other: Sop, edits: readonly Edit[]): Sop {
   return edits.reduce((sop, edit) => {
-    if (edit.kind === 'insert-rows') return moveSop(sop, 'row', edit.row, edit.rows);
-    if (edit.kind === 'delete-rows') return moveSop(sop, 'row', edit.row, -edit.rows);
-    if (edit.kind === 'insert-columns') return moveSop(sop, 'column', edit.column, edit.columns);
-    if (edit.kind === 'delete-columns') return moveSop(sop, 'column', edit.column, -edit.columns);
-    return sop;
+    const shift = shiftOf(edit);
+    return shift ? moveSop(sop, shift) : sop;
   }, other);
 }
 
@@ -75,7 +74,7 @@ export function changeSop(
   const { value } = changed;
   const all = [value.sop, ...others.map((other) => follow(other, value.edits))].sort((a, b) => a.isi.row - b.isi.row);
   // Lines moved by hand belonged to the rows as they were, so the new drawing starts afresh.
-  const { edits } = drawSops(all, { ...drawnOn(value.sheet), shapes: [] });
+  const { edits } = drawSops(all, { ...drawnOn(applyToSheet(sheet, value.edits)), shapes: [] });
   // The old drawing goes first: rows and columns that are deleted would take some of its shapes along unasked.
   const clear: Edit = { kind: 'shapes', sheet: sop.sheet, prefix: SHAPE_PREFIX, shapes: [] };
   return { ok: true, value: { ...value, edits: [clear, ...value.edits, ...edits] } };

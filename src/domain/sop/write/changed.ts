@@ -1,5 +1,4 @@
 import type { Edit } from '../../sheet/edit';
-import type { SheetSnapshot } from '../../sheet/snapshot';
 import { refuse } from '../../result';
 import type { Text } from '../../text';
 import type { Sop } from '../sop';
@@ -19,10 +18,9 @@ export interface ChangeRefusal {
   readonly message: Text;
 }
 
-/** The SOP and its sheet as they will be, and the edits that bring it about. */
+/** The SOP as it will be, and the edits that bring it about. */
 export interface Changed {
   readonly sop: Sop;
-  readonly sheet: SheetSnapshot;
   readonly edits: readonly Edit[];
 }
 

@@ -2,7 +2,7 @@ import type { Area } from '../../sheet/address';
 import { area, cell, contains } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import type { CellValue, SheetSnapshot } from '../../sheet/snapshot';
-import { applyWrites } from '../../sheet/apply-writes';
+import { applyToSheet } from '../../sheet/apply-edits';
 import type { Result } from '../../result';
 import { ok } from '../../result';
 import type { Pelaksana, Sop } from '../sop';
@@ -10,7 +10,7 @@ import { headStyles, movePelaksana, ordered, sumOf } from './change-pelaksana';
 import type { Changed, ChangeRefusal } from './changed';
 import { refusal } from './changed';
 import { POINT } from './measure';
-import { shiftColumns } from './shift';
+import { moveSop } from './move-sop';
 import { headStyleOf } from './table';
 
 /**
@@ -32,7 +32,7 @@ export function deletePelaksana(sop: Sop, sheet: SheetSnapshot, id: string): Res
   if (!free) return refusal('kolom-dipakai');
   const moved = movePelaksana(sop, sheet, id, free.index);
   if (!moved.ok) return moved;
-  return ok(withoutColumn(moved.value.sop, applyWrites(sheet, moved.value.edits), id, moved.value.edits));
+  return ok(withoutColumn(moved.value.sop, applyToSheet(sheet, moved.value.edits), id, moved.value.edits));
 }
 
 const inTable = (sop: Sop, row: number): boolean =>
@@ -59,7 +59,7 @@ function holdsElse(sop: Sop, sheet: SheetSnapshot, slot: Pelaksana): boolean {
 function withoutColumn(sop: Sop, sheet: SheetSnapshot, id: string, before: readonly Edit[]): Changed {
   const actors = ordered(sop);
   const gone = actors.find((one) => one.id === id) ?? actors[0];
-  if (!gone) return { sop, sheet, edits: before };
+  if (!gone) return { sop, edits: before };
   const { sheet: name } = sop;
   const rest: Sop = {
     ...sop,
@@ -67,11 +67,11 @@ function withoutColumn(sop: Sop, sheet: SheetSnapshot, id: string, before: reado
     kolom: sop.kolom.filter((one) => one.column !== gone.column),
     kegiatan: sop.kegiatan.map((one) => ({ ...one, pelaku: one.pelaku.filter((pelaku) => pelaku.pelaksana !== id) })),
   };
-  const shifted = shiftColumns(rest, sheet, gone.column, -gone.columns, 0);
+  const narrower = moveSop(rest, { axis: 'column', at: gone.column, by: -gone.columns });
   const widths = sheet.sizes?.columns ?? [];
   const band = actors.reduce((sum, one) => sum + sumOf(widths, one.column, one.columns), 0);
   const width = band / (actors.length - 1);
-  const left = ordered(shifted.sop);
+  const left = ordered(narrower);
   const styleAt = (list: readonly Pelaksana[], wide: number) =>
     headStyleOf(
       list.map((one) => one.nama),
@@ -107,14 +107,5 @@ function withoutColumn(sop: Sop, sheet: SheetSnapshot, id: string, before: reado
         ]
       : []),
   ];
-  return { sop: shifted.sop, sheet: widened(shifted.sheet, left, width, band > 0), edits };
-}
-
-function widened(sheet: SheetSnapshot, actors: readonly Pelaksana[], width: number, known: boolean): SheetSnapshot {
-  if (!sheet.sizes || !known) return sheet;
-  const columns = sheet.sizes.columns.map((one, column) => {
-    const actor = actors.find((each) => column >= each.column && column < each.column + each.columns);
-    return actor ? width / actor.columns : one;
-  });
-  return { ...sheet, sizes: { ...sheet.sizes, columns } };
+  return { sop: narrower, edits };
 }

@@ -76,7 +76,7 @@ export function rebuild(
   const usesMarks = sop.kegiatan.some((one) => one.pelaku.some((pelaku) => parseTanda(pelaku.teks) !== undefined));
   const numbers = kegiatan.map((one) => nomorTampil(one.nomor, one.index));
   const lists = usesMarks ? markLists({ ...sop, kegiatan }, numbers) : [];
-  return { sop: { ...sop, kegiatan }, sheet, edits: [...before, ...writes, ...lists] };
+  return { sop: { ...sop, kegiatan }, edits: [...before, ...writes, ...lists] };
 }
 
 /** Cells of one row that differ from what stands there once rows have been inserted or deleted. */

@@ -1,8 +1,8 @@
 import type { Area } from '../../../domain/sheet/address';
+import { carvedOut, isOneCell, joined, parted } from '../../../domain/sheet/areas';
 import type { CellInput, EditOf } from '../../../domain/sheet/edit';
 import type { BookCell } from '../book';
 import type { BookStyle } from '../book-style';
-import { carvedOut, overlap } from './areas';
 import type { SheetDraft } from './draft';
 
 export function write(sheet: SheetDraft, { at, values }: EditOf<'write'>): void {
@@ -52,16 +52,15 @@ export function clear(sheet: SheetDraft, { area, what }: EditOf<'clear'>): void 
 
 /** Only the top-left cell keeps what stands in it. */
 export function merge(sheet: SheetDraft, area: Area): void {
-  unmerge(sheet, area);
-  if (area.rows === 1 && area.columns === 1) return;
+  sheet.parts.merges = joined(sheet.parts.merges, area);
+  if (isOneCell(area)) return;
   const kept = sheet.cellAt(area.row, area.column);
   sheet.changeExisting(area, emptied);
   if (kept) sheet.setCell(area.row, area.column, kept);
-  sheet.parts.merges = [...sheet.parts.merges, area];
 }
 
 export function unmerge(sheet: SheetDraft, area: Area): void {
-  sheet.parts.merges = sheet.parts.merges.filter((one) => !overlap(one, area));
+  sheet.parts.merges = parted(sheet.parts.merges, area);
 }
 
 export function note(sheet: SheetDraft, { at, text }: EditOf<'note'>): void {

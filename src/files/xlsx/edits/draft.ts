@@ -9,6 +9,8 @@ export class SheetDraft {
   readonly parts: Mutable<Omit<BookSheet, 'cells'>>;
   private rows: (readonly (BookCell | null)[])[];
   private owned = new WeakSet<readonly (BookCell | null)[]>();
+  /** Whether any cell holds a formula; unknown until somebody asks. */
+  private calculates: boolean | undefined;
 
   constructor(sheet: BookSheet) {
     const { cells, ...parts } = sheet;
@@ -20,6 +22,11 @@ export class SheetDraft {
     return this.rows.length;
   }
 
+  get holdsFormulas(): boolean {
+    this.calculates ??= this.rows.some((row) => row.some((cell) => cell?.formula !== undefined));
+    return this.calculates;
+  }
+
   cellAt(row: number, column: number): BookCell | null {
     return this.rows[row]?.[column] ?? null;
   }
@@ -27,6 +34,7 @@ export class SheetDraft {
   setCell(row: number, column: number, cell: BookCell | null): void {
     const cells = this.rowForWriting(row);
     while (cells.length < column) cells.push(null);
+    if (cell?.formula !== undefined) this.calculates = true;
     cells[column] = isNothing(cell) ? null : cell;
   }
 

@@ -14,11 +14,13 @@ export function changeFormulas(book: BookDraft, change: FormulaChange): void {
 
 function changeSheet(sheet: SheetDraft, change: (formula: string) => string): void {
   const { parts } = sheet;
-  sheet.changeExisting({ row: 0, column: 0, rows: sheet.height, columns: Number.MAX_SAFE_INTEGER }, (cell) => {
-    if (cell.formula === undefined) return cell;
-    const formula = change(cell.formula);
-    return formula === cell.formula ? cell : { ...cell, formula };
-  });
+  if (sheet.holdsFormulas) {
+    sheet.changeExisting({ row: 0, column: 0, rows: sheet.height, columns: Number.MAX_SAFE_INTEGER }, (cell) => {
+      if (cell.formula === undefined) return cell;
+      const formula = change(cell.formula);
+      return formula === cell.formula ? cell : { ...cell, formula };
+    });
+  }
   const operand = (text: string): string => (text.startsWith('=') ? change(text) : text);
   parts.validations = parts.validations.map((one) => ({ ...one, rule: changedValidation(one.rule, change, operand) }));
   parts.conditionals = parts.conditionals.map((one) => ({ ...one, rule: changedConditional(one.rule, change, operand) }));

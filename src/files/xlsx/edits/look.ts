@@ -3,7 +3,7 @@ import type { ConditionalFormat, EditOf } from '../../../domain/sheet/edit';
 import type { BookColumn, BookRow } from '../book';
 import type { BookConditional, ConditionalLook } from '../book-rules';
 import type { BookBorder, BookStyle } from '../book-style';
-import { carvedOut } from './areas';
+import { carvedOut } from '../../../domain/sheet/areas';
 import type { SheetDraft } from './draft';
 
 /** A style is applied whole, but for what is not its own: number format, lock, and borders where it draws none. */

@@ -2,7 +2,7 @@ import { a1 } from '../../../domain/sheet/address';
 import type { EditOf, ValidationRule } from '../../../domain/sheet/edit';
 import { quoteSheetName } from '../../../domain/sheet/names';
 import type { BookValidation } from '../book-rules';
-import { carvedOut } from './areas';
+import { carvedOut } from '../../../domain/sheet/areas';
 import type { SheetDraft } from './draft';
 
 export function validation(sheet: SheetDraft, { area, validation: wanted }: EditOf<'validation'>): void {

@@ -1,7 +1,7 @@
 import { FONT_NAME, SYMBOL_LOOK } from '../../../app/appearance';
 import type { EditOf, ShapeSpec, Site, SymbolShape } from '../../../domain/sheet/edit';
 import type { BookShape, BookShapeText, Glue } from '../book-shape';
-import { boxAround } from '../write/connector';
+import { boxAround } from '../../../domain/sheet/shapes';
 import type { SheetDraft } from './draft';
 
 /** DrawingML's presets of the guideline's symbols (PermenPANRB 35/2012). */

@@ -1,7 +1,6 @@
 import { WorkbookError } from '../../../app/workbook';
 import type { EditOf, Visibility } from '../../../domain/sheet/edit';
-import { quoteSheetName } from '../../../domain/sheet/names';
-import { changeRefs } from '../formula-refs';
+import { loseSheet, renameSheetIn } from '../../../domain/sheet/formula-references';
 import { changeFormulas } from './formulas';
 import type { BookDraft, SheetDraft } from './draft';
 
@@ -21,19 +20,10 @@ export function renameSheet(book: BookDraft, sheet: SheetDraft, to: string): voi
   const from = sheet.parts.name.toLowerCase();
   const other = book.find(to);
   if (other && other !== sheet) throw new WorkbookError('denied', 'write', `a sheet "${to}" exists already`);
-  changeFormulas(book, (formula) => renamedPrefixes(formula, from, to));
+  changeFormulas(book, (formula) => renameSheetIn(formula, from, to));
   book.names = book.names.map((name) => (name.sheet?.toLowerCase() === from ? { ...name, sheet: to } : name));
   sheet.parts.name = to;
 }
-
-const PREFIX = /"(?:[^"]|"")*"|('(?:[^']|'')+'|[A-Za-z_\u00c0-\uffff][\w.\u00c0-\uffff]*)!/g;
-
-const renamedPrefixes = (formula: string, from: string, to: string): string =>
-  formula.replace(PREFIX, (found: string, prefix: string | undefined) => {
-    if (prefix === undefined) return found;
-    const name = prefix.startsWith("'") ? prefix.slice(1, -1).replaceAll("''", "'") : prefix;
-    return name.toLowerCase() === from ? `${quoteSheetName(to)}!` : found;
-  });
 
 export function deleteSheet(book: BookDraft, sheet: SheetDraft): void {
   mustLeaveOneVisible(book, sheet);
@@ -41,9 +31,7 @@ export function deleteSheet(book: BookDraft, sheet: SheetDraft): void {
   book.sheets = book.sheets.filter((one) => one !== sheet);
   book.names = book.names.filter((name) => name.sheet?.toLowerCase() !== wanted);
   if (book.active === sheet) book.active = undefined;
-  changeFormulas(book, (formula) =>
-    changeRefs(formula, (of, first, last) => (of?.toLowerCase() === wanted ? null : [first, last])),
-  );
+  changeFormulas(book, (formula) => loseSheet(formula, wanted));
 }
 
 /** Excel refuses to hide or delete the only sheet in sight. */

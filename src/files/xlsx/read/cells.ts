@@ -2,7 +2,7 @@ import type { CellValue } from '../../../domain/sheet/snapshot';
 import { LIMITS } from '../../refusal';
 import type { BookCell, BookRow } from '../book';
 import { fromFileFormula } from '../formula';
-import { translated } from '../formula-refs';
+import { translated } from '../../../domain/sheet/formula-references';
 import type { CellSink, ScannedCell } from './sheet-data';
 import type { Styles } from './styles';
 

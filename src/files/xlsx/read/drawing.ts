@@ -3,7 +3,7 @@ import { base64OfBytes } from '../../base64';
 import { child, childrenOf, descendant, flagOf, numberOf, relationIdOf, type XmlElement } from '../../xml-tree';
 import type { BookShape, BookShapeText, Glue } from '../book-shape';
 import { EMU, type Ruler } from '../measure';
-import { boxAround } from '../write/connector';
+import { boxAround } from '../../../domain/sheet/shapes';
 import { readChart } from './chart';
 import type { Theme } from './colors';
 import { connectorPoints } from './connector';

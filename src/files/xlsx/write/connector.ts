@@ -1,4 +1,5 @@
 import type { Box, Point } from '../../../domain/sheet/edit';
+import { boxAround } from '../../../domain/sheet/shapes';
 import { emu } from '../measure';
 
 /** A connector's preset geometry with the frame, turning and flips that make it follow its points. */
@@ -59,12 +60,4 @@ function transform(box: Box, turned: boolean, flipH: boolean, flipV: boolean): s
     `<a:xfrm${turned ? ' rot="5400000"' : ''}${flipH ? ' flipH="1"' : ''}${flipV ? ' flipV="1"' : ''}>` +
     `<a:off x="${String(emu(left))}" y="${String(emu(top))}"/><a:ext cx="${String(emu(width))}" cy="${String(emu(height))}"/></a:xfrm>`
   );
-}
-
-export function boxAround(points: readonly Point[]): Box {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const left = Math.min(...xs);
-  const top = Math.min(...ys);
-  return { left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
 }

@@ -3,7 +3,8 @@ import { attributes, escapeXml, XML_HEAD } from '../../xml-text';
 import type { BookShape, BookShapeText } from '../book-shape';
 import type { BookSheet } from '../book';
 import { emu, rulerOf, type Ruler } from '../measure';
-import { boxAround, connectorGeometry } from './connector';
+import { boxAround } from '../../../domain/sheet/shapes';
+import { connectorGeometry } from './connector';
 import { frameXml, lineXml, solid } from './drawing-xml';
 
 type LineShape = Extract<BookShape, { kind: 'line' }>;

@@ -3,7 +3,7 @@ import { quoteSheetName } from '../../../domain/sheet/names';
 import type { BookShape } from '../../../files/xlsx/book-shape';
 import type { BookChart, BookChartSeries } from '../../../files/xlsx/book-chart';
 import { changedChartXml, chartReference } from '../../../files/xlsx/chart-cells';
-import { shifted, type Shift } from '../areas';
+import { mapArea, type Shift } from '../../../domain/sheet/shift';
 import type { ChartCells, ChartParts, HostChart, HostSeries } from './chart';
 import type { HostBook } from '../host-book';
 
@@ -33,7 +33,7 @@ export function dumpChart(book: HostBook, { shown, kept }: ChartParts): FileChar
 export function shiftChart({ shown, kept }: ChartParts, sheetId: string, shift: Shift): void {
   const moved = (cells: ChartCells | undefined): ChartCells | undefined => {
     if (cells?.sheetId !== sheetId) return cells;
-    const area = shifted(cells.area, shift);
+    const area = mapArea(cells.area, shift);
     return area && { sheetId, area };
   };
   for (const series of shown?.series ?? []) {

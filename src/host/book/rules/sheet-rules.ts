@@ -1,6 +1,6 @@
 import type { Area } from '../../../domain/sheet/address';
 import type { BookConditional, BookValidation } from '../../../files/xlsx/book-rules';
-import { overlaps, without } from '../areas';
+import { overlaps, without } from '../../../domain/sheet/areas';
 import { areaOf, gridRange, type Grid } from '../grid';
 import { bookConditional, gridConditional, type GridConditional } from './grid-conditional';
 import { bookValidation, gridValidation, type GridValidation } from './grid-validation';

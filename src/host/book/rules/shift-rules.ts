@@ -1,8 +1,8 @@
-import { shifted, type Shift } from '../areas';
+import { moveReferences } from '../../../domain/sheet/formula-references';
+import { mapAreas, type Shift } from '../../../domain/sheet/shift';
 import { areaOf, gridRange, type Grid, type GridRange } from '../grid';
 import type { GridConditional } from './grid-conditional';
 import type { GridValidation } from './grid-validation';
-import { shiftedFormula } from './shift-formula';
 
 /** Rules of a sheet before its rows or columns change. */
 interface RulesBefore {
@@ -32,15 +32,14 @@ const rulesOf = (grid: Grid, sheetId: string): Omit<RulesBefore, 'sheetId'> => (
  * stretches a rule where Excel would push it down, so all are set from what they were.
  */
 export function shiftRules(grid: Grid, before: readonly RulesBefore[], changedId: string, shift: Shift): void {
-  const changedName = grid.worksheet(changedId).getName().toLowerCase();
+  const changedName = grid.worksheet(changedId).getName();
   for (const { sheetId, validations, conditionals } of before) {
     const isChanged = sheetId === changedId;
-    const refersHere = (sheet: string | undefined): boolean =>
-      sheet === undefined ? isChanged : sheet.toLowerCase() === changedName;
+    const home = grid.worksheet(sheetId).getName();
     const formula = (text: string | undefined): string | undefined =>
-      text?.startsWith('=') ? shiftedFormula(text, shift, refersHere) : text;
+      text?.startsWith('=') ? moveReferences(text, home, changedName, shift) : text;
     const moved = (ranges: readonly GridRange[]): GridRange[] =>
-      isChanged ? ranges.flatMap((range) => shifted(areaOf(range), shift) ?? []).map(gridRange) : [...ranges];
+      isChanged ? mapAreas(ranges.map(areaOf), shift).map(gridRange) : [...ranges];
     const now = rulesOf(grid, sheetId);
 
     for (const rule of validations) {

@@ -37,12 +37,3 @@ export function elbow(start: Point, end: Point, from: number | undefined, to: nu
 
 const isUpright = (site: number | undefined): boolean | undefined =>
   site === undefined ? undefined : site % 4 === TOP || site % 4 === BOTTOM;
-
-/** The rectangle around points. */
-export function around(points: readonly Point[]): Box {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const left = Math.min(...xs);
-  const top = Math.min(...ys);
-  return { left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
-}

@@ -2,9 +2,10 @@ import type { Box, Point } from '../../../domain/sheet/edit';
 import type { HostChart } from '../charts/chart';
 import { shiftChart } from '../charts/chart-file';
 import type { DrawnChart, DrawnShape } from '../contract';
-import { shiftedSpan, type Shift } from '../areas';
+import { boxAround } from '../../../domain/sheet/shapes';
+import { mapIndex, mapSpan, type Shift } from '../../../domain/sheet/shift';
 import { excelTypeOf } from './geometry';
-import { around, elbow, sitePoint } from './route';
+import { elbow, sitePoint } from './route';
 import type { Corner, Glued, HostShape } from './shape';
 import type { Place, Sizes } from '../sizes';
 
@@ -62,7 +63,7 @@ export class ShapeStore {
   }
 
   box(shape: HostShape): Box {
-    if (shape.line) return around(this.points(shape));
+    if (shape.line) return boxAround(this.points(shape));
     const left = this.sizes.x(shape.from.column);
     const top = this.sizes.y(shape.from.row);
     return { left, top, width: this.sizes.x(shape.to.column) - left, height: this.sizes.y(shape.to.row) - top };
@@ -135,7 +136,7 @@ export class ShapeStore {
   private shiftBox(shape: HostShape, shift: Shift): void {
     const { axis } = shift;
     const start = shape.from[axis].index;
-    if (!shiftedSpan(start, shape.to[axis].index - start + 1, shift)) {
+    if (!mapSpan(start, shape.to[axis].index - start + 1, shift)) {
       this.list = this.list.filter((one) => one !== shape);
       return;
     }
@@ -190,9 +191,6 @@ export const shapeOf = (shapes: readonly HostShape[], key: string): HostShape | 
 
 /** A place in deleted cells ends up at the edge of what is left. */
 function shiftedPlace(place: Place, shift: Shift): Place {
-  const { index, count } = shift;
-  if (place.index < index) return place;
-  if (count > 0) return { ...place, index: place.index + count };
-  if (place.index < index - count) return { index, offset: 0 };
-  return { ...place, index: place.index + count };
+  const index = mapIndex(place.index, shift);
+  return index === undefined ? { index: shift.at, offset: 0 } : index === place.index ? place : { ...place, index };
 }

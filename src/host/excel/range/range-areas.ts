@@ -3,7 +3,7 @@ import type { HostSheet } from '../../book/host-sheet';
 import { HostCollection, HostObject } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';
 import { addressOf } from '../events';
-import { quoted } from '../quoted';
+import { writtenSheetName } from '../../../domain/sheet/names';
 import { RangeFormat } from './range-format';
 import type { Formatted } from './range-style';
 import type { Range } from './range';
@@ -45,7 +45,7 @@ export class RangeAreas extends HostObject implements Formatted {
     return this.$areas.reduce((count, { rows, columns }) => count + rows * columns, 0);
   }
   get Address(): string {
-    return this.$areas.map((area) => `${quoted(this.$sheet.name)}!${addressOf(area)}`).join(',');
+    return this.$areas.map((area) => `${writtenSheetName(this.$sheet.name)}!${addressOf(area)}`).join(',');
   }
   get AddressLocal(): string {
     return this.Address;

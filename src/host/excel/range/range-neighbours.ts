@@ -1,5 +1,5 @@
 import { parseA1, type Area } from '../../../domain/sheet/address';
-import { bounding, intersection, overlaps } from '../../book/areas';
+import { bounding, intersection, overlaps } from '../../../domain/sheet/areas';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../book/grid';
 import { fail } from '../../richapi/host-error';
 import { wholeNumber } from '../refusals';

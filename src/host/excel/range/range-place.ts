@@ -5,7 +5,7 @@ import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
 import type { ExcelContext, Standing } from '../context';
 import { addressOf } from '../events';
-import { quoted } from '../quoted';
+import { writtenSheetName } from '../../../domain/sheet/names';
 
 /** Where a range is. A kept one follows its cells when rows and columns come and go. */
 export abstract class RangePlace extends HostObject implements Standing {
@@ -52,7 +52,7 @@ export abstract class RangePlace extends HostObject implements Standing {
     return count > 2_147_483_647 ? -1 : count;
   }
   get Address(): string {
-    return `${quoted(this.$sheet.name)}!${addressOf(this.$cells)}`;
+    return `${writtenSheetName(this.$sheet.name)}!${addressOf(this.$cells)}`;
   }
   get AddressLocal(): string {
     return this.Address;

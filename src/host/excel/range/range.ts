@@ -56,7 +56,7 @@ export class Range extends RangeNeighbours {
     const axis = this.$axis(shift, 'Down', 'Right');
     requireAllowed(this.$sheet, axis === 'row' ? 'insertRows' : 'insertColumns');
     const count = axis === 'row' ? area.rows : area.columns;
-    this.$sheet.restructure({ axis, index: area[axis], count });
+    this.$sheet.restructure({ axis, at: area[axis], by: count });
     return this.$range(area);
   }
 
@@ -64,7 +64,7 @@ export class Range extends RangeNeighbours {
     const area = this.$cells;
     const axis = this.$axis(shift, 'Up', 'Left');
     requireAllowed(this.$sheet, axis === 'row' ? 'deleteRows' : 'deleteColumns');
-    this.$sheet.restructure({ axis, index: area[axis], count: -(axis === 'row' ? area.rows : area.columns) });
+    this.$sheet.restructure({ axis, at: area[axis], by: -(axis === 'row' ? area.rows : area.columns) });
   }
 
   Merge(across: unknown): void {

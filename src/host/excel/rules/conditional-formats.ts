@@ -1,4 +1,4 @@
-import { intersection, overlaps } from '../../book/areas';
+import { intersection, overlaps } from '../../../domain/sheet/areas';
 import type { KeptConditional } from '../../book/rules/sheet-rules';
 import type { BookConditional, ConditionalLook } from '../../../files/xlsx/book-rules';
 import { fail, HostError } from '../../richapi/host-error';

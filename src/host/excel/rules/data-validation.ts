@@ -1,4 +1,4 @@
-import { overlaps } from '../../book/areas';
+import { overlaps } from '../../../domain/sheet/areas';
 import type { BookValidation, Comparison } from '../../../files/xlsx/book-rules';
 import { HostObject } from '../../richapi/host-object';
 import { fail } from '../../richapi/host-error';

@@ -1,0 +1,69 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shiftEdit, shiftOf } from '../../src/domain/sheet/shift';
+import type { Edit } from '../../src/domain/sheet/edit';
+import { applyEdits } from '../../src/files/xlsx/apply-edits';
+import type { Book } from '../../src/files/xlsx/book';
+import { startOffice } from '../../src/host/node/office-in-node';
+import { shifts } from '../domain/sheet/labelled-grid';
+import { MOVING } from '../domain/sheet/moving-book';
+
+/** The same edits in the embedded workbook. */
+async function inHost(edits: readonly Edit[]): Promise<Book> {
+  const { book } = await startOffice({ book: MOVING });
+  for (const edit of edits) {
+    const shift = shiftOf(edit);
+    if (shift) book.sheet(edit.sheet)?.restructure(shift);
+  }
+  return book.dump();
+}
+
+const places = ({ sheets, names }: Book): unknown => ({
+  names: [...names].sort((a, b) => a.name.localeCompare(b.name)),
+  sheets: sheets.map(({ cells, merges, validations, conditionals, notes, page, freeze, rows, columns }) => ({
+    cells: cells.flatMap((row, r) =>
+      row.flatMap((one, c) =>
+        one && (one.value !== '' || one.formula) ? [`${String(r)},${String(c)} ${one.formula ?? String(one.value)}`] : [],
+      ),
+    ),
+    merges: merges.map((one) => JSON.stringify(one)).sort(),
+    validations: validations.map(({ areas, rule }) => JSON.stringify({ areas, rule })).sort(),
+    conditionals: conditionals.map(({ areas, rule }) => ({ areas, rule })),
+    freeze,
+    heights: rows.flatMap((one, row) => (one?.height === undefined ? [] : [[row, one.height]])),
+    widths: columns.flatMap((one, column) => (one?.width === undefined ? [] : [[column, one.width]])),
+    notes: notes.map(({ at, text }) => [at, text]).sort(),
+    page: {
+      printArea: page.printArea,
+      titleRows: page.titleRows,
+      titleColumns: page.titleColumns,
+      breaksAbove: page.breaksAbove,
+    },
+  })),
+});
+
+describe('rows and columns that come and go', () => {
+  it('move whole columns and rows in the rules of the embedded workbook', async () => {
+    const { sheets } = await inHost([
+      shiftEdit('SOP', { axis: 'column', at: 1, by: 1 }),
+      shiftEdit('SOP', { axis: 'row', at: 2, by: 2 }),
+    ]);
+    const rules = sheets[0]?.validations.map(({ rule }) => rule);
+    expect(rules).toContainEqual({ kind: 'custom', formula: '=COUNTIF($A:$D,A2)<=MAX($2:$7)' });
+    expect(sheets[0]?.conditionals[0]?.rule).toMatchObject({ formula: '=AND($A2<>"",SUM($A:$D)>SUM($2:$7),C$6>0)' });
+    expect(sheets[1]?.conditionals[0]?.rule).toMatchObject({ formula: '=COUNTIF(SOP!$A:$D,A1)>0' });
+  });
+
+  it('leave the embedded workbook as they leave a file', async () => {
+    const edits = fc.array(
+      fc.tuple(fc.constantFrom('SOP', 'Data'), shifts).map(([sheet, shift]) => shiftEdit(sheet, shift)),
+      { minLength: 1, maxLength: 2 },
+    );
+    await fc.assert(
+      fc.asyncProperty(edits, async (todo) => {
+        expect(places(await inHost(todo))).toEqual(places(applyEdits(MOVING, todo)));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
