@@ -50,15 +50,6 @@ export const LABEL_IDENTITAS = {
   pencatatan: 'Pencatatan dan Pendataan',
 } as const;
 
-/** Excel's code for the footer's type: Arial 8. The space keeps a title that begins with a digit out of the size. */
-const HURUF_KAKI = '&"Arial,Regular"&8 ';
-
-/** The two halves of the footer; an ampersand in the title is doubled, as Excel's codes ask. */
-export const KAKI = {
-  judul: (judul: string): string => HURUF_KAKI + judul.replaceAll('&', '&&'),
-  halaman: `${HURUF_KAKI}Halaman &P dari &N`,
-} as const;
-
 /** The title over the table, from the SOP's name. */
 export const judulDari = (nama: string): string => {
   const plain = nama.trim();
