@@ -42,10 +42,12 @@ export function writeFormulir(pengaturan: Pengaturan, bidang: Bidang, pilihan: P
     [letak.judulProgram, letak.program],
   ] as const)
     canvas.keep(judul, isi - judul + 1);
-  canvas.add(
-    ...bukaan.map((at): Edit => ({ kind: 'lock', sheet, area: at, locked: false })),
-    { kind: 'freeze', sheet, rows: letak.indikator, columns: 2 },
-  );
+  canvas.add(...bukaan.map((at): Edit => ({ kind: 'lock', sheet, area: at, locked: false })), {
+    kind: 'freeze',
+    sheet,
+    rows: letak.indikator,
+    columns: 2,
+  });
   canvas.page(
     {
       orientation: 'landscape',

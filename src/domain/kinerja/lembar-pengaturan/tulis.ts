@@ -145,7 +145,10 @@ function tabel(canvas: Canvas, row: number, judul: string, kolom: readonly Kolom
   const tinggi = isi.length + CADANGAN;
   kolom.forEach(({ format, pilihan }, column) => {
     const at = area(row + 2, column, tinggi, 1);
-    canvas.paint(at, { style: format && format !== 'teks' ? 'formulir-isian-angka' : 'formulir-isian', ...(format ? { format } : {}) });
+    canvas.paint(at, {
+      style: format && format !== 'teks' ? 'formulir-isian-angka' : 'formulir-isian',
+      ...(format ? { format } : {}),
+    });
     if (pilihan) canvas.add(daftarPilihan(canvas.sheet, at, pilihan));
   });
   isi.forEach((baris, index) => {

@@ -65,9 +65,7 @@ export function barisTabel(
 }
 
 function barisKepala({ kolom }: BlokTabel, mulai: readonly number[]): BarisCetak {
-  const tinggi = kolom.map(({ judul, lebar }, index) =>
-    tinggiDi(judul, 'lkj-kepala', lebarDari(mulai[index] ?? 0, lebar)),
-  );
+  const tinggi = kolom.map(({ judul, lebar }, index) => tinggiDi(judul, 'lkj-kepala', lebarDari(mulai[index] ?? 0, lebar)));
   return {
     tinggi: roundUp(Math.max(21, ...tinggi)),
     lanjut: true,

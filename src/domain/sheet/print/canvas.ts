@@ -121,7 +121,11 @@ export class Canvas {
   }
 
   /** Sets the sheet up for F4, one page wide; pages end where the rows ask for it, or above the rows given. */
-  page(setup: Pick<PageSetup, 'orientation' | 'titleRows' | 'footer' | 'header' | 'breaksAbove'>, rows: number, columns: number): void {
+  page(
+    setup: Pick<PageSetup, 'orientation' | 'titleRows' | 'footer' | 'header' | 'breaksAbove'>,
+    rows: number,
+    columns: number,
+  ): void {
     const heightOf = (from: number, count: number): number =>
       Array.from({ length: count }, (_, index) => this.heights[from + index] ?? ORDINARY_ROW).reduce((sum, one) => sum + one, 0);
     const room = pageRoom(setup.orientation, this.width(0, columns));

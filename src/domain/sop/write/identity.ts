@@ -1,6 +1,6 @@
 import { area } from '../../sheet/address';
 import type { Canvas } from '../../sheet/print/canvas';
-import { balanced, lineHeight, roundUp, textHeight, type Typeset } from '../../sheet/print/measure';
+import { balanced, roundUp, textHeight, type Typeset } from '../../sheet/print/measure';
 import { pageRoom } from '../../sheet/print/paper';
 import type { StyleName } from '../../sheet/style';
 import type { IdentitasField } from '../sop';
@@ -15,6 +15,9 @@ const INSTITUTION = { size: 13, bold: true } as const;
 const PLAIN_ROW = 21;
 const SECTION_ROW = 19.5;
 const SPACER = 4.5;
+/** The row of the approval, and its empty lines for a signature, of which a full page may take two. */
+const SIGNED = 4;
+const SIGNING = 4;
 /** Items of a list stand closer than rows of a table. */
 const TIGHT = 3.75;
 const ITEM = /^\s*(?:\d{1,2}|[a-z])[.)]\s+/i;
@@ -71,8 +74,8 @@ export function drawIdentity(templat: Templat, columns: SheetColumns, canvas: Ca
 
   const nama = isiOf(templat, 'nama').join('\n');
   const signers = isiOf(templat, 'disahkan-oleh').map((line) => balanced(line, valueWidth, TEXT));
-  const disahkan = [...signers, ...ruangTandaTangan()].join('\n');
-  const signing = textHeight(disahkan, valueWidth, TEXT);
+  const signature = (empty: number): string => [...signers, ...ruangTandaTangan(empty)].join('\n');
+  const signing = (empty: number): number => textHeight(signature(empty), valueWidth, TEXT);
   const naming = textHeight(nama, valueWidth, { size: 10, bold: true, indent: true });
   const fields: readonly { field: IdentitasField; isi: string; height: number; least: number }[] = [
     ...(['nomor', 'tanggal-pembuatan', 'tanggal-revisi', 'tanggal-efektif'] as const).map((field) => ({
@@ -81,7 +84,7 @@ export function drawIdentity(templat: Templat, columns: SheetColumns, canvas: Ca
       height: PLAIN_ROW,
       least: 16.5,
     })),
-    { field: 'disahkan-oleh' as const, isi: disahkan, height: Math.max(108, signing), least: signing - 2 * lineHeight(10) },
+    { field: 'disahkan-oleh' as const, isi: '', height: Math.max(108, signing(SIGNING)), least: signing(SIGNING - 2) },
     { field: 'nama' as const, isi: nama, height: Math.max(33, naming + 6), least: naming },
   ];
   const unitText = isiOf(templat, 'unit')
@@ -96,8 +99,8 @@ export function drawIdentity(templat: Templat, columns: SheetColumns, canvas: Ca
     canvas.cell(row, value, isi, { columns: last - value + 1, style: STYLE_OF[field] ?? 'dokumen-label' });
   }
   const unitNeeds = textHeight(unitText, unitWidth, INSTITUTION);
-  const unitRoom = (heights[4] ?? 0) + (heights[5] ?? 0);
-  if (unitNeeds > unitRoom) heights[4] = roundUp((heights[4] ?? 0) + unitNeeds - unitRoom);
+  const unitRoom = (heights[SIGNED] ?? 0) + (heights[5] ?? 0);
+  if (unitNeeds > unitRoom) heights[SIGNED] = roundUp((heights[SIGNED] ?? 0) + unitNeeds - unitRoom);
 
   for (const [one, other] of SECTIONS) {
     const title = addRow(SECTION_ROW, 16.5);
@@ -130,6 +133,8 @@ export function drawIdentity(templat: Templat, columns: SheetColumns, canvas: Ca
   }
 
   tighten(heights, slack);
+  const empty = [SIGNING, SIGNING - 1].find((lines) => signing(lines) <= (heights[SIGNED] ?? 0)) ?? SIGNING - 2;
+  canvas.value(SIGNED, value, signature(empty));
   heights.forEach((height, row) => {
     canvas.height(row, height);
   });

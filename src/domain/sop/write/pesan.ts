@@ -3,12 +3,9 @@ import { text } from '../../text';
 
 const DOTS = '.';
 
-/** What is printed where an official signs: room for the signature, then name, rank and NIP as dotted lines. */
-export const ruangTandaTangan = (): readonly string[] => [
-  '',
-  '',
-  '',
-  '',
+/** What is printed where an official signs: empty lines for the signature, then name, rank and NIP as dotted lines. */
+export const ruangTandaTangan = (kosong: number): readonly string[] => [
+  ...Array<string>(kosong).fill(''),
   DOTS.repeat(75),
   `Pangkat/Gol. ${DOTS.repeat(53)}`,
   `NIP. ${DOTS.repeat(67)}`,

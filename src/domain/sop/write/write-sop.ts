@@ -73,7 +73,11 @@ export function planSop(source: Templat | Sop, sheet: string): WrittenSop {
   const table = drawTable(templat, columns, canvas);
   const lastColumn = columns.keterangan;
   canvas.add(
-    { kind: 'page', sheet, setup: sopPage({ judul: templat.judul, headRows: 2, lastColumn, breaksAbove: [table.titleRow], ...table }) },
+    {
+      kind: 'page',
+      sheet,
+      setup: sopPage({ judul: templat.judul, headRows: 2, lastColumn, breaksAbove: [table.titleRow], ...table }),
+    },
     { kind: 'freeze', sheet, rows: 0, columns: 2 },
     { kind: 'select', sheet, area: area(table.firstRow, columns.pelaksana) },
   );

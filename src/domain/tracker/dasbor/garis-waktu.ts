@@ -85,8 +85,7 @@ function kepala(halaman: Halaman, skala: Skala, kerja: WaktuKerja, now: number):
   const marks = Array.from({ length: KOLOM_WAKTU }, (_, index) => (index === now ? '▼' : ''));
   const { row, canvas } = halaman;
   canvas.line(row, FIRST, marks, { box: 'dasbor-minggu' });
-  if (now >= 0 && now < KOLOM_WAKTU)
-    canvas.paint({ row, column: FIRST + now, rows: 1, columns: 1 }, { box: 'dasbor-hari-ini' });
+  if (now >= 0 && now < KOLOM_WAKTU) canvas.paint({ row, column: FIRST + now, rows: 1, columns: 1 }, { box: 'dasbor-hari-ini' });
   halaman.end(11);
 }
 
