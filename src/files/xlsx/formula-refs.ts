@@ -1,3 +1,4 @@
+import { LAST_ROW, LAST_COLUMN } from '../../domain/sheet/limits';
 import { columnIndex, columnLetters } from '../../domain/sheet/address';
 
 /** One end of a reference: position from 0, and whether a "$" pins it. Absent axes: whole columns or rows. */
@@ -57,7 +58,7 @@ function parseEnd(text: string): RefEnd | undefined {
   if (letters === '' && digits === '') return undefined;
   const column = letters === '' ? undefined : columnIndex(letters);
   const row = digits === '' ? undefined : Number(digits) - 1;
-  if ((column ?? 0) > 16_383 || (row ?? 0) < 0 || (row ?? 0) > 1_048_575) return undefined;
+  if ((column ?? 0) > LAST_COLUMN || (row ?? 0) < 0 || (row ?? 0) > LAST_ROW) return undefined;
   return {
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),

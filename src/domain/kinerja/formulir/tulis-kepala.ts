@@ -1,5 +1,6 @@
 import { a1, area } from '../../sheet/address';
 import type { CellInput } from '../../sheet/edit';
+import { isFormulaShort } from '../../sheet/limits';
 import type { Canvas } from '../../sheet/print/canvas';
 import { indikatorOf, programOf, TRIWULAN, type Bidang, type Pengaturan } from '../pengaturan';
 import { ROMAWI } from '../pesan';
@@ -133,18 +134,15 @@ function barisKosong(
     terisiBaris(isiOf(isi, indikator.id)) < 7 ? [` ${String(index + 1)}`] : [],
   );
   const lengkap = wajibTersisa(pengaturan, bidang, isi) === 0;
-  // Excel takes formulas of at most 8,192 characters.
-  if (bagian.join('&').length > 7000) {
+  const daftarRumus = bagian.length === 0 ? '""' : bagian.join('&');
+  const formula = `=IF(${sisa}=0,"${FORMULIR.semuaTerisi}","${FORMULIR.belumLengkap}"&${daftarRumus})`;
+  if (!isFormulaShort(formula)) {
     return {
       formula: `=IF(${sisa}=0,"${FORMULIR.semuaTerisi}","${FORMULIR.banyakBelumLengkap}")`,
       value: lengkap ? FORMULIR.semuaTerisi : FORMULIR.banyakBelumLengkap,
     };
   }
-  const daftarRumus = bagian.length === 0 ? '""' : bagian.join('&');
-  return {
-    formula: `=IF(${sisa}=0,"${FORMULIR.semuaTerisi}","${FORMULIR.belumLengkap}"&${daftarRumus})`,
-    value: lengkap ? FORMULIR.semuaTerisi : FORMULIR.belumLengkap + kosong.join(''),
-  };
+  return { formula, value: lengkap ? FORMULIR.semuaTerisi : FORMULIR.belumLengkap + kosong.join('') };
 }
 
 const terisiBaris = (isi: IsiIndikator | undefined): number =>

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../sheet/limits';
+import { EXCEL_LIMITS } from '../../sheet/limits';
 import { textWidth } from '../../sheet/print/arial';
 import { roundUp, textHeight, type Typeset } from '../../sheet/print/measure';
 import { pageRoom } from '../../sheet/print/paper';
@@ -51,7 +51,7 @@ export function barisNaskah(naskah: Naskah, ekspor: boolean): readonly BarisCeta
   const draf = naskah.keadaan === 'draf' && !ekspor;
   return paragraf.flatMap((teks, index) => {
     const tinggi = roundUp(Math.max(15, tinggiDi(teks, 'lkj-paragraf', lebarDari(0, KOLOM)) + 3));
-    const bagian = Math.ceil(tinggi / LIMITS.rowHeight);
+    const bagian = Math.ceil(tinggi / EXCEL_LIMITS.rowHeight);
     const setiap = roundUp(tinggi / bagian);
     return Array.from({ length: bagian }, (_, ke): BarisCetak => ({
       tinggi: setiap,

@@ -1,6 +1,6 @@
 import { area, type Area } from '../address';
 import type { CellInput, Edit, PageSetup } from '../edit';
-import { LIMITS } from '../limits';
+import { EXCEL_LIMITS } from '../limits';
 import type { FormatName, StyleName } from '../style';
 import { joined, runs } from './joined';
 import { roundUp, textHeight } from './measure';
@@ -87,7 +87,7 @@ export class Canvas {
 
   /** The height of a row in points; Excel's tallest where it would be more. */
   height(row: number, points: number): void {
-    this.heights[row] = Math.min(LIMITS.rowHeight, points);
+    this.heights[row] = Math.min(EXCEL_LIMITS.rowHeight, points);
     this.rows = Math.max(this.rows, row + 1);
   }
 
