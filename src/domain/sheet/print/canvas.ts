@@ -19,11 +19,11 @@ export interface CanvasLook {
 }
 
 interface Painted {
-  readonly value?: CellInput;
-  readonly style?: StyleName;
-  readonly format?: FormatName;
+  value?: CellInput;
+  style?: StyleName;
+  format?: FormatName;
   /** Columns that the cell spans; absent for one that is merged downwards and shares the height of several rows. */
-  readonly span?: number;
+  span?: number;
 }
 
 /** Excel's height of a row that nobody set, in points. */
@@ -54,16 +54,14 @@ export class Canvas {
     const at = area(row, column, rows, columns);
     this.paint(at, look);
     this.value(row, column, value);
-    const line = (this.cells[row] ??= []);
-    if (rows === 1) line[column] = { ...line[column], span: columns };
+    if (rows === 1) this.at(row, column).span = columns;
     if (rows > 1 || columns > 1) this.merges.push(at);
     this.rows = Math.max(this.rows, row + rows);
   }
 
   /** Puts another value where the look stays as it is. */
   value(row: number, column: number, value: CellInput): void {
-    const line = (this.cells[row] ??= []);
-    line[column] = { ...line[column], value };
+    this.at(row, column).value = value;
   }
 
   /** One row of values beside each other, all with the same look. */
@@ -79,9 +77,11 @@ export class Canvas {
     if (box) this.boxes.push({ kind: 'style', sheet: this.sheet, area: at, style: box });
     if (style === undefined && format === undefined) return;
     for (let row = at.row; row < at.row + at.rows; row += 1) {
-      const line = (this.cells[row] ??= []);
-      for (let column = at.column; column < at.column + at.columns; column += 1)
-        line[column] = { ...line[column], ...(style ? { style } : {}), ...(format ? { format } : {}) };
+      for (let column = at.column; column < at.column + at.columns; column += 1) {
+        const cell = this.at(row, column);
+        if (style) cell.style = style;
+        if (format) cell.format = format;
+      }
     }
   }
 
@@ -137,6 +137,11 @@ export class Canvas {
       sheet: this.sheet,
       setup: { paper: 'folio', fitToWidth: true, printArea: area(0, 0, rows, columns), ...setup, breaksAbove },
     });
+  }
+
+  private at(row: number, column: number): Painted {
+    const line = (this.cells[row] ??= []);
+    return (line[column] ??= {});
   }
 
   private lastWritten(): number {

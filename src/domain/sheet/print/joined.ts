@@ -9,10 +9,12 @@ export function joined<Cell, Name extends string>(
   const found: [Area, Name][] = [];
   let open = new Map<string, [Area, Name]>();
   for (let row = 0; row <= cells.length; row += 1) {
-    const names = Array.from({ length: columns }, (_, column) => {
-      const cell = cells[row]?.[column];
-      return cell === undefined ? undefined : of(cell);
-    });
+    const line = cells[row] ?? [];
+    const names: (Name | undefined)[] = [];
+    for (let column = 0; column < columns; column += 1) {
+      const cell = line[column];
+      names.push(cell === undefined ? undefined : of(cell));
+    }
     const next = new Map<string, [Area, Name]>();
     for (const [column, count, name] of runs(names)) {
       const key = `${String(column)}:${String(count)}:${name}`;
@@ -31,11 +33,12 @@ export function runs<Value extends string | number>(
   values: readonly (Value | undefined)[],
 ): readonly (readonly [first: number, count: number, value: Value])[] {
   const found: [number, number, Value][] = [];
-  for (const [index, value] of values.entries()) {
-    const last = found.at(-1);
-    if (value === undefined) continue;
-    if (last?.[2] === value && last[0] + last[1] === index) last[1] += 1;
-    else found.push([index, 1, value]);
+  for (let index = 0; index < values.length;) {
+    const value = values[index];
+    let end = index + 1;
+    while (end < values.length && values[end] === value) end += 1;
+    if (value !== undefined) found.push([index, end - index, value]);
+    index = end;
   }
   return found;
 }
