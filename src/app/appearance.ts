@@ -200,12 +200,6 @@ export const NUMBER_FORMATS: Readonly<Record<FormatName, string>> = {
   tersembunyi: ';;;',
 };
 
-/** Folio (8.5 × 13 in) stands for F4, for which Excel has no paper code; margins in points. */
-export const PAGE = {
-  paperCode: { folio: 14, a4: 9 },
-  margins: { left: 42.5, right: 42.5, top: 36, bottom: 39.6, header: 21.6, footer: 21.6 },
-} as const;
-
 /** Symbols are drawn 1 pt black on white, so that the grid's lines do not show through. */
 export const SYMBOL_LOOK = { line: '#000000', weight: 1, fill: '#FFFFFF', labelSize: 8 } as const;
 

@@ -1,7 +1,5 @@
+import { LAST_ROW } from '../domain/sheet/limits';
 import type { CellValue, SheetRequest } from '../domain/sheet/snapshot';
-
-/** How many rows a sheet has in Excel. */
-const SHEET_ROWS = 1_048_576;
 
 const FIELDS = 'rowIndex,columnIndex,values';
 
@@ -11,7 +9,7 @@ export interface QueuedRows {
 }
 
 /** Asks for the used cells of the wanted rows, in the same round trip as everything else. */
-function queue(worksheet: Excel.Worksheet, { rowsFrom = 0, rowsTo = SHEET_ROWS - 1, rowsTop = 0 }: SheetRequest): QueuedRows {
+function queue(worksheet: Excel.Worksheet, { rowsFrom = 0, rowsTo = LAST_ROW, rowsTop = 0 }: SheetRequest): QueuedRows {
   const top = Math.min(rowsTop, rowsFrom);
   const wanted: (readonly [number, number])[] = [...(top > 0 ? [[0, top - 1] as const] : []), [rowsFrom, rowsTo]];
   const windows = wanted.map(([from, to]) =>

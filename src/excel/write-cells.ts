@@ -1,5 +1,6 @@
 import { a1 } from '../domain/sheet/address';
 import type { CellInput, EditOf } from '../domain/sheet/edit';
+import { isFormulaShort, EXCEL_LIMITS } from '../domain/sheet/limits';
 import { asCellText } from './cell-text';
 import { rangeOf } from './range-of';
 import type { Writing } from './writing';
@@ -56,8 +57,9 @@ function writeValues(edit: EditOf<'write'>, context: Excel.RequestContext): void
 }
 
 function asHostValue(input: CellInput): string | number | boolean | null {
-  if (typeof input === 'string') return asCellText(input);
-  if (typeof input === 'object' && input !== null) return input.formula;
+  if (typeof input === 'string') return asCellText(input.slice(0, EXCEL_LIMITS.cellText));
+  if (typeof input === 'object' && input !== null)
+    return isFormulaShort(input.formula) ? input.formula : asHostValue(input.value ?? '');
   return input;
 }
 

@@ -1,4 +1,5 @@
 import type { Edit } from '../domain/sheet/edit';
+import { EXCEL_LIMITS } from '../domain/sheet/limits';
 import { groupStyles, type SentEdit } from './group-styles';
 import { openProtected, protect, protectAgain } from './protection';
 import { inPieces, requestBytes } from './request-bytes';
@@ -11,8 +12,8 @@ import { writeShapes } from './write-shapes';
 import { writeSheet } from './write-sheet';
 import type { Writing } from './writing';
 
-/** Estimated bytes after which a further round trip is made; the web refuses requests over 5 MB. */
-const REQUEST_BYTES = 4_000_000;
+/** Estimated bytes after which a further round trip is made: estimates may be a quarter short. */
+const REQUEST_BYTES = EXCEL_LIMITS.requestBytes * 0.75;
 
 /**
  * Queues all edits in order and sends them in one round trip (more only when they exceed the host's request size). Sheets

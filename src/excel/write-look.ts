@@ -1,6 +1,7 @@
 import { a1, type Area } from '../domain/sheet/address';
 import { FONT_NAME, LOOKS, NUMBER_FORMATS, type BorderLook, type Look } from '../app/appearance';
 import type { ConditionalFormat, EditOf } from '../domain/sheet/edit';
+import { EXCEL_LIMITS, WIDEST_COLUMN } from '../domain/sheet/limits';
 import type { StyleGroup } from './group-styles';
 import { rangeOf } from './range-of';
 import type { Writing } from './writing';
@@ -17,11 +18,16 @@ export function writeLook(edit: LookEdit, { context, known }: Writing): void {
       return;
     }
     case 'column-width':
-      rangeOf(context, edit.sheet, { row: 0, column: edit.column, rows: 1, columns: edit.columns }).format.columnWidth =
-        edit.width;
+      rangeOf(context, edit.sheet, { row: 0, column: edit.column, rows: 1, columns: edit.columns }).format.columnWidth = Math.min(
+        WIDEST_COLUMN,
+        edit.width,
+      );
       return;
     case 'row-height':
-      rangeOf(context, edit.sheet, { row: edit.row, column: 0, rows: edit.rows, columns: 1 }).format.rowHeight = edit.height;
+      rangeOf(context, edit.sheet, { row: edit.row, column: 0, rows: edit.rows, columns: 1 }).format.rowHeight = Math.min(
+        EXCEL_LIMITS.rowHeight,
+        edit.height,
+      );
       return;
     case 'remove-conditional': {
       const { conditionalFormats } = context.workbook.worksheets.getItem(edit.sheet).getRange();
@@ -39,9 +45,6 @@ export function writeLook(edit: LookEdit, { context, known }: Writing): void {
   }
 }
 
-/** The most areas named in one address: Excel takes addresses of some 8,000 characters. */
-const AREAS_AT_ONCE = 300;
-
 /** Gives areas of a sheet their look, telling the host each look once. */
 export function writeStyles({ sheet, style, areas }: StyleGroup, { context }: Writing): void {
   const [first, ...others] = areas;
@@ -50,13 +53,18 @@ export function writeStyles({ sheet, style, areas }: StyleGroup, { context }: Wr
     return;
   }
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  for (let start = 0; start < areas.length; start += AREAS_AT_ONCE) {
-    const address = areas
-      .slice(start, start + AREAS_AT_ONCE)
-      .map(a1)
-      .join(',');
-    applyLook(worksheet.getRanges(address).format, LOOKS[style], first);
+  for (const address of addressesOf(areas)) applyLook(worksheet.getRanges(address).format, LOOKS[style], first);
+}
+
+/** Many areas in as few addresses as Excel takes. */
+function addressesOf(areas: readonly Area[]): readonly string[] {
+  const found: string[] = [];
+  for (const one of areas.map(a1)) {
+    const longer = `${found.at(-1) ?? ''},${one}`;
+    if (found.length === 0 || longer.length > EXCEL_LIMITS.address) found.push(one);
+    else found[found.length - 1] = longer;
   }
+  return found;
 }
 
 function applyLook(format: Excel.RangeFormat, look: Look, area: Area): void {

@@ -1,5 +1,6 @@
-import { PAGE } from '../app/appearance';
 import type { EditOf } from '../domain/sheet/edit';
+import { fitBand, EXCEL_LIMITS } from '../domain/sheet/limits';
+import { MARGINS } from '../domain/sheet/print/paper';
 import { rangeOf } from './range-of';
 import type { Writing } from './writing';
 
@@ -13,12 +14,12 @@ export function writePage({ sheet, setup }: EditOf<'page'>, { context }: Writing
   pageLayout.paperSize = PAPER[setup.paper];
   pageLayout.orientation = ORIENTATION[setup.orientation];
   pageLayout.centerHorizontally = true;
-  pageLayout.leftMargin = PAGE.margins.left;
-  pageLayout.rightMargin = PAGE.margins.right;
-  pageLayout.topMargin = PAGE.margins.top;
-  pageLayout.bottomMargin = PAGE.margins.bottom;
-  pageLayout.headerMargin = PAGE.margins.header;
-  pageLayout.footerMargin = PAGE.margins.footer;
+  pageLayout.leftMargin = MARGINS.left;
+  pageLayout.rightMargin = MARGINS.right;
+  pageLayout.topMargin = MARGINS.top;
+  pageLayout.bottomMargin = MARGINS.bottom;
+  pageLayout.headerMargin = MARGINS.header;
+  pageLayout.footerMargin = MARGINS.footer;
   if (setup.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
   if (setup.printArea) pageLayout.setPrintArea(rangeOf(context, sheet, setup.printArea));
   if (setup.titleRows) {
@@ -26,12 +27,13 @@ export function writePage({ sheet, setup }: EditOf<'page'>, { context }: Writing
     pageLayout.setPrintTitleRows(rangeOf(context, sheet, { row, column: 0, rows, columns: 1 }).getEntireRow());
   }
   const { defaultForAllPages } = pageLayout.headersFooters;
-  if (setup.footer?.left !== undefined) defaultForAllPages.leftFooter = setup.footer.left;
-  if (setup.footer?.right !== undefined) defaultForAllPages.rightFooter = setup.footer.right;
-  if (setup.header?.right !== undefined) defaultForAllPages.rightHeader = setup.header.right;
+  const [footer, header] = [fitBand(setup.footer ?? {}), fitBand(setup.header ?? {})];
+  if (footer.left !== undefined) defaultForAllPages.leftFooter = footer.left;
+  if (footer.right !== undefined) defaultForAllPages.rightFooter = footer.right;
+  if (header.right !== undefined) defaultForAllPages.rightHeader = header.right;
   if (setup.breaksAbove) {
     worksheet.horizontalPageBreaks.removePageBreaks();
-    for (const row of setup.breaksAbove)
+    for (const row of setup.breaksAbove.slice(0, EXCEL_LIMITS.pageBreaks))
       worksheet.horizontalPageBreaks.add(rangeOf(context, sheet, { row, column: 0, rows: 1, columns: 1 }));
   }
 }

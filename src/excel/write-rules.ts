@@ -1,5 +1,6 @@
 import { a1 } from '../domain/sheet/address';
 import type { EditOf, ValidationRule } from '../domain/sheet/edit';
+import { isListShort, EXCEL_LIMITS } from '../domain/sheet/limits';
 import { quoteSheetName } from '../domain/sheet/names';
 import { rangeOf } from './range-of';
 import type { Writing } from './writing';
@@ -14,9 +15,15 @@ export function writeRules(edit: EditOf<'validation' | 'lock'>, { context }: Wri
   range.dataValidation.clear();
   if (edit.validation === null) return;
   const { rule, strict, title, message } = edit.validation;
+  if (rule.kind === 'list' && !isListShort(rule.options)) return;
   range.dataValidation.rule = asHostRule(rule);
   range.dataValidation.ignoreBlanks = true;
-  range.dataValidation.errorAlert = { showAlert: true, style: strict ? 'Stop' : 'Warning', title, message };
+  range.dataValidation.errorAlert = {
+    showAlert: true,
+    style: strict ? 'Stop' : 'Warning',
+    title: title.slice(0, EXCEL_LIMITS.alertTitle),
+    message: message.slice(0, EXCEL_LIMITS.alert),
+  };
 }
 
 function asHostRule(rule: ValidationRule): Excel.DataValidationRule {

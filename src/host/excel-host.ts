@@ -1,3 +1,4 @@
+import { EXCEL_LIMITS } from '../domain/sheet/limits';
 import { AppRuntimeService, type RuntimeState } from './excel/app-runtime';
 import { EventSender } from './excel/events';
 import { WacWorkbook } from './excel/wac-workbook';
@@ -21,9 +22,6 @@ import { ExcelContext } from './excel/context';
 import { objectMaker } from './excel/object-maker';
 import { purposeOf } from './excel/purpose';
 import { membersBeyond } from './excel/since';
-
-/** Excel on the web takes and gives no more than this in one go. */
-const LARGEST = 5 * 1024 * 1024;
 
 interface HostOptions {
   readonly sets?: RequirementSets;
@@ -96,7 +94,7 @@ export class ExcelHost implements ConnectableHost {
     const { faults } = this;
     if (faults.latency > 0) await new Promise((resolve) => setTimeout(resolve, faults.latency));
     if (faults.hang) return new Promise<never>(() => undefined);
-    if (size(text) > LARGEST) return JSON.stringify(refusal('RequestPayloadSizeLimitExceeded', 413));
+    if (size(text) > EXCEL_LIMITS.requestBytes) return JSON.stringify(refusal('RequestPayloadSizeLimitExceeded', 413));
     const body = JSON.parse(text) as RequestBody;
     const purpose = purposeOf(body);
     const { deny } = faults;
@@ -110,7 +108,7 @@ export class ExcelHost implements ConnectableHost {
       faults.loseAnswer = false;
       throw new HostFailure(SESSION_LOST);
     }
-    return size(answer) > LARGEST ? JSON.stringify(refusal('ResponsePayloadSizeLimitExceeded', 413)) : answer;
+    return size(answer) > EXCEL_LIMITS.requestBytes ? JSON.stringify(refusal('ResponsePayloadSizeLimitExceeded', 413)) : answer;
   }
 
   /** Batches never interleave, whichever pane sent them. */
@@ -137,7 +135,8 @@ const refusal = (code: string, status: number): ResponseBody => ({
 });
 
 /** Bytes as they travel; text of plain letters need not be encoded to know. */
-const size = (text: string): number => (text.length * 3 <= LARGEST ? text.length : new TextEncoder().encode(text).length);
+const size = (text: string): number =>
+  text.length * 3 <= EXCEL_LIMITS.requestBytes ? text.length : new TextEncoder().encode(text).length;
 
 /** office.js' name for requests to Excel on the web itself. */
 const WEB = 'WacPartition';

@@ -1,4 +1,4 @@
-import { sidik } from '../kinerja/lembar';
+import { sidik } from '../kinerja/sidik';
 import type { Cell } from '../sheet/address';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import type { Draf } from './draf/draf';

@@ -1,15 +1,17 @@
-import { AKHIR, gantiBagian, HALAMAN, teksKaki } from '../kinerja/lembar';
 import { area } from '../sheet/address';
 import type { ChartSpec, Edit } from '../sheet/edit';
 import { SHEET } from '../sheet/names';
+import { Canvas } from '../sheet/print/canvas';
+import { pageRoom, pageText } from '../sheet/print/paper';
+import { END_MARK, replacePart } from '../sheet/print/part';
+import { PAGE_NUMBER } from '../sheet/print/pesan';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { kakiLog, tandaCap } from './cap';
 import type { Blok, BlokBagan, BlokJudul } from './dokumen/blok';
 import { dokumenOf } from './dokumen/dokumen';
 import { AWALAN_BAGAN, barisBagan, pasangBagan } from './lembar/bagan';
 import { bagiHalaman, potonganOf, type BarisCetak } from './lembar/halaman';
-import { Kisi } from './lembar/kisi';
-import { JUMLAH_TANDA, KOLOM, KOLOM_AKHIR, KOLOM_KEADAAN, KOLOM_TANDA, LEBAR, LEBAR_KANAN, TINGGI_HALAMAN } from './lembar/letak';
+import { JUMLAH_TANDA, KOLOM, KOLOM_AKHIR, KOLOM_TANDA, lebarKolom } from './lembar/letak';
 import { LEMBAR } from './lembar/pesan';
 import { barisTabel, letakKolom } from './lembar/tabel';
 import { barisCatatan, barisDaftarIsi, barisJudul, barisNaskah, barisSampul, barisTandaTangan } from './lembar/teks';
@@ -33,42 +35,37 @@ export function writeLkj(lkj: Lkj, { ada, ekspor = false }: PilihanTulis = {}): 
     gambar: (satu) => bagan.push(satu),
     catat: (tabel, row) => badan.set(tabel, [badan.get(tabel)?.[0] ?? row, row]),
   });
-  const terpasang = bagiHalaman(baris, TINGGI_HALAMAN);
+  const terpasang = bagiHalaman(baris, pageRoom('portrait'));
   const tempat = new Map(
     terpasang.flatMap(({ baris: satu, halaman }, row) =>
       satu.kunci === undefined ? [] : [[satu.kunci, { row, halaman }] as const],
     ),
   );
-  const kisi = new Kisi();
+  const canvas = new Canvas(sheet, lebarKolom(ekspor));
   let atas = 0;
   terpasang.forEach(({ baris: satu }, row) => {
-    kisi.barisSetinggi(row, satu.tinggi);
-    satu.tulis({ kisi, row, atas, cari: (kunci) => tempat.get(kunci) });
+    canvas.height(row, satu.tinggi);
+    satu.tulis({ canvas, row, atas, cari: (kunci) => tempat.get(kunci) });
     atas += satu.tinggi;
   });
   const akhir = terpasang.length;
-  if (!ekspor) kisi.sel(akhir, KOLOM_TANDA, AKHIR);
+  if (!ekspor) canvas.cell(akhir, KOLOM_TANDA, END_MARK);
+  if (!ekspor) hide(canvas, akhir + 1);
+  canvas.add(...warna(sheet, blok, lkj, badan), { kind: 'charts', sheet, prefix: AWALAN_BAGAN, charts: bagan });
+  canvas.page(
+    {
+      orientation: 'portrait',
+      breaksAbove: potonganOf(terpasang),
+      footer: { left: pageText(kakiLog(lkj.cap)), right: `${pageText(LEMBAR.kaki(lkj.tahun))} · ${PAGE_NUMBER}` },
+      header: { right: lkj.status === 'konsep' ? pageText(LEMBAR.konsep) : '' },
+    },
+    akhir,
+    KOLOM,
+  );
   return [
     { kind: 'ensure-sheet', sheet, gridlines: false },
-    ...gantiBagian(ada, KOLOM_AKHIR, akhir + 1, sheet),
-    ...lebarKolom(sheet, ekspor),
-    ...(ekspor ? [] : tersembunyi(sheet, akhir + 1)),
-    ...kisi.edits(sheet),
-    ...warna(sheet, blok, lkj, badan),
-    { kind: 'charts', sheet, prefix: AWALAN_BAGAN, charts: bagan },
-    {
-      kind: 'page',
-      sheet,
-      setup: {
-        paper: 'folio',
-        orientation: 'portrait',
-        fitToWidth: true,
-        printArea: area(0, 0, akhir, KOLOM),
-        breaksAbove: potonganOf(terpasang),
-        footer: { left: teksKaki(kakiLog(lkj.cap)), right: `${teksKaki(LEMBAR.kaki(lkj.tahun))} · ${HALAMAN}` },
-        header: { right: lkj.status === 'konsep' ? teksKaki(LEMBAR.konsep) : '' },
-      },
-    },
+    ...replacePart(ada, KOLOM_AKHIR, akhir + 1, sheet),
+    ...canvas.edits(),
   ];
 }
 
@@ -124,29 +121,9 @@ function berurutan(blok: readonly Blok[], dari: number): readonly BlokBagan[] {
 }
 
 /** Marks stay in their cells and show nowhere. */
-function tersembunyi(sheet: string, rows: number): readonly Edit[] {
-  const at = area(0, KOLOM_TANDA, rows, JUMLAH_TANDA);
-  return [
-    { kind: 'format', sheet, area: at, format: 'tersembunyi' },
-    { kind: 'style', sheet, area: at, style: 'lkj-tanda' },
-  ];
-}
-
-function lebarKolom(sheet: string, ekspor: boolean): readonly Edit[] {
-  const lebar = (column: number, columns: number, width: number): Edit => ({
-    kind: 'column-width',
-    sheet,
-    column,
-    columns,
-    width,
-  });
-  return [
-    ...LEBAR.map((width, column) => lebar(column, 1, width)),
-    lebar(KOLOM_TANDA, JUMLAH_TANDA, LEBAR_KANAN.tanda),
-    lebar(KOLOM_KEADAAN, 1, ekspor ? LEBAR_KANAN.jarak : LEBAR_KANAN.keadaan),
-    lebar(KOLOM_KEADAAN + 1, 1, LEBAR_KANAN.jarak),
-  ];
-}
+const hide = (canvas: Canvas, rows: number): void => {
+  canvas.paint(area(0, KOLOM_TANDA, rows, JUMLAH_TANDA), { style: 'lkj-tanda', format: 'tersembunyi' });
+};
 
 function warna(
   sheet: string,

@@ -1,4 +1,5 @@
 import { columnIndex, columnLetters } from './address';
+import { LAST_COLUMN, LAST_ROW } from './limits';
 import { writtenSheetName } from './names';
 import { mapSpan, type Shift } from './shift';
 
@@ -106,7 +107,7 @@ function parseEnd(text: string): ReferenceEnd | undefined {
   if (letters === '' && digits === '') return undefined;
   const column = letters === '' ? undefined : columnIndex(letters);
   const row = digits === '' ? undefined : Number(digits) - 1;
-  if ((column ?? 0) > 16_383 || (row ?? 0) < 0 || (row ?? 0) > 1_048_575) return undefined;
+  if ((column ?? 0) > LAST_COLUMN || (row ?? 0) < 0 || (row ?? 0) > LAST_ROW) return undefined;
   return {
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),

@@ -1,12 +1,10 @@
 import type { Edit } from './edit';
+import { EXCEL_LIMITS } from './limits';
 import { SHEET } from './names';
 import { sheetOf, type SheetRequest, type Snapshot } from './snapshot';
 
 /** Runut's own small memory in the workbook: a key and a text a row, on a veryHidden sheet. */
 export const memoryRequest: SheetRequest = { sheet: { name: SHEET.memory }, parts: ['values'] };
-
-/** The longest text an Excel cell holds. */
-const LONGEST = 32_767;
 
 /** What is remembered, by key; later rows count. An unreadable row is left out. */
 export function memoryOf(snapshot: Snapshot): ReadonlyMap<string, string> {
@@ -19,7 +17,7 @@ export function memoryOf(snapshot: Snapshot): ReadonlyMap<string, string> {
 
 /** Edits that remember `value` under `key`: in its row, or in a new one. '' forgets it. Undefined when the text is too long for a cell. */
 export function remember(snapshot: Snapshot, key: string, value: string): readonly Edit[] | undefined {
-  if (value.length > LONGEST) return undefined;
+  if (value.length > EXCEL_LIMITS.cellText) return undefined;
   const rows = sheetOf(snapshot, SHEET.memory)?.values ?? [];
   const known = rows.findLastIndex((row) => row[0] === key);
   const row = known < 0 ? rows.length : known;

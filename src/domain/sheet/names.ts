@@ -1,3 +1,5 @@
+import { EXCEL_LIMITS, withoutForbidden } from './limits';
+
 /** The sheets Runut makes. People may rename theirs; hidden ones keep these names. */
 export const SHEET = {
   sop: 'SOP',
@@ -16,15 +18,11 @@ export const SHEET = {
   memory: '_runut',
 } as const;
 
-/** The characters Excel refuses in a sheet's name, and how long it may be. */
-const FORBIDDEN = /[\\/?*[\]:]/g;
-const LONGEST = 31;
-
 /** The sheet of one bidang: "Bidang Perumahan", cut and cleaned to what Excel accepts. */
 export function bidangSheetName(bidang: string): string {
-  const clean = bidang.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim();
+  const clean = withoutForbidden(bidang).replace(/\s+/g, ' ').trim();
   const full = /^(bidang|sekretariat|uptd)\b/i.test(clean) ? clean : `Bidang ${clean}`;
-  return full.slice(0, LONGEST).trim().replace(/^'|'$/g, '');
+  return full.slice(0, EXCEL_LIMITS.sheetName).trim().replace(/^'|'$/g, '');
 }
 
 /** `wanted`, or "wanted (2)", "wanted (3)" … when the workbook already has such a sheet. */
@@ -33,7 +31,7 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   if (!lower.has(wanted.toLowerCase())) return wanted;
   for (let number = 2; ; number += 1) {
     const suffix = ` (${String(number)})`;
-    const name = wanted.slice(0, LONGEST - suffix.length) + suffix;
+    const name = wanted.slice(0, EXCEL_LIMITS.sheetName - suffix.length) + suffix;
     if (!lower.has(name.toLowerCase())) return name;
   }
 }

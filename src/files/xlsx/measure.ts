@@ -1,4 +1,5 @@
 import type { Point } from '../../domain/sheet/edit';
+import { LAST_COLUMN, LAST_ROW, EXCEL_LIMITS } from '../../domain/sheet/limits';
 import type { Book, BookSheet } from './book';
 
 /** DrawingML counts in EMU: 12,700 to the point. */
@@ -20,7 +21,7 @@ export function digitWidth({ name, size }: Book['font']): number {
 
 /** Points to the file's characters and back; Excel shows whole pixels, so that points are rounded to those. */
 export const charactersOf = (points: number, digit: number): number =>
-  Math.round((Math.round(points / POINTS_PER_PIXEL) / digit) * 1e6) / 1e6;
+  Math.min(EXCEL_LIMITS.columnWidth, Math.round((Math.round(points / POINTS_PER_PIXEL) / digit) * 1e6) / 1e6);
 
 export const pointsOf = (characters: number, digit: number): number =>
   Math.trunc(((256 * characters + Math.trunc(128 / digit)) / 256) * digit) * POINTS_PER_PIXEL;
@@ -33,10 +34,7 @@ export interface Ruler {
   at(column: number, columnOffset: number, row: number, rowOffset: number): Point;
 }
 
-/** Excel ends there; a drawing beyond is kept at the edge. */
-const LAST_COLUMN = 16_383;
-const LAST_ROW = 1_048_575;
-
+/** A drawing beyond the sheet's last row or column is kept at the edge. */
 export function rulerOf(sheet: Pick<BookSheet, 'columns' | 'rows' | 'defaultColumnWidth' | 'defaultRowHeight'>): Ruler {
   const columns = axis(sheet.columns.length, LAST_COLUMN, sheet.defaultColumnWidth, (index) => {
     const column = sheet.columns[index];

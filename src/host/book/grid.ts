@@ -1,11 +1,11 @@
+import { EXCEL_LIMITS } from '../../domain/sheet/limits';
 import type { ICellData, IExecutionOptions, Workbook, Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../domain/sheet/address';
 
 /** Excel's size of a sheet. */
-export const SHEET_ROWS = 1_048_576;
-export const SHEET_COLUMNS = 16_384;
+export const { rows: SHEET_ROWS, columns: SHEET_COLUMNS } = EXCEL_LIMITS;
 
 /** A rectangle as Univer names it; the end is included. */
 export interface GridRange {

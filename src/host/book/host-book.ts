@@ -1,3 +1,4 @@
+import { isSheetName } from '../../domain/sheet/limits';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../domain/sheet/address';
@@ -12,9 +13,6 @@ import { HostSheet } from './host-sheet';
 import { listenToGrid } from './listen';
 import { fillBook, gridData } from './load';
 import { Names } from './names';
-
-/** Excel's limits on sheet names. */
-const BAD_NAME = /[\\/?*[\]:]|^'|'$/;
 
 /** The workbook everybody looks at: the person through Univer, panes through office.js, files through `load` and `dump`. */
 export class HostBook implements EmbeddedBook {
@@ -92,7 +90,7 @@ export class HostBook implements EmbeddedBook {
 
   /** Why a sheet may not have this name; undefined when it may. */
   nameTrouble(name: string, except?: HostSheet): 'invalid' | 'taken' | undefined {
-    if (name === '' || name.length > 31 || BAD_NAME.test(name) || name.toLowerCase() === 'history') return 'invalid';
+    if (!isSheetName(name)) return 'invalid';
     const holder = this.sheet(name);
     return holder && holder !== except ? 'taken' : undefined;
   }

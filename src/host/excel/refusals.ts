@@ -27,7 +27,17 @@ export const wholeNumber = (value: unknown): number =>
 export const numberAtLeast = (value: unknown, least: number): number =>
   typeof value === 'number' && Number.isFinite(value) && value >= least ? value : fail('InvalidArgument');
 
+export const numberWithin = (value: unknown, least: number, most: number): number => {
+  const number = numberAtLeast(value, least);
+  return number <= most ? number : fail('InvalidArgument');
+};
+
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : fail('InvalidArgument'));
+
+export const textWithin = (value: unknown, longest: number): string => {
+  const text = textOf(value);
+  return text.length <= longest ? text : fail('InvalidArgument');
+};
 
 export const truthOf = (value: unknown): boolean => (typeof value === 'boolean' ? value : fail('InvalidArgument'));
 

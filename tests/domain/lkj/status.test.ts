@@ -4,6 +4,7 @@ import { dokumenOf } from '../../../src/domain/lkj/dokumen/dokumen';
 import type { Lkj } from '../../../src/domain/lkj/lkj';
 import { perubahanSejak } from '../../../src/domain/lkj/perubahan';
 import { writeLkj } from '../../../src/domain/lkj/tulis';
+import { pageText } from '../../../src/domain/sheet/print/paper';
 import type { TemuanData } from '../../../src/domain/kinerja/temuan';
 import { BukuUji } from '../kinerja/buku-uji';
 import { JEJAK_SAH, lkjContoh } from './contoh-lkj';
@@ -66,8 +67,8 @@ describe('Konsep and Final', () => {
       const page = writeLkj(lkj).find((edit) => edit.kind === 'page');
       return page?.kind === 'page' ? [page.setup.footer?.left, page.setup.header?.right] : [];
     };
-    expect(setup(lkjContoh({ jejak: JEJAK_SAH, cap: CAP }))).toEqual([`&8${kakiLog(CAP)}`, '']);
-    expect(setup(lkjContoh())).toEqual(['&8Belum ada catatan langkah', '&8KONSEP']);
+    expect(setup(lkjContoh({ jejak: JEJAK_SAH, cap: CAP }))).toEqual([pageText(kakiLog(CAP)), '']);
+    expect(setup(lkjContoh())).toEqual([pageText('Belum ada catatan langkah'), pageText('KONSEP')]);
   });
 
   it('reads its stamp back from the sheet, and tells when the status has moved on', () => {

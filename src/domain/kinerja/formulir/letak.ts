@@ -1,4 +1,4 @@
-import { sidik } from '../lembar';
+import { sidik } from '../sidik';
 import type { Pengaturan } from '../pengaturan';
 import { indikatorOf, programOf } from '../pengaturan';
 

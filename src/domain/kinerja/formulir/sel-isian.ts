@@ -1,19 +1,10 @@
 import { CEK } from './pesan';
 import { columnLetters, type Area } from '../../sheet/address';
 import type { Edit, Validation } from '../../sheet/edit';
-import type { Lembar } from '../lembar';
 import type { IsiFormulir, IsiIndikator } from './formulir';
 
 export const isiOf = (isi: IsiFormulir | undefined, id: string): IsiIndikator | undefined =>
   isi?.indikator.find((satu) => satu.indikator === id);
-
-export const tinggi = (lembar: Lembar, row: number, height: number): Edit => ({
-  kind: 'row-height',
-  sheet: lembar.sheet,
-  row,
-  rows: 1,
-  height,
-});
 
 export const angkaCek = (min?: number): Validation => ({
   rule: { kind: 'number', ...(min === undefined ? {} : { min }) },

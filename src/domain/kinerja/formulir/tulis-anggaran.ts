@@ -1,16 +1,16 @@
 import { a1, area, type Area } from '../../sheet/address';
 import type { CellInput } from '../../sheet/edit';
 import { serapanOf } from '../efisiensi';
-import { tinggiTeks, type Lembar } from '../lembar';
+import type { Canvas } from '../../sheet/print/canvas';
 import { programOf, TRIWULAN, type Bidang, type Isian, type Pengaturan } from '../pengaturan';
 import { ALASAN, ROMAWI } from '../pesan';
 import type { IsiFormulir } from './formulir';
 import { KOLOM, kolomTarget, tandaBaris, type LetakFormulir } from './letak';
 import { CEK, FORMULIR } from './pesan';
-import { angkaCek, tinggi, kosongJingga } from './sel-isian';
+import { angkaCek, kosongJingga } from './sel-isian';
 
 export function anggaran(
-  lembar: Lembar,
+  canvas: Canvas,
   sheet: string,
   pengaturan: Pengaturan,
   bidang: Bidang,
@@ -21,15 +21,15 @@ export function anggaran(
   if (daftar.length === 0) return [];
   const judul = letak.judulProgram;
   const kepala = { style: 'formulir-kepala' } as const;
-  lembar.sel(judul, 0, FORMULIR.anggaran, { style: 'formulir-subjudul' });
-  lembar.sel(judul + 1, KOLOM.no, FORMULIR.no, kepala);
-  lembar.sel(judul + 1, KOLOM.nama, FORMULIR.program, { ...kepala, columns: 2 });
-  lembar.sel(judul + 1, KOLOM.target, FORMULIR.pagu, kepala);
-  for (const tw of TRIWULAN) lembar.sel(judul + 1, kolomTarget(tw), FORMULIR.realisasiTw(ROMAWI[tw]), { ...kepala, columns: 2 });
-  lembar.sel(judul + 1, KOLOM.realisasi, FORMULIR.realisasiTotal, kepala);
-  lembar.sel(judul + 1, KOLOM.sampai, FORMULIR.serapan, { ...kepala, columns: 2 });
-  lembar.sel(judul + 1, KOLOM.kendala, FORMULIR.catatan, { ...kepala, columns: 3 });
-  lembar.tambah(tinggi(lembar, judul + 1, 24));
+  canvas.cell(judul, 0, FORMULIR.anggaran, { style: 'formulir-subjudul' });
+  canvas.cell(judul + 1, KOLOM.no, FORMULIR.no, kepala);
+  canvas.cell(judul + 1, KOLOM.nama, FORMULIR.program, { ...kepala, columns: 2 });
+  canvas.cell(judul + 1, KOLOM.target, FORMULIR.pagu, kepala);
+  for (const tw of TRIWULAN) canvas.cell(judul + 1, kolomTarget(tw), FORMULIR.realisasiTw(ROMAWI[tw]), { ...kepala, columns: 2 });
+  canvas.cell(judul + 1, KOLOM.realisasi, FORMULIR.realisasiTotal, kepala);
+  canvas.cell(judul + 1, KOLOM.sampai, FORMULIR.serapan, { ...kepala, columns: 2 });
+  canvas.cell(judul + 1, KOLOM.kendala, FORMULIR.catatan, { ...kepala, columns: 3 });
+  canvas.fit(judul + 1, 24);
   const buka = daftar.flatMap((program, index) => {
     const row = letak.program + index;
     const isian = isi?.program.find((satu) => satu.program === program.id);
@@ -37,42 +37,42 @@ export function anggaran(
     const angka = realisasi.filter((nilai): nilai is number => typeof nilai === 'number');
     const sel = TRIWULAN.map((tw) => a1({ row, column: kolomTarget(tw) }));
     const total = angka.reduce((jumlah, nilai) => jumlah + nilai, 0);
-    lembar.sel(row, KOLOM.no, index + 1, { style: 'formulir-terkunci-angka' });
-    lembar.sel(row, KOLOM.nama, program.nama, { style: 'formulir-terkunci', columns: 2 });
-    lembar.sel(row, KOLOM.target, program.pagu, { style: 'formulir-terkunci-angka', format: 'bulat' });
+    canvas.cell(row, KOLOM.no, index + 1, { style: 'formulir-terkunci-angka' });
+    canvas.cell(row, KOLOM.nama, program.nama, { style: 'formulir-terkunci', columns: 2 });
+    canvas.cell(row, KOLOM.target, program.pagu, { style: 'formulir-terkunci-angka', format: 'bulat' });
     for (const tw of TRIWULAN) {
-      lembar.sel(row, kolomTarget(tw), realisasi[tw], { style: 'formulir-isian-angka', format: 'bulat', columns: 2 });
+      canvas.cell(row, kolomTarget(tw), realisasi[tw], { style: 'formulir-isian-angka', format: 'bulat', columns: 2 });
     }
     const [m, d] = [a1({ row, column: KOLOM.realisasi }), a1({ row, column: KOLOM.target })];
-    lembar.sel(
+    canvas.cell(
       row,
       KOLOM.realisasi,
       { formula: `=IF(COUNT(${sel.join(',')})=0,"",SUM(${sel.join(',')}))`, value: angka.length === 0 ? '' : total },
       { style: 'formulir-terkunci-angka', format: 'bulat' },
     );
-    lembar.sel(row, KOLOM.sampai, serapanSel(m, d, angka.length === 0 ? '' : total, program.pagu, pengaturan), {
+    canvas.cell(row, KOLOM.sampai, serapanSel(m, d, angka.length === 0 ? '' : total, program.pagu, pengaturan), {
       style: 'formulir-terkunci-angka',
       format: 'persen-1',
       columns: 2,
     });
-    lembar.sel(row, KOLOM.kendala, isian?.catatan ?? '', { style: 'formulir-isian', columns: 3 });
-    lembar.sel(row, KOLOM.tanda, tandaBaris.program + program.id, { style: 'formulir-catatan' });
-    lembar.tambah(tinggi(lembar, row, Math.max(24, tinggiTeks(program.nama, 201), tinggiTeks(isian?.catatan ?? '', 300))));
+    canvas.cell(row, KOLOM.kendala, isian?.catatan ?? '', { style: 'formulir-isian', columns: 3 });
+    canvas.cell(row, KOLOM.tanda, tandaBaris.program + program.id, { style: 'formulir-catatan' });
+    canvas.fit(row, 24);
     return [...TRIWULAN.map((tw) => area(row, kolomTarget(tw), 1, 2)), area(row, KOLOM.kendala, 1, 3)];
   });
   for (const tw of TRIWULAN) {
     const at = area(letak.program, kolomTarget(tw), daftar.length, 2);
-    lembar.tambah(
+    canvas.add(
       { kind: 'validation', sheet, area: at, validation: { ...angkaCek(0), ...CEK.rupiah } },
       kosongJingga(sheet, at, '$'),
     );
   }
-  jumlahAnggaran(lembar, daftar.length, pengaturan, isi, bidang, letak);
+  jumlahAnggaran(canvas, daftar.length, pengaturan, isi, bidang, letak);
   return buka;
 }
 
 function jumlahAnggaran(
-  lembar: Lembar,
+  canvas: Canvas,
   n: number,
   pengaturan: Pengaturan,
   isi: IsiFormulir | undefined,
@@ -86,11 +86,11 @@ function jumlahAnggaran(
     jumlahAngka(daftar.map((program) => isi?.program.find((satu) => satu.program === program.id)?.realisasi[tw] ?? ''));
   const nilai = [jumlahAngka(daftar.map((program) => program.pagu)), ...TRIWULAN.map(realisasi)];
   nilai.push(nilai.slice(1).reduce((jumlah, satu) => jumlah + satu, 0));
-  lembar.sel(row, KOLOM.no, FORMULIR.jumlah, { style: 'formulir-terkunci-angka', columns: 3 });
+  canvas.cell(row, KOLOM.no, FORMULIR.jumlah, { style: 'formulir-terkunci-angka', columns: 3 });
   kolom.forEach((column, index) => {
     const columns = column >= KOLOM.tw && column < KOLOM.realisasi ? 2 : 1;
     const formula = `=SUM(${a1(area(letak.program, column, n, 1))})`;
-    lembar.sel(
+    canvas.cell(
       row,
       column,
       { formula, value: nilai[index] ?? 0 },
@@ -99,14 +99,15 @@ function jumlahAnggaran(
   });
   const m = a1({ row, column: KOLOM.realisasi });
   const d = a1({ row, column: KOLOM.target });
-  lembar.sel(row, KOLOM.sampai, serapanSel(m, d, nilai.at(-1) ?? 0, nilai[0] ?? 0, pengaturan), {
+  canvas.cell(row, KOLOM.sampai, serapanSel(m, d, nilai.at(-1) ?? 0, nilai[0] ?? 0, pengaturan), {
     style: 'formulir-terkunci-angka',
     format: 'persen-1',
     columns: 2,
   });
-  lembar.tambah(tinggi(lembar, row, 21), {
+  canvas.height(row, 21);
+  canvas.add({
     kind: 'conditional',
-    sheet: lembar.sheet,
+    sheet: canvas.sheet,
     area: area(letak.program, KOLOM.sampai, n + 1, 1),
     formats: [{ kind: 'bar', min: 0, max: 1.2, style: 'batang-capaian' }],
   });

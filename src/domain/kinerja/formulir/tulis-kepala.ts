@@ -1,51 +1,52 @@
 import { a1, area } from '../../sheet/address';
 import type { CellInput } from '../../sheet/edit';
-import type { Lembar } from '../lembar';
+import { isFormulaShort } from '../../sheet/limits';
+import type { Canvas } from '../../sheet/print/canvas';
 import { indikatorOf, programOf, TRIWULAN, type Bidang, type Pengaturan } from '../pengaturan';
 import { ROMAWI } from '../pesan';
 import type { IsiFormulir, IsiIndikator } from './formulir';
 import { KOLOM, kolomRealisasi, kolomTarget, sidikKantor, tandaBaris, tandaFormulir, type LetakFormulir } from './letak';
 import { aturanKantor } from './mandiri';
 import { FORMULIR } from './pesan';
-import { isiOf, tinggi } from './sel-isian';
+import { isiOf } from './sel-isian';
 import type { PilihanFormulir } from './tulis';
 
 export function kepala(
-  lembar: Lembar,
+  canvas: Canvas,
   pengaturan: Pengaturan,
   bidang: Bidang,
   pilihan: PilihanFormulir,
   letak: LetakFormulir,
 ): void {
   const { kantor, tahun } = pengaturan;
-  lembar.sel(0, 0, FORMULIR.judul(bidang.nama), { style: 'formulir-judul' });
-  lembar.sel(1, 0, FORMULIR.subjudul(namaLengkap(pengaturan), tahun, kantor.contoh), { style: 'formulir-subjudul' });
-  lembar.sel(0, KOLOM.tanda, tandaFormulir(sidikKantor(pengaturan), tahun, bidang.id, pilihan.dibuat), {
+  canvas.cell(0, 0, FORMULIR.judul(bidang.nama), { style: 'formulir-judul' });
+  canvas.cell(1, 0, FORMULIR.subjudul(namaLengkap(pengaturan), tahun, kantor.contoh), { style: 'formulir-subjudul' });
+  canvas.cell(0, KOLOM.tanda, tandaFormulir(sidikKantor(pengaturan), tahun, bidang.id, pilihan.dibuat), {
     style: 'formulir-catatan',
   });
-  lembar.sel(2, 0, FORMULIR.penanggungJawab, { style: 'formulir-label' });
-  lembar.sel(2, KOLOM.target, pilihan.isi?.penanggungJawab ?? bidang.penanggungJawab, { style: 'formulir-isian', columns: 5 });
-  lembar.sel(3, 0, FORMULIR.tanggal, { style: 'formulir-label' });
-  lembar.sel(3, KOLOM.target, pilihan.isi?.tanggal ?? '', {
+  canvas.cell(2, 0, FORMULIR.penanggungJawab, { style: 'formulir-label' });
+  canvas.cell(2, KOLOM.target, pilihan.isi?.penanggungJawab ?? bidang.penanggungJawab, { style: 'formulir-isian', columns: 5 });
+  canvas.cell(3, 0, FORMULIR.tanggal, { style: 'formulir-label' });
+  canvas.cell(3, KOLOM.target, pilihan.isi?.tanggal ?? '', {
     style: 'formulir-isian',
     columns: 5,
     ...(typeof pilihan.isi?.tanggal === 'number' ? { format: 'tanggal' } : { format: 'teks' }),
   });
-  kelengkapan(lembar, pengaturan, bidang, pilihan.isi, letak);
+  kelengkapan(canvas, pengaturan, bidang, pilihan.isi, letak);
 
   const atas = letak.kepala;
-  lembar.sel(atas, KOLOM.tanda, tandaBaris.kepala, { style: 'formulir-catatan' });
-  lembar.sel(atas, KOLOM.aturan, aturanKantor(pengaturan.ketentuan), { style: 'pantau-isi' });
+  canvas.cell(atas, KOLOM.tanda, tandaBaris.kepala, { style: 'formulir-catatan' });
+  canvas.cell(atas, KOLOM.aturan, aturanKantor(pengaturan.ketentuan), { style: 'pantau-isi' });
   const judul = (column: number, teks: string): void => {
-    lembar.sel(atas, column, teks, { style: 'formulir-kepala', rows: 2 });
+    canvas.cell(atas, column, teks, { style: 'formulir-kepala', rows: 2 });
   };
   judul(KOLOM.no, FORMULIR.no);
   judul(KOLOM.nama, FORMULIR.indikator);
   judul(KOLOM.satuan, FORMULIR.satuan);
   judul(KOLOM.target, FORMULIR.targetTahun);
   for (const tw of TRIWULAN) {
-    lembar.sel(atas, kolomTarget(tw), FORMULIR.tw(ROMAWI[tw]), { style: 'formulir-kepala', columns: 2 });
-    lembar.baris(atas + 1, kolomTarget(tw), [FORMULIR.target, FORMULIR.realisasi], { style: 'formulir-kepala' });
+    canvas.cell(atas, kolomTarget(tw), FORMULIR.tw(ROMAWI[tw]), { style: 'formulir-kepala', columns: 2 });
+    canvas.line(atas + 1, kolomTarget(tw), [FORMULIR.target, FORMULIR.realisasi], { style: 'formulir-kepala' });
   }
   judul(KOLOM.realisasi, FORMULIR.realisasiTahun);
   judul(KOLOM.sampai, FORMULIR.sampai);
@@ -53,7 +54,10 @@ export function kepala(
   judul(KOLOM.kendala, FORMULIR.kendala);
   judul(KOLOM.tindakLanjut, FORMULIR.tindakLanjut);
   judul(KOLOM.bukti, FORMULIR.bukti);
-  lembar.tambah(tinggi(lembar, atas, 18), tinggi(lembar, atas + 1, 24), tinggi(lembar, 4, 9), tinggi(lembar, 0, 22.5));
+  canvas.height(0, 22.5);
+  canvas.height(4, 9);
+  canvas.height(atas, 18);
+  canvas.fit(atas + 1, 24);
 }
 
 /** "Dinas … Provinsi …": the office with its government, without saying "Pemerintah". */
@@ -63,7 +67,7 @@ const namaLengkap = (pengaturan: Pengaturan): string =>
     .join(' ');
 
 function kelengkapan(
-  lembar: Lembar,
+  canvas: Canvas,
   pengaturan: Pengaturan,
   bidang: Bidang,
   isi: IsiFormulir | undefined,
@@ -81,14 +85,14 @@ function kelengkapan(
   const terisi = terisiDari(pengaturan, bidang, isi);
   const hitung = daerah.length === 0 ? '0' : `COUNTA(${daerah.join(',')})`;
   const style = { style: 'formulir-label' } as const;
-  lembar.sel(2, KOLOM.realisasi - 1, FORMULIR.kelengkapan, style);
-  lembar.sel(
+  canvas.cell(2, KOLOM.realisasi - 1, FORMULIR.kelengkapan, style);
+  canvas.cell(
     2,
     KOLOM.sampai,
     wajib === 0 ? 0 : { formula: `=ROUND(${hitung}/${String(wajib)},4)`, value: Math.round((terisi / wajib) * 10000) / 10000 },
     { style: 'formulir-terkunci-angka', format: 'persen' },
   );
-  lembar.sel(
+  canvas.cell(
     2,
     KOLOM.tahun,
     {
@@ -97,17 +101,17 @@ function kelengkapan(
     },
     style,
   );
-  lembar.sel(3, KOLOM.realisasi - 1, FORMULIR.belumDiisi, style);
-  lembar.sel(
+  canvas.cell(3, KOLOM.realisasi - 1, FORMULIR.belumDiisi, style);
+  canvas.cell(
     3,
     KOLOM.sampai,
     { formula: `=${String(wajib)}-${hitung}`, value: wajib - terisi },
     { style: 'formulir-terkunci-angka', format: 'bulat' },
   );
-  lembar.sel(3, KOLOM.tahun, barisKosong(pengaturan, bidang, isi, letak, a1({ row: 3, column: KOLOM.sampai })), style);
-  lembar.tambah({
+  canvas.cell(3, KOLOM.tahun, barisKosong(pengaturan, bidang, isi, letak, a1({ row: 3, column: KOLOM.sampai })), style);
+  canvas.add({
     kind: 'conditional',
-    sheet: lembar.sheet,
+    sheet: canvas.sheet,
     area: area(2, KOLOM.sampai),
     formats: [{ kind: 'bar', min: 0, max: 1, style: 'batang-lengkap' }],
   });
@@ -130,18 +134,15 @@ function barisKosong(
     terisiBaris(isiOf(isi, indikator.id)) < 7 ? [` ${String(index + 1)}`] : [],
   );
   const lengkap = wajibTersisa(pengaturan, bidang, isi) === 0;
-  // Excel takes formulas of at most 8,192 characters.
-  if (bagian.join('&').length > 7000) {
+  const daftarRumus = bagian.length === 0 ? '""' : bagian.join('&');
+  const formula = `=IF(${sisa}=0,"${FORMULIR.semuaTerisi}","${FORMULIR.belumLengkap}"&${daftarRumus})`;
+  if (!isFormulaShort(formula)) {
     return {
       formula: `=IF(${sisa}=0,"${FORMULIR.semuaTerisi}","${FORMULIR.banyakBelumLengkap}")`,
       value: lengkap ? FORMULIR.semuaTerisi : FORMULIR.banyakBelumLengkap,
     };
   }
-  const daftarRumus = bagian.length === 0 ? '""' : bagian.join('&');
-  return {
-    formula: `=IF(${sisa}=0,"${FORMULIR.semuaTerisi}","${FORMULIR.belumLengkap}"&${daftarRumus})`,
-    value: lengkap ? FORMULIR.semuaTerisi : FORMULIR.belumLengkap + kosong.join(''),
-  };
+  return { formula, value: lengkap ? FORMULIR.semuaTerisi : FORMULIR.belumLengkap + kosong.join('') };
 }
 
 const terisiBaris = (isi: IsiIndikator | undefined): number =>

@@ -3,8 +3,11 @@ import { anggaran } from './tulis-anggaran';
 import { area } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import { bidangSheetName } from '../../sheet/names';
+import { Canvas } from '../../sheet/print/canvas';
+import { pageText } from '../../sheet/print/paper';
+import { END_MARK, replacePart } from '../../sheet/print/part';
+import { PAGE_NUMBER } from '../../sheet/print/pesan';
 import type { SheetSnapshot } from '../../sheet/snapshot';
-import { AKHIR, gantiBagian, HALAMAN, lembarBaru, teksKaki, type Lembar } from '../lembar';
 import type { Bidang, Pengaturan } from '../pengaturan';
 import type { IsiFormulir } from './formulir';
 import { KOLOM, LEBAR, letakFormulir, type LetakFormulir } from './letak';
@@ -24,45 +27,50 @@ export interface PilihanFormulir {
 export function writeFormulir(pengaturan: Pengaturan, bidang: Bidang, pilihan: PilihanFormulir): readonly Edit[] {
   const sheet = pilihan.ada?.name ?? bidangSheetName(bidang.nama);
   const letak = letakFormulir(pengaturan, bidang.id);
-  const lembar = lembarBaru(sheet);
+  const canvas = new Canvas(sheet, LEBAR);
   const semua = area(0, 0, letak.akhir, KOLOM.aturan + 1);
-  kepala(lembar, pengaturan, bidang, pilihan, letak);
+  kepala(canvas, pengaturan, bidang, pilihan, letak);
   const bukaan = [
-    ...baris(lembar, sheet, pengaturan, bidang, pilihan.isi, letak),
-    ...faktor(lembar, pengaturan, bidang, pilihan.isi, letak),
+    ...baris(canvas, sheet, pengaturan, bidang, pilihan.isi, letak),
+    ...faktor(canvas, pengaturan, bidang, pilihan.isi, letak),
   ];
-  bukaan.push(...anggaran(lembar, sheet, pengaturan, bidang, pilihan.isi, letak));
+  bukaan.push(...anggaran(canvas, sheet, pengaturan, bidang, pilihan.isi, letak));
   bukaan.push(area(2, KOLOM.target, 1, 5), area(3, KOLOM.target, 1, 5));
-  keterangan(lembar, letak);
+  keterangan(canvas, letak);
+  for (const [judul, isi] of [
+    [letak.judulFaktor, letak.faktor],
+    [letak.judulProgram, letak.program],
+  ] as const)
+    canvas.keep(judul, isi - judul + 1);
+  canvas.add(...bukaan.map((at): Edit => ({ kind: 'lock', sheet, area: at, locked: false })), {
+    kind: 'freeze',
+    sheet,
+    rows: letak.indikator,
+    columns: 2,
+  });
+  canvas.page(
+    {
+      orientation: 'landscape',
+      titleRows: { row: letak.kepala, rows: 2 },
+      footer: { left: pageText(FORMULIR.halaman(bidang.nama, pengaturan.tahun)), right: pageText('') + PAGE_NUMBER },
+    },
+    letak.akhir,
+    KOLOM.tanda,
+  );
   return [
     { kind: 'ensure-sheet', sheet, gridlines: false },
-    ...gantiBagian(pilihan.ada, KOLOM.aturan + 1, letak.akhir, sheet),
+    ...replacePart(pilihan.ada, KOLOM.aturan + 1, letak.akhir, sheet),
     { kind: 'lock', sheet, area: semua, locked: true },
-    ...LEBAR.map((width, column): Edit => ({ kind: 'column-width', sheet, column, columns: 1, width })),
-    ...lembar.edits(),
-    ...bukaan.map((at): Edit => ({ kind: 'lock', sheet, area: at, locked: false })),
-    { kind: 'freeze', sheet, rows: letak.indikator, columns: 2 },
-    {
-      kind: 'page',
-      sheet,
-      setup: {
-        paper: 'folio',
-        orientation: 'landscape',
-        fitToWidth: true,
-        printArea: area(0, 0, letak.akhir, KOLOM.tanda),
-        titleRows: { row: letak.kepala, rows: 2 },
-        footer: { left: teksKaki(FORMULIR.halaman(bidang.nama, pengaturan.tahun)), right: teksKaki('') + HALAMAN },
-      },
-    },
+    ...canvas.edits(),
     { kind: 'protect', sheet, on: true },
   ];
 }
 
-function keterangan(lembar: Lembar, letak: LetakFormulir): void {
+function keterangan(canvas: Canvas, letak: LetakFormulir): void {
   const row = letak.keterangan;
-  lembar.sel(row, KOLOM.nama, FORMULIR.kuning, { style: 'formulir-isian', columns: 2 });
-  lembar.sel(row, KOLOM.target, FORMULIR.abu, { style: 'formulir-terkunci', columns: 5 });
-  lembar.sel(row, KOLOM.tw + 4, FORMULIR.jingga, { style: 'formulir-kosong', columns: 4 });
-  lembar.sel(row + 2, KOLOM.nama, FORMULIR.petunjuk, { style: 'formulir-catatan' });
-  lembar.sel(letak.akhir - 1, KOLOM.tanda, AKHIR, { style: 'formulir-catatan' });
+  canvas.cell(row, KOLOM.nama, FORMULIR.kuning, { style: 'formulir-isian', columns: 2 });
+  canvas.cell(row, KOLOM.target, FORMULIR.abu, { style: 'formulir-terkunci', columns: 5 });
+  canvas.cell(row, KOLOM.tw + 4, FORMULIR.jingga, { style: 'formulir-kosong', columns: 4 });
+  canvas.cell(row + 2, KOLOM.nama, FORMULIR.petunjuk, { style: 'formulir-catatan' });
+  canvas.cell(letak.akhir - 1, KOLOM.tanda, END_MARK, { style: 'formulir-catatan' });
 }

@@ -1,4 +1,4 @@
-import { AKHIR } from '../lembar';
+import { END_MARK } from '../../sheet/print/part';
 import type { Isian } from '../pengaturan';
 import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { LEMBAR } from './pesan';
@@ -29,7 +29,7 @@ interface Letak {
 export function bagianDari(sheet: SheetSnapshot): ReadonlyMap<Bagian, Letak> {
   const wanted = new Map(Object.entries(LEMBAR.bagian).map(([kunci, judul]) => [rapi(judul), kunci as Bagian]));
   const found: { kunci: Bagian; row: number }[] = [];
-  const tanda = sheet.values.findIndex((line) => line.includes(AKHIR));
+  const tanda = sheet.values.findIndex((line) => line.includes(END_MARK));
   const akhir = tanda < 0 ? sheet.values.length : tanda;
   for (const [row, line] of sheet.values.entries()) {
     const teks = line.find((value) => value !== '');

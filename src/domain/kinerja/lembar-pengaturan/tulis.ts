@@ -1,8 +1,11 @@
-import { AKHIR, gantiBagian, lembarBaru, tinggiTeks, type Lembar } from '../lembar';
 import { tahunLaluOf, type Isian, type Pengaturan } from '../pengaturan';
 import { area } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import { SHEET } from '../../sheet/names';
+import { Canvas } from '../../sheet/print/canvas';
+import { pageText } from '../../sheet/print/paper';
+import { END_MARK, replacePart } from '../../sheet/print/part';
+import { PAGE_NUMBER } from '../../sheet/print/pesan';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { FormatName } from '../../sheet/style';
 import { LEMBAR } from './pesan';
@@ -20,28 +23,28 @@ interface Kolom {
 /** The settings as a sheet of plain tables that a person may also edit by hand. */
 export function writePengaturan(pengaturan: Pengaturan, ada?: SheetSnapshot): readonly Edit[] {
   const sheet = SHEET.pengaturan;
-  const lembar = lembarBaru(sheet);
-  lembar.sel(0, 0, LEMBAR.judul, { style: 'formulir-judul' });
-  lembar.sel(1, 0, LEMBAR.subjudul, { style: 'formulir-catatan' });
-  let row = daftar(lembar, 3, LEMBAR.bagian.kantor, kantor(pengaturan));
+  const canvas = new Canvas(sheet, LEBAR);
+  canvas.cell(0, 0, LEMBAR.judul, { style: 'formulir-judul' });
+  canvas.cell(1, 0, LEMBAR.subjudul, { style: 'formulir-catatan' });
+  let row = daftar(canvas, 3, LEMBAR.bagian.kantor, kantor(pengaturan));
   const k = LEMBAR.kolom;
   row = tabel(
-    lembar,
+    canvas,
     row,
     LEMBAR.bagian.bidang,
     [{ judul: k.kode }, { judul: k.nama }, { judul: k.penanggungJawab }],
     pengaturan.bidang.map((bidang) => [bidang.id, bidang.nama, bidang.penanggungJawab]),
   );
   row = tabel(
-    lembar,
+    canvas,
     row,
     LEMBAR.bagian.sasaran,
     [{ judul: k.kode }, { judul: k.nama }],
     pengaturan.sasaran.map((sasaran) => [sasaran.id, sasaran.nama]),
   );
-  row = tabelIndikator(lembar, row, pengaturan);
+  row = tabelIndikator(canvas, row, pengaturan);
   row = tabel(
-    lembar,
+    canvas,
     row,
     LEMBAR.bagian.program,
     [
@@ -56,21 +59,21 @@ export function writePengaturan(pengaturan: Pengaturan, ada?: SheetSnapshot): re
   );
   const { ketentuan } = pengaturan;
   row = tabel(
-    lembar,
+    canvas,
     row,
     LEMBAR.bagian.predikat,
     [{ judul: k.mulai, format: 'angka' }, { judul: k.predikat }],
     ketentuan.skalaPredikat.map((rentang) => [rentang.mulai, rentang.nama]),
   );
   row = tabel(
-    lembar,
+    canvas,
     row,
     LEMBAR.bagian.kata,
     [{ judul: k.kode }, { judul: k.namaSkala }, { judul: k.kata, format: 'teks' }, { judul: k.skor, format: 'angka' }],
     ketentuan.skalaKata.flatMap((skala) => skala.nilai.map((nilai) => [skala.id, skala.nama, nilai.kata, nilai.skor])),
   );
   const label = LEMBAR.label;
-  row = daftar(lembar, row, LEMBAR.bagian.ketentuan, [
+  row = daftar(canvas, row, LEMBAR.bagian.ketentuan, [
     [label.desimal, ketentuan.pembulatan.desimal, ['0', '1', '2', '3', '4']],
     [label.predikatDari, LEMBAR.predikatDari[ketentuan.pembulatan.predikatDari], Object.values(LEMBAR.predikatDari)],
     [label.atas, ketentuan.batas.atas ?? LEMBAR.tanpaBatas],
@@ -78,22 +81,16 @@ export function writePengaturan(pengaturan: Pengaturan, ada?: SheetSnapshot): re
     [label.efisiensi, LEMBAR.efisiensi[ketentuan.efisiensi], Object.values(LEMBAR.efisiensi)],
   ]);
   const kolom = 17 + 2 * tahunLaluOf(pengaturan).length;
-  lembar.sel(row, 0, AKHIR, { style: 'formulir-catatan' });
+  canvas.cell(row, 0, END_MARK, { style: 'formulir-catatan' });
+  canvas.page(
+    { orientation: 'landscape', footer: { left: pageText(LEMBAR.judul), right: pageText('') + PAGE_NUMBER } },
+    row,
+    kolom,
+  );
   return [
     { kind: 'ensure-sheet', sheet, gridlines: false },
-    ...gantiBagian(ada, Math.max(kolom, lebarLama(ada)), row + 1, sheet),
-    ...LEBAR.map((width, column): Edit => ({ kind: 'column-width', sheet, column, columns: 1, width })),
-    ...lembar.edits(),
-    {
-      kind: 'page',
-      sheet,
-      setup: {
-        paper: 'folio',
-        orientation: 'landscape',
-        fitToWidth: true,
-        printArea: area(0, 0, row, kolom),
-      },
-    },
+    ...replacePart(ada, Math.max(kolom, lebarLama(ada)), row + 1, sheet),
+    ...canvas.edits(),
   ];
 }
 
@@ -124,48 +121,46 @@ function kantor({ kantor: k, tahun }: Pengaturan): readonly BarisDaftar[] {
 }
 
 /** Labels in B, values in C to H. */
-function daftar(lembar: Lembar, row: number, judul: string, isi: readonly BarisDaftar[]): number {
-  lembar.sel(row, 0, judul, { style: 'lkj-bagian' });
+function daftar(canvas: Canvas, row: number, judul: string, isi: readonly BarisDaftar[]): number {
+  canvas.cell(row, 0, judul, { style: 'lkj-bagian' });
   isi.forEach(([label, nilai, pilihan], index) => {
     const at = row + 1 + index;
     const format: FormatName = typeof nilai === 'string' ? 'teks' : nilai >= 10_000 ? 'bulat' : 'umum';
-    lembar.sel(at, 1, label, { style: 'formulir-label' });
-    lembar.sel(at, 2, nilai, { style: 'formulir-isian', format, columns: 6 });
-    if (pilihan) lembar.tambah(daftarPilihan(lembar.sheet, area(at, 2), pilihan));
+    canvas.cell(at, 1, label, { style: 'formulir-label' });
+    canvas.cell(at, 2, nilai, { style: 'formulir-isian', format, columns: 6 });
+    canvas.fit(at, 15);
+    if (pilihan) canvas.add(daftarPilihan(canvas.sheet, area(at, 2), pilihan));
   });
   return row + isi.length + 2;
 }
 
-function tabel(lembar: Lembar, row: number, judul: string, kolom: readonly Kolom[], isi: readonly (readonly Isian[])[]): number {
-  lembar.sel(row, 0, judul, { style: 'lkj-bagian' });
-  lembar.baris(
+function tabel(canvas: Canvas, row: number, judul: string, kolom: readonly Kolom[], isi: readonly (readonly Isian[])[]): number {
+  canvas.cell(row, 0, judul, { style: 'lkj-bagian' });
+  canvas.line(
     row + 1,
     0,
     kolom.map((satu) => satu.judul),
     { style: 'formulir-kepala' },
   );
   const tinggi = isi.length + CADANGAN;
-  kolom.forEach((satu, column) => {
+  kolom.forEach(({ format, pilihan }, column) => {
     const at = area(row + 2, column, tinggi, 1);
-    if (satu.format) lembar.tambah({ kind: 'format', sheet: lembar.sheet, area: at, format: satu.format });
-    if (satu.pilihan) lembar.tambah(daftarPilihan(lembar.sheet, at, satu.pilihan));
-    lembar.tambah({
-      kind: 'style',
-      sheet: lembar.sheet,
-      area: at,
-      style: satu.format && satu.format !== 'teks' ? 'formulir-isian-angka' : 'formulir-isian',
+    canvas.paint(at, {
+      style: format && format !== 'teks' ? 'formulir-isian-angka' : 'formulir-isian',
+      ...(format ? { format } : {}),
     });
+    if (pilihan) canvas.add(daftarPilihan(canvas.sheet, at, pilihan));
   });
   isi.forEach((baris, index) => {
-    lembar.baris(row + 2 + index, 0, baris);
-    const height = Math.max(15, ...baris.map((nilai, column) => tinggiTeks(String(nilai), LEBAR[column] ?? 66)));
-    lembar.tambah({ kind: 'row-height', sheet: lembar.sheet, row: row + 2 + index, rows: 1, height });
+    canvas.line(row + 2 + index, 0, baris);
+    canvas.fit(row + 2 + index, 15);
   });
-  lembar.tambah({ kind: 'row-height', sheet: lembar.sheet, row: row + 1, rows: 1, height: 27 });
+  canvas.fit(row + 1, 27);
+  canvas.keep(row, 3);
   return row + 2 + tinggi + 1;
 }
 
-function tabelIndikator(lembar: Lembar, row: number, pengaturan: Pengaturan): number {
+function tabelIndikator(canvas: Canvas, row: number, pengaturan: Pengaturan): number {
   const k = LEMBAR.kolom;
   const lalu = tahunLaluOf(pengaturan);
   const kolom: readonly Kolom[] = [
@@ -208,7 +203,7 @@ function tabelIndikator(lembar: Lembar, row: number, pengaturan: Pengaturan): nu
       return [satu?.target ?? '', satu?.realisasi ?? ''];
     }),
   ]);
-  return tabel(lembar, row, LEMBAR.bagian.indikator, kolom, isi);
+  return tabel(canvas, row, LEMBAR.bagian.indikator, kolom, isi);
 }
 
 const daftarPilihan = (sheet: string, at: ReturnType<typeof area>, options: readonly string[]): Edit => ({

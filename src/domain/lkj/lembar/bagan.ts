@@ -53,26 +53,26 @@ const tinggiOf = ({ bentuk, kategori }: BlokBagan): number =>
   bentuk === 'bar' ? Math.ceil((64 + kategori.length * 24) / TINGGI) : 11;
 
 function tulisData(
-  { kisi, row, cari }: Tempat,
+  { canvas, row, cari }: Tempat,
   blok: BlokBagan,
   kolom: number,
   letak: ReadonlyMap<string, readonly number[]>,
   ketentuan: Ketentuan,
 ): void {
   const rupa = { style: 'lkj-data-bagan' } as const;
-  kisi.sel(row, kolom, LEMBAR.dataBagan, rupa);
+  canvas.cell(row, kolom, LEMBAR.dataBagan, rupa);
   blok.kategori.forEach((nama, index) => {
-    kisi.sel(row + 1 + index, kolom, nama, { ...rupa, format: 'teks' });
+    canvas.cell(row + 1 + index, kolom, nama, { ...rupa, format: 'teks' });
   });
   blok.deret.forEach(({ nama, nilai, asal }, ke) => {
     const di = kolom + 1 + ke;
-    kisi.sel(row, di, nama, rupa);
+    canvas.cell(row, di, nama, rupa);
     nilai.forEach((angka, index) => {
       const dari = asal?.[index];
       const sel = dari ? cari(kunciBaris(dari.tabel, dari.kunci)) : undefined;
       const kolomAsal = dari ? letak.get(dari.tabel)?.[dari.kolom] : undefined;
       const rumus = sel && kolomAsal !== undefined ? `=${columnLetters(kolomAsal)}${String(sel.row + 1)}` : '';
-      kisi.sel(row + 1 + index, di, rumus === '' || angka === null ? (angka ?? '') : { formula: rumus, value: angka }, {
+      canvas.cell(row + 1 + index, di, rumus === '' || angka === null ? (angka ?? '') : { formula: rumus, value: angka }, {
         ...rupa,
         format: blok.persen ? formatPersen(ketentuan) : 'angka',
       });

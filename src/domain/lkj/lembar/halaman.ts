@@ -1,4 +1,5 @@
-import type { Kisi } from './kisi';
+import type { Canvas } from '../../sheet/print/canvas';
+import { breakPages, type PrintRow } from '../../sheet/print/pages';
 
 /** One row of the sheet before it is known where it will stand. */
 export interface BarisCetak {
@@ -16,7 +17,7 @@ export interface BarisCetak {
 
 /** Where a row stands, and what it needs to write itself. */
 export interface Tempat {
-  readonly kisi: Kisi;
+  readonly canvas: Canvas;
   readonly row: number;
   /** Points from the sheet's top. */
   readonly atas: number;
@@ -29,39 +30,21 @@ interface BarisTerpasang {
   readonly halaman: number;
 }
 
-/**
- * Puts rows on pages: what belongs together stays together as far as a page can hold it, no row is torn, and a table that
- * goes on over the page begins with its head again.
- */
+/** Puts rows on pages; a table that goes on over the page begins with its head again. */
 export function bagiHalaman(baris: readonly BarisCetak[], tinggiHalaman: number): readonly BarisTerpasang[] {
-  const hasil: BarisTerpasang[] = [];
+  const rows = baris.map(({ tinggi, lanjut, halamanBaru, kepala }): PrintRow => ({
+    height: tinggi,
+    ...(kepala ? { opening: kepala.tinggi + tinggi } : {}),
+    ...(lanjut ? { keep: true } : {}),
+    ...(halamanBaru ? { fresh: true } : {}),
+  }));
+  const awal = new Set(breakPages(rows, { first: tinggiHalaman, later: tinggiHalaman }));
   let halaman = 1;
-  let terpakai = 0;
-  const pasang = (satu: BarisCetak): void => {
-    hasil.push({ baris: satu, halaman });
-    terpakai += satu.tinggi;
-  };
-  const halamanBerikut = (): void => {
-    halaman += 1;
-    terpakai = 0;
-  };
-  for (let awal = 0; awal < baris.length;) {
-    let akhir = awal;
-    while (baris[akhir]?.lanjut === true && baris[akhir + 1] !== undefined) akhir += 1;
-    const kelompok = baris.slice(awal, akhir + 1);
-    const tinggi = kelompok.reduce((jumlah, satu) => jumlah + satu.tinggi, 0);
-    if (terpakai > 0 && (kelompok[0]?.halamanBaru === true || terpakai + tinggi > tinggiHalaman)) {
-      // A group that no page can hold flows from here, unless hardly anything of it would fit.
-      if (kelompok[0]?.halamanBaru === true || tinggi <= tinggiHalaman || terpakai > tinggiHalaman / 2) halamanBerikut();
-    }
-    for (const satu of kelompok) {
-      if (terpakai > 0 && terpakai + satu.tinggi > tinggiHalaman) halamanBerikut();
-      if (terpakai === 0 && satu.kepala) pasang(satu.kepala);
-      pasang(satu);
-    }
-    awal = akhir + 1;
-  }
-  return hasil;
+  return baris.flatMap((satu, index) => {
+    if (awal.has(index)) halaman += 1;
+    const kepala = index === 0 || awal.has(index) ? satu.kepala : undefined;
+    return [...(kepala ? [{ baris: kepala, halaman }] : []), { baris: satu, halaman }];
+  });
 }
 
 /** Rows above which a page ends. */

@@ -12,14 +12,9 @@ export const LEBAR_DATA = 4;
 /** Everything Runut writes stands left of this column. */
 export const KOLOM_AKHIR = KOLOM_DATA + 2 * LEBAR_DATA;
 
-export const LEBAR_KANAN = { tanda: 6, keadaan: 112, jarak: 12 } as const;
+/** Widths of all columns but those of charts' figures; an export has no state beside its texts. */
+export const lebarKolom = (ekspor: boolean): readonly number[] => [...LEBAR, 6, 6, 6, ekspor ? 12 : 112, 12];
 
 /** The width of several columns together, in points. */
 export const lebarDari = (column: number, columns: number): number =>
   LEBAR.slice(column, column + columns).reduce((jumlah, lebar) => jumlah + lebar, 0);
-
-/** Points of rows that fit on F4 portrait between the margins, with a little to spare. */
-export const TINGGI_HALAMAN = 828;
-
-/** Excel's tallest row. */
-export const TINGGI_BARIS = 400;

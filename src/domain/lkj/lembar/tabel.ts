@@ -1,8 +1,8 @@
 import { columnLetters } from '../../sheet/address';
 import type { CellInput } from '../../sheet/edit';
 import type { StyleName } from '../../sheet/style';
-import { roundUp } from '../../sop/write/measure';
-import { textWidth } from '../../sop/write/arial';
+import { roundUp, textHeight } from '../../sheet/print/measure';
+import { textWidth } from '../../sheet/print/arial';
 import type { Alamat, Baris, BlokTabel, Kolom, Sel } from '../dokumen/blok';
 import { TABEL } from '../dokumen/pesan';
 import { petaTabel, type SelTerpasang } from '../dokumen/peta';
@@ -12,7 +12,7 @@ import { tandaAngka } from '../perubahan';
 import type { BarisCetak, Tempat } from './halaman';
 import { KOLOM, KOLOM_KEADAAN, KOLOM_TANDA, lebarDari } from './letak';
 import { gayaKeadaan, keadaanOf } from './keadaan';
-import { barisCatatan, tinggiTeks } from './teks';
+import { barisCatatan, tinggiDi } from './teks';
 
 export const kunciBaris = (tabel: string, kunci: string): string => `${tabel}\n${kunci}`;
 
@@ -34,10 +34,10 @@ export function barisTabel(
   catat: (row: number) => void,
 ): readonly BarisCetak[] {
   const judul: BarisCetak = {
-    tinggi: roundUp(tinggiTeks(TABEL.label(tabel.nomor, tabel.judul), lebarDari(0, KOLOM), { size: 9, bold: true }) + 8),
+    tinggi: roundUp(tinggiDi(TABEL.label(tabel.nomor, tabel.judul), 'lkj-judul-tabel', lebarDari(0, KOLOM)) + 8),
     lanjut: true,
-    tulis({ kisi, row }) {
-      kisi.sel(row, 0, TABEL.label(tabel.nomor, tabel.judul), { style: 'lkj-judul-tabel', columns: KOLOM });
+    tulis({ canvas, row }) {
+      canvas.cell(row, 0, TABEL.label(tabel.nomor, tabel.judul), { style: 'lkj-judul-tabel', columns: KOLOM });
     },
   };
   const mulai = letak.get(tabel.id) ?? letakKolom(tabel.kolom);
@@ -65,15 +65,13 @@ export function barisTabel(
 }
 
 function barisKepala({ kolom }: BlokTabel, mulai: readonly number[]): BarisCetak {
-  const tinggi = kolom.map(({ judul, lebar }, index) =>
-    tinggiTeks(judul, lebarDari(mulai[index] ?? 0, lebar), { size: 9, bold: true }),
-  );
+  const tinggi = kolom.map(({ judul, lebar }, index) => tinggiDi(judul, 'lkj-kepala', lebarDari(mulai[index] ?? 0, lebar)));
   return {
     tinggi: roundUp(Math.max(21, ...tinggi)),
     lanjut: true,
-    tulis({ kisi, row }) {
+    tulis({ canvas, row }) {
       kolom.forEach(({ judul, lebar }, index) => {
-        kisi.sel(row, mulai[index] ?? 0, judul, { style: 'lkj-kepala', columns: lebar });
+        canvas.cell(row, mulai[index] ?? 0, judul, { style: 'lkj-kepala', columns: lebar });
       });
     },
   };
@@ -95,7 +93,7 @@ function tinggiBaris(
   const perlu = (peta[index] ?? []).map((satu) => {
     const [awal, lebar] = lebarSel(tabel, mulai, satu);
     const tebal = satu.sel.tebal === true || (tabel.baris[satu.dari]?.jenis !== 'isi' && !satu.sel.warna);
-    const tinggi = tinggiTeks(tampil(satu.sel), lebarDari(awal, lebar), {
+    const tinggi = textHeight(tampil(satu.sel), lebarDari(awal, lebar), {
       size: 9,
       bold: tebal,
       indent: typeof satu.sel.isi === 'string' && !satu.sel.warna,
@@ -117,7 +115,7 @@ function tulisSel(
   const [awal, lebar] = lebarSel(tabel, mulai, terpasang);
   const rumus = sel.rumus?.(alamatDi(di, mulai, letak)) ?? '';
   const nilai: CellInput = rumus === '' ? sel.isi : { formula: rumus, value: sel.isi };
-  di.kisi.sel(di.row, awal, nilai, {
+  di.canvas.cell(di.row, awal, nilai, {
     style: gaya(sel, tabel.kolom[terpasang.kolom]?.rata ?? 'kiri', baris?.jenis ?? 'isi', lebarDari(awal, lebar)),
     columns: lebar,
     rows: terpasang.sampai - terpasang.dari + 1,
@@ -152,7 +150,7 @@ function gaya(sel: Sel, rataKolom: Kolom['rata'], jenis: Baris['jenis'], lebar: 
 
 /** Marks of figures and of texts in this row, and the state of its texts. */
 function tulisTanda(
-  { kisi, row }: Tempat,
+  { canvas, row }: Tempat,
   { angka }: Baris,
   sel: readonly SelTerpasang[],
   mulai: readonly number[],
@@ -160,19 +158,19 @@ function tulisTanda(
 ): void {
   if (angka) {
     const jarak = angka.kolom.map((kolom) => (mulai[kolom] ?? 0) - KOLOM_TANDA);
-    kisi.sel(row, KOLOM_TANDA, tandaAngka(angka.apa, angka.id, jarak));
+    canvas.cell(row, KOLOM_TANDA, tandaAngka(angka.apa, angka.id, jarak));
   }
   const naskah = sel.filter((satu) => satu.dari === index && satu.sel.naskah);
   naskah.forEach(({ sel: { naskah: satu }, kolom }, i) => {
     if (!satu) return;
     const di = KOLOM_TANDA + i;
     const jarak = (mulai[kolom] ?? 0) - di;
-    kisi.sel(row, di, tandaNaskah(satu.id, satu.sidikDraf, satu.keadaan === 'diterima', jarak));
+    canvas.cell(row, di, tandaNaskah(satu.id, satu.sidikDraf, satu.keadaan === 'diterima', jarak));
   });
   const berubah = naskah.find((satu) => satu.sel.naskah?.drafBerubah)?.sel.naskah;
   const draf = naskah.find(
     ({ sel: { naskah: satu } }) => satu?.keadaan === 'draf' && satu.isi !== '' && !satu.id.startsWith('reviu:'),
   )?.sel.naskah;
   const tunjuk = draf ?? berubah;
-  if (tunjuk) kisi.sel(row, KOLOM_KEADAAN, keadaanOf(tunjuk), { style: gayaKeadaan(tunjuk) });
+  if (tunjuk) canvas.cell(row, KOLOM_KEADAAN, keadaanOf(tunjuk), { style: gayaKeadaan(tunjuk) });
 }

@@ -3,7 +3,7 @@ import type { Edit, ShapeSpec } from '../../sheet/edit';
 import type { ShapeSnapshot } from '../../sheet/snapshot';
 import { parseTanda } from '../mark';
 import type { Sop } from '../sop';
-import { textWidth } from '../write/arial';
+import { textWidth } from '../../sheet/print/arial';
 import { sopPage } from '../write/write-sop';
 import type { Drawing, DrawnOn, Sizes } from './drawing';
 import { columnEdges, DEFAULT_ROW, lastColumnOf, planDrawing, sum } from './drawing';

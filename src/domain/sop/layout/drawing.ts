@@ -1,14 +1,14 @@
 import type { ShapeSpec } from '../../sheet/edit';
 import type { CellValue, ShapeSnapshot, SheetSnapshot } from '../../sheet/snapshot';
+import { roundUp } from '../../sheet/print/measure';
+import { breakPages } from '../../sheet/print/pages';
+import { pageRoom } from '../../sheet/print/paper';
 import type { Kegiatan, Sop } from '../sop';
-import { PAGE_PIXELS } from '../write/columns';
-import { PAGE_ROOM } from '../write/identity';
-import { POINT, roundUp } from '../write/measure';
 import { nomorTampil } from '../write/nomor';
 import { kegiatanHeight } from '../write/table';
 import type { FlowGrid, FlowStep } from './flow';
 import { heightsNeeded, placeFlow, planFlow } from './layout';
-import { paginate } from './pages';
+import { STRIP } from './place';
 
 /** Widths and heights of the sheet in points, as a snapshot gives them. */
 export interface Sizes {
@@ -75,18 +75,18 @@ export function columnEdges(sop: Sop, sizes: Sizes): readonly number[] {
 }
 
 function textNeed(sop: Sop, kegiatan: Kegiatan, sizes: Sizes): number {
-  const pixels = (peran: string): number => {
+  const width = (peran: string): number => {
     const found = sop.kolom.find((one) => one.peran === peran);
-    return found ? sum(sizes.columns, found.column, found.columns, DEFAULT_COLUMN) / POINT : 10_000;
+    return found ? sum(sizes.columns, found.column, found.columns, DEFAULT_COLUMN) : 10_000;
   };
   return kegiatanHeight(
     { ...kegiatan, waktu: kegiatan.waktu.teks },
     {
-      uraian: pixels('uraian'),
-      kelengkapan: pixels('kelengkapan'),
-      waktu: pixels('waktu'),
-      output: pixels('output'),
-      keterangan: pixels('keterangan'),
+      uraian: width('uraian'),
+      kelengkapan: width('kelengkapan'),
+      waktu: width('waktu'),
+      output: width('output'),
+      keterangan: width('keterangan'),
     },
   );
 }
@@ -122,17 +122,22 @@ export function planDrawing(sop: Sop, on: DrawnOn): Drawing {
   const texts = sop.kegiatan.map((one) => textNeed(sop, one, sizes));
   const { row: top, title } = tableTop(sop, on);
   const tableWidth = sum(sizes.columns, 0, lastColumnOf(sop) + 1, DEFAULT_COLUMN);
-  const scale = Math.max(1, tableWidth / (PAGE_PIXELS * POINT));
-  const room = PAGE_ROOM * scale;
+  const room = pageRoom('landscape', tableWidth);
   const head = sum(sizes.rows, sop.kepala.row, sop.kepala.rows, DEFAULT_ROW);
   const firstRoom = room - sum(sizes.rows, top, sop.isi.row - top, DEFAULT_ROW);
 
   const unbroken = heightsNeeded(planFlow(steps, count, []), steps.length);
-  const pageRows = sop.kegiatan.map((_, index) => ({
-    now: now[index] ?? 0,
-    need: Math.max(texts[index] ?? 0, unbroken[index] ?? 0),
-  }));
-  const pageStarts = paginate(pageRows, firstRoom, room - head);
+  // At a page's edge a row also takes a strip for the segilima that leads over it.
+  const pageRows = now.map((has, index) => {
+    const need = Math.max(texts[index] ?? 0, unbroken[index] ?? 0);
+    const edge = Math.max(need + STRIP, has);
+    return {
+      height: Math.max(need, has),
+      ...(index > 0 ? { opening: edge } : {}),
+      ...(index < now.length - 1 ? { closing: edge } : {}),
+    };
+  });
+  const pageStarts = breakPages(pageRows, { first: firstRoom, later: room - head });
   const plan = planFlow(steps, count, pageStarts);
   const needs = heightsNeeded(plan, steps.length);
 

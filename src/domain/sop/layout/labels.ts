@@ -1,5 +1,5 @@
 import type { Box, ShapeSpec } from '../../sheet/edit';
-import { textWidth } from '../write/arial';
+import { textWidth } from '../../sheet/print/arial';
 import type { FlowGrid } from './flow';
 import { LABEL } from './pesan';
 import type { FlowPlan, Node, Route, Row } from './plan';

@@ -1,3 +1,4 @@
+import { EXCEL_LIMITS } from '../../sheet/limits';
 import type { Area } from '../../sheet/address';
 import { valueAt, type CellValue, type SheetSnapshot } from '../../sheet/snapshot';
 import { cellText } from './clean';
@@ -71,7 +72,7 @@ export function lembar(sheet: SheetSnapshot): Lembar {
   };
 }
 
-const key = (row: number, column: number): number => row * 16_384 + column;
+const key = (row: number, column: number): number => row * EXCEL_LIMITS.columns + column;
 
 function gabunganPerSel(sheet: SheetSnapshot): ReadonlyMap<number, Area> {
   const merged = new Map<number, Area>();

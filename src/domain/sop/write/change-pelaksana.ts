@@ -9,7 +9,7 @@ import type { Pelaksana, Sop } from '../sop';
 import { idPelaksana } from '../suggest/jabatan';
 import type { Changed, ChangeRefusal } from './changed';
 import { refusal } from './changed';
-import { POINT, roundUp } from './measure';
+import { POINT, roundUp } from '../../sheet/print/measure';
 import { nomorTampil } from './nomor';
 import { moveSop } from './move-sop';
 import { markValidation } from './mark-lists';

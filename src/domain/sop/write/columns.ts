@@ -1,3 +1,6 @@
+import { POINT } from '../../sheet/print/measure';
+import { pageWidth } from '../../sheet/print/paper';
+
 /** Physical columns of the sheet that Runut writes for an SOP with a given number of pelaksana, and their widths in pixels. */
 export interface SheetColumns {
   readonly no: number;
@@ -14,8 +17,7 @@ export interface SheetColumns {
   readonly widths: readonly number[];
 }
 
-/** One folio page in landscape holds this many pixels at full size. */
-export const PAGE_PIXELS = 1120;
+const PAGE_PIXELS = pageWidth('landscape') / POINT;
 
 const NO = 32;
 const GUTTER = 18;
@@ -62,7 +64,3 @@ export function sheetColumns(pelaksanaCount: number, needs: ColumnNeeds = {}): S
     widths: [NO, uraian, ...Array<number>(count).fill(width), kelengkapan, waktu, output, keterangan, GUTTER],
   };
 }
-
-/** Pixels from the left edge of one column to the right edge of another. */
-export const spanOf = (columns: SheetColumns, first: number, last: number): number =>
-  columns.widths.slice(first, last + 1).reduce((sum, width) => sum + width, 0);

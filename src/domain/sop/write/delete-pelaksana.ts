@@ -9,7 +9,7 @@ import type { Pelaksana, Sop } from '../sop';
 import { headStyles, movePelaksana, ordered, sumOf } from './change-pelaksana';
 import type { Changed, ChangeRefusal } from './changed';
 import { refusal } from './changed';
-import { POINT } from './measure';
+import { POINT } from '../../sheet/print/measure';
 import { moveSop } from './move-sop';
 import { headStyleOf } from './table';
 

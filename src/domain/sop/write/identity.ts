@@ -1,28 +1,23 @@
-import type { Area } from '../../sheet/address';
-import { area, cell } from '../../sheet/address';
-import type { CellInput, Edit } from '../../sheet/edit';
+import { area } from '../../sheet/address';
+import type { Canvas } from '../../sheet/print/canvas';
+import { balanced, roundUp, textHeight, type Typeset } from '../../sheet/print/measure';
+import { pageRoom } from '../../sheet/print/paper';
+import type { StyleName } from '../../sheet/style';
 import type { IdentitasField } from '../sop';
 import type { Templat } from '../templat/templat';
 import { isiOf } from '../templat/templat';
 import type { SheetColumns } from './columns';
-import { spanOf } from './columns';
-import { balanced, lineHeight, roundUp, textHeight } from './measure';
 import { LABEL_IDENTITAS, PESAN, ruangTandaTangan } from './pesan';
-
-/** The identity block as planned: its edits and how many rows it takes. */
-export interface IdentityPlan {
-  readonly edits: readonly Edit[];
-  readonly rows: number;
-}
 
 const TEXT = { size: 10 } as const;
 const INDENTED = { size: 10, indent: true } as const;
 const INSTITUTION = { size: 13, bold: true } as const;
-/** Height of a printed page at full size, in points (folio landscape less margins), with a little to spare. */
-export const PAGE_ROOM = 532;
 const PLAIN_ROW = 21;
 const SECTION_ROW = 19.5;
 const SPACER = 4.5;
+/** The row of the approval, and its empty lines for a signature, of which a full page may take two. */
+const SIGNED = 4;
+const SIGNING = 4;
 /** Items of a list stand closer than rows of a table. */
 const TIGHT = 3.75;
 const ITEM = /^\s*(?:\d{1,2}|[a-z])[.)]\s+/i;
@@ -34,23 +29,22 @@ const SECTIONS: readonly (readonly [left: IdentitasField, right: IdentitasField]
 ];
 
 /** Columns of the block: the unit at the left, labels, values; cut where the table's columns are nearest to the usual shares. */
-function splitColumns(columns: SheetColumns): { readonly label: number; readonly value: number; readonly last: number } {
-  const last = columns.keterangan;
+function splitColumns(canvas: Canvas, last: number): { readonly label: number; readonly value: number } {
   const nearest = (wanted: number, from: number, to: number): number => {
     let best = from;
     for (let column = from; column <= to; column += 1) {
-      const distance = Math.abs(spanOf(columns, 0, column - 1) - wanted);
-      if (distance < Math.abs(spanOf(columns, 0, best - 1) - wanted)) best = column;
+      const distance = Math.abs(canvas.width(0, column) - wanted);
+      if (distance < Math.abs(canvas.width(0, best) - wanted)) best = column;
     }
     return best;
   };
-  const label = nearest(510, 2, last - 1);
-  return { label, value: nearest(spanOf(columns, 0, label - 1) + 190, label + 1, last), last };
+  const label = nearest(382.5, 2, last - 1);
+  return { label, value: nearest(canvas.width(0, label) + 142.5, label + 1, last) };
 }
 
 /** Takes what the first page lacks evenly from the rows that can spare it; the rest of a very long block runs on. */
 function tighten(heights: number[], slack: readonly number[]): void {
-  const over = heights.reduce((sum, height) => sum + height, 0) - PAGE_ROOM;
+  const over = heights.reduce((sum, height) => sum + height, 0) - pageRoom('landscape');
   const spare = slack.reduce((sum, one) => sum + Math.max(0, one), 0);
   if (over <= 0 || spare <= 0) return;
   const share = Math.min(1, over / spare);
@@ -60,37 +54,28 @@ function tighten(heights: number[], slack: readonly number[]): void {
 }
 
 /** Page 1 of the document: unit, numbers and dates, approval, and the six lists in pairs. */
-export function planIdentity(templat: Templat, columns: SheetColumns, sheet: string): IdentityPlan {
-  const split = splitColumns(columns);
-  const width = split.last + 1;
-  const rows: CellInput[][] = [];
+export function drawIdentity(templat: Templat, columns: SheetColumns, canvas: Canvas): void {
+  const last = columns.keterangan;
+  const { label, value } = splitColumns(canvas, last);
+  const [unitWidth, valueWidth, rightWidth] = [
+    canvas.width(0, label),
+    canvas.width(value, last - value + 1),
+    canvas.width(label, last - label + 1),
+  ];
   const heights: number[] = [];
-  const merges: Area[] = [];
-  const styles: Edit[] = [];
+  const slack: number[] = [];
+  const addRow = (height: number, least = height): number => {
+    slack.push(height - least);
+    return heights.push(height) - 1;
+  };
   const labelOf = (field: IdentitasField): string =>
     templat.identitas.find((one) => one.field === field)?.label ?? LABEL_IDENTITAS[field];
-  const slack: number[] = [];
-  const addRow = (height: number, least = height): CellInput[] => {
-    const row = Array<CellInput>(width).fill('');
-    rows.push(row);
-    heights.push(height);
-    slack.push(height - least);
-    return row;
-  };
-  const style = (at: Area, name: Extract<Edit, { kind: 'style' }>['style']): void => {
-    styles.push({ kind: 'style', sheet, area: at, style: name });
-  };
-  const merge = (at: Area): void => {
-    if (at.rows > 1 || at.columns > 1) merges.push(at);
-  };
+  const [left, right] = [{ columns: label }, { columns: last - label + 1 }];
 
-  const unit = isiOf(templat, 'unit');
-  const unitWidth = spanOf(columns, 0, split.label - 1);
-  const valueWidth = spanOf(columns, split.value, split.last);
   const nama = isiOf(templat, 'nama').join('\n');
   const signers = isiOf(templat, 'disahkan-oleh').map((line) => balanced(line, valueWidth, TEXT));
-  const disahkan = [...signers, ...ruangTandaTangan()].join('\n');
-  const signing = textHeight(disahkan, valueWidth, TEXT);
+  const signature = (empty: number): string => [...signers, ...ruangTandaTangan(empty)].join('\n');
+  const signing = (empty: number): number => textHeight(signature(empty), valueWidth, TEXT);
   const naming = textHeight(nama, valueWidth, { size: 10, bold: true, indent: true });
   const fields: readonly { field: IdentitasField; isi: string; height: number; least: number }[] = [
     ...(['nomor', 'tanggal-pembuatan', 'tanggal-revisi', 'tanggal-efektif'] as const).map((field) => ({
@@ -99,91 +84,61 @@ export function planIdentity(templat: Templat, columns: SheetColumns, sheet: str
       height: PLAIN_ROW,
       least: 16.5,
     })),
-    { field: 'disahkan-oleh' as const, isi: disahkan, height: Math.max(108, signing), least: signing - 2 * lineHeight(10) },
+    { field: 'disahkan-oleh' as const, isi: '', height: Math.max(108, signing(SIGNING)), least: signing(SIGNING - 2) },
     { field: 'nama' as const, isi: nama, height: Math.max(33, naming + 6), least: naming },
   ];
+  const unitText = isiOf(templat, 'unit')
+    .map((line) => balanced(line, unitWidth, INSTITUTION))
+    .join('\n');
+  canvas.paint(area(0, 0, 6, label), { box: 'dokumen-bingkai' });
+  canvas.cell(0, 0, '', { ...left, rows: 4 });
+  canvas.cell(4, 0, unitText, { ...left, rows: 2, style: 'dokumen-instansi' });
   for (const { field, isi, height, least } of fields) {
     const row = addRow(roundUp(height), roundUp(least));
-    const at = rows.length - 1;
-    row[split.label] = labelOf(field);
-    row[split.value] = isi;
-    const labelArea = area(at, split.label, 1, split.value - split.label);
-    const valueArea = area(at, split.value, 1, split.last - split.value + 1);
-    merge(labelArea);
-    merge(valueArea);
-    style(labelArea, 'dokumen-label');
-    if (field === 'disahkan-oleh') style(valueArea, 'dokumen-isi-tengah');
-    else if (field === 'nama') style(valueArea, 'dokumen-isi-tebal');
-    else style(valueArea, 'dokumen-label');
+    canvas.cell(row, label, labelOf(field), { columns: value - label, style: 'dokumen-label' });
+    canvas.cell(row, value, isi, { columns: last - value + 1, style: STYLE_OF[field] ?? 'dokumen-label' });
   }
-  const unitText = unit.map((line) => balanced(line, unitWidth, INSTITUTION)).join('\n');
   const unitNeeds = textHeight(unitText, unitWidth, INSTITUTION);
-  const unitRoom = (heights[4] ?? 0) + (heights[5] ?? 0);
-  if (unitNeeds > unitRoom) heights[4] = roundUp((heights[4] ?? 0) + unitNeeds - unitRoom);
-  const head = rows[4];
-  if (head) head[0] = unitText;
-  style(area(0, 0, 6, split.label), 'dokumen-bingkai');
-  const unitArea = area(4, 0, 2, split.label);
-  merge(area(0, 0, 4, split.label));
-  merge(unitArea);
-  style(unitArea, 'dokumen-instansi');
+  const unitRoom = (heights[SIGNED] ?? 0) + (heights[5] ?? 0);
+  if (unitNeeds > unitRoom) heights[SIGNED] = roundUp((heights[SIGNED] ?? 0) + unitNeeds - unitRoom);
 
-  for (const [left, right] of SECTIONS) {
+  for (const [one, other] of SECTIONS) {
     const title = addRow(SECTION_ROW, 16.5);
-    const titleAt = rows.length - 1;
-    title[0] = labelOf(left);
-    title[split.label] = labelOf(right);
-    const leftTitle = area(titleAt, 0, 1, split.label);
-    const rightTitle = area(titleAt, split.label, 1, split.last - split.label + 1);
-    merge(leftTitle);
-    merge(rightTitle);
-    style(leftTitle, 'dokumen-bagian');
-    style(rightTitle, 'dokumen-bagian');
+    canvas.cell(title, 0, labelOf(one), { ...left, style: 'dokumen-bagian' });
+    canvas.cell(title, label, labelOf(other), { ...right, style: 'dokumen-bagian' });
+    const spacer = addRow(SPACER);
+    canvas.cell(spacer, 0, '', left);
+    canvas.cell(spacer, label, '', right);
 
-    addRow(SPACER);
-    const spacerAt = rows.length - 1;
-    merge(area(spacerAt, 0, 1, split.label));
-    merge(area(spacerAt, split.label, 1, split.last - split.label + 1));
-    const items = isiOf(templat, left).map((line) => line.replace(ITEM, ''));
+    const items = isiOf(templat, one).map((line) => line.replace(ITEM, ''));
     const numbered = items.length > 1;
-    const first = rows.length;
-    const itemWidth = numbered ? unitWidth - (columns.widths[0] ?? 0) : unitWidth;
-    for (const [index, item] of (items.length > 0 ? items : ['']).entries()) {
-      const row = addRow(Math.max(15, roundUp(textHeight(item, itemWidth, numbered ? TEXT : INDENTED) - TIGHT)));
-      if (numbered) row[0] = `${String(index + 1)}.`;
-      row[numbered ? 1 : 0] = item;
+    const type: Typeset = numbered ? TEXT : INDENTED;
+    const [at, width] = numbered ? [1, unitWidth - canvas.width(0, 1)] : [0, unitWidth];
+    const first = heights.length;
+    const listed = items.length > 0 ? items : [''];
+    canvas.paint(area(spacer, 0, listed.length + 1, label), { box: 'dokumen-bingkai' });
+    canvas.paint(area(spacer, label, listed.length + 1, last - label + 1), { box: 'dokumen-bingkai' });
+    for (const [index, item] of listed.entries()) {
+      const row = addRow(Math.max(15, roundUp(textHeight(item, width, type) - TIGHT)));
+      if (numbered) canvas.cell(row, 0, `${String(index + 1)}.`, { style: 'dokumen-nomor' });
+      canvas.cell(row, at, item, { columns: label - at, ...(numbered ? { style: 'dokumen-butir' } : {}) });
     }
-    const count = rows.length - first;
-    const rightLines = isiOf(templat, right).map((line) => line.replace(ITEM, ''));
-    const rightText =
-      rightLines.length > 1 ? rightLines.map((line, at) => `${String(at + 1)}.  ${line}`).join('\n') : (rightLines[0] ?? '');
-    const rightRow = rows[first];
-    if (rightRow) rightRow[split.label] = rightText;
-    const needs = textHeight(rightText, spanOf(columns, split.label, split.last), INDENTED);
+    const lines = isiOf(templat, other).map((line) => line.replace(ITEM, ''));
+    const text = lines.length > 1 ? lines.map((line, index) => `${String(index + 1)}.  ${line}`).join('\n') : (lines[0] ?? '');
+    canvas.cell(first, label, text, { ...right, rows: listed.length });
+    const needs = textHeight(text, rightWidth, INDENTED);
     const room = heights.slice(first).reduce((sum, height) => sum + height, 0);
-    const last = rows.length - 1;
-    heights[last] = roundUp((heights[last] ?? 0) + Math.max(4.5, needs - room));
-
-    style(area(spacerAt, 0, count + 1, split.label), 'dokumen-bingkai');
-    style(area(spacerAt, split.label, count + 1, split.last - split.label + 1), 'dokumen-bingkai');
-    for (let at = numbered ? first : rows.length; at < rows.length; at += 1) {
-      merge(area(at, 1, 1, split.label - 1));
-      style(area(at, 0), 'dokumen-nomor');
-      style(area(at, 1, 1, split.label - 1), 'dokumen-butir');
-    }
-    if (!numbered) merge(area(first, 0, 1, split.label));
-    merge(area(first, split.label, count, split.last - split.label + 1));
+    const end = heights.length - 1;
+    heights[end] = roundUp((heights[end] ?? 0) + Math.max(4.5, needs - room));
   }
 
   tighten(heights, slack);
-  return {
-    rows: rows.length,
-    edits: [
-      { kind: 'write', sheet, at: cell(0, 0), values: rows },
-      ...merges.map((at): Edit => ({ kind: 'merge', sheet, area: at })),
-      ...styles,
-      ...heights.map((height, row): Edit => ({ kind: 'row-height', sheet, row, rows: 1, height })),
-      { kind: 'note', sheet, at: cell(0, 0), text: PESAN.lambang },
-    ],
-  };
+  const empty = [SIGNING, SIGNING - 1].find((lines) => signing(lines) <= (heights[SIGNED] ?? 0)) ?? SIGNING - 2;
+  canvas.value(SIGNED, value, signature(empty));
+  heights.forEach((height, row) => {
+    canvas.height(row, height);
+  });
+  canvas.add({ kind: 'note', sheet: canvas.sheet, at: { row: 0, column: 0 }, text: PESAN.lambang });
 }
+
+const STYLE_OF: Partial<Record<IdentitasField, StyleName>> = { 'disahkan-oleh': 'dokumen-isi-tengah', nama: 'dokumen-isi-tebal' };

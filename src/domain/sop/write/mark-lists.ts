@@ -1,11 +1,9 @@
 import { area } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
+import { isListShort } from '../../sheet/limits';
 import { TANDA, tandaText } from '../mark';
 import type { Sop } from '../sop';
 import { PESAN } from './pesan';
-
-/** Excel keeps 255 characters of a list's options. */
-const LIST_LIMIT = 250;
 
 /**
  * The marks a person may choose from in a row, given the numbers of the kegiatan above it: the symbols, then the decisions that
@@ -13,11 +11,9 @@ const LIST_LIMIT = 250;
  */
 function markChoices(numbersAbove: readonly string[]): readonly string[] {
   const choices: string[] = [TANDA.terminator, TANDA.process, TANDA.decision, TANDA.connector];
-  let length = choices.join(',').length;
   for (const nomor of new Set(numbersAbove.toReversed())) {
     const choice = tandaText('decision', nomor);
-    length += choice.length + 1;
-    if (length > LIST_LIMIT) break;
+    if (!isListShort([...choices, choice])) break;
     choices.push(choice);
   }
   return choices;

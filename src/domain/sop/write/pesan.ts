@@ -3,12 +3,9 @@ import { text } from '../../text';
 
 const DOTS = '.';
 
-/** What is printed where an official signs: room for the signature, then name, rank and NIP as dotted lines. */
-export const ruangTandaTangan = (): readonly string[] => [
-  '',
-  '',
-  '',
-  '',
+/** What is printed where an official signs: empty lines for the signature, then name, rank and NIP as dotted lines. */
+export const ruangTandaTangan = (kosong: number): readonly string[] => [
+  ...Array<string>(kosong).fill(''),
   DOTS.repeat(75),
   `Pangkat/Gol. ${DOTS.repeat(53)}`,
   `NIP. ${DOTS.repeat(67)}`,
@@ -48,15 +45,6 @@ export const LABEL_IDENTITAS = {
   peralatan: 'Peralatan/Perlengkapan',
   peringatan: 'Peringatan',
   pencatatan: 'Pencatatan dan Pendataan',
-} as const;
-
-/** Excel's code for the footer's type: Arial 8. The space keeps a title that begins with a digit out of the size. */
-const HURUF_KAKI = '&"Arial,Regular"&8 ';
-
-/** The two halves of the footer; an ampersand in the title is doubled, as Excel's codes ask. */
-export const KAKI = {
-  judul: (judul: string): string => HURUF_KAKI + judul.replaceAll('&', '&&'),
-  halaman: `${HURUF_KAKI}Halaman &P dari &N`,
 } as const;
 
 /** The title over the table, from the SOP's name. */

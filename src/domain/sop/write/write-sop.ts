@@ -1,23 +1,20 @@
 import { area } from '../../sheet/address';
 import type { Edit, PageSetup } from '../../sheet/edit';
+import { Canvas } from '../../sheet/print/canvas';
+import { POINT, widthFor } from '../../sheet/print/measure';
+import { pageText } from '../../sheet/print/paper';
+import { PAGE_NUMBER } from '../../sheet/print/pesan';
 import type { Sop } from '../sop';
 import type { Templat } from '../templat/templat';
-import { textWidth } from './arial';
 import type { ColumnNeeds } from './columns';
 import { sheetColumns } from './columns';
 import { templatFromSop } from './from-sop';
-import { planIdentity } from './identity';
-import { POINT } from './measure';
-import { KAKI } from './pesan';
-import { planTable } from './table';
+import { drawIdentity } from './identity';
+import { drawTable, type TableRows } from './table';
 
 /** Where the written document keeps its parts; rows and columns count from 0. */
-export interface WrittenSop {
+export interface WrittenSop extends TableRows {
   readonly edits: readonly Edit[];
-  readonly titleRow: number;
-  readonly headRow: number;
-  readonly firstRow: number;
-  readonly lastRow: number;
   readonly lastColumn: number;
 }
 
@@ -47,20 +44,20 @@ export const sopPage = (of: {
   printArea: area(0, 0, of.lastRow + 1, of.lastColumn + 1),
   titleRows: { row: of.headRow, rows: of.headRows },
   breaksAbove: of.breaksAbove,
-  footer: { left: KAKI.judul(footerTitle(of.judul)), right: KAKI.halaman },
+  footer: { left: pageText(footerTitle(of.judul)), right: pageText('') + PAGE_NUMBER },
 });
 
 /** Pixels that the longest word of each column beside the pelaksana takes, so that no word is broken where there is room for it. */
 function widestWords(templat: Templat): ColumnNeeds {
-  const widest = (texts: readonly string[], padding: number): number =>
-    Math.max(0, ...texts.flatMap((one) => one.split(/\s+/)).map((word) => textWidth(word, 9) / POINT / 0.97 + padding));
+  const widest = (texts: readonly string[], indent: boolean): number =>
+    Math.max(0, ...texts.flatMap((one) => one.split(/\s+/)).map((word) => widthFor(word, { size: 9, indent }) / POINT + 1));
   const of = (peran: 'kelengkapan' | 'waktu' | 'output' | 'keterangan'): readonly string[] =>
     templat.kegiatan.map((one) => one[peran]);
   return {
-    kelengkapan: widest(of('kelengkapan'), 18),
-    waktu: widest(of('waktu'), 9),
-    output: widest(of('output'), 18),
-    keterangan: widest(of('keterangan'), 18),
+    kelengkapan: widest(of('kelengkapan'), true),
+    waktu: widest(of('waktu'), false),
+    output: widest(of('output'), true),
+    keterangan: widest(of('keterangan'), true),
   };
 }
 
@@ -68,38 +65,21 @@ function widestWords(templat: Templat): ColumnNeeds {
 export function planSop(source: Templat | Sop, sheet: string): WrittenSop {
   const templat = 'isi' in source ? templatFromSop(source) : source;
   const columns = sheetColumns(templat.pelaksana.length, widestWords(templat));
-  const identity = planIdentity(templat, columns, sheet);
-  const table = planTable(templat, columns, sheet, identity.rows);
+  const canvas = new Canvas(
+    sheet,
+    columns.widths.map((pixels) => pixels * POINT),
+  );
+  drawIdentity(templat, columns, canvas);
+  const table = drawTable(templat, columns, canvas);
   const lastColumn = columns.keterangan;
-  const { titleRow, headRow, firstRow, lastRow } = table;
-  const setup = sopPage({
-    judul: templat.judul,
-    headRow,
-    headRows: 2,
-    lastRow,
-    lastColumn,
-    breaksAbove: [titleRow],
-  });
-  return {
-    titleRow,
-    headRow,
-    firstRow,
-    lastRow,
-    lastColumn,
-    edits: [
-      { kind: 'ensure-sheet', sheet, gridlines: false },
-      ...columns.widths.map((pixels, column): Edit => ({
-        kind: 'column-width',
-        sheet,
-        column,
-        columns: 1,
-        width: pixels * POINT,
-      })),
-      ...identity.edits,
-      ...table.edits,
-      { kind: 'page', sheet, setup },
-      { kind: 'freeze', sheet, rows: 0, columns: 2 },
-      { kind: 'select', sheet, area: area(firstRow, columns.pelaksana) },
-    ],
-  };
+  canvas.add(
+    {
+      kind: 'page',
+      sheet,
+      setup: sopPage({ judul: templat.judul, headRows: 2, lastColumn, breaksAbove: [table.titleRow], ...table }),
+    },
+    { kind: 'freeze', sheet, rows: 0, columns: 2 },
+    { kind: 'select', sheet, area: area(table.firstRow, columns.pelaksana) },
+  );
+  return { ...table, lastColumn, edits: [{ kind: 'ensure-sheet', sheet, gridlines: false }, ...canvas.edits()] };
 }

@@ -1,5 +1,4 @@
 import { columnLetters } from '../../sheet/address';
-import { SHEET } from '../../sheet/names';
 import type { CellInput, Edit } from '../../sheet/edit';
 import type { StyleName } from '../../sheet/style';
 import { dateOf, rumusHariKerja, tanggalPanjang, tanggalPendek, workingDaysBetween, type WaktuKerja } from '../../waktu/kalender';
@@ -9,7 +8,7 @@ import { kalimatRingkasan, ringkasanBerkas } from '../riwayat/ringkasan';
 import type { State } from '../state';
 import { serialOfDate } from '../status-columns';
 import { garisWaktu } from './garis-waktu';
-import { closingEdits, duaBaris, Halaman, KOLOM_LEBAR, LEBAR, openingEdits, type Lajur } from './halaman';
+import { duaBaris, Halaman, KOLOM_LEBAR, LEBAR, type Lajur } from './halaman';
 import { angkaPokok, dihitung } from './isi';
 import { DASBOR } from './pesan';
 import { bakuDanNyata, beban } from './tabel';
@@ -25,7 +24,7 @@ export function dasborEdits(state: State, kerja: WaktuKerja, now: string, rowsIn
   const halaman = new Halaman();
   halaman.text(DASBOR.judul, 'dasbor-judul', 28);
   halaman.text(DASBOR.per(tanggalPanjang(today)), 'dasbor-keterangan', 14);
-  halaman.put(halaman.row, 0, LEBAR, [''], 'dasbor-garis');
+  halaman.put(0, '', { style: 'dasbor-garis', columns: LEBAR });
   halaman.end(3);
   halaman.gap();
   if (all.length === 0) halaman.text(DASBOR.kosong, 'dasbor-kelompok');
@@ -46,7 +45,7 @@ export function dasborEdits(state: State, kerja: WaktuKerja, now: string, rowsIn
     bakuDanNyata(halaman, all);
     kepala.count(status);
   }
-  return [...openingEdits(rowsInUse), ...halaman.edits, ...closingEdits(halaman, DASBOR.judul, DASBOR.halaman)];
+  return halaman.edits(DASBOR.judul, rowsInUse);
 }
 
 /** The main figures and the progress of every Berkas. */
@@ -65,8 +64,9 @@ class Kepala {
     const values = [berjalan, DASBOR.dari(langkahSelesai, langkah).id, late, segera, selesai];
     UBIN.forEach(([column, columns], index) => {
       const bad = index === LATE && late > 0;
-      halaman.put(this.figures, column, columns, [values[index] ?? ''], bad ? 'dasbor-angka-buruk' : 'dasbor-angka');
-      halaman.put(this.figures + 1, column, columns, [DASBOR.pokok[index]?.id ?? ''], 'dasbor-label');
+      const { canvas } = halaman;
+      canvas.cell(this.figures, column, values[index] ?? '', { style: bad ? 'dasbor-angka-buruk' : 'dasbor-angka', columns });
+      canvas.cell(this.figures + 1, column, DASBOR.pokok[index]?.id ?? '', { style: 'dasbor-label', columns });
     });
     halaman.end(30);
     halaman.end(14);
@@ -129,7 +129,7 @@ class Kepala {
       const where = status.get(progress);
       if (where === undefined) return;
       const counted = { formula: `=COUNTIF(${where},"${STATUS_LANGKAH.terlambat.id}")`, value: progress.terlambat };
-      halaman.put(this.top + index, 4, 1, [counted], CENTRE);
+      halaman.canvas.value(this.top + index, 4, counted);
     });
     const column = columnLetters(4);
     const total: CellInput = {
@@ -137,7 +137,7 @@ class Kepala {
       value: angkaPokok(all).terlambat,
     };
     const [at] = UBIN[LATE] ?? [0];
-    halaman.edits.push({ kind: 'write', sheet: SHEET.dasbor, at: { row: this.figures, column: at }, values: [[total]] });
+    halaman.canvas.value(this.figures, at, total);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CellInput } from '../../sheet/edit';
-import { SHEET } from '../../sheet/names';
+import { runs } from '../../sheet/print/joined';
 import type { StyleName } from '../../sheet/style';
 import {
   addWorkingDays,
@@ -39,32 +39,27 @@ export function garisWaktu(halaman: Halaman, progress: BerkasProgress, kerja: Wa
   for (const one of garis.langkah) {
     const { row } = halaman;
     const marks = Array.from({ length: KOLOM_WAKTU }, (_, index) => markAt(index, one, skala, kerja, now));
-    halaman.put(
+    halaman.canvas.line(
       row,
       FIRST,
-      KOLOM_WAKTU,
       marks.map(({ glyph }) => glyph),
-      'dasbor-lajur',
+      { box: 'dasbor-lajur' },
     );
-    for (const [from, to, style] of runs(marks.map(({ style }) => style)))
-      if (style !== 'dasbor-lajur') halaman.style({ row, column: FIRST + from, rows: 1, columns: to - from }, style);
+    for (const [from, columns, box] of runs(marks.map(({ style }) => style)))
+      if (box !== 'dasbor-lajur') halaman.canvas.paint({ row, column: FIRST + from, rows: 1, columns }, { box });
     halaman.cells(WORDS, wordsOf(one.langkah, row, kerja, today), STYLES, 26);
   }
   const rows = garis.langkah.length;
   for (const column of [4, 5]) halaman.format(top, column, rows, 'tanggal');
   const first = `$D${String(top + 1)}`;
-  if (rows > 0) {
-    halaman.edits.push({
-      kind: 'conditional',
-      sheet: SHEET.dasbor,
-      area: { row: top, column: STATUS, rows, columns: 1 },
-      formats: (['selesai', 'berjalan', 'menunggu', 'dikembalikan', 'terlambat'] as const).map((word) => ({
-        kind: 'formula',
-        formula: `=${first}="${STATUS_LANGKAH[word].id}"`,
-        style: word,
-      })),
-    });
-  }
+  halaman.conditional(
+    { row: top, column: STATUS, rows, columns: 1 },
+    (['selesai', 'berjalan', 'menunggu', 'dikembalikan', 'terlambat'] as const).map((word) => ({
+      kind: 'formula',
+      formula: `=${first}="${STATUS_LANGKAH[word].id}"`,
+      style: word,
+    })),
+  );
   legenda(halaman);
   halaman.gap();
   return `$D$${String(top + 1)}:$D$${String(top + Math.max(1, rows))}`;
@@ -76,22 +71,21 @@ const STYLES: readonly StyleName[] = [CENTRE, 'dasbor-sel', 'dasbor-sel', CENTRE
 
 /** Headings of the words over two rows; beside them the weeks, and below these today's mark. */
 function kepala(halaman: Halaman, skala: Skala, kerja: WaktuKerja, now: number): void {
-  const { row } = halaman;
   DASBOR.kepalaGaris.forEach(({ id }, column) => {
-    halaman.put(row, column, 1, [id], column === 1 || column === 2 ? 'dasbor-kepala-kiri' : 'dasbor-kepala', 2);
+    halaman.put(column, id, { style: column === 1 || column === 2 ? 'dasbor-kepala-kiri' : 'dasbor-kepala', rows: 2 });
   });
   const starts = weeks(skala, kerja);
   starts.forEach((from, index) => {
     const to = starts[index + 1] ?? KOLOM_WAKTU;
     const date = addWorkingDays(skala.dari, Math.ceil(from * skala.perKolom), kerja);
     // A label needs the width of three columns.
-    halaman.put(row, FIRST + from, to - from, [to - from < 3 ? '' : dayMonth(date)], 'dasbor-minggu');
+    halaman.put(FIRST + from, to - from < 3 ? '' : dayMonth(date), { box: 'dasbor-minggu', columns: to - from });
   });
   halaman.end(13);
   const marks = Array.from({ length: KOLOM_WAKTU }, (_, index) => (index === now ? '▼' : ''));
-  halaman.put(halaman.row, FIRST, KOLOM_WAKTU, marks, 'dasbor-minggu');
-  if (now >= 0 && now < KOLOM_WAKTU)
-    halaman.style({ row: halaman.row, column: FIRST + now, rows: 1, columns: 1 }, 'dasbor-hari-ini');
+  const { row, canvas } = halaman;
+  canvas.line(row, FIRST, marks, { box: 'dasbor-minggu' });
+  if (now >= 0 && now < KOLOM_WAKTU) canvas.paint({ row, column: FIRST + now, rows: 1, columns: 1 }, { box: 'dasbor-hari-ini' });
   halaman.end(11);
 }
 
@@ -115,11 +109,10 @@ function weeks({ dari, perKolom }: Skala, kerja: WaktuKerja): number[] {
 const dayMonth = (date: string): string => tanggalPendek(date).id.replace(/ \d{4}$/, '');
 
 function legenda(halaman: Halaman): void {
-  const { row } = halaman;
   let column = FIRST;
   for (const [style, glyph, said, columns] of LEGENDA) {
-    halaman.put(row, column, 1, [glyph], style);
-    halaman.put(row, column + 1, columns, [said], 'dasbor-keterangan');
+    halaman.put(column, glyph, { box: style });
+    halaman.put(column + 1, said, { style: 'dasbor-keterangan', columns });
     column += 1 + columns;
   }
   halaman.end(14);
@@ -188,15 +181,4 @@ function markAt(
   const mark = index === due && langkah.state.status !== 'selesai' ? '◆' : '';
   if (within(rencana)) return { glyph: mark === '' ? '·' : mark, style: 'dasbor-rencana' };
   return { glyph: mark, style: index === now ? 'dasbor-lajur-kini' : 'dasbor-lajur' };
-}
-
-/** Runs of equal styles as [from, to, style]. */
-function runs(styles: readonly StyleName[]): [number, number, StyleName][] {
-  const found: [number, number, StyleName][] = [];
-  styles.forEach((style, index) => {
-    const last = found.at(-1);
-    if (last?.[2] === style) last[1] = index + 1;
-    else found.push([index, index + 1, style]);
-  });
-  return found;
 }

@@ -96,5 +96,4 @@ export const DASBOR = {
     'Actual time is working minutes by the calendar, over all passages; waiting is not counted. A full bar is five times the standard or more.',
   ),
   tanpaBaku: text('Belum ada langkah yang dikerjakan.', 'No step has been worked on yet.'),
-  halaman: text('Halaman &P dari &N', 'Page &P of &N'),
 } as const;

@@ -20,7 +20,7 @@ export const LOG_COLUMNS = [
 export const HASH_COLUMN = 10;
 export const DATA_COLUMN = 11;
 
-/** Excel holds 32,767 UTF-16 units in a cell; the rest is left for the mark of a continuation. */
+/** Well under what a cell holds (`EXCEL_LIMITS.cellText`); the rest is left for the mark of a continuation. */
 const PIECE = 30_000;
 export const CONTINUED = '~';
 

@@ -9,7 +9,7 @@ import { isSound, parseRow, type LogRow } from './read-row';
  */
 export const TITIPAN_ROWS = 1024;
 
-/** Excel holds 32,767 UTF-16 units in a cell; rows longer than that are not kept here. */
+/** Just under what a cell holds (`EXCEL_LIMITS.cellText`); longer rows are not kept here. */
 const LONGEST = 32_000;
 
 /** Where a row is kept, and what is written there; undefined for one too long. `baris`: its row in the log, from 1. */

@@ -1,6 +1,7 @@
-import { a1, cell, type Area } from '../../sheet/address';
+import { a1, area, cell } from '../../sheet/address';
 import type { CellInput, Edit } from '../../sheet/edit';
 import { SHEET } from '../../sheet/names';
+import { Canvas } from '../../sheet/print/canvas';
 import { valueAt, type CellValue, type SheetSnapshot } from '../../sheet/snapshot';
 import type { Text } from '../../text';
 import { KALENDER_BAWAAN, OFFSET, type JamKerja, type Kalender, type Libur, type Sepekan, type Zona } from './kalender';
@@ -95,77 +96,68 @@ function readDate(value: CellValue): string | undefined {
 
 const pad = (digits = ''): string => digits.padStart(2, '0');
 
+const WIDTHS = [90, 96, 96, 96, 96, 96, 96, 96, 96];
+/** Rows a person may fill with more holidays. */
+const SPARE = 10;
+
 /** Writes a calendar onto the Kalender sheet, making it when it is missing. */
 export function kalenderEdits(kalender: Kalender): Edit[] {
   const sheet = SHEET.kalender;
-  const write = (row: number, values: readonly (readonly CellInput[])[]): Edit => ({
-    kind: 'write',
+  const canvas = new Canvas(sheet, WIDTHS);
+  const [head, label, input] = [{ style: 'formulir-kepala' }, { style: 'formulir-label' }, { style: 'formulir-isian' }] as const;
+  const dates = { ...input, format: 'tanggal' } as const;
+  canvas.cell(0, 0, kata.judul.id, { style: 'formulir-judul' });
+  canvas.cell(1, 0, kata.petunjuk.id, { style: 'formulir-catatan' });
+  canvas.cell(3, 0, kata.zona.id, label);
+  canvas.cell(3, 1, kalender.zona, input);
+  canvas.add({
+    kind: 'validation',
     sheet,
-    at: { row, column: 0 },
-    values,
+    area: area(3, 1),
+    validation: {
+      rule: { kind: 'list', options: Object.keys(OFFSET) },
+      strict: true,
+      title: kata.zona.id,
+      message: kata.zona.id,
+    },
   });
-  const style = (
-    area: Area,
-    name: 'formulir-judul' | 'formulir-catatan' | 'formulir-kepala' | 'formulir-label' | 'formulir-isian',
-  ): Edit => ({
-    kind: 'style',
-    sheet,
-    area,
-    style: name,
+  const says = (row: number, texts: readonly Text[], column = 0): void => {
+    canvas.line(
+      row,
+      column,
+      texts.map(({ id }) => id),
+      head,
+    );
+    canvas.fit(row, 15);
+  };
+  says(5, kata.kepalaHari);
+  kata.hari.forEach(({ id }, index) => {
+    canvas.cell(6 + index, 0, id, label);
+    canvas.line(6 + index, 1, [...hoursCells(kalender.hari[index]), ...hoursCells(kalender.ramadan.hari[index])], input);
   });
-  const box = (row: number, column: number, rows: number, columns: number): Area => ({ row, column, rows, columns });
-  const days = kata.hari.map(({ id }, index) => [
-    id,
-    ...hoursCells(kalender.hari[index]),
-    ...hoursCells(kalender.ramadan.hari[index]),
-  ]);
   const masa = kalender.ramadan.masa.length > 0 ? kalender.ramadan.masa : [{ dari: '', sampai: '' }];
-  const ramadanRow = 15;
-  const liburRow = ramadanRow + masa.length + 2;
-  const libur = kalender.libur.map((one): CellInput[] => [dateCell(one.tanggal), one.nama, kata.jenis[one.jenis].id]);
+  const ramadan = 15;
+  says(ramadan - 1, kata.kepalaRamadan.slice(1), 1);
+  masa.forEach(({ dari, sampai }, index) => {
+    canvas.cell(ramadan + index, 0, kata.ramadan.id, label);
+    canvas.line(ramadan + index, 1, [dateCell(dari), dateCell(sampai)], dates);
+  });
+  const libur = ramadan + masa.length + 2;
+  says(libur, kata.kepalaLibur);
+  const rows = Math.max(30, kalender.libur.length + SPARE);
+  canvas.paint(area(libur + 1, 0, rows, 1), dates);
+  canvas.paint(area(libur + 1, 1, rows, 2), input);
+  kalender.libur.forEach((one, index) => {
+    canvas.line(libur + 1 + index, 0, [dateCell(one.tanggal), one.nama, kata.jenis[one.jenis].id]);
+    canvas.fit(libur + 1 + index, 15);
+  });
+  canvas.keep(ramadan - 1, masa.length + 1);
+  canvas.keep(libur, 2);
+  canvas.page({ orientation: 'landscape' }, libur + 1 + rows, WIDTHS.length);
   return [
     { kind: 'ensure-sheet', sheet, visibility: 'visible', gridlines: false },
-    { kind: 'clear', sheet, area: box(0, 0, Math.max(400, liburRow + libur.length + 1), 9), what: 'all' },
-    write(0, [[kata.judul.id]]),
-    style(box(0, 0, 1, 1), 'formulir-judul'),
-    write(1, [[kata.petunjuk.id]]),
-    style(box(1, 0, 1, 1), 'formulir-catatan'),
-    write(3, [[kata.zona.id, kalender.zona]]),
-    style(box(3, 0, 1, 1), 'formulir-label'),
-    style(box(3, 1, 1, 1), 'formulir-isian'),
-    {
-      kind: 'validation',
-      sheet,
-      area: box(3, 1, 1, 1),
-      validation: {
-        rule: { kind: 'list', options: Object.keys(OFFSET) },
-        strict: true,
-        title: kata.zona.id,
-        message: kata.zona.id,
-      },
-    },
-    write(5, [kata.kepalaHari.map(({ id }) => id)]),
-    style(box(5, 0, 1, 9), 'formulir-kepala'),
-    write(6, days),
-    style(box(6, 0, 7, 1), 'formulir-label'),
-    style(box(6, 1, 7, 8), 'formulir-isian'),
-    write(ramadanRow - 1, [kata.kepalaRamadan.map(({ id }, index) => (index === 0 ? '' : id))]),
-    write(
-      ramadanRow,
-      masa.map(({ dari, sampai }) => [kata.ramadan.id, dateCell(dari), dateCell(sampai)]),
-    ),
-    style(box(ramadanRow - 1, 1, 1, 2), 'formulir-kepala'),
-    style(box(ramadanRow, 0, masa.length, 1), 'formulir-label'),
-    style(box(ramadanRow, 1, masa.length, 2), 'formulir-isian'),
-    { kind: 'format', sheet, area: box(ramadanRow, 1, masa.length, 2), format: 'tanggal' },
-    write(liburRow, [kata.kepalaLibur.map(({ id }) => id)]),
-    style(box(liburRow, 0, 1, 3), 'formulir-kepala'),
-    ...(libur.length === 0 ? [] : [write(liburRow + 1, libur)]),
-    style(box(liburRow + 1, 0, Math.max(30, libur.length + 10), 3), 'formulir-isian'),
-    { kind: 'format', sheet, area: box(liburRow + 1, 0, Math.max(30, libur.length + 10), 1), format: 'tanggal' },
-    { kind: 'page', sheet, setup: { paper: 'folio', orientation: 'landscape', fitToWidth: true } },
-    { kind: 'column-width', sheet, column: 0, columns: 1, width: 90 },
-    { kind: 'column-width', sheet, column: 1, columns: 8, width: 96 },
+    { kind: 'clear', sheet, area: area(0, 0, Math.max(400, libur + kalender.libur.length + 1), WIDTHS.length), what: 'all' },
+    ...canvas.edits(),
   ];
 }
 

@@ -1,7 +1,10 @@
-import { PAGE } from '../../../app/appearance';
 import type { EditOf } from '../../../domain/sheet/edit';
+import { MARGINS } from '../../../domain/sheet/print/paper';
 import type { BookPage, PageBand } from '../book-page';
 import type { SheetDraft } from './draft';
+
+/** ECMA-376 18.3.1.63: folio (8.5 × 13 in) stands for F4, for which there is no code. */
+const PAPER_CODE = { folio: 14, a4: 9 } as const;
 
 /** What the set-up does not mention stays as it was. */
 export function page(sheet: SheetDraft, { setup }: EditOf<'page'>): void {
@@ -9,9 +12,9 @@ export function page(sheet: SheetDraft, { setup }: EditOf<'page'>): void {
   const { fit: _, scale: __, ...kept } = before;
   const after: BookPage = {
     ...(setup.fitToWidth ? kept : before),
-    paper: PAGE.paperCode[setup.paper],
+    paper: PAPER_CODE[setup.paper],
     orientation: setup.orientation,
-    margins: { ...PAGE.margins },
+    margins: { ...MARGINS },
     centerHorizontally: true,
     ...(setup.fitToWidth ? { fit: { width: 1, height: 0 } } : {}),
     ...(setup.printArea ? { printArea: [setup.printArea] } : {}),

@@ -1,3 +1,4 @@
+import { LAST_ROW, LAST_COLUMN } from '../../../domain/sheet/limits';
 import type { CellValue } from '../../../domain/sheet/snapshot';
 import { LIMITS } from '../../refusal';
 import type { BookCell, BookRow } from '../book';
@@ -136,9 +137,6 @@ export function cellValue({ type, value, inline }: ScannedCell, texts: readonly 
     }
   }
 }
-
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
 
 const isYes = (value: string | undefined): boolean => value === '1' || value === 'true';
 

@@ -1,7 +1,7 @@
 import { area, columnIndex, parseA1, type Area } from '../../../domain/sheet/address';
+import { EXCEL_LIMITS } from '../../../domain/sheet/limits';
 
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
+const { rows: ROWS, columns: COLUMNS } = EXCEL_LIMITS;
 
 /** One address of a file: "B7", "B7:D9", whole columns "A:C", whole rows "2:4"; undefined when it is none. */
 export function parseRef(ref: string): Area | undefined {

@@ -1,3 +1,4 @@
+import { LAST_COLUMN } from '../../../domain/sheet/limits';
 import { parseA1 } from '../../../domain/sheet/address';
 import type { Visibility } from '../../../domain/sheet/edit';
 import { child, childrenOf, flagOf, numberOf, type XmlElement } from '../../xml-tree';
@@ -93,8 +94,6 @@ function readColumns(rest: XmlElement, from: CellSources, digit: number): (BookC
   }
   return columns;
 }
-
-const LAST_COLUMN = 16_383;
 
 /** ECMA-376 18.3.1.81: without a width, eight digits and some padding, rounded up to eight pixels. */
 function defaultWidth(of: XmlElement | undefined, digit: number): number {

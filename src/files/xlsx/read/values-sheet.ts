@@ -1,6 +1,7 @@
+import { LAST_ROW, LAST_COLUMN } from '../../../domain/sheet/limits';
 import type { CellValue } from '../../../domain/sheet/snapshot';
 import { LIMITS } from '../../refusal';
-import { cellValue, LAST_COLUMN, LAST_ROW, rowOf, TooManyCells } from './cells';
+import { cellValue, rowOf, TooManyCells } from './cells';
 import { cutSheet, scanCells, type CellSink, type ScannedCell } from './sheet-data';
 import { parseSheet } from './sheet-xml';
 import { DamagedFile } from '../../zip';

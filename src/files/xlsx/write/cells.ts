@@ -1,4 +1,5 @@
 import { columnLetters } from '../../../domain/sheet/address';
+import { EXCEL_LIMITS, isFormulaShort } from '../../../domain/sheet/limits';
 import { attributes, escapeXml } from '../../xml-text';
 import type { BookCell, BookSheet } from '../book';
 import { toFileFormula } from '../formula';
@@ -28,12 +29,9 @@ export class SharedTexts {
   }
 }
 
-/** Excel refuses longer texts in a cell. */
-const LONGEST_TEXT = 32_767;
-
 /** A `<t>` element; `_x0007_` in a text would be read back as a character, so that its underscore is written as `_x005F_`. */
 export function textXml(text: string): string {
-  const kept = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
+  const kept = text.length > EXCEL_LIMITS.cellText ? text.slice(0, EXCEL_LIMITS.cellText) : text;
   const safe = escapeXml(kept.includes('_x') ? kept.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_') : kept);
   return /^\s|\s$|\n/.test(kept) ? `<t xml:space="preserve">${safe}</t>` : `<t>${safe}</t>`;
 }
@@ -80,7 +78,10 @@ export function sheetDataXml(sheet: BookSheet, styles: StyleTable, texts: Shared
     }
     if (written === '' && !size) continue;
     let head = `<row r="${number}"`;
-    if (size?.height !== undefined) head += ` ht="${String(size.height)}"${size.fitted ? '' : ' customHeight="1"'}`;
+    if (size?.height !== undefined) {
+      const height = Math.min(EXCEL_LIMITS.rowHeight, size.height);
+      head += ` ht="${String(height)}"${size.fitted ? '' : ' customHeight="1"'}`;
+    }
     if (size?.hidden === true) head += ' hidden="1"';
     rows.push(written === '' ? `${head}/>` : `${head}>${written}</row>`);
   }
@@ -94,7 +95,7 @@ function cellXml(cell: BookCell, address: string, styles: StyleTable, texts: Sha
   const style = styles.indexOf(cell.style);
   const head = style === 0 ? `<c r="${address}"` : `<c r="${address}" s="${String(style)}"`;
   const { value } = cell;
-  if (cell.formula !== undefined) {
+  if (cell.formula !== undefined && isFormulaShort(cell.formula)) {
     const formula = `<f>${escapeXml(toFileFormula(cell.formula))}</f>`;
     if (typeof value === 'number') return `${head}>${formula}${numberXml(value)}</c>`;
     if (typeof value === 'boolean') return `${head} t="b">${formula}<v>${value ? '1' : '0'}</v></c>`;

@@ -1,4 +1,5 @@
 import { a1, columnLetters, type Area } from '../../../domain/sheet/address';
+import { fitBand, LAST_COLUMN, LAST_ROW, EXCEL_LIMITS } from '../../../domain/sheet/limits';
 import { quoteSheetName } from '../../../domain/sheet/names';
 import { attributes, escapeXml } from '../../xml-text';
 import type { BookPage, PageBand } from '../book-page';
@@ -37,16 +38,10 @@ function marginsXml(margins: BookPage['margins']): string {
   return `<pageMargins${attributes(Object.fromEntries(Object.entries(edges).map(([edge, points]) => [edge, inches(points)])))}/>`;
 }
 
-const LAST_COLUMN = 16_383;
-const LAST_ROW = 1_048_575;
-
-/** Excel calls a file damaged whose header or footer is longer. */
-const LONGEST_BAND = 255;
-
 function bandsXml({ header, footer, firstPage }: BookPage): string {
   const element = (name: string, band: PageBand | undefined): string => {
     const code = bandCode(band);
-    return code === '' ? '' : `<${name}>${escapeXml(code.slice(0, LONGEST_BAND))}</${name}>`;
+    return code === '' ? '' : `<${name}>${escapeXml(code)}</${name}>`;
   };
   const inner =
     element('oddHeader', header) +
@@ -57,11 +52,16 @@ function bandsXml({ header, footer, firstPage }: BookPage): string {
   return `<headerFooter${firstPage === undefined ? '' : ' differentFirst="1"'}>${inner}</headerFooter>`;
 }
 
-const bandCode = (band: PageBand | undefined): string =>
-  (band?.left ? `&L${band.left}` : '') + (band?.center ? `&C${band.center}` : '') + (band?.right ? `&R${band.right}` : '');
+function bandCode(band: PageBand | undefined): string {
+  const { left, center, right } = fitBand(band ?? {});
+  return (left ? `&L${left}` : '') + (center ? `&C${center}` : '') + (right ? `&R${right}` : '');
+}
 
 function breaksXml(element: string, at: readonly number[] | undefined, last: number): string {
-  const wanted = [...new Set(at ?? [])].filter((one) => one > 0).sort((a, b) => a - b);
+  const wanted = [...new Set(at ?? [])]
+    .filter((one) => one > 0)
+    .sort((a, b) => a - b)
+    .slice(0, EXCEL_LIMITS.pageBreaks);
   if (wanted.length === 0) return '';
   const count = attributes({ count: wanted.length, manualBreakCount: wanted.length });
   const breaks = wanted.map((id) => `<brk${attributes({ id, max: last, man: true })}/>`).join('');

@@ -1,13 +1,11 @@
 import { a1, type Area } from '../../../domain/sheet/address';
+import { isListShort, EXCEL_LIMITS } from '../../../domain/sheet/limits';
 import { attributes, escapeXml } from '../../xml-text';
 import type { BarBound, BookConditional, BookValidation } from '../book-rules';
 import { toFileFormula } from '../formula';
 import { argb, type StyleTable } from './styles';
 
 const sqref = (areas: readonly Area[]): string => areas.map(a1).join(' ');
-
-/** Excel calls a file damaged whose list of options is longer; such a list is not written. */
-const LONGEST_LIST = 255;
 
 export function validationsXml(validations: readonly BookValidation[]): string {
   const written = validations.map(validationXml).filter((one) => one !== '');
@@ -18,7 +16,7 @@ function validationXml(validation: BookValidation): string {
   const { rule, error, prompt } = validation;
   if (validation.areas.length === 0) return '';
   const [type, operator, first, second] = parts(rule);
-  if (rule.kind === 'list' && first.length > LONGEST_LIST + 2) return '';
+  if (rule.kind === 'list' && !isListShort(rule.options)) return '';
   const head = attributes({
     type,
     errorStyle: validation.severity === 'stop' ? undefined : validation.severity,
@@ -26,10 +24,10 @@ function validationXml(validation: BookValidation): string {
     allowBlank: validation.allowBlank ? true : undefined,
     showInputMessage: prompt ? true : undefined,
     showErrorMessage: validation.alert ? true : undefined,
-    errorTitle: error?.title.slice(0, 32),
-    error: error?.message.slice(0, 255),
-    promptTitle: prompt?.title.slice(0, 32),
-    prompt: prompt?.message.slice(0, 255),
+    errorTitle: error?.title.slice(0, EXCEL_LIMITS.alertTitle),
+    error: error?.message.slice(0, EXCEL_LIMITS.alert),
+    promptTitle: prompt?.title.slice(0, EXCEL_LIMITS.promptTitle),
+    prompt: prompt?.message.slice(0, EXCEL_LIMITS.prompt),
     sqref: sqref(validation.areas),
   });
   const more = second === undefined ? '' : `<formula2>${escapeXml(second)}</formula2>`;

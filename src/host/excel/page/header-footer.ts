@@ -1,6 +1,8 @@
+import { EXCEL_LIMITS, bandLength } from '../../../domain/sheet/limits';
 import type { BookPage, PageBand } from '../../../files/xlsx/book-page';
 import type { HostSheet } from '../../book/host-sheet';
 import { HostObject } from '../../richapi/host-object';
+import { fail } from '../../richapi/host-error';
 import { oneOf, textOf } from '../refusals';
 
 type SetPage = (page: BookPage) => void;
@@ -101,6 +103,7 @@ export class HeaderFooter extends HostObject {
     const { [part]: _before, ...others } = this.$bands[band] ?? {};
     const written = textOf(text);
     const parts: PageBand = written === '' ? others : { ...others, [part]: written };
+    if (bandLength(parts) > EXCEL_LIMITS.headerFooter) fail('InvalidArgument');
     if (this.$isFirst) this.$set({ ...page, firstPage: { ...page.firstPage, [band]: parts } });
     else this.$set({ ...page, [band]: parts });
   }

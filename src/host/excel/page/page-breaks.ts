@@ -1,3 +1,4 @@
+import { EXCEL_LIMITS } from '../../../domain/sheet/limits';
 import type { HostSheet } from '../../book/host-sheet';
 import { fail } from '../../richapi/host-error';
 import { HostCollection, HostObject } from '../../richapi/host-object';
@@ -36,7 +37,7 @@ export class PageBreakCollection extends HostCollection {
     const area = range instanceof Range ? range.$cells : typeof range === 'string' ? areaAt(range) : undefined;
     if (!area) return fail('InvalidArgument');
     const at = this.$which === 'breaksAbove' ? area.row : area.column;
-    if (at < 1) return fail('InvalidArgument');
+    if (at < 1 || (!this.$breaks.includes(at) && this.$breaks.length >= EXCEL_LIMITS.pageBreaks)) return fail('InvalidArgument');
     setBreaks(
       this.$context,
       this.$sheet,

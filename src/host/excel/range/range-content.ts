@@ -1,3 +1,4 @@
+import { EXCEL_LIMITS } from '../../../domain/sheet/limits';
 import type { Area } from '../../../domain/sheet/address';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../book/grid';
 import { fail } from '../../richapi/host-error';
@@ -6,9 +7,6 @@ import { RangePlace } from './range-place';
 import { gridOf, inputCells, numberFormatsOf, writeNumberFormats } from './range-values';
 import { formattedText } from './text-of';
 import { valueTypeOf } from './value-type';
-
-/** Reading more cells than this at once fails. */
-const MOST_CELLS = 5_000_000;
 
 /** What stands in the cells of a range, and whether its rows and columns are in sight. */
 export abstract class RangeContent extends RangePlace {
@@ -76,7 +74,7 @@ export abstract class RangeContent extends RangePlace {
 
   private $readable(): Area {
     const area = this.$cells;
-    if (area.rows * area.columns > MOST_CELLS) fail('ResponsePayloadSizeLimitExceeded');
+    if (area.rows * area.columns > EXCEL_LIMITS.cellsRead) fail('ResponsePayloadSizeLimitExceeded');
     return area;
   }
 

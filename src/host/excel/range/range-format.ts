@@ -1,9 +1,10 @@
+import { EXCEL_LIMITS, WIDEST_COLUMN } from '../../../domain/sheet/limits';
 import { fitColumn, fitRow } from '../../book/fit';
 import { HostObject } from '../../richapi/host-object';
 import { RangeBorderCollection } from './range-borders';
 import { FormatProtection, RangeFill, RangeFont } from './range-looks';
 import { common, restyle, type Formatted } from './range-style';
-import { numberAtLeast, oneOf, requireAllowed, truthOf, wholeNumber } from '../refusals';
+import { numberAtLeast, numberWithin, oneOf, requireAllowed, truthOf, wholeNumber } from '../refusals';
 
 const HORIZONTAL = {
   General: null,
@@ -97,7 +98,7 @@ export class RangeFormat extends HostObject {
   }
   set ColumnWidth(points: unknown) {
     requireAllowed(this.$range.$sheet, 'formatColumns');
-    const width = numberAtLeast(points, 0);
+    const width = numberWithin(points, 0, WIDEST_COLUMN);
     for (const { column, columns } of this.$range.$boundedAreas) this.$range.$sheet.sizes.setColumnWidth(column, columns, width);
   }
   get RowHeight(): number | null {
@@ -105,7 +106,7 @@ export class RangeFormat extends HostObject {
   }
   set RowHeight(points: unknown) {
     requireAllowed(this.$range.$sheet, 'formatRows');
-    const height = Math.min(TALLEST, numberAtLeast(points, 0));
+    const height = numberWithin(points, 0, EXCEL_LIMITS.rowHeight);
     for (const { row, rows } of this.$range.$boundedAreas) this.$range.$sheet.sizes.setRowHeight(row, rows, height);
   }
   get UseStandardWidth(): boolean {
@@ -131,9 +132,6 @@ export class RangeFormat extends HostObject {
     return this.$range.$boundedAreas.flatMap(({ row, rows }) => countFrom(row, rows));
   }
 }
-
-/** Excel's limit on row heights, in points. */
-const TALLEST = 409;
 
 const countFrom = (first: number, count: number): number[] => Array.from({ length: count }, (_, index) => first + index);
 

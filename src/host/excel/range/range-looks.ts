@@ -1,7 +1,8 @@
+import { EXCEL_LIMITS } from '../../../domain/sheet/limits';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
 import { cellsOf, common, restyle, type Formatted } from './range-style';
-import { colorOf, numberAtLeast, oneOf, textOf, truthOf } from '../refusals';
+import { colorOf, numberWithin, oneOf, textWithin, truthOf } from '../refusals';
 
 /** The fill of cells; '' where they have none. */
 export class RangeFill extends HostObject {
@@ -53,14 +54,14 @@ export class RangeFont extends HostObject {
     return common(this.$range, (style) => style?.font?.name ?? name);
   }
   set Name(name: unknown) {
-    restyle(this.$range, { font: { name: textOf(name) } });
+    restyle(this.$range, { font: { name: textWithin(name, EXCEL_LIMITS.fontName) } });
   }
   get Size(): number | null {
     const { size } = this.$range.$context.book.font;
     return common(this.$range, (style) => style?.font?.size ?? size);
   }
   set Size(size: unknown) {
-    restyle(this.$range, { font: { size: numberAtLeast(size, 1) } });
+    restyle(this.$range, { font: { size: numberWithin(size, EXCEL_LIMITS.fontSize.least, EXCEL_LIMITS.fontSize.most) } });
   }
   get Color(): string | null {
     return common(this.$range, (style) => style?.font?.color ?? '#000000') ?? '';

@@ -1,3 +1,4 @@
+import { EXCEL_LIMITS, isFormulaShort } from '../../../domain/sheet/limits';
 import type { ICellData } from '@univerjs/core';
 import type { Area } from '../../../domain/sheet/address';
 import { Kind } from '../../book/content';
@@ -60,13 +61,13 @@ function inputCell(sheet: HostSheet, row: number, column: number, value: unknown
 }
 
 function inputText(sheet: HostSheet, row: number, column: number, text: string): Partial<ICellData> {
-  if (text.length > LONGEST) fail('InvalidArgument');
+  if (text.length > EXCEL_LIMITS.cellText) fail('InvalidArgument');
   const format = couldBeRead(text) ? (sheet.style(row, column)?.n?.pattern ?? 'General') : 'General';
   const typed = readTyped(text, format === '@');
   switch (typed.kind) {
     case 'formula': {
       const trouble = syntaxTrouble(typed.formula);
-      if (trouble) fail('InvalidArgument');
+      if (trouble || !isFormulaShort(typed.formula)) fail('InvalidArgument');
       return { ...EMPTY, f: typed.formula };
     }
     case 'value':
@@ -81,9 +82,6 @@ function inputText(sheet: HostSheet, row: number, column: number, text: string):
       return { ...EMPTY, v: typed.text, t: typed.prefixed || looksNumeric(typed.text) ? Kind.forcedText : Kind.text };
   }
 }
-
-/** Characters a cell holds. */
-const LONGEST = 32_767;
 
 /** Texts that plainly stay texts need no look at the cell's number format. */
 const couldBeRead = (text: string): boolean =>

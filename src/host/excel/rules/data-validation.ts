@@ -1,10 +1,11 @@
 import { overlaps } from '../../../domain/sheet/areas';
+import { EXCEL_LIMITS } from '../../../domain/sheet/limits';
 import type { BookValidation, Comparison } from '../../../files/xlsx/book-rules';
 import { HostObject } from '../../richapi/host-object';
 import { fail } from '../../richapi/host-error';
 import { rangeGiven } from '../given';
 import type { Range } from '../range/range';
-import { members, oneOf, requireAllowed, textOf, truthOf } from '../refusals';
+import { members, oneOf, requireAllowed, textOf, textWithin, truthOf } from '../refusals';
 
 const OPERATORS: Readonly<Record<string, Comparison>> = {
   Between: 'between',
@@ -22,7 +23,6 @@ const TYPES = { whole: 'WholeNumber', decimal: 'Decimal', date: 'Date', time: 'T
 const SEVERITIES = { Stop: 'stop', Warning: 'warning', Information: 'information' } as const;
 
 /** Characters Excel takes in a list written out. */
-const LONGEST_LIST = 255;
 
 type Plain = Record<string, unknown>;
 
@@ -77,9 +77,11 @@ export class DataValidation extends HostObject {
   set ErrorAlert(alert: unknown) {
     const { title, message, showAlert, style } = members(alert);
     const severity = SEVERITIES[oneOf(Object.keys(SEVERITIES) as (keyof typeof SEVERITIES)[], style ?? 'Stop')];
-    const error = { title: textOf(title ?? ''), message: textOf(message ?? '') };
+    const error = {
+      title: textWithin(title ?? '', EXCEL_LIMITS.alertTitle),
+      message: textWithin(message ?? '', EXCEL_LIMITS.alert),
+    };
     const isShown = showAlert === undefined || truthOf(showAlert);
-    if (error.title.length > LONGEST_TITLE || error.message.length > LONGEST_MESSAGE) fail('InvalidArgument');
     this.$change((before) => ({ ...before, severity, alert: isShown, error }));
   }
   get Prompt(): Plain | null {
@@ -89,8 +91,10 @@ export class DataValidation extends HostObject {
   }
   set Prompt(prompt: unknown) {
     const { title, message, showPrompt } = members(prompt);
-    const said = { title: textOf(title ?? ''), message: textOf(message ?? '') };
-    if (said.title.length > LONGEST_TITLE || said.message.length > LONGEST_MESSAGE) fail('InvalidArgument');
+    const said = {
+      title: textWithin(title ?? '', EXCEL_LIMITS.promptTitle),
+      message: textWithin(message ?? '', EXCEL_LIMITS.prompt),
+    };
     this.$change(({ prompt: _before, ...rest }) => (showPrompt === false ? rest : { ...rest, prompt: said }));
   }
   /** Whether what stands in the cells now obeys the rule is not worked out: null, as for a range of mixed cells. */
@@ -137,7 +141,7 @@ export class DataValidation extends HostObject {
     if (range) return { kind: 'list-from', formula: `=${range.Address}` };
     const text = textOf(source);
     if (text.startsWith('=')) return { kind: 'list-from', formula: text };
-    if (text === '' || text.length > LONGEST_LIST) fail('InvalidArgument');
+    if (text === '' || text.length > EXCEL_LIMITS.listOptions) fail('InvalidArgument');
     return { kind: 'list', options: text.split(',').map((option) => option.trim()) };
   }
 
@@ -148,9 +152,6 @@ export class DataValidation extends HostObject {
     return typeof value === 'string' && value !== '' ? value : fail('InvalidArgument');
   }
 }
-
-const LONGEST_TITLE = 32;
-const LONGEST_MESSAGE = 255;
 
 const BLANK: BookValidation = {
   areas: [],

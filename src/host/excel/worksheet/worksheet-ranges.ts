@@ -1,3 +1,4 @@
+import { EXCEL_LIMITS } from '../../../domain/sheet/limits';
 import type { Area } from '../../../domain/sheet/address';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../book/grid';
 import { fail } from '../../richapi/host-error';
@@ -16,7 +17,7 @@ export abstract class WorksheetRanges extends WorksheetEvents {
   }
   /** "A1:B2,D4"; commas or semicolons between the areas. */
   GetRanges(address: unknown): RangeAreas {
-    if (typeof address !== 'string') return fail('InvalidArgument');
+    if (typeof address !== 'string' || address.length > EXCEL_LIMITS.address) return fail('InvalidArgument');
     const areas = address.split(/[,;]/).map((one) => areaAt(one) ?? fail('InvalidArgument'));
     return new RangeAreas(this.$context, this.$sheet, areas);
   }

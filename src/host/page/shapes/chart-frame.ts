@@ -1,6 +1,7 @@
 import type { Box } from '../../../domain/sheet/edit';
 import type { DrawnChart } from '../../book/contract';
-import { LINE_HEIGHT, textWidth, wrapped, type ChartMark } from './chart-marks';
+import { textWidth } from '../../../domain/sheet/print/arial';
+import { LINE_HEIGHT, wrapped, type ChartMark } from './chart-marks';
 
 /** Where the bars or lines go, and what stands around them. */
 export interface ChartFrame {

@@ -1,3 +1,4 @@
+import { textWidth } from '../../../domain/sheet/print/arial';
 import type { Box, Point } from '../../../domain/sheet/edit';
 
 /** What a drawn chart is made of, in points from the sheet's corner. */
@@ -31,21 +32,23 @@ export interface ChartText {
   readonly upwards?: boolean;
 }
 
-/** How wide a text is in Arial, near enough to place it. */
-export const textWidth = (text: string, size: number): number => text.length * size * 0.52;
-
 export const LINE_HEIGHT = 1.2;
 
 /** The text in lines no wider than the room, words whole; what does not fit into the last line ends in "…". */
 export function wrapped(text: string, room: number, size: number, most: number): string[] {
-  const letters = Math.max(1, Math.floor(room / (size * 0.52)));
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && textWidth(`${last} ${word}`, size) <= room) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   const shown = lines.slice(0, most);
   if (lines.length > most) shown[most - 1] = `${shown[most - 1] ?? ''}…`;
-  return shown.map((line) => (line.length > letters ? `${line.slice(0, Math.max(1, letters - 1))}…` : line));
+  return shown.map((line) => shortened(line, room, size));
+}
+
+function shortened(line: string, room: number, size: number): string {
+  let kept = line;
+  while (kept.length > 1 && textWidth(kept, size) > room) kept = `${kept.replace(/…$/, '').slice(0, -1)}…`;
+  return kept;
 }

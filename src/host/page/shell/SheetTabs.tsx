@@ -1,3 +1,4 @@
+import { EXCEL_LIMITS } from '../../../domain/sheet/limits';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Tab } from '../desk-state';
 import { Icon } from '../icons';
@@ -66,7 +67,7 @@ function SheetTab({ tab, active }: { readonly tab: Tab; readonly active: boolean
         className="tab-nama"
         aria-label={say(PESAN.namaLembar)}
         defaultValue={tab.name}
-        maxLength={31}
+        maxLength={EXCEL_LIMITS.sheetName}
         size={Math.max(tab.name.length, 6)}
         ref={(input) => {
           input?.select();

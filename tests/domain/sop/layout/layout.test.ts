@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { ShapeSpec, SymbolShape } from '../../../../src/domain/sheet/edit';
 import type { FlowGrid, FlowStep } from '../../../../src/domain/sop/layout/flow';
 import { heightsNeeded, placeFlow, planFlow } from '../../../../src/domain/sop/layout/layout';
-import { paginate } from '../../../../src/domain/sop/layout/pages';
 import { previewFlow } from '../../../../src/domain/sop/layout/svg';
 import { faults } from './flow-checks';
 
@@ -157,49 +156,6 @@ describe('the flowchart', () => {
     const rows = steps.map((_, index) => ({ top: index * 12, bottom: index * 12 + 12 }));
     const shapes = placeFlow(planFlow(steps, 4, []), { columns: [0, 30, 60, 90, 120], rows, pageStarts: [] });
     expect(shapes.filter((shape) => shape.kind === 'symbol')).toHaveLength(9);
-  });
-});
-
-describe('pages', () => {
-  it('break before the row that no longer fits', () => {
-    expect(
-      paginate(
-        [
-          { now: 40, need: 40 },
-          { now: 40, need: 40 },
-          { now: 40, need: 40 },
-        ],
-        110,
-        200,
-      ),
-    ).toEqual([2]);
-  });
-
-  it('keep room for the segilima at their edges', () => {
-    expect(
-      paginate(
-        [
-          { now: 40, need: 40 },
-          { now: 40, need: 40 },
-          { now: 40, need: 40 },
-        ],
-        90,
-        200,
-      ),
-    ).toEqual([1]);
-  });
-
-  it('give a row higher than a page a page of its own', () => {
-    expect(
-      paginate(
-        [
-          { now: 40, need: 900 },
-          { now: 40, need: 40 },
-        ],
-        300,
-        300,
-      ),
-    ).toEqual([1]);
   });
 });
 

@@ -1,0 +1,91 @@
+/**
+ * What Excel takes (Microsoft's "Excel specifications and limits", and the object model's own): beyond it the object model refuses a
+ * whole request, and a file is offered for repair. The adapter and the file writer send nothing beyond; the embedded workbook refuses it.
+ */
+export const EXCEL_LIMITS = {
+  rows: 1_048_576,
+  columns: 16_384,
+  /** Points. */
+  rowHeight: 409.5,
+  /** Characters of the workbook's ordinary font. */
+  columnWidth: 255,
+  /** Points. */
+  fontSize: { least: 1, most: 409 },
+  fontName: 31,
+  /** UTF-16 units, as everywhere below where characters are counted. */
+  cellText: 32_767,
+  formula: 8_192,
+  /** A text between quotes inside a formula. */
+  formulaText: 255,
+  /** A header or a footer, its codes counted. */
+  headerFooter: 255,
+  /** The options of a list as one text, with their commas. */
+  listOptions: 255,
+  promptTitle: 32,
+  prompt: 255,
+  alertTitle: 32,
+  alert: 225,
+  /** An address given to the object model, with all its areas. */
+  address: 8_192,
+  sheetName: 31,
+  /** Manual page breaks in one direction. */
+  pageBreaks: 1_026,
+  /** Bytes of one request or answer on the web. */
+  requestBytes: 5 * 1024 * 1024,
+  cellsRead: 5_000_000,
+} as const;
+
+/** Characters that no sheet's name may have. */
+const FORBIDDEN_IN_NAME = /[\\/?*[\]:]/g;
+
+/** A sheet's name without the characters Excel refuses in it. */
+export const withoutForbidden = (name: string): string => name.replace(FORBIDDEN_IN_NAME, ' ');
+
+/** Whether Excel takes this as the name of a sheet; "History" is its own. */
+export const isSheetName = (name: string): boolean =>
+  name !== '' &&
+  name.length <= EXCEL_LIMITS.sheetName &&
+  withoutForbidden(name) === name &&
+  !/^'|'$/.test(name) &&
+  name.toLowerCase() !== 'history';
+
+/** The last row and column of a sheet, counted from 0. */
+export const LAST_ROW = EXCEL_LIMITS.rows - 1;
+export const LAST_COLUMN = EXCEL_LIMITS.columns - 1;
+
+/** The widest column in points where a digit of the workbook's ordinary font takes 7 pixels (Calibri 11, Arial 10). */
+export const WIDEST_COLUMN = (EXCEL_LIMITS.columnWidth * 7 + 5) * 0.75;
+
+/** Whether a formula and every text inside it are short enough for Excel. */
+export const isFormulaShort = (formula: string): boolean =>
+  formula.length <= EXCEL_LIMITS.formula &&
+  (formula.length <= EXCEL_LIMITS.formulaText ||
+    (formula.match(/"(?:[^"]|"")*"/g) ?? []).every(
+      (text) => text.slice(1, -1).replaceAll('""', '"').length <= EXCEL_LIMITS.formulaText,
+    ));
+
+/** Whether Excel keeps these options as a list's own text. */
+export const isListShort = (options: readonly string[]): boolean => options.join(',').length <= EXCEL_LIMITS.listOptions;
+
+/** A header or a footer by its parts. */
+interface Band {
+  readonly left?: string;
+  readonly center?: string;
+  readonly right?: string;
+}
+
+/** Characters of a header or footer with the codes that name its parts. */
+export const bandLength = (band: Band): number => partsOf(band).reduce((sum, [, text]) => sum + 2 + text.length, 0);
+
+/** A header or footer that Excel takes: its longest part is cut, never inside a doubled "&". */
+export function fitBand<Given extends Band>(band: Given): Given {
+  const over = bandLength(band) - EXCEL_LIMITS.headerFooter;
+  const [longest] = partsOf(band).toSorted(([, a], [, b]) => b.length - a.length);
+  if (over <= 0 || !longest) return band;
+  const [part, text] = longest;
+  const cut = text.slice(0, Math.max(0, text.length - over)).replace(/&+$/, (run) => run.slice(run.length % 2));
+  return fitBand({ ...band, [part]: cut });
+}
+
+const partsOf = ({ left = '', center = '', right = '' }: Band): readonly (readonly [part: string, text: string])[] =>
+  Object.entries({ left, center, right }).filter(([, text]) => text !== '');

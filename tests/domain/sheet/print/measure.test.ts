@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../../../src/domain/sheet/print/arial';
+import { balanced, cutToLines, lineCount, textHeight, widthFor } from '../../../../src/domain/sheet/print/measure';
+
+describe('measuring text', () => {
+  it('knows the widths of Arial', () => {
+    expect(textWidth('Tidak', 8)).toBeCloseTo(19.56, 1);
+    expect(textWidth('Tidak', 8, true)).toBeGreaterThan(textWidth('Tidak', 8));
+  });
+
+  it('breaks lines at spaces and at line breaks', () => {
+    expect(lineCount('Membentuk Tim Penyusunan LKj Dinas', 205.5, { size: 9, indent: true })).toBe(1);
+    expect(lineCount('satu\ndua\ntiga', 205.5, { size: 9 })).toBe(3);
+  });
+
+  it('breaks a word that is wider than its cell', () => {
+    expect(lineCount('Pertanggungjawaban', 30, { size: 9 })).toBeGreaterThan(1);
+  });
+
+  it('breaks a heading into lines of about equal length', () => {
+    const heading = 'DINAS PERUMAHAN RAKYAT DAN KAWASAN PERMUKIMAN';
+    expect(balanced(heading, 382.5, { size: 13, bold: true })).toBe('DINAS PERUMAHAN RAKYAT\nDAN KAWASAN PERMUKIMAN');
+    expect(balanced('SEKRETARIAT', 382.5, { size: 13, bold: true })).toBe('SEKRETARIAT');
+  });
+
+  it('gives an empty cell no height', () => {
+    expect(textHeight('', 75, { size: 9 })).toBe(0);
+  });
+
+  it('cuts a text to so many lines between words, and only where it is longer', () => {
+    const uraian = 'MENGOREKSI DAN MEMARAF KONSEP LAPORAN KINERJA SERTA MENERUSKANNYA KEPADA SEKRETARIS DINAS';
+    const cut = cutToLines(uraian, 2, 190, { size: 8 });
+    expect(lineCount(cut, 190, { size: 8 })).toBe(2);
+    expect(uraian.startsWith(cut.replace(' …', ''))).toBe(true);
+    expect(cut.endsWith(' …')).toBe(true);
+    expect(cutToLines('Membentuk  tim', 2, 190, { size: 8 })).toBe('Membentuk tim');
+  });
+
+  it('says how wide a cell must be for one line', () => {
+    const type = { size: 9, indent: true };
+    const width = widthFor('Pertanggungjawaban', type);
+    expect(lineCount('Pertanggungjawaban', width + 0.01, type)).toBe(1);
+    expect(lineCount('Pertanggungjawaban', width - 0.5, type)).toBe(2);
+  });
+});
