@@ -1,7 +1,7 @@
 import { area, type Cell } from '../sheet/address';
 import type { Severity } from '../rules/rule';
 import type { Text } from '../text';
-import { bacaAngka, bulatkan, formatAngka, formatIsian, sama } from './angka';
+import { bacaAngka, bulatkan, formatAngka, formatIsian, sama } from '../kantor/angka';
 import { nilaiOf, skalaOf } from './capaian';
 import type { Formulir, IsianIndikator } from './formulir/formulir';
 import { rupiahPasti } from './lembar-pengaturan/isi-baris';

@@ -1,5 +1,5 @@
 import { text, type Text } from '../text';
-import { HARI_PERPRES, type HariKerja } from './hari';
+import { HARI_PERPRES, type HariKerja } from '../kantor/kalender/hari-kalender';
 import { pesan, SATUAN_TEXT } from './pesan';
 
 /** Working minutes in words, from days down to minutes: "3 jam 5 menit", "1 hari kerja 2 jam". */

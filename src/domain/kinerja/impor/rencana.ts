@@ -1,6 +1,6 @@
 import { area, type Cell } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
-import { sama } from '../angka';
+import { sama } from '../../kantor/angka';
 import { BIDANG_ISIAN, type BidangIsian, type Formulir } from '../formulir/formulir';
 import { FORMULIR } from '../formulir/pesan';
 import { normal, rupiahPasti } from '../lembar-pengaturan/isi-baris';

@@ -1,5 +1,5 @@
 import type { Text } from '../../text';
-import { bacaAngka, formatAngka } from '../angka';
+import { bacaAngka, formatAngka } from '../../kantor/angka';
 import type { Isian } from '../pengaturan';
 import type { TemuanData } from '../temuan';
 import { artiKata, type Kata } from './kata';

@@ -1,9 +1,9 @@
-import { tanggalTertulis } from '../../kinerja/tanggal';
+import { tanggalTertulis } from '../../kantor/write-tanggal';
 import { capTertulis, kakiLog } from '../cap';
 import { namaKantor } from '../draf/draf';
 import { JUDUL } from '../draf/pesan';
 import type { JejakLkj, Lkj, Naskah, SasaranLkj } from '../lkj';
-import { waktuTertulis } from '../waktu-tertulis';
+import { waktuTertulis } from '../../kantor/write-tanggal';
 import { baganAntartahun, baganCapaian, baganSerapan } from './bagan';
 import type { Blok, BlokSampul, BlokTandaTangan } from './blok';
 import { tabelBukti, tabelPengesahan, tabelPerjanjian, tabelProgram, tabelReviu, tabelTriwulan, tabelUnit } from './lampiran';

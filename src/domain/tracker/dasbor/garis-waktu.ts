@@ -1,17 +1,9 @@
 import type { CellInput } from '../../sheet/edit';
 import { SHEET } from '../../sheet/names';
 import type { StyleName } from '../../sheet/style';
-import {
-  addWorkingDays,
-  dateOf,
-  isoDate,
-  isWorkingDay,
-  parseDate,
-  tanggalPendek,
-  weekday,
-  workingDaysBetween,
-  type WaktuKerja,
-} from '../../waktu/kalender';
+import { addWorkingDays, dateOf, isWorkingDay, workingDaysBetween, type WaktuKerja } from '../../kantor/kalender/hitung';
+import { isoDate, parseDate, weekday } from '../../kantor/tanggal';
+import { tanggalHari } from '../../kantor/write-tanggal';
 import { STATUS_LANGKAH } from '../pesan';
 import type { BerkasProgress, LangkahProgress } from '../progress';
 import { serialOfDate } from '../status-columns';
@@ -85,7 +77,7 @@ function kepala(halaman: Halaman, skala: Skala, kerja: WaktuKerja, now: number):
     const to = starts[index + 1] ?? KOLOM_WAKTU;
     const date = addWorkingDays(skala.dari, Math.ceil(from * skala.perKolom), kerja);
     // A label needs the width of three columns.
-    halaman.put(row, FIRST + from, to - from, [to - from < 3 ? '' : dayMonth(date)], 'dasbor-minggu');
+    halaman.put(row, FIRST + from, to - from, [to - from < 3 ? '' : tanggalHari(date).id], 'dasbor-minggu');
   });
   halaman.end(13);
   const marks = Array.from({ length: KOLOM_WAKTU }, (_, index) => (index === now ? '▼' : ''));
@@ -110,9 +102,6 @@ function weeks({ dari, perKolom }: Skala, kerja: WaktuKerja): number[] {
   }
   return starts;
 }
-
-/** "5 Jan". */
-const dayMonth = (date: string): string => tanggalPendek(date).id.replace(/ \d{4}$/, '');
 
 function legenda(halaman: Halaman): void {
   const { row } = halaman;

@@ -1,4 +1,4 @@
-import { dateOf, type WaktuKerja } from '../../waktu/kalender';
+import { dateOf, type WaktuKerja } from '../../kantor/kalender/hitung';
 import { rencanaAwal } from '../rencana';
 import type { BerkasProgress, LangkahProgress } from '../progress';
 

@@ -8,7 +8,8 @@ import { bakuNyata, bebanJabatan, dihitung } from '../../../domain/tracker/dasbo
 import type { BerkasProgress } from '../../../domain/tracker/progress';
 import { kalimatRingkasan, ringkasanBerkas } from '../../../domain/tracker/riwayat/ringkasan';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
-import { dateOf, tanggalPendek, type WaktuKerja } from '../../../domain/waktu/kalender';
+import { dateOf, type WaktuKerja } from '../../../domain/kantor/kalender/hitung';
+import { tanggalPendek } from '../../../domain/kantor/write-tanggal';
 import { formatMoment } from '../../bahasa/format';
 import { Meter } from '../../parts/Meter';
 import { memilihSel } from '../../parts/pesan';

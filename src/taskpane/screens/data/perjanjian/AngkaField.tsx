@@ -1,5 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { bacaAngka, formatAngka } from '../../../../domain/kinerja/angka';
+import { bacaAngka, formatAngka } from '../../../../domain/kantor/angka';
 import { rupiahPasti } from '../../../../domain/kinerja/lembar-pengaturan/isi-baris';
 import type { Isian } from '../../../../domain/kinerja/pengaturan';
 import { useTeks } from '../../../state/use-pane';

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
-import { bacaAngka } from '../../../../domain/kinerja/angka';
+import { bacaAngka } from '../../../../domain/kantor/angka';
 import type { Ketentuan, RumusEfisiensi } from '../../../../domain/kinerja/pengaturan';
 import { cell } from '../../../../domain/sheet/address';
 import { SHEET } from '../../../../domain/sheet/names';

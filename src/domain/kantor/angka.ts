@@ -1,4 +1,4 @@
-import type { Isian } from './pengaturan';
+import type { Isian } from '../kinerja/pengaturan';
 
 /** A figure as understood. Blank and "n/a" are two things; what can be read in two ways is asked, never guessed. */
 export type Angka =
