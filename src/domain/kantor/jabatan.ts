@@ -90,8 +90,8 @@ const POKOK_SAJA = 1;
 const SEBAGIAN = 2;
 const UTUH = 3;
 
-function kecocokan(name: Jabatan, said: Jabatan): number {
-  if (!name.dikenal || !said.dikenal) return name.dikenal === said.dikenal ? namaCocok(name.pokok, said.pokok) : TIDAK;
+function fitOf(name: Jabatan, said: Jabatan): number {
+  if (!name.dikenal || !said.dikenal) return name.dikenal === said.dikenal ? nameFit(name.pokok, said.pokok) : TIDAK;
   const related = name.pokok === said.pokok || pokokUmum(name.pokok) === said.pokok || pokokUmum(said.pokok) === name.pokok;
   if (!related) return TIDAK;
   // "Kepala" alone may be the Kepala Dinas; "Kepala Puskesmas" is not.
@@ -117,7 +117,7 @@ const isInitials = (word: string, words: readonly string[]): boolean =>
     .includes(word);
 
 /** Names without a known head: the same, one as the initials of the other ("KPA"), or one within the other. */
-function namaCocok(name: string, said: string): number {
+function nameFit(name: string, said: string): number {
   if (name === said) return name === '' ? TIDAK : UTUH;
   const [nameWords, saidWords] = [name.split(' '), said.split(' ')];
   const initials = (short: readonly string[], long: readonly string[]): boolean =>
@@ -133,11 +133,11 @@ function namaCocok(name: string, said: string): number {
  */
 export function kolomJabatan(names: readonly string[], jabatan: string): readonly string[] {
   const index = new Map(names.map((name, at) => [at, parseJabatan(name)]));
-  return pilih([...index], parseJabatan(jabatan)).flatMap((at) => names[at] ?? []);
+  return pickColumns([...index], parseJabatan(jabatan)).flatMap((at) => names[at] ?? []);
 }
 
 /** Of columns with their keys the keys that a jabatan names; several only where they say the same. */
-export function pilih<Key>(columns: readonly (readonly [Key, Jabatan])[], said: Jabatan): readonly Key[] {
+export function pickColumns<Key>(columns: readonly (readonly [Key, Jabatan])[], said: Jabatan): readonly Key[] {
   let best = TIDAK;
   let found: (readonly [Key, Jabatan])[] = [];
   for (const one of columns) {
@@ -147,13 +147,13 @@ export function pilih<Key>(columns: readonly (readonly [Key, Jabatan])[], said: 
     best = fit;
   }
   const first = found[0]?.[1];
-  const alike = first && found.every(([, other]) => other.pokok === first.pokok && kecocokan(other, first) === UTUH);
+  const alike = first && found.every(([, other]) => other.pokok === first.pokok && fitOf(other, first) === UTUH);
   return alike ? found.map(([key]) => key) : [];
 }
 
 /** Among heads that fit, the very one counts more than the general one; a bare "Kepala" may be any. */
 function rank(name: Jabatan, said: Jabatan): number {
-  const fit = kecocokan(name, said);
+  const fit = fitOf(name, said);
   if (fit === TIDAK) return TIDAK;
   const own = name.pokok === said.pokok && (name.pokok !== 'kepala' || fit === UTUH);
   const shared = name.sifat.filter((word) => said.sifat.includes(word)).length;
@@ -167,7 +167,7 @@ function rank(name: Jabatan, said: Jabatan): number {
 export function samaJabatan(one: string, other: string): boolean {
   const [a, b] = [parseJabatan(one), parseJabatan(other)];
   if (a.pokok !== b.pokok && a.dikenal && !(TUNGGAL.has(a.pokok) && TUNGGAL.has(b.pokok))) return false;
-  const fit = Math.max(kecocokan(a, b), kecocokan(b, a));
+  const fit = Math.max(fitOf(a, b), fitOf(b, a));
   return fit >= SEBAGIAN || (fit === POKOK_SAJA && TUNGGAL.has(a.pokok) && TUNGGAL.has(b.pokok));
 }
 

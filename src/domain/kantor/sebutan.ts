@@ -1,5 +1,5 @@
 import { memo } from '../memo';
-import { jabatanFrom, miripJabatan, parseJabatan, pilih, pokokUmum, pokokDalam, type Jabatan } from './jabatan';
+import { jabatanFrom, miripJabatan, parseJabatan, pickColumns, pokokUmum, pokokDalam, type Jabatan } from './jabatan';
 import { SIFAT_KECIL, TUNGGAL, UMUM } from './pokok-jabatan';
 
 /** A position named in a text. Without `pelaksana` it has no column in this SOP, or several fit. */
@@ -87,9 +87,9 @@ type Known = readonly (readonly [id: string, jabatan: Jabatan])[];
  * that of the columns with its head the one that shares most is taken; a text that is nothing but a position is a name and must fit.
  */
 function choose(known: Known, said: Jabatan, alone: boolean): { readonly pelaksana?: string; readonly ganda: boolean } {
-  const exact = pilih(known, said);
+  const exact = pickColumns(known, said);
   if (exact.length === 1 && exact[0] !== undefined) return { pelaksana: exact[0], ganda: false };
-  const candidates = known.filter(([, one]) => mungkin(one.pokok, said.pokok));
+  const candidates = known.filter(([, one]) => mayMean(one.pokok, said.pokok));
   if (candidates.length === 0) return { ganda: false };
   const shared = ([, { sifat }]: Known[number]): number => sifat.filter((word) => said.sifat.includes(word)).length;
   const most = Math.max(...candidates.map(shared));
@@ -102,7 +102,7 @@ function choose(known: Known, said: Jabatan, alone: boolean): { readonly pelaksa
 }
 
 /** Whether a mention's head may mean a column's: the same or a more general one; of staff also a more particular one. */
-const mungkin = (column: string, said: string): boolean =>
+const mayMean = (column: string, said: string): boolean =>
   column === said || pokokUmum(column) === said || (pokokUmum(said) === column && column !== 'kepala');
 
 const TATA_USAHA = /^tata\s+usaha/i;

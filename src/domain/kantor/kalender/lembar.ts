@@ -5,6 +5,7 @@ import { valueAt, type CellValue, type SheetSnapshot } from '../../sheet/snapsho
 import type { Text } from '../../text';
 import { readTanggalIso } from '../read-tanggal';
 import { parseDate, serialOf } from '../tanggal';
+import { jamTeks, minutesOf } from './jam';
 import { KALENDER_BAWAAN, OFFSET, type JamKerja, type Kalender, type Libur, type Sepekan, type Zona } from './kalender';
 import { kalenderSalah, LEMBAR_KALENDER as kata } from './pesan';
 
@@ -85,10 +86,7 @@ function readTime(value: CellValue): number | undefined {
     const hour = Math.floor(value);
     return value < 24 ? hour * 60 + Math.round((value - hour) * 100) : undefined;
   }
-  const found = /^(\d{1,2})[.:](\d{2})$/.exec(String(value).trim());
-  if (!found) return undefined;
-  const minutes = Number(found[1]) * 60 + Number(found[2]);
-  return Number(found[2]) < 60 && minutes <= 1440 ? minutes : undefined;
+  return typeof value === 'string' ? (minutesOf(value) ?? undefined) : undefined;
 }
 
 /** Writes a calendar onto the Kalender sheet, making it when it is missing. */
@@ -165,18 +163,9 @@ export function kalenderEdits(kalender: Kalender): Edit[] {
   ];
 }
 
-const timeText = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}.${String(minutes % 60).padStart(2, '0')}`;
-
 function hoursCells(hours: JamKerja | null | undefined): CellInput[] {
-  if (!hours) return ['', '', '', ''];
-  const { mulai, selesai, istirahat } = hours;
-  return [
-    timeText(mulai),
-    istirahat ? timeText(istirahat.mulai) : '',
-    istirahat ? timeText(istirahat.selesai) : '',
-    timeText(selesai),
-  ];
+  const { mulai, selesai, istirahat } = jamTeks(hours ?? null);
+  return [mulai, istirahat.mulai, istirahat.selesai, selesai];
 }
 
 function dateCell(date: string): CellInput {

@@ -1,6 +1,7 @@
+import { normal } from '../../kantor/angka';
 import { readTanggalIso } from '../../kantor/read-tanggal';
 import type { Isian, Kantor } from '../pengaturan';
-import { normal, type Lapor } from './isi-baris';
+import { type Lapor } from './isi-baris';
 import { LEMBAR, TEMUAN } from './pesan';
 import type { bacaDaftar } from './tabel';
 

@@ -1,5 +1,5 @@
 import { cell, type Area, type Cell } from '../../sheet/address';
-import { kenaliIdentitas } from '../../kantor/kenali';
+import { kenaliIdentitas } from '../../kantor/recognise';
 import { readTanggalIso } from '../../kantor/read-tanggal';
 import { tanggalIdentitas } from '../../kantor/write-tanggal';
 import type { IdentitasField, IdentitasIsi } from '../sop';

@@ -1,5 +1,5 @@
 import { area, cell, type Area } from '../../sheet/address';
-import { kenaliIdentitas, kenaliKepala, type KepalaDikenali } from '../../kantor/kenali';
+import { kenaliIdentitas, kenaliKepala, type KepalaDikenali } from '../../kantor/recognise';
 import type { Kolom, Peran } from '../sop';
 import { miripJabatan } from '../../kantor/jabatan';
 import { oneLine } from './clean';
