@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { nodeDigest } from '../src/cli/node-digest';
 import { fold } from '../src/domain/tracker/evolve';
 import { jejak } from '../src/domain/tracker/riwayat/ekspor';
-import { waktuKerja } from '../src/domain/waktu/kalender';
+import { waktuKerja } from '../src/domain/kantor/kalender/hitung';
 import { encodePieces } from '../src/files/encode-pieces';
 import { writeXes } from '../src/files/xes';
 import { berkasOf } from './log-events';

@@ -1,4 +1,4 @@
-import { formatAngka, formatIsian } from '../domain/kinerja/angka';
+import { formatAngka, formatIsian } from '../domain/kantor/angka';
 import type { Hasil } from '../domain/kinerja/hitung';
 import type { Isian } from '../domain/kinerja/pengaturan';
 

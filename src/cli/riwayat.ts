@@ -8,7 +8,7 @@ import { kalimat } from '../domain/tracker/riwayat/kalimat';
 import { perHari, riwayat as barisRiwayat } from '../domain/tracker/riwayat/riwayat';
 import { kalimatRingkasan, ringkasanBerkas } from '../domain/tracker/riwayat/ringkasan';
 import { formatMenit } from '../domain/waktu/format-waktu';
-import { dateOf, localTime } from '../domain/waktu/kalender';
+import { dateOf, localTime } from '../domain/kantor/kalender/hitung';
 import { refusalText } from '../files/pesan';
 import { nodeDigest } from './node-digest';
 import { EXIT, type Command, type Terminal } from './command';

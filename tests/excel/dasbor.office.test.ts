@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetSnapshot } from '../../src/domain/sheet/snapshot';
 import { dasborEdits } from '../../src/domain/tracker/dasbor/dasbor';
-import { waktuKerja, KALENDER_BAWAAN } from '../../src/domain/waktu/kalender';
+import { waktuKerja } from '../../src/domain/kantor/kalender/hitung';
+import { KALENDER_BAWAAN } from '../../src/domain/kantor/kalender/kalender';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
 import { emptyBook } from '../../src/files/xlsx/book';

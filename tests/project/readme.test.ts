@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { glossaryTable } from '../../src/domain/glossary';
+import { glossaryTable } from '../../src/domain/kantor/glossary';
 import { rulesTable } from '../../src/domain/rules/table';
 
 let readme = '';

@@ -1,8 +1,8 @@
 import { ok } from '../../domain/result';
 import { SHEET } from '../../domain/sheet/names';
 import { sheetOf } from '../../domain/sheet/snapshot';
-import type { Kalender } from '../../domain/waktu/kalender';
-import { kalenderEdits, readKalender, type KalenderTerbaca } from '../../domain/waktu/kalender/lembar';
+import type { Kalender } from '../../domain/kantor/kalender/kalender';
+import { kalenderEdits, readKalender, type KalenderTerbaca } from '../../domain/kantor/kalender/lembar';
 import type { UseCase } from '../use-case';
 import { KALENDER_REQUEST } from './act';
 

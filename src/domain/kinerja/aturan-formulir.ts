@@ -1,10 +1,9 @@
 import { area, type Cell } from '../sheet/address';
 import type { Severity } from '../rules/rule';
 import type { Text } from '../text';
-import { bacaAngka, bulatkan, formatAngka, formatIsian, sama } from './angka';
+import { bacaAngka, bulatkan, formatAngka, formatIsian, rupiahPasti, sama } from '../kantor/angka';
 import { nilaiOf, skalaOf } from './capaian';
 import type { Formulir, IsianIndikator } from './formulir/formulir';
-import { rupiahPasti } from './lembar-pengaturan/isi-baris';
 import { indikatorOf, programOf, TRIWULAN, type Indikator, type Pengaturan } from './pengaturan';
 import { ATURAN } from './pesan-aturan';
 import type { TemuanData, Usul } from './temuan';

@@ -1,6 +1,6 @@
 import type { Severity } from '../rules/rule';
 import type { Text } from '../text';
-import { bacaAngka, formatAngka, formatIsian } from './angka';
+import { bacaAngka, formatAngka, formatIsian } from '../kantor/angka';
 import { nilaiOf, skalaOf } from './capaian';
 import type { Indikator, Pengaturan } from './pengaturan';
 import { ATURAN } from './pesan-aturan';

@@ -1,5 +1,5 @@
 import { area } from '../sheet/address';
-import { formatAngka } from './angka';
+import { formatAngka } from '../kantor/angka';
 import type { Hasil } from './hitung';
 import type { Formulir } from './formulir/formulir';
 import { KOLOM } from './formulir/letak';

@@ -1,4 +1,4 @@
-import { bacaAngka, bulatkan } from './angka';
+import { bacaAngka, bulatkan } from '../kantor/angka';
 import type { Alasan, Hasil } from './hitung';
 import type { Indikator, Isian, Ketentuan, SkalaKata } from './pengaturan';
 import { ALASAN, CARA, RUMUS, TAK_DAPAT_DIHITUNG } from './pesan';

@@ -1,5 +1,5 @@
 import { area } from '../sheet/address';
-import { formatIsian, sama } from './angka';
+import { formatIsian, sama } from '../kantor/angka';
 import type { Formulir, IsianIndikator } from './formulir/formulir';
 import { TRIWULAN, type Empat, type Indikator, type Isian, type Pengaturan } from './pengaturan';
 import { ATURAN } from './pesan-aturan';

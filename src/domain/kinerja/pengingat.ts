@@ -1,7 +1,7 @@
 import type { Kelengkapan } from './formulir/formulir';
 import type { Bidang, Pengaturan } from './pengaturan';
 import { PENGINGAT } from './pesan-pengingat';
-import { tanggalTertulis } from './tanggal';
+import { tanggalTertulis } from '../kantor/write-tanggal';
 
 /** A polite, ready message to a bidang that still owes data: what is missing, and by when. */
 export const pengingatOf = (pengaturan: Pengaturan, bidang: Bidang, kelengkapan: Kelengkapan): string =>

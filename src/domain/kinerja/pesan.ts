@@ -1,5 +1,5 @@
 import { text, type Text } from '../text';
-import { formatAngka, formatNumber } from './angka';
+import { formatAngka, formatNumber } from '../kantor/angka';
 import type { Alasan } from './hitung';
 import type { RumusEfisiensi } from './pengaturan';
 

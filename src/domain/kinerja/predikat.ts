@@ -1,4 +1,4 @@
-import { bulatkan } from './angka';
+import { bulatkan } from '../kantor/angka';
 import type { Ketentuan, RentangPredikat } from './pengaturan';
 
 /** The band a capaian (percent) falls in: judged on the figure as rounded, so that 90.5 has one answer. Undefined without a figure. */

@@ -1,4 +1,4 @@
-import { bulatkan } from './angka';
+import { bulatkan } from '../kantor/angka';
 import { tanpaNilai } from './capaian';
 import type { Hasil } from './hitung';
 import type { Ketentuan } from './pengaturan';

@@ -1,4 +1,4 @@
-import { formatIsian } from './angka';
+import { formatIsian } from '../kantor/angka';
 import { capaianOf, hitung, nilaiOf, rumusOf, skalaOf, tanpaNilai } from './capaian';
 import type { Hasil } from './hitung';
 import { TRIWULAN, type Empat, type Indikator, type Isian, type Ketentuan, type Triwulan } from './pengaturan';

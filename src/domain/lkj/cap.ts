@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { Cap, Lkj } from './lkj';
 import { CAP } from './pesan';
-import { waktuTertulis } from './waktu-tertulis';
+import { waktuTertulis } from '../kantor/write-tanggal';
 
 const AWALAN = 'susunan';
 

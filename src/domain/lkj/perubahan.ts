@@ -1,4 +1,4 @@
-import { formatAngka, formatIsian } from '../kinerja/angka';
+import { formatAngka, formatIsian } from '../kantor/angka';
 import { berbeda } from '../kinerja/banding';
 import type { Isian } from '../kinerja/pengaturan';
 import { BANDING } from '../kinerja/pesan-aturan';

@@ -1,4 +1,4 @@
-import { bacaAngka } from '../kinerja/angka';
+import { bacaAngka } from '../kantor/angka';
 import { capaianOf, rumusOf, tanpaNilai } from '../kinerja/capaian';
 import { efisiensiOf, serapanOf } from '../kinerja/efisiensi';
 import type { Formulir } from '../kinerja/formulir/formulir';

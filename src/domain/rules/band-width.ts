@@ -1,6 +1,6 @@
 import { area, type Area } from '../sheet/address';
 import type { Edit } from '../sheet/edit';
-import { ISTILAH_KOLOM } from '../istilah';
+import { ISTILAH_KOLOM } from '../kantor/istilah';
 import type { Kolom, Sop } from '../sop/sop';
 import { sejajarkan } from './potongan';
 import { pesan } from './pesan';

@@ -1,5 +1,5 @@
 import type { Kegiatan, Sop } from '../sop/sop';
-import { jajaran, type Jajaran, type Sebutan } from '../sop/suggest/jabatan';
+import { jajaran, type Jajaran, type Sebutan } from '../kantor/sebutan';
 import { kataKeputusan } from '../sop/suggest/uraian';
 import { dokumenDalam, kataBenda, kunciDokumen, type Dokumen } from './dokumen';
 import { kataKerjaAktif } from './kata-kerja';

@@ -1,4 +1,4 @@
-import { ISTILAH_KOLOM } from '../istilah';
+import { ISTILAH_KOLOM } from '../kantor/istilah';
 import { pesan } from './pesan';
 import type { SopRule } from './rule';
 

@@ -1,4 +1,4 @@
-import { kenaliIdentitas, kenaliKepala } from '../istilah';
+import { kenaliIdentitas, kenaliKepala } from '../kantor/recognise';
 import type { Cell } from '../sheet/address';
 import type { Sop } from '../sop/sop';
 import { ganti, samaHuruf } from './fix';

@@ -1,4 +1,4 @@
-import { ISTILAH_KOLOM } from '../istilah';
+import { ISTILAH_KOLOM } from '../kantor/istilah';
 import type { Peran } from '../sop/sop';
 import { ganti } from './fix';
 import { pesan } from './pesan';

@@ -1,4 +1,4 @@
-import { ISTILAH_IDENTITAS } from '../istilah';
+import { ISTILAH_IDENTITAS } from '../kantor/istilah-identitas';
 import type { IdentitasField } from '../sop/sop';
 import { tanya } from './fix';
 import { pesan } from './pesan';

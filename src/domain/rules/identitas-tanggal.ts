@@ -1,37 +1,8 @@
+import { readTanggal, type TanggalTertulis } from '../kantor/read-tanggal';
 import type { IdentitasField, IdentitasIsi, Sop } from '../sop/sop';
 import { tanya } from './fix';
 import { pesan } from './pesan';
 import type { Draft, SopRule } from './rule';
-
-const MONTHS = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(' ');
-const SHORT = 'jan feb mar apr mei jun jul agu sep okt nov des'.split(' ');
-
-/** A date as far as it is known: a bare year stays a year. */
-interface TanggalDibaca {
-  readonly tahun: number;
-  readonly bulan?: number;
-  readonly hari?: number;
-}
-
-/** Reads "02 Januari 2023", "2-1-2023", "Jan 2023" or "2017". */
-function parseTanggal(teks: string): TanggalDibaca | undefined {
-  const words = /^(?:\p{L}+,?\s+)?(?:(\d{1,2})\s+)?(\p{L}{3,})\.?\s+(\d{4})$/u.exec(teks.trim());
-  if (words) {
-    const name = (words[2] ?? '').toLowerCase();
-    const month = Math.max(
-      MONTHS.indexOf(name),
-      SHORT.findIndex(
-        (short) => name === short || (name === 'nopember' && short === 'nov') || (name === 'pebruari' && short === 'feb'),
-      ),
-    );
-    if (month < 0) return undefined;
-    return { tahun: Number(words[3]), bulan: month + 1, ...(words[1] ? { hari: Number(words[1]) } : {}) };
-  }
-  const digits = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(teks.trim());
-  if (digits)
-    return Number(digits[2]) <= 12 ? { tahun: Number(digits[3]), bulan: Number(digits[2]), hari: Number(digits[1]) } : undefined;
-  return /^\d{4}$/.test(teks.trim()) ? { tahun: Number(teks) } : undefined;
-}
 
 /** Dates follow one another: made, revised, in force. Only what both tell is compared. */
 export const identitasTanggal: SopRule = {
@@ -67,14 +38,14 @@ const tidakTerbaca = (isi: IdentitasIsi): Draft => ({
 function baca(
   sop: Sop,
   field: IdentitasField,
-): { readonly isi: IdentitasIsi; readonly tanggal: TanggalDibaca | undefined } | undefined {
+): { readonly isi: IdentitasIsi; readonly tanggal: TanggalTertulis | undefined } | undefined {
   const isi = sop.identitas.find((one) => one.field === field);
   const teks = isi?.isi.join(' ') ?? '';
   if (!isi || teks === '' || /^[-–—.\s]+$/.test(teks)) return undefined;
-  return { isi, tanggal: parseTanggal(teks) };
+  return { isi, tanggal: readTanggal(teks) };
 }
 
-function lebihAwal(one: TanggalDibaca, other: TanggalDibaca): boolean {
+function lebihAwal(one: TanggalTertulis, other: TanggalTertulis): boolean {
   if (one.tahun !== other.tahun) return one.tahun < other.tahun;
   if (one.bulan === undefined || other.bulan === undefined || one.bulan !== other.bulan)
     return (one.bulan ?? 0) < (other.bulan ?? 0) && one.bulan !== undefined;

@@ -1,4 +1,5 @@
-import { jabatanTertentu, type Sebutan } from '../sop/suggest/jabatan';
+import { jabatanTertentu } from '../kantor/jabatan';
+import type { Sebutan } from '../kantor/sebutan';
 import { tanya } from './fix';
 import { pesan } from './pesan';
 import type { Draft, KegiatanRule } from './rule';

@@ -1,8 +1,8 @@
-import type { Jajaran } from '../sop/suggest/jabatan';
+import type { Jajaran } from '../kantor/sebutan';
 import { suggestPelaksana, usulanUntuk } from '../sop/suggest/suggest-pelaksana';
 import type { Usulan } from '../sop/suggest/usulan';
 import type { Kegiatan, Sop } from '../sop/sop';
-import { HARI_PERPRES, type HariKerja } from '../waktu/hari';
+import { HARI_PERPRES, type HariKerja } from '../kantor/kalender/hari-kalender';
 import { Pembaca, type Ciri } from './ciri';
 import { dokumenMirip, kataDokumen, type Dokumen } from './dokumen';
 import { Indeks, Kumpulan } from './indeks';

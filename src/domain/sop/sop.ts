@@ -1,3 +1,4 @@
+import type { ISTILAH_IDENTITAS } from '../kantor/istilah-identitas';
 import type { Area, Cell } from '../sheet/address';
 import type { SymbolShape } from '../sheet/edit';
 import type { Text } from '../text';
@@ -56,20 +57,7 @@ export interface Kolom {
 }
 
 /** The thirteen fields of the identity block. */
-export type IdentitasField =
-  | 'unit'
-  | 'nomor'
-  | 'tanggal-pembuatan'
-  | 'tanggal-revisi'
-  | 'tanggal-efektif'
-  | 'disahkan-oleh'
-  | 'nama'
-  | 'dasar-hukum'
-  | 'kualifikasi'
-  | 'keterkaitan'
-  | 'peralatan'
-  | 'peringatan'
-  | 'pencatatan';
+export type IdentitasField = keyof typeof ISTILAH_IDENTITAS;
 
 export interface IdentitasIsi {
   readonly field: IdentitasField;

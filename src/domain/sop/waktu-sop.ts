@@ -1,4 +1,4 @@
-import { HARI_PERPRES, type HariKerja } from '../waktu/hari';
+import { HARI_PERPRES, type HariKerja } from '../kantor/kalender/hari-kalender';
 import { parseWaktu } from '../waktu/parse-waktu';
 import type { Sop } from './sop';
 

@@ -1,10 +1,12 @@
+import { parseDate } from '../kantor/tanggal';
 import { ok, refuse } from '../result';
 import type { Saya, Stamp } from '../stamp';
 import type { Command, CommandOf, TrackerRefusal } from './command';
 import type { Decision } from './decide';
 import { closedBy } from './decide-langkah';
 import type { DataPeristiwa, JenisPeristiwa, NewEvent, Ubahan } from './event';
-import { samaJabatan, samaNama } from './jabatan';
+import { samaJabatan } from '../kantor/jabatan';
+import { samaNama } from '../kantor/orang';
 import { correctionsIn } from './koreksi';
 import { isIsoTime } from './log/row';
 import type { Berkas, State } from './state';
@@ -107,14 +109,7 @@ function startBerkas(state: State, command: CommandOf<'start-berkas'>, stamp: St
 }
 
 /** Whether a text is a day that exists, as YYYY-MM-DD. */
-function isDate(text: string): boolean {
-  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  if (!found) return false;
-  const [year, month, day] = found.slice(1).map(Number) as [number, number, number];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return day >= 1 && day <= days;
-}
+const isDate = (text: string): boolean => text.length === 10 && parseDate(text) !== undefined;
 
 function link(state: State, berkas: Berkas, command: CommandOf<'link'>): Decision {
   const { perlu, langkah, lepas } = command;

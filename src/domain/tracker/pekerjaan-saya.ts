@@ -1,5 +1,5 @@
 import type { Saya } from '../stamp';
-import type { WaktuKerja } from '../waktu/kalender';
+import type { WaktuKerja } from '../kantor/kalender/hitung';
 import { blockedBy, closedBy } from './decide-langkah';
 import type { Sebagai } from './event';
 import { progressOf, type LangkahProgress } from './progress';

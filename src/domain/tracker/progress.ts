@@ -1,4 +1,5 @@
-import { dateOf, workingDaysBetween, workingMinutesBetween, type Batas, type WaktuKerja } from '../waktu/kalender';
+import { dateOf, workingDaysBetween, workingMinutesBetween, type WaktuKerja } from '../kantor/kalender/hitung';
+import type { Batas } from '../kantor/kalender/jatuh-tempo';
 import { dueDates } from './rencana';
 import type { LangkahSop } from './sop-versi';
 import type { Berkas, LangkahState, StatusLangkah } from './state';

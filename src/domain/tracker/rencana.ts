@@ -1,14 +1,12 @@
+import { addWorkingDays, dateOf, type WaktuKerja } from '../kantor/kalender/hitung';
 import {
-  addWorkingDays,
-  dateOf,
   dueDate,
   hariBaku,
   hariDariKeterangan,
   planBackwards,
   type Batas,
   type LangkahRencana,
-  type WaktuKerja,
-} from '../waktu/kalender';
+} from '../kantor/kalender/jatuh-tempo';
 import type { Berkas } from './state';
 import { menitBaku } from './waktu-baku';
 

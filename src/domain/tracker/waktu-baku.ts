@@ -1,4 +1,4 @@
-import type { WaktuKerja } from '../waktu/kalender';
+import type { WaktuKerja } from '../kantor/kalender/hitung';
 import { parseWaktu } from '../waktu/parse-waktu';
 import type { LangkahSop } from './sop-versi';
 

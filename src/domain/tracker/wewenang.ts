@@ -2,7 +2,9 @@ import { ok, refuse, type Result } from '../result';
 import type { Saya } from '../stamp';
 import type { TrackerRefusal } from './command';
 import type { Sebagai } from './event';
-import { samaJabatan, samaNama } from './jabatan';
+import { kolomJabatan, samaJabatan } from '../kantor/jabatan';
+import { samaNama } from '../kantor/orang';
+import type { SopVersi } from './sop-versi';
 import type { Berkas } from './state';
 
 /** As which jabatan somebody may move a step [T3, T15]; a refusal says whose turn it is. */
@@ -28,17 +30,40 @@ export function holderOf(berkas: Berkas, langkah: number, saya: Saya, as?: strin
 
 function ownerOf(berkas: Berkas, langkah: number, saya: Saya, claimed: Sebagai, fixed: boolean): Result<Sebagai, TrackerRefusal> {
   const seharusnya = berkas.sop.langkah[langkah]?.pelaksana.map(({ nama }) => nama) ?? [];
-  const fits = (jabatan: string): boolean => seharusnya.some((nama) => samaJabatan(nama, jabatan));
+  const fits = (jabatan: string): boolean => kolomDari(berkas, jabatan).some((nama) => seharusnya.includes(nama));
   if (seharusnya.length === 0 || fits(claimed.jabatan)) return ok(claimed);
   const acting = fixed ? undefined : berkas.penugasan.find((one) => samaNama(one.nama, saya.nama) && fits(one.jabatan));
   if (acting) return ok({ jabatan: acting.jabatan, sifat: acting.sifat });
   return refuse({ kind: 'bukan-jabatan', jabatan: claimed.jabatan, seharusnya });
 }
 
+/** The columns of the Berkas's SOP that a jabatan names, as its reader understands it. */
+function kolomDari({ sop }: Berkas, jabatan: string): readonly string[] {
+  let known = named.get(sop);
+  if (!known) named.set(sop, (known = new Map<string, readonly string[]>()));
+  let kolom = known.get(jabatan);
+  if (!kolom) known.set(jabatan, (kolom = kolomJabatan(namesOf(sop), jabatan)));
+  return kolom;
+}
+
+/** What was found before: the same few jabatan ask for every step of every Berkas. */
+const named = new WeakMap<SopVersi, Map<string, readonly string[]>>();
+
+const namesOf = (sop: SopVersi): readonly string[] => [
+  ...new Set([...sop.pelaksana, ...sop.langkah.flatMap(({ pelaksana }) => pelaksana)].map(({ nama }) => nama)),
+];
+
+/** Whether two jabatan are one: anywhere, or because they name one column of this SOP. */
+function sameIn(berkas: Berkas, one: string, other: string): boolean {
+  if (samaJabatan(one, other)) return true;
+  const kolom = kolomDari(berkas, one);
+  return kolom.length > 0 && kolom.join('\n') === kolomDari(berkas, other).join('\n');
+}
+
 /** The jabatan a person acts as: their own, or one they were named for in this Berkas. */
 function roleOf(berkas: Berkas, saya: Saya, as?: string): Result<Sebagai, TrackerRefusal> {
-  if (as === undefined || samaJabatan(as, saya.jabatan)) return ok({ jabatan: saya.jabatan });
-  const acting = berkas.penugasan.find((one) => samaNama(one.nama, saya.nama) && samaJabatan(one.jabatan, as));
+  if (as === undefined || sameIn(berkas, as, saya.jabatan)) return ok({ jabatan: saya.jabatan });
+  const acting = berkas.penugasan.find((one) => samaNama(one.nama, saya.nama) && sameIn(berkas, one.jabatan, as));
   return acting
     ? ok({ jabatan: acting.jabatan, sifat: acting.sifat })
     : refuse({ kind: 'belum-ditugaskan', nama: saya.nama, jabatan: as });

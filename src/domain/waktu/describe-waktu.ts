@@ -1,6 +1,6 @@
 import { text, type Text } from '../text';
 import { formatMenit } from './format-waktu';
-import { HARI_PERPRES, type HariKerja } from './hari';
+import { HARI_PERPRES, type HariKerja } from '../kantor/kalender/hari-kalender';
 import type { Waktu } from './waktu';
 
 /** What was understood of a waktu, to stand beside what was written; undefined where there is nothing to say. */

@@ -1,5 +1,6 @@
+import { bulatkan, formatAngka } from '../kantor/angka';
 import { text, type Text } from '../text';
-import { HARI_PERPRES, type HariKerja } from './hari';
+import { HARI_PERPRES, type HariKerja } from '../kantor/kalender/hari-kalender';
 import { pesan, SATUAN_TEXT } from './pesan';
 
 /** Working minutes in words, from days down to minutes: "3 jam 5 menit", "1 hari kerja 2 jam". */
@@ -22,14 +23,7 @@ export function totalTigaCara(
   menit: number,
   day: HariKerja = HARI_PERPRES,
 ): { readonly menit: string; readonly jam: string; readonly hariKerja: string } {
-  const write = (value: number, digits: number): string =>
-    value
-      .toFixed(digits)
-      .replace('.', ',')
-      .replace(/,0+$/, '')
-      .replace(/\B(?=(\d{3})+(?!\d))/g, (_, __, at: number, all: string) =>
-        all.indexOf(',') >= 0 && at > all.indexOf(',') ? '' : '.',
-      );
+  const write = (value: number, digits: number): string => formatAngka(bulatkan(value, digits));
   return { menit: write(menit, 0), jam: write(menit / 60, 1), hariKerja: write(menit / day.menit, 1) };
 }
 

@@ -1,6 +1,7 @@
 import { text, type Text } from '../text';
-import { ANGKA, angkaOf } from './angka';
-import { HARI_PERPRES, menitPer, type HariKerja } from './hari';
+import { ANGKA, angkaOf } from '../kantor/bilangan';
+import { HARI_PERPRES, type HariKerja } from '../kantor/kalender/hari-kalender';
+import { menitPer } from './satuan';
 import { pesan } from './pesan';
 import { SATUAN, satuanOf } from './satuan';
 import type { Satuan, Waktu } from './waktu';

@@ -1,3 +1,4 @@
+import type { HariKerja } from '../kantor/kalender/hari-kalender';
 import type { Satuan } from './waktu';
 
 /** A unit as it may be spelt, and the right word where it is a slip. */
@@ -41,3 +42,23 @@ export const SATUAN = "(?:[a-z]+\\.?|['′’])";
 /** The unit a word names; undefined for any other word. */
 export const satuanOf = (word: string): SatuanEjaan | undefined =>
   SPELLINGS.get(word.toLowerCase()) ?? SPELLINGS.get(word.toLowerCase().replace(/\.$/, ''));
+
+/** Working minutes in one unit; a calendar day counts for its share of the working week. */
+export function menitPer(satuan: Satuan, jenisHari: 'kerja' | 'kalender' | null, day: HariKerja): number {
+  switch (satuan) {
+    case 'detik':
+      return 1 / 60;
+    case 'menit':
+      return 1;
+    case 'jam':
+      return 60;
+    case 'hari':
+      return jenisHari === 'kalender' ? (day.menit * day.perMinggu) / 7 : day.menit;
+    case 'minggu':
+      return day.menit * day.perMinggu;
+    case 'bulan':
+      return day.menit * day.perBulan;
+    case 'tahun':
+      return day.menit * day.perTahun;
+  }
+}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bebanOf, withHari } from '../../../src/domain/sop/waktu-sop';
-import { KALENDER_BAWAAN, type Kalender } from '../../../src/domain/waktu/kalender';
-import { hariKerjaOf } from '../../../src/domain/waktu/kalender/hari-kalender';
-import { HARI_PERPRES } from '../../../src/domain/waktu/hari';
+import { KALENDER_BAWAAN, type Kalender } from '../../../src/domain/kantor/kalender/kalender';
+import { hariKerjaOf } from '../../../src/domain/kantor/kalender/hari-kalender';
+import { HARI_PERPRES } from '../../../src/domain/kantor/kalender/hari-kalender';
 import { sopVersiOf } from '../../../src/domain/tracker/versi-sop';
 import { sopDari } from './lembar';
 

@@ -11,7 +11,7 @@ import { orangDalam } from '../../../src/domain/tracker/riwayat/orang';
 import { perubahanOf } from '../../../src/domain/tracker/riwayat/perubahan';
 import { riwayat } from '../../../src/domain/tracker/riwayat/riwayat';
 import type { Berkas } from '../../../src/domain/tracker/state';
-import { waktuKerja } from '../../../src/domain/waktu/kalender';
+import { waktuKerja } from '../../../src/domain/kantor/kalender/hitung';
 import { Cerita, KADIS, KASUBBAG, langkah, SEKRETARIS, SOP_LKJ, sopVersi, TIM } from './contoh';
 
 const kerja = waktuKerja();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ATURAN } from '../../../src/domain/tracker/aturan';
 import type { Command, TrackerRefusal } from '../../../src/domain/tracker/command';
 import { decide } from '../../../src/domain/tracker/decide';
-import { samaJabatan } from '../../../src/domain/tracker/jabatan';
+import { samaJabatan } from '../../../src/domain/kantor/jabatan';
 import { refusalText } from '../../../src/domain/tracker/pesan';
 import { bidangKey, type Berkas } from '../../../src/domain/tracker/state';
 import { kelengkapanItems, petaOf } from '../../../src/domain/tracker/versi-sop';

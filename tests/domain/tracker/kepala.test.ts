@@ -3,7 +3,7 @@ import type { TrackerEvent } from '../../../src/domain/tracker/event';
 import { seal } from '../../../src/domain/tracker/log/chain';
 import { cariKepala } from '../../../src/domain/tracker/log/kepala';
 import { jawabanKepala } from '../../../src/domain/tracker/log/pesan';
-import { waktuKerja } from '../../../src/domain/waktu/kalender';
+import { waktuKerja } from '../../../src/domain/kantor/kalender/hitung';
 import { catatan } from './contoh';
 
 const rantai = (awal: string, banyak: number, heads: readonly string[] = []): TrackerEvent[] =>

@@ -5,7 +5,8 @@ import { readSops } from '../../../src/domain/sop/read/read-sops';
 import { statusColumnEdits } from '../../../src/domain/tracker/status-columns';
 import type { Berkas } from '../../../src/domain/tracker/state';
 import { sopVersiOf } from '../../../src/domain/tracker/versi-sop';
-import { KALENDER_BAWAAN, waktuKerja } from '../../../src/domain/waktu/kalender';
+import { waktuKerja } from '../../../src/domain/kantor/kalender/hitung';
+import { KALENDER_BAWAAN } from '../../../src/domain/kantor/kalender/kalender';
 import { Cerita, KADIS, SEKRETARIS, SOP_LKJ } from './contoh';
 
 const ACTORS = ['Kepala Dinas', 'Sekretaris', 'Tim LKj', 'Kasubbag Renja, Monev dan Keuangan'];

@@ -12,7 +12,7 @@ import { pekerjaanSaya } from '../../../src/domain/tracker/pekerjaan-saya';
 import { EMPTY_STATE, type State } from '../../../src/domain/tracker/state';
 import { ringkasanBerkas } from '../../../src/domain/tracker/riwayat/ringkasan';
 import { riwayat } from '../../../src/domain/tracker/riwayat/riwayat';
-import { waktuKerja } from '../../../src/domain/waktu/kalender';
+import { waktuKerja } from '../../../src/domain/kantor/kalender/hitung';
 import { Cerita, KADIS, KASUBBAG, langkah, ORANG, SEKRETARIS, SOP_LKJ, sopVersi, stampOf, TIM } from './contoh';
 import { Lembar } from './lembar';
 

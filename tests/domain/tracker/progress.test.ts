@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { progressOf, type LangkahProgress } from '../../../src/domain/tracker/progress';
-import { waktuKerja } from '../../../src/domain/waktu/kalender';
+import { waktuKerja } from '../../../src/domain/kantor/kalender/hitung';
 import { Cerita, KADIS, langkah, SEKRETARIS, sopVersi } from './contoh';
 
 const kerja = waktuKerja();

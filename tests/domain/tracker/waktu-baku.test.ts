@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { menitBaku } from '../../../src/domain/tracker/waktu-baku';
 import type { LangkahSop } from '../../../src/domain/tracker/sop-versi';
-import { dueDate, KALENDER_BAWAAN, waktuKerja } from '../../../src/domain/waktu/kalender';
+import { waktuKerja } from '../../../src/domain/kantor/kalender/hitung';
+import { dueDate } from '../../../src/domain/kantor/kalender/jatuh-tempo';
+import { KALENDER_BAWAAN } from '../../../src/domain/kantor/kalender/kalender';
 
 const langkah = (teks: string, menit: number | null): LangkahSop => ({
   nomor: '1',

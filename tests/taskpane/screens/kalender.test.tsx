@@ -2,8 +2,8 @@
 import { File as NodeFile } from 'node:buffer';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { KALENDER_BAWAAN, type Kalender } from '../../../src/domain/waktu/kalender';
-import { readKalender } from '../../../src/domain/waktu/kalender/lembar';
+import { KALENDER_BAWAAN, type Kalender } from '../../../src/domain/kantor/kalender/kalender';
+import { readKalender } from '../../../src/domain/kantor/kalender/lembar';
 import type { BookWorkbook } from '../../../src/files/xlsx/book-workbook';
 import { emptyWorkbook } from '../empty-workbook';
 import { renderPane } from '../render-pane';

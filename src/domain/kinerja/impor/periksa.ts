@@ -1,7 +1,7 @@
 import { area, type Place } from '../../sheet/address';
 import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import type { Text } from '../../text';
-import { formatIsian, sama } from '../angka';
+import { formatIsian, sama } from '../../kantor/angka';
 import { readFormulir, cariTanda } from '../formulir/baca';
 import type { Formulir } from '../formulir/formulir';
 import { KOLOM, kolomRealisasi, kolomTarget, sidikKantor } from '../formulir/letak';

@@ -1,9 +1,8 @@
 import { area, type Cell } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
-import { sama } from '../angka';
+import { normal, rupiahPasti, sama } from '../../kantor/angka';
 import { BIDANG_ISIAN, type BidangIsian, type Formulir } from '../formulir/formulir';
 import { FORMULIR } from '../formulir/pesan';
-import { normal, rupiahPasti } from '../lembar-pengaturan/isi-baris';
 import type { Isian, Pengaturan } from '../pengaturan';
 import { ROMAWI } from '../pesan';
 import type { BerkasMasuk, BerkasTerperiksa, Bentrok, Calon, HasilImpor, Keputusan, Ubahan } from './impor';

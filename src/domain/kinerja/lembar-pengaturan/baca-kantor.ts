@@ -1,5 +1,7 @@
+import { normal } from '../../kantor/angka';
+import { readTanggalIso } from '../../kantor/read-tanggal';
 import type { Isian, Kantor } from '../pengaturan';
-import { normal, type Lapor } from './isi-baris';
+import { type Lapor } from './isi-baris';
 import { LEMBAR, TEMUAN } from './pesan';
 import type { bacaDaftar } from './tabel';
 
@@ -19,23 +21,10 @@ export function bacaKantor(umum: ReturnType<typeof bacaDaftar>): Kantor {
       nip: isi(l.penyusunNip),
       pangkat: isi(l.penyusunPangkat),
     },
-    batasSetor: typeof batas === 'number' ? tanggalDari(batas) : tanggalTeks(batas),
+    batasSetor: readTanggalIso(batas) ?? String(batas).trim(),
     totalAnggaran: normal(umum.get(l.totalAnggaran)?.isi ?? ''),
     contoh: isi(l.contoh).toLowerCase() === LEMBAR.ya,
   };
-}
-
-/** Excel's serial day as an ISO date (1900 system). */
-function tanggalDari(serial: number): string {
-  return serial > 20_000 && serial < 80_000
-    ? new Date(Math.round((serial - 25_569) * 86_400_000)).toISOString().slice(0, 10)
-    : String(serial);
-}
-
-/** "16/01/2026" and "16-1-2026" as ISO; other texts as they are. */
-function tanggalTeks(isi: string): string {
-  const found = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(isi.trim());
-  return found ? `${found[3] ?? ''}-${(found[2] ?? '').padStart(2, '0')}-${(found[1] ?? '').padStart(2, '0')}` : isi.trim();
 }
 
 export function bacaTahun(sel: { isi: Isian; row: number; column: number } | undefined, bawaan: number, lapor: Lapor): number {

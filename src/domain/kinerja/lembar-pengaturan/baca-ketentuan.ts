@@ -1,6 +1,7 @@
+import { normal } from '../../kantor/angka';
 import { KETENTUAN_BAWAAN } from '../bawaan';
 import type { Isian, Ketentuan, SkalaKata } from '../pengaturan';
-import { angka, normal, teks, type Lapor } from './isi-baris';
+import { angka, teks, type Lapor } from './isi-baris';
 import { LEMBAR } from './pesan';
 import type { bacaDaftar, Baris } from './tabel';
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../text';
-import { bacaAngka, formatAngka } from '../angka';
+import { bacaAngka, formatAngka, normal } from '../../kantor/angka';
 import type { Isian } from '../pengaturan';
 import type { TemuanData } from '../temuan';
 import { artiKata, type Kata } from './kata';
@@ -37,12 +37,6 @@ export function rujukan(baris: Baris, kolom: string, dikenal: ReadonlySet<string
   return kode.filter((satu) => dikenal.has(satu));
 }
 
-/** A figure in its simplest form: a number when it is one, the words as they are otherwise. */
-export function normal(isi: Isian): Isian {
-  const dibaca = bacaAngka(isi);
-  return dibaca.jenis === 'angka' && dibaca.satuan === undefined ? dibaca.nilai : typeof isi === 'string' ? isi.trim() : isi;
-}
-
 /** A figure of a table; what can be read in two ways is a finding. */
 export function angka(baris: Baris, kolom: string, lapor: Lapor): Isian {
   const sel = baris.sel(kolom);
@@ -57,7 +51,3 @@ export function angka(baris: Baris, kolom: string, lapor: Lapor): Isian {
 }
 
 export const teks = (baris: Baris, kolom: string): string => String(baris.sel(kolom)?.isi ?? '').trim();
-
-/** Rupiah have no thousandths: "24.000" is twenty-four thousand there, and nothing needs asking. */
-export const rupiahPasti = <Value>(isi: Value): Value | string =>
-  typeof isi === 'string' && /^\s*\d{1,3}([.,]\d{3})+\s*$/.test(isi) ? `Rp${isi.trim()}` : isi;

@@ -1,8 +1,7 @@
 import type { CellValue } from '../../sheet/snapshot';
 import type { Text } from '../../text';
-import { bacaAngka, formatAngka } from '../angka';
+import { bacaAngka, formatAngka, normal, rupiahPasti } from '../../kantor/angka';
 import { artiKata, KATA_ARAH, KATA_METODE, KATA_RUMUS, type Kata } from '../lembar-pengaturan/kata';
-import { normal, rupiahPasti } from '../lembar-pengaturan/isi-baris';
 import type { Empat, Indikator, Isian, Program, SkalaKata } from '../pengaturan';
 import type { JenisKolom } from './kolom';
 import { TEMPEL } from './pesan';

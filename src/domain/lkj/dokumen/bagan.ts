@@ -1,4 +1,4 @@
-import { formatAngka } from '../../kinerja/angka';
+import { formatAngka } from '../../kantor/angka';
 import type { IndikatorLkj, Lkj, SasaranLkj } from '../lkj';
 import type { BlokBagan } from './blok';
 import { BAGAN, KATA } from './pesan';

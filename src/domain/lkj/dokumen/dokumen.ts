@@ -1,9 +1,10 @@
-import { tanggalTertulis } from '../../kinerja/tanggal';
+import { samaJabatan } from '../../kantor/jabatan';
+import { tanggalTertulis } from '../../kantor/write-tanggal';
 import { capTertulis, kakiLog } from '../cap';
 import { namaKantor } from '../draf/draf';
 import { JUDUL } from '../draf/pesan';
 import type { JejakLkj, Lkj, Naskah, SasaranLkj } from '../lkj';
-import { waktuTertulis } from '../waktu-tertulis';
+import { waktuTertulis } from '../../kantor/write-tanggal';
 import { baganAntartahun, baganCapaian, baganSerapan } from './bagan';
 import type { Blok, BlokSampul, BlokTandaTangan } from './blok';
 import { tabelBukti, tabelPengesahan, tabelPerjanjian, tabelProgram, tabelReviu, tabelTriwulan, tabelUnit } from './lampiran';
@@ -161,7 +162,7 @@ const sahTerakhir = (jejak: JejakLkj | null): JejakLkj['pengesahan'][number] | u
 /** Both signatures; name and date come from the log where it has the approval and the settings do not say otherwise. */
 function tandaTangan({ kantor, tahun, jejak }: Lkj): BlokTandaTangan {
   const sah = sahTerakhir(jejak);
-  const milik = (jabatan: string) => jejak?.pengesahan.findLast((satu) => sama(satu.jabatan, jabatan));
+  const milik = (jabatan: string) => jejak?.pengesahan.findLast((satu) => samaJabatan(satu.jabatan, jabatan));
   const [kepala, penyusun] = [milik(kantor.kepala.jabatan) ?? sah, milik(kantor.penyusun.jabatan)];
   const orang = (pejabat: typeof kantor.kepala, dari: typeof sah): readonly string[] => [
     pejabat.nama === '' ? (dari?.nama ?? TTD.titik) : pejabat.nama,
@@ -180,5 +181,3 @@ function tandaTangan({ kantor, tahun, jejak }: Lkj): BlokTandaTangan {
     ],
   };
 }
-
-const sama = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

@@ -1,7 +1,7 @@
-import { formatIsian } from '../../kinerja/angka';
+import { formatIsian } from '../../kantor/angka';
 import type { IndikatorLkj, Lkj, Naskah } from '../lkj';
 import { menunggu } from '../naskah';
-import { waktuTertulis } from '../waktu-tertulis';
+import { waktuTertulis } from '../../kantor/write-tanggal';
 import { berisi } from '../draf/kata';
 import type { Baris, Sel } from './blok';
 import { CATATAN, KATA, KEPALA, REVIU, REVIU_BUTIR } from './pesan';

@@ -1,4 +1,4 @@
-import { formatAngka } from '../../kinerja/angka';
+import { formatAngka } from '../../kantor/angka';
 
 /** Words printed in the report (one Indonesian document). */
 export const KATA = {

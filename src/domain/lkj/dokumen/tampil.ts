@@ -1,4 +1,4 @@
-import { formatAngka, formatIsian } from '../../kinerja/angka';
+import { formatAngka, formatIsian } from '../../kantor/angka';
 import type { Hasil } from '../../kinerja/hitung';
 import type { Isian, Ketentuan } from '../../kinerja/pengaturan';
 import type { FormatName } from '../../sheet/style';

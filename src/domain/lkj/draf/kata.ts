@@ -1,4 +1,5 @@
-import { formatAngka, formatIsian } from '../../kinerja/angka';
+import { bulanOf } from '../../kantor/bulan';
+import { formatAngka, formatIsian } from '../../kantor/angka';
 import type { Hasil } from '../../kinerja/hitung';
 import type { Isian } from '../../kinerja/pengaturan';
 
@@ -31,13 +32,13 @@ export const selisih = (a: number, b: number): number => Number((a - b).toPrecis
 /** Names and sentences inside a sentence start small, unless an abbreviation or a proper name stands first. */
 export function kecil(teks: string): string {
   const [, awal = '', kedua = ''] = /^([A-Z][a-z-]+)(?:\s+(\S))?/.exec(teks) ?? [];
-  if (awal === '' || NAMA_DIRI.test(awal) || (kedua !== '' && /[A-Z]/.test(kedua))) return teks;
+  if (awal === '' || NAMA_DIRI.test(awal) || bulanOf(awal) !== undefined || (kedua !== '' && /[A-Z]/.test(kedua))) return teks;
   return teks.charAt(0).toLowerCase() + teks.slice(1);
 }
 
 /** Words that name one office or place wherever they stand. */
 const NAMA_DIRI =
-  /^(Dinas|Provinsi|Kabupaten|Kota|Kecamatan|Desa|Kementerian|Pemerintah|Bupati|Gubernur|Inspektorat|Sekretariat|Jawa|Sumatera|Kalimantan|Sulawesi|Papua|Bali|Maluku|Indonesia|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)$/;
+  /^(Dinas|Provinsi|Kabupaten|Kota|Kecamatan|Desa|Kementerian|Pemerintah|Bupati|Gubernur|Inspektorat|Sekretariat|Jawa|Sumatera|Kalimantan|Sulawesi|Papua|Bali|Maluku|Indonesia)$/;
 
 /** "a, b, dan c". */
 export function daftar(isi: readonly string[]): string {

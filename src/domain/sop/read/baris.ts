@@ -1,6 +1,6 @@
 import { area, cell, type Area, type Cell } from '../../sheet/address';
 import { parseWaktu } from '../../waktu/parse-waktu';
-import { kenaliIdentitas } from '../../istilah';
+import { kenaliIdentitas } from '../../kantor/recognise';
 import { parseTanda } from '../mark';
 import { barisPenomoran } from './kepala';
 import { NOMOR_DI_URAIAN, NOMOR_SEL, teksPeran, type BarisKegiatan, type Peta } from './kegiatan';

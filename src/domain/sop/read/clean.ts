@@ -1,3 +1,4 @@
+import { typedAngka } from '../../kantor/angka';
 import type { CellValue } from '../../sheet/snapshot';
 
 const BREAKING_TAG = /<\s*(?:br|\/p|\/li|\/div|\/tr|\/h[1-6])\b[^>]{0,200}>/gi;
@@ -7,7 +8,7 @@ const ENTITIES: { readonly [name: string]: string } = { '&nbsp;': ' ', '&amp;': 
 
 /** A cell's text as a person reads it: markup of pasted text (tags, bold stars) removed, line breaks kept, ends trimmed. */
 export function cellText(value: CellValue): string {
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value).replace('.', ',') : '';
+  if (typeof value === 'number') return Number.isFinite(value) ? typedAngka(value) : '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (!NEEDS_CLEANING.test(value)) return value;
   return value

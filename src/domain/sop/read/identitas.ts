@@ -1,5 +1,7 @@
 import { cell, type Area, type Cell } from '../../sheet/address';
-import { kenaliIdentitas } from '../../istilah';
+import { kenaliIdentitas } from '../../kantor/recognise';
+import { readTanggalIso } from '../../kantor/read-tanggal';
+import { tanggalIdentitas } from '../../kantor/write-tanggal';
 import type { IdentitasField, IdentitasIsi } from '../sop';
 import { cellText, linesOf, oneLine } from './clean';
 import type { Lembar } from './lembar';
@@ -184,30 +186,11 @@ function ambil(
   return { lines, first, sel };
 }
 
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
-const DAY_MS = 86_400_000;
-/** Excel counts days from 30 December 1899. */
-const EPOCH = Date.UTC(1899, 11, 30);
-
 /** A date's serial number as Indonesians write it; a bare year stays a year. */
 function tanggalTeks(sheet: Lembar, row: number, column: number): string {
   const value = sheet.nilai(row, column);
-  if (typeof value !== 'number' || value < 10_000 || value > 110_000) return sheet.teks(row, column);
-  const day = new Date(EPOCH + Math.floor(value) * DAY_MS);
-  return `${String(day.getUTCDate()).padStart(2, '0')} ${MONTHS[day.getUTCMonth()] ?? ''} ${String(day.getUTCFullYear())}`;
+  const date = typeof value === 'number' ? readTanggalIso(value) : undefined;
+  return date === undefined ? sheet.teks(row, column) : tanggalIdentitas(date);
 }
 
 /** A block's rectangle, for pairing it with the nearest table. */

@@ -1,5 +1,5 @@
 import { cell, type Cell } from '../../sheet/address';
-import type { HariKerja } from '../../waktu/hari';
+import type { HariKerja } from '../../kantor/kalender/hari-kalender';
 import { parseWaktu } from '../../waktu/parse-waktu';
 import type { Kegiatan, Kolom, Peran } from '../sop';
 import { oneLine } from './clean';

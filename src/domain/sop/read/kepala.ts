@@ -1,4 +1,4 @@
-import { kenaliKepala, type KepalaDikenali } from '../../istilah';
+import { kenaliKepala, type KepalaDikenali } from '../../kantor/recognise';
 import { parseTanda } from '../mark';
 import type { Lembar } from './lembar';
 

@@ -1,7 +1,7 @@
 import { area, cell, type Area } from '../../sheet/address';
-import { kenaliIdentitas, kenaliKepala, type KepalaDikenali } from '../../istilah';
+import { kenaliIdentitas, kenaliKepala, type KepalaDikenali } from '../../kantor/recognise';
 import type { Kolom, Peran } from '../sop';
-import { miripJabatan } from '../suggest/jabatan';
+import { miripJabatan } from '../../kantor/jabatan';
 import { oneLine } from './clean';
 import type { KepalaBaris } from './kepala';
 import type { Lembar } from './lembar';

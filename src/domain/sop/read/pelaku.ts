@@ -1,7 +1,8 @@
 import { cell } from '../../sheet/address';
 import { parseTanda } from '../mark';
 import type { Pelaksana, Pelaku, SelPelaksana } from '../sop';
-import { idPelaksana, jajaran, type Jajaran } from '../suggest/jabatan';
+import { idPelaksana } from '../../kantor/jabatan';
+import { jajaran, type Jajaran } from '../../kantor/sebutan';
 import { oneLine } from './clean';
 import type { GambarDiSel } from './gambar';
 import type { Lembar } from './lembar';

@@ -1,7 +1,7 @@
 import { area, contains, type Area, type Cell } from '../../sheet/address';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { IdentitasIsi, Kegiatan, Kolom, Pelaksana, Sop } from '../sop';
-import { idPelaksana } from '../suggest/jabatan';
+import { idPelaksana } from '../../kantor/jabatan';
 import { bacaIsi, nomorBaris, type IsiTabel } from './baris';
 import { oneLine } from './clean';
 import { gambarDiSel, type GambarDiSel } from './gambar';

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../../sheet/snapshot';
-import type { HariKerja } from '../../waktu/hari';
+import type { HariKerja } from '../../kantor/kalender/hari-kalender';
 import type { Kegiatan, Sop } from '../sop';
 import { cocok } from './baris';
 import { gambarDiSel } from './gambar';

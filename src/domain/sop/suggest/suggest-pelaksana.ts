@@ -3,7 +3,7 @@ import type { SymbolShape } from '../../sheet/edit';
 import type { Text } from '../../text';
 import { tandaText } from '../mark';
 import type { Kegiatan, Sop } from '../sop';
-import { jajaran, type Sebutan } from './jabatan';
+import { jajaran, type Sebutan } from '../../kantor/sebutan';
 import { gabung, pesan } from './pesan';
 import { tafsirkan, type Tafsir } from './uraian';
 import type { Usulan } from './usulan';

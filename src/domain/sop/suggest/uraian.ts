@@ -1,5 +1,5 @@
 import { memo } from '../../memo';
-import type { Jajaran, Sebutan } from './jabatan';
+import type { Jajaran, Sebutan } from '../../kantor/sebutan';
 
 /** What the wording of one kegiatan says about who acts and who comes next. */
 export interface Tafsir {

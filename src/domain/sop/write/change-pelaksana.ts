@@ -6,7 +6,7 @@ import type { StyleName } from '../../sheet/style';
 import type { Result } from '../../result';
 import { ok } from '../../result';
 import type { Pelaksana, Sop } from '../sop';
-import { idPelaksana } from '../suggest/jabatan';
+import { idPelaksana } from '../../kantor/jabatan';
 import type { Changed, ChangeRefusal } from './changed';
 import { refusal } from './changed';
 import { POINT, roundUp } from '../../sheet/print/measure';

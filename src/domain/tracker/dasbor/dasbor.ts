@@ -1,7 +1,9 @@
 import { columnLetters } from '../../sheet/address';
 import type { CellInput, Edit } from '../../sheet/edit';
 import type { StyleName } from '../../sheet/style';
-import { dateOf, rumusHariKerja, tanggalPanjang, tanggalPendek, workingDaysBetween, type WaktuKerja } from '../../waktu/kalender';
+import { dateOf, workingDaysBetween, type WaktuKerja } from '../../kantor/kalender/hitung';
+import { rumusHariKerja } from '../../kantor/kalender/rumus';
+import { tanggalPanjang, tanggalPendek } from '../../kantor/write-tanggal';
 import { STATUS_LANGKAH } from '../pesan';
 import { progressOf, type BerkasProgress, type LangkahProgress } from '../progress';
 import { kalimatRingkasan, ringkasanBerkas } from '../riwayat/ringkasan';

@@ -1,17 +1,9 @@
 import type { CellInput } from '../../sheet/edit';
 import { runs } from '../../sheet/print/joined';
 import type { StyleName } from '../../sheet/style';
-import {
-  addWorkingDays,
-  dateOf,
-  isoDate,
-  isWorkingDay,
-  parseDate,
-  tanggalPendek,
-  weekday,
-  workingDaysBetween,
-  type WaktuKerja,
-} from '../../waktu/kalender';
+import { addWorkingDays, dateOf, isWorkingDay, workingDaysBetween, type WaktuKerja } from '../../kantor/kalender/hitung';
+import { isoDate, parseDate, weekday } from '../../kantor/tanggal';
+import { tanggalHari } from '../../kantor/write-tanggal';
 import { STATUS_LANGKAH } from '../pesan';
 import type { BerkasProgress, LangkahProgress } from '../progress';
 import { serialOfDate } from '../status-columns';
@@ -79,7 +71,7 @@ function kepala(halaman: Halaman, skala: Skala, kerja: WaktuKerja, now: number):
     const to = starts[index + 1] ?? KOLOM_WAKTU;
     const date = addWorkingDays(skala.dari, Math.ceil(from * skala.perKolom), kerja);
     // A label needs the width of three columns.
-    halaman.put(FIRST + from, to - from < 3 ? '' : dayMonth(date), { box: 'dasbor-minggu', columns: to - from });
+    halaman.put(FIRST + from, to - from < 3 ? '' : tanggalHari(date).id, { box: 'dasbor-minggu', columns: to - from });
   });
   halaman.end(13);
   const marks = Array.from({ length: KOLOM_WAKTU }, (_, index) => (index === now ? '▼' : ''));
@@ -104,9 +96,6 @@ function weeks({ dari, perKolom }: Skala, kerja: WaktuKerja): number[] {
   }
   return starts;
 }
-
-/** "5 Jan". */
-const dayMonth = (date: string): string => tanggalPendek(date).id.replace(/ \d{4}$/, '');
 
 function legenda(halaman: Halaman): void {
   let column = FIRST;

@@ -1,4 +1,5 @@
-import { dateOf, type WaktuKerja } from '../../waktu/kalender';
+import { kunciJabatan } from '../../kantor/jabatan';
+import { dateOf, type WaktuKerja } from '../../kantor/kalender/hitung';
 import { rencanaAwal } from '../rencana';
 import type { BerkasProgress, LangkahProgress } from '../progress';
 
@@ -73,10 +74,11 @@ export function bebanJabatan(all: readonly BerkasProgress[]): Beban[] {
     if (berkas.status !== 'berjalan') continue;
     for (const { sop, state, siap, status, menitBaku } of langkah) {
       const jabatan = sop.pelaksana[0]?.nama ?? '-';
-      const own = load.get(jabatan) ?? { jabatan, siap: 0, terlambat: 0, nanti: 0, selesai: 0, sisaMenit: 0 };
+      const key = kunciJabatan(jabatan);
+      const own = load.get(key) ?? { jabatan, siap: 0, terlambat: 0, nanti: 0, selesai: 0, sisaMenit: 0 };
       const done = state.status === 'selesai';
-      load.set(jabatan, {
-        jabatan,
+      load.set(key, {
+        jabatan: own.jabatan,
         siap: own.siap + Number(!done && siap),
         terlambat: own.terlambat + Number(status === 'terlambat'),
         nanti: own.nanti + Number(!done && !siap),

@@ -1,5 +1,6 @@
 import { text, type Text } from '../../text';
-import { dateOf, tanggalPendek, type WaktuKerja } from '../../waktu/kalender';
+import { dateOf, type WaktuKerja } from '../../kantor/kalender/hitung';
+import { tanggalPendek } from '../../kantor/write-tanggal';
 import type { HasilKepala } from './kepala';
 import type { SebabTidakTerbaca } from './read-row';
 

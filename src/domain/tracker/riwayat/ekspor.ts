@@ -1,5 +1,5 @@
 import type { Language } from '../../text';
-import type { WaktuKerja } from '../../waktu/kalender';
+import type { WaktuKerja } from '../../kantor/kalender/hitung';
 import type { NewEvent, Sebagai, TrackerEvent } from '../event';
 import { correctionsIn } from '../koreksi';
 import { SIFAT_PENUGASAN } from '../pesan';

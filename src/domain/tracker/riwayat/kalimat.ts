@@ -1,6 +1,7 @@
 import { text, type Text } from '../../text';
 import { formatMenit } from '../../waktu/format-waktu';
-import { tanggalPendek, workingMinutesBetween, type WaktuKerja } from '../../waktu/kalender';
+import { workingMinutesBetween, type WaktuKerja } from '../../kantor/kalender/hitung';
+import { tanggalPendek } from '../../kantor/write-tanggal';
 import type { DataSelesai, NewEvent } from '../event';
 import { SIFAT_PENUGASAN } from '../pesan';
 import { isWellFormed } from '../shape';

@@ -1,5 +1,5 @@
 import type { NewEvent } from '../event';
-import { samaNama } from '../jabatan';
+import { samaNama } from '../../kantor/orang';
 import { isWellFormed } from '../shape';
 
 /** Somebody the log knows by name, with the jabatan they declared last. */

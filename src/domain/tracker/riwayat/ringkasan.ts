@@ -1,6 +1,6 @@
 import { text, type Text } from '../../text';
 import { formatMenit } from '../../waktu/format-waktu';
-import { dateOf, workingDaysBetween, workingMinutesBetween, type WaktuKerja } from '../../waktu/kalender';
+import { dateOf, workingDaysBetween, workingMinutesBetween, type WaktuKerja } from '../../kantor/kalender/hitung';
 import { progressOf } from '../progress';
 import type { Berkas } from '../state';
 import { ringkasan as kata } from './pesan';

@@ -1,7 +1,9 @@
 import type { Text } from '../../text';
-import { dateOf, judulHari, localTime, type WaktuKerja } from '../../waktu/kalender';
+import { dateOf, localTime, type WaktuKerja } from '../../kantor/kalender/hitung';
+import { judulHari } from '../../kantor/write-tanggal';
 import type { JenisPeristiwa, NewEvent, Sebagai, TrackerEvent } from '../event';
-import { samaJabatan, samaNama } from '../jabatan';
+import { samaJabatan } from '../../kantor/jabatan';
+import { samaNama } from '../../kantor/orang';
 import { correctionsIn } from '../koreksi';
 import { isWellFormed } from '../shape';
 import type { State } from '../state';

@@ -1,9 +1,9 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
-import { formatIsian } from '../../../domain/kinerja/angka';
+import { formatIsian } from '../../../domain/kantor/angka';
 import type { AsalSel } from '../../../domain/kinerja/impor/asal';
 import type { Bentrok, Calon } from '../../../domain/kinerja/impor/impor';
 import { a1 } from '../../../domain/sheet/address';
-import type { WaktuKerja } from '../../../domain/waktu/kalender';
+import type { WaktuKerja } from '../../../domain/kantor/kalender/hitung';
 import { formatMoment } from '../../bahasa/format';
 import { CellLink } from '../../parts/CellLink';
 import { usePaneState, useTeks } from '../../state/use-pane';

@@ -4,16 +4,16 @@ import { DataBarVertical32Regular } from '@fluentui/react-icons/svg/data-bar-ver
 import { writeFormulirSheets } from '../../../app/kinerja/formulir';
 import { savePengaturan } from '../../../app/kinerja/pengaturan';
 import type { DataTerbaca } from '../../../app/kinerja/bentuk';
+import { tanggalPendek } from '../../../domain/kantor/write-tanggal';
 import { contohIsian, contohPengaturan } from '../../../domain/kinerja/contoh';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
-import { formatDate } from '../../bahasa/format';
 import { Empty } from '../../parts/Empty';
 import { Refusal } from '../../parts/Refusal';
 import { Section } from '../../parts/Section';
 import { LoadingScreen } from '../../shell/LoadingScreen';
 import { Screen } from '../../shell/Screen';
 import { useAction } from '../../state/use-action';
-import { usePane, usePaneState, useTeks } from '../../state/use-pane';
+import { usePane, useTeks } from '../../state/use-pane';
 import { BidangList } from './BidangList';
 import { Hitungan } from './Hitungan';
 import { ImporButton } from './ImporButton';
@@ -132,13 +132,12 @@ function DataView({ data, temuan }: ViewProps) {
 
 function BatasSetor({ pengaturan }: { readonly pengaturan: Pengaturan }) {
   const t = useTeks();
-  const language = usePaneState((state) => state.language);
   const { batasSetor } = pengaturan.kantor;
   if (batasSetor === '') return null;
   return (
     <p className="r-batas">
       <CalendarClock20Regular className="r-warn" aria-hidden />
-      <b>{t(pesan.batasSetor(formatDate(batasSetor, language)))}</b>
+      <b>{t(pesan.batasSetor(t(tanggalPendek(batasSetor)) || batasSetor))}</b>
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { DataTerbaca } from '../../../app/kinerja/bentuk';
-import { formatAngka, formatIsian, formatNumber } from '../../../domain/kinerja/angka';
+import { formatAngka, formatIsian, formatNumber } from '../../../domain/kantor/angka';
 import type { Formulir } from '../../../domain/kinerja/formulir/formulir';
 import { isianGabungan } from '../../../domain/kinerja/gabung';
 import type { Hasil } from '../../../domain/kinerja/hitung';
@@ -7,7 +7,7 @@ import { asalSel, type AsalSel } from '../../../domain/kinerja/impor/asal';
 import { TRIWULAN, type Indikator, type Ketentuan } from '../../../domain/kinerja/pengaturan';
 import { gulungTriwulan } from '../../../domain/kinerja/triwulan';
 import { a1, area } from '../../../domain/sheet/address';
-import type { WaktuKerja } from '../../../domain/waktu/kalender';
+import type { WaktuKerja } from '../../../domain/kantor/kalender/hitung';
 import { formatMoment } from '../../bahasa/format';
 import { CellLink } from '../../parts/CellLink';
 import { Section } from '../../parts/Section';

@@ -1,4 +1,4 @@
-import { formatIsian } from '../../../domain/kinerja/angka';
+import { formatIsian } from '../../../domain/kantor/angka';
 import type { Ubahan } from '../../../domain/kinerja/impor/impor';
 import { a1 } from '../../../domain/sheet/address';
 import { CellLink } from '../../parts/CellLink';

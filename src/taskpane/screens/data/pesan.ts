@@ -1,3 +1,4 @@
+import { typedAngka } from '../../../domain/kantor/angka';
 import { text, type Text } from '../../../domain/text';
 import type { StatusBidang } from '../../../domain/tracker/state';
 
@@ -81,9 +82,9 @@ export const berkasKe = (sudah: number, dari: number): Text =>
 export const hentikan = text('Hentikan', 'Stop');
 export const zipDihentikan = text('Dihentikan. Tidak ada berkas yang dibuat.', 'Stopped. No file was made.');
 export const menulisAngka = text('Menulis angka', 'Writing the figure');
-export const tulisAngka = (nilai: number): Text => text(`Tulis ${String(nilai).replace('.', ',')}`, `Write ${String(nilai)}`);
+export const tulisAngka = (nilai: number): Text => text(`Tulis ${typedAngka(nilai)}`, `Write ${String(nilai)}`);
 export const angkaDitulis = (nilai: number): Text =>
-  text(`${String(nilai).replace('.', ',')} ditulis ke selnya.`, `${String(nilai)} was written to its cell.`);
+  text(`${typedAngka(nilai)} ditulis ke selnya.`, `${String(nilai)} was written to its cell.`);
 export const hitungan = text('Hitungan capaian', 'How capaian is computed');
 export const realisasiSetahun = text('Realisasi setahun', 'Realisasi of the year');
 export const capaianSampai = text('Capaian s.d. triwulan terisi', 'Capaian up to the filled quarters');

@@ -3,9 +3,10 @@ import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
+import { dateOf, type WaktuKerja } from '../../../domain/kantor/kalender/hitung';
+import { tanggalPendek } from '../../../domain/kantor/write-tanggal';
 import { refusalText, STATUS_BERKAS } from '../../../domain/tracker/pesan';
 import type { BerkasProgress } from '../../../domain/tracker/progress';
-import { formatDate } from '../../bahasa/format';
 import { Empty } from '../../parts/Empty';
 import { Refusal } from '../../parts/Refusal';
 import { Screen } from '../../shell/Screen';
@@ -66,7 +67,7 @@ export function BerkasView({ tracker, progress }: Props) {
       ) : (
         <Screen>
           {notices}
-          <Tutup progress={progress} />
+          <Tutup progress={progress} kerja={tracker.kerja} />
           {list}
         </Screen>
       )}
@@ -88,9 +89,8 @@ export function BerkasView({ tracker, progress }: Props) {
   );
 }
 
-function Tutup({ progress: { berkas } }: { readonly progress: BerkasProgress }) {
+function Tutup({ progress: { berkas }, kerja }: { readonly progress: BerkasProgress; readonly kerja: WaktuKerja }) {
   const t = useTeks();
-  const language = usePaneState((state) => state.language);
   const finished = berkas.selesai !== undefined && berkas.status !== 'dibatalkan';
   return (
     <Empty
@@ -98,7 +98,7 @@ function Tutup({ progress: { berkas } }: { readonly progress: BerkasProgress }) 
       title={t(
         finished ? pesan.berkasSelesai.judul(berkas.nama) : pesan.berkasTutup(berkas.nama, t(STATUS_BERKAS[berkas.status])),
       )}
-      {...(berkas.selesai !== undefined && { text: t(pesan.berkasSelesai.isi(formatDate(berkas.selesai, language))) })}
+      {...(berkas.selesai !== undefined && { text: t(pesan.berkasSelesai.isi(t(tanggalPendek(dateOf(berkas.selesai, kerja))))) })}
     />
   );
 }

@@ -1,7 +1,9 @@
 import { STATUS_LANGKAH } from '../../../domain/tracker/pesan';
 import { garisBerkas, type GarisLangkah } from '../../../domain/tracker/dasbor/isi';
 import type { BerkasProgress } from '../../../domain/tracker/progress';
-import { parseDate, tanggalPendek, type WaktuKerja } from '../../../domain/waktu/kalender';
+import type { WaktuKerja } from '../../../domain/kantor/kalender/hitung';
+import { parseDate } from '../../../domain/kantor/tanggal';
+import { tanggalPendek } from '../../../domain/kantor/write-tanggal';
 import { useTeks } from '../../state/use-pane';
 import { semua as pesan } from './pesan';
 

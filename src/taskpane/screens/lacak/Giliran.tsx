@@ -3,9 +3,10 @@ import { CalendarLtr16Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
 import { Hourglass16Regular } from '@fluentui/react-icons/svg/hourglass';
 import { Link16Regular } from '@fluentui/react-icons/svg/link';
+import { tanggalPendek } from '../../../domain/kantor/write-tanggal';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
-import type { WaktuKerja } from '../../../domain/waktu/kalender';
-import { formatDate, formatMoment } from '../../bahasa/format';
+import type { WaktuKerja } from '../../../domain/kantor/kalender/hitung';
+import { formatMoment } from '../../bahasa/format';
 import { Meter } from '../../parts/Meter';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { pelaksanaOf, type LangkahView } from './berkas-view';
@@ -154,7 +155,7 @@ function WaktuLine({ view, kerja }: { readonly view: LangkahView; readonly kerja
         {batas !== undefined && (
           <span className={view.tempo === 'terlambat' ? 'r-danger' : undefined} title={t(pesan.asalBatas[batas.asal])}>
             <CalendarLtr16Regular aria-hidden />
-            {t(pesan.batas(formatDate(batas.tanggal, language)))}
+            {t(pesan.batas(t(tanggalPendek(batas.tanggal))))}
           </span>
         )}
         {!started && menitTunggu > 0 && siap !== undefined && (

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { WaktuKerja } from '../../../domain/waktu/kalender';
+import type { WaktuKerja } from '../../../domain/kantor/kalender/hitung';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
 import type { Berkas } from '../../../domain/tracker/state';
 import { formatDay, formatMoment } from '../../bahasa/format';

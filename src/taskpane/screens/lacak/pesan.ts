@@ -1,5 +1,5 @@
 import { text, type Text } from '../../../domain/text';
-import type { AsalBatas } from '../../../domain/waktu/kalender';
+import type { AsalBatas } from '../../../domain/kantor/kalender/jatuh-tempo';
 
 export const kosong = {
   judul: text('Belum ada Berkas', 'No Berkas yet'),

@@ -1,4 +1,4 @@
-import { formatAngka, formatNumber } from '../../../domain/kinerja/angka';
+import { formatAngka, formatNumber } from '../../../domain/kantor/angka';
 import type { IndikatorLkj } from '../../../domain/lkj/lkj';
 import { usePaneState, useTeks } from '../../state/use-pane';
 import { belumTercapai, garisTarget, tanpaAngka, tercapai } from './pesan';

@@ -6,7 +6,7 @@ import { DocumentText32Regular } from '@fluentui/react-icons/svg/document-text';
 import { compileLkj, readLkj, type LkjInput, type LkjTerbaca } from '../../../app/lkj/susun';
 import { catatanSusunan } from '../../../app/lkj/versi';
 import type { Kesiapan } from '../../../app/lkj/kesiapan';
-import { formatAngka, formatNumber } from '../../../domain/kinerja/angka';
+import { formatAngka, formatNumber } from '../../../domain/kantor/angka';
 import type { Lkj } from '../../../domain/lkj/lkj';
 import { Refusal } from '../../parts/Refusal';
 import { Section } from '../../parts/Section';

@@ -1,4 +1,4 @@
-import { waktuTertulis } from '../../../domain/lkj/waktu-tertulis';
+import { waktuTertulis } from '../../../domain/kantor/write-tanggal';
 import { text, type Text } from '../../../domain/text';
 
 export const membaca = text('Menghitung capaian', 'Computing the capaian');

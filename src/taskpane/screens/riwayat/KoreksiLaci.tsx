@@ -7,7 +7,7 @@ import { applyCorrections, koreksiFields } from '../../../domain/tracker/koreksi
 import { refusalText } from '../../../domain/tracker/pesan';
 import { kalimat } from '../../../domain/tracker/riwayat/kalimat';
 import { langkahOf } from '../../../domain/tracker/riwayat/riwayat';
-import { localTime, type WaktuKerja } from '../../../domain/waktu/kalender';
+import { localTime, type WaktuKerja } from '../../../domain/kantor/kalender/hitung';
 import { useTeks } from '../../state/use-pane';
 import { Laci } from '../../parts/Laci';
 import { useKirim } from '../lacak/kirim';

@@ -5,7 +5,7 @@ import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { kalimatRingkasan, ringkasanBerkas } from '../../../domain/tracker/riwayat/ringkasan';
 import { riwayat, type SaringanRiwayat as Saringan } from '../../../domain/tracker/riwayat/riwayat';
-import { dateOf } from '../../../domain/waktu/kalender';
+import { dateOf } from '../../../domain/kantor/kalender/hitung';
 import { Empty } from '../../parts/Empty';
 import { BackBar } from '../../shell/BackBar';
 import { LazyMenu } from '../../shell/LazyMenu';

@@ -1,6 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { bacaAngka, formatAngka } from '../../../../domain/kinerja/angka';
-import { rupiahPasti } from '../../../../domain/kinerja/lembar-pengaturan/isi-baris';
+import { bacaAngka, formatAngka, rupiahPasti, typedAngka } from '../../../../domain/kantor/angka';
 import type { Isian } from '../../../../domain/kinerja/pengaturan';
 import { useTeks } from '../../../state/use-pane';
 import * as pesan from './pesan';
@@ -64,5 +63,5 @@ export function AngkaField({ label, value, rupiah = false, placeholder, onChange
 /** A number as it can be typed again without being read differently; a text as it stands. */
 function tulis(value: Isian, rupiah: boolean): string {
   if (typeof value === 'string') return value;
-  return rupiah && Number.isInteger(value) ? formatAngka(value, 0) : String(value).replace('.', ',');
+  return rupiah && Number.isInteger(value) ? formatAngka(value, 0) : typedAngka(value);
 }

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
-import { bacaAngka } from '../../../../domain/kinerja/angka';
+import { bacaAngka, typedAngka } from '../../../../domain/kantor/angka';
 import type { Ketentuan, RumusEfisiensi } from '../../../../domain/kinerja/pengaturan';
 import { cell } from '../../../../domain/sheet/address';
 import { SHEET } from '../../../../domain/sheet/names';
@@ -170,7 +170,7 @@ interface AngkaPastiProps {
 
 /** A plain number, taken when the person leaves the field; what is none goes back to what it was. */
 function AngkaPasti({ label, value, placeholder, onChange }: AngkaPastiProps) {
-  const written = value === null ? '' : String(value).replace('.', ',');
+  const written = value === null ? '' : typedAngka(value);
   return (
     <Input
       key={written}

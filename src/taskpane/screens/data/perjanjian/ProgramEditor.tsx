@@ -1,7 +1,6 @@
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
-import { bacaAngka, formatAngka } from '../../../../domain/kinerja/angka';
-import { rupiahPasti } from '../../../../domain/kinerja/lembar-pengaturan/isi-baris';
+import { bacaAngka, formatAngka, rupiahPasti } from '../../../../domain/kantor/angka';
 import type { Isian, Pengaturan } from '../../../../domain/kinerja/pengaturan';
 import { Section } from '../../../parts/Section';
 import { useTeks } from '../../../state/use-pane';

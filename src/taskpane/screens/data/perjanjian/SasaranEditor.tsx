@@ -1,7 +1,7 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
-import { formatIsian } from '../../../../domain/kinerja/angka';
+import { formatIsian } from '../../../../domain/kantor/angka';
 import type { Indikator, Pengaturan, Sasaran } from '../../../../domain/kinerja/pengaturan';
 import { useTeks } from '../../../state/use-pane';
 import { IndikatorForm } from './IndikatorForm';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { bacaAngka, formatIsian } from '../../../../domain/kinerja/angka';
+import { bacaAngka, formatIsian } from '../../../../domain/kantor/angka';
 import { TRIWULAN, type Empat, type Indikator, type Isian } from '../../../../domain/kinerja/pengaturan';
 import { useTeks } from '../../../state/use-pane';
 import { AngkaField } from './AngkaField';

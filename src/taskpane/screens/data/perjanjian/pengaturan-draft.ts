@@ -1,5 +1,5 @@
+import { normal, rupiahPasti } from '../../../../domain/kantor/angka';
 import { pengaturanKosong } from '../../../../domain/kinerja/bawaan';
-import { normal, rupiahPasti } from '../../../../domain/kinerja/lembar-pengaturan/isi-baris';
 import type {
   Bidang,
   Empat,

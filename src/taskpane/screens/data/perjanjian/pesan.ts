@@ -1,4 +1,4 @@
-import { formatAngka } from '../../../../domain/kinerja/angka';
+import { formatAngka } from '../../../../domain/kantor/angka';
 import type { Arah, Metode, Program, RumusEfisiensi, RumusNegatif } from '../../../../domain/kinerja/pengaturan';
 import { text, type Text } from '../../../../domain/text';
 

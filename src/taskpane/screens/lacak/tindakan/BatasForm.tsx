@@ -1,6 +1,6 @@
 import { Checkbox, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { tanggalPendek } from '../../../../domain/waktu/kalender';
+import { tanggalPendek } from '../../../../domain/kantor/write-tanggal';
 import { useTeks } from '../../../state/use-pane';
 import { Laci } from '../../../parts/Laci';
 import { asalBatas } from '../pesan';

@@ -1,11 +1,12 @@
 import { Button, Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { SifatPenugasan } from '../../../../domain/tracker/event';
-import { samaJabatan } from '../../../../domain/tracker/jabatan';
+import { dateOf } from '../../../../domain/kantor/kalender/hitung';
+import { tanggalPendek } from '../../../../domain/kantor/write-tanggal';
+import { kolomJabatan } from '../../../../domain/kantor/jabatan';
 import { SIFAT_PENUGASAN } from '../../../../domain/tracker/pesan';
 import { orangDalam } from '../../../../domain/tracker/riwayat/orang';
 import type { Penugasan } from '../../../../domain/tracker/state';
-import { formatDate } from '../../../bahasa/format';
 import { usePaneState, useTeks } from '../../../state/use-pane';
 import { Laci } from '../../../parts/Laci';
 import type { FormProps } from './form';
@@ -16,7 +17,6 @@ const SIFAT: readonly SifatPenugasan[] = ['plt', 'plh', 'anggota'];
 /** Names who acts for a jabatan in this Berkas, on what letter, and ends it again. */
 export function BertindakForm({ open, tracker, progress: { berkas }, langkah, kirim, refusal, onClose }: FormProps) {
   const t = useTeks();
-  const language = usePaneState((state) => state.language);
   const saya = usePaneState((state) => state.saya);
   const list = useId();
   const wanted = langkah === undefined ? undefined : berkas.sop.langkah[langkah]?.pelaksana[0]?.nama;
@@ -26,7 +26,9 @@ export function BertindakForm({ open, tracker, progress: { berkas }, langkah, ki
   const [dasar, setDasar] = useState('');
   const [tried, setTried] = useState(false);
   const missing = { jabatan: jabatan === '', nama: nama.trim() === '' };
-  const offered = berkas.sop.pelaksana.filter((one) => !saya || !samaJabatan(one.nama, saya.jabatan) || one.nama === wanted);
+  const names = berkas.sop.pelaksana.map((one) => one.nama);
+  const own = saya ? kolomJabatan(names, saya.jabatan) : [];
+  const offered = berkas.sop.pelaksana.filter((one) => !own.includes(one.nama) || one.nama === wanted);
 
   const submit = async () => {
     setTried(true);
@@ -63,7 +65,7 @@ export function BertindakForm({ open, tracker, progress: { berkas }, langkah, ki
                   <span className="r-block r-small r-2">
                     {[
                       `${t(SIFAT_PENUGASAN[one.sifat])} ${one.jabatan}`,
-                      t(pesan.sejak(formatDate(one.sejak, language))),
+                      t(pesan.sejak(t(tanggalPendek(dateOf(one.sejak, tracker.kerja))))),
                       one.dasar ?? '',
                     ]
                       .filter(Boolean)

@@ -4,7 +4,7 @@ import type { BerkasProgress, LangkahProgress } from '../../../../domain/tracker
 import { rencanaMundur } from '../../../../domain/tracker/rencana';
 import type { Text } from '../../../../domain/text';
 import type { Berkas } from '../../../../domain/tracker/state';
-import { dateOf, workingDaysBetween, type WaktuKerja } from '../../../../domain/waktu/kalender';
+import { dateOf, workingDaysBetween, type WaktuKerja } from '../../../../domain/kantor/kalender/hitung';
 import { isoWithOffset } from '../../../state/stamp';
 import { usePane, useTeks } from '../../../state/use-pane';
 import { Laci } from '../../../parts/Laci';

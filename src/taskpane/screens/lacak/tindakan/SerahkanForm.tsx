@@ -1,7 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { orangDalam } from '../../../../domain/tracker/riwayat/orang';
-import { samaNama } from '../../../../domain/tracker/jabatan';
+import { samaNama } from '../../../../domain/kantor/orang';
 import { usePaneState, useTeks } from '../../../state/use-pane';
 import { Laci } from '../../../parts/Laci';
 import type { FormProps } from './form';

@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { OFFSET, type Kalender, type Zona } from '../../../../domain/waktu/kalender';
+import { OFFSET, type Kalender, type Zona } from '../../../../domain/kantor/kalender/kalender';
 import { Laci } from '../../../parts/Laci';
 import { useTeks } from '../../../state/use-pane';
 import { editSepekan, readSepekan } from './jam-sepekan';

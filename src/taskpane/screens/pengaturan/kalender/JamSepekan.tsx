@@ -1,5 +1,7 @@
 import { Button, Checkbox, Input } from '@fluentui/react-components';
-import { HARI_TEXT, JAM_SALAH, type JamSalah } from '../../../../domain/waktu/kalender';
+import { HARI_TEXT } from '../../../../domain/kantor/hari';
+import type { JamSalah } from '../../../../domain/kantor/kalender/jam';
+import { JAM_SALAH } from '../../../../domain/kantor/kalender/pesan';
 import { useTeks } from '../../../state/use-pane';
 import { kalender as pesan } from './pesan';
 import type { JamHari } from './jam-sepekan';

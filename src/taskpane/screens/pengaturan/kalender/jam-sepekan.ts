@@ -1,11 +1,5 @@
-import {
-  jamTeks,
-  readJam,
-  type JamKerja,
-  type JamSalah,
-  type JamTertulis,
-  type Sepekan,
-} from '../../../../domain/waktu/kalender';
+import { jamTeks, readJam, type JamSalah, type JamTertulis } from '../../../../domain/kantor/kalender/jam';
+import type { JamKerja, Sepekan } from '../../../../domain/kantor/kalender/kalender';
 
 /** The hours of one weekday while they are edited. */
 export interface JamHari extends JamTertulis {

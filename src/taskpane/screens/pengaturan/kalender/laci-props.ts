@@ -1,4 +1,4 @@
-import type { Kalender } from '../../../../domain/waktu/kalender';
+import type { Kalender } from '../../../../domain/kantor/kalender/kalender';
 
 /** What every drawer of the calendar is given. */
 export interface LaciProps {

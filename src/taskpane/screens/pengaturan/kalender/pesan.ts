@@ -1,5 +1,5 @@
 import { text, type Text } from '../../../../domain/text';
-import type { Libur, Zona } from '../../../../domain/waktu/kalender';
+import type { Libur, Zona } from '../../../../domain/kantor/kalender/kalender';
 
 export const kalender = {
   judul: text('Kalender kerja', 'Working calendar'),

@@ -2,7 +2,7 @@ import { bebanOf } from '../../../../domain/sop/waktu-sop';
 import type { Kegiatan, Sop } from '../../../../domain/sop/sop';
 import { formatWaktu } from '../../../../domain/waktu/describe-waktu';
 import { formatMenit, totalTigaCara } from '../../../../domain/waktu/format-waktu';
-import { HARI_PERPRES, type HariKerja } from '../../../../domain/waktu/hari';
+import { HARI_PERPRES, type HariKerja } from '../../../../domain/kantor/kalender/hari-kalender';
 import { CellLink } from '../../../parts/CellLink';
 import { Section } from '../../../parts/Section';
 import type { SopTerpilih } from '../../../state/sop';

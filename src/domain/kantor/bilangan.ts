@@ -1,3 +1,5 @@
+import { readDigits } from './angka';
+
 /** Numbers as words, as people write them beside or instead of digits. */
 const WORDS: { readonly [word: string]: number } = {
   setengah: 0.5,
@@ -33,9 +35,9 @@ export function angkaOf(teks: string): number | undefined {
     return below === 0 || (fraction[1] !== undefined && above >= below) ? undefined : whole + above / below;
   }
   if (/^\d+(?:[.,]\d+)?$/.test(written)) {
-    // "1.000" in an Indonesian text may be a thousand or one; three digits after the sign are left unread.
-    if (/^\d{1,3}[.,]\d{3}$/.test(written)) return undefined;
-    return Number(written.replace(',', '.'));
+    // "1.000" in an Indonesian text may be a thousand or one: it is left unread.
+    const read = readDigits(written);
+    return typeof read === 'number' ? read : undefined;
   }
   const words = written.split(/\s+/);
   const first = WORDS[words[0] ?? ''];

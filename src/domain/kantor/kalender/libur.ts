@@ -1,24 +1,11 @@
+import { bulanOf } from '../bulan';
+import { NAMA_HARI } from '../hari';
+import { yearOf } from '../read-tanggal';
+import { dayOf, isoDate } from '../tanggal';
 import type { Libur } from './kalender';
-import { dayNumber, isoDate, parseDate } from './tanggal';
 
-const BULAN = [
-  ['januari', 'jan', 'january'],
-  ['februari', 'pebruari', 'feb', 'peb', 'february'],
-  ['maret', 'mar', 'march'],
-  ['april', 'apr'],
-  ['mei', 'may'],
-  ['juni', 'jun', 'june'],
-  ['juli', 'jul', 'july'],
-  ['agustus', 'agu', 'agt', 'ags', 'aug', 'august'],
-  ['september', 'sep', 'sept'],
-  ['oktober', 'okt', 'oct', 'october'],
-  ['november', 'nopember', 'nov', 'nop'],
-  ['desember', 'des', 'dec', 'december'],
-];
-
-const monthOf = (word: string): number => BULAN.findIndex((names) => names.includes(word.toLowerCase())) + 1;
-
-const DAY_NAMES = /\b(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b\s*,?/gi;
+/** "17-Agu-26", as Excel shows a date. */
+const SHORT_DATE = /(?<!\d)(\d{1,2})[-/.]([A-Za-z]{3,9})[-/.](\d{4}|\d\d)(?!\d)/g;
 const UNTIL = String.raw`(?:s\.?\s?\/?\s?d\.?|sampai(?: dengan)?|hingga|[-–—])`;
 const AND = String.raw`(?:,|dan|&)`;
 
@@ -78,7 +65,10 @@ interface Terbaca {
 function readLine(line: string, tahun: number): Terbaca {
   const plain = line
     .replace(/^\(?\d{1,2}[.)]\s+/, '')
-    .replace(DAY_NAMES, ' ')
+    .replace(NAMA_HARI, ' ')
+    .replace(SHORT_DATE, (whole, date: string, month: string, year: string) =>
+      bulanOf(month) === undefined ? whole : `${date} ${month} ${String(yearOf(year))}`,
+    )
     .replace(/\s+/g, ' ');
   return numeric(plain) ?? acrossMonths(plain, tahun) ?? worded(plain, tahun) ?? { days: [], nama: '', wrong: false };
 }
@@ -89,9 +79,7 @@ function numeric(line: string): Terbaca | undefined {
   const [first, second] = found;
   if (!first) return undefined;
   const days = found.map(([, y, m, d, date, month, year = '']) =>
-    y === undefined
-      ? dateFrom(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(date))
-      : dateFrom(Number(y), Number(m), Number(d)),
+    y === undefined ? dayOf(yearOf(year), Number(month), Number(date)) : dayOf(Number(y), Number(m), Number(d)),
   );
   const between = second ? line.slice(first.index + first[0].length, second.index) : '';
   const isRange = found.length === 2 && new RegExp(`^\\s*${UNTIL}\\s*$`, 'i').test(between);
@@ -105,22 +93,23 @@ function acrossMonths(line: string, tahun: number): Terbaca | undefined {
   const found = new RegExp(`${date}\\s*${UNTIL}\\s*${date}`, 'i').exec(line);
   if (!found) return undefined;
   const [whole, fromDay, fromMonth = '', fromYear, toDay, toMonth = '', toYear] = found;
-  if (monthOf(fromMonth) === 0 || monthOf(toMonth) === 0) return undefined;
+  const [first, last] = [bulanOf(fromMonth), bulanOf(toMonth)];
+  if (first === undefined || last === undefined) return undefined;
   const end = Number(toYear ?? tahun);
-  const from = dateFrom(Number(fromYear ?? end), monthOf(fromMonth), Number(fromDay));
-  return finish(stretch(from, dateFrom(end, monthOf(toMonth), Number(toDay))), line.replace(whole, ' '));
+  const from = dayOf(Number(fromYear ?? end), first, Number(fromDay));
+  return finish(stretch(from, dayOf(end, last, Number(toDay))), line.replace(whole, ' '));
 }
 
 /** "18, 20-22 dan 24 Maret 2026", once or several times in a line. */
 function worded(line: string, tahun: number): Terbaca | undefined {
   const days = String.raw`(?<!\d)(\d{1,2}(?:\s*(?:${AND}|${UNTIL})\s*\d{1,2})*)`;
   const found = [...line.matchAll(new RegExp(`${days}\\s*([A-Za-z]{3,9})\\b\\.?(?:\\s+(\\d{4}))?`, 'gi'))].filter(
-    ([, , month = '']) => monthOf(month) > 0,
+    ([, , month = '']) => bulanOf(month) !== undefined,
   );
   if (found.length === 0) return undefined;
   const year = found.map((one) => one[3]).findLast((one) => one !== undefined) ?? String(tahun);
   const all = found.flatMap(([, dates = '', month = '', own]) =>
-    spread(dates).map((date) => dateFrom(Number(own ?? year), monthOf(month), date)),
+    spread(dates).map((date) => dayOf(Number(own ?? year), bulanOf(month) ?? 0, date)),
   );
   return finish(
     all,
@@ -140,12 +129,6 @@ const LONGEST = 31;
 function stretch(from: number | undefined, to: number | undefined): (number | undefined)[] {
   if (from === undefined || to === undefined || to < from || to - from > LONGEST) return [undefined];
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-}
-
-function dateFrom(year: number, month: number, date: number): number | undefined {
-  const day = dayNumber(year, month, date);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return parseDate(`${String(year)}-${two(month)}-${two(date)}`) === day ? day : undefined;
 }
 
 /** "18, 20 - 22 dan 24" as single days; a range that runs backwards is a day that does not exist. */

@@ -1,5 +1,3 @@
-import type { Isian } from './pengaturan';
-
 /** A figure as understood. Blank and "n/a" are two things; what can be read in two ways is asked, never guessed. */
 export type Angka =
   | { readonly jenis: 'kosong' }
@@ -19,7 +17,7 @@ const KATA_BERANGKA = /^([A-Za-z][A-Za-z +]{0,20}?)\s*\(\s*([\d.,]+)\s*\)$/;
 const KATA = /^[A-Za-z][A-Za-z .+/-]{0,40}$/;
 
 /** Reads a figure as Indonesians type it. Never throws; unreadable text is returned as such. */
-export function bacaAngka(isian: Isian): Angka {
+export function bacaAngka(isian: string | number): Angka {
   if (typeof isian === 'number') {
     return Number.isFinite(isian)
       ? { jenis: 'angka', nilai: isian, persen: false }
@@ -30,13 +28,13 @@ export function bacaAngka(isian: Isian): Angka {
   if (TIDAK_BERLAKU.test(teks)) return { jenis: 'tidak-berlaku' };
   const berangka = KATA_BERANGKA.exec(teks);
   if (berangka) {
-    const nilai = bacaDigit(berangka[2] ?? '', false);
+    const nilai = readDigits(berangka[2] ?? '');
     if (typeof nilai === 'number') return { jenis: 'kata', kata: (berangka[1] ?? '').trim(), nilai };
   }
   const bersatuan = BERTANDA_SATUAN.exec(teks);
   if (bersatuan) {
     const [, rupiah, digit = '', satuan = ''] = bersatuan;
-    const nilai = bacaDigit(digit, rupiah !== undefined);
+    const nilai = readDigits(digit, rupiah !== undefined);
     if (nilai === undefined) return { jenis: 'tidak-terbaca', teks };
     if (typeof nilai !== 'number') return { jenis: 'ragu', teks, pilihan: nilai };
     const persen = /^(%|persen)$/i.test(satuan.trim());
@@ -45,8 +43,18 @@ export function bacaAngka(isian: Isian): Angka {
   return KATA.test(teks) ? { jenis: 'kata', kata: teks } : { jenis: 'tidak-terbaca', teks };
 }
 
-/** Digits with points and commas: a number, two possible numbers, or undefined. Rupiah has no thousandths. */
-function bacaDigit(digit: string, rupiah: boolean): number | readonly [number, number] | undefined {
+/** Rupiah have no thousandths: "24.000" is twenty-four thousand there, and nothing needs asking. */
+export const rupiahPasti = <Value>(isi: Value): Value | string =>
+  typeof isi === 'string' && /^\s*\d{1,3}([.,]\d{3})+\s*$/.test(isi) ? `Rp${isi.trim()}` : isi;
+
+/** A figure in its simplest form: a number when it is one, the words as they are otherwise. */
+export function normal(isi: string | number): string | number {
+  const dibaca = bacaAngka(isi);
+  return dibaca.jenis === 'angka' && dibaca.satuan === undefined ? dibaca.nilai : typeof isi === 'string' ? isi.trim() : isi;
+}
+
+/** Digits with points and commas: a number, two possible numbers ("1.234"), or undefined. Rupiah has no thousandths. */
+export function readDigits(digit: string, rupiah = false): number | readonly [number, number] | undefined {
   const tanda = digit.startsWith('-') ? -1 : 1;
   const isi = digit.replace(/^[+-]/, '').trim();
   const rapat = /^\d{1,3}( \d{3})+([.,]\d+)?$/.test(isi) ? isi.replaceAll(' ', '') : isi;
@@ -103,14 +111,17 @@ function tulis(nilai: number, tetap: number | undefined, ribuan: string, koma: s
   return (bulat < 0 ? '-' : '') + kepala + (ekor === '' ? '' : koma + ekor);
 }
 
+/** A number with all its digits, as it can be typed again without being read differently: "0,125". */
+export const typedAngka = (nilai: number): string => String(nilai).replace('.', ',');
+
 /** An isian as people write it: figures in Indonesian notation, words as they are, '–' for blank. */
-export function formatIsian(isian: Isian, desimal?: number): string {
+export function formatIsian(isian: string | number, desimal?: number): string {
   if (typeof isian === 'number') return formatAngka(isian, desimal);
   return isian.trim() === '' ? '–' : isian.trim();
 }
 
 /** Whether two isian mean the same figure or word. */
-export function sama(a: Isian, b: Isian): boolean {
+export function sama(a: string | number, b: string | number): boolean {
   const [x, y] = [bacaAngka(a), bacaAngka(b)];
   if (x.jenis === 'angka' && y.jenis === 'angka') return Math.abs(x.nilai - y.nilai) < 1e-9;
   return String(a).trim().toLowerCase() === String(b).trim().toLowerCase();

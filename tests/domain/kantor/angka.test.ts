@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bacaAngka, bulatkan, formatAngka } from '../../../src/domain/kinerja/angka';
+import { bacaAngka, bulatkan, formatAngka } from '../../../src/domain/kantor/angka';
 
 describe('figures as Indonesians type them', () => {
   it.each([

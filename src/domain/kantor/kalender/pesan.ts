@@ -1,4 +1,5 @@
 import { text, type Text } from '../../text';
+import { HARI_TEXT } from '../hari';
 import type { JamSalah } from './jam';
 import type { LiburTidakTerbaca, SebabLibur } from './libur';
 
@@ -21,15 +22,7 @@ export const LEMBAR_KALENDER = {
     text('Istirahat sampai (Ramadan)', 'Break until (Ramadan)'),
     text('Selesai (Ramadan)', 'End (Ramadan)'),
   ],
-  hari: [
-    text('Senin', 'Monday'),
-    text('Selasa', 'Tuesday'),
-    text('Rabu', 'Wednesday'),
-    text('Kamis', 'Thursday'),
-    text('Jumat', 'Friday'),
-    text('Sabtu', 'Saturday'),
-    text('Minggu', 'Sunday'),
-  ],
+  hari: HARI_TEXT,
   ramadan: text('Ramadan', 'Ramadan'),
   kepalaRamadan: [text('Ramadan', 'Ramadan'), text('Dari', 'From'), text('Sampai', 'Until')],
   kepalaLibur: [text('Tanggal libur', 'Holiday'), text('Nama', 'Name'), text('Jenis', 'Kind')],
@@ -65,22 +58,3 @@ export const JAM_SALAH: Readonly<Record<JamSalah, Text>> = {
   'istirahat-kurang': text('Isi kedua jam istirahat, atau kosongkan keduanya.', 'Fill in both ends of the break, or neither.'),
   'istirahat-di-luar': text('Istirahat harus di antara jam mulai dan jam selesai.', 'The break must lie between begin and end.'),
 };
-
-export const BULAN_TEXT: readonly Text[] = [
-  text('Januari', 'January'),
-  text('Februari', 'February'),
-  text('Maret', 'March'),
-  text('April', 'April'),
-  text('Mei', 'May'),
-  text('Juni', 'June'),
-  text('Juli', 'July'),
-  text('Agustus', 'August'),
-  text('September', 'September'),
-  text('Oktober', 'October'),
-  text('November', 'November'),
-  text('Desember', 'December'),
-];
-
-export const HARI_TEXT: readonly Text[] = LEMBAR_KALENDER.hari;
-
-export const nisbi = { hariIni: text('Hari ini', 'Today'), kemarin: text('Kemarin', 'Yesterday') } as const;

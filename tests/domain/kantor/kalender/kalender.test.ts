@@ -3,27 +3,16 @@ import { describe, expect, it } from 'vitest';
 import {
   addWorkingDays,
   addWorkingMinutes,
-  dueDate,
-  hariDariKeterangan,
-  KALENDER_BAWAAN,
-  parseLibur,
-  readJam,
-  planBackwards,
-  planForwards,
   waktuKerja,
-  weekday,
   workingDaysBetween,
   workingMinutesBetween,
-  type Kalender,
-} from '../../../../src/domain/waktu/kalender';
-import {
-  civilDate,
-  dayNumber,
-  formatInstant,
-  isoDate,
-  parseDate,
-  parseInstant,
-} from '../../../../src/domain/waktu/kalender/tanggal';
+} from '../../../../src/domain/kantor/kalender/hitung';
+import { readJam } from '../../../../src/domain/kantor/kalender/jam';
+import { dueDate, hariDariKeterangan, planBackwards, planForwards } from '../../../../src/domain/kantor/kalender/jatuh-tempo';
+import { KALENDER_BAWAAN, type Kalender } from '../../../../src/domain/kantor/kalender/kalender';
+import { parseLibur } from '../../../../src/domain/kantor/kalender/libur';
+import { weekday } from '../../../../src/domain/kantor/tanggal';
+import { civilDate, dayNumber, formatInstant, isoDate, parseDate, parseInstant } from '../../../../src/domain/kantor/tanggal';
 
 const kerja = waktuKerja();
 const at = (date: string, time: string): string => `${date}T${time}:00+07:00`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseLibur } from '../../../../src/domain/waktu/kalender';
+import { parseLibur } from '../../../../src/domain/kantor/kalender/libur';
 
 describe('the name of a month in a pasted list', () => {
   it.each([

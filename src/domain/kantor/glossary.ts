@@ -1,4 +1,5 @@
-import { ISTILAH_IDENTITAS, ISTILAH_KOLOM, ISTILAH_LAIN, type Istilah } from './istilah';
+import { ISTILAH_KOLOM, ISTILAH_LAIN, type Istilah } from './istilah';
+import { ISTILAH_IDENTITAS } from './istilah-identitas';
 
 /** The README's glossary in markdown, one row a term, made from the terms that header reading and tooltips use. */
 export function glossaryTable(): string {

@@ -36,10 +36,7 @@ export function isoDate(day: number): string {
 export function parseDate(text: string): number | undefined {
   const found = /^(\d{4})-(\d\d)-(\d\d)/.exec(text);
   if (!found) return undefined;
-  const [year, month, date] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  const day = dayNumber(year, month, date);
-  const [y, m, d] = civilDate(day);
-  return y === year && m === month && d === date ? day : undefined;
+  return dayOf(Number(found[1]), Number(found[2]), Number(found[3]));
 }
 
 /** Whole minutes since 1970 in UTC of an ISO time with offset; undefined when it is none. */
@@ -62,3 +59,13 @@ export function formatInstant(minutes: number, offset: number): string {
 
 /** Excel's serial of a day: 1 January 1900 is 1, with the leap day that never was. */
 export const serialOf = (day: number): number => day + 25_569;
+
+/** The day number of an Excel serial (1900 system); a time of day in it is left out. */
+export const dayOfSerial = (serial: number): number => Math.floor(serial) - 25_569;
+
+/** The day number of a year, month (1 to 12) and day; undefined where there is no such day, as on 31 February. */
+export function dayOf(year: number, month: number, date: number): number | undefined {
+  const day = dayNumber(year, month, date);
+  const [y, m, d] = civilDate(day);
+  return y === year && m === month && d === date ? day : undefined;
+}

@@ -1,6 +1,6 @@
 import { menitSehari } from './kalender';
 import type { WaktuKerja } from './hitung';
-import { parseDate, serialOf, weekday } from './tanggal';
+import { parseDate, serialOf, weekday } from '../tanggal';
 
 /** How many holidays a formula names; more would make it longer than Excel takes. */
 const MOST = 60;

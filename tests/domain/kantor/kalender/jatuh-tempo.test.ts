@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dueDate, hariBaku, planBackwards, planForwards, waktuKerja } from '../../../../src/domain/waktu/kalender';
+import { dueDate, hariBaku, planBackwards, planForwards } from '../../../../src/domain/kantor/kalender/jatuh-tempo';
+import { waktuKerja } from '../../../../src/domain/kantor/kalender/hitung';
 
 const kerja = waktuKerja();
 /** Minutes of a working day (Perpres 21/2023). */

@@ -1,14 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addWorkingDays,
-  isoDate,
-  isWorkingDay,
-  KALENDER_BAWAAN,
-  parseDate,
-  waktuKerja,
-  workingDaysBetween,
-} from '../../../../src/domain/waktu/kalender';
+import { addWorkingDays, isWorkingDay, waktuKerja, workingDaysBetween } from '../../../../src/domain/kantor/kalender/hitung';
+import { isoDate, parseDate } from '../../../../src/domain/kantor/tanggal';
+import { KALENDER_BAWAAN } from '../../../../src/domain/kantor/kalender/kalender';
 
 const kerja = waktuKerja({ ...KALENDER_BAWAAN, libur: [{ tanggal: '2026-01-16', nama: 'Isra Mikraj', jenis: 'libur' }] });
 

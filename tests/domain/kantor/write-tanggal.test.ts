@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { waktuTertulis } from '../../../src/domain/lkj/waktu-tertulis';
+import { waktuTertulis } from '../../../src/domain/kantor/write-tanggal';
 
 describe('a moment as a printed report tells it', () => {
   it.each([

@@ -34,8 +34,8 @@ export function jamTeks(jam: JamKerja | null): JamTertulis {
 const write = (minutes: number | undefined): string =>
   minutes === undefined ? '' : `${String(Math.floor(minutes / 60)).padStart(2, '0')}.${String(minutes % 60).padStart(2, '0')}`;
 
-/** Minutes since midnight; undefined where nothing was typed, null where it makes no sense. */
-function minutesOf(typed: string): number | null | undefined {
+/** Minutes since midnight of hours as typed; undefined where nothing was typed, null where it makes no sense. */
+export function minutesOf(typed: string): number | null | undefined {
   const text = typed.trim();
   if (text === '') return undefined;
   const found = /^(\d{1,2})(?:\s*[.:]\s*(\d{2})|(\d{2}))?$/.exec(text);

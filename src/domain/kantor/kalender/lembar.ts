@@ -4,9 +4,11 @@ import { SHEET } from '../../sheet/names';
 import { Canvas } from '../../sheet/print/canvas';
 import { valueAt, type CellValue, type SheetSnapshot } from '../../sheet/snapshot';
 import type { Text } from '../../text';
+import { readTanggalIso } from '../read-tanggal';
+import { parseDate, serialOf } from '../tanggal';
+import { jamTeks, minutesOf } from './jam';
 import { KALENDER_BAWAAN, OFFSET, type JamKerja, type Kalender, type Libur, type Sepekan, type Zona } from './kalender';
 import { kalenderSalah, LEMBAR_KALENDER as kata } from './pesan';
-import { isoDate, parseDate, serialOf } from './tanggal';
 
 /** A calendar as read, with what could not be read on the sheet. */
 export interface KalenderTerbaca {
@@ -46,10 +48,10 @@ export function readKalender(sheet: SheetSnapshot | undefined): KalenderTerbaca 
     } else if (label === kata.kepalaLibur[0].id) {
       inLibur = true;
     } else if (label.startsWith(kata.ramadan.id) && !inLibur) {
-      const [dari, sampai] = [readDate(valueAt(sheet, row, 1)), readDate(valueAt(sheet, row, 2))];
+      const [dari, sampai] = [dateAt(sheet, row, 1), dateAt(sheet, row, 2)];
       if (dari && sampai && dari <= sampai) masa.push({ dari, sampai });
     } else if (inLibur && label !== '') {
-      const tanggal = readDate(valueAt(sheet, row, 0));
+      const tanggal = dateAt(sheet, row, 0);
       if (!tanggal) bad(row, 0);
       else libur.push({ tanggal, nama: String(valueAt(sheet, row, 1)).trim(), jenis: readJenis(valueAt(sheet, row, 2)) });
     }
@@ -58,6 +60,12 @@ export function readKalender(sheet: SheetSnapshot | undefined): KalenderTerbaca 
     kalender: { zona, hari: hari as unknown as Sepekan, ramadan: { masa, hari: ramadan as unknown as Sepekan }, libur },
     masalah,
   };
+}
+
+/** YYYY-MM-DD of a cell that holds a whole date, however it is written. */
+function dateAt(sheet: SheetSnapshot, row: number, column: number): string | undefined {
+  const value = valueAt(sheet, row, column);
+  return typeof value === 'boolean' ? undefined : readTanggalIso(value);
 }
 
 const readJenis = (value: CellValue): Libur['jenis'] => (/cuti/i.test(String(value)) ? 'cuti-bersama' : 'libur');
@@ -79,22 +87,8 @@ function readTime(value: CellValue): number | undefined {
     const hour = Math.floor(value);
     return value < 24 ? hour * 60 + Math.round((value - hour) * 100) : undefined;
   }
-  const found = /^(\d{1,2})[.:](\d{2})$/.exec(String(value).trim());
-  if (!found) return undefined;
-  const minutes = Number(found[1]) * 60 + Number(found[2]);
-  return Number(found[2]) < 60 && minutes <= 1440 ? minutes : undefined;
+  return typeof value === 'string' ? (minutesOf(value) ?? undefined) : undefined;
 }
-
-/** YYYY-MM-DD of a serial, an ISO date or dd/mm/yyyy. */
-function readDate(value: CellValue): string | undefined {
-  if (typeof value === 'number') return value > 20_000 && value < 80_000 ? isoDate(Math.floor(value) - serialOf(0)) : undefined;
-  const text = String(value).trim();
-  const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  const day = parseDate(slashed ? `${slashed[3] ?? ''}-${pad(slashed[2])}-${pad(slashed[1])}` : text);
-  return day === undefined ? undefined : isoDate(day);
-}
-
-const pad = (digits = ''): string => digits.padStart(2, '0');
 
 const WIDTHS = [90, 96, 96, 96, 96, 96, 96, 96, 96];
 /** Rows a person may fill with more holidays. */
@@ -161,18 +155,9 @@ export function kalenderEdits(kalender: Kalender): Edit[] {
   ];
 }
 
-const timeText = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}.${String(minutes % 60).padStart(2, '0')}`;
-
 function hoursCells(hours: JamKerja | null | undefined): CellInput[] {
-  if (!hours) return ['', '', '', ''];
-  const { mulai, selesai, istirahat } = hours;
-  return [
-    timeText(mulai),
-    istirahat ? timeText(istirahat.mulai) : '',
-    istirahat ? timeText(istirahat.selesai) : '',
-    timeText(selesai),
-  ];
+  const { mulai, selesai, istirahat } = jamTeks(hours ?? null);
+  return [mulai, istirahat.mulai, istirahat.selesai, selesai];
 }
 
 function dateCell(date: string): CellInput {

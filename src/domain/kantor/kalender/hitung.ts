@@ -1,7 +1,7 @@
-import type { HariKerja } from '../hari';
+import type { HariKerja } from './hari-kalender';
 import { hariKerjaOf } from './hari-kalender';
 import { KALENDER_BAWAAN, menitSampai, menitSehari, OFFSET, type JamKerja, type Kalender } from './kalender';
-import { formatInstant, isoDate, parseDate, parseInstant, weekday } from './tanggal';
+import { formatInstant, isoDate, parseDate, parseInstant, weekday } from '../tanggal';
 
 /** A calendar made ready for counting: hours by day, and running totals by blocks of days. */
 export interface WaktuKerja {

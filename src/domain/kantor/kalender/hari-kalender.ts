@@ -1,5 +1,17 @@
-import { HARI_PERPRES, type HariKerja } from '../hari';
 import { menitSehari, type Kalender } from './kalender';
+
+/** How long a calendar's day is, for turning units into working minutes. */
+export interface HariKerja {
+  /** Working minutes a day: 450 by Perpres 21/2023. */
+  readonly menit: number;
+  /** Working days a week, a month, a year; a month is a calendar month with the weekends taken out. */
+  readonly perMinggu: number;
+  readonly perBulan: number;
+  readonly perTahun: number;
+}
+
+/** Perpres 21/2023: 37.5 hours over five days. */
+export const HARI_PERPRES: HariKerja = { menit: 450, perMinggu: 5, perBulan: 21, perTahun: 250 };
 
 /**
  * How long a working day of this calendar is, for turning units of waktu baku into working minutes: the week's hours shared evenly

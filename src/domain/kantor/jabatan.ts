@@ -1,0 +1,178 @@
+import { memo } from '../memo';
+import { AWALAN, POKOK, SIFAT_SINGKAT, TUNGGAL, UMUM, UNIT } from './pokok-jabatan';
+
+/** One jabatan as it is compared: its head ("kasubbag") and what follows ("program", "keuangan"). */
+export interface Jabatan {
+  readonly pokok: string;
+  readonly sifat: readonly string[];
+  /** False where the head is none of the dictionary's: then it is the whole name. */
+  readonly dikenal: boolean;
+}
+
+const HEAD = new RegExp(`(?<!\\p{L})(?:${POKOK.map(({ pola }) => `(${pola})`).join('|')})(?!\\p{L})\\.?`, 'iuy');
+const MAYBE: ReadonlySet<number> = new Set(AWALAN.map((letters) => awalan(letters, 0)));
+const UMUM_DARI = new Map(POKOK.flatMap(({ pokok, umum }): [string, string][] => (umum === undefined ? [] : [[pokok, umum]])));
+
+/** Who acts for the holder of a jabatan, or holds it for a time, acts as that jabatan. */
+const PELAKSANA_TUGAS = /^\s*(?:plt|plh|pjs?|pgs)\b\s*\.?\s*/i;
+
+/** Three letters as one number, whatever their case; anything but a letter counts alike, as in "ka. sub". */
+function awalan(teks: string, at: number): number {
+  return ((hurufKe(teks, at) << 10) | (hurufKe(teks, at + 1) << 5) | hurufKe(teks, at + 2)) >>> 0;
+}
+
+/** 1 to 26 for a plain letter, 0 for any other character. */
+function hurufKe(teks: string, at: number): number {
+  const lower = teks.charCodeAt(at) | 32;
+  return lower >= 97 && lower <= 122 ? lower - 96 : 0;
+}
+
+/** Every head a text names, from left to right. */
+export function pokokDalam(teks: string): readonly RegExpExecArray[] {
+  let found: RegExpExecArray[] | undefined;
+  let inWord = false;
+  for (let at = 0; at < teks.length; at += 1) {
+    const letter = hurufKe(teks, at) > 0 || teks.charCodeAt(at) > 127;
+    const begins = letter && !inWord;
+    inWord = letter;
+    if (!begins || !MAYBE.has(awalan(teks, at))) continue;
+    HEAD.lastIndex = at;
+    const head = HEAD.exec(teks);
+    if (!head) continue;
+    (found ??= []).push(head);
+    at += head[0].length - 1;
+    inWord = /\p{L}$/u.test(head[0]);
+  }
+  return found ?? NO_HEADS;
+}
+
+const NO_HEADS: readonly RegExpExecArray[] = [];
+
+const tokens = (teks: string): readonly string[] => teks.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+
+/** The key of an actor within its SOP: its name in lower case without punctuation. It is kept in the log and never changes. */
+export const idPelaksana = (nama: string): string => tokens(nama).join(' ');
+
+/** A jabatan from a head that was found and the words after it. */
+export function jabatanFrom(head: RegExpExecArray, after: readonly string[]): Jabatan {
+  const known = POKOK[head.slice(1).findIndex((group) => group !== undefined)];
+  const pokok = known?.pokok ?? '';
+  const said = after.filter((word) => word !== 'dan').flatMap((word) => SIFAT_SINGKAT[word] ?? [word]);
+  const unit = TUNGGAL.has(pokok) ? -1 : said.findIndex((word, index) => index > 0 && UNIT.has(word));
+  return { pokok, sifat: [...(known?.sifat ?? []), ...(unit < 0 ? said : said.slice(0, unit))], dikenal: true };
+}
+
+/** Reads the name of a jabatan, whatever its spelling; "Plt." before it is put aside. */
+export const parseJabatan = memo((nama: string): Jabatan => {
+  const plain = nama.replace(PELAKSANA_TUGAS, '');
+  const head = headAtStart(plain);
+  if (!head) return { pokok: idPelaksana(plain), sifat: [], dikenal: false };
+  return jabatanFrom(head, tokens(plain.slice(head.index + head[0].length).replace(/tata\s+usaha/i, 'tu')));
+});
+
+function headAtStart(nama: string): RegExpExecArray | undefined {
+  const found = pokokDalam(nama)[0];
+  return found && found.index <= 3 ? found : undefined;
+}
+
+/** Whether a header names a position, so that its column is an actor's. */
+export const miripJabatan = (teks: string): boolean => headAtStart(teks.replace(PELAKSANA_TUGAS, '')) !== undefined;
+
+/** Whether an unknown position of this head deserves a finding: "Tim" and "Staf" are too general. */
+export const jabatanTertentu = (pokok: string): boolean => !UMUM.has(pokok) && pokokUmum(pokok) !== 'staf';
+
+/** The more general head that may stand for one: "kepala" for "kadis". */
+export const pokokUmum = (pokok: string): string | undefined => UMUM_DARI.get(pokok);
+
+/** How well a jabatan fits a name: not at all, by its head alone, by a part of what follows, as a whole. */
+const TIDAK = 0;
+const POKOK_SAJA = 1;
+const SEBAGIAN = 2;
+const UTUH = 3;
+
+function fitOf(name: Jabatan, said: Jabatan): number {
+  if (!name.dikenal || !said.dikenal) return name.dikenal === said.dikenal ? nameFit(name.pokok, said.pokok) : TIDAK;
+  const related = name.pokok === said.pokok || pokokUmum(name.pokok) === said.pokok || pokokUmum(said.pokok) === name.pokok;
+  if (!related) return TIDAK;
+  // "Kepala" alone may be the Kepala Dinas; "Kepala Puskesmas" is not.
+  const bridge = name.pokok !== said.pokok && [name, said].some(({ pokok, sifat }) => pokok === 'kepala' && sifat.length > 0);
+  if (bridge) return TIDAK;
+  if (name.sifat.length === 0 || said.sifat.length === 0) {
+    return name.sifat.length === said.sifat.length ? UTUH : POKOK_SAJA;
+  }
+  const [all, part] = [covers(name.sifat, said.sifat), covers(said.sifat, name.sifat)];
+  if (all && part) return UTUH;
+  return all || part ? SEBAGIAN : TIDAK;
+}
+
+/** Whether every word of `part` stands in `whole`, or is made of its initials ("PRKP"). */
+const covers = (whole: readonly string[], part: readonly string[]): boolean =>
+  part.every((word) => whole.includes(word) || isInitials(word, whole));
+
+const isInitials = (word: string, words: readonly string[]): boolean =>
+  word.length > 1 &&
+  words
+    .map((one) => one[0])
+    .join('')
+    .includes(word);
+
+/** Names without a known head: the same, one as the initials of the other ("KPA"), or one within the other. */
+function nameFit(name: string, said: string): number {
+  if (name === said) return name === '' ? TIDAK : UTUH;
+  const [nameWords, saidWords] = [name.split(' '), said.split(' ')];
+  const initials = (short: readonly string[], long: readonly string[]): boolean =>
+    short.length === 1 && (short[0]?.length ?? 0) > 2 && long.map((word) => word[0]).join('') === short[0];
+  if (initials(nameWords, saidWords) || initials(saidWords, nameWords)) return UTUH;
+  if (` ${said} `.includes(` ${name} `)) return nameWords.length > 1 ? SEBAGIAN : POKOK_SAJA;
+  return saidWords.length > 1 && name.startsWith(`${said} `) ? SEBAGIAN : TIDAK;
+}
+
+/**
+ * Of the names of columns those that a jabatan names, as the reader of the SOP understands it: one, or several that say the same.
+ * Empty when none fits or when it may be one of several.
+ */
+export function kolomJabatan(names: readonly string[], jabatan: string): readonly string[] {
+  const index = new Map(names.map((name, at) => [at, parseJabatan(name)]));
+  return pickColumns([...index], parseJabatan(jabatan)).flatMap((at) => names[at] ?? []);
+}
+
+/** Of columns with their keys the keys that a jabatan names; several only where they say the same. */
+export function pickColumns<Key>(columns: readonly (readonly [Key, Jabatan])[], said: Jabatan): readonly Key[] {
+  let best = TIDAK;
+  let found: (readonly [Key, Jabatan])[] = [];
+  for (const one of columns) {
+    const fit = rank(one[1], said);
+    if (fit === TIDAK || fit < best) continue;
+    found = fit > best ? [one] : [...found, one];
+    best = fit;
+  }
+  const first = found[0]?.[1];
+  const alike = first && found.every(([, other]) => other.pokok === first.pokok && fitOf(other, first) === UTUH);
+  return alike ? found.map(([key]) => key) : [];
+}
+
+/** Among heads that fit, the very one counts more than the general one; a bare "Kepala" may be any. */
+function rank(name: Jabatan, said: Jabatan): number {
+  const fit = fitOf(name, said);
+  if (fit === TIDAK) return TIDAK;
+  const own = name.pokok === said.pokok && (name.pokok !== 'kepala' || fit === UTUH);
+  const shared = name.sifat.filter((word) => said.sifat.includes(word)).length;
+  return (own ? 1000 : 0) + fit * 100 + Math.min(shared, 99);
+}
+
+/**
+ * Whether two spellings name one jabatan without an SOP to tell: the same head and the same words after it, or fewer of them; the
+ * bare head alone only where an office has one ("Kepala Dinas" and "Kepala Dinas Perumahan Rakyat").
+ */
+export function samaJabatan(one: string, other: string): boolean {
+  const [a, b] = [parseJabatan(one), parseJabatan(other)];
+  if (a.pokok !== b.pokok && a.dikenal && !(TUNGGAL.has(a.pokok) && TUNGGAL.has(b.pokok))) return false;
+  const fit = Math.max(fitOf(a, b), fitOf(b, a));
+  return fit >= SEBAGIAN || (fit === POKOK_SAJA && TUNGGAL.has(a.pokok) && TUNGGAL.has(b.pokok));
+}
+
+/** What spellings of one jabatan have in common, for grouping by it. */
+export function kunciJabatan(nama: string): string {
+  const { pokok, sifat } = parseJabatan(nama);
+  return [pokok, ...[...sifat].sort()].join(' ');
+}

@@ -1,0 +1,8 @@
+/** People are told apart by their names alone: no account is claimed. */
+export const samaNama = (one: string, other: string): boolean => namaKey(one) === namaKey(other);
+
+const namaKey = (nama: string): string =>
+  nama
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,99 @@
+/** How the head of a jabatan is written: the same `pokok` is the same position. */
+export interface PokokJabatan {
+  readonly pokok: string;
+  /** A regular expression, case put aside. */
+  readonly pola: string;
+  /** What an abbreviation or a longer form says besides: "Sekcam" is the Sekretaris of a kecamatan. */
+  readonly sifat?: readonly string[];
+  /** A more general head that may stand for it: "Kepala" for "Kepala Dinas", "Staf" for "Arsiparis". */
+  readonly umum?: string;
+}
+
+/** Heads of positions with their abbreviations. Order matters: longer names first. */
+export const POKOK: readonly PokokJabatan[] = [
+  {
+    pokok: 'kasubbag',
+    pola: 'kepala\\s+sub\\.?\\s*-?\\s*bag(?:ian)?|ka\\.?\\s*sub\\.?\\s*-?\\s*bag(?:ian)?|kasub\\.?\\s*-?\\s*bag(?:ian)?|kasubag',
+  },
+  { pokok: 'kasubbid', pola: 'kepala\\s+sub\\.?\\s*-?\\s*bid(?:ang)?|ka\\.?\\s*sub\\.?\\s*-?\\s*bid(?:ang)?|kasubid' },
+  { pokok: 'kadis', pola: 'kepala\\s+dinas|ka\\.?\\s*dis|kadin(?:as)?', umum: 'kepala' },
+  { pokok: 'kaban', pola: 'kepala\\s+badan|ka\\.?\\s*ban', umum: 'kepala' },
+  { pokok: 'kabid', pola: 'kepala\\s+bidang|ka\\.?\\s*bid' },
+  { pokok: 'kabag', pola: 'kepala\\s+bagian|ka\\.?\\s*bag' },
+  { pokok: 'kabiro', pola: 'kepala\\s+biro|karo' },
+  { pokok: 'kasi', pola: 'kepala\\s+seksi|ka\\.?\\s*sie?' },
+  { pokok: 'kepala-uptd', pola: 'kepala\\s+uptd?|ka\\.?\\s*uptd?' },
+  { pokok: 'sekda', pola: 'sekretaris\\s+daerah|sekda' },
+  { pokok: 'sekretaris', pola: 'sekretaris\\s+dinas|sekdis|sesdis', sifat: ['dinas'] },
+  { pokok: 'sekretaris', pola: 'sekretaris\\s+badan|sekban|sesban', sifat: ['badan'] },
+  { pokok: 'sekretaris', pola: 'sekretaris\\s+inspektorat', sifat: ['inspektorat'] },
+  { pokok: 'sekretaris', pola: 'sekretaris\\s+(?:kecamatan|camat)|sekcam', sifat: ['kecamatan'] },
+  { pokok: 'sekretaris', pola: 'sekretaris(?:\\s+(?:opd|skpd|perangkat\\s+daerah))?' },
+  { pokok: 'wakil-gubernur', pola: 'wakil\\s+gubernur|wagub' },
+  { pokok: 'gubernur', pola: 'gubernur' },
+  { pokok: 'wakil-bupati', pola: 'wakil\\s+bupati|wabup' },
+  { pokok: 'bupati', pola: 'bupati' },
+  { pokok: 'wali-kota', pola: 'wali\\s*kota' },
+  { pokok: 'menteri', pola: 'menteri' },
+  { pokok: 'camat', pola: 'camat' },
+  { pokok: 'lurah', pola: 'lurah' },
+  { pokok: 'inspektur', pola: 'inspektur' },
+  { pokok: 'asisten', pola: 'asisten' },
+  { pokok: 'bendahara', pola: 'bendahara' },
+  { pokok: 'ppk', pola: 'ppk|pejabat\\s+pembuat\\s+komitmen' },
+  { pokok: 'pptk', pola: 'pptk|pejabat\\s+pelaksana\\s+teknis\\s+kegiatan' },
+  { pokok: 'ketua-tim', pola: 'ketua\\s+tim|katim', umum: 'tim' },
+  { pokok: 'tim', pola: '(?:(?:anggota|koordinator)\\s+)?tim' },
+  { pokok: 'staf', pola: 'staff?|petugas|jfu|jft' },
+  { pokok: 'pengadministrasi', pola: 'pengadministrasi', umum: 'staf' },
+  { pokok: 'operator', pola: 'operator', umum: 'staf' },
+  { pokok: 'analis', pola: 'analis', umum: 'staf' },
+  { pokok: 'arsiparis', pola: 'arsiparis', umum: 'staf' },
+  { pokok: 'kepala', pola: 'kepala\\s+(?:opd|skpd|perangkat\\s+daerah)|kepala|pimpinan' },
+];
+
+/** The first three letters of every head: a cheap look before the long pattern. */
+export const AWALAN =
+  'kep kas kad kab kar kat ka. sek ses gub bup wak wag wal wab ment cam lur ins asi ben ppk ppt tim ang ket koo sta pen pet pej ope ana ars jfu jft pim'.split(
+    ' ',
+  );
+
+/** Heads of which an office has one: what follows only names the office. */
+export const TUNGGAL: ReadonlySet<string> = new Set([
+  'kadis',
+  'kaban',
+  'sekretaris',
+  'sekda',
+  'gubernur',
+  'wakil-gubernur',
+  'bupati',
+  'wakil-bupati',
+  'wali-kota',
+  'kepala',
+  'inspektur',
+  'camat',
+  'lurah',
+]);
+
+/** Heads that name no single position; an unknown one of these is no finding. */
+export const UMUM: ReadonlySet<string> = new Set(['tim', 'staf', 'kepala']);
+
+/** Names of sections that stand in lower case behind a head. */
+export const SIFAT_KECIL: ReadonlySet<string> = new Set(
+  'umum tu keuangan program perencanaan kepegawaian evaluasi pelaporan aset perlengkapan hukum renja monev keu kepeg umpeg perbendaharaan akuntansi anggaran'.split(
+    ' ',
+  ),
+);
+
+/** Sections as they are shortened. */
+export const SIFAT_SINGKAT: { readonly [short: string]: readonly string[] } = {
+  keu: ['keuangan'],
+  kepeg: ['kepegawaian'],
+  umpeg: ['umum', 'kepegawaian'],
+  prog: ['program'],
+  monev: ['monitoring', 'evaluasi'],
+  renja: ['rencana', 'kerja'],
+};
+
+/** Words behind a section that begin the name of its office ("Kasubbag Umum Dinas Pendidikan"). */
+export const UNIT: ReadonlySet<string> = new Set(['dinas', 'opd', 'skpd', 'inspektorat', 'sekretariat', 'setda', 'pada']);

@@ -1,0 +1,65 @@
+import { text, type Text } from '../text';
+import { bulanPendek, namaBulan } from './bulan';
+import { HARI_TEXT } from './hari';
+import { civilDate, formatInstant, parseDate, parseInstant, weekday } from './tanggal';
+
+const NISBI = { hariIni: text('Hari ini', 'Today'), kemarin: text('Kemarin', 'Yesterday') } as const;
+
+/** "21 November 2026" of a date (YYYY-MM-DD; anything after it is ignored); '' when it is none. */
+export const tanggalPanjang = (date: string): Text =>
+  write(date, namaBulan, (day, month, year) => `${String(day)} ${month} ${String(year)}`);
+
+/** "21 Nov 2026" of a date. */
+export const tanggalPendek = (date: string): Text =>
+  write(date, bulanPendek, (day, month, year) => `${String(day)} ${month} ${String(year)}`);
+
+/** "21 Nov" of a date. */
+export const tanggalHari = (date: string): Text => write(date, bulanPendek, (day, month) => `${String(day)} ${month}`);
+
+/** "02 Januari 2023" of a date, as identity blocks write it. */
+export const tanggalIdentitas = (date: string): string =>
+  write(date, namaBulan, (day, month, year) => `${String(day).padStart(2, '0')} ${month} ${String(year)}`).id;
+
+/** "16 Januari 2026" for a printed report; the text itself when it is no date. */
+export const tanggalTertulis = (date: string): string => tanggalPanjang(date).id || date;
+
+/** "Hari ini, 21 November", "Rabu, 18 November", with the year where it is not today's. */
+export function judulHari(date: string, today: string): Text {
+  const [day, now] = [parseDate(date), parseDate(today)];
+  if (day === undefined || now === undefined) return text(date, date);
+  const ago = now - day;
+  const word = ago === 0 ? NISBI.hariIni : ago === 1 ? NISBI.kemarin : (HARI_TEXT[weekday(day) - 1] ?? text('', ''));
+  const sameYear = date.slice(0, 4) === today.slice(0, 4);
+  const { id, en } = write(date, namaBulan, (of, month, year) => `${String(of)} ${month}${sameYear ? '' : ` ${String(year)}`}`);
+  return text(`${word.id}, ${id}`, `${word.en}, ${en}`);
+}
+
+const ZONA: Readonly<Record<string, string>> = { '+07:00': 'WIB', '+08:00': 'WITA', '+09:00': 'WIT' };
+const WIB = 7 * 60;
+
+/**
+ * "14 Januari 2026 pukul 09.12 WIB" from an ISO time, in its own offset where that is one of Indonesia's three and else in WIB; the
+ * text itself when it is no such time.
+ */
+export function waktuTertulis(iso: string): string {
+  const local = inIndonesia(iso);
+  const found = /^\d{4}-\d{2}-\d{2}T(\d{2}):(\d{2})[^+\-Z]*([+-]\d{2}:\d{2})?$/.exec(local);
+  if (!found) return tanggalTertulis(local);
+  const [, jam = '', menit = '', offset = ''] = found;
+  return `${tanggalTertulis(local)} pukul ${jam}.${menit}${offset === '' ? '' : ` ${ZONA[offset] ?? offset}`}`;
+}
+
+/** A moment told from elsewhere as WIB tells it. */
+function inIndonesia(iso: string): string {
+  const offset = /T.*(Z|[+-]\d{2}:\d{2})$/.exec(iso)?.[1];
+  const instant = offset === undefined || offset in ZONA ? undefined : parseInstant(iso);
+  return instant === undefined ? iso : formatInstant(instant, WIB);
+}
+
+function write(date: string, name: (month: number) => Text, say: (day: number, month: string, year: number) => string): Text {
+  const day = parseDate(date);
+  if (day === undefined) return text('', '');
+  const [year, month, dayOfMonth] = civilDate(day);
+  const { id, en } = name(month);
+  return text(say(dayOfMonth, id, year), say(dayOfMonth, en, year));
+}

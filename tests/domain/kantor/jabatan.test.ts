@@ -1,0 +1,184 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { idPelaksana, kolomJabatan, kunciJabatan, samaJabatan } from '../../../src/domain/kantor/jabatan';
+import { jajaran } from '../../../src/domain/kantor/sebutan';
+import { actorOf } from '../../../src/domain/tracker/wewenang';
+import { Cerita, langkah, sopVersi } from '../tracker/contoh';
+
+/** What the reader of an SOP with these columns takes a text for: the name of a column, or undefined. */
+function reader(columns: readonly string[], teks: string): string | undefined {
+  const pelaksana = columns.map((nama, index) => ({ id: String(index), nama }));
+  const named = jajaran(pelaksana)
+    .sebutan(teks)
+    .find((one) => one.pelaksana !== undefined);
+  return named && columns[Number(named.pelaksana)];
+}
+
+/** The columns whose steps the tracker lets somebody of this jabatan move. */
+function tracker(columns: readonly string[], jabatan: string): readonly string[] {
+  const cerita = new Cerita().mulai('LKj 2025', sopVersi(columns.map((oleh) => langkah({ oleh, setelah: [] }))));
+  const berkas = cerita.state.berkas.get(cerita.berkas);
+  if (!berkas) throw new Error('no Berkas');
+  return columns.filter((_, index) => actorOf(berkas, index, { nama: 'Eka', jabatan }).ok);
+}
+
+const SAMA = [
+  ['Sekretaris Daerah', 'Sekda'],
+  ['Kepala Bagian Umum', 'Kabag Umum'],
+  ['Pejabat Pembuat Komitmen', 'PPK'],
+  ['Pejabat Pelaksana Teknis Kegiatan', 'PPTK'],
+  ['Sekretaris Kecamatan', 'Sekcam'],
+  ['Sekretaris Camat', 'Sekcam'],
+  ['Sekretaris Dinas', 'Sekdis'],
+  ['Sekretaris Badan', 'Sekban'],
+  ['Kepala Dinas', 'Kadis'],
+  ['Kepala Dinas', 'Kadinas'],
+  ['Kepala Badan', 'Kaban'],
+  ['Kepala Biro', 'Karo'],
+  ['Kepala Bidang Perumahan', 'Kabid. Perumahan'],
+  ['Kepala Seksi Pelayanan', 'Kasi Pelayanan'],
+  ['Kepala Sub Bagian Umum', 'Kasubbag Umum'],
+  ['Kasubag Umum', 'Ka. Sub Bag. Umum'],
+  ['Kepala Sub Bagian Tata Usaha', 'Kasubbag TU'],
+  ['Kepala Sub-Bagian Keuangan', 'Kasubbag. Keu'],
+  ['Kepala Sub Bidang Anggaran', 'Kasubbid Anggaran'],
+  ['Kepala UPTD', 'Ka. UPTD'],
+  ['Wakil Bupati', 'Wabup'],
+  ['Wakil Gubernur', 'Wagub'],
+  ['Wali Kota', 'Walikota'],
+  ['Kepala Dinas', 'Plt. Kepala Dinas'],
+  ['Sekretaris', 'Plh Sekretaris'],
+  ['Staf', 'Staff'],
+  ['Ketua Tim', 'Katim'],
+  ['Kepala Dinas Perumahan Rakyat dan Kawasan Permukiman', 'Kadis PRKP'],
+  ['Kuasa Pengguna Anggaran', 'KPA'],
+] as const;
+
+describe('two spellings of one jabatan', () => {
+  it.each(SAMA)('"%s" and "%s" are one to the reader, the tracker and each other', (one, other) => {
+    for (const [column, said] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      expect(tracker([column, 'Gudang Farmasi'], said)).toEqual([column]);
+      expect(samaJabatan(column, said)).toBe(true);
+    }
+    expect(kolomJabatan([one], other)).toEqual([one]);
+  });
+
+  it.each(SAMA.filter(([one]) => !one.startsWith('Kuasa')))(
+    'a sentence that says "%s" or "%s" means either column',
+    (one, other) => {
+      expect(reader([one], other)).toBe(one);
+      expect(reader([other], one)).toBe(other);
+    },
+  );
+
+  it('count as one load', () => {
+    expect(kunciJabatan('Ka. Sub Bag. Keu')).toBe(kunciJabatan('Kepala Sub Bagian Keuangan'));
+    expect(kunciJabatan('Kasubbag Umum')).not.toBe(kunciJabatan('Kasubbag Keuangan'));
+  });
+});
+
+const BEDA = [
+  ['Kasubbag Umum', 'Kasubbag Keuangan'],
+  ['Sekretaris Daerah', 'Sekretaris Dinas'],
+  ['Sekretaris', 'Sekda'],
+  ['Sekcam', 'Sekdis'],
+  ['Sekretaris Badan', 'Sekretaris Dinas'],
+  ['Kepala Bidang Pembinaan SMP', 'Kepala Bidang Pembinaan SD'],
+  ['Kepala Dinas', 'Kepala Puskesmas'],
+  ['Kepala Dinas Pendidikan', 'Kepala Dinas Kesehatan'],
+  ['Kepala Bagian Umum', 'Kepala Bidang Umum'],
+  ['Kasubbag Umum', 'Kasi Umum'],
+  ['Bupati', 'Wakil Bupati'],
+  ['Arsiparis', 'Operator'],
+  ['PPK', 'PPTK'],
+  ['Camat', 'Sekretaris Camat'],
+] as const;
+
+describe('two jabatan', () => {
+  it.each(BEDA)('"%s" and "%s" stay two, alone or side by side', (one, other) => {
+    expect(samaJabatan(one, other)).toBe(false);
+    expect(reader([one], other)).toBeUndefined();
+    expect(tracker([one], other)).toEqual([]);
+    expect(reader([one, other], other)).toBe(other);
+    expect(tracker([one, other], other)).toEqual([other]);
+  });
+
+  it('that a bare head may both mean are asked about, never guessed', () => {
+    expect(tracker(['Kasubbag Umum', 'Kasubbag Keuangan'], 'Kasubbag')).toEqual([]);
+    expect(tracker(['Kasubbag Umum', 'Kepala Dinas'], 'Kasubbag')).toEqual(['Kasubbag Umum']);
+    expect(reader(['Kasubbag Umum', 'Kepala Dinas'], 'Kasubbag')).toBe('Kasubbag Umum');
+  });
+
+  it('are told apart by the whole name where one begins with the other', () => {
+    const columns = ['Bendahara Pengeluaran', 'Bendahara Pengeluaran Pembantu'];
+    for (const one of columns) expect(tracker(columns, one)).toEqual([one]);
+    expect(tracker(['Ketua Tim', 'Anggota Tim'], 'Ketua Tim')).toEqual(['Ketua Tim']);
+  });
+});
+
+describe('what the log keeps', () => {
+  it('stays: the key of a column is its name as written, whatever jabatan it means', () => {
+    expect(idPelaksana('Ka. Sub Bag. Umum')).toBe('ka sub bag umum');
+    expect(idPelaksana('Sekda')).toBe('sekda');
+    expect(idPelaksana('Plt. Kepala Dinas')).toBe('plt kepala dinas');
+  });
+});
+
+const POKOK = [
+  ['Kepala Bidang', 'Kabid', 'Kabid.', 'Ka. Bid', 'KEPALA  BIDANG'],
+  ['Kepala Sub Bagian', 'Kasubbag', 'Kasubag', 'Ka. Sub Bag.', 'Kepala Sub-Bagian'],
+  ['Kepala Seksi', 'Kasi', 'Kasie', 'Ka. Si'],
+  ['Kepala Bagian', 'Kabag', 'Ka. Bag'],
+] as const;
+const SIFAT = ['Umum', 'Keuangan', 'Program', 'Perencanaan', 'Hukum', 'Aset'];
+const TUNGGAL = [
+  ['Sekretaris Daerah', 'Sekda', 'SEKDA'],
+  ['Kepala Dinas', 'Kadis', 'Ka.Dis', 'kadinas'],
+  ['Camat', 'CAMAT'],
+  ['Pejabat Pembuat Komitmen', 'PPK', 'ppk'],
+  ['Wakil Bupati', 'Wabup'],
+] as const;
+
+/** One jabatan in one of its spellings; `sama` is equal for two that mean the same. */
+interface Ejaan {
+  readonly sama: string;
+  readonly teks: string;
+}
+
+const ejaan: fc.Arbitrary<Ejaan> = fc
+  .oneof(
+    fc
+      .tuple(fc.constantFrom(...POKOK), fc.constantFrom(...SIFAT))
+      .chain(([pokok, sifat]) =>
+        fc
+          .tuple(fc.constantFrom(...pokok), fc.constantFrom('', ' Dinas Kesehatan'))
+          .map(([spelling, unit]) => ({ sama: `${pokok[0]} ${sifat}`, teks: `${spelling} ${sifat}${unit}` })),
+      ),
+    fc.constantFrom(...TUNGGAL).chain((spellings) => fc.constantFrom(...spellings).map((teks) => ({ sama: spellings[0], teks }))),
+  )
+  .chain(({ sama, teks }) =>
+    fc
+      .tuple(fc.constantFrom('', 'Plt. ', 'PLH '), fc.constantFrom('as', 'upper', 'lower'), fc.constantFrom(' ', '  '))
+      .map(([before, look, gap]) => {
+        const written = (before + teks).replaceAll(' ', gap);
+        return { sama, teks: look === 'upper' ? written.toUpperCase() : look === 'lower' ? written.toLowerCase() : written };
+      }),
+  );
+
+describe('whatever the reader calls one column', () => {
+  it('the tracker lets act, and nothing else', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(ejaan, { minLength: 1, maxLength: 5, selector: ({ sama }) => sama }), ejaan, (columns, said) => {
+        const names = columns.map(({ teks }) => teks);
+        const meant = columns.find(({ sama }) => sama === said.sama)?.teks;
+        const read = reader(names, said.teks);
+        expect(read).toBe(meant);
+        expect(tracker(names, said.teks)).toEqual(meant === undefined ? [] : [meant]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
