@@ -107,6 +107,17 @@ export const examples: Examples = {
         1 | Menyusun LKj | ● | | DPA | 1 jam | LKj | ~`,
       at: ['E1:H1'],
     },
+    {
+      shows: 'rows after a page break with fewer columns',
+      sheet: `
+        No | Kegiatan | Kadis | Sekretaris | Staf | Kelengkapan | Waktu | Output | Ket
+        1 | Membuat surat | ■ | | | Data | 5 menit | Surat |
+        2 | Memeriksa surat | | ■ | | Surat | 5 menit | Surat berparaf |
+        ~
+        3 | Mengirim surat | Surat berparaf | 10 menit | Resi |
+        4 | Mengarsipkan surat | Resi | 5 menit | Arsip |`,
+      at: ['A5:F6'],
+    },
   ],
   valid: [{ shows: 'bands as wide as what stands beneath', sheet: {} }],
 };
