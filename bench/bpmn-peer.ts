@@ -90,14 +90,16 @@ interface Linter {
   lint(root: unknown): Promise<Record<string, readonly unknown[]>>;
 }
 
-/** bpmnlint with its recommended rules, ready to check one parsed process again and again. */
-export async function bpmnLinter(xml: string): Promise<() => Promise<number>> {
+/** bpmnlint with its recommended rules: reads a process from its XML and checks it; tells how many faults it found. */
+export function bpmnLinter(): (xml: string) => Promise<number> {
   const require = createRequire(import.meta.url);
   const { Linter } = require('bpmnlint') as { Linter: new (options: object) => Linter };
   const NodeResolver = require('bpmnlint/lib/resolver/node-resolver') as new () => object;
   const linter = new Linter({ config: { extends: 'bpmnlint:recommended' }, resolver: new NodeResolver() });
-  const { rootElement } = await new BpmnModdle().fromXML(xml);
-  return async () => Object.values(await linter.lint(rootElement)).flat().length;
+  return async (xml) => {
+    const { rootElement } = await new BpmnModdle().fromXML(xml);
+    return Object.values(await linter.lint(rootElement)).flat().length;
+  };
 }
 
 export const layOutBpmn = (xml: string): Promise<string> => layoutProcess(xml);

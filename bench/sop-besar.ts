@@ -1,11 +1,4 @@
 import type { CellValue, SheetSnapshot } from '../src/domain/sheet/snapshot';
-import { readSops } from '../src/domain/sop/read/read-sops';
-import type { Sop } from '../src/domain/sop/sop';
-
-/** Row of the first kegiatan of the sheets made here, counted from 0. */
-export const BARIS_PERTAMA = 11;
-/** Column of each kind of cell. */
-export const KOLOM = { no: 0, uraian: 1, pelaksana: 2, kelengkapan: 6, waktu: 7, output: 8 } as const;
 
 const IDENTITAS: readonly (readonly string[])[] = [
   ['PEMERINTAH KABUPATEN CONTOH', '', 'Nomor SOP', '000/12/2026'],
@@ -47,11 +40,4 @@ export function lembarBesar(count: number, edition = 0): SheetSnapshot {
     values.push([index + 1, uraian, ...marks, kelengkapan, `${String(((index % 6) + 1) * 5)} menit`, `Konsep ${dokumen}`, '']);
   }
   return { name: 'SOP', values };
-}
-
-/** The same as read. */
-export function sopBesar(count: number, edition = 0): Sop {
-  const [sop] = readSops(lembarBesar(count, edition)).sops;
-  if (sop?.kegiatan.length !== count) throw new Error('the SOP was not read whole');
-  return sop;
 }

@@ -1,34 +1,15 @@
 import { ok, refuse } from '../../domain/result';
-import { checkChanged, checkSop, type Hasil } from '../../domain/rules/check';
+import { checkSop, type Hasil } from '../../domain/rules/check';
 import { sheetOf, type CellValue, type SheetSnapshot } from '../../domain/sheet/snapshot';
 import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
 import { readSops } from '../../domain/sop/read/read-sops';
-import { kegiatanDi, rereadRows } from '../../domain/sop/read/reread';
 import { withHari } from '../../domain/sop/waktu-sop';
 import type { UseCase } from '../use-case';
 import type { CheckRefusal } from './check';
 import { pesan } from './pesan';
 
-/**
- * The findings after somebody typed into `rows` (counted from 0): only what the edit touches is read and checked again, unless it may
- * have changed the table itself. Empty when the sheet holds no SOP any more. Writes nothing.
- */
-export function recheck(
-  before: readonly Hasil[],
-  sheet: SheetSnapshot,
-  rows: readonly number[],
-  koreksi?: KoreksiPemetaan,
-): readonly Hasil[] {
-  const touched = before.map((one) => rows.filter((row) => kegiatanDi(one.sop, row)));
-  if (touched.flat().length === rows.length) {
-    const again = before.map((one, index) => {
-      const own = touched[index] ?? [];
-      if (own.length === 0) return one;
-      const changed = rereadRows(one.sop, sheet, own, one.options.hari);
-      return changed && checkChanged(one, changed);
-    });
-    if (again.every((one) => one !== undefined)) return again;
-  }
+/** The findings of a sheet as it is now, by the rules and hours of the check before; empty when it holds no SOP any more. */
+export function recheck(before: readonly Hasil[], sheet: SheetSnapshot, koreksi?: KoreksiPemetaan): readonly Hasil[] {
   const options = before[0]?.options ?? {};
   const lain = before.length === 1 ? before[0]?.sop.identitasLain : undefined;
   return readSops(sheet, koreksi).sops.map((sop) => {
@@ -63,7 +44,7 @@ export const recheckUseCase: UseCase<RecheckInput, RecheckOutcome, CheckRefusal>
     const now = sheetOf(snapshot, sheet.name);
     if (!now) return refuse({ kind: 'tanpa-lembar', sheet: sheet.name, message: pesan.tanpaLembar(sheet.name) });
     const fresh = withRows(sheet, now.values, rows);
-    return ok({ outcome: { sheet: fresh, hasil: recheck(before, fresh, rows, koreksi) }, edits: [] });
+    return ok({ outcome: { sheet: fresh, hasil: recheck(before, fresh, koreksi) }, edits: [] });
   },
 };
 

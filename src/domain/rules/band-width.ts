@@ -2,18 +2,37 @@ import { area, type Area } from '../sheet/address';
 import type { Edit } from '../sheet/edit';
 import { ISTILAH_KOLOM } from '../kantor/istilah';
 import type { Kolom, Sop } from '../sop/sop';
+import { text, type Text } from '../text';
+import type { Examples } from './example';
 import { sejajarkan } from './potongan';
-import { pesan } from './pesan';
 import type { Fix, SopRule } from './rule';
+
+const words = {
+  sesuaikanKepala: text('Sesuaikan lebar kepala', 'Fit the band headers'),
+  bandPelaksana: (band: number, kolom: number): Text =>
+    text(
+      `Kepala Pelaksana selebar ${String(band)} kolom, jabatannya ${String(kolom)}.`,
+      `The Pelaksana band is ${String(band)} columns wide, but there are ${String(kolom)} positions.`,
+    ),
+  bandMutu: (band: number, kolom: number): Text =>
+    text(
+      `Kepala Mutu Baku selebar ${String(band)} kolom, isinya ${String(kolom)}.`,
+      `The Mutu Baku band is ${String(band)} columns wide, but holds ${String(kolom)}.`,
+    ),
+  potongan: (dari: string, sampai: string): Text =>
+    text(
+      `Kegiatan ${dari === sampai ? dari : `${dari} sampai ${sampai}`} terpotong halaman: kolomnya tidak sama dengan kepala tabel.`,
+      `Steps ${dari === sampai ? dari : `${dari} to ${sampai}`} are cut off by a page break: their columns differ from the header's.`,
+    ),
+};
 
 /** The bands over actors and standards are as wide as what stands beneath them, on every page. */
 export const bandWidth: SopRule = {
   id: 'band-width',
   severity: 'peringatan',
   basis: 'temuan',
-  title: pesan.judul['band-width'],
+  title: text('Kepala tidak selebar kolomnya', 'Band headers do not match their columns'),
   scope: 'sop',
-  watches: 'kepala',
   *check({ sop }) {
     const actors = span(sop.kolom.filter((one) => one.peran === 'pelaksana'));
     const standards = span(
@@ -22,14 +41,14 @@ export const bandWidth: SopRule = {
     const { bandPelaksana, bandMutuBaku } = sop;
     const fix = (): Fix | undefined => perbaiki(sop, actors, standards);
     if (bandPelaksana && actors && !same(bandPelaksana, actors)) {
-      yield { at: bandPelaksana, message: pesan.bandPelaksana(bandPelaksana.columns, actors.columns), fix };
+      yield { at: bandPelaksana, message: words.bandPelaksana(bandPelaksana.columns, actors.columns), fix };
     } else if (bandMutuBaku && standards && !same(bandMutuBaku, standards)) {
-      yield { at: bandMutuBaku, message: pesan.bandMutu(bandMutuBaku.columns, standards.columns), fix };
+      yield { at: bandMutuBaku, message: words.bandMutu(bandMutuBaku.columns, standards.columns), fix };
     }
     for (const [index, fragment] of (sop.potongan ?? []).entries()) {
       const steps = sop.kegiatan.filter((one) => one.potongan === index);
       const number = (at: number): string => steps.at(at)?.nomor ?? '';
-      yield { at: fragment.area, message: pesan.potongan(number(0), number(-1)), fix: () => sejajarkan(sop, index) };
+      yield { at: fragment.area, message: words.potongan(number(0), number(-1)), fix: () => sejajarkan(sop, index) };
     }
   },
 };
@@ -66,5 +85,39 @@ function perbaiki(
   const order = [...pieces.filter((edit) => edit.kind === 'unmerge'), ...pieces.filter((edit) => edit.kind === 'write')];
   for (const leaves of [actors, standards])
     if (leaves.columns > 1) order.push({ kind: 'merge', sheet, area: area(row, leaves.column, 1, leaves.columns) });
-  return { label: pesan.sesuaikanKepala, certain: true, edits: order };
+  return { label: words.sesuaikanKepala, certain: true, edits: order };
 }
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [
+    {
+      shows: 'Pelaksana does not reach over its last position',
+      sheet: `
+        No | Kegiatan | Pelaksana | | Mutu Baku | | |
+        ~ | | Kadis | Sekretaris | Tim LKj | Kelengkapan | Waktu | Output
+        1 | Menyusun LKj | ● | | | DPA | 1 jam | LKj`,
+      at: ['C1:D1'],
+    },
+    {
+      shows: 'Mutu Baku reaches over the remarks',
+      sheet: `
+        No | Kegiatan | Pelaksana | | Mutu Baku | | | |
+        ~ | | Kadis | Sekretaris | Kelengkapan | Waktu | Output | Keterangan
+        1 | Menyusun LKj | ● | | DPA | 1 jam | LKj | ~`,
+      at: ['E1:H1'],
+    },
+    {
+      shows: 'rows after a page break with fewer columns',
+      sheet: `
+        No | Kegiatan | Kadis | Sekretaris | Staf | Kelengkapan | Waktu | Output | Ket
+        1 | Membuat surat | ■ | | | Data | 5 menit | Surat |
+        2 | Memeriksa surat | | ■ | | Surat | 5 menit | Surat berparaf |
+        ~
+        3 | Mengirim surat | Surat berparaf | 10 menit | Resi |
+        4 | Mengarsipkan surat | Resi | 5 menit | Arsip |`,
+      at: ['A5:F6'],
+    },
+  ],
+  valid: [{ shows: 'bands as wide as what stands beneath', sheet: {} }],
+};

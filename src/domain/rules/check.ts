@@ -1,206 +1,109 @@
 import { a1 } from '../sheet/address';
 import type { Kegiatan, Sop } from '../sop/sop';
-import { Pembaca } from './ciri';
+import { text, type Text } from '../text';
 import { RULES } from './index';
 import { Konteks, type CheckOptions } from './konteks';
-import { pesan } from './pesan';
-import { Urutan } from './urutan';
-import type { Draft, Finding, Fix, KegiatanRule, Rule, Severity, SopRule } from './rule';
+import type { Draft, Finding, Fix, Rule, SopRule } from './rule';
 
 export type { CheckOptions } from './konteks';
 
-/** The result of a check, able to follow single edits. Its successor takes over what it counted and listed: keep only the newest. */
+/** What a check of one SOP found. */
 export interface Hasil {
   readonly sop: Sop;
   readonly options: CheckOptions;
-  /** All findings, from the top of the sheet down; made when first asked for. */
+  /** All findings, from the top of the sheet down. */
   readonly findings: readonly Finding[];
   /** Sum of the upper bounds of all waktu in working minutes, and the kegiatan it leaves out. */
   readonly totalMenit: number;
   readonly tanpaWaktu: readonly number[];
-  /** What follows a check of single rows: held here, used by `checkChanged` only. */
-  readonly keadaan: Keadaan;
 }
 
-interface Keadaan {
-  readonly konteks: Konteks;
-  /** The SOP's kegiatan as they are now: this check's own list, which single edits change in place. */
-  readonly kegiatan: Kegiatan[];
-  /** Findings of single kegiatan; those without any are absent. */
-  readonly perKegiatan: Map<number, readonly Finding[]>;
-  readonly perSop: Map<SopRule, readonly Finding[]>;
-  readonly aturan: Aturan;
-  readonly urutan: Urutan;
-}
-
-interface Aturan {
-  /** The rules to ask about a kegiatan that is out of the ordinary in these ways (a sum of `SIFAT`). */
-  untuk(sifat: number): readonly KegiatanRule[];
-  readonly sop: readonly SopRule[];
-  severity(rule: Rule, draft: Draft): Severity;
-}
+const words = {
+  diLembar: (message: Text, sheet: string, sel: string): Text =>
+    text(`${message.id} (Lembar ${sheet}, sel ${sel}.)`, `${message.en} (Sheet ${sheet}, cell ${sel}.)`),
+  aturanGagal: (judul: Text): Text =>
+    text(
+      `Aturan "${judul.id}" tidak dapat dijalankan pada bagian ini; aturan lain tetap berjalan.`,
+      `The rule "${judul.en}" could not run here; the others did.`,
+    ),
+};
 
 /** Checks an SOP by every rule that is switched on. A rule that throws becomes a finding; the others run on. */
 export function checkSop(sop: Sop, options: CheckOptions = {}): Hasil {
-  const aturan = pilih(options);
-  const kegiatan = [...sop.kegiatan];
-  const own: Sop = { ...sop, kegiatan };
-  const konteks = new Konteks(own, options, new Pembaca(sop));
-  const perKegiatan = new Map<number, readonly Finding[]>();
-  for (const one of kegiatan) {
-    const found = periksaKegiatan(one, konteks, aturan);
-    if (found !== NONE) perKegiatan.set(one.index, found);
-  }
-  const perSop = new Map(aturan.sop.map((rule) => [rule, periksaSop(rule, konteks, aturan)]));
-  return hasil(own, options, { konteks, kegiatan, perKegiatan, perSop, aturan, urutan: new Urutan() });
-}
-
-/**
- * Checks again after edits inside the table: only rules that look at the changed kegiatan, at what follows from them, or at counts over
- * the whole table. Rows, columns, header and identity block must be what they were; otherwise check the whole SOP.
- */
-export function checkChanged(previous: Hasil, changed: readonly Kegiatan[]): Hasil {
-  const { keadaan, options } = previous;
-  const { konteks, kegiatan, perKegiatan, perSop, aturan, urutan } = keadaan;
-  const sop: Sop = { ...konteks.sop };
-  konteks.sop = sop;
-  const again = new Set<number>();
-  for (const now of changed) {
-    const old = kegiatan[now.index];
-    if (!old || old === now) continue;
-    for (const other of konteks.replace(old, now)) again.add(other);
-    kegiatan[now.index] = now;
-    again.add(now.index);
-    // Whether the table has marks or numbers at all decides what the first row reports.
-    again.add(0);
-  }
-  for (const index of again) {
-    const one = kegiatan[index];
-    if (!one) continue;
-    const found = periksaKegiatan(one, konteks, aturan);
-    urutan.ganti(perKegiatan.get(index) ?? NONE, found);
-    if (found === NONE) perKegiatan.delete(index);
-    else perKegiatan.set(index, found);
-  }
-  for (const rule of aturan.sop) {
-    if (rule.watches !== 'kegiatan') continue;
-    const found = periksaSop(rule, konteks, aturan);
-    urutan.ganti(perSop.get(rule) ?? NONE, found);
-    perSop.set(rule, found);
-  }
-  return hasil(sop, options, keadaan);
-}
-
-function hasil(sop: Sop, options: CheckOptions, keadaan: Keadaan): Hasil {
-  let listed: readonly Finding[] | undefined;
-  return {
-    sop,
-    options,
-    get findings() {
-      return (listed ??= keadaan.urutan.daftar(keadaan.perSop, keadaan.perKegiatan));
-    },
-    totalMenit: keadaan.konteks.menit.total,
-    get tanpaWaktu() {
-      return keadaan.konteks.menit.tanpa.all('tanpa');
-    },
-    keadaan,
-  };
-}
-
-function pilih(options: CheckOptions): Aturan {
-  const on = RULES.filter((rule) => options.rules?.[rule.id] !== 'mati');
-  const perKegiatan = on.filter((rule): rule is KegiatanRule => rule.scope === 'kegiatan');
-  const bySifat: (readonly KegiatanRule[])[] = [];
-  return {
-    untuk: (sifat) => (bySifat[sifat] ??= perKegiatan.filter(({ bila }) => bila === undefined || (bila & sifat) !== 0)),
-    sop: on.filter((rule): rule is SopRule => rule.scope === 'sop'),
-    severity: (rule, draft) => {
-      const chosen = options.rules?.[rule.id];
-      return chosen && chosen !== 'mati' ? chosen : (draft.severity ?? rule.severity);
-    },
-  };
-}
-
-function periksaKegiatan(kegiatan: Kegiatan, konteks: Konteks, aturan: Aturan): readonly Finding[] {
-  const ciri = konteks.ciri(kegiatan);
-  let found: Finding[] | undefined;
-  for (const rule of aturan.untuk(ciri.sifat)) {
-    try {
-      const said = rule.check(kegiatan, konteks, ciri);
-      if (said === undefined) continue;
-      found ??= [];
-      if (!('length' in said)) found.push(temuan(rule, said, aturan, konteks));
-      else for (const draft of said) found.push(temuan(rule, draft, aturan, konteks));
-    } catch {
-      (found ??= []).push(gagal(rule, { row: kegiatan.row, column: konteks.sop.isi.column }, kegiatan.index));
+  const konteks = new Konteks(sop, options);
+  const rules = RULES.filter((rule) => options.rules?.[rule.id] !== 'mati');
+  const findings = rules.flatMap((rule) => (rule.scope === 'sop' ? checkWhole(rule, konteks, options) : []));
+  const ofRows = rules.filter((rule) => rule.scope === 'kegiatan');
+  for (const ciri of konteks.ciri) {
+    const { kegiatan } = ciri;
+    for (const rule of ofRows) {
+      try {
+        const said = rule.check(kegiatan, konteks, ciri);
+        if (said === undefined) continue;
+        for (const draft of 'length' in said ? said : [said]) findings.push(findingOf(rule, draft, options));
+      } catch {
+        findings.push(failed(rule, sop, kegiatan));
+      }
     }
   }
-  return found && found.length > 0 ? found : NONE;
+  findings.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
+  const { total, tanpa } = konteks.waktu;
+  return { sop, options, findings, totalMenit: total, tanpaWaktu: tanpa };
 }
 
-const NONE: readonly Finding[] = [];
-
-function periksaSop(rule: SopRule, konteks: Konteks, aturan: Aturan): readonly Finding[] {
+function checkWhole(rule: SopRule, konteks: Konteks, options: CheckOptions): Finding[] {
+  const { sop } = konteks;
   try {
-    if (rule.id.startsWith('identitas-') && konteks.sop.identitasLain) return diLembarLain(rule, konteks, aturan);
-    return [...rule.check(konteks)].map((draft) => temuan(rule, draft, aturan, konteks));
+    const drafts =
+      rule.id.startsWith('identitas-') && sop.identitasLain ? onOtherSheet(rule, sop, sop.identitasLain) : rule.check(konteks);
+    return [...drafts].map((draft) => findingOf(rule, draft, options));
   } catch {
-    return [gagal(rule, { row: konteks.sop.kepala.row, column: konteks.sop.kepala.column }, undefined)];
+    return [failed(rule, sop)];
   }
 }
 
 /** Of an identity block on another sheet is told at the table's header, by its sheet and cell; it is put right over there. */
-function diLembarLain(rule: SopRule, konteks: Konteks, aturan: Aturan): readonly Finding[] {
-  const { sop } = konteks;
-  const { sheet, isi } = sop.identitasLain ?? { sheet: sop.sheet, isi: sop.identitas };
+function onOtherSheet(rule: SopRule, sop: Sop, { sheet, isi }: NonNullable<Sop['identitasLain']>): readonly Draft[] {
   const there = new Konteks({ ...sop, identitas: isi, kegiatan: [] });
-  return [...rule.check(there)].map(({ at, message, severity }) =>
-    temuan(
-      rule,
-      {
-        at: { row: sop.kepala.row, column: sop.kepala.column },
-        message: pesan.diLembar(message, sheet, a1(at)),
-        ...(severity ? { severity } : {}),
-      },
-      aturan,
-      konteks,
-    ),
-  );
+  return [...rule.check(there)].map(({ at, message, severity }) => ({
+    at: { row: sop.kepala.row, column: sop.kepala.column },
+    message: words.diLembar(message, sheet, a1(at)),
+    ...(severity ? { severity } : {}),
+  }));
 }
 
-const gagal = (rule: Rule, at: Finding['at'], kegiatan: number | undefined): Finding => ({
+const failed = (rule: Rule, { kepala, isi }: Sop, kegiatan?: Kegiatan): Finding => ({
   rule: rule.id,
   severity: 'peringatan',
-  at,
-  ...(kegiatan === undefined ? {} : { kegiatan }),
-  message: pesan.aturanGagal(rule.title),
+  at: kegiatan ? { row: kegiatan.row, column: isi.column } : { row: kepala.row, column: kepala.column },
+  ...(kegiatan ? { kegiatan: kegiatan.index } : {}),
+  message: words.aturanGagal(rule.title),
 });
 
-function temuan(rule: Rule, draft: Draft, aturan: Aturan, konteks: Konteks): Finding {
-  const { fix } = draft;
+function findingOf(rule: Rule, { at, kegiatan, message, severity, fix }: Draft, options: CheckOptions): Finding {
+  const chosen = options.rules?.[rule.id];
   const base = {
     rule: rule.id,
-    severity: aturan.severity(rule, draft),
-    at: draft.at,
-    ...(draft.kegiatan === undefined ? {} : { kegiatan: draft.kegiatan }),
-    message: draft.message,
+    severity: chosen && chosen !== 'mati' ? chosen : (severity ?? rule.severity),
+    at,
+    ...(kegiatan === undefined ? {} : { kegiatan }),
+    message,
   };
   if (typeof fix !== 'function') return fix ? { ...base, fix } : base;
-  let made: Fix | undefined;
-  let madeFor: Sop | undefined;
+  let made: { readonly fix: Fix | undefined } | undefined;
   return {
     ...base,
-    /** Made when somebody looks, and again after an edit elsewhere; a fix that cannot be made is none. */
+    /** Made when somebody looks; a fix that cannot be made is none. */
     get fix() {
-      if (madeFor !== konteks.sop) {
-        madeFor = konteks.sop;
-        try {
-          made = fix();
-        } catch {
-          made = undefined;
-        }
-      }
-      return made;
+      return (made ??= { fix: tryFix(fix) }).fix;
     },
   };
+}
+
+function tryFix(make: () => Fix | undefined): Fix | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
 }

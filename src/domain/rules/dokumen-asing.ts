@@ -1,9 +1,14 @@
+import { text, type Text } from '../text';
 import type { Dokumen } from './dokumen';
+import type { Examples } from './example';
 import { tanya } from './fix';
 import type { Konteks } from './konteks';
 import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
-import { SIFAT } from './sifat';
+
+const words = {
+  asing: (dokumen: string): Text => text(`"${dokumen}" tidak dikenal di SOP ini.`, `"${dokumen}" is foreign to this SOP.`),
+};
 
 /** A draft or a signed paper of a kind that neither the title nor any uraian or output of this SOP knows. */
 export const asing = (konteks: Konteks, index: number, dokumen: Dokumen): boolean =>
@@ -14,9 +19,8 @@ export const dokumenAsing: KegiatanRule = {
   id: 'dokumen-asing',
   severity: 'peringatan',
   basis: 'temuan',
-  title: pesan.judul['dokumen-asing'],
+  title: text('Dokumen asing', 'Foreign document'),
   scope: 'kegiatan',
-  bila: SIFAT.berkeadaan,
   check(kegiatan, konteks, { butuh }) {
     const at = kegiatan.at.kelengkapan;
     const strange = at && butuh.find((dokumen) => asing(konteks, kegiatan.index, dokumen));
@@ -25,8 +29,25 @@ export const dokumenAsing: KegiatanRule = {
     return {
       at,
       kegiatan: kegiatan.index,
-      message: pesan.asing(strange.teks),
+      message: words.asing(strange.teks),
       fix: tanya(pesan.tanyaTeks, at, before || kegiatan.kelengkapan, undefined, pesan.gantiTeks),
     };
   },
+};
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [
+    {
+      shows: 'a draft of something else',
+      sheet: { '| Konsep LKj berparaf | 10 menit': '| Konsep surat yang sudah diparaf | 10 menit' },
+      at: ['F17'],
+    },
+  ],
+  valid: [
+    {
+      shows: 'a draft this SOP is about',
+      sheet: { '| Konsep LKj berparaf | 10 menit': '| Konsep laporan yang sudah diparaf | 10 menit' },
+    },
+  ],
 };

@@ -69,31 +69,12 @@ export const kataBenda = (teks: string): readonly string[] => kataDokumen(teks).
 
 /** What two mentions of a document are compared by: their words that matter, in lower case. */
 export function kataDokumen(teks: string): readonly string[] {
-  const lower = teks.toLowerCase();
-  const joined = lower.includes('di ')
-    ? lower.replace(/\bdi\s+(paraf|tandatangani|periksa|koreksi|setujui|verifikasi)\b/g, 'di$1')
-    : lower;
+  const joined = teks.toLowerCase().replace(/\bdi\s+(paraf|tandatangani|periksa|koreksi|setujui|verifikasi)\b/g, 'di$1');
   return katakata(joined).filter((word) => !STOP.has(word));
 }
 
-/** The words of a text in lower case: runs of letters and digits. Plain letters are taken one by one, others by their class. */
-export function katakata(lower: string): readonly string[] {
-  const words: string[] = [];
-  let start = -1;
-  for (let at = 0; at < lower.length; at += 1) {
-    const code = lower.charCodeAt(at);
-    if (code > 127) return lower.match(/[\p{L}\d]+/gu) ?? NONE;
-    const inside = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-    if (inside === start >= 0) continue;
-    if (inside) start = at;
-    else {
-      words.push(lower.slice(start, at));
-      start = -1;
-    }
-  }
-  if (start >= 0) words.push(lower.slice(start));
-  return words;
-}
+/** The words of a text in lower case: runs of letters and digits. */
+export const katakata = (lower: string): readonly string[] => lower.match(/[\p{L}\d]+/gu) ?? NONE;
 
 /** The key of all a cell says, for comparing whole outputs. */
 export function kunciDokumen(teks: string): string {

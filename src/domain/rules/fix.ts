@@ -9,7 +9,7 @@ import type { Fix } from './rule';
 export const tulis = (sop: Sop, at: Cell, value: CellInput): Edit => ({ kind: 'write', sheet: sop.sheet, at, values: [[value]] });
 
 /** Replaces a cell's text by a known one. */
-export const ganti = (sop: Sop, at: Cell, value: CellInput, certain: boolean, label: Text = pesan.perbaiki): Fix => ({
+export const ganti = (sop: Sop, at: Cell, value: CellInput, certain: boolean, label: Text): Fix => ({
   label,
   certain,
   edits: [tulis(sop, at, value)],

@@ -1,18 +1,24 @@
 import { kenaliIdentitas, kenaliKepala } from '../kantor/recognise';
 import type { Cell } from '../sheet/address';
 import type { Sop } from '../sop/sop';
+import { text, type Text } from '../text';
+import type { Examples } from './example';
 import { ganti, samaHuruf } from './fix';
 import { pesan } from './pesan';
 import type { Draft, SopRule } from './rule';
+
+const words = {
+  ejaan: (tertulis: string, benar: string): Text =>
+    text(`"${tertulis}" dikenali sebagai "${benar}".`, `"${tertulis}" is recognised as "${benar}".`),
+};
 
 /** Slips in headers and identity labels are understood; the right word is offered. */
 export const headerSpelling: SopRule = {
   id: 'header-spelling',
   severity: 'petunjuk',
   basis: 'temuan',
-  title: pesan.judul['header-spelling'],
+  title: text('Ejaan judul kolom dan identitas', 'Spelling of headers and labels'),
   scope: 'sop',
-  watches: 'identitas',
   *check({ sop }) {
     const seen = new Set<string>();
     for (const { at, teks } of headers(sop)) {
@@ -45,9 +51,23 @@ function temuan(sop: Sop, at: Cell, teks: string, ejaan: string, certain: boolea
   const where = { row: at.row, column: at.column };
   return {
     at: where,
-    message: pesan.ejaan(teks, ejaan),
+    message: words.ejaan(teks, ejaan),
     ...(tanpaPerbaikan
       ? {}
       : { fix: ganti(sop, where, benar + (kenaliKepala(teks)?.satuan ? unit : ''), certain, pesan.ubahEjaan(benar)) }),
   };
 }
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [
+    {
+      shows: 'slips in headers and labels',
+      sheet: { 'Mutu Baku': 'Mutu Buku', Output: 'Autput', 'Tanggal Revisi': 'Tanggal Refisi' },
+      at: ['C3', 'F11', 'H12'],
+    },
+  ],
+  valid: [
+    { shows: 'other right words', sheet: { 'Mutu Baku': 'Standar Mutu', Output: 'Keluaran', 'Tanggal Revisi': 'Tgl. Revisi' } },
+  ],
+};

@@ -1,31 +1,46 @@
 import { ISTILAH_KOLOM } from '../kantor/istilah';
 import type { Peran } from '../sop/sop';
+import { text, type Text } from '../text';
 import { ganti } from './fix';
-import { pesan } from './pesan';
 import type { Severity, SopRule } from './rule';
 
+export const tanpaKolom = (nama: string): Text =>
+  text(
+    `Kolom ${nama} tidak ditemukan; sesuai pedoman tabel SOP memilikinya.`,
+    `No ${nama} column was found; the guideline asks for one.`,
+  );
+
+const words = {
+  tulisJudul: (kata: string): Text => text(`Tulis judul "${kata}"`, `Write the header "${kata}"`),
+  kolomTanpaJudul: (nama: string): Text =>
+    text(
+      `Kolom ini dibaca sebagai ${nama}, tetapi judulnya tidak menyebutnya.`,
+      `This column is read as ${nama}, but its header does not say so.`,
+    ),
+};
+
+interface HeaderRule {
+  readonly id: string;
+  readonly title: Text;
+  readonly severity: Severity;
+  readonly peran: Extract<Peran, 'uraian' | 'waktu' | 'output' | 'kelengkapan'>;
+}
+
 /** A column of the guideline's table must be there under a header that names it; a guessed one gets its header written. */
-export function headerRule(
-  id: 'header-uraian' | 'header-waktu' | 'header-output' | 'header-kelengkapan',
-  severity: Severity,
-  peran: Extract<Peran, 'uraian' | 'waktu' | 'output' | 'kelengkapan'>,
-): SopRule {
+export function headerRule({ peran, ...rule }: HeaderRule): SopRule {
   const { label } = ISTILAH_KOLOM[peran];
   return {
-    id,
-    severity,
+    ...rule,
     basis: 'pedoman',
-    title: pesan.judul[id],
     scope: 'sop',
-    watches: 'kepala',
     *check({ sop }) {
       const column = sop.kolom.find((one) => one.peran === peran);
-      if (!column) yield { at: sop.kepala, message: pesan.tanpaKolom(label) };
+      if (!column) yield { at: sop.kepala, message: tanpaKolom(label) };
       else if (column.ragu)
         yield {
           at: column.at,
-          message: pesan.kolomTanpaJudul(label),
-          fix: ganti(sop, column.at, label, false, pesan.tulisJudul(label)),
+          message: words.kolomTanpaJudul(label),
+          fix: ganti(sop, column.at, label, false, words.tulisJudul(label)),
         };
     },
   };

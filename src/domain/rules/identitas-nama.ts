@@ -1,6 +1,12 @@
+import { text, type Text } from '../text';
+import type { Examples } from './example';
 import { ganti } from './fix';
-import { pesan } from './pesan';
 import type { SopRule } from './rule';
+
+const words = {
+  hapusSatu: text('Hapus satu', 'Remove one'),
+  kataGanda: (kata: string): Text => text(`Kata ganda: "${kata}".`, `Doubled word: "${kata}".`),
+};
 
 const DOUBLED = /(?<![\p{L}-])(\p{L}{3,})\s+\1(?![\p{L}-])/iu;
 /** Doubling that is grammar, written without its hyphen. */
@@ -11,17 +17,22 @@ export const identitasNama: SopRule = {
   id: 'identitas-nama',
   severity: 'peringatan',
   basis: 'temuan',
-  title: pesan.judul['identitas-nama'],
+  title: text('Kata ganda', 'Doubled word'),
   scope: 'sop',
-  watches: 'identitas',
   *check({ sop }) {
     for (const field of sop.identitas) {
       if (field.field !== 'unit' && field.field !== 'nama' && field.field !== 'disahkan-oleh') continue;
       for (const { at, teks } of field.sel ?? []) {
         const found = DOUBLED.exec(teks);
         if (!found || GRAMMAR.test(found[1] ?? '')) continue;
-        yield { at, message: pesan.kataGanda(found[0]), fix: ganti(sop, at, teks.replace(DOUBLED, '$1'), true, pesan.hapusSatu) };
+        yield { at, message: words.kataGanda(found[0]), fix: ganti(sop, at, teks.replace(DOUBLED, '$1'), true, words.hapusSatu) };
       }
     }
   },
+};
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [{ shows: 'a word twice', sheet: { 'KABUPATEN CONTOH': 'KABUPATEN CONTOH CONTOH' }, at: ['A1'] }],
+  valid: [{ shows: 'a doubling that is grammar', sheet: { 'DINAS PERUMAHAN': 'DINAS RATA RATA' } }],
 };

@@ -1,6 +1,17 @@
+import { text, type Text } from '../text';
+import type { Examples } from './example';
 import { pesan } from './pesan';
 import { tanya } from './fix';
 import type { SopRule } from './rule';
+
+const words = {
+  tanpaNip: text(
+    'NIP pejabat yang mengesahkan belum ada (18 angka).',
+    'The NIP of the approving official is missing (18 digits).',
+  ),
+  nipSalah: (angka: number): Text =>
+    text(`NIP berisi ${String(angka)} angka, seharusnya 18.`, `The NIP has ${String(angka)} digits instead of 18.`),
+};
 
 const DIGITS = 18;
 
@@ -9,9 +20,8 @@ export const identitasNip: SopRule = {
   id: 'identitas-nip',
   severity: 'peringatan',
   basis: 'pedoman',
-  title: pesan.judul['identitas-nip'],
+  title: text('NIP', 'NIP'),
   scope: 'sop',
-  watches: 'identitas',
   *check({ sop }) {
     const found = sop.identitas.find((one) => one.field === 'disahkan-oleh');
     if (!found || found.isi.length === 0) return;
@@ -23,8 +33,17 @@ export const identitasNip: SopRule = {
     const target = cells.find((one) => /\bnip\b/i.test(one.teks)) ?? cells[cells.length - 1];
     yield {
       at: found.at,
-      message: digits > 0 ? pesan.nipSalah(digits) : pesan.tanpaNip,
+      message: digits > 0 ? words.nipSalah(digits) : words.tanpaNip,
       ...(target ? { fix: tanya(pesan.tanyaIdentitas(found.label), target.at, target.teks, undefined, pesan.gantiTeks) } : {}),
     };
   },
+};
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [
+    { shows: 'ten digits short', sheet: { '197001011995031001': '19700101' }, at: ['D5'] },
+    { shows: 'no NIP', sheet: { '\\nNIP. 197001011995031001': '' }, at: ['D5'] },
+  ],
+  valid: [{ shows: 'eighteen digits in groups', sheet: { '197001011995031001': '19700101 199503 1 001' } }],
 };

@@ -1,17 +1,24 @@
 import { readTanggal, type TanggalTertulis } from '../kantor/read-tanggal';
 import type { IdentitasField, IdentitasIsi, Sop } from '../sop/sop';
+import { text, type Text } from '../text';
+import type { Examples } from './example';
 import { tanya } from './fix';
 import { pesan } from './pesan';
 import type { Draft, SopRule } from './rule';
+
+const words = {
+  tanggalTerbalik: (kemudian: string, dulu: string): Text =>
+    text(`${kemudian} lebih awal daripada ${dulu}.`, `${kemudian} is earlier than ${dulu}.`),
+  tanggalTidakTerbaca: (teks: string): Text => text(`Tanggal "${teks}" tidak terbaca.`, `The date "${teks}" cannot be read.`),
+};
 
 /** Dates follow one another: made, revised, in force. Only what both tell is compared. */
 export const identitasTanggal: SopRule = {
   id: 'identitas-tanggal',
   severity: 'peringatan',
   basis: 'pedoman',
-  title: pesan.judul['identitas-tanggal'],
+  title: text('Urutan tanggal', 'Order of dates'),
   scope: 'sop',
-  watches: 'identitas',
   *check({ sop }) {
     const made = baca(sop, 'tanggal-pembuatan');
     for (const field of ['tanggal-pembuatan', 'tanggal-revisi', 'tanggal-efektif'] as const) {
@@ -21,7 +28,7 @@ export const identitasTanggal: SopRule = {
       else if (field !== 'tanggal-pembuatan' && made?.tanggal && lebihAwal(one.tanggal, made.tanggal)) {
         yield {
           at: one.isi.at,
-          message: pesan.tanggalTerbalik(one.isi.label, made.isi.label),
+          message: words.tanggalTerbalik(one.isi.label, made.isi.label),
           fix: tanya(pesan.tanyaIdentitas(one.isi.label), one.isi.at, one.isi.isi.join(' ')),
         };
       }
@@ -31,7 +38,7 @@ export const identitasTanggal: SopRule = {
 
 const tidakTerbaca = (isi: IdentitasIsi): Draft => ({
   at: isi.at,
-  message: pesan.tanggalTidakTerbaca(isi.isi.join(' ')),
+  message: words.tanggalTidakTerbaca(isi.isi.join(' ')),
   fix: tanya(pesan.tanyaIdentitas(isi.label), isi.at, isi.isi.join(' ')),
 });
 
@@ -51,3 +58,15 @@ function lebihAwal(one: TanggalTertulis, other: TanggalTertulis): boolean {
     return (one.bulan ?? 0) < (other.bulan ?? 0) && one.bulan !== undefined;
   return one.hari !== undefined && other.hari !== undefined && one.hari < other.hari;
 }
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [
+    {
+      shows: 'in force before it was made, and a date nobody can read',
+      sheet: { '06 Januari 2025': '2024', '| -\n': '| kapan saja\n' },
+      at: ['D3', 'D4'],
+    },
+  ],
+  valid: [{ shows: 'a bare year', sheet: { '06 Januari 2025': '2025' } }],
+};

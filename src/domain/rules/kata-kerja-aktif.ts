@@ -1,17 +1,23 @@
+import { text, type Text } from '../text';
+import type { Examples } from './example';
 import { ganti, tanya } from './fix';
 import { jadikanAktif } from './kata-kerja';
 import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
-import { SIFAT } from './sifat';
+
+const words = {
+  tanyaUraianBaru: text('Tulis ulang uraiannya.', 'Reword the description.'),
+  bukanKataKerja: (kata: string): Text =>
+    text(`Diawali "${kata}"; pedoman meminta kata kerja aktif.`, `Begins with "${kata}"; the guideline asks for an active verb.`),
+};
 
 /** An uraian begins with an active verb and has no subject. */
 export const kataKerjaAktifRule: KegiatanRule = {
   id: 'kata-kerja-aktif',
   severity: 'petunjuk',
   basis: 'pedoman',
-  title: pesan.judul['kata-kerja-aktif'],
+  title: text('Tidak diawali kata kerja aktif', 'Does not begin with an active verb'),
   scope: 'kegiatan',
-  bila: SIFAT.bukanKataKerja,
   check(kegiatan, { sop }, { kataAwal: word, diawaliKataKerja, sebutan }) {
     const { uraian, index } = kegiatan;
     const at = kegiatan.at.uraian;
@@ -22,10 +28,20 @@ export const kataKerjaAktifRule: KegiatanRule = {
     return {
       at,
       kegiatan: index,
-      message: pesan.bukanKataKerja(word),
+      message: words.bukanKataKerja(word),
       fix: better
         ? ganti(sop, at, better, false, pesan.ubahEjaan(active ?? ''))
-        : tanya(pesan.tanyaUraianBaru, at, prefix + uraian, undefined, pesan.gantiTeks),
+        : tanya(words.tanyaUraianBaru, at, prefix + uraian, undefined, pesan.gantiTeks),
     };
   },
+};
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [
+    { shows: 'a noun first', sheet: { 'Menyusun konsep LKj': 'Penyusunan konsep LKj' }, at: ['B15'] },
+    { shows: 'a passive first', sheet: { 'Menyusun konsep LKj': 'Disusun konsep LKj' }, at: ['B15'] },
+    { shows: 'a noun that only looks like a verb in me-', sheet: { 'Menyusun konsep LKj': 'Media dibagikan' }, at: ['B15'] },
+  ],
+  valid: [{ shows: 'a verb in ber-', sheet: { 'Menyusun konsep LKj': 'Berkoordinasi dengan bidang' } }],
 };

@@ -1,24 +1,48 @@
+import { text } from '../text';
+import type { Examples } from './example';
 import { bercabangDua, jadikanKeputusan, pengambilKeputusan } from './keputusan';
-import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
-import { SIFAT } from './sifat';
+
+const words = {
+  tanpaCabang: text(
+    'Keputusan ini belum menyebut dua cabangnya (ya dan tidak).',
+    'This decision does not name its two exits (yes and no).',
+  ),
+};
 
 /** A belah ketupat answers ya/tidak, lengkap/tidak, setuju/tidak. */
 export const keputusanCabang: KegiatanRule = {
   id: 'keputusan-cabang',
   severity: 'peringatan',
   basis: 'pedoman',
-  title: pesan.judul['keputusan-cabang'],
+  title: text('Keputusan tanpa dua cabang', 'Decision without two exits'),
   scope: 'kegiatan',
-  bila: SIFAT.keputusan,
   check(kegiatan, konteks) {
     const actor = pengambilKeputusan(kegiatan);
     if (!actor || bercabangDua(kegiatan)) return undefined;
     return {
       at: actor.at,
       kegiatan: kegiatan.index,
-      message: pesan.tanpaCabang,
+      message: words.tanpaCabang,
       fix: () => jadikanKeputusan(konteks, kegiatan),
     };
   },
+};
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [
+    {
+      shows: 'a decision that asks nothing',
+      sheet: { '| | | ■ | Disposisi Sekretaris': '| | | ◆ | Disposisi Sekretaris' },
+      at: ['E15'],
+    },
+  ],
+  valid: [
+    {
+      shows: 'both exits in labels beside the symbol',
+      sheet: { '| | | ■ | Disposisi Sekretaris': '| Ya | Tidak | ◆ | Disposisi Sekretaris' },
+    },
+    { shows: 'a return in the mark', sheet: { '| | | ■ | Disposisi Sekretaris': '| | | ◆ ke 2 | Disposisi Sekretaris' } },
+  ],
 };

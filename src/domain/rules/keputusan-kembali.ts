@@ -1,24 +1,36 @@
+import { text } from '../text';
+import type { Examples } from './example';
 import { bercabangDua, jadikanKeputusan, pengambilKeputusan } from './keputusan';
-import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
-import { SIFAT } from './sifat';
+
+const words = {
+  tanpaKembali: text('"Tidak" belum menunjuk kegiatan sebelumnya.', '"No" does not point to an earlier step.'),
+};
 
 /** "Tidak" goes back to an earlier kegiatan, so that somebody puts it right. */
 export const keputusanKembali: KegiatanRule = {
   id: 'keputusan-kembali',
   severity: 'peringatan',
   basis: 'perlu-dipastikan',
-  title: pesan.judul['keputusan-kembali'],
+  title: text('"Tidak" belum kembali', '"No" does not return'),
   scope: 'kegiatan',
-  bila: SIFAT.keputusan,
   check(kegiatan, konteks) {
     const actor = pengambilKeputusan(kegiatan);
     if (!actor || kegiatan.kembali !== undefined || !bercabangDua(kegiatan)) return undefined;
     return {
       at: actor.at,
       kegiatan: kegiatan.index,
-      message: pesan.tanpaKembali,
+      message: words.tanpaKembali,
       fix: () => jadikanKeputusan(konteks, kegiatan),
     };
   },
+};
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [
+    { shows: '"tidak" leads nowhere', sheet: { '◆ ke 3': '◆' }, at: ['D16'] },
+    { shows: '"tidak" leads to a later step', sheet: { '◆ ke 3': '◆ ke 5' }, at: ['D16'] },
+  ],
+  valid: [{ shows: '"tidak" goes back to the one who drafts', sheet: { '◆ ke 3': '◆ ke 1' } }],
 };

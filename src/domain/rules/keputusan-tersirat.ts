@@ -1,19 +1,34 @@
+import { text, type Text } from '../text';
+import type { Examples } from './example';
 import { jadikanKeputusan, pengambilKeputusan } from './keputusan';
-import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
-import { SIFAT } from './sifat';
+
+const words = {
+  tersirat: (kata: string): Text =>
+    text(
+      `Ada "${kata}": sesuai pedoman digambar sebagai keputusan.`,
+      `It says "${kata}": by the guideline this is drawn as a decision.`,
+    ),
+};
 
 /** "Jika tidak setuju dikembalikan" is a decision, whatever symbol is drawn. */
 export const keputusanTersirat: KegiatanRule = {
   id: 'keputusan-tersirat',
   severity: 'peringatan',
   basis: 'temuan',
-  title: pesan.judul['keputusan-tersirat'],
+  title: text('Keputusan tersirat', 'Implied decision'),
   scope: 'kegiatan',
-  bila: SIFAT.keputusan,
-  check(kegiatan, konteks, { keputusan: words }) {
+  check(kegiatan, konteks, { keputusan: kata }) {
     const at = kegiatan.at.uraian;
-    if (!at || words === null || pengambilKeputusan(kegiatan)) return undefined;
-    return { at, kegiatan: kegiatan.index, message: pesan.tersirat(words), fix: () => jadikanKeputusan(konteks, kegiatan) };
+    if (!at || kata === null || pengambilKeputusan(kegiatan)) return undefined;
+    return { at, kegiatan: kegiatan.index, message: words.tersirat(kata), fix: () => jadikanKeputusan(konteks, kegiatan) };
   },
+};
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [{ shows: 'a decision in words, drawn as a process', sheet: { '◆ ke 3': '■' }, at: ['B16'] }],
+  valid: [
+    { shows: 'a condition that sends nothing back', sheet: { 'Menyusun konsep LKj': 'Menyusun konsep LKj, jika ada data' } },
+  ],
 };

@@ -1,10 +1,15 @@
 import { tandaText } from '../sop/mark';
 import type { Kegiatan, Pelaku } from '../sop/sop';
 import { duaCabang } from '../sop/suggest/uraian';
+import { text, type Text } from '../text';
 import { ganti } from './fix';
 import type { Konteks } from './konteks';
-import { pesan } from './pesan';
 import type { Fix } from './rule';
+
+const words = {
+  jadikanKeputusan: text('Jadikan keputusan', 'Make it a decision'),
+  tunjukKembali: (nomor: string): Text => text(`Kembali ke ${nomor}`, `Return to ${nomor}`),
+};
 
 /** The actor whose symbol is a belah ketupat. */
 export const pengambilKeputusan = (kegiatan: Kegiatan): Pelaku | undefined =>
@@ -32,6 +37,6 @@ export function jadikanKeputusan(konteks: Konteks, kegiatan: Kegiatan): Fix | un
     at,
     tandaText('decision', nomor),
     certain,
-    actor?.simbol === 'decision' ? pesan.tunjukKembali(nomor) : pesan.jadikanKeputusan,
+    actor?.simbol === 'decision' ? words.tunjukKembali(nomor) : words.jadikanKeputusan,
   );
 }

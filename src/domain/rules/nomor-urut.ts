@@ -1,29 +1,45 @@
 import type { Edit } from '../sheet/edit';
 import { tandaText } from '../sop/mark';
 import type { Kegiatan, Sop } from '../sop/sop';
+import { text, type Text } from '../text';
+import type { Examples } from './example';
 import { tulis } from './fix';
-import { pesan } from './pesan';
 import type { Fix, KegiatanRule } from './rule';
-import { SIFAT } from './sifat';
+
+const words = {
+  nomoriUlang: text('Nomori ulang', 'Renumber'),
+  nomorKosong: (nomor: string): Text =>
+    text(`Nomor belum ada; menurut urutan ${nomor}.`, `The number is missing; in order it is ${nomor}.`),
+  nomorDobel: (nomor: string, seharusnya: string): Text =>
+    text(
+      `Nomor ${nomor} dipakai dua kali dan ${seharusnya} tidak ada.`,
+      `Number ${nomor} is used twice and ${seharusnya} is missing.`,
+    ),
+  nomorTidakUrut: (nomor: string, seharusnya: string): Text =>
+    text(
+      `Nomor ${nomor} tidak urut; menurut urutan ${seharusnya}.`,
+      `Number ${nomor} is out of order; in order it is ${seharusnya}.`,
+    ),
+  tanpaNomor: text('Kegiatan belum bernomor.', 'The steps have no numbers.'),
+};
 
 /** Numbers run 1, 2, 3 …; a lettered step ("4a") belongs to its number. */
 export const nomorUrut: KegiatanRule = {
   id: 'nomor-urut',
   severity: 'peringatan',
   basis: 'temuan',
-  title: pesan.judul['nomor-urut'],
+  title: text('Nomor tidak urut', 'Numbers out of order'),
   scope: 'kegiatan',
-  bila: SIFAT.nomor,
   check(kegiatan, { sop, bernomor }) {
     const { index, nomor } = kegiatan;
     const at = kegiatan.at.no ?? kegiatan.at.uraian;
     if (!at || Number(nomor) === index + 1) return undefined;
     const position = String(index + 1);
-    const fix = (): Fix => ({ label: pesan.nomoriUlang, certain: true, edits: nomoriUlang(sop) });
-    if (bernomor === 0) {
-      return index === 0 ? { at, kegiatan: index, message: pesan.tanpaNomor, fix } : undefined;
+    const fix = (): Fix => ({ label: words.nomoriUlang, certain: true, edits: nomoriUlang(sop) });
+    if (!bernomor) {
+      return index === 0 ? { at, kegiatan: index, message: words.tanpaNomor, fix } : undefined;
     }
-    if (nomor === '') return { at, kegiatan: index, message: pesan.nomorKosong(position), fix };
+    if (nomor === '') return { at, kegiatan: index, message: words.nomorKosong(position), fix };
     const previous = sop.kegiatan[index - 1]?.nomor ?? '0';
     const [number, before] = [Number.parseInt(nomor, 10), Number.parseInt(previous, 10)];
     const lettered = /^\d+[a-z]$/i.test(nomor) && number - before <= 1 && number >= before;
@@ -32,7 +48,7 @@ export const nomorUrut: KegiatanRule = {
     return {
       at,
       kegiatan: index,
-      message: repeated ? pesan.nomorDobel(nomor, position) : pesan.nomorTidakUrut(nomor, position),
+      message: repeated ? words.nomorDobel(nomor, position) : words.nomorTidakUrut(nomor, position),
       fix,
     };
   },
@@ -57,3 +73,34 @@ function nomori(sop: Sop, one: Kegiatan, nomor: string): readonly Edit[] {
   if (one.at.no) return [tulis(sop, one.at.no, Number(nomor))];
   return one.at.uraian ? [tulis(sop, one.at.uraian, `${nomor}. ${one.uraian}`)] : [];
 }
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [
+    { shows: 'a number used twice', sheet: { '5 | Menandatangani': '4 | Menandatangani' }, at: ['A17'] },
+    {
+      shows: 'a gap, told once',
+      sheet: { '3 | Menyusun': '4 | Menyusun', '4 | Memeriksa': '5 | Memeriksa', '5 | Menandatangani': '6 | Menandatangani' },
+      at: ['A15'],
+    },
+    { shows: 'a number missing', sheet: { '2 | Meneruskan': '~ | Meneruskan' }, at: ['A14'] },
+    {
+      shows: 'no numbers at all, told once',
+      sheet: `
+        No | Kegiatan | Kadis | Sekretaris | Kelengkapan | Waktu | Output
+        ~ | Menyusun LKj | ● | | DPA | 1 jam | LKj
+        ~ | Mengirim LKj | | ● | LKj | 5 menit | Tanda terima`,
+      at: ['A2'],
+    },
+  ],
+  valid: [
+    {
+      shows: 'a lettered step',
+      sheet: `
+        No | Kegiatan | Kadis | Sekretaris | Kelengkapan | Waktu | Output
+        1 | Menyusun LKj | ● | | DPA | 1 jam | LKj
+        1a | Mencetak LKj | | ■ | LKj | 5 menit | Cetakan
+        2 | Mengirim LKj | | ● | Cetakan | 5 menit | Resi`,
+    },
+  ],
+};

@@ -1,24 +1,45 @@
+import { text } from '../text';
+import type { Examples } from './example';
 import { tanya } from './fix';
 import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
+
+const words = {
+  outputSama: text(
+    'Output sama dengan kegiatan sebelumnya: kemajuannya tidak terlihat.',
+    'Same output as the step before: no progress is visible.',
+  ),
+};
 
 /** Two steps in a row that yield the same show no progress. */
 export const outputSama: KegiatanRule = {
   id: 'output-sama',
   severity: 'petunjuk',
   basis: 'kebiasaan',
-  title: pesan.judul['output-sama'],
+  title: text('Output sama dengan sebelumnya', 'Same output as before'),
   scope: 'kegiatan',
   check(kegiatan, konteks, { kunciOutput }) {
     const before = konteks.sop.kegiatan[kegiatan.index - 1];
-    if (!before || konteks.ciri(before).kunciOutput !== kunciOutput) return undefined;
+    if (!before || konteks.ciri[before.index]?.kunciOutput !== kunciOutput) return undefined;
     const at = kegiatan.at.output;
     if (!at || kegiatan.output === '' || before.output === '') return undefined;
     return {
       at,
       kegiatan: kegiatan.index,
-      message: pesan.outputSama,
+      message: words.outputSama,
       fix: tanya(pesan.tanyaOutput, at, kegiatan.output, undefined, pesan.gantiTeks),
     };
   },
+};
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [
+    {
+      shows: 'the output of the step before, in other letters',
+      sheet: { 'Konsep LKj berparaf | ~': 'konsep LKj. | ~' },
+      at: ['H16'],
+    },
+  ],
+  valid: [{ shows: 'the same document in another state', sheet: { 'Konsep LKj berparaf | ~': 'Konsep LKj final | ~' } }],
 };

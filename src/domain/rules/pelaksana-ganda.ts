@@ -1,19 +1,27 @@
 import { tandaText } from '../sop/mark';
 import type { Kegiatan } from '../sop/sop';
+import { text, type Text } from '../text';
+import type { Examples } from './example';
 import { tulis } from './fix';
 import type { Konteks } from './konteks';
-import { pesan } from './pesan';
 import type { Fix, KegiatanRule } from './rule';
-import { SIFAT } from './sifat';
+
+const words = {
+  penanggungJawab: (nama: string): Text => text(`Utamakan ${nama}`, `Put ${nama} in charge`),
+  pelaksanaGanda: (nama: string): Text =>
+    text(
+      `Ditandai ${nama}. Siapa penanggung jawabnya? Yang lain ikut serta.`,
+      `Marked: ${nama}. Who is in charge? The others take part.`,
+    ),
+};
 
 /** Several actors share a step: one is in charge (a symbol), the others take part (√). */
 export const pelaksanaGanda: KegiatanRule = {
   id: 'pelaksana-ganda',
   severity: 'peringatan',
   basis: 'temuan',
-  title: pesan.judul['pelaksana-ganda'],
+  title: text('Lebih dari satu pelaksana', 'More than one actor'),
   scope: 'kegiatan',
-  bila: SIFAT.pelaku,
   check(kegiatan, konteks) {
     if (kegiatan.pelaku.length < 2) return undefined;
     const acting = kegiatan.pelaku.filter((actor) => actor.simbol !== 'connector');
@@ -24,7 +32,7 @@ export const pelaksanaGanda: KegiatanRule = {
     return {
       at: first.at,
       kegiatan: kegiatan.index,
-      message: pesan.pelaksanaGanda(names.join(', ')),
+      message: words.pelaksanaGanda(names.join(', ')),
       fix: () => utamakan(konteks, kegiatan),
     };
   },
@@ -41,8 +49,23 @@ function utamakan(konteks: Konteks, kegiatan: Kegiatan): Fix | undefined {
   const kembali = simbol === 'decision' ? (kegiatan.kembali ?? usulan?.kembali) : undefined;
   const nomor = kembali === undefined ? undefined : sop.kegiatan[kembali]?.nomor || String(kembali + 1);
   return {
-    label: pesan.penanggungJawab(sop.pelaksana.find((one) => one.id === chief.pelaksana)?.nama ?? ''),
+    label: words.penanggungJawab(sop.pelaksana.find((one) => one.id === chief.pelaksana)?.nama ?? ''),
     certain: false,
     edits: acting.map((actor) => tulis(sop, actor.at, actor === chief ? tandaText(simbol, nomor) : tandaText('mark'))),
   };
 }
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [
+    { shows: 'two with a symbol', sheet: { '| | | ■ | Disposisi Sekretaris': '| | ■ | ■ | Disposisi Sekretaris' }, at: ['D15'] },
+    {
+      shows: 'two that only take part',
+      sheet: { '| | | ■ | Disposisi Sekretaris': '| | √ | √ | Disposisi Sekretaris' },
+      at: ['D15'],
+    },
+  ],
+  valid: [
+    { shows: 'one in charge, one taking part', sheet: { '| | | ■ | Disposisi Sekretaris': '| | √ | ■ | Disposisi Sekretaris' } },
+  ],
+};

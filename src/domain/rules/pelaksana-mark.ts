@@ -1,8 +1,15 @@
 import { tandaText } from '../sop/mark';
+import { text, type Text } from '../text';
+import type { Examples } from './example';
 import { tanya } from './fix';
-import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
-import { SIFAT } from './sifat';
+
+const words = {
+  gantiTanda: text('Ganti tanda…', 'Change the mark…'),
+  tanyaTanda: text('Pilih tanda untuk sel ini.', 'Choose the mark for this cell.'),
+  tandaAsing: (teks: string, nama: string): Text =>
+    text(`Tanda "${teks}" di kolom ${nama} tidak dikenal.`, `The mark "${teks}" under ${nama} is not known.`),
+};
 
 const CHOICES = [tandaText('process'), tandaText('terminator'), tandaText('decision'), tandaText('connector'), tandaText('mark')];
 
@@ -11,17 +18,28 @@ export const pelaksanaMark: KegiatanRule = {
   id: 'pelaksana-mark',
   severity: 'peringatan',
   basis: 'temuan',
-  title: pesan.judul['pelaksana-mark'],
+  title: text('Tanda tidak dikenal', 'Unknown mark'),
   scope: 'kegiatan',
-  bila: SIFAT.pelaku,
   check(kegiatan, { sop }) {
     return kegiatan.selLain
       ?.filter((one) => one.jenis === 'asing')
       .map((one) => ({
         at: one.at,
         kegiatan: kegiatan.index,
-        message: pesan.tandaAsing(one.teks, sop.pelaksana.find((actor) => actor.id === one.pelaksana)?.nama ?? ''),
-        fix: tanya(pesan.tanyaTanda, one.at, CHOICES[0], CHOICES, pesan.gantiTanda),
+        message: words.tandaAsing(one.teks, sop.pelaksana.find((actor) => actor.id === one.pelaksana)?.nama ?? ''),
+        fix: tanya(words.tanyaTanda, one.at, CHOICES[0], CHOICES, words.gantiTanda),
       }));
   },
+};
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [
+    {
+      shows: 'a text that is no mark',
+      sheet: { '| | | ■ | Disposisi Sekretaris': '| | | zz | Disposisi Sekretaris' },
+      at: ['E15'],
+    },
+  ],
+  valid: [{ shows: 'the labels of two exits', sheet: { '| | ◆ ke 3 | | Konsep': '| Ya | ◆ ke 3 | Tidak | Konsep' } }],
 };

@@ -1,20 +1,24 @@
 import { area, type Area } from '../sheet/address';
 import type { Kegiatan, Sop } from '../sop/sop';
+import { text, type Text } from '../text';
+import type { Examples } from './example';
 import { ganti } from './fix';
 import type { Konteks } from './konteks';
-import { pesan } from './pesan';
 import { sejajarkan } from './potongan';
 import type { Fix, KegiatanRule } from './rule';
-import { SIFAT } from './sifat';
+
+const words = {
+  tandai: (nama: string): Text => text(`Tandai ${nama}`, `Mark ${nama}`),
+  tanpaPelaksana: text('Belum ada pelaksana.', 'Nobody is marked.'),
+};
 
 /** Every kegiatan has somebody who acts; the wording often says who. */
 export const pelaksanaRequired: KegiatanRule = {
   id: 'pelaksana-required',
   severity: 'galat',
   basis: 'pedoman',
-  title: pesan.judul['pelaksana-required'],
+  title: text('Pelaksana belum ada', 'No actor'),
   scope: 'kegiatan',
-  bila: SIFAT.pelaku,
   check(kegiatan, konteks) {
     const { sop } = konteks;
     if (sop.pelaksana.length === 0 || kegiatan.pelaku.some((actor) => actor.simbol !== 'connector')) return undefined;
@@ -22,7 +26,7 @@ export const pelaksanaRequired: KegiatanRule = {
     return {
       at: selPelaku(sop, kegiatan),
       kegiatan: kegiatan.index,
-      message: pesan.tanpaPelaksana,
+      message: words.tanpaPelaksana,
       fix: () => usulkan(konteks, kegiatan),
     };
   },
@@ -41,6 +45,19 @@ function selPelaku(sop: Sop, kegiatan: Kegiatan): Area {
 function usulkan(konteks: Konteks, kegiatan: Kegiatan): Fix | undefined {
   const usulan = konteks.usulan(kegiatan.index);
   const nama = konteks.sop.pelaksana.find((one) => one.id === usulan?.pelaksana)?.nama;
-  if (usulan?.at && nama !== undefined) return ganti(konteks.sop, usulan.at, usulan.teks, !usulan.ragu, pesan.tandai(nama));
+  if (usulan?.at && nama !== undefined) return ganti(konteks.sop, usulan.at, usulan.teks, !usulan.ragu, words.tandai(nama));
   return kegiatan.potongan === undefined ? undefined : sejajarkan(konteks.sop, kegiatan.potongan);
 }
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [
+    { shows: 'nobody is marked', sheet: { '| | | ■ | Disposisi Sekretaris': '| | | | Disposisi Sekretaris' }, at: ['C15:E15'] },
+    {
+      shows: 'a connector, which is nobody',
+      sheet: { '| | | ■ | Disposisi Sekretaris': '| | | A | Disposisi Sekretaris' },
+      at: ['C15:E15'],
+    },
+  ],
+  valid: [{ shows: 'a mark of any kind', sheet: { '| | | ■ | Disposisi Sekretaris': '| | | √ | Disposisi Sekretaris' } }],
+};

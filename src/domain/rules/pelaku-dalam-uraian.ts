@@ -1,17 +1,30 @@
+import { text, type Text } from '../text';
+import type { Examples } from './example';
 import { ganti } from './fix';
 import { kataKerjaAktif } from './kata-kerja';
-import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
-import { SIFAT } from './sifat';
+
+const words = {
+  hapusPelaku: text('Hapus pelaku dari uraian', 'Take the doer out of the text'),
+  pelakuDisebut: (kata: string): Text =>
+    text(
+      `Uraian menyebut pelakunya ("${kata}"); sesuai pedoman cukup ditandai di kolomnya.`,
+      `The text names the doer ("${kata}"); by the guideline the column says it.`,
+    ),
+  pelakuLain: (kata: string): Text =>
+    text(
+      `Uraian menyebut "${kata}", tetapi yang ditandai jabatan lain.`,
+      `The text names "${kata}", but another position is marked.`,
+    ),
+};
 
 /** Who acts is said by the column, not by the sentence; it matters more when the two disagree. */
 export const pelakuDalamUraian: KegiatanRule = {
   id: 'pelaku-dalam-uraian',
   severity: 'petunjuk',
   basis: 'pedoman',
-  title: pesan.judul['pelaku-dalam-uraian'],
+  title: text('Pelaku disebut dalam uraian', 'The text names the doer'),
   scope: 'kegiatan',
-  bila: SIFAT.menyebut,
   check(kegiatan, { sop }, { sebutan }) {
     const at = kegiatan.at.uraian;
     const doer = sebutan.uraian[0];
@@ -24,10 +37,19 @@ export const pelakuDalamUraian: KegiatanRule = {
       at,
       kegiatan: kegiatan.index,
       severity: other ? 'peringatan' : 'petunjuk',
-      message: other ? pesan.pelakuLain(doer.teks) : pesan.pelakuDisebut(doer.teks),
+      message: other ? words.pelakuLain(doer.teks) : words.pelakuDisebut(doer.teks),
       ...(kataKerjaAktif(verb) && !other
-        ? { fix: ganti(sop, at, prefix + rest.charAt(0).toUpperCase() + rest.slice(1), false, pesan.hapusPelaku) }
+        ? { fix: ganti(sop, at, prefix + rest.charAt(0).toUpperCase() + rest.slice(1), false, words.hapusPelaku) }
         : {}),
     };
   },
+};
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [
+    { shows: 'the doer named in the sentence', sheet: { 'Menandatangani LKj': 'Kepala Dinas menandatangani LKj' }, at: ['B17'] },
+    { shows: 'another doer than the one marked', sheet: { 'Menandatangani LKj': 'Sekretaris menandatangani LKj' }, at: ['B17'] },
+  ],
+  valid: [{ shows: 'a position that does not act', sheet: { 'Menandatangani LKj': 'Menandatangani LKj dari Kasubbag Program' } }],
 };

@@ -1,8 +1,12 @@
 import { cell } from '../sheet/address';
 import type { CellInput, Edit } from '../sheet/edit';
 import type { Peran, Sop } from '../sop/sop';
-import { pesan } from './pesan';
+import { text } from '../text';
 import type { Fix } from './rule';
+
+const words = {
+  sejajarkan: text('Sejajarkan kolom', 'Align the columns'),
+};
 
 /** Moves the rows of a page-break fragment under the header's columns, so that they can be marked like the others. */
 export function sejajarkan(sop: Sop, index: number): Fix | undefined {
@@ -34,5 +38,5 @@ export function sejajarkan(sop: Sop, index: number): Fix | undefined {
     }
     edits.push({ kind: 'write', sheet: sop.sheet, at: cell(one.row, left), values: [values] });
   }
-  return edits.length > 0 ? { label: pesan.sejajarkan, certain: false, edits } : undefined;
+  return edits.length > 0 ? { label: words.sejajarkan, certain: false, edits } : undefined;
 }

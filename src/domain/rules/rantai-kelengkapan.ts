@@ -1,4 +1,6 @@
+import { text, type Text } from '../text';
 import { asing } from './dokumen-asing';
+import type { Examples } from './example';
 import { tanya } from './fix';
 import { jabatanAsing } from './jabatan-tanpa-kolom';
 import { pesan } from './pesan';
@@ -8,12 +10,20 @@ import type { Dokumen } from './dokumen';
 import type { Kegiatan } from '../sop/sop';
 import type { Konteks } from './konteks';
 
+const words = {
+  asalTidakJelas: (dokumen: string): Text =>
+    text(
+      `"${dokumen}" bukan output kegiatan sebelumnya dan bukan dokumen luar yang dikenal.`,
+      `"${dokumen}" is neither an earlier output nor a known outside document.`,
+    ),
+};
+
 /** What a step needs comes out of an earlier one or from outside; the first step's needs always come from outside. */
 export const rantaiKelengkapan: KegiatanRule = {
   id: 'rantai-kelengkapan',
   severity: 'petunjuk',
   basis: 'temuan',
-  title: pesan.judul['rantai-kelengkapan'],
+  title: text('Asal kelengkapan tidak jelas', 'Origin of a requirement unclear'),
   scope: 'kegiatan',
   check(kegiatan, konteks, ciri) {
     for (const dokumen of ciri.butuh) if (tanpaAsal(konteks, ciri, dokumen)) return temuan(kegiatan, konteks, dokumen);
@@ -33,8 +43,25 @@ function temuan(kegiatan: Kegiatan, konteks: Konteks, { teks }: Dokumen): Draft 
     at && {
       at,
       kegiatan: kegiatan.index,
-      message: pesan.asalTidakJelas(teks),
+      message: words.asalTidakJelas(teks),
       fix: tanya(pesan.tanyaKelengkapan, at, before || kegiatan.kelengkapan, undefined, pesan.gantiTeks),
     }
   );
 }
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [
+    {
+      shows: 'a document no step yields',
+      sheet: { '| Konsep LKj berparaf | 10 menit': '| LKj tercetak rapi | 10 menit' },
+      at: ['F17'],
+    },
+  ],
+  valid: [
+    {
+      shows: 'an earlier output in other words, and documents from outside',
+      sheet: { '| Konsep LKj berparaf | 10 menit': '| Konsep LKj yang berparaf, DPA dan Renstra | 10 menit' },
+    },
+  ],
+};

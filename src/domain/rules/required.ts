@@ -3,25 +3,25 @@ import type { Text } from '../text';
 import { tanya } from './fix';
 import { pesan } from './pesan';
 import type { KegiatanRule, Severity } from './rule';
-import { SIFAT } from './sifat';
+
+interface RequiredRule {
+  readonly id: string;
+  readonly title: Text;
+  readonly severity: Severity;
+  readonly peran: 'uraian' | 'kelengkapan' | 'waktu' | 'output';
+  readonly message: Text;
+  /** What the pane asks for. */
+  readonly prompt: Text;
+}
 
 /** A cell every kegiatan must fill; silent where the table has no such column. */
-export function requiredRule(
-  id: 'uraian-required' | 'kelengkapan-required' | 'waktu-required' | 'output-required',
-  severity: Severity,
-  peran: 'uraian' | 'kelengkapan' | 'waktu' | 'output',
-  message: Text,
-  prompt: Text,
-): KegiatanRule {
+export function requiredRule({ peran, message, prompt, ...rule }: RequiredRule): KegiatanRule {
   const filled: (one: Kegiatan) => boolean =
     peran === 'waktu' ? (one) => one.waktu.jenis !== 'kosong' : (one) => one[peran] !== '';
   return {
-    id,
-    severity,
+    ...rule,
     basis: 'pedoman',
-    title: pesan.judul[id],
     scope: 'kegiatan',
-    bila: SIFAT.kosong,
     check(kegiatan) {
       const at = kegiatan.at[peran];
       if (!at || filled(kegiatan)) return undefined;

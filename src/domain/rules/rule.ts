@@ -55,15 +55,12 @@ interface RuleBase {
  */
 export interface KegiatanRule extends RuleBase {
   readonly scope: 'kegiatan';
-  /** The sum of `SIFAT` it speaks of; it is asked about every kegiatan when absent. */
-  readonly bila?: number;
   check(kegiatan: Kegiatan, konteks: Konteks, ciri: Ciri): Draft | readonly Draft[] | undefined;
 }
 
-/** Looks at the header, the identity block or the table as a whole; `watches` says after which edits it runs again. */
+/** Looks at the header, the identity block or the table as a whole. */
 export interface SopRule extends RuleBase {
   readonly scope: 'sop';
-  readonly watches: 'kepala' | 'identitas' | 'kegiatan';
   check(konteks: Konteks): Iterable<Draft>;
 }
 

@@ -1,14 +1,21 @@
 import { tandaText } from '../sop/mark';
+import { text } from '../text';
+import type { Examples } from './example';
 import { ganti } from './fix';
-import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
+
+const words = {
+  jadikanKapsul: text('Jadikan kapsul', 'Make it a terminator'),
+  awalTanpaKapsul: text('Kegiatan pertama tidak diberi kapsul mulai.', 'The first step has no terminator.'),
+  akhirTanpaKapsul: text('Kegiatan terakhir tidak diberi kapsul selesai.', 'The last step has no terminator.'),
+};
 
 /** The flow begins and ends with a kapsul, unless rows of their own say "Mulai" and "Selesai". */
 export const terminator: KegiatanRule = {
   id: 'terminator',
   severity: 'peringatan',
   basis: 'pedoman',
-  title: pesan.judul.terminator,
+  title: text('Kapsul mulai dan selesai', 'Terminators'),
   scope: 'kegiatan',
   check(kegiatan, { sop }) {
     const { index, pelaku } = kegiatan;
@@ -21,8 +28,29 @@ export const terminator: KegiatanRule = {
     return {
       at: actor.at,
       kegiatan: index,
-      message: first ? pesan.awalTanpaKapsul : pesan.akhirTanpaKapsul,
-      fix: ganti(sop, actor.at, tandaText('terminator'), actor.dari === 'tanda', pesan.jadikanKapsul),
+      message: first ? words.awalTanpaKapsul : words.akhirTanpaKapsul,
+      fix: ganti(sop, actor.at, tandaText('terminator'), actor.dari === 'tanda', words.jadikanKapsul),
     };
   },
+};
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [
+    {
+      shows: 'neither end has a kapsul',
+      sheet: { '| ● | | | Surat': '| ■ | | | Surat', 'LKj | ● | | | Konsep': 'LKj | √ | | | Konsep' },
+      at: ['C13', 'C17'],
+    },
+  ],
+  valid: [
+    {
+      shows: 'rows of their own for Mulai and Selesai',
+      sheet: `
+        No | Kegiatan | Kadis | Sekretaris | Kelengkapan | Waktu | Output
+        ~ | Mulai | ● | | | |
+        1 | Menyusun LKj | ■ | | DPA | 1 jam | LKj
+        ~ | Selesai | | ● | | |`,
+    },
+  ],
 };

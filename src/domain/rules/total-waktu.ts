@@ -1,31 +1,52 @@
 import { formatMenit } from '../waktu/format-waktu';
-import { pesan } from './pesan';
+import { text, type Text } from '../text';
+import type { Examples } from './example';
 import type { SopRule } from './rule';
+
+const words = {
+  totalBelum: (total: Text, kegiatan: string): Text =>
+    text(
+      `Total waktu baku ${total.id}, belum termasuk kegiatan ${kegiatan}.`,
+      `Standard time adds up to ${total.en}, without step ${kegiatan}.`,
+    ),
+  totalLewat: (total: Text, hari: number): Text =>
+    text(
+      `Total waktu baku ${total.id} melewati batas LKj, ${String(hari)} hari kerja.`,
+      `Standard time adds up to ${total.en}, past the LKj deadline of ${String(hari)} working days.`,
+    ),
+};
 
 /** What all kegiatan take together: said when some cannot be counted, warned of when past the LKj's deadline. */
 export const totalWaktu: SopRule = {
   id: 'total-waktu',
   severity: 'petunjuk',
   basis: 'perlu-dipastikan',
-  title: pesan.judul['total-waktu'],
+  title: text('Total waktu', 'Total time'),
   scope: 'sop',
-  watches: 'kegiatan',
-  *check({ sop, menit: { total: totalMenit, tanpa }, tenggatHariKerja, hari }) {
+  *check({ sop, waktu: { total: totalMenit, tanpa }, tenggatHariKerja, hari }) {
     const column = sop.kolom.find((one) => one.peran === 'waktu');
     if (!column || totalMenit === 0) return;
     const total = formatMenit(totalMenit, hari);
-    const uncounted = tanpa.all('tanpa');
     if (totalMenit > tenggatHariKerja * hari.menit) {
-      yield { at: column.at, severity: 'peringatan', message: pesan.totalLewat(total, tenggatHariKerja) };
-    } else if (uncounted.length > 0) {
-      const named = uncounted.slice(0, 4).map((index) => sop.kegiatan[index]?.nomor || String(index + 1));
+      yield { at: column.at, severity: 'peringatan', message: words.totalLewat(total, tenggatHariKerja) };
+    } else if (tanpa.length > 0) {
+      const named = tanpa.slice(0, 4).map((index) => sop.kegiatan[index]?.nomor || String(index + 1));
       yield {
         at: column.at,
-        message: pesan.totalBelum(
+        message: words.totalBelum(
           total,
-          uncounted.length > 3 ? `${named.slice(0, 3).join(', ')} … (${String(uncounted.length)})` : named.join(', '),
+          tanpa.length > 3 ? `${named.slice(0, 3).join(', ')} … (${String(tanpa.length)})` : named.join(', '),
         ),
       };
     }
   },
+};
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [
+    { shows: 'a step that cannot be counted', sheet: { '60 menit': '~' }, at: ['G12'] },
+    { shows: 'more than the forty working days until the LKj is due', sheet: { '60 menit': '50 hari kerja' }, at: ['G12'] },
+  ],
+  valid: [{ shows: 'all can be counted, and in time', sheet: { '60 menit': '30 hari kerja' } }],
 };

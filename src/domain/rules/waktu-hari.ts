@@ -1,7 +1,12 @@
+import { text, type Text } from '../text';
+import type { Examples } from './example';
 import { ganti } from './fix';
 import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
-import { SIFAT } from './sifat';
+
+const words = {
+  waktuHari: (teks: string): Text => text(`"${teks}" dibaca sebagai hari kerja.`, `"${teks}" is read as working days.`),
+};
 
 const KIND = /hari\s+(?:kerja|efektif|kalender)|hr\.?\s+(?:kerja|krj)/i;
 const DAY = /\b(hari|hr)\b/i;
@@ -11,9 +16,8 @@ export const waktuHari: KegiatanRule = {
   id: 'waktu-hari',
   severity: 'petunjuk',
   basis: 'temuan',
-  title: pesan.judul['waktu-hari'],
+  title: text('Jenis hari', 'Kind of day'),
   scope: 'kegiatan',
-  bila: SIFAT.waktu,
   check({ at: { waktu: at }, waktu, index }, { sop }) {
     if (!at || waktu.satuan !== 'hari' || waktu.hari !== 'kerja' || KIND.test(waktu.teks) || !DAY.test(waktu.teks))
       return undefined;
@@ -21,8 +25,14 @@ export const waktuHari: KegiatanRule = {
     return {
       at,
       kegiatan: index,
-      message: pesan.waktuHari(waktu.teks),
+      message: words.waktuHari(waktu.teks),
       fix: ganti(sop, at, clear, false, pesan.ubahEjaan(clear)),
     };
   },
+};
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [{ shows: '"hari" alone', sheet: { '60 menit': '1 hari' }, at: ['G15'] }],
+  valid: [{ shows: '"hari kerja"', sheet: { '60 menit': '1 hari kerja' } }],
 };

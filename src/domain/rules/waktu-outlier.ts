@@ -1,7 +1,19 @@
 import { formatMenit } from '../waktu/format-waktu';
+import { text, type Text } from '../text';
+import type { Examples } from './example';
 import { tanya } from './fix';
 import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
+
+const words = {
+  waktuJauh: (waktu: Text, median: Text): Text =>
+    text(
+      `${waktu.id} jauh di atas waktu tengah SOP ini, ${median.id}.`,
+      `${waktu.en} is far above this SOP's median, ${median.en}.`,
+    ),
+  waktuSingkat: text('Kurang dari satu menit.', 'Less than a minute.'),
+  waktuPanjang: text('Lebih dari 60 hari kerja.', 'More than 60 working days.'),
+};
 
 const FAR = 10;
 const LONGEST_DAYS = 60;
@@ -11,21 +23,40 @@ export const waktuOutlier: KegiatanRule = {
   id: 'waktu-outlier',
   severity: 'peringatan',
   basis: 'kebiasaan',
-  title: pesan.judul['waktu-outlier'],
+  title: text('Waktu tidak lazim', 'Unusual time'),
   scope: 'kegiatan',
-  check({ at: { waktu: at }, waktu, index }, { menit: { median }, hari }, { menit }) {
-    if (menit === undefined || (menit >= 1 && menit < FAR * median && menit <= LONGEST_DAYS * hari.menit)) return undefined;
+  check({ at: { waktu: at }, waktu, index }, konteks) {
     if (!at || !waktu.menit) return undefined;
+    const { hari } = konteks;
+    const { median } = konteks.waktu;
     const [least, most] = waktu.menit;
     const message =
       most > LONGEST_DAYS * hari.menit
-        ? pesan.waktuPanjang
+        ? words.waktuPanjang
         : least > 0 && least < 1
-          ? pesan.waktuSingkat
+          ? words.waktuSingkat
           : median > 0 && most >= FAR * median
-            ? pesan.waktuJauh(formatMenit(most, hari), formatMenit(median, hari))
+            ? words.waktuJauh(formatMenit(most, hari), formatMenit(median, hari))
             : undefined;
     if (!message) return undefined;
     return { at, kegiatan: index, message, fix: tanya(pesan.tanyaWaktu, at, waktu.teks, undefined, pesan.isiWaktu) };
   },
+};
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [
+    {
+      shows: 'ten times the middle, less than a minute, and more than sixty days',
+      sheet: { '60 menit': '5 jam', '30 menit': '61 hari kerja', '15 menit': '30 detik' },
+      at: ['G14', 'G15', 'G16'],
+    },
+  ],
+  valid: [
+    {
+      shows: 'sixty days where such times are usual',
+      sheet: { '60 menit': '60 hari kerja', '30 menit': '60 hari kerja', '15 menit': '60 hari kerja' },
+    },
+    { shows: 'less than ten times the middle', sheet: { '60 menit': '2 jam' } },
+  ],
 };

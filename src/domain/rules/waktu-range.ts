@@ -1,18 +1,28 @@
 import { formatMenit } from '../waktu/format-waktu';
-import { pesan } from './pesan';
+import { text, type Text } from '../text';
+import type { Examples } from './example';
 import type { KegiatanRule } from './rule';
-import { SIFAT } from './sifat';
+
+const words = {
+  waktuRentang: (atas: Text): Text =>
+    text(`Rentang; yang dipakai batas atasnya, ${atas.id}.`, `A range; its upper bound counts, ${atas.en}.`),
+};
 
 /** Says which bound of a range counts. */
 export const waktuRange: KegiatanRule = {
   id: 'waktu-range',
   severity: 'petunjuk',
   basis: 'temuan',
-  title: pesan.judul['waktu-range'],
+  title: text('Rentang waktu', 'Range of time'),
   scope: 'kegiatan',
-  bila: SIFAT.waktu,
   check({ at: { waktu: at }, waktu, index }, { hari }) {
     if (!at || waktu.jenis !== 'rentang' || !waktu.menit) return undefined;
-    return { at, kegiatan: index, message: pesan.waktuRentang(formatMenit(waktu.menit[1], hari)) };
+    return { at, kegiatan: index, message: words.waktuRentang(formatMenit(waktu.menit[1], hari)) };
   },
+};
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [{ shows: 'a range', sheet: { '60 menit': '30-60 menit' }, at: ['G15'] }],
+  valid: [{ shows: 'one amount', sheet: { '60 menit': '60 menit (maksimal)' } }],
 };

@@ -1,8 +1,16 @@
 import type { Waktu } from '../waktu/waktu';
+import { text, type Text } from '../text';
+import type { Examples } from './example';
 import { ganti, tanya } from './fix';
 import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
-import { SIFAT } from './sifat';
+
+const words = {
+  pilihSatuan: text('Pilih satuan…', 'Choose the unit…'),
+  tanyaSatuan: text('Satuan apa yang dimaksud?', 'Which unit is meant?'),
+  waktuTanpaSatuan: (teks: string): Text => text(`Waktu "${teks}" tidak bersatuan.`, `The time "${teks}" has no unit.`),
+  waktuEjaan: (teks: string, benar: string): Text => text(`"${teks}" dibaca "${benar}".`, `"${teks}" is read as "${benar}".`),
+};
 
 const UNITS = ['menit', 'jam', 'hari kerja'];
 
@@ -15,16 +23,15 @@ export const waktuUnit: KegiatanRule = {
   id: 'waktu-unit',
   severity: 'peringatan',
   basis: 'temuan',
-  title: pesan.judul['waktu-unit'],
+  title: text('Satuan waktu', 'Unit of time'),
   scope: 'kegiatan',
-  bila: SIFAT.waktu,
   check({ at: { waktu: at }, waktu, index }, { sop }) {
     if (!at) return undefined;
     if (waktu.ejaan) {
       return {
         at,
         kegiatan: index,
-        message: pesan.waktuEjaan(waktu.teks, waktu.ejaan),
+        message: words.waktuEjaan(waktu.teks, waktu.ejaan),
         fix: ganti(sop, at, waktu.ejaan, true, pesan.ubahEjaan(waktu.ejaan)),
       };
     }
@@ -33,8 +40,14 @@ export const waktuUnit: KegiatanRule = {
     return {
       at,
       kegiatan: index,
-      message: pesan.waktuTanpaSatuan(waktu.teks),
-      fix: tanya(pesan.tanyaSatuan, at, choices[0], choices, pesan.pilihSatuan),
+      message: words.waktuTanpaSatuan(waktu.teks),
+      fix: tanya(words.tanyaSatuan, at, choices[0], choices, words.pilihSatuan),
     };
   },
+};
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [{ shows: 'a bare number, and a slip', sheet: { '60 menit': '60', '30 menit': '30 minit' }, at: ['G15', 'G16'] }],
+  valid: [{ shows: 'the unit stands in the header', sheet: { Waktu: 'Waktu (menit)', '60 menit': '60' } }],
 };

@@ -1,8 +1,17 @@
 import { parseWaktu } from '../waktu/parse-waktu';
+import { text, type Text } from '../text';
+import type { Examples } from './example';
 import { tanya } from './fix';
 import { pesan } from './pesan';
 import type { KegiatanRule } from './rule';
-import { SIFAT } from './sifat';
+
+const words = {
+  waktuKet: (waktu: string, ket: string): Text =>
+    text(
+      `Waktu "${waktu}", tetapi keterangan menyebut "${ket}": mana waktu baku, mana batas waktu?`,
+      `The time is "${waktu}" but the remark says "${ket}": which is the standard, which the due date?`,
+    ),
+};
 
 const TIME_IN_TEXT =
   /(?:\d+(?:[.,]\d+)?\s*(?:-|–|s\.?d\.?)\s*)?\d+(?:[.,]\d+)?\s*(?:\(\p{L}+\)\s*)?(?:detik|menit|jam|hari|minggu|bulan)(?:\s+(?:kerja|kalender|efektif))?/iu;
@@ -12,9 +21,8 @@ export const waktuVsKet: KegiatanRule = {
   id: 'waktu-vs-ket',
   severity: 'peringatan',
   basis: 'temuan',
-  title: pesan.judul['waktu-vs-ket'],
+  title: text('Waktu berbeda dengan keterangan', 'Time differs from the remark'),
   scope: 'kegiatan',
-  bila: SIFAT.keterangan,
   check(kegiatan, { hari }) {
     const at = kegiatan.at.keterangan;
     const { waktu } = kegiatan;
@@ -26,8 +34,22 @@ export const waktuVsKet: KegiatanRule = {
     return {
       at,
       kegiatan: kegiatan.index,
-      message: pesan.waktuKet(waktu.teks, found),
+      message: words.waktuKet(waktu.teks, found),
       ...(target ? { fix: tanya(pesan.tanyaWaktu, target, waktu.teks, [waktu.teks, found], pesan.isiWaktu) } : {}),
     };
   },
+};
+
+/** @executed as tests and shown in docs/rules.md. */
+export const examples: Examples = {
+  invalid: [
+    {
+      shows: 'another time in the remark',
+      sheet: { '60 menit | Konsep LKj | ~': '60 menit | Konsep LKj | paling lama 5 hari kerja' },
+      at: ['I15'],
+    },
+  ],
+  valid: [
+    { shows: 'the same time in the remark', sheet: { '60 menit | Konsep LKj | ~': '60 menit | Konsep LKj | maksimal 1 jam' } },
+  ],
 };

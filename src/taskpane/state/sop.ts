@@ -118,8 +118,8 @@ export function useSop(): SopTerbaca | undefined {
 const MANY_ROWS = 500;
 
 /**
- * What small changes mean for the SOP in hand: on other sheets nothing; in its own sheet only the rows typed into are read, and what they
- * touch is checked again. Columns, rules, hours and anything that moves cells ask for the whole sheet.
+ * What small changes mean for the SOP in hand: on other sheets nothing; in its own sheet only the rows typed into are read, then the
+ * whole SOP is understood and checked again. Columns, rules, hours and anything that moves cells ask for the whole sheet.
  */
 function ikuti(
   pane: Pane,
