@@ -32,7 +32,7 @@ const places = ({ sheets, names }: Book): unknown => ({
     freeze,
     heights: rows.flatMap((one, row) => (one?.height === undefined ? [] : [[row, one.height]])),
     widths: columns.flatMap((one, column) => (one?.width === undefined ? [] : [[column, one.width]])),
-    notes: notes.map(({ at, text }) => [at, text]).sort(),
+    notes: notes.map(({ at, text }) => JSON.stringify([at, text])).sort(),
     page: {
       printArea: page.printArea,
       titleRows: page.titleRows,

@@ -9,7 +9,7 @@ import type { SheetSnapshot, Snapshot } from './snapshot';
  * unread; a part the edits make unknowable is left out. Edits of sheets that were not read change nothing here.
  */
 export function applyEdits(snapshot: Snapshot, edits: readonly Edit[]): Snapshot {
-  let sheetNames = snapshot.sheetNames;
+  let sheetNames = [...snapshot.sheetNames];
   let active = snapshot.active;
   let drafts = snapshot.sheets.map((sheet) => new SheetDraft(sheet));
   for (const edit of edits) {
@@ -18,7 +18,7 @@ export function applyEdits(snapshot: Snapshot, edits: readonly Edit[]): Snapshot
     switch (edit.kind) {
       case 'ensure-sheet':
         if (sheetNames.some(is)) break;
-        sheetNames = [...sheetNames, edit.sheet];
+        sheetNames.push(edit.sheet);
         drafts.push(new SheetDraft(emptySheet(edit.sheet)));
         break;
       case 'rename-sheet':

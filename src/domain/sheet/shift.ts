@@ -1,6 +1,6 @@
 import { area, type Area, type Cell } from './address';
 import { isOneCell } from './areas';
-import type { Box, Edit, Point } from './edit';
+import type { Box, Edit, EditOf, Point } from './edit';
 
 /** Whole rows or columns of one sheet put in or taken out. */
 export interface Shift {
@@ -12,6 +12,8 @@ export interface Shift {
 }
 
 /** The shift an edit makes on its sheet; undefined for edits that leave cells where they are. */
+export function shiftOf(edit: EditOf<'insert-rows' | 'delete-rows' | 'insert-columns' | 'delete-columns'>): Shift;
+export function shiftOf(edit: Edit): Shift | undefined;
 export function shiftOf(edit: Edit): Shift | undefined {
   switch (edit.kind) {
     case 'insert-rows':

@@ -28,8 +28,6 @@ function applyOne(draft: BookDraft, edit: Edit): void {
     return;
   }
   const sheet = draft.sheet(edit.sheet);
-  const by = shiftOf(edit);
-  if (by) return shift(draft, sheet, by);
   switch (edit.kind) {
     case 'visibility':
       return setVisibility(draft, sheet, edit.visibility);
@@ -41,6 +39,11 @@ function applyOne(draft: BookDraft, edit: Edit): void {
       return write(sheet, edit);
     case 'clear':
       return clear(sheet, edit);
+    case 'insert-rows':
+    case 'delete-rows':
+    case 'insert-columns':
+    case 'delete-columns':
+      return shift(draft, sheet, shiftOf(edit));
     case 'style':
       return style(sheet, edit);
     case 'format':

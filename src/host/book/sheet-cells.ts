@@ -180,12 +180,12 @@ export abstract class SheetCells {
     this.changeMerges(removed, added);
   }
 
-  /** Merges as they should stand, after Univer moved them. */
+  /** Merges as they should stand, whatever Univer made of them: taking a wrong one out takes along those it lies over. */
   protected correctMerges(wanted: readonly Area[]): void {
-    const now = this.standingMerges();
     const missing = (from: readonly Area[], among: readonly Area[]): Area[] =>
       from.filter((one) => !among.some((other) => sameArea(one, other)));
-    this.changeMerges(missing(now, wanted), missing(wanted, now));
+    this.changeMerges(missing(this.standingMerges(), wanted), []);
+    this.changeMerges([], missing(wanted, this.standingMerges()));
   }
 
   private changeMerges(removed: readonly Area[], added: readonly Area[]): void {

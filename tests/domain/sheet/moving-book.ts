@@ -25,7 +25,7 @@ export const MOVING: Book = {
       ]),
       columns: [40, 50, 60, 20, 70].map((width) => ({ width })),
       rows: [20, 15, 16, 17, 18, 19, 21].map((height) => ({ height })),
-      merges: [area(5, 0, 1, 3), area(2, 3, 3, 1)],
+      merges: [area(5, 0, 1, 3), area(2, 3, 3, 1), area(7, 0, 1, 2), area(7, 2, 1, 2), area(8, 2, 2, 2)],
       validations: [
         {
           areas: [area(1, 0, 4, 2)],

@@ -21,7 +21,7 @@ async function look(workbook: BookWorkbook): Promise<{ readonly sheet: SheetSnap
 
 const places = ({ kolom, pelaksana, kegiatan, kepala, isi, bandPelaksana, bandMutuBaku }: Sop): unknown => ({
   kolom: kolom.map(({ column, columns, peran }) => [column, columns, peran]),
-  pelaksana: pelaksana.map(({ id, column, columns }) => [id, column, columns]).sort(),
+  pelaksana: pelaksana.map(({ id, column, columns }) => JSON.stringify([id, column, columns])).sort(),
   kegiatan: kegiatan.map(({ row, rows, pelaku }) => [row, rows, pelaku.map(({ at }) => at)]),
   kepala,
   isi,
