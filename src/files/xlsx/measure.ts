@@ -1,14 +1,12 @@
 import type { Point } from '../../domain/sheet/edit';
 import { LAST_COLUMN, LAST_ROW, EXCEL_LIMITS } from '../../domain/sheet/limits';
+import { POINT } from '../../domain/sheet/print/measure';
 import type { Book, BookSheet } from './book';
 
 /** DrawingML counts in EMU: 12,700 to the point. */
 export const EMU = 12_700;
 
 export const emu = (points: number): number => Math.round(points * EMU);
-
-/** Screen pixels at 96 dpi, which column widths are made of. */
-const POINTS_PER_PIXEL = 0.75;
 
 /**
  * Width in pixels of the widest digit of the workbook's Normal font, which the file counts column widths in (ECMA-376
@@ -21,10 +19,10 @@ export function digitWidth({ name, size }: Book['font']): number {
 
 /** Points to the file's characters and back; Excel shows whole pixels, so that points are rounded to those. */
 export const charactersOf = (points: number, digit: number): number =>
-  Math.min(EXCEL_LIMITS.columnWidth, Math.round((Math.round(points / POINTS_PER_PIXEL) / digit) * 1e6) / 1e6);
+  Math.min(EXCEL_LIMITS.columnWidth, Math.round((Math.round(points / POINT) / digit) * 1e6) / 1e6);
 
 export const pointsOf = (characters: number, digit: number): number =>
-  Math.trunc(((256 * characters + Math.trunc(128 / digit)) / 256) * digit) * POINTS_PER_PIXEL;
+  Math.trunc(((256 * characters + Math.trunc(128 / digit)) / 256) * digit) * POINT;
 
 /** Where rows and columns begin, to place drawings; hidden ones take no room. */
 export interface Ruler {

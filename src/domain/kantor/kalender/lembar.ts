@@ -147,7 +147,7 @@ export function kalenderEdits(kalender: Kalender): Edit[] {
   });
   canvas.keep(ramadan - 1, masa.length + 1);
   canvas.keep(libur, 2);
-  canvas.page({ orientation: 'landscape' }, libur + 1 + rows, WIDTHS.length);
+  canvas.page({ orientation: 'landscape', growing: true }, libur + 1 + rows, WIDTHS.length);
   return [
     { kind: 'ensure-sheet', sheet, visibility: 'visible', gridlines: false },
     { kind: 'clear', sheet, area: area(0, 0, Math.max(400, libur + kalender.libur.length + 1), WIDTHS.length), what: 'all' },

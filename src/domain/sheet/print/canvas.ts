@@ -18,6 +18,11 @@ export interface CanvasLook {
   readonly columns?: number;
 }
 
+/** How a canvas is printed. */
+type CanvasPage = Pick<PageSetup, 'orientation' | 'titleRows' | 'footer' | 'header' | 'breaksAbove'> & {
+  readonly growing?: boolean;
+};
+
 interface Painted {
   value?: CellInput;
   style?: StyleName;
@@ -120,22 +125,25 @@ export class Canvas {
     return this.widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
   }
 
-  /** Sets the sheet up for F4, one page wide; pages end where the rows ask for it, or above the rows given. */
-  page(
-    setup: Pick<PageSetup, 'orientation' | 'titleRows' | 'footer' | 'header' | 'breaksAbove'>,
-    rows: number,
-    columns: number,
-  ): void {
-    const heightOf = (from: number, count: number): number =>
-      Array.from({ length: count }, (_, index) => this.heights[from + index] ?? ORDINARY_ROW).reduce((sum, one) => sum + one, 0);
-    const room = pageRoom(setup.orientation, this.width(0, columns));
-    const later = room - (setup.titleRows ? heightOf(setup.titleRows.row, setup.titleRows.rows) : 0);
+  /**
+   * Sets the sheet up for F4, one page wide; pages end where the rows ask for it, or above the rows given. A sheet that people
+   * lengthen by hand is `growing`: it has no print area, so that what they add is printed too.
+   */
+  page({ growing, ...setup }: CanvasPage, rows: number, columns: number): void {
+    const heightOf = (from: number, count: number): number => {
+      let sum = 0;
+      for (let row = from; row < from + count; row += 1) sum += this.heights[row] ?? ORDINARY_ROW;
+      return sum;
+    };
+    const first = pageRoom(setup.orientation, this.width(0, columns));
+    const later = first - (setup.titleRows ? heightOf(setup.titleRows.row, setup.titleRows.rows) : 0);
     const printed = Array.from({ length: rows }, (_, row) => ({ height: heightOf(row, 1), keep: this.kept.has(row) }));
-    const breaksAbove = setup.breaksAbove ?? breakPages(printed, { first: room, later });
+    const printArea = growing ? {} : { printArea: area(0, 0, rows, columns) };
+    const breaksAbove = setup.breaksAbove ?? breakPages(printed, { first, later });
     this.add({
       kind: 'page',
       sheet: this.sheet,
-      setup: { paper: 'folio', fitToWidth: true, printArea: area(0, 0, rows, columns), ...setup, breaksAbove },
+      setup: { paper: 'folio', fitToWidth: true, ...printArea, ...setup, breaksAbove },
     });
   }
 

@@ -72,4 +72,11 @@ describe('a printed sheet', () => {
       { setup: { paper: 'folio', fitToWidth: true, printArea: area(0, 0, 12, 1), breaksAbove: [4, 8] } },
     ]);
   });
+
+  it('prints what people add below, where a sheet grows', () => {
+    const canvas = new Canvas('S', [400]);
+    canvas.cell(0, 0, 'Tanggal');
+    canvas.page({ orientation: 'portrait', growing: true }, 1, 1);
+    expect(of(canvas, 'page').map(({ setup }) => setup.printArea)).toEqual([undefined]);
+  });
 });
