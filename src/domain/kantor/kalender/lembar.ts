@@ -4,7 +4,7 @@ import { SHEET } from '../../sheet/names';
 import { valueAt, type CellValue, type SheetSnapshot } from '../../sheet/snapshot';
 import type { Text } from '../../text';
 import { readTanggalIso } from '../read-tanggal';
-import { parseDate, serialOf } from '../tanggal';
+import { serialOfDate } from '../tanggal';
 import { jamTeks, minutesOf } from './jam';
 import { KALENDER_BAWAAN, OFFSET, type JamKerja, type Kalender, type Libur, type Sepekan, type Zona } from './kalender';
 import { kalenderSalah, LEMBAR_KALENDER as kata } from './pesan';
@@ -116,7 +116,7 @@ export function kalenderEdits(kalender: Kalender): Edit[] {
   const masa = kalender.ramadan.masa.length > 0 ? kalender.ramadan.masa : [{ dari: '', sampai: '' }];
   const ramadanRow = 15;
   const liburRow = ramadanRow + masa.length + 2;
-  const libur = kalender.libur.map((one): CellInput[] => [dateCell(one.tanggal), one.nama, kata.jenis[one.jenis].id]);
+  const libur = kalender.libur.map((one): CellInput[] => [serialOfDate(one.tanggal), one.nama, kata.jenis[one.jenis].id]);
   return [
     { kind: 'ensure-sheet', sheet, visibility: 'visible', gridlines: false },
     { kind: 'clear', sheet, area: box(0, 0, Math.max(400, liburRow + libur.length + 1), 9), what: 'all' },
@@ -146,7 +146,7 @@ export function kalenderEdits(kalender: Kalender): Edit[] {
     write(ramadanRow - 1, [kata.kepalaRamadan.map(({ id }, index) => (index === 0 ? '' : id))]),
     write(
       ramadanRow,
-      masa.map(({ dari, sampai }) => [kata.ramadan.id, dateCell(dari), dateCell(sampai)]),
+      masa.map(({ dari, sampai }) => [kata.ramadan.id, serialOfDate(dari), serialOfDate(sampai)]),
     ),
     style(box(ramadanRow - 1, 1, 1, 2), 'formulir-kepala'),
     style(box(ramadanRow, 0, masa.length, 1), 'formulir-label'),
@@ -166,9 +166,4 @@ export function kalenderEdits(kalender: Kalender): Edit[] {
 function hoursCells(hours: JamKerja | null | undefined): CellInput[] {
   const { mulai, selesai, istirahat } = jamTeks(hours ?? null);
   return [mulai, istirahat.mulai, istirahat.selesai, selesai];
-}
-
-function dateCell(date: string): CellInput {
-  const day = parseDate(date);
-  return day === undefined ? '' : serialOf(day);
 }
