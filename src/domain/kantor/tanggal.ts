@@ -69,3 +69,9 @@ export function dayOf(year: number, month: number, date: number): number | undef
   const [y, m, d] = civilDate(day);
   return y === year && m === month && d === date ? day : undefined;
 }
+
+/** A date as Excel's serial; '' when it is none. */
+export function serialOfDate(date: string): number | '' {
+  const day = parseDate(date);
+  return day === undefined ? '' : serialOf(day);
+}

@@ -1,3 +1,4 @@
+import { EXCEL_LIMITS } from './limits';
 import { area, type Area } from './address';
 import { covers } from './areas';
 import type { Edit } from './edit';
@@ -124,7 +125,7 @@ const measured = (sheet: SheetSnapshot | undefined, { axis, at, by }: Shift): bo
   at - by <= (sheet?.sizes?.[axis === 'row' ? 'rows' : 'columns'].length ?? 0);
 
 /** Excel's last row and column, so that whole rows and columns are areas. */
-const EVERY = 1_048_576;
+const EVERY = EXCEL_LIMITS.rows;
 
 /** The rows or columns of a shift, whole. */
 export const linesOf = ({ axis, at, by }: Shift): Area =>

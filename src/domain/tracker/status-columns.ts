@@ -4,7 +4,7 @@ import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import type { Sop } from '../sop/sop';
 import { dateOf, workingDaysBetween, type WaktuKerja } from '../kantor/kalender/hitung';
 import { rumusHariKerja } from '../kantor/kalender/rumus';
-import { isoDate, parseDate, serialOf } from '../kantor/tanggal';
+import { isoDate, parseDate, serialOfDate } from '../kantor/tanggal';
 import { progressOf, type LangkahProgress } from './progress';
 import { judulPemantauan, KOLOM_STATUS, LAMA_SUFFIX, STATUS_LANGKAH } from './pesan';
 import type { Berkas } from './state';
@@ -137,12 +137,6 @@ function workdays(from: string, to: string, kerja: WaktuKerja): number {
 
 const dateCell = (iso: string | undefined, kerja: WaktuKerja): CellInput =>
   iso === undefined ? '' : serialOfDate(dateOf(iso, kerja));
-
-/** A date as Excel's serial; '' when it is none. */
-export function serialOfDate(date: string): number | '' {
-  const day = parseDate(date);
-  return day === undefined ? '' : serialOf(day);
-}
 
 /** The status in its colour; the whole row of the status columns where something needs a hand: late or returned. */
 function conditionalEdits(name: string, body: Area, at: number): Edit[] {

@@ -5,7 +5,7 @@ import { Canvas } from '../../sheet/print/canvas';
 import { valueAt, type CellValue, type SheetSnapshot } from '../../sheet/snapshot';
 import type { Text } from '../../text';
 import { readTanggalIso } from '../read-tanggal';
-import { parseDate, serialOf } from '../tanggal';
+import { serialOfDate } from '../tanggal';
 import { jamTeks, minutesOf } from './jam';
 import { KALENDER_BAWAAN, OFFSET, type JamKerja, type Kalender, type Libur, type Sepekan, type Zona } from './kalender';
 import { kalenderSalah, LEMBAR_KALENDER as kata } from './pesan';
@@ -134,7 +134,7 @@ export function kalenderEdits(kalender: Kalender): Edit[] {
   says(ramadan - 1, kata.kepalaRamadan.slice(1), 1);
   masa.forEach(({ dari, sampai }, index) => {
     canvas.cell(ramadan + index, 0, kata.ramadan.id, label);
-    canvas.line(ramadan + index, 1, [dateCell(dari), dateCell(sampai)], dates);
+    canvas.line(ramadan + index, 1, [serialOfDate(dari), serialOfDate(sampai)], dates);
   });
   const libur = ramadan + masa.length + 2;
   says(libur, kata.kepalaLibur);
@@ -142,7 +142,7 @@ export function kalenderEdits(kalender: Kalender): Edit[] {
   canvas.paint(area(libur + 1, 0, rows, 1), dates);
   canvas.paint(area(libur + 1, 1, rows, 2), input);
   kalender.libur.forEach((one, index) => {
-    canvas.line(libur + 1 + index, 0, [dateCell(one.tanggal), one.nama, kata.jenis[one.jenis].id]);
+    canvas.line(libur + 1 + index, 0, [serialOfDate(one.tanggal), one.nama, kata.jenis[one.jenis].id]);
     canvas.fit(libur + 1 + index, 15);
   });
   canvas.keep(ramadan - 1, masa.length + 1);
@@ -158,9 +158,4 @@ export function kalenderEdits(kalender: Kalender): Edit[] {
 function hoursCells(hours: JamKerja | null | undefined): CellInput[] {
   const { mulai, selesai, istirahat } = jamTeks(hours ?? null);
   return [mulai, istirahat.mulai, istirahat.selesai, selesai];
-}
-
-function dateCell(date: string): CellInput {
-  const day = parseDate(date);
-  return day === undefined ? '' : serialOf(day);
 }

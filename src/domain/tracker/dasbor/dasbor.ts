@@ -1,3 +1,4 @@
+import { serialOfDate } from '../../kantor/tanggal';
 import { columnLetters } from '../../sheet/address';
 import type { CellInput, Edit } from '../../sheet/edit';
 import type { StyleName } from '../../sheet/style';
@@ -8,7 +9,6 @@ import { STATUS_LANGKAH } from '../pesan';
 import { progressOf, type BerkasProgress, type LangkahProgress } from '../progress';
 import { kalimatRingkasan, ringkasanBerkas } from '../riwayat/ringkasan';
 import type { State } from '../state';
-import { serialOfDate } from '../status-columns';
 import { garisWaktu } from './garis-waktu';
 import { duaBaris, Halaman, KOLOM_LEBAR, LEBAR, type Lajur } from './halaman';
 import { angkaPokok, dihitung } from './isi';
