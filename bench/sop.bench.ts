@@ -48,7 +48,7 @@ async function checking(count: number): Promise<readonly Line[]> {
   ];
 }
 
-const WARMING = 8;
+const WARMING = 20;
 const ROUNDS = 21;
 
 function readAndCheck(sheet: SheetSnapshot, count: number): void {

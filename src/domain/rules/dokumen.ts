@@ -40,14 +40,10 @@ const OUTSIDE =
 
 /** Anything that may part one document from the next, or dress it. */
 const SEVERAL = /[;,\n•.)]|^[-–]|\b(?:dan|serta)\b/i;
-/** Most documents of an office recur from step to step. */
-const REMEMBERED = 32_768;
 
 /** The documents a cell names: numbered points, lines, commas, "dan". */
-export const dokumenDalam = memo(
-  (teks: string): readonly Dokumen[] =>
-    (SEVERAL.test(teks) ? bagi(teks) : [teks.trim()]).filter((one) => one !== '').map((one) => new Dokumen(one)),
-  REMEMBERED,
+export const dokumenDalam = memo((teks: string): readonly Dokumen[] =>
+  (SEVERAL.test(teks) ? bagi(teks) : [teks.trim()]).filter((one) => one !== '').map((one) => new Dokumen(one)),
 );
 
 const bagi = (teks: string): readonly string[] =>
