@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Workbook } from '../workbook';
-import { KALENDER_REQUEST, readAllSops, sopRequest, statusEdits, type SopReader } from './act';
+import { statusEdits, statusReads } from './act';
 import { readTracker } from './read-log';
 import type { TrackerSession } from './session';
 
@@ -10,7 +10,6 @@ export async function rebuildStatus(
   session: TrackerSession,
   berkas: string,
   now: string,
-  bacaSop: SopReader = readAllSops,
 ): Promise<
   Result<
     { readonly lembar: string },
@@ -20,8 +19,8 @@ export async function rebuildStatus(
   if (!session.seen) await readTracker(workbook, session);
   const sheet = session.seen?.state.berkas.get(berkas)?.sop.sheet;
   if (sheet === undefined) return refuse({ kind: 'berkas-tidak-ada' });
-  const { snapshot, state } = await readTracker(workbook, session, [KALENDER_REQUEST, sopRequest(sheet)]);
-  const edits = statusEdits(state, berkas, snapshot, now, bacaSop);
+  const { snapshot, state } = await readTracker(workbook, session, statusReads(sheet));
+  const edits = statusEdits(state, berkas, snapshot, now);
   if (!edits) return refuse({ kind: 'lembar-tidak-ada', lembar: sheet });
   await workbook.write(edits);
   return ok({ lembar: sheet });

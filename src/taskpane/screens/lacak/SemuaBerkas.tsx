@@ -2,8 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { ChartMultiple20Regular } from '@fluentui/react-icons/svg/chart-multiple';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { writeDasbor } from '../../../app/tracker/write-dasbor';
-import { ok } from '../../../domain/result';
-import { cell } from '../../../domain/sheet/address';
 import { bakuNyata, bebanJabatan, dihitung } from '../../../domain/tracker/dasbor/isi';
 import type { BerkasProgress } from '../../../domain/tracker/progress';
 import { kalimatRingkasan, ringkasanBerkas } from '../../../domain/tracker/riwayat/ringkasan';
@@ -11,13 +9,10 @@ import { formatMenit } from '../../../domain/waktu/format-waktu';
 import { dateOf, tanggalPendek, type WaktuKerja } from '../../../domain/waktu/kalender';
 import { formatMoment } from '../../bahasa/format';
 import { Meter } from '../../parts/Meter';
-import { memilihSel } from '../../parts/pesan';
 import { Section } from '../../parts/Section';
-import { selectCell } from '../../parts/select-cell';
 import { Screen } from '../../shell/Screen';
 import { isoWithOffset } from '../../state/stamp';
-import { sessionOf } from '../../state/tracker';
-import { useWork } from '../../state/use-action';
+import { useAction } from '../../state/use-action';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { GarisWaktu, LegendaGaris } from './GarisWaktu';
 import { PandanganBar } from './PandanganBar';
@@ -33,19 +28,16 @@ export function SemuaBerkas({ tracker }: { readonly tracker: TrackerView }) {
   const today = dateOf(now, kerja);
   const all = [...tracker.progress.values()].filter(dihitung);
   const left = tracker.progress.size - all.length;
-  const dasbor = useWork(() =>
-    pane.work(async (workbook, stamp) => ok(await writeDasbor(workbook, sessionOf(pane), stamp.at)), pesan.menulis, true),
-  );
-  const draw = async () => {
-    const sheet = await dasbor.start(null);
-    if (sheet === undefined) return;
-    pane.tell(pesan.ditulis);
-    await pane.ask(selectCell, { sheet, at: cell(0, 0) }, memilihSel, false);
-  };
+  const dasbor = useAction(writeDasbor, pesan.menulis, { told: pesan.ditulis });
   return (
     <Screen
       footer={
-        <Button appearance="primary" icon={<ChartMultiple20Regular />} disabled={dasbor.busy} onClick={() => void draw()}>
+        <Button
+          appearance="primary"
+          icon={<ChartMultiple20Regular />}
+          disabled={dasbor.busy}
+          onClick={() => void dasbor.start(null)}
+        >
           {t(pesan.tulis)}
         </Button>
       }
