@@ -9,19 +9,20 @@ import type { Workbook } from '../../src/app/workbook';
 import { ok } from '../../src/domain/result';
 import type { Edit } from '../../src/domain/sheet/edit';
 import { SHEET } from '../../src/domain/sheet/names';
+import { sheetOf } from '../../src/domain/sheet/snapshot';
 import { KADIS, SOP_LKJ, stampOf } from '../domain/tracker/contoh';
 import { BukuTiruan, deny, hang } from './tracker/buku-tiruan';
 
 const at = { sheet: 'Data', at: { row: 0, column: 0 } };
 
-/** Writes a word into a cell, tells it in the log, and shows it on another sheet. */
-const writeWord: UseCase<{ readonly word: string; readonly recordIn?: string }, number, never> = {
+/** Writes a word into a cell, tells it in the log, and shows it on another sheet; its outcome is the word before. */
+const writeWord: UseCase<{ readonly word: string; readonly recordIn?: string }, unknown, never> = {
   usesLog: ({ recordIn }) => recordIn !== undefined,
   reads: () => [{ sheet: { name: 'Data' }, parts: ['values'] }],
   plan(snapshot, { word, recordIn }, stamp, log) {
     const edits: Edit[] = [{ kind: 'write', ...at, values: [[word]] }];
     return ok({
-      outcome: snapshot.sheets.length,
+      outcome: sheetOf(snapshot, 'Data')?.values[0]?.[0],
       edits,
       acts: recordActs(log, recordIn, stamp, [{ jenis: 'data-diperbarui', data: { ringkasan: word } }]),
       display: [{ kind: 'write', sheet: 'Papan', at: at.at, values: [[word]] }],
@@ -57,7 +58,7 @@ describe('a change that is told in the log', () => {
     const { port, written } = spied(buku);
     expect(await run(port, writeWord, { word: 'baru', recordIn: berkas }, stampOf(KADIS), session)).toEqual({
       ok: true,
-      value: 1,
+      value: 'lama',
     });
     expect([buku.reads, buku.writes]).toEqual([2, 1]);
     const sheets = written[0]?.map((edit) => ('sheet' in edit ? edit.sheet : '')) ?? [];

@@ -119,11 +119,14 @@ describe('one press', () => {
     const { ubahan } = await doing(applyImport, { pengaturan, berkas: [masuk], keputusan: {}, recordIn: berkas });
     expect(ubahan.length).toBeGreaterThan(10);
     const undone = await doing(undoImport, { ubahan, recordIn: berkas });
-    expect(undone).toMatchObject({ kembali: ubahan.length, dilewati: 0 });
+    expect(undone).toEqual({ kembali: ubahan.length, dilewati: 0 });
     const [impor, batal, ...rest] = await told(from);
-    expect(impor).toEqual(['data-diimpor', expect.objectContaining({ rincian: expect.arrayContaining([]) })]);
+    expect(impor?.[0]).toBe('data-diimpor');
     expect(impor?.[1]).toHaveProperty('rincian.length', ubahan.length);
-    expect(batal).toEqual(['impor-dibatalkan', { ringkasan: undone.kata.id }]);
+    expect(batal).toEqual([
+      'impor-dibatalkan',
+      { ringkasan: `Impor dikembalikan: ${String(ubahan.length)} isian seperti semula.` },
+    ]);
     expect(rest).toEqual([]);
   });
 

@@ -5,7 +5,6 @@ import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import { ok, refuse } from '../../domain/result';
 import { bidangSheetName } from '../../domain/sheet/names';
 import { sheetOf, valueAt, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
-import type { Text } from '../../domain/text';
 import { isRecorded, recordActs, type RecordedIn } from '../tracker/record';
 import type { UseCase } from '../use-case';
 import type { TolakKinerja } from './bentuk';
@@ -53,10 +52,10 @@ export const applyImport: UseCase<ImporInput & RecordedIn, HasilImpor, TolakKine
   },
 };
 
-/** Takes an import back and leaves that in the log, except in cells that somebody has changed since; `kata` says so in words. */
+/** Takes an import back and leaves that in the log, except in cells that somebody has changed since. */
 export const undoImport: UseCase<
   { readonly ubahan: readonly Ubahan[] } & RecordedIn,
-  { readonly kembali: number; readonly dilewati: number; readonly kata: Text },
+  { readonly kembali: number; readonly dilewati: number },
   never
 > = {
   usesLog: isRecorded,
@@ -71,11 +70,11 @@ export const undoImport: UseCase<
       return sheet !== undefined && valueAt(sheet, at.area.row, at.area.column) === sesudah;
     });
     const [kembali, dilewati] = [masih.length, ubahan.length - masih.length];
-    const kata = imporDibatalkan(kembali, dilewati);
+    const ringkasan = imporDibatalkan(kembali, dilewati).id;
     return ok({
-      outcome: { kembali, dilewati, kata },
+      outcome: { kembali, dilewati },
       edits: editImpor(masih).batal,
-      acts: recordActs(log, recordIn, stamp, [{ jenis: 'impor-dibatalkan', data: { ringkasan: kata.id } }]),
+      acts: recordActs(log, recordIn, stamp, [{ jenis: 'impor-dibatalkan', data: { ringkasan } }]),
     });
   },
 };
