@@ -18,7 +18,7 @@ type Told = Text | { readonly warn: Text };
 
 interface Options<Input, Outcome, Refusal> extends Partial<Pick<Asked<Outcome>, 'before' | 'writes'>> {
   /** What the screen does once it is done: closes, goes on elsewhere. */
-  readonly then?: (outcome: Outcome, input: Input) => void;
+  readonly after?: (outcome: Outcome, input: Input) => void;
   /** What the person is told afterwards. */
   readonly told?: Text | ((outcome: Outcome, input: Input) => Told | undefined);
   /** What they are told of a refusal, where the screen has no place for it. */
@@ -32,7 +32,7 @@ interface Options<Input, Outcome, Refusal> extends Partial<Pick<Asked<Outcome>, 
 export function useAction<Input, Outcome, Refusal>(
   work: Work<Input, Outcome, Refusal>,
   label: Text,
-  { before, writes = true, then, told, refused }: Options<Input, Outcome, Refusal> = {},
+  { before, writes = true, after, told, refused }: Options<Input, Outcome, Refusal> = {},
 ): Action<Input, Outcome, Refusal> {
   const pane = usePane();
   const [busy, setBusy] = useState(false);
@@ -53,7 +53,7 @@ export function useAction<Input, Outcome, Refusal>(
       if (refused) pane.tell(refused(result.refusal), 'warn');
       return undefined;
     }
-    then?.(result.value, input);
+    after?.(result.value, input);
     const said = typeof told === 'function' ? told(result.value, input) : told;
     if (said) pane.tell('warn' in said ? said.warn : said, 'warn' in said ? 'warn' : 'ok');
     return result.value;

@@ -10,7 +10,7 @@ export function TemplatChoice() {
   const pane = usePane();
   const t = useTeks();
   const write = useAction(writeTemplate, pesan.menulisTemplat, {
-    then: ({ sheet }) => {
+    after: ({ sheet }) => {
       pane.store.set({ sop: { sheet } });
       pane.openTab('sop');
     },

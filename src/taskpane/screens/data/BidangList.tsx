@@ -33,7 +33,7 @@ export function BidangList({ data }: { readonly data: DataTerbaca }) {
   const periode = periodeOf(data.pengaturan);
   const [asking, setAsking] = useState<Asking>();
   const acting = useAction(bidangAct, pesan.mencatatBidang, {
-    then: () => {
+    after: () => {
       setAsking(undefined);
     },
     told: (_, { kind, bidang }) => pesan.tercatat[kind](bidang),

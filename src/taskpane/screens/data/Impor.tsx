@@ -57,7 +57,7 @@ function Pratinjau({ files, pengaturan, onDone }: PratinjauProps) {
   const input = { pengaturan, berkas: files, keputusan, tetapPakai };
   const { result } = useReading(previewImport, input, membaca);
   const recordIn = useBerkas()?.id;
-  const apply = useAction(applyImport, pesan.menyimpan, { then: onDone });
+  const apply = useAction(applyImport, pesan.menyimpan, { after: onDone });
   const tracker = useTracker();
   const asal = asalSel(tracker?.events ?? []);
   const [last, setLast] = useState<HasilImpor>();

@@ -52,7 +52,7 @@ function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly
   const [draft, setDraft] = useState(initial);
   const [tried, setTried] = useState(false);
   const save = useAction(savePengaturan, pk.menyimpan, {
-    then: () => {
+    after: () => {
       pane.openLayer(undefined);
     },
     told: pk.tersimpan,

@@ -6,10 +6,10 @@ import { useBerkas } from '../lkj/use-jejak';
 import { impor as pesan } from './pesan';
 
 /** Takes an import back as a whole and leaves that in the log; cells somebody changed since stay as they are. */
-export function useBatalImpor(then: () => void): { readonly busy: boolean; start(ubahan: readonly Ubahan[]): void } {
+export function useBatalImpor(after: () => void): { readonly busy: boolean; start(ubahan: readonly Ubahan[]): void } {
   const recordIn = useBerkas()?.id;
   const undo = useAction(undoImport, pesan.membatalkan, {
-    then,
+    after,
     told: ({ kembali, dilewati }) => imporDibatalkan(kembali, dilewati),
   });
   return { busy: undo.busy, start: (ubahan) => void undo.start({ ubahan, recordIn }) };

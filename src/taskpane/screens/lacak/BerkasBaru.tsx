@@ -56,7 +56,7 @@ function Form({ sop }: { readonly sop: Sop }) {
   const [nama, setNama] = useState(`LKj ${String(pane.services.now().getFullYear() - 1)}`);
   const [batas, setBatas] = useState('');
   const start = useAction(tracker.command, baru.memulai, {
-    then: ({ berkas }) => {
+    after: ({ berkas }) => {
       pane.chooseBerkas(berkas);
       pane.openTab('lacak');
     },

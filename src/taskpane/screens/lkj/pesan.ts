@@ -60,7 +60,6 @@ export const eksporGagal = {
   ),
 };
 /** Kept in the log. */
-export const mencatat = text('Mencatat di log', 'Recording in the log');
 
 export const naskah = text('Naskah', 'Texts');
 export const naskahSiap = (siap: number, dari: number): Text =>

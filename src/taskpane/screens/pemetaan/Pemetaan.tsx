@@ -70,7 +70,7 @@ function Isi({ lembar, nomor, baru, koreksi }: Props) {
     pane.openLayer(undefined);
   };
   const save = useAction(rememberMapping, pesan.menyimpan, {
-    then: () => {
+    after: () => {
       // Where a person had to show the table, that sheet is the one they mean.
       if (baru) pane.store.set({ sop: { sheet: lembar.name } });
       leave();
@@ -78,7 +78,7 @@ function Isi({ lembar, nomor, baru, koreksi }: Props) {
     told: pesan.tersimpan,
   });
   const forget = useAction(rememberMapping, pesan.menyimpan, {
-    then: () => {
+    after: () => {
       setChanged(new Map());
       setKepala(undefined);
     },

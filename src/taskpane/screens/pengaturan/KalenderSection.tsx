@@ -29,7 +29,7 @@ export function KalenderSection() {
   const close = () => {
     setLaci((now) => now && { ...now, open: false });
   };
-  const save = useAction(simpanKalender, pesan.menulis, { then: close, told: pesan.ditulis });
+  const save = useAction(simpanKalender, pesan.menulis, { after: close, told: pesan.ditulis });
   const show = useAction(simpanKalender, pesan.menulis);
   if (!result?.ok) return null;
   const { kalender, masalah } = result.value;

@@ -29,13 +29,13 @@ export function Keutuhan({ tracker }: { readonly tracker: TrackerView }) {
   const [hasil, setHasil] = useState<Pemeriksaan & { readonly pada: string }>();
   const check = useAction(log.verify, pesan.memeriksa, {
     writes: false,
-    then: (found) => {
+    after: (found) => {
       setHasil({ ...found, pada: isoWithOffset(pane.services.now()) });
       if (found.rantai.utuh !== tracker.rantai.utuh) pane.touch();
     },
   });
   const restore = useAction(log.restore, pesan.memulihkan, {
-    then: () => {
+    after: () => {
       setHasil(undefined);
     },
     told: ({ jumlah }) => pesan.dipulihkan(jumlah),

@@ -65,7 +65,7 @@ function Isi({ terpilih: { sop, usulan, target } }: { readonly terpilih: SopTerp
     pane.openLayer(undefined);
   };
   const accept = useAction(acceptUsulanUseCase, pesan.menerima, {
-    then: ({ gambar }) => {
+    after: ({ gambar }) => {
       setSome(true);
       if (gambar) back();
     },

@@ -29,7 +29,7 @@ function Isi({ terpilih: { hasil } }: { readonly terpilih: SopTerpilih }) {
   const [kept] = useState<PilihanAturan>(hasil.options.rules ?? {});
   const [chosen, setChosen] = useState(kept);
   const save = useAction(rememberRules, pesan.menyimpan, {
-    then: () => {
+    after: () => {
       pane.openLayer(undefined);
     },
     told: pesan.tersimpan,

@@ -28,7 +28,7 @@ function Isi({ terpilih }: { readonly terpilih: SopTerpilih }) {
   const t = useTeks();
   const { sop, usulan, lembar, tergambar, target } = terpilih;
   const draw = useAction(drawSopUseCase, pesan.menggambar, {
-    then: () => {
+    after: () => {
       pane.openLayer(undefined);
     },
     told: ({ simbol }) => pesan.tergambar(simbol),

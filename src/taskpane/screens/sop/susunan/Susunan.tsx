@@ -29,7 +29,7 @@ function Isi({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih }) 
   const body = useRef<HTMLDivElement>(null);
   const goTo = useRef<string>(undefined);
   const action = useAction(changeSopUseCase, pesan.mengubah, {
-    then: (_, { change }) => {
+    after: (_, { change }) => {
       goTo.current = keyAfter(change, sop.pelaksana.length);
       setIsian(undefined);
     },
@@ -123,7 +123,9 @@ function Isi({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih }) 
                   place={place}
                   busy={action.busy}
                   onAsk={ask}
-                  onMove={(to) => void change({ kind: 'move-pelaksana', pelaksana: one.id, to })}
+                  onMove={(to) => {
+                    change({ kind: 'move-pelaksana', pelaksana: one.id, to });
+                  }}
                 />
                 {below === one.id && form}
               </li>
@@ -141,7 +143,9 @@ function Isi({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih }) 
                   kegiatan={one}
                   busy={action.busy}
                   onAsk={ask}
-                  onMove={(to) => void change({ kind: 'move-kegiatan', kegiatan: one.index, to })}
+                  onMove={(to) => {
+                    change({ kind: 'move-kegiatan', kegiatan: one.index, to });
+                  }}
                 />
                 {below === one.index && form}
               </li>
