@@ -14,7 +14,7 @@ import './data.css';
 import { IsiCepat } from './perjanjian/IsiCepat';
 import { isYear, KantorEditor } from './perjanjian/KantorEditor';
 import { KetentuanEditor } from './perjanjian/KetentuanEditor';
-import { draftBaru, rapikan, tambahSasaran, ubahKetentuan } from './perjanjian/pengaturan-draft';
+import { draftBaru, rapikan, tambahSasaran, ubahKetentuan } from '../../../app/kinerja/pengaturan-draft';
 import { pk } from './perjanjian/pesan';
 import { ProgramEditor } from './perjanjian/ProgramEditor';
 import { SasaranEditor } from './perjanjian/SasaranEditor';
