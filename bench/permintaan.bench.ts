@@ -75,7 +75,7 @@ export async function run(): Promise<readonly Line[]> {
     await doing('write the bidang forms', writeFormulirSheets, { pengaturan, isi: contohIsian(2025) });
     await doing('read the bidang data', readData, { pengaturan });
     await doing('compile the LKj', compileLkj, { pengaturan, jejak: null });
-    await doing('export the LKj', exportLkj, { pengaturan, jejak: null });
+    await doing('export the LKj', exportLkj, { pengaturan, jejak: null, bentuk: 'xlsx' });
   } finally {
     office.stop();
   }

@@ -5,6 +5,7 @@ import { KnownWorkbook } from '../excel/known-workbook';
 import { openNewWorkbook } from '../excel/open-new-workbook';
 import { mountPane } from '../taskpane/mount';
 import type { Services } from '../taskpane/services';
+import { browserFiles } from './files/browser-files';
 import { browserPreferences, copyInBrowser, downloadInBrowser, officeScheme } from './browser-services';
 import { excelIsReady, languageOf } from './start-up';
 
@@ -15,6 +16,7 @@ async function start(): Promise<void> {
   const services: Services = {
     workbook: createExcelWorkbook(known),
     events: createExcelEvents(known),
+    files: browserFiles,
     openNewWorkbook,
     download: downloadInBrowser,
     copyText: copyInBrowser,

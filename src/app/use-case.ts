@@ -1,30 +1,114 @@
-import type { Result } from '../domain/result';
+import { ok, type Result } from '../domain/result';
 import type { Edit } from '../domain/sheet/edit';
 import type { SheetRequest, Snapshot } from '../domain/sheet/snapshot';
 import type { Stamp } from '../domain/stamp';
+import type { NewEvent, TrackerEvent } from '../domain/tracker/event';
+import { fold } from '../domain/tracker/evolve';
+import { seal } from '../domain/tracker/log/chain';
+import type { State } from '../domain/tracker/state';
+import { append, type Saved } from './tracker/append';
+import { requireKnownLog } from './tracker/newer-log';
+import { readTracker } from './tracker/read-log';
+import { newSession, type TrackerSession } from './tracker/session';
 import type { Workbook } from './workbook';
 
-/** One thing a person can ask for: pure, from a snapshot to an outcome and the edits that bring it about. */
-export interface UseCase<Input, Outcome, Refusal> {
-  /** Which sheets it must see. */
-  reads(input: Input): readonly SheetRequest[];
-  plan(
-    snapshot: Snapshot,
-    input: Input,
-    stamp: Stamp,
-  ): Result<{ readonly outcome: Outcome; readonly edits: readonly Edit[] }, Refusal>;
+/** What a use case decided: written as one request, in this order. */
+export interface Plan<Outcome> {
+  readonly outcome: Outcome;
+  /** The change itself. */
+  readonly edits: readonly Edit[];
+  /** What the log keeps of it, below the change it tells of; none when absent. */
+  readonly acts?: readonly NewEvent[];
+  /** What only shows the log elsewhere and can be rebuilt from it (status columns). */
+  readonly display?: readonly Edit[];
 }
 
-/** The one asynchronous path: one read, one decision, at most one write. Throws `WorkbookError` when the host refuses. */
+/** One thing a person can ask for: pure, from a snapshot to an outcome, the edits that bring it about and the acts to record. */
+export interface UseCase<Input, Outcome, Refusal> {
+  /** Whether it decides by the log or adds to it: the log is then read in the same round trip. */
+  usesLog?(input: Input): boolean;
+  /** Which sheets it must see; `known` is what the log said when it was last read here. */
+  reads(input: Input, known?: State): readonly SheetRequest[];
+  /** `log`: how the tracker stands, where `usesLog` asked for it. */
+  plan(snapshot: Snapshot, input: Input, stamp: Stamp, log?: State): Result<Plan<Outcome>, Refusal>;
+}
+
+/** What work is given that is no use case because it does more than read once and write once (sending rows again, restoring the log). */
+export interface Door {
+  readonly workbook: Workbook;
+  readonly session: TrackerSession;
+  readonly stamp: Stamp;
+}
+
+/** Such work. */
+export type Errand<Input, Outcome, Refusal> = (door: Door, input: Input) => Promise<Result<Outcome, Refusal>>;
+
+/** What became of the acts of a use case that uses the log. */
+export interface Recorded extends Saved {
+  readonly events: readonly TrackerEvent[];
+  /** How the tracker stands now. */
+  readonly state: State;
+}
+
+/** A decision that is not written yet. */
+export interface Prepared<Outcome> {
+  readonly outcome: Outcome;
+  /** Writes it, at most once; `WorkbookError` comes through when the host refuses. */
+  write(): Promise<Recorded | undefined>;
+}
+
+/**
+ * One read and one decision; writing may wait for what must happen first (a file handed over). `session` is what this pane
+ * remembers of the log; without one, a log that is needed is read from its first row.
+ */
+export async function prepare<Input, Outcome, Refusal>(
+  workbook: Workbook,
+  useCase: UseCase<Input, Outcome, Refusal>,
+  input: Input,
+  stamp: Stamp,
+  session?: TrackerSession,
+): Promise<Result<Prepared<Outcome>, Refusal>> {
+  if (useCase.usesLog?.(input) !== true) {
+    const planned = useCase.plan(await workbook.read(useCase.reads(input)), input, stamp);
+    if (!planned.ok) return planned;
+    const { outcome, edits } = planned.value;
+    const write = async () => {
+      if (edits.length > 0) await workbook.write(edits);
+      return undefined;
+    };
+    return ok({ outcome, write });
+  }
+  const own = session ?? newSession(stamp.newId());
+  const { snapshot, reading, state } = await readTracker(workbook, own, useCase.reads(input, own.seen?.state));
+  requireKnownLog(reading);
+  const planned = useCase.plan(snapshot, input, stamp, state);
+  if (!planned.ok) return planned;
+  const { outcome, edits, acts = [], display = [] } = planned.value;
+  const write = async (): Promise<Recorded> => {
+    if (acts.length === 0) {
+      if (edits.length + display.length > 0) await workbook.write([...edits, ...display]);
+      return { simpan: 'tersimpan', dikirimUlang: 0, events: [], state };
+    }
+    // Other acts of this pane may have been written since: these rows go below the last one known now.
+    const latest = own.seen ?? { reading, state };
+    const events = seal(acts, latest.reading.heads, own.digest);
+    const saved = await append(workbook, own, latest.reading, events, { change: edits, display });
+    const known = saved.simpan === 'tersimpan' ? own.seen?.state : undefined;
+    return { ...saved, events, state: known ?? fold(events, latest.state) };
+  };
+  return ok({ outcome, write });
+}
+
+/** The one asynchronous path: one read, one decision, at most one write; acts are looked for afterwards in one read back. */
 export async function run<Input, Outcome, Refusal>(
   workbook: Workbook,
   useCase: UseCase<Input, Outcome, Refusal>,
   input: Input,
   stamp: Stamp,
+  session?: TrackerSession,
 ): Promise<Result<Outcome, Refusal>> {
-  const snapshot = await workbook.read(useCase.reads(input));
-  const planned = useCase.plan(snapshot, input, stamp);
-  if (!planned.ok) return planned;
-  if (planned.value.edits.length > 0) await workbook.write(planned.value.edits);
-  return { ok: true, value: planned.value.outcome };
+  const prepared = await prepare(workbook, useCase, input, stamp, session);
+  if (!prepared.ok) return prepared;
+  await prepared.value.write();
+  return ok(prepared.value.outcome);
 }

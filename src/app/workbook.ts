@@ -21,6 +21,8 @@ export type WorkbookErrorKind =
   | 'denied'
   | 'unsupported'
   | 'missing-item'
+  /** The log holds rows that only a newer Runut understands. */
+  | 'newer-log'
   | 'unknown';
 
 export class WorkbookError extends Error {

@@ -1,5 +1,5 @@
+import type { Following } from '../app/files';
 import type { Lkj } from '../domain/lkj/lkj';
-import type { Following } from './docx/lkj-docx';
 
 /** The report as a Word document (.docx) on F4; the library that writes it is loaded only when this is called. */
 export async function lkjDocx(lkj: Lkj, following: Following = {}): Promise<Uint8Array> {

@@ -1,3 +1,4 @@
+import type { Files } from '../app/files';
 import type { OpenNewWorkbook, Workbook, WorkbookEvents } from '../app/workbook';
 import type { Language } from '../domain/text';
 
@@ -5,6 +6,7 @@ import type { Language } from '../domain/text';
 export interface Services {
   readonly workbook: Workbook;
   readonly events?: WorkbookEvents;
+  readonly files: Files;
   readonly openNewWorkbook?: OpenNewWorkbook;
   /** Offers bytes as a file to keep; rejects where the host blocks downloads. */
   readonly download: (name: string, bytes: Uint8Array, mime: string) => Promise<void>;

@@ -20,7 +20,6 @@ import { VERSI_PERISTIWA, type NewEvent } from '../../src/domain/tracker/event';
 import { appendEdits, sealedRow } from '../../src/domain/tracker/log/append-edits';
 import { seal } from '../../src/domain/tracker/log/chain';
 import { readLog } from '../../src/domain/tracker/log/read';
-import { refusalText } from '../../src/domain/tracker/pesan';
 import type { Saya, Stamp } from '../../src/domain/stamp';
 import { createBookWorkbook, type BookWorkbook } from '../../src/files/xlsx/book-workbook';
 import { readXlsx } from '../../src/files/xlsx/read';
@@ -307,17 +306,14 @@ describe('a pane older than the log', () => {
   it.each(NEWER)('says so in words and writes nothing: %s', async (_, change) => {
     const { workbook, berkas, row } = await newer(change);
     const before = workbook.book;
-    const refused = { ok: false, refusal: { kind: 'log-lebih-baru', baris: row } };
-    expect(await act(workbook, newSession('old'), { kind: 'note', berkas, teks: 'x' }, stamp())).toEqual(refused);
-    expect(await restoreLog(workbook, newSession('old'), stamp())).toEqual(refused);
-    expect(await rebuildStatus(workbook, newSession('old'), berkas, NOW)).toEqual(refused);
-    expect(await writeDasbor(workbook, newSession('old'), NOW)).toEqual(refused);
-    expect(await resend(workbook, newSession('old'))).toEqual(refused);
+    const refused = { kind: 'newer-log', detail: `log row ${String(row)}` };
+    const old = () => newSession('old');
+    await expect(act(workbook, old(), { kind: 'note', berkas, teks: 'x' }, stamp())).rejects.toMatchObject(refused);
+    await expect(restoreLog(workbook, old(), stamp())).rejects.toMatchObject(refused);
+    await expect(rebuildStatus(workbook, old(), berkas, NOW)).rejects.toMatchObject(refused);
+    await expect(run(workbook, writeDasbor, null, stamp())).rejects.toMatchObject(refused);
+    await expect(resend(workbook, old())).rejects.toMatchObject(refused);
     expect(workbook.book).toBe(before);
-    expect(refusalText({ kind: 'log-lebih-baru', baris: row })).toEqual({
-      id: `Baris ${String(row)} log ditulis oleh Runut yang lebih baru. Perbarui Runut di komputer ini, lalu ulangi. Buku kerja tidak berubah.`,
-      en: `Row ${String(row)} of the log was written by a newer Runut. Update Runut on this computer and try again. The workbook is unchanged.`,
-    });
   });
 
   it.each(NEWER)('goes on showing what it understands, and where it does not: %s', async (_, change) => {
@@ -338,17 +334,15 @@ describe('a pane older than the log', () => {
     const session = newSession('old');
     const still = opened('tracked');
     await openTracker(still, session, { at: NOW, saya: KADIS });
-    const done = await act(createBookWorkbook(ahead), session, { kind: 'note', berkas, teks: 'x' }, stamp());
-    expect(done).toMatchObject({ ok: false, refusal: { kind: 'log-lebih-baru' } });
+    const acting = act(createBookWorkbook(ahead), session, { kind: 'note', berkas, teks: 'x' }, stamp());
+    await expect(acting).rejects.toMatchObject({ kind: 'newer-log' });
   });
 
   it('does not restore a deleted log from a copy that holds more than it understands', async () => {
     const { workbook, row } = await newer({ versi: VERSI_PERISTIWA + 1 });
     await workbook.write([{ kind: 'delete-sheet', sheet: SHEET.log }]);
-    expect(await restoreLog(workbook, newSession('old'), stamp())).toEqual({
-      ok: false,
-      refusal: { kind: 'log-lebih-baru', baris: row },
-    });
+    const restoring = restoreLog(workbook, newSession('old'), stamp());
+    await expect(restoring).rejects.toMatchObject({ kind: 'newer-log', detail: `log row ${String(row)}` });
   });
 
   it('is not misled by a version somebody typed into an old row: its copy is used, and the log can be restored', async () => {

@@ -184,8 +184,8 @@ describe('the data and the LKj', () => {
     const again = await doing(readLkj, { pengaturan, jejak: null }, READ_ONLY);
     expect(again.disusun).toBe(true);
     expect(again.perubahan).toEqual([]);
-    const exported = await doing(exportLkj, { pengaturan, jejak: null }, READ_ONLY);
-    expect(exported.nama).toBe('LKj 2025');
+    const exported = await doing(exportLkj, { pengaturan, jejak: null, bentuk: 'xlsx' }, READ_ONLY);
+    expect(exported.nama).toBe('LKj 2025.xlsx');
     expect([...new Set(exported.edits.map(({ sheet }) => sheet))]).toEqual(['LKj']);
   });
 

@@ -1,3 +1,4 @@
+import { browserFiles } from '../../src/addin/files/browser-files';
 import type { Workbook } from '../../src/app/workbook';
 import type { Services } from '../../src/taskpane/services';
 
@@ -14,6 +15,7 @@ export function memoryServices(workbook: Workbook, given: Partial<Services> = {}
   let ids = 0;
   return {
     workbook,
+    files: browserFiles,
     download: (name, bytes) => {
       downloads.push({ name, bytes });
       return Promise.resolve();

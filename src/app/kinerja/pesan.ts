@@ -50,3 +50,22 @@ export const TOLAK = {
     ),
   baris: (bidang: string, kode: string): string => `${bidang} ${kode}`,
 };
+
+/** How full a form is; kept in the log when its data change hands. */
+export const isianRingkas = (terisi: number, wajib: number): Text =>
+  text(
+    `${String(terisi)} dari ${String(wajib)} isian wajib terisi`,
+    `${String(terisi)} of ${String(wajib)} required entries filled`,
+  );
+
+/** Kept in the log, and told after an import was taken back. */
+export const imporDibatalkan = (kembali: number, dilewati: number): Text =>
+  dilewati === 0
+    ? text(
+        `Impor dikembalikan: ${String(kembali)} isian seperti semula.`,
+        `Import taken back: ${String(kembali)} entries are as before.`,
+      )
+    : text(
+        `Impor dikembalikan: ${String(kembali)} isian seperti semula, ${String(dilewati)} dibiarkan karena sudah diubah orang.`,
+        `Import taken back: ${String(kembali)} entries as before, ${String(dilewati)} left because somebody changed them since.`,
+      );

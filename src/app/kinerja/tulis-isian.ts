@@ -10,11 +10,11 @@ export interface TulisIsianInput {
   readonly at: Place;
   /** What stood there when the person was asked. */
   readonly dari: Isian;
-  readonly nilai: Isian;
+  readonly nilai: number;
 }
 
 /** Writes the figure a person chose for a text that could not be counted; a cell that says something else by now is left alone. */
-export const tulisIsian: UseCase<TulisIsianInput, { readonly ditulis: Isian }, TolakKinerja> = {
+export const tulisIsian: UseCase<TulisIsianInput, { readonly ditulis: number }, TolakKinerja> = {
   reads: ({ at }) => [{ sheet: { name: at.sheet }, parts: ['values'] }],
   plan(snapshot, { at, dari, nilai }) {
     const { row, column } = at.area;

@@ -30,6 +30,8 @@ export const VERSI = {
 
 export const BERKAS = {
   nama: (tahun: number): string => `LKj ${String(tahun)}`,
+  /** Kept in the log. */
+  diekspor: (nama: string): Text => text(`${nama} diekspor`, `${nama} exported`),
 };
 
 export const TOLAK_LKJ = {

@@ -15,9 +15,11 @@ import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/sn
 import type { TolakKinerja } from '../kinerja/bentuk';
 import { dataOf, lembarBidang } from '../kinerja/data';
 import { TOLAK } from '../kinerja/pesan';
+import { isRecorded, recordActs, type RecordedIn } from '../tracker/record';
 import type { UseCase } from '../use-case';
 import { kesiapanOf, type Kesiapan } from './kesiapan';
 import { TOLAK_LKJ } from './pesan';
+import { catatanSusunan } from './versi';
 
 export interface LkjInput {
   readonly pengaturan: Pengaturan;
@@ -48,10 +50,11 @@ export const readLkj: UseCase<LkjInput, LkjTerbaca, never> = {
   plan: (snapshot, input, stamp) => ok({ outcome: lkjOf(snapshot, input, stamp.at), edits: [] }),
 };
 
-/** Compiles the report onto the sheet `LKj` and shows it; texts a person edited or accepted stay. */
-export const compileLkj: UseCase<LkjInput, LkjTerbaca, TolakKinerja> = {
+/** Compiles the report onto the sheet `LKj`, shows it and records that; texts a person edited or accepted stay. */
+export const compileLkj: UseCase<LkjInput & RecordedIn, LkjTerbaca, TolakKinerja> = {
+  usesLog: isRecorded,
   reads,
-  plan(snapshot, input, stamp) {
+  plan(snapshot, input, stamp, log) {
     if (input.pengaturan.indikator.length === 0) return refuse({ kind: 'tanpa-indikator', pesan: TOLAK.tanpaIndikator });
     const ada = sheetOf(snapshot, SHEET.lkj);
     if (ada && ada.values.length > 0 && !isLkj(ada)) return refuse({ kind: 'lembar-bentrok', pesan: TOLAK.bentrok(ada.name) });
@@ -62,7 +65,8 @@ export const compileLkj: UseCase<LkjInput, LkjTerbaca, TolakKinerja> = {
     const cap = { versi: input.jejak ? input.jejak.susunan + 1 : null, disusun: stamp.at, log: input.jejak?.log ?? null };
     const terbaca = lkjOf(snapshot, input, stamp.at, cap);
     const tunjuk: Edit = { kind: 'select', sheet: ada?.name ?? SHEET.lkj, area: area(0, 0) };
-    return ok({ outcome: terbaca, edits: [...writeLkj(terbaca.lkj, { ada }), tunjuk] });
+    const acts = recordActs(log, input.recordIn, stamp, catatanSusunan(terbaca.lkj));
+    return ok({ outcome: terbaca, edits: [...writeLkj(terbaca.lkj, { ada }), tunjuk], acts });
   },
 };
 

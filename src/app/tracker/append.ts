@@ -1,12 +1,10 @@
-import { ok, type Result } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
 import { SHEET } from '../../domain/sheet/names';
-import type { TrackerRefusal } from '../../domain/tracker/command';
 import type { TrackerEvent } from '../../domain/tracker/event';
 import { appendEdits, sealedRow, type SealedRow } from '../../domain/tracker/log/append-edits';
 import type { LogReading } from '../../domain/tracker/log/read';
 import { WorkbookError, type Workbook } from '../workbook';
-import { refuseNewer } from './newer-log';
+import { requireKnownLog } from './newer-log';
 import { readTracker } from './read-log';
 import { keepLane, remember, type TrackerSession } from './session';
 
@@ -19,33 +17,43 @@ export interface Saved {
 /** How often rows that another writer replaced are sent again before the person is told to look. */
 const ATTEMPTS = 5;
 
+/** What goes into the same request as the rows: before them the change they tell of, after them what only shows the log. */
+interface Along {
+  readonly change?: readonly Edit[];
+  readonly display?: readonly Edit[];
+}
+
 /**
- * Writes events under the log's last row together with `edits`, and reads back. What the reading back proves to be missing is sent
- * again; ids and hashes make that safe. A write that failed or hung is never repeated: when its rows are not there afterwards, the
- * host's error is thrown on; when nobody can tell, the events wait in `session.pending` and the outcome says `belum-pasti`.
+ * Writes events under the log's last row together with what goes along, and reads back. What the reading back proves to be missing
+ * is sent again; ids and hashes make that safe. A write that failed or hung is never repeated: when its rows are not there
+ * afterwards, the host's error is thrown on; when nobody can tell, the events wait in `session.pending` and the outcome says
+ * `belum-pasti`. Rows whose change may not have been made never wait: sent alone they would tell of something that did not happen.
  */
 export async function append(
   workbook: Workbook,
   session: TrackerSession,
   reading: LogReading,
   events: readonly TrackerEvent[],
-  edits: readonly Edit[],
+  { change = [], display = [] }: Along = {},
 ): Promise<Saved> {
   keepLane(session, reading);
   const rows = uniqueRows([...reading.tertimpa, ...lostOwn(session, reading).map(sealedRow), ...events.map(sealedRow)]);
-  const failure = await attempt(workbook, [...renameEdits(session), ...appendEdits(reading, rows, session.lane), ...edits]);
+  const log = [...renameEdits(session), ...appendEdits(reading, rows, session.lane)];
+  const failure = await attempt(workbook, [...change, ...log, ...display]);
+  const doubtful = failure !== undefined && change.length > 0;
   if (!failure) session.names = { log: SHEET.log, salinan: SHEET.salinan };
   let after: LogReading;
   try {
     after = (await readTracker(workbook, session)).reading;
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
+    if (doubtful) throw failure;
     session.pending = events;
     return { simpan: 'belum-pasti', dikirimUlang: 0 };
   }
   if (failure) {
     if (missingFrom(after, events).length > 0) {
-      session.pending = events;
+      if (!doubtful) session.pending = events;
       throw failure;
     }
     remember(session, events);
@@ -56,18 +64,17 @@ export async function append(
 }
 
 /** Sends the events of an unconfirmed write again, as far as they are really missing. Only on a person's command. */
-export async function resend(workbook: Workbook, session: TrackerSession): Promise<Result<Saved, TrackerRefusal>> {
+export async function resend(workbook: Workbook, session: TrackerSession): Promise<Saved> {
   const { reading } = await readTracker(workbook, session);
-  const newer = refuseNewer(reading);
-  if (newer) return newer;
+  requireKnownLog(reading);
   const events = session.pending;
   const missing = missingFrom(reading, events);
   session.pending = [];
   if (missing.length === 0) {
     remember(session, events);
-    return ok({ simpan: 'tersimpan', dikirimUlang: 0 });
+    return { simpan: 'tersimpan', dikirimUlang: 0 };
   }
-  return ok(await append(workbook, session, reading, missing, []));
+  return append(workbook, session, reading, missing);
 }
 
 async function sendMissing(

@@ -1,5 +1,6 @@
 import { SHEET } from '../../domain/sheet/names';
 import { sheetOf, type SheetRequest } from '../../domain/sheet/snapshot';
+import { readSops } from '../../domain/sop/read/read-sops';
 import type { Stamp } from '../../domain/stamp';
 import type { TrackerEvent } from '../../domain/tracker/event';
 import { pekerjaanSaya, type Pekerjaan } from '../../domain/tracker/pekerjaan-saya';
@@ -11,7 +12,7 @@ import { waktuKerja, type WaktuKerja } from '../../domain/kantor/kalender/hitung
 import { readKalender } from '../../domain/kantor/kalender/lembar';
 import type { Text } from '../../domain/text';
 import type { Workbook } from '../workbook';
-import { KALENDER_REQUEST, readAllSops, sopRequest, type SopReader } from './act';
+import { KALENDER_REQUEST, sopRequest } from './act';
 import { rantaiOf, type Rantai } from './rantai';
 import { readTracker } from './read-log';
 import type { TrackerSession } from './session';
@@ -35,7 +36,6 @@ export async function openTracker(
   workbook: Workbook,
   session: TrackerSession,
   stamp: Pick<Stamp, 'at' | 'saya'>,
-  bacaSop: SopReader = readAllSops,
 ): Promise<TrackerView> {
   const names = new Set([SHEET.sop, ...[...(session.seen?.state.berkas.values() ?? [])].map(({ sop }) => sop.sheet)]);
   const others: SheetRequest[] = [KALENDER_REQUEST, ...[...names].map(sopRequest)];
@@ -47,7 +47,7 @@ export async function openTracker(
   for (const berkas of state.berkas.values()) {
     const sheet = sheetOf(snapshot, berkas.sop.sheet);
     if (!sheet || berkas.status !== 'berjalan') continue;
-    const known = versions.get(sheet.name) ?? bacaSop(sheet).map((sop) => sopVersiOf(sop, session.digest));
+    const known = versions.get(sheet.name) ?? readSops(sheet).sops.map((sop) => sopVersiOf(sop, session.digest));
     versions.set(sheet.name, known);
     const now = known.find(({ judul }) => judul === berkas.sop.judul) ?? known[0];
     if (now && !known.some(({ sidik }) => sidik === berkas.sop.sidik)) sopBerubah.set(berkas.id, now);

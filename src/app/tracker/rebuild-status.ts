@@ -1,8 +1,7 @@
 import { ok, refuse, type Result } from '../../domain/result';
-import type { TrackerRefusal } from '../../domain/tracker/command';
 import type { Workbook } from '../workbook';
-import { KALENDER_REQUEST, readAllSops, sopRequest, statusEdits, type SopReader } from './act';
-import { refuseNewer } from './newer-log';
+import { statusEdits, statusReads } from './act';
+import { requireKnownLog } from './newer-log';
 import { readTracker } from './read-log';
 import type { TrackerSession } from './session';
 
@@ -12,22 +11,18 @@ export async function rebuildStatus(
   session: TrackerSession,
   berkas: string,
   now: string,
-  bacaSop: SopReader = readAllSops,
 ): Promise<
   Result<
     { readonly lembar: string },
-    | { readonly kind: 'berkas-tidak-ada' }
-    | { readonly kind: 'lembar-tidak-ada'; readonly lembar: string }
-    | Extract<TrackerRefusal, { kind: 'log-lebih-baru' }>
+    { readonly kind: 'berkas-tidak-ada' } | { readonly kind: 'lembar-tidak-ada'; readonly lembar: string }
   >
 > {
   if (!session.seen) await readTracker(workbook, session);
   const sheet = session.seen?.state.berkas.get(berkas)?.sop.sheet;
   if (sheet === undefined) return refuse({ kind: 'berkas-tidak-ada' });
-  const { snapshot, reading, state } = await readTracker(workbook, session, [KALENDER_REQUEST, sopRequest(sheet)]);
-  const newer = refuseNewer(reading);
-  if (newer) return newer;
-  const edits = statusEdits(state, berkas, snapshot, now, bacaSop);
+  const { snapshot, reading, state } = await readTracker(workbook, session, statusReads(sheet));
+  requireKnownLog(reading);
+  const edits = statusEdits(state, berkas, snapshot, now);
   if (!edits) return refuse({ kind: 'lembar-tidak-ada', lembar: sheet });
   await workbook.write(edits);
   return ok({ lembar: sheet });

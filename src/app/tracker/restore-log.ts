@@ -8,7 +8,7 @@ import { headsOf, seal } from '../../domain/tracker/log/chain';
 import type { Masalah } from '../../domain/tracker/log/masalah';
 import { dipulihkan } from '../../domain/tracker/log/pesan';
 import type { Workbook } from '../workbook';
-import { refuseNewer } from './newer-log';
+import { requireKnownLog } from './newer-log';
 import { readTracker } from './read-log';
 import type { TrackerSession } from './session';
 
@@ -23,8 +23,7 @@ export async function restoreLog(
 ): Promise<Result<{ readonly jumlah: number; readonly masalah: readonly Masalah[] }, TrackerRefusal>> {
   delete session.seen;
   const { reading, state } = await readTracker(workbook, session);
-  const newer = refuseNewer(reading);
-  if (newer) return newer;
+  requireKnownLog(reading);
   const rincian = reading.masalah.map(({ baris, jenis, peristiwa }) => ({ baris, jenis, peristiwa: peristiwa ?? '' }));
   const data = { ringkasan: dipulihkan(reading.events.length, reading.masalah.length).id, rincian: rincian.slice(0, 200) };
   const decided = decide(state, { kind: 'record', jenis: 'log-dipulihkan', berkas: '', data }, stamp);

@@ -1,25 +1,20 @@
-import { ok, type Result } from '../../domain/result';
+import { ok } from '../../domain/result';
+import { cell } from '../../domain/sheet/address';
 import { SHEET } from '../../domain/sheet/names';
 import { sheetOf } from '../../domain/sheet/snapshot';
-import type { TrackerRefusal } from '../../domain/tracker/command';
 import { dasborEdits } from '../../domain/tracker/dasbor/dasbor';
-import type { Workbook } from '../workbook';
+import { EMPTY_STATE } from '../../domain/tracker/state';
+import { selectEdit } from '../show-cell';
+import type { UseCase } from '../use-case';
 import { KALENDER_REQUEST, kerjaOf } from './act';
-import { refuseNewer } from './newer-log';
-import { readTracker } from './read-log';
-import type { TrackerSession } from './session';
 
-/** Writes the Dasbor sheet anew from the log. One read, one write; returns the sheet's name. */
-export async function writeDasbor(
-  workbook: Workbook,
-  session: TrackerSession,
-  now: string,
-): Promise<Result<string, TrackerRefusal>> {
-  const dasbor = { sheet: { name: SHEET.dasbor }, parts: ['values'] } as const;
-  const { snapshot, reading, state } = await readTracker(workbook, session, [KALENDER_REQUEST, dasbor]);
-  const newer = refuseNewer(reading);
-  if (newer) return newer;
-  const rows = sheetOf(snapshot, SHEET.dasbor)?.values.length ?? 0;
-  await workbook.write(dasborEdits(state, kerjaOf(snapshot), now, rows));
-  return ok(SHEET.dasbor);
-}
+/** Writes the Dasbor sheet anew from the log and takes the person there. */
+export const writeDasbor: UseCase<null, null, never> = {
+  usesLog: () => true,
+  reads: () => [KALENDER_REQUEST, { sheet: { name: SHEET.dasbor }, parts: ['values'] }],
+  plan(snapshot, _, stamp, log = EMPTY_STATE) {
+    const rows = sheetOf(snapshot, SHEET.dasbor)?.values.length ?? 0;
+    const edits = dasborEdits(log, kerjaOf(snapshot), stamp.at, rows);
+    return ok({ outcome: null, edits: [...edits, selectEdit({ sheet: SHEET.dasbor, at: cell(0, 0) })] });
+  },
+};

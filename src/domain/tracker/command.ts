@@ -119,6 +119,4 @@ export type TrackerRefusal =
   | { readonly kind: 'bidang-tidak-terbuka'; readonly bidang: string; readonly status: 'belum-dibuka' | 'disetor' | 'dikunci' }
   | { readonly kind: 'bidang-belum-disetor'; readonly bidang: string }
   | { readonly kind: 'sudah-terjadi' }
-  /** The log holds a row that a newer Runut wrote; writing after it without understanding it could undo what it says. */
-  | { readonly kind: 'log-lebih-baru'; readonly baris: number }
   | { readonly kind: 'saya-kosong' };

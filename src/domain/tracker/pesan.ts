@@ -146,11 +146,6 @@ export function refusalText(refusal: TrackerRefusal): Text {
       return safe(`${refusal.bidang} belum menyetor data.`, `${refusal.bidang} has not handed in its data.`);
     case 'sudah-terjadi':
       return safe('Hal ini sudah tercatat.', 'This has been recorded already.');
-    case 'log-lebih-baru':
-      return safe(
-        `Baris ${String(refusal.baris)} log ditulis oleh Runut yang lebih baru. Perbarui Runut di komputer ini, lalu ulangi.`,
-        `Row ${String(refusal.baris)} of the log was written by a newer Runut. Update Runut on this computer and try again.`,
-      );
   }
 }
 

@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import { kakiLog } from '../../domain/lkj/cap';
 import { dokumenOf, judulDokumen } from '../../domain/lkj/dokumen/dokumen';
+import type { Following } from '../../app/files';
 import { KATA } from '../../domain/lkj/dokumen/pesan';
 import { LEMBAR } from '../../domain/lkj/lembar/pesan';
 import type { Lkj } from '../../domain/lkj/lkj';
@@ -19,12 +20,6 @@ import { childrenOf } from './blok';
 import { PAGE } from './parts';
 import { DOCX } from './pesan';
 import { STYLES } from './styles';
-
-/** How far it is, from 0 to 1, and whether a person has had enough of waiting. */
-export interface Following {
-  readonly progress?: (part: number) => void;
-  readonly signal?: AbortSignal;
-}
 
 /**
  * Up to this many indikator the pages are laid out here, so that the contents show page numbers at once. A longer report would
@@ -62,7 +57,7 @@ export async function buildLkjDocx(lkj: Lkj, { progress, signal }: Following = {
 }
 
 /** Lets the page draw and the person press before going on. */
-async function breathe(signal: AbortSignal | undefined): Promise<void> {
+async function breathe(signal: Following['signal']): Promise<void> {
   await new Promise((resolve) => {
     setTimeout(resolve);
   });

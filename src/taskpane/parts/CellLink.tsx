@@ -1,11 +1,12 @@
 import { a1 } from '../../domain/sheet/address';
-import { usePane, useTeks } from '../state/use-pane';
-import { bukaSel, memilihSel } from './pesan';
-import { selectCell, type Target } from './select-cell';
+import type { Target } from '../../app/show-cell';
+import { useTeks } from '../state/use-pane';
+import { bukaSel } from './pesan';
+import { useShowCell } from './select-cell';
 
 /** The address of a cell; pressing it selects the cell in the workbook. */
 export function CellLink({ sheet, at }: Target) {
-  const pane = usePane();
+  const show = useShowCell();
   const t = useTeks();
   const address = a1(at);
   return (
@@ -14,7 +15,7 @@ export function CellLink({ sheet, at }: Target) {
       className="r-cell"
       aria-label={t(bukaSel(address))}
       onClick={() => {
-        void pane.ask(selectCell, { sheet, at }, memilihSel, false);
+        show({ sheet, at });
       }}
     >
       {address}

@@ -1,17 +1,9 @@
-import type { UseCase } from '../../app/use-case';
-import { ok, type Result } from '../../domain/result';
-import { area, type Area, type Cell } from '../../domain/sheet/address';
-import type { Edit } from '../../domain/sheet/edit';
+import { showCell, type Target } from '../../app/show-cell';
+import { useAction } from '../state/use-action';
+import { memilihSel } from './pesan';
 
-/** A cell or rectangle to take the person to. */
-export interface Target {
-  readonly sheet: string;
-  readonly at: Cell | Area;
+/** Takes the person to a cell when called. */
+export function useShowCell(): (target: Target) => void {
+  const show = useAction(showCell, memilihSel, { writes: false });
+  return (target) => void show.start(target);
 }
-
-/** Takes the person to a cell; changes nothing in it. */
-export const selectCell: UseCase<Target, null, never> = {
-  reads: () => [],
-  plan: (_, { sheet, at }): Result<{ outcome: null; edits: readonly Edit[] }, never> =>
-    ok({ outcome: null, edits: [{ kind: 'select', sheet, area: 'rows' in at ? at : area(at.row, at.column) }] }),
-};

@@ -1,9 +1,11 @@
-import { run, type UseCase } from '../../app/use-case';
-import { WorkbookError, type Workbook, type WorkbookChange } from '../../app/workbook';
-import type { Result } from '../../domain/result';
-import type { Saya, Stamp } from '../../domain/stamp';
+import { newSession, type TrackerSession } from '../../app/tracker/session';
+import { prepare, run, type Door, type Errand, type UseCase } from '../../app/use-case';
+import { WorkbookError, type WorkbookChange } from '../../app/workbook';
+import { ok, type Result } from '../../domain/result';
+import type { Saya } from '../../domain/stamp';
 import type { Language, Text } from '../../domain/text';
 import type { Services } from '../services';
+import { breather } from './breathe';
 import { FIRST_STATE, type Layer, type PaneState, type Tab } from './pane-state';
 import { keepBerkas, keepLanguage, keepSaya, readBerkas, readLanguage, readSaya } from './preferences';
 import { stampOf } from './stamp';
@@ -13,6 +15,8 @@ import { createStore, type Store } from './store';
 export interface Pane {
   readonly services: Services;
   readonly store: Store<PaneState>;
+  /** What this pane remembers of the log between two readings. */
+  readonly session: TrackerSession;
   /** What use cases that only read told last, by use case and input; it outlives the screens that show it. */
   readonly readings: WeakMap<object, Map<string, KeptReading>>;
   openTab(tab: Tab): void;
@@ -31,23 +35,27 @@ export interface Pane {
   changesSince(revision: number): readonly SmallChange[] | undefined;
   /**
    * Does one piece of work on the workbook after those already asked for. Undefined when the host failed: then `trouble` says
-   * so, and a write is not repeated by itself. `patient`: a reading nobody waits for; while somebody types into a cell, which makes
-   * Excel refuse, it is put off quietly.
+   * so, and a write is not repeated by itself.
    */
-  work<Outcome, Refusal>(
-    task: (workbook: Workbook, stamp: Stamp) => Promise<Result<Outcome, Refusal>>,
-    label: Text,
-    writes: boolean,
-    patient?: boolean,
-  ): Promise<Result<Outcome, Refusal> | undefined>;
-  /** Runs one use case in that way. */
   ask<Input, Outcome, Refusal>(
-    useCase: UseCase<Input, Outcome, Refusal>,
+    work: Work<Input, Outcome, Refusal>,
     input: Input,
-    label: Text,
-    writes: boolean,
-    patient?: boolean,
+    how: Asked<Outcome>,
   ): Promise<Result<Outcome, Refusal> | undefined>;
+}
+
+/** What can be asked of the workbook. */
+export type Work<Input, Outcome, Refusal> = UseCase<Input, Outcome, Refusal> | Errand<Input, Outcome, Refusal>;
+
+export interface Asked<Outcome> {
+  /** What is being done while it lasts ("Menyimpan output"). */
+  readonly label: Text;
+  /** Whether it changes anything, so that what was read before is stale. */
+  readonly writes?: boolean;
+  /** A reading nobody waits for; while somebody types into a cell, which makes Excel refuse, it is put off quietly. */
+  readonly patient?: boolean;
+  /** What must have happened before a decided change is written; false leaves the workbook as it is. */
+  readonly before?: (outcome: Outcome) => Promise<boolean>;
 }
 
 /** Cells another hand typed into, or another sheet shown: what a reading can follow without being made anew. */
@@ -86,13 +94,16 @@ export function createPane(services: Services): Pane {
     store.set({ revision: next });
   };
 
-  const work: Pane['work'] = (task, label, writes, patient = false) => {
+  const session = newSession(services.newId(), { pause: breather() });
+
+  const inTurn = <Value>(
+    task: (door: Door) => Promise<Value>,
+    { label, writes = false, patient = false }: Omit<Asked<never>, 'before'>,
+  ) => {
     const own = async () => {
       store.set({ activity: { label, since: services.now().getTime(), writes } });
       try {
-        const result = await task(services.workbook, stampOf(services, store.get().saya));
-        if (writes && result.ok) store.set(({ revision }) => ({ revision: revision + 1 }));
-        return result;
+        return await task({ workbook: services.workbook, session, stamp: stampOf(services, store.get().saya) });
       } catch (error) {
         if (patient && !writes && error instanceof WorkbookError && error.kind === 'cell-edit-mode') {
           setTimeout(() => {
@@ -109,13 +120,34 @@ export function createPane(services: Services): Pane {
     return mine;
   };
 
+  const ask: Pane['ask'] = async (work, input, { before, ...how }) => {
+    const done = <Outcome, Refusal>(result: Result<Outcome, Refusal>): Result<Outcome, Refusal> => {
+      if (how.writes && result.ok) store.set(({ revision }) => ({ revision: revision + 1 }));
+      return result;
+    };
+    if (typeof work === 'function') return inTurn(async (door) => done(await work(door, input)), how);
+    if (!before) {
+      return inTurn(async ({ workbook, stamp }) => done(await run(workbook, work, input, stamp, session)), how);
+    }
+    const prepared = await inTurn(({ workbook, stamp }) => prepare(workbook, work, input, stamp, session), {
+      ...how,
+      writes: false,
+    });
+    if (!prepared?.ok) return prepared;
+    const { outcome, write } = prepared.value;
+    if (!(await before(outcome))) return undefined;
+    return inTurn(async () => {
+      await write();
+      return done(ok(outcome));
+    }, how);
+  };
+
   return {
     services,
     store,
     readings: new WeakMap(),
-    work,
-    ask: (useCase, input, label, writes, patient) =>
-      work((workbook, stamp) => run(workbook, useCase, input, stamp), label, writes, patient),
+    session,
+    ask,
     openTab: (tab) => {
       store.set({ tab, layer: undefined, notice: undefined });
     },

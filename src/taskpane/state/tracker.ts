@@ -1,32 +1,24 @@
-import { act, type ActOutcome } from '../../app/tracker/act';
+import { act } from '../../app/tracker/act';
 import { resend, type Saved } from '../../app/tracker/append';
 import { openTracker, type TrackerView } from '../../app/tracker/open-tracker';
-import { newSession, type TrackerSession } from '../../app/tracker/session';
-import { ok } from '../../domain/result';
-import type { Text } from '../../domain/text';
-import type { Command, TrackerRefusal } from '../../domain/tracker/command';
+import { rebuildStatus } from '../../app/tracker/rebuild-status';
+import { restoreLog } from '../../app/tracker/restore-log';
+import { verifyLog, type Pemeriksaan } from '../../app/tracker/verify-log';
+import type { Door, Errand } from '../../app/use-case';
+import { ok, type Result } from '../../domain/result';
 import { SHEET } from '../../domain/sheet/names';
-import { breather } from './breathe';
-import type { Pane, SmallChange } from './pane';
+import type { Command } from '../../domain/tracker/command';
+import type { SmallChange } from './pane';
 import { membacaCatatan } from './pesan';
-import { useWork, type Action } from './use-action';
 import { useKept } from './use-reading';
 import { usePane, usePaneState } from './use-pane';
-
-const sessions = new WeakMap<Pane, TrackerSession>();
-
-/** What this pane remembers of the log between two readings. */
-export function sessionOf(pane: Pane): TrackerSession {
-  const known = sessions.get(pane) ?? newSession(pane.services.newId(), { pause: breather() });
-  sessions.set(pane, known);
-  return known;
-}
-
-const OWNER = {};
 
 /** Typing into these sheets bears on what the tracker says at once; other sheets matter when somebody looks. */
 const bears = ({ kind, sheet }: SmallChange): boolean =>
   kind === 'edited' && (sheet.startsWith('_runut') || sheet.toLowerCase() === SHEET.kalender.toLowerCase());
+
+const open: Errand<unknown, TrackerView, never> = async ({ workbook, session, stamp }) =>
+  ok(await openTracker(workbook, session, stamp));
 
 /**
  * Everything the log, the calendar and the SOP sheets say; undefined until read. `fromAfar` is for what only keeps an eye on it:
@@ -36,34 +28,25 @@ export function useTracker(fromAfar = false): TrackerView | undefined {
   const pane = usePane();
   const saya = usePaneState((state) => state.saya);
   const { result } = useKept<unknown, TrackerView, never>(
-    OWNER,
+    open,
     saya ?? null,
-    (_, again) =>
-      pane.work(async (workbook, stamp) => ok(await openTracker(workbook, sessionOf(pane), stamp)), membacaCatatan, false, again),
+    (input, again) => pane.ask(open, input, { label: membacaCatatan, patient: again }),
     (_, changes) => (fromAfar && !changes.some(bears) ? 'waits' : undefined),
   );
   return result?.ok ? result.value : undefined;
 }
 
-/** Carries out tracker commands; `label` says what is being done while it lasts. */
-export function useCommand(label: Text): Action<Command, ActOutcome, TrackerRefusal> {
-  const pane = usePane();
-  return useWork((command: Command) =>
-    pane.work((workbook, stamp) => act(workbook, sessionOf(pane), command, stamp), label, true),
-  );
-}
-
-/** Sends again what an unconfirmed write may have left out; only when the person asks for it. */
-export function useResend(label: Text): Action<null, Saved['simpan'], TrackerRefusal> {
-  const pane = usePane();
-  return useWork(() =>
-    pane.work(
-      async (workbook) => {
-        const sent = await resend(workbook, sessionOf(pane));
-        return sent.ok ? ok(sent.value.simpan) : sent;
-      },
-      label,
-      true,
-    ),
-  );
-}
+/** What a person can do to the log, as `useAction` takes it. */
+export const tracker = {
+  /** Carries out a command. */
+  command: ({ workbook, session, stamp }: Door, wanted: Command) => act(workbook, session, wanted, stamp),
+  /** Sends again what an unconfirmed write may have left out; only when the person asks for it. */
+  resend: async ({ workbook, session }: Door): Promise<Result<Saved, never>> => ok(await resend(workbook, session)),
+  /** Writes the status columns of a Berkas again, by its id. */
+  rebuildStatus: ({ workbook, session, stamp }: Door, berkas: string) => rebuildStatus(workbook, session, berkas, stamp.at),
+  /** Verifies the whole log and looks for the printed head given, if any. */
+  verify: async ({ workbook, session }: Door, kepala: string): Promise<Result<Pemeriksaan, never>> =>
+    ok(await verifyLog(workbook, session, kepala)),
+  /** Writes the log again from what is sound. */
+  restore: ({ workbook, session, stamp }: Door) => restoreLog(workbook, session, stamp),
+};

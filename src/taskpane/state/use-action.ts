@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
-import type { UseCase } from '../../app/use-case';
-import type { Result } from '../../domain/result';
 import type { Text } from '../../domain/text';
+import type { Asked, Work } from './pane';
 import { usePane } from './use-pane';
 
 /** An act on the workbook that a person can start from a screen. */
@@ -14,19 +13,28 @@ export interface Action<Input, Outcome, Refusal> {
   clear(): void;
 }
 
-/** `label` says what is being done while it lasts ("Menyimpan output"). A second press while busy does nothing. */
-export function useAction<Input, Outcome, Refusal>(
-  useCase: UseCase<Input, Outcome, Refusal>,
-  label: Text,
-): Action<Input, Outcome, Refusal> {
-  const pane = usePane();
-  return useWork((input: Input) => pane.ask(useCase, input, label, true));
+/** What is told in one line; `warn` where not all went as wished. */
+type Told = Text | { readonly warn: Text };
+
+interface Options<Input, Outcome, Refusal> extends Partial<Pick<Asked<Outcome>, 'before' | 'writes'>> {
+  /** What the screen does once it is done: closes, goes on elsewhere. */
+  readonly after?: (outcome: Outcome, input: Input) => void;
+  /** What the person is told afterwards. */
+  readonly told?: Text | ((outcome: Outcome, input: Input) => Told | undefined);
+  /** What they are told of a refusal, where the screen has no place for it. */
+  readonly refused?: (refusal: Refusal) => Text;
 }
 
-/** The same for an act that is no use case. */
-export function useWork<Input, Outcome, Refusal>(
-  work: (input: Input) => Promise<Result<Outcome, Refusal> | undefined>,
+/**
+ * The one way in which a screen does something: `label` says what while it lasts, failures of the host become the pane's trouble, the
+ * outcome is told, and what was read before is read anew. A second press while busy does nothing.
+ */
+export function useAction<Input, Outcome, Refusal>(
+  work: Work<Input, Outcome, Refusal>,
+  label: Text,
+  { before, writes = true, after, told, refused }: Options<Input, Outcome, Refusal> = {},
 ): Action<Input, Outcome, Refusal> {
+  const pane = usePane();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
   const running = useRef(false);
@@ -36,13 +44,19 @@ export function useWork<Input, Outcome, Refusal>(
     running.current = true;
     setBusy(true);
     setRefusal(undefined);
-    const result = await work(input);
+    const result = await pane.ask(work, input, { label, writes, ...(before && { before }) });
     running.current = false;
     setBusy(false);
     if (!result) return undefined;
-    if (result.ok) return result.value;
-    setRefusal(() => result.refusal);
-    return undefined;
+    if (!result.ok) {
+      setRefusal(() => result.refusal);
+      if (refused) pane.tell(refused(result.refusal), 'warn');
+      return undefined;
+    }
+    after?.(result.value, input);
+    const said = typeof told === 'function' ? told(result.value, input) : told;
+    if (said) pane.tell('warn' in said ? said.warn : said, 'warn' in said ? 'warn' : 'ok');
+    return result.value;
   };
   const clear = () => {
     setRefusal(undefined);

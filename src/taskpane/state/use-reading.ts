@@ -30,7 +30,7 @@ export function useReading<Input, Outcome, Refusal>(
   label: Text,
 ): Reading<Outcome, Refusal> {
   const pane = usePane();
-  const fetch = (known: Input, again: boolean) => pane.ask(useCase, known, label, false, again);
+  const fetch = (known: Input, again: boolean) => pane.ask(useCase, known, { label, patient: again });
   return useKept(useCase, input, fetch);
 }
 

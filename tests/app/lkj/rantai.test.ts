@@ -189,7 +189,10 @@ describe('from the settings to the report', () => {
     const berikut = { pengaturan: { ...pengaturan, tahun: 2026 }, jejak: null };
     expect(compileLkj.plan(buku.snapshot(), berikut, stamp)).toMatchObject({ ok: false, refusal: { kind: 'lembar-bentrok' } });
     expect(lakukan(buku, readLkj, berikut).disusun).toBe(false);
-    expect(exportLkj.plan(buku.snapshot(), berikut, stamp)).toMatchObject({ ok: false, refusal: { kind: 'belum-disusun' } });
+    expect(exportLkj.plan(buku.snapshot(), { ...berikut, bentuk: 'xlsx' }, stamp)).toMatchObject({
+      ok: false,
+      refusal: { kind: 'belum-disusun' },
+    });
   });
 
   it('keeps accepted drafts although the numbers move', () => {
@@ -205,13 +208,13 @@ describe('from the settings to the report', () => {
 
   it('exports the report alone, without marks', () => {
     const { buku, pengaturan } = bukuContoh();
-    expect(exportLkj.plan(buku.snapshot(), { pengaturan, jejak: null }, stamp)).toMatchObject({
+    expect(exportLkj.plan(buku.snapshot(), { pengaturan, jejak: null, bentuk: 'xlsx' }, stamp)).toMatchObject({
       ok: false,
       refusal: { kind: 'belum-disusun' },
     });
     lakukan(buku, compileLkj, { pengaturan, jejak: null });
-    const { nama, edits } = lakukan(buku, exportLkj, { pengaturan, jejak: null });
-    expect(nama).toBe('LKj 2025');
+    const { nama, edits } = lakukan(buku, exportLkj, { pengaturan, jejak: null, bentuk: 'xlsx' });
+    expect(nama).toBe('LKj 2025.xlsx');
     const ekspor = new BukuUji().terapkan(edits);
     expect([...ekspor.lembar.keys()]).toEqual(['LKj']);
     expect(

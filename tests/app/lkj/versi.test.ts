@@ -10,14 +10,16 @@ const pengaturan = contohPengaturan(2025);
 describe('what the log says about a compiled report', () => {
   it('records the version, and in a second record that it is final, with the head it was stamped with', () => {
     const cap = { versi: 3, disusun: '2026-01-20T09:12:00+07:00', log: LOG };
-    expect(catatanSusunan({ status: 'konsep', cap }).map(({ jenis, apa }) => [jenis, apa.id])).toEqual([
+    expect(catatanSusunan({ status: 'konsep', cap }).map(({ jenis, data }) => [jenis, data.ringkasan])).toEqual([
       ['lkj-disusun', 'LKj versi 3 disusun sebagai Konsep.'],
     ]);
-    expect(catatanSusunan({ status: 'final', cap }).map(({ jenis, apa }) => [jenis, apa.id])).toEqual([
+    expect(catatanSusunan({ status: 'final', cap }).map(({ jenis, data }) => [jenis, data.ringkasan])).toEqual([
       ['lkj-disusun', 'LKj versi 3 disusun sebagai Final.'],
       ['lkj-final', 'LKj versi 3 Final. Kepala log 7f3a91c2…e04b · 42 catatan · 20 Januari 2026 pukul 09.00 WIB.'],
     ]);
-    expect(catatanSusunan({ status: 'konsep', cap: { ...cap, versi: null } })[0]?.apa.id).toBe('LKj disusun sebagai Konsep.');
+    expect(catatanSusunan({ status: 'konsep', cap: { ...cap, versi: null } })[0]?.data.ringkasan).toBe(
+      'LKj disusun sebagai Konsep.',
+    );
   });
 
   it('knows the head, the approvals, who has handed in, and how often it was compiled', () => {

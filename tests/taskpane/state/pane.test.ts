@@ -40,7 +40,7 @@ describe('the pane asks the workbook', () => {
   it('reads once, writes once, and marks what was read before as stale', async () => {
     const workbook = countingWorkbook();
     const pane = createPane(memoryServices(workbook));
-    const result = await pane.ask(writeCell, 'a', label, true);
+    const result = await pane.ask(writeCell, 'a', { label, writes: true });
     expect(result).toEqual({ ok: true, value: 'a' });
     expect([workbook.reads, workbook.writes]).toEqual([1, 1]);
     expect(pane.store.get().revision).toBe(1);
@@ -60,7 +60,7 @@ describe('the pane asks the workbook', () => {
       },
     };
     const pane = createPane(memoryServices(workbook));
-    await Promise.all([pane.ask(writeCell, 'a', label, true), pane.ask(writeCell, 'b', label, true)]);
+    await Promise.all([pane.ask(writeCell, 'a', { label, writes: true }), pane.ask(writeCell, 'b', { label, writes: true })]);
     expect(order).toEqual(['read', 'write', 'read', 'write']);
   });
 
@@ -68,7 +68,7 @@ describe('the pane asks the workbook', () => {
     const workbook = countingWorkbook();
     workbook.failWrite = new WorkbookError('denied', 'write', 'AccessDenied');
     const pane = createPane(memoryServices(workbook));
-    expect(await pane.ask(writeCell, 'a', label, true)).toBeUndefined();
+    expect(await pane.ask(writeCell, 'a', { label, writes: true })).toBeUndefined();
     expect(pane.store.get().trouble).toMatchObject({ kind: 'denied', during: 'write', label });
     pane.recover();
     expect(pane.store.get().trouble).toBeUndefined();
@@ -79,8 +79,8 @@ describe('the pane asks the workbook', () => {
     const workbook = countingWorkbook();
     workbook.failWrite = new WorkbookError('not-responding', 'write', 'Timeout');
     const pane = createPane(memoryServices(workbook));
-    await pane.ask(writeCell, 'a', label, true);
-    expect(await pane.ask(writeCell, 'b', label, true)).toEqual({ ok: true, value: 'b' });
+    await pane.ask(writeCell, 'a', { label, writes: true });
+    expect(await pane.ask(writeCell, 'b', { label, writes: true })).toEqual({ ok: true, value: 'b' });
   });
 });
 

@@ -5,7 +5,7 @@ import { Logo } from '../../parts/Logo';
 import { MiniBagan } from '../../parts/MiniBagan';
 import { semboyan, merek } from '../../shell/pesan';
 import { Screen } from '../../shell/Screen';
-import type { SopTerbaca, SopTerpilih } from '../../state/sop';
+import type { SopTerbaca, SopTerpilih } from '../../../app/sop/open-sop';
 import { usePane, useTeks } from '../../state/use-pane';
 import './awal.css';
 import { miniSteps } from './mini-steps';

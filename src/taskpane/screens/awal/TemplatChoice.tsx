@@ -1,5 +1,4 @@
 import { writeTemplate } from '../../../app/sop/write-template';
-import type { Templat } from '../../../domain/sop/templat';
 import { Refusal } from '../../parts/Refusal';
 import { useAction } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
@@ -10,18 +9,17 @@ import { TemplatList } from './TemplatList';
 export function TemplatChoice() {
   const pane = usePane();
   const t = useTeks();
-  const write = useAction(writeTemplate, pesan.menulisTemplat);
-  const begin = async (templat: Templat) => {
-    const outcome = await write.start({ templat: templat.id });
-    if (!outcome) return;
-    pane.store.set({ sop: { sheet: outcome.sheet } });
-    pane.openTab('sop');
-    pane.tell(pesan.templatDitulis(outcome.sheet));
-  };
+  const write = useAction(writeTemplate, pesan.menulisTemplat, {
+    after: ({ sheet }) => {
+      pane.store.set({ sop: { sheet } });
+      pane.openTab('sop');
+    },
+    told: ({ sheet }) => pesan.templatDitulis(sheet),
+  });
   return (
     <>
       {write.refusal && <Refusal>{t(write.refusal.message)}</Refusal>}
-      <TemplatList busy={write.busy} onChoose={(templat) => void begin(templat)} />
+      <TemplatList busy={write.busy} onChoose={({ id }) => void write.start({ templat: id })} />
     </>
   );
 }

@@ -1,19 +1,19 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DataBidang, DataTerbaca } from '../../../app/kinerja/bentuk';
-import type { Text } from '../../../domain/text';
+import { bidangAct, type BidangAct } from '../../../app/kinerja/data-bidang';
 import { refusalText } from '../../../domain/tracker/pesan';
 import { bidangKey, type BidangState } from '../../../domain/tracker/state';
 import { formatMoment } from '../../bahasa/format';
 import { Refusal } from '../../parts/Refusal';
 import { useTracker } from '../../state/tracker';
-import { usePane, usePaneState, useTeks } from '../../state/use-pane';
+import { useAction } from '../../state/use-action';
+import { usePaneState, useTeks } from '../../state/use-pane';
 import { periodeOf } from '../../../app/lkj/jejak';
 import { useBerkas } from '../lkj/use-jejak';
 import { AlasanForm } from './AlasanForm';
 import { BidangRow, type KeadaanBidang } from './BidangRow';
 import * as pesan from './pesan';
-import { useBidangAct } from './use-bidang-act';
 import { useBidangFiles } from './use-bidang-files';
 import { useBidangMenu } from './use-bidang-menu';
 import { usePengingat } from './use-pengingat';
@@ -26,14 +26,18 @@ interface Asking {
 
 /** Every bidang with its completeness and what can be done about it, alone or for all at once. */
 export function BidangList({ data }: { readonly data: DataTerbaca }) {
-  const pane = usePane();
   const t = useTeks();
   const language = usePaneState((state) => state.language);
   const tracker = useTracker();
   const berkas = useBerkas();
   const periode = periodeOf(data.pengaturan);
   const [asking, setAsking] = useState<Asking>();
-  const bidangAct = useBidangAct(data, berkas ?? null);
+  const acting = useAction(bidangAct, pesan.mencatatBidang, {
+    after: () => {
+      setAsking(undefined);
+    },
+    told: (_, { kind, bidang }) => pesan.tercatat[kind](bidang),
+  });
   const files = useBidangFiles(data);
   const remind = usePengingat(data);
 
@@ -44,20 +48,21 @@ export function BidangList({ data }: { readonly data: DataTerbaca }) {
     const when = tracker ? `${formatMoment(state.sejak, tracker.kerja, language)} · ${state.oleh}` : state.oleh;
     return state.alasan !== undefined && state.status === 'dikembalikan' ? `${state.alasan} (${when})` : when;
   };
-  const go = async (kind: Parameters<typeof bidangAct.start>[0]['kind'], nama: string, told: Text, alasan = '') => {
-    if (await bidangAct.start({ kind, bidang: nama, alasan })) {
-      setAsking(undefined);
-      pane.tell(told);
-    }
+  const go = (kind: BidangAct['kind'], bidang: string, alasan = '') => {
+    void acting.start({ kind, bidang, alasan, pengaturan: data.pengaturan, berkas: berkas?.id });
   };
   const choices = useBidangMenu({
-    dapatDicatat: berkas !== null && berkas !== undefined && !bidangAct.busy,
+    dapatDicatat: berkas !== null && berkas !== undefined && !acting.busy,
     adaBerkas: berkas !== null && berkas !== undefined,
     sibukBerkas: files.busy,
-    submit: ({ bidang: { nama } }) => void go('submit-bidang', nama, pesan.disetor(nama)),
-    lock: ({ bidang: { nama } }) => void go('lock-bidang', nama, pesan.dikunci(nama)),
+    submit: ({ bidang: { nama } }) => {
+      go('submit-bidang', nama);
+    },
+    lock: ({ bidang: { nama } }) => {
+      go('lock-bidang', nama);
+    },
     ask: ({ bidang: { nama } }, kind) => {
-      bidangAct.clear();
+      acting.clear();
       setAsking({ bidang: nama, kind });
     },
     makeFile: ({ bidang }) => void files.one(bidang.id),
@@ -68,7 +73,7 @@ export function BidangList({ data }: { readonly data: DataTerbaca }) {
   return (
     <>
       {files.refusal && <Refusal>{t(files.refusal.pesan)}</Refusal>}
-      {bidangAct.refusal && !asking && <Refusal>{t(refusalText(bidangAct.refusal))}</Refusal>}
+      {acting.refusal && !asking && <Refusal>{t(refusalText(acting.refusal))}</Refusal>}
       <ul>
         {data.bidang.map((one) => {
           const state = stateOf(one.bidang.nama);
@@ -83,20 +88,15 @@ export function BidangList({ data }: { readonly data: DataTerbaca }) {
             >
               {asking?.bidang === one.bidang.nama && (
                 <AlasanForm
-                  busy={bidangAct.busy}
-                  {...(bidangAct.refusal && { refusal: t(refusalText(bidangAct.refusal)) })}
+                  busy={acting.busy}
+                  {...(acting.refusal && { refusal: t(refusalText(acting.refusal)) })}
                   label={t(asking.kind === 'return-bidang' ? pesan.kembalikan : pesan.bukaLagi)}
                   onCancel={() => {
                     setAsking(undefined);
                   }}
-                  onSend={(alasan) =>
-                    void go(
-                      asking.kind,
-                      asking.bidang,
-                      (asking.kind === 'return-bidang' ? pesan.dikembalikan : pesan.dibukaLagi)(asking.bidang),
-                      alasan,
-                    )
-                  }
+                  onSend={(alasan) => {
+                    go(asking.kind, asking.bidang, alasan);
+                  }}
                 />
               )}
             </BidangRow>

@@ -1,11 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { CalendarClock20Regular } from '@fluentui/react-icons/svg/calendar-clock';
 import { DataBarVertical32Regular } from '@fluentui/react-icons/svg/data-bar-vertical';
+import { writeSample } from '../../../app/kinerja/contoh';
 import { writeFormulirSheets } from '../../../app/kinerja/formulir';
-import { savePengaturan } from '../../../app/kinerja/pengaturan';
 import type { DataTerbaca } from '../../../app/kinerja/bentuk';
 import { tanggalPendek } from '../../../domain/kantor/write-tanggal';
-import { contohIsian, contohPengaturan } from '../../../domain/kinerja/contoh';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
 import { Empty } from '../../parts/Empty';
 import { Refusal } from '../../parts/Refusal';
@@ -35,21 +34,13 @@ export function DataTab() {
 function BelumDisiapkan() {
   const pane = usePane();
   const t = useTeks();
-  const save = useAction(savePengaturan, pesan.menulisContoh);
-  const write = useAction(writeFormulirSheets, pesan.menulisContoh);
-  const sample = async () => {
-    const tahun = pane.services.now().getFullYear() - 1;
-    const saved = await save.start({ pengaturan: contohPengaturan(tahun) });
-    if (!saved?.pengaturan) return;
-    const written = await write.start({ pengaturan: saved.pengaturan, isi: contohIsian(tahun) });
-    if (written) pane.tell(pesan.contohDitulis);
-  };
-  const refusal = save.refusal ?? write.refusal;
+  const sample = useAction(writeSample, pesan.menulisContoh, { told: pesan.contohDitulis });
+  const tahun = pane.services.now().getFullYear() - 1;
   return (
     <Screen
       footer={
         <>
-          {refusal && <Refusal>{t(refusal.pesan)}</Refusal>}
+          {sample.refusal && <Refusal>{t(sample.refusal.pesan)}</Refusal>}
           <Button
             appearance="primary"
             onClick={() => {
@@ -66,7 +57,7 @@ function BelumDisiapkan() {
         title={t(pesan.kosong.judul)}
         text={t(pesan.kosong.isi)}
       >
-        <Button appearance="transparent" disabled={save.busy || write.busy} onClick={() => void sample()}>
+        <Button appearance="transparent" disabled={sample.busy} onClick={() => void sample.start({ tahun })}>
           {t(pesan.cobaContoh)}
         </Button>
       </Empty>
@@ -85,11 +76,10 @@ function DataView({ data, temuan }: ViewProps) {
   const { pengaturan } = data;
   const made = data.bidang.filter((one) => one.formulir !== null).length;
   const complete = made === data.bidang.length;
-  const write = useAction(writeFormulirSheets, pesan.membuatLembar);
-  const make = async () => {
-    const outcome = await write.start({ pengaturan });
-    if (outcome) pane.tell(pesan.lembarDibuat(outcome.lembar.length));
-  };
+  const write = useAction(writeFormulirSheets, pesan.membuatLembar, {
+    told: ({ lembar }) => pesan.lembarDibuat(lembar.length),
+  });
+  const make = () => void write.start({ pengaturan });
   return (
     <Screen
       footer={
@@ -98,7 +88,7 @@ function DataView({ data, temuan }: ViewProps) {
           {complete ? (
             <ImporButton />
           ) : (
-            <Button appearance="primary" disabled={write.busy} onClick={() => void make()}>
+            <Button appearance="primary" disabled={write.busy} onClick={make}>
               {t(pesan.buatLembar)}
             </Button>
           )}
@@ -117,7 +107,7 @@ function DataView({ data, temuan }: ViewProps) {
             {t(pesan.ubahPerjanjian)}
           </Button>
           {complete && (
-            <Button disabled={write.busy} onClick={() => void make()}>
+            <Button disabled={write.busy} onClick={make}>
               {t(pesan.perbaruiLembar)}
             </Button>
           )}

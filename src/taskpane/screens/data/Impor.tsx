@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { applyImport, previewImport } from '../../../app/kinerja/impor';
 import { asalSel, imporTerakhir } from '../../../domain/kinerja/impor/asal';
 import type { BerkasMasuk, HasilImpor, Keputusan } from '../../../domain/kinerja/impor/impor';
-import { catatanImpor } from '../../../domain/kinerja/impor/catatan';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
 import { Empty } from '../../parts/Empty';
 import { Refusal } from '../../parts/Refusal';
@@ -15,7 +14,7 @@ import { useAction } from '../../state/use-action';
 import { useTracker } from '../../state/tracker';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { useReading } from '../../state/use-reading';
-import { useRecordData } from '../lkj/use-record';
+import { useBerkas } from '../lkj/use-jejak';
 import { BentrokChoice } from './BentrokChoice';
 import { BerkasRow } from './BerkasRow';
 import './data.css';
@@ -57,20 +56,14 @@ function Pratinjau({ files, pengaturan, onDone }: PratinjauProps) {
   const [tetapPakai, setTetapPakai] = useState<readonly string[]>([]);
   const input = { pengaturan, berkas: files, keputusan, tetapPakai };
   const { result } = useReading(previewImport, input, membaca);
-  const apply = useAction(applyImport, pesan.menyimpan);
-  const record = useRecordData();
+  const recordIn = useBerkas()?.id;
+  const apply = useAction(applyImport, pesan.menyimpan, { after: onDone });
   const tracker = useTracker();
   const asal = asalSel(tracker?.events ?? []);
   const [last, setLast] = useState<HasilImpor>();
   const hasil = result?.ok ? result.value : last;
   if (hasil && hasil !== last) setLast(hasil);
   if (!hasil) return <LoadingScreen />;
-  const save = async () => {
-    const outcome = await apply.start(input);
-    if (!outcome) return;
-    await record('data-diimpor', catatanImpor(outcome));
-    onDone(outcome);
-  };
   const open = hasil.belumDiputuskan;
   return (
     <Screen
@@ -84,7 +77,11 @@ function Pratinjau({ files, pengaturan, onDone }: PratinjauProps) {
           >
             {t(pesan.batal)}
           </Button>
-          <Button appearance="primary" disabled={apply.busy || open > 0 || hasil.ubahan.length === 0} onClick={() => void save()}>
+          <Button
+            appearance="primary"
+            disabled={apply.busy || open > 0 || hasil.ubahan.length === 0}
+            onClick={() => void apply.start({ ...input, recordIn })}
+          >
             {t(open > 0 ? pesan.belumDiputuskan(open) : pesan.simpan(hasil.ubahan.length))}
           </Button>
         </>
@@ -128,27 +125,26 @@ function Pratinjau({ files, pengaturan, onDone }: PratinjauProps) {
 function Selesai({ terpasang }: { readonly terpasang: HasilImpor }) {
   const pane = usePane();
   const t = useTeks();
-  const undo = useBatalImpor();
-  const tracker = useTracker();
-  const back = async () => {
-    // The layer goes without taking along what was just told.
-    if (await undo.start(terpasang.ubahan)) pane.store.set({ layer: undefined });
+  const close = () => {
+    pane.openLayer(undefined);
   };
+  const undo = useBatalImpor(close);
+  const tracker = useTracker();
   // Without a Berkas nothing is in the log to take it back by later.
   const later = imporTerakhir(tracker?.events ?? []) !== undefined;
   return (
     <Screen
       footer={
         <>
-          <Button disabled={undo.busy} onClick={() => void back()}>
-            {t(pesan.kembalikanImpor)}
-          </Button>
           <Button
-            appearance="primary"
+            disabled={undo.busy}
             onClick={() => {
-              pane.openLayer(undefined);
+              undo.start(terpasang.ubahan);
             }}
           >
+            {t(pesan.kembalikanImpor)}
+          </Button>
+          <Button appearance="primary" onClick={close}>
             {t(pesan.selesai)}
           </Button>
         </>

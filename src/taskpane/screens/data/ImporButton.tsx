@@ -3,6 +3,7 @@ import { ArrowImport20Regular } from '@fluentui/react-icons/svg/arrow-import';
 import { useRef, useState } from 'react';
 import { usePane, useTeks } from '../../state/use-pane';
 import { hentikan, impor } from './pesan';
+import { readFiles } from './read-files';
 
 /** Lets the person pick the files the bidang sent back, and goes on to what they would change; many can be stopped on the way. */
 export function ImporButton() {
@@ -16,8 +17,7 @@ export function ImporButton() {
     stopped.current = false;
     const dari = files.length;
     setReading({ sudah: 0, dari });
-    const { readFiles } = await import('./read-files');
-    const read = await readFiles(files, (sudah) => {
+    const read = await readFiles(pane.services.files, files, (sudah) => {
       setReading({ sudah, dari });
       return !stopped.current;
     });

@@ -13,14 +13,12 @@ export function ImporTerakhirLine() {
   const t = useTeks();
   const language = usePaneState((state) => state.language);
   const tracker = useTracker();
-  const undo = useBatalImpor();
   const [asking, setAsking] = useState(false);
+  const undo = useBatalImpor(() => {
+    setAsking(false);
+  });
   const last = imporTerakhir(tracker?.events ?? []);
   if (!last || !tracker) return null;
-  const takeBack = async () => {
-    await undo.start(last.ubahan);
-    setAsking(false);
-  };
   const files = new Set(last.ubahan.map(({ dari }) => dari)).size;
   return (
     <section className="r-sec r-kemajuan">
@@ -45,7 +43,7 @@ export function ImporTerakhirLine() {
         size="small"
         disabled={undo.busy}
         onClick={() => {
-          if (asking) void takeBack();
+          if (asking) undo.start(last.ubahan);
           else setAsking(true);
         }}
       >

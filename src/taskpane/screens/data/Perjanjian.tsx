@@ -14,7 +14,7 @@ import './data.css';
 import { IsiCepat } from './perjanjian/IsiCepat';
 import { isYear, KantorEditor } from './perjanjian/KantorEditor';
 import { KetentuanEditor } from './perjanjian/KetentuanEditor';
-import { draftBaru, rapikan, tambahSasaran, ubahKetentuan } from './perjanjian/pengaturan-draft';
+import { draftBaru, rapikan, tambahSasaran, ubahKetentuan } from '../../../app/kinerja/pengaturan-draft';
 import { pk } from './perjanjian/pesan';
 import { ProgramEditor } from './perjanjian/ProgramEditor';
 import { SasaranEditor } from './perjanjian/SasaranEditor';
@@ -51,18 +51,19 @@ function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly
   const t = useTeks();
   const [draft, setDraft] = useState(initial);
   const [tried, setTried] = useState(false);
-  const save = useAction(savePengaturan, pk.menyimpan);
+  const save = useAction(savePengaturan, pk.menyimpan, {
+    after: () => {
+      pane.openLayer(undefined);
+    },
+    told: pk.tersimpan,
+  });
   const named = draft.indikator.some((one) => one.nama.trim() !== '');
   const ready =
     draft.kantor.nama.trim() !== '' && isYear(draft.tahun) && draft.bidang.some((one) => one.nama.trim() !== '') && named;
 
-  const submit = async () => {
+  const submit = () => {
     setTried(true);
-    if (!ready) return;
-    const outcome = await save.start({ pengaturan: rapikan(draft) });
-    if (!outcome) return;
-    pane.openLayer(undefined);
-    pane.tell(pk.tersimpan);
+    if (ready) void save.start({ pengaturan: rapikan(draft) });
   };
 
   return (
@@ -82,7 +83,7 @@ function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly
           >
             {t(batal)}
           </Button>
-          <Button appearance="primary" disabled={save.busy} onClick={() => void submit()}>
+          <Button appearance="primary" disabled={save.busy} onClick={submit}>
             {t(pk.simpan)}
           </Button>
         </>

@@ -6,21 +6,19 @@ import { Refusal } from '../../parts/Refusal';
 import { Section } from '../../parts/Section';
 import { SeverityIcon } from '../../parts/SeverityIcon';
 import { useAction } from '../../state/use-action';
-import { usePane, useTeks } from '../../state/use-pane';
+import { useTeks } from '../../state/use-pane';
 import * as pesan from './pesan';
 
 const RANK = { galat: 0, peringatan: 1, petunjuk: 2 } as const;
 
 /** What is doubtful about the data and the settings, worst first, each with its cell and, where it can be asked, the figure meant. */
 export function TemuanDataList({ temuan }: { readonly temuan: readonly TemuanData[] }) {
-  const pane = usePane();
   const t = useTeks();
-  const write = useAction(tulisIsian, pesan.menulisAngka);
+  const write = useAction(tulisIsian, pesan.menulisAngka, { told: (_, { nilai }) => pesan.angkaDitulis(nilai) });
   if (temuan.length === 0) return null;
   const sorted = temuan.toSorted((a, b) => RANK[a.tingkat] - RANK[b.tingkat]);
-  const put = async ({ at, usul }: TemuanData, nilai: number) => {
-    if (!at || !usul) return;
-    if (await write.start({ at, dari: usul.dari, nilai })) pane.tell(pesan.angkaDitulis(nilai));
+  const put = ({ at, usul }: TemuanData, nilai: number) => {
+    if (at && usul) void write.start({ at, dari: usul.dari, nilai });
   };
   return (
     <Section title={t(pesan.temuanData)} aside={sorted.length}>
@@ -36,7 +34,14 @@ export function TemuanDataList({ temuan }: { readonly temuan: readonly TemuanDat
               {one.at && one.usul && (
                 <p className="r-usul-angka">
                   {one.usul.menjadi.map((nilai) => (
-                    <Button key={nilai} size="small" disabled={write.busy} onClick={() => void put(one, nilai)}>
+                    <Button
+                      key={nilai}
+                      size="small"
+                      disabled={write.busy}
+                      onClick={() => {
+                        put(one, nilai);
+                      }}
+                    >
                       {t(pesan.tulisAngka(nilai))}
                     </Button>
                   ))}

@@ -50,11 +50,14 @@ export const bukaLagi = text('Buka lagi', 'Reopen');
 export const bukaLembar = text('Buka lembar', 'Open the sheet');
 export const menuBidang = (nama: string): Text => text(`Tindakan untuk ${nama}`, `Actions for ${nama}`);
 export const mencatatBidang = text('Mencatat data bidang', 'Recording the bidang’s data');
-export const disetor = (nama: string): Text => text(`Data ${nama} disetor.`, `The data of ${nama} was handed in.`);
+/** Told after an act on a bidang's data, by its name. */
+export const tercatat = {
+  'submit-bidang': (nama: string): Text => text(`Data ${nama} disetor.`, `The data of ${nama} was handed in.`),
+  'return-bidang': (nama: string): Text => text(`Data ${nama} dikembalikan.`, `The data of ${nama} was returned.`),
+  'lock-bidang': (nama: string): Text => text(`Data ${nama} dikunci.`, `The data of ${nama} was locked.`),
+  'reopen-bidang': (nama: string): Text => text(`Data ${nama} dibuka lagi.`, `The data of ${nama} was reopened.`),
+};
 export const kembalikan = text('Kembalikan', 'Return');
-export const dikembalikan = (nama: string): Text => text(`Data ${nama} dikembalikan.`, `The data of ${nama} was returned.`);
-export const dikunci = (nama: string): Text => text(`Data ${nama} dikunci.`, `The data of ${nama} was locked.`);
-export const dibukaLagi = (nama: string): Text => text(`Data ${nama} dibuka lagi.`, `The data of ${nama} was reopened.`);
 export const alasanKembali = text('Apa yang perlu diperbaiki?', 'What needs to be put right?');
 export const tanpaBerkas = text(
   'Menyetor dan mengembalikan dicatat di Berkas. Mulai Berkas di tab Lacak.',
@@ -96,13 +99,6 @@ export const dariBerkas = (berkas: string, pada: string): Text => text(`dari ${b
 export const diubahSetelah = (berkas: string, pada: string): Text =>
   text(`diubah di lembar setelah impor ${berkas}, ${pada}`, `changed on the sheet since ${berkas}, ${pada}`);
 export const temuanData = text('Yang perlu dilihat', 'To look at');
-
-/** Kept in the log with the hand-in. */
-export const isianRingkas = (terisi: number, wajib: number): Text =>
-  text(
-    `${String(terisi)} dari ${String(wajib)} isian wajib terisi`,
-    `${String(terisi)} of ${String(wajib)} required entries filled`,
-  );
 
 export const impor = {
   aksi: text('Impor berkas bidang…', 'Import bidang files…'),
@@ -151,16 +147,6 @@ export const impor = {
     text(`Membaca ${String(sudah)} dari ${String(dari)} berkas`, `Reading ${String(sudah)} of ${String(dari)} files`),
   kembalikanImpor: text('Kembalikan impor', 'Take the import back'),
   membatalkan: text('Mengembalikan impor', 'Taking the import back'),
-  dibatalkan: (kembali: number, dilewati: number): Text =>
-    dilewati === 0
-      ? text(
-          `Impor dikembalikan: ${String(kembali)} isian seperti semula.`,
-          `Import taken back: ${String(kembali)} entries are as before.`,
-        )
-      : text(
-          `Impor dikembalikan: ${String(kembali)} isian seperti semula, ${String(dilewati)} dibiarkan karena sudah diubah orang.`,
-          `Import taken back: ${String(kembali)} entries as before, ${String(dilewati)} left because somebody changed them since.`,
-        ),
   selesai: text('Selesai', 'Done'),
 };
 export const buatBerkas = text('Buat berkas .xlsx', 'Make an .xlsx file');

@@ -1,6 +1,6 @@
 import type { BerkasMasuk } from '../../../domain/kinerja/impor/impor';
-import { refusalText } from '../../../files/pesan';
-import { readXlsxValues } from '../../../files/xlsx/read-values';
+import type { Files } from '../../../app/files';
+import { refuse } from '../../../domain/result';
 import { impor } from './pesan';
 
 /** Files between two moments in which the pane can show how far it is. */
@@ -8,9 +8,10 @@ const STEP = 8;
 
 /**
  * Received files as the import wants them: parsed in memory, or why one could not be; undefined when `next` said to stop. One
- * file at a time, so that never more than one is unpacked. Loaded only when somebody imports.
+ * file at a time, so that never more than one is unpacked.
  */
 export async function readFiles(
+  { readXlsx }: Files,
   files: readonly File[],
   next: (sudah: number) => boolean,
 ): Promise<readonly BerkasMasuk[] | undefined> {
@@ -22,16 +23,12 @@ export async function readFiles(
         setTimeout(done);
       });
     }
-    read.push(await readFile(file, freeName(file.name, read)));
+    const nama = freeName(file.name, read);
+    const bytes = await bytesOf(file);
+    const found = bytes ? await readXlsx(bytes, nama) : refuse(impor.tidakTerbuka);
+    read.push(found.ok ? { nama, snapshot: found.value } : { nama, rusak: found.refusal });
   }
   return read;
-}
-
-async function readFile(file: File, nama: string): Promise<BerkasMasuk> {
-  const bytes = await bytesOf(file);
-  if (!bytes) return { nama, rusak: impor.tidakTerbuka };
-  const read = readXlsxValues(bytes, nama);
-  return read.ok ? { nama, snapshot: read.value } : { nama, rusak: refusalText(read.refusal) };
 }
 
 /** Files of the same name from several folders are told apart, for decisions are kept by name. */
@@ -42,7 +39,7 @@ function freeName(name: string, taken: readonly BerkasMasuk[]): string {
 }
 
 /** Undefined when the file has moved or is locked since it was chosen. */
-async function bytesOf(file: File): Promise<Uint8Array | undefined> {
+export async function bytesOf(file: File): Promise<Uint8Array | undefined> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {

@@ -5,6 +5,7 @@ import { sendFile, XLSX } from '../../parts/send-file';
 import { useAction } from '../../state/use-action';
 import { usePane } from '../../state/use-pane';
 import * as pesan from './pesan';
+import { zipBidang } from './zip-bidang';
 
 const ZIP = 'application/zip';
 
@@ -17,7 +18,7 @@ export interface KemajuanBerkas {
 /** Makes one bidang's file, or those of all bidang in one .zip, and says what became of it. */
 export function useBidangFiles({ pengaturan }: DataTerbaca) {
   const pane = usePane();
-  const plan = useAction(bidangFiles, pesan.membuatBerkas);
+  const plan = useAction(bidangFiles, pesan.membuatBerkas, { writes: false });
   const [kemajuan, setKemajuan] = useState<KemajuanBerkas>();
   const stopped = useRef(false);
 
@@ -30,8 +31,7 @@ export function useBidangFiles({ pengaturan }: DataTerbaca) {
     const outcome = await plan.start({ pengaturan, bidang: [id] });
     const made = outcome?.berkas[0];
     if (!made) return;
-    const { xlsxOf } = await import('../../parts/xlsx-of');
-    await send(`${made.nama}.xlsx`, xlsxOf(made.sheet, made.edits), XLSX);
+    await send(`${made.nama}.xlsx`, await pane.services.files.xlsx(made.sheet, made.edits), XLSX);
   };
   const all = async () => {
     const outcome = await plan.start({ pengaturan });
@@ -39,8 +39,7 @@ export function useBidangFiles({ pengaturan }: DataTerbaca) {
     stopped.current = false;
     const dari = outcome.berkas.length;
     setKemajuan({ sudah: 0, dari });
-    const { zipBidang } = await import('./zip-bidang');
-    const bytes = await zipBidang(outcome.berkas, (sudah) => {
+    const bytes = await zipBidang(pane.services.files, outcome.berkas, (sudah) => {
       setKemajuan({ sudah, dari });
       return !stopped.current;
     });

@@ -8,10 +8,9 @@ import { LockOpen20Regular } from '@fluentui/react-icons/svg/lock-open';
 import type { DataBidang } from '../../../app/kinerja/bentuk';
 import { cell } from '../../../domain/sheet/address';
 import type { BidangState } from '../../../domain/tracker/state';
-import { memilihSel } from '../../parts/pesan';
-import { selectCell } from '../../parts/select-cell';
+import { useShowCell } from '../../parts/select-cell';
 import type { MenuChoice } from '../../shell/menu-choice';
-import { usePane, useTeks } from '../../state/use-pane';
+import { useTeks } from '../../state/use-pane';
 import * as pesan from './pesan';
 
 /** What the list can do about a bidang. */
@@ -29,7 +28,7 @@ export interface BidangActs {
 
 /** The menu of a bidang, by how far its data have come. */
 export function useBidangMenu(acts: BidangActs): (one: DataBidang, state: BidangState | undefined) => readonly MenuChoice[] {
-  const pane = usePane();
+  const show = useShowCell();
   const t = useTeks();
   const disabled = !acts.dapatDicatat;
   return (one, state) => {
@@ -38,7 +37,7 @@ export function useBidangMenu(acts: BidangActs): (one: DataBidang, state: Bidang
       label: t(pesan.bukaLembar),
       icon: <DocumentTable20Regular />,
       choose: () => {
-        void pane.ask(selectCell, { sheet: one.sheet, at: cell(0, 0) }, memilihSel, false);
+        show({ sheet: one.sheet, at: cell(0, 0) });
       },
     };
     const file: MenuChoice = {

@@ -1,25 +1,23 @@
-import { zipSync } from 'fflate';
 import type { BerkasBidang } from '../../../app/kinerja/berkas-bidang';
-import { xlsxOf } from '../../parts/xlsx-of';
+import type { Files } from '../../../app/files';
 
 /** Files between two moments in which the pane can show how far it is. */
 const STEP = 4;
-/** The files are compressed already. */
-const STORE = { level: 0 } as const;
 
 /** The files of all bidang in one .zip; undefined when `next` said to stop. */
 export async function zipBidang(
+  files: Files,
   berkas: readonly BerkasBidang[],
   next: (sudah: number) => boolean,
 ): Promise<Uint8Array | undefined> {
   const isi: Record<string, Uint8Array> = {};
   for (const [index, { nama, sheet, edits }] of berkas.entries()) {
-    isi[`${nama}.xlsx`] = xlsxOf(sheet, edits);
+    isi[`${nama}.xlsx`] = await files.xlsx(sheet, edits);
     if ((index + 1) % STEP !== 0) continue;
     if (!next(index + 1)) return undefined;
     await new Promise((done) => {
       setTimeout(done);
     });
   }
-  return zipSync(isi, STORE);
+  return files.zip(isi);
 }

@@ -109,6 +109,17 @@ export const penjelasan: Readonly<Record<WorkbookErrorKind | 'bug', Penjelasan>>
       text('Baca ulang buku kerja dengan tombol di bawah.', 'Read the workbook again with the button below.'),
     ],
   },
+  'newer-log': {
+    terjadi: text('Catatan buku kerja ini ditulis Runut yang lebih baru', 'A newer Runut wrote in the log of this workbook'),
+    sebab: text(
+      'Log memuat baris yang belum dikenal Runut di komputer ini. Menulis tanpa memahaminya dapat membatalkan isinya.',
+      'The log holds rows that the Runut on this computer does not know. Writing without understanding them could undo what they say.',
+    ),
+    lakukan: [
+      text('Perbarui Runut di komputer ini, lalu ulangi.', 'Update Runut on this computer and try again.'),
+      text('Sementara itu status tetap dapat dilihat.', 'Until then the status can still be looked at.'),
+    ],
+  },
   unknown: {
     terjadi: text('Excel menolak permintaan ini', 'Excel turned this request away'),
     sebab: text(

@@ -9,7 +9,8 @@ import { EmptyScreen } from '../../shell/EmptyScreen';
 import { LoadingScreen } from '../../shell/LoadingScreen';
 import { Screen } from '../../shell/Screen';
 import { useSop } from '../../state/sop';
-import { useCommand } from '../../state/tracker';
+import { tracker } from '../../state/tracker';
+import { useAction } from '../../state/use-action';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import type { Sop } from '../../../domain/sop/sop';
 import './lacak.css';
@@ -54,22 +55,18 @@ function Form({ sop }: { readonly sop: Sop }) {
   const t = useTeks();
   const [nama, setNama] = useState(`LKj ${String(pane.services.now().getFullYear() - 1)}`);
   const [batas, setBatas] = useState('');
-  const start = useCommand(baru.memulai);
+  const start = useAction(tracker.command, baru.memulai, {
+    after: ({ berkas }) => {
+      pane.chooseBerkas(berkas);
+      pane.openTab('lacak');
+    },
+    told: baru.dimulai(nama.trim()),
+  });
   const form = useId();
 
-  const submit = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    const name = nama.trim();
-    const outcome = await start.start({
-      kind: 'start-berkas',
-      nama: name,
-      sop: sopVersiOf(sop),
-      ...(batas !== '' && { batas }),
-    });
-    if (!outcome) return;
-    pane.chooseBerkas(outcome.berkas);
-    pane.openTab('lacak');
-    pane.tell(baru.dimulai(name));
+    void start.start({ kind: 'start-berkas', nama: nama.trim(), sop: sopVersiOf(sop), ...(batas !== '' && { batas }) });
   };
 
   return (
@@ -90,7 +87,7 @@ function Form({ sop }: { readonly sop: Sop }) {
         </>
       }
     >
-      <form id={form} className="r-form" onSubmit={(event) => void submit(event)} noValidate>
+      <form id={form} className="r-form" onSubmit={submit} noValidate>
         <Field label={t(baru.nama)} required hint={t(baru.petunjuk)}>
           <Input
             value={nama}

@@ -9,38 +9,26 @@ import { Note20Regular } from '@fluentui/react-icons/svg/note';
 import { PersonSwap20Regular } from '@fluentui/react-icons/svg/person-swap';
 import { TableArrowUp20Regular } from '@fluentui/react-icons/svg/table-arrow-up';
 import type { ReactElement } from 'react';
-import { rebuildStatus } from '../../../app/tracker/rebuild-status';
 import type { Text } from '../../../domain/text';
-import { refusalText } from '../../../domain/tracker/pesan';
 import type { Berkas } from '../../../domain/tracker/state';
 import { MenuButton } from '../../shell/MenuButton';
 import type { MenuChoice } from '../../shell/menu-choice';
-import { sessionOf } from '../../state/tracker';
-import { useWork } from '../../state/use-action';
-import { usePane, useTeks } from '../../state/use-pane';
+import { tracker } from '../../state/tracker';
+import { useAction } from '../../state/use-action';
+import { useTeks } from '../../state/use-pane';
 import { useMinta, type Tindakan } from './minta';
 import { lembarTakAda, menu as pesan } from './pesan';
 
 /** What is done with a Berkas now and then. */
 export function BerkasMenu({ berkas }: { readonly berkas: Berkas }) {
-  const pane = usePane();
   const t = useTeks();
   const minta = useMinta();
-  const rebuild = useWork(async (id: string) => {
-    const done = await pane.work(
-      (workbook, stamp) => rebuildStatus(workbook, sessionOf(pane), id, stamp.at),
-      pesan.menulisKolom,
-      true,
-    );
-    if (done && !done.ok) pane.tell(done.refusal.kind === 'log-lebih-baru' ? refusalText(done.refusal) : lembarTakAda, 'warn');
-    return done;
+  const columns = useAction(tracker.rebuildStatus, pesan.menulisKolom, {
+    told: ({ lembar }) => pesan.kolomDitulis(lembar),
+    refused: () => lembarTakAda,
   });
   const closed = berkas.status === 'dibatalkan' || berkas.status === 'diarsipkan';
 
-  const columns = async () => {
-    const outcome = await rebuild.start(berkas.id);
-    if (outcome) pane.tell(pesan.kolomDitulis(outcome.lembar));
-  };
   const ask = (tindakan: Tindakan, label: Text, icon: ReactElement, divided = false): MenuChoice => ({
     key: tindakan,
     label: t(label),
@@ -65,7 +53,7 @@ export function BerkasMenu({ berkas }: { readonly berkas: Berkas }) {
       label: t(pesan.kolom),
       icon: <TableArrowUp20Regular />,
       divided: true,
-      choose: () => void columns(),
+      choose: () => void columns.start(berkas.id),
     },
     ...(closed
       ? [ask('buka', pesan.bukaLagi, <ArrowClockwise20Regular />, true)]

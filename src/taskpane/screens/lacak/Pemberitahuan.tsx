@@ -3,9 +3,9 @@ import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
-import { refusalText } from '../../../domain/tracker/pesan';
 import type { Berkas } from '../../../domain/tracker/state';
-import { sessionOf, useResend } from '../../state/tracker';
+import { tracker as log } from '../../state/tracker';
+import { useAction } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
 import { useMinta } from './minta';
 import * as pesan from './pesan';
@@ -14,28 +14,22 @@ import * as pesan from './pesan';
 export function Pemberitahuan({ tracker, berkas }: { readonly tracker: TrackerView; readonly berkas: Berkas }) {
   const pane = usePane();
   const t = useTeks();
-  const resend = useResend(pesan.belumPasti.memeriksa);
+  const again = useAction(log.resend, pesan.belumPasti.memeriksa, {
+    told: ({ simpan }) => (simpan === 'tersimpan' ? pesan.belumPasti.tersimpan : { warn: pesan.belumPasti.belum }),
+  });
   const minta = useMinta();
-  const check = async () => {
-    const outcome = await resend.start(null);
-    if (outcome)
-      pane.tell(
-        outcome === 'tersimpan' ? pesan.belumPasti.tersimpan : pesan.belumPasti.belum,
-        outcome === 'tersimpan' ? 'ok' : 'warn',
-      );
-  };
   return (
     <>
-      {sessionOf(pane).pending.length > 0 && (
+      {pane.session.pending.length > 0 && (
         <Line
           warn
           action={
-            <Button size="small" disabled={resend.busy} onClick={() => void check()}>
+            <Button size="small" disabled={again.busy} onClick={() => void again.start(null)}>
               {t(pesan.belumPasti.aksi)}
             </Button>
           }
         >
-          {t(resend.refusal ? refusalText(resend.refusal) : pesan.belumPasti.isi)}
+          {t(pesan.belumPasti.isi)}
         </Line>
       )}
       {!tracker.rantai.utuh && (

@@ -2,9 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ChartMultiple20Regular } from '@fluentui/react-icons/svg/chart-multiple';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { writeDasbor } from '../../../app/tracker/write-dasbor';
-import { cell } from '../../../domain/sheet/address';
 import { bakuNyata, bebanJabatan, dihitung } from '../../../domain/tracker/dasbor/isi';
-import { refusalText } from '../../../domain/tracker/pesan';
 import type { BerkasProgress } from '../../../domain/tracker/progress';
 import { kalimatRingkasan, ringkasanBerkas } from '../../../domain/tracker/riwayat/ringkasan';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
@@ -12,14 +10,10 @@ import { dateOf, type WaktuKerja } from '../../../domain/kantor/kalender/hitung'
 import { tanggalPendek } from '../../../domain/kantor/write-tanggal';
 import { formatMoment } from '../../bahasa/format';
 import { Meter } from '../../parts/Meter';
-import { memilihSel } from '../../parts/pesan';
-import { Refusal } from '../../parts/Refusal';
 import { Section } from '../../parts/Section';
-import { selectCell } from '../../parts/select-cell';
 import { Screen } from '../../shell/Screen';
 import { isoWithOffset } from '../../state/stamp';
-import { sessionOf } from '../../state/tracker';
-import { useWork } from '../../state/use-action';
+import { useAction } from '../../state/use-action';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { GarisWaktu, LegendaGaris } from './GarisWaktu';
 import { PandanganBar } from './PandanganBar';
@@ -35,24 +29,18 @@ export function SemuaBerkas({ tracker }: { readonly tracker: TrackerView }) {
   const today = dateOf(now, kerja);
   const all = [...tracker.progress.values()].filter(dihitung);
   const left = tracker.progress.size - all.length;
-  const dasbor = useWork(() =>
-    pane.work((workbook, stamp) => writeDasbor(workbook, sessionOf(pane), stamp.at), pesan.menulis, true),
-  );
-  const draw = async () => {
-    const sheet = await dasbor.start(null);
-    if (sheet === undefined) return;
-    pane.tell(pesan.ditulis);
-    await pane.ask(selectCell, { sheet, at: cell(0, 0) }, memilihSel, false);
-  };
+  const dasbor = useAction(writeDasbor, pesan.menulis, { told: pesan.ditulis });
   return (
     <Screen
       footer={
-        <>
-          {dasbor.refusal && <Refusal>{t(refusalText(dasbor.refusal))}</Refusal>}
-          <Button appearance="primary" icon={<ChartMultiple20Regular />} disabled={dasbor.busy} onClick={() => void draw()}>
-            {t(pesan.tulis)}
-          </Button>
-        </>
+        <Button
+          appearance="primary"
+          icon={<ChartMultiple20Regular />}
+          disabled={dasbor.busy}
+          onClick={() => void dasbor.start(null)}
+        >
+          {t(pesan.tulis)}
+        </Button>
       }
     >
       <PandanganBar tracker={tracker} />

@@ -1,6 +1,7 @@
 import type { Command, TrackerRefusal } from '../../../domain/tracker/command';
 import type { Text } from '../../../domain/text';
-import { useCommand } from '../../state/tracker';
+import { tracker } from '../../state/tracker';
+import { useAction } from '../../state/use-action';
 import { usePane } from '../../state/use-pane';
 import { belumPasti, lembarTakAda, mencatat } from './pesan';
 
@@ -15,14 +16,14 @@ export interface Kirim {
 
 export function useKirim(): Kirim {
   const pane = usePane();
-  const command = useCommand(mencatat);
-  const send = async (one: Command, told: Text) => {
-    const outcome = await command.start(one);
-    if (!outcome) return false;
-    if (outcome.simpan === 'belum-pasti') pane.tell(belumPasti.isi, 'warn');
-    else if (outcome.lembarDiperbarui) pane.tell(told);
-    else pane.tell(lembarTakAda, 'warn');
-    return true;
+  const { start, ...action } = useAction(tracker.command, mencatat, {
+    told: ({ simpan, lembarDiperbarui }) =>
+      simpan === 'belum-pasti' ? { warn: belumPasti.isi } : lembarDiperbarui ? undefined : { warn: lembarTakAda },
+  });
+  const send = async (command: Command, told: Text) => {
+    const outcome = await start(command);
+    if (outcome?.simpan === 'tersimpan' && outcome.lembarDiperbarui) pane.tell(told);
+    return outcome !== undefined;
   };
-  return { busy: command.busy, clear: command.clear, send, ...(command.refusal && { refusal: command.refusal }) };
+  return { ...action, send };
 }

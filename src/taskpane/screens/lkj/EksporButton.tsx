@@ -1,69 +1,71 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { useRef, useState } from 'react';
-import { exportLkj } from '../../../app/lkj/ekspor';
+import { exportLkj, type BerkasEkspor, type Bentuk } from '../../../app/lkj/ekspor';
 import type { LkjInput } from '../../../app/lkj/susun';
 import { cell } from '../../../domain/sheet/address';
 import { SHEET } from '../../../domain/sheet/names';
 import type { Text } from '../../../domain/text';
-import { memilihSel } from '../../parts/pesan';
 import { Refusal } from '../../parts/Refusal';
-import { selectCell } from '../../parts/select-cell';
-import { DOCX, sendFile, XLSX } from '../../parts/send-file';
+import { useShowCell } from '../../parts/select-cell';
+import { DOCX, sendFile, XLSX, type Sent } from '../../parts/send-file';
 import { LazyMenu } from '../../shell/LazyMenu';
 import { useAction } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
-import { bytesOf, type Bentuk } from './berkas-ekspor';
+import { bytesOf } from './berkas-ekspor';
 import { Kemajuan } from './Kemajuan';
 import * as pesan from './pesan';
-import { useRecord } from './use-record';
+import { useBerkas } from './use-jejak';
 
 /** Makes a file with the LKj alone, as a workbook or a document, or readies the page for a PDF, and says what became of it. */
 export function EksporButton({ input }: { readonly input: LkjInput }) {
   const pane = usePane();
   const t = useTeks();
-  const plan = useAction(exportLkj, pesan.mengekspor);
-  const record = useRecord();
+  const recordIn = useBerkas()?.id;
   const [progress, setProgress] = useState<number>();
   const [failed, setFailed] = useState<Text>();
   const [pdf, setPdf] = useState(false);
   const stopping = useRef<AbortController>(undefined);
-  const busy = plan.busy || progress !== undefined;
+  const sent = useRef<Sent>(undefined);
+  const show = useShowCell();
 
-  const send = async (kind: Bentuk) => {
-    setFailed(undefined);
-    setPdf(false);
-    const planned = await plan.start(input);
-    if (!planned) return;
+  /** Makes the file and hands it over; it goes into the log only then. */
+  const deliver = async (planned: BerkasEkspor): Promise<boolean> => {
+    const { nama, bentuk } = planned;
     const stop = new AbortController();
     stopping.current = stop;
     setProgress(0);
-    const name = `${planned.nama}.${kind}`;
     try {
-      const bytes = await bytesOf(kind, planned, setProgress, stop.signal);
-      const outcome = await sendFile(pane.services, name, bytes, kind === 'xlsx' ? XLSX : DOCX);
-      if (outcome === 'failed') {
-        setFailed(kind === 'xlsx' ? pesan.eksporGagal.lakukan : pesan.eksporGagal.izinkan);
-        return;
-      }
-      await record('lkj-diekspor', pesan.eksporTercatat(name));
-      pane.tell((outcome === 'opened' ? pesan.eksporDibuka : pesan.eksporDiunduh)(name));
+      const bytes = await bytesOf(pane.services.files, planned, setProgress, stop.signal);
+      sent.current = await sendFile(pane.services, nama, bytes, bentuk === 'xlsx' ? XLSX : DOCX);
+      if (sent.current !== 'failed') return true;
+      setFailed(bentuk === 'xlsx' ? pesan.eksporGagal.lakukan : pesan.eksporGagal.izinkan);
     } catch {
-      if (stop.signal.aborted) pane.tell(pesan.eksporDibatalkan(name), 'warn');
+      if (stop.signal.aborted) pane.tell(pesan.eksporDibatalkan(nama), 'warn');
       else setFailed(pesan.eksporGagal.muat);
     } finally {
       setProgress(undefined);
     }
+    return false;
   };
-  const preparePdf = async () => {
+  const action = useAction(exportLkj, pesan.mengekspor, {
+    before: deliver,
+    told: ({ nama }) => (sent.current === 'opened' ? pesan.eksporDibuka : pesan.eksporDiunduh)(nama),
+  });
+  const send = (bentuk: Bentuk) => {
     setFailed(undefined);
-    await pane.ask(selectCell, { sheet: SHEET.lkj, at: cell(0, 0) }, memilihSel, false);
+    setPdf(false);
+    void action.start({ ...input, recordIn, bentuk });
+  };
+  const preparePdf = () => {
+    setFailed(undefined);
+    show({ sheet: SHEET.lkj, at: cell(0, 0) });
     setPdf(true);
   };
 
   return (
     <>
-      {plan.refusal && <Refusal>{t(plan.refusal.pesan)}</Refusal>}
+      {action.refusal && <Refusal>{t(action.refusal.pesan)}</Refusal>}
       {failed && (
         <Refusal>
           <b>{t(pesan.eksporGagal.judul)}.</b> {t(pesan.eksporGagal.isi)} {t(failed)}
@@ -84,23 +86,40 @@ export function EksporButton({ input }: { readonly input: LkjInput }) {
         />
       )}
       <span className="r-pecah">
-        <Button disabled={busy} onClick={() => void send('xlsx')}>
+        <Button
+          disabled={action.busy}
+          onClick={() => {
+            send('xlsx');
+          }}
+        >
           {t(pesan.ekspor)}
         </Button>
         <LazyMenu
           renderButton={(opens) => (
             <Button
               {...opens}
-              disabled={busy}
+              disabled={action.busy}
               icon={<ChevronDown16Regular />}
               aria-label={t(pesan.eksporLain)}
               title={t(pesan.eksporLain)}
             />
           )}
           choices={() => [
-            { key: 'xlsx', label: t(pesan.eksporXlsx), choose: () => void send('xlsx') },
-            { key: 'docx', label: t(pesan.eksporDocx), choose: () => void send('docx') },
-            { key: 'pdf', label: t(pesan.eksporPdf), choose: () => void preparePdf() },
+            {
+              key: 'xlsx',
+              label: t(pesan.eksporXlsx),
+              choose: () => {
+                send('xlsx');
+              },
+            },
+            {
+              key: 'docx',
+              label: t(pesan.eksporDocx),
+              choose: () => {
+                send('docx');
+              },
+            },
+            { key: 'pdf', label: t(pesan.eksporPdf), choose: preparePdf },
           ]}
         />
       </span>

@@ -3,8 +3,8 @@ import { ArrowSyncCircle20Regular } from '@fluentui/react-icons/svg/arrow-sync-c
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleHint20Regular } from '@fluentui/react-icons/svg/circle-hint';
 import { DocumentText32Regular } from '@fluentui/react-icons/svg/document-text';
+import { VERSI } from '../../../app/lkj/pesan';
 import { compileLkj, readLkj, type LkjInput, type LkjTerbaca } from '../../../app/lkj/susun';
-import { catatanSusunan } from '../../../app/lkj/versi';
 import type { Kesiapan } from '../../../app/lkj/kesiapan';
 import { formatAngka, formatNumber } from '../../../domain/kantor/angka';
 import type { Lkj } from '../../../domain/lkj/lkj';
@@ -23,8 +23,7 @@ import './lkj.css';
 import { NaskahList } from './NaskahList';
 import * as pesan from './pesan';
 import { StatusLkj } from './StatusLkj';
-import { useJejak } from './use-jejak';
-import { useRecord } from './use-record';
+import { useBerkas, useJejak } from './use-jejak';
 
 /** What the LKj would say now, what it still lacks, and the buttons that compile and export it. */
 export function LkjTab() {
@@ -51,25 +50,17 @@ export function LkjTab() {
 }
 
 function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbaca: LkjTerbaca }) {
-  const pane = usePane();
   const t = useTeks();
-  const compile = useAction(compileLkj, pesan.menyusun);
-  const record = useRecord();
+  const recordIn = useBerkas()?.id;
+  const compile = useAction(compileLkj, pesan.menyusun, { told: ({ lkj: { status, cap } }) => VERSI.disusun(status, cap.versi) });
   const { lkj, disusun, perubahan, kesiapan } = terbaca;
-  const susun = async () => {
-    const outcome = await compile.start(input);
-    if (!outcome) return;
-    const catatan = catatanSusunan(outcome.lkj);
-    for (const { jenis, apa } of catatan) await record(jenis, apa);
-    if (catatan[0]) pane.tell(catatan[0].apa);
-  };
   return (
     <Screen
       footer={
         <>
           {compile.refusal && <Refusal>{t(compile.refusal.pesan)}</Refusal>}
           {disusun && <EksporButton input={input} />}
-          <Button appearance="primary" disabled={compile.busy} onClick={() => void susun()}>
+          <Button appearance="primary" disabled={compile.busy} onClick={() => void compile.start({ ...input, recordIn })}>
             {t(disusun ? pesan.susunLagi : pesan.susun)}
           </Button>
         </>

@@ -7,7 +7,7 @@ import { SHEET } from '../../../domain/sheet/names';
 import { CellLink } from '../../parts/CellLink';
 import { Section } from '../../parts/Section';
 import { useAction } from '../../state/use-action';
-import { usePane, useTeks } from '../../state/use-pane';
+import { useTeks } from '../../state/use-pane';
 import * as pesan from './pesan';
 
 /** So many texts are listed; the rest follow once these are settled. */
@@ -15,16 +15,11 @@ const SHOWN = 40;
 
 /** Drafted texts of the report: each can be read on its sheet and accepted as it stands, or all of them at once. */
 export function NaskahList({ terbaca: { lkj, tempat } }: { readonly terbaca: LkjTerbaca }) {
-  const pane = usePane();
   const t = useTeks();
-  const accept = useAction(acceptNaskah, pesan.menerimaNaskah);
+  const accept = useAction(acceptNaskah, pesan.menerimaNaskah, { told: ({ diterima }) => pesan.naskahDiterima(diterima) });
   const drafts = lkj.naskah.filter(menunggu);
   const changed = lkj.naskah.filter((one) => one.drafBerubah);
   const total = lkj.naskah.filter((one) => menunggu(one) || one.keadaan !== 'draf').length;
-  const take = async (id?: readonly string[]) => {
-    const outcome = await accept.start(id ? { id } : {});
-    if (outcome) pane.tell(pesan.naskahDiterima(outcome.diterima));
-  };
   const rowOf = ({ id }: Naskah): number => tempat.get(id)?.row ?? Infinity;
   const waiting = [...changed, ...drafts].sort((a, b) => rowOf(a) - rowOf(b));
   return (
@@ -50,7 +45,7 @@ export function NaskahList({ terbaca: { lkj, tempat } }: { readonly terbaca: Lkj
                     appearance="subtle"
                     disabled={accept.busy}
                     aria-label={t(pesan.terimaSatu(judul))}
-                    onClick={() => void take([one.id])}
+                    onClick={() => void accept.start({ id: [one.id] })}
                   >
                     {t(pesan.terima)}
                   </Button>
@@ -62,7 +57,7 @@ export function NaskahList({ terbaca: { lkj, tempat } }: { readonly terbaca: Lkj
         </details>
       )}
       {drafts.length > 0 && (
-        <Button disabled={accept.busy} onClick={() => void take()}>
+        <Button disabled={accept.busy} onClick={() => void accept.start({})}>
           {t(pesan.terimaNaskah)}
         </Button>
       )}

@@ -1,21 +1,19 @@
+import type { Files } from '../../../app/files';
 import type { BerkasEkspor } from '../../../app/lkj/ekspor';
 import { SHEET } from '../../../domain/sheet/names';
 
-export type Bentuk = 'xlsx' | 'docx';
-
-/** The bytes of the report alone; the code that makes them is fetched when it is first wanted. Rejects when it is stopped. */
+/** The bytes of the report alone. Rejects when it is stopped. */
 export async function bytesOf(
-  bentuk: Bentuk,
-  { lkj, edits }: BerkasEkspor,
+  files: Files,
+  { bentuk, lkj, edits }: BerkasEkspor,
   progress: (part: number) => void,
   signal: AbortSignal,
 ): Promise<Uint8Array> {
-  if (bentuk === 'docx') return (await import('../../../files/docx')).lkjDocx(lkj, { progress, signal });
-  const { xlsxOf } = await import('../../parts/xlsx-of');
+  if (bentuk === 'docx') return files.docx(lkj, { progress, signal });
   progress(0.3);
   await drawn();
   signal.throwIfAborted();
-  const bytes = xlsxOf(SHEET.lkj, edits);
+  const bytes = await files.xlsx(SHEET.lkj, edits);
   await drawn();
   signal.throwIfAborted();
   progress(1);

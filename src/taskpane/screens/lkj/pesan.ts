@@ -60,8 +60,6 @@ export const eksporGagal = {
   ),
 };
 /** Kept in the log. */
-export const eksporTercatat = (nama: string): Text => text(`${nama} diekspor`, `${nama} exported`);
-export const mencatat = text('Mencatat di log', 'Recording in the log');
 
 export const naskah = text('Naskah', 'Texts');
 export const naskahSiap = (siap: number, dari: number): Text =>

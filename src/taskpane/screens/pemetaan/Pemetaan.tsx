@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { rememberMapping } from '../../../app/sop/mapping';
-import { ok } from '../../../domain/result';
 import type { SheetSnapshot } from '../../../domain/sheet/snapshot';
 import { readSops } from '../../../domain/sop/read/read-sops';
 import type { KoreksiPemetaan } from '../../../domain/sop/read/reading';
@@ -12,7 +11,7 @@ import { BackBar } from '../../shell/BackBar';
 import { batal } from '../../shell/pesan';
 import { Screen } from '../../shell/Screen';
 import { useSop } from '../../state/sop';
-import { useWork } from '../../state/use-action';
+import { useAction } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
 import { IdentitasSection } from './IdentitasSection';
 import { KepalaSection } from './KepalaSection';
@@ -67,34 +66,34 @@ function Isi({ lembar, nomor, baru, koreksi }: Props) {
   // What would be understood, from the sheet in hand: nothing is kept until the person says so.
   const { sops, bukanSop } = useMemo(() => readSops(lembar, draft), [lembar, draft]);
   const sop = sops[Math.min(nomor, sops.length - 1)];
-  const save = useWork(async (koreksiBaru: KoreksiPemetaan) => {
-    const result = await pane.ask(rememberMapping, koreksiBaru, pesan.menyimpan, true);
-    return result?.ok ? ok(true) : result;
-  });
   const leave = () => {
     pane.openLayer(undefined);
   };
-  const keep = async () => {
-    if (!(await save.start(draft))) return;
-    // Where a person had to show the table, that sheet is the one they mean.
-    if (baru) pane.store.set({ sop: { sheet: lembar.name } });
-    leave();
-    pane.tell(pesan.tersimpan);
-  };
-  const forget = async () => {
-    if (!(await save.start({ sheet: lembar.name, kolom: [] }))) return;
-    setChanged(new Map());
-    setKepala(undefined);
-    pane.tell(pesan.dilupakan);
-  };
+  const save = useAction(rememberMapping, pesan.menyimpan, {
+    after: () => {
+      // Where a person had to show the table, that sheet is the one they mean.
+      if (baru) pane.store.set({ sop: { sheet: lembar.name } });
+      leave();
+    },
+    told: pesan.tersimpan,
+  });
+  const forget = useAction(rememberMapping, pesan.menyimpan, {
+    after: () => {
+      setChanged(new Map());
+      setKepala(undefined);
+    },
+    told: pesan.dilupakan,
+  });
+  const busy = save.busy || forget.busy;
+  const refusal = save.refusal ?? forget.refusal;
   const same = changed.size === 0 && kepala?.row === koreksi?.kepala?.row && kepala?.rows === koreksi?.kepala?.rows;
   return (
     <Screen
       footer={
         <>
-          {save.refusal && <Refusal>{t(save.refusal.message)}</Refusal>}
+          {refusal && <Refusal>{t(refusal.message)}</Refusal>}
           <Button onClick={leave}>{t(batal)}</Button>
-          <Button appearance="primary" disabled={save.busy || !sop || (same && !baru)} onClick={() => void keep()}>
+          <Button appearance="primary" disabled={busy || !sop || (same && !baru)} onClick={() => void save.start(draft)}>
             {t(pesan.simpan)}
           </Button>
         </>
@@ -104,7 +103,7 @@ function Isi({ lembar, nomor, baru, koreksi }: Props) {
       {koreksi && (
         <p className="r-lead">
           {t(pesan.adaKoreksi)}{' '}
-          <Button size="small" disabledFocusable={save.busy} onClick={() => void forget()}>
+          <Button size="small" disabledFocusable={busy} onClick={() => void forget.start({ sheet: lembar.name, kolom: [] })}>
             {t(pesan.lupakan)}
           </Button>
         </p>

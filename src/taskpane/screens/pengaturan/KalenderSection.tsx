@@ -6,15 +6,13 @@ import { SHEET } from '../../../domain/sheet/names';
 import type { Text } from '../../../domain/text';
 import { HARI_TEXT } from '../../../domain/kantor/hari';
 import { jamTeks } from '../../../domain/kantor/kalender/jam';
-import { KALENDER_BAWAAN, type Kalender, type Sepekan } from '../../../domain/kantor/kalender/kalender';
+import { KALENDER_BAWAAN, type Sepekan } from '../../../domain/kantor/kalender/kalender';
 import { tanggalPendek } from '../../../domain/kantor/write-tanggal';
 import { CellLink } from '../../parts/CellLink';
-import { memilihSel } from '../../parts/pesan';
 import { Section } from '../../parts/Section';
-import { selectCell } from '../../parts/select-cell';
 import { useAction } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
-import { useKept } from '../../state/use-reading';
+import { useReading } from '../../state/use-reading';
 import './kalender/kalender.css';
 import { kalender as pesan } from './kalender/pesan';
 
@@ -28,26 +26,17 @@ const LACI = {
 export function KalenderSection() {
   const pane = usePane();
   const t = useTeks();
-  const { result } = useKept(bacaKalender, null, () => pane.ask(bacaKalender, undefined, pesan.membaca, false));
-  const save = useAction(simpanKalender, pesan.menulis);
+  const { result } = useReading(bacaKalender, null, pesan.membaca);
   // The drawer stays in the page once it was opened: it must close by itself to give the page behind it back.
   const [laci, setLaci] = useState<{ readonly apa: keyof typeof LACI; readonly open: boolean; readonly key: number }>();
-  if (!result?.ok) return null;
-  const { kalender, masalah } = result.value;
-  const tahun = String(pane.services.now().getFullYear());
   const close = () => {
     setLaci((now) => now && { ...now, open: false });
   };
-  const write = async (next: Kalender) => {
-    if (!(await save.start(next))) return;
-    close();
-    pane.tell(pesan.ditulis);
-  };
-  const openSheet = async () => {
-    if (await save.start(kalender)) {
-      await pane.ask(selectCell, { sheet: SHEET.kalender, at: cell(0, 0) }, memilihSel, false);
-    }
-  };
+  const save = useAction(simpanKalender, pesan.menulis, { after: close, told: pesan.ditulis });
+  const show = useAction(simpanKalender, pesan.menulis);
+  if (!result?.ok) return null;
+  const { kalender, masalah } = result.value;
+  const tahun = String(pane.services.now().getFullYear());
   const rows: readonly { readonly apa: keyof typeof LACI; readonly judul: Text; readonly isi: string }[] = [
     {
       apa: 'jam',
@@ -99,7 +88,7 @@ export function KalenderSection() {
           </li>
         ))}
       </ul>
-      <Button size="small" disabled={save.busy} onClick={() => void openSheet()}>
+      <Button size="small" disabled={show.busy} onClick={() => void show.start({ kalender, tunjuk: true })}>
         {t(pesan.buka)}
       </Button>
       {laci && Laci && (
@@ -109,7 +98,7 @@ export function KalenderSection() {
             open={laci.open}
             kalender={kalender}
             busy={save.busy}
-            onSave={(next) => void write(next)}
+            onSave={(next) => void save.start({ kalender: next })}
             onClose={close}
           />
         </Suspense>

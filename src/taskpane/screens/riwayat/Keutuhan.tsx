@@ -5,17 +5,15 @@ import { ShieldError20Filled } from '@fluentui/react-icons/svg/shield-error';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useState, type FormEvent } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
-import { restoreLog } from '../../../app/tracker/restore-log';
-import { verifyLog, type Pemeriksaan } from '../../../app/tracker/verify-log';
-import { ok } from '../../../domain/result';
+import type { Pemeriksaan } from '../../../app/tracker/verify-log';
 import type { Masalah } from '../../../domain/tracker/log/masalah';
 import { ARTI_RANTAI } from '../../../domain/tracker/log/pesan';
 import { refusalText } from '../../../domain/tracker/pesan';
 import { formatMoment } from '../../bahasa/format';
 import { Refusal } from '../../parts/Refusal';
 import { isoWithOffset } from '../../state/stamp';
-import { sessionOf } from '../../state/tracker';
-import { useWork } from '../../state/use-action';
+import { tracker as log } from '../../state/tracker';
+import { useAction } from '../../state/use-action';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { keutuhan as pesan } from './pesan';
 
@@ -29,29 +27,24 @@ export function Keutuhan({ tracker }: { readonly tracker: TrackerView }) {
   const language = usePaneState((state) => state.language);
   const [kepala, setKepala] = useState('');
   const [hasil, setHasil] = useState<Pemeriksaan & { readonly pada: string }>();
-  const check = useWork((given: string) =>
-    pane.work(async (workbook) => ok(await verifyLog(workbook, sessionOf(pane), given)), pesan.memeriksa, false),
-  );
-  const restore = useWork(() =>
-    pane.work((workbook, stamp) => restoreLog(workbook, sessionOf(pane), stamp), pesan.memulihkan, true),
-  );
+  const check = useAction(log.verify, pesan.memeriksa, {
+    writes: false,
+    after: (found) => {
+      setHasil({ ...found, pada: isoWithOffset(pane.services.now()) });
+      if (found.rantai.utuh !== tracker.rantai.utuh) pane.touch();
+    },
+  });
+  const restore = useAction(log.restore, pesan.memulihkan, {
+    after: () => {
+      setHasil(undefined);
+    },
+    told: ({ jumlah }) => pesan.dipulihkan(jumlah),
+  });
   const rantai = hasil?.rantai ?? tracker.rantai;
 
-  const verify = async (given: string) => {
-    const found = await check.start(given);
-    if (!found) return;
-    setHasil({ ...found, pada: isoWithOffset(pane.services.now()) });
-    if (found.rantai.utuh !== tracker.rantai.utuh) pane.touch();
-  };
   const compare = (event: FormEvent) => {
     event.preventDefault();
-    if (kepala.trim() !== '') void verify(kepala);
-  };
-  const mend = async () => {
-    const outcome = await restore.start(null);
-    if (!outcome) return;
-    setHasil(undefined);
-    pane.tell(pesan.dipulihkan(outcome.jumlah));
+    if (kepala.trim() !== '') void check.start(kepala);
   };
 
   return (
@@ -90,11 +83,11 @@ export function Keutuhan({ tracker }: { readonly tracker: TrackerView }) {
         )}
       </output>
       <div className="r-duo">
-        <Button disabled={check.busy} onClick={() => void verify('')}>
+        <Button disabled={check.busy} onClick={() => void check.start('')}>
           {t(pesan.periksa)}
         </Button>
         {!rantai.utuh && (
-          <Button disabled={restore.busy} onClick={() => void mend()}>
+          <Button disabled={restore.busy} onClick={() => void restore.start(null)}>
             {t(pesan.pulihkan)}
           </Button>
         )}

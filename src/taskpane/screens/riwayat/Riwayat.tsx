@@ -103,7 +103,7 @@ function Ekspor({ tracker }: { readonly tracker: TrackerView }) {
   const t = useTeks();
   const save = async (kind: 'csv' | 'xes') => {
     const { fileOf } = await import('./file-of');
-    const { name, bytes, mime } = fileOf(kind, tracker, pane.store.get().language);
+    const { name, bytes, mime } = await fileOf(pane.services.files, kind, tracker, pane.store.get().language);
     try {
       await pane.services.download(name, bytes, mime);
       pane.tell(pesan.diunduh(name));

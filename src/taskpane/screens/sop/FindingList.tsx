@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../../../domain/rules/rule';
 import type { Sop } from '../../../domain/sop/sop';
 import { tingkat } from '../../parts/pesan';
 import { SeverityIcon } from '../../parts/SeverityIcon';
-import type { SopTerpilih } from '../../state/sop';
+import type { SopTerpilih } from '../../../app/sop/open-sop';
 import { useTeks } from '../../state/use-pane';
 import { FindingRow } from './FindingRow';
 import { groupFindings, type FindingGroup } from './finding-groups';

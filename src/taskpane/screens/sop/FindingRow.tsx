@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Finding } from '../../../domain/rules/rule';
 import { CellLink } from '../../parts/CellLink';
 import { SeverityIcon } from '../../parts/SeverityIcon';
-import type { SopTerpilih } from '../../state/sop';
+import type { SopTerpilih } from '../../../app/sop/open-sop';
 import { useTeks } from '../../state/use-pane';
 
 const FixForm = lazy(async () => ({ default: (await import('./FixForm')).FixForm }));

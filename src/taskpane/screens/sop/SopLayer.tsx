@@ -5,7 +5,8 @@ import { Empty } from '../../parts/Empty';
 import { Skeleton } from '../../parts/Skeleton';
 import { BackBar } from '../../shell/BackBar';
 import { Screen } from '../../shell/Screen';
-import { useSop, type SopTerpilih } from '../../state/sop';
+import type { SopTerpilih } from '../../../app/sop/open-sop';
+import { useSop } from '../../state/sop';
 import { usePane, useTeks } from '../../state/use-pane';
 import { sopHilang } from './pesan';
 

@@ -6,6 +6,7 @@ import { Options20Regular } from '@fluentui/react-icons/svg/options';
 import { TableSettings20Regular } from '@fluentui/react-icons/svg/table-settings';
 import { markOnSheet, unmarkSheet } from '../../../app/sop/mark-on-sheet';
 import { MenuButton } from '../../shell/MenuButton';
+import { useAction } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
 import * as pesan from './pesan';
 
@@ -13,15 +14,11 @@ import * as pesan from './pesan';
 export function SopMenu({ sheet }: { readonly sheet: string }) {
   const pane = usePane();
   const t = useTeks();
-  const tandai = async () => {
-    const result = await pane.ask(markOnSheet, { sheet }, pesan.menandai, true);
-    if (result?.ok) pane.tell(pesan.ditandai(result.value.sel, result.value.tanpaCatatan));
-    else if (result) pane.tell(result.refusal.message, 'warn');
-  };
-  const hapus = async () => {
-    const result = await pane.ask(unmarkSheet, { sheet }, pesan.menandai, true);
-    if (result?.ok) pane.tell(pesan.tandaDihapus);
-  };
+  const mark = useAction(markOnSheet, pesan.menandai, {
+    told: ({ sel, tanpaCatatan }) => pesan.ditandai(sel, tanpaCatatan),
+    refused: ({ message }) => message,
+  });
+  const unmark = useAction(unmarkSheet, pesan.menandai, { told: pesan.tandaDihapus });
   return (
     <MenuButton
       label={t(pesan.menuSop)}
@@ -43,8 +40,14 @@ export function SopMenu({ sheet }: { readonly sheet: string }) {
             pane.openLayer('aturan');
           },
         },
-        { key: 'tandai', label: t(pesan.tandai), icon: <Highlight20Regular />, divided: true, choose: () => void tandai() },
-        { key: 'hapus', label: t(pesan.hapusTanda), icon: <Eraser20Regular />, choose: () => void hapus() },
+        {
+          key: 'tandai',
+          label: t(pesan.tandai),
+          icon: <Highlight20Regular />,
+          divided: true,
+          choose: () => void mark.start({ sheet }),
+        },
+        { key: 'hapus', label: t(pesan.hapusTanda), icon: <Eraser20Regular />, choose: () => void unmark.start({ sheet }) },
         {
           key: 'templat',
           label: t(pesan.templatBaru),

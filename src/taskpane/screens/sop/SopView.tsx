@@ -7,7 +7,7 @@ import { Empty } from '../../parts/Empty';
 import { Refusal } from '../../parts/Refusal';
 import { Skeleton } from '../../parts/Skeleton';
 import { Screen } from '../../shell/Screen';
-import type { SopTerpilih } from '../../state/sop';
+import type { SopTerpilih } from '../../../app/sop/open-sop';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { FindingList } from './FindingList';
 import { usePerbaiki } from './perbaikan/use-perbaiki';

@@ -7,7 +7,7 @@ import type { Usulan as Proposal } from '../../../domain/sop/suggest/usulan';
 import { Refusal } from '../../parts/Refusal';
 import { EmptyScreen } from '../../shell/EmptyScreen';
 import { Screen } from '../../shell/Screen';
-import type { SopTerpilih } from '../../state/sop';
+import type { SopTerpilih } from '../../../app/sop/open-sop';
 import { useAction } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
 import { SopLayer } from '../sop/SopLayer';
@@ -59,30 +59,32 @@ function Habis() {
 function Isi({ terpilih: { sop, usulan, target } }: { readonly terpilih: SopTerpilih }) {
   const pane = usePane();
   const t = useTeks();
-  const accept = useAction(acceptUsulanUseCase, pesan.menerima);
   const [some, setSome] = useState(false);
   const open = usulan.filter((one) => one.at !== undefined);
   const back = () => {
     pane.openLayer(undefined);
   };
-  const take = async (chosen: readonly Proposal[]) => {
-    const outcome = await accept.start({ ...target, usulan: chosen });
-    if (!outcome) return;
-    setSome(true);
-    if (outcome.gambar) {
-      back();
-      pane.tell(pesan.diterimaDanDigambar(outcome.diterima, outcome.gambar.simbol));
-    } else {
-      pane.tell(pesan.diterima(outcome.diterima));
-    }
-  };
+  const accept = useAction(acceptUsulanUseCase, pesan.menerima, {
+    after: ({ gambar }) => {
+      setSome(true);
+      if (gambar) back();
+    },
+    told: ({ diterima, gambar }) => (gambar ? pesan.diterimaDanDigambar(diterima, gambar.simbol) : pesan.diterima(diterima)),
+  });
+  const take = (chosen: readonly Proposal[]) => void accept.start({ ...target, usulan: chosen });
   return (
     <Screen
       footer={
         <>
           {accept.refusal && <Refusal>{t(accept.refusal.message)}</Refusal>}
           <Button onClick={back}>{t(pesan.nanti)}</Button>
-          <Button appearance="primary" disabled={accept.busy || open.length === 0} onClick={() => void take(open)}>
+          <Button
+            appearance="primary"
+            disabled={accept.busy || open.length === 0}
+            onClick={() => {
+              take(open);
+            }}
+          >
             {t(some ? pesan.terimaSisanya(open.length) : pesan.terimaSemua(open.length))}
           </Button>
         </>
@@ -96,7 +98,9 @@ function Isi({ terpilih: { sop, usulan, target } }: { readonly terpilih: SopTerp
             sop={sop}
             usulan={one}
             busy={accept.busy}
-            onAccept={() => void take([one])}
+            onAccept={() => {
+              take([one]);
+            }}
           />
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { Indikator } from '../../../../domain/kinerja/pengaturan';
 import { useTeks } from '../../../state/use-pane';
 import { AngkaField } from './AngkaField';
 import { Lipat } from './Lipat';
-import { tahunLaluDari, ubahLalu } from './pengaturan-draft';
+import { tahunLaluDari, ubahLalu } from '../../../../app/kinerja/pengaturan-draft';
 import { banding as pesan } from './pesan';
 import { TambahButton } from './TambahButton';
 

@@ -2,10 +2,14 @@ import { Button } from '@fluentui/react-components';
 import { ClipboardPaste20Regular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { History20Regular } from '@fluentui/react-icons/svg/history';
 import { useRef, useState } from 'react';
+import { tahunBerikutDari } from '../../../../app/kinerja/tahun-lalu';
 import type { Pengaturan } from '../../../../domain/kinerja/pengaturan';
+import { refuse } from '../../../../domain/result';
 import type { Text } from '../../../../domain/text';
 import { Refusal } from '../../../parts/Refusal';
-import { useTeks } from '../../../state/use-pane';
+import { usePane, useTeks } from '../../../state/use-pane';
+import { impor } from '../pesan';
+import { bytesOf } from '../read-files';
 import { isiCepat as pesan } from './pesan';
 import { TempelPanel } from './TempelPanel';
 
@@ -16,6 +20,7 @@ interface Props {
 
 /** Two ways around typing: a table from elsewhere, or last year's workbook. */
 export function IsiCepat({ draft, onChange }: Props) {
+  const { services } = usePane();
   const t = useTeks();
   const input = useRef<HTMLInputElement>(null);
   const [pasting, setPasting] = useState(false);
@@ -28,8 +33,9 @@ export function IsiCepat({ draft, onChange }: Props) {
     setReading(true);
     setTold(undefined);
     setRefusal(undefined);
-    const { bacaTahunLalu } = await import('./baca-tahun-lalu');
-    const result = await bacaTahunLalu(file);
+    const bytes = await bytesOf(file);
+    const read = bytes ? await services.files.readXlsx(bytes, file.name) : refuse(impor.tidakTerbuka);
+    const result = read.ok ? tahunBerikutDari(read.value, file.name) : read;
     setReading(false);
     if (!result.ok) {
       setRefusal(result.refusal);

@@ -3,7 +3,7 @@ import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import type { Kantor, Pengaturan } from '../../../../domain/kinerja/pengaturan';
 import { Section } from '../../../parts/Section';
 import { useTeks } from '../../../state/use-pane';
-import { hapusBidang, tambahBidang, ubahBidang } from './pengaturan-draft';
+import { hapusBidang, tambahBidang, ubahBidang } from '../../../../app/kinerja/pengaturan-draft';
 import { Lipat } from './Lipat';
 import { PejabatIsian } from './PejabatIsian';
 import { pk } from './pesan';

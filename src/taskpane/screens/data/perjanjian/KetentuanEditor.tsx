@@ -4,9 +4,8 @@ import { bacaAngka, typedAngka } from '../../../../domain/kantor/angka';
 import type { Ketentuan, RumusEfisiensi } from '../../../../domain/kinerja/pengaturan';
 import { cell } from '../../../../domain/sheet/address';
 import { SHEET } from '../../../../domain/sheet/names';
-import { memilihSel } from '../../../parts/pesan';
-import { selectCell } from '../../../parts/select-cell';
-import { usePane, useTeks } from '../../../state/use-pane';
+import { useShowCell } from '../../../parts/select-cell';
+import { useTeks } from '../../../state/use-pane';
 import { Lipat } from './Lipat';
 import { efisiensi, ketentuan as pesan } from './pesan';
 import { TambahButton } from './TambahButton';
@@ -23,7 +22,7 @@ const EFISIENSI: readonly RumusEfisiensi[] = ['pagu-capaian', 'selisih'];
 
 /** The office's conventions: rounding, caps, efficiency, and the scale of predikat. */
 export function KetentuanEditor({ ketentuan, tersimpan, onChange }: Props) {
-  const pane = usePane();
+  const show = useShowCell();
   const t = useTeks();
   const { pembulatan, batas } = ketentuan;
   return (
@@ -96,7 +95,7 @@ export function KetentuanEditor({ ketentuan, tersimpan, onChange }: Props) {
               <Button
                 size="small"
                 onClick={() => {
-                  void pane.ask(selectCell, { sheet: SHEET.pengaturan, at: cell(0, 0) }, memilihSel, false);
+                  show({ sheet: SHEET.pengaturan, at: cell(0, 0) });
                 }}
               >
                 {t(pesan.bukaLembar)}

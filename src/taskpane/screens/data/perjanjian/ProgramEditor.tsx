@@ -4,7 +4,7 @@ import { bacaAngka, formatAngka, rupiahPasti } from '../../../../domain/kantor/a
 import type { Isian, Pengaturan } from '../../../../domain/kinerja/pengaturan';
 import { Section } from '../../../parts/Section';
 import { useTeks } from '../../../state/use-pane';
-import { hapusProgram, tambahProgram, ubahProgram } from './pengaturan-draft';
+import { hapusProgram, tambahProgram, ubahProgram } from '../../../../app/kinerja/pengaturan-draft';
 import { jenisProgram, program as pesan } from './pesan';
 import { ProgramForm } from './ProgramForm';
 import { TambahButton } from './TambahButton';

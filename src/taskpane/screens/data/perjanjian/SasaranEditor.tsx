@@ -5,7 +5,13 @@ import { formatIsian } from '../../../../domain/kantor/angka';
 import type { Indikator, Pengaturan, Sasaran } from '../../../../domain/kinerja/pengaturan';
 import { useTeks } from '../../../state/use-pane';
 import { IndikatorForm } from './IndikatorForm';
-import { hapusIndikator, hapusSasaran, tambahIndikator, ubahIndikator, ubahSasaran } from './pengaturan-draft';
+import {
+  hapusIndikator,
+  hapusSasaran,
+  tambahIndikator,
+  ubahIndikator,
+  ubahSasaran,
+} from '../../../../app/kinerja/pengaturan-draft';
 import { pk } from './pesan';
 import { TambahButton } from './TambahButton';
 

@@ -1,12 +1,12 @@
 import { Field, Textarea } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Pengaturan } from '../../../../domain/kinerja/pengaturan';
 import { bacaTempelan } from '../../../../domain/kinerja/tempel/baca';
 import { masukkanTempelan } from '../../../../domain/kinerja/tempel/masukkan';
-import { readTable } from '../../../../files/table/read-table';
+import type { CellValue } from '../../../../domain/sheet/snapshot';
 import { focusFirst } from '../../../parts/focus-first';
 import { FormFoot } from '../../../parts/FormFoot';
-import { useTeks } from '../../../state/use-pane';
+import { usePane, useTeks } from '../../../state/use-pane';
 import { isiCepat as pesan } from './pesan';
 
 /** How many notes on a paste are shown; the rest is a count. */
@@ -20,14 +20,25 @@ interface Props {
 
 /** A whole Perjanjian Kinerja pasted from a sheet; what was understood is said before it is taken in. */
 export function TempelPanel({ draft, onTake, onClose }: Props) {
+  const { files } = usePane().services;
   const t = useTeks();
   const [teks, setTeks] = useState('');
   const known = useDeferredValue(teks);
-  const hasil = useMemo(() => {
-    if (known.trim() === '') return undefined;
-    const values = readTable(known, '').sheets[0]?.values ?? [];
-    return masukkanTempelan(draft, bacaTempelan(values, draft.tahun, draft.ketentuan.skalaKata));
-  }, [known, draft]);
+  const [table, setTable] = useState<{ readonly of: string; readonly values: readonly (readonly CellValue[])[] }>();
+  useEffect(() => {
+    let current = true;
+    void (async () => {
+      const values = known.trim() === '' ? undefined : await files.readTable(known);
+      if (current) setTable(values && { of: known, values });
+    })();
+    return () => {
+      current = false;
+    };
+  }, [files, known]);
+  const hasil = useMemo(
+    () => table && masukkanTempelan(draft, bacaTempelan(table.values, draft.tahun, draft.ketentuan.skalaKata)),
+    [table, draft],
+  );
   const found = hasil && hasil.baru.sasaran + hasil.baru.indikator + hasil.baru.program + hasil.diperbarui > 0;
   return (
     <div className="r-ik-form">
@@ -61,7 +72,7 @@ export function TempelPanel({ draft, onTake, onClose }: Props) {
       )}
       <FormFoot
         label={t(pesan.masukkan)}
-        ready={found === true && known === teks}
+        ready={found === true && table?.of === teks}
         onCancel={onClose}
         onSend={() => {
           if (hasil) onTake(hasil.pengaturan);

@@ -4,7 +4,7 @@ import { TRIWULAN, type Empat, type Indikator, type Isian } from '../../../../do
 import { useTeks } from '../../../state/use-pane';
 import { AngkaField } from './AngkaField';
 import { Lipat } from './Lipat';
-import { bagiTriwulan } from './pengaturan-draft';
+import { bagiTriwulan } from '../../../../app/kinerja/pengaturan-draft';
 import { triwulan as pesan } from './pesan';
 
 interface Props {

@@ -3,14 +3,13 @@ import { useState } from 'react';
 import type { PilihanAturan } from '../../../../app/sop/ingatan';
 import { rememberRules } from '../../../../app/sop/mapping';
 import type { Rule, Severity } from '../../../../domain/rules/rule';
-import { ok } from '../../../../domain/result';
 import { tingkat } from '../../../parts/pesan';
 import { Refusal } from '../../../parts/Refusal';
 import { Section } from '../../../parts/Section';
 import { SeverityIcon } from '../../../parts/SeverityIcon';
 import { Screen } from '../../../shell/Screen';
-import type { SopTerpilih } from '../../../state/sop';
-import { useWork } from '../../../state/use-action';
+import type { SopTerpilih } from '../../../../app/sop/open-sop';
+import { useAction } from '../../../state/use-action';
 import { usePane, useTeks } from '../../../state/use-pane';
 import { SopLayer } from '../SopLayer';
 import './aturan.css';
@@ -29,15 +28,12 @@ function Isi({ terpilih: { hasil } }: { readonly terpilih: SopTerpilih }) {
   const t = useTeks();
   const [kept] = useState<PilihanAturan>(hasil.options.rules ?? {});
   const [chosen, setChosen] = useState(kept);
-  const save = useWork(async (rules: PilihanAturan) => {
-    const result = await pane.ask(rememberRules, rules, pesan.menyimpan, true);
-    return result?.ok ? ok(true) : result;
+  const save = useAction(rememberRules, pesan.menyimpan, {
+    after: () => {
+      pane.openLayer(undefined);
+    },
+    told: pesan.tersimpan,
   });
-  const keep = async () => {
-    if (!(await save.start(chosen))) return;
-    pane.openLayer(undefined);
-    pane.tell(pesan.tersimpan);
-  };
   const choose = (rule: Rule, weight: Severity | 'mati') => {
     const { [rule.id]: _, ...others } = chosen;
     setChosen(weight === rule.severity ? others : { ...others, [rule.id]: weight });
@@ -55,7 +51,12 @@ function Isi({ terpilih: { hasil } }: { readonly terpilih: SopTerpilih }) {
           >
             {t(pesan.kembaliBawaan)}
           </Button>
-          <Button appearance="primary" disabled={same(chosen, kept)} disabledFocusable={save.busy} onClick={() => void keep()}>
+          <Button
+            appearance="primary"
+            disabled={same(chosen, kept)}
+            disabledFocusable={save.busy}
+            onClick={() => void save.start(chosen)}
+          >
             {t(pesan.simpan)}
           </Button>
         </>

@@ -10,7 +10,7 @@ import { withUsulan } from '../../../../domain/sop/write/accept';
 import { nomorTampil } from '../../../../domain/sop/write/nomor';
 import { Refusal } from '../../../parts/Refusal';
 import { Screen } from '../../../shell/Screen';
-import type { SopTerpilih } from '../../../state/sop';
+import type { SopTerpilih } from '../../../../app/sop/open-sop';
 import { useAction } from '../../../state/use-action';
 import { usePane, useTeks } from '../../../state/use-pane';
 import { SopLayer } from '../SopLayer';
@@ -27,7 +27,12 @@ function Isi({ terpilih }: { readonly terpilih: SopTerpilih }) {
   const pane = usePane();
   const t = useTeks();
   const { sop, usulan, lembar, tergambar, target } = terpilih;
-  const draw = useAction(drawSopUseCase, pesan.menggambar);
+  const draw = useAction(drawSopUseCase, pesan.menggambar, {
+    after: () => {
+      pane.openLayer(undefined);
+    },
+    told: ({ simbol }) => pesan.tergambar(simbol),
+  });
   const missing = withoutPelaksana(sop);
   const proposed = useMemo(
     () => (missing.length > 0 ? usulan.filter(({ at }) => at !== undefined) : []),
@@ -37,12 +42,7 @@ function Isi({ terpilih }: { readonly terpilih: SopTerpilih }) {
   const drawing = useMemo(() => previewOf(shown, lembar), [shown, lembar]);
   const still = withoutPelaksana(shown).map((index) => nomorTampil(sop.kegiatan[index]?.nomor ?? '', index));
 
-  const paint = async (timpa: boolean) => {
-    const outcome = await draw.start({ ...target, timpa });
-    if (!outcome) return;
-    pane.openLayer(undefined);
-    pane.tell(pesan.tergambar(outcome.simbol));
-  };
+  const paint = (timpa: boolean) => void draw.start({ ...target, timpa });
   return (
     <Screen
       footer={
@@ -51,7 +51,12 @@ function Isi({ terpilih }: { readonly terpilih: SopTerpilih }) {
             <Refusal>
               {t(draw.refusal.message)}
               {draw.refusal.kind === 'gambar-lain' && (
-                <Button size="small" onClick={() => void paint(true)}>
+                <Button
+                  size="small"
+                  onClick={() => {
+                    paint(true);
+                  }}
+                >
                   {t(pesan.tetapGambar)}
                 </Button>
               )}
@@ -71,7 +76,9 @@ function Isi({ terpilih }: { readonly terpilih: SopTerpilih }) {
               appearance="primary"
               disabled={missing.length > 0}
               disabledFocusable={draw.busy}
-              onClick={() => void paint(false)}
+              onClick={() => {
+                paint(false);
+              }}
             >
               {t(tergambar ? pesan.gambarUlang : pesan.gambar)}
             </Button>

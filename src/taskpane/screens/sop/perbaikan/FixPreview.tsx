@@ -3,7 +3,7 @@ import { kumpulkanPerbaikan, siapDiterapkan } from '../../../../app/sop/kumpulka
 import { perubahanOf } from '../../../../app/sop/pratinjau';
 import type { Finding } from '../../../../domain/rules/rule';
 import { focusFirst } from '../../../parts/focus-first';
-import type { SopTerpilih } from '../../../state/sop';
+import type { SopTerpilih } from '../../../../app/sop/open-sop';
 import { useTeks } from '../../../state/use-pane';
 import { PerubahanList } from './PerubahanList';
 import { perbaikiSemua, terapkan } from './pesan';

@@ -11,7 +11,7 @@ import type { Text } from '../../../../domain/text';
 import { Refusal } from '../../../parts/Refusal';
 import { EmptyScreen } from '../../../shell/EmptyScreen';
 import { Screen } from '../../../shell/Screen';
-import type { SopTerpilih } from '../../../state/sop';
+import type { SopTerpilih } from '../../../../app/sop/open-sop';
 import { usePane, useTeks } from '../../../state/use-pane';
 import { SopLayer } from '../SopLayer';
 import { perbaikiPasti } from '../pesan';

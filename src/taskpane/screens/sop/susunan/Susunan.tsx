@@ -5,10 +5,10 @@ import type { SopChange } from '../../../../domain/sop/write/change';
 import { Refusal } from '../../../parts/Refusal';
 import { Section } from '../../../parts/Section';
 import { Screen } from '../../../shell/Screen';
-import type { SopTerpilih } from '../../../state/sop';
+import type { SopTerpilih } from '../../../../app/sop/open-sop';
 import { useTracker } from '../../../state/tracker';
 import { useAction } from '../../../state/use-action';
-import { usePane, useTeks } from '../../../state/use-pane';
+import { useTeks } from '../../../state/use-pane';
 import { SopLayer } from '../SopLayer';
 import { Formulir } from './Formulir';
 import type { Isian } from './isian';
@@ -23,13 +23,18 @@ export function Susunan() {
 }
 
 function Isi({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih }) {
-  const pane = usePane();
   const t = useTeks();
   const tracker = useTracker(true);
-  const action = useAction(changeSopUseCase, pesan.mengubah);
   const [isian, setIsian] = useState<Isian>();
   const body = useRef<HTMLDivElement>(null);
   const goTo = useRef<string>(undefined);
+  const action = useAction(changeSopUseCase, pesan.mengubah, {
+    after: (_, { change }) => {
+      goTo.current = keyAfter(change, sop.pelaksana.length);
+      setIsian(undefined);
+    },
+    told: (_, { change }) => pesan.selesai[change.kind],
+  });
   const actors = [...sop.pelaksana].sort((a, b) => a.column - b.column);
   const berkas = [...(tracker?.progress.values() ?? [])]
     .filter(({ berkas: one }) => one.status === 'berjalan' && one.sop.sheet === sop.sheet)
@@ -47,13 +52,7 @@ function Isi({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih }) 
     goTo.current = undefined;
   });
 
-  const change = async (wanted: SopChange) => {
-    const outcome = await action.start({ ...target, change: wanted });
-    if (!outcome) return;
-    goTo.current = keyAfter(wanted, sop.pelaksana.length);
-    setIsian(undefined);
-    pane.tell(pesan.selesai[wanted.kind]);
-  };
+  const change = (wanted: SopChange) => void action.start({ ...target, change: wanted });
   const cancel = () => {
     focus(
       isian &&
@@ -75,7 +74,7 @@ function Isi({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih }) 
       sop={sop}
       busy={action.busy}
       berkas={berkas}
-      onChange={(wanted) => void change(wanted)}
+      onChange={change}
       onCancel={cancel}
     />
   );
@@ -124,7 +123,9 @@ function Isi({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih }) 
                   place={place}
                   busy={action.busy}
                   onAsk={ask}
-                  onMove={(to) => void change({ kind: 'move-pelaksana', pelaksana: one.id, to })}
+                  onMove={(to) => {
+                    change({ kind: 'move-pelaksana', pelaksana: one.id, to });
+                  }}
                 />
                 {below === one.id && form}
               </li>
@@ -142,7 +143,9 @@ function Isi({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih }) 
                   kegiatan={one}
                   busy={action.busy}
                   onAsk={ask}
-                  onMove={(to) => void change({ kind: 'move-kegiatan', kegiatan: one.index, to })}
+                  onMove={(to) => {
+                    change({ kind: 'move-kegiatan', kegiatan: one.index, to });
+                  }}
                 />
                 {below === one.index && form}
               </li>

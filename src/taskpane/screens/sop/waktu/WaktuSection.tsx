@@ -5,7 +5,7 @@ import { formatMenit, totalTigaCara } from '../../../../domain/waktu/format-wakt
 import { HARI_PERPRES, type HariKerja } from '../../../../domain/kantor/kalender/hari-kalender';
 import { CellLink } from '../../../parts/CellLink';
 import { Section } from '../../../parts/Section';
-import type { SopTerpilih } from '../../../state/sop';
+import type { SopTerpilih } from '../../../../app/sop/open-sop';
 import { useTeks } from '../../../state/use-pane';
 import * as pesan from './pesan';
 import './waktu.css';

@@ -1,16 +1,7 @@
-import { normal, rupiahPasti } from '../../../../domain/kantor/angka';
-import { pengaturanKosong } from '../../../../domain/kinerja/bawaan';
-import type {
-  Bidang,
-  Empat,
-  Indikator,
-  Isian,
-  Ketentuan,
-  Pengaturan,
-  Program,
-  Sasaran,
-} from '../../../../domain/kinerja/pengaturan';
-import { indikatorKosong, kodeBerikut } from '../../../../domain/kinerja/tempel/masukkan';
+import { normal, rupiahPasti } from '../../domain/kantor/angka';
+import { pengaturanKosong } from '../../domain/kinerja/bawaan';
+import type { Bidang, Empat, Indikator, Isian, Ketentuan, Pengaturan, Program, Sasaran } from '../../domain/kinerja/pengaturan';
+import { indikatorKosong, kodeBerikut } from '../../domain/kinerja/tempel/masukkan';
 
 /** How many bidang a new office is offered: a Dinas commonly has three or four. */
 const FIRST_BIDANG = 3;

@@ -7,7 +7,7 @@ import {
   tambahIndikator,
   ubahBidang,
   ubahIndikator,
-} from '../../../src/taskpane/screens/data/perjanjian/pengaturan-draft';
+} from '../../../src/app/kinerja/pengaturan-draft';
 
 describe('setting up a year', () => {
   it('begins with three bidang and one sasaran to name', () => {

@@ -1,0 +1,29 @@
+import type { Lkj } from '../domain/lkj/lkj';
+import type { Result } from '../domain/result';
+import type { Edit } from '../domain/sheet/edit';
+import type { CellValue, Snapshot } from '../domain/sheet/snapshot';
+import type { Text } from '../domain/text';
+import type { Jejak } from '../domain/tracker/riwayat/ekspor';
+
+/** Lets long work say how far it is (0 to 1) and be stopped: it then rejects. An `AbortSignal` is one that stops it. */
+export interface Following {
+  readonly progress?: (part: number) => void;
+  readonly signal?: { throwIfAborted(): void };
+}
+
+/** The port to files outside the workbook: bytes in and out. What makes them is loaded when it is first wanted. */
+export interface Files {
+  /** An .xlsx whose first sheet has the name given and that holds what the edits say. */
+  xlsx(sheet: string, edits: readonly Edit[]): Promise<Uint8Array>;
+  /** The report as a Word document. */
+  docx(lkj: Lkj, following?: Following): Promise<Uint8Array>;
+  /** Files by name in one .zip, stored as they are. */
+  zip(files: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array>;
+  csv(rows: Iterable<readonly string[]>, separator: ';' | ','): Promise<Uint8Array>;
+  /** An event log for process mining (IEEE 1849). */
+  xes(name: string, traces: Iterable<Jejak>): Promise<Uint8Array>;
+  /** The values of a received .xlsx, or in words why it cannot be read. */
+  readXlsx(bytes: Uint8Array, name: string): Promise<Result<Snapshot, Text>>;
+  /** A table pasted as tabbed text or HTML; merged cells of HTML say their value once. */
+  readTable(pasted: string): Promise<readonly (readonly CellValue[])[]>;
+}

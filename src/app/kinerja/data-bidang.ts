@@ -1,0 +1,64 @@
+import type { Pengaturan } from '../../domain/kinerja/pengaturan';
+import { refuse, ok } from '../../domain/result';
+import type { Command, TrackerRefusal } from '../../domain/tracker/command';
+import { decide } from '../../domain/tracker/decide';
+import type { NewEvent } from '../../domain/tracker/event';
+import { fold } from '../../domain/tracker/evolve';
+import { EMPTY_STATE } from '../../domain/tracker/state';
+import { periodeOf } from '../lkj/jejak';
+import { actPlan, statusReads, type Acted } from '../tracker/act';
+import type { UseCase } from '../use-case';
+import { dataOf, lembarBidang } from './data';
+import { isianRingkas } from './pesan';
+
+/** Handing in, returning, locking or reopening the data of one bidang. */
+export interface BidangAct {
+  readonly kind: 'submit-bidang' | 'return-bidang' | 'lock-bidang' | 'reopen-bidang';
+  readonly pengaturan: Pengaturan;
+  /** Id of the Berkas it is recorded in; refused without one. */
+  readonly berkas: string | undefined;
+  /** The bidang's name. */
+  readonly bidang: string;
+  readonly alasan: string;
+}
+
+/** The settings with this bidang alone: nothing else has to be read. */
+const alone = ({ pengaturan, bidang }: BidangAct): Pengaturan => ({
+  ...pengaturan,
+  bidang: pengaturan.bidang.filter(({ nama }) => nama === bidang),
+});
+
+/**
+ * Records an act on a bidang's data in the Berkas, with how complete its form is. On handing in, every bidang not known yet is opened
+ * in the log first, so that the step that collects data ends when the last of them has handed in, and not with the first.
+ */
+export const bidangAct: UseCase<BidangAct, Acted, TrackerRefusal> = {
+  usesLog: () => true,
+  reads: (input, known) => [
+    ...lembarBidang(alone(input)),
+    ...statusReads(input.berkas === undefined ? undefined : known?.berkas.get(input.berkas)?.sop.sheet),
+  ],
+  plan(snapshot, input, stamp, log = EMPTY_STATE) {
+    const { kind, pengaturan, berkas, bidang, alasan } = input;
+    if (berkas === undefined) return refuse({ kind: 'berkas-tidak-ada', berkas: '' });
+    const on = { berkas, periode: periodeOf(pengaturan) };
+    const filled = dataOf(snapshot, alone(input), stamp.at).bidang[0]?.kelengkapan;
+    const ringkasan = filled ? isianRingkas(filled.isianTerisi, filled.isianWajib).id : '';
+    const commands: Command[] = [
+      ...(kind === 'submit-bidang' ? pengaturan.bidang : []).map(
+        ({ nama }) => ({ kind: 'open-bidang', ...on, bidang: nama }) as const,
+      ),
+      { kind, ...on, bidang, alasan, ringkasan },
+    ];
+    const acts: NewEvent[] = [];
+    let state = log;
+    for (const command of commands) {
+      const decided = decide(state, command, stamp);
+      if (decided.ok) {
+        acts.push(...decided.value);
+        state = fold(decided.value, state);
+      } else if (command.kind !== 'open-bidang' || decided.refusal.kind !== 'sudah-terjadi') return decided;
+    }
+    return ok(actPlan(log, acts, snapshot, stamp.at));
+  },
+};
