@@ -4,7 +4,7 @@ import { a1, area, columnLetters, type Area } from '../../../src/domain/sheet/ad
 import { isOneCell } from '../../../src/domain/sheet/areas';
 import { applyEdits } from '../../../src/domain/sheet/apply-edits';
 import { loseSheet, moveReferences, renameSheetIn } from '../../../src/domain/sheet/formula-references';
-import { mapArea, mapCell, mapIndex, mapMerges, shiftEdit, shiftOf, type Shift } from '../../../src/domain/sheet/shift';
+import { mapArea, mapCell, mapCount, mapIndex, mapMerges, shiftEdit, shiftOf, type Shift } from '../../../src/domain/sheet/shift';
 import type { SheetSnapshot } from '../../../src/domain/sheet/snapshot';
 import { areaAfter, areas, COLUMNS, LabelledGrid, ROWS, shifts } from './labelled-grid';
 
@@ -32,6 +32,9 @@ describe('rows and columns that come and go', () => {
     expect(mapArea(four, row(4, -3))).toBeUndefined();
     expect(mapMerges([area(0, 2, 1, 4), area(1, 0, 1, 2)], { axis: 'column', at: 1, by: -1 })).toEqual([area(0, 1, 1, 4)]);
     expect(mapIndex(5, row(2, -3))).toBe(2);
+    expect([row(0, 2), row(2, 2), row(3, 2), row(1, -1), row(1, -9), row(0, -9)].map((one) => mapCount(3, one))).toEqual([
+      5, 5, 3, 2, 1, 0,
+    ]);
   });
 
   it('leave an area where it was once inserted rows are deleted again', () => {
