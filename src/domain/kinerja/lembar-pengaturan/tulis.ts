@@ -128,7 +128,7 @@ function daftar(canvas: Canvas, row: number, judul: string, isi: readonly BarisD
     const format: FormatName = typeof nilai === 'string' ? 'teks' : nilai >= 10_000 ? 'bulat' : 'umum';
     canvas.cell(at, 1, label, { style: 'formulir-label' });
     canvas.cell(at, 2, nilai, { style: 'formulir-isian', format, columns: 6 });
-    canvas.fit(at, 15);
+    canvas.fit(at, 18);
     if (pilihan) canvas.add(daftarPilihan(canvas.sheet, area(at, 2), pilihan));
   });
   return row + isi.length + 2;
