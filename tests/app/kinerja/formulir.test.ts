@@ -6,8 +6,6 @@ import { writeFormulir } from '../../../src/domain/kinerja/formulir/tulis';
 import { BukuUji } from '../../domain/kinerja/buku-uji';
 
 const pengaturan = contohPengaturan(2025);
-const [bidang] = pengaturan.bidang;
-if (!bidang) throw new Error('no bidang');
 const stamp = { at: '2026-01-20T09:12:00+07:00', saya: { nama: '', jabatan: '' }, newId: () => '1' };
 const KOSONG = { realisasi: ['', '', '', ''], kendala: '', tindakLanjut: '', bukti: '', pendukung: '', penghambat: '' } as const;
 
@@ -22,7 +20,9 @@ function madeAgain(isi: Partial<Baris>, anggaran: Partial<Anggaran>, relakanIsia
     indikator: [{ indikator: 'S1.2', ...KOSONG, ...isi }],
     program: [{ program: 'P1', realisasi: ['', '', '', ''], catatan: '', ...anggaran }],
   };
-  const buku = new BukuUji().terapkan(writeFormulir(pengaturan, bidang!, { dibuat: stamp.at, isi: entries }));
+  const [bidang] = pengaturan.bidang;
+  if (!bidang) throw new Error('no bidang');
+  const buku = new BukuUji().terapkan(writeFormulir(pengaturan, bidang, { dibuat: stamp.at, isi: entries }));
   const kurang = {
     ...pengaturan,
     indikator: pengaturan.indikator.filter(({ id }) => id !== 'S1.2'),
