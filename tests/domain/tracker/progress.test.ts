@@ -45,6 +45,9 @@ describe('a step with a due date', () => {
   it('that is late can end today at the earliest, and holds up what follows', () => {
     expect(seen('2026-01-14').perkiraanSelesai).toBe('2026-01-15');
     expect(seen('2026-01-22').perkiraanSelesai).toBe('2026-01-23');
+    const one = new Cerita().mulai('Satu', sopVersi([langkah({ nomor: '1', oleh: 'Kepala Dinas' })]));
+    const berkas = one.state.berkas.get(one.berkas);
+    expect(berkas && progressOf(berkas, kerja, '2026-01-22T12:00:00+07:00').perkiraanSelesai).toBe('2026-01-22');
   });
 });
 
