@@ -12,7 +12,7 @@ interface Props {
 export function Screen({ children, footer, text = false }: Props) {
   return (
     <>
-      <div className="r-body" {...(text && { tabIndex: 0 })}>
+      <div className="r-body" data-body {...(text && { tabIndex: 0 })}>
         {children}
       </div>
       {footer !== undefined && <div className="r-foot">{footer}</div>}

@@ -36,20 +36,23 @@ export function DaftarRiwayat({ tracker, rows, today, banyak, onKoreksi }: Props
     [rows, today],
   );
   const ids = useMemo(() => lines.map(({ one }) => one.id), [lines]);
-  const { list, row, first, end, above, below } = useJendela(ids, ROW);
+  const { list, row, items, above, below } = useJendela(ids, ROW);
   return (
     <ol ref={list} className="r-riwayat" tabIndex={-1} aria-label={t(daftar)} style={{ paddingTop: above, paddingBottom: below }}>
-      {lines.slice(first, end).map(({ one, judul }, index) => {
+      {items.map(({ index }) => {
+        const line = lines[index];
+        if (!line) return null;
+        const { one, judul } = line;
         const opened = open === one.id;
         const role = one.sebagai.sifat === undefined ? '' : `${SIFAT_PENUGASAN[one.sebagai.sifat][language]} `;
         return (
           <li
             key={one.id}
             ref={row}
-            data-id={one.id}
+            data-index={index}
             data-hari={judul !== undefined}
             aria-setsize={lines.length}
-            aria-posinset={first + index + 1}
+            aria-posinset={index + 1}
           >
             {judul && <h2>{t(judul)}</h2>}
             <button
