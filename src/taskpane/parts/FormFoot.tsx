@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { batal } from '../shell/pesan';
+import { batal } from './pesan';
 import { useTeks } from '../state/use-pane';
 
 interface Props {

@@ -2,7 +2,7 @@ import { Button, DrawerBody, DrawerFooter, DrawerHeader, DrawerHeaderTitle, Over
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useId, type FormEvent, type ReactNode } from 'react';
 import { Refusal } from './Refusal';
-import { batal, tutup } from '../shell/pesan';
+import { batal, tutup } from './pesan';
 import { useTeks } from '../state/use-pane';
 import './laci.css';
 

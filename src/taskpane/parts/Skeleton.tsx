@@ -1,5 +1,5 @@
 import { useTeks } from '../state/use-pane';
-import { memuat } from '../shell/pesan';
+import { memuat } from './pesan';
 
 /** The shape of a screen while its data is read for the first time. */
 export function Skeleton({ lines = 6 }: { readonly lines?: number }) {

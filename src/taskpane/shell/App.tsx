@@ -6,10 +6,10 @@ import type { Pane } from '../state/pane';
 import type { Layer } from '../state/pane-state';
 import { PaneContext, usePane, usePaneState, useTeks } from '../state/use-pane';
 import { darkTheme, lightTheme } from '../theme';
-import { BusyLine, useSlow } from './Busy';
-import { Guard } from './Guard';
+import { BusyLine, useSlow } from '../parts/Busy';
+import { Guard } from '../parts/Guard';
 import { Header } from './Header';
-import { NoticeLine } from './NoticeLine';
+import { NoticeLine } from '../parts/NoticeLine';
 import { namaTab } from './pesan';
 import { Tabs } from './Tabs';
 import './shell.css';
@@ -30,10 +30,10 @@ const LAYERS: Readonly<Record<Layer, ReturnType<typeof lazy>>> = {
   pengaturan: lazy(async () => ({ default: (await import('../screens/pengaturan/PengaturanLayar')).PengaturanLayar })),
   bantuan: lazy(async () => ({ default: (await import('../screens/bantuan/Bantuan')).Bantuan })),
   perjanjian: lazy(async () => ({ default: (await import('../screens/data/Perjanjian')).Perjanjian })),
-  usulan: lazy(async () => ({ default: (await import('../screens/usulan/Usulan')).Usulan })),
+  usulan: lazy(async () => ({ default: (await import('../screens/sop/usulan/Usulan')).Usulan })),
   'berkas-baru': lazy(async () => ({ default: (await import('../screens/lacak/BerkasBaru')).BerkasBaru })),
   riwayat: lazy(async () => ({ default: (await import('../screens/riwayat/Riwayat')).Riwayat })),
-  pemetaan: lazy(async () => ({ default: (await import('../screens/pemetaan/Pemetaan')).Pemetaan })),
+  pemetaan: lazy(async () => ({ default: (await import('../screens/sop/pemetaan/Pemetaan')).Pemetaan })),
   perbaikan: lazy(async () => ({ default: (await import('../screens/sop/perbaikan/Perbaikan')).Perbaikan })),
   susunan: lazy(async () => ({ default: (await import('../screens/sop/susunan/Susunan')).Susunan })),
   bagan: lazy(async () => ({ default: (await import('../screens/sop/bagan/Bagan')).Bagan })),

@@ -4,8 +4,9 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { DocumentBulletList20Regular } from '@fluentui/react-icons/svg/document-bullet-list';
 import { Logo } from '../parts/Logo';
 import { usePane, usePaneState, useTeks } from '../state/use-pane';
-import { LazyMenu } from './LazyMenu';
-import { belumAdaBerkas, berkas, berkasArsip, merek, mulaiBerkas, saya as sayaLabel, sayaKosong } from './pesan';
+import { LazyMenu } from '../parts/LazyMenu';
+import { merek } from '../parts/pesan';
+import { belumAdaBerkas, berkas, berkasArsip, mulaiBerkas, saya as sayaLabel, sayaKosong } from './pesan';
 
 /** Which Berkas is open, and who acts. */
 export function Header() {

@@ -3,8 +3,8 @@ import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { a1 } from '../../../domain/sheet/address';
 import { Logo } from '../../parts/Logo';
 import { MiniBagan } from '../../parts/MiniBagan';
-import { semboyan, merek } from '../../shell/pesan';
-import { Screen } from '../../shell/Screen';
+import { merek } from '../../parts/pesan';
+import { Screen } from '../../parts/Screen';
 import type { SopTerbaca, SopTerpilih } from '../../state/sop';
 import { usePane, useTeks } from '../../state/use-pane';
 import './awal.css';
@@ -21,7 +21,7 @@ export function Awal({ terbaca }: { readonly terbaca: SopTerbaca }) {
         <Logo size={40} />
         <div>
           <h1>{t(merek)}</h1>
-          <p className="r-2">{t(semboyan)}</p>
+          <p className="r-2">{t(pesan.semboyan)}</p>
         </div>
       </div>
       {terbaca.terpilih ? (

@@ -1,6 +1,6 @@
 import { Section } from '../../parts/Section';
-import { BackBar } from '../../shell/BackBar';
-import { Screen } from '../../shell/Screen';
+import { BackBar } from '../../parts/BackBar';
+import { Screen } from '../../parts/Screen';
 import { useTeks } from '../../state/use-pane';
 import { judul, papanTik, topik } from './pesan';
 import './bantuan.css';

@@ -9,8 +9,8 @@ import type { ReactNode } from 'react';
 import type { DataBidang } from '../../../app/kinerja/bentuk';
 import type { StatusBidang } from '../../../domain/tracker/state';
 import { Meter } from '../../parts/Meter';
-import { LazyMenu } from '../../shell/LazyMenu';
-import type { MenuChoice } from '../../shell/menu-choice';
+import { LazyMenu } from '../../parts/LazyMenu';
+import type { MenuChoice } from '../../parts/menu-choice';
 import { useTeks } from '../../state/use-pane';
 import { isianTerisi, kosongDi, menuBidang, statusBidang, terisiBaca } from './pesan';
 

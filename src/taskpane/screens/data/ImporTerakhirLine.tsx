@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { imporTerakhir } from '../../../domain/kinerja/impor/asal';
 import { formatMoment } from '../../bahasa/format';
-import { batal } from '../../shell/pesan';
+import { batal } from '../../parts/pesan';
 import { useTracker } from '../../state/tracker';
 import { usePaneState, useTeks } from '../../state/use-pane';
 import { impor as pesan } from './pesan';

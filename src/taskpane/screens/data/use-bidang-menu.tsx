@@ -10,7 +10,7 @@ import { cell } from '../../../domain/sheet/address';
 import type { BidangState } from '../../../domain/tracker/state';
 import { memilihSel } from '../../parts/pesan';
 import { selectCell } from '../../parts/select-cell';
-import type { MenuChoice } from '../../shell/menu-choice';
+import type { MenuChoice } from '../../parts/menu-choice';
 import { usePane, useTeks } from '../../state/use-pane';
 import * as pesan from './pesan';
 

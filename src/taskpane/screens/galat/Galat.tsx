@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { PlugDisconnected28Regular } from '@fluentui/react-icons/svg/plug-disconnected';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Text } from '../../../domain/text';
-import { Screen } from '../../shell/Screen';
+import { Screen } from '../../parts/Screen';
 import type { Activity, Trouble } from '../../state/pane-state';
 import { usePane, useTeks } from '../../state/use-pane';
 import * as pesan from './pesan';

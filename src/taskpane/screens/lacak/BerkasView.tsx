@@ -8,7 +8,7 @@ import type { BerkasProgress } from '../../../domain/tracker/progress';
 import { formatDate } from '../../bahasa/format';
 import { Empty } from '../../parts/Empty';
 import { Refusal } from '../../parts/Refusal';
-import { Screen } from '../../shell/Screen';
+import { Screen } from '../../parts/Screen';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { isKeputusan, langkahUtama, langkahViews, tujuanKembali, type LangkahView } from './berkas-view';
 import { BerkasMenu } from './BerkasMenu';
@@ -21,7 +21,7 @@ import { Pemberitahuan } from './Pemberitahuan';
 import * as pesan from './pesan';
 import { StepList } from './StepList';
 
-const KembalikanLaci = lazy(async () => ({ default: (await import('../kembalikan/KembalikanLaci')).KembalikanLaci }));
+const KembalikanLaci = lazy(async () => ({ default: (await import('./kembalikan/KembalikanLaci')).KembalikanLaci }));
 const TindakanLaci = lazy(async () => ({ default: (await import('./tindakan/TindakanLaci')).TindakanLaci }));
 
 interface Props {

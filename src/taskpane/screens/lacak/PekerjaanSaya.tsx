@@ -8,8 +8,8 @@ import { dateOf, tanggalPendek, workingDaysBetween, type WaktuKerja } from '../.
 import { formatMoment } from '../../bahasa/format';
 import { Empty } from '../../parts/Empty';
 import { Section } from '../../parts/Section';
-import { EmptyScreen } from '../../shell/EmptyScreen';
-import { Screen } from '../../shell/Screen';
+import { EmptyScreen } from '../../parts/EmptyScreen';
+import { Screen } from '../../parts/Screen';
 import { isoWithOffset } from '../../state/stamp';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { PandanganBar } from './PandanganBar';

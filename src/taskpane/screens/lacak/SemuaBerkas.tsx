@@ -14,7 +14,7 @@ import { Meter } from '../../parts/Meter';
 import { memilihSel } from '../../parts/pesan';
 import { Section } from '../../parts/Section';
 import { selectCell } from '../../parts/select-cell';
-import { Screen } from '../../shell/Screen';
+import { Screen } from '../../parts/Screen';
 import { isoWithOffset } from '../../state/stamp';
 import { sessionOf } from '../../state/tracker';
 import { useWork } from '../../state/use-action';

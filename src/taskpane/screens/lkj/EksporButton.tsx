@@ -10,7 +10,7 @@ import { memilihSel } from '../../parts/pesan';
 import { Refusal } from '../../parts/Refusal';
 import { selectCell } from '../../parts/select-cell';
 import { DOCX, sendFile, XLSX } from '../../parts/send-file';
-import { LazyMenu } from '../../shell/LazyMenu';
+import { LazyMenu } from '../../parts/LazyMenu';
 import { useAction } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
 import { bytesOf, type Bentuk } from './berkas-ekspor';

@@ -1,9 +1,9 @@
 import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Language } from '../../../domain/text';
 import { Section } from '../../parts/Section';
-import { BackBar } from '../../shell/BackBar';
+import { BackBar } from '../../parts/BackBar';
 import { KalenderSection } from './KalenderSection';
-import { Screen } from '../../shell/Screen';
+import { Screen } from '../../parts/Screen';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import {
   bahasa,

@@ -1,8 +1,8 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useId, useState, type FormEvent } from 'react';
-import { BackBar } from '../../shell/BackBar';
-import { batal, simpan } from '../../shell/pesan';
-import { Screen } from '../../shell/Screen';
+import { BackBar } from '../../parts/BackBar';
+import { batal, simpan } from '../../parts/pesan';
+import { Screen } from '../../parts/Screen';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { saya as pesan } from './pesan';
 

@@ -7,10 +7,10 @@ import { kalimatRingkasan, ringkasanBerkas } from '../../../domain/tracker/riway
 import { riwayat, type SaringanRiwayat as Saringan } from '../../../domain/tracker/riwayat/riwayat';
 import { dateOf } from '../../../domain/waktu/kalender';
 import { Empty } from '../../parts/Empty';
-import { BackBar } from '../../shell/BackBar';
-import { LazyMenu } from '../../shell/LazyMenu';
-import { LoadingScreen } from '../../shell/LoadingScreen';
-import { Screen } from '../../shell/Screen';
+import { BackBar } from '../../parts/BackBar';
+import { LazyMenu } from '../../parts/LazyMenu';
+import { LoadingScreen } from '../../parts/LoadingScreen';
+import { Screen } from '../../parts/Screen';
 import { isoWithOffset } from '../../state/stamp';
 import { useTracker } from '../../state/tracker';
 import { usePane, useTeks } from '../../state/use-pane';

@@ -1,4 +1,4 @@
-import { LoadingScreen } from '../../shell/LoadingScreen';
+import { LoadingScreen } from '../../parts/LoadingScreen';
 import { useSop } from '../../state/sop';
 import { Awal } from '../awal/Awal';
 import './sop.css';

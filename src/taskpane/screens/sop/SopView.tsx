@@ -6,7 +6,7 @@ import { formatMenit } from '../../../domain/waktu/format-waktu';
 import { Empty } from '../../parts/Empty';
 import { Refusal } from '../../parts/Refusal';
 import { Skeleton } from '../../parts/Skeleton';
-import { Screen } from '../../shell/Screen';
+import { Screen } from '../../parts/Screen';
 import type { SopTerpilih } from '../../state/sop';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { FindingList } from './FindingList';

@@ -8,7 +8,7 @@ import { tingkat } from '../../../parts/pesan';
 import { Refusal } from '../../../parts/Refusal';
 import { Section } from '../../../parts/Section';
 import { SeverityIcon } from '../../../parts/SeverityIcon';
-import { Screen } from '../../../shell/Screen';
+import { Screen } from '../../../parts/Screen';
 import type { SopTerpilih } from '../../../state/sop';
 import { useWork } from '../../../state/use-action';
 import { usePane, useTeks } from '../../../state/use-pane';

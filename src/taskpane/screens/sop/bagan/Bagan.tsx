@@ -9,7 +9,7 @@ import type { Sop } from '../../../../domain/sop/sop';
 import { withUsulan } from '../../../../domain/sop/write/accept';
 import { nomorTampil } from '../../../../domain/sop/write/nomor';
 import { Refusal } from '../../../parts/Refusal';
-import { Screen } from '../../../shell/Screen';
+import { Screen } from '../../../parts/Screen';
 import type { SopTerpilih } from '../../../state/sop';
 import { useAction } from '../../../state/use-action';
 import { usePane, useTeks } from '../../../state/use-pane';

@@ -2,7 +2,7 @@ import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import { MoreVertical20Regular } from '@fluentui/react-icons/svg/more-vertical';
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import type { Text } from '../../../../domain/text';
-import { MenuButton } from '../../../shell/MenuButton';
+import { MenuButton } from '../../../parts/MenuButton';
 import { useTeks } from '../../../state/use-pane';
 import type { Isian } from './isian';
 import { hapus as hapusLabel } from './pesan';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Kegiatan } from '../../../../domain/sop/sop';
 import { nomorTampil } from '../../../../domain/sop/write/nomor';
 import { focusFirst } from '../../../parts/focus-first';
-import { batal } from '../../../shell/pesan';
+import { batal } from '../../../parts/pesan';
 import { useTeks } from '../../../state/use-pane';
 import { BerkasTetap } from './BerkasTetap';
 import type { FormulirProps } from './formulir-props';

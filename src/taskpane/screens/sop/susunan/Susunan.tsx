@@ -4,7 +4,7 @@ import { changeSopUseCase } from '../../../../app/sop/change-sop';
 import type { SopChange } from '../../../../domain/sop/write/change';
 import { Refusal } from '../../../parts/Refusal';
 import { Section } from '../../../parts/Section';
-import { Screen } from '../../../shell/Screen';
+import { Screen } from '../../../parts/Screen';
 import type { SopTerpilih } from '../../../state/sop';
 import { useTracker } from '../../../state/tracker';
 import { useAction } from '../../../state/use-action';

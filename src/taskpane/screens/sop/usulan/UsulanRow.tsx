@@ -2,10 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Checkmark20Regular } from '@fluentui/react-icons/svg/checkmark';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { Sop } from '../../../domain/sop/sop';
-import type { Usulan } from '../../../domain/sop/suggest/usulan';
-import { SymbolIcon } from '../../parts/SymbolIcon';
-import { useTeks } from '../../state/use-pane';
+import type { Sop } from '../../../../domain/sop/sop';
+import type { Usulan } from '../../../../domain/sop/suggest/usulan';
+import { SymbolIcon } from '../../../parts/SymbolIcon';
+import { useTeks } from '../../../state/use-pane';
 import { ke, keJelas, ragu, tanpaKolom, terima } from './pesan';
 
 interface Props {

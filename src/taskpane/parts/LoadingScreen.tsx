@@ -1,4 +1,4 @@
-import { Skeleton } from '../parts/Skeleton';
+import { Skeleton } from './Skeleton';
 import { Screen } from './Screen';
 
 /** What stands in a screen's place until its data was read for the first time. */

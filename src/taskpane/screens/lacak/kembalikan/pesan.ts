@@ -1,4 +1,4 @@
-import { text, type Text } from '../../../domain/text';
+import { text, type Text } from '../../../../domain/text';
 
 export const judul = (nomor: string): Text => text(`Kembalikan langkah ${nomor}`, `Return step ${nomor}`);
 export const kembaliKe = text('Kembali ke', 'Back to');

@@ -1,4 +1,4 @@
-import { text, type Text } from '../../../domain/text';
+import { text, type Text } from '../../../../domain/text';
 
 export const judul = text('Usulan pelaksana', 'Proposed pelaksana');
 export const pengantar = text(

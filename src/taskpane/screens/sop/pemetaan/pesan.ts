@@ -1,5 +1,5 @@
-import { text, type Text } from '../../../domain/text';
-import type { IdentitasField, Peran } from '../../../domain/sop/sop';
+import { text, type Text } from '../../../../domain/text';
+import type { IdentitasField, Peran } from '../../../../domain/sop/sop';
 
 export const judul = text('Pemetaan kolom', 'Column mapping');
 export const pengantar = (lembar: string): Text =>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Text } from '../../domain/text';
-import { Empty } from '../parts/Empty';
+import { Empty } from './Empty';
 import { useTeks } from '../state/use-pane';
 import { Screen } from './Screen';
 

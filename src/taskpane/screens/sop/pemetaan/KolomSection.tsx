@@ -1,9 +1,9 @@
 import { Select } from '@fluentui/react-components';
-import { area, columnLetters } from '../../../domain/sheet/address';
-import type { Kolom, Peran, Sop } from '../../../domain/sop/sop';
-import { CellLink } from '../../parts/CellLink';
-import { Section } from '../../parts/Section';
-import { useTeks } from '../../state/use-pane';
+import { area, columnLetters } from '../../../../domain/sheet/address';
+import type { Kolom, Peran, Sop } from '../../../../domain/sop/sop';
+import { CellLink } from '../../../parts/CellLink';
+import { Section } from '../../../parts/Section';
+import { useTeks } from '../../../state/use-pane';
 import * as pesan from './pesan';
 
 const PERAN: readonly Peran[] = ['no', 'uraian', 'pelaksana', 'kelengkapan', 'waktu', 'output', 'keterangan', 'lain'];

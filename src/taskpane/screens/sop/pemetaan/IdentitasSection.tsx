@@ -1,8 +1,8 @@
-import { identitasOf, type Sop } from '../../../domain/sop/sop';
-import { IDENTITAS_FIELDS } from '../../../domain/sop/templat/templat';
-import { CellLink } from '../../parts/CellLink';
-import { Section } from '../../parts/Section';
-import { useTeks } from '../../state/use-pane';
+import { identitasOf, type Sop } from '../../../../domain/sop/sop';
+import { IDENTITAS_FIELDS } from '../../../../domain/sop/templat/templat';
+import { CellLink } from '../../../parts/CellLink';
+import { Section } from '../../../parts/Section';
+import { useTeks } from '../../../state/use-pane';
 import * as pesan from './pesan';
 
 /** The thirteen fields of the identity block, as they were found beside the table or on a sheet of their own. */

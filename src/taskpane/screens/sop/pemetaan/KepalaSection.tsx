@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
-import type { SheetSnapshot } from '../../../domain/sheet/snapshot';
-import { Section } from '../../parts/Section';
-import { useTeks } from '../../state/use-pane';
+import type { SheetSnapshot } from '../../../../domain/sheet/snapshot';
+import { Section } from '../../../parts/Section';
+import { useTeks } from '../../../state/use-pane';
 import * as pesan from './pesan';
 
 /** The most rows a header of an SOP table has. */

@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useEffect } from 'react';
-import { tutupPesan } from '../parts/pesan';
+import { tutupPesan } from './pesan';
 import { usePane, usePaneState, useTeks } from '../state/use-pane';
 
 /** Long enough to read two lines; it also stays while the pointer or focus is on it. */

@@ -2,11 +2,11 @@ import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-comp
 import { History16Regular } from '@fluentui/react-icons/svg/history';
 import { LockOpen16Regular } from '@fluentui/react-icons/svg/lock-open';
 import { useState } from 'react';
-import { dependentsOf } from '../../../domain/tracker/versi-sop';
-import type { SopVersi } from '../../../domain/tracker/sop-versi';
-import { useTeks } from '../../state/use-pane';
-import { pelaksanaOf, tujuanKembali, type LangkahView } from '../lacak/berkas-view';
-import { Laci } from '../../parts/Laci';
+import { dependentsOf } from '../../../../domain/tracker/versi-sop';
+import type { SopVersi } from '../../../../domain/tracker/sop-versi';
+import { useTeks } from '../../../state/use-pane';
+import { pelaksanaOf, tujuanKembali, type LangkahView } from '../berkas-view';
+import { Laci } from '../../../parts/Laci';
 import * as pesan from './pesan';
 import './kembalikan.css';
 
