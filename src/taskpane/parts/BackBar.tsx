@@ -3,6 +3,9 @@ import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { usePane, useTeks } from '../state/use-pane';
 import { kembali } from './pesan';
+import * as controls from './controls.module.css';
+import * as frame from './frame.module.css';
+import * as ink from './ink.module.css';
 
 interface Props {
   readonly title: string;
@@ -18,10 +21,10 @@ export function BackBar({ title, aside }: Props) {
     heading.current?.focus();
   }, []);
   return (
-    <nav className="r-tabs r-back" aria-label={t(kembali)}>
+    <nav className={`${frame.tabs} ${frame.back}`} aria-label={t(kembali)}>
       <Button
         appearance="subtle"
-        className="r-square"
+        className={controls.square}
         icon={<ArrowLeft20Regular />}
         aria-label={t(kembali)}
         title={t(kembali)}
@@ -29,7 +32,7 @@ export function BackBar({ title, aside }: Props) {
           pane.openLayer(undefined);
         }}
       />
-      <h1 ref={heading} tabIndex={-1} className="r-cut">
+      <h1 ref={heading} tabIndex={-1} className={ink.cut}>
         {title}
       </h1>
       {aside}

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { usePane, usePaneState, useTeks } from '../state/use-pane';
+import * as frame from './frame.module.css';
+import * as ink from './ink.module.css';
 
 /** A thin line under the tabs while the workbook is asked for something; quick answers never show it. */
 export function BusyLine() {
@@ -7,8 +9,8 @@ export function BusyLine() {
   const activity = usePaneState((state) => state.activity);
   const slow = useSlow(300);
   return (
-    <output className="r-busy" data-on={slow}>
-      {slow && activity && <span className="r-hidden">{t(activity.label)}</span>}
+    <output className={frame.busy} data-on={slow}>
+      {slow && activity && <span className={ink.hidden}>{t(activity.label)}</span>}
     </output>
   );
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState, type ReactElement } from 'react';
 import type { MenuChoice } from './menu-choice';
+import * as controls from './controls.module.css';
 
 const OpenMenu = lazy(async () => ({ default: (await import('./OpenMenu')).OpenMenu }));
 
@@ -14,7 +15,7 @@ export function LazyMenu({ renderButton, choices }: Props) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [open, setOpen] = useState(false);
   return (
-    <span ref={setAnchor} className="r-menu-anchor">
+    <span ref={setAnchor} className={controls.menuAnchor}>
       {renderButton({
         'aria-haspopup': 'menu',
         'aria-expanded': open,

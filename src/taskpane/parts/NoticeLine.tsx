@@ -5,6 +5,8 @@ import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useEffect } from 'react';
 import { tutupPesan } from './pesan';
 import { usePane, usePaneState, useTeks } from '../state/use-pane';
+import * as frame from './frame.module.css';
+import * as ink from './ink.module.css';
 
 /** Long enough to read two lines; it also stays while the pointer or focus is on it. */
 const SHOWN_FOR = 8000;
@@ -24,11 +26,11 @@ export function NoticeLine() {
     };
   }, [notice, pane]);
   return (
-    <output aria-live="polite" className="r-notice-host">
+    <output aria-live="polite" className={frame.noticeHost}>
       {notice && (
-        <div className="r-notice" data-tone={notice.tone}>
-          {notice.tone === 'ok' ? <CheckmarkCircle16Filled className="r-ok" /> : <Warning16Filled className="r-warn" />}
-          <span className="r-grow">{t(notice.message)}</span>
+        <div className={frame.notice} data-tone={notice.tone}>
+          {notice.tone === 'ok' ? <CheckmarkCircle16Filled className={ink.ok} /> : <Warning16Filled className={ink.warn} />}
+          <span className={ink.grow}>{t(notice.message)}</span>
           <Button
             appearance="transparent"
             size="small"

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import * as frame from './frame.module.css';
 
 interface Props {
   readonly children: ReactNode;
@@ -12,10 +13,10 @@ interface Props {
 export function Screen({ children, footer, text = false }: Props) {
   return (
     <>
-      <div className="r-body" data-body {...(text && { tabIndex: 0 })}>
+      <div className={frame.body} data-body {...(text && { tabIndex: 0 })}>
         {children}
       </div>
-      {footer !== undefined && <div className="r-foot">{footer}</div>}
+      {footer !== undefined && <div className={frame.foot}>{footer}</div>}
     </>
   );
 }

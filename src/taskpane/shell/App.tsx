@@ -12,8 +12,9 @@ import { Header } from './Header';
 import { NoticeLine } from '../parts/NoticeLine';
 import { namaTab } from './pesan';
 import { Tabs } from './Tabs';
-import './shell.css';
-import '../parts/parts.css';
+import * as ink from '../parts/ink.module.css';
+import './page.css';
+import * as shell from './shell.module.css';
 
 /** How long Excel may be silent before the pane says so, in milliseconds. */
 const SILENCE = 8000;
@@ -74,7 +75,7 @@ function Frame({ dark }: { readonly dark: boolean }) {
     before.current = layer;
   }, [layer]);
   return (
-    <div className="r-pane" data-dark={dark}>
+    <div className={shell.pane} data-dark={dark}>
       <Header />
       {layer === undefined && <Tabs />}
       <BusyLine />
@@ -106,15 +107,15 @@ function Content() {
     : { sop: <SopTab />, lacak: <LacakTab />, data: <DataTab />, lkj: <LkjTab /> }[tab];
   const covered = trouble !== undefined || (silent && activity !== undefined);
   return (
-    <main className="r-content">
+    <main className={shell.content}>
       {trouble ? <Galat trouble={trouble} /> : silent && activity && <MenungguExcel activity={activity} />}
       <div
         id="r-body"
-        className="r-content"
+        className={shell.content}
         hidden={covered}
         {...(layer === undefined && { role: 'tabpanel', 'aria-labelledby': `r-tab-${tab}` })}
       >
-        {layer === undefined && (tab === 'data' || tab === 'lkj') && <h1 className="r-hidden">{t(namaTab[tab])}</h1>}
+        {layer === undefined && (tab === 'data' || tab === 'lkj') && <h1 className={ink.hidden}>{t(namaTab[tab])}</h1>}
         <Suspense fallback={<Skeleton />}>{body}</Suspense>
       </div>
     </main>

@@ -18,11 +18,11 @@ import { useReading } from '../../state/use-reading';
 import { useRecordData } from '../lkj/use-record';
 import { BentrokChoice } from './BentrokChoice';
 import { BerkasRow } from './BerkasRow';
-import './data.css';
 import { impor as pesan, membaca } from './pesan';
 import { UbahanList } from './UbahanList';
 import { useBatalImpor } from './use-batal-impor';
 import { usePengaturan } from './use-data';
+import * as parts from '../../parts/parts.module.css';
 
 /** What received files would change, file by file; conflicts are decided here, and nothing is written before that. */
 export function Impor() {
@@ -158,7 +158,7 @@ function Selesai({ terpasang }: { readonly terpasang: HasilImpor }) {
         title={t(pesan.tersimpan(terpasang.ubahan.length))}
         text={t(later ? pesan.dapatDikembalikan : pesan.dapatDikembalikanSekarang)}
       />
-      <section className="r-sec">
+      <section className={parts.sec}>
         <UbahanList ubahan={terpasang.ubahan} />
       </section>
     </Screen>

@@ -7,6 +7,9 @@ import { useTracker } from '../../state/tracker';
 import { usePaneState, useTeks } from '../../state/use-pane';
 import { impor as pesan } from './pesan';
 import { useBatalImpor } from './use-batal-impor';
+import * as ink from '../../parts/ink.module.css';
+import * as parts from '../../parts/parts.module.css';
+import * as css from './data.module.css';
 
 /** The last import by the log, which can still be taken back as a whole; asked once more before it is. */
 export function ImporTerakhirLine() {
@@ -23,8 +26,8 @@ export function ImporTerakhirLine() {
   };
   const files = new Set(last.ubahan.map(({ dari }) => dari)).size;
   return (
-    <section className="r-sec r-kemajuan">
-      <p className="r-grow r-small">
+    <section className={`${parts.sec} ${css.kemajuan}`}>
+      <p className={`${ink.grow} ${ink.small}`}>
         {t(
           asking
             ? pesan.yakinKembali(last.ubahan.length)

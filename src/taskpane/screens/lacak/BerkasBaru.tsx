@@ -12,8 +12,9 @@ import { useSop } from '../../state/sop';
 import { useCommand } from '../../state/tracker';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import type { Sop } from '../../../domain/sop/sop';
-import './lacak.css';
 import { baru, kosongTanpaSop, siapa } from './pesan';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
 
 /** Begins a Berkas: one run of the SOP for a period. Who acts is asked first, because the first record names them. */
 export function BerkasBaru() {
@@ -90,7 +91,7 @@ function Form({ sop }: { readonly sop: Sop }) {
         </>
       }
     >
-      <form id={form} className="r-form" onSubmit={(event) => void submit(event)} noValidate>
+      <form id={form} className={controls.form} onSubmit={(event) => void submit(event)} noValidate>
         <Field label={t(baru.nama)} required hint={t(baru.petunjuk)}>
           <Input
             value={nama}
@@ -100,7 +101,7 @@ function Form({ sop }: { readonly sop: Sop }) {
           />
         </Field>
         <div>
-          <p className="r-small r-2">{t(baru.sop)}</p>
+          <p className={ink.quiet}>{t(baru.sop)}</p>
           <p>
             <b>{sop.judul}</b>
           </p>
@@ -114,7 +115,7 @@ function Form({ sop }: { readonly sop: Sop }) {
             }}
           />
         </Field>
-        <p className="r-small r-2">{t(baru.akibat)}</p>
+        <p className={ink.quiet}>{t(baru.akibat)}</p>
       </form>
     </Screen>
   );

@@ -70,7 +70,6 @@ export function BerkasMenu({ berkas }: { readonly berkas: Berkas }) {
     <MenuButton
       label={t(pesan.nama(berkas.nama))}
       icon={<MoreVertical20Regular />}
-      className="r-square r-berkas-menu"
       choices={choices}
     />
   );

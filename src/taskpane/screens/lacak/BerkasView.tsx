@@ -20,6 +20,7 @@ import { PandanganBar } from './PandanganBar';
 import { Pemberitahuan } from './Pemberitahuan';
 import * as pesan from './pesan';
 import { StepList } from './StepList';
+import * as ink from '../../parts/ink.module.css';
 
 const KembalikanLaci = lazy(async () => ({ default: (await import('./kembalikan/KembalikanLaci')).KembalikanLaci }));
 const TindakanLaci = lazy(async () => ({ default: (await import('./tindakan/TindakanLaci')).TindakanLaci }));
@@ -94,7 +95,7 @@ function Tutup({ progress: { berkas } }: { readonly progress: BerkasProgress }) 
   const finished = berkas.selesai !== undefined && berkas.status !== 'dibatalkan';
   return (
     <Empty
-      icon={<CheckmarkCircle32Regular className={finished ? 'r-ok' : 'r-3'} aria-hidden />}
+      icon={<CheckmarkCircle32Regular className={finished ? ink.ok : ink.third} aria-hidden />}
       title={t(
         finished ? pesan.berkasSelesai.judul(berkas.nama) : pesan.berkasTutup(berkas.nama, t(STATUS_BERKAS[berkas.status])),
       )}

@@ -17,6 +17,8 @@ import { bytesOf, type Bentuk } from './berkas-ekspor';
 import { Kemajuan } from './Kemajuan';
 import * as pesan from './pesan';
 import { useRecord } from './use-record';
+import * as ink from '../../parts/ink.module.css';
+import * as css from './lkj.module.css';
 
 /** Makes a file with the LKj alone, as a workbook or a document, or readies the page for a PDF, and says what became of it. */
 export function EksporButton({ input }: { readonly input: LkjInput }) {
@@ -70,7 +72,7 @@ export function EksporButton({ input }: { readonly input: LkjInput }) {
         </Refusal>
       )}
       {pdf && (
-        <output className="r-pdf r-small">
+        <output className={`${css.pdf} ${ink.small}`}>
           <b>{t(pesan.pdf.siap)}</b> {t(pesan.pdf.cara)}
         </output>
       )}
@@ -83,7 +85,7 @@ export function EksporButton({ input }: { readonly input: LkjInput }) {
           }}
         />
       )}
-      <span className="r-pecah">
+      <span className={css.pecah}>
         <Button disabled={busy} onClick={() => void send('xlsx')}>
           {t(pesan.ekspor)}
         </Button>

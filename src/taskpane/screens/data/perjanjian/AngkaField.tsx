@@ -4,6 +4,7 @@ import { rupiahPasti } from '../../../../domain/kinerja/lembar-pengaturan/isi-ba
 import type { Isian } from '../../../../domain/kinerja/pengaturan';
 import { useTeks } from '../../../state/use-pane';
 import * as pesan from './pesan';
+import * as css from '../data.module.css';
 
 interface Props {
   readonly label: string;
@@ -27,7 +28,7 @@ export function AngkaField({ label, value, rupiah = false, placeholder, onChange
         validationState: 'warning',
         validationMessage: {
           children: (
-            <span className="r-ragu">
+            <span className={css.ragu}>
               <span>{t(pesan.angka.ragu(ragu.teks))}</span>
               <Button
                 size="small"

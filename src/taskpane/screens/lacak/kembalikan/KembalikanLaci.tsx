@@ -8,7 +8,10 @@ import { useTeks } from '../../../state/use-pane';
 import { pelaksanaOf, tujuanKembali, type LangkahView } from '../berkas-view';
 import { Laci } from '../../../parts/Laci';
 import * as pesan from './pesan';
-import './kembalikan.css';
+import * as controls from '../../../parts/controls.module.css';
+import * as drawer from '../../../parts/drawer.module.css';
+import * as ink from '../../../parts/ink.module.css';
+import * as css from './kembalikan.module.css';
 
 interface Props {
   readonly open: boolean;
@@ -61,11 +64,11 @@ export function KembalikanLaci({ open, sop, views, from, busy, refusal, onReturn
               key={view.index}
               value={String(view.index)}
               label={
-                <span className="r-laci-pilih">
-                  <span className="r-cut">
+                <span className={drawer.laciPilih}>
+                  <span className={ink.cut}>
                     {view.nomor}. {view.sop.uraian}
                   </span>
-                  <span className="r-cut r-small r-2">
+                  <span className={`${ink.cut} ${ink.quiet}`}>
                     {pelaksanaOf(view)}
                     {view.index === from.sop.kembali && ` · ${t(pesan.sesuaiSop)}`}
                   </span>
@@ -85,7 +88,7 @@ export function KembalikanLaci({ open, sop, views, from, busy, refusal, onReturn
           }}
         />
       </Field>
-      <div className="r-cepat">
+      <div className={controls.cepat}>
         {pesan.cepat.map((one) => (
           <Button
             key={one.id}
@@ -99,7 +102,7 @@ export function KembalikanLaci({ open, sop, views, from, busy, refusal, onReturn
           </Button>
         ))}
       </div>
-      <ul className="r-akibat">
+      <ul className={css.akibat}>
         <li>
           <LockOpen16Regular aria-hidden />
           <span>

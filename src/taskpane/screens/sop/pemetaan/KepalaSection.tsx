@@ -3,6 +3,8 @@ import type { SheetSnapshot } from '../../../../domain/sheet/snapshot';
 import { Section } from '../../../parts/Section';
 import { useTeks } from '../../../state/use-pane';
 import * as pesan from './pesan';
+import * as ink from '../../../parts/ink.module.css';
+import * as css from './pemetaan.module.css';
 
 /** The most rows a header of an SOP table has. */
 const MOST = 4;
@@ -29,7 +31,7 @@ export function KepalaSection({ lembar, kepala, onChange }: Props) {
     .flatMap((line) => line.map((value) => String(value).replace(/\s+/g, ' ').trim()).filter((value) => value !== ''));
   return (
     <Section title={t(pesan.kepala)}>
-      <div className="r-kepala">
+      <div className={css.kepala}>
         <Field label={t(pesan.dariBaris)}>
           <Input
             type="number"
@@ -53,7 +55,7 @@ export function KepalaSection({ lembar, kepala, onChange }: Props) {
           />
         </Field>
       </div>
-      <p className="r-small r-2 r-kepala-isi">{said.length > 0 ? said.join(' · ') : t(pesan.barisKosong)}</p>
+      <p className={`${ink.quiet} ${css.kepalaIsi}`}>{said.length > 0 ? said.join(' · ') : t(pesan.barisKosong)}</p>
     </Section>
   );
 }

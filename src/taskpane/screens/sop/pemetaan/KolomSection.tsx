@@ -5,6 +5,8 @@ import { CellLink } from '../../../parts/CellLink';
 import { Section } from '../../../parts/Section';
 import { useTeks } from '../../../state/use-pane';
 import * as pesan from './pesan';
+import * as ink from '../../../parts/ink.module.css';
+import * as css from './pemetaan.module.css';
 
 const PERAN: readonly Peran[] = ['no', 'uraian', 'pelaksana', 'kelengkapan', 'waktu', 'output', 'keterangan', 'lain'];
 
@@ -20,7 +22,7 @@ export function KolomSection({ sop, changed, onChange }: Props) {
   const t = useTeks();
   return (
     <Section title={t(pesan.kolom)}>
-      <ul className="r-peta">
+      <ul className={css.peta}>
         {sop.kolom.map((kolom) => (
           <KolomRow
             key={kolom.column}
@@ -51,11 +53,11 @@ function KolomRow({ sop, kolom, peran, onChange }: RowProps) {
   return (
     <li>
       <CellLink sheet={sop.sheet} at={area(kolom.at.row, kolom.column, 1, kolom.columns)} />
-      <span className="r-grow">
-        <span className="r-cut" title={kolom.judul.join(' › ')}>
+      <span className={ink.grow}>
+        <span className={ink.cut} title={kolom.judul.join(' › ')}>
           {pelaksana ?? (kolom.judul.at(-1) || t(pesan.tanpaKepala))}
         </span>
-        {kolom.ragu && <span className="r-small r-warn">{t(kolom.alasan ?? pesan.ragu)}</span>}
+        {kolom.ragu && <span className={`${ink.small} ${ink.warn}`}>{t(kolom.alasan ?? pesan.ragu)}</span>}
       </span>
       <Select
         size="small"

@@ -18,7 +18,8 @@ import { IdentitasSection } from './IdentitasSection';
 import { KepalaSection } from './KepalaSection';
 import { KolomSection } from './KolomSection';
 import * as pesan from './pesan';
-import './pemetaan.css';
+import * as ink from '../../../parts/ink.module.css';
+import * as parts from '../../../parts/parts.module.css';
 
 /** What was understood of the sheet, column by column and field by field; a person can correct it, or show where the table is. */
 export function Pemetaan() {
@@ -38,7 +39,7 @@ export function Pemetaan() {
           {...(terpilih?.koreksi && { koreksi: terpilih.koreksi })}
         />
       ) : (
-        <Screen>{terbaca ? <p className="r-lead">{t(pesan.lembarKosong(terbaca.lembar))}</p> : <Skeleton />}</Screen>
+        <Screen>{terbaca ? <p className={parts.lead}>{t(pesan.lembarKosong(terbaca.lembar))}</p> : <Skeleton />}</Screen>
       )}
     </>
   );
@@ -100,9 +101,9 @@ function Isi({ lembar, nomor, baru, koreksi }: Props) {
         </>
       }
     >
-      <p className="r-lead">{t(sop ? pesan.pengantar(lembar.name) : pesan.tunjukkan(lembar.name))}</p>
+      <p className={parts.lead}>{t(sop ? pesan.pengantar(lembar.name) : pesan.tunjukkan(lembar.name))}</p>
       {koreksi && (
-        <p className="r-lead">
+        <p className={parts.lead}>
           {t(pesan.adaKoreksi)}{' '}
           <Button size="small" disabledFocusable={save.busy} onClick={() => void forget()}>
             {t(pesan.lupakan)}
@@ -124,7 +125,7 @@ function Isi({ lembar, nomor, baru, koreksi }: Props) {
           <IdentitasSection sop={sop} />
         </>
       ) : (
-        bukanSop && <p className="r-lead r-warn">{t(bukanSop)}</p>
+        bukanSop && <p className={`${parts.lead} ${ink.warn}`}>{t(bukanSop)}</p>
       )}
     </Screen>
   );

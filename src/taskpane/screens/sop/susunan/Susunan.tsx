@@ -15,7 +15,8 @@ import type { Isian } from './isian';
 import { KegiatanRow } from './KegiatanRow';
 import { PelaksanaRow } from './PelaksanaRow';
 import * as pesan from './pesan';
-import './susunan.css';
+import * as parts from '../../../parts/parts.module.css';
+import * as css from './susunan.module.css';
 
 /** The table as a list: rows and columns are put in, taken out, moved and split from here, and everything on the sheet follows. */
 export function Susunan() {
@@ -98,8 +99,8 @@ function Isi({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih }) 
       }
     >
       <div ref={body}>
-        <p className="r-lead">
-          {t(pesan.pengantar)} <span className="r-susun-pintas">{t(pesan.pintasan)}</span>
+        <p className={parts.lead}>
+          {t(pesan.pengantar)} <span className={css.susunPintas}>{t(pesan.pintasan)}</span>
         </p>
         <Section
           title={t(pesan.pelaksana)}
@@ -114,7 +115,7 @@ function Isi({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih }) 
             </Button>
           }
         >
-          <ul className="r-susun">
+          <ul className={css.susun}>
             {actors.map((one, place) => (
               <li key={one.id}>
                 {below === `p${String(place)}` && form}
@@ -133,7 +134,7 @@ function Isi({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih }) 
           </ul>
         </Section>
         <Section title={t(pesan.kegiatan)} aside={t(pesan.jumlahKegiatan(sop.kegiatan.length))}>
-          <ul className="r-susun">
+          <ul className={css.susun}>
             {sop.kegiatan.map((one) => (
               <li key={one.index}>
                 {below === `k${String(one.index)}` && form}

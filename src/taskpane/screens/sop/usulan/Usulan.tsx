@@ -12,8 +12,9 @@ import { useAction } from '../../../state/use-action';
 import { usePane, useTeks } from '../../../state/use-pane';
 import { SopLayer } from '../SopLayer';
 import * as pesan from './pesan';
-import './usulan.css';
 import { UsulanRow } from './UsulanRow';
+import * as ink from '../../../parts/ink.module.css';
+import * as parts from '../../../parts/parts.module.css';
 
 /** Who acts in each kegiatan, as the wording says; a person accepts one or all. */
 export function Usulan() {
@@ -46,7 +47,7 @@ function Habis() {
   const pane = usePane();
   return (
     <EmptyScreen
-      icon={<CheckmarkCircle32Regular className="r-ok" aria-hidden />}
+      icon={<CheckmarkCircle32Regular className={ink.ok} aria-hidden />}
       says={pesan.habis}
       action={pesan.kembaliKeSop}
       onAct={() => {
@@ -88,7 +89,7 @@ function Isi({ terpilih: { sop, usulan, target } }: { readonly terpilih: SopTerp
         </>
       }
     >
-      <p className="r-lead">{t(pesan.pengantar)}</p>
+      <p className={parts.lead}>{t(pesan.pengantar)}</p>
       <ul>
         {usulan.map((one) => (
           <UsulanRow

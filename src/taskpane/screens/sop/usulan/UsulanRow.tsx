@@ -7,6 +7,9 @@ import type { Usulan } from '../../../../domain/sop/suggest/usulan';
 import { SymbolIcon } from '../../../parts/SymbolIcon';
 import { useTeks } from '../../../state/use-pane';
 import { ke, keJelas, ragu, tanpaKolom, terima } from './pesan';
+import * as controls from '../../../parts/controls.module.css';
+import * as ink from '../../../parts/ink.module.css';
+import * as css from './usulan.module.css';
 
 interface Props {
   readonly sop: Sop;
@@ -24,31 +27,31 @@ export function UsulanRow({ sop, usulan, busy, onAccept }: Props) {
   const back = usulan.kembali === undefined ? undefined : sop.kegiatan[usulan.kembali];
   const backNumber = back?.nomor || String((usulan.kembali ?? 0) + 1);
   return (
-    <li className="r-usul">
-      <span className="r-usul-no r-2 r-small r-num">{nomor}</span>
-      <div className="r-grow">
-        <p className="r-cut r-2 r-small" title={kegiatan?.uraian}>
+    <li className={css.usul}>
+      <span className={`${css.usulNo} ${ink.quiet} ${ink.num}`}>{nomor}</span>
+      <div className={ink.grow}>
+        <p className={`${ink.cut} ${ink.quiet}`} title={kegiatan?.uraian}>
           {kegiatan?.uraian}
         </p>
-        <p className="r-usul-p">
+        <p className={css.usulP}>
           <SymbolIcon symbol={usulan.simbol} />
-          <b className="r-cut">{pelaksana}</b>
+          <b className={ink.cut}>{pelaksana}</b>
           {usulan.kembali !== undefined && (
-            <span className="r-usul-ke r-small r-2" title={t(keJelas(backNumber))}>
+            <span className={`${css.usulKe} ${ink.quiet}`} title={t(keJelas(backNumber))}>
               <ArrowUndo16Regular aria-hidden />
               <span aria-hidden>{t(ke(backNumber))}</span>
-              <span className="r-hidden">{t(keJelas(backNumber))}</span>
+              <span className={ink.hidden}>{t(keJelas(backNumber))}</span>
             </span>
           )}
         </p>
-        <p className={usulan.ragu ? 'r-small r-warn' : 'r-small r-2'}>
-          {usulan.ragu && <Warning16Filled className="r-usul-w" aria-label={t(ragu)} />}
+        <p className={usulan.ragu ? `${ink.small} ${ink.warn}` : ink.quiet}>
+          {usulan.ragu && <Warning16Filled className={css.usulW} aria-label={t(ragu)} />}
           {t(usulan.alasan)} {!usulan.at && t(tanpaKolom)}
         </p>
       </div>
       <Button
         shape="circular"
-        className="r-square"
+        className={controls.square}
         icon={<Checkmark20Regular />}
         disabled={busy || !usulan.at}
         aria-label={t(terima(nomor, pelaksana))}
