@@ -13,6 +13,7 @@ import { NoticeLine } from '../parts/NoticeLine';
 import { namaTab } from './pesan';
 import { Tabs } from './Tabs';
 import * as ink from '../parts/ink.module.css';
+import '../parts/parts.module.css';
 import './page.css';
 import * as shell from './shell.module.css';
 

@@ -165,7 +165,7 @@ export async function tour(page: Page, language: Language, stop: (screen: string
   await at('indikator');
   for (const folded of await page.locator('.data_ikForm summary').all()) await folded.click();
   await at('indikator-rinci');
-  await page.locator('.controls_rowBtn').last().click();
+  await page.locator('ul:has(> li > .controls_rowBtn)').last().locator('button').first().click();
   await page.locator('.data_lipat summary').last().click();
   await at('program-dan-ketentuan');
   await page.locator('.data_duoAtas button').first().click();

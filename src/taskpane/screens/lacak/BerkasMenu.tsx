@@ -66,11 +66,5 @@ export function BerkasMenu({ berkas }: { readonly berkas: Berkas }) {
       : [ask('arsip', pesan.arsipkan, <Archive20Regular />, true), ask('batal', pesan.batalkan, <DismissCircle20Regular />)]),
   ];
 
-  return (
-    <MenuButton
-      label={t(pesan.nama(berkas.nama))}
-      icon={<MoreVertical20Regular />}
-      choices={choices}
-    />
-  );
+  return <MenuButton label={t(pesan.nama(berkas.nama))} icon={<MoreVertical20Regular />} choices={choices} />;
 }
