@@ -1,4 +1,10 @@
-import { measureElement, observeElementRect, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import {
+  measureElement,
+  observeElementOffset,
+  observeElementRect,
+  useVirtualizer,
+  type VirtualItem,
+} from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState, type RefCallback, type RefObject } from 'react';
 
 /** Which rows of a long list stand in the page, and how much room those above and below would take. */
@@ -24,18 +30,23 @@ const UNKNOWN_HEIGHT = 800;
  */
 export function useJendela(ids: readonly string[], estimate: number): Jendela {
   const list = useRef<HTMLOListElement>(null);
-  const scroller = () => list.current?.closest<HTMLElement>('[data-body]') ?? null;
   const [margin, setMargin] = useState(0);
+  // oxlint-disable-next-line react/incompatible-library -- what it answers is used here alone and never memoized
   const rows = useVirtualizer<HTMLElement, HTMLElement>({
     count: ids.length,
     getItemKey: (index) => ids[index] ?? index,
-    getScrollElement: scroller,
+    getScrollElement: () => list.current?.closest<HTMLElement>('[data-body]') ?? null,
     estimateSize: () => estimate,
     overscan: OVERSCAN,
     scrollMargin: margin,
     observeElementRect: (instance, tell) =>
       observeElementRect(instance, ({ width, height }) => {
         tell({ width, height: height || UNKNOWN_HEIGHT });
+      }),
+    observeElementOffset: (instance, tell) =>
+      observeElementOffset(instance, (offset, isScrolling) => {
+        setMargin((list.current?.offsetTop ?? 0) - (instance.scrollElement?.offsetTop ?? 0));
+        tell(offset, isScrolling);
       }),
     measureElement: (element, entry, instance) => measureElement(element, entry, instance) || estimate,
   });
@@ -44,7 +55,6 @@ export function useJendela(ids: readonly string[], estimate: number): Jendela {
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return;
-    setMargin(element.offsetTop - (scroller()?.offsetTop ?? 0));
     // Whoever had the focus on a row that left the page goes on from the list, not from the top of the pane.
     if (focused.current && document.activeElement === document.body) element.focus({ preventScroll: true });
     focused.current = element.contains(document.activeElement);
