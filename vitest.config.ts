@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Three kinds of test: pure (unit), the real office.js in Node on the embedded workbook (office), and a real browser (browser). */
@@ -5,8 +6,11 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // The same class names as in what webpack builds.
+        css: { modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}_${name}` } },
         test: {
           name: 'unit',
+          css: { include: /\.module\.css$/, modules: { classNameStrategy: 'scoped' } },
           include: ['tests/{domain,app,files,cli,project,taskpane,host}/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.office.test.ts', 'tests/**/*.browser.test.ts'],
           setupFiles: ['tests/repeatable.ts'],

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
@@ -28,6 +28,11 @@ const officeFiles = [
 /** office.js is served as Microsoft wrote it: its licence allows no changes, and minifying it again breaks it. */
 const UNTOUCHED = { minimized: true };
 
+/** Class names say where they stand, here as in tests: `lacak_steps` is `.steps` of lacak.module.css. */
+const CSS = {
+  modules: { auto: true, getLocalIdent: ({ resourcePath }, _, name) => `${basename(resourcePath, '.module.css')}_${name}` },
+};
+
 /** Both bundles are compiled alike; only entries, pages and names differ. */
 function shared(name, output) {
   return {
@@ -46,7 +51,7 @@ function shared(name, output) {
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
-        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, { loader: 'css-loader', options: CSS }] },
         { test: /manifest\.xml$/, type: 'asset/source' },
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
       ],

@@ -114,7 +114,7 @@ async function usablePane(browser: Browser, address: string): Promise<Line> {
     const page = await context.newPage();
     const start = performance.now();
     await page.goto(address);
-    const pane = page.frameLocator('.panel-isi iframe').first();
+    const pane = page.frameLocator('.pane-area_panelIsi iframe').first();
     await pane.locator('main button:enabled').first().waitFor({ timeout: 60_000 });
     times.push(performance.now() - start);
     await context.close();

@@ -1,10 +1,12 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { accessSync, constants, createReadStream, existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { brotliDecompressSync } from 'node:zlib';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
+import { extract } from 'tar-fs';
 import { cacheFolder } from '../../scripts/site';
 
 /** Nothing that would let the browser itself speak to the network, and no sandbox: tests also run as root in containers. */
@@ -78,11 +80,7 @@ async function packagedLibraries(): Promise<string> {
   const folder = join(target, 'al2023', 'lib');
   if (existsSync(folder) && (await readdir(folder)).length > 0) return folder;
   const archive = findArchive();
-  for (const { name, content } of untar(brotliDecompressSync(await readFile(archive)))) {
-    const file = join(target, 'al2023', name);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content, { mode: 0o755 });
-  }
+  await pipeline(createReadStream(archive), createBrotliDecompress(), extract(join(target, 'al2023')));
   return folder;
 }
 
@@ -94,25 +92,5 @@ function findArchive(): string {
     const parent = dirname(folder);
     if (parent === folder) throw new Error('@sparticuz/chromium carries no al2023.tar.br');
     folder = parent;
-  }
-}
-
-const BLOCK = 512;
-
-/** The regular files of a tar archive. */
-function* untar(archive: Buffer): Generator<{ readonly name: string; readonly content: Buffer }> {
-  for (let at = 0; at + BLOCK <= archive.length;) {
-    const field = (start: number, length: number) =>
-      archive
-        .subarray(at + start, at + start + length)
-        .toString('latin1')
-        .replace(/\0.*$/s, '');
-    const name = field(0, 100);
-    if (name === '') return;
-    const size = Number.parseInt(field(124, 12).trim() || '0', 8);
-    const kind = field(156, 1);
-    const from = at + BLOCK;
-    if (kind === '0' || kind === '') yield { name, content: archive.subarray(from, from + size) };
-    at = from + Math.ceil(size / BLOCK) * BLOCK;
   }
 }

@@ -307,7 +307,7 @@ describe('a year of data, from the agreement to the report', () => {
     const opened = open.context.waitForEvent('page');
     await hands.press('Ekspor');
     const report = await opened;
-    await report.waitForSelector('.kaki', { timeout: 40_000 });
+    await report.waitForSelector('.foot_kaki', { timeout: 40_000 });
     await report.waitForTimeout(2500);
     const xlsx = await savedWorkbook(report);
     await hands.press('Pilih bentuk ekspor');

@@ -72,7 +72,7 @@ describe.each([
       .first()
       .click();
     await open.page
-      .locator('.lapisan-bentuk [data-nama^="runut:simbol"]')
+      .locator('.layout_lapisanBentuk [data-nama^="runut:simbol"]')
       .first()
       .waitFor({ state: 'attached', timeout: 10_000 });
     if (name === 'kalbar') {
@@ -148,7 +148,7 @@ describe('on with the Kalbar SOP', () => {
       .first()
       .waitFor({ timeout: 30_000 });
     await picture('lkj');
-    const shownTab = open.page.locator('.tab[aria-selected=true]');
+    const shownTab = open.page.locator('.foot_tab[aria-selected=true]');
     expect(await shownTab.textContent()).toBe('LKj');
     expect(
       await shownTab.evaluate(
@@ -158,7 +158,7 @@ describe('on with the Kalbar SOP', () => {
     const opened = open.context.waitForEvent('page');
     await hands.press('Ekspor');
     const report = await opened;
-    await report.waitForSelector('.kaki', { timeout: 40_000 });
+    await report.waitForSelector('.foot_kaki', { timeout: 40_000 });
     await report.waitForTimeout(2500);
     const bytes = await saved(report, 'LKj 2025.xlsx');
     const workbook = await saved(open.page, 'main-job.xlsx');

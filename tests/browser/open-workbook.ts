@@ -55,8 +55,8 @@ export async function closeBrowser(): Promise<void> {
 
 /** Until the grid takes keys: its cell editor comes some moments after its cells. */
 export async function gridReady(page: Page, patience = 30_000): Promise<void> {
-  await page.waitForSelector('.kaki', { timeout: patience });
-  await page.waitForSelector('.kisi [data-u-comp="editor"]', { state: 'attached', timeout: patience });
+  await page.waitForSelector('.foot_kaki', { timeout: patience });
+  await page.waitForSelector('.layout_kisi [data-u-comp="editor"]', { state: 'attached', timeout: patience });
 }
 
 /** Opens the page in a fresh profile: nothing remembered from other tests. */
@@ -90,7 +90,7 @@ export async function openWorkbook(options: OpenOptions = {}): Promise<OpenWorkb
   await gridReady(page, patience);
 
   const paneFrame = async (number = 0): Promise<Frame> => {
-    const element = await page.locator('.panel-isi iframe').nth(number).elementHandle();
+    const element = await page.locator('.pane-area_panelIsi iframe').nth(number).elementHandle();
     const frame = await element?.contentFrame();
     if (!frame) throw new Error('The pane has no frame.');
     return frame;
@@ -98,7 +98,7 @@ export async function openWorkbook(options: OpenOptions = {}): Promise<OpenWorkb
   return {
     page,
     context,
-    pane: page.frameLocator('.panel-isi iframe').first(),
+    pane: page.frameLocator('.pane-area_panelIsi iframe').first(),
     paneFrame,
     foreign,
     errors,

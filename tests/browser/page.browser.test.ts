@@ -48,7 +48,7 @@ const shownIn = (sheet: string, cell: string) =>
 
 /** Types as a person would: click the cell, type, Enter. */
 async function typeAt(x: number, y: number, text: string): Promise<void> {
-  const canvas = await open.page.locator('.kisi canvas').last().boundingBox();
+  const canvas = await open.page.locator('.layout_kisi canvas').last().boundingBox();
   if (!canvas) throw new Error('The grid shows no cells.');
   await open.page.mouse.click(canvas.x + x, canvas.y + y);
   await open.page.keyboard.type(text);
@@ -140,7 +140,7 @@ describe('the page with the embedded workbook', () => {
         await context.sync();
       }),
     );
-    const chart = open.page.locator('.lapisan-bentuk > div:not([hidden]) [data-nama="Grafik"]');
+    const chart = open.page.locator('.layout_lapisanBentuk > div:not([hidden]) [data-nama="Grafik"]');
     await chart.getByText('Nilai SAKIP').waitFor();
     const heights = async (): Promise<number[]> => {
       const boxes = await chart
@@ -209,7 +209,7 @@ describe('the page with the embedded workbook', () => {
     await open.page.getByRole('tab', { name: 'Rekap' }).waitFor();
     const filled = () =>
       open.page.evaluate(() => {
-        const canvas = [...document.querySelectorAll<HTMLCanvasElement>('.kisi canvas')].at(-1);
+        const canvas = [...document.querySelectorAll<HTMLCanvasElement>('.layout_kisi canvas')].at(-1);
         const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
         let count = 0;
         for (let at = 0; at < pixels.length; at += 4) {
@@ -242,7 +242,7 @@ describe('the page with the embedded workbook', () => {
     for (const dark of [false, true]) {
       open = await openWorkbook({ paneHtml: TRIVIAL_PANE, dark });
       // Univer's own grid is its makers' affair, the pane's document the pane tests'.
-      const { violations } = await new AxeBuilder({ page: open.page }).exclude('.kisi').exclude('iframe').analyze();
+      const { violations } = await new AxeBuilder({ page: open.page }).exclude('.layout_kisi').exclude('iframe').analyze();
       const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
       expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       if (!dark) await open.close();
@@ -271,7 +271,7 @@ describe('the page with the embedded workbook', () => {
     await expect.poll(tabs).toEqual(['Sheet1']);
     await open.page.waitForTimeout(2500);
     await open.page.reload();
-    await open.page.waitForSelector('.kaki');
+    await open.page.waitForSelector('.foot_kaki');
     expect(await tabs()).toEqual(['Sheet1']);
   });
 
@@ -282,15 +282,15 @@ describe('the page with the embedded workbook', () => {
     await open.page.getByRole('button', { name: 'Susun LKj' }).click();
     await open.pane.getByText('lacak susunLkj').waitFor();
     await open.page.getByRole('button', { name: 'Tutup panel' }).click();
-    expect(await open.page.locator('.panel').isVisible()).toBe(false);
+    expect(await open.page.locator('.pane-area_panel').isVisible()).toBe(false);
     await open.page.getByRole('button', { name: 'Panel', exact: true }).click();
-    expect(await open.page.locator('.panel').isVisible()).toBe(true);
+    expect(await open.page.locator('.pane-area_panel').isVisible()).toBe(true);
     expect(await open.pane.locator('#tombol').textContent()).toBe('lacak susunLkj ');
   });
 
   it('lets the pane be made wider and narrower, by mouse and by keyboard, never below 320 pixels', async () => {
     open = await openWorkbook({ paneHtml: TRIVIAL_PANE });
-    const width = async () => (await open.page.locator('.panel').boundingBox())?.width;
+    const width = async () => (await open.page.locator('.pane-area_panel').boundingBox())?.width;
     expect(await width()).toBe(350);
     const divider = open.page.getByRole('separator');
     await divider.focus();
@@ -315,7 +315,9 @@ describe('the page with the embedded workbook', () => {
     await expect.poll(() => items.first().evaluate((item) => item === document.activeElement)).toBe(true);
     await open.page.keyboard.press('ArrowDown');
     await open.page.keyboard.press('Enter');
-    await expect.poll(() => open.page.locator('.lapisan-bentuk svg').last().locator('g[data-nama]').count()).toBeGreaterThan(20);
+    await expect
+      .poll(() => open.page.locator('.layout_lapisanBentuk svg').last().locator('g[data-nama]').count())
+      .toBeGreaterThan(20);
     await open.page.mouse.move(500, 500);
     await open.page.mouse.wheel(0, 700);
     for (let step = 0; step < 3; step++) await open.page.getByRole('button', { name: 'Perkecil' }).click();
@@ -324,7 +326,7 @@ describe('the page with the embedded workbook', () => {
 
     const symbols = await open.page.evaluate(() => {
       const sheet = window.runutPage?.desk.book.active;
-      const layer = [...document.querySelectorAll('.lapisan-bentuk > div')].at(-1);
+      const layer = [...document.querySelectorAll('.layout_lapisanBentuk > div')].at(-1);
       return (sheet?.drawnShapes() ?? [])
         .filter(({ geometry }) => geometry?.startsWith('FlowChart'))
         .map(({ name, box }) => {
@@ -462,7 +464,7 @@ describe('the page with the embedded workbook', () => {
     });
     await open.page.reload({ waitUntil: 'commit' });
     await open.pane.getByText('menunggu').waitFor();
-    expect(await open.page.locator('.kaki').count()).toBe(0);
+    expect(await open.page.locator('.foot_kaki').count()).toBe(0);
     release();
     await open.pane.getByText('siap di Excel').waitFor();
     await gridReady(open.page);

@@ -1,15 +1,9 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { SINCE } from '../../src/host/excel/since';
+import { readClientSchema, type ClientClass } from '../../scripts/client-schema';
+import { hostClasses, sinceOf } from '../../scripts/requirement-sets';
+import since from '../../src/host/excel/since.json';
 import { startOffice } from '../../src/host/node/office-in-node';
-import { HostCollection, HostObject, membersOf, type HostClass } from '../../src/host/richapi/host-object';
-import { readClientSchema, type ClientClass } from './client-schema';
-
-const FOLDER = path.resolve(import.meta.dirname, '../../src/host/excel');
-
-/** Parts of Office beside Excel, which the client keeps elsewhere. */
-const SERVICES = new Set(['AppRuntimeService', 'WacWorkbook']);
+import { HostCollection, membersOf, type HostClass } from '../../src/host/richapi/host-object';
 
 let classes: readonly HostClass[];
 let schema: ReadonlyMap<string, ClientClass>;
@@ -17,17 +11,7 @@ let schema: ReadonlyMap<string, ClientClass>;
 beforeAll(async () => {
   const office = await startOffice();
   schema = readClientSchema(office.Excel);
-  const modules = await Promise.all(
-    readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => import(path.join(FOLDER, file)) as Promise<Record<string, unknown>>),
-  );
-  classes = modules
-    .flatMap((module) => Object.values(module))
-    .filter((one) => !(typeof one === 'function' && SERVICES.has(String(Reflect.get(one, 'typeName')))))
-    .filter((one): one is HostClass & (new () => HostObject) => typeof one === 'function' && one.prototype instanceof HostObject)
-    // Parts of a large class stand in files of their own and have no name to the client.
-    .filter((one) => Object.hasOwn(one, 'typeName'));
+  classes = await hostClasses();
 });
 
 const clientClass = ({ typeName }: HostClass): ClientClass => {
@@ -86,15 +70,8 @@ describe('the host classes against the client’s own', () => {
   });
 
   it('knows from which requirement set on each member may be used', () => {
-    const wrong = classes.flatMap((one) => {
-      const { since } = clientClass(one);
-      return [...membersOf(one).values()].flatMap(({ name }) => {
-        const version = since.get(name.toLowerCase()) ?? '1.1';
-        const known = Object.entries(SINCE[one.typeName] ?? {}).find(([, names]) => names.includes(name))?.[0] ?? '1.1';
-        return version === known ? [] : [`${one.typeName}.${name}: ${version}, not ${known}`];
-      });
-    });
-    expect(wrong).toEqual([]);
+    expect(since).toEqual(sinceOf(classes, schema));
+    expect(Object.values(since).flat().length).toBeGreaterThan(150);
   });
 
   it('is a collection exactly where the client has items', () => {

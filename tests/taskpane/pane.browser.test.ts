@@ -41,7 +41,7 @@ describe.each(VIEWS)('the pane at %s', (_, view) => {
     await tour(page, view.bahasa, async (screen) => {
       for (const found of await seriousFindings(page)) failures.push(`${screen}: ${found}`);
       const wide = await page.evaluate(() => {
-        const scrollers = [document.documentElement, ...document.querySelectorAll('.r-body')];
+        const scrollers = [document.documentElement, ...document.querySelectorAll('[data-body]')];
         return scrollers.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
       });
       if (wide) failures.push(`${screen}: wider than the pane`);
@@ -66,7 +66,7 @@ describe('by keyboard alone', () => {
     };
     await to(/Penyusunan Laporan/);
     await page.keyboard.press('Enter');
-    await page.locator('.r-saring').waitFor();
+    await page.locator('.sop_saring').waitFor();
     await to(/^Usulan pelaksana/);
     await page.keyboard.press('Enter');
     await to(/^Terima semua/);

@@ -1,5 +1,5 @@
 import { area, type Area } from '../../domain/sheet/address';
-import { htmlTokens } from './html-tokens';
+import { readHtml } from './read-html';
 
 /** What an HTML document shows as a grid: tables one below the other, the paragraphs between them as rows of one cell. */
 export interface HtmlGrid {
@@ -10,11 +10,7 @@ export interface HtmlGrid {
 /** Reads tables (merged cells, lists, line breaks) and loose text, in the order they stand. */
 export function gridOfHtml(html: string): HtmlGrid {
   const reader = new GridReader();
-  for (const token of htmlTokens(html)) {
-    if (token.kind === 'text') reader.text(token.text);
-    else if (token.kind === 'open') reader.open(token.name, token.attributes);
-    else reader.close(token.name);
-  }
+  readHtml(html, reader);
   return reader.finish();
 }
 
@@ -91,7 +87,7 @@ class GridReader {
     if (this.depth > 0 && !this.cell) return;
     // Source line breaks are spaces; real ones come from tags.
     const flat = text.replace(/[\s\u00a0]+/g, ' ');
-    this.pending += this.pending === '' || /[\n ]$/.test(this.pending) ? flat.trimStart() : flat;
+    this.pending += /^[\n ]?$/.test(this.pending.at(-1) ?? '') ? flat.trimStart() : flat;
   }
 
   finish(): HtmlGrid {

@@ -1,4 +1,4 @@
-import { decodeEntities } from './entities';
+import { decodeEntities } from './read-html';
 
 /** Tags after which a reader sees a new line. */
 const BLOCK = /<\/?(?:p|div|br|li|ol|ul|tr|h[1-6]|table)\b[^>]*>/gi;

@@ -1,3 +1,5 @@
+import * as layout from './shell/layout.module.css';
+
 /** Line icons of the page's own commands, 16 by 16, in the colour of the text around them. */
 const PATHS = {
   buka: 'M1.8 12.7V3.4c0-.4.3-.7.7-.7h3.3l1.5 1.6h5c.4 0 .7.3.7.7v1.4M1.8 12.7l2-5.6c.1-.3.4-.5.7-.5h9.1c.5 0 .8.5.7.9l-1.7 4.7c-.1.3-.4.5-.7.5z',
@@ -21,7 +23,7 @@ type IconName = keyof typeof PATHS;
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg
-      className="ikon"
+      className={layout.ikon}
       viewBox="0 0 16 16"
       width="16"
       height="16"

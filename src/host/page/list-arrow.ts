@@ -2,6 +2,7 @@ import type { Cell } from '../../domain/sheet/address';
 import type { HostBook } from '../book/host-book';
 import type { GridEngine } from './grid-engine';
 import type { GridView, PaneView } from './grid-view';
+import * as layout from './shell/layout.module.css';
 
 const SIZE = 18;
 
@@ -22,7 +23,7 @@ export class ListArrow {
   ) {
     const { button } = this;
     button.type = 'button';
-    button.className = 'panah-daftar';
+    button.className = layout.panahDaftar;
     button.tabIndex = -1;
     button.title = label;
     button.setAttribute('aria-label', label);

@@ -10,6 +10,7 @@ import { PESAN } from './pesan';
 import { KEY_PARAMETER, Memory } from './remember';
 import { SAMPLES } from './samples';
 import { Shell } from './shell/Shell';
+import * as layout from './shell/layout.module.css';
 
 /** Language of the page and of the Excel it plays; `?bahasa=en` for the other one. */
 const parameters = new URLSearchParams(location.search);
@@ -31,7 +32,7 @@ async function start(root: Root): Promise<void> {
   const panes = new Panes(desk, manifest, locale);
   const paneCount = parameters.get('panel') === '2' ? 2 : 1;
   const container = document.createElement('div');
-  container.className = 'kisi';
+  container.className = layout.kisi;
   flushSync(() => {
     root.render(<Shell frame={{ desk, panes, manifest, samples: SAMPLES, paneCount }} grid={container} />);
   });
@@ -50,9 +51,9 @@ async function startEmpty(): Promise<void> {
 /** Without a grid there is no frame either: the reason, and a way on that does not need the remembered workbook. */
 function Failure() {
   return (
-    <div className="gagal-mulai" role="alert">
+    <div className={layout.gagalMulai} role="alert">
       <p>{PESAN.gagalMulai[language]}</p>
-      <button type="button" className="tombol kecil" onClick={() => void startEmpty()}>
+      <button type="button" className={`${layout.tombol} ${layout.kecil}`} onClick={() => void startEmpty()}>
         {PESAN.mulaiKosong[language]}
       </button>
     </div>

@@ -3,6 +3,7 @@ import type { Target } from '../../app/show-cell';
 import { useTeks } from '../state/use-pane';
 import { bukaSel } from './pesan';
 import { useShowCell } from './select-cell';
+import * as controls from './controls.module.css';
 
 /** The address of a cell; pressing it selects the cell in the workbook. */
 export function CellLink({ sheet, at }: Target) {
@@ -12,7 +13,7 @@ export function CellLink({ sheet, at }: Target) {
   return (
     <button
       type="button"
-      className="r-cell"
+      className={controls.cell}
       aria-label={t(bukaSel(address))}
       onClick={() => {
         show({ sheet, at });

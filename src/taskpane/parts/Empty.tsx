@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import * as frame from './frame.module.css';
 
 interface Props {
   readonly icon?: ReactNode;
@@ -10,7 +11,7 @@ interface Props {
 /** Nothing to show: says what is so, and offers one way on. */
 export function Empty({ icon, title, text, children }: Props) {
   return (
-    <div className="r-empty">
+    <div className={frame.empty}>
       {icon}
       <h2>{title}</h2>
       {text !== undefined && <p>{text}</p>}

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { batal } from '../shell/pesan';
+import { batal } from './pesan';
 import { useTeks } from '../state/use-pane';
+import * as controls from './controls.module.css';
 
 interface Props {
   /** What the primary button does. */
@@ -17,7 +18,7 @@ interface Props {
 export function FormFoot({ label, ready, busy = false, onCancel, onSend }: Props) {
   const t = useTeks();
   return (
-    <div className="r-duo">
+    <div className={controls.duo}>
       <Button size="small" onClick={onCancel}>
         {t(batal)}
       </Button>

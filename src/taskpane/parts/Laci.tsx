@@ -2,9 +2,10 @@ import { Button, DrawerBody, DrawerFooter, DrawerHeader, DrawerHeaderTitle, Over
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useId, type FormEvent, type ReactNode } from 'react';
 import { Refusal } from './Refusal';
-import { batal, tutup } from '../shell/pesan';
+import { batal, tutup } from './pesan';
 import { useTeks } from '../state/use-pane';
-import './laci.css';
+import * as drawer from './drawer.module.css';
+import * as frame from './frame.module.css';
 
 interface Props {
   readonly open: boolean;
@@ -32,24 +33,24 @@ export function Laci({ open, title, submit, busy = false, refusal, children, onS
     <OverlayDrawer
       open={open}
       position="bottom"
-      className="r-laci"
+      className={drawer.laci}
       onOpenChange={(_, data) => {
         if (!data.open) onClose();
       }}
     >
-      <DrawerHeader className="r-laci-h">
+      <DrawerHeader className={drawer.laciH}>
         <DrawerHeaderTitle
           action={<Button appearance="subtle" icon={<Dismiss20Regular />} aria-label={t(tutup)} onClick={onClose} />}
         >
           {title}
         </DrawerHeaderTitle>
       </DrawerHeader>
-      <DrawerBody className="r-laci-b">
-        <form id={form} className="r-laci-f" onSubmit={send} noValidate>
+      <DrawerBody className={drawer.laciB}>
+        <form id={form} className={drawer.laciF} onSubmit={send} noValidate>
           {children}
         </form>
       </DrawerBody>
-      <DrawerFooter className="r-foot">
+      <DrawerFooter className={frame.foot}>
         {refusal !== undefined && <Refusal>{refusal}</Refusal>}
         <Button onClick={onClose}>{t(submit === undefined ? tutup : batal)}</Button>
         {submit !== undefined && (

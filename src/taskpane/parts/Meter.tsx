@@ -1,3 +1,6 @@
+import * as ink from './ink.module.css';
+import * as parts from './parts.module.css';
+
 interface Props {
   /** 0 to 1; more is shown as full. */
   readonly value: number;
@@ -11,10 +14,10 @@ export function Meter({ value, tone = 'brand', text }: Props) {
   const share = Math.max(0, Math.min(1, value));
   return (
     <>
-      <div className="r-meter" aria-hidden>
+      <div className={parts.meter} aria-hidden>
         <i data-tone={tone} style={{ width: `${String(share * 100)}%` }} />
       </div>
-      <span className="r-hidden">{text}</span>
+      <span className={ink.hidden}>{text}</span>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { SymbolShape } from '../../domain/sheet/edit';
+import * as marks from './marks.module.css';
 
 /** One step of the small flowchart: which lanes act, by which symbol, and where "tidak" leads. */
 export interface MiniStep {
@@ -26,9 +27,9 @@ export function MiniBagan({
   const y = (index: number): number => index * STEP + STEP / 2 + 4;
   const lead = (step: MiniStep): number | undefined => step.lanes[0];
   return (
-    <svg className="r-mini" viewBox={`0 0 ${String(WIDTH)} ${String(height)}`} role="img" aria-label={label}>
+    <svg className={marks.mini} viewBox={`0 0 ${String(WIDTH)} ${String(height)}`} role="img" aria-label={label}>
       {Array.from({ length: lanes }, (_, lane) => (
-        <line key={lane} className="r-mini-lane" x1={x(lane)} x2={x(lane)} y1="0" y2={height} />
+        <line key={lane} className={marks.miniLane} x1={x(lane)} x2={x(lane)} y1="0" y2={height} />
       ))}
       {steps.map((step, index) => {
         const from = lead(step);
@@ -39,7 +40,7 @@ export function MiniBagan({
         return (
           <path
             key={index}
-            className="r-mini-flow"
+            className={marks.miniFlow}
             d={`M${String(x(from))} ${String(y(index))}${bend}V${String(y(index + 1))}`}
           />
         );
@@ -53,7 +54,7 @@ export function MiniBagan({
         return (
           <path
             key={index}
-            className="r-mini-back"
+            className={marks.miniBack}
             d={`M${String(x(from))} ${String(y(index))}H${String(side)}V${String(y(step.back))}H${String(x(to))}`}
           />
         );

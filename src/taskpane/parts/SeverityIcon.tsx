@@ -4,6 +4,7 @@ import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { Severity } from '../../domain/rules/rule';
 import { useTeks } from '../state/use-pane';
 import { tingkat } from './pesan';
+import * as ink from './ink.module.css';
 
 /** How serious a finding is, as a shape and a colour. `named` adds the word for a screen reader. */
 export function SeverityIcon({ severity, named = true }: { readonly severity: Severity; readonly named?: boolean }) {
@@ -11,10 +12,10 @@ export function SeverityIcon({ severity, named = true }: { readonly severity: Se
   const label = named ? { 'aria-label': t(tingkat[severity]) } : { 'aria-hidden': true as const };
   switch (severity) {
     case 'galat':
-      return <ErrorCircle20Filled className="r-danger" {...label} />;
+      return <ErrorCircle20Filled className={ink.danger} {...label} />;
     case 'peringatan':
-      return <Warning20Filled className="r-warn" {...label} />;
+      return <Warning20Filled className={ink.warn} {...label} />;
     case 'petunjuk':
-      return <Info20Regular className="r-2" {...label} />;
+      return <Info20Regular className={ink.second} {...label} />;
   }
 }

@@ -1,13 +1,14 @@
 import { useTeks } from '../state/use-pane';
-import { memuat } from '../shell/pesan';
+import { memuat } from './pesan';
+import * as frame from './frame.module.css';
 
 /** The shape of a screen while its data is read for the first time. */
 export function Skeleton({ lines = 6 }: { readonly lines?: number }) {
   const t = useTeks();
   return (
-    <output className="r-skel" aria-label={t(memuat)}>
+    <output className={frame.skel} aria-label={t(memuat)}>
       {Array.from({ length: lines }, (_, index) => (
-        <span key={index} className="r-skel-row">
+        <span key={index} className={frame.skelRow}>
           <i style={{ width: `${String(40 + ((index * 23) % 50))}%` }} />
           <i style={{ width: `${String(25 + ((index * 17) % 30))}%` }} />
         </span>

@@ -1,12 +1,13 @@
 import type { SymbolShape } from '../../domain/sheet/edit';
 import { useTeks } from '../state/use-pane';
 import { namaSimbol } from './pesan';
+import * as marks from './marks.module.css';
 
 /** One of the guideline's symbols, small; a dash where only a mark stands. */
 export function SymbolIcon({ symbol }: { readonly symbol: SymbolShape | 'mark' }) {
   const t = useTeks();
   return (
-    <svg className="r-simbol" viewBox="0 0 28 20" width="28" height="20" role="img" aria-label={t(namaSimbol[symbol])}>
+    <svg className={marks.simbol} viewBox="0 0 28 20" width="28" height="20" role="img" aria-label={t(namaSimbol[symbol])}>
       {symbol === 'terminator' && <rect x="2" y="4" width="24" height="12" rx="6" />}
       {symbol === 'process' && <rect x="3" y="4" width="22" height="12" rx="1" />}
       {symbol === 'decision' && <path d="M14 1.5 26 10 14 18.5 2 10Z" />}

@@ -19,3 +19,10 @@ export const namaSimbol: Readonly<Record<SymbolShape | 'mark', Text>> = {
 export const bukaSel = (sel: string): Text => text(`Buka sel ${sel} di lembar`, `Go to cell ${sel} on the sheet`);
 export const memilihSel = text('Membuka sel di lembar', 'Going to the cell');
 export const tutupPesan = text('Tutup pesan', 'Dismiss');
+
+export const merek = text('Runut', 'Runut');
+export const kembali = text('Kembali', 'Back');
+export const memuat = text('Sedang memuat', 'Loading');
+export const tutup = text('Tutup', 'Close');
+export const batal = text('Batal', 'Cancel');
+export const simpan = text('Simpan', 'Save');

@@ -6,14 +6,16 @@ import type { Pane } from '../state/pane';
 import type { Layer } from '../state/pane-state';
 import { PaneContext, usePane, usePaneState, useTeks } from '../state/use-pane';
 import { darkTheme, lightTheme } from '../theme';
-import { BusyLine, useSlow } from './Busy';
-import { Guard } from './Guard';
+import { BusyLine, useSlow } from '../parts/Busy';
+import { Guard } from '../parts/Guard';
 import { Header } from './Header';
-import { NoticeLine } from './NoticeLine';
+import { NoticeLine } from '../parts/NoticeLine';
 import { namaTab } from './pesan';
 import { Tabs } from './Tabs';
-import './shell.css';
-import '../parts/parts.css';
+import * as ink from '../parts/ink.module.css';
+import '../parts/parts.module.css';
+import './page.css';
+import * as shell from './shell.module.css';
 
 /** How long Excel may be silent before the pane says so, in milliseconds. */
 const SILENCE = 8000;
@@ -30,10 +32,10 @@ const LAYERS: Readonly<Record<Layer, ReturnType<typeof lazy>>> = {
   pengaturan: lazy(async () => ({ default: (await import('../screens/pengaturan/PengaturanLayar')).PengaturanLayar })),
   bantuan: lazy(async () => ({ default: (await import('../screens/bantuan/Bantuan')).Bantuan })),
   perjanjian: lazy(async () => ({ default: (await import('../screens/data/Perjanjian')).Perjanjian })),
-  usulan: lazy(async () => ({ default: (await import('../screens/usulan/Usulan')).Usulan })),
+  usulan: lazy(async () => ({ default: (await import('../screens/sop/usulan/Usulan')).Usulan })),
   'berkas-baru': lazy(async () => ({ default: (await import('../screens/lacak/BerkasBaru')).BerkasBaru })),
   riwayat: lazy(async () => ({ default: (await import('../screens/riwayat/Riwayat')).Riwayat })),
-  pemetaan: lazy(async () => ({ default: (await import('../screens/pemetaan/Pemetaan')).Pemetaan })),
+  pemetaan: lazy(async () => ({ default: (await import('../screens/sop/pemetaan/Pemetaan')).Pemetaan })),
   perbaikan: lazy(async () => ({ default: (await import('../screens/sop/perbaikan/Perbaikan')).Perbaikan })),
   susunan: lazy(async () => ({ default: (await import('../screens/sop/susunan/Susunan')).Susunan })),
   bagan: lazy(async () => ({ default: (await import('../screens/sop/bagan/Bagan')).Bagan })),
@@ -74,7 +76,7 @@ function Frame({ dark }: { readonly dark: boolean }) {
     before.current = layer;
   }, [layer]);
   return (
-    <div className="r-pane" data-dark={dark}>
+    <div className={shell.pane} data-dark={dark}>
       <Header />
       {layer === undefined && <Tabs />}
       <BusyLine />
@@ -106,15 +108,15 @@ function Content() {
     : { sop: <SopTab />, lacak: <LacakTab />, data: <DataTab />, lkj: <LkjTab /> }[tab];
   const covered = trouble !== undefined || (silent && activity !== undefined);
   return (
-    <main className="r-content">
+    <main className={shell.content}>
       {trouble ? <Galat trouble={trouble} /> : silent && activity && <MenungguExcel activity={activity} />}
       <div
         id="r-body"
-        className="r-content"
+        className={shell.content}
         hidden={covered}
         {...(layer === undefined && { role: 'tabpanel', 'aria-labelledby': `r-tab-${tab}` })}
       >
-        {layer === undefined && (tab === 'data' || tab === 'lkj') && <h1 className="r-hidden">{t(namaTab[tab])}</h1>}
+        {layer === undefined && (tab === 'data' || tab === 'lkj') && <h1 className={ink.hidden}>{t(namaTab[tab])}</h1>}
         <Suspense fallback={<Skeleton />}>{body}</Suspense>
       </div>
     </main>

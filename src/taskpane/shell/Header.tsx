@@ -4,13 +4,16 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { DocumentBulletList20Regular } from '@fluentui/react-icons/svg/document-bullet-list';
 import { Logo } from '../parts/Logo';
 import { usePane, usePaneState, useTeks } from '../state/use-pane';
-import { LazyMenu } from './LazyMenu';
-import { belumAdaBerkas, berkas, berkasArsip, merek, mulaiBerkas, saya as sayaLabel, sayaKosong } from './pesan';
+import { LazyMenu } from '../parts/LazyMenu';
+import { merek } from '../parts/pesan';
+import { belumAdaBerkas, berkas, berkasArsip, mulaiBerkas, saya as sayaLabel, sayaKosong } from './pesan';
+import * as ink from '../parts/ink.module.css';
+import * as shell from './shell.module.css';
 
 /** Which Berkas is open, and who acts. */
 export function Header() {
   return (
-    <header className="r-head">
+    <header className={shell.head}>
       <BerkasChooser />
       <SayaButton />
     </header>
@@ -25,7 +28,7 @@ function BerkasChooser() {
   const current = list.find((one) => one.id === chosen);
   if (list.length === 0) {
     return (
-      <p className="r-brand-line" title={t(belumAdaBerkas)}>
+      <p className={shell.brandLine} title={t(belumAdaBerkas)}>
         <Logo size={24} />
         <b>{t(merek)}</b>
       </p>
@@ -34,10 +37,10 @@ function BerkasChooser() {
   return (
     <LazyMenu
       renderButton={(opens) => (
-        <Button {...opens} appearance="subtle" className="r-berkas">
-          <DocumentBulletList20Regular className="r-brand" aria-hidden />
-          <span className="r-hidden">{t(berkas)}: </span>
-          <span className="r-cut">{current?.nama}</span>
+        <Button {...opens} appearance="subtle" className={shell.berkas}>
+          <DocumentBulletList20Regular className={ink.brand} aria-hidden />
+          <span className={ink.hidden}>{t(berkas)}: </span>
+          <span className={ink.cut}>{current?.nama}</span>
           <ChevronDown16Regular />
         </Button>
       )}
@@ -74,19 +77,19 @@ function SayaButton() {
   };
   if (!saya) {
     return (
-      <Button appearance="subtle" className="r-saya" onClick={open}>
+      <Button appearance="subtle" className={shell.saya} onClick={open}>
         {t(sayaKosong)}
       </Button>
     );
   }
   return (
-    <Button appearance="subtle" className="r-saya" title={saya.jabatan} onClick={open}>
-      <span className="r-hidden">{t(sayaLabel)}: </span>
-      <span className="r-saya-t">
-        <span className="r-cut r-b">{saya.nama}</span>
-        <span className="r-cut r-2">{saya.jabatan}</span>
+    <Button appearance="subtle" className={shell.saya} title={saya.jabatan} onClick={open}>
+      <span className={ink.hidden}>{t(sayaLabel)}: </span>
+      <span className={shell.sayaT}>
+        <span className={`${ink.cut} ${ink.bold}`}>{saya.nama}</span>
+        <span className={`${ink.cut} ${ink.second}`}>{saya.jabatan}</span>
       </span>
-      <span className="r-inisial" aria-hidden>
+      <span className={shell.inisial} aria-hidden>
         {initials(saya.nama)}
       </span>
     </Button>

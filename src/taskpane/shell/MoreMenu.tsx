@@ -6,8 +6,8 @@ import type { ReactElement } from 'react';
 import type { Text } from '../../domain/text';
 import type { Layer } from '../state/pane-state';
 import { usePane, useTeks } from '../state/use-pane';
-import type { MenuChoice } from './menu-choice';
-import { MenuButton } from './MenuButton';
+import type { MenuChoice } from '../parts/menu-choice';
+import { MenuButton } from '../parts/MenuButton';
 import { bantuan, lainnya, pengaturan, riwayat } from './pesan';
 
 /** What is needed now and then: history, settings, help. */

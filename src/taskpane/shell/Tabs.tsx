@@ -3,6 +3,10 @@ import type { Tab } from '../state/pane-state';
 import { usePane, usePaneState, useTeks } from '../state/use-pane';
 import { MoreMenu } from './MoreMenu';
 import { daftarTab, menunggu, namaTab } from './pesan';
+import * as controls from '../parts/controls.module.css';
+import * as frame from '../parts/frame.module.css';
+import * as ink from '../parts/ink.module.css';
+import * as shell from './shell.module.css';
 
 const TABS: readonly Tab[] = ['sop', 'lacak', 'data', 'lkj'];
 
@@ -27,8 +31,8 @@ export function Tabs() {
   };
 
   return (
-    <nav className="r-tabs" aria-label={t(daftarTab)}>
-      <div ref={list} role="tablist" tabIndex={-1} aria-label={t(daftarTab)} className="r-tablist" onKeyDown={move}>
+    <nav className={frame.tabs} aria-label={t(daftarTab)}>
+      <div ref={list} role="tablist" tabIndex={-1} aria-label={t(daftarTab)} className={shell.tablist} onKeyDown={move}>
         {TABS.map((name) => (
           <button
             key={name}
@@ -39,20 +43,20 @@ export function Tabs() {
             aria-selected={name === tab}
             aria-controls="r-body"
             tabIndex={name === tab ? 0 : -1}
-            className="r-tab"
+            className={shell.tab}
             onClick={() => {
               pane.openTab(name);
             }}
           >
-            <span className="r-tab-n" data-n={t(namaTab[name])}>
+            <span className={shell.tabN} data-n={t(namaTab[name])}>
               {t(namaTab[name])}
             </span>
             {waiting[name] > 0 && (
               <>
-                <span className={name === 'sop' ? 'r-count r-count-danger' : 'r-count'} aria-hidden>
+                <span className={name === 'sop' ? `${controls.count} ${shell.countDanger}` : controls.count} aria-hidden>
                   {waiting[name]}
                 </span>
-                <span className="r-hidden">{t(menunggu[name](waiting[name]))}</span>
+                <span className={ink.hidden}>{t(menunggu[name](waiting[name]))}</span>
               </>
             )}
           </button>

@@ -1,9 +1,6 @@
 import { text, type Text } from '../../domain/text';
 import type { Tab } from '../state/pane-state';
 
-export const merek = text('Runut', 'Runut');
-export const semboyan = text('Dari SOP sampai LKj, runut dan terlacak.', 'From SOP to LKj, in order and traceable.');
-
 export const namaTab: Readonly<Record<Tab, Text>> = {
   sop: text('SOP', 'SOP'),
   lacak: text('Lacak', 'Track'),
@@ -21,7 +18,6 @@ export const menunggu: Readonly<Record<Tab, (count: number) => Text>> = {
 
 export const daftarTab = text('Bagian pekerjaan', 'Parts of the work');
 export const lainnya = text('Menu lain', 'More');
-export const kembali = text('Kembali', 'Back');
 export const riwayat = text('Riwayat', 'History');
 export const pengaturan = text('Pengaturan', 'Settings');
 export const bantuan = text('Bantuan', 'Help');
@@ -32,8 +28,3 @@ export const mulaiBerkas = text('Mulai Berkas baru…', 'Start a new Berkas…')
 export const berkasArsip = text('selesai', 'finished');
 export const saya = text('Saya', 'Me');
 export const sayaKosong = text('Saya siapa?', 'Who am I?');
-
-export const memuat = text('Sedang memuat', 'Loading');
-export const tutup = text('Tutup', 'Close');
-export const batal = text('Batal', 'Cancel');
-export const simpan = text('Simpan', 'Save');

@@ -96,9 +96,31 @@ describe('HTML tables', () => {
     ]);
   });
 
+  it('cells and rows end where the next begins, whatever paragraphs Word left open in them', () => {
+    expect(rowsOf('<table><tr><td><p>A<td><p>B<p>b<tr><td><p>C<td>D</table><p>sesudah')).toEqual([
+      ['A', 'B\nb'],
+      ['C', 'D'],
+      ['', ''],
+      ['sesudah', ''],
+    ]);
+    expect(rowsOf('<div><table><tr><td>a</div></td><td>b</td></tr></table>sesudah')).toEqual([
+      ['a', 'b'],
+      ['', ''],
+      ['sesudah', ''],
+    ]);
+  });
+
+  it('what Word writes for itself is not text: declarations, conditional parts, drawings in comments, silent elements', () => {
+    const word = `<?xml:namespace prefix = o ns = "urn:o" /><table><tr><td><![if !supportEmptyParas]>&nbsp;<![endif]>isi<o:p></o:p>
+      <!--[if gte vml 1]><v:shape id=s/><p>gambar</p><![endif]--></td><td title="a>b">dua<script>"<td>"</script><xml><w:t>x</w:t></xml></td>
+      <td><style/>tiga &#150; &amp;lt;</td></tr></table>`;
+    expect(rowsOf(word)).toEqual([['isi', 'dua', 'tiga – &lt;']]);
+  });
+
   it('absurd spans and endless nonsense neither hang nor throw', { timeout: 60_000 }, () => {
     const monster = `<table>${'<tr><td rowspan=999999999 colspan=999999999>x'.repeat(200)}</table>`;
     expect(rowsOf(monster).length).toBeLessThan(3_000);
+    expect(rowsOf(`<table><tr><td>${'<p>&amp;'.repeat(50_000)}`)).toEqual([[`&\n`.repeat(49_999) + '&']]);
     const piece = fc.constantFrom(
       '<table>',
       '</table>',

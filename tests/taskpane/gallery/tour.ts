@@ -78,15 +78,15 @@ export async function tour(page: Page, language: Language, stop: (screen: string
   await page.getByRole('button', { name: words.templat }).first().waitFor();
   await at('awal');
   await page.getByRole('button', { name: words.templat }).first().click();
-  await page.locator('.r-saring').waitFor();
+  await page.locator('.sop_saring').waitFor();
   await at('sop');
-  await page.locator('.r-fix[aria-expanded]').first().click();
+  await page.locator('.controls_fix[aria-expanded]').first().click();
   await at('isi-temuan');
-  await page.locator('.r-fix[aria-expanded=false]:has(svg)').first().click();
-  await page.locator('.r-pratinjau').waitFor();
+  await page.locator('.controls_fix[aria-expanded=false]:has(svg)').first().click();
+  await page.locator('.perbaikan_pratinjau').waitFor();
   await at('pratinjau-perbaikan');
-  await page.locator('.r-alat button').last().click();
-  await page.locator('.r-waktu').waitFor();
+  await page.locator('.sop_alat button').last().click();
+  await page.locator('.waktu_waktu').waitFor();
   await at('waktu');
   await layer('perbaikan');
   await layer('aturan');
@@ -101,18 +101,18 @@ export async function tour(page: Page, language: Language, stop: (screen: string
   await page.keyboard.press('Escape');
   await page.locator('[data-susun=p1]').click();
   await page.getByRole('menuitem').first().click();
-  await page.locator('form.r-susun-f').waitFor();
+  await page.locator('form.susunan_susunF').waitFor();
   await at('ganti-nama');
   await layer('pemetaan');
   await layer('templat');
   await layer('usulan');
   await press(words.semua);
-  await page.locator('.r-usul').first().waitFor({ state: 'detached' });
+  await page.locator('.usulan_usul').first().waitFor({ state: 'detached' });
   await layer('saya');
   await as('Kepala Dinas');
   await layer('berkas-baru');
   await press(words.mulaiBerkas);
-  await page.locator('.r-steps').waitFor();
+  await page.locator('.lacak_steps').waitFor();
   await at('lacak-belum');
   for (const jabatan of ['Kepala Dinas', 'Sekretaris']) {
     await as(jabatan);
@@ -128,21 +128,21 @@ export async function tour(page: Page, language: Language, stop: (screen: string
   await page.getByLabel(words.output).waitFor();
   await at('lacak');
   await press(words.kembalikan);
-  await page.locator('.r-laci').waitFor();
+  await page.locator('.drawer_laci').waitFor();
   await at('kembalikan');
   await page.keyboard.press('Escape');
-  await page.locator('.r-laci').waitFor({ state: 'detached' });
-  await page.locator('.r-step').nth(2).click();
+  await page.locator('.drawer_laci').waitFor({ state: 'detached' });
+  await page.locator('.lacak_step').nth(2).click();
   await at('rincian-langkah');
   // Every act of a Berkas that asks for more first; the one in the middle writes at once.
   for (const [index, form] of ['catatan', 'bertindak', 'tautan', 'batas', 'rencana', '', 'arsip', 'batal'].entries()) {
     if (form === '') continue;
     await page.getByRole('button', { name: words.tindakan }).click();
     await page.getByRole('menuitem').nth(index).click();
-    await page.locator('.r-laci').waitFor();
+    await page.locator('.drawer_laci').waitFor();
     await at(form);
     await page.keyboard.press('Escape');
-    await page.locator('.r-laci').waitFor({ state: 'detached' });
+    await page.locator('.drawer_laci').waitFor({ state: 'detached' });
   }
   for (const pandangan of ['saya', 'semua'] as const) {
     await page.evaluate((wanted) => {
@@ -161,15 +161,15 @@ export async function tour(page: Page, language: Language, stop: (screen: string
   await page.getByRole('menuitem', { name: words.setor }).click();
   await at('data');
   await layer('perjanjian');
-  await page.locator('.r-ik button').first().click();
+  await page.locator('.controls_rowBtn').first().click();
   await at('indikator');
-  for (const folded of await page.locator('.r-ik-form summary').all()) await folded.click();
+  for (const folded of await page.locator('.data_ikForm summary').all()) await folded.click();
   await at('indikator-rinci');
-  await page.locator('.r-ik').last().locator('button').first().click();
-  await page.locator('.r-lipat summary').last().click();
+  await page.locator('ul:has(> li > .controls_rowBtn)').last().locator('button').first().click();
+  await page.locator('.data_lipat summary').last().click();
   await at('program-dan-ketentuan');
-  await page.locator('.r-duo-atas button').first().click();
-  await page.locator('.r-body textarea').first().fill('Sasaran\tIndikator\tTarget\nHunian\tRumah dibangun\t1.234');
+  await page.locator('.data_duoAtas button').first().click();
+  await page.locator('[data-body] textarea').first().fill('Sasaran\tIndikator\tTarget\nHunian\tRumah dibangun\t1.234');
   await at('tempel');
   await page.evaluate(() => {
     window.pane.openTab('lkj');
@@ -179,29 +179,29 @@ export async function tour(page: Page, language: Language, stop: (screen: string
   await press(words.susun);
   await at('lkj-tersusun');
   await layer('riwayat');
-  await page.locator('.r-cari-baris button').click();
-  await page.locator('.r-rantai summary').click();
+  await page.locator('.riwayat_cariBaris button').click();
+  await page.locator('.riwayat_rantai summary').click();
   await press(words.periksa);
   await at('keutuhan');
-  await page.locator('.r-rantai summary').click();
-  const acts = page.locator('.r-peristiwa');
+  await page.locator('.riwayat_rantai summary').click();
+  const acts = page.locator('.riwayat_peristiwa');
   for (let index = 0; index < (await acts.count()); index += 1) {
     await acts.nth(index).click();
     if ((await page.getByRole('button', { name: words.koreksi }).count()) > 0) break;
   }
   await at('rincian-peristiwa');
   await press(words.koreksi);
-  await page.locator('.r-laci').waitFor();
+  await page.locator('.drawer_laci').waitFor();
   await at('koreksi');
   await page.keyboard.press('Escape');
-  await page.locator('.r-laci').waitFor({ state: 'detached' });
+  await page.locator('.drawer_laci').waitFor({ state: 'detached' });
   await layer('pengaturan');
   for (const index of [0, 1, 2]) {
     await page.getByRole('button', { name: words.ubah }).nth(index).click();
-    await page.locator('.r-laci').waitFor();
+    await page.locator('.drawer_laci').waitFor();
     await at(`kalender-${String(index)}`);
     await page.keyboard.press('Escape');
-    await page.locator('.r-laci').waitFor({ state: 'detached' });
+    await page.locator('.drawer_laci').waitFor({ state: 'detached' });
   }
   await layer('bantuan');
   await page.evaluate(() => {

@@ -49,7 +49,7 @@ const fill = (label: string | RegExp, value: string) => {
 const rows = () =>
   within(screen.getByRole('list', { name: 'Peristiwa, terbaru di atas' }))
     .getAllByRole('listitem')
-    .map((row) => row.querySelector('.r-block')?.textContent);
+    .map((row) => row.querySelector('.ink_block')?.textContent);
 
 const view = async ({ workbook }: Ruang): Promise<TrackerView> =>
   openTracker(workbook, newSession('sesudahnya'), { at: NOW, saya: KADIS });
@@ -145,7 +145,7 @@ describe('the history', () => {
     fill(/^Mengapa dikoreksi/, 'Salah Berkas');
     press('Batalkan peristiwa');
     await screen.findByText('“Catatan kegiatan 3: Data Perumahan menyusul” dibatalkan: Salah Berkas');
-    expect(screen.getByText('Catatan kegiatan 3: Data Perumahan menyusul').className).toContain('r-coret');
+    expect(screen.getByText('Catatan kegiatan 3: Data Perumahan menyusul').className).toContain('riwayat_coret');
   });
 });
 
@@ -160,12 +160,12 @@ describe('the proof of the log', () => {
     fill('Kepala yang tercetak di LKj', before.hash.slice(0, 16));
     press('Bandingkan');
     await waitFor(() => {
-      expect(document.querySelector('.r-jawaban')?.getAttribute('data-ada')).toBe('true');
+      expect(document.querySelector('.riwayat_jawaban')?.getAttribute('data-ada')).toBe('true');
     });
     fill('Kepala yang tercetak di LKj', 'ffffffffffffffff');
     press('Bandingkan');
     await waitFor(() => {
-      expect(document.querySelector('.r-jawaban')?.getAttribute('data-ada')).toBe('false');
+      expect(document.querySelector('.riwayat_jawaban')?.getAttribute('data-ada')).toBe('false');
     });
   });
 
@@ -205,7 +205,7 @@ describe('a log of ten thousand events', () => {
     expect(list.children.length).toBeLessThan(80);
     expect(list.firstElementChild?.getAttribute('aria-setsize')).toBe(String(COUNT));
     expect(list.firstElementChild?.textContent).toContain(`Catatan nomor ${String(COUNT - 2)}`);
-    const body = list.closest('.r-body') as HTMLElement;
+    const body = list.closest('[data-body]') as HTMLElement;
     for (const share of [0.25, 0.5, 1]) {
       body.scrollTop = share * COUNT * 48;
       fireEvent.scroll(body);

@@ -69,7 +69,7 @@ describe('a fix', () => {
     fireEvent.click(apply);
     await screen.findByText('1 temuan diperbaiki di lembar.');
     await waitFor(() => {
-      expect(document.activeElement?.closest('.r-temuan')).not.toBeNull();
+      expect(document.activeElement?.closest('[data-temuan]')).not.toBeNull();
     });
   });
 });
@@ -89,7 +89,7 @@ describe('a long table', () => {
     ]);
     renderPane(workbook);
     await screen.findByRole('group', { name: 'Saring temuan' });
-    const shown = () => document.querySelectorAll('.r-temuan').length;
+    const shown = () => document.querySelectorAll('[data-temuan]').length;
     expect(shown()).toBe(150);
     fireEvent.click(screen.getByRole('button', { name: /^Tampilkan \d+/ }));
     expect(shown()).toBeGreaterThan(150);

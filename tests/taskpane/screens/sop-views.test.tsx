@@ -69,7 +69,7 @@ describe('the flowchart in the pane', () => {
     const writes = workbook.calls.write;
     await layer('bagan', 'Bagan alir');
     const picture = screen.getByRole('img', { name: /^Bagan alir .*9 kegiatan, 4 pelaksana/ });
-    expect(picture.querySelectorAll('.r-bagan-simbol')).toHaveLength(9);
+    expect(picture.querySelectorAll('.bagan_baganSimbol')).toHaveLength(9);
     expect(screen.getByText(/Termasuk 9 usulan pelaksana yang belum diterima/)).toBeDefined();
     expect(screen.getByRole('button', { name: 'Usulan pelaksana (9)' })).toBeDefined();
     expect(workbook.calls.write).toBe(writes);

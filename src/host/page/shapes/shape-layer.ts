@@ -2,6 +2,7 @@ import type { EmbeddedBook } from '../../book/contract';
 import { PANE_COUNT, type GridView, type PaneView } from '../grid-view';
 import { drawShapes } from './draw-shapes';
 import { element } from './svg';
+import * as layout from '../shell/layout.module.css';
 
 interface Window {
   readonly clip: HTMLDivElement;
@@ -23,7 +24,7 @@ export class ShapeLayer {
     private readonly book: EmbeddedBook,
     view: GridView,
   ) {
-    this.layer.className = 'lapisan-bentuk';
+    this.layer.className = layout.lapisanBentuk;
     this.windows = Array.from({ length: PANE_COUNT }, () => {
       const clip = document.createElement('div');
       const svg = element('svg', { 'aria-hidden': 'true' });

@@ -1,6 +1,8 @@
 import { Icon } from '../icons';
 import { PESAN } from '../pesan';
 import { useDesk, useFrame, useText } from './context';
+import * as layout from './layout.module.css';
+import * as css from './notice-line.module.css';
 
 const ICONS = { error: 'galat', info: 'info', done: 'beres' } as const;
 
@@ -10,22 +12,22 @@ export function NoticeLine() {
   const { notice, busy } = useDesk();
   const say = useText();
   return (
-    <div className="pesan-tempat" role={notice?.tone === 'error' ? 'alert' : 'status'}>
-      {busy && <div className="pesan sibuk">{say(busy)}</div>}
+    <div role={notice?.tone === 'error' ? 'alert' : 'status'}>
+      {busy && <div className={css.pesan}>{say(busy)}</div>}
       {notice && !busy && (
-        <div className={`pesan ${notice.tone}`}>
+        <div className={`${css.pesan} ${css[notice.tone]}`}>
           <Icon name={ICONS[notice.tone]} />
           <p>
             {say(notice.text)} {notice.more && say(notice.more)}
           </p>
           {notice.actions?.map(({ label, run }) => (
-            <button key={label.id} type="button" className="tombol kecil" onClick={run}>
+            <button key={label.id} type="button" className={`${layout.tombol} ${layout.kecil}`} onClick={run}>
               {say(label)}
             </button>
           ))}
           <button
             type="button"
-            className="tombol-ikon"
+            className={layout.tombolIkon}
             aria-label={say(PESAN.tutupPesan)}
             onClick={() => {
               desk.notify(undefined);

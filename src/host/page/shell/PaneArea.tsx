@@ -2,6 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } fr
 import { Icon } from '../icons';
 import { PESAN } from '../pesan';
 import { useFrame, useText } from './context';
+import * as layout from './layout.module.css';
+import * as css from './pane-area.module.css';
 
 const NARROWEST = 320;
 const USUAL = 350;
@@ -22,7 +24,7 @@ export function PaneArea() {
     localStorage.setItem(KEPT_WIDTH, kept.toString());
   };
   return (
-    <div className="panel-tempat" hidden={!visible} data-digeser={dragging || undefined}>
+    <div className={css.panelTempat} hidden={!visible} data-digeser={dragging || undefined}>
       <Divider width={width} onResize={resize} onDrag={setDragging} />
       {Array.from({ length: paneCount }, (_, index) => (
         <Pane key={index} number={index} width={width} />
@@ -86,7 +88,7 @@ function Divider({ width, onResize, onDrag }: DividerProps) {
   return (
     <hr
       ref={line}
-      className="panel-pembatas"
+      className={css.panelPembatas}
       aria-orientation="vertical"
       aria-label={say(PESAN.lebarPanel)}
       aria-valuenow={width}
@@ -103,12 +105,12 @@ function Pane({ number, width }: { readonly number: number; readonly width: numb
   useLayoutEffect(() => (place.current ? panes.seat(place.current) : undefined), [panes]);
   const name = say(paneCount > 1 ? PESAN.panelKe(number + 1) : PESAN.panel);
   return (
-    <aside className="panel" style={{ width }} aria-label={name}>
-      <div className="panel-judul">
+    <aside className={css.panel} style={{ width }} aria-label={name}>
+      <div className={css.panelJudul}>
         <h2>{name}</h2>
         <button
           type="button"
-          className="tombol-ikon"
+          className={layout.tombolIkon}
           title={say(PESAN.muatUlangPanel)}
           aria-label={say(PESAN.muatUlangPanel)}
           onClick={() => {
@@ -119,7 +121,7 @@ function Pane({ number, width }: { readonly number: number; readonly width: numb
         </button>
         <button
           type="button"
-          className="tombol-ikon"
+          className={layout.tombolIkon}
           title={say(PESAN.tutupPanel)}
           aria-label={say(PESAN.tutupPanel)}
           onClick={() => {
@@ -129,7 +131,7 @@ function Pane({ number, width }: { readonly number: number; readonly width: numb
           <Icon name="tutup" />
         </button>
       </div>
-      <div ref={place} className="panel-isi" />
+      <div ref={place} className={css.panelIsi} />
     </aside>
   );
 }

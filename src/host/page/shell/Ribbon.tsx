@@ -1,24 +1,25 @@
 import { PESAN } from '../pesan';
 import { useFrame, useText } from './context';
+import * as css from './ribbon.module.css';
 
 /** The add-in's ribbon tab, exactly as its manifest declares it. */
 export function Ribbon() {
   const { manifest, panes } = useFrame();
   const say = useText();
   return (
-    <nav className="pita" aria-label={say(PESAN.pita)}>
-      <div className="pita-tab" aria-hidden="true">
+    <nav className={css.pita} aria-label={say(PESAN.pita)}>
+      <div className={css.pitaTab} aria-hidden="true">
         {manifest.tab}
       </div>
-      <div className="pita-isi">
+      <div className={css.pitaIsi}>
         {manifest.groups.map((group) => (
-          <fieldset key={group.id} className="pita-kelompok" aria-label={group.label}>
-            <div className="pita-tombol-baris">
+          <fieldset key={group.id} className={css.pitaKelompok} aria-label={group.label}>
+            <div className={css.pitaTombolBaris}>
               {group.buttons.map((button) => (
                 <button
                   key={button.id}
                   type="button"
-                  className="pita-tombol"
+                  className={css.pitaTombol}
                   title={button.tip}
                   onClick={() => {
                     panes.press(button);
@@ -35,7 +36,7 @@ export function Ribbon() {
                 </button>
               ))}
             </div>
-            <div className="pita-nama" aria-hidden="true">
+            <div className={css.pitaNama} aria-hidden="true">
               {group.label}
             </div>
           </fieldset>

@@ -3,6 +3,8 @@ import { Icon } from '../icons';
 import { PESAN } from '../pesan';
 import type { Sample } from '../samples';
 import { useFrame, useText } from './context';
+import * as layout from './layout.module.css';
+import * as css from './title-bar.module.css';
 
 /** Workbooks to begin with; a menu worked with the arrow keys, Home, End and Esc. */
 export function SampleMenu() {
@@ -26,8 +28,8 @@ export function SampleMenu() {
   };
 
   return (
-    <div className="menu-tempat">
-      <button type="button" className="tombol" popoverTarget={id} aria-haspopup="menu">
+    <div className={css.menuTempat}>
+      <button type="button" className={layout.tombol} popoverTarget={id} aria-haspopup="menu">
         <Icon name="contoh" />
         <span>{say(PESAN.contoh)}</span>
         <Icon name="turun" />
@@ -38,7 +40,7 @@ export function SampleMenu() {
         popover="auto"
         role="menu"
         tabIndex={-1}
-        className="menu"
+        className={css.menu}
         aria-label={say(PESAN.contoh)}
         onKeyDown={move}
         onToggle={(event) => {

@@ -4,6 +4,8 @@ import type { Tab } from '../desk-state';
 import { Icon } from '../icons';
 import { PESAN } from '../pesan';
 import { useDesk, useFrame, useText } from './context';
+import * as layout from './layout.module.css';
+import * as css from './foot.module.css';
 
 /** Tabs of the visible sheets only; hidden and very hidden sheets have no way in here. */
 export function SheetTabs() {
@@ -24,15 +26,15 @@ export function SheetTabs() {
   };
 
   return (
-    <div className="tab-baris">
-      <div className="tab-daftar" role="tablist" tabIndex={-1} aria-label={say(PESAN.lembar)} onKeyDown={move}>
+    <div className={css.tabBaris}>
+      <div className={css.tabDaftar} role="tablist" tabIndex={-1} aria-label={say(PESAN.lembar)} onKeyDown={move}>
         {shown.map((tab) => (
           <SheetTab key={tab.id} tab={tab} active={tab.id === active} />
         ))}
       </div>
       <button
         type="button"
-        className="tombol-ikon"
+        className={layout.tombolIkon}
         title={say(PESAN.lembarBaru)}
         aria-label={say(PESAN.lembarBaru)}
         onClick={() => {
@@ -64,7 +66,7 @@ function SheetTab({ tab, active }: { readonly tab: Tab; readonly active: boolean
   if (renaming) {
     return (
       <input
-        className="tab-nama"
+        className={css.tabNama}
         aria-label={say(PESAN.namaLembar)}
         defaultValue={tab.name}
         maxLength={EXCEL_LIMITS.sheetName}
@@ -87,7 +89,7 @@ function SheetTab({ tab, active }: { readonly tab: Tab; readonly active: boolean
       ref={tabRef}
       type="button"
       role="tab"
-      className="tab"
+      className={css.tab}
       data-lembar={tab.id}
       aria-selected={active}
       tabIndex={active ? 0 : -1}

@@ -6,6 +6,7 @@ import { PaneArea } from './PaneArea';
 import { Ribbon } from './Ribbon';
 import { StatusBar } from './StatusBar';
 import { TitleBar } from './TitleBar';
+import * as layout from './layout.module.css';
 
 /** The page: title bar, ribbon, grid with its tabs, pane. `grid` is the element Univer lives in. */
 export function Shell({ frame, grid }: { readonly frame: Frame; readonly grid: HTMLElement }) {
@@ -40,7 +41,7 @@ function Page({ grid }: { readonly grid: HTMLElement }) {
 
   return (
     <div
-      className="halaman"
+      className={layout.halaman}
       onDragOver={over}
       onDragLeave={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDropping(false);
@@ -49,15 +50,15 @@ function Page({ grid }: { readonly grid: HTMLElement }) {
     >
       <TitleBar />
       <Ribbon />
-      <div className="tengah">
-        <main className="buku">
+      <div className={layout.tengah}>
+        <main className={layout.buku}>
           <NoticeLine />
           <GridPlace grid={grid} />
           {ready && <StatusBar />}
         </main>
         <PaneArea />
       </div>
-      {dropping && <div className="jatuhkan">{say(PESAN.lepaskan)}</div>}
+      {dropping && <div className={layout.jatuhkan}>{say(PESAN.lepaskan)}</div>}
     </div>
   );
 }
@@ -67,5 +68,5 @@ function GridPlace({ grid }: { readonly grid: HTMLElement }) {
   useLayoutEffect(() => {
     place.current?.append(grid);
   }, [grid]);
-  return <div ref={place} className="kisi-tempat" />;
+  return <div ref={place} className={layout.kisiTempat} />;
 }

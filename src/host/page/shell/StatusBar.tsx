@@ -2,6 +2,8 @@ import { Icon } from '../icons';
 import { PESAN } from '../pesan';
 import { useDesk, useFrame, useText } from './context';
 import { SheetTabs } from './SheetTabs';
+import * as layout from './layout.module.css';
+import * as css from './foot.module.css';
 
 const STEP = 0.1;
 
@@ -11,19 +13,19 @@ export function StatusBar() {
   const { zoom } = useDesk();
   const say = useText();
   return (
-    <footer className="kaki">
+    <footer className={css.kaki}>
       <SheetTabs />
-      <details className="bukan-excel">
+      <details className={css.bukanExcel}>
         <summary>
           <Icon name="info" />
           <span>{say(PESAN.bukanExcel)}</span>
         </summary>
         <p>{say(PESAN.bukanExcelRinci)}</p>
       </details>
-      <div className="zoom">
+      <div className={css.zoom}>
         <button
           type="button"
-          className="tombol-ikon"
+          className={layout.tombolIkon}
           title={say(PESAN.perkecil)}
           aria-label={say(PESAN.perkecil)}
           onClick={() => {
@@ -34,7 +36,7 @@ export function StatusBar() {
         </button>
         <button
           type="button"
-          className="zoom-nilai"
+          className={css.zoomNilai}
           title={say(PESAN.zoomSemula)}
           onClick={() => {
             desk.zoomTo(1);
@@ -44,7 +46,7 @@ export function StatusBar() {
         </button>
         <button
           type="button"
-          className="tombol-ikon"
+          className={layout.tombolIkon}
           title={say(PESAN.perbesar)}
           aria-label={say(PESAN.perbesar)}
           onClick={() => {

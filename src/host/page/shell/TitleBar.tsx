@@ -3,6 +3,8 @@ import { Icon } from '../icons';
 import { PESAN } from '../pesan';
 import { useDesk, useFrame, useText } from './context';
 import { SampleMenu } from './SampleMenu';
+import * as layout from './layout.module.css';
+import * as css from './title-bar.module.css';
 
 /** File name and what can be done with the file, as in Excel's title bar. */
 export function TitleBar() {
@@ -18,10 +20,10 @@ export function TitleBar() {
   };
 
   return (
-    <header className="judul">
+    <header className={css.judul}>
       <button
         type="button"
-        className="tombol-ikon"
+        className={layout.tombolIkon}
         title={say(PESAN.tipUrungkan)}
         aria-label={say(PESAN.urungkan)}
         disabled={!canUndo}
@@ -33,7 +35,7 @@ export function TitleBar() {
       </button>
       <button
         type="button"
-        className="tombol-ikon"
+        className={layout.tombolIkon}
         title={say(PESAN.tipUlangi)}
         aria-label={say(PESAN.ulangi)}
         disabled={!canRedo}
@@ -43,31 +45,31 @@ export function TitleBar() {
       >
         <Icon name="ulangi" />
       </button>
-      <h1 className="nama-berkas" title={file}>
+      <h1 className={css.namaBerkas} title={file}>
         {file}
       </h1>
-      <div className="perintah-berkas">
+      <div className={css.perintahBerkas}>
         <input
           ref={picker}
           type="file"
           accept=".xlsx,.xlsm"
-          className="tersembunyi"
+          className={layout.tersembunyi}
           tabIndex={-1}
           aria-label={say(PESAN.tipBuka)}
           onChange={(event) => {
             void pick(event.currentTarget);
           }}
         />
-        <button type="button" className="tombol" title={say(PESAN.tipBuka)} onClick={() => picker.current?.click()}>
+        <button type="button" className={layout.tombol} title={say(PESAN.tipBuka)} onClick={() => picker.current?.click()}>
           <Icon name="buka" />
           <span>{say(PESAN.buka)}</span>
         </button>
-        <button type="button" className="tombol" title={say(PESAN.tipSimpan)} onClick={() => void desk.save()}>
+        <button type="button" className={layout.tombol} title={say(PESAN.tipSimpan)} onClick={() => void desk.save()}>
           <Icon name="simpan" />
           <span>{say(PESAN.simpan)}</span>
         </button>
         <SampleMenu />
-        <button type="button" className="tombol" title={say(PESAN.tipTutup)} onClick={() => void desk.close()}>
+        <button type="button" className={layout.tombol} title={say(PESAN.tipTutup)} onClick={() => void desk.close()}>
           <Icon name="tutup" />
           <span>{say(PESAN.tutup)}</span>
         </button>

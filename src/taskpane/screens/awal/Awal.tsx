@@ -3,40 +3,42 @@ import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { a1 } from '../../../domain/sheet/address';
 import { Logo } from '../../parts/Logo';
 import { MiniBagan } from '../../parts/MiniBagan';
-import { semboyan, merek } from '../../shell/pesan';
-import { Screen } from '../../shell/Screen';
+import { merek } from '../../parts/pesan';
+import { Screen } from '../../parts/Screen';
 import type { SopTerbaca, SopTerpilih } from '../../../app/sop/open-sop';
 import { usePane, useTeks } from '../../state/use-pane';
-import './awal.css';
 import { miniSteps } from './mini-steps';
 import * as pesan from './pesan';
 import { TemplatChoice } from './TemplatChoice';
+import * as ink from '../../parts/ink.module.css';
+import * as parts from '../../parts/parts.module.css';
+import * as css from './awal.module.css';
 
 /** The first screen of a workbook: use the SOP that is there, or begin from a template. */
 export function Awal({ terbaca }: { readonly terbaca: SopTerbaca }) {
   const t = useTeks();
   return (
     <Screen>
-      <div className="r-awal">
+      <div className={css.awal}>
         <Logo size={40} />
         <div>
           <h1>{t(merek)}</h1>
-          <p className="r-2">{t(semboyan)}</p>
+          <p className={ink.second}>{t(pesan.semboyan)}</p>
         </div>
       </div>
       {terbaca.terpilih ? (
         <Temuan terpilih={terbaca.terpilih} />
       ) : (
-        <div className="r-sec">
+        <div className={parts.sec}>
           <h2>{t(pesan.belumAdaSop)}</h2>
-          <p className="r-2">{t(terbaca.bukanSop ?? pesan.lembarIni(terbaca.lembar))}</p>
+          <p className={ink.second}>{t(terbaca.bukanSop ?? pesan.lembarIni(terbaca.lembar))}</p>
           {terbaca.lembarBukanSop && <TunjukkanTabel />}
         </div>
       )}
       <TemplatChoice />
-      <div className="r-sec r-2">
+      <div className={`${parts.sec} ${ink.second}`}>
         <p>{t(pesan.caraLain)}</p>
-        <p className="r-privasi r-small">
+        <p className={`${css.privasi} ${ink.small}`}>
           <LockClosed16Regular aria-hidden />
           {t(pesan.dataTetap)}
         </p>
@@ -50,13 +52,13 @@ function Temuan({ terpilih: { sop, usulan, target } }: { readonly terpilih: SopT
   const t = useTeks();
   const found = t(pesan.ditemukan(sop.kegiatan.length, sop.pelaksana.length));
   return (
-    <div className="r-sec">
+    <div className={parts.sec}>
       <MiniBagan lanes={Math.max(1, sop.pelaksana.length)} steps={miniSteps(sop, usulan)} label={found} />
-      <h2 className="r-awal-temu">{found}</h2>
-      <p className="r-small r-2">{t(pesan.diLembar(sop.sheet, a1(sop.isi)))}</p>
+      <h2 className={css.awalTemu}>{found}</h2>
+      <p className={ink.quiet}>{t(pesan.diLembar(sop.sheet, a1(sop.isi)))}</p>
       <Button
         appearance="primary"
-        className="r-awal-pakai"
+        className={css.awalPakai}
         onClick={() => {
           pane.store.set({ sop: target });
         }}
@@ -74,7 +76,7 @@ function TunjukkanTabel() {
   return (
     <Button
       size="small"
-      className="r-awal-tunjuk"
+      className={css.awalTunjuk}
       onClick={() => {
         pane.openLayer('pemetaan');
       }}

@@ -1,5 +1,5 @@
-import { BackBar } from '../../shell/BackBar';
-import { Screen } from '../../shell/Screen';
+import { BackBar } from '../../parts/BackBar';
+import { Screen } from '../../parts/Screen';
 import { useTeks } from '../../state/use-pane';
 import { mulaiTemplat } from './pesan';
 import { TemplatChoice } from './TemplatChoice';

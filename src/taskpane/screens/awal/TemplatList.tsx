@@ -4,6 +4,8 @@ import { TEMPLAT, type Templat } from '../../../domain/sop/templat';
 import { Section } from '../../parts/Section';
 import { useTeks } from '../../state/use-pane';
 import { mulaiTemplat, rincianTemplat } from './pesan';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
 
 interface Props {
   readonly busy: boolean;
@@ -20,18 +22,18 @@ export function TemplatList({ busy, onChoose }: Props) {
           <li key={templat.id}>
             <button
               type="button"
-              className="r-row-btn"
+              className={controls.rowBtn}
               disabled={busy}
               onClick={() => {
                 onChoose(templat);
               }}
             >
-              <DocumentTable20Regular className="r-brand" aria-hidden />
-              <span className="r-grow">
-                <b className="r-block">{t(templat.nama)}</b>
-                <span className="r-2 r-small">{t(rincianTemplat(templat.kegiatan.length, templat.pelaksana.length))}</span>
+              <DocumentTable20Regular className={ink.brand} aria-hidden />
+              <span className={ink.grow}>
+                <b className={ink.block}>{t(templat.nama)}</b>
+                <span className={ink.quiet}>{t(rincianTemplat(templat.kegiatan.length, templat.pelaksana.length))}</span>
               </span>
-              <ChevronRight20Regular className="r-3" aria-hidden />
+              <ChevronRight20Regular className={ink.third} aria-hidden />
             </button>
           </li>
         ))}

@@ -25,3 +25,4 @@ export const templatDitulis = (lembar: string): Text =>
   text(`SOP ditulis di lembar ${lembar}.`, `The SOP was written on sheet ${lembar}.`);
 export const dataTetap = text('Data tetap di buku kerja ini.', 'The data stays in this workbook.');
 export const tunjukkanTabel = text('Tunjukkan tabelnya…', 'Show where the table is…');
+export const semboyan = text('Dari SOP sampai LKj, runut dan terlacak.', 'From SOP to LKj, in order and traceable.');

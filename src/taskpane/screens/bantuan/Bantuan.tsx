@@ -1,9 +1,9 @@
 import { Section } from '../../parts/Section';
-import { BackBar } from '../../shell/BackBar';
-import { Screen } from '../../shell/Screen';
+import { BackBar } from '../../parts/BackBar';
+import { Screen } from '../../parts/Screen';
 import { useTeks } from '../../state/use-pane';
 import { judul, papanTik, topik } from './pesan';
-import './bantuan.css';
+import * as css from './bantuan.module.css';
 
 /** How the main job goes, in the order in which an office does it. */
 export function Bantuan() {
@@ -14,7 +14,7 @@ export function Bantuan() {
       <Screen text>
         {topik.map((one) => (
           <Section key={one.judul.id} title={t(one.judul)}>
-            <ol className="r-langkah-bantuan">
+            <ol className={css.langkahBantuan}>
               {one.langkah.map((line) => (
                 <li key={line.id}>{t(line)}</li>
               ))}
@@ -22,7 +22,7 @@ export function Bantuan() {
           </Section>
         ))}
         <Section title={t(papanTik.judul)}>
-          <dl className="r-tombol">
+          <dl className={css.tombol}>
             {papanTik.baris.map((line) => (
               <div key={line.tombol}>
                 <dt>

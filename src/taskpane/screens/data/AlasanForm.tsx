@@ -4,6 +4,7 @@ import { focusFirst } from '../../parts/focus-first';
 import { FormFoot } from '../../parts/FormFoot';
 import { useTeks } from '../../state/use-pane';
 import { alasanKembali } from './pesan';
+import * as css from './data.module.css';
 
 interface Props {
   readonly busy: boolean;
@@ -18,7 +19,7 @@ export function AlasanForm({ busy, refusal, label, onSend, onCancel }: Props) {
   const t = useTeks();
   const [alasan, setAlasan] = useState('');
   return (
-    <div className="r-bidang-alasan">
+    <div className={css.bidangAlasan}>
       <Field label={t(alasanKembali)} required {...(refusal !== undefined && { validationMessage: refusal })}>
         <Textarea
           ref={focusFirst}

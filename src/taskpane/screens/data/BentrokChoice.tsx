@@ -8,6 +8,8 @@ import { formatMoment } from '../../bahasa/format';
 import { CellLink } from '../../parts/CellLink';
 import { usePaneState, useTeks } from '../../state/use-pane';
 import { dariBerkas, impor as pesan } from './pesan';
+import * as ink from '../../parts/ink.module.css';
+import * as css from './data.module.css';
 
 interface Props {
   readonly bentrok: Bentrok;
@@ -30,7 +32,7 @@ export function BentrokChoice({ bentrok, chosen, asal, kerja, onChoose }: Props)
     return t(dariBerkas(known.dari, formatMoment(known.pada, kerja, language)));
   };
   return (
-    <div className="r-bentrok">
+    <div className={css.bentrok}>
       <p>
         <b>{bentrok.apa}</b> {bentrok.isian} <CellLink sheet={sheet} at={area} />
       </p>
@@ -44,13 +46,13 @@ export function BentrokChoice({ bentrok, chosen, asal, kerja, onChoose }: Props)
         {bentrok.calon.map((one) => (
           <Radio
             key={one.dari}
-            className="r-calon"
+            className={css.calon}
             value={one.dari}
             label={
-              <span className="r-calon-l">
+              <span className={css.calonL}>
                 <b>{one.nilai === '' ? '–' : formatIsian(one.nilai)}</b>
-                <span className="r-cut r-small r-2">
-                  {one.dari === 'sini' && <span className="r-hidden">{t(pesan.diSini)}: </span>}
+                <span className={`${ink.cut} ${ink.quiet}`}>
+                  {one.dari === 'sini' && <span className={ink.hidden}>{t(pesan.diSini)}: </span>}
                   {origin(one)}
                 </span>
               </span>

@@ -6,6 +6,8 @@ import type { BerkasTerperiksa } from '../../../domain/kinerja/impor/impor';
 import { a1 } from '../../../domain/sheet/address';
 import { useTeks } from '../../state/use-pane';
 import { impor } from './pesan';
+import * as ink from '../../parts/ink.module.css';
+import * as css from './data.module.css';
 
 /** How many cells with a changed structure are named; the rest is a count. */
 const NAMED = 5;
@@ -16,21 +18,21 @@ export function BerkasRow({ berkas, onUse }: { readonly berkas: BerkasTerperiksa
   const taken = berkas.status === 'diterima';
   const older = berkas.status === 'lebih-lama';
   return (
-    <li className="r-td">
+    <li className={css.td}>
       {taken && berkas.bentrok === 0 ? (
-        <CheckmarkCircle20Filled className="r-ok" aria-label={t(impor.diterima)} />
+        <CheckmarkCircle20Filled className={ink.ok} aria-label={t(impor.diterima)} />
       ) : taken || older ? (
-        <Warning20Filled className="r-warn" aria-label={t(impor.perluDilihat)} />
+        <Warning20Filled className={ink.warn} aria-label={t(impor.perluDilihat)} />
       ) : (
-        <DismissCircle20Filled className="r-danger" aria-label={t(impor.ditolak)} />
+        <DismissCircle20Filled className={ink.danger} aria-label={t(impor.ditolak)} />
       )}
-      <div className="r-grow">
-        <p className="r-cut">
+      <div className={ink.grow}>
+        <p className={ink.cut}>
           <b>{berkas.nama}</b>
         </p>
-        <p className="r-small r-2">{t(berkas.pesan)}</p>
+        <p className={ink.quiet}>{t(berkas.pesan)}</p>
         {berkas.sel.slice(0, NAMED).map((one) => (
-          <p key={`${one.at.sheet} ${a1(one.at.area)}`} className="r-small r-2">
+          <p key={`${one.at.sheet} ${a1(one.at.area)}`} className={ink.quiet}>
             {a1(one.at.area)}: {t(one.pesan)}
           </p>
         ))}

@@ -17,6 +17,9 @@ import * as pesan from './pesan';
 import { useBidangFiles } from './use-bidang-files';
 import { useBidangMenu } from './use-bidang-menu';
 import { usePengingat } from './use-pengingat';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
+import * as css from './data.module.css';
 
 /** What a person is asked before a bidang's data goes back or is opened again. */
 interface Asking {
@@ -104,14 +107,14 @@ export function BidangList({ data }: { readonly data: DataTerbaca }) {
         })}
       </ul>
       {files.kemajuan ? (
-        <div className="r-kemajuan">
-          <output className="r-grow r-small">{t(pesan.berkasKe(files.kemajuan.sudah, files.kemajuan.dari))}</output>
+        <div className={css.kemajuan}>
+          <output className={`${ink.grow} ${ink.small}`}>{t(pesan.berkasKe(files.kemajuan.sudah, files.kemajuan.dari))}</output>
           <Button size="small" onClick={files.stop}>
             {t(pesan.hentikan)}
           </Button>
         </div>
       ) : (
-        <div className="r-duo">
+        <div className={controls.duo}>
           <Button disabled={files.busy} onClick={() => void files.all()}>
             {t(pesan.berkasSemua)}
           </Button>

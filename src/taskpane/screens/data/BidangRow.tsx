@@ -9,10 +9,13 @@ import type { ReactNode } from 'react';
 import type { DataBidang } from '../../../app/kinerja/bentuk';
 import type { StatusBidang } from '../../../domain/tracker/state';
 import { Meter } from '../../parts/Meter';
-import { LazyMenu } from '../../shell/LazyMenu';
-import type { MenuChoice } from '../../shell/menu-choice';
+import { LazyMenu } from '../../parts/LazyMenu';
+import type { MenuChoice } from '../../parts/menu-choice';
 import { useTeks } from '../../state/use-pane';
 import { isianTerisi, kosongDi, menuBidang, statusBidang, terisiBaca } from './pesan';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
+import * as css from './data.module.css';
 
 /** Where a bidang stands as the list shows it: what the tracker says, or how far its sheet is filled. */
 export type KeadaanBidang = StatusBidang | 'belum' | 'tanpa-lembar';
@@ -36,17 +39,17 @@ export function BidangRow({ data, keadaan, catatan, choices, children }: Props) 
   const first = kosong[0];
   const note = data.masalah ? t(data.masalah) : (catatan ?? (filled > 0 && first ? t(kosongDi(first.apa)) : undefined));
   return (
-    <li className="r-bidang">
+    <li className={css.bidang}>
       <KeadaanIcon keadaan={keadaan} />
-      <div className="r-grow">
-        <p className="r-bidang-h">
-          <b className="r-cut">{data.bidang.nama}</b>
-          <span className={`r-small r-num ${TONE_CLASS[tone]}`}>
+      <div className={ink.grow}>
+        <p className={css.bidangH}>
+          <b className={ink.cut}>{data.bidang.nama}</b>
+          <span className={`${ink.small} ${ink.num} ${TONE_CLASS[tone]}`}>
             {wanted > 0 && data.formulir && t(isianTerisi(filled, wanted))} {t(statusBidang[keadaan])}
           </span>
         </p>
         <Meter value={share} tone={tone} text={t(terisiBaca(filled, wanted))} />
-        {note !== undefined && <p className="r-small r-2">{note}</p>}
+        {note !== undefined && <p className={ink.quiet}>{note}</p>}
         {children}
       </div>
       {choices.length > 0 && (
@@ -55,7 +58,7 @@ export function BidangRow({ data, keadaan, catatan, choices, children }: Props) 
             <Button
               {...opens}
               appearance="subtle"
-              className="r-square"
+              className={controls.square}
               icon={<MoreHorizontal20Regular />}
               aria-label={t(menuBidang(data.bidang.nama))}
             />
@@ -67,20 +70,20 @@ export function BidangRow({ data, keadaan, catatan, choices, children }: Props) 
   );
 }
 
-const TONE_CLASS = { brand: 'r-brand', ok: 'r-ok', warn: 'r-warn' } as const;
+const TONE_CLASS = { brand: ink.brand, ok: ink.ok, warn: ink.warn } as const;
 
 function KeadaanIcon({ keadaan }: { readonly keadaan: KeadaanBidang }) {
   switch (keadaan) {
     case 'disetor':
-      return <CheckmarkCircle20Filled className="r-ok" aria-hidden />;
+      return <CheckmarkCircle20Filled className={ink.ok} aria-hidden />;
     case 'dikunci':
-      return <LockClosed20Filled className="r-ok" aria-hidden />;
+      return <LockClosed20Filled className={ink.ok} aria-hidden />;
     case 'dikembalikan':
-      return <ArrowCircleLeft20Filled className="r-warn" aria-hidden />;
+      return <ArrowCircleLeft20Filled className={ink.warn} aria-hidden />;
     case 'terbuka':
-      return <CircleHalfFill20Filled className="r-brand" aria-hidden />;
+      return <CircleHalfFill20Filled className={ink.brand} aria-hidden />;
     case 'belum':
     case 'tanpa-lembar':
-      return <CircleHint20Regular className="r-3" aria-hidden />;
+      return <CircleHint20Regular className={ink.third} aria-hidden />;
   }
 }

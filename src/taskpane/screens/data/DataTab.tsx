@@ -9,18 +9,20 @@ import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
 import { Empty } from '../../parts/Empty';
 import { Refusal } from '../../parts/Refusal';
 import { Section } from '../../parts/Section';
-import { LoadingScreen } from '../../shell/LoadingScreen';
-import { Screen } from '../../shell/Screen';
+import { LoadingScreen } from '../../parts/LoadingScreen';
+import { Screen } from '../../parts/Screen';
 import { useAction } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
 import { BidangList } from './BidangList';
 import { Hitungan } from './Hitungan';
 import { ImporButton } from './ImporButton';
 import { ImporTerakhirLine } from './ImporTerakhirLine';
-import './data.css';
 import * as pesan from './pesan';
 import { TemuanDataList } from './TemuanDataList';
 import { useData, usePengaturan } from './use-data';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
+import * as css from './data.module.css';
 
 /** The data of every bidang: set up, filled, handed in. */
 export function DataTab() {
@@ -53,7 +55,7 @@ function BelumDisiapkan() {
       }
     >
       <Empty
-        icon={<DataBarVertical32Regular className="r-brand" aria-hidden />}
+        icon={<DataBarVertical32Regular className={ink.brand} aria-hidden />}
         title={t(pesan.kosong.judul)}
         text={t(pesan.kosong.isi)}
       >
@@ -98,7 +100,7 @@ function DataView({ data, temuan }: ViewProps) {
       <BatasSetor pengaturan={pengaturan} />
       <Section title={t(pesan.bidang)} aside={t(pesan.indikatorDiisi(data.indikatorLengkap, data.indikator))}>
         <BidangList data={data} />
-        <div className="r-duo">
+        <div className={controls.duo}>
           <Button
             onClick={() => {
               pane.openLayer('perjanjian');
@@ -125,8 +127,8 @@ function BatasSetor({ pengaturan }: { readonly pengaturan: Pengaturan }) {
   const { batasSetor } = pengaturan.kantor;
   if (batasSetor === '') return null;
   return (
-    <p className="r-batas">
-      <CalendarClock20Regular className="r-warn" aria-hidden />
+    <p className={css.batas}>
+      <CalendarClock20Regular className={ink.warn} aria-hidden />
       <b>{t(pesan.batasSetor(t(tanggalPendek(batasSetor)) || batasSetor))}</b>
     </p>
   );

@@ -15,6 +15,8 @@ import { useTracker } from '../../state/tracker';
 import { usePaneState, useTeks } from '../../state/use-pane';
 import { Lipat } from './perjanjian/Lipat';
 import * as pesan from './pesan';
+import * as ink from '../../parts/ink.module.css';
+import * as css from './data.module.css';
 
 /** How every indikator's capaian comes about: the formula with its figures, other conventions, and where each figure is from. */
 export function Hitungan({ data }: { readonly data: DataTerbaca }) {
@@ -54,13 +56,13 @@ function Satu({ indikator, ketentuan, formulir, asal, kerja }: SatuProps) {
   const percent = usePercent();
   return (
     <Lipat title={indikator.nama} aside={percent(gulung.tahun)}>
-      <dl className="r-hitung">
+      <dl className={css.hitung}>
         <dt>{t(pesan.realisasiSetahun)}</dt>
         <dd>{t(gulung.rumusRealisasi)}</dd>
         <HasilBaris label={t(pesan.capaianSampai)} hasil={gulung.sampaiTriwulan} />
         <HasilBaris label={t(pesan.capaianTahun)} hasil={gulung.tahun} />
       </dl>
-      <ul className="r-small">
+      <ul className={ink.small}>
         {formulir.flatMap((form) =>
           form.indikator
             .filter((isian) => isian.indikator === indikator.id)
@@ -91,7 +93,7 @@ function HasilBaris({ label, hasil }: { readonly label: string; readonly hasil: 
       <dd>
         {t(hasil.rumus)}
         {hasil.lain.map((one) => (
-          <span key={one.cara.id} className="r-block r-2">
+          <span key={one.cara.id} className={`${ink.block} ${ink.second}`}>
             {t(pesan.caraLain(one.cara))}: {percent({ nilai: one.nilai })}
           </span>
         ))}
@@ -110,10 +112,10 @@ interface AsalProps {
 function Asal({ asal, nilai, kerja }: AsalProps) {
   const t = useTeks();
   const language = usePaneState((state) => state.language);
-  if (!asal) return <span className="r-2">{t(pesan.diketik)}</span>;
+  if (!asal) return <span className={ink.second}>{t(pesan.diketik)}</span>;
   const when = kerja ? formatMoment(asal.pada, kerja, language) : '';
   const told = asal.nilai === nilai ? pesan.dariBerkas : pesan.diubahSetelah;
-  return <span className="r-2">{t(told(asal.dari, when))}</span>;
+  return <span className={ink.second}>{t(told(asal.dari, when))}</span>;
 }
 
 /** A result as a percentage, or the word that stands for it. */

@@ -7,9 +7,9 @@ import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
 import { Empty } from '../../parts/Empty';
 import { Refusal } from '../../parts/Refusal';
 import { Section } from '../../parts/Section';
-import { BackBar } from '../../shell/BackBar';
-import { LoadingScreen } from '../../shell/LoadingScreen';
-import { Screen } from '../../shell/Screen';
+import { BackBar } from '../../parts/BackBar';
+import { LoadingScreen } from '../../parts/LoadingScreen';
+import { Screen } from '../../parts/Screen';
 import { useAction } from '../../state/use-action';
 import { useTracker } from '../../state/tracker';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
@@ -17,11 +17,11 @@ import { useReading } from '../../state/use-reading';
 import { useBerkas } from '../lkj/use-jejak';
 import { BentrokChoice } from './BentrokChoice';
 import { BerkasRow } from './BerkasRow';
-import './data.css';
 import { impor as pesan, membaca } from './pesan';
 import { UbahanList } from './UbahanList';
 import { useBatalImpor } from './use-batal-impor';
 import { usePengaturan } from './use-data';
+import * as parts from '../../parts/parts.module.css';
 
 /** What received files would change, file by file; conflicts are decided here, and nothing is written before that. */
 export function Impor() {
@@ -154,7 +154,7 @@ function Selesai({ terpasang }: { readonly terpasang: HasilImpor }) {
         title={t(pesan.tersimpan(terpasang.ubahan.length))}
         text={t(later ? pesan.dapatDikembalikan : pesan.dapatDikembalikanSekarang)}
       />
-      <section className="r-sec">
+      <section className={parts.sec}>
         <UbahanList ubahan={terpasang.ubahan} />
       </section>
     </Screen>

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { usePane, useTeks } from '../../state/use-pane';
 import { hentikan, impor } from './pesan';
 import { readFiles } from './read-files';
+import * as ink from '../../parts/ink.module.css';
 
 /** Lets the person pick the files the bidang sent back, and goes on to what they would change; many can be stopped on the way. */
 export function ImporButton() {
@@ -43,7 +44,7 @@ export function ImporButton() {
       />
       {reading ? (
         <>
-          <output className="r-grow r-small">{t(impor.membacaKe(reading.sudah, reading.dari))}</output>
+          <output className={`${ink.grow} ${ink.small}`}>{t(impor.membacaKe(reading.sudah, reading.dari))}</output>
           <Button
             onClick={() => {
               stopped.current = true;

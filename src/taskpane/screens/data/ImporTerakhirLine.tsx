@@ -2,11 +2,14 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { imporTerakhir } from '../../../domain/kinerja/impor/asal';
 import { formatMoment } from '../../bahasa/format';
-import { batal } from '../../shell/pesan';
+import { batal } from '../../parts/pesan';
 import { useTracker } from '../../state/tracker';
 import { usePaneState, useTeks } from '../../state/use-pane';
 import { impor as pesan } from './pesan';
 import { useBatalImpor } from './use-batal-impor';
+import * as ink from '../../parts/ink.module.css';
+import * as parts from '../../parts/parts.module.css';
+import * as css from './data.module.css';
 
 /** The last import by the log, which can still be taken back as a whole; asked once more before it is. */
 export function ImporTerakhirLine() {
@@ -21,8 +24,8 @@ export function ImporTerakhirLine() {
   if (!last || !tracker) return null;
   const files = new Set(last.ubahan.map(({ dari }) => dari)).size;
   return (
-    <section className="r-sec r-kemajuan">
-      <p className="r-grow r-small">
+    <section className={`${parts.sec} ${css.kemajuan}`}>
+      <p className={`${ink.grow} ${ink.small}`}>
         {t(
           asking
             ? pesan.yakinKembali(last.ubahan.length)

@@ -3,14 +3,13 @@ import { useState } from 'react';
 import { bukaPengaturan, savePengaturan } from '../../../app/kinerja/pengaturan';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
 import { Refusal } from '../../parts/Refusal';
-import { BackBar } from '../../shell/BackBar';
-import { batal } from '../../shell/pesan';
-import { LoadingScreen } from '../../shell/LoadingScreen';
-import { Screen } from '../../shell/Screen';
+import { BackBar } from '../../parts/BackBar';
+import { batal } from '../../parts/pesan';
+import { LoadingScreen } from '../../parts/LoadingScreen';
+import { Screen } from '../../parts/Screen';
 import { useAction } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
 import { useReading } from '../../state/use-reading';
-import './data.css';
 import { IsiCepat } from './perjanjian/IsiCepat';
 import { isYear, KantorEditor } from './perjanjian/KantorEditor';
 import { KetentuanEditor } from './perjanjian/KetentuanEditor';
@@ -20,6 +19,9 @@ import { ProgramEditor } from './perjanjian/ProgramEditor';
 import { SasaranEditor } from './perjanjian/SasaranEditor';
 import { TambahButton } from './perjanjian/TambahButton';
 import { membaca } from './pesan';
+import * as frame from '../../parts/frame.module.css';
+import * as ink from '../../parts/ink.module.css';
+import * as parts from '../../parts/parts.module.css';
 
 const NOTHING = {};
 
@@ -72,7 +74,7 @@ function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly
         <>
           {save.refusal && <Refusal>{t(save.refusal.pesan)}</Refusal>}
           {tried && !ready && (
-            <p className="r-small r-danger r-penuh" role="alert">
+            <p className={`${ink.small} ${ink.danger} ${frame.penuh}`} role="alert">
               {t(pk.lihatAtas)}
             </p>
           )}
@@ -94,9 +96,9 @@ function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly
       {draft.sasaran.map((sasaran, index) => (
         <SasaranEditor key={sasaran.id} draft={draft} sasaran={sasaran} nomor={index + 1} onChange={setDraft} />
       ))}
-      <div className="r-sec">
+      <div className={parts.sec}>
         {tried && !named && (
-          <p className="r-small r-danger" role="alert">
+          <p className={`${ink.small} ${ink.danger}`} role="alert">
             {t(pk.indikatorKosong)}
           </p>
         )}

@@ -8,6 +8,8 @@ import { SeverityIcon } from '../../parts/SeverityIcon';
 import { useAction } from '../../state/use-action';
 import { useTeks } from '../../state/use-pane';
 import * as pesan from './pesan';
+import * as ink from '../../parts/ink.module.css';
+import * as css from './data.module.css';
 
 const RANK = { galat: 0, peringatan: 1, petunjuk: 2 } as const;
 
@@ -25,14 +27,14 @@ export function TemuanDataList({ temuan }: { readonly temuan: readonly TemuanDat
       {write.refusal && <Refusal>{t(write.refusal.pesan)}</Refusal>}
       <ul>
         {sorted.map((one, index) => (
-          <li key={`${one.aturan} ${String(index)}`} className="r-td">
+          <li key={`${one.aturan} ${String(index)}`} className={css.td}>
             <SeverityIcon severity={one.tingkat} />
-            <div className="r-grow">
+            <div className={ink.grow}>
               <p>
                 {t(one.pesan)} {one.at && <CellLink sheet={one.at.sheet} at={one.at.area} />}
               </p>
               {one.at && one.usul && (
-                <p className="r-usul-angka">
+                <p className={css.usulAngka}>
                   {one.usul.menjadi.map((nilai) => (
                     <Button
                       key={nilai}

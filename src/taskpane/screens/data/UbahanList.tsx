@@ -5,6 +5,7 @@ import { CellLink } from '../../parts/CellLink';
 import { useTeks } from '../../state/use-pane';
 import { Lipat } from './perjanjian/Lipat';
 import { impor as pesan } from './pesan';
+import * as ink from '../../parts/ink.module.css';
 
 /** Cells listed one by one; beyond these a count. */
 const LISTED = 200;
@@ -15,15 +16,15 @@ export function UbahanList({ ubahan }: { readonly ubahan: readonly Ubahan[] }) {
   if (ubahan.length === 0) return null;
   return (
     <Lipat title={t(pesan.rincian)} aside={String(ubahan.length)}>
-      <ul className="r-small">
+      <ul className={ink.small}>
         {ubahan.slice(0, LISTED).map(({ at, sebelum, sesudah, dari }) => (
           <li key={`${at.sheet}!${a1(at.area)}`}>
             {at.sheet} <CellLink sheet={at.sheet} at={at.area} />: {sebelum !== '' && <s>{formatIsian(sebelum)}</s>}{' '}
-            <b>{formatIsian(sesudah)}</b> <span className="r-2">{t(pesan.dari(dari))}</span>
+            <b>{formatIsian(sesudah)}</b> <span className={ink.second}>{t(pesan.dari(dari))}</span>
           </li>
         ))}
       </ul>
-      {ubahan.length > LISTED && <p className="r-small r-2">{t(pesan.selebihnya(ubahan.length - LISTED))}</p>}
+      {ubahan.length > LISTED && <p className={ink.quiet}>{t(pesan.selebihnya(ubahan.length - LISTED))}</p>}
     </Lipat>
   );
 }

@@ -9,7 +9,7 @@ import type { DataBidang } from '../../../app/kinerja/bentuk';
 import { cell } from '../../../domain/sheet/address';
 import type { BidangState } from '../../../domain/tracker/state';
 import { useShowCell } from '../../parts/select-cell';
-import type { MenuChoice } from '../../shell/menu-choice';
+import type { MenuChoice } from '../../parts/menu-choice';
 import { useTeks } from '../../state/use-pane';
 import * as pesan from './pesan';
 

@@ -3,10 +3,12 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { PlugDisconnected28Regular } from '@fluentui/react-icons/svg/plug-disconnected';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Text } from '../../../domain/text';
-import { Screen } from '../../shell/Screen';
+import { Screen } from '../../parts/Screen';
 import type { Activity, Trouble } from '../../state/pane-state';
 import { usePane, useTeks } from '../../state/use-pane';
 import * as pesan from './pesan';
+import * as ink from '../../parts/ink.module.css';
+import * as css from './galat.module.css';
 
 /** The host failed: what happened, why it may be so, what to do, and what is safe. */
 export function Galat({ trouble }: { readonly trouble: Trouble }) {
@@ -43,14 +45,14 @@ export function Galat({ trouble }: { readonly trouble: Trouble }) {
       }
     >
       <Explanation
-        icon={<PlugDisconnected28Regular className="r-danger" />}
+        icon={<PlugDisconnected28Regular className={ink.danger} />}
         title={t(about.terjadi)}
         lines={[t(about.sebab), t(pesan.saatItu(t(trouble.label)))]}
         doing={about.lakukan}
         safe={[trouble.during === 'write' ? pesan.amanTulis : pesan.amanBaca, pesan.amanSebelumnya]}
       />
       {shown && (
-        <pre className="r-detail" aria-label={t(pesan.rincian)}>
+        <pre className={css.detail} aria-label={t(pesan.rincian)}>
           {detail}
         </pre>
       )}
@@ -103,13 +105,13 @@ function Explanation({ icon, title, lines, doing, safe }: ExplanationProps) {
     heading.current?.focus();
   }, []);
   return (
-    <div className="r-galat">
+    <div className={css.galat}>
       {icon}
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
       {lines.map((line) => (
-        <p key={line} className="r-2">
+        <p key={line} className={ink.second}>
           {line}
         </p>
       ))}
@@ -123,7 +125,7 @@ function Explanation({ icon, title, lines, doing, safe }: ExplanationProps) {
       <ul>
         {safe.map((one) => (
           <li key={one.id}>
-            <CheckmarkCircle16Filled className="r-ok" aria-hidden />
+            <CheckmarkCircle16Filled className={ink.ok} aria-hidden />
             {t(one)}
           </li>
         ))}

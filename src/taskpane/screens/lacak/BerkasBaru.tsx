@@ -3,18 +3,19 @@ import { useId, useState, type FormEvent } from 'react';
 import { refusalText } from '../../../domain/tracker/pesan';
 import { sopVersiOf } from '../../../domain/tracker/versi-sop';
 import { Refusal } from '../../parts/Refusal';
-import { BackBar } from '../../shell/BackBar';
-import { batal } from '../../shell/pesan';
-import { EmptyScreen } from '../../shell/EmptyScreen';
-import { LoadingScreen } from '../../shell/LoadingScreen';
-import { Screen } from '../../shell/Screen';
+import { BackBar } from '../../parts/BackBar';
+import { batal } from '../../parts/pesan';
+import { EmptyScreen } from '../../parts/EmptyScreen';
+import { LoadingScreen } from '../../parts/LoadingScreen';
+import { Screen } from '../../parts/Screen';
 import { useSop } from '../../state/sop';
 import { tracker } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import type { Sop } from '../../../domain/sop/sop';
-import './lacak.css';
 import { baru, kosongTanpaSop, siapa } from './pesan';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
 
 /** Begins a Berkas: one run of the SOP for a period. Who acts is asked first, because the first record names them. */
 export function BerkasBaru() {
@@ -87,7 +88,7 @@ function Form({ sop }: { readonly sop: Sop }) {
         </>
       }
     >
-      <form id={form} className="r-form" onSubmit={submit} noValidate>
+      <form id={form} className={controls.form} onSubmit={submit} noValidate>
         <Field label={t(baru.nama)} required hint={t(baru.petunjuk)}>
           <Input
             value={nama}
@@ -97,7 +98,7 @@ function Form({ sop }: { readonly sop: Sop }) {
           />
         </Field>
         <div>
-          <p className="r-small r-2">{t(baru.sop)}</p>
+          <p className={ink.quiet}>{t(baru.sop)}</p>
           <p>
             <b>{sop.judul}</b>
           </p>
@@ -111,7 +112,7 @@ function Form({ sop }: { readonly sop: Sop }) {
             }}
           />
         </Field>
-        <p className="r-small r-2">{t(baru.akibat)}</p>
+        <p className={ink.quiet}>{t(baru.akibat)}</p>
       </form>
     </Screen>
   );

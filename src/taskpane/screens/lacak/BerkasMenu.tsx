@@ -11,8 +11,8 @@ import { TableArrowUp20Regular } from '@fluentui/react-icons/svg/table-arrow-up'
 import type { ReactElement } from 'react';
 import type { Text } from '../../../domain/text';
 import type { Berkas } from '../../../domain/tracker/state';
-import { MenuButton } from '../../shell/MenuButton';
-import type { MenuChoice } from '../../shell/menu-choice';
+import { MenuButton } from '../../parts/MenuButton';
+import type { MenuChoice } from '../../parts/menu-choice';
 import { tracker } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
 import { useTeks } from '../../state/use-pane';
@@ -60,12 +60,5 @@ export function BerkasMenu({ berkas }: { readonly berkas: Berkas }) {
       : [ask('arsip', pesan.arsipkan, <Archive20Regular />, true), ask('batal', pesan.batalkan, <DismissCircle20Regular />)]),
   ];
 
-  return (
-    <MenuButton
-      label={t(pesan.nama(berkas.nama))}
-      icon={<MoreVertical20Regular />}
-      className="r-square r-berkas-menu"
-      choices={choices}
-    />
-  );
+  return <MenuButton label={t(pesan.nama(berkas.nama))} icon={<MoreVertical20Regular />} choices={choices} />;
 }

@@ -9,7 +9,7 @@ import { refusalText, STATUS_BERKAS } from '../../../domain/tracker/pesan';
 import type { BerkasProgress } from '../../../domain/tracker/progress';
 import { Empty } from '../../parts/Empty';
 import { Refusal } from '../../parts/Refusal';
-import { Screen } from '../../shell/Screen';
+import { Screen } from '../../parts/Screen';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { isKeputusan, langkahUtama, langkahViews, tujuanKembali, type LangkahView } from './berkas-view';
 import { BerkasMenu } from './BerkasMenu';
@@ -21,8 +21,9 @@ import { PandanganBar } from './PandanganBar';
 import { Pemberitahuan } from './Pemberitahuan';
 import * as pesan from './pesan';
 import { StepList } from './StepList';
+import * as ink from '../../parts/ink.module.css';
 
-const KembalikanLaci = lazy(async () => ({ default: (await import('../kembalikan/KembalikanLaci')).KembalikanLaci }));
+const KembalikanLaci = lazy(async () => ({ default: (await import('./kembalikan/KembalikanLaci')).KembalikanLaci }));
 const TindakanLaci = lazy(async () => ({ default: (await import('./tindakan/TindakanLaci')).TindakanLaci }));
 
 interface Props {
@@ -94,7 +95,7 @@ function Tutup({ progress: { berkas }, kerja }: { readonly progress: BerkasProgr
   const finished = berkas.selesai !== undefined && berkas.status !== 'dibatalkan';
   return (
     <Empty
-      icon={<CheckmarkCircle32Regular className={finished ? 'r-ok' : 'r-3'} aria-hidden />}
+      icon={<CheckmarkCircle32Regular className={finished ? ink.ok : ink.third} aria-hidden />}
       title={t(
         finished ? pesan.berkasSelesai.judul(berkas.nama) : pesan.berkasTutup(berkas.nama, t(STATUS_BERKAS[berkas.status])),
       )}

@@ -6,6 +6,8 @@ import { parseDate } from '../../../domain/kantor/tanggal';
 import { tanggalPendek } from '../../../domain/kantor/write-tanggal';
 import { useTeks } from '../../state/use-pane';
 import { semua as pesan } from './pesan';
+import * as ink from '../../parts/ink.module.css';
+import * as css from './semua.module.css';
 
 const WIDTH = 288;
 const LEFT = 22;
@@ -39,7 +41,7 @@ export function GarisWaktu({ progress, kerja, today }: Props) {
       : t(pesan.barisGaris(one.nomor, status, t(tanggalPendek(from)), t(tanggalPendek(to))));
   };
   return (
-    <figure className="r-garis">
+    <figure className={css.garis}>
       <svg viewBox={`0 0 ${String(WIDTH)} ${String(height)}`} aria-hidden>
         {langkah.map((one, index) => {
           const y = index * ROW + 2;
@@ -50,7 +52,7 @@ export function GarisWaktu({ progress, kerja, today }: Props) {
                 {one.langkah.nomor}
               </text>
               <rect
-                className="r-garis-rencana"
+                className={css.garisRencana}
                 x={x(one.rencana.dari)}
                 width={Math.max(2, x(one.rencana.sampai, true) - x(one.rencana.dari))}
                 y={y + 2}
@@ -60,7 +62,7 @@ export function GarisWaktu({ progress, kerja, today }: Props) {
               {one.tunggu.map((stretch) => (
                 <rect
                   key={`${stretch.dari} ${stretch.sampai}`}
-                  className={due !== undefined && stretch.sampai > due ? 'r-garis-lewat' : 'r-garis-tunggu'}
+                  className={due !== undefined && stretch.sampai > due ? css.garisLewat : css.garisTunggu}
                   x={x(stretch.dari)}
                   width={Math.max(2, x(stretch.sampai, true) - x(stretch.dari))}
                   y={y + 5.25}
@@ -73,8 +75,8 @@ export function GarisWaktu({ progress, kerja, today }: Props) {
                 const lane = { y: y + 4, height: 4, rx: 1 };
                 return (
                   <g key={`${stretch.dari} ${stretch.sampai}`}>
-                    {over > from && <rect className="r-garis-nyata" x={from} width={over - from} {...lane} />}
-                    {to > over && <rect className="r-garis-lewat" x={over} width={to - over} y={y + 2} height={8} rx={1} />}
+                    {over > from && <rect className={css.garisNyata} x={from} width={over - from} {...lane} />}
+                    {to > over && <rect className={css.garisLewat} x={over} width={to - over} y={y + 2} height={8} rx={1} />}
                   </g>
                 );
               })}
@@ -82,15 +84,15 @@ export function GarisWaktu({ progress, kerja, today }: Props) {
           );
         })}
         {today >= dari && today <= sampai && (
-          <line className="r-garis-kini" x1={x(today, true)} x2={x(today, true)} y1={0} y2={height} />
+          <line className={css.garisKini} x1={x(today, true)} x2={x(today, true)} y1={0} y2={height} />
         )}
       </svg>
-      <ul className="r-hidden" aria-label={t(pesan.garisWaktu(progress.berkas.nama))}>
+      <ul className={ink.hidden} aria-label={t(pesan.garisWaktu(progress.berkas.nama))}>
         {langkah.map((one) => (
           <li key={one.langkah.index}>{say(one)}</li>
         ))}
       </ul>
-      <figcaption className="r-small r-2">
+      <figcaption className={ink.quiet}>
         <span>{t(tanggalPendek(dari))}</span>
         <span>{t(tanggalPendek(sampai))}</span>
       </figcaption>
@@ -102,7 +104,7 @@ export function GarisWaktu({ progress, kerja, today }: Props) {
 export function LegendaGaris() {
   const t = useTeks();
   return (
-    <p className="r-legenda r-small r-2">
+    <p className={`${css.legenda} ${ink.quiet}`}>
       {(['rencana', 'tunggu', 'nyata', 'lewat', 'hariIni'] as const).map((one) => (
         <span key={one} data-kunci={one}>
           {t(pesan.legenda[one])}

@@ -12,6 +12,10 @@ import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { pelaksanaOf, type LangkahView } from './berkas-view';
 import type { IsianLangkah } from './isian-langkah';
 import * as pesan from './pesan';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
+import * as parts from '../../parts/parts.module.css';
+import * as css from './lacak.module.css';
 
 interface Props {
   readonly view: LangkahView;
@@ -30,9 +34,9 @@ export function Giliran({ view, beside, kerja, isian, askAlasan, onChange }: Pro
   const { sop, state, milikSaya } = view;
   const working = milikSaya && state.status === 'berjalan';
   return (
-    <section className="r-sec r-giliran">
+    <section className={`${parts.sec} ${css.giliran}`}>
       {beside.length > 1 && <Bersamaan beside={beside} shown={view.index} />}
-      <p className="r-eyebrow">
+      <p className={ink.eyebrow}>
         {milikSaya ? t(pesan.giliranSaya) : t(pesan.menungguOrang(pelaksanaOf(view) || t(pesan.siapaSaja)))}
       </p>
       <h1>
@@ -40,17 +44,21 @@ export function Giliran({ view, beside, kerja, isian, askAlasan, onChange }: Pro
       </h1>
       <WaktuLine view={view} kerja={kerja} />
       {view.menungguBerkas && <Tertahan id={view.menungguBerkas.id} nama={view.menungguBerkas.nama} />}
-      {state.alasanKembali !== undefined && <p className="r-dikembalikan">{t(pesan.dikembalikanDengan(state.alasanKembali))}</p>}
+      {state.alasanKembali !== undefined && (
+        <p className={css.dikembalikan}>{t(pesan.dikembalikanDengan(state.alasanKembali))}</p>
+      )}
       {sop.kelengkapan.length > 0 && (
-        <fieldset className="r-set" aria-label={t(pesan.kelengkapan)}>
-          <div className="r-sub">
+        <fieldset className={controls.set} aria-label={t(pesan.kelengkapan)}>
+          <div className={css.sub}>
             <h2>{t(pesan.kelengkapan)}</h2>
-            <span className="r-2 r-small r-num">{t(pesan.berapaDari(isian.kelengkapan.length, sop.kelengkapan.length))}</span>
+            <span className={`${ink.quiet} ${ink.num}`}>
+              {t(pesan.berapaDari(isian.kelengkapan.length, sop.kelengkapan.length))}
+            </span>
           </div>
           {sop.kelengkapan.map((item, index) => (
             <Checkbox
               key={`${String(index)} ${item}`}
-              className="r-cek"
+              className={controls.cek}
               label={item}
               disabled={!working}
               checked={isian.kelengkapan.includes(index)}
@@ -94,7 +102,7 @@ function Bersamaan({ beside, shown }: { readonly beside: readonly LangkahView[];
   const pane = usePane();
   const t = useTeks();
   return (
-    <fieldset className="r-set r-cepat r-pilih-langkah" aria-label={t(pesan.bersamaan)}>
+    <fieldset className={`${controls.set} ${controls.cepat} ${css.pilihLangkah}`} aria-label={t(pesan.bersamaan)}>
       {beside.map((one) => (
         <Button
           key={one.index}
@@ -105,7 +113,7 @@ function Bersamaan({ beside, shown }: { readonly beside: readonly LangkahView[];
             pane.store.set({ langkah: one.index });
           }}
         >
-          <span className="r-cut">
+          <span className={ink.cut}>
             {t(pesan.langkahNomor(one.nomor, one.milikSaya ? t(pesan.sayaSendiri) : pelaksanaOf(one)))}
           </span>
         </Button>
@@ -119,9 +127,9 @@ function Tertahan({ id, nama }: { readonly id: string; readonly nama: string }) 
   const pane = usePane();
   const t = useTeks();
   return (
-    <div className="r-tertahan">
+    <div className={css.tertahan}>
       <Link16Regular aria-hidden />
-      <p className="r-grow">{t(pesan.menungguBerkas(nama))}</p>
+      <p className={ink.grow}>{t(pesan.menungguBerkas(nama))}</p>
       <Button
         size="small"
         onClick={() => {
@@ -146,14 +154,14 @@ function WaktuLine({ view, kerja }: { readonly view: LangkahView; readonly kerja
   const words = t(formatMenit(berjalan));
   return (
     <>
-      <p className="r-jam">
+      <p className={css.jam}>
         <span hidden={!started && baku === null && teks === ''}>
           <Clock16Regular aria-hidden />
-          {started && <b className={late ? 'r-danger' : undefined}>{words}</b>}
+          {started && <b className={late ? ink.danger : undefined}>{words}</b>}
           {baku === null ? teks : t(started ? pesan.dariBaku(t(formatMenit(baku))) : pesan.waktuBaku(t(formatMenit(baku))))}
         </span>
         {batas !== undefined && (
-          <span className={view.tempo === 'terlambat' ? 'r-danger' : undefined} title={t(pesan.asalBatas[batas.asal])}>
+          <span className={view.tempo === 'terlambat' ? ink.danger : undefined} title={t(pesan.asalBatas[batas.asal])}>
             <CalendarLtr16Regular aria-hidden />
             {t(pesan.batas(t(tanggalPendek(batas.tanggal))))}
           </span>

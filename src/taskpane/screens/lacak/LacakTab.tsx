@@ -2,13 +2,13 @@ import { BoxCheckmark32Regular } from '@fluentui/react-icons/svg/box-checkmark';
 import { lazy, Suspense } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { Skeleton } from '../../parts/Skeleton';
-import { EmptyScreen } from '../../shell/EmptyScreen';
-import { LoadingScreen } from '../../shell/LoadingScreen';
+import { EmptyScreen } from '../../parts/EmptyScreen';
+import { LoadingScreen } from '../../parts/LoadingScreen';
 import { usePane, usePaneState } from '../../state/use-pane';
 import { useTracker } from '../../state/tracker';
 import { BerkasView } from './BerkasView';
-import './lacak.css';
 import * as pesan from './pesan';
+import * as ink from '../../parts/ink.module.css';
 
 const PekerjaanSaya = lazy(async () => ({ default: (await import('./PekerjaanSaya')).PekerjaanSaya }));
 const SemuaBerkas = lazy(async () => ({ default: (await import('./SemuaBerkas')).SemuaBerkas }));
@@ -41,7 +41,7 @@ function TanpaBerkas() {
   const pane = usePane();
   return (
     <EmptyScreen
-      icon={<BoxCheckmark32Regular className="r-brand" aria-hidden />}
+      icon={<BoxCheckmark32Regular className={ink.brand} aria-hidden />}
       says={pesan.kosong}
       action={pesan.mulaiBerkas}
       onAct={() => {

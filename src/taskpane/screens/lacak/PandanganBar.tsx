@@ -3,6 +3,8 @@ import type { TrackerView } from '../../../app/tracker/open-tracker';
 import type { Pandangan } from '../../state/pane-state';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { pandangan as pesan } from './pesan';
+import * as controls from '../../parts/controls.module.css';
+import * as css from './lacak.module.css';
 
 const CHOICES: readonly Pandangan[] = ['berkas', 'saya', 'semua'];
 
@@ -13,7 +15,7 @@ export function PandanganBar({ tracker }: { readonly tracker: TrackerView }) {
   const chosen = usePaneState((state) => state.pandangan);
   const waiting = tracker.pekerjaan.length;
   return (
-    <fieldset className="r-set r-bilah r-pandangan" aria-label={t(pesan.judul)}>
+    <fieldset className={`${controls.set} ${controls.bilah} ${css.pandangan}`} aria-label={t(pesan.judul)}>
       {CHOICES.map((one) => (
         <Button
           key={one}
@@ -24,7 +26,7 @@ export function PandanganBar({ tracker }: { readonly tracker: TrackerView }) {
           }}
         >
           {t(pesan[one])}
-          {one === 'saya' && waiting > 0 && <span className="r-count">{waiting}</span>}
+          {one === 'saya' && waiting > 0 && <span className={controls.count}>{waiting}</span>}
         </Button>
       ))}
     </fieldset>

@@ -9,13 +9,17 @@ import { tanggalPendek } from '../../../domain/kantor/write-tanggal';
 import { formatMoment } from '../../bahasa/format';
 import { Empty } from '../../parts/Empty';
 import { Section } from '../../parts/Section';
-import { EmptyScreen } from '../../shell/EmptyScreen';
-import { Screen } from '../../shell/Screen';
+import { EmptyScreen } from '../../parts/EmptyScreen';
+import { Screen } from '../../parts/Screen';
 import { isoWithOffset } from '../../state/stamp';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { PandanganBar } from './PandanganBar';
 import { batas, menungguBerkas as tunggu, pekerjaan as pesan, siapa, waktuBaku } from './pesan';
 import { StatusIcon } from './StatusIcon';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
+import * as parts from '../../parts/parts.module.css';
+import * as css from './lacak.module.css';
 
 const KELOMPOK = ['terlambat', 'hari-ini', 'segera', 'nanti', 'tertahan'] as const;
 type Kelompok = (typeof KELOMPOK)[number];
@@ -35,7 +39,7 @@ export function PekerjaanSaya({ tracker }: { readonly tracker: TrackerView }) {
   if (!saya) {
     return (
       <EmptyScreen
-        icon={<PersonQuestionMark24Regular className="r-brand" aria-hidden />}
+        icon={<PersonQuestionMark24Regular className={ink.brand} aria-hidden />}
         says={siapa}
         action={siapa.aksi}
         above={<PandanganBar tracker={tracker} />}
@@ -51,7 +55,7 @@ export function PekerjaanSaya({ tracker }: { readonly tracker: TrackerView }) {
       <PandanganBar tracker={tracker} />
       {pekerjaan.length === 0 && (
         <Empty
-          icon={<CheckmarkCircle32Regular className="r-ok" aria-hidden />}
+          icon={<CheckmarkCircle32Regular className={ink.ok} aria-hidden />}
           title={t(pesan.kosong.judul)}
           text={t(pesan.kosong.isi(saya.jabatan))}
         />
@@ -87,32 +91,32 @@ function Baris({ one, kerja, today }: { readonly one: Pekerjaan; readonly kerja:
   return (
     <button
       type="button"
-      className="r-row-btn r-kerja"
+      className={`${controls.rowBtn} ${css.kerja}`}
       onClick={() => {
         pane.chooseBerkas(berkas.id, langkah.index);
       }}
     >
       <StatusIcon status={langkah.status} />
-      <span className="r-grow">
-        <span className="r-step-m r-small">
-          <span className="r-cut r-2">
+      <span className={ink.grow}>
+        <span className={`${css.stepM} ${ink.small}`}>
+          <span className={`${ink.cut} ${ink.second}`}>
             {[berkas.nama, sebagai.sifat === undefined ? '' : t(pesan.sebagai(sebagai.jabatan))].filter(Boolean).join(' · ')}
           </span>
-          <span className="r-tag" data-tone={tone}>
+          <span className={parts.tag} data-tone={tone}>
             {t(tempoText(langkah.tempo, langkah.batas?.tanggal, today, kerja))}
           </span>
         </span>
-        <span className="r-block">
+        <span className={ink.block}>
           {langkah.nomor}. {sop.uraian}
         </span>
-        <span className="r-block r-small r-2">
+        <span className={`${ink.block} ${ink.quiet}`}>
           {t(
             started
               ? pesan.berjalan(formatMenit(langkah.menitKerja))
               : pesan.sejak(formatMoment(sejak, kerja, language), formatMenit(langkah.menitTunggu)),
           )}
         </span>
-        <span className="r-block r-small r-2">
+        <span className={`${ink.block} ${ink.quiet}`}>
           {[
             langkah.menitBaku === null ? sop.waktu.teks : t(waktuBaku(t(formatMenit(langkah.menitBaku)))),
             langkah.batas ? t(batas(t(tanggalPendek(langkah.batas.tanggal)))) : '',
@@ -120,11 +124,11 @@ function Baris({ one, kerja, today }: { readonly one: Pekerjaan; readonly kerja:
             .filter(Boolean)
             .join(' · ')}
         </span>
-        {perlu !== '' && <span className="r-block r-small r-2">{t(pesan.perlu(perlu))}</span>}
+        {perlu !== '' && <span className={`${ink.block} ${ink.quiet}`}>{t(pesan.perlu(perlu))}</span>}
         {state.alasanKembali !== undefined && (
-          <span className="r-block r-small r-warn">{t(pesan.dikembalikan(state.alasanKembali))}</span>
+          <span className={`${ink.block} ${ink.small} ${ink.warn}`}>{t(pesan.dikembalikan(state.alasanKembali))}</span>
         )}
-        {menungguBerkas !== undefined && <span className="r-block r-small">{t(tunggu(menungguBerkas))}</span>}
+        {menungguBerkas !== undefined && <span className={`${ink.block} ${ink.small}`}>{t(tunggu(menungguBerkas))}</span>}
       </span>
     </button>
   );

@@ -9,6 +9,8 @@ import { useAction } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
 import { useMinta } from './minta';
 import * as pesan from './pesan';
+import * as ink from '../../parts/ink.module.css';
+import * as parts from '../../parts/parts.module.css';
 
 /** What the person should know before going on with a Berkas, each with one way on. */
 export function Pemberitahuan({ tracker, berkas }: { readonly tracker: TrackerView; readonly berkas: Berkas }) {
@@ -79,9 +81,9 @@ function Line({
   readonly children: ReactNode;
 }) {
   return (
-    <div className="r-kabar" data-warn={warn}>
-      {warn ? <Warning20Filled className="r-warn" aria-hidden /> : <Info20Regular className="r-brand" aria-hidden />}
-      <div className="r-grow">
+    <div className={parts.kabar} data-warn={warn}>
+      {warn ? <Warning20Filled className={ink.warn} aria-hidden /> : <Info20Regular className={ink.brand} aria-hidden />}
+      <div className={ink.grow}>
         <p>{children}</p>
         {action}
       </div>

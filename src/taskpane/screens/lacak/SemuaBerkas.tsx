@@ -11,13 +11,18 @@ import { tanggalPendek } from '../../../domain/kantor/write-tanggal';
 import { formatMoment } from '../../bahasa/format';
 import { Meter } from '../../parts/Meter';
 import { Section } from '../../parts/Section';
-import { Screen } from '../../shell/Screen';
+import { Screen } from '../../parts/Screen';
 import { isoWithOffset } from '../../state/stamp';
 import { useAction } from '../../state/use-action';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { GarisWaktu, LegendaGaris } from './GarisWaktu';
 import { PandanganBar } from './PandanganBar';
 import { semua as pesan } from './pesan';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
+import * as parts from '../../parts/parts.module.css';
+import * as lacak from './lacak.module.css';
+import * as semua from './semua.module.css';
 
 /** How all Berkas stand, as on the Dasbor sheet: progress, time lines, load per jabatan, standard against actual time. */
 export function SemuaBerkas({ tracker }: { readonly tracker: TrackerView }) {
@@ -46,14 +51,14 @@ export function SemuaBerkas({ tracker }: { readonly tracker: TrackerView }) {
       <PandanganBar tracker={tracker} />
       <Section title={t(pesan.berkas)} aside={t(pesan.keadaan(formatMoment(now, kerja, language)))}>
         <LegendaGaris />
-        <ul className="r-daftar">
+        <ul className={semua.daftar}>
           {all.map((progress) => (
             <li key={progress.berkas.id}>
               <BerkasBaris progress={progress} kerja={kerja} now={now} today={today} />
             </li>
           ))}
         </ul>
-        {left > 0 && <p className="r-small r-2">{t(pesan.arsip(left))}</p>}
+        {left > 0 && <p className={ink.quiet}>{t(pesan.arsip(left))}</p>}
       </Section>
       <Beban all={all} />
       <BakuNyata all={all} />
@@ -87,39 +92,39 @@ function BerkasBaris({ progress, kerja, now, today }: BarisProps) {
     <>
       <button
         type="button"
-        className="r-row-btn r-berkas-baris"
+        className={controls.rowBtn}
         onClick={() => {
           pane.chooseBerkas(berkas.id);
         }}
       >
-        <span className="r-grow">
-          <span className="r-step-m">
-            <b className="r-cut">{berkas.nama}</b>
-            <span className="r-step-tags">
+        <span className={ink.grow}>
+          <span className={lacak.stepM}>
+            <b className={ink.cut}>{berkas.nama}</b>
+            <span className={lacak.stepTags}>
               {terlambat > 0 && (
-                <span className="r-tag" data-tone="danger">
+                <span className={parts.tag} data-tone="danger">
                   {t(pesan.terlambat(terlambat))}
                 </span>
               )}
               {melewatiBatas && (
-                <span className="r-tag" data-tone="warn">
+                <span className={parts.tag} data-tone="warn">
                   {t(pesan.melewati)}
                 </span>
               )}
             </span>
           </span>
-          <span className="r-step-m r-small r-2">
+          <span className={`${lacak.stepM} ${ink.quiet}`}>
             <span>{said}</span>
           </span>
           <Meter value={jumlah === 0 ? 0 : selesai / jumlah} tone={done ? 'ok' : 'brand'} text={said} />
-          <span className="r-block r-small r-2">
+          <span className={`${ink.block} ${ink.quiet}`}>
             {sentence.charAt(0).toUpperCase()}
             {sentence.slice(1)}
           </span>
         </span>
       </button>
       <GarisWaktu progress={progress} kerja={kerja} today={today} />
-      <p className="r-small r-2">{t(kalimatRingkasan(ringkasanBerkas(berkas, kerja, now)))}</p>
+      <p className={ink.quiet}>{t(kalimatRingkasan(ringkasanBerkas(berkas, kerja, now)))}</p>
     </>
   );
 }
@@ -131,20 +136,20 @@ function Beban({ all }: { readonly all: readonly BerkasProgress[] }) {
   const most = Math.max(1, ...load.map(({ siap, nanti }) => siap + nanti));
   return (
     <Section title={t(pesan.beban)}>
-      <ul className="r-daftar">
+      <ul className={semua.daftar}>
         {load.map((one) => (
           <li key={one.jabatan}>
-            <p className="r-step-m">
-              <span className="r-cut">{one.jabatan}</span>
-              <span className="r-small r-2">{t(pesan.sisa(formatMenit(one.sisaMenit)))}</span>
+            <p className={lacak.stepM}>
+              <span className={ink.cut}>{one.jabatan}</span>
+              <span className={ink.quiet}>{t(pesan.sisa(formatMenit(one.sisaMenit)))}</span>
             </p>
-            <div className="r-beban" aria-hidden>
+            <div className={semua.beban} aria-hidden>
               <i data-tone="danger" style={{ flexGrow: one.terlambat }} />
               <i data-tone="brand" style={{ flexGrow: one.siap - one.terlambat }} />
               <i style={{ flexGrow: one.nanti }} />
               <b style={{ flexGrow: most - one.siap - one.nanti }} />
             </div>
-            <p className="r-small r-2">{t(pesan.bebanBaris(one.siap, one.terlambat, one.nanti))}</p>
+            <p className={ink.quiet}>{t(pesan.bebanBaris(one.siap, one.terlambat, one.nanti))}</p>
           </li>
         ))}
       </ul>
@@ -158,17 +163,17 @@ function BakuNyata({ all }: { readonly all: readonly BerkasProgress[] }) {
   return (
     <Section title={t(pesan.bakuNyata)}>
       {rows.length === 0 ? (
-        <p className="r-2">{t(pesan.tanpaNyata)}</p>
+        <p className={ink.second}>{t(pesan.tanpaNyata)}</p>
       ) : (
-        <ul className="r-daftar">
+        <ul className={semua.daftar}>
           {rows.map(({ berkas, langkah, baku, nyata }) => (
             <li key={`${berkas.id} ${String(langkah.index)}`}>
-              <p className="r-cut">
+              <p className={ink.cut}>
                 {langkah.nomor}. {langkah.sop.uraian}
               </p>
-              <p className="r-step-m r-small r-2">
-                <span className="r-cut">{berkas.nama}</span>
-                <span className={nyata > baku ? 'r-danger r-b' : undefined}>
+              <p className={`${lacak.stepM} ${ink.quiet}`}>
+                <span className={ink.cut}>{berkas.nama}</span>
+                <span className={nyata > baku ? `${ink.danger} ${ink.bold}` : undefined}>
                   {t(pesan.bakuBaris(formatMenit(nyata), formatMenit(baku)))}
                 </span>
               </p>

@@ -6,6 +6,7 @@ import { PlayCircle20Filled } from '@fluentui/react-icons/svg/play-circle';
 import { STATUS_LANGKAH } from '../../../domain/tracker/pesan';
 import type { LangkahProgress } from '../../../domain/tracker/progress';
 import { useTeks } from '../../state/use-pane';
+import * as ink from '../../parts/ink.module.css';
 
 /** Where a step stands: a shape of its own for each status, and its name for a screen reader. */
 export function StatusIcon({ status }: { readonly status: LangkahProgress['status'] }) {
@@ -13,14 +14,14 @@ export function StatusIcon({ status }: { readonly status: LangkahProgress['statu
   const label = { 'aria-label': t(STATUS_LANGKAH[status]) };
   switch (status) {
     case 'selesai':
-      return <CheckmarkCircle20Filled className="r-ok" {...label} />;
+      return <CheckmarkCircle20Filled className={ink.ok} {...label} />;
     case 'berjalan':
-      return <PlayCircle20Filled className="r-brand" {...label} />;
+      return <PlayCircle20Filled className={ink.brand} {...label} />;
     case 'dikembalikan':
-      return <ArrowCircleLeft20Filled className="r-warn" {...label} />;
+      return <ArrowCircleLeft20Filled className={ink.warn} {...label} />;
     case 'terlambat':
-      return <ClockAlarm20Filled className="r-danger" {...label} />;
+      return <ClockAlarm20Filled className={ink.danger} {...label} />;
     case 'menunggu':
-      return <CircleHint20Regular className="r-3" {...label} />;
+      return <CircleHint20Regular className={ink.third} {...label} />;
   }
 }

@@ -10,6 +10,9 @@ import { usePaneState, useTeks } from '../../state/use-pane';
 import type { LangkahView } from './berkas-view';
 import { useMinta } from './minta';
 import * as pesan from './pesan';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
+import * as css from './lacak.module.css';
 
 interface Props {
   readonly berkas: Berkas;
@@ -24,11 +27,11 @@ export function StepDetail({ berkas, view, kerja }: Props) {
   const hasil = state.kini.keluaran?.teks ?? state.kini.keluaran?.tautan;
   const notes = catatanBerkas(berkas).filter(({ langkah }) => langkah === view.index);
   return (
-    <div className="r-step-d r-small">
-      <div className="r-2">
+    <div className={`${css.stepD} ${ink.small}`}>
+      <div className={ink.second}>
         <p>{t(waktuSentence(view, t))}</p>
         {view.batas && (
-          <p className={view.tempo === 'terlambat' && state.status !== 'selesai' ? 'r-danger' : undefined}>
+          <p className={view.tempo === 'terlambat' && state.status !== 'selesai' ? ink.danger : undefined}>
             {t(
               view.perkiraan
                 ? pesan.perkiraan(t(tanggalPendek(view.batas.tanggal)))
@@ -41,9 +44,9 @@ export function StepDetail({ berkas, view, kerja }: Props) {
         {hasil !== undefined && hasil !== '' && <p>{t(pesan.rincianHasil(hasil))}</p>}
         {state.penerima && <p>{t(pesan.dipegang(state.penerima.nama))}</p>}
       </div>
-      {state.alasanKembali !== undefined && <p className="r-warn">{t(pesan.dikembalikanDengan(state.alasanKembali))}</p>}
+      {state.alasanKembali !== undefined && <p className={ink.warn}>{t(pesan.dikembalikanDengan(state.alasanKembali))}</p>}
       {notes.map((note) => (
-        <p key={note.id} className="r-catatan">
+        <p key={note.id} className={css.catatan}>
           {t(pesan.catatanOleh(note.teks, note.oleh))}
         </p>
       ))}
@@ -72,7 +75,7 @@ function Putarans({ lalu, kerja }: { readonly lalu: readonly Putaran[]; readonly
   const t = useTeks();
   const language = usePaneState((state) => state.language);
   return (
-    <ol className="r-putaran r-2">
+    <ol className={`${css.putaran} ${ink.second}`}>
       {lalu.map((one, index) => (
         <li key={`${String(index)} ${one.mulai ?? ''}`}>
           <b>{t(pesan.putaran(index + 1))}</b>{' '}
@@ -101,7 +104,7 @@ function Actions({ view }: { readonly view: LangkahView }) {
     ...(open && !view.bolehSerahkan ? (['bertindak'] as const) : []),
   ];
   return (
-    <fieldset className="r-set r-cepat" aria-label={t(pesan.tindakanUntuk(view.nomor))}>
+    <fieldset className={`${controls.set} ${controls.cepat}`} aria-label={t(pesan.tindakanUntuk(view.nomor))}>
       {offered.map((tindakan) => (
         <Button
           key={tindakan}

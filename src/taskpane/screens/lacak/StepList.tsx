@@ -9,6 +9,10 @@ import { barisLangkah, pelaksanaOf, type LangkahView } from './berkas-view';
 import { bersamaan, kaliDikembalikan, lewatKata, langkah as judul, sayaSendiri, sejakPukul, selesaiDari } from './pesan';
 import { StatusIcon } from './StatusIcon';
 import { StepDetail } from './StepDetail';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
+import * as parts from '../../parts/parts.module.css';
+import * as css from './lacak.module.css';
 
 interface Props {
   readonly berkas: Berkas;
@@ -39,8 +43,8 @@ export function StepList({ berkas, views, kerja, menu, shown, onShow }: Props) {
   );
   return (
     <Section title={t(judul)} aside={t(selesaiDari(done, views.length))}>
-      <div className="r-langkah-menu">{menu}</div>
-      <ol className="r-steps">
+      <div className={css.langkahMenu}>{menu}</div>
+      <ol className={css.steps}>
         {barisLangkah(views).map((row) => {
           const [first] = row;
           if (!first) return null;
@@ -55,12 +59,12 @@ export function StepList({ berkas, views, kerja, menu, shown, onShow }: Props) {
           ) : (
             <li
               key={first.index}
-              className="r-kelompok"
+              className={css.kelompok}
               data-status={finished ? 'selesai' : 'menunggu'}
               data-terbuka={row.some((one) => one.siap)}
             >
-              <p className="r-bersama-h r-small r-2">{t(bersamaan)}</p>
-              <ol className="r-bersama" aria-label={t(bersamaan)}>
+              <p className={`${css.bersamaH} ${ink.quiet}`}>{t(bersamaan)}</p>
+              <ol className={css.bersama} aria-label={t(bersamaan)}>
                 {row.map((view) => (
                   <li key={view.index} data-terbuka={view.siap}>
                     {rowOf(view)}
@@ -88,14 +92,14 @@ function StepButton({ view, kerja, open, shown, onPress }: ButtonProps) {
   return (
     <button
       type="button"
-      className="r-row-btn r-step"
+      className={`${controls.rowBtn} ${css.step}`}
       aria-expanded={open}
       aria-current={shown ? 'step' : undefined}
       onClick={onPress}
     >
       <StatusIcon status={view.status} />
-      <span className="r-grow">
-        <span className={open ? 'r-step-n' : 'r-step-n r-cut'}>
+      <span className={ink.grow}>
+        <span className={open ? css.stepN : `${css.stepN} ${ink.cut}`}>
           {view.nomor}. {view.sop.uraian}
         </span>
         <StepMeta view={view} kerja={kerja} />
@@ -116,16 +120,16 @@ function StepMeta({ view, kerja }: { readonly view: LangkahView; readonly kerja:
         ? t(sejakPukul(formatMoment(kini.mulai, kerja, language)))
         : view.sop.waktu.teks;
   return (
-    <span className="r-step-m r-2 r-small">
-      <span className="r-cut">{[when, who].filter(Boolean).join(' · ')}</span>
-      <span className="r-step-tags">
+    <span className={`${css.stepM} ${ink.quiet}`}>
+      <span className={ink.cut}>{[when, who].filter(Boolean).join(' · ')}</span>
+      <span className={css.stepTags}>
         {dikembalikan > 0 && (
-          <span className="r-tag" data-tone="warn">
+          <span className={parts.tag} data-tone="warn">
             {t(kaliDikembalikan(dikembalikan))}
           </span>
         )}
         {view.lewatBaku > 0 && (
-          <span className="r-tag" data-tone="danger">
+          <span className={parts.tag} data-tone="danger">
             {t(lewatKata(formatMenit(view.lewatBaku)))}
           </span>
         )}

@@ -2,6 +2,8 @@ import { formatAngka, formatNumber } from '../../../domain/kantor/angka';
 import type { IndikatorLkj } from '../../../domain/lkj/lkj';
 import { usePaneState, useTeks } from '../../state/use-pane';
 import { belumTercapai, garisTarget, tanpaAngka, tercapai } from './pesan';
+import * as ink from '../../parts/ink.module.css';
+import * as css from './lkj.module.css';
 
 /** The bar reaches its end at this capaian, in percent; the line of the target stands at 100. */
 const FULL = 110;
@@ -13,24 +15,24 @@ export function CapaianBars({ indikator }: { readonly indikator: readonly Indika
   const write = language === 'id' ? formatAngka : formatNumber;
   return (
     <>
-      <ul className="r-bars">
+      <ul className={css.bars}>
         {indikator.map((one) => {
           const { nilai, kata, rumus } = one.capaian;
           const reached = nilai !== null && nilai >= 100;
           return (
             <li key={one.id} title={t(rumus)}>
-              <span className="r-cut">{one.nama}</span>
+              <span className={ink.cut}>{one.nama}</span>
               {nilai === null ? (
-                <span className="r-bars-kata r-2">{t(kata ?? tanpaAngka)}</span>
+                <span className={`${css.barsKata} ${ink.second}`}>{t(kata ?? tanpaAngka)}</span>
               ) : (
                 <>
-                  <span className="r-bar" aria-hidden>
+                  <span className={css.bar} aria-hidden>
                     <i data-ok={reached} style={{ width: `${String(Math.max(0, Math.min(FULL, nilai)) * (100 / FULL))}%` }} />
                     <em style={{ left: `${String((100 * 100) / FULL)}%` }} />
                   </span>
-                  <span className={reached ? 'r-num r-b' : 'r-num r-b r-warn'}>
+                  <span className={reached ? `${ink.num} ${ink.bold}` : `${ink.num} ${ink.bold} ${ink.warn}`}>
                     {write(nilai, 1)}
-                    <span className="r-hidden"> % {t(reached ? tercapai : belumTercapai)}</span>
+                    <span className={ink.hidden}> % {t(reached ? tercapai : belumTercapai)}</span>
                   </span>
                 </>
               )}
@@ -38,7 +40,7 @@ export function CapaianBars({ indikator }: { readonly indikator: readonly Indika
           );
         })}
       </ul>
-      <p className="r-legend r-small r-2" aria-hidden>
+      <p className={`${css.legend} ${ink.quiet}`} aria-hidden>
         <span>
           <i data-ok="true" />
           {t(tercapai)}

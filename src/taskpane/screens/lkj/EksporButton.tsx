@@ -9,13 +9,15 @@ import type { Text } from '../../../domain/text';
 import { Refusal } from '../../parts/Refusal';
 import { useShowCell } from '../../parts/select-cell';
 import { DOCX, sendFile, XLSX, type Sent } from '../../parts/send-file';
-import { LazyMenu } from '../../shell/LazyMenu';
+import { LazyMenu } from '../../parts/LazyMenu';
 import { useAction } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
 import { bytesOf } from './berkas-ekspor';
 import { Kemajuan } from './Kemajuan';
 import * as pesan from './pesan';
 import { useBerkas } from './use-jejak';
+import * as ink from '../../parts/ink.module.css';
+import * as css from './lkj.module.css';
 
 /** Makes a file with the LKj alone, as a workbook or a document, or readies the page for a PDF, and says what became of it. */
 export function EksporButton({ input }: { readonly input: LkjInput }) {
@@ -72,7 +74,7 @@ export function EksporButton({ input }: { readonly input: LkjInput }) {
         </Refusal>
       )}
       {pdf && (
-        <output className="r-pdf r-small">
+        <output className={`${css.pdf} ${ink.small}`}>
           <b>{t(pesan.pdf.siap)}</b> {t(pesan.pdf.cara)}
         </output>
       )}
@@ -85,7 +87,7 @@ export function EksporButton({ input }: { readonly input: LkjInput }) {
           }}
         />
       )}
-      <span className="r-pecah">
+      <span className={css.pecah}>
         <Button
           disabled={action.busy}
           onClick={() => {

@@ -3,6 +3,8 @@ import { Meter } from '../../parts/Meter';
 import { useTeks } from '../../state/use-pane';
 import type { Text } from '../../../domain/text';
 import { batal, sejauhIni } from './pesan';
+import * as ink from '../../parts/ink.module.css';
+import * as css from './lkj.module.css';
 
 interface Props {
   readonly label: Text;
@@ -15,8 +17,8 @@ interface Props {
 export function Kemajuan({ label, value, onCancel }: Props) {
   const t = useTeks();
   return (
-    <div className="r-kemajuan">
-      <div className="r-grow">
+    <div className={css.kemajuan}>
+      <div className={ink.grow}>
         <output>{t(label)}</output>
         <Meter value={value} text={t(sejauhIni(Math.round(value * 100)))} />
       </div>

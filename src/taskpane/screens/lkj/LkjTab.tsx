@@ -10,20 +10,22 @@ import { formatAngka, formatNumber } from '../../../domain/kantor/angka';
 import type { Lkj } from '../../../domain/lkj/lkj';
 import { Refusal } from '../../parts/Refusal';
 import { Section } from '../../parts/Section';
-import { EmptyScreen } from '../../shell/EmptyScreen';
-import { LoadingScreen } from '../../shell/LoadingScreen';
-import { Screen } from '../../shell/Screen';
+import { EmptyScreen } from '../../parts/EmptyScreen';
+import { LoadingScreen } from '../../parts/LoadingScreen';
+import { Screen } from '../../parts/Screen';
 import { useAction } from '../../state/use-action';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { useReading } from '../../state/use-reading';
 import { usePengaturan } from '../data/use-data';
 import { CapaianBars } from './CapaianBars';
 import { EksporButton } from './EksporButton';
-import './lkj.css';
 import { NaskahList } from './NaskahList';
 import * as pesan from './pesan';
 import { StatusLkj } from './StatusLkj';
 import { useBerkas, useJejak } from './use-jejak';
+import * as ink from '../../parts/ink.module.css';
+import * as parts from '../../parts/parts.module.css';
+import * as css from './lkj.module.css';
 
 /** What the LKj would say now, what it still lacks, and the buttons that compile and export it. */
 export function LkjTab() {
@@ -36,7 +38,7 @@ export function LkjTab() {
   if (pengaturan === null) {
     return (
       <EmptyScreen
-        icon={<DocumentText32Regular className="r-brand" aria-hidden />}
+        icon={<DocumentText32Regular className={ink.brand} aria-hidden />}
         says={pesan.kosong}
         action={pesan.kosong.aksi}
         onAct={() => {
@@ -78,15 +80,15 @@ function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbac
 function PerubahanList({ terbaca }: { readonly terbaca: LkjTerbaca }) {
   const t = useTeks();
   return (
-    <details className="r-sec r-perubahan">
+    <details className={`${parts.sec} ${css.perubahan}`}>
       <summary>
-        <ArrowSyncCircle20Regular className="r-brand" aria-hidden />
+        <ArrowSyncCircle20Regular className={ink.brand} aria-hidden />
         <b>{t(pesan.berubah(terbaca.perubahan.length))}</b>
       </summary>
-      <ul className="r-small">
+      <ul className={ink.small}>
         {terbaca.perubahan.map((one) => (
           <li key={one.apa.id}>
-            {t(one.apa)}: <span className="r-2">{one.sebelum || '–'}</span> → <b>{one.sesudah || '–'}</b>
+            {t(one.apa)}: <span className={ink.second}>{one.sebelum || '–'}</span> → <b>{one.sesudah || '–'}</b>
           </li>
         ))}
       </ul>
@@ -105,24 +107,24 @@ function KesiapanList({ kesiapan, lkj, disusun }: KesiapanProps) {
   const done = kesiapan.filter((one) => one.selesai).length;
   return (
     <Section title={t(pesan.kesiapan)} aside={t(pesan.siapDari(done, kesiapan.length))}>
-      <ul className="r-gate">
+      <ul className={css.gate}>
         {kesiapan.map((one) => (
           <li key={one.id}>
             {one.selesai ? (
-              <CheckmarkCircle20Filled className="r-ok" aria-label={t(pesan.sudah)} />
+              <CheckmarkCircle20Filled className={ink.ok} aria-label={t(pesan.sudah)} />
             ) : (
-              <CircleHint20Regular className="r-warn" aria-label={t(pesan.belum)} />
+              <CircleHint20Regular className={ink.warn} aria-label={t(pesan.belum)} />
             )}
-            <span className="r-grow">
+            <span className={ink.grow}>
               <span>{t(one.label)}</span>
               {one.dari > 0 && !one.selesai && (
-                <span className="r-small r-2 r-num">{t(pesan.siapDari(one.sudah, one.dari))}</span>
+                <span className={`${ink.quiet} ${ink.num}`}>{t(pesan.siapDari(one.sudah, one.dari))}</span>
               )}
             </span>
           </li>
         ))}
       </ul>
-      {!disusun && lkj.alasanKonsep.length > 0 && <p className="r-gate-d r-small r-2">{t(pesan.tetapKonsep)}</p>}
+      {!disusun && lkj.alasanKonsep.length > 0 && <p className={`${css.gateD} ${ink.quiet}`}>{t(pesan.tetapKonsep)}</p>}
     </Section>
   );
 }
@@ -136,7 +138,7 @@ function CapaianSection({ lkj }: { readonly lkj: Lkj }) {
   const percent = (value: number | null): string => (value === null ? '–' : `${write(value, 1)}%`);
   return (
     <Section title={t(pesan.capaian(lkj.tahun))} aside={t(pesan.jumlahIndikator(indikator.length))}>
-      <dl className="r-stats r-stats-big">
+      <dl className={`${parts.stats} ${parts.statsBig}`}>
         <div>
           <dt>{t(pesan.rataRata)}</dt>
           <dd>{percent(lkj.rataRata.nilai)}</dd>

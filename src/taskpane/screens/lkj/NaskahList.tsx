@@ -9,6 +9,8 @@ import { Section } from '../../parts/Section';
 import { useAction } from '../../state/use-action';
 import { useTeks } from '../../state/use-pane';
 import * as pesan from './pesan';
+import * as ink from '../../parts/ink.module.css';
+import * as css from './lkj.module.css';
 
 /** So many texts are listed; the rest follow once these are settled. */
 const SHOWN = 40;
@@ -24,10 +26,10 @@ export function NaskahList({ terbaca: { lkj, tempat } }: { readonly terbaca: Lkj
   const waiting = [...changed, ...drafts].sort((a, b) => rowOf(a) - rowOf(b));
   return (
     <Section title={t(pesan.naskah)} aside={t(pesan.naskahSiap(total - drafts.length, total))}>
-      <p className="r-2">{t(drafts.length > 0 ? pesan.naskahTunggu(drafts.length) : pesan.naskahBeres)}</p>
-      {changed.length > 0 && <p className="r-warn">{t(pesan.naskahBerubah(changed.length))}</p>}
+      <p className={ink.second}>{t(drafts.length > 0 ? pesan.naskahTunggu(drafts.length) : pesan.naskahBeres)}</p>
+      {changed.length > 0 && <p className={ink.warn}>{t(pesan.naskahBerubah(changed.length))}</p>}
       {waiting.length > 0 && (
-        <details className="r-naskah">
+        <details className={css.naskah}>
           <summary>{t(pesan.naskahSatuSatu)}</summary>
           <ul>
             {waiting.slice(0, SHOWN).map((one) => {
@@ -36,9 +38,9 @@ export function NaskahList({ terbaca: { lkj, tempat } }: { readonly terbaca: Lkj
               return (
                 <li key={one.id}>
                   {at && <CellLink sheet={SHEET.lkj} at={at} />}
-                  <span className="r-grow r-small">
+                  <span className={`${ink.grow} ${ink.small}`}>
                     {judul}
-                    {one.drafBerubah && <span className="r-warn"> {t(pesan.angkaBerubah)}</span>}
+                    {one.drafBerubah && <span className={ink.warn}> {t(pesan.angkaBerubah)}</span>}
                   </span>
                   <Button
                     size="small"
@@ -53,7 +55,7 @@ export function NaskahList({ terbaca: { lkj, tempat } }: { readonly terbaca: Lkj
               );
             })}
           </ul>
-          {waiting.length > SHOWN && <p className="r-small r-2">{t(pesan.naskahLagi(waiting.length - SHOWN))}</p>}
+          {waiting.length > SHOWN && <p className={ink.quiet}>{t(pesan.naskahLagi(waiting.length - SHOWN))}</p>}
         </details>
       )}
       {drafts.length > 0 && (

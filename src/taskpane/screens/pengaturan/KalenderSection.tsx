@@ -13,8 +13,9 @@ import { Section } from '../../parts/Section';
 import { useAction } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
 import { useReading } from '../../state/use-reading';
-import './kalender/kalender.css';
 import { kalender as pesan } from './kalender/pesan';
+import * as ink from '../../parts/ink.module.css';
+import * as css from './kalender/kalender.module.css';
 
 const LACI = {
   jam: lazy(async () => ({ default: (await import('./kalender/JamLaci')).JamLaci })),
@@ -61,20 +62,20 @@ export function KalenderSection() {
 
   return (
     <Section title={t(pesan.judul)}>
-      <p className="r-small r-2">
+      <p className={ink.quiet}>
         {t(pesan.penjelasan)} {kalender === KALENDER_BAWAAN && t(pesan.bawaan)}
       </p>
       {masalah.map((one) => (
-        <p key={one.id} className="r-small r-warn">
+        <p key={one.id} className={`${ink.small} ${ink.warn}`}>
           {t(one)} <CellLink sheet={SHEET.kalender} at={cell(0, 0)} />
         </p>
       ))}
       <ul>
         {rows.map(({ apa, judul, isi }) => (
-          <li key={apa} className="r-atur">
-            <span className="r-grow">
+          <li key={apa} className={css.atur}>
+            <span className={ink.grow}>
               {t(judul)}
-              <span className="r-block r-small r-2">{isi}</span>
+              <span className={`${ink.block} ${ink.quiet}`}>{isi}</span>
             </span>
             <Button
               size="small"

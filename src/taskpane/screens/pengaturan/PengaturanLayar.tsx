@@ -1,9 +1,9 @@
 import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Language } from '../../../domain/text';
 import { Section } from '../../parts/Section';
-import { BackBar } from '../../shell/BackBar';
+import { BackBar } from '../../parts/BackBar';
 import { KalenderSection } from './KalenderSection';
-import { Screen } from '../../shell/Screen';
+import { Screen } from '../../parts/Screen';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import {
   bahasa,
@@ -19,6 +19,8 @@ import {
   tanpaServer,
   tentang,
 } from './pesan';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
 
 const isLanguage = (value: string): value is Language => value === 'id' || value === 'en';
 
@@ -61,15 +63,15 @@ export function PengaturanLayar() {
             <p>
               <b>{saya.nama}</b>
               <br />
-              <span className="r-2">{saya.jabatan}</span>
+              <span className={ink.second}>{saya.jabatan}</span>
             </p>
           ) : (
-            <p className="r-2">{t(belumMenyatakan)}</p>
+            <p className={ink.second}>{t(belumMenyatakan)}</p>
           )}
         </Section>
         <Section title={t(perhitungan)}>
-          <p className="r-2">{t(isiPerhitungan)}</p>
-          <div className="r-duo">
+          <p className={ink.second}>{t(isiPerhitungan)}</p>
+          <div className={controls.duo}>
             <Button
               onClick={() => {
                 pane.openLayer('perjanjian');
@@ -81,7 +83,7 @@ export function PengaturanLayar() {
         </Section>
         <KalenderSection />
         <Section title={t(tentang)}>
-          <p className="r-2">{t(tanpaServer)}</p>
+          <p className={ink.second}>{t(tanpaServer)}</p>
         </Section>
       </Screen>
     </>

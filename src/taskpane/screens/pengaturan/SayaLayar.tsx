@@ -1,10 +1,12 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useId, useState, type FormEvent } from 'react';
-import { BackBar } from '../../shell/BackBar';
-import { batal, simpan } from '../../shell/pesan';
-import { Screen } from '../../shell/Screen';
+import { BackBar } from '../../parts/BackBar';
+import { batal, simpan } from '../../parts/pesan';
+import { Screen } from '../../parts/Screen';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { saya as pesan } from './pesan';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
 
 /** Asks once who acts on this machine: name, jabatan, NIP if one likes. */
 export function SayaLayar() {
@@ -55,8 +57,8 @@ export function SayaLayar() {
           </>
         }
       >
-        <form id={form} className="r-form" onSubmit={submit} noValidate>
-          <p className="r-2">{t(pesan.penjelasan)}</p>
+        <form id={form} className={controls.form} onSubmit={submit} noValidate>
+          <p className={ink.second}>{t(pesan.penjelasan)}</p>
           <Field label={t(pesan.nama)} required {...message('nama')}>
             <Input
               value={nama}
@@ -75,9 +77,9 @@ export function SayaLayar() {
             />
           </Field>
           {jabatanList.length > 0 && (
-            <fieldset className="r-set" aria-label={t(pesan.jabatanSop)}>
-              <p className="r-small r-2">{t(pesan.jabatanSop)}</p>
-              <div className="r-cepat">
+            <fieldset className={controls.set} aria-label={t(pesan.jabatanSop)}>
+              <p className={ink.quiet}>{t(pesan.jabatanSop)}</p>
+              <div className={controls.cepat}>
                 {jabatanList.map((one) => (
                   <Button
                     key={one}
@@ -103,7 +105,7 @@ export function SayaLayar() {
               }}
             />
           </Field>
-          <p className="r-small r-2">{t(pesan.tempat)}</p>
+          <p className={ink.quiet}>{t(pesan.tempat)}</p>
         </form>
       </Screen>
     </>

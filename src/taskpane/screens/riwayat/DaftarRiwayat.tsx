@@ -8,6 +8,10 @@ import { EventIcon } from './EventIcon';
 import { useJendela } from './jendela';
 import { daftar, dikoreksi, dibatalkan } from './pesan';
 import { RincianPeristiwa } from './RincianPeristiwa';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
+import * as parts from '../../parts/parts.module.css';
+import * as css from './riwayat.module.css';
 
 interface Props {
   readonly tracker: TrackerView;
@@ -36,38 +40,47 @@ export function DaftarRiwayat({ tracker, rows, today, banyak, onKoreksi }: Props
     [rows, today],
   );
   const ids = useMemo(() => lines.map(({ one }) => one.id), [lines]);
-  const { list, row, first, end, above, below } = useJendela(ids, ROW);
+  const { list, row, items, above, below } = useJendela(ids, ROW);
   return (
-    <ol ref={list} className="r-riwayat" tabIndex={-1} aria-label={t(daftar)} style={{ paddingTop: above, paddingBottom: below }}>
-      {lines.slice(first, end).map(({ one, judul }, index) => {
+    <ol
+      ref={list}
+      className={css.riwayat}
+      tabIndex={-1}
+      aria-label={t(daftar)}
+      style={{ paddingTop: above, paddingBottom: below }}
+    >
+      {items.map(({ index }) => {
+        const line = lines[index];
+        if (!line) return null;
+        const { one, judul } = line;
         const opened = open === one.id;
         const role = one.sebagai.sifat === undefined ? '' : `${SIFAT_PENUGASAN[one.sebagai.sifat][language]} `;
         return (
           <li
             key={one.id}
             ref={row}
-            data-id={one.id}
+            data-index={index}
             data-hari={judul !== undefined}
             aria-setsize={lines.length}
-            aria-posinset={first + index + 1}
+            aria-posinset={index + 1}
           >
             {judul && <h2>{t(judul)}</h2>}
             <button
               type="button"
-              className="r-row-btn r-peristiwa"
+              className={`${controls.rowBtn} ${css.peristiwa}`}
               aria-expanded={opened}
               onClick={() => {
                 setOpen(opened ? undefined : one.id);
               }}
             >
-              <span className="r-num r-2 r-small">{one.jam}</span>
+              <span className={`${ink.num} ${ink.quiet}`}>{one.jam}</span>
               <EventIcon jenis={one.jenis} />
-              <span className="r-grow">
-                <span className={one.dikoreksi?.batal ? 'r-block r-coret' : 'r-block'}>{t(one.kalimat)}</span>
-                <span className="r-block r-small r-2">
+              <span className={ink.grow}>
+                <span className={one.dikoreksi?.batal ? `${ink.block} ${css.coret}` : ink.block}>{t(one.kalimat)}</span>
+                <span className={`${ink.block} ${ink.quiet}`}>
                   {[banyak ? one.namaBerkas : '', one.oleh, `${role}${one.sebagai.jabatan}`].filter(Boolean).join(' · ')}
                   {one.dikoreksi && (
-                    <span className="r-tag" data-tone="warn">
+                    <span className={parts.tag} data-tone="warn">
                       {t(one.dikoreksi.batal ? dibatalkan : dikoreksi)}
                     </span>
                   )}

@@ -16,6 +16,10 @@ import { tracker as log } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { keutuhan as pesan } from './pesan';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
+import * as parts from '../../parts/parts.module.css';
+import * as css from './riwayat.module.css';
 
 /** How many irregularities are listed; the others are counted. */
 const SHOWN = 50;
@@ -48,12 +52,12 @@ export function Keutuhan({ tracker }: { readonly tracker: TrackerView }) {
   };
 
   return (
-    <details className="r-rantai" {...(!tracker.rantai.utuh && { open: true })}>
+    <details className={css.rantai} {...(!tracker.rantai.utuh && { open: true })}>
       <summary>
         {rantai.utuh ? (
-          <ShieldCheckmark20Filled className="r-ok" aria-hidden />
+          <ShieldCheckmark20Filled className={ink.ok} aria-hidden />
         ) : (
-          <ShieldError20Filled className="r-danger" aria-hidden />
+          <ShieldError20Filled className={ink.danger} aria-hidden />
         )}
         <span>{t(rantai.utuh ? pesan.utuh(rantai.jumlah) : pesan.rusak(rantai.masalah.length))}</span>
       </summary>
@@ -63,18 +67,18 @@ export function Keutuhan({ tracker }: { readonly tracker: TrackerView }) {
           {restore.refusal && <Refusal>{t(refusalText(restore.refusal))}</Refusal>}
         </>
       )}
-      <output className="r-block">
+      <output className={ink.block}>
         {hasil && (
           <>
-            <p className="r-small">
+            <p className={ink.small}>
               {t(pesan.diperiksa(formatMoment(hasil.pada, tracker.kerja, language), hasil.rantai.jumlah, hasil.rantai.utuh))}
             </p>
             {hasil.jawabanKepala && (
-              <p className="r-jawaban" data-ada={hasil.kepala?.kind === 'ada'}>
+              <p className={css.jawaban} data-ada={hasil.kepala?.kind === 'ada'}>
                 {hasil.kepala?.kind === 'ada' ? (
-                  <CheckmarkCircle16Filled className="r-ok" aria-hidden />
+                  <CheckmarkCircle16Filled className={ink.ok} aria-hidden />
                 ) : (
-                  <Warning16Filled className="r-warn" aria-hidden />
+                  <Warning16Filled className={ink.warn} aria-hidden />
                 )}
                 <span>{t(hasil.jawabanKepala)}</span>
               </p>
@@ -82,7 +86,7 @@ export function Keutuhan({ tracker }: { readonly tracker: TrackerView }) {
           </>
         )}
       </output>
-      <div className="r-duo">
+      <div className={controls.duo}>
         <Button disabled={check.busy} onClick={() => void check.start('')}>
           {t(pesan.periksa)}
         </Button>
@@ -92,7 +96,7 @@ export function Keutuhan({ tracker }: { readonly tracker: TrackerView }) {
           </Button>
         )}
       </div>
-      <form className="r-banding" onSubmit={compare}>
+      <form className={css.banding} onSubmit={compare}>
         <Field label={t(pesan.kepalaTercetak)} hint={t(pesan.contohKepala)}>
           <Input
             value={kepala}
@@ -107,7 +111,7 @@ export function Keutuhan({ tracker }: { readonly tracker: TrackerView }) {
           {t(pesan.bandingkan)}
         </Button>
       </form>
-      <div className="r-small r-2">
+      <div className={ink.quiet}>
         <p>{t(ARTI_RANTAI.membuktikan)}</p>
         <p>{t(ARTI_RANTAI.tidakMembuktikan)}</p>
         {rantai.kepala !== '' && (
@@ -123,13 +127,13 @@ export function Keutuhan({ tracker }: { readonly tracker: TrackerView }) {
 function DaftarMasalah({ masalah }: { readonly masalah: readonly Masalah[] }) {
   const t = useTeks();
   return (
-    <ul className="r-small r-masalah">
+    <ul className={`${ink.small} ${css.masalah}`}>
       {masalah.slice(0, SHOWN).map((one) => (
         <li key={`${one.jenis} ${String(one.baris)} ${one.peristiwa ?? ''}`}>
-          <span className="r-tag" data-tone={one.pulih === true ? 'warn' : 'danger'}>
+          <span className={parts.tag} data-tone={one.pulih === true ? 'warn' : 'danger'}>
             {t(pesan.jenis[one.jenis])}
           </span>
-          <span className="r-grow">{t(one.pesan)}</span>
+          <span className={ink.grow}>{t(one.pesan)}</span>
         </li>
       ))}
       {masalah.length > SHOWN && <li>{t(pesan.lainnya(masalah.length - SHOWN))}</li>}

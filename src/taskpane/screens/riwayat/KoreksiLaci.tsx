@@ -12,6 +12,8 @@ import { useTeks } from '../../state/use-pane';
 import { Laci } from '../../parts/Laci';
 import { useKirim } from '../lacak/kirim';
 import { koreksi as pesan } from './pesan';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
 
 interface Props {
   readonly open: boolean;
@@ -69,7 +71,7 @@ export function KoreksiLaci({ open, tracker, peristiwa, onClose }: Props) {
     >
       <p>
         <b>{t(kalimat(event, state, kerja))}</b>
-        <span className="r-block r-small r-2">{t(pesan.penjelasan)}</span>
+        <span className={`${ink.block} ${ink.quiet}`}>{t(pesan.penjelasan)}</span>
       </p>
       <Field
         label={t(pesan.apa)}
@@ -107,12 +109,12 @@ export function KoreksiLaci({ open, tracker, peristiwa, onClose }: Props) {
             </Field>
           )}
           {fields.includes('kelengkapan') && items.length > 0 && (
-            <fieldset className="r-set" aria-label={t(pesan.kelengkapan)}>
+            <fieldset className={controls.set} aria-label={t(pesan.kelengkapan)}>
               <h3>{t(pesan.kelengkapan)}</h3>
               {items.map((item, index) => (
                 <Checkbox
                   key={`${String(index)} ${item}`}
-                  className="r-cek"
+                  className={controls.cek}
                   label={item}
                   checked={isian.kelengkapan.includes(index)}
                   onChange={(_, data) => {
@@ -139,7 +141,7 @@ export function KoreksiLaci({ open, tracker, peristiwa, onClose }: Props) {
           )}
         </>
       )}
-      {tried && unchanged && <p className="r-danger">{t(pesan.belumDiubah)}</p>}
+      {tried && unchanged && <p className={ink.danger}>{t(pesan.belumDiubah)}</p>}
       <Field label={t(pesan.mengapa)} required {...(tried && missing && { validationMessage: t(pesan.mengapaKosong) })}>
         <Textarea
           rows={2}

@@ -12,6 +12,8 @@ import { tanggalPendek } from '../../../domain/kantor/write-tanggal';
 import { formatMoment } from '../../bahasa/format';
 import { usePaneState, useTeks } from '../../state/use-pane';
 import { rincian as pesan } from './pesan';
+import * as ink from '../../parts/ink.module.css';
+import * as css from './riwayat.module.css';
 
 interface Props {
   readonly tracker: TrackerView;
@@ -41,17 +43,17 @@ export function RincianPeristiwa({ tracker, one, onKoreksi }: Props) {
   const correctable =
     berkas !== undefined && event !== undefined && one.jenis !== 'peristiwa-dikoreksi' && one.jenis !== 'berkas-dimulai';
   return (
-    <div className="r-rincian r-small">
+    <div className={`${css.rincian} ${ink.small}`}>
       <dl>
         {lines.map(([label, value]) => (
           <div key={label.id}>
-            <dt className="r-2">{t(label)}</dt>
+            <dt className={ink.second}>{t(label)}</dt>
             <dd>{value}</dd>
           </div>
         ))}
       </dl>
       {one.dikoreksi && (
-        <p className="r-warn">
+        <p className={ink.warn}>
           {t(
             (one.dikoreksi.batal ? pesan.dibatalkanOleh : pesan.dikoreksiOleh)(
               one.dikoreksi.oleh,
@@ -73,7 +75,7 @@ export function RincianPeristiwa({ tracker, one, onKoreksi }: Props) {
             {t(pesan.koreksi)}
           </Button>
         ) : (
-          <p className="r-2">{t(pesan.siapaBoleh(event.oleh.nama, event.sebagai.jabatan))}</p>
+          <p className={ink.second}>{t(pesan.siapaBoleh(event.oleh.nama, event.sebagai.jabatan))}</p>
         ))}
     </div>
   );

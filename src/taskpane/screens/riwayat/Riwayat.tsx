@@ -7,10 +7,10 @@ import { kalimatRingkasan, ringkasanBerkas } from '../../../domain/tracker/riway
 import { riwayat, type SaringanRiwayat as Saringan } from '../../../domain/tracker/riwayat/riwayat';
 import { dateOf } from '../../../domain/kantor/kalender/hitung';
 import { Empty } from '../../parts/Empty';
-import { BackBar } from '../../shell/BackBar';
-import { LazyMenu } from '../../shell/LazyMenu';
-import { LoadingScreen } from '../../shell/LoadingScreen';
-import { Screen } from '../../shell/Screen';
+import { BackBar } from '../../parts/BackBar';
+import { LazyMenu } from '../../parts/LazyMenu';
+import { LoadingScreen } from '../../parts/LoadingScreen';
+import { Screen } from '../../parts/Screen';
 import { isoWithOffset } from '../../state/stamp';
 import { useTracker } from '../../state/tracker';
 import { usePane, useTeks } from '../../state/use-pane';
@@ -18,7 +18,9 @@ import { DaftarRiwayat } from './DaftarRiwayat';
 import { Keutuhan } from './Keutuhan';
 import * as pesan from './pesan';
 import { SaringanRiwayat } from './SaringanRiwayat';
-import './riwayat.css';
+import * as ink from '../../parts/ink.module.css';
+import * as parts from '../../parts/parts.module.css';
+import * as css from './riwayat.module.css';
 
 const KoreksiLaci = lazy(async () => ({ default: (await import('./KoreksiLaci')).KoreksiLaci }));
 
@@ -34,7 +36,7 @@ export function Riwayat() {
       ) : tracker.events.length === 0 && tracker.rantai.utuh ? (
         <Screen>
           <Empty
-            icon={<History32Regular className="r-brand" aria-hidden />}
+            icon={<History32Regular className={ink.brand} aria-hidden />}
             title={t(pesan.kosong.judul)}
             text={t(pesan.kosong.isi)}
           />
@@ -64,12 +66,12 @@ function Isi({ tracker }: { readonly tracker: TrackerView }) {
     <Screen>
       <SaringanRiwayat tracker={tracker} value={saringan} berkas={berkas} onChange={setSaringan} />
       <Keutuhan tracker={tracker} />
-      {chosen && <p className="r-ringkas">{t(kalimatRingkasan(ringkasanBerkas(chosen, kerja, now)))}</p>}
-      <output className={Object.keys(wanted).length === 0 ? 'r-hidden' : 'r-ringkas r-small r-block'}>
+      {chosen && <p className={css.ringkas}>{t(kalimatRingkasan(ringkasanBerkas(chosen, kerja, now)))}</p>}
+      <output className={Object.keys(wanted).length === 0 ? ink.hidden : `${css.ringkas} ${ink.small} ${ink.block}`}>
         {t(pesan.cocok(rows.length))}
       </output>
       {rows.length === 0 ? (
-        <p className="r-lead">{t(pesan.takDitemukan)}</p>
+        <p className={parts.lead}>{t(pesan.takDitemukan)}</p>
       ) : (
         <DaftarRiwayat
           tracker={tracker}

@@ -8,6 +8,8 @@ import type { SaringanRiwayat as Saringan } from '../../../domain/tracker/riwaya
 import { nomorOf } from '../../../domain/tracker/versi-sop';
 import { useTeks } from '../../state/use-pane';
 import { saringan as pesan } from './pesan';
+import * as controls from '../../parts/controls.module.css';
+import * as css from './riwayat.module.css';
 
 interface Props {
   readonly tracker: TrackerView;
@@ -30,8 +32,8 @@ export function SaringanRiwayat({ tracker, value, berkas, onChange }: Props) {
     onChange(Object.fromEntries(Object.entries({ ...value, ...part }).filter(([, one]) => one !== undefined && one !== '')));
   };
   return (
-    <div className="r-cari">
-      <div className="r-cari-baris">
+    <div className={css.cari}>
+      <div className={css.cariBaris}>
         <Input
           type="search"
           value={cari ?? ''}
@@ -53,10 +55,10 @@ export function SaringanRiwayat({ tracker, value, berkas, onChange }: Props) {
             setOpen(!open);
           }}
         >
-          {count > 0 && <span className="r-count">{count}</span>}
+          {count > 0 && <span className={controls.count}>{count}</span>}
         </Button>
       </div>
-      <div id={panel} hidden={!open} className="r-saring-isi">
+      <div id={panel} hidden={!open} className={css.saringIsi}>
         {all.length > 1 && (
           <Field label={t(pesan.berkas)}>
             <Select
@@ -105,7 +107,7 @@ export function SaringanRiwayat({ tracker, value, berkas, onChange }: Props) {
             ))}
           </Select>
         </Field>
-        <div className="r-dua">
+        <div className={css.dua}>
           <Field label={t(pesan.dari)}>
             <Input
               type="date"

@@ -9,6 +9,10 @@ import { useTeks } from '../../state/use-pane';
 import { FindingRow } from './FindingRow';
 import { groupFindings, type FindingGroup } from './finding-groups';
 import { bagian, saringTemuan, tampilkanLagi, tampilkanSemua, tanpaTemuanSaringan } from './pesan';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
+import * as parts from '../../parts/parts.module.css';
+import * as css from './sop.module.css';
 
 const SEVERITIES: readonly Severity[] = ['galat', 'peringatan', 'petunjuk'];
 
@@ -34,19 +38,19 @@ export function FindingList({ terpilih, busy, onFix, onFixAll }: Props) {
   useEffect(() => {
     // A finding that was fixed is gone with its button: the focus goes on to the one that took its place.
     if (left.current === undefined || document.activeElement !== document.body) return;
-    const rows = list.current?.querySelectorAll('.r-temuan');
+    const rows = list.current?.querySelectorAll('[data-temuan]');
     rows?.[Math.min(left.current, rows.length - 1)]?.querySelector('button')?.focus({ preventScroll: true });
     left.current = undefined;
   });
   const leave = () => {
-    const row = document.activeElement?.closest('.r-temuan');
-    const rows = [...(list.current?.querySelectorAll('.r-temuan') ?? [])];
+    const row = document.activeElement?.closest('[data-temuan]');
+    const rows = [...(list.current?.querySelectorAll('[data-temuan]') ?? [])];
     left.current = row ? rows.indexOf(row) : undefined;
   };
   const shown = findings.filter((finding) => only === undefined || finding.severity === only);
   return (
     <>
-      <fieldset className="r-set r-bilah r-saring" aria-label={t(saringTemuan)}>
+      <fieldset className={`${controls.set} ${controls.bilah} ${css.saring}`} aria-label={t(saringTemuan)}>
         {SEVERITIES.map((severity) => (
           <ToggleButton
             key={severity}
@@ -63,7 +67,7 @@ export function FindingList({ terpilih, busy, onFix, onFixAll }: Props) {
         ))}
       </fieldset>
       {shown.length === 0 && (
-        <p className="r-lead">
+        <p className={parts.lead}>
           {t(tanpaTemuanSaringan)}{' '}
           <Button
             size="small"
@@ -78,7 +82,7 @@ export function FindingList({ terpilih, busy, onFix, onFixAll }: Props) {
       )}
       <div ref={list}>
         {groupFindings(sop, shown.slice(0, most)).map((group) => (
-          <section key={group.key} className="r-grup">
+          <section key={group.key} className={css.grup}>
             <GroupHeading sop={sop} part={group.part} />
             <ul>
               {group.findings.map((finding) => (
@@ -102,7 +106,7 @@ export function FindingList({ terpilih, busy, onFix, onFixAll }: Props) {
         ))}
       </div>
       {shown.length > most && (
-        <p className="r-lead r-mati">
+        <p className={`${parts.lead} ${css.mati}`}>
           <Button
             onClick={() => {
               setMost(most + AT_ONCE);
@@ -120,7 +124,7 @@ function GroupHeading({ sop, part }: { readonly sop: Sop; readonly part: Finding
   const t = useTeks();
   if (typeof part === 'string') {
     return (
-      <h2 className="r-grup-h">
+      <h2 className={css.grupH}>
         <span>{t(bagian[part])}</span>
       </h2>
     );
@@ -128,9 +132,9 @@ function GroupHeading({ sop, part }: { readonly sop: Sop; readonly part: Finding
   const kegiatan = sop.kegiatan[part.kegiatan];
   const name = kegiatan?.nomor ? bagian.kegiatan(kegiatan.nomor) : bagian.baris((kegiatan?.row ?? 0) + 1);
   return (
-    <h2 className="r-grup-h">
+    <h2 className={css.grupH}>
       <span>{t(name)}</span>
-      <span className="r-cut r-2" title={kegiatan?.uraian}>
+      <span className={`${ink.cut} ${ink.second}`} title={kegiatan?.uraian}>
         {kegiatan?.uraian}
       </span>
     </h2>

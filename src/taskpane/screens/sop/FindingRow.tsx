@@ -6,6 +6,8 @@ import { CellLink } from '../../parts/CellLink';
 import { SeverityIcon } from '../../parts/SeverityIcon';
 import type { SopTerpilih } from '../../../app/sop/open-sop';
 import { useTeks } from '../../state/use-pane';
+import * as controls from '../../parts/controls.module.css';
+import * as css from './sop.module.css';
 
 const FixForm = lazy(async () => ({ default: (await import('./FixForm')).FixForm }));
 const FixPreview = lazy(async () => ({ default: (await import('./perbaikan/FixPreview')).FixPreview }));
@@ -28,15 +30,15 @@ export function FindingRow({ terpilih, finding, busy, onFix, onFixAll }: Props) 
   const [open, setOpen] = useState(false);
   const { fix } = finding;
   return (
-    <li className="r-temuan">
+    <li className={css.temuan} data-temuan>
       <SeverityIcon severity={finding.severity} />
-      <p className="r-temuan-t">
+      <p className={css.temuanT}>
         {t(finding.message)} <CellLink sheet={terpilih.sop.sheet} at={finding.at} />
       </p>
       {fix && (
         <Button
           size="small"
-          className="r-fix"
+          className={controls.fix}
           data-long={t(fix.label).length > LONG}
           disabledFocusable={busy}
           icon={fix.ask ? undefined : <WrenchScrewdriver20Regular />}

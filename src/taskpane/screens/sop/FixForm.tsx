@@ -5,6 +5,7 @@ import { FormFoot } from '../../parts/FormFoot';
 import { focusFirst } from '../../parts/focus-first';
 import { useTeks } from '../../state/use-pane';
 import { tulisKeLembar } from './pesan';
+import * as css from './sop.module.css';
 
 interface Props {
   readonly ask: NonNullable<Fix['ask']>;
@@ -22,7 +23,7 @@ export function FixForm({ ask, busy, onAnswer, onCancel }: Props) {
     if (answer.trim() !== '') onAnswer(answer.trim());
   };
   return (
-    <form className="r-tanya" onSubmit={submit}>
+    <form className={css.tanya} onSubmit={submit}>
       <Field label={t(ask.prompt)}>
         {ask.options ? (
           <RadioGroup

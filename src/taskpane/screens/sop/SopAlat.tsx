@@ -4,6 +4,8 @@ import { Flowchart20Regular } from '@fluentui/react-icons/svg/flowchart';
 import { TableEdit20Regular } from '@fluentui/react-icons/svg/table-edit';
 import { usePane, useTeks } from '../../state/use-pane';
 import { bukaBagan, bukaSusunan, waktuBaku } from './pesan';
+import * as controls from '../../parts/controls.module.css';
+import * as css from './sop.module.css';
 
 interface Props {
   readonly waktu: boolean;
@@ -15,7 +17,7 @@ export function SopAlat({ waktu, onWaktu }: Props) {
   const pane = usePane();
   const t = useTeks();
   return (
-    <div className="r-duo r-alat">
+    <div className={`${controls.duo} ${css.alat}`}>
       <Button
         icon={<TableEdit20Regular />}
         onClick={() => {

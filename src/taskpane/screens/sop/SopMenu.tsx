@@ -5,7 +5,7 @@ import { MoreVertical20Regular } from '@fluentui/react-icons/svg/more-vertical';
 import { Options20Regular } from '@fluentui/react-icons/svg/options';
 import { TableSettings20Regular } from '@fluentui/react-icons/svg/table-settings';
 import { markOnSheet, unmarkSheet } from '../../../app/sop/mark-on-sheet';
-import { MenuButton } from '../../shell/MenuButton';
+import { MenuButton } from '../../parts/MenuButton';
 import { useAction } from '../../state/use-action';
 import { usePane, useTeks } from '../../state/use-pane';
 import * as pesan from './pesan';

@@ -1,7 +1,6 @@
-import { LoadingScreen } from '../../shell/LoadingScreen';
+import { LoadingScreen } from '../../parts/LoadingScreen';
 import { useSop } from '../../state/sop';
 import { Awal } from '../awal/Awal';
-import './sop.css';
 import { SopView } from './SopView';
 
 /** The SOP of the workbook with what a check found, or how to begin with one. */

@@ -6,7 +6,7 @@ import { formatMenit } from '../../../domain/waktu/format-waktu';
 import { Empty } from '../../parts/Empty';
 import { Refusal } from '../../parts/Refusal';
 import { Skeleton } from '../../parts/Skeleton';
-import { Screen } from '../../shell/Screen';
+import { Screen } from '../../parts/Screen';
 import type { SopTerpilih } from '../../../app/sop/open-sop';
 import { usePane, usePaneState, useTeks } from '../../state/use-pane';
 import { FindingList } from './FindingList';
@@ -14,6 +14,10 @@ import { usePerbaiki } from './perbaikan/use-perbaiki';
 import * as pesan from './pesan';
 import { SopAlat } from './SopAlat';
 import { SopMenu } from './SopMenu';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
+import * as parts from '../../parts/parts.module.css';
+import * as css from './sop.module.css';
 
 const WaktuSection = lazy(async () => ({ default: (await import('./waktu/WaktuSection')).WaktuSection }));
 
@@ -41,7 +45,7 @@ export function SopView({ terpilih }: { readonly terpilih: SopTerpilih }) {
         </>
       }
     >
-      <section className="r-sec">
+      <section className={parts.sec}>
         <Kepala terpilih={terpilih} />
         <SopAlat
           waktu={waktu}
@@ -50,7 +54,7 @@ export function SopView({ terpilih }: { readonly terpilih: SopTerpilih }) {
           }}
         />
         {certain > 0 && usulan.length > 0 && (
-          <div className="r-duo">
+          <div className={controls.duo}>
             <Button
               onClick={() => {
                 pane.openLayer('usulan');
@@ -68,7 +72,7 @@ export function SopView({ terpilih }: { readonly terpilih: SopTerpilih }) {
       )}
       {findings.length === 0 ? (
         <Empty
-          icon={<CheckmarkCircle32Regular className="r-ok" aria-hidden />}
+          icon={<CheckmarkCircle32Regular className={ink.ok} aria-hidden />}
           title={t(pesan.tanpaTemuan.judul)}
           text={t(terpilih.tergambar ? pesan.tanpaTemuan.tergambar : pesan.tanpaTemuan.isi)}
         />
@@ -91,7 +95,7 @@ function Kepala({ terpilih: { sop, hasil, target, judul } }: { readonly terpilih
   const t = useTeks();
   return (
     <>
-      <div className="r-judul">
+      <div className={css.judul}>
         <h1>{sop.judul || t(pesan.tanpaJudul)}</h1>
         <SopMenu sheet={sop.sheet} />
       </div>
@@ -110,7 +114,7 @@ function Kepala({ terpilih: { sop, hasil, target, judul } }: { readonly terpilih
           ))}
         </Select>
       )}
-      <dl className="r-stats">
+      <dl className={parts.stats}>
         <div>
           <dt>{t(pesan.kegiatan)}</dt>
           <dd>{sop.kegiatan.length}</dd>
@@ -148,7 +152,7 @@ function Langkah({ terpilih: { usulan, tergambar }, certain, busy, onFix }: Lang
     return (
       <>
         <Button
-          className="r-foot-kecil"
+          className={css.footKecil}
           onClick={() => {
             pane.openLayer('perbaikan');
           }}
@@ -202,11 +206,11 @@ function AturanMati({ terpilih: { hasil } }: { readonly terpilih: SopTerpilih })
   const off = Object.values(hasil.options.rules ?? {}).filter((weight) => weight === 'mati').length;
   if (off === 0) return null;
   return (
-    <p className="r-lead r-mati">
+    <p className={`${parts.lead} ${css.mati}`}>
       {t(pesan.aturanMati(off))}{' '}
       <button
         type="button"
-        className="r-cell"
+        className={controls.cell}
         onClick={() => {
           pane.openLayer('aturan');
         }}

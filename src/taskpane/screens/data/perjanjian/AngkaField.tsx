@@ -3,6 +3,7 @@ import { bacaAngka, formatAngka, rupiahPasti, typedAngka } from '../../../../dom
 import type { Isian } from '../../../../domain/kinerja/pengaturan';
 import { useTeks } from '../../../state/use-pane';
 import * as pesan from './pesan';
+import * as css from '../data.module.css';
 
 interface Props {
   readonly label: string;
@@ -26,7 +27,7 @@ export function AngkaField({ label, value, rupiah = false, placeholder, onChange
         validationState: 'warning',
         validationMessage: {
           children: (
-            <span className="r-ragu">
+            <span className={css.ragu}>
               <span>{t(pesan.angka.ragu(ragu.teks))}</span>
               <Button
                 size="small"

@@ -6,6 +6,8 @@ import { Lipat } from './Lipat';
 import { tahunLaluDari, ubahLalu } from '../../../../app/kinerja/pengaturan-draft';
 import { banding as pesan } from './pesan';
 import { TambahButton } from './TambahButton';
+import * as controls from '../../../parts/controls.module.css';
+import * as css from '../data.module.css';
 
 interface Props {
   readonly indikator: Indikator;
@@ -23,7 +25,7 @@ export function BandingIsian({ indikator, tahun, onChange }: Props) {
   return (
     <Lipat title={t(pesan.judul)} aside={t(pesan.berapa(filled.filter((one) => one !== '').length))}>
       {lalu.map((one) => (
-        <div key={one.tahun} className="r-ik-dua">
+        <div key={one.tahun} className={css.ikDua}>
           <AngkaField
             label={t(pesan.target(one.tahun))}
             value={one.target}
@@ -40,7 +42,7 @@ export function BandingIsian({ indikator, tahun, onChange }: Props) {
           />
         </div>
       ))}
-      <div className="r-duo">
+      <div className={controls.duo}>
         <TambahButton
           label={pesan.tambahTahun(oldest - 1)}
           onAdd={() => {
@@ -48,7 +50,7 @@ export function BandingIsian({ indikator, tahun, onChange }: Props) {
           }}
         />
       </div>
-      <div className="r-ik-dua">
+      <div className={css.ikDua}>
         <Field label={t(pesan.tahunRenstra)}>
           <Input
             inputMode="numeric"

@@ -7,6 +7,8 @@ import { arah, metode, pk, rumus } from './pesan';
 import { PilihField } from './PilihField';
 import { TriwulanIsian } from './TriwulanIsian';
 import { Centang, UraianForm } from './UraianForm';
+import * as ink from '../../../parts/ink.module.css';
+import * as css from '../data.module.css';
 
 interface Props {
   readonly draft: Pengaturan;
@@ -35,7 +37,7 @@ export function IndikatorForm({ draft, indikator, onChange, onRemove, onDone }: 
       onRemove={onRemove}
       onDone={onDone}
     >
-      <div className="r-ik-dua">
+      <div className={css.ikDua}>
         <AngkaField
           label={t(pk.target)}
           value={indikator.target}
@@ -117,7 +119,7 @@ function PengisiChoice({ draft, indikator, onChange }: Pick<Props, 'draft' | 'in
       renderLabel={({ id, nama }) =>
         indikator.bidang.length > 1 && indikator.bidang[0] === id ? (
           <>
-            {nama} <span className="r-small r-2">({t(pk.bidangUtama)})</span>
+            {nama} <span className={ink.quiet}>({t(pk.bidangUtama)})</span>
           </>
         ) : (
           nama

@@ -12,6 +12,10 @@ import { impor } from '../pesan';
 import { bytesOf } from '../read-files';
 import { isiCepat as pesan } from './pesan';
 import { TempelPanel } from './TempelPanel';
+import * as controls from '../../../parts/controls.module.css';
+import * as ink from '../../../parts/ink.module.css';
+import * as parts from '../../../parts/parts.module.css';
+import * as css from '../data.module.css';
 
 interface Props {
   readonly draft: Pengaturan;
@@ -47,8 +51,8 @@ export function IsiCepat({ draft, onChange }: Props) {
   };
 
   return (
-    <section className="r-sec">
-      <div className="r-duo r-duo-atas">
+    <section className={parts.sec}>
+      <div className={`${controls.duo} ${css.duoAtas}`}>
         <Button
           icon={<ClipboardPaste20Regular />}
           aria-expanded={pasting}
@@ -89,7 +93,7 @@ export function IsiCepat({ draft, onChange }: Props) {
         />
       )}
       {refusal && <Refusal>{t(refusal)}</Refusal>}
-      {told && <output className="r-small r-ok r-block">{t(told)}</output>}
+      {told && <output className={`${ink.small} ${ink.ok} ${ink.block}`}>{t(told)}</output>}
     </section>
   );
 }

@@ -8,6 +8,9 @@ import { Lipat } from './Lipat';
 import { PejabatIsian } from './PejabatIsian';
 import { pk } from './pesan';
 import { TambahButton } from './TambahButton';
+import * as controls from '../../../parts/controls.module.css';
+import * as ink from '../../../parts/ink.module.css';
+import * as css from '../data.module.css';
 
 interface Props {
   readonly draft: Pengaturan;
@@ -24,7 +27,7 @@ export function KantorEditor({ draft, tried, onChange }: Props) {
   };
   return (
     <>
-      <section className="r-form">
+      <section className={controls.form}>
         <Field
           label={t(pk.namaKantor)}
           required
@@ -45,7 +48,7 @@ export function KantorEditor({ draft, tried, onChange }: Props) {
             }}
           />
         </Field>
-        <div className="r-ik-dua">
+        <div className={css.ikDua}>
           <Field label={t(pk.tahun)} {...(!isYear(draft.tahun) && { validationMessage: t(pk.tahunSalah) })}>
             <Input
               inputMode="numeric"
@@ -69,7 +72,7 @@ export function KantorEditor({ draft, tried, onChange }: Props) {
       </section>
       <Section title={t(pk.bidang)}>
         {draft.bidang.map((one, index) => (
-          <div key={one.id} className="r-bd">
+          <div key={one.id} className={css.bd}>
             <Field label={t(pk.namaBidang(index + 1))}>
               <Input
                 value={one.nama}
@@ -89,11 +92,11 @@ export function KantorEditor({ draft, tried, onChange }: Props) {
           </div>
         ))}
         {tried && draft.bidang.every((one) => one.nama.trim() === '') && (
-          <p className="r-small r-danger" role="alert">
+          <p className={`${ink.small} ${ink.danger}`} role="alert">
             {t(pk.bidangKosong)}
           </p>
         )}
-        <div className="r-duo">
+        <div className={controls.duo}>
           <TambahButton
             label={pk.tambahBidang}
             onAdd={() => {

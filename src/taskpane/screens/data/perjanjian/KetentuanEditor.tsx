@@ -9,6 +9,10 @@ import { useTeks } from '../../../state/use-pane';
 import { Lipat } from './Lipat';
 import { efisiensi, ketentuan as pesan } from './pesan';
 import { TambahButton } from './TambahButton';
+import * as controls from '../../../parts/controls.module.css';
+import * as ink from '../../../parts/ink.module.css';
+import * as parts from '../../../parts/parts.module.css';
+import * as css from '../data.module.css';
 
 interface Props {
   readonly ketentuan: Ketentuan;
@@ -26,9 +30,9 @@ export function KetentuanEditor({ ketentuan, tersimpan, onChange }: Props) {
   const t = useTeks();
   const { pembulatan, batas } = ketentuan;
   return (
-    <section className="r-sec">
+    <section className={parts.sec}>
       <Lipat title={t(pesan.judul)}>
-        <div className="r-ik-dua">
+        <div className={css.ikDua}>
           <Field label={t(pesan.desimal)}>
             <Select
               value={String(pembulatan.desimal)}
@@ -90,8 +94,8 @@ export function KetentuanEditor({ ketentuan, tersimpan, onChange }: Props) {
         <SkalaPredikat skala={ketentuan.skalaPredikat} onChange={(skalaPredikat) => onChange({ skalaPredikat })} />
         {tersimpan && (
           <>
-            <p className="r-small r-2">{t(pesan.skalaKata)}</p>
-            <div className="r-duo">
+            <p className={ink.quiet}>{t(pesan.skalaKata)}</p>
+            <div className={controls.duo}>
               <Button
                 size="small"
                 onClick={() => {
@@ -119,10 +123,10 @@ function SkalaPredikat({ skala, onChange }: SkalaProps) {
     onChange(skala.map((one, index) => (index === at ? { ...one, ...part } : one)));
   };
   return (
-    <fieldset className="r-set">
-      <legend className="r-b">{t(pesan.predikat)}</legend>
+    <fieldset className={controls.set}>
+      <legend className={ink.bold}>{t(pesan.predikat)}</legend>
       {skala.map((one, index) => (
-        <div key={`${String(index)} ${String(skala.length)}`} className="r-skala">
+        <div key={`${String(index)} ${String(skala.length)}`} className={css.skala}>
           <AngkaPasti
             label={t(pesan.mulai(index + 1))}
             value={one.mulai}
@@ -148,7 +152,7 @@ function SkalaPredikat({ skala, onChange }: SkalaProps) {
           />
         </div>
       ))}
-      <div className="r-duo">
+      <div className={controls.duo}>
         <TambahButton
           label={pesan.tambah}
           onAdd={() => {

@@ -1,5 +1,7 @@
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
+import * as ink from '../../../parts/ink.module.css';
+import * as css from '../data.module.css';
 
 interface Props {
   readonly title: string;
@@ -11,13 +13,13 @@ interface Props {
 /** Details that stay folded until somebody wants them. */
 export function Lipat({ title, aside, children }: Props) {
   return (
-    <details className="r-lipat">
+    <details className={css.lipat}>
       <summary>
         <ChevronRight16Regular aria-hidden />
-        <span className="r-lipat-j">{title}</span>
-        {aside !== undefined && <span className="r-2 r-small r-num r-cut">{aside}</span>}
+        <span className={css.lipatJ}>{title}</span>
+        {aside !== undefined && <span className={`${ink.quiet} ${ink.num} ${ink.cut}`}>{aside}</span>}
       </summary>
-      <div className="r-lipat-i">{children}</div>
+      <div className={css.lipatI}>{children}</div>
     </details>
   );
 }

@@ -4,6 +4,9 @@ import { useTeks } from '../../../state/use-pane';
 import { AngkaField } from './AngkaField';
 import { Lipat } from './Lipat';
 import { pejabat as pesan } from './pesan';
+import * as controls from '../../../parts/controls.module.css';
+import * as ink from '../../../parts/ink.module.css';
+import * as css from '../data.module.css';
 
 interface Props {
   readonly kantor: Kantor;
@@ -60,9 +63,9 @@ interface SatuProps {
 function Satu({ judul, pejabat, onChange }: SatuProps) {
   const t = useTeks();
   return (
-    <fieldset className="r-set">
-      <legend className="r-b">{judul}</legend>
-      <div className="r-ik-dua">
+    <fieldset className={controls.set}>
+      <legend className={ink.bold}>{judul}</legend>
+      <div className={css.ikDua}>
         {ISIAN.map((one) => (
           <Field key={one} label={t(pesan[one])}>
             <Input

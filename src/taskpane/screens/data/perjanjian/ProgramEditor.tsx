@@ -8,6 +8,8 @@ import { hapusProgram, tambahProgram, ubahProgram } from '../../../../app/kinerj
 import { jenisProgram, program as pesan } from './pesan';
 import { ProgramForm } from './ProgramForm';
 import { TambahButton } from './TambahButton';
+import * as controls from '../../../parts/controls.module.css';
+import * as ink from '../../../parts/ink.module.css';
 
 interface Props {
   readonly draft: Pengaturan;
@@ -25,8 +27,8 @@ export function ProgramEditor({ draft, onChange }: Props) {
     .reduce((sum, one) => sum + (amount(one.pagu) ?? 0), 0);
   return (
     <Section title={t(pesan.judul)} {...(total > 0 && { aside: t(pesan.jumlah(formatAngka(total))) })}>
-      {draft.program.length === 0 && <p className="r-2">{t(pesan.kosong)}</p>}
-      <ul className="r-ik">
+      {draft.program.length === 0 && <p className={ink.second}>{t(pesan.kosong)}</p>}
+      <ul>
         {draft.program.map((one) => (
           <li key={one.id}>
             {open === one.id ? (
@@ -47,24 +49,24 @@ export function ProgramEditor({ draft, onChange }: Props) {
             ) : (
               <button
                 type="button"
-                className="r-row-btn"
+                className={controls.rowBtn}
                 onClick={() => {
                   setOpen(one.id);
                 }}
               >
-                <span className="r-grow">
-                  <span className="r-cut">{one.nama || t(pesan.tanpaNama)}</span>
-                  <span className="r-2 r-small r-num">
+                <span className={ink.grow}>
+                  <span className={ink.cut}>{one.nama || t(pesan.tanpaNama)}</span>
+                  <span className={`${ink.quiet} ${ink.num}`}>
                     {t(jenisProgram[one.jenis])} · {written(one.pagu) ?? t(pesan.tanpaPagu)}
                   </span>
                 </span>
-                <ChevronRight20Regular className="r-3" aria-hidden />
+                <ChevronRight20Regular className={ink.third} aria-hidden />
               </button>
             )}
           </li>
         ))}
       </ul>
-      <div className="r-duo">
+      <div className={controls.duo}>
         <TambahButton
           label={pesan.tambah}
           onAdd={() => {

@@ -4,6 +4,7 @@ import { AngkaField } from './AngkaField';
 import { jenisProgram, program as pesan } from './pesan';
 import { PilihField } from './PilihField';
 import { Centang, UraianForm } from './UraianForm';
+import * as css from '../data.module.css';
 
 interface Props {
   readonly draft: Pengaturan;
@@ -30,7 +31,7 @@ export function ProgramForm({ draft, program, onChange, onRemove, onDone }: Prop
       onRemove={onRemove}
       onDone={onDone}
     >
-      <div className="r-ik-dua">
+      <div className={css.ikDua}>
         <PilihField
           label={pesan.jenis}
           nilai={program.jenis}

@@ -14,6 +14,9 @@ import {
 } from '../../../../app/kinerja/pengaturan-draft';
 import { pk } from './pesan';
 import { TambahButton } from './TambahButton';
+import * as controls from '../../../parts/controls.module.css';
+import * as ink from '../../../parts/ink.module.css';
+import * as parts from '../../../parts/parts.module.css';
 
 interface Props {
   readonly draft: Pengaturan;
@@ -28,7 +31,7 @@ export function SasaranEditor({ draft, sasaran, nomor, onChange }: Props) {
   const [open, setOpen] = useState<string>();
   const own = draft.indikator.filter((one) => one.sasaran === sasaran.id);
   return (
-    <section className="r-sec">
+    <section className={parts.sec}>
       <Field label={t(pk.sasaran(nomor))}>
         <Textarea
           rows={2}
@@ -39,7 +42,7 @@ export function SasaranEditor({ draft, sasaran, nomor, onChange }: Props) {
           }}
         />
       </Field>
-      <ul className="r-ik">
+      <ul>
         {own.map((indikator) => (
           <li key={indikator.id}>
             {open === indikator.id ? (
@@ -68,7 +71,7 @@ export function SasaranEditor({ draft, sasaran, nomor, onChange }: Props) {
           </li>
         ))}
       </ul>
-      <div className="r-duo">
+      <div className={controls.duo}>
         {own.length === 0 && draft.sasaran.length > 1 && (
           <Button
             size="small"
@@ -101,15 +104,15 @@ function IndikatorRow({ indikator, onOpen }: { readonly indikator: Indikator; on
     ...(indikator.bidang.length === 0 ? [pk.kurang.bidang] : []),
   ];
   return (
-    <button type="button" className="r-row-btn" onClick={onOpen}>
-      <span className="r-grow">
-        <span className="r-cut">{indikator.nama || t(pk.tanpaNama)}</span>
-        <span className="r-2 r-small r-num">
+    <button type="button" className={controls.rowBtn} onClick={onOpen}>
+      <span className={ink.grow}>
+        <span className={ink.cut}>{indikator.nama || t(pk.tanpaNama)}</span>
+        <span className={`${ink.quiet} ${ink.num}`}>
           {indikator.target === '' ? t(pk.targetTanpaAngka) : `${formatIsian(indikator.target)} ${indikator.satuan}`}
         </span>
-        {missing.length > 0 && <span className="r-warn r-small r-block">{t(pk.belumLengkap(missing))}</span>}
+        {missing.length > 0 && <span className={`${ink.warn} ${ink.small} ${ink.block}`}>{t(pk.belumLengkap(missing))}</span>}
       </span>
-      <ChevronRight20Regular className="r-3" aria-hidden />
+      <ChevronRight20Regular className={ink.third} aria-hidden />
     </button>
   );
 }

@@ -8,6 +8,8 @@ import { focusFirst } from '../../../parts/focus-first';
 import { FormFoot } from '../../../parts/FormFoot';
 import { usePane, useTeks } from '../../../state/use-pane';
 import { isiCepat as pesan } from './pesan';
+import * as ink from '../../../parts/ink.module.css';
+import * as css from '../data.module.css';
 
 /** How many notes on a paste are shown; the rest is a count. */
 const NAMED = 6;
@@ -41,7 +43,7 @@ export function TempelPanel({ draft, onTake, onClose }: Props) {
   );
   const found = hasil && hasil.baru.sasaran + hasil.baru.indikator + hasil.baru.program + hasil.diperbarui > 0;
   return (
-    <div className="r-ik-form">
+    <div className={css.ikForm}>
       <Field label={t(pesan.labelTempel)} hint={t(pesan.petunjuk)}>
         <Textarea
           ref={focusFirst}
@@ -60,14 +62,14 @@ export function TempelPanel({ draft, onTake, onClose }: Props) {
         />
       </Field>
       {hasil && (
-        <output className="r-tempel">
+        <output className={css.tempel}>
           {found && <b>{t(pesan.terbaca(hasil.baru.sasaran, hasil.baru.indikator, hasil.baru.program, hasil.diperbarui))}</b>}
           {hasil.catatan.slice(0, NAMED).map((one) => (
-            <span key={one.id} className="r-small">
+            <span key={one.id} className={ink.small}>
               {t(one)}
             </span>
           ))}
-          {hasil.catatan.length > NAMED && <span className="r-small r-2">{t(pesan.lainnya(hasil.catatan.length - NAMED))}</span>}
+          {hasil.catatan.length > NAMED && <span className={ink.quiet}>{t(pesan.lainnya(hasil.catatan.length - NAMED))}</span>}
         </output>
       )}
       <FormFoot

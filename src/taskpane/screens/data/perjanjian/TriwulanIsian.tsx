@@ -6,6 +6,8 @@ import { AngkaField } from './AngkaField';
 import { Lipat } from './Lipat';
 import { bagiTriwulan } from '../../../../app/kinerja/pengaturan-draft';
 import { triwulan as pesan } from './pesan';
+import * as controls from '../../../parts/controls.module.css';
+import * as css from '../data.module.css';
 
 interface Props {
   readonly indikator: Indikator;
@@ -31,7 +33,7 @@ export function TriwulanIsian({ indikator, onChange }: Props) {
       title={t(pesan.judul)}
       aside={tw.every((one) => one === '') ? t(pesan.belum) : tw.map((one) => formatIsian(one)).join(' · ')}
     >
-      <div className="r-ik-dua">
+      <div className={css.ikDua}>
         {TRIWULAN.map((at) => (
           <AngkaField
             key={at}
@@ -44,7 +46,7 @@ export function TriwulanIsian({ indikator, onChange }: Props) {
         ))}
       </div>
       {setahun.jenis === 'angka' && metode !== '' && (
-        <div className="r-duo">
+        <div className={controls.duo}>
           <Button
             size="small"
             onClick={() => {

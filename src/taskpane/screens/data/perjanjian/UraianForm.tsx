@@ -4,6 +4,9 @@ import type { Text } from '../../../../domain/text';
 import { focusFirst } from '../../../parts/focus-first';
 import { useTeks } from '../../../state/use-pane';
 import { pk } from './pesan';
+import * as controls from '../../../parts/controls.module.css';
+import * as ink from '../../../parts/ink.module.css';
+import * as css from '../data.module.css';
 
 interface Props {
   readonly label: Text;
@@ -20,7 +23,7 @@ interface Props {
 export function UraianForm({ label, nama, hapus, children, onRename, onRemove, onDone }: Props) {
   const t = useTeks();
   return (
-    <div className="r-ik-form">
+    <div className={css.ikForm}>
       <Field label={t(label)} required>
         <Textarea
           ref={focusFirst}
@@ -32,7 +35,7 @@ export function UraianForm({ label, nama, hapus, children, onRename, onRemove, o
         />
       </Field>
       {children}
-      <div className="r-duo">
+      <div className={controls.duo}>
         <Button size="small" onClick={onRemove}>
           {t(hapus)}
         </Button>
@@ -57,12 +60,12 @@ export function Centang<Pilihan extends { readonly id: string; readonly nama: st
   const { judul, pilihan, dipilih, renderLabel = ({ nama }) => nama, onChange } = props;
   const t = useTeks();
   return (
-    <fieldset className="r-set">
-      <legend className="r-small r-2">{t(judul)}</legend>
+    <fieldset className={controls.set}>
+      <legend className={ink.quiet}>{t(judul)}</legend>
       {pilihan.map((one) => (
         <Checkbox
           key={one.id}
-          className="r-ik-cek"
+          className={css.ikCek}
           label={<>{renderLabel(one)}</>}
           checked={dipilih.includes(one.id)}
           onChange={(_, data) => {

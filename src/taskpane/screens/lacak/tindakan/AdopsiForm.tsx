@@ -4,6 +4,9 @@ import { useTeks } from '../../../state/use-pane';
 import { Laci } from '../../../parts/Laci';
 import type { FormProps } from './form';
 import { adopsi as pesan } from './pesan';
+import * as drawer from '../../../parts/drawer.module.css';
+import * as ink from '../../../parts/ink.module.css';
+import * as parts from '../../../parts/parts.module.css';
 
 const TONE = { baru: 'ok', diubah: 'warn', dihapus: 'danger' } as const;
 
@@ -25,17 +28,17 @@ export function AdopsiForm({ open, tracker, progress: { berkas }, kirim, refusal
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <p className="r-small r-2">{t(pesan.penjelasan)}</p>
+      <p className={ink.quiet}>{t(pesan.penjelasan)}</p>
       <p>
         {t(pesan.tetap(tetap))} {beda.length === 0 && t(pesan.urutanSaja)}
       </p>
-      <ul className="r-beda">
+      <ul className={drawer.beda}>
         {beda.map((one) => (
           <li key={`${one.jenis} ${one.nomor} ${one.uraian}`}>
-            <span className="r-tag" data-tone={TONE[one.jenis]}>
+            <span className={parts.tag} data-tone={TONE[one.jenis]}>
               {t(pesan[one.jenis])}
             </span>
-            <span className="r-grow">
+            <span className={ink.grow}>
               {one.nomor}. {one.uraian}
               <Bagian one={one} />
             </span>
@@ -50,7 +53,7 @@ function Bagian({ one }: { readonly one: BedaLangkah }) {
   const t = useTeks();
   if (one.jenis !== 'diubah') return null;
   return one.bagian.map(({ apa, dari, menjadi }) => (
-    <span key={apa} className="r-block r-small r-2">
+    <span key={apa} className={`${ink.block} ${ink.quiet}`}>
       {t(pesan.bagian[apa])}: {t(pesan.perubahan(dari, menjadi))}
     </span>
   ));

@@ -4,6 +4,7 @@ import { useTeks } from '../../../state/use-pane';
 import { Laci } from '../../../parts/Laci';
 import type { FormProps } from './form';
 import { alasanKosong, arsip, batal, buka } from './pesan';
+import * as ink from '../../../parts/ink.module.css';
 
 const WORDS = { arsip, batal, buka } as const;
 
@@ -44,7 +45,7 @@ export function AlasanForm({ jenis, open, progress, kirim, refusal, onClose }: P
       onClose={onClose}
     >
       <p>
-        {jenis === 'arsip' && unfinished > 0 && <b className="r-warn">{t(arsip.belumSelesai(unfinished))} </b>}
+        {jenis === 'arsip' && unfinished > 0 && <b className={ink.warn}>{t(arsip.belumSelesai(unfinished))} </b>}
         {t(words.akibat)}
       </p>
       <Field label={t(words.tanya)} required={needed} {...(tried && missing && { validationMessage: t(alasanKosong) })}>

@@ -6,6 +6,8 @@ import { Laci } from '../../../parts/Laci';
 import { asalBatas } from '../pesan';
 import type { FormProps } from './form';
 import { batas as pesan } from './pesan';
+import * as controls from '../../../parts/controls.module.css';
+import * as ink from '../../../parts/ink.module.css';
 
 /** Sets the due date of a step, or of the whole Berkas, by hand; or takes it away again. */
 export function BatasForm({ open, progress, langkah, kirim, refusal, onClose }: FormProps) {
@@ -39,7 +41,7 @@ export function BatasForm({ open, progress, langkah, kirim, refusal, onClose }: 
       {step && (
         <>
           <p>{step.batas ? t(pesan.kini(t(tanggalPendek(step.batas.tanggal)), asalBatas[step.batas.asal])) : t(pesan.belum)}</p>
-          {step.sop.waktu.teks !== '' && <p className="r-small r-2">{t(pesan.baku(step.sop.waktu.teks))}</p>}
+          {step.sop.waktu.teks !== '' && <p className={ink.quiet}>{t(pesan.baku(step.sop.waktu.teks))}</p>}
         </>
       )}
       <Field label={t(pesan.tanggal)} required {...(tried && missing && { validationMessage: t(pesan.kosong) })}>
@@ -54,7 +56,7 @@ export function BatasForm({ open, progress, langkah, kirim, refusal, onClose }: 
       </Field>
       {kept !== undefined && (
         <Checkbox
-          className="r-cek"
+          className={controls.cek}
           label={t(step ? pesan.hapus : pesan.hapusBerkas)}
           checked={hapus}
           onChange={(_, data) => {

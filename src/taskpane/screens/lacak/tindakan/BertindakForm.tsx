@@ -11,6 +11,8 @@ import { usePaneState, useTeks } from '../../../state/use-pane';
 import { Laci } from '../../../parts/Laci';
 import type { FormProps } from './form';
 import { bertindak as pesan } from './pesan';
+import * as drawer from '../../../parts/drawer.module.css';
+import * as ink from '../../../parts/ink.module.css';
 
 const SIFAT: readonly SifatPenugasan[] = ['plt', 'plh', 'anggota'];
 
@@ -53,16 +55,16 @@ export function BertindakForm({ open, tracker, progress: { berkas }, langkah, ki
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <p className="r-small r-2">{t(pesan.penjelasan)}</p>
+      <p className={ink.quiet}>{t(pesan.penjelasan)}</p>
       {berkas.penugasan.length > 0 && (
         <section>
           <h3>{t(pesan.berlaku)}</h3>
           <ul>
             {berkas.penugasan.map((one) => (
-              <li key={`${one.nama} ${one.jabatan}`} className="r-laci-baris">
-                <span className="r-grow">
+              <li key={`${one.nama} ${one.jabatan}`} className={drawer.laciBaris}>
+                <span className={ink.grow}>
                   {one.nama}
-                  <span className="r-block r-small r-2">
+                  <span className={`${ink.block} ${ink.quiet}`}>
                     {[
                       `${t(SIFAT_PENUGASAN[one.sifat])} ${one.jabatan}`,
                       t(pesan.sejak(t(tanggalPendek(dateOf(one.sejak, tracker.kerja))))),

@@ -10,6 +10,8 @@ import { usePane, useTeks } from '../../../state/use-pane';
 import { Laci } from '../../../parts/Laci';
 import type { FormProps } from './form';
 import { rencana as pesan } from './pesan';
+import * as drawer from '../../../parts/drawer.module.css';
+import * as ink from '../../../parts/ink.module.css';
 
 /** A plan backwards from the day everything must be done: proposed, corrected by the person, accepted in one act. */
 export function RencanaForm({ open, tracker, progress, kirim, refusal, onClose }: FormProps) {
@@ -47,7 +49,7 @@ export function RencanaForm({ open, tracker, progress, kirim, refusal, onClose }
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <p className="r-small r-2">{t(pesan.penjelasan)}</p>
+      <p className={ink.quiet}>{t(pesan.penjelasan)}</p>
       <Field label={t(pesan.akhir)} required {...(progress.berkas.batas === undefined && { hint: t(pesan.bawaan) })}>
         <Input
           type="date"
@@ -62,7 +64,7 @@ export function RencanaForm({ open, tracker, progress, kirim, refusal, onClose }
         <p>{t(pesan.isiAkhir)}</p>
       ) : (
         <>
-          <output className={first < today ? 'r-danger' : 'r-ok'}>{t(slack(first, today, kerja))}</output>
+          <output className={first < today ? ink.danger : ink.ok}>{t(slack(first, today, kerja))}</output>
           <ol>
             {usul.map(({ langkah }) => {
               const step = progress.langkah[langkah];
@@ -72,8 +74,8 @@ export function RencanaForm({ open, tracker, progress, kirim, refusal, onClose }
                 tanggal === '' ? pesan.tanggalKosong(step.nomor) : noteOn(step, tanggal, dates, progress, today, akhir);
               const shown = note && (tanggal !== '' || tried);
               return (
-                <li key={langkah} className="r-rencana">
-                  <span className="r-dua-baris">
+                <li key={langkah} className={drawer.rencana}>
+                  <span className={drawer.duaBaris}>
                     {step.nomor}. {step.sop.uraian}
                   </span>
                   <Input
@@ -84,9 +86,9 @@ export function RencanaForm({ open, tracker, progress, kirim, refusal, onClose }
                       setOwn(new Map(own).set(langkah, data.value));
                     }}
                   />
-                  <span className="r-small r-2">
+                  <span className={ink.quiet}>
                     {[step.sop.waktu.teks, step.sop.pelaksana[0]?.nama ?? ''].filter(Boolean).join(' · ')}
-                    {shown && <span className="r-danger"> · {t(note)}</span>}
+                    {shown && <span className={ink.danger}> · {t(note)}</span>}
                   </span>
                 </li>
               );

@@ -6,6 +6,7 @@ import { usePaneState, useTeks } from '../../../state/use-pane';
 import { Laci } from '../../../parts/Laci';
 import type { FormProps } from './form';
 import { serahkan as pesan } from './pesan';
+import * as ink from '../../../parts/ink.module.css';
 
 /** Hands one step to a person, or takes it back. */
 export function SerahkanForm({ open, tracker, progress, langkah = 0, kirim, refusal, onClose }: FormProps) {
@@ -51,7 +52,7 @@ export function SerahkanForm({ open, tracker, progress, langkah = 0, kirim, refu
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <p className="r-small r-2">
+      <p className={ink.quiet}>
         {penerima && `${t(pesan.dipegang(penerima.nama))} `}
         {t(pesan.penjelasan)}
       </p>

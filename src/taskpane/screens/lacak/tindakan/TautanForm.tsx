@@ -7,6 +7,8 @@ import { Laci } from '../../../parts/Laci';
 import type { FormProps } from './form';
 import { tautan as pesan } from './pesan';
 import { PilihLangkah } from './PilihLangkah';
+import * as drawer from '../../../parts/drawer.module.css';
+import * as ink from '../../../parts/ink.module.css';
 
 /** Lets a step, or the whole Berkas, wait for another Berkas; and unties it. */
 export function TautanForm({ open, tracker, progress, langkah, kirim, refusal, onClose }: FormProps) {
@@ -46,7 +48,7 @@ export function TautanForm({ open, tracker, progress, langkah, kirim, refusal, o
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <p className="r-small r-2">{t(pesan.penjelasan)}</p>
+      <p className={ink.quiet}>{t(pesan.penjelasan)}</p>
       {berkas.perlu.length > 0 && (
         <section>
           <h3>{t(pesan.tertaut)}</h3>
@@ -55,8 +57,8 @@ export function TautanForm({ open, tracker, progress, langkah, kirim, refusal, o
               const nomor = one.langkah === undefined ? undefined : progress.langkah[one.langkah]?.nomor;
               const said = t(pesan.baris(namaOf(one.berkas), nomor));
               return (
-                <li key={`${one.berkas} ${String(one.langkah)}`} className="r-laci-baris">
-                  <span className="r-grow">{said}</span>
+                <li key={`${one.berkas} ${String(one.langkah)}`} className={drawer.laciBaris}>
+                  <span className={ink.grow}>{said}</span>
                   <Button
                     size="small"
                     disabled={kirim.busy}

@@ -5,6 +5,9 @@ import { JAM_SALAH } from '../../../../domain/kantor/kalender/pesan';
 import { useTeks } from '../../../state/use-pane';
 import { kalender as pesan } from './pesan';
 import type { JamHari } from './jam-sepekan';
+import * as controls from '../../../parts/controls.module.css';
+import * as ink from '../../../parts/ink.module.css';
+import * as css from './kalender.module.css';
 
 interface Props {
   readonly hari: readonly JamHari[];
@@ -44,7 +47,7 @@ export function JamSepekan({ hari, salah, onChange }: Props) {
           />
         );
         return (
-          <fieldset key={nama} className="r-set r-jam-hari" aria-label={nama}>
+          <fieldset key={nama} className={`${controls.set} ${css.jamHari}`} aria-label={nama}>
             <Checkbox
               label={nama}
               checked={one.bekerja}
@@ -53,7 +56,7 @@ export function JamSepekan({ hari, salah, onChange }: Props) {
               }}
             />
             {one.bekerja ? (
-              <div className="r-jam-isi">
+              <div className={css.jamIsi}>
                 {input(t(pesan.mulai), one.mulai, (mulai) => {
                   change(index, { mulai });
                 })}
@@ -68,15 +71,15 @@ export function JamSepekan({ hari, salah, onChange }: Props) {
                 })}
               </div>
             ) : (
-              <span className="r-small r-2">{t(pesan.liburMingguan)}</span>
+              <span className={ink.quiet}>{t(pesan.liburMingguan)}</span>
             )}
             {wrong && (
-              <p className="r-small r-danger" role="alert">
+              <p className={`${ink.small} ${ink.danger}`} role="alert">
                 {t(JAM_SALAH[wrong])}
               </p>
             )}
             {index === 0 && (
-              <Button size="small" className="r-jam-sama" onClick={likeMonday}>
+              <Button size="small" className={css.jamSama} onClick={likeMonday}>
                 {t(pesan.sepertiSenin)}
               </Button>
             )}
@@ -91,7 +94,7 @@ export function JamSepekan({ hari, salah, onChange }: Props) {
 export function KepalaJam() {
   const t = useTeks();
   return (
-    <p className="r-jam-kepala r-small r-2" aria-hidden>
+    <p className={`${css.jamKepala} ${ink.quiet}`} aria-hidden>
       <span>{t(pesan.mulai)}</span>
       <span>{t(pesan.istirahat)}</span>
       <span>{t(pesan.sampai)}</span>

@@ -10,6 +10,10 @@ import { Laci } from '../../../parts/Laci';
 import { usePane, useTeks } from '../../../state/use-pane';
 import type { LaciProps } from './laci-props';
 import { kalender as pesan } from './pesan';
+import * as controls from '../../../parts/controls.module.css';
+import * as drawer from '../../../parts/drawer.module.css';
+import * as ink from '../../../parts/ink.module.css';
+import * as parts from '../../../parts/parts.module.css';
 
 /** Holidays and cuti bersama: pasted or read from a file, seen before they are kept, and taken out one by one. */
 export function LiburLaci({ open, kalender, busy, onSave, onClose }: LaciProps) {
@@ -69,10 +73,10 @@ export function LiburLaci({ open, kalender, busy, onSave, onClose }: LaciProps) 
       <Button icon={<ArrowImport16Regular />} onClick={() => file.current?.click()}>
         {t(pesan.dariBerkas)}
       </Button>
-      <output className="r-block">
+      <output className={ink.block}>
         {teks.trim() !== '' && <p>{t(pesan.terbaca(daftar.libur.length, baru, daftar.tidakTerbaca.length))}</p>}
         {daftar.tidakTerbaca.length > 0 && (
-          <ul className="r-small r-danger">
+          <ul className={`${ink.small} ${ink.danger}`}>
             {daftar.tidakTerbaca.slice(0, 20).map((one) => (
               <li key={one.baris}>{t(liburTidakTerbaca(one))}</li>
             ))}
@@ -86,21 +90,21 @@ export function LiburLaci({ open, kalender, busy, onSave, onClose }: LaciProps) 
             {libur
               .filter(({ tanggal }) => tanggal.startsWith(year))
               .map((one) => (
-                <li key={one.tanggal} className="r-laci-baris">
-                  <span className="r-grow">
+                <li key={one.tanggal} className={drawer.laciBaris}>
+                  <span className={ink.grow}>
                     {t(tanggalPendek(one.tanggal))}
-                    <span className="r-block r-small r-2">
+                    <span className={`${ink.block} ${ink.quiet}`}>
                       {[t(pesan.jenis[one.jenis]), one.nama].filter(Boolean).join(' · ')}
                     </span>
                   </span>
                   {added.has(one.tanggal) ? (
-                    <span className="r-tag" data-tone="ok">
+                    <span className={parts.tag} data-tone="ok">
                       {t(pesan.baru)}
                     </span>
                   ) : (
                     <Button
                       appearance="subtle"
-                      className="r-square"
+                      className={controls.square}
                       icon={<Delete16Regular />}
                       aria-label={t(pesan.hapusLibur(t(tanggalPendek(one.tanggal))))}
                       title={t(pesan.hapusLibur(t(tanggalPendek(one.tanggal))))}

@@ -8,6 +8,9 @@ import { editSepekan, readSepekan } from './jam-sepekan';
 import { JamSepekan, KepalaJam } from './JamSepekan';
 import type { LaciProps } from './laci-props';
 import { kalender as pesan } from './pesan';
+import * as controls from '../../../parts/controls.module.css';
+import * as ink from '../../../parts/ink.module.css';
+import * as css from './kalender.module.css';
 
 /** When Ramadan is, year by year, and its hours. */
 export function RamadanLaci({ open, kalender, busy, onSave, onClose }: LaciProps) {
@@ -24,9 +27,9 @@ export function RamadanLaci({ open, kalender, busy, onSave, onClose }: LaciProps
   };
   return (
     <Laci open={open} title={t(pesan.ramadan)} submit={t(pesan.simpan)} busy={busy} onSubmit={save} onClose={onClose}>
-      {masa.length === 0 && <p className="r-2">{t(pesan.tanpaRamadan)}</p>}
+      {masa.length === 0 && <p className={ink.second}>{t(pesan.tanpaRamadan)}</p>}
       {masa.map((one, index) => (
-        <fieldset key={index} className="r-set r-masa" aria-label={t(pesan.masaKe(index + 1))}>
+        <fieldset key={index} className={`${controls.set} ${css.masa}`} aria-label={t(pesan.masaKe(index + 1))}>
           {(['dari', 'sampai'] as const).map((end) => (
             <Field key={end} label={t(pesan[end])}>
               <Input
@@ -40,7 +43,7 @@ export function RamadanLaci({ open, kalender, busy, onSave, onClose }: LaciProps
           ))}
           <Button
             appearance="subtle"
-            className="r-square"
+            className={controls.square}
             icon={<Delete16Regular />}
             aria-label={t(pesan.hapusMasa(index + 1))}
             title={t(pesan.hapusMasa(index + 1))}
@@ -49,7 +52,7 @@ export function RamadanLaci({ open, kalender, busy, onSave, onClose }: LaciProps
             }}
           />
           {tried && wrong[index] === true && (
-            <p className="r-small r-danger" role="alert">
+            <p className={`${ink.small} ${ink.danger}`} role="alert">
               {t(pesan.masaSalah)}
             </p>
           )}

@@ -7,14 +7,16 @@ import { tingkat } from '../../../parts/pesan';
 import { Refusal } from '../../../parts/Refusal';
 import { Section } from '../../../parts/Section';
 import { SeverityIcon } from '../../../parts/SeverityIcon';
-import { Screen } from '../../../shell/Screen';
+import { Screen } from '../../../parts/Screen';
 import type { SopTerpilih } from '../../../../app/sop/open-sop';
 import { useAction } from '../../../state/use-action';
 import { usePane, useTeks } from '../../../state/use-pane';
 import { SopLayer } from '../SopLayer';
-import './aturan.css';
 import { aturanPerKelompok } from './kelompok-aturan';
 import * as pesan from './pesan';
+import * as ink from '../../../parts/ink.module.css';
+import * as parts from '../../../parts/parts.module.css';
+import * as css from './aturan.module.css';
 
 const SEVERITIES: readonly Severity[] = ['galat', 'peringatan', 'petunjuk'];
 
@@ -62,14 +64,14 @@ function Isi({ terpilih: { hasil } }: { readonly terpilih: SopTerpilih }) {
         </>
       }
     >
-      <p className="r-lead">{t(pesan.pengantar)}</p>
+      <p className={parts.lead}>{t(pesan.pengantar)}</p>
       {aturanPerKelompok().map(({ kelompok, aturan }) => (
         <Section
           key={kelompok}
           title={t(pesan.kelompok[kelompok])}
           aside={t(pesan.dipakai(aturan.filter(({ id }) => chosen[id] !== 'mati').length, aturan.length))}
         >
-          <ul className="r-aturan">
+          <ul className={css.aturan}>
             {aturan.map((rule) => (
               <Baris
                 key={rule.id}
@@ -108,7 +110,7 @@ function Baris({ rule, weight, found, onChange }: BarisProps) {
         }}
       />
       {on && (
-        <div className="r-aturan-t">
+        <div className={css.aturanT}>
           <SeverityIcon severity={weight} named={false} />
           <Select
             size="small"
@@ -124,7 +126,7 @@ function Baris({ rule, weight, found, onChange }: BarisProps) {
               </option>
             ))}
           </Select>
-          {found > 0 && <span className="r-small r-2">{t(pesan.tersandung(found))}</span>}
+          {found > 0 && <span className={ink.quiet}>{t(pesan.tersandung(found))}</span>}
         </div>
       )}
     </li>

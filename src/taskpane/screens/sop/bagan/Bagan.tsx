@@ -9,14 +9,16 @@ import type { Sop } from '../../../../domain/sop/sop';
 import { withUsulan } from '../../../../domain/sop/write/accept';
 import { nomorTampil } from '../../../../domain/sop/write/nomor';
 import { Refusal } from '../../../parts/Refusal';
-import { Screen } from '../../../shell/Screen';
+import { Screen } from '../../../parts/Screen';
 import type { SopTerpilih } from '../../../../app/sop/open-sop';
 import { useAction } from '../../../state/use-action';
 import { usePane, useTeks } from '../../../state/use-pane';
 import { SopLayer } from '../SopLayer';
-import './bagan.css';
 import { BaganSvg } from './BaganSvg';
 import * as pesan from './pesan';
+import * as ink from '../../../parts/ink.module.css';
+import * as parts from '../../../parts/parts.module.css';
+import * as css from './bagan.module.css';
 
 /** The flowchart before it is drawn, and afterwards as the sheet now has it. */
 export function Bagan() {
@@ -86,12 +88,12 @@ function Isi({ terpilih }: { readonly terpilih: SopTerpilih }) {
         </>
       }
     >
-      <p className="r-lead">
+      <p className={parts.lead}>
         {t(tergambar ? pesan.pengantarUlang : pesan.pengantar)} {proposed.length > 0 && t(pesan.denganUsulan(proposed.length))}
       </p>
-      {still.length > 0 && <p className="r-lead r-warn">{t(pesan.tanpaPelaksana(still.join(', ')))}</p>}
+      {still.length > 0 && <p className={`${parts.lead} ${ink.warn}`}>{t(pesan.tanpaPelaksana(still.join(', ')))}</p>}
       <Pratinjau sop={shown} drawing={drawing} />
-      <details className="r-bagan-daftar">
+      <details className={css.baganDaftar}>
         <summary>{t(pesan.sebagaiDaftar)}</summary>
         <ol>
           {shown.kegiatan.map((kegiatan) => (
@@ -126,8 +128,8 @@ function Pratinjau({ sop, drawing }: { readonly sop: Sop; readonly drawing: Retu
     setStep((now) => Math.max(0, Math.min(ZOOMS.length - 1, now + by)));
   };
   return (
-    <figure className="r-bagan">
-      <div className="r-bagan-alat">
+    <figure className={css.bagan}>
+      <div className={css.baganAlat}>
         <Button
           appearance="subtle"
           size="small"
@@ -161,7 +163,7 @@ function Pratinjau({ sop, drawing }: { readonly sop: Sop; readonly drawing: Retu
           }}
         />
       </div>
-      <section className="r-bagan-kotak" aria-label={t(pesan.kotak)} {...SCROLLS}>
+      <section className={css.baganKotak} aria-label={t(pesan.kotak)} {...SCROLLS}>
         <BaganSvg
           sop={sop}
           drawing={drawing}

@@ -3,6 +3,7 @@ import { previewFlow, type Figure, type TextFigure } from '../../../../domain/so
 import type { Sop } from '../../../../domain/sop/sop';
 import { nomorTampil } from '../../../../domain/sop/write/nomor';
 import { halaman } from './pesan';
+import * as css from './bagan.module.css';
 
 /** Room at the left for the numbers of the kegiatan, in points of the drawing. */
 const GUTTER = 22;
@@ -24,8 +25,8 @@ export function BaganSvg({ sop, drawing, label, zoom }: Props) {
   const share = (points: number): string => `${String((points / width) * 100)}%`;
   const names = [...sop.pelaksana].sort((a, b) => a.column - b.column);
   return (
-    <div className="r-bagan-isi" style={{ width: `${String(zoom * 100)}%` }}>
-      <div className="r-bagan-kepala" aria-hidden>
+    <div className={css.baganIsi} style={{ width: `${String(zoom * 100)}%` }}>
+      <div className={css.baganKepala} aria-hidden>
         <span style={{ width: share(GUTTER) }} />
         {names.map(({ id, nama }, index) => (
           <span key={id} style={{ width: share((grid.columns[index + 1] ?? 0) - (grid.columns[index] ?? 0)) }} title={nama}>
@@ -34,17 +35,17 @@ export function BaganSvg({ sop, drawing, label, zoom }: Props) {
         ))}
       </div>
       <svg
-        className="r-bagan-svg"
+        className={css.baganSvg}
         role="img"
         aria-label={label}
         viewBox={`${String(left)} ${String(preview.top)} ${String(width)} ${String(preview.height)}`}
       >
-        <path className="r-bagan-kisi" d={preview.kisi} />
+        <path className={css.baganKisi} d={preview.kisi} />
         {sop.kegiatan.map((kegiatan) => {
           const row = grid.rows[kegiatan.index];
           return (
             row && (
-              <text key={kegiatan.index} className="r-bagan-no" x={left + GUTTER / 2} y={(row.top + row.bottom) / 2 + 2.5}>
+              <text key={kegiatan.index} className={css.baganNo} x={left + GUTTER / 2} y={(row.top + row.bottom) / 2 + 2.5}>
                 {nomorTampil(kegiatan.nomor, kegiatan.index)}
               </text>
             )
@@ -57,7 +58,7 @@ export function BaganSvg({ sop, drawing, label, zoom }: Props) {
           const y = grid.rows[start]?.top;
           return (
             y !== undefined && (
-              <g key={start} className="r-bagan-halaman">
+              <g key={start} className={css.baganHalaman}>
                 <path d={`M${String(left)} ${String(y)}H${String(left + width)}`} />
                 <text x={left + width - 2} y={y - 2}>
                   {halaman(index + 2)}
@@ -77,15 +78,15 @@ function Gambar({ figure }: { readonly figure: Figure }) {
       return (
         <g>
           <title>{figure.alt}</title>
-          <path className="r-bagan-simbol" d={figure.path} />
+          <path className={css.baganSimbol} d={figure.path} />
           {figure.text && <Tulisan {...figure.text} />}
         </g>
       );
     case 'garis':
       return (
         <g>
-          <path className="r-bagan-garis" d={figure.path} />
-          {figure.head !== undefined && <path className="r-bagan-mata" d={figure.head} />}
+          <path className={css.baganGaris} d={figure.path} />
+          {figure.head !== undefined && <path className={css.baganMata} d={figure.head} />}
         </g>
       );
     case 'label':
@@ -94,7 +95,7 @@ function Gambar({ figure }: { readonly figure: Figure }) {
 }
 
 const Tulisan = ({ x, y, isi, tengah }: TextFigure) => (
-  <text className="r-bagan-teks" x={x} y={y} textAnchor={tengah ? 'middle' : 'start'}>
+  <text className={css.baganTeks} x={x} y={y} textAnchor={tengah ? 'middle' : 'start'}>
     {isi}
   </text>
 );

@@ -7,6 +7,8 @@ import type { SopTerpilih } from '../../../../app/sop/open-sop';
 import { useTeks } from '../../../state/use-pane';
 import { PerubahanList } from './PerubahanList';
 import { perbaikiSemua, terapkan } from './pesan';
+import * as controls from '../../../parts/controls.module.css';
+import * as css from './perbaikan.module.css';
 
 interface Props {
   readonly terpilih: SopTerpilih;
@@ -24,9 +26,9 @@ export function FixPreview({ terpilih, finding, busy, onApply, onApplyAll }: Pro
   const alike = hasil.findings.filter((one) => one.rule === finding.rule && siapDiterapkan(one)).length;
   const all = alike > 1 ? kumpulkanPerbaikan(lembar, diperiksa, { rule: finding.rule }, target.nomor ?? 0).edits : [];
   return (
-    <div className="r-pratinjau">
+    <div className={css.pratinjau}>
       <PerubahanList sheet={lembar.name} perubahan={own} />
-      <div className="r-duo">
+      <div className={controls.duo}>
         {alike > 1 && perubahanOf(lembar, all).length > own.length && (
           <Button size="small" disabledFocusable={busy} onClick={onApplyAll}>
             {t(perbaikiSemua(alike))}

@@ -9,8 +9,8 @@ import type { Sop } from '../../../../domain/sop/sop';
 import { nomorTampil } from '../../../../domain/sop/write/nomor';
 import type { Text } from '../../../../domain/text';
 import { Refusal } from '../../../parts/Refusal';
-import { EmptyScreen } from '../../../shell/EmptyScreen';
-import { Screen } from '../../../shell/Screen';
+import { EmptyScreen } from '../../../parts/EmptyScreen';
+import { Screen } from '../../../parts/Screen';
 import type { SopTerpilih } from '../../../../app/sop/open-sop';
 import { usePane, useTeks } from '../../../state/use-pane';
 import { SopLayer } from '../SopLayer';
@@ -19,6 +19,10 @@ import { jenisPerbaikan, type JenisPerbaikan } from './jenis-perbaikan';
 import { PerubahanList } from './PerubahanList';
 import * as pesan from './pesan';
 import { usePerbaiki } from './use-perbaiki';
+import * as controls from '../../../parts/controls.module.css';
+import * as ink from '../../../parts/ink.module.css';
+import * as parts from '../../../parts/parts.module.css';
+import * as css from './perbaikan.module.css';
 
 /** What can be put right without asking, kind by kind, with what each cell says now and would say then. */
 export function Perbaikan() {
@@ -37,7 +41,7 @@ function Isi({ terpilih }: { readonly terpilih: SopTerpilih }) {
   if (kinds.length === 0) {
     return (
       <EmptyScreen
-        icon={<CheckmarkCircle32Regular className="r-ok" aria-hidden />}
+        icon={<CheckmarkCircle32Regular className={ink.ok} aria-hidden />}
         says={pesan.habis}
         action={pesan.kembaliKeSop}
         onAct={back}
@@ -58,7 +62,7 @@ function Isi({ terpilih }: { readonly terpilih: SopTerpilih }) {
         </>
       }
     >
-      <p className="r-lead">{t(pesan.pengantar)}</p>
+      <p className={parts.lead}>{t(pesan.pengantar)}</p>
       {kinds.map((kind) => (
         <Jenis key={kind.rule} terpilih={terpilih} kind={kind} busy={busy} mend={mend} />
       ))}
@@ -82,10 +86,10 @@ function Jenis({ terpilih: { sop, lembar, diperiksa, target }, kind, busy, mend 
   const joint = temuan.length === 1 || each.some(({ perubahan }) => perubahan.length >= together.length);
   const tombol = temuan.length === 1 ? pesan.terapkan : pesan.perbaikiSemua(temuan.length);
   return (
-    <section className="r-jenis">
-      <div className="r-jenis-h">
+    <section className={css.jenis}>
+      <div className={css.jenisH}>
         <h2>{t(judul)}</h2>
-        <span className="r-tag" data-tone={pasti ? 'ok' : 'warn'}>
+        <span className={parts.tag} data-tone={pasti ? 'ok' : 'warn'}>
           {t(pasti ? pesan.pasti : pesan.perluDilihat)}
         </span>
       </div>
@@ -93,9 +97,9 @@ function Jenis({ terpilih: { sop, lembar, diperiksa, target }, kind, busy, mend 
         <PerubahanList sheet={sop.sheet} perubahan={together} />
       ) : (
         each.map(({ finding, perubahan }) => (
-          <div key={`${a1(finding.at)} ${finding.message.id}`} className="r-satu">
-            <div className="r-grow">
-              <p className="r-small r-2">{t(tentang(sop, finding))}</p>
+          <div key={`${a1(finding.at)} ${finding.message.id}`} className={css.satu}>
+            <div className={ink.grow}>
+              <p className={ink.quiet}>{t(tentang(sop, finding))}</p>
               <PerubahanList sheet={sop.sheet} perubahan={perubahan} />
             </div>
             <Button
@@ -110,7 +114,7 @@ function Jenis({ terpilih: { sop, lembar, diperiksa, target }, kind, busy, mend 
           </div>
         ))
       )}
-      <div className="r-duo">
+      <div className={controls.duo}>
         <Button
           size="small"
           disabledFocusable={busy}

@@ -6,7 +6,8 @@ import { CellLink } from '../../../parts/CellLink';
 import { useTeks } from '../../../state/use-pane';
 import { beda } from './beda';
 import * as pesan from './pesan';
-import './perbaikan.css';
+import * as ink from '../../../parts/ink.module.css';
+import * as css from './perbaikan.module.css';
 
 /** Lines shown before the rest is asked for. */
 const SHOWN = 5;
@@ -18,7 +19,7 @@ export function PerubahanList({ sheet, perubahan }: { readonly sheet: string; re
   const shown = all ? perubahan : perubahan.slice(0, SHOWN);
   return (
     <>
-      <ul className="r-jadi">
+      <ul className={css.jadi}>
         {shown.map((one) => (
           <li key={`${one.kind} ${String(one.at.row)} ${String(one.at.column)}`}>
             <CellLink sheet={sheet} at={one.at} />
@@ -30,7 +31,7 @@ export function PerubahanList({ sheet, perubahan }: { readonly sheet: string; re
         <Button
           size="small"
           appearance="transparent"
-          className="r-jadi-lagi"
+          className={css.jadiLagi}
           aria-expanded={all}
           onClick={() => {
             setAll(!all);
@@ -47,10 +48,10 @@ function Isi({ dari, jadi }: { readonly dari: string; readonly jadi: string }) {
   const t = useTeks();
   const texts = beda(dari, jadi);
   return (
-    <span className="r-jadi-t">
-      {dari === '' ? <span className="r-3">{t(pesan.kosong)}</span> : <del>{texts.dari}</del>}
+    <span className={css.jadiT}>
+      {dari === '' ? <span className={ink.third}>{t(pesan.kosong)}</span> : <del>{texts.dari}</del>}
       <ArrowRight16Regular aria-label={t(pesan.menjadi)} />
-      {jadi === '' ? <span className="r-3">{t(pesan.kosong)}</span> : <ins>{texts.jadi}</ins>}
+      {jadi === '' ? <span className={ink.third}>{t(pesan.kosong)}</span> : <ins>{texts.jadi}</ins>}
     </span>
   );
 }

@@ -2,10 +2,11 @@ import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import { MoreVertical20Regular } from '@fluentui/react-icons/svg/more-vertical';
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import type { Text } from '../../../../domain/text';
-import { MenuButton } from '../../../shell/MenuButton';
+import { MenuButton } from '../../../parts/MenuButton';
 import { useTeks } from '../../../state/use-pane';
 import type { Isian } from './isian';
 import { hapus as hapusLabel } from './pesan';
+import * as css from './susunan.module.css';
 
 /** One way to move, with the arrow key that does the same while Alt is held. */
 interface Geser {
@@ -45,7 +46,7 @@ export function Baris({ kunci, label, place, last, busy, tanya, geser, hapus, ch
     move(to);
   };
   return (
-    <div className="r-susun-b">
+    <div className={css.susunB}>
       {children}
       <MenuButton
         label={label}

@@ -10,6 +10,8 @@ import { duaBagian, type Isian } from './isian';
 import * as pesan from './pesan';
 import { useEscape } from './use-escape';
 import { HapusKegiatan, HapusPelaksana } from './Hapus';
+import * as ink from '../../../parts/ink.module.css';
+import * as css from './susunan.module.css';
 
 /** The question that belongs to what the person chose from a row's menu. */
 export function Formulir({ isian, ...props }: FormulirProps & { readonly isian: Isian }) {
@@ -47,7 +49,7 @@ function Kerangka({ judul, tombol, siap, busy, children, onSubmit, onCancel }: K
     if (siap && !busy) onSubmit();
   };
   return (
-    <form className="r-susun-f" aria-label={judul} onSubmit={submit}>
+    <form className={css.susunF} aria-label={judul} onSubmit={submit}>
       <h3>{judul}</h3>
       {children}
       <FormFoot label={tombol} ready={siap} busy={busy} onCancel={onCancel} />
@@ -134,7 +136,7 @@ function Pisah({ sop, index, busy, berkas, onChange, onCancel }: FormulirProps &
           }}
         />
       </Field>
-      <p className="r-small r-2">{t(pesan.pisahPetunjuk)}</p>
+      <p className={ink.quiet}>{t(pesan.pisahPetunjuk)}</p>
       <BerkasTetap berkas={berkas} />
     </Kerangka>
   );

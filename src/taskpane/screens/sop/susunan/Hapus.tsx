@@ -3,13 +3,16 @@ import type { ReactNode } from 'react';
 import type { Kegiatan } from '../../../../domain/sop/sop';
 import { nomorTampil } from '../../../../domain/sop/write/nomor';
 import { focusFirst } from '../../../parts/focus-first';
-import { batal } from '../../../shell/pesan';
+import { batal } from '../../../parts/pesan';
 import { useTeks } from '../../../state/use-pane';
 import { BerkasTetap } from './BerkasTetap';
 import type { FormulirProps } from './formulir-props';
 import { ditandai, hilangBersama } from './isian';
 import * as pesan from './pesan';
 import { useEscape } from './use-escape';
+import * as controls from '../../../parts/controls.module.css';
+import * as ink from '../../../parts/ink.module.css';
+import * as css from './susunan.module.css';
 
 const nomor = (list: readonly Kegiatan[]): string => list.map((one) => nomorTampil(one.nomor, one.index)).join(', ');
 
@@ -25,8 +28,8 @@ export function HapusKegiatan({ sop, index, onChange, ...rest }: FormulirProps &
         onChange({ kind: 'delete-kegiatan', kegiatan: index });
       }}
     >
-      <p className="r-small r-2">{t(pesan.hilang)}</p>
-      <ul className="r-susun-hilang">
+      <p className={ink.quiet}>{t(pesan.hilang)}</p>
+      <ul className={css.susunHilang}>
         {isi.map(([bagian, teks]) => (
           <li key={bagian}>{t(pesan.isiHilang(pesan.bagianHilang[bagian], teks))}</li>
         ))}
@@ -49,14 +52,14 @@ export function HapusPelaksana({ sop, id, onChange, ...rest }: FormulirProps & {
       }}
     >
       {marked.length === 0 ? (
-        <p className="r-small r-2">{t(pesan.tanpaHilang)}</p>
+        <p className={ink.quiet}>{t(pesan.tanpaHilang)}</p>
       ) : (
         <>
-          <p className="r-small r-2">{t(pesan.hilang)}</p>
-          <ul className="r-susun-hilang">
+          <p className={ink.quiet}>{t(pesan.hilang)}</p>
+          <ul className={css.susunHilang}>
             <li>{t(pesan.tandaHilang(nomor(marked)))}</li>
           </ul>
-          {sendiri.length > 0 && <p className="r-warn">{t(pesan.jadiKosong(nomor(sendiri)))}</p>}
+          {sendiri.length > 0 && <p className={ink.warn}>{t(pesan.jadiKosong(nomor(sendiri)))}</p>}
         </>
       )}
     </Tanya>
@@ -73,16 +76,16 @@ function Tanya({ judul, children, busy, berkas, onYes, onCancel }: TanyaProps) {
   const t = useTeks();
   useEscape(onCancel);
   return (
-    <div role="alertdialog" aria-label={judul} className="r-susun-f">
+    <div role="alertdialog" aria-label={judul} className={css.susunF}>
       <h3>{judul}</h3>
       {children}
-      <p className="r-small r-2">{t(pesan.dapatDibatalkan)}</p>
+      <p className={ink.quiet}>{t(pesan.dapatDibatalkan)}</p>
       <BerkasTetap berkas={berkas} />
-      <div className="r-duo">
+      <div className={controls.duo}>
         <Button ref={focusFirst} size="small" onClick={onCancel}>
           {t(batal)}
         </Button>
-        <Button size="small" appearance="primary" className="r-bahaya" disabledFocusable={busy} onClick={onYes}>
+        <Button size="small" appearance="primary" className={css.bahaya} disabledFocusable={busy} onClick={onYes}>
           {t(pesan.hapusYa)}
         </Button>
       </div>

@@ -11,6 +11,8 @@ import { useTeks } from '../../../state/use-pane';
 import { Baris } from './Baris';
 import type { Isian } from './isian';
 import * as pesan from './pesan';
+import * as ink from '../../../parts/ink.module.css';
+import * as css from './susunan.module.css';
 
 interface Props {
   readonly sop: Sop;
@@ -47,23 +49,23 @@ export function KegiatanRow({ sop, kegiatan, busy, onAsk, onMove }: Props) {
       onAsk={onAsk}
       onMove={onMove}
     >
-      <span className="r-susun-no r-2 r-num">{nomor}</span>
-      <div className="r-grow">
-        <p className="r-susun-u" title={uraian}>
-          {uraian || <span className="r-3">{t(pesan.tanpaUraian)}</span>}
+      <span className={`${css.susunNo} ${ink.second} ${ink.num}`}>{nomor}</span>
+      <div className={ink.grow}>
+        <p className={css.susunU} title={uraian}>
+          {uraian || <span className={ink.third}>{t(pesan.tanpaUraian)}</span>}
         </p>
-        <p className="r-susun-p r-small r-2">
+        <p className={`${css.susunP} ${ink.quiet}`}>
           {pelaku[0] && <SymbolIcon symbol={pelaku[0].simbol} />}
-          <span className={names.length === 0 ? 'r-warn' : 'r-cut'} title={names.join(', ')}>
+          <span className={names.length === 0 ? ink.warn : ink.cut} title={names.join(', ')}>
             {names.length === 0 ? t(pesan.tanpaPelaksana) : names.join(', ')}
           </span>
           {back && (
-            <span className="r-susun-k">
+            <span className={css.susunK}>
               <ArrowUndo16Regular aria-hidden />
               {t(pesan.kembaliKe(nomorTampil(back.nomor, back.index)))}
             </span>
           )}
-          {waktu.teks !== '' && <span className="r-susun-k">{waktu.teks}</span>}
+          {waktu.teks !== '' && <span className={css.susunK}>{waktu.teks}</span>}
         </p>
       </div>
     </Baris>

@@ -8,6 +8,7 @@ import { useTeks } from '../../../state/use-pane';
 import { Baris } from './Baris';
 import { ditandai, type Isian } from './isian';
 import * as pesan from './pesan';
+import * as ink from '../../../parts/ink.module.css';
 
 interface Props {
   readonly sop: Sop;
@@ -43,11 +44,11 @@ export function PelaksanaRow({ sop, pelaksana, place, busy, onAsk, onMove }: Pro
       onAsk={onAsk}
       onMove={onMove}
     >
-      <div className="r-grow">
-        <p className="r-cut" title={nama}>
+      <div className={ink.grow}>
+        <p className={ink.cut} title={nama}>
           {nama}
         </p>
-        <p className="r-small r-2">{t(pesan.jumlahKegiatan(ditandai(sop, id).marked.length))}</p>
+        <p className={ink.quiet}>{t(pesan.jumlahKegiatan(ditandai(sop, id).marked.length))}</p>
       </div>
     </Baris>
   );

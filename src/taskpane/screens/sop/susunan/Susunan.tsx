@@ -4,7 +4,7 @@ import { changeSopUseCase } from '../../../../app/sop/change-sop';
 import type { SopChange } from '../../../../domain/sop/write/change';
 import { Refusal } from '../../../parts/Refusal';
 import { Section } from '../../../parts/Section';
-import { Screen } from '../../../shell/Screen';
+import { Screen } from '../../../parts/Screen';
 import type { SopTerpilih } from '../../../../app/sop/open-sop';
 import { useTracker } from '../../../state/tracker';
 import { useAction } from '../../../state/use-action';
@@ -15,7 +15,8 @@ import type { Isian } from './isian';
 import { KegiatanRow } from './KegiatanRow';
 import { PelaksanaRow } from './PelaksanaRow';
 import * as pesan from './pesan';
-import './susunan.css';
+import * as parts from '../../../parts/parts.module.css';
+import * as css from './susunan.module.css';
 
 /** The table as a list: rows and columns are put in, taken out, moved and split from here, and everything on the sheet follows. */
 export function Susunan() {
@@ -97,8 +98,8 @@ function Isi({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih }) 
       }
     >
       <div ref={body}>
-        <p className="r-lead">
-          {t(pesan.pengantar)} <span className="r-susun-pintas">{t(pesan.pintasan)}</span>
+        <p className={parts.lead}>
+          {t(pesan.pengantar)} <span className={css.susunPintas}>{t(pesan.pintasan)}</span>
         </p>
         <Section
           title={t(pesan.pelaksana)}
@@ -113,7 +114,7 @@ function Isi({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih }) 
             </Button>
           }
         >
-          <ul className="r-susun">
+          <ul className={css.susun}>
             {actors.map((one, place) => (
               <li key={one.id}>
                 {below === `p${String(place)}` && form}
@@ -134,7 +135,7 @@ function Isi({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih }) 
           </ul>
         </Section>
         <Section title={t(pesan.kegiatan)} aside={t(pesan.jumlahKegiatan(sop.kegiatan.length))}>
-          <ul className="r-susun">
+          <ul className={css.susun}>
             {sop.kegiatan.map((one) => (
               <li key={one.index}>
                 {below === `k${String(one.index)}` && form}

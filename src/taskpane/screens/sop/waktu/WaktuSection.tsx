@@ -8,7 +8,9 @@ import { Section } from '../../../parts/Section';
 import type { SopTerpilih } from '../../../../app/sop/open-sop';
 import { useTeks } from '../../../state/use-pane';
 import * as pesan from './pesan';
-import './waktu.css';
+import * as ink from '../../../parts/ink.module.css';
+import * as parts from '../../../parts/parts.module.css';
+import * as css from './waktu.module.css';
 
 /** The waktu baku of an SOP: the total three ways, who carries how much of it, and what was understood of each cell. */
 export function WaktuSection({ terpilih: { sop, hasil } }: { readonly terpilih: SopTerpilih }) {
@@ -17,7 +19,7 @@ export function WaktuSection({ terpilih: { sop, hasil } }: { readonly terpilih: 
   const total = totalTigaCara(hasil.totalMenit, hari);
   return (
     <Section title={t(pesan.judul)}>
-      <dl className="r-stats r-tiga">
+      <dl className={`${parts.stats} ${css.tiga}`}>
         <div>
           <dt>{t(pesan.menit)}</dt>
           <dd>{total.menit}</dd>
@@ -31,10 +33,10 @@ export function WaktuSection({ terpilih: { sop, hasil } }: { readonly terpilih: 
           <dd>{total.hariKerja}</dd>
         </div>
       </dl>
-      <p className="r-small r-2">{t(pesan.sehari(formatMenit(hari.menit, hari), hasil.options.hari !== undefined))}</p>
+      <p className={ink.quiet}>{t(pesan.sehari(formatMenit(hari.menit, hari), hasil.options.hari !== undefined))}</p>
       <Beban sop={sop} hari={hari} total={hasil.totalMenit} />
-      <h3 className="r-waktu-h">{t(pesan.dipahami)}</h3>
-      <ul className="r-waktu">
+      <h3 className={css.waktuH}>{t(pesan.dipahami)}</h3>
+      <ul className={css.waktu}>
         {sop.kegiatan.map((kegiatan) => (
           <Baris key={kegiatan.index} sop={sop} kegiatan={kegiatan} hari={hari} />
         ))}
@@ -55,24 +57,24 @@ function Beban({ sop, hari, total }: { readonly sop: Sop; readonly hari: HariKer
     })),
     ...(tanpaPelaksana > 0 ? [{ key: '', nama: t(pesan.tanpaPelaksana), menit: tanpaPelaksana, catatan: undefined }] : []),
   ];
-  if (beban.every((one) => one.kegiatan === 0)) return <p className="r-2 r-pikul">{t(pesan.belumDitandai)}</p>;
+  if (beban.every((one) => one.kegiatan === 0)) return <p className={`${ink.second} ${css.pikul}`}>{t(pesan.belumDitandai)}</p>;
   const most = Math.max(1, ...rows.map(({ menit }) => menit));
   return (
-    <ul className="r-pikul" aria-label={t(pesan.siapaMemikul)}>
+    <ul className={css.pikul} aria-label={t(pesan.siapaMemikul)}>
       {rows.map(({ key, nama, menit, catatan }) => (
         <li key={key}>
-          <span className="r-pikul-n">
-            <span className="r-cut" title={nama}>
+          <span className={css.pikulN}>
+            <span className={ink.cut} title={nama}>
               {nama}
             </span>
-            <span className="r-num">
-              {t(formatMenit(menit, hari))} <span className="r-2">· {pesan.persen(total === 0 ? 0 : menit / total)}</span>
+            <span className={ink.num}>
+              {t(formatMenit(menit, hari))} <span className={ink.second}>· {pesan.persen(total === 0 ? 0 : menit / total)}</span>
             </span>
           </span>
-          <span className="r-pikul-b" data-kosong={key === ''} aria-hidden>
+          <span className={css.pikulB} data-kosong={key === ''} aria-hidden>
             <i style={{ width: `${String((menit / most) * 100)}%` }} />
           </span>
-          {catatan && <span className="r-small r-2">{t(catatan)}</span>}
+          {catatan && <span className={ink.quiet}>{t(catatan)}</span>}
         </li>
       ))}
     </ul>
@@ -86,13 +88,13 @@ function Baris({ sop, kegiatan, hari }: { readonly sop: Sop; readonly kegiatan: 
   const understood = formatWaktu(waktu, hari);
   return (
     <li>
-      <span className="r-2 r-num" title={uraian}>
+      <span className={`${ink.second} ${ink.num}`} title={uraian}>
         {nomor || String(index + 1)}
       </span>
-      <span className="r-waktu-t">{waktu.teks === '' ? <span className="r-warn">{t(pesan.kosong)}</span> : waktu.teks}</span>
-      <span className={understood ? 'r-waktu-t' : 'r-waktu-t r-2'} title={waktu.anggapan && t(waktu.anggapan)}>
+      <span className={css.waktuT}>{waktu.teks === '' ? <span className={ink.warn}>{t(pesan.kosong)}</span> : waktu.teks}</span>
+      <span className={understood ? css.waktuT : `${css.waktuT} ${ink.second}`} title={waktu.anggapan && t(waktu.anggapan)}>
         {understood ? t(understood) : t(pesan.bukanDurasi[waktu.jenis])}
-        {waktu.anggapan && <span className="r-block r-small r-2">{t(waktu.anggapan)}</span>}
+        {waktu.anggapan && <span className={`${ink.block} ${ink.quiet}`}>{t(waktu.anggapan)}</span>}
       </span>
       {at.waktu && <CellLink sheet={sop.sheet} at={at.waktu} />}
     </li>

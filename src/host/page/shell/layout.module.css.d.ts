@@ -1,0 +1,1 @@
+export const kisi: string, halaman: string, tersembunyi: string, ikon: string, tombol: string, kecil: string, tombolIkon: string, tengah: string, buku: string, kisiTempat: string, lapisanBentuk: string, panahDaftar: string, jatuhkan: string, gagalMulai: string;

@@ -1,0 +1,1 @@
+export const pesan: string, error: string, done: string, info: string;

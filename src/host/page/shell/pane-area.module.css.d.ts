@@ -1,0 +1,1 @@
+export const panelTempat: string, panelPembatas: string, panel: string, panelJudul: string, panelIsi: string;

@@ -1,0 +1,1 @@
+export const judul: string, perintahBerkas: string, menuTempat: string, namaBerkas: string, menu: string;

@@ -1,0 +1,41 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { usePane, useTeks } from '../state/use-pane';
+import { kembali } from './pesan';
+import * as controls from './controls.module.css';
+import * as frame from './frame.module.css';
+import * as ink from './ink.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly aside?: ReactNode;
+}
+
+/** Stands in the place of the tabs on a screen that leads back to one. Its heading takes the focus, so that it is read out. */
+export function BackBar({ title, aside }: Props) {
+  const pane = usePane();
+  const t = useTeks();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <nav className={`${frame.tabs} ${frame.back}`} aria-label={t(kembali)}>
+      <Button
+        appearance="subtle"
+        className={controls.square}
+        icon={<ArrowLeft20Regular />}
+        aria-label={t(kembali)}
+        title={t(kembali)}
+        onClick={() => {
+          pane.openLayer(undefined);
+        }}
+      />
+      <h1 ref={heading} tabIndex={-1} className={ink.cut}>
+        {title}
+      </h1>
+      {aside}
+    </nav>
+  );
+}

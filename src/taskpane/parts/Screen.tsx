@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import * as frame from './frame.module.css';
+
+interface Props {
+  readonly children: ReactNode;
+  /** The screen's actions; the primary one stands last. */
+  readonly footer?: ReactNode;
+  /** Nothing in it can be focused: then it must be reachable itself, or it cannot be scrolled by keyboard. */
+  readonly text?: boolean;
+}
+
+/** What a tab or layer shows: a part that scrolls, and its actions always at the foot. */
+export function Screen({ children, footer, text = false }: Props) {
+  return (
+    <>
+      <div className={frame.body} data-body {...(text && { tabIndex: 0 })}>
+        {children}
+      </div>
+      {footer !== undefined && <div className={frame.foot}>{footer}</div>}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export const awal: string, awalTemu: string, awalPakai: string, privasi: string, awalTunjuk: string;

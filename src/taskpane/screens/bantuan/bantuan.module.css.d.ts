@@ -1,0 +1,1 @@
+export const langkahBantuan: string, tombol: string;

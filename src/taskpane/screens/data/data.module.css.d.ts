@@ -1,0 +1,1 @@
+export const bd: string, ikForm: string, ikDua: string, ikCek: string, bidang: string, bidangH: string, batas: string, bidangAlasan: string, td: string, bentrok: string, calon: string, calonL: string, duoAtas: string, lipat: string, lipatJ: string, lipatI: string, ragu: string, tempel: string, skala: string, kemajuan: string, usulAngka: string, hitung: string;

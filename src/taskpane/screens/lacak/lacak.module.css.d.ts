@@ -1,0 +1,1 @@
+export const giliran: string, jam: string, sub: string, dikembalikan: string, steps: string, step: string, stepN: string, stepM: string, stepTags: string, stepD: string, langkahMenu: string, pandangan: string, pilihLangkah: string, tertahan: string, kelompok: string, bersamaH: string, bersama: string, catatan: string, putaran: string, kerja: string;

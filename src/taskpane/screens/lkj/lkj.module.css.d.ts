@@ -1,0 +1,1 @@
+export const gate: string, gateD: string, bars: string, barsKata: string, bar: string, legend: string, perubahan: string, pecah: string, status: string, statusCap: string, naskah: string, kemajuan: string, pdf: string;

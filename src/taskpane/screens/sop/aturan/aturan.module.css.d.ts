@@ -1,0 +1,1 @@
+export const aturan: string, aturanT: string;

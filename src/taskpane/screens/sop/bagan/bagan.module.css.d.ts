@@ -1,0 +1,1 @@
+export const bagan: string, baganAlat: string, baganKotak: string, baganIsi: string, baganKepala: string, baganSvg: string, baganKisi: string, baganSimbol: string, baganGaris: string, baganMata: string, baganTeks: string, baganNo: string, baganHalaman: string, baganDaftar: string;

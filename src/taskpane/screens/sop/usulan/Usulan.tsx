@@ -1,0 +1,110 @@
+import { Button } from '@fluentui/react-components';
+import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Flowchart20Regular } from '@fluentui/react-icons/svg/flowchart';
+import { useState } from 'react';
+import { acceptUsulanUseCase } from '../../../../app/sop/accept-usulan';
+import type { Usulan as Proposal } from '../../../../domain/sop/suggest/usulan';
+import { Refusal } from '../../../parts/Refusal';
+import { EmptyScreen } from '../../../parts/EmptyScreen';
+import { Screen } from '../../../parts/Screen';
+import type { SopTerpilih } from '../../../../app/sop/open-sop';
+import { useAction } from '../../../state/use-action';
+import { usePane, useTeks } from '../../../state/use-pane';
+import { SopLayer } from '../SopLayer';
+import * as pesan from './pesan';
+import { UsulanRow } from './UsulanRow';
+import * as ink from '../../../parts/ink.module.css';
+import * as parts from '../../../parts/parts.module.css';
+
+/** Who acts in each kegiatan, as the wording says; a person accepts one or all. */
+export function Usulan() {
+  return (
+    <SopLayer title={pesan.judul} renderAside={({ usulan }) => usulan.length > 0 && <LihatBagan />}>
+      {(terpilih) => (terpilih.usulan.length === 0 ? <Habis /> : <Isi terpilih={terpilih} />)}
+    </SopLayer>
+  );
+}
+
+/** Leads to the flowchart as it would be with the proposals. */
+function LihatBagan() {
+  const pane = usePane();
+  const t = useTeks();
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<Flowchart20Regular />}
+      onClick={() => {
+        pane.openLayer('bagan');
+      }}
+    >
+      {t(pesan.lihatBagan)}
+    </Button>
+  );
+}
+
+function Habis() {
+  const pane = usePane();
+  return (
+    <EmptyScreen
+      icon={<CheckmarkCircle32Regular className={ink.ok} aria-hidden />}
+      says={pesan.habis}
+      action={pesan.kembaliKeSop}
+      onAct={() => {
+        pane.openLayer(undefined);
+      }}
+    />
+  );
+}
+
+function Isi({ terpilih: { sop, usulan, target } }: { readonly terpilih: SopTerpilih }) {
+  const pane = usePane();
+  const t = useTeks();
+  const [some, setSome] = useState(false);
+  const open = usulan.filter((one) => one.at !== undefined);
+  const back = () => {
+    pane.openLayer(undefined);
+  };
+  const accept = useAction(acceptUsulanUseCase, pesan.menerima, {
+    after: ({ gambar }) => {
+      setSome(true);
+      if (gambar) back();
+    },
+    told: ({ diterima, gambar }) => (gambar ? pesan.diterimaDanDigambar(diterima, gambar.simbol) : pesan.diterima(diterima)),
+  });
+  const take = (chosen: readonly Proposal[]) => void accept.start({ ...target, usulan: chosen });
+  return (
+    <Screen
+      footer={
+        <>
+          {accept.refusal && <Refusal>{t(accept.refusal.message)}</Refusal>}
+          <Button onClick={back}>{t(pesan.nanti)}</Button>
+          <Button
+            appearance="primary"
+            disabled={accept.busy || open.length === 0}
+            onClick={() => {
+              take(open);
+            }}
+          >
+            {t(some ? pesan.terimaSisanya(open.length) : pesan.terimaSemua(open.length))}
+          </Button>
+        </>
+      }
+    >
+      <p className={parts.lead}>{t(pesan.pengantar)}</p>
+      <ul>
+        {usulan.map((one) => (
+          <UsulanRow
+            key={`${String(one.kegiatan)} ${one.pelaksana}`}
+            sop={sop}
+            usulan={one}
+            busy={accept.busy}
+            onAccept={() => {
+              take([one]);
+            }}
+          />
+        ))}
+      </ul>
+    </Screen>
+  );
+}

@@ -1,0 +1,32 @@
+import { text, type Text } from '../../../../domain/text';
+
+export const judul = text('Usulan pelaksana', 'Proposed pelaksana');
+export const pengantar = text(
+  'Dibaca dari kalimat kegiatan. Lembar belum berubah.',
+  'Read from the wording. The sheet has not changed yet.',
+);
+export const menerima = text('Menulis tanda pelaksana', 'Writing the marks');
+export const terima = (nomor: string, pelaksana: string): Text =>
+  text(`Terima ${pelaksana} untuk kegiatan ${nomor}`, `Accept ${pelaksana} for kegiatan ${nomor}`);
+export const terimaSemua = (count: number): Text => text(`Terima semua (${String(count)})`, `Accept all (${String(count)})`);
+export const terimaSisanya = (count: number): Text =>
+  text(`Terima sisanya (${String(count)})`, `Accept the rest (${String(count)})`);
+export const nanti = text('Nanti saja', 'Later');
+export const ke = (nomor: string): Text => text(`ke ${nomor}`, `to ${nomor}`);
+export const keJelas = (nomor: string): Text =>
+  text(`“Tidak” kembali ke kegiatan ${nomor}`, `“No” goes back to kegiatan ${nomor}`);
+export const ragu = text('Perlu dilihat.', 'Please check.');
+export const tanpaKolom = text('Baris ini tidak punya kolom pelaksana.', 'This row has no pelaksana column.');
+export const diterima = (count: number): Text =>
+  text(`${String(count)} tanda pelaksana ditulis di lembar.`, `${String(count)} marks were written on the sheet.`);
+export const habis = {
+  judul: text('Semua kegiatan punya pelaksana', 'Every kegiatan has a pelaksana'),
+  isi: text('Tidak ada usulan lagi. Bagan alir dapat digambar.', 'There is nothing left to propose. The flowchart can be drawn.'),
+};
+export const kembaliKeSop = text('Kembali ke SOP', 'Back to the SOP');
+export const diterimaDanDigambar = (tanda: number, simbol: number): Text =>
+  text(
+    `${String(tanda)} tanda ditulis dan bagan alir tergambar (${String(simbol)} simbol).`,
+    `${String(tanda)} marks were written and the flowchart was drawn (${String(simbol)} symbols).`,
+  );
+export const lihatBagan = text('Lihat bagan', 'See the chart');

@@ -1,0 +1,1 @@
+export const usul: string, usulNo: string, usulP: string, usulKe: string, usulW: string;

@@ -1,0 +1,1 @@
+export const pane: string, head: string, brandLine: string, berkas: string, saya: string, sayaT: string, inisial: string, tablist: string, tab: string, tabN: string, countDanger: string, content: string;
