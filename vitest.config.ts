@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{domain,app,files,cli,project,taskpane,host}/**/*.test.{ts,tsx}'],
+          include: ['tests/{domain,app,excel,files,cli,project,taskpane,host}/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.office.test.ts', 'tests/**/*.browser.test.ts'],
           setupFiles: ['tests/repeatable.ts'],
           testTimeout: 60_000,

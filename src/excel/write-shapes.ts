@@ -1,5 +1,6 @@
 import { SYMBOL_LOOK } from '../app/appearance';
 import type { EditOf, ShapeSpec, Site, SymbolShape } from '../domain/sheet/edit';
+import { worksheetOf } from './range-of';
 import type { Writing } from './writing';
 
 const GEOMETRY = {
@@ -16,7 +17,7 @@ const SITE: Readonly<Record<Site, number>> = { top: 0, left: 1, bottom: 2, right
 export function writeShapes(edit: EditOf<'shapes'>, { context, known }: Writing): void {
   const there = known.shapesNamed(edit.sheet, edit.prefix);
   if (there === undefined) throw new Error(`the shapes of "${edit.sheet}" were not read before they were replaced`);
-  const { shapes } = context.workbook.worksheets.getItem(edit.sheet);
+  const { shapes } = worksheetOf(context, edit.sheet);
   const keep = new Set(edit.keep);
   const symbols = new Map<string, Excel.Shape>();
   const gone = new Set<string>();

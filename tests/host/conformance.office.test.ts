@@ -8,8 +8,9 @@ import { readClientSchema, type ClientClass } from './client-schema';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../src/host/excel');
 
-/** Parts of Office beside Excel, which the client keeps elsewhere. */
-const SERVICES = new Set(['AppRuntimeService', 'WacWorkbook']);
+/** Parts of Office beside Excel, which the client keeps elsewhere; and what came after the npm package's client. */
+const SERVICES = new Set(['AppRuntimeService', 'WacWorkbook', 'UndoScope']);
+const NEWER = new Set(['Application.UndoScope']);
 
 let classes: readonly HostClass[];
 let schema: ReadonlyMap<string, ClientClass>;
@@ -46,7 +47,10 @@ describe('the host classes against the client’s own', () => {
     const unknown = classes.flatMap((one) => {
       const client = clientClass(one);
       const known = new Set([...client.scalars, ...client.settable, ...client.navigation, ...client.methods]);
-      return [...membersOf(one).values()].filter(({ name }) => !known.has(name)).map(({ name }) => `${one.typeName}.${name}`);
+      return [...membersOf(one).values()]
+        .map(({ name }) => name)
+        .filter((name) => !known.has(name) && !NEWER.has(`${one.typeName}.${name}`))
+        .map((name) => `${one.typeName}.${name}`);
     });
     expect(unknown).toEqual([]);
   });
@@ -80,7 +84,8 @@ describe('the host classes against the client’s own', () => {
           const isProperty = client.scalars.has(name) || client.settable.has(name) || client.navigation.has(name);
           return kind === 'method' ? !client.methods.has(name) : !isProperty;
         })
-        .map(({ name }) => `${one.typeName}.${name}`);
+        .map(({ name }) => `${one.typeName}.${name}`)
+        .filter((member) => !NEWER.has(member));
     });
     expect(wrong).toEqual([]);
   });

@@ -7,8 +7,10 @@ import { gridOf, inputCells, numberFormatsOf, writeNumberFormats } from './range
 import { formattedText } from './text-of';
 import { valueTypeOf } from './value-type';
 
-/** Reading more cells than this at once fails. */
+/** More cells than this are not read at once. */
 const MOST_CELLS = 5_000_000;
+
+const tooMany = ({ rows, columns }: Area): boolean => rows * columns > MOST_CELLS;
 
 /** What stands in the cells of a range, and whether its rows and columns are in sight. */
 export abstract class RangeContent extends RangePlace {
@@ -76,7 +78,7 @@ export abstract class RangeContent extends RangePlace {
 
   private $readable(): Area {
     const area = this.$cells;
-    if (area.rows * area.columns > MOST_CELLS) fail('ResponsePayloadSizeLimitExceeded');
+    if (tooMany(area)) fail('ResponsePayloadSizeLimitExceeded');
     return area;
   }
 
@@ -84,6 +86,7 @@ export abstract class RangeContent extends RangePlace {
   private $calculated(read: (area: Area) => unknown): unknown {
     const area = this.$cells;
     if (area.rows >= SHEET_ROWS || area.columns >= SHEET_COLUMNS) return null;
+    if (tooMany(area) && this.$context.host.profile.tooManyCells === 'null') return null;
     this.$readable();
     const { calculation } = this.$context.book;
     return calculation.pending ? calculation.settle().then(() => read(area)) : read(area);
