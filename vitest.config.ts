@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           css: { include: /\.module\.css$/, modules: { classNameStrategy: 'scoped' } },
-          include: ['tests/{domain,app,files,cli,project,taskpane,host}/**/*.test.{ts,tsx}'],
+          include: ['tests/{domain,app,excel,files,cli,project,taskpane,host}/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.office.test.ts', 'tests/**/*.browser.test.ts'],
           setupFiles: ['tests/repeatable.ts'],
           testTimeout: 60_000,

@@ -12,8 +12,8 @@ const excelFolder = resolve(root, 'src/host/excel');
 /** Where the embedded workbook reads which set brought each of its members. */
 export const sinceFile = resolve(excelFolder, 'since.json');
 
-/** Parts of Office beside Excel, which the client keeps elsewhere. */
-const SERVICES = new Set(['AppRuntimeService', 'WacWorkbook']);
+/** Parts of Office beside Excel, which the client keeps elsewhere; and what came after the npm package's client. */
+const SERVICES = new Set(['AppRuntimeService', 'WacWorkbook', 'UndoScope']);
 
 /** The classes of Excel's object graph that the embedded workbook plays, as far as they have a name to the client. */
 export async function hostClasses(): Promise<readonly HostClass[]> {

@@ -5,6 +5,7 @@ import { readCapabilities } from './capabilities';
 import { withHost } from './host-errors';
 import type { KnownWorkbook } from './known-workbook';
 import { readSnapshot } from './read-snapshot';
+import { UntouchedCells } from './untouched';
 import { writeEdits } from './write-edits';
 
 /** The workbook open in Excel, behind the port of `app/`. `patience`: milliseconds before a silent host is reported. */
@@ -19,11 +20,11 @@ export function createExcelWorkbook(known: KnownWorkbook, patience?: number): Wo
     },
     write(edits: readonly Edit[]): Promise<void> {
       const can = readCapabilities();
+      // No undo group: what Runut writes nearly always protects, hides or names a sheet, which a group refuses half-way.
       const send = async (context: Excel.RequestContext): Promise<void> => {
-        await writeEdits(edits, { context, known, can });
+        await writeEdits(edits, { context, known, can, untouched: new UntouchedCells() });
       };
-      const oneUndoStep: Excel.RunOptions = { mergeUndoGroup: true };
-      return withHost('write', () => (can.mergeUndoGroup ? Excel.run(oneUndoStep, send) : Excel.run(send)), patience);
+      return withHost('write', () => Excel.run(send), patience);
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { Visibility } from '../domain/sheet/edit';
+
 /**
  * What the last read told about the workbook, so that a write can decide without asking again: which sheets exist, which
  * are protected, which shapes and charts carry Runut's names. One instance lives as long as the adapter.
@@ -7,14 +9,18 @@ export class KnownWorkbook {
   private readonly idToName = new Map<string, string>();
 
   /** Replaces the list of sheets, keeping what is known of those that remain. */
-  learnSheets(found: readonly { readonly id: string; readonly name: string }[]): void {
+  learnSheets(found: readonly { readonly id: string; readonly name: string; readonly visibility: Visibility }[]): void {
     const before = new Map(this.sheets);
     this.sheets.clear();
     this.idToName.clear();
-    for (const { id, name } of found) {
-      this.sheets.set(keyOf(name), before.get(keyOf(name)) ?? { protected: false });
+    for (const { id, name, visibility } of found) {
+      this.sheets.set(keyOf(name), { protected: false, ...before.get(keyOf(name)), visibility });
       this.idToName.set(id, name);
     }
+  }
+
+  learnVisibility(sheet: string, visibility: Visibility): void {
+    this.sheets.set(keyOf(sheet), { protected: false, ...this.sheets.get(keyOf(sheet)), visibility });
   }
 
   learnProtection(sheet: string, isProtected: boolean): void {
@@ -40,7 +46,7 @@ export class KnownWorkbook {
   }
 
   learnNewSheet(sheet: string): void {
-    this.sheets.set(keyOf(sheet), { protected: false, shapes: [], charts: [], conditionals: [] });
+    this.sheets.set(keyOf(sheet), { protected: false, visibility: 'visible', shapes: [], charts: [], conditionals: [] });
   }
 
   renameSheet(sheet: string, to: string): void {
@@ -60,6 +66,11 @@ export class KnownWorkbook {
   /** The sheets as far as they are known, in small letters. */
   names(): readonly string[] {
     return [...this.sheets.keys()];
+  }
+
+  /** Undefined for a sheet that no read has told of. */
+  visibilityOf(sheet: string): Visibility | undefined {
+    return this.sheets.get(keyOf(sheet))?.visibility;
   }
 
   isProtected(sheet: string): boolean {
@@ -90,6 +101,7 @@ export class KnownWorkbook {
 
 interface KnownSheet {
   readonly protected: boolean;
+  readonly visibility?: Visibility;
   readonly shapes?: readonly { readonly id: string; readonly name: string }[];
   readonly charts?: readonly string[];
   readonly conditionals?: readonly { readonly id: string; readonly formula: string }[];

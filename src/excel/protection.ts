@@ -1,10 +1,11 @@
 import type { Edit } from '../domain/sheet/edit';
+import { worksheetOf } from './range-of';
 import type { Writing } from './writing';
 
 /** Lifts the protection of sheets about to change; returns those that stay protected afterwards. */
 export function openProtected(edits: readonly Edit[], { context, known }: Writing): readonly string[] {
   const touched = [...new Set(edits.map(({ sheet }) => sheet))].filter((sheet) => known.isProtected(sheet));
-  for (const sheet of touched) context.workbook.worksheets.getItem(sheet).protection.unprotect();
+  for (const sheet of touched) worksheetOf(context, sheet).protection.unprotect();
   const decided = new Set(edits.flatMap((edit) => (edit.kind === 'protect' ? [edit.sheet] : [])));
   return touched.filter((sheet) => !decided.has(sheet));
 }
@@ -18,7 +19,7 @@ export function protect(worksheet: Excel.Worksheet): void {
 export async function protectAgain(context: Excel.RequestContext, sheets: readonly string[]): Promise<void> {
   if (sheets.length === 0) return;
   try {
-    for (const sheet of sheets) protect(context.workbook.worksheets.getItem(sheet));
+    for (const sheet of sheets) protect(worksheetOf(context, sheet));
     await context.sync();
   } catch {
     // The failed batch may never have lifted the protection, or the host is gone: the first error is the one to show.

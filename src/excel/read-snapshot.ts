@@ -14,6 +14,7 @@ import { Drawings, SHAPES_TO_LOAD } from './read-drawings';
 import { readMarks, type QueuedMarks, type ReadMarks } from './read-marks';
 import { readRows, type QueuedRows } from './read-rows';
 import { readSizes, type QueuedSizes } from './read-sizes';
+import { visibilityFrom } from './visibility';
 import type { Writing } from './writing';
 
 /**
@@ -26,13 +27,13 @@ export async function readSnapshot(
   { known, can }: Pick<Writing, 'known' | 'can'>,
 ): Promise<Snapshot> {
   const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name');
+  worksheets.load('items/id,items/name,items/visibility');
   const active = worksheets.getActiveWorksheet();
   active.load('name');
   const queued = requests.map((request) => queueSheet(request, request.sheet === 'active' ? active : null, worksheets, can));
   const ahead = queueAhead(requests, worksheets, { known, can });
   await context.sync();
-  known.learnSheets(worksheets.items.map(({ id, name }) => ({ id, name })));
+  known.learnSheets(worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility: visibilityFrom(visibility) })));
   const drawings = new Drawings();
   const asked = new Map(
     queued.map((one) => [one, one.worksheet.isNullObject || !one.marks ? undefined : readMarks.ask(one.marks)]),

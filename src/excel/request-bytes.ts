@@ -1,4 +1,4 @@
-import type { SentEdit } from './group-styles';
+import type { SentEdit } from './gather-edits';
 
 /**
  * About how many bytes of request an edit becomes, rather too many than too few: office.js sends a few hundred for every
@@ -8,8 +8,8 @@ export function requestBytes(edit: SentEdit): number {
   switch (edit.kind) {
     case 'write':
       return 800 + bytesOf(edit.values);
-    case 'styles':
-      return 6000 + edit.areas.length * 16;
+    case 'look':
+      return edit.look.part === 'lines' ? 3600 : 2600;
     case 'conditional':
     case 'add-conditional':
       return 1200 + edit.formats.length * 3000;

@@ -1,40 +1,49 @@
 import { a1 } from '../domain/sheet/address';
 import type { CellInput, EditOf } from '../domain/sheet/edit';
 import { isFormulaShort, EXCEL_LIMITS } from '../domain/sheet/limits';
+import type { SentEdit } from './gather-edits';
 import { asCellText } from './cell-text';
-import { rangeOf } from './range-of';
+import { rangeOf, worksheetOf } from './range-of';
 import type { Writing } from './writing';
 
-type CellEdit = EditOf<
-  'write' | 'clear' | 'merge' | 'unmerge' | 'insert-rows' | 'delete-rows' | 'insert-columns' | 'delete-columns' | 'note'
->;
+type CellEdit =
+  | EditOf<'write' | 'clear' | 'merge' | 'unmerge' | 'insert-rows' | 'delete-rows' | 'insert-columns' | 'delete-columns' | 'note'>
+  | Extract<SentEdit, { kind: 'merge-rows' }>;
 
 /** Edits of what stands in cells, and of the cells themselves. */
-export function writeCells(edit: CellEdit, { context, can }: Writing): void {
+export function writeCells(edit: CellEdit, { context, can, untouched }: Writing): void {
   switch (edit.kind) {
     case 'write':
       writeValues(edit, context);
       return;
     case 'clear':
       if (edit.what === 'contents') rangeOf(context, edit.sheet, edit.area).clear('Contents');
-      else clearAll(rangeOf(context, edit.sheet, edit.area));
+      else {
+        clearAll(rangeOf(context, edit.sheet, edit.area));
+        untouched.cleared(edit.sheet, edit.area);
+      }
       return;
     case 'merge':
-      rangeOf(context, edit.sheet, edit.area).merge(false);
+    case 'merge-rows':
+      rangeOf(context, edit.sheet, edit.area).merge(edit.kind === 'merge-rows');
       return;
     case 'unmerge':
       rangeOf(context, edit.sheet, edit.area).unmerge();
       return;
     case 'insert-rows':
+      untouched.forget(edit.sheet);
       wholeRows(context, edit).insert('Down');
       return;
     case 'delete-rows':
+      untouched.forget(edit.sheet);
       wholeRows(context, edit).delete('Up');
       return;
     case 'insert-columns':
+      untouched.forget(edit.sheet);
       wholeColumns(context, edit).insert('Right');
       return;
     case 'delete-columns':
+      untouched.forget(edit.sheet);
       wholeColumns(context, edit).delete('Left');
       return;
     case 'note':
@@ -77,7 +86,7 @@ const wholeColumns = (context: Excel.RequestContext, edit: EditOf<'insert-column
   rangeOf(context, edit.sheet, { row: 0, column: edit.column, rows: 1, columns: edit.columns }).getEntireColumn();
 
 function writeNote(edit: EditOf<'note'>, context: Excel.RequestContext): void {
-  const worksheet = context.workbook.worksheets.getItem(edit.sheet);
+  const worksheet = worksheetOf(context, edit.sheet);
   if (edit.text === null) worksheet.notes.getItemOrNullObject(a1(edit.at)).delete();
   else worksheet.notes.add(a1(edit.at), edit.text);
 }

@@ -1,7 +1,7 @@
 import { CHART_LOOK, FONT_NAME, NUMBER_FORMATS, SERIES_LOOKS } from '../app/appearance';
 import type { Area } from '../domain/sheet/address';
 import type { ChartSeries, ChartSpec, EditOf } from '../domain/sheet/edit';
-import { rangeOf } from './range-of';
+import { rangeOf, worksheetOf } from './range-of';
 import type { Writing } from './writing';
 
 const TYPES = { bar: 'BarClustered', column: 'ColumnClustered', line: 'LineMarkers' } as const;
@@ -11,7 +11,7 @@ export function writeCharts(edit: EditOf<'charts'>, writing: Writing): void {
   const { context, known } = writing;
   const there = known.chartsOf(edit.sheet);
   if (there === undefined) throw new Error(`the charts of "${edit.sheet}" were not read before they were replaced`);
-  const { charts } = context.workbook.worksheets.getItem(edit.sheet);
+  const { charts } = worksheetOf(context, edit.sheet);
   const others = there.filter((name) => !name.startsWith(edit.prefix));
   // Somebody may have deleted one since.
   for (const name of there) if (!others.includes(name)) charts.getItemOrNullObject(name).delete();

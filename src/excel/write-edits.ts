@@ -1,11 +1,12 @@
 import type { Edit } from '../domain/sheet/edit';
 import { EXCEL_LIMITS } from '../domain/sheet/limits';
-import { groupStyles, type SentEdit } from './group-styles';
+import { gatherEdits, type SentEdit } from './gather-edits';
 import { openProtected, protect, protectAgain } from './protection';
+import { worksheetOf } from './range-of';
 import { inPieces, requestBytes } from './request-bytes';
 import { writeCells } from './write-cells';
 import { writeCharts } from './write-charts';
-import { writeLook, writeStyles } from './write-look';
+import { writeLook } from './write-look';
 import { writePage } from './write-page';
 import { writeRules } from './write-rules';
 import { writeShapes } from './write-shapes';
@@ -25,7 +26,7 @@ export async function writeEdits(edits: readonly Edit[], writing: Writing): Prom
   const opened = openProtected(edits, writing);
   try {
     let bytes = 0;
-    for (const edit of groupStyles(edits).flatMap((one) => inPieces(one, REQUEST_BYTES))) {
+    for (const edit of gatherEdits(edits).flatMap((one) => inPieces(one, REQUEST_BYTES))) {
       bytes += requestBytes(edit);
       if (bytes > REQUEST_BYTES) {
         await context.sync();
@@ -34,7 +35,7 @@ export async function writeEdits(edits: readonly Edit[], writing: Writing): Prom
       }
       writeOne(edit, writing);
     }
-    for (const sheet of opened) if (known.has(sheet)) protect(context.workbook.worksheets.getItem(sheet));
+    for (const sheet of opened) if (known.has(sheet)) protect(worksheetOf(context, sheet));
     await context.sync();
   } catch (error) {
     await protectAgain(context, opened);
@@ -57,6 +58,7 @@ function writeOne(edit: SentEdit, writing: Writing): void {
     case 'write':
     case 'clear':
     case 'merge':
+    case 'merge-rows':
     case 'unmerge':
     case 'insert-rows':
     case 'delete-rows':
@@ -65,9 +67,7 @@ function writeOne(edit: SentEdit, writing: Writing): void {
     case 'note':
       writeCells(edit, writing);
       return;
-    case 'styles':
-      writeStyles(edit, writing);
-      return;
+    case 'look':
     case 'format':
     case 'column-width':
     case 'row-height':

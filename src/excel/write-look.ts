@@ -1,16 +1,20 @@
-import { a1, type Area } from '../domain/sheet/address';
 import { FONT_NAME, LOOKS, NUMBER_FORMATS, type BorderLook, type Look } from '../app/appearance';
 import type { ConditionalFormat, EditOf } from '../domain/sheet/edit';
 import { EXCEL_LIMITS, WIDEST_COLUMN } from '../domain/sheet/limits';
-import type { StyleGroup } from './group-styles';
-import { rangeOf } from './range-of';
+import type { LookEdit } from './look-parts';
+import { rangeOf, worksheetOf } from './range-of';
 import type { Writing } from './writing';
 
-type LookEdit = EditOf<'format' | 'column-width' | 'row-height' | 'conditional' | 'add-conditional' | 'remove-conditional'>;
+type AnyLookEdit =
+  LookEdit | EditOf<'format' | 'column-width' | 'row-height' | 'conditional' | 'add-conditional' | 'remove-conditional'>;
 
 /** Edits of how cells look. */
-export function writeLook(edit: LookEdit, { context, known }: Writing): void {
+export function writeLook(edit: AnyLookEdit, writing: Writing): void {
+  const { context, known } = writing;
   switch (edit.kind) {
+    case 'look':
+      writePart(edit, writing);
+      return;
     case 'format': {
       // A single code spreads over the whole range, which keeps the request small.
       const range = rangeOf(context, edit.sheet, edit.area);
@@ -30,7 +34,7 @@ export function writeLook(edit: LookEdit, { context, known }: Writing): void {
       );
       return;
     case 'remove-conditional': {
-      const { conditionalFormats } = context.workbook.worksheets.getItem(edit.sheet).getRange();
+      const { conditionalFormats } = worksheetOf(context, edit.sheet).getRange();
       for (const id of known.conditionalsOf(edit.sheet, edit.formula)) conditionalFormats.getItemOrNullObject(id).delete();
       return;
     }
@@ -45,39 +49,34 @@ export function writeLook(edit: LookEdit, { context, known }: Writing): void {
   }
 }
 
-/** Gives areas of a sheet their look, telling the host each look once. */
-export function writeStyles({ sheet, style, areas }: StyleGroup, { context }: Writing): void {
-  const [first, ...others] = areas;
-  if (others.length === 0) {
-    applyLook(rangeOf(context, sheet, first).format, LOOKS[style], first);
-    return;
+/** Tells the host one part of a look. */
+function writePart({ sheet, area, look }: LookEdit, { context, untouched }: Writing): void {
+  const { format } = rangeOf(context, sheet, area);
+  if (look.part === 'cells') writeCellLook(format, look, untouched.take(sheet, area));
+  else {
+    for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) drawBorder(format, edge, look.outside);
+    if (area.columns > 1) drawBorder(format, 'InsideVertical', look.inside);
+    if (area.rows > 1) drawBorder(format, 'InsideHorizontal', look.inside);
   }
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  for (const address of addressesOf(areas)) applyLook(worksheet.getRanges(address).format, LOOKS[style], first);
 }
 
-/** Many areas in as few addresses as Excel takes. */
-function addressesOf(areas: readonly Area[]): readonly string[] {
-  const found: string[] = [];
-  for (const one of areas.map(a1)) {
-    const longer = `${found.at(-1) ?? ''},${one}`;
-    if (found.length === 0 || longer.length > EXCEL_LIMITS.address) found.push(one);
-    else found[found.length - 1] = longer;
-  }
-  return found;
-}
+/** What Excel makes of a cell nobody has touched, as far as looks decide about it. */
+const NEW_CELL = { bold: false, italic: false, color: '#000000', vertical: 'bottom', wrap: false, indent: 0 };
 
-function applyLook(format: Excel.RangeFormat, look: Look, area: Area): void {
-  format.font.set({ name: FONT_NAME, ...look.font });
-  if (look.fill === undefined) format.fill.clear();
-  else format.fill.color = look.fill;
+/** Of cells that are as Excel makes them only what is different is said. */
+function writeCellLook(format: Excel.RangeFormat, { font, fill, ...look }: Omit<Look, 'border'>, asMade: boolean): void {
+  const said = asMade ? NEW_CELL : undefined;
+  format.font.name = FONT_NAME;
+  format.font.size = font.size;
+  if (font.bold !== said?.bold) format.font.bold = font.bold;
+  if (font.italic !== said?.italic) format.font.italic = font.italic;
+  if (font.color !== said?.color) format.font.color = font.color;
+  if (fill !== undefined) format.fill.color = fill;
+  else if (!asMade) format.fill.clear();
   format.horizontalAlignment = HORIZONTAL[look.horizontal];
-  format.verticalAlignment = VERTICAL[look.vertical];
-  format.wrapText = look.wrap;
-  format.indentLevel = look.indent;
-  for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) drawBorder(format, edge, look.border.outside);
-  if (area.columns > 1) drawBorder(format, 'InsideVertical', look.border.inside);
-  if (area.rows > 1) drawBorder(format, 'InsideHorizontal', look.border.inside);
+  if (look.vertical !== said?.vertical) format.verticalAlignment = VERTICAL[look.vertical];
+  if (look.wrap !== said?.wrap) format.wrapText = look.wrap;
+  if (look.indent !== said?.indent) format.indentLevel = look.indent;
 }
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;

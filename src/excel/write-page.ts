@@ -1,7 +1,7 @@
 import type { EditOf } from '../domain/sheet/edit';
 import { fitBand, EXCEL_LIMITS } from '../domain/sheet/limits';
 import { MARGINS } from '../domain/sheet/print/paper';
-import { rangeOf } from './range-of';
+import { rangeOf, worksheetOf } from './range-of';
 import type { Writing } from './writing';
 
 const PAPER = { folio: 'Folio', a4: 'A4' } as const;
@@ -9,7 +9,7 @@ const ORIENTATION = { landscape: 'Landscape', portrait: 'Portrait' } as const;
 
 /** Sets a sheet up for the office's printer. */
 export function writePage({ sheet, setup }: EditOf<'page'>, { context }: Writing): void {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const worksheet = worksheetOf(context, sheet);
   const { pageLayout } = worksheet;
   pageLayout.paperSize = PAPER[setup.paper];
   pageLayout.orientation = ORIENTATION[setup.orientation];

@@ -1,6 +1,7 @@
 import { SYMBOL_LOOK } from '../app/appearance';
 import type { EditOf, ShapeSpec, Site } from '../domain/sheet/edit';
 import { SYMBOL_GEOMETRY } from '../domain/sheet/shapes';
+import { worksheetOf } from './range-of';
 import type { Writing } from './writing';
 
 /** Excel numbers the connection sites of these symbols counter-clockwise from the top. */
@@ -10,7 +11,7 @@ const SITE: Readonly<Record<Site, number>> = { top: 0, left: 1, bottom: 2, right
 export function writeShapes(edit: EditOf<'shapes'>, { context, known }: Writing): void {
   const there = known.shapesNamed(edit.sheet, edit.prefix);
   if (there === undefined) throw new Error(`the shapes of "${edit.sheet}" were not read before they were replaced`);
-  const { shapes } = context.workbook.worksheets.getItem(edit.sheet);
+  const { shapes } = worksheetOf(context, edit.sheet);
   const keep = new Set(edit.keep);
   const symbols = new Map<string, Excel.Shape>();
   const gone = new Set<string>();

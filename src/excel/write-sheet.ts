@@ -1,44 +1,51 @@
-import type { EditOf } from '../domain/sheet/edit';
-import { rangeOf } from './range-of';
+import type { EditOf, Visibility } from '../domain/sheet/edit';
+import { forgetWorksheet, rangeOf, worksheetOf } from './range-of';
 import { protect } from './protection';
+import { HOST_VISIBILITY } from './visibility';
 import type { Writing } from './writing';
 
 type SheetEdit = EditOf<'ensure-sheet' | 'visibility' | 'rename-sheet' | 'delete-sheet' | 'protect' | 'freeze' | 'select'>;
 
-const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
-
 /** Edits that concern a sheet as a whole. */
-export function writeSheet(edit: SheetEdit, { context, known }: Writing): void {
+export function writeSheet(edit: SheetEdit, writing: Writing): void {
+  const { context, known, untouched } = writing;
   const { worksheets } = context.workbook;
   switch (edit.kind) {
     case 'ensure-sheet': {
       if (known.has(edit.sheet)) return;
       const worksheet = worksheets.add(edit.sheet);
+      forgetWorksheet(context, edit.sheet);
       known.learnNewSheet(edit.sheet);
+      untouched.sheetAdded(edit.sheet);
       if (edit.gridlines === false) worksheet.showGridlines = false;
-      if (edit.visibility && edit.visibility !== 'visible') worksheet.visibility = VISIBILITY[edit.visibility];
+      if (edit.visibility) show(edit.sheet, edit.visibility, writing);
       return;
     }
     case 'visibility':
-      worksheets.getItem(edit.sheet).visibility = VISIBILITY[edit.visibility];
+      show(edit.sheet, edit.visibility, writing);
       return;
     case 'rename-sheet':
-      worksheets.getItem(edit.sheet).name = edit.to;
+      worksheetOf(context, edit.sheet).name = edit.to;
       known.renameSheet(edit.sheet, edit.to);
+      forgetWorksheet(context, edit.sheet);
+      forgetWorksheet(context, edit.to);
+      untouched.forget(edit.sheet);
+      untouched.forget(edit.to);
       return;
     case 'delete-sheet': {
       // A very hidden sheet cannot be deleted as it is.
-      const worksheet = worksheets.getItem(edit.sheet);
-      worksheet.visibility = VISIBILITY.visible;
-      worksheet.delete();
+      if (known.visibilityOf(edit.sheet) === 'veryHidden') show(edit.sheet, 'visible', writing);
+      worksheetOf(context, edit.sheet).delete();
       known.forgetSheet(edit.sheet);
+      untouched.forget(edit.sheet);
+      forgetWorksheet(context, edit.sheet);
       return;
     }
     case 'protect':
-      if (edit.on) protect(worksheets.getItem(edit.sheet));
+      if (edit.on) protect(worksheetOf(context, edit.sheet));
       return;
     case 'freeze': {
-      const { freezePanes } = worksheets.getItem(edit.sheet);
+      const { freezePanes } = worksheetOf(context, edit.sheet);
       freezePanes.unfreeze();
       if (edit.rows > 0 && edit.columns > 0)
         freezePanes.freezeAt(rangeOf(context, edit.sheet, { row: 0, column: 0, rows: edit.rows, columns: edit.columns })); // prettier-ignore
@@ -47,8 +54,15 @@ export function writeSheet(edit: SheetEdit, { context, known }: Writing): void {
       return;
     }
     case 'select':
-      worksheets.getItem(edit.sheet).activate();
+      worksheetOf(context, edit.sheet).activate();
       rangeOf(context, edit.sheet, edit.area).select();
       return;
   }
+}
+
+/** Said only where it changes something: an undo group, and a workbook whose structure is protected, refuse it. */
+function show(sheet: string, visibility: Visibility, { context, known }: Writing): void {
+  if (known.visibilityOf(sheet) === visibility) return;
+  worksheetOf(context, sheet).visibility = HOST_VISIBILITY[visibility];
+  known.learnVisibility(sheet, visibility);
 }

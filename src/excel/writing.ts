@@ -1,9 +1,12 @@
 import type { Capabilities } from './capabilities';
 import type { KnownWorkbook } from './known-workbook';
+import type { UntouchedCells } from './untouched';
 
 /** What every writer may use: the queue, the memory of the last read, and what the host can do. */
 export interface Writing {
   readonly context: Excel.RequestContext;
   readonly known: KnownWorkbook;
   readonly can: Capabilities;
+  /** Cells of this write that nothing has been said of yet. */
+  readonly untouched: UntouchedCells;
 }

@@ -1,3 +1,5 @@
+import type { Profile } from './profile';
+
 /** One entry of office.js' richApiMessage event: category, event type, target id, message as JSON, order, remote override. */
 export type EventEntry = readonly [category: 65536, type: number, target: string, message: string, id: number, remote: boolean];
 
@@ -20,14 +22,6 @@ export class HostFailure extends Error {
 
 /** Requirement sets the host declares, e.g. `{ ExcelApi: '1.15' }`; the bridge hands them to office.js as JSON. */
 export type RequirementSets = Readonly<Record<string, string>>;
-export const DECLARED_SETS: RequirementSets = {
-  ExcelApi: '1.15',
-  SharedRuntime: '1.1',
-  DialogApi: '1.2',
-  RibbonApi: '1.1',
-  Settings: '1.1',
-  DocumentEvents: '1.1',
-};
 
 /** What the embedded workbook can be told to do to its clients. */
 export interface Faults {
@@ -37,6 +31,8 @@ export interface Faults {
   hang: boolean;
   /** RichApi error code ("AccessDenied") or host error number (5004) for the next request that matches; cleared once used. */
   deny: { readonly next: 'write' | 'read' | 'any'; readonly code: string | number } | undefined;
+  /** Whether another workbook has the focus, as when a person has clicked into it. */
+  focusElsewhere: boolean;
   /** Answers already carried out are lost for the next matching request: the write happens, the client hears an error. */
   loseAnswer: boolean;
 }
@@ -45,6 +41,8 @@ export interface Faults {
 export interface ConnectableHost {
   readonly faults: Faults;
   readonly sets: RequirementSets;
+  /** Which Excel it plays. */
+  readonly profile: Profile;
   /** Connects a pane; events it registered for are handed to `deliver`, already in office.js' entry form. */
   connect(deliver: (entry: EventEntry) => void): HostClient;
   /** `Excel.createWorkbook(base64)` ends here; absent, the call fails as on a host that cannot open workbooks. */

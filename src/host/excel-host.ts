@@ -4,15 +4,8 @@ import { EventSender } from './excel/events';
 import { WacWorkbook } from './excel/wac-workbook';
 import { Workbook } from './excel/workbook';
 import type { HostBook } from './book/host-book';
-import {
-  DECLARED_SETS,
-  HostFailure,
-  type ConnectableHost,
-  type EventEntry,
-  type Faults,
-  type HostClient,
-  type RequirementSets,
-} from './client';
+import { HostFailure, type ConnectableHost, type EventEntry, type Faults, type HostClient, type RequirementSets } from './client';
+import { profileNamed, type Profile } from './profile';
 import { HostObject } from './richapi/host-object';
 import { interpret } from './richapi/interpreter';
 import type { Session } from './richapi/session';
@@ -21,17 +14,22 @@ import { References } from './richapi/references';
 import { ExcelContext } from './excel/context';
 import { objectMaker } from './excel/object-maker';
 import { purposeOf } from './excel/purpose';
+import { ProfileRules } from './excel/profile-rules';
 import { membersBeyond } from './excel/since';
 
 interface HostOptions {
+  /** Which Excel to play; absent: a newcomer's. */
+  readonly profile?: Profile;
+  /** Other requirement sets than that Excel declares. */
   readonly sets?: RequirementSets;
   readonly onCreateWorkbook?: ConnectableHost['onCreateWorkbook'];
 }
 
 /** Excel, played over a workbook: answers the requests of the panes connected to it, one after another. */
 export class ExcelHost implements ConnectableHost {
-  readonly faults: Faults = { latency: 0, hang: false, deny: undefined, loseAnswer: false };
+  readonly faults: Faults = { latency: 0, hang: false, deny: undefined, focusElsewhere: false, loseAnswer: false };
   readonly sets: RequirementSets;
+  readonly profile: Profile;
   onCreateWorkbook: ConnectableHost['onCreateWorkbook'];
   onPaneState: ConnectableHost['onPaneState'];
   private last: Promise<unknown> = Promise.resolve();
@@ -39,8 +37,9 @@ export class ExcelHost implements ConnectableHost {
 
   constructor(
     readonly book: HostBook,
-    { sets = DECLARED_SETS, onCreateWorkbook }: HostOptions = {},
+    { profile = profileNamed(undefined), sets = profile.sets, onCreateWorkbook }: HostOptions = {},
   ) {
+    this.profile = profile;
     this.sets = sets;
     this.onCreateWorkbook = onCreateWorkbook;
   }
@@ -55,7 +54,7 @@ export class ExcelHost implements ConnectableHost {
     const session: Session = {
       root: new Workbook(context),
       references,
-      withheld: membersBeyond(this.sets['ExcelApi'] ?? '1.1'),
+      rules: new ProfileRules(this.profile, membersBeyond(this.sets), this.faults, context),
       create: (typeName) => {
         if (typeName === APP_RUNTIME) return new AppRuntimeService(pane);
         return typeName === INTERNAL ? new AddinInternalService() : undefined;
@@ -118,7 +117,10 @@ export class ExcelHost implements ConnectableHost {
         context.beginBatch();
         return interpret(body, session);
       });
-      if (purposeOf(body) === 'write') this.book.tell({ kind: 'written', actor });
+      if (purposeOf(body) === 'write') {
+        this.book.tell({ kind: 'written', actor });
+        if (this.profile.undoAfterWrite === 'cleared') this.book.tell({ kind: 'undo-emptied' });
+      }
       return response;
     });
     this.last = run.catch(() => undefined);

@@ -5,6 +5,9 @@ import since from '../../src/host/excel/since.json';
 import { startOffice } from '../../src/host/node/office-in-node';
 import { HostCollection, membersOf, type HostClass } from '../../src/host/richapi/host-object';
 
+/** What came after the npm package's client. */
+const NEWER = new Set(['Application.UndoScope']);
+
 let classes: readonly HostClass[];
 let schema: ReadonlyMap<string, ClientClass>;
 
@@ -30,7 +33,10 @@ describe('the host classes against the client’s own', () => {
     const unknown = classes.flatMap((one) => {
       const client = clientClass(one);
       const known = new Set([...client.scalars, ...client.settable, ...client.navigation, ...client.methods]);
-      return [...membersOf(one).values()].filter(({ name }) => !known.has(name)).map(({ name }) => `${one.typeName}.${name}`);
+      return [...membersOf(one).values()]
+        .map(({ name }) => name)
+        .filter((name) => !known.has(name) && !NEWER.has(`${one.typeName}.${name}`))
+        .map((name) => `${one.typeName}.${name}`);
     });
     expect(unknown).toEqual([]);
   });
@@ -64,7 +70,8 @@ describe('the host classes against the client’s own', () => {
           const isProperty = client.scalars.has(name) || client.settable.has(name) || client.navigation.has(name);
           return kind === 'method' ? !client.methods.has(name) : !isProperty;
         })
-        .map(({ name }) => `${one.typeName}.${name}`);
+        .map(({ name }) => `${one.typeName}.${name}`)
+        .filter((member) => !NEWER.has(member));
     });
     expect(wrong).toEqual([]);
   });

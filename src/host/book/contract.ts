@@ -41,6 +41,8 @@ export type BookChange =
   | { readonly kind: 'shapes'; readonly sheetId: string; readonly actor: Actor }
   /** A pane's request that may have changed something has run, wholly or in part. */
   | { readonly kind: 'written'; readonly actor: Actor }
+  /** What a person did can no longer be undone: something an add-in did has emptied the list. */
+  | { readonly kind: 'undo-emptied' }
   /** Formulas have new values, which charts draw. */
   | { readonly kind: 'calculated' }
   | { readonly kind: 'page' | 'protection'; readonly sheetId: string; readonly actor: Actor };

@@ -38,6 +38,11 @@ export class Application extends HostObject {
     return true;
   }
 
+  /** One step of undo for what is sent between opening and closing. */
+  get UndoScope(): UndoScope {
+    return new UndoScope(this.$context);
+  }
+
   Calculate(type: unknown): Promise<void> {
     oneOf(['Recalculate', 'Full', 'FullRebuild'], type);
     const { calculation } = this.$context.book;
@@ -54,6 +59,22 @@ export class Application extends HostObject {
   CreateWorkbook(base64: unknown): WorkbookCreated {
     if (base64 !== undefined && typeof base64 !== 'string') return fail('InvalidArgument');
     return new WorkbookCreated(this.$context, base64);
+  }
+}
+
+/** A group of changes that are undone together; opening and closing it are calls of their own. */
+export class UndoScope extends HostObject {
+  static override readonly typeName = 'UndoScope';
+
+  constructor(private readonly $context: ExcelContext) {
+    super();
+  }
+
+  Open(): void {
+    this.$context.undoGroup = true;
+  }
+  Close(): void {
+    this.$context.undoGroup = false;
   }
 }
 

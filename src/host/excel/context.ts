@@ -32,6 +32,8 @@ export class ExcelContext {
   private standing: Standing[] = [];
   private readonly end: () => void;
   readonly make: ObjectMaker;
+  /** Whether the pane has opened a group of changes that are undone together. */
+  undoGroup = false;
 
   constructor(
     readonly book: HostBook,

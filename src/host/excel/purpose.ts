@@ -1,7 +1,8 @@
 import { ActionType, PathType, type Action, type RequestBody } from '../richapi/protocol';
 
 /** Calls that leave the workbook as it is. */
-const READS = /^(?:_?Get|_Keep|_Remove|_Register|_Unregister|_Validate|Find|Notify|Calculate|Suspend|Activate|Select)/;
+const READS =
+  /^(?:_?Get|_Keep|_Remove|_Register|_Unregister|_Validate|Find|Notify|Open$|Close$|Calculate|Suspend|Activate|Select)/;
 
 /** Whether a batch changes the workbook; told by its actions alone. `service` is what office.js does for itself. */
 export function purposeOf(body: RequestBody): 'read' | 'write' | 'service' {
@@ -20,4 +21,4 @@ export function purposeOf(body: RequestBody): 'read' | 'write' | 'service' {
   return own ? 'service' : 'read';
 }
 
-const SERVICE = new Set(['_RemoveReference', 'NotifyActionHandlerReady']);
+const SERVICE = new Set(['_RemoveReference', 'NotifyActionHandlerReady', 'Open', 'Close']);

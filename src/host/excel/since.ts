@@ -1,12 +1,15 @@
+import type { RequirementSets } from '../client';
 import since from './since.json';
 
 /**
- * "Type.Member" of what a host that declares this version of ExcelApi does not have. Which set brought a member stands in
+ * "Type.Member" of what a host that declares these sets does not have. Which set brought a member stands in
  * `since.json`, written from the client itself by `npx tsx scripts/requirement-sets.ts`.
  */
-export function membersBeyond(version: string): ReadonlySet<string> {
-  const declared = rank(version);
-  return new Set(Object.entries(since).flatMap(([set, members]) => (rank(set) > declared ? members : [])));
+export function membersBeyond(sets: RequirementSets): ReadonlySet<string> {
+  const declared = rank(sets['ExcelApi'] ?? '1.1');
+  const beyond = new Set(Object.entries(since).flatMap(([set, members]) => (rank(set) > declared ? members : [])));
+  if (sets['MergeUndoGroup'] === undefined) beyond.add('Application.UndoScope');
+  return beyond;
 }
 
 /** "1.9" comes before "1.14". */

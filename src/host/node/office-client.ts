@@ -11,7 +11,10 @@ interface OfficeClient {
   deliver(entry: EventEntry): void;
 }
 
-const DIST = path.join(path.dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist');
+/** Where the client's files are: the npm package's, or those of a newer build that `OFFICE_DIST` names. */
+const DIST =
+  process.env['OFFICE_DIST'] ??
+  path.join(path.dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist');
 const BASE = 'file:///office/';
 
 let loaded: { readonly client: Promise<OfficeClient>; readonly sets: string } | undefined;

@@ -1,10 +1,12 @@
 /// <reference types="office-js" />
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { appendFileSync } from 'node:fs';
 import type { Book } from '../../files/xlsx/book';
 import { HostBook } from '../book/host-book';
-import { DECLARED_SETS, type Faults, type EventEntry, type HostClient, type RequirementSets } from '../client';
+import type { Faults, EventEntry, HostClient, RequirementSets } from '../client';
 import { purposeOf } from '../excel/purpose';
 import { ExcelHost } from '../excel-host';
+import { profileNamed, type Profile, type ProfileId } from '../profile';
 import type { RequestBody } from '../richapi/protocol';
 import { loadOfficeClient } from './office-client';
 import { startUniver } from './univer-in-node';
@@ -57,6 +59,8 @@ export interface SecondPane {
 interface StartOptions {
   /** The workbook to begin with; absent: one empty sheet. */
   readonly book?: Book;
+  /** Which Excel to play; absent: the one that `RUNUT_PROFILE` names, else a newcomer's. */
+  readonly profile?: ProfileId;
   readonly sets?: RequirementSets;
   readonly locale?: string;
 }
@@ -72,20 +76,23 @@ const acting = new AsyncLocalStorage<HostClient>();
  */
 export async function startOffice({
   book: source,
-  sets = DECLARED_SETS,
+  profile: wanted,
+  sets,
   locale = 'id-ID',
 }: StartOptions = {}): Promise<OfficeInNode> {
-  const office = await loadOfficeClient(sets, locale);
+  const profile = profileNamed(wanted ?? process.env['RUNUT_PROFILE']);
+  const office = await loadOfficeClient(sets ?? profile.sets, locale);
   current?.stop();
   const created: (string | undefined)[] = [];
   const book = HostBook.open(startUniver(), source);
   const host = new ExcelHost(book, {
-    sets,
+    profile,
+    ...(sets ? { sets } : {}),
     onCreateWorkbook: (base64) => {
       created.push(base64);
     },
   });
-  const { client, requests } = counted(host.connect((entry) => {
+  const { client, requests } = counted(profile, host.connect((entry) => {
     if (current === started) office.deliver(entry);
   })); // prettier-ignore
   const started: OfficeInNode = {
@@ -116,7 +123,13 @@ export async function startOffice({
   return started;
 }
 
-function counted(inner: HostClient): { client: HostClient; requests: RequestCount } {
+/** With `RUNUT_WIRE=FILE` everything that would go to Excel is written there, one JSON line a request. */
+function record({ id: profile }: Profile, purpose: string, body: RequestBody): void {
+  const file = process.env['RUNUT_WIRE'];
+  if (file) appendFileSync(file, `${JSON.stringify({ profile, purpose, body })}\n`);
+}
+
+function counted(profile: Profile, inner: HostClient): { client: HostClient; requests: RequestCount } {
   const requests: RequestCount = {
     syncs: 0,
     writes: 0,
@@ -137,6 +150,7 @@ function counted(inner: HostClient): { client: HostClient; requests: RequestCoun
       const purpose = purposeOf(body);
       requests.bytes += text.length;
       requests.bodies.push(body);
+      record(profile, purpose, body);
       if (purpose === 'service') requests.service += 1;
       else {
         requests.syncs += 1;

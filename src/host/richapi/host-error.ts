@@ -14,6 +14,7 @@ const ERRORS = {
   RangeExceedsLimit: ['The cell count in the range has exceeded the maximum supported number.', 400],
   RequestPayloadSizeLimitExceeded: ['The request payload size has exceeded the limit.', 413],
   ResponsePayloadSizeLimitExceeded: ['The response payload size has exceeded the limit.', 413],
+  UndoNotSupported: ['This change cannot be part of an undo group.', 400],
   UnsupportedOperation: ['The operation being attempted is not supported.', 400],
 } as const satisfies Record<string, readonly [message: string, status: number]>;
 

@@ -60,7 +60,7 @@ class Batch {
 
   private act(action: Action, object: Resolved): unknown {
     if (object === null) return null;
-    const { withheld } = this.session;
+    const { rules } = this.session;
     switch (action.ActionType) {
       case ActionType.instantiate:
         return project(object, undefined, undefined, this.session);
@@ -70,11 +70,11 @@ class Batch {
         return this.method(action, object);
       case ActionType.setProperty: {
         const args = this.paths.args(action.ArgumentInfo);
-        if (isPromise(args)) return args.then(([value]) => assignMember(object, action.Name ?? '', value, withheld));
-        return assignMember(object, action.Name ?? '', args[0], withheld);
+        if (isPromise(args)) return args.then(([value]) => assignMember(object, action.Name ?? '', value, rules));
+        return assignMember(object, action.Name ?? '', args[0], rules);
       }
       case ActionType.update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) assignMember(object, name, value, withheld);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {})) assignMember(object, name, value, rules);
         return null;
       default:
         throw new HostError('NotImplemented', `The embedded workbook does not know action type ${String(action.ActionType)}.`);
@@ -83,14 +83,14 @@ class Batch {
 
   private method(action: Action, object: HostObject): unknown {
     const name = action.Name ?? '';
-    const { references, withheld } = this.session;
+    const { references, rules } = this.session;
     if (name === '_KeepReference') return references.keep(object);
     if (name === '_RemoveReference') {
       const [id]: readonly unknown[] = action.ArgumentInfo?.Arguments ?? [];
       return references.release(String(id));
     }
     const args = this.paths.args(action.ArgumentInfo);
-    const call = (ready: readonly unknown[]): unknown => callMember(object, name, ready, withheld);
+    const call = (ready: readonly unknown[]): unknown => callMember(object, name, ready, rules);
     return isPromise(args) ? args.then(call) : call(args);
   }
 }

@@ -1,32 +1,43 @@
 import { HostError } from './host-error';
 import { classOf, memberOf, type HostObject, type Member } from './host-object';
 
-/** "Type.Member" of members the host keeps to itself, because it does not declare the set they belong to. */
-export type Withheld = ReadonlySet<string>;
-
-export function callMember(object: HostObject, name: string, args: readonly unknown[], withheld: Withheld): unknown {
-  const member = findMember(object, name, withheld);
-  if (!member || member.kind !== 'method') throw missing(object, name);
-  const method = Reflect.get(object, member.name) as (...all: unknown[]) => unknown;
-  return located(object, name, () => method.apply(object, [...args]));
+/** What the Excel that is played does not let a batch do. */
+export interface MemberRules {
+  /** "Type.Member" of members the host keeps to itself, because it does not declare the set they belong to. */
+  readonly withheld: ReadonlySet<string>;
+  /** Throws where this Excel refuses the member at this moment. */
+  check(member: string): void;
 }
 
-export function readMember(object: HostObject, name: string, withheld: Withheld): unknown {
-  const member = findMember(object, name, withheld);
+export function callMember(object: HostObject, name: string, args: readonly unknown[], rules: MemberRules): unknown {
+  const member = findMember(object, name, rules);
+  if (!member || member.kind !== 'method') throw missing(object, name);
+  const method = Reflect.get(object, member.name) as (...all: unknown[]) => unknown;
+  return located(object, name, () => {
+    rules.check(`${object.$type}.${member.name}`);
+    return method.apply(object, [...args]);
+  });
+}
+
+export function readMember(object: HostObject, name: string, rules: MemberRules): unknown {
+  const member = findMember(object, name, rules);
   if (!member || member.kind !== 'property') throw missing(object, name);
   return located(object, name, () => Reflect.get(object, member.name) as unknown);
 }
 
-export function assignMember(object: HostObject, name: string, value: unknown, withheld: Withheld): null {
-  const member = findMember(object, name, withheld);
+export function assignMember(object: HostObject, name: string, value: unknown, rules: MemberRules): null {
+  const member = findMember(object, name, rules);
   if (!member || member.kind !== 'property' || !member.writable) throw missing(object, name);
-  located(object, name, () => Reflect.set(object, member.name, value));
+  located(object, name, () => {
+    rules.check(`${object.$type}.${member.name}`);
+    return Reflect.set(object, member.name, value);
+  });
   return null;
 }
 
-function findMember(object: HostObject, name: string, withheld: Withheld): Member | undefined {
+function findMember(object: HostObject, name: string, rules: MemberRules): Member | undefined {
   const member = memberOf(object, name);
-  return member && withheld.has(`${object.$type}.${member.name}`) ? undefined : member;
+  return member && rules.withheld.has(`${object.$type}.${member.name}`) ? undefined : member;
 }
 
 /** Runs a member and says in its failure which member failed. */

@@ -40,7 +40,7 @@ export class ObjectPaths {
   private follow(path: ObjectPath, parent: Resolved | undefined): Resolved | Promise<Resolved> {
     // What hangs on a missing object is missing too.
     if (parent === null) return null;
-    const { withheld } = this.session;
+    const { rules } = this.session;
     switch (path.ObjectPathType) {
       case PathType.global:
         return this.session.root;
@@ -51,12 +51,12 @@ export class ObjectPaths {
       }
       case PathType.method: {
         const args = this.args(path.ArgumentInfo);
-        const call = (ready: readonly unknown[]): unknown => callMember(belonging(parent), path.Name, ready, withheld);
+        const call = (ready: readonly unknown[]): unknown => callMember(belonging(parent), path.Name, ready, rules);
         const answer = isPromise(args) ? args.then(call) : call(args);
         return isPromise(answer) ? answer.then((value) => asObject(value, path.Name)) : asObject(answer, path.Name);
       }
       case PathType.property:
-        return asObject(readMember(belonging(parent), path.Name, withheld), path.Name);
+        return asObject(readMember(belonging(parent), path.Name, rules), path.Name);
       case PathType.indexer: {
         const owner = belonging(parent);
         if (!(owner instanceof HostCollection)) throw missing(owner, 'getItem');

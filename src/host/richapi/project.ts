@@ -1,3 +1,4 @@
+import type { MemberRules } from './members';
 import { HostCollection, HostObject, classOf, memberOf } from './host-object';
 import { HostError } from './host-error';
 import type { QueryInfo } from './protocol';
@@ -31,7 +32,7 @@ export function project(
 /** What of a session decides on answers. */
 interface Projected {
   readonly references: References;
-  readonly withheld: ReadonlySet<string>;
+  readonly rules: Pick<MemberRules, 'withheld'>;
 }
 
 interface Projecting {
@@ -68,7 +69,7 @@ function putScalars(object: HostObject, { answer, put, session }: Projecting): v
   }
 }
 
-const isWithheld = (object: HostObject, name: string, { withheld }: Projected): boolean =>
+const isWithheld = (object: HostObject, name: string, { rules: { withheld } }: Projected): boolean =>
   withheld.size > 0 && withheld.has(`${object.$type}.${name}`);
 
 /** A collection's own scalars (there are few) are told from its items' members by name. */

@@ -76,7 +76,7 @@ const PATHS: Readonly<Record<string, ObjectPath>> = {
 const sessionOf = (withheld: readonly string[] = []): Session => ({
   root: new Kitchen(),
   references: new References(),
-  withheld: new Set(withheld),
+  rules: { withheld: new Set(withheld), check: () => undefined },
   create: () => undefined,
 });
 

@@ -8,6 +8,9 @@ import { gridOf, inputCells, numberFormatsOf, writeNumberFormats } from './range
 import { formattedText } from './text-of';
 import { valueTypeOf } from './value-type';
 
+/** More cells than Excel reads at once. */
+const tooMany = ({ rows, columns }: Area): boolean => rows * columns > EXCEL_LIMITS.cellsRead;
+
 /** What stands in the cells of a range, and whether its rows and columns are in sight. */
 export abstract class RangeContent extends RangePlace {
   get Values(): unknown {
@@ -74,7 +77,7 @@ export abstract class RangeContent extends RangePlace {
 
   private $readable(): Area {
     const area = this.$cells;
-    if (area.rows * area.columns > EXCEL_LIMITS.cellsRead) fail('ResponsePayloadSizeLimitExceeded');
+    if (tooMany(area)) fail('ResponsePayloadSizeLimitExceeded');
     return area;
   }
 
@@ -82,6 +85,7 @@ export abstract class RangeContent extends RangePlace {
   private $calculated(read: (area: Area) => unknown): unknown {
     const area = this.$cells;
     if (area.rows >= SHEET_ROWS || area.columns >= SHEET_COLUMNS) return null;
+    if (tooMany(area) && this.$context.host.profile.tooManyCells === 'null') return null;
     this.$readable();
     const { calculation } = this.$context.book;
     return calculation.pending ? calculation.settle().then(() => read(area)) : read(area);

@@ -72,6 +72,8 @@ export abstract class RangeNeighbours extends RangeContent {
     return shared ? this.$range(shared) : null;
   }
   GetMergedAreasOrNullObject(): RangeAreas | null {
+    const { book, host } = this.$context;
+    if (host.profile.mergedAreasEmptyUndo) book.tell({ kind: 'undo-emptied' });
     const merges = this.$sheet.merges().flatMap((merge) => (overlaps(merge, this.$cells) ? merge : []));
     return merges.length === 0 ? null : new RangeAreas(this.$context, this.$sheet, merges);
   }

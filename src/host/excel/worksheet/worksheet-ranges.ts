@@ -15,10 +15,10 @@ export abstract class WorksheetRanges extends WorksheetEvents {
     if (typeof address !== 'string') return fail('InvalidArgument');
     return this.$range(areaAt(address) ?? this.$named(address));
   }
-  /** "A1:B2,D4"; commas or semicolons between the areas. */
+  /** "A1:B2,D4"; what stands between the areas depends on the Excel that is played. */
   GetRanges(address: unknown): RangeAreas {
     if (typeof address !== 'string' || address.length > EXCEL_LIMITS.address) return fail('InvalidArgument');
-    const areas = address.split(/[,;]/).map((one) => areaAt(one) ?? fail('InvalidArgument'));
+    const areas = address.split(this.$context.host.profile.areaSeparator).map((one) => areaAt(one) ?? fail('InvalidArgument'));
     return new RangeAreas(this.$context, this.$sheet, areas);
   }
   GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {

@@ -1,0 +1,32 @@
+import type { Faults } from '../client';
+import type { Profile } from '../profile';
+import { HostError } from '../richapi/host-error';
+import type { MemberRules } from '../richapi/members';
+import type { ExcelContext } from './context';
+
+/** What cannot be done while another workbook has the focus. */
+const NEEDS_FOCUS: ReadonlySet<string> = new Set([
+  'Worksheet.Activate',
+  'Range.Select',
+  'WorksheetFreezePanes.FreezeAt',
+  'WorksheetFreezePanes.FreezeRows',
+  'WorksheetFreezePanes.FreezeColumns',
+]);
+
+/** What the Excel that is played refuses one pane, by the state it is in. */
+export class ProfileRules implements MemberRules {
+  constructor(
+    private readonly profile: Profile,
+    readonly withheld: ReadonlySet<string>,
+    private readonly faults: Faults,
+    private readonly context: ExcelContext,
+  ) {}
+
+  check(member: string): void {
+    if (this.context.undoGroup && this.profile.refusedInUndoGroup.has(member)) {
+      this.context.undoGroup = false;
+      throw new HostError('UndoNotSupported');
+    }
+    if (this.faults.focusElsewhere && this.profile.needsFocus && NEEDS_FOCUS.has(member)) throw new HostError('GeneralException');
+  }
+}
