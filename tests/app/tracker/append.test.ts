@@ -53,7 +53,7 @@ describe('what an act lacks on the sheet afterwards', () => {
     expect(done).toMatchObject({ ok: true, value: { simpan: 'belum-pasti', dikirimUlang: 5 } });
     expect(writes).toBe(6);
     expect(session.pending).toHaveLength(1);
-    expect(await resend(buku.pane(), session)).toMatchObject({ ok: true, value: { simpan: 'tersimpan' } });
+    expect(await resend(buku.pane(), session)).toMatchObject({ simpan: 'tersimpan' });
     expect(session.pending).toEqual([]);
     expect(notes(await seen(buku))).toEqual(['akhirnya']);
   });
@@ -64,7 +64,7 @@ describe('what an act lacks on the sheet afterwards', () => {
     const session = newSession('a');
     await expect(note(refusing, session, berkas, 'ditolak')).rejects.toMatchObject({ kind: 'denied' });
     expect(session.pending).toHaveLength(1);
-    expect(await resend(buku.pane(), session)).toMatchObject({ ok: true, value: { simpan: 'tersimpan' } });
+    expect(await resend(buku.pane(), session)).toMatchObject({ simpan: 'tersimpan' });
     expect(notes(await seen(buku))).toEqual(['ditolak']);
   });
 
@@ -74,7 +74,7 @@ describe('what an act lacks on the sheet afterwards', () => {
     const done = await note(buku.pane(), session, berkas, 'sudah');
     if (!done.ok) throw new Error(done.refusal.kind);
     session.pending = done.value.events;
-    expect(await resend(buku.pane(), session)).toMatchObject({ ok: true, value: { simpan: 'tersimpan', dikirimUlang: 0 } });
+    expect(await resend(buku.pane(), session)).toMatchObject({ simpan: 'tersimpan', dikirimUlang: 0 });
     expect(session.pending).toEqual([]);
     expect(notes(await seen(buku))).toEqual(['sudah']);
   });

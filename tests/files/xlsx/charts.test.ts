@@ -106,7 +106,7 @@ describe('charts a plan asks for', () => {
       { kind: 'rename-sheet', sheet, to: 'Data' },
     ]);
     const [found] = chartsOf(moved);
-    expect(found?.chart?.series.map(({ values }) => values)).toEqual(["'Data'!$B$4:$B$5", "'Data'!$C$4:$C$5"]);
+    expect(found?.chart?.series.map(({ values }) => values)).toEqual(['Data!$B$4:$B$5', 'Data!$C$4:$C$5']);
     expect(found?.box.top).toBeCloseTo(chart.box.top + 2 * 14.25, 3);
   });
 
