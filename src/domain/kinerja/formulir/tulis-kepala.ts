@@ -3,12 +3,11 @@ import type { CellInput } from '../../sheet/edit';
 import type { Lembar } from '../lembar';
 import { indikatorOf, programOf, TRIWULAN, type Bidang, type Pengaturan } from '../pengaturan';
 import { ROMAWI } from '../pesan';
-import type { IsiFormulir, IsiIndikator } from './formulir';
+import type { IsiFormulir, IsiIndikator, PilihanFormulir } from './formulir';
 import { KOLOM, kolomRealisasi, kolomTarget, sidikKantor, tandaBaris, tandaFormulir, type LetakFormulir } from './letak';
 import { aturanKantor } from './mandiri';
 import { FORMULIR } from './pesan';
 import { isiOf, tinggi } from './sel-isian';
-import type { PilihanFormulir } from './tulis';
 
 export function kepala(
   lembar: Lembar,

@@ -3,22 +3,12 @@ import { anggaran } from './tulis-anggaran';
 import { area } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import { bidangSheetName } from '../../sheet/names';
-import type { SheetSnapshot } from '../../sheet/snapshot';
 import { AKHIR, gantiBagian, HALAMAN, lembarBaru, teksKaki, type Lembar } from '../lembar';
 import type { Bidang, Pengaturan } from '../pengaturan';
-import type { IsiFormulir } from './formulir';
+import type { PilihanFormulir } from './formulir';
 import { KOLOM, LEBAR, letakFormulir, type LetakFormulir } from './letak';
 import { FORMULIR } from './pesan';
 import { kepala } from './tulis-kepala';
-
-export interface PilihanFormulir {
-  /** ISO time printed in the form's identity. */
-  readonly dibuat: string;
-  /** What the bidang has typed so far; kept. */
-  readonly isi?: IsiFormulir;
-  /** The sheet as it is now, when it exists: replaced as far as it is the form. */
-  readonly ada?: SheetSnapshot;
-}
 
 /** The form of one bidang as edits on an empty sheet: inputs unlocked and coloured, everything else computed and protected. */
 export function writeFormulir(pengaturan: Pengaturan, bidang: Bidang, pilihan: PilihanFormulir): readonly Edit[] {
