@@ -7,7 +7,7 @@ import { Pembaca, type Ciri } from './ciri';
 import { dokumenMirip, kataDokumen, type Dokumen } from './dokumen';
 import { Indeks, Kumpulan } from './indeks';
 import { Menit } from './menit';
-import type { Severity } from './rule';
+import type { Severity } from './severity';
 
 /** How a workbook wants to be checked. */
 export interface CheckOptions {
