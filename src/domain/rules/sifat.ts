@@ -1,5 +1,5 @@
 import type { Kegiatan } from '../sop/sop';
-import type { Ciri } from './ciri';
+import type { Dokumen } from './dokumen';
 
 /**
  * What is out of the ordinary in a kegiatan. A rule that only speaks of such things names them, so that it need not be asked about the
@@ -25,7 +25,16 @@ export const SIFAT = {
   nomor: 256,
 } as const;
 
-export function sifatOf(kegiatan: Kegiatan, ciri: Omit<Ciri, 'sifat' | 'kata'>): number {
+/** What was read of a kegiatan's texts that its traits follow from. */
+interface Read {
+  readonly kataAwal: string;
+  readonly diawaliKataKerja: boolean;
+  readonly menyebut: boolean;
+  readonly keputusan: unknown;
+  readonly butuh: readonly Dokumen[];
+}
+
+export function sifatOf(kegiatan: Kegiatan, ciri: Read): number {
   const { index, nomor, uraian, kelengkapan, waktu, output, keterangan, pelaku, selLain } = kegiatan;
   let sifat = 0;
   if (uraian === '' || kelengkapan === '' || output === '' || waktu.jenis === 'kosong') sifat |= SIFAT.kosong;
