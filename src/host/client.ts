@@ -1,4 +1,4 @@
-import type { Profile } from './profile';
+import type { Profile, RequirementSets } from './profile';
 
 /** One entry of office.js' richApiMessage event: category, event type, target id, message as JSON, order, remote override. */
 export type EventEntry = readonly [category: 65536, type: number, target: string, message: string, id: number, remote: boolean];
@@ -19,9 +19,6 @@ export class HostFailure extends Error {
     this.name = 'HostFailure';
   }
 }
-
-/** Requirement sets the host declares, e.g. `{ ExcelApi: '1.15' }`; the bridge hands them to office.js as JSON. */
-export type RequirementSets = Readonly<Record<string, string>>;
 
 /** What the embedded workbook can be told to do to its clients. */
 export interface Faults {

@@ -1,4 +1,5 @@
-import type { RequirementSets } from './client';
+/** Requirement sets the host declares, e.g. `{ ExcelApi: '1.15' }`; the bridge hands them to office.js as JSON. */
+export type RequirementSets = Readonly<Record<string, string>>;
 
 /** The Excels the embedded workbook can play. */
 export type ProfileId = 'excel-2021-id' | 'excel-365' | 'excel-web';

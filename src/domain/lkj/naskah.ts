@@ -1,7 +1,7 @@
 import { sidik } from '../kinerja/sidik';
 import type { Cell } from '../sheet/address';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
-import type { Draf } from './draf/draf';
+import type { Draf } from './draf/inputs';
 import type { Naskah } from './lkj';
 
 /** A text as it stands in a compiled report, with the fingerprint of the draft it came from. */

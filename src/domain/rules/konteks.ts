@@ -5,7 +5,7 @@ import type { Sop } from '../sop/sop';
 import { HARI_PERPRES, type HariKerja } from '../kantor/kalender/hari-kalender';
 import { ciriOf, type Ciri } from './ciri';
 import { dokumenMirip, kataBenda, kataDokumen, type Dokumen } from './dokumen';
-import type { Severity } from './rule';
+import type { Severity } from './severity';
 
 /** How a workbook wants to be checked. */
 export interface CheckOptions {

@@ -4,9 +4,9 @@ import type { Kegiatan } from '../sop/sop';
 import type { Text } from '../text';
 import type { Ciri } from './ciri';
 import type { Konteks } from './konteks';
+import type { Severity } from './severity';
 
-/** E: no tracker without it; W: the guideline asks for it; I: worth a look. */
-export type Severity = 'galat' | 'peringatan' | 'petunjuk';
+export type { Severity } from './severity';
 
 /** Why a rule exists: the guideline itself, what was measured in real SOPs, or convention. */
 type Basis = 'pedoman' | 'temuan' | 'kebiasaan' | 'perlu-dipastikan';

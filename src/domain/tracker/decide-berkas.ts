@@ -2,7 +2,7 @@ import { parseDate } from '../kantor/tanggal';
 import { ok, refuse } from '../result';
 import type { Saya, Stamp } from '../stamp';
 import type { Command, CommandOf, TrackerRefusal } from './command';
-import type { Decision } from './decide';
+import type { Decision } from './decision';
 import { closedBy } from './decide-langkah';
 import type { DataPeristiwa, JenisPeristiwa, NewEvent, Ubahan } from './event';
 import { samaJabatan } from '../kantor/jabatan';

@@ -1,6 +1,6 @@
 import { ok, refuse } from '../result';
 import type { CommandOf } from './command';
-import type { Decided, Decision } from './decide';
+import type { Decided, Decision } from './decision';
 import { blockedBy, closedBy } from './decide-langkah';
 import type { DataBidang } from './event';
 import { bidangKey, type BidangState, type State } from './state';

@@ -1,7 +1,7 @@
 import { ok, refuse } from '../result';
 import type { Saya } from '../stamp';
 import type { CommandOf, TrackerRefusal } from './command';
-import type { Decision } from './decide';
+import type { Decision } from './decision';
 import type { DataSelesai, Keluaran } from './event';
 import type { Berkas, LangkahState, State } from './state';
 import { dependentsOf, nomorOf } from './versi-sop';

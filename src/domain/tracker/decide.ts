@@ -4,21 +4,10 @@ import { decideBidang } from './decide-bidang';
 import { decideBerkas } from './decide-berkas';
 import { decideLangkah } from './decide-langkah';
 import type { Command, TrackerRefusal } from './command';
-import { VERSI_PERISTIWA, type DataPeristiwa, type JenisPeristiwa, type NewEvent, type Sebagai } from './event';
+import type { Decision } from './decision';
+import { VERSI_PERISTIWA, type NewEvent } from './event';
 import type { State } from './state';
 import { oneLine } from './log/row';
-
-/** What a decision yields before it is stamped: kind, data, and as which jabatan. */
-export type Decided = {
-  readonly [Jenis in JenisPeristiwa]: {
-    readonly jenis: Jenis;
-    readonly berkas: string;
-    readonly data: DataPeristiwa[Jenis];
-    readonly sebagai?: Sebagai;
-  };
-}[JenisPeristiwa];
-
-export type Decision = Result<readonly Decided[], TrackerRefusal>;
 
 /** What follows from a command, or why it is refused (rules T1 to T22). Nothing is changed; the caller logs the events. */
 export function decide(state: State, command: Command, stamp: Stamp): Result<readonly NewEvent[], TrackerRefusal> {

@@ -1,4 +1,4 @@
-import type { BookLine } from './book-shape';
+import type { BookLine } from './book-line';
 
 /**
  * What a chart shows, as far as Runut draws charts itself: clustered bars and columns, and lines. References are formulas

@@ -1,5 +1,6 @@
 import type { Box, Point } from '../../domain/sheet/edit';
 import type { BookChart } from './book-chart';
+import type { BookLine } from './book-line';
 
 interface Drawn {
   /** Unique on its sheet when Runut drew it; other programs repeat names. */
@@ -50,14 +51,6 @@ export type BookShape =
 export interface Glue {
   readonly shape: string;
   readonly site: number;
-}
-
-export interface BookLine {
-  readonly color: string;
-  /** Points. */
-  readonly weight: number;
-  /** Preset of DrawingML ("solid", "dash", "sysDot", …). */
-  readonly dash: string;
 }
 
 export interface BookShapeText {

@@ -4,14 +4,14 @@ import type { BookShape } from '../../files/xlsx/book-shape';
 import type { BookStyle } from '../../files/xlsx/book-style';
 import { dumpChart } from './charts/chart-file';
 import { contentOf, isError, Kind } from './content';
-import type { HostBook } from './host-book';
+import type { WholeBook } from './whole-book';
 import type { HostSheet } from './host-sheet';
 import type { HostShape } from './shapes/shape';
 import { POINTS } from './sizes';
 import { bookStyle } from './style';
 
 /** The whole workbook as plain data; formulas must be settled first. */
-export function dumpBook(book: HostBook): Book {
+export function dumpBook(book: WholeBook): Book {
   const { sheets } = book;
   return {
     sheets: sheets.map((sheet) => dumpSheet(book, sheet)),
@@ -24,7 +24,7 @@ export function dumpBook(book: HostBook): Book {
   };
 }
 
-function dumpSheet(book: HostBook, sheet: HostSheet): BookSheet {
+function dumpSheet(book: WholeBook, sheet: HostSheet): BookSheet {
   const worksheet = book.grid.worksheet(sheet.id);
   const config = worksheet.getConfig();
   return {
@@ -52,7 +52,7 @@ function dumpSheet(book: HostBook, sheet: HostSheet): BookSheet {
   };
 }
 
-function dumpCells(book: HostBook, sheet: HostSheet): (BookCell | null)[][] {
+function dumpCells(book: WholeBook, sheet: HostSheet): (BookCell | null)[][] {
   const styles = new StyleReader(book);
   const rows: (BookCell | null)[][] = [];
   for (const [row, column, cell] of sheet.standing()) {
@@ -71,7 +71,7 @@ function dumpCells(book: HostBook, sheet: HostSheet): (BookCell | null)[][] {
   return Array.from(rows, (line) => Array.from(line ?? [], (cell) => cell ?? null));
 }
 
-function dumpColumns(book: HostBook, sheet: HostSheet): (BookColumn | null)[] {
+function dumpColumns(book: WholeBook, sheet: HostSheet): (BookColumn | null)[] {
   const styles = new StyleReader(book);
   const found: (BookColumn | null)[] = [];
   for (const [key, column] of Object.entries(book.grid.worksheet(sheet.id).getConfig().columnData)) {
@@ -85,7 +85,7 @@ function dumpColumns(book: HostBook, sheet: HostSheet): (BookColumn | null)[] {
   return Array.from(found, (column) => column ?? null);
 }
 
-function dumpRows(book: HostBook, sheet: HostSheet): (BookRow | null)[] {
+function dumpRows(book: WholeBook, sheet: HostSheet): (BookRow | null)[] {
   const found: (BookRow | null)[] = [];
   for (const [key, row] of Object.entries(book.grid.worksheet(sheet.id).getConfig().rowData)) {
     const set = row?.h !== undefined && row.ia !== 1;
@@ -100,7 +100,7 @@ type Styled = ICellData['s'];
 class StyleReader {
   private readonly known = new Map<string, BookStyle | undefined>();
 
-  constructor(private readonly book: HostBook) {}
+  constructor(private readonly book: WholeBook) {}
 
   read(style: Styled, unlocked: boolean, prefixed: boolean): BookStyle | undefined {
     if (typeof style !== 'string' && style) return bookStyle(style, unlocked, prefixed);

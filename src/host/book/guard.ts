@@ -1,7 +1,7 @@
 import type { Area } from '../../domain/sheet/address';
 import type { CellPatches, GridRange } from './grid';
 import { areaOf } from './grid';
-import type { HostBook } from './host-book';
+import type { WholeBook } from './whole-book';
 import { allows } from './protection';
 import type { ProtectedAction } from '../../files/xlsx/book';
 
@@ -25,7 +25,7 @@ const NEEDS: Readonly<Record<string, ProtectedAction>> = {
 };
 
 /** Keeps a person at the grid out of locked cells, as Excel does. Refused at the change itself, whatever command led there. */
-export function guardProtectedCells(book: HostBook): () => void {
+export function guardProtectedCells(book: WholeBook): () => void {
   const listening = book.api.addEvent(book.api.Event.BeforeCommandExecute, (event) => {
     const { id, options } = event;
     const params = (event.params ?? {}) as Params;
@@ -41,7 +41,7 @@ export function guardProtectedCells(book: HostBook): () => void {
   };
 }
 
-function refusedArea(book: HostBook, id: string, params: Params, sheetId: string): Area | undefined {
+function refusedArea(book: WholeBook, id: string, params: Params, sheetId: string): Area | undefined {
   const needs = NEEDS[id];
   const sheet = needs || id === 'sheet.mutation.set-range-values' ? book.sheet(sheetId) : undefined;
   if (!sheet?.protection) return undefined;

@@ -8,7 +8,7 @@ import { shiftedPage } from '../../files/xlsx/edits/shifted-page';
 import type { DrawnShape, EmbeddedSheet } from './contract';
 import { drawnChart } from './charts/drawn-chart';
 import { SHEET_COLUMNS, SHEET_ROWS, STAY } from './grid';
-import type { HostBook } from './host-book';
+import type { Surroundings } from './surroundings';
 import type { SheetProtection } from './protection';
 import { ShapeStore } from './shapes/shape-store';
 import { SheetCells } from './sheet-cells';
@@ -30,7 +30,7 @@ export class HostSheet extends SheetCells implements EmbeddedSheet {
   protection: SheetProtection | undefined;
   veryHidden = false;
   selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
-  constructor(book: HostBook, id: string) {
+  constructor(book: Surroundings, id: string) {
     super(book, id);
     this.rules = new SheetRules(book.grid, id, () => book.newId());
     this.sizes = new Sizes(book.grid, id);

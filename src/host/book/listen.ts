@@ -3,7 +3,7 @@ import type { Area } from '../../domain/sheet/address';
 import { contentOf } from './content';
 import { USER, type BookChange, type CellChangeType, type CellContent } from './contract';
 import { areaOf, SHEET_COLUMNS, SHEET_ROWS, type CellPatches, type GridRange } from './grid';
-import type { HostBook } from './host-book';
+import type { WholeBook } from './whole-book';
 import type { Shift } from '../../domain/sheet/shift';
 
 interface Heard {
@@ -44,7 +44,7 @@ const SIZES = new Set([
  * Follows what happens in Univer, whoever did it: rows that come and go move shapes and page set-up, and what a person does
  * at the grid is told as their change. Returns how to stop.
  */
-export function listenToGrid(book: HostBook): () => void {
+export function listenToGrid(book: WholeBook): () => void {
   const { api, grid } = book;
   let before: CellContent | undefined;
   const mine = (params: Params | undefined): params is Params => params?.unitId === undefined || params.unitId === grid.unitId;
@@ -78,7 +78,7 @@ export function listenToGrid(book: HostBook): () => void {
 const SET_CELLS = 'sheet.mutation.set-range-values';
 
 function follow(
-  book: HostBook,
+  book: WholeBook,
   sheetId: string,
   { axis, sign, change }: NonNullable<(typeof STRUCTURE)[string]>,
   range: GridRange,
@@ -95,7 +95,7 @@ function follow(
 }
 
 /** Formulas have to be worked out again whoever wrote; only a person's edit is told here, a pane's where it is carried out. */
-function hearCells(book: HostBook, sheetId: string, cells: CellPatches, before: CellContent | undefined): void {
+function hearCells(book: WholeBook, sheetId: string, cells: CellPatches, before: CellContent | undefined): void {
   const area = touched(cells);
   if (!area) return;
   if (!book.calculation.hasFormulas) book.calculation.hasFormulas = holdsFormula(cells);
@@ -112,7 +112,7 @@ function hearCells(book: HostBook, sheetId: string, cells: CellPatches, before: 
   else book.tell({ kind: 'cells', sheetId, area, change: 'RangeEdited', actor: USER, details: { before: before ?? '', after } });
 }
 
-function hearPerson(book: HostBook, id: string, params: Params): void {
+function hearPerson(book: WholeBook, id: string, params: Params): void {
   const { subUnitId: sheetId } = params;
   const tell = (change: BookChange): void => {
     book.tell(change);

@@ -4,7 +4,7 @@ import type { BookStyle } from '../../files/xlsx/book-style';
 import { Kind } from './content';
 import { gridRange } from './grid';
 import { BLANK_SHEET } from './blank-sheet';
-import type { HostBook } from './host-book';
+import type { WholeBook } from './whole-book';
 import type { HostSheet } from './host-sheet';
 import { loadShapes } from './shapes/load-shapes';
 import { POINTS } from './sizes';
@@ -31,7 +31,7 @@ export function gridData(book: Book): object {
 }
 
 /** What the host keeps beside Univer, and what Univer takes only once the sheets exist. */
-export function fillBook(host: HostBook, book: Book): void {
+export function fillBook(host: WholeBook, book: Book): void {
   const { sheets } = host;
   book.sheets.forEach((source, index) => {
     const sheet = sheets[index];

@@ -1,6 +1,6 @@
 import { moveReferences } from '../../domain/sheet/formula-references';
 import type { Shift } from '../../domain/sheet/shift';
-import type { HostBook } from './host-book';
+import type { Surroundings } from './surroundings';
 
 /** Univer's mark for a name that holds in the whole workbook. */
 const WORKBOOK = 'AllDefaultWorkbook';
@@ -29,7 +29,7 @@ const parametersOf = (defined: object): Parameters => Reflect.get(defined, '_def
 
 /** The workbook's defined names, kept by Univer's formula engine. */
 export class Names {
-  constructor(private readonly book: HostBook) {}
+  constructor(private readonly book: Surroundings) {}
 
   all(): DefinedName[] {
     return this.book.grid.workbook.getDefinedNames().map((defined) => {

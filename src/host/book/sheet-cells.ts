@@ -5,7 +5,7 @@ import { bounding, sameArea } from '../../domain/sheet/areas';
 import { contentOf, isError } from './content';
 import type { CellContent } from './contract';
 import { areaOf, gridRange, type CellPatches, type Grid } from './grid';
-import type { HostBook } from './host-book';
+import type { Surroundings } from './surroundings';
 import { Merging } from './merging';
 import { Restyling } from './restyling';
 import { bookLine, SIDES, type Side, type StylePatch } from './style';
@@ -16,7 +16,7 @@ export abstract class SheetCells {
   private readonly merging = new Merging();
 
   constructor(
-    readonly book: HostBook,
+    readonly book: Surroundings,
     /** Also Univer's id of the sheet. */
     readonly id: string,
   ) {}

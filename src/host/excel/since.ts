@@ -1,4 +1,4 @@
-import type { RequirementSets } from '../client';
+import type { RequirementSets } from '../profile';
 import since from './since.json';
 
 /**

@@ -1,4 +1,5 @@
-import { DISPATCH, EVENT, type HostClient, HostFailure, type RequirementSets, type EventEntry } from '../client';
+import { DISPATCH, EVENT, type HostClient, HostFailure, type EventEntry } from '../client';
+import type { RequirementSets } from '../profile';
 
 /** How office.js calls a host that is a Windows program: through `window.external`. */
 export interface NativeRoute {

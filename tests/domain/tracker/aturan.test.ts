@@ -7,7 +7,9 @@ const TESTS = join(import.meta.dirname, '../..');
 
 /** The tests of the tracker, as text. */
 const written = ['domain/tracker', 'app/tracker', 'excel', 'cli', 'taskpane']
-  .flatMap((folder) => readdirSync(join(TESTS, folder)).map((file) => join(TESTS, folder, file)))
+  .flatMap((folder) =>
+    readdirSync(join(TESTS, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(TESTS, folder, file)),
+  )
   .filter((file) => file.endsWith('.test.ts'))
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');

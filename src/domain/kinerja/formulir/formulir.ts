@@ -1,4 +1,5 @@
 import type { Cell } from '../../sheet/address';
+import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { Empat, Isian } from '../pengaturan';
 
 /** What a bidang filled in, as it stands in its form: nothing interpreted, blanks are ''. */
@@ -80,4 +81,14 @@ export interface Kelengkapan {
   readonly indikatorLengkap: number;
   /** Inputs still blank, with their cells. */
   readonly kosong: readonly { readonly apa: string; readonly at: Cell }[];
+}
+
+/** How a form is written: anew, or again over what stands there. */
+export interface PilihanFormulir {
+  /** ISO time printed in the form's identity. */
+  readonly dibuat: string;
+  /** What the bidang has typed so far; kept. */
+  readonly isi?: IsiFormulir;
+  /** The sheet as it is now, when it exists: replaced as far as it is the form. */
+  readonly ada?: SheetSnapshot;
 }

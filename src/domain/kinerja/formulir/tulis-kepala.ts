@@ -4,12 +4,11 @@ import { isFormulaShort } from '../../sheet/limits';
 import type { Canvas } from '../../sheet/print/canvas';
 import { indikatorOf, programOf, TRIWULAN, type Bidang, type Pengaturan } from '../pengaturan';
 import { ROMAWI } from '../pesan';
-import type { IsiFormulir, IsiIndikator } from './formulir';
+import type { IsiFormulir, IsiIndikator, PilihanFormulir } from './formulir';
 import { KOLOM, kolomRealisasi, kolomTarget, sidikKantor, tandaBaris, tandaFormulir, type LetakFormulir } from './letak';
 import { aturanKantor } from './mandiri';
 import { FORMULIR } from './pesan';
 import { isiOf } from './sel-isian';
-import type { PilihanFormulir } from './tulis';
 
 export function kepala(
   canvas: Canvas,

@@ -7,21 +7,11 @@ import { Canvas } from '../../sheet/print/canvas';
 import { pageText } from '../../sheet/print/paper';
 import { END_MARK, replacePart } from '../../sheet/print/part';
 import { PAGE_NUMBER } from '../../sheet/print/pesan';
-import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { Bidang, Pengaturan } from '../pengaturan';
-import type { IsiFormulir } from './formulir';
+import type { PilihanFormulir } from './formulir';
 import { KOLOM, LEBAR, letakFormulir, type LetakFormulir } from './letak';
 import { FORMULIR } from './pesan';
 import { kepala } from './tulis-kepala';
-
-export interface PilihanFormulir {
-  /** ISO time printed in the form's identity. */
-  readonly dibuat: string;
-  /** What the bidang has typed so far; kept. */
-  readonly isi?: IsiFormulir;
-  /** The sheet as it is now, when it exists: replaced as far as it is the form. */
-  readonly ada?: SheetSnapshot;
-}
 
 /** The form of one bidang as edits on an empty sheet: inputs unlocked and coloured, everything else computed and protected. */
 export function writeFormulir(pengaturan: Pengaturan, bidang: Bidang, pilihan: PilihanFormulir): readonly Edit[] {

@@ -1,28 +1,10 @@
 import type { Pengaturan } from '../../kinerja/pengaturan';
-import type { Hasil } from '../../kinerja/hitung';
-import type { AnggaranLkj, IndikatorLkj, SasaranLkj } from '../lkj';
+import type { IndikatorLkj } from '../lkj';
 import { REVIU_BUTIR } from '../dokumen/pesan';
+import type { BahanDraf, Draf } from './inputs';
 import { berisi, dikutip, persen, rupiah } from './kata';
 import { BAB, JUDUL } from './pesan';
 import { drafSasaran } from './sasaran';
-
-/** What the drafts are made from: the computed report without its texts. */
-export interface BahanDraf {
-  readonly pengaturan: Pengaturan;
-  readonly sasaran: readonly SasaranLkj[];
-  readonly rataRata: Hasil;
-  readonly predikat: string;
-  readonly anggaran: readonly AnggaranLkj[];
-  readonly penunjang: readonly AnggaranLkj[];
-  readonly jumlahAnggaran: { readonly pagu: number; readonly realisasi: number; readonly serapan: Hasil };
-}
-
-/** A text as the numbers give it; each line of `isi` is a paragraph. */
-export interface Draf {
-  readonly id: string;
-  readonly judul: string;
-  readonly isi: string;
-}
 
 /** The office with the region it serves: "Dinas … Provinsi Kalimantan Barat". */
 export const namaKantor = ({ nama, pemerintah }: Pengaturan['kantor']): string =>

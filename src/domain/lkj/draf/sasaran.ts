@@ -1,7 +1,7 @@
 import { nilaiOf, skalaOf } from '../../kinerja/capaian';
 import type { Isian, Pengaturan } from '../../kinerja/pengaturan';
 import type { AnggaranLkj, IndikatorLkj, SasaranLkj } from '../lkj';
-import type { BahanDraf, Draf } from './draf';
+import type { BahanDraf, Draf } from './inputs';
 import { berisi, denganSatuan, dikutip, persen, selisih, selisihTertulis } from './kata';
 import { ANALISIS, JUDUL } from './pesan';
 

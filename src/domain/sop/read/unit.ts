@@ -1,7 +1,6 @@
 import { cell, type Cell } from '../../sheet/address';
-import type { IdentitasIsi } from '../sop';
+import type { IdentitasField, IdentitasIsi } from '../sop';
 import { linesOf } from './clean';
-import type { LabelIdentitas } from './identitas';
 import type { Lembar } from './lembar';
 
 const UNIT =
@@ -9,10 +8,15 @@ const UNIT =
 const TITLE = /^(?:sop|standar(?:d)?\s+operasional|formulir)\b/i;
 const HOW_FAR_ABOVE = 15;
 
+/** A label of the block as far as it matters here: which field it names, and its cell. */
+interface FieldLabel extends Cell {
+  readonly field: IdentitasField;
+}
+
 /** The office's name under its logo: it has no label, stands above the block or left of its labels, and begins like an office's name. */
 export function unitKerja(
   sheet: Lembar,
-  block: readonly LabelIdentitas[],
+  block: readonly FieldLabel[],
   taken: (row: number, column: number) => boolean,
 ): IdentitasIsi | undefined {
   const top = block[0];

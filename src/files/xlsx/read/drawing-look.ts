@@ -1,5 +1,6 @@
 import { child, childrenOf, flagOf, numberOf, type XmlElement } from '../../xml-tree';
-import type { BookLine, BookShapeText } from '../book-shape';
+import type { BookLine } from '../book-line';
+import type { BookShapeText } from '../book-shape';
 import { EMU } from '../measure';
 import { drawingColor, type Theme } from './colors';
 

@@ -1,6 +1,6 @@
 import type { Box } from '../../../domain/sheet/edit';
 import { escapeXml } from '../../xml-text';
-import type { BookLine } from '../book-shape';
+import type { BookLine } from '../book-line';
 import { emu } from '../measure';
 
 /** A frame in EMU, as `a:xfrm` holds it. */

@@ -5,12 +5,12 @@ import type { BookChart, BookChartSeries } from '../../../files/xlsx/book-chart'
 import { changedChartXml, chartReference } from '../../../files/xlsx/chart-cells';
 import { mapArea, type Shift } from '../../../domain/sheet/shift';
 import type { ChartCells, ChartParts, HostChart, HostSeries } from './chart';
-import type { HostBook } from '../host-book';
+import type { Surroundings } from '../surroundings';
 
 type FileChart = Pick<Extract<BookShape, { kind: 'chart' }>, 'chart' | 'xml'>;
 
 /** A file's chart; its sheets must all be there. */
-export function loadChart(book: HostBook, { chart, xml }: FileChart): ChartParts {
+export function loadChart(book: Surroundings, { chart, xml }: FileChart): ChartParts {
   return {
     shown: chart && hostChart(book, chart),
     kept: xml === undefined ? undefined : { xml, references: referencesIn(xml).map((text) => cellsAt(book, text)) },
@@ -18,7 +18,7 @@ export function loadChart(book: HostBook, { chart, xml }: FileChart): ChartParts
 }
 
 /** The chart as a file has it, its references where the cells are now. */
-export function dumpChart(book: HostBook, { shown, kept }: ChartParts): FileChart {
+export function dumpChart(book: Surroundings, { shown, kept }: ChartParts): FileChart {
   if (!kept) return shown ? { chart: bookChart(book, shown) } : {};
   let index = -1;
   const xml = changedChartXml(kept.xml, (text) => {
@@ -52,13 +52,13 @@ function referencesIn(xml: string): string[] {
   return found;
 }
 
-function cellsAt(book: HostBook, reference: string): ChartCells | undefined {
+function cellsAt(book: Surroundings, reference: string): ChartCells | undefined {
   const found = chartReference(reference);
   const sheet = found && book.sheet(found.sheet);
   return found && sheet ? { sheetId: sheet.id, area: found.area } : undefined;
 }
 
-function referenceTo(book: HostBook, cells: ChartCells | undefined): string {
+function referenceTo(book: Surroundings, cells: ChartCells | undefined): string {
   if (!cells || !book.grid.model.getSheetBySheetId(cells.sheetId)) return '#REF!';
   const { row, column, rows, columns } = cells.area;
   const pinned = (r: number, c: number): string => `$${columnLetters(c)}$${String(r + 1)}`;
@@ -66,7 +66,7 @@ function referenceTo(book: HostBook, cells: ChartCells | undefined): string {
   return `${quoteSheetName(book.sheetOf(cells.sheetId).name)}!${pinned(row, column)}${last}`;
 }
 
-function hostChart(book: HostBook, chart: BookChart): HostChart {
+function hostChart(book: Surroundings, chart: BookChart): HostChart {
   const { min, max, title, gridlines } = chart.valueAxis;
   return {
     type: chart.type,
@@ -84,7 +84,7 @@ function hostChart(book: HostBook, chart: BookChart): HostChart {
   };
 }
 
-const hostSeries = (book: HostBook, series: BookChartSeries): HostSeries => ({
+const hostSeries = (book: Surroundings, series: BookChartSeries): HostSeries => ({
   name: series.name,
   categories: series.categories === undefined ? undefined : cellsAt(book, series.categories),
   values: cellsAt(book, series.values),
@@ -94,7 +94,7 @@ const hostSeries = (book: HostBook, series: BookChartSeries): HostSeries => ({
   labels: series.labels && { ...series.labels },
 });
 
-function bookChart(book: HostBook, chart: HostChart): BookChart {
+function bookChart(book: Surroundings, chart: HostChart): BookChart {
   const { title, font, fill, border, legend } = chart;
   const { min, max, format, title: axisTitle, gridlines, atEnd } = chart.valueAxis;
   return {
@@ -118,7 +118,7 @@ function bookChart(book: HostBook, chart: HostChart): BookChart {
   };
 }
 
-function bookSeries(book: HostBook, type: BookChart['type'], series: HostSeries): BookChartSeries {
+function bookSeries(book: Surroundings, type: BookChart['type'], series: HostSeries): BookChartSeries {
   const { name, categories, values, color, stroke, marker, labels } = series;
   return {
     name,

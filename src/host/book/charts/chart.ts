@@ -1,5 +1,5 @@
 import type { Area } from '../../../domain/sheet/address';
-import type { BookLine } from '../../../files/xlsx/book-shape';
+import type { BookLine } from '../../../files/xlsx/book-line';
 import type { BookChart, LabelPlace } from '../../../files/xlsx/book-chart';
 
 /** Cells a chart draws: they stay the same cells whatever their sheet is called and wherever their rows go. */

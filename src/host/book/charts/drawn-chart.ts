@@ -1,10 +1,10 @@
 import type { ChartCells, HostChart } from './chart';
 import { scaleFor } from './chart-scale';
 import type { CellContent, DrawnChart, DrawnSeries } from '../contract';
-import type { HostBook } from '../host-book';
+import type { Surroundings } from '../surroundings';
 
 /** A chart with what stands in its cells now. */
-export function drawnChart(book: HostBook, chart: HostChart): DrawnChart {
+export function drawnChart(book: Surroundings, chart: HostChart): DrawnChart {
   const { title, fill, border, legend } = chart;
   const written = (value: number, format: string): string => book.api.Util.numfmt.format(format, value).trim();
   const series = chart.series.map((one): DrawnSeries => {
@@ -54,14 +54,14 @@ export function drawnChart(book: HostBook, chart: HostChart): DrawnChart {
 }
 
 /** Names under the bars; numbered where nobody gave any. */
-function categoriesOf(book: HostBook, { series }: HostChart): string[] {
+function categoriesOf(book: Surroundings, { series }: HostChart): string[] {
   const named = series.find(({ categories }) => categories)?.categories;
   if (named) return contents(book, named).map(String);
   const longest = Math.max(0, ...series.map(({ values }) => (values ? values.area.rows * values.area.columns : 0)));
   return Array.from({ length: longest }, (_, index) => String(index + 1));
 }
 
-function contents(book: HostBook, cells: ChartCells | undefined): CellContent[] {
+function contents(book: Surroundings, cells: ChartCells | undefined): CellContent[] {
   if (!cells || !book.grid.model.getSheetBySheetId(cells.sheetId)) return [];
   const sheet = book.sheetOf(cells.sheetId);
   const { row, column, rows, columns } = cells.area;

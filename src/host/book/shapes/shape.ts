@@ -1,5 +1,6 @@
 import type { Point } from '../../../domain/sheet/edit';
-import type { BookLine, BookShapeText } from '../../../files/xlsx/book-shape';
+import type { BookLine } from '../../../files/xlsx/book-line';
+import type { BookShapeText } from '../../../files/xlsx/book-shape';
 import type { ChartParts } from '../charts/chart';
 import type { Place } from '../sizes';
 

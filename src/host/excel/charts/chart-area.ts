@@ -1,4 +1,4 @@
-import type { BookLine } from '../../../files/xlsx/book-shape';
+import type { BookLine } from '../../../files/xlsx/book-line';
 import { HostObject } from '../../richapi/host-object';
 import { colorOf, numberAtLeast } from '../refusals';
 import type { Chart } from './chart';

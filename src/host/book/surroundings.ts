@@ -1,0 +1,31 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type { Shift } from '../../domain/sheet/shift';
+import type { Book } from '../../files/xlsx/book';
+import type { Calculation } from './calculation';
+import type { Actor, BookChange, CellContent } from './contract';
+import type { Grid } from './grid';
+
+/** Another sheet of the workbook, as far as a formula or a chart looks at it. */
+interface OtherSheet {
+  readonly id: string;
+  readonly name: string;
+  content(row: number, column: number): CellContent;
+}
+
+/** What a sheet, its charts and the defined names see of the workbook around them. */
+export interface Surroundings {
+  readonly api: FUniver;
+  readonly grid: Grid;
+  readonly calculation: Calculation;
+  readonly actor: Actor;
+  /** The workbook's ordinary font, by which columns are counted and rows fitted. */
+  readonly font: Book['font'];
+  /** Names follow when rows and columns of the sheet so named come and go. */
+  readonly names: { shift(sheet: string, shift: Shift): void };
+  tell(change: BookChange): void;
+  newId(): string;
+  /** Applies what was gathered but not yet shown. */
+  flush(): void;
+  sheet(nameOrId: string): OtherSheet | undefined;
+  sheetOf(id: string): OtherSheet;
+}
