@@ -49,7 +49,7 @@ async function openPane(events: number): Promise<() => Promise<void>> {
   return async () => {
     const done = await act(workbook, session, NOTE, stamp());
     count += 1;
-    if (!done.ok || done.value.simpan !== 'tersimpan') throw new Error('the act is not in the log');
+    if (!done.ok || done.value.saved !== 'tersimpan') throw new Error('the act is not in the log');
     if (session.seen?.reading.events.length !== count) throw new Error('the log is not as long as it should be');
   };
 }

@@ -1,5 +1,5 @@
 import type { FlowGrid, FlowStep } from '../src/domain/sop/layout/flow';
-import { layoutFlow } from '../src/domain/sop/layout/layout';
+import { layoutFlow } from '../src/domain/sop/layout/layout-flow';
 import { bpmnXml, layOutBpmn } from './bpmn-peer';
 import { against, median, type Line } from './measure';
 

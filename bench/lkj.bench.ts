@@ -1,20 +1,20 @@
-import { compileLkj, readLkj, type LkjInput } from '../src/app/lkj/susun';
-import { exportLkj } from '../src/app/lkj/ekspor';
-import { acceptNaskah } from '../src/app/lkj/terima';
-import { savePengaturan } from '../src/app/kinerja/pengaturan';
-import { writeFormulirSheets } from '../src/app/kinerja/formulir';
+import { compileLkjSheet, readLkj, type LkjInput } from '../src/app/lkj/compile-sheet';
+import { exportLkj } from '../src/app/lkj/export-lkj';
+import { acceptNaskah } from '../src/app/lkj/accept-naskah';
+import { savePengaturan } from '../src/app/kinerja/open-pengaturan';
+import { writeFormulirSheets } from '../src/app/kinerja/write-formulir-sheets';
 import { run as doIt, type UseCase } from '../src/app/use-case';
-import { KOLOM } from '../src/domain/kinerja/formulir/letak';
+import { FORMULIR_COLUMNS } from '../src/domain/kinerja/formulir/formulir-layout';
 import type { Stamp } from '../src/domain/stamp';
 import { createExcelWorkbook } from '../src/excel/excel-workbook';
 import { KnownWorkbook } from '../src/excel/known-workbook';
-import { lkjDocx } from '../src/files/docx';
+import { lkjDocx } from '../src/files/lkj-docx';
 import { applyEdits } from '../src/files/xlsx/apply-edits';
 import { emptyBook } from '../src/files/xlsx/book';
 import { createBookWorkbook } from '../src/files/xlsx/book-workbook';
 import { writeXlsx } from '../src/files/xlsx/write';
 import { startOffice } from '../src/host/node/office-in-node';
-import { banyakIndikator } from '../tests/domain/lkj/banyak';
+import { manyIndikator } from '../tests/domain/lkj/many-indikator';
 import { median, ms, type Line } from './measure';
 
 const INDIKATOR = 200;
@@ -26,7 +26,7 @@ const stamp: Stamp = {
 
 /** Compiling the report of a large office, again after one change, exporting it, and what each act costs in round trips. */
 export async function run(): Promise<readonly Line[]> {
-  const { pengaturan, isi } = banyakIndikator(INDIKATOR);
+  const { pengaturan, isi } = manyIndikator(INDIKATOR);
   const input: LkjInput = { pengaturan, jejak: null };
   const workbook = createBookWorkbook(emptyBook());
   await doIt(workbook, savePengaturan, { pengaturan }, stamp);
@@ -36,12 +36,14 @@ export async function run(): Promise<readonly Line[]> {
     if (!planned.ok) throw new Error(JSON.stringify(planned.refusal));
     return planned.value.outcome;
   };
-  const first = await median(() => plan(compileLkj, input), 3);
-  await doIt(workbook, compileLkj, input, stamp);
+  const first = await median(() => plan(compileLkjSheet, input), 3);
+  await doIt(workbook, compileLkjSheet, input, stamp);
   const view = await median(() => plan(readLkj, input), 3);
-  await workbook.write([{ kind: 'write', sheet: 'Bidang Perumahan', at: { row: 7, column: KOLOM.tw + 7 }, values: [[1]] }]);
-  const again = await median(() => plan(compileLkj, input), 3);
-  await doIt(workbook, compileLkj, input, stamp);
+  await workbook.write([
+    { kind: 'write', sheet: 'Bidang Perumahan', at: { row: 7, column: FORMULIR_COLUMNS.tw + 7 }, values: [[1]] },
+  ]);
+  const again = await median(() => plan(compileLkjSheet, input), 3);
+  await doIt(workbook, compileLkjSheet, input, stamp);
   const { edits, lkj } = await plan(exportLkj, input);
   const xlsx = await median(() => writeXlsx(applyEdits(emptyBook(), edits)), 3);
   const docx = await median(() => lkjDocx(lkj), 3);
@@ -59,7 +61,7 @@ export async function run(): Promise<readonly Line[]> {
 
 /** Round trips through the real office.js, on the sample of six indikator. */
 async function roundTrips(): Promise<readonly Line[]> {
-  const { contohIsian, contohPengaturan } = await import('../src/domain/kinerja/contoh');
+  const { sampleIsian: contohIsian, samplePengaturan: contohPengaturan } = await import('../src/domain/kinerja/sample');
   const office = await startOffice();
   const workbook = createExcelWorkbook(new KnownWorkbook());
   const pengaturan = contohPengaturan(2025);
@@ -73,8 +75,8 @@ async function roundTrips(): Promise<readonly Line[]> {
   };
   const input: LkjInput = { pengaturan, jejak: null };
   return [
-    await cost('compile: reads + writes', compileLkj, input, '1 + 1'),
-    await cost('compile again: reads + writes', compileLkj, input, '1 + 1'),
+    await cost('compile: reads + writes', compileLkjSheet, input, '1 + 1'),
+    await cost('compile again: reads + writes', compileLkjSheet, input, '1 + 1'),
     await cost('accept all texts: reads + writes', acceptNaskah, {}, '1 + 1'),
     await cost('export: reads + writes', exportLkj, input, '1 + 0'),
   ];

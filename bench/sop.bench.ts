@@ -3,7 +3,7 @@ import type { SheetSnapshot } from '../src/domain/sheet/snapshot';
 import { readSops } from '../src/domain/sop/read/read-sops';
 import { bpmnLinter, bpmnXml } from './bpmn-peer';
 import { against, percentile, type Line } from './measure';
-import { lembarBesar } from './sop-besar';
+import { largeSheet } from './large-sop';
 
 const AIM = 'at most 0.15';
 
@@ -27,10 +27,10 @@ async function checking(count: number): Promise<readonly Line[]> {
   const found = await lint(xml);
   if (found > 0) throw new Error(`bpmnlint finds ${String(found)} faults in the model`);
   const sheets = Math.ceil(400 / count);
-  const typed = lembarBesar(count);
+  const typed = largeSheet(count);
   const times = { unseen: [] as number[], again: [] as number[], peer: [] as number[] };
   for (let round = 0; round < WARMING + ROUNDS; round += 1) {
-    const unseen = Array.from({ length: sheets }, (_, index) => lembarBesar(count, 1 + round * sheets + index));
+    const unseen = Array.from({ length: sheets }, (_, index) => largeSheet(count, 1 + round * sheets + index));
     const turns = {
       unseen: await timed(unseen, (sheet) => readAndCheck(sheet, count)),
       again: await timed(unseen, () => readAndCheck(typed, count)),

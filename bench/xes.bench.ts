@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { nodeDigest } from '../src/cli/node-digest';
 import { fold } from '../src/domain/tracker/evolve';
-import { jejak } from '../src/domain/tracker/riwayat/ekspor';
-import { waktuKerja } from '../src/domain/kantor/kalender/hitung';
+import { traces } from '../src/domain/tracker/riwayat/export-rows';
+import { workingTime } from '../src/domain/kantor/kalender/hitung';
 import { encodePieces } from '../src/files/encode-pieces';
 import { writeXes } from '../src/files/xes';
 import { berkasOf } from './log-events';
@@ -16,8 +16,8 @@ const MB = 1024 * 1024;
 export async function run(): Promise<readonly Line[]> {
   const events = berkasOf(EVENTS, nodeDigest);
   const state = fold(events);
-  const kerja = waktuKerja();
-  const pieces = (): Generator<string> => writeXes({ name: 'Runut', traces: jejak(events, state, kerja) });
+  const kerja = workingTime();
+  const pieces = (): Generator<string> => writeXes({ name: 'Runut', traces: traces(events, state, kerja) });
   let bytes = 0;
   const streamed = await median(() => {
     bytes = 0;

@@ -5,7 +5,7 @@ import { drawn, SOP_IN_ORDER, type Examples } from '../src/domain/rules/example'
 import { RULES } from '../src/domain/rules/index';
 import type { Finding, Rule, Severity } from '../src/domain/rules/rule';
 import { a1 } from '../src/domain/sheet/address';
-import { sopDari } from '../tests/domain/sop/lembar';
+import { sopFrom } from '../tests/domain/sop/sheet-of-text';
 
 const LETTER: { readonly [severity in Severity]: string } = { galat: 'E', peringatan: 'W', petunjuk: 'I' };
 const BASIS: { readonly [basis in Rule['basis']]: string } = {
@@ -39,7 +39,7 @@ export async function loadExamples(): Promise<ReadonlyMap<string, Examples>> {
 
 /** What one rule finds in an example. */
 export const findingsOf = (rule: string, sheet: Examples['valid'][number]['sheet']): readonly Finding[] =>
-  checkSop(sopDari(drawn(sheet))).findings.filter((one) => one.rule === rule);
+  checkSop(sopFrom(drawn(sheet))).findings.filter((one) => one.rule === rule);
 
 /** `docs/rules.md`: every rule with its examples and what it says of them. */
 export async function rulesPage(): Promise<string> {

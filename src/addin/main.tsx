@@ -2,7 +2,7 @@ import { ribbonFunctions } from '../commands/ribbon';
 import { createExcelEvents } from '../excel/excel-events';
 import { createExcelWorkbook } from '../excel/excel-workbook';
 import { KnownWorkbook } from '../excel/known-workbook';
-import { openNewWorkbook } from '../excel/open-new-workbook';
+import { openNewWorkbookInExcel } from '../excel/open-new-workbook';
 import { mountPane } from '../taskpane/mount';
 import type { Services } from '../taskpane/services';
 import { browserFiles } from './files/browser-files';
@@ -17,7 +17,7 @@ async function start(): Promise<void> {
     workbook: createExcelWorkbook(known),
     events: createExcelEvents(known),
     files: browserFiles,
-    openNewWorkbook,
+    openNewWorkbook: openNewWorkbookInExcel,
     download: downloadInBrowser,
     copyText: copyInBrowser,
     preferences: browserPreferences(),

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../domain/text';
-import { excelDiam, muatUlang, officeTidakTermuat, tanpaExcel } from './pesan';
+import { excelSilent, reload, officeNotLoaded, noExcel } from './messages';
 
 /** How long Excel may take to answer before the person is told, in milliseconds. */
 const PATIENCE = 12_000;
@@ -7,16 +7,16 @@ const PATIENCE = 12_000;
 /** Waits for Excel, and says in the page what keeps it. Resolves false when this page is not inside Excel. */
 export async function excelIsReady(root: HTMLElement): Promise<boolean> {
   if (typeof Office === 'undefined') {
-    say(root, officeTidakTermuat);
+    say(root, officeNotLoaded);
     return false;
   }
   const timer = setTimeout(() => {
-    say(root, excelDiam);
+    say(root, excelSilent);
   }, PATIENCE);
   const { host } = await Office.onReady();
   clearTimeout(timer);
   if (host === Office.HostType.Excel) return true;
-  say(root, tanpaExcel);
+  say(root, noExcel);
   return false;
 }
 
@@ -36,7 +36,7 @@ function say(root: HTMLElement, message: { readonly judul: Text; readonly isi: T
   again.type = 'button';
   again.style.cssText =
     'font: inherit; font-weight: 600; padding: 8px 16px; border: 0; border-radius: 4px; background: #0b7a70; color: #fff; cursor: pointer';
-  again.textContent = muatUlang[language];
+  again.textContent = reload[language];
   again.addEventListener('click', () => {
     location.reload();
   });

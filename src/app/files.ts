@@ -3,7 +3,7 @@ import type { Result } from '../domain/result';
 import type { Edit } from '../domain/sheet/edit';
 import type { CellValue, Snapshot } from '../domain/sheet/snapshot';
 import type { Text } from '../domain/text';
-import type { Jejak } from '../domain/tracker/riwayat/ekspor';
+import type { BerkasTrace } from '../domain/tracker/riwayat/export-rows';
 
 /** Lets long work say how far it is (0 to 1) and be stopped: it then rejects. An `AbortSignal` is one that stops it. */
 export interface Following {
@@ -21,7 +21,7 @@ export interface Files {
   zip(files: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array>;
   csv(rows: Iterable<readonly string[]>, separator: ';' | ','): Promise<Uint8Array>;
   /** An event log for process mining (IEEE 1849). */
-  xes(name: string, traces: Iterable<Jejak>): Promise<Uint8Array>;
+  xes(name: string, traces: Iterable<BerkasTrace>): Promise<Uint8Array>;
   /** The values of a received .xlsx, or in words why it cannot be read. */
   readXlsx(bytes: Uint8Array, name: string): Promise<Result<Snapshot, Text>>;
   /** A table pasted as tabbed text or HTML; merged cells of HTML say their value once. */

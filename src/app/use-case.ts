@@ -87,13 +87,13 @@ export async function prepare<Input, Outcome, Refusal>(
   const write = async (): Promise<Recorded> => {
     if (acts.length === 0) {
       if (edits.length + display.length > 0) await workbook.write([...edits, ...display]);
-      return { simpan: 'tersimpan', dikirimUlang: 0, events: [], state };
+      return { saved: 'tersimpan', resent: 0, events: [], state };
     }
     // Other acts of this pane may have been written since: these rows go below the last one known now.
     const latest = own.seen ?? { reading, state };
     const events = seal(acts, latest.reading.heads, own.digest);
     const saved = await append(workbook, own, latest.reading, events, { change: edits, display });
-    const known = saved.simpan === 'tersimpan' ? own.seen?.state : undefined;
+    const known = saved.saved === 'tersimpan' ? own.seen?.state : undefined;
     return { ...saved, events, state: known ?? fold(events, latest.state) };
   };
   return ok({ outcome, write });

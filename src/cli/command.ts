@@ -7,7 +7,7 @@ export interface Terminal {
 }
 
 /** A command of `runut`: takes what follows its name, answers with the exit code. */
-export type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
+export type CliCommand = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
 /** Exit codes: nothing to object to, something found, something could not be read or was asked wrongly. */
 export const EXIT = { clean: 0, found: 1, unreadable: 2 } as const;

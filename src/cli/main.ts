@@ -1,5 +1,5 @@
 import { EXIT } from './command';
-import { brokenDown } from './pesan';
+import { brokenDown } from './messages';
 import { runut } from './runut';
 import { processTerminal } from './terminal';
 

@@ -1,11 +1,11 @@
-import { EXIT, type Command, type Terminal } from './command';
-import { unknownCommand, usage } from './pesan';
+import { EXIT, type CliCommand, type Terminal } from './command';
+import { unknownCommand, usage } from './messages';
 
 /** The commands, each loaded only when it is asked for. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  periksa: async () => (await import('./periksa')).periksa,
-  riwayat: async () => (await import('./riwayat')).riwayat,
-  capaian: async () => (await import('./capaian')).capaian,
+const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
+  periksa: async () => (await import('./periksa-command')).periksaCommand,
+  riwayat: async () => (await import('./riwayat-command')).riwayatCommand,
+  capaian: async () => (await import('./capaian-command')).capaianCommand,
 };
 
 /** Runs `runut <perintah> …`; what it answers is the process' exit code. */

@@ -1,7 +1,7 @@
 import { withHost } from './host-errors';
 
 /** Opens a finished .xlsx as a new, unsaved workbook beside this one. */
-export async function openNewWorkbook(bytes: Uint8Array): Promise<void> {
+export async function openNewWorkbookInExcel(bytes: Uint8Array): Promise<void> {
   await withHost('write', () => Excel.createWorkbook(asBase64(bytes)));
 }
 

@@ -2,7 +2,7 @@ import { EXCEL_LIMITS } from '../domain/sheet/limits';
 import { AppRuntimeService, type RuntimeState } from './excel/app-runtime';
 import { EventSender } from './excel/events';
 import { WacWorkbook } from './excel/wac-workbook';
-import { Workbook } from './excel/workbook';
+import { HostWorkbook } from './excel/workbook';
 import type { HostBook } from './book/host-book';
 import { HostFailure, type ConnectableHost, type EventEntry, type Faults, type HostClient } from './client';
 import type { RequirementSets } from './profile';
@@ -53,7 +53,7 @@ export class ExcelHost implements ConnectableHost {
     const context = new ExcelContext(this.book, events, references, this, objectMaker);
     const pane = this.paneOf(id);
     const session: Session = {
-      root: new Workbook(context),
+      root: new HostWorkbook(context),
       references,
       rules: new ProfileRules(this.profile, membersBeyond(this.sets), this.faults, context),
       create: (typeName) => {

@@ -1,7 +1,7 @@
 import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
 
 /** "Khatulistiwa", the product's own teal: a neighbour of Excel's green, and not it. */
-const khatulistiwa: BrandVariants = {
+const brandRamp: BrandVariants = {
   10: '#021412',
   20: '#07231F',
   30: '#08342F',
@@ -22,18 +22,18 @@ const khatulistiwa: BrandVariants = {
 
 const fontFamilyBase = "'Segoe UI Variable Text', 'Segoe UI', Selawik, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
 
-export const lightTheme: Theme = { ...createLightTheme(khatulistiwa), fontFamilyBase };
+export const lightTheme: Theme = { ...createLightTheme(brandRamp), fontFamilyBase };
 
 /** The library's dark ramp leaves brand and danger text below 4.5:1 on its own background; these reach it. */
 export const darkTheme: Theme = {
-  ...createDarkTheme(khatulistiwa),
+  ...createDarkTheme(brandRamp),
   fontFamilyBase,
-  colorBrandForeground1: khatulistiwa[120],
-  colorBrandForeground2: khatulistiwa[130],
-  colorBrandForegroundLink: khatulistiwa[120],
-  colorBrandForegroundLinkHover: khatulistiwa[140],
-  colorCompoundBrandForeground1: khatulistiwa[120],
-  colorCompoundBrandBackground: khatulistiwa[110],
-  colorCompoundBrandStroke: khatulistiwa[110],
+  colorBrandForeground1: brandRamp[120],
+  colorBrandForeground2: brandRamp[130],
+  colorBrandForegroundLink: brandRamp[120],
+  colorBrandForegroundLinkHover: brandRamp[140],
+  colorCompoundBrandForeground1: brandRamp[120],
+  colorCompoundBrandBackground: brandRamp[110],
+  colorCompoundBrandStroke: brandRamp[110],
   colorStatusDangerForeground1: '#EA8A92',
 };

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { readData } from '../../src/app/kinerja/data';
-import { bukaPengaturan } from '../../src/app/kinerja/pengaturan';
-import { jejakOf } from '../../src/app/lkj/jejak';
-import { compileLkj, readLkj, type LkjInput } from '../../src/app/lkj/susun';
+import { readData } from '../../src/app/kinerja/read-data';
+import { openPengaturan } from '../../src/app/kinerja/open-pengaturan';
+import { logProofOf } from '../../src/app/lkj/log-proof';
+import { compileLkjSheet, readLkj, type LkjInput } from '../../src/app/lkj/compile-sheet';
 import { checkUseCase } from '../../src/app/sop/check';
 import { act } from '../../src/app/tracker/act';
 import { resend } from '../../src/app/tracker/append';
-import { bacaKalender } from '../../src/app/tracker/kalender';
+import { readWorkbookKalender } from '../../src/app/tracker/kalender-sheet';
 import { openTracker, type TrackerView } from '../../src/app/tracker/open-tracker';
 import { rebuildStatus } from '../../src/app/tracker/rebuild-status';
 import { restoreLog } from '../../src/app/tracker/restore-log';
 import { newSession } from '../../src/app/tracker/session';
 import { writeDasbor } from '../../src/app/tracker/write-dasbor';
 import { run, type UseCase } from '../../src/app/use-case';
-import { contohIsian, contohPengaturan } from '../../src/domain/kinerja/contoh';
+import { sampleIsian, samplePengaturan } from '../../src/domain/kinerja/sample';
 import type { Pengaturan } from '../../src/domain/kinerja/pengaturan';
 import { SHEET } from '../../src/domain/sheet/names';
 import { VERSI_PERISTIWA, type NewEvent } from '../../src/domain/tracker/event';
 import { appendEdits, sealedRow } from '../../src/domain/tracker/log/append-edits';
 import { seal } from '../../src/domain/tracker/log/chain';
-import { readLog } from '../../src/domain/tracker/log/read';
+import { readLog } from '../../src/domain/tracker/log/read-log';
 import type { Saya, Stamp } from '../../src/domain/stamp';
 import { createBookWorkbook, type BookWorkbook } from '../../src/files/xlsx/book-workbook';
 import { readXlsx } from '../../src/files/xlsx/read';
@@ -86,7 +86,7 @@ describe.each(WORKBOOKS)('$name.xlsx of 0.1.0', ({ name, head, rows, kegiatan })
     const { sheets } = await workbook.read([{ sheet: { name: SHEET.sop }, parts: ['shapes'] }]);
     const symbols = (sheets[0]?.shapes ?? []).filter((shape) => shape.name.startsWith('runut:'));
     expect(symbols.length).toBeGreaterThanOrEqual(kegiatan);
-    expect((await seen(workbook)).sopBerubah.size).toBe(0);
+    expect((await seen(workbook)).sopChanged.size).toBe(0);
   });
 
   it('takes another act, saved and opened again, on the same chain', async () => {
@@ -147,7 +147,7 @@ describe('what the logs of 0.1.0 say', () => {
     expect(before.pekerjaan.map(({ berkas, langkah }) => [berkas.nama, langkah.nomor])).toEqual([['LKj 2025', '7']]);
     const [id = ''] = before.state.berkas.keys();
     const done = await act(workbook, session, { kind: 'approve', berkas: id, langkah: 6, kelengkapan: [0] }, stamp());
-    expect(done).toMatchObject({ ok: true, value: { simpan: 'tersimpan', lembarDiperbarui: true } });
+    expect(done).toMatchObject({ ok: true, value: { saved: 'tersimpan', lembarDiperbarui: true } });
     const after = await seen(workbook);
     expect(
       after.state.berkas
@@ -169,7 +169,7 @@ describe('what the logs of 0.1.0 say', () => {
   });
 
   it('hand-ins: one locked, one returned, one open, and the cells an import changed', async () => {
-    const { state, events, kerja } = await seen(opened('collected'));
+    const { state, events, workingTime } = await seen(opened('collected'));
     expect([...state.bidang.values()].map(({ bidang, periode, status, alasan }) => [bidang, periode, status, alasan])).toEqual([
       ['Perumahan', '2025', 'dikunci', undefined],
       ['Kawasan Permukiman', '2025', 'dikembalikan', 'Bukti belum ada'],
@@ -177,7 +177,7 @@ describe('what the logs of 0.1.0 say', () => {
     ]);
     const impor = events.find(({ jenis }) => jenis === 'data-diimpor');
     expect(impor?.jenis === 'data-diimpor' && impor.data.rincian).toHaveLength(22);
-    expect(kerja.offset).toBe(8 * 60);
+    expect(workingTime.offset).toBe(8 * 60);
   });
 
   it('a report compiled twice and final', async () => {
@@ -191,8 +191,8 @@ describe('what the logs of 0.1.0 say', () => {
 
 /** The settings both workbooks were given: the sample's, with names. */
 const PENGATURAN: Pengaturan = (() => {
-  const sample = contohPengaturan(2025);
-  const kepala = {
+  const sample = samplePengaturan(2025);
+  const header = {
     ...sample.kantor.kepala,
     jabatan: 'Kepala Dinas',
     nama: 'Arif Contoh',
@@ -200,16 +200,16 @@ const PENGATURAN: Pengaturan = (() => {
     pangkat: 'Pembina Utama Muda',
   };
   const penyusun = { ...sample.kantor.penyusun, nama: 'Cahya Contoh', nip: '199001012015011001' };
-  return { ...sample, kantor: { ...sample.kantor, kepala, penyusun } };
+  return { ...sample, kantor: { ...sample.kantor, kepala: header, penyusun } };
 })();
 
 describe('what the other sheets of 0.1.0 say', () => {
   it.each(['collected', 'compiled'])('the settings of %s.xlsx, to the last target', async (name) => {
-    expect(await told(opened(name), bukaPengaturan, {})).toEqual({ pengaturan: PENGATURAN, temuan: [] });
+    expect(await told(opened(name), openPengaturan, {})).toEqual({ pengaturan: PENGATURAN, temuan: [] });
   });
 
   it('the calendar', async () => {
-    const { kalender, masalah } = await told(opened('collected'), bacaKalender, undefined);
+    const { kalender, masalah } = await told(opened('collected'), readWorkbookKalender, undefined);
     expect(masalah).toEqual([]);
     expect(kalender).toMatchObject({
       zona: 'WITA',
@@ -228,7 +228,7 @@ describe('what the other sheets of 0.1.0 say', () => {
       ['Bidang Kawasan Permukiman', 18, 18],
       ['Sekretariat', 14, 18],
     ]);
-    const isian = contohIsian(2025);
+    const isian = sampleIsian(2025);
     for (const { bidang, formulir } of data.bidang) {
       expect(formulir?.indikator).toMatchObject(isian[bidang.id]?.indikator ?? []);
     }
@@ -239,7 +239,7 @@ describe('what the other sheets of 0.1.0 say', () => {
     const view = await seen(workbook, KASUBBAG);
     const [berkas] = [...view.state.berkas.values()];
     if (!berkas) throw new Error('no Berkas');
-    return { pengaturan: PENGATURAN, jejak: jejakOf(view, berkas, PENGATURAN) };
+    return { pengaturan: PENGATURAN, jejak: logProofOf(view, berkas, PENGATURAN) };
   };
   const FIGURES = [
     ['S1.1', 69.88, 99.47, 'Sangat Tinggi'],
@@ -270,7 +270,7 @@ describe('what the other sheets of 0.1.0 say', () => {
 
   it('the report compiled anew keeps its words and tells of no figure that changed', async () => {
     const workbook = opened('compiled');
-    const before = await told(workbook, compileLkj, await input(workbook));
+    const before = await told(workbook, compileLkjSheet, await input(workbook));
     const { perubahan, lkj } = await told(workbook, readLkj, await input(workbook));
     expect(perubahan).toEqual([]);
     expect(lkj.cap.versi).toBe(3);

@@ -10,8 +10,8 @@ import { ok } from '../../src/domain/result';
 import type { Edit } from '../../src/domain/sheet/edit';
 import { SHEET } from '../../src/domain/sheet/names';
 import { sheetOf } from '../../src/domain/sheet/snapshot';
-import { KADIS, SOP_LKJ, stampOf } from '../domain/tracker/contoh';
-import { BukuTiruan, deny, hang } from './tracker/buku-tiruan';
+import { KADIS, SOP_LKJ, stampOf } from '../domain/tracker/stories';
+import { FakeBook, deny, hang } from './tracker/fake-book';
 
 const at = { sheet: 'Data', at: { row: 0, column: 0 } };
 
@@ -31,24 +31,24 @@ const writeWord: UseCase<{ readonly word: string; readonly recordIn?: string }, 
 };
 
 async function begun() {
-  const buku = new BukuTiruan({ Data: [['lama']] });
+  const book = new FakeBook({ Data: [['lama']] });
   const session = newSession('a');
-  const started = await act(buku.pane(), session, { kind: 'start-berkas', nama: 'LKj 2025', sop: SOP_LKJ }, stampOf(KADIS));
+  const started = await act(book.pane(), session, { kind: 'start-berkas', nama: 'LKj 2025', sop: SOP_LKJ }, stampOf(KADIS));
   if (!started.ok) throw new Error(started.refusal.kind);
-  [buku.reads, buku.writes] = [0, 0];
-  return { buku, session, berkas: started.value.berkas };
+  [book.reads, book.writes] = [0, 0];
+  return { buku: book, session, berkas: started.value.berkas };
 }
 
-const logged = async (buku: BukuTiruan) => {
-  const { events, rantai } = await openTracker(buku.pane(), newSession('lain'), stampOf(KADIS));
+const logged = async (book: FakeBook) => {
+  const { events, rantai } = await openTracker(book.pane(), newSession('lain'), stampOf(KADIS));
   expect(rantai.masalah).toEqual([]);
   return events.map(({ jenis }) => jenis);
 };
 
 /** A port whose writes do what is asked, and that tells what was written. */
-function spied(buku: BukuTiruan): { port: Workbook; written: Edit[][] } {
+function spied(book: FakeBook): { port: Workbook; written: Edit[][] } {
   const written: Edit[][] = [];
-  const real = buku.pane();
+  const real = book.pane();
   return { written, port: { ...real, write: (edits) => (written.push([...edits]), real.write(edits)) } };
 }
 
@@ -116,7 +116,7 @@ describe('a change that is told in the log', () => {
     });
     await run(port, writeWord, { word: 'baru', recordIn: berkas }, stampOf(KADIS), session);
     expect(session.pending).toHaveLength(1);
-    expect(await resend(buku.pane(), session)).toMatchObject({ simpan: 'tersimpan' });
+    expect(await resend(buku.pane(), session)).toMatchObject({ saved: 'tersimpan' });
     expect(await logged(buku)).toEqual(['berkas-dimulai', 'data-diperbarui']);
   });
 
@@ -126,7 +126,7 @@ describe('a change that is told in the log', () => {
     if (!planned.ok) throw new Error('refused');
     expect(buku.writes).toBe(0);
     await act(buku.pane(), session, { kind: 'note', berkas, teks: 'Sementara itu' }, stampOf(KADIS));
-    expect(await planned.value.write()).toMatchObject({ simpan: 'tersimpan', dikirimUlang: 0 });
+    expect(await planned.value.write()).toMatchObject({ saved: 'tersimpan', resent: 0 });
     expect(await logged(buku)).toEqual(['berkas-dimulai', 'catatan-ditambahkan', 'data-diperbarui']);
   });
 });

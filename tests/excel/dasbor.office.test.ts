@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetSnapshot } from '../../src/domain/sheet/snapshot';
-import { dasborEdits } from '../../src/domain/tracker/dasbor/dasbor';
-import { waktuKerja } from '../../src/domain/kantor/kalender/hitung';
-import { KALENDER_BAWAAN } from '../../src/domain/kantor/kalender/kalender';
+import { dasborEdits } from '../../src/domain/tracker/dasbor/write-dasbor';
+import { workingTime } from '../../src/domain/kantor/kalender/hitung';
+import { DEFAULT_KALENDER } from '../../src/domain/kantor/kalender/kalender';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
 import { emptyBook } from '../../src/files/xlsx/book';
 import { createBookWorkbook } from '../../src/files/xlsx/book-workbook';
 import { startOffice } from '../../src/host/node/office-in-node';
 import type { Workbook } from '../../src/app/workbook';
-import { Cerita, KADIS, SEKRETARIS, SOP_LKJ } from '../domain/tracker/contoh';
+import { Story, KADIS, SEKRETARIS, SOP_LKJ } from '../domain/tracker/stories';
 
-const kerja = waktuKerja({ ...KALENDER_BAWAAN, libur: [{ tanggal: '2026-01-16', nama: 'Isra Mikraj', jenis: 'libur' }] });
-const cerita = new Cerita();
-cerita.oleh(KADIS, { kind: 'start-berkas', nama: 'LKj 2025', sop: SOP_LKJ, batas: '2026-02-27' }, '2026-01-05T08:00:00+07:00');
-cerita.selesai(KADIS, 0);
-cerita.oleh(SEKRETARIS, { kind: 'start', berkas: cerita.berkas, langkah: 1 }, '2026-01-07T08:00:00+07:00');
+const kerja = workingTime({ ...DEFAULT_KALENDER, libur: [{ tanggal: '2026-01-16', nama: 'Isra Mikraj', jenis: 'libur' }] });
+const cerita = new Story();
+cerita.by(KADIS, { kind: 'start-berkas', nama: 'LKj 2025', sop: SOP_LKJ, batas: '2026-02-27' }, '2026-01-05T08:00:00+07:00');
+cerita.finish(KADIS, 0);
+cerita.by(SEKRETARIS, { kind: 'start', berkas: cerita.berkas, langkah: 1 }, '2026-01-07T08:00:00+07:00');
 
 async function written(workbook: Workbook): Promise<SheetSnapshot> {
   await workbook.write(dasborEdits(cerita.state, kerja, '2026-01-12T10:00:00+07:00'));

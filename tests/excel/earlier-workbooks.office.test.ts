@@ -23,7 +23,7 @@ it('a workbook of 0.1.0 is verified and goes on through the real office.js', asy
     { kind: 'approve', berkas, langkah: 6, kelengkapan: [0] },
     { at: NOW, saya: KADIS, newId: () => 'later' },
   );
-  expect(done).toMatchObject({ ok: true, value: { simpan: 'tersimpan', lembarDiperbarui: true } });
+  expect(done).toMatchObject({ ok: true, value: { saved: 'tersimpan', lembarDiperbarui: true } });
   const after = await openTracker(workbook, newSession('afresh'), { at: NOW, saya: KADIS });
   expect(after.rantai).toMatchObject({ utuh: true, jumlah: 23 });
   expect(after.state).toEqual(session.seen?.state);

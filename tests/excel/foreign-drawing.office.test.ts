@@ -45,7 +45,7 @@ const panah = (name: string, from: string, to: string): BookShape => ({
 });
 
 /** A drawing somebody made by hand: two of its symbols are grouped, an arrow leads back, labels stand beside the decision. */
-async function buku(): Promise<Book> {
+async function workbookFile(): Promise<Book> {
   const workbook = createBookWorkbook(emptyBook('SOP'));
   await workbook.write([{ kind: 'write', sheet: 'SOP', at: { row: 0, column: 0 }, values: TABEL }]);
   const shapes: readonly BookShape[] = [
@@ -63,7 +63,7 @@ const ASKED: readonly SheetRequest[] = [{ sheet: { name: 'SOP' }, parts: ['value
 
 describe("a stranger's drawing through office.js", () => {
   it('is read as it is from the file: texts, groups, and where arrows lead', async () => {
-    const book = await buku();
+    const book = await workbookFile();
     await startOffice({ book });
     const through = await createExcelWorkbook(new KnownWorkbook()).read(ASKED);
     const inFile = await createBookWorkbook(book).read(ASKED);

@@ -44,7 +44,8 @@ describe('a check that follows typing', () => {
     if (!again.ok) throw new Error('refused');
     const whole = await run(workbook, checkUseCase, { sheet: 'SOP' }, stamp);
     if (!whole.ok) throw new Error('no SOP');
-    const plain = (hasil: typeof whole.value.hasil) => hasil[0]?.findings.map(({ rule, at, message }) => [rule, at, message.id]);
+    const plain = (results: typeof whole.value.hasil) =>
+      results[0]?.findings.map(({ rule, at, message }) => [rule, at, message.id]);
     expect(plain(again.value.hasil)).toEqual(plain(whole.value.hasil));
     expect(again.value.hasil[0]?.totalMenit).toBe(200);
   });

@@ -11,7 +11,7 @@ import { seal } from '../../src/domain/tracker/log/chain';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
 import { startOffice, type OfficeInNode } from '../../src/host/node/office-in-node';
-import { KADIS, SOP_LKJ, stampOf } from '../domain/tracker/contoh';
+import { KADIS, SOP_LKJ, stampOf } from '../domain/tracker/stories';
 
 /** What an act costs through the real office.js, whatever the length of the log. */
 let office: OfficeInNode;
@@ -56,7 +56,7 @@ async function costOfAct(notes: number): Promise<Cost> {
   await note(session);
   office.requests.reset();
   const done = await note(session);
-  expect(done.ok && done.value.simpan).toBe('tersimpan');
+  expect(done.ok && done.value.saved).toBe('tersimpan');
   expect(session.seen?.reading.events.length).toBe(notes + 3);
   const { reads, writes, received, bytes } = office.requests;
   return { reads, writes, received, bytes };
@@ -110,7 +110,7 @@ describe('an act on a log the pane has seen', () => {
     expect(office.requests.reads).toBeGreaterThan(2);
     office.requests.reset();
     const done = await note(session);
-    expect(done.ok && done.value.simpan).toBe('tersimpan');
+    expect(done.ok && done.value.saved).toBe('tersimpan');
     expect([office.requests.reads, office.requests.writes]).toEqual([2, 1]);
     const restored = await restoreLog(workbook, session, stampOf(KADIS, LATER));
     expect(restored).toMatchObject({ ok: true, value: { jumlah: 12_003, masalah: [] } });

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bukaPengaturan, savePengaturan } from '../../src/app/kinerja/pengaturan';
-import { readData } from '../../src/app/kinerja/data';
-import { writeFormulirSheets } from '../../src/app/kinerja/formulir';
-import { exportLkj } from '../../src/app/lkj/ekspor';
-import { compileLkj, readLkj } from '../../src/app/lkj/susun';
+import { openPengaturan, savePengaturan } from '../../src/app/kinerja/open-pengaturan';
+import { readData } from '../../src/app/kinerja/read-data';
+import { writeFormulirSheets } from '../../src/app/kinerja/write-formulir-sheets';
+import { exportLkj } from '../../src/app/lkj/export-lkj';
+import { compileLkjSheet, readLkj } from '../../src/app/lkj/compile-sheet';
 import { acceptUsulanUseCase } from '../../src/app/sop/accept-usulan';
 import { applyFixUseCase } from '../../src/app/sop/apply-fix';
 import { checkUseCase } from '../../src/app/sop/check';
@@ -16,10 +16,10 @@ import { openTracker } from '../../src/app/tracker/open-tracker';
 import { newSession } from '../../src/app/tracker/session';
 import { run, type UseCase } from '../../src/app/use-case';
 import type { Workbook } from '../../src/app/workbook';
-import { contohIsian, contohPengaturan } from '../../src/domain/kinerja/contoh';
+import { sampleIsian, samplePengaturan } from '../../src/domain/kinerja/sample';
 import type { Result } from '../../src/domain/result';
 import type { Stamp } from '../../src/domain/stamp';
-import { sopVersiOf } from '../../src/domain/tracker/versi-sop';
+import { sopVersiOf } from '../../src/domain/tracker/make-sop-versi';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
 import { startOffice, type OfficeInNode } from '../../src/host/node/office-in-node';
@@ -89,7 +89,7 @@ describe.each([
     const usulan = proposals.sop[0]?.usulan ?? [];
     expect(usulan).toHaveLength(steps);
     const outcome = await doing(acceptUsulanUseCase, { sheet, usulan }, READ_AND_WRITE);
-    expect(outcome.diterima).toBe(steps);
+    expect(outcome.accepted).toBe(steps);
     const shapes = office.book.sheet(sheet)?.drawnShapes() ?? [];
     const symbols = shapes.filter(({ geometry }) => geometry?.startsWith('FlowChart') === true);
     expect(symbols.length).toBeGreaterThanOrEqual(steps);
@@ -108,8 +108,8 @@ describe.each([
     const { hasil } = await doing(checkUseCase, { sheet }, READ_ONLY);
     const certain = (hasil[0]?.findings ?? []).filter(({ fix }) => fix?.certain === true);
     if (certain.length === 0) return;
-    const outcome = await doing(applyFixUseCase, { sheet, pilih: 'pasti' }, READ_AND_WRITE);
-    expect(outcome.diterapkan).toBe(certain.length);
+    const outcome = await doing(applyFixUseCase, { sheet, choose: 'pasti' }, READ_AND_WRITE);
+    expect(outcome.applied).toBe(certain.length);
     const after = await doing(checkUseCase, { sheet }, READ_ONLY);
     expect((after.hasil[0]?.findings ?? []).filter(({ fix }) => fix?.certain === true)).toEqual([]);
   });
@@ -168,18 +168,18 @@ describe('a Berkas of the Kalbar SOP', () => {
 });
 
 describe('the data and the LKj', () => {
-  const pengaturan = contohPengaturan(2025);
+  const pengaturan = samplePengaturan(2025);
 
   it('are set up, filled, compiled and exported, each in one read and one write', async () => {
     await doing(savePengaturan, { pengaturan }, READ_AND_WRITE);
-    const read = await doing(bukaPengaturan, {}, READ_ONLY);
+    const read = await doing(openPengaturan, {}, READ_ONLY);
     expect(read.pengaturan).toMatchObject({ tahun: 2025 });
-    const forms = await doing(writeFormulirSheets, { pengaturan, isi: contohIsian(2025) }, READ_AND_WRITE);
+    const forms = await doing(writeFormulirSheets, { pengaturan, isi: sampleIsian(2025) }, READ_AND_WRITE);
     expect(forms.lembar).toHaveLength(3);
     for (const sheet of forms.lembar) expect(office.book.sheet(sheet)?.protected).toBe(true);
     const data = await doing(readData, { pengaturan }, READ_ONLY);
     expect(data.bidang).toHaveLength(3);
-    const compiled = await doing(compileLkj, { pengaturan, jejak: null }, READ_AND_WRITE);
+    const compiled = await doing(compileLkjSheet, { pengaturan, jejak: null }, READ_AND_WRITE);
     expect(compiled.lkj).toBeDefined();
     const again = await doing(readLkj, { pengaturan, jejak: null }, READ_ONLY);
     expect(again.disusun).toBe(true);

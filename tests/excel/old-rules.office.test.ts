@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { writeFormulirSheets } from '../../src/app/kinerja/formulir';
-import { savePengaturan } from '../../src/app/kinerja/pengaturan';
+import { writeFormulirSheets } from '../../src/app/kinerja/write-formulir-sheets';
+import { savePengaturan } from '../../src/app/kinerja/open-pengaturan';
 import { run, type UseCase } from '../../src/app/use-case';
 import type { Workbook } from '../../src/app/workbook';
-import { contohPengaturan } from '../../src/domain/kinerja/contoh';
+import { samplePengaturan } from '../../src/domain/kinerja/sample';
 import type { Pengaturan } from '../../src/domain/kinerja/pengaturan';
 import type { Area } from '../../src/domain/sheet/address';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
@@ -12,7 +12,7 @@ import { emptyBook, type Book } from '../../src/files/xlsx/book';
 import { createBookWorkbook } from '../../src/files/xlsx/book-workbook';
 import { startOffice } from '../../src/host/node/office-in-node';
 
-const LONG = contohPengaturan(2025);
+const LONG = samplePengaturan(2025);
 /** One bidang, one indikator, one programme of it are left. */
 const SHORT: Pengaturan = {
   ...LONG,

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bidangAct } from '../../src/app/kinerja/data-bidang';
-import { writeFormulirSheets } from '../../src/app/kinerja/formulir';
-import { applyImport, undoImport } from '../../src/app/kinerja/impor';
-import { savePengaturan } from '../../src/app/kinerja/pengaturan';
-import { exportLkj } from '../../src/app/lkj/ekspor';
-import { jejakOf } from '../../src/app/lkj/jejak';
-import { compileLkj } from '../../src/app/lkj/susun';
-import { acceptNaskah } from '../../src/app/lkj/terima';
+import { writeFormulirSheets } from '../../src/app/kinerja/write-formulir-sheets';
+import { applyImport, undoImport } from '../../src/app/kinerja/import-files';
+import { savePengaturan } from '../../src/app/kinerja/open-pengaturan';
+import { exportLkj } from '../../src/app/lkj/export-lkj';
+import { logProofOf } from '../../src/app/lkj/log-proof';
+import { compileLkjSheet } from '../../src/app/lkj/compile-sheet';
+import { acceptNaskah } from '../../src/app/lkj/accept-naskah';
 import { writeTemplate } from '../../src/app/sop/write-template';
 import { openSop } from '../../src/app/sop/open-sop';
 import { act } from '../../src/app/tracker/act';
@@ -14,17 +14,17 @@ import { openTracker } from '../../src/app/tracker/open-tracker';
 import { newSession } from '../../src/app/tracker/session';
 import { prepare, run, type UseCase } from '../../src/app/use-case';
 import type { Workbook } from '../../src/app/workbook';
-import { contohIsian, contohPengaturan } from '../../src/domain/kinerja/contoh';
-import { writeFormulir } from '../../src/domain/kinerja/formulir/tulis';
-import type { BerkasMasuk } from '../../src/domain/kinerja/impor/impor';
+import { sampleIsian, samplePengaturan } from '../../src/domain/kinerja/sample';
+import { writeFormulir } from '../../src/domain/kinerja/formulir/write-formulir';
+import type { IncomingFile } from '../../src/domain/kinerja/import/import';
 import type { Pengaturan } from '../../src/domain/kinerja/pengaturan';
 import type { Result } from '../../src/domain/result';
-import { sopVersiOf } from '../../src/domain/tracker/versi-sop';
+import { sopVersiOf } from '../../src/domain/tracker/make-sop-versi';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
 import { startOffice, type OfficeInNode } from '../../src/host/node/office-in-node';
-import { BukuUji } from '../domain/kinerja/buku-uji';
-import { KADIS, stampOf } from '../domain/tracker/contoh';
+import { TestBook } from '../domain/kinerja/test-book';
+import { KADIS, stampOf } from '../domain/tracker/stories';
 
 /**
  * What a person presses that changes the workbook and is told in the log: through the real office.js, one read, one write that
@@ -38,7 +38,7 @@ const stamp = stampOf(KADIS);
 const MADE = '2025-12-01T08:00:00+07:00';
 
 /** The sample's office with twenty bidang. */
-const contoh = contohPengaturan(2025);
+const contoh = samplePengaturan(2025);
 const pengaturan: Pengaturan = {
   ...contoh,
   bidang: Array.from(
@@ -80,10 +80,10 @@ beforeAll(async () => {
   office = await startOffice();
   workbook = createExcelWorkbook(new KnownWorkbook());
   valueOf(await run(workbook, writeTemplate, { templat: 'kalbar-lkj' }, stamp));
-  const { terpilih } = valueOf(await run(workbook, openSop, { target: null }, stamp));
-  if (!terpilih) throw new Error('no SOP');
+  const { chosen } = valueOf(await run(workbook, openSop, { target: null }, stamp));
+  if (!chosen) throw new Error('no SOP');
   berkas = valueOf(
-    await act(workbook, session, { kind: 'start-berkas', nama: 'LKj 2025', sop: sopVersiOf(terpilih.sop) }, stamp),
+    await act(workbook, session, { kind: 'start-berkas', nama: 'LKj 2025', sop: sopVersiOf(chosen.sop) }, stamp),
   ).berkas;
   valueOf(await run(workbook, savePengaturan, { pengaturan }, stamp));
   const at = { ...stamp, at: MADE };
@@ -112,11 +112,11 @@ describe('one press', () => {
 
   it('imports what a bidang sent, and takes it back', async () => {
     if (!perumahan) throw new Error('no bidang');
-    const isi = contohIsian(2025)[perumahan.id];
-    const file = new BukuUji().terapkan(writeFormulir(pengaturan, perumahan, { dibuat: MADE, ...(isi && { isi }) }));
-    const masuk: BerkasMasuk = { nama: 'terkirim.xlsx', snapshot: file.snapshot() };
+    const content = sampleIsian(2025)[perumahan.id];
+    const file = new TestBook().apply(writeFormulir(pengaturan, perumahan, { dibuat: MADE, ...(content && { content }) }));
+    const incoming: IncomingFile = { nama: 'terkirim.xlsx', snapshot: file.snapshot() };
     const from = rows();
-    const { ubahan } = await doing(applyImport, { pengaturan, berkas: [masuk], keputusan: {}, recordIn: berkas });
+    const { ubahan } = await doing(applyImport, { pengaturan, berkas: [incoming], keputusan: {}, recordIn: berkas });
     expect(ubahan.length).toBeGreaterThan(10);
     const undone = await doing(undoImport, { ubahan, recordIn: berkas });
     expect(undone).toEqual({ kembali: ubahan.length, dilewati: 0 });
@@ -137,10 +137,10 @@ describe('one press', () => {
       const found = view?.state.berkas.get(berkas);
       if (!view || !found) throw new Error('no Berkas');
       const log = { state: view.state, events: view.reading.events.toArray(), rantai: { kepala: view.reading.heads.join(' ') } };
-      return jejakOf(log, found, pengaturan);
+      return logProofOf(log, found, pengaturan);
     };
     const jejak = jejakNow();
-    await doing(compileLkj, { pengaturan, jejak, recordIn: berkas });
+    await doing(compileLkjSheet, { pengaturan, jejak, recordIn: berkas });
     expect((await doing(acceptNaskah, {}, ONCE)).diterima).toBeGreaterThan(0);
     // The file is handed over between the one read and the one write.
     const exporting = { pengaturan, jejak, bentuk: 'docx', recordIn: berkas } as const;
@@ -160,7 +160,7 @@ describe('one press', () => {
 
   it('does the same where there is no Berkas to tell it in, without looking at the log', async () => {
     const jejak = null;
-    await doing(compileLkj, { pengaturan, jejak }, ONCE);
+    await doing(compileLkjSheet, { pengaturan, jejak }, ONCE);
     await doing(exportLkj, { pengaturan, jejak, bentuk: 'xlsx' }, { reads: 1, writes: 0 });
   });
 });

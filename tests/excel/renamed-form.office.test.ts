@@ -1,14 +1,14 @@
 import { beforeAll, expect, it } from 'vitest';
-import { readData } from '../../src/app/kinerja/data';
-import { writeFormulirSheets } from '../../src/app/kinerja/formulir';
+import { readData } from '../../src/app/kinerja/read-data';
+import { writeFormulirSheets } from '../../src/app/kinerja/write-formulir-sheets';
 import { run } from '../../src/app/use-case';
-import { contohIsian, contohPengaturan } from '../../src/domain/kinerja/contoh';
+import { sampleIsian, samplePengaturan } from '../../src/domain/kinerja/sample';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
 import { startOffice, type OfficeInNode } from '../../src/host/node/office-in-node';
 
 let office: OfficeInNode;
-const pengaturan = contohPengaturan(2025);
+const pengaturan = samplePengaturan(2025);
 const stamp = { at: '2026-01-20T09:12:00+07:00', saya: { nama: '', jabatan: '' }, newId: () => '1' };
 
 beforeAll(async () => {
@@ -28,7 +28,7 @@ async function read(workbook: ReturnType<typeof createExcelWorkbook>) {
 
 it('finds a form whose sheet was renamed, in one trip once its name is known', async () => {
   const workbook = createExcelWorkbook(new KnownWorkbook());
-  await run(workbook, writeFormulirSheets, { pengaturan, isi: contohIsian(2025) }, stamp);
+  await run(workbook, writeFormulirSheets, { pengaturan, isi: sampleIsian(2025) }, stamp);
   expect(await read(workbook)).toMatchObject({ trips: 1 });
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('Bidang Perumahan').name = 'Data kita';

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { acceptUsulanUseCase } from '../../src/app/sop/accept-usulan';
 import { proposeUseCase } from '../../src/app/sop/propose';
 import { writeTemplate } from '../../src/app/sop/write-template';
-import { compileLkj } from '../../src/app/lkj/susun';
-import { savePengaturan } from '../../src/app/kinerja/pengaturan';
-import { writeFormulirSheets } from '../../src/app/kinerja/formulir';
+import { compileLkjSheet } from '../../src/app/lkj/compile-sheet';
+import { savePengaturan } from '../../src/app/kinerja/open-pengaturan';
+import { writeFormulirSheets } from '../../src/app/kinerja/write-formulir-sheets';
 import { run } from '../../src/app/use-case';
 import type { Workbook } from '../../src/app/workbook';
-import { contohIsian, contohPengaturan } from '../../src/domain/kinerja/contoh';
+import { sampleIsian, samplePengaturan } from '../../src/domain/kinerja/sample';
 import { a1, area, cell } from '../../src/domain/sheet/address';
 import type { Edit } from '../../src/domain/sheet/edit';
 import type { Stamp } from '../../src/domain/stamp';
@@ -28,14 +28,14 @@ const stamp: Stamp = {
 };
 
 async function mainJob(workbook: Workbook): Promise<void> {
-  const pengaturan = contohPengaturan(2025);
+  const pengaturan = samplePengaturan(2025);
   await run(workbook, writeTemplate, { templat: 'kalbar-lkj' }, stamp);
   const proposals = await run(workbook, proposeUseCase, { sheet: 'SOP' }, stamp);
   if (!proposals.ok) throw new Error('nothing proposed');
   await run(workbook, acceptUsulanUseCase, { sheet: 'SOP', usulan: proposals.value.sop[0]?.usulan ?? [] }, stamp);
   await run(workbook, savePengaturan, { pengaturan }, stamp);
-  await run(workbook, writeFormulirSheets, { pengaturan, isi: contohIsian(2025) }, stamp);
-  await run(workbook, compileLkj, { pengaturan, jejak: null }, stamp);
+  await run(workbook, writeFormulirSheets, { pengaturan, isi: sampleIsian(2025) }, stamp);
+  await run(workbook, compileLkjSheet, { pengaturan, jejak: null }, stamp);
 }
 
 /** A chart of each kind, over figures of their own. */

@@ -4,21 +4,21 @@ import type { HostClient } from '../../src/host/client';
 import { ExcelHost } from '../../src/host/excel-host';
 import { startUniver } from '../../src/host/node/univer-in-node';
 import { PROFILES, type ProfileId } from '../../src/host/profile';
-import { ActionType, PathType, type Action, type ObjectPath, type ResponseBody } from '../../src/host/richapi/protocol';
+import { ActionType, PathType, type RequestAction, type ObjectPath, type ResponseBody } from '../../src/host/richapi/protocol';
 
 const IDS = Object.keys(PROFILES) as readonly ProfileId[];
 
 /** Requests written by hand, as a client newer than the npm package's sends them. */
 class Wire {
   private readonly paths: Record<string, ObjectPath> = {};
-  private readonly actions: Action[] = [];
+  private readonly actions: RequestAction[] = [];
   private next = 1;
 
   path(type: number, name: string, parent?: number, ...args: (string | number)[]): number {
     const id = this.next++;
     this.paths[id] = {
       Id: id,
-      ObjectPathType: type as ObjectPath['ObjectPathType'],
+      ObjectPathType: type,
       Name: name,
       ...(parent === undefined ? {} : { ParentObjectPathId: parent }),
       ...(args.length === 0 ? {} : { ArgumentInfo: { Arguments: args } }),

@@ -5,24 +5,24 @@ import { readSops } from '../../src/domain/sop/read/read-sops';
 import type { Saya } from '../../src/domain/stamp';
 import type { Command } from '../../src/domain/tracker/command';
 import type { SopVersi } from '../../src/domain/tracker/sop-versi';
-import { sopVersiOf } from '../../src/domain/tracker/versi-sop';
+import { sopVersiOf } from '../../src/domain/tracker/make-sop-versi';
 import type { BookWorkbook } from '../../src/files/xlsx/book-workbook';
-import { stampOf } from '../domain/tracker/contoh';
+import { stampOf } from '../domain/tracker/stories';
 import { emptyWorkbook } from './empty-workbook';
 
 /** A workbook with an SOP on a sheet, in which people have acted before the pane is opened. */
-export interface Ruang {
+export interface Room {
   readonly workbook: BookWorkbook;
   /** The SOP as the sheet says it now. */
   sop(): Promise<SopVersi>;
   /** Writes into a cell of the SOP sheet. */
-  ketik(row: number, column: number, teks: string): Promise<void>;
+  ketik(row: number, column: number, text: string): Promise<void>;
   /** Carries out a command as somebody, at a time of January 2026 ("05", "08:00"); gives the id of the Berkas. */
   oleh(saya: Saya, command: Command, hari: string, jam: string): Promise<string>;
 }
 
 /** Writes the steps as a plain grid on the sheet SOP; row 3 is the first step. */
-export async function ruang(langkah: SopVersi): Promise<Ruang> {
+export async function room(langkah: SopVersi): Promise<Room> {
   const workbook = emptyWorkbook();
   const actors = langkah.pelaksana.map(({ nama }) => nama);
   const blanks = actors.slice(1).map(() => '');
@@ -58,7 +58,7 @@ export async function ruang(langkah: SopVersi): Promise<Ruang> {
       if (!found) throw new Error('The grid of the test was not read.');
       return sopVersiOf(found);
     },
-    ketik: (row, column, teks) => workbook.write([write(row, column, [[teks]])]),
+    ketik: (row, column, text) => workbook.write([write(row, column, [[text]])]),
     oleh: async (saya, command, hari, jam) => {
       const result = await act(workbook, session, command, stampOf(saya, `2026-01-${hari}T${jam}:00+07:00`));
       if (!result.ok) throw new Error(`given: ${JSON.stringify(result.refusal)}`);

@@ -4,7 +4,7 @@ import type { Files } from '../../app/files';
 export const browserFiles: Files = {
   xlsx: async (...given) => (await import('./made')).xlsx(...given),
   zip: async (...given) => (await import('./made')).zip(...given),
-  docx: async (...given) => (await import('../../files/docx')).lkjDocx(...given),
+  docx: async (...given) => (await import('../../files/lkj-docx')).lkjDocx(...given),
   csv: async (...given) => (await import('./history')).csv(...given),
   xes: async (...given) => (await import('./history')).xes(...given),
   readXlsx: async (...given) => (await import('./received')).readXlsx(...given),

@@ -5,11 +5,11 @@ import { decide } from '../../domain/tracker/decide';
 import type { NewEvent } from '../../domain/tracker/event';
 import { fold } from '../../domain/tracker/evolve';
 import { EMPTY_STATE } from '../../domain/tracker/state';
-import { periodeOf } from '../lkj/jejak';
+import { periodeOf } from '../lkj/log-proof';
 import { actPlan, statusReads, type Acted } from '../tracker/act';
 import type { UseCase } from '../use-case';
-import { dataOf, lembarBidang } from './data';
-import { isianRingkas } from './pesan';
+import { readingOf, bidangSheetRequests } from './read-data';
+import { isianRingkas } from './messages';
 
 /** Handing in, returning, locking or reopening the data of one bidang. */
 export interface BidangAct {
@@ -35,14 +35,14 @@ const alone = ({ pengaturan, bidang }: BidangAct): Pengaturan => ({
 export const bidangAct: UseCase<BidangAct, Acted, TrackerRefusal> = {
   usesLog: () => true,
   reads: (input, known) => [
-    ...lembarBidang(alone(input)),
+    ...bidangSheetRequests(alone(input)),
     ...statusReads(input.berkas === undefined ? undefined : known?.berkas.get(input.berkas)?.sop.sheet),
   ],
   plan(snapshot, input, stamp, log = EMPTY_STATE) {
     const { kind, pengaturan, berkas, bidang, alasan } = input;
     if (berkas === undefined) return refuse({ kind: 'berkas-tidak-ada', berkas: '' });
     const on = { berkas, periode: periodeOf(pengaturan) };
-    const filled = dataOf(snapshot, alone(input), stamp.at).bidang[0]?.kelengkapan;
+    const filled = readingOf(snapshot, alone(input), stamp.at).bidang[0]?.kelengkapan;
     const ringkasan = filled ? isianRingkas(filled.isianTerisi, filled.isianWajib).id : '';
     const commands: Command[] = [
       ...(kind === 'submit-bidang' ? pengaturan.bidang : []).map(

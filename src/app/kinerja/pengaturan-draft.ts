@@ -1,117 +1,126 @@
-import { normal, rupiahPasti } from '../../domain/kantor/angka';
-import { pengaturanKosong } from '../../domain/kinerja/bawaan';
-import type { Bidang, Empat, Indikator, Isian, Ketentuan, Pengaturan, Program, Sasaran } from '../../domain/kinerja/pengaturan';
-import { indikatorKosong, kodeBerikut } from '../../domain/kinerja/tempel/masukkan';
+import { simplest, asRupiah } from '../../domain/kantor/angka';
+import { emptyPengaturan } from '../../domain/kinerja/defaults';
+import type {
+  Bidang,
+  PerTriwulan,
+  Indikator,
+  Isian,
+  Ketentuan,
+  Pengaturan,
+  Program,
+  Sasaran,
+} from '../../domain/kinerja/pengaturan';
+import { emptyIndikator, nextCode } from '../../domain/kinerja/paste/take-paste';
 
 /** How many bidang a new office is offered: a Dinas commonly has three or four. */
 const FIRST_BIDANG = 3;
 
 /** Settings to begin with: empty, with a few bidang and one sasaran to name. */
-export function draftBaru(tahun: number): Pengaturan {
-  let draft = pengaturanKosong(tahun);
-  for (let count = 0; count < FIRST_BIDANG; count += 1) draft = tambahBidang(draft);
-  return tambahSasaran(draft);
+export function newDraft(tahun: number): Pengaturan {
+  let draft = emptyPengaturan(tahun);
+  for (let count = 0; count < FIRST_BIDANG; count += 1) draft = addBidang(draft);
+  return addSasaran(draft);
 }
 
-export const tambahBidang = (draft: Pengaturan): Pengaturan => ({
+export const addBidang = (draft: Pengaturan): Pengaturan => ({
   ...draft,
-  bidang: [...draft.bidang, { id: kodeBerikut('B', draft.bidang), nama: '', penanggungJawab: '' }],
+  bidang: [...draft.bidang, { id: nextCode('B', draft.bidang), nama: '', penanggungJawab: '' }],
 });
 
-export const ubahBidang = (draft: Pengaturan, id: string, part: Partial<Bidang>): Pengaturan => ({
+export const changeBidang = (draft: Pengaturan, id: string, part: Partial<Bidang>): Pengaturan => ({
   ...draft,
   bidang: draft.bidang.map((one) => (one.id === id ? { ...one, ...part } : one)),
 });
 
 /** A bidang that goes takes its name off the indikator it filled and the programmes it spent. */
-export const hapusBidang = (draft: Pengaturan, id: string): Pengaturan => ({
+export const removeBidang = (draft: Pengaturan, id: string): Pengaturan => ({
   ...draft,
   bidang: draft.bidang.filter((one) => one.id !== id),
   indikator: draft.indikator.map((one) => ({ ...one, bidang: one.bidang.filter((of) => of !== id) })),
   program: draft.program.map((one) => (one.bidang === id ? { ...one, bidang: '' } : one)),
 });
 
-export const tambahSasaran = (draft: Pengaturan): Pengaturan => ({
+export const addSasaran = (draft: Pengaturan): Pengaturan => ({
   ...draft,
-  sasaran: [...draft.sasaran, { id: kodeBerikut('S', draft.sasaran), nama: '' }],
+  sasaran: [...draft.sasaran, { id: nextCode('S', draft.sasaran), nama: '' }],
 });
 
-export const ubahSasaran = (draft: Pengaturan, id: string, part: Partial<Sasaran>): Pengaturan => ({
+export const changeSasaran = (draft: Pengaturan, id: string, part: Partial<Sasaran>): Pengaturan => ({
   ...draft,
   sasaran: draft.sasaran.map((one) => (one.id === id ? { ...one, ...part } : one)),
 });
 
-export const hapusSasaran = (draft: Pengaturan, id: string): Pengaturan => ({
+export const removeSasaran = (draft: Pengaturan, id: string): Pengaturan => ({
   ...draft,
   sasaran: draft.sasaran.filter((one) => one.id !== id),
   indikator: draft.indikator.filter((one) => one.sasaran !== id),
 });
 
-export function tambahIndikator(draft: Pengaturan, sasaran: string): readonly [Pengaturan, id: string] {
-  const id = kodeBerikut(`${sasaran}.`, draft.indikator);
+export function addIndikator(draft: Pengaturan, sasaran: string): readonly [Pengaturan, id: string] {
+  const id = nextCode(`${sasaran}.`, draft.indikator);
   const bidang = draft.bidang[0] ? [draft.bidang[0].id] : [];
-  return [{ ...draft, indikator: [...draft.indikator, { ...indikatorKosong(id, sasaran, draft.tahun), bidang }] }, id];
+  return [{ ...draft, indikator: [...draft.indikator, { ...emptyIndikator(id, sasaran, draft.tahun), bidang }] }, id];
 }
 
-export const ubahIndikator = (draft: Pengaturan, id: string, part: Partial<Indikator>): Pengaturan => ({
+export const changeIndikator = (draft: Pengaturan, id: string, part: Partial<Indikator>): Pengaturan => ({
   ...draft,
   indikator: draft.indikator.map((one) => (one.id === id ? { ...one, ...part } : one)),
 });
 
 /** An indikator that goes is no longer supported by any programme. */
-export const hapusIndikator = (draft: Pengaturan, id: string): Pengaturan => ({
+export const removeIndikator = (draft: Pengaturan, id: string): Pengaturan => ({
   ...draft,
   indikator: draft.indikator.filter((one) => one.id !== id),
   program: draft.program.map((one) => ({ ...one, indikator: one.indikator.filter((of) => of !== id) })),
 });
 
-export function tambahProgram(draft: Pengaturan): readonly [Pengaturan, id: string] {
-  const id = kodeBerikut('P', draft.program);
+export function addProgram(draft: Pengaturan): readonly [Pengaturan, id: string] {
+  const id = nextCode('P', draft.program);
   const bidang = draft.bidang[0]?.id ?? '';
-  const baru: Program = { id, jenis: 'program', nama: '', pagu: '', bidang, indikator: [] };
-  return [{ ...draft, program: [...draft.program, baru] }, id];
+  const added: Program = { id, jenis: 'program', nama: '', pagu: '', bidang, indikator: [] };
+  return [{ ...draft, program: [...draft.program, added] }, id];
 }
 
-export const ubahProgram = (draft: Pengaturan, id: string, part: Partial<Program>): Pengaturan => ({
+export const changeProgram = (draft: Pengaturan, id: string, part: Partial<Program>): Pengaturan => ({
   ...draft,
   program: draft.program.map((one) => (one.id === id ? { ...one, ...part } : one)),
 });
 
-export const hapusProgram = (draft: Pengaturan, id: string): Pengaturan => ({
+export const removeProgram = (draft: Pengaturan, id: string): Pengaturan => ({
   ...draft,
   program: draft.program.filter((one) => one.id !== id),
 });
 
-export const ubahKetentuan = (draft: Pengaturan, part: Partial<Ketentuan>): Pengaturan => ({
+export const changeKetentuan = (draft: Pengaturan, part: Partial<Ketentuan>): Pengaturan => ({
   ...draft,
   ketentuan: { ...draft.ketentuan, ...part },
 });
 
 /** Earlier years an indikator is asked about: those it knows, and the last one in any case. */
-export const tahunLaluDari = (indikator: Indikator, tahun: number): Indikator['lalu'] =>
+export const lastYearFrom = (indikator: Indikator, tahun: number): Indikator['lalu'] =>
   indikator.lalu.some((one) => one.tahun === tahun - 1)
     ? indikator.lalu
     : [{ tahun: tahun - 1, target: '', realisasi: '' }, ...indikator.lalu];
 
 /** An earlier year's figures changed; a year nothing is said of is not kept. */
-export function ubahLalu(indikator: Indikator, tahun: number, part: { target?: Isian; realisasi?: Isian }): Indikator['lalu'] {
-  const ada = indikator.lalu.find((one) => one.tahun === tahun) ?? { tahun, target: '', realisasi: '' };
-  const lain = indikator.lalu.filter((one) => one.tahun !== tahun);
-  return [...lain, { ...ada, ...part }].sort((a, b) => b.tahun - a.tahun);
+export function changeLalu(indikator: Indikator, tahun: number, part: { target?: Isian; realisasi?: Isian }): Indikator['lalu'] {
+  const present = indikator.lalu.find((one) => one.tahun === tahun) ?? { tahun, target: '', realisasi: '' };
+  const others = indikator.lalu.filter((one) => one.tahun !== tahun);
+  return [...others, { ...present, ...part }].sort((a, b) => b.tahun - a.tahun);
 }
 
 /** A year's target over its quarters: what adds up is divided (whole numbers stay whole), anything else stands in each. */
-export function bagiTriwulan(target: number, metode: Indikator['metode']): Empat<Isian> {
+export function splitOverTriwulan(target: number, metode: Indikator['metode']): PerTriwulan<Isian> {
   if (metode !== 'sum') return [target, target, target, target];
   const bulat = Number.isInteger(target);
-  const satu = bulat ? Math.floor(target / 4) : Number((target / 4).toFixed(2));
-  return [satu, satu, satu, Number((target - 3 * satu).toPrecision(15))];
+  const one = bulat ? Math.floor(target / 4) : Number((target / 4).toFixed(2));
+  return [one, one, one, Number((target - 3 * one).toPrecision(15))];
 }
 
 /** Blank rows a person left are dropped, and figures become numbers; what is written is what was named. */
-export function rapikan(draft: Pengaturan): Pengaturan {
+export function tidied(draft: Pengaturan): Pengaturan {
   const named = (one: { readonly nama: string }): boolean => one.nama.trim() !== '';
-  const indikator = draft.indikator.filter(named).map(rapikanIndikator);
+  const indikator = draft.indikator.filter(named).map(tidiedIndikator);
   const dipakai = new Set(indikator.map((one) => one.id));
   const bidang = draft.bidang.filter(named).map((one) => ({
     ...one,
@@ -137,22 +146,22 @@ export function rapikan(draft: Pengaturan): Pengaturan {
   };
 }
 
-const rapikanIndikator = (one: Indikator): Indikator => ({
+const tidiedIndikator = (one: Indikator): Indikator => ({
   ...one,
   nama: one.nama.trim(),
   satuan: one.satuan.trim(),
-  target: normal(one.target),
+  target: simplest(one.target),
   targetTriwulan: [
-    normal(one.targetTriwulan[0]),
-    normal(one.targetTriwulan[1]),
-    normal(one.targetTriwulan[2]),
-    normal(one.targetTriwulan[3]),
+    simplest(one.targetTriwulan[0]),
+    simplest(one.targetTriwulan[1]),
+    simplest(one.targetTriwulan[2]),
+    simplest(one.targetTriwulan[3]),
   ],
   lalu: one.lalu
-    .map((lalu) => ({ ...lalu, target: normal(lalu.target), realisasi: normal(lalu.realisasi) }))
+    .map((lalu) => ({ ...lalu, target: simplest(lalu.target), realisasi: simplest(lalu.realisasi) }))
     .filter((lalu) => lalu.target !== '' || lalu.realisasi !== ''),
-  renstra: { ...one.renstra, target: normal(one.renstra.target) },
-  standarNasional: normal(one.standarNasional),
+  renstra: { ...one.renstra, target: simplest(one.renstra.target) },
+  standarNasional: simplest(one.standarNasional),
 });
 
-const rupiah = (isi: Isian): Isian => normal(rupiahPasti(isi));
+const rupiah = (content: Isian): Isian => simplest(asRupiah(content));

@@ -1,11 +1,11 @@
 import { ok, refuse } from '../../domain/result';
 import type { Usulan } from '../../domain/sop/suggest/usulan';
-import { acceptUsulan, withUsulan } from '../../domain/sop/write/accept';
-import { TOLAK } from '../../domain/sop/write/pesan';
+import { acceptUsulan, withUsulan } from '../../domain/sop/write/accept-usulan';
+import { CHANGE_REFUSALS } from '../../domain/sop/write/messages';
 import type { Text } from '../../domain/text';
 import type { UseCase } from '../use-case';
 import type { DrawSopOutcome } from './draw-sop';
-import { drawn } from './draw-sop';
+import { drawnWith } from './draw-sop';
 import type { SopTarget } from './sop-on-sheet';
 import { requestFor, sopOf } from './sop-on-sheet';
 
@@ -14,9 +14,9 @@ export interface AcceptUsulanInput extends SopTarget {
 }
 
 export interface AcceptUsulanOutcome {
-  readonly diterima: number;
+  readonly accepted: number;
   /** What was drawn in the same act; absent while some kegiatan still lacks a pelaksana. */
-  readonly gambar?: DrawSopOutcome;
+  readonly drawing?: DrawSopOutcome;
 }
 
 export type AcceptUsulanRefusal =
@@ -29,17 +29,17 @@ export const acceptUsulanUseCase: UseCase<AcceptUsulanInput, AcceptUsulanOutcome
   reads: requestFor,
   plan(snapshot, input) {
     const found = sopOf(snapshot, input);
-    if (!found) return refuse({ kind: 'bukan-sop', message: TOLAK.bukanSop(input.sheet) });
+    if (!found) return refuse({ kind: 'bukan-sop', message: CHANGE_REFUSALS.bukanSop(input.sheet) });
     const { sop, sops, sheet } = found;
     const fits = input.usulan.every(
       (one) => sop.kegiatan[one.kegiatan] && sop.pelaksana.some((actor) => actor.id === one.pelaksana),
     );
-    if (!fits) return refuse({ kind: 'lembar-berubah', message: TOLAK.lembarBerubah });
+    if (!fits) return refuse({ kind: 'lembar-berubah', message: CHANGE_REFUSALS.lembarBerubah });
     const marks = acceptUsulan(sop, input.usulan);
     const accepted = withUsulan(sop, input.usulan);
-    const drawing = drawn(accepted, sops, sheet, false);
+    const drawing = drawnWith(accepted, sops, sheet, false);
     return ok({
-      outcome: { diterima: marks.length, ...(drawing.ok ? { gambar: drawing.value.outcome } : {}) },
+      outcome: { accepted: marks.length, ...(drawing.ok ? { drawing: drawing.value.outcome } : {}) },
       edits: drawing.ok ? [...marks, ...drawing.value.edits] : marks,
     });
   },

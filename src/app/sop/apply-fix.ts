@@ -1,22 +1,22 @@
 import { ok, refuse } from '../../domain/result';
 import type { Text } from '../../domain/text';
 import type { UseCase } from '../use-case';
-import { checkReads, periksaLembar, type CheckInput, type CheckRefusal } from './check';
-import { cocok, kumpulkanPerbaikan, type Pilihan } from './kumpulkan';
-import { pesan } from './pesan';
+import { checkReads, checkSheet, type CheckInput, type CheckRefusal } from './check';
+import { isShownFinding, collectFixes, type FixChoice } from './collect-fixes';
+import { SOP_MESSAGES } from './messages';
 
 export interface ApplyFixInput extends CheckInput {
   readonly sheet: string;
-  readonly pilih: Pilihan;
+  readonly choose: FixChoice;
   /** Which of several SOPs on the sheet, counted from 0; all of them when absent. */
   readonly nomor?: number;
 }
 
 export interface ApplyFixOutcome {
   /** Findings fixed. */
-  readonly diterapkan: number;
+  readonly applied: number;
   /** Findings left because their fix asks something or would overwrite another's. */
-  readonly dilewati: number;
+  readonly skipped: number;
 }
 
 export type ApplyFixRefusal =
@@ -29,18 +29,22 @@ export type ApplyFixRefusal =
 export const applyFixUseCase: UseCase<ApplyFixInput, ApplyFixOutcome, ApplyFixRefusal> = {
   reads: (input) => checkReads(input.sheet),
   plan(snapshot, input) {
-    const checked = periksaLembar(snapshot, input);
+    const checked = checkSheet(snapshot, input);
     if (!checked.ok) return refuse(checked.refusal);
-    const { pilih } = input;
+    const { choose } = input;
     const all = checked.outcome.hasil.flatMap((one) => one.findings);
-    const wanted = typeof pilih === 'object' && 'temuan' in pilih ? pilih.temuan : undefined;
-    if (wanted && !wanted.every((one) => all.some((finding) => cocok(finding, one))))
-      return refuse({ kind: 'sudah-berubah', message: pesan.sudahBerubah });
-    if (wanted?.length === 1 && wanted[0]?.isian === undefined && all.find((finding) => cocok(finding, wanted[0]))?.fix?.ask) {
-      return refuse({ kind: 'perlu-isian', message: pesan.perluIsian });
+    const wanted = typeof choose === 'object' && 'temuan' in choose ? choose.temuan : undefined;
+    if (wanted && !wanted.every((one) => all.some((finding) => isShownFinding(finding, one))))
+      return refuse({ kind: 'sudah-berubah', message: SOP_MESSAGES.sudahBerubah });
+    if (
+      wanted?.length === 1 &&
+      wanted[0]?.isian === undefined &&
+      all.find((finding) => isShownFinding(finding, wanted[0]))?.fix?.ask
+    ) {
+      return refuse({ kind: 'perlu-isian', message: SOP_MESSAGES.perluIsian });
     }
-    const { edits, diterapkan, dilewati } = kumpulkanPerbaikan(checked.sheet, checked.outcome, pilih, input.nomor);
-    if (diterapkan === 0) return refuse({ kind: 'tanpa-perbaikan', message: pesan.tanpaPerbaikan });
-    return ok({ outcome: { diterapkan, dilewati }, edits });
+    const { edits, applied, skipped } = collectFixes(checked.sheet, checked.outcome, choose, input.nomor);
+    if (applied === 0) return refuse({ kind: 'tanpa-perbaikan', message: SOP_MESSAGES.tanpaPerbaikan });
+    return ok({ outcome: { applied, skipped }, edits });
   },
 };

@@ -1,13 +1,13 @@
 import { ok, refuse } from '../../domain/result';
-import type { SopChange } from '../../domain/sop/write/change';
-import { changeSop } from '../../domain/sop/write/change';
-import type { ChangeRefusal } from '../../domain/sop/write/changed';
-import { TOLAK } from '../../domain/sop/write/pesan';
+import type { SopChange } from '../../domain/sop/write/change-sop';
+import { changeSop } from '../../domain/sop/write/change-sop';
+import type { ChangeRefusal } from '../../domain/sop/write/change-outcome';
+import { CHANGE_REFUSALS } from '../../domain/sop/write/messages';
 import type { Text } from '../../domain/text';
 import type { Edit } from '../../domain/sheet/edit';
 import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
 import type { UseCase } from '../use-case';
-import { ingatKoreksi } from './ingatan';
+import { rememberKoreksi } from './remembered';
 import type { SopTarget } from './sop-on-sheet';
 import { requestFor, sopOf } from './sop-on-sheet';
 
@@ -30,7 +30,7 @@ export const changeSopUseCase: UseCase<
   reads: requestFor,
   plan(snapshot, input) {
     const found = sopOf(snapshot, input);
-    if (!found) return refuse({ kind: 'bukan-sop', message: TOLAK.bukanSop(input.sheet) });
+    if (!found) return refuse({ kind: 'bukan-sop', message: CHANGE_REFUSALS.bukanSop(input.sheet) });
     const changed = changeSop(
       found.sop,
       found.sheet,
@@ -39,7 +39,7 @@ export const changeSopUseCase: UseCase<
     );
     if (!changed.ok) return changed;
     const { sop, edits } = changed.value;
-    const moved = found.koreksi && ingatKoreksi(snapshot, follow(found.koreksi, edits));
+    const moved = found.koreksi && rememberKoreksi(snapshot, follow(found.koreksi, edits));
     return ok({
       outcome: { kegiatan: sop.kegiatan.length, pelaksana: sop.pelaksana.length },
       edits: [...edits, ...(moved ?? [])],
@@ -52,15 +52,15 @@ function follow(koreksi: KoreksiPemetaan, edits: readonly Edit[]): KoreksiPemeta
   const deleted = edits.find((edit) => edit.kind === 'delete-columns');
   if (deleted) {
     const { column, columns } = deleted;
-    const kolom = koreksi.kolom
+    const columnOf = koreksi.kolom
       .filter((one) => one.column < column || one.column >= column + columns)
       .map((one) => (one.column < column ? one : { ...one, column: one.column - columns }));
-    return { ...koreksi, kolom };
+    return { ...koreksi, kolom: columnOf };
   }
   const inserted = edits.find((edit) => edit.kind === 'insert-columns');
   if (!inserted) return koreksi;
-  const kolom = koreksi.kolom.map((one) =>
+  const columns = koreksi.kolom.map((one) =>
     one.column < inserted.column ? one : { ...one, column: one.column + inserted.columns },
   );
-  return { ...koreksi, kolom: [...kolom, { column: inserted.column, peran: 'pelaksana' }] };
+  return { ...koreksi, kolom: [...columns, { column: inserted.column, peran: 'pelaksana' }] };
 }

@@ -1,19 +1,19 @@
 import { ok, refuse } from '../../domain/result';
-import { checkSop, type CheckOptions, type Hasil } from '../../domain/rules/check';
+import { checkSop, type CheckOptions, type CheckResult } from '../../domain/rules/check';
 import { memoryRequest } from '../../domain/sheet/memory';
 import { SHEET } from '../../domain/sheet/names';
 import { sheetOf, type Part, type SheetRequest, type SheetSnapshot, type Snapshot } from '../../domain/sheet/snapshot';
 import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
 import { readSops } from '../../domain/sop/read/read-sops';
-import { denganSampul, SAMPUL } from '../../domain/sop/read/sampul';
-import { withHari } from '../../domain/sop/waktu-sop';
+import { withCover, COVER_NAMES } from '../../domain/sop/read/cover-sheet';
+import { withWorkingDay } from '../../domain/sop/working-day';
 import type { Text } from '../../domain/text';
-import type { HariKerja } from '../../domain/kantor/kalender/hari-kalender';
-import { hariKerjaOf } from '../../domain/kantor/kalender/hari-kalender';
+import type { WorkingDay } from '../../domain/kantor/kalender/working-day-of';
+import { workingDayOf } from '../../domain/kantor/kalender/working-day-of';
 import { readKalender } from '../../domain/kantor/kalender/lembar';
 import type { UseCase } from '../use-case';
-import { aturanOf, koreksiOf } from './ingatan';
-import { pesan } from './pesan';
+import { rememberedRules, rememberedKoreksi } from './remembered';
+import { SOP_MESSAGES } from './messages';
 
 export interface CheckInput {
   /** The sheet to look at; the one the person has open when absent. */
@@ -26,7 +26,7 @@ export interface CheckInput {
 export interface CheckOutcome {
   readonly sheet: string;
   /** One result an SOP, from the top of the sheet down; `hasil[n].sop` holds what was understood, with doubts marked. */
-  readonly hasil: readonly Hasil[];
+  readonly hasil: readonly CheckResult[];
   /** The correction that was used. */
   readonly koreksi?: KoreksiPemetaan;
 }
@@ -40,49 +40,49 @@ export const checkReads = (sheet: string | undefined): readonly SheetRequest[] =
   { sheet: sheet === undefined ? 'active' : { name: sheet }, parts: PARTS },
   memoryRequest,
   { sheet: { name: SHEET.kalender }, parts: ['values'] },
-  ...SAMPUL.map((name): SheetRequest => ({ sheet: { name }, parts: ['values', 'merges'] })),
+  ...COVER_NAMES.map((name): SheetRequest => ({ sheet: { name }, parts: ['values', 'merges'] })),
 ];
 
 /** How long this workbook's working day is; undefined without a Kalender sheet: then Perpres 21/2023 holds. */
-function hariOf(snapshot: Snapshot): HariKerja | undefined {
+function dayOf(snapshot: Snapshot): WorkingDay | undefined {
   const sheet = sheetOf(snapshot, SHEET.kalender);
-  return sheet && hariKerjaOf(readKalender(sheet).kalender);
+  return sheet && workingDayOf(readKalender(sheet).kalender);
 }
 
 /** How a workbook wants its SOPs checked: its rules, and its calendar unless another day is given. */
 export function checkOptionsOf(snapshot: Snapshot, given: CheckInput['options'] = {}): CheckOptions {
-  const hari = given.hari ?? hariOf(snapshot);
-  return { ...given, ...(hari ? { hari } : {}), rules: aturanOf(snapshot) };
+  const hari = given.hari ?? dayOf(snapshot);
+  return { ...given, ...(hari ? { hari } : {}), rules: rememberedRules(snapshot) };
 }
 
 /** Reads the SOPs of a sheet and checks them; writes nothing. */
 export const checkUseCase: UseCase<CheckInput, CheckOutcome, CheckRefusal> = {
   reads: (input) => checkReads(input.sheet),
   plan(snapshot, input) {
-    const checked = periksaLembar(snapshot, input);
+    const checked = checkSheet(snapshot, input);
     return checked.ok ? ok({ outcome: checked.outcome, edits: [] }) : refuse(checked.refusal);
   },
 };
 
-export type LembarDiperiksa =
+export type CheckedSheet =
   | { readonly ok: true; readonly outcome: CheckOutcome; readonly sheet: SheetSnapshot }
   | { readonly ok: false; readonly refusal: CheckRefusal };
 
 /** The same reading for every use case that starts from a check. */
-export function periksaLembar(snapshot: Snapshot, input: CheckInput): LembarDiperiksa {
+export function checkSheet(snapshot: Snapshot, input: CheckInput): CheckedSheet {
   const name = input.sheet ?? snapshot.active;
   const sheet = sheetOf(snapshot, name);
-  if (!sheet) return { ok: false, refusal: { kind: 'tanpa-lembar', sheet: name, message: pesan.tanpaLembar(name) } };
-  const koreksi = input.koreksi ?? koreksiOf(snapshot, sheet.name);
+  if (!sheet) return { ok: false, refusal: { kind: 'tanpa-lembar', sheet: name, message: SOP_MESSAGES.tanpaLembar(name) } };
+  const koreksi = input.koreksi ?? rememberedKoreksi(snapshot, sheet.name);
   const reading = readSops(sheet, koreksi);
   if (reading.sops.length === 0) {
-    return { ok: false, refusal: { kind: 'bukan-sop', sheet: sheet.name, message: reading.bukanSop ?? pesan.tanpaSop } };
+    return { ok: false, refusal: { kind: 'bukan-sop', sheet: sheet.name, message: reading.bukanSop ?? SOP_MESSAGES.tanpaSop } };
   }
   const options = checkOptionsOf(snapshot, input.options);
-  const sops = denganSampul(
+  const sops = withCover(
     reading.sops,
     snapshot.sheets.filter((other) => other !== sheet),
   );
-  const hasil = sops.map((sop) => checkSop(withHari(sop, options.hari), options));
-  return { ok: true, sheet, outcome: { sheet: sheet.name, hasil, ...(koreksi ? { koreksi } : {}) } };
+  const results = sops.map((sop) => checkSop(withWorkingDay(sop, options.hari), options));
+  return { ok: true, sheet, outcome: { sheet: sheet.name, hasil: results, ...(koreksi ? { koreksi } : {}) } };
 }

@@ -2,11 +2,11 @@ import type { Result } from '../../domain/result';
 import { ok, refuse } from '../../domain/result';
 import type { Edit, ShapeSpec } from '../../domain/sheet/edit';
 import type { SheetSnapshot } from '../../domain/sheet/snapshot';
-import { drawSops, foreignShapes, withoutPelaksana } from '../../domain/sop/layout/draw';
-import { drawnOn, planDrawing } from '../../domain/sop/layout/drawing';
-import type { Drawing } from '../../domain/sop/layout/drawing';
+import { writeFlowcharts, foreignShapes, withoutPelaksana } from '../../domain/sop/layout/write-flowchart';
+import { flowchartSheet, planFlowchart } from '../../domain/sop/layout/plan-flowchart';
+import type { Flowchart } from '../../domain/sop/layout/plan-flowchart';
 import type { Sop } from '../../domain/sop/sop';
-import { TOLAK } from '../../domain/sop/write/pesan';
+import { CHANGE_REFUSALS } from '../../domain/sop/write/messages';
 import type { Text } from '../../domain/text';
 import type { UseCase } from '../use-case';
 import type { SopTarget } from './sop-on-sheet';
@@ -14,15 +14,15 @@ import { requestFor, sopOf } from './sop-on-sheet';
 
 export interface DrawSopInput extends SopTarget {
   /** Draw although shapes that Runut did not make stand over the pelaksana columns. */
-  readonly timpa?: boolean;
+  readonly overwrite?: boolean;
 }
 
 export interface DrawSopOutcome {
-  readonly simbol: number;
-  readonly panah: number;
+  readonly symbols: number;
+  readonly arrows: number;
   /** Connectors left where a person put them. */
-  readonly dipertahankan: number;
-  readonly halaman: number;
+  readonly kept: number;
+  readonly pages: number;
 }
 
 export type DrawSopRefusal =
@@ -36,13 +36,13 @@ export const drawSopUseCase: UseCase<DrawSopInput, DrawSopOutcome, DrawSopRefusa
   reads: requestFor,
   plan(snapshot, input) {
     const found = sopOf(snapshot, input);
-    if (!found) return refuse({ kind: 'bukan-sop', message: TOLAK.bukanSop(input.sheet) });
-    return drawn(found.sop, found.sops, found.sheet, input.timpa ?? false);
+    if (!found) return refuse({ kind: 'bukan-sop', message: CHANGE_REFUSALS.bukanSop(input.sheet) });
+    return drawnWith(found.sop, found.sops, found.sheet, input.overwrite ?? false);
   },
 };
 
 /** The same decision for use cases that draw along with something else. */
-export function drawn(
+export function drawnWith(
   sop: Sop,
   all: readonly Sop[],
   sheet: SheetSnapshot,
@@ -52,27 +52,27 @@ export function drawn(
   if (missing.length > 0 || sop.pelaksana.length === 0) {
     return refuse({
       kind: 'tanpa-pelaksana',
-      message: TOLAK.tanpaPelaksana(missing.map((index) => index + 1)),
+      message: CHANGE_REFUSALS.tanpaPelaksana(missing.map((index) => index + 1)),
       kegiatan: missing,
     });
   }
-  const on = drawnOn(sheet);
+  const on = flowchartSheet(sheet);
   const foreign = foreignShapes(sop, on.sizes, on.shapes);
   if (foreign.length > 0 && !timpa) {
-    return refuse({ kind: 'gambar-lain', message: TOLAK.gambarLain(foreign.length), gambar: foreign.length });
+    return refuse({ kind: 'gambar-lain', message: CHANGE_REFUSALS.gambarLain(foreign.length), gambar: foreign.length });
   }
   const others = all.filter((one) => one.isi.row !== sop.isi.row && withoutPelaksana(one).length === 0);
-  const { edits, drawings, keep } = drawSops(
+  const { edits, drawings, keep } = writeFlowcharts(
     [sop, ...others].sort((a, b) => a.isi.row - b.isi.row),
     on,
   );
   const shapesDrawn = drawings.flatMap((one) => one.shapes);
   return ok({
     outcome: {
-      simbol: count(shapesDrawn, 'symbol'),
-      panah: count(shapesDrawn, 'connector'),
-      dipertahankan: keep.filter((name) => name.includes('>')).length,
-      halaman: drawings.reduce((sum, one) => sum + one.breaksAbove.length + 1, 0),
+      symbols: count(shapesDrawn, 'symbol'),
+      arrows: count(shapesDrawn, 'connector'),
+      kept: keep.filter((name) => name.includes('>')).length,
+      pages: drawings.reduce((sum, one) => sum + one.breaksAbove.length + 1, 0),
     },
     edits,
   });
@@ -82,4 +82,4 @@ const count = (shapes: readonly ShapeSpec[], kind: ShapeSpec['kind']): number =>
   shapes.filter((shape) => shape.kind === kind).length;
 
 /** The drawing as it would be, for the preview in the pane; nothing is written. */
-export const previewOf = (sop: Sop, sheet: SheetSnapshot): Drawing => planDrawing(sop, drawnOn(sheet));
+export const previewOf = (sop: Sop, sheet: SheetSnapshot): Flowchart => planFlowchart(sop, flowchartSheet(sheet));

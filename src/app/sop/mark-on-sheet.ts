@@ -5,8 +5,8 @@ import type { Edit } from '../../domain/sheet/edit';
 import { sheetOf, type Part, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
 import type { StyleName } from '../../domain/sheet/style';
 import type { UseCase } from '../use-case';
-import { checkReads, periksaLembar, type CheckInput, type CheckRefusal } from './check';
-import { pesan } from './pesan';
+import { checkReads, checkSheet, type CheckInput, type CheckRefusal } from './check';
+import { SOP_MESSAGES } from './messages';
 
 const STYLE: { readonly [severity in Severity]: StyleName } = {
   galat: 'tanda-galat',
@@ -16,33 +16,33 @@ const STYLE: { readonly [severity in Severity]: StyleName } = {
 const WEIGHT: { readonly [severity in Severity]: number } = { galat: 0, peringatan: 1, petunjuk: 2 };
 
 /** Always true, and by its words nobody's but Runut's: this is how its colours are told from a person's when they are taken away. */
-export const RUMUS_TANDA = '=LEN("runut:tanda")>0';
+export const MARK_FORMULA = '=LEN("runut:tanda")>0';
 
 const MARKS: readonly Part[] = ['notes', 'conditionals'];
 
 export interface MarkOutcome {
   /** Cells that carry a mark now. */
-  readonly sel: number;
+  readonly cells: number;
   /** Of those, cells that keep a person's own note: there only the colour tells. */
-  readonly tanpaCatatan: number;
+  readonly withoutNote: number;
 }
 
 /** "Tandai di lembar": colours every cell with a finding and notes what it is; a person's own colours and notes stay as they are. */
 export const markOnSheet: UseCase<CheckInput, MarkOutcome, CheckRefusal> = {
   reads: (input) => [...checkReads(input.sheet), marksOf(input.sheet)],
   plan(snapshot, input) {
-    const checked = periksaLembar(snapshot, input);
+    const checked = checkSheet(snapshot, input);
     if (!checked.ok) return refuse(checked.refusal);
     const { sheet, hasil } = checked.outcome;
-    const cells = perSel(hasil.flatMap((one) => one.findings));
-    const taken = new Set(catatan(snapshot, sheet).flatMap(({ at, text }) => (milikRunut(text) ? [] : [a1(at)])));
-    const notes = cells.filter(([{ at }]) => !taken.has(sudut(at)));
+    const cells = byCell(hasil.flatMap((one) => one.findings));
+    const taken = new Set(notesOn(snapshot, sheet).flatMap(({ at, text }) => (isOwnNote(text) ? [] : [a1(at)])));
+    const notes = cells.filter(([{ at }]) => !taken.has(corner(at)));
     return ok({
-      outcome: { sel: cells.length, tanpaCatatan: cells.length - notes.length },
+      outcome: { cells: cells.length, withoutNote: cells.length - notes.length },
       edits: [
-        ...hapusTanda(snapshot, sheet),
-        ...cells.map((found) => warna(sheet, found)),
-        ...notes.map((found) => tulisCatatan(sheet, found)),
+        ...unmarkEdits(snapshot, sheet),
+        ...cells.map((found) => colourEdit(sheet, found)),
+        ...notes.map((found) => noteEdit(sheet, found)),
       ],
     });
   },
@@ -51,7 +51,7 @@ export const markOnSheet: UseCase<CheckInput, MarkOutcome, CheckRefusal> = {
 /** Takes every mark away again and leaves the sheet as it was. */
 export const unmarkSheet: UseCase<{ readonly sheet: string }, MarkOutcome, never> = {
   reads: (input) => [marksOf(input.sheet)],
-  plan: (snapshot, input) => ok({ outcome: { sel: 0, tanpaCatatan: 0 }, edits: hapusTanda(snapshot, input.sheet) }),
+  plan: (snapshot, input) => ok({ outcome: { cells: 0, withoutNote: 0 }, edits: unmarkEdits(snapshot, input.sheet) }),
 };
 
 const marksOf = (sheet: string | undefined): SheetRequest => ({
@@ -59,10 +59,10 @@ const marksOf = (sheet: string | undefined): SheetRequest => ({
   parts: MARKS,
 });
 
-type Ditemukan = readonly [Finding, ...Finding[]];
+type FoundHere = readonly [Finding, ...Finding[]];
 
 /** Findings by the cell or cells they stand at, from the top of the sheet down. */
-function perSel(findings: readonly Finding[]): readonly Ditemukan[] {
+function byCell(findings: readonly Finding[]): readonly FoundHere[] {
   const cells = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
     const key = a1(finding.at);
@@ -73,9 +73,9 @@ function perSel(findings: readonly Finding[]): readonly Ditemukan[] {
   return [...cells.values()];
 }
 
-const sudut = ({ row, column }: Cell): string => a1({ row, column });
+const corner = ({ row, column }: Cell): string => a1({ row, column });
 
-function warna(sheet: string, found: Ditemukan): Edit {
+function colourEdit(sheet: string, found: FoundHere): Edit {
   const worst = found.reduce((a, b) => (WEIGHT[b.severity] < WEIGHT[a.severity] ? b : a));
   const { at } = found[0];
   const where = 'rows' in at ? at : area(at.row, at.column);
@@ -83,31 +83,33 @@ function warna(sheet: string, found: Ditemukan): Edit {
     kind: 'add-conditional',
     sheet,
     area: where,
-    formats: [{ kind: 'formula', formula: RUMUS_TANDA, style: STYLE[worst.severity] }],
+    formats: [{ kind: 'formula', formula: MARK_FORMULA, style: STYLE[worst.severity] }],
   };
 }
 
-function tulisCatatan(sheet: string, found: Ditemukan): Edit {
+function noteEdit(sheet: string, found: FoundHere): Edit {
   const { row, column } = found[0].at;
-  const text = found.map((one) => pesan.catatan(pesan.tingkat[one.severity], one.message.id.replace(/\s+/g, ' '))).join('\n');
+  const text = found
+    .map((one) => SOP_MESSAGES.catatan(SOP_MESSAGES.tingkat[one.severity], one.message.id.replace(/\s+/g, ' ')))
+    .join('\n');
   return { kind: 'note', sheet, at: { row, column }, text };
 }
 
-const catatan = (snapshot: Snapshot, sheet: string): readonly { readonly at: Cell; readonly text: string }[] =>
+const notesOn = (snapshot: Snapshot, sheet: string): readonly { readonly at: Cell; readonly text: string }[] =>
   sheetOf(snapshot, sheet)?.notes ?? [];
 
 /** A note in which every line is Runut's; one that a person went on writing is the person's. */
-const milikRunut = (text: string): boolean =>
+const isOwnNote = (text: string): boolean =>
   text
     .split(/\r?\n/)
-    .every((line) => Object.values(pesan.tingkat).some((tingkat) => line.startsWith(pesan.catatan(tingkat, ''))));
+    .every((line) => Object.values(SOP_MESSAGES.tingkat).some((tingkat) => line.startsWith(SOP_MESSAGES.catatan(tingkat, ''))));
 
-function hapusTanda(snapshot: Snapshot, sheet: string): readonly Edit[] {
+function unmarkEdits(snapshot: Snapshot, sheet: string): readonly Edit[] {
   const found = sheetOf(snapshot, sheet);
   if (!found) return [];
-  const colours: readonly Edit[] = found.conditionals?.includes(RUMUS_TANDA)
-    ? [{ kind: 'remove-conditional', sheet, formula: RUMUS_TANDA }]
+  const colours: readonly Edit[] = found.conditionals?.includes(MARK_FORMULA)
+    ? [{ kind: 'remove-conditional', sheet, formula: MARK_FORMULA }]
     : [];
-  const notes = catatan(snapshot, sheet).filter(({ text }) => milikRunut(text));
+  const notes = notesOn(snapshot, sheet).filter(({ text }) => isOwnNote(text));
   return [...colours, ...notes.map(({ at }): Edit => ({ kind: 'note', sheet, at, text: null }))];
 }

@@ -1,5 +1,5 @@
 import { ok } from '../../domain/result';
-import type { Hasil } from '../../domain/rules/check';
+import type { CheckResult } from '../../domain/rules/check';
 import { SHEET } from '../../domain/sheet/names';
 import { sheetOf, type SheetSnapshot } from '../../domain/sheet/snapshot';
 import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
@@ -8,36 +8,36 @@ import { suggestPelaksana } from '../../domain/sop/suggest/suggest-pelaksana';
 import type { Usulan } from '../../domain/sop/suggest/usulan';
 import type { Text } from '../../domain/text';
 import type { UseCase } from '../use-case';
-import { checkReads, periksaLembar, type CheckOutcome } from './check';
+import { checkReads, checkSheet, type CheckOutcome } from './check';
 import type { SopTarget } from './sop-on-sheet';
 
 /** The SOP a person works with, checked. */
 export interface SopTerpilih {
   readonly target: SopTarget;
   readonly sop: Sop;
-  readonly hasil: Hasil;
+  readonly result: CheckResult;
   readonly usulan: readonly Usulan[];
   /** Titles of all SOPs on that sheet, top to bottom. */
   readonly judul: readonly string[];
   readonly koreksi?: KoreksiPemetaan;
   /** Runut's own flowchart stands on the sheet. */
-  readonly tergambar: boolean;
+  readonly isDrawn: boolean;
   /** The sheet as read, for showing what fixes and drawings would do to it. */
-  readonly lembar: SheetSnapshot;
+  readonly sheet: SheetSnapshot;
   /** The check of all SOPs on that sheet. */
-  readonly diperiksa: CheckOutcome;
+  readonly checked: CheckOutcome;
 }
 
 /** What the workbook offers to work with. */
 export interface SopTerbaca {
-  readonly terpilih?: SopTerpilih;
+  readonly chosen?: SopTerpilih;
   /** Found on the open sheet, but nobody has said yet that it is the one. */
-  readonly ditawarkan: boolean;
+  readonly offered: boolean;
   /** The open sheet and why it holds no SOP, when there is none to work with. */
-  readonly lembar: string;
-  readonly bukanSop?: Text;
+  readonly sheets: string;
+  readonly notSop?: Text;
   /** That sheet as read, so that a person can show where its table is. */
-  readonly lembarBukanSop?: SheetSnapshot;
+  readonly sheetIsNoSop?: SheetSnapshot;
 }
 
 export interface OpenSopInput {
@@ -57,30 +57,30 @@ export const openSop: UseCase<OpenSopInput, SopTerbaca, never> = {
   plan: (snapshot, { target }) => {
     const names = [...(target ? [target.sheet] : []), SHEET.sop, snapshot.active];
     for (const name of names) {
-      const checked = periksaLembar(snapshot, { sheet: name });
-      const lembar = sheetOf(snapshot, name);
-      if (!checked.ok || !lembar) continue;
+      const checked = checkSheet(snapshot, { sheet: name });
+      const sheet = sheetOf(snapshot, name);
+      if (!checked.ok || !sheet) continue;
       const nomor = target?.sheet === name ? (target.nomor ?? 0) : 0;
-      const terpilih = terpilihDari(checked.outcome, lembar, nomor);
-      if (!terpilih) continue;
-      const ditawarkan = target === null && lembar.name.toLowerCase() !== SHEET.sop.toLowerCase();
-      return ok({ outcome: { terpilih, ditawarkan, lembar: snapshot.active }, edits: [] });
+      const chosen = terpilihDari(checked.outcome, sheet, nomor);
+      if (!chosen) continue;
+      const ditawarkan = target === null && sheet.name.toLowerCase() !== SHEET.sop.toLowerCase();
+      return ok({ outcome: { chosen, offered: ditawarkan, sheets: snapshot.active }, edits: [] });
     }
-    const active = periksaLembar(snapshot, {});
+    const active = checkSheet(snapshot, {});
     const bukanSop = active.ok ? undefined : active.refusal.message;
     const there = sheetOf(snapshot, snapshot.active);
     const outcome: SopTerbaca = {
-      ditawarkan: false,
-      lembar: snapshot.active,
-      ...(bukanSop && { bukanSop }),
-      ...(there && there.values.length > 0 && { lembarBukanSop: there }),
+      offered: false,
+      sheets: snapshot.active,
+      ...(bukanSop && { notSop: bukanSop }),
+      ...(there && there.values.length > 0 && { sheetIsNoSop: there }),
     };
     return ok({ outcome, edits: [] });
   },
 };
 
 /** The SOP of that number among those checked on a sheet, with what is proposed for it. */
-export function terpilihDari(diperiksa: CheckOutcome, lembar: SheetSnapshot, wanted: number): SopTerpilih | undefined {
+export function terpilihDari(diperiksa: CheckOutcome, view: SheetSnapshot, wanted: number): SopTerpilih | undefined {
   const { sheet, hasil, koreksi } = diperiksa;
   const nomor = Math.min(wanted, hasil.length - 1);
   const one = hasil[nomor];
@@ -88,12 +88,12 @@ export function terpilihDari(diperiksa: CheckOutcome, lembar: SheetSnapshot, wan
     one && {
       target: { sheet, nomor, ...(koreksi && { koreksi }) },
       sop: one.sop,
-      hasil: one,
+      result: one,
       usulan: suggestPelaksana(one.sop),
       judul: hasil.map(({ sop }) => sop.judul),
-      tergambar: lembar.shapes?.some((shape) => shape.name.startsWith(OWN)) ?? false,
-      lembar,
-      diperiksa,
+      isDrawn: view.shapes?.some((shape) => shape.name.startsWith(OWN)) ?? false,
+      sheet: view,
+      checked: diperiksa,
       ...(koreksi && { koreksi }),
     }
   );

@@ -3,7 +3,7 @@ import { suggestPelaksana } from '../../domain/sop/suggest/suggest-pelaksana';
 import type { Usulan } from '../../domain/sop/suggest/usulan';
 import type { Sop } from '../../domain/sop/sop';
 import type { UseCase } from '../use-case';
-import { checkReads, periksaLembar, type CheckInput, type CheckRefusal } from './check';
+import { checkReads, checkSheet, type CheckInput, type CheckRefusal } from './check';
 
 export interface ProposeOutcome {
   readonly sheet: string;
@@ -15,7 +15,7 @@ export interface ProposeOutcome {
 export const proposeUseCase: UseCase<CheckInput, ProposeOutcome, CheckRefusal> = {
   reads: (input) => checkReads(input.sheet),
   plan(snapshot, input) {
-    const checked = periksaLembar(snapshot, input);
+    const checked = checkSheet(snapshot, input);
     if (!checked.ok) return refuse(checked.refusal);
     const { sheet, hasil } = checked.outcome;
     return ok({ outcome: { sheet, sop: hasil.map(({ sop }) => ({ sop, usulan: suggestPelaksana(sop) })) }, edits: [] });

@@ -1,30 +1,30 @@
 import { ok, refuse } from '../../domain/result';
-import { checkSop, type Hasil } from '../../domain/rules/check';
+import { checkSop, type CheckResult } from '../../domain/rules/check';
 import { sheetOf, type CellValue, type SheetSnapshot } from '../../domain/sheet/snapshot';
 import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
 import { readSops } from '../../domain/sop/read/read-sops';
-import { withHari } from '../../domain/sop/waktu-sop';
+import { withWorkingDay } from '../../domain/sop/working-day';
 import type { UseCase } from '../use-case';
 import type { CheckRefusal } from './check';
-import { pesan } from './pesan';
+import { SOP_MESSAGES } from './messages';
 
 /** The findings of a sheet as it is now, by the rules and hours of the check before; empty when it holds no SOP any more. */
-export function recheck(before: readonly Hasil[], sheet: SheetSnapshot, koreksi?: KoreksiPemetaan): readonly Hasil[] {
+export function recheck(before: readonly CheckResult[], sheet: SheetSnapshot, koreksi?: KoreksiPemetaan): readonly CheckResult[] {
   const options = before[0]?.options ?? {};
-  const lain = before.length === 1 ? before[0]?.sop.identitasLain : undefined;
+  const other = before.length === 1 ? before[0]?.sop.identitasLain : undefined;
   return readSops(sheet, koreksi).sops.map((sop) => {
     const whole =
-      lain && sop.identitas.length === 0
-        ? { ...sop, identitasLain: lain, judul: sop.judul || (before[0]?.sop.judul ?? '') }
+      other && sop.identitas.length === 0
+        ? { ...sop, identitasLain: other, judul: sop.judul || (before[0]?.sop.judul ?? '') }
         : sop;
-    return checkSop(withHari(whole, options.hari), options);
+    return checkSop(withWorkingDay(whole, options.hari), options);
   });
 }
 
 export interface RecheckInput {
   /** The sheet as last read; its rows that were typed into are read again, and nothing else. */
   readonly sheet: SheetSnapshot;
-  readonly before: readonly Hasil[];
+  readonly before: readonly CheckResult[];
   /** Rows that were typed into, counted from 0; at least one. */
   readonly rows: readonly number[];
   readonly koreksi?: KoreksiPemetaan;
@@ -32,7 +32,7 @@ export interface RecheckInput {
 
 export interface RecheckOutcome {
   readonly sheet: SheetSnapshot;
-  readonly hasil: readonly Hasil[];
+  readonly hasil: readonly CheckResult[];
 }
 
 /** Checks again after typing: one read of the rows typed into, no write. */
@@ -42,7 +42,7 @@ export const recheckUseCase: UseCase<RecheckInput, RecheckOutcome, CheckRefusal>
   ],
   plan(snapshot, { sheet, before, rows, koreksi }) {
     const now = sheetOf(snapshot, sheet.name);
-    if (!now) return refuse({ kind: 'tanpa-lembar', sheet: sheet.name, message: pesan.tanpaLembar(sheet.name) });
+    if (!now) return refuse({ kind: 'tanpa-lembar', sheet: sheet.name, message: SOP_MESSAGES.tanpaLembar(sheet.name) });
     const fresh = withRows(sheet, now.values, rows);
     return ok({ outcome: { sheet: fresh, hasil: recheck(before, fresh, koreksi) }, edits: [] });
   },

@@ -4,7 +4,7 @@ import { sheetOf } from '../../domain/sheet/snapshot';
 import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
 import { readSops } from '../../domain/sop/read/read-sops';
 import type { Sop } from '../../domain/sop/sop';
-import { koreksiOf } from './ingatan';
+import { rememberedKoreksi } from './remembered';
 
 /** Which SOP is meant: the sheet it stands on and which one of several there. */
 export interface SopTarget {
@@ -34,7 +34,7 @@ export interface SopOnSheet {
 export function sopOf(snapshot: Snapshot, target: SopTarget): SopOnSheet | undefined {
   const sheet = sheetOf(snapshot, target.sheet);
   if (!sheet) return undefined;
-  const remembered = koreksiOf(snapshot, sheet.name);
+  const remembered = rememberedKoreksi(snapshot, sheet.name);
   const { sops } = readSops(sheet, target.koreksi ?? remembered);
   const sop = sops[target.nomor ?? 0];
   return sop && { sheet, sops, sop, ...(remembered ? { koreksi: remembered } : {}) };

@@ -1,9 +1,9 @@
 import { ok, refuse } from '../../domain/result';
 import { freeSheetName, SHEET } from '../../domain/sheet/names';
 import { sheetOf } from '../../domain/sheet/snapshot';
-import type { Templat } from '../../domain/sop/templat';
-import { templatById } from '../../domain/sop/templat';
-import { TOLAK } from '../../domain/sop/write/pesan';
+import type { Templat } from '../../domain/sop/templat/templates';
+import { templatById } from '../../domain/sop/templat/templates';
+import { CHANGE_REFUSALS } from '../../domain/sop/write/messages';
 import { planSop } from '../../domain/sop/write/write-sop';
 import type { Text } from '../../domain/text';
 import type { UseCase } from '../use-case';
@@ -29,7 +29,7 @@ export const writeTemplate: UseCase<WriteTemplateInput, WriteTemplateOutcome, Wr
   reads: () => [{ sheet: { name: SHEET.sop }, parts: ['values', 'shapes'] }],
   plan(snapshot, input) {
     const templat = typeof input.templat === 'string' ? templatById(input.templat) : input.templat;
-    if (!templat) return refuse({ kind: 'templat-tidak-ada', message: TOLAK.templatTidakAda });
+    if (!templat) return refuse({ kind: 'templat-tidak-ada', message: CHANGE_REFUSALS.templatTidakAda });
     const there = sheetOf(snapshot, SHEET.sop);
     const empty =
       there !== undefined && there.values.every((row) => row.every((value) => value === '')) && (there.shapes ?? []).length === 0;

@@ -11,7 +11,7 @@ import { fold } from '../../domain/tracker/evolve';
 import { EMPTY_STATE, type State } from '../../domain/tracker/state';
 import { statusColumnEdits } from '../../domain/tracker/status-columns';
 import { readKalender } from '../../domain/kantor/kalender/lembar';
-import { waktuKerja, type WaktuKerja } from '../../domain/kantor/kalender/hitung';
+import { workingTime, type WorkingTime } from '../../domain/kantor/kalender/hitung';
 import { prepare, type Plan, type Recorded, type UseCase } from '../use-case';
 import type { Workbook } from '../workbook';
 import type { TrackerSession } from './session';
@@ -31,7 +31,8 @@ export const sopRequest = (name: string): SheetRequest => ({ sheet: { name }, pa
 export const KALENDER_REQUEST: SheetRequest = { sheet: { name: SHEET.kalender }, parts: ['values'] };
 
 /** The calendar of the workbook, ready for counting. */
-export const kerjaOf = (snapshot: Snapshot): WaktuKerja => waktuKerja(readKalender(sheetOf(snapshot, SHEET.kalender)).kalender);
+export const workingTimeOf = (snapshot: Snapshot): WorkingTime =>
+  workingTime(readKalender(sheetOf(snapshot, SHEET.kalender)).kalender);
 
 /** What acts on a Berkas must see for its status columns to follow: the calendar and its SOP sheet, as far as that is known. */
 export const statusReads = (sheet: string | undefined): readonly SheetRequest[] => [
@@ -85,5 +86,5 @@ export function statusEdits(state: State, id: string, snapshot: Snapshot, now: s
   if (!berkas || !sheet) return undefined;
   const { sops } = readSops(sheet);
   const sop = sops.find(({ judul }) => judul === berkas.sop.judul) ?? sops[0];
-  return sop && statusColumnEdits(berkas, sop, sheet, kerjaOf(snapshot), now);
+  return sop && statusColumnEdits(berkas, sop, sheet, workingTimeOf(snapshot), now);
 }

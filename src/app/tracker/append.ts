@@ -2,16 +2,16 @@ import type { Edit } from '../../domain/sheet/edit';
 import { SHEET } from '../../domain/sheet/names';
 import type { TrackerEvent } from '../../domain/tracker/event';
 import { appendEdits, sealedRow, type SealedRow } from '../../domain/tracker/log/append-edits';
-import type { LogReading } from '../../domain/tracker/log/read';
+import type { LogReading } from '../../domain/tracker/log/read-log';
 import { WorkbookError, type Workbook } from '../workbook';
 import { requireKnownLog } from './newer-log';
 import { readTracker } from './read-log';
-import { keepLane, remember, type TrackerSession } from './session';
+import { keepLane, rememberEvents, type TrackerSession } from './session';
 
 /** Whether an act stands in the workbook, and how many rows had to be sent again because another writer had replaced them. */
 export interface Saved {
-  readonly simpan: 'tersimpan' | 'belum-pasti';
-  readonly dikirimUlang: number;
+  readonly saved: 'tersimpan' | 'belum-pasti';
+  readonly resent: number;
 }
 
 /** How often rows that another writer replaced are sent again before the person is told to look. */
@@ -49,17 +49,17 @@ export async function append(
     if (!(error instanceof WorkbookError)) throw error;
     if (doubtful) throw failure;
     session.pending = events;
-    return { simpan: 'belum-pasti', dikirimUlang: 0 };
+    return { saved: 'belum-pasti', resent: 0 };
   }
   if (failure) {
     if (missingFrom(after, events).length > 0) {
       if (!doubtful) session.pending = events;
       throw failure;
     }
-    remember(session, events);
-    return { simpan: 'tersimpan', dikirimUlang: 0 };
+    rememberEvents(session, events);
+    return { saved: 'tersimpan', resent: 0 };
   }
-  remember(session, events);
+  rememberEvents(session, events);
   return sendMissing(workbook, session, after, events);
 }
 
@@ -71,8 +71,8 @@ export async function resend(workbook: Workbook, session: TrackerSession): Promi
   const missing = missingFrom(reading, events);
   session.pending = [];
   if (missing.length === 0) {
-    remember(session, events);
-    return { simpan: 'tersimpan', dikirimUlang: 0 };
+    rememberEvents(session, events);
+    return { saved: 'tersimpan', resent: 0 };
   }
   return append(workbook, session, reading, missing);
 }
@@ -91,7 +91,7 @@ async function sendMissing(
     const rows = uniqueRows([...reading.tertimpa, ...missing]);
     if (rows.length === 0) {
       session.confirmed = reading.events;
-      return { simpan: 'tersimpan', dikirimUlang: sent };
+      return { saved: 'tersimpan', resent: sent };
     }
     sent += rows.length;
     const failure = await attempt(workbook, appendEdits(reading, rows, session.lane));
@@ -100,13 +100,13 @@ async function sendMissing(
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
       session.pending = events;
-      return { simpan: 'belum-pasti', dikirimUlang: sent };
+      return { saved: 'belum-pasti', resent: sent };
     }
     if (failure) break;
   }
   const left = missingFrom(reading, events);
   session.pending = left;
-  return { simpan: left.length === 0 ? 'tersimpan' : 'belum-pasti', dikirimUlang: sent };
+  return { saved: left.length === 0 ? 'tersimpan' : 'belum-pasti', resent: sent };
 }
 
 /** What an act lacks on the sheet, from the first event on: a later one must not stand before what it follows. */

@@ -1,4 +1,4 @@
-import type { LogReading } from '../../domain/tracker/log/read';
+import type { LogReading } from '../../domain/tracker/log/read-log';
 import { WorkbookError } from '../workbook';
 
 /**

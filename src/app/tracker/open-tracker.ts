@@ -3,17 +3,17 @@ import { sheetOf, type SheetRequest } from '../../domain/sheet/snapshot';
 import { readSops } from '../../domain/sop/read/read-sops';
 import type { Stamp } from '../../domain/stamp';
 import type { TrackerEvent } from '../../domain/tracker/event';
-import { pekerjaanSaya, type Pekerjaan } from '../../domain/tracker/pekerjaan-saya';
+import { myWork, type WorkItem } from '../../domain/tracker/my-work';
 import { progressOf, type BerkasProgress } from '../../domain/tracker/progress';
 import type { State } from '../../domain/tracker/state';
-import { sopVersiOf } from '../../domain/tracker/versi-sop';
+import { sopVersiOf } from '../../domain/tracker/make-sop-versi';
 import type { SopVersi } from '../../domain/tracker/sop-versi';
-import { waktuKerja, type WaktuKerja } from '../../domain/kantor/kalender/hitung';
+import { workingTime, type WorkingTime } from '../../domain/kantor/kalender/hitung';
 import { readKalender } from '../../domain/kantor/kalender/lembar';
 import type { Text } from '../../domain/text';
 import type { Workbook } from '../workbook';
 import { KALENDER_REQUEST, sopRequest } from './act';
-import { rantaiOf, type Rantai } from './rantai';
+import { logChainOf, type LogChain } from './log-chain';
 import { readTracker } from './read-log';
 import type { TrackerSession } from './session';
 
@@ -23,12 +23,12 @@ export interface TrackerView {
   readonly events: readonly TrackerEvent[];
   /** By Berkas id. */
   readonly progress: ReadonlyMap<string, BerkasProgress>;
-  readonly pekerjaan: readonly Pekerjaan[];
+  readonly pekerjaan: readonly WorkItem[];
   /** Berkas whose sheet now holds another SOP than they began with, and that SOP. */
-  readonly sopBerubah: ReadonlyMap<string, SopVersi>;
-  readonly rantai: Rantai;
-  readonly kerja: WaktuKerja;
-  readonly kalenderMasalah: readonly Text[];
+  readonly sopChanged: ReadonlyMap<string, SopVersi>;
+  readonly rantai: LogChain;
+  readonly workingTime: WorkingTime;
+  readonly kalenderProblems: readonly Text[];
 }
 
 /** Reads log, calendar and SOP sheets and says how everything stands. Writes nothing. */
@@ -41,7 +41,7 @@ export async function openTracker(
   const others: SheetRequest[] = [KALENDER_REQUEST, ...[...names].map(sopRequest)];
   const { snapshot, reading, state } = await readTracker(workbook, session, others);
   const { kalender, masalah: kalenderMasalah } = readKalender(sheetOf(snapshot, SHEET.kalender));
-  const kerja = waktuKerja(kalender);
+  const kerja = workingTime(kalender);
   const sopBerubah = new Map<string, SopVersi>();
   const versions = new Map<string, readonly SopVersi[]>();
   for (const berkas of state.berkas.values()) {
@@ -58,10 +58,10 @@ export async function openTracker(
       return reading.events.toArray();
     },
     progress: new Map([...state.berkas].map(([id, berkas]) => [id, progressOf(berkas, kerja, stamp.at)])),
-    pekerjaan: pekerjaanSaya(state, stamp.saya, kerja, stamp.at),
-    sopBerubah,
-    rantai: rantaiOf(reading),
-    kerja,
-    kalenderMasalah,
+    pekerjaan: myWork(state, stamp.saya, kerja, stamp.at),
+    sopChanged: sopBerubah,
+    rantai: logChainOf(reading),
+    workingTime: kerja,
+    kalenderProblems: kalenderMasalah,
   };
 }

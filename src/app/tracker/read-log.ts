@@ -1,7 +1,7 @@
 import { SHEET } from '../../domain/sheet/names';
 import { sheetOf, type CellValue, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
-import { isLogSheet, readLogInSteps, readMore, type LogReading, type LogSheets } from '../../domain/tracker/log/read';
-import { isCopySheet } from '../../domain/tracker/log/salinan';
+import { isLogSheet, readLogInSteps, readMore, type LogReading, type LogSheets } from '../../domain/tracker/log/read-log';
+import { isCopySheet } from '../../domain/tracker/log/second-copy';
 import type { State } from '../../domain/tracker/state';
 import { WorkbookError, type Workbook } from '../workbook';
 import { take, type TrackerSession } from './session';

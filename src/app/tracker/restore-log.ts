@@ -5,8 +5,8 @@ import type { TrackerRefusal } from '../../domain/tracker/command';
 import { decide } from '../../domain/tracker/decide';
 import { rewriteEdits } from '../../domain/tracker/log/append-edits';
 import { headsOf, seal } from '../../domain/tracker/log/chain';
-import type { Masalah } from '../../domain/tracker/log/masalah';
-import { dipulihkan } from '../../domain/tracker/log/pesan';
+import type { LogProblem } from '../../domain/tracker/log/log-problem';
+import { logRestored } from '../../domain/tracker/log/messages';
 import type { Workbook } from '../workbook';
 import { requireKnownLog } from './newer-log';
 import { readTracker } from './read-log';
@@ -20,12 +20,12 @@ export async function restoreLog(
   workbook: Workbook,
   session: TrackerSession,
   stamp: Stamp,
-): Promise<Result<{ readonly jumlah: number; readonly masalah: readonly Masalah[] }, TrackerRefusal>> {
+): Promise<Result<{ readonly jumlah: number; readonly masalah: readonly LogProblem[] }, TrackerRefusal>> {
   delete session.seen;
   const { reading, state } = await readTracker(workbook, session);
   requireKnownLog(reading);
   const rincian = reading.masalah.map(({ baris, jenis, peristiwa }) => ({ baris, jenis, peristiwa: peristiwa ?? '' }));
-  const data = { ringkasan: dipulihkan(reading.events.length, reading.masalah.length).id, rincian: rincian.slice(0, 200) };
+  const data = { ringkasan: logRestored(reading.events.length, reading.masalah.length).id, rincian: rincian.slice(0, 200) };
   const decided = decide(state, { kind: 'record', jenis: 'log-dipulihkan', berkas: '', data }, stamp);
   if (!decided.ok) return decided;
   const events = [...reading.events, ...seal(decided.value, headsOf(reading.events), session.digest)];

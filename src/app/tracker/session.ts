@@ -2,8 +2,8 @@ import type { TrackerEvent } from '../../domain/tracker/event';
 import { fold } from '../../domain/tracker/evolve';
 import { digestOf, type Digest } from '../../domain/tracker/log/digest';
 import type { EventList } from '../../domain/tracker/log/event-list';
-import type { LogReading } from '../../domain/tracker/log/read';
-import { lanesOf } from '../../domain/tracker/log/salinan';
+import type { LogReading } from '../../domain/tracker/log/read-log';
+import { lanesOf } from '../../domain/tracker/log/second-copy';
 import type { State } from '../../domain/tracker/state';
 import { SHEET } from '../../domain/sheet/names';
 
@@ -52,7 +52,7 @@ export function newSession(
 
 const RECENT = 50;
 
-export function remember(session: TrackerSession, events: readonly TrackerEvent[]): void {
+export function rememberEvents(session: TrackerSession, events: readonly TrackerEvent[]): void {
   session.recent = [...session.recent, ...events].slice(-RECENT);
   delete session.confirmed;
 }

@@ -3,54 +3,54 @@ import { sheetOf, type Snapshot } from '../../domain/sheet/snapshot';
 import type { TrackerEvent } from '../../domain/tracker/event';
 import { fold } from '../../domain/tracker/evolve';
 import type { Digest } from '../../domain/tracker/log/digest';
-import { cariKepala, type HasilKepala } from '../../domain/tracker/log/kepala';
-import { jawabanKepala } from '../../domain/tracker/log/pesan';
-import { isLogSheet, readLog } from '../../domain/tracker/log/read';
-import { isCopySheet } from '../../domain/tracker/log/salinan';
+import { findHead, type HeadAnswer } from '../../domain/tracker/log/find-head';
+import { headAnswerText } from '../../domain/tracker/log/messages';
+import { isLogSheet, readLog } from '../../domain/tracker/log/read-log';
+import { isCopySheet } from '../../domain/tracker/log/second-copy';
 import type { Text } from '../../domain/text';
 import { progressOf, type BerkasProgress } from '../../domain/tracker/progress';
 import type { State } from '../../domain/tracker/state';
-import { waktuKerja, type WaktuKerja } from '../../domain/kantor/kalender/hitung';
+import { workingTime, type WorkingTime } from '../../domain/kantor/kalender/hitung';
 import { readKalender } from '../../domain/kantor/kalender/lembar';
 import type { Workbook } from '../workbook';
 import type { TrackerSession } from './session';
-import { KALENDER_REQUEST, kerjaOf } from './act';
-import { rantaiOf, type Rantai } from './rantai';
+import { KALENDER_REQUEST, workingTimeOf } from './act';
+import { logChainOf, type LogChain } from './log-chain';
 import { readTracker } from './read-log';
 
 /** Everything a workbook's log says, read from scratch. */
-export interface LaporanLog {
+export interface LogReport {
   /** False when the workbook holds neither a log nor a copy of one. */
   readonly ada: boolean;
   readonly state: State;
   readonly events: readonly TrackerEvent[];
   readonly progress: readonly BerkasProgress[];
-  readonly rantai: Rantai;
-  readonly kerja: WaktuKerja;
+  readonly rantai: LogChain;
+  readonly kerja: WorkingTime;
 }
 
 /** Reads and verifies the log of a whole workbook, wherever its sheets went and whatever they are called now. */
-export function laporanLog(snapshot: Snapshot, now: string, digest?: Digest): LaporanLog {
+export function reportLog(snapshot: Snapshot, now: string, digest?: Digest): LogReport {
   const log = sheetOf(snapshot, SHEET.log) ?? snapshot.sheets.find(isLogSheet);
   const salinan = sheetOf(snapshot, SHEET.salinan) ?? snapshot.sheets.find((sheet) => sheet !== log && isCopySheet(sheet));
   const reading = readLog({ log, salinan, titipan: sheetOf(snapshot, SHEET.titipan) }, digest);
   const state = fold(reading.events);
-  const kerja = waktuKerja(readKalender(sheetOf(snapshot, SHEET.kalender)).kalender);
+  const kerja = workingTime(readKalender(sheetOf(snapshot, SHEET.kalender)).kalender);
   return {
     ada: log !== undefined || salinan !== undefined,
     state,
     events: reading.events.toArray(),
     progress: [...state.berkas.values()].map((berkas) => progressOf(berkas, kerja, now)),
-    rantai: rantaiOf(reading),
+    rantai: logChainOf(reading),
     kerja,
   };
 }
 
 /** What a person who had the log checked is told. */
-export interface Pemeriksaan {
-  readonly rantai: Rantai;
+export interface LogVerification {
+  readonly rantai: LogChain;
   /** Where a printed head was given: whether it is still in the log. */
-  readonly kepala?: HasilKepala;
+  readonly kepala?: HeadAnswer;
   /** The same in a sentence. */
   readonly jawabanKepala?: Text;
 }
@@ -59,11 +59,11 @@ export interface Pemeriksaan {
  * Verifies the open workbook's log from its first row, not trusting what the pane remembers, and looks for the head a person typed
  * from a printed LKj. One read; writes nothing.
  */
-export async function verifyLog(workbook: Workbook, session: TrackerSession, kepala = ''): Promise<Pemeriksaan> {
+export async function verifyLog(workbook: Workbook, session: TrackerSession, header = ''): Promise<LogVerification> {
   delete session.seen;
   const { snapshot, reading } = await readTracker(workbook, session, [KALENDER_REQUEST]);
-  const rantai = rantaiOf(reading);
-  if (kepala.trim() === '') return { rantai };
-  const hasil = cariKepala(reading.events.toArray(), kepala);
-  return { rantai, kepala: hasil, jawabanKepala: jawabanKepala(hasil, rantai.utuh, kerjaOf(snapshot)) };
+  const rantai = logChainOf(reading);
+  if (header.trim() === '') return { rantai };
+  const result = findHead(reading.events.toArray(), header);
+  return { rantai, kepala: result, jawabanKepala: headAnswerText(result, rantai.utuh, workingTimeOf(snapshot)) };
 }

@@ -1,5 +1,5 @@
 /** A figure as understood. Blank and "n/a" are two things; what can be read in two ways is asked, never guessed. */
-export type Angka =
+export type Figure =
   | { readonly jenis: 'kosong' }
   /** "n/a", "-": said to have no figure. */
   | { readonly jenis: 'tidak-berlaku' }
@@ -17,75 +17,79 @@ const KATA_BERANGKA = /^([A-Za-z][A-Za-z +]{0,20}?)\s*\(\s*([\d.,]+)\s*\)$/;
 const KATA = /^[A-Za-z][A-Za-z .+/-]{0,40}$/;
 
 /** Reads a figure as Indonesians type it. Never throws; unreadable text is returned as such. */
-export function bacaAngka(isian: string | number): Angka {
+export function readFigure(isian: string | number): Figure {
   if (typeof isian === 'number') {
     return Number.isFinite(isian)
       ? { jenis: 'angka', nilai: isian, persen: false }
       : { jenis: 'tidak-terbaca', teks: String(isian) };
   }
-  const teks = isian.replace(/[\s\u00a0]+/g, ' ').trim();
-  if (teks === '') return { jenis: 'kosong' };
-  if (TIDAK_BERLAKU.test(teks)) return { jenis: 'tidak-berlaku' };
-  const berangka = KATA_BERANGKA.exec(teks);
+  const text = isian.replace(/[\s\u00a0]+/g, ' ').trim();
+  if (text === '') return { jenis: 'kosong' };
+  if (TIDAK_BERLAKU.test(text)) return { jenis: 'tidak-berlaku' };
+  const berangka = KATA_BERANGKA.exec(text);
   if (berangka) {
     const nilai = readDigits(berangka[2] ?? '');
     if (typeof nilai === 'number') return { jenis: 'kata', kata: (berangka[1] ?? '').trim(), nilai };
   }
-  const bersatuan = BERTANDA_SATUAN.exec(teks);
+  const bersatuan = BERTANDA_SATUAN.exec(text);
   if (bersatuan) {
     const [, rupiah, digit = '', satuan = ''] = bersatuan;
     const nilai = readDigits(digit, rupiah !== undefined);
-    if (nilai === undefined) return { jenis: 'tidak-terbaca', teks };
-    if (typeof nilai !== 'number') return { jenis: 'ragu', teks, pilihan: nilai };
+    if (nilai === undefined) return { jenis: 'tidak-terbaca', teks: text };
+    if (typeof nilai !== 'number') return { jenis: 'ragu', teks: text, pilihan: nilai };
     const persen = /^(%|persen)$/i.test(satuan.trim());
     return { jenis: 'angka', nilai, persen, ...(persen || satuan.trim() === '' ? {} : { satuan: satuan.trim() }) };
   }
-  return KATA.test(teks) ? { jenis: 'kata', kata: teks } : { jenis: 'tidak-terbaca', teks };
+  return KATA.test(text) ? { jenis: 'kata', kata: text } : { jenis: 'tidak-terbaca', teks: text };
 }
 
 /** Rupiah have no thousandths: "24.000" is twenty-four thousand there, and nothing needs asking. */
-export const rupiahPasti = <Value>(isi: Value): Value | string =>
-  typeof isi === 'string' && /^\s*\d{1,3}([.,]\d{3})+\s*$/.test(isi) ? `Rp${isi.trim()}` : isi;
+export const asRupiah = <Value>(content: Value): Value | string =>
+  typeof content === 'string' && /^\s*\d{1,3}([.,]\d{3})+\s*$/.test(content) ? `Rp${content.trim()}` : content;
 
 /** A figure in its simplest form: a number when it is one, the words as they are otherwise. */
-export function normal(isi: string | number): string | number {
-  const dibaca = bacaAngka(isi);
-  return dibaca.jenis === 'angka' && dibaca.satuan === undefined ? dibaca.nilai : typeof isi === 'string' ? isi.trim() : isi;
+export function simplest(content: string | number): string | number {
+  const dibaca = readFigure(content);
+  return dibaca.jenis === 'angka' && dibaca.satuan === undefined
+    ? dibaca.nilai
+    : typeof content === 'string'
+      ? content.trim()
+      : content;
 }
 
 /** Digits with points and commas: a number, two possible numbers ("1.234"), or undefined. Rupiah has no thousandths. */
 export function readDigits(digit: string, rupiah = false): number | readonly [number, number] | undefined {
-  const tanda = digit.startsWith('-') ? -1 : 1;
-  const isi = digit.replace(/^[+-]/, '').trim();
-  const rapat = /^\d{1,3}( \d{3})+([.,]\d+)?$/.test(isi) ? isi.replaceAll(' ', '') : isi;
+  const mark = digit.startsWith('-') ? -1 : 1;
+  const content = digit.replace(/^[+-]/, '').trim();
+  const rapat = /^\d{1,3}( \d{3})+([.,]\d+)?$/.test(content) ? content.replaceAll(' ', '') : content;
   if (/\s/.test(rapat)) return undefined;
-  if (/^\d+$/.test(rapat)) return tanda * Number(rapat);
-  const satu = /^(\d+)([.,])(\d+)$/.exec(rapat);
-  if (satu) {
-    const [, depan = '', , belakang = ''] = satu;
-    const desimal = tanda * Number(`${depan}.${belakang}`);
-    const ribuan = tanda * Number(depan + belakang);
+  if (/^\d+$/.test(rapat)) return mark * Number(rapat);
+  const one = /^(\d+)([.,])(\d+)$/.exec(rapat);
+  if (one) {
+    const [, depan = '', , belakang = ''] = one;
+    const desimal = mark * Number(`${depan}.${belakang}`);
+    const ribuan = mark * Number(depan + belakang);
     const bisaRibuan = belakang.length === 3 && depan.length <= 3 && !depan.startsWith('0');
     if (!bisaRibuan) return desimal;
     return rupiah ? ribuan : [ribuan, desimal];
   }
-  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(rapat)) return tanda * Number(rapat.replaceAll('.', '').replace(',', '.'));
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(rapat)) return tanda * Number(rapat.replaceAll(',', ''));
+  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(rapat)) return mark * Number(rapat.replaceAll('.', '').replace(',', '.'));
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(rapat)) return mark * Number(rapat.replaceAll(',', ''));
   return undefined;
 }
 
 /**
  * Rounds half away from zero, as Excel's ROUND does on the 15 digits it keeps: 90.5 → 91, −0.125 → −0.13 at two places.
  */
-export function bulatkan(nilai: number, desimal: number): number {
+export function roundHalfAway(nilai: number, desimal: number): number {
   if (!Number.isFinite(nilai) || nilai === 0) return nilai;
   const skala = 10 ** desimal;
   const cepat = Math.abs(nilai) * skala;
   // Far enough from a half, binary dust cannot decide the digit.
   if (cepat < 1e11 && Math.abs(cepat - Math.floor(cepat) - 0.5) > 1e-3) return (Math.sign(nilai) * Math.round(cepat)) / skala + 0;
   const mutlak = Number(Math.abs(nilai).toPrecision(15));
-  const geser = Number(shift(mutlak, desimal));
-  const bulat = Math.floor(geser + 0.5);
+  const offset = Number(shift(mutlak, desimal));
+  const bulat = Math.floor(offset + 0.5);
   return Math.sign(nilai) * Number(shift(bulat, -desimal)) + 0;
 }
 
@@ -96,19 +100,19 @@ function shift(nilai: number, pangkat: number): string {
 }
 
 /** "1.234,5": Indonesian notation; `tetap` keeps that many decimals, otherwise at most two and no trailing zero. */
-export const formatAngka = (nilai: number, tetap?: number): string => tulis(nilai, tetap, '.', ',');
+export const formatFigure = (nilai: number, tetap?: number): string => write(nilai, tetap, '.', ',');
 
 /** "1,234.5": the English notation of the same figure. */
-export const formatNumber = (nilai: number, tetap?: number): string => tulis(nilai, tetap, ',', '.');
+export const formatFigureEnglish = (nilai: number, tetap?: number): string => write(nilai, tetap, ',', '.');
 
-function tulis(nilai: number, tetap: number | undefined, ribuan: string, koma: string): string {
-  const bulat = bulatkan(nilai, tetap ?? 2);
-  const [utuh = '0', pecahan = ''] = Math.abs(bulat)
+function write(nilai: number, tetap: number | undefined, ribuan: string, koma: string): string {
+  const bulat = roundHalfAway(nilai, tetap ?? 2);
+  const [intact = '0', pecahan = ''] = Math.abs(bulat)
     .toFixed(tetap ?? 2)
     .split('.');
   const ekor = tetap === undefined ? pecahan.replace(/0+$/, '') : pecahan;
-  const kepala = utuh.replace(/\B(?=(\d{3})+(?!\d))/g, ribuan);
-  return (bulat < 0 ? '-' : '') + kepala + (ekor === '' ? '' : koma + ekor);
+  const header = intact.replace(/\B(?=(\d{3})+(?!\d))/g, ribuan);
+  return (bulat < 0 ? '-' : '') + header + (ekor === '' ? '' : koma + ekor);
 }
 
 /** A number with all its digits, as it can be typed again without being read differently: "0,125". */
@@ -116,13 +120,13 @@ export const typedAngka = (nilai: number): string => String(nilai).replace('.', 
 
 /** An isian as people write it: figures in Indonesian notation, words as they are, '–' for blank. */
 export function formatIsian(isian: string | number, desimal?: number): string {
-  if (typeof isian === 'number') return formatAngka(isian, desimal);
+  if (typeof isian === 'number') return formatFigure(isian, desimal);
   return isian.trim() === '' ? '–' : isian.trim();
 }
 
 /** Whether two isian mean the same figure or word. */
-export function sama(a: string | number, b: string | number): boolean {
-  const [x, y] = [bacaAngka(a), bacaAngka(b)];
+export function sameIsian(a: string | number, b: string | number): boolean {
+  const [x, y] = [readFigure(a), readFigure(b)];
   if (x.jenis === 'angka' && y.jenis === 'angka') return Math.abs(x.nilai - y.nilai) < 1e-9;
   return String(a).trim().toLowerCase() === String(b).trim().toLowerCase();
 }

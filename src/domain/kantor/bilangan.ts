@@ -19,13 +19,13 @@ const WORDS: { readonly [word: string]: number } = {
 
 const FRACTIONS: { readonly [character: string]: number } = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
 
-/** How a number may look inside a time; read by `angkaOf`. */
-export const ANGKA =
+/** How a number may look inside a time; read by `numberFromWords`. */
+export const NUMBER_PATTERN =
   '(?:\\d+\\s+\\d+\\s*/\\s*\\d+|\\d+\\s*[½¼¾⅓⅔]|[½¼¾⅓⅔]|\\d+\\s*/\\s*\\d+|\\d+(?:[.,]\\d+)?|setengah|seperempat|tiga\\s+perempat|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\\s+(?:belas|puluh)(?:\\s+(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)';
 
 /** The value of a number written as digits, fraction or words; undefined for anything else and for "1/0". */
-export function angkaOf(teks: string): number | undefined {
-  const written = teks.trim().toLowerCase();
+export function numberFromWords(text: string): number | undefined {
+  const written = text.trim().toLowerCase();
   const mixed = /^(\d+)?\s*([½¼¾⅓⅔])$/.exec(written);
   if (mixed) return Number(mixed[1] ?? 0) + (FRACTIONS[mixed[2] ?? ''] ?? 0);
   const fraction = /^(?:(\d+)\s+)?(\d+)\s*\/\s*(\d+)$/.exec(written);

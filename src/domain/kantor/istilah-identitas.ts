@@ -1,8 +1,8 @@
-import { istilah, type Istilah } from './istilah';
+import { term, type Istilah } from './istilah';
 
 /** The thirteen fields of the identity block (PermenPANRB 35/2012), with the labels sheets use. `unit` has none. */
 export const ISTILAH_IDENTITAS = {
-  unit: istilah('Nama unit', 'Office that owns the SOP, under its logo', [
+  unit: term('Nama unit', 'Office that owns the SOP, under its logo', [
     'Unit Kerja',
     'Satuan Kerja',
     'Nama Instansi',
@@ -11,21 +11,14 @@ export const ISTILAH_IDENTITAS = {
     'SKPD',
     'OPD',
   ]),
-  nomor: istilah('Nomor SOP', 'Number of the SOP', [
-    'No SOP',
-    'No. SOP',
-    'Nomor',
-    'Nomor Dokumen',
-    'No. Dokumen',
-    'Nomor SOP AP',
-  ]),
-  'tanggal-pembuatan': istilah(
+  nomor: term('Nomor SOP', 'Number of the SOP', ['No SOP', 'No. SOP', 'Nomor', 'Nomor Dokumen', 'No. Dokumen', 'Nomor SOP AP']),
+  'tanggal-pembuatan': term(
     'Tanggal Pembuatan',
     'Day the SOP was finished',
     ['Tgl Pembuatan', 'Tgl. Pembuatan', 'Tanggal Dibuat', 'Tgl Dibuat', 'Tanggal Penyusunan', 'Tanggal Terbit'],
     { 'Tanggal Pembuaatan': 'Tanggal Pembuatan' },
   ),
-  'tanggal-revisi': istilah(
+  'tanggal-revisi': term(
     'Tanggal Revisi',
     'Day it was revised or will be reviewed',
     ['Tgl Revisi', 'Tgl. Revisi', 'Tanggal Direvisi', 'Tanggal Revisi ke'],
@@ -34,7 +27,7 @@ export const ISTILAH_IDENTITAS = {
       'Tgl Refisi': 'Tgl Revisi',
     },
   ),
-  'tanggal-efektif': istilah(
+  'tanggal-efektif': term(
     'Tanggal Efektif',
     'Day it takes effect',
     [
@@ -50,7 +43,7 @@ export const ISTILAH_IDENTITAS = {
     ],
     { 'Tanggal Efektip': 'Tanggal Efektif', 'Tgl Efektip': 'Tgl Efektif', 'Tanggal Epektif': 'Tanggal Efektif' },
   ),
-  'disahkan-oleh': istilah(
+  'disahkan-oleh': term(
     'Disahkan oleh',
     'Official who approves: position, name, NIP',
     ['Disahkan', 'Pengesahan', 'Pejabat Pengesah', 'Disetujui oleh'],
@@ -59,7 +52,7 @@ export const ISTILAH_IDENTITAS = {
       'Disyahkan oleh': 'Disahkan oleh',
     },
   ),
-  nama: istilah('Nama SOP', 'Title of the SOP', [
+  nama: term('Nama SOP', 'Title of the SOP', [
     'Judul SOP',
     'Judul',
     'Nama SOP AP',
@@ -67,15 +60,15 @@ export const ISTILAH_IDENTITAS = {
     'Nama Prosedur',
     'Nama Standar Operasional Prosedur',
   ]),
-  'dasar-hukum': istilah('Dasar Hukum', 'Regulations the SOP rests on', ['Dasar Hukum SOP', 'Landasan Hukum']),
-  kualifikasi: istilah('Kualifikasi Pelaksana', 'What those who act must be able to do', [
+  'dasar-hukum': term('Dasar Hukum', 'Regulations the SOP rests on', ['Dasar Hukum SOP', 'Landasan Hukum']),
+  kualifikasi: term('Kualifikasi Pelaksana', 'What those who act must be able to do', [
     'Kualifikasi',
     'Kualifikasi Pelaksanaan',
     'Kualifikasi Pendidikan',
     'Kualifikasi Pelaksana SOP',
     'Kualifikasi Pelaksana/Pendidikan',
   ]),
-  keterkaitan: istilah(
+  keterkaitan: term(
     'Keterkaitan',
     'Other SOPs it hangs together with',
     ['Keterkaitan SOP', 'Keterkaitan dengan SOP lain', 'Keterkaitan dengan SOP', 'Keterkaitan SOP Lain', 'SOP Terkait'],
@@ -85,7 +78,7 @@ export const ISTILAH_IDENTITAS = {
       Keterkaian: 'Keterkaitan',
     },
   ),
-  peralatan: istilah(
+  peralatan: term(
     'Peralatan/Perlengkapan',
     'Tools and materials',
     [
@@ -102,7 +95,7 @@ export const ISTILAH_IDENTITAS = {
       'Perlatan/Perlengkapan': 'Peralatan/Perlengkapan',
     },
   ),
-  peringatan: istilah(
+  peringatan: term(
     'Peringatan',
     'What goes wrong if the SOP is not followed, or a deadline',
     ['Peringatan/Risiko', 'Peringatan SOP'],
@@ -110,7 +103,7 @@ export const ISTILAH_IDENTITAS = {
       Peringatn: 'Peringatan',
     },
   ),
-  pencatatan: istilah(
+  pencatatan: term(
     'Pencatatan dan Pendataan',
     'Where each pelaksana records what was done',
     [

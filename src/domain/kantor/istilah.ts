@@ -11,7 +11,7 @@ export interface Istilah {
 }
 
 /** A term whose label is its first spelling. */
-export const istilah = (label: string, arti: string, ejaan: readonly string[], salah: Istilah['salah'] = {}): Istilah => ({
+export const term = (label: string, arti: string, ejaan: readonly string[], salah: Istilah['salah'] = {}): Istilah => ({
   label,
   ejaan: [label, ...ejaan],
   salah,
@@ -20,8 +20,8 @@ export const istilah = (label: string, arti: string, ejaan: readonly string[], s
 
 /** What a table's header may say over a column, and over the two bands. */
 export const ISTILAH_KOLOM = {
-  no: istilah('No', 'Number of the step', ['No.', 'Nomor', 'No Urut', 'Nomor Urut', 'Nr']),
-  uraian: istilah(
+  no: term('No', 'Number of the step', ['No.', 'Nomor', 'No Urut', 'Nomor Urut', 'Nr']),
+  uraian: term(
     'Uraian Prosedur',
     'Description of the step, beginning with an active verb',
     [
@@ -58,7 +58,7 @@ export const ISTILAH_KOLOM = {
       'Uraian Prosedure': 'Uraian Prosedur',
     },
   ),
-  pelaksana: istilah(
+  pelaksana: term(
     'Pelaksana',
     'Who acts: one column for each position',
     [
@@ -73,13 +73,13 @@ export const ISTILAH_KOLOM = {
     ],
     { Pelaksanaan: 'Pelaksana', Pelaksna: 'Pelaksana', Peleksana: 'Pelaksana' },
   ),
-  'mutu-baku': istilah('Mutu Baku', 'Standards of the step: requirements, time, output', ['Standar Mutu', 'Baku Mutu', 'Mutu'], {
+  'mutu-baku': term('Mutu Baku', 'Standards of the step: requirements, time, output', ['Standar Mutu', 'Baku Mutu', 'Mutu'], {
     'Mutu Buku': 'Mutu Baku',
     'Mutu Bakku': 'Mutu Baku',
     Mutubaku: 'Mutu Baku',
     'Muthu Baku': 'Mutu Baku',
   }),
-  kelengkapan: istilah(
+  kelengkapan: term(
     'Kelengkapan',
     'What the step needs before it can begin',
     [
@@ -98,7 +98,7 @@ export const ISTILAH_KOLOM = {
     ],
     { Kelengkepan: 'Kelengkapan', Kelengkapam: 'Kelengkapan', Kelenkapan: 'Kelengkapan', Persaratan: 'Persyaratan' },
   ),
-  waktu: istilah(
+  waktu: term(
     'Waktu',
     'Standard working time of the step',
     ['Waktu Baku', 'Waktu Penyelesaian', 'Durasi', 'Lama Waktu', 'Jangka Waktu', 'Time'],
@@ -107,7 +107,7 @@ export const ISTILAH_KOLOM = {
       Waktuu: 'Waktu',
     },
   ),
-  output: istilah(
+  output: term(
     'Output',
     'What comes out of the step',
     ['Keluaran', 'Hasil', 'Out put', 'Produk', 'Output/Hasil', 'Hasil/Output'],
@@ -119,7 +119,7 @@ export const ISTILAH_KOLOM = {
       Outputt: 'Output',
     },
   ),
-  keterangan: istilah('Keterangan', 'Remarks', ['Ket', 'Ket.', 'Catatan'], {
+  keterangan: term('Keterangan', 'Remarks', ['Ket', 'Ket.', 'Catatan'], {
     Keteranagan: 'Keterangan',
     Ketrangan: 'Keterangan',
   }),
@@ -127,21 +127,21 @@ export const ISTILAH_KOLOM = {
 
 /** Terms that are no header or label, for tooltips and the glossary. */
 export const ISTILAH_LAIN = {
-  sop: istilah('SOP AP', 'Standard operating procedure of government administration (PermenPANRB 35/2012)', []),
-  berkas: istilah('Berkas', 'One run of an SOP for a period, such as "LKj 2025"', []),
-  bidang: istilah('Bidang', 'A division of the office that supplies its data', []),
-  sasaran: istilah('Sasaran strategis', 'Strategic objective', []),
-  indikator: istilah('Indikator kinerja', 'Performance indicator', []),
-  target: istilah('Target', 'Value promised for the period', []),
-  realisasi: istilah('Realisasi', 'Value reached', []),
-  capaian: istilah('Capaian', 'Achievement in percent, by the direction of the indicator', []),
-  predikat: istilah('Predikat', 'Rating of the achievement', []),
-  pagu: istilah('Pagu', 'Budget ceiling', []),
-  triwulan: istilah('Triwulan (TW)', 'Quarter of the year', []),
-  'waktu-baku': istilah('Waktu baku', 'Standard working time of a step; not the due date', []),
-  'jatuh-tempo': istilah('Batas waktu', 'Due date', []),
-  kapsul: istilah('Kapsul', 'Terminator: the flow begins or ends', []),
-  kotak: istilah('Kotak', 'Process: a step', []),
-  'belah-ketupat': istilah('Belah ketupat', 'Decision: yes or no', []),
-  segilima: istilah('Segilima', 'Off-page connector', []),
+  sop: term('SOP AP', 'Standard operating procedure of government administration (PermenPANRB 35/2012)', []),
+  berkas: term('Berkas', 'One run of an SOP for a period, such as "LKj 2025"', []),
+  bidang: term('Bidang', 'A division of the office that supplies its data', []),
+  sasaran: term('Sasaran strategis', 'Strategic objective', []),
+  indikator: term('Indikator kinerja', 'Performance indicator', []),
+  target: term('Target', 'Value promised for the period', []),
+  realisasi: term('Realisasi', 'Value reached', []),
+  capaian: term('Capaian', 'Achievement in percent, by the direction of the indicator', []),
+  predikat: term('Predikat', 'Rating of the achievement', []),
+  pagu: term('Pagu', 'Budget ceiling', []),
+  triwulan: term('Triwulan (TW)', 'Quarter of the year', []),
+  'waktu-baku': term('Waktu baku', 'Standard working time of a step; not the due date', []),
+  'jatuh-tempo': term('Batas waktu', 'Due date', []),
+  kapsul: term('Kapsul', 'Terminator: the flow begins or ends', []),
+  kotak: term('Kotak', 'Process: a step', []),
+  'belah-ketupat': term('Belah ketupat', 'Decision: yes or no', []),
+  segilima: term('Segilima', 'Off-page connector', []),
 } as const satisfies { readonly [term: string]: Istilah };

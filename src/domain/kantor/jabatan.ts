@@ -1,5 +1,5 @@
 import { memo } from '../memo';
-import { AWALAN, POKOK, SIFAT_SINGKAT, TUNGGAL, UMUM, UNIT } from './pokok-jabatan';
+import { AWALAN, HEADS, SIFAT_SINGKAT, SINGLE_HEADS, GENERAL_HEADS, UNIT } from './pokok-jabatan';
 
 /** One jabatan as it is compared: its head ("kasubbag") and what follows ("program", "keuangan"). */
 export interface Jabatan {
@@ -9,35 +9,35 @@ export interface Jabatan {
   readonly dikenal: boolean;
 }
 
-const HEAD = new RegExp(`(?<!\\p{L})(?:${POKOK.map(({ pola }) => `(${pola})`).join('|')})(?!\\p{L})\\.?`, 'iuy');
-const MAYBE: ReadonlySet<number> = new Set(AWALAN.map((letters) => awalan(letters, 0)));
-const UMUM_DARI = new Map(POKOK.flatMap(({ pokok, umum }): [string, string][] => (umum === undefined ? [] : [[pokok, umum]])));
+const HEAD = new RegExp(`(?<!\\p{L})(?:${HEADS.map(({ pola }) => `(${pola})`).join('|')})(?!\\p{L})\\.?`, 'iuy');
+const MAYBE: ReadonlySet<number> = new Set(AWALAN.map((letters) => prefix(letters, 0)));
+const UMUM_DARI = new Map(HEADS.flatMap(({ pokok, umum }): [string, string][] => (umum === undefined ? [] : [[pokok, umum]])));
 
 /** Who acts for the holder of a jabatan, or holds it for a time, acts as that jabatan. */
 const PELAKSANA_TUGAS = /^\s*(?:plt|plh|pjs?|pgs)\b\s*\.?\s*/i;
 
 /** Three letters as one number, whatever their case; anything but a letter counts alike, as in "ka. sub". */
-function awalan(teks: string, at: number): number {
-  return ((hurufKe(teks, at) << 10) | (hurufKe(teks, at + 1) << 5) | hurufKe(teks, at + 2)) >>> 0;
+function prefix(text: string, at: number): number {
+  return ((hurufKe(text, at) << 10) | (hurufKe(text, at + 1) << 5) | hurufKe(text, at + 2)) >>> 0;
 }
 
 /** 1 to 26 for a plain letter, 0 for any other character. */
-function hurufKe(teks: string, at: number): number {
-  const lower = teks.charCodeAt(at) | 32;
+function hurufKe(text: string, at: number): number {
+  const lower = text.charCodeAt(at) | 32;
   return lower >= 97 && lower <= 122 ? lower - 96 : 0;
 }
 
 /** Every head a text names, from left to right. */
-export function pokokDalam(teks: string): readonly RegExpExecArray[] {
+export function headsIn(text: string): readonly RegExpExecArray[] {
   let found: RegExpExecArray[] | undefined;
   let inWord = false;
-  for (let at = 0; at < teks.length; at += 1) {
-    const letter = hurufKe(teks, at) > 0 || teks.charCodeAt(at) > 127;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = hurufKe(text, at) > 0 || text.charCodeAt(at) > 127;
     const begins = letter && !inWord;
     inWord = letter;
-    if (!begins || !MAYBE.has(awalan(teks, at))) continue;
+    if (!begins || !MAYBE.has(prefix(text, at))) continue;
     HEAD.lastIndex = at;
-    const head = HEAD.exec(teks);
+    const head = HEAD.exec(text);
     if (!head) continue;
     (found ??= []).push(head);
     at += head[0].length - 1;
@@ -48,17 +48,17 @@ export function pokokDalam(teks: string): readonly RegExpExecArray[] {
 
 const NO_HEADS: readonly RegExpExecArray[] = [];
 
-const tokens = (teks: string): readonly string[] => teks.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+const tokens = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 
 /** The key of an actor within its SOP: its name in lower case without punctuation. It is kept in the log and never changes. */
 export const idPelaksana = (nama: string): string => tokens(nama).join(' ');
 
 /** A jabatan from a head that was found and the words after it. */
 export function jabatanFrom(head: RegExpExecArray, after: readonly string[]): Jabatan {
-  const known = POKOK[head.slice(1).findIndex((group) => group !== undefined)];
+  const known = HEADS[head.slice(1).findIndex((group) => group !== undefined)];
   const pokok = known?.pokok ?? '';
   const said = after.filter((word) => word !== 'dan').flatMap((word) => SIFAT_SINGKAT[word] ?? [word]);
-  const unit = TUNGGAL.has(pokok) ? -1 : said.findIndex((word, index) => index > 0 && UNIT.has(word));
+  const unit = SINGLE_HEADS.has(pokok) ? -1 : said.findIndex((word, index) => index > 0 && UNIT.has(word));
   return { pokok, sifat: [...(known?.sifat ?? []), ...(unit < 0 ? said : said.slice(0, unit))], dikenal: true };
 }
 
@@ -71,15 +71,15 @@ export const parseJabatan = memo((nama: string): Jabatan => {
 });
 
 function headAtStart(nama: string): RegExpExecArray | undefined {
-  const found = pokokDalam(nama)[0];
+  const found = headsIn(nama)[0];
   return found && found.index <= 3 ? found : undefined;
 }
 
 /** Whether a header names a position, so that its column is an actor's. */
-export const miripJabatan = (teks: string): boolean => headAtStart(teks.replace(PELAKSANA_TUGAS, '')) !== undefined;
+export const looksLikeJabatan = (text: string): boolean => headAtStart(text.replace(PELAKSANA_TUGAS, '')) !== undefined;
 
 /** Whether an unknown position of this head deserves a finding: "Tim" and "Staf" are too general. */
-export const jabatanTertentu = (pokok: string): boolean => !UMUM.has(pokok) && pokokUmum(pokok) !== 'staf';
+export const isSpecificJabatan = (pokok: string): boolean => !GENERAL_HEADS.has(pokok) && pokokUmum(pokok) !== 'staf';
 
 /** The more general head that may stand for one: "kepala" for "kadis". */
 export const pokokUmum = (pokok: string): string | undefined => UMUM_DARI.get(pokok);
@@ -164,11 +164,11 @@ function rank(name: Jabatan, said: Jabatan): number {
  * Whether two spellings name one jabatan without an SOP to tell: the same head and the same words after it, or fewer of them; the
  * bare head alone only where an office has one ("Kepala Dinas" and "Kepala Dinas Perumahan Rakyat").
  */
-export function samaJabatan(one: string, other: string): boolean {
+export function sameJabatan(one: string, other: string): boolean {
   const [a, b] = [parseJabatan(one), parseJabatan(other)];
-  if (a.pokok !== b.pokok && a.dikenal && !(TUNGGAL.has(a.pokok) && TUNGGAL.has(b.pokok))) return false;
+  if (a.pokok !== b.pokok && a.dikenal && !(SINGLE_HEADS.has(a.pokok) && SINGLE_HEADS.has(b.pokok))) return false;
   const fit = Math.max(fitOf(a, b), fitOf(b, a));
-  return fit >= SEBAGIAN || (fit === POKOK_SAJA && TUNGGAL.has(a.pokok) && TUNGGAL.has(b.pokok));
+  return fit >= SEBAGIAN || (fit === POKOK_SAJA && SINGLE_HEADS.has(a.pokok) && SINGLE_HEADS.has(b.pokok));
 }
 
 /** What spellings of one jabatan have in common, for grouping by it. */

@@ -1,5 +1,5 @@
 /** People are told apart by their names alone: no account is claimed. */
-export const samaNama = (one: string, other: string): boolean => namaKey(one) === namaKey(other);
+export const sameName = (one: string, other: string): boolean => namaKey(one) === namaKey(other);
 
 const namaKey = (nama: string): string =>
   nama

@@ -10,7 +10,7 @@ export interface PokokJabatan {
 }
 
 /** Heads of positions with their abbreviations. Order matters: longer names first. */
-export const POKOK: readonly PokokJabatan[] = [
+export const HEADS: readonly PokokJabatan[] = [
   {
     pokok: 'kasubbag',
     pola: 'kepala\\s+sub\\.?\\s*-?\\s*bag(?:ian)?|ka\\.?\\s*sub\\.?\\s*-?\\s*bag(?:ian)?|kasub\\.?\\s*-?\\s*bag(?:ian)?|kasubag',
@@ -59,7 +59,7 @@ export const AWALAN =
   );
 
 /** Heads of which an office has one: what follows only names the office. */
-export const TUNGGAL: ReadonlySet<string> = new Set([
+export const SINGLE_HEADS: ReadonlySet<string> = new Set([
   'kadis',
   'kaban',
   'sekretaris',
@@ -76,10 +76,10 @@ export const TUNGGAL: ReadonlySet<string> = new Set([
 ]);
 
 /** Heads that name no single position; an unknown one of these is no finding. */
-export const UMUM: ReadonlySet<string> = new Set(['tim', 'staf', 'kepala']);
+export const GENERAL_HEADS: ReadonlySet<string> = new Set(['tim', 'staf', 'kepala']);
 
 /** Names of sections that stand in lower case behind a head. */
-export const SIFAT_KECIL: ReadonlySet<string> = new Set(
+export const SMALL_QUALIFIERS: ReadonlySet<string> = new Set(
   'umum tu keuangan program perencanaan kepegawaian evaluasi pelaporan aset perlengkapan hukum renja monev keu kepeg umpeg perbendaharaan akuntansi anggaran'.split(
     ' ',
   ),

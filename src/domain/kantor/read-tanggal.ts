@@ -25,13 +25,13 @@ const WORDS = /^(?:[\p{L}'’]+\s*,?\s+)?(?:(\d{1,2})\s*[-/.\s]\s*)?(\p{L}{3,})\
  */
 export function readTanggal(written: string | number): TanggalTertulis | undefined {
   if (typeof written === 'number') return ofNumber(written);
-  const teks = written.replace(/[\s\u00a0]+/g, ' ').trim();
-  if (/^\d{4}$/.test(teks)) return { tahun: Number(teks) };
-  const iso = ISO.exec(teks);
+  const text = written.replace(/[\s\u00a0]+/g, ' ').trim();
+  if (/^\d{4}$/.test(text)) return { tahun: Number(text) };
+  const iso = ISO.exec(text);
   if (iso) return whole(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const digits = DIGITS.exec(teks);
+  const digits = DIGITS.exec(text);
   if (digits) return whole(yearOf(digits[3]), Number(digits[2]), Number(digits[1]));
-  const words = WORDS.exec(teks);
+  const words = WORDS.exec(text);
   const bulan = words ? bulanOf(words[2] ?? '') : undefined;
   if (!words || bulan === undefined) return undefined;
   const tahun = yearOf(words[3]);

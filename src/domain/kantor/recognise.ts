@@ -3,40 +3,40 @@ import { ISTILAH_KOLOM, type Istilah } from './istilah';
 import { ISTILAH_IDENTITAS } from './istilah-identitas';
 
 /** What a spelling is compared by: letters and digits only, lower case, so that broken words and punctuation do not matter. */
-export const kunciEjaan = (teks: string): string => teks.toLowerCase().replace(/[^a-z0-9]+/g, '');
+export const spellingKey = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 
 /** A recognised spelling; `ejaan` is the word that was meant when it was a slip. */
-export interface Dikenali<Nama> {
+export interface Recognised<Nama> {
   readonly nama: Nama;
   readonly ejaan?: string;
 }
 
-function lexicon<Nama extends string>(terms: { readonly [nama in Nama]: Istilah }): (teks: string) => Dikenali<Nama> | null {
-  const byKey = new Map<string, Dikenali<Nama>>();
+function lexicon<Nama extends string>(terms: { readonly [nama in Nama]: Istilah }): (text: string) => Recognised<Nama> | null {
+  const byKey = new Map<string, Recognised<Nama>>();
   for (const nama of Object.keys(terms) as Nama[]) {
     for (const spelling of terms[nama].ejaan) {
-      const key = kunciEjaan(spelling);
+      const key = spellingKey(spelling);
       if (!byKey.has(key)) byKey.set(key, { nama });
     }
   }
   for (const nama of Object.keys(terms) as Nama[]) {
     for (const [slip, ejaan] of Object.entries(terms[nama].salah)) {
-      const key = kunciEjaan(slip);
+      const key = spellingKey(slip);
       if (!byKey.has(key)) byKey.set(key, { nama, ejaan });
     }
   }
-  return memo((teks) => byKey.get(kunciEjaan(teks)) ?? null);
+  return memo((text) => byKey.get(spellingKey(text)) ?? null);
 }
 
-const kolom = lexicon(ISTILAH_KOLOM);
+const column = lexicon(ISTILAH_KOLOM);
 const identitas = lexicon(ISTILAH_IDENTITAS);
 
 /** The field a label of the identity block names; undefined for any other text. A trailing colon is allowed. */
-export const kenaliIdentitas = (teks: string): Dikenali<keyof typeof ISTILAH_IDENTITAS> | undefined =>
-  identitas(teks) ?? undefined;
+export const recogniseIdentitas = (text: string): Recognised<keyof typeof ISTILAH_IDENTITAS> | undefined =>
+  identitas(text) ?? undefined;
 
 /** A column header or band as understood, with the unit that stands in the header ("Waktu (menit)"). */
-export interface KepalaDikenali extends Dikenali<keyof typeof ISTILAH_KOLOM> {
+export interface RecognisedHeader extends Recognised<keyof typeof ISTILAH_KOLOM> {
   readonly satuan?: string;
 }
 
@@ -45,17 +45,17 @@ const WITH_UNIT = /^\s*(.+?)\s*(?:\(\s*(?:dalam\s+)?([a-z\s]+?)\s*\)|\/\s*(menit
 const REMARK_LEFT_OUT = /\s*\([^)]*\)\s*$/;
 
 /** What a header cell names, by its whole text: "Ketua Tim" is no "Ket". */
-export const kenaliKepala = (teks: string): KepalaDikenali | undefined =>
-  teks.length === 0 || teks.length > LONGEST_HEADER ? undefined : (kepala(teks) ?? undefined);
+export const recogniseHeader = (text: string): RecognisedHeader | undefined =>
+  text.length === 0 || text.length > LONGEST_HEADER ? undefined : (header(text) ?? undefined);
 
-const kepala = memo((teks: string): KepalaDikenali | null => {
-  const whole = kolom(teks);
+const header = memo((text: string): RecognisedHeader | null => {
+  const whole = column(text);
   if (whole) return whole;
-  const withUnit = WITH_UNIT.exec(teks);
-  const named = withUnit ? kolom(withUnit[1] ?? '') : null;
+  const withUnit = WITH_UNIT.exec(text);
+  const named = withUnit ? column(withUnit[1] ?? '') : null;
   const satuan = withUnit?.[2] ?? withUnit?.[3];
   if (named?.nama === 'waktu' && satuan) return { ...named, satuan: satuan.toLowerCase() };
-  if (/^\s*waktu\s+(detik|menit|jam|hari)/i.test(teks))
-    return { nama: 'waktu', satuan: teks.trim().split(/\s+/).slice(1).join(' ').toLowerCase() };
-  return named ?? (REMARK_LEFT_OUT.test(teks) ? kolom(teks.replace(REMARK_LEFT_OUT, '')) : null);
+  if (/^\s*waktu\s+(detik|menit|jam|hari)/i.test(text))
+    return { nama: 'waktu', satuan: text.trim().split(/\s+/).slice(1).join(' ').toLowerCase() };
+  return named ?? (REMARK_LEFT_OUT.test(text) ? column(text.replace(REMARK_LEFT_OUT, '')) : null);
 });

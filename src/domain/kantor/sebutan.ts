@@ -1,9 +1,9 @@
 import { memo } from '../memo';
-import { jabatanFrom, miripJabatan, parseJabatan, pickColumns, pokokUmum, pokokDalam, type Jabatan } from './jabatan';
-import { SIFAT_KECIL, TUNGGAL, UMUM } from './pokok-jabatan';
+import { jabatanFrom, looksLikeJabatan, parseJabatan, pickColumns, pokokUmum, headsIn, type Jabatan } from './jabatan';
+import { SMALL_QUALIFIERS, SINGLE_HEADS, GENERAL_HEADS } from './pokok-jabatan';
 
 /** A position named in a text. Without `pelaksana` it has no column in this SOP, or several fit. */
-export interface Sebutan {
+export interface JabatanMention {
   readonly teks: string;
   readonly start: number;
   readonly end: number;
@@ -22,14 +22,14 @@ interface Kolom {
 }
 
 /** The actor columns of an SOP, ready for finding their names in texts. */
-export interface Jajaran {
-  sebutan(teks: string): readonly Sebutan[];
+export interface ActorNames {
+  sebutan(text: string): readonly JabatanMention[];
 }
 
-const prepared = new WeakMap<readonly Kolom[], Jajaran>();
+const prepared = new WeakMap<readonly Kolom[], ActorNames>();
 
 /** Prepares the columns once; `sebutan` then lists the positions a text names, from left to right. */
-export function jajaran(pelaksana: readonly Kolom[]): Jajaran {
+export function actorNames(pelaksana: readonly Kolom[]): ActorNames {
   const known = prepared.get(pelaksana) ?? siapkan(pelaksana);
   prepared.set(pelaksana, known);
   return known;
@@ -37,22 +37,22 @@ export function jajaran(pelaksana: readonly Kolom[]): Jajaran {
 
 const DOKUMEN = /\b(?:peraturan|keputusan|sk|surat|instruksi|edaran|perbup|pergub|perda|peraturan\s+daerah)\s+$/i;
 
-function siapkan(pelaksana: readonly Kolom[]): Jajaran {
+function siapkan(pelaksana: readonly Kolom[]): ActorNames {
   const known = pelaksana.map(({ id, nama }) => [id, parseJabatan(nama)] as const);
   const ordinary = pelaksana
     .map(({ id, nama }) => ({ id, nama: nama.toLowerCase().replace(/\s+/g, ' '), pokok: parseJabatan(nama).pokok }))
-    .filter((one) => one.nama.length > 3 && !miripJabatan(one.nama));
+    .filter((one) => one.nama.length > 3 && !looksLikeJabatan(one.nama));
   return {
-    sebutan: memo((teks) => {
-      const found: Sebutan[] = [];
-      for (const head of pokokDalam(teks)) {
+    sebutan: memo((text) => {
+      const found: JabatanMention[] = [];
+      for (const head of headsIn(text)) {
         const { pokok } = jabatanFrom(head, []);
-        const after = sifatAfter(teks, head.index + head[0].length, known, pokok);
+        const after = sifatAfter(text, head.index + head[0].length, known, pokok);
         const said = jabatanFrom(head, after.words);
-        const before = teks.slice(0, head.index);
-        const alone = found.length === 0 && !/[\p{L}\d]/u.test(teks.slice(after.end)) && before.length <= 3;
+        const before = text.slice(0, head.index);
+        const alone = found.length === 0 && !/[\p{L}\d]/u.test(text.slice(after.end)) && before.length <= 3;
         found.push({
-          teks: teks.slice(head.index, after.end).replace(/[\s,.]+$/, ''),
+          teks: text.slice(head.index, after.end).replace(/[\s,.]+$/, ''),
           start: head.index,
           end: after.end,
           pokok,
@@ -61,12 +61,12 @@ function siapkan(pelaksana: readonly Kolom[]): Jajaran {
         });
       }
       if (ordinary.length === 0) return found;
-      const lower = teks.toLowerCase().replace(/\s/g, ' ');
+      const lower = text.toLowerCase().replace(/\s/g, ' ');
       for (const one of ordinary) {
         const start = lower.indexOf(one.nama);
         if (start < 0 || found.some((other) => start < other.end && start + one.nama.length > other.start)) continue;
         found.push({
-          teks: teks.slice(start, start + one.nama.length),
+          teks: text.slice(start, start + one.nama.length),
           start,
           end: start + one.nama.length,
           pokok: one.pokok,
@@ -95,7 +95,7 @@ function choose(known: Known, said: Jabatan, alone: boolean): { readonly pelaksa
   const most = Math.max(...candidates.map(shared));
   const best = candidates.filter((one) => shared(one) === most);
   const [first] = best;
-  const free = TUNGGAL.has(said.pokok) || UMUM.has(said.pokok);
+  const free = SINGLE_HEADS.has(said.pokok) || GENERAL_HEADS.has(said.pokok);
   if (!first || (most === 0 && said.sifat.length > 0 && first[1].sifat.length > 0 && (!free || alone))) return { ganda: false };
   if (best.length > 1) return { ganda: true };
   return alone ? { ganda: false } : { pelaksana: first[0], ganda: false };
@@ -109,7 +109,7 @@ const TATA_USAHA = /^tata\s+usaha/i;
 
 /** The words after a head that belong to it: known to a column, a common name of a section, or written with a capital. */
 function sifatAfter(
-  teks: string,
+  text: string,
   from: number,
   known: Known,
   pokok: string,
@@ -118,16 +118,16 @@ function sifatAfter(
   let end = from;
   let at = from;
   for (;;) {
-    const gap = /^(?:\s+|,\s*|\s*\/\s*|\s*&\s*|\s+dan\s+|,\s*dan\s+|\s*-\s*)/i.exec(teks.slice(at));
+    const gap = /^(?:\s+|,\s*|\s*\/\s*|\s*&\s*|\s+dan\s+|,\s*dan\s+|\s*-\s*)/i.exec(text.slice(at));
     if (!gap) break;
-    const office = TATA_USAHA.exec(teks.slice(at + gap[0].length));
-    const joined = /^,\s*dan\s+|^\s+dan\s+/i.exec(teks.slice(at))?.[0] ?? gap[0];
-    const word = office ?? /^[\p{L}\d]+/u.exec(teks.slice(at + joined.length));
+    const office = TATA_USAHA.exec(text.slice(at + gap[0].length));
+    const joined = /^,\s*dan\s+|^\s+dan\s+/i.exec(text.slice(at))?.[0] ?? gap[0];
+    const word = office ?? /^[\p{L}\d]+/u.exec(text.slice(at + joined.length));
     if (!word) break;
     const lower = office ? 'tu' : word[0].toLowerCase();
     const ofColumn = known.some(([, one]) => one.pokok === pokok && one.sifat.includes(lower));
     const capital = /^\p{Lu}/u.test(word[0]) && /^\s+$/.test(joined);
-    if (!ofColumn && !SIFAT_KECIL.has(lower) && !capital) break;
+    if (!ofColumn && !SMALL_QUALIFIERS.has(lower) && !capital) break;
     words.push(lower);
     at += joined.length + word[0].length;
     end = at;

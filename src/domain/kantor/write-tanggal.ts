@@ -1,16 +1,16 @@
 import { text, type Text } from '../text';
 import { bulanPendek, namaBulan } from './bulan';
-import { HARI_TEXT } from './hari';
+import { HARI_TEXT } from './working-day';
 import { civilDate, formatInstant, parseDate, parseInstant, weekday } from './tanggal';
 
 const NISBI = { hariIni: text('Hari ini', 'Today'), kemarin: text('Kemarin', 'Yesterday') } as const;
 
 /** "21 November 2026" of a date (YYYY-MM-DD; anything after it is ignored); '' when it is none. */
-export const tanggalPanjang = (date: string): Text =>
+export const longDate = (date: string): Text =>
   write(date, namaBulan, (day, month, year) => `${String(day)} ${month} ${String(year)}`);
 
 /** "21 Nov 2026" of a date. */
-export const tanggalPendek = (date: string): Text =>
+export const shortDate = (date: string): Text =>
   write(date, bulanPendek, (day, month, year) => `${String(day)} ${month} ${String(year)}`);
 
 /** "21 Nov" of a date. */
@@ -21,10 +21,10 @@ export const tanggalIdentitas = (date: string): string =>
   write(date, namaBulan, (day, month, year) => `${String(day).padStart(2, '0')} ${month} ${String(year)}`).id;
 
 /** "16 Januari 2026" for a printed report; the text itself when it is no date. */
-export const tanggalTertulis = (date: string): string => tanggalPanjang(date).id || date;
+export const writtenDate = (date: string): string => longDate(date).id || date;
 
 /** "Hari ini, 21 November", "Rabu, 18 November", with the year where it is not today's. */
-export function judulHari(date: string, today: string): Text {
+export function dayHeading(date: string, today: string): Text {
   const [day, now] = [parseDate(date), parseDate(today)];
   if (day === undefined || now === undefined) return text(date, date);
   const ago = now - day;
@@ -41,12 +41,12 @@ const WIB = 7 * 60;
  * "14 Januari 2026 pukul 09.12 WIB" from an ISO time, in its own offset where that is one of Indonesia's three and else in WIB; the
  * text itself when it is no such time.
  */
-export function waktuTertulis(iso: string): string {
+export function writtenTime(iso: string): string {
   const local = inIndonesia(iso);
   const found = /^\d{4}-\d{2}-\d{2}T(\d{2}):(\d{2})[^+\-Z]*([+-]\d{2}:\d{2})?$/.exec(local);
-  if (!found) return tanggalTertulis(local);
+  if (!found) return writtenDate(local);
   const [, jam = '', menit = '', offset = ''] = found;
-  return `${tanggalTertulis(local)} pukul ${jam}.${menit}${offset === '' ? '' : ` ${ZONA[offset] ?? offset}`}`;
+  return `${writtenDate(local)} pukul ${jam}.${menit}${offset === '' ? '' : ` ${ZONA[offset] ?? offset}`}`;
 }
 
 /** A moment told from elsewhere as WIB tells it. */

@@ -1,13 +1,13 @@
-import { bacaAngka, bulatkan } from '../kantor/angka';
-import type { Alasan, Hasil } from './hitung';
+import { readFigure, roundHalfAway } from '../kantor/angka';
+import type { NoFigureReason, Computed } from './computed';
 import type { Indikator, Isian, Ketentuan, SkalaKata } from './pengaturan';
-import { ALASAN, CARA, RUMUS, TAK_DAPAT_DIHITUNG } from './pesan';
+import { NO_FIGURE_TEXT, METHOD_WORDS, FORMULA_WORDS, NOT_COMPUTABLE } from './messages';
 
 /** The three formulas in use: R/T, (2T − R)/T = (T − (R − T))/T, and T/R, each × 100. */
-export type Rumus = 'R/T' | '2T-R' | 'T/R';
+export type CapaianFormula = 'R/T' | '2T-R' | 'T/R';
 
 /** Which formula an indikator uses; the reason when nobody has chosen its direction. */
-export function rumusOf(indikator: Pick<Indikator, 'arah' | 'rumus' | 'metode'>): Rumus | 'arah-belum-diisi' {
+export function formulaOf(indikator: Pick<Indikator, 'arah' | 'rumus' | 'metode'>): CapaianFormula | 'arah-belum-diisi' {
   if (indikator.arah === '') return 'arah-belum-diisi';
   if (indikator.arah === 'positif') return indikator.metode === 'trend-turun' ? 'T/R' : 'R/T';
   if (indikator.rumus !== 'otomatis') return indikator.rumus;
@@ -15,20 +15,24 @@ export function rumusOf(indikator: Pick<Indikator, 'arah' | 'rumus' | 'metode'>)
 }
 
 /** A result that is a word. */
-export const tanpaNilai = (alasan: Alasan): Hasil => ({
+export const inWords = (alasan: NoFigureReason): Computed => ({
   nilai: null,
   alasan,
-  kata: ALASAN[alasan],
-  rumus: TAK_DAPAT_DIHITUNG(ALASAN[alasan]),
+  kata: NO_FIGURE_TEXT[alasan],
+  rumus: NOT_COMPUTABLE(NO_FIGURE_TEXT[alasan]),
   lain: [],
 });
 
 /** The figure an isian stands for: itself, the figure beside its word, or the word's score on the scale. */
-export function nilaiOf(isian: Isian, skala: SkalaKata | undefined, kosong: Alasan = 'belum-ada-data'): number | Alasan {
-  const angka = bacaAngka(isian);
+export function figureOf(
+  isian: Isian,
+  skala: SkalaKata | undefined,
+  blank: NoFigureReason = 'belum-ada-data',
+): number | NoFigureReason {
+  const angka = readFigure(isian);
   switch (angka.jenis) {
     case 'kosong':
-      return kosong;
+      return blank;
     case 'tidak-berlaku':
       return 'tidak-berlaku';
     case 'angka':
@@ -52,50 +56,54 @@ export function capaianOf(
   target: Isian,
   realisasi: Isian,
   ketentuan: Ketentuan,
-): Hasil {
+): Computed {
   const skala = skalaOf(ketentuan, indikator);
-  const t = nilaiOf(target, skala, 'target-kosong');
-  const r = nilaiOf(realisasi, skala);
-  const rumus = rumusOf(indikator);
-  if (typeof r === 'string') return tanpaNilai(r);
-  if (typeof t === 'string') return tanpaNilai(t);
-  if (rumus === 'arah-belum-diisi') return tanpaNilai(rumus);
-  return hitung(rumus, t, r, ketentuan);
+  const t = figureOf(target, skala, 'target-kosong');
+  const r = figureOf(realisasi, skala);
+  const formula = formulaOf(indikator);
+  if (typeof r === 'string') return inWords(r);
+  if (typeof t === 'string') return inWords(t);
+  if (formula === 'arah-belum-diisi') return inWords(formula);
+  return computeCapaian(formula, t, r, ketentuan);
 }
 
 /** The formula on two figures, with its text and what the other formulas would give. */
-export function hitung(rumus: Rumus, target: number, realisasi: number, ketentuan: Ketentuan): Hasil {
-  const nilai = persen(rumus, target, realisasi, ketentuan);
-  if (typeof nilai === 'string') return tanpaNilai(nilai);
-  const batas = dibatasi(nilai, ketentuan);
-  const teks = TULIS[rumus](realisasi, target, nilai);
-  const lain = LAIN[rumus].flatMap((cara) => {
-    const hasil = persen(cara, target, realisasi, ketentuan);
-    return typeof hasil === 'number' && hasil !== nilai ? [{ cara: NAMA[cara], nilai: hasil }] : [];
+export function computeCapaian(formula: CapaianFormula, target: number, realisasi: number, ketentuan: Ketentuan): Computed {
+  const nilai = percentOf(formula, target, realisasi, ketentuan);
+  if (typeof nilai === 'string') return inWords(nilai);
+  const batas = capped(nilai, ketentuan);
+  const text = FORMULA_TEXT[formula](realisasi, target, nilai);
+  const others = OTHER_FORMULAS[formula].flatMap((cara) => {
+    const result = percentOf(cara, target, realisasi, ketentuan);
+    return typeof result === 'number' && result !== nilai ? [{ cara: FORMULA_NAME[cara], nilai: result }] : [];
   });
-  return { nilai: batas, rumus: batas === nilai ? teks : RUMUS.dibatasi(teks, batas), lain };
+  return { nilai: batas, rumus: batas === nilai ? text : FORMULA_WORDS.dibatasi(text, batas), lain: others };
 }
 
-function persen(rumus: Rumus, target: number, realisasi: number, ketentuan: Ketentuan): number | Alasan {
+function percentOf(formula: CapaianFormula, target: number, realisasi: number, ketentuan: Ketentuan): number | NoFigureReason {
   if (target === 0) return 'target-nol';
-  if (rumus === 'T/R' && realisasi === 0) return 'realisasi-nol';
+  if (formula === 'T/R' && realisasi === 0) return 'realisasi-nol';
   const mentah =
-    rumus === 'R/T'
+    formula === 'R/T'
       ? (realisasi / target) * 100
-      : rumus === 'T/R'
+      : formula === 'T/R'
         ? (target / realisasi) * 100
         : ((2 * target - realisasi) / target) * 100;
-  return Number.isFinite(mentah) ? bulatkan(mentah, ketentuan.pembulatan.desimal) : 'tidak-terbaca';
+  return Number.isFinite(mentah) ? roundHalfAway(mentah, ketentuan.pembulatan.desimal) : 'tidak-terbaca';
 }
 
 /** Applies the office's caps, if it has any. */
-function dibatasi(nilai: number, ketentuan: Ketentuan): number {
+function capped(nilai: number, ketentuan: Ketentuan): number {
   const { atas, bawah } = ketentuan.batas;
   if (atas !== null && nilai > atas) return atas;
   return bawah !== null && nilai < bawah ? bawah : nilai;
 }
 
-const TULIS = { 'R/T': RUMUS.positif, '2T-R': RUMUS.duaT, 'T/R': RUMUS.terbalik };
-const NAMA = { 'R/T': CARA.positif, '2T-R': CARA.duaT, 'T/R': CARA.terbalik };
+const FORMULA_TEXT = { 'R/T': FORMULA_WORDS.positif, '2T-R': FORMULA_WORDS.duaT, 'T/R': FORMULA_WORDS.terbalik };
+const FORMULA_NAME = { 'R/T': METHOD_WORDS.positif, '2T-R': METHOD_WORDS.duaT, 'T/R': METHOD_WORDS.terbalik };
 /** Only the formulas of the same direction are another office's convention. */
-const LAIN: Readonly<Record<Rumus, readonly Rumus[]>> = { 'R/T': [], '2T-R': ['T/R'], 'T/R': ['2T-R'] };
+const OTHER_FORMULAS: Readonly<Record<CapaianFormula, readonly CapaianFormula[]>> = {
+  'R/T': [],
+  '2T-R': ['T/R'],
+  'T/R': ['2T-R'],
+};

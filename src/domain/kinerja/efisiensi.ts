@@ -1,53 +1,53 @@
-import { bulatkan } from '../kantor/angka';
-import { nilaiOf, tanpaNilai } from './capaian';
-import type { Hasil } from './hitung';
+import { roundHalfAway } from '../kantor/angka';
+import { figureOf, inWords } from './capaian';
+import type { Computed } from './computed';
 import type { Isian, Ketentuan, RumusEfisiensi } from './pengaturan';
-import { CARA, RUMUS } from './pesan';
+import { METHOD_WORDS, FORMULA_WORDS } from './messages';
 
 /** Budget absorption in percent: realisasi / pagu × 100. */
-export function serapanOf(pagu: Isian, realisasi: Isian, ketentuan: Ketentuan): Hasil {
-  const p = nilaiOf(pagu, undefined, 'target-kosong');
-  const r = nilaiOf(realisasi, undefined);
-  if (typeof r === 'string') return tanpaNilai(r);
-  if (typeof p === 'string') return tanpaNilai(p);
-  if (p === 0) return tanpaNilai('target-nol');
-  const nilai = bulatkan((r / p) * 100, ketentuan.pembulatan.desimal);
-  return { nilai, rumus: RUMUS.serapan(r, p, nilai), lain: [] };
+export function serapanOf(pagu: Isian, realisasi: Isian, ketentuan: Ketentuan): Computed {
+  const p = figureOf(pagu, undefined, 'target-kosong');
+  const r = figureOf(realisasi, undefined);
+  if (typeof r === 'string') return inWords(r);
+  if (typeof p === 'string') return inWords(p);
+  if (p === 0) return inWords('target-nol');
+  const nilai = roundHalfAway((r / p) * 100, ketentuan.pembulatan.desimal);
+  return { nilai, rumus: FORMULA_WORDS.serapan(r, p, nilai), lain: [] };
 }
 
 /**
  * Efficiency of resources in percent by the office's formula: (pagu × capaian − realisasi)/(pagu × capaian), or
  * capaian − serapan. Both conventions are in use; the other one's figure is given beside.
  */
-export function efisiensiOf(pagu: Isian, realisasi: Isian, capaian: Hasil, ketentuan: Ketentuan): Hasil {
+export function efisiensiOf(pagu: Isian, realisasi: Isian, capaian: Computed, ketentuan: Ketentuan): Computed {
   const serapan = serapanOf(pagu, realisasi, ketentuan);
-  if (serapan.nilai === null) return tanpaNilai(serapan.alasan ?? 'belum-ada-data');
-  if (capaian.nilai === null) return tanpaNilai(capaian.alasan ?? 'belum-ada-data');
-  const p = nilaiOf(pagu, undefined) as number;
-  const r = nilaiOf(realisasi, undefined) as number;
-  const utama = hitung(ketentuan.efisiensi, p, r, capaian.nilai, serapan.nilai, ketentuan);
+  if (serapan.nilai === null) return inWords(serapan.alasan ?? 'belum-ada-data');
+  if (capaian.nilai === null) return inWords(capaian.alasan ?? 'belum-ada-data');
+  const p = figureOf(pagu, undefined) as number;
+  const r = figureOf(realisasi, undefined) as number;
+  const utama = computeEfisiensi(ketentuan.efisiensi, p, r, capaian.nilai, serapan.nilai, ketentuan);
   if (utama.nilai === null) return utama;
   const kedua: RumusEfisiensi = ketentuan.efisiensi === 'selisih' ? 'pagu-capaian' : 'selisih';
-  const lain = hitung(kedua, p, r, capaian.nilai, serapan.nilai, ketentuan);
-  const cara = kedua === 'selisih' ? CARA.selisih : CARA.paguCapaian;
-  return { ...utama, lain: lain.nilai === null || lain.nilai === utama.nilai ? [] : [{ cara, nilai: lain.nilai }] };
+  const other = computeEfisiensi(kedua, p, r, capaian.nilai, serapan.nilai, ketentuan);
+  const cara = kedua === 'selisih' ? METHOD_WORDS.selisih : METHOD_WORDS.paguCapaian;
+  return { ...utama, lain: other.nilai === null || other.nilai === utama.nilai ? [] : [{ cara, nilai: other.nilai }] };
 }
 
-function hitung(
-  rumus: RumusEfisiensi,
+function computeEfisiensi(
+  formula: RumusEfisiensi,
   pagu: number,
   realisasi: number,
   capaian: number,
   serapan: number,
   ketentuan: Ketentuan,
-): Hasil {
+): Computed {
   const desimal = ketentuan.pembulatan.desimal;
-  if (rumus === 'selisih') {
-    const nilai = bulatkan(capaian - serapan, desimal);
-    return { nilai, rumus: RUMUS.selisih(capaian, serapan, nilai), lain: [] };
+  if (formula === 'selisih') {
+    const nilai = roundHalfAway(capaian - serapan, desimal);
+    return { nilai, rumus: FORMULA_WORDS.selisih(capaian, serapan, nilai), lain: [] };
   }
-  const seharusnya = (pagu * capaian) / 100;
-  if (seharusnya === 0) return tanpaNilai('realisasi-nol');
-  const nilai = bulatkan(((seharusnya - realisasi) / seharusnya) * 100, desimal);
-  return { nilai, rumus: RUMUS.efisiensi(pagu, capaian, realisasi, nilai), lain: [] };
+  const expected = (pagu * capaian) / 100;
+  if (expected === 0) return inWords('realisasi-nol');
+  const nilai = roundHalfAway(((expected - realisasi) / expected) * 100, desimal);
+  return { nilai, rumus: FORMULA_WORDS.efisiensi(pagu, capaian, realisasi, nilai), lain: [] };
 }

@@ -5,7 +5,7 @@
 export type Isian = string | number;
 
 /** Triwulan I to IV, in order. */
-export type Empat<Value> = readonly [Value, Value, Value, Value];
+export type PerTriwulan<Value> = readonly [Value, Value, Value, Value];
 
 /** The quarters by their index in an `Empat`. */
 export const TRIWULAN = [0, 1, 2, 3] as const;
@@ -82,7 +82,7 @@ export interface Indikator {
   /** Id of the scale that turns words into scores; '' for figures. */
   readonly skala: string;
   readonly target: Isian;
-  readonly targetTriwulan: Empat<Isian>;
+  readonly targetTriwulan: PerTriwulan<Isian>;
   /** Ids of the bidang that fill it; the first one answers for it. */
   readonly bidang: readonly string[];
   /** Earlier years, newest first. */

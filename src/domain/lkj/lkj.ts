@@ -1,7 +1,7 @@
-import type { Rumus } from '../kinerja/capaian';
-import type { Hasil } from '../kinerja/hitung';
+import type { CapaianFormula } from '../kinerja/capaian';
+import type { Computed } from '../kinerja/computed';
 import type { Arah, Bidang, Isian, Kantor, Ketentuan, Program } from '../kinerja/pengaturan';
-import type { TemuanData } from '../kinerja/temuan';
+import type { DataFinding } from '../kinerja/data-finding';
 import type { Text } from '../text';
 
 /** The Laporan Kinerja as a value (PermenPANRB 53/2014): planned once, rendered as a sheet, an .xlsx and a .docx. */
@@ -13,29 +13,29 @@ export interface Lkj {
   readonly status: 'konsep' | 'final';
   /** Why it is still a draft; empty when final. */
   readonly alasanKonsep: readonly Text[];
-  readonly cap: Cap;
+  readonly cap: LkjStamp;
   readonly sasaran: readonly SasaranLkj[];
-  readonly rataRata: Hasil;
+  readonly rataRata: Computed;
   readonly predikat: string;
   readonly tahunLalu: readonly number[];
   /** The lines that add up to the office's budget. */
   readonly anggaran: readonly AnggaranLkj[];
   /** Every program, kegiatan and sub kegiatan, in the order of the settings. */
   readonly penunjang: readonly AnggaranLkj[];
-  readonly jumlahAnggaran: { readonly pagu: number; readonly realisasi: number; readonly serapan: Hasil };
+  readonly jumlahAnggaran: { readonly pagu: number; readonly realisasi: number; readonly serapan: Computed };
   /** Drafted or edited texts by id, e.g. "pendahuluan", "sebab:S1"; each line is a paragraph. */
   readonly naskah: readonly Naskah[];
-  readonly jejak: JejakLkj | null;
-  readonly temuan: readonly TemuanData[];
+  readonly jejak: LogProof | null;
+  readonly temuan: readonly DataFinding[];
 }
 
 /** What a compiled report is stamped with: which version, when, and the log's head at that moment. */
-export interface Cap {
+export interface LkjStamp {
   /** How many times it has been compiled in its Berkas; null without one. */
   readonly versi: number | null;
   /** ISO time; '' when never compiled. */
   readonly disusun: string;
-  readonly log: JejakLkj['log'];
+  readonly log: LogProof['log'];
 }
 
 export interface SasaranLkj {
@@ -44,7 +44,7 @@ export interface SasaranLkj {
   readonly nomor: number;
   readonly nama: string;
   readonly indikator: readonly IndikatorLkj[];
-  readonly rataRata: Hasil;
+  readonly rataRata: Computed;
   readonly predikat: string;
 }
 
@@ -59,18 +59,18 @@ export interface IndikatorLkj {
   /** The year's realisasi after roll-up: a figure, a word, or '' when no data. */
   readonly realisasi: Isian;
   readonly rumusRealisasi: Text;
-  readonly capaian: Hasil;
+  readonly capaian: Computed;
   /** Which formula; undefined while nobody has chosen a direction, and for words. */
-  readonly rumus: Rumus | undefined;
+  readonly rumus: CapaianFormula | undefined;
   readonly predikat: string;
   readonly lalu: readonly {
     readonly tahun: number;
     readonly target: Isian;
     readonly realisasi: Isian;
-    readonly capaian: Hasil;
+    readonly capaian: Computed;
   }[];
-  readonly renstra: { readonly tahun: number; readonly target: Isian; readonly capaian: Hasil };
-  readonly standarNasional: { readonly target: Isian; readonly capaian: Hasil };
+  readonly renstra: { readonly tahun: number; readonly target: Isian; readonly capaian: Computed };
+  readonly standarNasional: { readonly target: Isian; readonly capaian: Computed };
   readonly triwulan: readonly { readonly target: Isian; readonly realisasi: Isian }[];
   readonly kendala: string;
   readonly tindakLanjut: string;
@@ -86,10 +86,10 @@ export interface AnggaranLkj {
   readonly nama: string;
   readonly pagu: number | null;
   readonly realisasi: number | null;
-  readonly serapan: Hasil;
+  readonly serapan: Computed;
   /** Mean capaian of the indikator it supports. */
-  readonly capaian: Hasil;
-  readonly efisiensi: Hasil;
+  readonly capaian: Computed;
+  readonly efisiensi: Computed;
   readonly indikator: readonly string[];
 }
 
@@ -108,7 +108,7 @@ export interface Naskah {
 }
 
 /** What the tracker knows about the report: proof printed on it. */
-export interface JejakLkj {
+export interface LogProof {
   /** First characters of the log's head hash and how many records it has; null when there is no log yet. */
   readonly log: { readonly kepala: string; readonly jumlah: number; readonly pada: string } | null;
   /** Who approved, as which jabatan, when (ISO). */
@@ -127,7 +127,7 @@ export interface JejakLkj {
 }
 
 /** A figure that differs from the last compiled report. */
-export interface Perubahan {
+export interface LkjChange {
   readonly apa: Text;
   readonly sebelum: string;
   readonly sesudah: string;

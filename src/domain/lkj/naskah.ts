@@ -1,11 +1,11 @@
-import { sidik } from '../kinerja/sidik';
+import { fingerprint } from '../kinerja/sidik';
 import type { Cell } from '../sheet/address';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
-import type { Draf } from './draf/inputs';
+import type { NaskahDraft } from './drafts/inputs';
 import type { Naskah } from './lkj';
 
 /** A text as it stands in a compiled report, with the fingerprint of the draft it came from. */
-export interface NaskahTersimpan {
+export interface StoredNaskah {
   readonly id: string;
   readonly isi: string;
   readonly sidikDraf: string;
@@ -19,58 +19,58 @@ export interface NaskahTersimpan {
   readonly keadaan: Cell;
 }
 
-const AWALAN = 'naskah';
+const NASKAH_PREFIX = 'naskah';
 
 /**
  * The mark beside each row of a text: its id, its draft's fingerprint, whether accepted, and how many columns the text stands
  * from the mark (to the left: negative).
  */
-export const tandaNaskah = (id: string, sidikDraf: string, diterima: boolean, jarak: number): string =>
-  [AWALAN, id, sidikDraf, diterima ? 'diterima' : 'draf', String(jarak)].join('|');
+export const naskahMark = (id: string, sidikDraf: string, diterima: boolean, distance: number): string =>
+  [NASKAH_PREFIX, id, sidikDraf, diterima ? 'diterima' : 'draf', String(distance)].join('|');
 
 /** All texts of a compiled report, found by their marks wherever rows and columns have moved. */
-export function bacaNaskah(sheet: SheetSnapshot): readonly NaskahTersimpan[] {
-  const ditemukan = new Map<string, Tanda[]>();
+export function readNaskah(sheet: SheetSnapshot): readonly StoredNaskah[] {
+  const ditemukan = new Map<string, NaskahMark[]>();
   sheet.values.forEach((line, row) => {
     line.forEach((value, column) => {
-      const tanda = typeof value === 'string' ? bacaTanda(value, { row, column }) : undefined;
-      if (!tanda) return;
-      const sudah = ditemukan.get(tanda.id);
-      if (sudah) sudah.push(tanda);
-      else ditemukan.set(tanda.id, [tanda]);
+      const mark = typeof value === 'string' ? parseNaskahMark(value, { row, column }) : undefined;
+      if (!mark) return;
+      const done = ditemukan.get(mark.id);
+      if (done) done.push(mark);
+      else ditemukan.set(mark.id, [mark]);
     });
   });
-  return [...ditemukan.values()].flatMap((tanda): NaskahTersimpan[] => {
-    const [pertama, akhir] = [tanda[0], tanda.at(-1)];
-    if (!pertama || !akhir) return [];
+  return [...ditemukan.values()].flatMap((marks): StoredNaskah[] => {
+    const [pertama, end] = [marks[0], marks.at(-1)];
+    if (!pertama || !end) return [];
     return [
       {
         id: pertama.id,
-        isi: paragrafDari(sheet, pertama, akhir),
+        isi: paragraphsOf(sheet, pertama, end),
         sidikDraf: pertama.sidikDraf,
         diterima: pertama.diterima,
         at: { row: pertama.di.row, column: pertama.kolom },
-        tanda: tanda.map((satu) => satu.di),
-        dalamTabel: DALAM_TABEL.test(pertama.id),
-        keadaan: { row: pertama.di.row, column: pertama.di.column + JARAK_KEADAAN - urutan(sheet, pertama.di) },
+        tanda: marks.map((one) => one.di),
+        dalamTabel: IN_TABLE.test(pertama.id),
+        keadaan: { row: pertama.di.row, column: pertama.di.column + STATE_OFFSET - marksLeftOf(sheet, pertama.di) },
       },
     ];
   });
 }
 
-const DALAM_TABEL = /^(pendukung|penghambat|upaya|reviu):/;
+const IN_TABLE = /^(pendukung|penghambat|upaya|reviu):/;
 
 /** The state stands this many columns right of the first mark of a row. */
-const JARAK_KEADAAN = 3;
+const STATE_OFFSET = 3;
 
 /** How many marks stand left of this one. */
-function urutan(sheet: SheetSnapshot, { row, column }: Cell): number {
+function marksLeftOf(sheet: SheetSnapshot, { row, column }: Cell): number {
   let jumlah = 0;
-  while (String(valueAt(sheet, row, column - jumlah - 1)).startsWith(`${AWALAN}|`)) jumlah += 1;
+  while (String(valueAt(sheet, row, column - jumlah - 1)).startsWith(`${NASKAH_PREFIX}|`)) jumlah += 1;
   return jumlah;
 }
 
-interface Tanda {
+interface NaskahMark {
   readonly id: string;
   readonly sidikDraf: string;
   readonly diterima: boolean;
@@ -80,52 +80,52 @@ interface Tanda {
 }
 
 /** Marks with a column that is not negative come from reports that counted it from A. */
-function bacaTanda(teks: string, di: Cell): Tanda | undefined {
-  if (!teks.startsWith(`${AWALAN}|`)) return undefined;
-  const [, id, sidikDraf, keadaan, letak = ''] = teks.split('|');
-  if (id === undefined || sidikDraf === undefined || !/^-?\d+$/.test(letak)) return undefined;
-  const kolom = letak.startsWith('-') ? di.column + Number(letak) : Number(letak);
-  return { id, sidikDraf, diterima: keadaan === 'diterima', kolom, di };
+function parseNaskahMark(text: string, di: Cell): NaskahMark | undefined {
+  if (!text.startsWith(`${NASKAH_PREFIX}|`)) return undefined;
+  const [, id, sidikDraf, keadaan, layout = ''] = text.split('|');
+  if (id === undefined || sidikDraf === undefined || !/^-?\d+$/.test(layout)) return undefined;
+  const column = layout.startsWith('-') ? di.column + Number(layout) : Number(layout);
+  return { id, sidikDraf, diterima: keadaan === 'diterima', kolom: column, di };
 }
 
 /** The paragraphs from the first to the last marked row; rows a person put in between belong to the text. */
-function paragrafDari(sheet: SheetSnapshot, pertama: Tanda, akhir: Tanda): string {
+function paragraphsOf(sheet: SheetSnapshot, pertama: NaskahMark, end: NaskahMark): string {
   const paragraf: string[] = [];
-  for (let row = pertama.di.row; row <= akhir.di.row; row += 1) {
+  for (let row = pertama.di.row; row <= end.di.row; row += 1) {
     paragraf.push(String(valueAt(sheet, row, pertama.kolom)));
   }
-  return paragraf.filter((satu, index) => satu.trim() !== '' || (paragraf.length === 1 && index === 0)).join('\n');
+  return paragraf.filter((one, index) => one.trim() !== '' || (paragraf.length === 1 && index === 0)).join('\n');
 }
 
 /** What the file system and Excel may change without a person's doing: line ends and trailing blanks. */
-const ternormal = (teks: string): string => teks.replace(/\r\n?/g, '\n').trim();
+const normalised = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
-const sidikNaskah = (teks: string): string => sidik(ternormal(teks));
+const fingerprintOfNaskah = (text: string): string => fingerprint(normalised(text));
 
 /** New drafts, except where a person edited or accepted: their text stays, and a changed draft is pointed out. */
-export function gabungNaskah(draf: readonly Draf[], lama: readonly NaskahTersimpan[]): readonly Naskah[] {
-  const tersimpan = new Map(lama.map((satu) => [satu.id, satu]));
+export function mergeNaskah(draf: readonly NaskahDraft[], earlier: readonly StoredNaskah[]): readonly Naskah[] {
+  const stored = new Map(earlier.map((one) => [one.id, one]));
   return draf.map(({ id, judul, isi }): Naskah => {
-    const ada = tersimpan.get(id);
-    const disunting = ada !== undefined && sidikNaskah(ada.isi) !== ada.sidikDraf;
-    if (ada === undefined || (!disunting && !ada.diterima)) {
-      return { id, judul, isi, draf: isi, sidikDraf: sidikNaskah(isi), keadaan: 'draf', drafBerubah: false };
+    const present = stored.get(id);
+    const disunting = present !== undefined && fingerprintOfNaskah(present.isi) !== present.sidikDraf;
+    if (present === undefined || (!disunting && !present.diterima)) {
+      return { id, judul, isi, draf: isi, sidikDraf: fingerprintOfNaskah(isi), keadaan: 'draf', drafBerubah: false };
     }
     return {
       id,
       judul,
-      isi: ada.isi,
-      sidikDraf: ada.sidikDraf,
+      isi: present.isi,
+      sidikDraf: present.sidikDraf,
       draf: isi,
-      keadaan: ada.diterima ? 'diterima' : 'disunting',
-      drafBerubah: ada.sidikDraf !== sidikNaskah(isi),
+      keadaan: present.diterima ? 'diterima' : 'disunting',
+      drafBerubah: present.sidikDraf !== fingerprintOfNaskah(isi),
     };
   });
 }
 
 /** Texts somebody still has to read: drafts that say something and are no answer of the review's checklist. */
-export const menunggu = (naskah: Naskah): boolean =>
-  naskah.keadaan === 'draf' && naskah.isi.trim() !== '' && !naskah.id.startsWith(REVIU);
+export const unreadNaskah = (naskah: Naskah): boolean =>
+  naskah.keadaan === 'draf' && naskah.isi.trim() !== '' && !naskah.id.startsWith(REVIU_PREFIX);
 
 /** Ids of the answers on the review's checklist begin with this. */
-export const REVIU = 'reviu:';
+export const REVIU_PREFIX = 'reviu:';

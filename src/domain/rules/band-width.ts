@@ -1,28 +1,28 @@
 import { area, type Area } from '../sheet/address';
 import type { Edit } from '../sheet/edit';
 import { ISTILAH_KOLOM } from '../kantor/istilah';
-import type { Kolom, Sop } from '../sop/sop';
+import type { SopColumn, Sop } from '../sop/sop';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { sejajarkan } from './potongan';
+import { alignFragment } from './align-fragment';
 import type { Fix, SopRule } from './rule';
 
 const words = {
   sesuaikanKepala: text('Sesuaikan lebar kepala', 'Fit the band headers'),
-  bandPelaksana: (band: number, kolom: number): Text =>
+  bandPelaksana: (band: number, column: number): Text =>
     text(
-      `Kepala Pelaksana selebar ${String(band)} kolom, jabatannya ${String(kolom)}.`,
-      `The Pelaksana band is ${String(band)} columns wide, but there are ${String(kolom)} positions.`,
+      `Kepala Pelaksana selebar ${String(band)} kolom, jabatannya ${String(column)}.`,
+      `The Pelaksana band is ${String(band)} columns wide, but there are ${String(column)} positions.`,
     ),
-  bandMutu: (band: number, kolom: number): Text =>
+  bandMutu: (band: number, column: number): Text =>
     text(
-      `Kepala Mutu Baku selebar ${String(band)} kolom, isinya ${String(kolom)}.`,
-      `The Mutu Baku band is ${String(band)} columns wide, but holds ${String(kolom)}.`,
+      `Kepala Mutu Baku selebar ${String(band)} kolom, isinya ${String(column)}.`,
+      `The Mutu Baku band is ${String(band)} columns wide, but holds ${String(column)}.`,
     ),
-  potongan: (dari: string, sampai: string): Text =>
+  potongan: (from: string, until: string): Text =>
     text(
-      `Kegiatan ${dari === sampai ? dari : `${dari} sampai ${sampai}`} terpotong halaman: kolomnya tidak sama dengan kepala tabel.`,
-      `Steps ${dari === sampai ? dari : `${dari} to ${sampai}`} are cut off by a page break: their columns differ from the header's.`,
+      `Kegiatan ${from === until ? from : `${from} sampai ${until}`} terpotong halaman: kolomnya tidak sama dengan kepala tabel.`,
+      `Steps ${from === until ? from : `${from} to ${until}`} are cut off by a page break: their columns differ from the header's.`,
     ),
 };
 
@@ -39,7 +39,7 @@ export const bandWidth: SopRule = {
       sop.kolom.filter((one) => one.peran === 'kelengkapan' || one.peran === 'waktu' || one.peran === 'output'),
     );
     const { bandPelaksana, bandMutuBaku } = sop;
-    const fix = (): Fix | undefined => perbaiki(sop, actors, standards);
+    const fix = (): Fix | undefined => fixBand(sop, actors, standards);
     if (bandPelaksana && actors && !same(bandPelaksana, actors)) {
       yield { at: bandPelaksana, message: words.bandPelaksana(bandPelaksana.columns, actors.columns), fix };
     } else if (bandMutuBaku && standards && !same(bandMutuBaku, standards)) {
@@ -48,7 +48,7 @@ export const bandWidth: SopRule = {
     for (const [index, fragment] of (sop.potongan ?? []).entries()) {
       const steps = sop.kegiatan.filter((one) => one.potongan === index);
       const number = (at: number): string => steps.at(at)?.nomor ?? '';
-      yield { at: fragment.area, message: words.potongan(number(0), number(-1)), fix: () => sejajarkan(sop, index) };
+      yield { at: fragment.area, message: words.potongan(number(0), number(-1)), fix: () => alignFragment(sop, index) };
     }
   },
 };
@@ -56,14 +56,14 @@ export const bandWidth: SopRule = {
 const same = (band: Area, leaves: Pick<Area, 'column' | 'columns'>): boolean =>
   band.column === leaves.column && band.columns === leaves.columns;
 
-function span(columns: readonly Kolom[]): Pick<Area, 'column' | 'columns'> | undefined {
+function span(columns: readonly SopColumn[]): Pick<Area, 'column' | 'columns'> | undefined {
   const first = columns[0];
   const last = columns[columns.length - 1];
   return first && last ? { column: first.column, columns: last.column + last.columns - first.column } : undefined;
 }
 
 /** Moves both bands over their own columns; the leaf row decides. */
-function perbaiki(
+function fixBand(
   sop: Sop,
   actors: Pick<Area, 'column' | 'columns'> | undefined,
   standards: Pick<Area, 'column' | 'columns'> | undefined,

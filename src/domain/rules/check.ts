@@ -2,13 +2,13 @@ import { a1 } from '../sheet/address';
 import type { Kegiatan, Sop } from '../sop/sop';
 import { text, type Text } from '../text';
 import { RULES } from './index';
-import { Konteks, type CheckOptions } from './konteks';
-import type { Draft, Finding, Fix, Rule, SopRule } from './rule';
+import { RuleContext, type CheckOptions } from './rule-context';
+import type { RuleFinding, Finding, Fix, Rule, SopRule } from './rule';
 
-export type { CheckOptions } from './konteks';
+export type { CheckOptions } from './rule-context';
 
 /** What a check of one SOP found. */
-export interface Hasil {
+export interface CheckResult {
   readonly sop: Sop;
   readonly options: CheckOptions;
   /** All findings, from the top of the sheet down. */
@@ -19,8 +19,8 @@ export interface Hasil {
 }
 
 const words = {
-  diLembar: (message: Text, sheet: string, sel: string): Text =>
-    text(`${message.id} (Lembar ${sheet}, sel ${sel}.)`, `${message.en} (Sheet ${sheet}, cell ${sel}.)`),
+  diLembar: (message: Text, sheet: string, cell: string): Text =>
+    text(`${message.id} (Lembar ${sheet}, sel ${cell}.)`, `${message.en} (Sheet ${sheet}, cell ${cell}.)`),
   aturanGagal: (judul: Text): Text =>
     text(
       `Aturan "${judul.id}" tidak dapat dijalankan pada bagian ini; aturan lain tetap berjalan.`,
@@ -29,16 +29,16 @@ const words = {
 };
 
 /** Checks an SOP by every rule that is switched on. A rule that throws becomes a finding; the others run on. */
-export function checkSop(sop: Sop, options: CheckOptions = {}): Hasil {
-  const konteks = new Konteks(sop, options);
+export function checkSop(sop: Sop, options: CheckOptions = {}): CheckResult {
+  const context = new RuleContext(sop, options);
   const rules = RULES.filter((rule) => options.rules?.[rule.id] !== 'mati');
-  const findings = rules.flatMap((rule) => (rule.scope === 'sop' ? checkWhole(rule, konteks, options) : []));
+  const findings = rules.flatMap((rule) => (rule.scope === 'sop' ? checkWhole(rule, context, options) : []));
   const ofRows = rules.filter((rule) => rule.scope === 'kegiatan');
-  for (const ciri of konteks.ciri) {
-    const { kegiatan } = ciri;
+  for (const reading of context.ciri) {
+    const { kegiatan } = reading;
     for (const rule of ofRows) {
       try {
-        const said = rule.check(kegiatan, konteks, ciri);
+        const said = rule.check(kegiatan, context, reading);
         if (said === undefined) continue;
         for (const draft of 'length' in said ? said : [said]) findings.push(findingOf(rule, draft, options));
       } catch {
@@ -47,15 +47,15 @@ export function checkSop(sop: Sop, options: CheckOptions = {}): Hasil {
     }
   }
   findings.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
-  const { total, tanpa } = konteks.waktu;
+  const { total, tanpa } = context.waktu;
   return { sop, options, findings, totalMenit: total, tanpaWaktu: tanpa };
 }
 
-function checkWhole(rule: SopRule, konteks: Konteks, options: CheckOptions): Finding[] {
-  const { sop } = konteks;
+function checkWhole(rule: SopRule, context: RuleContext, options: CheckOptions): Finding[] {
+  const { sop } = context;
   try {
     const drafts =
-      rule.id.startsWith('identitas-') && sop.identitasLain ? onOtherSheet(rule, sop, sop.identitasLain) : rule.check(konteks);
+      rule.id.startsWith('identitas-') && sop.identitasLain ? onOtherSheet(rule, sop, sop.identitasLain) : rule.check(context);
     return [...drafts].map((draft) => findingOf(rule, draft, options));
   } catch {
     return [failed(rule, sop)];
@@ -63,8 +63,8 @@ function checkWhole(rule: SopRule, konteks: Konteks, options: CheckOptions): Fin
 }
 
 /** Of an identity block on another sheet is told at the table's header, by its sheet and cell; it is put right over there. */
-function onOtherSheet(rule: SopRule, sop: Sop, { sheet, isi }: NonNullable<Sop['identitasLain']>): readonly Draft[] {
-  const there = new Konteks({ ...sop, identitas: isi, kegiatan: [] });
+function onOtherSheet(rule: SopRule, sop: Sop, { sheet, isi }: NonNullable<Sop['identitasLain']>): readonly RuleFinding[] {
+  const there = new RuleContext({ ...sop, identitas: isi, kegiatan: [] });
   return [...rule.check(there)].map(({ at, message, severity }) => ({
     at: { row: sop.kepala.row, column: sop.kepala.column },
     message: words.diLembar(message, sheet, a1(at)),
@@ -80,7 +80,7 @@ const failed = (rule: Rule, { kepala, isi }: Sop, kegiatan?: Kegiatan): Finding 
   message: words.aturanGagal(rule.title),
 });
 
-function findingOf(rule: Rule, { at, kegiatan, message, severity, fix }: Draft, options: CheckOptions): Finding {
+function findingOf(rule: Rule, { at, kegiatan, message, severity, fix }: RuleFinding, options: CheckOptions): Finding {
   const chosen = options.rules?.[rule.id];
   const base = {
     rule: rule.id,

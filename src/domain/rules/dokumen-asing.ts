@@ -1,9 +1,9 @@
 import { text, type Text } from '../text';
-import type { Dokumen } from './dokumen';
+import type { NamedDocument } from './documents';
 import type { Examples } from './example';
-import { tanya } from './fix';
-import type { Konteks } from './konteks';
-import { pesan } from './pesan';
+import { askText } from './fixes';
+import type { RuleContext } from './rule-context';
+import { RULE_MESSAGES } from './messages';
 import type { KegiatanRule } from './rule';
 
 const words = {
@@ -11,8 +11,8 @@ const words = {
 };
 
 /** A draft or a signed paper of a kind that neither the title nor any uraian or output of this SOP knows. */
-export const asing = (konteks: Konteks, index: number, dokumen: Dokumen): boolean =>
-  !konteks.hasilSebelumnya(index, dokumen) && dokumen.inti.length > 0 && !dokumen.inti.some((word) => konteks.mengenal(word));
+export const foreignDocuments = (context: RuleContext, index: number, dokumen: NamedDocument): boolean =>
+  !context.hasilSebelumnya(index, dokumen) && dokumen.inti.length > 0 && !dokumen.inti.some((word) => context.mengenal(word));
 
 /** "Konsep surat" in an SOP about a report was copied from another SOP. */
 export const dokumenAsing: KegiatanRule = {
@@ -21,16 +21,16 @@ export const dokumenAsing: KegiatanRule = {
   basis: 'temuan',
   title: text('Dokumen asing', 'Foreign document'),
   scope: 'kegiatan',
-  check(kegiatan, konteks, { butuh }) {
+  check(kegiatan, context, { butuh }) {
     const at = kegiatan.at.kelengkapan;
-    const strange = at && butuh.find((dokumen) => asing(konteks, kegiatan.index, dokumen));
+    const strange = at && butuh.find((dokumen) => foreignDocuments(context, kegiatan.index, dokumen));
     if (!strange) return undefined;
-    const before = konteks.sop.kegiatan[kegiatan.index - 1]?.output ?? '';
+    const before = context.sop.kegiatan[kegiatan.index - 1]?.output ?? '';
     return {
       at,
       kegiatan: kegiatan.index,
-      message: words.asing(strange.teks),
-      fix: tanya(pesan.tanyaTeks, at, before || kegiatan.kelengkapan, undefined, pesan.gantiTeks),
+      message: words.asing(strange.text),
+      fix: askText(RULE_MESSAGES.tanyaTeks, at, before || kegiatan.kelengkapan, undefined, RULE_MESSAGES.gantiTeks),
     };
   },
 };

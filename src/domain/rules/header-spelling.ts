@@ -1,15 +1,15 @@
-import { kenaliIdentitas, kenaliKepala } from '../kantor/recognise';
+import { recogniseIdentitas, recogniseHeader } from '../kantor/recognise';
 import type { Cell } from '../sheet/address';
 import type { Sop } from '../sop/sop';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { ganti, samaHuruf } from './fix';
-import { pesan } from './pesan';
-import type { Draft, SopRule } from './rule';
+import { replaceText, keepCapitals } from './fixes';
+import { RULE_MESSAGES } from './messages';
+import type { RuleFinding, SopRule } from './rule';
 
 const words = {
-  ejaan: (tertulis: string, benar: string): Text =>
-    text(`"${tertulis}" dikenali sebagai "${benar}".`, `"${tertulis}" is recognised as "${benar}".`),
+  ejaan: (tertulis: string, right: string): Text =>
+    text(`"${tertulis}" dikenali sebagai "${right}".`, `"${tertulis}" is recognised as "${right}".`),
 };
 
 /** Slips in headers and identity labels are understood; the right word is offered. */
@@ -23,15 +23,15 @@ export const headerSpelling: SopRule = {
     const seen = new Set<string>();
     for (const { at, teks } of headers(sop)) {
       const key = `${String(at.row)},${String(at.column)}`;
-      const ejaan = kenaliKepala(teks)?.ejaan;
-      if (ejaan && !seen.has(key)) yield temuan(sop, at, teks, ejaan, true);
+      const ejaan = recogniseHeader(teks)?.ejaan;
+      if (ejaan && !seen.has(key)) yield findingFor(sop, at, teks, ejaan, true);
       seen.add(key);
     }
     for (const field of sop.identitas) {
-      const ejaan = kenaliIdentitas(field.label)?.ejaan;
+      const ejaan = recogniseIdentitas(field.label)?.ejaan;
       const inside = field.at.row === field.labelAt.row && field.at.column === field.labelAt.column;
       // "Keterangan" is a right word in the wrong place: a person decides.
-      if (ejaan) yield temuan(sop, field.labelAt, field.label, ejaan, field.field !== 'keterkaitan' && !inside, inside);
+      if (ejaan) yield findingFor(sop, field.labelAt, field.label, ejaan, field.field !== 'keterkaitan' && !inside, inside);
     }
   },
 };
@@ -45,16 +45,24 @@ function* headers(sop: Sop): Iterable<{ readonly at: Cell; readonly teks: string
   }
 }
 
-function temuan(sop: Sop, at: Cell, teks: string, ejaan: string, certain: boolean, tanpaPerbaikan = false): Draft {
-  const unit = /\s*(?:\([^)]*\)|\/\s*\w+)\s*$/.exec(teks)?.[0] ?? '';
-  const benar = samaHuruf(teks, ejaan);
+function findingFor(sop: Sop, at: Cell, written: string, ejaan: string, certain: boolean, tanpaPerbaikan = false): RuleFinding {
+  const unit = /\s*(?:\([^)]*\)|\/\s*\w+)\s*$/.exec(written)?.[0] ?? '';
+  const right = keepCapitals(written, ejaan);
   const where = { row: at.row, column: at.column };
   return {
     at: where,
-    message: words.ejaan(teks, ejaan),
+    message: words.ejaan(written, ejaan),
     ...(tanpaPerbaikan
       ? {}
-      : { fix: ganti(sop, where, benar + (kenaliKepala(teks)?.satuan ? unit : ''), certain, pesan.ubahEjaan(benar)) }),
+      : {
+          fix: replaceText(
+            sop,
+            where,
+            right + (recogniseHeader(written)?.satuan ? unit : ''),
+            certain,
+            RULE_MESSAGES.ubahEjaan(right),
+          ),
+        }),
   };
 }
 

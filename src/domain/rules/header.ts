@@ -1,7 +1,7 @@
 import { ISTILAH_KOLOM } from '../kantor/istilah';
-import type { Peran } from '../sop/sop';
+import type { ColumnRole } from '../sop/sop';
 import { text, type Text } from '../text';
-import { ganti } from './fix';
+import { replaceText } from './fixes';
 import type { Severity, SopRule } from './rule';
 
 export const tanpaKolom = (nama: string): Text =>
@@ -11,7 +11,7 @@ export const tanpaKolom = (nama: string): Text =>
   );
 
 const words = {
-  tulisJudul: (kata: string): Text => text(`Tulis judul "${kata}"`, `Write the header "${kata}"`),
+  tulisJudul: (word: string): Text => text(`Tulis judul "${word}"`, `Write the header "${word}"`),
   kolomTanpaJudul: (nama: string): Text =>
     text(
       `Kolom ini dibaca sebagai ${nama}, tetapi judulnya tidak menyebutnya.`,
@@ -23,7 +23,7 @@ interface HeaderRule {
   readonly id: string;
   readonly title: Text;
   readonly severity: Severity;
-  readonly peran: Extract<Peran, 'uraian' | 'waktu' | 'output' | 'kelengkapan'>;
+  readonly peran: Extract<ColumnRole, 'uraian' | 'waktu' | 'output' | 'kelengkapan'>;
 }
 
 /** A column of the guideline's table must be there under a header that names it; a guessed one gets its header written. */
@@ -40,7 +40,7 @@ export function headerRule({ peran, ...rule }: HeaderRule): SopRule {
         yield {
           at: column.at,
           message: words.kolomTanpaJudul(label),
-          fix: ganti(sop, column.at, label, false, words.tulisJudul(label)),
+          fix: replaceText(sop, column.at, label, false, words.tulisJudul(label)),
         };
     },
   };

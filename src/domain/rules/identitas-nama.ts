@@ -1,11 +1,11 @@
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { ganti } from './fix';
+import { replaceText } from './fixes';
 import type { SopRule } from './rule';
 
 const words = {
   hapusSatu: text('Hapus satu', 'Remove one'),
-  kataGanda: (kata: string): Text => text(`Kata ganda: "${kata}".`, `Doubled word: "${kata}".`),
+  kataGanda: (word: string): Text => text(`Kata ganda: "${word}".`, `Doubled word: "${word}".`),
 };
 
 const DOUBLED = /(?<![\p{L}-])(\p{L}{3,})\s+\1(?![\p{L}-])/iu;
@@ -25,7 +25,11 @@ export const identitasNama: SopRule = {
       for (const { at, teks } of field.sel ?? []) {
         const found = DOUBLED.exec(teks);
         if (!found || GRAMMAR.test(found[1] ?? '')) continue;
-        yield { at, message: words.kataGanda(found[0]), fix: ganti(sop, at, teks.replace(DOUBLED, '$1'), true, words.hapusSatu) };
+        yield {
+          at,
+          message: words.kataGanda(found[0]),
+          fix: replaceText(sop, at, teks.replace(DOUBLED, '$1'), true, words.hapusSatu),
+        };
       }
     }
   },

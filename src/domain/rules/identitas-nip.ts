@@ -1,7 +1,7 @@
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { pesan } from './pesan';
-import { tanya } from './fix';
+import { RULE_MESSAGES } from './messages';
+import { askText } from './fixes';
 import type { SopRule } from './rule';
 
 const words = {
@@ -25,8 +25,8 @@ export const identitasNip: SopRule = {
   *check({ sop }) {
     const found = sop.identitas.find((one) => one.field === 'disahkan-oleh');
     if (!found || found.isi.length === 0) return;
-    const teks = found.isi.join('\n');
-    const written = /nip\b\.?\s*:?\s*((?:\d[\s.]*)+)/i.exec(teks)?.[1] ?? /(?<!\d)(?:\d[ ]?){16,20}(?!\d)/.exec(teks)?.[0];
+    const said = found.isi.join('\n');
+    const written = /nip\b\.?\s*:?\s*((?:\d[\s.]*)+)/i.exec(said)?.[1] ?? /(?<!\d)(?:\d[ ]?){16,20}(?!\d)/.exec(said)?.[0];
     const digits = written?.replace(/\D/g, '').length ?? 0;
     if (digits === DIGITS) return;
     const cells = found.sel ?? [];
@@ -34,7 +34,9 @@ export const identitasNip: SopRule = {
     yield {
       at: found.at,
       message: digits > 0 ? words.nipSalah(digits) : words.tanpaNip,
-      ...(target ? { fix: tanya(pesan.tanyaIdentitas(found.label), target.at, target.teks, undefined, pesan.gantiTeks) } : {}),
+      ...(target
+        ? { fix: askText(RULE_MESSAGES.tanyaIdentitas(found.label), target.at, target.teks, undefined, RULE_MESSAGES.gantiTeks) }
+        : {}),
     };
   },
 };

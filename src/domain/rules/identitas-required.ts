@@ -2,8 +2,8 @@ import { ISTILAH_IDENTITAS } from '../kantor/istilah-identitas';
 import type { IdentitasField } from '../sop/sop';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { tanya } from './fix';
-import { pesan } from './pesan';
+import { askText } from './fixes';
+import { RULE_MESSAGES } from './messages';
 import type { SopRule } from './rule';
 
 const words = {
@@ -34,7 +34,7 @@ export const identitasRequired: SopRule = {
         yield {
           at: found.at,
           message: words.identitasKosong(found.label || label),
-          fix: tanya(pesan.tanyaIdentitas(found.label || label), found.at),
+          fix: askText(RULE_MESSAGES.tanyaIdentitas(found.label || label), found.at),
         };
     }
   },

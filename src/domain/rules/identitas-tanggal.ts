@@ -1,15 +1,16 @@
 import { readTanggal, type TanggalTertulis } from '../kantor/read-tanggal';
-import type { IdentitasField, IdentitasIsi, Sop } from '../sop/sop';
+import type { IdentitasField, IdentitasValue, Sop } from '../sop/sop';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { tanya } from './fix';
-import { pesan } from './pesan';
-import type { Draft, SopRule } from './rule';
+import { askText } from './fixes';
+import { RULE_MESSAGES } from './messages';
+import type { RuleFinding, SopRule } from './rule';
 
 const words = {
   tanggalTerbalik: (kemudian: string, dulu: string): Text =>
     text(`${kemudian} lebih awal daripada ${dulu}.`, `${kemudian} is earlier than ${dulu}.`),
-  tanggalTidakTerbaca: (teks: string): Text => text(`Tanggal "${teks}" tidak terbaca.`, `The date "${teks}" cannot be read.`),
+  tanggalTidakTerbaca: (written: string): Text =>
+    text(`Tanggal "${written}" tidak terbaca.`, `The date "${written}" cannot be read.`),
 };
 
 /** Dates follow one another: made, revised, in force. Only what both tell is compared. */
@@ -20,39 +21,39 @@ export const identitasTanggal: SopRule = {
   title: text('Urutan tanggal', 'Order of dates'),
   scope: 'sop',
   *check({ sop }) {
-    const made = baca(sop, 'tanggal-pembuatan');
+    const made = readDates(sop, 'tanggal-pembuatan');
     for (const field of ['tanggal-pembuatan', 'tanggal-revisi', 'tanggal-efektif'] as const) {
-      const one = baca(sop, field);
+      const one = readDates(sop, field);
       if (!one) continue;
-      if (!one.tanggal) yield tidakTerbaca(one.isi);
-      else if (field !== 'tanggal-pembuatan' && made?.tanggal && lebihAwal(one.tanggal, made.tanggal)) {
+      if (!one.tanggal) yield unreadable(one.isi);
+      else if (field !== 'tanggal-pembuatan' && made?.tanggal && isEarlier(one.tanggal, made.tanggal)) {
         yield {
           at: one.isi.at,
           message: words.tanggalTerbalik(one.isi.label, made.isi.label),
-          fix: tanya(pesan.tanyaIdentitas(one.isi.label), one.isi.at, one.isi.isi.join(' ')),
+          fix: askText(RULE_MESSAGES.tanyaIdentitas(one.isi.label), one.isi.at, one.isi.isi.join(' ')),
         };
       }
     }
   },
 };
 
-const tidakTerbaca = (isi: IdentitasIsi): Draft => ({
-  at: isi.at,
-  message: words.tanggalTidakTerbaca(isi.isi.join(' ')),
-  fix: tanya(pesan.tanyaIdentitas(isi.label), isi.at, isi.isi.join(' ')),
+const unreadable = (content: IdentitasValue): RuleFinding => ({
+  at: content.at,
+  message: words.tanggalTidakTerbaca(content.isi.join(' ')),
+  fix: askText(RULE_MESSAGES.tanyaIdentitas(content.label), content.at, content.isi.join(' ')),
 });
 
-function baca(
+function readDates(
   sop: Sop,
   field: IdentitasField,
-): { readonly isi: IdentitasIsi; readonly tanggal: TanggalTertulis | undefined } | undefined {
-  const isi = sop.identitas.find((one) => one.field === field);
-  const teks = isi?.isi.join(' ') ?? '';
-  if (!isi || teks === '' || /^[-–—.\s]+$/.test(teks)) return undefined;
-  return { isi, tanggal: readTanggal(teks) };
+): { readonly isi: IdentitasValue; readonly tanggal: TanggalTertulis | undefined } | undefined {
+  const content = sop.identitas.find((one) => one.field === field);
+  const written = content?.isi.join(' ') ?? '';
+  if (!content || written === '' || /^[-–—.\s]+$/.test(written)) return undefined;
+  return { isi: content, tanggal: readTanggal(written) };
 }
 
-function lebihAwal(one: TanggalTertulis, other: TanggalTertulis): boolean {
+function isEarlier(one: TanggalTertulis, other: TanggalTertulis): boolean {
   if (one.tahun !== other.tahun) return one.tahun < other.tahun;
   if (one.bulan === undefined || other.bulan === undefined || one.bulan !== other.bulan)
     return (one.bulan ?? 0) < (other.bulan ?? 0) && one.bulan !== undefined;

@@ -11,7 +11,7 @@ import { identitasNip } from './identitas-nip';
 import { identitasRequired } from './identitas-required';
 import { identitasTanggal } from './identitas-tanggal';
 import { jabatanTanpaKolom } from './jabatan-tanpa-kolom';
-import { kataKerjaAktifRule } from './kata-kerja-aktif';
+import { kataKerjaAktif } from './kata-kerja-aktif';
 import { kelengkapanRequired } from './kelengkapan-required';
 import { keputusanCabang } from './keputusan-cabang';
 import { keputusanKembali } from './keputusan-kembali';
@@ -51,7 +51,7 @@ export const RULES: readonly Rule[] = [
   unusedPelaksana,
   nomorUrut,
   uraianRequired,
-  kataKerjaAktifRule,
+  kataKerjaAktif,
   pelakuDalamUraian,
   jabatanTanpaKolom,
   pelaksanaRequired,

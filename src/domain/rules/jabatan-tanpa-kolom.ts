@@ -1,18 +1,18 @@
-import { jabatanTertentu } from '../kantor/jabatan';
-import type { Sebutan } from '../kantor/sebutan';
+import { isSpecificJabatan } from '../kantor/jabatan';
+import type { JabatanMention } from '../kantor/sebutan';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { tanya } from './fix';
-import { pesan } from './pesan';
-import type { Draft, KegiatanRule } from './rule';
+import { askText } from './fixes';
+import { RULE_MESSAGES } from './messages';
+import type { RuleFinding, KegiatanRule } from './rule';
 
 const words = {
-  jabatanTanpaKolom: (kata: string): Text => text(`"${kata}" bukan pelaksana di SOP ini.`, `"${kata}" is no actor of this SOP.`),
+  jabatanTanpaKolom: (word: string): Text => text(`"${word}" bukan pelaksana di SOP ini.`, `"${word}" is no actor of this SOP.`),
 };
 
 /** Of the positions a text names, those that have no column here; documents named after an office are none. */
-export const jabatanAsing = (named: readonly Sebutan[]): readonly Sebutan[] =>
-  named.filter((one) => one.pelaksana === undefined && !one.ganda && !one.dokumen && jabatanTertentu(one.pokok));
+export const foreignJabatan = (named: readonly JabatanMention[]): readonly JabatanMention[] =>
+  named.filter((one) => one.pelaksana === undefined && !one.ganda && !one.dokumen && isSpecificJabatan(one.pokok));
 
 /** Who takes part has a column; a stranger in the text is a slip or a missing actor. */
 export const jabatanTanpaKolom: KegiatanRule = {
@@ -23,20 +23,26 @@ export const jabatanTanpaKolom: KegiatanRule = {
   scope: 'kegiatan',
   check(kegiatan, { sop }, { sebutan }) {
     if (sop.pelaksana.length === 0) return undefined;
-    let found: Draft[] | undefined;
+    let found: RuleFinding[] | undefined;
     const prefix = kegiatan.at.no || kegiatan.nomor === '' ? '' : `${kegiatan.nomor}. `;
     for (const peran of ['uraian', 'kelengkapan', 'output'] as const) {
       const at = kegiatan.at[peran];
       if (!at || sebutan[peran].length === 0) continue;
       const seen = new Set<string>();
-      for (const one of jabatanAsing(sebutan[peran])) {
+      for (const one of foreignJabatan(sebutan[peran])) {
         if (seen.has(one.teks.toLowerCase())) continue;
         seen.add(one.teks.toLowerCase());
         (found ??= []).push({
           at,
           kegiatan: kegiatan.index,
           message: words.jabatanTanpaKolom(one.teks),
-          fix: tanya(pesan.tanyaTeks, at, (peran === 'uraian' ? prefix : '') + kegiatan[peran], undefined, pesan.gantiTeks),
+          fix: askText(
+            RULE_MESSAGES.tanyaTeks,
+            at,
+            (peran === 'uraian' ? prefix : '') + kegiatan[peran],
+            undefined,
+            RULE_MESSAGES.gantiTeks,
+          ),
         });
       }
     }

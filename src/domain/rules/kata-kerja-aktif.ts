@@ -1,18 +1,18 @@
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { ganti, tanya } from './fix';
-import { jadikanAktif } from './kata-kerja';
-import { pesan } from './pesan';
+import { replaceText, askText } from './fixes';
+import { activeVerbFor } from './verb';
+import { RULE_MESSAGES } from './messages';
 import type { KegiatanRule } from './rule';
 
 const words = {
   tanyaUraianBaru: text('Tulis ulang uraiannya.', 'Reword the description.'),
-  bukanKataKerja: (kata: string): Text =>
-    text(`Diawali "${kata}"; pedoman meminta kata kerja aktif.`, `Begins with "${kata}"; the guideline asks for an active verb.`),
+  bukanKataKerja: (word: string): Text =>
+    text(`Diawali "${word}"; pedoman meminta kata kerja aktif.`, `Begins with "${word}"; the guideline asks for an active verb.`),
 };
 
 /** An uraian begins with an active verb and has no subject. */
-export const kataKerjaAktifRule: KegiatanRule = {
+export const kataKerjaAktif: KegiatanRule = {
   id: 'kata-kerja-aktif',
   severity: 'petunjuk',
   basis: 'pedoman',
@@ -22,7 +22,7 @@ export const kataKerjaAktifRule: KegiatanRule = {
     const { uraian, index } = kegiatan;
     const at = kegiatan.at.uraian;
     if (!at || word === '' || diawaliKataKerja || sebutan.uraian[0]?.start === 0) return undefined;
-    const active = jadikanAktif(word);
+    const active = activeVerbFor(word);
     const prefix = kegiatan.at.no || kegiatan.nomor === '' ? '' : `${kegiatan.nomor}. `;
     const better = active ? prefix + active + uraian.slice(word.length) : undefined;
     return {
@@ -30,8 +30,8 @@ export const kataKerjaAktifRule: KegiatanRule = {
       kegiatan: index,
       message: words.bukanKataKerja(word),
       fix: better
-        ? ganti(sop, at, better, false, pesan.ubahEjaan(active ?? ''))
-        : tanya(words.tanyaUraianBaru, at, prefix + uraian, undefined, pesan.gantiTeks),
+        ? replaceText(sop, at, better, false, RULE_MESSAGES.ubahEjaan(active ?? ''))
+        : askText(words.tanyaUraianBaru, at, prefix + uraian, undefined, RULE_MESSAGES.gantiTeks),
     };
   },
 };

@@ -1,6 +1,6 @@
 import { text } from '../text';
 import type { Examples } from './example';
-import { pesan } from './pesan';
+import { RULE_MESSAGES } from './messages';
 import { requiredRule } from './required';
 
 /** "-" counts as filled: nothing is needed. */
@@ -10,7 +10,7 @@ export const kelengkapanRequired = requiredRule({
   severity: 'peringatan',
   peran: 'kelengkapan',
   message: text('Kelengkapan kosong.', 'The requirements are blank.'),
-  prompt: pesan.tanyaKelengkapan,
+  prompt: RULE_MESSAGES.tanyaKelengkapan,
 });
 
 /** @executed as tests and shown in docs/rules.md. */

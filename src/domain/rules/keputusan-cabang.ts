@@ -1,6 +1,6 @@
 import { text } from '../text';
 import type { Examples } from './example';
-import { bercabangDua, jadikanKeputusan, pengambilKeputusan } from './keputusan';
+import { hasBothExits, makeDecision, decider } from './decision';
 import type { KegiatanRule } from './rule';
 
 const words = {
@@ -17,14 +17,14 @@ export const keputusanCabang: KegiatanRule = {
   basis: 'pedoman',
   title: text('Keputusan tanpa dua cabang', 'Decision without two exits'),
   scope: 'kegiatan',
-  check(kegiatan, konteks) {
-    const actor = pengambilKeputusan(kegiatan);
-    if (!actor || bercabangDua(kegiatan)) return undefined;
+  check(kegiatan, context) {
+    const actor = decider(kegiatan);
+    if (!actor || hasBothExits(kegiatan)) return undefined;
     return {
       at: actor.at,
       kegiatan: kegiatan.index,
       message: words.tanpaCabang,
-      fix: () => jadikanKeputusan(konteks, kegiatan),
+      fix: () => makeDecision(context, kegiatan),
     };
   },
 };

@@ -1,6 +1,6 @@
 import { text } from '../text';
 import type { Examples } from './example';
-import { bercabangDua, jadikanKeputusan, pengambilKeputusan } from './keputusan';
+import { hasBothExits, makeDecision, decider } from './decision';
 import type { KegiatanRule } from './rule';
 
 const words = {
@@ -14,14 +14,14 @@ export const keputusanKembali: KegiatanRule = {
   basis: 'perlu-dipastikan',
   title: text('"Tidak" belum kembali', '"No" does not return'),
   scope: 'kegiatan',
-  check(kegiatan, konteks) {
-    const actor = pengambilKeputusan(kegiatan);
-    if (!actor || kegiatan.kembali !== undefined || !bercabangDua(kegiatan)) return undefined;
+  check(kegiatan, context) {
+    const actor = decider(kegiatan);
+    if (!actor || kegiatan.kembali !== undefined || !hasBothExits(kegiatan)) return undefined;
     return {
       at: actor.at,
       kegiatan: kegiatan.index,
       message: words.tanpaKembali,
-      fix: () => jadikanKeputusan(konteks, kegiatan),
+      fix: () => makeDecision(context, kegiatan),
     };
   },
 };

@@ -1,13 +1,13 @@
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { jadikanKeputusan, pengambilKeputusan } from './keputusan';
+import { makeDecision, decider } from './decision';
 import type { KegiatanRule } from './rule';
 
 const words = {
-  tersirat: (kata: string): Text =>
+  tersirat: (word: string): Text =>
     text(
-      `Ada "${kata}": sesuai pedoman digambar sebagai keputusan.`,
-      `It says "${kata}": by the guideline this is drawn as a decision.`,
+      `Ada "${word}": sesuai pedoman digambar sebagai keputusan.`,
+      `It says "${word}": by the guideline this is drawn as a decision.`,
     ),
 };
 
@@ -18,10 +18,10 @@ export const keputusanTersirat: KegiatanRule = {
   basis: 'temuan',
   title: text('Keputusan tersirat', 'Implied decision'),
   scope: 'kegiatan',
-  check(kegiatan, konteks, { keputusan: kata }) {
+  check(kegiatan, context, { keputusan: word }) {
     const at = kegiatan.at.uraian;
-    if (!at || kata === null || pengambilKeputusan(kegiatan)) return undefined;
-    return { at, kegiatan: kegiatan.index, message: words.tersirat(kata), fix: () => jadikanKeputusan(konteks, kegiatan) };
+    if (!at || word === null || decider(kegiatan)) return undefined;
+    return { at, kegiatan: kegiatan.index, message: words.tersirat(word), fix: () => makeDecision(context, kegiatan) };
   },
 };
 

@@ -1,24 +1,24 @@
 import type { Edit } from '../sheet/edit';
-import { tandaText } from '../sop/mark';
+import { actorMarkText } from '../sop/actor-mark';
 import type { Kegiatan, Sop } from '../sop/sop';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { tulis } from './fix';
+import { writeCell } from './fixes';
 import type { Fix, KegiatanRule } from './rule';
 
 const words = {
   nomoriUlang: text('Nomori ulang', 'Renumber'),
   nomorKosong: (nomor: string): Text =>
     text(`Nomor belum ada; menurut urutan ${nomor}.`, `The number is missing; in order it is ${nomor}.`),
-  nomorDobel: (nomor: string, seharusnya: string): Text =>
+  nomorDobel: (nomor: string, expected: string): Text =>
     text(
-      `Nomor ${nomor} dipakai dua kali dan ${seharusnya} tidak ada.`,
-      `Number ${nomor} is used twice and ${seharusnya} is missing.`,
+      `Nomor ${nomor} dipakai dua kali dan ${expected} tidak ada.`,
+      `Number ${nomor} is used twice and ${expected} is missing.`,
     ),
-  nomorTidakUrut: (nomor: string, seharusnya: string): Text =>
+  nomorTidakUrut: (nomor: string, expected: string): Text =>
     text(
-      `Nomor ${nomor} tidak urut; menurut urutan ${seharusnya}.`,
-      `Number ${nomor} is out of order; in order it is ${seharusnya}.`,
+      `Nomor ${nomor} tidak urut; menurut urutan ${expected}.`,
+      `Number ${nomor} is out of order; in order it is ${expected}.`,
     ),
   tanpaNomor: text('Kegiatan belum bernomor.', 'The steps have no numbers.'),
 };
@@ -35,7 +35,7 @@ export const nomorUrut: KegiatanRule = {
     const at = kegiatan.at.no ?? kegiatan.at.uraian;
     if (!at || Number(nomor) === index + 1) return undefined;
     const position = String(index + 1);
-    const fix = (): Fix => ({ label: words.nomoriUlang, certain: true, edits: nomoriUlang(sop) });
+    const fix = (): Fix => ({ label: words.nomoriUlang, certain: true, edits: renumber(sop) });
     if (!bernomor) {
       return index === 0 ? { at, kegiatan: index, message: words.tanpaNomor, fix } : undefined;
     }
@@ -55,23 +55,23 @@ export const nomorUrut: KegiatanRule = {
 };
 
 /** Numbers every kegiatan by its position, and lets returns in marks follow. */
-function nomoriUlang(sop: Sop): readonly Edit[] {
+function renumber(sop: Sop): readonly Edit[] {
   return sop.kegiatan.flatMap((one): Edit[] => {
     const edits: Edit[] = [];
     const nomor = String(one.index + 1);
-    if (one.nomor !== nomor) edits.push(...nomori(sop, one, nomor));
+    if (one.nomor !== nomor) edits.push(...numberRow(sop, one, nomor));
     if (one.kembali !== undefined) {
       const actor = one.pelaku.find((other) => other.simbol === 'decision' && other.dari === 'tanda');
-      const mark = tandaText('decision', String(one.kembali + 1));
-      if (actor && actor.teks !== mark) edits.push(tulis(sop, actor.at, mark));
+      const mark = actorMarkText('decision', String(one.kembali + 1));
+      if (actor && actor.teks !== mark) edits.push(writeCell(sop, actor.at, mark));
     }
     return edits;
   });
 }
 
-function nomori(sop: Sop, one: Kegiatan, nomor: string): readonly Edit[] {
-  if (one.at.no) return [tulis(sop, one.at.no, Number(nomor))];
-  return one.at.uraian ? [tulis(sop, one.at.uraian, `${nomor}. ${one.uraian}`)] : [];
+function numberRow(sop: Sop, one: Kegiatan, nomor: string): readonly Edit[] {
+  if (one.at.no) return [writeCell(sop, one.at.no, Number(nomor))];
+  return one.at.uraian ? [writeCell(sop, one.at.uraian, `${nomor}. ${one.uraian}`)] : [];
 }
 
 /** @executed as tests and shown in docs/rules.md. */

@@ -1,6 +1,6 @@
 import { text } from '../text';
 import type { Examples } from './example';
-import { pesan } from './pesan';
+import { RULE_MESSAGES } from './messages';
 import { requiredRule } from './required';
 
 export const outputRequired = requiredRule({
@@ -9,7 +9,7 @@ export const outputRequired = requiredRule({
   severity: 'galat',
   peran: 'output',
   message: text('Output kosong.', 'The output is blank.'),
-  prompt: pesan.tanyaOutput,
+  prompt: RULE_MESSAGES.tanyaOutput,
 });
 
 /** @executed as tests and shown in docs/rules.md. */

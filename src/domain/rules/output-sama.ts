@@ -1,7 +1,7 @@
 import { text } from '../text';
 import type { Examples } from './example';
-import { tanya } from './fix';
-import { pesan } from './pesan';
+import { askText } from './fixes';
+import { RULE_MESSAGES } from './messages';
 import type { KegiatanRule } from './rule';
 
 const words = {
@@ -18,16 +18,16 @@ export const outputSama: KegiatanRule = {
   basis: 'kebiasaan',
   title: text('Output sama dengan sebelumnya', 'Same output as before'),
   scope: 'kegiatan',
-  check(kegiatan, konteks, { kunciOutput }) {
-    const before = konteks.sop.kegiatan[kegiatan.index - 1];
-    if (!before || konteks.ciri[before.index]?.kunciOutput !== kunciOutput) return undefined;
+  check(kegiatan, context, { kunciOutput }) {
+    const before = context.sop.kegiatan[kegiatan.index - 1];
+    if (!before || context.ciri[before.index]?.kunciOutput !== kunciOutput) return undefined;
     const at = kegiatan.at.output;
     if (!at || kegiatan.output === '' || before.output === '') return undefined;
     return {
       at,
       kegiatan: kegiatan.index,
       message: words.outputSama,
-      fix: tanya(pesan.tanyaOutput, at, kegiatan.output, undefined, pesan.gantiTeks),
+      fix: askText(RULE_MESSAGES.tanyaOutput, at, kegiatan.output, undefined, RULE_MESSAGES.gantiTeks),
     };
   },
 };

@@ -1,9 +1,9 @@
-import { tandaText } from '../sop/mark';
+import { actorMarkText } from '../sop/actor-mark';
 import type { Kegiatan } from '../sop/sop';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { tulis } from './fix';
-import type { Konteks } from './konteks';
+import { writeCell } from './fixes';
+import type { RuleContext } from './rule-context';
 import type { Fix, KegiatanRule } from './rule';
 
 const words = {
@@ -22,26 +22,26 @@ export const pelaksanaGanda: KegiatanRule = {
   basis: 'temuan',
   title: text('Lebih dari satu pelaksana', 'More than one actor'),
   scope: 'kegiatan',
-  check(kegiatan, konteks) {
+  check(kegiatan, context) {
     if (kegiatan.pelaku.length < 2) return undefined;
     const acting = kegiatan.pelaku.filter((actor) => actor.simbol !== 'connector');
     const [first] = acting;
     if (!first || new Set(acting.map((actor) => actor.pelaksana)).size < 2) return undefined;
     if (acting.filter((actor) => actor.simbol !== 'mark').length === 1) return undefined;
-    const names = acting.map((actor) => konteks.sop.pelaksana.find((one) => one.id === actor.pelaksana)?.nama ?? actor.teks);
+    const names = acting.map((actor) => context.sop.pelaksana.find((one) => one.id === actor.pelaksana)?.nama ?? actor.teks);
     return {
       at: first.at,
       kegiatan: kegiatan.index,
       message: words.pelaksanaGanda(names.join(', ')),
-      fix: () => utamakan(konteks, kegiatan),
+      fix: () => putFirst(context, kegiatan),
     };
   },
 };
 
 /** Keeps a symbol for the one the wording points to, else the first, and leaves the others taking part. */
-function utamakan(konteks: Konteks, kegiatan: Kegiatan): Fix | undefined {
-  const { sop } = konteks;
-  const usulan = konteks.usulan(kegiatan.index);
+function putFirst(context: RuleContext, kegiatan: Kegiatan): Fix | undefined {
+  const { sop } = context;
+  const usulan = context.usulan(kegiatan.index);
   const acting = kegiatan.pelaku.filter((actor) => actor.simbol !== 'connector' && actor.dari !== 'nama');
   const chief = acting.find((actor) => actor.pelaksana === usulan?.pelaksana) ?? acting[0];
   if (!chief || acting.length < 2) return undefined;
@@ -51,7 +51,9 @@ function utamakan(konteks: Konteks, kegiatan: Kegiatan): Fix | undefined {
   return {
     label: words.penanggungJawab(sop.pelaksana.find((one) => one.id === chief.pelaksana)?.nama ?? ''),
     certain: false,
-    edits: acting.map((actor) => tulis(sop, actor.at, actor === chief ? tandaText(simbol, nomor) : tandaText('mark'))),
+    edits: acting.map((actor) =>
+      writeCell(sop, actor.at, actor === chief ? actorMarkText(simbol, nomor) : actorMarkText('mark')),
+    ),
   };
 }
 

@@ -1,17 +1,23 @@
-import { tandaText } from '../sop/mark';
+import { actorMarkText } from '../sop/actor-mark';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { tanya } from './fix';
+import { askText } from './fixes';
 import type { KegiatanRule } from './rule';
 
 const words = {
   gantiTanda: text('Ganti tanda…', 'Change the mark…'),
   tanyaTanda: text('Pilih tanda untuk sel ini.', 'Choose the mark for this cell.'),
-  tandaAsing: (teks: string, nama: string): Text =>
-    text(`Tanda "${teks}" di kolom ${nama} tidak dikenal.`, `The mark "${teks}" under ${nama} is not known.`),
+  tandaAsing: (written: string, nama: string): Text =>
+    text(`Tanda "${written}" di kolom ${nama} tidak dikenal.`, `The mark "${written}" under ${nama} is not known.`),
 };
 
-const CHOICES = [tandaText('process'), tandaText('terminator'), tandaText('decision'), tandaText('connector'), tandaText('mark')];
+const CHOICES = [
+  actorMarkText('process'),
+  actorMarkText('terminator'),
+  actorMarkText('decision'),
+  actorMarkText('connector'),
+  actorMarkText('mark'),
+];
 
 /** Text in an actor cell that is no mark, no label and no name. */
 export const pelaksanaMark: KegiatanRule = {
@@ -27,7 +33,7 @@ export const pelaksanaMark: KegiatanRule = {
         at: one.at,
         kegiatan: kegiatan.index,
         message: words.tandaAsing(one.teks, sop.pelaksana.find((actor) => actor.id === one.pelaksana)?.nama ?? ''),
-        fix: tanya(words.tanyaTanda, one.at, CHOICES[0], CHOICES, words.gantiTanda),
+        fix: askText(words.tanyaTanda, one.at, CHOICES[0], CHOICES, words.gantiTanda),
       }));
   },
 };

@@ -2,9 +2,9 @@ import { area, type Area } from '../sheet/address';
 import type { Kegiatan, Sop } from '../sop/sop';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { ganti } from './fix';
-import type { Konteks } from './konteks';
-import { sejajarkan } from './potongan';
+import { replaceText } from './fixes';
+import type { RuleContext } from './rule-context';
+import { alignFragment } from './align-fragment';
 import type { Fix, KegiatanRule } from './rule';
 
 const words = {
@@ -19,21 +19,21 @@ export const pelaksanaRequired: KegiatanRule = {
   basis: 'pedoman',
   title: text('Pelaksana belum ada', 'No actor'),
   scope: 'kegiatan',
-  check(kegiatan, konteks) {
-    const { sop } = konteks;
+  check(kegiatan, context) {
+    const { sop } = context;
     if (sop.pelaksana.length === 0 || kegiatan.pelaku.some((actor) => actor.simbol !== 'connector')) return undefined;
     if (kegiatan.selLain?.some((one) => one.jenis === 'asing')) return undefined;
     return {
-      at: selPelaku(sop, kegiatan),
+      at: actorCell(sop, kegiatan),
       kegiatan: kegiatan.index,
       message: words.tanpaPelaksana,
-      fix: () => usulkan(konteks, kegiatan),
+      fix: () => proposeFix(context, kegiatan),
     };
   },
 };
 
 /** The actor cells of a row; in a fragment without them, its uraian. */
-function selPelaku(sop: Sop, kegiatan: Kegiatan): Area {
+function actorCell(sop: Sop, kegiatan: Kegiatan): Area {
   const [first, last] = [sop.pelaksana[0], sop.pelaksana[sop.pelaksana.length - 1]];
   if (kegiatan.potongan !== undefined || !first || !last) {
     const at = kegiatan.at.uraian ?? { row: kegiatan.row, column: sop.isi.column };
@@ -42,11 +42,11 @@ function selPelaku(sop: Sop, kegiatan: Kegiatan): Area {
   return area(kegiatan.row, first.column, 1, last.column + last.columns - first.column);
 }
 
-function usulkan(konteks: Konteks, kegiatan: Kegiatan): Fix | undefined {
-  const usulan = konteks.usulan(kegiatan.index);
-  const nama = konteks.sop.pelaksana.find((one) => one.id === usulan?.pelaksana)?.nama;
-  if (usulan?.at && nama !== undefined) return ganti(konteks.sop, usulan.at, usulan.teks, !usulan.ragu, words.tandai(nama));
-  return kegiatan.potongan === undefined ? undefined : sejajarkan(konteks.sop, kegiatan.potongan);
+function proposeFix(context: RuleContext, kegiatan: Kegiatan): Fix | undefined {
+  const usulan = context.usulan(kegiatan.index);
+  const nama = context.sop.pelaksana.find((one) => one.id === usulan?.pelaksana)?.nama;
+  if (usulan?.at && nama !== undefined) return replaceText(context.sop, usulan.at, usulan.teks, !usulan.ragu, words.tandai(nama));
+  return kegiatan.potongan === undefined ? undefined : alignFragment(context.sop, kegiatan.potongan);
 }
 
 /** @executed as tests and shown in docs/rules.md. */

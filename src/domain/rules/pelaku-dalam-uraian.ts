@@ -1,20 +1,20 @@
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { ganti } from './fix';
-import { kataKerjaAktif } from './kata-kerja';
+import { replaceText } from './fixes';
+import { isActiveVerb } from './verb';
 import type { KegiatanRule } from './rule';
 
 const words = {
   hapusPelaku: text('Hapus pelaku dari uraian', 'Take the doer out of the text'),
-  pelakuDisebut: (kata: string): Text =>
+  pelakuDisebut: (word: string): Text =>
     text(
-      `Uraian menyebut pelakunya ("${kata}"); sesuai pedoman cukup ditandai di kolomnya.`,
-      `The text names the doer ("${kata}"); by the guideline the column says it.`,
+      `Uraian menyebut pelakunya ("${word}"); sesuai pedoman cukup ditandai di kolomnya.`,
+      `The text names the doer ("${word}"); by the guideline the column says it.`,
     ),
-  pelakuLain: (kata: string): Text =>
+  pelakuLain: (word: string): Text =>
     text(
-      `Uraian menyebut "${kata}", tetapi yang ditandai jabatan lain.`,
-      `The text names "${kata}", but another position is marked.`,
+      `Uraian menyebut "${word}", tetapi yang ditandai jabatan lain.`,
+      `The text names "${word}", but another position is marked.`,
     ),
 };
 
@@ -38,8 +38,8 @@ export const pelakuDalamUraian: KegiatanRule = {
       kegiatan: kegiatan.index,
       severity: other ? 'peringatan' : 'petunjuk',
       message: other ? words.pelakuLain(doer.teks) : words.pelakuDisebut(doer.teks),
-      ...(kataKerjaAktif(verb) && !other
-        ? { fix: ganti(sop, at, prefix + rest.charAt(0).toUpperCase() + rest.slice(1), false, words.hapusPelaku) }
+      ...(isActiveVerb(verb) && !other
+        ? { fix: replaceText(sop, at, prefix + rest.charAt(0).toUpperCase() + rest.slice(1), false, words.hapusPelaku) }
         : {}),
     };
   },

@@ -1,14 +1,14 @@
 import { text, type Text } from '../text';
-import { asing } from './dokumen-asing';
+import { foreignDocuments } from './dokumen-asing';
 import type { Examples } from './example';
-import { tanya } from './fix';
-import { jabatanAsing } from './jabatan-tanpa-kolom';
-import { pesan } from './pesan';
-import type { Draft, KegiatanRule } from './rule';
-import type { Ciri } from './ciri';
-import type { Dokumen } from './dokumen';
+import { askText } from './fixes';
+import { foreignJabatan } from './jabatan-tanpa-kolom';
+import { RULE_MESSAGES } from './messages';
+import type { RuleFinding, KegiatanRule } from './rule';
+import type { KegiatanReading } from './kegiatan-reading';
+import type { NamedDocument } from './documents';
 import type { Kegiatan } from '../sop/sop';
-import type { Konteks } from './konteks';
+import type { RuleContext } from './rule-context';
 
 const words = {
   asalTidakJelas: (dokumen: string): Text =>
@@ -25,26 +25,28 @@ export const rantaiKelengkapan: KegiatanRule = {
   basis: 'temuan',
   title: text('Asal kelengkapan tidak jelas', 'Origin of a requirement unclear'),
   scope: 'kegiatan',
-  check(kegiatan, konteks, ciri) {
-    for (const dokumen of ciri.butuh) if (tanpaAsal(konteks, ciri, dokumen)) return temuan(kegiatan, konteks, dokumen);
+  check(kegiatan, context, reading) {
+    for (const dokumen of reading.butuh)
+      if (withoutOrigin(context, reading, dokumen)) return findingFor(kegiatan, context, dokumen);
     return undefined;
   },
 };
 
-function tanpaAsal(konteks: Konteks, { kegiatan: { index }, sebutan }: Ciri, dokumen: Dokumen): boolean {
-  if (index === 0 || konteks.dihasilkanSebelum(index, dokumen) || dokumen.luar || asing(konteks, index, dokumen)) return false;
-  return sebutan.kelengkapan.length === 0 || jabatanAsing(konteks.jajaran.sebutan(dokumen.teks)).length === 0;
+function withoutOrigin(context: RuleContext, { kegiatan: { index }, sebutan }: KegiatanReading, dokumen: NamedDocument): boolean {
+  if (index === 0 || context.dihasilkanSebelum(index, dokumen) || dokumen.luar || foreignDocuments(context, index, dokumen))
+    return false;
+  return sebutan.kelengkapan.length === 0 || foreignJabatan(context.jajaran.sebutan(dokumen.text)).length === 0;
 }
 
-function temuan(kegiatan: Kegiatan, konteks: Konteks, { teks }: Dokumen): Draft | undefined {
+function findingFor(kegiatan: Kegiatan, context: RuleContext, { text: written }: NamedDocument): RuleFinding | undefined {
   const at = kegiatan.at.kelengkapan;
-  const before = konteks.sop.kegiatan[kegiatan.index - 1]?.output ?? '';
+  const before = context.sop.kegiatan[kegiatan.index - 1]?.output ?? '';
   return (
     at && {
       at,
       kegiatan: kegiatan.index,
-      message: words.asalTidakJelas(teks),
-      fix: tanya(pesan.tanyaKelengkapan, at, before || kegiatan.kelengkapan, undefined, pesan.gantiTeks),
+      message: words.asalTidakJelas(written),
+      fix: askText(RULE_MESSAGES.tanyaKelengkapan, at, before || kegiatan.kelengkapan, undefined, RULE_MESSAGES.gantiTeks),
     }
   );
 }

@@ -1,7 +1,7 @@
 import type { Kegiatan } from '../sop/sop';
 import type { Text } from '../text';
-import { tanya } from './fix';
-import { pesan } from './pesan';
+import { askText } from './fixes';
+import { RULE_MESSAGES } from './messages';
 import type { KegiatanRule, Severity } from './rule';
 
 interface RequiredRule {
@@ -29,7 +29,7 @@ export function requiredRule({ peran, message, prompt, ...rule }: RequiredRule):
         at,
         kegiatan: kegiatan.index,
         message,
-        fix: tanya(prompt, at, '', undefined, peran === 'waktu' ? pesan.isiWaktu : pesan.isi),
+        fix: askText(prompt, at, '', undefined, peran === 'waktu' ? RULE_MESSAGES.isiWaktu : RULE_MESSAGES.isi),
       };
     },
   };

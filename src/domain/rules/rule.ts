@@ -2,8 +2,8 @@ import type { Area, Cell } from '../sheet/address';
 import type { Edit } from '../sheet/edit';
 import type { Kegiatan } from '../sop/sop';
 import type { Text } from '../text';
-import type { Ciri } from './ciri';
-import type { Konteks } from './konteks';
+import type { KegiatanReading } from './kegiatan-reading';
+import type { RuleContext } from './rule-context';
 import type { Severity } from './severity';
 
 export type { Severity } from './severity';
@@ -33,7 +33,7 @@ export interface Fix {
 }
 
 /** What a rule reports; the registry adds its id and severity. A fix is made only when somebody looks at it. */
-export interface Draft {
+export interface RuleFinding {
   readonly at: Cell | Area;
   readonly kegiatan?: number;
   readonly message: Text;
@@ -55,13 +55,13 @@ interface RuleBase {
  */
 export interface KegiatanRule extends RuleBase {
   readonly scope: 'kegiatan';
-  check(kegiatan: Kegiatan, konteks: Konteks, ciri: Ciri): Draft | readonly Draft[] | undefined;
+  check(kegiatan: Kegiatan, context: RuleContext, reading: KegiatanReading): RuleFinding | readonly RuleFinding[] | undefined;
 }
 
 /** Looks at the header, the identity block or the table as a whole. */
 export interface SopRule extends RuleBase {
   readonly scope: 'sop';
-  check(konteks: Konteks): Iterable<Draft>;
+  check(context: RuleContext): Iterable<RuleFinding>;
 }
 
 export type Rule = KegiatanRule | SopRule;

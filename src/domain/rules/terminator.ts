@@ -1,7 +1,7 @@
-import { tandaText } from '../sop/mark';
+import { actorMarkText } from '../sop/actor-mark';
 import { text } from '../text';
 import type { Examples } from './example';
-import { ganti } from './fix';
+import { replaceText } from './fixes';
 import type { KegiatanRule } from './rule';
 
 const words = {
@@ -29,7 +29,7 @@ export const terminator: KegiatanRule = {
       at: actor.at,
       kegiatan: index,
       message: first ? words.awalTanpaKapsul : words.akhirTanpaKapsul,
-      fix: ganti(sop, actor.at, tandaText('terminator'), actor.dari === 'tanda', words.jadikanKapsul),
+      fix: replaceText(sop, actor.at, actorMarkText('terminator'), actor.dari === 'tanda', words.jadikanKapsul),
     };
   },
 };

@@ -14,10 +14,10 @@ export const unusedPelaksana: SopRule = {
   basis: 'temuan',
   title: text('Pelaksana tidak pernah ditandai', 'Actor never marked'),
   scope: 'sop',
-  *check(konteks) {
-    if (konteks.ditandai.size === 0) return;
-    for (const one of konteks.sop.pelaksana)
-      if (!konteks.ditandai.has(one.id)) yield { at: one.at, message: words.tidakDitandai(one.nama) };
+  *check(context) {
+    if (context.ditandai.size === 0) return;
+    for (const one of context.sop.pelaksana)
+      if (!context.ditandai.has(one.id)) yield { at: one.at, message: words.tidakDitandai(one.nama) };
   },
 };
 

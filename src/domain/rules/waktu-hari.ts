@@ -1,11 +1,11 @@
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { ganti } from './fix';
-import { pesan } from './pesan';
+import { replaceText } from './fixes';
+import { RULE_MESSAGES } from './messages';
 import type { KegiatanRule } from './rule';
 
 const words = {
-  waktuHari: (teks: string): Text => text(`"${teks}" dibaca sebagai hari kerja.`, `"${teks}" is read as working days.`),
+  waktuHari: (written: string): Text => text(`"${written}" dibaca sebagai hari kerja.`, `"${written}" is read as working days.`),
 };
 
 const KIND = /hari\s+(?:kerja|efektif|kalender)|hr\.?\s+(?:kerja|krj)/i;
@@ -26,7 +26,7 @@ export const waktuHari: KegiatanRule = {
       at,
       kegiatan: index,
       message: words.waktuHari(waktu.teks),
-      fix: ganti(sop, at, clear, false, pesan.ubahEjaan(clear)),
+      fix: replaceText(sop, at, clear, false, RULE_MESSAGES.ubahEjaan(clear)),
     };
   },
 };

@@ -1,8 +1,8 @@
 import { formatMenit } from '../waktu/format-waktu';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { tanya } from './fix';
-import { pesan } from './pesan';
+import { askText } from './fixes';
+import { RULE_MESSAGES } from './messages';
 import type { KegiatanRule } from './rule';
 
 const words = {
@@ -25,10 +25,10 @@ export const waktuOutlier: KegiatanRule = {
   basis: 'kebiasaan',
   title: text('Waktu tidak lazim', 'Unusual time'),
   scope: 'kegiatan',
-  check({ at: { waktu: at }, waktu, index }, konteks) {
+  check({ at: { waktu: at }, waktu, index }, context) {
     if (!at || !waktu.menit) return undefined;
-    const { hari } = konteks;
-    const { median } = konteks.waktu;
+    const { hari } = context;
+    const { median } = context.waktu;
     const [least, most] = waktu.menit;
     const message =
       most > LONGEST_DAYS * hari.menit
@@ -39,7 +39,12 @@ export const waktuOutlier: KegiatanRule = {
             ? words.waktuJauh(formatMenit(most, hari), formatMenit(median, hari))
             : undefined;
     if (!message) return undefined;
-    return { at, kegiatan: index, message, fix: tanya(pesan.tanyaWaktu, at, waktu.teks, undefined, pesan.isiWaktu) };
+    return {
+      at,
+      kegiatan: index,
+      message,
+      fix: askText(RULE_MESSAGES.tanyaWaktu, at, waktu.teks, undefined, RULE_MESSAGES.isiWaktu),
+    };
   },
 };
 

@@ -4,8 +4,8 @@ import type { Examples } from './example';
 import type { KegiatanRule } from './rule';
 
 const words = {
-  waktuRentang: (atas: Text): Text =>
-    text(`Rentang; yang dipakai batas atasnya, ${atas.id}.`, `A range; its upper bound counts, ${atas.en}.`),
+  waktuRentang: (top: Text): Text =>
+    text(`Rentang; yang dipakai batas atasnya, ${top.id}.`, `A range; its upper bound counts, ${top.en}.`),
 };
 
 /** Says which bound of a range counts. */

@@ -1,6 +1,6 @@
 import { text } from '../text';
 import type { Examples } from './example';
-import { pesan } from './pesan';
+import { RULE_MESSAGES } from './messages';
 import { requiredRule } from './required';
 
 export const waktuRequired = requiredRule({
@@ -9,7 +9,7 @@ export const waktuRequired = requiredRule({
   severity: 'galat',
   peran: 'waktu',
   message: text('Waktu kosong.', 'The time is blank.'),
-  prompt: pesan.tanyaWaktu,
+  prompt: RULE_MESSAGES.tanyaWaktu,
 });
 
 /** @executed as tests and shown in docs/rules.md. */

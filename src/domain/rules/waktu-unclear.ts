@@ -1,16 +1,17 @@
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { tanya } from './fix';
-import { pesan } from './pesan';
+import { askText } from './fixes';
+import { RULE_MESSAGES } from './messages';
 import type { KegiatanRule } from './rule';
-import { angkaTanpaSatuan } from './waktu-unit';
+import { numberWithoutUnit } from './waktu-unit';
 
 const words = {
-  waktuKata: (teks: string): Text =>
-    text(`"${teks}" bukan durasi; isi waktu atau tanggalnya.`, `"${teks}" is no duration; give a time or a date.`),
-  waktuBerulang: (teks: string): Text =>
-    text(`"${teks}" menyebut kapan, bukan berapa lama.`, `"${teks}" says when, not how long.`),
-  waktuTidakTerbaca: (teks: string): Text => text(`Waktu "${teks}" tidak terbaca.`, `The time "${teks}" cannot be read.`),
+  waktuKata: (written: string): Text =>
+    text(`"${written}" bukan durasi; isi waktu atau tanggalnya.`, `"${written}" is no duration; give a time or a date.`),
+  waktuBerulang: (written: string): Text =>
+    text(`"${written}" menyebut kapan, bukan berapa lama.`, `"${written}" says when, not how long.`),
+  waktuTidakTerbaca: (written: string): Text =>
+    text(`Waktu "${written}" tidak terbaca.`, `The time "${written}" cannot be read.`),
 };
 
 /** Words, recurrences and unreadable texts are no standard time. */
@@ -21,14 +22,14 @@ export const waktuUnclear: KegiatanRule = {
   title: text('Waktu bukan durasi', 'Time is no duration'),
   scope: 'kegiatan',
   check({ at: { waktu: at }, waktu, index }) {
-    if (!at || waktu.menit || waktu.jenis === 'kosong' || angkaTanpaSatuan(waktu)) return undefined;
+    if (!at || waktu.menit || waktu.jenis === 'kosong' || numberWithoutUnit(waktu)) return undefined;
     const message =
       waktu.jenis === 'kata'
         ? words.waktuKata(waktu.teks)
         : waktu.jenis === 'berulang'
           ? words.waktuBerulang(waktu.teks)
           : words.waktuTidakTerbaca(waktu.teks);
-    return { at, kegiatan: index, message, fix: tanya(pesan.tanyaWaktu, at, '', undefined, pesan.isiWaktu) };
+    return { at, kegiatan: index, message, fix: askText(RULE_MESSAGES.tanyaWaktu, at, '', undefined, RULE_MESSAGES.isiWaktu) };
   },
 };
 

@@ -1,21 +1,22 @@
 import type { Waktu } from '../waktu/waktu';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { ganti, tanya } from './fix';
-import { pesan } from './pesan';
+import { replaceText, askText } from './fixes';
+import { RULE_MESSAGES } from './messages';
 import type { KegiatanRule } from './rule';
 
 const words = {
   pilihSatuan: text('Pilih satuan…', 'Choose the unit…'),
   tanyaSatuan: text('Satuan apa yang dimaksud?', 'Which unit is meant?'),
-  waktuTanpaSatuan: (teks: string): Text => text(`Waktu "${teks}" tidak bersatuan.`, `The time "${teks}" has no unit.`),
-  waktuEjaan: (teks: string, benar: string): Text => text(`"${teks}" dibaca "${benar}".`, `"${teks}" is read as "${benar}".`),
+  waktuTanpaSatuan: (written: string): Text => text(`Waktu "${written}" tidak bersatuan.`, `The time "${written}" has no unit.`),
+  waktuEjaan: (written: string, right: string): Text =>
+    text(`"${written}" dibaca "${right}".`, `"${written}" is read as "${right}".`),
 };
 
 const UNITS = ['menit', 'jam', 'hari kerja'];
 
 /** A number or a range of numbers that lacks its unit. */
-export const angkaTanpaSatuan = (waktu: Waktu): boolean =>
+export const numberWithoutUnit = (waktu: Waktu): boolean =>
   waktu.jenis === 'tidak-terbaca' && /^\d+(?:[.,]\d+)?(?:\s*[-–]\s*\d+(?:[.,]\d+)?)?$/.test(waktu.teks);
 
 /** Every time has a unit, in its cell or in the header, spelt right. */
@@ -32,16 +33,16 @@ export const waktuUnit: KegiatanRule = {
         at,
         kegiatan: index,
         message: words.waktuEjaan(waktu.teks, waktu.ejaan),
-        fix: ganti(sop, at, waktu.ejaan, true, pesan.ubahEjaan(waktu.ejaan)),
+        fix: replaceText(sop, at, waktu.ejaan, true, RULE_MESSAGES.ubahEjaan(waktu.ejaan)),
       };
     }
-    if (!angkaTanpaSatuan(waktu)) return undefined;
+    if (!numberWithoutUnit(waktu)) return undefined;
     const choices = UNITS.map((unit) => `${waktu.teks} ${unit}`);
     return {
       at,
       kegiatan: index,
       message: words.waktuTanpaSatuan(waktu.teks),
-      fix: tanya(words.tanyaSatuan, at, choices[0], choices, words.pilihSatuan),
+      fix: askText(words.tanyaSatuan, at, choices[0], choices, words.pilihSatuan),
     };
   },
 };

@@ -1,8 +1,8 @@
 import { parseWaktu } from '../waktu/parse-waktu';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { tanya } from './fix';
-import { pesan } from './pesan';
+import { askText } from './fixes';
+import { RULE_MESSAGES } from './messages';
 import type { KegiatanRule } from './rule';
 
 const words = {
@@ -35,7 +35,9 @@ export const waktuVsKet: KegiatanRule = {
       at,
       kegiatan: kegiatan.index,
       message: words.waktuKet(waktu.teks, found),
-      ...(target ? { fix: tanya(pesan.tanyaWaktu, target, waktu.teks, [waktu.teks, found], pesan.isiWaktu) } : {}),
+      ...(target
+        ? { fix: askText(RULE_MESSAGES.tanyaWaktu, target, waktu.teks, [waktu.teks, found], RULE_MESSAGES.isiWaktu) }
+        : {}),
     };
   },
 };

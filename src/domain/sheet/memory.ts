@@ -16,7 +16,7 @@ export function memoryOf(snapshot: Snapshot): ReadonlyMap<string, string> {
 }
 
 /** Edits that remember `value` under `key`: in its row, or in a new one. '' forgets it. Undefined when the text is too long for a cell. */
-export function remember(snapshot: Snapshot, key: string, value: string): readonly Edit[] | undefined {
+export function rememberText(snapshot: Snapshot, key: string, value: string): readonly Edit[] | undefined {
   if (value.length > EXCEL_LIMITS.cellText) return undefined;
   const rows = sheetOf(snapshot, SHEET.memory)?.values ?? [];
   const known = rows.findLastIndex((row) => row[0] === key);

@@ -9,10 +9,10 @@ export interface Sop {
   readonly sheet: string;
   readonly judul: string;
   readonly judulAt?: Cell;
-  readonly identitas: readonly IdentitasIsi[];
+  readonly identitas: readonly IdentitasValue[];
   /** The identity block of a sheet of its own ("Cover"), where the table's sheet has none; its cells are that sheet's. */
-  readonly identitasLain?: { readonly sheet: string; readonly isi: readonly IdentitasIsi[] };
-  readonly kolom: readonly Kolom[];
+  readonly identitasLain?: { readonly sheet: string; readonly isi: readonly IdentitasValue[] };
+  readonly kolom: readonly SopColumn[];
   readonly pelaksana: readonly Pelaksana[];
   readonly kegiatan: readonly Kegiatan[];
   /** The header rows of the table and the rectangle its kegiatan fill. */
@@ -26,29 +26,29 @@ export interface Sop {
   readonly mulai?: Cell;
   readonly selesai?: Cell;
   /** Runs of rows whose columns differ from the header's (a page break with fewer columns). */
-  readonly potongan?: readonly Potongan[];
+  readonly potongan?: readonly PageFragment[];
   /** The unit the header of waktu names ("Waktu (menit)"). */
   readonly satuanWaktu?: string;
 }
 
 /** Rows of kegiatan that continue the table with columns of their own; only `kolom` tells what they hold. */
-export interface Potongan {
+export interface PageFragment {
   readonly area: Area;
-  readonly kolom: readonly { readonly column: number; readonly peran: Peran }[];
+  readonly kolom: readonly { readonly column: number; readonly peran: ColumnRole }[];
   /** True when its actor columns cannot be told apart, so that no mark can be written into these rows as they stand. */
   readonly tanpaPelaksana: boolean;
 }
 
 /** What a column of the table holds. */
-export type Peran = 'no' | 'uraian' | 'pelaksana' | 'kelengkapan' | 'waktu' | 'output' | 'keterangan' | 'lain';
+export type ColumnRole = 'no' | 'uraian' | 'pelaksana' | 'kelengkapan' | 'waktu' | 'output' | 'keterangan' | 'lain';
 
-export interface Kolom {
+export interface SopColumn {
   readonly column: number;
   /** How many physical columns it spans (merged headers). */
   readonly columns: number;
   /** Its header texts, top level first. */
   readonly judul: readonly string[];
-  readonly peran: Peran;
+  readonly peran: ColumnRole;
   readonly at: Cell;
   /** True when the reader was not sure and a person should look. */
   readonly ragu: boolean;
@@ -59,7 +59,7 @@ export interface Kolom {
 /** The thirteen fields of the identity block. */
 export type IdentitasField = keyof typeof ISTILAH_IDENTITAS;
 
-export interface IdentitasIsi {
+export interface IdentitasValue {
   readonly field: IdentitasField;
   /** Lines of the value as written, in order; empty when blank. Dates and numbers as text. */
   readonly isi: readonly string[];
@@ -97,11 +97,11 @@ export interface Kegiatan {
   /** Index of the kegiatan to which "tidak" returns, when a mark or an accepted proposal says so. */
   readonly kembali?: number;
   /** Texts in actor cells that mark no actor: the labels of a decision's exits, and what is not understood. */
-  readonly selLain?: readonly SelPelaksana[];
+  readonly selLain?: readonly PelaksanaCell[];
   /** Which of the SOP's `potongan` the row belongs to; absent for rows under the header's own columns. */
   readonly potongan?: number;
   /** Cells, for findings and edits; a cell exists only where the table has that column. */
-  readonly at: { readonly [peran in Exclude<Peran, 'pelaksana' | 'lain'>]?: Cell };
+  readonly at: { readonly [peran in Exclude<ColumnRole, 'pelaksana' | 'lain'>]?: Cell };
 }
 
 /** That an actor takes part in a kegiatan, by which symbol, and how that is known. */
@@ -115,7 +115,7 @@ export interface Pelaku {
 }
 
 /** An actor cell whose text is no mark: "Ya"/"Tidak" beside an arrow, or something else. */
-export interface SelPelaksana {
+export interface PelaksanaCell {
   readonly pelaksana: string;
   readonly at: Cell;
   readonly teks: string;
@@ -123,4 +123,4 @@ export interface SelPelaksana {
 }
 
 /** The identity block, wherever it stands; for what it says, not for its cells. */
-export const identitasOf = (sop: Sop): readonly IdentitasIsi[] => sop.identitasLain?.isi ?? sop.identitas;
+export const identitasOf = (sop: Sop): readonly IdentitasValue[] => sop.identitasLain?.isi ?? sop.identitas;

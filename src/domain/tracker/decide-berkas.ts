@@ -5,12 +5,12 @@ import type { Command, CommandOf, TrackerRefusal } from './command';
 import type { Decision } from './decision';
 import { closedBy } from './decide-langkah';
 import type { DataPeristiwa, JenisPeristiwa, NewEvent, Ubahan } from './event';
-import { samaJabatan } from '../kantor/jabatan';
-import { samaNama } from '../kantor/orang';
-import { correctionsIn } from './koreksi';
-import { isIsoTime } from './log/row';
+import { sameJabatan } from '../kantor/jabatan';
+import { sameName } from '../kantor/orang';
+import { correctionsIn } from './corrections';
+import { isIsoTime } from './log/log-row';
 import type { Berkas, State } from './state';
-import { petaOf } from './versi-sop';
+import { matchSteps } from './make-sop-versi';
 
 type BerkasCommand = CommandOf<
   'start-berkas' | 'act-for' | 'note' | 'correct' | 'cancel' | 'reopen' | 'archive' | 'link' | 'adopt-sop' | 'set-deadline'
@@ -42,24 +42,27 @@ function decideOpen(
       const [jabatan, nama] = [command.jabatan.trim(), command.nama.trim()];
       if (jabatan === '' || nama === '') return refuse({ kind: 'isi-kosong' });
       const { sifat, berakhir } = command;
-      const known = berkas.penugasan.find((one) => one.nama === nama && samaJabatan(one.jabatan, jabatan));
+      const known = berkas.penugasan.find((one) => one.nama === nama && sameJabatan(one.jabatan, jabatan));
       if (berakhir && !known) return refuse({ kind: 'belum-ditugaskan', nama, jabatan });
-      const dasar = command.dasar?.trim() ?? '';
+      const base = command.dasar?.trim() ?? '';
       return one(berkas, 'penugasan-plt', {
         jabatan: known?.jabatan ?? jabatan,
         nama,
         sifat,
-        ...(dasar === '' ? {} : { dasar }),
+        ...(base === '' ? {} : { dasar: base }),
         ...(berakhir ? { berakhir } : {}),
       });
     }
     case 'note': {
-      const teks = command.teks.trim();
-      if (teks === '') return refuse({ kind: 'isi-kosong' });
+      const text = command.teks.trim();
+      if (text === '') return refuse({ kind: 'isi-kosong' });
       if (command.langkah !== undefined && !berkas.langkah[command.langkah]) {
         return refuse({ kind: 'langkah-tidak-ada', langkah: command.langkah });
       }
-      return one(berkas, 'catatan-ditambahkan', { ...(command.langkah === undefined ? {} : { langkah: command.langkah }), teks });
+      return one(berkas, 'catatan-ditambahkan', {
+        ...(command.langkah === undefined ? {} : { langkah: command.langkah }),
+        teks: text,
+      });
     }
     case 'correct':
       return correct(berkas, command, saya);
@@ -76,7 +79,7 @@ function decideOpen(
     case 'adopt-sop': {
       if (command.sop.langkah.length === 0) return refuse({ kind: 'sop-tanpa-langkah' });
       if (command.sop.sidik === berkas.sop.sidik) return refuse({ kind: 'sop-sama' });
-      return one(berkas, 'sop-versi-diadopsi', { sop: command.sop, peta: petaOf(berkas.sop, command.sop) });
+      return one(berkas, 'sop-versi-diadopsi', { sop: command.sop, peta: matchSteps(berkas.sop, command.sop) });
     }
     case 'set-deadline': {
       if (command.batas.length === 0) return refuse({ kind: 'isi-kosong' });
@@ -99,7 +102,7 @@ function startBerkas(state: State, command: CommandOf<'start-berkas'>, stamp: St
   if (command.sop.langkah.length === 0) return refuse({ kind: 'sop-tanpa-langkah' });
   if (command.batas !== undefined && !isDate(command.batas)) return refuse({ kind: 'tanggal-tidak-sah', teks: command.batas });
   for (const berkas of state.berkas.values()) {
-    if (berkas.status !== 'dibatalkan' && samaNama(berkas.nama, nama))
+    if (berkas.status !== 'dibatalkan' && sameName(berkas.nama, nama))
       return refuse({ kind: 'nama-berkas-terpakai', nama: berkas.nama });
   }
   const { sop, batas } = command;
@@ -167,7 +170,7 @@ function correct(berkas: Berkas, command: Extract<Command, { kind: 'correct' }>,
 
 /** Only the doer of an act, or somebody of the same jabatan, may correct it [T11]. */
 export const mayCorrect = ({ oleh, sebagai }: NewEvent, saya: Saya): boolean =>
-  samaNama(oleh.nama, saya.nama) || samaJabatan(oleh.jabatan, saya.jabatan) || samaJabatan(sebagai.jabatan, saya.jabatan);
+  sameName(oleh.nama, saya.nama) || sameJabatan(oleh.jabatan, saya.jabatan) || sameJabatan(sebagai.jabatan, saya.jabatan);
 
 /** Why an event of a Berkas cannot be voided now, so that a person is told before they ask [T12]. */
 export function cannotVoid(berkas: Berkas, peristiwa: string): TrackerRefusal | undefined {

@@ -4,7 +4,7 @@ import type { Decided, Decision } from './decision';
 import { blockedBy, closedBy } from './decide-langkah';
 import type { DataBidang } from './event';
 import { bidangKey, type BidangState, type State } from './state';
-import { langkahData } from './versi-sop';
+import { dataLangkah } from './make-sop-versi';
 
 type BidangCommand = CommandOf<'open-bidang' | 'submit-bidang' | 'return-bidang' | 'lock-bidang' | 'reopen-bidang'>;
 
@@ -55,7 +55,7 @@ export function decideBidang(state: State, command: BidangCommand): Decision {
 /** The end of the step that collects data, when this was the last bidang to hand in [T18]. */
 function collected(state: State, command: BidangCommand, data: DataBidang): Decided[] {
   const berkas = state.berkas.get(command.berkas);
-  const langkah = berkas && langkahData(berkas.sop);
+  const langkah = berkas && dataLangkah(berkas.sop);
   if (!berkas || langkah === undefined || berkas.langkah[langkah]?.status === 'selesai') return [];
   if (blockedBy(state, berkas, langkah)) return [];
   const own = bidangKey(command.berkas, data.periode, data.bidang);

@@ -4,8 +4,8 @@ import type { CommandOf, TrackerRefusal } from './command';
 import type { Decision } from './decision';
 import type { DataSelesai, Keluaran } from './event';
 import type { Berkas, LangkahState, State } from './state';
-import { dependentsOf, nomorOf } from './versi-sop';
-import { actorOf, holderOf } from './wewenang';
+import { dependentsOf, nomorOfLangkah } from './make-sop-versi';
+import { actorOf, holderOf } from './authority';
 
 type LangkahCommand = CommandOf<'start' | 'finish' | 'approve' | 'return' | 'hand-over'>;
 
@@ -21,7 +21,7 @@ export function decideLangkah(state: State, command: LangkahCommand, saya: Saya)
   const actor = (isHandOver ? holderOf : actorOf)(berkas, command.langkah, saya, command.sebagai);
   if (!actor.ok) return actor;
   const sebagai = actor.value;
-  const nomor = nomorOf(berkas.sop, command.langkah);
+  const nomor = nomorOfLangkah(berkas.sop, command.langkah);
   switch (command.kind) {
     case 'start': {
       if (langkah.status === 'selesai') return refuse({ kind: 'sudah-selesai', nomor });
@@ -82,7 +82,8 @@ export const closedBy = (berkas: Berkas): TrackerRefusal | undefined =>
 /** What a step still waits for [T2, T14]. */
 export function blockedBy(state: State, berkas: Berkas, langkah: number): TrackerRefusal | undefined {
   const open = (berkas.sop.langkah[langkah]?.setelah ?? []).filter((before) => berkas.langkah[before]?.status !== 'selesai');
-  if (open.length > 0) return { kind: 'langkah-sebelum-belum-selesai', nomor: open.map((index) => nomorOf(berkas.sop, index)) };
+  if (open.length > 0)
+    return { kind: 'langkah-sebelum-belum-selesai', nomor: open.map((index) => nomorOfLangkah(berkas.sop, index)) };
   for (const need of berkas.perlu) {
     if (need.langkah !== undefined && need.langkah !== langkah) continue;
     const other = state.berkas.get(need.berkas);
@@ -96,7 +97,7 @@ const hasFinished = (berkas: Berkas): boolean =>
   berkas.status !== 'dibatalkan' && berkas.langkah.every(({ status }) => status === 'selesai');
 
 function returnRefusal(berkas: Berkas, langkah: LangkahState, command: CommandOf<'return'>): TrackerRefusal | undefined {
-  const nomor = nomorOf(berkas.sop, command.langkah);
+  const nomor = nomorOfLangkah(berkas.sop, command.langkah);
   const reached = langkah.status === 'selesai' || langkah.status === 'berjalan' || langkah.kini.siap !== undefined;
   if (!reached) return { kind: 'belum-giliran', nomor };
   if (!berkas.langkah[command.ke]) return { kind: 'langkah-tidak-ada', langkah: command.ke };
@@ -106,8 +107,8 @@ function returnRefusal(berkas: Berkas, langkah: LangkahState, command: CommandOf
 }
 
 function tidyKeluaran(keluaran: Keluaran | undefined): Keluaran | undefined {
-  const teks = keluaran?.teks?.trim() ?? '';
+  const text = keluaran?.teks?.trim() ?? '';
   const tautan = keluaran?.tautan?.trim() ?? '';
-  if (teks === '' && tautan === '') return undefined;
-  return { ...(teks === '' ? {} : { teks }), ...(tautan === '' ? {} : { tautan }) };
+  if (text === '' && tautan === '') return undefined;
+  return { ...(text === '' ? {} : { teks: text }), ...(tautan === '' ? {} : { tautan }) };
 }

@@ -7,7 +7,7 @@ import type { Command, TrackerRefusal } from './command';
 import type { Decision } from './decision';
 import { VERSI_PERISTIWA, type NewEvent } from './event';
 import type { State } from './state';
-import { oneLine } from './log/row';
+import { oneLogLine } from './log/log-row';
 
 /** What follows from a command, or why it is refused (rules T1 to T22). Nothing is changed; the caller logs the events. */
 export function decide(state: State, command: Command, stamp: Stamp): Result<readonly NewEvent[], TrackerRefusal> {
@@ -15,9 +15,9 @@ export function decide(state: State, command: Command, stamp: Stamp): Result<rea
   const decision = decideUnstamped(state, command, stamp);
   if (!decision.ok) return decision;
   const oleh = {
-    nama: oneLine(stamp.saya.nama),
-    jabatan: oneLine(stamp.saya.jabatan),
-    ...(stamp.saya.nip?.trim() ? { nip: oneLine(stamp.saya.nip) } : {}),
+    nama: oneLogLine(stamp.saya.nama),
+    jabatan: oneLogLine(stamp.saya.jabatan),
+    ...(stamp.saya.nip?.trim() ? { nip: oneLogLine(stamp.saya.nip) } : {}),
   };
   return ok(
     decision.value.map(({ sebagai, ...rest }) => ({

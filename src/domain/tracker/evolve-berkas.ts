@@ -1,6 +1,6 @@
 import type { EventOf, NewEvent } from './event';
 import { changeStep, finished, fresh, isDone, returned, started, withReady, type Own } from './evolve-langkah';
-import { applyCorrections } from './koreksi';
+import { applyCorrections } from './corrections';
 import type { Berkas } from './state';
 
 /** A Berkas after one more of its events; undefined while it has not begun. Total, as `evolve` is. */
@@ -125,8 +125,8 @@ function adopted(berkas: Berkas, event: EventOf<'sop-versi-diadopsi'>): Berkas {
   const langkah = carried.map((one, index) => {
     const open = sop.langkah[index]?.setelah.some((before) => carried[before]?.status !== 'selesai') ?? false;
     if (!open || one.status !== 'menunggu' || one.kini.siap === undefined) return one;
-    const { siap: _, ...kini } = one.kini;
-    return { ...one, kini };
+    const { siap: _, ...current } = one.kini;
+    return { ...one, kini: current };
   });
   const ready = withReady(sop, langkah, event.waktu);
   const { selesai, ...rest } = berkas;

@@ -1,7 +1,7 @@
 import type { DataSelesai, EventOf, NewEvent } from './event';
 import type { SopVersi } from './sop-versi';
-import type { Berkas, LangkahState, Putaran } from './state';
-import { dependentsOf } from './versi-sop';
+import type { Berkas, LangkahState, LangkahPassage } from './state';
+import { dependentsOf } from './make-sop-versi';
 
 /** A value nobody else holds yet, which may still be changed. */
 export type Own<Of> = { -readonly [Name in keyof Of]: Of[Name] };
@@ -41,9 +41,9 @@ export function changeStep(berkas: Berkas, index: number, change: (langkah: Lang
 export function started(berkas: Berkas, index: number, event: NewEvent): Berkas {
   return changeStep(berkas, index, (one) => {
     if (one.status === 'selesai' || one.status === 'berjalan') return one;
-    const kini: Own<Putaran> = { mulai: event.waktu, oleh: event.oleh.nama, sebagai: event.sebagai };
-    if (one.kini.siap !== undefined) kini.siap = one.kini.siap;
-    return { ...one, status: 'berjalan', sejak: event.waktu, kini };
+    const current: Own<LangkahPassage> = { mulai: event.waktu, oleh: event.oleh.nama, sebagai: event.sebagai };
+    if (one.kini.siap !== undefined) current.siap = one.kini.siap;
+    return { ...one, status: 'berjalan', sejak: event.waktu, kini: current };
   });
 }
 
@@ -52,20 +52,20 @@ export function finished(berkas: Berkas, data: DataSelesai, event: NewEvent): Be
   const one = berkas.langkah[data.langkah];
   // Two people may close the same step at the same moment: the first in the chain did it.
   if (!one || one.status === 'selesai') return berkas;
-  const kini: Own<Putaran> = {
+  const current: Own<LangkahPassage> = {
     mulai: one.kini.mulai ?? one.kini.siap ?? event.waktu,
     selesai: event.waktu,
     oleh: event.oleh.nama,
     sebagai: event.sebagai,
     kelengkapan: data.kelengkapan,
   };
-  if (one.kini.siap !== undefined) kini.siap = one.kini.siap;
-  if (data.keluaran !== undefined) kini.keluaran = data.keluaran;
-  if (data.alasan !== undefined) kini.alasan = data.alasan;
-  if (event.jenis === 'kegiatan-disetujui') kini.disetujui = true;
+  if (one.kini.siap !== undefined) current.siap = one.kini.siap;
+  if (data.keluaran !== undefined) current.keluaran = data.keluaran;
+  if (data.alasan !== undefined) current.alasan = data.alasan;
+  if (event.jenis === 'kegiatan-disetujui') current.disetujui = true;
   const langkah = withReady(
     berkas.sop,
-    berkas.langkah.with(data.langkah, { ...settled(one), status: 'selesai', sejak: event.waktu, kini }),
+    berkas.langkah.with(data.langkah, { ...settled(one), status: 'selesai', sejak: event.waktu, kini: current }),
     event.waktu,
   );
   const after: Own<Berkas> = { ...berkas, langkah };
@@ -93,7 +93,7 @@ export function returned(berkas: Berkas, event: EventOf<'kegiatan-dikembalikan'>
       };
     }
     if (index === from) {
-      const closed: Putaran = {
+      const closed: LangkahPassage = {
         ...one.kini,
         mulai: one.kini.mulai ?? one.kini.siap ?? event.waktu,
         selesai: event.waktu,
@@ -112,7 +112,7 @@ export function returned(berkas: Berkas, event: EventOf<'kegiatan-dikembalikan'>
 }
 
 /** Puts a passage with the earlier ones, if anything happened in it. */
-function shelved(one: LangkahState, putaran: Putaran): LangkahState {
+function shelved(one: LangkahState, putaran: LangkahPassage): LangkahState {
   return putaran.mulai === undefined ? settled(one) : { ...settled(one), lalu: [...one.lalu, putaran] };
 }
 

@@ -1,6 +1,6 @@
 import type { EventOf, NewEvent } from './event';
 import { evolveBerkas } from './evolve-berkas';
-import { isWellFormed } from './shape';
+import { isWellFormed } from './event-shapes';
 import { bidangKey, EMPTY_STATE, type Berkas, type BidangState, type LkjState, type State } from './state';
 
 /** The state after one more event. Total: an event that makes no sense here is kept in the history and changes nothing else. */

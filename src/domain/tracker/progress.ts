@@ -1,10 +1,10 @@
-import { dateOf, workingDaysBetween, workingMinutesBetween, type WaktuKerja } from '../kantor/kalender/hitung';
-import type { Batas } from '../kantor/kalender/jatuh-tempo';
-import { dueDates } from './rencana';
+import { dateOf, workingDaysBetween, workingMinutesBetween, type WorkingTime } from '../kantor/kalender/hitung';
+import type { Batas } from '../kantor/kalender/due-date';
+import { dueDates } from './due-dates';
 import type { LangkahSop } from './sop-versi';
 import type { Berkas, LangkahState, StatusLangkah } from './state';
-import { nomorOf } from './versi-sop';
-import { menitBaku } from './waktu-baku';
+import { nomorOfLangkah } from './make-sop-versi';
+import { standardMinutes } from './standard-minutes';
 
 /** How a step stands against its due date, today. `lebih-awal`: finished before the day it was due. */
 export type Tempo = 'terlambat' | 'hari-ini' | 'segera' | 'tepat' | 'lebih-awal' | 'belum';
@@ -49,7 +49,7 @@ export interface BerkasProgress {
 const SEGERA = 2;
 
 /** How a Berkas stands at a moment (ISO). */
-export function progressOf(berkas: Berkas, kerja: WaktuKerja, now: string): BerkasProgress {
+export function progressOf(berkas: Berkas, kerja: WorkingTime, now: string): BerkasProgress {
   const today = dateOf(now, kerja);
   const due = dueDates(berkas, kerja, today);
   const langkah = berkas.langkah.map((state, index) => stepProgress(berkas, state, index, due[index], kerja, now, today));
@@ -77,7 +77,7 @@ function stepProgress(
   state: LangkahState,
   index: number,
   batas: Batas | undefined,
-  kerja: WaktuKerja,
+  kerja: WorkingTime,
   now: string,
   today: string,
 ): LangkahProgress {
@@ -90,12 +90,12 @@ function stepProgress(
   const menitTunggu = minutes(siap, mulai ?? upTo);
   const menitKerja = minutes(mulai, upTo);
   const before = state.lalu.reduce((sum, one) => sum + minutes(one.mulai, one.selesai), 0);
-  const baku = menitBaku(sop, kerja);
+  const baku = standardMinutes(sop, kerja);
   const open = siap !== undefined && selesai === undefined;
   const late = !stopped && state.status !== 'selesai' && open && batas !== undefined && batas.tanggal < today;
   return {
     index,
-    nomor: nomorOf(berkas.sop, index),
+    nomor: nomorOfLangkah(berkas.sop, index),
     sop,
     state,
     status: late ? 'terlambat' : state.status,
@@ -122,7 +122,7 @@ const EMPTY_STEP: LangkahSop = {
   setelah: [],
 };
 
-function tempoOf(state: LangkahState, batas: Batas | undefined, open: boolean, kerja: WaktuKerja, today: string): Tempo {
+function tempoOf(state: LangkahState, batas: Batas | undefined, open: boolean, kerja: WorkingTime, today: string): Tempo {
   if (batas === undefined) return 'belum';
   if (state.status === 'selesai') {
     const done = dateOf(state.kini.selesai ?? '', kerja);

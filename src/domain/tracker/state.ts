@@ -6,7 +6,7 @@ export type StatusLangkah = 'menunggu' | 'berjalan' | 'selesai' | 'dikembalikan'
 export type StatusBerkas = 'berjalan' | 'selesai' | 'dibatalkan' | 'diarsipkan';
 
 /** One passage through a step: when it could begin, began and ended (ISO), and by whom. */
-export interface Putaran {
+export interface LangkahPassage {
   readonly siap?: string;
   readonly mulai?: string;
   readonly selesai?: string;
@@ -27,9 +27,9 @@ export interface LangkahState {
   /** Since when the status holds (ISO). */
   readonly sejak: string;
   /** The passage going on, or the last one; its `siap` is absent while a step before it is unfinished. */
-  readonly kini: Putaran;
+  readonly kini: LangkahPassage;
   /** Earlier passages, oldest first. */
-  readonly lalu: readonly Putaran[];
+  readonly lalu: readonly LangkahPassage[];
   /** How often work was sent back from here, and how often to here. */
   readonly mengembalikan: number;
   readonly dikembalikan: number;
@@ -63,13 +63,13 @@ export interface Berkas {
   readonly penugasan: readonly Penugasan[];
   readonly perlu: readonly { readonly berkas: string; readonly langkah?: number }[];
   /** Everything logged for it, newest first, as a linked list: adding costs the same however long it is. */
-  readonly riwayat: Rantai | null;
+  readonly riwayat: EventHistory | null;
   readonly jumlahPeristiwa: number;
 }
 
-export interface Rantai {
+export interface EventHistory {
   readonly peristiwa: NewEvent;
-  readonly lebihLama: Rantai | null;
+  readonly lebihLama: EventHistory | null;
 }
 
 export type StatusBidang = 'terbuka' | 'disetor' | 'dikembalikan' | 'dikunci';

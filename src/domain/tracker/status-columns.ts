@@ -2,13 +2,13 @@ import { columnLetters, type Area } from '../sheet/address';
 import type { CellInput, ConditionalFormat, Edit } from '../sheet/edit';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import type { Sop } from '../sop/sop';
-import { dateOf, workingDaysBetween, type WaktuKerja } from '../kantor/kalender/hitung';
-import { rumusHariKerja } from '../kantor/kalender/rumus';
+import { dateOf, workingDaysBetween, type WorkingTime } from '../kantor/kalender/hitung';
+import { workingDaysFormula } from '../kantor/kalender/rumus';
 import { isoDate, parseDate, serialOfDate } from '../kantor/tanggal';
 import { progressOf, type LangkahProgress } from './progress';
-import { judulPemantauan, KOLOM_STATUS, LAMA_SUFFIX, STATUS_LANGKAH } from './pesan';
+import { monitoringTitle, KOLOM_STATUS, LAMA_SUFFIX, STATUS_LANGKAH } from './messages';
 import type { Berkas } from './state';
-import { petaOf, sopVersiOf } from './versi-sop';
+import { matchSteps, sopVersiOf } from './make-sop-versi';
 
 /** Widths of Status, Mulai, Selesai, Lama, Batas and of the gutter before them, in points. */
 const WIDTHS = [72, 61.5, 61.5, 48, 61.5];
@@ -51,14 +51,14 @@ export function statusColumnEdits(
   berkas: Berkas,
   sop: Sop,
   sheet: SheetSnapshot | undefined,
-  kerja: WaktuKerja,
+  kerja: WorkingTime,
   now: string,
 ): Edit[] {
   const at = statusColumnsAt(sop, sheet);
   const { sheet: name } = sop;
   const progress = progressOf(berkas, kerja, now);
   const current = sopVersiOf(sop);
-  const peta = current.sidik === berkas.sop.sidik ? current.langkah.map((_, index) => index) : petaOf(berkas.sop, current);
+  const map = current.sidik === berkas.sop.sidik ? current.langkah.map((_, index) => index) : matchSteps(berkas.sop, current);
   const header: Area = { row: sop.kepala.row, column: at, rows: sop.kepala.rows, columns: COLUMNS };
   const body: Area = { row: sop.isi.row, column: at, rows: sop.isi.rows, columns: COLUMNS };
   const edits: Edit[] = [
@@ -69,7 +69,7 @@ export function statusColumnEdits(
     { kind: 'style', sheet: name, area: body, style: 'pantau-isi' },
   ];
   sop.kegiatan.forEach((kegiatan, index) => {
-    const old = peta[index];
+    const old = map[index];
     const langkah = old === null || old === undefined ? undefined : progress.langkah[old];
     if (langkah)
       edits.push({
@@ -88,7 +88,7 @@ function headerEdits(name: string, header: Area, nama: string, sheet: SheetSnaps
   const edits: Edit[] = [];
   if (header.row > 0) {
     const at = { row: header.row - 1, column: header.column };
-    edits.push({ kind: 'write', sheet: name, at, values: [[judulPemantauan(nama).id]] });
+    edits.push({ kind: 'write', sheet: name, at, values: [[monitoringTitle(nama).id]] });
     edits.push({ kind: 'style', sheet: name, area: { ...at, rows: 1, columns: 1 }, style: 'pantau-judul' });
   }
   const merged = sheet?.merges?.some(({ row, column }) => row === header.row && column === header.column) ?? false;
@@ -102,7 +102,7 @@ function headerEdits(name: string, header: Area, nama: string, sheet: SheetSnaps
   return edits;
 }
 
-function rowOf(langkah: LangkahProgress, row: number, at: number, kerja: WaktuKerja, today: string): CellInput[] {
+function rowOf(langkah: LangkahProgress, row: number, at: number, kerja: WorkingTime, today: string): CellInput[] {
   const cellAt = (right: number): string => `${columnLetters(at + right)}${String(row + 1)}`;
   const [mulai, selesai, batas] = [cellAt(1), cellAt(2), cellAt(4)];
   const word = STATUS_LANGKAH[langkah.state.status].id;
@@ -122,7 +122,7 @@ function rowOf(langkah: LangkahProgress, row: number, at: number, kerja: WaktuKe
     started === undefined
       ? ''
       : {
-          formula: `=${rumusHariKerja(mulai, `IF(${selesai}="",TODAY(),${selesai})`, kerja, dateOf(started, kerja))}&"${LAMA_SUFFIX}"`,
+          formula: `=${workingDaysFormula(mulai, `IF(${selesai}="",TODAY(),${selesai})`, kerja, dateOf(started, kerja))}&"${LAMA_SUFFIX}"`,
           value: `${String(workdays(dateOf(started, kerja), kini.selesai === undefined ? today : dateOf(kini.selesai, kerja), kerja))}${LAMA_SUFFIX}`,
         },
     langkah.batas === undefined ? '' : serialOfDate(langkah.batas.tanggal),
@@ -130,12 +130,12 @@ function rowOf(langkah: LangkahProgress, row: number, at: number, kerja: WaktuKe
 }
 
 /** Working days from one date to another, both counted: what the formula beside it gives. */
-function workdays(from: string, to: string, kerja: WaktuKerja): number {
+function workdays(from: string, to: string, kerja: WorkingTime): number {
   const start = parseDate(from);
   return start === undefined || to < from ? 0 : workingDaysBetween(isoDate(start - 1), to, kerja);
 }
 
-const dateCell = (iso: string | undefined, kerja: WaktuKerja): CellInput =>
+const dateCell = (iso: string | undefined, kerja: WorkingTime): CellInput =>
   iso === undefined ? '' : serialOfDate(dateOf(iso, kerja));
 
 /** The status in its colour; the whole row of the status columns where something needs a hand: late or returned. */

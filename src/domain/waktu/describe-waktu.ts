@@ -1,10 +1,10 @@
 import { text, type Text } from '../text';
 import { formatMenit } from './format-waktu';
-import { HARI_PERPRES, type HariKerja } from '../kantor/kalender/hari-kalender';
+import { PERPRES_DAY, type WorkingDay } from '../kantor/kalender/working-day-of';
 import type { Waktu } from './waktu';
 
 /** What was understood of a waktu, to stand beside what was written; undefined where there is nothing to say. */
-export function formatWaktu(waktu: Waktu, day: HariKerja = HARI_PERPRES): Text | undefined {
+export function describeWaktu(waktu: Waktu, day: WorkingDay = PERPRES_DAY): Text | undefined {
   if (!waktu.menit) return undefined;
   const [low, high] = waktu.menit;
   const upper = formatMenit(high, day);

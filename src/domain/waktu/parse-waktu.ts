@@ -1,9 +1,9 @@
 import { text, type Text } from '../text';
-import { ANGKA, angkaOf } from '../kantor/bilangan';
-import { HARI_PERPRES, type HariKerja } from '../kantor/kalender/hari-kalender';
-import { menitPer } from './satuan';
-import { pesan } from './pesan';
-import { SATUAN, satuanOf } from './satuan';
+import { NUMBER_PATTERN, numberFromWords } from '../kantor/bilangan';
+import { PERPRES_DAY, type WorkingDay } from '../kantor/kalender/working-day-of';
+import { minutesPer } from './units';
+import { WAKTU_MESSAGES } from './messages';
+import { UNIT_PATTERN, unitNamed } from './units';
 import type { Satuan, Waktu } from './waktu';
 
 const RECURRING =
@@ -16,8 +16,8 @@ const APPROXIMATELY = /^(?:±|\+\/-|\+-|~|≈|kurang\s+lebih|lebih\s+kurang|kira
 const AT_MOST =
   /^(?:≤|<=|<|maks(?:imal|imum)?\.?|max\.?|paling\s+(?:lama|lambat)|selambat-lambatnya|hingga|sampai(?:\s+dengan)?|s\.?\s*\/?\s*d\.?)\s*:?\s*/i;
 
-const AMOUNT = new RegExp(`^(${ANGKA})\\s*(?:\\(\\s*[a-z\\s]+\\s*\\))?\\s*`, 'i');
-const UNIT = new RegExp(`^(${SATUAN})\\s*`, 'i');
+const AMOUNT = new RegExp(`^(${NUMBER_PATTERN})\\s*(?:\\(\\s*[a-z\\s]+\\s*\\))?\\s*`, 'i');
+const UNIT = new RegExp(`^(${UNIT_PATTERN})\\s*`, 'i');
 const DAY_KIND = /^(kerja|efektif|kalender|krj)\b\.?\s*/i;
 const BETWEEN = /^(?:-|~|–|—|−|s\.?\s*\/?\s*d\.?|sampai(?:\s+dengan)?|hingga|ke)\s*/i;
 const PER = /^(?:\/|per\b|untuk\s+(?:setiap|tiap)|setiap|tiap)\s*([a-z][a-z\s]{0,40}?)\s*$/i;
@@ -42,23 +42,23 @@ interface Part {
  * guessed: what does not read as a whole is `tidak-terbaca`, and a bare number needs the unit its column header names.
  * Working minutes follow the given day (Perpres 21/2023 unless told otherwise); "hari" inside an office is hari kerja.
  */
-export function parseWaktu(teks: string, headerUnit?: string, day: HariKerja = HARI_PERPRES): Waktu {
-  const key = `${teks}\n${headerUnit ?? ''}`;
+export function parseWaktu(written: string, headerUnit?: string, day: WorkingDay = PERPRES_DAY): Waktu {
+  const key = `${written}\n${headerUnit ?? ''}`;
   let known = read.get(day);
   if (!known || known.size >= REMEMBERED) read.set(day, (known = new Map<string, Waktu>()));
   const before = known.get(key);
   if (before) return before;
-  const waktu = baca(teks, headerUnit, day);
+  const waktu = parse(written, headerUnit, day);
   known.set(key, waktu);
   return waktu;
 }
 
 /** What was read before, by the day it was read with: an office writes the same few times again and again. */
-const read = new WeakMap<HariKerja, Map<string, Waktu>>();
+const read = new WeakMap<WorkingDay, Map<string, Waktu>>();
 const REMEMBERED = 4_096;
 
-function baca(teks: string, headerUnit: string | undefined, day: HariKerja): Waktu {
-  const trimmed = teks.trim();
+function parse(words: string, headerUnit: string | undefined, day: WorkingDay): Waktu {
+  const trimmed = words.trim();
   const plain: Omit<Waktu, 'jenis'> = { teks: trimmed, menit: null, satuan: null, hari: null };
   if (trimmed === '') return { ...plain, jenis: 'kosong' };
   const written = tidy(trimmed);
@@ -69,8 +69,8 @@ function baca(teks: string, headerUnit: string | undefined, day: HariKerja): Wak
 }
 
 /** Line breaks, double spaces, broken digits ("1 0 Hari") and a remark in brackets about dates are put aside. */
-function tidy(teks: string): string {
-  return teks
+function tidy(written: string): string {
+  return written
     .replace(/[\s\u00A0]+/g, ' ')
     .replace(/(?<=^|[^\d/.,])(\d) (\d)(?= ?[a-z])/gi, '$1$2')
     .replace(/\s*\(\s*(?:tanggal|tgl\.?)[^)]*\)\s*$/i, '')
@@ -80,24 +80,24 @@ function tidy(teks: string): string {
     .trim();
 }
 
-function readDuration(written: string, teks: string, headerUnit: string | undefined, day: HariKerja): Waktu | undefined {
+function readDuration(written: string, words: string, headerUnit: string | undefined, day: WorkingDay): Waktu | undefined {
   const notes: Text[] = [];
   let rest = written;
   const about = APPROXIMATELY.exec(rest);
   if (about) {
     rest = rest.slice(about[0].length);
-    notes.push(pesan.kira);
+    notes.push(WAKTU_MESSAGES.kira);
   }
   const most = AT_MOST.exec(rest);
   if (most) {
     rest = rest.slice(most[0].length);
-    notes.push(pesan.paling);
+    notes.push(WAKTU_MESSAGES.paling);
   }
 
   const aroundTheClock = TWENTY_FOUR.exec(rest);
   if (aroundTheClock) {
-    const menit = Number(aroundTheClock[1]) * menitPer('hari', 'kalender', day);
-    return finish(teks, [menit, menit], 'hari', 'kalender', notes, {});
+    const menit = Number(aroundTheClock[1]) * minutesPer('hari', 'kalender', day);
+    return finish(words, [menit, menit], 'hari', 'kalender', notes, {});
   }
 
   const times = TIMES.exec(rest);
@@ -118,7 +118,7 @@ function readDuration(written: string, teks: string, headerUnit: string | undefi
   const satuan = upper.satuan ?? fromHeader?.satuan;
   if (!satuan) return undefined;
   const hari = upper.hari ?? fromHeader?.hari;
-  if (!upper.satuan && headerUnit) notes.push(pesan.satuanDariKepala(headerUnit));
+  if (!upper.satuan && headerUnit) notes.push(WAKTU_MESSAGES.satuanDariKepala(headerUnit));
 
   const per = PER.exec(rest);
   if (per) rest = '';
@@ -128,18 +128,18 @@ function readDuration(written: string, teks: string, headerUnit: string | undefi
   const low = second ? total(first, satuan, hari, day) : high;
   if (high === undefined || low === undefined || low > high) return undefined;
   const kind = upper.kind(satuan, hari);
-  if (satuan === 'hari' && !hari) notes.push(pesan.hariDianggapKerja);
-  if (satuan === 'minggu') notes.push(pesan.mingguLimaHari);
-  if (satuan === 'bulan') notes.push(pesan.bulanKalender);
+  if (satuan === 'hari' && !hari) notes.push(WAKTU_MESSAGES.hariDianggapKerja);
+  if (satuan === 'minggu') notes.push(WAKTU_MESSAGES.mingguLimaHari);
+  if (satuan === 'bulan') notes.push(WAKTU_MESSAGES.bulanKalender);
   const slips = [...first.slips, ...(second?.slips ?? [])];
-  return finish(teks, [low, high], satuan, kind, notes, {
+  return finish(words, [low, high], satuan, kind, notes, {
     ...(per?.[1] ? { per: per[1].trim() } : {}),
-    ...(slips.length > 0 ? { ejaan: slips.reduce((fixed, slip) => fixed.replace(slip.from, slip.to), teks) } : {}),
+    ...(slips.length > 0 ? { ejaan: slips.reduce((fixed, slip) => fixed.replace(slip.from, slip.to), words) } : {}),
   });
 }
 
 function finish(
-  teks: string,
+  written: string,
   menit: readonly [number, number],
   satuan: Satuan,
   hari: 'kerja' | 'kalender' | null,
@@ -150,7 +150,7 @@ function finish(
     notes.length > 0 ? text(notes.map((note) => note.id).join(' '), notes.map((note) => note.en).join(' ')) : undefined;
   const bounds = [round(menit[0]), round(menit[1])] as const;
   return {
-    teks,
+    teks: written,
     jenis: menit[0] === menit[1] ? 'durasi' : 'rentang',
     menit: bounds,
     satuan,
@@ -203,11 +203,11 @@ function readSum(written: string, headerUnit: string | undefined): Sum | undefin
 
 function readPart(written: string): Part | undefined {
   const amount = AMOUNT.exec(written);
-  const value = amount ? angkaOf(amount[1] ?? '') : undefined;
+  const value = amount ? numberFromWords(amount[1] ?? '') : undefined;
   if (!amount || value === undefined) return undefined;
   let rest = written.slice(amount[0].length);
   const word = UNIT.exec(rest);
-  const unit = word ? satuanOf(word[1] ?? '') : undefined;
+  const unit = word ? unitNamed(word[1] ?? '') : undefined;
   if (!word || !unit) return { amount: value, satuan: undefined, hari: undefined, slip: undefined, rest };
   rest = rest.slice(word[0].length);
   const kind = DAY_KIND.exec(rest);
@@ -221,9 +221,15 @@ function readPart(written: string): Part | undefined {
   };
 }
 
-function total(sum: Sum, satuan: Satuan, hari: 'kerja' | 'kalender' | undefined, day: HariKerja, factor = 1): number | undefined {
+function total(
+  sum: Sum,
+  satuan: Satuan,
+  hari: 'kerja' | 'kalender' | undefined,
+  day: WorkingDay,
+  factor = 1,
+): number | undefined {
   let menit = 0;
-  for (const part of sum.parts) menit += part.amount * menitPer(part.satuan ?? satuan, part.hari ?? hari ?? null, day);
+  for (const part of sum.parts) menit += part.amount * minutesPer(part.satuan ?? satuan, part.hari ?? hari ?? null, day);
   return Number.isFinite(menit) ? menit * factor : undefined;
 }
 
@@ -232,7 +238,7 @@ function unitOf(
   headerUnit: string | undefined,
 ): { readonly satuan: Satuan; readonly hari: 'kerja' | 'kalender' | undefined } | undefined {
   const [word = '', kind = ''] = (headerUnit ?? '').trim().split(/\s+/);
-  const unit = satuanOf(word);
+  const unit = unitNamed(word);
   if (!unit) return undefined;
   return {
     satuan: unit.satuan,

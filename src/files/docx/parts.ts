@@ -11,16 +11,16 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Baris, BlokTabel, Kolom } from '../../domain/lkj/dokumen/blok';
-import { KOLOM, lebarDari } from '../../domain/lkj/lembar/letak';
-import { letakKolom } from '../../domain/lkj/lembar/tabel';
-import { petaTabel, type SelTerpasang } from '../../domain/lkj/dokumen/peta';
-import { tampil } from '../../domain/lkj/dokumen/tampil';
-import { DOCX } from './pesan';
+import type { BlockRow, TableBlock, BlockColumn } from '../../domain/lkj/document/block';
+import { PAGE_COLUMNS, widthOfColumns } from '../../domain/lkj/sheet/page-grid';
+import { columnStarts } from '../../domain/lkj/sheet/table-rows';
+import { tableMap, type PlacedCell } from '../../domain/lkj/document/table-map';
+import { shownText } from '../../domain/lkj/document/shown-cell';
+import { DOCX_TEXT } from './messages';
 
 /** F4 (215 × 330 mm) in twentieths of a point, portrait, and the width between its margins. */
-export const PAGE = { width: 12_189, height: 18_709, margin: 1_417 } as const;
-export const USABLE = PAGE.width - 2 * PAGE.margin;
+export const DOCX_PAGE = { width: 12_189, height: 18_709, margin: 1_417 } as const;
+export const USABLE = DOCX_PAGE.width - 2 * DOCX_PAGE.margin;
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
@@ -28,11 +28,11 @@ const ALIGN = { kiri: AlignmentType.LEFT, tengah: AlignmentType.CENTER, kanan: A
 const FILL = { kepala: 'F2F2F2', kelompok: 'F7F7F7' } as const;
 
 /** A table of the report: the head is repeated on every page, rows are never torn apart, and what covers several rows stays together. */
-export function tableOf(tabel: BlokTabel): Table {
-  const from = letakKolom(tabel.kolom);
-  const total = lebarDari(0, KOLOM);
-  const widths = tabel.kolom.map(({ lebar }, index) => Math.floor((lebarDari(from[index] ?? 0, lebar) / total) * USABLE));
-  const peta = petaTabel(tabel);
+export function tableOf(tabel: TableBlock): Table {
+  const from = columnStarts(tabel.columns);
+  const total = widthOfColumns(0, PAGE_COLUMNS);
+  const widths = tabel.columns.map(({ width }, index) => Math.floor((widthOfColumns(from[index] ?? 0, width) / total) * USABLE));
+  const map = tableMap(tabel);
   return new Table({
     columnWidths: widths,
     width: { size: USABLE, type: WidthType.DXA },
@@ -40,17 +40,17 @@ export function tableOf(tabel: BlokTabel): Table {
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: tabel.kolom.map(({ judul }, index) =>
+        children: tabel.columns.map(({ judul }, index) =>
           cell(judul, { width: widths[index] ?? 0, align: 'tengah', bold: true, fill: FILL.kepala, together: true }),
         ),
       }),
-      ...tabel.baris.map(
-        (baris, at) =>
+      ...tabel.rows.map(
+        (row, at) =>
           new TableRow({
             cantSplit: true,
-            children: (peta[at] ?? [])
-              .filter(({ dari }) => dari === at)
-              .map((satu) => selOf(satu, baris, tabel.kolom, widths, stays(peta, tabel.baris, at))),
+            children: (map[at] ?? [])
+              .filter(({ fromRow }) => fromRow === at)
+              .map((one) => cellOf(one, row, tabel.columns, widths, stays(map, tabel.rows, at))),
           }),
       ),
     ],
@@ -58,30 +58,30 @@ export function tableOf(tabel: BlokTabel): Table {
 }
 
 /** Whether a row must not be left alone at the foot of a page. */
-const stays = (peta: readonly (readonly SelTerpasang[])[], baris: readonly Baris[], at: number): boolean =>
-  baris[at]?.jenis === 'kelompok' || baris[at + 1]?.jenis === 'jumlah' || (peta[at] ?? []).some(({ sampai }) => sampai > at);
+const stays = (map: readonly (readonly PlacedCell[])[], rows: readonly BlockRow[], at: number): boolean =>
+  rows[at]?.jenis === 'kelompok' || rows[at + 1]?.jenis === 'jumlah' || (map[at] ?? []).some(({ toRow }) => toRow > at);
 
-function selOf(
-  { sel, kolom, hingga, dari, sampai }: SelTerpasang,
-  { jenis }: Baris,
-  columns: readonly Kolom[],
+function cellOf(
+  { cell: sel, column, endColumn, fromRow, toRow }: PlacedCell,
+  { jenis }: BlockRow,
+  columns: readonly BlockColumn[],
   widths: readonly number[],
   together: boolean,
 ): TableCell {
-  return cell(tampil(sel), {
-    width: widths.slice(kolom, hingga + 1).reduce((sum, width) => sum + width, 0),
-    align: sel.rata ?? columns[kolom]?.rata ?? 'kiri',
+  return cell(shownText(sel), {
+    width: widths.slice(column, endColumn + 1).reduce((sum, width) => sum + width, 0),
+    align: sel.rata ?? columns[column]?.align ?? 'kiri',
     bold: jenis !== 'isi' || sel.tebal === true,
     together,
-    columnSpan: hingga - kolom + 1,
-    rowSpan: sampai - dari + 1,
+    columnSpan: endColumn - column + 1,
+    rowSpan: toRow - fromRow + 1,
     ...(jenis === 'kelompok' ? { fill: FILL.kelompok } : {}),
   });
 }
 
 interface CellLook {
   readonly width: number;
-  readonly align: Kolom['rata'];
+  readonly align: BlockColumn['align'];
   readonly bold: boolean;
   /** Stays on the page of the next row. */
   readonly together: boolean;
@@ -111,13 +111,13 @@ const cell = (content: string, { width, align, bold, together, fill, columnSpan 
   });
 
 /** "Tabel 3. …", numbered by Word so that it stays right when tables are added; in plain figures where Word is not to count. */
-export const captionOf = ({ nomor, judul }: BlokTabel, counted: boolean): Paragraph =>
+export const captionOf = ({ nomor, judul }: TableBlock, counted: boolean): Paragraph =>
   new Paragraph({
     style: 'Caption',
     keepNext: true,
     children: [
-      new TextRun(`${DOCX.labelTabel} `),
-      counted ? new SequentialIdentifier(DOCX.labelTabel) : new TextRun(String(nomor)),
+      new TextRun(`${DOCX_TEXT.labelTabel} `),
+      counted ? new SequentialIdentifier(DOCX_TEXT.labelTabel) : new TextRun(String(nomor)),
       new TextRun(`. ${judul}`),
     ],
   });
@@ -129,4 +129,4 @@ export const prose = (text: string): Paragraph[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => new Paragraph({ style: 'Isi', alignment: AlignmentType.BOTH, children: [new TextRun(line)] }));
 
-export const note = (text: string): Paragraph => new Paragraph({ style: 'Catatan', children: [new TextRun(text)] });
+export const noteParagraph = (text: string): Paragraph => new Paragraph({ style: 'Catatan', children: [new TextRun(text)] });

@@ -2,13 +2,13 @@ import type { Edit } from '../../domain/sheet/edit';
 import { shiftOf } from '../../domain/sheet/shift';
 import type { Book } from './book';
 import { charts } from './edits/charts';
-import { clear, merge, note, unmerge, write } from './edits/cells';
+import { clear, merge, writeNote, unmerge, write } from './edits/cells';
 import { BookDraft } from './edits/draft';
 import { addConditional, columnWidth, conditional, format, lock, removeConditional, rowHeight, style } from './edits/look';
 import { page } from './edits/page';
 import { validation } from './edits/rules';
 import { shapes } from './edits/shapes';
-import { deleteSheet, ensureSheet, renameSheet, setVisibility } from './edits/sheets';
+import { deleteSheet, ensureSheet, renameBookSheet, setVisibility } from './edits/sheets';
 import { shift } from './edits/shift';
 
 /**
@@ -32,7 +32,7 @@ function applyOne(draft: BookDraft, edit: Edit): void {
     case 'visibility':
       return setVisibility(draft, sheet, edit.visibility);
     case 'rename-sheet':
-      return renameSheet(draft, sheet, edit.to);
+      return renameBookSheet(draft, sheet, edit.to);
     case 'delete-sheet':
       return deleteSheet(draft, sheet);
     case 'write':
@@ -78,7 +78,7 @@ function applyOne(draft: BookDraft, edit: Edit): void {
     case 'page':
       return page(sheet, edit);
     case 'note':
-      return note(sheet, edit);
+      return writeNote(sheet, edit);
     case 'select':
       sheet.parts.selection = edit.area;
       draft.active = sheet;

@@ -17,13 +17,13 @@ import { rulesBefore, shiftRules } from './rules/shift-rules';
 import { formulasBefore, shiftFormulas } from './shift-formulas';
 import { shiftLines } from './shift-lines';
 import { shiftNotes } from './shift-notes';
-import { Sizes } from './sizes';
+import { LineSizes } from './sizes';
 
 /**
  * One sheet: cells, formats, merges, rules and notes live in Univer; shapes, page set-up, protection and "very hidden" here.
  */
 export class HostSheet extends SheetCells implements EmbeddedSheet {
-  readonly sizes: Sizes;
+  readonly sizes: LineSizes;
   readonly shapes: ShapeStore;
   readonly rules: SheetRules;
   page: BookPage = { orientation: 'portrait' };
@@ -33,7 +33,7 @@ export class HostSheet extends SheetCells implements EmbeddedSheet {
   constructor(book: Surroundings, id: string) {
     super(book, id);
     this.rules = new SheetRules(book.grid, id, () => book.newId());
-    this.sizes = new Sizes(book.grid, id);
+    this.sizes = new LineSizes(book.grid, id);
     this.shapes = new ShapeStore(
       this.sizes,
       () => {

@@ -2,7 +2,7 @@ import type { IStyleData } from '@univerjs/core';
 import type { Area, Cell } from '../../domain/sheet/address';
 import type { BookBorder } from '../../files/xlsx/book-style';
 import type { CellPatches } from './grid';
-import { bookLine, gridStyle, SIDES, type Side, type StylePatch } from './style';
+import { bookLine, gridStyle, SIDES, type BorderSide, type StylePatch } from './style';
 
 interface Look {
   s?: IStyleData;
@@ -40,7 +40,7 @@ export class Restyling {
   }
 
   /** What waits to become of a cell's line on one side; undefined: nothing, null: no line. */
-  border({ row, column }: Cell, side: Side): BookBorder | null | undefined {
+  border({ row, column }: Cell, side: BorderSide): BookBorder | null | undefined {
     const line = this.cells[row]?.[column]?.s?.bd?.[SIDES[side]];
     return line === undefined ? undefined : (bookLine(line) ?? null);
   }

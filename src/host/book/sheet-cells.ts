@@ -8,7 +8,7 @@ import { areaOf, gridRange, type CellPatches, type Grid } from './grid';
 import type { Surroundings } from './surroundings';
 import { Merging } from './merging';
 import { Restyling } from './restyling';
-import { bookLine, SIDES, type Side, type StylePatch } from './style';
+import { bookLine, SIDES, type BorderSide, type StylePatch } from './style';
 
 /** What stands in the cells of one sheet and how they look; all of it lives in Univer. */
 export abstract class SheetCells {
@@ -54,7 +54,7 @@ export abstract class SheetCells {
   }
 
   /** A cell's line on one side, as it will be: looked at while a look is being put together, so nothing is applied for it. */
-  border(row: number, column: number, side: Side): BookBorder | undefined {
+  border(row: number, column: number, side: BorderSide): BookBorder | undefined {
     const coming = this.restyling.border({ row, column }, side);
     if (coming !== undefined) return coming ?? undefined;
     const cell = this.cell(row, column);

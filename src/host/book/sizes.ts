@@ -6,21 +6,21 @@ import type { Grid } from './grid';
 export const POINTS = 0.75;
 
 /** A place in the grid: a row or column and how far into it, in points. */
-export interface Place {
+export interface PointPlace {
   readonly index: number;
   readonly offset: number;
 }
 
 /** Where a drawing object hangs: the cells under its top-left and bottom-right corner. */
 export interface Anchor {
-  readonly column: Place;
-  readonly row: Place;
-  readonly endColumn: Place;
-  readonly endRow: Place;
+  readonly column: PointPlace;
+  readonly row: PointPlace;
+  readonly endColumn: PointPlace;
+  readonly endRow: PointPlace;
 }
 
 /** Widths and heights of one sheet, in points; hidden rows and columns have none. */
-export class Sizes {
+export class LineSizes {
   constructor(
     private readonly grid: Grid,
     private readonly sheetId: string,
@@ -109,29 +109,29 @@ export class Sizes {
     };
   }
 
-  columnAt(x: number): Place {
+  columnAt(x: number): PointPlace {
     return placeAt(x, (column) => this.columnWidth(column));
   }
 
-  rowAt(y: number): Place {
+  rowAt(y: number): PointPlace {
     return placeAt(y, (row) => this.rowHeight(row));
   }
 
   /** Back to points. A place deeper than its row now is stays at the row's end. */
-  x({ index, offset }: Place): number {
+  x({ index, offset }: PointPlace): number {
     return this.left(index) + Math.min(offset, this.columnWidth(index));
   }
 
-  y({ index, offset }: Place): number {
+  y({ index, offset }: PointPlace): number {
     return this.top(index) + Math.min(offset, this.rowHeight(index));
   }
 
-  point(column: Place, row: Place): Point {
+  point(column: PointPlace, row: PointPlace): Point {
     return { x: this.x(column), y: this.y(row) };
   }
 }
 
-function placeAt(points: number, size: (index: number) => number): Place {
+function placeAt(points: number, size: (index: number) => number): PointPlace {
   let rest = Math.max(0, points);
   for (let index = 0; ; index += 1) {
     const here = size(index);

@@ -13,14 +13,14 @@ const WRAP = 3;
 /** One step of indentation in pixels: three characters of the default font. */
 const INDENT = 9;
 
-export type Side = 'top' | 'right' | 'bottom' | 'left';
-export const SIDES = { top: 't', right: 'r', bottom: 'b', left: 'l' } as const satisfies Record<Side, string>;
+export type BorderSide = 'top' | 'right' | 'bottom' | 'left';
+export const SIDES = { top: 't', right: 'r', bottom: 'b', left: 'l' } as const satisfies Record<BorderSide, string>;
 
 /** A change of style: absent members stay as they are, null ones return to Excel's Normal style. */
 export interface StylePatch {
   readonly font?: { readonly [Key in keyof BookFont]?: BookFont[Key] | null };
   readonly fill?: string | null;
-  readonly border?: { readonly [Key in Side]?: BookBorder | null };
+  readonly border?: { readonly [Key in BorderSide]?: BookBorder | null };
   readonly horizontal?: BookStyle['horizontal'] | null;
   readonly vertical?: BookStyle['vertical'] | null;
   readonly wrap?: boolean | null;
@@ -46,7 +46,7 @@ export function gridStyle(patch: StylePatch): IStyleData {
   if (patch.fill !== undefined) style['bg'] = patch.fill === null ? null : { rgb: patch.fill };
   if (patch.border) {
     style['bd'] = Object.fromEntries(
-      Object.entries(patch.border).map(([side, line]) => [SIDES[side as Side], line ? gridLine(line) : null]),
+      Object.entries(patch.border).map(([side, line]) => [SIDES[side as BorderSide], line ? gridLine(line) : null]),
     );
   }
   if (patch.horizontal !== undefined) style['ht'] = numberOf(HORIZONTAL, patch.horizontal);
@@ -118,7 +118,7 @@ export function bookLine(line: unknown): BookBorder | undefined {
 }
 
 function bookBorders(lines: Record<string, unknown>): NonNullable<BookStyle['border']> {
-  const found: { [Key in Side]?: BookBorder } = {};
+  const found: { [Key in BorderSide]?: BookBorder } = {};
   for (const side of ['top', 'right', 'bottom', 'left'] as const) {
     const line = bookLine(lines[SIDES[side]]);
     if (line) found[side] = line;

@@ -3,13 +3,13 @@
 /** From the pane: `_actionName`, `_actionType`, `_correlationId` and `_data` of the wire. */
 export interface PaneMessage {
   readonly action: string;
-  readonly type: ActionType;
+  readonly type: PaneActionType;
   readonly correlation: number;
   readonly data: unknown;
 }
 
 export const ACTION = { invoke: 0, register: 1, unregister: 2 } as const;
-export type ActionType = (typeof ACTION)[keyof typeof ACTION];
+export type PaneActionType = (typeof ACTION)[keyof typeof ACTION];
 
 export const RESPONSE = { answer: 0, event: 1 } as const;
 
@@ -45,7 +45,7 @@ export function readPaneMessage(data: unknown, conversationId: string): PaneMess
   return { action, type, correlation, data: content };
 }
 
-const isActionType = (type: unknown): type is ActionType => Object.values(ACTION).includes(type as ActionType);
+const isActionType = (type: unknown): type is PaneActionType => Object.values(ACTION).includes(type as PaneActionType);
 
 /** A call into the document: which method, and its parameters in the shape that method has. */
 export interface MethodCall {

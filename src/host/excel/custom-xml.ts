@@ -1,7 +1,7 @@
 import { fail } from '../richapi/host-error';
 import { HostCollection, HostObject } from '../richapi/host-object';
 import type { ExcelContext } from './context';
-import { textOf } from './refusals';
+import { requireText } from './refusals';
 
 /** The namespace of a part's root element; '' for none. */
 const namespaceOf = (xml: string): string => {
@@ -38,14 +38,14 @@ export class CustomXmlPartCollection extends Parts {
   static override readonly typeName = 'CustomXmlPartCollection';
 
   Add(xml: unknown): CustomXmlPart {
-    const text = textOf(xml);
+    const text = requireText(xml);
     if (!/^\s*(?:<\?xml[^>]*\?>\s*)?<[A-Za-z_]/.test(text)) fail('InvalidArgument');
     const id = `{${crypto.randomUUID().toUpperCase()}}`;
     this.$context.book.customXml.set(id, text);
     return new CustomXmlPart(this.$context, id);
   }
   GetByNamespace(namespace: unknown): CustomXmlPartScopedCollection {
-    return new CustomXmlPartScopedCollection(this.$context, textOf(namespace));
+    return new CustomXmlPartScopedCollection(this.$context, requireText(namespace));
   }
 }
 
@@ -84,7 +84,7 @@ export class CustomXmlPart extends HostObject {
   }
   SetXml(xml: unknown): void {
     this.GetXml();
-    this.$context.book.customXml.set(this.$id, textOf(xml));
+    this.$context.book.customXml.set(this.$id, requireText(xml));
   }
   Delete(): void {
     this.$context.book.customXml.delete(this.$id);

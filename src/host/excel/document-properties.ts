@@ -1,6 +1,6 @@
 import { HostObject } from '../richapi/host-object';
 import type { ExcelContext } from './context';
-import { textOf } from './refusals';
+import { requireText } from './refusals';
 
 /** The document properties that a workbook file of ours carries. */
 export class DocumentProperties extends HostObject {
@@ -15,25 +15,25 @@ export class DocumentProperties extends HostObject {
     return this.$context.book.properties.title ?? '';
   }
   set Title(title: unknown) {
-    this.$set({ title: textOf(title) });
+    this.$set({ title: requireText(title) });
   }
   get Subject(): string {
     return this.$context.book.properties.subject ?? '';
   }
   set Subject(subject: unknown) {
-    this.$set({ subject: textOf(subject) });
+    this.$set({ subject: requireText(subject) });
   }
   get Author(): string {
     return this.$context.book.properties.creator ?? '';
   }
   set Author(creator: unknown) {
-    this.$set({ creator: textOf(creator) });
+    this.$set({ creator: requireText(creator) });
   }
   get Company(): string {
     return this.$context.book.properties.company ?? '';
   }
   set Company(company: unknown) {
-    this.$set({ company: textOf(company) });
+    this.$set({ company: requireText(company) });
   }
 
   private $set(change: ExcelContext['book']['properties']): void {

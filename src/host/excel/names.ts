@@ -7,7 +7,7 @@ import type { ExcelContext } from './context';
 import { addressOf } from './events';
 import { writtenSheetName } from '../../domain/sheet/names';
 import { Range } from './range/range';
-import { textOf, truthOf } from './refusals';
+import { requireText, truthOf } from './refusals';
 import { areaAt } from './area-at';
 import type { Worksheet } from './worksheet/worksheet';
 
@@ -41,14 +41,14 @@ export class NamedItemCollection extends HostCollection {
     return this.$items().length;
   }
   Add(name: unknown, reference: unknown, comment: unknown): NamedItem {
-    const wanted = textOf(name);
+    const wanted = requireText(name);
     if (!NAME.test(wanted) || areaAt(wanted)) fail('InvalidArgument');
     if (this.$item(wanted)) fail('ItemAlreadyExists');
-    const formula = reference instanceof Range ? absolute(reference) : textOf(reference);
+    const formula = reference instanceof Range ? absolute(reference) : requireText(reference);
     const kept = this.$context.book.names.set({
       name: wanted,
       formula: formula.startsWith('=') ? formula : `=${formula}`,
-      comment: comment === undefined ? '' : textOf(comment),
+      comment: comment === undefined ? '' : requireText(comment),
       visible: true,
       ...(this.$sheet ? { sheetId: this.$sheet.id } : {}),
     });
@@ -94,7 +94,7 @@ export class NamedItem extends HostObject {
     return this.$kept.formula;
   }
   set Formula(formula: unknown) {
-    this.$set({ formula: textOf(formula) });
+    this.$set({ formula: requireText(formula) });
   }
   get Visible(): boolean {
     return this.$kept.visible;
@@ -106,7 +106,7 @@ export class NamedItem extends HostObject {
     return this.$kept.comment;
   }
   set Comment(comment: unknown) {
-    this.$set({ comment: textOf(comment) });
+    this.$set({ comment: requireText(comment) });
   }
   get Scope(): string {
     return this.$kept.sheetId ? 'Worksheet' : 'Workbook';

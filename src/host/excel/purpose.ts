@@ -1,4 +1,4 @@
-import { ActionType, PathType, type Action, type RequestBody } from '../richapi/protocol';
+import { ActionType, PathType, type RequestAction, type RequestBody } from '../richapi/protocol';
 
 /** Calls that leave the workbook as it is. */
 const READS =
@@ -15,7 +15,7 @@ export function purposeOf(body: RequestBody): 'read' | 'write' | 'service' {
         (type === ActionType.method && Name !== undefined && !READS.test(Name)),
     ) || paths.some(({ ObjectPathType: type, Name }) => type === PathType.method && !READS.test(Name));
   if (writes) return 'write';
-  const isService = ({ ActionType: type, Name }: Action): boolean => type === ActionType.method && SERVICE.has(Name ?? '');
+  const isService = ({ ActionType: type, Name }: RequestAction): boolean => type === ActionType.method && SERVICE.has(Name ?? '');
   const own =
     body.Actions.some(isService) && body.Actions.every((one) => isService(one) || one.ActionType === ActionType.instantiate);
   return own ? 'service' : 'read';

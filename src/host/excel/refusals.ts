@@ -32,10 +32,10 @@ export const numberWithin = (value: unknown, least: number, most: number): numbe
   return number <= most ? number : fail('InvalidArgument');
 };
 
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value : fail('InvalidArgument'));
+export const requireText = (value: unknown): string => (typeof value === 'string' ? value : fail('InvalidArgument'));
 
 export const textWithin = (value: unknown, longest: number): string => {
-  const text = textOf(value);
+  const text = requireText(value);
   return text.length <= longest ? text : fail('InvalidArgument');
 };
 
@@ -47,7 +47,7 @@ export const oneOf = <Name extends string>(names: readonly Name[], value: unknow
 
 /** `#RRGGBB`, with or without "#", or one of the names of HTML that Excel takes. */
 export function colorOf(value: unknown): string {
-  const text = textOf(value).trim();
+  const text = requireText(value).trim();
   const plain = /^#?([0-9a-f]{6})$/i.exec(text);
   if (plain?.[1]) return `#${plain[1].toUpperCase()}`;
   return NAMED[text.toLowerCase()] ?? fail('InvalidArgument');

@@ -1,7 +1,7 @@
 import { fail } from '../richapi/host-error';
 import { HostCollection, HostObject } from '../richapi/host-object';
 import type { ExcelContext } from './context';
-import { textOf } from './refusals';
+import { requireText } from './refusals';
 
 /** The add-in's own values in the workbook; kept as JSON text. */
 export class SettingCollection extends HostCollection {
@@ -24,7 +24,7 @@ export class SettingCollection extends HostCollection {
     return this.$context.book.settings.size;
   }
   Add(key: unknown, value: unknown): Setting {
-    const name = textOf(key);
+    const name = requireText(key);
     this.$context.book.settings.set(name, JSON.stringify(value ?? null));
     return new Setting(this.$context, name);
   }

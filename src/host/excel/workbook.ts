@@ -10,7 +10,7 @@ import { SettingCollection } from './settings';
 import { WorksheetCollection } from './worksheet/worksheets';
 
 /** The root of everything a pane can reach. */
-export class Workbook extends HostObject {
+export class HostWorkbook extends HostObject {
   static override readonly typeName = 'Workbook';
   static override readonly scalars = ['Name', 'ReadOnly', 'IsDirty', 'AutoSave', 'PreviouslySaved'];
 

@@ -4,7 +4,7 @@ import { writeTemplate } from '../../app/sop/write-template';
 import { run } from '../../app/use-case';
 import { SHEET } from '../../domain/sheet/names';
 import { suggestPelaksana } from '../../domain/sop/suggest/suggest-pelaksana';
-import type { Templat } from '../../domain/sop/templat';
+import type { Templat } from '../../domain/sop/templat/templates';
 import { emptyBook, type Book } from '../../files/xlsx/book';
 import { createBookWorkbook, type BookWorkbook } from '../../files/xlsx/book-workbook';
 

@@ -4,7 +4,7 @@ import type { BookChange } from '../book/contract';
 import type { HostBook } from '../book/host-book';
 import type { Notice } from './notice';
 
-export interface Tab {
+export interface DeskTab {
   readonly id: string;
   readonly name: string;
   readonly visibility: Visibility;
@@ -17,7 +17,7 @@ export interface DeskState {
   /** False until the grid stands and the first workbook is in it. */
   readonly ready: boolean;
   readonly file: string;
-  readonly tabs: readonly Tab[];
+  readonly tabs: readonly DeskTab[];
   readonly active: string;
   readonly zoom: number;
   readonly canUndo: boolean;

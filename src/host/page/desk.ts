@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../domain/text';
-import { refusalText } from '../../files/pesan';
+import { fileRefusalText } from '../../files/messages';
 import type { Book } from '../../files/xlsx/book';
 import type { SettingsStore } from '../bridge/pane-bridge';
 import { USER, type BookChange } from '../book/contract';
@@ -10,11 +10,11 @@ import { bookShown, changesTabs, stateBefore, type DeskState } from './desk-stat
 import { download } from './download';
 import { Keeper } from './keeper';
 import type { Notice } from './notice';
-import { PESAN } from './pesan';
+import { HOST_MESSAGES } from './messages';
 import type { Kept, Memory } from './remember';
 import { revealSoon } from './reveal';
 import type { Sample } from './samples';
-import { addSheet, renameSheet } from './sheet-tabs';
+import { addSheetTab, renameSheetTab } from './sheet-tabs';
 import type { ShownWorkbook } from './shown-workbook';
 import type { Workbench } from './workbench';
 
@@ -44,7 +44,7 @@ export class Desk {
       this.tellBegun = resolve;
     });
     this.keeper = new Keeper(memory, key, () => this.kept());
-    this.state = stateBefore(this.say(PESAN.bukuBaru));
+    this.state = stateBefore(this.say(HOST_MESSAGES.bukuBaru));
   }
 
   /** Puts the first workbook on the bench: the one remembered, or an empty one with an offer to try a sample. */
@@ -94,22 +94,22 @@ export class Desk {
 
   /** Opens a file's bytes; what cannot be read is said, and the open workbook stays as it is. */
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
-    await this.whileBusy(PESAN.membuka(name), async () => {
+    await this.whileBusy(HOST_MESSAGES.membuka(name), async () => {
       const { bench } = await this.begun;
       try {
         const read = bench.read(bytes, name);
         if (read.ok) this.open(bench, read.value, name);
-        else this.notify({ tone: 'error', text: refusalText(read.refusal), more: PESAN.bukuTetap });
+        else this.notify({ tone: 'error', text: fileRefusalText(read.refusal), more: HOST_MESSAGES.bukuTetap });
       } catch (error) {
         reportError(error);
-        this.notify({ tone: 'error', text: PESAN.gagalBuka(name), more: PESAN.bukuTetap });
+        this.notify({ tone: 'error', text: HOST_MESSAGES.gagalBuka(name), more: HOST_MESSAGES.bukuTetap });
       }
     });
   }
 
   async openSample(sample: Sample): Promise<void> {
     const name = this.say(sample.file);
-    await this.whileBusy(PESAN.membuka(name), async () => {
+    await this.whileBusy(HOST_MESSAGES.membuka(name), async () => {
       const { bench } = await this.begun;
       this.open(bench, await sample.compose(), name);
     });
@@ -119,17 +119,17 @@ export class Desk {
     const { bench } = await this.begun;
     try {
       download(this.state.file, await bench.bytes(this.book));
-      this.notify({ tone: 'done', text: PESAN.tersimpan(this.state.file) });
+      this.notify({ tone: 'done', text: HOST_MESSAGES.tersimpan(this.state.file) });
     } catch (error) {
       reportError(error);
-      this.notify({ tone: 'error', text: PESAN.gagalSimpan });
+      this.notify({ tone: 'error', text: HOST_MESSAGES.gagalSimpan });
     }
   }
 
   /** Ends the work on this workbook on purpose: it is no longer remembered. */
   async close(): Promise<void> {
     const { bench } = await this.begun;
-    this.open(bench, undefined, this.say(PESAN.bukuBaru));
+    this.open(bench, undefined, this.say(HOST_MESSAGES.bukuBaru));
     await this.keeper.forget();
   }
 
@@ -138,13 +138,16 @@ export class Desk {
   }
 
   addSheet(): void {
-    addSheet(this.book);
+    addSheetTab(this.book);
   }
 
   rename(sheetId: string, name: string): void {
-    const trouble = renameSheet(this.book, sheetId, name);
+    const trouble = renameSheetTab(this.book, sheetId, name);
     if (trouble)
-      this.notify({ tone: 'error', text: trouble === 'taken' ? PESAN.namaSudahAda(name) : PESAN.namaTidakBoleh(name) });
+      this.notify({
+        tone: 'error',
+        text: trouble === 'taken' ? HOST_MESSAGES.namaSudahAda(name) : HOST_MESSAGES.namaTidakBoleh(name),
+      });
   }
 
   zoomTo(zoom: number): void {
@@ -182,12 +185,12 @@ export class Desk {
     return bench.show({
       book,
       name,
-      listLabel: this.say(PESAN.pilihDariDaftar),
+      listLabel: this.say(HOST_MESSAGES.pilihDariDaftar),
       hear: (change) => {
         this.hear(change);
       },
       refusedEdit: () => {
-        this.notify({ tone: 'info', text: PESAN.terlindungi });
+        this.notify({ tone: 'info', text: HOST_MESSAGES.terlindungi });
       },
       createWorkbook: (base64) => this.onCreateWorkbook?.(base64),
       paneState: (visible) => this.onPaneState?.(visible),
@@ -199,7 +202,7 @@ export class Desk {
     const run = () => {
       void this.openSample(sample);
     };
-    this.notify({ tone: 'info', text: PESAN.cobaContoh, actions: [{ label: PESAN.bukaContoh, run }] });
+    this.notify({ tone: 'info', text: HOST_MESSAGES.cobaContoh, actions: [{ label: HOST_MESSAGES.bukaContoh, run }] });
     this.welcoming = this.lastNotice;
   }
 

@@ -6,7 +6,7 @@ import type { EmbeddedPage } from './embedded-page';
 import { readManifest } from './manifest-ribbon';
 import './page.css';
 import { Panes } from './panes';
-import { PESAN } from './pesan';
+import { HOST_MESSAGES } from './messages';
 import { KEY_PARAMETER, Memory } from './remember';
 import { SAMPLES } from './samples';
 import { Shell } from './shell/Shell';
@@ -27,7 +27,7 @@ async function start(root: Root): Promise<void> {
   const remembered = memory.read(rememberedAs);
 
   const desk = new Desk(memory, rememberedAs, language);
-  desk.onCreateWorkbook = async (base64) => (await import('./new-workbook')).openNewWorkbook(desk, memory, base64);
+  desk.onCreateWorkbook = async (base64) => (await import('./new-workbook')).openNewWorkbookInTab(desk, memory, base64);
   const manifest = readManifest(manifestText, locale);
   const panes = new Panes(desk, manifest, locale);
   const paneCount = parameters.get('panel') === '2' ? 2 : 1;
@@ -52,9 +52,9 @@ async function startEmpty(): Promise<void> {
 function Failure() {
   return (
     <div className={layout.gagalMulai} role="alert">
-      <p>{PESAN.gagalMulai[language]}</p>
+      <p>{HOST_MESSAGES.gagalMulai[language]}</p>
       <button type="button" className={`${layout.tombol} ${layout.kecil}`} onClick={() => void startEmpty()}>
-        {PESAN.mulaiKosong[language]}
+        {HOST_MESSAGES.mulaiKosong[language]}
       </button>
     </div>
   );

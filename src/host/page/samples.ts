@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text';
 import type { Book } from '../../files/xlsx/book';
-import { PESAN } from './pesan';
+import { HOST_MESSAGES } from './messages';
 
 /** A workbook to begin with, one click away. */
 export interface Sample {
@@ -15,15 +15,15 @@ export interface Sample {
 const ofTemplate = (id: 'kalbar' | 'sinjai', drawn: boolean) => async () => {
   const [{ composeSample }, { KALBAR, SINJAI }] = await Promise.all([
     import('./compose-sample'),
-    import('../../domain/sop/templat'),
+    import('../../domain/sop/templat/templates'),
   ]);
   return composeSample(id === 'kalbar' ? KALBAR : SINJAI, drawn);
 };
 
 /** The first is the one offered on an empty page. */
 export const SAMPLES: readonly [Sample, ...Sample[]] = [
-  { id: 'kalbar', ...PESAN.contohKalbar, compose: ofTemplate('kalbar', false) },
-  { id: 'kalbar-bagan', ...PESAN.contohKalbarBagan, compose: ofTemplate('kalbar', true) },
-  { id: 'sinjai', ...PESAN.contohSinjai, compose: ofTemplate('sinjai', false) },
-  { id: 'kosong', ...PESAN.contohKosong, compose: () => Promise.resolve(undefined) },
+  { id: 'kalbar', ...HOST_MESSAGES.contohKalbar, compose: ofTemplate('kalbar', false) },
+  { id: 'kalbar-bagan', ...HOST_MESSAGES.contohKalbarBagan, compose: ofTemplate('kalbar', true) },
+  { id: 'sinjai', ...HOST_MESSAGES.contohSinjai, compose: ofTemplate('sinjai', false) },
+  { id: 'kosong', ...HOST_MESSAGES.contohKosong, compose: () => Promise.resolve(undefined) },
 ];

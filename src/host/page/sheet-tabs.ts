@@ -1,7 +1,7 @@
 import type { HostBook } from '../book/host-book';
 
 /** A new sheet behind the one in sight, named as Excel names them, and brought up. */
-export function addSheet(book: HostBook): void {
+export function addSheetTab(book: HostBook): void {
   const names = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
   let number = book.sheets.length + 1;
   while (names.has(`sheet${number.toString()}`)) number += 1;
@@ -10,7 +10,7 @@ export function addSheet(book: HostBook): void {
 }
 
 /** Renames a sheet, or says why it may not be called that. */
-export function renameSheet(book: HostBook, sheetId: string, name: string): 'invalid' | 'taken' | undefined {
+export function renameSheetTab(book: HostBook, sheetId: string, name: string): 'invalid' | 'taken' | undefined {
   const sheet = book.sheet(sheetId);
   if (!sheet || sheet.name === name) return undefined;
   const trouble = book.nameTrouble(name, sheet);

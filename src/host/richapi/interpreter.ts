@@ -3,7 +3,7 @@ import type { HostObject } from './host-object';
 import { assignMember, callMember, isPromise } from './members';
 import { ObjectPaths, type Resolved } from './object-paths';
 import { project } from './project';
-import { ActionType, type Action, type RequestBody, type ResponseBody } from './protocol';
+import { ActionType, type RequestAction, type RequestBody, type ResponseBody } from './protocol';
 import { selectionOf } from './selection';
 import type { Session } from './session';
 
@@ -52,13 +52,13 @@ class Batch {
   }
 
   /** Not `async`: most actions answer at once, and a promise for each would cost more than the action. */
-  run(action: Action): unknown {
+  run(action: RequestAction): unknown {
     if (action.ActionType === ActionType.trace || action.ActionType === ActionType.ensureUnchanged) return null;
     const found = this.paths.resolve(action.ObjectPathId ?? 0);
     return isPromise(found) ? found.then((object) => this.act(action, object)) : this.act(action, found);
   }
 
-  private act(action: Action, object: Resolved): unknown {
+  private act(action: RequestAction, object: Resolved): unknown {
     if (object === null) return null;
     const { rules } = this.session;
     switch (action.ActionType) {
@@ -81,7 +81,7 @@ class Batch {
     }
   }
 
-  private method(action: Action, object: HostObject): unknown {
+  private method(action: RequestAction, object: HostObject): unknown {
     const name = action.Name ?? '';
     const { references, rules } = this.session;
     if (name === '_KeepReference') return references.keep(object);

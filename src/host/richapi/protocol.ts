@@ -43,7 +43,7 @@ export interface QueryInfo {
   readonly Skip?: number;
 }
 
-export interface Action extends Readonly<Record<'Id' | 'ActionType', number>> {
+export interface RequestAction extends Readonly<Record<'Id' | 'ActionType', number>> {
   readonly Name?: string;
   readonly ObjectPathId?: number;
   readonly ArgumentInfo?: ArgumentInfo;
@@ -52,7 +52,7 @@ export interface Action extends Readonly<Record<'Id' | 'ActionType', number>> {
 }
 
 export interface RequestBody {
-  readonly Actions: readonly Action[];
+  readonly Actions: readonly RequestAction[];
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 

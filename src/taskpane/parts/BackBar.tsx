@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { usePane, useTeks } from '../state/use-pane';
-import { kembali } from './pesan';
+import { usePane, useTranslate } from '../state/use-pane';
+import { kembali } from './messages';
 import * as controls from './controls.module.css';
 import * as frame from './frame.module.css';
 import * as ink from './ink.module.css';
@@ -15,7 +15,7 @@ interface Props {
 /** Stands in the place of the tabs on a screen that leads back to one. Its heading takes the focus, so that it is read out. */
 export function BackBar({ title, aside }: Props) {
   const pane = usePane();
-  const t = useTeks();
+  const t = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();

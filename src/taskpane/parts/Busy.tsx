@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { usePane, usePaneState, useTeks } from '../state/use-pane';
+import { usePane, usePaneState, useTranslate } from '../state/use-pane';
 import * as frame from './frame.module.css';
 import * as ink from './ink.module.css';
 
 /** A thin line under the tabs while the workbook is asked for something; quick answers never show it. */
 export function BusyLine() {
-  const t = useTeks();
+  const t = useTranslate();
   const activity = usePaneState((state) => state.activity);
   const slow = useSlow(300);
   return (

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Text } from '../../domain/text';
 import { Empty } from './Empty';
-import { useTeks } from '../state/use-pane';
+import { useTranslate } from '../state/use-pane';
 import { Screen } from './Screen';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** A screen that has nothing to show yet: what is so, and the one way on at its foot. */
 export function EmptyScreen({ icon, says, action, above, onAct }: Props) {
-  const t = useTeks();
+  const t = useTranslate();
   return (
     <Screen
       footer={

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { batal } from './pesan';
-import { useTeks } from '../state/use-pane';
+import { batal } from './messages';
+import { useTranslate } from '../state/use-pane';
 import * as controls from './controls.module.css';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** The two buttons at the end of a small form within a screen: leave it, or send it. */
 export function FormFoot({ label, ready, busy = false, onCancel, onSend }: Props) {
-  const t = useTeks();
+  const t = useTranslate();
   return (
     <div className={controls.duo}>
       <Button size="small" onClick={onCancel}>

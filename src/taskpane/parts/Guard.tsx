@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import type { Trouble } from '../state/pane-state';
-import { memuat } from './pesan';
+import { memuat } from './messages';
 
 interface Props {
   readonly children: ReactNode;

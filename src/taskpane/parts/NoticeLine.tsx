@@ -3,8 +3,8 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useEffect } from 'react';
-import { tutupPesan } from './pesan';
-import { usePane, usePaneState, useTeks } from '../state/use-pane';
+import { tutupPesan } from './messages';
+import { usePane, usePaneState, useTranslate } from '../state/use-pane';
 import * as frame from './frame.module.css';
 import * as ink from './ink.module.css';
 
@@ -14,7 +14,7 @@ const SHOWN_FOR = 8000;
 /** The outcome of the last act, in one line above the foot. */
 export function NoticeLine() {
   const pane = usePane();
-  const t = useTeks();
+  const t = useTranslate();
   const notice = usePaneState((state) => state.notice);
   useEffect(() => {
     if (notice?.tone !== 'ok') return undefined;

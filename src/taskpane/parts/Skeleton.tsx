@@ -1,10 +1,10 @@
-import { useTeks } from '../state/use-pane';
-import { memuat } from './pesan';
+import { useTranslate } from '../state/use-pane';
+import { memuat } from './messages';
 import * as frame from './frame.module.css';
 
 /** The shape of a screen while its data is read for the first time. */
 export function Skeleton({ lines = 6 }: { readonly lines?: number }) {
-  const t = useTeks();
+  const t = useTranslate();
   return (
     <output className={frame.skel} aria-label={t(memuat)}>
       {Array.from({ length: lines }, (_, index) => (

@@ -1,11 +1,11 @@
 import type { SymbolShape } from '../../domain/sheet/edit';
-import { useTeks } from '../state/use-pane';
-import { namaSimbol } from './pesan';
+import { useTranslate } from '../state/use-pane';
+import { namaSimbol } from './messages';
 import * as marks from './marks.module.css';
 
 /** One of the guideline's symbols, small; a dash where only a mark stands. */
 export function SymbolIcon({ symbol }: { readonly symbol: SymbolShape | 'mark' }) {
-  const t = useTeks();
+  const t = useTranslate();
   return (
     <svg className={marks.simbol} viewBox="0 0 28 20" width="28" height="20" role="img" aria-label={t(namaSimbol[symbol])}>
       {symbol === 'terminator' && <rect x="2" y="4" width="24" height="12" rx="6" />}

@@ -1,6 +1,6 @@
 import { showCell, type Target } from '../../app/show-cell';
 import { useAction } from '../state/use-action';
-import { memilihSel } from './pesan';
+import { memilihSel } from './messages';
 
 /** Takes the person to a cell when called. */
 export function useShowCell(): (target: Target) => void {

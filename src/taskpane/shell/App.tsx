@@ -1,16 +1,16 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { createElement, lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import { Skeleton } from '../parts/Skeleton';
-import { Galat, MenungguExcel } from '../screens/galat/Galat';
+import { TroubleScreen, WaitingForExcel } from '../screens/trouble/TroubleScreen';
 import type { Pane } from '../state/pane';
 import type { Layer } from '../state/pane-state';
-import { PaneContext, usePane, usePaneState, useTeks } from '../state/use-pane';
+import { PaneContext, usePane, usePaneState, useTranslate } from '../state/use-pane';
 import { darkTheme, lightTheme } from '../theme';
 import { BusyLine, useSlow } from '../parts/Busy';
 import { Guard } from '../parts/Guard';
 import { Header } from './Header';
 import { NoticeLine } from '../parts/NoticeLine';
-import { namaTab } from './pesan';
+import { namaTab } from './messages';
 import { Tabs } from './Tabs';
 import * as ink from '../parts/ink.module.css';
 import '../parts/parts.module.css';
@@ -29,20 +29,20 @@ const DataTab = lazy(async () => ({ default: (await import('../screens/data/Data
 const LkjTab = lazy(async () => ({ default: (await import('../screens/lkj/LkjTab')).LkjTab }));
 
 const LAYERS: Readonly<Record<Layer, ReturnType<typeof lazy>>> = {
-  pengaturan: lazy(async () => ({ default: (await import('../screens/pengaturan/PengaturanLayar')).PengaturanLayar })),
-  bantuan: lazy(async () => ({ default: (await import('../screens/bantuan/Bantuan')).Bantuan })),
-  perjanjian: lazy(async () => ({ default: (await import('../screens/data/Perjanjian')).Perjanjian })),
-  usulan: lazy(async () => ({ default: (await import('../screens/sop/usulan/Usulan')).Usulan })),
-  'berkas-baru': lazy(async () => ({ default: (await import('../screens/lacak/BerkasBaru')).BerkasBaru })),
-  riwayat: lazy(async () => ({ default: (await import('../screens/riwayat/Riwayat')).Riwayat })),
-  pemetaan: lazy(async () => ({ default: (await import('../screens/sop/pemetaan/Pemetaan')).Pemetaan })),
-  perbaikan: lazy(async () => ({ default: (await import('../screens/sop/perbaikan/Perbaikan')).Perbaikan })),
-  susunan: lazy(async () => ({ default: (await import('../screens/sop/susunan/Susunan')).Susunan })),
-  bagan: lazy(async () => ({ default: (await import('../screens/sop/bagan/Bagan')).Bagan })),
-  aturan: lazy(async () => ({ default: (await import('../screens/sop/aturan/Aturan')).Aturan })),
-  templat: lazy(async () => ({ default: (await import('../screens/awal/PilihTemplat')).PilihTemplat })),
-  impor: lazy(async () => ({ default: (await import('../screens/data/Impor')).Impor })),
-  saya: lazy(async () => ({ default: (await import('../screens/pengaturan/SayaLayar')).SayaLayar })),
+  pengaturan: lazy(async () => ({ default: (await import('../screens/pengaturan/PengaturanScreen')).PengaturanScreen })),
+  bantuan: lazy(async () => ({ default: (await import('../screens/bantuan/BantuanScreen')).BantuanScreen })),
+  perjanjian: lazy(async () => ({ default: (await import('../screens/data/PerjanjianScreen')).PerjanjianScreen })),
+  usulan: lazy(async () => ({ default: (await import('../screens/sop/usulan/UsulanScreen')).UsulanScreen })),
+  'berkas-baru': lazy(async () => ({ default: (await import('../screens/lacak/NewBerkas')).NewBerkas })),
+  riwayat: lazy(async () => ({ default: (await import('../screens/riwayat/RiwayatScreen')).RiwayatScreen })),
+  pemetaan: lazy(async () => ({ default: (await import('../screens/sop/pemetaan/PemetaanScreen')).PemetaanScreen })),
+  perbaikan: lazy(async () => ({ default: (await import('../screens/sop/perbaikan/PerbaikanScreen')).PerbaikanScreen })),
+  susunan: lazy(async () => ({ default: (await import('../screens/sop/susunan/SusunanScreen')).SusunanScreen })),
+  bagan: lazy(async () => ({ default: (await import('../screens/sop/bagan/BaganScreen')).BaganScreen })),
+  aturan: lazy(async () => ({ default: (await import('../screens/sop/aturan/RulesScreen')).RulesScreen })),
+  templat: lazy(async () => ({ default: (await import('../screens/first-run/ChooseTemplat')).ChooseTemplat })),
+  impor: lazy(async () => ({ default: (await import('../screens/data/ImportScreen')).ImportScreen })),
+  saya: lazy(async () => ({ default: (await import('../screens/pengaturan/SayaScreen')).SayaScreen })),
 };
 
 /** The whole pane. */
@@ -97,7 +97,7 @@ function Frame({ dark }: { readonly dark: boolean }) {
 }
 
 function Content() {
-  const t = useTeks();
+  const t = useTranslate();
   const trouble = usePaneState((state) => state.trouble);
   const activity = usePaneState((state) => state.activity);
   const layer = usePaneState((state) => state.layer);
@@ -109,7 +109,7 @@ function Content() {
   const covered = trouble !== undefined || (silent && activity !== undefined);
   return (
     <main className={shell.content}>
-      {trouble ? <Galat trouble={trouble} /> : silent && activity && <MenungguExcel activity={activity} />}
+      {trouble ? <TroubleScreen trouble={trouble} /> : silent && activity && <WaitingForExcel activity={activity} />}
       <div
         id="r-body"
         className={shell.content}

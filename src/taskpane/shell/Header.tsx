@@ -3,10 +3,10 @@ import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { DocumentBulletList20Regular } from '@fluentui/react-icons/svg/document-bullet-list';
 import { Logo } from '../parts/Logo';
-import { usePane, usePaneState, useTeks } from '../state/use-pane';
+import { usePane, usePaneState, useTranslate } from '../state/use-pane';
 import { LazyMenu } from '../parts/LazyMenu';
-import { merek } from '../parts/pesan';
-import { belumAdaBerkas, berkas, berkasArsip, mulaiBerkas, saya as sayaLabel, sayaKosong } from './pesan';
+import { merek } from '../parts/messages';
+import { belumAdaBerkas, berkas, berkasArsip, mulaiBerkas, saya as sayaLabel, sayaKosong } from './messages';
 import * as ink from '../parts/ink.module.css';
 import * as shell from './shell.module.css';
 
@@ -22,7 +22,7 @@ export function Header() {
 
 function BerkasChooser() {
   const pane = usePane();
-  const t = useTeks();
+  const t = useTranslate();
   const list = usePaneState((state) => state.berkasList);
   const chosen = usePaneState((state) => state.berkas);
   const current = list.find((one) => one.id === chosen);
@@ -70,7 +70,7 @@ function BerkasChooser() {
 
 function SayaButton() {
   const pane = usePane();
-  const t = useTeks();
+  const t = useTranslate();
   const saya = usePaneState((state) => state.saya);
   const open = () => {
     pane.openLayer('saya');

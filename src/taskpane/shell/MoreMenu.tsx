@@ -5,15 +5,15 @@ import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import type { ReactElement } from 'react';
 import type { Text } from '../../domain/text';
 import type { Layer } from '../state/pane-state';
-import { usePane, useTeks } from '../state/use-pane';
+import { usePane, useTranslate } from '../state/use-pane';
 import type { MenuChoice } from '../parts/menu-choice';
 import { MenuButton } from '../parts/MenuButton';
-import { bantuan, lainnya, pengaturan, riwayat } from './pesan';
+import { bantuan, lainnya, pengaturan, riwayat } from './messages';
 
 /** What is needed now and then: history, settings, help. */
 export function MoreMenu() {
   const pane = usePane();
-  const t = useTeks();
+  const t = useTranslate();
   const layer = (key: Layer, label: Text, icon: ReactElement): MenuChoice => ({
     key,
     label: t(label),

@@ -1,8 +1,8 @@
 import { useRef, type KeyboardEvent } from 'react';
 import type { Tab } from '../state/pane-state';
-import { usePane, usePaneState, useTeks } from '../state/use-pane';
+import { usePane, usePaneState, useTranslate } from '../state/use-pane';
 import { MoreMenu } from './MoreMenu';
-import { daftarTab, menunggu, namaTab } from './pesan';
+import { daftarTab, menunggu, namaTab } from './messages';
 import * as controls from '../parts/controls.module.css';
 import * as frame from '../parts/frame.module.css';
 import * as ink from '../parts/ink.module.css';
@@ -13,7 +13,7 @@ const TABS: readonly Tab[] = ['sop', 'lacak', 'data', 'lkj'];
 /** The four tabs; arrow keys move between them, a number says that something waits there. */
 export function Tabs() {
   const pane = usePane();
-  const t = useTeks();
+  const t = useTranslate();
   const tab = usePaneState((state) => state.tab);
   const waiting = usePaneState((state) => state.waiting);
   const list = useRef<HTMLDivElement>(null);

@@ -1,6 +1,6 @@
 import type { SopTarget } from '../../app/sop/sop-on-sheet';
 import type { WorkbookErrorKind } from '../../app/workbook';
-import type { BerkasMasuk } from '../../domain/kinerja/impor/impor';
+import type { IncomingFile } from '../../domain/kinerja/import/import';
 import type { Saya } from '../../domain/stamp';
 import type { Language, Text } from '../../domain/text';
 
@@ -25,7 +25,7 @@ export type Layer =
   | 'saya';
 
 /** What the Lacak tab shows: one Berkas, what waits for this person over all of them, or how all of them stand. */
-export type Pandangan = 'berkas' | 'saya' | 'semua';
+export type LacakView = 'berkas' | 'saya' | 'semua';
 
 /** What the pane is doing with the workbook right now. */
 export interface Activity {
@@ -73,9 +73,9 @@ export interface PaneState {
   readonly berkas?: string;
   /** Index of its step they asked to see. */
   readonly langkah?: number;
-  readonly pandangan: Pandangan;
+  readonly pandangan: LacakView;
   /** Files a person chose to import, until they were dealt with. */
-  readonly berkasMasuk?: readonly BerkasMasuk[];
+  readonly berkasMasuk?: readonly IncomingFile[];
   readonly activity?: Activity;
   readonly trouble?: Trouble;
   readonly notice?: Notice;

@@ -4,7 +4,7 @@ import type { Result } from '../../domain/result';
 import { parseA1 } from '../../domain/sheet/address';
 import { SHEET } from '../../domain/sheet/names';
 import type { Pane, SmallChange } from './pane';
-import { membacaSop, memeriksaUlang } from './pesan';
+import { membacaSop, memeriksaUlang } from './messages';
 import { usePane, usePaneState } from './use-pane';
 import { useKept } from './use-reading';
 
@@ -13,7 +13,7 @@ export function useSop(): SopTerbaca | undefined {
   const target = usePaneState((state) => state.sop) ?? null;
   const fetch = (input: OpenSopInput, again: boolean) => pane.ask(openSop, input, { label: membacaSop, patient: again });
   const { result } = useKept<OpenSopInput, SopTerbaca, never>(openSop, { target }, fetch, (known, changes) =>
-    ikuti(pane, { target }, known, changes),
+    followTyping(pane, { target }, known, changes),
   );
   return result?.ok ? result.value : undefined;
 }
@@ -25,28 +25,28 @@ const MANY_ROWS = 500;
  * What small changes mean for the SOP in hand: on other sheets nothing; in its own sheet only the rows typed into are read, then the
  * whole SOP is understood and checked again. Columns, rules, hours and anything that moves cells ask for the whole sheet.
  */
-function ikuti(
+function followTyping(
   pane: Pane,
   input: OpenSopInput,
   known: Result<SopTerbaca, never>,
   changes: readonly SmallChange[],
 ): 'holds' | Promise<Result<SopTerbaca, never> | undefined> | undefined {
   if (!known.ok) return undefined;
-  const { terpilih, lembar, ditawarkan } = known.value;
+  const { chosen, sheets, offered } = known.value;
   // While no SOP was chosen, the sheet the person looks at decides what is offered.
-  if ((!terpilih || ditawarkan) && changes.some(({ kind }) => kind === 'activated')) return undefined;
-  const own = (terpilih?.target.sheet ?? lembar).toLowerCase();
+  if ((!chosen || offered) && changes.some(({ kind }) => kind === 'activated')) return undefined;
+  const own = (chosen?.target.sheet ?? sheets).toLowerCase();
   const watched = new Set([own, SHEET.sop.toLowerCase(), SHEET.memory.toLowerCase(), SHEET.kalender.toLowerCase()]);
   const meant = changes.filter((one) => one.kind === 'edited' && watched.has(one.sheet.toLowerCase()));
   if (meant.length === 0) return 'holds';
-  if (!terpilih) return undefined;
-  const rows = barisDiketik(meant, own);
+  if (!chosen) return undefined;
+  const rows = rowsTyped(meant, own);
   if (!rows) return undefined;
-  return periksaUlang(pane, input, known.value, terpilih, rows);
+  return recheckRows(pane, input, known.value, chosen, rows);
 }
 
 /** The rows typed into, rising; undefined where that cannot be told or is not all that happened. */
-function barisDiketik(edits: readonly SmallChange[], sheet: string): readonly number[] | undefined {
+function rowsTyped(edits: readonly SmallChange[], sheet: string): readonly number[] | undefined {
   const rows = new Set<number>();
   for (const edit of edits) {
     const at = edit.kind === 'edited' && !edit.shifted ? parseA1(edit.address) : undefined;
@@ -56,20 +56,20 @@ function barisDiketik(edits: readonly SmallChange[], sheet: string): readonly nu
   return [...rows].sort((a, b) => a - b);
 }
 
-async function periksaUlang(
+async function recheckRows(
   pane: Pane,
   input: OpenSopInput,
-  terbaca: SopTerbaca,
-  terpilih: SopTerpilih,
+  reading: SopTerbaca,
+  chosen: SopTerpilih,
   rows: readonly number[],
 ): Promise<Result<SopTerbaca, never> | undefined> {
-  const { diperiksa, lembar, koreksi } = terpilih;
-  const before = { sheet: lembar, before: diperiksa.hasil, rows, ...(koreksi && { koreksi }) };
+  const { checked, sheet, koreksi } = chosen;
+  const before = { sheet: sheet, before: checked.hasil, rows, ...(koreksi && { koreksi }) };
   const result = await pane.ask(recheckUseCase, before, { label: memeriksaUlang, patient: true });
   if (!result) return undefined;
   const again = result.ok
-    ? terpilihDari({ ...diperiksa, hasil: result.value.hasil }, result.value.sheet, terpilih.target.nomor ?? 0)
+    ? terpilihDari({ ...checked, hasil: result.value.hasil }, result.value.sheet, chosen.target.nomor ?? 0)
     : undefined;
   if (!again) return pane.ask(openSop, input, { label: membacaSop, patient: true });
-  return { ok: true, value: { ...terbaca, terpilih: again } };
+  return { ok: true, value: { ...reading, chosen: again } };
 }

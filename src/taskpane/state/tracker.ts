@@ -3,13 +3,13 @@ import { resend, type Saved } from '../../app/tracker/append';
 import { openTracker, type TrackerView } from '../../app/tracker/open-tracker';
 import { rebuildStatus } from '../../app/tracker/rebuild-status';
 import { restoreLog } from '../../app/tracker/restore-log';
-import { verifyLog, type Pemeriksaan } from '../../app/tracker/verify-log';
+import { verifyLog, type LogVerification } from '../../app/tracker/verify-log';
 import type { Door, Errand } from '../../app/use-case';
 import { ok, type Result } from '../../domain/result';
 import { SHEET } from '../../domain/sheet/names';
 import type { Command } from '../../domain/tracker/command';
 import type { SmallChange } from './pane';
-import { membacaCatatan } from './pesan';
+import { membacaCatatan } from './messages';
 import { useKept } from './use-reading';
 import { usePane, usePaneState } from './use-pane';
 
@@ -45,8 +45,8 @@ export const tracker = {
   /** Writes the status columns of a Berkas again, by its id. */
   rebuildStatus: ({ workbook, session, stamp }: Door, berkas: string) => rebuildStatus(workbook, session, berkas, stamp.at),
   /** Verifies the whole log and looks for the printed head given, if any. */
-  verify: async ({ workbook, session }: Door, kepala: string): Promise<Result<Pemeriksaan, never>> =>
-    ok(await verifyLog(workbook, session, kepala)),
+  verify: async ({ workbook, session }: Door, header: string): Promise<Result<LogVerification, never>> =>
+    ok(await verifyLog(workbook, session, header)),
   /** Writes the log again from what is sound. */
   restore: ({ workbook, session, stamp }: Door) => restoreLog(workbook, session, stamp),
 };

@@ -18,7 +18,7 @@ export function usePaneState<Part>(select: (state: PaneState) => Part): Part {
 }
 
 /** Turns a text into the words of the language in use. */
-export function useTeks(): (text: Text) => string {
+export function useTranslate(): (text: Text) => string {
   const language = usePaneState((state) => state.language);
   return useCallback((text: Text) => text[language], [language]);
 }

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { applyFixUseCase, type ApplyFixInput } from '../../../src/app/sop/apply-fix';
-import { dipilih } from '../../../src/app/sop/kumpulkan';
+import { chosenOf } from '../../../src/app/sop/collect-fixes';
 import { checkUseCase } from '../../../src/app/sop/check';
-import { rememberMapping, rememberRules } from '../../../src/app/sop/mapping';
+import { rememberMapping, rememberRules } from '../../../src/app/sop/remember';
 import { proposeUseCase } from '../../../src/app/sop/propose';
 import type { Stamp } from '../../../src/domain/stamp';
 import { applyToSheet } from '../../../src/domain/sheet/apply-edits';
 import type { Edit } from '../../../src/domain/sheet/edit';
 import { SHEET } from '../../../src/domain/sheet/names';
 import type { SheetSnapshot, Snapshot } from '../../../src/domain/sheet/snapshot';
-import { benih } from '../../domain/sop/lembar';
+import { seed } from '../../domain/sop/sheet-of-text';
 
 const stamp: Stamp = { at: '2026-11-21T08:00:00+07:00', saya: { nama: 'Nama', jabatan: 'Kasubbag' }, newId: () => 'id' };
-const kalbar = benih('kalbar-2023-penyusunan-lkj');
+const kalbar = seed('kalbar-2023-penyusunan-lkj');
 const book = (...sheets: readonly SheetSnapshot[]): Snapshot => ({
   sheetNames: sheets.map((one) => one.name),
   active: sheets[0]?.name ?? '',
@@ -28,7 +28,7 @@ function sesudah(snapshot: Snapshot, edits: readonly Edit[]): Snapshot {
   return book(...sheets);
 }
 
-function periksa(snapshot: Snapshot): readonly string[] {
+function check(snapshot: Snapshot): readonly string[] {
   const planned = checkUseCase.plan(snapshot, {}, stamp);
   if (!planned.ok) throw new Error(planned.refusal.message.id);
   return planned.value.outcome.hasil.flatMap((one) => one.findings.map((finding) => finding.rule));
@@ -36,11 +36,11 @@ function periksa(snapshot: Snapshot): readonly string[] {
 
 function perbaiki(
   snapshot: Snapshot,
-  pilih: ApplyFixInput['pilih'],
+  choose: ApplyFixInput['choose'],
 ): { readonly edits: readonly Edit[]; readonly diterapkan: number } {
-  const planned = applyFixUseCase.plan(snapshot, { sheet: 'SOP', pilih }, stamp);
+  const planned = applyFixUseCase.plan(snapshot, { sheet: 'SOP', choose }, stamp);
   if (!planned.ok) throw new Error(planned.refusal.kind);
-  return { edits: planned.value.edits, diterapkan: planned.value.outcome.diterapkan };
+  return { edits: planned.value.edits, diterapkan: planned.value.outcome.applied };
 }
 
 describe('checking a sheet', () => {
@@ -68,7 +68,7 @@ describe('applying fixes', () => {
       ? planned.value.outcome.hasil[0]?.findings.find((one) => one.rule === 'identitas-nama')
       : undefined;
     if (!finding) throw new Error('no finding');
-    const { edits } = perbaiki(book(kalbar), { temuan: [dipilih(finding)] });
+    const { edits } = perbaiki(book(kalbar), { temuan: [chosenOf(finding)] });
     expect(edits).toEqual([
       { kind: 'write', sheet: 'SOP', at: { row: 25, column: 0 }, values: [['PEMERINTAH PROVINSI KALIMANTAN BARAT']] },
     ]);
@@ -76,13 +76,13 @@ describe('applying fixes', () => {
     const changed = applyToSheet(kalbar, [
       { kind: 'write', sheet: 'SOP', at: { row: 25, column: 0 }, values: [['PEMERINTAH PROVINSI']] },
     ]);
-    const refused = applyFixUseCase.plan(book(changed), { sheet: 'SOP', pilih: { temuan: [dipilih(finding)] } }, stamp);
+    const refused = applyFixUseCase.plan(book(changed), { sheet: 'SOP', choose: { temuan: [chosenOf(finding)] } }, stamp);
     expect(refused).toMatchObject({ ok: false, refusal: { kind: 'sudah-berubah' } });
   });
 
   it('writes what the person typed where a fix asks', () => {
-    const key = { rule: 'waktu-required', sel: 'H12', pesan: 'Waktu kosong.' };
-    const refused = applyFixUseCase.plan(book(kalbar), { sheet: 'SOP', pilih: { temuan: [key] } }, stamp);
+    const key = { rule: 'waktu-required', cells: 'H12', message: 'Waktu kosong.' };
+    const refused = applyFixUseCase.plan(book(kalbar), { sheet: 'SOP', choose: { temuan: [key] } }, stamp);
     expect(refused).toMatchObject({ ok: false, refusal: { kind: 'perlu-isian' } });
     const { edits } = perbaiki(book(kalbar), { temuan: [{ ...key, isian: '5 menit' }] });
     expect(edits).toEqual([{ kind: 'write', sheet: 'SOP', at: { row: 11, column: 7 }, values: [['5 menit']] }]);
@@ -92,10 +92,10 @@ describe('applying fixes', () => {
     const { edits } = perbaiki(book(kalbar), 'pasti');
     const after = sesudah(book(kalbar), edits);
     const left = checkUseCase.plan(after, {}, stamp);
-    const [hasil] = left.ok ? left.value.outcome.hasil : [];
-    expect(hasil?.findings.filter((one) => one.fix?.certain)).toEqual([]);
-    expect(hasil?.sop.kegiatan.map((one) => one.nomor)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
-    expect(hasil?.sop.kegiatan.map((one) => one.kembali)).toEqual([
+    const [result] = left.ok ? left.value.outcome.hasil : [];
+    expect(result?.findings.filter((one) => one.fix?.certain)).toEqual([]);
+    expect(result?.sop.kegiatan.map((one) => one.nomor)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
+    expect(result?.sop.kegiatan.map((one) => one.kembali)).toEqual([
       undefined,
       undefined,
       undefined,
@@ -106,8 +106,8 @@ describe('applying fixes', () => {
       undefined,
       undefined,
     ]);
-    expect(hasil?.sop.kegiatan[5]?.pelaku.map((one) => one.teks)).toEqual(['◆ ke 5']);
-    expect(hasil?.findings.some((one) => one.rule === 'band-width')).toBe(false);
+    expect(result?.sop.kegiatan[5]?.pelaku.map((one) => one.teks)).toEqual(['◆ ke 5']);
+    expect(result?.findings.some((one) => one.rule === 'band-width')).toBe(false);
   });
 
   it('applies all of a kind', () => {
@@ -116,12 +116,12 @@ describe('applying fixes', () => {
   });
 
   it('aligns a page-break fragment under the header', () => {
-    const sinjai = benih('sinjai-sop23-data-kinerja-triwulan');
+    const sinjai = seed('sinjai-sop23-data-kinerja-triwulan');
     const { edits } = perbaiki(book(sinjai), { rule: 'band-width' });
     const left = checkUseCase.plan(sesudah(book(sinjai), edits), {}, stamp);
-    const [hasil] = left.ok ? left.value.outcome.hasil : [];
-    expect(hasil?.sop.potongan).toBeUndefined();
-    expect(hasil?.sop.kegiatan[6]).toMatchObject({
+    const [result] = left.ok ? left.value.outcome.hasil : [];
+    expect(result?.sop.potongan).toBeUndefined();
+    expect(result?.sop.kegiatan[6]).toMatchObject({
       nomor: '7',
       uraian: 'Memeriksa Laporan Kinerja',
       output: 'Data Laporan Kinerja Hasil Disposisi',
@@ -150,7 +150,7 @@ describe('what a workbook remembers', () => {
   it('keeps which rules are off', () => {
     const planned = rememberRules.plan(book(kalbar), { 'pelaksana-required': 'mati' }, stamp);
     if (!planned.ok) throw new Error('refused');
-    expect(periksa(sesudah(book(kalbar), planned.value.edits))).not.toContain('pelaksana-required');
+    expect(check(sesudah(book(kalbar), planned.value.edits))).not.toContain('pelaksana-required');
   });
 
   it('is not upset by what it cannot read', () => {
@@ -162,6 +162,6 @@ describe('what a workbook remembers', () => {
         [null as unknown as string, 3],
       ],
     };
-    expect(periksa(book(kalbar, memory))).toHaveLength(28);
+    expect(check(book(kalbar, memory))).toHaveLength(28);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyFixUseCase } from '../../../src/app/sop/apply-fix';
 import { checkUseCase, type CheckOutcome } from '../../../src/app/sop/check';
-import { kumpulkanPerbaikan } from '../../../src/app/sop/kumpulkan';
-import { perubahanOf } from '../../../src/app/sop/pratinjau';
+import { collectFixes } from '../../../src/app/sop/collect-fixes';
+import { plannedChangesOf } from '../../../src/app/sop/planned-changes';
 import { writeTemplate } from '../../../src/app/sop/write-template';
 import { run } from '../../../src/app/use-case';
 import { contains } from '../../../src/domain/sheet/address';
@@ -33,20 +33,20 @@ async function check(workbook: BookWorkbook): Promise<CheckOutcome> {
 describe('fixes on a workbook', () => {
   it.each(['pasti' as const, { rule: 'pelaksana-required' }, { rule: 'keputusan-tersirat' }, { rule: 'identitas-nama' }])(
     'do to the sheet exactly what was shown: %j',
-    async (pilih) => {
+    async (choose) => {
       const workbook = await withSop();
       const before = await sheetOf(workbook);
-      const shown = perubahanOf(before, kumpulkanPerbaikan(before, await check(workbook), pilih, 0).edits);
+      const shown = plannedChangesOf(before, collectFixes(before, await check(workbook), choose, 0).edits);
       expect(shown.length).toBeGreaterThan(0);
       const { read, write } = { ...workbook.calls };
-      const result = await run(workbook, applyFixUseCase, { sheet: 'SOP', nomor: 0, pilih }, stamp);
+      const result = await run(workbook, applyFixUseCase, { sheet: 'SOP', nomor: 0, choose }, stamp);
       expect(result.ok).toBe(true);
       expect(workbook.calls).toMatchObject({ read: read + 1, write: write + 1 });
       const after = await sheetOf(workbook);
       const changed = after.values.flatMap((line, row) =>
         line.flatMap((value, column) => {
-          const dari = String(before.values[row]?.[column] ?? '');
-          return dari === String(value) ? [] : [{ kind: 'isi', at: { row, column }, dari, jadi: String(value) }];
+          const from = String(before.values[row]?.[column] ?? '');
+          return from === String(value) ? [] : [{ kind: 'isi', at: { row, column }, dari: from, jadi: String(value) }];
         }),
       );
       const place = ({ at }: { readonly at: { readonly row: number; readonly column: number } }) => at.row * 1000 + at.column;
@@ -56,7 +56,7 @@ describe('fixes on a workbook', () => {
 
   it('let the lists under actor cells follow new numbers, so that every mark is one of its list', async () => {
     const workbook = await withSop();
-    await run(workbook, applyFixUseCase, { sheet: 'SOP', nomor: 0, pilih: 'pasti' }, stamp);
+    await run(workbook, applyFixUseCase, { sheet: 'SOP', nomor: 0, choose: 'pasti' }, stamp);
     const sheet = workbook.book.sheets.find(({ name }) => name === 'SOP');
     const sop = (await check(workbook)).hasil[0]?.sop;
     const marks = (sop?.kegiatan ?? []).flatMap(({ pelaku }) => pelaku);
@@ -78,7 +78,7 @@ describe('fixes on a workbook', () => {
     ];
     await workbook.write([{ kind: 'write', sheet: 'SOP', at: { row: 0, column: 0 }, values: [...table('3'), ...table('4')] }]);
     expect((await check(workbook)).hasil).toHaveLength(2);
-    await run(workbook, applyFixUseCase, { sheet: 'SOP', nomor: 1, pilih: { rule: 'nomor-urut' } }, stamp);
+    await run(workbook, applyFixUseCase, { sheet: 'SOP', nomor: 1, choose: { rule: 'nomor-urut' } }, stamp);
     const { values } = await sheetOf(workbook);
     expect([String(values[2]?.[0]), String(values[7]?.[0])]).toEqual(['3', '2']);
   });

@@ -4,7 +4,7 @@ import { run } from '../../../src/app/use-case';
 import type { Stamp } from '../../../src/domain/stamp';
 import type { Book } from '../../../src/files/xlsx/book';
 import { createBookWorkbook, type BookWorkbook } from '../../../src/files/xlsx/book-workbook';
-import { bukuKalbar, CATATAN, SENDIRI } from './kalbar-bercatatan';
+import { kalbarBook, NOTES, OWN_NOTE } from './kalbar-with-notes';
 
 const stamp: Stamp = { at: '2026-11-21T08:00:00+07:00', saya: { nama: 'Nama', jabatan: 'Kasubbag' }, newId: () => 'id' };
 
@@ -22,19 +22,19 @@ const sop = (book: Book): Book['sheets'][number] => {
 
 describe('marks on a sheet that has colours and notes of its own', () => {
   it("stand before them, and leave a person's note alone", async () => {
-    const workbook = createBookWorkbook(await bukuKalbar());
+    const workbook = createBookWorkbook(await kalbarBook());
     const marked = await lakukan(workbook, markOnSheet);
-    expect(marked).toEqual({ sel: 28, tanpaCatatan: 1 });
+    expect(marked).toEqual({ cells: 28, withoutNote: 1 });
     const { conditionals, notes } = sop(workbook.book);
-    expect(conditionals).toHaveLength(28 + SENDIRI.length);
-    expect(conditionals.slice(-SENDIRI.length)).toEqual(SENDIRI);
-    expect(notes).toEqual(expect.arrayContaining(CATATAN));
-    expect(notes).toHaveLength(27 + CATATAN.length);
+    expect(conditionals).toHaveLength(28 + OWN_NOTE.length);
+    expect(conditionals.slice(-OWN_NOTE.length)).toEqual(OWN_NOTE);
+    expect(notes).toEqual(expect.arrayContaining(NOTES));
+    expect(notes).toHaveLength(27 + NOTES.length);
     expect(notes.filter(({ text }) => text.startsWith('Runut, '))).toHaveLength(27);
   });
 
   it('leave the workbook exactly as it was when they are taken away', async () => {
-    const workbook = createBookWorkbook(await bukuKalbar());
+    const workbook = createBookWorkbook(await kalbarBook());
     const before = workbook.book;
     await lakukan(workbook, markOnSheet);
     await lakukan(workbook, unmarkSheet);
@@ -42,7 +42,7 @@ describe('marks on a sheet that has colours and notes of its own', () => {
   });
 
   it('are the same when set twice, and none when taken away twice', async () => {
-    const workbook = createBookWorkbook(await bukuKalbar());
+    const workbook = createBookWorkbook(await kalbarBook());
     const before = workbook.book;
     await lakukan(workbook, markOnSheet);
     const once = workbook.book;
@@ -55,7 +55,7 @@ describe('marks on a sheet that has colours and notes of its own', () => {
   });
 
   it('go with their rows, and keep what a person added to a note', async () => {
-    const workbook = createBookWorkbook(await bukuKalbar());
+    const workbook = createBookWorkbook(await kalbarBook());
     await lakukan(workbook, markOnSheet);
     const added = sop(workbook.book).notes.find(({ text }) => text.startsWith('Runut, '));
     if (!added) throw new Error('no note');
@@ -69,7 +69,7 @@ describe('marks on a sheet that has colours and notes of its own', () => {
       sop(workbook.book)
         .notes.map((one) => one.text)
         .sort(),
-    ).toEqual([...CATATAN.map((one) => one.text), text].sort());
-    expect(sop(workbook.book).conditionals).toHaveLength(SENDIRI.length);
+    ).toEqual([...NOTES.map((one) => one.text), text].sort());
+    expect(sop(workbook.book).conditionals).toHaveLength(OWN_NOTE.length);
   });
 });

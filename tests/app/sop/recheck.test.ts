@@ -1,25 +1,25 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { periksaLembar } from '../../../src/app/sop/check';
+import { checkSheet } from '../../../src/app/sop/check';
 import { recheckUseCase } from '../../../src/app/sop/recheck';
-import { checkSop, type Hasil } from '../../../src/domain/rules/check';
+import { checkSop, type CheckResult } from '../../../src/domain/rules/check';
 import { applyToSheet } from '../../../src/domain/sheet/apply-edits';
 import type { SheetSnapshot, Snapshot } from '../../../src/domain/sheet/snapshot';
 import { readSops } from '../../../src/domain/sop/read/read-sops';
-import { BERSIH } from '../../domain/rules/temuan';
-import { gambar } from '../../domain/sop/lembar';
+import { CLEAN } from '../../domain/rules/findings';
+import { drawing } from '../../domain/sop/sheet-of-text';
 
 const stamp = { at: '2026-11-21T11:00:00+07:00', saya: { nama: 'Penguji', jabatan: 'Kasubbag' }, newId: () => 'id' };
 const book = (...sheets: readonly SheetSnapshot[]): Snapshot => ({ sheetNames: [], active: 'SOP', sheets });
-const all = (sheet: SheetSnapshot): readonly Hasil[] => readSops(sheet).sops.map((sop) => checkSop(sop));
-const plain = (hasil: readonly Hasil[]): readonly string[] =>
-  hasil.flatMap((one) => one.findings.map(({ rule, at, message }) => `${rule} ${JSON.stringify(at)} ${message.id}`)).sort();
+const all = (sheet: SheetSnapshot): readonly CheckResult[] => readSops(sheet).sops.map((sop) => checkSop(sop));
+const plain = (results: readonly CheckResult[]): readonly string[] =>
+  results.flatMap((one) => one.findings.map(({ rule, at, message }) => `${rule} ${JSON.stringify(at)} ${message.id}`)).sort();
 
 const type = (sheet: SheetSnapshot, row: number, column: number, value: string): SheetSnapshot =>
   applyToSheet(sheet, [{ kind: 'write', sheet: sheet.name, at: { row, column }, values: [[value]] }]);
 
 /** What the use case finds when Excel tells only the rows typed into. */
-function recheck(sheet: SheetSnapshot, before: readonly Hasil[], now: SheetSnapshot, rows: readonly number[]) {
+function recheck(sheet: SheetSnapshot, before: readonly CheckResult[], now: SheetSnapshot, rows: readonly number[]) {
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   const told = { name: sheet.name, values: now.values.map((line, row) => (row >= first && row <= last ? line : [])) };
   const planned = recheckUseCase.plan(book(told), { sheet, before, rows }, stamp);
@@ -29,7 +29,7 @@ function recheck(sheet: SheetSnapshot, before: readonly Hasil[], now: SheetSnaps
 }
 
 describe('recheck', () => {
-  const sheet = gambar(BERSIH, 'SOP');
+  const sheet = drawing(CLEAN, 'SOP');
 
   it('asks for the rows typed into alone', () => {
     expect(recheckUseCase.reads({ sheet, before: [], rows: [14, 16] })).toEqual([
@@ -61,13 +61,13 @@ describe('recheck', () => {
     fc.assert(
       fc.property(fc.array(typing, { minLength: 1, maxLength: 6 }), (edits) => {
         let known = sheet;
-        let hasil = all(known);
+        let results = all(known);
         for (const [row, column, value] of edits) {
           const now = type(known, row, column, value);
-          const after = recheck(known, hasil, now, [row]);
+          const after = recheck(known, results, now, [row]);
           expect(plain(after.hasil)).toEqual(plain(all(now)));
           known = after.sheet;
-          hasil = after.hasil;
+          results = after.hasil;
         }
       }),
       { numRuns: 150 },
@@ -75,12 +75,12 @@ describe('recheck', () => {
   }, 60_000);
 
   it('goes on by the rules, the hours and the cover sheet of the check before', () => {
-    const lines = BERSIH.split('\n');
+    const lines = CLEAN.split('\n');
     const at = lines.findIndex((line) => line.startsWith('No |'));
-    const table = gambar(lines.slice(at).join('\n'), 'SOP');
-    const cover = gambar(lines.slice(0, at).join('\n').replace('000/12/2025', ''), 'Cover');
+    const table = drawing(lines.slice(at).join('\n'), 'SOP');
+    const cover = drawing(lines.slice(0, at).join('\n').replace('000/12/2025', ''), 'Cover');
     const hari = { menit: 300, perMinggu: 5, perBulan: 20, perTahun: 240 };
-    const first = periksaLembar(book(table, cover), { sheet: 'SOP', options: { hari } });
+    const first = checkSheet(book(table, cover), { sheet: 'SOP', options: { hari } });
     if (!first.ok) throw new Error('no SOP');
     const before = first.outcome.hasil.map((one) =>
       checkSop(one.sop, { ...one.options, rules: { 'waktu-hari': 'mati', 'waktu-outlier': 'mati' } }),

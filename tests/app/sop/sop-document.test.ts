@@ -8,9 +8,9 @@ import type { SheetSnapshot } from '../../../src/domain/sheet/snapshot';
 import { readSops } from '../../../src/domain/sop/read/read-sops';
 import type { Sop } from '../../../src/domain/sop/sop';
 import { suggestPelaksana } from '../../../src/domain/sop/suggest/suggest-pelaksana';
-import type { Templat } from '../../../src/domain/sop/templat';
-import { KALBAR, SINJAI } from '../../../src/domain/sop/templat';
-import type { SopChange } from '../../../src/domain/sop/write/change';
+import type { Templat } from '../../../src/domain/sop/templat/templates';
+import { KALBAR, SINJAI } from '../../../src/domain/sop/templat/templates';
+import type { SopChange } from '../../../src/domain/sop/write/change-sop';
 import { emptyBook } from '../../../src/files/xlsx/book';
 import type { BookWorkbook } from '../../../src/files/xlsx/book-workbook';
 import { createBookWorkbook } from '../../../src/files/xlsx/book-workbook';
@@ -41,7 +41,7 @@ async function accepted(templat: Templat): Promise<BookWorkbook> {
   const workbook = await started(templat);
   const usulan = suggestPelaksana(await sopNow(workbook));
   const outcome = await run(workbook, acceptUsulanUseCase, { sheet: 'SOP', usulan }, stamp);
-  expect(outcome).toMatchObject({ ok: true, value: { diterima: templat.kegiatan.length } });
+  expect(outcome).toMatchObject({ ok: true, value: { accepted: templat.kegiatan.length } });
   return workbook;
 }
 
@@ -153,7 +153,7 @@ describe('drawing', () => {
       ok: false,
       refusal: { kind: 'gambar-lain', gambar: 1 },
     });
-    expect(await run(workbook, drawSopUseCase, { sheet: 'SOP', timpa: true }, stamp)).toMatchObject({ ok: true });
+    expect(await run(workbook, drawSopUseCase, { sheet: 'SOP', overwrite: true }, stamp)).toMatchObject({ ok: true });
     expect((await sheetNow(workbook)).shapes?.some((one) => one.name === 'milik-kantor 1')).toBe(true);
   });
 });

@@ -5,12 +5,12 @@ import { drawSopUseCase } from '../../../src/app/sop/draw-sop';
 import { writeTemplate } from '../../../src/app/sop/write-template';
 import { run } from '../../../src/app/use-case';
 import type { SheetSnapshot } from '../../../src/domain/sheet/snapshot';
-import { tandaText } from '../../../src/domain/sop/mark';
+import { actorMarkText } from '../../../src/domain/sop/actor-mark';
 import { readSops } from '../../../src/domain/sop/read/read-sops';
 import type { Sop } from '../../../src/domain/sop/sop';
-import type { Templat } from '../../../src/domain/sop/templat';
-import { KALBAR } from '../../../src/domain/sop/templat';
-import type { SopChange } from '../../../src/domain/sop/write/change';
+import type { Templat } from '../../../src/domain/sop/templat/templates';
+import { KALBAR } from '../../../src/domain/sop/templat/templates';
+import type { SopChange } from '../../../src/domain/sop/write/change-sop';
 import { emptyBook } from '../../../src/files/xlsx/book';
 import type { BookWorkbook } from '../../../src/files/xlsx/book-workbook';
 import { createBookWorkbook } from '../../../src/files/xlsx/book-workbook';
@@ -36,10 +36,10 @@ const templates: fc.Arbitrary<Templat> = fc.integer({ min: 2, max: 8 }).chain((a
       kegiatan: rows.map(({ actor, decides, back, helper }, index) => {
         const ends = index === 0 || index === rows.length - 1;
         const mark = ends
-          ? tandaText('terminator')
+          ? actorMarkText('terminator')
           : decides
-            ? tandaText('decision', String((back % index) + 1))
-            : tandaText('process');
+            ? actorMarkText('decision', String((back % index) + 1))
+            : actorMarkText('process');
         return {
           nomor: String(index + 1),
           uraian: `Melaksanakan pekerjaan bagian ${String(index + 1)}`,
@@ -49,7 +49,7 @@ const templates: fc.Arbitrary<Templat> = fc.integer({ min: 2, max: 8 }).chain((a
           keterangan: '',
           tanda: [
             { pelaksana: actor, teks: mark },
-            ...(helper !== undefined && helper !== actor ? [{ pelaksana: helper, teks: tandaText('process') }] : []),
+            ...(helper !== undefined && helper !== actor ? [{ pelaksana: helper, teks: actorMarkText('process') }] : []),
           ],
         };
       }),

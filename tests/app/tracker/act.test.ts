@@ -8,9 +8,9 @@ import { newSession } from '../../../src/app/tracker/session';
 import { SHEET } from '../../../src/domain/sheet/names';
 import type { Command } from '../../../src/domain/tracker/command';
 import type { Saya } from '../../../src/domain/stamp';
-import { KADIS, KASUBBAG, SEKRETARIS, SOP_LKJ, TIM, stampOf } from '../../domain/tracker/contoh';
-import { BukuTiruan, deny, hang } from './buku-tiruan';
-import { acak, Giliran } from './giliran';
+import { KADIS, KASUBBAG, SEKRETARIS, SOP_LKJ, TEAM, stampOf } from '../../domain/tracker/stories';
+import { FakeBook, deny, hang } from './fake-book';
+import { random, Turns } from './turns';
 
 const KISI = [
   ['SOP PENYUSUNAN LKJ', '', '', '', '', '', '', '', '', ''],
@@ -31,15 +31,15 @@ const KISI = [
 
 const LATER = '2026-01-06T09:00:00+07:00';
 
-async function begun(buku = new BukuTiruan({ SOP: KISI })): Promise<{ buku: BukuTiruan; berkas: string }> {
+async function begun(book = new FakeBook({ SOP: KISI })): Promise<{ buku: FakeBook; berkas: string }> {
   const result = await act(
-    buku.pane(),
+    book.pane(),
     newSession('awal'),
     { kind: 'start-berkas', nama: 'LKj 2025', sop: SOP_LKJ },
     stampOf(KADIS),
   );
   if (!result.ok) throw new Error(result.refusal.kind);
-  return { buku, berkas: result.value.berkas };
+  return { buku: book, berkas: result.value.berkas };
 }
 
 const finish = (berkas: string, langkah: number): Command => ({ kind: 'finish', berkas, langkah, kelengkapan: [0, 1] });
@@ -52,7 +52,7 @@ describe('one act', () => {
     await openTracker(pane, session, { at: LATER, saya: KADIS });
     [buku.reads, buku.writes] = [0, 0];
     const done = await act(pane, session, finish(berkas, 0), stampOf(KADIS, LATER));
-    expect(done.ok && done.value.simpan).toBe('tersimpan');
+    expect(done.ok && done.value.saved).toBe('tersimpan');
     expect([buku.reads, buku.writes]).toEqual([2, 1]);
     const sop = buku.grid('SOP');
     expect(sop[1]?.slice(11, 16)).toEqual(['Status', 'Mulai', 'Selesai', 'Lama', 'Batas']);
@@ -94,7 +94,7 @@ describe('one act', () => {
     expect(view.state).toEqual(session.seen?.state);
     expect(view.rantai).toMatchObject({ utuh: true, jumlah: 2, tertunda: 0 });
     expect(view.pekerjaan.map(({ langkah }) => langkah.nomor)).toEqual(['2']);
-    expect(view.sopBerubah.size).toBe(1);
+    expect(view.sopChanged.size).toBe(1);
   });
 });
 
@@ -115,7 +115,7 @@ describe('a host that does not do as it is told', () => {
       write: (edits: Parameters<typeof real.write>[0]) => real.write(edits).then(() => Promise.reject(hang('write'))),
     };
     const done = await act(pane, newSession('a'), finish(berkas, 0), stampOf(KADIS, LATER));
-    expect(done.ok && done.value.simpan).toBe('tersimpan');
+    expect(done.ok && done.value.saved).toBe('tersimpan');
     expect((await openTracker(real, newSession('b'), { at: LATER, saya: KADIS })).rantai).toMatchObject({
       jumlah: 2,
       utuh: true,
@@ -131,12 +131,12 @@ describe('a host that does not do as it is told', () => {
     });
     const session = newSession('a');
     const done = await act(pane, session, finish(berkas, 0), stampOf(KADIS, LATER));
-    expect(done.ok && done.value.simpan).toBe('belum-pasti');
+    expect(done.ok && done.value.saved).toBe('belum-pasti');
     expect(session.pending).toHaveLength(1);
     const alive = buku.pane();
     expect((await openTracker(alive, newSession('b'), { at: LATER, saya: KADIS })).rantai.jumlah).toBe(1);
-    expect(await resend(alive, session)).toMatchObject({ simpan: 'tersimpan' });
-    expect(await resend(alive, session)).toMatchObject({ simpan: 'tersimpan', dikirimUlang: 0 });
+    expect(await resend(alive, session)).toMatchObject({ saved: 'tersimpan' });
+    expect(await resend(alive, session)).toMatchObject({ saved: 'tersimpan', resent: 0 });
     expect((await openTracker(alive, newSession('b'), { at: LATER, saya: KADIS })).rantai).toMatchObject({
       jumlah: 2,
       utuh: true,
@@ -152,7 +152,7 @@ describe('what people do to the hidden sheets', () => {
     const session = newSession('a');
     expect((await openTracker(buku.pane(), session, { at: LATER, saya: KADIS })).rantai).toMatchObject({ utuh: true, jumlah: 1 });
     const done = await act(buku.pane(), session, finish(berkas, 0), stampOf(KADIS, LATER));
-    expect(done.ok && done.value.simpan).toBe('tersimpan');
+    expect(done.ok && done.value.saved).toBe('tersimpan');
     expect(buku.grids.has('Lembar1')).toBe(false);
     expect(buku.grid(SHEET.log)).toHaveLength(3);
   });
@@ -194,24 +194,24 @@ describe('two panes on one workbook', () => {
   it('1,000 random schedules with rows overwritten: no event lost, none doubled', async () => {
     let overwritten = 0;
     for (let seed = 1; seed <= 1000; seed += 1) {
-      const next = acak(seed);
-      const buku = new BukuTiruan();
-      const { berkas } = await begun(buku);
-      const giliran = new Giliran(next);
+      const next = random(seed);
+      const book = new FakeBook();
+      const { berkas } = await begun(book);
+      const giliran = new Turns(next);
       const written: string[] = [];
-      const stories = [KASUBBAG, TIM].map((saya: Saya, index) => async () => {
-        const [port, session] = [giliran.port(buku.pane()), newSession(String(next()))];
+      const stories = [KASUBBAG, TEAM].map((saya: Saya, index) => async () => {
+        const [port, session] = [giliran.port(book.pane()), newSession(String(next()))];
         for (let round = 0; round < 3; round += 1) {
           const stamp = { ...stampOf(saya, LATER), newId: () => `${String(seed)}-${String(index)}-${String(round)}` };
           const done = await act(port, session, { kind: 'note', berkas, teks: stamp.newId() }, stamp);
           if (!done.ok) throw new Error(done.refusal.kind);
-          expect(done.value.simpan).toBe('tersimpan');
-          overwritten += done.value.dikirimUlang;
+          expect(done.value.saved).toBe('tersimpan');
+          overwritten += done.value.resent;
           written.push(stamp.newId());
         }
       });
       await giliran.run(stories);
-      const view = await openTracker(buku.pane(), newSession('akhir'), { at: LATER, saya: KADIS });
+      const view = await openTracker(book.pane(), newSession('akhir'), { at: LATER, saya: KADIS });
       const notes = view.events.flatMap(({ jenis, id }) => (jenis === 'catatan-ditambahkan' ? [id] : []));
       expect([...notes].sort(), `schedule ${String(seed)}`).toEqual([...written].sort());
       expect(view.rantai.masalah, `schedule ${String(seed)}`).toEqual([]);

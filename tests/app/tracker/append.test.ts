@@ -5,28 +5,28 @@ import { openTracker, type TrackerView } from '../../../src/app/tracker/open-tra
 import { newSession, type TrackerSession } from '../../../src/app/tracker/session';
 import type { Workbook } from '../../../src/app/workbook';
 import { SHEET } from '../../../src/domain/sheet/names';
-import { KADIS, SEKRETARIS, SOP_LKJ, stampOf, TIM } from '../../domain/tracker/contoh';
-import { BukuTiruan, deny } from './buku-tiruan';
+import { KADIS, SEKRETARIS, SOP_LKJ, stampOf, TEAM } from '../../domain/tracker/stories';
+import { FakeBook, deny } from './fake-book';
 
 const LATER = '2026-01-06T09:00:00+07:00';
 
-async function begun(): Promise<{ buku: BukuTiruan; berkas: string }> {
-  const buku = new BukuTiruan();
+async function begun(): Promise<{ buku: FakeBook; berkas: string }> {
+  const book = new FakeBook();
   const sop = { kind: 'start-berkas', nama: 'LKj 2025', sop: SOP_LKJ } as const;
-  const result = await act(buku.pane(), newSession('first'), sop, stampOf(KADIS));
+  const result = await act(book.pane(), newSession('first'), sop, stampOf(KADIS));
   if (!result.ok) throw new Error(result.refusal.kind);
-  return { buku, berkas: result.value.berkas };
+  return { buku: book, berkas: result.value.berkas };
 }
 
-const note = (workbook: Workbook, session: TrackerSession, berkas: string, teks: string, saya = KADIS) =>
-  act(workbook, session, { kind: 'note', berkas, teks }, stampOf(saya, LATER));
+const note = (workbook: Workbook, session: TrackerSession, berkas: string, text: string, saya = KADIS) =>
+  act(workbook, session, { kind: 'note', berkas, teks: text }, stampOf(saya, LATER));
 
-const seen = (buku: BukuTiruan): Promise<TrackerView> => openTracker(buku.pane(), newSession('seen'), { at: LATER, saya: KADIS });
+const seen = (book: FakeBook): Promise<TrackerView> => openTracker(book.pane(), newSession('seen'), { at: LATER, saya: KADIS });
 const notes = ({ events }: TrackerView): string[] =>
   events.flatMap((event) => (event.jenis === 'catatan-ditambahkan' ? [event.data.teks] : []));
 
 const LOG_SHEETS = [SHEET.log, SHEET.salinan, SHEET.titipan];
-const keep = (buku: BukuTiruan) => LOG_SHEETS.map((name) => [name, structuredClone(buku.grid(name))] as const);
+const keep = (book: FakeBook) => LOG_SHEETS.map((name) => [name, structuredClone(book.grid(name))] as const);
 
 describe('what an act lacks on the sheet afterwards', () => {
   it('is sent again when the host said yes and wrote nothing', async () => {
@@ -34,7 +34,7 @@ describe('what an act lacks on the sheet afterwards', () => {
     let writes = 0;
     const pane = buku.pane((what) => Promise.resolve(what === 'write' && (writes += 1) === 1 ? 'skip' : 'go'));
     const done = await note(pane, newSession('a'), berkas, 'sekali');
-    expect(done).toMatchObject({ ok: true, value: { simpan: 'tersimpan', dikirimUlang: 1 } });
+    expect(done).toMatchObject({ ok: true, value: { saved: 'tersimpan', resent: 1 } });
     expect(writes).toBe(2);
     const view = await seen(buku);
     expect(view.rantai).toMatchObject({ utuh: true, jumlah: 2 });
@@ -50,10 +50,10 @@ describe('what an act lacks on the sheet afterwards', () => {
     });
     const session = newSession('a');
     const done = await note(deaf, session, berkas, 'akhirnya');
-    expect(done).toMatchObject({ ok: true, value: { simpan: 'belum-pasti', dikirimUlang: 5 } });
+    expect(done).toMatchObject({ ok: true, value: { saved: 'belum-pasti', resent: 5 } });
     expect(writes).toBe(6);
     expect(session.pending).toHaveLength(1);
-    expect(await resend(buku.pane(), session)).toMatchObject({ simpan: 'tersimpan' });
+    expect(await resend(buku.pane(), session)).toMatchObject({ saved: 'tersimpan' });
     expect(session.pending).toEqual([]);
     expect(notes(await seen(buku))).toEqual(['akhirnya']);
   });
@@ -64,7 +64,7 @@ describe('what an act lacks on the sheet afterwards', () => {
     const session = newSession('a');
     await expect(note(refusing, session, berkas, 'ditolak')).rejects.toMatchObject({ kind: 'denied' });
     expect(session.pending).toHaveLength(1);
-    expect(await resend(buku.pane(), session)).toMatchObject({ simpan: 'tersimpan' });
+    expect(await resend(buku.pane(), session)).toMatchObject({ saved: 'tersimpan' });
     expect(notes(await seen(buku))).toEqual(['ditolak']);
   });
 
@@ -74,7 +74,7 @@ describe('what an act lacks on the sheet afterwards', () => {
     const done = await note(buku.pane(), session, berkas, 'sudah');
     if (!done.ok) throw new Error(done.refusal.kind);
     session.pending = done.value.events;
-    expect(await resend(buku.pane(), session)).toMatchObject({ simpan: 'tersimpan', dikirimUlang: 0 });
+    expect(await resend(buku.pane(), session)).toMatchObject({ saved: 'tersimpan', resent: 0 });
     expect(session.pending).toEqual([]);
     expect(notes(await seen(buku))).toEqual(['sudah']);
   });
@@ -93,7 +93,7 @@ describe("rows of others that an act's row replaced", () => {
       return 'go';
     });
     const done = await note(pane, newSession('a'), berkas, 'dari saya');
-    expect(done).toMatchObject({ ok: true, value: { simpan: 'tersimpan' } });
+    expect(done).toMatchObject({ ok: true, value: { saved: 'tersimpan' } });
     const view = await seen(buku);
     expect(view.rantai).toMatchObject({ utuh: true, jumlah: 3, tertunda: 0 });
     expect(notes(view).sort()).toEqual(['dari saya', 'dari yang lain']);
@@ -105,13 +105,13 @@ describe("rows of others that an act's row replaced", () => {
     await note(buku.pane(), newSession('b'), berkas, 'tertimpa', SEKRETARIS);
     const replaced = structuredClone(buku.grid(SHEET.log)[before]);
     // The other's pane has closed before it could see that its row was replaced.
-    const other = new BukuTiruan();
+    const other = new FakeBook();
     for (const [name, grid] of keep(buku)) other.grids.set(name, grid);
     other.grid(SHEET.log).splice(before);
     other.grid(SHEET.salinan).splice(before);
     other.grid(SHEET.salinan)[0] = other.grid(SHEET.salinan)[0]?.map(() => '') ?? [];
     other.grids.delete(SHEET.titipan);
-    await note(other.pane(), newSession('c'), berkas, 'menimpa', TIM);
+    await note(other.pane(), newSession('c'), berkas, 'menimpa', TEAM);
     const winner = other.grid(SHEET.log)[before];
     buku.grids.set(SHEET.log, [...buku.grid(SHEET.log).slice(0, before), [...(winner ?? [])]]);
     const [mine, theirs] = [buku.grid(SHEET.salinan)[before] ?? [], other.grid(SHEET.salinan)[before] ?? []];
@@ -121,7 +121,7 @@ describe("rows of others that an act's row replaced", () => {
     expect((await seen(buku)).rantai).toMatchObject({ utuh: true, jumlah: 3, tertunda: 1 });
     [buku.reads, buku.writes] = [0, 0];
     const done = await note(buku.pane(), newSession('d'), berkas, 'berikutnya');
-    expect(done).toMatchObject({ ok: true, value: { simpan: 'tersimpan', dikirimUlang: 0 } });
+    expect(done).toMatchObject({ ok: true, value: { saved: 'tersimpan', resent: 0 } });
     expect(buku.writes).toBe(1);
     const view = await seen(buku);
     expect(view.rantai).toMatchObject({ utuh: true, jumlah: 4, tertunda: 0 });
@@ -139,7 +139,7 @@ describe("an act of one's own that was there and is not any more", () => {
     for (const [name, grid] of before) buku.grids.set(name, structuredClone(grid));
     expect(notes(await seen(buku))).toEqual([]);
     const done = await note(buku.pane(), session, berkas, 'kedua');
-    expect(done).toMatchObject({ ok: true, value: { simpan: 'tersimpan' } });
+    expect(done).toMatchObject({ ok: true, value: { saved: 'tersimpan' } });
     const view = await seen(buku);
     expect(view.rantai).toMatchObject({ utuh: true, jumlah: 3 });
     expect(notes(view)).toEqual(['pertama', 'kedua']);

@@ -4,9 +4,9 @@ import { openTracker } from '../../../src/app/tracker/open-tracker';
 import { rebuildStatus } from '../../../src/app/tracker/rebuild-status';
 import { newSession } from '../../../src/app/tracker/session';
 import { readSops } from '../../../src/domain/sop/read/read-sops';
-import { sopVersiOf } from '../../../src/domain/tracker/versi-sop';
-import { KADIS, stampOf } from '../../domain/tracker/contoh';
-import { BukuTiruan } from './buku-tiruan';
+import { sopVersiOf } from '../../../src/domain/tracker/make-sop-versi';
+import { KADIS, stampOf } from '../../domain/tracker/stories';
+import { FakeBook } from './fake-book';
 
 const LATER = '2026-01-06T09:00:00+07:00';
 
@@ -25,21 +25,21 @@ const sheet = (): string[][] => [
 ];
 
 async function running(which: 0 | 1) {
-  const buku = new BukuTiruan({ SOP: sheet() });
-  const [snapshot] = buku.snapshot([{ sheet: { name: 'SOP' }, parts: ['values'] }]).sheets;
+  const book = new FakeBook({ SOP: sheet() });
+  const [snapshot] = book.snapshot([{ sheet: { name: 'SOP' }, parts: ['values'] }]).sheets;
   const sops = snapshot ? readSops(snapshot).sops : [];
   expect(sops.map(({ kegiatan }) => kegiatan.length)).toEqual([2, 3]);
   const sop = sops[which];
   if (!sop) throw new Error('The grid of the test was not read.');
   const session = newSession('a');
-  const done = await act(buku.pane(), session, { kind: 'start-berkas', nama: 'Satu', sop: sopVersiOf(sop) }, stampOf(KADIS));
+  const done = await act(book.pane(), session, { kind: 'start-berkas', nama: 'Satu', sop: sopVersiOf(sop) }, stampOf(KADIS));
   if (!done.ok) throw new Error(done.refusal.kind);
-  return { buku, session, berkas: done.value.berkas };
+  return { buku: book, session, berkas: done.value.berkas };
 }
 
 /** Rows (from 0) that have a status beside them. */
-const withStatus = (buku: BukuTiruan): number[] =>
-  buku.grid('SOP').flatMap((row, index) => (row.slice(8).some((value) => String(value) !== '') ? [index] : []));
+const withStatus = (book: FakeBook): number[] =>
+  book.grid('SOP').flatMap((row, index) => (row.slice(8).some((value) => String(value) !== '') ? [index] : []));
 
 describe('a sheet with two SOPs', () => {
   it.each([
@@ -58,11 +58,11 @@ describe('a sheet with two SOPs', () => {
   it.each([0, 1] as const)('is not taken for a changed SOP: number %i', async (which) => {
     const { buku, session, berkas } = await running(which);
     const view = () => openTracker(buku.pane(), session, { at: LATER, saya: KADIS });
-    expect((await view()).sopBerubah.size).toBe(0);
+    expect((await view()).sopChanged.size).toBe(0);
     const row = which === 0 ? 3 : 11;
     const line = buku.grid('SOP')[row];
     if (line) line[1] = 'Memerintahkan hal lain';
-    const changed = (await view()).sopBerubah.get(berkas);
+    const changed = (await view()).sopChanged.get(berkas);
     expect(changed?.langkah[0]?.uraian).toBe('Memerintahkan hal lain');
     expect(changed?.langkah).toHaveLength(which === 0 ? 2 : 3);
   });

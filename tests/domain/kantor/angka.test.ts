@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bacaAngka, bulatkan, formatAngka } from '../../../src/domain/kantor/angka';
+import { readFigure, roundHalfAway, formatFigure } from '../../../src/domain/kantor/angka';
 
 describe('figures as Indonesians type them', () => {
   it.each([
@@ -16,43 +16,43 @@ describe('figures as Indonesians type them', () => {
     ['-3,5', -3.5],
     ['0', 0],
     ['12 500', 12500],
-  ])('%s is %d', (teks, nilai) => {
-    expect(bacaAngka(teks)).toMatchObject({ jenis: 'angka', nilai });
+  ])('%s is %d', (text, nilai) => {
+    expect(readFigure(text)).toMatchObject({ jenis: 'angka', nilai });
   });
 
   it('keeps the percent sign and the unit', () => {
-    expect(bacaAngka('87,5%')).toEqual({ jenis: 'angka', nilai: 87.5, persen: true });
-    expect(bacaAngka('100 %')).toEqual({ jenis: 'angka', nilai: 100, persen: true });
-    expect(bacaAngka('87,5 persen')).toEqual({ jenis: 'angka', nilai: 87.5, persen: true });
-    expect(bacaAngka('940 unit')).toEqual({ jenis: 'angka', nilai: 940, persen: false, satuan: 'unit' });
+    expect(readFigure('87,5%')).toEqual({ jenis: 'angka', nilai: 87.5, persen: true });
+    expect(readFigure('100 %')).toEqual({ jenis: 'angka', nilai: 100, persen: true });
+    expect(readFigure('87,5 persen')).toEqual({ jenis: 'angka', nilai: 87.5, persen: true });
+    expect(readFigure('940 unit')).toEqual({ jenis: 'angka', nilai: 940, persen: false, satuan: 'unit' });
   });
 
   it('asks about what can be read in two ways', () => {
-    expect(bacaAngka('1.234')).toEqual({ jenis: 'ragu', teks: '1.234', pilihan: [1234, 1.234] });
+    expect(readFigure('1.234')).toEqual({ jenis: 'ragu', teks: '1.234', pilihan: [1234, 1.234] });
   });
 
   it('tells blank, not applicable and words apart', () => {
-    expect(bacaAngka('  ')).toEqual({ jenis: 'kosong' });
-    expect(bacaAngka('n/a')).toEqual({ jenis: 'tidak-berlaku' });
-    expect(bacaAngka('-')).toEqual({ jenis: 'tidak-berlaku' });
-    expect(bacaAngka('WTP')).toEqual({ jenis: 'kata', kata: 'WTP' });
-    expect(bacaAngka('BB (75)')).toEqual({ jenis: 'kata', kata: 'BB', nilai: 75 });
-    expect(bacaAngka('12.34.5')).toEqual({ jenis: 'tidak-terbaca', teks: '12.34.5' });
+    expect(readFigure('  ')).toEqual({ jenis: 'kosong' });
+    expect(readFigure('n/a')).toEqual({ jenis: 'tidak-berlaku' });
+    expect(readFigure('-')).toEqual({ jenis: 'tidak-berlaku' });
+    expect(readFigure('WTP')).toEqual({ jenis: 'kata', kata: 'WTP' });
+    expect(readFigure('BB (75)')).toEqual({ jenis: 'kata', kata: 'BB', nilai: 75 });
+    expect(readFigure('12.34.5')).toEqual({ jenis: 'tidak-terbaca', teks: '12.34.5' });
   });
 
   it('never throws and never guesses a figure for text without digits', () => {
-    const tanpaDigit = fc.string().filter((teks) => !/\d/.test(teks));
-    fc.assert(fc.property(tanpaDigit, (teks) => bacaAngka(teks).jenis !== 'angka'));
-    expect(bacaAngka('sepuluh').jenis).toBe('kata');
+    const tanpaDigit = fc.string().filter((text) => !/\d/.test(text));
+    fc.assert(fc.property(tanpaDigit, (text) => readFigure(text).jenis !== 'angka'));
+    expect(readFigure('sepuluh').jenis).toBe('kata');
   });
 
   it('reads back what it writes, or asks', () => {
     const kembali = (nilai: number): boolean => {
-      const dibaca = bacaAngka(formatAngka(nilai));
+      const dibaca = readFigure(formatFigure(nilai));
       return dibaca.jenis === 'ragu' ? dibaca.pilihan.includes(nilai) : dibaca.jenis === 'angka' && dibaca.nilai === nilai;
     };
     fc.assert(
-      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.constantFrom(1, 10, 100), (utuh, bagi) => kembali(utuh / bagi)),
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.constantFrom(1, 10, 100), (intact, bagi) => kembali(intact / bagi)),
     );
     expect(kembali(1234.5)).toBe(true);
   });
@@ -69,7 +69,7 @@ describe('rounding', () => {
     [99.994999, 2, 99.99],
     [1e21, 2, 1e21],
     [0, 2, 0],
-  ])('%d to %d places is %d', (nilai, desimal, hasil) => {
-    expect(bulatkan(nilai, desimal)).toBe(hasil);
+  ])('%d to %d places is %d', (nilai, desimal, result) => {
+    expect(roundHalfAway(nilai, desimal)).toBe(result);
   });
 });

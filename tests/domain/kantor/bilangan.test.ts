@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bacaAngka, normal, rupiahPasti, typedAngka } from '../../../src/domain/kantor/angka';
-import { angkaOf } from '../../../src/domain/kantor/bilangan';
+import { readFigure, simplest, asRupiah, typedAngka } from '../../../src/domain/kantor/angka';
+import { numberFromWords } from '../../../src/domain/kantor/bilangan';
 
 describe('a number inside a time', () => {
   it.each([
@@ -16,33 +16,33 @@ describe('a number inside a time', () => {
     ['tiga perempat', 0.75],
     ['dua belas', 12],
     ['dua puluh lima', 25],
-  ])('%s is %d', (teks, nilai) => {
-    expect(angkaOf(teks)).toBe(nilai);
+  ])('%s is %d', (text, nilai) => {
+    expect(numberFromWords(text)).toBe(nilai);
   });
 
-  it.each(['1.000', '1/0', '1 3/2', 'banyak', ''])('"%s" is left unread', (teks) => {
-    expect(angkaOf(teks)).toBeUndefined();
+  it.each(['1.000', '1/0', '1 3/2', 'banyak', ''])('"%s" is left unread', (text) => {
+    expect(numberFromWords(text)).toBeUndefined();
   });
 
-  it.each(['5', '0,5', '1.5', '0,125', '12,34', '1234.567'])('in plain digits "%s" is the figure that a form reads', (teks) => {
-    expect(bacaAngka(teks)).toMatchObject({ jenis: 'angka', nilai: angkaOf(teks) });
+  it.each(['5', '0,5', '1.5', '0,125', '12,34', '1234.567'])('in plain digits "%s" is the figure that a form reads', (text) => {
+    expect(readFigure(text)).toMatchObject({ jenis: 'angka', nilai: numberFromWords(text) });
   });
 
   it('that a form asks about is not guessed here either', () => {
-    expect(bacaAngka('1.000').jenis).toBe('ragu');
-    expect(angkaOf('1.000')).toBeUndefined();
+    expect(readFigure('1.000').jenis).toBe('ragu');
+    expect(numberFromWords('1.000')).toBeUndefined();
   });
 });
 
 describe('a figure', () => {
   it('in rupiah needs no asking', () => {
-    expect(normal(rupiahPasti('24.000'))).toBe(24_000);
-    expect(normal('24.000')).toBe('24.000');
-    expect(rupiahPasti('24,5')).toBe('24,5');
-    expect(rupiahPasti(24_000)).toBe(24_000);
+    expect(simplest(asRupiah('24.000'))).toBe(24_000);
+    expect(simplest('24.000')).toBe('24.000');
+    expect(asRupiah('24,5')).toBe('24,5');
+    expect(asRupiah(24_000)).toBe(24_000);
   });
 
   it('is typed again as it was, with all its digits', () => {
-    for (const nilai of [0.125, 0.5, 12.3456, 30_000, -1.5]) expect(normal(typedAngka(nilai))).toBe(nilai);
+    for (const nilai of [0.125, 0.5, 12.3456, 30_000, -1.5]) expect(simplest(typedAngka(nilai))).toBe(nilai);
   });
 });

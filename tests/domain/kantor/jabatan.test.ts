@@ -1,22 +1,22 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idPelaksana, kolomJabatan, kunciJabatan, samaJabatan } from '../../../src/domain/kantor/jabatan';
-import { jajaran } from '../../../src/domain/kantor/sebutan';
-import { actorOf } from '../../../src/domain/tracker/wewenang';
-import { Cerita, langkah, sopVersi } from '../tracker/contoh';
+import { idPelaksana, kolomJabatan, kunciJabatan, sameJabatan } from '../../../src/domain/kantor/jabatan';
+import { actorNames } from '../../../src/domain/kantor/sebutan';
+import { actorOf } from '../../../src/domain/tracker/authority';
+import { Story, langkahNamed, sopVersi } from '../tracker/stories';
 
 /** What the reader of an SOP with these columns takes a text for: the name of a column, or undefined. */
-function reader(columns: readonly string[], teks: string): string | undefined {
+function reader(columns: readonly string[], text: string): string | undefined {
   const pelaksana = columns.map((nama, index) => ({ id: String(index), nama }));
-  const named = jajaran(pelaksana)
-    .sebutan(teks)
+  const named = actorNames(pelaksana)
+    .sebutan(text)
     .find((one) => one.pelaksana !== undefined);
   return named && columns[Number(named.pelaksana)];
 }
 
 /** The columns whose steps the tracker lets somebody of this jabatan move. */
 function tracker(columns: readonly string[], jabatan: string): readonly string[] {
-  const cerita = new Cerita().mulai('LKj 2025', sopVersi(columns.map((oleh) => langkah({ oleh, setelah: [] }))));
+  const cerita = new Story().start('LKj 2025', sopVersi(columns.map((oleh) => langkahNamed({ oleh, setelah: [] }))));
   const berkas = cerita.state.berkas.get(cerita.berkas);
   if (!berkas) throw new Error('no Berkas');
   return columns.filter((_, index) => actorOf(berkas, index, { nama: 'Eka', jabatan }).ok);
@@ -61,7 +61,7 @@ describe('two spellings of one jabatan', () => {
       [other, one],
     ] as const) {
       expect(tracker([column, 'Gudang Farmasi'], said)).toEqual([column]);
-      expect(samaJabatan(column, said)).toBe(true);
+      expect(sameJabatan(column, said)).toBe(true);
     }
     expect(kolomJabatan([one], other)).toEqual([one]);
   });
@@ -99,7 +99,7 @@ const BEDA = [
 
 describe('two jabatan', () => {
   it.each(BEDA)('"%s" and "%s" stay two, alone or side by side', (one, other) => {
-    expect(samaJabatan(one, other)).toBe(false);
+    expect(sameJabatan(one, other)).toBe(false);
     expect(reader([one], other)).toBeUndefined();
     expect(tracker([one], other)).toEqual([]);
     expect(reader([one, other], other)).toBe(other);
@@ -157,7 +157,9 @@ const ejaan: fc.Arbitrary<Ejaan> = fc
           .tuple(fc.constantFrom(...pokok), fc.constantFrom('', ' Dinas Kesehatan'))
           .map(([spelling, unit]) => ({ sama: `${pokok[0]} ${sifat}`, teks: `${spelling} ${sifat}${unit}` })),
       ),
-    fc.constantFrom(...TUNGGAL).chain((spellings) => fc.constantFrom(...spellings).map((teks) => ({ sama: spellings[0], teks }))),
+    fc
+      .constantFrom(...TUNGGAL)
+      .chain((spellings) => fc.constantFrom(...spellings).map((text) => ({ sama: spellings[0], teks: text }))),
   )
   .chain(({ sama, teks }) =>
     fc

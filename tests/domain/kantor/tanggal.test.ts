@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bulanOf, bulanPendek, namaBulan } from '../../../src/domain/kantor/bulan';
 import { readKalender } from '../../../src/domain/kantor/kalender/lembar';
-import { parseLibur } from '../../../src/domain/kantor/kalender/libur';
+import { parseLibur } from '../../../src/domain/kantor/kalender/parse-libur';
 import { LEMBAR_KALENDER } from '../../../src/domain/kantor/kalender/pesan';
 import { readTanggal, readTanggalIso } from '../../../src/domain/kantor/read-tanggal';
 import { isoDate, parseDate, serialOf } from '../../../src/domain/kantor/tanggal';
-import { tanggalIdentitas, tanggalPanjang, tanggalPendek, tanggalTertulis } from '../../../src/domain/kantor/write-tanggal';
-import { dengan, di } from '../rules/temuan';
+import { tanggalIdentitas, longDate, shortDate, writtenDate } from '../../../src/domain/kantor/write-tanggal';
+import { withCells, findingsAt } from '../rules/findings';
 
 describe('months', () => {
   it.each([
@@ -72,9 +72,9 @@ describe('a date, however it is written', () => {
     expect(parseLibur(`${form} Hari besar`, 2020).libur).toEqual([{ tanggal: date, nama: 'Hari besar', jenis: 'libur' }]);
     expect(readKalender(kalenderWith(form)).kalender.libur.map(({ tanggal }) => tanggal)).toEqual([date]);
     // Made on that day, in force a day that cannot come before it: nothing to say, so the rule has read it.
-    const later = dengan(['02 Januari 2025', form], ['06 Januari 2025', form]);
-    expect(di('identitas-tanggal', later)).toEqual([]);
-    expect(di('identitas-tanggal', dengan(['02 Januari 2025', form]))).toEqual(['D4']);
+    const later = withCells(['02 Januari 2025', form], ['06 Januari 2025', form]);
+    expect(findingsAt('identitas-tanggal', later)).toEqual([]);
+    expect(findingsAt('identitas-tanggal', withCells(['02 Januari 2025', form]))).toEqual(['D4']);
   });
 
   it('is read from a serial as Excel keeps it', () => {
@@ -96,8 +96,8 @@ describe('a date, however it is written', () => {
 
   it.each(['', 'kapan saja', '31 Februari 2026', '3/20/2026', '32/1/2026', '17 Hujan 2026', '26', 'Agustus', '17 Agustus', '-'])(
     '"%s" is none',
-    (teks) => {
-      expect(readTanggal(teks)).toBeUndefined();
+    (text) => {
+      expect(readTanggal(text)).toBeUndefined();
     },
   );
 
@@ -112,10 +112,10 @@ describe('a date as it is written', () => {
       fc.property(fc.integer({ min: parseDate('1990-01-01') ?? 0, max: parseDate('2099-12-31') ?? 0 }), (day) => {
         const date = isoDate(day);
         const written = [
-          tanggalPanjang(date).id,
-          tanggalPanjang(date).en,
-          tanggalPendek(date).id,
-          tanggalPendek(date).en,
+          longDate(date).id,
+          longDate(date).en,
+          shortDate(date).id,
+          shortDate(date).en,
           tanggalIdentitas(date),
           date,
         ];
@@ -126,8 +126,8 @@ describe('a date as it is written', () => {
 
   it('is short as Excel shortens it, and stays a text when it is no date', () => {
     expect(bulanPendek(8)).toEqual({ id: 'Agu', en: 'Aug' });
-    expect(tanggalPendek('2026-09-01')).toEqual({ id: '1 Sep 2026', en: '1 Sep 2026' });
-    expect(tanggalTertulis('segera')).toBe('segera');
-    expect(tanggalPanjang('2026-02-30')).toEqual({ id: '', en: '' });
+    expect(shortDate('2026-09-01')).toEqual({ id: '1 Sep 2026', en: '1 Sep 2026' });
+    expect(writtenDate('segera')).toBe('segera');
+    expect(longDate('2026-02-30')).toEqual({ id: '', en: '' });
   });
 });

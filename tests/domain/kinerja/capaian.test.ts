@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { KETENTUAN_BAWAAN } from '../../../src/domain/kinerja/bawaan';
+import { DEFAULT_KETENTUAN } from '../../../src/domain/kinerja/defaults';
 import { capaianOf } from '../../../src/domain/kinerja/capaian';
-import { contohPengaturan } from '../../../src/domain/kinerja/contoh';
+import { samplePengaturan } from '../../../src/domain/kinerja/sample';
 import { efisiensiOf, serapanOf } from '../../../src/domain/kinerja/efisiensi';
-import type { Alasan, Hasil } from '../../../src/domain/kinerja/hitung';
-import type { Arah, Empat, Indikator, Isian, Metode, RumusNegatif } from '../../../src/domain/kinerja/pengaturan';
+import type { NoFigureReason, Computed } from '../../../src/domain/kinerja/computed';
+import type { Arah, PerTriwulan, Indikator, Isian, Metode, RumusNegatif } from '../../../src/domain/kinerja/pengaturan';
 import { predikatOf } from '../../../src/domain/kinerja/predikat';
-import { rataRataOf } from '../../../src/domain/kinerja/rata-rata';
-import { gulungTriwulan } from '../../../src/domain/kinerja/triwulan';
+import { meanCapaianOf } from '../../../src/domain/kinerja/mean-capaian';
+import { rollUp } from '../../../src/domain/kinerja/roll-up';
 
-const K = KETENTUAN_BAWAAN;
-const dasar = contohPengaturan(2025).indikator[0] as Indikator;
-const indikator = (isi: Partial<Indikator>): Indikator => ({ ...dasar, skala: '', ...isi });
+const K = DEFAULT_KETENTUAN;
+const base = samplePengaturan(2025).indikator[0] as Indikator;
+const indikator = (content: Partial<Indikator>): Indikator => ({ ...base, skala: '', ...content });
 
 describe('capaian', () => {
-  const kasus: readonly [Arah, RumusNegatif, Isian, Isian, number | Alasan][] = [
+  const kasus: readonly [Arah, RumusNegatif, Isian, Isian, number | NoFigureReason][] = [
     ['positif', 'otomatis', 100, 80, 80],
     ['positif', 'otomatis', 12, 8.1, 67.5],
     ['positif', 'otomatis', 3, 1, 33.33],
@@ -35,16 +35,16 @@ describe('capaian', () => {
     ['negatif', 'T/R', 10, 25, 40],
     ['negatif', 'T/R', 10, 0, 'realisasi-nol'],
   ];
-  it.each(kasus)('%s by %s: target %s, realisasi %s gives %s', (arah, rumus, target, realisasi, hasil) => {
-    const ini = capaianOf({ arah, rumus, metode: 'flat', skala: '' }, target, realisasi, K);
-    expect(ini.nilai ?? ini.alasan).toBe(hasil);
-    expect(ini.kata === undefined).toBe(typeof hasil === 'number');
+  it.each(kasus)('%s by %s: target %s, realisasi %s gives %s', (arah, formula, target, realisasi, result) => {
+    const ini = capaianOf({ arah, rumus: formula, metode: 'flat', skala: '' }, target, realisasi, K);
+    expect(ini.nilai ?? ini.alasan).toBe(result);
+    expect(ini.kata === undefined).toBe(typeof result === 'number');
   });
 
   it('shows the formula with its figures and the other convention', () => {
-    const hasil = capaianOf({ arah: 'negatif', rumus: '2T-R', metode: 'flat', skala: '' }, 10, 25, K);
-    expect(hasil.rumus.id).toBe('(2 × 10 − 25) / 10 × 100 = -50%');
-    expect(hasil.lain).toEqual([{ cara: { id: 'T/R × 100', en: 'T/R × 100' }, nilai: 40 }]);
+    const result = capaianOf({ arah: 'negatif', rumus: '2T-R', metode: 'flat', skala: '' }, 10, 25, K);
+    expect(result.rumus.id).toBe('(2 × 10 − 25) / 10 × 100 = -50%');
+    expect(result.lain).toEqual([{ cara: { id: 'T/R × 100', en: 'T/R × 100' }, nilai: 40 }]);
   });
 
   it('says so when nobody has chosen a direction', () => {
@@ -60,15 +60,24 @@ describe('capaian', () => {
 
   it('caps only where the office caps, and says it', () => {
     const dibatasi = { ...K, batas: { atas: 120, bawah: 0 } };
-    const hasil = capaianOf({ arah: 'positif', rumus: 'otomatis', metode: 'flat', skala: '' }, 10, 20, dibatasi);
-    expect(hasil.nilai).toBe(120);
-    expect(hasil.rumus.id).toBe('20 / 10 × 100 = 200%, dibatasi 120%');
+    const result = capaianOf({ arah: 'positif', rumus: 'otomatis', metode: 'flat', skala: '' }, 10, 20, dibatasi);
+    expect(result.nilai).toBe(120);
+    expect(result.rumus.id).toBe('20 / 10 × 100 = 200%, dibatasi 120%');
     expect(capaianOf({ arah: 'negatif', rumus: '2T-R', metode: 'flat', skala: '' }, 10, 25, dibatasi).nilai).toBe(0);
   });
 });
 
 describe('quarters into a year', () => {
-  const kasus: readonly [string, Metode, Arah, Empat<Isian>, Empat<Isian>, Isian, number | Alasan, number | Alasan][] = [
+  const kasus: readonly [
+    string,
+    Metode,
+    Arah,
+    PerTriwulan<Isian>,
+    PerTriwulan<Isian>,
+    Isian,
+    number | NoFigureReason,
+    number | NoFigureReason,
+  ][] = [
     ['sum of all', 'sum', 'positif', [10, 20, 30, 40], [10, 10, 30, 40], 90, 90, 90],
     ['sum of the filled only', 'sum', 'positif', [10, 20, 30, 40], [10, 10, '', ''], 20, 66.67, 20],
     ['zero is filled', 'sum', 'positif', [10, 20, 30, 40], [10, 0, '', ''], 10, 33.33, 10],
@@ -79,14 +88,14 @@ describe('quarters into a year', () => {
     ['last filled, a gap skipped', 'trend-naik', 'positif', [70, 80, 90, 100], [70, 'n/a', 81, ''], 81, 90, 81],
     ['falling trend', 'trend-turun', 'negatif', [240, 230, 220, 100], [250, 240, '', ''], 240, 95.83, 41.67],
   ];
-  it.each(kasus)('%s', (_, metode, arah, target, realisasi, hasil, sampai, tahun) => {
-    const ini = gulungTriwulan(indikator({ metode, arah, rumus: 'otomatis', target: 100, targetTriwulan: target }), realisasi, K);
-    const nilai = (satu: Hasil): number | Alasan | undefined => satu.nilai ?? satu.alasan;
-    expect([ini.realisasi, nilai(ini.sampaiTriwulan), nilai(ini.tahun)]).toEqual([hasil, sampai, tahun]);
+  it.each(kasus)('%s', (_, metode, arah, target, realisasi, result, until, tahun) => {
+    const ini = rollUp(indikator({ metode, arah, rumus: 'otomatis', target: 100, targetTriwulan: target }), realisasi, K);
+    const nilai = (one: Computed): number | NoFigureReason | undefined => one.nilai ?? one.alasan;
+    expect([ini.realisasi, nilai(ini.sampaiTriwulan), nilai(ini.tahun)]).toEqual([result, until, tahun]);
   });
 
   it('refuses to add up words', () => {
-    const ini = gulungTriwulan(indikator({ metode: 'sum', skala: 'sakip', target: 'BB' }), ['BB', '', '', ''], K);
+    const ini = rollUp(indikator({ metode: 'sum', skala: 'sakip', target: 'BB' }), ['BB', '', '', ''], K);
     expect(ini.tahun.alasan).toBe('metode-belum-diisi');
   });
 });
@@ -114,23 +123,23 @@ describe('predikat', () => {
 });
 
 describe('averages, absorption, efficiency', () => {
-  const capaian = (nilai: number): Hasil => ({ nilai, rumus: { id: '', en: '' }, lain: [] });
+  const capaian = (nilai: number): Computed => ({ nilai, rumus: { id: '', en: '' }, lain: [] });
 
   it('averages what can be computed and counts what cannot', () => {
-    const kosong = capaianOf({ arah: 'positif', rumus: 'otomatis', metode: 'flat', skala: '' }, 10, '', K);
-    const rata = rataRataOf([capaian(80), kosong, capaian(130)], K);
+    const blank = capaianOf({ arah: 'positif', rumus: 'otomatis', metode: 'flat', skala: '' }, 10, '', K);
+    const rata = meanCapaianOf([capaian(80), blank, capaian(130)], K);
     expect(rata.nilai).toBe(105);
     expect(rata.rumus.id).toContain('1 belum dapat dihitung');
     expect(rata.lain[0]?.nilai).toBe(90);
-    expect(rataRataOf([kosong], K).alasan).toBe('tidak-ada-anggota');
+    expect(meanCapaianOf([blank], K).alasan).toBe('tidak-ada-anggota');
   });
 
   it('computes absorption and efficiency by either convention', () => {
     expect(serapanOf(200, 150, K).nilai).toBe(75);
     expect(serapanOf(0, 150, K).alasan).toBe('target-nol');
     expect(serapanOf(200, '', K).alasan).toBe('belum-ada-data');
-    const hasil = efisiensiOf(200, 150, capaian(100), K);
-    expect([hasil.nilai, hasil.rumus.id]).toEqual([25, '(200 × 100% − 150) / (200 × 100%) × 100 = 25%']);
+    const result = efisiensiOf(200, 150, capaian(100), K);
+    expect([result.nilai, result.rumus.id]).toEqual([25, '(200 × 100% − 150) / (200 × 100%) × 100 = 25%']);
     expect(efisiensiOf(200, 150, capaian(90), { ...K, efisiensi: 'selisih' }).nilai).toBe(15);
     expect(efisiensiOf(200, 150, capaian(0), K).nilai).toBeNull();
   });

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { checkSop } from '../../../src/domain/rules/check';
 import { RULES } from '../../../src/domain/rules/index';
-import { kalbar, sinjai, sopDari } from '../sop/lembar';
+import { kalbar, sinjai, sopFrom } from '../sop/sheet-of-text';
 import { KASUBBAG_KALBAR } from './kasubbag-kalbar';
 import { KASUBBAG_SINJAI } from './kasubbag-sinjai';
-import { BERSIH, catatan, type Catatan } from './temuan';
+import { CLEAN, notesOf, type FoundNote } from './findings';
 
-const sorted = (list: readonly Catatan[]): readonly string[] => list.map((one) => one.join(' at ')).sort();
+const sorted = (list: readonly FoundNote[]): readonly string[] => list.map((one) => one.join(' at ')).sort();
 
 describe('checkSop', () => {
   it('finds in the Kalbar SOP exactly what a careful Kasubbag notes', () => {
-    expect(sorted(catatan(kalbar()))).toEqual(sorted(KASUBBAG_KALBAR));
+    expect(sorted(notesOf(kalbar()))).toEqual(sorted(KASUBBAG_KALBAR));
   });
 
   it('finds in the Sinjai SOP exactly what a careful Kasubbag notes', () => {
-    expect(sorted(catatan(sinjai()))).toEqual(sorted(KASUBBAG_SINJAI));
+    expect(sorted(notesOf(sinjai()))).toEqual(sorted(KASUBBAG_SINJAI));
   });
 
   it('says nothing about an SOP in order', () => {
-    expect(catatan(sopDari(BERSIH))).toEqual([]);
+    expect(notesOf(sopFrom(CLEAN))).toEqual([]);
   });
 
   it('lists findings from the top of the sheet down', () => {
@@ -33,7 +33,7 @@ describe('checkSop', () => {
   });
 
   it('keeps going when a rule fails, and says which one', () => {
-    const sop = sopDari(BERSIH);
+    const sop = sopFrom(CLEAN);
     const failing = { ...sop, identitas: [{ ...sop.identitas[0], label: null }] as unknown as typeof sop.identitas };
     const result = checkSop(failing).findings;
     expect(result.some((one) => one.message.id.startsWith('Aturan "') && one.rule === 'header-spelling')).toBe(true);

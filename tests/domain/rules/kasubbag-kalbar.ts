@@ -1,7 +1,7 @@
-import type { Catatan } from './temuan';
+import type { FoundNote } from './findings';
 
 /** What a careful Kasubbag notes on the Kalbar SOP as it stands, from the top of the sheet down. */
-export const KASUBBAG_KALBAR: readonly Catatan[] = [
+export const KASUBBAG_KALBAR: readonly FoundNote[] = [
   // "Pelaksana" stands over three of the four positions, "Mutu Baku" over Tim LKj.
   ['band-width', 'C10:E10'],
   // 185 minutes, without step 1.

@@ -1,7 +1,7 @@
-import type { Catatan } from './temuan';
+import type { FoundNote } from './findings';
 
 /** What a careful Kasubbag notes on the Sinjai SOP as it stands, from the top of the sheet down. */
-export const KASUBBAG_SINJAI: readonly Catatan[] = [
+export const KASUBBAG_SINJAI: readonly FoundNote[] = [
   // The day of approval and the SOP's name are blank; the official has no NIP.
   ['identitas-required', 'B17'],
   ['identitas-nip', 'B18'],

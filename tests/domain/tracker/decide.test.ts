@@ -1,35 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { ATURAN } from '../../../src/domain/tracker/aturan';
+import { TRACKER_RULES } from '../../../src/domain/tracker/tracker-rules';
 import type { Command, TrackerRefusal } from '../../../src/domain/tracker/command';
 import { decide } from '../../../src/domain/tracker/decide';
-import { samaJabatan } from '../../../src/domain/kantor/jabatan';
-import { refusalText } from '../../../src/domain/tracker/pesan';
+import { sameJabatan } from '../../../src/domain/kantor/jabatan';
+import { trackerRefusalText } from '../../../src/domain/tracker/messages';
 import { bidangKey, type Berkas } from '../../../src/domain/tracker/state';
-import { kelengkapanItems, petaOf } from '../../../src/domain/tracker/versi-sop';
+import { kelengkapanItems, matchSteps } from '../../../src/domain/tracker/make-sop-versi';
 import type { Saya } from '../../../src/domain/stamp';
-import { Cerita, KADIS, KASUBBAG, langkah, SEKRETARIS, SOP_LKJ, sopVersi, stampOf, TIM } from './contoh';
+import { Story, KADIS, KASUBBAG, langkahNamed, SEKRETARIS, SOP_LKJ, sopVersi, stampOf, TEAM } from './stories';
 
-const ditolak = (cerita: Cerita, saya: Saya, command: Command): TrackerRefusal['kind'] | 'diterima' => {
+const ditolak = (cerita: Story, saya: Saya, command: Command): TrackerRefusal['kind'] | 'diterima' => {
   const before = cerita.state;
   const decided = decide(before, command, stampOf(saya));
   expect(cerita.state).toEqual(before);
   if (decided.ok) return 'diterima';
-  expect(refusalText(decided.refusal).id.length).toBeGreaterThan(20);
-  expect(refusalText(decided.refusal).en.length).toBeGreaterThan(20);
+  expect(trackerRefusalText(decided.refusal).id.length).toBeGreaterThan(20);
+  expect(trackerRefusalText(decided.refusal).en.length).toBeGreaterThan(20);
   return decided.refusal.kind;
 };
-const berkasOf = (cerita: Cerita): Berkas => cerita.state.berkas.get(cerita.berkas) as Berkas;
-const statuses = (cerita: Cerita): string =>
+const berkasOf = (cerita: Story): Berkas => cerita.state.berkas.get(cerita.berkas) as Berkas;
+const statuses = (cerita: Story): string =>
   berkasOf(cerita)
     .langkah.map(({ status, kini }) => (status === 'menunggu' && kini.siap ? 'siap' : status))
     .join(' ');
-const mulai = (): Cerita => new Cerita().mulai();
-const sampai = (jumlah: number): Cerita => {
+const mulai = (): Story => new Story().start();
+const until = (jumlah: number): Story => {
   const cerita = mulai();
-  [KADIS, SEKRETARIS, TIM, KASUBBAG, KADIS].slice(0, jumlah).forEach((saya, index) => cerita.selesai(saya, index));
+  [KADIS, SEKRETARIS, TEAM, KASUBBAG, KADIS].slice(0, jumlah).forEach((saya, index) => cerita.finish(saya, index));
   return cerita;
 };
-const finish = (cerita: Cerita, index: number, more: object = {}): Command => ({
+const finish = (cerita: Story, index: number, more: object = {}): Command => ({
   kind: 'finish',
   berkas: cerita.berkas,
   langkah: index,
@@ -38,7 +38,7 @@ const finish = (cerita: Cerita, index: number, more: object = {}): Command => ({
 });
 
 describe('a Berkas goes through its SOP', () => {
-  it(`[T1] ${ATURAN.T1}`, () => {
+  it(`[T1] ${TRACKER_RULES.T1}`, () => {
     const cerita = mulai();
     expect(statuses(cerita)).toBe('siap menunggu menunggu menunggu menunggu');
     expect(berkasOf(cerita).sop).toEqual(SOP_LKJ);
@@ -47,56 +47,56 @@ describe('a Berkas goes through its SOP', () => {
     expect(ditolak(cerita, KADIS, { kind: 'start-berkas', nama: 'Lain', sop: sopVersi([]) })).toBe('sop-tanpa-langkah');
   });
 
-  it(`[T2] ${ATURAN.T2}`, () => {
+  it(`[T2] ${TRACKER_RULES.T2}`, () => {
     expect(ditolak(mulai(), SEKRETARIS, finish(mulai(), 1))).toBe('berkas-tidak-ada');
     const cerita = mulai();
     expect(ditolak(cerita, SEKRETARIS, finish(cerita, 1))).toBe('langkah-sebelum-belum-selesai');
     expect(ditolak(cerita, SEKRETARIS, { kind: 'start', berkas: cerita.berkas, langkah: 1 })).toBe(
       'langkah-sebelum-belum-selesai',
     );
-    cerita.selesai(KADIS, 0);
+    cerita.finish(KADIS, 0);
     expect(ditolak(cerita, SEKRETARIS, finish(cerita, 1))).toBe('diterima');
   });
 
-  it(`[T3] ${ATURAN.T3}`, () => {
+  it(`[T3] ${TRACKER_RULES.T3}`, () => {
     const cerita = mulai();
     expect(ditolak(cerita, SEKRETARIS, finish(cerita, 0))).toBe('bukan-jabatan');
     expect(ditolak(cerita, { nama: 'Ani', jabatan: 'Kadis' }, finish(cerita, 0))).toBe('diterima');
     expect(ditolak(cerita, { nama: 'Ani', jabatan: 'Kepala Dinas Perumahan Rakyat' }, finish(cerita, 0))).toBe('diterima');
-    cerita.oleh(KADIS, { kind: 'hand-over', berkas: cerita.berkas, langkah: 0, kepada: { nama: 'Eka' } });
+    cerita.by(KADIS, { kind: 'hand-over', berkas: cerita.berkas, langkah: 0, kepada: { nama: 'Eka' } });
     expect(ditolak(cerita, KADIS, finish(cerita, 0))).toBe('bukan-penerima');
     expect(ditolak(cerita, { nama: 'eka', jabatan: 'Analis' }, finish(cerita, 0))).toBe('diterima');
-    cerita.oleh(KADIS, { kind: 'hand-over', berkas: cerita.berkas, langkah: 0, kepada: { nama: 'Ani' } });
+    cerita.by(KADIS, { kind: 'hand-over', berkas: cerita.berkas, langkah: 0, kepada: { nama: 'Ani' } });
     expect(ditolak(cerita, KADIS, finish(cerita, 0))).toBe('diterima');
   });
 
-  it(`[T4] ${ATURAN.T4}`, () => {
-    const cerita = sampai(1);
+  it(`[T4] ${TRACKER_RULES.T4}`, () => {
+    const cerita = until(1);
     const bare = finish(cerita, 1, { kelengkapan: [] });
     expect(ditolak(cerita, SEKRETARIS, bare)).toBe('kelengkapan-belum-dicentang');
     expect(ditolak(cerita, SEKRETARIS, finish(cerita, 1, { kelengkapan: [], alasan: '  ' }))).toBe('kelengkapan-belum-dicentang');
-    cerita.oleh(SEKRETARIS, finish(cerita, 1, { kelengkapan: [], alasan: 'Disposisi lisan' }));
+    cerita.by(SEKRETARIS, finish(cerita, 1, { kelengkapan: [], alasan: 'Disposisi lisan' }));
     expect(berkasOf(cerita).langkah[1]?.kini).toMatchObject({ alasan: 'Disposisi lisan', kelengkapan: [] });
   });
 
-  it(`[T5] ${ATURAN.T5}`, () => {
-    const cerita = sampai(1);
+  it(`[T5] ${TRACKER_RULES.T5}`, () => {
+    const cerita = until(1);
     const siap = berkasOf(cerita).langkah[1]?.kini.siap;
-    cerita.selesai(SEKRETARIS, 1);
+    cerita.finish(SEKRETARIS, 1);
     expect(berkasOf(cerita).langkah[1]?.kini.mulai).toBe(siap);
-    cerita.oleh(TIM, { kind: 'start', berkas: cerita.berkas, langkah: 2 }, '2026-01-06T09:00:00+07:00');
-    cerita.selesai(TIM, 2);
+    cerita.by(TEAM, { kind: 'start', berkas: cerita.berkas, langkah: 2 }, '2026-01-06T09:00:00+07:00');
+    cerita.finish(TEAM, 2);
     expect(berkasOf(cerita).langkah[2]?.kini.mulai).toBe('2026-01-06T09:00:00+07:00');
-    expect(ditolak(cerita, TIM, finish(cerita, 2))).toBe('sudah-selesai');
-    expect(ditolak(cerita, TIM, { kind: 'start', berkas: cerita.berkas, langkah: 2 })).toBe('sudah-selesai');
+    expect(ditolak(cerita, TEAM, finish(cerita, 2))).toBe('sudah-selesai');
+    expect(ditolak(cerita, TEAM, { kind: 'start', berkas: cerita.berkas, langkah: 2 })).toBe('sudah-selesai');
   });
 
-  it(`[T6] ${ATURAN.T6}`, () => {
-    expect(statuses(sampai(2))).toBe('selesai selesai siap menunggu menunggu');
+  it(`[T6] ${TRACKER_RULES.T6}`, () => {
+    expect(statuses(until(2))).toBe('selesai selesai siap menunggu menunggu');
   });
 
-  it(`[T7] ${ATURAN.T7}`, () => {
-    const cerita = sampai(4);
+  it(`[T7] ${TRACKER_RULES.T7}`, () => {
+    const cerita = until(4);
     const kembali = (ke: number, alasan = 'Angka belum cocok'): Command => ({
       kind: 'return',
       berkas: cerita.berkas,
@@ -107,57 +107,57 @@ describe('a Berkas goes through its SOP', () => {
     expect(ditolak(cerita, KADIS, kembali(2, ' '))).toBe('alasan-kosong');
     expect(ditolak(cerita, KADIS, kembali(4))).toBe('kembali-bukan-ke-belakang');
     expect(ditolak(cerita, KADIS, kembali(9))).toBe('langkah-tidak-ada');
-    expect(ditolak(sampai(2), KADIS, kembali(1))).toBe('berkas-tidak-ada');
-    cerita.oleh(KADIS, kembali(2));
+    expect(ditolak(until(2), KADIS, kembali(1))).toBe('berkas-tidak-ada');
+    cerita.by(KADIS, kembali(2));
     expect(statuses(cerita)).toBe('selesai selesai dikembalikan menunggu menunggu');
-    const [, , konsep, periksa, tanda] = berkasOf(cerita).langkah;
+    const [, , konsep, check, mark] = berkasOf(cerita).langkah;
     expect(konsep).toMatchObject({ dikembalikan: 1, alasanKembali: 'Angka belum cocok', lalu: [{ oleh: 'Dewi' }] });
-    expect(periksa?.lalu).toHaveLength(1);
-    expect(tanda).toMatchObject({ mengembalikan: 1, lalu: [{ dikembalikan: { ke: 2, alasan: 'Angka belum cocok' } }] });
+    expect(check?.lalu).toHaveLength(1);
+    expect(mark).toMatchObject({ mengembalikan: 1, lalu: [{ dikembalikan: { ke: 2, alasan: 'Angka belum cocok' } }] });
     expect(ditolak(cerita, KADIS, finish(cerita, 4))).toBe('langkah-sebelum-belum-selesai');
-    cerita.selesai(TIM, 2);
+    cerita.finish(TEAM, 2);
     expect(statuses(cerita)).toBe('selesai selesai selesai siap menunggu');
   });
 
-  it(`[T8] ${ATURAN.T8}`, () => {
+  it(`[T8] ${TRACKER_RULES.T8}`, () => {
     const sop = sopVersi([
-      langkah({ oleh: 'Kepala Dinas', setelah: [] }),
-      langkah({ nomor: '2a', oleh: 'Sekretaris', uraian: 'Menghitung', setelah: [0] }),
-      langkah({ nomor: '2b', oleh: 'Tim LKj', uraian: 'Menulis', setelah: [0] }),
-      langkah({ oleh: 'Kepala Dinas', uraian: 'Menandatangani', setelah: [1, 2] }),
+      langkahNamed({ oleh: 'Kepala Dinas', setelah: [] }),
+      langkahNamed({ nomor: '2a', oleh: 'Sekretaris', uraian: 'Menghitung', setelah: [0] }),
+      langkahNamed({ nomor: '2b', oleh: 'Tim LKj', uraian: 'Menulis', setelah: [0] }),
+      langkahNamed({ oleh: 'Kepala Dinas', uraian: 'Menandatangani', setelah: [1, 2] }),
     ]);
-    const cerita = new Cerita().mulai('LKj 2025', sop).selesai(KADIS, 0);
+    const cerita = new Story().start('LKj 2025', sop).finish(KADIS, 0);
     expect(statuses(cerita)).toBe('selesai siap siap menunggu');
-    cerita.selesai(TIM, 2);
+    cerita.finish(TEAM, 2);
     expect(ditolak(cerita, KADIS, finish(cerita, 3))).toBe('langkah-sebelum-belum-selesai');
-    cerita.selesai(SEKRETARIS, 1);
+    cerita.finish(SEKRETARIS, 1);
     expect(statuses(cerita)).toBe('selesai selesai selesai siap');
-    cerita.oleh(KADIS, { kind: 'return', berkas: cerita.berkas, langkah: 3, ke: 1, alasan: 'Ulangi' });
+    cerita.by(KADIS, { kind: 'return', berkas: cerita.berkas, langkah: 3, ke: 1, alasan: 'Ulangi' });
     expect(statuses(cerita)).toBe('selesai dikembalikan selesai menunggu');
   });
 
-  it(`[T9] ${ATURAN.T9}`, () => {
-    const cerita = sampai(5);
+  it(`[T9] ${TRACKER_RULES.T9}`, () => {
+    const cerita = until(5);
     expect(berkasOf(cerita).status).toBe('selesai');
-    cerita.oleh(KADIS, { kind: 'return', berkas: cerita.berkas, langkah: 4, ke: 3, alasan: 'Salah tanggal' });
+    cerita.by(KADIS, { kind: 'return', berkas: cerita.berkas, langkah: 4, ke: 3, alasan: 'Salah tanggal' });
     expect(berkasOf(cerita)).toMatchObject({ status: 'berjalan' });
     expect(berkasOf(cerita).selesai).toBeUndefined();
   });
 
-  it(`[T10] ${ATURAN.T10}`, () => {
+  it(`[T10] ${TRACKER_RULES.T10}`, () => {
     const tutup: readonly ((berkas: string) => Command)[] = [
       (berkas) => ({ kind: 'cancel', berkas, alasan: 'Diganti' }),
       (berkas) => ({ kind: 'archive', berkas }),
     ];
     for (const command of tutup) {
-      const cerita = sampai(2);
+      const cerita = until(2);
       const { berkas } = cerita;
       expect(ditolak(cerita, KADIS, { kind: 'reopen', berkas, alasan: 'Lanjut' })).toBe('berkas-masih-berjalan');
-      cerita.oleh(KADIS, command(berkas));
-      expect(ditolak(cerita, TIM, finish(cerita, 2))).toBe('berkas-tidak-berjalan');
+      cerita.by(KADIS, command(berkas));
+      expect(ditolak(cerita, TEAM, finish(cerita, 2))).toBe('berkas-tidak-berjalan');
       expect(ditolak(cerita, KADIS, { kind: 'note', berkas, teks: 'Lihat berkas baru' })).toBe('diterima');
       expect(ditolak(cerita, KADIS, { kind: 'reopen', berkas, alasan: '' })).toBe('alasan-kosong');
-      cerita.oleh(KADIS, { kind: 'reopen', berkas, alasan: 'Lanjut' });
+      cerita.by(KADIS, { kind: 'reopen', berkas, alasan: 'Lanjut' });
       expect(statuses(cerita)).toBe('selesai selesai siap menunggu menunggu');
     }
     const cerita = mulai();
@@ -166,20 +166,20 @@ describe('a Berkas goes through its SOP', () => {
 });
 
 describe('acts are put right, not rubbed out', () => {
-  const peristiwa = (cerita: Cerita, jenis: string): string => cerita.events.findLast((event) => event.jenis === jenis)?.id ?? '';
+  const peristiwa = (cerita: Story, jenis: string): string => cerita.events.findLast((event) => event.jenis === jenis)?.id ?? '';
 
-  it(`[T11] ${ATURAN.T11}`, () => {
-    const cerita = sampai(2);
+  it(`[T11] ${TRACKER_RULES.T11}`, () => {
+    const cerita = until(2);
     const { berkas } = cerita;
     const id = peristiwa(cerita, 'kegiatan-selesai');
     const ubahan = { keluaran: { teks: 'Nota 12' }, waktu: '2026-01-05T08:15:00+07:00' };
     const koreksi: Command = { kind: 'correct', berkas, peristiwa: id, alasan: 'Salah nomor', ubahan };
-    expect(ditolak(cerita, TIM, koreksi)).toBe('bukan-pelaku');
+    expect(ditolak(cerita, TEAM, koreksi)).toBe('bukan-pelaku');
     expect(ditolak(cerita, SEKRETARIS, { ...koreksi, alasan: '' })).toBe('alasan-kosong');
     expect(ditolak(cerita, SEKRETARIS, { ...koreksi, ubahan: {} })).toBe('isi-kosong');
     expect(ditolak(cerita, SEKRETARIS, { ...koreksi, ubahan: { waktu: 'kemarin' } })).toBe('tanggal-tidak-sah');
     expect(ditolak(cerita, SEKRETARIS, { ...koreksi, peristiwa: 'lain' })).toBe('peristiwa-tidak-ada');
-    cerita.oleh(SEKRETARIS, koreksi);
+    cerita.by(SEKRETARIS, koreksi);
     expect(berkasOf(cerita).langkah[1]?.kini).toMatchObject({
       keluaran: { teks: 'Nota 12' },
       selesai: '2026-01-05T08:15:00+07:00',
@@ -189,89 +189,89 @@ describe('acts are put right, not rubbed out', () => {
     expect(ditolak(cerita, SEKRETARIS, { ...koreksi, peristiwa: again })).toBe('koreksi-atas-koreksi');
   });
 
-  it(`[T12] ${ATURAN.T12}`, () => {
-    const cerita = sampai(2);
+  it(`[T12] ${TRACKER_RULES.T12}`, () => {
+    const cerita = until(2);
     const { berkas } = cerita;
     const [, first, second] = cerita.events.map(({ id }) => id);
     const batal = (id = ''): Command => ({ kind: 'correct', berkas, peristiwa: id, alasan: 'Keliru', batal: true });
     expect(ditolak(cerita, KADIS, batal(first))).toBe('sudah-ada-kelanjutan');
     expect(ditolak(cerita, KADIS, batal(cerita.events[0]?.id))).toBe('sudah-ada-kelanjutan');
-    cerita.oleh(SEKRETARIS, batal(second));
+    cerita.by(SEKRETARIS, batal(second));
     expect(statuses(cerita)).toBe('selesai siap menunggu menunggu menunggu');
     expect(ditolak(cerita, SEKRETARIS, batal(second))).toBe('sudah-terjadi');
-    cerita.oleh(KADIS, batal(first));
+    cerita.by(KADIS, batal(first));
     expect(statuses(cerita)).toBe('siap menunggu menunggu menunggu menunggu');
     expect(berkasOf(cerita).jumlahPeristiwa).toBe(5);
   });
 });
 
 describe('versions, links, people and dates', () => {
-  it(`[T13] ${ATURAN.T13}`, () => {
-    const cerita = sampai(3);
-    const baru = sopVersi(
+  it(`[T13] ${TRACKER_RULES.T13}`, () => {
+    const cerita = until(3);
+    const added = sopVersi(
       [
         ...SOP_LKJ.langkah.slice(0, 3),
-        langkah({ nomor: '4', oleh: 'Tim LKj', uraian: 'Mencetak konsep', setelah: [2] }),
-        { ...(SOP_LKJ.langkah[3] as never as ReturnType<typeof langkah>), setelah: [3] },
-        { ...(SOP_LKJ.langkah[4] as never as ReturnType<typeof langkah>), setelah: [4] },
+        langkahNamed({ nomor: '4', oleh: 'Tim LKj', uraian: 'Mencetak konsep', setelah: [2] }),
+        { ...(SOP_LKJ.langkah[3] as never as ReturnType<typeof langkahNamed>), setelah: [3] },
+        { ...(SOP_LKJ.langkah[4] as never as ReturnType<typeof langkahNamed>), setelah: [4] },
       ],
       'Penyusunan LKj',
     );
-    expect(petaOf(SOP_LKJ, baru)).toEqual([0, 1, 2, null, 3, 4]);
+    expect(matchSteps(SOP_LKJ, added)).toEqual([0, 1, 2, null, 3, 4]);
     expect(ditolak(cerita, KADIS, { kind: 'adopt-sop', berkas: cerita.berkas, sop: SOP_LKJ })).toBe('sop-sama');
-    cerita.oleh(KADIS, { kind: 'adopt-sop', berkas: cerita.berkas, sop: baru });
+    cerita.by(KADIS, { kind: 'adopt-sop', berkas: cerita.berkas, sop: added });
     expect(statuses(cerita)).toBe('selesai selesai selesai siap menunggu menunggu');
     expect(ditolak(cerita, KASUBBAG, finish(cerita, 4))).toBe('langkah-sebelum-belum-selesai');
-    cerita.selesai(TIM, 3);
+    cerita.finish(TEAM, 3);
     expect(statuses(cerita)).toBe('selesai selesai selesai selesai siap menunggu');
   });
 
   it('[T13] a reworded step goes on where it was; a removed one is gone', () => {
     const renamed = sopVersi(SOP_LKJ.langkah.map((one, index) => (index === 1 ? { ...one, uraian: 'Mendisposisikan' } : one)));
-    expect(petaOf(SOP_LKJ, renamed)).toEqual([0, 1, 2, 3, 4]);
-    expect(petaOf(SOP_LKJ, sopVersi(SOP_LKJ.langkah.toSpliced(1, 1)))).toEqual([0, 2, 3, 4]);
+    expect(matchSteps(SOP_LKJ, renamed)).toEqual([0, 1, 2, 3, 4]);
+    expect(matchSteps(SOP_LKJ, sopVersi(SOP_LKJ.langkah.toSpliced(1, 1)))).toEqual([0, 2, 3, 4]);
   });
 
-  it(`[T14] ${ATURAN.T14}`, () => {
-    const cerita = mulai().mulai('Data TW IV');
+  it(`[T14] ${TRACKER_RULES.T14}`, () => {
+    const cerita = mulai().start('Data TW IV');
     const [lkj = '', data = ''] = [...cerita.state.berkas.keys()];
-    cerita.oleh(KADIS, { kind: 'link', berkas: lkj, perlu: data, langkah: 1 });
+    cerita.by(KADIS, { kind: 'link', berkas: lkj, perlu: data, langkah: 1 });
     expect(ditolak(cerita, KADIS, { kind: 'link', berkas: data, perlu: lkj })).toBe('tautan-berputar');
     expect(ditolak(cerita, KADIS, { kind: 'link', berkas: lkj, perlu: lkj })).toBe('tautan-berputar');
     expect(ditolak(cerita, KADIS, { kind: 'link', berkas: lkj, perlu: data, langkah: 1 })).toBe('sudah-terjadi');
     expect(ditolak(cerita, KADIS, { kind: 'link', berkas: lkj, perlu: 'lain' })).toBe('berkas-tidak-ada');
-    cerita.selesai(KADIS, 0);
+    cerita.finish(KADIS, 0);
     expect(ditolak(cerita, SEKRETARIS, finish(cerita, 1))).toBe('berkas-lain-belum-selesai');
-    [KADIS, SEKRETARIS, TIM, KASUBBAG, KADIS].forEach((saya, index) =>
-      cerita.oleh(saya, { kind: 'finish', berkas: data, langkah: index, kelengkapan: [0, 1] }),
+    [KADIS, SEKRETARIS, TEAM, KASUBBAG, KADIS].forEach((saya, index) =>
+      cerita.by(saya, { kind: 'finish', berkas: data, langkah: index, kelengkapan: [0, 1] }),
     );
     expect(ditolak(cerita, SEKRETARIS, finish(cerita, 1))).toBe('diterima');
-    cerita.oleh(KADIS, { kind: 'link', berkas: lkj, perlu: data, langkah: 1, lepas: true });
+    cerita.by(KADIS, { kind: 'link', berkas: lkj, perlu: data, langkah: 1, lepas: true });
     expect(berkasOf(cerita).perlu).toEqual([]);
   });
 
-  it(`[T15] ${ATURAN.T15}`, () => {
+  it(`[T15] ${TRACKER_RULES.T15}`, () => {
     const cerita = mulai();
     const { berkas } = cerita;
     const eka: Saya = { nama: 'Eka', jabatan: 'Kepala Bidang Perumahan' };
     expect(ditolak(cerita, eka, finish(cerita, 0, { sebagai: 'Kepala Dinas' }))).toBe('belum-ditugaskan');
-    cerita.oleh(KADIS, { kind: 'act-for', berkas, jabatan: 'Kepala Dinas', nama: 'Eka', sifat: 'plh', dasar: 'Surat 3/2026' });
-    cerita.oleh(eka, finish(cerita, 0));
+    cerita.by(KADIS, { kind: 'act-for', berkas, jabatan: 'Kepala Dinas', nama: 'Eka', sifat: 'plh', dasar: 'Surat 3/2026' });
+    cerita.by(eka, finish(cerita, 0));
     expect(cerita.events.at(-1)).toMatchObject({ oleh: eka, sebagai: { jabatan: 'Kepala Dinas', sifat: 'plh' } });
-    cerita.oleh(KADIS, { kind: 'act-for', berkas, jabatan: 'Kepala Dinas', nama: 'Eka', sifat: 'plh', berakhir: true });
+    cerita.by(KADIS, { kind: 'act-for', berkas, jabatan: 'Kepala Dinas', nama: 'Eka', sifat: 'plh', berakhir: true });
     expect(berkasOf(cerita).penugasan).toEqual([]);
     expect(
       ditolak(cerita, KADIS, { kind: 'act-for', berkas, jabatan: 'Kepala Dinas', nama: 'Eka', sifat: 'plh', berakhir: true }),
     ).toBe('belum-ditugaskan');
   });
 
-  it(`[T16] ${ATURAN.T16}`, () => {
+  it(`[T16] ${TRACKER_RULES.T16}`, () => {
     const cerita = mulai();
     const { berkas } = cerita;
-    cerita.oleh(KADIS, { kind: 'set-deadline', berkas, batas: [{ batas: '2026-02-27' }, { langkah: 1, batas: '2026-01-30' }] });
+    cerita.by(KADIS, { kind: 'set-deadline', berkas, batas: [{ batas: '2026-02-27' }, { langkah: 1, batas: '2026-01-30' }] });
     expect(berkasOf(cerita)).toMatchObject({ batas: '2026-02-27' });
     expect(berkasOf(cerita).langkah[1]?.batas).toBe('2026-01-30');
-    cerita.oleh(KADIS, { kind: 'set-deadline', berkas, batas: [{ langkah: 1, batas: null }] });
+    cerita.by(KADIS, { kind: 'set-deadline', berkas, batas: [{ langkah: 1, batas: null }] });
     expect(berkasOf(cerita).langkah[1]?.batas).toBeUndefined();
     expect(ditolak(cerita, KADIS, { kind: 'set-deadline', berkas, batas: [{ batas: '2026-02-30' }] })).toBe('tanggal-tidak-sah');
     expect(ditolak(cerita, KADIS, { kind: 'set-deadline', berkas, batas: [{ langkah: 9, batas: null }] })).toBe(
@@ -280,8 +280,8 @@ describe('versions, links, people and dates', () => {
     expect(ditolak(cerita, KADIS, { kind: 'set-deadline', berkas, batas: [] })).toBe('isi-kosong');
   });
 
-  it(`[T22] ${ATURAN.T22}`, () => {
-    const cerita = sampai(4);
+  it(`[T22] ${TRACKER_RULES.T22}`, () => {
+    const cerita = until(4);
     expect(cerita.events.at(-1)).toMatchObject({ oleh: KASUBBAG, sebagai: { jabatan: KASUBBAG.jabatan } });
     expect(ditolak(cerita, { nama: ' ', jabatan: 'Kepala Dinas' }, finish(cerita, 4))).toBe('saya-kosong');
     expect(ditolak(cerita, { nama: 'Ani', jabatan: '' }, finish(cerita, 4))).toBe('saya-kosong');
@@ -290,52 +290,52 @@ describe('versions, links, people and dates', () => {
 
 describe("a bidang's data", () => {
   const periode = '2025';
-  const dibuka = (): Cerita => {
-    const cerita = sampai(2);
+  const dibuka = (): Story => {
+    const cerita = until(2);
     for (const bidang of ['Perumahan', 'Pertanahan'])
-      cerita.oleh(TIM, { kind: 'open-bidang', berkas: cerita.berkas, bidang, periode });
+      cerita.by(TEAM, { kind: 'open-bidang', berkas: cerita.berkas, bidang, periode });
     return cerita;
   };
-  const status = (cerita: Cerita, bidang: string): string | undefined =>
+  const status = (cerita: Story, bidang: string): string | undefined =>
     cerita.state.bidang.get(bidangKey(cerita.berkas, periode, bidang))?.status;
 
-  it(`[T17] ${ATURAN.T17}`, () => {
+  it(`[T17] ${TRACKER_RULES.T17}`, () => {
     const cerita = dibuka();
     const on = { berkas: cerita.berkas, bidang: 'perumahan', periode };
-    expect(ditolak(cerita, TIM, { kind: 'open-bidang', ...on })).toBe('sudah-terjadi');
-    expect(ditolak(cerita, TIM, { kind: 'return-bidang', ...on, alasan: 'x' })).toBe('bidang-belum-disetor');
-    expect(ditolak(cerita, TIM, { kind: 'lock-bidang', ...on })).toBe('bidang-belum-disetor');
-    cerita.oleh(TIM, { kind: 'submit-bidang', ...on, ringkasan: '4 indikator' });
-    expect(ditolak(cerita, TIM, { kind: 'submit-bidang', ...on })).toBe('bidang-tidak-terbuka');
-    expect(ditolak(cerita, TIM, { kind: 'return-bidang', ...on, alasan: ' ' })).toBe('alasan-kosong');
-    cerita.oleh(TIM, { kind: 'return-bidang', ...on, alasan: 'Realisasi kosong' });
+    expect(ditolak(cerita, TEAM, { kind: 'open-bidang', ...on })).toBe('sudah-terjadi');
+    expect(ditolak(cerita, TEAM, { kind: 'return-bidang', ...on, alasan: 'x' })).toBe('bidang-belum-disetor');
+    expect(ditolak(cerita, TEAM, { kind: 'lock-bidang', ...on })).toBe('bidang-belum-disetor');
+    cerita.by(TEAM, { kind: 'submit-bidang', ...on, ringkasan: '4 indikator' });
+    expect(ditolak(cerita, TEAM, { kind: 'submit-bidang', ...on })).toBe('bidang-tidak-terbuka');
+    expect(ditolak(cerita, TEAM, { kind: 'return-bidang', ...on, alasan: ' ' })).toBe('alasan-kosong');
+    cerita.by(TEAM, { kind: 'return-bidang', ...on, alasan: 'Realisasi kosong' });
     expect(cerita.state.bidang.get(bidangKey(cerita.berkas, periode, 'Perumahan'))).toMatchObject({
       dikembalikan: 1,
       alasan: 'Realisasi kosong',
     });
-    cerita.oleh(TIM, { kind: 'submit-bidang', ...on }).oleh(TIM, { kind: 'lock-bidang', ...on });
+    cerita.by(TEAM, { kind: 'submit-bidang', ...on }).by(TEAM, { kind: 'lock-bidang', ...on });
     expect(status(cerita, 'Perumahan')).toBe('dikunci');
-    expect(ditolak(cerita, TIM, { kind: 'return-bidang', ...on, alasan: 'x' })).toBe('bidang-tidak-terbuka');
-    cerita.oleh(TIM, { kind: 'reopen-bidang', ...on, alasan: 'Revisi' });
+    expect(ditolak(cerita, TEAM, { kind: 'return-bidang', ...on, alasan: 'x' })).toBe('bidang-tidak-terbuka');
+    cerita.by(TEAM, { kind: 'reopen-bidang', ...on, alasan: 'Revisi' });
     expect(status(cerita, 'Perumahan')).toBe('terbuka');
   });
 
-  it(`[T18] ${ATURAN.T18}`, () => {
+  it(`[T18] ${TRACKER_RULES.T18}`, () => {
     const cerita = dibuka();
-    cerita.oleh(TIM, { kind: 'submit-bidang', berkas: cerita.berkas, bidang: 'Perumahan', periode });
+    cerita.by(TEAM, { kind: 'submit-bidang', berkas: cerita.berkas, bidang: 'Perumahan', periode });
     expect(statuses(cerita)).toBe('selesai selesai siap menunggu menunggu');
-    cerita.oleh(TIM, { kind: 'submit-bidang', berkas: cerita.berkas, bidang: 'Pertanahan', periode });
+    cerita.by(TEAM, { kind: 'submit-bidang', berkas: cerita.berkas, bidang: 'Pertanahan', periode });
     expect(statuses(cerita)).toBe('selesai selesai selesai siap menunggu');
     expect(cerita.events.at(-1)).toMatchObject({ jenis: 'kegiatan-selesai', data: { otomatis: true } });
   });
 
   it('an act told in one sentence is logged, for a Berkas or the workbook', () => {
     const cerita = mulai();
-    const catat: Command = { kind: 'record', jenis: 'lkj-disusun', berkas: cerita.berkas, data: { ringkasan: 'Susunan 1' } };
-    expect(ditolak(cerita, KADIS, { ...catat, data: { ringkasan: ' ' } })).toBe('isi-kosong');
-    cerita.oleh(KADIS, catat).oleh(KADIS, { ...catat, jenis: 'lkj-final', data: { ringkasan: 'Final' } });
+    const record: Command = { kind: 'record', jenis: 'lkj-disusun', berkas: cerita.berkas, data: { ringkasan: 'Susunan 1' } };
+    expect(ditolak(cerita, KADIS, { ...record, data: { ringkasan: ' ' } })).toBe('isi-kosong');
+    cerita.by(KADIS, record).by(KADIS, { ...record, jenis: 'lkj-final', data: { ringkasan: 'Final' } });
     expect(cerita.state.lkj.get(cerita.berkas)).toMatchObject({ susunan: 1, final: { oleh: 'Ani' } });
-    cerita.oleh(KADIS, catat);
+    cerita.by(KADIS, record);
     expect(cerita.state.lkj.get(cerita.berkas)?.final).toBeUndefined();
   });
 });
@@ -351,7 +351,7 @@ describe('words', () => {
     ['Tim', 'Tim LKj', false],
     ['', '', false],
   ])('"%s" and "%s"', (one, other, same) => {
-    expect(samaJabatan(one, other)).toBe(same);
+    expect(sameJabatan(one, other)).toBe(same);
   });
 
   it.each([
@@ -361,7 +361,7 @@ describe('words', () => {
     ['- Data\n- Nota', ['Data', 'Nota']],
     ['-', []],
     ['', []],
-  ])('kelengkapan %j', (teks, items) => {
-    expect(kelengkapanItems(teks)).toEqual(items);
+  ])('kelengkapan %j', (text, items) => {
+    expect(kelengkapanItems(text)).toEqual(items);
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ATURAN } from '../../../src/domain/tracker/aturan';
+import { TRACKER_RULES } from '../../../src/domain/tracker/tracker-rules';
 import type { Command } from '../../../src/domain/tracker/command';
 import { decide } from '../../../src/domain/tracker/decide';
 import type { NewEvent } from '../../../src/domain/tracker/event';
@@ -8,23 +8,23 @@ import { evolve, fold } from '../../../src/domain/tracker/evolve';
 import { appendEdits, sealedRow } from '../../../src/domain/tracker/log/append-edits';
 import { seal } from '../../../src/domain/tracker/log/chain';
 import { progressOf } from '../../../src/domain/tracker/progress';
-import { pekerjaanSaya } from '../../../src/domain/tracker/pekerjaan-saya';
+import { myWork } from '../../../src/domain/tracker/my-work';
 import { EMPTY_STATE, type State } from '../../../src/domain/tracker/state';
-import { ringkasanBerkas } from '../../../src/domain/tracker/riwayat/ringkasan';
-import { riwayat } from '../../../src/domain/tracker/riwayat/riwayat';
-import { waktuKerja } from '../../../src/domain/kantor/kalender/hitung';
-import { Cerita, KADIS, KASUBBAG, langkah, ORANG, SEKRETARIS, SOP_LKJ, sopVersi, stampOf, TIM } from './contoh';
-import { Lembar } from './lembar';
+import { summaryClauses } from '../../../src/domain/tracker/riwayat/summary';
+import { riwayatOf } from '../../../src/domain/tracker/riwayat/riwayat';
+import { workingTime } from '../../../src/domain/kantor/kalender/hitung';
+import { Story, KADIS, KASUBBAG, langkahNamed, PEOPLE, SEKRETARIS, SOP_LKJ, sopVersi, stampOf, TEAM } from './stories';
+import { LogBook } from './log-sheets';
 
 /** Two steps side by side in the middle, so that order is not simply a count. */
 const SOP = sopVersi([
-  langkah({ nomor: '1', oleh: 'Kepala Dinas', setelah: [] }),
-  langkah({ nomor: '2a', oleh: 'Sekretaris', uraian: 'Menghitung', setelah: [0] }),
-  langkah({ nomor: '2b', oleh: 'Tim LKj', uraian: 'Menulis', setelah: [0], kelengkapan: ['Data'] }),
-  langkah({ nomor: '3', oleh: 'Kasubbag Renja, Monev dan Keuangan', uraian: 'Memeriksa', setelah: [1, 2], kembali: 2 }),
-  langkah({ nomor: '4', oleh: 'Kepala Dinas', uraian: 'Menandatangani', setelah: [3] }),
+  langkahNamed({ nomor: '1', oleh: 'Kepala Dinas', setelah: [] }),
+  langkahNamed({ nomor: '2a', oleh: 'Sekretaris', uraian: 'Menghitung', setelah: [0] }),
+  langkahNamed({ nomor: '2b', oleh: 'Tim LKj', uraian: 'Menulis', setelah: [0], kelengkapan: ['Data'] }),
+  langkahNamed({ nomor: '3', oleh: 'Kasubbag Renja, Monev dan Keuangan', uraian: 'Memeriksa', setelah: [1, 2], kembali: 2 }),
+  langkahNamed({ nomor: '4', oleh: 'Kepala Dinas', uraian: 'Menandatangani', setelah: [3] }),
 ]);
-const PELAKU = [KADIS, SEKRETARIS, TIM, KASUBBAG, KADIS];
+const PELAKU = [KADIS, SEKRETARIS, TEAM, KASUBBAG, KADIS];
 
 /** What a Berkas should look like, kept by the plainest means. */
 interface Model {
@@ -98,17 +98,17 @@ describe('a Berkas under random acts of several people', () => {
   it('the state folded from the log is the model, and every act is accepted or refused as the model says', () => {
     fc.assert(
       fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
-        const begun = new Cerita().mulai('LKj 2025', SOP);
+        const begun = new Story().start('LKj 2025', SOP);
         const { berkas } = begun;
-        const lembar = new Lembar();
+        const sheet = new LogBook();
         let state: State = begun.state;
-        lembar.append(begun.events);
+        sheet.append(begun.events);
         const events: NewEvent[] = [...begun.events];
         const model: Model = { open: true, step: SOP.langkah.map(() => ({ status: 'menunggu', back: 0, sent: 0, past: 0 })) };
         acts.forEach(({ kind, langkah: index, ke, ticked, mine }, count) => {
           const owner = PELAKU[index] ?? KADIS;
           // One act in eight is tried by somebody whose turn it is not.
-          const saya = mine === 0 ? (ORANG.find((one) => one !== owner) ?? KADIS) : owner;
+          const saya = mine === 0 ? (PEOPLE.find((one) => one !== owner) ?? KADIS) : owner;
           const command = {
             start: { kind: 'start', berkas, langkah: index },
             finish: { kind: 'finish', berkas, langkah: index, kelengkapan: ticked ? [0] : [] },
@@ -130,10 +130,10 @@ describe('a Berkas under random acts of several people', () => {
           if (!decided.ok) return;
           for (const event of decided.value) state = evolve(state, event);
           events.push(...decided.value);
-          const reading = lembar.read();
-          lembar.apply(appendEdits(reading, seal(decided.value, reading.heads).map(sealedRow), count % 3));
+          const reading = sheet.read();
+          sheet.apply(appendEdits(reading, seal(decided.value, reading.heads).map(sealedRow), count % 3));
         });
-        const reading = lembar.read();
+        const reading = sheet.read();
         expect(reading.masalah).toEqual([]);
         const folded = fold(reading.events);
         const own = folded.berkas.get(berkas);
@@ -176,7 +176,7 @@ describe('evolve', () => {
         step.map((langkahIndex) => ({ jenis: 'kegiatan-selesai', data: { langkah: langkahIndex, kelengkapan: [3, 9] } })),
         fc.tuple(step, step).map(([from, ke]) => ({ jenis: 'kegiatan-dikembalikan', data: { langkah: from, ke, alasan: '' } })),
         fc.string().map((peristiwa) => ({ jenis: 'peristiwa-dikoreksi', data: { peristiwa, alasan: '', batal: true } })),
-        fc.array(fc.option(step)).map((peta) => ({ jenis: 'sop-versi-diadopsi', data: { sop: SOP, peta } })),
+        fc.array(fc.option(step)).map((map) => ({ jenis: 'sop-versi-diadopsi', data: { sop: SOP, peta: map } })),
         step.map((langkahIndex) => ({
           jenis: 'batas-ditetapkan',
           data: { batas: [{ langkah: langkahIndex, batas: 'x' }], asal: 'tangan' },
@@ -188,9 +188,9 @@ describe('evolve', () => {
     )
     .map(([event, more]) => ({ ...event, ...more }));
   const events = fc.array(fc.oneof(anything, likely), { maxLength: 30 }) as unknown as fc.Arbitrary<NewEvent[]>;
-  const kerja = waktuKerja();
+  const kerja = workingTime();
 
-  it(`[T19] ${ATURAN.T19}`, () => {
+  it(`[T19] ${TRACKER_RULES.T19}`, () => {
     fc.assert(
       fc.property(events, (list) => {
         const state = fold(list);
@@ -198,10 +198,10 @@ describe('evolve', () => {
         for (const berkas of state.berkas.values()) {
           expect(berkas.langkah).toHaveLength(berkas.sop.langkah.length);
           expect(progressOf(berkas, kerja, '2026-02-01T08:00:00+07:00').langkah).toHaveLength(berkas.langkah.length);
-          expect(ringkasanBerkas(berkas, kerja, '2026-02-01T08:00:00+07:00').length).toBeGreaterThan(0);
+          expect(summaryClauses(berkas, kerja, '2026-02-01T08:00:00+07:00').length).toBeGreaterThan(0);
         }
-        pekerjaanSaya(state, KADIS, kerja, '2026-02-01T08:00:00+07:00');
-        const told = riwayat(
+        myWork(state, KADIS, kerja, '2026-02-01T08:00:00+07:00');
+        const told = riwayatOf(
           list.map((event) => ({ ...event, sebelum: [], hash: '' })),
           state,
           kerja,
@@ -212,7 +212,7 @@ describe('evolve', () => {
     );
   }, 60_000);
 
-  it(`[T20] ${ATURAN.T20}`, () => {
+  it(`[T20] ${TRACKER_RULES.T20}`, () => {
     fc.assert(
       fc.property(events, (list) => {
         expect(fold(list)).toEqual(list.reduce(evolve, EMPTY_STATE));

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { progressOf, type LangkahProgress } from '../../../src/domain/tracker/progress';
-import { waktuKerja } from '../../../src/domain/kantor/kalender/hitung';
-import { Cerita, KADIS, langkah, SEKRETARIS, sopVersi } from './contoh';
+import { workingTime } from '../../../src/domain/kantor/kalender/hitung';
+import { Story, KADIS, langkahNamed, SEKRETARIS, sopVersi } from './stories';
 
-const kerja = waktuKerja();
+const kerja = workingTime();
 const SOP = sopVersi([
-  langkah({ nomor: '1', oleh: 'Kepala Dinas', uraian: 'Memerintahkan' }),
-  langkah({ nomor: '2', oleh: 'Sekretaris', uraian: 'Menyusun', setelah: [0] }),
+  langkahNamed({ nomor: '1', oleh: 'Kepala Dinas', uraian: 'Memerintahkan' }),
+  langkahNamed({ nomor: '2', oleh: 'Sekretaris', uraian: 'Menyusun', setelah: [0] }),
 ]);
 
 /** The first step, begun on Monday 5 January 2026 and due on Wednesday the 14th, seen at noon of a day. */
 function seen(date: string, finishedOn?: string): LangkahProgress & { readonly perkiraanSelesai: string | undefined } {
-  const cerita = new Cerita().mulai('LKj 2025', SOP);
+  const cerita = new Story().start('LKj 2025', SOP);
   const { berkas } = cerita;
-  cerita.oleh(KADIS, { kind: 'set-deadline', berkas, batas: [{ langkah: 0, batas: '2026-01-14' }] });
+  cerita.by(KADIS, { kind: 'set-deadline', berkas, batas: [{ langkah: 0, batas: '2026-01-14' }] });
   if (finishedOn !== undefined)
-    cerita.oleh(KADIS, { kind: 'finish', berkas, langkah: 0, kelengkapan: [] }, `${finishedOn}T10:00:00+07:00`);
+    cerita.by(KADIS, { kind: 'finish', berkas, langkah: 0, kelengkapan: [] }, `${finishedOn}T10:00:00+07:00`);
   const running = cerita.state.berkas.get(berkas);
   const progress = running && progressOf(running, kerja, `${date}T12:00:00+07:00`);
   const [first] = progress?.langkah ?? [];
@@ -45,7 +45,7 @@ describe('a step with a due date', () => {
   it('that is late can end today at the earliest, and holds up what follows', () => {
     expect(seen('2026-01-14').perkiraanSelesai).toBe('2026-01-15');
     expect(seen('2026-01-22').perkiraanSelesai).toBe('2026-01-23');
-    const one = new Cerita().mulai('Satu', sopVersi([langkah({ nomor: '1', oleh: 'Kepala Dinas' })]));
+    const one = new Story().start('Satu', sopVersi([langkahNamed({ nomor: '1', oleh: 'Kepala Dinas' })]));
     const berkas = one.state.berkas.get(one.berkas);
     expect(berkas && progressOf(berkas, kerja, '2026-01-22T12:00:00+07:00').perkiraanSelesai).toBe('2026-01-22');
   });
@@ -53,11 +53,11 @@ describe('a step with a due date', () => {
 
 describe('a step that was begun', () => {
   it('counts its work from its beginning, and the time before it as waiting', () => {
-    const cerita = new Cerita().mulai('LKj 2025', SOP);
+    const cerita = new Story().start('LKj 2025', SOP);
     const { berkas } = cerita;
-    cerita.oleh(KADIS, { kind: 'finish', berkas, langkah: 0, kelengkapan: [] }, '2026-01-05T09:00:00+07:00');
-    cerita.oleh(SEKRETARIS, { kind: 'start', berkas, langkah: 1 }, '2026-01-05T10:00:00+07:00');
-    cerita.oleh(SEKRETARIS, { kind: 'finish', berkas, langkah: 1, kelengkapan: [] }, '2026-01-05T10:25:00+07:00');
+    cerita.by(KADIS, { kind: 'finish', berkas, langkah: 0, kelengkapan: [] }, '2026-01-05T09:00:00+07:00');
+    cerita.by(SEKRETARIS, { kind: 'start', berkas, langkah: 1 }, '2026-01-05T10:00:00+07:00');
+    cerita.by(SEKRETARIS, { kind: 'finish', berkas, langkah: 1, kelengkapan: [] }, '2026-01-05T10:25:00+07:00');
     const running = cerita.state.berkas.get(berkas);
     expect(running?.langkah[1]?.kini).toMatchObject({ siap: '2026-01-05T09:00:00+07:00', mulai: '2026-01-05T10:00:00+07:00' });
     const progress = running && progressOf(running, kerja, '2026-01-06T12:00:00+07:00');

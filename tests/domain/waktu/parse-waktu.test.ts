@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatWaktu } from '../../../src/domain/waktu/describe-waktu';
-import { formatMenit, totalTigaCara } from '../../../src/domain/waktu/format-waktu';
+import { describeWaktu } from '../../../src/domain/waktu/describe-waktu';
+import { formatMenit, totalInThreeWays } from '../../../src/domain/waktu/format-waktu';
 import { parseWaktu } from '../../../src/domain/waktu/parse-waktu';
 
 const HARI = 450;
@@ -160,17 +160,17 @@ describe('parseWaktu', () => {
 
 describe('formatWaktu', () => {
   it('says what was understood', () => {
-    expect(formatWaktu(parseWaktu('185 menit'))?.id).toBe('3 jam 5 menit');
-    expect(formatWaktu(parseWaktu('480 menit'))?.id).toBe('8 jam');
-    expect(formatWaktu(parseWaktu('2 hari'))?.id).toBe('2 hari kerja');
-    expect(formatWaktu(parseWaktu('5-10 menit'))?.id).toBe('5 menit sampai 10 menit');
-    expect(formatWaktu(parseWaktu('1 jam'))?.en).toBe('1 hour');
-    expect(formatWaktu(parseWaktu('Tahunan'))).toBeUndefined();
+    expect(describeWaktu(parseWaktu('185 menit'))?.id).toBe('3 jam 5 menit');
+    expect(describeWaktu(parseWaktu('480 menit'))?.id).toBe('8 jam');
+    expect(describeWaktu(parseWaktu('2 hari'))?.id).toBe('2 hari kerja');
+    expect(describeWaktu(parseWaktu('5-10 menit'))?.id).toBe('5 menit sampai 10 menit');
+    expect(describeWaktu(parseWaktu('1 jam'))?.en).toBe('1 hour');
+    expect(describeWaktu(parseWaktu('Tahunan'))).toBeUndefined();
     expect(formatMenit(0).id).toBe('0 menit');
   });
 
   it('gives a total in menit, jam and hari kerja', () => {
-    expect(totalTigaCara(185)).toEqual({ menit: '185', jam: '3,1', hariKerja: '0,4' });
-    expect(totalTigaCara(13_500)).toEqual({ menit: '13.500', jam: '225', hariKerja: '30' });
+    expect(totalInThreeWays(185)).toEqual({ menit: '185', jam: '3,1', hariKerja: '0,4' });
+    expect(totalInThreeWays(13_500)).toEqual({ menit: '13.500', jam: '225', hariKerja: '30' });
   });
 });

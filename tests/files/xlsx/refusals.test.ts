@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { refusalText } from '../../../src/files/pesan';
+import { fileRefusalText } from '../../../src/files/messages';
 import { readAny } from '../../../src/files/read-any';
 import type { FileRefusalKind } from '../../../src/files/refusal';
 import { readXlsx } from '../../../src/files/xlsx/read';
@@ -60,8 +60,8 @@ describe('a file that is not a readable workbook', () => {
     const read = readXlsx(bytes, 'LKj 2025.xlsx');
     expect(read).toMatchObject({ ok: false, refusal: { kind, file: 'LKj 2025.xlsx' } });
     if (read.ok) return;
-    expect(refusalText(read.refusal).id).toContain('LKj 2025.xlsx');
-    expect(refusalText(read.refusal).en).toContain('LKj 2025.xlsx');
+    expect(fileRefusalText(read.refusal).id).toContain('LKj 2025.xlsx');
+    expect(fileRefusalText(read.refusal).en).toContain('LKj 2025.xlsx');
   });
 
   it('never throws, whatever happens to the bytes', { timeout: 60_000 }, () => {

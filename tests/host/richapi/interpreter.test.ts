@@ -3,7 +3,7 @@ import { fail } from '../../../src/host/richapi/host-error';
 import { HostCollection, HostObject } from '../../../src/host/richapi/host-object';
 import { interpret } from '../../../src/host/richapi/interpreter';
 import type { Session } from '../../../src/host/richapi/session';
-import { ActionType, PathType, type Action, type ObjectPath } from '../../../src/host/richapi/protocol';
+import { ActionType, PathType, type RequestAction, type ObjectPath } from '../../../src/host/richapi/protocol';
 import { References } from '../../../src/host/richapi/references';
 
 class Pot extends HostObject {
@@ -81,14 +81,14 @@ const sessionOf = (withheld: readonly string[] = []): Session => ({
 });
 
 let next = 100;
-const action = (type: keyof typeof ActionType, path: number, rest: Partial<Action> = {}): Action => ({
+const action = (type: keyof typeof ActionType, path: number, rest: Partial<RequestAction> = {}): RequestAction => ({
   Id: next++,
   ActionType: ActionType[type],
   ObjectPathId: path,
   ...rest,
 });
 
-const run = (session: Session, ...Actions: Action[]): ReturnType<typeof interpret> =>
+const run = (session: Session, ...Actions: RequestAction[]): ReturnType<typeof interpret> =>
   interpret({ Actions, ObjectPaths: PATHS }, session);
 
 describe('a batch', () => {
@@ -144,7 +144,7 @@ describe('a batch', () => {
   });
 
   it('names the member it does not implement, sets no read-only one, and finds no missing item', async () => {
-    const codeOf = async (one: Action, withheld: readonly string[] = []): Promise<unknown> => {
+    const codeOf = async (one: RequestAction, withheld: readonly string[] = []): Promise<unknown> => {
       const { Error: error } = await run(sessionOf(withheld), one);
       return [error?.Code, error?.Location];
     };

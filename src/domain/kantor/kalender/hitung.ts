@@ -1,13 +1,13 @@
-import type { HariKerja } from './hari-kalender';
-import { hariKerjaOf } from './hari-kalender';
-import { KALENDER_BAWAAN, menitSampai, menitSehari, OFFSET, type JamKerja, type Kalender } from './kalender';
+import type { WorkingDay } from './working-day-of';
+import { workingDayOf } from './working-day-of';
+import { DEFAULT_KALENDER, minutesUntil, minutesOfDay, OFFSET, type JamKerja, type Kalender } from './kalender';
 import { formatInstant, isoDate, parseDate, parseInstant, weekday } from '../tanggal';
 
 /** A calendar made ready for counting: hours by day, and running totals by blocks of days. */
-export interface WaktuKerja {
+export interface WorkingTime {
   readonly kalender: Kalender;
   /** How long its working day is, for durations written in days and weeks. */
-  readonly hari: HariKerja;
+  readonly hari: WorkingDay;
   /** Minutes ahead of UTC. */
   readonly offset: number;
   hoursOf(day: number): JamKerja | null;
@@ -22,7 +22,7 @@ const BLOCK = 366;
 const FARTHEST = 40 * BLOCK;
 
 /** Prepares a calendar. Days are worked out once, when first asked for. */
-export function waktuKerja(kalender: Kalender = KALENDER_BAWAAN): WaktuKerja {
+export function workingTime(kalender: Kalender = DEFAULT_KALENDER): WorkingTime {
   const off = new Set(kalender.libur.map(({ tanggal }) => parseDate(tanggal)));
   const ramadan = kalender.ramadan.masa.flatMap(({ dari, sampai }) => {
     const [from, to] = [parseDate(dari), parseDate(sampai)];
@@ -41,7 +41,7 @@ export function waktuKerja(kalender: Kalender = KALENDER_BAWAAN): WaktuKerja {
     let total = 0;
     for (let at = 0; at < BLOCK; at += 1) {
       before[at] = total;
-      total += menitSehari(hoursOf(index * BLOCK + at));
+      total += minutesOfDay(hoursOf(index * BLOCK + at));
     }
     const block = { before, total };
     blocks.set(index, block);
@@ -64,21 +64,21 @@ export function waktuKerja(kalender: Kalender = KALENDER_BAWAAN): WaktuKerja {
     const index = Math.floor(day / BLOCK);
     return totalOfBlocks(index) + (blockOf(index).before[day - index * BLOCK] ?? 0);
   };
-  return { kalender, hari: hariKerjaOf(kalender), offset: OFFSET[kalender.zona], hoursOf, totalBefore };
+  return { kalender, hari: workingDayOf(kalender), offset: OFFSET[kalender.zona], hoursOf, totalBefore };
 }
 
 /** Working minutes passed up to a moment (minutes since 1970, UTC). */
-function passed(kerja: WaktuKerja, instant: number): number {
+function passed(kerja: WorkingTime, instant: number): number {
   const local = instant + kerja.offset;
   const day = Math.floor(local / 1440);
-  return kerja.totalBefore(day) + menitSampai(kerja.hoursOf(day), local - day * 1440);
+  return kerja.totalBefore(day) + minutesUntil(kerja.hoursOf(day), local - day * 1440);
 }
 
 /**
  * Working minutes from one moment to another (ISO with offset), negative when the second comes first. Whole minutes; a time that
  * cannot be read counts as no time.
  */
-export function workingMinutesBetween(from: string, to: string, kerja: WaktuKerja): number {
+export function workingMinutesBetween(from: string, to: string, kerja: WorkingTime): number {
   const [start, end] = [parseInstant(from), parseInstant(to)];
   if (start === undefined || end === undefined) return 0;
   return passed(kerja, end) - passed(kerja, start);
@@ -88,7 +88,7 @@ export function workingMinutesBetween(from: string, to: string, kerja: WaktuKerj
  * The first moment at which that many working minutes have passed since `from`; for a negative number the last moment from which
  * as many lead up to it. ISO in the calendar's zone. `from` itself when it cannot be read or nobody ever works.
  */
-export function addWorkingMinutes(from: string, minutes: number, kerja: WaktuKerja): string {
+export function addWorkingMinutes(from: string, minutes: number, kerja: WorkingTime): string {
   const start = parseInstant(from);
   if (start === undefined || minutes === 0) return from;
   const goal = passed(kerja, start) + minutes;
@@ -109,10 +109,10 @@ function minuteAt(hours: JamKerja | null, worked: number, first: boolean): numbe
   if (!hours) return 0;
   let low = 0;
   let high = 1440;
-  // `menitSampai` never falls, so the edge is found by halving.
+  // `minutesUntil` never falls, so the edge is found by halving.
   while (low < high) {
     const middle = first ? (low + high) >>> 1 : (low + high + 1) >>> 1;
-    const soFar = menitSampai(hours, middle);
+    const soFar = minutesUntil(hours, middle);
     if (first) {
       if (soFar >= worked) high = middle;
       else low = middle + 1;
@@ -122,10 +122,10 @@ function minuteAt(hours: JamKerja | null, worked: number, first: boolean): numbe
   return low;
 }
 
-export const isWorkingDay = (day: number, kerja: WaktuKerja): boolean => menitSehari(kerja.hoursOf(day)) > 0;
+export const isWorkingDay = (day: number, kerja: WorkingTime): boolean => minutesOfDay(kerja.hoursOf(day)) > 0;
 
 /** The date (YYYY-MM-DD) so many working days after a date; negative counts back. The date itself is not counted. */
-export function addWorkingDays(date: string, days: number, kerja: WaktuKerja): string {
+export function addWorkingDays(date: string, days: number, kerja: WorkingTime): string {
   const start = parseDate(date);
   if (start === undefined) return date;
   let day = start;
@@ -139,7 +139,7 @@ export function addWorkingDays(date: string, days: number, kerja: WaktuKerja): s
 }
 
 /** Working days after `from` up to and including `to` (dates); negative when `to` comes first. */
-export function workingDaysBetween(from: string, to: string, kerja: WaktuKerja): number {
+export function workingDaysBetween(from: string, to: string, kerja: WorkingTime): number {
   const [start, end] = [parseDate(from), parseDate(to)];
   if (start === undefined || end === undefined) return 0;
   let count = 0;
@@ -148,13 +148,13 @@ export function workingDaysBetween(from: string, to: string, kerja: WaktuKerja):
 }
 
 /** The date, in the calendar's zone, of a moment; '' when it cannot be read. */
-export function dateOf(iso: string, kerja: WaktuKerja): string {
+export function dateOf(iso: string, kerja: WorkingTime): string {
   const instant = parseInstant(iso);
   return instant === undefined ? '' : isoDate(Math.floor((instant + kerja.offset) / 1440));
 }
 
 /** Date and time of day ("14.08") of a moment in the calendar's zone. */
-export function localTime(iso: string, kerja: WaktuKerja): { readonly date: string; readonly time: string } {
+export function localTime(iso: string, kerja: WorkingTime): { readonly date: string; readonly time: string } {
   const instant = parseInstant(iso);
   if (instant === undefined) return { date: '', time: '' };
   const local = formatInstant(instant, kerja.offset);

@@ -37,10 +37,10 @@ export interface Kalender {
 /** Minutes each zone is ahead of UTC. */
 export const OFFSET: Readonly<Record<Zona, number>> = { WIB: 420, WITA: 480, WIT: 540 };
 
-const jam = (mulai: number, selesai: number, dari: number, sampai: number): JamKerja => ({
+const jam = (mulai: number, selesai: number, from: number, until: number): JamKerja => ({
   mulai,
   selesai,
-  istirahat: { mulai: dari, selesai: sampai },
+  istirahat: { mulai: from, selesai: until },
 });
 
 const SEHARI = jam(7 * 60 + 30, 16 * 60, 12 * 60, 13 * 60);
@@ -52,7 +52,7 @@ const JUMAT_RAMADAN = jam(8 * 60, 15 * 60 + 30, 11 * 60 + 30, 12 * 60 + 30);
  * Perpres 21/2023: Monday to Friday, 37.5 hours a week from 07.30 with 60 minutes' break (Friday 90); in Ramadan 32.5 hours from
  * 08.00 with 30 minutes (Friday 60). The place of the break within the day is custom. Holidays come from a yearly decree.
  */
-export const KALENDER_BAWAAN: Kalender = {
+export const DEFAULT_KALENDER: Kalender = {
   zona: 'WIB',
   hari: [SEHARI, SEHARI, SEHARI, SEHARI, JUMAT, null, null],
   ramadan: { masa: [], hari: [RAMADAN, RAMADAN, RAMADAN, RAMADAN, JUMAT_RAMADAN, null, null] },
@@ -60,14 +60,14 @@ export const KALENDER_BAWAAN: Kalender = {
 };
 
 /** Working minutes of a day with these hours. */
-export function menitSehari(hours: JamKerja | null): number {
+export function minutesOfDay(hours: JamKerja | null): number {
   if (!hours) return 0;
   const pause = hours.istirahat;
   return Math.max(0, hours.selesai - hours.mulai) - (pause ? overlap(hours, pause.mulai, pause.selesai) : 0);
 }
 
 /** Working minutes of a day that have passed at a minute of it. */
-export function menitSampai(hours: JamKerja | null, minute: number): number {
+export function minutesUntil(hours: JamKerja | null, minute: number): number {
   if (!hours) return 0;
   const until = overlap(hours, 0, minute);
   const pause = hours.istirahat;

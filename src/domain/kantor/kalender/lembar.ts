@@ -6,24 +6,24 @@ import { valueAt, type CellValue, type SheetSnapshot } from '../../sheet/snapsho
 import type { Text } from '../../text';
 import { readTanggalIso } from '../read-tanggal';
 import { serialOfDate } from '../tanggal';
-import { jamTeks, minutesOf } from './jam';
-import { KALENDER_BAWAAN, OFFSET, type JamKerja, type Kalender, type Libur, type Sepekan, type Zona } from './kalender';
+import { hoursText, minutesOf } from './typed-hours';
+import { DEFAULT_KALENDER, OFFSET, type JamKerja, type Kalender, type Libur, type Sepekan, type Zona } from './kalender';
 import { kalenderSalah, LEMBAR_KALENDER as kata } from './pesan';
 
 /** A calendar as read, with what could not be read on the sheet. */
-export interface KalenderTerbaca {
+export interface KalenderReading {
   readonly kalender: Kalender;
   readonly masalah: readonly Text[];
 }
 
 /** Reads the Kalender sheet; without one the national rule holds. Rows are found by their labels, so they may be moved. */
-export function readKalender(sheet: SheetSnapshot | undefined): KalenderTerbaca {
-  if (!sheet) return { kalender: KALENDER_BAWAAN, masalah: [] };
+export function readKalender(sheet: SheetSnapshot | undefined): KalenderReading {
+  if (!sheet) return { kalender: DEFAULT_KALENDER, masalah: [] };
   const masalah: Text[] = [];
   const bad = (row: number, column: number): void => void masalah.push(kalenderSalah(a1(cell(row, column))));
-  let zona: Zona = KALENDER_BAWAAN.zona;
-  const hari: (JamKerja | null)[] = [...KALENDER_BAWAAN.hari];
-  const ramadan: (JamKerja | null)[] = [...KALENDER_BAWAAN.ramadan.hari];
+  let zona: Zona = DEFAULT_KALENDER.zona;
+  const hari: (JamKerja | null)[] = [...DEFAULT_KALENDER.hari];
+  const ramadan: (JamKerja | null)[] = [...DEFAULT_KALENDER.ramadan.hari];
   const masa: { dari: string; sampai: string }[] = [];
   const libur: Libur[] = [];
   let inLibur = false;
@@ -48,8 +48,8 @@ export function readKalender(sheet: SheetSnapshot | undefined): KalenderTerbaca 
     } else if (label === kata.kepalaLibur[0].id) {
       inLibur = true;
     } else if (label.startsWith(kata.ramadan.id) && !inLibur) {
-      const [dari, sampai] = [dateAt(sheet, row, 1), dateAt(sheet, row, 2)];
-      if (dari && sampai && dari <= sampai) masa.push({ dari, sampai });
+      const [from, until] = [dateAt(sheet, row, 1), dateAt(sheet, row, 2)];
+      if (from && until && from <= until) masa.push({ dari: from, sampai: until });
     } else if (inLibur && label !== '') {
       const tanggal = dateAt(sheet, row, 0);
       if (!tanggal) bad(row, 0);
@@ -73,11 +73,11 @@ const readJenis = (value: CellValue): Libur['jenis'] => (/cuti/i.test(String(val
 /** Null for a day without work, undefined when the cells make no sense. */
 function readHours(cells: readonly CellValue[]): JamKerja | null | undefined {
   if (cells.every((value) => value === '')) return null;
-  const [mulai, dari, sampai, selesai] = cells.map(readTime);
+  const [mulai, from, until, selesai] = cells.map(readTime);
   if (mulai === undefined || selesai === undefined || mulai >= selesai) return undefined;
   if (cells[1] === '' && cells[2] === '') return { mulai, selesai };
-  if (dari === undefined || sampai === undefined || dari < mulai || sampai > selesai || dari > sampai) return undefined;
-  return { mulai, selesai, istirahat: { mulai: dari, selesai: sampai } };
+  if (from === undefined || until === undefined || from < mulai || until > selesai || from > until) return undefined;
+  return { mulai, selesai, istirahat: { mulai: from, selesai: until } };
 }
 
 /** Minutes of "07.30", "7:30" or Excel's fraction of a day. */
@@ -156,6 +156,6 @@ export function kalenderEdits(kalender: Kalender): Edit[] {
 }
 
 function hoursCells(hours: JamKerja | null | undefined): CellInput[] {
-  const { mulai, selesai, istirahat } = jamTeks(hours ?? null);
+  const { mulai, selesai, istirahat } = hoursText(hours ?? null);
   return [mulai, istirahat.mulai, istirahat.selesai, selesai];
 }

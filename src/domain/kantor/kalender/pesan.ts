@@ -1,7 +1,7 @@
 import { text, type Text } from '../../text';
-import { HARI_TEXT } from '../hari';
-import type { JamSalah } from './jam';
-import type { LiburTidakTerbaca, SebabLibur } from './libur';
+import { HARI_TEXT } from '../working-day';
+import type { HoursProblem } from './typed-hours';
+import type { UnreadableLibur, LiburProblem } from './parse-libur';
 
 /** Texts of the Kalender sheet; printed in Indonesian. */
 export const LEMBAR_KALENDER = {
@@ -35,7 +35,7 @@ export const kalenderSalah = (sel: string): Text =>
     `Cell ${sel} on the Kalender sheet cannot be read; the default is used.`,
   );
 
-const SEBAB_LIBUR: Readonly<Record<SebabLibur, Text>> = {
+const SEBAB_LIBUR: Readonly<Record<LiburProblem, Text>> = {
   'tanggal-tidak-ada': text(
     'tanggalnya tidak ada. Tulis hari, bulan, tahun, misalnya 17 Agustus 2026 atau 17/08/2026.',
     'that day does not exist. Write day, month, year, for example 17 Agustus 2026 or 17/08/2026.',
@@ -47,11 +47,11 @@ const SEBAB_LIBUR: Readonly<Record<SebabLibur, Text>> = {
 };
 
 /** Why a line of a pasted list of holidays was left out. */
-export const liburTidakTerbaca = ({ baris, teks, sebab }: LiburTidakTerbaca): Text =>
+export const liburTidakTerbaca = ({ baris, teks, sebab }: UnreadableLibur): Text =>
   text(`Baris ${String(baris)} “${teks}”: ${SEBAB_LIBUR[sebab].id}`, `Line ${String(baris)} “${teks}”: ${SEBAB_LIBUR[sebab].en}`);
 
 /** What is wrong with the hours of a day, as typed. */
-export const JAM_SALAH: Readonly<Record<JamSalah, Text>> = {
+export const JAM_SALAH: Readonly<Record<HoursProblem, Text>> = {
   'tidak-terbaca': text('Tulis jam seperti 07.30.', 'Write hours like 07.30.'),
   kurang: text('Isi jam mulai dan jam selesai.', 'Fill in when work begins and ends.'),
   terbalik: text('Jam selesai harus sesudah jam mulai.', 'The end must come after the beginning.'),

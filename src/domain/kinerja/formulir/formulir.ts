@@ -1,6 +1,6 @@
 import type { Cell } from '../../sheet/address';
 import type { SheetSnapshot } from '../../sheet/snapshot';
-import type { Empat, Isian } from '../pengaturan';
+import type { PerTriwulan, Isian } from '../pengaturan';
 
 /** What a bidang filled in, as it stands in its form: nothing interpreted, blanks are ''. */
 export interface Formulir {
@@ -31,8 +31,8 @@ export interface IsianIndikator {
   readonly indikator: string;
   readonly row: number;
   readonly target: Isian;
-  readonly targetTriwulan: Empat<Isian>;
-  readonly realisasi: Empat<Isian>;
+  readonly targetTriwulan: PerTriwulan<Isian>;
+  readonly realisasi: PerTriwulan<Isian>;
   readonly kendala: string;
   readonly tindakLanjut: string;
   readonly bukti: string;
@@ -41,35 +41,35 @@ export interface IsianIndikator {
   /** The capaian the sheet itself shows, as stored: percent as a fraction, or a word. */
   readonly tersimpan: { readonly sampaiTriwulan: Isian; readonly tahun: Isian };
   /** Cells of the inputs, for findings and conflicts. */
-  readonly at: Readonly<Record<BidangIsian, Cell>>;
+  readonly at: Readonly<Record<IsianField, Cell>>;
 }
 
 /** The inputs of an indikator's row, by name. */
-export const BIDANG_ISIAN = ['tw1', 'tw2', 'tw3', 'tw4', 'kendala', 'tindakLanjut', 'bukti', 'pendukung', 'penghambat'] as const;
-export type BidangIsian = (typeof BIDANG_ISIAN)[number];
+export const ISIAN_FIELDS = ['tw1', 'tw2', 'tw3', 'tw4', 'kendala', 'tindakLanjut', 'bukti', 'pendukung', 'penghambat'] as const;
+export type IsianField = (typeof ISIAN_FIELDS)[number];
 
 export interface IsianProgram {
   readonly program: string;
   readonly row: number;
   readonly pagu: Isian;
   /** Rupiah spent in each quarter, not cumulative. */
-  readonly realisasi: Empat<Isian>;
+  readonly realisasi: PerTriwulan<Isian>;
   readonly catatan: string;
   readonly at: Readonly<Record<'tw1' | 'tw2' | 'tw3' | 'tw4' | 'catatan', Cell>>;
 }
 
 /** What goes into a form when it is written: a read `Formulir` is one too. */
-export interface IsiFormulir {
+export interface FormulirContent {
   readonly penanggungJawab: string;
   readonly tanggal: Isian;
-  readonly indikator: readonly IsiIndikator[];
-  readonly program: readonly IsiProgram[];
+  readonly indikator: readonly IndikatorContent[];
+  readonly program: readonly ProgramContent[];
 }
-export type IsiIndikator = Pick<
+export type IndikatorContent = Pick<
   IsianIndikator,
   'indikator' | 'realisasi' | 'kendala' | 'tindakLanjut' | 'bukti' | 'pendukung' | 'penghambat'
 >;
-type IsiProgram = Pick<IsianProgram, 'program' | 'realisasi' | 'catatan'>;
+type ProgramContent = Pick<IsianProgram, 'program' | 'realisasi' | 'catatan'>;
 
 /** How far a bidang has filled its form. */
 export interface Kelengkapan {
@@ -84,11 +84,11 @@ export interface Kelengkapan {
 }
 
 /** How a form is written: anew, or again over what stands there. */
-export interface PilihanFormulir {
+export interface FormulirOptions {
   /** ISO time printed in the form's identity. */
   readonly dibuat: string;
   /** What the bidang has typed so far; kept. */
-  readonly isi?: IsiFormulir;
+  readonly content?: FormulirContent;
   /** The sheet as it is now, when it exists: replaced as far as it is the form. */
-  readonly ada?: SheetSnapshot;
+  readonly existing?: SheetSnapshot;
 }

@@ -23,7 +23,7 @@ const BOLD = [
 ];
 
 /** The width of one line of text in points. */
-export function textWidth(text: string, size: number, bold = false): number {
+export function arialWidth(text: string, size: number, bold = false): number {
   const table = bold ? BOLD : REGULAR;
   let units = 0;
   for (let index = 0; index < text.length; index += 1) units += table[text.charCodeAt(index) - FIRST] ?? WIDE;

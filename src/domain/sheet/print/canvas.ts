@@ -4,7 +4,7 @@ import { EXCEL_LIMITS } from '../limits';
 import type { FormatName, StyleName } from '../style';
 import { joined, runs } from './joined';
 import { roundUp, textHeight } from './measure';
-import { breakPages } from './pages';
+import { breakPages } from './paginate';
 import { pageRoom } from './paper';
 import { typesetOf } from './typeset';
 

@@ -1,4 +1,4 @@
-import { textWidth } from './arial';
+import { arialWidth } from './arial';
 
 /** How a cell sets its text: font size in points, weight, and whether it is indented by one step. */
 export interface Typeset {
@@ -27,19 +27,19 @@ const roomIn = (width: number, { indent }: Typeset): number =>
 
 /** The least width in points of a cell in which this text stays on one line. */
 export const widthFor = (text: string, type: Typeset): number =>
-  textWidth(text, type.size, type.bold) / SPARE + (type.indent ? PADDING.indented : PADDING.plain);
+  arialWidth(text, type.size, type.bold) / SPARE + (type.indent ? PADDING.indented : PADDING.plain);
 
 /** Lines a text takes in a cell of that width (points), broken at spaces, and inside a word only where it alone is too wide. */
 export function lineCount(text: string, width: number, type: Typeset): number {
   const room = roomIn(width, type);
-  const space = textWidth(' ', type.size, type.bold);
+  const space = arialWidth(' ', type.size, type.bold);
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     let used = 0;
     lines += 1;
     for (const word of paragraph.split(/[ \t]+/)) {
       if (word === '') continue;
-      const wide = textWidth(word, type.size, type.bold);
+      const wide = arialWidth(word, type.size, type.bold);
       if (used > 0 && used + space + wide <= room) {
         used += space + wide;
         continue;
@@ -72,15 +72,15 @@ export function cutToLines(text: string, lines: number, width: number, type: Typ
 /** A centred heading broken into lines of about equal length where one line would all but fill its cell of that width (points). */
 export function balanced(text: string, width: number, type: Typeset): string {
   const room = (width - PADDING.plain) * 0.95;
-  const whole = textWidth(text, type.size, type.bold);
+  const whole = arialWidth(text, type.size, type.bold);
   if (whole <= room) return text;
   const aim = whole / Math.ceil(whole / room);
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    const wide = textWidth(longer, type.size, type.bold);
-    const short = textWidth(line, type.size, type.bold);
+    const wide = arialWidth(longer, type.size, type.bold);
+    const short = arialWidth(line, type.size, type.bold);
     if (line !== '' && (wide > room || wide - aim > aim - short)) {
       lines.push(line);
       line = word;

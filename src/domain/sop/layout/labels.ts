@@ -1,8 +1,8 @@
 import type { Box, ShapeSpec } from '../../sheet/edit';
-import { textWidth } from '../../sheet/print/arial';
+import { arialWidth } from '../../sheet/print/arial';
 import type { FlowGrid } from './flow';
-import { LABEL } from './pesan';
-import type { FlowPlan, Node, Route, Row } from './plan';
+import { EXIT_LABELS } from './messages';
+import type { FlowPlan, Node, Route, Row } from './flow-plan';
 
 /** Labels are set in 8 pt, in a box of 15 pixels. */
 const SIZE = 8;
@@ -21,7 +21,7 @@ interface Edges {
 const meets = (a: Edges, b: Edges): boolean =>
   a.left < b.right - 0.05 && b.left < a.right - 0.05 && a.top < b.bottom - 0.05 && b.top < a.bottom - 0.05;
 
-const widthFor = (text: string): number => Math.ceil(textWidth(text, SIZE) * 4 + 6) / 4;
+const widthFor = (text: string): number => Math.ceil(arialWidth(text, SIZE) * 4 + 6) / 4;
 
 const edgesAt = (left: number, top: number, width: number): Edges => ({
   left,
@@ -118,8 +118,8 @@ export function placeLabels(plan: FlowPlan, grid: FlowGrid): readonly ShapeSpec[
     const taken = [...obstacles(plan, row)];
     const rowBounds = grid.rows[row.step] ?? { top: -Infinity, bottom: Infinity };
     for (const route of routes) {
-      const full = route.label === 'ya' ? LABEL.ya : LABEL.tidak;
-      const short = route.label === 'ya' ? LABEL.yaPendek : LABEL.tidakPendek;
+      const full = route.label === 'ya' ? EXIT_LABELS.ya : EXIT_LABELS.tidak;
+      const short = route.label === 'ya' ? EXIT_LABELS.yaPendek : EXIT_LABELS.tidakPendek;
       let chosen: { readonly text: string; readonly at: Edges } | undefined;
       let spare: Edges | undefined;
       for (const text of [full, short]) {

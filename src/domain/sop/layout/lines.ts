@@ -1,18 +1,18 @@
 import type { Site } from '../../sheet/edit';
-import type { Draft, Side } from './draft';
-import { edge } from './draft';
-import { ALT } from './pesan';
-import type { Node, Port, Row, Track, Waypoint } from './plan';
+import type { RoutePlanner, RouteSide } from './route-planner';
+import { edge } from './route-planner';
+import { ALT_TEXT } from './messages';
+import type { Node, Port, Row, Track, Waypoint } from './flow-plan';
 
 const port = (node: Node, site: Site): Port => ({ node, site });
 
-function forward(draft: Draft, row: Row, next: Row, from: Port, to: Port, points: readonly Waypoint[]): void {
+function forward(draft: RoutePlanner, row: Row, next: Row, from: Port, to: Port, points: readonly Waypoint[]): void {
   const decides = from.node === row.decision;
   const [a, b] = [draft.nomor(row), draft.nomor(next)];
   draft.add(
     {
       name: `runut:panah:${draft.order(row)}>${draft.order(next)}`,
-      alt: decides ? ALT.ya(a, b) : ALT.panah(a, b),
+      alt: decides ? ALT_TEXT.ya(a, b) : ALT_TEXT.panah(a, b),
       points,
       from,
       to,
@@ -27,11 +27,11 @@ function forward(draft: Draft, row: Row, next: Row, from: Port, to: Port, points
   else row.labelTop = true;
 }
 
-export function join(draft: Draft, row: Row, left: Node, right: Node): void {
+export function join(draft: RoutePlanner, row: Row, left: Node, right: Node): void {
   draft.add(
     {
       name: `runut:bersama:${draft.order(row)}:${String(left.column + 1)}>${String(right.column + 1)}`,
-      alt: ALT.bersama(draft.nomor(row)),
+      alt: ALT_TEXT.bersama(draft.nomor(row)),
       points: [edge(left, 'right'), edge(right, 'left')],
       from: port(left, 'right'),
       to: port(right, 'left'),
@@ -42,14 +42,14 @@ export function join(draft: Draft, row: Row, left: Node, right: Node): void {
   );
 }
 
-export function straight(draft: Draft, row: Row, exit: Node, next: Row, entry: Node): void {
+export function straight(draft: RoutePlanner, row: Row, exit: Node, next: Row, entry: Node): void {
   exit.bottomUsed = true;
   entry.topUsed = true;
   next.crossed.add(entry.column);
   forward(draft, row, next, port(exit, 'bottom'), port(entry, 'top'), [edge(exit, 'bottom'), edge(entry, 'top')]);
 }
 
-export function sideToTop(draft: Draft, row: Row, exit: Node, side: Side, next: Row, entry: Node): void {
+export function sideToTop(draft: RoutePlanner, row: Row, exit: Node, side: RouteSide, next: Row, entry: Node): void {
   draft.useSide(row, side);
   entry.topUsed = true;
   next.crossed.add(entry.column);
@@ -60,8 +60,8 @@ export function sideToTop(draft: Draft, row: Row, exit: Node, side: Side, next: 
   ]);
 }
 
-export function bottomToSide(draft: Draft, row: Row, exit: Node, next: Row, entry: Node): void {
-  const side: Side = exit.column < entry.column ? 'left' : 'right';
+export function bottomToSide(draft: RoutePlanner, row: Row, exit: Node, next: Row, entry: Node): void {
+  const side: RouteSide = exit.column < entry.column ? 'left' : 'right';
   exit.bottomUsed = true;
   draft.useSide(next, side);
   next.crossed.add(exit.column);
@@ -72,7 +72,7 @@ export function bottomToSide(draft: Draft, row: Row, exit: Node, next: Row, entr
   ]);
 }
 
-export function bottomToTop(draft: Draft, row: Row, exit: Node, next: Row, entry: Node, track: Track): void {
+export function bottomToTop(draft: RoutePlanner, row: Row, exit: Node, next: Row, entry: Node, track: Track): void {
   exit.bottomUsed = true;
   entry.topUsed = true;
   next.crossed.add(entry.column).add(exit.column);
@@ -85,7 +85,7 @@ export function bottomToTop(draft: Draft, row: Row, exit: Node, next: Row, entry
 }
 
 /** "Tidak" into the row just above: out at the side, in from below. */
-export function returnBelow(draft: Draft, row: Row, decision: Node, target: Node, side: Side): void {
+export function returnBelow(draft: RoutePlanner, row: Row, decision: Node, target: Node, side: RouteSide): void {
   const above = draft.rows[row.index - 1];
   if (!above) return;
   draft.useSide(row, side);
@@ -99,11 +99,18 @@ export function returnBelow(draft: Draft, row: Row, decision: Node, target: Node
 }
 
 /** A return, or the part of it that joins another return to the same step (`to` is absent then). */
-export function back(draft: Draft, row: Row, target: Row, from: Port, to: Port | undefined, points: readonly Waypoint[]): void {
+export function back(
+  draft: RoutePlanner,
+  row: Row,
+  target: Row,
+  from: Port,
+  to: Port | undefined,
+  points: readonly Waypoint[],
+): void {
   draft.add(
     {
       name: `runut:tidak:${draft.order(row)}>${draft.order(target)}`,
-      alt: ALT.tidak(draft.nomor(row), draft.nomor(target)),
+      alt: ALT_TEXT.tidak(draft.nomor(row), draft.nomor(target)),
       points,
       from,
       ...(to ? { to } : {}),
@@ -116,7 +123,7 @@ export function back(draft: Draft, row: Row, target: Row, from: Port, to: Port |
 }
 
 /** The flow across a page's edge: down into a segilima, and out of its twin on the next page. */
-export function turnPage(draft: Draft, row: Row, exit: Node, next: Row, entry: Node): void {
+export function turnPage(draft: RoutePlanner, row: Row, exit: Node, next: Row, entry: Node): void {
   const huruf = draft.nextLetter();
   row.bottomStrip = true;
   next.topStrip = true;
@@ -156,7 +163,7 @@ export function turnPage(draft: Draft, row: Row, exit: Node, next: Row, entry: N
 
 /** From a decision to the segilima that stands for an earlier page. */
 export function intoJoint(
-  draft: Draft,
+  draft: RoutePlanner,
   row: Row,
   decision: Node,
   site: Site,
@@ -181,7 +188,7 @@ export function intoJoint(
 
 /** From a segilima to the step it leads to, or to the line that enters it (`to` is absent then). */
 export function outOfJoint(
-  draft: Draft,
+  draft: RoutePlanner,
   row: Row,
   joint: Node,
   site: Site,

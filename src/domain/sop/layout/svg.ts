@@ -1,15 +1,15 @@
 import type { Point, ShapeSpec, SymbolShape } from '../../sheet/edit';
 
 /** One drawn thing of the preview, as values a renderer turns into elements; all measures in points. */
-export type Figure =
+export type FlowchartFigure =
   /** Closed outline, filled white; `alt` is its description. */
-  | { readonly kind: 'simbol'; readonly name: string; readonly path: string; readonly alt: string; readonly text?: TextFigure }
+  | { readonly kind: 'simbol'; readonly name: string; readonly path: string; readonly alt: string; readonly text?: FlowchartText }
   /** A line; `head` is the filled triangle at its end. */
   | { readonly kind: 'garis'; readonly name: string; readonly path: string; readonly alt: string; readonly head?: string }
-  | ({ readonly kind: 'label'; readonly name: string } & TextFigure);
+  | ({ readonly kind: 'label'; readonly name: string } & FlowchartText);
 
 /** Text centred (`tengah`) on or starting at a baseline point, 8 pt. */
-export interface TextFigure {
+export interface FlowchartText {
   readonly x: number;
   readonly y: number;
   readonly isi: string;
@@ -22,7 +22,7 @@ export interface Preview {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly FlowchartFigure[];
   /** Grid lines of the pelaksana columns and rows, as one path. */
   readonly kisi: string;
 }
@@ -59,7 +59,7 @@ function head(from: Point, to: Point): string {
 const BASELINE = 0.28;
 const TEXT_SIZE = 8;
 
-function figureOf(shape: ShapeSpec): Figure {
+function figureOf(shape: ShapeSpec): FlowchartFigure {
   if (shape.kind === 'symbol') {
     const { left, top, width, height } = shape.box;
     const middle = { x: left + width / 2, y: top + height / 2 + TEXT_SIZE * BASELINE, tengah: true };

@@ -23,11 +23,11 @@ export function cellText(value: CellValue): string {
 }
 
 /** The same on one line; a word broken at a hyphen keeps its hyphen. */
-export const oneLine = (teks: string): string => (teks.includes('\n') ? teks.replace(/\s*\n\s*/g, ' ') : teks);
+export const oneLineText = (text: string): string => (text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text);
 
 /** The lines of a text, and the points of a numbered list that stand on one line ("1. … 2. …"). */
-export function linesOf(teks: string): readonly string[] {
-  return teks
+export function linesOf(text: string): readonly string[] {
+  return text
     .split('\n')
     .flatMap((line) => (/^\s*1[.)]\s/.test(line) ? line.split(/\s+(?=\d{1,2}[.)]\s+\p{Lu})/u) : [line]))
     .map((line) => line.trim())

@@ -1,24 +1,24 @@
 import { area, contains, type Area, type Cell } from '../../sheet/address';
 import type { SheetSnapshot } from '../../sheet/snapshot';
-import type { IdentitasIsi, Kegiatan, Kolom, Pelaksana, Sop } from '../sop';
+import type { IdentitasValue, Kegiatan, SopColumn, Pelaksana, Sop } from '../sop';
 import { idPelaksana } from '../../kantor/jabatan';
-import { bacaIsi, nomorBaris, type IsiTabel } from './baris';
-import { oneLine } from './clean';
-import { gambarDiSel, type GambarDiSel } from './gambar';
-import { bacaIdentitas, cariLabel, kelompokkan, letak, type LabelIdentitas } from './identitas';
-import { bacaKegiatan, petaDari, tautkanKembali, type BarisKegiatan, type Peta } from './kegiatan';
-import { cariKepala, type KepalaBaris } from './kepala';
-import { bacaKolom, type Tata } from './kolom';
-import { lembar, type Lembar } from './lembar';
-import { kolomPelaksana, pelaksanaDariNama } from './pelaku';
-import { pesan } from './pesan';
+import { readRowsBelow, numberOfRow, type TableRows } from './table-rows';
+import { oneLineText } from './clean';
+import { drawnSymbols, type DrawnSymbol } from './drawn-symbols';
+import { readIdentitas, findLabels, groupLabels, blockArea, type IdentitasLabel } from './read-identitas';
+import { readKegiatan, columnMapFrom, linkReturns, type KegiatanRows, type ColumnMap } from './read-kegiatan';
+import { findHeaders, type HeaderRows } from './find-header';
+import { readColumns, type HeaderLayout } from './read-columns';
+import { sheetTexts, type SheetTexts } from './sheet-texts';
+import { pelaksanaColumns, pelaksanaFromNames } from './read-pelaku';
+import { READING_MESSAGES } from './messages';
 import type { KoreksiPemetaan, SopReading } from './reading';
-import { tandaTanpaSimbol } from './tanda-bulat';
+import { marksWithoutSymbol } from './round-marks';
 
-interface Tabel {
-  readonly tata: Tata;
+interface TableReading {
+  readonly tata: HeaderLayout;
   readonly pelaksana: readonly Pelaksana[];
-  readonly bagian: IsiTabel[];
+  readonly bagian: TableRows[];
   readonly ulang: Area[];
 }
 
@@ -28,82 +28,83 @@ interface Tabel {
  * on what a sheet may hold; a sheet without an SOP comes back with the reason.
  */
 export function readSops(sheet: SheetSnapshot, koreksi?: KoreksiPemetaan): SopReading {
-  const view = lembar(sheet);
+  const view = sheetTexts(sheet);
   const own = koreksi && koreksi.sheet.toLowerCase() === sheet.name.toLowerCase() ? koreksi : undefined;
-  const headers = own?.kepala ? [own.kepala] : cariKepala(view);
+  const headers = own?.kepala ? [own.kepala] : findHeaders(view);
   if (view.rows === 0 || !sheet.values.some((row) => row.some((value) => value !== '')))
-    return { sops: [], bukanSop: pesan.lembarKosong };
-  if (headers.length === 0) return { sops: [], bukanSop: pesan.tanpaKepala };
-  const drawings = gambarDiSel(sheet);
-  const tables = bacaTabel(view, headers, own, drawings).filter((table) => table.bagian.some((part) => part.baris.length > 0));
-  if (tables.length === 0) return { sops: [], bukanSop: pesan.tanpaKegiatan };
-  const areas = tables.map(wilayah);
-  const titles = new Set(tables.map((table) => barisJudul(view, table.tata.kepala.row)));
+    return { sops: [], bukanSop: READING_MESSAGES.lembarKosong };
+  if (headers.length === 0) return { sops: [], bukanSop: READING_MESSAGES.tanpaKepala };
+  const drawings = drawnSymbols(sheet);
+  const tables = readTables(view, headers, own, drawings).filter((table) => table.bagian.some((part) => part.rows.length > 0));
+  if (tables.length === 0) return { sops: [], bukanSop: READING_MESSAGES.tanpaKegiatan };
+  const areas = tables.map(areaOfTable);
+  const titles = new Set(tables.map((table) => isTitleRow(view, table.tata.header.row)));
   const inTable = (row: number, column: number): boolean =>
     titles.has(row) || areas.some((one) => contains(one, { row, column }));
-  const blocks = pasangkan(kelompokkan(cariLabel(view, inTable)), areas);
+  const blocks = pairIdentitas(groupLabels(findLabels(view, inTable)), areas);
   return {
     sops: tables.map((table, index) => {
       const block = blocks[index];
-      return susun(view, table, block ? bacaIdentitas(view, block, inTable) : []);
+      return assemble(view, table, block ? readIdentitas(view, block, inTable) : []);
     }),
   };
 }
 
-function bacaTabel(
-  view: Lembar,
-  headers: readonly KepalaBaris[],
+function readTables(
+  view: SheetTexts,
+  headers: readonly HeaderRows[],
   koreksi: KoreksiPemetaan | undefined,
-  drawings: readonly GambarDiSel[],
-): readonly Tabel[] {
-  const tables: Tabel[] = [];
+  drawings: readonly DrawnSymbol[],
+): readonly TableReading[] {
+  const tables: TableReading[] = [];
   headers.forEach((header, index) => {
-    const tata = bacaKolom(view, header, koreksi);
+    const layout = readColumns(view, header, koreksi);
     const from = header.row + header.rows;
     const until = headers[index + 1]?.row ?? view.rows;
     const previous = tables[tables.length - 1];
     const pelaksana =
-      previous && samaKepala(previous.tata, tata)
-        ? sesuaikan(previous.pelaksana, tata.kolom)
-        : pelaksanaDari(view, tata, { from, until }, drawings);
-    const nama = holdsNames(tata.kolom);
-    const peta = petaDari(tata.kolom, kolomPelaksana(pelaksana, nama, drawings), tata.satuanWaktu);
-    const part = bacaIsi(view, peta, from, until, lebar(tata, view));
-    if (previous && halamanBaru(view, previous, tata, peta, part)) {
-      previous.ulang.push(tata.kepala);
+      previous && sameHeader(previous.tata, layout)
+        ? alignActors(previous.pelaksana, layout.columns)
+        : pelaksanaOfTable(view, layout, { from, until }, drawings);
+    const nama = holdsNames(layout.columns);
+    const map = columnMapFrom(layout.columns, pelaksanaColumns(pelaksana, nama, drawings), layout.satuanWaktu);
+    const part = readRowsBelow(view, map, from, until, tableWidth(layout, view));
+    if (previous && isNewPage(view, previous, layout, map, part)) {
+      previous.ulang.push(layout.header);
       previous.bagian.push(part);
     } else {
-      tables.push({ tata, pelaksana, bagian: [part], ulang: [] });
+      tables.push({ tata: layout, pelaksana, bagian: [part], ulang: [] });
     }
   });
   return tables;
 }
 
 /** Columns of the table and, for its rows, those a fragment may use: as wide as the header. */
-const lebar = (tata: Tata, view: Lembar): Area => area(tata.kepala.row, tata.kepala.column, view.rows, tata.kepala.columns);
+const tableWidth = (layout: HeaderLayout, view: SheetTexts): Area =>
+  area(layout.header.row, layout.header.column, view.rows, layout.header.columns);
 
-const holdsNames = (kolom: readonly Kolom[]): boolean => {
-  const actors = kolom.filter((one) => one.peran === 'pelaksana');
+const holdsNames = (columns: readonly SopColumn[]): boolean => {
+  const actors = columns.filter((one) => one.peran === 'pelaksana');
   const leaf = actors[0]?.judul[actors[0].judul.length - 1] ?? '';
   return actors.length === 1 && /pelaksana|aktor|pelaku|penanggung\s*jawab|pihak/i.test(leaf);
 };
 
-function pelaksanaDari(
-  view: Lembar,
-  tata: Tata,
+function pelaksanaOfTable(
+  view: SheetTexts,
+  layout: HeaderLayout,
   { from, until }: { readonly from: number; readonly until: number },
-  drawings: readonly GambarDiSel[],
+  drawings: readonly DrawnSymbol[],
 ): readonly Pelaksana[] {
-  const actors = tata.kolom.filter((one) => one.peran === 'pelaksana');
+  const actors = layout.columns.filter((one) => one.peran === 'pelaksana');
   const single = actors[0];
-  if (single && holdsNames(tata.kolom)) {
+  if (single && holdsNames(layout.columns)) {
     const rows: number[] = [];
-    for (let row = from; row < until && !(view.kosong(row) && view.kosong(row + 1)); row += 1) rows.push(row);
-    return pelaksanaDariNama(view, single, rows, drawings);
+    for (let row = from; row < until && !(view.isBlankRow(row) && view.isBlankRow(row + 1)); row += 1) rows.push(row);
+    return pelaksanaFromNames(view, single, rows, drawings);
   }
   const seen = new Map<string, number>();
   return actors.map((one) => {
-    const nama = oneLine(one.judul[one.judul.length - 1] ?? '');
+    const nama = oneLineText(one.judul[one.judul.length - 1] ?? '');
     const key = idPelaksana(nama) || `kolom ${String(one.column + 1)}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
@@ -111,17 +112,18 @@ function pelaksanaDari(
   });
 }
 
-const titles = (tata: Tata): string => tata.kolom.map((one) => idPelaksana(one.judul[one.judul.length - 1] ?? '')).join('|');
+const titles = (layout: HeaderLayout): string =>
+  layout.columns.map((one) => idPelaksana(one.judul[one.judul.length - 1] ?? '')).join('|');
 
 /** A header that comes again at a page break says the same; it may miss its last columns. */
-function samaKepala(first: Tata, second: Tata): boolean {
+function sameHeader(first: HeaderLayout, second: HeaderLayout): boolean {
   const [a, b] = [titles(first), titles(second)];
   return a === b || (b.length > 0 && a.startsWith(b));
 }
 
 /** The same actors where a repeated header has shifted columns. */
-function sesuaikan(pelaksana: readonly Pelaksana[], kolom: readonly Kolom[]): readonly Pelaksana[] {
-  const actors = kolom.filter((one) => one.peran === 'pelaksana');
+function alignActors(pelaksana: readonly Pelaksana[], columns: readonly SopColumn[]): readonly Pelaksana[] {
+  const actors = columns.filter((one) => one.peran === 'pelaksana');
   if (actors.length !== pelaksana.length) return pelaksana;
   return pelaksana.map((one, index) => ({
     ...one,
@@ -131,35 +133,35 @@ function sesuaikan(pelaksana: readonly Pelaksana[], kolom: readonly Kolom[]): re
 }
 
 /** The header is repeated, nothing titled stands between, and the numbers carry on. */
-function halamanBaru(view: Lembar, previous: Tabel, tata: Tata, peta: Peta, part: IsiTabel): boolean {
-  if (!samaKepala(previous.tata, tata)) return false;
+function isNewPage(view: SheetTexts, previous: TableReading, layout: HeaderLayout, map: ColumnMap, part: TableRows): boolean {
+  if (!sameHeader(previous.tata, layout)) return false;
   const before = previous.bagian[previous.bagian.length - 1];
-  const lastRow = before?.baris[before.baris.length - 1];
-  const firstRow = part.baris[0];
+  const lastRow = before?.rows[before.rows.length - 1];
+  const firstRow = part.rows[0];
   if (!before || !lastRow || !firstRow) return false;
-  const [last, first] = [nomorBaris(view, lastRow.peta, lastRow.row), nomorBaris(view, peta, firstRow.row)];
+  const [last, first] = [numberOfRow(view, lastRow.peta, lastRow.row), numberOfRow(view, map, firstRow.row)];
   if (last !== undefined && first !== undefined) return first > last || (first === last && first > 1);
-  for (let row = before.sampai; row < tata.kepala.row; row += 1) if (!view.kosong(row)) return false;
+  for (let row = before.until; row < layout.header.row; row += 1) if (!view.isBlankRow(row)) return false;
   return true;
 }
 
-function wilayah(table: Tabel): Area {
-  const last = Math.max(...table.bagian.map((part) => part.sampai));
-  const rows = table.bagian.flatMap((part) => part.potongan.map((one) => one.area));
-  const left = Math.min(table.tata.kepala.column, ...rows.map((one) => one.column));
-  const right = Math.max(table.tata.kepala.column + table.tata.kepala.columns, ...rows.map((one) => one.column + one.columns));
-  return area(table.tata.kepala.row, left, last - table.tata.kepala.row, right - left);
+function areaOfTable(table: TableReading): Area {
+  const last = Math.max(...table.bagian.map((part) => part.until));
+  const rows = table.bagian.flatMap((part) => part.fragments.map((one) => one.area));
+  const left = Math.min(table.tata.header.column, ...rows.map((one) => one.column));
+  const right = Math.max(table.tata.header.column + table.tata.header.columns, ...rows.map((one) => one.column + one.columns));
+  return area(table.tata.header.row, left, last - table.tata.header.row, right - left);
 }
 
 /** Gives every table its identity block: in order when there are as many, else the nearest. */
-function pasangkan(
-  blocks: readonly (readonly LabelIdentitas[])[],
+function pairIdentitas(
+  blocks: readonly (readonly IdentitasLabel[])[],
   tables: readonly Area[],
-): readonly (readonly LabelIdentitas[] | undefined)[] {
+): readonly (readonly IdentitasLabel[] | undefined)[] {
   if (blocks.length === tables.length) return blocks;
-  const paired = tables.map((): readonly LabelIdentitas[] | undefined => undefined);
+  const paired = tables.map((): readonly IdentitasLabel[] | undefined => undefined);
   for (const block of blocks) {
-    const place = letak(block);
+    const place = blockArea(block);
     let best = -1;
     let nearest = Infinity;
     tables.forEach((table, index) => {
@@ -171,31 +173,29 @@ function pasangkan(
   return paired;
 }
 
-function susun(view: Lembar, table: Tabel, identitas: readonly IdentitasIsi[]): Sop {
+function assemble(view: SheetTexts, table: TableReading, identitas: readonly IdentitasValue[]): Sop {
   const { tata } = table;
-  const rows: BarisKegiatan[] = table.bagian.flatMap((part) => part.baris);
+  const rows: KegiatanRows[] = table.bagian.flatMap((part) => part.rows);
   const potongan = table.bagian.flatMap((part) =>
-    part.potongan.map(({ area: where, kolom, tanpaPelaksana }) => ({ area: where, kolom, tanpaPelaksana })),
+    part.fragments.map(({ area: where, kolom, tanpaPelaksana }) => ({ area: where, kolom, tanpaPelaksana })),
   );
-  const kegiatan: readonly Kegiatan[] = tandaTanpaSimbol(
-    tautkanKembali(rows.map((row, index) => bacaKegiatan(view, row, index))),
-  );
-  const first = rows[0]?.row ?? tata.kepala.row + tata.kepala.rows;
-  const last = Math.max(...table.bagian.map((part) => part.sampai));
-  const judul = judulDari(view, tata, identitas);
-  const mulai = table.bagian.find((part) => part.mulai)?.mulai;
-  const selesai = table.bagian.findLast((part) => part.selesai)?.selesai;
+  const kegiatan: readonly Kegiatan[] = marksWithoutSymbol(linkReturns(rows.map((row, index) => readKegiatan(view, row, index))));
+  const first = rows[0]?.row ?? tata.header.row + tata.header.rows;
+  const last = Math.max(...table.bagian.map((part) => part.until));
+  const judul = titleFrom(view, tata, identitas);
+  const mulai = table.bagian.find((part) => part.start)?.start;
+  const selesai = table.bagian.findLast((part) => part.end)?.end;
   return {
     sheet: view.name,
     judul: judul.teks,
     ...(judul.at ? { judulAt: judul.at } : {}),
     identitas,
-    kolom: tata.kolom,
+    kolom: tata.columns,
     pelaksana: table.pelaksana,
     kegiatan,
-    kepala: tata.kepala,
-    isi: area(first, tata.kepala.column, Math.max(1, last - first), tata.kepala.columns),
-    kepalaUlang: [...table.ulang, ...table.bagian.flatMap((part) => part.penomoran)].sort((a, b) => a.row - b.row),
+    kepala: tata.header,
+    isi: area(first, tata.header.column, Math.max(1, last - first), tata.header.columns),
+    kepalaUlang: [...table.ulang, ...table.bagian.flatMap((part) => part.numbering)].sort((a, b) => a.row - b.row),
     ...(tata.bandPelaksana ? { bandPelaksana: tata.bandPelaksana } : {}),
     ...(tata.bandMutuBaku ? { bandMutuBaku: tata.bandMutuBaku } : {}),
     ...(mulai ? { mulai } : {}),
@@ -209,25 +209,29 @@ const TITLE = /^(?:sop\b|standar(?:d)?\s+operasional\s+prosedur)\s*(?:\(sop\))?[
 const HOW_FAR_ABOVE = 6;
 
 /** The line right above a table that says "SOP …" in capitals or alone between empty rows is its title, no part of the identity block. */
-function barisJudul(view: Lembar, kepala: number): number {
-  for (let row = kepala - 1; row >= Math.max(0, kepala - 3); row -= 1) {
-    const [first, ...others] = view.terisi(row);
+function isTitleRow(view: SheetTexts, header: number): number {
+  for (let row = header - 1; row >= Math.max(0, header - 3); row -= 1) {
+    const [first, ...others] = view.filledIn(row);
     if (first === undefined) continue;
-    const teks = view.teks(row, first);
-    const alone = row === 0 || view.kosong(row - 1);
-    return others.length === 0 && TITLE.test(teks) && (alone || teks === teks.toUpperCase()) ? row : -1;
+    const text = view.textAt(row, first);
+    const alone = row === 0 || view.isBlankRow(row - 1);
+    return others.length === 0 && TITLE.test(text) && (alone || text === text.toUpperCase()) ? row : -1;
   }
   return -1;
 }
 
 /** The SOP's name: from the identity block, else the title line above the table; '' when there is neither. */
-function judulDari(view: Lembar, tata: Tata, identitas: readonly IdentitasIsi[]): { readonly teks: string; readonly at?: Cell } {
+function titleFrom(
+  view: SheetTexts,
+  layout: HeaderLayout,
+  identitas: readonly IdentitasValue[],
+): { readonly teks: string; readonly at?: Cell } {
   const nama = identitas.find((one) => one.field === 'nama');
   if (nama && nama.isi.length > 0) return { teks: nama.isi.join(' '), at: nama.at };
-  for (let row = tata.kepala.row - 1; row >= Math.max(0, tata.kepala.row - HOW_FAR_ABOVE); row -= 1) {
-    for (const column of view.terisi(row)) {
-      const teks = oneLine(view.teks(row, column));
-      if (TITLE.test(teks)) return { teks: teks.replace(TITLE, '') || teks, at: { row, column } };
+  for (let row = layout.header.row - 1; row >= Math.max(0, layout.header.row - HOW_FAR_ABOVE); row -= 1) {
+    for (const column of view.filledIn(row)) {
+      const text = oneLineText(view.textAt(row, column));
+      if (TITLE.test(text)) return { teks: text.replace(TITLE, '') || text, at: { row, column } };
     }
   }
   return { teks: '' };

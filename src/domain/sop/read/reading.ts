@@ -1,5 +1,5 @@
 import type { Text } from '../../text';
-import type { Peran, Sop } from '../sop';
+import type { ColumnRole, Sop } from '../sop';
 
 /** What a sheet was understood to hold: its SOPs from top to bottom, or the reason why there is none. */
 export interface SopReading {
@@ -12,5 +12,5 @@ export interface KoreksiPemetaan {
   readonly sheet: string;
   /** The header rows of the table, where the reader chose wrongly. */
   readonly kepala?: { readonly row: number; readonly rows: number };
-  readonly kolom: readonly { readonly column: number; readonly peran: Peran }[];
+  readonly kolom: readonly { readonly column: number; readonly peran: ColumnRole }[];
 }

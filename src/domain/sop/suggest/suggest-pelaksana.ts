@@ -1,15 +1,15 @@
 import { cell, type Cell } from '../../sheet/address';
 import type { SymbolShape } from '../../sheet/edit';
 import type { Text } from '../../text';
-import { tandaText } from '../mark';
+import { actorMarkText } from '../actor-mark';
 import type { Kegiatan, Sop } from '../sop';
-import { jajaran, type Sebutan } from '../../kantor/sebutan';
-import { gabung, pesan } from './pesan';
-import { tafsirkan, type Tafsir } from './uraian';
+import { actorNames, type JabatanMention } from '../../kantor/sebutan';
+import { joinTexts, SUGGESTION_MESSAGES } from './messages';
+import { readUraian, type UraianReading } from './read-uraian';
 import type { Usulan } from './usulan';
 
 /** Who a step is expected to fall to, and why. */
-interface Harapan {
+interface Expectation {
   readonly kolom: number;
   readonly alasan: Text;
   readonly ragu: boolean;
@@ -17,11 +17,11 @@ interface Harapan {
 
 interface Langkah {
   readonly kolom: number;
-  readonly tafsir: Tafsir;
+  readonly tafsir: UraianReading;
 }
 
 /** The number by which a kegiatan is referred to: as shown, else its position. */
-export const nomorTampil = (sop: Sop, index: number): string => sop.kegiatan[index]?.nomor || String(index + 1);
+export const shownNomor = (sop: Sop, index: number): string => sop.kegiatan[index]?.nomor || String(index + 1);
 
 /**
  * Proposes actor, symbol and return step for every kegiatan from its wording: who is ordered or handed something acts next, what is
@@ -30,154 +30,155 @@ export const nomorTampil = (sop: Sop, index: number): string => sop.kegiatan[ind
  */
 export function suggestPelaksana(sop: Sop): readonly Usulan[] {
   if (sop.pelaksana.length === 0) return [];
-  const columns = jajaran(sop.pelaksana);
+  const columns = actorNames(sop.pelaksana);
   const position = new Map(sop.pelaksana.map((one, index) => [one.id, index]));
-  const columnOf = (one: Sebutan | undefined): number =>
+  const columnOf = (one: JabatanMention | undefined): number =>
     one?.pelaksana === undefined ? -1 : (position.get(one.pelaksana) ?? -1);
   const done: Langkah[] = [];
   const result: Usulan[] = [];
   for (const kegiatan of sop.kegiatan) {
-    const tafsir = tafsirkan(kegiatan.uraian, columns);
+    const reading = readUraian(kegiatan.uraian, columns);
     const marked = kegiatan.pelaku.find((actor) => actor.simbol !== 'connector');
-    const harapan = marked
-      ? { kolom: position.get(marked.pelaksana) ?? 0, alasan: pesan.pertama, ragu: false }
-      : tentukan(sop, kegiatan, tafsir, done, columnOf);
-    done.push({ kolom: harapan.kolom, tafsir });
-    const usulan = lengkapi(sop, kegiatan, tafsir, harapan, done, columnOf);
+    const expected = marked
+      ? { kolom: position.get(marked.pelaksana) ?? 0, alasan: SUGGESTION_MESSAGES.pertama, ragu: false }
+      : decideActor(sop, kegiatan, reading, done, columnOf);
+    done.push({ kolom: expected.kolom, tafsir: reading });
+    const usulan = completeUsulan(sop, kegiatan, reading, expected, done, columnOf);
     if (!marked) result.push(usulan);
   }
   return result;
 }
 
 /** The proposal for one kegiatan, also when it is marked already: what its symbol and return would be. */
-export function usulanUntuk(sop: Sop, index: number): Usulan | undefined {
+export function usulanFor(sop: Sop, index: number): Usulan | undefined {
   return suggestPelaksana({
     ...sop,
     kegiatan: sop.kegiatan.map((one) => (one.index === index ? { ...one, pelaku: [] } : one)),
   }).find((one) => one.kegiatan === index);
 }
 
-function tentukan(
+function decideActor(
   sop: Sop,
   kegiatan: Kegiatan,
-  tafsir: Tafsir,
+  reading: UraianReading,
   done: readonly Langkah[],
-  columnOf: (one: Sebutan | undefined) => number,
-): Harapan {
+  columnOf: (one: JabatanMention | undefined) => number,
+): Expectation {
   const before = done[done.length - 1];
-  const nomor = nomorTampil(sop, kegiatan.index - 1);
-  const subjek = columnOf(tafsir.subjek);
-  if (tafsir.subjek && subjek >= 0) return { kolom: subjek, alasan: pesan.subjek(tafsir.subjek.teks), ragu: false };
-  const ordered = columnOf(tafsir.diperintah);
+  const nomor = shownNomor(sop, kegiatan.index - 1);
+  const subjek = columnOf(reading.subjek);
+  if (reading.subjek && subjek >= 0)
+    return { kolom: subjek, alasan: SUGGESTION_MESSAGES.subjek(reading.subjek.teks), ragu: false };
+  const ordered = columnOf(reading.diperintah);
 
   // "Memerintahkan Anggota Tim untuk mengumpulkan … diserahkan kepada kasubbag": the one it goes to cannot be the one who hands it over.
-  const handed = columnOf(tafsir.diserahkan);
-  if (before && tafsir.diperintah && ordered >= 0 && handed >= 0 && handed === before.kolom && ordered !== handed) {
-    const kepada = tafsir.diserahkan?.teks ?? '';
-    return { kolom: ordered, alasan: pesan.dikerjakanYangDiperintah(tafsir.diperintah.teks, kepada), ragu: true };
+  const handed = columnOf(reading.diserahkan);
+  if (before && reading.diperintah && ordered >= 0 && handed >= 0 && handed === before.kolom && ordered !== handed) {
+    const kepada = reading.diserahkan?.teks ?? '';
+    return { kolom: ordered, alasan: SUGGESTION_MESSAGES.dikerjakanYangDiperintah(reading.diperintah.teks, kepada), ragu: true };
   }
-  if (!before) return pertama(tafsir, ordered);
-  const penerima = penerimaDari(before.tafsir);
-  const next = columnOf(penerima);
-  if (penerima && next >= 0 && next !== columnOf(tafsir.dari)) {
-    if (next !== ordered) return { kolom: next, alasan: pesan.penerima(penerima.teks, nomor), ragu: false };
+  if (!before) return firstActor(reading, ordered);
+  const receiver = receiverOf(before.tafsir);
+  const next = columnOf(receiver);
+  if (receiver && next >= 0 && next !== columnOf(reading.dari)) {
+    if (next !== ordered) return { kolom: next, alasan: SUGGESTION_MESSAGES.penerima(receiver.teks, nomor), ragu: false };
     const between = next - 1 > before.kolom ? next - 1 : Math.max(0, Math.min(before.kolom, next - 1));
-    return { kolom: between, alasan: pesan.atasanPenerima(penerima.teks, nomor), ragu: true };
+    return { kolom: between, alasan: SUGGESTION_MESSAGES.atasanPenerima(receiver.teks, nomor), ragu: true };
   }
-  return dariKata(sop, tafsir, done, before, nomor, columnOf);
+  return fromVerb(sop, reading, done, before, nomor, columnOf);
 }
 
 /** Who the step before hands over to: the last one it names, since "memerintahkan A mengirim … ke B" ends at B. */
-function penerimaDari(tafsir: Tafsir): Sebutan | undefined {
-  if (tafsir.diserahkan?.pelaksana !== undefined) return tafsir.diserahkan;
-  return tafsir.diperintah?.pelaksana === undefined ? undefined : tafsir.diperintah;
+function receiverOf(reading: UraianReading): JabatanMention | undefined {
+  if (reading.diserahkan?.pelaksana !== undefined) return reading.diserahkan;
+  return reading.diperintah?.pelaksana === undefined ? undefined : reading.diperintah;
 }
 
-function pertama(tafsir: Tafsir, ordered: number): Harapan {
-  if (tafsir.diperintah && ordered > 0)
-    return { kolom: 0, alasan: pesan.pemberiPerintah(tafsir.diperintah.teks), ragu: ordered > 1 };
-  return { kolom: 0, alasan: pesan.pertama, ragu: true };
+function firstActor(reading: UraianReading, ordered: number): Expectation {
+  if (reading.diperintah && ordered > 0)
+    return { kolom: 0, alasan: SUGGESTION_MESSAGES.pemberiPerintah(reading.diperintah.teks), ragu: ordered > 1 };
+  return { kolom: 0, alasan: SUGGESTION_MESSAGES.pertama, ragu: true };
 }
 
 /** Nobody is named: the verb tells, going by the order of columns from the head down. */
-function dariKata(
+function fromVerb(
   sop: Sop,
-  tafsir: Tafsir,
+  reading: UraianReading,
   done: readonly Langkah[],
   before: Langkah,
   nomor: string,
-  columnOf: (one: Sebutan | undefined) => number,
-): Harapan {
-  if (tafsir.jenis === 'perintah') {
-    const ordered = columnOf(tafsir.diperintah);
+  columnOf: (one: JabatanMention | undefined) => number,
+): Expectation {
+  if (reading.jenis === 'perintah') {
+    const ordered = columnOf(reading.diperintah);
     return {
       kolom: ordered > 0 && before.kolom >= ordered ? ordered - 1 : before.kolom,
-      alasan: pesan.lanjut(nomor),
+      alasan: SUGGESTION_MESSAGES.lanjut(nomor),
       ragu: true,
     };
   }
-  if (tafsir.jenis === 'sahkan') return { kolom: 0, alasan: pesan.pimpinan(tafsir.kata), ragu: true };
-  if (tafsir.jenis === 'periksa')
-    return { kolom: Math.max(0, before.kolom - 1), alasan: pesan.periksaAtasan(tafsir.kata), ragu: true };
+  if (reading.jenis === 'sahkan') return { kolom: 0, alasan: SUGGESTION_MESSAGES.pimpinan(reading.kata), ragu: true };
+  if (reading.jenis === 'periksa')
+    return { kolom: Math.max(0, before.kolom - 1), alasan: SUGGESTION_MESSAGES.periksaAtasan(reading.kata), ragu: true };
   if (before.tafsir.jenis === 'serah' && !before.tafsir.diserahkan) {
     const giver = done.findLastIndex(
       (step, index) => index < done.length - 1 && columnOf(step.tafsir.diperintah) === before.kolom,
     );
     const one = done[giver];
-    if (one) return { kolom: one.kolom, alasan: pesan.kembaliKePemberiTugas(nomorTampil(sop, giver)), ragu: true };
+    if (one) return { kolom: one.kolom, alasan: SUGGESTION_MESSAGES.kembaliKePemberiTugas(shownNomor(sop, giver)), ragu: true };
   }
-  if (tafsir.jenis === 'simpan') {
+  if (reading.jenis === 'simpan') {
     const maker = done.findLast((step) => step.tafsir.jenis === 'kerja');
-    return { kolom: maker?.kolom ?? sop.pelaksana.length - 1, alasan: pesan.penyusun(tafsir.kata), ragu: true };
+    return { kolom: maker?.kolom ?? sop.pelaksana.length - 1, alasan: SUGGESTION_MESSAGES.penyusun(reading.kata), ragu: true };
   }
-  return { kolom: before.kolom, alasan: pesan.lanjut(nomor), ragu: true };
+  return { kolom: before.kolom, alasan: SUGGESTION_MESSAGES.lanjut(nomor), ragu: true };
 }
 
 /** Adds symbol, return and cell to who acts. */
-function lengkapi(
+function completeUsulan(
   sop: Sop,
   kegiatan: Kegiatan,
-  tafsir: Tafsir,
-  harapan: Harapan,
+  reading: UraianReading,
+  expected: Expectation,
   done: readonly Langkah[],
-  columnOf: (one: Sebutan | undefined) => number,
+  columnOf: (one: JabatanMention | undefined) => number,
 ): Usulan {
   const { index } = kegiatan;
-  const reasons: Text[] = [harapan.alasan];
-  let ragu = harapan.ragu;
+  const reasons: Text[] = [expected.alasan];
+  let ragu = expected.ragu;
   let simbol: SymbolShape = 'process';
   let kembali: number | undefined;
-  if (tafsir.keputusan !== undefined && index > 0) {
+  if (reading.keputusan !== undefined && index > 0) {
     simbol = 'decision';
-    reasons.push(pesan.keputusan(tafsir.keputusan));
-    const to = columnOf(tafsir.dikembalikan);
+    reasons.push(SUGGESTION_MESSAGES.keputusan(reading.keputusan));
+    const to = columnOf(reading.dikembalikan);
     kembali = to < 0 ? index - 1 : done.findLastIndex((step, at) => at < index && step.kolom === to);
     if (kembali < 0 || to < 0) {
       kembali = index - 1;
       ragu = true;
     }
-    const kata = tafsir.dikembalikan?.teks ?? sop.pelaksana[done[kembali]?.kolom ?? 0]?.nama ?? '';
-    reasons.push(pesan.kembaliKe(kata, nomorTampil(sop, kembali)));
-    if (tafsir.dikembalikan && to < 0) reasons.push(pesan.tanpaKolom(tafsir.dikembalikan.teks));
+    const word = reading.dikembalikan?.teks ?? sop.pelaksana[done[kembali]?.kolom ?? 0]?.nama ?? '';
+    reasons.push(SUGGESTION_MESSAGES.kembaliKe(word, shownNomor(sop, kembali)));
+    if (reading.dikembalikan && to < 0) reasons.push(SUGGESTION_MESSAGES.tanpaKolom(reading.dikembalikan.teks));
   } else if ((index === 0 && !sop.mulai) || (index === sop.kegiatan.length - 1 && !sop.selesai)) {
     simbol = 'terminator';
   }
-  const pelaksana = sop.pelaksana[harapan.kolom] ?? sop.pelaksana[0];
-  const at = pelaksana ? selPelaksana(sop, kegiatan, pelaksana.id) : undefined;
+  const pelaksana = sop.pelaksana[expected.kolom] ?? sop.pelaksana[0];
+  const at = pelaksana ? pelaksanaCell(sop, kegiatan, pelaksana.id) : undefined;
   return {
     kegiatan: index,
     pelaksana: pelaksana?.id ?? '',
     simbol,
     ...(kembali === undefined ? {} : { kembali }),
-    alasan: gabung(reasons),
+    alasan: joinTexts(reasons),
     ragu,
     ...(at ? { at } : {}),
-    teks: tandaText(simbol, kembali === undefined ? undefined : nomorTampil(sop, kembali)),
+    teks: actorMarkText(simbol, kembali === undefined ? undefined : shownNomor(sop, kembali)),
   };
 }
 
 /** The cell that marks an actor in a kegiatan; undefined where the row has no such column. */
-function selPelaksana(sop: Sop, kegiatan: Kegiatan, id: string): Cell | undefined {
+function pelaksanaCell(sop: Sop, kegiatan: Kegiatan, id: string): Cell | undefined {
   const pelaksana = sop.pelaksana.find((one) => one.id === id);
   if (!pelaksana) return undefined;
   if (kegiatan.potongan === undefined) return cell(kegiatan.row, pelaksana.column);

@@ -17,6 +17,6 @@ export interface Usulan {
   readonly ragu: boolean;
   /** The actor cell to write; absent where the row has no such column (a page-break fragment). */
   readonly at?: Cell;
-  /** The cell's text once accepted: see `tandaText`. */
+  /** The cell's text once accepted: see `actorMarkText`. */
   readonly teks: string;
 }

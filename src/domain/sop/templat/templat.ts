@@ -62,5 +62,5 @@ export const IDENTITAS_FIELDS: readonly IdentitasField[] = [
 ];
 
 /** The lines of one field; empty when the template leaves it blank or does not have it. */
-export const isiOf = (templat: Templat, field: IdentitasField): readonly string[] =>
+export const fieldLines = (templat: Templat, field: IdentitasField): readonly string[] =>
   templat.identitas.find((one) => one.field === field)?.isi ?? [];

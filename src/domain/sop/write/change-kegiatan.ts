@@ -5,13 +5,13 @@ import { shiftOf } from '../../sheet/shift';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { Result } from '../../result';
 import { ok } from '../../result';
-import { tandaText } from '../mark';
+import { actorMarkText } from '../actor-mark';
 import type { Kegiatan, Pelaku, Sop } from '../sop';
-import type { Changed, ChangeRefusal } from './changed';
-import { refusal } from './changed';
+import type { ChangedSop, ChangeRefusal } from './change-outcome';
+import { changeRefusal } from './change-outcome';
 import type { Item } from './reorder';
 import { rebuild } from './reorder';
-import { SHAPE_PREFIX } from '../layout/layout';
+import { SHAPE_PREFIX } from '../layout/layout-flow';
 import { moveSop } from './move-sop';
 import { LEAST_ROW } from './table';
 
@@ -19,7 +19,7 @@ const inside = (sop: Sop, index: number): boolean => Number.isInteger(index) && 
 
 const items = (sop: Sop): Item[] => sop.kegiatan.map((kegiatan) => ({ from: kegiatan.index, kegiatan }));
 
-const KOSONG = { teks: '', jenis: 'kosong', menit: null, satuan: null, hari: null } as const;
+const BLANK_WAKTU = { teks: '', jenis: 'kosong', menit: null, satuan: null, hari: null } as const;
 
 /** A kegiatan without texts in a given row, with the cells of the table's columns. */
 function blank(row: number, like: Kegiatan | undefined): Kegiatan {
@@ -32,7 +32,7 @@ function blank(row: number, like: Kegiatan | undefined): Kegiatan {
     uraian: '',
     pelaku: [],
     kelengkapan: '',
-    waktu: KOSONG,
+    waktu: BLANK_WAKTU,
     output: '',
     keterangan: '',
     at,
@@ -40,7 +40,7 @@ function blank(row: number, like: Kegiatan | undefined): Kegiatan {
 }
 
 /** An SOP and its sheet after edits that put rows in or take them out, so that what follows can be planned on them. */
-interface Shifted extends Changed {
+interface Shifted extends ChangedSop {
   readonly sheet: SheetSnapshot;
 }
 
@@ -65,16 +65,16 @@ export function insertKegiatan(
   sop: Sop,
   sheet: SheetSnapshot,
   change: { readonly at: number; readonly uraian?: string; readonly pelaksana?: string },
-): Result<Changed, ChangeRefusal> {
+): Result<ChangedSop, ChangeRefusal> {
   const at = change.at;
-  if (!Number.isInteger(at) || at < 0 || at > sop.kegiatan.length) return refusal('tidak-ada');
+  if (!Number.isInteger(at) || at < 0 || at > sop.kegiatan.length) return changeRefusal('tidak-ada');
   const before = sop.kegiatan[at - 1];
   const next = sop.kegiatan[at];
   const row = before ? before.row + before.rows : (next?.row ?? sop.isi.row);
   const actor = sop.pelaksana.find((one) => one.id === change.pelaksana);
-  if (change.pelaksana !== undefined && !actor) return refusal('tidak-ada');
+  if (change.pelaksana !== undefined && !actor) return changeRefusal('tidak-ada');
   const pelaku: readonly Pelaku[] = actor
-    ? [{ pelaksana: actor.id, simbol: 'process', dari: 'tanda', at: cell(row, actor.column), teks: tandaText('process') }]
+    ? [{ pelaksana: actor.id, simbol: 'process', dari: 'tanda', at: cell(row, actor.column), teks: actorMarkText('process') }]
     : [];
   const opened = openRow(sop, sheet, row);
   const list = items(opened.sop);
@@ -88,19 +88,19 @@ export function insertKegiatan(
   );
 }
 
-export function deleteKegiatan(sop: Sop, sheet: SheetSnapshot, index: number): Result<Changed, ChangeRefusal> {
+export function deleteKegiatan(sop: Sop, sheet: SheetSnapshot, index: number): Result<ChangedSop, ChangeRefusal> {
   const gone = sop.kegiatan[index];
-  if (!gone) return refusal('tidak-ada');
-  if (sop.kegiatan.length === 1) return refusal('kegiatan-terakhir');
+  if (!gone) return changeRefusal('tidak-ada');
+  if (sop.kegiatan.length === 1) return changeRefusal('kegiatan-terakhir');
   const rest = { ...sop, kegiatan: sop.kegiatan.filter((one) => one.index !== index) };
   const closed = shifted(rest, sheet, [{ kind: 'delete-rows', sheet: sop.sheet, row: gone.row, rows: gone.rows }]);
   return ok(rebuild(closed.sop, closed.sheet, items(closed.sop), closed.edits));
 }
 
-export function moveKegiatan(sop: Sop, sheet: SheetSnapshot, index: number, to: number): Result<Changed, ChangeRefusal> {
-  if (!inside(sop, index) || !inside(sop, to)) return refusal('tidak-ada');
+export function moveKegiatan(sop: Sop, sheet: SheetSnapshot, index: number, to: number): Result<ChangedSop, ChangeRefusal> {
+  if (!inside(sop, index) || !inside(sop, to)) return changeRefusal('tidak-ada');
   const range = sop.kegiatan.slice(Math.min(index, to), Math.max(index, to) + 1);
-  if (range.some((one) => one.rows > 1)) return refusal('baris-gabung');
+  if (range.some((one) => one.rows > 1)) return changeRefusal('baris-gabung');
   const list = items(sop);
   list.splice(to, 0, ...list.splice(index, 1));
   const heights: Edit[] = [];
@@ -122,23 +122,23 @@ export function splitKegiatan(
   sheet: SheetSnapshot,
   index: number,
   uraian: readonly [string, string],
-): Result<Changed, ChangeRefusal> {
+): Result<ChangedSop, ChangeRefusal> {
   const whole = sop.kegiatan[index];
-  if (!whole) return refusal('tidak-ada');
-  if (whole.rows > 1) return refusal('baris-gabung');
+  if (!whole) return changeRefusal('tidak-ada');
+  if (whole.rows > 1) return changeRefusal('baris-gabung');
   const row = whole.row + 1;
   const opened = openRow(sop, sheet, row);
   const list = items(opened.sop);
   const first = opened.sop.kegiatan[index] ?? whole;
   const head = (pelaku: Pelaku): Pelaku =>
-    pelaku.simbol === 'decision' ? { ...pelaku, simbol: 'process', teks: tandaText('process') } : pelaku;
+    pelaku.simbol === 'decision' ? { ...pelaku, simbol: 'process', teks: actorMarkText('process') } : pelaku;
   const tail = (pelaku: Pelaku): Pelaku => {
     const simbol = pelaku.simbol === 'terminator' ? 'process' : pelaku.simbol;
     return {
       ...pelaku,
       simbol,
       at: cell(row, pelaku.at.column),
-      teks: simbol === pelaku.simbol ? pelaku.teks : tandaText(simbol),
+      teks: simbol === pelaku.simbol ? pelaku.teks : actorMarkText(simbol),
     };
   };
   const { kembali, ...plain } = first;

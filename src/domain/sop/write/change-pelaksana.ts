@@ -7,10 +7,10 @@ import type { Result } from '../../result';
 import { ok } from '../../result';
 import type { Pelaksana, Sop } from '../sop';
 import { idPelaksana } from '../../kantor/jabatan';
-import type { Changed, ChangeRefusal } from './changed';
-import { refusal } from './changed';
+import type { ChangedSop, ChangeRefusal } from './change-outcome';
+import { changeRefusal } from './change-outcome';
 import { POINT, roundUp } from '../../sheet/print/measure';
-import { nomorTampil } from './nomor';
+import { markNomor } from './mark-nomor';
 import { moveSop } from './move-sop';
 import { markValidation } from './mark-lists';
 import { headHeight, headStyleOf } from './table';
@@ -30,13 +30,13 @@ function checkName(sop: Sop, nama: string, except?: string): ChangeRefusal['kind
 }
 
 /** A new pelaksana column before position `at`, with its header, marks list and looks; the columns share the band's width. */
-export function addPelaksana(sop: Sop, sheet: SheetSnapshot, at: number, nama: string): Result<Changed, ChangeRefusal> {
+export function addPelaksana(sop: Sop, sheet: SheetSnapshot, at: number, nama: string): Result<ChangedSop, ChangeRefusal> {
   const actors = ordered(sop);
   const bad = checkName(sop, nama);
-  if (bad) return refusal(bad);
+  if (bad) return changeRefusal(bad);
   const last = actors.at(-1);
-  if (sharesColumn(sop)) return refusal('kolom-bersama');
-  if (!last || !Number.isInteger(at) || at < 0 || at > actors.length) return refusal('tidak-ada');
+  if (sharesColumn(sop)) return changeRefusal('kolom-bersama');
+  if (!last || !Number.isInteger(at) || at < 0 || at > actors.length) return changeRefusal('tidak-ada');
   const here = actors[at];
   const column = here ? here.column : last.column + last.columns;
   const widths = sheet.sizes?.columns ?? [];
@@ -97,7 +97,7 @@ export function addPelaksana(sop: Sop, sheet: SheetSnapshot, at: number, nama: s
       markValidation(
         name,
         one.row,
-        changed.kegiatan.slice(0, one.index).map((above) => nomorTampil(above.nomor, above.index)),
+        changed.kegiatan.slice(0, one.index).map((above) => markNomor(above.nomor, above.index)),
         column,
         1,
       ),
@@ -145,12 +145,12 @@ function extendMerges(sop: Sop, sheet: SheetSnapshot, column: number): readonly 
     ]);
 }
 
-export function renamePelaksana(sop: Sop, sheet: SheetSnapshot, id: string, nama: string): Result<Changed, ChangeRefusal> {
+export function renamePelaksana(sop: Sop, sheet: SheetSnapshot, id: string, nama: string): Result<ChangedSop, ChangeRefusal> {
   const actor = sop.pelaksana.find((one) => one.id === id);
-  if (!actor) return refusal('tidak-ada');
-  if (sharesColumn(sop)) return refusal('kolom-bersama');
+  if (!actor) return changeRefusal('tidak-ada');
+  if (sharesColumn(sop)) return changeRefusal('kolom-bersama');
   const bad = checkName(sop, nama, id);
-  if (bad) return refusal(bad);
+  if (bad) return changeRefusal(bad);
   const renamed = { ...actor, nama: nama.trim(), id: idPelaksana(nama) };
   const names = sop.pelaksana.map((one) => (one.id === id ? renamed.nama : one.nama));
   const pixels = sumOf(sheet.sizes?.columns ?? [], actor.column, actor.columns) / POINT;
@@ -173,11 +173,11 @@ export function renamePelaksana(sop: Sop, sheet: SheetSnapshot, id: string, nama
 }
 
 /** Takes a pelaksana to another place among the columns; names and marks move, the columns themselves stay. */
-export function movePelaksana(sop: Sop, sheet: SheetSnapshot, id: string, to: number): Result<Changed, ChangeRefusal> {
+export function movePelaksana(sop: Sop, sheet: SheetSnapshot, id: string, to: number): Result<ChangedSop, ChangeRefusal> {
   const actors = ordered(sop);
   const from = actors.findIndex((one) => one.id === id);
-  if (sharesColumn(sop)) return refusal('kolom-bersama');
-  if (from < 0 || !Number.isInteger(to) || to < 0 || to >= actors.length) return refusal('tidak-ada');
+  if (sharesColumn(sop)) return changeRefusal('kolom-bersama');
+  if (from < 0 || !Number.isInteger(to) || to < 0 || to >= actors.length) return changeRefusal('tidak-ada');
   const next = [...actors];
   next.splice(to, 0, ...next.splice(from, 1));
   const slotOf = new Map(next.map((one, place) => [one.id, actors[place]] as const));

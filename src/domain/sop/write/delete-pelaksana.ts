@@ -7,8 +7,8 @@ import type { Result } from '../../result';
 import { ok } from '../../result';
 import type { Pelaksana, Sop } from '../sop';
 import { headStyles, movePelaksana, ordered, sumOf } from './change-pelaksana';
-import type { Changed, ChangeRefusal } from './changed';
-import { refusal } from './changed';
+import type { ChangedSop, ChangeRefusal } from './change-outcome';
+import { changeRefusal } from './change-outcome';
 import { POINT } from '../../sheet/print/measure';
 import { moveSop } from './move-sop';
 import { headStyleOf } from './table';
@@ -18,18 +18,18 @@ import { headStyleOf } from './table';
  * of the identity block, its neighbours' names and marks move over and another column of the band goes instead; texts outside the
  * table are never lost.
  */
-export function deletePelaksana(sop: Sop, sheet: SheetSnapshot, id: string): Result<Changed, ChangeRefusal> {
+export function deletePelaksana(sop: Sop, sheet: SheetSnapshot, id: string): Result<ChangedSop, ChangeRefusal> {
   const actors = ordered(sop);
   const place = actors.findIndex((one) => one.id === id);
   const gone = actors[place];
-  if (!gone) return refusal('tidak-ada');
-  if (actors.length === 1) return refusal('pelaksana-terakhir');
-  if (actors.some((one) => one.id !== id && one.column === gone.column)) return refusal('kolom-bersama');
+  if (!gone) return changeRefusal('tidak-ada');
+  if (actors.length === 1) return changeRefusal('pelaksana-terakhir');
+  if (actors.some((one) => one.id !== id && one.column === gone.column)) return changeRefusal('kolom-bersama');
   const free = actors
     .map((slot, index) => ({ slot, index }))
     .filter(({ slot }) => !holdsElse(sop, sheet, slot))
     .sort((a, b) => Math.abs(a.index - place) - Math.abs(b.index - place))[0];
-  if (!free) return refusal('kolom-dipakai');
+  if (!free) return changeRefusal('kolom-dipakai');
   const moved = movePelaksana(sop, sheet, id, free.index);
   if (!moved.ok) return moved;
   return ok(withoutColumn(moved.value.sop, applyToSheet(sheet, moved.value.edits), id, moved.value.edits));
@@ -56,7 +56,7 @@ function holdsElse(sop: Sop, sheet: SheetSnapshot, slot: Pelaksana): boolean {
   });
 }
 
-function withoutColumn(sop: Sop, sheet: SheetSnapshot, id: string, before: readonly Edit[]): Changed {
+function withoutColumn(sop: Sop, sheet: SheetSnapshot, id: string, before: readonly Edit[]): ChangedSop {
   const actors = ordered(sop);
   const gone = actors.find((one) => one.id === id) ?? actors[0];
   if (!gone) return { sop, edits: before };

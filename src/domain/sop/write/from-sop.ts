@@ -1,21 +1,21 @@
 import { identitasOf, type Kegiatan, type Sop } from '../sop';
-import { tandaText } from '../mark';
+import { actorMarkText } from '../actor-mark';
 import type { Templat, TemplatKegiatan } from '../templat/templat';
 import { IDENTITAS_FIELDS } from '../templat/templat';
-import { nomorTampil } from './nomor';
-import { judulDari, KEPALA, LABEL_IDENTITAS, templatDariSop } from './pesan';
+import { markNomor } from './mark-nomor';
+import { titleOf, SOP_HEADERS, IDENTITAS_LABELS, templatDariSop } from './messages';
 
 /** The text that stands for one actor's part in a kegiatan. */
-function tandaOf(sop: Sop, kegiatan: Kegiatan, pelaku: Kegiatan['pelaku'][number]): string {
+function markTextOf(sop: Sop, kegiatan: Kegiatan, pelaku: Kegiatan['pelaku'][number]): string {
   const target = kegiatan.kembali === undefined ? undefined : sop.kegiatan[kegiatan.kembali];
-  return tandaText(pelaku.simbol, target && nomorTampil(target.nomor, target.index));
+  return actorMarkText(pelaku.simbol, target && markNomor(target.nomor, target.index));
 }
 
 /** A read SOP as a document to write: labels and header words kept where it had them, the guideline's otherwise. */
 export function templatFromSop(sop: Sop): Templat {
-  const word = (peran: keyof typeof KEPALA): string => {
+  const word = (peran: keyof typeof SOP_HEADERS): string => {
     const found = sop.kolom.find((one) => one.peran === peran)?.judul.at(-1);
-    return found === undefined || found.trim() === '' ? KEPALA[peran] : found;
+    return found === undefined || found.trim() === '' ? SOP_HEADERS[peran] : found;
   };
   const nama =
     identitasOf(sop)
@@ -24,16 +24,16 @@ export function templatFromSop(sop: Sop): Templat {
   return {
     id: 'sop',
     nama: templatDariSop(sop.judul),
-    judul: sop.judul.trim() === '' ? judulDari(nama) : sop.judul,
+    judul: sop.judul.trim() === '' ? titleOf(nama) : sop.judul,
     identitas: IDENTITAS_FIELDS.map((field) => {
       const found = identitasOf(sop).find((one) => one.field === field);
-      return { field, label: found?.label ?? LABEL_IDENTITAS[field], isi: found?.isi ?? [] };
+      return { field, label: found?.label ?? IDENTITAS_LABELS[field], isi: found?.isi ?? [] };
     }),
     kepala: {
       no: word('no'),
       uraian: word('uraian'),
-      pelaksana: KEPALA.pelaksana,
-      mutuBaku: KEPALA.mutuBaku,
+      pelaksana: SOP_HEADERS.pelaksana,
+      mutuBaku: SOP_HEADERS.mutuBaku,
       kelengkapan: word('kelengkapan'),
       waktu: word('waktu'),
       output: word('output'),
@@ -49,7 +49,7 @@ export function templatFromSop(sop: Sop): Templat {
       keterangan: one.keterangan,
       tanda: one.pelaku.map((pelaku) => ({
         pelaksana: sop.pelaksana.findIndex((actor) => actor.id === pelaku.pelaksana),
-        teks: tandaOf(sop, one, pelaku),
+        teks: markTextOf(sop, one, pelaku),
       })),
     })),
   };

@@ -5,9 +5,9 @@ import { pageRoom } from '../../sheet/print/paper';
 import type { StyleName } from '../../sheet/style';
 import type { IdentitasField } from '../sop';
 import type { Templat } from '../templat/templat';
-import { isiOf } from '../templat/templat';
+import { fieldLines } from '../templat/templat';
 import type { SheetColumns } from './columns';
-import { LABEL_IDENTITAS, PESAN, ruangTandaTangan } from './pesan';
+import { IDENTITAS_LABELS, WRITE_MESSAGES, signatureSpace } from './messages';
 
 const TEXT = { size: 10 } as const;
 const INDENTED = { size: 10, indent: true } as const;
@@ -69,25 +69,25 @@ export function drawIdentity(templat: Templat, columns: SheetColumns, canvas: Ca
     return heights.push(height) - 1;
   };
   const labelOf = (field: IdentitasField): string =>
-    templat.identitas.find((one) => one.field === field)?.label ?? LABEL_IDENTITAS[field];
+    templat.identitas.find((one) => one.field === field)?.label ?? IDENTITAS_LABELS[field];
   const [left, right] = [{ columns: label }, { columns: last - label + 1 }];
 
-  const nama = isiOf(templat, 'nama').join('\n');
-  const signers = isiOf(templat, 'disahkan-oleh').map((line) => balanced(line, valueWidth, TEXT));
-  const signature = (empty: number): string => [...signers, ...ruangTandaTangan(empty)].join('\n');
+  const nama = fieldLines(templat, 'nama').join('\n');
+  const signers = fieldLines(templat, 'disahkan-oleh').map((line) => balanced(line, valueWidth, TEXT));
+  const signature = (empty: number): string => [...signers, ...signatureSpace(empty)].join('\n');
   const signing = (empty: number): number => textHeight(signature(empty), valueWidth, TEXT);
   const naming = textHeight(nama, valueWidth, { size: 10, bold: true, indent: true });
   const fields: readonly { field: IdentitasField; isi: string; height: number; least: number }[] = [
     ...(['nomor', 'tanggal-pembuatan', 'tanggal-revisi', 'tanggal-efektif'] as const).map((field) => ({
       field,
-      isi: isiOf(templat, field).join(' '),
+      isi: fieldLines(templat, field).join(' '),
       height: PLAIN_ROW,
       least: 16.5,
     })),
     { field: 'disahkan-oleh' as const, isi: '', height: Math.max(108, signing(SIGNING)), least: signing(SIGNING - 2) },
     { field: 'nama' as const, isi: nama, height: Math.max(33, naming + 6), least: naming },
   ];
-  const unitText = isiOf(templat, 'unit')
+  const unitText = fieldLines(templat, 'unit')
     .map((line) => balanced(line, unitWidth, INSTITUTION))
     .join('\n');
   canvas.paint(area(0, 0, 6, label), { box: 'dokumen-bingkai' });
@@ -110,7 +110,7 @@ export function drawIdentity(templat: Templat, columns: SheetColumns, canvas: Ca
     canvas.cell(spacer, 0, '', left);
     canvas.cell(spacer, label, '', right);
 
-    const items = isiOf(templat, one).map((line) => line.replace(ITEM, ''));
+    const items = fieldLines(templat, one).map((line) => line.replace(ITEM, ''));
     const numbered = items.length > 1;
     const type: Typeset = numbered ? TEXT : INDENTED;
     const [at, width] = numbered ? [1, unitWidth - canvas.width(0, 1)] : [0, unitWidth];
@@ -123,7 +123,7 @@ export function drawIdentity(templat: Templat, columns: SheetColumns, canvas: Ca
       if (numbered) canvas.cell(row, 0, `${String(index + 1)}.`, { style: 'dokumen-nomor' });
       canvas.cell(row, at, item, { columns: label - at, ...(numbered ? { style: 'dokumen-butir' } : {}) });
     }
-    const lines = isiOf(templat, other).map((line) => line.replace(ITEM, ''));
+    const lines = fieldLines(templat, other).map((line) => line.replace(ITEM, ''));
     const text = lines.length > 1 ? lines.map((line, index) => `${String(index + 1)}.  ${line}`).join('\n') : (lines[0] ?? '');
     canvas.cell(first, label, text, { ...right, rows: listed.length });
     const needs = textHeight(text, rightWidth, INDENTED);
@@ -138,7 +138,7 @@ export function drawIdentity(templat: Templat, columns: SheetColumns, canvas: Ca
   heights.forEach((height, row) => {
     canvas.height(row, height);
   });
-  canvas.add({ kind: 'note', sheet: canvas.sheet, at: { row: 0, column: 0 }, text: PESAN.lambang });
+  canvas.add({ kind: 'note', sheet: canvas.sheet, at: { row: 0, column: 0 }, text: WRITE_MESSAGES.lambang });
 }
 
 const STYLE_OF: Partial<Record<IdentitasField, StyleName>> = { 'disahkan-oleh': 'dokumen-isi-tengah', nama: 'dokumen-isi-tebal' };

@@ -1,18 +1,18 @@
 import { area } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import { isListShort } from '../../sheet/limits';
-import { TANDA, tandaText } from '../mark';
+import { ACTOR_MARKS, actorMarkText } from '../actor-mark';
 import type { Sop } from '../sop';
-import { PESAN } from './pesan';
+import { WRITE_MESSAGES } from './messages';
 
 /**
  * The marks a person may choose from in a row, given the numbers of the kegiatan above it: the symbols, then the decisions that
  * return, nearest step first, as many as Excel's list holds.
  */
 function markChoices(numbersAbove: readonly string[]): readonly string[] {
-  const choices: string[] = [TANDA.terminator, TANDA.process, TANDA.decision, TANDA.connector];
+  const choices: string[] = [ACTOR_MARKS.terminator, ACTOR_MARKS.process, ACTOR_MARKS.decision, ACTOR_MARKS.connector];
   for (const nomor of new Set(numbersAbove.toReversed())) {
-    const choice = tandaText('decision', nomor);
+    const choice = actorMarkText('decision', nomor);
     if (!isListShort([...choices, choice])) break;
     choices.push(choice);
   }
@@ -33,8 +33,8 @@ export const markValidation = (
   validation: {
     rule: { kind: 'list', options: markChoices(numbersAbove) },
     strict: false,
-    title: PESAN.tandaJudul,
-    message: PESAN.tandaPesan,
+    title: WRITE_MESSAGES.tandaJudul,
+    message: WRITE_MESSAGES.tandaPesan,
   },
 });
 

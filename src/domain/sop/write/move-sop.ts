@@ -1,6 +1,6 @@
 import type { Area, Cell } from '../../sheet/address';
 import { mapArea, mapAreas, mapCell, mapIndex, type Shift } from '../../sheet/shift';
-import type { Kolom, Sop } from '../sop';
+import type { SopColumn, Sop } from '../sop';
 
 /** The SOP where its cells stand after rows or columns of its sheet came or went; what stood in deleted ones stands at their edge. */
 export function moveSop(sop: Sop, shift: Shift): Sop {
@@ -14,7 +14,7 @@ export function moveSop(sop: Sop, shift: Shift): Sop {
     ...rest,
     ...(sop.judulAt ? { judulAt: at(sop.judulAt) } : {}),
     identitas: sop.identitas.map((one) => ({ ...one, labelAt: at(one.labelAt), at: at(one.at) })),
-    kolom: sop.kolom.map((one): Kolom => ({ ...one, column: line('column', one.column), at: at(one.at) })),
+    kolom: sop.kolom.map((one): SopColumn => ({ ...one, column: line('column', one.column), at: at(one.at) })),
     pelaksana: sop.pelaksana.map((one) => ({ ...one, column: line('column', one.column), at: at(one.at) })),
     kegiatan: sop.kegiatan.map((one) => ({
       ...one,
@@ -31,8 +31,9 @@ export function moveSop(sop: Sop, shift: Shift): Sop {
 }
 
 /** Rows put in right over the first kegiatan or under the last one belong to the table, too. */
-function moveIsi(isi: Area, shift: Shift): Area {
+function moveIsi(content: Area, shift: Shift): Area {
   const { axis, at, by } = shift;
-  if (axis === 'row' && by > 0 && (at === isi.row || at === isi.row + isi.rows)) return { ...isi, rows: isi.rows + by };
-  return mapArea(isi, shift) ?? { ...isi, [axis]: at };
+  if (axis === 'row' && by > 0 && (at === content.row || at === content.row + content.rows))
+    return { ...content, rows: content.rows + by };
+  return mapArea(content, shift) ?? { ...content, [axis]: at };
 }

@@ -2,11 +2,11 @@ import type { Cell } from '../../sheet/address';
 import { cell } from '../../sheet/address';
 import type { CellInput, Edit } from '../../sheet/edit';
 import type { CellValue, SheetSnapshot } from '../../sheet/snapshot';
-import { parseTanda, tandaText } from '../mark';
+import { parseActorMark, actorMarkText } from '../actor-mark';
 import type { Kegiatan, Pelaku, Sop } from '../sop';
-import type { Changed } from './changed';
+import type { ChangedSop } from './change-outcome';
 import { markLists } from './mark-lists';
-import { nomorTampil } from './nomor';
+import { markNomor } from './mark-nomor';
 
 /** One kegiatan of the new order: where its row comes from, and what differs from it. */
 export interface Item {
@@ -31,7 +31,7 @@ function endsFollow(sop: Sop, list: readonly Item[]): readonly Item[] {
     const at = kegiatan.pelaku.findIndex((one) => one.simbol === from);
     return {
       ...kegiatan,
-      pelaku: kegiatan.pelaku.map((one, index) => (index === at ? { ...one, simbol: to, teks: tandaText(to) } : one)),
+      pelaku: kegiatan.pelaku.map((one, index) => (index === at ? { ...one, simbol: to, teks: actorMarkText(to) } : one)),
     };
   };
   return list.map((item, place) => {
@@ -52,7 +52,7 @@ export function rebuild(
   changed: readonly Item[],
   before: readonly Edit[],
   was: Sop = sop,
-): Changed {
+): ChangedSop {
   const list = endsFollow(was, changed);
   const oldIndex = (item: Item): number | undefined => item.from;
   const newIndexOf = new Map(
@@ -67,14 +67,14 @@ export function rebuild(
     const back = target !== undefined && target < index ? target : undefined;
     const pelaku = plain.pelaku.map((one): Pelaku => {
       const place = cell(row, one.at.column);
-      if (one.simbol !== 'decision' || !parseTanda(one.teks)) return { ...one, at: place };
-      return { ...one, at: place, teks: tandaText('decision', back === undefined ? undefined : String(back + 1)) };
+      if (one.simbol !== 'decision' || !parseActorMark(one.teks)) return { ...one, at: place };
+      return { ...one, at: place, teks: actorMarkText('decision', back === undefined ? undefined : String(back + 1)) };
     });
     return { ...plain, index, nomor: String(index + 1), at, pelaku, ...(back === undefined ? {} : { kembali: back }) };
   });
   const writes = list.flatMap((item, index) => rowEdits(sop, sheet, item, kegiatan[index], index, numbered));
-  const usesMarks = sop.kegiatan.some((one) => one.pelaku.some((pelaku) => parseTanda(pelaku.teks) !== undefined));
-  const numbers = kegiatan.map((one) => nomorTampil(one.nomor, one.index));
+  const usesMarks = sop.kegiatan.some((one) => one.pelaku.some((pelaku) => parseActorMark(pelaku.teks) !== undefined));
+  const numbers = kegiatan.map((one) => markNomor(one.nomor, one.index));
   const lists = usesMarks ? markLists({ ...sop, kegiatan }, numbers) : [];
   return { sop: { ...sop, kegiatan }, edits: [...before, ...writes, ...lists] };
 }
@@ -106,7 +106,7 @@ function rowEdits(
     const now = String(wanted[at.uraian.column - isi.column] ?? '');
     set(at.uraian, now.replace(/^(\s*)\d{1,3}(?=\s*[.)]\s*\S)/, `$1${String(index + 1)}`));
   }
-  for (const one of becomes.pelaku) if (parseTanda(one.teks)) set(one.at, one.teks);
+  for (const one of becomes.pelaku) if (parseActorMark(one.teks)) set(one.at, one.teks);
   const row = Array.from({ length: columns }, (_, at_): CellInput => {
     const there = sheet.values[becomes.row]?.[isi.column + at_] ?? '';
     const formula = moved ? sheet.formulas?.[sourceRow]?.[isi.column + at_] : undefined;

@@ -6,7 +6,7 @@ import type { StyleName } from '../../sheet/style';
 import type { Templat, TemplatKegiatan } from '../templat/templat';
 import type { SheetColumns } from './columns';
 import { markValidation } from './mark-lists';
-import { nomorTampil } from './nomor';
+import { markNomor } from './mark-nomor';
 
 /** Where the parts of the table stand on the sheet. */
 export interface TableRows {
@@ -84,7 +84,7 @@ export function drawTable(templat: Templat, columns: SheetColumns, canvas: Canva
     output: width(output),
     keterangan: width(keterangan),
   };
-  const numbers = templat.kegiatan.map((one, index) => nomorTampil(one.nomor, index));
+  const numbers = templat.kegiatan.map((one, index) => markNomor(one.nomor, index));
   kegiatan.forEach((one, index) => {
     const row = firstRow + index;
     canvas.cell(row, no, numberOf(one.nomor), { style: 'kisi-nomor' });

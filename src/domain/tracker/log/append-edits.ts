@@ -1,11 +1,11 @@
 import type { CellInput, Edit } from '../../sheet/edit';
 import { SHEET } from '../../sheet/names';
 import type { TrackerEvent } from '../event';
-import type { LogReading } from './read';
-import { teksOf, type LogRow } from './read-row';
-import { hashedText, LOG_COLUMNS, rowCells } from './row';
-import { copyCells } from './salinan';
-import { placeOf, TITIPAN_ROWS } from './titipan';
+import type { LogReading } from './read-log';
+import { hashedTextOf, type LogRow } from './read-row';
+import { hashedText, LOG_COLUMNS, rowCells } from './log-row';
+import { copyCells } from './second-copy';
+import { placeOf, THIRD_PLACE_ROWS } from './third-place';
 
 /** Columns to the right of a row in which long data may go on: over a million characters. */
 const BESIDE = 40;
@@ -46,7 +46,7 @@ export function rewriteEdits(events: readonly TrackerEvent[], lane: number, rows
     ...ensureEdits(),
     { kind: 'clear', sheet: SHEET.log, area, what: 'contents' },
     { kind: 'clear', sheet: SHEET.salinan, area, what: 'contents' },
-    { kind: 'clear', sheet: SHEET.titipan, area: { row: 0, column: 0, rows: TITIPAN_ROWS, columns: 1 }, what: 'contents' },
+    { kind: 'clear', sheet: SHEET.titipan, area: { row: 0, column: 0, rows: THIRD_PLACE_ROWS, columns: 1 }, what: 'contents' },
     ...headerEdits(),
     ...rowEdits(events.map(sealedRow), 1, lane),
   ];
@@ -80,7 +80,7 @@ function rowEdits(rows: readonly SealedRow[], from: number, lane: number): Edit[
 }
 
 function blockEdits(rows: readonly SealedRow[], from: number, lane: number): Edit[] {
-  const cells = rows.map((row) => rowCells(teksOf(row), row.hash));
+  const cells = rows.map((row) => rowCells(hashedTextOf(row), row.hash));
   const width = Math.max(...cells.map((row) => row.length));
   const values = cells.map((row): CellInput[] => [...row, ...Array.from({ length: width - row.length }, () => '')]);
   const edits: Edit[] = [{ kind: 'write', sheet: SHEET.log, at: { row: from, column: 0 }, values }];

@@ -1,14 +1,14 @@
 import type { NewEvent, TrackerEvent } from '../event';
 import { digestOf, type Digest } from './digest';
-import { hashedText } from './row';
+import { hashedText } from './log-row';
 
 /** Chains new events below the heads their writer saw: the first joins all of them, each other follows the one before it. */
 export function seal(events: readonly NewEvent[], heads: readonly string[], digest: Digest = digestOf): TrackerEvent[] {
-  let sebelum: readonly string[] = [...heads].sort();
+  let before: readonly string[] = [...heads].sort();
   return events.map((event) => {
-    const hash = digest(hashedText(event, sebelum));
-    const sealed = { ...event, sebelum, hash } as TrackerEvent;
-    sebelum = [hash];
+    const hash = digest(hashedText(event, before));
+    const sealed = { ...event, sebelum: before, hash } as TrackerEvent;
+    before = [hash];
     return sealed;
   });
 }

@@ -1,15 +1,15 @@
 import type { TrackerEvent } from '../event';
 import { chainOrder } from './chain';
-import type { Masalah } from './masalah';
+import type { LogProblem } from './log-problem';
 import { misplaced } from './order';
 import { Originals } from './originals';
-import { dihapus, disisipkan, ditukar, diubah, terpotong, tidakTerbaca } from './pesan';
+import { rowDeleted, rowInserted, rowsSwapped, rowChanged, logCut, rowUnreadable } from './messages';
 import { isNewer, isSound, type LogRow } from './read-row';
 
 /** What is known of a log in which something is out of order. */
 export interface Diagnosis {
   readonly events: readonly TrackerEvent[];
-  readonly masalah: readonly Masalah[];
+  readonly masalah: readonly LogProblem[];
   readonly tertimpa: readonly LogRow[];
 }
 
@@ -26,7 +26,7 @@ interface Standing {
  */
 export function diagnose(rows: readonly LogRow[], copies: readonly LogRow[], recorded: readonly string[]): Diagnosis {
   const originals = new Originals(copies);
-  const masalah: Masalah[] = [];
+  const masalah: LogProblem[] = [];
   const standing = new Map<LogRow, Standing>();
   const strange: LogRow[] = [];
 
@@ -80,17 +80,17 @@ export function diagnose(rows: readonly LogRow[], copies: readonly LogRow[], rec
       }
       if (wasLink(row)) {
         if (row.event) {
-          masalah.push({ baris: row.baris, jenis: 'diubah', pesan: diubah(row.baris, false), peristiwa: row.id });
+          masalah.push({ baris: row.baris, jenis: 'diubah', pesan: rowChanged(row.baris, false), peristiwa: row.id });
           standing.set(row, { row, original: undefined });
-        } else masalah.push({ baris: row.baris, jenis: 'tidak-terbaca', pesan: tidakTerbaca(row.baris, row.sebab, false) });
+        } else masalah.push({ baris: row.baris, jenis: 'tidak-terbaca', pesan: rowUnreadable(row.baris, row.sebab, false) });
         continue;
       }
       if (!row.event && (row.hash === row.terhitung || row.sebab === 'bentuk')) {
-        masalah.push({ baris: row.baris, jenis: 'tidak-terbaca', pesan: tidakTerbaca(row.baris, row.sebab, false) });
+        masalah.push({ baris: row.baris, jenis: 'tidak-terbaca', pesan: rowUnreadable(row.baris, row.sebab, false) });
         continue;
       }
     }
-    masalah.push({ baris: row.baris, jenis: 'disisipkan', pesan: disisipkan(row.baris), peristiwa: row.id });
+    masalah.push({ baris: row.baris, jenis: 'disisipkan', pesan: rowInserted(row.baris), peristiwa: row.id });
   }
 
   function alter(row: LogRow, original: LogRow): void {
@@ -101,7 +101,7 @@ export function diagnose(rows: readonly LogRow[], copies: readonly LogRow[], rec
     masalah.push({
       baris: row.baris,
       jenis: unreadable ? 'tidak-terbaca' : 'diubah',
-      pesan: unreadable ? tidakTerbaca(row.baris, row.sebab, true) : diubah(row.baris, true),
+      pesan: unreadable ? rowUnreadable(row.baris, row.sebab, true) : rowChanged(row.baris, true),
       peristiwa: original.id,
       pulih: true,
     });
@@ -141,12 +141,12 @@ export function diagnose(rows: readonly LogRow[], copies: readonly LogRow[], rec
   const lastRow = rows.at(-1)?.baris ?? 1;
   const explained = new Set([...known, ...missing, ...tertimpa].flatMap(({ hash, terhitung }) => [hash, terhitung]));
   for (const row of new Set(unresolved.values())) {
-    masalah.push({ baris: row.baris, jenis: 'dihapus', pesan: dihapus(row.baris, false) });
+    masalah.push({ baris: row.baris, jenis: 'dihapus', pesan: rowDeleted(row.baris, false) });
   }
   const lost = recorded.some((hash) => !explained.has(hash) && !present.has(hash));
   const tailAltered = masalah.some(({ baris, jenis }) => baris === lastRow && (jenis === 'diubah' || jenis === 'tidak-terbaca'));
   if (lost && !tailAltered && !masalah.some(({ jenis }) => jenis === 'terpotong')) {
-    masalah.push({ baris: lastRow + 1, jenis: 'terpotong', pesan: terpotong(lastRow + 1, 0, false) });
+    masalah.push({ baris: lastRow + 1, jenis: 'terpotong', pesan: logCut(lastRow + 1, 0, false) });
   }
 
   const all = originals.inOrder([...known, ...missing, ...tertimpa]);
@@ -157,10 +157,10 @@ export function diagnose(rows: readonly LogRow[], copies: readonly LogRow[], rec
   };
 }
 
-export const newerMasalah = ({ baris, sebab }: LogRow): Masalah => ({
+export const newerMasalah = ({ baris, sebab }: LogRow): LogProblem => ({
   baris,
   jenis: 'tidak-terbaca',
-  pesan: tidakTerbaca(baris, sebab, false),
+  pesan: rowUnreadable(baris, sebab, false),
   newer: true,
 });
 
@@ -169,7 +169,7 @@ function settleRepeats(
   repeats: readonly LogRow[],
   standing: Map<LogRow, Standing>,
   originals: Originals,
-  masalah: Masalah[],
+  masalah: LogProblem[],
 ): void {
   for (const row of repeats) {
     const original = originals.exact(row);
@@ -180,12 +180,12 @@ function settleRepeats(
       standing.set(row, { row, original });
       continue;
     }
-    const pesan = disisipkan(row.baris);
-    masalah.push({ baris: row.baris, jenis: 'disisipkan', pesan, peristiwa: row.id });
+    const messages = rowInserted(row.baris);
+    masalah.push({ baris: row.baris, jenis: 'disisipkan', pesan: messages, peristiwa: row.id });
   }
 }
 
-function orderProblems(rows: readonly LogRow[], standing: ReadonlyMap<LogRow, Standing>, originals: Originals): Masalah[] {
+function orderProblems(rows: readonly LogRow[], standing: ReadonlyMap<LogRow, Standing>, originals: Originals): LogProblem[] {
   const asOnSheet = rows.flatMap((row) => {
     const one = standing.get(row);
     return one
@@ -199,12 +199,12 @@ function orderProblems(rows: readonly LogRow[], standing: ReadonlyMap<LogRow, St
   const expected = new Map(inOrder.map((one, index) => [one.row, index]));
   return misplaced(asOnSheet.map(({ row }) => expected.get(row) ?? 0)).flatMap((index) => {
     const row = asOnSheet[index]?.row;
-    return row ? [{ baris: row.baris, jenis: 'ditukar' as const, pesan: ditukar(row.baris), peristiwa: row.id }] : [];
+    return row ? [{ baris: row.baris, jenis: 'ditukar' as const, pesan: rowsSwapped(row.baris), peristiwa: row.id }] : [];
   });
 }
 
 /** Events only the copy still has: removed where something later refers to them, cut off where nothing does. */
-function gone(missing: readonly LogRow[], known: readonly LogRow[]): Masalah[] {
+function gone(missing: readonly LogRow[], known: readonly LogRow[]): LogProblem[] {
   const byHash = new Map(missing.map((row) => [row.hash, row]));
   const removed = new Set<LogRow>();
   const stack = known.flatMap(({ sebelum }) => sebelum);
@@ -214,15 +214,15 @@ function gone(missing: readonly LogRow[], known: readonly LogRow[]): Masalah[] {
     removed.add(row);
     stack.push(...row.sebelum);
   }
-  const problems: Masalah[] = [...removed].map((row) => ({
+  const problems: LogProblem[] = [...removed].map((row) => ({
     baris: row.baris,
     jenis: 'dihapus',
-    pesan: dihapus(row.baris, true),
+    pesan: rowDeleted(row.baris, true),
     peristiwa: row.id,
     pulih: true,
   }));
   const cut = missing.filter((row) => !removed.has(row));
   const first = cut.reduce((least, { baris }) => Math.min(least, baris), Number.POSITIVE_INFINITY);
-  if (cut.length > 0) problems.push({ baris: first, jenis: 'terpotong', pesan: terpotong(first, cut.length, true), pulih: true });
+  if (cut.length > 0) problems.push({ baris: first, jenis: 'terpotong', pesan: logCut(first, cut.length, true), pulih: true });
   return problems;
 }

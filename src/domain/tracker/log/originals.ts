@@ -50,8 +50,8 @@ export class Originals {
   }
 
   /** The copy that belongs in a row of the sheet and that no row has been matched with. */
-  at(baris: number): LogRow | undefined {
-    return this.byPlace.get(baris)?.find((copy) => !this.claimed.has(copy));
+  at(row: number): LogRow | undefined {
+    return this.byPlace.get(row)?.find((copy) => !this.claimed.has(copy));
   }
 
   timesSent(copy: LogRow): number {
@@ -74,13 +74,13 @@ export class Originals {
    */
   missing(): { missing: LogRow[]; tertimpa: LogRow[] } {
     const missing: LogRow[] = [];
-    const tertimpa: LogRow[] = [];
+    const overwritten: LogRow[] = [];
     for (const copy of this.byHash.values()) {
       if (this.claimed.has(copy)) continue;
       const places = this.places.get(copy.hash) ?? [];
-      const shared = places.every((baris) => this.byPlace.get(baris)?.some((other) => other !== copy && this.claimed.has(other)));
-      (shared ? tertimpa : missing).push({ ...copy, baris: Math.max(...places) });
+      const shared = places.every((row) => this.byPlace.get(row)?.some((other) => other !== copy && this.claimed.has(other)));
+      (shared ? overwritten : missing).push({ ...copy, baris: Math.max(...places) });
     }
-    return { missing, tertimpa };
+    return { missing, tertimpa: overwritten };
   }
 }

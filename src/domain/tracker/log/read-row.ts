@@ -1,14 +1,14 @@
 import type { CellValue } from '../../sheet/snapshot';
 import type { Saya } from '../../stamp';
 import { VERSI_PERISTIWA, type Sebagai, type SifatPenugasan, type TrackerEvent } from '../event';
-import { isWellFormed, kindOf } from '../shape';
+import { isWellFormed, kindOf } from '../event-shapes';
 import { parseJson } from './canonical';
 import type { Digest } from './digest';
-import { CONTINUED, DATA_COLUMN, HASH_COLUMN, isIsoTime, SEPARATOR } from './row';
+import { CONTINUED, DATA_COLUMN, HASH_COLUMN, isIsoTime, SEPARATOR } from './log-row';
 import { upcast } from './upcast';
 
 /** Why a row of the log cannot be used. */
-export type SebabTidakTerbaca = 'bentuk' | 'waktu' | 'data' | 'jenis' | 'versi-lebih-baru';
+export type UnreadableReason = 'bentuk' | 'waktu' | 'data' | 'jenis' | 'versi-lebih-baru';
 
 /** One row as it stands on the sheet (or in the second copy), with the hash its cells really have. */
 export interface LogRow {
@@ -23,7 +23,7 @@ export interface LogRow {
   readonly salinan: string;
   /** Absent when the row cannot be read. */
   readonly event?: TrackerEvent;
-  readonly sebab?: SebabTidakTerbaca;
+  readonly sebab?: UnreadableReason;
 }
 
 export const isSound = (row: LogRow): boolean => row.event !== undefined && row.hash === row.terhitung;
@@ -36,7 +36,7 @@ export const isNewer = ({ sebab, hash, terhitung }: LogRow): boolean =>
   (sebab === 'versi-lebih-baru' || sebab === 'jenis') && hash === terhitung;
 
 /** The hashed text of a row. */
-export const teksOf = ({ salinan, hash }: Pick<LogRow, 'salinan' | 'hash'>): string =>
+export const hashedTextOf = ({ salinan, hash }: Pick<LogRow, 'salinan' | 'hash'>): string =>
   salinan.slice(0, salinan.length - hash.length - SEPARATOR.length);
 
 export const isBlank = (cells: readonly CellValue[] | undefined): boolean => {
@@ -49,7 +49,7 @@ const cellText = (value: CellValue | undefined): string =>
   typeof value === 'string' ? value : value === undefined ? '' : String(value);
 
 /** Reads one row of the log; undefined when it is blank. Never throws: what cannot be read says why. */
-export function readRow(cells: readonly CellValue[], baris: number, digest: Digest): LogRow | undefined {
+export function readRow(cells: readonly CellValue[], row: number, digest: Digest): LogRow | undefined {
   if (isBlank(cells)) return undefined;
   const fields: string[] = [];
   for (let column = 0; column < HASH_COLUMN; column += 1) fields.push(cellText(cells[column]));
@@ -59,7 +59,7 @@ export function readRow(cells: readonly CellValue[], baris: number, digest: Dige
   for (let column = end; column < cells.length; column += 1) if (cells[column] !== '') fields.push(cellText(cells[column]));
   const hash = cellText(cells[HASH_COLUMN]);
   fields.push(hash);
-  return rowOf(fields, fields.join(SEPARATOR), hash, baris, digest);
+  return rowOf(fields, fields.join(SEPARATOR), hash, row, digest);
 }
 
 /** The data of a row, which may go on in the cells to its right; stops at the first cell that is no continuation. */
@@ -75,27 +75,27 @@ function joinPieces(cells: readonly CellValue[]): { text: string; end: number } 
 }
 
 /** Reads a row from its copy: the hashed text and below it the hash. */
-export function parseRow(salinan: string, baris: number, digest: Digest): LogRow {
+export function parseRow(salinan: string, row: number, digest: Digest): LogRow {
   const fields = salinan.split(SEPARATOR);
-  return rowOf(fields, salinan, fields.at(-1) ?? '', baris, digest);
+  return rowOf(fields, salinan, fields.at(-1) ?? '', row, digest);
 }
 
 /** `fields` are the cells in the order they are hashed, and then the stored hash. */
-function rowOf(fields: readonly string[], salinan: string, hash: string, baris: number, digest: Digest): LogRow {
+function rowOf(fields: readonly string[], salinan: string, hash: string, row: number, digest: Digest): LogRow {
   const before = fields[9] ?? '';
   const sebelum = before === '' ? NONE : before.length === 64 ? [before] : before.split(' ');
   const read = fields.length === 12 ? eventOf(fields, sebelum, hash) : 'bentuk';
-  const terhitung = digest(teksOf({ salinan, hash }));
+  const terhitung = digest(hashedTextOf({ salinan, hash }));
   const id = fields[1] ?? '';
   return typeof read === 'string'
-    ? { baris, id, hash, terhitung, sebelum, salinan, sebab: read }
-    : { baris, id, hash, terhitung, sebelum, salinan, event: read };
+    ? { baris: row, id, hash, terhitung, sebelum, salinan, sebab: read }
+    : { baris: row, id, hash, terhitung, sebelum, salinan, event: read };
 }
 
 const NONE: readonly string[] = [];
-const VERSI_TEKS = String(VERSI_PERISTIWA);
+const VERSION_TEXT = String(VERSI_PERISTIWA);
 
-function eventOf(fields: readonly string[], sebelum: readonly string[], hash: string): TrackerEvent | SebabTidakTerbaca {
+function eventOf(fields: readonly string[], before: readonly string[], hash: string): TrackerEvent | UnreadableReason {
   const [
     versiTeks = '',
     id = '',
@@ -109,7 +109,7 @@ function eventOf(fields: readonly string[], sebelum: readonly string[], hash: st
     ,
     data = '',
   ] = fields;
-  const current = versiTeks === VERSI_TEKS;
+  const current = versiTeks === VERSION_TEXT;
   if ((!current && !/^[1-9]\d*$/.test(versiTeks)) || id === '' || jenis === '') return 'bentuk';
   const versi = current ? VERSI_PERISTIWA : Number(versiTeks);
   if (versi > VERSI_PERISTIWA) return 'versi-lebih-baru';
@@ -125,10 +125,10 @@ function eventOf(fields: readonly string[], sebelum: readonly string[], hash: st
     berkas,
     jenis: kindOf(jenis) ?? jenis,
     data: value as Readonly<Record<string, unknown>>,
-    sebelum,
+    sebelum: before,
     hash,
   };
-  const event = versi < VERSI_PERISTIWA ? { ...upcast(stored), sebelum, hash } : stored;
+  const event = versi < VERSI_PERISTIWA ? { ...upcast(stored), sebelum: before, hash } : stored;
   if (isWellFormed(event)) return event;
   return kindOf(event.jenis) === undefined ? 'jenis' : 'data';
 }
@@ -143,12 +143,12 @@ function sayaOf(nama: string, jabatan: string, nip: string): Saya {
 
 const SIFAT: readonly SifatPenugasan[] = ['plt', 'plh', 'anggota'];
 
-let peran: { readonly teks: string; readonly sebagai: Sebagai } = { teks: '', sebagai: { jabatan: '' } };
-function sebagaiOf(teks: string): Sebagai {
-  if (peran.teks === teks) return peran.sebagai;
-  const bar = teks.indexOf('|');
-  const sifat = SIFAT.find((one) => one === teks.slice(0, Math.max(0, bar)));
-  const sebagai = sifat === undefined ? { jabatan: teks } : { jabatan: teks.slice(bar + 1), sifat };
-  peran = { teks, sebagai };
+let lastRole: { readonly teks: string; readonly sebagai: Sebagai } = { teks: '', sebagai: { jabatan: '' } };
+function sebagaiOf(text: string): Sebagai {
+  if (lastRole.teks === text) return lastRole.sebagai;
+  const bar = text.indexOf('|');
+  const sifat = SIFAT.find((one) => one === text.slice(0, Math.max(0, bar)));
+  const sebagai = sifat === undefined ? { jabatan: text } : { jabatan: text.slice(bar + 1), sifat };
+  lastRole = { teks: text, sebagai };
   return sebagai;
 }

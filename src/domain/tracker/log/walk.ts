@@ -3,7 +3,7 @@ import type { TrackerEvent } from '../event';
 import type { Digest } from './digest';
 import { EventList } from './event-list';
 import { isSound, readRow, type LogRow } from './read-row';
-import { copiesIn } from './salinan';
+import { copiesIn } from './second-copy';
 
 type Cells = readonly CellValue[] | undefined;
 

@@ -1,16 +1,16 @@
 import type { Text } from '../../text';
-import { dateOf, localTime, type WaktuKerja } from '../../kantor/kalender/hitung';
-import { judulHari } from '../../kantor/write-tanggal';
+import { dateOf, localTime, type WorkingTime } from '../../kantor/kalender/hitung';
+import { dayHeading } from '../../kantor/write-tanggal';
 import type { JenisPeristiwa, NewEvent, Sebagai, TrackerEvent } from '../event';
-import { samaJabatan } from '../../kantor/jabatan';
-import { samaNama } from '../../kantor/orang';
-import { correctionsIn } from '../koreksi';
-import { isWellFormed } from '../shape';
+import { sameJabatan } from '../../kantor/jabatan';
+import { sameName } from '../../kantor/orang';
+import { correctionsIn } from '../corrections';
+import { isWellFormed } from '../event-shapes';
 import type { State } from '../state';
-import { kalimat } from './kalimat';
+import { sentenceOf } from './sentence';
 
 /** What a person wants to see of the history; everything that is not given is not asked. */
-export interface SaringanRiwayat {
+export interface RiwayatFilter {
   readonly berkas?: string;
   readonly langkah?: number;
   readonly nama?: string;
@@ -23,7 +23,7 @@ export interface SaringanRiwayat {
 }
 
 /** An event as the history shows it. */
-export interface BarisRiwayat {
+export interface RiwayatRow {
   readonly id: string;
   readonly jenis: JenisPeristiwa;
   /** ISO, and as shown: "2026-11-21" and "14.08". */
@@ -41,38 +41,38 @@ export interface BarisRiwayat {
   readonly hash: string;
 }
 
-export interface HariRiwayat {
+export interface RiwayatDay {
   readonly tanggal: string;
   readonly judul: Text;
-  readonly baris: readonly BarisRiwayat[];
+  readonly baris: readonly RiwayatRow[];
 }
 
 /** The step an event is about, where it is about one. */
-export function langkahOf(event: NewEvent): number | undefined {
+export function langkahOfEvent(event: NewEvent): number | undefined {
   const { langkah } = (event.data ?? {}) as { readonly langkah?: unknown };
   return typeof langkah === 'number' ? langkah : undefined;
 }
 
 /** The history, newest first. A sentence is only made when it is searched or looked at. */
-export function riwayat(
+export function riwayatOf(
   events: readonly TrackerEvent[],
   state: State,
-  kerja: WaktuKerja,
-  saringan: SaringanRiwayat = {},
-): BarisRiwayat[] {
+  kerja: WorkingTime,
+  saringan: RiwayatFilter = {},
+): RiwayatRow[] {
   const corrections = correctionsIn(events);
   const corrected = new Map<string, NewEvent>();
   if (corrections.size > 0) for (const event of events) if (corrections.has(event.id)) corrected.set(event.id, event);
-  const found: BarisRiwayat[] = [];
+  const found: RiwayatRow[] = [];
   const wanted = saringan.cari?.trim().toLowerCase() ?? '';
   for (let index = events.length - 1; index >= 0; index -= 1) {
     const event = events[index];
     if (!event || !passes(event, saringan, kerja)) continue;
     let said: Text | undefined;
-    const sentence = (): Text => (said ??= kalimat(event, state, kerja, corrected));
+    const sentence = (): Text => (said ??= sentenceOf(event, state, kerja, corrected));
     if (wanted !== '' && !mentions(event, sentence(), wanted)) continue;
     const { date, time } = localTime(event.waktu, kerja);
-    const langkah = langkahOf(event);
+    const langkah = langkahOfEvent(event);
     const correction = corrections.get(event.id);
     found.push({
       id: event.id,
@@ -109,16 +109,16 @@ export function riwayat(
  * Lines of the history under their days, newest day first; within a day in the order given, which is the log's: clocks of several
  * computers may disagree, the chain does not.
  */
-export function perHari(baris: readonly BarisRiwayat[], today: string): HariRiwayat[] {
-  const days = new Map<string, BarisRiwayat[]>();
-  for (const one of baris) {
+export function byDay(rows: readonly RiwayatRow[], today: string): RiwayatDay[] {
+  const days = new Map<string, RiwayatRow[]>();
+  for (const one of rows) {
     const own = days.get(one.tanggal);
     if (own) own.push(one);
     else days.set(one.tanggal, [one]);
   }
   return [...days]
     .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([tanggal, own]) => ({ tanggal, judul: judulHari(tanggal, today), baris: own }));
+    .map(([tanggal, own]) => ({ tanggal, judul: dayHeading(tanggal, today), baris: own }));
 }
 
 const mentions = ({ oleh, sebagai }: TrackerEvent, { id, en }: Text, wanted: string): boolean =>
@@ -126,18 +126,18 @@ const mentions = ({ oleh, sebagai }: TrackerEvent, { id, en }: Text, wanted: str
 
 /** Whether an event is about a step; a return is about both its ends, a plan about every step it dates. */
 function isAbout(event: TrackerEvent, langkah: number): boolean {
-  if (langkahOf(event) === langkah) return true;
+  if (langkahOfEvent(event) === langkah) return true;
   if (!isWellFormed(event)) return false;
   if (event.jenis === 'kegiatan-dikembalikan') return event.data.ke === langkah;
   return event.jenis === 'batas-ditetapkan' && event.data.batas.some((one) => one.langkah === langkah);
 }
 
-function passes(event: TrackerEvent, saringan: SaringanRiwayat, kerja: WaktuKerja): boolean {
+function passes(event: TrackerEvent, saringan: RiwayatFilter, kerja: WorkingTime): boolean {
   const { berkas, langkah, nama, jabatan, dari, sampai } = saringan;
   if (berkas !== undefined && event.berkas !== berkas) return false;
   if (langkah !== undefined && !isAbout(event, langkah)) return false;
-  if (nama !== undefined && !samaNama(event.oleh.nama, nama)) return false;
-  if (jabatan !== undefined && !samaJabatan(event.sebagai.jabatan, jabatan)) return false;
+  if (nama !== undefined && !sameName(event.oleh.nama, nama)) return false;
+  if (jabatan !== undefined && !sameJabatan(event.sebagai.jabatan, jabatan)) return false;
   if (dari === undefined && sampai === undefined) return true;
   const date = dateOf(event.waktu, kerja);
   return (dari === undefined || date >= dari) && (sampai === undefined || date <= sampai);

@@ -63,7 +63,7 @@ export function unmerge(sheet: SheetDraft, area: Area): void {
   sheet.parts.merges = parted(sheet.parts.merges, area);
 }
 
-export function note(sheet: SheetDraft, { at, text }: EditOf<'note'>): void {
+export function writeNote(sheet: SheetDraft, { at, text }: EditOf<'note'>): void {
   const others = sheet.parts.notes.filter((one) => one.at.row !== at.row || one.at.column !== at.column);
   sheet.parts.notes = text === null ? others : [...others, { at, text }];
 }

@@ -16,7 +16,7 @@ export function setVisibility(book: BookDraft, sheet: SheetDraft, visibility: Vi
   sheet.parts.visibility = visibility;
 }
 
-export function renameSheet(book: BookDraft, sheet: SheetDraft, to: string): void {
+export function renameBookSheet(book: BookDraft, sheet: SheetDraft, to: string): void {
   const from = sheet.parts.name.toLowerCase();
   const other = book.find(to);
   if (other && other !== sheet) throw new WorkbookError('denied', 'write', `a sheet "${to}" exists already`);

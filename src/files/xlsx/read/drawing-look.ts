@@ -31,7 +31,7 @@ export function lineOf(look: XmlElement | undefined, style: XmlElement | undefin
 }
 
 /** What is written in a shape, in the look of its first run; undefined when nothing is. */
-export function textOf(body: XmlElement | undefined, theme: Theme): BookShapeText | undefined {
+export function shapeTextOf(body: XmlElement | undefined, theme: Theme): BookShapeText | undefined {
   if (!body) return undefined;
   const paragraphs = childrenOf(body, 'p');
   const value = paragraphs.map(paragraphText).join('\n');

@@ -7,7 +7,7 @@ import { boxAround } from '../../../domain/sheet/shapes';
 import { readChart } from './chart';
 import type { Theme } from './colors';
 import { connectorPoints } from './connector';
-import { fillOf, lineOf, textOf } from './drawing-look';
+import { fillOf, lineOf, shapeTextOf } from './drawing-look';
 import type { PackageReader, Relation } from './package';
 
 /** What a drawing part leans on. */
@@ -145,7 +145,7 @@ class DrawingReader {
     const style = child(object, 'style');
     const fill = fillOf(look, style, this.from.theme);
     const line = lineOf(look, style, this.from.theme);
-    const text = textOf(child(object, 'txBody'), this.from.theme);
+    const text = shapeTextOf(child(object, 'txBody'), this.from.theme);
     const outside = { ...(fill === undefined ? {} : { fill }), ...(line === undefined ? {} : { line }) };
     if (flagOf(child(child(object, 'nvSpPr'), 'cNvSpPr'), 'txBox') === true) {
       return { ...drawn, kind: 'text-box', ...outside, text: text ?? NO_TEXT };

@@ -7,14 +7,14 @@ import { mapIndex, mapSpan, type Shift } from '../../../domain/sheet/shift';
 import { excelTypeOf } from './geometry';
 import { elbow, sitePoint } from './route';
 import type { Corner, Glued, HostShape } from './shape';
-import type { Place, Sizes } from '../sizes';
+import type { PointPlace, LineSizes } from '../sizes';
 
 /** The drawing objects of one sheet, lowest first, hanging in the cells as Excel's do. */
 export class ShapeStore {
   private list: HostShape[] = [];
 
   constructor(
-    private readonly sizes: Sizes,
+    private readonly sizes: LineSizes,
     private readonly changed: () => void,
     private readonly drawChart: (chart: HostChart) => DrawnChart,
   ) {}
@@ -190,7 +190,7 @@ export const shapeOf = (shapes: readonly HostShape[], key: string): HostShape | 
   shapes.find(({ id }) => id === key) ?? shapes.find(({ name }) => name.toLowerCase() === key.toLowerCase());
 
 /** A place in deleted cells ends up at the edge of what is left. */
-function shiftedPlace(place: Place, shift: Shift): Place {
+function shiftedPlace(place: PointPlace, shift: Shift): PointPlace {
   const index = mapIndex(place.index, shift);
   return index === undefined ? { index: shift.at, offset: 0 } : index === place.index ? place : { ...place, index };
 }

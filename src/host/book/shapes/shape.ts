@@ -2,15 +2,15 @@ import type { Point } from '../../../domain/sheet/edit';
 import type { BookLine } from '../../../files/xlsx/book-line';
 import type { BookShapeText } from '../../../files/xlsx/book-shape';
 import type { ChartParts } from '../charts/chart';
-import type { Place } from '../sizes';
+import type { PointPlace } from '../sizes';
 
 /** How a shape follows the cells under it. */
 export type Placement = 'TwoCell' | 'OneCell' | 'Absolute';
 
 /** A corner of a shape, hanging in the grid. */
 export interface Corner {
-  readonly column: Place;
-  readonly row: Place;
+  readonly column: PointPlace;
+  readonly row: PointPlace;
 }
 
 export interface Glued {

@@ -1,7 +1,7 @@
 import type { HostChart } from '../../book/charts/chart';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
-import { numberAtLeast, oneOf, textOf, truthOf } from '../refusals';
+import { numberAtLeast, oneOf, requireText, truthOf } from '../refusals';
 import type { Chart } from './chart';
 import { ChartAxisFormat, ChartAxisTitle, ChartGridlines } from './axis-parts';
 
@@ -11,18 +11,18 @@ export class ChartAxes extends HostObject {
   constructor(private readonly $of: Chart) {
     super();
   }
-  get CategoryAxis(): ChartAxis {
-    return new ChartAxis(this.$of, 'Category');
+  get CategoryAxis(): HostChartAxis {
+    return new HostChartAxis(this.$of, 'Category');
   }
-  get ValueAxis(): ChartAxis {
-    return new ChartAxis(this.$of, 'Value');
+  get ValueAxis(): HostChartAxis {
+    return new HostChartAxis(this.$of, 'Value');
   }
 }
 
 const NAME_PLACES = ['High', 'Low', 'NextToAxis', 'None'] as const;
 
 /** The axis of names or that of figures. What only the other one has is refused. */
-export class ChartAxis extends HostObject {
+export class HostChartAxis extends HostObject {
   static override readonly typeName = 'ChartAxis';
   static override readonly scalars = [
     'Maximum', 'Minimum', 'Type', 'ReversePlotOrder', 'TickLabelPosition', 'NumberFormat', 'Position',
@@ -59,7 +59,7 @@ export class ChartAxis extends HostObject {
   }
   set NumberFormat(code: unknown) {
     this.$only('Value');
-    const format = textOf(code);
+    const format = requireText(code);
     this.$of.$change(({ valueAxis }) => {
       valueAxis.format = format;
     });

@@ -1,7 +1,7 @@
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
-import { textOf, truthOf } from '../refusals';
-import type { ChartAxis } from './axes';
+import { requireText, truthOf } from '../refusals';
+import type { HostChartAxis } from './axes';
 import type { Chart } from './chart';
 import { ChartLineFormat, type LineAccess } from './looks';
 
@@ -9,7 +9,7 @@ import { ChartLineFormat, type LineAccess } from './looks';
 export class ChartAxisFormat extends HostObject {
   static override readonly typeName = 'ChartAxisFormat';
 
-  constructor(private readonly $of: ChartAxis) {
+  constructor(private readonly $of: HostChartAxis) {
     super();
   }
   /** The axis of figures has no line of its own: its gridlines say enough. */
@@ -42,7 +42,7 @@ export class ChartAxisTitle extends HostObject {
     return this.$of.$chart.valueAxis.title ?? null;
   }
   set Text(text: unknown) {
-    const title = textOf(text);
+    const title = requireText(text);
     this.$of.$change(({ valueAxis }) => {
       valueAxis.title = title;
     });

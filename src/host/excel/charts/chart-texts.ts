@@ -1,6 +1,6 @@
 import { NEW_TITLE } from '../../book/charts/chart';
 import { HostObject } from '../../richapi/host-object';
-import { oneOf, textOf, truthOf } from '../refusals';
+import { oneOf, requireText, truthOf } from '../refusals';
 import type { Chart } from './chart';
 import { ChartFont } from './looks';
 
@@ -24,7 +24,7 @@ export class ChartTitle extends HostObject {
     return this.$of.$chart.title?.text ?? null;
   }
   set Text(text: unknown) {
-    const wanted = textOf(text);
+    const wanted = requireText(text);
     this.$of.$change((chart) => {
       chart.title = { ...NEW_TITLE, ...chart.title, text: wanted };
     });

@@ -1,6 +1,6 @@
 import type { HostChart } from '../../book/charts/chart';
 import { fail } from '../../richapi/host-error';
-import { Drawing } from '../drawings/drawing';
+import { HostDrawing } from '../drawings/drawing';
 import { oneOf, requireAllowed, truthOf } from '../refusals';
 import type { Worksheet } from '../worksheet/worksheet';
 import { ChartAxes } from './axes';
@@ -14,7 +14,7 @@ type ChartTypeName = keyof typeof CHART_TYPES;
 export const CHART_TYPE_NAMES = Object.keys(CHART_TYPES) as ChartTypeName[];
 
 /** One chart over the cells. Places and sizes in points. */
-export class Chart extends Drawing {
+export class Chart extends HostDrawing {
   static override readonly typeName = 'Chart';
   static override readonly scalars = ['Name', 'Top', 'Left', 'Width', 'Height', 'Id', 'ChartType', 'PlotVisibleOnly'];
 

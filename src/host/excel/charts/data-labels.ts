@@ -1,7 +1,7 @@
 import type { HostSeries } from '../../book/charts/chart';
 import { HostObject } from '../../richapi/host-object';
-import { oneOf, textOf, truthOf } from '../refusals';
-import type { ChartSeries } from './series';
+import { oneOf, requireText, truthOf } from '../refusals';
+import type { HostChartSeries } from './series';
 
 const PLACES = { OutsideEnd: 'end', Top: 'above', Bottom: 'below' } as const;
 type Place = keyof typeof PLACES;
@@ -12,7 +12,7 @@ export class ChartDataLabels extends HostObject {
   static override readonly typeName = 'ChartDataLabels';
   static override readonly scalars = ['Position', 'ShowValue', 'NumberFormat'];
 
-  constructor(private readonly $of: ChartSeries) {
+  constructor(private readonly $of: HostChartSeries) {
     super();
   }
   get ShowValue(): boolean {
@@ -25,7 +25,7 @@ export class ChartDataLabels extends HostObject {
     return this.$of.$series.labels?.format ?? null;
   }
   set NumberFormat(code: unknown) {
-    const format = textOf(code);
+    const format = requireText(code);
     this.$set((labels) => ({ ...labels, format }));
   }
   get Position(): string {

@@ -1,5 +1,5 @@
 import { HostObject } from '../../richapi/host-object';
-import { colorOf, numberAtLeast, textOf, truthOf } from '../refusals';
+import { colorOf, numberAtLeast, requireText, truthOf } from '../refusals';
 import { dashOf, lineStyleOf } from './line-style';
 
 interface FontParts {
@@ -38,7 +38,7 @@ export class ChartFont extends HostObject {
     return this.$of.read().name ?? null;
   }
   set Name(name: unknown) {
-    this.$of.change({ name: textOf(name) });
+    this.$of.change({ name: requireText(name) });
   }
   get Size(): number {
     return this.$of.read().size;

@@ -1,12 +1,12 @@
 import { HostObject } from '../../richapi/host-object';
 import { fail } from '../../richapi/host-error';
 import { ChartFill, ChartLineFormat, type LineAccess } from './looks';
-import type { ChartSeries } from './series';
+import type { HostChartSeries } from './series';
 
 export class ChartSeriesFormat extends HostObject {
   static override readonly typeName = 'ChartSeriesFormat';
 
-  constructor(private readonly $of: ChartSeries) {
+  constructor(private readonly $of: HostChartSeries) {
     super();
   }
   get Fill(): ChartFill {

@@ -1,9 +1,9 @@
 import { newSeries } from '../../book/charts/chart';
 import { fail } from '../../richapi/host-error';
 import { HostCollection } from '../../richapi/host-object';
-import { textOf } from '../refusals';
+import { requireText } from '../refusals';
 import type { Chart } from './chart';
-import { ChartSeries } from './series';
+import { HostChartSeries } from './series';
 
 /** The series of a chart, by place: they have no ids. */
 export class ChartSeriesCollection extends HostCollection {
@@ -13,10 +13,10 @@ export class ChartSeriesCollection extends HostCollection {
   constructor(private readonly $of: Chart) {
     super();
   }
-  $items(): readonly ChartSeries[] {
-    return this.$of.$chart.series.map((series) => new ChartSeries(this.$of, series));
+  $items(): readonly HostChartSeries[] {
+    return this.$of.$chart.series.map((series) => new HostChartSeries(this.$of, series));
   }
-  $item(index: unknown): ChartSeries | null {
+  $item(index: unknown): HostChartSeries | null {
     return (typeof index === 'number' ? this.$items()[index] : undefined) ?? null;
   }
   get Count(): number {
@@ -25,17 +25,17 @@ export class ChartSeriesCollection extends HostCollection {
   GetCount(): number {
     return this.Count;
   }
-  GetItemAt(index: unknown): ChartSeries {
+  GetItemAt(index: unknown): HostChartSeries {
     return this.$item(index) ?? fail('InvalidArgument');
   }
-  Add(name: unknown, index: unknown): ChartSeries {
+  Add(name: unknown, index: unknown): HostChartSeries {
     const { length } = this.$of.$chart.series;
     const at = index === undefined ? length : index;
     if (typeof at !== 'number' || !Number.isInteger(at) || at < 0 || at > length) return fail('InvalidArgument');
-    const series = newSeries(name === undefined ? `Series${String(length + 1)}` : textOf(name), length);
+    const series = newSeries(name === undefined ? `Series${String(length + 1)}` : requireText(name), length);
     this.$of.$change((chart) => {
       chart.series.splice(at, 0, series);
     });
-    return new ChartSeries(this.$of, series);
+    return new HostChartSeries(this.$of, series);
   }
 }

@@ -2,13 +2,13 @@ import type { ChartCells, HostSeries } from '../../book/charts/chart';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
 import { rangeGiven } from '../given';
-import { colorOf, numberAtLeast, oneOf, textOf, truthOf } from '../refusals';
+import { colorOf, numberAtLeast, oneOf, requireText, truthOf } from '../refusals';
 import type { Chart } from './chart';
 import { ChartDataLabels } from './data-labels';
 import { ChartSeriesFormat } from './series-format';
 
 /** One row of bars, or one line. */
-export class ChartSeries extends HostObject {
+export class HostChartSeries extends HostObject {
   static override readonly typeName = 'ChartSeries';
   static override readonly scalars = [
     'Name', 'HasDataLabels', 'MarkerSize', 'MarkerStyle', 'MarkerBackgroundColor', 'MarkerForegroundColor', 'GapWidth',
@@ -36,7 +36,7 @@ export class ChartSeries extends HostObject {
     return this.$series.name;
   }
   set Name(name: unknown) {
-    const wanted = textOf(name);
+    const wanted = requireText(name);
     this.$change((series) => {
       series.name = wanted;
     });

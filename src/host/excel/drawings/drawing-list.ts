@@ -6,10 +6,10 @@ import { fail } from '../../richapi/host-error';
 import { HostCollection } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';
 import { requireAllowed } from '../refusals';
-import type { Drawing } from './drawing';
+import type { HostDrawing } from './drawing';
 
 /** Some of the drawing objects of a sheet, by place, name or id. */
-export abstract class DrawingList<Item extends Drawing> extends HostCollection {
+export abstract class DrawingList<Item extends HostDrawing> extends HostCollection {
   constructor(
     readonly $context: ExcelContext,
     readonly $sheet: HostSheet,

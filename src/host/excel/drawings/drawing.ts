@@ -3,10 +3,10 @@ import type { HostShape } from '../../book/shapes/shape';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';
-import { numberAtLeast, requireAllowed, textOf } from '../refusals';
+import { numberAtLeast, requireAllowed, requireText } from '../refusals';
 
 /** What lies over the cells, a shape or a chart: its name, where it stands and how it is moved. Places and sizes in points. */
-export abstract class Drawing extends HostObject {
+export abstract class HostDrawing extends HostObject {
   static override readonly ids: readonly string[] = ['Id'];
 
   constructor(
@@ -36,7 +36,7 @@ export abstract class Drawing extends HostObject {
     return this.$shape.name;
   }
   set Name(name: unknown) {
-    const wanted = textOf(name);
+    const wanted = requireText(name);
     if (wanted === '') fail('InvalidArgument');
     this.$alter((shape) => {
       shape.name = wanted;

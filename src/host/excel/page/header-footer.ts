@@ -3,7 +3,7 @@ import type { BookPage, PageBand } from '../../../files/xlsx/book-page';
 import type { HostSheet } from '../../book/host-sheet';
 import { HostObject } from '../../richapi/host-object';
 import { fail } from '../../richapi/host-error';
-import { oneOf, textOf } from '../refusals';
+import { oneOf, requireText } from '../refusals';
 
 type SetPage = (page: BookPage) => void;
 
@@ -101,7 +101,7 @@ export class HeaderFooter extends HostObject {
   private $write(band: Band, part: keyof PageBand, text: unknown): void {
     const { page } = this.$sheet;
     const { [part]: _before, ...others } = this.$bands[band] ?? {};
-    const written = textOf(text);
+    const written = requireText(text);
     const parts: PageBand = written === '' ? others : { ...others, [part]: written };
     if (bandLength(parts) > EXCEL_LIMITS.headerFooter) fail('InvalidArgument');
     if (this.$isFirst) this.$set({ ...page, firstPage: { ...page.firstPage, [band]: parts } });

@@ -8,7 +8,7 @@ import type { ExcelContext } from '../context';
 import { HeaderFooterGroup } from './header-footer';
 import { Range } from '../range/range';
 import { RangeAreas } from '../range/range-areas';
-import { members, numberAtLeast, oneOf, textOf, truthOf } from '../refusals';
+import { members, numberAtLeast, oneOf, requireText, truthOf } from '../refusals';
 import { areaAt } from '../area-at';
 
 /** Excel's paper names by their number in files (ST_PaperSize of ECMA-376). */
@@ -51,7 +51,7 @@ export class PageLayout extends HostObject {
     return Object.keys(PAPERS).find((name) => PAPERS[name] === paper) ?? null;
   }
   set PaperSize(name: unknown) {
-    this.$set({ paper: PAPERS[textOf(name)] ?? fail('InvalidArgument') });
+    this.$set({ paper: PAPERS[requireText(name)] ?? fail('InvalidArgument') });
   }
   get Zoom(): object {
     const { fit, scale } = this.$sheet.page;

@@ -1,6 +1,6 @@
 import type { Area } from '../../../domain/sheet/address';
 import type { BookBorder } from '../../../files/xlsx/book-style';
-import type { Side } from '../../book/style';
+import type { BorderSide } from '../../book/style';
 import { fail } from '../../richapi/host-error';
 import { HostCollection, HostObject } from '../../richapi/host-object';
 import { cellsOf, type Formatted } from './range-style';
@@ -33,7 +33,7 @@ const FILE_NAMES: Readonly<Record<BookBorder['style'], readonly [LineStyle, Weig
 
 interface Part {
   readonly area: Area;
-  readonly side: Side;
+  readonly side: BorderSide;
 }
 
 export class RangeBorderCollection extends HostCollection {

@@ -1,8 +1,8 @@
 import type { BarBound } from '../../../files/xlsx/book-rules';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
-import type { ConditionalFormat } from './conditional-formats';
-import { colorOf, members, textOf, truthOf } from '../refusals';
+import type { HostConditionalFormat } from './conditional-formats';
+import { colorOf, members, requireText, truthOf } from '../refusals';
 
 const BOUNDS: Readonly<Record<string, BarBound['type']>> = {
   Automatic: 'autoMin',
@@ -26,7 +26,7 @@ export class DataBarConditionalFormat extends HostObject {
     'UpperBoundRule',
   ];
 
-  constructor(private readonly $of: ConditionalFormat) {
+  constructor(private readonly $of: HostConditionalFormat) {
     super();
   }
   get LowerBoundRule(): object {
@@ -60,10 +60,10 @@ export class DataBarConditionalFormat extends HostObject {
 
 function readBound(rule: unknown, automatic: 'autoMin' | 'autoMax'): BarBound {
   const { type, formula } = members(rule);
-  const name = BOUNDS[textOf(type)] ?? fail('InvalidArgument');
+  const name = BOUNDS[requireText(type)] ?? fail('InvalidArgument');
   if (name === 'autoMin') return { type: automatic };
   if (name === 'min' || name === 'max') return { type: name };
-  const value = typeof formula === 'number' ? String(formula) : textOf(formula);
+  const value = typeof formula === 'number' ? String(formula) : requireText(formula);
   if (name !== 'formula' && Number.isNaN(Number(value.replace(/^=/, '')))) fail('InvalidArgument');
   return { type: name, value: name === 'formula' ? value : value.replace(/^=/, '') };
 }
@@ -78,7 +78,7 @@ export class ConditionalDataBarPositiveFormat extends HostObject {
   static override readonly typeName = 'ConditionalDataBarPositiveFormat';
   static override readonly scalars = ['FillColor', 'GradientFill', 'BorderColor'];
 
-  constructor(private readonly $of: ConditionalFormat) {
+  constructor(private readonly $of: HostConditionalFormat) {
     super();
   }
   get FillColor(): string {

@@ -16,19 +16,19 @@ export class ConditionalFormatCollection extends HostCollection {
     super();
   }
 
-  $items(): readonly ConditionalFormat[] {
+  $items(): readonly HostConditionalFormat[] {
     return this.$range.$sheet.rules
       .conditionals()
       .filter(({ areas }) => areas.some((area) => overlaps(area, this.$range.$cells)))
-      .map(({ id }) => new ConditionalFormat(this.$range, id));
+      .map(({ id }) => new HostConditionalFormat(this.$range, id));
   }
-  $item(id: unknown): ConditionalFormat | null {
+  $item(id: unknown): HostConditionalFormat | null {
     return this.$items().find((one) => one.Id === id) ?? null;
   }
-  GetItemOrNullObject(id: unknown): ConditionalFormat | null {
+  GetItemOrNullObject(id: unknown): HostConditionalFormat | null {
     return this.$item(id);
   }
-  GetItemAt(index: unknown): ConditionalFormat {
+  GetItemAt(index: unknown): HostConditionalFormat {
     return (typeof index === 'number' ? this.$items()[index] : undefined) ?? fail('InvalidArgument');
   }
   GetCount(): number {
@@ -36,11 +36,11 @@ export class ConditionalFormatCollection extends HostCollection {
   }
 
   /** A new format takes effect once its rule is set. */
-  Add(type: unknown): ConditionalFormat {
+  Add(type: unknown): HostConditionalFormat {
     if (this.$range.$sheet.protected) fail('AccessDenied');
     const area = intersection(this.$range.$cells, this.$range.$bounded) ?? this.$range.$cells;
     const rule = BLANK[oneOf(Object.keys(BLANK) as (keyof typeof BLANK)[], type)];
-    return new ConditionalFormat(this.$range, this.$range.$sheet.rules.addConditional({ areas: [area], rule }));
+    return new HostConditionalFormat(this.$range, this.$range.$sheet.rules.addConditional({ areas: [area], rule }));
   }
 
   ClearAll(): void {
@@ -60,7 +60,7 @@ const TYPES = { formula: 'Custom', 'cell-is': 'CellValue', bar: 'DataBar' } as c
 type Kind = BookConditional['rule']['kind'];
 type RuleOf<Name extends Kind> = Extract<BookConditional['rule'], { kind: Name }>;
 
-export class ConditionalFormat extends HostObject {
+export class HostConditionalFormat extends HostObject {
   static override readonly typeName = 'ConditionalFormat';
   static override readonly scalars = ['StopIfTrue', 'Priority', 'Type', 'Id'];
   static override readonly ids = ['Id'];

@@ -1,15 +1,15 @@
 import type { Comparison } from '../../../files/xlsx/book-rules';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
-import type { ConditionalFormat } from './conditional-formats';
+import type { HostConditionalFormat } from './conditional-formats';
 import { ConditionalRangeFormat } from './conditional-looks';
-import { members, textOf } from '../refusals';
+import { members, requireText } from '../refusals';
 
 /** A conditional format with a formula. */
 export class CustomConditionalFormat extends HostObject {
   static override readonly typeName = 'CustomConditionalFormat';
 
-  constructor(private readonly $of: ConditionalFormat) {
+  constructor(private readonly $of: HostConditionalFormat) {
     super();
   }
   get Rule(): ConditionalFormatRule {
@@ -24,14 +24,14 @@ export class ConditionalFormatRule extends HostObject {
   static override readonly typeName = 'ConditionalFormatRule';
   static override readonly scalars = ['Formula', 'FormulaLocal'];
 
-  constructor(private readonly $of: ConditionalFormat) {
+  constructor(private readonly $of: HostConditionalFormat) {
     super();
   }
   get Formula(): string {
     return this.$of.$rule('formula').formula;
   }
   set Formula(formula: unknown) {
-    const text = textOf(formula);
+    const text = requireText(formula);
     if (text === '') fail('InvalidArgument');
     this.$of.$setRule({ ...this.$of.$rule('formula'), formula: text.startsWith('=') ? text : `=${text}` });
   }
@@ -58,7 +58,7 @@ export class CellValueConditionalFormat extends HostObject {
   static override readonly typeName = 'CellValueConditionalFormat';
   static override readonly scalars = ['Rule'];
 
-  constructor(private readonly $of: ConditionalFormat) {
+  constructor(private readonly $of: HostConditionalFormat) {
     super();
   }
   get Rule(): object {
@@ -68,8 +68,8 @@ export class CellValueConditionalFormat extends HostObject {
   }
   set Rule(rule: unknown) {
     const { operator, formula1, formula2 } = members(rule);
-    const name = OPERATORS[textOf(operator)] ?? fail('InvalidArgument');
-    const bare = (value: unknown): string => String(typeof value === 'number' ? value : textOf(value)).replace(/^=/, '');
+    const name = OPERATORS[requireText(operator)] ?? fail('InvalidArgument');
+    const bare = (value: unknown): string => String(typeof value === 'number' ? value : requireText(value)).replace(/^=/, '');
     const needsSecond = name === 'between' || name === 'notBetween';
     this.$of.$setRule({
       ...this.$of.$rule('cell-is'),

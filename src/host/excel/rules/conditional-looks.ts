@@ -1,12 +1,12 @@
 import { HostObject } from '../../richapi/host-object';
-import type { ConditionalFormat } from './conditional-formats';
+import type { HostConditionalFormat } from './conditional-formats';
 import { colorOf, truthOf } from '../refusals';
 
 /** What a conditional format changes of the cells' look. */
 export class ConditionalRangeFormat extends HostObject {
   static override readonly typeName = 'ConditionalRangeFormat';
 
-  constructor(private readonly $of: ConditionalFormat) {
+  constructor(private readonly $of: HostConditionalFormat) {
     super();
   }
   get Fill(): ConditionalRangeFill {
@@ -21,7 +21,7 @@ export class ConditionalRangeFill extends HostObject {
   static override readonly typeName = 'ConditionalRangeFill';
   static override readonly scalars = ['Color'];
 
-  constructor(private readonly $of: ConditionalFormat) {
+  constructor(private readonly $of: HostConditionalFormat) {
     super();
   }
   get Color(): string {
@@ -36,7 +36,7 @@ export class ConditionalRangeFont extends HostObject {
   static override readonly typeName = 'ConditionalRangeFont';
   static override readonly scalars = ['Color', 'Italic', 'Bold', 'Strikethrough'];
 
-  constructor(private readonly $of: ConditionalFormat) {
+  constructor(private readonly $of: HostConditionalFormat) {
     super();
   }
   get Color(): string {

@@ -5,7 +5,7 @@ import { HostObject } from '../../richapi/host-object';
 import { fail } from '../../richapi/host-error';
 import { rangeGiven } from '../given';
 import type { Range } from '../range/range';
-import { members, oneOf, requireAllowed, textOf, textWithin, truthOf } from '../refusals';
+import { members, oneOf, requireAllowed, requireText, textWithin, truthOf } from '../refusals';
 
 const OPERATORS: Readonly<Record<string, Comparison>> = {
   Between: 'between',
@@ -122,9 +122,9 @@ export class DataValidation extends HostObject {
     if (kind === undefined) fail('InvalidArgument');
     const parts = members(detail);
     if (kind === 'list') return this.$list(parts['source']);
-    if (kind === 'custom') return { kind: 'custom', formula: textOf(parts['formula']) };
+    if (kind === 'custom') return { kind: 'custom', formula: requireText(parts['formula']) };
     const type = COMPARED[oneOf(Object.keys(COMPARED) as (keyof typeof COMPARED)[], kind)];
-    const operator = OPERATORS[textOf(parts['operator'] ?? 'Between')] ?? fail('InvalidArgument');
+    const operator = OPERATORS[requireText(parts['operator'] ?? 'Between')] ?? fail('InvalidArgument');
     const needsSecond = operator === 'between' || operator === 'notBetween';
     if (needsSecond && (parts['formula2'] === undefined || parts['formula2'] === '')) fail('InvalidArgument');
     return {
@@ -139,7 +139,7 @@ export class DataValidation extends HostObject {
   private $list(source: unknown): BookValidation['rule'] {
     const range = rangeGiven(source);
     if (range) return { kind: 'list-from', formula: `=${range.Address}` };
-    const text = textOf(source);
+    const text = requireText(source);
     if (text.startsWith('=')) return { kind: 'list-from', formula: text };
     if (text === '' || text.length > EXCEL_LIMITS.listOptions) fail('InvalidArgument');
     return { kind: 'list', options: text.split(',').map((option) => option.trim()) };

@@ -1,9 +1,9 @@
 import type { HostShape } from '../../book/shapes/shape';
-import { Drawing } from '../drawings/drawing';
+import { HostDrawing } from '../drawings/drawing';
 import { numberAtLeast, oneOf, requireAllowed } from '../refusals';
 
 /** How a shape is turned, moved by steps and stacked. */
-export abstract class ShapePlace extends Drawing {
+export abstract class ShapePlace extends HostDrawing {
   $change(apply: (shape: HostShape) => void): void {
     this.$alter(apply);
   }

@@ -1,7 +1,7 @@
 import { excelTypeOf, presetOf, siteCount } from '../../book/shapes/geometry';
 import { fail } from '../../richapi/host-error';
 import { Line } from './line';
-import { oneOf, textOf, truthOf } from '../refusals';
+import { oneOf, requireText, truthOf } from '../refusals';
 import { GeometricShape, Image, ShapeGroup } from './shape-kinds';
 import { ShapePlace } from './shape-place';
 import { ShapeFill, ShapeLineFormat } from './shape-looks';
@@ -36,7 +36,7 @@ export class Shape extends ShapePlace {
     return kind === 'geometric' || kind === 'text-box' ? excelTypeOf(geometry) : null;
   }
   set GeometricShapeType(type: unknown) {
-    const wanted = presetOf(textOf(type));
+    const wanted = presetOf(requireText(type));
     this.$change((shape) => {
       shape.geometry = wanted;
     });
@@ -46,7 +46,7 @@ export class Shape extends ShapePlace {
     return this.$shape.altTitle;
   }
   set AltTextTitle(text: unknown) {
-    const title = textOf(text);
+    const title = requireText(text);
     this.$change((shape) => {
       shape.altTitle = title;
     });
@@ -55,7 +55,7 @@ export class Shape extends ShapePlace {
     return this.$shape.alt;
   }
   set AltTextDescription(text: unknown) {
-    const alt = textOf(text);
+    const alt = requireText(text);
     this.$change((shape) => {
       shape.alt = alt;
     });

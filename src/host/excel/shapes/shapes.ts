@@ -2,7 +2,7 @@ import { presetOf } from '../../book/shapes/geometry';
 import { NEW_FILL, NEW_STROKE, newText, type HostShape } from '../../book/shapes/shape';
 import { fail } from '../../richapi/host-error';
 import { DrawingList } from '../drawings/drawing-list';
-import { numberAtLeast, oneOf, textOf } from '../refusals';
+import { numberAtLeast, oneOf, requireText } from '../refusals';
 import { Shape } from './shape';
 
 /** Excel's first place for a shape that was not yet put anywhere, in points. */
@@ -30,7 +30,7 @@ export class ShapeCollection extends ShapeList {
   }
 
   AddGeometricShape(type: unknown): Shape {
-    const name = textOf(type);
+    const name = requireText(type);
     if (!/^[A-Z][A-Za-z0-9]+$/.test(name)) fail('InvalidArgument');
     return this.$new(name, {
       kind: 'geometric',
@@ -46,7 +46,7 @@ export class ShapeCollection extends ShapeList {
       geometry: 'rect',
       fill: '#FFFFFF',
       stroke: { ...NEW_STROKE, color: '#BFBFBF', weight: 0.75 },
-      text: newText(text === undefined ? '' : textOf(text), '#000000'),
+      text: newText(text === undefined ? '' : requireText(text), '#000000'),
     });
   }
   AddLine(startLeft: unknown, startTop: unknown, endLeft: unknown, endTop: unknown, type: unknown): Shape {
@@ -73,7 +73,7 @@ export class ShapeCollection extends ShapeList {
     });
   }
   AddImage(base64: unknown): Shape {
-    const text = textOf(base64).replace(/^data:[^,]*,/, '');
+    const text = requireText(base64).replace(/^data:[^,]*,/, '');
     const mime = text.startsWith('iVBOR') ? 'image/png' : text.startsWith('/9j/') ? 'image/jpeg' : fail('InvalidArgument');
     return this.$new('Picture', { kind: 'image', image: { mime, base64: text } });
   }

@@ -1,7 +1,7 @@
 import { newText, type ShapeText } from '../../book/shapes/shape';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
-import { colorOf, numberAtLeast, oneOf, textOf, truthOf, wholeNumber } from '../refusals';
+import { colorOf, numberAtLeast, oneOf, requireText, truthOf, wholeNumber } from '../refusals';
 import type { Shape } from './shape';
 
 const HORIZONTAL = { Left: 'left', Center: 'center', Right: 'right' } as const;
@@ -135,7 +135,7 @@ export class TextRange extends HostObject {
     return value.slice(start, length === undefined ? undefined : start + length);
   }
   set Text(text: unknown) {
-    const value = textOf(text);
+    const value = requireText(text);
     if (this.$part) fail('InvalidOperation');
     this.$frame.$change((kept) => {
       kept.value = value;
@@ -177,7 +177,7 @@ export class ShapeFont extends HostObject {
     return this.$frame.$text.font;
   }
   set Name(name: unknown) {
-    const font = textOf(name);
+    const font = requireText(name);
     this.$frame.$change((text) => {
       text.font = font;
     });

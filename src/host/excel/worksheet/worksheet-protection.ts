@@ -4,7 +4,7 @@ import { ALLOWED_BY } from '../../book/protection';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';
-import { members, oneOf, textOf, truthOf } from '../refusals';
+import { members, oneOf, requireText, truthOf } from '../refusals';
 
 const SELECTION = ['Normal', 'Unlocked', 'None'] as const;
 
@@ -43,7 +43,7 @@ export class WorksheetProtection extends HostObject {
     this.$sheet.flush();
     this.$sheet.protection = {
       allow: [...actions, ...selectable(oneOf(SELECTION, selectionMode ?? 'Normal'))],
-      ...(password === undefined || password === '' ? {} : { password: textOf(password) }),
+      ...(password === undefined || password === '' ? {} : { password: requireText(password) }),
     };
     this.$told();
   }

@@ -3,7 +3,7 @@ import { NamedItemCollection } from '../names';
 import { ChartCollection } from '../charts/charts';
 import { PageBreakCollection } from '../page/page-breaks';
 import { PageLayout } from '../page/page-layout';
-import { colorOf, oneOf, textOf, truthOf, wholeNumber } from '../refusals';
+import { colorOf, oneOf, requireText, truthOf, wholeNumber } from '../refusals';
 import { ShapeCollection } from '../shapes/shapes';
 import { WorksheetFreezePanes } from './freeze-panes';
 import { WorksheetProtection } from './worksheet-protection';
@@ -25,7 +25,7 @@ export class Worksheet extends WorksheetRanges {
     return this.$sheet.name;
   }
   set Name(name: unknown) {
-    const wanted = textOf(name);
+    const wanted = requireText(name);
     const trouble = this.$context.book.nameTrouble(wanted, this.$sheet);
     if (trouble) fail(trouble === 'taken' ? 'ItemAlreadyExists' : 'InvalidArgument');
     this.$context.book.renameSheet(this.$sheet, wanted);

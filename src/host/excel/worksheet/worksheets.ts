@@ -3,7 +3,7 @@ import { fail } from '../../richapi/host-error';
 import { HostCollection } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';
 import { EventType } from '../events';
-import { textOf } from '../refusals';
+import { requireText } from '../refusals';
 import { Worksheet } from './worksheet';
 
 /** Events of the whole collection are addressed to this. */
@@ -32,7 +32,7 @@ export class WorksheetCollection extends HostCollection {
 
   Add(name: unknown): Worksheet {
     const { book } = this.$context;
-    const wanted = name === undefined ? this.$freeName() : textOf(name);
+    const wanted = name === undefined ? this.$freeName() : requireText(name);
     const trouble = book.nameTrouble(wanted);
     if (trouble) fail(trouble === 'taken' ? 'ItemAlreadyExists' : 'InvalidArgument');
     return this.$worksheet(book.addSheet(wanted));

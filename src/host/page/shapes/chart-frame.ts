@@ -1,6 +1,6 @@
 import type { Box } from '../../../domain/sheet/edit';
 import type { DrawnChart } from '../../book/contract';
-import { textWidth } from '../../../domain/sheet/print/arial';
+import { arialWidth } from '../../../domain/sheet/print/arial';
 import { LINE_HEIGHT, wrapped, type ChartMark } from './chart-marks';
 
 /** Where the bars or lines go, and what stands around them. */
@@ -47,13 +47,13 @@ export function frameOf(box: Box, chart: DrawnChart): ChartFrame {
     if (legend === 'top') top += line + PADDING;
     else bottom -= line + PADDING;
   } else if (legend) {
-    const width = KEY + Math.max(...chart.series.map(({ name }) => textWidth(name, font.size)));
+    const width = KEY + Math.max(...chart.series.map(({ name }) => arialWidth(name, font.size)));
     marks.push(...legendColumn(chart, legend === 'left' ? left : right - width, (top + bottom) / 2));
     if (legend === 'left') left += width + PADDING;
     else right -= width + PADDING;
   }
 
-  const figures = Math.max(0, ...valueAxis.ticks.map(({ text }) => textWidth(text, font.size)));
+  const figures = Math.max(0, ...valueAxis.ticks.map(({ text }) => arialWidth(text, font.size)));
   const axisTitle = valueAxis.title;
   const text = { size: font.size, color: font.color };
   if (chart.type === 'bar') {
@@ -61,7 +61,7 @@ export function frameOf(box: Box, chart: DrawnChart): ChartFrame {
       marks.push({ kind: 'text', x: (left + right) / 2, y: bottom - line / 2, text: axisTitle, anchor: 'middle', ...text });
       bottom -= line + PADDING / 2;
     }
-    const widest = Math.max(0, ...chart.categories.map((name) => textWidth(name, font.size)));
+    const widest = Math.max(0, ...chart.categories.map((name) => arialWidth(name, font.size)));
     const room = Math.min(widest, (right - left) * 0.4);
     const names = chart.categories.map((name) => wrapped(name, room, font.size, 3));
     left += room + PADDING;
@@ -101,7 +101,7 @@ const ground = (box: Box, { fill, border }: DrawnChart): ChartMark => ({
 const KEY = 14;
 
 function legendRow({ series, font, type }: DrawnChart, centre: number, y: number): ChartMark[] {
-  const widths = series.map(({ name }) => KEY + textWidth(name, font.size) + 10);
+  const widths = series.map(({ name }) => KEY + arialWidth(name, font.size) + 10);
   let x = centre - widths.reduce((sum, width) => sum + width, 0) / 2;
   return series.flatMap((one, index) => {
     const marks = key(one, type, x, y, font);

@@ -1,4 +1,4 @@
-import { textWidth } from '../../../domain/sheet/print/arial';
+import { arialWidth } from '../../../domain/sheet/print/arial';
 import type { Box, Point } from '../../../domain/sheet/edit';
 
 /** What a drawn chart is made of, in points from the sheet's corner. */
@@ -39,7 +39,7 @@ export function wrapped(text: string, room: number, size: number, most: number):
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, size) <= room) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && arialWidth(`${last} ${word}`, size) <= room) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   const shown = lines.slice(0, most);
@@ -49,6 +49,6 @@ export function wrapped(text: string, room: number, size: number, most: number):
 
 function shortened(line: string, room: number, size: number): string {
   let kept = line;
-  while (kept.length > 1 && textWidth(kept, size) > room) kept = `${kept.replace(/…$/, '').slice(0, -1)}…`;
+  while (kept.length > 1 && arialWidth(kept, size) > room) kept = `${kept.replace(/…$/, '').slice(0, -1)}…`;
   return kept;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Icon } from '../icons';
-import { PESAN } from '../pesan';
+import { HOST_MESSAGES } from '../messages';
 import { useFrame, useText } from './context';
 import * as layout from './layout.module.css';
 import * as css from './pane-area.module.css';
@@ -90,7 +90,7 @@ function Divider({ width, onResize, onDrag }: DividerProps) {
       ref={line}
       className={css.panelPembatas}
       aria-orientation="vertical"
-      aria-label={say(PESAN.lebarPanel)}
+      aria-label={say(HOST_MESSAGES.lebarPanel)}
       aria-valuenow={width}
       aria-valuemin={NARROWEST}
       aria-valuemax={WIDEST}
@@ -103,7 +103,7 @@ function Pane({ number, width }: { readonly number: number; readonly width: numb
   const say = useText();
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => (place.current ? panes.seat(place.current) : undefined), [panes]);
-  const name = say(paneCount > 1 ? PESAN.panelKe(number + 1) : PESAN.panel);
+  const name = say(paneCount > 1 ? HOST_MESSAGES.panelKe(number + 1) : HOST_MESSAGES.panel);
   return (
     <aside className={css.panel} style={{ width }} aria-label={name}>
       <div className={css.panelJudul}>
@@ -111,8 +111,8 @@ function Pane({ number, width }: { readonly number: number; readonly width: numb
         <button
           type="button"
           className={layout.tombolIkon}
-          title={say(PESAN.muatUlangPanel)}
-          aria-label={say(PESAN.muatUlangPanel)}
+          title={say(HOST_MESSAGES.muatUlangPanel)}
+          aria-label={say(HOST_MESSAGES.muatUlangPanel)}
           onClick={() => {
             panes.reload();
           }}
@@ -122,8 +122,8 @@ function Pane({ number, width }: { readonly number: number; readonly width: numb
         <button
           type="button"
           className={layout.tombolIkon}
-          title={say(PESAN.tutupPanel)}
-          aria-label={say(PESAN.tutupPanel)}
+          title={say(HOST_MESSAGES.tutupPanel)}
+          aria-label={say(HOST_MESSAGES.tutupPanel)}
           onClick={() => {
             panes.hide();
           }}

@@ -1,4 +1,4 @@
-import { PESAN } from '../pesan';
+import { HOST_MESSAGES } from '../messages';
 import { useFrame, useText } from './context';
 import * as css from './ribbon.module.css';
 
@@ -7,7 +7,7 @@ export function Ribbon() {
   const { manifest, panes } = useFrame();
   const say = useText();
   return (
-    <nav className={css.pita} aria-label={say(PESAN.pita)}>
+    <nav className={css.pita} aria-label={say(HOST_MESSAGES.pita)}>
       <div className={css.pitaTab} aria-hidden="true">
         {manifest.tab}
       </div>

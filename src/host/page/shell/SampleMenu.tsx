@@ -1,6 +1,6 @@
 import { useId, useRef, type KeyboardEvent } from 'react';
 import { Icon } from '../icons';
-import { PESAN } from '../pesan';
+import { HOST_MESSAGES } from '../messages';
 import type { Sample } from '../samples';
 import { useFrame, useText } from './context';
 import * as layout from './layout.module.css';
@@ -31,7 +31,7 @@ export function SampleMenu() {
     <div className={css.menuTempat}>
       <button type="button" className={layout.tombol} popoverTarget={id} aria-haspopup="menu">
         <Icon name="contoh" />
-        <span>{say(PESAN.contoh)}</span>
+        <span>{say(HOST_MESSAGES.contoh)}</span>
         <Icon name="turun" />
       </button>
       <div
@@ -41,7 +41,7 @@ export function SampleMenu() {
         role="menu"
         tabIndex={-1}
         className={css.menu}
-        aria-label={say(PESAN.contoh)}
+        aria-label={say(HOST_MESSAGES.contoh)}
         onKeyDown={move}
         onToggle={(event) => {
           if (event.newState === 'open') event.currentTarget.querySelector('button')?.focus();

@@ -1,8 +1,8 @@
 import { EXCEL_LIMITS } from '../../../domain/sheet/limits';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { Tab } from '../desk-state';
+import type { DeskTab } from '../desk-state';
 import { Icon } from '../icons';
-import { PESAN } from '../pesan';
+import { HOST_MESSAGES } from '../messages';
 import { useDesk, useFrame, useText } from './context';
 import * as layout from './layout.module.css';
 import * as css from './foot.module.css';
@@ -27,7 +27,7 @@ export function SheetTabs() {
 
   return (
     <div className={css.tabBaris}>
-      <div className={css.tabDaftar} role="tablist" tabIndex={-1} aria-label={say(PESAN.lembar)} onKeyDown={move}>
+      <div className={css.tabDaftar} role="tablist" tabIndex={-1} aria-label={say(HOST_MESSAGES.lembar)} onKeyDown={move}>
         {shown.map((tab) => (
           <SheetTab key={tab.id} tab={tab} active={tab.id === active} />
         ))}
@@ -35,8 +35,8 @@ export function SheetTabs() {
       <button
         type="button"
         className={layout.tombolIkon}
-        title={say(PESAN.lembarBaru)}
-        aria-label={say(PESAN.lembarBaru)}
+        title={say(HOST_MESSAGES.lembarBaru)}
+        aria-label={say(HOST_MESSAGES.lembarBaru)}
         onClick={() => {
           desk.addSheet();
         }}
@@ -47,7 +47,7 @@ export function SheetTabs() {
   );
 }
 
-function SheetTab({ tab, active }: { readonly tab: Tab; readonly active: boolean }) {
+function SheetTab({ tab, active }: { readonly tab: DeskTab; readonly active: boolean }) {
   const { desk } = useFrame();
   const say = useText();
   const [renaming, setRenaming] = useState(false);
@@ -67,7 +67,7 @@ function SheetTab({ tab, active }: { readonly tab: Tab; readonly active: boolean
     return (
       <input
         className={css.tabNama}
-        aria-label={say(PESAN.namaLembar)}
+        aria-label={say(HOST_MESSAGES.namaLembar)}
         defaultValue={tab.name}
         maxLength={EXCEL_LIMITS.sheetName}
         size={Math.max(tab.name.length, 6)}
@@ -93,7 +93,7 @@ function SheetTab({ tab, active }: { readonly tab: Tab; readonly active: boolean
       data-lembar={tab.id}
       aria-selected={active}
       tabIndex={active ? 0 : -1}
-      title={say(PESAN.tipTab(tab.name))}
+      title={say(HOST_MESSAGES.tipTab(tab.name))}
       style={tab.color ? { boxShadow: `inset 0 -3px ${tab.color}` } : undefined}
       onClick={() => {
         desk.activate(tab.id);

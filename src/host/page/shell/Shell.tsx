@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type DragEvent } from 'react';
-import { PESAN } from '../pesan';
+import { HOST_MESSAGES } from '../messages';
 import { FrameContext, useDesk, useFrame, useText, type Frame } from './context';
-import { NoticeLine } from './NoticeLine';
+import { DeskNoticeLine } from './DeskNoticeLine';
 import { PaneArea } from './PaneArea';
 import { Ribbon } from './Ribbon';
 import { StatusBar } from './StatusBar';
@@ -24,7 +24,7 @@ function Page({ grid }: { readonly grid: HTMLElement }) {
   const [dropping, setDropping] = useState(false);
 
   useEffect(() => {
-    document.title = say(PESAN.namaHalaman(file));
+    document.title = say(HOST_MESSAGES.namaHalaman(file));
   });
 
   const over = (event: DragEvent) => {
@@ -52,13 +52,13 @@ function Page({ grid }: { readonly grid: HTMLElement }) {
       <Ribbon />
       <div className={layout.tengah}>
         <main className={layout.buku}>
-          <NoticeLine />
+          <DeskNoticeLine />
           <GridPlace grid={grid} />
           {ready && <StatusBar />}
         </main>
         <PaneArea />
       </div>
-      {dropping && <div className={layout.jatuhkan}>{say(PESAN.lepaskan)}</div>}
+      {dropping && <div className={layout.jatuhkan}>{say(HOST_MESSAGES.lepaskan)}</div>}
     </div>
   );
 }

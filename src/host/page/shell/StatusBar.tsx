@@ -1,5 +1,5 @@
 import { Icon } from '../icons';
-import { PESAN } from '../pesan';
+import { HOST_MESSAGES } from '../messages';
 import { useDesk, useFrame, useText } from './context';
 import { SheetTabs } from './SheetTabs';
 import * as layout from './layout.module.css';
@@ -18,16 +18,16 @@ export function StatusBar() {
       <details className={css.bukanExcel}>
         <summary>
           <Icon name="info" />
-          <span>{say(PESAN.bukanExcel)}</span>
+          <span>{say(HOST_MESSAGES.bukanExcel)}</span>
         </summary>
-        <p>{say(PESAN.bukanExcelRinci)}</p>
+        <p>{say(HOST_MESSAGES.bukanExcelRinci)}</p>
       </details>
       <div className={css.zoom}>
         <button
           type="button"
           className={layout.tombolIkon}
-          title={say(PESAN.perkecil)}
-          aria-label={say(PESAN.perkecil)}
+          title={say(HOST_MESSAGES.perkecil)}
+          aria-label={say(HOST_MESSAGES.perkecil)}
           onClick={() => {
             desk.zoomTo(zoom - STEP);
           }}
@@ -37,7 +37,7 @@ export function StatusBar() {
         <button
           type="button"
           className={css.zoomNilai}
-          title={say(PESAN.zoomSemula)}
+          title={say(HOST_MESSAGES.zoomSemula)}
           onClick={() => {
             desk.zoomTo(1);
           }}
@@ -47,8 +47,8 @@ export function StatusBar() {
         <button
           type="button"
           className={layout.tombolIkon}
-          title={say(PESAN.perbesar)}
-          aria-label={say(PESAN.perbesar)}
+          title={say(HOST_MESSAGES.perbesar)}
+          aria-label={say(HOST_MESSAGES.perbesar)}
           onClick={() => {
             desk.zoomTo(zoom + STEP);
           }}

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Icon } from '../icons';
-import { PESAN } from '../pesan';
+import { HOST_MESSAGES } from '../messages';
 import { useDesk, useFrame, useText } from './context';
 import { SampleMenu } from './SampleMenu';
 import * as layout from './layout.module.css';
@@ -24,8 +24,8 @@ export function TitleBar() {
       <button
         type="button"
         className={layout.tombolIkon}
-        title={say(PESAN.tipUrungkan)}
-        aria-label={say(PESAN.urungkan)}
+        title={say(HOST_MESSAGES.tipUrungkan)}
+        aria-label={say(HOST_MESSAGES.urungkan)}
         disabled={!canUndo}
         onClick={() => {
           desk.undo();
@@ -36,8 +36,8 @@ export function TitleBar() {
       <button
         type="button"
         className={layout.tombolIkon}
-        title={say(PESAN.tipUlangi)}
-        aria-label={say(PESAN.ulangi)}
+        title={say(HOST_MESSAGES.tipUlangi)}
+        aria-label={say(HOST_MESSAGES.ulangi)}
         disabled={!canRedo}
         onClick={() => {
           desk.redo();
@@ -55,23 +55,28 @@ export function TitleBar() {
           accept=".xlsx,.xlsm"
           className={layout.tersembunyi}
           tabIndex={-1}
-          aria-label={say(PESAN.tipBuka)}
+          aria-label={say(HOST_MESSAGES.tipBuka)}
           onChange={(event) => {
             void pick(event.currentTarget);
           }}
         />
-        <button type="button" className={layout.tombol} title={say(PESAN.tipBuka)} onClick={() => picker.current?.click()}>
+        <button
+          type="button"
+          className={layout.tombol}
+          title={say(HOST_MESSAGES.tipBuka)}
+          onClick={() => picker.current?.click()}
+        >
           <Icon name="buka" />
-          <span>{say(PESAN.buka)}</span>
+          <span>{say(HOST_MESSAGES.buka)}</span>
         </button>
-        <button type="button" className={layout.tombol} title={say(PESAN.tipSimpan)} onClick={() => void desk.save()}>
+        <button type="button" className={layout.tombol} title={say(HOST_MESSAGES.tipSimpan)} onClick={() => void desk.save()}>
           <Icon name="simpan" />
-          <span>{say(PESAN.simpan)}</span>
+          <span>{say(HOST_MESSAGES.simpan)}</span>
         </button>
         <SampleMenu />
-        <button type="button" className={layout.tombol} title={say(PESAN.tipTutup)} onClick={() => void desk.close()}>
+        <button type="button" className={layout.tombol} title={say(HOST_MESSAGES.tipTutup)} onClick={() => void desk.close()}>
           <Icon name="tutup" />
-          <span>{say(PESAN.tutup)}</span>
+          <span>{say(HOST_MESSAGES.tutup)}</span>
         </button>
       </div>
     </header>

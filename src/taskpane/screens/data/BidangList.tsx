@@ -1,22 +1,22 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { DataBidang, DataTerbaca } from '../../../app/kinerja/bentuk';
+import type { BidangReading, KinerjaReading } from '../../../app/kinerja/readings';
 import { bidangAct, type BidangAct } from '../../../app/kinerja/data-bidang';
-import { refusalText } from '../../../domain/tracker/pesan';
+import { trackerRefusalText } from '../../../domain/tracker/messages';
 import { bidangKey, type BidangState } from '../../../domain/tracker/state';
-import { formatMoment } from '../../bahasa/format';
+import { formatMoment } from '../../language/format';
 import { Refusal } from '../../parts/Refusal';
 import { useTracker } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
-import { usePaneState, useTeks } from '../../state/use-pane';
-import { periodeOf } from '../../../app/lkj/jejak';
-import { useBerkas } from '../lkj/use-jejak';
-import { AlasanForm } from './AlasanForm';
-import { BidangRow, type KeadaanBidang } from './BidangRow';
-import * as pesan from './pesan';
+import { usePaneState, useTranslate } from '../../state/use-pane';
+import { periodeOf } from '../../../app/lkj/log-proof';
+import { useBerkas } from '../lkj/use-log-proof';
+import { BidangAlasanForm } from './BidangAlasanForm';
+import { BidangRow, type BidangCondition } from './BidangRow';
+import * as messages from './messages';
 import { useBidangFiles } from './use-bidang-files';
 import { useBidangMenu } from './use-bidang-menu';
-import { usePengingat } from './use-pengingat';
+import { useReminder } from './use-reminder';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
 import * as css from './data.module.css';
@@ -28,36 +28,36 @@ interface Asking {
 }
 
 /** Every bidang with its completeness and what can be done about it, alone or for all at once. */
-export function BidangList({ data }: { readonly data: DataTerbaca }) {
-  const t = useTeks();
+export function BidangList({ data }: { readonly data: KinerjaReading }) {
+  const t = useTranslate();
   const language = usePaneState((state) => state.language);
   const tracker = useTracker();
   const berkas = useBerkas();
   const periode = periodeOf(data.pengaturan);
   const [asking, setAsking] = useState<Asking>();
-  const acting = useAction(bidangAct, pesan.mencatatBidang, {
+  const acting = useAction(bidangAct, messages.mencatatBidang, {
     after: () => {
       setAsking(undefined);
     },
-    told: (_, { kind, bidang }) => pesan.tercatat[kind](bidang),
+    told: (_, { kind, bidang }) => messages.tercatat[kind](bidang),
   });
   const files = useBidangFiles(data);
-  const remind = usePengingat(data);
+  const remind = useReminder(data);
 
   const stateOf = (nama: string): BidangState | undefined =>
     berkas ? tracker?.state.bidang.get(bidangKey(berkas.id, periode, nama)) : undefined;
   const noteOf = (state: BidangState | undefined): string | undefined => {
     if (!state || state.status === 'terbuka') return undefined;
-    const when = tracker ? `${formatMoment(state.sejak, tracker.kerja, language)} · ${state.oleh}` : state.oleh;
+    const when = tracker ? `${formatMoment(state.sejak, tracker.workingTime, language)} · ${state.oleh}` : state.oleh;
     return state.alasan !== undefined && state.status === 'dikembalikan' ? `${state.alasan} (${when})` : when;
   };
   const go = (kind: BidangAct['kind'], bidang: string, alasan = '') => {
     void acting.start({ kind, bidang, alasan, pengaturan: data.pengaturan, berkas: berkas?.id });
   };
   const choices = useBidangMenu({
-    dapatDicatat: berkas !== null && berkas !== undefined && !acting.busy,
-    adaBerkas: berkas !== null && berkas !== undefined,
-    sibukBerkas: files.busy,
+    mayRecord: berkas !== null && berkas !== undefined && !acting.busy,
+    hasBerkas: berkas !== null && berkas !== undefined,
+    busyWithFiles: files.busy,
     submit: ({ bidang: { nama } }) => {
       go('submit-bidang', nama);
     },
@@ -75,8 +75,8 @@ export function BidangList({ data }: { readonly data: DataTerbaca }) {
 
   return (
     <>
-      {files.refusal && <Refusal>{t(files.refusal.pesan)}</Refusal>}
-      {acting.refusal && !asking && <Refusal>{t(refusalText(acting.refusal))}</Refusal>}
+      {files.refusal && <Refusal>{t(files.refusal.message)}</Refusal>}
+      {acting.refusal && !asking && <Refusal>{t(trackerRefusalText(acting.refusal))}</Refusal>}
       <ul>
         {data.bidang.map((one) => {
           const state = stateOf(one.bidang.nama);
@@ -85,15 +85,15 @@ export function BidangList({ data }: { readonly data: DataTerbaca }) {
             <BidangRow
               key={one.bidang.id}
               data={one}
-              keadaan={keadaanOf(one, state)}
+              keadaan={bidangStateOf(one, state)}
               choices={choices(one, state)}
               {...(note !== undefined && { catatan: note })}
             >
               {asking?.bidang === one.bidang.nama && (
-                <AlasanForm
+                <BidangAlasanForm
                   busy={acting.busy}
-                  {...(acting.refusal && { refusal: t(refusalText(acting.refusal)) })}
-                  label={t(asking.kind === 'return-bidang' ? pesan.kembalikan : pesan.bukaLagi)}
+                  {...(acting.refusal && { refusal: t(trackerRefusalText(acting.refusal)) })}
+                  label={t(asking.kind === 'return-bidang' ? messages.kembalikan : messages.bukaLagi)}
                   onCancel={() => {
                     setAsking(undefined);
                   }}
@@ -108,17 +108,19 @@ export function BidangList({ data }: { readonly data: DataTerbaca }) {
       </ul>
       {files.kemajuan ? (
         <div className={css.kemajuan}>
-          <output className={`${ink.grow} ${ink.small}`}>{t(pesan.berkasKe(files.kemajuan.sudah, files.kemajuan.dari))}</output>
+          <output className={`${ink.grow} ${ink.small}`}>
+            {t(messages.berkasKe(files.kemajuan.sudah, files.kemajuan.dari))}
+          </output>
           <Button size="small" onClick={files.stop}>
-            {t(pesan.hentikan)}
+            {t(messages.hentikan)}
           </Button>
         </div>
       ) : (
         <div className={controls.duo}>
           <Button disabled={files.busy} onClick={() => void files.all()}>
-            {t(pesan.berkasSemua)}
+            {t(messages.berkasSemua)}
           </Button>
-          {owing.length > 0 && <Button onClick={() => void remind(owing)}>{t(pesan.pengingatSemua(owing.length))}</Button>}
+          {owing.length > 0 && <Button onClick={() => void remind(owing)}>{t(messages.pengingatSemua(owing.length))}</Button>}
         </div>
       )}
     </>
@@ -127,7 +129,7 @@ export function BidangList({ data }: { readonly data: DataTerbaca }) {
 
 const isIn = (state: BidangState | undefined): boolean => state?.status === 'disetor' || state?.status === 'dikunci';
 
-function keadaanOf(one: DataBidang, state: BidangState | undefined): KeadaanBidang {
+function bidangStateOf(one: BidangReading, state: BidangState | undefined): BidangCondition {
   if (state && state.status !== 'terbuka') return state.status;
   if (one.formulir === null) return 'tanpa-lembar';
   return one.kelengkapan.isianTerisi > 0 ? 'terbuka' : 'belum';

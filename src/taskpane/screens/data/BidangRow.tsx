@@ -6,23 +6,23 @@ import { CircleHint20Regular } from '@fluentui/react-icons/svg/circle-hint';
 import { LockClosed20Filled } from '@fluentui/react-icons/svg/lock-closed';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { ReactNode } from 'react';
-import type { DataBidang } from '../../../app/kinerja/bentuk';
+import type { BidangReading } from '../../../app/kinerja/readings';
 import type { StatusBidang } from '../../../domain/tracker/state';
 import { Meter } from '../../parts/Meter';
 import { LazyMenu } from '../../parts/LazyMenu';
 import type { MenuChoice } from '../../parts/menu-choice';
-import { useTeks } from '../../state/use-pane';
-import { isianTerisi, kosongDi, menuBidang, statusBidang, terisiBaca } from './pesan';
+import { useTranslate } from '../../state/use-pane';
+import { isianTerisi, kosongDi, menuBidang, statusBidang, terisiBaca } from './messages';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
 import * as css from './data.module.css';
 
 /** Where a bidang stands as the list shows it: what the tracker says, or how far its sheet is filled. */
-export type KeadaanBidang = StatusBidang | 'belum' | 'tanpa-lembar';
+export type BidangCondition = StatusBidang | 'belum' | 'tanpa-lembar';
 
 interface Props {
-  readonly data: DataBidang;
-  readonly keadaan: KeadaanBidang;
+  readonly data: BidangReading;
+  readonly keadaan: BidangCondition;
   /** When and by whom, or why it came back. */
   readonly catatan?: string;
   readonly choices: readonly MenuChoice[];
@@ -32,7 +32,7 @@ interface Props {
 
 /** One bidang: how far it has filled its sheet, and what may be done about it. */
 export function BidangRow({ data, keadaan, catatan, choices, children }: Props) {
-  const t = useTeks();
+  const t = useTranslate();
   const { isianTerisi: filled, isianWajib: wanted, kosong } = data.kelengkapan;
   const share = wanted === 0 ? 0 : filled / wanted;
   const tone = keadaan === 'dikembalikan' ? 'warn' : keadaan === 'disetor' || keadaan === 'dikunci' ? 'ok' : 'brand';
@@ -40,7 +40,7 @@ export function BidangRow({ data, keadaan, catatan, choices, children }: Props) 
   const note = data.masalah ? t(data.masalah) : (catatan ?? (filled > 0 && first ? t(kosongDi(first.apa)) : undefined));
   return (
     <li className={css.bidang}>
-      <KeadaanIcon keadaan={keadaan} />
+      <BidangConditionIcon keadaan={keadaan} />
       <div className={ink.grow}>
         <p className={css.bidangH}>
           <b className={ink.cut}>{data.bidang.nama}</b>
@@ -72,7 +72,7 @@ export function BidangRow({ data, keadaan, catatan, choices, children }: Props) 
 
 const TONE_CLASS = { brand: ink.brand, ok: ink.ok, warn: ink.warn } as const;
 
-function KeadaanIcon({ keadaan }: { readonly keadaan: KeadaanBidang }) {
+function BidangConditionIcon({ keadaan }: { readonly keadaan: BidangCondition }) {
   switch (keadaan) {
     case 'disetor':
       return <CheckmarkCircle20Filled className={ink.ok} aria-hidden />;

@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { CalendarClock20Regular } from '@fluentui/react-icons/svg/calendar-clock';
 import { DataBarVertical32Regular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import { writeSample } from '../../../app/kinerja/contoh';
-import { writeFormulirSheets } from '../../../app/kinerja/formulir';
-import type { DataTerbaca } from '../../../app/kinerja/bentuk';
-import { tanggalPendek } from '../../../domain/kantor/write-tanggal';
+import { writeFormulirSheets } from '../../../app/kinerja/write-formulir-sheets';
+import type { KinerjaReading } from '../../../app/kinerja/readings';
+import { shortDate } from '../../../domain/kantor/write-tanggal';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
 import { Empty } from '../../parts/Empty';
 import { Refusal } from '../../parts/Refusal';
@@ -12,13 +12,13 @@ import { Section } from '../../parts/Section';
 import { LoadingScreen } from '../../parts/LoadingScreen';
 import { Screen } from '../../parts/Screen';
 import { useAction } from '../../state/use-action';
-import { usePane, useTeks } from '../../state/use-pane';
+import { usePane, useTranslate } from '../../state/use-pane';
 import { BidangList } from './BidangList';
-import { Hitungan } from './Hitungan';
-import { ImporButton } from './ImporButton';
-import { ImporTerakhirLine } from './ImporTerakhirLine';
-import * as pesan from './pesan';
-import { TemuanDataList } from './TemuanDataList';
+import { CapaianTable } from './CapaianTable';
+import { ImportButton } from './ImportButton';
+import { LastImportLine } from './LastImportLine';
+import * as messages from './messages';
+import { DataFindingList } from './DataFindingList';
 import { useData, usePengaturan } from './use-data';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
@@ -26,41 +26,41 @@ import * as css from './data.module.css';
 
 /** The data of every bidang: set up, filled, handed in. */
 export function DataTab() {
-  const terbaca = usePengaturan();
-  const data = useData(terbaca?.pengaturan);
-  if (terbaca?.pengaturan === null) return <BelumDisiapkan />;
-  if (!terbaca || !data) return <LoadingScreen />;
-  return <DataView data={data} temuan={[...terbaca.temuan, ...data.bidang.flatMap((one) => one.temuan)]} />;
+  const reading = usePengaturan();
+  const data = useData(reading?.pengaturan);
+  if (reading?.pengaturan === null) return <NotSetUp />;
+  if (!reading || !data) return <LoadingScreen />;
+  return <DataView data={data} temuan={[...reading.temuan, ...data.bidang.flatMap((one) => one.temuan)]} />;
 }
 
-function BelumDisiapkan() {
+function NotSetUp() {
   const pane = usePane();
-  const t = useTeks();
-  const sample = useAction(writeSample, pesan.menulisContoh, { told: pesan.contohDitulis });
+  const t = useTranslate();
+  const sample = useAction(writeSample, messages.menulisContoh, { told: messages.contohDitulis });
   const tahun = pane.services.now().getFullYear() - 1;
   return (
     <Screen
       footer={
         <>
-          {sample.refusal && <Refusal>{t(sample.refusal.pesan)}</Refusal>}
+          {sample.refusal && <Refusal>{t(sample.refusal.message)}</Refusal>}
           <Button
             appearance="primary"
             onClick={() => {
               pane.openLayer('perjanjian');
             }}
           >
-            {t(pesan.isiPerjanjian)}
+            {t(messages.isiPerjanjian)}
           </Button>
         </>
       }
     >
       <Empty
         icon={<DataBarVertical32Regular className={ink.brand} aria-hidden />}
-        title={t(pesan.kosong.judul)}
-        text={t(pesan.kosong.isi)}
+        title={t(messages.kosong.judul)}
+        text={t(messages.kosong.isi)}
       >
         <Button appearance="transparent" disabled={sample.busy} onClick={() => void sample.start({ tahun })}>
-          {t(pesan.cobaContoh)}
+          {t(messages.cobaContoh)}
         </Button>
       </Empty>
     </Screen>
@@ -68,37 +68,37 @@ function BelumDisiapkan() {
 }
 
 interface ViewProps {
-  readonly data: DataTerbaca;
-  readonly temuan: Parameters<typeof TemuanDataList>[0]['temuan'];
+  readonly data: KinerjaReading;
+  readonly temuan: Parameters<typeof DataFindingList>[0]['temuan'];
 }
 
 function DataView({ data, temuan }: ViewProps) {
   const pane = usePane();
-  const t = useTeks();
+  const t = useTranslate();
   const { pengaturan } = data;
   const made = data.bidang.filter((one) => one.formulir !== null).length;
   const complete = made === data.bidang.length;
-  const write = useAction(writeFormulirSheets, pesan.membuatLembar, {
-    told: ({ lembar }) => pesan.lembarDibuat(lembar.length),
+  const write = useAction(writeFormulirSheets, messages.membuatLembar, {
+    told: ({ lembar }) => messages.lembarDibuat(lembar.length),
   });
   const make = () => void write.start({ pengaturan });
   return (
     <Screen
       footer={
         <>
-          {write.refusal && <Refusal>{t(write.refusal.pesan)}</Refusal>}
+          {write.refusal && <Refusal>{t(write.refusal.message)}</Refusal>}
           {complete ? (
-            <ImporButton />
+            <ImportButton />
           ) : (
             <Button appearance="primary" disabled={write.busy} onClick={make}>
-              {t(pesan.buatLembar)}
+              {t(messages.buatLembar)}
             </Button>
           )}
         </>
       }
     >
-      <BatasSetor pengaturan={pengaturan} />
-      <Section title={t(pesan.bidang)} aside={t(pesan.indikatorDiisi(data.indikatorLengkap, data.indikator))}>
+      <HandInDeadline pengaturan={pengaturan} />
+      <Section title={t(messages.bidang)} aside={t(messages.indikatorDiisi(data.indikatorLengkap, data.indikator))}>
         <BidangList data={data} />
         <div className={controls.duo}>
           <Button
@@ -106,30 +106,30 @@ function DataView({ data, temuan }: ViewProps) {
               pane.openLayer('perjanjian');
             }}
           >
-            {t(pesan.ubahPerjanjian)}
+            {t(messages.ubahPerjanjian)}
           </Button>
           {complete && (
             <Button disabled={write.busy} onClick={make}>
-              {t(pesan.perbaruiLembar)}
+              {t(messages.perbaruiLembar)}
             </Button>
           )}
         </div>
       </Section>
-      <ImporTerakhirLine />
-      <TemuanDataList temuan={temuan} />
-      <Hitungan data={data} />
+      <LastImportLine />
+      <DataFindingList temuan={temuan} />
+      <CapaianTable data={data} />
     </Screen>
   );
 }
 
-function BatasSetor({ pengaturan }: { readonly pengaturan: Pengaturan }) {
-  const t = useTeks();
+function HandInDeadline({ pengaturan }: { readonly pengaturan: Pengaturan }) {
+  const t = useTranslate();
   const { batasSetor } = pengaturan.kantor;
   if (batasSetor === '') return null;
   return (
     <p className={css.batas}>
       <CalendarClock20Regular className={ink.warn} aria-hidden />
-      <b>{t(pesan.batasSetor(t(tanggalPendek(batasSetor)) || batasSetor))}</b>
+      <b>{t(messages.batasSetor(t(shortDate(batasSetor)) || batasSetor))}</b>
     </p>
   );
 }

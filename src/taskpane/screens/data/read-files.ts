@@ -1,7 +1,7 @@
-import type { BerkasMasuk } from '../../../domain/kinerja/impor/impor';
+import type { IncomingFile } from '../../../domain/kinerja/import/import';
 import type { Files } from '../../../app/files';
 import { refuse } from '../../../domain/result';
-import { impor } from './pesan';
+import { impor } from './messages';
 
 /** Files between two moments in which the pane can show how far it is. */
 const STEP = 8;
@@ -13,9 +13,9 @@ const STEP = 8;
 export async function readFiles(
   { readXlsx }: Files,
   files: readonly File[],
-  next: (sudah: number) => boolean,
-): Promise<readonly BerkasMasuk[] | undefined> {
-  const read: BerkasMasuk[] = [];
+  next: (done: number) => boolean,
+): Promise<readonly IncomingFile[] | undefined> {
+  const read: IncomingFile[] = [];
   for (const [index, file] of files.entries()) {
     if (index % STEP === 0) {
       if (!next(index)) return undefined;
@@ -32,7 +32,7 @@ export async function readFiles(
 }
 
 /** Files of the same name from several folders are told apart, for decisions are kept by name. */
-function freeName(name: string, taken: readonly BerkasMasuk[]): string {
+function freeName(name: string, taken: readonly IncomingFile[]): string {
   let free = name;
   for (let number = 2; taken.some(({ nama }) => nama === free); number += 1) free = `${name} (${String(number)})`;
   return free;

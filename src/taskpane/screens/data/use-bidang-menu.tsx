@@ -5,36 +5,36 @@ import { DocumentArrowRight20Regular } from '@fluentui/react-icons/svg/document-
 import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
 import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { LockOpen20Regular } from '@fluentui/react-icons/svg/lock-open';
-import type { DataBidang } from '../../../app/kinerja/bentuk';
+import type { BidangReading } from '../../../app/kinerja/readings';
 import { cell } from '../../../domain/sheet/address';
 import type { BidangState } from '../../../domain/tracker/state';
 import { useShowCell } from '../../parts/select-cell';
 import type { MenuChoice } from '../../parts/menu-choice';
-import { useTeks } from '../../state/use-pane';
-import * as pesan from './pesan';
+import { useTranslate } from '../../state/use-pane';
+import * as messages from './messages';
 
 /** What the list can do about a bidang. */
 export interface BidangActs {
   /** False while there is no Berkas to record it in, or something is under way. */
-  readonly dapatDicatat: boolean;
-  readonly adaBerkas: boolean;
-  readonly sibukBerkas: boolean;
-  submit(one: DataBidang): void;
-  lock(one: DataBidang): void;
-  ask(one: DataBidang, kind: 'return-bidang' | 'reopen-bidang'): void;
-  makeFile(one: DataBidang): void;
-  remind(one: DataBidang): void;
+  readonly mayRecord: boolean;
+  readonly hasBerkas: boolean;
+  readonly busyWithFiles: boolean;
+  submit(one: BidangReading): void;
+  lock(one: BidangReading): void;
+  ask(one: BidangReading, kind: 'return-bidang' | 'reopen-bidang'): void;
+  makeFile(one: BidangReading): void;
+  remind(one: BidangReading): void;
 }
 
 /** The menu of a bidang, by how far its data have come. */
-export function useBidangMenu(acts: BidangActs): (one: DataBidang, state: BidangState | undefined) => readonly MenuChoice[] {
+export function useBidangMenu(acts: BidangActs): (one: BidangReading, state: BidangState | undefined) => readonly MenuChoice[] {
   const show = useShowCell();
-  const t = useTeks();
-  const disabled = !acts.dapatDicatat;
+  const t = useTranslate();
+  const disabled = !acts.mayRecord;
   return (one, state) => {
     const open: MenuChoice = {
       key: 'buka',
-      label: t(pesan.bukaLembar),
+      label: t(messages.bukaLembar),
       icon: <DocumentTable20Regular />,
       choose: () => {
         show({ sheet: one.sheet, at: cell(0, 0) });
@@ -42,16 +42,16 @@ export function useBidangMenu(acts: BidangActs): (one: DataBidang, state: Bidang
     };
     const file: MenuChoice = {
       key: 'berkas',
-      label: t(pesan.buatBerkas),
+      label: t(messages.buatBerkas),
       icon: <DocumentArrowRight20Regular />,
-      disabled: acts.sibukBerkas,
+      disabled: acts.busyWithFiles,
       choose: () => {
         acts.makeFile(one);
       },
     };
     const remind: MenuChoice = {
       key: 'pengingat',
-      label: t(pesan.salinPengingat),
+      label: t(messages.salinPengingat),
       icon: <AlertUrgent20Regular />,
       choose: () => {
         acts.remind(one);
@@ -59,17 +59,17 @@ export function useBidangMenu(acts: BidangActs): (one: DataBidang, state: Bidang
     };
     const submit: MenuChoice = {
       key: 'setor',
-      label: t(pesan.setor),
+      label: t(messages.setor),
       icon: <CheckmarkCircle20Regular />,
       disabled,
-      ...(!acts.adaBerkas && { hint: t(pesan.tanpaBerkas) }),
+      ...(!acts.hasBerkas && { hint: t(messages.tanpaBerkas) }),
       choose: () => {
         acts.submit(one);
       },
     };
     const giveBack: MenuChoice = {
       key: 'kembalikan',
-      label: t(pesan.kembalikanData),
+      label: t(messages.kembalikanData),
       icon: <ArrowUndo20Regular />,
       disabled,
       choose: () => {
@@ -78,7 +78,7 @@ export function useBidangMenu(acts: BidangActs): (one: DataBidang, state: Bidang
     };
     const lock: MenuChoice = {
       key: 'kunci',
-      label: t(pesan.kunci),
+      label: t(messages.kunci),
       icon: <LockClosed20Regular />,
       disabled,
       choose: () => {
@@ -87,7 +87,7 @@ export function useBidangMenu(acts: BidangActs): (one: DataBidang, state: Bidang
     };
     const reopen: MenuChoice = {
       key: 'buka-lagi',
-      label: t(pesan.bukaLagi),
+      label: t(messages.bukaLagi),
       icon: <LockOpen20Regular />,
       disabled,
       choose: () => {

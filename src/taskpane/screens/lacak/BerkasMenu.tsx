@@ -15,27 +15,27 @@ import { MenuButton } from '../../parts/MenuButton';
 import type { MenuChoice } from '../../parts/menu-choice';
 import { tracker } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
-import { useTeks } from '../../state/use-pane';
-import { useMinta, type Tindakan } from './minta';
-import { lembarTakAda, menu as pesan } from './pesan';
+import { useTranslate } from '../../state/use-pane';
+import { useAsk, type ActKind } from './use-ask';
+import { lembarTakAda, menu as pesan } from './messages';
 
 /** What is done with a Berkas now and then. */
 export function BerkasMenu({ berkas }: { readonly berkas: Berkas }) {
-  const t = useTeks();
-  const minta = useMinta();
+  const t = useTranslate();
+  const request = useAsk();
   const columns = useAction(tracker.rebuildStatus, pesan.menulisKolom, {
     told: ({ lembar }) => pesan.kolomDitulis(lembar),
     refused: () => lembarTakAda,
   });
   const closed = berkas.status === 'dibatalkan' || berkas.status === 'diarsipkan';
 
-  const ask = (tindakan: Tindakan, label: Text, icon: ReactElement, divided = false): MenuChoice => ({
+  const ask = (tindakan: ActKind, label: Text, icon: ReactElement, divided = false): MenuChoice => ({
     key: tindakan,
     label: t(label),
     icon,
     divided,
     choose: () => {
-      minta({ tindakan });
+      request({ tindakan });
     },
   });
   const choices = (): readonly MenuChoice[] => [

@@ -3,28 +3,28 @@ import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
-import { dateOf, type WaktuKerja } from '../../../domain/kantor/kalender/hitung';
-import { tanggalPendek } from '../../../domain/kantor/write-tanggal';
-import { refusalText, STATUS_BERKAS } from '../../../domain/tracker/pesan';
+import { dateOf, type WorkingTime } from '../../../domain/kantor/kalender/hitung';
+import { shortDate } from '../../../domain/kantor/write-tanggal';
+import { trackerRefusalText, STATUS_BERKAS } from '../../../domain/tracker/messages';
 import type { BerkasProgress } from '../../../domain/tracker/progress';
 import { Empty } from '../../parts/Empty';
 import { Refusal } from '../../parts/Refusal';
 import { Screen } from '../../parts/Screen';
-import { usePane, usePaneState, useTeks } from '../../state/use-pane';
-import { isKeputusan, langkahUtama, langkahViews, tujuanKembali, type LangkahView } from './berkas-view';
+import { usePane, usePaneState, useTranslate } from '../../state/use-pane';
+import { isKeputusan, mainLangkah, langkahViews, returnTargets, type LangkahView } from './berkas-view';
 import { BerkasMenu } from './BerkasMenu';
-import { Giliran } from './Giliran';
-import { useIsianLangkah } from './isian-langkah';
-import { useKirim } from './kirim';
-import { MintaContext, useMinta, type Permintaan } from './minta';
-import { PandanganBar } from './PandanganBar';
-import { Pemberitahuan } from './Pemberitahuan';
-import * as pesan from './pesan';
+import { CurrentStep } from './CurrentStep';
+import { useLangkahEntry } from './langkah-entry';
+import { useSend } from './use-send';
+import { AskContext, useAsk, type ActRequest } from './use-ask';
+import { ViewBar } from './ViewBar';
+import { Notices } from './Notices';
+import * as messages from './messages';
 import { StepList } from './StepList';
 import * as ink from '../../parts/ink.module.css';
 
-const KembalikanLaci = lazy(async () => ({ default: (await import('./kembalikan/KembalikanLaci')).KembalikanLaci }));
-const TindakanLaci = lazy(async () => ({ default: (await import('./tindakan/TindakanLaci')).TindakanLaci }));
+const ReturnDrawer = lazy(async () => ({ default: (await import('./kembalikan/ReturnDrawer')).ReturnDrawer }));
+const ActDrawer = lazy(async () => ({ default: (await import('./acts/ActDrawer')).ActDrawer }));
 
 interface Props {
   readonly tracker: TrackerView;
@@ -37,13 +37,13 @@ export function BerkasView({ tracker, progress }: Props) {
   const saya = usePaneState((state) => state.saya);
   const shown = usePaneState((state) => state.langkah);
   // The drawer stays in the page once it was opened: it must close by itself to give the page behind it back.
-  const [laci, setLaci] = useState<{ readonly open: boolean; readonly key: number; readonly permintaan: Permintaan }>();
+  const [laci, setLaci] = useState<{ readonly open: boolean; readonly key: number; readonly permintaan: ActRequest }>();
   const views = langkahViews(progress, tracker.state, saya);
-  const view = views.find((one) => one.index === shown && one.siap) ?? langkahUtama(views);
+  const view = views.find((one) => one.index === shown && one.siap) ?? mainLangkah(views);
   const notices = (
     <>
-      <PandanganBar tracker={tracker} />
-      <Pemberitahuan tracker={tracker} berkas={progress.berkas} />
+      <ViewBar tracker={tracker} />
+      <Notices tracker={tracker} berkas={progress.berkas} />
     </>
   );
   const list = (
@@ -51,30 +51,30 @@ export function BerkasView({ tracker, progress }: Props) {
       berkas={progress.berkas}
       menu={<BerkasMenu berkas={progress.berkas} />}
       views={views}
-      kerja={tracker.kerja}
+      kerja={tracker.workingTime}
       onShow={(langkah) => {
         pane.store.set({ langkah });
       }}
       {...(view && { shown: view.index })}
     />
   );
-  const ask = (permintaan: Permintaan) => {
+  const ask = (permintaan: ActRequest) => {
     setLaci((now) => ({ open: true, key: (now?.key ?? 0) + 1, permintaan }));
   };
   return (
-    <MintaContext value={ask}>
+    <AskContext value={ask}>
       {view ? (
-        <LangkahTerbuka tracker={tracker} progress={progress} views={views} view={view} notices={notices} list={list} />
+        <OpenBerkas tracker={tracker} progress={progress} views={views} view={view} notices={notices} list={list} />
       ) : (
         <Screen>
           {notices}
-          <Tutup progress={progress} kerja={tracker.kerja} />
+          <ClosedBerkas progress={progress} kerja={tracker.workingTime} />
           {list}
         </Screen>
       )}
       {laci && (
         <Suspense fallback={null}>
-          <TindakanLaci
+          <ActDrawer
             key={laci.key}
             open={laci.open}
             permintaan={laci.permintaan}
@@ -86,25 +86,25 @@ export function BerkasView({ tracker, progress }: Props) {
           />
         </Suspense>
       )}
-    </MintaContext>
+    </AskContext>
   );
 }
 
-function Tutup({ progress: { berkas }, kerja }: { readonly progress: BerkasProgress; readonly kerja: WaktuKerja }) {
-  const t = useTeks();
+function ClosedBerkas({ progress: { berkas }, kerja }: { readonly progress: BerkasProgress; readonly kerja: WorkingTime }) {
+  const t = useTranslate();
   const finished = berkas.selesai !== undefined && berkas.status !== 'dibatalkan';
   return (
     <Empty
       icon={<CheckmarkCircle32Regular className={finished ? ink.ok : ink.third} aria-hidden />}
       title={t(
-        finished ? pesan.berkasSelesai.judul(berkas.nama) : pesan.berkasTutup(berkas.nama, t(STATUS_BERKAS[berkas.status])),
+        finished ? messages.berkasSelesai.judul(berkas.nama) : messages.berkasTutup(berkas.nama, t(STATUS_BERKAS[berkas.status])),
       )}
-      {...(berkas.selesai !== undefined && { text: t(pesan.berkasSelesai.isi(t(tanggalPendek(dateOf(berkas.selesai, kerja))))) })}
+      {...(berkas.selesai !== undefined && { text: t(messages.berkasSelesai.isi(t(shortDate(dateOf(berkas.selesai, kerja))))) })}
     />
   );
 }
 
-interface TerbukaProps {
+interface OpenBerkasProps {
   readonly tracker: TrackerView;
   readonly progress: BerkasProgress;
   readonly views: readonly LangkahView[];
@@ -113,11 +113,11 @@ interface TerbukaProps {
   readonly list: ReactNode;
 }
 
-function LangkahTerbuka({ tracker, progress: { berkas }, views, view, notices, list }: TerbukaProps) {
+function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list }: OpenBerkasProps) {
   const pane = usePane();
-  const t = useTeks();
+  const t = useTranslate();
   const saya = usePaneState((state) => state.saya);
-  const { isian, change } = useIsianLangkah(berkas, view.index);
+  const { isian, change } = useLangkahEntry(berkas, view.index);
   // The drawer stays in the page once it was opened: it must close by itself to give the page behind it back.
   const [laci, setLaci] = useState<{ readonly open: boolean; readonly key: number }>();
   const returning = laci?.open === true;
@@ -125,15 +125,15 @@ function LangkahTerbuka({ tracker, progress: { berkas }, views, view, notices, l
     setLaci((now) => now && { ...now, open: false });
   };
   const [pressed, setPressed] = useState<number>();
-  const kirim = useKirim();
-  const minta = useMinta();
-  const working = view.milikSaya && view.state.status === 'berjalan';
+  const send = useSend();
+  const ask = useAsk();
+  const working = view.isMine && view.state.status === 'berjalan';
   const unticked = isian.kelengkapan.length < view.sop.kelengkapan.length;
   const decision = isKeputusan(view);
   const askAlasan = pressed === view.index && unticked;
 
   const on = { berkas: berkas.id, langkah: view.index };
-  const start = () => void kirim.send({ kind: 'start', ...on }, pesan.tercatat.mulai(view.nomor));
+  const start = () => void send.send({ kind: 'start', ...on }, messages.tercatat.mulai(view.nomor));
   const finish = async () => {
     setPressed(view.index);
     if (unticked && isian.alasan.trim() === '') return;
@@ -146,12 +146,12 @@ function LangkahTerbuka({ tracker, progress: { berkas }, views, view, notices, l
       ...(output !== '' && { keluaran }),
       ...(unticked && { alasan: isian.alasan.trim() }),
     } as const;
-    const told = (decision ? pesan.tercatat.setujui : pesan.tercatat.selesai)(view.nomor);
-    if (await kirim.send(command, told)) setPressed(undefined);
+    const told = (decision ? messages.tercatat.setujui : messages.tercatat.selesai)(view.nomor);
+    if (await send.send(command, told)) setPressed(undefined);
   };
   const giveBack = async (ke: number, alasan: string) => {
     const target = views.find((one) => one.index === ke)?.nomor ?? '';
-    if (await kirim.send({ kind: 'return', ...on, ke, alasan }, pesan.tercatat.kembali(view.nomor, target))) close();
+    if (await send.send({ kind: 'return', ...on, ke, alasan }, messages.tercatat.kembali(view.nomor, target))) close();
   };
 
   const footer = !saya ? (
@@ -161,55 +161,55 @@ function LangkahTerbuka({ tracker, progress: { berkas }, views, view, notices, l
         pane.openLayer('saya');
       }}
     >
-      {t(pesan.siapa.aksi)}
+      {t(messages.siapa.aksi)}
     </Button>
-  ) : view.milikSaya ? (
+  ) : view.isMine ? (
     <>
-      {kirim.refusal && !returning && <Refusal>{t(refusalText(kirim.refusal))}</Refusal>}
-      {tujuanKembali(views, view).length > 0 && working && (
+      {send.refusal && !returning && <Refusal>{t(trackerRefusalText(send.refusal))}</Refusal>}
+      {returnTargets(views, view).length > 0 && working && (
         <Button
           icon={<ArrowUndo20Regular />}
           onClick={() => {
-            kirim.clear();
+            send.clear();
             setLaci((now) => ({ open: true, key: (now?.key ?? 0) + 1 }));
           }}
         >
-          {t(pesan.kembalikan)}
+          {t(messages.kembalikan)}
         </Button>
       )}
       <Button
         appearance="primary"
-        disabled={kirim.busy || (!working && view.menungguBerkas !== undefined)}
+        disabled={send.busy || (!working && view.waitsForBerkas !== undefined)}
         onClick={working ? () => void finish() : start}
       >
         {t(
           working
             ? decision
-              ? pesan.setujui
-              : pesan.selesai
+              ? messages.setujui
+              : messages.selesai
             : view.state.status === 'dikembalikan'
-              ? pesan.kerjakanLagi
-              : pesan.mulai,
+              ? messages.kerjakanLagi
+              : messages.mulai,
         )}
       </Button>
     </>
   ) : (
     <Button
       onClick={() => {
-        minta({ tindakan: 'bertindak', langkah: view.index });
+        ask({ tindakan: 'bertindak', langkah: view.index });
       }}
     >
-      {t(pesan.sayaBertindak)}
+      {t(messages.sayaBertindak)}
     </Button>
   );
 
   return (
     <Screen footer={footer}>
       {notices}
-      <Giliran
+      <CurrentStep
         view={view}
         beside={views.filter((one) => one.siap)}
-        kerja={tracker.kerja}
+        kerja={tracker.workingTime}
         isian={isian}
         askAlasan={askAlasan}
         onChange={change}
@@ -217,14 +217,14 @@ function LangkahTerbuka({ tracker, progress: { berkas }, views, view, notices, l
       {list}
       {laci && (
         <Suspense fallback={null}>
-          <KembalikanLaci
+          <ReturnDrawer
             key={laci.key}
             open={laci.open}
             sop={berkas.sop}
             views={views}
             from={view}
-            busy={kirim.busy}
-            {...(kirim.refusal && { refusal: t(refusalText(kirim.refusal)) })}
+            busy={send.busy}
+            {...(send.refusal && { refusal: t(trackerRefusalText(send.refusal)) })}
             onReturn={(ke, alasan) => void giveBack(ke, alasan)}
             onClose={close}
           />

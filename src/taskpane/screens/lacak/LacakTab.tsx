@@ -7,11 +7,11 @@ import { LoadingScreen } from '../../parts/LoadingScreen';
 import { usePane, usePaneState } from '../../state/use-pane';
 import { useTracker } from '../../state/tracker';
 import { BerkasView } from './BerkasView';
-import * as pesan from './pesan';
+import * as messages from './messages';
 import * as ink from '../../parts/ink.module.css';
 
-const PekerjaanSaya = lazy(async () => ({ default: (await import('./PekerjaanSaya')).PekerjaanSaya }));
-const SemuaBerkas = lazy(async () => ({ default: (await import('./SemuaBerkas')).SemuaBerkas }));
+const MyWork = lazy(async () => ({ default: (await import('./MyWork')).MyWork }));
+const AllBerkas = lazy(async () => ({ default: (await import('./AllBerkas')).AllBerkas }));
 
 /** The Berkas the person looks at step by step, what waits for them, or how all Berkas stand. */
 export function LacakTab() {
@@ -19,16 +19,16 @@ export function LacakTab() {
   const chosen = usePaneState((state) => state.berkas);
   const pandangan = usePaneState((state) => state.pandangan);
   if (!tracker) return <LoadingScreen />;
-  if (tracker.progress.size === 0) return <TanpaBerkas />;
+  if (tracker.progress.size === 0) return <NoBerkas />;
   if (pandangan !== 'berkas') {
     return (
       <Suspense fallback={<Skeleton />}>
-        {pandangan === 'saya' ? <PekerjaanSaya tracker={tracker} /> : <SemuaBerkas tracker={tracker} />}
+        {pandangan === 'saya' ? <MyWork tracker={tracker} /> : <AllBerkas tracker={tracker} />}
       </Suspense>
     );
   }
   const progress = (chosen === undefined ? undefined : tracker.progress.get(chosen)) ?? firstOf(tracker);
-  return progress ? <BerkasView key={progress.berkas.id} tracker={tracker} progress={progress} /> : <TanpaBerkas />;
+  return progress ? <BerkasView key={progress.berkas.id} tracker={tracker} progress={progress} /> : <NoBerkas />;
 }
 
 /** Until the person chooses: the newest one still running, else the newest. */
@@ -37,13 +37,13 @@ function firstOf({ progress }: TrackerView) {
   return all.find(({ berkas }) => berkas.status === 'berjalan') ?? all[0];
 }
 
-function TanpaBerkas() {
+function NoBerkas() {
   const pane = usePane();
   return (
     <EmptyScreen
       icon={<BoxCheckmark32Regular className={ink.brand} aria-hidden />}
-      says={pesan.kosong}
-      action={pesan.mulaiBerkas}
+      says={messages.kosong}
+      action={messages.mulaiBerkas}
       onAct={() => {
         pane.openLayer('berkas-baru');
       }}

@@ -3,14 +3,14 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { CircleHint20Regular } from '@fluentui/react-icons/svg/circle-hint';
 import { ClockAlarm20Filled } from '@fluentui/react-icons/svg/clock-alarm';
 import { PlayCircle20Filled } from '@fluentui/react-icons/svg/play-circle';
-import { STATUS_LANGKAH } from '../../../domain/tracker/pesan';
+import { STATUS_LANGKAH } from '../../../domain/tracker/messages';
 import type { LangkahProgress } from '../../../domain/tracker/progress';
-import { useTeks } from '../../state/use-pane';
+import { useTranslate } from '../../state/use-pane';
 import * as ink from '../../parts/ink.module.css';
 
 /** Where a step stands: a shape of its own for each status, and its name for a screen reader. */
 export function StatusIcon({ status }: { readonly status: LangkahProgress['status'] }) {
-  const t = useTeks();
+  const t = useTranslate();
   const label = { 'aria-label': t(STATUS_LANGKAH[status]) };
   switch (status) {
     case 'selesai':

@@ -1,15 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import type { Text } from '../../../domain/text';
-import { catatanBerkas } from '../../../domain/tracker/riwayat/catatan';
-import type { Berkas, Putaran } from '../../../domain/tracker/state';
+import { notesOfBerkas } from '../../../domain/tracker/riwayat/berkas-notes';
+import type { Berkas, LangkahPassage } from '../../../domain/tracker/state';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
-import type { WaktuKerja } from '../../../domain/kantor/kalender/hitung';
-import { tanggalPendek } from '../../../domain/kantor/write-tanggal';
-import { formatMoment } from '../../bahasa/format';
-import { usePaneState, useTeks } from '../../state/use-pane';
+import type { WorkingTime } from '../../../domain/kantor/kalender/hitung';
+import { shortDate } from '../../../domain/kantor/write-tanggal';
+import { formatMoment } from '../../language/format';
+import { usePaneState, useTranslate } from '../../state/use-pane';
 import type { LangkahView } from './berkas-view';
-import { useMinta } from './minta';
-import * as pesan from './pesan';
+import { useAsk } from './use-ask';
+import * as messages from './messages';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
 import * as css from './lacak.module.css';
@@ -17,15 +17,15 @@ import * as css from './lacak.module.css';
 interface Props {
   readonly berkas: Berkas;
   readonly view: LangkahView;
-  readonly kerja: WaktuKerja;
+  readonly kerja: WorkingTime;
 }
 
 /** All there is to know of one step, and what else can be done with it. */
 export function StepDetail({ berkas, view, kerja }: Props) {
-  const t = useTeks();
+  const t = useTranslate();
   const { sop, state } = view;
-  const hasil = state.kini.keluaran?.teks ?? state.kini.keluaran?.tautan;
-  const notes = catatanBerkas(berkas).filter(({ langkah }) => langkah === view.index);
+  const result = state.kini.keluaran?.teks ?? state.kini.keluaran?.tautan;
+  const notes = notesOfBerkas(berkas).filter(({ langkah }) => langkah === view.index);
   return (
     <div className={`${css.stepD} ${ink.small}`}>
       <div className={ink.second}>
@@ -34,23 +34,23 @@ export function StepDetail({ berkas, view, kerja }: Props) {
           <p className={view.tempo === 'terlambat' && state.status !== 'selesai' ? ink.danger : undefined}>
             {t(
               view.perkiraan
-                ? pesan.perkiraan(t(tanggalPendek(view.batas.tanggal)))
-                : pesan.batasDari(t(tanggalPendek(view.batas.tanggal)), pesan.asalBatas[view.batas.asal]),
+                ? messages.perkiraan(t(shortDate(view.batas.tanggal)))
+                : messages.batasDari(t(shortDate(view.batas.tanggal)), messages.asalBatas[view.batas.asal]),
             )}
           </p>
         )}
-        {sop.kelengkapan.length > 0 && <p>{t(pesan.rincianKelengkapan(sop.kelengkapan.join('; ')))}</p>}
-        {sop.output !== '' && <p>{t(pesan.rincianOutput(sop.output))}</p>}
-        {hasil !== undefined && hasil !== '' && <p>{t(pesan.rincianHasil(hasil))}</p>}
-        {state.penerima && <p>{t(pesan.dipegang(state.penerima.nama))}</p>}
+        {sop.kelengkapan.length > 0 && <p>{t(messages.rincianKelengkapan(sop.kelengkapan.join('; ')))}</p>}
+        {sop.output !== '' && <p>{t(messages.rincianOutput(sop.output))}</p>}
+        {result !== undefined && result !== '' && <p>{t(messages.rincianHasil(result))}</p>}
+        {state.penerima && <p>{t(messages.dipegang(state.penerima.nama))}</p>}
       </div>
-      {state.alasanKembali !== undefined && <p className={ink.warn}>{t(pesan.dikembalikanDengan(state.alasanKembali))}</p>}
+      {state.alasanKembali !== undefined && <p className={ink.warn}>{t(messages.dikembalikanDengan(state.alasanKembali))}</p>}
       {notes.map((note) => (
         <p key={note.id} className={css.catatan}>
-          {t(pesan.catatanOleh(note.teks, note.oleh))}
+          {t(messages.catatanOleh(note.teks, note.oleh))}
         </p>
       ))}
-      {state.lalu.length > 0 && <Putarans lalu={state.lalu} kerja={kerja} />}
+      {state.lalu.length > 0 && <Passages lalu={state.lalu} kerja={kerja} />}
       {berkas.status !== 'dibatalkan' && berkas.status !== 'diarsipkan' && <Actions view={view} />}
     </div>
   );
@@ -60,25 +60,25 @@ export function StepDetail({ berkas, view, kerja }: Props) {
 function waktuSentence({ siap, state, menitTunggu, menitKerja, menitBaku, sop }: LangkahView, t: (of: Text) => string): Text {
   const reached = siap || state.status === 'selesai';
   const parts = [
-    ...(reached && menitTunggu > 0 ? [t(pesan.menungguLalu(formatMenit(menitTunggu)))] : []),
-    ...(state.kini.mulai === undefined ? [] : [t(pesan.dikerjakan(formatMenit(menitKerja)))]),
+    ...(reached && menitTunggu > 0 ? [t(messages.menungguLalu(formatMenit(menitTunggu)))] : []),
+    ...(state.kini.mulai === undefined ? [] : [t(messages.dikerjakan(formatMenit(menitKerja)))]),
     ...(sop.waktu.teks === '' && menitBaku === null
       ? []
-      : [t(pesan.baku(menitBaku === null ? sop.waktu.teks : t(formatMenit(menitBaku))))]),
+      : [t(messages.baku(menitBaku === null ? sop.waktu.teks : t(formatMenit(menitBaku))))]),
   ].join(' · ');
   const said = `${parts.charAt(0).toUpperCase()}${parts.slice(1)}`;
   return { id: said, en: said };
 }
 
 /** What came of the step each time before. */
-function Putarans({ lalu, kerja }: { readonly lalu: readonly Putaran[]; readonly kerja: WaktuKerja }) {
-  const t = useTeks();
+function Passages({ lalu, kerja }: { readonly lalu: readonly LangkahPassage[]; readonly kerja: WorkingTime }) {
+  const t = useTranslate();
   const language = usePaneState((state) => state.language);
   return (
     <ol className={`${css.putaran} ${ink.second}`}>
       {lalu.map((one, index) => (
         <li key={`${String(index)} ${one.mulai ?? ''}`}>
-          <b>{t(pesan.putaran(index + 1))}</b>{' '}
+          <b>{t(messages.putaran(index + 1))}</b>{' '}
           {[
             [one.mulai, one.selesai].flatMap((at) => (at === undefined ? [] : [formatMoment(at, kerja, language)])).join(' – '),
             one.oleh,
@@ -86,7 +86,7 @@ function Putarans({ lalu, kerja }: { readonly lalu: readonly Putaran[]; readonly
           ]
             .filter(Boolean)
             .join(' · ')}
-          {one.dikembalikan && <> · {t(pesan.dikembalikanDengan(one.dikembalikan.alasan))}</>}
+          {one.dikembalikan && <> · {t(messages.dikembalikanDengan(one.dikembalikan.alasan))}</>}
         </li>
       ))}
     </ol>
@@ -94,27 +94,27 @@ function Putarans({ lalu, kerja }: { readonly lalu: readonly Putaran[]; readonly
 }
 
 function Actions({ view }: { readonly view: LangkahView }) {
-  const t = useTeks();
-  const minta = useMinta();
+  const t = useTranslate();
+  const ask = useAsk();
   const open = view.state.status !== 'selesai';
-  const offered: readonly (keyof typeof pesan.tindakanLangkah)[] = [
+  const offered: readonly (keyof typeof messages.tindakanLangkah)[] = [
     'catatan',
-    ...(view.bolehSerahkan ? (['serahkan'] as const) : []),
+    ...(view.mayHandOver ? (['serahkan'] as const) : []),
     ...(open ? (['batas', 'tautan'] as const) : []),
-    ...(open && !view.bolehSerahkan ? (['bertindak'] as const) : []),
+    ...(open && !view.mayHandOver ? (['bertindak'] as const) : []),
   ];
   return (
-    <fieldset className={`${controls.set} ${controls.cepat}`} aria-label={t(pesan.tindakanUntuk(view.nomor))}>
+    <fieldset className={`${controls.set} ${controls.cepat}`} aria-label={t(messages.tindakanUntuk(view.nomor))}>
       {offered.map((tindakan) => (
         <Button
           key={tindakan}
           size="small"
           shape="circular"
           onClick={() => {
-            minta({ tindakan, langkah: view.index });
+            ask({ tindakan, langkah: view.index });
           }}
         >
-          {t(pesan.tindakanLangkah[tindakan])}
+          {t(messages.tindakanLangkah[tindakan])}
         </Button>
       ))}
     </fieldset>

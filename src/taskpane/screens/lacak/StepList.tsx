@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from 'react';
-import type { WaktuKerja } from '../../../domain/kantor/kalender/hitung';
+import type { WorkingTime } from '../../../domain/kantor/kalender/hitung';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
 import type { Berkas } from '../../../domain/tracker/state';
-import { formatDay, formatMoment } from '../../bahasa/format';
+import { formatDay, formatMoment } from '../../language/format';
 import { Section } from '../../parts/Section';
-import { usePaneState, useTeks } from '../../state/use-pane';
-import { barisLangkah, pelaksanaOf, type LangkahView } from './berkas-view';
-import { bersamaan, kaliDikembalikan, lewatKata, langkah as judul, sayaSendiri, sejakPukul, selesaiDari } from './pesan';
+import { usePaneState, useTranslate } from '../../state/use-pane';
+import { langkahRows, pelaksanaOf, type LangkahView } from './berkas-view';
+import { bersamaan, kaliDikembalikan, lewatKata, langkah as judul, sayaSendiri, sejakPukul, selesaiDari } from './messages';
 import { StatusIcon } from './StatusIcon';
 import { StepDetail } from './StepDetail';
 import * as controls from '../../parts/controls.module.css';
@@ -17,7 +17,7 @@ import * as css from './lacak.module.css';
 interface Props {
   readonly berkas: Berkas;
   readonly views: readonly LangkahView[];
-  readonly kerja: WaktuKerja;
+  readonly kerja: WorkingTime;
   /** What else can be done with the Berkas. */
   readonly menu?: ReactNode;
   readonly shown?: number;
@@ -26,7 +26,7 @@ interface Props {
 
 /** Every step from the first to the last, with who, when, and what went wrong on the way; side-by-side steps side by side. */
 export function StepList({ berkas, views, kerja, menu, shown, onShow }: Props) {
-  const t = useTeks();
+  const t = useTranslate();
   const done = views.filter((view) => view.state.status === 'selesai').length;
   const [open, setOpen] = useState<number>();
   const rowOf = (view: LangkahView) => (
@@ -45,7 +45,7 @@ export function StepList({ berkas, views, kerja, menu, shown, onShow }: Props) {
     <Section title={t(judul)} aside={t(selesaiDari(done, views.length))}>
       <div className={css.langkahMenu}>{menu}</div>
       <ol className={css.steps}>
-        {barisLangkah(views).map((row) => {
+        {langkahRows(views).map((row) => {
           const [first] = row;
           if (!first) return null;
           const opened = row.find((view) => view.index === open);
@@ -82,7 +82,7 @@ export function StepList({ berkas, views, kerja, menu, shown, onShow }: Props) {
 
 interface ButtonProps {
   readonly view: LangkahView;
-  readonly kerja: WaktuKerja;
+  readonly kerja: WorkingTime;
   readonly open: boolean;
   readonly shown: boolean;
   onPress(): void;
@@ -108,11 +108,11 @@ function StepButton({ view, kerja, open, shown, onPress }: ButtonProps) {
   );
 }
 
-function StepMeta({ view, kerja }: { readonly view: LangkahView; readonly kerja: WaktuKerja }) {
-  const t = useTeks();
+function StepMeta({ view, kerja }: { readonly view: LangkahView; readonly kerja: WorkingTime }) {
+  const t = useTranslate();
   const language = usePaneState((state) => state.language);
   const { kini, dikembalikan, status } = view.state;
-  const who = view.milikSaya ? t(sayaSendiri) : pelaksanaOf(view);
+  const who = view.isMine ? t(sayaSendiri) : pelaksanaOf(view);
   const when =
     status === 'selesai' && kini.selesai !== undefined
       ? formatDay(kini.selesai, kerja, language)

@@ -2,15 +2,15 @@ import type { Saya } from '../../../domain/stamp';
 import { blockedBy } from '../../../domain/tracker/decide-langkah';
 import type { BerkasProgress, LangkahProgress } from '../../../domain/tracker/progress';
 import type { Berkas, State } from '../../../domain/tracker/state';
-import { actorOf, holderOf } from '../../../domain/tracker/wewenang';
+import { actorOf, holderOf } from '../../../domain/tracker/authority';
 
 /** A step as the pane shows it: how it stands, and whether the person in front of this pane may move it. */
 export interface LangkahView extends LangkahProgress {
-  readonly milikSaya: boolean;
+  readonly isMine: boolean;
   /** They may hand it over, or take it back. */
-  readonly bolehSerahkan: boolean;
+  readonly mayHandOver: boolean;
   /** The Berkas it waits for, where it could otherwise begin. */
-  readonly menungguBerkas?: Berkas;
+  readonly waitsForBerkas?: Berkas;
 }
 
 export function langkahViews({ berkas, langkah }: BerkasProgress, state: State, saya: Saya | undefined): readonly LangkahView[] {
@@ -18,9 +18,9 @@ export function langkahViews({ berkas, langkah }: BerkasProgress, state: State, 
     const held = one.siap ? heldBy(state, berkas, one.index) : undefined;
     return {
       ...one,
-      milikSaya: one.siap && saya !== undefined && actorOf(berkas, one.index, saya).ok,
-      bolehSerahkan: one.state.status !== 'selesai' && saya !== undefined && holderOf(berkas, one.index, saya).ok,
-      ...(held && { menungguBerkas: held }),
+      isMine: one.siap && saya !== undefined && actorOf(berkas, one.index, saya).ok,
+      mayHandOver: one.state.status !== 'selesai' && saya !== undefined && holderOf(berkas, one.index, saya).ok,
+      ...(held && { waitsForBerkas: held }),
     };
   });
 }
@@ -34,10 +34,10 @@ function heldBy(state: State, berkas: Berkas, langkah: number): Berkas | undefin
 }
 
 /** What the person should see first: their own step under way, then one they may begin, then whatever is open. */
-export const langkahUtama = (views: readonly LangkahView[]): LangkahView | undefined =>
-  views.find((view) => view.milikSaya && view.state.status === 'berjalan') ??
-  views.find((view) => view.milikSaya && !view.menungguBerkas) ??
-  views.find((view) => view.milikSaya) ??
+export const mainLangkah = (views: readonly LangkahView[]): LangkahView | undefined =>
+  views.find((view) => view.isMine && view.state.status === 'berjalan') ??
+  views.find((view) => view.isMine && !view.waitsForBerkas) ??
+  views.find((view) => view.isMine) ??
   views.find((view) => view.siap);
 
 /** Who the step waits for, in words. */
@@ -47,14 +47,14 @@ export const pelaksanaOf = (view: Pick<LangkahProgress, 'state' | 'sop'>): strin
 export const isKeputusan = (view: LangkahView): boolean => view.sop.pelaksana.some(({ simbol }) => simbol === 'decision');
 
 /** Steps that work may be sent back to: those already finished, nearest first; the one the SOP names stands first. */
-export function tujuanKembali(views: readonly LangkahView[], from: LangkahView): readonly LangkahView[] {
+export function returnTargets(views: readonly LangkahView[], from: LangkahView): readonly LangkahView[] {
   const earlier = views.filter((view) => view.index < from.index && view.state.status === 'selesai').toReversed();
   const named = earlier.find((view) => view.index === from.sop.kembali);
   return named ? [named, ...earlier.filter((view) => view !== named)] : earlier;
 }
 
 /** Steps one after the other; those the SOP puts side by side stand together. */
-export function barisLangkah(views: readonly LangkahView[]): readonly (readonly LangkahView[])[] {
+export function langkahRows(views: readonly LangkahView[]): readonly (readonly LangkahView[])[] {
   const rows: LangkahView[][] = [];
   for (const view of views) {
     const row = rows.at(-1);

@@ -1,7 +1,7 @@
-import { formatAngka, formatNumber } from '../../../domain/kantor/angka';
+import { formatFigure, formatFigureEnglish } from '../../../domain/kantor/angka';
 import type { IndikatorLkj } from '../../../domain/lkj/lkj';
-import { usePaneState, useTeks } from '../../state/use-pane';
-import { belumTercapai, garisTarget, tanpaAngka, tercapai } from './pesan';
+import { usePaneState, useTranslate } from '../../state/use-pane';
+import { belumTercapai, garisTarget, tanpaAngka, tercapai } from './messages';
 import * as ink from '../../parts/ink.module.css';
 import * as css from './lkj.module.css';
 
@@ -10,9 +10,9 @@ const FULL = 110;
 
 /** Each indikator's capaian against its target. */
 export function CapaianBars({ indikator }: { readonly indikator: readonly IndikatorLkj[] }) {
-  const t = useTeks();
+  const t = useTranslate();
   const language = usePaneState((state) => state.language);
-  const write = language === 'id' ? formatAngka : formatNumber;
+  const write = language === 'id' ? formatFigure : formatFigureEnglish;
   return (
     <>
       <ul className={css.bars}>

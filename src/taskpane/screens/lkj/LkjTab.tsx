@@ -3,10 +3,10 @@ import { ArrowSyncCircle20Regular } from '@fluentui/react-icons/svg/arrow-sync-c
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleHint20Regular } from '@fluentui/react-icons/svg/circle-hint';
 import { DocumentText32Regular } from '@fluentui/react-icons/svg/document-text';
-import { VERSI } from '../../../app/lkj/pesan';
-import { compileLkj, readLkj, type LkjInput, type LkjTerbaca } from '../../../app/lkj/susun';
-import type { Kesiapan } from '../../../app/lkj/kesiapan';
-import { formatAngka, formatNumber } from '../../../domain/kantor/angka';
+import { VERSION_TEXT } from '../../../app/lkj/messages';
+import { compileLkjSheet, readLkj, type LkjInput, type LkjReading } from '../../../app/lkj/compile-sheet';
+import type { Readiness } from '../../../app/lkj/readiness';
+import { formatFigure, formatFigureEnglish } from '../../../domain/kantor/angka';
 import type { Lkj } from '../../../domain/lkj/lkj';
 import { Refusal } from '../../parts/Refusal';
 import { Section } from '../../parts/Section';
@@ -14,15 +14,15 @@ import { EmptyScreen } from '../../parts/EmptyScreen';
 import { LoadingScreen } from '../../parts/LoadingScreen';
 import { Screen } from '../../parts/Screen';
 import { useAction } from '../../state/use-action';
-import { usePane, usePaneState, useTeks } from '../../state/use-pane';
+import { usePane, usePaneState, useTranslate } from '../../state/use-pane';
 import { useReading } from '../../state/use-reading';
 import { usePengaturan } from '../data/use-data';
 import { CapaianBars } from './CapaianBars';
-import { EksporButton } from './EksporButton';
+import { ExportButton } from './ExportButton';
 import { NaskahList } from './NaskahList';
-import * as pesan from './pesan';
+import * as messages from './messages';
 import { StatusLkj } from './StatusLkj';
-import { useBerkas, useJejak } from './use-jejak';
+import { useBerkas, useLogProof } from './use-log-proof';
 import * as ink from '../../parts/ink.module.css';
 import * as parts from '../../parts/parts.module.css';
 import * as css from './lkj.module.css';
@@ -30,17 +30,17 @@ import * as css from './lkj.module.css';
 /** What the LKj would say now, what it still lacks, and the buttons that compile and export it. */
 export function LkjTab() {
   const pane = usePane();
-  const terbaca = usePengaturan();
-  const pengaturan = terbaca?.pengaturan;
-  const jejak = useJejak(pengaturan);
+  const reading = usePengaturan();
+  const pengaturan = reading?.pengaturan;
+  const jejak = useLogProof(pengaturan);
   const input = pengaturan && jejak !== undefined ? { pengaturan, jejak } : undefined;
-  const { result } = useReading(readLkj, input, pesan.membaca);
+  const { result } = useReading(readLkj, input, messages.membaca);
   if (pengaturan === null) {
     return (
       <EmptyScreen
         icon={<DocumentText32Regular className={ink.brand} aria-hidden />}
-        says={pesan.kosong}
-        action={pesan.kosong.aksi}
+        says={messages.kosong}
+        action={messages.kosong.aksi}
         onAct={() => {
           pane.openTab('data');
         }}
@@ -51,39 +51,41 @@ export function LkjTab() {
   return <LkjView input={input} terbaca={result.value} />;
 }
 
-function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbaca: LkjTerbaca }) {
-  const t = useTeks();
+function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbaca: LkjReading }) {
+  const t = useTranslate();
   const recordIn = useBerkas()?.id;
-  const compile = useAction(compileLkj, pesan.menyusun, { told: ({ lkj: { status, cap } }) => VERSI.disusun(status, cap.versi) });
+  const compile = useAction(compileLkjSheet, messages.menyusun, {
+    told: ({ lkj: { status, cap } }) => VERSION_TEXT.disusun(status, cap.versi),
+  });
   const { lkj, disusun, perubahan, kesiapan } = terbaca;
   return (
     <Screen
       footer={
         <>
-          {compile.refusal && <Refusal>{t(compile.refusal.pesan)}</Refusal>}
-          {disusun && <EksporButton input={input} />}
+          {compile.refusal && <Refusal>{t(compile.refusal.message)}</Refusal>}
+          {disusun && <ExportButton input={input} />}
           <Button appearance="primary" disabled={compile.busy} onClick={() => void compile.start({ ...input, recordIn })}>
-            {t(disusun ? pesan.susunLagi : pesan.susun)}
+            {t(disusun ? messages.susunLagi : messages.susun)}
           </Button>
         </>
       }
     >
-      {perubahan.length > 0 && <PerubahanList terbaca={terbaca} />}
+      {perubahan.length > 0 && <LkjChangeList terbaca={terbaca} />}
       {disusun && <StatusLkj lkj={lkj} />}
-      <KesiapanList kesiapan={kesiapan} lkj={lkj} disusun={disusun} />
+      <ReadinessList kesiapan={kesiapan} lkj={lkj} disusun={disusun} />
       {disusun && <NaskahList terbaca={terbaca} />}
       <CapaianSection lkj={lkj} />
     </Screen>
   );
 }
 
-function PerubahanList({ terbaca }: { readonly terbaca: LkjTerbaca }) {
-  const t = useTeks();
+function LkjChangeList({ terbaca }: { readonly terbaca: LkjReading }) {
+  const t = useTranslate();
   return (
     <details className={`${parts.sec} ${css.perubahan}`}>
       <summary>
         <ArrowSyncCircle20Regular className={ink.brand} aria-hidden />
-        <b>{t(pesan.berubah(terbaca.perubahan.length))}</b>
+        <b>{t(messages.berubah(terbaca.perubahan.length))}</b>
       </summary>
       <ul className={ink.small}>
         {terbaca.perubahan.map((one) => (
@@ -96,60 +98,60 @@ function PerubahanList({ terbaca }: { readonly terbaca: LkjTerbaca }) {
   );
 }
 
-interface KesiapanProps {
-  readonly kesiapan: readonly Kesiapan[];
+interface ReadinessProps {
+  readonly kesiapan: readonly Readiness[];
   readonly lkj: Lkj;
   readonly disusun: boolean;
 }
 
-function KesiapanList({ kesiapan, lkj, disusun }: KesiapanProps) {
-  const t = useTeks();
+function ReadinessList({ kesiapan, lkj, disusun }: ReadinessProps) {
+  const t = useTranslate();
   const done = kesiapan.filter((one) => one.selesai).length;
   return (
-    <Section title={t(pesan.kesiapan)} aside={t(pesan.siapDari(done, kesiapan.length))}>
+    <Section title={t(messages.kesiapan)} aside={t(messages.siapDari(done, kesiapan.length))}>
       <ul className={css.gate}>
         {kesiapan.map((one) => (
           <li key={one.id}>
             {one.selesai ? (
-              <CheckmarkCircle20Filled className={ink.ok} aria-label={t(pesan.sudah)} />
+              <CheckmarkCircle20Filled className={ink.ok} aria-label={t(messages.sudah)} />
             ) : (
-              <CircleHint20Regular className={ink.warn} aria-label={t(pesan.belum)} />
+              <CircleHint20Regular className={ink.warn} aria-label={t(messages.belum)} />
             )}
             <span className={ink.grow}>
               <span>{t(one.label)}</span>
               {one.dari > 0 && !one.selesai && (
-                <span className={`${ink.quiet} ${ink.num}`}>{t(pesan.siapDari(one.sudah, one.dari))}</span>
+                <span className={`${ink.quiet} ${ink.num}`}>{t(messages.siapDari(one.sudah, one.dari))}</span>
               )}
             </span>
           </li>
         ))}
       </ul>
-      {!disusun && lkj.alasanKonsep.length > 0 && <p className={`${css.gateD} ${ink.quiet}`}>{t(pesan.tetapKonsep)}</p>}
+      {!disusun && lkj.alasanKonsep.length > 0 && <p className={`${css.gateD} ${ink.quiet}`}>{t(messages.tetapKonsep)}</p>}
     </Section>
   );
 }
 
 function CapaianSection({ lkj }: { readonly lkj: Lkj }) {
-  const t = useTeks();
+  const t = useTranslate();
   const language = usePaneState((state) => state.language);
-  const write = language === 'id' ? formatAngka : formatNumber;
+  const write = language === 'id' ? formatFigure : formatFigureEnglish;
   const indikator = lkj.sasaran.flatMap((one) => one.indikator);
   const reached = indikator.filter((one) => one.capaian.nilai !== null && one.capaian.nilai >= 100).length;
   const percent = (value: number | null): string => (value === null ? '–' : `${write(value, 1)}%`);
   return (
-    <Section title={t(pesan.capaian(lkj.tahun))} aside={t(pesan.jumlahIndikator(indikator.length))}>
+    <Section title={t(messages.capaian(lkj.tahun))} aside={t(messages.jumlahIndikator(indikator.length))}>
       <dl className={`${parts.stats} ${parts.statsBig}`}>
         <div>
-          <dt>{t(pesan.rataRata)}</dt>
+          <dt>{t(messages.rataRata)}</dt>
           <dd>{percent(lkj.rataRata.nilai)}</dd>
         </div>
         <div>
-          <dt>{t(pesan.serapan)}</dt>
+          <dt>{t(messages.serapan)}</dt>
           <dd>{percent(lkj.jumlahAnggaran.serapan.nilai)}</dd>
         </div>
         <div>
-          <dt>{t(pesan.tercapai)}</dt>
-          <dd>{t(pesan.tercapaiDari(reached, indikator.length))}</dd>
+          <dt>{t(messages.tercapai)}</dt>
+          <dd>{t(messages.tercapaiDari(reached, indikator.length))}</dd>
         </div>
       </dl>
       <CapaianBars indikator={indikator} />

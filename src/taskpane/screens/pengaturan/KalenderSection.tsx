@@ -1,55 +1,55 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import { bacaKalender, simpanKalender } from '../../../app/tracker/kalender';
+import { readWorkbookKalender, saveKalender } from '../../../app/tracker/kalender-sheet';
 import { cell } from '../../../domain/sheet/address';
 import { SHEET } from '../../../domain/sheet/names';
 import type { Text } from '../../../domain/text';
-import { HARI_TEXT } from '../../../domain/kantor/hari';
-import { jamTeks } from '../../../domain/kantor/kalender/jam';
-import { KALENDER_BAWAAN, type Sepekan } from '../../../domain/kantor/kalender/kalender';
-import { tanggalPendek } from '../../../domain/kantor/write-tanggal';
+import { HARI_TEXT } from '../../../domain/kantor/working-day';
+import { hoursText } from '../../../domain/kantor/kalender/typed-hours';
+import { DEFAULT_KALENDER, type Sepekan } from '../../../domain/kantor/kalender/kalender';
+import { shortDate } from '../../../domain/kantor/write-tanggal';
 import { CellLink } from '../../parts/CellLink';
 import { Section } from '../../parts/Section';
 import { useAction } from '../../state/use-action';
-import { usePane, useTeks } from '../../state/use-pane';
+import { usePane, useTranslate } from '../../state/use-pane';
 import { useReading } from '../../state/use-reading';
-import { kalender as pesan } from './kalender/pesan';
+import { kalender as pesan } from './kalender/messages';
 import * as ink from '../../parts/ink.module.css';
 import * as css from './kalender/kalender.module.css';
 
-const LACI = {
-  jam: lazy(async () => ({ default: (await import('./kalender/JamLaci')).JamLaci })),
-  ramadan: lazy(async () => ({ default: (await import('./kalender/RamadanLaci')).RamadanLaci })),
-  libur: lazy(async () => ({ default: (await import('./kalender/LiburLaci')).LiburLaci })),
+const DRAWERS = {
+  jam: lazy(async () => ({ default: (await import('./kalender/HoursDrawer')).HoursDrawer })),
+  ramadan: lazy(async () => ({ default: (await import('./kalender/RamadanDrawer')).RamadanDrawer })),
+  libur: lazy(async () => ({ default: (await import('./kalender/LiburDrawer')).LiburDrawer })),
 };
 
 /** Days, hours, breaks, Ramadan, holidays and time zone by which time is counted; they stand on a sheet of their own. */
 export function KalenderSection() {
   const pane = usePane();
-  const t = useTeks();
-  const { result } = useReading(bacaKalender, null, pesan.membaca);
+  const t = useTranslate();
+  const { result } = useReading(readWorkbookKalender, null, pesan.membaca);
   // The drawer stays in the page once it was opened: it must close by itself to give the page behind it back.
-  const [laci, setLaci] = useState<{ readonly apa: keyof typeof LACI; readonly open: boolean; readonly key: number }>();
+  const [laci, setLaci] = useState<{ readonly apa: keyof typeof DRAWERS; readonly open: boolean; readonly key: number }>();
   const close = () => {
     setLaci((now) => now && { ...now, open: false });
   };
-  const save = useAction(simpanKalender, pesan.menulis, { after: close, told: pesan.ditulis });
-  const show = useAction(simpanKalender, pesan.menulis);
+  const save = useAction(saveKalender, pesan.menulis, { after: close, told: pesan.ditulis });
+  const show = useAction(saveKalender, pesan.menulis);
   if (!result?.ok) return null;
   const { kalender, masalah } = result.value;
   const tahun = String(pane.services.now().getFullYear());
-  const rows: readonly { readonly apa: keyof typeof LACI; readonly judul: Text; readonly isi: string }[] = [
+  const rows: readonly { readonly apa: keyof typeof DRAWERS; readonly judul: Text; readonly isi: string }[] = [
     {
       apa: 'jam',
       judul: pesan.jamKerja,
-      isi: t(pesan.ringkasJam(ringkasSepekan(kalender.hari, t), kalender.zona)),
+      isi: t(pesan.ringkasJam(weekSummary(kalender.hari, t), kalender.zona)),
     },
     {
       apa: 'ramadan',
       judul: pesan.ramadan,
       isi:
         kalender.ramadan.masa
-          .map(({ dari, sampai }) => t(pesan.ringkasRamadan(t(tanggalPendek(dari)), t(tanggalPendek(sampai)))))
+          .map(({ dari, sampai }) => t(pesan.ringkasRamadan(t(shortDate(dari)), t(shortDate(sampai)))))
           .join('; ') || t(pesan.belumAda),
     },
     {
@@ -58,12 +58,12 @@ export function KalenderSection() {
       isi: t(pesan.ringkasLibur(kalender.libur.filter(({ tanggal }) => tanggal.startsWith(tahun)).length, tahun)),
     },
   ];
-  const Laci = laci && LACI[laci.apa];
+  const Laci = laci && DRAWERS[laci.apa];
 
   return (
     <Section title={t(pesan.judul)}>
       <p className={ink.quiet}>
-        {t(pesan.penjelasan)} {kalender === KALENDER_BAWAAN && t(pesan.bawaan)}
+        {t(pesan.penjelasan)} {kalender === DEFAULT_KALENDER && t(pesan.bawaan)}
       </p>
       {masalah.map((one) => (
         <p key={one.id} className={`${ink.small} ${ink.warn}`}>
@@ -109,11 +109,11 @@ export function KalenderSection() {
 }
 
 /** "Senin–Kamis 07.30–16.00, Jumat 07.30–16.30": days with the same hours together. */
-function ringkasSepekan(sepekan: Sepekan, t: (of: Text) => string): string {
+function weekSummary(sepekan: Sepekan, t: (of: Text) => string): string {
   const groups: { dari: number; sampai: number; jam: string }[] = [];
   sepekan.forEach((one, index) => {
     if (!one) return;
-    const { mulai, selesai } = jamTeks(one);
+    const { mulai, selesai } = hoursText(one);
     const jam = `${mulai}–${selesai}`;
     const last = groups.at(-1);
     if (last?.sampai === index - 1 && last.jam === jam) last.sampai = index;

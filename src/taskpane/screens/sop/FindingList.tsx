@@ -2,13 +2,13 @@ import { Button, ToggleButton } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Finding, Severity } from '../../../domain/rules/rule';
 import type { Sop } from '../../../domain/sop/sop';
-import { tingkat } from '../../parts/pesan';
+import { tingkat } from '../../parts/messages';
 import { SeverityIcon } from '../../parts/SeverityIcon';
 import type { SopTerpilih } from '../../../app/sop/open-sop';
-import { useTeks } from '../../state/use-pane';
+import { useTranslate } from '../../state/use-pane';
 import { FindingRow } from './FindingRow';
 import { groupFindings, type FindingGroup } from './finding-groups';
-import { bagian, saringTemuan, tampilkanLagi, tampilkanSemua, tanpaTemuanSaringan } from './pesan';
+import { bagian, saringTemuan, tampilkanLagi, tampilkanSemua, tanpaTemuanSaringan } from './messages';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
 import * as parts from '../../parts/parts.module.css';
@@ -28,11 +28,11 @@ interface Props {
 
 /** All findings, by kegiatan, with a filter by how serious they are. */
 export function FindingList({ terpilih, busy, onFix, onFixAll }: Props) {
-  const t = useTeks();
+  const t = useTranslate();
   const [only, setOnly] = useState<Severity>();
   const [most, setMost] = useState(AT_ONCE);
-  const { sop, hasil } = terpilih;
-  const { findings } = hasil;
+  const { sop, result } = terpilih;
+  const { findings } = result;
   const list = useRef<HTMLDivElement>(null);
   const left = useRef<number>(undefined);
   useEffect(() => {
@@ -121,7 +121,7 @@ export function FindingList({ terpilih, busy, onFix, onFixAll }: Props) {
 }
 
 function GroupHeading({ sop, part }: { readonly sop: Sop; readonly part: FindingGroup['part'] }) {
-  const t = useTeks();
+  const t = useTranslate();
   if (typeof part === 'string') {
     return (
       <h2 className={css.grupH}>

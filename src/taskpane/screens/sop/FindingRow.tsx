@@ -5,7 +5,7 @@ import type { Finding } from '../../../domain/rules/rule';
 import { CellLink } from '../../parts/CellLink';
 import { SeverityIcon } from '../../parts/SeverityIcon';
 import type { SopTerpilih } from '../../../app/sop/open-sop';
-import { useTeks } from '../../state/use-pane';
+import { useTranslate } from '../../state/use-pane';
 import * as controls from '../../parts/controls.module.css';
 import * as css from './sop.module.css';
 
@@ -26,7 +26,7 @@ interface Props {
 
 /** One finding: what is wrong, where, and the button that shows how it is put right, or asks what to write. */
 export function FindingRow({ terpilih, finding, busy, onFix, onFixAll }: Props) {
-  const t = useTeks();
+  const t = useTranslate();
   const [open, setOpen] = useState(false);
   const { fix } = finding;
   return (

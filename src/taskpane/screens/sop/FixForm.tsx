@@ -3,8 +3,8 @@ import { useState, type FormEvent } from 'react';
 import type { Fix } from '../../../domain/rules/rule';
 import { FormFoot } from '../../parts/FormFoot';
 import { focusFirst } from '../../parts/focus-first';
-import { useTeks } from '../../state/use-pane';
-import { tulisKeLembar } from './pesan';
+import { useTranslate } from '../../state/use-pane';
+import { tulisKeLembar } from './messages';
 import * as css from './sop.module.css';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** The question a fix needs answered before it can write: a choice among a few, or a line of text. */
 export function FixForm({ ask, busy, onAnswer, onCancel }: Props) {
-  const t = useTeks();
+  const t = useTranslate();
   const [answer, setAnswer] = useState(ask.initial);
   const submit = (event: FormEvent) => {
     event.preventDefault();

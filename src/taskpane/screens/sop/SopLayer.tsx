@@ -7,30 +7,30 @@ import { BackBar } from '../../parts/BackBar';
 import { Screen } from '../../parts/Screen';
 import type { SopTerpilih } from '../../../app/sop/open-sop';
 import { useSop } from '../../state/sop';
-import { usePane, useTeks } from '../../state/use-pane';
-import { sopHilang } from './pesan';
+import { usePane, useTranslate } from '../../state/use-pane';
+import { sopHilang } from './messages';
 
 interface Props {
   readonly title: Text;
   /** Stands beside the title. */
-  readonly renderAside?: (terpilih: SopTerpilih) => ReactNode;
-  readonly children: (terpilih: SopTerpilih) => ReactNode;
+  readonly renderAside?: (chosen: SopTerpilih) => ReactNode;
+  readonly children: (chosen: SopTerpilih) => ReactNode;
 }
 
 /** A screen about the SOP in hand: its title, and what it shows once the SOP was read, or that there is none any more. */
 export function SopLayer({ title, renderAside, children }: Props) {
   const pane = usePane();
-  const t = useTeks();
-  const terbaca = useSop();
-  const terpilih = terbaca?.terpilih;
+  const t = useTranslate();
+  const reading = useSop();
+  const chosen = reading?.chosen;
   return (
     <>
-      <BackBar title={t(title)} aside={terpilih && renderAside?.(terpilih)} />
-      {terpilih ? (
-        children(terpilih)
+      <BackBar title={t(title)} aside={chosen && renderAside?.(chosen)} />
+      {chosen ? (
+        children(chosen)
       ) : (
         <Screen>
-          {terbaca ? (
+          {reading ? (
             <Empty title={t(sopHilang.judul)} text={t(sopHilang.isi)}>
               <Button
                 onClick={() => {

@@ -7,26 +7,26 @@ import { TableSettings20Regular } from '@fluentui/react-icons/svg/table-settings
 import { markOnSheet, unmarkSheet } from '../../../app/sop/mark-on-sheet';
 import { MenuButton } from '../../parts/MenuButton';
 import { useAction } from '../../state/use-action';
-import { usePane, useTeks } from '../../state/use-pane';
-import * as pesan from './pesan';
+import { usePane, useTranslate } from '../../state/use-pane';
+import * as messages from './messages';
 
 /** What is done with an SOP now and then: its mapping, marks on the sheet, another one. */
 export function SopMenu({ sheet }: { readonly sheet: string }) {
   const pane = usePane();
-  const t = useTeks();
-  const mark = useAction(markOnSheet, pesan.menandai, {
-    told: ({ sel, tanpaCatatan }) => pesan.ditandai(sel, tanpaCatatan),
+  const t = useTranslate();
+  const mark = useAction(markOnSheet, messages.menandai, {
+    told: ({ cells, withoutNote }) => messages.ditandai(cells, withoutNote),
     refused: ({ message }) => message,
   });
-  const unmark = useAction(unmarkSheet, pesan.menandai, { told: pesan.tandaDihapus });
+  const unmark = useAction(unmarkSheet, messages.menandai, { told: messages.tandaDihapus });
   return (
     <MenuButton
-      label={t(pesan.menuSop)}
+      label={t(messages.menuSop)}
       icon={<MoreVertical20Regular />}
       choices={() => [
         {
           key: 'pemetaan',
-          label: t(pesan.pemetaan),
+          label: t(messages.pemetaan),
           icon: <TableSettings20Regular />,
           choose: () => {
             pane.openLayer('pemetaan');
@@ -34,7 +34,7 @@ export function SopMenu({ sheet }: { readonly sheet: string }) {
         },
         {
           key: 'aturan',
-          label: t(pesan.aturan),
+          label: t(messages.aturan),
           icon: <Options20Regular />,
           choose: () => {
             pane.openLayer('aturan');
@@ -42,15 +42,15 @@ export function SopMenu({ sheet }: { readonly sheet: string }) {
         },
         {
           key: 'tandai',
-          label: t(pesan.tandai),
+          label: t(messages.tandai),
           icon: <Highlight20Regular />,
           divided: true,
           choose: () => void mark.start({ sheet }),
         },
-        { key: 'hapus', label: t(pesan.hapusTanda), icon: <Eraser20Regular />, choose: () => void unmark.start({ sheet }) },
+        { key: 'hapus', label: t(messages.hapusTanda), icon: <Eraser20Regular />, choose: () => void unmark.start({ sheet }) },
         {
           key: 'templat',
-          label: t(pesan.templatBaru),
+          label: t(messages.templatBaru),
           icon: <DocumentTable20Regular />,
           divided: true,
           choose: () => {

@@ -1,18 +1,18 @@
 import { Button, Select } from '@fluentui/react-components';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { dipilih, siapDiterapkan } from '../../../app/sop/kumpulkan';
+import { chosenOf, isReadyFix } from '../../../app/sop/collect-fixes';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
 import { Empty } from '../../parts/Empty';
 import { Refusal } from '../../parts/Refusal';
 import { Skeleton } from '../../parts/Skeleton';
 import { Screen } from '../../parts/Screen';
 import type { SopTerpilih } from '../../../app/sop/open-sop';
-import { usePane, usePaneState, useTeks } from '../../state/use-pane';
+import { usePane, usePaneState, useTranslate } from '../../state/use-pane';
 import { FindingList } from './FindingList';
-import { usePerbaiki } from './perbaikan/use-perbaiki';
-import * as pesan from './pesan';
-import { SopAlat } from './SopAlat';
+import { useFix } from './perbaikan/use-fix';
+import * as messages from './messages';
+import { SopTools } from './SopTools';
 import { SopMenu } from './SopMenu';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
@@ -23,13 +23,13 @@ const WaktuSection = lazy(async () => ({ default: (await import('./waktu/WaktuSe
 
 /** One SOP: what it is, what a check found, and the next thing to do with it. */
 export function SopView({ terpilih }: { readonly terpilih: SopTerpilih }) {
-  const { sop, hasil, usulan } = terpilih;
+  const { sop, result, usulan } = terpilih;
   const pane = usePane();
-  const t = useTeks();
+  const t = useTranslate();
   const [waktu, setWaktu] = useState(false);
-  const { busy, refusal, mend } = usePerbaiki(terpilih);
-  const { findings } = hasil;
-  const certain = findings.filter((one) => one.fix?.certain === true && siapDiterapkan(one)).length;
+  const { busy, refusal, mend } = useFix(terpilih);
+  const { findings } = result;
+  const certain = findings.filter((one) => one.fix?.certain === true && isReadyFix(one)).length;
   const errors = findings.filter((one) => one.severity === 'galat').length;
   useEffect(() => {
     pane.setWaiting('sop', errors);
@@ -41,13 +41,13 @@ export function SopView({ terpilih }: { readonly terpilih: SopTerpilih }) {
       footer={
         <>
           {refusal && <Refusal>{t(refusal.message)}</Refusal>}
-          <Langkah terpilih={terpilih} certain={certain} busy={busy} onFix={() => void mend('pasti')} />
+          <NextStep terpilih={terpilih} certain={certain} busy={busy} onFix={() => void mend('pasti')} />
         </>
       }
     >
       <section className={parts.sec}>
-        <Kepala terpilih={terpilih} />
-        <SopAlat
+        <SopHead terpilih={terpilih} />
+        <SopTools
           waktu={waktu}
           onWaktu={() => {
             setWaktu(!waktu);
@@ -60,7 +60,7 @@ export function SopView({ terpilih }: { readonly terpilih: SopTerpilih }) {
                 pane.openLayer('usulan');
               }}
             >
-              {t(pesan.usulanMenunggu(usulan.length))}
+              {t(messages.usulanMenunggu(usulan.length))}
             </Button>
           </div>
         )}
@@ -73,35 +73,35 @@ export function SopView({ terpilih }: { readonly terpilih: SopTerpilih }) {
       {findings.length === 0 ? (
         <Empty
           icon={<CheckmarkCircle32Regular className={ink.ok} aria-hidden />}
-          title={t(pesan.tanpaTemuan.judul)}
-          text={t(terpilih.tergambar ? pesan.tanpaTemuan.tergambar : pesan.tanpaTemuan.isi)}
+          title={t(messages.tanpaTemuan.judul)}
+          text={t(terpilih.isDrawn ? messages.tanpaTemuan.tergambar : messages.tanpaTemuan.isi)}
         />
       ) : (
         <FindingList
           terpilih={terpilih}
           busy={busy}
-          onFix={(finding, answer) => void mend({ temuan: [dipilih(finding, answer)] })}
+          onFix={(finding, answer) => void mend({ temuan: [chosenOf(finding, answer)] })}
           onFixAll={(rule) => void mend({ rule })}
         />
       )}
-      <AturanMati terpilih={terpilih} />
+      <SwitchedOffRules terpilih={terpilih} />
     </Screen>
   );
 }
 
 /** The title, which of several SOPs it is, and its size. */
-function Kepala({ terpilih: { sop, hasil, target, judul } }: { readonly terpilih: SopTerpilih }) {
+function SopHead({ terpilih: { sop, result, target, judul } }: { readonly terpilih: SopTerpilih }) {
   const pane = usePane();
-  const t = useTeks();
+  const t = useTranslate();
   return (
     <>
       <div className={css.judul}>
-        <h1>{sop.judul || t(pesan.tanpaJudul)}</h1>
+        <h1>{sop.judul || t(messages.tanpaJudul)}</h1>
         <SopMenu sheet={sop.sheet} />
       </div>
       {judul.length > 1 && (
         <Select
-          aria-label={t(pesan.pilihSop)}
+          aria-label={t(messages.pilihSop)}
           value={String(target.nomor ?? 0)}
           onChange={(_, data) => {
             pane.store.set({ sop: { ...target, nomor: Number(data.value) } });
@@ -109,30 +109,30 @@ function Kepala({ terpilih: { sop, hasil, target, judul } }: { readonly terpilih
         >
           {judul.map((one, index) => (
             <option key={`${String(index)} ${one}`} value={String(index)}>
-              {one || t(pesan.tanpaJudul)}
+              {one || t(messages.tanpaJudul)}
             </option>
           ))}
         </Select>
       )}
       <dl className={parts.stats}>
         <div>
-          <dt>{t(pesan.kegiatan)}</dt>
+          <dt>{t(messages.kegiatan)}</dt>
           <dd>{sop.kegiatan.length}</dd>
         </div>
         <div>
-          <dt>{t(pesan.pelaksana)}</dt>
+          <dt>{t(messages.pelaksana)}</dt>
           <dd>{sop.pelaksana.length}</dd>
         </div>
         <div>
-          <dt>{t(hasil.tanpaWaktu.length > 0 ? pesan.sebagianWaktu : pesan.totalWaktu)}</dt>
-          <dd>{t(formatMenit(hasil.totalMenit, hasil.options.hari))}</dd>
+          <dt>{t(result.tanpaWaktu.length > 0 ? messages.sebagianWaktu : messages.totalWaktu)}</dt>
+          <dd>{t(formatMenit(result.totalMenit, result.options.hari))}</dd>
         </div>
       </dl>
     </>
   );
 }
 
-interface LangkahProps {
+interface NextStepProps {
   readonly terpilih: SopTerpilih;
   readonly certain: number;
   readonly busy: boolean;
@@ -140,9 +140,9 @@ interface LangkahProps {
 }
 
 /** The next thing to do: fix what is certain, see who acts, draw, or track. */
-function Langkah({ terpilih: { usulan, tergambar }, certain, busy, onFix }: LangkahProps) {
+function NextStep({ terpilih: { usulan, isDrawn }, certain, busy, onFix }: NextStepProps) {
   const pane = usePane();
-  const t = useTeks();
+  const t = useTranslate();
   const tracked = usePaneState((state) => state.berkasList.some(({ selesai }) => !selesai));
   const track = () => {
     if (tracked) pane.openTab('lacak');
@@ -157,10 +157,10 @@ function Langkah({ terpilih: { usulan, tergambar }, certain, busy, onFix }: Lang
             pane.openLayer('perbaikan');
           }}
         >
-          {t(pesan.lihatDulu)}
+          {t(messages.lihatDulu)}
         </Button>
         <Button appearance="primary" disabledFocusable={busy} onClick={onFix}>
-          {t(pesan.perbaikiPasti(certain))}
+          {t(messages.perbaikiPasti(certain))}
         </Button>
       </>
     );
@@ -173,41 +173,41 @@ function Langkah({ terpilih: { usulan, tergambar }, certain, busy, onFix }: Lang
           pane.openLayer('usulan');
         }}
       >
-        {t(pesan.usulanMenunggu(usulan.length))}
+        {t(messages.usulanMenunggu(usulan.length))}
       </Button>
     );
   }
-  if (tergambar) {
+  if (isDrawn) {
     return (
       <Button appearance="primary" onClick={track}>
-        {t(tracked ? pesan.bukaLacak : pesan.lacakDulu)}
+        {t(tracked ? messages.bukaLacak : messages.lacakDulu)}
       </Button>
     );
   }
   return (
     <>
-      <Button onClick={track}>{t(tracked ? pesan.bukaLacak : pesan.lacakDulu)}</Button>
+      <Button onClick={track}>{t(tracked ? messages.bukaLacak : messages.lacakDulu)}</Button>
       <Button
         appearance="primary"
         onClick={() => {
           pane.openLayer('bagan');
         }}
       >
-        {t(pesan.lihatBagan)}
+        {t(messages.lihatBagan)}
       </Button>
     </>
   );
 }
 
 /** Rules that this workbook does not use are named, so that a clean list is not taken for more than it is. */
-function AturanMati({ terpilih: { hasil } }: { readonly terpilih: SopTerpilih }) {
+function SwitchedOffRules({ terpilih: { result } }: { readonly terpilih: SopTerpilih }) {
   const pane = usePane();
-  const t = useTeks();
-  const off = Object.values(hasil.options.rules ?? {}).filter((weight) => weight === 'mati').length;
+  const t = useTranslate();
+  const off = Object.values(result.options.rules ?? {}).filter((weight) => weight === 'mati').length;
   if (off === 0) return null;
   return (
     <p className={`${parts.lead} ${css.mati}`}>
-      {t(pesan.aturanMati(off))}{' '}
+      {t(messages.aturanMati(off))}{' '}
       <button
         type="button"
         className={controls.cell}
@@ -215,7 +215,7 @@ function AturanMati({ terpilih: { hasil } }: { readonly terpilih: SopTerpilih })
           pane.openLayer('aturan');
         }}
       >
-        {t(pesan.lihatAturan)}
+        {t(messages.lihatAturan)}
       </button>
     </p>
   );

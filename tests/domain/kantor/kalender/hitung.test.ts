@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addWorkingDays, isWorkingDay, waktuKerja, workingDaysBetween } from '../../../../src/domain/kantor/kalender/hitung';
+import { addWorkingDays, isWorkingDay, workingTime, workingDaysBetween } from '../../../../src/domain/kantor/kalender/hitung';
 import { isoDate, parseDate } from '../../../../src/domain/kantor/tanggal';
-import { KALENDER_BAWAAN } from '../../../../src/domain/kantor/kalender/kalender';
+import { DEFAULT_KALENDER } from '../../../../src/domain/kantor/kalender/kalender';
 
-const kerja = waktuKerja({ ...KALENDER_BAWAAN, libur: [{ tanggal: '2026-01-16', nama: 'Isra Mikraj', jenis: 'libur' }] });
+const kerja = workingTime({ ...DEFAULT_KALENDER, libur: [{ tanggal: '2026-01-16', nama: 'Isra Mikraj', jenis: 'libur' }] });
 
 describe('working days between two dates', () => {
   it.each([

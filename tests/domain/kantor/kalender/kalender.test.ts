@@ -3,18 +3,18 @@ import { describe, expect, it } from 'vitest';
 import {
   addWorkingDays,
   addWorkingMinutes,
-  waktuKerja,
+  workingTime,
   workingDaysBetween,
   workingMinutesBetween,
 } from '../../../../src/domain/kantor/kalender/hitung';
-import { readJam } from '../../../../src/domain/kantor/kalender/jam';
-import { dueDate, hariDariKeterangan, planBackwards, planForwards } from '../../../../src/domain/kantor/kalender/jatuh-tempo';
-import { KALENDER_BAWAAN, type Kalender } from '../../../../src/domain/kantor/kalender/kalender';
-import { parseLibur } from '../../../../src/domain/kantor/kalender/libur';
+import { readJam } from '../../../../src/domain/kantor/kalender/typed-hours';
+import { dueDate, daysFromKeterangan, planBackwards, planForwards } from '../../../../src/domain/kantor/kalender/due-date';
+import { DEFAULT_KALENDER, type Kalender } from '../../../../src/domain/kantor/kalender/kalender';
+import { parseLibur } from '../../../../src/domain/kantor/kalender/parse-libur';
 import { weekday } from '../../../../src/domain/kantor/tanggal';
 import { civilDate, dayNumber, formatInstant, isoDate, parseDate, parseInstant } from '../../../../src/domain/kantor/tanggal';
 
-const kerja = waktuKerja();
+const kerja = workingTime();
 const at = (date: string, time: string): string => `${date}T${time}:00+07:00`;
 
 describe('dates without a clock', () => {
@@ -50,13 +50,13 @@ describe('working time (Perpres 21/2023)', () => {
 
   it('knows Ramadan hours, holidays and six-day offices', () => {
     const kalender: Kalender = {
-      ...KALENDER_BAWAAN,
+      ...DEFAULT_KALENDER,
       zona: 'WITA',
-      hari: KALENDER_BAWAAN.hari.with(5, { mulai: 480, selesai: 720 }) as unknown as Kalender['hari'],
-      ramadan: { ...KALENDER_BAWAAN.ramadan, masa: [{ dari: '2026-02-19', sampai: '2026-03-20' }] },
+      hari: DEFAULT_KALENDER.hari.with(5, { mulai: 480, selesai: 720 }) as unknown as Kalender['hari'],
+      ramadan: { ...DEFAULT_KALENDER.ramadan, masa: [{ dari: '2026-02-19', sampai: '2026-03-20' }] },
       libur: [{ tanggal: '2026-01-01', nama: 'Tahun Baru', jenis: 'libur' }],
     };
-    const own = waktuKerja(kalender);
+    const own = workingTime(kalender);
     const whole = (date: string, next: string): number =>
       workingMinutesBetween(`${date}T00:00:00+08:00`, `${next}T00:00:00+08:00`, own);
     expect(whole('2026-01-01', '2026-01-02')).toBe(0);
@@ -109,7 +109,7 @@ describe('working time (Perpres 21/2023)', () => {
   });
 
   it('ends even in an office that never works', () => {
-    const never = waktuKerja({ ...KALENDER_BAWAAN, hari: [null, null, null, null, null, null, null] });
+    const never = workingTime({ ...DEFAULT_KALENDER, hari: [null, null, null, null, null, null, null] });
     expect(addWorkingMinutes(at('2026-01-05', '08:00'), 10, never)).toBe(at('2026-01-05', '08:00'));
     expect(addWorkingDays('2026-01-05', 3, never)).toBe('2026-01-05');
   });
@@ -140,7 +140,7 @@ describe('due dates', () => {
     ['SOP Surat Keluar', undefined],
     ['Lampiran 3 hari raya', undefined],
   ])('reads "%s"', (keterangan, days) => {
-    expect(hariDariKeterangan(keterangan)).toBe(days);
+    expect(daysFromKeterangan(keterangan)).toBe(days);
   });
 
   it('a plan backwards leaves every later step its days, and a plan forwards undoes it', () => {
@@ -235,8 +235,8 @@ describe('a pasted list of holidays', () => {
 });
 
 describe('hours as people type them', () => {
-  const typed = (mulai: string, dari: string, sampai: string, selesai: string) =>
-    readJam({ mulai, selesai, istirahat: { mulai: dari, selesai: sampai } });
+  const typed = (mulai: string, from: string, until: string, selesai: string) =>
+    readJam({ mulai, selesai, istirahat: { mulai: from, selesai: until } });
 
   it('are read with point, colon or nothing between, with or without a break', () => {
     expect(typed('07.30', '12:00', '1300', '16.00')).toEqual({

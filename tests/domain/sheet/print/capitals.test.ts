@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../../../src/domain/sheet/edit';
 import { Canvas } from '../../../../src/domain/sheet/print/canvas';
-import { writeFormulir } from '../../../../src/domain/kinerja/formulir/tulis';
-import { writePengaturan } from '../../../../src/domain/kinerja/lembar-pengaturan/tulis';
-import { contohIsian, contohPengaturan } from '../../../../src/domain/kinerja/contoh';
+import { writeFormulir } from '../../../../src/domain/kinerja/formulir/write-formulir';
+import { writePengaturan } from '../../../../src/domain/kinerja/pengaturan-sheet/write-pengaturan';
+import { sampleIsian, samplePengaturan } from '../../../../src/domain/kinerja/sample';
 import type { Pengaturan } from '../../../../src/domain/kinerja/pengaturan';
-import { writeLkj } from '../../../../src/domain/lkj/tulis';
-import { KALBAR, SINJAI } from '../../../../src/domain/sop/templat';
+import { writeLkj } from '../../../../src/domain/lkj/write-lkj';
+import { KALBAR, SINJAI } from '../../../../src/domain/sop/templat/templates';
 import { planSop } from '../../../../src/domain/sop/write/write-sop';
-import { dasborEdits } from '../../../../src/domain/tracker/dasbor/dasbor';
-import { KALENDER_BAWAAN } from '../../../../src/domain/kantor/kalender/kalender';
-import { waktuKerja } from '../../../../src/domain/kantor/kalender/hitung';
+import { dasborEdits } from '../../../../src/domain/tracker/dasbor/write-dasbor';
+import { DEFAULT_KALENDER } from '../../../../src/domain/kantor/kalender/kalender';
+import { workingTime } from '../../../../src/domain/kantor/kalender/hitung';
 import { kalenderEdits } from '../../../../src/domain/kantor/kalender/lembar';
-import { lkjContoh, lkjDari } from '../../lkj/contoh-lkj';
-import { Cerita, KADIS, SEKRETARIS, SOP_LKJ } from '../../tracker/contoh';
+import { sampleLkj, lkjFrom } from '../../lkj/sample-lkj';
+import { Story, KADIS, SEKRETARIS, SOP_LKJ } from '../../tracker/stories';
 import { cutTexts } from './cut';
 
 /** Names as offices write them in capitals, of offices, jabatan, indikator and programmes. */
@@ -56,16 +56,16 @@ const capitals = <Value>(value: Value): Value =>
     typeof one === 'string' && SHOUTED.test(key) ? one.toUpperCase() : one,
   ) as Value;
 
-const PENGATURAN: Pengaturan = capitals(contohPengaturan(2025));
-const ISIAN = capitals(contohIsian(2025));
+const PENGATURAN: Pengaturan = capitals(samplePengaturan(2025));
+const ISIAN = capitals(sampleIsian(2025));
 
 function dasbor(): readonly Edit[] {
-  const cerita = new Cerita();
-  cerita.oleh(KADIS, { kind: 'start-berkas', nama: NAMES[1], sop: capitals(SOP_LKJ) }, '2026-01-05T08:00:00+07:00');
+  const cerita = new Story();
+  cerita.by(KADIS, { kind: 'start-berkas', nama: NAMES[1], sop: capitals(SOP_LKJ) }, '2026-01-05T08:00:00+07:00');
   const { berkas } = cerita;
-  cerita.oleh(KADIS, { kind: 'finish', berkas, langkah: 0, kelengkapan: [0, 1] }, '2026-01-05T08:10:00+07:00');
-  cerita.oleh(SEKRETARIS, { kind: 'start', berkas, langkah: 1 }, '2026-01-06T08:10:00+07:00');
-  return dasborEdits(cerita.state, waktuKerja(), '2026-02-12T10:00:00+07:00');
+  cerita.by(KADIS, { kind: 'finish', berkas, langkah: 0, kelengkapan: [0, 1] }, '2026-01-05T08:10:00+07:00');
+  cerita.by(SEKRETARIS, { kind: 'start', berkas, langkah: 1 }, '2026-01-06T08:10:00+07:00');
+  return dasborEdits(cerita.state, workingTime(), '2026-02-12T10:00:00+07:00');
 }
 
 describe('a name in capitals', () => {
@@ -83,10 +83,10 @@ describe('a name in capitals', () => {
 
 describe('no text of a printed sheet is cut', () => {
   it.each(PENGATURAN.bidang)('in the form of $nama', (bidang) => {
-    const isi = ISIAN[bidang.id];
-    expect(cutTexts(writeFormulir(PENGATURAN, bidang, { dibuat: '2026-01-01T00:00:00+07:00', ...(isi ? { isi } : {}) }))).toEqual(
-      [],
-    );
+    const content = ISIAN[bidang.id];
+    expect(
+      cutTexts(writeFormulir(PENGATURAN, bidang, { dibuat: '2026-01-01T00:00:00+07:00', ...(content ? { content } : {}) })),
+    ).toEqual([]);
   });
 
   it('in the settings', () => {
@@ -94,8 +94,8 @@ describe('no text of a printed sheet is cut', () => {
   });
 
   it('in the LKj', () => {
-    expect(cutTexts(writeLkj(lkjContoh()))).toEqual([]);
-    expect(cutTexts(writeLkj(lkjDari(PENGATURAN, ISIAN)))).toEqual([]);
+    expect(cutTexts(writeLkj(sampleLkj()))).toEqual([]);
+    expect(cutTexts(writeLkj(lkjFrom(PENGATURAN, ISIAN)))).toEqual([]);
   });
 
   it.each([KALBAR, SINJAI])('in the SOP, where symbols stand over the marks', (templat) => {
@@ -113,6 +113,6 @@ describe('no text of a printed sheet is cut', () => {
       nama,
       jenis: 'libur' as const,
     }));
-    expect(cutTexts(kalenderEdits({ ...KALENDER_BAWAAN, libur }))).toEqual([]);
+    expect(cutTexts(kalenderEdits({ ...DEFAULT_KALENDER, libur }))).toEqual([]);
   });
 });

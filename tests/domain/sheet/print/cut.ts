@@ -1,6 +1,6 @@
 import { contains, type Area } from '../../../../src/domain/sheet/address';
 import type { Edit } from '../../../../src/domain/sheet/edit';
-import { textWidth } from '../../../../src/domain/sheet/print/arial';
+import { arialWidth } from '../../../../src/domain/sheet/print/arial';
 import { lineHeight, type Typeset } from '../../../../src/domain/sheet/print/measure';
 import { typesetOf } from '../../../../src/domain/sheet/print/typeset';
 import type { StyleName } from '../../../../src/domain/sheet/style';
@@ -13,7 +13,7 @@ export function linesNeeded(text: string, width: number, { size, bold = false, i
     let taken = 1;
     for (const word of paragraph.split(/\s+/)) {
       const longer = line === '' ? word : `${line} ${word}`;
-      if (line === '' || textWidth(longer, size, bold) <= room) line = longer;
+      if (line === '' || arialWidth(longer, size, bold) <= room) line = longer;
       else {
         taken += 1;
         line = word;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../../../src/domain/sheet/print/arial';
+import { arialWidth } from '../../../../src/domain/sheet/print/arial';
 import { balanced, cutToLines, lineCount, textHeight, widthFor } from '../../../../src/domain/sheet/print/measure';
 
 describe('measuring text', () => {
   it('knows the widths of Arial', () => {
-    expect(textWidth('Tidak', 8)).toBeCloseTo(19.56, 1);
-    expect(textWidth('Tidak', 8, true)).toBeGreaterThan(textWidth('Tidak', 8));
+    expect(arialWidth('Tidak', 8)).toBeCloseTo(19.56, 1);
+    expect(arialWidth('Tidak', 8, true)).toBeGreaterThan(arialWidth('Tidak', 8));
   });
 
   it('breaks lines at spaces and at line breaks', () => {

@@ -1,6 +1,6 @@
 import type { Point, ShapeSpec } from '../../../../src/domain/sheet/edit';
 import type { FlowGrid, FlowStep } from '../../../../src/domain/sop/layout/flow';
-import { heightsNeeded, placeFlow, planFlow } from '../../../../src/domain/sop/layout/layout';
+import { heightsNeeded, placeFlow, planFlow } from '../../../../src/domain/sop/layout/layout-flow';
 
 export interface Segment {
   readonly of: string;

@@ -18,7 +18,7 @@ const TYPE: { readonly [shape in SymbolShape]: string } = {
 };
 
 /** Number and uraian stand left of the actors, the standards right of them; nothing is written in the actor cells. */
-function lembar(steps: readonly FlowStep[], { columns, rows }: FlowGrid, shapes: readonly ShapeSnapshot[]): SheetSnapshot {
+function sheet(steps: readonly FlowStep[], { columns, rows }: FlowGrid, shapes: readonly ShapeSnapshot[]): SheetSnapshot {
   const left = columns[0] ?? 0;
   const actors = columns.slice(1).map((edge, index) => edge - (columns[index] ?? 0));
   const nama = actors.map((_, index) => `Staf ${String(index + 1)}`);
@@ -87,7 +87,7 @@ function kotak(
   return { left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
 }
 
-function baca(sheet: SheetSnapshot): Sop {
+function read(sheet: SheetSnapshot): Sop {
   const [sop] = readSops(sheet).sops;
   if (!sop) throw new Error('no SOP read');
   return sop;
@@ -104,7 +104,7 @@ describe('a drawing read back', () => {
     fc.assert(
       fc.property(drawings, ({ steps, widths, pageStarts, extra }) => {
         const grid = gridFor(steps, widths, pageStarts, extra);
-        const sop = baca(lembar(steps, grid, draw(steps, grid).map(milikRunut)));
+        const sop = read(sheet(steps, grid, draw(steps, grid).map(milikRunut)));
         expect(simbolOf(sop)).toEqual(simbolAsli(steps));
         expect(kembaliOf(sop)).toEqual(steps.map(({ back }) => back));
       }),
@@ -116,7 +116,7 @@ describe('a drawing read back', () => {
     fc.assert(
       fc.property(drawings, ({ steps, widths, pageStarts, extra }) => {
         const grid = gridFor(steps, widths, pageStarts, extra);
-        const sop = baca(lembar(steps, grid, tanpaNama(draw(steps, grid))));
+        const sop = read(sheet(steps, grid, tanpaNama(draw(steps, grid))));
         expect(kembaliOf(sop)).toEqual(steps.map(({ back }) => back));
       }),
       { numRuns: RUNS },

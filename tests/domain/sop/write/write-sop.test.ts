@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sheetColumns } from '../../../../src/domain/sop/write/columns';
 import { footerTitle, planSop } from '../../../../src/domain/sop/write/write-sop';
-import { KALBAR, SINJAI } from '../../../../src/domain/sop/templat';
+import { KALBAR, SINJAI } from '../../../../src/domain/sop/templat/templates';
 
 describe('columns', () => {
   it('are those of the printed sheet for four pelaksana', () => {

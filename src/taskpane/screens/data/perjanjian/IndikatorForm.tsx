@@ -1,12 +1,12 @@
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Arah, Indikator, Metode, Pengaturan, RumusNegatif } from '../../../../domain/kinerja/pengaturan';
-import { useTeks } from '../../../state/use-pane';
-import { AngkaField } from './AngkaField';
-import { BandingIsian } from './BandingIsian';
-import { arah, metode, pk, rumus } from './pesan';
-import { PilihField } from './PilihField';
-import { TriwulanIsian } from './TriwulanIsian';
-import { Centang, UraianForm } from './UraianForm';
+import { useTranslate } from '../../../state/use-pane';
+import { FigureField } from './FigureField';
+import { ComparisonFields } from './ComparisonFields';
+import { arah, metode, pk, rumus } from './messages';
+import { ChoiceField } from './ChoiceField';
+import { TriwulanFields } from './TriwulanFields';
+import { CheckList, UraianForm } from './UraianForm';
 import * as ink from '../../../parts/ink.module.css';
 import * as css from '../data.module.css';
 
@@ -24,7 +24,7 @@ const RUMUS: readonly RumusNegatif[] = ['otomatis', '2T-R', 'T/R'];
 
 /** One indikator of the Perjanjian Kinerja: what every one needs first, the rest folded below, fit for the narrowest pane. */
 export function IndikatorForm({ draft, indikator, onChange, onRemove, onDone }: Props) {
-  const t = useTeks();
+  const t = useTranslate();
   const { skalaKata } = draft.ketentuan;
   return (
     <UraianForm
@@ -38,7 +38,7 @@ export function IndikatorForm({ draft, indikator, onChange, onRemove, onDone }: 
       onDone={onDone}
     >
       <div className={css.ikDua}>
-        <AngkaField
+        <FigureField
           label={t(pk.target)}
           value={indikator.target}
           onChange={(target) => {
@@ -56,7 +56,7 @@ export function IndikatorForm({ draft, indikator, onChange, onRemove, onDone }: 
         </Field>
       </div>
       {skalaKata.length > 0 && (
-        <PilihField
+        <ChoiceField
           label={pk.skala}
           nilai={indikator.skala}
           pilihan={[
@@ -80,7 +80,7 @@ export function IndikatorForm({ draft, indikator, onChange, onRemove, onDone }: 
           ))}
         </RadioGroup>
       </Field>
-      <PilihField
+      <ChoiceField
         label={pk.metode}
         required
         nilai={indikator.metode}
@@ -90,7 +90,7 @@ export function IndikatorForm({ draft, indikator, onChange, onRemove, onDone }: 
         }}
       />
       {indikator.arah === 'negatif' && (
-        <PilihField
+        <ChoiceField
           label={pk.rumus}
           nilai={indikator.rumus}
           pilihan={RUMUS.map((one) => ({ nilai: one, label: t(rumus[one]) }))}
@@ -99,20 +99,20 @@ export function IndikatorForm({ draft, indikator, onChange, onRemove, onDone }: 
           }}
         />
       )}
-      <PengisiChoice draft={draft} indikator={indikator} onChange={onChange} />
+      <FillerChoice draft={draft} indikator={indikator} onChange={onChange} />
       <div>
-        <TriwulanIsian indikator={indikator} onChange={onChange} />
-        <BandingIsian indikator={indikator} tahun={draft.tahun} onChange={onChange} />
+        <TriwulanFields indikator={indikator} onChange={onChange} />
+        <ComparisonFields indikator={indikator} tahun={draft.tahun} onChange={onChange} />
       </div>
     </UraianForm>
   );
 }
 
 /** Which bidang fill it in; the first one chosen answers for it. */
-function PengisiChoice({ draft, indikator, onChange }: Pick<Props, 'draft' | 'indikator' | 'onChange'>) {
-  const t = useTeks();
+function FillerChoice({ draft, indikator, onChange }: Pick<Props, 'draft' | 'indikator' | 'onChange'>) {
+  const t = useTranslate();
   return (
-    <Centang
+    <CheckList
       judul={pk.bidangPengisi}
       pilihan={draft.bidang.filter((one) => one.nama.trim() !== '')}
       dipilih={indikator.bidang}

@@ -2,12 +2,12 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import type { Kantor, Pengaturan } from '../../../../domain/kinerja/pengaturan';
 import { Section } from '../../../parts/Section';
-import { useTeks } from '../../../state/use-pane';
-import { hapusBidang, tambahBidang, ubahBidang } from '../../../../app/kinerja/pengaturan-draft';
-import { Lipat } from './Lipat';
-import { PejabatIsian } from './PejabatIsian';
-import { pk } from './pesan';
-import { TambahButton } from './TambahButton';
+import { useTranslate } from '../../../state/use-pane';
+import { removeBidang, addBidang, changeBidang } from '../../../../app/kinerja/pengaturan-draft';
+import { Fold } from './Fold';
+import { PejabatFields } from './PejabatFields';
+import { pk } from './messages';
+import { AddButton } from './AddButton';
 import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
 import * as css from '../data.module.css';
@@ -21,7 +21,7 @@ interface Props {
 
 /** Who the office is, its year, and its bidang. */
 export function KantorEditor({ draft, tried, onChange }: Props) {
-  const t = useTeks();
+  const t = useTranslate();
   const kantor = (part: Partial<Kantor>) => {
     onChange({ ...draft, kantor: { ...draft.kantor, ...part } });
   };
@@ -68,7 +68,7 @@ export function KantorEditor({ draft, tried, onChange }: Props) {
             />
           </Field>
         </div>
-        <PejabatIsian kantor={draft.kantor} onChange={kantor} />
+        <PejabatFields kantor={draft.kantor} onChange={kantor} />
       </section>
       <Section title={t(pk.bidang)}>
         {draft.bidang.map((one, index) => (
@@ -77,7 +77,7 @@ export function KantorEditor({ draft, tried, onChange }: Props) {
               <Input
                 value={one.nama}
                 onChange={(_, data) => {
-                  onChange(ubahBidang(draft, one.id, { nama: data.value }));
+                  onChange(changeBidang(draft, one.id, { nama: data.value }));
                 }}
               />
             </Field>
@@ -86,7 +86,7 @@ export function KantorEditor({ draft, tried, onChange }: Props) {
               icon={<Delete20Regular />}
               aria-label={t(pk.hapusBidang(one.nama || String(index + 1)))}
               onClick={() => {
-                onChange(hapusBidang(draft, one.id));
+                onChange(removeBidang(draft, one.id));
               }}
             />
           </div>
@@ -97,15 +97,15 @@ export function KantorEditor({ draft, tried, onChange }: Props) {
           </p>
         )}
         <div className={controls.duo}>
-          <TambahButton
+          <AddButton
             label={pk.tambahBidang}
             onAdd={() => {
-              onChange(tambahBidang(draft));
+              onChange(addBidang(draft));
             }}
           />
         </div>
         {draft.bidang.some((one) => one.nama.trim() !== '') && (
-          <Lipat title={t(pk.penanggungJawab)}>
+          <Fold title={t(pk.penanggungJawab)}>
             {draft.bidang
               .filter((one) => one.nama.trim() !== '')
               .map((one) => (
@@ -113,12 +113,12 @@ export function KantorEditor({ draft, tried, onChange }: Props) {
                   <Input
                     value={one.penanggungJawab}
                     onChange={(_, data) => {
-                      onChange(ubahBidang(draft, one.id, { penanggungJawab: data.value }));
+                      onChange(changeBidang(draft, one.id, { penanggungJawab: data.value }));
                     }}
                   />
                 </Field>
               ))}
-          </Lipat>
+          </Fold>
         )}
       </Section>
     </>

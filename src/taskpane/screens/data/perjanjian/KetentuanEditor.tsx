@@ -1,14 +1,14 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
-import { bacaAngka, typedAngka } from '../../../../domain/kantor/angka';
+import { readFigure, typedAngka } from '../../../../domain/kantor/angka';
 import type { Ketentuan, RumusEfisiensi } from '../../../../domain/kinerja/pengaturan';
 import { cell } from '../../../../domain/sheet/address';
 import { SHEET } from '../../../../domain/sheet/names';
 import { useShowCell } from '../../../parts/select-cell';
-import { useTeks } from '../../../state/use-pane';
-import { Lipat } from './Lipat';
-import { efisiensi, ketentuan as pesan } from './pesan';
-import { TambahButton } from './TambahButton';
+import { useTranslate } from '../../../state/use-pane';
+import { Fold } from './Fold';
+import { efisiensi, ketentuan as pesan } from './messages';
+import { AddButton } from './AddButton';
 import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
 import * as parts from '../../../parts/parts.module.css';
@@ -27,11 +27,11 @@ const EFISIENSI: readonly RumusEfisiensi[] = ['pagu-capaian', 'selisih'];
 /** The office's conventions: rounding, caps, efficiency, and the scale of predikat. */
 export function KetentuanEditor({ ketentuan, tersimpan, onChange }: Props) {
   const show = useShowCell();
-  const t = useTeks();
+  const t = useTranslate();
   const { pembulatan, batas } = ketentuan;
   return (
     <section className={parts.sec}>
-      <Lipat title={t(pesan.judul)}>
+      <Fold title={t(pesan.judul)}>
         <div className={css.ikDua}>
           <Field label={t(pesan.desimal)}>
             <Select
@@ -59,20 +59,20 @@ export function KetentuanEditor({ ketentuan, tersimpan, onChange }: Props) {
             </Select>
           </Field>
           <Field label={t(pesan.atas)}>
-            <AngkaPasti
+            <NumberOnlyField
               value={batas.atas}
               placeholder={t(pesan.tanpaBatas)}
-              onChange={(atas) => {
-                onChange({ batas: { ...batas, atas } });
+              onChange={(top) => {
+                onChange({ batas: { ...batas, atas: top } });
               }}
             />
           </Field>
           <Field label={t(pesan.bawah)}>
-            <AngkaPasti
+            <NumberOnlyField
               value={batas.bawah}
               placeholder={t(pesan.tanpaBatas)}
-              onChange={(bawah) => {
-                onChange({ batas: { ...batas, bawah } });
+              onChange={(bottom) => {
+                onChange({ batas: { ...batas, bawah: bottom } });
               }}
             />
           </Field>
@@ -107,7 +107,7 @@ export function KetentuanEditor({ ketentuan, tersimpan, onChange }: Props) {
             </div>
           </>
         )}
-      </Lipat>
+      </Fold>
     </section>
   );
 }
@@ -118,7 +118,7 @@ interface SkalaProps {
 }
 
 function SkalaPredikat({ skala, onChange }: SkalaProps) {
-  const t = useTeks();
+  const t = useTranslate();
   const put = (at: number, part: Partial<Ketentuan['skalaPredikat'][number]>) => {
     onChange(skala.map((one, index) => (index === at ? { ...one, ...part } : one)));
   };
@@ -127,7 +127,7 @@ function SkalaPredikat({ skala, onChange }: SkalaProps) {
       <legend className={ink.bold}>{t(pesan.predikat)}</legend>
       {skala.map((one, index) => (
         <div key={`${String(index)} ${String(skala.length)}`} className={css.skala}>
-          <AngkaPasti
+          <NumberOnlyField
             label={t(pesan.mulai(index + 1))}
             value={one.mulai}
             onChange={(mulai) => {
@@ -153,7 +153,7 @@ function SkalaPredikat({ skala, onChange }: SkalaProps) {
         </div>
       ))}
       <div className={controls.duo}>
-        <TambahButton
+        <AddButton
           label={pesan.tambah}
           onAdd={() => {
             onChange([...skala, { mulai: 0, nama: '' }]);
@@ -164,7 +164,7 @@ function SkalaPredikat({ skala, onChange }: SkalaProps) {
   );
 }
 
-interface AngkaPastiProps {
+interface NumberOnlyProps {
   readonly label?: string;
   readonly value: number | null;
   readonly placeholder?: string;
@@ -172,7 +172,7 @@ interface AngkaPastiProps {
 }
 
 /** A plain number, taken when the person leaves the field; what is none goes back to what it was. */
-function AngkaPasti({ label, value, placeholder, onChange }: AngkaPastiProps) {
+function NumberOnlyField({ label, value, placeholder, onChange }: NumberOnlyProps) {
   const written = value === null ? '' : typedAngka(value);
   return (
     <Input
@@ -182,7 +182,7 @@ function AngkaPasti({ label, value, placeholder, onChange }: AngkaPastiProps) {
       {...(label !== undefined && { 'aria-label': label })}
       {...(placeholder !== undefined && { placeholder })}
       onBlur={(event) => {
-        const read = bacaAngka(event.target.value);
+        const read = readFigure(event.target.value);
         if (read.jenis === 'angka') onChange(read.nilai);
         else if (read.jenis === 'kosong') onChange(null);
         else event.target.value = written;

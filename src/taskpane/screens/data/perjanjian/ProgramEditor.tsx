@@ -1,13 +1,13 @@
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
-import { bacaAngka, formatAngka, rupiahPasti } from '../../../../domain/kantor/angka';
+import { readFigure, formatFigure, asRupiah } from '../../../../domain/kantor/angka';
 import type { Isian, Pengaturan } from '../../../../domain/kinerja/pengaturan';
 import { Section } from '../../../parts/Section';
-import { useTeks } from '../../../state/use-pane';
-import { hapusProgram, tambahProgram, ubahProgram } from '../../../../app/kinerja/pengaturan-draft';
-import { jenisProgram, program as pesan } from './pesan';
+import { useTranslate } from '../../../state/use-pane';
+import { removeProgram, addProgram, changeProgram } from '../../../../app/kinerja/pengaturan-draft';
+import { jenisProgram, program as pesan } from './messages';
 import { ProgramForm } from './ProgramForm';
-import { TambahButton } from './TambahButton';
+import { AddButton } from './AddButton';
 import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
 
@@ -18,7 +18,7 @@ interface Props {
 
 /** The programmes, kegiatan and sub kegiatan with their pagu; one at a time is open for editing. */
 export function ProgramEditor({ draft, onChange }: Props) {
-  const t = useTeks();
+  const t = useTranslate();
   const [open, setOpen] = useState<string>();
   // Kegiatan are parts of their programme, so only the outermost kind adds up.
   const outer = draft.program.some((one) => one.jenis === 'program') ? 'program' : undefined;
@@ -26,7 +26,7 @@ export function ProgramEditor({ draft, onChange }: Props) {
     .filter((one) => outer === undefined || one.jenis === outer)
     .reduce((sum, one) => sum + (amount(one.pagu) ?? 0), 0);
   return (
-    <Section title={t(pesan.judul)} {...(total > 0 && { aside: t(pesan.jumlah(formatAngka(total))) })}>
+    <Section title={t(pesan.judul)} {...(total > 0 && { aside: t(pesan.jumlah(formatFigure(total))) })}>
       {draft.program.length === 0 && <p className={ink.second}>{t(pesan.kosong)}</p>}
       <ul>
         {draft.program.map((one) => (
@@ -36,11 +36,11 @@ export function ProgramEditor({ draft, onChange }: Props) {
                 draft={draft}
                 program={one}
                 onChange={(part) => {
-                  onChange(ubahProgram(draft, one.id, part));
+                  onChange(changeProgram(draft, one.id, part));
                 }}
                 onRemove={() => {
                   setOpen(undefined);
-                  onChange(hapusProgram(draft, one.id));
+                  onChange(removeProgram(draft, one.id));
                 }}
                 onDone={() => {
                   setOpen(undefined);
@@ -67,10 +67,10 @@ export function ProgramEditor({ draft, onChange }: Props) {
         ))}
       </ul>
       <div className={controls.duo}>
-        <TambahButton
+        <AddButton
           label={pesan.tambah}
           onAdd={() => {
-            const [next, id] = tambahProgram(draft);
+            const [next, id] = addProgram(draft);
             setOpen(id);
             onChange(next);
           }}
@@ -81,11 +81,11 @@ export function ProgramEditor({ draft, onChange }: Props) {
 }
 
 function amount(pagu: Isian): number | undefined {
-  const read = bacaAngka(rupiahPasti(pagu));
+  const read = readFigure(asRupiah(pagu));
   return read.jenis === 'angka' ? read.nilai : undefined;
 }
 
 function written(pagu: Isian): string | undefined {
   const rupiah = amount(pagu);
-  return rupiah === undefined ? undefined : `Rp${formatAngka(rupiah)}`;
+  return rupiah === undefined ? undefined : `Rp${formatFigure(rupiah)}`;
 }

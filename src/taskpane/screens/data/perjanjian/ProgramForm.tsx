@@ -1,9 +1,9 @@
 import type { Pengaturan, Program } from '../../../../domain/kinerja/pengaturan';
-import { useTeks } from '../../../state/use-pane';
-import { AngkaField } from './AngkaField';
-import { jenisProgram, program as pesan } from './pesan';
-import { PilihField } from './PilihField';
-import { Centang, UraianForm } from './UraianForm';
+import { useTranslate } from '../../../state/use-pane';
+import { FigureField } from './FigureField';
+import { jenisProgram, program as pesan } from './messages';
+import { ChoiceField } from './ChoiceField';
+import { CheckList, UraianForm } from './UraianForm';
 import * as css from '../data.module.css';
 
 interface Props {
@@ -18,7 +18,7 @@ const JENIS: readonly Program['jenis'][] = ['program', 'kegiatan', 'sub kegiatan
 
 /** One programme, kegiatan or sub kegiatan: its pagu, who spends it, and what it supports. */
 export function ProgramForm({ draft, program, onChange, onRemove, onDone }: Props) {
-  const t = useTeks();
+  const t = useTranslate();
   const indikator = draft.indikator.filter((one) => one.nama.trim() !== '');
   return (
     <UraianForm
@@ -32,7 +32,7 @@ export function ProgramForm({ draft, program, onChange, onRemove, onDone }: Prop
       onDone={onDone}
     >
       <div className={css.ikDua}>
-        <PilihField
+        <ChoiceField
           label={pesan.jenis}
           nilai={program.jenis}
           pilihan={JENIS.map((one) => ({ nilai: one, label: t(jenisProgram[one]) }))}
@@ -40,7 +40,7 @@ export function ProgramForm({ draft, program, onChange, onRemove, onDone }: Prop
             onChange({ jenis });
           }}
         />
-        <AngkaField
+        <FigureField
           label={t(pesan.pagu)}
           value={program.pagu}
           rupiah
@@ -49,7 +49,7 @@ export function ProgramForm({ draft, program, onChange, onRemove, onDone }: Prop
           }}
         />
       </div>
-      <PilihField
+      <ChoiceField
         label={pesan.bidang}
         nilai={program.bidang}
         pilihan={[
@@ -61,7 +61,7 @@ export function ProgramForm({ draft, program, onChange, onRemove, onDone }: Prop
         }}
       />
       {indikator.length > 0 && (
-        <Centang
+        <CheckList
           judul={pesan.mendukung}
           pilihan={indikator}
           dipilih={program.indikator}

@@ -3,17 +3,17 @@ import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import { formatIsian } from '../../../../domain/kantor/angka';
 import type { Indikator, Pengaturan, Sasaran } from '../../../../domain/kinerja/pengaturan';
-import { useTeks } from '../../../state/use-pane';
+import { useTranslate } from '../../../state/use-pane';
 import { IndikatorForm } from './IndikatorForm';
 import {
-  hapusIndikator,
-  hapusSasaran,
-  tambahIndikator,
-  ubahIndikator,
-  ubahSasaran,
+  removeIndikator,
+  removeSasaran,
+  addIndikator,
+  changeIndikator,
+  changeSasaran,
 } from '../../../../app/kinerja/pengaturan-draft';
-import { pk } from './pesan';
-import { TambahButton } from './TambahButton';
+import { pk } from './messages';
+import { AddButton } from './AddButton';
 import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
 import * as parts from '../../../parts/parts.module.css';
@@ -27,7 +27,7 @@ interface Props {
 
 /** One sasaran with its indikator; one of them at a time is open for editing. */
 export function SasaranEditor({ draft, sasaran, nomor, onChange }: Props) {
-  const t = useTeks();
+  const t = useTranslate();
   const [open, setOpen] = useState<string>();
   const own = draft.indikator.filter((one) => one.sasaran === sasaran.id);
   return (
@@ -38,7 +38,7 @@ export function SasaranEditor({ draft, sasaran, nomor, onChange }: Props) {
           value={sasaran.nama}
           placeholder={t(pk.namaSasaran)}
           onChange={(_, data) => {
-            onChange(ubahSasaran(draft, sasaran.id, { nama: data.value }));
+            onChange(changeSasaran(draft, sasaran.id, { nama: data.value }));
           }}
         />
       </Field>
@@ -50,11 +50,11 @@ export function SasaranEditor({ draft, sasaran, nomor, onChange }: Props) {
                 draft={draft}
                 indikator={indikator}
                 onChange={(part) => {
-                  onChange(ubahIndikator(draft, indikator.id, part));
+                  onChange(changeIndikator(draft, indikator.id, part));
                 }}
                 onRemove={() => {
                   setOpen(undefined);
-                  onChange(hapusIndikator(draft, indikator.id));
+                  onChange(removeIndikator(draft, indikator.id));
                 }}
                 onDone={() => {
                   setOpen(undefined);
@@ -76,16 +76,16 @@ export function SasaranEditor({ draft, sasaran, nomor, onChange }: Props) {
           <Button
             size="small"
             onClick={() => {
-              onChange(hapusSasaran(draft, sasaran.id));
+              onChange(removeSasaran(draft, sasaran.id));
             }}
           >
             {t(pk.hapusSasaran)}
           </Button>
         )}
-        <TambahButton
+        <AddButton
           label={pk.tambahIndikator}
           onAdd={() => {
-            const [next, id] = tambahIndikator(draft, sasaran.id);
+            const [next, id] = addIndikator(draft, sasaran.id);
             setOpen(id);
             onChange(next);
           }}
@@ -97,7 +97,7 @@ export function SasaranEditor({ draft, sasaran, nomor, onChange }: Props) {
 
 /** An indikator in one line, with what nobody has chosen yet. */
 function IndikatorRow({ indikator, onOpen }: { readonly indikator: Indikator; onOpen(): void }) {
-  const t = useTeks();
+  const t = useTranslate();
   const missing = [
     ...(indikator.arah === '' ? [pk.kurang.arah] : []),
     ...(indikator.metode === '' ? [pk.kurang.metode] : []),

@@ -2,8 +2,8 @@ import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Text } from '../../../../domain/text';
 import { focusFirst } from '../../../parts/focus-first';
-import { useTeks } from '../../../state/use-pane';
-import { pk } from './pesan';
+import { useTranslate } from '../../../state/use-pane';
+import { pk } from './messages';
 import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
 import * as css from '../data.module.css';
@@ -21,7 +21,7 @@ interface Props {
 
 /** The frame of one line of the Perjanjian Kinerja while it is edited: its wording first, and how to leave it last. */
 export function UraianForm({ label, nama, hapus, children, onRename, onRemove, onDone }: Props) {
-  const t = useTeks();
+  const t = useTranslate();
   return (
     <div className={css.ikForm}>
       <Field label={t(label)} required>
@@ -47,7 +47,7 @@ export function UraianForm({ label, nama, hapus, children, onRename, onRemove, o
   );
 }
 
-interface CentangProps<Pilihan> {
+interface CheckListProps<Pilihan> {
   readonly judul: Text;
   readonly pilihan: readonly Pilihan[];
   readonly dipilih: readonly string[];
@@ -56,9 +56,9 @@ interface CentangProps<Pilihan> {
 }
 
 /** Which of several are meant, by id, in the order they were ticked. */
-export function Centang<Pilihan extends { readonly id: string; readonly nama: string }>(props: CentangProps<Pilihan>) {
+export function CheckList<Pilihan extends { readonly id: string; readonly nama: string }>(props: CheckListProps<Pilihan>) {
   const { judul, pilihan, dipilih, renderLabel = ({ nama }) => nama, onChange } = props;
-  const t = useTeks();
+  const t = useTranslate();
   return (
     <fieldset className={controls.set}>
       <legend className={ink.quiet}>{t(judul)}</legend>

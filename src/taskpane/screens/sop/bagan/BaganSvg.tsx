@@ -1,8 +1,8 @@
-import type { Drawing } from '../../../../domain/sop/layout/drawing';
-import { previewFlow, type Figure, type TextFigure } from '../../../../domain/sop/layout/svg';
+import type { Flowchart } from '../../../../domain/sop/layout/plan-flowchart';
+import { previewFlow, type FlowchartFigure, type FlowchartText } from '../../../../domain/sop/layout/svg';
 import type { Sop } from '../../../../domain/sop/sop';
-import { nomorTampil } from '../../../../domain/sop/write/nomor';
-import { halaman } from './pesan';
+import { markNomor } from '../../../../domain/sop/write/mark-nomor';
+import { halaman } from './messages';
 import * as css from './bagan.module.css';
 
 /** Room at the left for the numbers of the kegiatan, in points of the drawing. */
@@ -10,7 +10,7 @@ const GUTTER = 22;
 
 interface Props {
   readonly sop: Sop;
-  readonly drawing: Drawing;
+  readonly drawing: Flowchart;
   readonly label: string;
   /** Times the width of its box. */
   readonly zoom: number;
@@ -46,13 +46,13 @@ export function BaganSvg({ sop, drawing, label, zoom }: Props) {
           return (
             row && (
               <text key={kegiatan.index} className={css.baganNo} x={left + GUTTER / 2} y={(row.top + row.bottom) / 2 + 2.5}>
-                {nomorTampil(kegiatan.nomor, kegiatan.index)}
+                {markNomor(kegiatan.nomor, kegiatan.index)}
               </text>
             )
           );
         })}
         {preview.figures.map((figure) => (
-          <Gambar key={figure.name} figure={figure} />
+          <FigureSvg key={figure.name} figure={figure} />
         ))}
         {grid.pageStarts.map((start, index) => {
           const y = grid.rows[start]?.top;
@@ -72,14 +72,14 @@ export function BaganSvg({ sop, drawing, label, zoom }: Props) {
   );
 }
 
-function Gambar({ figure }: { readonly figure: Figure }) {
+function FigureSvg({ figure }: { readonly figure: FlowchartFigure }) {
   switch (figure.kind) {
     case 'simbol':
       return (
         <g>
           <title>{figure.alt}</title>
           <path className={css.baganSimbol} d={figure.path} />
-          {figure.text && <Tulisan {...figure.text} />}
+          {figure.text && <FigureText {...figure.text} />}
         </g>
       );
     case 'garis':
@@ -90,11 +90,11 @@ function Gambar({ figure }: { readonly figure: Figure }) {
         </g>
       );
     case 'label':
-      return <Tulisan {...figure} />;
+      return <FigureText {...figure} />;
   }
 }
 
-const Tulisan = ({ x, y, isi, tengah }: TextFigure) => (
+const FigureText = ({ x, y, isi, tengah }: FlowchartText) => (
   <text className={css.baganTeks} x={x} y={y} textAnchor={tengah ? 'middle' : 'start'}>
     {isi}
   </text>

@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { kumpulkanPerbaikan, siapDiterapkan } from '../../../../app/sop/kumpulkan';
-import { perubahanOf } from '../../../../app/sop/pratinjau';
+import { collectFixes, isReadyFix } from '../../../../app/sop/collect-fixes';
+import { plannedChangesOf } from '../../../../app/sop/planned-changes';
 import type { Finding } from '../../../../domain/rules/rule';
 import { focusFirst } from '../../../parts/focus-first';
 import type { SopTerpilih } from '../../../../app/sop/open-sop';
-import { useTeks } from '../../../state/use-pane';
-import { PerubahanList } from './PerubahanList';
-import { perbaikiSemua, terapkan } from './pesan';
+import { useTranslate } from '../../../state/use-pane';
+import { PlannedChangeList } from './PlannedChangeList';
+import { perbaikiSemua, terapkan } from './messages';
 import * as controls from '../../../parts/controls.module.css';
 import * as css from './perbaikan.module.css';
 
@@ -20,16 +20,16 @@ interface Props {
 
 /** What one fix would write; where others of its kind would write more, all of them can be applied at once. */
 export function FixPreview({ terpilih, finding, busy, onApply, onApplyAll }: Props) {
-  const t = useTeks();
-  const { lembar, diperiksa, hasil, target } = terpilih;
-  const own = perubahanOf(lembar, finding.fix?.edits ?? []);
-  const alike = hasil.findings.filter((one) => one.rule === finding.rule && siapDiterapkan(one)).length;
-  const all = alike > 1 ? kumpulkanPerbaikan(lembar, diperiksa, { rule: finding.rule }, target.nomor ?? 0).edits : [];
+  const t = useTranslate();
+  const { sheet, checked, result, target } = terpilih;
+  const own = plannedChangesOf(sheet, finding.fix?.edits ?? []);
+  const alike = result.findings.filter((one) => one.rule === finding.rule && isReadyFix(one)).length;
+  const all = alike > 1 ? collectFixes(sheet, checked, { rule: finding.rule }, target.nomor ?? 0).edits : [];
   return (
     <div className={css.pratinjau}>
-      <PerubahanList sheet={lembar.name} perubahan={own} />
+      <PlannedChangeList sheet={sheet.name} perubahan={own} />
       <div className={controls.duo}>
-        {alike > 1 && perubahanOf(lembar, all).length > own.length && (
+        {alike > 1 && plannedChangesOf(sheet, all).length > own.length && (
           <Button size="small" disabledFocusable={busy} onClick={onApplyAll}>
             {t(perbaikiSemua(alike))}
           </Button>

@@ -5,12 +5,12 @@ import { SplitHorizontal20Regular } from '@fluentui/react-icons/svg/split-horizo
 import { TableMoveAbove20Regular } from '@fluentui/react-icons/svg/table-move-above';
 import { TableMoveBelow20Regular } from '@fluentui/react-icons/svg/table-move-below';
 import type { Kegiatan, Sop } from '../../../../domain/sop/sop';
-import { nomorTampil } from '../../../../domain/sop/write/nomor';
+import { markNomor } from '../../../../domain/sop/write/mark-nomor';
 import { SymbolIcon } from '../../../parts/SymbolIcon';
-import { useTeks } from '../../../state/use-pane';
-import { Baris } from './Baris';
-import type { Isian } from './isian';
-import * as pesan from './pesan';
+import { useTranslate } from '../../../state/use-pane';
+import { SusunanRow } from './SusunanRow';
+import type { SusunanEntry } from './susunan-entry';
+import * as messages from './messages';
 import * as ink from '../../../parts/ink.module.css';
 import * as css from './susunan.module.css';
 
@@ -18,32 +18,32 @@ interface Props {
   readonly sop: Sop;
   readonly kegiatan: Kegiatan;
   readonly busy: boolean;
-  onAsk(isian: Isian): void;
+  onAsk(isian: SusunanEntry): void;
   onMove(to: number): void;
 }
 
 /** One kegiatan of the table: what it is, who acts, where "tidak" leads, and what can be done with its row. */
 export function KegiatanRow({ sop, kegiatan, busy, onAsk, onMove }: Props) {
-  const t = useTeks();
+  const t = useTranslate();
   const { index, uraian, pelaku, waktu, kembali } = kegiatan;
-  const nomor = nomorTampil(kegiatan.nomor, index);
+  const nomor = markNomor(kegiatan.nomor, index);
   const names = pelaku.map(({ pelaksana }) => sop.pelaksana.find(({ id }) => id === pelaksana)?.nama ?? pelaksana);
   const back = kembali === undefined ? undefined : sop.kegiatan[kembali];
   return (
-    <Baris
+    <SusunanRow
       kunci={`k${String(index)}`}
-      label={t(pesan.tindakanKegiatan(nomor))}
+      label={t(messages.tindakanKegiatan(nomor))}
       place={index}
       last={sop.kegiatan.length - 1}
       busy={busy}
       tanya={[
-        { label: pesan.sisipAtas, icon: <TableMoveAbove20Regular />, isian: { kind: 'sisip', at: index } },
-        { label: pesan.sisipBawah, icon: <TableMoveBelow20Regular />, isian: { kind: 'sisip', at: index + 1 } },
-        { label: pesan.pisahkan, icon: <SplitHorizontal20Regular />, isian: { kind: 'pisah', kegiatan: index } },
+        { label: messages.sisipAtas, icon: <TableMoveAbove20Regular />, isian: { kind: 'sisip', at: index } },
+        { label: messages.sisipBawah, icon: <TableMoveBelow20Regular />, isian: { kind: 'sisip', at: index + 1 } },
+        { label: messages.pisahkan, icon: <SplitHorizontal20Regular />, isian: { kind: 'pisah', kegiatan: index } },
       ]}
       geser={[
-        { arrow: 'ArrowUp', label: pesan.naikkan, icon: <ArrowUp20Regular /> },
-        { arrow: 'ArrowDown', label: pesan.turunkan, icon: <ArrowDown20Regular /> },
+        { arrow: 'ArrowUp', label: messages.naikkan, icon: <ArrowUp20Regular /> },
+        { arrow: 'ArrowDown', label: messages.turunkan, icon: <ArrowDown20Regular /> },
       ]}
       hapus={{ kind: 'hapus-kegiatan', kegiatan: index }}
       onAsk={onAsk}
@@ -52,22 +52,22 @@ export function KegiatanRow({ sop, kegiatan, busy, onAsk, onMove }: Props) {
       <span className={`${css.susunNo} ${ink.second} ${ink.num}`}>{nomor}</span>
       <div className={ink.grow}>
         <p className={css.susunU} title={uraian}>
-          {uraian || <span className={ink.third}>{t(pesan.tanpaUraian)}</span>}
+          {uraian || <span className={ink.third}>{t(messages.tanpaUraian)}</span>}
         </p>
         <p className={`${css.susunP} ${ink.quiet}`}>
           {pelaku[0] && <SymbolIcon symbol={pelaku[0].simbol} />}
           <span className={names.length === 0 ? ink.warn : ink.cut} title={names.join(', ')}>
-            {names.length === 0 ? t(pesan.tanpaPelaksana) : names.join(', ')}
+            {names.length === 0 ? t(messages.tanpaPelaksana) : names.join(', ')}
           </span>
           {back && (
             <span className={css.susunK}>
               <ArrowUndo16Regular aria-hidden />
-              {t(pesan.kembaliKe(nomorTampil(back.nomor, back.index)))}
+              {t(messages.kembaliKe(markNomor(back.nomor, back.index)))}
             </span>
           )}
           {waktu.teks !== '' && <span className={css.susunK}>{waktu.teks}</span>}
         </p>
       </div>
-    </Baris>
+    </SusunanRow>
   );
 }

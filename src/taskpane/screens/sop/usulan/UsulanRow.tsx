@@ -5,8 +5,8 @@ import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { Sop } from '../../../../domain/sop/sop';
 import type { Usulan } from '../../../../domain/sop/suggest/usulan';
 import { SymbolIcon } from '../../../parts/SymbolIcon';
-import { useTeks } from '../../../state/use-pane';
-import { ke, keJelas, ragu, tanpaKolom, terima } from './pesan';
+import { useTranslate } from '../../../state/use-pane';
+import { ke, keJelas, ragu, tanpaKolom, terima } from './messages';
 import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
 import * as css from './usulan.module.css';
@@ -20,7 +20,7 @@ interface Props {
 
 /** One proposal: who acts in this kegiatan, by which symbol, where "tidak" leads, and the words that say so. */
 export function UsulanRow({ sop, usulan, busy, onAccept }: Props) {
-  const t = useTeks();
+  const t = useTranslate();
   const kegiatan = sop.kegiatan[usulan.kegiatan];
   const pelaksana = sop.pelaksana.find((one) => one.id === usulan.pelaksana)?.nama ?? usulan.pelaksana;
   const nomor = kegiatan?.nomor || String(usulan.kegiatan + 1);

@@ -1,0 +1,27 @@
+import { text } from '../domain/text';
+
+export const noExcel = {
+  judul: text('Panel ini bekerja di dalam Excel', 'This pane works inside Excel'),
+  isi: text(
+    'Halaman ini dibuka di luar Excel, sehingga tidak ada buku kerja yang dapat dibaca. Buka Excel, lalu pilih Runut di pita.',
+    'This page was opened outside of Excel, so there is no workbook to read. Open Excel, then choose Runut on the ribbon.',
+  ),
+};
+
+export const excelSilent = {
+  judul: text('Excel belum menyambut panel ini', 'Excel has not welcomed this pane yet'),
+  isi: text(
+    'Biasanya karena jaringan lambat atau Excel masih membuka berkas. Panel ini terus menunggu; buku kerja tidak diubah.',
+    'Usually the network is slow, or Excel is still opening the file. The pane keeps waiting; the workbook is not changed.',
+  ),
+};
+
+export const officeNotLoaded = {
+  judul: text('Penghubung ke Excel tidak dapat dimuat', 'The link to Excel could not be loaded'),
+  isi: text(
+    'Berkas office.js tidak sampai ke komputer ini. Periksa sambungan internet atau tembok api, lalu muat ulang. Buku kerja tidak diubah.',
+    'The file office.js did not reach this computer. Check the internet connection or firewall, then reload. The workbook is not changed.',
+  ),
+};
+
+export const reload = text('Muat ulang panel', 'Reload the pane');

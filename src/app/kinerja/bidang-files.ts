@@ -1,0 +1,45 @@
+import { readFormulir } from '../../domain/kinerja/formulir/read-formulir';
+import { writeFormulir } from '../../domain/kinerja/formulir/write-formulir';
+import type { Pengaturan } from '../../domain/kinerja/pengaturan';
+import { ok, refuse } from '../../domain/result';
+import type { Edit } from '../../domain/sheet/edit';
+import { bidangSheetName } from '../../domain/sheet/names';
+import type { UseCase } from '../use-case';
+import type { KinerjaRefusal } from './readings';
+import { bidangSheetRequests, sheetOfBidang, misplacedForm } from './read-data';
+import { KINERJA_REFUSALS } from './messages';
+
+/** A bidang's form as a file of its own: edits for an empty book whose first sheet has the name given. */
+export interface BidangFile {
+  readonly bidang: string;
+  /** File name without extension: "Bidang Perumahan 2025". */
+  readonly nama: string;
+  readonly sheet: string;
+  readonly edits: readonly Edit[];
+}
+
+export interface BidangFilesInput {
+  readonly pengaturan: Pengaturan;
+  /** Ids of the bidang; all when absent. */
+  readonly bidang?: readonly string[];
+}
+
+/** Every bidang's form as a file, with what is already filled in; the workbook stays as it is. */
+export const bidangFiles: UseCase<BidangFilesInput, { readonly berkas: readonly BidangFile[] }, KinerjaRefusal> = {
+  reads: ({ pengaturan }) => bidangSheetRequests(pengaturan),
+  plan(snapshot, { pengaturan, bidang }, stamp) {
+    const wanted = pengaturan.bidang.filter((one) => bidang?.includes(one.id) ?? true);
+    if (wanted.length === 0) return refuse({ kind: 'tanpa-bidang', message: KINERJA_REFUSALS.tanpaBidang });
+    const berkas = wanted.map((one): BidangFile => {
+      const sheet = bidangSheetName(one.nama);
+      const present = sheetOfBidang(snapshot, one);
+      const dibaca = present ? readFormulir(present) : undefined;
+      const here = dibaca?.ok && misplacedForm(dibaca.value, one.id, pengaturan.tahun) === undefined ? dibaca.value : undefined;
+      // The form here and the file carry the same time of making, so that the returned file is not taken for an older one.
+      const dibuat = here?.identitas.dibuat ?? stamp.at;
+      const edits = writeFormulir(pengaturan, one, { dibuat, ...(here ? { content: here } : {}) });
+      return { bidang: one.id, nama: `${sheet} ${String(pengaturan.tahun)}`, sheet, edits };
+    });
+    return ok({ outcome: { berkas }, edits: [] });
+  },
+};

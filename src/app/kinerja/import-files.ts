@@ -1,0 +1,80 @@
+import { importRecord } from '../../domain/kinerja/import/import-record';
+import type { IncomingFile, ImportPlan, ConflictChoices, CellChange } from '../../domain/kinerja/import/import';
+import { importEdits, planImport } from '../../domain/kinerja/import/plan-import';
+import type { Pengaturan } from '../../domain/kinerja/pengaturan';
+import { ok, refuse } from '../../domain/result';
+import { bidangSheetName } from '../../domain/sheet/names';
+import { sheetOf, valueAt, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
+import { isRecorded, recordActs, type RecordedIn } from '../tracker/record';
+import type { UseCase } from '../use-case';
+import type { KinerjaRefusal } from './readings';
+import { readingOf, bidangSheetRequests } from './read-data';
+import { imporDibatalkan, KINERJA_REFUSALS } from './messages';
+
+export interface ImportInput {
+  readonly pengaturan: Pengaturan;
+  readonly berkas: readonly IncomingFile[];
+  readonly keputusan: ConflictChoices;
+  /** Names of older files that are to be used all the same. */
+  readonly tetapPakai?: readonly string[];
+}
+
+const plannedImport = (snapshot: Snapshot, input: ImportInput, at: string): ImportPlan => {
+  const data = readingOf(snapshot, input.pengaturan, at);
+  return planImport({
+    pengaturan: input.pengaturan,
+    sini: new Map(data.bidang.flatMap((one) => (one.formulir ? [[one.bidang.id, one.formulir] as const] : []))),
+    berkas: input.berkas,
+    keputusan: input.keputusan,
+    tetapPakai: input.tetapPakai ?? [],
+    lembar: bidangSheetName,
+  });
+};
+
+const reads = ({ pengaturan }: ImportInput): readonly SheetRequest[] => bidangSheetRequests(pengaturan);
+
+/** What the received files would change, file by file and cell by cell; nothing is written. */
+export const previewImport: UseCase<ImportInput, ImportPlan, never> = {
+  reads,
+  plan: (snapshot, input, stamp) => ok({ outcome: plannedImport(snapshot, input, stamp.at), edits: [] }),
+};
+
+/** Carries the import out as one act and tells the log cell by cell; refused while a conflict is undecided. */
+export const applyImport: UseCase<ImportInput & RecordedIn, ImportPlan, KinerjaRefusal> = {
+  usesLog: isRecorded,
+  reads,
+  plan(snapshot, input, stamp, log) {
+    const result = plannedImport(snapshot, input, stamp.at);
+    if (result.belumDiputuskan > 0)
+      return refuse({ kind: 'impor-belum-diputuskan', message: KINERJA_REFUSALS.belumDiputuskan(result.belumDiputuskan) });
+    const acts = recordActs(log, input.recordIn, stamp, [{ jenis: 'data-diimpor', data: importRecord(result) }]);
+    return ok({ outcome: result, edits: importEdits(result.ubahan).pasang, acts });
+  },
+};
+
+/** Takes an import back and leaves that in the log, except in cells that somebody has changed since. */
+export const undoImport: UseCase<
+  { readonly ubahan: readonly CellChange[] } & RecordedIn,
+  { readonly kembali: number; readonly dilewati: number },
+  never
+> = {
+  usesLog: isRecorded,
+  reads: ({ ubahan }) =>
+    [...new Set(ubahan.map((one) => one.at.sheet))].map((name): SheetRequest => ({
+      sheet: { name },
+      parts: ['values'],
+    })),
+  plan(snapshot, { ubahan, recordIn }, stamp, log) {
+    const masih = ubahan.filter(({ at, sesudah }) => {
+      const sheet = sheetOf(snapshot, at.sheet);
+      return sheet !== undefined && valueAt(sheet, at.area.row, at.area.column) === sesudah;
+    });
+    const [kembali, dilewati] = [masih.length, ubahan.length - masih.length];
+    const ringkasan = imporDibatalkan(kembali, dilewati).id;
+    return ok({
+      outcome: { kembali, dilewati },
+      edits: importEdits(masih).batal,
+      acts: recordActs(log, recordIn, stamp, [{ jenis: 'impor-dibatalkan', data: { ringkasan } }]),
+    });
+  },
+};

@@ -1,0 +1,71 @@
+import { text, type Text } from '../../domain/text';
+
+export const KINERJA_REFUSALS = {
+  tanpaBidang: text(
+    'Belum ada bidang. Tambahkan bidang di Pengaturan, lalu buat lembarnya.',
+    'There is no bidang yet. Add one in the settings, then make its sheet.',
+  ),
+  tanpaIndikator: text(
+    'Belum ada indikator. Isi Perjanjian Kinerja di Pengaturan lebih dahulu.',
+    'There is no indikator yet. Enter the Perjanjian Kinerja in the settings first.',
+  ),
+  bentrok: (sheet: string): Text =>
+    text(
+      `Lembar “${sheet}” sudah ada dan bukan buatan Runut, jadi tidak ditimpa. Ganti nama lembar itu, lalu ulangi. Buku kerja tidak berubah.`,
+      `Sheet “${sheet}” already exists and was not made by Runut, so it is not overwritten. Rename it and try again. The workbook is unchanged.`,
+    ),
+  namaKembar: (nama: string): Text =>
+    text(
+      `Nama lembar untuk bidang “${nama}” sama dengan bidang lain (nama lembar dipotong pada 31 huruf). Singkat salah satu namanya di Pengaturan. Buku kerja tidak berubah.`,
+      `The sheet for bidang “${nama}” would have the same name as another's (sheet names end at 31 characters). Shorten one of them in the settings. The workbook is unchanged.`,
+    ),
+  tahunLama: (sheet: string, lama: number, baru: number): Text =>
+    text(
+      `Lembar “${sheet}” masih berisi data tahun ${String(lama)}. Simpan buku kerja tahun ${String(lama)} sebagai berkas tersendiri, lalu ganti nama atau hapus lembar itu sebelum membuat formulir tahun ${String(baru)}. Buku kerja tidak berubah.`,
+      `Sheet “${sheet}” still holds the data of ${String(lama)}. Save that year's workbook as a file of its own, then rename or delete the sheet before making the forms of ${String(baru)}. The workbook is unchanged.`,
+    ),
+  akanHilang: (isian: readonly string[]): Text =>
+    text(
+      `Isian berikut tidak lagi ada di Pengaturan dan akan hilang bila lembar dibuat ulang: ${isian.join('; ')}. Kembalikan kodenya di Pengaturan, atau setujui penghapusannya. Buku kerja tidak berubah.`,
+      `These entries are no longer in the settings and would be lost when the sheets are made again: ${isian.join('; ')}. Restore their codes, or agree to their removal. The workbook is unchanged.`,
+    ),
+  belumDiputuskan: (n: number): Text =>
+    text(
+      `${String(n)} bentrokan belum diputuskan. Pilih angka yang dipakai untuk masing-masing. Buku kerja tidak berubah.`,
+      `${String(n)} conflict${n === 1 ? '' : 's'} not decided yet. Choose the figure to use for each. The workbook is unchanged.`,
+    ),
+  selBerubah: text(
+    'Isi sel itu sudah berubah, jadi tidak ditulis. Lihat daftar yang baru.',
+    'That cell has changed meanwhile, so nothing was written. Look at the new list.',
+  ),
+  bukanBukuKerja: (nama: string): Text =>
+    text(
+      `${nama} bukan buku kerja Runut: lembar Pengaturan tidak ada di dalamnya. Pilih buku kerja tahun lalu. Tidak ada yang berubah.`,
+      `${nama} is no Runut workbook: it has no sheet Pengaturan. Choose last year's workbook. Nothing has changed.`,
+    ),
+  tanpaTahun: (nama: string): Text =>
+    text(
+      `Tahun di lembar Pengaturan ${nama} kosong atau tidak terbaca. Isi tahunnya di berkas itu, lalu pilih lagi.`,
+      `The year on the sheet Pengaturan of ${nama} is blank or cannot be read. Enter it there, then choose the file again.`,
+    ),
+  baris: (bidang: string, kode: string): string => `${bidang} ${kode}`,
+};
+
+/** How full a form is; kept in the log when its data change hands. */
+export const isianRingkas = (terisi: number, wajib: number): Text =>
+  text(
+    `${String(terisi)} dari ${String(wajib)} isian wajib terisi`,
+    `${String(terisi)} of ${String(wajib)} required entries filled`,
+  );
+
+/** Kept in the log, and told after an import was taken back. */
+export const imporDibatalkan = (kembali: number, dilewati: number): Text =>
+  dilewati === 0
+    ? text(
+        `Impor dikembalikan: ${String(kembali)} isian seperti semula.`,
+        `Import taken back: ${String(kembali)} entries are as before.`,
+      )
+    : text(
+        `Impor dikembalikan: ${String(kembali)} isian seperti semula, ${String(dilewati)} dibiarkan karena sudah diubah orang.`,
+        `Import taken back: ${String(kembali)} entries as before, ${String(dilewati)} left because somebody changed them since.`,
+      );

@@ -1,0 +1,72 @@
+import { closedTriwulan } from '../../domain/kinerja/check-pengaturan';
+import { checkFormulir } from '../../domain/kinerja/check-formulir';
+import { findMark, readFormulir } from '../../domain/kinerja/formulir/read-formulir';
+import type { Formulir } from '../../domain/kinerja/formulir/formulir';
+import { kelengkapanOf } from '../../domain/kinerja/formulir/completeness';
+import { READ_REFUSALS } from '../../domain/kinerja/formulir/messages';
+import { FORMULIR_PREFIX } from '../../domain/kinerja/formulir/formulir-layout';
+import type { Bidang, Pengaturan } from '../../domain/kinerja/pengaturan';
+import { ok } from '../../domain/result';
+import { bidangSheetName, SHEET } from '../../domain/sheet/names';
+import { sheetOf, type SheetRequest, type SheetSnapshot, type Snapshot } from '../../domain/sheet/snapshot';
+import type { Text } from '../../domain/text';
+import type { UseCase } from '../use-case';
+import type { BidangReading, KinerjaReading } from './readings';
+
+/** The sheets of all bidang, with the settings; `pengaturan` names them because a read must say what it wants. */
+export const bidangSheetRequests = (pengaturan: Pengaturan): readonly SheetRequest[] => [
+  { sheet: { name: SHEET.pengaturan }, parts: ['values'] },
+  ...pengaturan.bidang.map((bidang): SheetRequest => ({
+    sheet: { name: bidangSheetName(bidang.nama) },
+    parts: ['values'],
+    orMarked: FORMULIR_PREFIX,
+  })),
+];
+
+/** The sheet of a bidang: the one of its name or, when somebody renamed it, the form that carries its code. */
+export function sheetOfBidang(snapshot: Snapshot, { id, nama }: Bidang): SheetSnapshot | undefined {
+  return sheetOf(snapshot, bidangSheetName(nama)) ?? snapshot.sheets.find((sheet) => findMark(sheet)?.nilai.bidang === id);
+}
+
+/** What every bidang has filled in so far, how complete it is, and what is doubtful. */
+export const readData: UseCase<{ readonly pengaturan: Pengaturan }, KinerjaReading, never> = {
+  reads: ({ pengaturan }) => bidangSheetRequests(pengaturan),
+  plan: (snapshot, { pengaturan }, stamp) => ok({ outcome: readingOf(snapshot, pengaturan, stamp.at), edits: [] }),
+};
+
+export function readingOf(snapshot: Snapshot, pengaturan: Pengaturan, at: string): KinerjaReading {
+  const waktu = { triwulanTutup: closedTriwulan(pengaturan.tahun, at) };
+  const bidang = pengaturan.bidang.map((one): BidangReading => {
+    const sheet = sheetOfBidang(snapshot, one);
+    const name = sheet?.name ?? bidangSheetName(one.nama);
+    const dibaca = sheet ? readFormulir(sheet) : undefined;
+    const masalah =
+      dibaca === undefined
+        ? READ_REFUSALS.belumAda(name)
+        : dibaca.ok
+          ? misplacedForm(dibaca.value, one.id, pengaturan.tahun)
+          : dibaca.refusal;
+    const formulir = dibaca?.ok && masalah === undefined ? dibaca.value : null;
+    return {
+      bidang: one,
+      sheet: name,
+      formulir,
+      ...(masalah === undefined ? {} : { masalah }),
+      kelengkapan: kelengkapanOf(pengaturan, one.id, formulir),
+      temuan: formulir ? checkFormulir(pengaturan, formulir, waktu) : [],
+    };
+  });
+  const jumlah = (of: (one: BidangReading) => number): number => bidang.reduce((all, one) => all + of(one), 0);
+  return {
+    pengaturan,
+    bidang,
+    indikator: jumlah((one) => one.kelengkapan.indikator),
+    indikatorLengkap: jumlah((one) => one.kelengkapan.indikatorLengkap),
+  };
+}
+
+/** A form of another year or bidang is no data of this one, whatever its sheet is called. */
+export function misplacedForm({ sheet, identitas }: Formulir, bidang: string, tahun: number): Text | undefined {
+  if (identitas.tahun !== tahun) return READ_REFUSALS.tahunLain(sheet, identitas.tahun);
+  return identitas.bidang === bidang ? undefined : READ_REFUSALS.bidangLain(sheet, identitas.bidang);
+}

@@ -1,0 +1,81 @@
+import { readFormulir } from '../../domain/kinerja/formulir/read-formulir';
+import type { Formulir, FormulirContent } from '../../domain/kinerja/formulir/formulir';
+import { writeFormulir } from '../../domain/kinerja/formulir/write-formulir';
+import type { Bidang, Pengaturan } from '../../domain/kinerja/pengaturan';
+import { indikatorOf, programOf } from '../../domain/kinerja/pengaturan';
+import { ok, refuse } from '../../domain/result';
+import type { Edit } from '../../domain/sheet/edit';
+import { bidangSheetName } from '../../domain/sheet/names';
+import type { UseCase } from '../use-case';
+import type { KinerjaRefusal } from './readings';
+import { bidangSheetRequests, sheetOfBidang } from './read-data';
+import { KINERJA_REFUSALS } from './messages';
+
+export interface WriteFormulirInput {
+  readonly pengaturan: Pengaturan;
+  /** Ids of the bidang to write; all when absent. */
+  readonly bidang?: readonly string[];
+  /** Contents for forms that do not exist yet (the sample). */
+  readonly isi?: Readonly<Record<string, FormulirContent>>;
+  /** The person has agreed that entries without a place in the settings go. */
+  readonly relakanIsianLama?: boolean;
+}
+
+/** One form sheet per bidang, new or made again; what the bidang typed stays. */
+export const writeFormulirSheets: UseCase<WriteFormulirInput, { readonly lembar: readonly string[] }, KinerjaRefusal> = {
+  reads: ({ pengaturan }) => bidangSheetRequests(pengaturan),
+  plan(snapshot, input, stamp) {
+    const { pengaturan } = input;
+    const wanted = pengaturan.bidang.filter((bidang) => input.bidang?.includes(bidang.id) ?? true);
+    if (wanted.length === 0) return refuse({ kind: 'tanpa-bidang', message: KINERJA_REFUSALS.tanpaBidang });
+    if (pengaturan.indikator.length === 0) return refuse({ kind: 'tanpa-indikator', message: KINERJA_REFUSALS.tanpaIndikator });
+    const kembar = wanted.find((one, index) => wanted.findIndex((other) => sheetKey(other) === sheetKey(one)) !== index);
+    if (kembar) return refuse({ kind: 'lembar-bentrok', message: KINERJA_REFUSALS.namaKembar(kembar.nama) });
+    const edits: Edit[] = [];
+    const hilang: string[] = [];
+    const sheets: string[] = [];
+    for (const bidang of wanted) {
+      const sheet = sheetOfBidang(snapshot, bidang);
+      sheets.push(sheet?.name ?? bidangSheetName(bidang.nama));
+      const dibaca = sheet && sheet.values.length > 0 ? readFormulir(sheet) : undefined;
+      if (sheet && dibaca && !dibaca.ok) return refuse({ kind: 'lembar-bentrok', message: KINERJA_REFUSALS.bentrok(sheet.name) });
+      if (sheet && dibaca?.ok && dibaca.value.identitas.tahun !== pengaturan.tahun) {
+        return refuse({
+          kind: 'lembar-bentrok',
+          message: KINERJA_REFUSALS.tahunLama(sheet.name, dibaca.value.identitas.tahun, pengaturan.tahun),
+        });
+      }
+      const content = dibaca?.ok ? dibaca.value : input.isi?.[bidang.id];
+      if (dibaca?.ok) hilang.push(...lostRows(pengaturan, bidang, dibaca.value));
+      edits.push(
+        ...writeFormulir(pengaturan, bidang, {
+          dibuat: stamp.at,
+          ...(content ? { content } : {}),
+          ...(sheet ? { existing: sheet } : {}),
+        }),
+      );
+    }
+    if (hilang.length > 0 && !input.relakanIsianLama)
+      return refuse({ kind: 'isian-akan-hilang', message: KINERJA_REFUSALS.akanHilang(hilang) });
+    return ok({ outcome: { lembar: sheets }, edits });
+  },
+};
+
+/** Two bidang whose names are cut to the same sheet name would write over each other. */
+const sheetKey = (bidang: Bidang): string => bidangSheetName(bidang.nama).toLowerCase();
+
+/** Filled rows whose code the settings no longer give to this bidang. */
+function lostRows(pengaturan: Pengaturan, bidang: Bidang, formulir: Formulir): readonly string[] {
+  const indikator = new Set(indikatorOf(pengaturan, bidang.id).map((one) => one.id));
+  const program = new Set(programOf(pengaturan, bidang.id).map((one) => one.id));
+  const filled = (contents: readonly (string | number)[]): boolean => contents.some((nilai) => nilai !== '');
+  return [
+    ...formulir.indikator
+      .filter((one) => !indikator.has(one.indikator))
+      .filter((s) => filled([...s.realisasi, s.kendala, s.tindakLanjut, s.bukti, s.pendukung, s.penghambat]))
+      .map((one) => KINERJA_REFUSALS.baris(bidang.nama, one.indikator)),
+    ...formulir.program
+      .filter((one) => !program.has(one.program) && filled([...one.realisasi, one.catatan]))
+      .map((one) => KINERJA_REFUSALS.baris(bidang.nama, one.program)),
+  ];
+}

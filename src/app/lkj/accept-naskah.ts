@@ -1,0 +1,46 @@
+import { stateStyle, stateText } from '../../domain/lkj/sheet/naskah-state';
+import { PAGE_COLUMNS } from '../../domain/lkj/sheet/page-grid';
+import { readNaskah, REVIU_PREFIX, naskahMark, type StoredNaskah } from '../../domain/lkj/naskah';
+import { ok } from '../../domain/result';
+import type { Cell } from '../../domain/sheet/address';
+import type { Edit } from '../../domain/sheet/edit';
+import { SHEET } from '../../domain/sheet/names';
+import { sheetOf } from '../../domain/sheet/snapshot';
+import type { UseCase } from '../use-case';
+
+/** Accepts drafted texts as they stand (all of them when `id` is absent); they then stay on recompiling. */
+export const acceptNaskah: UseCase<{ readonly id?: readonly string[] }, { readonly diterima: number }, never> = {
+  reads: () => [{ sheet: { name: SHEET.lkj }, parts: ['values'] }],
+  plan(snapshot, input) {
+    const sheet = sheetOf(snapshot, SHEET.lkj);
+    const wanted = sheet
+      ? readNaskah(sheet).filter(
+          (one) => !one.diterima && (input.id?.includes(one.id) ?? (one.isi !== '' && !one.id.startsWith(REVIU_PREFIX))),
+        )
+      : [];
+    const name = sheet?.name ?? SHEET.lkj;
+    return ok({ outcome: { diterima: wanted.length }, edits: wanted.flatMap((one) => accept(name, one)) });
+  },
+};
+
+const ACCEPTED = { keadaan: 'diterima', drafBerubah: false } as const;
+
+/** Its marks say so; a text of the report loses its colour and shows its state, wherever its columns stand now. */
+function accept(sheet: string, { id, sidikDraf, at, tanda, dalamTabel, keadaan }: StoredNaskah): readonly Edit[] {
+  const write = (di: Cell, content: string): Edit => ({ kind: 'write', sheet, at: di, values: [[content]] });
+  return [
+    ...tanda.map((di) => write(di, naskahMark(id, sidikDraf, true, at.column - di.column))),
+    ...(dalamTabel && id.startsWith(REVIU_PREFIX)
+      ? []
+      : dalamTabel
+        ? [{ kind: 'style', sheet, area: { ...at, rows: 1, columns: 3 }, style: 'lkj-sel' } satisfies Edit]
+        : tanda.map((di): Edit => ({
+            kind: 'style',
+            sheet,
+            area: { row: di.row, column: at.column, rows: 1, columns: PAGE_COLUMNS },
+            style: 'lkj-paragraf',
+          }))),
+    write(keadaan, stateText(ACCEPTED)),
+    { kind: 'style', sheet, area: { ...keadaan, rows: 1, columns: 1 }, style: stateStyle(ACCEPTED) },
+  ];
+}

@@ -1,0 +1,98 @@
+import { checkPengaturan } from '../../domain/kinerja/check-pengaturan';
+import { checkMerged } from '../../domain/kinerja/merge-isian';
+import type { Pengaturan } from '../../domain/kinerja/pengaturan';
+import { readStamp } from '../../domain/lkj/stamp-mark';
+import type { LkjStamp, LogProof, Lkj, LkjChange } from '../../domain/lkj/lkj';
+import { readNaskah } from '../../domain/lkj/naskah';
+import { isLkj, changesSince, yearOfLkj } from '../../domain/lkj/changes-since';
+import { compileLkj as susunLkj } from '../../domain/lkj/compile-lkj';
+import { writeLkj } from '../../domain/lkj/write-lkj';
+import { ok, refuse } from '../../domain/result';
+import { area, type Cell } from '../../domain/sheet/address';
+import type { Edit } from '../../domain/sheet/edit';
+import { SHEET } from '../../domain/sheet/names';
+import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
+import type { KinerjaRefusal } from '../kinerja/readings';
+import { readingOf, bidangSheetRequests } from '../kinerja/read-data';
+import { KINERJA_REFUSALS } from '../kinerja/messages';
+import { isRecorded, recordActs, type RecordedIn } from '../tracker/record';
+import type { UseCase } from '../use-case';
+import { readinessOf, type Readiness } from './readiness';
+import { LKJ_REFUSALS } from './messages';
+import { compiledActs } from './compiled-version';
+
+export interface LkjInput {
+  readonly pengaturan: Pengaturan;
+  /** What the tracker knows; null while no Berkas runs. */
+  readonly jejak: LogProof | null;
+}
+
+export interface LkjReading {
+  /** The report as the data give it now, with the texts people kept. */
+  readonly lkj: Lkj;
+  /** Whether there is a compiled sheet, and what has changed in the numbers since. */
+  readonly disusun: boolean;
+  readonly perubahan: readonly LkjChange[];
+  readonly kesiapan: readonly Readiness[];
+  /** Where each text stands on the compiled sheet. */
+  readonly tempat: ReadonlyMap<string, Cell>;
+}
+
+const reads = ({ pengaturan }: LkjInput): readonly SheetRequest[] => [
+  ...bidangSheetRequests(pengaturan),
+  // Excel tells of the charts to be replaced among the shapes.
+  { sheet: { name: SHEET.lkj }, parts: ['values', 'shapes'] },
+];
+
+/** The report as it would be compiled now; nothing is written. */
+export const readLkj: UseCase<LkjInput, LkjReading, never> = {
+  reads,
+  plan: (snapshot, input, stamp) => ok({ outcome: lkjOf(snapshot, input, stamp.at), edits: [] }),
+};
+
+/** Compiles the report onto the sheet `LKj`, shows it and records that; texts a person edited or accepted stay. */
+export const compileLkjSheet: UseCase<LkjInput & RecordedIn, LkjReading, KinerjaRefusal> = {
+  usesLog: isRecorded,
+  reads,
+  plan(snapshot, input, stamp, log) {
+    if (input.pengaturan.indikator.length === 0)
+      return refuse({ kind: 'tanpa-indikator', message: KINERJA_REFUSALS.tanpaIndikator });
+    const present = sheetOf(snapshot, SHEET.lkj);
+    if (present && present.values.length > 0 && !isLkj(present))
+      return refuse({ kind: 'lembar-bentrok', message: KINERJA_REFUSALS.bentrok(present.name) });
+    const tahun = present ? yearOfLkj(present) : undefined;
+    if (present && tahun !== undefined && tahun !== input.pengaturan.tahun) {
+      return refuse({ kind: 'lembar-bentrok', message: LKJ_REFUSALS.tahunLain(present.name, tahun) });
+    }
+    const cap = { versi: input.jejak ? input.jejak.susunan + 1 : null, disusun: stamp.at, log: input.jejak?.log ?? null };
+    const reading = lkjOf(snapshot, input, stamp.at, cap);
+    const tunjuk: Edit = { kind: 'select', sheet: present?.name ?? SHEET.lkj, area: area(0, 0) };
+    const acts = recordActs(log, input.recordIn, stamp, compiledActs(reading.lkj));
+    return ok({ outcome: reading, edits: [...writeLkj(reading.lkj, { existing: present }), tunjuk], acts });
+  },
+};
+
+/** The report from a snapshot that holds the forms and the compiled sheet; stamped as that sheet is, unless told otherwise. */
+export function lkjOf(snapshot: Snapshot, { pengaturan, jejak }: LkjInput, at: string, cap?: LkjStamp): LkjReading {
+  const data = readingOf(snapshot, pengaturan, at);
+  const sheet = sheetOf(snapshot, SHEET.lkj);
+  const disusun = sheet !== undefined && isLkj(sheet) && (yearOfLkj(sheet) ?? pengaturan.tahun) === pengaturan.tahun;
+  const stempel = cap ?? (disusun ? readStamp(sheet)?.cap : undefined);
+  const naskahLama = disusun ? readNaskah(sheet) : [];
+  const formulir = data.bidang.flatMap((one) => (one.formulir ? [one.formulir] : []));
+  const lkj = susunLkj({
+    pengaturan,
+    formulir,
+    temuan: [...checkPengaturan(pengaturan), ...data.bidang.flatMap((one) => one.temuan), ...checkMerged(pengaturan, formulir)],
+    jejak,
+    naskahLama,
+    ...(stempel ? { cap: stempel } : {}),
+  });
+  return {
+    lkj,
+    disusun,
+    perubahan: disusun ? changesSince(sheet, lkj) : [],
+    kesiapan: readinessOf(data, jejak),
+    tempat: new Map(naskahLama.map(({ id, at }) => [id, at])),
+  };
+}

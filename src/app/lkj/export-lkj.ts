@@ -1,0 +1,42 @@
+import type { Lkj } from '../../domain/lkj/lkj';
+import { writeLkj } from '../../domain/lkj/write-lkj';
+import { ok, refuse } from '../../domain/result';
+import type { Edit } from '../../domain/sheet/edit';
+import { SHEET } from '../../domain/sheet/names';
+import type { KinerjaRefusal } from '../kinerja/readings';
+import { isRecorded, recordActs, type RecordedIn } from '../tracker/record';
+import type { UseCase } from '../use-case';
+import { LKJ_FILE_TEXT, LKJ_REFUSALS } from './messages';
+import { lkjOf, type LkjInput } from './compile-sheet';
+import { bidangSheetRequests } from '../kinerja/read-data';
+
+export type Bentuk = 'xlsx' | 'docx';
+
+export interface LkjExport {
+  readonly bentuk: Bentuk;
+  /** File name: "LKj 2025.xlsx". */
+  readonly nama: string;
+  readonly lkj: Lkj;
+  /** The report alone, as edits for an empty book: no log, no marks, no other sheet. */
+  readonly edits: readonly Edit[];
+}
+
+export interface EksporInput extends LkjInput, RecordedIn {
+  readonly bentuk: Bentuk;
+}
+
+/** Plans the export and its row in the log; the bytes are the caller's, who writes only once the file was handed over. */
+export const exportLkj: UseCase<EksporInput, LkjExport, KinerjaRefusal> = {
+  usesLog: isRecorded,
+  reads: ({ pengaturan }) => [...bidangSheetRequests(pengaturan), { sheet: { name: SHEET.lkj }, parts: ['values'] }],
+  plan(snapshot, input, stamp, log) {
+    const { lkj, disusun, perubahan } = lkjOf(snapshot, input, stamp.at);
+    if (!disusun) return refuse({ kind: 'belum-disusun', message: LKJ_REFUSALS.belumDisusun });
+    if (perubahan.length > 0) return refuse({ kind: 'angka-berubah', message: LKJ_REFUSALS.angkaBerubah(perubahan.length) });
+    const nama = `${LKJ_FILE_TEXT.nama(lkj.tahun)}.${input.bentuk}`;
+    const acts = recordActs(log, input.recordIn, stamp, [
+      { jenis: 'lkj-diekspor', data: { ringkasan: LKJ_FILE_TEXT.diekspor(nama).id } },
+    ]);
+    return ok({ outcome: { bentuk: input.bentuk, nama, lkj, edits: writeLkj(lkj, { forExport: true }) }, edits: [], acts });
+  },
+};

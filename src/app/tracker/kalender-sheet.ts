@@ -1,0 +1,24 @@
+import { ok } from '../../domain/result';
+import { cell } from '../../domain/sheet/address';
+import { SHEET } from '../../domain/sheet/names';
+import { sheetOf } from '../../domain/sheet/snapshot';
+import type { Kalender } from '../../domain/kantor/kalender/kalender';
+import { kalenderEdits, readKalender, type KalenderReading } from '../../domain/kantor/kalender/lembar';
+import { selectEdit } from '../show-cell';
+import type { UseCase } from '../use-case';
+import { KALENDER_REQUEST } from './act';
+
+/** Reads the workbook's calendar; the national rule where it has none. */
+export const readWorkbookKalender: UseCase<null, KalenderReading, never> = {
+  reads: () => [KALENDER_REQUEST],
+  plan: (snapshot) => ok({ outcome: readKalender(sheetOf(snapshot, SHEET.kalender)), edits: [] }),
+};
+
+/** Writes the workbook's calendar onto its sheet and, where asked, takes the person there. */
+export const saveKalender: UseCase<{ readonly kalender: Kalender; readonly tunjuk?: boolean }, Kalender, never> = {
+  reads: () => [],
+  plan: (_, { kalender, tunjuk = false }) => {
+    const show = tunjuk ? [selectEdit({ sheet: SHEET.kalender, at: cell(0, 0) })] : [];
+    return ok({ outcome: kalender, edits: [...kalenderEdits(kalender), ...show] });
+  },
+};

@@ -1,0 +1,185 @@
+import { checkPengaturan } from '../domain/kinerja/check-pengaturan';
+import { checkFormulir } from '../domain/kinerja/check-formulir';
+import { compareStored } from '../domain/kinerja/compare-stored';
+import { readFormulir } from '../domain/kinerja/formulir/read-formulir';
+import type { Formulir } from '../domain/kinerja/formulir/formulir';
+import { pengaturanFrom } from '../domain/kinerja/formulir/self-contained';
+import { isPengaturan, readPengaturan } from '../domain/kinerja/pengaturan-sheet/read-pengaturan';
+import { indikatorOf, type Pengaturan } from '../domain/kinerja/pengaturan';
+import type { DataFinding } from '../domain/kinerja/data-finding';
+import type { IndikatorLkj, Lkj } from '../domain/lkj/lkj';
+import { compareLkj } from '../domain/lkj/changes-since';
+import { compileLkj } from '../domain/lkj/compile-lkj';
+import { a1 } from '../domain/sheet/address';
+import { SHEET } from '../domain/sheet/names';
+import { sheetOf, type SheetSnapshot, type Snapshot } from '../domain/sheet/snapshot';
+import type { CliCommand, Terminal } from './command';
+import { EXIT } from './command';
+import { CAPAIAN_TEXT } from './capaian-messages';
+import { fileRefusalText } from '../files/messages';
+import { readFile } from './read-file';
+import { textTable } from './text-table';
+
+/** One form of a file, recomputed. */
+interface RecomputedForm {
+  readonly bidang: string;
+  readonly tahun: number;
+  readonly lkj: Lkj;
+  readonly pengaturan: Pengaturan;
+  readonly temuan: readonly DataFinding[];
+  readonly berbeda: boolean;
+}
+
+/** `runut capaian`: reads Runut workbooks or bidang files, recomputes every figure and compares it with the stored one. */
+export const capaianCommand: CliCommand = async (args, terminal) => {
+  const json = args.includes('--json');
+  const files = args.filter((arg) => arg !== '--json');
+  if (files.length === 0) {
+    terminal.err(CAPAIAN_TEXT.caraPakai);
+    return EXIT.unreadable;
+  }
+  let code: number = EXIT.clean;
+  for (const [index, path] of files.entries()) {
+    terminal.progress(CAPAIAN_TEXT.membaca(index + 1, files.length, path));
+    code = Math.max(code, await recomputeFile(path, json, terminal));
+  }
+  terminal.progress('');
+  return code;
+};
+
+async function recomputeFile(path: string, json: boolean, terminal: Terminal): Promise<number> {
+  const opened = await readFile(path);
+  if (!opened.ok) {
+    const messages = fileRefusalText(opened.refusal).id;
+    terminal.progress('');
+    if (json) terminal.out(JSON.stringify({ berkas: path, galat: messages }));
+    else terminal.err(`${path}: ${messages}`);
+    return EXIT.unreadable;
+  }
+  const results = recomputeBook(opened.value.snapshot);
+  terminal.progress('');
+  if (results.length === 0) {
+    if (json) terminal.out(JSON.stringify({ berkas: path, bukanRunut: CAPAIAN_TEXT.bukanRunut }));
+    else terminal.err(`${path}: ${CAPAIAN_TEXT.bukanRunut}`);
+    return EXIT.unreadable;
+  }
+  for (const one of results) {
+    if (json) terminal.out(JSON.stringify(toJson(path, one)));
+    else for (const line of toTable(path, one)) terminal.out(line);
+  }
+  return results.some((one) => one.berbeda) ? EXIT.found : EXIT.clean;
+}
+
+/** Every form in a workbook; settings come from the workbook, or from the form itself. */
+function recomputeBook(snapshot: Snapshot): readonly RecomputedForm[] {
+  const sheet = sheetOf(snapshot, SHEET.pengaturan);
+  const general = sheet && isPengaturan(sheet) ? readPengaturan(sheet, 0) : undefined;
+  const forms = snapshot.sheets.flatMap((sheet) => {
+    const dibaca = readFormulir(sheet);
+    return dibaca.ok ? [{ sheet, formulir: dibaca.value }] : [];
+  });
+  const tersusun = sheetOf(snapshot, SHEET.lkj);
+  return forms.map(({ sheet, formulir }) => {
+    const pengaturan = general?.pengaturan ?? pengaturanFrom(sheet, formulir);
+    return recomputeForm(
+      pengaturan,
+      formulir,
+      forms.map((one) => one.formulir),
+      tersusun,
+    );
+  });
+}
+
+function recomputeForm(
+  pengaturan: Pengaturan,
+  formulir: Formulir,
+  all: readonly Formulir[],
+  tersusun: SheetSnapshot | undefined,
+): RecomputedForm {
+  const bidang = formulir.identitas.bidang;
+  const own = {
+    ...pengaturan,
+    indikator: indikatorOf(pengaturan, bidang),
+    program: pengaturan.program.filter((one) => one.bidang === bidang),
+  };
+  const lkj = compileLkj({ pengaturan: own, formulir: all, temuan: [], jejak: null, naskahLama: [] });
+  const difference = [...compareStored(own, formulir), ...(tersusun ? compareLkj(tersusun, lkj) : [])];
+  const id = new Set(own.indikator.map((one) => one.id));
+  const general = checkPengaturan(pengaturan).filter((one) => one.indikator === undefined || id.has(one.indikator));
+  return {
+    bidang: pengaturan.bidang.find((one) => one.id === bidang)?.nama ?? bidang,
+    tahun: formulir.identitas.tahun,
+    lkj,
+    pengaturan: own,
+    temuan: [...difference, ...general, ...checkFormulir(own, formulir, { triwulanTutup: 0 })],
+    berbeda: difference.length > 0,
+  };
+}
+
+const indikatorIn = (lkj: Lkj): readonly (readonly [string, IndikatorLkj])[] =>
+  lkj.sasaran.flatMap((sasaran) => sasaran.indikator.map((one) => [sasaran.nama, one] as const));
+
+function toJson(berkas: string, { bidang, tahun, lkj, pengaturan, temuan }: RecomputedForm): object {
+  return {
+    berkas,
+    tahun,
+    bidang,
+    indikator: indikatorIn(lkj).map(([sasaran, one]) => {
+      const origin = pengaturan.indikator.find((i) => i.id === one.id);
+      return {
+        sasaran,
+        indikator: one.nama,
+        satuan: one.satuan,
+        arah: origin?.arah === '' ? null : (origin?.arah ?? null),
+        metode: origin?.metode === '' ? null : (origin?.metode ?? null),
+        target: blankAsNull(one.target),
+        realisasi: blankAsNull(one.realisasi),
+        triwulan: one.triwulan.map((tw) => ({ target: blankAsNull(tw.target), realisasi: blankAsNull(tw.realisasi) })),
+        capaian: one.capaian.nilai,
+        predikat: one.predikat === '' ? null : one.predikat,
+        rumus: one.capaian.rumus.id,
+      };
+    }),
+    anggaran: lkj.anggaran.map((one) => ({
+      program: one.nama,
+      pagu: one.pagu,
+      realisasi: one.realisasi,
+      serapan: one.serapan.nilai,
+    })),
+    temuan: temuan.map((one) => ({
+      aturan: one.rule,
+      tingkat: one.severity,
+      lembar: one.at?.sheet ?? null,
+      sel: one.at ? a1(one.at.area) : null,
+      pesan: one.message.id,
+    })),
+  };
+}
+
+const blankAsNull = (isian: string | number): string | number | null => (isian === '' ? null : isian);
+
+function toTable(berkas: string, { bidang, tahun, lkj, temuan }: RecomputedForm): readonly string[] {
+  const rows = indikatorIn(lkj).map(([, one]) => [
+    one.nama,
+    CAPAIAN_TEXT.isian(one.target),
+    CAPAIAN_TEXT.isian(one.realisasi),
+    CAPAIAN_TEXT.hasil(one.capaian),
+    one.predikat,
+  ]);
+  const anggaran = lkj.anggaran.map((one) => [
+    one.nama,
+    CAPAIAN_TEXT.isian(one.pagu ?? ''),
+    CAPAIAN_TEXT.isian(one.realisasi ?? ''),
+    CAPAIAN_TEXT.hasil(one.serapan),
+    '',
+  ]);
+  return [
+    CAPAIAN_TEXT.judul(berkas, bidang, tahun),
+    ...textTable(CAPAIAN_TEXT.kepala, rows),
+    ...(anggaran.length === 0 ? [] : ['', ...textTable(CAPAIAN_TEXT.kepalaAnggaran, anggaran)]),
+    ...(temuan.length === 0
+      ? []
+      : ['', ...temuan.map((one) => CAPAIAN_TEXT.temuan(one.severity, one.at ? a1(one.at.area) : '', one.message.id))]),
+    '',
+  ];
+}

@@ -1,0 +1,124 @@
+import { checkSheet } from '../app/sop/check';
+import { SOP_MESSAGES } from '../app/sop/messages';
+import type { CheckResult } from '../domain/rules/check';
+import { a1 } from '../domain/sheet/address';
+import { SHEET } from '../domain/sheet/names';
+import type { Snapshot } from '../domain/sheet/snapshot';
+import { identitasOf, type Kegiatan, type Sop } from '../domain/sop/sop';
+import { formatMenit } from '../domain/waktu/format-waktu';
+import { fileRefusalText } from '../files/messages';
+import { EXIT, type CliCommand, type Terminal } from './command';
+import { PERIKSA_TEXT } from './periksa-messages';
+import { readFile } from './read-file';
+
+/** Runut's own hidden sheets hold no SOP. */
+const OWN: ReadonlySet<string> = new Set<string>([SHEET.log, SHEET.salinan, SHEET.titipan, SHEET.memory]);
+
+/**
+ * `runut periksa [--json] FILE…`: reads every SOP of every file and lists what a careful reviewer would point out; a table a file,
+ * or with --json one line an SOP. Exit 0 clean, 1 when there is a finding of level galat, 2 when a file could not be read.
+ */
+export const periksaCommand: CliCommand = async (args, terminal) => {
+  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--json');
+  const files = args.filter((arg) => !arg.startsWith('--'));
+  if (unknown !== undefined || files.length === 0) {
+    if (unknown !== undefined) terminal.err(PERIKSA_TEXT.pilihanAsing(unknown));
+    terminal.err(PERIKSA_TEXT.caraPakai);
+    return EXIT.unreadable;
+  }
+  const json = args.includes('--json');
+  let code: number = EXIT.clean;
+  for (const [index, file] of files.entries()) {
+    terminal.progress(PERIKSA_TEXT.memeriksa(index + 1, files.length, file));
+    code = Math.max(code, await checkFile(file, json, terminal));
+  }
+  terminal.progress('');
+  return code;
+};
+
+async function checkFile(file: string, json: boolean, terminal: Terminal): Promise<number> {
+  const opened = await readFile(file);
+  if (!opened.ok) {
+    terminal.progress('');
+    terminal.err(fileRefusalText(opened.refusal).id);
+    return EXIT.unreadable;
+  }
+  try {
+    const { hasil, bukanSop } = readBook(opened.value.snapshot);
+    terminal.progress('');
+    if (hasil.length === 0)
+      terminal.out(json ? JSON.stringify({ berkas: file, bukanSop }) : PERIKSA_TEXT.bukanSop(file, bukanSop));
+    for (const one of hasil) {
+      if (json) terminal.out(JSON.stringify(asJson(file, one)));
+      else printFindings(file, one, terminal);
+    }
+    return hasil.some((one) => one.findings.some((finding) => finding.severity === 'galat')) ? EXIT.found : EXIT.clean;
+  } catch {
+    terminal.progress('');
+    terminal.err(PERIKSA_TEXT.gagal(file));
+    return EXIT.unreadable;
+  }
+}
+
+/**
+ * Every SOP of a workbook, with the columns, rules and hours that the workbook itself keeps; without any SOP, the reason of its first
+ * sheet that holds something.
+ */
+function readBook(snapshot: Snapshot): { readonly hasil: readonly CheckResult[]; readonly bukanSop: string } {
+  const readings = snapshot.sheets
+    .filter((sheet) => !OWN.has(sheet.name))
+    .map((sheet) => ({ sheet, checked: checkSheet(snapshot, { sheet: sheet.name }) }));
+  const filled = readings.find(({ sheet }) => sheet.values.some((row) => row.some((value) => value !== ''))) ?? readings[0];
+  return {
+    hasil: readings.flatMap(({ checked }) => (checked.ok ? checked.outcome.hasil : [])),
+    bukanSop: (filled && !filled.checked.ok ? filled.checked.refusal.message : SOP_MESSAGES.tanpaSop).id,
+  };
+}
+
+function asJson(berkas: string, { sop, findings }: CheckResult): unknown {
+  return {
+    berkas,
+    lembar: sop.sheet,
+    judul: sop.judul,
+    identitas: Object.fromEntries(identitasOf(sop).map(({ field, isi }) => [field, isi.join('\n')])),
+    kolom: sop.kolom.map(({ judul, peran }) => ({ judul, peran })),
+    pelaksana: sop.pelaksana.map(({ nama }) => nama),
+    kegiatan: sop.kegiatan.map((one) => kegiatanAsJson(sop, one)),
+    temuan: findings.map(({ rule, severity, at, message, fix }) => ({
+      aturan: rule,
+      tingkat: severity,
+      sel: a1(at),
+      pesan: message.id,
+      perbaikan: fix !== undefined,
+    })),
+  };
+}
+
+const kegiatanAsJson = (sop: Sop, one: Kegiatan): unknown => ({
+  baris: one.row + 1,
+  nomor: one.nomor,
+  uraian: one.uraian,
+  pelaksana: one.pelaku.map(({ pelaksana, simbol }) => ({
+    nama: sop.pelaksana.find((actor) => actor.id === pelaksana)?.nama ?? pelaksana,
+    simbol,
+  })),
+  kelengkapan: one.kelengkapan,
+  waktu: { teks: one.waktu.teks, jenis: one.waktu.jenis, menit: one.waktu.menit, satuan: one.waktu.satuan, hari: one.waktu.hari },
+  output: one.output,
+  keterangan: one.keterangan,
+});
+
+function printFindings(file: string, { sop, findings, totalMenit, options }: CheckResult, terminal: Terminal): void {
+  terminal.out(PERIKSA_TEXT.judul(file, sop.sheet, sop.judul));
+  terminal.out(PERIKSA_TEXT.ringkas(sop.kegiatan.length, sop.pelaksana.length, formatMenit(totalMenit, options.hari).id));
+  if (findings.length === 0) terminal.out(PERIKSA_TEXT.tanpaTemuan);
+  else {
+    const rows = [
+      [...PERIKSA_TEXT.kepala],
+      ...findings.map(({ severity, at, rule, message }) => [PERIKSA_TEXT.tingkat[severity], a1(at), rule, message.id]),
+    ];
+    const widths = PERIKSA_TEXT.kepala.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    for (const row of rows) terminal.out(`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+  }
+  terminal.out('');
+}

@@ -1,0 +1,18 @@
+import type { Severity } from '../domain/rules/rule';
+
+/** What `runut periksa` says. */
+export const PERIKSA_TEXT = {
+  caraPakai: 'Cara pakai: npm run -s runut -- periksa [--json] BERKAS…  (.xlsx, .tsv, .txt, .html)',
+  pilihanAsing: (pilihan: string): string => `Pilihan "${pilihan}" tidak dikenal.`,
+  memeriksa: (n: number, dari: number, berkas: string): string => `Memeriksa ${String(n)} dari ${String(dari)}: ${berkas}`,
+  judul: (berkas: string, lembar: string, judul: string): string =>
+    `${berkas}, lembar ${lembar}: ${judul === '' ? '(tanpa judul)' : judul}`,
+  ringkas: (kegiatan: number, pelaksana: number, total: string): string =>
+    `${String(kegiatan)} kegiatan, ${String(pelaksana)} pelaksana, total waktu ${total}`,
+  bukanSop: (berkas: string, alasan: string): string => `${berkas}: bukan SOP. ${alasan}`,
+  tanpaTemuan: 'Tidak ada temuan.',
+  kepala: ['Tingkat', 'Sel', 'Aturan', 'Temuan'],
+  tingkat: { galat: 'galat', peringatan: 'peringatan', petunjuk: 'petunjuk' } satisfies { [severity in Severity]: string },
+  gagal: (berkas: string): string =>
+    `${berkas} tidak dapat diperiksa karena kesalahan di dalam Runut; berkas lain tetap diperiksa.`,
+} as const;

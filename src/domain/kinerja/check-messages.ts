@@ -1,0 +1,139 @@
+import { text, type Text } from '../text';
+import { ROMAN } from './messages';
+
+/** What the data rules say; figures come in Indonesian notation. */
+export const CHECK_MESSAGES = {
+  targetNol: (nama: string): Text =>
+    text(
+      `Target “${nama}” adalah 0, sehingga capaiannya tidak dapat dihitung.`,
+      `The target of “${nama}” is 0, so its capaian cannot be computed.`,
+    ),
+  targetKosong: (nama: string): Text => text(`Target tahun “${nama}” belum diisi.`, `The year target of “${nama}” is blank.`),
+  targetTanpaSkala: (nama: string, target: string): Text =>
+    text(
+      `Target “${nama}” berupa kata (${target}) yang tidak ada di skala nilai. Pilih skalanya atau tambahkan kata itu.`,
+      `The target of “${nama}” is a word (${target}) that is on no scale. Choose its scale or add the word.`,
+    ),
+  targetTidakTerbaca: (nama: string, target: string): Text =>
+    text(
+      `Target “${nama}” (${target}) tidak terbaca dengan pasti. Ketik ulang sebagai angka.`,
+      `The target of “${nama}” (${target}) cannot be read for certain. Type it again as a number.`,
+    ),
+  arahBelum: (nama: string): Text =>
+    text(
+      `Arah “${nama}” belum dipilih: positif bila makin tinggi makin baik, negatif bila sebaliknya.`,
+      `The direction of “${nama}” has not been chosen.`,
+    ),
+  metodeBelum: (nama: string): Text =>
+    text(`Metode triwulan “${nama}” belum dipilih.`, `The quarter method of “${nama}” has not been chosen.`),
+  kataDijumlahkan: (nama: string): Text =>
+    text(
+      `“${nama}” bertarget kata, jadi tidak dapat dijumlahkan. Pilih metode “nilai terakhir”.`,
+      `“${nama}” has a word as its target and cannot be added up. Choose “last value”.`,
+    ),
+  arahMetode: (nama: string): Text =>
+    text(
+      `“${nama}” berarah positif tetapi memakai metode tren turun (T/R). Pastikan keduanya sesuai.`,
+      `“${nama}” is positive but uses the falling-trend method (T/R). Make sure both are meant.`,
+    ),
+  tanpaBidang: (nama: string): Text => text(`Belum ada bidang yang mengisi “${nama}”.`, `No bidang fills “${nama}” yet.`),
+  tanpaSasaran: (nama: string): Text =>
+    text(`“${nama}” belum dikaitkan dengan sasaran strategis.`, `“${nama}” belongs to no sasaran yet.`),
+  targetTriwulan: (nama: string, jumlah: string, target: string): Text =>
+    text(
+      `Jumlah target triwulan “${nama}” ${jumlah}, padahal target tahunnya ${target}.`,
+      `The quarterly targets of “${nama}” add up to ${jumlah}, but the year target is ${target}.`,
+    ),
+  anggaranJumlah: (jumlah: string, total: string): Text =>
+    text(
+      `Jumlah pagu program Rp${jumlah}, berbeda dengan anggaran Perjanjian Kinerja Rp${total}.`,
+      `The programmes add up to Rp${jumlah}, unlike the Perjanjian Kinerja's Rp${total}.`,
+    ),
+  triwulanKosong: (nama: string, tw: number): Text =>
+    text(
+      `Realisasi TW ${ROMAN[tw] ?? ''} “${nama}” masih kosong, padahal triwulannya sudah lewat.`,
+      `Realisasi of Q${String(tw + 1)} for “${nama}” is blank though the quarter has closed.`,
+    ),
+  anggaranKosong: (nama: string, tw: number): Text =>
+    text(
+      `Realisasi anggaran TW ${ROMAN[tw] ?? ''} “${nama}” masih kosong.`,
+      `Spending of Q${String(tw + 1)} for “${nama}” is blank.`,
+    ),
+  ragu: (isi: string, ribuan: string, desimal: string): Text =>
+    text(
+      `“${isi}” dapat berarti ${ribuan} atau ${desimal}. Ketik ulang sebagai angka agar pasti.`,
+      `“${isi}” may mean ${ribuan} or ${desimal}. Type it again as a number.`,
+    ),
+  tidakTerbaca: (isi: string): Text => text(`“${isi}” tidak terbaca sebagai angka.`, `“${isi}” cannot be read as a figure.`),
+  diLuarSkala: (isi: string, kata: readonly string[]): Text =>
+    text(
+      kata.length === 0
+        ? `“${isi}” bukan angka, dan indikator ini tidak memakai skala kata.`
+        : `“${isi}” tidak ada di skala: ${kata.join(', ')}.`,
+      kata.length === 0
+        ? `“${isi}” is no figure, and this indikator uses no scale of words.`
+        : `“${isi}” is not on the scale: ${kata.join(', ')}.`,
+    ),
+  sebagaiTeks: (isi: string, angka: string): Text =>
+    text(
+      `“${isi}” tersimpan sebagai teks dan dibaca ${angka}. Rumus di lembar tidak menghitungnya; ketik ulang sebagai angka.`,
+      `“${isi}” is stored as text and read as ${angka}. The sheet's formulas skip it; type it again as a number.`,
+    ),
+  persenPecahan: (isi: string, kali: string): Text =>
+    text(
+      `Terisi ${isi} untuk satuan persen. Bila maksudnya ${kali}%, ketik ${kali} tanpa tanda %.`,
+      `${isi} was entered for a percentage. If ${kali}% is meant, type ${kali} without the % sign.`,
+    ),
+  persenMutlak: (isi: string): Text =>
+    text(
+      `Terisi ${isi} untuk satuan persen; tampaknya ini angka mutlak. Isi dengan persentasenya.`,
+      `${isi} was entered for a percentage; it looks like an absolute number.`,
+    ),
+  targetBeda: (nama: string, isi: string, seharusnya: string): Text =>
+    text(
+      `Target “${nama}” di formulir ${isi}, sedangkan di Perjanjian Kinerja ${seharusnya}.`,
+      `The form's target of “${nama}” is ${isi}; the Perjanjian Kinerja says ${seharusnya}.`,
+    ),
+  paguBeda: (nama: string, isi: string, seharusnya: string): Text =>
+    text(
+      `Pagu “${nama}” di formulir ${isi}, sedangkan di pengaturan ${seharusnya}.`,
+      `The form's budget of “${nama}” is ${isi}; the settings say ${seharusnya}.`,
+    ),
+  melebihiPagu: (nama: string, realisasi: string, pagu: string): Text =>
+    text(
+      `Realisasi “${nama}” Rp${realisasi} melebihi pagu Rp${pagu}.`,
+      `Spending of “${nama}”, Rp${realisasi}, exceeds its budget of Rp${pagu}.`,
+    ),
+  capaianNegatif: (nama: string, capaian: string): Text =>
+    text(
+      `Capaian “${nama}” ${capaian}%, di bawah nol. Periksa realisasi dan arahnya.`,
+      `The capaian of “${nama}” is ${capaian}%, below zero. Check realisasi and direction.`,
+    ),
+  capaianTinggi: (nama: string, capaian: string): Text =>
+    text(
+      `Capaian “${nama}” ${capaian}%, di atas 120%. Periksa target dan realisasinya.`,
+      `The capaian of “${nama}” is ${capaian}%, above 120%. Check target and realisasi.`,
+    ),
+  tanpaKendala: (nama: string, capaian: string): Text =>
+    text(
+      `Capaian “${nama}” ${capaian}%, tetapi kendalanya belum ditulis.`,
+      `The capaian of “${nama}” is ${capaian}%, but no obstacle has been named.`,
+    ),
+  bidangBerbeda: (nama: string, tw: number, a: string, isiA: string, b: string, isiB: string): Text =>
+    text(
+      `TW ${ROMAN[tw] ?? ''} “${nama}”: ${a} mengisi ${isiA}, ${b} mengisi ${isiB}. Yang dipakai isian ${a}; samakan keduanya.`,
+      `Q${String(tw + 1)} of “${nama}”: ${a} entered ${isiA}, ${b} entered ${isiB}. ${a}'s figure is used; make them agree.`,
+    ),
+  tanpaUpaya: (nama: string, capaian: string): Text =>
+    text(
+      `Capaian “${nama}” ${capaian}%, tetapi tindak lanjutnya belum ditulis.`,
+      `The capaian of “${nama}” is ${capaian}%, but no follow-up has been written.`,
+    ),
+};
+
+/** A stored figure that is not what its inputs give. */
+export const COMPARE_MESSAGES = (nama: string, tersimpan: string, hitungan: string): Text =>
+  text(
+    `Capaian “${nama}” tersimpan ${tersimpan}, padahal hasil hitung ulang ${hitungan}.`,
+    `The stored capaian of “${nama}” is ${tersimpan}, but recomputing gives ${hitungan}.`,
+  );

@@ -1,0 +1,72 @@
+import type { Severity } from '../rules/rule';
+import type { Text } from '../text';
+import { readFigure, formatFigure, formatIsian } from '../kantor/angka';
+import { figureOf, skalaOf } from './capaian';
+import type { Indikator, Pengaturan } from './pengaturan';
+import { CHECK_MESSAGES } from './check-messages';
+import type { DataFinding } from './data-finding';
+import type { ClosedTriwulan } from './check-formulir';
+
+/** How many quarters of the report's year are closed on an ISO day. */
+export function closedTriwulan(tahun: number, hariIni: string): ClosedTriwulan {
+  const [y = 0, m = 1] = hariIni.split('-').map(Number);
+  if (y > tahun) return 4;
+  if (y < tahun) return 0;
+  return Math.floor((m - 1) / 3) as ClosedTriwulan;
+}
+
+/** What a careful Kasubbag would point out about the settings themselves. */
+export function checkPengaturan(pengaturan: Pengaturan): readonly DataFinding[] {
+  const temuan: DataFinding[] = [];
+  const report = (aturan: string, tingkat: Severity, messages: Text, indikator?: string): void => {
+    temuan.push({ rule: aturan, severity: tingkat, message: messages, ...(indikator === undefined ? {} : { indikator }) });
+  };
+  for (const indikator of pengaturan.indikator) {
+    const { nama, id } = indikator;
+    const skala = skalaOf(pengaturan.ketentuan, indikator);
+    const target = figureOf(indikator.target, skala, 'target-kosong');
+    if (target === 0) report('target-nol', 'galat', CHECK_MESSAGES.targetNol(nama), id);
+    if (target === 'target-kosong') report('target-kosong', 'galat', CHECK_MESSAGES.targetKosong(nama), id);
+    if (target === 'di-luar-skala')
+      report('target-tanpa-skala', 'galat', CHECK_MESSAGES.targetTanpaSkala(nama, formatIsian(indikator.target)), id);
+    if (target === 'tidak-terbaca')
+      report('angka-tidak-terbaca', 'galat', CHECK_MESSAGES.targetTidakTerbaca(nama, formatIsian(indikator.target)), id);
+    if (indikator.arah === '') report('arah-belum', 'galat', CHECK_MESSAGES.arahBelum(nama), id);
+    if (indikator.metode === '') report('metode-belum', 'galat', CHECK_MESSAGES.metodeBelum(nama), id);
+    if (indikator.metode === 'sum' && skala) report('metode-belum', 'galat', CHECK_MESSAGES.kataDijumlahkan(nama), id);
+    if (indikator.arah === 'positif' && indikator.metode === 'trend-turun')
+      report('arah-metode', 'peringatan', CHECK_MESSAGES.arahMetode(nama), id);
+    if (indikator.bidang.length === 0) report('tanpa-bidang', 'peringatan', CHECK_MESSAGES.tanpaBidang(nama), id);
+    if (!pengaturan.sasaran.some((sasaran) => sasaran.id === indikator.sasaran))
+      report('tanpa-sasaran', 'peringatan', CHECK_MESSAGES.tanpaSasaran(nama), id);
+    checkTriwulanSum(indikator, report);
+  }
+  const total = readFigure(pengaturan.kantor.totalAnggaran);
+  const adaProgram = pengaturan.program.some((program) => program.jenis === 'program');
+  const pagu = pengaturan.program
+    .filter((program) => !adaProgram || program.jenis === 'program')
+    .map((program) => readFigure(program.pagu));
+  const jumlah = pagu.reduce((all, one) => all + (one.jenis === 'angka' ? one.nilai : 0), 0);
+  if (total.jenis === 'angka' && Math.abs(total.nilai - jumlah) >= 0.5) {
+    report('anggaran-jumlah', 'peringatan', CHECK_MESSAGES.anggaranJumlah(formatFigure(jumlah), formatFigure(total.nilai)));
+  }
+  return temuan;
+}
+
+/** A sum indicator's quarterly targets should add up to the year's; the last one of a trend should equal it. */
+function checkTriwulanSum(
+  indikator: Indikator,
+  report: (aturan: string, tingkat: Severity, messages: Text, indikator?: string) => void,
+): void {
+  const tw = indikator.targetTriwulan.map(readFigure);
+  const target = readFigure(indikator.target);
+  if (indikator.metode !== 'sum' || target.jenis !== 'angka' || tw.some((one) => one.jenis !== 'angka')) return;
+  const jumlah = Number(tw.reduce((all, one) => all + (one.jenis === 'angka' ? one.nilai : 0), 0).toPrecision(15));
+  if (jumlah !== target.nilai)
+    report(
+      'target-triwulan',
+      'peringatan',
+      CHECK_MESSAGES.targetTriwulan(indikator.nama, formatFigure(jumlah), formatFigure(target.nilai)),
+      indikator.id,
+    );
+}

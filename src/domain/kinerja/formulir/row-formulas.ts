@@ -1,0 +1,93 @@
+import { columnLetters } from '../../sheet/address';
+import { formulaOf, skalaOf, type CapaianFormula } from '../capaian';
+import { TRIWULAN, type Indikator, type Ketentuan, type SkalaKata } from '../pengaturan';
+import { NO_FIGURE_TEXT } from '../messages';
+import { FORMULIR_COLUMNS, realisasiColumn, targetColumn } from './formulir-layout';
+import { FORMULIR_TEXT } from './messages';
+
+/**
+ * The three formulas of an indikator's row in plain Excel (nothing newer than Excel 2007), saying the same as
+ * `rollUp`: figures as fractions, reasons as words.
+ */
+export interface RowFormulas {
+  readonly realisasi: string;
+  readonly sampaiTriwulan: string;
+  readonly tahun: string;
+}
+
+export function rowFormulas(indikator: Indikator, ketentuan: Ketentuan, row: number): RowFormulas {
+  const at = (column: number): string => columnLetters(column) + String(row + 1);
+  const r = TRIWULAN.map((tw) => at(realisasiColumn(tw)));
+  const t = TRIWULAN.map((tw) => at(targetColumn(tw)));
+  const m = at(FORMULIR_COLUMNS.realisasi);
+  const target = at(FORMULIR_COLUMNS.target);
+  const skala = skalaOf(ketentuan, indikator);
+  const formula = formulaOf(indikator);
+  if (formula === 'arah-belum-diisi' || indikator.metode === '' || (skala && indikator.metode === 'sum')) {
+    const alasan = quoted(NO_FIGURE_TEXT[formula === 'arah-belum-diisi' ? formula : 'metode-belum-diisi'].id);
+    return { realisasi: '=""', sampaiTriwulan: `=${alasan}`, tahun: `=${alasan}` };
+  }
+  const content = (cell: string): string => (skala ? `AND(${cell}<>"",LOWER(${cell})<>"n/a")` : `ISNUMBER(${cell})`);
+  const end = (from: readonly string[]): string => pickLast(r, from, content);
+  const blank = skala ? `AND(${r.map((cell) => `NOT(${content(cell)})`).join(',')})` : `COUNT(${r.join(',')})=0`;
+  const salah = skala ? undefined : r.map((cell) => `AND(ISTEXT(${cell}),LOWER(${cell})<>"n/a")`).join(',');
+  const check = (rest: string): string => (salah ? `IF(OR(${salah}),${quoted(FORMULIR_TEXT.periksaIsian)},${rest})` : rest);
+  const jumlah = indikator.metode === 'sum';
+
+  const realisasi = jumlah ? `SUM(${r.join(',')})` : end(r);
+  const belum = quoted(NO_FIGURE_TEXT['belum-ada-data'].id);
+  const targetTw = jumlah ? t.map((cell, tw) => `IF(ISNUMBER(${r[tw] ?? ''}),N(${cell}),0)`).join('+') : end(t);
+  const tanpaTarget = jumlah
+    ? `OR(${t.map((cell, tw) => `AND(ISNUMBER(${r[tw] ?? ''}),NOT(ISNUMBER(${cell})))`).join(',')})`
+    : skala
+      ? `(${end(t)})=""`
+      : `OR(${t.map((cell, tw) => `AND(${isLast(r, tw, content)},NOT(ISNUMBER(${cell})))`).join(',')})`;
+  const result = (pembagi: string): string => capaianFormula(formula, skala, pembagi, m, ketentuan);
+  const twKosong = quoted(NO_FIGURE_TEXT['target-triwulan-kosong'].id);
+  const tahunKosong = quoted(NO_FIGURE_TEXT['target-kosong'].id);
+  return {
+    realisasi: `=IF(${blank},"",${check(realisasi)})`,
+    sampaiTriwulan: `=IF(${blank},${belum},${check(`IF(${tanpaTarget},${twKosong},${result(targetTw)})`)})`,
+    tahun: `=IF(${blank},${belum},${check(`IF(${target}="",${tahunKosong},${result(target)})`)})`,
+  };
+}
+
+/** The value of `dari` in the last filled quarter. */
+function pickLast(r: readonly string[], from: readonly string[], content: (cell: string) => string): string {
+  const [pertama = ''] = from;
+  return r.slice(1).reduce((rest, cell, index) => `IF(${content(cell)},${from[index + 1] ?? ''},${rest})`, pertama);
+}
+
+/** True when quarter `tw` is the last filled one. */
+const isLast = (r: readonly string[], tw: number, content: (cell: string) => string): string =>
+  `AND(${[content(r[tw] ?? ''), ...r.slice(tw + 1).map((cell) => `NOT(${content(cell)})`)].join(',')})`;
+
+/** The capaian as a fraction, rounded as the domain rounds, or the reason there is none. */
+function capaianFormula(
+  formula: CapaianFormula,
+  skala: SkalaKata | undefined,
+  t: string,
+  r: string,
+  ketentuan: Ketentuan,
+): string {
+  const T = skala ? scoreOf(`(${t})`, skala) : `(${t})`;
+  const R = skala ? scoreOf(r, skala) : r;
+  const mentah = formula === 'R/T' ? `${R}/${T}*100` : formula === 'T/R' ? `${T}/${R}*100` : `(2*${T}-${R})/${T}*100`;
+  const bulat = `ROUND(${mentah},${String(ketentuan.pembulatan.desimal)})`;
+  const { atas, bawah } = ketentuan.batas;
+  const dariAtas = atas === null ? bulat : `MIN(${bulat},${String(atas)})`;
+  const batas = `${bawah === null ? dariAtas : `MAX(${dariAtas},${String(bawah)})`}/100`;
+  if (skala) {
+    // A text never equals a number's comparison here: a word off the scale scores as text, which the sum would refuse.
+    const asing = `OR(ISTEXT(${R}),ISTEXT(${T}))`;
+    return `IF(${asing},${quoted(NO_FIGURE_TEXT['di-luar-skala'].id)},${batas})`;
+  }
+  const nol = `IF(${T}=0,${quoted(NO_FIGURE_TEXT['target-nol'].id)},${formula === 'T/R' ? `IF(${R}=0,${quoted(NO_FIGURE_TEXT['realisasi-nol'].id)},${batas})` : batas})`;
+  return nol;
+}
+
+const scoreOf = (cell: string, skala: SkalaKata): string =>
+  `${skala.nilai.map(({ kata, skor: angka }) => `IF(${cell}=${quoted(kata)},${String(angka)},`).join('')}""${')'.repeat(skala.nilai.length)}`;
+
+/** A text as a formula literal. */
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -1,0 +1,128 @@
+import { a1, area, type Area } from '../../sheet/address';
+import type { CellInput } from '../../sheet/edit';
+import { serapanOf } from '../efisiensi';
+import type { Canvas } from '../../sheet/print/canvas';
+import { programOf, TRIWULAN, type Bidang, type Isian, type Pengaturan } from '../pengaturan';
+import { NO_FIGURE_TEXT, ROMAN } from '../messages';
+import type { FormulirContent } from './formulir';
+import { FORMULIR_COLUMNS, targetColumn, rowMark, type FormulirLayout } from './formulir-layout';
+import { INPUT_CHECKS, FORMULIR_TEXT } from './messages';
+import { numberCheck, orangeWhenBlank } from './input-cells';
+
+export function writeAnggaran(
+  canvas: Canvas,
+  sheet: string,
+  pengaturan: Pengaturan,
+  bidang: Bidang,
+  content: FormulirContent | undefined,
+  layout: FormulirLayout,
+): Area[] {
+  const list = programOf(pengaturan, bidang.id);
+  if (list.length === 0) return [];
+  const judul = layout.judulProgram;
+  const header = { style: 'formulir-kepala' } as const;
+  canvas.cell(judul, 0, FORMULIR_TEXT.anggaran, { style: 'formulir-subjudul' });
+  canvas.cell(judul + 1, FORMULIR_COLUMNS.no, FORMULIR_TEXT.no, header);
+  canvas.cell(judul + 1, FORMULIR_COLUMNS.nama, FORMULIR_TEXT.program, { ...header, columns: 2 });
+  canvas.cell(judul + 1, FORMULIR_COLUMNS.target, FORMULIR_TEXT.pagu, header);
+  for (const tw of TRIWULAN)
+    canvas.cell(judul + 1, targetColumn(tw), FORMULIR_TEXT.realisasiTw(ROMAN[tw]), { ...header, columns: 2 });
+  canvas.cell(judul + 1, FORMULIR_COLUMNS.realisasi, FORMULIR_TEXT.realisasiTotal, header);
+  canvas.cell(judul + 1, FORMULIR_COLUMNS.sampai, FORMULIR_TEXT.serapan, { ...header, columns: 2 });
+  canvas.cell(judul + 1, FORMULIR_COLUMNS.kendala, FORMULIR_TEXT.catatan, { ...header, columns: 3 });
+  canvas.fit(judul + 1, 24);
+  const buka = list.flatMap((program, index) => {
+    const row = layout.program + index;
+    const isian = content?.program.find((one) => one.program === program.id);
+    const realisasi = isian?.realisasi ?? (['', '', '', ''] as const);
+    const angka = realisasi.filter((nilai): nilai is number => typeof nilai === 'number');
+    const cells = TRIWULAN.map((tw) => a1({ row, column: targetColumn(tw) }));
+    const total = angka.reduce((jumlah, nilai) => jumlah + nilai, 0);
+    canvas.cell(row, FORMULIR_COLUMNS.no, index + 1, { style: 'formulir-terkunci-angka' });
+    canvas.cell(row, FORMULIR_COLUMNS.nama, program.nama, { style: 'formulir-terkunci', columns: 2 });
+    canvas.cell(row, FORMULIR_COLUMNS.target, program.pagu, { style: 'formulir-terkunci-angka', format: 'bulat' });
+    for (const tw of TRIWULAN) {
+      canvas.cell(row, targetColumn(tw), realisasi[tw], { style: 'formulir-isian-angka', format: 'bulat', columns: 2 });
+    }
+    const [m, d] = [a1({ row, column: FORMULIR_COLUMNS.realisasi }), a1({ row, column: FORMULIR_COLUMNS.target })];
+    canvas.cell(
+      row,
+      FORMULIR_COLUMNS.realisasi,
+      { formula: `=IF(COUNT(${cells.join(',')})=0,"",SUM(${cells.join(',')}))`, value: angka.length === 0 ? '' : total },
+      { style: 'formulir-terkunci-angka', format: 'bulat' },
+    );
+    canvas.cell(row, FORMULIR_COLUMNS.sampai, serapanCell(m, d, angka.length === 0 ? '' : total, program.pagu, pengaturan), {
+      style: 'formulir-terkunci-angka',
+      format: 'persen-1',
+      columns: 2,
+    });
+    canvas.cell(row, FORMULIR_COLUMNS.kendala, isian?.catatan ?? '', { style: 'formulir-isian', columns: 3 });
+    canvas.cell(row, FORMULIR_COLUMNS.tanda, rowMark.program + program.id, { style: 'formulir-catatan' });
+    canvas.fit(row, 24);
+    return [...TRIWULAN.map((tw) => area(row, targetColumn(tw), 1, 2)), area(row, FORMULIR_COLUMNS.kendala, 1, 3)];
+  });
+  for (const tw of TRIWULAN) {
+    const at = area(layout.program, targetColumn(tw), list.length, 2);
+    canvas.add(
+      { kind: 'validation', sheet, area: at, validation: { ...numberCheck(0), ...INPUT_CHECKS.rupiah } },
+      orangeWhenBlank(sheet, at, '$'),
+    );
+  }
+  writeAnggaranSums(canvas, list.length, pengaturan, content, bidang, layout);
+  return buka;
+}
+
+function writeAnggaranSums(
+  canvas: Canvas,
+  n: number,
+  pengaturan: Pengaturan,
+  content: FormulirContent | undefined,
+  bidang: Bidang,
+  layout: FormulirLayout,
+): void {
+  const row = layout.jumlah;
+  const list = programOf(pengaturan, bidang.id);
+  const columns = [FORMULIR_COLUMNS.target, ...TRIWULAN.map((tw) => targetColumn(tw)), FORMULIR_COLUMNS.realisasi];
+  const realisasi = (tw: number): number =>
+    sumOfFigures(list.map((program) => content?.program.find((one) => one.program === program.id)?.realisasi[tw] ?? ''));
+  const nilai = [sumOfFigures(list.map((program) => program.pagu)), ...TRIWULAN.map(realisasi)];
+  nilai.push(nilai.slice(1).reduce((jumlah, one) => jumlah + one, 0));
+  canvas.cell(row, FORMULIR_COLUMNS.no, FORMULIR_TEXT.jumlah, { style: 'formulir-terkunci-angka', columns: 3 });
+  columns.forEach((column, index) => {
+    const columns = column >= FORMULIR_COLUMNS.tw && column < FORMULIR_COLUMNS.realisasi ? 2 : 1;
+    const formula = `=SUM(${a1(area(layout.program, column, n, 1))})`;
+    canvas.cell(
+      row,
+      column,
+      { formula, value: nilai[index] ?? 0 },
+      { style: 'formulir-terkunci-angka', format: 'bulat', columns },
+    );
+  });
+  const m = a1({ row, column: FORMULIR_COLUMNS.realisasi });
+  const d = a1({ row, column: FORMULIR_COLUMNS.target });
+  canvas.cell(row, FORMULIR_COLUMNS.sampai, serapanCell(m, d, nilai.at(-1) ?? 0, nilai[0] ?? 0, pengaturan), {
+    style: 'formulir-terkunci-angka',
+    format: 'persen-1',
+    columns: 2,
+  });
+  canvas.height(row, 21);
+  canvas.add({
+    kind: 'conditional',
+    sheet: canvas.sheet,
+    area: area(layout.program, FORMULIR_COLUMNS.sampai, n + 1, 1),
+    formats: [{ kind: 'bar', min: 0, max: 1.2, style: 'batang-capaian' }],
+  });
+}
+
+const sumOfFigures = (isian: readonly Isian[]): number =>
+  isian.reduce<number>((jumlah, nilai) => jumlah + (typeof nilai === 'number' ? nilai : 0), 0);
+
+/** Absorption in a cell: realisasi / pagu, or a word where either is missing. */
+function serapanCell(m: string, d: string, realisasi: Isian, pagu: Isian, pengaturan: Pengaturan): CellInput {
+  const desimal = String(pengaturan.ketentuan.pembulatan.desimal);
+  const result = serapanOf(pagu, realisasi, pengaturan.ketentuan);
+  return {
+    formula: `=IF(${m}="","${NO_FIGURE_TEXT['belum-ada-data'].id}",IF(${d}="","${NO_FIGURE_TEXT['target-kosong'].id}",IF(${d}=0,"${NO_FIGURE_TEXT['target-nol'].id}",ROUND(${m}/${d}*100,${desimal})/100)))`,
+    value: result.nilai === null ? (result.kata?.id ?? '') : result.nilai / 100,
+  };
+}

@@ -1,0 +1,66 @@
+import { writeIndikatorRow, writeFactors } from './write-indikator';
+import { writeAnggaran } from './write-anggaran';
+import { area } from '../../sheet/address';
+import type { Edit } from '../../sheet/edit';
+import { bidangSheetName } from '../../sheet/names';
+import { Canvas } from '../../sheet/print/canvas';
+import { pageText } from '../../sheet/print/paper';
+import { END_MARK, replacePart } from '../../sheet/print/part';
+import { PAGE_NUMBER } from '../../sheet/print/pesan';
+import type { Bidang, Pengaturan } from '../pengaturan';
+import type { FormulirOptions } from './formulir';
+import { FORMULIR_COLUMNS, FORMULIR_WIDTHS, formulirLayout, type FormulirLayout } from './formulir-layout';
+import { FORMULIR_TEXT } from './messages';
+import { writeFormulirHeader } from './write-header';
+
+/** The form of one bidang as edits on an empty sheet: inputs unlocked and coloured, everything else computed and protected. */
+export function writeFormulir(pengaturan: Pengaturan, bidang: Bidang, pilihan: FormulirOptions): readonly Edit[] {
+  const sheet = pilihan.existing?.name ?? bidangSheetName(bidang.nama);
+  const layout = formulirLayout(pengaturan, bidang.id);
+  const canvas = new Canvas(sheet, FORMULIR_WIDTHS);
+  const all = area(0, 0, layout.akhir, FORMULIR_COLUMNS.aturan + 1);
+  writeFormulirHeader(canvas, pengaturan, bidang, pilihan, layout);
+  const bukaan = [
+    ...writeIndikatorRow(canvas, sheet, pengaturan, bidang, pilihan.content, layout),
+    ...writeFactors(canvas, pengaturan, bidang, pilihan.content, layout),
+  ];
+  bukaan.push(...writeAnggaran(canvas, sheet, pengaturan, bidang, pilihan.content, layout));
+  bukaan.push(area(2, FORMULIR_COLUMNS.target, 1, 5), area(3, FORMULIR_COLUMNS.target, 1, 5));
+  writeLegend(canvas, layout);
+  for (const [judul, content] of [
+    [layout.judulFaktor, layout.faktor],
+    [layout.judulProgram, layout.program],
+  ] as const)
+    canvas.keep(judul, content - judul + 1);
+  canvas.add(...bukaan.map((at): Edit => ({ kind: 'lock', sheet, area: at, locked: false })), {
+    kind: 'freeze',
+    sheet,
+    rows: layout.indikator,
+    columns: 2,
+  });
+  canvas.page(
+    {
+      orientation: 'landscape',
+      titleRows: { row: layout.kepala, rows: 2 },
+      footer: { left: pageText(FORMULIR_TEXT.halaman(bidang.nama, pengaturan.tahun)), right: pageText('') + PAGE_NUMBER },
+    },
+    layout.akhir,
+    FORMULIR_COLUMNS.tanda,
+  );
+  return [
+    { kind: 'ensure-sheet', sheet, gridlines: false },
+    ...replacePart(pilihan.existing, FORMULIR_COLUMNS.aturan + 1, layout.akhir, sheet),
+    { kind: 'lock', sheet, area: all, locked: true },
+    ...canvas.edits(),
+    { kind: 'protect', sheet, on: true },
+  ];
+}
+
+function writeLegend(canvas: Canvas, layout: FormulirLayout): void {
+  const row = layout.keterangan;
+  canvas.cell(row, FORMULIR_COLUMNS.nama, FORMULIR_TEXT.kuning, { style: 'formulir-isian', columns: 2 });
+  canvas.cell(row, FORMULIR_COLUMNS.target, FORMULIR_TEXT.abu, { style: 'formulir-terkunci', columns: 5 });
+  canvas.cell(row, FORMULIR_COLUMNS.tw + 4, FORMULIR_TEXT.jingga, { style: 'formulir-kosong', columns: 4 });
+  canvas.cell(row + 2, FORMULIR_COLUMNS.nama, FORMULIR_TEXT.petunjuk, { style: 'formulir-catatan' });
+  canvas.cell(layout.akhir - 1, FORMULIR_COLUMNS.tanda, END_MARK, { style: 'formulir-catatan' });
+}

@@ -1,0 +1,179 @@
+import { a1, area } from '../../sheet/address';
+import type { CellInput } from '../../sheet/edit';
+import { isFormulaShort } from '../../sheet/limits';
+import type { Canvas } from '../../sheet/print/canvas';
+import { indikatorOf, programOf, TRIWULAN, type Bidang, type Pengaturan } from '../pengaturan';
+import { ROMAN } from '../messages';
+import type { FormulirContent, IndikatorContent, FormulirOptions } from './formulir';
+import {
+  FORMULIR_COLUMNS,
+  realisasiColumn,
+  targetColumn,
+  officeFingerprint,
+  rowMark,
+  formulirMark,
+  type FormulirLayout,
+} from './formulir-layout';
+import { officeTerms } from './self-contained';
+import { FORMULIR_TEXT } from './messages';
+import { filledIndikator } from './input-cells';
+
+export function writeFormulirHeader(
+  canvas: Canvas,
+  pengaturan: Pengaturan,
+  bidang: Bidang,
+  pilihan: FormulirOptions,
+  layout: FormulirLayout,
+): void {
+  const { kantor, tahun } = pengaturan;
+  canvas.cell(0, 0, FORMULIR_TEXT.judul(bidang.nama), { style: 'formulir-judul' });
+  canvas.cell(1, 0, FORMULIR_TEXT.subjudul(fullName(pengaturan), tahun, kantor.contoh), { style: 'formulir-subjudul' });
+  canvas.cell(0, FORMULIR_COLUMNS.tanda, formulirMark(officeFingerprint(pengaturan), tahun, bidang.id, pilihan.dibuat), {
+    style: 'formulir-catatan',
+  });
+  canvas.cell(2, 0, FORMULIR_TEXT.penanggungJawab, { style: 'formulir-label' });
+  canvas.cell(2, FORMULIR_COLUMNS.target, pilihan.content?.penanggungJawab ?? bidang.penanggungJawab, {
+    style: 'formulir-isian',
+    columns: 5,
+  });
+  canvas.cell(3, 0, FORMULIR_TEXT.tanggal, { style: 'formulir-label' });
+  canvas.cell(3, FORMULIR_COLUMNS.target, pilihan.content?.tanggal ?? '', {
+    style: 'formulir-isian',
+    columns: 5,
+    ...(typeof pilihan.content?.tanggal === 'number' ? { format: 'tanggal' } : { format: 'teks' }),
+  });
+  writeCompleteness(canvas, pengaturan, bidang, pilihan.content, layout);
+
+  const top = layout.kepala;
+  canvas.cell(top, FORMULIR_COLUMNS.tanda, rowMark.kepala, { style: 'formulir-catatan' });
+  canvas.cell(top, FORMULIR_COLUMNS.aturan, officeTerms(pengaturan.ketentuan), { style: 'pantau-isi' });
+  const judul = (column: number, text: string): void => {
+    canvas.cell(top, column, text, { style: 'formulir-kepala', rows: 2 });
+  };
+  judul(FORMULIR_COLUMNS.no, FORMULIR_TEXT.no);
+  judul(FORMULIR_COLUMNS.nama, FORMULIR_TEXT.indikator);
+  judul(FORMULIR_COLUMNS.satuan, FORMULIR_TEXT.satuan);
+  judul(FORMULIR_COLUMNS.target, FORMULIR_TEXT.targetTahun);
+  for (const tw of TRIWULAN) {
+    canvas.cell(top, targetColumn(tw), FORMULIR_TEXT.tw(ROMAN[tw]), { style: 'formulir-kepala', columns: 2 });
+    canvas.line(top + 1, targetColumn(tw), [FORMULIR_TEXT.target, FORMULIR_TEXT.realisasi], { style: 'formulir-kepala' });
+  }
+  judul(FORMULIR_COLUMNS.realisasi, FORMULIR_TEXT.realisasiTahun);
+  judul(FORMULIR_COLUMNS.sampai, FORMULIR_TEXT.sampai);
+  judul(FORMULIR_COLUMNS.tahun, FORMULIR_TEXT.tahun);
+  judul(FORMULIR_COLUMNS.kendala, FORMULIR_TEXT.kendala);
+  judul(FORMULIR_COLUMNS.tindakLanjut, FORMULIR_TEXT.tindakLanjut);
+  judul(FORMULIR_COLUMNS.bukti, FORMULIR_TEXT.bukti);
+  canvas.height(0, 22.5);
+  canvas.height(4, 9);
+  canvas.height(top, 18);
+  canvas.fit(top + 1, 24);
+}
+
+/** "Dinas … Provinsi …": the office with its government, without saying "Pemerintah". */
+const fullName = (pengaturan: Pengaturan): string =>
+  [pengaturan.kantor.nama, pengaturan.kantor.pemerintah.replace(/^Pemerintah\s+/i, '')].filter((part) => part !== '').join(' ');
+
+function writeCompleteness(
+  canvas: Canvas,
+  pengaturan: Pengaturan,
+  bidang: Bidang,
+  content: FormulirContent | undefined,
+  layout: FormulirLayout,
+): void {
+  const n = indikatorOf(pengaturan, bidang.id).length;
+  const p = programOf(pengaturan, bidang.id).length;
+  const required = n * 7 + p * 4;
+  const columns = TRIWULAN.map((tw) => realisasiColumn(tw));
+  const daerah = [
+    ...(n > 0 ? columns.map((column) => a1(area(layout.indikator, column, n, 1))) : []),
+    ...(n > 0 ? [a1(area(layout.indikator, FORMULIR_COLUMNS.kendala, n, 3))] : []),
+    ...(p > 0 ? TRIWULAN.map((tw) => a1(area(layout.program, targetColumn(tw), p, 1))) : []),
+  ];
+  const filled = filledCount(pengaturan, bidang, content);
+  const compute = daerah.length === 0 ? '0' : `COUNTA(${daerah.join(',')})`;
+  const style = { style: 'formulir-label' } as const;
+  canvas.cell(2, FORMULIR_COLUMNS.realisasi - 1, FORMULIR_TEXT.kelengkapan, style);
+  canvas.cell(
+    2,
+    FORMULIR_COLUMNS.sampai,
+    required === 0
+      ? 0
+      : { formula: `=ROUND(${compute}/${String(required)},4)`, value: Math.round((filled / required) * 10000) / 10000 },
+    { style: 'formulir-terkunci-angka', format: 'persen' },
+  );
+  canvas.cell(
+    2,
+    FORMULIR_COLUMNS.tahun,
+    {
+      formula: `=${compute}&" dari ${String(required)} isian terisi"`,
+      value: `${String(filled)} dari ${String(required)} isian terisi`,
+    },
+    style,
+  );
+  canvas.cell(3, FORMULIR_COLUMNS.realisasi - 1, FORMULIR_TEXT.belumDiisi, style);
+  canvas.cell(
+    3,
+    FORMULIR_COLUMNS.sampai,
+    { formula: `=${String(required)}-${compute}`, value: required - filled },
+    { style: 'formulir-terkunci-angka', format: 'bulat' },
+  );
+  canvas.cell(
+    3,
+    FORMULIR_COLUMNS.tahun,
+    blankRows(pengaturan, bidang, content, layout, a1({ row: 3, column: FORMULIR_COLUMNS.sampai })),
+    style,
+  );
+  canvas.add({
+    kind: 'conditional',
+    sheet: canvas.sheet,
+    area: area(2, FORMULIR_COLUMNS.sampai),
+    formats: [{ kind: 'bar', min: 0, max: 1, style: 'batang-lengkap' }],
+  });
+}
+
+function blankRows(
+  pengaturan: Pengaturan,
+  bidang: Bidang,
+  content: FormulirContent | undefined,
+  layout: FormulirLayout,
+  rest: string,
+): CellInput {
+  const list = indikatorOf(pengaturan, bidang.id);
+  const parts = list.map((_, index) => {
+    const row = layout.indikator + index;
+    const cells = TRIWULAN.map((tw) => a1({ row, column: realisasiColumn(tw) }));
+    return `IF(COUNTA(${cells.join(',')},${a1(area(row, FORMULIR_COLUMNS.kendala, 1, 3))})<7," ${String(index + 1)}","")`;
+  });
+  const blanks = list.flatMap((indikator, index) =>
+    filledInRow(filledIndikator(content, indikator.id)) < 7 ? [` ${String(index + 1)}`] : [],
+  );
+  const lengkap = requiredLeft(pengaturan, bidang, content) === 0;
+  const daftarRumus = parts.length === 0 ? '""' : parts.join('&');
+  const formula = `=IF(${rest}=0,"${FORMULIR_TEXT.semuaTerisi}","${FORMULIR_TEXT.belumLengkap}"&${daftarRumus})`;
+  if (!isFormulaShort(formula)) {
+    return {
+      formula: `=IF(${rest}=0,"${FORMULIR_TEXT.semuaTerisi}","${FORMULIR_TEXT.banyakBelumLengkap}")`,
+      value: lengkap ? FORMULIR_TEXT.semuaTerisi : FORMULIR_TEXT.banyakBelumLengkap,
+    };
+  }
+  return { formula, value: lengkap ? FORMULIR_TEXT.semuaTerisi : FORMULIR_TEXT.belumLengkap + blanks.join('') };
+}
+
+const filledInRow = (content: IndikatorContent | undefined): number =>
+  content === undefined
+    ? 0
+    : [...content.realisasi, content.kendala, content.tindakLanjut, content.bukti].filter((nilai) => nilai !== '').length;
+
+function filledCount(pengaturan: Pengaturan, bidang: Bidang, content: FormulirContent | undefined): number {
+  const indikator = indikatorOf(pengaturan, bidang.id).map((one) => filledInRow(filledIndikator(content, one.id)));
+  const program = programOf(pengaturan, bidang.id).map(
+    (one) => content?.program.find((isian) => isian.program === one.id)?.realisasi.filter((nilai) => nilai !== '').length ?? 0,
+  );
+  return [...indikator, ...program].reduce((jumlah, one) => jumlah + one, 0);
+}
+
+const requiredLeft = (pengaturan: Pengaturan, bidang: Bidang, content: FormulirContent | undefined): number =>
+  indikatorOf(pengaturan, bidang.id).length * 7 +
+  programOf(pengaturan, bidang.id).length * 4 -
+  filledCount(pengaturan, bidang, content);

@@ -1,0 +1,170 @@
+import { area, type Cell } from '../../sheet/address';
+import type { Edit } from '../../sheet/edit';
+import { simplest, asRupiah, sameIsian } from '../../kantor/angka';
+import { ISIAN_FIELDS, type IsianField, type Formulir } from '../formulir/formulir';
+import { FORMULIR_TEXT } from '../formulir/messages';
+import type { Isian, Pengaturan } from '../pengaturan';
+import { ROMAN } from '../messages';
+import type { IncomingFile, CheckedFile, Conflict, Candidate, ImportPlan, ConflictChoices, CellChange } from './import';
+import { checkFiles, type OwnFormulir } from './check-files';
+import { IMPORT_TEXT } from './messages';
+
+export interface ImportRequest {
+  readonly pengaturan: Pengaturan;
+  readonly sini: OwnFormulir;
+  readonly berkas: readonly IncomingFile[];
+  readonly keputusan: ConflictChoices;
+  /** Names of files to take although they are older than the form here. */
+  readonly tetapPakai: readonly string[];
+  /** Name of a bidang's sheet, for messages. */
+  readonly lembar: (bidang: string) => string;
+}
+
+/** One input of a form: where it stands here and what it is called. */
+interface InputCell {
+  readonly kunci: string;
+  readonly apa: string;
+  readonly isian: string;
+  readonly at: Cell;
+  readonly nilai: Isian;
+  readonly angka: boolean;
+}
+
+/** Decides the whole import at once: blanks are filled, what agrees is left, what disagrees waits for a person. */
+export function planImport(permintaan: ImportRequest): ImportPlan {
+  const { pengaturan, sini, keputusan } = permintaan;
+  const berkas = permintaan.berkas.flatMap((one) => checkFiles(pengaturan, sini, one, permintaan.lembar));
+  const dipakai = berkas.filter(
+    (one) => one.status === 'diterima' || (one.status === 'lebih-lama' && permintaan.tetapPakai.includes(one.nama)),
+  );
+  const conflicts: Conflict[] = [];
+  const ubahan: CellChange[] = [];
+  const compute = new Map<CheckedFile, { diterima: number; bentrok: number }>(
+    dipakai.map((one) => [one, { diterima: 0, bentrok: 0 }]),
+  );
+
+  for (const [bidang, present] of sini) {
+    const from = dipakai.flatMap((one) =>
+      one.bidang === bidang && one.formulir ? [{ satu: one, isi: inputCells(pengaturan, one.formulir) }] : [],
+    );
+    for (const cell of inputCells(pengaturan, present).values()) {
+      const candidates: { calon: Candidate; berkas: CheckedFile }[] = from.flatMap(({ satu, isi }) => {
+        const nilai = isi.get(cell.kunci);
+        if (!nilai || nilai.nilai === '') return [];
+        const incoming = nilai.angka ? simplest(nilai.nilai) : nilai.nilai;
+        return [{ berkas: satu, calon: { dari: satu.nama, nilai: incoming, pada: satu.formulir?.identitas.dibuat ?? '' } }];
+      });
+      const [pertama] = candidates;
+      if (!pertama) continue;
+      const at = { sheet: present.sheet, area: area(cell.at.row, cell.at.column) };
+      const difference = candidates.filter((one) => !sameIsian(one.calon.nilai, cell.nilai));
+      const sepakat = candidates.every((one) => sameIsian(one.calon.nilai, pertama.calon.nilai));
+      if (difference.length === 0) continue;
+      if (cell.nilai === '' && sepakat) {
+        ubahan.push({ at, sebelum: '', sesudah: pertama.calon.nilai, dari: pertama.calon.dari });
+        count(compute.get(pertama.berkas), 'diterima');
+        continue;
+      }
+      for (const one of difference) count(compute.get(one.berkas), 'bentrok');
+      const pilihan: Candidate[] = [
+        ...(cell.nilai === '' ? [] : [{ dari: 'sini', nilai: cell.nilai, pada: '' }]),
+        ...difference.map((one) => one.calon),
+      ];
+      const key = `${bidang}/${cell.kunci}`;
+      conflicts.push({ kunci: key, bidang, apa: cell.apa, isian: cell.isian, at, calon: pilihan });
+      const dipilih = pilihan.find((one) => one.dari === keputusan[key]);
+      if (dipilih && dipilih.dari !== 'sini')
+        ubahan.push({ at, sebelum: cell.nilai, sesudah: dipilih.nilai, dari: dipilih.dari });
+    }
+  }
+  const belum = conflicts.filter((one) => !one.calon.some((candidate) => candidate.dari === keputusan[one.kunci])).length;
+  return {
+    berkas: berkas.map((one) => {
+      const n = compute.get(one);
+      if (!n) return one;
+      const messages =
+        n.bentrok > 0
+          ? IMPORT_TEXT.bentrok(n.diterima, n.bentrok)
+          : n.diterima > 0
+            ? IMPORT_TEXT.diterima(n.diterima)
+            : IMPORT_TEXT.samaSaja;
+      return { ...one, ...n, message: messages };
+    }),
+    bentrok: conflicts,
+    belumDiputuskan: belum,
+    ubahan,
+  };
+}
+
+const count = (compute: { diterima: number; bentrok: number } | undefined, apa: 'diterima' | 'bentrok'): void => {
+  if (compute) compute[apa] += 1;
+};
+
+/** The import as one list of edits, and the edits that take it back. */
+export const importEdits = (
+  ubahan: readonly CellChange[],
+): { readonly pasang: readonly Edit[]; readonly batal: readonly Edit[] } => ({
+  pasang: ubahan.map((one) => writeEdit(one, one.sesudah)),
+  batal: ubahan.map((one) => writeEdit(one, one.sebelum)),
+});
+
+const writeEdit = ({ at }: CellChange, nilai: Isian): Edit => ({
+  kind: 'write',
+  sheet: at.sheet,
+  at: { row: at.area.row, column: at.area.column },
+  values: [[nilai]],
+});
+
+/** All inputs of a form by key. */
+function inputCells(pengaturan: Pengaturan, formulir: Formulir): ReadonlyMap<string, InputCell> {
+  const results = new Map<string, InputCell>();
+  const incoming = (cell: InputCell): void => {
+    results.set(cell.kunci, cell);
+  };
+  for (const one of formulir.indikator) {
+    const apa = pengaturan.indikator.find((i) => i.id === one.indikator)?.nama ?? one.indikator;
+    for (const nama of ISIAN_FIELDS) {
+      const tw = QUARTERS.indexOf(nama);
+      const nilai = tw >= 0 ? (one.realisasi[tw] ?? '') : one[nama as Exclude<IsianField, 'tw1' | 'tw2' | 'tw3' | 'tw4'>];
+      incoming({
+        kunci: `${one.indikator}/${nama}`,
+        apa,
+        isian: tw >= 0 ? FORMULIR_TEXT.tw(ROMAN[tw] ?? '') : (INPUT_LABELS[nama] ?? nama),
+        at: one.at[nama],
+        nilai,
+        angka: tw >= 0,
+      });
+    }
+  }
+  for (const one of formulir.program) {
+    const apa = pengaturan.program.find((p) => p.id === one.program)?.nama ?? one.program;
+    QUARTERS.forEach((nama, tw) => {
+      incoming({
+        kunci: `${one.program}/${nama}`,
+        apa,
+        isian: FORMULIR_TEXT.tw(ROMAN[tw] ?? ''),
+        at: one.at[nama as 'tw1'],
+        nilai: asRupiah(one.realisasi[tw] ?? ''),
+        angka: true,
+      });
+    });
+    incoming({
+      kunci: `${one.program}/catatan`,
+      apa,
+      isian: FORMULIR_TEXT.catatan,
+      at: one.at.catatan,
+      nilai: one.catatan,
+      angka: false,
+    });
+  }
+  return results;
+}
+
+const QUARTERS: readonly IsianField[] = ['tw1', 'tw2', 'tw3', 'tw4'];
+const INPUT_LABELS: Readonly<Partial<Record<IsianField, string>>> = {
+  kendala: FORMULIR_TEXT.kendala,
+  tindakLanjut: FORMULIR_TEXT.tindakLanjut,
+  bukti: FORMULIR_TEXT.bukti,
+  pendukung: FORMULIR_TEXT.pendukung,
+  penghambat: FORMULIR_TEXT.penghambat,
+};

@@ -1,0 +1,61 @@
+import { area } from '../sheet/address';
+import { formatIsian, sameIsian } from '../kantor/angka';
+import type { Formulir, IsianIndikator } from './formulir/formulir';
+import { TRIWULAN, type PerTriwulan, type Indikator, type Isian, type Pengaturan } from './pengaturan';
+import { CHECK_MESSAGES } from './check-messages';
+import type { DataFinding } from './data-finding';
+
+/** What the responsible bidang reported for an indikator: the first one that filled a value gives it. */
+export function mergedIsian(
+  indikator: Indikator,
+  formulir: readonly Formulir[],
+): { realisasi: PerTriwulan<Isian>; teks: (bidang: IsianText) => string } {
+  const isian = indikator.bidang.flatMap((bidang) => {
+    const from = formulir.find((one) => one.identitas.bidang === bidang);
+    return from?.indikator.filter((one) => one.indikator === indikator.id) ?? [];
+  });
+  const tw = (index: 0 | 1 | 2 | 3): Isian => isian.map((one) => one.realisasi[index]).find((nilai) => nilai !== '') ?? '';
+  return {
+    realisasi: [tw(0), tw(1), tw(2), tw(3)],
+    teks: (bidang) => [...new Set(isian.map((one) => one[bidang]).filter((text) => text !== ''))].join('; '),
+  };
+}
+
+type IsianText = keyof Pick<IsianIndikator, 'kendala' | 'tindakLanjut' | 'pendukung' | 'penghambat' | 'bukti'>;
+
+/** Where several bidang answer for one indikator and do not say the same: a person has to settle it. */
+export function checkMerged(pengaturan: Pengaturan, formulir: readonly Formulir[]): readonly DataFinding[] {
+  return pengaturan.indikator
+    .filter((indikator) => indikator.bidang.length > 1)
+    .flatMap((indikator) =>
+      TRIWULAN.flatMap((tw): DataFinding[] => {
+        const contents = indikator.bidang.flatMap((bidang) => {
+          const from = formulir.find((one) => one.identitas.bidang === bidang);
+          const isian = from?.indikator.find((one) => one.indikator === indikator.id);
+          return from && isian && isian.realisasi[tw] !== '' ? [{ bidang, dari: from, isian, nilai: isian.realisasi[tw] }] : [];
+        });
+        const [pertama, ...others] = contents;
+        const difference = pertama && others.find((one) => !sameIsian(one.nilai, pertama.nilai));
+        if (!pertama || !difference) return [];
+        const nama = (id: string): string => pengaturan.bidang.find((one) => one.id === id)?.nama ?? id;
+        const at = difference.isian.at[(['tw1', 'tw2', 'tw3', 'tw4'] as const)[tw]];
+        return [
+          {
+            rule: 'bidang-berbeda',
+            severity: 'peringatan',
+            message: CHECK_MESSAGES.bidangBerbeda(
+              indikator.nama,
+              tw,
+              nama(pertama.bidang),
+              formatIsian(pertama.nilai),
+              nama(difference.bidang),
+              formatIsian(difference.nilai),
+            ),
+            at: { sheet: difference.dari.sheet, area: area(at.row, at.column) },
+            bidang: difference.bidang,
+            indikator: indikator.id,
+          },
+        ];
+      }),
+    );
+}

@@ -1,0 +1,106 @@
+import { text, type Text } from '../../text';
+
+/** Titles and headers of the `Pengaturan` sheet; reading finds tables and columns by them. */
+export const PENGATURAN_SHEET = {
+  judul: 'Pengaturan Runut',
+  subjudul:
+    'Boleh diubah di sini maupun di panel Runut. Sisipkan baris bila tabel perlu lebih panjang; kode dipakai formulir bidang, jadi jangan diubah di tengah tahun.',
+  bagian: {
+    kantor: 'A. Perangkat daerah',
+    bidang: 'B. Bidang',
+    sasaran: 'C. Sasaran strategis',
+    indikator: 'D. Indikator kinerja (Perjanjian Kinerja)',
+    program: 'E. Program dan kegiatan',
+    predikat: 'F. Skala predikat capaian',
+    kata: 'G. Nilai untuk target berupa kata',
+    ketentuan: 'H. Ketentuan perhitungan',
+  },
+  kolom: {
+    kode: 'Kode',
+    nama: 'Nama',
+    penanggungJawab: 'Penanggung jawab',
+    sasaran: 'Sasaran',
+    indikator: 'Indikator',
+    satuan: 'Satuan',
+    arah: 'Arah',
+    rumus: 'Rumus bila negatif',
+    metode: 'Metode triwulan',
+    skala: 'Skala kata',
+    target: 'Target tahun',
+    tw: ['Target TW I', 'Target TW II', 'Target TW III', 'Target TW IV'],
+    bidang: 'Bidang',
+    tahunRenstra: 'Tahun akhir Renstra',
+    renstra: 'Target akhir Renstra',
+    nasional: 'Standar nasional',
+    targetLalu: (tahun: number): string => `Target ${String(tahun)}`,
+    realisasiLalu: (tahun: number): string => `Realisasi ${String(tahun)}`,
+    program: 'Program/kegiatan',
+    jenis: 'Jenis',
+    pagu: 'Pagu (Rp)',
+    mulai: 'Mulai dari (%)',
+    predikat: 'Predikat',
+    kata: 'Kata',
+    skor: 'Skor',
+    namaSkala: 'Nama skala',
+  },
+  label: {
+    nama: 'Nama perangkat daerah',
+    pemerintah: 'Pemerintah daerah',
+    kota: 'Tempat penandatanganan',
+    tahun: 'Tahun',
+    batasSetor: 'Batas setor data bidang',
+    kepalaJabatan: 'Jabatan kepala',
+    kepalaNama: 'Nama kepala',
+    kepalaNip: 'NIP kepala',
+    kepalaPangkat: 'Pangkat/golongan kepala',
+    penyusunJabatan: 'Jabatan penyusun',
+    penyusunNama: 'Nama penyusun',
+    penyusunNip: 'NIP penyusun',
+    penyusunPangkat: 'Pangkat/golongan penyusun',
+    totalAnggaran: 'Jumlah anggaran Perjanjian Kinerja (Rp)',
+    contoh: 'Data contoh',
+    desimal: 'Angka di belakang koma',
+    predikatDari: 'Predikat dinilai dari',
+    atas: 'Batas atas capaian (%)',
+    bawah: 'Batas bawah capaian (%)',
+    efisiensi: 'Rumus efisiensi',
+  },
+  arah: { positif: 'positif', negatif: 'negatif' },
+  rumus: { otomatis: 'otomatis', '2T-R': '(2T−R)/T', 'T/R': 'T/R' },
+  metode: { sum: 'dijumlahkan', 'trend-naik': 'tren naik', 'trend-turun': 'tren turun', flat: 'nilai terakhir' },
+  predikatDari: { capaian: 'capaian', 'bilangan-bulat': 'bilangan bulat' },
+  efisiensi: { 'pagu-capaian': '(pagu × capaian − realisasi)/(pagu × capaian)', selisih: 'capaian − serapan' },
+  ya: 'ya',
+  tanpaBatas: 'tanpa batas',
+  pilih: 'Pilih dari daftar',
+  pilihan: (isi: readonly string[]): string => `Pilihan: ${isi.join(', ')}.`,
+} as const;
+
+export const PENGATURAN_FINDINGS = {
+  tanpaTabel: (judul: string): Text =>
+    text(
+      `Tabel “${judul}” tidak ditemukan di lembar Pengaturan; dianggap kosong.`,
+      `Table “${judul}” was not found on Pengaturan and is taken as empty.`,
+    ),
+  tanpaKolom: (kolom: string, tabel: string): Text =>
+    text(`Kolom “${kolom}” tidak ada di tabel “${tabel}”.`, `Column “${kolom}” is missing in table “${tabel}”.`),
+  tahun: (isi: string): Text =>
+    text(
+      `Tahun “${isi}” tidak terbaca. Isi dengan empat angka, misalnya 2025.`,
+      `Year “${isi}” cannot be read. Enter four digits, e.g. 2025.`,
+    ),
+  pilihan: (kolom: string, isi: string, pilihan: readonly string[]): Text =>
+    text(
+      `${kolom} “${isi}” tidak dikenal. Pilihan: ${pilihan.join(', ')}.`,
+      `${kolom} “${isi}” is not known. Choices: ${pilihan.join(', ')}.`,
+    ),
+  kodeAsing: (kolom: string, kode: string): Text =>
+    text(`Kode ${kolom.toLowerCase()} “${kode}” tidak ada di tabelnya.`, `Code “${kode}” is not in the ${kolom} table.`),
+  kodeGanda: (kode: string): Text => text(`Kode “${kode}” dipakai dua kali.`, `Code “${kode}” is used twice.`),
+  ragu: (isi: string, ribuan: string, desimal: string): Text =>
+    text(
+      `“${isi}” dapat berarti ${ribuan} atau ${desimal}. Ketik ulang sebagai angka agar pasti.`,
+      `“${isi}” may mean ${ribuan} or ${desimal}. Type it again as a number.`,
+    ),
+  tidakTerbaca: (isi: string): Text => text(`“${isi}” tidak terbaca sebagai angka.`, `“${isi}” cannot be read as a figure.`),
+};

@@ -1,0 +1,48 @@
+import type { PerTriwulan, Indikator, Isian } from '../pengaturan';
+import { figureAt, choiceAt, codesAt, textIn, type ReportCell } from './row-values';
+import { ARAH_WORDS, METODE_WORDS, RUMUS_WORDS } from './words';
+import { PENGATURAN_SHEET } from './messages';
+import type { TableRow } from './tables';
+
+/** One row of the Perjanjian Kinerja. */
+export function readIndikator(
+  id: string,
+  row: TableRow,
+  kode: { readonly bidang: ReadonlySet<string>; readonly sasaran: ReadonlySet<string>; readonly skala: ReadonlySet<string> },
+  tahun: number,
+  report: ReportCell,
+): Indikator {
+  const k = PENGATURAN_SHEET.kolom;
+  const tw = (index: 0 | 1 | 2 | 3): Isian => figureAt(row, k.tw[index], report);
+  const targetTriwulan: PerTriwulan<Isian> = [tw(0), tw(1), tw(2), tw(3)];
+  const tahunRenstra = row.cells(k.tahunRenstra)?.isi;
+  return {
+    id,
+    nama: textIn(row, k.indikator),
+    sasaran: codesAt(row, k.sasaran, kode.sasaran, report)[0] ?? '',
+    satuan: textIn(row, k.satuan),
+    arah: choiceAt(row, k.arah, ARAH_WORDS, Object.values(PENGATURAN_SHEET.arah), report) ?? '',
+    rumus: choiceAt(row, k.rumus, RUMUS_WORDS, Object.values(PENGATURAN_SHEET.rumus), report) ?? 'otomatis',
+    metode: choiceAt(row, k.metode, METODE_WORDS, Object.values(PENGATURAN_SHEET.metode), report) ?? '',
+    skala: codesAt(row, k.skala, kode.skala, report)[0] ?? '',
+    target: figureAt(row, k.target, report),
+    targetTriwulan,
+    bidang: codesAt(row, k.bidang, kode.bidang, report),
+    lalu: row.judul.flatMap((judul) => {
+      const lalu = /^Realisasi (\d{4})$/i.exec(judul)?.[1];
+      if (lalu === undefined) return [];
+      return [
+        {
+          tahun: Number(lalu),
+          target: figureAt(row, k.targetLalu(Number(lalu)), report),
+          realisasi: figureAt(row, judul, report),
+        },
+      ];
+    }),
+    renstra: {
+      tahun: typeof tahunRenstra === 'number' ? tahunRenstra : Number(tahunRenstra) || tahun + 1,
+      target: figureAt(row, k.renstra, report),
+    },
+    standarNasional: figureAt(row, k.nasional, report),
+  };
+}

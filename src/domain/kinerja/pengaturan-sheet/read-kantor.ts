@@ -1,0 +1,45 @@
+import { simplest } from '../../kantor/angka';
+import { readTanggalIso } from '../../kantor/read-tanggal';
+import type { Isian, Kantor } from '../pengaturan';
+import { type ReportCell } from './row-values';
+import { PENGATURAN_SHEET, PENGATURAN_FINDINGS } from './messages';
+import type { readList } from './tables';
+
+/** Who the office is. */
+export function readKantor(general: ReturnType<typeof readList>): Kantor {
+  const content = (label: string): string => String(general.get(label)?.isi ?? '').trim();
+  const l = PENGATURAN_SHEET.label;
+  const batas = general.get(l.batasSetor)?.isi ?? '';
+  return {
+    nama: content(l.nama),
+    pemerintah: content(l.pemerintah),
+    kota: content(l.kota),
+    kepala: {
+      jabatan: content(l.kepalaJabatan),
+      nama: content(l.kepalaNama),
+      nip: content(l.kepalaNip),
+      pangkat: content(l.kepalaPangkat),
+    },
+    penyusun: {
+      jabatan: content(l.penyusunJabatan),
+      nama: content(l.penyusunNama),
+      nip: content(l.penyusunNip),
+      pangkat: content(l.penyusunPangkat),
+    },
+    batasSetor: readTanggalIso(batas) ?? String(batas).trim(),
+    totalAnggaran: simplest(general.get(l.totalAnggaran)?.isi ?? ''),
+    contoh: content(l.contoh).toLowerCase() === PENGATURAN_SHEET.ya,
+  };
+}
+
+export function readTahun(
+  cell: { isi: Isian; row: number; column: number } | undefined,
+  bawaan: number,
+  report: ReportCell,
+): number {
+  if (cell === undefined || cell.isi === '') return bawaan;
+  const tahun = Number(cell.isi);
+  if (Number.isInteger(tahun) && tahun >= 1990 && tahun <= 2200) return tahun;
+  report('pengaturan-tahun', PENGATURAN_FINDINGS.tahun(String(cell.isi)), cell.row, cell.column);
+  return bawaan;
+}

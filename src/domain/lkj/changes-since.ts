@@ -1,0 +1,131 @@
+import { formatFigure, formatIsian } from '../kantor/angka';
+import { differs } from '../kinerja/compare-stored';
+import type { Isian } from '../kinerja/pengaturan';
+import { COMPARE_MESSAGES } from '../kinerja/check-messages';
+import type { DataFinding } from '../kinerja/data-finding';
+import { area, type Cell } from '../sheet/address';
+import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
+import { readStamp } from './stamp-mark';
+import { REPORT_WORDS } from './document/messages';
+import type { Lkj, LkjChange } from './lkj';
+import { CHANGE_TEXT } from './messages';
+
+/** The mark of a row that carries figures: what of whom, and how far left of the mark they stand. */
+export const figureMark = (apa: 'angka' | 'uang', id: string, distance: readonly number[]): string =>
+  [apa, id, distance.join(',')].join('|');
+
+/** Reports compiled before marks said where their figures stand: right beside the ninth column. */
+const OLD_OFFSET = { angka: [-4, -3, -2], uang: [-5, -4] } as const;
+
+interface MarkedFigure {
+  readonly apa: 'angka' | 'uang';
+  readonly id: string;
+  readonly sel: readonly Cell[];
+}
+
+function parseFigureMark(text: string, { row, column }: Cell): MarkedFigure | undefined {
+  const [apa, id, distance] = text.split('|');
+  if ((apa !== 'angka' && apa !== 'uang') || id === undefined) return undefined;
+  const jauh = distance === undefined ? OLD_OFFSET[apa] : distance.split(',').map(Number);
+  return { apa, id, sel: jauh.map((one) => ({ row, column: column + one })) };
+}
+
+/** All rows with figures of a compiled report, by their marks. */
+function figuresIn(sheet: SheetSnapshot): readonly MarkedFigure[] {
+  return sheet.values.flatMap((line, row) =>
+    line.flatMap((value, column) =>
+      typeof value === 'string' && /^(angka|uang)\|/.test(value) ? (parseFigureMark(value, { row, column }) ?? []) : [],
+    ),
+  );
+}
+
+/** True when a sheet is a report that Runut compiled. */
+export const isLkj = (sheet: SheetSnapshot): boolean =>
+  sheet.values.some((line) =>
+    line.some((value) => typeof value === 'string' && /^(angka|uang|naskah|susunan)\||^runut:akhir$/.test(value)),
+  );
+
+/** The year of a compiled report, from its cover; undefined when that is gone. */
+export function yearOfLkj(sheet: SheetSnapshot): number | undefined {
+  const judul = sheet.values.flat().find((value) => typeof value === 'string' && YEAR_PATTERN.test(value));
+  const tahun = typeof judul === 'string' ? YEAR_PATTERN.exec(judul)?.[1] : undefined;
+  return tahun === undefined ? undefined : Number(tahun);
+}
+
+const YEAR_PATTERN = /^(?:LAPORAN KINERJA \(LKj\) )?TAHUN (\d{4})$/;
+
+const valueIn = (sheet: SheetSnapshot, cell: Cell | undefined): Isian => {
+  const content = cell ? valueAt(sheet, cell.row, cell.column) : '';
+  return typeof content === 'boolean' ? String(content) : content;
+};
+
+/** Capaian on a compiled sheet that its data no longer give. */
+export function compareLkj(sheet: SheetSnapshot, lkj: Lkj): readonly DataFinding[] {
+  const present = new Map(lkj.sasaran.flatMap((one) => one.indikator).map((one) => [one.id, one]));
+  return figuresIn(sheet).flatMap(({ apa, id, sel }): DataFinding[] => {
+    const [, , di] = sel;
+    const indikator = apa === 'angka' ? present.get(id) : undefined;
+    const content = valueIn(sheet, di);
+    if (!indikator || !di || typeof content !== 'number' || !differs(content, indikator.capaian)) return [];
+    const computed =
+      indikator.capaian.nilai === null ? (indikator.capaian.kata?.id ?? '') : `${formatFigure(indikator.capaian.nilai)}%`;
+    return [
+      {
+        rule: 'capaian-lkj',
+        severity: 'galat',
+        message: COMPARE_MESSAGES(indikator.nama, `${formatFigure(content * 100)}%`, computed),
+        at: { sheet: sheet.name, area: area(di.row, di.column) },
+        indikator: indikator.id,
+      },
+    ];
+  });
+}
+
+/** What has changed in the numbers, and in the status, since the report on the sheet was compiled. */
+export function changesSince(sheet: SheetSnapshot, lkj: Lkj): readonly LkjChange[] {
+  const dulu = new Map(figuresIn(sheet).map((one) => [`${one.apa}|${one.id}`, one.sel]));
+  const results: LkjChange[] = [];
+  const banding = (apa: LkjChange['apa'], before: Isian, after: Isian, write: (content: Isian) => string = formatIsian): void => {
+    const [a, b] = [write(before === REPORT_WORDS.kosong ? '' : before), write(after)];
+    if (a !== b) results.push({ apa, sebelum: a, sesudah: b });
+  };
+  const persen = (content: Isian): string =>
+    typeof content === 'number' ? `${formatFigure(content * 100)}%` : formatIsian(content);
+  for (const indikator of lkj.sasaran.flatMap((one) => one.indikator)) {
+    const cells = dulu.get(`angka|${indikator.id}`);
+    dulu.delete(`angka|${indikator.id}`);
+    if (!cells) {
+      results.push({
+        apa: CHANGE_TEXT.capaian(indikator.nama),
+        sebelum: REPORT_WORDS.kosong,
+        sesudah: persen(percentFrom(indikator.capaian)),
+      });
+      continue;
+    }
+    banding(CHANGE_TEXT.target(indikator.nama), valueIn(sheet, cells[0]), indikator.target);
+    banding(CHANGE_TEXT.realisasi(indikator.nama), valueIn(sheet, cells[1]), indikator.realisasi);
+    banding(CHANGE_TEXT.capaian(indikator.nama), valueIn(sheet, cells[2]), percentFrom(indikator.capaian), persen);
+  }
+  for (const program of lkj.anggaran) {
+    const cells = dulu.get(`uang|${program.id}`);
+    dulu.delete(`uang|${program.id}`);
+    banding(CHANGE_TEXT.pagu(program.nama), valueIn(sheet, cells?.[0]), program.pagu ?? '');
+    banding(CHANGE_TEXT.anggaran(program.nama), valueIn(sheet, cells?.[1]), program.realisasi ?? '');
+  }
+  for (const [mark] of dulu) {
+    const id = mark.slice(mark.indexOf('|') + 1);
+    results.push({ apa: CHANGE_TEXT.hilang(id), sebelum: id, sesudah: REPORT_WORDS.kosong });
+  }
+  const cap = readStamp(sheet);
+  if (cap && cap.status !== lkj.status) {
+    results.push({
+      apa: CHANGE_TEXT.status,
+      sebelum: CHANGE_TEXT.namaStatus[cap.status],
+      sesudah: CHANGE_TEXT.namaStatus[lkj.status],
+    });
+  }
+  return results;
+}
+
+const percentFrom = (result: { readonly nilai: number | null; readonly kata?: { readonly id: string } }): Isian =>
+  result.nilai === null ? (result.kata?.id ?? '') : result.nilai / 100;

@@ -1,0 +1,199 @@
+import { readFigure } from '../kantor/angka';
+import { capaianOf, formulaOf, inWords } from '../kinerja/capaian';
+import { efisiensiOf, serapanOf } from '../kinerja/efisiensi';
+import type { Formulir } from '../kinerja/formulir/formulir';
+import type { Indikator, Isian, Pengaturan, Program } from '../kinerja/pengaturan';
+import { tahunLaluOf } from '../kinerja/pengaturan';
+import { predikatOf } from '../kinerja/predikat';
+import { meanCapaianOf } from '../kinerja/mean-capaian';
+import type { DataFinding } from '../kinerja/data-finding';
+import { mergedIsian } from '../kinerja/merge-isian';
+import { rollUp } from '../kinerja/roll-up';
+import { draftsOf } from './drafts/draft-naskah';
+import { saysSomething, smallInitial } from './drafts/words';
+import type { AnggaranLkj, LkjStamp, IndikatorLkj, LogProof, Lkj, SasaranLkj } from './lkj';
+import { mergeNaskah, type StoredNaskah } from './naskah';
+import { KONSEP_TEXT } from './messages';
+
+export interface LkjInputs {
+  readonly pengaturan: Pengaturan;
+  readonly formulir: readonly Formulir[];
+  readonly temuan: readonly DataFinding[];
+  readonly jejak: LogProof | null;
+  /** Texts as they stand in the report compiled before. */
+  readonly naskahLama: readonly StoredNaskah[];
+  /** What it is stamped with; without one it is a report nobody has compiled yet. */
+  readonly cap?: LkjStamp;
+}
+
+/** Compiles the report: pure, from settings, forms and what the tracker knows. */
+export function compileLkj(bahan: LkjInputs): Lkj {
+  const { pengaturan, formulir, jejak, temuan } = bahan;
+  const { ketentuan } = pengaturan;
+  let nomor = 0;
+  const susunIndikator = (indikator: Indikator): IndikatorLkj => {
+    nomor += 1;
+    return indikatorOfLkj(indikator, nomor, pengaturan, formulir);
+  };
+  const sasaran = bySasaran(pengaturan).map(({ id, nama, isi }, index): SasaranLkj => {
+    const indikator = isi.map(susunIndikator);
+    const rataRata = meanCapaianOf(
+      indikator.map((one) => one.capaian),
+      ketentuan,
+    );
+    return { id, nomor: index + 1, nama, indikator, rataRata, predikat: predikatOf(rataRata.nilai, ketentuan) };
+  });
+  const all = sasaran.flatMap((one) => one.indikator);
+  const rataRata = meanCapaianOf(
+    all.map((one) => one.capaian),
+    ketentuan,
+  );
+  const predikat = predikatOf(rataRata.nilai, ketentuan);
+  // Kegiatan and sub kegiatan are parts of their program; adding them too would count money twice.
+  const adaProgram = pengaturan.program.some((program) => program.jenis === 'program');
+  const bahanUang = anggaranInputs(pengaturan, formulir, all);
+  const penunjang = pengaturan.program.map((program) => anggaranOfLkj(program, bahanUang));
+  const anggaran = penunjang.filter(({ jenis }) => !adaProgram || jenis === 'program');
+  const pagu = sumOf(anggaran.map((one) => one.pagu));
+  const realisasi = sumOf(anggaran.map((one) => one.realisasi));
+  const adaRealisasi = anggaran.some((one) => one.realisasi !== null);
+  const jumlahAnggaran = { pagu, realisasi, serapan: serapanOf(pagu, adaRealisasi ? realisasi : '', ketentuan) };
+  const naskah = mergeNaskah(
+    [...indikatorDrafts(all), ...draftsOf({ pengaturan, sasaran, rataRata, predikat, anggaran, penunjang, jumlahAnggaran })],
+    bahan.naskahLama,
+  );
+  const galat = temuan.filter((one) => one.severity === 'galat').length;
+  const alasanKonsep = [...(galat > 0 ? [KONSEP_TEXT.galat(galat)] : []), ...(jejak?.disahkan ? [] : [KONSEP_TEXT.belumSah])];
+  return {
+    kantor: pengaturan.kantor,
+    tahun: pengaturan.tahun,
+    ketentuan,
+    bidang: pengaturan.bidang,
+    status: alasanKonsep.length === 0 ? 'final' : 'konsep',
+    alasanKonsep,
+    cap: bahan.cap ?? { versi: null, disusun: '', log: jejak?.log ?? null },
+    sasaran,
+    rataRata,
+    predikat,
+    tahunLalu: tahunLaluOf(pengaturan),
+    anggaran,
+    penunjang,
+    jumlahAnggaran,
+    naskah,
+    jejak,
+    temuan,
+  };
+}
+
+/** Indikator under their sasaran; those without a known sasaran come last, under a nameless one. */
+function bySasaran({ sasaran, indikator }: Pengaturan): { id: string; nama: string; isi: readonly Indikator[] }[] {
+  const punya = sasaran.map(({ id, nama }) => ({ id, nama, isi: indikator.filter((one) => one.sasaran === id) }));
+  const lepas = indikator.filter((one) => !sasaran.some(({ id }) => id === one.sasaran));
+  return [...punya.filter((one) => one.isi.length > 0), ...(lepas.length > 0 ? [{ id: '-', nama: '', isi: lepas }] : [])];
+}
+
+function indikatorOfLkj(
+  indikator: Indikator,
+  nomor: number,
+  pengaturan: Pengaturan,
+  formulir: readonly Formulir[],
+): IndikatorLkj {
+  const { ketentuan } = pengaturan;
+  const { realisasi, teks } = mergedIsian(indikator, formulir);
+  const rolledUp = rollUp(indikator, realisasi, ketentuan);
+  const formula = formulaOf(indikator);
+  const terhadap = (target: Isian): ReturnType<typeof capaianOf> =>
+    target === '' ? inWords('target-kosong') : capaianOf(indikator, target, rolledUp.realisasi, ketentuan);
+  return {
+    id: indikator.id,
+    nomor,
+    nama: indikator.nama,
+    satuan: indikator.satuan,
+    arah: indikator.arah,
+    target: indikator.target,
+    realisasi: rolledUp.realisasi,
+    rumusRealisasi: rolledUp.rumusRealisasi,
+    capaian: rolledUp.tahun,
+    rumus: formula === 'arah-belum-diisi' || indikator.skala !== '' ? undefined : formula,
+    predikat: predikatOf(rolledUp.tahun.nilai, ketentuan),
+    lalu: [...indikator.lalu]
+      .sort((a, b) => b.tahun - a.tahun)
+      .map((lalu) => ({ ...lalu, capaian: capaianOf(indikator, lalu.target, lalu.realisasi, ketentuan) })),
+    renstra: { ...indikator.renstra, capaian: terhadap(indikator.renstra.target) },
+    standarNasional: { target: indikator.standarNasional, capaian: terhadap(indikator.standarNasional) },
+    triwulan: realisasi.map((nilai, tw) => ({ target: indikator.targetTriwulan[tw] ?? '', realisasi: nilai })),
+    kendala: teks('kendala'),
+    tindakLanjut: teks('tindakLanjut'),
+    pendukung: teks('pendukung'),
+    penghambat: teks('penghambat'),
+    bukti: teks('bukti'),
+    bidang: indikator.bidang,
+  };
+}
+
+interface AnggaranInputs {
+  readonly pengaturan: Pengaturan;
+  /** What the bidang reported, by program. */
+  readonly isian: ReadonlyMap<string, readonly Isian[]>;
+  readonly capaian: ReadonlyMap<string, IndikatorLkj['capaian']>;
+}
+
+const anggaranInputs = (
+  pengaturan: Pengaturan,
+  formulir: readonly Formulir[],
+  indikator: readonly IndikatorLkj[],
+): AnggaranInputs => ({
+  pengaturan,
+  isian: new Map(formulir.toReversed().flatMap((one) => one.program.map(({ program, realisasi }) => [program, realisasi]))),
+  capaian: new Map(indikator.map(({ id, capaian }) => [id, capaian])),
+});
+
+function anggaranOfLkj(program: Program, { pengaturan, isian, capaian: all }: AnggaranInputs): AnggaranLkj {
+  const { ketentuan } = pengaturan;
+  const angka = (isian.get(program.id) ?? []).map(rupiahOf).filter((nilai) => nilai !== null);
+  const realisasi = angka.length === 0 ? null : sumOf(angka);
+  const pagu = rupiahOf(program.pagu);
+  const capaian = meanCapaianOf(
+    program.indikator.flatMap((id) => all.get(id) ?? []),
+    ketentuan,
+  );
+  return {
+    id: program.id,
+    jenis: program.jenis,
+    nama: program.nama,
+    pagu,
+    realisasi,
+    serapan: serapanOf(pagu ?? '', realisasi ?? '', ketentuan),
+    capaian,
+    efisiensi: efisiensiOf(pagu ?? '', realisasi ?? '', capaian, ketentuan),
+    indikator: program.indikator,
+  };
+}
+
+function rupiahOf(isian: Isian): number | null {
+  const angka = readFigure(isian);
+  return angka.jenis === 'angka' ? angka.nilai : null;
+}
+
+const sumOf = (angka: readonly (number | null)[]): number =>
+  Number(angka.reduce<number>((total, one) => total + (one ?? 0), 0).toPrecision(15));
+
+/** The three cells of section D per indikator are texts a person may rewrite too. */
+function indikatorDrafts(indikator: readonly IndikatorLkj[]): { id: string; judul: string; isi: string }[] {
+  return indikator.flatMap((one) => [
+    { id: `pendukung:${one.id}`, judul: one.nama, isi: one.pendukung },
+    {
+      id: `penghambat:${one.id}`,
+      judul: one.nama,
+      isi: joinSentences([one.kendala, one.penghambat]),
+    },
+    { id: `upaya:${one.id}`, judul: one.nama, isi: one.tindakLanjut },
+  ]);
+}
+
+/** Distinct texts as one sentence; "-" only when nothing else was said. */
+function joinSentences(texts: readonly string[]): string {
+  const contents = [...new Set(texts.filter((one) => one !== ''))];
+  const [pertama = contents[0] ?? '', ...others] = contents.filter(saysSomething);
+  return [pertama, ...others.map(smallInitial)].join('; ');
+}

@@ -1,0 +1,119 @@
+import type { Isian } from '../../kinerja/pengaturan';
+import type { FormatName } from '../../sheet/style';
+import type { Naskah } from '../lkj';
+
+/** The report as a list of blocks, in order: rendered as a sheet and as a Word document. */
+export type Block =
+  | CoverBlock
+  | ContentsBlock
+  | HeadingBlock
+  | { readonly jenis: 'naskah'; readonly naskah: Naskah }
+  | { readonly jenis: 'catatan'; readonly teks: string }
+  | TableBlock
+  | ChartBlock
+  | SignatureBlock;
+
+export interface CoverBlock {
+  readonly jenis: 'sampul';
+  /** The government and the office, in capitals. */
+  readonly instansi: readonly string[];
+  readonly judul: readonly string[];
+  readonly status: 'konsep' | 'final';
+  /** "KONSEP" or "FINAL", and under it version, time, reasons. */
+  readonly cap: string;
+  readonly keterangan: readonly string[];
+  readonly kaki: readonly string[];
+}
+
+export interface ContentsBlock {
+  readonly jenis: 'daftar-isi';
+  readonly judul: string;
+}
+
+export interface HeadingBlock {
+  readonly jenis: 'judul';
+  /** 1 begins a page and stands in the contents, as do 2 and 3; 4 is one of the seven analyses. */
+  readonly tingkat: 1 | 2 | 3 | 4;
+  readonly teks: string;
+}
+
+/** Columns are given in the nine columns of the printed grid; a table covers all nine. */
+export interface BlockColumn {
+  readonly judul: string;
+  readonly width: number;
+  readonly align: 'kiri' | 'tengah' | 'kanan';
+}
+
+export interface TableBlock {
+  readonly jenis: 'tabel';
+  /** By which formulas find it. */
+  readonly id: string;
+  readonly nomor: number;
+  readonly judul: string;
+  readonly columns: readonly BlockColumn[];
+  readonly rows: readonly BlockRow[];
+  readonly notes: readonly string[];
+}
+
+export interface BlockRow {
+  readonly jenis: 'isi' | 'kelompok' | 'jumlah';
+  readonly cells: readonly BlockCell[];
+  /** By which formulas find it; unique in its table. */
+  readonly key?: string;
+  /** Says which figures stand here, for comparing later: what of whom, and in which columns of the table. */
+  readonly angka?: { readonly apa: 'angka' | 'uang'; readonly id: string; readonly kolom: readonly number[] };
+}
+
+/** A cell as in HTML: what is covered by a neighbour is left out. */
+export interface BlockCell {
+  readonly isi: Isian;
+  readonly format?: FormatName;
+  /** The cell as a plain formula; `isi` is what it yields now. */
+  readonly rumus?: (alamat: CellFinder) => string;
+  readonly kolom?: number;
+  readonly baris?: number;
+  readonly rata?: BlockColumn['align'];
+  /** A text people may rewrite; it is kept. */
+  readonly naskah?: Naskah;
+  readonly tebal?: boolean;
+  /** Its colour follows the predikat or the verdict in it. */
+  readonly warna?: 'predikat' | 'efisien';
+  /** A bar behind the figure, on a scale of 0 to 120 %. */
+  readonly batang?: boolean;
+}
+
+/** Finds cells for a formula: columns are those of the table. */
+export interface CellFinder {
+  /** A cell of this row. */
+  here(column: number): string;
+  /** A cell of another row; undefined when there is none such. */
+  at(tabel: string, key: string, column: number): string | undefined;
+}
+
+/** A chart; its figures stand beside the page, tied to the tables. Left out where there is nothing to show. */
+export interface ChartBlock {
+  readonly jenis: 'bagan';
+  readonly id: string;
+  readonly judul: string;
+  readonly alt: string;
+  readonly bentuk: 'bar' | 'column' | 'line';
+  readonly kategori: readonly string[];
+  readonly deret: readonly ChartBlockSeries[];
+  readonly persen: boolean;
+}
+
+interface ChartBlockSeries {
+  readonly nama: string;
+  readonly peran: 'utama' | 'pembanding' | 'batas';
+  readonly nilai: readonly (number | null)[];
+  /** Cells of the tables that hold the same figures. */
+  readonly asal?: readonly { readonly tabel: string; readonly kunci: string; readonly kolom: number }[];
+}
+
+export interface SignatureBlock {
+  readonly jenis: 'tanda-tangan';
+  readonly kiri: readonly string[];
+  readonly kanan: readonly string[];
+  /** Lines before the space left for signing. */
+  readonly atas: number;
+}

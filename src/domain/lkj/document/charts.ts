@@ -1,0 +1,123 @@
+import { formatFigure } from '../../kantor/angka';
+import type { IndikatorLkj, Lkj, SasaranLkj } from '../lkj';
+import type { ChartBlock } from './block';
+import { CHART_TITLES, REPORT_WORDS } from './messages';
+import { ANGGARAN_TABLE } from './anggaran-tables';
+import { MEASUREMENT_TABLE } from './kinerja-tables';
+
+/** More bars than this cannot be read; sasaran are shown instead of indikator. */
+const MOST_BARS = 14;
+/** Charts over the years are drawn only while the report has at most this many indikator. */
+const MOST_YEAR_CHARTS = 24;
+
+const chart = (content: Omit<ChartBlock, 'jenis' | 'alt'>): ChartBlock => ({
+  ...content,
+  jenis: 'bagan',
+  alt: CHART_TITLES.alt(
+    content.judul,
+    content.kategori.map((nama, index) =>
+      CHART_TITLES.nilai(
+        nama,
+        content.deret
+          .map(({ nilai }) => nilai[index])
+          .map((angka) => (typeof angka === 'number' ? formatFigure(content.persen ? angka * 100 : angka) : REPORT_WORDS.kosong))
+          .join(' / '),
+      ),
+    ),
+  ),
+});
+
+/** Names short enough for an axis. */
+const shortName = (nomor: number, nama: string, panjang = 46): string =>
+  `${String(nomor)}. ${nama.length <= panjang ? nama : `${nama.slice(0, panjang - 1).replace(/\s+\S*$/, '')}…`}`;
+
+/** Capaian per indikator, or per sasaran where there are too many. */
+export function capaianChart(lkj: Lkj): readonly ChartBlock[] {
+  const all = lkj.sasaran.flatMap((one) => one.indikator).filter(({ capaian }) => capaian.nilai !== null);
+  if (all.length === 0) return [];
+  const perIndikator = all.length <= MOST_BARS;
+  const contents = perIndikator
+    ? all.map((one) => ({ nama: shortName(one.nomor, one.nama), nilai: one.capaian.nilai, kunci: one.id }))
+    : lkj.sasaran.flatMap((one) =>
+        one.rataRata.nilai === null
+          ? []
+          : [{ nama: shortName(one.nomor, one.nama), nilai: one.rataRata.nilai, kunci: `sasaran:${one.id}` }],
+      );
+  if (contents.length > 2 * MOST_BARS) return [];
+  return [
+    chart({
+      id: 'capaian',
+      judul: perIndikator ? CHART_TITLES.capaian : CHART_TITLES.capaianSasaran,
+      bentuk: 'bar',
+      kategori: contents.map(({ nama }) => nama),
+      persen: true,
+      deret: [
+        {
+          nama: CHART_TITLES.seriCapaian,
+          peran: 'utama',
+          nilai: contents.map(({ nilai }) => (nilai === null ? null : nilai / 100)),
+          asal: contents.map(({ kunci }) => ({ tabel: MEASUREMENT_TABLE, kunci, kolom: 5 })),
+        },
+      ],
+    }),
+  ];
+}
+
+/** Target and realisasi over the years, one chart per indikator that is counted and has a year before. */
+export function yearCharts(lkj: Lkj, { indikator }: SasaranLkj): readonly ChartBlock[] {
+  if (lkj.sasaran.reduce((n, one) => n + one.indikator.length, 0) > MOST_YEAR_CHARTS) return [];
+  return indikator.flatMap((one) => chartOfIndikator(lkj, one));
+}
+
+function chartOfIndikator(lkj: Lkj, one: IndikatorLkj): readonly ChartBlock[] {
+  const lalu = [...one.lalu]
+    .filter(({ realisasi }) => typeof realisasi === 'number')
+    .sort((a, b) => a.tahun - b.tahun)
+    .slice(-4);
+  if (lalu.length === 0 || typeof one.realisasi !== 'number') return [];
+  const angka = (content: string | number): number | null => (typeof content === 'number' ? content : null);
+  return [
+    chart({
+      id: `lalu:${one.id}`,
+      judul: CHART_TITLES.antartahun(one.nama),
+      bentuk: 'column',
+      kategori: [...lalu.map(({ tahun }) => String(tahun)), String(lkj.tahun)],
+      persen: false,
+      deret: [
+        {
+          nama: CHART_TITLES.seriTarget,
+          peran: 'pembanding',
+          nilai: [...lalu.map(({ target }) => angka(target)), angka(one.target)],
+        },
+        {
+          nama: CHART_TITLES.seriRealisasi,
+          peran: 'utama',
+          nilai: [...lalu.map(({ realisasi }) => angka(realisasi)), one.realisasi],
+        },
+      ],
+    }),
+  ];
+}
+
+/** Absorption per program. */
+export function serapanChart(lkj: Lkj): readonly ChartBlock[] {
+  const contents = lkj.anggaran.filter(({ serapan }) => serapan.nilai !== null);
+  if (contents.length === 0 || contents.length > 2 * MOST_BARS) return [];
+  return [
+    chart({
+      id: 'serapan',
+      judul: CHART_TITLES.serapan,
+      bentuk: 'bar',
+      kategori: contents.map(({ nama }, index) => shortName(index + 1, nama)),
+      persen: true,
+      deret: [
+        {
+          nama: CHART_TITLES.seriSerapan,
+          peran: 'utama',
+          nilai: contents.map(({ serapan }) => (serapan.nilai === null ? null : serapan.nilai / 100)),
+          asal: contents.map(({ id }) => ({ tabel: ANGGARAN_TABLE, kunci: id, kolom: 4 })),
+        },
+      ],
+    }),
+  ];
+}

@@ -1,0 +1,37 @@
+import type { Ketentuan } from '../../kinerja/pengaturan';
+import type { IndikatorLkj } from '../lkj';
+
+/** The capaian's plain formula over the cells of target and realisasi; undefined where words are compared or nothing is computed. */
+export function capaianFormula(indikator: IndikatorLkj, ketentuan: Ketentuan, t: string, r: string): string | undefined {
+  if (typeof indikator.target !== 'number' || typeof indikator.realisasi !== 'number') return undefined;
+  if (indikator.capaian.nilai === null || indikator.rumus === undefined) return undefined;
+  const mentah = { 'R/T': `${r}/${t}*100`, 'T/R': `${t}/${r}*100`, '2T-R': `(2*${t}-${r})/${t}*100` }[indikator.rumus];
+  const bulat = `ROUND(${mentah},${String(ketentuan.pembulatan.desimal)})`;
+  const { atas, bawah } = ketentuan.batas;
+  const dariAtas = atas === null ? bulat : `MIN(${bulat},${String(atas)})`;
+  return `=${bawah === null ? dariAtas : `MAX(${dariAtas},${String(bawah)})`}/100`;
+}
+
+/** The predikat of a capaian cell as nested IFs over the office's scale, judged on the rounded figure. */
+export function predikatFormula(cell: string, ketentuan: Ketentuan): string {
+  const desimal = ketentuan.pembulatan.predikatDari === 'bilangan-bulat' ? 0 : ketentuan.pembulatan.desimal;
+  const sorted = [...ketentuan.skalaPredikat].sort((a, b) => b.mulai - a.mulai);
+  const end = `"${quoted(sorted.at(-1)?.nama ?? '')}"`;
+  const nilai = sorted
+    .slice(0, -1)
+    .reduceRight(
+      (rest, rentang) => `IF(ROUND(${cell}*100,${String(desimal)})>=${String(rentang.mulai)},"${quoted(rentang.nama)}",${rest})`,
+      end,
+    );
+  return `=IF(ISNUMBER(${cell}),${nilai},"")`;
+}
+
+/** The rounded mean of fractions, words left out. */
+export const meanFormula = (cells: string, { pembulatan }: Ketentuan): string =>
+  `=IF(COUNT(${cells})=0,"–",ROUND(AVERAGE(${cells})*100,${String(pembulatan.desimal)})/100)`;
+
+/** Spent divided by budget, rounded as the office rounds. */
+export const serapanFormula = (pagu: string, realisasi: string, { pembulatan }: Ketentuan): string =>
+  `=IF(${pagu}=0,"–",ROUND(${realisasi}/${pagu}*100,${String(pembulatan.desimal)})/100)`;
+
+const quoted = (text: string): string => text.replaceAll('"', '""');

@@ -1,0 +1,190 @@
+import { formatFigure } from '../../kantor/angka';
+
+/** Words printed in the report (one Indonesian document). */
+export const REPORT_WORDS = {
+  kosong: '–',
+  judul: 'LAPORAN KINERJA (LKj)',
+  tahun: (tahun: number): string => `TAHUN ${String(tahun)}`,
+  konsep: 'KONSEP',
+  final: 'FINAL',
+  belumSah: 'Belum disahkan',
+  disahkan: (waktu: string): string => `Disahkan ${waktu}`,
+  kepalaLog: (kepala: string): string => `Kepala log ${kepala}`,
+  contoh: 'Data contoh untuk percobaan; bukan angka resmi.',
+  daftarIsi: 'DAFTAR ISI',
+  ikhtisar: 'IKHTISAR EKSEKUTIF',
+  bab: {
+    satu: 'BAB I PENDAHULUAN',
+    dua: 'BAB II PERENCANAAN KINERJA',
+    tiga: 'BAB III AKUNTABILITAS KINERJA',
+    empat: 'BAB IV PENUTUP',
+    lampiran: 'LAMPIRAN',
+  },
+  sub: {
+    gambaran: 'A. Gambaran umum organisasi',
+    strategis: 'B. Aspek strategis organisasi',
+    masalah: 'C. Permasalahan utama',
+    sistematika: 'D. Sistematika penyajian',
+    perjanjian: 'A. Ikhtisar Perjanjian Kinerja',
+    capaian: 'A. Capaian kinerja organisasi',
+    anggaran: 'B. Realisasi anggaran',
+    simpulan: 'A. Simpulan',
+    langkah: 'B. Langkah perbaikan',
+    perjanjianLampiran: 'Lampiran 1. Perjanjian Kinerja',
+    triwulan: 'Lampiran 2. Pengukuran kinerja triwulanan',
+    bukti: 'Lampiran 3. Bukti dukung',
+    reviu: 'Lampiran 4. Daftar periksa reviu',
+    pengesahan: 'Lampiran 5. Pengesahan dan kepala log',
+  },
+  sasaran: (nomor: number, nama: string): string =>
+    `Sasaran ${String(nomor)}. ${nama === '' ? 'Belum dikaitkan dengan sasaran' : nama}`,
+  analisis: (nomor: number, judul: string): string => `${String(nomor)}. ${judul}`,
+  rataRata: 'Rata-rata capaian',
+  jumlah: 'Jumlah',
+  efisien: 'Efisien',
+  belumEfisien: 'Belum efisien',
+  lebihBaik: 'Lebih baik',
+  belumMenyamai: 'Belum menyamai',
+  sama: 'Sama',
+  uraian: ['Target', 'Realisasi', 'Capaian'] as const,
+  rumus: 'Rumus',
+  tw: ['TW I', 'TW II', 'TW III', 'TW IV'] as const,
+  cara: (rumus: string, lain: readonly string[]): string => (lain.length === 0 ? rumus : `${rumus}\n${lain.join('\n')}`),
+  caraLain: (cara: string, nilai: number): string => `Bila dihitung dengan ${cara}: ${formatFigure(nilai)}%`,
+};
+
+/** Heads of columns. */
+export const TABLE_HEADERS = {
+  no: 'No',
+  sasaran: 'Sasaran strategis',
+  indikator: 'Indikator kinerja',
+  sasaranIndikator: 'Sasaran strategis dan indikator kinerja',
+  satuan: 'Satuan',
+  target: 'Target',
+  realisasi: 'Realisasi',
+  capaian: 'Capaian',
+  predikat: 'Predikat',
+  uraian: 'Uraian',
+  jumlahIndikator: 'Indikator',
+  tercapai: 'Mencapai target',
+  rataRata: 'Rata-rata capaian',
+  tahunAkhir: 'Tahun akhir Renstra',
+  targetAkhir: 'Target akhir Renstra',
+  standar: 'Standar nasional',
+  selisih: 'Selisih',
+  keterangan: 'Keterangan',
+  program: 'Program',
+  programKegiatan: 'Program dan kegiatan',
+  pagu: 'Pagu (Rp)',
+  realisasiRp: 'Realisasi (Rp)',
+  serapan: 'Serapan',
+  efisiensi: 'Efisiensi',
+  pendukung: 'Faktor pendukung',
+  penghambat: 'Kendala dan penghambat',
+  upaya: 'Upaya atau alternatif solusi',
+  unit: 'Unit kerja',
+  penanggungJawab: 'Penanggung jawab data',
+  jumlahProgram: 'Program',
+  bukti: 'Bukti dukung',
+  butir: 'Butir yang diperiksa',
+  menurutData: 'Menurut data dan log',
+  hasil: 'Hasil reviu',
+  nama: 'Nama',
+  jabatan: 'Jabatan',
+  langkah: 'Langkah',
+  waktu: 'Waktu',
+  setahun: 'Setahun',
+};
+
+/** Captions. */
+export const TABLE_TITLES = {
+  label: (nomor: number, judul: string): string => `Tabel ${String(nomor)}. ${judul}`,
+  ikhtisar: 'Capaian kinerja per sasaran strategis',
+  unit: 'Unit kerja penanggung jawab data kinerja',
+  perjanjian: (tahun: number): string => `Perjanjian Kinerja Tahun ${String(tahun)}`,
+  program: 'Program dan anggaran dalam Perjanjian Kinerja',
+  ukur: (tahun: number): string => `Target, realisasi, dan capaian kinerja Tahun ${String(tahun)}`,
+  capaian: (nomor: number): string => `Target dan realisasi Sasaran ${String(nomor)}`,
+  lalu: (nomor: number): string => `Target, realisasi, dan capaian Sasaran ${String(nomor)} antartahun`,
+  renstra: (nomor: number): string => `Realisasi Sasaran ${String(nomor)} terhadap target akhir Renstra`,
+  nasional: (nomor: number): string => `Realisasi Sasaran ${String(nomor)} terhadap standar nasional`,
+  sebab: (nomor: number): string => `Faktor pendukung, penghambat, dan upaya pada Sasaran ${String(nomor)}`,
+  efisiensi: (nomor: number): string => `Efisiensi penggunaan anggaran Sasaran ${String(nomor)}`,
+  penunjang: (nomor: number): string => `Program dan kegiatan penunjang Sasaran ${String(nomor)}`,
+  anggaran: (tahun: number): string => `Pagu dan realisasi anggaran Tahun ${String(tahun)}`,
+  triwulan: (tahun: number): string => `Target dan realisasi triwulanan Tahun ${String(tahun)}`,
+  bukti: 'Bukti dukung menurut bidang penanggung jawab',
+  reviu: 'Daftar periksa reviu',
+  pengesahan: 'Pengesahan menurut catatan Runut',
+};
+
+/** Charts. */
+export const CHART_TITLES = {
+  capaian: 'Capaian per indikator (%)',
+  capaianSasaran: 'Rata-rata capaian per sasaran (%)',
+  serapan: 'Serapan anggaran per program (%)',
+  antartahun: (nama: string): string => `Target dan realisasi: ${nama}`,
+  seriCapaian: 'Capaian',
+  seriSerapan: 'Serapan',
+  seriTarget: 'Target',
+  seriRealisasi: 'Realisasi',
+  alt: (judul: string, isi: readonly string[]): string => `${judul}: ${isi.join('; ')}`,
+  nilai: (nama: string, nilai: string): string => `${nama} ${nilai}`,
+};
+
+/** Notes under tables. */
+export const TABLE_NOTES = {
+  skala: (skala: readonly { readonly mulai: number; readonly nama: string }[]): string =>
+    `Predikat: ${skala
+      .map((one, i) =>
+        i === skala.length - 1 && i > 0 ? `di bawahnya ${one.nama}` : `≥ ${formatFigure(one.mulai)}% ${one.nama}`,
+      )
+      .join('; ')}. Batang menunjukkan capaian pada skala 0–120%.`,
+  rata: 'Rata-rata dihitung dari semua indikator yang dapat dihitung, masing-masing berbobot sama.',
+  efisiensi: {
+    'pagu-capaian':
+      'Efisiensi = (pagu × capaian − realisasi) / (pagu × capaian); nilai positif berarti hasil dicapai dengan anggaran yang lebih kecil.',
+    selisih:
+      'Efisiensi = capaian kinerja − serapan anggaran; nilai positif berarti hasil dicapai dengan anggaran yang lebih kecil.',
+  },
+  reviu:
+    'Butir-butir ini usulan dan perlu dikonfirmasi kepada Inspektorat. Kolom hasil diisi pereviu dan tetap ada bila LKj disusun ulang.',
+  log: (jumlah: number, waktu: string): string =>
+    `Log berisi ${String(jumlah)} catatan sampai ${waktu}. Kepala log berubah bila satu catatan saja diubah; cocokkan dengan Runut lewat Riwayat, “Periksa log”.`,
+  tanpaSah: 'Belum ada pengesahan dalam log.',
+  tanpaLog: 'Belum ada Berkas yang berjalan, sehingga belum ada kepala log.',
+};
+
+/** The signatures. */
+export const SIGNATURE_WORDS = {
+  disusun: 'Disusun oleh',
+  titik: '.......................................................',
+  pangkat: (isi: string): string => `Pangkat/Gol. ${isi === '' ? '...................................' : isi}`,
+  nip: (isi: string): string => `NIP ${isi === '' ? '...............................................' : isi}`,
+  tempat: (kota: string, tanggal: string): string => `${kota === '' ? '.....................' : kota}, ${tanggal}`,
+  tanggalKosong: (tahun: number): string => `....................... ${String(tahun)}`,
+  disetujui: (waktu: string): string => `Disetujui menurut log: ${waktu}`,
+};
+
+/** What a reviewer usually asks, with the answer the report starts from. */
+export const REVIU_ITEMS = [
+  { id: 'reviu:perjanjian', butir: 'Sasaran, indikator, dan target dalam laporan sesuai dengan Perjanjian Kinerja' },
+  { id: 'reviu:analisis', butir: 'Setiap sasaran dilengkapi tujuh analisis Bab III A' },
+  { id: 'reviu:bukti', butir: 'Realisasi didukung bukti dari bidang penanggung jawab' },
+  { id: 'reviu:mekanisme', butir: 'Ada mekanisme dan penanggung jawab pengumpulan data dari setiap unit kerja' },
+  { id: 'reviu:andal', butir: 'Data andal: tidak ada galat, dan perubahan sesudah disetor tercatat' },
+  { id: 'reviu:anggaran', butir: 'Realisasi anggaran sesuai dengan laporan keuangan' },
+  { id: 'reviu:sebab', butir: 'Penyebab keberhasilan atau kegagalan dan tindak lanjutnya diuraikan' },
+].map((one) => ({ ...one, awal: 'Perlu dikonfirmasi' }));
+
+/** What the data and the log say about each of them. */
+export const REVIU_WORDS = {
+  perjanjian: (bertarget: number, dari: number): string => `${String(bertarget)} dari ${String(dari)} indikator memiliki target`,
+  analisis: (siap: number, dari: number): string => `${String(siap)} dari ${String(dari)} naskah sudah disunting atau diterima`,
+  bukti: (ada: number, dari: number): string => `${String(ada)} dari ${String(dari)} indikator menyebut bukti dukung`,
+  mekanisme: (disetor: number, dari: number): string => `${String(disetor)} dari ${String(dari)} bidang telah menyetor data`,
+  tanpaLog: 'Penyetoran belum dicatat dalam log',
+  andal: (galat: number, peringatan: number): string => `${String(galat)} galat dan ${String(peringatan)} peringatan pada data`,
+  anggaran: (ada: number, dari: number): string => `${String(ada)} dari ${String(dari)} program melaporkan realisasi`,
+  sebab: (ada: number, dari: number): string => `${String(ada)} dari ${String(dari)} indikator memiliki uraian sebab`,
+};

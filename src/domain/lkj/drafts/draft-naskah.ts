@@ -1,0 +1,153 @@
+import type { Pengaturan } from '../../kinerja/pengaturan';
+import type { IndikatorLkj } from '../lkj';
+import { REVIU_ITEMS } from '../document/messages';
+import type { DraftInputs, NaskahDraft } from './inputs';
+import { saysSomething, quotedInSentence, percentWords, rupiahWords } from './words';
+import { CHAPTER_WORDS, DRAFT_TITLES } from './messages';
+import { draftSasaran } from './draft-sasaran';
+
+/** The office with the region it serves: "Dinas … Provinsi Kalimantan Barat". */
+export const officeName = ({ nama, pemerintah }: Pengaturan['kantor']): string =>
+  [nama, pemerintah.replace(/^Pemerintah\s+/i, '')].filter((one) => one !== '').join(' ');
+
+/** Every text of the report as the numbers and the bidang's own words give it, in the order of the report. */
+export function draftsOf(bahan: DraftInputs): readonly NaskahDraft[] {
+  const { pengaturan, sasaran } = bahan;
+  const { kantor, tahun } = pengaturan;
+  const all = sasaran.flatMap((one) => one.indikator);
+  const write = (id: keyof typeof DRAFT_TITLES, paragraf: readonly string[]): NaskahDraft => ({
+    id,
+    judul: DRAFT_TITLES[id],
+    isi: paragraf.join('\n'),
+  });
+  const pagu = rupiahWords(bahan.jumlahAnggaran.pagu);
+  const bidang = pengaturan.bidang.map(({ nama }) => (/^(sekretariat|bidang|uptd)/i.test(nama) ? nama : `Bidang ${nama}`));
+  return [
+    write('ikhtisar', [
+      [CHAPTER_WORDS.ikhtisar(officeName(kantor), tahun, sasaran.length, all.length), resultSentence(bahan, all)].join(' '),
+      ...bestAndWeakest(all),
+      anggaranSentence(bahan),
+    ]),
+    write('pendahuluan', [
+      [
+        CHAPTER_WORDS.pendahuluan(kantor.nama, kantor.pemerintah, kantor.kepala.jabatan),
+        ...(bidang.length === 0 ? [] : [CHAPTER_WORDS.unit(bidang)]),
+      ].join(' '),
+      CHAPTER_WORDS.dasar,
+    ]),
+    write('strategis', [
+      CHAPTER_WORDS.strategis(
+        sasaran.map((one) => one.nama),
+        pagu,
+      ),
+    ]),
+    write('masalah', hindrances(all, tahun)),
+    write('sistematika', [CHAPTER_WORDS.sistematika]),
+    write('perencanaan', [
+      [
+        CHAPTER_WORDS.perencanaan(tahun, kantor.kepala.jabatan, sasaran.length, all.length),
+        ...(bahan.anggaran.length === 0 ? [] : [CHAPTER_WORDS.pagu(pagu, bahan.anggaran.length)]),
+      ].join(' '),
+    ]),
+    ...sasaran.flatMap((one) => draftSasaran(one, bahan)),
+    write('anggaran', [anggaranSentence(bahan), ...anggaranRemarks(bahan)]),
+    write('penutup', [
+      [CHAPTER_WORDS.penutup(officeName(kantor), tahun), resultSentence(bahan, all)].join(' '),
+      ...weakSentences(all),
+    ]),
+    write('langkah', nextSteps(all, tahun)),
+    ...REVIU_ITEMS.map(({ id, awal }): NaskahDraft => ({ id, judul: DRAFT_TITLES.reviu, isi: awal })),
+  ];
+}
+
+const reached = ({ capaian }: IndikatorLkj): boolean => capaian.nilai !== null && capaian.nilai >= 100;
+const notReached = ({ capaian }: IndikatorLkj): boolean => capaian.nilai !== null && capaian.nilai < 100;
+
+function resultSentence({ rataRata, predikat }: DraftInputs, all: readonly IndikatorLkj[]): string {
+  if (rataRata.nilai === null) return CHAPTER_WORDS.tanpaHasil;
+  const [done, kurang] = [all.filter(reached).length, all.filter(notReached).length];
+  return CHAPTER_WORDS.hasil(percentWords(rataRata), predikat, done, kurang, all.length - done - kurang);
+}
+
+/** The best and the weakest indikator, where there is a difference worth telling. */
+function bestAndWeakest(all: readonly IndikatorLkj[]): readonly string[] {
+  const sorted = all
+    .filter(({ capaian }) => capaian.nilai !== null)
+    .sort((a, b) => (b.capaian.nilai ?? 0) - (a.capaian.nilai ?? 0));
+  const [height, rendah] = [sorted[0], sorted.at(-1)];
+  if (!height || !rendah || height.capaian.nilai === rendah.capaian.nilai) return [];
+  return [
+    [
+      CHAPTER_WORDS.tertinggi(height.nama, percentWords(height.capaian)),
+      ...(notReached(rendah) ? [CHAPTER_WORDS.terendah(rendah.nama, percentWords(rendah.capaian))] : []),
+    ].join(' '),
+  ];
+}
+
+function anggaranSentence({ jumlahAnggaran }: DraftInputs): string {
+  const { pagu, realisasi, serapan } = jumlahAnggaran;
+  return serapan.nilai === null
+    ? CHAPTER_WORDS.anggaranKosong
+    : CHAPTER_WORDS.anggaran(rupiahWords(pagu), rupiahWords(realisasi), percentWords(serapan));
+}
+
+function anggaranRemarks({ anggaran }: DraftInputs): readonly string[] {
+  const sorted = anggaran
+    .filter(({ serapan }) => serapan.nilai !== null)
+    .sort((a, b) => (b.serapan.nilai ?? 0) - (a.serapan.nilai ?? 0));
+  const [height, rendah] = [sorted[0], sorted.at(-1)];
+  const lebih = anggaran.filter(({ pagu, realisasi }) => pagu !== null && realisasi !== null && realisasi > pagu);
+  const blanks = anggaran.filter(({ realisasi }) => realisasi === null);
+  const sentences = [
+    ...(height && rendah && height.serapan.nilai !== rendah.serapan.nilai
+      ? [CHAPTER_WORDS.serapan(height.nama, percentWords(height.serapan), rendah.nama, percentWords(rendah.serapan))]
+      : []),
+    ...(lebih.length === 0 ? [] : [CHAPTER_WORDS.lebihPagu(lebih.map((one) => one.nama))]),
+    ...(blanks.length === 0 || blanks.length === anggaran.length
+      ? []
+      : [CHAPTER_WORDS.anggaranSebagian(blanks.map((one) => one.nama))]),
+  ];
+  return sentences.length === 0 ? [] : [sentences.join(' ')];
+}
+
+/** More than this is a list of everything, not what matters most. */
+const MOST_NAMED = 10;
+
+/** What hindered, first where a target was missed. */
+function hindrances(all: readonly IndikatorLkj[], tahun: number): readonly string[] {
+  const contents = new Map<string, string>();
+  const sorted = [...all.filter(notReached), ...all.filter((one) => !notReached(one))];
+  for (const { nama, kendala, penghambat } of sorted) {
+    for (const text of [kendala, penghambat]) if (saysSomething(text) && !contents.has(text)) contents.set(text, nama);
+  }
+  if (contents.size === 0) return [CHAPTER_WORDS.tanpaMasalah];
+  return [
+    CHAPTER_WORDS.masalah(tahun),
+    ...[...contents]
+      .slice(0, MOST_NAMED)
+      .map(([text, nama], index) => CHAPTER_WORDS.satuMasalah(index + 1, capitalised(quotedInSentence(text)), nama)),
+  ];
+}
+
+function weakSentences(all: readonly IndikatorLkj[]): readonly string[] {
+  const weak = all.filter(notReached).map((one) => one.nama);
+  if (weak.length > 0) return [CHAPTER_WORDS.lemah(weak)];
+  return all.some(reached) ? [CHAPTER_WORDS.semuaTercapai] : [];
+}
+
+/** What the bidang will do; first for what fell short, and only for that where something did. */
+function nextSteps(all: readonly IndikatorLkj[], tahun: number): readonly string[] {
+  const weak = all.filter(notReached);
+  const contents = (weak.length > 0 ? weak : all).filter(({ tindakLanjut }) => saysSomething(tindakLanjut));
+  if (contents.length === 0) return [CHAPTER_WORDS.tanpaLangkah];
+  return [
+    CHAPTER_WORDS.langkah(tahun),
+    ...contents
+      .slice(0, MOST_NAMED)
+      .map(({ tindakLanjut, nama }, index) =>
+        CHAPTER_WORDS.satuLangkah(index + 1, capitalised(quotedInSentence(tindakLanjut)), nama),
+      ),
+  ];
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

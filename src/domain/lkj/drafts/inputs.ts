@@ -1,0 +1,21 @@
+import type { Computed } from '../../kinerja/computed';
+import type { Pengaturan } from '../../kinerja/pengaturan';
+import type { AnggaranLkj, SasaranLkj } from '../lkj';
+
+/** What the drafts are made from: the computed report without its texts. */
+export interface DraftInputs {
+  readonly pengaturan: Pengaturan;
+  readonly sasaran: readonly SasaranLkj[];
+  readonly rataRata: Computed;
+  readonly predikat: string;
+  readonly anggaran: readonly AnggaranLkj[];
+  readonly penunjang: readonly AnggaranLkj[];
+  readonly jumlahAnggaran: { readonly pagu: number; readonly realisasi: number; readonly serapan: Computed };
+}
+
+/** A text as the numbers give it; each line of `isi` is a paragraph. */
+export interface NaskahDraft {
+  readonly id: string;
+  readonly judul: string;
+  readonly isi: string;
+}

@@ -1,0 +1,179 @@
+import { listWords, smallInitial } from './words';
+
+/** Titles of the drafted texts, as the pane and the report show them. */
+export const DRAFT_TITLES = {
+  ikhtisar: 'Ikhtisar eksekutif',
+  pendahuluan: 'Gambaran umum organisasi',
+  strategis: 'Aspek strategis organisasi',
+  masalah: 'Permasalahan utama',
+  sistematika: 'Sistematika penyajian',
+  perencanaan: 'Perjanjian Kinerja',
+  capaian: 'Target dan realisasi tahun ini',
+  lalu: 'Perbandingan dengan tahun-tahun sebelumnya',
+  renstra: 'Perbandingan dengan target jangka menengah Renstra',
+  nasional: 'Perbandingan dengan standar nasional',
+  sebab: 'Penyebab keberhasilan atau kegagalan dan alternatif solusi',
+  efisiensi: 'Efisiensi penggunaan sumber daya',
+  program: 'Program dan kegiatan yang menunjang',
+  anggaran: 'Realisasi anggaran',
+  penutup: 'Simpulan',
+  langkah: 'Langkah perbaikan',
+  reviu: 'Daftar periksa reviu',
+} as const;
+
+const yearText = (tahun: number): string => String(tahun);
+const withPredikat = (predikat: string): string => (predikat === '' ? '' : ` dengan predikat ${predikat}`);
+
+const withValue = (capaian: string, predikat: string): string =>
+  `capaian ${capaian}${predikat === '' ? '' : `, predikat ${predikat}`}`;
+
+/** Chapters I, II and IV. */
+export const CHAPTER_WORDS = {
+  ikhtisar: (kantor: string, tahun: number, sasaran: number, indikator: number): string =>
+    `Laporan Kinerja ${kantor} Tahun ${yearText(tahun)} menyajikan pencapaian ${String(sasaran)} sasaran strategis yang diukur dengan ${String(indikator)} indikator kinerja sebagaimana ditetapkan dalam Perjanjian Kinerja Tahun ${yearText(tahun)}.`,
+  hasil: (rata: string, predikat: string, tercapai: number, belum: number, tanpa: number): string =>
+    `Rata-rata capaian kinerja tahun ini ${rata}${withPredikat(predikat)}: ${listWords([
+      `${String(tercapai)} indikator mencapai target`,
+      ...(belum === 0 ? [] : [`${String(belum)} indikator belum mencapai target`]),
+      ...(tanpa === 0 ? [] : [`${String(tanpa)} indikator belum dapat dihitung`]),
+    ])}.`,
+  tanpaHasil: 'Capaian kinerja tahun ini belum dapat dihitung karena data dari bidang belum tersedia.',
+  tertinggi: (nama: string, c: string): string => `Capaian tertinggi terdapat pada ${smallInitial(nama)}, yaitu ${c}.`,
+  terendah: (nama: string, c: string): string =>
+    `Capaian yang paling perlu diperhatikan adalah ${smallInitial(nama)}, yaitu ${c}.`,
+  pendahuluan: (kantor: string, pemerintah: string, kepala: string): string =>
+    [
+      `${kantor} merupakan perangkat daerah${pemerintah === '' ? '' : ` ${pemerintah}`}`,
+      kepala === '' ? '.' : ` yang dipimpin oleh ${kepala}.`,
+    ].join(''),
+  unit: (bidang: readonly string[]): string =>
+    `Data kinerja dalam laporan ini dikumpulkan dari ${String(bidang.length)} unit kerja penanggung jawab, yaitu ${listWords(bidang)}.`,
+  dasar:
+    'Laporan ini disusun sebagai pertanggungjawaban atas pelaksanaan Perjanjian Kinerja, berdasarkan Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah dan Peraturan Menteri PANRB Nomor 53 Tahun 2014.',
+  strategis: (sasaran: readonly string[], pagu: string): string =>
+    `Peran strategis organisasi pada tahun ini tercermin dalam sasaran yang dijanjikan, yaitu ${listWords(sasaran.map(smallInitial))}, dengan dukungan anggaran sebesar ${pagu}.`,
+  masalah: (tahun: number): string =>
+    `Permasalahan utama yang dihadapi pada tahun ${yearText(tahun)}, menurut kendala dan faktor penghambat yang dilaporkan bidang, adalah sebagai berikut.`,
+  satuMasalah: (nomor: number, isi: string, indikator: string): string =>
+    `${String(nomor)}. ${isi} (${smallInitial(indikator)}).`,
+  tanpaMasalah: 'Bidang belum melaporkan kendala atau faktor penghambat pada tahun ini.',
+  sistematika:
+    'Bab I memuat pendahuluan, Bab II perencanaan kinerja, Bab III akuntabilitas kinerja yang terdiri atas capaian kinerja organisasi dan realisasi anggaran, dan Bab IV penutup. Perjanjian Kinerja, pengukuran kinerja, dan keterangan pendukung disajikan dalam lampiran.',
+  perencanaan: (tahun: number, kepala: string, sasaran: number, indikator: number): string =>
+    `Perjanjian Kinerja Tahun ${yearText(tahun)}${kepala === '' ? '' : ` yang ditandatangani ${kepala}`} menetapkan ${String(sasaran)} sasaran strategis dengan ${String(indikator)} indikator kinerja.`,
+  pagu: (pagu: string, program: number): string =>
+    `Untuk mencapai target tersebut disediakan anggaran sebesar ${pagu} melalui ${String(program)} program.`,
+  anggaran: (pagu: string, realisasi: string, serapan: string): string =>
+    `Dari pagu sebesar ${pagu}, anggaran yang terealisasi sebesar ${realisasi} atau ${serapan}.`,
+  serapan: (tinggi: string, t: string, rendah: string, r: string): string =>
+    `Serapan tertinggi terdapat pada ${tinggi} (${t}) dan terendah pada ${rendah} (${r}).`,
+  lebihPagu: (nama: readonly string[]): string =>
+    `Realisasi ${listWords(nama)} melebihi pagunya dan perlu dicocokkan dengan laporan keuangan.`,
+  anggaranKosong: 'Realisasi anggaran belum dilaporkan oleh bidang.',
+  anggaranSebagian: (nama: readonly string[]): string => `Realisasi anggaran ${listWords(nama)} belum dilaporkan.`,
+  penutup: (kantor: string, tahun: number): string =>
+    `Laporan Kinerja ini menggambarkan pencapaian sasaran ${kantor} selama tahun ${yearText(tahun)}.`,
+  lemah: (nama: readonly string[]): string => `Indikator yang belum mencapai target adalah ${listWords(nama.map(smallInitial))}.`,
+  semuaTercapai: 'Seluruh indikator yang dapat dihitung mencapai target.',
+  langkah: (tahun: number): string => `Langkah yang akan ditempuh untuk meningkatkan kinerja pada tahun ${yearText(tahun + 1)}:`,
+  satuLangkah: (nomor: number, isi: string, indikator: string): string =>
+    `${String(nomor)}. ${isi}, untuk ${smallInitial(indikator)}.`,
+  tanpaLangkah: 'Bidang belum mengisi tindak lanjut untuk tahun berikutnya.',
+};
+
+/** Bab III A: the seven analyses of one sasaran. */
+export const ANALYSIS_WORDS = {
+  sasaran: (nama: string, n: number): string => `Sasaran “${nama}” diukur dengan ${String(n)} indikator kinerja.`,
+  sasaranHasil: (tercapai: number, n: number, rata: string, predikat: string): string =>
+    `${tercapai === n ? (n === 1 ? 'Indikator itu' : 'Seluruh indikator') : tercapai === 0 ? 'Belum ada indikator yang' : `Sebanyak ${String(tercapai)} dari ${String(n)} indikator`} mencapai target; rata-rata capaian sasaran ${rata}${withPredikat(predikat)}.`,
+  sasaranTanpaData: 'Capaiannya belum dapat dihitung.',
+  tepat: (nama: string, r: string, c: string, p: string): string =>
+    `Realisasi ${smallInitial(nama)} sebesar ${r}, sesuai dengan target (${withValue(c, p)}).`,
+  lampaui: (nama: string, r: string, t: string, beda: string, c: string, p: string): string =>
+    `Realisasi ${smallInitial(nama)} sebesar ${r}, melampaui target ${t} dengan selisih ${beda}, sehingga target tercapai (${withValue(c, p)}).`,
+  kurang: (nama: string, r: string, t: string, beda: string, c: string, p: string): string =>
+    `Realisasi ${smallInitial(nama)} sebesar ${r} dari target ${t}, kurang ${beda}, sehingga target belum tercapai (${withValue(c, p)}).`,
+  turunTercapai: (nama: string, r: string, t: string, beda: string, c: string, p: string): string =>
+    `Realisasi ${smallInitial(nama)} sebesar ${r}, lebih rendah ${beda} daripada batas target ${t}. Pada indikator ini angka yang lebih rendah lebih baik, sehingga target tercapai (${withValue(c, p)}).`,
+  turunBelum: (nama: string, r: string, t: string, beda: string, c: string, p: string): string =>
+    `Realisasi ${smallInitial(nama)} sebesar ${r}, lebih tinggi ${beda} daripada batas target ${t}. Pada indikator ini angka yang lebih rendah lebih baik, sehingga target belum tercapai (${withValue(c, p)}).`,
+  kata: (nama: string, r: string, t: string, tercapai: boolean, c: string, p: string): string =>
+    `Realisasi ${smallInitial(nama)} adalah ${r} dari target ${t}, sehingga target ${tercapai ? 'tercapai' : 'belum tercapai'} (${withValue(c, p)}).`,
+  takDapat: (nama: string, alasan: string): string => `Capaian ${smallInitial(nama)} belum dapat dihitung karena ${alasan}.`,
+  terlaluTinggi: 'Capaian di atas 120% perlu ditelaah: targetnya mungkin terlalu rendah.',
+  negatif: 'Capaian bernilai negatif karena realisasi lebih dari dua kali target.',
+
+  naik: (nama: string, tahun: number, lalu: string, beda: string, kini: string, baik: boolean): string =>
+    `Dibandingkan tahun ${yearText(tahun)} (${lalu}), realisasi ${smallInitial(nama)} naik ${beda} menjadi ${kini}; kinerja ${baik ? 'membaik' : 'menurun'}.`,
+  turun: (nama: string, tahun: number, lalu: string, beda: string, kini: string, baik: boolean): string =>
+    `Dibandingkan tahun ${yearText(tahun)} (${lalu}), realisasi ${smallInitial(nama)} turun ${beda} menjadi ${kini}; kinerja ${baik ? 'membaik' : 'menurun'}.`,
+  tetap: (nama: string, tahun: number, kini: string): string =>
+    `Realisasi ${smallInitial(nama)} tetap ${kini}, sama dengan tahun ${yearText(tahun)}.`,
+  kataNaik: (nama: string, tahun: number, lalu: string, kini: string, baik: boolean): string =>
+    `Realisasi ${smallInitial(nama)} ${baik ? 'meningkat' : 'menurun'} dari ${lalu} pada tahun ${yearText(tahun)} menjadi ${kini}.`,
+  kataBerubah: (nama: string, tahun: number, lalu: string, kini: string): string =>
+    `Realisasi ${smallInitial(nama)} berubah dari ${lalu} pada tahun ${yearText(tahun)} menjadi ${kini}.`,
+  capaianLalu: (lalu: string, kini: string, arah: 'naik' | 'turun' | 'tetap'): string =>
+    arah === 'tetap'
+      ? `Capaian terhadap target masing-masing tahun tetap ${kini}.`
+      : `Capaian terhadap target masing-masing tahun ${arah} dari ${lalu} menjadi ${kini}.`,
+  terus: (sejak: number, arah: 'naik' | 'turun'): string => `Sejak tahun ${yearText(sejak)} realisasinya terus ${arah}.`,
+  naikTurun: (dari: number, sampai: number): string =>
+    `Selama tahun ${yearText(dari)} sampai ${yearText(sampai)} realisasinya naik turun.`,
+  tanpaLalu: (nama: string): string =>
+    `Realisasi tahun sebelumnya untuk ${smallInitial(nama)} belum tersedia, sehingga belum dapat dibandingkan.`,
+  tanpaKini: (nama: string): string =>
+    `Realisasi tahun ini untuk ${smallInitial(nama)} belum tersedia, sehingga belum dapat dibandingkan.`,
+
+  renstraTercapai: (nama: string, t: string, tahun: number, c: string): string =>
+    `Realisasi ${smallInitial(nama)} sampai tahun ini sudah memenuhi target akhir Renstra tahun ${yearText(tahun)} sebesar ${t}, dengan capaian ${c}.`,
+  renstraBelum: (nama: string, t: string, tahun: number, c: string, sisa: string): string =>
+    `Realisasi ${smallInitial(nama)} sampai tahun ini mencapai ${c} dari target akhir Renstra tahun ${yearText(tahun)} sebesar ${t}${sisa === '' ? '' : `; ${sisa}`}.`,
+  masihTambah: (beda: string): string => `masih diperlukan tambahan ${beda}`,
+  masihTurun: (beda: string): string => `masih perlu diturunkan ${beda}`,
+  masihKata: (dari: string, ke: string): string => `masih perlu ditingkatkan dari ${dari} menjadi ${ke}`,
+  tanpaRenstra: (nama: string, alasan: string): string =>
+    `Perbandingan ${smallInitial(nama)} dengan target akhir Renstra belum dapat dilakukan karena ${alasan}.`,
+
+  diAtasNasional: (nama: string, r: string, s: string, beda: string): string =>
+    `Realisasi ${smallInitial(nama)} sebesar ${r} lebih baik ${beda} daripada standar nasional ${s}.`,
+  diBawahNasional: (nama: string, r: string, s: string, beda: string): string =>
+    `Realisasi ${smallInitial(nama)} sebesar ${r} masih ${beda} di bawah kinerja standar nasional ${s}.`,
+  samaNasional: (nama: string, s: string): string => `Realisasi ${smallInitial(nama)} sama dengan standar nasional ${s}.`,
+  kataNasional: (nama: string, r: string, s: string, baik: boolean): string =>
+    `Realisasi ${smallInitial(nama)} adalah ${r}, ${baik ? 'memenuhi' : 'belum memenuhi'} standar nasional ${s}.`,
+  lainTanpaNasional: 'Indikator lainnya pada sasaran ini belum memiliki standar nasional sebagai pembanding.',
+  tanpaNasional: 'Belum ada standar nasional yang dapat dijadikan pembanding bagi indikator pada sasaran ini.',
+
+  berhasil: (nama: string, isi: string): string => `Tercapainya target ${smallInitial(nama)} didukung oleh: ${isi}.`,
+  pendukungUntuk: (nama: string, isi: string): string => `Faktor yang mendukung ${smallInitial(nama)}: ${isi}.`,
+  kendalaPada: (nama: string, isi: string): string => `Kendala pada ${smallInitial(nama)}: ${isi}.`,
+  lanjutUntuk: (nama: string, isi: string): string => `Tindak lanjut untuk ${smallInitial(nama)}: ${isi}.`,
+  kendala: (isi: string): string => `Kendala yang tetap dihadapi: ${isi}.`,
+  lanjut: (isi: string): string => `Tindak lanjut: ${isi}.`,
+  gagal: (nama: string, isi: string): string => `Belum tercapainya target ${smallInitial(nama)} disebabkan hal berikut: ${isi}.`,
+  pendukung: (isi: string): string => `Faktor yang mendukung: ${isi}.`,
+  solusi: (isi: string): string => `Alternatif solusi yang ditempuh: ${isi}.`,
+  gagalTanpaSebab: (nama: string, bidang: readonly string[]): string =>
+    `Target ${smallInitial(nama)} belum tercapai, tetapi kendalanya belum diisi${bidang.length === 0 ? '' : ` oleh ${listWords(bidang)}`}.`,
+  tanpaSebab: (nama: string): string => `Faktor pendukung dan penghambat ${smallInitial(nama)} belum diisi oleh bidang.`,
+
+  efisien: (program: string, serapan: string, capaian: string, e: string): string =>
+    `${program} mencapai kinerja ${capaian} dengan serapan anggaran ${serapan}; tingkat efisiensinya ${e}, sehingga penggunaan sumber daya tergolong efisien.`,
+  belumEfisien: (program: string, serapan: string, capaian: string, e: string): string =>
+    `${program} mencapai kinerja ${capaian} dengan serapan anggaran ${serapan}; tingkat efisiensinya ${e}, sehingga penggunaan sumber daya belum efisien: anggaran yang terpakai lebih besar daripada yang sebanding dengan hasilnya.`,
+  tanpaEfisiensi: 'Efisiensi belum dapat dihitung karena realisasi anggaran atau capaian program pada sasaran ini belum lengkap.',
+
+  program: (isi: readonly string[]): string => `Pencapaian sasaran ini ditunjang oleh ${listWords(isi)}.`,
+  jumlahProgram: (n: number, jenis: string): string => `${String(n)} ${jenis}`,
+  programBerhasil: (nama: string, c: string): string =>
+    `${nama} menunjang keberhasilan; capaian indikator yang didukungnya ${c}.`,
+  programHampir: (nama: string, s: string, c: string): string =>
+    `${nama} hampir memenuhi tujuannya: capaian indikator yang didukungnya ${c} dengan serapan anggaran ${s}.`,
+  programTinjau: (nama: string, s: string, c: string): string =>
+    `Anggaran ${nama} terserap ${s}, tetapi capaian indikator yang didukungnya ${c}, sehingga rancangan kegiatannya perlu ditinjau.`,
+  programPercepat: (nama: string, s: string, c: string): string =>
+    `Serapan ${nama} ${s} dan capaian indikator yang didukungnya ${c}, sehingga pelaksanaannya perlu dipercepat.`,
+  programBelum: (nama: string): string => `Hasil ${nama} belum dapat dinilai karena datanya belum lengkap.`,
+  tanpaProgram: 'Belum ada program atau kegiatan yang dikaitkan dengan indikator pada sasaran ini.',
+};

@@ -1,0 +1,32 @@
+import { text, type Text } from '../text';
+
+/** What a compiled report is stamped with (one Indonesian document). */
+export const STAMP_TEXT = {
+  disusun: (versi: number | null, waktu: string): string =>
+    versi === null ? `Disusun ${waktu}` : `Versi ${String(versi)}, disusun ${waktu}`,
+  log: (kepala: string, jumlah: number, pada: string): string => `Kepala log ${kepala} · ${String(jumlah)} catatan · ${pada}`,
+  tanpaLog: 'Belum ada catatan langkah',
+};
+
+/** Why a report is still a draft. */
+export const KONSEP_TEXT = {
+  galat: (jumlah: number): Text =>
+    text(
+      `Masih ada ${String(jumlah)} galat pada data.`,
+      `There ${jumlah === 1 ? 'is' : 'are'} still ${String(jumlah)} data error${jumlah === 1 ? '' : 's'}.`,
+    ),
+  belumSah: text('Pengesahan terakhir belum tercatat.', 'The last approval is not in the log yet.'),
+};
+
+/** What has changed since the report was compiled. */
+export const CHANGE_TEXT = {
+  capaian: (nama: string): Text => text(`Capaian ${nama}`, `Capaian of ${nama}`),
+  realisasi: (nama: string): Text => text(`Realisasi ${nama}`, `Realisasi of ${nama}`),
+  target: (nama: string): Text => text(`Target ${nama}`, `Target of ${nama}`),
+  anggaran: (nama: string): Text => text(`Realisasi anggaran ${nama}`, `Spending of ${nama}`),
+  pagu: (nama: string): Text => text(`Pagu ${nama}`, `Budget of ${nama}`),
+  hilang: (nama: string): Text =>
+    text(`Dihapus dari Perjanjian Kinerja: ${nama}`, `Dropped from the Perjanjian Kinerja: ${nama}`),
+  status: text('Status LKj', 'Status of the LKj'),
+  namaStatus: { konsep: 'Konsep', final: 'Final' },
+};

@@ -1,0 +1,10 @@
+/** Words beside and around the printed page (one Indonesian document). */
+export const LKJ_SHEET = {
+  draf: 'Draf: sunting atau terima',
+  drafBerubah: 'Angka berubah sejak disunting: periksa lagi',
+  disunting: 'Disunting',
+  diterima: 'Diterima',
+  dataBagan: 'Data bagan',
+  kaki: (tahun: number): string => `LKj ${String(tahun)}`,
+  konsep: 'KONSEP',
+};

@@ -1,0 +1,179 @@
+import { columnLetters } from '../../sheet/address';
+import type { CellInput } from '../../sheet/edit';
+import type { StyleName } from '../../sheet/style';
+import { roundUp, textHeight } from '../../sheet/print/measure';
+import { arialWidth } from '../../sheet/print/arial';
+import type { CellFinder, BlockRow, TableBlock, BlockColumn, BlockCell } from '../document/block';
+import { TABLE_TITLES } from '../document/messages';
+import { tableMap, type PlacedCell } from '../document/table-map';
+import { shownText } from '../document/shown-cell';
+import { naskahMark } from '../naskah';
+import { figureMark } from '../changes-since';
+import type { BarisCetak, RowPlace } from './break-pages';
+import { PAGE_COLUMNS, STATE_COLUMN, MARK_COLUMN, widthOfColumns } from './page-grid';
+import { stateStyle, stateText } from './naskah-state';
+import { noteRow, tinggiDi } from './text-rows';
+
+export const rowKey = (tabel: string, key: string): string => `${tabel}\n${key}`;
+
+/** Where each column of a table begins in the printed grid; kept per table so that formulas in others find it. */
+export const columnStarts = (columns: readonly BlockColumn[]): readonly number[] => {
+  let di = 0;
+  return columns.map(({ width }) => {
+    const ini = di;
+    di += width;
+    return ini;
+  });
+};
+
+/** A table as rows: caption, head, body, notes. `letak` knows the columns of every table by its id. */
+export function tableRows(
+  tabel: TableBlock,
+  places: ReadonlyMap<string, readonly number[]>,
+  ekspor: boolean,
+  record: (row: number) => void,
+): readonly BarisCetak[] {
+  const judul: BarisCetak = {
+    height: roundUp(
+      tinggiDi(TABLE_TITLES.label(tabel.nomor, tabel.judul), 'lkj-judul-tabel', widthOfColumns(0, PAGE_COLUMNS)) + 8,
+    ),
+    keepWithNext: true,
+    write({ canvas, row }) {
+      canvas.cell(row, 0, TABLE_TITLES.label(tabel.nomor, tabel.judul), { style: 'lkj-judul-tabel', columns: PAGE_COLUMNS });
+    },
+  };
+  const mulai = places.get(tabel.id) ?? columnStarts(tabel.columns);
+  const header = headerRow(tabel, mulai);
+  const catatan = tabel.notes.map(noteRow);
+  const map = tableMap(tabel);
+  const contents = map.map((cells, index): BarisCetak => {
+    const row = tabel.rows[index];
+    const berikut = tabel.rows[index + 1];
+    const menyambung = cells.some((one) => one.toRow > index);
+    return {
+      height: rowHeights(tabel, map, index, mulai),
+      keepWithNext:
+        menyambung || row?.jenis === 'kelompok' || berikut?.jenis === 'jumlah' || (berikut === undefined && catatan.length > 0),
+      header,
+      ...(row?.key === undefined ? {} : { key: rowKey(tabel.id, row.key) }),
+      write(di) {
+        record(di.row);
+        for (const one of cells) if (one.fromRow === index) writeTableCell(di, tabel, mulai, places, one, row);
+        if (!ekspor && row) writeMarks(di, row, cells, mulai, index);
+      },
+    };
+  });
+  return [judul, header, ...contents, ...catatan.map((one, index) => ({ ...one, keepWithNext: index < catatan.length - 1 }))];
+}
+
+function headerRow({ columns }: TableBlock, mulai: readonly number[]): BarisCetak {
+  const heights = columns.map(({ judul, width }, index) =>
+    tinggiDi(judul, 'lkj-kepala', widthOfColumns(mulai[index] ?? 0, width)),
+  );
+  return {
+    height: roundUp(Math.max(21, ...heights)),
+    keepWithNext: true,
+    write({ canvas, row }) {
+      columns.forEach(({ judul, width }, index) => {
+        canvas.cell(row, mulai[index] ?? 0, judul, { style: 'lkj-kepala', columns: width });
+      });
+    },
+  };
+}
+
+const cellWidth = (tabel: TableBlock, mulai: readonly number[], { column, endColumn }: PlacedCell): readonly [number, number] => {
+  const start = mulai[column] ?? 0;
+  const end = endColumn + 1 < tabel.columns.length ? (mulai[endColumn + 1] ?? PAGE_COLUMNS) : PAGE_COLUMNS;
+  return [start, end - start];
+};
+
+/** The tallest of what begins here; what reaches over several rows shares its height among them. */
+function rowHeights(tabel: TableBlock, map: readonly (readonly PlacedCell[])[], index: number, mulai: readonly number[]): number {
+  const perlu = (map[index] ?? []).map((one) => {
+    const [start, width] = cellWidth(tabel, mulai, one);
+    const tebal = one.cell.tebal === true || (tabel.rows[one.fromRow]?.jenis !== 'isi' && !one.cell.warna);
+    const height = textHeight(shownText(one.cell), widthOfColumns(start, width), {
+      size: 9,
+      bold: tebal,
+      indent: typeof one.cell.isi === 'string' && !one.cell.warna,
+    });
+    return height / (one.toRow - one.fromRow + 1);
+  });
+  return roundUp(Math.max(tabel.rows[index]?.jenis === 'isi' ? 18 : 19.5, ...perlu));
+}
+
+function writeTableCell(
+  di: RowPlace,
+  tabel: TableBlock,
+  mulai: readonly number[],
+  places: ReadonlyMap<string, readonly number[]>,
+  placed: PlacedCell,
+  row: BlockRow | undefined,
+): void {
+  const { cell } = placed;
+  const [start, width] = cellWidth(tabel, mulai, placed);
+  const formula = cell.rumus?.(cellFinderAt(di, mulai, places)) ?? '';
+  const nilai: CellInput = formula === '' ? cell.isi : { formula: formula, value: cell.isi };
+  di.canvas.cell(di.row, start, nilai, {
+    style: cellStyle(cell, tabel.columns[placed.column]?.align ?? 'kiri', row?.jenis ?? 'isi', widthOfColumns(start, width)),
+    columns: width,
+    rows: placed.toRow - placed.fromRow + 1,
+    ...(cell.format ? { format: cell.format } : {}),
+  });
+}
+
+const cellFinderAt = (
+  { row, find }: RowPlace,
+  mulai: readonly number[],
+  places: ReadonlyMap<string, readonly number[]>,
+): CellFinder => {
+  const cell = (column: number | undefined, line: number): string => `${columnLetters(column ?? 0)}${String(line + 1)}`;
+  return {
+    here: (column) => cell(mulai[column], row),
+    at: (other, key, column) => {
+      const found = find(rowKey(other, key));
+      return found === undefined ? undefined : cell(places.get(other)?.[column], found.row);
+    },
+  };
+};
+
+/** Figures too wide for their column are set smaller rather than shown as "####". */
+function cellStyle(cell: BlockCell, rataKolom: BlockColumn['align'], jenis: BlockRow['jenis'], width: number): StyleName {
+  const rata = cell.rata ?? rataKolom;
+  // Its colour comes from the word in it.
+  if (cell.warna) return 'lkj-sel-tengah';
+  const angka = typeof cell.isi === 'number' && rata === 'kanan';
+  if (jenis === 'jumlah') return rata === 'tengah' ? 'lkj-jumlah-tengah' : angka ? 'lkj-jumlah' : 'lkj-jumlah-label';
+  if (jenis === 'kelompok') return rata === 'tengah' ? 'lkj-kelompok-tengah' : angka ? 'lkj-kelompok-angka' : 'lkj-kelompok';
+  if (angka) return arialWidth(shownText(cell), 9) + 9 > width ? 'lkj-angka-kecil' : 'lkj-angka';
+  if (cell.naskah?.keadaan === 'draf') return rata === 'tengah' ? 'lkj-sel-tengah' : 'lkj-sel-draf';
+  if (rata === 'tengah') return 'lkj-sel-tengah';
+  return cell.tebal === true ? 'lkj-sel-tebal' : 'lkj-sel';
+}
+
+/** Marks of figures and of texts in this row, and the state of its texts. */
+function writeMarks(
+  { canvas, row }: RowPlace,
+  { angka }: BlockRow,
+  cells: readonly PlacedCell[],
+  mulai: readonly number[],
+  index: number,
+): void {
+  if (angka) {
+    const distance = angka.kolom.map((column) => (mulai[column] ?? 0) - MARK_COLUMN);
+    canvas.cell(row, MARK_COLUMN, figureMark(angka.apa, angka.id, distance));
+  }
+  const naskah = cells.filter((one) => one.fromRow === index && one.cell.naskah);
+  naskah.forEach(({ cell: { naskah: one }, column }, i) => {
+    if (!one) return;
+    const di = MARK_COLUMN + i;
+    const distance = (mulai[column] ?? 0) - di;
+    canvas.cell(row, di, naskahMark(one.id, one.sidikDraf, one.keadaan === 'diterima', distance));
+  });
+  const berubah = naskah.find((one) => one.cell.naskah?.drafBerubah)?.cell.naskah;
+  const draf = naskah.find(
+    ({ cell: { naskah: one } }) => one?.keadaan === 'draf' && one.isi !== '' && !one.id.startsWith('reviu:'),
+  )?.cell.naskah;
+  const tunjuk = draf ?? berubah;
+  if (tunjuk) canvas.cell(row, STATE_COLUMN, stateText(tunjuk), { style: stateStyle(tunjuk) });
+}

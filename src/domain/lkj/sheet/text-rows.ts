@@ -1,0 +1,146 @@
+import { EXCEL_LIMITS } from '../../sheet/limits';
+import { arialWidth } from '../../sheet/print/arial';
+import { roundUp, textHeight, type Typeset } from '../../sheet/print/measure';
+import { pageRoom } from '../../sheet/print/paper';
+import { typesetOf } from '../../sheet/print/typeset';
+import type { ContentsBlock, HeadingBlock, CoverBlock, SignatureBlock } from '../document/block';
+import type { Naskah } from '../lkj';
+import { naskahMark } from '../naskah';
+import type { BarisCetak } from './break-pages';
+import { stateStyle, stateText } from './naskah-state';
+import { PAGE_COLUMNS, STATE_COLUMN, MARK_COLUMN, widthOfColumns } from './page-grid';
+import type { StyleName } from '../../sheet/style';
+
+/** Points that a text in a style needs across some columns of the page. */
+export const tinggiDi = (text: string, style: StyleName, width: number): number =>
+  textHeight(text, width, typesetOf(style) ?? { size: 10 });
+
+/** A text across the page with room above it, in points. */
+const fullWidth = (text: string, style: StyleName, ruang = 0, other: Partial<BarisCetak> = {}): BarisCetak => ({
+  height: roundUp(tinggiDi(text, style, widthOfColumns(0, PAGE_COLUMNS)) + ruang),
+  ...other,
+  write({ canvas, row }) {
+    canvas.cell(row, 0, text, { style, columns: PAGE_COLUMNS });
+  },
+});
+
+export const spacer = (height: number, other: Partial<BarisCetak> = {}): BarisCetak => ({
+  height,
+  ...other,
+  write: () => undefined,
+});
+
+const HEADING_LOOKS = {
+  1: { style: 'lkj-bab', ruang: 18 },
+  2: { style: 'lkj-subbab', ruang: 10 },
+  3: { style: 'lkj-anak', ruang: 14 },
+  4: { style: 'lkj-butir', ruang: 8 },
+} as const;
+
+/** A heading; the first of a chapter begins a page. */
+export function headingRows({ tingkat, teks }: HeadingBlock, nomor: number): readonly BarisCetak[] {
+  const { style, ruang } = HEADING_LOOKS[tingkat];
+  return [fullWidth(teks, style, ruang, { keepWithNext: true, startsPage: tingkat === 1, key: headingKey(nomor) })];
+}
+
+const headingKey = (nomor: number): string => `judul:${String(nomor)}`;
+
+/** A drafted or edited text: a row per paragraph, each with its mark, the state beside the first. */
+export function naskahRows(naskah: Naskah, ekspor: boolean): readonly BarisCetak[] {
+  const paragraf = naskah.isi.split('\n').filter((one, _, all) => one.trim() !== '' || all.length === 1);
+  const draf = naskah.keadaan === 'draf' && !ekspor;
+  return paragraf.flatMap((text, index) => {
+    const height = roundUp(Math.max(15, tinggiDi(text, 'lkj-paragraf', widthOfColumns(0, PAGE_COLUMNS)) + 3));
+    const part = Math.ceil(height / EXCEL_LIMITS.rowHeight);
+    const setiap = roundUp(height / part);
+    return Array.from({ length: part }, (_, ke): BarisCetak => ({
+      height: setiap,
+      keepWithNext: ke < part - 1 || (text.endsWith(':') && index < paragraf.length - 1),
+      write({ canvas, row }) {
+        if (ke > 0) return;
+        canvas.cell(row, 0, text, { style: draf ? 'lkj-paragraf-draf' : 'lkj-paragraf', columns: PAGE_COLUMNS, rows: part });
+        if (ekspor) return;
+        canvas.cell(row, MARK_COLUMN, naskahMark(naskah.id, naskah.sidikDraf, naskah.keadaan === 'diterima', -MARK_COLUMN));
+        if (index === 0) canvas.cell(row, STATE_COLUMN, stateText(naskah), { style: stateStyle(naskah) });
+      },
+    }));
+  });
+}
+
+export const noteRow = (text: string): BarisCetak => fullWidth(text, 'lkj-catatan');
+
+/** The cover fills exactly one page. */
+export function coverRows(blok: CoverBlock, mark: string | undefined): readonly BarisCetak[] {
+  const top = blok.instansi.map((text) => fullWidth(text, 'lkj-sampul-instansi', 8));
+  const judul = blok.judul.map((text) => fullWidth(text, 'lkj-sampul-judul', 12));
+  const cap: BarisCetak = {
+    height: 24,
+    write({ canvas, row }) {
+      canvas.cell(row, 3, blok.cap, { style: blok.status === 'final' ? 'lkj-final' : 'lkj-konsep', columns: 3 });
+      if (mark !== undefined) canvas.cell(row, MARK_COLUMN, mark);
+    },
+  };
+  const keterangan = blok.keterangan.map((text) => fullWidth(text, 'lkj-sampul-kecil', 2));
+  const kaki = blok.kaki.map((text) => fullWidth(text, 'lkj-sampul-instansi', 4));
+  const contents = [spacer(60), ...top, spacer(130), ...judul, spacer(36), cap, spacer(6), ...keterangan];
+  const used = [...contents, ...kaki].reduce((jumlah, one) => jumlah + one.height, 0);
+  const rest = Math.max(12, Math.floor((pageRoom('portrait') - used) / 1.5) * 0.75);
+  return [...contents, spacer(rest), spacer(rest), ...kaki].map((one) => ({ ...one, keepWithNext: true }));
+}
+
+/** The contents: chapters, parts and sasaran with the page each begins on. */
+export function contentsRows(blok: ContentsBlock, judul: readonly HeadingBlock[]): readonly BarisCetak[] {
+  const [width, ujung] = [widthOfColumns(0, PAGE_COLUMNS - 1), widthOfColumns(PAGE_COLUMNS - 1, 1)];
+  return [
+    fullWidth(blok.judul, 'lkj-bab', 0, { height: 36, startsPage: true, keepWithNext: true }),
+    ...judul.flatMap((one, nomor): BarisCetak[] => {
+      if (one.tingkat === 4) return [];
+      const utama = one.tingkat === 1;
+      const prefix = ' '.repeat((one.tingkat - 1) * 4);
+      const type = { size: 10, bold: utama, indent: !utama };
+      return [
+        {
+          height: roundUp(textHeight(prefix + one.teks, width, type) + (utama ? 6 : 0)),
+          write({ canvas, row, find }) {
+            canvas.cell(row, 0, withDots(prefix + one.teks, width, type), {
+              style: utama ? 'lkj-daftar-bab' : 'lkj-daftar',
+              columns: PAGE_COLUMNS - 1,
+            });
+            const page = String(find(headingKey(nomor))?.halaman ?? '');
+            canvas.cell(row, PAGE_COLUMNS - 1, `${dotLeader(ujung + 24 - arialWidth(` ${page}`, 10, utama), type)} ${page}`, {
+              style: utama ? 'lkj-daftar-halaman-bab' : 'lkj-daftar-halaman',
+            });
+          },
+        },
+      ];
+    }),
+  ];
+}
+
+/** Dots to the end of the cell and a little further, where they are cut off; they go on in the page's cell. */
+function withDots(text: string, width: number, type: Typeset): string {
+  const dots = dotLeader(width + 24 - arialWidth(`${text} `, type.size, type.bold), type);
+  return dots.length < 12 ? text : `${text} ${dots}`;
+}
+
+const dotLeader = (width: number, { size, bold = false }: Typeset): string =>
+  '.'.repeat(Math.max(0, Math.floor(width / arialWidth('.', size, bold))));
+
+/** Both signatures side by side, on one page. */
+export function signatureRows({ kiri, kanan, atas }: SignatureBlock): readonly BarisCetak[] {
+  const [lebarKiri, lebarKanan] = [widthOfColumns(0, 4), widthOfColumns(5, 4)];
+  const banyak = Math.max(kiri.length, kanan.length);
+  const rows = Array.from({ length: banyak }, (_, index): BarisCetak => {
+    const [a, b] = [kiri[index] ?? '', kanan[index] ?? ''];
+    const height = Math.max(15, tinggiDi(a, 'lkj-ttd', lebarKiri), tinggiDi(b, 'lkj-ttd', lebarKanan));
+    return {
+      height: roundUp(height),
+      keepWithNext: index < banyak - 1,
+      write({ canvas, row }) {
+        if (a !== '') canvas.cell(row, 0, a, { style: 'lkj-ttd', columns: 4 });
+        if (b !== '') canvas.cell(row, 5, b, { style: 'lkj-ttd', columns: 4 });
+      },
+    };
+  });
+  return [spacer(30, { keepWithNext: true }), ...rows.slice(0, atas), spacer(48, { keepWithNext: true }), ...rows.slice(atas)];
+}

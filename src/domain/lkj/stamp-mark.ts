@@ -1,0 +1,36 @@
+import type { SheetSnapshot } from '../sheet/snapshot';
+import type { LkjStamp, Lkj } from './lkj';
+import { STAMP_TEXT } from './messages';
+import { writtenTime } from '../kantor/write-tanggal';
+
+const STAMP_PREFIX = 'susunan';
+
+/** The mark on the cover: status, version, when it was compiled, and the log's head then. */
+export const stampMark = ({ status, cap }: Pick<Lkj, 'status' | 'cap'>): string =>
+  [
+    STAMP_PREFIX,
+    status,
+    cap.versi ?? '',
+    cap.disusun,
+    ...(cap.log ? [cap.log.kepala, String(cap.log.jumlah), cap.log.pada] : []),
+  ].join('|');
+
+/** What a compiled report was stamped with; undefined when it has no such mark. */
+export function readStamp(sheet: SheetSnapshot): { readonly status: Lkj['status']; readonly cap: LkjStamp } | undefined {
+  const mark = sheet.values.flat().find((value) => typeof value === 'string' && value.startsWith(`${STAMP_PREFIX}|`));
+  const [, status, versi, disusun, header, jumlah, pada] = typeof mark === 'string' ? mark.split('|') : [];
+  if ((status !== 'konsep' && status !== 'final') || disusun === undefined) return undefined;
+  const log = header !== undefined && pada !== undefined ? { kepala: header, jumlah: Number(jumlah), pada } : null;
+  return { status, cap: { versi: versi ? Number(versi) : null, disusun, log } };
+}
+
+/** "Versi 3, disusun 20 Januari 2026 pukul 09.12 WIB". */
+export const stampText = ({ versi, disusun }: LkjStamp): string =>
+  disusun === '' ? '' : STAMP_TEXT.disusun(versi, writtenTime(disusun));
+
+/** The log's head as printed at the foot of every page: its first and last digits, how many records, when. */
+export function logFooter({ log }: LkjStamp): string {
+  if (!log) return STAMP_TEXT.tanpaLog;
+  const header = log.kepala.length > 14 ? `${log.kepala.slice(0, 8)}…${log.kepala.slice(-4)}` : log.kepala;
+  return STAMP_TEXT.log(header, log.jumlah, writtenTime(log.pada));
+}

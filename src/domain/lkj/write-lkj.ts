@@ -1,0 +1,136 @@
+import { area } from '../sheet/address';
+import type { ChartSpec, Edit } from '../sheet/edit';
+import { SHEET } from '../sheet/names';
+import { Canvas } from '../sheet/print/canvas';
+import { pageRoom, pageText } from '../sheet/print/paper';
+import { END_MARK, replacePart } from '../sheet/print/part';
+import { PAGE_NUMBER } from '../sheet/print/pesan';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { logFooter, stampMark } from './stamp-mark';
+import type { Block, ChartBlock, HeadingBlock } from './document/block';
+import { reportDocument } from './document/document';
+import { CHART_PREFIX, chartRows, pairCharts } from './sheet/place-charts';
+import { bagiHalaman, pageBreaksOf, type BarisCetak } from './sheet/break-pages';
+import { MARK_COUNT, PAGE_COLUMNS, END_COLUMN, MARK_COLUMN, columnWidths } from './sheet/page-grid';
+import { LKJ_SHEET } from './sheet/messages';
+import { tableRows, columnStarts } from './sheet/table-rows';
+import { noteRow, contentsRows, headingRows, naskahRows, coverRows, signatureRows } from './sheet/text-rows';
+import { tableColours } from './sheet/colours';
+import type { Lkj } from './lkj';
+
+interface WriteOptions {
+  /** The sheet as it is now: replaced as far as it is the report. */
+  readonly existing?: SheetSnapshot | undefined;
+  /** Without Runut's marks and remarks, for a file of its own. */
+  readonly forExport?: boolean;
+}
+
+/** The report as edits on the sheet `LKj`: F4 portrait, ready for print; texts a person wrote are already in `lkj.naskah`. */
+export function writeLkj(lkj: Lkj, { existing, forExport = false }: WriteOptions = {}): readonly Edit[] {
+  const sheet = existing?.name ?? SHEET.lkj;
+  const blok = reportDocument(lkj);
+  const bagan: ChartSpec[] = [];
+  const badan = new Map<string, [number, number]>();
+  const rows = printRows(blok, lkj, forExport, {
+    charts: (one) => bagan.push(one),
+    note: (tabel, row) => badan.set(tabel, [badan.get(tabel)?.[0] ?? row, row]),
+  });
+  const placed = bagiHalaman(rows, pageRoom('portrait'));
+  const place = new Map(
+    placed.flatMap(({ row: one, halaman }, row) => (one.key === undefined ? [] : [[one.key, { row, halaman }] as const])),
+  );
+  const canvas = new Canvas(sheet, columnWidths(forExport));
+  let top = 0;
+  placed.forEach(({ row: one }, row) => {
+    canvas.height(row, one.height);
+    one.write({ canvas, row, top, find: (key) => place.get(key) });
+    top += one.height;
+  });
+  const end = placed.length;
+  if (!forExport) canvas.cell(end, MARK_COLUMN, END_MARK);
+  if (!forExport) hide(canvas, end + 1);
+  canvas.add(...colours(sheet, blok, lkj, badan), { kind: 'charts', sheet, prefix: CHART_PREFIX, charts: bagan });
+  canvas.page(
+    {
+      orientation: 'portrait',
+      breaksAbove: pageBreaksOf(placed),
+      footer: { left: pageText(logFooter(lkj.cap)), right: `${pageText(LKJ_SHEET.kaki(lkj.tahun))} · ${PAGE_NUMBER}` },
+      header: { right: lkj.status === 'konsep' ? pageText(LKJ_SHEET.konsep) : '' },
+    },
+    end,
+    PAGE_COLUMNS,
+  );
+  return [
+    { kind: 'ensure-sheet', sheet, gridlines: false },
+    ...replacePart(existing, END_COLUMN, end + 1, sheet),
+    ...canvas.edits(),
+  ];
+}
+
+/** What is learnt while rows are written. */
+interface WrittenNotes {
+  charts(bagan: ChartSpec): void;
+  /** A row of a table's body. */
+  note(tabel: string, row: number): void;
+}
+
+/** The columns of every table, so that formulas in one find cells of another. */
+const tableColumns = (blok: readonly Block[]): ReadonlyMap<string, readonly number[]> =>
+  new Map(blok.flatMap((one) => (one.jenis === 'tabel' ? [[one.id, columnStarts(one.columns)] as const] : [])));
+
+function printRows(blok: readonly Block[], lkj: Lkj, ekspor: boolean, { charts, note }: WrittenNotes): readonly BarisCetak[] {
+  const places = tableColumns(blok);
+  const judul = blok.filter((one): one is HeadingBlock => one.jenis === 'judul');
+  let nomorJudul = 0;
+  return blok.flatMap((one, index): readonly BarisCetak[] => {
+    switch (one.jenis) {
+      case 'sampul':
+        return coverRows(one, ekspor ? undefined : stampMark(lkj));
+      case 'daftar-isi':
+        return contentsRows(one, judul);
+      case 'judul':
+        nomorJudul += 1;
+        return headingRows(one, nomorJudul - 1);
+      case 'naskah':
+        return naskahRows(one.naskah, ekspor);
+      case 'catatan':
+        return [noteRow(one.teks)];
+      case 'tabel':
+        return tableRows(one, places, ekspor, (row) => {
+          note(one.id, row);
+        });
+      case 'tanda-tangan':
+        return signatureRows(one);
+      case 'bagan':
+        // Charts that follow one another are placed together, where the first of them stands.
+        if (blok[index - 1]?.jenis === 'bagan') return [];
+        return pairCharts(chartRun(blok, index)).flatMap((inRow) => chartRows(inRow, places, lkj.ketentuan, charts));
+    }
+  });
+}
+
+function chartRun(blok: readonly Block[], from: number): readonly ChartBlock[] {
+  const results: ChartBlock[] = [];
+  for (let index = from; ; index += 1) {
+    const one = blok[index];
+    if (one?.jenis !== 'bagan') return results;
+    results.push(one);
+  }
+}
+
+/** Marks stay in their cells and show nowhere. */
+const hide = (canvas: Canvas, rows: number): void => {
+  canvas.paint(area(0, MARK_COLUMN, rows, MARK_COUNT), { style: 'lkj-tanda', format: 'tersembunyi' });
+};
+
+function colours(
+  sheet: string,
+  blok: readonly Block[],
+  { ketentuan }: Lkj,
+  badan: ReadonlyMap<string, readonly [number, number]>,
+): readonly Edit[] {
+  return blok.flatMap((tabel) => {
+    const rows = tabel.jenis === 'tabel' ? badan.get(tabel.id) : undefined;
+    return tabel.jenis === 'tabel' && rows ? tableColours(sheet, tabel, columnStarts(tabel.columns), rows, ketentuan) : [];
+  });
+}

@@ -1,0 +1,173 @@
+import type { ShapeSpec } from '../../sheet/edit';
+import type { CellValue, ShapeSnapshot, SheetSnapshot } from '../../sheet/snapshot';
+import { roundUp } from '../../sheet/print/measure';
+import { breakPages } from '../../sheet/print/paginate';
+import { pageRoom } from '../../sheet/print/paper';
+import type { Kegiatan, Sop } from '../sop';
+import { markNomor } from '../write/mark-nomor';
+import { kegiatanHeight } from '../write/table';
+import type { FlowGrid, FlowStep } from './flow';
+import { heightsNeeded, placeFlow, planFlow } from './layout-flow';
+import { STRIP } from './fill-coordinates';
+
+/** Widths and heights of the sheet in points, as a snapshot gives them. */
+export interface SheetSizes {
+  readonly columns: readonly number[];
+  readonly rows: readonly number[];
+}
+
+/** What drawing needs of a sheet: its measures, its texts (to find the title over the table), the shapes that are there. */
+export interface FlowchartSheet {
+  readonly sizes: SheetSizes;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly shapes: readonly ShapeSnapshot[];
+}
+
+/** The same from a sheet as read. */
+export const flowchartSheet = (sheet: Pick<SheetSnapshot, 'sizes' | 'values' | 'shapes'>): FlowchartSheet => ({
+  sizes: sheet.sizes ?? { columns: [], rows: [] },
+  values: sheet.values,
+  shapes: sheet.shapes ?? [],
+});
+
+/** A drawing ready to be written or shown: the shapes, the heights rows must have, and the rows at which pages begin. */
+export interface Flowchart {
+  readonly shapes: readonly ShapeSpec[];
+  readonly grid: FlowGrid;
+  readonly heights: readonly { readonly row: number; readonly height: number }[];
+  readonly breaksAbove: readonly number[];
+  /** The title printed over the table, for the footer. */
+  readonly judul: string;
+}
+
+const DEFAULT_COLUMN = 48;
+export const DEFAULT_ROW = 15;
+/** The steps of a read SOP as the layout wants them. A mark that names no symbol is drawn as a kegiatan. */
+function stepsOf(sop: Sop): readonly FlowStep[] {
+  const columns = [...sop.pelaksana].sort((a, b) => a.column - b.column).map((one) => one.id);
+  return sop.kegiatan.map((kegiatan) => {
+    const pelaku = kegiatan.pelaku.filter((one) => columns.includes(one.pelaksana));
+    return {
+      symbols: pelaku.map((one) => ({
+        column: columns.indexOf(one.pelaksana),
+        shape: one.simbol === 'mark' ? 'process' : one.simbol,
+      })),
+      ...(kegiatan.kembali === undefined ? {} : { back: kegiatan.kembali }),
+      nomor: markNomor(kegiatan.nomor, kegiatan.index),
+      pelaku: pelaku.map((one) => sop.pelaksana.find((actor) => actor.id === one.pelaksana)?.nama ?? ''),
+    };
+  });
+}
+
+export const sum = (numbers: readonly number[], from: number, count: number, fallback: number): number => {
+  let total = 0;
+  for (let index = from; index < from + count; index += 1) total += numbers[index] ?? fallback;
+  return total;
+};
+
+/** Edges of the pelaksana columns, left to right, in points. */
+export function columnEdges(sop: Sop, sizes: SheetSizes): readonly number[] {
+  const actors = [...sop.pelaksana].sort((a, b) => a.column - b.column);
+  const edges = actors.map((one) => sum(sizes.columns, 0, one.column, DEFAULT_COLUMN));
+  const last = actors.at(-1);
+  if (last) edges.push(sum(sizes.columns, 0, last.column + last.columns, DEFAULT_COLUMN));
+  return edges;
+}
+
+function textNeed(sop: Sop, kegiatan: Kegiatan, sizes: SheetSizes): number {
+  const width = (peran: string): number => {
+    const found = sop.kolom.find((one) => one.peran === peran);
+    return found ? sum(sizes.columns, found.column, found.columns, DEFAULT_COLUMN) : 10_000;
+  };
+  return kegiatanHeight(
+    { ...kegiatan, waktu: kegiatan.waktu.teks },
+    {
+      uraian: width('uraian'),
+      kelengkapan: width('kelengkapan'),
+      waktu: width('waktu'),
+      output: width('output'),
+      keterangan: width('keterangan'),
+    },
+  );
+}
+
+/** The last column of the table: what is printed ends there. */
+export const lastColumnOf = (sop: Sop): number =>
+  Math.max(...sop.kolom.map((one) => one.column + one.columns - 1), sop.isi.column + sop.isi.columns - 1);
+
+/**
+ * Row at which the table's own page begins: its title, if the identity block stands above it; else the sheet's first row. The
+ * title is the one text in the row above the header that names an SOP.
+ */
+function tableTop(sop: Sop, on: FlowchartSheet): { readonly row: number; readonly title?: string } {
+  const labels = sop.identitas.filter((one) => one.labelAt.row < sop.kepala.row).map((one) => one.labelAt.row);
+  const lowest = Math.max(-1, ...labels);
+  for (let row = sop.kepala.row - 1; row > lowest; row -= 1) {
+    const texts = (on.values[row] ?? []).filter((value) => value !== '');
+    if (texts.length === 0) continue;
+    const title = String(texts[0]);
+    if (texts.length > 1 || !/\bsop\b|standar operasional/i.test(title)) break;
+    return labels.length === 0 ? { row: 0, title } : { row, title };
+  }
+  return { row: labels.length === 0 ? 0 : sop.kepala.row };
+}
+
+/** Lays the flowchart of an SOP over its sheet. Rows only grow: for their text, their symbols and the strips at page edges. */
+export function planFlowchart(sop: Sop, on: FlowchartSheet): Flowchart {
+  const { sizes } = on;
+  const steps = stepsOf(sop);
+  const columns = columnEdges(sop, sizes);
+  const count = columns.length - 1;
+  const now = sop.kegiatan.map((one) => sum(sizes.rows, one.row, one.rows, DEFAULT_ROW));
+  const texts = sop.kegiatan.map((one) => textNeed(sop, one, sizes));
+  const { row: top, title } = tableTop(sop, on);
+  const tableWidth = sum(sizes.columns, 0, lastColumnOf(sop) + 1, DEFAULT_COLUMN);
+  const room = pageRoom('landscape', tableWidth);
+  const head = sum(sizes.rows, sop.kepala.row, sop.kepala.rows, DEFAULT_ROW);
+  const firstRoom = room - sum(sizes.rows, top, sop.isi.row - top, DEFAULT_ROW);
+
+  const unbroken = heightsNeeded(planFlow(steps, count, []), steps.length);
+  // At a page's edge a row also takes a strip for the segilima that leads over it.
+  const pageRows = now.map((has, index) => {
+    const need = Math.max(texts[index] ?? 0, unbroken[index] ?? 0);
+    const edge = Math.max(need + STRIP, has);
+    return {
+      height: Math.max(need, has),
+      ...(index > 0 ? { opening: edge } : {}),
+      ...(index < now.length - 1 ? { closing: edge } : {}),
+    };
+  });
+  const pageStarts = breakPages(pageRows, { first: firstRoom, later: room - head });
+  const plan = planFlow(steps, count, pageStarts);
+  const needs = heightsNeeded(plan, steps.length);
+
+  const heights: { row: number; height: number }[] = [];
+  const rows: { top: number; bottom: number }[] = [];
+  let grown = 0;
+  for (const [index, kegiatan] of sop.kegiatan.entries()) {
+    const has = now[index] ?? 0;
+    const wants = roundUp(Math.max(texts[index] ?? 0, needs[index] ?? 0));
+    const from = sum(sizes.rows, 0, kegiatan.row, DEFAULT_ROW) + grown;
+    const extra = wants > has + 0.4 ? wants - has : 0;
+    if (extra > 0) {
+      const row = kegiatan.row + kegiatan.rows - 1;
+      heights.push({ row, height: (sizes.rows[row] ?? DEFAULT_ROW) + extra });
+    }
+    grown += extra;
+    rows.push({ top: from, bottom: from + has + extra });
+  }
+  const grid: FlowGrid = { columns, rows, pageStarts };
+  const breaks = pageStarts.flatMap((start) => {
+    const row = sop.kegiatan[start]?.row;
+    if (row === undefined) return [];
+    const head = sop.kepalaUlang.find((one) => one.row + one.rows === row);
+    return [head?.row ?? row];
+  });
+  return {
+    shapes: placeFlow(plan, grid),
+    grid,
+    heights,
+    breaksAbove: top > 0 ? [top, ...breaks] : breaks,
+    judul: title ?? sop.judul,
+  };
+}

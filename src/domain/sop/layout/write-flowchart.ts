@@ -1,0 +1,113 @@
+import { area } from '../../sheet/address';
+import type { Edit, ShapeSpec } from '../../sheet/edit';
+import type { ShapeSnapshot } from '../../sheet/snapshot';
+import { parseActorMark } from '../actor-mark';
+import type { Sop } from '../sop';
+import { arialWidth } from '../../sheet/print/arial';
+import { sopPage } from '../write/write-sop';
+import type { Flowchart, FlowchartSheet, SheetSizes } from './plan-flowchart';
+import { columnEdges, DEFAULT_ROW, lastColumnOf, planFlowchart, sum } from './plan-flowchart';
+import { SHAPE_PREFIX } from './layout-flow';
+import { keepMoved, withMemory } from './keep-moved';
+
+/** Marks that their symbol does not quite cover, being narrow or off the cell's middle, are set in white so as not to show. */
+function hideMarks(sop: Sop, drawing: Flowchart | undefined): readonly Edit[] {
+  if (!drawing) return [];
+  const boxes = new Map(drawing.shapes.flatMap((shape) => (shape.kind === 'symbol' ? [[shape.name, shape.box] as const] : [])));
+  const columns = [...sop.pelaksana].sort((a, b) => a.column - b.column).map((one) => one.id);
+  return sop.kegiatan.flatMap((kegiatan) =>
+    kegiatan.pelaku.flatMap((pelaku): Edit[] => {
+      const box = boxes.get(`runut:simbol:${String(kegiatan.index + 1)}:${String(columns.indexOf(pelaku.pelaksana) + 1)}`);
+      const row = drawing.grid.rows[kegiatan.index];
+      if (!parseActorMark(pelaku.teks) || !box || !row) return [];
+      const wide = arialWidth(pelaku.teks, 8) + 2 <= box.width * (pelaku.simbol === 'decision' ? 0.55 : 1);
+      const middle = Math.abs(box.top + box.height / 2 - (row.top + row.bottom) / 2) < 2;
+      if (wide && middle) return [];
+      return [{ kind: 'style', sheet: sop.sheet, area: area(pelaku.at.row, pelaku.at.column), style: 'kisi-tanda-tergambar' }];
+    }),
+  );
+}
+
+/** Indexes of the kegiatan in which nobody acts. */
+export const withoutPelaksana = (sop: Sop): readonly number[] =>
+  sop.kegiatan.filter((one) => one.pelaku.length === 0).map((one) => one.index);
+
+/** Shapes over the pelaksana cells that Runut did not draw. */
+export function foreignShapes(sop: Sop, sizes: SheetSizes, shapes: readonly ShapeSnapshot[]): readonly ShapeSnapshot[] {
+  const columns = columnEdges(sop, sizes);
+  const top = sum(sizes.rows, 0, sop.isi.row, DEFAULT_ROW);
+  const bottom = sum(sizes.rows, 0, sop.isi.row + sop.isi.rows, DEFAULT_ROW);
+  return shapes.filter((shape) => {
+    const [x, y] = [shape.left + shape.width / 2, shape.top + shape.height / 2];
+    return !shape.name.startsWith(SHAPE_PREFIX) && x > (columns[0] ?? 0) && x < (columns.at(-1) ?? 0) && y > top && y < bottom;
+  });
+}
+
+/** Shapes of the second, third … SOP on a sheet carry its letter in their names, since names are unique on a sheet. */
+function tagged(shapes: readonly ShapeSpec[], index: number): readonly ShapeSpec[] {
+  if (index === 0) return shapes;
+  const letter = String.fromCharCode(97 + (index % 26));
+  const rename = (name: string): string => name.replace(/^(runut:[a-z]+:)/, `$1${letter}`);
+  return shapes.map((shape): ShapeSpec => {
+    if (shape.kind !== 'connector') return { ...shape, name: rename(shape.name) };
+    const { from, to } = shape;
+    return {
+      ...shape,
+      name: rename(shape.name),
+      ...(from ? { from: { ...from, shape: rename(from.shape) } } : {}),
+      ...(to ? { to: { ...to, shape: rename(to.shape) } } : {}),
+    };
+  });
+}
+
+/**
+ * Draws the flowcharts of all SOPs of one sheet as native shapes over their pelaksana columns. Only shapes that Runut drew are
+ * replaced; a connector moved by hand stays where it was put while its symbols stand still.
+ */
+export function writeFlowcharts(
+  sops: readonly Sop[],
+  on: FlowchartSheet,
+): { readonly edits: readonly Edit[]; readonly drawings: readonly Flowchart[]; readonly keep: readonly string[] } {
+  const first = sops[0];
+  if (!first) return { edits: [], drawings: [], keep: [] };
+  const { sizes } = on;
+  const rows = [...sizes.rows];
+  const drawings: Flowchart[] = [];
+  for (const sop of sops) {
+    const drawing = planFlowchart(sop, { ...on, sizes: { columns: sizes.columns, rows } });
+    for (const { row, height } of drawing.heights) {
+      while (rows.length <= row) rows.push(DEFAULT_ROW);
+      rows[row] = height;
+    }
+    drawings.push(drawing);
+  }
+  const planned = drawings.flatMap((drawing, index) => tagged(drawing.shapes, index));
+  const { keep, draw } = keepMoved(withMemory(planned), on.shapes);
+  const { sheet } = first;
+  const last = Math.max(
+    ...sops.map((sop) => Math.max(...sop.kegiatan.map((one) => one.row + one.rows), sop.isi.row + sop.isi.rows) - 1),
+  );
+  return {
+    drawings,
+    keep,
+    edits: [
+      ...drawings.flatMap((drawing) =>
+        drawing.heights.map(({ row, height }): Edit => ({ kind: 'row-height', sheet, row, rows: 1, height })),
+      ),
+      ...sops.flatMap((sop, index) => hideMarks(sop, drawings[index])),
+      {
+        kind: 'page',
+        sheet,
+        setup: sopPage({
+          judul: drawings[0]?.judul ?? first.judul,
+          headRow: first.kepala.row,
+          headRows: first.kepala.rows,
+          lastRow: last,
+          lastColumn: Math.max(...sops.map(lastColumnOf)),
+          breaksAbove: drawings.flatMap((drawing) => drawing.breaksAbove),
+        }),
+      },
+      { kind: 'shapes', sheet, prefix: SHAPE_PREFIX, shapes: draw, ...(keep.length > 0 ? { keep } : {}) },
+    ],
+  };
+}

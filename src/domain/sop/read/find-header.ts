@@ -1,0 +1,128 @@
+import { recogniseHeader, type RecognisedHeader } from '../../kantor/recognise';
+import { parseActorMark } from '../actor-mark';
+import type { SheetTexts } from './sheet-texts';
+
+/** The header rows of one table. */
+export interface HeaderRows {
+  readonly row: number;
+  readonly rows: number;
+}
+
+type HeaderName = RecognisedHeader['nama'];
+
+const DEEPEST = 4;
+const LEAVES: ReadonlySet<HeaderName> = new Set(['kelengkapan', 'waktu', 'output']);
+
+/** The headers a row's cells name. */
+function headersInRow(sheet: SheetTexts, row: number): ReadonlyMap<number, RecognisedHeader> {
+  const found = new Map<number, RecognisedHeader>();
+  for (let column = 0; column < sheet.columns; column += 1) {
+    const text = sheet.textAt(row, column);
+    const named = text.length > 1 ? recogniseHeader(text) : undefined;
+    if (named) found.set(column, named);
+  }
+  return found;
+}
+
+const distinct = (named: Iterable<RecognisedHeader>): Set<HeaderName> => new Set([...named].map((one) => one.nama));
+
+/** "(1) (2) (3)" or "1 2 3" under a header or at the top of a page: at least three small numbers, rising. */
+export function isNumberingRow(sheet: SheetTexts, row: number): boolean {
+  const texts = sheet.filledIn(row).map((column) => sheet.textAt(row, column));
+  if (texts.length < 3) return false;
+  let last = 0;
+  for (const text of texts) {
+    const number = /^\(?\s*(\d{1,2})\s*\)?\.?$/.exec(text);
+    if (!number || Number(number[1]) <= last) return false;
+    last = Number(number[1]);
+  }
+  return true;
+}
+
+/** Every table header of the sheet, from top to bottom. A table needs three of the guideline's headers, over what is done and by which standard. */
+export function findHeaders(sheet: SheetTexts): readonly HeaderRows[] {
+  const found: HeaderRows[] = [];
+  let from = 0;
+  for (let row = 0; row < sheet.rows; row += 1) {
+    const here = headersInRow(sheet, row);
+    if (distinct(here.values()).size < 2) continue;
+    const all = distinct(here.values());
+    for (let below = row + 1; below < Math.min(row + 3, sheet.rows); below += 1) {
+      for (const name of distinct(headersInRow(sheet, below).values())) all.add(name);
+    }
+    const what = all.has('uraian') || all.has('pelaksana') || [...LEAVES].every((leaf) => all.has(leaf));
+    const standard = all.has('mutu-baku') || [...LEAVES].some((leaf) => all.has(leaf));
+    if (all.size < 3 || !what || !standard) continue;
+    const top = row > from && raisedToBand(sheet, row) ? row - 1 : row;
+    const header = { row: top, rows: headerHeight(sheet, top) };
+    found.push(header);
+    from = header.row + header.rows;
+    row = from - 1;
+  }
+  return found;
+}
+
+/** A band may stand alone in the row above the other headers. */
+function raisedToBand(sheet: SheetTexts, row: number): boolean {
+  const above = distinct(headersInRow(sheet, row - 1).values());
+  return above.has('pelaksana') || above.has('mutu-baku');
+}
+
+/** How many rows the header has: it goes on while rows name headers, or name actors under a band while nothing else is filled. */
+function headerHeight(sheet: SheetTexts, top: number): number {
+  let uraian = -1;
+  const leaves = new Set<HeaderName>();
+  const actors: number[] = [];
+  let rows = 0;
+  for (let row = top; row < Math.min(top + DEEPEST, sheet.rows); row += 1) {
+    const named = headersInRow(sheet, row);
+    if (row > top && !headerGoesOn(sheet, row, named, uraian, leaves, actors)) break;
+    for (const [column, name] of named) {
+      if (name.nama === 'uraian' && uraian < 0) uraian = column;
+      if (LEAVES.has(name.nama)) leaves.add(name.nama);
+      if (name.nama === 'pelaksana') actors.push(column);
+    }
+    rows += 1;
+  }
+  for (const column of sheet.filledIn(top)) {
+    const merge = sheet.mergeAt(top, column);
+    if (merge && merge.row === top && merge.rows <= DEEPEST && column === uraian) rows = Math.max(rows, merge.rows);
+  }
+  return rows;
+}
+
+function headerGoesOn(
+  sheet: SheetTexts,
+  row: number,
+  named: ReadonlyMap<number, RecognisedHeader>,
+  uraian: number,
+  leaves: ReadonlySet<HeaderName>,
+  actors: readonly number[],
+): boolean {
+  const coveredFromAbove = uraian >= 0 && (sheet.mergeAt(row, uraian)?.row ?? row) < row;
+  if (coveredFromAbove) return true;
+  if (uraian >= 0 && sheet.textAt(row, uraian) !== '') return false;
+  const fresh = [...named.values()].filter((name) => LEAVES.has(name.nama) && !leaves.has(name.nama));
+  if (fresh.length > 0 || named.size >= 2) return true;
+  if (uraian < 0 && [...named.values()].some((name) => name.nama === 'uraian')) return true;
+  const filled = sheet.filledIn(row);
+  return (
+    actors.length > 0 &&
+    filled.length > 0 &&
+    filled.every((column) => {
+      const text = sheet.textAt(row, column);
+      return column >= (actors[0] ?? 0) && /\p{L}{3}/u.test(text) && !parseActorMark(text);
+    }) &&
+    (leaves.size === 0 || isWideBand(sheet, row, actors[0] ?? 0))
+  );
+}
+
+/** The cell "Pelaksana" above leaves room for several columns: it is merged, or the next header stands further right. */
+function isWideBand(sheet: SheetTexts, row: number, column: number): boolean {
+  for (let above = row - 1; above >= Math.max(0, row - DEEPEST); above -= 1) {
+    if (sheet.textAt(above, column) === '') continue;
+    const next = sheet.filledIn(above).find((other) => other > column);
+    return (sheet.mergeAt(above, column)?.columns ?? 1) > 1 || next === undefined || next > column + 1;
+  }
+  return false;
+}

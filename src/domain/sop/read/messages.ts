@@ -1,0 +1,41 @@
+import { text, type Text } from '../../text';
+
+const ROLE_TEXT = { kelengkapan: 'Kelengkapan', output: 'Output' } as const;
+
+export const READING_MESSAGES = {
+  lembarKosong: text('Lembar ini kosong.', 'This sheet is empty.'),
+  tanpaKepala: text(
+    'Tidak ada kepala tabel SOP: kolom uraian atau kegiatan, pelaksana, dan mutu baku tidak ditemukan.',
+    'No SOP table header: columns for the activity, its actors and its standards were not found.',
+  ),
+  tanpaKegiatan: text(
+    'Kepala tabel SOP ada, tetapi tidak ada kegiatan di bawahnya.',
+    'There is an SOP table header, but no activity beneath it.',
+  ),
+  peranDobel: (judul: string): Text =>
+    text(`Kolom "${judul}" sama perannya dengan kolom sebelumnya.`, `Column "${judul}" has the same role as one before it.`),
+  bandSalahLebar: (judul: string): Text =>
+    text(
+      `Kolom "${judul}" berada di bawah kepala Mutu Baku, tetapi dibaca sebagai pelaksana.`,
+      `Column "${judul}" stands under Mutu Baku but is read as an actor.`,
+    ),
+  dianggapPelaksana: (judul: string): Text =>
+    text(
+      `Kolom "${judul}" dibaca sebagai pelaksana karena letaknya.`,
+      `Column "${judul}" is read as an actor because of where it stands.`,
+    ),
+  dianggapMutu: (judul: string, peran: keyof typeof ROLE_TEXT): Text =>
+    text(
+      `Kolom "${judul}" dibaca sebagai ${ROLE_TEXT[peran]} karena letaknya.`,
+      `Column "${judul}" is read as ${ROLE_TEXT[peran]} because of where it stands.`,
+    ),
+  dianggapUraian: (judul: string): Text =>
+    judul === ''
+      ? text('Kolom tanpa judul ini dibaca sebagai uraian.', 'This column without a header is read as the description.')
+      : text(
+          `Kolom "${judul}" dibaca sebagai uraian karena letaknya.`,
+          `Column "${judul}" is read as the description because of where it stands.`,
+        ),
+  dianggapNomor: (): Text =>
+    text('Kolom tanpa judul ini dibaca sebagai nomor.', 'This column without a header is read as the number.'),
+} as const;

@@ -1,0 +1,124 @@
+import { cell, type Cell } from '../../sheet/address';
+import type { WorkingDay } from '../../kantor/kalender/working-day-of';
+import { parseWaktu } from '../../waktu/parse-waktu';
+import type { Kegiatan, SopColumn, ColumnRole } from '../sop';
+import { oneLineText } from './clean';
+import type { SheetTexts } from './sheet-texts';
+import { readPelaku, type PelaksanaColumns } from './read-pelaku';
+
+/** Columns that hold one role in a run of rows. */
+export interface RoleColumns {
+  readonly column: number;
+  readonly columns: number;
+}
+
+/** Roles a row has at most one column of. */
+export type SingleRole = Exclude<ColumnRole, 'pelaksana' | 'lain'>;
+
+/** Where each role stands in a run of rows: the header's columns, or those of a page-break fragment. */
+export interface ColumnMap {
+  readonly kolom: { readonly [peran in SingleRole]?: RoleColumns };
+  readonly pelaksana: PelaksanaColumns;
+  readonly satuanWaktu?: string;
+  /** The office's working day, for waktu in working minutes; Perpres 21/2023 when absent. */
+  readonly hari?: WorkingDay;
+  readonly potongan?: number;
+}
+
+/** The rows one kegiatan fills. */
+export interface KegiatanRows {
+  readonly row: number;
+  readonly rows: number;
+  readonly peta: ColumnMap;
+}
+
+/** A kegiatan before its return is known: the number its mark names, or the sheet row an arrow leads back to. */
+export interface RawKegiatan {
+  readonly kegiatan: Kegiatan;
+  readonly kembaliKe?: string;
+  readonly kembaliBaris?: number;
+}
+
+/** A number at the head of the uraian, where there is no column for it: "7. Memeriksa". */
+export const NUMBER_IN_URAIAN = /^\s*(\d{1,3}[a-z]?)\s*[.)]\s*(?=\S)/i;
+/** A number in its own cell. */
+export const NUMBER_CELL = /^\(?\s*(\d{1,3}[a-z]?)\s*[.)]?$/i;
+
+export function columnMapFrom(
+  columns: readonly SopColumn[],
+  pelaksana: PelaksanaColumns,
+  satuanWaktu: string | undefined,
+): ColumnMap {
+  const found: { [peran in SingleRole]?: RoleColumns } = {};
+  for (const one of columns) {
+    if (one.peran === 'pelaksana' || one.peran === 'lain') continue;
+    found[one.peran] ??= { column: one.column, columns: one.columns };
+  }
+  return { kolom: found, pelaksana, ...(satuanWaktu ? { satuanWaktu } : {}) };
+}
+
+/** The text of a role over the rows of a kegiatan; lines of several cells stay lines. */
+export function roleText(sheet: SheetTexts, range: RoleColumns | undefined, row: number, rows: number): string {
+  if (!range) return '';
+  if (rows === 1 && range.columns === 1) return sheet.textAt(row, range.column);
+  const parts: string[] = [];
+  for (let at = row; at < row + rows; at += 1) {
+    for (let column = range.column; column < range.column + range.columns; column += 1) {
+      const text = sheet.textAt(at, column);
+      if (text !== '') parts.push(text);
+    }
+  }
+  return parts.join('\n');
+}
+
+/** Reads one kegiatan: the same for a whole sheet and for a single edited row. */
+export function readKegiatan(sheet: SheetTexts, line: KegiatanRows, index: number): RawKegiatan {
+  const { row, rows, peta } = line;
+  const text = (peran: SingleRole): string => oneLineText(roleText(sheet, peta.kolom[peran], row, rows));
+  const written = text('no');
+  const uraian = text('uraian');
+  const inside = written === '' ? NUMBER_IN_URAIAN.exec(uraian) : null;
+  const slot = readPelaku(sheet, row, rows, peta.pelaksana);
+  const at: { [peran in SingleRole]?: Cell } = {};
+  for (const peran of Object.keys(peta.kolom) as SingleRole[]) {
+    const range = peta.kolom[peran];
+    if (range) at[peran] = cell(row, range.column);
+  }
+  const kegiatan: Kegiatan = {
+    index,
+    row,
+    rows,
+    nomor: inside ? (inside[1] ?? '') : (NUMBER_CELL.exec(written)?.[1] ?? written),
+    uraian: inside ? uraian.slice(inside[0].length) : uraian,
+    pelaku: slot.pelaku,
+    kelengkapan: text('kelengkapan'),
+    waktu: parseWaktu(text('waktu'), peta.satuanWaktu, peta.hari),
+    output: text('output'),
+    keterangan: text('keterangan'),
+    ...(slot.lain.length > 0 ? { selLain: slot.lain } : {}),
+    ...(peta.potongan === undefined ? {} : { potongan: peta.potongan }),
+    at,
+  };
+  if (slot.kembali) return { kegiatan, kembaliKe: slot.kembali };
+  return slot.kembaliBaris === undefined ? { kegiatan } : { kegiatan, kembaliBaris: slot.kembaliBaris };
+}
+
+/**
+ * Follows the numbers in marks to the kegiatan they name: the nearest earlier one with that number, since numbers may repeat;
+ * a kegiatan without a number goes by its position.
+ */
+export function linkReturns(raw: readonly RawKegiatan[]): readonly Kegiatan[] {
+  const seen = new Map<string, number>();
+  return raw.map(({ kegiatan, kembaliKe, kembaliBaris }) => {
+    const target = kembaliKe === undefined ? atRow(raw, kembaliBaris, kegiatan.index) : seen.get(kembaliKe.toLowerCase());
+    seen.set((kegiatan.nomor || String(kegiatan.index + 1)).toLowerCase(), kegiatan.index);
+    return target === undefined ? kegiatan : { ...kegiatan, kembali: target };
+  });
+}
+
+/** The earlier kegiatan that fills a sheet row. */
+function atRow(raw: readonly RawKegiatan[], row: number | undefined, before: number): number | undefined {
+  if (row === undefined) return undefined;
+  const found = raw.findIndex(({ kegiatan }) => row >= kegiatan.row && row < kegiatan.row + kegiatan.rows);
+  return found >= 0 && found < before ? found : undefined;
+}

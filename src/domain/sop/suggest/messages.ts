@@ -1,0 +1,51 @@
+import { text, type Text } from '../../text';
+
+/** Why an actor is proposed, in the words a Kasubbag would use. Numbers are those shown in the table. */
+export const SUGGESTION_MESSAGES = {
+  subjek: (kata: string): Text => text(`Uraian menyebut pelakunya: "${kata}".`, `The text names who acts: "${kata}".`),
+  penerima: (kata: string, nomor: string): Text =>
+    text(`Kegiatan ${nomor} ditujukan kepada "${kata}".`, `Step ${nomor} is addressed to "${kata}".`),
+  pemberiPerintah: (kata: string): Text =>
+    text(`Kegiatan pertama; memberi perintah kepada "${kata}".`, `First step; gives an order to "${kata}".`),
+  atasanPenerima: (kata: string, nomor: string): Text =>
+    text(
+      `Meneruskan perintah kepada "${kata}", yang juga dituju kegiatan ${nomor}: jabatan di antara keduanya.`,
+      `Passes the order on to "${kata}", also addressed by step ${nomor}: the position between the two.`,
+    ),
+  dikerjakanYangDiperintah: (kata: string, kepada: string): Text =>
+    text(
+      `Hasilnya diserahkan kepada "${kepada}", jadi dikerjakan "${kata}" yang diperintah.`,
+      `The result goes to "${kepada}", so "${kata}", who is told to, does the work.`,
+    ),
+  kembaliKePemberiTugas: (nomor: string): Text =>
+    text(
+      `Hasil kembali kepada yang memberi tugas pada kegiatan ${nomor}.`,
+      `The result goes back to who gave the task in step ${nomor}.`,
+    ),
+  periksaAtasan: (kata: string): Text =>
+    text(
+      `Kata "${kata}": diperiksa jabatan di atas pelaksana sebelumnya.`,
+      `The word "${kata}": checked by the position above the one before.`,
+    ),
+  pimpinan: (kata: string): Text =>
+    text(`Kata "${kata}": biasanya oleh pimpinan.`, `The word "${kata}": usually done by the head.`),
+  penyusun: (kata: string): Text =>
+    text(
+      `Kata "${kata}": biasanya oleh yang menyusun dokumennya.`,
+      `The word "${kata}": usually done by who drew the document up.`,
+    ),
+  lanjut: (nomor: string): Text =>
+    text(
+      `Uraian tidak menyebut jabatan; melanjutkan pelaksana kegiatan ${nomor}.`,
+      `The text names nobody; carries on with who did step ${nomor}.`,
+    ),
+  pertama: text('Kegiatan pertama; uraian tidak menyebut jabatan.', 'First step; the text names nobody.'),
+  keputusan: (kata: string): Text => text(`Ada "${kata}": keputusan.`, `It says "${kata}": a decision.`),
+  kembaliKe: (kata: string, nomor: string): Text =>
+    text(`"Tidak" kembali kepada "${kata}" di kegiatan ${nomor}.`, `"No" returns to "${kata}" at step ${nomor}.`),
+  tanpaKolom: (kata: string): Text => text(`"${kata}" tidak punya kolom.`, `"${kata}" has no column.`),
+} as const;
+
+/** Several reasons as one. */
+export const joinTexts = (reasons: readonly Text[]): Text =>
+  text(reasons.map((reason) => reason.id).join(' '), reasons.map((reason) => reason.en).join(' '));

@@ -1,0 +1,102 @@
+import { memo } from '../../memo';
+import type { ActorNames, JabatanMention } from '../../kantor/sebutan';
+
+/** What the wording of one kegiatan says about who acts and who comes next. */
+export interface UraianReading {
+  /** The first verb, as written. */
+  readonly kata: string;
+  /** The text begins with a position: it is the one who acts. */
+  readonly subjek?: JabatanMention;
+  /** Who is ordered to do something. */
+  readonly diperintah?: JabatanMention;
+  /** Who it is received from: not the one who acts. */
+  readonly dari?: JabatanMention;
+  /** To whom the result goes when all is well. */
+  readonly diserahkan?: JabatanMention;
+  /** To whom "tidak" sends it back. */
+  readonly dikembalikan?: JabatanMention;
+  /** The words that make it a decision. */
+  readonly keputusan?: string;
+  readonly jenis: 'perintah' | 'periksa' | 'sahkan' | 'simpan' | 'serah' | 'kerja';
+}
+
+const ORDER =
+  /\b(?:memerintahkan|menugaskan|menugasi|mendisposisikan|mendisposisi|mengarahkan|menginstruksikan|menunjuk|meminta|memberi(?:kan)?\s+(?:tugas|perintah|arahan|disposisi|petunjuk)|mengundang|menghimbau|mengimbau)\b/i;
+const HAND_OVER =
+  /\b(?:di|me|men|meny|mem)?(?:serahkan|yerahkan|sampaikan|yampaikan|teruskan|eruskan|kirim(?:kan)?|girim(?:kan)?|ajukan|gajukan|laporkan|disposisikan|teruskannya|eruskannya|girimnya|yerahkannya|yampaikannya|gajukannya)\b[^.;]*?\b(?:kepada|ke)\s+/gi;
+/** A cheap look before the long pattern. */
+const CONDITION = /jika|bila|kalau/i;
+const REFUSAL =
+  /\b(?:jika|apabila|bila|kalau|dan bila)\s+(?:\p{L}+\s+){0,3}?(?:(?:tidak|belum|kurang)(?:\s+\p{L}+)?|ada\s+(?:perbaikan|koreksi|kesalahan|kekurangan|revisi))(?!\p{L})/iu;
+const RETURN = /\b(?:dikembalikan|mengembalikan(?:nya)?|kembali(?:kan)?|diperbaiki\s+oleh)\b[^.;]*?\b(?:kepada|ke|oleh)\s+/i;
+const SENT_BACK = /kembali|diperbaiki|perbaik|ulang|revisi|ditolak/i;
+const BRANCH = /\b(?:jika|apabila|bila|kalau)\s+(?:sudah\s+|telah\s+)?(?:ya|setuju|disetujui|lengkap|sesuai|benar|memenuhi)\b/i;
+const RECEIVED = /\b(?:menerima|mendapat(?:kan)?)\b[^.;,]*?\bdari\s+/i;
+const CHECKS =
+  /^(?:mengoreksi|memeriksa|meneliti|memverifikasi|mereviu|mereview|menelaah|mengevaluasi|memvalidasi|mencermati|memparaf|memaraf|membubuhkan\s+paraf|menilai|mencek|mengecek|menyempurnakan)\b/i;
+const SIGNS = /^(?:menandatangani|mengesahkan|menyetujui|menetapkan|memutuskan|membubuhkan\s+tanda\s*tangan)\b/i;
+const KEEPS =
+  /^(?:mengarsipkan|mendokumentasikan|menyimpan|menggandakan|mencatat|mengagendakan|mengirim(?:kan)?|mendistribusikan|mempublikasikan|mengunggah)\b/i;
+const HANDS = /^(?:menyerahkan|menyampaikan|meneruskan|mengajukan|melaporkan)\b/i;
+
+/** Reads one uraian with the actor columns known. A sentence that says several things yields all of them; nothing is required. */
+export function readUraian(uraian: string, columns: ActorNames): UraianReading {
+  const named = columns.sebutan(uraian).filter((one) => !one.dokumen);
+  const after = (pattern: RegExp): JabatanMention | undefined => {
+    const found = pattern.exec(uraian);
+    if (!found) return undefined;
+    const end = found.index + found[0].length;
+    return named.find((one) => one.start >= end && one.start - end <= 2);
+  };
+  const order = ORDER.exec(uraian);
+  const orderEnd = order ? order.index + order[0].length : 0;
+  const diperintah = order
+    ? named.find(
+        (one) =>
+          one.start >= orderEnd &&
+          one.start - orderEnd <= 60 &&
+          !/\b(?:untuk|agar|supaya)\b/i.test(uraian.slice(orderEnd, one.start)),
+      )
+    : undefined;
+  const refusal = REFUSAL.exec(uraian);
+  const dikembalikan = refusal || BRANCH.test(uraian) ? after(RETURN) : undefined;
+  const returnAt = dikembalikan?.start ?? -1;
+  let diserahkan: JabatanMention | undefined;
+  for (const match of uraian.matchAll(HAND_OVER)) {
+    const end = match.index + match[0].length;
+    const to = named.find((one) => one.start >= end && one.start - end <= 2 && one.start !== returnAt);
+    if (to) diserahkan = to;
+  }
+  const keputusan = decisionWords(uraian);
+  const subjek = named[0]?.start === 0 ? named[0] : undefined;
+  const from = after(RECEIVED);
+  const word = /^\S+/.exec(uraian.trim())?.[0] ?? '';
+  return {
+    kata: word,
+    jenis: verbKindOf(uraian),
+    ...(subjek ? { subjek } : {}),
+    ...(diperintah ? { diperintah } : {}),
+    ...(from ? { dari: from } : {}),
+    ...(diserahkan ? { diserahkan } : {}),
+    ...(dikembalikan ? { dikembalikan } : {}),
+    ...(keputusan === null ? {} : { keputusan }),
+  };
+}
+
+function verbKindOf(uraian: string): UraianReading['jenis'] {
+  const start = uraian.trim();
+  if (new RegExp(`^${ORDER.source}`, 'i').test(start)) return 'perintah';
+  if (SIGNS.test(start)) return 'sahkan';
+  if (CHECKS.test(start)) return 'periksa';
+  if (KEEPS.test(start)) return 'simpan';
+  return HANDS.test(start) ? 'serah' : 'kerja';
+}
+
+/** The words by which a text is a decision, or null: a refusal together with a return or a correction. */
+export const decisionWords = memo((uraian: string): string | null => {
+  const refusal = CONDITION.test(uraian) ? REFUSAL.exec(uraian) : null;
+  return refusal && SENT_BACK.test(uraian) ? refusal[0] : null;
+});
+
+/** Whether a text names both ways out of a decision. */
+export const hasTwoExits = (uraian: string): boolean => REFUSAL.test(uraian) && BRANCH.test(uraian);

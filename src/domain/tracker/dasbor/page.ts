@@ -1,0 +1,99 @@
+import type { Area } from '../../sheet/address';
+import type { CellInput, Edit } from '../../sheet/edit';
+import { SHEET } from '../../sheet/names';
+import { Canvas, type CanvasLook } from '../../sheet/print/canvas';
+import { cutToLines } from '../../sheet/print/measure';
+import { pageText } from '../../sheet/print/paper';
+import { PAGE_NUMBER } from '../../sheet/print/pesan';
+import type { FormatName, StyleName } from '../../sheet/style';
+import type { Text } from '../../text';
+
+const sheet = SHEET.dasbor;
+
+/** Six columns of words, then narrow ones: a column of the time line each, or several together for one more figure. */
+export const WORD_COLUMN_WIDTHS = [24, 190, 96, 62, 56, 56];
+export const TIME_COLUMNS = 32;
+const NARROW = 11.25;
+export const DASBOR_COLUMNS = WORD_COLUMN_WIDTHS.length + TIME_COLUMNS;
+
+/** What a step does, cut to two lines of its column: the whole stands on the SOP. */
+export const twoLines = (uraian: string): string => cutToLines(uraian, 2, WORD_COLUMN_WIDTHS[1] ?? 0, { size: 8, indent: true });
+
+/** Where a table's columns stand: first column and how many it spans. */
+export type ColumnRun = readonly [column: number, columns: number];
+
+/** The Dasbor from top to bottom: rows one after another, and what must not be torn from its heading. */
+export class DasborPage {
+  readonly canvas = new Canvas(sheet, [...WORD_COLUMN_WIDTHS, ...Array<number>(TIME_COLUMNS).fill(NARROW)]);
+  row = 0;
+
+  text(said: Text, style: StyleName, height = 16): void {
+    this.canvas.cell(this.row, 0, said.id, { style });
+    this.end(height);
+  }
+
+  gap(height = 10): void {
+    this.end(height);
+  }
+
+  /** Everything written by `build` stays on one page where it fits on one. */
+  block(build: () => void): void {
+    const { row } = this;
+    build();
+    this.canvas.keep(row, this.row - row);
+  }
+
+  /** One row of a table, as high as its texts need; cells spanning several columns are merged. */
+  cells(lajur: readonly ColumnRun[], values: readonly CellInput[], styles: readonly StyleName[], least = 16): void {
+    lajur.forEach(([column, columns], index) => {
+      const style = styles[index] ?? styles.at(-1) ?? 'dasbor-sel';
+      this.canvas.cell(this.row, column, values[index] ?? '', { style, columns });
+    });
+    this.canvas.fit(this.row, least);
+    this.row += 1;
+  }
+
+  /** A value in the row that is being written. */
+  put(column: number, value: CellInput, look: CanvasLook): void {
+    this.canvas.cell(this.row, column, value, look);
+  }
+
+  /** Ends the row. */
+  end(height: number): void {
+    this.canvas.height(this.row, height);
+    this.row += 1;
+  }
+
+  format(row: number, column: number, rows: number, format: FormatName): void {
+    this.canvas.paint({ row, column, rows, columns: 1 }, { format });
+  }
+
+  bar(row: number, column: number, rows: number, max: number): void {
+    this.conditional({ row, column, rows, columns: 1 }, [{ kind: 'bar', min: 0, max, style: 'dasbor-batang' }]);
+  }
+
+  /** Cells turn red where a formula, relative to the first of them, says so. */
+  alarm(area: Area, formula: string): void {
+    this.conditional(area, [{ kind: 'formula', formula, style: 'terlambat' }]);
+  }
+
+  conditional(area: Area, formats: Extract<Edit, { kind: 'conditional' }>['formats']): void {
+    if (area.rows > 0) this.canvas.add({ kind: 'conditional', sheet, area, formats });
+  }
+
+  /** Makes the sheet anew, landscape F4, one page wide, ready to print or project; `rowsInUse` is how far the old Dasbor reached. */
+  edits(judul: Text, rowsInUse: number): Edit[] {
+    const titleRows = { row: 0, rows: HEADING_ROWS };
+    const footer = { left: pageText(judul.id), right: pageText('') + PAGE_NUMBER };
+    this.canvas.page({ orientation: 'landscape', titleRows, footer }, Math.max(this.row, 1), DASBOR_COLUMNS);
+    return [
+      { kind: 'ensure-sheet', sheet, visibility: 'visible', gridlines: false },
+      { kind: 'clear', sheet, area: { row: 0, column: 0, rows: Math.max(rowsInUse, 1), columns: DASBOR_COLUMNS }, what: 'all' },
+      ...this.canvas.edits(),
+      { kind: 'freeze', sheet, rows: HEADING_ROWS, columns: 0 },
+    ];
+  }
+}
+
+/** Rows of the heading, repeated on every page. */
+const HEADING_ROWS = 3;

@@ -1,0 +1,229 @@
+import { serialOfDate } from '../../kantor/tanggal';
+import { columnLetters } from '../../sheet/address';
+import type { CellInput, Edit } from '../../sheet/edit';
+import type { StyleName } from '../../sheet/style';
+import { dateOf, workingDaysBetween, type WorkingTime } from '../../kantor/kalender/hitung';
+import { workingDaysFormula } from '../../kantor/kalender/rumus';
+import { longDate, shortDate } from '../../kantor/write-tanggal';
+import { STATUS_LANGKAH } from '../messages';
+import { progressOf, type BerkasProgress, type LangkahProgress } from '../progress';
+import { summarySentence, summaryClauses } from '../riwayat/summary';
+import type { State } from '../state';
+import { timeLine } from './time-line';
+import { twoLines, DasborPage, WORD_COLUMN_WIDTHS, DASBOR_COLUMNS, type ColumnRun } from './page';
+import { mainFigures, countedBerkas } from './dasbor-data';
+import { DASBOR } from './messages';
+import { standardTable, bebanTable } from './tables';
+
+/**
+ * The Dasbor: the main figures, progress per Berkas, late steps, load per jabatan, a time line per step, standard against actual
+ * time. What depends on today (late or not, days over) are plain formulas. Cancelled and archived Berkas are left out. `rowsInUse` is
+ * how far the sheet reaches now; everything there is replaced.
+ */
+export function dasborEdits(state: State, kerja: WorkingTime, now: string, rowsInUse = 0): Edit[] {
+  const today = dateOf(now, kerja);
+  const all = [...state.berkas.values()].map((berkas) => progressOf(berkas, kerja, now)).filter(countedBerkas);
+  const page = new DasborPage();
+  page.text(DASBOR.judul, 'dasbor-judul', 28);
+  page.text(DASBOR.per(longDate(today)), 'dasbor-keterangan', 14);
+  page.put(0, '', { style: 'dasbor-garis', columns: DASBOR_COLUMNS });
+  page.end(3);
+  page.gap();
+  if (all.length === 0) page.text(DASBOR.kosong, 'dasbor-kelompok');
+  else {
+    // The figures at the top count what the time lines below say, so the time lines are laid out first to know their rows.
+    const header = new DasborHead(page, all, kerja, now);
+    page.block(() => {
+      lateTable(page, all, kerja, today);
+    });
+    bebanTable(page, all);
+    const status = new Map<BerkasProgress, string>();
+    for (const progress of all) {
+      if (progress.berkas.status !== 'berjalan') continue;
+      page.block(() => {
+        status.set(progress, timeLine(page, progress, kerja, today));
+      });
+    }
+    standardTable(page, all);
+    header.count(status);
+  }
+  return page.edits(DASBOR.judul, rowsInUse);
+}
+
+/** The main figures and the progress of every Berkas. */
+class DasborHead {
+  private readonly figures: number;
+  private readonly top: number;
+
+  constructor(
+    private readonly page: DasborPage,
+    private readonly all: readonly BerkasProgress[],
+    kerja: WorkingTime,
+    now: string,
+  ) {
+    this.figures = page.row;
+    const { berjalan, selesai, langkahSelesai, langkah, terlambat: late, segera } = mainFigures(all);
+    const values = [berjalan, DASBOR.dari(langkahSelesai, langkah).id, late, segera, selesai];
+    TILES.forEach(([column, columns], index) => {
+      const bad = index === LATE && late > 0;
+      const { canvas } = page;
+      canvas.cell(this.figures, column, values[index] ?? '', { style: bad ? 'dasbor-angka-buruk' : 'dasbor-angka', columns });
+      canvas.cell(this.figures + 1, column, DASBOR.pokok[index]?.id ?? '', { style: 'dasbor-label', columns });
+    });
+    page.end(30);
+    page.end(14);
+    page.gap();
+    this.top = page.row + 2;
+    page.block(() => {
+      this.kemajuan(kerja, now);
+    });
+  }
+
+  private kemajuan(kerja: WorkingTime, now: string): void {
+    const { page, all } = this;
+    page.text(DASBOR.kemajuan, 'dasbor-bagian', 20);
+    page.cells(
+      PROGRESS_COLUMNS,
+      DASBOR.kepalaKemajuan.map(({ id }) => id),
+      [
+        'dasbor-kepala-kiri',
+        'dasbor-kepala',
+        'dasbor-kepala',
+        'dasbor-kepala',
+        'dasbor-kepala',
+        'dasbor-kepala',
+        'dasbor-kepala-kiri',
+      ],
+    );
+    for (const { berkas, selesai, jumlah, terlambat: late, perkiraanSelesai } of all) {
+      const end = berkas.selesai === undefined ? perkiraanSelesai : dateOf(berkas.selesai, kerja);
+      page.cells(
+        PROGRESS_COLUMNS,
+        [
+          berkas.nama,
+          DASBOR.dari(selesai, jumlah).id,
+          jumlah === 0 ? 0 : selesai / jumlah,
+          late,
+          berkas.batas === undefined ? '' : serialOfDate(berkas.batas),
+          end === undefined ? '' : serialOfDate(end),
+          summarySentence(summaryClauses(berkas, kerja, now, true)).id,
+        ],
+        ['dasbor-kelompok', CENTRE, 'dasbor-sel', CENTRE, CENTRE, CENTRE, 'dasbor-sel'],
+        20,
+      );
+    }
+    const rows = all.length;
+    page.format(this.top, 3, rows, 'persen');
+    page.bar(this.top, 3, rows, 1);
+    for (const column of [5, 6]) page.format(this.top, column, rows, 'tanggal');
+    page.alarm({ row: this.top, column: 4, rows, columns: 1 }, `=$E${String(this.top + 1)}>0`);
+    page.alarm(
+      { row: this.top, column: 6, rows, columns: 1 },
+      `=AND($F${String(this.top + 1)}<>"",$G${String(this.top + 1)}>$F${String(this.top + 1)})`,
+    );
+    page.gap();
+  }
+
+  /** Puts in the formulas that count late steps where the time lines stand. */
+  count(status: ReadonlyMap<BerkasProgress, string>): void {
+    const { page, all } = this;
+    all.forEach((progress, index) => {
+      const where = status.get(progress);
+      if (where === undefined) return;
+      const counted = { formula: `=COUNTIF(${where},"${STATUS_LANGKAH.terlambat.id}")`, value: progress.terlambat };
+      page.canvas.value(this.top + index, 4, counted);
+    });
+    const column = columnLetters(4);
+    const total: CellInput = {
+      formula: `=SUM(${column}${String(this.top + 1)}:${column}${String(this.top + all.length)})`,
+      value: mainFigures(all).terlambat,
+    };
+    const [at] = TILES[LATE] ?? [0];
+    page.canvas.value(this.figures, at, total);
+  }
+}
+
+/** Where the main figures stand; the third counts what is late. */
+const TILES: readonly ColumnRun[] = [
+  [0, 2],
+  [2, 2],
+  [4, 2],
+  [WORD_COLUMN_WIDTHS.length, 16],
+  [WORD_COLUMN_WIDTHS.length + 16, 16],
+];
+const LATE = 2;
+
+const PROGRESS_COLUMNS: readonly ColumnRun[] = [
+  [0, 2],
+  [2, 1],
+  [3, 1],
+  [4, 1],
+  [5, 1],
+  [6, 5],
+  [11, 27],
+];
+
+const CENTRE: StyleName = 'dasbor-sel-tengah';
+
+function lateTable(page: DasborPage, all: readonly BerkasProgress[], kerja: WorkingTime, today: string): void {
+  const late = all.flatMap(({ berkas, langkah }) =>
+    langkah.filter(({ status }) => status === 'terlambat').map((one) => ({ berkas, one })),
+  );
+  page.text(DASBOR.terlambat, 'dasbor-bagian', 20);
+  if (late.length === 0) {
+    page.text(DASBOR.tanpaTerlambat, 'dasbor-keterangan');
+    page.gap();
+    return;
+  }
+  const lajur: ColumnRun[] = [
+    [0, 1],
+    [1, 1],
+    [2, 1],
+    [3, 2],
+    [5, 1],
+    [6, 6],
+    [12, 26],
+  ];
+  page.cells(
+    lajur,
+    DASBOR.kepalaTerlambat.map(({ id }) => id),
+    [
+      'dasbor-kepala',
+      'dasbor-kepala-kiri',
+      'dasbor-kepala-kiri',
+      'dasbor-kepala-kiri',
+      'dasbor-kepala',
+      'dasbor-kepala',
+      'dasbor-kepala-kiri',
+    ],
+  );
+  const top = page.row;
+  for (const { berkas, one } of late) {
+    const due = one.batas?.tanggal ?? today;
+    const counted = workingDaysFormula(`F${String(page.row + 1)}`, 'TODAY()', kerja, due);
+    page.cells(
+      lajur,
+      [
+        one.nomor,
+        twoLines(one.sop.uraian),
+        one.state.penerima?.nama ?? one.sop.pelaksana[0]?.nama ?? '',
+        berkas.nama,
+        serialOfDate(due),
+        // A plain formula, so that a copy opened next week on any PC counts on.
+        { formula: `=MAX(0,${counted}-1)`, value: workingDaysBetween(due, today, kerja) },
+        lateSince(one, kerja),
+      ],
+      [CENTRE, 'dasbor-sel', 'dasbor-sel', 'dasbor-sel', CENTRE, CENTRE, 'dasbor-sel'],
+    );
+  }
+  page.format(top, 5, late.length, 'tanggal');
+  page.alarm({ row: top, column: 6, rows: late.length, columns: 1 }, `=$G${String(top + 1)}>0`);
+  page.gap();
+}
+
+/** Since when a late step has been worked on, or has waited to be begun. */
+function lateSince({ state }: LangkahProgress, kerja: WorkingTime): string {
+  const { mulai, siap } = state.kini;
+  const said = mulai === undefined ? DASBOR.belumDimulai : DASBOR.dikerjakan;
+  return said(shortDate(dateOf(mulai ?? siap ?? state.sejak, kerja)), state.alasanKembali).id;
+}

@@ -1,0 +1,67 @@
+import type { CellValue, SheetSnapshot } from '../../sheet/snapshot';
+import { pieces } from './log-row';
+
+/**
+ * The second copy stands row for row beside the log, each writer in a lane (column) of their own: two people who write the same
+ * log row at the same moment leave two copies, so that whoever was overwritten can be sent again, by anyone.
+ * Row 1 holds each lane's newest hash. A text too long for a cell goes on in the columns LANES, 2 × LANES … to the right.
+ */
+const LANES = 16;
+
+/** Lanes in the order a session would take them: any text that stays the same while a pane is open gives its own order. */
+export function lanesOf(session: string): readonly number[] {
+  let sum = 0;
+  for (let index = 0; index < session.length; index += 1) sum = (sum * 31 + session.charCodeAt(index)) >>> 0;
+  const step = 1 + 2 * ((sum >>> 4) % (LANES / 2));
+  return Array.from({ length: LANES }, (_, index) => (sum + index * step) % LANES);
+}
+
+/** A copy seen in a lane. */
+export interface LaneUse {
+  readonly lane: number;
+  readonly hash: string;
+}
+
+/** How many of the newest rows are looked at to see who else is writing. */
+export const LANE_USES = 64;
+
+/** Which lanes the newest rows from a given one on stand in. */
+export function laneUses(copies: readonly (readonly CellValue[])[], from: number): LaneUse[] {
+  return copies
+    .slice(Math.max(from, copies.length - LANE_USES))
+    .flatMap((cells) =>
+      cells.slice(0, LANES).flatMap((text, lane) => (text === '' ? [] : [{ lane, hash: String(text).slice(-64) }])),
+    );
+}
+
+/** The cells of a copy by column. */
+export function copyCells(salinan: string, lane: number): readonly { readonly column: number; readonly text: string }[] {
+  return pieces(salinan).map((text, index) => ({ column: lane + LANES * index, text }));
+}
+
+/** The copies standing in one row of the second copy. */
+export function copiesIn(cells: readonly CellValue[] | undefined): string[] {
+  const found: string[] = [];
+  if (!cells) return found;
+  for (let lane = 0; lane < LANES && lane < cells.length; lane += 1) {
+    const first = cells[lane];
+    if (first === '' || first === undefined) continue;
+    let text = String(first);
+    for (let column = lane + LANES; column < cells.length; column += LANES) {
+      const piece = cells[column];
+      if (typeof piece !== 'string' || !piece.startsWith('~')) break;
+      text += piece.slice(1);
+    }
+    found.push(text);
+  }
+  return found;
+}
+
+/** Every lane's newest hash. */
+export const recordedHeads = (salinan: SheetSnapshot | undefined): string[] =>
+  (salinan?.values[0] ?? []).filter((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)) as string[];
+
+/** Whether a sheet is the second copy of a log, whatever it is called. */
+export const isCopySheet = (sheet: SheetSnapshot): boolean =>
+  recordedHeads(sheet).length > 0 &&
+  sheet.values.slice(1).some((cells) => copiesIn(cells).some((text) => /\n[0-9a-f]{64}$/.test(text)));

@@ -1,0 +1,101 @@
+import type { Language } from '../../text';
+import type { WorkingTime } from '../../kantor/kalender/hitung';
+import type { NewEvent, Sebagai, TrackerEvent } from '../event';
+import { correctionsIn } from '../corrections';
+import { SIFAT_PENUGASAN } from '../messages';
+import type { State } from '../state';
+import { nomorOfLangkah } from '../make-sop-versi';
+import { sentenceOf } from './sentence';
+import { KOLOM_RIWAYAT } from './messages';
+import { langkahOfEvent, type RiwayatRow } from './riwayat';
+
+const roleOf = ({ jabatan, sifat }: Sebagai, language: Language): string =>
+  sifat === undefined ? jabatan : `${SIFAT_PENUGASAN[sifat][language]} ${jabatan}`;
+
+/** The history as a table, header first; what the .csv holds. */
+export function riwayatRows(rows: readonly RiwayatRow[], state: State, language: Language = 'id'): string[][] {
+  return [
+    KOLOM_RIWAYAT.map((one) => one[language]),
+    ...rows.map((one) => {
+      const berkas = state.berkas.get(one.berkas);
+      return [
+        one.waktu,
+        one.namaBerkas,
+        one.langkah === undefined || !berkas ? '' : nomorOfLangkah(berkas.sop, one.langkah),
+        one.kalimat[language],
+        one.oleh,
+        roleOf(one.sebagai, language),
+        one.dikoreksi?.alasan ?? '',
+        one.hash,
+      ];
+    }),
+  ];
+}
+
+/** Of the XES standard's transactional model. */
+type Transition = 'assign' | 'start' | 'complete' | 'reassign' | 'ate_abort' | 'resume';
+
+export interface TraceEvent {
+  readonly id: string;
+  readonly activity: string;
+  readonly at: string;
+  readonly transition: Transition;
+  readonly resource: string;
+  readonly role: string;
+  readonly more: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** One Berkas as a case for process mining. */
+export interface BerkasTrace {
+  readonly id: string;
+  readonly name: string;
+  readonly events: Iterable<TraceEvent>;
+  readonly more: Readonly<Record<string, string | number | boolean>>;
+}
+
+const TRANSITION: Readonly<Partial<Record<NewEvent['jenis'], Transition>>> = {
+  'kegiatan-dimulai': 'start',
+  'kegiatan-diserahkan': 'reassign',
+  'penugasan-plt': 'assign',
+  'berkas-dibatalkan': 'ate_abort',
+  'berkas-dibuka-kembali': 'resume',
+};
+
+/** Every Berkas as a trace of its events, for XES. A step's activity is its number and words; a return completes it with its outcome. */
+export function* traces(events: readonly TrackerEvent[], state: State, kerja: WorkingTime): Generator<BerkasTrace> {
+  const byBerkas = new Map<string, TrackerEvent[]>();
+  for (const event of events) {
+    const own = byBerkas.get(event.berkas);
+    if (own) own.push(event);
+    else byBerkas.set(event.berkas, [event]);
+  }
+  const corrections = correctionsIn(events);
+  for (const [id, own] of byBerkas) {
+    const berkas = state.berkas.get(id);
+    const more: BerkasTrace['more'] = berkas ? { 'runut:sop': berkas.sop.judul, 'runut:status': berkas.status } : {};
+    yield { id: id === '' ? '-' : id, name: berkas?.nama ?? '', more, events: stepsOf(own) };
+  }
+
+  function* stepsOf(own: readonly TrackerEvent[]): Generator<TraceEvent> {
+    for (const event of own) {
+      const langkah = langkahOfEvent(event);
+      const berkas = state.berkas.get(event.berkas);
+      const step = langkah === undefined ? undefined : berkas?.sop.langkah[langkah];
+      yield {
+        id: event.id,
+        activity:
+          step && berkas && langkah !== undefined ? `${nomorOfLangkah(berkas.sop, langkah)}. ${step.uraian}` : event.jenis,
+        at: event.waktu,
+        transition: TRANSITION[event.jenis] ?? 'complete',
+        resource: event.oleh.nama,
+        role: roleOf(event.sebagai, 'id'),
+        more: {
+          'runut:peristiwa': event.jenis,
+          'runut:kalimat': sentenceOf(event, state, kerja).id,
+          'runut:hash': event.hash,
+          ...(corrections.has(event.id) ? { 'runut:dikoreksi': true } : {}),
+        },
+      };
+    }
+  }
+}

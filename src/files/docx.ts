@@ -1,9 +1,0 @@
-import type { Following } from '../app/files';
-import type { Lkj } from '../domain/lkj/lkj';
-
-/** The report as a Word document (.docx) on F4; the library that writes it is loaded only when this is called. */
-export async function lkjDocx(lkj: Lkj, following: Following = {}): Promise<Uint8Array> {
-  const { buildLkjDocx } = await import('./docx/lkj-docx');
-  following.signal?.throwIfAborted();
-  return buildLkjDocx(lkj, following);
-}

@@ -1,0 +1,39 @@
+import { AlignmentType, Paragraph } from 'docx';
+import { ChartRun } from 'docx/charts';
+import { FONT_NAME, SERIES_LOOKS } from '../../app/appearance';
+import type { ChartBlock } from '../../domain/lkj/document/block';
+
+/** The page's width in pixels, as Word measures charts. */
+const CHART_WIDTH = 620;
+
+/** A native chart of Word, with its figures in its own small workbook. */
+export function chartOf({ bentuk, judul, alt, kategori, deret, persen }: ChartBlock): Paragraph {
+  const format = persen ? '0.0%' : '#,##0.##';
+  const bar = bentuk === 'bar';
+  const fromZero = deret.every(({ nilai }) => nilai.every((angka) => (angka ?? 0) >= 0));
+  return new Paragraph({
+    style: 'Bagan',
+    alignment: AlignmentType.CENTER,
+    children: [
+      new ChartRun({
+        type: bentuk,
+        font: { name: FONT_NAME },
+        title: { text: judul, font: { size: 10, bold: true } },
+        categories: kategori,
+        series: deret.map(({ nama, nilai, peran }) => ({ name: nama, values: nilai, color: SERIES_LOOKS[peran].color.slice(1) })),
+        categoryAxis: { reverseOrder: bar },
+        valueAxis: {
+          numberFormat: format,
+          ...(fromZero ? { minimum: 0 } : {}),
+          ...(bar ? { visible: false, gridlines: false } : {}),
+        },
+        dataLabels: { value: true, numberFormat: format },
+        legend: deret.length > 1 ? {} : false,
+        transformation: bar
+          ? { width: CHART_WIDTH, height: 70 + kategori.length * 34 }
+          : { width: CHART_WIDTH * 0.75, height: 230 },
+        altText: { name: judul, description: alt },
+      }),
+    ],
+  });
+}

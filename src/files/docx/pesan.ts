@@ -1,6 +1,0 @@
-/** Words of the Word document that the sheet does not have (one Indonesian document). */
-export const DOCX = {
-  labelTabel: 'Tabel',
-  halaman: 'Halaman ',
-  dari: ' dari ',
-} as const;

@@ -1,0 +1,120 @@
+import { text } from '../../domain/text';
+
+/** Every word of the page around the embedded workbook. */
+export const HOST_MESSAGES = {
+  namaHalaman: (file: string) => text(`${file} - Runut`, `${file} - Runut`),
+  bukuBaru: text('Buku1.xlsx', 'Book1.xlsx'),
+  bukuKe: (nomor: number) => text(`Buku${nomor.toString()}.xlsx`, `Book${nomor.toString()}.xlsx`),
+  memuat: text('Menyiapkan buku kerja…', 'Preparing the workbook…'),
+  membuka: (file: string) => text(`Membuka ${file}…`, `Opening ${file}…`),
+
+  buka: text('Buka…', 'Open…'),
+  simpan: text('Simpan', 'Save'),
+  contoh: text('Contoh', 'Samples'),
+  tutup: text('Tutup', 'Close'),
+  urungkan: text('Urungkan', 'Undo'),
+  ulangi: text('Ulangi', 'Redo'),
+  tipBuka: text('Buka berkas .xlsx dari komputer ini', 'Open an .xlsx file from this computer'),
+  tipSimpan: text('Simpan buku kerja ini sebagai berkas .xlsx', 'Save this workbook as an .xlsx file'),
+  tipTutup: text('Tutup buku kerja ini dan mulai dari yang kosong', 'Close this workbook and begin with an empty one'),
+  tipUrungkan: text('Urungkan (Ctrl+Z)', 'Undo (Ctrl+Z)'),
+  tipUlangi: text('Ulangi (Ctrl+Y)', 'Redo (Ctrl+Y)'),
+  pita: text('Pita', 'Ribbon'),
+  contohKosong: {
+    label: text('Buku kerja kosong', 'Empty workbook'),
+    explanation: text('Mulai dari lembar kosong', 'Begin with an empty sheet'),
+    file: text('Buku1.xlsx', 'Book1.xlsx'),
+  },
+  contohKalbar: {
+    label: text('SOP Kalimantan Barat', 'SOP of West Kalimantan'),
+    explanation: text(
+      'Penyusunan LKj, 9 kegiatan, apa adanya dari kantor: belum bertanda pelaksana',
+      'Compiling the LKj, 9 steps, as the office has it: actors not yet marked',
+    ),
+    file: text('SOP Kalimantan Barat.xlsx', 'SOP West Kalimantan.xlsx'),
+  },
+  contohKalbarBagan: {
+    label: text('SOP Kalimantan Barat, dengan bagan alir', 'SOP of West Kalimantan, with its flowchart'),
+    explanation: text(
+      'SOP yang sama, pelaksana dan bagan alirnya sudah digambar',
+      'The same SOP, its actors and flowchart drawn',
+    ),
+    file: text('SOP Kalimantan Barat (bagan alir).xlsx', 'SOP West Kalimantan (flowchart).xlsx'),
+  },
+  contohSinjai: {
+    label: text('SOP Sinjai no. 23', 'SOP of Sinjai no. 23'),
+    explanation: text('Pengumpulan data kinerja triwulan, 8 kegiatan', 'Collecting quarterly performance data, 8 steps'),
+    file: text('SOP Sinjai 23.xlsx', 'SOP Sinjai 23.xlsx'),
+  },
+  cobaContoh: text(
+    'Buku kerja ini masih kosong. Mulai dari contoh, atau buka berkas .xlsx Anda.',
+    'This workbook is empty. Begin with a sample, or open your own .xlsx file.',
+  ),
+  bukaContoh: text('Buka contoh Kalimantan Barat', 'Open the West Kalimantan sample'),
+
+  panel: text('Panel Runut', 'Runut pane'),
+  panelKe: (nomor: number) => text(`Panel Runut ${nomor.toString()}`, `Runut pane ${nomor.toString()}`),
+  tutupPanel: text('Tutup panel', 'Close the pane'),
+  muatUlangPanel: text('Muat ulang panel', 'Reload the pane'),
+  lebarPanel: text('Lebar panel', 'Width of the pane'),
+
+  lembar: text('Lembar kerja', 'Sheets'),
+  lembarBaru: text('Lembar baru', 'New sheet'),
+  namaLembar: text('Nama lembar', 'Sheet name'),
+  tipTab: (nama: string) => text(`${nama} (klik dua kali untuk mengganti nama)`, `${nama} (double-click to rename)`),
+  namaTidakBoleh: (nama: string) =>
+    text(
+      `Nama “${nama}” tidak dapat dipakai. Nama lembar paling panjang 31 huruf, tanpa \\ / ? * [ ] :. Nama lama tetap dipakai.`,
+      `The name “${nama}” cannot be used. A sheet name has at most 31 characters and none of \\ / ? * [ ] :. The old name is kept.`,
+    ),
+  namaSudahAda: (nama: string) =>
+    text(
+      `Sudah ada lembar bernama “${nama}”. Nama lama tetap dipakai.`,
+      `There is a sheet named “${nama}” already. The old name is kept.`,
+    ),
+  pilihDariDaftar: text('Pilih dari daftar (Alt+Panah bawah)', 'Choose from the list (Alt+Down)'),
+  perbesar: text('Perbesar', 'Zoom in'),
+  perkecil: text('Perkecil', 'Zoom out'),
+  zoomSemula: text('Kembali ke 100%', 'Back to 100%'),
+
+  bukanExcel: text('Buku kerja tanam, bukan Excel', 'Embedded workbook, not Excel'),
+  bukanExcelRinci: text(
+    'Untuk mencoba dan menguji Runut tanpa Excel. Makro, bagan, tabel pivot, dan pencetakan tidak ada; simpan, lalu buka berkasnya di Excel untuk mencetak. Semua tetap di komputer ini.',
+    'For trying and testing Runut without Excel. There are no macros, charts, pivot tables or printing; save, then open the file in Excel to print. Everything stays on this computer.',
+  ),
+
+  lepaskan: text('Lepaskan berkas .xlsx di sini untuk membukanya', 'Drop an .xlsx file here to open it'),
+  tutupPesan: text('Tutup pesan', 'Close the message'),
+  bukuTetap: text('Buku kerja yang terbuka tidak berubah.', 'The open workbook is unchanged.'),
+  gagalBuka: (file: string) =>
+    text(
+      `${file} tidak dapat ditampilkan di sini. Coba buka di Excel, simpan sebagai .xlsx, lalu buka lagi berkas yang baru.`,
+      `${file} cannot be shown here. Try opening it in Excel, save it as .xlsx, and open the new file.`,
+    ),
+  gagalSimpan: text(
+    'Buku kerja belum tersimpan: berkas .xlsx tidak dapat dibuat. Isi buku kerja tetap ada di halaman ini; coba Simpan sekali lagi.',
+    'The workbook is not saved: the .xlsx file could not be made. Its content is still on this page; try Save once more.',
+  ),
+  gagalMulai: text(
+    'Buku kerja tidak dapat ditampilkan. Muat ulang halaman ini. Bila tetap terjadi, tutup buku kerja lama dengan tombol di bawah; berkas yang sudah Anda simpan aman.',
+    'The workbook cannot be shown. Reload this page. If it happens again, close the old workbook with the button below; files you have saved are safe.',
+  ),
+  mulaiKosong: text('Mulai dari buku kosong', 'Begin with an empty workbook'),
+  tersimpan: (file: string) => text(`${file} diunduh.`, `${file} is downloaded.`),
+  terlindungi: text(
+    'Sel ini dilindungi. Isilah sel yang berwarna; untuk mengubah yang lain, buka dulu perlindungan lembar.',
+    'This cell is protected. Fill the coloured cells; to change others, unprotect the sheet first.',
+  ),
+  dibukaDiTab: (file: string) => text(`${file} dibuka di tab baru.`, `${file} is open in a new tab.`),
+  siapDibuka: (file: string) =>
+    text(
+      `${file} sudah jadi. Peramban menahan tab baru; pilih cara membukanya.`,
+      `${file} is ready. The browser held back the new tab; choose how to open it.`,
+    ),
+  bukaDiTab: text('Buka di tab baru', 'Open in a new tab'),
+  unduh: text('Unduh', 'Download'),
+  bukuBaruRusak: text(
+    'Panel mengirim buku kerja baru yang tidak dapat dibaca. Buku kerja yang terbuka tidak berubah.',
+    'The pane sent a new workbook that cannot be read. The open workbook is unchanged.',
+  ),
+} as const;

@@ -1,0 +1,73 @@
+import { Button, DrawerBody, DrawerFooter, DrawerHeader, DrawerHeaderTitle, OverlayDrawer } from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { useEffect, useId, type FormEvent, type ReactNode } from 'react';
+import { Refusal } from './Refusal';
+import { batal, tutup } from './messages';
+import { useTranslate } from '../state/use-pane';
+import * as drawer from './drawer.module.css';
+import * as frame from './frame.module.css';
+
+interface Props {
+  readonly open: boolean;
+  readonly title: string;
+  /** What the primary button does; without it the drawer only shows. */
+  readonly submit?: string;
+  readonly busy?: boolean;
+  /** Why the last attempt was refused. */
+  readonly refusal?: string;
+  readonly children: ReactNode;
+  onSubmit?(): void;
+  onClose(): void;
+}
+
+/** A form that rises from the foot of the pane; what it is about stays visible above. Enter sends it, Escape leaves it. */
+export function Drawer({ open, title, submit, busy = false, refusal, children, onSubmit, onClose }: Props) {
+  const t = useTranslate();
+  const form = useId();
+  useEffect(() => giveBack, []);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (!busy) onSubmit?.();
+  };
+  return (
+    <OverlayDrawer
+      open={open}
+      position="bottom"
+      className={drawer.laci}
+      onOpenChange={(_, data) => {
+        if (!data.open) onClose();
+      }}
+    >
+      <DrawerHeader className={drawer.laciH}>
+        <DrawerHeaderTitle
+          action={<Button appearance="subtle" icon={<Dismiss20Regular />} aria-label={t(tutup)} onClick={onClose} />}
+        >
+          {title}
+        </DrawerHeaderTitle>
+      </DrawerHeader>
+      <DrawerBody className={drawer.laciB}>
+        <form id={form} className={drawer.laciF} onSubmit={send} noValidate>
+          {children}
+        </form>
+      </DrawerBody>
+      <DrawerFooter className={frame.foot}>
+        {refusal !== undefined && <Refusal>{refusal}</Refusal>}
+        <Button onClick={onClose}>{t(submit === undefined ? tutup : batal)}</Button>
+        {submit !== undefined && (
+          <Button appearance="primary" type="submit" form={form} disabled={busy}>
+            {submit}
+          </Button>
+        )}
+      </DrawerFooter>
+    </OverlayDrawer>
+  );
+}
+
+/**
+ * Fluent hides the page from screen readers while a drawer is open and shows it again a moment after it closed; a screen that leaves
+ * before that moment would leave the page hidden for good.
+ */
+function giveBack(): void {
+  if (document.querySelector('[role="dialog"]')) return;
+  for (const one of document.body.children) one.removeAttribute('aria-hidden');
+}

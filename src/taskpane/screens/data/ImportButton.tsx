@@ -1,0 +1,63 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowImport20Regular } from '@fluentui/react-icons/svg/arrow-import';
+import { useRef, useState } from 'react';
+import { usePane, useTranslate } from '../../state/use-pane';
+import { hentikan, impor } from './messages';
+import { readFiles } from './read-files';
+import * as ink from '../../parts/ink.module.css';
+
+/** Lets the person pick the files the bidang sent back, and goes on to what they would change; many can be stopped on the way. */
+export function ImportButton() {
+  const pane = usePane();
+  const t = useTranslate();
+  const input = useRef<HTMLInputElement>(null);
+  const stopped = useRef(false);
+  const [reading, setReading] = useState<{ readonly sudah: number; readonly dari: number }>();
+  const take = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    stopped.current = false;
+    const from = files.length;
+    setReading({ sudah: 0, dari: from });
+    const read = await readFiles(pane.services.files, files, (done) => {
+      setReading({ sudah: done, dari: from });
+      return !stopped.current;
+    });
+    setReading(undefined);
+    if (!read) return;
+    pane.store.set({ berkasMasuk: read });
+    pane.openLayer('impor');
+  };
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx"
+        multiple
+        hidden
+        aria-label={t(impor.pilih)}
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])];
+          event.target.value = '';
+          void take(files);
+        }}
+      />
+      {reading ? (
+        <>
+          <output className={`${ink.grow} ${ink.small}`}>{t(impor.membacaKe(reading.sudah, reading.dari))}</output>
+          <Button
+            onClick={() => {
+              stopped.current = true;
+            }}
+          >
+            {t(hentikan)}
+          </Button>
+        </>
+      ) : (
+        <Button appearance="primary" icon={<ArrowImport20Regular />} onClick={() => input.current?.click()}>
+          {t(impor.aksi)}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,162 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { applyImport, previewImport } from '../../../app/kinerja/import-files';
+import { cellOrigins, lastImport } from '../../../domain/kinerja/import/cell-origin';
+import type { IncomingFile, ImportPlan, ConflictChoices } from '../../../domain/kinerja/import/import';
+import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
+import { Empty } from '../../parts/Empty';
+import { Refusal } from '../../parts/Refusal';
+import { Section } from '../../parts/Section';
+import { BackBar } from '../../parts/BackBar';
+import { LoadingScreen } from '../../parts/LoadingScreen';
+import { Screen } from '../../parts/Screen';
+import { useAction } from '../../state/use-action';
+import { useTracker } from '../../state/tracker';
+import { usePane, usePaneState, useTranslate } from '../../state/use-pane';
+import { useReading } from '../../state/use-reading';
+import { useBerkas } from '../lkj/use-log-proof';
+import { ConflictChoice } from './ConflictChoice';
+import { FileRow } from './FileRow';
+import { impor as pesan, membaca } from './messages';
+import { CellChangeList } from './CellChangeList';
+import { useUndoImport } from './use-undo-import';
+import { usePengaturan } from './use-data';
+import * as parts from '../../parts/parts.module.css';
+
+/** What received files would change, file by file; conflicts are decided here, and nothing is written before that. */
+export function ImportScreen() {
+  const t = useTranslate();
+  const files = usePaneState((state) => state.berkasMasuk);
+  const pengaturan = usePengaturan()?.pengaturan;
+  const [placed, setTerpasang] = useState<ImportPlan>();
+  return (
+    <>
+      <BackBar title={t(pesan.judul(files?.length ?? 0))} />
+      {placed ? (
+        <ImportDone terpasang={placed} />
+      ) : files && pengaturan ? (
+        <ImportPreview files={files} pengaturan={pengaturan} onDone={setTerpasang} />
+      ) : (
+        <LoadingScreen />
+      )}
+    </>
+  );
+}
+
+interface ImportPreviewProps {
+  readonly files: readonly IncomingFile[];
+  readonly pengaturan: Pengaturan;
+  onDone(placed: ImportPlan): void;
+}
+
+function ImportPreview({ files, pengaturan, onDone }: ImportPreviewProps) {
+  const pane = usePane();
+  const t = useTranslate();
+  const [keputusan, setKeputusan] = useState<ConflictChoices>({});
+  const [tetapPakai, setTetapPakai] = useState<readonly string[]>([]);
+  const input = { pengaturan, berkas: files, keputusan, tetapPakai };
+  const { result } = useReading(previewImport, input, membaca);
+  const recordIn = useBerkas()?.id;
+  const apply = useAction(applyImport, pesan.menyimpan, { after: onDone });
+  const tracker = useTracker();
+  const origins = cellOrigins(tracker?.events ?? []);
+  const [last, setLast] = useState<ImportPlan>();
+  const outcome = result?.ok ? result.value : last;
+  if (outcome && outcome !== last) setLast(outcome);
+  if (!outcome) return <LoadingScreen />;
+  const open = outcome.belumDiputuskan;
+  return (
+    <Screen
+      footer={
+        <>
+          {apply.refusal && <Refusal>{t(apply.refusal.message)}</Refusal>}
+          <Button
+            onClick={() => {
+              pane.openLayer(undefined);
+            }}
+          >
+            {t(pesan.batal)}
+          </Button>
+          <Button
+            appearance="primary"
+            disabled={apply.busy || open > 0 || outcome.ubahan.length === 0}
+            onClick={() => void apply.start({ ...input, recordIn })}
+          >
+            {t(open > 0 ? pesan.belumDiputuskan(open) : pesan.simpan(outcome.ubahan.length))}
+          </Button>
+        </>
+      }
+    >
+      {outcome.bentrok.length > 0 && (
+        <Section title={t(pesan.bentrokan)}>
+          {outcome.bentrok.map((one) => (
+            <ConflictChoice
+              key={one.kunci}
+              bentrok={one}
+              chosen={keputusan[one.kunci]}
+              asal={origins}
+              kerja={tracker?.workingTime}
+              onChoose={(from) => {
+                setKeputusan({ ...keputusan, [one.kunci]: from });
+              }}
+            />
+          ))}
+        </Section>
+      )}
+      <Section title={t(pesan.berkas)}>
+        <ul>
+          {outcome.berkas.map((one, index) => (
+            <FileRow
+              key={`${one.nama} ${String(index)}`}
+              berkas={one}
+              onUse={() => {
+                setTetapPakai([...tetapPakai, one.nama]);
+              }}
+            />
+          ))}
+        </ul>
+        <CellChangeList ubahan={outcome.ubahan} />
+      </Section>
+    </Screen>
+  );
+}
+
+/** The import is done; it can be taken back as a whole, now or later. */
+function ImportDone({ terpasang }: { readonly terpasang: ImportPlan }) {
+  const pane = usePane();
+  const t = useTranslate();
+  const close = () => {
+    pane.openLayer(undefined);
+  };
+  const undo = useUndoImport(close);
+  const tracker = useTracker();
+  // Without a Berkas nothing is in the log to take it back by later.
+  const later = lastImport(tracker?.events ?? []) !== undefined;
+  return (
+    <Screen
+      footer={
+        <>
+          <Button
+            disabled={undo.busy}
+            onClick={() => {
+              undo.start(terpasang.ubahan);
+            }}
+          >
+            {t(pesan.kembalikanImpor)}
+          </Button>
+          <Button appearance="primary" onClick={close}>
+            {t(pesan.selesai)}
+          </Button>
+        </>
+      }
+    >
+      <Empty
+        title={t(pesan.tersimpan(terpasang.ubahan.length))}
+        text={t(later ? pesan.dapatDikembalikan : pesan.dapatDikembalikanSekarang)}
+      />
+      <section className={parts.sec}>
+        <CellChangeList ubahan={terpasang.ubahan} />
+      </section>
+    </Screen>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button } from '@fluentui/react-components';
+import { ClipboardPaste20Regular } from '@fluentui/react-icons/svg/clipboard-paste';
+import { History20Regular } from '@fluentui/react-icons/svg/history';
+import { useRef, useState } from 'react';
+import { nextYearFrom } from '../../../../app/kinerja/next-year';
+import type { Pengaturan } from '../../../../domain/kinerja/pengaturan';
+import { refuse } from '../../../../domain/result';
+import type { Text } from '../../../../domain/text';
+import { Refusal } from '../../../parts/Refusal';
+import { usePane, useTranslate } from '../../../state/use-pane';
+import { impor } from '../messages';
+import { bytesOf } from '../read-files';
+import { isiCepat as pesan } from './messages';
+import { PastePanel } from './PastePanel';
+import * as controls from '../../../parts/controls.module.css';
+import * as ink from '../../../parts/ink.module.css';
+import * as parts from '../../../parts/parts.module.css';
+import * as css from '../data.module.css';
+
+interface Props {
+  readonly draft: Pengaturan;
+  onChange(draft: Pengaturan): void;
+}
+
+/** Two ways around typing: a table from elsewhere, or last year's workbook. */
+export function QuickFill({ draft, onChange }: Props) {
+  const { services } = usePane();
+  const t = useTranslate();
+  const input = useRef<HTMLInputElement>(null);
+  const [pasting, setPasting] = useState(false);
+  const [reading, setReading] = useState(false);
+  const [told, setTold] = useState<Text>();
+  const [refusal, setRefusal] = useState<Text>();
+
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    setReading(true);
+    setTold(undefined);
+    setRefusal(undefined);
+    const bytes = await bytesOf(file);
+    const read = bytes ? await services.files.readXlsx(bytes, file.name) : refuse(impor.tidakTerbuka);
+    const result = read.ok ? nextYearFrom(read.value, file.name) : read;
+    setReading(false);
+    if (!result.ok) {
+      setRefusal(result.refusal);
+      return;
+    }
+    const { pengaturan, terisi } = result.value;
+    onChange(pengaturan);
+    setTold(pesan.disiapkan(pengaturan.tahun, file.name, terisi));
+  };
+
+  return (
+    <section className={parts.sec}>
+      <div className={`${controls.duo} ${css.duoAtas}`}>
+        <Button
+          icon={<ClipboardPaste20Regular />}
+          aria-expanded={pasting}
+          onClick={() => {
+            setPasting(!pasting);
+          }}
+        >
+          {t(pesan.tempel)}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".xlsx,.xlsm"
+          hidden
+          aria-label={t(pesan.pilihBerkas)}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            void take(file).finally(() => {
+              if (input.current) input.current.value = '';
+            });
+          }}
+        />
+        <Button icon={<History20Regular />} disabled={reading} onClick={() => input.current?.click()}>
+          {t(reading ? pesan.membaca : pesan.tahunLalu)}
+        </Button>
+      </div>
+      {pasting && (
+        <PastePanel
+          draft={draft}
+          onTake={(next) => {
+            onChange(next);
+            setPasting(false);
+            setTold(pesan.dimasukkan);
+          }}
+          onClose={() => {
+            setPasting(false);
+          }}
+        />
+      )}
+      {refusal && <Refusal>{t(refusal)}</Refusal>}
+      {told && <output className={`${ink.small} ${ink.ok} ${ink.block}`}>{t(told)}</output>}
+    </section>
+  );
+}

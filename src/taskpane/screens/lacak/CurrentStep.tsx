@@ -1,0 +1,179 @@
+import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { CalendarLtr16Regular } from '@fluentui/react-icons/svg/calendar-ltr';
+import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
+import { Hourglass16Regular } from '@fluentui/react-icons/svg/hourglass';
+import { Link16Regular } from '@fluentui/react-icons/svg/link';
+import { shortDate } from '../../../domain/kantor/write-tanggal';
+import { formatMenit } from '../../../domain/waktu/format-waktu';
+import type { WorkingTime } from '../../../domain/kantor/kalender/hitung';
+import { formatMoment } from '../../language/format';
+import { Meter } from '../../parts/Meter';
+import { usePane, usePaneState, useTranslate } from '../../state/use-pane';
+import { pelaksanaOf, type LangkahView } from './berkas-view';
+import type { LangkahEntry } from './langkah-entry';
+import * as messages from './messages';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
+import * as parts from '../../parts/parts.module.css';
+import * as css from './lacak.module.css';
+
+interface Props {
+  readonly view: LangkahView;
+  /** Every step that could be worked on now, this one among them. */
+  readonly beside: readonly LangkahView[];
+  readonly kerja: WorkingTime;
+  readonly isian: LangkahEntry;
+  /** Shown when the person wants to go on although something is unticked. */
+  readonly askAlasan: boolean;
+  onChange(part: Partial<LangkahEntry>): void;
+}
+
+/** The step that is due now: whose it is, its time, what it needs and what comes out. */
+export function CurrentStep({ view, beside, kerja, isian, askAlasan, onChange }: Props) {
+  const t = useTranslate();
+  const { sop, state, isMine } = view;
+  const working = isMine && state.status === 'berjalan';
+  return (
+    <section className={`${parts.sec} ${css.giliran}`}>
+      {beside.length > 1 && <SideBySide beside={beside} shown={view.index} />}
+      <p className={ink.eyebrow}>
+        {isMine ? t(messages.giliranSaya) : t(messages.menungguOrang(pelaksanaOf(view) || t(messages.siapaSaja)))}
+      </p>
+      <h1>
+        {view.nomor}. {sop.uraian}
+      </h1>
+      <WaktuLine view={view} kerja={kerja} />
+      {view.waitsForBerkas && <Blocked id={view.waitsForBerkas.id} nama={view.waitsForBerkas.nama} />}
+      {state.alasanKembali !== undefined && (
+        <p className={css.dikembalikan}>{t(messages.dikembalikanDengan(state.alasanKembali))}</p>
+      )}
+      {sop.kelengkapan.length > 0 && (
+        <fieldset className={controls.set} aria-label={t(messages.kelengkapan)}>
+          <div className={css.sub}>
+            <h2>{t(messages.kelengkapan)}</h2>
+            <span className={`${ink.quiet} ${ink.num}`}>
+              {t(messages.berapaDari(isian.kelengkapan.length, sop.kelengkapan.length))}
+            </span>
+          </div>
+          {sop.kelengkapan.map((item, index) => (
+            <Checkbox
+              key={`${String(index)} ${item}`}
+              className={controls.cek}
+              label={item}
+              disabled={!working}
+              checked={isian.kelengkapan.includes(index)}
+              onChange={(_, data) => {
+                const others = isian.kelengkapan.filter((one) => one !== index);
+                onChange({ kelengkapan: data.checked === true ? [...others, index].toSorted((a, b) => a - b) : others });
+              }}
+            />
+          ))}
+        </fieldset>
+      )}
+      {working && (
+        <>
+          <Field label={t(messages.output)} hint={sop.output}>
+            <Input
+              value={isian.output}
+              placeholder={t(messages.contohOutput)}
+              onChange={(_, data) => {
+                onChange({ output: data.value });
+              }}
+            />
+          </Field>
+          {askAlasan && (
+            <Field label={t(messages.alasanBelumLengkap)} required hint={t(messages.alasanDicatat)}>
+              <Input
+                value={isian.alasan}
+                onChange={(_, data) => {
+                  onChange({ alasan: data.value });
+                }}
+              />
+            </Field>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Which of the steps that run side by side is shown. */
+function SideBySide({ beside, shown }: { readonly beside: readonly LangkahView[]; readonly shown: number }) {
+  const pane = usePane();
+  const t = useTranslate();
+  return (
+    <fieldset className={`${controls.set} ${controls.cepat} ${css.pilihLangkah}`} aria-label={t(messages.bersamaan)}>
+      {beside.map((one) => (
+        <Button
+          key={one.index}
+          size="small"
+          shape="circular"
+          aria-pressed={one.index === shown}
+          onClick={() => {
+            pane.store.set({ langkah: one.index });
+          }}
+        >
+          <span className={ink.cut}>
+            {t(messages.langkahNomor(one.nomor, one.isMine ? t(messages.sayaSendiri) : pelaksanaOf(one)))}
+          </span>
+        </Button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The Berkas this step waits for, and the way there. */
+function Blocked({ id, nama }: { readonly id: string; readonly nama: string }) {
+  const pane = usePane();
+  const t = useTranslate();
+  return (
+    <div className={css.tertahan}>
+      <Link16Regular aria-hidden />
+      <p className={ink.grow}>{t(messages.menungguBerkas(nama))}</p>
+      <Button
+        size="small"
+        onClick={() => {
+          pane.chooseBerkas(id);
+        }}
+      >
+        {t(messages.bukaBerkas)}
+      </Button>
+    </div>
+  );
+}
+
+/** Working time against the standard, the due date, and waiting: told apart, never added up. */
+function WaktuLine({ view, kerja }: { readonly view: LangkahView; readonly kerja: WorkingTime }) {
+  const t = useTranslate();
+  const language = usePaneState((state) => state.language);
+  const { menitKerja: berjalan, menitTunggu, menitBaku: baku, batas } = view;
+  const { teks } = view.sop.waktu;
+  const { siap } = view.state.kini;
+  const started = view.state.status === 'berjalan';
+  const late = baku !== null && berjalan > baku;
+  const words = t(formatMenit(berjalan));
+  return (
+    <>
+      <p className={css.jam}>
+        <span hidden={!started && baku === null && teks === ''}>
+          <Clock16Regular aria-hidden />
+          {started && <b className={late ? ink.danger : undefined}>{words}</b>}
+          {baku === null ? teks : t(started ? messages.dariBaku(t(formatMenit(baku))) : messages.waktuBaku(t(formatMenit(baku))))}
+        </span>
+        {batas !== undefined && (
+          <span className={view.tempo === 'terlambat' ? ink.danger : undefined} title={t(messages.asalBatas[batas.asal])}>
+            <CalendarLtr16Regular aria-hidden />
+            {t(messages.batas(t(shortDate(batas.tanggal))))}
+          </span>
+        )}
+        {!started && menitTunggu > 0 && siap !== undefined && (
+          <span>
+            <Hourglass16Regular aria-hidden />
+            {t(messages.menunggu(formatMenit(menitTunggu), formatMoment(siap, kerja, language)))}
+          </span>
+        )}
+      </p>
+      {started && baku !== null && baku > 0 && <Meter value={berjalan / baku} tone={late ? 'danger' : 'brand'} text={words} />}
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { PersonQuestionMark24Regular } from '@fluentui/react-icons/svg/person-question-mark';
+import type { TrackerView } from '../../../app/tracker/open-tracker';
+import type { Text } from '../../../domain/text';
+import type { WorkItem } from '../../../domain/tracker/my-work';
+import { formatMenit } from '../../../domain/waktu/format-waktu';
+import { dateOf, workingDaysBetween, type WorkingTime } from '../../../domain/kantor/kalender/hitung';
+import { shortDate } from '../../../domain/kantor/write-tanggal';
+import { formatMoment } from '../../language/format';
+import { Empty } from '../../parts/Empty';
+import { Section } from '../../parts/Section';
+import { EmptyScreen } from '../../parts/EmptyScreen';
+import { Screen } from '../../parts/Screen';
+import { isoWithOffset } from '../../state/stamp';
+import { usePane, usePaneState, useTranslate } from '../../state/use-pane';
+import { ViewBar } from './ViewBar';
+import { batas, menungguBerkas as tunggu, pekerjaan as pesan, siapa, waktuBaku } from './messages';
+import { StatusIcon } from './StatusIcon';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
+import * as parts from '../../parts/parts.module.css';
+import * as css from './lacak.module.css';
+
+const GROUPS = ['terlambat', 'hari-ini', 'segera', 'nanti', 'tertahan'] as const;
+type Group = (typeof GROUPS)[number];
+
+function groupOf({ langkah, menungguBerkas }: WorkItem): Group {
+  if (menungguBerkas !== undefined) return 'tertahan';
+  const { tempo } = langkah;
+  return tempo === 'terlambat' || tempo === 'hari-ini' || tempo === 'segera' ? tempo : 'nanti';
+}
+
+/** What waits for the person now, over all Berkas: the most pressing first, with what it needs and since when. */
+export function MyWork({ tracker }: { readonly tracker: TrackerView }) {
+  const pane = usePane();
+  const t = useTranslate();
+  const saya = usePaneState((state) => state.saya);
+  const { pekerjaan, workingTime } = tracker;
+  if (!saya) {
+    return (
+      <EmptyScreen
+        icon={<PersonQuestionMark24Regular className={ink.brand} aria-hidden />}
+        says={siapa}
+        action={siapa.aksi}
+        above={<ViewBar tracker={tracker} />}
+        onAct={() => {
+          pane.openLayer('saya');
+        }}
+      />
+    );
+  }
+  const today = dateOf(isoWithOffset(pane.services.now()), workingTime);
+  return (
+    <Screen>
+      <ViewBar tracker={tracker} />
+      {pekerjaan.length === 0 && (
+        <Empty
+          icon={<CheckmarkCircle32Regular className={ink.ok} aria-hidden />}
+          title={t(pesan.kosong.judul)}
+          text={t(pesan.kosong.isi(saya.jabatan))}
+        />
+      )}
+      {GROUPS.map((group) => {
+        const own = pekerjaan.filter((one) => groupOf(one) === group);
+        if (own.length === 0) return null;
+        return (
+          <Section key={group} title={t(pesan.kelompok[group])} aside={String(own.length)}>
+            <ul>
+              {own.map((one) => (
+                <li key={`${one.berkas.id} ${String(one.langkah.index)}`}>
+                  <WorkRow one={one} kerja={workingTime} today={today} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        );
+      })}
+    </Screen>
+  );
+}
+
+function WorkRow({ one, kerja, today }: { readonly one: WorkItem; readonly kerja: WorkingTime; readonly today: string }) {
+  const pane = usePane();
+  const t = useTranslate();
+  const language = usePaneState((state) => state.language);
+  const { berkas, langkah, sejak, sebagai, menungguBerkas } = one;
+  const { sop, state } = langkah;
+  const started = state.status === 'berjalan';
+  const tone = langkah.tempo === 'terlambat' ? 'danger' : langkah.tempo === 'belum' ? undefined : 'warn';
+  const perlu = sop.kelengkapan.join('; ');
+  return (
+    <button
+      type="button"
+      className={`${controls.rowBtn} ${css.kerja}`}
+      onClick={() => {
+        pane.chooseBerkas(berkas.id, langkah.index);
+      }}
+    >
+      <StatusIcon status={langkah.status} />
+      <span className={ink.grow}>
+        <span className={`${css.stepM} ${ink.small}`}>
+          <span className={`${ink.cut} ${ink.second}`}>
+            {[berkas.nama, sebagai.sifat === undefined ? '' : t(pesan.sebagai(sebagai.jabatan))].filter(Boolean).join(' · ')}
+          </span>
+          <span className={parts.tag} data-tone={tone}>
+            {t(tempoText(langkah.tempo, langkah.batas?.tanggal, today, kerja))}
+          </span>
+        </span>
+        <span className={ink.block}>
+          {langkah.nomor}. {sop.uraian}
+        </span>
+        <span className={`${ink.block} ${ink.quiet}`}>
+          {t(
+            started
+              ? pesan.berjalan(formatMenit(langkah.menitKerja))
+              : pesan.sejak(formatMoment(sejak, kerja, language), formatMenit(langkah.menitTunggu)),
+          )}
+        </span>
+        <span className={`${ink.block} ${ink.quiet}`}>
+          {[
+            langkah.menitBaku === null ? sop.waktu.teks : t(waktuBaku(t(formatMenit(langkah.menitBaku)))),
+            langkah.batas ? t(batas(t(shortDate(langkah.batas.tanggal)))) : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        {perlu !== '' && <span className={`${ink.block} ${ink.quiet}`}>{t(pesan.perlu(perlu))}</span>}
+        {state.alasanKembali !== undefined && (
+          <span className={`${ink.block} ${ink.small} ${ink.warn}`}>{t(pesan.dikembalikan(state.alasanKembali))}</span>
+        )}
+        {menungguBerkas !== undefined && <span className={`${ink.block} ${ink.small}`}>{t(tunggu(menungguBerkas))}</span>}
+      </span>
+    </button>
+  );
+}
+
+function tempoText(tempo: WorkItem['langkah']['tempo'], due: string | undefined, today: string, kerja: WorkingTime): Text {
+  if (due === undefined) return pesan.tanpaBatas;
+  if (tempo === 'hari-ini') return pesan.hariIni;
+  const days = workingDaysBetween(today, due, kerja);
+  return tempo === 'terlambat' ? pesan.terlambatHari(Math.max(1, -days)) : pesan.hariLagi(days);
+}

@@ -1,0 +1,248 @@
+import { text, type Text } from '../../../domain/text';
+import type { BatasSource } from '../../../domain/kantor/kalender/due-date';
+
+export const kosong = {
+  judul: text('Belum ada Berkas', 'No Berkas yet'),
+  isi: text(
+    'Berkas membawa SOP ini dari langkah pertama sampai terakhir, misalnya “LKj 2025”.',
+    'A Berkas carries this SOP from its first step to its last, for example “LKj 2025”.',
+  ),
+};
+export const kosongTanpaSop = {
+  judul: text('Belum ada SOP untuk dilacak', 'No SOP to track yet'),
+  isi: text('Pilih atau baca SOP lebih dulu di tab SOP.', 'Choose or read an SOP on the SOP tab first.'),
+  aksi: text('Buka tab SOP', 'Open the SOP tab'),
+};
+export const mulaiBerkas = text('Mulai Berkas…', 'Start a Berkas…');
+
+export const baru = {
+  judul: text('Berkas baru', 'New Berkas'),
+  nama: text('Nama Berkas', 'Name of the Berkas'),
+  petunjuk: text('Misalnya: LKj 2025, Data Kinerja TW I 2026', 'For example: LKj 2025, Data Kinerja TW I 2026'),
+  sop: text('Memakai SOP', 'Using the SOP'),
+  batas: text('Batas waktu (boleh kosong)', 'Due date (optional)'),
+  mulai: text('Mulai Berkas', 'Start the Berkas'),
+  memulai: text('Memulai Berkas', 'Starting the Berkas'),
+  dimulai: (nama: string): Text => text(`Berkas ${nama} dimulai.`, `Berkas ${nama} has begun.`),
+  isiNama: text('Isi nama Berkas.', 'Fill in a name.'),
+  akibat: text(
+    'Runut menambah kolom status di kanan kisi dan mulai mencatat. Isi SOP tidak berubah.',
+    'Runut adds status columns right of the grid and begins to record. The SOP itself stays as it is.',
+  ),
+};
+
+export const siapa = {
+  judul: text('Siapa yang bekerja di komputer ini?', 'Who works on this computer?'),
+  isi: text(
+    'Nama dan jabatan menentukan giliran Anda, dan ditulis pada setiap catatan.',
+    'Name and position decide when it is your turn, and are written on every record.',
+  ),
+  aksi: text('Isi nama dan jabatan…', 'Fill in name and position…'),
+};
+
+export const giliranSaya = text('Giliran saya', 'My turn');
+export const menungguOrang = (siapa: string): Text => text(`Menunggu ${siapa}`, `Waiting for ${siapa}`);
+export const siapaSaja = text('siapa saja', 'anyone');
+export const dariBaku = (baku: string): Text => text(`dari ${baku}`, `of ${baku}`);
+export const waktuBaku = (baku: string): Text => text(`Waktu baku ${baku}`, `Standard time ${baku}`);
+export const lewatKata = (berapa: Text): Text => text(`lewat ${berapa.id}`, `${berapa.en} over`);
+export const batas = (tanggal: string): Text => text(`Batas ${tanggal}`, `Due ${tanggal}`);
+export const kelengkapan = text('Kelengkapan', 'Needed');
+export const berapaDari = (berapa: number, dari: number): Text =>
+  text(`${String(berapa)} dari ${String(dari)}`, `${String(berapa)} of ${String(dari)}`);
+export const output = text('Output', 'Output');
+export const contohOutput = text('Nama berkas, nomor surat, atau tautan', 'File name, letter number, or link');
+export const alasanBelumLengkap = text('Alasan kelengkapan belum dicentang semua', 'Why not everything needed is ticked');
+export const alasanDicatat = text('Alasan ini ikut tercatat di Riwayat.', 'This reason is recorded in the history.');
+export const dikembalikanDengan = (alasan: string): Text => text(`Dikembalikan: ${alasan}`, `Returned: ${alasan}`);
+
+export const mulai = text('Mulai', 'Start');
+export const kerjakanLagi = text('Kerjakan lagi', 'Work on it again');
+export const selesai = text('Selesai', 'Finish');
+export const setujui = text('Setujui', 'Approve');
+export const kembalikan = text('Kembalikan…', 'Return…');
+export const mencatat = text('Mencatat di log dan kolom status', 'Recording in the log and the status columns');
+export const tercatat = {
+  mulai: (nomor: string): Text => text(`Langkah ${nomor} dimulai.`, `Step ${nomor} has begun.`),
+  selesai: (nomor: string): Text => text(`Langkah ${nomor} selesai.`, `Step ${nomor} is finished.`),
+  setujui: (nomor: string): Text => text(`Langkah ${nomor} disetujui.`, `Step ${nomor} is approved.`),
+  kembali: (nomor: string, ke: string): Text =>
+    text(`Langkah ${nomor} dikembalikan ke langkah ${ke}.`, `Step ${nomor} was returned to step ${ke}.`),
+};
+
+export const langkah = text('Langkah', 'Steps');
+export const selesaiDari = (berapa: number, dari: number): Text =>
+  text(`${String(berapa)} dari ${String(dari)} selesai`, `${String(berapa)} of ${String(dari)} finished`);
+export const sejakPukul = (jam: string): Text => text(`Sejak ${jam}`, `Since ${jam}`);
+export const kaliDikembalikan = (kali: number): Text => text(`dikembalikan ${String(kali)}×`, `returned ${String(kali)}×`);
+export const sayaSendiri = text('Saya', 'Me');
+export const rincianKelengkapan = (isi: string): Text => text(`Kelengkapan: ${isi}`, `Needed: ${isi}`);
+export const rincianOutput = (isi: string): Text => text(`Output: ${isi}`, `Output: ${isi}`);
+export const rincianHasil = (isi: string): Text => text(`Hasil: ${isi}`, `Result: ${isi}`);
+export const berkasSelesai = {
+  judul: (nama: string): Text => text(`${nama} selesai`, `${nama} is finished`),
+  isi: (kapan: string): Text => text(`Langkah terakhir selesai ${kapan}.`, `The last step was finished on ${kapan}.`),
+};
+export const berkasTutup = (nama: string, keadaan: string): Text => text(`${nama}: ${keadaan}`, `${nama}: ${keadaan}`);
+
+export const belumPasti = {
+  isi: text(
+    'Excel belum memastikan bahwa catatan terakhir tersimpan.',
+    'Excel has not confirmed that the last record was saved.',
+  ),
+  aksi: text('Periksa dan kirim yang kurang', 'Check and send what is missing'),
+  memeriksa: text('Memeriksa catatan terakhir', 'Checking the last record'),
+  tersimpan: text('Catatan terakhir sudah tersimpan.', 'The last record is saved.'),
+  belum: text('Catatan terakhir masih belum pasti.', 'The last record is still not confirmed.'),
+};
+export const sopBerubah = {
+  isi: text(
+    'SOP di lembar berubah sejak Berkas ini dimulai. Berkas tetap memakai versi awalnya.',
+    'The SOP on the sheet has changed since this Berkas began. The Berkas keeps its first version.',
+  ),
+  aksi: text('Lihat perubahannya…', 'See the changes…'),
+};
+export const rantaiRusak = (berapa: number): Text =>
+  text(
+    `Catatan menunjukkan ${String(berapa)} kejanggalan. Lihat Riwayat.`,
+    `The records show ${String(berapa)} irregularities. See the history.`,
+  );
+export const lihatRiwayat = text('Lihat Riwayat', 'See the history');
+export const lembarTakAda = text(
+  'Kolom status di lembar tidak diperbarui: lembar SOP tidak ditemukan.',
+  'The status columns were not updated: the SOP sheet was not found.',
+);
+
+export const menu = {
+  nama: (nama: string): Text => text(`Tindakan untuk Berkas ${nama}`, `Actions for Berkas ${nama}`),
+  catatan: text('Tambah catatan…', 'Add a note…'),
+  bertindak: text('Plt., Plh., atau anggota tim…', 'Acting for a position…'),
+  tautan: text('Tunggu Berkas lain…', 'Wait for another Berkas…'),
+  batas: text('Atur batas waktu Berkas…', 'Set the deadline…'),
+  rencana: text('Rencana mundur…', 'Plan backwards…'),
+  kolom: text('Tulis ulang kolom status', 'Write the status columns again'),
+  menulisKolom: text('Menulis kolom status', 'Writing the status columns'),
+  kolomDitulis: (lembar: string): Text =>
+    text(
+      `Kolom status di lembar ${lembar} ditulis ulang dari catatan.`,
+      `The status columns on ${lembar} were made anew from the log.`,
+    ),
+  arsipkan: text('Arsipkan Berkas…', 'Archive the Berkas…'),
+  batalkan: text('Batalkan Berkas…', 'Cancel the Berkas…'),
+  bukaLagi: text('Buka lagi Berkas…', 'Reopen the Berkas…'),
+};
+
+export const tindakanUntuk = (nomor: string): Text => text(`Tindakan untuk langkah ${nomor}`, `Actions for step ${nomor}`);
+export const tindakanLangkah = {
+  catatan: text('Catatan…', 'Note…'),
+  serahkan: text('Serahkan…', 'Hand over…'),
+  batas: text('Batas waktu…', 'Due date…'),
+  tautan: text('Tunggu Berkas lain…', 'Wait for a Berkas…'),
+  bertindak: text('Plt. dan Plh…', 'Acting for…'),
+};
+export const sayaBertindak = text('Saya bertindak untuk jabatan ini…', 'I act for this position…');
+
+export const asalBatas: Readonly<Record<BatasSource, Text>> = {
+  tangan: text('ditetapkan', 'set by hand'),
+  keterangan: text('menurut Keterangan SOP', 'from the SOP’s remarks'),
+  'waktu-baku': text('dihitung dari waktu baku', 'counted from the standard time'),
+  'batas-berkas': text('agar batas Berkas tercapai', 'so that the deadline is met'),
+};
+
+export const bersamaan = text('Berjalan bersamaan', 'Side by side');
+export const langkahNomor = (nomor: string, siapa: string): Text => text(`${nomor} · ${siapa}`, `${nomor} · ${siapa}`);
+export const menunggu = (lama: Text, sejak: string): Text =>
+  text(`Menunggu ${lama.id}, sejak ${sejak}`, `Waiting ${lama.en}, since ${sejak}`);
+export const menungguLalu = (lama: Text): Text => text(`menunggu ${lama.id}`, `waited ${lama.en}`);
+export const dikerjakan = (lama: Text): Text => text(`dikerjakan ${lama.id}`, `worked on ${lama.en}`);
+export const baku = (lama: string): Text => text(`waktu baku ${lama}`, `standard time ${lama}`);
+export const batasDari = (tanggal: string, asal: Text): Text =>
+  text(`Batas waktu ${tanggal} (${asal.id})`, `Due ${tanggal} (${asal.en})`);
+export const perkiraan = (tanggal: string): Text => text(`Perkiraan batas ${tanggal}`, `Expected due date ${tanggal}`);
+export const putaran = (ke: number): Text => text(`Putaran ${String(ke)}`, `Passage ${String(ke)}`);
+export const catatanOleh = (teks: string, oleh: string): Text => text(`Catatan ${oleh}: ${teks}`, `Note by ${oleh}: ${teks}`);
+export const dipegang = (nama: string): Text => text(`Diserahkan kepada ${nama}`, `Handed to ${nama}`);
+export const menungguBerkas = (nama: string): Text =>
+  text(`Menunggu Berkas ${nama} selesai.`, `Waiting for the Berkas ${nama} to be finished.`);
+export const bukaBerkas = text('Buka Berkas itu', 'Open that Berkas');
+
+export const pandangan = {
+  judul: text('Yang ditampilkan', 'What is shown'),
+  saya: text('Pekerjaan saya', 'My work'),
+  berkas: text('Berkas ini', 'This Berkas'),
+  semua: text('Semua', 'All'),
+};
+
+export const pekerjaan = {
+  kosong: {
+    judul: text('Tidak ada yang menunggu Anda', 'Nothing waits for you'),
+    isi: (jabatan: string): Text =>
+      text(
+        `Langkah milik ${jabatan} muncul di sini begitu gilirannya tiba, dari semua Berkas.`,
+        `Steps of ${jabatan} appear here when their turn comes, from every Berkas.`,
+      ),
+  },
+  kelompok: {
+    terlambat: text('Terlambat', 'Late'),
+    'hari-ini': text('Jatuh tempo hari ini', 'Due today'),
+    segera: text('Segera jatuh tempo', 'Due soon'),
+    nanti: text('Masih longgar', 'Ahead of time'),
+    tertahan: text('Tertahan Berkas lain', 'Held back by another Berkas'),
+  },
+  terlambatHari: (hari: number): Text =>
+    text(`terlambat ${String(hari)} hari kerja`, `${String(hari)} working day${hari === 1 ? '' : 's'} late`),
+  hariIni: text('hari ini', 'today'),
+  hariLagi: (hari: number): Text =>
+    text(`${String(hari)} hari kerja lagi`, `in ${String(hari)} working day${hari === 1 ? '' : 's'}`),
+  tanpaBatas: text('tanpa batas waktu', 'no due date'),
+  perlu: (daftar: string): Text => text(`Perlu: ${daftar}`, `Needs: ${daftar}`),
+  dikembalikan: (alasan: string): Text => text(`Dikembalikan: ${alasan}`, `Returned: ${alasan}`),
+  sejak: (kapan: string, lama: Text): Text => text(`Sejak ${kapan}, ${lama.id}`, `Since ${kapan}, ${lama.en}`),
+  berjalan: (lama: Text): Text => text(`dikerjakan ${lama.id}`, `${lama.en} of work`),
+  sebagai: (jabatan: string): Text => text(`sebagai ${jabatan}`, `as ${jabatan}`),
+};
+
+export const semua = {
+  keadaan: (kapan: string): Text => text(`Keadaan per ${kapan}`, `As of ${kapan}`),
+  selesaiDari: (berapa: number, dari: number): Text =>
+    text(`${String(berapa)} dari ${String(dari)} langkah`, `${String(berapa)} of ${String(dari)} steps`),
+  terlambat: (berapa: number): Text => text(`${String(berapa)} terlambat`, `${String(berapa)} late`),
+  perkiraan: (tanggal: string): Text => text(`perkiraan selesai ${tanggal}`, `expected end ${tanggal}`),
+  selesai: (tanggal: string): Text => text(`selesai ${tanggal}`, `finished ${tanggal}`),
+  batas: (tanggal: string): Text => text(`batas ${tanggal}`, `due ${tanggal}`),
+  melewati: text('melewati batas', 'past its deadline'),
+  berkas: text('Berkas', 'Berkas'),
+  garisWaktu: (nama: string): Text => text(`Garis waktu ${nama}`, `Time line of ${nama}`),
+  legenda: {
+    rencana: text('rencana', 'planned'),
+    tunggu: text('menunggu', 'waiting'),
+    nyata: text('dikerjakan', 'worked on'),
+    lewat: text('melewati batas', 'past due'),
+    hariIni: text('hari ini', 'today'),
+  },
+  barisGaris: (nomor: string, status: string, dari: string, sampai: string): Text =>
+    text(`Langkah ${nomor}: ${status}, ${dari} sampai ${sampai}`, `Step ${nomor}: ${status}, ${dari} to ${sampai}`),
+  barisRencana: (nomor: string, status: string, dari: string, sampai: string): Text =>
+    text(
+      `Langkah ${nomor}: ${status}, rencana ${dari} sampai ${sampai}`,
+      `Step ${nomor}: ${status}, planned ${dari} to ${sampai}`,
+    ),
+  beban: text('Beban per jabatan', 'Load per position'),
+  bebanBaris: (siap: number, terlambat: number, nanti: number): Text =>
+    text(
+      `${String(siap)} menunggu${terlambat > 0 ? `, ${String(terlambat)} terlambat` : ''}, ${String(nanti)} akan datang`,
+      `${String(siap)} to do${terlambat > 0 ? `, ${String(terlambat)} late` : ''}, ${String(nanti)} to come`,
+    ),
+  sisa: (lama: Text): Text => text(`sisa waktu baku ${lama.id}`, `${lama.en} of standard time left`),
+  bakuNyata: text('Waktu baku dan waktu nyata', 'Standard and actual time'),
+  bakuBaris: (nyata: Text, baku: Text): Text => text(`${nyata.id} dari ${baku.id}`, `${nyata.en} of ${baku.en}`),
+  tanpaNyata: text('Belum ada langkah yang dikerjakan.', 'No step has been worked on yet.'),
+  arsip: (berapa: number): Text =>
+    text(
+      `${String(berapa)} Berkas diarsipkan atau dibatalkan tidak dihitung.`,
+      `${String(berapa)} archived or cancelled Berkas are left out.`,
+    ),
+  tulis: text('Tulis lembar Dasbor', 'Write the Dasbor sheet'),
+  menulis: text('Menulis lembar Dasbor', 'Writing the Dasbor sheet'),
+  ditulis: text('Lembar Dasbor diperbarui dari catatan.', 'The Dasbor sheet was made anew from the log.'),
+};

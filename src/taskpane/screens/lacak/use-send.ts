@@ -1,0 +1,29 @@
+import type { Command, TrackerRefusal } from '../../../domain/tracker/command';
+import type { Text } from '../../../domain/text';
+import { tracker } from '../../state/tracker';
+import { useAction } from '../../state/use-action';
+import { usePane } from '../../state/use-pane';
+import { belumPasti, lembarTakAda, mencatat } from './messages';
+
+/** How a screen of the Lacak tab has a command carried out and tells what became of it. */
+export interface SendCommand {
+  readonly busy: boolean;
+  readonly refusal?: TrackerRefusal;
+  clear(): void;
+  /** True when it was recorded; `told` is then said unless there is something more important to say. */
+  send(command: Command, told: Text): Promise<boolean>;
+}
+
+export function useSend(): SendCommand {
+  const pane = usePane();
+  const { start, ...action } = useAction(tracker.command, mencatat, {
+    told: ({ saved, lembarDiperbarui }) =>
+      saved === 'belum-pasti' ? { warn: belumPasti.isi } : lembarDiperbarui ? undefined : { warn: lembarTakAda },
+  });
+  const send = async (command: Command, told: Text) => {
+    const outcome = await start(command);
+    if (outcome?.saved === 'tersimpan' && outcome.lembarDiperbarui) pane.tell(told);
+    return outcome !== undefined;
+  };
+  return { ...action, send };
+}

@@ -1,0 +1,130 @@
+import { Button } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { useRef, useState } from 'react';
+import { exportLkj, type LkjExport, type Bentuk } from '../../../app/lkj/export-lkj';
+import type { LkjInput } from '../../../app/lkj/compile-sheet';
+import { cell } from '../../../domain/sheet/address';
+import { SHEET } from '../../../domain/sheet/names';
+import type { Text } from '../../../domain/text';
+import { Refusal } from '../../parts/Refusal';
+import { useShowCell } from '../../parts/select-cell';
+import { DOCX_TYPE, sendFile, XLSX_TYPE, type Sent } from '../../parts/send-file';
+import { LazyMenu } from '../../parts/LazyMenu';
+import { useAction } from '../../state/use-action';
+import { usePane, useTranslate } from '../../state/use-pane';
+import { bytesOf } from './export-bytes';
+import { ExportProgress } from './ExportProgress';
+import * as messages from './messages';
+import { useBerkas } from './use-log-proof';
+import * as ink from '../../parts/ink.module.css';
+import * as css from './lkj.module.css';
+
+/** Makes a file with the LKj alone, as a workbook or a document, or readies the page for a PDF, and says what became of it. */
+export function ExportButton({ input }: { readonly input: LkjInput }) {
+  const pane = usePane();
+  const t = useTranslate();
+  const recordIn = useBerkas()?.id;
+  const [progress, setProgress] = useState<number>();
+  const [failed, setFailed] = useState<Text>();
+  const [pdf, setPdf] = useState(false);
+  const stopping = useRef<AbortController>(undefined);
+  const sent = useRef<Sent>(undefined);
+  const show = useShowCell();
+
+  /** Makes the file and hands it over; it goes into the log only then. */
+  const deliver = async (planned: LkjExport): Promise<boolean> => {
+    const { nama, bentuk } = planned;
+    const stop = new AbortController();
+    stopping.current = stop;
+    setProgress(0);
+    try {
+      const bytes = await bytesOf(pane.services.files, planned, setProgress, stop.signal);
+      sent.current = await sendFile(pane.services, nama, bytes, bentuk === 'xlsx' ? XLSX_TYPE : DOCX_TYPE);
+      if (sent.current !== 'failed') return true;
+      setFailed(bentuk === 'xlsx' ? messages.eksporGagal.lakukan : messages.eksporGagal.izinkan);
+    } catch {
+      if (stop.signal.aborted) pane.tell(messages.eksporDibatalkan(nama), 'warn');
+      else setFailed(messages.eksporGagal.muat);
+    } finally {
+      setProgress(undefined);
+    }
+    return false;
+  };
+  const action = useAction(exportLkj, messages.mengekspor, {
+    before: deliver,
+    told: ({ nama }) => (sent.current === 'opened' ? messages.eksporDibuka : messages.eksporDiunduh)(nama),
+  });
+  const send = (bentuk: Bentuk) => {
+    setFailed(undefined);
+    setPdf(false);
+    void action.start({ ...input, recordIn, bentuk });
+  };
+  const preparePdf = () => {
+    setFailed(undefined);
+    show({ sheet: SHEET.lkj, at: cell(0, 0) });
+    setPdf(true);
+  };
+
+  return (
+    <>
+      {action.refusal && <Refusal>{t(action.refusal.message)}</Refusal>}
+      {failed && (
+        <Refusal>
+          <b>{t(messages.eksporGagal.judul)}.</b> {t(messages.eksporGagal.isi)} {t(failed)}
+        </Refusal>
+      )}
+      {pdf && (
+        <output className={`${css.pdf} ${ink.small}`}>
+          <b>{t(messages.pdf.siap)}</b> {t(messages.pdf.cara)}
+        </output>
+      )}
+      {progress !== undefined && (
+        <ExportProgress
+          label={messages.mengekspor}
+          value={progress}
+          onCancel={() => {
+            stopping.current?.abort();
+          }}
+        />
+      )}
+      <span className={css.pecah}>
+        <Button
+          disabled={action.busy}
+          onClick={() => {
+            send('xlsx');
+          }}
+        >
+          {t(messages.ekspor)}
+        </Button>
+        <LazyMenu
+          renderButton={(opens) => (
+            <Button
+              {...opens}
+              disabled={action.busy}
+              icon={<ChevronDown16Regular />}
+              aria-label={t(messages.eksporLain)}
+              title={t(messages.eksporLain)}
+            />
+          )}
+          choices={() => [
+            {
+              key: 'xlsx',
+              label: t(messages.eksporXlsx),
+              choose: () => {
+                send('xlsx');
+              },
+            },
+            {
+              key: 'docx',
+              label: t(messages.eksporDocx),
+              choose: () => {
+                send('docx');
+              },
+            },
+            { key: 'pdf', label: t(messages.eksporPdf), choose: preparePdf },
+          ]}
+        />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ShieldCheckmark20Filled } from '@fluentui/react-icons/svg/shield-checkmark';
+import { ShieldError20Filled } from '@fluentui/react-icons/svg/shield-error';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { useState, type FormEvent } from 'react';
+import type { TrackerView } from '../../../app/tracker/open-tracker';
+import type { LogVerification } from '../../../app/tracker/verify-log';
+import type { LogProblem } from '../../../domain/tracker/log/log-problem';
+import { CHAIN_MEANING } from '../../../domain/tracker/log/messages';
+import { trackerRefusalText } from '../../../domain/tracker/messages';
+import { formatMoment } from '../../language/format';
+import { Refusal } from '../../parts/Refusal';
+import { isoWithOffset } from '../../state/stamp';
+import { tracker as log } from '../../state/tracker';
+import { useAction } from '../../state/use-action';
+import { usePane, usePaneState, useTranslate } from '../../state/use-pane';
+import { keutuhan as pesan } from './messages';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
+import * as parts from '../../parts/parts.module.css';
+import * as css from './riwayat.module.css';
+
+/** How many irregularities are listed; the others are counted. */
+const SHOWN = 50;
+
+/** Whether the log is as it was written: checked on request, compared with a printed head, with what that proves and what it cannot. */
+export function Integrity({ tracker }: { readonly tracker: TrackerView }) {
+  const pane = usePane();
+  const t = useTranslate();
+  const language = usePaneState((state) => state.language);
+  const [header, setKepala] = useState('');
+  const [result, setHasil] = useState<LogVerification & { readonly pada: string }>();
+  const check = useAction(log.verify, pesan.memeriksa, {
+    writes: false,
+    after: (found) => {
+      setHasil({ ...found, pada: isoWithOffset(pane.services.now()) });
+      if (found.rantai.utuh !== tracker.rantai.utuh) pane.touch();
+    },
+  });
+  const restore = useAction(log.restore, pesan.memulihkan, {
+    after: () => {
+      setHasil(undefined);
+    },
+    told: ({ jumlah }) => pesan.dipulihkan(jumlah),
+  });
+  const rantai = result?.rantai ?? tracker.rantai;
+
+  const compare = (event: FormEvent) => {
+    event.preventDefault();
+    if (header.trim() !== '') void check.start(header);
+  };
+
+  return (
+    <details className={css.rantai} {...(!tracker.rantai.utuh && { open: true })}>
+      <summary>
+        {rantai.utuh ? (
+          <ShieldCheckmark20Filled className={ink.ok} aria-hidden />
+        ) : (
+          <ShieldError20Filled className={ink.danger} aria-hidden />
+        )}
+        <span>{t(rantai.utuh ? pesan.utuh(rantai.jumlah) : pesan.rusak(rantai.masalah.length))}</span>
+      </summary>
+      {!rantai.utuh && (
+        <>
+          <ProblemList masalah={rantai.masalah} />
+          {restore.refusal && <Refusal>{t(trackerRefusalText(restore.refusal))}</Refusal>}
+        </>
+      )}
+      <output className={ink.block}>
+        {result && (
+          <>
+            <p className={ink.small}>
+              {t(
+                pesan.diperiksa(
+                  formatMoment(result.pada, tracker.workingTime, language),
+                  result.rantai.jumlah,
+                  result.rantai.utuh,
+                ),
+              )}
+            </p>
+            {result.jawabanKepala && (
+              <p className={css.jawaban} data-ada={result.kepala?.kind === 'ada'}>
+                {result.kepala?.kind === 'ada' ? (
+                  <CheckmarkCircle16Filled className={ink.ok} aria-hidden />
+                ) : (
+                  <Warning16Filled className={ink.warn} aria-hidden />
+                )}
+                <span>{t(result.jawabanKepala)}</span>
+              </p>
+            )}
+          </>
+        )}
+      </output>
+      <div className={controls.duo}>
+        <Button disabled={check.busy} onClick={() => void check.start('')}>
+          {t(pesan.periksa)}
+        </Button>
+        {!rantai.utuh && (
+          <Button disabled={restore.busy} onClick={() => void restore.start(null)}>
+            {t(pesan.pulihkan)}
+          </Button>
+        )}
+      </div>
+      <form className={css.banding} onSubmit={compare}>
+        <Field label={t(pesan.kepalaTercetak)} hint={t(pesan.contohKepala)}>
+          <Input
+            value={header}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(_, data) => {
+              setKepala(data.value);
+            }}
+          />
+        </Field>
+        <Button type="submit" disabled={check.busy || header.trim() === ''}>
+          {t(pesan.bandingkan)}
+        </Button>
+      </form>
+      <div className={ink.quiet}>
+        <p>{t(CHAIN_MEANING.membuktikan)}</p>
+        <p>{t(CHAIN_MEANING.tidakMembuktikan)}</p>
+        {rantai.kepala !== '' && (
+          <p>
+            {t(pesan.kepalaKini)} <code>{rantai.kepala.slice(0, 16)}</code>
+          </p>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function ProblemList({ masalah }: { readonly masalah: readonly LogProblem[] }) {
+  const t = useTranslate();
+  return (
+    <ul className={`${ink.small} ${css.masalah}`}>
+      {masalah.slice(0, SHOWN).map((one) => (
+        <li key={`${one.jenis} ${String(one.baris)} ${one.peristiwa ?? ''}`}>
+          <span className={parts.tag} data-tone={one.pulih === true ? 'warn' : 'danger'}>
+            {t(pesan.jenis[one.jenis])}
+          </span>
+          <span className={ink.grow}>{t(one.pesan)}</span>
+        </li>
+      ))}
+      {masalah.length > SHOWN && <li>{t(pesan.lainnya(masalah.length - SHOWN))}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,204 @@
+import { Checkbox, Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { TrackerView } from '../../../app/tracker/open-tracker';
+import { cannotVoid } from '../../../domain/tracker/decide-berkas';
+import type { Keluaran, NewEvent, Ubahan } from '../../../domain/tracker/event';
+import { applyCorrections, correctableFields } from '../../../domain/tracker/corrections';
+import { trackerRefusalText } from '../../../domain/tracker/messages';
+import { sentenceOf } from '../../../domain/tracker/riwayat/sentence';
+import { langkahOfEvent } from '../../../domain/tracker/riwayat/riwayat';
+import { localTime, type WorkingTime } from '../../../domain/kantor/kalender/hitung';
+import { useTranslate } from '../../state/use-pane';
+import { Drawer } from '../../parts/Drawer';
+import { useSend } from '../lacak/use-send';
+import { koreksi as pesan } from './messages';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
+
+interface Props {
+  readonly open: boolean;
+  readonly tracker: TrackerView;
+  /** Id of the event to put right. */
+  readonly peristiwa: string;
+  onClose(): void;
+}
+
+/** Puts an earlier act right by a new event: what it should have said, or that it never happened. The old row stays. */
+export function KoreksiDrawer({ open, tracker, peristiwa, onClose }: Props) {
+  const t = useTranslate();
+  const send = useSend();
+  const { state, workingTime } = tracker;
+  const event = tracker.events.find(({ id }) => id === peristiwa);
+  const berkas = event && state.berkas.get(event.berkas);
+  // What counts now, so that a second correction goes on from the first.
+  const now = useMemo(
+    () =>
+      applyCorrections(tracker.events.filter((one) => one.berkas === event?.berkas)).find(({ id }) => id === peristiwa) ?? event,
+    [tracker.events, event, peristiwa],
+  );
+  const before = entryOf(now, workingTime);
+  const [isian, setIsian] = useState(before);
+  const [batal, setBatal] = useState(false);
+  const [alasan, setAlasan] = useState('');
+  const [tried, setTried] = useState(false);
+  if (!event || !now || !berkas) return null;
+  const fields = correctableFields(event.jenis);
+  const blocked = cannotVoid(berkas, peristiwa);
+  const items = berkas.sop.langkah[langkahOfEvent(event) ?? -1]?.kelengkapan ?? [];
+  const ubahan = ubahanOf(before, isian, fields, workingTime);
+  const unchanged = !batal && Object.keys(ubahan).length === 0;
+  const missing = alasan.trim() === '';
+  const change = (part: Partial<KoreksiEntry>) => {
+    setIsian({ ...isian, ...part });
+  };
+
+  const submit = async () => {
+    setTried(true);
+    if (missing || unchanged) return;
+    const command = { kind: 'correct', berkas: berkas.id, peristiwa, alasan, ...(batal ? { batal } : { ubahan }) } as const;
+    if (await send.send(command, batal ? pesan.dibatalkan : pesan.dikoreksi)) onClose();
+  };
+
+  return (
+    <Drawer
+      open={open}
+      title={t(pesan.judul)}
+      submit={t(batal ? pesan.batalkan : pesan.catat)}
+      busy={send.busy}
+      {...(send.refusal && { refusal: t(trackerRefusalText(send.refusal)) })}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <p>
+        <b>{t(sentenceOf(event, state, workingTime))}</b>
+        <span className={`${ink.block} ${ink.quiet}`}>{t(pesan.penjelasan)}</span>
+      </p>
+      <Field
+        label={t(pesan.apa)}
+        {...(blocked && { hint: t(blocked.kind === 'sudah-terjadi' ? pesan.sudahDibatalkan : pesan.adaKelanjutan) })}
+      >
+        <RadioGroup
+          value={batal ? 'batal' : 'isi'}
+          onChange={(_, data) => {
+            setBatal(data.value === 'batal');
+          }}
+        >
+          <Radio value="isi" label={t(pesan.perbaikiIsi)} />
+          <Radio value="batal" label={t(pesan.anggapTakPernah)} disabled={blocked !== undefined} />
+        </RadioGroup>
+      </Field>
+      {!batal && (
+        <>
+          <Field label={t(pesan.waktu)} hint={t(pesan.petunjukWaktu(workingTime.kalender.zona))}>
+            <Input
+              type="datetime-local"
+              value={isian.waktu}
+              onChange={(_, data) => {
+                change({ waktu: data.value });
+              }}
+            />
+          </Field>
+          {fields.includes('keluaran') && (
+            <Field label={t(pesan.output)}>
+              <Input
+                value={isian.keluaran}
+                onChange={(_, data) => {
+                  change({ keluaran: data.value });
+                }}
+              />
+            </Field>
+          )}
+          {fields.includes('kelengkapan') && items.length > 0 && (
+            <fieldset className={controls.set} aria-label={t(pesan.kelengkapan)}>
+              <h3>{t(pesan.kelengkapan)}</h3>
+              {items.map((item, index) => (
+                <Checkbox
+                  key={`${String(index)} ${item}`}
+                  className={controls.cek}
+                  label={item}
+                  checked={isian.kelengkapan.includes(index)}
+                  onChange={(_, data) => {
+                    const others = isian.kelengkapan.filter((one) => one !== index);
+                    change({ kelengkapan: data.checked === true ? [...others, index].toSorted((a, b) => a - b) : others });
+                  }}
+                />
+              ))}
+            </fieldset>
+          )}
+          {(['alasan', 'teks'] as const).map(
+            (name) =>
+              fields.includes(name) && (
+                <Field key={name} label={t(pesan[name])}>
+                  <Textarea
+                    rows={2}
+                    value={isian[name]}
+                    onChange={(_, data) => {
+                      change({ [name]: data.value });
+                    }}
+                  />
+                </Field>
+              ),
+          )}
+        </>
+      )}
+      {tried && unchanged && <p className={ink.danger}>{t(pesan.belumDiubah)}</p>}
+      <Field label={t(pesan.mengapa)} required {...(tried && missing && { validationMessage: t(pesan.mengapaKosong) })}>
+        <Textarea
+          rows={2}
+          value={alasan}
+          onChange={(_, data) => {
+            setAlasan(data.value);
+          }}
+        />
+      </Field>
+    </Drawer>
+  );
+}
+
+interface KoreksiEntry {
+  /** As an input of date and time holds it, by the office's clock. */
+  readonly waktu: string;
+  readonly keluaran: string;
+  readonly kelengkapan: readonly number[];
+  readonly alasan: string;
+  readonly teks: string;
+}
+
+function entryOf(event: NewEvent | undefined, kerja: WorkingTime): KoreksiEntry {
+  const data = (event?.data ?? {}) as {
+    readonly keluaran?: Keluaran;
+    readonly kelengkapan?: readonly number[];
+    readonly alasan?: string;
+    readonly teks?: string;
+  };
+  const { date, time } = localTime(event?.waktu ?? '', kerja);
+  return {
+    waktu: `${date}T${time.replace('.', ':')}`,
+    keluaran: data.keluaran?.teks ?? data.keluaran?.tautan ?? '',
+    kelengkapan: data.kelengkapan ?? [],
+    alasan: data.alasan ?? '',
+    teks: data.teks ?? '',
+  };
+}
+
+/** Only what the person changed. */
+function ubahanOf(before: KoreksiEntry, after: KoreksiEntry, fields: readonly (keyof Ubahan)[], kerja: WorkingTime): Ubahan {
+  const changed = (name: keyof KoreksiEntry): boolean => String(before[name]) !== String(after[name]);
+  const output = after.keluaran.trim();
+  const words = (name: 'alasan' | 'teks') => fields.includes(name) && changed(name) && { [name]: after[name].trim() };
+  return {
+    ...(changed('waktu') && after.waktu !== '' && { waktu: withOffset(after.waktu, kerja) }),
+    ...(fields.includes('keluaran') &&
+      changed('keluaran') && { keluaran: /^https?:\/\//i.test(output) ? { tautan: output } : { teks: output } }),
+    ...(fields.includes('kelengkapan') && changed('kelengkapan') && { kelengkapan: after.kelengkapan }),
+    ...words('alasan'),
+    ...words('teks'),
+  };
+}
+
+/** "2026-01-05T08:10" by the office's clock, as the log writes it. */
+function withOffset(local: string, { offset }: WorkingTime): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const size = Math.abs(offset);
+  return `${local.slice(0, 16)}:00${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}

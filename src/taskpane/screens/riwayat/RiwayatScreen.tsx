@@ -1,0 +1,132 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowExport20Regular } from '@fluentui/react-icons/svg/arrow-export';
+import { History32Regular } from '@fluentui/react-icons/svg/history';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import type { TrackerView } from '../../../app/tracker/open-tracker';
+import { summarySentence, summaryClauses } from '../../../domain/tracker/riwayat/summary';
+import { riwayatOf, type RiwayatFilter as Saringan } from '../../../domain/tracker/riwayat/riwayat';
+import { dateOf } from '../../../domain/kantor/kalender/hitung';
+import { Empty } from '../../parts/Empty';
+import { BackBar } from '../../parts/BackBar';
+import { LazyMenu } from '../../parts/LazyMenu';
+import { LoadingScreen } from '../../parts/LoadingScreen';
+import { Screen } from '../../parts/Screen';
+import { isoWithOffset } from '../../state/stamp';
+import { useTracker } from '../../state/tracker';
+import { usePane, useTranslate } from '../../state/use-pane';
+import { RiwayatList } from './RiwayatList';
+import { Integrity } from './Integrity';
+import * as messages from './messages';
+import { RiwayatFilters } from './RiwayatFilters';
+import * as ink from '../../parts/ink.module.css';
+import * as parts from '../../parts/parts.module.css';
+import * as css from './riwayat.module.css';
+
+const KoreksiDrawer = lazy(async () => ({ default: (await import('./KoreksiDrawer')).KoreksiDrawer }));
+
+/** Every act, newest first, in plain words, with the proof that the log is as it was written. */
+export function RiwayatScreen() {
+  const t = useTranslate();
+  const tracker = useTracker();
+  return (
+    <>
+      <BackBar
+        title={t(messages.judul)}
+        {...(tracker && tracker.events.length > 0 && { aside: <ExportMenu tracker={tracker} /> })}
+      />
+      {!tracker ? (
+        <LoadingScreen />
+      ) : tracker.events.length === 0 && tracker.rantai.utuh ? (
+        <Screen>
+          <Empty
+            icon={<History32Regular className={ink.brand} aria-hidden />}
+            title={t(messages.kosong.judul)}
+            text={t(messages.kosong.isi)}
+          />
+        </Screen>
+      ) : (
+        <Content tracker={tracker} />
+      )}
+    </>
+  );
+}
+
+function Content({ tracker }: { readonly tracker: TrackerView }) {
+  const { services } = usePane();
+  const t = useTranslate();
+  const [saringan, setSaringan] = useState<Saringan>({});
+  // The drawer stays in the page once it was opened: it must close by itself to give the page behind it back.
+  const [laci, setLaci] = useState<{ readonly open: boolean; readonly key: number; readonly peristiwa: string }>();
+  const wanted = useDeferredValue(saringan);
+  const { events, state, workingTime } = tracker;
+  const now = isoWithOffset(services.now());
+  const today = dateOf(now, workingTime);
+  const rows = useMemo(() => riwayatOf(events, state, workingTime, wanted), [events, state, workingTime, wanted]);
+  const only = state.berkas.size === 1 ? [...state.berkas.keys()][0] : undefined;
+  const berkas = saringan.berkas ?? only;
+  const chosen = berkas === undefined ? undefined : state.berkas.get(berkas);
+  return (
+    <Screen>
+      <RiwayatFilters tracker={tracker} value={saringan} berkas={berkas} onChange={setSaringan} />
+      <Integrity tracker={tracker} />
+      {chosen && <p className={css.ringkas}>{t(summarySentence(summaryClauses(chosen, workingTime, now)))}</p>}
+      <output className={Object.keys(wanted).length === 0 ? ink.hidden : `${css.ringkas} ${ink.small} ${ink.block}`}>
+        {t(messages.cocok(rows.length))}
+      </output>
+      {rows.length === 0 ? (
+        <p className={parts.lead}>{t(messages.takDitemukan)}</p>
+      ) : (
+        <RiwayatList
+          tracker={tracker}
+          rows={rows}
+          today={today}
+          banyak={berkas === undefined}
+          onKoreksi={(peristiwa) => {
+            setLaci((before) => ({ open: true, key: (before?.key ?? 0) + 1, peristiwa }));
+          }}
+        />
+      )}
+      {laci && (
+        <Suspense fallback={null}>
+          <KoreksiDrawer
+            key={laci.key}
+            open={laci.open}
+            tracker={tracker}
+            peristiwa={laci.peristiwa}
+            onClose={() => {
+              setLaci((before) => before && { ...before, open: false });
+            }}
+          />
+        </Suspense>
+      )}
+    </Screen>
+  );
+}
+
+function ExportMenu({ tracker }: { readonly tracker: TrackerView }) {
+  const pane = usePane();
+  const t = useTranslate();
+  const save = async (kind: 'csv' | 'xes') => {
+    const { fileOf } = await import('./file-of');
+    const { name, bytes, mime } = await fileOf(pane.services.files, kind, tracker, pane.store.get().language);
+    try {
+      await pane.services.download(name, bytes, mime);
+      pane.tell(messages.diunduh(name));
+    } catch {
+      pane.tell(messages.gagalUnduh, 'warn');
+    }
+  };
+  return (
+    <LazyMenu
+      renderButton={(opens) => (
+        <Button {...opens} appearance="subtle" icon={<ArrowExport20Regular />}>
+          {t(messages.ekspor)}
+        </Button>
+      )}
+      choices={() => [
+        { key: 'csv', label: t(messages.eksporCsv), choose: () => void save('csv') },
+        { key: 'xes', label: t(messages.eksporXes), choose: () => void save('xes') },
+      ]}
+    />
+  );
+}

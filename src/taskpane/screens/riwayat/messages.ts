@@ -1,0 +1,127 @@
+import { text, type Text } from '../../../domain/text';
+import type { Ubahan } from '../../../domain/tracker/event';
+import type { ProblemKind } from '../../../domain/tracker/log/log-problem';
+
+export const judul = text('Riwayat', 'History');
+export const ekspor = text('Ekspor', 'Export');
+export const eksporCsv = text('Sebagai .csv', 'As .csv');
+export const eksporXes = text('Sebagai .xes', 'As .xes');
+export const diunduh = (nama: string): Text => text(`${nama} masuk ke folder unduhan.`, `${nama} went to the downloads folder.`);
+export const gagalUnduh = text(
+  'Peramban menahan unduhan. Izinkan unduhan dari Runut, lalu ulangi.',
+  'The browser held the download back. Allow downloads from Runut, then try again.',
+);
+export const kosong = {
+  judul: text('Belum ada peristiwa', 'No events yet'),
+  isi: text('Setiap tindakan pada Berkas dicatat di sini.', 'Every act on a Berkas is recorded here.'),
+};
+export const takDitemukan = text('Tidak ada peristiwa yang cocok.', 'No event matches.');
+export const dikoreksi = text('dikoreksi', 'corrected');
+export const dibatalkan = text('dibatalkan', 'voided');
+export const daftar = text('Peristiwa, terbaru di atas', 'Events, newest first');
+export const cocok = (berapa: number): Text => text(`${String(berapa)} peristiwa cocok`, `${String(berapa)} events match`);
+
+export const saringan = {
+  cari: text('Cari langkah, nama, atau kata', 'Search steps, names or words'),
+  saring: (berapa: number): Text =>
+    berapa === 0 ? text('Saring', 'Filter') : text(`Saring (${String(berapa)} dipakai)`, `Filter (${String(berapa)} in use)`),
+  berkas: text('Berkas', 'Berkas'),
+  semuaBerkas: text('Semua Berkas', 'All Berkas'),
+  langkah: text('Langkah', 'Step'),
+  semuaLangkah: text('Semua langkah', 'All steps'),
+  pilihBerkasDulu: text('Pilih Berkas lebih dulu.', 'Choose a Berkas first.'),
+  orang: text('Orang', 'Person'),
+  semuaOrang: text('Semua orang', 'Everybody'),
+  dari: text('Dari tanggal', 'From'),
+  sampai: text('Sampai tanggal', 'Until'),
+  hapus: text('Hapus saringan', 'Clear the filter'),
+};
+
+export const rincian = {
+  waktu: text('Waktu', 'Time'),
+  berkas: text('Berkas', 'Berkas'),
+  langkah: text('Langkah', 'Step'),
+  menyatakan: text('Menyatakan diri sebagai', 'Declared to be'),
+  sidik: text('Sidik', 'Hash'),
+  dikoreksiOleh: (oleh: string, kapan: string, alasan: string): Text =>
+    text(`Dikoreksi ${oleh}, ${kapan}: ${alasan}`, `Corrected by ${oleh}, ${kapan}: ${alasan}`),
+  dibatalkanOleh: (oleh: string, kapan: string, alasan: string): Text =>
+    text(`Dianggap tidak pernah terjadi oleh ${oleh}, ${kapan}: ${alasan}`, `Voided by ${oleh}, ${kapan}: ${alasan}`),
+  perubahan: text('Yang dikoreksi', 'What was corrected'),
+  bagian: {
+    waktu: text('Waktu', 'Time'),
+    keluaran: text('Output', 'Output'),
+    kelengkapan: text('Kelengkapan', 'Needed'),
+    alasan: text('Alasan', 'Reason'),
+    teks: text('Catatan', 'Note'),
+  } satisfies Record<keyof Ubahan, Text>,
+  dariMenjadi: (dari: string, menjadi: string): Text => text(`semula ${dari}, kini ${menjadi}`, `was ${dari}, now ${menjadi}`),
+  kosong: text('(kosong)', '(blank)'),
+  koreksi: text('Koreksi…', 'Correct…'),
+  siapaBoleh: (nama: string, jabatan: string): Text =>
+    text(`Dapat dikoreksi oleh ${nama} atau jabatan ${jabatan}.`, `Can be corrected by ${nama} or the position ${jabatan}.`),
+};
+
+export const koreksi = {
+  judul: text('Koreksi peristiwa', 'Correct an event'),
+  penjelasan: text(
+    'Peristiwa lama tetap ada dan ditandai dikoreksi; koreksi menjadi peristiwa baru.',
+    'The old event stays and is marked as corrected; the correction is a new event.',
+  ),
+  apa: text('Apa yang dikoreksi', 'What is corrected'),
+  perbaikiIsi: text('Isinya keliru', 'What it says is wrong'),
+  anggapTakPernah: text('Tidak pernah terjadi', 'It never happened'),
+  adaKelanjutan: text(
+    'Tidak dapat dianggap tidak pernah terjadi: sudah ada kelanjutannya. Pakai Kembalikan… pada langkahnya.',
+    'It cannot be voided: the work has gone on since. Use Return… on its step.',
+  ),
+  sudahDibatalkan: text('Peristiwa ini sudah dibatalkan.', 'This event is void already.'),
+  waktu: text('Waktu sebenarnya', 'When it really happened'),
+  petunjukWaktu: (zona: string): Text => text(`Menurut jam ${zona}.`, `By the clock of ${zona}.`),
+  output: text('Output', 'Output'),
+  kelengkapan: text('Kelengkapan', 'Needed'),
+  alasan: text('Alasan yang dicatat dahulu', 'The reason recorded then'),
+  teks: text('Catatan', 'Note'),
+  mengapa: text('Mengapa dikoreksi', 'Why it is corrected'),
+  mengapaKosong: text('Tulis alasannya; alasan ikut tercatat.', 'Give the reason; it is recorded.'),
+  belumDiubah: text('Belum ada yang diubah.', 'Nothing has been changed yet.'),
+  catat: text('Catat koreksi', 'Record the correction'),
+  batalkan: text('Batalkan peristiwa', 'Void the event'),
+  dikoreksi: text('Koreksi dicatat; peristiwa lama tetap ada.', 'The correction is recorded; the old event stays.'),
+  dibatalkan: text('Peristiwa dibatalkan; barisnya tetap ada.', 'The event is voided; its row stays.'),
+};
+
+export const keutuhan = {
+  utuh: (berapa: number): Text => text(`Rantai utuh · ${String(berapa)} peristiwa`, `Chain intact · ${String(berapa)} events`),
+  rusak: (berapa: number): Text =>
+    text(`${String(berapa)} kejanggalan pada catatan`, `${String(berapa)} irregularities in the records`),
+  periksa: text('Periksa keutuhan', 'Check the chain'),
+  memeriksa: text('Memeriksa keutuhan log', 'Checking the log'),
+  diperiksa: (kapan: string, berapa: number, utuh: boolean): Text =>
+    utuh
+      ? text(
+          `Diperiksa ${kapan} dari baris pertama: ${String(berapa)} peristiwa, semuanya seperti saat ditulis.`,
+          `Checked ${kapan} from the first row: ${String(berapa)} events, all as they were written.`,
+        )
+      : text(
+          `Diperiksa ${kapan} dari baris pertama: ada yang tidak seperti saat ditulis.`,
+          `Checked ${kapan} from the first row: something is not as it was written.`,
+        ),
+  kepalaTercetak: text('Kepala yang tercetak di LKj', 'Head printed on an LKj'),
+  contohKepala: text('Misalnya: 3f9a1c0b7d22e845', 'For example: 3f9a1c0b7d22e845'),
+  bandingkan: text('Bandingkan', 'Compare'),
+  kepalaKini: text('Kepala log sekarang:', 'Head of the log now:'),
+  pulihkan: text('Pulihkan dari salinan', 'Restore from the copy'),
+  memulihkan: text('Memulihkan log', 'Restoring the log'),
+  dipulihkan: (berapa: number): Text =>
+    text(`Log dipulihkan: ${String(berapa)} peristiwa.`, `Log restored: ${String(berapa)} events.`),
+  jenis: {
+    diubah: text('diubah', 'changed'),
+    dihapus: text('dihapus', 'removed'),
+    disisipkan: text('disisipkan', 'put in'),
+    ditukar: text('ditukar', 'moved'),
+    terpotong: text('terpotong', 'cut off'),
+    'tidak-terbaca': text('tidak terbaca', 'unreadable'),
+  } satisfies Record<ProblemKind, Text>,
+  lainnya: (berapa: number): Text => text(`dan ${String(berapa)} lainnya`, `and ${String(berapa)} more`),
+};

@@ -1,0 +1,137 @@
+import { Button, Select, Switch } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { RuleChoices } from '../../../../app/sop/remembered';
+import { rememberRules } from '../../../../app/sop/remember';
+import type { Rule, Severity } from '../../../../domain/rules/rule';
+import { tingkat } from '../../../parts/messages';
+import { Refusal } from '../../../parts/Refusal';
+import { Section } from '../../../parts/Section';
+import { SeverityIcon } from '../../../parts/SeverityIcon';
+import { Screen } from '../../../parts/Screen';
+import type { SopTerpilih } from '../../../../app/sop/open-sop';
+import { useAction } from '../../../state/use-action';
+import { usePane, useTranslate } from '../../../state/use-pane';
+import { SopLayer } from '../SopLayer';
+import { rulesByGroup } from './rule-groups';
+import * as messages from './messages';
+import * as ink from '../../../parts/ink.module.css';
+import * as parts from '../../../parts/parts.module.css';
+import * as css from './aturan.module.css';
+
+const SEVERITIES: readonly Severity[] = ['galat', 'peringatan', 'petunjuk'];
+
+/** Which rules this workbook uses and how serious each is. */
+export function RulesScreen() {
+  return <SopLayer title={messages.judul}>{(chosen) => <Content terpilih={chosen} />}</SopLayer>;
+}
+
+function Content({ terpilih: { result } }: { readonly terpilih: SopTerpilih }) {
+  const pane = usePane();
+  const t = useTranslate();
+  const [kept] = useState<RuleChoices>(result.options.rules ?? {});
+  const [chosen, setChosen] = useState(kept);
+  const save = useAction(rememberRules, messages.menyimpan, {
+    after: () => {
+      pane.openLayer(undefined);
+    },
+    told: messages.tersimpan,
+  });
+  const choose = (rule: Rule, weight: Severity | 'mati') => {
+    const { [rule.id]: _, ...others } = chosen;
+    setChosen(weight === rule.severity ? others : { ...others, [rule.id]: weight });
+  };
+  return (
+    <Screen
+      footer={
+        <>
+          {save.refusal && <Refusal>{t(save.refusal.message)}</Refusal>}
+          <Button
+            disabled={Object.keys(chosen).length === 0}
+            onClick={() => {
+              setChosen({});
+            }}
+          >
+            {t(messages.kembaliBawaan)}
+          </Button>
+          <Button
+            appearance="primary"
+            disabled={same(chosen, kept)}
+            disabledFocusable={save.busy}
+            onClick={() => void save.start(chosen)}
+          >
+            {t(messages.simpan)}
+          </Button>
+        </>
+      }
+    >
+      <p className={parts.lead}>{t(messages.pengantar)}</p>
+      {rulesByGroup().map(({ kelompok, aturan }) => (
+        <Section
+          key={kelompok}
+          title={t(messages.kelompok[kelompok])}
+          aside={t(messages.dipakai(aturan.filter(({ id }) => chosen[id] !== 'mati').length, aturan.length))}
+        >
+          <ul className={css.aturan}>
+            {aturan.map((rule) => (
+              <RuleRow
+                key={rule.id}
+                rule={rule}
+                weight={chosen[rule.id] ?? rule.severity}
+                found={result.findings.filter((finding) => finding.rule === rule.id).length}
+                onChange={(weight) => {
+                  choose(rule, weight);
+                }}
+              />
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </Screen>
+  );
+}
+
+interface RuleRowProps {
+  readonly rule: Rule;
+  readonly weight: Severity | 'mati';
+  readonly found: number;
+  onChange(weight: Severity | 'mati'): void;
+}
+
+function RuleRow({ rule, weight, found, onChange }: RuleRowProps) {
+  const t = useTranslate();
+  const on = weight !== 'mati';
+  return (
+    <li>
+      <Switch
+        checked={on}
+        label={t(rule.title)}
+        onChange={(_, data) => {
+          onChange(data.checked ? rule.severity : 'mati');
+        }}
+      />
+      {on && (
+        <div className={css.aturanT}>
+          <SeverityIcon severity={weight} named={false} />
+          <Select
+            size="small"
+            aria-label={t(messages.tingkatUntuk(rule.title))}
+            value={weight}
+            onChange={(_, data) => {
+              onChange(SEVERITIES.find((one) => one === data.value) ?? rule.severity);
+            }}
+          >
+            {SEVERITIES.map((one) => (
+              <option key={one} value={one}>
+                {t(one === rule.severity ? messages.bawaan(tingkat[one]) : tingkat[one])}
+              </option>
+            ))}
+          </Select>
+          {found > 0 && <span className={ink.quiet}>{t(messages.tersandung(found))}</span>}
+        </div>
+      )}
+    </li>
+  );
+}
+
+const same = (a: RuleChoices, b: RuleChoices): boolean =>
+  Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([id, weight]) => b[id] === weight);

@@ -1,0 +1,131 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { rememberMapping } from '../../../../app/sop/remember';
+import type { SheetSnapshot } from '../../../../domain/sheet/snapshot';
+import { readSops } from '../../../../domain/sop/read/read-sops';
+import type { KoreksiPemetaan } from '../../../../domain/sop/read/reading';
+import type { ColumnRole } from '../../../../domain/sop/sop';
+import { Refusal } from '../../../parts/Refusal';
+import { Skeleton } from '../../../parts/Skeleton';
+import { BackBar } from '../../../parts/BackBar';
+import { batal } from '../../../parts/messages';
+import { Screen } from '../../../parts/Screen';
+import { useSop } from '../../../state/sop';
+import { useAction } from '../../../state/use-action';
+import { usePane, useTranslate } from '../../../state/use-pane';
+import { IdentitasSection } from './IdentitasSection';
+import { HeaderSection } from './HeaderSection';
+import { ColumnSection } from './ColumnSection';
+import * as messages from './messages';
+import * as ink from '../../../parts/ink.module.css';
+import * as parts from '../../../parts/parts.module.css';
+
+/** What was understood of the sheet, column by column and field by field; a person can correct it, or show where the table is. */
+export function PemetaanScreen() {
+  const t = useTranslate();
+  const reading = useSop();
+  const chosen = reading?.chosen;
+  const sheet = chosen?.sheet ?? reading?.sheetIsNoSop;
+  return (
+    <>
+      <BackBar title={t(messages.judul)} />
+      {sheet ? (
+        <Content
+          key={sheet.name}
+          lembar={sheet}
+          nomor={chosen?.target.nomor ?? 0}
+          baru={!chosen}
+          {...(chosen?.koreksi && { koreksi: chosen.koreksi })}
+        />
+      ) : (
+        <Screen>{reading ? <p className={parts.lead}>{t(messages.lembarKosong(reading.sheets))}</p> : <Skeleton />}</Screen>
+      )}
+    </>
+  );
+}
+
+interface Props {
+  readonly lembar: SheetSnapshot;
+  /** Which of several SOPs on the sheet. */
+  readonly nomor: number;
+  /** No SOP was found before: the person shows where it is. */
+  readonly baru: boolean;
+  /** What the workbook remembers already. */
+  readonly koreksi?: KoreksiPemetaan;
+}
+
+function Content({ lembar, nomor, baru, koreksi }: Props) {
+  const pane = usePane();
+  const t = useTranslate();
+  const [changed, setChanged] = useState<ReadonlyMap<number, ColumnRole>>(new Map());
+  const [header, setKepala] = useState<KoreksiPemetaan['kepala']>(koreksi?.kepala);
+  const draft = useMemo((): KoreksiPemetaan => {
+    const before = (koreksi?.kolom ?? []).filter((one) => !changed.has(one.column));
+    const columns = [...before, ...[...changed].map(([column, peran]) => ({ column, peran }))];
+    return { sheet: lembar.name, kolom: columns, ...(header && { kepala: header }) };
+  }, [lembar.name, koreksi, changed, header]);
+  // What would be understood, from the sheet in hand: nothing is kept until the person says so.
+  const { sops, bukanSop } = useMemo(() => readSops(lembar, draft), [lembar, draft]);
+  const sop = sops[Math.min(nomor, sops.length - 1)];
+  const leave = () => {
+    pane.openLayer(undefined);
+  };
+  const save = useAction(rememberMapping, messages.menyimpan, {
+    after: () => {
+      // Where a person had to show the table, that sheet is the one they mean.
+      if (baru) pane.store.set({ sop: { sheet: lembar.name } });
+      leave();
+    },
+    told: messages.tersimpan,
+  });
+  const forget = useAction(rememberMapping, messages.menyimpan, {
+    after: () => {
+      setChanged(new Map());
+      setKepala(undefined);
+    },
+    told: messages.dilupakan,
+  });
+  const busy = save.busy || forget.busy;
+  const refusal = save.refusal ?? forget.refusal;
+  const same = changed.size === 0 && header?.row === koreksi?.kepala?.row && header?.rows === koreksi?.kepala?.rows;
+  return (
+    <Screen
+      footer={
+        <>
+          {refusal && <Refusal>{t(refusal.message)}</Refusal>}
+          <Button onClick={leave}>{t(batal)}</Button>
+          <Button appearance="primary" disabled={busy || !sop || (same && !baru)} onClick={() => void save.start(draft)}>
+            {t(messages.simpan)}
+          </Button>
+        </>
+      }
+    >
+      <p className={parts.lead}>{t(sop ? messages.pengantar(lembar.name) : messages.tunjukkan(lembar.name))}</p>
+      {koreksi && (
+        <p className={parts.lead}>
+          {t(messages.adaKoreksi)}{' '}
+          <Button size="small" disabledFocusable={busy} onClick={() => void forget.start({ sheet: lembar.name, kolom: [] })}>
+            {t(messages.lupakan)}
+          </Button>
+        </p>
+      )}
+      {sops.length < 2 && (
+        <HeaderSection lembar={lembar} kepala={header ?? sop?.kepala ?? { row: 0, rows: 1 }} onChange={setKepala} />
+      )}
+      {sop ? (
+        <>
+          <ColumnSection
+            sop={sop}
+            changed={changed}
+            onChange={(column, peran) => {
+              setChanged(new Map([...changed, [column, peran]]));
+            }}
+          />
+          <IdentitasSection sop={sop} />
+        </>
+      ) : (
+        bukanSop && <p className={`${parts.lead} ${ink.warn}`}>{t(bukanSop)}</p>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,136 @@
+import { Button } from '@fluentui/react-components';
+import { Checkmark20Regular } from '@fluentui/react-icons/svg/checkmark';
+import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { chosenOf, collectFixes } from '../../../../app/sop/collect-fixes';
+import { plannedChangesOf } from '../../../../app/sop/planned-changes';
+import type { Finding } from '../../../../domain/rules/rule';
+import { a1 } from '../../../../domain/sheet/address';
+import type { Sop } from '../../../../domain/sop/sop';
+import { markNomor } from '../../../../domain/sop/write/mark-nomor';
+import type { Text } from '../../../../domain/text';
+import { Refusal } from '../../../parts/Refusal';
+import { EmptyScreen } from '../../../parts/EmptyScreen';
+import { Screen } from '../../../parts/Screen';
+import type { SopTerpilih } from '../../../../app/sop/open-sop';
+import { usePane, useTranslate } from '../../../state/use-pane';
+import { SopLayer } from '../SopLayer';
+import { perbaikiPasti } from '../messages';
+import { fixKinds, type FixKind } from './fix-kinds';
+import { PlannedChangeList } from './PlannedChangeList';
+import * as messages from './messages';
+import { useFix } from './use-fix';
+import * as controls from '../../../parts/controls.module.css';
+import * as ink from '../../../parts/ink.module.css';
+import * as parts from '../../../parts/parts.module.css';
+import * as css from './perbaikan.module.css';
+
+/** What can be put right without asking, kind by kind, with what each cell says now and would say then. */
+export function PerbaikanScreen() {
+  return <SopLayer title={messages.judul}>{(chosen) => <Content terpilih={chosen} />}</SopLayer>;
+}
+
+function Content({ terpilih }: { readonly terpilih: SopTerpilih }) {
+  const pane = usePane();
+  const t = useTranslate();
+  const { busy, refusal, mend } = useFix(terpilih);
+  const kinds = fixKinds(terpilih.result.findings);
+  const certain = kinds.flatMap(({ temuan }) => temuan.filter(({ fix }) => fix?.certain === true)).length;
+  const back = () => {
+    pane.openLayer(undefined);
+  };
+  if (kinds.length === 0) {
+    return (
+      <EmptyScreen
+        icon={<CheckmarkCircle32Regular className={ink.ok} aria-hidden />}
+        says={messages.habis}
+        action={messages.kembaliKeSop}
+        onAct={back}
+      />
+    );
+  }
+  return (
+    <Screen
+      footer={
+        <>
+          {refusal && <Refusal>{t(refusal.message)}</Refusal>}
+          <Button onClick={back}>{t(messages.selesai)}</Button>
+          {certain > 0 && (
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => void mend('pasti')}>
+              {t(perbaikiPasti(certain))}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p className={parts.lead}>{t(messages.pengantar)}</p>
+      {kinds.map((kind) => (
+        <FixKindSection key={kind.rule} terpilih={terpilih} kind={kind} busy={busy} mend={mend} />
+      ))}
+    </Screen>
+  );
+}
+
+interface FixKindProps {
+  readonly terpilih: SopTerpilih;
+  readonly kind: FixKind;
+  readonly busy: boolean;
+  mend: ReturnType<typeof useFix>['mend'];
+}
+
+function FixKindSection({ terpilih: { sop, sheet, checked, target }, kind, busy, mend }: FixKindProps) {
+  const t = useTranslate();
+  const { rule, judul, temuan, pasti } = kind;
+  const together = plannedChangesOf(sheet, collectFixes(sheet, checked, { rule }, target.nomor ?? 0).edits);
+  const each = temuan.map((finding) => ({ finding, perubahan: plannedChangesOf(sheet, finding.fix?.edits ?? []) }));
+  // One fix that puts the whole kind right (renumbering) is shown once.
+  const joint = temuan.length === 1 || each.some(({ perubahan }) => perubahan.length >= together.length);
+  const tombol = temuan.length === 1 ? messages.terapkan : messages.perbaikiSemua(temuan.length);
+  return (
+    <section className={css.jenis}>
+      <div className={css.jenisH}>
+        <h2>{t(judul)}</h2>
+        <span className={parts.tag} data-tone={pasti ? 'ok' : 'warn'}>
+          {t(pasti ? messages.pasti : messages.perluDilihat)}
+        </span>
+      </div>
+      {joint ? (
+        <PlannedChangeList sheet={sop.sheet} perubahan={together} />
+      ) : (
+        each.map(({ finding, perubahan }) => (
+          <div key={`${a1(finding.at)} ${finding.message.id}`} className={css.satu}>
+            <div className={ink.grow}>
+              <p className={ink.quiet}>{t(findingText(sop, finding))}</p>
+              <PlannedChangeList sheet={sop.sheet} perubahan={perubahan} />
+            </div>
+            <Button
+              size="small"
+              shape="circular"
+              icon={<Checkmark20Regular />}
+              disabledFocusable={busy}
+              aria-label={t(messages.terapkanDi(a1(finding.at)))}
+              title={t(messages.terapkanDi(a1(finding.at)))}
+              onClick={() => void mend({ temuan: [chosenOf(finding)] })}
+            />
+          </div>
+        ))
+      )}
+      <div className={controls.duo}>
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          aria-label={t(messages.untukJenis(tombol, judul))}
+          onClick={() => void mend({ rule })}
+        >
+          {t(tombol)}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** Which kegiatan a fix is about, and what it does. */
+function findingText(sop: Sop, { kegiatan, fix }: Finding): Text {
+  const label = fix?.label ?? messages.terapkan;
+  const one = kegiatan === undefined ? undefined : sop.kegiatan[kegiatan];
+  return one ? messages.diKegiatan(markNomor(one.nomor, one.index), label) : label;
+}

@@ -1,0 +1,213 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { changeSopUseCase } from '../../../../app/sop/change-sop';
+import type { SopChange } from '../../../../domain/sop/write/change-sop';
+import { Refusal } from '../../../parts/Refusal';
+import { Section } from '../../../parts/Section';
+import { Screen } from '../../../parts/Screen';
+import type { SopTerpilih } from '../../../../app/sop/open-sop';
+import { useTracker } from '../../../state/tracker';
+import { useAction } from '../../../state/use-action';
+import { useTranslate } from '../../../state/use-pane';
+import { SopLayer } from '../SopLayer';
+import { SusunanForm } from './SusunanForm';
+import type { SusunanEntry } from './susunan-entry';
+import { KegiatanRow } from './KegiatanRow';
+import { PelaksanaRow } from './PelaksanaRow';
+import * as messages from './messages';
+import * as parts from '../../../parts/parts.module.css';
+import * as css from './susunan.module.css';
+
+/** The table as a list: rows and columns are put in, taken out, moved and split from here, and everything on the sheet follows. */
+export function SusunanScreen() {
+  return <SopLayer title={messages.judul}>{(chosen) => <Content terpilih={chosen} />}</SopLayer>;
+}
+
+function Content({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih }) {
+  const t = useTranslate();
+  const tracker = useTracker(true);
+  const [isian, setIsian] = useState<SusunanEntry>();
+  const body = useRef<HTMLDivElement>(null);
+  const goTo = useRef<string>(undefined);
+  const action = useAction(changeSopUseCase, messages.mengubah, {
+    after: (_, { change }) => {
+      goTo.current = keyAfter(change, sop.pelaksana.length);
+      setIsian(undefined);
+    },
+    told: (_, { change }) => messages.selesai[change.kind],
+  });
+  const actors = [...sop.pelaksana].sort((a, b) => a.column - b.column);
+  const berkas = [...(tracker?.progress.values() ?? [])]
+    .filter(({ berkas: one }) => one.status === 'berjalan' && one.sop.sheet === sop.sheet)
+    .map(({ berkas: one }) => one.nama);
+
+  const focus = (key: string | undefined) => {
+    if (key !== undefined) body.current?.querySelector<HTMLElement>(`[data-susun="${key}"]`)?.focus();
+  };
+  const shown = useRef(sop);
+  useEffect(() => {
+    // The row that was changed keeps the focus wherever it went, once the sheet was read again.
+    if (shown.current === sop) return;
+    shown.current = sop;
+    focus(goTo.current);
+    goTo.current = undefined;
+  });
+
+  const change = (wanted: SopChange) => void action.start({ ...target, change: wanted });
+  const cancel = () => {
+    focus(
+      isian &&
+        keyOf(
+          isian,
+          actors.map(({ id }) => id),
+        ),
+    );
+    setIsian(undefined);
+  };
+  const ask = (wanted: SusunanEntry) => {
+    action.clear();
+    setIsian(wanted);
+  };
+  const form = isian && (
+    <SusunanForm
+      key={JSON.stringify(isian)}
+      isian={isian}
+      sop={sop}
+      busy={action.busy}
+      berkas={berkas}
+      onChange={change}
+      onCancel={cancel}
+    />
+  );
+  const below = isian && formPlace(isian);
+
+  return (
+    <Screen
+      footer={
+        <>
+          {action.refusal && <Refusal>{t(action.refusal.message)}</Refusal>}
+          <Button
+            appearance="primary"
+            onClick={() => {
+              ask({ kind: 'sisip', at: sop.kegiatan.length });
+            }}
+          >
+            {t(messages.tambahKegiatan)}
+          </Button>
+        </>
+      }
+    >
+      <div ref={body}>
+        <p className={parts.lead}>
+          {t(messages.pengantar)} <span className={css.susunPintas}>{t(messages.pintasan)}</span>
+        </p>
+        <Section
+          title={t(messages.pelaksana)}
+          aside={
+            <Button
+              size="small"
+              onClick={() => {
+                ask({ kind: 'tambah-pelaksana', at: actors.length });
+              }}
+            >
+              {t(messages.tambahPelaksana)}
+            </Button>
+          }
+        >
+          <ul className={css.susun}>
+            {actors.map((one, place) => (
+              <li key={one.id}>
+                {below === `p${String(place)}` && form}
+                <PelaksanaRow
+                  sop={sop}
+                  pelaksana={one}
+                  place={place}
+                  busy={action.busy}
+                  onAsk={ask}
+                  onMove={(to) => {
+                    change({ kind: 'move-pelaksana', pelaksana: one.id, to });
+                  }}
+                />
+                {below === one.id && form}
+              </li>
+            ))}
+            {below === `p${String(actors.length)}` && <li>{form}</li>}
+          </ul>
+        </Section>
+        <Section title={t(messages.kegiatan)} aside={t(messages.jumlahKegiatan(sop.kegiatan.length))}>
+          <ul className={css.susun}>
+            {sop.kegiatan.map((one) => (
+              <li key={one.index}>
+                {below === `k${String(one.index)}` && form}
+                <KegiatanRow
+                  sop={sop}
+                  kegiatan={one}
+                  busy={action.busy}
+                  onAsk={ask}
+                  onMove={(to) => {
+                    change({ kind: 'move-kegiatan', kegiatan: one.index, to });
+                  }}
+                />
+                {below === one.index && form}
+              </li>
+            ))}
+            {below === `k${String(sop.kegiatan.length)}` && <li>{form}</li>}
+          </ul>
+        </Section>
+      </div>
+    </Screen>
+  );
+}
+
+/** Where a form stands: before the row or column of that place ("k3", "p2"), or below the one it asks about. */
+function formPlace(isian: SusunanEntry): string | number {
+  switch (isian.kind) {
+    case 'sisip':
+      return `k${String(isian.at)}`;
+    case 'tambah-pelaksana':
+      return `p${String(isian.at)}`;
+    case 'ganti-nama':
+    case 'hapus-pelaksana':
+      return isian.pelaksana;
+    case 'pisah':
+    case 'hapus-kegiatan':
+      return isian.kegiatan;
+  }
+}
+
+/** The button the question came from. */
+function keyOf(isian: SusunanEntry, actors: readonly string[]): string {
+  switch (isian.kind) {
+    case 'sisip':
+      return `k${String(Math.max(0, isian.at - 1))}`;
+    case 'tambah-pelaksana':
+      return `p${String(Math.max(0, isian.at - 1))}`;
+    case 'ganti-nama':
+    case 'hapus-pelaksana':
+      return `p${String(actors.indexOf(isian.pelaksana))}`;
+    case 'pisah':
+    case 'hapus-kegiatan':
+      return `k${String(isian.kegiatan)}`;
+  }
+}
+
+/** The button of the row or column that was changed, once it stands where it belongs. */
+function keyAfter(change: SopChange, actors: number): string | undefined {
+  switch (change.kind) {
+    case 'insert-kegiatan':
+      return `k${String(change.at)}`;
+    case 'delete-kegiatan':
+      return `k${String(Math.max(0, change.kegiatan - 1))}`;
+    case 'move-kegiatan':
+      return `k${String(change.to)}`;
+    case 'split-kegiatan':
+      return `k${String(change.kegiatan)}`;
+    case 'add-pelaksana':
+      return `p${String(change.at)}`;
+    case 'move-pelaksana':
+      return `p${String(change.to)}`;
+    case 'rename-pelaksana':
+    case 'delete-pelaksana':
+      return actors > 0 ? 'p0' : undefined;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Workbook } from '../../../src/app/workbook';
+
+/** Numbers that look random and come out the same each time. */
+export function random(seed: number): () => number {
+  let state = Math.imul(seed, 2_654_435_761) + 1;
+  return () => {
+    state = (Math.imul(state ^ (state >>> 15), state | 1) + 0x6d2b79f5) >>> 0;
+    return ((state ^ (state >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/**
+ * Lets several stories run side by side, one host call at a time: before each read and write a story waits, and `next` says which
+ * of those waiting goes on. So every way in which calls of several panes can follow one another may come up.
+ */
+export class Turns {
+  private readonly waiting: (() => void)[] = [];
+  private running = 0;
+  private wake: () => void = () => undefined;
+
+  constructor(private readonly next: () => number) {}
+
+  /** A port whose calls wait for their turn. */
+  port(inner: Workbook): Workbook {
+    return {
+      read: async (requests) => {
+        await this.turn();
+        return inner.read(requests);
+      },
+      write: async (edits) => {
+        await this.turn();
+        await inner.write(edits);
+      },
+    };
+  }
+
+  /** Runs the stories to their ends; rejects when one of them does. */
+  async run(stories: readonly (() => Promise<void>)[]): Promise<void> {
+    this.running = stories.length;
+    const ended = Promise.all(
+      stories.map((story) =>
+        story().finally(() => {
+          this.running -= 1;
+          this.wake();
+        }),
+      ),
+    );
+    const schedule = async (): Promise<void> => {
+      for (;;) {
+        while (this.waiting.length < this.running) await new Promise<void>((resolve) => (this.wake = resolve));
+        if (this.running === 0) return;
+        this.waiting.splice(Math.floor(this.next() * this.waiting.length), 1)[0]?.();
+      }
+    };
+    await Promise.all([ended, schedule()]);
+  }
+
+  private turn(): Promise<void> {
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+      this.wake();
+    });
+  }
+}

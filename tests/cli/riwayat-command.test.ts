@@ -1,0 +1,214 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { act } from '../../src/app/tracker/act';
+import { newSession } from '../../src/app/tracker/session';
+import { riwayatCommand } from '../../src/cli/riwayat-command';
+import { SHEET } from '../../src/domain/sheet/names';
+import type { Command } from '../../src/domain/tracker/command';
+import type { Saya } from '../../src/domain/stamp';
+import { emptyBook, type Book } from '../../src/files/xlsx/book';
+import { createBookWorkbook } from '../../src/files/xlsx/book-workbook';
+import { writeXlsx } from '../../src/files/xlsx/write';
+import { XlsxFile, inlineCell } from './xlsx-file';
+import { KADIS, KASUBBAG, SEKRETARIS, SOP_LKJ, stampOf, TEAM } from '../domain/tracker/stories';
+
+let book: Book;
+const folder = mkdtempSync(join(tmpdir(), 'runut-riwayat-'));
+
+beforeAll(async () => {
+  const workbook = createBookWorkbook(emptyBook('SOP'));
+  const session = newSession('pane');
+  let menit = 0;
+  const oleh = async (saya: Saya, command: Command): Promise<string> => {
+    menit += 7;
+    const at = `2026-01-05T${String(8 + Math.floor(menit / 60)).padStart(2, '0')}:${String(menit % 60).padStart(2, '0')}:00+07:00`;
+    const done = await act(workbook, session, command, stampOf(saya, at));
+    if (!done.ok) throw new Error(JSON.stringify(done.refusal));
+    return done.value.berkas;
+  };
+  const berkas = await oleh(KADIS, { kind: 'start-berkas', nama: 'LKj 2025', sop: SOP_LKJ });
+  const selesai = (saya: Saya, langkah: number): Promise<string> =>
+    oleh(saya, { kind: 'finish', berkas, langkah, kelengkapan: [0, 1] });
+  await selesai(KADIS, 0);
+  await oleh(SEKRETARIS, {
+    kind: 'approve',
+    berkas,
+    langkah: 1,
+    kelengkapan: [],
+    alasan: '=disposisi "lisan" – menyusul',
+    keluaran: { teks: '+62 nota', tautan: 'https://contoh.go.id/?a=1&b=<2>' },
+  });
+  await oleh(TEAM, { kind: 'start', berkas, langkah: 2 });
+  await selesai(TEAM, 2);
+  await oleh(KASUBBAG, { kind: 'return', berkas, langkah: 3, ke: 2, alasan: 'Angka _x0041_ TW III\nbelum cocok' });
+  await selesai(TEAM, 2);
+  await selesai(KASUBBAG, 3);
+  book = workbook.book;
+});
+
+async function jalankan(bytes: Uint8Array, ...options: string[]): Promise<{ code: number; out: string[]; err: string[] }> {
+  const file = join(folder, 'buku.xlsx');
+  writeFileSync(file, bytes);
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await riwayatCommand([...options, file], {
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+    progress: () => {},
+  });
+  return { code, out, err };
+}
+
+describe('runut riwayat', () => {
+  it('tells Berkas, events and chain of a saved workbook as JSON', async () => {
+    const { code, out } = await jalankan(writeXlsx(book), '--json');
+    expect(code).toBe(0);
+    expect(out).toHaveLength(1);
+    const said = JSON.parse(out[0] ?? '') as Record<string, unknown>;
+    expect(said).toMatchObject({
+      berkas: [{ nama: 'LKj 2025', sop: 'Penyusunan LKj', status: 'berjalan' }],
+      rantai: { utuh: true, masalah: [] },
+    });
+    const langkah = (said['berkas'] as { langkah: Record<string, unknown>[] }[])[0]?.langkah ?? [];
+    expect(langkah.map(({ nomor, status }) => [nomor, status])).toEqual([
+      ['1', 'selesai'],
+      ['2', 'selesai'],
+      ['3', 'selesai'],
+      ['4', 'selesai'],
+      ['5', 'menunggu'],
+    ]);
+    expect(langkah[1]).toMatchObject({
+      mulai: '2026-01-05T08:14:00+07:00',
+      selesai: '2026-01-05T08:21:00+07:00',
+      menitKerja: 7,
+      menitBaku: 20,
+    });
+    expect(langkah[4]).toMatchObject({ mulai: null, selesai: null, menitKerja: null, menitBaku: 20 });
+    const peristiwa = said['peristiwa'] as Record<string, unknown>[];
+    expect(peristiwa).toHaveLength(8);
+    expect(peristiwa[2]).toMatchObject({
+      jenis: 'kegiatan-disetujui',
+      data: { alasan: '=disposisi "lisan" – menyusul', keluaran: { teks: '+62 nota' } },
+    });
+    expect(peristiwa[5]).toMatchObject({ jenis: 'kegiatan-dikembalikan', data: { alasan: 'Angka _x0041_ TW III\nbelum cocok' } });
+    expect((said['rantai'] as { kepala: string }).kepala).toBe(peristiwa[7]?.['hash']);
+  });
+
+  it('prints the same for people', async () => {
+    const { code, out } = await jalankan(writeXlsx(book));
+    expect(code).toBe(0);
+    const page = out.join('\n');
+    expect(page).toContain('LKj 2025 (Penyusunan LKj): berjalan');
+    expect(page).toContain('1 kali dikembalikan di Kasubbag Renja, Monev dan Keuangan');
+    expect(page).toContain('08.42  Kegiatan 4 dikembalikan ke kegiatan 3: Angka _x0041_ TW III');
+    expect(page).toContain('Rantai utuh: 8 peristiwa.');
+  });
+
+  it('says in one line what it cannot read, and goes on', async () => {
+    const { code, err } = await jalankan(new TextEncoder().encode('bukan buku kerja'), '--json');
+    expect(code).toBe(2);
+    expect(err).toHaveLength(1);
+    expect((await jalankan(new Uint8Array(), '--json')).code).toBe(2);
+  });
+});
+
+describe('a saved file that was tampered with', () => {
+  const kinds = [
+    'diubah', 'dihapus', 'disisipkan', 'ditukar', 'terpotong', 'tidak-terbaca', 'tulis-ulang',
+  ] as const; // prettier-ignore
+  const HASH = 10;
+  const DATA = 11;
+
+  it('[T25] 1,000 seeded tamperings of the .xlsx itself: each found and located by the command', async () => {
+    const asli = new XlsxFile(writeXlsx(book));
+    const log = asli.rows(SHEET.log);
+    const rows = log.length - 1;
+    expect(rows).toBe(8);
+    const place = fc.integer({ min: 1, max: rows });
+    const words = fc.string({ unit: fc.constantFrom(...'abc xyz 0129 .,;<>&"=+-@éñ') });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...kinds),
+        fc.boolean(),
+        place,
+        place,
+        fc.integer({ min: 0, max: DATA }),
+        words,
+        async (kind, salinanHilang, a, b, column, text) => {
+          fc.pre(kind !== 'ditukar' || a !== b);
+          // Without its copies the last row can be rewritten, and the end cut off, with nothing left to tell: only a printed head does.
+          fc.pre(a < rows || (kind !== 'tulis-ulang' && !salinanHilang));
+          fc.pre(!salinanHilang || kind !== 'terpotong');
+          const changed = log.map((cells) => new Map(cells));
+          const row = changed[a] ?? new Map<number, string>();
+          const copies = new Map<string, Map<number, string>[] | null>();
+          if (kind === 'diubah') row.set(column, inlineCell(`${asli.text(row.get(column))}x${text}`));
+          if (kind === 'dihapus') changed.splice(a, 1);
+          if (kind === 'disisipkan') changed.splice(a, 0, new Map(row).set(1, inlineCell(`palsu${text}`)));
+          if (kind === 'ditukar') [changed[a], changed[b]] = [changed[b] ?? new Map(), changed[a] ?? new Map()];
+          if (kind === 'terpotong') changed.splice(a);
+          if (kind === 'tidak-terbaca') changed[a] = new Map([[0, inlineCell(`tempelan ${text}`)]]);
+          if (kind === 'tulis-ulang') rewrite(asli, row, `Orang Lain ${text}`, copies);
+          if (salinanHilang) for (const name of [SHEET.salinan, SHEET.titipan]) copies.set(name, null);
+          const { code, out } = await jalankan(asli.with(copies.set(SHEET.log, changed)), '--json');
+          expect(code).toBe(1);
+          const { rantai, peristiwa } = JSON.parse(out[0] ?? '') as {
+            rantai: { utuh: boolean; masalah: { baris: number; jenis: string; pesan: string }[] };
+            peristiwa: unknown[];
+          };
+          expect(rantai.utuh).toBe(false);
+          const found = rantai.masalah.map(({ baris, jenis }) => `${String(baris)} ${jenis}`);
+          const at = (index: number, jenis: string): string => `${String(index + 1)} ${jenis}`;
+          if (kind === 'ditukar') expect(found).toEqual([at(Math.min(a, b), kind), at(Math.max(a, b), kind)]);
+          else if (kind === 'tulis-ulang') expect(found).toEqual([at(a + 1, 'dihapus')]);
+          else if (kind === 'dihapus' && a === rows) expect(found).toEqual([at(a, 'terpotong')]);
+          else if (!salinanHilang || kind === 'dihapus' || kind === 'disisipkan') expect(found).toEqual([at(a, kind)]);
+          // With no copy left an altered row is found at its own place or, where it no longer says who it is, at the one after it.
+          else expect(found.some((one) => one.startsWith(`${String(a + 1)} `) || one.startsWith(`${String(a + 2)} `))).toBe(true);
+          if (!salinanHilang) expect(peristiwa).toHaveLength(rows);
+        },
+      ),
+      { numRuns: 1000, seed: 11 },
+    );
+  }, 120_000);
+
+  /** Changes who did it, makes the hash fit, and changes every copy alike. */
+  function rewrite(
+    asli: XlsxFile,
+    row: Map<number, string>,
+    nama: string,
+    copies: Map<string, Map<number, string>[] | null>,
+  ): void {
+    const old = asli.text(row.get(HASH));
+    const said = Array.from({ length: HASH }, (_, index) => (index === 3 ? nama : asli.text(row.get(index))));
+    const written = [...said, asli.text(row.get(DATA))].join('\n');
+    const hash = createHash('sha256').update(written).digest('hex');
+    row.set(3, inlineCell(nama)).set(HASH, inlineCell(hash));
+    for (const name of [SHEET.salinan, SHEET.titipan]) {
+      const rows = asli.rows(name).map((cells) => new Map(cells));
+      for (const cells of rows) {
+        for (const [column, cell] of cells) {
+          const text = asli.text(cell);
+          if (text.endsWith(`\n${old}`))
+            cells.set(column, inlineCell(`${name === SHEET.titipan ? `${text.split('\n')[0] ?? ''}\n` : ''}${written}\n${hash}`));
+        }
+      }
+      copies.set(name, rows);
+    }
+  }
+
+  it('makes the command exit with 1 and name the row', async () => {
+    const copy = createBookWorkbook(book);
+    await copy.write([{ kind: 'write', sheet: SHEET.log, at: { row: 3, column: 3 }, values: [['Orang Lain']] }]);
+    const { code, out } = await jalankan(writeXlsx(copy.book), '--json');
+    expect(code).toBe(1);
+    expect((JSON.parse(out[0] ?? '') as { rantai: unknown }).rantai).toMatchObject({
+      utuh: false,
+      masalah: [{ baris: 4, jenis: 'diubah' }],
+    });
+  });
+});

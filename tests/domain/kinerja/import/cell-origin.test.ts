@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { cellOrigins, lastImport } from '../../../../src/domain/kinerja/import/cell-origin';
+import { importRecord } from '../../../../src/domain/kinerja/import/import-record';
+import { area } from '../../../../src/domain/sheet/address';
+
+const ubahan = (row: number, after: number, from: string) => ({
+  at: { sheet: 'Bidang Perumahan', area: area(row, 5) },
+  sebelum: '',
+  sesudah: after,
+  dari: from,
+});
+const diimpor = (waktu: string, ...contents: readonly ReturnType<typeof ubahan>[]) => ({
+  jenis: 'data-diimpor',
+  waktu,
+  data: importRecord({ berkas: [], bentrok: [], belumDiputuskan: 0, ubahan: contents }),
+});
+const dibatalkan = (waktu: string) => ({ jenis: 'impor-dibatalkan', waktu, data: { ringkasan: '' } });
+
+describe('where an imported figure came from, by the log', () => {
+  const pagi = diimpor('2026-01-20T08:00:00+07:00', ubahan(7, 68, 'a.xlsx'), ubahan(8, 10, 'a.xlsx'));
+  const siang = diimpor('2026-01-20T12:00:00+07:00', ubahan(7, 69, 'b.xlsx'));
+
+  it('is the file of the last import that wrote the cell, and when', () => {
+    const origins = cellOrigins([pagi, siang]);
+    expect(origins.get('Bidang Perumahan!F8')).toEqual({ dari: 'b.xlsx', pada: siang.waktu, nilai: 69 });
+    expect(origins.get('Bidang Perumahan!F9')?.dari).toBe('a.xlsx');
+    expect(origins.get('Bidang Perumahan!F10')).toBeUndefined();
+  });
+
+  it('goes back to the import before when one was taken back', () => {
+    expect(cellOrigins([pagi, siang, dibatalkan('2026-01-20T13:00:00+07:00')]).get('Bidang Perumahan!F8')?.dari).toBe('a.xlsx');
+  });
+
+  it('tells what the last import changed, so that it can be taken back later', () => {
+    expect(lastImport([pagi, siang])).toEqual({ pada: siang.waktu, ubahan: [ubahan(7, 69, 'b.xlsx')] });
+    expect(lastImport([pagi, dibatalkan('2026-01-20T13:00:00+07:00')])).toBeUndefined();
+    expect(lastImport([])).toBeUndefined();
+  });
+
+  it('is nothing for details that are none', () => {
+    const rusak = {
+      jenis: 'data-diimpor',
+      waktu: '',
+      data: { ringkasan: '', rincian: [1, null, { sel: 'A' }, { sel: 'A!', dari: 'x' }] },
+    };
+    expect(lastImport([rusak])).toBeUndefined();
+    expect(cellOrigins([rusak]).size).toBe(1);
+  });
+});

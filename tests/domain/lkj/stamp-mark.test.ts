@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { readStamp, stampText, logFooter, stampMark } from '../../../src/domain/lkj/stamp-mark';
+import { reportDocument } from '../../../src/domain/lkj/document/document';
+import type { Lkj } from '../../../src/domain/lkj/lkj';
+import { changesSince } from '../../../src/domain/lkj/changes-since';
+import { writeLkj } from '../../../src/domain/lkj/write-lkj';
+import { pageText } from '../../../src/domain/sheet/print/paper';
+import type { DataFinding } from '../../../src/domain/kinerja/data-finding';
+import { TestBook } from '../kinerja/test-book';
+import { APPROVED_PROOF, sampleLkj } from './sample-lkj';
+
+const CAP = { versi: 3, disusun: '2026-01-20T09:12:00+07:00', log: APPROVED_PROOF.log };
+const galat: DataFinding = { rule: 'target-nol', severity: 'galat', message: { id: 'x', en: 'x' } };
+const peringatan: DataFinding = { ...galat, severity: 'peringatan' };
+
+const sampul = (lkj: Lkj) => {
+  const blok = reportDocument(lkj)[0];
+  if (blok?.jenis !== 'sampul') throw new Error('no cover');
+  return blok;
+};
+const tandaTangan = (lkj: Lkj) => {
+  const blok = reportDocument(lkj).find((one) => one.jenis === 'tanda-tangan');
+  if (blok?.jenis !== 'tanda-tangan') throw new Error('no signatures');
+  return blok;
+};
+
+describe('Konsep and Final', () => {
+  it.each<[string, Parameters<typeof sampleLkj>[0], 'konsep' | 'final', readonly string[]]>([
+    ['without a log', {}, 'konsep', ['Pengesahan terakhir belum tercatat.']],
+    [
+      'with the log, not yet approved',
+      { jejak: { ...APPROVED_PROOF, disahkan: false } },
+      'konsep',
+      ['Pengesahan terakhir belum tercatat.'],
+    ],
+    [
+      'approved, one error open',
+      { jejak: APPROVED_PROOF, temuan: [galat, peringatan] },
+      'konsep',
+      ['Masih ada 1 galat pada data.'],
+    ],
+    ['neither', { temuan: [galat, galat] }, 'konsep', ['Masih ada 2 galat pada data.', 'Pengesahan terakhir belum tercatat.']],
+    ['approved, only warnings open', { jejak: APPROVED_PROOF, temuan: [peringatan] }, 'final', []],
+  ])('%s', (_, bahan, status, alasan) => {
+    const lkj = sampleLkj(bahan);
+    expect([lkj.status, lkj.alasanKonsep.map(({ id }) => id)]).toEqual([status, alasan]);
+  });
+
+  it('stamps a final report with its approval, version, time and the log’s head', () => {
+    const { cap, keterangan } = sampul(sampleLkj({ jejak: APPROVED_PROOF, cap: CAP }));
+    expect([cap, ...keterangan.slice(0, 3)]).toEqual([
+      'FINAL',
+      'Disahkan 20 Januari 2026 pukul 08.59 WIB',
+      'Versi 3, disusun 20 Januari 2026 pukul 09.12 WIB',
+      'Kepala log 7f3a91c2…e04b · 42 catatan · 20 Januari 2026 pukul 09.00 WIB',
+    ]);
+  });
+
+  it('says on the cover of a draft why it is one', () => {
+    const { cap, keterangan } = sampul(sampleLkj({ temuan: [galat], cap: { versi: null, disusun: '', log: null } }));
+    expect([cap, ...keterangan]).toEqual([
+      'KONSEP',
+      'Belum disahkan',
+      'Masih ada 1 galat pada data.',
+      'Pengesahan terakhir belum tercatat.',
+      'Data contoh untuk percobaan; bukan angka resmi.',
+    ]);
+  });
+
+  it('prints the head at the foot and the word in the head of every page', () => {
+    const setup = (lkj: Lkj) => {
+      const page = writeLkj(lkj).find((edit) => edit.kind === 'page');
+      return page?.kind === 'page' ? [page.setup.footer?.left, page.setup.header?.right] : [];
+    };
+    expect(setup(sampleLkj({ jejak: APPROVED_PROOF, cap: CAP }))).toEqual([pageText(logFooter(CAP)), '']);
+    expect(setup(sampleLkj())).toEqual([pageText('Belum ada catatan langkah'), pageText('KONSEP')]);
+  });
+
+  it('reads its stamp back from the sheet, and tells when the status has moved on', () => {
+    const konsep = sampleLkj({ jejak: { ...APPROVED_PROOF, disahkan: false }, cap: CAP });
+    const sheet = new TestBook().apply(writeLkj(konsep)).sheet('LKj');
+    expect(readStamp(sheet)).toEqual({ status: 'konsep', cap: CAP });
+    expect(changesSince(sheet, konsep)).toEqual([]);
+    const final = sampleLkj({ jejak: APPROVED_PROOF, cap: CAP });
+    expect(changesSince(sheet, final).map(({ sebelum, sesudah }) => [sebelum, sesudah])).toEqual([['Konsep', 'Final']]);
+    expect(stampMark({ status: 'konsep', cap: { versi: null, disusun: '', log: null } })).toBe('susunan|konsep||');
+    expect(stampText({ ...CAP, versi: null })).toBe('Disusun 20 Januari 2026 pukul 09.12 WIB');
+  });
+});
+
+describe('the signatures', () => {
+  it('are left to be filled in while nobody has approved', () => {
+    const { kiri, kanan } = tandaTangan(sampleLkj());
+    expect(kanan[0]).toMatch(/^Pontianak, \.+ 2026$/);
+    expect([kiri[2], kanan[2]].every((nama) => /^\.+$/.test(nama ?? ''))).toBe(true);
+  });
+
+  it('take names, date and time from the log', () => {
+    const { kiri, kanan } = tandaTangan(sampleLkj({ jejak: APPROVED_PROOF }));
+    expect([kanan[0], kanan[2], kanan.at(-1)]).toEqual([
+      'Pontianak, 20 Januari 2026',
+      'Kepala Uji',
+      'Disetujui menurut log: 20 Januari 2026 pukul 08.59 WIB',
+    ]);
+    expect([kiri[2], kiri.at(-1)]).toEqual(['Pemeriksa Uji', 'Disetujui menurut log: 18 Januari 2026 pukul 10.20 WIB']);
+  });
+
+  it('list every approval of the log in the appendix', () => {
+    const tabel = reportDocument(sampleLkj({ jejak: APPROVED_PROOF })).find(
+      (blok) => blok.jenis === 'tabel' && blok.id === 'pengesahan',
+    );
+    expect(tabel?.jenis === 'tabel' ? tabel.rows.map(({ cells }) => cells[1]?.isi) : []).toEqual(['Pemeriksa Uji', 'Kepala Uji']);
+  });
+});

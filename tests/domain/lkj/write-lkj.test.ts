@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { reportDocument } from '../../../src/domain/lkj/document/document';
+import { PAGE_COLUMNS, PAGE_WIDTHS } from '../../../src/domain/lkj/sheet/page-grid';
+import type { Lkj } from '../../../src/domain/lkj/lkj';
+import { writeLkj } from '../../../src/domain/lkj/write-lkj';
+import { parseA1, type Area } from '../../../src/domain/sheet/address';
+import type { CellInput, Edit } from '../../../src/domain/sheet/edit';
+import { manyIndikator } from './many-indikator';
+import { sampleLkj, lkjFrom } from './sample-lkj';
+
+const ambil = <Kind extends Edit['kind']>(edits: readonly Edit[], kind: Kind): Extract<Edit, { kind: Kind }>[] =>
+  edits.filter((edit): edit is Extract<Edit, { kind: Kind }> => edit.kind === kind);
+
+/** The written cells, and the pages their rows stand on. */
+function cetak(lkj: Lkj, ekspor = false) {
+  const edits = writeLkj(lkj, { forExport: ekspor });
+  const cells: readonly (readonly CellInput[])[] = ambil(edits, 'write')[0]?.values ?? [];
+  const cut = ambil(edits, 'page')[0]?.setup.breaksAbove ?? [];
+  const page = (row: number): number => 1 + cut.filter((at) => at <= row).length;
+  const find = (text: string | RegExp): number =>
+    cells.findIndex((line) =>
+      line.some((content) => typeof content === 'string' && (typeof text === 'string' ? content === text : text.test(content))),
+    );
+  return { edits, cells, potong: cut, halaman: page, cari: find };
+}
+
+const besar = (): Lkj => {
+  const { pengaturan, isi } = manyIndikator(60);
+  return lkjFrom(pengaturan, isi);
+};
+
+describe('the printed LKj', () => {
+  it('has the outline of PermenPANRB 53/2014, with seven analyses for every sasaran', () => {
+    const judul = reportDocument(sampleLkj()).flatMap((blok) =>
+      blok.jenis === 'judul' ? [[blok.tingkat, blok.teks] as const] : [],
+    );
+    expect(judul.filter(([tingkat]) => tingkat <= 2).map(([, text]) => text)).toEqual([
+      'IKHTISAR EKSEKUTIF',
+      'BAB I PENDAHULUAN',
+      'A. Gambaran umum organisasi',
+      'B. Aspek strategis organisasi',
+      'C. Permasalahan utama',
+      'D. Sistematika penyajian',
+      'BAB II PERENCANAAN KINERJA',
+      'A. Ikhtisar Perjanjian Kinerja',
+      'BAB III AKUNTABILITAS KINERJA',
+      'A. Capaian kinerja organisasi',
+      'B. Realisasi anggaran',
+      'BAB IV PENUTUP',
+      'A. Simpulan',
+      'B. Langkah perbaikan',
+      'LAMPIRAN',
+      'Lampiran 1. Perjanjian Kinerja',
+      'Lampiran 2. Pengukuran kinerja triwulanan',
+      'Lampiran 3. Bukti dukung',
+      'Lampiran 4. Daftar periksa reviu',
+      'Lampiran 5. Pengesahan dan kepala log',
+    ]);
+    const order = judul.map(([tingkat]) => tingkat).join('');
+    expect(order.match(/34444444(?=[23])/g)).toHaveLength(3);
+  });
+
+  it('is set up for F4 portrait, and its columns fit between the margins', () => {
+    const { edits } = cetak(sampleLkj());
+    expect(ambil(edits, 'page')[0]?.setup).toMatchObject({
+      paper: 'folio',
+      orientation: 'portrait',
+      fitToWidth: true,
+      printArea: { row: 0, column: 0, columns: PAGE_COLUMNS },
+    });
+    expect(PAGE_WIDTHS.reduce((jumlah, width) => jumlah + width, 0)).toBeLessThanOrEqual(612 - 85);
+  });
+
+  it.each([
+    ['six', sampleLkj],
+    ['sixty', besar],
+  ])('with %s indikator: chapters begin pages, and the contents give the page of each', (_, buat) => {
+    const lkj = buat();
+    const { cells, halaman, potong, cari } = cetak(lkj);
+    const judul = reportDocument(lkj).flatMap((blok) => (blok.jenis === 'judul' && blok.tingkat < 4 ? [blok] : []));
+    for (const { teks, tingkat } of judul) {
+      // The name of a sasaran stands in tables too.
+      const rows = cells.flatMap((line, row) => (line[0] === teks ? [row] : []));
+      const contents = cells[cari(new RegExp(`^ *${teks.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\.+)?$`))];
+      expect(
+        rows.map((row) => String(halaman(row))),
+        teks,
+      ).toContain(`${contents?.[PAGE_COLUMNS - 1] as string | number}`.replace(/^\.+ /, ''));
+      if (tingkat === 1) expect(potong, teks).toContain(rows[0]);
+    }
+  });
+
+  it('repeats the head of a table that goes on over the page, and tears no merged cell', () => {
+    const { edits, cells, potong } = cetak(besar());
+    const header = cells.filter((line) => line[0] === 'No' && line.includes('Predikat')).length;
+    expect(header).toBeGreaterThan(6 + 2);
+    const terpotong = edits.filter(
+      (edit) => edit.kind === 'merge' && potong.some((row) => row > edit.area.row && row < edit.area.row + edit.area.rows),
+    );
+    expect(terpotong).toEqual([]);
+  });
+
+  it('gives every row a height, and no page more than its paper holds', () => {
+    const { edits, cells, potong } = cetak(besar());
+    const all = new Map<number, number>();
+    for (const { row, rows, height } of ambil(edits, 'row-height')) {
+      for (let at = row; at < row + rows; at += 1) all.set(at, height);
+    }
+    expect(all.size).toBe(cells.length - 1);
+    const batas = [0, ...potong, all.size];
+    for (let index = 0; index < batas.length - 1; index += 1) {
+      let jumlah = 0;
+      for (let row = batas[index] ?? 0; row < (batas[index + 1] ?? 0); row += 1) jumlah += all.get(row) ?? 0;
+      expect(jumlah).toBeLessThanOrEqual(936 - 36 - 39.6);
+    }
+  });
+
+  it('ties every figure that is repeated to the table it comes from', () => {
+    const { cells } = cetak(sampleLkj());
+    const nilai = (alamat: string): unknown => {
+      const at = parseA1(alamat);
+      const content = at ? cells[at.row]?.[at.column] : undefined;
+      return typeof content === 'object' && content !== null ? content.value : content;
+    };
+    const rujukan = cells
+      .flat()
+      .flatMap((content) =>
+        typeof content === 'object' && content !== null && /^=[A-Z]+\d+$/.test(content.formula)
+          ? [[content.formula.slice(1), content.value] as const]
+          : [],
+      );
+    expect(rujukan.length).toBeGreaterThan(50);
+    for (const [alamat, value] of rujukan) expect(nilai(alamat), alamat).toBe(value);
+  });
+
+  it('draws charts from cells that hold their figures', () => {
+    const { edits, cells } = cetak(sampleLkj(), true);
+    const [bagan] = ambil(edits, 'charts');
+    expect(bagan?.charts.map(({ name, type }) => [name, type])).toEqual([
+      ['runut:lkj:capaian', 'bar'],
+      ['runut:lkj:lalu:S1.1', 'column'],
+      ['runut:lkj:lalu:S1.2', 'column'],
+      ['runut:lkj:lalu:S2.1', 'column'],
+      ['runut:lkj:lalu:S2.2', 'column'],
+      ['runut:lkj:lalu:S3.2', 'column'],
+      ['runut:lkj:serapan', 'bar'],
+    ]);
+    const content = (at: Area | undefined): unknown[] =>
+      Array.from({ length: at?.rows ?? 0 }, (_, index) => {
+        const cell = cells[(at?.row ?? 0) + index]?.[at?.column ?? 0];
+        return typeof cell === 'object' && cell !== null ? cell.value : cell;
+      });
+    expect(content(bagan?.charts[0]?.series[0]?.values)).toEqual([0.9947, 0.9553, 0.9333, 1.0432, 1, 1.0081]);
+    expect(content(bagan?.charts[1]?.categories)).toEqual(['2023', '2024', '2025']);
+    expect(content(bagan?.charts[1]?.series[1]?.values)).toEqual([67.1, 68.74, 69.88]);
+  });
+
+  it('says in words what cannot be computed, and never shows an error or 100%', () => {
+    const { pengaturan, isi } = manyIndikator(12);
+    const lkj = lkjFrom({ ...pengaturan, indikator: pengaturan.indikator.map((one) => ({ ...one, target: 0 })) }, isi);
+    const { cells } = cetak(lkj);
+    expect(cells.flat()).toContain('target 0');
+    expect(JSON.stringify(cells)).not.toMatch(/#DIV|#REF|NaN|undefined|Infinity/);
+    expect(lkj.rataRata.nilai).toBeNull();
+  });
+
+  it('can be compiled before anything is set up but the indikator', () => {
+    const { pengaturan } = manyIndikator(3);
+    const polos: typeof pengaturan = {
+      ...pengaturan,
+      bidang: [],
+      program: [],
+      sasaran: [],
+      indikator: pengaturan.indikator.map((one) => ({ ...one, lalu: [], standarNasional: '', bidang: [] })),
+    };
+    const { cells } = cetak(lkjFrom(polos, {}));
+    expect(cells.flat()).toContain('Sasaran 1. Belum dikaitkan dengan sasaran');
+    expect(JSON.stringify(cells)).not.toMatch(/NaN|undefined/);
+  });
+
+  it('carries none of Runut’s marks when exported', () => {
+    const { cells } = cetak(sampleLkj(), true);
+    expect(
+      cells.flat().filter((content) => typeof content === 'string' && /^(naskah|angka|uang|susunan)\||^runut:/.test(content)),
+    ).toEqual([]);
+    expect(cells.flat()).not.toContain('Draf: sunting atau terima');
+  });
+});

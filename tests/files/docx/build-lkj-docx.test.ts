@@ -1,0 +1,135 @@
+import { unzipSync, strFromU8 } from 'fflate';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it, vi } from 'vitest';
+import { sampleIsian, samplePengaturan } from '../../../src/domain/kinerja/sample';
+import { readFormulir } from '../../../src/domain/kinerja/formulir/read-formulir';
+import { writeFormulir } from '../../../src/domain/kinerja/formulir/write-formulir';
+import { compileLkj } from '../../../src/domain/lkj/compile-lkj';
+import { reportDocument } from '../../../src/domain/lkj/document/document';
+import { tableMap } from '../../../src/domain/lkj/document/table-map';
+import { shownText } from '../../../src/domain/lkj/document/shown-cell';
+import { lkjDocx } from '../../../src/files/lkj-docx';
+import { TestBook } from '../../domain/kinerja/test-book';
+
+// Laying the pages out for their numbers takes its time on a busy machine.
+vi.setConfig({ testTimeout: 40_000 });
+
+function lkjContoh() {
+  const pengaturan = samplePengaturan(2025);
+  const book = new TestBook();
+  for (const bidang of pengaturan.bidang) {
+    const content = sampleIsian(2025)[bidang.id];
+    book.apply(writeFormulir(pengaturan, bidang, { dibuat: '2026-01-01T00:00:00+07:00', ...(content ? { content } : {}) }));
+  }
+  const formulir = [...book.sheetNamed.keys()].flatMap((nama) => {
+    const dibaca = readFormulir(book.sheet(nama));
+    return dibaca.ok ? [dibaca.value] : [];
+  });
+  return compileLkj({ pengaturan, formulir, temuan: [], jejak: null, naskahLama: [] });
+}
+
+/** Paragraphs with their style and text, and what else was met, as an XML parser sees the document. */
+function read(xml: string): {
+  paragraf: { style: string; teks: string }[];
+  hitung: Map<string, number>;
+  ukuran: Record<string, string>;
+} {
+  const paragraf: { style: string; teks: string }[] = [];
+  const compute = new Map<string, number>();
+  let size: Record<string, string> = {};
+  let dalamTeks = false;
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    compute.set(name, (compute.get(name) ?? 0) + 1);
+    if (name === 'w:p') paragraf.push({ style: '', teks: '' });
+    const ini = paragraf.at(-1);
+    if (name === 'w:pStyle' && ini) ini.style = String(attributes['w:val']);
+    if (name === 'w:t') dalamTeks = true;
+    if (name === 'w:pgSz') size = attributes;
+  });
+  parser.on('text', (text) => {
+    const ini = paragraf.at(-1);
+    if (dalamTeks && ini) ini.teks += text;
+  });
+  parser.on('closetag', ({ name }) => {
+    if (name === 'w:t') dalamTeks = false;
+  });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+  return { paragraf, hitung: compute, ukuran: size };
+}
+
+describe('the LKj as a Word document', () => {
+  it('has real headings, a table of contents, captions, repeated header rows, on F4', async () => {
+    const lkj = lkjContoh();
+    const parts = unzipSync(await lkjDocx(lkj));
+    const { paragraf, hitung, ukuran } = read(strFromU8(parts['word/document.xml'] ?? new Uint8Array()));
+    const judul = (style: string): string[] => paragraf.filter((one) => one.style === style).map((one) => one.teks);
+    expect(judul('Heading1')).toEqual([
+      'IKHTISAR EKSEKUTIF',
+      'BAB I PENDAHULUAN',
+      'BAB II PERENCANAAN KINERJA',
+      'BAB III AKUNTABILITAS KINERJA',
+      'BAB IV PENUTUP',
+      'LAMPIRAN',
+    ]);
+    expect(judul('Heading3')).toHaveLength(3);
+    expect(judul('Heading4').slice(0, 7)).toEqual([
+      '1. Target dan realisasi tahun ini',
+      '2. Perbandingan dengan tahun-tahun sebelumnya',
+      '3. Perbandingan dengan target jangka menengah Renstra',
+      '4. Perbandingan dengan standar nasional',
+      '5. Penyebab keberhasilan atau kegagalan dan alternatif solusi',
+      '6. Efisiensi penggunaan sumber daya',
+      '7. Program dan kegiatan yang menunjang',
+    ]);
+    expect(judul('Heading4')).toHaveLength(21);
+    const tabel = reportDocument(lkj).filter((blok) => blok.jenis === 'tabel');
+    expect(judul('Caption')).toEqual(tabel.map((one) => `Tabel ${String(one.nomor)}. ${one.judul}`));
+    // The signatures stand in a table without a head.
+    expect(hitung.get('w:tbl')).toBe(tabel.length + 1);
+    expect(hitung.get('w:tblHeader')).toBe(tabel.length);
+    expect(Object.keys(parts).filter((nama) => /charts\/chart\d+\.xml$/.test(nama))).toHaveLength(7);
+    const contents = judul('TOC1').map((text) => text.replace(/\s*\d+$/, ''));
+    expect(contents).toEqual(judul('Heading1'));
+    expect(judul('TOC1').every((text) => /\d$/.test(text))).toBe(true);
+    expect([ukuran['w:w'], ukuran['w:h']]).toEqual(['12189', '18709']);
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('TOC \\');
+    const all = paragraf.map((one) => one.teks).join('\n');
+    for (const naskah of lkj.naskah) for (const row of naskah.isi.split('\n')) expect(all).toContain(row);
+    expect(all).toContain('98,91');
+  });
+
+  it('holds the same tables, cell for cell, as the sheet', async () => {
+    const lkj = lkjContoh();
+    const { paragraf } = read(strFromU8(unzipSync(await lkjDocx(lkj))['word/document.xml'] ?? new Uint8Array()));
+    const cells = paragraf.filter((one) => one.style === 'IsiTabel').map((one) => one.teks);
+    const expected = reportDocument(lkj).flatMap((blok) =>
+      blok.jenis === 'tabel'
+        ? [
+            ...blok.columns.map((column) => column.judul),
+            ...tableMap(blok).flatMap((rows, at) =>
+              rows.filter(({ fromRow }) => fromRow === at).flatMap(({ cell: content }) => shownText(content).split('\n')),
+            ),
+          ]
+        : [],
+    );
+    expect(cells).toEqual(expected);
+  });
+
+  it('stops when it is told to, and says how far it is', async () => {
+    const berhenti = new AbortController();
+    const sejauh: number[] = [];
+    const menulis = lkjDocx(lkjContoh(), {
+      signal: berhenti.signal,
+      progress: (part) => {
+        sejauh.push(part);
+        berhenti.abort(new Error('cukup'));
+      },
+    });
+    await expect(menulis).rejects.toThrow('cukup');
+    expect(sejauh).toHaveLength(1);
+  });
+});

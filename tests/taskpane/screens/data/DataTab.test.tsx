@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { realisasiColumn } from '../../../../src/domain/kinerja/formulir/formulir-layout';
+import { readXlsxValues } from '../../../../src/files/xlsx/read-values';
+import type { Services } from '../../../../src/taskpane/services';
+import { emptyWorkbook } from '../../empty-workbook';
+import { renderPane } from '../../render-pane';
+
+/** The Data tab with the sample in it. */
+async function withSample(given: Partial<Services> = {}) {
+  const workbook = emptyWorkbook();
+  const rendered = renderPane(workbook, given);
+  act(() => {
+    rendered.pane.openTab('data');
+  });
+  fireEvent.click(await screen.findByRole('button', { name: 'Coba dengan angka contoh' }));
+  await screen.findByRole('button', { name: 'Tindakan untuk Perumahan' });
+  return { workbook, ...rendered };
+}
+
+describe('the Data tab', () => {
+  it('gives the forms of all bidang in one .zip, filled as they are', async () => {
+    const { services } = await withSample();
+    fireEvent.click(await screen.findByRole('button', { name: 'Berkas semua (.zip)' }));
+    await waitFor(() => {
+      expect(services.downloads).toHaveLength(1);
+    });
+    const [zip] = services.downloads;
+    expect(zip?.name).toBe('Formulir bidang 2025.zip');
+    const files = unzipSync(zip?.bytes ?? new Uint8Array());
+    expect(Object.keys(files)).toEqual([
+      'Bidang Perumahan 2025.xlsx',
+      'Bidang Kawasan Permukiman 2025.xlsx',
+      'Sekretariat 2025.xlsx',
+    ]);
+    const first = readXlsxValues(files['Bidang Perumahan 2025.xlsx'] ?? new Uint8Array(), 'a.xlsx');
+    expect(first.ok && first.value.sheets[0]?.values.flat()).toContain(69.88);
+  });
+
+  it('puts a ready reminder on the clipboard for those who still owe data', async () => {
+    const copied: string[] = [];
+    await withSample({
+      copyText: (value) => {
+        copied.push(value);
+        return Promise.resolve();
+      },
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'Salin pengingat (3)' }));
+    expect(await screen.findByText(/^Teks pengingat untuk 3 bidang disalin/)).toBeDefined();
+    expect(copied[0]?.match(/Batas penyetoran 16 Januari 2026/g)).toHaveLength(3);
+  });
+
+  it('asks which figure is meant, and writes the one chosen', async () => {
+    const { workbook, pane } = await withSample();
+    const at = { row: 8, column: realisasiColumn(0) };
+    await workbook.write([{ kind: 'write', sheet: 'Bidang Perumahan', at, values: [['1.234']] }]);
+    act(() => {
+      pane.touch();
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'Tulis 1234' }));
+    expect(await screen.findByText('1234 ditulis ke selnya.')).toBeDefined();
+    const { sheets } = await workbook.read([{ sheet: { name: 'Bidang Perumahan' }, parts: ['values'] }]);
+    expect(sheets[0]?.values[at.row]?.[at.column]).toBe(1234);
+  });
+
+  it('shows each formula with its figures, what another convention would give, and where the figures are from', async () => {
+    await withSample();
+    expect(await screen.findByText(/^Luas kawasan kumuh/)).toBeDefined();
+    expect(screen.getAllByText('(2 × 210 − 224) / 210 × 100 = 93,33%').length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/^Dengan cara lain, .*: 93,75%$/).length).toBeGreaterThan(0);
+    expect(screen.getAllByText('diketik di lembar').length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,137 @@
+// @vitest-environment jsdom
+import { File as NodeFile } from 'node:buffer';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { sampleIsian, samplePengaturan } from '../../../../src/domain/kinerja/sample';
+import { writeFormulir } from '../../../../src/domain/kinerja/formulir/write-formulir';
+import { readPengaturan } from '../../../../src/domain/kinerja/pengaturan-sheet/read-pengaturan';
+import { writePengaturan } from '../../../../src/domain/kinerja/pengaturan-sheet/write-pengaturan';
+import type { Pengaturan } from '../../../../src/domain/kinerja/pengaturan';
+import { applyEdits } from '../../../../src/files/xlsx/apply-edits';
+import { emptyBook } from '../../../../src/files/xlsx/book';
+import { writeXlsx } from '../../../../src/files/xlsx/write';
+import { emptyWorkbook } from '../../empty-workbook';
+import { renderPane } from '../../render-pane';
+
+const press = async (name: string | RegExp) => {
+  fireEvent.click(await screen.findByRole('button', { name }));
+};
+const type = (label: string | RegExp, value: string) => {
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+};
+
+async function openPerjanjian() {
+  const workbook = emptyWorkbook();
+  const { pane } = renderPane(workbook);
+  act(() => {
+    pane.openLayer('perjanjian');
+  });
+  await screen.findByLabelText(/^Nama kantor/);
+  const saved = async (): Promise<Pengaturan> => {
+    const { sheets } = await workbook.read([{ sheet: { name: 'Pengaturan' }, parts: ['values'] }]);
+    const [sheet] = sheets;
+    if (!sheet) throw new Error('nothing was saved');
+    return readPengaturan(sheet, 0).pengaturan;
+  };
+  return { saved };
+}
+
+describe('the yearly set-up', () => {
+  it('takes every detail of an indikator and a programme, and keeps it on the sheet', async () => {
+    const { saved } = await openPerjanjian();
+    type(/^Nama kantor/, 'Dinas Uji');
+    type('Tahun laporan', '2025');
+    type('Nama bidang 1', 'Perumahan');
+    type('Nama bidang 2', 'Permukiman');
+    await press('Tambah indikator');
+    type(/^Indikator kinerja/, 'Rumah dibangun');
+    type('Target setahun', '1.202');
+    await press('1202 (bulat)');
+    type('Satuan', 'unit');
+    fireEvent.click(screen.getByLabelText('Makin tinggi makin baik'));
+    fireEvent.change(screen.getByLabelText(/^Triwulan menjadi setahun/), { target: { value: 'sum' } });
+    await press('Bagi dari target setahun');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Permukiman' }));
+    type('Target 2024', '900');
+    type('Realisasi 2024', '87,5');
+    type('Tahun akhir Renstra', '2029');
+    type('Target akhir Renstra', '5000');
+    type('Standar nasional', '1000');
+    await press('Selesai');
+    await press('Tambah program atau kegiatan');
+    type(/^Nama program/, 'Program Perumahan');
+    type('Pagu (Rp)', '24.000.000');
+    fireEvent.click(within(screen.getByRole('group', { name: 'Mendukung indikator' })).getByLabelText('Rumah dibangun'));
+    fireEvent.change(screen.getByLabelText('Rumus efisiensi'), { target: { value: 'selisih' } });
+    await press('Simpan');
+    await waitFor(async () => {
+      expect(await saved()).toMatchObject({
+        kantor: { nama: 'Dinas Uji' },
+        tahun: 2025,
+        indikator: [
+          {
+            target: 1202,
+            arah: 'positif',
+            metode: 'sum',
+            targetTriwulan: [300, 300, 300, 302],
+            bidang: ['B1', 'B2'],
+            lalu: [{ tahun: 2024, target: 900, realisasi: 87.5 }],
+            renstra: { tahun: 2029, target: 5000 },
+            standarNasional: 1000,
+          },
+        ],
+        program: [{ jenis: 'program', nama: 'Program Perumahan', pagu: 24_000_000, bidang: 'B1', indikator: ['S1.1'] }],
+        ketentuan: { efisiensi: 'selisih' },
+      });
+    });
+  });
+
+  it('takes a whole agreement pasted from a sheet, and says what it understood first', async () => {
+    const { saved } = await openPerjanjian();
+    type(/^Nama kantor/, 'Dinas Uji');
+    type('Tahun laporan', '2025');
+    await press('Tempel tabel…');
+    type(
+      /^Tabel Perjanjian Kinerja/,
+      'Sasaran\tIndikator\tTarget\tArah\tMetode\tBidang\nHunian\tRumah layak\t70\tpositif\tterakhir\tPerumahan',
+    );
+    expect(await screen.findByText('Terbaca: 1 sasaran, 1 indikator, 0 program baru.')).toBeDefined();
+    await press('Masukkan');
+    await press('Simpan');
+    await waitFor(async () => {
+      expect((await saved()).indikator).toMatchObject([{ nama: 'Rumah layak', target: 70, bidang: ['B1'] }]);
+    });
+  });
+
+  it('begins from last year’s workbook: its realisasi become last year’s', async () => {
+    const earlier = samplePengaturan(2025);
+    const content = sampleIsian(2025);
+    const bytes = writeXlsx(
+      applyEdits(emptyBook(), [
+        ...writePengaturan(earlier),
+        ...earlier.bidang.flatMap((one) => {
+          const own = content[one.id];
+          return writeFormulir(earlier, one, { dibuat: '2025-12-01T08:00:00+07:00', ...(own ? { content: own } : {}) });
+        }),
+      ]),
+    );
+    const { saved } = await openPerjanjian();
+    fireEvent.change(screen.getByLabelText('Pilih buku kerja tahun lalu'), {
+      target: { files: [new NodeFile([Uint8Array.from(bytes)], 'LKj 2025.xlsx')] },
+    });
+    expect(await screen.findByText(/^Pengaturan 2026 disiapkan dari LKj 2025\.xlsx/)).toBeDefined();
+    await press('Simpan');
+    await waitFor(async () => {
+      const added = await saved();
+      expect(added.tahun).toBe(2026);
+      expect(added.indikator[0]).toMatchObject({ target: '', lalu: [{ tahun: 2025, target: 70.25, realisasi: 69.88 }, {}, {}] });
+    });
+  });
+
+  it('says why a file is not last year’s workbook, and changes nothing', async () => {
+    await openPerjanjian();
+    const choose = screen.getByLabelText('Pilih buku kerja tahun lalu');
+    fireEvent.change(choose, { target: { files: [new NodeFile(['bukan'], 'surat.xlsx')] } });
+    expect(await screen.findByText(/^surat\.xlsx bukan buku kerja Excel/)).toBeDefined();
+  });
+});

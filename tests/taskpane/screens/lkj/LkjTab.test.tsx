@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { unzipSync } from 'fflate';
+import type { Pane } from '../../../../src/taskpane/state/pane';
+import { emptyWorkbook } from '../../empty-workbook';
+import { renderPane } from '../../render-pane';
+
+const press = async (name: string | RegExp) => {
+  const button = await screen.findByRole('button', { name });
+  await waitFor(() => {
+    expect((button as HTMLButtonElement).disabled).toBe(false);
+  });
+  fireEvent.click(button);
+};
+
+/** A pane on the LKj tab of a workbook with the sample data, the report compiled. */
+async function compiled() {
+  const workbook = emptyWorkbook();
+  const downloads: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  const { pane } = renderPane(workbook, {
+    download: (name, bytes) => {
+      downloads.push({ name, bytes });
+      return Promise.resolve();
+    },
+  });
+  open(pane, 'data');
+  await press('Coba dengan angka contoh');
+  await screen.findByText(/Data contoh ditulis/);
+  open(pane, 'lkj');
+  await press('Susun LKj');
+  await screen.findByText('LKj disusun sebagai Konsep.');
+  await screen.findByRole('heading', { name: 'Naskah' });
+  return { workbook, pane, downloads };
+}
+
+const open = (pane: Pane, tab: 'data' | 'lkj') => {
+  act(() => {
+    pane.openTab(tab);
+  });
+};
+
+const choose = async (item: string) => {
+  await press('Pilih bentuk ekspor');
+  fireEvent.click(await screen.findByRole('menuitem', { name: item }));
+};
+
+describe('the LKj tab', () => {
+  it('says whether the report is a draft, why, and when it was compiled', async () => {
+    await compiled();
+    expect(screen.getByRole('heading', { name: 'Status' })).toBeDefined();
+    expect(screen.getByText('Konsep')).toBeDefined();
+    expect(screen.getByText('Pengesahan terakhir belum tercatat.')).toBeDefined();
+    expect(screen.getByText(/^Disusun .* pukul /)).toBeDefined();
+  });
+
+  it('lets drafts be accepted one by one, and then all of them', async () => {
+    await compiled();
+    fireEvent.click(screen.getByText('Periksa satu per satu'));
+    const before = screen.getAllByRole('button', { name: /^Terima naskah/ }).length;
+    await press('Terima naskah Ikhtisar eksekutif');
+    await screen.findByText('1 naskah diterima.');
+    await waitFor(() => {
+      expect(screen.queryByRole('button', { name: 'Terima naskah Ikhtisar eksekutif' })).toBeNull();
+    });
+    expect(before).toBeGreaterThan(20);
+    await press('Terima semua');
+    await screen.findByText('Semua naskah sudah disunting atau diterima.');
+  });
+
+  it('readies the sheet for a PDF and says how to save one', async () => {
+    await compiled();
+    await choose('PDF lewat Excel…');
+    expect(await screen.findByText(/Simpan Sebagai, jenis PDF/)).toBeDefined();
+  });
+
+  it('exports a Word document and says where it went', async () => {
+    const { downloads } = await compiled();
+    await choose('Dokumen Word (.docx)');
+    expect(await screen.findByText('LKj 2025.docx masuk ke folder unduhan.', {}, { timeout: 20_000 })).toBeDefined();
+    expect(Object.keys(unzipSync(downloads[0]?.bytes ?? new Uint8Array()))).toContain('word/document.xml');
+  }, 30_000);
+
+  it('can be stopped while the document is made, and makes none', async () => {
+    const { downloads } = await compiled();
+    await choose('Dokumen Word (.docx)');
+    await press('Batal');
+    expect(
+      await screen.findByText('Ekspor LKj 2025.docx dibatalkan. Tidak ada berkas yang dibuat.', {}, { timeout: 20_000 }),
+    ).toBeDefined();
+    expect(downloads).toEqual([]);
+  }, 30_000);
+
+  it('does not export figures that the sheet does not show', async () => {
+    const { workbook, pane } = await compiled();
+    await workbook.write([{ kind: 'write', sheet: 'Bidang Perumahan', at: { row: 8, column: 11 }, values: [[290]] }]);
+    open(pane, 'data');
+    open(pane, 'lkj');
+    await press('Ekspor');
+    expect(await screen.findByText(/angka berubah sejak LKj disusun, jadi berkas akan berbeda/)).toBeDefined();
+  });
+});

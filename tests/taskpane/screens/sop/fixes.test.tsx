@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { writeTemplate } from '../../../../src/app/sop/write-template';
+import { run } from '../../../../src/app/use-case';
+import type { CellValue } from '../../../../src/domain/sheet/snapshot';
+import type { Layer } from '../../../../src/taskpane/state/pane-state';
+import { emptyWorkbook } from '../../empty-workbook';
+import { renderPane } from '../../render-pane';
+
+const stamp = { at: '2026-11-21T11:00:00+07:00', saya: { nama: 'Penguji', jabatan: 'Kasubbag' }, newId: () => 'id' };
+
+/** The pane on a workbook with the Kalbar SOP. */
+async function withSop() {
+  const workbook = emptyWorkbook();
+  await run(workbook, writeTemplate, { templat: 'kalbar-lkj' }, stamp);
+  const rendered = renderPane(workbook);
+  await screen.findByRole('group', { name: 'Saring temuan' });
+  const cell = async (row: number, column: number): Promise<CellValue | undefined> =>
+    (await workbook.read([{ sheet: { name: 'SOP' }, parts: ['values'] }])).sheets[0]?.values[row]?.[column];
+  const layer = (name: Layer) => {
+    act(() => {
+      rendered.pane.openLayer(name);
+    });
+  };
+  return { workbook, cell, layer, ...rendered };
+}
+
+const rowOf = (message: RegExp): HTMLElement => {
+  const row = screen.getAllByText(message)[0]?.closest('li');
+  if (!row) throw new Error('no such finding');
+  return row;
+};
+
+describe('a fix', () => {
+  it('shows what the cell says now and would say, and writes only when told to', async () => {
+    const { workbook, cell } = await withSop();
+    const writes = workbook.calls.write;
+    const row = rowOf(/^Nomor 4 dipakai dua kali/);
+    fireEvent.click(within(row).getByRole('button', { name: 'Nomori ulang' }));
+    const change = await within(row).findByText('5');
+    expect(change.tagName).toBe('INS');
+    expect(within(row).getByText('4').tagName).toBe('DEL');
+    expect(workbook.calls.write).toBe(writes);
+    expect(String(await cell(26, 0))).toBe('4');
+    fireEvent.click(within(row).getByRole('button', { name: 'Terapkan' }));
+    await screen.findByText('1 temuan diperbaiki di lembar.');
+    expect(workbook.calls.write).toBe(writes + 1);
+    expect(String(await cell(26, 0))).toBe('5');
+  });
+
+  it('is applied to all of its kind in one write', async () => {
+    const { workbook } = await withSop();
+    const writes = workbook.calls.write;
+    const row = rowOf(/^Belum ada pelaksana/);
+    fireEvent.click(within(row).getByRole('button', { name: /^Tandai/ }));
+    fireEvent.click(await within(row).findByRole('button', { name: 'Perbaiki semua (9)' }));
+    await screen.findByText('9 temuan diperbaiki di lembar.');
+    expect(workbook.calls.write).toBe(writes + 1);
+    expect(screen.queryByText(/^Belum ada pelaksana/)).toBeNull();
+  });
+
+  it('leaves the focus on a finding when its own is gone', async () => {
+    await withSop();
+    const row = rowOf(/^Nomor 4 dipakai dua kali/);
+    fireEvent.click(within(row).getByRole('button', { name: 'Nomori ulang' }));
+    const apply = await within(row).findByRole('button', { name: 'Terapkan' });
+    apply.focus();
+    fireEvent.click(apply);
+    await screen.findByText('1 temuan diperbaiki di lembar.');
+    await waitFor(() => {
+      expect(document.activeElement?.closest('[data-temuan]')).not.toBeNull();
+    });
+  });
+});
+
+describe('a long table', () => {
+  it('shows its findings in parts, so that the pane stays quick', async () => {
+    const workbook = emptyWorkbook();
+    const rows = Array.from({ length: 60 }, (_, index) => [index + 2, `Menyusun konsep ${String(index)}`, '', '', '', '', '']);
+    await workbook.write([
+      { kind: 'ensure-sheet', sheet: 'SOP' },
+      {
+        kind: 'write',
+        sheet: 'SOP',
+        at: { row: 0, column: 0 },
+        values: [['No', 'Kegiatan', 'Kepala Dinas', 'Sekretaris', 'Kelengkapan', 'Waktu', 'Output'], ...rows],
+      },
+    ]);
+    renderPane(workbook);
+    await screen.findByRole('group', { name: 'Saring temuan' });
+    const shown = () => document.querySelectorAll('[data-temuan]').length;
+    expect(shown()).toBe(150);
+    fireEvent.click(screen.getByRole('button', { name: /^Tampilkan \d+/ }));
+    expect(shown()).toBeGreaterThan(150);
+  });
+});
+
+describe('the list of fixes', () => {
+  it('names every kind with each change, the certain ones first', async () => {
+    const { workbook, layer } = await withSop();
+    const writes = workbook.calls.write;
+    layer('perbaikan');
+    await screen.findByRole('heading', { level: 1, name: 'Perbaikan' });
+    await screen.findByText('Kata ganda');
+    const headings = await screen.findAllByRole('heading', { level: 2 });
+    const kinds = headings.map(({ textContent }) => textContent);
+    expect(kinds[0]).toBe('Nomor tidak urut');
+    expect(kinds.indexOf('Pelaksana belum ada')).toBeGreaterThan(kinds.indexOf('Kata ganda'));
+    expect(screen.getByText('Kegiatan 1: Tandai Kepala Dinas')).toBeDefined();
+    expect(workbook.calls.write).toBe(writes);
+  });
+
+  it('fixes one, then all of a kind, then all that is certain, each in one write', async () => {
+    const { workbook, layer } = await withSop();
+    layer('perbaikan');
+    let writes = workbook.calls.write;
+    fireEvent.click((await screen.findAllByRole('button', { name: /^Terapkan perbaikan di/ }))[0] as HTMLElement);
+    await screen.findByText('1 temuan diperbaiki di lembar.');
+    expect(workbook.calls.write).toBe((writes += 1));
+    fireEvent.click(await screen.findByRole('button', { name: 'Terapkan: Kata ganda' }));
+    await waitFor(() => {
+      expect(screen.queryByText('Kata ganda')).toBeNull();
+    });
+    expect(workbook.calls.write).toBe((writes += 1));
+    fireEvent.click(await screen.findByRole('button', { name: /^Perbaiki yang pasti/ }));
+    await waitFor(() => {
+      expect(screen.queryByRole('button', { name: /^Perbaiki yang pasti/ })).toBeNull();
+    });
+    expect(workbook.calls.write).toBe(writes + 1);
+  });
+});

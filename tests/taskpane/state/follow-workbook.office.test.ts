@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { act as flush, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { act } from '../../../src/app/tracker/act';
+import { newSession } from '../../../src/app/tracker/session';
+import { writeTemplate } from '../../../src/app/sop/write-template';
+import { checkUseCase } from '../../../src/app/sop/check';
+import { run } from '../../../src/app/use-case';
+import { sopVersiOf } from '../../../src/domain/tracker/make-sop-versi';
+import { createExcelEvents } from '../../../src/excel/excel-events';
+import { createExcelWorkbook } from '../../../src/excel/excel-workbook';
+import { KnownWorkbook } from '../../../src/excel/known-workbook';
+import { startOffice, type OfficeInNode } from '../../../src/host/node/office-in-node';
+import { followWorkbook } from '../../../src/taskpane/state/follow-workbook';
+import { KADIS, stampOf } from '../../domain/tracker/stories';
+import { renderPane } from '../render-pane';
+
+/** The whole pane on the real office.js, listening to the workbook as it does in Excel. */
+let office: OfficeInNode;
+let end: () => Promise<void> = () => Promise.resolve();
+
+/** What office.js is given in place of a browser while it starts; the pane needs the page's own again. */
+const OF_THE_PAGE = [
+  'window', 'self', 'top', 'parent', 'name', 'document', 'location', 'navigator', 'history', 'screen', 'alert', 'innerWidth',
+  'innerHeight', 'sessionStorage', 'localStorage', 'addEventListener', 'removeEventListener',
+] as const; // prettier-ignore
+
+beforeEach(async () => {
+  const own = OF_THE_PAGE.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  office = await startOffice();
+  for (const [name, descriptor] of own) if (descriptor) Object.defineProperty(globalThis, name, descriptor);
+});
+afterEach(async () => {
+  await end();
+});
+
+const wait = (ms: number): Promise<void> =>
+  flush(async () => {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+  });
+
+describe('what a person types', () => {
+  it('[T28] is followed by the pane and causes no write to the workbook, on any of its screens', async () => {
+    const known = new KnownWorkbook();
+    const workbook = createExcelWorkbook(known);
+    await run(workbook, writeTemplate, { templat: 'kalbar-lkj' }, stampOf(KADIS));
+    const checked = await run(workbook, checkUseCase, { sheet: 'SOP' }, stampOf(KADIS));
+    const sop = checked.ok ? checked.value.hasil[0]?.sop : undefined;
+    if (!sop) throw new Error('no SOP');
+    await act(workbook, newSession('awal'), { kind: 'start-berkas', nama: 'LKj 2025', sop: sopVersiOf(sop) }, stampOf(KADIS));
+
+    const { pane } = renderPane(workbook, { events: createExcelEvents(known) });
+    pane.declareSaya(KADIS);
+    end = await followWorkbook(pane);
+    await wait(300);
+    office.requests.reset();
+    const sheet = office.book.sheet('SOP');
+    if (!sheet) throw new Error('no sheet');
+    for (const tab of ['sop', 'data', 'lacak', 'lkj'] as const) {
+      await flush(async () => {
+        pane.openTab(tab);
+        await Promise.resolve();
+      });
+      await wait(200);
+      for (const [cell, typed] of [
+        ['B9', `Mengetik di ${tab}`],
+        ['I9', '3 jam'],
+        ['Z40', 'di luar tabel'],
+      ] as const) {
+        office.book.grid.facade(sheet.id).getRange(cell).setValue(typed);
+        await office.book.settled();
+      }
+      await wait(900);
+    }
+    expect(office.requests.reads).toBeGreaterThan(0);
+    expect(office.requests.writes).toBe(0);
+    expect(screen.queryByRole('alert')).toBeNull();
+  }, 60_000);
+});
