@@ -11,7 +11,7 @@ import { bidangSheetName } from '../src/domain/sheet/names';
 import type { Edit } from '../src/domain/sheet/edit';
 import type { Indikator, Pengaturan } from '../src/domain/kinerja/pengaturan';
 import { compileLkj } from '../src/domain/lkj/compile-lkj';
-import { applyEdits } from '../src/files/xlsx/apply-edits';
+import { applyToBook } from '../src/files/xlsx/apply-edits';
 import { emptyBook } from '../src/files/xlsx/book';
 import { readXlsxValues } from '../src/files/xlsx/read-values';
 import { wholeSnapshotOf } from '../src/files/xlsx/snapshot';
@@ -67,7 +67,7 @@ export async function run(): Promise<readonly Line[]> {
     { kind: 'ensure-sheet', sheet: 'Data' },
     { kind: 'write', sheet: 'Data', at: { row: 0, column: 0 }, values: rows },
   ];
-  const write = await median(() => writeXlsx(applyEdits(emptyBook(), edits)), 5);
+  const write = await median(() => writeXlsx(applyToBook(emptyBook(), edits)), 5);
   const peerWrite = await median(async () => {
     const book = new ExcelJS.Workbook();
     book.addWorksheet('Data').addRows(rows);
@@ -124,7 +124,7 @@ function fileOf(pengaturan: Pengaturan, index: number): Uint8Array {
   if (!bidang || !content) throw new Error('no such bidang');
   const indikator = content.indikator.map((one) => ({ ...one, indikator: `${one.indikator}-${bidang.id}` }));
   return writeXlsx(
-    applyEdits(
+    applyToBook(
       emptyBook(bidangSheetName(bidang.nama)),
       writeFormulir(pengaturan, bidang, { dibuat: DIBUAT, content: { ...content, indikator } }),
     ),
@@ -135,7 +135,7 @@ function fileOf(pengaturan: Pengaturan, index: number): Uint8Array {
 function formOf(pengaturan: Pengaturan, id: string): [string, Formulir][] {
   const bidang = pengaturan.bidang.find((one) => one.id === id);
   if (!bidang) return [];
-  const book = applyEdits(emptyBook(bidangSheetName(bidang.nama)), writeFormulir(pengaturan, bidang, { dibuat: DIBUAT }));
+  const book = applyToBook(emptyBook(bidangSheetName(bidang.nama)), writeFormulir(pengaturan, bidang, { dibuat: DIBUAT }));
   return wholeSnapshotOf(book).sheets.flatMap((sheet) => {
     const read = readFormulir(sheet);
     return read.ok ? [[id, read.value] as [string, Formulir]] : [];

@@ -9,7 +9,7 @@ import type { Stamp } from '../src/domain/stamp';
 import { createExcelWorkbook } from '../src/excel/excel-workbook';
 import { KnownWorkbook } from '../src/excel/known-workbook';
 import { lkjDocx } from '../src/files/lkj-docx';
-import { applyEdits } from '../src/files/xlsx/apply-edits';
+import { applyToBook } from '../src/files/xlsx/apply-edits';
 import { emptyBook } from '../src/files/xlsx/book';
 import { createBookWorkbook } from '../src/files/xlsx/book-workbook';
 import { writeXlsx } from '../src/files/xlsx/write';
@@ -45,7 +45,7 @@ export async function run(): Promise<readonly Line[]> {
   const again = await median(() => plan(compileLkjSheet, input), 3);
   await doIt(workbook, compileLkjSheet, input, stamp);
   const { edits, lkj } = await plan(exportLkj, input);
-  const xlsx = await median(() => writeXlsx(applyEdits(emptyBook(), edits)), 3);
+  const xlsx = await median(() => writeXlsx(applyToBook(emptyBook(), edits)), 3);
   const docx = await median(() => lkjDocx(lkj), 3);
   const line = (what: string, runut: string, aim: string): Line => ({ what, runut, peer: '', aim });
   const all = `${String(INDIKATOR)} indikator`;

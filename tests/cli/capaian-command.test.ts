@@ -8,7 +8,7 @@ import { FORMULIR_COLUMNS } from '../../src/domain/kinerja/formulir/formulir-lay
 import { writeFormulir } from '../../src/domain/kinerja/formulir/write-formulir';
 import { writePengaturan } from '../../src/domain/kinerja/pengaturan-sheet/write-pengaturan';
 import type { Edit } from '../../src/domain/sheet/edit';
-import { applyEdits } from '../../src/files/xlsx/apply-edits';
+import { applyToBook } from '../../src/files/xlsx/apply-edits';
 import { emptyBook } from '../../src/files/xlsx/book';
 import { writeXlsx } from '../../src/files/xlsx/write';
 
@@ -17,7 +17,7 @@ const pengaturan = samplePengaturan(2025);
 
 function save(nama: string, edits: readonly Edit[]): string {
   const path = join(folder, nama);
-  writeFileSync(path, writeXlsx(applyEdits(emptyBook(), edits)));
+  writeFileSync(path, writeXlsx(applyToBook(emptyBook(), edits)));
   return path;
 }
 

@@ -5,7 +5,7 @@ import type { Edit } from '../../src/domain/sheet/edit';
 import { EXCEL_LIMITS } from '../../src/domain/sheet/limits';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
-import { applyEdits } from '../../src/files/xlsx/apply-edits';
+import { applyToBook } from '../../src/files/xlsx/apply-edits';
 import { emptyBook } from '../../src/files/xlsx/book';
 import { writeXlsx } from '../../src/files/xlsx/write';
 import { startOffice } from '../../src/host/node/office-in-node';
@@ -67,7 +67,7 @@ describe('what Excel would refuse', () => {
   });
 
   it('is not written into a file', () => {
-    const xml = strFromU8(unzipSync(writeXlsx(applyEdits(emptyBook(), BEYOND)))['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
+    const xml = strFromU8(unzipSync(writeXlsx(applyToBook(emptyBook(), BEYOND)))['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
     const plain = (found: RegExpExecArray | null): string =>
       (found?.[1] ?? '').replaceAll('&amp;', '&').replaceAll('&quot;', '"');
     expect(plain(/<oddFooter>([^<]*)</.exec(xml)).length).toBeLessThanOrEqual(EXCEL_LIMITS.headerFooter);

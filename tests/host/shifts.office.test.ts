@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shiftEdit, shiftOf } from '../../src/domain/sheet/shift';
 import type { Edit } from '../../src/domain/sheet/edit';
-import { applyEdits } from '../../src/files/xlsx/apply-edits';
+import { applyToBook } from '../../src/files/xlsx/apply-edits';
 import type { Book } from '../../src/files/xlsx/book';
 import { startOffice } from '../../src/host/node/office-in-node';
 import { shifts } from '../domain/sheet/labelled-grid';
@@ -61,7 +61,7 @@ describe('rows and columns that come and go', () => {
     );
     await fc.assert(
       fc.asyncProperty(edits, async (todo) => {
-        expect(places(await inHost(todo))).toEqual(places(applyEdits(MOVING, todo)));
+        expect(places(await inHost(todo))).toEqual(places(applyToBook(MOVING, todo)));
       }),
       { numRuns: 30 },
     );

@@ -7,6 +7,6 @@ export const browserFiles: Files = {
   docx: async (...given) => (await import('../../files/lkj-docx')).lkjDocx(...given),
   csv: async (...given) => (await import('./history')).csv(...given),
   xes: async (...given) => (await import('./history')).xes(...given),
-  readXlsx: async (...given) => (await import('./received')).readXlsx(...given),
+  readXlsx: async (...given) => (await import('./received')).readReceived(...given),
   readTable: async (pasted) => (await import('../../files/table/read-table')).readTable(pasted, '').sheets[0]?.values ?? [],
 };

@@ -4,7 +4,7 @@ import type { Text } from '../../domain/text';
 import { fileRefusalText } from '../../files/messages';
 import { readXlsxValues } from '../../files/xlsx/read-values';
 
-export function readXlsx(bytes: Uint8Array, name: string): Result<Snapshot, Text> {
+export function readReceived(bytes: Uint8Array, name: string): Result<Snapshot, Text> {
   const read = readXlsxValues(bytes, name);
   return read.ok ? read : refuse(fileRefusalText(read.refusal));
 }

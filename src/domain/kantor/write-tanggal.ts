@@ -1,6 +1,6 @@
 import { text, type Text } from '../text';
 import { bulanPendek, namaBulan } from './bulan';
-import { HARI_TEXT } from './working-day';
+import { HARI_TEXT } from './hari';
 import { civilDate, formatInstant, parseDate, parseInstant, weekday } from './tanggal';
 
 const NISBI = { hariIni: text('Hari ini', 'Today'), kemarin: text('Kemarin', 'Yesterday') } as const;

@@ -4,7 +4,7 @@ import { SHEET } from '../sheet/names';
 import { Canvas } from '../sheet/print/canvas';
 import { pageRoom, pageText } from '../sheet/print/paper';
 import { END_MARK, replacePart } from '../sheet/print/part';
-import { PAGE_NUMBER } from '../sheet/print/pesan';
+import { PAGE_NUMBER } from '../sheet/print/messages';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { logFooter, stampMark } from './stamp-mark';
 import type { Block, ChartBlock, HeadingBlock } from './document/block';

@@ -3,7 +3,7 @@ import type { NamedDocument } from './documents';
 import type { Examples } from './example';
 import { askText } from './fixes';
 import type { RuleContext } from './rule-context';
-import { RULE_MESSAGES } from './messages';
+import { RULE_MESSAGES } from './shared-messages';
 import type { KegiatanRule } from './rule';
 
 const words = {

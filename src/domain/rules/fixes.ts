@@ -2,7 +2,7 @@ import type { Cell } from '../sheet/address';
 import type { CellInput, Edit } from '../sheet/edit';
 import type { Sop } from '../sop/sop';
 import type { Text } from '../text';
-import { RULE_MESSAGES } from './messages';
+import { RULE_MESSAGES } from './shared-messages';
 import type { Fix } from './rule';
 
 /** Writes one cell. */

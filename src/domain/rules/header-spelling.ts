@@ -4,7 +4,7 @@ import type { Sop } from '../sop/sop';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
 import { replaceText, keepCapitals } from './fixes';
-import { RULE_MESSAGES } from './messages';
+import { RULE_MESSAGES } from './shared-messages';
 import type { RuleFinding, SopRule } from './rule';
 
 const words = {

@@ -1,6 +1,6 @@
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { RULE_MESSAGES } from './messages';
+import { RULE_MESSAGES } from './shared-messages';
 import { askText } from './fixes';
 import type { SopRule } from './rule';
 

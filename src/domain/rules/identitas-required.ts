@@ -3,7 +3,7 @@ import type { IdentitasField } from '../sop/sop';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
 import { askText } from './fixes';
-import { RULE_MESSAGES } from './messages';
+import { RULE_MESSAGES } from './shared-messages';
 import type { SopRule } from './rule';
 
 const words = {

@@ -2,7 +2,7 @@ import { text, type Text } from '../text';
 import type { Examples } from './example';
 import { replaceText, askText } from './fixes';
 import { activeVerbFor } from './verb';
-import { RULE_MESSAGES } from './messages';
+import { RULE_MESSAGES } from './shared-messages';
 import type { KegiatanRule } from './rule';
 
 const words = {

@@ -1,6 +1,6 @@
 import { text } from '../text';
 import type { Examples } from './example';
-import { RULE_MESSAGES } from './messages';
+import { RULE_MESSAGES } from './shared-messages';
 import { requiredRule } from './required';
 
 /** "-" counts as filled: nothing is needed. */

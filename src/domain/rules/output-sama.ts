@@ -1,7 +1,7 @@
 import { text } from '../text';
 import type { Examples } from './example';
 import { askText } from './fixes';
-import { RULE_MESSAGES } from './messages';
+import { RULE_MESSAGES } from './shared-messages';
 import type { KegiatanRule } from './rule';
 
 const words = {

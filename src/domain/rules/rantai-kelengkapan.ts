@@ -3,7 +3,7 @@ import { foreignDocuments } from './dokumen-asing';
 import type { Examples } from './example';
 import { askText } from './fixes';
 import { foreignJabatan } from './jabatan-tanpa-kolom';
-import { RULE_MESSAGES } from './messages';
+import { RULE_MESSAGES } from './shared-messages';
 import type { RuleFinding, KegiatanRule } from './rule';
 import type { KegiatanReading } from './kegiatan-reading';
 import type { NamedDocument } from './documents';

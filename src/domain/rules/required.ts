@@ -1,7 +1,7 @@
 import type { Kegiatan } from '../sop/sop';
 import type { Text } from '../text';
 import { askText } from './fixes';
-import { RULE_MESSAGES } from './messages';
+import { RULE_MESSAGES } from './shared-messages';
 import type { KegiatanRule, Severity } from './rule';
 
 interface RequiredRule {

@@ -2,7 +2,7 @@ import { actorNames, type ActorNames } from '../kantor/sebutan';
 import { suggestPelaksana, usulanFor } from '../sop/suggest/suggest-pelaksana';
 import type { Usulan } from '../sop/suggest/usulan';
 import type { Sop } from '../sop/sop';
-import { PERPRES_DAY, type WorkingDay } from '../kantor/kalender/working-day-of';
+import { PERPRES_DAY, type WorkingDay } from '../kantor/kalender/working-day';
 import { ciriOf, type KegiatanReading } from './kegiatan-reading';
 import { similarDocument, topicWords, documentWords, type NamedDocument } from './documents';
 import type { Severity } from './severity';

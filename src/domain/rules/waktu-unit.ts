@@ -2,7 +2,7 @@ import type { Waktu } from '../waktu/waktu';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
 import { replaceText, askText } from './fixes';
-import { RULE_MESSAGES } from './messages';
+import { RULE_MESSAGES } from './shared-messages';
 import type { KegiatanRule } from './rule';
 
 const words = {

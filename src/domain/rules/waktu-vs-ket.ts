@@ -2,7 +2,7 @@ import { parseWaktu } from '../waktu/parse-waktu';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
 import { askText } from './fixes';
-import { RULE_MESSAGES } from './messages';
+import { RULE_MESSAGES } from './shared-messages';
 import type { KegiatanRule } from './rule';
 
 const words = {

@@ -1,6 +1,6 @@
 import type { Edit } from './edit';
 import { loseSheet, renameSheetIn } from './formula-references';
-import { SheetDraft } from './sheet-draft';
+import { SnapshotDraft } from './snapshot-draft';
 import { shiftOf } from './shift';
 import type { SheetSnapshot, Snapshot } from './snapshot';
 
@@ -11,7 +11,7 @@ import type { SheetSnapshot, Snapshot } from './snapshot';
 export function applyEdits(snapshot: Snapshot, edits: readonly Edit[]): Snapshot {
   let sheetNames = [...snapshot.sheetNames];
   let active = snapshot.active;
-  let drafts = snapshot.sheets.map((sheet) => new SheetDraft(sheet));
+  let drafts = snapshot.sheets.map((sheet) => new SnapshotDraft(sheet));
   for (const edit of edits) {
     const wanted = edit.sheet.toLowerCase();
     const is = (name: string): boolean => name.toLowerCase() === wanted;
@@ -19,7 +19,7 @@ export function applyEdits(snapshot: Snapshot, edits: readonly Edit[]): Snapshot
       case 'ensure-sheet':
         if (sheetNames.some(is)) break;
         sheetNames.push(edit.sheet);
-        drafts.push(new SheetDraft(emptySheet(edit.sheet)));
+        drafts.push(new SnapshotDraft(emptySheet(edit.sheet)));
         break;
       case 'rename-sheet':
         sheetNames = sheetNames.map((name) => (is(name) ? edit.to : name));
@@ -50,7 +50,7 @@ export function applyEdits(snapshot: Snapshot, edits: readonly Edit[]): Snapshot
 
 /** The same for one sheet alone, which is neither renamed nor deleted. */
 export function applyToSheet(sheet: SheetSnapshot, edits: readonly Edit[]): SheetSnapshot {
-  const draft = new SheetDraft(sheet);
+  const draft = new SnapshotDraft(sheet);
   for (const edit of edits) {
     if (edit.sheet.toLowerCase() === sheet.name.toLowerCase()) draft.apply(edit);
     const shift = shiftOf(edit);

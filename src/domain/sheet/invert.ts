@@ -2,7 +2,7 @@ import type { Area } from './address';
 import { applyEdits } from './apply-edits';
 import { differences } from './differences';
 import type { Edit } from './edit';
-import { hindrancesOf, isReplaced, isWithin, linesOf, type Hindrance, type NeverRead } from './needs';
+import { hindrancesOf, isReplaced, isWithin, shiftedLines, type Hindrance, type NeverRead } from './needs';
 import { mapAreas, shiftEdit, shiftOf } from './shift';
 import { sheetOf, type Part, type Snapshot } from './snapshot';
 import { ok, refuse, type Result } from '../result';
@@ -58,7 +58,7 @@ const sameShape = (one: object, other: object): boolean => JSON.stringify(one) =
 /** Formulas of other sheets that pointed at deleted cells: what they said must have been read, too. */
 function elsewhere(edit: Edit, now: Snapshot, fresh: Fresh): readonly Hindrance[] {
   const shift = shiftOf(edit);
-  if (!shift || shift.by > 0 || fresh.holds(edit.sheet)(linesOf(shift))) return [];
+  if (!shift || shift.by > 0 || fresh.holds(edit.sheet)(shiftedLines(shift))) return [];
   return now.sheetNames
     .filter((name) => !fresh.hasSheet(name) && sheetOf(now, name)?.formulas === undefined)
     .map((sheet) => ({ kind: 'unread', sheet, part: 'formulas' }));
@@ -113,7 +113,7 @@ class Fresh {
     const shift = shiftOf(edit);
     if (shift) {
       const areas = mapAreas(this.areas.get(key) ?? [], shift);
-      this.areas.set(key, shift.by > 0 ? [...areas, linesOf(shift)] : areas);
+      this.areas.set(key, shift.by > 0 ? [...areas, shiftedLines(shift)] : areas);
     } else if (edit.kind === 'ensure-sheet') {
       if (!now.sheetNames.some((name) => name.toLowerCase() === key)) this.sheets.add(key);
     } else if (edit.kind === 'delete-sheet') this.sheets.delete(key);

@@ -18,7 +18,7 @@ export type Hindrance =
   | { readonly kind: 'unread'; readonly sheet: string; readonly part: Part | NeverRead };
 
 /** A sheet as it stands when an edit comes to it. */
-export interface Standing {
+export interface SheetBefore {
   /** Undefined: not read. */
   readonly sheet: SheetSnapshot | undefined;
   /** Whether these cells came with the edits themselves, so that nothing of before is in them. */
@@ -28,7 +28,7 @@ export interface Standing {
 }
 
 /** What hinders taking back one edit, where it comes to a sheet as it then stands. */
-export function hindrancesOf(edit: Edit, standing: Standing): readonly Hindrance[] {
+export function hindrancesOf(edit: Edit, standing: SheetBefore): readonly Hindrance[] {
   if (standing.isNewSheet) return [];
   const { sheet, isNew } = standing;
   const unread = (...parts: readonly (Part | NeverRead)[]): readonly Hindrance[] =>
@@ -39,7 +39,7 @@ export function hindrancesOf(edit: Edit, standing: Standing): readonly Hindrance
   const shift = shiftOf(edit);
   if (shift) {
     if (shift.by > 0) return [];
-    return inOld(linesOf(shift), [
+    return inOld(shiftedLines(shift), [
       ...need('formulas', 'merges', 'notes', 'shapes'),
       ...(measured(sheet, shift) ? [] : unread('sizes')),
       ...unread('looks', 'rules'),
@@ -84,7 +84,7 @@ export function hindrancesOf(edit: Edit, standing: Standing): readonly Hindrance
     case 'row-height': {
       const [axis, at, by] =
         edit.kind === 'row-height' ? (['row', edit.row, -edit.rows] as const) : (['column', edit.column, -edit.columns] as const);
-      return inOld(linesOf({ axis, at, by }), measured(sheet, { axis, at, by }) ? [] : unread('sizes'));
+      return inOld(shiftedLines({ axis, at, by }), measured(sheet, { axis, at, by }) ? [] : unread('sizes'));
     }
     case 'shapes': {
       const names = (sheet?.shapes ?? []).map(({ name }) => name).filter((name) => isReplaced(edit, name));
@@ -128,7 +128,7 @@ const measured = (sheet: SheetSnapshot | undefined, { axis, at, by }: Shift): bo
 const EVERY = EXCEL_LIMITS.rows;
 
 /** The rows or columns of a shift, whole. */
-export const linesOf = ({ axis, at, by }: Shift): Area =>
+export const shiftedLines = ({ axis, at, by }: Shift): Area =>
   axis === 'row' ? area(at, 0, Math.abs(by), EVERY) : area(0, at, EVERY, Math.abs(by));
 
 /** Cells that came with the edits, kept where they stand while more rows and columns come and go. */

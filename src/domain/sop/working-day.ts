@@ -1,4 +1,4 @@
-import { PERPRES_DAY, type WorkingDay } from '../kantor/kalender/working-day-of';
+import { PERPRES_DAY, type WorkingDay } from '../kantor/kalender/working-day';
 import { parseWaktu } from '../waktu/parse-waktu';
 import type { Sop } from './sop';
 

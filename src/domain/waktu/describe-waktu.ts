@@ -1,6 +1,6 @@
 import { text, type Text } from '../text';
 import { formatMenit } from './format-waktu';
-import { PERPRES_DAY, type WorkingDay } from '../kantor/kalender/working-day-of';
+import { PERPRES_DAY, type WorkingDay } from '../kantor/kalender/working-day';
 import type { Waktu } from './waktu';
 
 /** What was understood of a waktu, to stand beside what was written; undefined where there is nothing to say. */

@@ -1,6 +1,6 @@
 import { roundHalfAway, formatFigure } from '../kantor/angka';
 import { text, type Text } from '../text';
-import { PERPRES_DAY, type WorkingDay } from '../kantor/kalender/working-day-of';
+import { PERPRES_DAY, type WorkingDay } from '../kantor/kalender/working-day';
 import { WAKTU_MESSAGES, SATUAN_TEXT } from './messages';
 
 /** Working minutes in words, from days down to minutes: "3 jam 5 menit", "1 hari kerja 2 jam". */

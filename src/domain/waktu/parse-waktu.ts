@@ -1,6 +1,6 @@
 import { text, type Text } from '../text';
 import { NUMBER_PATTERN, numberFromWords } from '../kantor/bilangan';
-import { PERPRES_DAY, type WorkingDay } from '../kantor/kalender/working-day-of';
+import { PERPRES_DAY, type WorkingDay } from '../kantor/kalender/working-day';
 import { minutesPer } from './units';
 import { WAKTU_MESSAGES } from './messages';
 import { UNIT_PATTERN, unitNamed } from './units';

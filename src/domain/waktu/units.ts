@@ -1,4 +1,4 @@
-import type { WorkingDay } from '../kantor/kalender/working-day-of';
+import type { WorkingDay } from '../kantor/kalender/working-day';
 import type { Satuan } from './waktu';
 
 /** A unit as it may be spelt, and the right word where it is a slip. */

@@ -16,7 +16,7 @@ import { shift } from './edits/shift';
  * as it was. Formulas are not calculated: a new one shows the value its edit names, or nothing until Excel opens the file.
  * Throws `WorkbookError` where Excel refuses (a sheet that does not exist, hiding the last visible one).
  */
-export function applyEdits(book: Book, edits: readonly Edit[]): Book {
+export function applyToBook(book: Book, edits: readonly Edit[]): Book {
   const draft = new BookDraft(book);
   for (const edit of edits) applyOne(draft, edit);
   return draft.finish();

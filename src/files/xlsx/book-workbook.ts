@@ -1,5 +1,5 @@
 import type { Workbook } from '../../app/workbook';
-import { applyEdits } from './apply-edits';
+import { applyToBook } from './apply-edits';
 import type { Book } from './book';
 import { snapshotOf } from './snapshot';
 
@@ -26,7 +26,7 @@ export function createBookWorkbook(book: Book): BookWorkbook {
     write(edits) {
       calls.write += 1;
       try {
-        current = applyEdits(current, edits);
+        current = applyToBook(current, edits);
         return Promise.resolve();
       } catch (error) {
         return Promise.reject(error instanceof Error ? error : new Error(String(error)));

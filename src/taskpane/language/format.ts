@@ -1,4 +1,4 @@
-import { dateOf, localTime, type WorkingTime } from '../../domain/kantor/kalender/hitung';
+import { dateOf, localTime, type WorkingTime } from '../../domain/kantor/kalender/working-time';
 import { tanggalHari } from '../../domain/kantor/write-tanggal';
 import type { Language } from '../../domain/text';
 

@@ -5,7 +5,7 @@ import { sampleIsian, samplePengaturan } from '../../../src/domain/kinerja/sampl
 import { importRecord } from '../../../src/domain/kinerja/import/import-record';
 import { realisasiColumn } from '../../../src/domain/kinerja/formulir/formulir-layout';
 import { writeFormulir } from '../../../src/domain/kinerja/formulir/write-formulir';
-import { applyEdits } from '../../../src/files/xlsx/apply-edits';
+import { applyToBook } from '../../../src/files/xlsx/apply-edits';
 import { emptyBook } from '../../../src/files/xlsx/book';
 import { readXlsx } from '../../../src/files/xlsx/read';
 import { wholeSnapshotOf } from '../../../src/files/xlsx/snapshot';
@@ -30,8 +30,8 @@ describe('a file per bidang', () => {
     ]);
     const [pertama] = keluar.value.outcome.berkas;
     if (!pertama) throw new Error('no file');
-    const blank = applyEdits(emptyBook(pertama.sheet), pertama.edits);
-    const filled = applyEdits(blank, [
+    const blank = applyToBook(emptyBook(pertama.sheet), pertama.edits);
+    const filled = applyToBook(blank, [
       {
         kind: 'write',
         sheet: pertama.sheet,

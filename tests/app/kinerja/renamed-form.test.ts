@@ -6,7 +6,7 @@ import type { UseCase } from '../../../src/app/use-case';
 import { sampleIsian, samplePengaturan } from '../../../src/domain/kinerja/sample';
 import { writeFormulir } from '../../../src/domain/kinerja/formulir/write-formulir';
 import { writePengaturan } from '../../../src/domain/kinerja/pengaturan-sheet/write-pengaturan';
-import { applyEdits } from '../../../src/files/xlsx/apply-edits';
+import { applyToBook } from '../../../src/files/xlsx/apply-edits';
 import { emptyBook, type Book } from '../../../src/files/xlsx/book';
 import { snapshotOf } from '../../../src/files/xlsx/snapshot';
 
@@ -16,7 +16,7 @@ const stamp = { at: '2026-01-20T09:12:00+07:00', saya: { nama: '', jabatan: '' }
 /** The sample workbook after somebody renamed the sheet of the first bidang. */
 function renamed(): Book {
   const content = sampleIsian(2025);
-  const book = applyEdits(emptyBook(), [
+  const book = applyToBook(emptyBook(), [
     ...writePengaturan(pengaturan),
     ...pengaturan.bidang.flatMap((bidang) => {
       const own = content[bidang.id];
@@ -50,7 +50,7 @@ describe('a bidang’s sheet that somebody renamed', () => {
   it('is brought up to date under its new name, and no second one is made', () => {
     const { outcome, edits } = planned(writeFormulirSheets, book, { pengaturan });
     expect(outcome.lembar[0]).toBe('Data perumahan (fix)');
-    const after = applyEdits(book, edits);
+    const after = applyToBook(book, edits);
     expect(after.sheets.map(({ name }) => name)).toEqual(book.sheets.map(({ name }) => name));
     expect(planned(readData, after, { pengaturan }).outcome.bidang[0]?.kelengkapan.isianTerisi).toBe(18);
   });

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bulanOf, bulanPendek, namaBulan } from '../../../src/domain/kantor/bulan';
-import { readKalender } from '../../../src/domain/kantor/kalender/lembar';
+import { readKalender } from '../../../src/domain/kantor/kalender/sheet';
 import { parseLibur } from '../../../src/domain/kantor/kalender/parse-libur';
-import { LEMBAR_KALENDER } from '../../../src/domain/kantor/kalender/pesan';
+import { LEMBAR_KALENDER } from '../../../src/domain/kantor/kalender/messages';
 import { readTanggal, readTanggalIso } from '../../../src/domain/kantor/read-tanggal';
 import { isoDate, parseDate, serialOf } from '../../../src/domain/kantor/tanggal';
 import { tanggalIdentitas, longDate, shortDate, writtenDate } from '../../../src/domain/kantor/write-tanggal';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { area } from '../../../src/domain/sheet/address';
 import { applyEdits, applyToSheet } from '../../../src/domain/sheet/apply-edits';
 import type { SheetSnapshot } from '../../../src/domain/sheet/snapshot';
-import { applyEdits as applyToBook } from '../../../src/files/xlsx/apply-edits';
+import { applyToBook } from '../../../src/files/xlsx/apply-edits';
 import { MOVING } from './moving-book';
 import { BEFORE, contents, lists, others, same, structure, wholeSnapshot } from './random-edits';
 

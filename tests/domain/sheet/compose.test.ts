@@ -5,7 +5,7 @@ import { applyEdits } from '../../../src/domain/sheet/apply-edits';
 import { compose } from '../../../src/domain/sheet/compose';
 import type { Edit } from '../../../src/domain/sheet/edit';
 import { invert } from '../../../src/domain/sheet/invert';
-import { applyEdits as applyToBook } from '../../../src/files/xlsx/apply-edits';
+import { applyToBook } from '../../../src/files/xlsx/apply-edits';
 import type { Book } from '../../../src/files/xlsx/book';
 import { MOVING } from './moving-book';
 import { BEFORE, contents, lists, others, possible, same, structure } from './random-edits';

@@ -6,7 +6,7 @@ import type { Edit } from '../../../src/domain/sheet/edit';
 import { invert } from '../../../src/domain/sheet/invert';
 import type { Hindrance } from '../../../src/domain/sheet/needs';
 import type { Snapshot } from '../../../src/domain/sheet/snapshot';
-import { applyEdits as applyToBook } from '../../../src/files/xlsx/apply-edits';
+import { applyToBook } from '../../../src/files/xlsx/apply-edits';
 import { MOVING } from './moving-book';
 import { BEFORE, contents, lists, others, possible, same, structure, wholeSnapshot } from './random-edits';
 

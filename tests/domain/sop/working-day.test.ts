@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bebanPelaksana, withWorkingDay } from '../../../src/domain/sop/working-day';
 import { DEFAULT_KALENDER, type Kalender } from '../../../src/domain/kantor/kalender/kalender';
-import { workingDayOf } from '../../../src/domain/kantor/kalender/working-day-of';
-import { PERPRES_DAY } from '../../../src/domain/kantor/kalender/working-day-of';
+import { workingDayOf } from '../../../src/domain/kantor/kalender/working-day';
+import { PERPRES_DAY } from '../../../src/domain/kantor/kalender/working-day';
 import { sopVersiOf } from '../../../src/domain/tracker/make-sop-versi';
 import { sopFrom } from './sheet-of-text';
 

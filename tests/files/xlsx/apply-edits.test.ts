@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { area, cell } from '../../../src/domain/sheet/address';
 import type { Edit } from '../../../src/domain/sheet/edit';
 import { emptyBook, emptySheet, type Book, type BookSheet } from '../../../src/files/xlsx/book';
-import { applyEdits } from '../../../src/files/xlsx/apply-edits';
+import { applyToBook } from '../../../src/files/xlsx/apply-edits';
 import { createBookWorkbook } from '../../../src/files/xlsx/book-workbook';
 import { snapshotOf } from '../../../src/files/xlsx/snapshot';
 import { sampleBook } from './sample-book';
@@ -10,7 +10,7 @@ import { sampleBook } from './sample-book';
 const sheet = 'Lembar';
 const sheetOf = (book: Book, index: number): BookSheet => book.sheets[index] ?? emptySheet('kosong');
 const after = (...edits: Edit[]): BookSheet => sheetAfter(emptyBook(sheet), ...edits);
-const sheetAfter = (book: Book, ...edits: Edit[]): BookSheet => sheetOf(applyEdits(book, edits), 0);
+const sheetAfter = (book: Book, ...edits: Edit[]): BookSheet => sheetOf(applyToBook(book, edits), 0);
 const values = ({ cells }: BookSheet): unknown[][] => cells.map((row) => row.map((one) => one?.value ?? ''));
 const grid: Edit = {
   kind: 'write',
@@ -70,7 +70,7 @@ describe('writing cells', () => {
 
   it('leaves the book it was given as it was', () => {
     const before = structuredClone(sampleBook);
-    applyEdits(sampleBook, [
+    applyToBook(sampleBook, [
       { kind: 'write', sheet: 'SOP Kalbar & Co', at: cell(0, 0), values: [['lain']] },
       { kind: 'delete-rows', sheet: 'SOP Kalbar & Co', row: 0, rows: 2 },
       { kind: 'rename-sheet', sheet: 'Data & Isi', to: 'Isi' },
@@ -120,7 +120,7 @@ describe('how cells look', () => {
 
 describe('inserting and deleting', () => {
   const sop = 'SOP Kalbar & Co';
-  const moved = (edit: Edit): Book => applyEdits(sampleBook, [edit]);
+  const moved = (edit: Edit): Book => applyToBook(sampleBook, [edit]);
 
   it('inserted rows push down everything, and formulas follow', () => {
     const { cells } = after(grid, { kind: 'insert-rows', sheet, row: 1, rows: 2 });
@@ -154,7 +154,7 @@ describe('inserting and deleting', () => {
   });
 
   it('a deleted row takes along the shapes that stood in it', () => {
-    const tall = applyEdits(emptyBook(sheet), [
+    const tall = applyToBook(emptyBook(sheet), [
       { kind: 'row-height', sheet, row: 0, rows: 3, height: 40 },
       {
         kind: 'shapes',
@@ -173,16 +173,18 @@ describe('inserting and deleting', () => {
 
 describe('sheets', () => {
   it('renaming a sheet renames it in every formula', () => {
-    const { sheets, names } = applyEdits(sampleBook, [{ kind: 'rename-sheet', sheet: 'data & isi', to: "Isi '25" }]);
+    const { sheets, names } = applyToBook(sampleBook, [{ kind: 'rename-sheet', sheet: 'data & isi', to: "Isi '25" }]);
     expect(sheets[1]?.validations[2]?.rule).toEqual({ kind: 'list-from', formula: "='Isi ''25'!$A$1:$A$3" });
     expect(names[0]?.formula).toBe("'Isi ''25'!$A$1");
   });
 
   it('deleting a sheet leaves #REF! behind, and the last visible sheet stays', () => {
-    const { names } = applyEdits(sampleBook, [{ kind: 'delete-sheet', sheet: 'Data & Isi' }]);
+    const { names } = applyToBook(sampleBook, [{ kind: 'delete-sheet', sheet: 'Data & Isi' }]);
     expect(names[0]?.formula).toBe("'Data & Isi'!#REF!");
-    expect(() => applyEdits(emptyBook(sheet), [{ kind: 'delete-sheet', sheet }])).toThrow(/only visible/);
-    expect(() => applyEdits(emptyBook(sheet), [{ kind: 'visibility', sheet, visibility: 'veryHidden' }])).toThrow(/only visible/);
+    expect(() => applyToBook(emptyBook(sheet), [{ kind: 'delete-sheet', sheet }])).toThrow(/only visible/);
+    expect(() => applyToBook(emptyBook(sheet), [{ kind: 'visibility', sheet, visibility: 'veryHidden' }])).toThrow(
+      /only visible/,
+    );
   });
 
   it('an edit of a sheet that is not there fails as in Excel', async () => {

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { area, cell } from '../../../src/domain/sheet/address';
 import type { ChartSpec, Edit } from '../../../src/domain/sheet/edit';
-import { applyEdits } from '../../../src/files/xlsx/apply-edits';
+import { applyToBook } from '../../../src/files/xlsx/apply-edits';
 import { emptyBook, type Book } from '../../../src/files/xlsx/book';
 import type { BookShape } from '../../../src/files/xlsx/book-shape';
 import { readXlsx } from '../../../src/files/xlsx/read';
@@ -64,7 +64,7 @@ function withForeignChart(book: Book): Book {
 }
 
 describe('charts a plan asks for', () => {
-  const book = applyEdits(emptyBook(sheet), drawn);
+  const book = applyToBook(emptyBook(sheet), drawn);
 
   it('name their cells and store what stands there, gaps left out', () => {
     const bytes = writeXlsx(book);
@@ -94,14 +94,14 @@ describe('charts a plan asks for', () => {
     };
     const own: Edit = { kind: 'charts', sheet, prefix: 'Grafik', charts: [{ ...chart, name: 'Grafik orang' }] };
     const renewed: Edit = { kind: 'charts', sheet, prefix: 'runut:', charts: [{ ...chart, name: 'runut:grafik:2' }] };
-    const after = applyEdits(book, [own, label, renewed]);
+    const after = applyToBook(book, [own, label, renewed]);
     expect(after.sheets[0]?.shapes.map(({ name }) => name)).toEqual(['Grafik orang', 'runut:label', 'runut:grafik:2']);
     const seen = snapshotOf(after, [{ sheet: { name: sheet }, parts: ['shapes'] }]);
     expect(seen.sheets[0]?.shapes?.map(({ name }) => name)).toEqual(['runut:label']);
   });
 
   it('follow their cells when rows come and the sheet gets another name', () => {
-    const moved = applyEdits(book, [
+    const moved = applyToBook(book, [
       { kind: 'insert-rows', sheet, row: 1, rows: 2 },
       { kind: 'rename-sheet', sheet, to: 'Data' },
     ]);
@@ -115,22 +115,22 @@ describe('charts a plan asks for', () => {
       { kind: 'ensure-sheet', sheet: 'LKj' },
       { kind: 'charts', sheet: 'LKj', prefix: 'runut:', charts: [{ ...chart, source: sheet }] },
     ];
-    const both = applyEdits(book, elsewhere);
+    const both = applyToBook(book, elsewhere);
     expect(chartsOf(both, 1)[0]?.chart?.series[0]?.values).toBe("'Data ''25'!$B$2:$B$3");
   });
 });
 
 describe('a chart somebody else made', () => {
   it('stays as it was but for what lies outside of it, and follows its cells', () => {
-    const book = withForeignChart(applyEdits(emptyBook(sheet), drawn));
+    const book = withForeignChart(applyToBook(emptyBook(sheet), drawn));
     expect(chartsOf(book)[0]?.chart).toBeUndefined();
     expect(partOf(writeXlsx(book), 'xl/charts/chart1.xml')).toBe(PIE.replace(/<c:externalData.*<\/c:externalData>/, ''));
-    const moved = applyEdits(book, [{ kind: 'insert-rows', sheet, row: 0, rows: 1 }]);
+    const moved = applyToBook(book, [{ kind: 'insert-rows', sheet, row: 0, rows: 1 }]);
     expect(partOf(writeXlsx(moved), 'xl/charts/chart1.xml')).toContain("<c:f>'Data ''25'!$B$3:$B$4</c:f>");
   });
 
   it('is kept whole where Runut could draw it but not say all of it', () => {
-    const bytes = writeXlsx(applyEdits(emptyBook(sheet), drawn));
+    const bytes = writeXlsx(applyToBook(emptyBook(sheet), drawn));
     const parts = unzipSync(bytes);
     const part = partOf(bytes, 'xl/charts/chart1.xml').replace('</c:valAx>', '<c:majorUnit val="5"/></c:valAx>');
     const read = readXlsx(zipSync({ ...parts, 'xl/charts/chart1.xml': strToU8(part) }), 'diubah.xlsx');

@@ -8,7 +8,7 @@ import type { IncomingFile } from '../../../src/domain/kinerja/import/import';
 import { valueAt } from '../../../src/domain/sheet/snapshot';
 import { fileRefusalText } from '../../../src/files/messages';
 import type { FileRefusalKind } from '../../../src/files/refusal';
-import { applyEdits } from '../../../src/files/xlsx/apply-edits';
+import { applyToBook } from '../../../src/files/xlsx/apply-edits';
 import { emptyBook } from '../../../src/files/xlsx/book';
 import { readXlsx } from '../../../src/files/xlsx/read';
 import { readXlsxValues } from '../../../src/files/xlsx/read-values';
@@ -22,8 +22,10 @@ if (!bidang || !content) throw new Error('the sample has lost its bidang');
 const DIBUAT = '2025-12-01T08:00:00+07:00';
 
 /** The collecting workbook, blank, and a form as it comes back filled in. */
-const here = wholeSnapshotOf(applyEdits(emptyBook('Bidang Perumahan'), writeFormulir(pengaturan, bidang, { dibuat: DIBUAT })));
-const good = writeXlsx(applyEdits(emptyBook('Bidang Perumahan'), writeFormulir(pengaturan, bidang, { dibuat: DIBUAT, content })));
+const here = wholeSnapshotOf(applyToBook(emptyBook('Bidang Perumahan'), writeFormulir(pengaturan, bidang, { dibuat: DIBUAT })));
+const good = writeXlsx(
+  applyToBook(emptyBook('Bidang Perumahan'), writeFormulir(pengaturan, bidang, { dibuat: DIBUAT, content })),
+);
 const parts = unzipSync(good);
 const sheetPath = 'xl/worksheets/sheet1.xml';
 const sheetXml = strFromU8(parts[sheetPath] ?? new Uint8Array());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { area, type Area } from '../../../src/domain/sheet/address';
 import type { Edit } from '../../../src/domain/sheet/edit';
-import { applyEdits } from '../../../src/files/xlsx/apply-edits';
+import { applyToBook } from '../../../src/files/xlsx/apply-edits';
 import { emptyBook, type Book } from '../../../src/files/xlsx/book';
 
 const list = (at: Area, ...options: string[]): Edit => ({
@@ -33,13 +33,13 @@ const WHOLE = area(0, 0, 4, 4);
 
 describe('a list of choices written over another', () => {
   it('takes its place', () => {
-    expect(choices(applyEdits(emptyBook('A'), [list(WHOLE, 'a'), list(WHOLE, 'b')]))).toEqual(
+    expect(choices(applyToBook(emptyBook('A'), [list(WHOLE, 'a'), list(WHOLE, 'b')]))).toEqual(
       Array.from({ length: 4 }, () => 'b b b b'),
     );
   });
 
   it('leaves what lies around it on every side', () => {
-    expect(choices(applyEdits(emptyBook('A'), [list(WHOLE, 'a'), list(area(1, 1, 2, 2), 'b')]))).toEqual([
+    expect(choices(applyToBook(emptyBook('A'), [list(WHOLE, 'a'), list(area(1, 1, 2, 2), 'b')]))).toEqual([
       'a a a a',
       'a b b a',
       'a b b a',
@@ -55,13 +55,13 @@ describe('a list of choices written over another', () => {
     ['the middle', area(1, 1, 1, 2), ['a a a a', 'a . . a', 'a a a a', 'a a a a']],
     ['everything', area(0, 0, 9, 9), ['. . . .', '. . . .', '. . . .', '. . . .']],
   ])('taken away from %s', (_, at, left) => {
-    expect(choices(applyEdits(emptyBook('A'), [list(WHOLE, 'a'), none(at)]))).toEqual(left);
+    expect(choices(applyToBook(emptyBook('A'), [list(WHOLE, 'a'), none(at)]))).toEqual(left);
     const cleared: Edit = { kind: 'clear', sheet: 'A', area: at, what: 'all' };
-    expect(choices(applyEdits(emptyBook('A'), [list(WHOLE, 'a'), cleared]))).toEqual(left);
+    expect(choices(applyToBook(emptyBook('A'), [list(WHOLE, 'a'), cleared]))).toEqual(left);
   });
 
   it('stays where only contents are cleared', () => {
     const edits: Edit[] = [list(WHOLE, 'a'), { kind: 'clear', sheet: 'A', area: WHOLE, what: 'contents' }];
-    expect(choices(applyEdits(emptyBook('A'), edits))).toEqual(Array.from({ length: 4 }, () => 'a a a a'));
+    expect(choices(applyToBook(emptyBook('A'), edits))).toEqual(Array.from({ length: 4 }, () => 'a a a a'));
   });
 });

@@ -1,5 +1,5 @@
 import { bulanOf } from '../bulan';
-import { NAMA_HARI } from '../working-day';
+import { NAMA_HARI } from '../hari';
 import { yearOf } from '../read-tanggal';
 import { dayOf, isoDate } from '../tanggal';
 import type { Libur } from './kalender';

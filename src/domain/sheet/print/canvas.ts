@@ -2,7 +2,7 @@ import { area, type Area } from '../address';
 import type { CellInput, Edit, PageSetup } from '../edit';
 import { EXCEL_LIMITS } from '../limits';
 import type { FormatName, StyleName } from '../style';
-import { joined, runs } from './joined';
+import { rectanglesOf, runs } from './rectangles';
 import { roundUp, textHeight } from './measure';
 import { breakPages } from './paginate';
 import { pageRoom } from './paper';
@@ -167,10 +167,15 @@ export class Canvas {
     );
     return [
       ...runs(widths).map(([column, count, width]): Edit => ({ kind: 'column-width', sheet, column, columns: count, width })),
-      ...joined(cells, columns, (one) => one.format).map(([at, format]): Edit => ({ kind: 'format', sheet, area: at, format })),
+      ...rectanglesOf(cells, columns, (one) => one.format).map(([at, format]): Edit => ({
+        kind: 'format',
+        sheet,
+        area: at,
+        format,
+      })),
       ...(last < 0 ? [] : [{ kind: 'write', sheet, at: { row: 0, column: 0 }, values } satisfies Edit]),
       ...this.boxes,
-      ...joined(cells, columns, (one) => one.style).map(([at, style]): Edit => ({ kind: 'style', sheet, area: at, style })),
+      ...rectanglesOf(cells, columns, (one) => one.style).map(([at, style]): Edit => ({ kind: 'style', sheet, area: at, style })),
       ...this.merges.map((at): Edit => ({ kind: 'merge', sheet, area: at })),
       ...runs(this.heights).map(([row, count, height]): Edit => ({ kind: 'row-height', sheet, row, rows: count, height })),
       ...this.more,

@@ -1,5 +1,5 @@
 import { cell, type Cell } from '../../sheet/address';
-import type { WorkingDay } from '../../kantor/kalender/working-day-of';
+import type { WorkingDay } from '../../kantor/kalender/working-day';
 import { parseWaktu } from '../../waktu/parse-waktu';
 import type { Kegiatan, SopColumn, ColumnRole } from '../sop';
 import { oneLineText } from './clean';

@@ -9,7 +9,7 @@ import { markValidation } from './mark-lists';
 import { markNomor } from './mark-nomor';
 
 /** Where the parts of the table stand on the sheet. */
-export interface TableRows {
+export interface DrawnRows {
   readonly titleRow: number;
   readonly headRow: number;
   readonly firstRow: number;
@@ -53,7 +53,7 @@ type Texts = Pick<TemplatKegiatan, 'uraian' | 'kelengkapan' | 'waktu' | 'output'
 const numberOf = (nomor: string): CellInput => (/^\d{1,4}$/.test(nomor) ? Number(nomor) : nomor);
 
 /** Page 2 and on: the title, the header in two levels, one row a kegiatan. */
-export function drawTable(templat: Templat, columns: SheetColumns, canvas: Canvas): TableRows {
+export function drawTable(templat: Templat, columns: SheetColumns, canvas: Canvas): DrawnRows {
   const { kepala, pelaksana } = templat;
   const kegiatan = templat.kegiatan.length > 0 ? templat.kegiatan : [EMPTY];
   const titleRow = canvas.rows;

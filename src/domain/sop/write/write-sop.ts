@@ -3,17 +3,17 @@ import type { Edit, PageSetup } from '../../sheet/edit';
 import { Canvas } from '../../sheet/print/canvas';
 import { POINT, widthFor } from '../../sheet/print/measure';
 import { pageText } from '../../sheet/print/paper';
-import { PAGE_NUMBER } from '../../sheet/print/pesan';
+import { PAGE_NUMBER } from '../../sheet/print/messages';
 import type { Sop } from '../sop';
 import type { Templat } from '../templat/templat';
 import type { ColumnNeeds } from './columns';
 import { sheetColumns } from './columns';
 import { templatFromSop } from './from-sop';
 import { drawIdentity } from './identity';
-import { drawTable, type TableRows } from './table';
+import { drawTable, type DrawnRows } from './table';
 
 /** Where the written document keeps its parts; rows and columns count from 0. */
-export interface WrittenSop extends TableRows {
+export interface WrittenSop extends DrawnRows {
   readonly edits: readonly Edit[];
   readonly lastColumn: number;
 }

@@ -1,5 +1,5 @@
 import { kunciJabatan } from '../../kantor/jabatan';
-import { dateOf, type WorkingTime } from '../../kantor/kalender/hitung';
+import { dateOf, type WorkingTime } from '../../kantor/kalender/working-time';
 import { initialPlan } from '../due-dates';
 import type { BerkasProgress, LangkahProgress } from '../progress';
 

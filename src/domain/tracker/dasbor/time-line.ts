@@ -1,7 +1,7 @@
 import type { CellInput } from '../../sheet/edit';
-import { runs } from '../../sheet/print/joined';
+import { runs } from '../../sheet/print/rectangles';
 import type { StyleName } from '../../sheet/style';
-import { addWorkingDays, dateOf, isWorkingDay, workingDaysBetween, type WorkingTime } from '../../kantor/kalender/hitung';
+import { addWorkingDays, dateOf, isWorkingDay, workingDaysBetween, type WorkingTime } from '../../kantor/kalender/working-time';
 import { isoDate, parseDate, weekday, serialOfDate } from '../../kantor/tanggal';
 import { tanggalHari } from '../../kantor/write-tanggal';
 import { STATUS_LANGKAH } from '../messages';

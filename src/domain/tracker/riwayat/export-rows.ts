@@ -1,5 +1,5 @@
 import type { Language } from '../../text';
-import type { WorkingTime } from '../../kantor/kalender/hitung';
+import type { WorkingTime } from '../../kantor/kalender/working-time';
 import type { NewEvent, Sebagai, TrackerEvent } from '../event';
 import { correctionsIn } from '../corrections';
 import { SIFAT_PENUGASAN } from '../messages';

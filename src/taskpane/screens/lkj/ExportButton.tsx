@@ -12,7 +12,7 @@ import { DOCX_TYPE, sendFile, XLSX_TYPE, type Sent } from '../../parts/send-file
 import { LazyMenu } from '../../parts/LazyMenu';
 import { useAction } from '../../state/use-action';
 import { usePane, useTranslate } from '../../state/use-pane';
-import { bytesOf } from './export-bytes';
+import { exportedBytes } from './export-bytes';
 import { ExportProgress } from './ExportProgress';
 import * as messages from './messages';
 import { useBerkas } from './use-log-proof';
@@ -38,7 +38,7 @@ export function ExportButton({ input }: { readonly input: LkjInput }) {
     stopping.current = stop;
     setProgress(0);
     try {
-      const bytes = await bytesOf(pane.services.files, planned, setProgress, stop.signal);
+      const bytes = await exportedBytes(pane.services.files, planned, setProgress, stop.signal);
       sent.current = await sendFile(pane.services, nama, bytes, bentuk === 'xlsx' ? XLSX_TYPE : DOCX_TYPE);
       if (sent.current !== 'failed') return true;
       setFailed(bentuk === 'xlsx' ? messages.eksporGagal.lakukan : messages.eksporGagal.izinkan);

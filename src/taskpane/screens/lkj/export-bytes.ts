@@ -3,7 +3,7 @@ import type { LkjExport } from '../../../app/lkj/export-lkj';
 import { SHEET } from '../../../domain/sheet/names';
 
 /** The bytes of the report alone. Rejects when it is stopped. */
-export async function bytesOf(
+export async function exportedBytes(
   files: Files,
   { bentuk, lkj, edits }: LkjExport,
   progress: (part: number) => void,

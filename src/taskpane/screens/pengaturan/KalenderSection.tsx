@@ -4,7 +4,7 @@ import { readWorkbookKalender, saveKalender } from '../../../app/tracker/kalende
 import { cell } from '../../../domain/sheet/address';
 import { SHEET } from '../../../domain/sheet/names';
 import type { Text } from '../../../domain/text';
-import { HARI_TEXT } from '../../../domain/kantor/working-day';
+import { HARI_TEXT } from '../../../domain/kantor/hari';
 import { hoursText } from '../../../domain/kantor/kalender/typed-hours';
 import { DEFAULT_KALENDER, type Sepekan } from '../../../domain/kantor/kalender/kalender';
 import { shortDate } from '../../../domain/kantor/write-tanggal';

@@ -6,7 +6,7 @@ import {
   workingTime,
   workingDaysBetween,
   workingMinutesBetween,
-} from '../../../../src/domain/kantor/kalender/hitung';
+} from '../../../../src/domain/kantor/kalender/working-time';
 import { readJam } from '../../../../src/domain/kantor/kalender/typed-hours';
 import { dueDate, daysFromKeterangan, planBackwards, planForwards } from '../../../../src/domain/kantor/kalender/due-date';
 import { DEFAULT_KALENDER, type Kalender } from '../../../../src/domain/kantor/kalender/kalender';

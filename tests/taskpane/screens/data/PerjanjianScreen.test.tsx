@@ -7,7 +7,7 @@ import { writeFormulir } from '../../../../src/domain/kinerja/formulir/write-for
 import { readPengaturan } from '../../../../src/domain/kinerja/pengaturan-sheet/read-pengaturan';
 import { writePengaturan } from '../../../../src/domain/kinerja/pengaturan-sheet/write-pengaturan';
 import type { Pengaturan } from '../../../../src/domain/kinerja/pengaturan';
-import { applyEdits } from '../../../../src/files/xlsx/apply-edits';
+import { applyToBook } from '../../../../src/files/xlsx/apply-edits';
 import { emptyBook } from '../../../../src/files/xlsx/book';
 import { writeXlsx } from '../../../../src/files/xlsx/write';
 import { emptyWorkbook } from '../../empty-workbook';
@@ -107,7 +107,7 @@ describe('the yearly set-up', () => {
     const earlier = samplePengaturan(2025);
     const content = sampleIsian(2025);
     const bytes = writeXlsx(
-      applyEdits(emptyBook(), [
+      applyToBook(emptyBook(), [
         ...writePengaturan(earlier),
         ...earlier.bidang.flatMap((one) => {
           const own = content[one.id];

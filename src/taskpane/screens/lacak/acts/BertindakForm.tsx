@@ -1,7 +1,7 @@
 import { Button, Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { SifatPenugasan } from '../../../../domain/tracker/event';
-import { dateOf } from '../../../../domain/kantor/kalender/hitung';
+import { dateOf } from '../../../../domain/kantor/kalender/working-time';
 import { shortDate } from '../../../../domain/kantor/write-tanggal';
 import { kolomJabatan } from '../../../../domain/kantor/jabatan';
 import { SIFAT_PENUGASAN } from '../../../../domain/tracker/messages';

@@ -4,7 +4,7 @@ import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import { useRef, useState } from 'react';
 import type { Libur } from '../../../../domain/kantor/kalender/kalender';
 import { parseLibur } from '../../../../domain/kantor/kalender/parse-libur';
-import { liburTidakTerbaca } from '../../../../domain/kantor/kalender/pesan';
+import { liburTidakTerbaca } from '../../../../domain/kantor/kalender/messages';
 import { shortDate } from '../../../../domain/kantor/write-tanggal';
 import { Drawer } from '../../../parts/Drawer';
 import { usePane, useTranslate } from '../../../state/use-pane';

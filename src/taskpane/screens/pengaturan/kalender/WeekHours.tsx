@@ -1,7 +1,7 @@
 import { Button, Checkbox, Input } from '@fluentui/react-components';
-import { HARI_TEXT } from '../../../../domain/kantor/working-day';
+import { HARI_TEXT } from '../../../../domain/kantor/hari';
 import type { HoursProblem } from '../../../../domain/kantor/kalender/typed-hours';
-import { JAM_SALAH } from '../../../../domain/kantor/kalender/pesan';
+import { JAM_SALAH } from '../../../../domain/kantor/kalender/messages';
 import { useTranslate } from '../../../state/use-pane';
 import { kalender as pesan } from './messages';
 import type { DayHours } from './week-hours';

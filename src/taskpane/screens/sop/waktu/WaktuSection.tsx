@@ -2,7 +2,7 @@ import { bebanPelaksana } from '../../../../domain/sop/working-day';
 import type { Kegiatan, Sop } from '../../../../domain/sop/sop';
 import { describeWaktu } from '../../../../domain/waktu/describe-waktu';
 import { formatMenit, totalInThreeWays } from '../../../../domain/waktu/format-waktu';
-import { PERPRES_DAY, type WorkingDay } from '../../../../domain/kantor/kalender/working-day-of';
+import { PERPRES_DAY, type WorkingDay } from '../../../../domain/kantor/kalender/working-day';
 import { CellLink } from '../../../parts/CellLink';
 import { Section } from '../../../parts/Section';
 import type { SopTerpilih } from '../../../../app/sop/open-sop';

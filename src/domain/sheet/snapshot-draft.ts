@@ -81,7 +81,7 @@ class CellsDraft<Value> {
  * out of the result where the edits make it unknowable: conditional formats in deleted cells, the place of a shape or the height of
  * a row beside lines that were not measured. Formulas are not calculated.
  */
-export class SheetDraft {
+export class SnapshotDraft {
   readonly parts: Mutable<SheetSnapshot>;
   private readonly values: CellsDraft<CellValue>;
   private readonly formulas: CellsDraft<string> | undefined;

@@ -1,5 +1,5 @@
-import type { WorkingDay } from './working-day-of';
-import { workingDayOf } from './working-day-of';
+import type { WorkingDay } from './working-day';
+import { workingDayOf } from './working-day';
 import { DEFAULT_KALENDER, minutesUntil, minutesOfDay, OFFSET, type JamKerja, type Kalender } from './kalender';
 import { formatInstant, isoDate, parseDate, parseInstant, weekday } from '../tanggal';
 

@@ -1,5 +1,5 @@
 import { text, type Text } from '../../text';
-import { HARI_TEXT } from '../working-day';
+import { HARI_TEXT } from '../hari';
 import type { HoursProblem } from './typed-hours';
 import type { UnreadableLibur, LiburProblem } from './parse-libur';
 

@@ -8,7 +8,7 @@ import { readTanggalIso } from '../read-tanggal';
 import { serialOfDate } from '../tanggal';
 import { hoursText, minutesOf } from './typed-hours';
 import { DEFAULT_KALENDER, OFFSET, type JamKerja, type Kalender, type Libur, type Sepekan, type Zona } from './kalender';
-import { kalenderSalah, LEMBAR_KALENDER as kata } from './pesan';
+import { kalenderSalah, LEMBAR_KALENDER as kata } from './messages';
 
 /** A calendar as read, with what could not be read on the sheet. */
 export interface KalenderReading {

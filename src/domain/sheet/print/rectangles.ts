@@ -1,7 +1,7 @@
 import { area, type Area } from '../address';
 
 /** Rectangles of cells that carry the same name: runs in a row, joined downwards while they are the same. */
-export function joined<Cell, Name extends string>(
+export function rectanglesOf<Cell, Name extends string>(
   cells: readonly (readonly (Cell | undefined)[] | undefined)[],
   columns: number,
   of: (cell: Cell) => Name | undefined,
