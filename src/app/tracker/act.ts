@@ -10,7 +10,7 @@ import type { NewEvent } from '../../domain/tracker/event';
 import { fold } from '../../domain/tracker/evolve';
 import { EMPTY_STATE, type State } from '../../domain/tracker/state';
 import { statusColumnEdits } from '../../domain/tracker/status-columns';
-import { readKalender } from '../../domain/kantor/kalender/sheet';
+import { readKalender } from '../../domain/kantor/kalender/kalender-sheet';
 import { workingTime, type WorkingTime } from '../../domain/kantor/kalender/working-time';
 import { prepare, type Plan, type Recorded, type UseCase } from '../use-case';
 import type { Workbook } from '../workbook';

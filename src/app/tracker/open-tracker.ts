@@ -9,7 +9,7 @@ import type { State } from '../../domain/tracker/state';
 import { sopVersiOf } from '../../domain/tracker/make-sop-versi';
 import type { SopVersi } from '../../domain/tracker/sop-versi';
 import { workingTime, type WorkingTime } from '../../domain/kantor/kalender/working-time';
-import { readKalender } from '../../domain/kantor/kalender/sheet';
+import { readKalender } from '../../domain/kantor/kalender/kalender-sheet';
 import type { Text } from '../../domain/text';
 import type { Workbook } from '../workbook';
 import { KALENDER_REQUEST, sopRequest } from './act';

@@ -11,7 +11,7 @@ import type { Text } from '../../domain/text';
 import { progressOf, type BerkasProgress } from '../../domain/tracker/progress';
 import type { State } from '../../domain/tracker/state';
 import { workingTime, type WorkingTime } from '../../domain/kantor/kalender/working-time';
-import { readKalender } from '../../domain/kantor/kalender/sheet';
+import { readKalender } from '../../domain/kantor/kalender/kalender-sheet';
 import type { Workbook } from '../workbook';
 import type { TrackerSession } from './session';
 import { KALENDER_REQUEST, workingTimeOf } from './act';

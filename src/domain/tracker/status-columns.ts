@@ -3,7 +3,7 @@ import type { CellInput, ConditionalFormat, Edit } from '../sheet/edit';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import type { Sop } from '../sop/sop';
 import { dateOf, workingDaysBetween, type WorkingTime } from '../kantor/kalender/working-time';
-import { workingDaysFormula } from '../kantor/kalender/formula';
+import { workingDaysFormula } from '../kantor/kalender/working-days-formula';
 import { isoDate, parseDate, serialOfDate } from '../kantor/tanggal';
 import { progressOf, type LangkahProgress } from './progress';
 import { monitoringTitle, KOLOM_STATUS, LAMA_SUFFIX, STATUS_LANGKAH } from './messages';

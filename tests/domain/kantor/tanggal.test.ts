@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bulanOf, bulanPendek, namaBulan } from '../../../src/domain/kantor/bulan';
-import { readKalender } from '../../../src/domain/kantor/kalender/sheet';
+import { readKalender } from '../../../src/domain/kantor/kalender/kalender-sheet';
 import { parseLibur } from '../../../src/domain/kantor/kalender/parse-libur';
 import { LEMBAR_KALENDER } from '../../../src/domain/kantor/kalender/messages';
 import { readTanggal, readTanggalIso } from '../../../src/domain/kantor/read-tanggal';

@@ -3,7 +3,7 @@ import { columnLetters } from '../../sheet/address';
 import type { CellInput, Edit } from '../../sheet/edit';
 import type { StyleName } from '../../sheet/style';
 import { dateOf, workingDaysBetween, type WorkingTime } from '../../kantor/kalender/working-time';
-import { workingDaysFormula } from '../../kantor/kalender/formula';
+import { workingDaysFormula } from '../../kantor/kalender/working-days-formula';
 import { longDate, shortDate } from '../../kantor/write-tanggal';
 import { STATUS_LANGKAH } from '../messages';
 import { progressOf, type BerkasProgress, type LangkahProgress } from '../progress';

@@ -11,7 +11,7 @@ import { planSop } from '../../../../src/domain/sop/write/write-sop';
 import { dasborEdits } from '../../../../src/domain/tracker/dasbor/write-dasbor';
 import { DEFAULT_KALENDER } from '../../../../src/domain/kantor/kalender/kalender';
 import { workingTime } from '../../../../src/domain/kantor/kalender/working-time';
-import { kalenderEdits } from '../../../../src/domain/kantor/kalender/sheet';
+import { kalenderEdits } from '../../../../src/domain/kantor/kalender/kalender-sheet';
 import { sampleLkj, lkjFrom } from '../../lkj/sample-lkj';
 import { Story, KADIS, SEKRETARIS, SOP_LKJ } from '../../tracker/stories';
 import { cutTexts } from './cut';
