@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { nodeDigest } from '../src/cli/node-digest';
 import { fold } from '../src/domain/tracker/evolve';
 import { traces } from '../src/domain/tracker/riwayat/export-rows';
-import { workingTime } from '../src/domain/kantor/kalender/hitung';
+import { workingTime } from '../src/domain/kantor/kalender/working-time';
 import { encodePieces } from '../src/files/encode-pieces';
 import { writeXes } from '../src/files/xes';
 import { berkasOf } from './log-events';

@@ -8,7 +8,7 @@ import { sentenceOf } from '../domain/tracker/riwayat/sentence';
 import { byDay, riwayatOf as barisRiwayat } from '../domain/tracker/riwayat/riwayat';
 import { summarySentence, summaryClauses } from '../domain/tracker/riwayat/summary';
 import { formatMenit } from '../domain/waktu/format-waktu';
-import { dateOf, localTime } from '../domain/kantor/kalender/hitung';
+import { dateOf, localTime } from '../domain/kantor/kalender/working-time';
 import { fileRefusalText } from '../files/messages';
 import { nodeDigest } from './node-digest';
 import { EXIT, type CliCommand, type Terminal } from './command';

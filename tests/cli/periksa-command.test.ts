@@ -8,7 +8,7 @@ import { rememberRules } from '../../src/app/sop/remember';
 import { writeTemplate } from '../../src/app/sop/write-template';
 import { run } from '../../src/app/use-case';
 import { DEFAULT_KALENDER } from '../../src/domain/kantor/kalender/kalender';
-import { kalenderEdits } from '../../src/domain/kantor/kalender/lembar';
+import { kalenderEdits } from '../../src/domain/kantor/kalender/kalender-sheet';
 import { emptyBook } from '../../src/files/xlsx/book';
 import { createBookWorkbook } from '../../src/files/xlsx/book-workbook';
 import { writeXlsx } from '../../src/files/xlsx/write';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetSnapshot } from '../../src/domain/sheet/snapshot';
 import { dasborEdits } from '../../src/domain/tracker/dasbor/write-dasbor';
-import { workingTime } from '../../src/domain/kantor/kalender/hitung';
+import { workingTime } from '../../src/domain/kantor/kalender/working-time';
 import { DEFAULT_KALENDER } from '../../src/domain/kantor/kalender/kalender';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';

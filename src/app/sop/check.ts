@@ -10,7 +10,7 @@ import { withWorkingDay } from '../../domain/sop/working-day';
 import type { Text } from '../../domain/text';
 import type { WorkingDay } from '../../domain/kantor/kalender/working-day-of';
 import { workingDayOf } from '../../domain/kantor/kalender/working-day-of';
-import { readKalender } from '../../domain/kantor/kalender/lembar';
+import { readKalender } from '../../domain/kantor/kalender/kalender-sheet';
 import type { UseCase } from '../use-case';
 import { rememberedRules, rememberedKoreksi } from './remembered';
 import { SOP_MESSAGES } from './messages';

@@ -3,7 +3,7 @@ import { cell } from '../../domain/sheet/address';
 import { SHEET } from '../../domain/sheet/names';
 import { sheetOf } from '../../domain/sheet/snapshot';
 import type { Kalender } from '../../domain/kantor/kalender/kalender';
-import { kalenderEdits, readKalender, type KalenderReading } from '../../domain/kantor/kalender/lembar';
+import { kalenderEdits, readKalender, type KalenderReading } from '../../domain/kantor/kalender/kalender-sheet';
 import { selectEdit } from '../show-cell';
 import type { UseCase } from '../use-case';
 import { KALENDER_REQUEST } from './act';

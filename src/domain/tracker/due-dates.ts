@@ -1,4 +1,4 @@
-import { addWorkingDays, dateOf, type WorkingTime } from '../kantor/kalender/hitung';
+import { addWorkingDays, dateOf, type WorkingTime } from '../kantor/kalender/working-time';
 import {
   dueDate,
   standardDays,

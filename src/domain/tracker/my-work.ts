@@ -1,5 +1,5 @@
 import type { Saya } from '../stamp';
-import type { WorkingTime } from '../kantor/kalender/hitung';
+import type { WorkingTime } from '../kantor/kalender/working-time';
 import { blockedBy, closedBy } from './decide-langkah';
 import type { Sebagai } from './event';
 import { progressOf, type LangkahProgress } from './progress';

@@ -1,4 +1,4 @@
-import { dateOf, workingDaysBetween, workingMinutesBetween, type WorkingTime } from '../kantor/kalender/hitung';
+import { dateOf, workingDaysBetween, workingMinutesBetween, type WorkingTime } from '../kantor/kalender/working-time';
 import type { Batas } from '../kantor/kalender/due-date';
 import { dueDates } from './due-dates';
 import type { LangkahSop } from './sop-versi';

@@ -1,4 +1,4 @@
-import type { WorkingTime } from '../kantor/kalender/hitung';
+import type { WorkingTime } from '../kantor/kalender/working-time';
 import { parseWaktu } from '../waktu/parse-waktu';
 import type { LangkahSop } from './sop-versi';
 

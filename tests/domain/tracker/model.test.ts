@@ -12,7 +12,7 @@ import { myWork } from '../../../src/domain/tracker/my-work';
 import { EMPTY_STATE, type State } from '../../../src/domain/tracker/state';
 import { summaryClauses } from '../../../src/domain/tracker/riwayat/summary';
 import { riwayatOf } from '../../../src/domain/tracker/riwayat/riwayat';
-import { workingTime } from '../../../src/domain/kantor/kalender/hitung';
+import { workingTime } from '../../../src/domain/kantor/kalender/working-time';
 import { Story, KADIS, KASUBBAG, langkahNamed, PEOPLE, SEKRETARIS, SOP_LKJ, sopVersi, stampOf, TEAM } from './stories';
 import { LogBook } from './log-sheets';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { progressOf, type LangkahProgress } from '../../../src/domain/tracker/progress';
-import { workingTime } from '../../../src/domain/kantor/kalender/hitung';
+import { workingTime } from '../../../src/domain/kantor/kalender/working-time';
 import { Story, KADIS, langkahNamed, SEKRETARIS, sopVersi } from './stories';
 
 const kerja = workingTime();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standardMinutes } from '../../../src/domain/tracker/standard-minutes';
 import type { LangkahSop } from '../../../src/domain/tracker/sop-versi';
-import { workingTime } from '../../../src/domain/kantor/kalender/hitung';
+import { workingTime } from '../../../src/domain/kantor/kalender/working-time';
 import { dueDate } from '../../../src/domain/kantor/kalender/due-date';
 import { DEFAULT_KALENDER } from '../../../src/domain/kantor/kalender/kalender';
 

@@ -5,7 +5,7 @@ import { readSops } from '../../../src/domain/sop/read/read-sops';
 import { statusColumnEdits } from '../../../src/domain/tracker/status-columns';
 import type { Berkas } from '../../../src/domain/tracker/state';
 import { sopVersiOf } from '../../../src/domain/tracker/make-sop-versi';
-import { workingTime } from '../../../src/domain/kantor/kalender/hitung';
+import { workingTime } from '../../../src/domain/kantor/kalender/working-time';
 import { DEFAULT_KALENDER } from '../../../src/domain/kantor/kalender/kalender';
 import { Story, KADIS, SEKRETARIS, SOP_LKJ } from './stories';
 

@@ -11,7 +11,7 @@ import { peopleIn } from '../../../src/domain/tracker/riwayat/people';
 import { correctedFieldsOf } from '../../../src/domain/tracker/riwayat/corrected-fields';
 import { riwayatOf } from '../../../src/domain/tracker/riwayat/riwayat';
 import type { Berkas } from '../../../src/domain/tracker/state';
-import { workingTime } from '../../../src/domain/kantor/kalender/hitung';
+import { workingTime } from '../../../src/domain/kantor/kalender/working-time';
 import { Story, KADIS, KASUBBAG, langkahNamed, SEKRETARIS, SOP_LKJ, sopVersi, TEAM } from './stories';
 
 const kerja = workingTime();

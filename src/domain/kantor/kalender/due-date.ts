@@ -1,4 +1,4 @@
-import { addWorkingDays, dateOf, type WorkingTime } from './hitung';
+import { addWorkingDays, dateOf, type WorkingTime } from './working-time';
 
 /** What a Keterangan says about when a step must be done: "sampai 5 hari kerja", "paling lambat 3 hari". */
 export function daysFromKeterangan(keterangan: string): number | undefined {

@@ -6,7 +6,7 @@ import { bidangSheetName } from '../../sheet/names';
 import { Canvas } from '../../sheet/print/canvas';
 import { pageText } from '../../sheet/print/paper';
 import { END_MARK, replacePart } from '../../sheet/print/part';
-import { PAGE_NUMBER } from '../../sheet/print/pesan';
+import { PAGE_NUMBER } from '../../sheet/print/messages';
 import type { Bidang, Pengaturan } from '../pengaturan';
 import type { FormulirOptions } from './formulir';
 import { FORMULIR_COLUMNS, FORMULIR_WIDTHS, formulirLayout, type FormulirLayout } from './formulir-layout';

@@ -5,7 +5,7 @@ import { SHEET } from '../../sheet/names';
 import { Canvas } from '../../sheet/print/canvas';
 import { pageText } from '../../sheet/print/paper';
 import { END_MARK, replacePart } from '../../sheet/print/part';
-import { PAGE_NUMBER } from '../../sheet/print/pesan';
+import { PAGE_NUMBER } from '../../sheet/print/messages';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { FormatName } from '../../sheet/style';
 import { PENGATURAN_SHEET } from './messages';

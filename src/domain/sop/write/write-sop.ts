@@ -3,7 +3,7 @@ import type { Edit, PageSetup } from '../../sheet/edit';
 import { Canvas } from '../../sheet/print/canvas';
 import { POINT, widthFor } from '../../sheet/print/measure';
 import { pageText } from '../../sheet/print/paper';
-import { PAGE_NUMBER } from '../../sheet/print/pesan';
+import { PAGE_NUMBER } from '../../sheet/print/messages';
 import type { Sop } from '../sop';
 import type { Templat } from '../templat/templat';
 import type { ColumnNeeds } from './columns';

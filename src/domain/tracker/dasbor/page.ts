@@ -4,7 +4,7 @@ import { SHEET } from '../../sheet/names';
 import { Canvas, type CanvasLook } from '../../sheet/print/canvas';
 import { cutToLines } from '../../sheet/print/measure';
 import { pageText } from '../../sheet/print/paper';
-import { PAGE_NUMBER } from '../../sheet/print/pesan';
+import { PAGE_NUMBER } from '../../sheet/print/messages';
 import type { FormatName, StyleName } from '../../sheet/style';
 import type { Text } from '../../text';
 

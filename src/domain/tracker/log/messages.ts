@@ -1,5 +1,5 @@
 import { text, type Text } from '../../text';
-import { dateOf, type WorkingTime } from '../../kantor/kalender/hitung';
+import { dateOf, type WorkingTime } from '../../kantor/kalender/working-time';
 import { shortDate } from '../../kantor/write-tanggal';
 import type { HeadAnswer } from './find-head';
 import type { UnreadableReason } from './read-row';

@@ -1,5 +1,5 @@
 import type { Text } from '../../text';
-import { dateOf, localTime, type WorkingTime } from '../../kantor/kalender/hitung';
+import { dateOf, localTime, type WorkingTime } from '../../kantor/kalender/working-time';
 import { dayHeading } from '../../kantor/write-tanggal';
 import type { JenisPeristiwa, NewEvent, Sebagai, TrackerEvent } from '../event';
 import { sameJabatan } from '../../kantor/jabatan';

@@ -1,6 +1,6 @@
 import { text, type Text } from '../../text';
 import { formatMenit } from '../../waktu/format-waktu';
-import { workingMinutesBetween, type WorkingTime } from '../../kantor/kalender/hitung';
+import { workingMinutesBetween, type WorkingTime } from '../../kantor/kalender/working-time';
 import { shortDate } from '../../kantor/write-tanggal';
 import type { DataSelesai, NewEvent } from '../event';
 import { SIFAT_PENUGASAN } from '../messages';

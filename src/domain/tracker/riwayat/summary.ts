@@ -1,6 +1,6 @@
 import { text, type Text } from '../../text';
 import { formatMenit } from '../../waktu/format-waktu';
-import { dateOf, workingDaysBetween, workingMinutesBetween, type WorkingTime } from '../../kantor/kalender/hitung';
+import { dateOf, workingDaysBetween, workingMinutesBetween, type WorkingTime } from '../../kantor/kalender/working-time';
 import { progressOf } from '../progress';
 import type { Berkas } from '../state';
 import { ringkasan as kata } from './messages';

@@ -7,7 +7,7 @@ import { cellOrigins, type CellOrigin } from '../../../domain/kinerja/import/cel
 import { TRIWULAN, type Indikator, type Ketentuan } from '../../../domain/kinerja/pengaturan';
 import { rollUp } from '../../../domain/kinerja/roll-up';
 import { a1, area } from '../../../domain/sheet/address';
-import type { WorkingTime } from '../../../domain/kantor/kalender/hitung';
+import type { WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { formatMoment } from '../../language/format';
 import { CellLink } from '../../parts/CellLink';
 import { Section } from '../../parts/Section';

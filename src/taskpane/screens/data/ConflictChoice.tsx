@@ -3,7 +3,7 @@ import { formatIsian } from '../../../domain/kantor/angka';
 import type { CellOrigin } from '../../../domain/kinerja/import/cell-origin';
 import type { Conflict, Candidate } from '../../../domain/kinerja/import/import';
 import { a1 } from '../../../domain/sheet/address';
-import type { WorkingTime } from '../../../domain/kantor/kalender/hitung';
+import type { WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { formatMoment } from '../../language/format';
 import { CellLink } from '../../parts/CellLink';
 import { usePaneState, useTranslate } from '../../state/use-pane';

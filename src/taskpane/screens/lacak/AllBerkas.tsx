@@ -6,7 +6,7 @@ import { standardAndActual, jabatanBeban, countedBerkas } from '../../../domain/
 import type { BerkasProgress } from '../../../domain/tracker/progress';
 import { summarySentence, summaryClauses } from '../../../domain/tracker/riwayat/summary';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
-import { dateOf, type WorkingTime } from '../../../domain/kantor/kalender/hitung';
+import { dateOf, type WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { shortDate } from '../../../domain/kantor/write-tanggal';
 import { formatMoment } from '../../language/format';
 import { Meter } from '../../parts/Meter';

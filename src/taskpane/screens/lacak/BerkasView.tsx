@@ -3,7 +3,7 @@ import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
-import { dateOf, type WorkingTime } from '../../../domain/kantor/kalender/hitung';
+import { dateOf, type WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { shortDate } from '../../../domain/kantor/write-tanggal';
 import { trackerRefusalText, STATUS_BERKAS } from '../../../domain/tracker/messages';
 import type { BerkasProgress } from '../../../domain/tracker/progress';

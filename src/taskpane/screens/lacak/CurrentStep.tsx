@@ -5,7 +5,7 @@ import { Hourglass16Regular } from '@fluentui/react-icons/svg/hourglass';
 import { Link16Regular } from '@fluentui/react-icons/svg/link';
 import { shortDate } from '../../../domain/kantor/write-tanggal';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
-import type { WorkingTime } from '../../../domain/kantor/kalender/hitung';
+import type { WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { formatMoment } from '../../language/format';
 import { Meter } from '../../parts/Meter';
 import { usePane, usePaneState, useTranslate } from '../../state/use-pane';

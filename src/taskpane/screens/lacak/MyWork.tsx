@@ -4,7 +4,7 @@ import type { TrackerView } from '../../../app/tracker/open-tracker';
 import type { Text } from '../../../domain/text';
 import type { WorkItem } from '../../../domain/tracker/my-work';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
-import { dateOf, workingDaysBetween, type WorkingTime } from '../../../domain/kantor/kalender/hitung';
+import { dateOf, workingDaysBetween, type WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { shortDate } from '../../../domain/kantor/write-tanggal';
 import { formatMoment } from '../../language/format';
 import { Empty } from '../../parts/Empty';

@@ -3,7 +3,7 @@ import type { Text } from '../../../domain/text';
 import { notesOfBerkas } from '../../../domain/tracker/riwayat/berkas-notes';
 import type { Berkas, LangkahPassage } from '../../../domain/tracker/state';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
-import type { WorkingTime } from '../../../domain/kantor/kalender/hitung';
+import type { WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { shortDate } from '../../../domain/kantor/write-tanggal';
 import { formatMoment } from '../../language/format';
 import { usePaneState, useTranslate } from '../../state/use-pane';

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { WorkingTime } from '../../../domain/kantor/kalender/hitung';
+import type { WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
 import type { Berkas } from '../../../domain/tracker/state';
 import { formatDay, formatMoment } from '../../language/format';

@@ -1,7 +1,7 @@
 import { STATUS_LANGKAH } from '../../../domain/tracker/messages';
 import { berkasCourse, type LangkahCourse } from '../../../domain/tracker/dasbor/dasbor-data';
 import type { BerkasProgress } from '../../../domain/tracker/progress';
-import type { WorkingTime } from '../../../domain/kantor/kalender/hitung';
+import type { WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { parseDate } from '../../../domain/kantor/tanggal';
 import { shortDate } from '../../../domain/kantor/write-tanggal';
 import { useTranslate } from '../../state/use-pane';

@@ -7,7 +7,7 @@ import { correctedFieldsOf } from '../../../domain/tracker/riwayat/corrected-fie
 import { langkahOfEvent, type RiwayatRow } from '../../../domain/tracker/riwayat/riwayat';
 import { isWellFormed } from '../../../domain/tracker/event-shapes';
 import { nomorOfLangkah } from '../../../domain/tracker/make-sop-versi';
-import { localTime } from '../../../domain/kantor/kalender/hitung';
+import { localTime } from '../../../domain/kantor/kalender/working-time';
 import { shortDate } from '../../../domain/kantor/write-tanggal';
 import { formatMoment } from '../../language/format';
 import { usePaneState, useTranslate } from '../../state/use-pane';

@@ -7,7 +7,7 @@ import { applyCorrections, correctableFields } from '../../../domain/tracker/cor
 import { trackerRefusalText } from '../../../domain/tracker/messages';
 import { sentenceOf } from '../../../domain/tracker/riwayat/sentence';
 import { langkahOfEvent } from '../../../domain/tracker/riwayat/riwayat';
-import { localTime, type WorkingTime } from '../../../domain/kantor/kalender/hitung';
+import { localTime, type WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { useTranslate } from '../../state/use-pane';
 import { Drawer } from '../../parts/Drawer';
 import { useSend } from '../lacak/use-send';

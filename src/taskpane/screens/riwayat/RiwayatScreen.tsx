@@ -5,7 +5,7 @@ import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { summarySentence, summaryClauses } from '../../../domain/tracker/riwayat/summary';
 import { riwayatOf, type RiwayatFilter as Saringan } from '../../../domain/tracker/riwayat/riwayat';
-import { dateOf } from '../../../domain/kantor/kalender/hitung';
+import { dateOf } from '../../../domain/kantor/kalender/working-time';
 import { Empty } from '../../parts/Empty';
 import { BackBar } from '../../parts/BackBar';
 import { LazyMenu } from '../../parts/LazyMenu';

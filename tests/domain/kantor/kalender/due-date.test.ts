@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dueDate, standardDays, planBackwards, planForwards } from '../../../../src/domain/kantor/kalender/due-date';
-import { workingTime } from '../../../../src/domain/kantor/kalender/hitung';
+import { workingTime } from '../../../../src/domain/kantor/kalender/working-time';
 
 const kerja = workingTime();
 /** Minutes of a working day (Perpres 21/2023). */

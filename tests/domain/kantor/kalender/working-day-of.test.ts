@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseWaktu } from '../../../../src/domain/waktu/parse-waktu';
 import { DEFAULT_KALENDER, type Kalender } from '../../../../src/domain/kantor/kalender/kalender';
-import { workingTime } from '../../../../src/domain/kantor/kalender/hitung';
+import { workingTime } from '../../../../src/domain/kantor/kalender/working-time';
 
 const [senin, , , , jumat] = DEFAULT_KALENDER.hari;
 const enam: Kalender = { ...DEFAULT_KALENDER, hari: [senin, senin, senin, senin, jumat, { mulai: 450, selesai: 750 }, null] };

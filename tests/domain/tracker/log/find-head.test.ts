@@ -3,7 +3,7 @@ import type { TrackerEvent } from '../../../../src/domain/tracker/event';
 import { seal } from '../../../../src/domain/tracker/log/chain';
 import { findHead } from '../../../../src/domain/tracker/log/find-head';
 import { headAnswerText } from '../../../../src/domain/tracker/log/messages';
-import { workingTime } from '../../../../src/domain/kantor/kalender/hitung';
+import { workingTime } from '../../../../src/domain/kantor/kalender/working-time';
 import { noteOf } from '../stories';
 
 const rantai = (start: string, banyak: number, heads: readonly string[] = []): TrackerEvent[] =>

@@ -3,7 +3,7 @@ import { File as NodeFile } from 'node:buffer';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_KALENDER, type Kalender } from '../../../../src/domain/kantor/kalender/kalender';
-import { readKalender } from '../../../../src/domain/kantor/kalender/lembar';
+import { readKalender } from '../../../../src/domain/kantor/kalender/kalender-sheet';
 import type { BookWorkbook } from '../../../../src/files/xlsx/book-workbook';
 import { emptyWorkbook } from '../../empty-workbook';
 import { renderPane } from '../../render-pane';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkUseCase } from '../../../../src/app/sop/check';
 import { run } from '../../../../src/app/use-case';
 import { RULES } from '../../../../src/domain/rules/index';
-import { kalenderEdits } from '../../../../src/domain/kantor/kalender/lembar';
+import { kalenderEdits } from '../../../../src/domain/kantor/kalender/kalender-sheet';
 import { DEFAULT_KALENDER } from '../../../../src/domain/kantor/kalender/kalender';
 import { rulesByGroup } from '../../../../src/taskpane/screens/sop/aturan/rule-groups';
 import { differenceOf } from '../../../../src/taskpane/screens/sop/perbaikan/difference';

@@ -4,7 +4,7 @@ import type { BerkasProgress, LangkahProgress } from '../../../../domain/tracker
 import { planBackwardsFromDeadline } from '../../../../domain/tracker/due-dates';
 import type { Text } from '../../../../domain/text';
 import type { Berkas } from '../../../../domain/tracker/state';
-import { dateOf, workingDaysBetween, type WorkingTime } from '../../../../domain/kantor/kalender/hitung';
+import { dateOf, workingDaysBetween, type WorkingTime } from '../../../../domain/kantor/kalender/working-time';
 import { isoWithOffset } from '../../../state/stamp';
 import { usePane, useTranslate } from '../../../state/use-pane';
 import { Drawer } from '../../../parts/Drawer';

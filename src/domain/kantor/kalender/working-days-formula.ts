@@ -1,5 +1,5 @@
 import { minutesOfDay } from './kalender';
-import type { WorkingTime } from './hitung';
+import type { WorkingTime } from './working-time';
 import { parseDate, serialOf, weekday } from '../tanggal';
 
 /** How many holidays a formula names; more would make it longer than Excel takes. */

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addWorkingDays, isWorkingDay, workingTime, workingDaysBetween } from '../../../../src/domain/kantor/kalender/hitung';
+import {
+  addWorkingDays,
+  isWorkingDay,
+  workingTime,
+  workingDaysBetween,
+} from '../../../../src/domain/kantor/kalender/working-time';
 import { isoDate, parseDate } from '../../../../src/domain/kantor/tanggal';
 import { DEFAULT_KALENDER } from '../../../../src/domain/kantor/kalender/kalender';
 
