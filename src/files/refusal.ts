@@ -1,4 +1,4 @@
-/** Why a file was not read. Each kind has one message (pesan.ts), which names the file and says what to do. */
+/** Why a file was not read. Each kind has one message (`messages.ts`), which names the file and says what to do. */
 export interface FileRefusal {
   readonly kind: FileRefusalKind;
   /** The file's name as the person knows it. */

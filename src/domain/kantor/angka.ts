@@ -11,10 +11,10 @@ export type Figure =
   | { readonly jenis: 'ragu'; readonly teks: string; readonly pilihan: readonly [number, number] }
   | { readonly jenis: 'tidak-terbaca'; readonly teks: string };
 
-const TIDAK_BERLAKU = /^(?:n\.?\s?[/]?\s?a\.?|tidak berlaku|-+|[–—])$/i;
-const BERTANDA_SATUAN = /^(rp\.?\s*)?([+-]?\d[\d.,\s\u00a0]*?)\s*(%|persen|[a-zA-Z/².³ ]{1,30})?$/i;
-const KATA_BERANGKA = /^([A-Za-z][A-Za-z +]{0,20}?)\s*\(\s*([\d.,]+)\s*\)$/;
-const KATA = /^[A-Za-z][A-Za-z .+/-]{0,40}$/;
+const NOT_APPLICABLE = /^(?:n\.?\s?[/]?\s?a\.?|tidak berlaku|-+|[–—])$/i;
+const WITH_UNIT = /^(rp\.?\s*)?([+-]?\d[\d.,\s\u00a0]*?)\s*(%|persen|[a-zA-Z/².³ ]{1,30})?$/i;
+const WORD_WITH_FIGURE = /^([A-Za-z][A-Za-z +]{0,20}?)\s*\(\s*([\d.,]+)\s*\)$/;
+const WORD = /^[A-Za-z][A-Za-z .+/-]{0,40}$/;
 
 /** Reads a figure as Indonesians type it. Never throws; unreadable text is returned as such. */
 export function readFigure(isian: string | number): Figure {
@@ -25,13 +25,13 @@ export function readFigure(isian: string | number): Figure {
   }
   const text = isian.replace(/[\s\u00a0]+/g, ' ').trim();
   if (text === '') return { jenis: 'kosong' };
-  if (TIDAK_BERLAKU.test(text)) return { jenis: 'tidak-berlaku' };
-  const berangka = KATA_BERANGKA.exec(text);
+  if (NOT_APPLICABLE.test(text)) return { jenis: 'tidak-berlaku' };
+  const berangka = WORD_WITH_FIGURE.exec(text);
   if (berangka) {
     const nilai = readDigits(berangka[2] ?? '');
     if (typeof nilai === 'number') return { jenis: 'kata', kata: (berangka[1] ?? '').trim(), nilai };
   }
-  const bersatuan = BERTANDA_SATUAN.exec(text);
+  const bersatuan = WITH_UNIT.exec(text);
   if (bersatuan) {
     const [, rupiah, digit = '', satuan = ''] = bersatuan;
     const nilai = readDigits(digit, rupiah !== undefined);
@@ -40,7 +40,7 @@ export function readFigure(isian: string | number): Figure {
     const persen = /^(%|persen)$/i.test(satuan.trim());
     return { jenis: 'angka', nilai, persen, ...(persen || satuan.trim() === '' ? {} : { satuan: satuan.trim() }) };
   }
-  return KATA.test(text) ? { jenis: 'kata', kata: text } : { jenis: 'tidak-terbaca', teks: text };
+  return WORD.test(text) ? { jenis: 'kata', kata: text } : { jenis: 'tidak-terbaca', teks: text };
 }
 
 /** Rupiah have no thousandths: "24.000" is twenty-four thousand there, and nothing needs asking. */

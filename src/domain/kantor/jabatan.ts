@@ -1,5 +1,5 @@
 import { memo } from '../memo';
-import { AWALAN, HEADS, SIFAT_SINGKAT, SINGLE_HEADS, GENERAL_HEADS, UNIT } from './pokok-jabatan';
+import { PREFIXES, HEADS, SHORT_QUALIFIERS, SINGLE_HEADS, GENERAL_HEADS, UNIT } from './pokok-jabatan';
 
 /** One jabatan as it is compared: its head ("kasubbag") and what follows ("program", "keuangan"). */
 export interface Jabatan {
@@ -10,19 +10,19 @@ export interface Jabatan {
 }
 
 const HEAD = new RegExp(`(?<!\\p{L})(?:${HEADS.map(({ pola }) => `(${pola})`).join('|')})(?!\\p{L})\\.?`, 'iuy');
-const MAYBE: ReadonlySet<number> = new Set(AWALAN.map((letters) => prefix(letters, 0)));
-const UMUM_DARI = new Map(HEADS.flatMap(({ pokok, umum }): [string, string][] => (umum === undefined ? [] : [[pokok, umum]])));
+const MAYBE: ReadonlySet<number> = new Set(PREFIXES.map((letters) => prefix(letters, 0)));
+const GENERAL_OF = new Map(HEADS.flatMap(({ pokok, umum }): [string, string][] => (umum === undefined ? [] : [[pokok, umum]])));
 
 /** Who acts for the holder of a jabatan, or holds it for a time, acts as that jabatan. */
 const PELAKSANA_TUGAS = /^\s*(?:plt|plh|pjs?|pgs)\b\s*\.?\s*/i;
 
 /** Three letters as one number, whatever their case; anything but a letter counts alike, as in "ka. sub". */
 function prefix(text: string, at: number): number {
-  return ((hurufKe(text, at) << 10) | (hurufKe(text, at + 1) << 5) | hurufKe(text, at + 2)) >>> 0;
+  return ((letterNumber(text, at) << 10) | (letterNumber(text, at + 1) << 5) | letterNumber(text, at + 2)) >>> 0;
 }
 
 /** 1 to 26 for a plain letter, 0 for any other character. */
-function hurufKe(text: string, at: number): number {
+function letterNumber(text: string, at: number): number {
   const lower = text.charCodeAt(at) | 32;
   return lower >= 97 && lower <= 122 ? lower - 96 : 0;
 }
@@ -32,7 +32,7 @@ export function headsIn(text: string): readonly RegExpExecArray[] {
   let found: RegExpExecArray[] | undefined;
   let inWord = false;
   for (let at = 0; at < text.length; at += 1) {
-    const letter = hurufKe(text, at) > 0 || text.charCodeAt(at) > 127;
+    const letter = letterNumber(text, at) > 0 || text.charCodeAt(at) > 127;
     const begins = letter && !inWord;
     inWord = letter;
     if (!begins || !MAYBE.has(prefix(text, at))) continue;
@@ -57,7 +57,7 @@ export const idPelaksana = (nama: string): string => tokens(nama).join(' ');
 export function jabatanFrom(head: RegExpExecArray, after: readonly string[]): Jabatan {
   const known = HEADS[head.slice(1).findIndex((group) => group !== undefined)];
   const pokok = known?.pokok ?? '';
-  const said = after.filter((word) => word !== 'dan').flatMap((word) => SIFAT_SINGKAT[word] ?? [word]);
+  const said = after.filter((word) => word !== 'dan').flatMap((word) => SHORT_QUALIFIERS[word] ?? [word]);
   const unit = SINGLE_HEADS.has(pokok) ? -1 : said.findIndex((word, index) => index > 0 && UNIT.has(word));
   return { pokok, sifat: [...(known?.sifat ?? []), ...(unit < 0 ? said : said.slice(0, unit))], dikenal: true };
 }
@@ -82,27 +82,27 @@ export const looksLikeJabatan = (text: string): boolean => headAtStart(text.repl
 export const isSpecificJabatan = (pokok: string): boolean => !GENERAL_HEADS.has(pokok) && pokokUmum(pokok) !== 'staf';
 
 /** The more general head that may stand for one: "kepala" for "kadis". */
-export const pokokUmum = (pokok: string): string | undefined => UMUM_DARI.get(pokok);
+export const pokokUmum = (pokok: string): string | undefined => GENERAL_OF.get(pokok);
 
 /** How well a jabatan fits a name: not at all, by its head alone, by a part of what follows, as a whole. */
-const TIDAK = 0;
-const POKOK_SAJA = 1;
-const SEBAGIAN = 2;
-const UTUH = 3;
+const NO_FIT = 0;
+const HEAD_ONLY = 1;
+const PARTLY = 2;
+const WHOLE = 3;
 
 function fitOf(name: Jabatan, said: Jabatan): number {
-  if (!name.dikenal || !said.dikenal) return name.dikenal === said.dikenal ? nameFit(name.pokok, said.pokok) : TIDAK;
+  if (!name.dikenal || !said.dikenal) return name.dikenal === said.dikenal ? nameFit(name.pokok, said.pokok) : NO_FIT;
   const related = name.pokok === said.pokok || pokokUmum(name.pokok) === said.pokok || pokokUmum(said.pokok) === name.pokok;
-  if (!related) return TIDAK;
+  if (!related) return NO_FIT;
   // "Kepala" alone may be the Kepala Dinas; "Kepala Puskesmas" is not.
   const bridge = name.pokok !== said.pokok && [name, said].some(({ pokok, sifat }) => pokok === 'kepala' && sifat.length > 0);
-  if (bridge) return TIDAK;
+  if (bridge) return NO_FIT;
   if (name.sifat.length === 0 || said.sifat.length === 0) {
-    return name.sifat.length === said.sifat.length ? UTUH : POKOK_SAJA;
+    return name.sifat.length === said.sifat.length ? WHOLE : HEAD_ONLY;
   }
   const [all, part] = [covers(name.sifat, said.sifat), covers(said.sifat, name.sifat)];
-  if (all && part) return UTUH;
-  return all || part ? SEBAGIAN : TIDAK;
+  if (all && part) return WHOLE;
+  return all || part ? PARTLY : NO_FIT;
 }
 
 /** Whether every word of `part` stands in `whole`, or is made of its initials ("PRKP"). */
@@ -118,44 +118,44 @@ const isInitials = (word: string, words: readonly string[]): boolean =>
 
 /** Names without a known head: the same, one as the initials of the other ("KPA"), or one within the other. */
 function nameFit(name: string, said: string): number {
-  if (name === said) return name === '' ? TIDAK : UTUH;
+  if (name === said) return name === '' ? NO_FIT : WHOLE;
   const [nameWords, saidWords] = [name.split(' '), said.split(' ')];
   const initials = (short: readonly string[], long: readonly string[]): boolean =>
     short.length === 1 && (short[0]?.length ?? 0) > 2 && long.map((word) => word[0]).join('') === short[0];
-  if (initials(nameWords, saidWords) || initials(saidWords, nameWords)) return UTUH;
-  if (` ${said} `.includes(` ${name} `)) return nameWords.length > 1 ? SEBAGIAN : POKOK_SAJA;
-  return saidWords.length > 1 && name.startsWith(`${said} `) ? SEBAGIAN : TIDAK;
+  if (initials(nameWords, saidWords) || initials(saidWords, nameWords)) return WHOLE;
+  if (` ${said} `.includes(` ${name} `)) return nameWords.length > 1 ? PARTLY : HEAD_ONLY;
+  return saidWords.length > 1 && name.startsWith(`${said} `) ? PARTLY : NO_FIT;
 }
 
 /**
  * Of the names of columns those that a jabatan names, as the reader of the SOP understands it: one, or several that say the same.
  * Empty when none fits or when it may be one of several.
  */
-export function kolomJabatan(names: readonly string[], jabatan: string): readonly string[] {
+export function columnsOfJabatan(names: readonly string[], jabatan: string): readonly string[] {
   const index = new Map(names.map((name, at) => [at, parseJabatan(name)]));
   return pickColumns([...index], parseJabatan(jabatan)).flatMap((at) => names[at] ?? []);
 }
 
 /** Of columns with their keys the keys that a jabatan names; several only where they say the same. */
 export function pickColumns<Key>(columns: readonly (readonly [Key, Jabatan])[], said: Jabatan): readonly Key[] {
-  let best = TIDAK;
+  let best = NO_FIT;
   let found: (readonly [Key, Jabatan])[] = [];
   for (const one of columns) {
     const fit = rank(one[1], said);
-    if (fit === TIDAK || fit < best) continue;
+    if (fit === NO_FIT || fit < best) continue;
     found = fit > best ? [one] : [...found, one];
     best = fit;
   }
   const first = found[0]?.[1];
-  const alike = first && found.every(([, other]) => other.pokok === first.pokok && fitOf(other, first) === UTUH);
+  const alike = first && found.every(([, other]) => other.pokok === first.pokok && fitOf(other, first) === WHOLE);
   return alike ? found.map(([key]) => key) : [];
 }
 
 /** Among heads that fit, the very one counts more than the general one; a bare "Kepala" may be any. */
 function rank(name: Jabatan, said: Jabatan): number {
   const fit = fitOf(name, said);
-  if (fit === TIDAK) return TIDAK;
-  const own = name.pokok === said.pokok && (name.pokok !== 'kepala' || fit === UTUH);
+  if (fit === NO_FIT) return NO_FIT;
+  const own = name.pokok === said.pokok && (name.pokok !== 'kepala' || fit === WHOLE);
   const shared = name.sifat.filter((word) => said.sifat.includes(word)).length;
   return (own ? 1000 : 0) + fit * 100 + Math.min(shared, 99);
 }
@@ -168,11 +168,11 @@ export function sameJabatan(one: string, other: string): boolean {
   const [a, b] = [parseJabatan(one), parseJabatan(other)];
   if (a.pokok !== b.pokok && a.dikenal && !(SINGLE_HEADS.has(a.pokok) && SINGLE_HEADS.has(b.pokok))) return false;
   const fit = Math.max(fitOf(a, b), fitOf(b, a));
-  return fit >= SEBAGIAN || (fit === POKOK_SAJA && SINGLE_HEADS.has(a.pokok) && SINGLE_HEADS.has(b.pokok));
+  return fit >= PARTLY || (fit === HEAD_ONLY && SINGLE_HEADS.has(a.pokok) && SINGLE_HEADS.has(b.pokok));
 }
 
 /** What spellings of one jabatan have in common, for grouping by it. */
-export function kunciJabatan(nama: string): string {
+export function jabatanKey(nama: string): string {
   const { pokok, sifat } = parseJabatan(nama);
   return [pokok, ...[...sifat].sort()].join(' ');
 }

@@ -53,7 +53,7 @@ export const HEADS: readonly PokokJabatan[] = [
 ];
 
 /** The first three letters of every head: a cheap look before the long pattern. */
-export const AWALAN =
+export const PREFIXES =
   'kep kas kad kab kar kat ka. sek ses gub bup wak wag wal wab ment cam lur ins asi ben ppk ppt tim ang ket koo sta pen pet pej ope ana ars jfu jft pim'.split(
     ' ',
   );
@@ -86,7 +86,7 @@ export const SMALL_QUALIFIERS: ReadonlySet<string> = new Set(
 );
 
 /** Sections as they are shortened. */
-export const SIFAT_SINGKAT: { readonly [short: string]: readonly string[] } = {
+export const SHORT_QUALIFIERS: { readonly [short: string]: readonly string[] } = {
   keu: ['keuangan'],
   kepeg: ['kepegawaian'],
   umpeg: ['umum', 'kepegawaian'],

@@ -3,7 +3,7 @@ import { bulanPendek, namaBulan } from './bulan';
 import { HARI_TEXT } from './hari';
 import { civilDate, formatInstant, parseDate, parseInstant, weekday } from './tanggal';
 
-const NISBI = { hariIni: text('Hari ini', 'Today'), kemarin: text('Kemarin', 'Yesterday') } as const;
+const RELATIVE_DAYS = { hariIni: text('Hari ini', 'Today'), kemarin: text('Kemarin', 'Yesterday') } as const;
 
 /** "21 November 2026" of a date (YYYY-MM-DD; anything after it is ignored); '' when it is none. */
 export const longDate = (date: string): Text =>
@@ -14,7 +14,7 @@ export const shortDate = (date: string): Text =>
   write(date, bulanPendek, (day, month, year) => `${String(day)} ${month} ${String(year)}`);
 
 /** "21 Nov" of a date. */
-export const tanggalHari = (date: string): Text => write(date, bulanPendek, (day, month) => `${String(day)} ${month}`);
+export const dayAndMonth = (date: string): Text => write(date, bulanPendek, (day, month) => `${String(day)} ${month}`);
 
 /** "02 Januari 2023" of a date, as identity blocks write it. */
 export const tanggalIdentitas = (date: string): string =>
@@ -28,13 +28,14 @@ export function dayHeading(date: string, today: string): Text {
   const [day, now] = [parseDate(date), parseDate(today)];
   if (day === undefined || now === undefined) return text(date, date);
   const ago = now - day;
-  const word = ago === 0 ? NISBI.hariIni : ago === 1 ? NISBI.kemarin : (HARI_TEXT[weekday(day) - 1] ?? text('', ''));
+  const word =
+    ago === 0 ? RELATIVE_DAYS.hariIni : ago === 1 ? RELATIVE_DAYS.kemarin : (HARI_TEXT[weekday(day) - 1] ?? text('', ''));
   const sameYear = date.slice(0, 4) === today.slice(0, 4);
   const { id, en } = write(date, namaBulan, (of, month, year) => `${String(of)} ${month}${sameYear ? '' : ` ${String(year)}`}`);
   return text(`${word.id}, ${id}`, `${word.en}, ${en}`);
 }
 
-const ZONA: Readonly<Record<string, string>> = { '+07:00': 'WIB', '+08:00': 'WITA', '+09:00': 'WIT' };
+const ZONES: Readonly<Record<string, string>> = { '+07:00': 'WIB', '+08:00': 'WITA', '+09:00': 'WIT' };
 const WIB = 7 * 60;
 
 /**
@@ -46,13 +47,13 @@ export function writtenTime(iso: string): string {
   const found = /^\d{4}-\d{2}-\d{2}T(\d{2}):(\d{2})[^+\-Z]*([+-]\d{2}:\d{2})?$/.exec(local);
   if (!found) return writtenDate(local);
   const [, jam = '', menit = '', offset = ''] = found;
-  return `${writtenDate(local)} pukul ${jam}.${menit}${offset === '' ? '' : ` ${ZONA[offset] ?? offset}`}`;
+  return `${writtenDate(local)} pukul ${jam}.${menit}${offset === '' ? '' : ` ${ZONES[offset] ?? offset}`}`;
 }
 
 /** A moment told from elsewhere as WIB tells it. */
 function inIndonesia(iso: string): string {
   const offset = /T.*(Z|[+-]\d{2}:\d{2})$/.exec(iso)?.[1];
-  const instant = offset === undefined || offset in ZONA ? undefined : parseInstant(iso);
+  const instant = offset === undefined || offset in ZONES ? undefined : parseInstant(iso);
   return instant === undefined ? iso : formatInstant(instant, WIB);
 }
 

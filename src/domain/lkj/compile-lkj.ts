@@ -31,24 +31,24 @@ export function compileLkj(bahan: LkjInputs): Lkj {
   const { pengaturan, formulir, jejak, temuan } = bahan;
   const { ketentuan } = pengaturan;
   let nomor = 0;
-  const susunIndikator = (indikator: Indikator): IndikatorLkj => {
+  const compileIndikator = (indikator: Indikator): IndikatorLkj => {
     nomor += 1;
     return indikatorOfLkj(indikator, nomor, pengaturan, formulir);
   };
   const sasaran = bySasaran(pengaturan).map(({ id, nama, isi }, index): SasaranLkj => {
-    const indikator = isi.map(susunIndikator);
-    const rataRata = meanCapaianOf(
+    const indikator = isi.map(compileIndikator);
+    const mean = meanCapaianOf(
       indikator.map((one) => one.capaian),
       ketentuan,
     );
-    return { id, nomor: index + 1, nama, indikator, rataRata, predikat: predikatOf(rataRata.nilai, ketentuan) };
+    return { id, nomor: index + 1, nama, indikator, rataRata: mean, predikat: predikatOf(mean.nilai, ketentuan) };
   });
   const all = sasaran.flatMap((one) => one.indikator);
-  const rataRata = meanCapaianOf(
+  const mean = meanCapaianOf(
     all.map((one) => one.capaian),
     ketentuan,
   );
-  const predikat = predikatOf(rataRata.nilai, ketentuan);
+  const predikat = predikatOf(mean.nilai, ketentuan);
   // Kegiatan and sub kegiatan are parts of their program; adding them too would count money twice.
   const adaProgram = pengaturan.program.some((program) => program.jenis === 'program');
   const bahanUang = anggaranInputs(pengaturan, formulir, all);
@@ -59,7 +59,10 @@ export function compileLkj(bahan: LkjInputs): Lkj {
   const adaRealisasi = anggaran.some((one) => one.realisasi !== null);
   const jumlahAnggaran = { pagu, realisasi, serapan: serapanOf(pagu, adaRealisasi ? realisasi : '', ketentuan) };
   const naskah = mergeNaskah(
-    [...indikatorDrafts(all), ...draftsOf({ pengaturan, sasaran, rataRata, predikat, anggaran, penunjang, jumlahAnggaran })],
+    [
+      ...indikatorDrafts(all),
+      ...draftsOf({ pengaturan, sasaran, rataRata: mean, predikat, anggaran, penunjang, jumlahAnggaran }),
+    ],
     bahan.naskahLama,
   );
   const galat = temuan.filter((one) => one.severity === 'galat').length;
@@ -73,7 +76,7 @@ export function compileLkj(bahan: LkjInputs): Lkj {
     alasanKonsep,
     cap: bahan.cap ?? { versi: null, disusun: '', log: jejak?.log ?? null },
     sasaran,
-    rataRata,
+    rataRata: mean,
     predikat,
     tahunLalu: tahunLaluOf(pengaturan),
     anggaran,

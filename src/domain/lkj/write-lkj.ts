@@ -10,7 +10,7 @@ import { logFooter, stampMark } from './stamp-mark';
 import type { Block, ChartBlock, HeadingBlock } from './document/block';
 import { reportDocument } from './document/document';
 import { CHART_PREFIX, chartRows, pairCharts } from './sheet/place-charts';
-import { bagiHalaman, pageBreaksOf, type BarisCetak } from './sheet/break-pages';
+import { placeOnPages, pageBreaksOf, type SheetLine } from './sheet/break-pages';
 import { MARK_COUNT, PAGE_COLUMNS, END_COLUMN, MARK_COLUMN, columnWidths } from './sheet/page-grid';
 import { LKJ_SHEET } from './sheet/messages';
 import { tableRows, columnStarts } from './sheet/table-rows';
@@ -35,9 +35,9 @@ export function writeLkj(lkj: Lkj, { existing, forExport = false }: WriteOptions
     charts: (one) => bagan.push(one),
     note: (tabel, row) => badan.set(tabel, [badan.get(tabel)?.[0] ?? row, row]),
   });
-  const placed = bagiHalaman(rows, pageRoom('portrait'));
+  const placed = placeOnPages(rows, pageRoom('portrait'));
   const place = new Map(
-    placed.flatMap(({ row: one, halaman }, row) => (one.key === undefined ? [] : [[one.key, { row, halaman }] as const])),
+    placed.flatMap(({ row: one, page }, row) => (one.key === undefined ? [] : [[one.key, { row, page }] as const])),
   );
   const canvas = new Canvas(sheet, columnWidths(forExport));
   let top = 0;
@@ -78,11 +78,11 @@ interface WrittenNotes {
 const tableColumns = (blok: readonly Block[]): ReadonlyMap<string, readonly number[]> =>
   new Map(blok.flatMap((one) => (one.jenis === 'tabel' ? [[one.id, columnStarts(one.columns)] as const] : [])));
 
-function printRows(blok: readonly Block[], lkj: Lkj, ekspor: boolean, { charts, note }: WrittenNotes): readonly BarisCetak[] {
+function printRows(blok: readonly Block[], lkj: Lkj, ekspor: boolean, { charts, note }: WrittenNotes): readonly SheetLine[] {
   const places = tableColumns(blok);
   const judul = blok.filter((one): one is HeadingBlock => one.jenis === 'judul');
   let nomorJudul = 0;
-  return blok.flatMap((one, index): readonly BarisCetak[] => {
+  return blok.flatMap((one, index): readonly SheetLine[] => {
     switch (one.jenis) {
       case 'sampul':
         return coverRows(one, ekspor ? undefined : stampMark(lkj));

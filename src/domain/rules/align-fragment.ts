@@ -10,7 +10,7 @@ const words = {
 
 /** Moves the rows of a page-break fragment under the header's columns, so that they can be marked like the others. */
 export function alignFragment(sop: Sop, index: number): Fix | undefined {
-  const fragment = sop.potongan?.[index];
+  const fragment = sop.fragments?.[index];
   const last = sop.kolom[sop.kolom.length - 1];
   const first = sop.kolom[0];
   if (!fragment || !first || !last) return undefined;
@@ -20,7 +20,7 @@ export function alignFragment(sop: Sop, index: number): Fix | undefined {
   const target = (peran: ColumnRole): number | undefined => sop.kolom.find((one) => one.peran === peran)?.column;
   const edits: Edit[] = [];
   for (const one of sop.kegiatan) {
-    if (one.potongan !== index) continue;
+    if (one.fragment !== index) continue;
     const values = Array.from({ length: right - left }, (): CellInput => '');
     const put = (peran: ColumnRole, written: string): void => {
       const column = target(peran);

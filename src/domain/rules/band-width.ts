@@ -45,8 +45,8 @@ export const bandWidth: SopRule = {
     } else if (bandMutuBaku && standards && !same(bandMutuBaku, standards)) {
       yield { at: bandMutuBaku, message: words.bandMutu(bandMutuBaku.columns, standards.columns), fix };
     }
-    for (const [index, fragment] of (sop.potongan ?? []).entries()) {
-      const steps = sop.kegiatan.filter((one) => one.potongan === index);
+    for (const [index, fragment] of (sop.fragments ?? []).entries()) {
+      const steps = sop.kegiatan.filter((one) => one.fragment === index);
       const number = (at: number): string => steps.at(at)?.nomor ?? '';
       yield { at: fragment.area, message: words.potongan(number(0), number(-1)), fix: () => alignFragment(sop, index) };
     }

@@ -1,5 +1,5 @@
 import { isSpecificJabatan } from '../kantor/jabatan';
-import type { JabatanMention } from '../kantor/sebutan';
+import type { JabatanMention } from '../kantor/jabatan-mentions';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
 import { askText } from './fixes';

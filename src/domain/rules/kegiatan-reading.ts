@@ -1,5 +1,5 @@
 import type { Kegiatan } from '../sop/sop';
-import type { ActorNames, JabatanMention } from '../kantor/sebutan';
+import type { ActorNames, JabatanMention } from '../kantor/jabatan-mentions';
 import { decisionWords } from '../sop/suggest/read-uraian';
 import { documentsIn, documentsKey, type NamedDocument } from './documents';
 import { isActiveVerb } from './verb';

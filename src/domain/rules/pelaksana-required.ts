@@ -35,7 +35,7 @@ export const pelaksanaRequired: KegiatanRule = {
 /** The actor cells of a row; in a fragment without them, its uraian. */
 function actorCell(sop: Sop, kegiatan: Kegiatan): Area {
   const [first, last] = [sop.pelaksana[0], sop.pelaksana[sop.pelaksana.length - 1]];
-  if (kegiatan.potongan !== undefined || !first || !last) {
+  if (kegiatan.fragment !== undefined || !first || !last) {
     const at = kegiatan.at.uraian ?? { row: kegiatan.row, column: sop.isi.column };
     return area(at.row, at.column);
   }
@@ -46,7 +46,7 @@ function proposeFix(context: RuleContext, kegiatan: Kegiatan): Fix | undefined {
   const usulan = context.usulan(kegiatan.index);
   const nama = context.sop.pelaksana.find((one) => one.id === usulan?.pelaksana)?.nama;
   if (usulan?.at && nama !== undefined) return replaceText(context.sop, usulan.at, usulan.teks, !usulan.ragu, words.tandai(nama));
-  return kegiatan.potongan === undefined ? undefined : alignFragment(context.sop, kegiatan.potongan);
+  return kegiatan.fragment === undefined ? undefined : alignFragment(context.sop, kegiatan.fragment);
 }
 
 /** @executed as tests and shown in docs/rules.md. */

@@ -1,4 +1,4 @@
-import { actorNames, type ActorNames } from '../kantor/sebutan';
+import { actorNames, type ActorNames } from '../kantor/jabatan-mentions';
 import { suggestPelaksana, usulanFor } from '../sop/suggest/suggest-pelaksana';
 import type { Usulan } from '../sop/suggest/usulan';
 import type { Sop } from '../sop/sop';

@@ -19,14 +19,14 @@ export interface Sop {
   readonly kepala: Area;
   readonly isi: Area;
   /** Further header rows (page breaks) inside the table, and rows of numbers "(1) (2) (3)". */
-  readonly kepalaUlang: readonly Area[];
+  readonly repeatedHeaders: readonly Area[];
   readonly bandPelaksana?: Area;
   readonly bandMutuBaku?: Area;
   /** Uraian cells of rows that only say "Mulai" or "Selesai"; they are no kegiatan. */
   readonly mulai?: Cell;
   readonly selesai?: Cell;
   /** Runs of rows whose columns differ from the header's (a page break with fewer columns). */
-  readonly potongan?: readonly PageFragment[];
+  readonly fragments?: readonly PageFragment[];
   /** The unit the header of waktu names ("Waktu (menit)"). */
   readonly satuanWaktu?: string;
 }
@@ -98,8 +98,8 @@ export interface Kegiatan {
   readonly kembali?: number;
   /** Texts in actor cells that mark no actor: the labels of a decision's exits, and what is not understood. */
   readonly selLain?: readonly PelaksanaCell[];
-  /** Which of the SOP's `potongan` the row belongs to; absent for rows under the header's own columns. */
-  readonly potongan?: number;
+  /** Which of the SOP's `fragments` the row belongs to; absent for rows under the header's own columns. */
+  readonly fragment?: number;
   /** Cells, for findings and edits; a cell exists only where the table has that column. */
   readonly at: { readonly [peran in Exclude<ColumnRole, 'pelaksana' | 'lain'>]?: Cell };
 }

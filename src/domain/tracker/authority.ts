@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '../result';
 import type { Saya } from '../stamp';
 import type { TrackerRefusal } from './command';
 import type { Sebagai } from './event';
-import { kolomJabatan, sameJabatan } from '../kantor/jabatan';
+import { columnsOfJabatan, sameJabatan } from '../kantor/jabatan';
 import { sameName } from '../kantor/orang';
 import type { SopVersi } from './sop-versi';
 import type { Berkas } from './state';
@@ -30,7 +30,7 @@ export function holderOf(berkas: Berkas, langkah: number, saya: Saya, as?: strin
 
 function ownerOf(berkas: Berkas, langkah: number, saya: Saya, claimed: Sebagai, fixed: boolean): Result<Sebagai, TrackerRefusal> {
   const expected = berkas.sop.langkah[langkah]?.pelaksana.map(({ nama }) => nama) ?? [];
-  const fits = (jabatan: string): boolean => kolomDari(berkas, jabatan).some((nama) => expected.includes(nama));
+  const fits = (jabatan: string): boolean => columnsFor(berkas, jabatan).some((nama) => expected.includes(nama));
   if (expected.length === 0 || fits(claimed.jabatan)) return ok(claimed);
   const acting = fixed ? undefined : berkas.penugasan.find((one) => sameName(one.nama, saya.nama) && fits(one.jabatan));
   if (acting) return ok({ jabatan: acting.jabatan, sifat: acting.sifat });
@@ -38,11 +38,11 @@ function ownerOf(berkas: Berkas, langkah: number, saya: Saya, claimed: Sebagai, 
 }
 
 /** The columns of the Berkas's SOP that a jabatan names, as its reader understands it. */
-function kolomDari({ sop }: Berkas, jabatan: string): readonly string[] {
+function columnsFor({ sop }: Berkas, jabatan: string): readonly string[] {
   let known = named.get(sop);
   if (!known) named.set(sop, (known = new Map<string, readonly string[]>()));
   let columns = known.get(jabatan);
-  if (!columns) known.set(jabatan, (columns = kolomJabatan(namesOf(sop), jabatan)));
+  if (!columns) known.set(jabatan, (columns = columnsOfJabatan(namesOf(sop), jabatan)));
   return columns;
 }
 
@@ -56,8 +56,8 @@ const namesOf = (sop: SopVersi): readonly string[] => [
 /** Whether two jabatan are one: anywhere, or because they name one column of this SOP. */
 function sameIn(berkas: Berkas, one: string, other: string): boolean {
   if (sameJabatan(one, other)) return true;
-  const columns = kolomDari(berkas, one);
-  return columns.length > 0 && columns.join('\n') === kolomDari(berkas, other).join('\n');
+  const columns = columnsFor(berkas, one);
+  return columns.length > 0 && columns.join('\n') === columnsFor(berkas, other).join('\n');
 }
 
 /** The jabatan a person acts as: their own, or one they were named for in this Berkas. */

@@ -173,7 +173,7 @@ export const SIFAT_PENUGASAN: Readonly<Record<SifatPenugasan, Text>> = {
 };
 
 /** Headers of the status columns beside the grid, as printed on the sheet. */
-export const KOLOM_STATUS = [
+export const STATUS_COLUMNS = [
   text('Status', 'Status'),
   text('Mulai', 'Start'),
   text('Selesai', 'End'),

@@ -6,14 +6,14 @@ import { dateOf, workingDaysBetween, type WorkingTime } from '../kantor/kalender
 import { workingDaysFormula } from '../kantor/kalender/working-days-formula';
 import { isoDate, parseDate, serialOfDate } from '../kantor/tanggal';
 import { progressOf, type LangkahProgress } from './progress';
-import { monitoringTitle, KOLOM_STATUS, LAMA_SUFFIX, STATUS_LANGKAH } from './messages';
+import { monitoringTitle, STATUS_COLUMNS, LAMA_SUFFIX, STATUS_LANGKAH } from './messages';
 import type { Berkas } from './state';
 import { matchSteps, sopVersiOf } from './make-sop-versi';
 
 /** Widths of Status, Mulai, Selesai, Lama, Batas and of the gutter before them, in points. */
 const WIDTHS = [72, 61.5, 61.5, 48, 61.5];
 const GUTTER = 13.5;
-const COLUMNS = KOLOM_STATUS.length;
+const COLUMNS = STATUS_COLUMNS.length;
 
 /** First column of the status columns: where they stand already, or two to the right of the table (a gutter between). */
 function statusColumnsAt(sop: Sop, sheet: SheetSnapshot | undefined): number {
@@ -22,7 +22,7 @@ function statusColumnsAt(sop: Sop, sheet: SheetSnapshot | undefined): number {
   const rows = Array.from({ length: sop.kepala.rows }, (_, down) => sop.kepala.row + down);
   const width = Math.max(...sheet.values.map((row) => row.length), 0);
   const isOwn = (column: number): boolean =>
-    rows.some((row) => KOLOM_STATUS.every((name, right) => valueAt(sheet, row, column + right) === name.id));
+    rows.some((row) => STATUS_COLUMNS.every((name, right) => valueAt(sheet, row, column + right) === name.id));
   for (let column = edge; column < width; column += 1) if (isOwn(column)) return column;
   // Somebody else's notes beside the table are left alone.
   const used = (column: number): boolean => {
@@ -37,7 +37,7 @@ function statusColumnsAt(sop: Sop, sheet: SheetSnapshot | undefined): number {
 
 /** The first column right of the table; status columns that the reader took for part of it do not count. */
 function tableEdge(sop: Sop): number {
-  const names = new Set(KOLOM_STATUS.map(({ id }) => id));
+  const names = new Set(STATUS_COLUMNS.map(({ id }) => id));
   const own = sop.kolom.filter(({ peran, judul }) => !(peran === 'lain' && judul.some((one) => names.has(one))));
   return Math.max(0, ...own.map(({ column, columns }) => column + columns));
 }
@@ -97,7 +97,7 @@ function headerEdits(name: string, header: Area, nama: string, sheet: SheetSnaps
       edits.push({ kind: 'merge', sheet: name, area: { ...header, column: header.column + right, columns: 1 } });
     }
   }
-  edits.push({ kind: 'write', sheet: name, at: header, values: [KOLOM_STATUS.map(({ id }) => id)] });
+  edits.push({ kind: 'write', sheet: name, at: header, values: [STATUS_COLUMNS.map(({ id }) => id)] });
   edits.push({ kind: 'style', sheet: name, area: header, style: 'pantau-kepala' });
   return edits;
 }

@@ -120,7 +120,7 @@ describe('applying fixes', () => {
     const { edits } = perbaiki(book(sinjai), { rule: 'band-width' });
     const left = checkUseCase.plan(sesudah(book(sinjai), edits), {}, stamp);
     const [result] = left.ok ? left.value.outcome.hasil : [];
-    expect(result?.sop.potongan).toBeUndefined();
+    expect(result?.sop.fragments).toBeUndefined();
     expect(result?.sop.kegiatan[6]).toMatchObject({
       nomor: '7',
       uraian: 'Memeriksa Laporan Kinerja',

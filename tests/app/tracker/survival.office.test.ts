@@ -31,7 +31,8 @@ const lakukan = async (session: TrackerSession, saya: Saya, command: Command): P
 };
 const record = (session = newSession('lain')): Promise<string> =>
   lakukan(session, KADIS, { kind: 'note', berkas, teks: 'Tetap jalan' });
-const buka = (session = newSession('baru')): Promise<TrackerView> => openTracker(workbook, session, { at: LATER, saya: KADIS });
+const openCells = (session = newSession('baru')): Promise<TrackerView> =>
+  openTracker(workbook, session, { at: LATER, saya: KADIS });
 const temuan = ({ rantai }: TrackerView): string[] => rantai.masalah.map(({ baris, jenis }) => `${String(baris)} ${jenis}`);
 
 const diExcel = (
@@ -54,7 +55,7 @@ beforeEach(async () => {
   await selesai(TEAM, 2);
   await lakukan(session, KASUBBAG, { kind: 'return', berkas, langkah: 3, ke: 2, alasan: 'Angka TW III belum cocok' });
   await selesai(TEAM, 2);
-  asli = await buka();
+  asli = await openCells();
   if (!asli.rantai.utuh || asli.rantai.jumlah !== 6) throw new Error('the log to begin with is not as it should be');
 });
 
@@ -63,7 +64,7 @@ async function pulih(jumlah = 6): Promise<void> {
   const restored = await restoreLog(workbook, newSession('pemulih'), stampOf(KADIS, LATER));
   expect(restored.ok && restored.value).toMatchObject({ jumlah: jumlah + 1, masalah: [] });
   await record();
-  const view = await buka();
+  const view = await openCells();
   expect(view.rantai).toMatchObject({ utuh: true, jumlah: jumlah + 2 });
   expect(view.events.at(-2)?.jenis).toBe('log-dipulihkan');
 }
@@ -74,9 +75,9 @@ describe('the log survives', () => {
       sheets.getItem(SHEET.log).name = 'Catatan lama';
     });
     const session = newSession('baru');
-    expect((await buka(session)).state).toEqual(asli.state);
+    expect((await openCells(session)).state).toEqual(asli.state);
     await record(session);
-    expect((await buka()).rantai).toMatchObject({ utuh: true, jumlah: 7 });
+    expect((await openCells()).rantai).toMatchObject({ utuh: true, jumlah: 7 });
     expect(office.book.sheet('Catatan lama')).toBeUndefined();
   });
 
@@ -84,7 +85,7 @@ describe('the log survives', () => {
     await diExcel((sheets) => {
       for (const name of [SHEET.log, SHEET.salinan]) sheets.getItem(name).visibility = 'Visible';
     });
-    expect((await buka()).rantai).toMatchObject({ utuh: true, jumlah: 6 });
+    expect((await openCells()).rantai).toMatchObject({ utuh: true, jumlah: 6 });
     await record();
     for (const name of [SHEET.log, SHEET.salinan, SHEET.titipan]) expect(office.book.sheet(name)?.visibility).toBe('veryHidden');
   });
@@ -97,7 +98,7 @@ describe('the log survives', () => {
       const sorted = [...rows.values].sort((a, b) => String(a[10]).localeCompare(String(b[10])));
       rows.values = sorted.map((row) => row.map((value) => `'${String(value)}`));
     });
-    const view = await buka();
+    const view = await openCells();
     expect(view.state).toEqual(asli.state);
     expect(view.events).toEqual(asli.events);
     expect(new Set(view.rantai.masalah.map(({ jenis }) => jenis))).toEqual(new Set(['ditukar']));
@@ -112,11 +113,11 @@ describe('the log survives', () => {
       ];
     });
     const session = newSession('baru');
-    const view = await buka(session);
+    const view = await openCells(session);
     expect(view.state).toEqual(asli.state);
     expect(temuan(view).map((one) => one.split(' ')[0])).toEqual(['3', '4']);
     await record(session);
-    expect((await buka()).rantai.jumlah).toBe(7);
+    expect((await openCells()).rantai.jumlah).toBe(7);
     await pulih(7);
   });
 
@@ -126,7 +127,7 @@ describe('the log survives', () => {
       log.visibility = 'Visible';
       log.delete();
     });
-    const view = await buka();
+    const view = await openCells();
     expect(view.state).toEqual(asli.state);
     expect(view.rantai).toMatchObject({ utuh: false, jumlah: 6 });
     expect(view.rantai.masalah.map(({ pesan }) => pesan.id)).toEqual([
@@ -143,7 +144,7 @@ describe('the log survives', () => {
         sheet.delete();
       }
     });
-    const view = await buka();
+    const view = await openCells();
     expect(view.state).toEqual(asli.state);
     expect(view.rantai.utuh).toBe(false);
     await pulih();
@@ -156,12 +157,12 @@ describe('the log survives', () => {
       ];
     });
     const session = newSession('baru');
-    const view = await buka(session);
+    const view = await openCells(session);
     expect(view.state).toEqual(asli.state);
     expect(temuan(view)).toHaveLength(1);
     expect(temuan(view)[0]).toMatch(/^8 (?:tidak-terbaca|disisipkan)$/);
     await record(session);
-    expect((await buka()).rantai.jumlah).toBe(7);
+    expect((await openCells()).rantai.jumlah).toBe(7);
   });
 });
 
@@ -175,7 +176,7 @@ describe('what was saved', () => {
     expect(laporan.rantai).toEqual(asli.rantai);
     office = await startOffice({ book: read.value });
     workbook = createExcelWorkbook(new KnownWorkbook());
-    const view = await buka();
+    const view = await openCells();
     expect(view.state).toEqual(asli.state);
     expect(view.events).toEqual(asli.events);
     expect(view.progress).toEqual(asli.progress);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idPelaksana, kolomJabatan, kunciJabatan, sameJabatan } from '../../../src/domain/kantor/jabatan';
-import { actorNames } from '../../../src/domain/kantor/sebutan';
+import { idPelaksana, columnsOfJabatan, jabatanKey, sameJabatan } from '../../../src/domain/kantor/jabatan';
+import { actorNames } from '../../../src/domain/kantor/jabatan-mentions';
 import { actorOf } from '../../../src/domain/tracker/authority';
 import { Story, langkahNamed, sopVersi } from '../tracker/stories';
 
@@ -63,7 +63,7 @@ describe('two spellings of one jabatan', () => {
       expect(tracker([column, 'Gudang Farmasi'], said)).toEqual([column]);
       expect(sameJabatan(column, said)).toBe(true);
     }
-    expect(kolomJabatan([one], other)).toEqual([one]);
+    expect(columnsOfJabatan([one], other)).toEqual([one]);
   });
 
   it.each(SAMA.filter(([one]) => !one.startsWith('Kuasa')))(
@@ -75,8 +75,8 @@ describe('two spellings of one jabatan', () => {
   );
 
   it('count as one load', () => {
-    expect(kunciJabatan('Ka. Sub Bag. Keu')).toBe(kunciJabatan('Kepala Sub Bagian Keuangan'));
-    expect(kunciJabatan('Kasubbag Umum')).not.toBe(kunciJabatan('Kasubbag Keuangan'));
+    expect(jabatanKey('Ka. Sub Bag. Keu')).toBe(jabatanKey('Kepala Sub Bagian Keuangan'));
+    expect(jabatanKey('Kasubbag Umum')).not.toBe(jabatanKey('Kasubbag Keuangan'));
   });
 });
 

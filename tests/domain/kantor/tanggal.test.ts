@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bulanOf, bulanPendek, namaBulan } from '../../../src/domain/kantor/bulan';
 import { readKalender } from '../../../src/domain/kantor/kalender/kalender-sheet';
 import { parseLibur } from '../../../src/domain/kantor/kalender/parse-libur';
-import { LEMBAR_KALENDER } from '../../../src/domain/kantor/kalender/messages';
+import { KALENDER_SHEET } from '../../../src/domain/kantor/kalender/messages';
 import { readTanggal, readTanggalIso } from '../../../src/domain/kantor/read-tanggal';
 import { isoDate, parseDate, serialOf } from '../../../src/domain/kantor/tanggal';
 import { tanggalIdentitas, longDate, shortDate, writtenDate } from '../../../src/domain/kantor/write-tanggal';
@@ -63,7 +63,7 @@ const FORMS = SATU_HARI.flatMap(([date, forms]) => forms.map((form) => [form, da
 /** A Kalender sheet that holds one holiday. */
 const kalenderWith = (cell: string | number) => ({
   name: 'Kalender',
-  values: [LEMBAR_KALENDER.kepalaLibur.map(({ id }) => id), [cell, 'Libur', 'libur']],
+  values: [KALENDER_SHEET.kepalaLibur.map(({ id }) => id), [cell, 'Libur', 'libur']],
 });
 
 describe('a date, however it is written', () => {

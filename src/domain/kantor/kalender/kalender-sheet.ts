@@ -8,7 +8,7 @@ import { readTanggalIso } from '../read-tanggal';
 import { serialOfDate } from '../tanggal';
 import { hoursText, minutesOf } from './typed-hours';
 import { DEFAULT_KALENDER, OFFSET, type JamKerja, type Kalender, type Libur, type Sepekan, type Zona } from './kalender';
-import { kalenderSalah, LEMBAR_KALENDER as kata } from './messages';
+import { unreadableKalender, KALENDER_SHEET as kata } from './messages';
 
 /** A calendar as read, with what could not be read on the sheet. */
 export interface KalenderReading {
@@ -20,7 +20,7 @@ export interface KalenderReading {
 export function readKalender(sheet: SheetSnapshot | undefined): KalenderReading {
   if (!sheet) return { kalender: DEFAULT_KALENDER, masalah: [] };
   const masalah: Text[] = [];
-  const bad = (row: number, column: number): void => void masalah.push(kalenderSalah(a1(cell(row, column))));
+  const bad = (row: number, column: number): void => void masalah.push(unreadableKalender(a1(cell(row, column))));
   let zona: Zona = DEFAULT_KALENDER.zona;
   const hari: (JamKerja | null)[] = [...DEFAULT_KALENDER.hari];
   const ramadan: (JamKerja | null)[] = [...DEFAULT_KALENDER.ramadan.hari];

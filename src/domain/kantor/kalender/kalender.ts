@@ -37,16 +37,16 @@ export interface Kalender {
 /** Minutes each zone is ahead of UTC. */
 export const OFFSET: Readonly<Record<Zona, number>> = { WIB: 420, WITA: 480, WIT: 540 };
 
-const jam = (mulai: number, selesai: number, from: number, until: number): JamKerja => ({
+const hours = (mulai: number, selesai: number, from: number, until: number): JamKerja => ({
   mulai,
   selesai,
   istirahat: { mulai: from, selesai: until },
 });
 
-const SEHARI = jam(7 * 60 + 30, 16 * 60, 12 * 60, 13 * 60);
-const JUMAT = jam(7 * 60 + 30, 16 * 60 + 30, 11 * 60 + 30, 13 * 60);
-const RAMADAN = jam(8 * 60, 15 * 60, 12 * 60, 12 * 60 + 30);
-const JUMAT_RAMADAN = jam(8 * 60, 15 * 60 + 30, 11 * 60 + 30, 12 * 60 + 30);
+const ORDINARY_DAY = hours(7 * 60 + 30, 16 * 60, 12 * 60, 13 * 60);
+const JUMAT = hours(7 * 60 + 30, 16 * 60 + 30, 11 * 60 + 30, 13 * 60);
+const RAMADAN = hours(8 * 60, 15 * 60, 12 * 60, 12 * 60 + 30);
+const JUMAT_RAMADAN = hours(8 * 60, 15 * 60 + 30, 11 * 60 + 30, 12 * 60 + 30);
 
 /**
  * Perpres 21/2023: Monday to Friday, 37.5 hours a week from 07.30 with 60 minutes' break (Friday 90); in Ramadan 32.5 hours from
@@ -54,7 +54,7 @@ const JUMAT_RAMADAN = jam(8 * 60, 15 * 60 + 30, 11 * 60 + 30, 12 * 60 + 30);
  */
 export const DEFAULT_KALENDER: Kalender = {
   zona: 'WIB',
-  hari: [SEHARI, SEHARI, SEHARI, SEHARI, JUMAT, null, null],
+  hari: [ORDINARY_DAY, ORDINARY_DAY, ORDINARY_DAY, ORDINARY_DAY, JUMAT, null, null],
   ramadan: { masa: [], hari: [RAMADAN, RAMADAN, RAMADAN, RAMADAN, JUMAT_RAMADAN, null, null] },
   libur: [],
 };

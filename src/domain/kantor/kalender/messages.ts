@@ -4,7 +4,7 @@ import type { HoursProblem } from './typed-hours';
 import type { UnreadableLibur, LiburProblem } from './parse-libur';
 
 /** Texts of the Kalender sheet; printed in Indonesian. */
-export const LEMBAR_KALENDER = {
+export const KALENDER_SHEET = {
   judul: text('Kalender kerja', 'Working calendar'),
   petunjuk: text(
     'Dipakai Runut untuk menghitung lama dan batas waktu. Jam ditulis seperti 07.30; kosongkan jam pada hari yang bukan hari kerja.',
@@ -29,13 +29,13 @@ export const LEMBAR_KALENDER = {
   jenis: { libur: text('libur', 'holiday'), 'cuti-bersama': text('cuti bersama', 'collective leave') },
 } as const;
 
-export const kalenderSalah = (sel: string): Text =>
+export const unreadableKalender = (sel: string): Text =>
   text(
     `Sel ${sel} di lembar Kalender tidak terbaca; dipakai nilai bawaan.`,
     `Cell ${sel} on the Kalender sheet cannot be read; the default is used.`,
   );
 
-const SEBAB_LIBUR: Readonly<Record<LiburProblem, Text>> = {
+const LIBUR_PROBLEMS: Readonly<Record<LiburProblem, Text>> = {
   'tanggal-tidak-ada': text(
     'tanggalnya tidak ada. Tulis hari, bulan, tahun, misalnya 17 Agustus 2026 atau 17/08/2026.',
     'that day does not exist. Write day, month, year, for example 17 Agustus 2026 or 17/08/2026.',
@@ -47,11 +47,14 @@ const SEBAB_LIBUR: Readonly<Record<LiburProblem, Text>> = {
 };
 
 /** Why a line of a pasted list of holidays was left out. */
-export const liburTidakTerbaca = ({ baris, teks, sebab }: UnreadableLibur): Text =>
-  text(`Baris ${String(baris)} “${teks}”: ${SEBAB_LIBUR[sebab].id}`, `Line ${String(baris)} “${teks}”: ${SEBAB_LIBUR[sebab].en}`);
+export const unreadableLibur = ({ line, teks, sebab }: UnreadableLibur): Text =>
+  text(
+    `Baris ${String(line)} “${teks}”: ${LIBUR_PROBLEMS[sebab].id}`,
+    `Line ${String(line)} “${teks}”: ${LIBUR_PROBLEMS[sebab].en}`,
+  );
 
 /** What is wrong with the hours of a day, as typed. */
-export const JAM_SALAH: Readonly<Record<HoursProblem, Text>> = {
+export const HOURS_PROBLEMS: Readonly<Record<HoursProblem, Text>> = {
   'tidak-terbaca': text('Tulis jam seperti 07.30.', 'Write hours like 07.30.'),
   kurang: text('Isi jam mulai dan jam selesai.', 'Fill in when work begins and ends.'),
   terbalik: text('Jam selesai harus sesudah jam mulai.', 'The end must come after the beginning.'),

@@ -14,7 +14,7 @@ export type LiburProblem = 'tanggal-tidak-ada' | 'tanpa-tanggal';
 
 /** A line that could not be read; lines count from 1, as in the list pasted. */
 export interface UnreadableLibur {
-  readonly baris: number;
+  readonly line: number;
   readonly teks: string;
   readonly sebab: LiburProblem;
 }
@@ -40,10 +40,10 @@ export function parseLibur(text: string, tahun: number): LiburList {
     if (line === '') return;
     const { days, nama, wrong } = readLine(line, tahun);
     if (days.length === 0 || wrong) {
-      if (wrong) tidakTerbaca.push({ baris: index + 1, teks: line, sebab: 'tanggal-tidak-ada' });
+      if (wrong) tidakTerbaca.push({ line: index + 1, teks: line, sebab: 'tanggal-tidak-ada' });
       else if (/cuti bersama/i.test(line)) heading = 'cuti-bersama';
       else if (/libur/i.test(line)) heading = 'libur';
-      else if (/\d/.test(line)) tidakTerbaca.push({ baris: index + 1, teks: line, sebab: 'tanpa-tanggal' });
+      else if (/\d/.test(line)) tidakTerbaca.push({ line: index + 1, teks: line, sebab: 'tanpa-tanggal' });
       return;
     }
     const jenis = /cuti bersama/i.test(line) ? 'cuti-bersama' : heading;

@@ -9,7 +9,7 @@ export function kelengkapanOf(pengaturan: Pengaturan, bidang: string, formulir: 
   const indikator = indikatorOf(pengaturan, bidang);
   const program = programOf(pengaturan, bidang);
   const blanks: { apa: string; at: Cell }[] = [];
-  const tanpaBaris: Cell = { row: 0, column: 0 };
+  const noRow: Cell = { row: 0, column: 0 };
   let indikatorLengkap = 0;
   const tw = ['tw1', 'tw2', 'tw3', 'tw4'] as const;
   for (const one of indikator) {
@@ -17,11 +17,10 @@ export function kelengkapanOf(pengaturan: Pengaturan, bidang: string, formulir: 
     const before = blanks.length;
     tw.forEach((nama, index) => {
       if ((isian?.realisasi[index] ?? '') === '')
-        blanks.push({ apa: `${one.nama}: TW ${ROMAN[index] ?? ''}`, at: isian?.at[nama] ?? tanpaBaris });
+        blanks.push({ apa: `${one.nama}: TW ${ROMAN[index] ?? ''}`, at: isian?.at[nama] ?? noRow });
     });
     for (const nama of ['kendala', 'tindakLanjut', 'bukti'] as const) {
-      if ((isian?.[nama] ?? '') === '')
-        blanks.push({ apa: `${one.nama}: ${FORMULIR_TEXT[nama]}`, at: isian?.at[nama] ?? tanpaBaris });
+      if ((isian?.[nama] ?? '') === '') blanks.push({ apa: `${one.nama}: ${FORMULIR_TEXT[nama]}`, at: isian?.at[nama] ?? noRow });
     }
     if (blanks.length === before) indikatorLengkap += 1;
   }
@@ -29,7 +28,7 @@ export function kelengkapanOf(pengaturan: Pengaturan, bidang: string, formulir: 
     const isian = formulir?.program.find((row) => row.program === one.id);
     tw.forEach((nama, index) => {
       if ((isian?.realisasi[index] ?? '') === '')
-        blanks.push({ apa: `${one.nama}: TW ${ROMAN[index] ?? ''}`, at: isian?.at[nama] ?? tanpaBaris });
+        blanks.push({ apa: `${one.nama}: TW ${ROMAN[index] ?? ''}`, at: isian?.at[nama] ?? noRow });
     });
   }
   const isianWajib = indikator.length * 7 + program.length * 4;

@@ -31,7 +31,7 @@ export function writeAnggaran(
   canvas.cell(judul + 1, FORMULIR_COLUMNS.sampai, FORMULIR_TEXT.serapan, { ...header, columns: 2 });
   canvas.cell(judul + 1, FORMULIR_COLUMNS.kendala, FORMULIR_TEXT.catatan, { ...header, columns: 3 });
   canvas.fit(judul + 1, 24);
-  const buka = list.flatMap((program, index) => {
+  const openCells = list.flatMap((program, index) => {
     const row = layout.program + index;
     const isian = content?.program.find((one) => one.program === program.id);
     const realisasi = isian?.realisasi ?? (['', '', '', ''] as const);
@@ -69,7 +69,7 @@ export function writeAnggaran(
     );
   }
   writeAnggaranSums(canvas, list.length, pengaturan, content, bidang, layout);
-  return buka;
+  return openCells;
 }
 
 function writeAnggaranSums(

@@ -149,8 +149,8 @@ function blankRows(
     filledInRow(filledIndikator(content, indikator.id)) < 7 ? [` ${String(index + 1)}`] : [],
   );
   const lengkap = requiredLeft(pengaturan, bidang, content) === 0;
-  const daftarRumus = parts.length === 0 ? '""' : parts.join('&');
-  const formula = `=IF(${rest}=0,"${FORMULIR_TEXT.semuaTerisi}","${FORMULIR_TEXT.belumLengkap}"&${daftarRumus})`;
+  const listFormula = parts.length === 0 ? '""' : parts.join('&');
+  const formula = `=IF(${rest}=0,"${FORMULIR_TEXT.semuaTerisi}","${FORMULIR_TEXT.belumLengkap}"&${listFormula})`;
   if (!isFormulaShort(formula)) {
     return {
       formula: `=IF(${rest}=0,"${FORMULIR_TEXT.semuaTerisi}","${FORMULIR_TEXT.banyakBelumLengkap}")`,

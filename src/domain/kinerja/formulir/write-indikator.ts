@@ -25,7 +25,7 @@ export function writeIndikatorRow(
   layout: FormulirLayout,
 ): Area[] {
   const list = indikatorOf(pengaturan, bidang.id);
-  const buka: Area[] = [];
+  const openCells: Area[] = [];
   list.forEach((indikator, index) => {
     const row = layout.indikator + index;
     const isian = filledIndikator(content, indikator.id);
@@ -36,20 +36,20 @@ export function writeIndikatorRow(
     for (const tw of TRIWULAN) {
       canvas.cell(row, targetColumn(tw), indikator.targetTriwulan[tw], { style: 'formulir-terkunci-angka', format });
       canvas.cell(row, realisasiColumn(tw), isian?.realisasi[tw] ?? '', { style: 'formulir-isian-angka', format });
-      buka.push(area(row, realisasiColumn(tw)));
+      openCells.push(area(row, realisasiColumn(tw)));
     }
     writeResults(canvas, pengaturan, indikator, isian, row, format);
     canvas.line(row, FORMULIR_COLUMNS.kendala, [isian?.kendala ?? '', isian?.tindakLanjut ?? '', isian?.bukti ?? ''], {
       style: 'formulir-isian',
     });
-    buka.push(area(row, FORMULIR_COLUMNS.kendala, 1, 3));
+    openCells.push(area(row, FORMULIR_COLUMNS.kendala, 1, 3));
     // What stands beside the printed page may be cut.
     canvas.fit(row, 30);
     canvas.cell(row, FORMULIR_COLUMNS.tanda, rowMark.indikator + indikator.id, { style: 'formulir-catatan' });
     const sasaran = pengaturan.sasaran.find((one) => one.id === indikator.sasaran)?.nama ?? '';
     canvas.cell(row, FORMULIR_COLUMNS.aturan, indikatorTerms(indikator, sasaran), { style: 'pantau-isi' });
   });
-  if (list.length === 0) return buka;
+  if (list.length === 0) return openCells;
   list.forEach((indikator, index) => {
     const skala = skalaOf(pengaturan.ketentuan, indikator);
     const words = skala?.nilai.map((nilai) => nilai.kata);
@@ -69,7 +69,7 @@ export function writeIndikatorRow(
     area: area(layout.indikator, FORMULIR_COLUMNS.sampai, list.length, 2),
     formats: [{ kind: 'bar', min: 0, max: 1.2, style: 'batang-capaian' }],
   });
-  return buka;
+  return openCells;
 }
 
 function writeResults(

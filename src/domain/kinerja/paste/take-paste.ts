@@ -32,10 +32,10 @@ export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
     return id;
   };
   const kodeSasaran = (nama: string): string => {
-    if (nama === '') return sasaran.at(-1)?.id ?? tambahSasaran('');
-    return sasaran.find((one) => one.id === nama || sameText(one.nama, nama))?.id ?? tambahSasaran(nama);
+    if (nama === '') return sasaran.at(-1)?.id ?? addSasaran('');
+    return sasaran.find((one) => one.id === nama || sameText(one.nama, nama))?.id ?? addSasaran(nama);
   };
-  const tambahSasaran = (nama: string): string => {
+  const addSasaran = (nama: string): string => {
     const id = nextCode('S', sasaran);
     sasaran.push({ id, nama });
     return id;

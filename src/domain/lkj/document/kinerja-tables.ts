@@ -137,12 +137,12 @@ export const capaianTable = (lkj: Lkj, { indikator }: SasaranLkj): TableContent 
 export function earlierYearsTable(lkj: Lkj, { indikator }: SasaranLkj): TableContent {
   const tahun = lkj.tahunLalu.slice(0, 4).sort((a, b) => a - b);
   const rest = 7 - tahun.length;
-  const lebarNama = tahun.length >= 4 ? 2 : 3;
+  const nameWidth = tahun.length >= 4 ? 2 : 3;
   return {
     columns: [
       blockColumn(TABLE_HEADERS.no, 1, 'tengah'),
-      blockColumn(TABLE_HEADERS.indikator, lebarNama),
-      blockColumn(TABLE_HEADERS.uraian, rest - lebarNama),
+      blockColumn(TABLE_HEADERS.indikator, nameWidth),
+      blockColumn(TABLE_HEADERS.uraian, rest - nameWidth),
       ...[...tahun, lkj.tahun].map((one) => blockColumn(String(one), 1, 'kanan')),
     ],
     rows: indikator.flatMap((one) => yearRow(lkj, one, tahun)),

@@ -80,12 +80,12 @@ function earlierSentence(indikator: IndikatorLkj, pengaturan: Pengaturan): strin
     const difference = differenceWords(selisih(added, earlier), satuan);
     return (added > earlier ? ANALYSIS_WORDS.naik : ANALYSIS_WORDS.turun)(nama, lalu.tahun, from, difference, ke, good);
   };
-  const bandingCapaian = (): readonly string[] => {
+  const capaianCompared = (): readonly string[] => {
     if (capaian.nilai === null || lalu.capaian.nilai === null) return [];
     const arah = capaian.nilai > lalu.capaian.nilai ? 'naik' : capaian.nilai < lalu.capaian.nilai ? 'turun' : 'tetap';
     return [ANALYSIS_WORDS.capaianLalu(percentWords(lalu.capaian), percentWords(capaian), arah)];
   };
-  return [perubahan(), ...bandingCapaian(), ...trend(indikator, nilai, pengaturan.tahun)].join(' ');
+  return [perubahan(), ...capaianCompared(), ...trend(indikator, nilai, pengaturan.tahun)].join(' ');
 }
 
 /** The direction over three years or more. */

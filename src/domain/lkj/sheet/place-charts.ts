@@ -3,7 +3,7 @@ import type { ChartSpec } from '../../sheet/edit';
 import type { ChartBlock } from '../document/block';
 import { percentFormat } from '../document/shown-cell';
 import type { Ketentuan } from '../../kinerja/pengaturan';
-import type { BarisCetak, RowPlace } from './break-pages';
+import type { SheetLine, RowPlace } from './break-pages';
 import { PAGE_COLUMNS, CHART_DATA_COLUMN, DATA_WIDTH, widthOfColumns } from './page-grid';
 import { LKJ_SHEET } from './messages';
 import { columnLetters } from '../../sheet/address';
@@ -31,10 +31,10 @@ export function chartRows(
   places: ReadonlyMap<string, readonly number[]>,
   ketentuan: Ketentuan,
   drawing: (bagan: ChartSpec) => void,
-): readonly BarisCetak[] {
+): readonly SheetLine[] {
   const banyak = Math.max(...inRow.map(chartHeight));
   const width = widthOfColumns(0, PAGE_COLUMNS) / (inRow.length > 1 || inRow[0]?.bentuk !== 'bar' ? 2 : 1);
-  return Array.from({ length: banyak + 1 }, (_, ke): BarisCetak => ({
+  return Array.from({ length: banyak + 1 }, (_, ke): SheetLine => ({
     height: ke === 0 ? 7.5 : CHART_ROWS,
     keepWithNext: ke < banyak,
     write(di) {

@@ -9,10 +9,10 @@ import { tableMap, type PlacedCell } from '../document/table-map';
 import { shownText } from '../document/shown-cell';
 import { naskahMark } from '../naskah';
 import { figureMark } from '../changes-since';
-import type { BarisCetak, RowPlace } from './break-pages';
+import type { SheetLine, RowPlace } from './break-pages';
 import { PAGE_COLUMNS, STATE_COLUMN, MARK_COLUMN, widthOfColumns } from './page-grid';
 import { stateStyle, stateText } from './naskah-state';
-import { noteRow, tinggiDi } from './text-rows';
+import { noteRow, heightIn } from './text-rows';
 
 export const rowKey = (tabel: string, key: string): string => `${tabel}\n${key}`;
 
@@ -32,10 +32,10 @@ export function tableRows(
   places: ReadonlyMap<string, readonly number[]>,
   ekspor: boolean,
   record: (row: number) => void,
-): readonly BarisCetak[] {
-  const judul: BarisCetak = {
+): readonly SheetLine[] {
+  const judul: SheetLine = {
     height: roundUp(
-      tinggiDi(TABLE_TITLES.label(tabel.nomor, tabel.judul), 'lkj-judul-tabel', widthOfColumns(0, PAGE_COLUMNS)) + 8,
+      heightIn(TABLE_TITLES.label(tabel.nomor, tabel.judul), 'lkj-judul-tabel', widthOfColumns(0, PAGE_COLUMNS)) + 8,
     ),
     keepWithNext: true,
     write({ canvas, row }) {
@@ -46,7 +46,7 @@ export function tableRows(
   const header = headerRow(tabel, mulai);
   const catatan = tabel.notes.map(noteRow);
   const map = tableMap(tabel);
-  const contents = map.map((cells, index): BarisCetak => {
+  const contents = map.map((cells, index): SheetLine => {
     const row = tabel.rows[index];
     const berikut = tabel.rows[index + 1];
     const menyambung = cells.some((one) => one.toRow > index);
@@ -66,9 +66,9 @@ export function tableRows(
   return [judul, header, ...contents, ...catatan.map((one, index) => ({ ...one, keepWithNext: index < catatan.length - 1 }))];
 }
 
-function headerRow({ columns }: TableBlock, mulai: readonly number[]): BarisCetak {
+function headerRow({ columns }: TableBlock, mulai: readonly number[]): SheetLine {
   const heights = columns.map(({ judul, width }, index) =>
-    tinggiDi(judul, 'lkj-kepala', widthOfColumns(mulai[index] ?? 0, width)),
+    heightIn(judul, 'lkj-kepala', widthOfColumns(mulai[index] ?? 0, width)),
   );
   return {
     height: roundUp(Math.max(21, ...heights)),

@@ -6,25 +6,25 @@ import { typesetOf } from '../../sheet/print/typeset';
 import type { ContentsBlock, HeadingBlock, CoverBlock, SignatureBlock } from '../document/block';
 import type { Naskah } from '../lkj';
 import { naskahMark } from '../naskah';
-import type { BarisCetak } from './break-pages';
+import type { SheetLine } from './break-pages';
 import { stateStyle, stateText } from './naskah-state';
 import { PAGE_COLUMNS, STATE_COLUMN, MARK_COLUMN, widthOfColumns } from './page-grid';
 import type { StyleName } from '../../sheet/style';
 
 /** Points that a text in a style needs across some columns of the page. */
-export const tinggiDi = (text: string, style: StyleName, width: number): number =>
+export const heightIn = (text: string, style: StyleName, width: number): number =>
   textHeight(text, width, typesetOf(style) ?? { size: 10 });
 
 /** A text across the page with room above it, in points. */
-const fullWidth = (text: string, style: StyleName, ruang = 0, other: Partial<BarisCetak> = {}): BarisCetak => ({
-  height: roundUp(tinggiDi(text, style, widthOfColumns(0, PAGE_COLUMNS)) + ruang),
+const fullWidth = (text: string, style: StyleName, ruang = 0, other: Partial<SheetLine> = {}): SheetLine => ({
+  height: roundUp(heightIn(text, style, widthOfColumns(0, PAGE_COLUMNS)) + ruang),
   ...other,
   write({ canvas, row }) {
     canvas.cell(row, 0, text, { style, columns: PAGE_COLUMNS });
   },
 });
 
-export const spacer = (height: number, other: Partial<BarisCetak> = {}): BarisCetak => ({
+export const spacer = (height: number, other: Partial<SheetLine> = {}): SheetLine => ({
   height,
   ...other,
   write: () => undefined,
@@ -38,7 +38,7 @@ const HEADING_LOOKS = {
 } as const;
 
 /** A heading; the first of a chapter begins a page. */
-export function headingRows({ tingkat, teks }: HeadingBlock, nomor: number): readonly BarisCetak[] {
+export function headingRows({ tingkat, teks }: HeadingBlock, nomor: number): readonly SheetLine[] {
   const { style, ruang } = HEADING_LOOKS[tingkat];
   return [fullWidth(teks, style, ruang, { keepWithNext: true, startsPage: tingkat === 1, key: headingKey(nomor) })];
 }
@@ -46,14 +46,14 @@ export function headingRows({ tingkat, teks }: HeadingBlock, nomor: number): rea
 const headingKey = (nomor: number): string => `judul:${String(nomor)}`;
 
 /** A drafted or edited text: a row per paragraph, each with its mark, the state beside the first. */
-export function naskahRows(naskah: Naskah, ekspor: boolean): readonly BarisCetak[] {
+export function naskahRows(naskah: Naskah, ekspor: boolean): readonly SheetLine[] {
   const paragraf = naskah.isi.split('\n').filter((one, _, all) => one.trim() !== '' || all.length === 1);
   const draf = naskah.keadaan === 'draf' && !ekspor;
   return paragraf.flatMap((text, index) => {
-    const height = roundUp(Math.max(15, tinggiDi(text, 'lkj-paragraf', widthOfColumns(0, PAGE_COLUMNS)) + 3));
+    const height = roundUp(Math.max(15, heightIn(text, 'lkj-paragraf', widthOfColumns(0, PAGE_COLUMNS)) + 3));
     const part = Math.ceil(height / EXCEL_LIMITS.rowHeight);
     const setiap = roundUp(height / part);
-    return Array.from({ length: part }, (_, ke): BarisCetak => ({
+    return Array.from({ length: part }, (_, ke): SheetLine => ({
       height: setiap,
       keepWithNext: ke < part - 1 || (text.endsWith(':') && index < paragraf.length - 1),
       write({ canvas, row }) {
@@ -67,13 +67,13 @@ export function naskahRows(naskah: Naskah, ekspor: boolean): readonly BarisCetak
   });
 }
 
-export const noteRow = (text: string): BarisCetak => fullWidth(text, 'lkj-catatan');
+export const noteRow = (text: string): SheetLine => fullWidth(text, 'lkj-catatan');
 
 /** The cover fills exactly one page. */
-export function coverRows(blok: CoverBlock, mark: string | undefined): readonly BarisCetak[] {
+export function coverRows(blok: CoverBlock, mark: string | undefined): readonly SheetLine[] {
   const top = blok.instansi.map((text) => fullWidth(text, 'lkj-sampul-instansi', 8));
   const judul = blok.judul.map((text) => fullWidth(text, 'lkj-sampul-judul', 12));
-  const cap: BarisCetak = {
+  const cap: SheetLine = {
     height: 24,
     write({ canvas, row }) {
       canvas.cell(row, 3, blok.cap, { style: blok.status === 'final' ? 'lkj-final' : 'lkj-konsep', columns: 3 });
@@ -89,11 +89,11 @@ export function coverRows(blok: CoverBlock, mark: string | undefined): readonly 
 }
 
 /** The contents: chapters, parts and sasaran with the page each begins on. */
-export function contentsRows(blok: ContentsBlock, judul: readonly HeadingBlock[]): readonly BarisCetak[] {
+export function contentsRows(blok: ContentsBlock, judul: readonly HeadingBlock[]): readonly SheetLine[] {
   const [width, ujung] = [widthOfColumns(0, PAGE_COLUMNS - 1), widthOfColumns(PAGE_COLUMNS - 1, 1)];
   return [
     fullWidth(blok.judul, 'lkj-bab', 0, { height: 36, startsPage: true, keepWithNext: true }),
-    ...judul.flatMap((one, nomor): BarisCetak[] => {
+    ...judul.flatMap((one, nomor): SheetLine[] => {
       if (one.tingkat === 4) return [];
       const utama = one.tingkat === 1;
       const prefix = ' '.repeat((one.tingkat - 1) * 4);
@@ -106,7 +106,7 @@ export function contentsRows(blok: ContentsBlock, judul: readonly HeadingBlock[]
               style: utama ? 'lkj-daftar-bab' : 'lkj-daftar',
               columns: PAGE_COLUMNS - 1,
             });
-            const page = String(find(headingKey(nomor))?.halaman ?? '');
+            const page = String(find(headingKey(nomor))?.page ?? '');
             canvas.cell(row, PAGE_COLUMNS - 1, `${dotLeader(ujung + 24 - arialWidth(` ${page}`, 10, utama), type)} ${page}`, {
               style: utama ? 'lkj-daftar-halaman-bab' : 'lkj-daftar-halaman',
             });
@@ -127,12 +127,12 @@ const dotLeader = (width: number, { size, bold = false }: Typeset): string =>
   '.'.repeat(Math.max(0, Math.floor(width / arialWidth('.', size, bold))));
 
 /** Both signatures side by side, on one page. */
-export function signatureRows({ kiri, kanan, atas }: SignatureBlock): readonly BarisCetak[] {
+export function signatureRows({ kiri, kanan, atas }: SignatureBlock): readonly SheetLine[] {
   const [lebarKiri, lebarKanan] = [widthOfColumns(0, 4), widthOfColumns(5, 4)];
   const banyak = Math.max(kiri.length, kanan.length);
-  const rows = Array.from({ length: banyak }, (_, index): BarisCetak => {
+  const rows = Array.from({ length: banyak }, (_, index): SheetLine => {
     const [a, b] = [kiri[index] ?? '', kanan[index] ?? ''];
-    const height = Math.max(15, tinggiDi(a, 'lkj-ttd', lebarKiri), tinggiDi(b, 'lkj-ttd', lebarKanan));
+    const height = Math.max(15, heightIn(a, 'lkj-ttd', lebarKiri), heightIn(b, 'lkj-ttd', lebarKanan));
     return {
       height: roundUp(height),
       keepWithNext: index < banyak - 1,

@@ -160,7 +160,7 @@ export function planFlowchart(sop: Sop, on: FlowchartSheet): Flowchart {
   const breaks = pageStarts.flatMap((start) => {
     const row = sop.kegiatan[start]?.row;
     if (row === undefined) return [];
-    const head = sop.kepalaUlang.find((one) => one.row + one.rows === row);
+    const head = sop.repeatedHeaders.find((one) => one.row + one.rows === row);
     return [head?.row ?? row];
   });
   return {

@@ -12,7 +12,7 @@ export interface DrawnSymbol {
   /** The number of the kegiatan "tidak" returns to, where the shape's alternative text says so. */
   readonly kembali?: string;
   /** The row of the symbol an arrow leads back to. */
-  readonly kembaliBaris?: number;
+  readonly returnRow?: number;
   /** "Ya" and "Tidak" written beside it. */
   readonly label?: readonly { readonly at: Cell; readonly teks: string }[];
 }
@@ -69,7 +69,7 @@ export function drawnSymbols(sheet: SheetSnapshot): readonly DrawnSymbol[] {
     const at = cellUnder(shape);
     if (!at) return [];
     const kembali = RETURN.exec(shape.alt ?? '')?.[1];
-    const kembaliBaris = returns.get(shape);
+    const returnRow = returns.get(shape);
     const label = (labels.get(shape) ?? []).flatMap((one) => {
       const where = cellUnder(one);
       return where ? [{ at: where, teks: (one.text ?? '').trim() }] : [];
@@ -80,7 +80,7 @@ export function drawnSymbols(sheet: SheetSnapshot): readonly DrawnSymbol[] {
         simbol,
         teks: (shape.text ?? '').trim(),
         ...(kembali ? { kembali } : {}),
-        ...(kembaliBaris === undefined ? {} : { kembaliBaris }),
+        ...(returnRow === undefined ? {} : { returnRow }),
         ...(label.length > 0 ? { label } : {}),
       },
     ];

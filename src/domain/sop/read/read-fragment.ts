@@ -47,7 +47,7 @@ export function readFragment(
     kolom: layout.kolom,
     pelaksana: pelaksanaColumns(pelaksana, false, [...utama.pelaksana.gambar.values()].flat()),
     ...(utama.satuanWaktu ? { satuanWaktu: utama.satuanWaktu } : {}),
-    potongan: index,
+    fragment: index,
   };
   const columns = layout.kanan - layout.kiri + 1;
   return {

@@ -22,7 +22,7 @@ export interface ColumnMap {
   readonly satuanWaktu?: string;
   /** The office's working day, for waktu in working minutes; Perpres 21/2023 when absent. */
   readonly hari?: WorkingDay;
-  readonly potongan?: number;
+  readonly fragment?: number;
 }
 
 /** The rows one kegiatan fills. */
@@ -36,7 +36,7 @@ export interface KegiatanRows {
 export interface RawKegiatan {
   readonly kegiatan: Kegiatan;
   readonly kembaliKe?: string;
-  readonly kembaliBaris?: number;
+  readonly returnRow?: number;
 }
 
 /** A number at the head of the uraian, where there is no column for it: "7. Memeriksa". */
@@ -96,11 +96,11 @@ export function readKegiatan(sheet: SheetTexts, line: KegiatanRows, index: numbe
     output: text('output'),
     keterangan: text('keterangan'),
     ...(slot.lain.length > 0 ? { selLain: slot.lain } : {}),
-    ...(peta.potongan === undefined ? {} : { potongan: peta.potongan }),
+    ...(peta.fragment === undefined ? {} : { fragment: peta.fragment }),
     at,
   };
   if (slot.kembali) return { kegiatan, kembaliKe: slot.kembali };
-  return slot.kembaliBaris === undefined ? { kegiatan } : { kegiatan, kembaliBaris: slot.kembaliBaris };
+  return slot.returnRow === undefined ? { kegiatan } : { kegiatan, returnRow: slot.returnRow };
 }
 
 /**
@@ -109,8 +109,8 @@ export function readKegiatan(sheet: SheetTexts, line: KegiatanRows, index: numbe
  */
 export function linkReturns(raw: readonly RawKegiatan[]): readonly Kegiatan[] {
   const seen = new Map<string, number>();
-  return raw.map(({ kegiatan, kembaliKe, kembaliBaris }) => {
-    const target = kembaliKe === undefined ? atRow(raw, kembaliBaris, kegiatan.index) : seen.get(kembaliKe.toLowerCase());
+  return raw.map(({ kegiatan, kembaliKe, returnRow }) => {
+    const target = kembaliKe === undefined ? atRow(raw, returnRow, kegiatan.index) : seen.get(kembaliKe.toLowerCase());
     seen.set((kegiatan.nomor || String(kegiatan.index + 1)).toLowerCase(), kegiatan.index);
     return target === undefined ? kegiatan : { ...kegiatan, kembali: target };
   });

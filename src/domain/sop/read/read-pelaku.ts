@@ -2,7 +2,7 @@ import { cell } from '../../sheet/address';
 import { parseActorMark } from '../actor-mark';
 import type { Pelaksana, Pelaku, PelaksanaCell } from '../sop';
 import { idPelaksana } from '../../kantor/jabatan';
-import { actorNames, type ActorNames } from '../../kantor/sebutan';
+import { actorNames, type ActorNames } from '../../kantor/jabatan-mentions';
 import { oneLineText } from './clean';
 import type { DrawnSymbol } from './drawn-symbols';
 import type { SheetTexts } from './sheet-texts';
@@ -14,7 +14,7 @@ export interface ActorCells {
   /** The number of the kegiatan that "tidak" returns to, as marked. */
   readonly kembali?: string;
   /** The sheet row an arrow leads back to. */
-  readonly kembaliBaris?: number;
+  readonly returnRow?: number;
 }
 
 /** Actor columns, how to recognise their names, and the drawings over them. */
@@ -37,7 +37,7 @@ export function readPelaku(sheet: SheetTexts, row: number, rows: number, columns
   const pelaku: Pelaku[] = [];
   const others: PelaksanaCell[] = [];
   let kembali: string | undefined;
-  let kembaliBaris: number | undefined;
+  let returnRow: number | undefined;
   for (const one of columns.pelaksana) {
     let drawn: DrawnSymbol | undefined;
     let marked = false;
@@ -69,7 +69,7 @@ export function readPelaku(sheet: SheetTexts, row: number, rows: number, columns
     }
     if (!drawn) continue;
     kembali ??= drawn.kembali;
-    kembaliBaris ??= drawn.kembaliBaris;
+    returnRow ??= drawn.returnRow;
     for (const { at, teks } of drawn.label ?? []) {
       const read = readActorText(teks, one, columns);
       if (typeof read !== 'string') for (const jenis of read) others.push({ pelaksana: one.id, at, teks, jenis });
@@ -90,7 +90,7 @@ export function readPelaku(sheet: SheetTexts, row: number, rows: number, columns
     pelaku,
     lain: others,
     ...(kembali ? { kembali } : {}),
-    ...(kembaliBaris === undefined ? {} : { kembaliBaris }),
+    ...(returnRow === undefined ? {} : { returnRow }),
   };
 }
 

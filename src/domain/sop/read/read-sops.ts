@@ -176,7 +176,7 @@ function pairIdentitas(
 function assemble(view: SheetTexts, table: TableReading, identitas: readonly IdentitasValue[]): Sop {
   const { tata } = table;
   const rows: KegiatanRows[] = table.bagian.flatMap((part) => part.rows);
-  const potongan = table.bagian.flatMap((part) =>
+  const fragments = table.bagian.flatMap((part) =>
     part.fragments.map(({ area: where, kolom, tanpaPelaksana }) => ({ area: where, kolom, tanpaPelaksana })),
   );
   const kegiatan: readonly Kegiatan[] = marksWithoutSymbol(linkReturns(rows.map((row, index) => readKegiatan(view, row, index))));
@@ -195,12 +195,12 @@ function assemble(view: SheetTexts, table: TableReading, identitas: readonly Ide
     kegiatan,
     kepala: tata.header,
     isi: area(first, tata.header.column, Math.max(1, last - first), tata.header.columns),
-    kepalaUlang: [...table.ulang, ...table.bagian.flatMap((part) => part.numbering)].sort((a, b) => a.row - b.row),
+    repeatedHeaders: [...table.ulang, ...table.bagian.flatMap((part) => part.numbering)].sort((a, b) => a.row - b.row),
     ...(tata.bandPelaksana ? { bandPelaksana: tata.bandPelaksana } : {}),
     ...(tata.bandMutuBaku ? { bandMutuBaku: tata.bandMutuBaku } : {}),
     ...(mulai ? { mulai } : {}),
     ...(selesai ? { selesai } : {}),
-    ...(potongan.length > 0 ? { potongan } : {}),
+    ...(fragments.length > 0 ? { fragments } : {}),
     ...(tata.satuanWaktu ? { satuanWaktu: tata.satuanWaktu } : {}),
   };
 }

@@ -36,7 +36,7 @@ interface ScanState {
 /** Reads rows from `from` up to `until`, telling kegiatan from page breaks, continued lines, totals and what follows the table. */
 export function readRowsBelow(sheet: SheetTexts, utama: ColumnMap, from: number, until: number, width: Area): TableRows {
   const lines: KegiatanRows[] = [];
-  const potongan: FragmentReading[] = [];
+  const fragments: FragmentReading[] = [];
   const penomoran: Area[] = [];
   const state: ScanState = { last: 0, gap: 0 };
   let mulai: Cell | undefined;
@@ -65,9 +65,9 @@ export function readRowsBelow(sheet: SheetTexts, utama: ColumnMap, from: number,
     const number = numberOfRow(sheet, utama, row);
 
     if (!fitsHeader(sheet, utama, row)) {
-      const found = readFragment(sheet, utama, row, until, potongan.length, state.last);
+      const found = readFragment(sheet, utama, row, until, fragments.length, state.last);
       if (!found) break;
-      potongan.push(found);
+      fragments.push(found);
       for (const one of found.rows) {
         lines.push(one);
         state.last = Math.max(state.last + 1, found.lastNumber);
@@ -103,7 +103,7 @@ export function readRowsBelow(sheet: SheetTexts, utama: ColumnMap, from: number,
   }
   return {
     rows: lines,
-    fragments: potongan,
+    fragments,
     numbering: penomoran,
     ...(mulai ? { start: mulai } : {}),
     ...(selesai ? { end: selesai } : {}),

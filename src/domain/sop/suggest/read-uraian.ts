@@ -1,5 +1,5 @@
 import { memo } from '../../memo';
-import type { ActorNames, JabatanMention } from '../../kantor/sebutan';
+import type { ActorNames, JabatanMention } from '../../kantor/jabatan-mentions';
 
 /** What the wording of one kegiatan says about who acts and who comes next. */
 export interface UraianReading {

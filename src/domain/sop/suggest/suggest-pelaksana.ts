@@ -3,7 +3,7 @@ import type { SymbolShape } from '../../sheet/edit';
 import type { Text } from '../../text';
 import { actorMarkText } from '../actor-mark';
 import type { Kegiatan, Sop } from '../sop';
-import { actorNames, type JabatanMention } from '../../kantor/sebutan';
+import { actorNames, type JabatanMention } from '../../kantor/jabatan-mentions';
 import { joinTexts, SUGGESTION_MESSAGES } from './messages';
 import { readUraian, type UraianReading } from './read-uraian';
 import type { Usulan } from './usulan';
@@ -181,8 +181,8 @@ function completeUsulan(
 function pelaksanaCell(sop: Sop, kegiatan: Kegiatan, id: string): Cell | undefined {
   const pelaksana = sop.pelaksana.find((one) => one.id === id);
   if (!pelaksana) return undefined;
-  if (kegiatan.potongan === undefined) return cell(kegiatan.row, pelaksana.column);
-  const fragment = sop.potongan?.[kegiatan.potongan];
+  if (kegiatan.fragment === undefined) return cell(kegiatan.row, pelaksana.column);
+  const fragment = sop.fragments?.[kegiatan.fragment];
   if (!fragment || fragment.tanpaPelaksana) return undefined;
   const column = fragment.kolom.filter((one) => one.peran === 'pelaksana')[sop.pelaksana.indexOf(pelaksana)]?.column;
   return column === undefined ? undefined : cell(kegiatan.row, column);

@@ -38,7 +38,7 @@ export function deletePelaksana(sop: Sop, sheet: SheetSnapshot, id: string): Res
 const inTable = (sop: Sop, row: number): boolean =>
   (row >= sop.kepala.row && row < sop.kepala.row + sop.kepala.rows) ||
   (row >= sop.isi.row && row < sop.isi.row + sop.isi.rows) ||
-  sop.kepalaUlang.some((one) => row >= one.row && row < one.row + one.rows);
+  sop.repeatedHeaders.some((one) => row >= one.row && row < one.row + one.rows);
 
 const within = (one: Area, slot: Pelaksana): boolean =>
   one.column >= slot.column && one.column + one.columns <= slot.column + slot.columns;

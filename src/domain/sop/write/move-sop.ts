@@ -24,7 +24,7 @@ export function moveSop(sop: Sop, shift: Shift): Sop {
     })),
     kepala: mapArea(sop.kepala, shift) ?? { ...sop.kepala, [shift.axis]: shift.at },
     isi: moveIsi(sop.isi, shift),
-    kepalaUlang: mapAreas(sop.kepalaUlang, shift),
+    repeatedHeaders: mapAreas(sop.repeatedHeaders, shift),
     ...(pelaksana ? { bandPelaksana: pelaksana } : {}),
     ...(mutuBaku ? { bandMutuBaku: mutuBaku } : {}),
   };

@@ -1,4 +1,4 @@
-import { kunciJabatan } from '../../kantor/jabatan';
+import { jabatanKey } from '../../kantor/jabatan';
 import { dateOf, type WorkingTime } from '../../kantor/kalender/working-time';
 import { initialPlan } from '../due-dates';
 import type { BerkasProgress, LangkahProgress } from '../progress';
@@ -74,7 +74,7 @@ export function jabatanBeban(all: readonly BerkasProgress[]): BebanJabatan[] {
     if (berkas.status !== 'berjalan') continue;
     for (const { sop, state, siap, status, menitBaku } of langkah) {
       const jabatan = sop.pelaksana[0]?.nama ?? '-';
-      const key = kunciJabatan(jabatan);
+      const key = jabatanKey(jabatan);
       const own = load.get(key) ?? { jabatan, siap: 0, terlambat: 0, nanti: 0, selesai: 0, sisaMenit: 0 };
       const done = state.status === 'selesai';
       load.set(key, {

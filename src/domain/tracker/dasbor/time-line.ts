@@ -3,7 +3,7 @@ import { runs } from '../../sheet/print/rectangles';
 import type { StyleName } from '../../sheet/style';
 import { addWorkingDays, dateOf, isWorkingDay, workingDaysBetween, type WorkingTime } from '../../kantor/kalender/working-time';
 import { isoDate, parseDate, weekday, serialOfDate } from '../../kantor/tanggal';
-import { tanggalHari } from '../../kantor/write-tanggal';
+import { dayAndMonth } from '../../kantor/write-tanggal';
 import { STATUS_LANGKAH } from '../messages';
 import type { BerkasProgress, LangkahProgress } from '../progress';
 import { twoLines, WORD_COLUMN_WIDTHS, TIME_COLUMNS, type DasborPage, type ColumnRun } from './page';
@@ -70,7 +70,7 @@ function timeLineHead(page: DasborPage, skala: TimeScale, kerja: WorkingTime, no
     const to = starts[index + 1] ?? TIME_COLUMNS;
     const date = addWorkingDays(skala.dari, Math.ceil(from * skala.perKolom), kerja);
     // A label needs the width of three columns.
-    page.put(FIRST + from, to - from < 3 ? '' : tanggalHari(date).id, { box: 'dasbor-minggu', columns: to - from });
+    page.put(FIRST + from, to - from < 3 ? '' : dayAndMonth(date).id, { box: 'dasbor-minggu', columns: to - from });
   });
   page.end(13);
   const marks = Array.from({ length: TIME_COLUMNS }, (_, index) => (index === now ? '▼' : ''));

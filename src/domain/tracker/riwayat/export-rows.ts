@@ -6,7 +6,7 @@ import { SIFAT_PENUGASAN } from '../messages';
 import type { State } from '../state';
 import { nomorOfLangkah } from '../make-sop-versi';
 import { sentenceOf } from './sentence';
-import { KOLOM_RIWAYAT } from './messages';
+import { RIWAYAT_COLUMNS } from './messages';
 import { langkahOfEvent, type RiwayatRow } from './riwayat';
 
 const roleOf = ({ jabatan, sifat }: Sebagai, language: Language): string =>
@@ -15,7 +15,7 @@ const roleOf = ({ jabatan, sifat }: Sebagai, language: Language): string =>
 /** The history as a table, header first; what the .csv holds. */
 export function riwayatRows(rows: readonly RiwayatRow[], state: State, language: Language = 'id'): string[][] {
   return [
-    KOLOM_RIWAYAT.map((one) => one[language]),
+    RIWAYAT_COLUMNS.map((one) => one[language]),
     ...rows.map((one) => {
       const berkas = state.berkas.get(one.berkas);
       return [

@@ -95,7 +95,7 @@ export const ringkasan = {
 } as const;
 
 /** Headers of the history as a table. */
-export const KOLOM_RIWAYAT: readonly Text[] = [
+export const RIWAYAT_COLUMNS: readonly Text[] = [
   text('Waktu', 'Time'),
   text('Berkas', 'Berkas'),
   text('Kegiatan', 'Kegiatan'),

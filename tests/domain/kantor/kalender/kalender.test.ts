@@ -183,7 +183,7 @@ describe('a pasted list of holidays', () => {
       '2026-12-25 libur',
     ]);
     expect(libur[0]?.nama).toBe('Tahun Baru 2026 Masehi');
-    expect(tidakTerbaca).toEqual([{ baris: 9, teks: '99 Januari 2026 entah', sebab: 'tanggal-tidak-ada' }]);
+    expect(tidakTerbaca).toEqual([{ line: 9, teks: '99 Januari 2026 entah', sebab: 'tanggal-tidak-ada' }]);
   });
 
   it('is read from columns, over months, and with the date after the name', () => {
@@ -216,7 +216,7 @@ describe('a pasted list of holidays', () => {
       2026,
     );
     expect(libur).toEqual([]);
-    expect(tidakTerbaca.map(({ baris, sebab }) => [baris, sebab])).toEqual([
+    expect(tidakTerbaca.map(({ line, sebab }) => [line, sebab])).toEqual([
       [3, 'tanggal-tidak-ada'],
       [4, 'tanggal-tidak-ada'],
       [5, 'tanggal-tidak-ada'],

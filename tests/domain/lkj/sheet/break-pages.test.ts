@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bagiHalaman, pageBreaksOf, type BarisCetak } from '../../../../src/domain/lkj/sheet/break-pages';
+import { placeOnPages, pageBreaksOf, type SheetLine } from '../../../../src/domain/lkj/sheet/break-pages';
 
 const PAGE = 100;
 const blank = (): void => undefined;
-const header: BarisCetak = { height: 10, write: blank };
+const header: SheetLine = { height: 10, write: blank };
 
 const row = fc.array(
   fc.record({
@@ -18,17 +18,17 @@ const row = fc.array(
 
 const from = (
   contents: readonly { height: number; keepWithNext: boolean; startsPage: boolean; bertabel: boolean }[],
-): BarisCetak[] => contents.map(({ bertabel, ...one }) => ({ ...one, write: blank, ...(bertabel ? { header } : {}) }));
+): SheetLine[] => contents.map(({ bertabel, ...one }) => ({ ...one, write: blank, ...(bertabel ? { header } : {}) }));
 
 describe('how rows are put on pages', () => {
   it('loses no row, keeps the order, and fills no page beyond its height', () => {
     fc.assert(
       fc.property(row, (contents) => {
         const rows = from(contents);
-        const placed = bagiHalaman(rows, PAGE);
+        const placed = placeOnPages(rows, PAGE);
         expect(placed.map((one) => one.row).filter((one) => one !== header)).toEqual(rows);
         const heights = new Map<number, number>();
-        for (const { row: one, halaman } of placed) heights.set(halaman, (heights.get(halaman) ?? 0) + one.height);
+        for (const { row: one, page } of placed) heights.set(page, (heights.get(page) ?? 0) + one.height);
         expect(Math.max(0, ...heights.values())).toBeLessThanOrEqual(PAGE);
       }),
     );
@@ -38,7 +38,7 @@ describe('how rows are put on pages', () => {
     fc.assert(
       fc.property(row, (contents) => {
         const rows = from(contents);
-        const pages = new Map(bagiHalaman(rows, PAGE).map((one) => [one.row, one.halaman]));
+        const pages = new Map(placeOnPages(rows, PAGE).map((one) => [one.row, one.page]));
         for (let start = 0; start < rows.length;) {
           let end = start;
           while (rows[end]?.keepWithNext === true && rows[end + 1]) end += 1;
@@ -54,7 +54,7 @@ describe('how rows are put on pages', () => {
   it('writes the head of a table again wherever a page begins inside it', () => {
     fc.assert(
       fc.property(row, (contents) => {
-        const placed = bagiHalaman(from(contents), PAGE);
+        const placed = placeOnPages(from(contents), PAGE);
         for (const row of [0, ...pageBreaksOf(placed)]) {
           const one = placed[row]?.row;
           expect(one?.header).toBeUndefined();
@@ -64,11 +64,11 @@ describe('how rows are put on pages', () => {
   });
 
   it('begins a chapter on a new page', () => {
-    const rows: BarisCetak[] = [
+    const rows: SheetLine[] = [
       { height: 20, write: blank },
       { height: 20, startsPage: true, write: blank },
     ];
-    expect(bagiHalaman(rows, PAGE).map(({ halaman }) => halaman)).toEqual([1, 2]);
-    expect(pageBreaksOf(bagiHalaman(rows, PAGE))).toEqual([1]);
+    expect(placeOnPages(rows, PAGE).map(({ page }) => page)).toEqual([1, 2]);
+    expect(pageBreaksOf(placeOnPages(rows, PAGE))).toEqual([1]);
   });
 });

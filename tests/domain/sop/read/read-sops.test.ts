@@ -124,7 +124,7 @@ describe('headers', () => {
       (1) | (2) | (3) | (4) | (6) | (7) | (8)
       2 | Mengirim surat |  | ■ | Surat | 5 menit | Tanda terima`);
     expect(sop.kegiatan.map((one) => one.nomor)).toEqual(['1', '2']);
-    expect(sop.kepalaUlang.map((one) => one.row)).toEqual([1, 3]);
+    expect(sop.repeatedHeaders.map((one) => one.row)).toEqual([1, 3]);
   });
 
   it('joins one actor over two physical columns', () => {
@@ -148,7 +148,7 @@ describe('rows', () => {
       `${header}\n1 | Membuat | ■ | | Data | 5 menit | Surat\n~\n${header}\n2 | Mengirim | | ■ | Surat | 5 menit | Resi`,
     );
     expect(sop.kegiatan.map((one) => one.row)).toEqual([1, 4]);
-    expect(sop.kepalaUlang).toHaveLength(1);
+    expect(sop.repeatedHeaders).toHaveLength(1);
   });
 
   it('tells several SOPs on one sheet apart', () => {
@@ -186,7 +186,7 @@ describe('rows', () => {
       ['3', 'Mengirim surat', 10, 'Resi'],
       ['4', 'Mengarsipkan surat', 5, 'Arsip'],
     ]);
-    expect(sop.potongan).toMatchObject([{ tanpaPelaksana: true }]);
+    expect(sop.fragments).toMatchObject([{ tanpaPelaksana: true }]);
   });
 
   it('keeps numbers that repeat and skip as they are written', () => {

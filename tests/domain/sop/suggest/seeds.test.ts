@@ -95,7 +95,7 @@ describe('the Sinjai SOP, as its office has it', () => {
     expect(sop.kegiatan[6]?.waktu.menit).toEqual([60, 60]);
     expect(sop.kegiatan[7]?.waktu.jenis).toBe('kosong');
     expect(sop.kegiatan[2]?.keterangan).toContain('5 hari Kerja');
-    expect(sop.potongan).toMatchObject([{ tanpaPelaksana: true }]);
+    expect(sop.fragments).toMatchObject([{ tanpaPelaksana: true }]);
   });
 
   it('has two labels and two values in a row of its identity block', () => {

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { SifatPenugasan } from '../../../../domain/tracker/event';
 import { dateOf } from '../../../../domain/kantor/kalender/working-time';
 import { shortDate } from '../../../../domain/kantor/write-tanggal';
-import { kolomJabatan } from '../../../../domain/kantor/jabatan';
+import { columnsOfJabatan } from '../../../../domain/kantor/jabatan';
 import { SIFAT_PENUGASAN } from '../../../../domain/tracker/messages';
 import { peopleIn } from '../../../../domain/tracker/riwayat/people';
 import type { Penugasan } from '../../../../domain/tracker/state';
@@ -29,7 +29,7 @@ export function BertindakForm({ open, tracker, progress: { berkas }, langkah, ki
   const [tried, setTried] = useState(false);
   const missing = { jabatan: jabatan === '', nama: nama.trim() === '' };
   const names = berkas.sop.pelaksana.map((one) => one.nama);
-  const own = saya ? kolomJabatan(names, saya.jabatan) : [];
+  const own = saya ? columnsOfJabatan(names, saya.jabatan) : [];
   const offered = berkas.sop.pelaksana.filter((one) => !own.includes(one.nama) || one.nama === wanted);
 
   const submit = async () => {

@@ -4,7 +4,7 @@ import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import { useRef, useState } from 'react';
 import type { Libur } from '../../../../domain/kantor/kalender/kalender';
 import { parseLibur } from '../../../../domain/kantor/kalender/parse-libur';
-import { liburTidakTerbaca } from '../../../../domain/kantor/kalender/messages';
+import { unreadableLibur } from '../../../../domain/kantor/kalender/messages';
 import { shortDate } from '../../../../domain/kantor/write-tanggal';
 import { Drawer } from '../../../parts/Drawer';
 import { usePane, useTranslate } from '../../../state/use-pane';
@@ -78,7 +78,7 @@ export function LiburDrawer({ open, kalender, busy, onSave, onClose }: DrawerPro
         {list.tidakTerbaca.length > 0 && (
           <ul className={`${ink.small} ${ink.danger}`}>
             {list.tidakTerbaca.slice(0, 20).map((one) => (
-              <li key={one.baris}>{t(liburTidakTerbaca(one))}</li>
+              <li key={one.line}>{t(unreadableLibur(one))}</li>
             ))}
           </ul>
         )}

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Input } from '@fluentui/react-components';
 import { HARI_TEXT } from '../../../../domain/kantor/hari';
 import type { HoursProblem } from '../../../../domain/kantor/kalender/typed-hours';
-import { JAM_SALAH } from '../../../../domain/kantor/kalender/messages';
+import { HOURS_PROBLEMS } from '../../../../domain/kantor/kalender/messages';
 import { useTranslate } from '../../../state/use-pane';
 import { kalender as pesan } from './messages';
 import type { DayHours } from './week-hours';
@@ -75,7 +75,7 @@ export function WeekHours({ hari, salah, onChange }: Props) {
             )}
             {wrong && (
               <p className={`${ink.small} ${ink.danger}`} role="alert">
-                {t(JAM_SALAH[wrong])}
+                {t(HOURS_PROBLEMS[wrong])}
               </p>
             )}
             {index === 0 && (

@@ -16,7 +16,7 @@ export interface JabatanMention {
 }
 
 /** A column of an SOP, named after a jabatan. */
-interface Kolom {
+interface ActorColumn {
   readonly id: string;
   readonly nama: string;
 }
@@ -26,18 +26,18 @@ export interface ActorNames {
   sebutan(text: string): readonly JabatanMention[];
 }
 
-const prepared = new WeakMap<readonly Kolom[], ActorNames>();
+const prepared = new WeakMap<readonly ActorColumn[], ActorNames>();
 
 /** Prepares the columns once; `sebutan` then lists the positions a text names, from left to right. */
-export function actorNames(pelaksana: readonly Kolom[]): ActorNames {
-  const known = prepared.get(pelaksana) ?? siapkan(pelaksana);
+export function actorNames(pelaksana: readonly ActorColumn[]): ActorNames {
+  const known = prepared.get(pelaksana) ?? prepare(pelaksana);
   prepared.set(pelaksana, known);
   return known;
 }
 
 const DOKUMEN = /\b(?:peraturan|keputusan|sk|surat|instruksi|edaran|perbup|pergub|perda|peraturan\s+daerah)\s+$/i;
 
-function siapkan(pelaksana: readonly Kolom[]): ActorNames {
+function prepare(pelaksana: readonly ActorColumn[]): ActorNames {
   const known = pelaksana.map(({ id, nama }) => [id, parseJabatan(nama)] as const);
   const ordinary = pelaksana
     .map(({ id, nama }) => ({ id, nama: nama.toLowerCase().replace(/\s+/g, ' '), pokok: parseJabatan(nama).pokok }))
@@ -47,7 +47,7 @@ function siapkan(pelaksana: readonly Kolom[]): ActorNames {
       const found: JabatanMention[] = [];
       for (const head of headsIn(text)) {
         const { pokok } = jabatanFrom(head, []);
-        const after = sifatAfter(text, head.index + head[0].length, known, pokok);
+        const after = qualifiersAfter(text, head.index + head[0].length, known, pokok);
         const said = jabatanFrom(head, after.words);
         const before = text.slice(0, head.index);
         const alone = found.length === 0 && !/[\p{L}\d]/u.test(text.slice(after.end)) && before.length <= 3;
@@ -108,7 +108,7 @@ const mayMean = (column: string, said: string): boolean =>
 const TATA_USAHA = /^tata\s+usaha/i;
 
 /** The words after a head that belong to it: known to a column, a common name of a section, or written with a capital. */
-function sifatAfter(
+function qualifiersAfter(
   text: string,
   from: number,
   known: Known,
