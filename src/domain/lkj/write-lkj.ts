@@ -10,7 +10,7 @@ import { logFooter, stampMark } from './stamp-mark';
 import type { Block, ChartBlock, HeadingBlock } from './document/block';
 import { reportDocument } from './document/document';
 import { CHART_PREFIX, chartRows, pairCharts } from './sheet/place-charts';
-import { placeOnPages, pageBreaksOf, type SheetLine } from './sheet/break-pages';
+import { placeOnPages, pageBreaksOf, type SheetLine } from './sheet/place-rows';
 import { MARK_COUNT, PAGE_COLUMNS, END_COLUMN, MARK_COLUMN, columnWidths } from './sheet/page-grid';
 import { LKJ_SHEET } from './sheet/messages';
 import { tableRows, columnStarts } from './sheet/table-rows';

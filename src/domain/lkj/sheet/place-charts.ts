@@ -3,7 +3,7 @@ import type { ChartSpec } from '../../sheet/edit';
 import type { ChartBlock } from '../document/block';
 import { percentFormat } from '../document/shown-cell';
 import type { Ketentuan } from '../../kinerja/pengaturan';
-import type { SheetLine, RowPlace } from './break-pages';
+import type { SheetLine, RowPlace } from './place-rows';
 import { PAGE_COLUMNS, CHART_DATA_COLUMN, DATA_WIDTH, widthOfColumns } from './page-grid';
 import { LKJ_SHEET } from './messages';
 import { columnLetters } from '../../sheet/address';

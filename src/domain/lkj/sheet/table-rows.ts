@@ -9,7 +9,7 @@ import { tableMap, type PlacedCell } from '../document/table-map';
 import { shownText } from '../document/shown-cell';
 import { naskahMark } from '../naskah';
 import { figureMark } from '../changes-since';
-import type { SheetLine, RowPlace } from './break-pages';
+import type { SheetLine, RowPlace } from './place-rows';
 import { PAGE_COLUMNS, STATE_COLUMN, MARK_COLUMN, widthOfColumns } from './page-grid';
 import { stateStyle, stateText } from './naskah-state';
 import { noteRow, heightIn } from './text-rows';

@@ -6,7 +6,7 @@ import { typesetOf } from '../../sheet/print/typeset';
 import type { ContentsBlock, HeadingBlock, CoverBlock, SignatureBlock } from '../document/block';
 import type { Naskah } from '../lkj';
 import { naskahMark } from '../naskah';
-import type { SheetLine } from './break-pages';
+import type { SheetLine } from './place-rows';
 import { stateStyle, stateText } from './naskah-state';
 import { PAGE_COLUMNS, STATE_COLUMN, MARK_COLUMN, widthOfColumns } from './page-grid';
 import type { StyleName } from '../../sheet/style';

@@ -4,7 +4,7 @@ import { EXCEL_LIMITS } from '../limits';
 import type { FormatName, StyleName } from '../style';
 import { rectanglesOf, runs } from './rectangles';
 import { roundUp, textHeight } from './measure';
-import { breakPages } from './paginate';
+import { breakPages } from './break-pages';
 import { pageRoom } from './paper';
 import { typesetOf } from './typeset';
 

@@ -1,7 +1,7 @@
 import type { ShapeSpec } from '../../sheet/edit';
 import type { CellValue, ShapeSnapshot, SheetSnapshot } from '../../sheet/snapshot';
 import { roundUp } from '../../sheet/print/measure';
-import { breakPages } from '../../sheet/print/paginate';
+import { breakPages } from '../../sheet/print/break-pages';
 import { pageRoom } from '../../sheet/print/paper';
 import type { Kegiatan, Sop } from '../sop';
 import { markNomor } from '../write/mark-nomor';

@@ -1,5 +1,5 @@
 import type { Canvas } from '../../sheet/print/canvas';
-import { breakPages, type PrintRow } from '../../sheet/print/paginate';
+import { breakPages, type PrintRow } from '../../sheet/print/break-pages';
 
 /** One row of the sheet before it is known where it will stand. */
 export interface SheetLine {

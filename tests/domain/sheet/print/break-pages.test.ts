@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakPages, type PrintRow } from '../../../../src/domain/sheet/print/paginate';
+import { breakPages, type PrintRow } from '../../../../src/domain/sheet/print/break-pages';
 import { pageRoom } from '../../../../src/domain/sheet/print/paper';
 
 const ROOMS = { first: 100, later: 80 };

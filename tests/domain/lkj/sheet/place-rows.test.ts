@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeOnPages, pageBreaksOf, type SheetLine } from '../../../../src/domain/lkj/sheet/break-pages';
+import { placeOnPages, pageBreaksOf, type SheetLine } from '../../../../src/domain/lkj/sheet/place-rows';
 
 const PAGE = 100;
 const blank = (): void => undefined;
