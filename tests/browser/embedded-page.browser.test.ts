@@ -231,9 +231,9 @@ describe('the page with the embedded workbook', () => {
       transfer.items.add(new File([bytes], 'Dijatuhkan.xlsx'));
       return transfer;
     }, base64);
-    await open.page.dispatchEvent('.halaman', 'dragover', { dataTransfer: data });
+    await open.page.dispatchEvent('.layout_halaman', 'dragover', { dataTransfer: data });
     await open.page.getByText('Lepaskan berkas .xlsx').waitFor();
-    await open.page.dispatchEvent('.halaman', 'drop', { dataTransfer: data });
+    await open.page.dispatchEvent('.layout_halaman', 'drop', { dataTransfer: data });
     await expect.poll(tabs).toEqual(['Rekap', 'Catatan']);
     expect(await open.page.title()).toContain('Dijatuhkan.xlsx');
   });
