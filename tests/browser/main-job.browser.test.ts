@@ -43,11 +43,11 @@ const partOf = (bytes: Uint8Array, name: RegExp): string =>
     .join('\n');
 
 describe.each([
-  ['kalbar', /Kalimantan Barat/, 9],
-  ['sinjai', /Sinjai/, 8],
-])('from the SOP %s', (name, templat, steps) => {
+  ['kalbar', 'excel-365', /Kalimantan Barat/, 9],
+  ['sinjai', 'excel-2021-id', /Sinjai/, 8],
+])('from the SOP %s in %s', (name, excel, templat, steps) => {
   it('writes the template, accepts the pelaksana, checks, and starts a Berkas', async () => {
-    open = await openWorkbook({ width: 1440, height: 900 });
+    open = await openWorkbook({ width: 1440, height: 900, search: `?excel=${excel}` });
     ({ pane } = open);
     hands = handsOn(pane);
     await pane.getByRole('button', { name: templat }).click({ timeout: 40_000 });

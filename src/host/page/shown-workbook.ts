@@ -1,6 +1,7 @@
 import type { Book } from '../../files/xlsx/book';
 import type { BookChange } from '../book/contract';
 import { HostBook } from '../book/host-book';
+import { profileNamed } from '../profile';
 import { ExcelHost } from '../excel-host';
 import type { GridEngine } from './grid-engine';
 import { GridView } from './grid-view';
@@ -25,14 +26,17 @@ export interface Showing {
   paneState(visible: boolean): void;
 }
 
-/** Opens a workbook in the grid, with Excel played over it, its drawings and its list arrows. */
+/** Opens a workbook in the grid, with Excel played over it (`?excel=excel-2021-id` names another than a newcomer's), its drawings and its list arrows. */
 export function showWorkbook(engine: GridEngine, showing: Showing): ShownWorkbook {
   const book = HostBook.open(engine.api, showing.book);
   book.name = showing.name;
   book.onRefusedEdit = () => {
     showing.refusedEdit();
   };
-  const host = new ExcelHost(book, { onCreateWorkbook: (base64) => showing.createWorkbook(base64) });
+  const host = new ExcelHost(book, {
+    profile: profileNamed(new URLSearchParams(location.search).get('excel')),
+    onCreateWorkbook: (base64) => showing.createWorkbook(base64),
+  });
   host.onPaneState = (_client, visible) => {
     showing.paneState(visible);
   };
