@@ -26,6 +26,17 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      // What must hold in every Excel, in those that the page does not play to a newcomer.
+      ...['excel-2021-id', 'excel-web'].map((profile) => ({
+        test: {
+          name: `office-${profile}`,
+          include: ['tests/excel/{main-job,one-door,both-adapters,dasbor,edit-sop,marks,protection}.office.test.ts'],
+          setupFiles: ['tests/repeatable.ts'],
+          env: { RUNUT_PROFILE: profile },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      })),
       {
         test: {
           name: 'browser',
