@@ -4,6 +4,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { manifestFor } from './scripts/manifest-address.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const officePackage = resolve(root, 'node_modules/@microsoft/office-js/dist');
@@ -64,12 +65,12 @@ function shared(name, output) {
 }
 
 /** What Excel loads: static files to be put on any https server. */
-function addin(output, officeJs) {
+function addin(output, officeJs, url) {
   const base = shared('addin', output);
   const local = officeJs === 'local';
   return {
     ...base,
-    entry: { taskpane: resolve(root, 'src/addin/main.tsx') },
+    entry: { watchdog: resolve(root, 'src/addin/watchdog.ts'), taskpane: resolve(root, 'src/addin/main.tsx') },
     output: { ...base.output, publicPath: '', clean: { keep: /^(host\/|index\.html)/ } },
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
@@ -78,12 +79,21 @@ function addin(output, officeJs) {
         template: resolve(root, 'src/addin/taskpane.html'),
         inject: false,
         minify: false,
+        chunks: ['watchdog', 'taskpane'],
+        chunksSortMode: 'manual',
         officeJs: local ? 'office/office.js' : officeCdn,
       }),
       new CopyPlugin({
         patterns: [
           { from: resolve(root, 'assets/*.png'), to: 'assets/[name][ext]' },
-          { from: resolve(root, 'manifest.xml'), to: 'manifest.xml' },
+          {
+            from: resolve(root, 'manifest.xml'),
+            to: 'manifest.xml',
+            transform: (text) => (url === undefined ? text : manifestFor(text.toString(), url)),
+          },
+          { from: resolve(root, 'assets/server/web.config'), to: 'web.config' },
+          { from: resolve(root, 'assets/server/nginx.conf'), to: 'nginx.conf', toType: 'file' },
+          { from: resolve(root, 'assets/server/htaccess'), to: '.htaccess', toType: 'file' },
           ...(local
             ? officeFiles.map((file) => ({ from: resolve(officePackage, file), to: `office/${file}`, info: UNTOUCHED }))
             : []),
@@ -116,11 +126,11 @@ function host(output) {
 
 /**
  * `npm run build` writes the add-in to dist/, with office.js from Microsoft's CDN. `--env officejs=local` serves the npm
- * package's files from the same server; `--env host` adds the embedded workbook; `--env out=folder` writes elsewhere.
+ * package's files from the same server; `--env url=https://…` writes the manifest for that address; `--env host` adds the embedded workbook; `--env out=folder` writes elsewhere.
  */
 export default function configure(env = {}) {
   const output = resolve(root, env.out ?? 'dist');
-  const bundles = [addin(output, env.officejs)];
+  const bundles = [addin(output, env.officejs, env.url)];
   if (env.host) bundles.push(host(output));
   return bundles;
 }

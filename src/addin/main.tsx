@@ -7,7 +7,8 @@ import { mountPane } from '../taskpane/mount';
 import type { Services } from '../taskpane/services';
 import { browserFiles } from './files/browser-files';
 import { browserPreferences, copyInBrowser, downloadInBrowser, officeScheme } from './browser-services';
-import { excelIsReady, languageOf } from './start-up';
+import { languageOf } from './notice';
+import { excelIsReady } from './start-up';
 
 async function start(): Promise<void> {
   const root = document.getElementById('root');

@@ -19,8 +19,16 @@ export const excelSilent = {
 export const officeNotLoaded = {
   judul: text('Penghubung ke Excel tidak dapat dimuat', 'The link to Excel could not be loaded'),
   isi: text(
-    'Berkas office.js tidak sampai ke komputer ini. Periksa sambungan internet atau tembok api, lalu muat ulang. Buku kerja tidak diubah.',
+    'Berkas office.js tidak sampai ke komputer ini. Periksa sambungan internet atau firewall (tembok api), lalu muat ulang. Buku kerja tidak diubah.',
     'The file office.js did not reach this computer. Check the internet connection or firewall, then reload. The workbook is not changed.',
+  ),
+};
+
+export const tooOld = {
+  judul: text('Excel ini terlalu lama untuk Runut', 'This Excel is too old for Runut'),
+  isi: text(
+    'Runut memerlukan Excel 2021, LTSC 2024, Microsoft 365, Excel untuk web, atau Excel untuk Mac (ExcelApi 1.14). Perbarui Excel, atau buka buku kerja ini di Excel untuk web. Buku kerja tidak diubah.',
+    'Runut needs Excel 2021, LTSC 2024, Microsoft 365, Excel on the web, or Excel for Mac (ExcelApi 1.14). Update Excel, or open this workbook in Excel on the web. The workbook is not changed.',
   ),
 };
 

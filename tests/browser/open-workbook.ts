@@ -24,6 +24,8 @@ export interface OpenOptions {
   readonly search?: string;
   /** A pane's page of the test's own in place of the add-in's. */
   readonly paneHtml?: string;
+  /** Headers that the pane's page is served with, besides those the test's server sends. */
+  readonly paneHeaders?: Readonly<Record<string, string>>;
   /** Milliseconds to wait for the pane's first words. */
   readonly patience?: number;
 }
@@ -61,7 +63,7 @@ export async function gridReady(page: Page, patience = 30_000): Promise<void> {
 
 /** Opens the page in a fresh profile: nothing remembered from other tests. */
 export async function openWorkbook(options: OpenOptions = {}): Promise<OpenWorkbook> {
-  const { width = 1280, height = 800, dark = false, search = '', paneHtml, patience = 30_000 } = options;
+  const { width = 1280, height = 800, dark = false, search = '', paneHtml, paneHeaders, patience = 30_000 } = options;
   const origin = inject('siteOrigin');
   const context = await (
     await sharedBrowser()
@@ -84,6 +86,12 @@ export async function openWorkbook(options: OpenOptions = {}): Promise<OpenWorkb
   });
   if (paneHtml !== undefined) {
     await context.route(`${origin}/taskpane.html*`, (route) => route.fulfill({ contentType: 'text/html', body: paneHtml }));
+  }
+  if (paneHeaders) {
+    await context.route(`${origin}/taskpane.html*`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), ...paneHeaders } });
+    });
   }
   const page = await context.newPage();
   await page.goto(`${origin}/${search}`);
