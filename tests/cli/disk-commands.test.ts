@@ -1,12 +1,19 @@
-import { copyFile, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runut } from '../../src/cli/runut';
 import { FORMULIR_COLUMNS } from '../../src/domain/kinerja/formulir/formulir-layout';
+import { SHEET } from '../../src/domain/sheet/names';
+import { sheetOf } from '../../src/domain/sheet/snapshot';
+import { VERSI_PERISTIWA } from '../../src/domain/tracker/event';
+import { appendEdits, sealedRow } from '../../src/domain/tracker/log/append-edits';
+import { seal } from '../../src/domain/tracker/log/chain';
+import { readLog } from '../../src/domain/tracker/log/read-log';
 import { applyEdits } from '../../src/files/xlsx/apply-edits';
 import { emptyBook, type Book } from '../../src/files/xlsx/book';
 import { readXlsx } from '../../src/files/xlsx/read';
+import { snapshotOf } from '../../src/files/xlsx/snapshot';
 import { writeXlsx } from '../../src/files/xlsx/write';
 
 let folder = '';
@@ -15,7 +22,11 @@ let path = '';
 async function runutSays(...args: string[]): Promise<{ code: number; said: string; objected: string }> {
   const said: string[] = [];
   const objected: string[] = [];
-  const terminal = { out: (line: string) => said.push(line), err: (line: string) => objected.push(line), progress: () => undefined };
+  const terminal = {
+    out: (line: string) => said.push(line),
+    err: (line: string) => objected.push(line),
+    progress: () => undefined,
+  };
   const code = await runut(args, terminal);
   return { code, said: said.join('\n'), objected: objected.join('\n') };
 }
@@ -36,9 +47,15 @@ beforeAll(async () => {
 
 describe('the main job on a file alone', () => {
   it('begins with a template, in a new file', async () => {
-    expect(await runutSays('templat', 'sulawesi', path)).toMatchObject({ code: 1, objected: expect.stringContaining('kalbar-lkj') });
+    expect(await runutSays('templat', 'sulawesi', path)).toMatchObject({
+      code: 1,
+      objected: expect.stringContaining('kalbar-lkj'),
+    });
     expect(await readdir(folder)).toEqual([]);
-    expect(await runutSays('templat', 'kalbar', path)).toMatchObject({ code: 0, said: 'Lembar “SOP” ditulis dengan 9 kegiatan.' });
+    expect(await runutSays('templat', 'kalbar', path)).toMatchObject({
+      code: 0,
+      said: 'Lembar “SOP” ditulis dengan 9 kegiatan.',
+    });
     expect(await names()).toContain('SOP');
   });
 
@@ -47,10 +64,16 @@ describe('the main job on a file alone', () => {
     const listed = await runutSays('usulan', path);
     expect(listed.said.split('\n')).toHaveLength(9);
     expect(await readFile(path)).toEqual(before);
-    expect(await runutSays('usulan', '--terima', path)).toMatchObject({ code: 0, said: '9 usulan diterima dan bagan alir digambar.' });
+    expect(await runutSays('usulan', '--terima', path)).toMatchObject({
+      code: 0,
+      said: '9 usulan diterima dan bagan alir digambar.',
+    });
     const sop = (await bookAt()).sheets.find(({ name }) => name === 'SOP');
     expect(sop?.shapes.length).toBeGreaterThan(15);
-    expect(await runutSays('gambar', path)).toMatchObject({ code: 0, said: expect.stringMatching(/^Bagan alir digambar: 9 simbol/) });
+    expect(await runutSays('gambar', path)).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/^Bagan alir digambar: 9 simbol/),
+    });
     expect(await runutSays('usulan', path)).toMatchObject({ said: 'Tidak ada usulan: setiap kegiatan sudah berpelaksana.' });
   });
 
@@ -86,7 +109,10 @@ describe('the main job on a file alone', () => {
       said: 'Berkas “LKj 2025” dimulai.',
     });
     const first = ['berkas', 'selesai', path, '--kegiatan', '1', '--lengkap', '--keluaran', 'Disposisi'];
-    expect(await runutSays(...first, ...as('Tukang Kebun'))).toMatchObject({ code: 1, objected: expect.stringContaining('bagian') });
+    expect(await runutSays(...first, ...as('Tukang Kebun'))).toMatchObject({
+      code: 1,
+      objected: expect.stringContaining('bagian'),
+    });
     expect(await runutSays(...first, ...as('Kepala Dinas'))).toMatchObject({ code: 0 });
     expect(await runutSays('berkas', 'lompat', path, '--kegiatan', '2')).toMatchObject({ code: 2 });
     expect(await runutSays('berkas', 'selesai', path, '--kegiatan', '99')).toMatchObject({ code: 1 });
@@ -106,16 +132,28 @@ describe('the main job on a file alone', () => {
     expect(`${String(taken.code)} ${taken.objected}${taken.said}`).toMatch(/Bidang Perumahan 2025.xlsx|bentrokan/);
     expect(await runutSays('impor', path, join(folder, 'tidak-ada.xlsx'))).toMatchObject({ code: 1 });
     expect(await runutSays('setor', 'Kebun', path, ...as('Kepala Bidang'))).toMatchObject({ code: 1 });
-    expect(await runutSays('setor', 'Perumahan', path, ...as('Kepala Bidang'))).toMatchObject({ code: 0, said: 'Data Perumahan disetor.' });
+    expect(await runutSays('setor', 'Perumahan', path, ...as('Kepala Bidang'))).toMatchObject({
+      code: 0,
+      said: 'Data Perumahan disetor.',
+    });
   });
 
   it('compiles the report, exports it, and writes the Dasbor', async () => {
     const target = join(folder, 'LKj 2025.docx');
-    expect(await runutSays('ekspor', path, target)).toMatchObject({ code: 1, objected: expect.stringContaining('belum disusun') });
-    expect(await runutSays('lkj', '--terima', path, ...as('Kasubbag'))).toMatchObject({ code: 0, said: 'LKj 2025 disusun (konsep).' });
+    expect(await runutSays('ekspor', path, target)).toMatchObject({
+      code: 1,
+      objected: expect.stringContaining('belum disusun'),
+    });
+    expect(await runutSays('lkj', '--terima', path, ...as('Kasubbag'))).toMatchObject({
+      code: 0,
+      said: 'LKj 2025 disusun (konsep).',
+    });
     expect(await runutSays('ekspor', path, target, ...as('Kasubbag'))).toMatchObject({ code: 0 });
     expect((await readFile(target)).subarray(0, 2).toString()).toBe('PK');
-    expect(await runutSays('ekspor', path, target, ...as('Kasubbag'))).toMatchObject({ code: 1, objected: expect.stringContaining('sudah ada') });
+    expect(await runutSays('ekspor', path, target, ...as('Kasubbag'))).toMatchObject({
+      code: 1,
+      objected: expect.stringContaining('sudah ada'),
+    });
     expect(await runutSays('ekspor', path, join(folder, 'ekspor.xlsx'), ...as('Kasubbag'))).toMatchObject({ code: 0 });
     expect((await bookAt(join(folder, 'ekspor.xlsx'))).sheets.map(({ name }) => name)).toEqual(['LKj']);
     expect(await runutSays('dasbor', path)).toMatchObject({ code: 0, said: 'Lembar Dasbor ditulis.' });
@@ -125,7 +163,10 @@ describe('the main job on a file alone', () => {
 
   it('begins the next year from this one', async () => {
     const next = join(folder, 'LKj 2026.xlsx');
-    expect(await runutSays('pengaturan', '--dari', path, next)).toMatchObject({ code: 0, said: 'Pengaturan tahun 2026 ditulis.' });
+    expect(await runutSays('pengaturan', '--dari', path, next)).toMatchObject({
+      code: 0,
+      said: 'Pengaturan tahun 2026 ditulis.',
+    });
     expect(await runutSays('pengaturan', '--dari', join(folder, 'LKj 2025.docx'), next)).toMatchObject({ code: 1 });
   });
 });
@@ -149,28 +190,36 @@ describe('a command on a workbook', () => {
     expect(await runutSays('dasbor', path, '--simpan-ke', copy)).toMatchObject({ code: 0 });
     expect(await readFile(path)).toEqual(before);
     expect((await bookAt(copy)).sheets.map(({ name }) => name)).toContain('Dasbor');
-    expect(await runutSays('dasbor', path, '--simpan-ke', copy)).toMatchObject({ code: 2, objected: expect.stringContaining('sudah ada') });
+    expect(await runutSays('dasbor', path, '--simpan-ke', copy)).toMatchObject({
+      code: 2,
+      objected: expect.stringContaining('sudah ada'),
+    });
   });
 
   it('does not write where a newer Runut has', async () => {
     const newer = join(folder, 'lebih baru.xlsx');
-    await copyFile(path, newer);
-    const book = await bookAt(newer);
-    const log = book.sheets.find(({ name }) => name === '_runut_log');
-    const row = (log?.cells.length ?? 1) - 1;
-    await writeFile(
-      newer,
-      writeXlsx(applyEdits(book, [{ kind: 'write', sheet: '_runut_log', at: { row, column: 0 }, values: [['99']] }])),
-    );
+    const book = await bookAt();
+    const log = snapshotOf(book, [SHEET.log, SHEET.salinan].map((name) => ({ sheet: { name }, parts: ['values'] })));
+    const reading = readLog({ log: sheetOf(log, SHEET.log), salinan: sheetOf(log, SHEET.salinan), titipan: undefined });
+    const last = reading.events.at(-1);
+    if (!last) throw new Error('no events');
+    const unknown = seal([{ ...last, id: 'newer', versi: VERSI_PERISTIWA + 1 }], reading.heads);
+    await writeFile(newer, writeXlsx(applyEdits(book, appendEdits(reading, unknown.map(sealedRow), 5))));
     const before = await readFile(newer);
-    expect(await runutSays('dasbor', newer)).toMatchObject({ code: 1, objected: expect.stringContaining('Runut yang lebih baru') });
+    expect(await runutSays('dasbor', newer)).toMatchObject({
+      code: 1,
+      objected: expect.stringContaining('Runut yang lebih baru'),
+    });
     expect(await readFile(newer)).toEqual(before);
   });
 
   it('is refused where the file is no workbook', async () => {
     const text = join(folder, 'teks.xlsx');
     await writeFile(text, 'halo');
-    expect(await runutSays('gambar', text)).toMatchObject({ code: 2, objected: expect.stringContaining('bukan buku kerja Excel') });
+    expect(await runutSays('gambar', text)).toMatchObject({
+      code: 2,
+      objected: expect.stringContaining('bukan buku kerja Excel'),
+    });
     await writeFile(text, writeXlsx(emptyBook('Kosong')));
     expect(await runutSays('gambar', text)).toMatchObject({ code: 1 });
   });

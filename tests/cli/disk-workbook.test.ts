@@ -14,9 +14,7 @@ import { writeXlsx } from '../../src/files/xlsx/write';
 let folder = '';
 let path = '';
 
-const typed = (text: string): readonly Edit[] => [
-  { kind: 'write', sheet: 'SOP', at: { row: 0, column: 0 }, values: [[text]] },
-];
+const typed = (text: string): readonly Edit[] => [{ kind: 'write', sheet: 'SOP', at: { row: 0, column: 0 }, values: [[text]] }];
 
 async function opened(at = path): Promise<DiskWorkbook> {
   const result = await openOnDisk(at);
@@ -63,7 +61,9 @@ describe('a workbook on disk', () => {
     await workbook.write(typed('lewat tautan'));
     await workbook.save();
     expect(await saidIn()).toBe('lewat tautan');
-    expect((await readdir(folder, { withFileTypes: true })).find(({ name }) => name === 'tautan.xlsx')?.isSymbolicLink()).toBe(true);
+    expect((await readdir(folder, { withFileTypes: true })).find(({ name }) => name === 'tautan.xlsx')?.isSymbolicLink()).toBe(
+      true,
+    );
   });
 
   it('is made where asked, unless somebody else was faster', async () => {

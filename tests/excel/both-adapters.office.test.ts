@@ -32,7 +32,7 @@ import { sampleIsian, samplePengaturan } from '../../src/domain/kinerja/sample';
 import type { Result } from '../../src/domain/result';
 import type { Stamp } from '../../src/domain/stamp';
 import type { Command } from '../../src/domain/tracker/command';
-import { sopVersiOf } from '../../src/domain/tracker/make-sop-versi';
+import { dataLangkah, sopVersiOf } from '../../src/domain/tracker/make-sop-versi';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
 import { startOffice, type OfficeInNode } from '../../src/host/node/office-in-node';
@@ -43,6 +43,7 @@ import { expectSameSheets } from './compare-books';
 class Office {
   private minutes = 0;
   private ids = 0;
+  sentBack = false;
   readonly session: TrackerSession = newSession('panel');
   workbook: Workbook | undefined;
 
@@ -96,19 +97,24 @@ const jejak = async (office: Office) => {
   return logProofOf(view, await office.berkas(), pengaturan);
 };
 
-/** Walks the steps from the first that is not finished to before `until`; the decision that may return does so once. */
-const walk = (from: number, until: number) => async (office: Office) => {
-  const { id, sop } = await office.berkas();
-  for (let langkah = from; langkah < Math.min(until, sop.langkah.length); langkah += 1) {
-    const step = sop.langkah[langkah];
-    const jabatan = step?.pelaksana[0]?.nama ?? '';
-    const kelengkapan = (step?.kelengkapan ?? []).map((_, index) => index);
-    const decides = step?.pelaksana[0]?.simbol === 'decision';
-    await office.act({ kind: 'start', berkas: id, langkah }, jabatan).catch(() => undefined);
-    await office.act(
-      { kind: decides ? 'approve' : 'finish', berkas: id, langkah, kelengkapan, keluaran: { teks: `Nomor ${String(langkah)}` } },
-      jabatan,
-    );
+/** Walks the steps that are still open, to before the one that collects data or to the end; the first decision sends back once. */
+const walk = (toData: boolean) => async (office: Office) => {
+  for (;;) {
+    const { id, sop, langkah } = await office.berkas();
+    const next = langkah.findIndex(({ status }) => status !== 'selesai');
+    const step = sop.langkah[next];
+    if (!step || (toData && next === dataLangkah(sop))) return;
+    const jabatan = step.pelaksana[0]?.nama ?? '';
+    const on = { berkas: id, langkah: next };
+    if (step.kembali !== undefined && !office.sentBack) {
+      office.sentBack = true;
+      await office.act({ kind: 'return', ...on, ke: step.kembali, alasan: 'Angka belum sesuai' }, jabatan);
+      continue;
+    }
+    if (next === 0) await office.act({ kind: 'start', ...on }, jabatan);
+    const kelengkapan = step.kelengkapan.map((_, index) => index);
+    const kind = step.pelaksana[0]?.simbol === 'decision' ? 'approve' : 'finish';
+    await office.act({ kind, ...on, kelengkapan, keluaran: { teks: `Nomor ${step.nomor}` } }, jabatan);
   }
 };
 
@@ -148,7 +154,7 @@ const STEPS: readonly (readonly [string, (office: Office) => Promise<unknown>])[
       await office.act({ kind: 'start-berkas', nama: 'LKj 2025', sop: sopVersiOf(chosen.sop), batas: '2026-02-27' });
     },
   ],
-  ['half of its steps', walk(0, 4)],
+  ['its steps until data are wanted', walk(true)],
   ['the settings', (office) => office.do(savePengaturan, { pengaturan })],
   ['the forms', (office) => office.do(writeFormulirSheets, { pengaturan })],
   [
@@ -172,7 +178,7 @@ const STEPS: readonly (readonly [string, (office: Office) => Promise<unknown>])[
       office.do(compileLkjSheet, { pengaturan, jejak: await jejak(office), recordIn: (await office.berkas()).id }),
   ],
   ['its texts accepted', (office) => office.do(acceptNaskah, {})],
-  ['the steps to the end', walk(4, 99)],
+  ['the steps to the end', walk(false)],
   [
     'the report, final',
     async (office) =>
@@ -205,5 +211,23 @@ describe('the main job through the real office.js and on an .xlsx that is opened
     expect(here.sheets.map(({ name }) => name)).toEqual(names);
     expectSameSheets(here, there, names);
     expect(here.names).toEqual(there.names);
+  });
+
+  it('has come to the end: nothing left open, the report final, the log whole and the same to the last byte', async () => {
+    onDisk.workbook = valueOf(await openOnDisk(path));
+    const [here, there] = [await onDisk.view(), await inExcel.view()];
+    expect((await onDisk.berkas()).langkah.map(({ status }) => status)).toEqual(Array.from({ length: 9 }, () => 'selesai'));
+    expect(here.rantai).toMatchObject({ utuh: true, masalah: [] });
+    expect(here.events).toEqual(there.events);
+    const kinds = new Set(here.events.map(({ jenis }) => jenis));
+    for (const jenis of [
+      'kegiatan-disetujui',
+      'kegiatan-dikembalikan',
+      'data-diimpor',
+      'bidang-disetor',
+      'lkj-disusun',
+      'lkj-final',
+    ])
+      expect(kinds).toContain(jenis);
   });
 });

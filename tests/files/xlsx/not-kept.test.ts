@@ -27,7 +27,10 @@ const SHEET = 'xl/worksheets/sheet1.xml';
 const RELATIONS = 'xl/_rels/workbook.xml.rels';
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-const before = (mark: string, added: string): Change => (xml) => xml.replace(mark, `${added}${mark}`);
+const before =
+  (mark: string, added: string): Change =>
+  (xml) =>
+    xml.replace(mark, `${added}${mark}`);
 const related = (type: string, target: string): Change =>
   before('</Relationships>', `<Relationship Id="rIdX" Type="${type}" Target="${target}"/>`);
 const relations = (type: string, target: string): Readonly<Record<string, string>> => ({
@@ -46,9 +49,19 @@ describe('what a file holds and a Book does not', () => {
   });
 
   it.each([
-    ['macros', RELATIONS, related('http://schemas.microsoft.com/office/2006/relationships/vbaProject', 'vbaProject.bin'), 'workbook.xml'],
+    [
+      'macros',
+      RELATIONS,
+      related('http://schemas.microsoft.com/office/2006/relationships/vbaProject', 'vbaProject.bin'),
+      'workbook.xml',
+    ],
     ['external-links', RELATIONS, related(`${TYPES}/externalLink`, 'externalLinks/externalLink1.xml'), 'workbook.xml'],
-    ['threaded-comments', RELATIONS, related('http://schemas.microsoft.com/office/2017/10/relationships/person', 'persons/person.xml'), 'workbook.xml'],
+    [
+      'threaded-comments',
+      RELATIONS,
+      related('http://schemas.microsoft.com/office/2017/10/relationships/person', 'persons/person.xml'),
+      'workbook.xml',
+    ],
     ['queries', RELATIONS, related(`${TYPES}/connections`, 'connections.xml'), 'workbook.xml'],
     ['other', RELATIONS, related('http://example.org/lainnya', 'lain.xml'), 'workbook.xml (lainnya)'],
     ['structure-protection', 'xl/workbook.xml', before('<bookViews>', '<workbookProtection lockStructure="1"/>'), 'workbook.xml'],
@@ -57,10 +70,28 @@ describe('what a file holds and a Book does not', () => {
     ['other', SHEET, before('</worksheet>', '<cellWatches/>'), 'Rekap (cellWatches)'],
     ['array-formulas', SHEET, (xml: string) => xml.replace('<f>', '<f t="array" ref="B1:B2">'), 'Rekap'],
     ['outlines', SHEET, (xml: string) => xml.replace('<row ', '<row outlineLevel="1" '), 'Rekap'],
-    ['rules', SHEET, before('</worksheet>', '<conditionalFormatting sqref="A1"><cfRule type="colorScale" priority="1"><colorScale/></cfRule></conditionalFormatting>'), 'Rekap'],
-    ['rules', SHEET, before('</worksheet>', '<dataValidations><dataValidation sqref="A1" showInputMessage="1" prompt="Isi"/></dataValidations>'), 'Rekap'],
+    [
+      'rules',
+      SHEET,
+      before(
+        '</worksheet>',
+        '<conditionalFormatting sqref="A1"><cfRule type="colorScale" priority="1"><colorScale/></cfRule></conditionalFormatting>',
+      ),
+      'Rekap',
+    ],
+    [
+      'rules',
+      SHEET,
+      before('</worksheet>', '<dataValidations><dataValidation sqref="A1" showInputMessage="1" prompt="Isi"/></dataValidations>'),
+      'Rekap',
+    ],
     ['sparklines', SHEET, before('</worksheet>', '<extLst><ext uri="x"><sparklineGroups/></ext></extLst>'), 'Rekap'],
-    ['rich-text', 'xl/sharedStrings.xml', (xml: string) => xml.replace('<t>judul</t>', '<r><rPr><b/></rPr><t>jud</t></r><r><t>ul</t></r>'), 'sharedStrings.xml'],
+    [
+      'rich-text',
+      'xl/sharedStrings.xml',
+      (xml: string) => xml.replace('<t>judul</t>', '<r><rPr><b/></rPr><t>jud</t></r><r><t>ul</t></r>'),
+      'sharedStrings.xml',
+    ],
   ] as const)('is told: %s in %s', (kind, path, change, where) => {
     expect(notKept(changed(path, change), 'x.xlsx')).toEqual([{ kind, where }]);
   });
