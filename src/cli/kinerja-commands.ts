@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { bidangFiles } from '../app/kinerja/bidang-files';
 import { writeSample } from '../app/kinerja/contoh';
 import { bidangAct } from '../app/kinerja/data-bidang';
-import { applyImport } from '../app/kinerja/import-files';
+import { applyImport, previewImport } from '../app/kinerja/import-files';
 import { nextYearFrom } from '../app/kinerja/next-year';
 import { openPengaturan, savePengaturan } from '../app/kinerja/open-pengaturan';
 import { writeFormulirSheets } from '../app/kinerja/write-formulir-sheets';
@@ -13,10 +13,9 @@ import { compileLkjSheet } from '../app/lkj/compile-sheet';
 import { exportLkj } from '../app/lkj/export-lkj';
 import { logProofOf } from '../app/lkj/log-proof';
 import { openTracker } from '../app/tracker/open-tracker';
-import type { IncomingFile } from '../domain/kinerja/import/import';
+import type { Conflict, ConflictChoices, IncomingFile } from '../domain/kinerja/import/import';
 import type { Pengaturan } from '../domain/kinerja/pengaturan';
 import type { Text } from '../domain/text';
-import { trackerRefusalText } from '../domain/tracker/messages';
 import { lkjDocx } from '../files/lkj-docx';
 import { fileRefusalText } from '../files/messages';
 import { applyEdits } from '../files/xlsx/apply-edits';
@@ -25,7 +24,7 @@ import { writeXlsx } from '../files/xlsx/write';
 import type { Answer, Asked, DiskCommand } from './disk-command';
 import { DISK_TEXT } from './messages';
 import { readFile } from './read-file';
-import { berkasOf } from './tracker-commands';
+import { berkasOf, trackerRefused } from './tracker-commands';
 
 type Refused = { readonly refused: Text };
 
@@ -49,6 +48,15 @@ async function reportInput(door: Door, asked: Asked) {
 async function received(path: string): Promise<IncomingFile> {
   const [nama, read] = [basename(path), await readFile(path)];
   return read.ok ? { nama, snapshot: read.value.snapshot } : { nama, rusak: fileRefusalText(read.refusal) };
+}
+
+/** Every conflict decided for one side; open where two files disagree with each other. */
+function choicesFor(conflicts: readonly Conflict[], side: string | undefined): ConflictChoices {
+  const chosen = conflicts.flatMap(({ kunci, calon }) => {
+    const [one, other] = calon.filter(({ dari }) => (dari === 'sini') === (side === 'sini'));
+    return one && !other ? [[kunci, one.dari] as const] : [];
+  });
+  return side === undefined ? {} : Object.fromEntries(chosen);
 }
 
 /** Writes a new file; one that is there already is never overwritten. */
@@ -110,15 +118,19 @@ export const KINERJA_COMMANDS = {
     },
   },
   impor: {
-    usage: '[--berkas NAMA] BERKAS.xlsx BERKAS-BIDANG.xlsx…',
-    options: BERKAS,
+    usage: '[--pakai sini|berkas] [--berkas NAMA] BERKAS.xlsx BERKAS-BIDANG.xlsx…',
+    options: { ...BERKAS, pakai: true },
     async work(door, asked) {
-      if (asked.after.length === 0) return 'asked-wrongly';
+      const side = asked.option('pakai');
+      if (asked.after.length === 0 || (side !== undefined && side !== 'sini' && side !== 'berkas')) return 'asked-wrongly';
       const input = await reportInput(door, asked);
       if ('refused' in input) return input;
       const berkas = await Promise.all(asked.after.map(received));
       const { workbook, stamp, session } = door;
-      const imported = await run(workbook, applyImport, { ...input, berkas, keputusan: {} }, stamp, session);
+      const undecided = { ...input, berkas, keputusan: {} };
+      const preview = await run(workbook, previewImport, undecided, stamp);
+      const keputusan = preview.ok ? choicesFor(preview.value.bentrok, side) : {};
+      const imported = await run(workbook, applyImport, { ...undecided, keputusan }, stamp, session);
       if (!imported.ok) return { refused: imported.refusal.message };
       const bad = imported.value.berkas.find(({ status }) => status !== 'diterima');
       if (bad && imported.value.ubahan.length === 0) return { refused: bad.message };
@@ -140,7 +152,7 @@ export const KINERJA_COMMANDS = {
       if (bidang === undefined) return { refused: DISK_TEXT.bidangMana(pengaturan.bidang.map(({ nama }) => nama)) };
       const input = { kind: 'submit-bidang', pengaturan, berkas: found.berkas.id, bidang, alasan: '' } as const;
       const handed = await run(door.workbook, bidangAct, input, door.stamp, door.session);
-      return handed.ok ? { done: DISK_TEXT.disetor(bidang) } : { refused: trackerRefusalText(handed.refusal) };
+      return handed.ok ? { done: DISK_TEXT.disetor(bidang) } : trackerRefused(handed.refusal);
     },
   },
   lkj: {

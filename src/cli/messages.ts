@@ -88,6 +88,10 @@ export const DISK_TEXT = {
       `Flowchart drawn: ${String(symbols)} symbols, ${String(arrows)} arrows.`,
     ),
   diperbaiki: (jumlah: number): Text => text(`${String(jumlah)} temuan diperbaiki.`, `${String(jumlah)} findings fixed.`),
+  siapa: text(
+    'Sebutkan siapa yang bertindak dengan --nama dan --jabatan. Buku kerja tidak berubah.',
+    'Say who acts with --nama and --jabatan. The workbook is unchanged.',
+  ),
   berkasMana: (names: readonly string[]): Text =>
     text(
       `Sebutkan Berkas yang dimaksud dengan --berkas. Yang ada: ${each(names)}. Buku kerja tidak berubah.`,

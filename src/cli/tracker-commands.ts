@@ -3,7 +3,7 @@ import { openTracker } from '../app/tracker/open-tracker';
 import { writeDasbor } from '../app/tracker/write-dasbor';
 import { run, type Door } from '../app/use-case';
 import type { Text } from '../domain/text';
-import type { Command } from '../domain/tracker/command';
+import type { Command, TrackerRefusal } from '../domain/tracker/command';
 import { nomorOfLangkah, sopVersiOf } from '../domain/tracker/make-sop-versi';
 import { trackerRefusalText } from '../domain/tracker/messages';
 import type { Berkas } from '../domain/tracker/state';
@@ -26,9 +26,14 @@ export async function berkasOf(
   return found && !second ? { berkas: found } : { refused: DISK_TEXT.berkasMana(all.map(({ nama }) => nama)) };
 }
 
+/** Why an act was refused, in words that fit a command line. */
+export const trackerRefused = (refusal: TrackerRefusal): { readonly refused: Text } => ({
+  refused: refusal.kind === 'saya-kosong' ? DISK_TEXT.siapa : trackerRefusalText(refusal),
+});
+
 async function acted({ workbook, session, stamp }: Door, command: Command, done: Text): Promise<Answer> {
   const result = await act(workbook, session, command, stamp);
-  return result.ok ? { done } : { refused: trackerRefusalText(result.refusal) };
+  return result.ok ? { done } : trackerRefused(result.refusal);
 }
 
 async function startBerkas(door: Door, asked: Asked): Promise<Answer> {

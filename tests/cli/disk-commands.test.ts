@@ -102,7 +102,7 @@ describe('the main job on a file alone', () => {
   it('starts a Berkas and records its steps, each by who may', async () => {
     expect(await runutSays('berkas', 'mulai', path, '--berkas', 'LKj 2025')).toMatchObject({
       code: 1,
-      objected: expect.stringContaining('Nama dan jabatan'),
+      objected: expect.stringContaining('--nama dan --jabatan'),
     });
     expect(await runutSays('berkas', 'mulai', path, '--berkas', 'LKj 2025', ...as('Kepala Dinas'))).toMatchObject({
       code: 0,
@@ -127,9 +127,21 @@ describe('the main job on a file alone', () => {
       { kind: 'write', sheet: 'Bidang Perumahan', at: { row: 7, column: FORMULIR_COLUMNS.kendala }, values: [['Cuaca']] },
     ]);
     await writeFile(sent, writeXlsx(filled));
+    const kendala = async (): Promise<unknown> => {
+      const form = (await bookAt()).sheets.find(({ name }) => name === 'Bidang Perumahan');
+      return form?.cells[7]?.[FORMULIR_COLUMNS.kendala]?.value;
+    };
     expect(await runutSays('impor', path)).toMatchObject({ code: 2 });
-    const taken = await runutSays('impor', path, sent);
-    expect(`${String(taken.code)} ${taken.objected}${taken.said}`).toMatch(/Bidang Perumahan 2025.xlsx|bentrokan/);
+    expect(await runutSays('impor', path, sent)).toMatchObject({ code: 1, objected: expect.stringContaining('1 bentrokan') });
+    expect(await runutSays('impor', '--pakai', 'atasan', path, sent)).toMatchObject({ code: 2 });
+    expect(await kendala()).not.toBe('Cuaca');
+    expect(await runutSays('impor', '--pakai', 'sini', path, sent)).toMatchObject({ code: 0 });
+    expect(await kendala()).not.toBe('Cuaca');
+    expect(await runutSays('impor', '--pakai', 'berkas', path, sent)).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/^Bidang Perumahan 2025\.xlsx: .*\n1 isian diambil\.$/),
+    });
+    expect(await kendala()).toBe('Cuaca');
     expect(await runutSays('impor', path, join(folder, 'tidak-ada.xlsx'))).toMatchObject({ code: 1 });
     expect(await runutSays('setor', 'Kebun', path, ...as('Kepala Bidang'))).toMatchObject({ code: 1 });
     expect(await runutSays('setor', 'Perumahan', path, ...as('Kepala Bidang'))).toMatchObject({
@@ -138,7 +150,7 @@ describe('the main job on a file alone', () => {
     });
   });
 
-  it('compiles the report, exports it, and writes the Dasbor', async () => {
+  it('compiles the report, which nothing is exported without', async () => {
     const target = join(folder, 'LKj 2025.docx');
     expect(await runutSays('ekspor', path, target)).toMatchObject({
       code: 1,
@@ -148,6 +160,10 @@ describe('the main job on a file alone', () => {
       code: 0,
       said: 'LKj 2025 disusun (konsep).',
     });
+  });
+
+  it('exports the report as new files, and writes the Dasbor', async () => {
+    const target = join(folder, 'LKj 2025.docx');
     expect(await runutSays('ekspor', path, target, ...as('Kasubbag'))).toMatchObject({ code: 0 });
     expect((await readFile(target)).subarray(0, 2).toString()).toBe('PK');
     expect(await runutSays('ekspor', path, target, ...as('Kasubbag'))).toMatchObject({
@@ -199,7 +215,10 @@ describe('a command on a workbook', () => {
   it('does not write where a newer Runut has', async () => {
     const newer = join(folder, 'lebih baru.xlsx');
     const book = await bookAt();
-    const log = snapshotOf(book, [SHEET.log, SHEET.salinan].map((name) => ({ sheet: { name }, parts: ['values'] })));
+    const log = snapshotOf(
+      book,
+      [SHEET.log, SHEET.salinan].map((name) => ({ sheet: { name }, parts: ['values'] })),
+    );
     const reading = readLog({ log: sheetOf(log, SHEET.log), salinan: sheetOf(log, SHEET.salinan), titipan: undefined });
     const last = reading.events.at(-1);
     if (!last) throw new Error('no events');
