@@ -7,7 +7,7 @@ export const usage = (commands: readonly string[]): string =>
   [
     'Cara pakai: npm run -s runut -- <perintah> … BERKAS…',
     '',
-    ...commands.map((name) => `  ${name.padEnd(10)}${SUMMARY[name] ?? ''}`.trimEnd()),
+    ...commands.map((name) => `  ${name.padEnd(12)}${SUMMARY[name] ?? ''}`.trimEnd()),
     '',
     'periksa, riwayat, dan capaian hanya membaca; dengan --json, hasilnya satu baris JSON per berkas atau per SOP.',
     'Yang lain mengubah satu buku kerja: --nama dan --jabatan menyebut siapa yang bertindak, --simpan-ke menyimpannya sebagai salinan.',
