@@ -120,7 +120,12 @@ const unknownRelations = (relations: readonly Relation[], kept: ReadonlySet<stri
   relations.filter(({ type }) => !kept.has(type)).map(({ type }) => named(type, where));
 
 const unknownElements = (of: XmlElement, kept: ReadonlySet<string>, where: string): NotKept[] =>
-  of.children.filter(({ name }) => !kept.has(name)).map(({ name }) => named(name, where));
+  of.children.filter((one) => !kept.has(one.name) && !isOpenProtection(one)).map(({ name }) => named(name, where));
+
+/** LibreOffice writes the element into every workbook; it protects only where it says so. */
+const isOpenProtection = (one: XmlElement): boolean =>
+  one.name === 'workbookProtection' &&
+  !['lockStructure', 'lockWindows', 'lockRevision'].some((lock) => flagOf(one, lock) === true);
 
 function ofSheet(parts: PackageReader, path: string, sheet: string): NotKept[] {
   const xml = parts.sheetOf(path);

@@ -119,6 +119,10 @@ describe('what a file holds and a Book does not', () => {
     expect(notKept(control, 'x.xlsx')).toEqual([{ kind: 'controls', where: 'Rekap' }]);
   });
 
+  it('is nothing where a workbook says that it is not protected, as LibreOffice does', () => {
+    expect(notKept(changed('xl/workbook.xml', before('<bookViews>', '<workbookProtection/>')), 'x.xlsx')).toEqual([]);
+  });
+
   it('is a refusal where the bytes are no workbook', () => {
     expect(notKept(strToU8('halo'), 'x.xlsx')).toMatchObject({ kind: 'foreign', file: 'x.xlsx' });
   });
