@@ -1,18 +1,35 @@
+import type { Usulan } from '../domain/sop/suggest/usulan';
+import type { Sop } from '../domain/sop/sop';
+import { text, type Text } from '../domain/text';
+
 /** What the command line says; a terminal speaks Indonesian. */
 export const usage = (commands: readonly string[]): string =>
   [
-    'Cara pakai: npm run -s runut -- <perintah> [--json] BERKAS…',
+    'Cara pakai: npm run -s runut -- <perintah> … BERKAS…',
     '',
-    ...commands.map((name) => `  ${name.padEnd(10)}${SUMMARY[name] ?? ''}`.trimEnd()),
+    ...commands.map((name) => `  ${name.padEnd(12)}${SUMMARY[name] ?? ''}`.trimEnd()),
     '',
-    'Dengan --json, hasilnya satu baris JSON per berkas atau per SOP.',
-    'Kode keluar: 0 tidak ada temuan, 1 ada temuan, 2 ada berkas yang tidak dapat dibaca.',
+    'periksa, riwayat, dan capaian hanya membaca; dengan --json, hasilnya satu baris JSON per berkas atau per SOP.',
+    'Yang lain mengubah satu buku kerja: --nama dan --jabatan menyebut siapa yang bertindak, --simpan-ke menyimpannya sebagai salinan.',
+    'Kode keluar: 0 tidak ada temuan atau sudah disimpan, 1 ada temuan atau ditolak, 2 tidak dapat dibaca atau disimpan.',
   ].join('\n');
 
 const SUMMARY: Readonly<Record<string, string>> = {
   periksa: 'memeriksa SOP dalam .xlsx, .tsv, .txt, atau .html',
   riwayat: 'menampilkan dan memeriksa keutuhan riwayat dalam buku kerja Runut',
   capaian: 'menghitung ulang capaian dalam buku kerja Runut atau berkas bidang',
+  templat: 'menulis lembar SOP dari templat',
+  usulan: 'menampilkan atau menerima usulan pelaksana',
+  gambar: 'menggambar bagan alir SOP',
+  perbaiki: 'mengerjakan semua perbaikan yang pasti',
+  berkas: 'memulai Berkas dan mencatat langkahnya',
+  dasbor: 'menulis lembar Dasbor',
+  pengaturan: 'menulis Pengaturan dari contoh atau buku kerja tahun lalu',
+  formulir: 'membuat lembar atau berkas formulir bidang',
+  impor: 'mengambil isian dari berkas bidang',
+  setor: 'mencatat bahwa satu bidang menyetor datanya',
+  lkj: 'menyusun lembar LKj',
+  ekspor: 'menyimpan LKj sebagai .docx atau .xlsx',
 };
 
 export const unknownCommand = (name: string): string => `Perintah "${name}" tidak dikenal.`;
@@ -27,3 +44,92 @@ export const RIWAYAT_WORDS = {
   membaca: (file: string): string => `Membaca ${file}…`,
   kepalaLangkah: ['No', 'Status', 'Mulai', 'Selesai', 'Lama', 'Baku'],
 } as const;
+
+const each = (names: readonly string[]): string => names.join(', ') || '-';
+
+/** What the commands on a workbook on disk answer. */
+export const DISK_TEXT = {
+  caraPakai: (name: string, usage: string): string => `Cara pakai: npm run -s runut -- ${name} ${usage}`,
+  logLebihBaru: text(
+    'Catatan buku kerja ini ditulis Runut yang lebih baru. Perbarui Runut, lalu ulangi. Berkas tidak berubah.',
+    'A newer Runut wrote in the log of this workbook. Update Runut and try again. The file is unchanged.',
+  ),
+  tanpa: (copy: string, lost: Text): Text =>
+    text(`${copy} tidak memuat ${lost.id}. Berkas asal tidak berubah.`, `${copy} lacks ${lost.en}. The original is unchanged.`),
+  tanpaTemplat: (ids: readonly string[]): Text =>
+    text(`Templat itu tidak ada. Yang ada: ${each(ids)}.`, `There is no such template. Known: ${each(ids)}.`),
+  templat: (sheet: string, kegiatan: number): Text =>
+    text(
+      `Lembar “${sheet}” ditulis dengan ${String(kegiatan)} kegiatan.`,
+      `Sheet “${sheet}” written with ${String(kegiatan)} kegiatan.`,
+    ),
+  /** A line for each kegiatan that has a proposal. */
+  usulan: (usulan: readonly Usulan[], { kegiatan, pelaksana }: Sop): Text => {
+    const lines = (language: keyof Text): string =>
+      usulan
+        .map((one) => {
+          const nomor = kegiatan[one.kegiatan]?.nomor ?? '';
+          const nama = pelaksana.find(({ id }) => id === one.pelaksana)?.nama ?? '';
+          return `${nomor || String(one.kegiatan + 1)}  ${nama}, ${one.teks}: ${one.alasan[language]}`;
+        })
+        .join('\n');
+    return usulan.length === 0
+      ? text('Tidak ada usulan: setiap kegiatan sudah berpelaksana.', 'Nothing to propose: every kegiatan has its pelaksana.')
+      : text(lines('id'), lines('en'));
+  },
+  diterima: (jumlah: number, drawn: boolean): Text =>
+    text(
+      `${String(jumlah)} usulan diterima${drawn ? ' dan bagan alir digambar' : ''}.`,
+      `${String(jumlah)} proposals accepted${drawn ? ' and the flowchart drawn' : ''}.`,
+    ),
+  digambar: (symbols: number, arrows: number): Text =>
+    text(
+      `Bagan alir digambar: ${String(symbols)} simbol, ${String(arrows)} panah.`,
+      `Flowchart drawn: ${String(symbols)} symbols, ${String(arrows)} arrows.`,
+    ),
+  diperbaiki: (jumlah: number): Text => text(`${String(jumlah)} temuan diperbaiki.`, `${String(jumlah)} findings fixed.`),
+  siapa: text(
+    'Sebutkan siapa yang bertindak dengan --nama dan --jabatan. Buku kerja tidak berubah.',
+    'Say who acts with --nama and --jabatan. The workbook is unchanged.',
+  ),
+  berkasMana: (names: readonly string[]): Text =>
+    text(
+      `Sebutkan Berkas yang dimaksud dengan --berkas. Yang ada: ${each(names)}. Buku kerja tidak berubah.`,
+      `Say with --berkas which Berkas is meant. Known: ${each(names)}. The workbook is unchanged.`,
+    ),
+  kegiatanMana: (nomor: readonly string[]): Text =>
+    text(
+      `Sebutkan nomor kegiatan dengan --kegiatan. Yang ada: ${each(nomor)}. Buku kerja tidak berubah.`,
+      `Say with --kegiatan which step is meant. Known: ${each(nomor)}. The workbook is unchanged.`,
+    ),
+  bidangMana: (names: readonly string[]): Text =>
+    text(
+      `Bidang itu tidak ada. Yang ada: ${each(names)}. Buku kerja tidak berubah.`,
+      `There is no such bidang. Known: ${each(names)}. The workbook is unchanged.`,
+    ),
+  dimulai: (nama: string): Text => text(`Berkas “${nama}” dimulai.`, `Berkas “${nama}” started.`),
+  tercatat: (berkas: string, nomor: string, verb: string): Text =>
+    text(`Tercatat di “${berkas}”: kegiatan ${nomor}, ${verb}.`, `Recorded in “${berkas}”: kegiatan ${nomor}, ${verb}.`),
+  dasbor: text('Lembar Dasbor ditulis.', 'Sheet Dasbor written.'),
+  tanpaPengaturan: text(
+    'Buku kerja ini belum berisi lembar Pengaturan. Tulis dahulu dengan perintah pengaturan. Buku kerja tidak berubah.',
+    'This workbook has no sheet Pengaturan yet. Write it first with the command pengaturan. The workbook is unchanged.',
+  ),
+  pengaturan: (tahun: number): Text =>
+    text(`Pengaturan tahun ${String(tahun)} ditulis.`, `Settings of ${String(tahun)} written.`),
+  lembarDitulis: (names: readonly string[]): Text => text(`Lembar ditulis: ${each(names)}.`, `Sheets written: ${each(names)}.`),
+  berkasBidang: (names: readonly string[]): Text => text(`Berkas dibuat: ${each(names)}.`, `Files made: ${each(names)}.`),
+  tidakDibuat: (path: string, code: string): Text =>
+    code === ''
+      ? text(`${path} sudah ada, jadi tidak ditimpa.`, `${path} already exists and is not overwritten.`)
+      : text(`${path} tidak dapat dibuat (${code}).`, `${path} could not be made (${code}).`),
+  /** What every file gave, a line each. */
+  diimpor: (jumlah: number, files: readonly { readonly nama: string; readonly message: Text }[]): Text => {
+    const lines = (language: keyof Text): string => files.map(({ nama, message }) => `${nama}: ${message[language]}`).join('\n');
+    return text(`${lines('id')}\n${String(jumlah)} isian diambil.`, `${lines('en')}\n${String(jumlah)} entries taken.`);
+  },
+  disetor: (bidang: string): Text => text(`Data ${bidang} disetor.`, `Data of ${bidang} handed in.`),
+  disusun: (status: string, tahun: number): Text =>
+    text(`LKj ${String(tahun)} disusun (${status}).`, `LKj ${String(tahun)} compiled (${status}).`),
+  diekspor: (path: string): Text => text(`${path} disimpan.`, `${path} saved.`),
+};

@@ -1,4 +1,5 @@
 import { EXIT, type CliCommand, type Terminal } from './command';
+import type { DiskCommand } from './disk-command';
 import { unknownCommand, usage } from './messages';
 
 /** The commands, each loaded only when it is asked for. */
@@ -6,7 +7,26 @@ const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   periksa: async () => (await import('./periksa-command')).periksaCommand,
   riwayat: async () => (await import('./riwayat-command')).riwayatCommand,
   capaian: async () => (await import('./capaian-command')).capaianCommand,
+  ...onDisk(['templat', 'usulan', 'gambar', 'perbaiki'], async () => (await import('./sop-commands')).SOP_COMMANDS),
+  ...onDisk(['berkas', 'dasbor'], async () => (await import('./tracker-commands')).TRACKER_COMMANDS),
+  ...onDisk(
+    ['pengaturan', 'formulir', 'impor', 'setor', 'lkj', 'ekspor'],
+    async () => (await import('./kinerja-commands')).KINERJA_COMMANDS,
+  ),
 };
+
+/** The commands of one file that change a workbook on disk. */
+function onDisk<Name extends string>(names: readonly Name[], load: () => Promise<Readonly<Record<Name, DiskCommand>>>) {
+  return Object.fromEntries(
+    names.map((name) => {
+      const command = async (): Promise<CliCommand> => {
+        const [{ onDiskCommand }, table] = await Promise.all([import('./disk-command'), load()]);
+        return onDiskCommand(name, table[name]);
+      };
+      return [name, command];
+    }),
+  );
+}
 
 /** Runs `runut <perintah> …`; what it answers is the process' exit code. */
 export async function runut(args: readonly string[], terminal: Terminal): Promise<number> {

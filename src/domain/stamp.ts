@@ -13,3 +13,11 @@ export interface Stamp {
   /** Unique each time it is called. */
   newId(): string;
 }
+
+/** A moment in ISO 8601 with the offset of a zone, minutes ahead of UTC: the log keeps the zone it was written in. */
+export function isoAt(moment: Date, minutesAhead: number): string {
+  const local = new Date(moment.getTime() + minutesAhead * 60_000).toISOString().slice(0, 19);
+  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
+  const ahead = Math.abs(minutesAhead);
+  return `${local}${minutesAhead < 0 ? '-' : '+'}${two(ahead / 60)}:${two(ahead % 60)}`;
+}

@@ -17,6 +17,9 @@ export function digitWidth({ name, size }: Book['font']): number {
   return Math.max(5, Math.round(size * 0.742 - 0.17));
 }
 
+/** The height or width Excel makes of the one it is told: whole pixels. */
+export const wholePixels = (points: number): number => Math.round(points / POINT) * POINT;
+
 /** Points to the file's characters and back; Excel shows whole pixels, so that points are rounded to those. */
 export const charactersOf = (points: number, digit: number): number =>
   Math.min(EXCEL_LIMITS.columnWidth, Math.round((Math.round(points / POINT) / digit) * 1e6) / 1e6);

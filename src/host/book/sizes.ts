@@ -38,6 +38,7 @@ export class LineSizes {
     return worksheet.getRowManager().getRowHeight(row) * POINTS;
   }
 
+  /** Excel keeps whole pixels, whatever it is asked for; rows as well. */
   setColumnWidth(column: number, columns: number, points: number): void {
     this.grid.ensure(this.sheetId, 1, column + columns);
     this.grid.run('sheet.mutation.set-worksheet-col-width', {
@@ -50,7 +51,7 @@ export class LineSizes {
           endColumn: column + columns - 1,
         },
       ],
-      colWidth: points / POINTS,
+      colWidth: Math.round(points / POINTS),
     });
   }
 
@@ -64,7 +65,11 @@ export class LineSizes {
         endColumn: this.grid.worksheet(this.sheetId).getColumnCount() - 1,
       },
     ];
-    this.grid.run('sheet.mutation.set-worksheet-row-height', { subUnitId: this.sheetId, ranges, rowHeight: points / POINTS });
+    this.grid.run('sheet.mutation.set-worksheet-row-height', {
+      subUnitId: this.sheetId,
+      ranges,
+      rowHeight: Math.round(points / POINTS),
+    });
     this.grid.run('sheet.mutation.set-worksheet-row-is-auto-height', {
       subUnitId: this.sheetId,
       ranges,

@@ -119,7 +119,7 @@ describe('taking edits back', () => {
       { kind: 'write', sheet, at: cell(1, 2), values: [[3]] },
       { kind: 'write', sheet, at: cell(1, 4), values: [[{ formula: '=SUM(A2:C2)', value: 0 }]] },
       { kind: 'row-height', sheet, row: 1, rows: 1, height: 15 },
-      { kind: 'row-height', sheet, row: 2, rows: 1, height: 16 },
+      { kind: 'row-height', sheet, row: 2, rows: 1, height: 15.75 },
     ]);
   });
 

@@ -23,8 +23,8 @@ export const MOVING: Book = {
         ['', '', '', '', '=COUNTA($2:$3)'],
         [13, '', 'akhir', '', '=SUM(Data!$A$1:$B$4)+SOP!A7'],
       ]),
-      columns: [40, 50, 60, 20, 70].map((width) => ({ width })),
-      rows: [20, 15, 16, 17, 18, 19, 21].map((height) => ({ height })),
+      columns: [40.5, 50.25, 60, 20.25, 69.75].map((width) => ({ width })),
+      rows: [20.25, 15, 15.75, 17.25, 18, 18.75, 21].map((height) => ({ height })),
       merges: [area(5, 0, 1, 3), area(2, 3, 3, 1), area(7, 0, 1, 2), area(7, 2, 1, 2), area(8, 2, 2, 2)],
       validations: [
         {

@@ -23,6 +23,16 @@ const grid: Edit = {
   ],
 };
 
+describe('setting sizes', () => {
+  it('takes whole pixels, as Excel does', () => {
+    const { columns, rows } = after(
+      { kind: 'column-width', sheet, column: 1, columns: 1, width: 56 },
+      { kind: 'row-height', sheet, row: 0, rows: 1, height: 130 },
+    );
+    expect([columns, rows]).toEqual([[null, { width: 56.25 }], [{ height: 129.75 }]]);
+  });
+});
+
 describe('writing cells', () => {
   it('keeps text text, whatever it looks like, and leaves null cells alone', () => {
     const { cells } = after(grid, { kind: 'write', sheet, at: cell(0, 0), values: [['=1+1', null, '007']] });
@@ -155,7 +165,7 @@ describe('inserting and deleting', () => {
 
   it('a deleted row takes along the shapes that stood in it', () => {
     const tall = applyToBook(emptyBook(sheet), [
-      { kind: 'row-height', sheet, row: 0, rows: 3, height: 40 },
+      { kind: 'row-height', sheet, row: 0, rows: 3, height: 39 },
       {
         kind: 'shapes',
         sheet,
@@ -167,7 +177,7 @@ describe('inserting and deleting', () => {
       },
     ]);
     const { shapes } = sheetAfter(tall, { kind: 'delete-rows', sheet, row: 1, rows: 1 });
-    expect(shapes.map(({ name, box }) => [name, box.top])).toEqual([['runut:2', 50]]);
+    expect(shapes.map(({ name, box }) => [name, box.top])).toEqual([['runut:2', 51]]);
   });
 });
 

@@ -56,6 +56,9 @@ export function lineCount(text: string, width: number, type: Typeset): number {
 /** Row heights are multiples of 0.75 pt, which is one pixel. */
 export const roundUp = (points: number): number => Math.ceil(points / POINT - 1e-6) * POINT;
 
+/** The same downwards, where what is shared out must not become more. */
+export const roundDown = (points: number): number => Math.floor(points / POINT + 1e-6) * POINT;
+
 /** The height in points that a text needs in a cell of that width (points), with its padding; 0 for an empty one. */
 export const textHeight = (text: string, width: number, type: Typeset): number =>
   text.trim() === '' ? 0 : roundUp(lineCount(text, width, type) * lineHeight(type.size) + 6);

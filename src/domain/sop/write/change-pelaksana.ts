@@ -79,7 +79,7 @@ export function addPelaksana(sop: Sop, sheet: SheetSnapshot, at: number, nama: s
       sheet: name,
       column: one.column,
       columns: one.columns,
-      width: width / one.columns,
+      width: roundUp(width / one.columns),
     })),
     ...extendMerges(sop, sheet, column),
     ...(bandArea ? bandEdits(sop, sheet, bandArea) : []),

@@ -9,7 +9,7 @@ import type { Pelaksana, Sop } from '../sop';
 import { headStyles, movePelaksana, ordered, sumOf } from './change-pelaksana';
 import type { ChangedSop, ChangeRefusal } from './change-outcome';
 import { changeRefusal } from './change-outcome';
-import { POINT } from '../../sheet/print/measure';
+import { POINT, roundDown } from '../../sheet/print/measure';
 import { moveSop } from './move-sop';
 import { headStyleOf } from './table';
 
@@ -101,7 +101,7 @@ function withoutColumn(sop: Sop, sheet: SheetSnapshot, id: string, before: reado
             sheet: name,
             column: one.column,
             columns: one.columns,
-            width: width / one.columns,
+            width: roundDown(width / one.columns),
           })),
           ...(style === was ? [] : headStyles(name, left[0]?.at.row ?? sop.kepala.row, left, style)),
         ]

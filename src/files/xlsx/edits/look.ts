@@ -4,6 +4,7 @@ import type { BookColumn, BookRow } from '../book';
 import type { BookConditional, ConditionalLook } from '../book-rules';
 import type { BookBorder, BookStyle } from '../book-style';
 import { carvedOut } from '../../../domain/sheet/areas';
+import { wholePixels } from '../measure';
 import type { SheetDraft } from './draft';
 
 /** A style is applied whole, but for what is not its own: number format, lock, and borders where it draws none. */
@@ -90,13 +91,16 @@ function restyle(sheet: SheetDraft, area: EditOf<'lock'>['area'], change: (befor
 }
 
 export function columnWidth(sheet: SheetDraft, { column, columns, width }: EditOf<'column-width'>): void {
-  sheet.parts.columns = resized<BookColumn>(sheet.parts.columns, column, columns, (before) => ({ ...before, width }));
+  sheet.parts.columns = resized<BookColumn>(sheet.parts.columns, column, columns, (before) => ({
+    ...before,
+    width: wholePixels(width),
+  }));
 }
 
 export function rowHeight(sheet: SheetDraft, { row, rows, height }: EditOf<'row-height'>): void {
   sheet.parts.rows = resized<BookRow>(sheet.parts.rows, row, rows, (before) => ({
     ...(before?.hidden ? { hidden: true } : {}),
-    height,
+    height: wholePixels(height),
   }));
 }
 

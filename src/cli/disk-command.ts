@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { newSession } from '../app/tracker/session';
+import { WorkbookError } from '../app/workbook';
+import type { Door } from '../app/use-case';
+import { isoAt } from '../domain/stamp';
+import type { Text } from '../domain/text';
+import { EXIT, type CliCommand } from './command';
+import { diskRefusalText, lostText } from './disk-messages';
+import { openOnDisk } from './disk-workbook';
+import { DISK_TEXT } from './messages';
+import { nodeDigest } from './node-digest';
+
+/** What a person gave besides the workbook. */
+export interface Asked {
+  /** The words before the workbook's path, then those behind it. */
+  readonly words: readonly string[];
+  readonly after: readonly string[];
+  /** An option with a value, or undefined. */
+  option(name: string): string | undefined;
+  has(name: string): boolean;
+}
+
+/** What was done in words, or why not. */
+export type Answer = { readonly done: Text } | { readonly refused: Text } | 'asked-wrongly';
+
+/** Work on a workbook on disk; nothing is saved unless it was done. */
+type DiskWork = (door: Door, asked: Asked) => Promise<Answer>;
+
+/** A command that changes a workbook on disk. */
+export interface DiskCommand {
+  /** What follows its name, as the usage line shows it. */
+  readonly usage: string;
+  /** How many words stand before the path of the workbook; none when absent. */
+  readonly words?: number;
+  /** Its own options: true for those with a value. */
+  readonly options?: Readonly<Record<string, boolean>>;
+  /** Whether it makes the workbook where there is none. */
+  readonly creates?: boolean;
+  readonly work: DiskWork;
+}
+
+/** Everyone's: who acts, and where the result goes when it is not to go back to its place. */
+const OPTIONS = { nama: true, jabatan: true, 'simpan-ke': true };
+
+/**
+ * `runut NAME words… FILE.xlsx …`: opens the workbook, has the work done and saves it in one piece. Exit 0 done and saved, 1 refused,
+ * 2 not readable, not saved, or asked wrongly; in both the file is as it was.
+ */
+export const onDiskCommand =
+  (name: string, { usage, words: count = 0, options = {}, creates = false, work }: DiskCommand): CliCommand =>
+  async (args, terminal) => {
+    const wrong = (): number => {
+      terminal.err(DISK_TEXT.caraPakai(name, usage));
+      return EXIT.unreadable;
+    };
+    const given = parsed(args, { ...OPTIONS, ...options });
+    const path = given?.words[count];
+    if (!given || path === undefined) return wrong();
+    const opened = await openOnDisk(path, { create: creates });
+    if (!opened.ok) {
+      terminal.err(diskRefusalText(opened.refusal).id);
+      return EXIT.unreadable;
+    }
+    const workbook = opened.value;
+    const saya = { nama: given.option('nama') ?? '', jabatan: given.option('jabatan') ?? '' };
+    const now = new Date();
+    const stamp = { at: isoAt(now, -now.getTimezoneOffset()), saya, newId: randomUUID };
+    const door: Door = { workbook, session: newSession(randomUUID(), { digest: nodeDigest }), stamp };
+    const asked = { ...given, words: given.words.slice(0, count), after: given.words.slice(count + 1) };
+    const answer = await work(door, asked).catch(newerLog);
+    if (answer === 'asked-wrongly') return wrong();
+    if ('refused' in answer) {
+      terminal.err(answer.refused.id);
+      return EXIT.found;
+    }
+    const copy = given.option('simpan-ke');
+    if (workbook.calls.write > 0) {
+      const saved = await workbook.save(copy === undefined || resolve(copy) === resolve(path) ? undefined : copy);
+      if (!saved.ok) {
+        terminal.err(diskRefusalText(saved.refusal).id);
+        return EXIT.unreadable;
+      }
+      if (copy !== undefined && workbook.lost.length > 0) terminal.err(DISK_TEXT.tanpa(copy, lostText(workbook.lost)).id);
+    }
+    terminal.out(answer.done.id);
+    return EXIT.clean;
+  };
+
+/** The one failure a person can do something about here; every other one is a fault of the program. */
+function newerLog(error: unknown): { readonly refused: Text } {
+  if (error instanceof WorkbookError && error.kind === 'newer-log') return { refused: DISK_TEXT.logLebihBaru };
+  throw error;
+}
+
+function parsed(args: readonly string[], options: Readonly<Record<string, boolean>>): Asked | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: Object.fromEntries(
+        Object.entries(options).map(([name, takes]) => [name, { type: takes ? ('string' as const) : ('boolean' as const) }]),
+      ),
+    });
+    return {
+      words: positionals,
+      after: [],
+      option: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
+      has: (name) => values[name] === true,
+    };
+  } catch {
+    // An option nobody knows, or one without its value.
+    return undefined;
+  }
+}

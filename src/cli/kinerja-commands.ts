@@ -1,0 +1,189 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { bidangFiles } from '../app/kinerja/bidang-files';
+import { writeSample } from '../app/kinerja/contoh';
+import { bidangAct } from '../app/kinerja/data-bidang';
+import { applyImport, previewImport } from '../app/kinerja/import-files';
+import { nextYearFrom } from '../app/kinerja/next-year';
+import { openPengaturan, savePengaturan } from '../app/kinerja/open-pengaturan';
+import { writeFormulirSheets } from '../app/kinerja/write-formulir-sheets';
+import { prepare, run, type Door } from '../app/use-case';
+import { acceptNaskah } from '../app/lkj/accept-naskah';
+import { compileLkjSheet } from '../app/lkj/compile-sheet';
+import { exportLkj } from '../app/lkj/export-lkj';
+import { logProofOf } from '../app/lkj/log-proof';
+import { openTracker } from '../app/tracker/open-tracker';
+import type { Conflict, ConflictChoices, IncomingFile } from '../domain/kinerja/import/import';
+import type { Pengaturan } from '../domain/kinerja/pengaturan';
+import type { Text } from '../domain/text';
+import { lkjDocx } from '../files/lkj-docx';
+import { fileRefusalText } from '../files/messages';
+import { applyToBook } from '../files/xlsx/apply-edits';
+import { emptyBook } from '../files/xlsx/book';
+import { writeXlsx } from '../files/xlsx/write';
+import type { Answer, Asked, DiskCommand } from './disk-command';
+import { DISK_TEXT } from './messages';
+import { readFile } from './read-file';
+import { berkasOf, trackerRefused } from './tracker-commands';
+
+type Refused = { readonly refused: Text };
+
+async function pengaturanOf({ workbook, stamp }: Door): Promise<{ readonly pengaturan: Pengaturan } | Refused> {
+  const read = await run(workbook, openPengaturan, {}, stamp);
+  const pengaturan = read.ok ? read.value.pengaturan : null;
+  return pengaturan ? { pengaturan } : { refused: DISK_TEXT.tanpaPengaturan };
+}
+
+/** The settings, what the log proves, and the Berkas in which the work is told: none where the workbook has no log. */
+async function reportInput(door: Door, asked: Asked) {
+  const settings = await pengaturanOf(door);
+  if ('refused' in settings) return settings;
+  const view = await openTracker(door.workbook, door.session, door.stamp);
+  if (view.state.berkas.size === 0) return { ...settings, jejak: null };
+  const found = await berkasOf(door, asked);
+  if ('refused' in found) return found;
+  return { ...settings, jejak: logProofOf(view, found.berkas, settings.pengaturan), recordIn: found.berkas.id };
+}
+
+async function received(path: string): Promise<IncomingFile> {
+  const [nama, read] = [basename(path), await readFile(path)];
+  return read.ok ? { nama, snapshot: read.value.snapshot } : { nama, rusak: fileRefusalText(read.refusal) };
+}
+
+/** Every conflict decided for one side; open where two files disagree with each other. */
+function choicesFor(conflicts: readonly Conflict[], side: string | undefined): ConflictChoices {
+  const chosen = conflicts.flatMap(({ kunci, calon }) => {
+    const [one, other] = calon.filter(({ dari }) => (dari === 'sini') === (side === 'sini'));
+    return one && !other ? [[kunci, one.dari] as const] : [];
+  });
+  return side === undefined ? {} : Object.fromEntries(chosen);
+}
+
+/** Writes a new file; one that is there already is never overwritten. */
+async function newFile(path: string, bytes: Uint8Array): Promise<Refused | undefined> {
+  try {
+    await writeFile(path, bytes, { flag: 'wx' });
+    return undefined;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return { refused: DISK_TEXT.tidakDibuat(path, code === 'EEXIST' ? '' : code) };
+  }
+}
+
+async function formsAsFiles(door: Door, pengaturan: Pengaturan, folder: string): Promise<Answer> {
+  const planned = await run(door.workbook, bidangFiles, { pengaturan }, door.stamp);
+  if (!planned.ok) return { refused: planned.refusal.message };
+  await mkdir(folder, { recursive: true });
+  for (const { nama, sheet, edits } of planned.value.berkas) {
+    const refused = await newFile(join(folder, `${nama}.xlsx`), writeXlsx(applyToBook(emptyBook(sheet), edits)));
+    if (refused) return refused;
+  }
+  return { done: DISK_TEXT.berkasBidang(planned.value.berkas.map(({ nama }) => nama)) };
+}
+
+const BERKAS = { berkas: true };
+
+/** Commands on the settings, the data and the report of a workbook. */
+export const KINERJA_COMMANDS = {
+  pengaturan: {
+    usage: '--contoh TAHUN | --dari BUKU-TAHUN-LALU.xlsx BERKAS.xlsx',
+    options: { contoh: true, dari: true },
+    creates: true,
+    async work({ workbook, stamp }, asked) {
+      const [contoh, dari] = [asked.option('contoh'), asked.option('dari')];
+      if ((contoh === undefined) === (dari === undefined)) return 'asked-wrongly';
+      if (contoh !== undefined) {
+        if (!/^20\d\d$/.test(contoh)) return 'asked-wrongly';
+        const written = await run(workbook, writeSample, { tahun: Number(contoh) }, stamp);
+        return written.ok ? { done: DISK_TEXT.lembarDitulis(written.value.lembar) } : { refused: written.refusal.message };
+      }
+      const last = await received(dari ?? '');
+      if ('rusak' in last) return { refused: last.rusak };
+      const next = nextYearFrom(last.snapshot, last.nama);
+      if (!next.ok) return { refused: next.refusal };
+      const saved = await run(workbook, savePengaturan, next.value, stamp);
+      return saved.ok ? { done: DISK_TEXT.pengaturan(next.value.pengaturan.tahun) } : { refused: saved.refusal.message };
+    },
+  },
+  formulir: {
+    usage: '[--ke FOLDER] BERKAS.xlsx',
+    options: { ke: true },
+    async work(door, asked) {
+      const read = await pengaturanOf(door);
+      if ('refused' in read) return read;
+      const folder = asked.option('ke');
+      if (folder !== undefined) return formsAsFiles(door, read.pengaturan, folder);
+      const written = await run(door.workbook, writeFormulirSheets, read, door.stamp);
+      return written.ok ? { done: DISK_TEXT.lembarDitulis(written.value.lembar) } : { refused: written.refusal.message };
+    },
+  },
+  impor: {
+    usage: '[--pakai sini|berkas] [--berkas NAMA] BERKAS.xlsx BERKAS-BIDANG.xlsx…',
+    options: { ...BERKAS, pakai: true },
+    async work(door, asked) {
+      const side = asked.option('pakai');
+      if (asked.after.length === 0 || (side !== undefined && side !== 'sini' && side !== 'berkas')) return 'asked-wrongly';
+      const input = await reportInput(door, asked);
+      if ('refused' in input) return input;
+      const berkas = await Promise.all(asked.after.map(received));
+      const { workbook, stamp, session } = door;
+      const undecided = { ...input, berkas, keputusan: {} };
+      const preview = await run(workbook, previewImport, undecided, stamp);
+      const keputusan = preview.ok ? choicesFor(preview.value.bentrok, side) : {};
+      const imported = await run(workbook, applyImport, { ...undecided, keputusan }, stamp, session);
+      if (!imported.ok) return { refused: imported.refusal.message };
+      const bad = imported.value.berkas.find(({ status }) => status !== 'diterima');
+      if (bad && imported.value.ubahan.length === 0) return { refused: bad.message };
+      return { done: DISK_TEXT.diimpor(imported.value.ubahan.length, imported.value.berkas) };
+    },
+  },
+  setor: {
+    usage: 'BIDANG BERKAS.xlsx [--berkas NAMA] --nama NAMA --jabatan JABATAN',
+    words: 1,
+    options: BERKAS,
+    async work(door, asked) {
+      const read = await pengaturanOf(door);
+      if ('refused' in read) return read;
+      const found = await berkasOf(door, asked);
+      if ('refused' in found) return found;
+      const [wanted = ''] = asked.words;
+      const { pengaturan } = read;
+      const bidang = pengaturan.bidang.find(({ nama }) => nama.toLowerCase() === wanted.toLowerCase())?.nama;
+      if (bidang === undefined) return { refused: DISK_TEXT.bidangMana(pengaturan.bidang.map(({ nama }) => nama)) };
+      const input = { kind: 'submit-bidang', pengaturan, berkas: found.berkas.id, bidang, alasan: '' } as const;
+      const handed = await run(door.workbook, bidangAct, input, door.stamp, door.session);
+      return handed.ok ? { done: DISK_TEXT.disetor(bidang) } : trackerRefused(handed.refusal);
+    },
+  },
+  lkj: {
+    usage: '[--terima] [--berkas NAMA] BERKAS.xlsx',
+    options: { ...BERKAS, terima: false },
+    async work(door, asked) {
+      const input = await reportInput(door, asked);
+      if ('refused' in input) return input;
+      const compiled = await run(door.workbook, compileLkjSheet, input, door.stamp, door.session);
+      if (!compiled.ok) return { refused: compiled.refusal.message };
+      if (asked.has('terima')) await run(door.workbook, acceptNaskah, {}, door.stamp);
+      return { done: DISK_TEXT.disusun(compiled.value.lkj.status, compiled.value.lkj.tahun) };
+    },
+  },
+  ekspor: {
+    usage: '[--berkas NAMA] BERKAS.xlsx LKJ.docx|LKJ.xlsx',
+    options: BERKAS,
+    async work(door, asked) {
+      const [target = ''] = asked.after;
+      const bentuk = extname(target).toLowerCase() === '.docx' ? 'docx' : 'xlsx';
+      if (extname(target).toLowerCase() !== `.${bentuk}`) return 'asked-wrongly';
+      const input = await reportInput(door, asked);
+      if ('refused' in input) return input;
+      const planned = await prepare(door.workbook, exportLkj, { ...input, bentuk }, door.stamp, door.session);
+      if (!planned.ok) return { refused: planned.refusal.message };
+      const { lkj, edits } = planned.value.outcome;
+      const bytes = bentuk === 'docx' ? await lkjDocx(lkj) : writeXlsx(applyToBook(emptyBook('LKj'), edits));
+      const refused = await newFile(target, bytes);
+      if (refused) return refused;
+      await planned.value.write();
+      return { done: DISK_TEXT.diekspor(target) };
+    },
+  },
+} satisfies Record<string, DiskCommand>;

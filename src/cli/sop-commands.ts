@@ -1,0 +1,79 @@
+import { acceptUsulanUseCase } from '../app/sop/accept-usulan';
+import { applyFixUseCase } from '../app/sop/apply-fix';
+import { drawSopUseCase } from '../app/sop/draw-sop';
+import { SOP_MESSAGES } from '../app/sop/messages';
+import { openSop, type SopTerpilih } from '../app/sop/open-sop';
+import { writeTemplate } from '../app/sop/write-template';
+import { run, type Door } from '../app/use-case';
+import { TEMPLAT } from '../domain/sop/templat/templates';
+import type { Text } from '../domain/text';
+import type { Asked, DiskCommand } from './disk-command';
+import { DISK_TEXT } from './messages';
+
+/** The SOP meant: on the sheet named with --lembar, else on the sheet "SOP", else on the one the file opens on. */
+export async function sopOf(
+  { workbook, stamp }: Door,
+  asked: Asked,
+): Promise<{ readonly chosen: SopTerpilih } | { readonly refused: Text }> {
+  const sheet = asked.option('lembar');
+  const read = await run(workbook, openSop, { target: sheet === undefined ? null : { sheet } }, stamp);
+  const { chosen, notSop = SOP_MESSAGES.tanpaSop } = read.ok ? read.value : {};
+  if (sheet !== undefined && chosen?.target.sheet.toLowerCase() !== sheet.toLowerCase())
+    return { refused: SOP_MESSAGES.tanpaLembar(sheet) };
+  return chosen ? { chosen } : { refused: notSop };
+}
+
+const ON_SHEET = { lembar: true };
+
+/** Commands on the SOP of a workbook. */
+export const SOP_COMMANDS = {
+  templat: {
+    usage: 'NAMA BERKAS.xlsx',
+    words: 1,
+    creates: true,
+    async work({ workbook, stamp }, { words: [wanted = ''] }) {
+      const templat = TEMPLAT.find(({ id }) => id.startsWith(wanted.toLowerCase()));
+      if (!templat || wanted === '') return { refused: DISK_TEXT.tanpaTemplat(TEMPLAT.map(({ id }) => id)) };
+      const written = await run(workbook, writeTemplate, { templat }, stamp);
+      if (!written.ok) return { refused: written.refusal.message };
+      return { done: DISK_TEXT.templat(written.value.sheet, written.value.kegiatan) };
+    },
+  },
+  usulan: {
+    usage: '[--terima] [--lembar LEMBAR] BERKAS.xlsx',
+    options: { ...ON_SHEET, terima: false },
+    async work(door, asked) {
+      const read = await sopOf(door, asked);
+      if ('refused' in read) return read;
+      const { target, usulan, sop } = read.chosen;
+      if (!asked.has('terima')) return { done: DISK_TEXT.usulan(usulan, sop) };
+      const accepted = await run(door.workbook, acceptUsulanUseCase, { ...target, usulan }, door.stamp);
+      if (!accepted.ok) return { refused: accepted.refusal.message };
+      return { done: DISK_TEXT.diterima(accepted.value.accepted, accepted.value.drawing !== undefined) };
+    },
+  },
+  gambar: {
+    usage: '[--timpa] [--lembar LEMBAR] BERKAS.xlsx',
+    options: { ...ON_SHEET, timpa: false },
+    async work(door, asked) {
+      const read = await sopOf(door, asked);
+      if ('refused' in read) return read;
+      const input = { ...read.chosen.target, overwrite: asked.has('timpa') };
+      const drawn = await run(door.workbook, drawSopUseCase, input, door.stamp);
+      return drawn.ok
+        ? { done: DISK_TEXT.digambar(drawn.value.symbols, drawn.value.arrows) }
+        : { refused: drawn.refusal.message };
+    },
+  },
+  perbaiki: {
+    usage: '[--lembar LEMBAR] BERKAS.xlsx',
+    options: ON_SHEET,
+    async work(door, asked) {
+      const read = await sopOf(door, asked);
+      if ('refused' in read) return read;
+      const input = { sheet: read.chosen.target.sheet, choose: 'pasti' } as const;
+      const fixed = await run(door.workbook, applyFixUseCase, input, door.stamp);
+      return fixed.ok ? { done: DISK_TEXT.diperbaiki(fixed.value.applied) } : { refused: fixed.refusal.message };
+    },
+  },
+} satisfies Record<string, DiskCommand>;
