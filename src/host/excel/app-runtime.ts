@@ -1,21 +1,16 @@
-import { HostObject } from '../richapi/host-object';
+import { HostView } from '../richapi/host-object';
 
 /** Whether the add-in's pane is in sight; its runtime goes on either way. */
 export type RuntimeState = 'Visible' | 'Background' | 'Inactive';
 
 /** `Office.addin.showAsTaskpane()` and `hide()` end here. */
-export class AppRuntimeService extends HostObject {
+export class AppRuntimeService extends HostView<{ state: RuntimeState }> {
   static override readonly typeName = 'AppRuntimeService';
 
-  constructor(private readonly pane: { state: RuntimeState }) {
-    super();
-  }
-
   GetAppRuntimeState(): RuntimeState {
-    return this.pane.state;
+    return this.$of.state;
   }
-
   SetAppRuntimeState(state: RuntimeState): void {
-    this.pane.state = state;
+    this.$of.state = state;
   }
 }

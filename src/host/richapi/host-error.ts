@@ -18,7 +18,7 @@ const ERRORS = {
   UnsupportedOperation: ['The operation being attempted is not supported.', 400],
 } as const satisfies Record<string, readonly [message: string, status: number]>;
 
-type HostErrorCode = keyof typeof ERRORS;
+export type HostErrorCode = keyof typeof ERRORS;
 
 /** A refusal that the client sees as an `OfficeExtension.Error` with this code. */
 export class HostError extends Error {

@@ -1,89 +1,72 @@
 import { NEW_TITLE } from '../../book/charts/chart';
-import { HostObject } from '../../richapi/host-object';
-import { oneOf, requireText, truthOf } from '../refusals';
+import { declare, link, settable } from '../../richapi/declare';
+import { HostView } from '../../richapi/host-object';
+import { named, requireText, truthOf } from '../refusals';
 import type { Chart } from './chart';
 import { ChartFont } from './looks';
 
-export class ChartTitle extends HostObject {
+export class ChartTitle extends HostView<Chart> {
   static override readonly typeName = 'ChartTitle';
-  static override readonly scalars = ['Visible', 'Text'];
 
-  constructor(private readonly $of: Chart) {
-    super();
-  }
-  get Visible(): boolean {
-    return this.$of.$chart.title !== undefined;
-  }
-  set Visible(shown: unknown) {
-    const visible = truthOf(shown);
-    this.$of.$change((chart) => {
-      chart.title = visible ? (chart.title ?? { text: chart.series[0]?.name ?? '', ...NEW_TITLE }) : undefined;
+  static {
+    declare(ChartTitle, {
+      Visible: settable(
+        ({ $of }) => $of.$chart.title !== undefined,
+        truthOf,
+        ({ $of }, visible) => {
+          const { title, series } = $of.$chart;
+          $of.$set({ title: visible ? (title ?? { text: series[0]?.name ?? '', ...NEW_TITLE }) : undefined });
+        },
+      ),
+      Text: settable(
+        ({ $of }) => $of.$chart.title?.text,
+        requireText,
+        ({ $of }, text) => {
+          $of.$set({ title: { ...NEW_TITLE, ...$of.$chart.title, text } });
+        },
+      ),
+      Format: link(({ $of }) => new ChartTitleFormat($of)),
     });
-  }
-  get Text(): string | null {
-    return this.$of.$chart.title?.text ?? null;
-  }
-  set Text(text: unknown) {
-    const wanted = requireText(text);
-    this.$of.$change((chart) => {
-      chart.title = { ...NEW_TITLE, ...chart.title, text: wanted };
-    });
-  }
-  get Format(): ChartTitleFormat {
-    return new ChartTitleFormat(this.$of);
   }
 }
 
-export class ChartTitleFormat extends HostObject {
+export class ChartTitleFormat extends HostView<Chart> {
   static override readonly typeName = 'ChartTitleFormat';
 
-  constructor(private readonly $of: Chart) {
-    super();
-  }
   /** Its typeface is the chart's. */
   get Font(): ChartFont {
     return new ChartFont({
       read: () => ({ name: this.$of.$chart.font.name, ...(this.$of.$chart.title ?? NEW_TITLE) }),
-      change: ({ size, bold, color }) => {
+      change: ({ name: _name, ...own }) => {
         this.$of.$change(({ title }) => {
-          if (!title) return;
-          if (size !== undefined) title.size = size;
-          if (bold !== undefined) title.bold = bold;
-          if (color !== undefined) title.color = color;
+          if (title) Object.assign(title, own);
         });
       },
     });
   }
 }
 
-const SIDES = { Bottom: 'bottom', Top: 'top', Left: 'left', Right: 'right' } as const;
-type Side = keyof typeof SIDES;
-const SIDE_NAMES = Object.keys(SIDES) as Side[];
+const SIDE = named({ Bottom: 'bottom', Top: 'top', Left: 'left', Right: 'right' } as const, null);
 
-export class ChartLegend extends HostObject {
+export class ChartLegend extends HostView<Chart> {
   static override readonly typeName = 'ChartLegend';
-  static override readonly scalars = ['Visible', 'Position'];
 
-  constructor(private readonly $of: Chart) {
-    super();
-  }
-  get Visible(): boolean {
-    return this.$of.$chart.legend !== undefined;
-  }
-  set Visible(shown: unknown) {
-    const visible = truthOf(shown);
-    this.$of.$change((chart) => {
-      chart.legend = visible ? (chart.legend ?? 'bottom') : undefined;
-    });
-  }
-  get Position(): string | null {
-    const { legend } = this.$of.$chart;
-    return SIDE_NAMES.find((name) => SIDES[name] === legend) ?? null;
-  }
-  set Position(name: unknown) {
-    const side = SIDES[oneOf(SIDE_NAMES, name)];
-    this.$of.$change((chart) => {
-      chart.legend = side;
+  static {
+    declare(ChartLegend, {
+      Visible: settable(
+        ({ $of }) => $of.$chart.legend !== undefined,
+        truthOf,
+        ({ $of }, visible) => {
+          $of.$set({ legend: visible ? ($of.$chart.legend ?? 'bottom') : undefined });
+        },
+      ),
+      Position: settable(
+        ({ $of }) => SIDE.give($of.$chart.legend),
+        SIDE,
+        ({ $of }, legend) => {
+          $of.$set({ legend });
+        },
+      ),
     });
   }
 }

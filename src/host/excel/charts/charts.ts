@@ -2,11 +2,12 @@ import type { Area } from '../../../domain/sheet/address';
 import { newChart, newSeries, type HostSeries } from '../../book/charts/chart';
 import type { HostSheet } from '../../book/host-sheet';
 import type { HostShape } from '../../book/shapes/shape';
+import { COUNT, declare } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { DrawingList } from '../drawings/drawing-list';
 import { rangeGiven } from '../given';
 import { oneOf } from '../refusals';
-import { Chart, CHART_TYPE_NAMES, CHART_TYPES } from './chart';
+import { Chart, CHART_TYPE } from './chart';
 
 /** Excel's first place for a chart that was not yet put anywhere, in points. */
 const FIRST_BOX = { left: 100, top: 60, width: 360, height: 216 };
@@ -14,7 +15,10 @@ const FIRST_BOX = { left: 100, top: 60, width: 360, height: 216 };
 /** The charts of a sheet. */
 export class ChartCollection extends DrawingList<Chart> {
   static override readonly typeName = 'ChartCollection';
-  static override readonly scalars = ['Count'];
+
+  static {
+    declare(ChartCollection, { Count: COUNT });
+  }
 
   get $shapes(): readonly HostShape[] {
     return this.$sheet.shapes.all().filter(({ kind }) => kind === 'chart');
@@ -22,16 +26,13 @@ export class ChartCollection extends DrawingList<Chart> {
   protected $of(shape: HostShape): Chart {
     return new Chart(this.$context, this.$sheet, shape);
   }
-  get Count(): number {
-    return this.GetCount();
-  }
 
   Add(type: unknown, source: unknown, seriesBy: unknown): Chart {
-    const shown = CHART_TYPES[oneOf(CHART_TYPE_NAMES, type)];
+    const shown = CHART_TYPE.take(type);
     const range = rangeGiven(source) ?? fail('InvalidArgument');
     const by = oneOf(['Auto', 'Columns', 'Rows'], seriesBy ?? 'Auto');
     const chart = { shown: newChart(shown, seriesOf(range.$sheet, range.$cells, by)), kept: undefined };
-    return this.$add({ kind: 'chart', name: `Chart ${String(this.Count + 1)}`, chart }, FIRST_BOX);
+    return this.$add({ kind: 'chart', name: `Chart ${String(this.$shapes.length + 1)}`, chart }, FIRST_BOX);
   }
 }
 

@@ -1,4 +1,5 @@
 import { newSeries } from '../../book/charts/chart';
+import { COUNT, declare, declareList } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostCollection } from '../../richapi/host-object';
 import { requireText } from '../refusals';
@@ -8,7 +9,11 @@ import { HostChartSeries } from './series';
 /** The series of a chart, by place: they have no ids. */
 export class ChartSeriesCollection extends HostCollection {
   static override readonly typeName = 'ChartSeriesCollection';
-  static override readonly scalars = ['Count'];
+
+  static {
+    declare(ChartSeriesCollection, { Count: COUNT });
+    declareList(ChartSeriesCollection, ['GetCount', 'GetItemAt']);
+  }
 
   constructor(private readonly $of: Chart) {
     super();
@@ -18,15 +23,6 @@ export class ChartSeriesCollection extends HostCollection {
   }
   $item(index: unknown): HostChartSeries | null {
     return (typeof index === 'number' ? this.$items()[index] : undefined) ?? null;
-  }
-  get Count(): number {
-    return this.$of.$chart.series.length;
-  }
-  GetCount(): number {
-    return this.Count;
-  }
-  GetItemAt(index: unknown): HostChartSeries {
-    return this.$item(index) ?? fail('InvalidArgument');
   }
   Add(name: unknown, index: unknown): HostChartSeries {
     const { length } = this.$of.$chart.series;

@@ -1,66 +1,45 @@
-import { HostObject } from '../../richapi/host-object';
-import type { HostConditionalFormat } from './conditional-formats';
+import type { ConditionalLook } from '../../../files/xlsx/book-rules';
+import { declare, link, partsOf } from '../../richapi/declare';
+import { HostView } from '../../richapi/host-object';
 import { colorOf, truthOf } from '../refusals';
+import type { HostConditionalFormat } from './conditional-formats';
 
 /** What a conditional format changes of the cells' look. */
-export class ConditionalRangeFormat extends HostObject {
+export class ConditionalRangeFormat extends HostView<HostConditionalFormat> {
   static override readonly typeName = 'ConditionalRangeFormat';
 
-  constructor(private readonly $of: HostConditionalFormat) {
-    super();
-  }
-  get Fill(): ConditionalRangeFill {
-    return new ConditionalRangeFill(this.$of);
-  }
-  get Font(): ConditionalRangeFont {
-    return new ConditionalRangeFont(this.$of);
+  static {
+    declare(ConditionalRangeFormat, {
+      Fill: link(({ $of }) => new ConditionalRangeFill($of)),
+      Font: link(({ $of }) => new ConditionalRangeFont($of)),
+    });
   }
 }
 
-export class ConditionalRangeFill extends HostObject {
+const look = partsOf<HostView<HostConditionalFormat>, ConditionalLook>(
+  ({ $of }) => $of.$look,
+  ({ $of }, patch) => {
+    $of.$setLook(patch);
+  },
+);
+
+export class ConditionalRangeFill extends HostView<HostConditionalFormat> {
   static override readonly typeName = 'ConditionalRangeFill';
-  static override readonly scalars = ['Color'];
 
-  constructor(private readonly $of: HostConditionalFormat) {
-    super();
-  }
-  get Color(): string {
-    return this.$of.$look.fill ?? '';
-  }
-  set Color(color: unknown) {
-    this.$of.$setLook({ fill: colorOf(color) });
+  static {
+    declare(ConditionalRangeFill, { Color: look('fill', colorOf, '') });
   }
 }
 
-export class ConditionalRangeFont extends HostObject {
+export class ConditionalRangeFont extends HostView<HostConditionalFormat> {
   static override readonly typeName = 'ConditionalRangeFont';
-  static override readonly scalars = ['Color', 'Italic', 'Bold', 'Strikethrough'];
 
-  constructor(private readonly $of: HostConditionalFormat) {
-    super();
-  }
-  get Color(): string {
-    return this.$of.$look.color ?? '';
-  }
-  set Color(color: unknown) {
-    this.$of.$setLook({ color: colorOf(color) });
-  }
-  get Bold(): boolean {
-    return this.$of.$look.bold ?? false;
-  }
-  set Bold(bold: unknown) {
-    this.$of.$setLook({ bold: truthOf(bold) });
-  }
-  get Italic(): boolean {
-    return this.$of.$look.italic ?? false;
-  }
-  set Italic(italic: unknown) {
-    this.$of.$setLook({ italic: truthOf(italic) });
-  }
-  get Strikethrough(): boolean {
-    return this.$of.$look.strike ?? false;
-  }
-  set Strikethrough(strike: unknown) {
-    this.$of.$setLook({ strike: truthOf(strike) });
+  static {
+    declare(ConditionalRangeFont, {
+      Color: look('color', colorOf, ''),
+      Italic: look('italic', truthOf, false),
+      Bold: look('bold', truthOf, false),
+      Strikethrough: look('strike', truthOf, false),
+    });
   }
 }

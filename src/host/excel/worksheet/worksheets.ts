@@ -1,18 +1,26 @@
 import type { HostSheet } from '../../book/host-sheet';
+import { declareList } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostCollection } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';
-import { EventType } from '../events';
+import { declareEvents } from '../declare-events';
 import { requireText } from '../refusals';
 import { Worksheet } from './worksheet';
-
-/** Events of the whole collection are addressed to this. */
-const WORKBOOK = 'Workbook';
 
 export class WorksheetCollection extends HostCollection {
   static override readonly typeName = 'WorksheetCollection';
 
-  constructor(private readonly $context: ExcelContext) {
+  static {
+    declareList(WorksheetCollection, ['GetItemOrNullObject']);
+    declareEvents(WorksheetCollection, [
+      'DataChanged', 'Added', 'Deleted', 'Activated', 'Deactivated', 'SelectionChanged', 'FormatChanged', 'ProtectionChanged',
+    ]); // prettier-ignore
+  }
+
+  /** Events of the whole collection are addressed to this. */
+  readonly $target = 'Workbook';
+
+  constructor(readonly $context: ExcelContext) {
     super();
   }
 
@@ -37,9 +45,6 @@ export class WorksheetCollection extends HostCollection {
     if (trouble) fail(trouble === 'taken' ? 'ItemAlreadyExists' : 'InvalidArgument');
     return this.$worksheet(book.addSheet(wanted));
   }
-  GetItemOrNullObject(key: unknown): Worksheet | null {
-    return this.$item(key);
-  }
   GetActiveWorksheet(): Worksheet {
     return this.$worksheet(this.$context.book.active);
   }
@@ -53,55 +58,6 @@ export class WorksheetCollection extends HostCollection {
   GetLast(visibleOnly: unknown): Worksheet {
     const last = this.$visible(visibleOnly).at(-1);
     return last ? this.$worksheet(last) : fail('ItemNotFound');
-  }
-
-  _RegisterDataChangedEvent(): void {
-    this.$context.events.register(EventType.changed, WORKBOOK);
-  }
-  _UnregisterDataChangedEvent(): void {
-    this.$context.events.unregister(EventType.changed, WORKBOOK);
-  }
-  _RegisterAddedEvent(): void {
-    this.$context.events.register(EventType.added, WORKBOOK);
-  }
-  _UnregisterAddedEvent(): void {
-    this.$context.events.unregister(EventType.added, WORKBOOK);
-  }
-  _RegisterDeletedEvent(): void {
-    this.$context.events.register(EventType.deleted, WORKBOOK);
-  }
-  _UnregisterDeletedEvent(): void {
-    this.$context.events.unregister(EventType.deleted, WORKBOOK);
-  }
-  _RegisterActivatedEvent(): void {
-    this.$context.events.register(EventType.activated, WORKBOOK);
-  }
-  _UnregisterActivatedEvent(): void {
-    this.$context.events.unregister(EventType.activated, WORKBOOK);
-  }
-  _RegisterDeactivatedEvent(): void {
-    this.$context.events.register(EventType.deactivated, WORKBOOK);
-  }
-  _UnregisterDeactivatedEvent(): void {
-    this.$context.events.unregister(EventType.deactivated, WORKBOOK);
-  }
-  _RegisterSelectionChangedEvent(): void {
-    this.$context.events.register(EventType.selectionChanged, WORKBOOK);
-  }
-  _UnregisterSelectionChangedEvent(): void {
-    this.$context.events.unregister(EventType.selectionChanged, WORKBOOK);
-  }
-  _RegisterFormatChangedEvent(): void {
-    this.$context.events.register(EventType.formatChanged, WORKBOOK);
-  }
-  _UnregisterFormatChangedEvent(): void {
-    this.$context.events.unregister(EventType.formatChanged, WORKBOOK);
-  }
-  _RegisterProtectionChangedEvent(): void {
-    this.$context.events.register(EventType.protectionChanged, WORKBOOK);
-  }
-  _UnregisterProtectionChangedEvent(): void {
-    this.$context.events.unregister(EventType.protectionChanged, WORKBOOK);
   }
 
   private $freeName(): string {
