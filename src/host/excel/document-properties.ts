@@ -1,10 +1,10 @@
 import type { BookProperties } from '../../files/xlsx/book';
-import { declare, partsOf } from '../richapi/declare';
-import { HostView } from '../richapi/host-object';
+import { partsOf, viewClass } from '../richapi/declare';
+import type { HostView } from '../richapi/host-object';
 import type { ExcelContext } from './context';
 import { requireText } from './refusals';
 
-const property = partsOf<DocumentProperties, BookProperties>(
+const property = partsOf<HostView<ExcelContext>, BookProperties>(
   ({ $of }) => $of.book.properties,
   ({ $of: { book } }, patch) => {
     book.properties = { ...book.properties, ...patch };
@@ -12,15 +12,9 @@ const property = partsOf<DocumentProperties, BookProperties>(
 );
 
 /** The document properties that a workbook file of ours carries. */
-export class DocumentProperties extends HostView<ExcelContext> {
-  static override readonly typeName = 'DocumentProperties';
-
-  static {
-    declare(DocumentProperties, {
-      Title: property('title', requireText, ''),
-      Subject: property('subject', requireText, ''),
-      Author: property('creator', requireText, ''),
-      Company: property('company', requireText, ''),
-    });
-  }
-}
+export const DocumentProperties = viewClass<ExcelContext>('DocumentProperties', {
+  Title: property('title', requireText, ''),
+  Subject: property('subject', requireText, ''),
+  Author: property('creator', requireText, ''),
+  Company: property('company', requireText, ''),
+});

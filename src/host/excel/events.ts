@@ -36,9 +36,7 @@ export class EventSender {
     private readonly deliver: (entry: EventEntry) => void,
   ) {
     this.previouslyActive = book.active.id;
-    this.end = book.subscribe((change) => {
-      this.hear(change);
-    });
+    this.end = book.subscribe((change) => this.hear(change));
   }
 
   /** `target` is a worksheet's id, or `Workbook` for the events of collections. */
@@ -124,9 +122,7 @@ export class EventSender {
     for (const target of [sheetId, 'Workbook']) {
       if ((this.registered.get(`${target}:${String(type)}`) ?? 0) === 0) continue;
       const entry: EventEntry = [RICH_API_MESSAGE, type, target, JSON.stringify(message), 0, false];
-      queueMicrotask(() => {
-        this.deliver(entry);
-      });
+      queueMicrotask(() => this.deliver(entry));
     }
   }
 }

@@ -2,13 +2,13 @@ import { SHEET_COLUMNS, SHEET_ROWS } from '../book/grid';
 import type { HostSheet } from '../book/host-sheet';
 import type { DefinedName } from '../book/names';
 import { fail } from '../richapi/host-error';
-import { declare, declareCertain, declareList, link, partsOf, shown } from '../richapi/declare';
+import { declare, declareCertain, declareList, link, partsOf, shown, truthOf } from '../richapi/declare';
 import { HostCollection, HostObject } from '../richapi/host-object';
 import type { ExcelContext } from './context';
 import { addressOf } from './events';
 import { writtenSheetName } from '../../domain/sheet/names';
 import { Range } from './range/range';
-import { requireText, truthOf } from './refusals';
+import { requireText } from './refusals';
 import { areaAt } from './area-at';
 import type { Worksheet } from './worksheet/worksheet';
 
@@ -60,9 +60,7 @@ const absolute = (range: Range): string =>
 
 const part = partsOf<NamedItem, DefinedName>(
   ({ $kept }) => $kept,
-  ({ $kept, $context }, patch) => {
-    $context.book.names.set({ ...$kept, ...patch });
-  },
+  ({ $kept, $context }, patch) => $context.book.names.set({ ...$kept, ...patch }),
 );
 
 export class NamedItem extends HostObject {

@@ -44,8 +44,6 @@ export const textWithin = (value: unknown, longest: number): string => {
   return text.length <= longest ? text : fail('InvalidArgument');
 };
 
-export const truthOf = (value: unknown): boolean => (typeof value === 'boolean' ? value : fail('InvalidArgument'));
-
 /** One of Excel's names; other spellings are refused. */
 export const oneOf = <Name extends string>(names: readonly Name[], value: unknown): Name =>
   names.find((name) => name === value) ?? fail('InvalidArgument');

@@ -41,9 +41,12 @@ export class HostWorkbook extends HostView<ExcelContext> {
 
   /** The cells an event spoke of. */
   _GetRangeForEventByReferenceId(id: unknown): Range {
-    return this._GetRangeOrNullObjectForEventByReferenceId(id) ?? fail('ItemNotFound');
+    return this.$eventRange(id) ?? fail('ItemNotFound');
   }
   _GetRangeOrNullObjectForEventByReferenceId(id: unknown): Range | null {
+    return this.$eventRange(id);
+  }
+  private $eventRange(id: unknown): Range | null {
     const found = typeof id === 'string' ? this.$of.events.areas.get(id) : undefined;
     const sheet = found && this.$of.book.sheet(found.sheetId);
     return found && sheet ? new Range(this.$of, sheet, found.area) : null;

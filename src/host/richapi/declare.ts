@@ -1,5 +1,5 @@
 import { fail, type HostErrorCode } from './host-error';
-import type { HostCollection, HostObject } from './host-object';
+import { HostView, type HostCollection, type HostObject } from './host-object';
 
 /** One member of a class of host objects, as data rather than as a pair of accessors. */
 export interface Declared<Owner> {
@@ -13,11 +13,11 @@ export interface Declared<Owner> {
 export interface Form<Value> {
   /** Throws for what Excel refuses. */
   take(given: unknown): Value;
-  give(kept: Value | undefined): string | null;
+  give(kept: Value | undefined): string | number | null;
 }
 
 /** A form; or a check alone, for what is answered as it is kept. */
-type Taken<Value> = Form<Value> | ((given: unknown) => Value);
+export type Taken<Value> = Form<Value> | ((given: unknown) => Value);
 
 interface Declarable<Owner> {
   readonly prototype: Owner;
@@ -45,6 +45,8 @@ const accessor = <Owner, Rest extends unknown[]>(use: (owner: Owner, ...rest: Re
     return use(this, ...rest);
   };
 
+export const truthOf = (given: unknown): boolean => (typeof given === 'boolean' ? given : fail('InvalidArgument'));
+
 /** A value that cannot be set. */
 export const shown = <Owner>(get: (owner: Owner) => unknown): Declared<Owner> => ({ get });
 
@@ -61,33 +63,55 @@ export const settable = <Owner, Value>(
   set: (owner: Owner, value: Value) => void,
 ): Declared<Owner> => ({
   get,
-  set: (owner, given) => {
-    set(owner, take(taken, given));
-  },
+  set: (owner, given) => set(owner, take(taken, given)),
 });
 
-/**
- * Members that are parts of one record of the workbook: where the record stands, and how some of it is changed. A part's
- * own line says its name there, its form, and what is answered where it is absent.
- */
-export const partsOf =
-  <Owner, Parts extends object>(
-    read: (owner: Owner) => Partial<Parts> | undefined,
-    change: (owner: Owner, patch: Partial<Parts>) => void,
-  ) =>
+/** Makes members that are parts of one record of the workbook. */
+interface PartMaker<Owner, Parts> {
+  /** The part of that name in the record, its form, and what is answered where it is absent. */
   <Key extends keyof Parts>(
     part: Key,
-    taken: Taken<NonNullable<Parts[Key]>>,
+    taken: Taken<NonNullable<Parts[Key]> | undefined>,
     absent?: NonNullable<Parts[Key]> | '' | null,
-  ): Declared<Owner> => ({
+  ): Declared<Owner>;
+  /** Whether the part is there at all; what it becomes when it is first wanted. */
+  present<Key extends keyof Parts>(part: Key, fresh: (owner: Owner) => Parts[Key]): Declared<Owner>;
+}
+
+/** Where a record of the workbook stands, and how some of it is changed. */
+export function partsOf<Owner, Parts extends object>(
+  read: (owner: Owner) => Partial<Parts> | undefined,
+  change: (owner: Owner, patch: Partial<Parts>) => void,
+): PartMaker<Owner, Parts> {
+  const set = (owner: Owner, part: keyof Parts, value: unknown): void =>
+    change(owner, { [part]: value } as unknown as Partial<Parts>);
+  const maker: PartMaker<Owner, Parts> = (part, taken, absent) => ({
     get: (owner) => {
       const kept = read(owner)?.[part] ?? undefined;
       return typeof taken === 'function' ? (kept ?? absent) : taken.give(kept);
     },
-    set: (owner, given) => {
-      change(owner, { [part]: take(taken, given) } as unknown as Partial<Parts>);
-    },
+    set: (owner, given) => set(owner, part, take(taken, given)),
   });
+  maker.present = (part, fresh) =>
+    settable(
+      (owner) => read(owner)?.[part] !== undefined,
+      truthOf,
+      (owner, isWanted) => set(owner, part, isWanted ? (read(owner)?.[part] ?? fresh(owner)) : undefined),
+    );
+  return maker;
+}
+
+/** A class of objects that are a side of something else and have nothing but declared members. */
+export function viewClass<Of>(
+  name: string,
+  members: Readonly<Record<string, Declared<HostView<Of>>>>,
+): new (of: Of) => HostView<Of> {
+  const made = class extends HostView<Of> {
+    static override readonly typeName = name;
+  };
+  declare(made, members);
+  return made;
+}
 
 const take = <Value>(taken: Taken<Value>, given: unknown): Value =>
   typeof taken === 'function' ? taken(given) : taken.take(given);

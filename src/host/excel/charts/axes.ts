@@ -1,56 +1,31 @@
 import type { HostChart } from '../../book/charts/chart';
-import { declare, link, settable, shown, type Declared } from '../../richapi/declare';
+import { declare, link, partsOf, shown, truthOf, viewClass } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
-import { HostObject, HostView } from '../../richapi/host-object';
-import { named, numberAtLeast, requireText, truthOf } from '../refusals';
+import { HostObject } from '../../richapi/host-object';
+import { named, numberAtLeast, requireText } from '../refusals';
 import type { Chart } from './chart';
 import { ChartAxisFormat, ChartAxisTitle, ChartGridlines } from './axis-parts';
 
-export class ChartAxes extends HostView<Chart> {
-  static override readonly typeName = 'ChartAxes';
-
-  static {
-    declare(ChartAxes, {
-      CategoryAxis: link(({ $of }) => new HostChartAxis($of, 'Category')),
-      ValueAxis: link(({ $of }) => new HostChartAxis($of, 'Value')),
-    });
-  }
-}
+export const ChartAxes = viewClass<Chart>('ChartAxes', {
+  CategoryAxis: link(({ $of }) => new HostChartAxis($of, 'Category')),
+  ValueAxis: link(({ $of }) => new HostChartAxis($of, 'Value')),
+});
 
 type Which = 'Category' | 'Value';
 
-/** What one axis has; the other answers `elsewhere` and cannot be set. */
-const ofAxis = <Value>(
-  which: Which,
-  elsewhere: unknown,
-  read: (chart: HostChart) => unknown,
-  taken: Parameters<typeof settable<HostChartAxis, Value>>[1],
-  write: (chart: HostChart, value: Value) => void,
-): Declared<HostChartAxis> =>
-  settable(
-    ({ $which, $of }) => ($which === which ? read($of.$chart) : elsewhere),
-    taken,
-    (axis, value) => {
-      axis.$only(which);
-      axis.$of.$change((chart) => {
-        write(chart, value);
-      });
-    },
+/** Parts of a chart that belong to one of its axes: the other answers as if they were absent, and cannot set them. */
+const partsOfAxis = <Parts extends object>(which: Which, parts: (chart: HostChart) => Parts) =>
+  partsOf<HostChartAxis, Parts>(
+    ({ $which, $of }) => ($which === which ? parts($of.$chart) : undefined),
+    (axis, patch) => axis.$only(which).$change((chart) => Object.assign(parts(chart), patch)),
   );
 
-/** An end of the axis of figures; empty where it follows the values. */
-const end = (name: 'min' | 'max'): Declared<HostChartAxis> =>
-  ofAxis(
-    'Value',
-    '',
-    ({ valueAxis }) => valueAxis[name] ?? '',
-    (value) => (value === '' ? undefined : numberAtLeast(value, -Infinity)),
-    ({ valueAxis }, at) => {
-      valueAxis[name] = at;
-    },
-  );
+const figures = partsOfAxis('Value', ({ valueAxis }) => valueAxis);
+const names = partsOfAxis('Category', ({ categoryAxis }) => categoryAxis);
+const namesPlace = partsOfAxis('Category', (chart) => chart);
+const crossing = partsOfAxis('Category', ({ valueAxis }) => valueAxis);
 
-const CROSSING = named({ Automatic: false, Maximum: true });
+const endOf = (value: unknown): number | undefined => (value === '' ? undefined : numberAtLeast(value, -Infinity));
 
 /** The axis of names or that of figures. What only the other one has is refused. */
 export class HostChartAxis extends HostObject {
@@ -58,46 +33,15 @@ export class HostChartAxis extends HostObject {
 
   static {
     declare(HostChartAxis, {
-      Maximum: end('max'),
-      Minimum: end('min'),
+      // Empty where an end follows the values.
+      Maximum: figures('max', endOf, ''),
+      Minimum: figures('min', endOf, ''),
       Type: shown(({ $which }) => $which),
-      ReversePlotOrder: ofAxis(
-        'Category',
-        false,
-        ({ categoryAxis }) => categoryAxis.reversed,
-        truthOf,
-        ({ categoryAxis }, reversed) => {
-          categoryAxis.reversed = reversed;
-        },
-      ),
-      TickLabelPosition: ofAxis(
-        'Category',
-        'NextToAxis',
-        ({ namesAt }) => namesAt,
-        named(['High', 'Low', 'NextToAxis', 'None']),
-        (chart, namesAt) => {
-          chart.namesAt = namesAt;
-        },
-      ),
-      NumberFormat: ofAxis(
-        'Value',
-        'General',
-        ({ valueAxis }) => valueAxis.format,
-        requireText,
-        ({ valueAxis }, format) => {
-          valueAxis.format = format;
-        },
-      ),
+      ReversePlotOrder: names('reversed', truthOf, false),
+      TickLabelPosition: namesPlace('namesAt', named(['NextToAxis', 'High', 'Low', 'None'])),
+      NumberFormat: figures('format', requireText, 'General'),
       // Where the other axis crosses this one.
-      Position: ofAxis(
-        'Category',
-        'Automatic',
-        ({ valueAxis }) => CROSSING.give(valueAxis.atEnd),
-        CROSSING,
-        ({ valueAxis }, atEnd) => {
-          valueAxis.atEnd = atEnd;
-        },
-      ),
+      Position: crossing('atEnd', named({ Automatic: false, Maximum: true })),
       Format: link((axis) => new ChartAxisFormat(axis)),
       MajorGridlines: link((axis) => new ChartGridlines(axis.$only('Value'))),
       Title: link((axis) => new ChartAxisTitle(axis.$only('Value'))),

@@ -1,97 +1,58 @@
-import { declare, link, settable } from '../../richapi/declare';
+import type { HostChart } from '../../book/charts/chart';
+import { link, partsOf, viewClass } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
-import { HostView } from '../../richapi/host-object';
-import { requireText, truthOf } from '../refusals';
+import type { HostView } from '../../richapi/host-object';
+import { requireText } from '../refusals';
 import type { HostChartAxis } from './axes';
 import type { Chart } from './chart';
 import { ChartLineFormat } from './looks';
 
-/** How an axis looks. */
-export class ChartAxisFormat extends HostView<HostChartAxis> {
-  static override readonly typeName = 'ChartAxisFormat';
+/** How an axis looks. The axis of figures has no line of its own: its gridlines say enough. */
+export const ChartAxisFormat = viewClass<HostChartAxis>('ChartAxisFormat', {
+  Line: link(
+    ({ $of: axis }) =>
+      new ChartLineFormat({
+        read: () => ({ color: axis.$only('Category').$chart.categoryAxis.color, weight: 0.75, dash: 'solid' }),
+        change: ({ color }) =>
+          axis.$only('Category').$change(({ categoryAxis }) => {
+            categoryAxis.color = color ?? fail('InvalidOperation');
+          }),
+        clear: () => fail('InvalidOperation'),
+      }),
+  ),
+});
 
-  /** The axis of figures has no line of its own: its gridlines say enough. */
-  get Line(): ChartLineFormat {
-    return new ChartLineFormat({
-      read: () => ({ color: this.$of.$only('Category').$chart.categoryAxis.color, weight: 0.75, dash: 'solid' }),
-      change: ({ color }) => {
-        this.$of.$only('Category').$change(({ categoryAxis }) => {
-          categoryAxis.color = color ?? fail('InvalidOperation');
-        });
-      },
-      clear: () => fail('InvalidOperation'),
-    });
-  }
-}
+const setFigures = (chart: Chart, patch: Partial<HostChart['valueAxis']>): void =>
+  chart.$change(({ valueAxis }) => Object.assign(valueAxis, patch));
 
-const setTitle = (chart: Chart, title: string | undefined): void => {
-  chart.$change(({ valueAxis }) => {
-    valueAxis.title = title;
-  });
-};
+const figures = partsOf<HostView<Chart>, HostChart['valueAxis']>(
+  ({ $of }) => $of.$chart.valueAxis,
+  ({ $of }, patch) => setFigures($of, patch),
+);
 
-export class ChartAxisTitle extends HostView<Chart> {
-  static override readonly typeName = 'ChartAxisTitle';
+export const ChartAxisTitle = viewClass<Chart>('ChartAxisTitle', {
+  Text: figures('title', requireText),
+  Visible: figures.present('title', () => 'Axis Title'),
+});
 
-  static {
-    declare(ChartAxisTitle, {
-      Text: settable(
-        ({ $of }) => $of.$chart.valueAxis.title,
-        requireText,
-        ({ $of }, text) => {
-          setTitle($of, text);
+export const ChartGridlinesFormat = viewClass<Chart>('ChartGridlinesFormat', {
+  Line: link(
+    ({ $of: chart }) =>
+      new ChartLineFormat({
+        read: () => {
+          const color = chart.$chart.valueAxis.gridlines;
+          return color === undefined ? undefined : { color, weight: 0.75, dash: 'solid' };
         },
-      ),
-      Visible: settable(
-        ({ $of }) => $of.$chart.valueAxis.title !== undefined,
-        truthOf,
-        ({ $of }, visible) => {
-          setTitle($of, visible ? ($of.$chart.valueAxis.title ?? 'Axis Title') : undefined);
+        change: ({ color: gridlines }) => {
+          if (gridlines !== undefined) setFigures(chart, { gridlines });
         },
-      ),
-    });
-  }
-}
-
-const setGridlines = (chart: Chart, color: string | undefined): void => {
-  chart.$change(({ valueAxis }) => {
-    valueAxis.gridlines = color;
-  });
-};
+        clear: () => setFigures(chart, { gridlines: undefined }),
+      }),
+  ),
+});
 
 /** The lines across the chart at each figure of the axis. */
-export class ChartGridlines extends HostView<Chart> {
-  static override readonly typeName = 'ChartGridlines';
-
-  static {
-    declare(ChartGridlines, {
-      Visible: settable(
-        ({ $of }) => $of.$chart.valueAxis.gridlines !== undefined,
-        truthOf,
-        ({ $of }, visible) => {
-          setGridlines($of, visible ? ($of.$chart.valueAxis.gridlines ?? '#D9D9D9') : undefined);
-        },
-      ),
-      Format: link(({ $of }) => new ChartGridlinesFormat($of)),
-    });
-  }
-}
-
-export class ChartGridlinesFormat extends HostView<Chart> {
-  static override readonly typeName = 'ChartGridlinesFormat';
-
-  get Line(): ChartLineFormat {
-    return new ChartLineFormat({
-      read: () => {
-        const color = this.$of.$chart.valueAxis.gridlines;
-        return color === undefined ? undefined : { color, weight: 0.75, dash: 'solid' };
-      },
-      change: ({ color }) => {
-        if (color !== undefined) setGridlines(this.$of, color);
-      },
-      clear: () => {
-        setGridlines(this.$of, undefined);
-      },
-    });
-  }
-}
+export const ChartGridlines = viewClass<Chart>('ChartGridlines', {
+  Visible: figures.present('gridlines', () => '#D9D9D9'),
+  Format: link(({ $of }) => new ChartGridlinesFormat($of)),
+});

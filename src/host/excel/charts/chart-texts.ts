@@ -1,72 +1,40 @@
-import { NEW_TITLE } from '../../book/charts/chart';
-import { declare, link, settable } from '../../richapi/declare';
-import { HostView } from '../../richapi/host-object';
-import { named, requireText, truthOf } from '../refusals';
+import { NEW_TITLE, type HostChart } from '../../book/charts/chart';
+import { link, partsOf, settable, viewClass } from '../../richapi/declare';
+import type { HostView } from '../../richapi/host-object';
+import { named, requireText } from '../refusals';
 import type { Chart } from './chart';
 import { ChartFont } from './looks';
 
-export class ChartTitle extends HostView<Chart> {
-  static override readonly typeName = 'ChartTitle';
+const part = partsOf<HostView<Chart>, HostChart>(
+  ({ $of }) => $of.$chart,
+  ({ $of }, patch) => $of.$set(patch),
+);
 
-  static {
-    declare(ChartTitle, {
-      Visible: settable(
-        ({ $of }) => $of.$chart.title !== undefined,
-        truthOf,
-        ({ $of }, visible) => {
-          const { title, series } = $of.$chart;
-          $of.$set({ title: visible ? (title ?? { text: series[0]?.name ?? '', ...NEW_TITLE }) : undefined });
-        },
-      ),
-      Text: settable(
-        ({ $of }) => $of.$chart.title?.text,
-        requireText,
-        ({ $of }, text) => {
-          $of.$set({ title: { ...NEW_TITLE, ...$of.$chart.title, text } });
-        },
-      ),
-      Format: link(({ $of }) => new ChartTitleFormat($of)),
-    });
-  }
-}
+/** Its typeface is the chart's. */
+export const ChartTitleFormat = viewClass<Chart>('ChartTitleFormat', {
+  Font: link(
+    ({ $of }) =>
+      new ChartFont({
+        read: () => ({ name: $of.$chart.font.name, ...($of.$chart.title ?? NEW_TITLE) }),
+        change: ({ name: _name, ...own }) =>
+          $of.$change(({ title }) => {
+            if (title) Object.assign(title, own);
+          }),
+      }),
+  ),
+});
 
-export class ChartTitleFormat extends HostView<Chart> {
-  static override readonly typeName = 'ChartTitleFormat';
+export const ChartTitle = viewClass<Chart>('ChartTitle', {
+  Visible: part.present('title', ({ $of }) => ({ text: $of.$chart.series[0]?.name ?? '', ...NEW_TITLE })),
+  Text: settable(
+    ({ $of }) => $of.$chart.title?.text,
+    requireText,
+    ({ $of }, text) => $of.$set({ title: { ...NEW_TITLE, ...$of.$chart.title, text } }),
+  ),
+  Format: link(({ $of }) => new ChartTitleFormat($of)),
+});
 
-  /** Its typeface is the chart's. */
-  get Font(): ChartFont {
-    return new ChartFont({
-      read: () => ({ name: this.$of.$chart.font.name, ...(this.$of.$chart.title ?? NEW_TITLE) }),
-      change: ({ name: _name, ...own }) => {
-        this.$of.$change(({ title }) => {
-          if (title) Object.assign(title, own);
-        });
-      },
-    });
-  }
-}
-
-const SIDE = named({ Bottom: 'bottom', Top: 'top', Left: 'left', Right: 'right' } as const, null);
-
-export class ChartLegend extends HostView<Chart> {
-  static override readonly typeName = 'ChartLegend';
-
-  static {
-    declare(ChartLegend, {
-      Visible: settable(
-        ({ $of }) => $of.$chart.legend !== undefined,
-        truthOf,
-        ({ $of }, visible) => {
-          $of.$set({ legend: visible ? ($of.$chart.legend ?? 'bottom') : undefined });
-        },
-      ),
-      Position: settable(
-        ({ $of }) => SIDE.give($of.$chart.legend),
-        SIDE,
-        ({ $of }, legend) => {
-          $of.$set({ legend });
-        },
-      ),
-    });
-  }
-}
+export const ChartLegend = viewClass<Chart>('ChartLegend', {
+  Visible: part.present('legend', () => 'bottom'),
+  Position: part('legend', named({ Bottom: 'bottom', Top: 'top', Left: 'left', Right: 'right' } as const, null)),
+});

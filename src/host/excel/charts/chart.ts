@@ -1,8 +1,8 @@
 import type { HostChart } from '../../book/charts/chart';
-import { declare, link, partsOf } from '../../richapi/declare';
+import { declare, link, partsOf, truthOf } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostDrawing } from '../drawings/drawing';
-import { named, requireAllowed, truthOf } from '../refusals';
+import { named, requireAllowed } from '../refusals';
 import { ChartAxes } from './axes';
 import { ChartAreaFormat } from './chart-area';
 import { ChartLegend, ChartTitle } from './chart-texts';
@@ -16,9 +16,7 @@ export const CHART_TYPE = named(
 
 const part = partsOf<Chart, HostChart>(
   ({ $shape }) => $shape.chart?.shown,
-  (chart, patch) => {
-    chart.$set(patch);
-  },
+  (chart, patch) => chart.$set(patch),
 );
 
 /** One chart over the cells. Places and sizes in points. */
@@ -52,8 +50,6 @@ export class Chart extends HostDrawing {
     });
   }
   $set(patch: Partial<HostChart>): void {
-    this.$change((chart) => {
-      Object.assign(chart, patch);
-    });
+    this.$change((chart) => Object.assign(chart, patch));
   }
 }

@@ -1,7 +1,7 @@
 import type { BookLine } from '../../../files/xlsx/book-line';
-import { declare, partsOf, settable } from '../../richapi/declare';
+import { declare, partsOf, settable, truthOf, viewClass } from '../../richapi/declare';
 import { HostView } from '../../richapi/host-object';
-import { atLeast, colorOf, requireText, truthOf } from '../refusals';
+import { atLeast, colorOf, requireText } from '../refusals';
 import { LINE_STYLE } from './line-style';
 
 interface FontParts {
@@ -17,26 +17,18 @@ interface Access<Parts> {
   change(patch: Partial<NonNullable<Parts>>): void;
 }
 
-const letters = partsOf<ChartFont, FontParts>(
+const letters = partsOf<HostView<Access<FontParts>>, FontParts>(
   ({ $of }) => $of.read(),
-  ({ $of }, patch) => {
-    $of.change(patch);
-  },
+  ({ $of }, patch) => $of.change(patch),
 );
 
 /** The letters of a part of a chart. */
-export class ChartFont extends HostView<Access<FontParts>> {
-  static override readonly typeName = 'ChartFont';
-
-  static {
-    declare(ChartFont, {
-      Bold: letters('bold', truthOf, false),
-      Color: letters('color', colorOf),
-      Name: letters('name', requireText),
-      Size: letters('size', atLeast(1)),
-    });
-  }
-}
+export const ChartFont = viewClass<Access<FontParts>>('ChartFont', {
+  Bold: letters('bold', truthOf, false),
+  Color: letters('color', colorOf),
+  Name: letters('name', requireText),
+  Size: letters('size', atLeast(1)),
+});
 
 /** A ground of one colour; undefined takes it away. Its colour cannot be read before ExcelApi 1.16. */
 export class ChartFill extends HostView<(color: string | undefined) => void> {
@@ -57,9 +49,7 @@ export interface LineAccess extends Access<BookLine | undefined> {
 
 const line = partsOf<ChartLineFormat | ChartBorder, BookLine>(
   ({ $of }) => $of.read(),
-  ({ $of }, patch) => {
-    $of.change(patch);
-  },
+  ({ $of }, patch) => $of.change(patch),
 );
 
 /** What all lines of a chart have. */

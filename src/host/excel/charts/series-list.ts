@@ -29,9 +29,7 @@ export class ChartSeriesCollection extends HostCollection {
     const at = index === undefined ? length : index;
     if (typeof at !== 'number' || !Number.isInteger(at) || at < 0 || at > length) return fail('InvalidArgument');
     const series = newSeries(name === undefined ? `Series${String(length + 1)}` : requireText(name), length);
-    this.$of.$change((chart) => {
-      chart.series.splice(at, 0, series);
-    });
+    this.$of.$change((chart) => chart.series.splice(at, 0, series));
     return new HostChartSeries(this.$of, series);
   }
 }

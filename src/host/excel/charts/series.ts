@@ -1,21 +1,17 @@
 import type { ChartCells, HostSeries } from '../../book/charts/chart';
-import { declare, link, partsOf, settable } from '../../richapi/declare';
+import { declare, link, partsOf, settable, truthOf } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
 import { rangeGiven } from '../given';
-import { colorOf, named, requireText, truthOf, within } from '../refusals';
+import { colorOf, named, requireText, within } from '../refusals';
 import type { Chart } from './chart';
 import { ChartDataLabels } from './data-labels';
 import { ChartSeriesFormat } from './series-format';
 
 const part = partsOf<HostChartSeries, HostSeries>(
   ({ $series }) => $series,
-  (series, patch) => {
-    series.$set(patch);
-  },
+  (series, patch) => series.$set(patch),
 );
-
-const MARKER_STYLE = named({ None: false, Automatic: true, Circle: true });
 
 /** One row of bars, or one line. */
 export class HostChartSeries extends HostObject {
@@ -27,17 +23,13 @@ export class HostChartSeries extends HostObject {
       HasDataLabels: settable(
         ({ $series }) => $series.labels !== undefined,
         truthOf,
-        (series, visible) => {
-          series.$label(visible);
-        },
+        (series, visible) => series.$label(visible),
       ),
       MarkerSize: part('marker', within(2, 72)),
       MarkerStyle: settable(
         ({ $series }) => ($series.marker === undefined ? 'None' : 'Circle'),
-        MARKER_STYLE,
-        (series, visible) => {
-          series.$set({ marker: visible ? (series.$series.marker ?? 5) : undefined });
-        },
+        named({ None: false, Automatic: true, Circle: true }),
+        (series, visible) => series.$set({ marker: visible ? (series.$series.marker ?? 5) : undefined }),
       ),
       // Marks have the colour of their line here.
       MarkerBackgroundColor: part('color', colorOf),
@@ -46,9 +38,7 @@ export class HostChartSeries extends HostObject {
       GapWidth: settable(
         ({ $of }) => $of.$chart.gap,
         within(0, 500),
-        ({ $of }, gap) => {
-          $of.$set({ gap });
-        },
+        ({ $of }, gap) => $of.$set({ gap }),
       ),
       Format: link((series) => new ChartSeriesFormat(series)),
       DataLabels: link((series) => new ChartDataLabels(series)),
@@ -68,13 +58,14 @@ export class HostChartSeries extends HostObject {
   }
   $set(patch: Partial<HostSeries>): void {
     const series = this.$series;
-    this.$of.$change(() => {
-      Object.assign(series, patch);
-    });
+    this.$of.$change(() => Object.assign(series, patch));
+  }
+  get $isLine(): boolean {
+    return this.$of.$chart.type === 'line';
   }
   /** Writes its figures at bars and points, or takes them away. */
   $label(visible: boolean): void {
-    const place = this.$of.$chart.type === 'line' ? 'above' : 'end';
+    const place = this.$isLine ? 'above' : 'end';
     this.$set({ labels: visible ? (this.$series.labels ?? { format: 'General', place }) : undefined });
   }
 

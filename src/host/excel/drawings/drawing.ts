@@ -9,9 +9,7 @@ import { atLeast, requireAllowed, requireText } from '../refusals';
 
 const side = partsOf<HostDrawing, Box>(
   ({ $box }) => $box,
-  (drawing, patch) => {
-    drawing.$place(patch);
-  },
+  (drawing, patch) => drawing.$place(patch),
 );
 
 /** What lies over the cells, a shape or a chart: its name, where it stands and how it is moved. Places and sizes in points. */
@@ -55,9 +53,7 @@ export abstract class HostDrawing extends HostObject {
   $alter(apply: (shape: HostShape) => void): void {
     requireAllowed(this.$sheet, 'objects');
     const shape = this.$shape;
-    this.$sheet.shapes.change(() => {
-      apply(shape);
-    });
+    this.$sheet.shapes.change(() => apply(shape));
   }
   /** Moves or sizes it; one whose proportions are locked keeps them. */
   $place(patch: Partial<Box>): void {

@@ -1,41 +1,17 @@
 import { EXCEL_LIMITS, bandLength } from '../../../domain/sheet/limits';
 import type { PageBand } from '../../../files/xlsx/book-page';
-import { always, declare, link, partsOf, settable } from '../../richapi/declare';
+import { always, declare, link, partsOf, settable, viewClass } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
-import { HostObject, HostView } from '../../richapi/host-object';
+import { HostObject } from '../../richapi/host-object';
 import { named, requireText } from '../refusals';
 import type { PageLayout } from './page-layout';
 
 const STATE = named({ Default: false, FirstAndDefault: true });
 
-/** Headers and footers; first pages may differ, even and odd pages do not. */
-export class HeaderFooterGroup extends HostView<PageLayout> {
-  static override readonly typeName = 'HeaderFooterGroup';
-
-  static {
-    declare(HeaderFooterGroup, {
-      State: settable(
-        ({ $of }) => STATE.give($of.$page.firstPage !== undefined),
-        STATE,
-        ({ $of }, differs) => {
-          const { firstPage, ...rest } = $of.$page;
-          $of.$replace(differs ? { ...rest, firstPage: firstPage ?? {} } : rest);
-        },
-      ),
-      UseSheetMargins: always(true),
-      UseSheetScale: always(true),
-      DefaultForAllPages: link(({ $of }) => new HeaderFooter($of, false)),
-      FirstPage: link(({ $of }) => new HeaderFooter($of, true)),
-    });
-  }
-}
-
 const band = (which: 'header' | 'footer') =>
   partsOf<HeaderFooter, PageBand>(
     ({ $bands }) => $bands[which],
-    (pages, patch) => {
-      pages.$write(which, patch);
-    },
+    (pages, patch) => pages.$write(which, patch),
   );
 const header = band('header');
 const footer = band('footer');
@@ -74,3 +50,19 @@ export class HeaderFooter extends HostObject {
     this.$of.$set(this.$isFirst ? { firstPage: { ...page.firstPage, ...bands } } : bands);
   }
 }
+
+/** Headers and footers; first pages may differ, even and odd pages do not. */
+export const HeaderFooterGroup = viewClass<PageLayout>('HeaderFooterGroup', {
+  State: settable(
+    ({ $of }) => STATE.give($of.$page.firstPage !== undefined),
+    STATE,
+    ({ $of }, differs) => {
+      const { firstPage, ...rest } = $of.$page;
+      $of.$replace(differs ? { ...rest, firstPage: firstPage ?? {} } : rest);
+    },
+  ),
+  UseSheetMargins: always(true),
+  UseSheetScale: always(true),
+  DefaultForAllPages: link(({ $of }) => new HeaderFooter($of, false)),
+  FirstPage: link(({ $of }) => new HeaderFooter($of, true)),
+});

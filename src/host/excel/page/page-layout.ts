@@ -2,7 +2,7 @@ import type { Area } from '../../../domain/sheet/address';
 import type { BookPage } from '../../../files/xlsx/book-page';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../book/grid';
 import type { HostSheet } from '../../book/host-sheet';
-import { always, declare, declareCertain, link, partsOf, settable } from '../../richapi/declare';
+import { always, declare, declareCertain, link, partsOf, settable, truthOf } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';
@@ -10,7 +10,7 @@ import { areaGiven, rangeGiven } from '../given';
 import { HeaderFooterGroup } from './header-footer';
 import { Range } from '../range/range';
 import { RangeAreas } from '../range/range-areas';
-import { atLeast, members, named, numberAtLeast, numberWithin, oneOf, truthOf } from '../refusals';
+import { atLeast, members, named, numberAtLeast, numberWithin, oneOf } from '../refusals';
 
 /** Excel's paper names by their number in files (ST_PaperSize of ECMA-376). */
 const PAPER = named({
@@ -26,16 +26,12 @@ const MARGIN_UNITS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 
 const part = partsOf<PageLayout, BookPage>(
   ({ $page }) => $page,
-  (layout, patch) => {
-    layout.$set(patch);
-  },
+  (layout, patch) => layout.$set(patch),
 );
 
 const margin = partsOf<PageLayout, NonNullable<BookPage['margins']>>(
   ({ $margins }) => $margins,
-  (layout, patch) => {
-    layout.$set({ margins: { ...layout.$margins, ...patch } });
-  },
+  (layout, patch) => layout.$set({ margins: { ...layout.$margins, ...patch } }),
 );
 
 /** How a sheet is printed. */

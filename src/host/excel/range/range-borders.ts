@@ -67,9 +67,7 @@ const line = <Value>(
   settable(
     (border) => border.$common(read),
     taken,
-    (border, wanted) => {
-      border.$draw((before) => change(before, wanted));
-    },
+    (border, wanted) => border.$draw((before) => change(before, wanted)),
   );
 
 /** One edge of a range, or the lines between its cells. */

@@ -1,13 +1,12 @@
 import { EXCEL_LIMITS, WIDEST_COLUMN } from '../../../domain/sheet/limits';
 import { fitColumn, fitRow } from '../../book/fit';
 import type { BookStyle } from '../../../files/xlsx/book-style';
-import type { StylePatch } from '../../book/style';
-import { always, declare, link, settable, shown, type Declared } from '../../richapi/declare';
+import { always, declare, link, settable, shown, type Form, truthOf } from '../../richapi/declare';
 import { HostView } from '../../richapi/host-object';
 import { RangeBorderCollection } from './range-borders';
 import { FormatProtection, RangeFill, RangeFont } from './range-looks';
-import { common, restyle, type Formatted } from './range-style';
-import { named, numberAtLeast, requireAllowed, truthOf, wholeNumber, within } from '../refusals';
+import { looksOf, type Formatted } from './range-style';
+import { named, numberAtLeast, requireAllowed, wholeNumber, within } from '../refusals';
 
 const HORIZONTAL = named({
   General: null,
@@ -25,19 +24,19 @@ const VERTICAL = named(
   'Bottom',
 );
 
-/** A property that all cells share; null where they differ. */
-const look = <Value>(
-  read: (style: BookStyle) => unknown,
-  taken: Parameters<typeof settable<RangeFormat, Value>>[1],
-  patch: (value: Value) => StylePatch,
-): Declared<RangeFormat> =>
-  settable(
-    ({ $of }) => common($of, (style) => read(style ?? {})),
-    taken,
-    ({ $of }, value) => {
-      restyle($of, patch(value));
-    },
-  );
+/** Files say "stacked" as 255 degrees. */
+const ROTATION: Form<number | null> = {
+  take: (given) => {
+    const degrees = wholeNumber(given);
+    return degrees === 180 ? 255 : degrees || null;
+  },
+  give: (kept) => (kept === 255 ? 180 : (kept ?? 0)),
+};
+
+const look = looksOf<BookStyle>(
+  (style) => style,
+  (part) => part,
+);
 
 /** How cells look. */
 export class RangeFormat extends HostView<Formatted> {
@@ -45,21 +44,9 @@ export class RangeFormat extends HostView<Formatted> {
 
   static {
     declare(RangeFormat, {
-      WrapText: look(
-        ({ wrap = false }) => wrap,
-        truthOf,
-        (wrap) => ({ wrap }),
-      ),
-      HorizontalAlignment: look(
-        ({ horizontal = null }) => HORIZONTAL.give(horizontal),
-        HORIZONTAL,
-        (horizontal) => ({ horizontal }),
-      ),
-      VerticalAlignment: look(
-        ({ vertical }) => VERTICAL.give(vertical),
-        VERTICAL,
-        (vertical) => ({ vertical }),
-      ),
+      WrapText: look('wrap', truthOf, () => false),
+      HorizontalAlignment: look('horizontal', HORIZONTAL, () => null),
+      VerticalAlignment: look('vertical', VERTICAL, () => 'bottom'),
       ColumnWidth: settable(
         (format) => same(format.$columns(), (column) => format.$of.$sheet.sizes.columnWidth(column)),
         within(0, WIDEST_COLUMN),
@@ -76,16 +63,11 @@ export class RangeFormat extends HostView<Formatted> {
           for (const { row, rows } of $boundedAreas) $sheet.sizes.setRowHeight(row, rows, height);
         },
       ),
-      // Files say "stacked" as 255 degrees.
-      TextOrientation: look(
-        ({ rotation = 0 }) => (rotation === 255 ? 180 : rotation),
-        wholeNumber,
-        (degrees) => ({ rotation: degrees === 180 ? 255 : degrees || null }),
-      ),
+      TextOrientation: look('rotation', ROTATION, () => null),
       IndentLevel: look(
-        ({ indent = 0 }) => indent,
-        (level) => numberAtLeast(wholeNumber(level), 0),
-        (level) => ({ indent: level || null }),
+        'indent',
+        (level) => numberAtLeast(wholeNumber(level), 0) || null,
+        () => 0,
       ),
       ShrinkToFit: always(false),
       ReadingOrder: always('Context'),

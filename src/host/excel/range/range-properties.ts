@@ -32,17 +32,13 @@ export function cellProperties(range: Range, wanted: Wanted): unknown {
 export function setColumnProperties(range: Range, properties: unknown): void {
   const { row, column, columns } = range.$bounded;
   const given = listOf(properties, columns);
-  given.forEach((one, index) => {
-    apply(range.$range({ row, column: column + index, rows: 1, columns: 1 }), one);
-  });
+  given.forEach((one, index) => apply(range.$range({ row, column: column + index, rows: 1, columns: 1 }), one));
 }
 
 export function setRowProperties(range: Range, properties: unknown): void {
   const { row, column, rows } = range.$bounded;
   const given = listOf(properties, rows);
-  given.forEach((one, index) => {
-    apply(range.$range({ row: row + index, column, rows: 1, columns: 1 }), one);
-  });
+  given.forEach((one, index) => apply(range.$range({ row: row + index, column, rows: 1, columns: 1 }), one));
 }
 
 const listOf = (properties: unknown, length: number): readonly unknown[] =>

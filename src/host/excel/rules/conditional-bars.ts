@@ -1,8 +1,8 @@
 import type { BarBound, BookConditional } from '../../../files/xlsx/book-rules';
-import { always, declare, link, partsOf, settable, type Declared } from '../../richapi/declare';
+import { always, link, partsOf, settable, truthOf, viewClass, type Declared } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
-import { HostView } from '../../richapi/host-object';
-import { colorOf, members, named, requireText, truthOf } from '../refusals';
+import type { HostView } from '../../richapi/host-object';
+import { colorOf, members, named, requireText } from '../refusals';
 import type { HostConditionalFormat } from './conditional-formats';
 
 const BOUND = named<BarBound['type']>({
@@ -15,31 +15,12 @@ const BOUND = named<BarBound['type']>({
   Percentile: 'percentile',
 });
 
-const bound = (end: 'min' | 'max', automatic: 'autoMin' | 'autoMax'): Declared<DataBarConditionalFormat> =>
+const bound = (end: 'min' | 'max', automatic: 'autoMin' | 'autoMax'): Declared<HostView<HostConditionalFormat>> =>
   settable(
     ({ $of }) => wireBound($of.$rule('bar')[end]),
     (rule) => readBound(rule, automatic),
-    ({ $of }, wanted) => {
-      $of.$setRule('bar', { [end]: wanted });
-    },
+    ({ $of }, wanted) => $of.$setRule('bar', { [end]: wanted }),
   );
-
-/** A bar in each cell, as long as its value. */
-export class DataBarConditionalFormat extends HostView<HostConditionalFormat> {
-  static override readonly typeName = 'DataBarConditionalFormat';
-
-  static {
-    declare(DataBarConditionalFormat, {
-      ShowDataBarOnly: always(false),
-      BarDirection: always('Context'),
-      AxisFormat: always('Automatic'),
-      AxisColor: always('#000000'),
-      LowerBoundRule: bound('min', 'autoMin'),
-      UpperBoundRule: bound('max', 'autoMax'),
-      PositiveFormat: link(({ $of }) => new ConditionalDataBarPositiveFormat($of)),
-    });
-  }
-}
 
 function readBound(rule: unknown, automatic: 'autoMin' | 'autoMax'): BarBound {
   const { type: name, formula } = members(rule);
@@ -56,21 +37,24 @@ const wireBound = ({ type, value }: BarBound): object => ({
   formula: value === undefined ? null : `=${value.replace(/^=/, '')}`,
 });
 
-const bar = partsOf<ConditionalDataBarPositiveFormat, Extract<BookConditional['rule'], { kind: 'bar' }>>(
+const bar = partsOf<HostView<HostConditionalFormat>, Extract<BookConditional['rule'], { kind: 'bar' }>>(
   ({ $of }) => $of.$rule('bar'),
-  ({ $of }, patch) => {
-    $of.$setRule('bar', patch);
-  },
+  ({ $of }, patch) => $of.$setRule('bar', patch),
 );
 
-export class ConditionalDataBarPositiveFormat extends HostView<HostConditionalFormat> {
-  static override readonly typeName = 'ConditionalDataBarPositiveFormat';
+export const ConditionalDataBarPositiveFormat = viewClass<HostConditionalFormat>('ConditionalDataBarPositiveFormat', {
+  FillColor: bar('color', colorOf),
+  GradientFill: bar('gradient', truthOf),
+  BorderColor: always(''),
+});
 
-  static {
-    declare(ConditionalDataBarPositiveFormat, {
-      FillColor: bar('color', colorOf),
-      GradientFill: bar('gradient', truthOf),
-      BorderColor: always(''),
-    });
-  }
-}
+/** A bar in each cell, as long as its value. */
+export const DataBarConditionalFormat = viewClass<HostConditionalFormat>('DataBarConditionalFormat', {
+  ShowDataBarOnly: always(false),
+  BarDirection: always('Context'),
+  AxisFormat: always('Automatic'),
+  AxisColor: always('#000000'),
+  LowerBoundRule: bound('min', 'autoMin'),
+  UpperBoundRule: bound('max', 'autoMax'),
+  PositiveFormat: link(({ $of }) => new ConditionalDataBarPositiveFormat($of)),
+});

@@ -1,13 +1,13 @@
 import { intersection, overlaps } from '../../../domain/sheet/areas';
 import type { KeptConditional } from '../../book/rules/sheet-rules';
 import type { BookConditional, ConditionalLook } from '../../../files/xlsx/book-rules';
-import { declare, declareCertain, declareList, link, settable, shown, type Declared } from '../../richapi/declare';
+import { declare, declareCertain, declareList, link, settable, shown, type Declared, truthOf } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostCollection, HostObject } from '../../richapi/host-object';
 import { DataBarConditionalFormat } from './conditional-bars';
 import { CellValueConditionalFormat, CustomConditionalFormat } from './conditional-kinds';
 import type { Range } from '../range/range';
-import { named, truthOf } from '../refusals';
+import { named } from '../refusals';
 
 /** The conditional formats of a range; those of its whole sheet that touch it. */
 export class ConditionalFormatCollection extends HostCollection {
@@ -69,9 +69,7 @@ export class HostConditionalFormat extends HostObject {
       StopIfTrue: settable(
         ({ $kept }) => $kept.stop ?? false,
         truthOf,
-        (format, stop) => {
-          format.$replace({ stop });
-        },
+        (format, stop) => format.$replace({ stop }),
       ),
       Priority: shown(({ $range, $id }) => $range.$sheet.rules.conditionals().findIndex(({ id }) => id === $id)),
       Type: shown(({ $kept }) => TYPE.give($kept.rule.kind)),

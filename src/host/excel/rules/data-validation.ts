@@ -1,12 +1,12 @@
 import { overlaps } from '../../../domain/sheet/areas';
 import { EXCEL_LIMITS } from '../../../domain/sheet/limits';
 import type { BookValidation } from '../../../files/xlsx/book-rules';
-import { always, declare, settable, shown, type Declared } from '../../richapi/declare';
+import { always, declare, settable, shown, type Declared, truthOf } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
 import { rangeGiven } from '../given';
 import type { Range } from '../range/range';
-import { members, named, oneOf, requireAllowed, requireText, textWithin, truthOf } from '../refusals';
+import { members, named, oneOf, requireAllowed, requireText, textWithin } from '../refusals';
 import { needsSecond, VALIDATION_OPERATOR } from './comparisons';
 
 const COMPARED = { wholeNumber: 'whole', decimal: 'decimal', date: 'date', time: 'time', textLength: 'textLength' } as const;
@@ -24,9 +24,7 @@ const part = <Value>(
   settable(
     ({ $rule }) => ($rule === 'mixed' ? null : read($rule)),
     taken,
-    (validation, value) => {
-      validation.$change(write(value));
-    },
+    (validation, value) => validation.$change(write(value)),
   );
 
 /** The input rule of a range's cells. */

@@ -13,9 +13,7 @@ export const CONNECTOR = named({ Straight: 'straight', Elbow: 'elbow', Curve: 'c
 
 const part = partsOf<Line, LineParts>(
   ({ $line }) => $line,
-  (line, patch) => {
-    line.$set(patch);
-  },
+  (line, patch) => line.$set(patch),
 );
 
 /** The line side of a shape: its ends, what they are glued to, its arrowheads. */
@@ -28,9 +26,7 @@ export class Line extends ShapeKind {
       connectorType: settable(
         ({ $line }) => CONNECTOR.give($line.path),
         CONNECTOR,
-        (line, path) => {
-          line.$set({ path, via: undefined });
-        },
+        (line, path) => line.$set({ path, via: undefined }),
       ),
       BeginArrowheadStyle: part('startArrow', ARROWHEAD),
       EndArrowheadStyle: part('endArrow', ARROWHEAD),

@@ -1,30 +1,23 @@
 import type { BookLine } from '../../../files/xlsx/book-line';
-import { NEW_STROKE } from '../../book/shapes/shape';
-import { always, declare, partsOf, settable, shown } from '../../richapi/declare';
+import { NEW_STROKE, type HostShape } from '../../book/shapes/shape';
+import { always, declare, partsOf, shown, viewClass } from '../../richapi/declare';
 import { HostView } from '../../richapi/host-object';
-import { atLeast, colorOf, named, numberAtLeast, truthOf } from '../refusals';
+import { atLeast, colorOf, named, numberAtLeast } from '../refusals';
 import type { Shape } from './shape';
+
+const part = partsOf<HostView<Shape>, HostShape>(
+  ({ $of }) => $of.$shape,
+  ({ $of }, patch) => $of.$set(patch),
+);
 
 export class ShapeFill extends HostView<Shape> {
   static override readonly typeName = 'ShapeFill';
 
   static {
     declare(ShapeFill, {
-      ForegroundColor: settable(
-        ({ $of }) => $of.$shape.fill ?? '',
-        colorOf,
-        ({ $of }, fill) => {
-          $of.$set({ fill });
-        },
-      ),
+      ForegroundColor: part('fill', colorOf, ''),
       Type: shown(({ $of }) => ($of.$shape.fill === undefined ? 'NoFill' : 'Solid')),
-      Transparency: settable(
-        ({ $of }) => $of.$shape.fillTransparency,
-        (part) => Math.min(1, numberAtLeast(part, 0)),
-        ({ $of }, fillTransparency) => {
-          $of.$set({ fillTransparency });
-        },
-      ),
+      Transparency: part('fillTransparency', (share) => Math.min(1, numberAtLeast(share, 0))),
     });
   }
 
@@ -53,30 +46,16 @@ const DASH = named({
 });
 
 /** Setting any part of an outline shows it. */
-const outline = partsOf<ShapeLineFormat, BookLine>(
+const outline = partsOf<HostView<Shape>, BookLine>(
   ({ $of }) => $of.$shape.stroke,
-  ({ $of }, patch) => {
-    $of.$set({ stroke: { ...($of.$shape.stroke ?? NEW_STROKE), ...patch } });
-  },
+  ({ $of }, patch) => $of.$set({ stroke: { ...($of.$shape.stroke ?? NEW_STROKE), ...patch } }),
 );
 
-export class ShapeLineFormat extends HostView<Shape> {
-  static override readonly typeName = 'ShapeLineFormat';
-
-  static {
-    declare(ShapeLineFormat, {
-      Visible: settable(
-        ({ $of }) => $of.$shape.stroke !== undefined,
-        truthOf,
-        ({ $of }, visible) => {
-          $of.$set({ stroke: visible ? ($of.$shape.stroke ?? { ...NEW_STROKE }) : undefined });
-        },
-      ),
-      Color: outline('color', colorOf, ''),
-      Style: always('Single'),
-      Weight: outline('weight', atLeast(0)),
-      DashStyle: outline('dash', DASH),
-      Transparency: always(0),
-    });
-  }
-}
+export const ShapeLineFormat = viewClass<Shape>('ShapeLineFormat', {
+  Visible: part.present('stroke', () => ({ ...NEW_STROKE })),
+  Color: outline('color', colorOf, ''),
+  Style: always('Single'),
+  Weight: outline('weight', atLeast(0)),
+  DashStyle: outline('dash', DASH),
+  Transparency: always(0),
+});

@@ -12,18 +12,14 @@ export abstract class ShapePlace extends HostDrawing {
       Rotation: settable(
         ({ $shape }) => $shape.rotation,
         (degrees) => numberAtLeast(degrees, -360),
-        (shape, degrees) => {
-          shape.$turn(degrees);
-        },
+        (shape, degrees) => shape.$turn(degrees),
       ),
       ZOrderPosition: shown(({ $layer }) => $layer),
     });
   }
 
   $set(patch: Partial<HostShape>): void {
-    this.$alter((shape) => {
-      Object.assign(shape, patch);
-    });
+    this.$alter((shape) => Object.assign(shape, patch));
   }
   private $turn(degrees: number): void {
     this.$set({ rotation: ((degrees % 360) + 360) % 360 });

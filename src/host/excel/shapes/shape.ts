@@ -1,10 +1,10 @@
 import { excelTypeOf, presetOf, siteCount } from '../../book/shapes/geometry';
 import type { HostShape } from '../../book/shapes/shape';
-import { declare, link, partsOf, settable, shown, type Declared } from '../../richapi/declare';
+import { declare, link, partsOf, settable, shown, type Declared, truthOf } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import type { HostObject } from '../../richapi/host-object';
 import { Line } from './line';
-import { named, requireText, truthOf } from '../refusals';
+import { named, requireText } from '../refusals';
 import { GeometricShape, Image, ShapeGroup } from './shape-kinds';
 import { ShapePlace } from './shape-place';
 import { ShapeFill, ShapeLineFormat } from './shape-looks';
@@ -21,9 +21,7 @@ const TYPES = {
 
 const part = partsOf<Shape, HostShape>(
   ({ $shape }) => $shape,
-  (shape, patch) => {
-    shape.$set(patch);
-  },
+  (shape, patch) => shape.$set(patch),
 );
 
 /** What shapes of one type have only. */
@@ -44,9 +42,7 @@ export class Shape extends ShapePlace {
       GeometricShapeType: settable(
         ({ $shape: { kind, geometry } }) => (TYPES[kind] === 'GeometricShape' ? excelTypeOf(geometry) : null),
         (type) => presetOf(requireText(type)),
-        (shape, geometry) => {
-          shape.$set({ geometry });
-        },
+        (shape, geometry) => shape.$set({ geometry }),
       ),
       Visible: part('visible', truthOf),
       Level: shown(({ $shape }) => ($shape.group === undefined ? 0 : 1)),
@@ -59,7 +55,7 @@ export class Shape extends ShapePlace {
       GeometricShape: onlyOf('GeometricShape', (shape) => new GeometricShape(shape)),
       Image: onlyOf('Image', (shape) => new Image(shape)),
       Group: onlyOf('Group', (shape) => new ShapeGroup(shape)),
-      ParentGroup: link((shape) => shape._GetShapeById(shape.$shape.group) ?? fail('ItemNotFound')),
+      ParentGroup: link((shape) => shape.$other(shape.$shape.group) ?? fail('ItemNotFound')),
     });
   }
 
@@ -71,6 +67,9 @@ export class Shape extends ShapePlace {
 
   /** By id: how the client finds a shape again that a method gave it. */
   _GetShapeById(id: unknown): Shape | null {
+    return this.$other(id);
+  }
+  private $other(id: unknown): Shape | null {
     const found = typeof id === 'string' ? this.$sheet.shapes.find(id) : undefined;
     return found ? new Shape(this.$context, this.$sheet, found) : null;
   }

@@ -1,22 +1,18 @@
 import { newText, type ShapeText } from '../../book/shapes/shape';
-import { always, declare, link, partsOf, settable, shown } from '../../richapi/declare';
+import { always, declare, link, partsOf, settable, shown, truthOf, viewClass } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostObject, HostView } from '../../richapi/host-object';
-import { atLeast, colorOf, named, numberAtLeast, requireText, truthOf, wholeNumber } from '../refusals';
+import { atLeast, colorOf, named, numberAtLeast, requireText, wholeNumber } from '../refusals';
 import type { Shape } from './shape';
 
 const part = partsOf<TextFrame, ShapeText>(
   ({ $text }) => $text,
-  (frame, patch) => {
-    frame.$set(patch);
-  },
+  (frame, patch) => frame.$set(patch),
 );
 
 const margin = partsOf<TextFrame, ShapeText['margins']>(
   ({ $text }) => $text.margins,
-  (frame, patch) => {
-    frame.$set({ margins: { ...frame.$text.margins, ...patch } });
-  },
+  (frame, patch) => frame.$set({ margins: { ...frame.$text.margins, ...patch } }),
 );
 
 /** The text of a shape and how it stands in it. */
@@ -56,6 +52,21 @@ export class TextFrame extends HostView<Shape> {
   }
 }
 
+const letters = partsOf<HostView<TextFrame>, ShapeText>(
+  ({ $of }) => $of.$text,
+  ({ $of }, patch) => $of.$set(patch),
+);
+
+/** The font of a shape's whole text. */
+export const ShapeFont = viewClass<TextFrame>('ShapeFont', {
+  Size: letters('size', atLeast(1)),
+  Name: letters('font', requireText),
+  Color: letters('color', colorOf),
+  Bold: letters('bold', truthOf),
+  Italic: letters('italic', truthOf),
+  Underline: letters('underline', named(['None', 'Single', 'Double', 'Heavy', 'Dotted', 'Dash', 'Wavy'])),
+});
+
 export class TextRange extends HostObject {
   static override readonly typeName = 'TextRange';
 
@@ -90,26 +101,3 @@ export class TextRange extends HostObject {
 }
 
 const WHOLE = { start: 0, end: undefined } as const;
-
-const letters = partsOf<ShapeFont, ShapeText>(
-  ({ $of }) => $of.$text,
-  ({ $of }, patch) => {
-    $of.$set(patch);
-  },
-);
-
-/** The font of a shape's whole text. */
-export class ShapeFont extends HostView<TextFrame> {
-  static override readonly typeName = 'ShapeFont';
-
-  static {
-    declare(ShapeFont, {
-      Size: letters('size', atLeast(1)),
-      Name: letters('font', requireText),
-      Color: letters('color', colorOf),
-      Bold: letters('bold', truthOf),
-      Italic: letters('italic', truthOf),
-      Underline: letters('underline', named(['None', 'Single', 'Double', 'Heavy', 'Dotted', 'Dash', 'Wavy'])),
-    });
-  }
-}

@@ -2,10 +2,10 @@ import type { ProtectedAction } from '../../../files/xlsx/book';
 import type { HostSheet } from '../../book/host-sheet';
 import { ALLOWED_BY, type SheetProtection } from '../../book/protection';
 import { fail } from '../../richapi/host-error';
-import { declare, shown } from '../../richapi/declare';
+import { declare, shown, truthOf } from '../../richapi/declare';
 import { HostObject } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';
-import { members, oneOf, requireText, truthOf } from '../refusals';
+import { members, oneOf, requireText } from '../refusals';
 
 const SELECTION = ['Normal', 'Unlocked', 'None'] as const;
 

@@ -1,11 +1,11 @@
-import { always, declare, declareCertain, link, settable, shown } from '../../richapi/declare';
+import { always, declare, declareCertain, link, settable, shown, truthOf } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { declareEvents } from '../declare-events';
 import { NamedItemCollection } from '../names';
 import { ChartCollection } from '../charts/charts';
 import { PageBreakCollection } from '../page/page-breaks';
 import { PageLayout } from '../page/page-layout';
-import { colorOf, named, requireText, truthOf, wholeNumber } from '../refusals';
+import { colorOf, named, requireText, wholeNumber } from '../refusals';
 import { ShapeCollection } from '../shapes/shapes';
 import { WorksheetFreezePanes } from './freeze-panes';
 import { WorksheetProtection } from './worksheet-protection';
