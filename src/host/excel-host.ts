@@ -111,14 +111,16 @@ export class ExcelHost implements ConnectableHost {
     return size(answer) > EXCEL_LIMITS.requestBytes ? JSON.stringify(refusal('ResponsePayloadSizeLimitExceeded', 413)) : answer;
   }
 
-  /** Batches never interleave, whichever pane sent them. */
+  /** Batches never interleave, whichever pane sent them; and none moves cells under a calculation that is running. */
   private perform(body: RequestBody, session: Session, context: ExcelContext, actor: string): Promise<ResponseBody> {
+    const isWrite = purposeOf(body) === 'write';
     const run = this.last.then(async () => {
+      if (isWrite) await this.book.calculation.idle();
       const response = await this.book.as(actor, () => {
         context.beginBatch();
         return interpret(body, session);
       });
-      if (purposeOf(body) === 'write') {
+      if (isWrite) {
         this.book.tell({ kind: 'written', actor });
         if (this.profile.undoAfterWrite === 'cleared') this.book.tell({ kind: 'undo-emptied' });
       }

@@ -45,7 +45,10 @@ export function fillBook(host: WholeBook, book: Book): void {
   for (const xml of book.customXml) host.customXml.set(`{${crypto.randomUUID().toUpperCase()}}`, xml);
   host.properties = book.properties;
   host.font = book.font;
-  host.calculation.hasFormulas = book.sheets.some(({ cells }) => cells.some((row) => row.some((cell) => cell?.formula)));
+  const formulas = book.sheets.flatMap(({ cells }) => cells.flatMap((row) => row.filter((cell) => cell?.formula)));
+  host.calculation.hasFormulas = formulas.length > 0;
+  // Not every file holds what its formulas came to; such cells are no empty ones.
+  if (formulas.some((cell) => cell?.value === '')) host.calculation.restructured();
   const active = sheets[book.active];
   if (active) host.activate(active.id);
 }
