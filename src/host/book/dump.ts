@@ -6,7 +6,7 @@ import { dumpChart } from './charts/chart-file';
 import { contentOf, isError, Kind } from './content';
 import type { WholeBook } from './whole-book';
 import type { HostSheet } from './host-sheet';
-import type { HostShape } from './shapes/shape';
+import { newText, plainText, type HostShape } from './shapes/shape';
 import { POINTS } from './sizes';
 import { bookStyle } from './style';
 
@@ -134,12 +134,12 @@ function dumpShape(sheet: HostSheet, shape: HostShape, nameOf: (id: string | und
   };
   switch (shape.kind) {
     case 'geometric': {
-      const text = shape.text && shape.text.value !== '' ? { text: dumpText(shape.text) } : {};
+      const text = shape.text && shape.text.value !== '' ? { text: plainText(shape.text) } : {};
       const rotation = shape.rotation === 0 ? {} : { rotation: shape.rotation };
       return { ...drawn, kind: 'geometric', geometry: shape.geometry, ...rotation, ...look, ...text };
     }
     case 'text-box':
-      return { ...drawn, kind: 'text-box', ...look, text: dumpText(shape.text ?? { ...EMPTY_TEXT }) };
+      return { ...drawn, kind: 'text-box', ...look, text: plainText(shape.text ?? newText('', '#000000')) };
     case 'line':
       return dumpLine(sheet, shape, drawn, nameOf);
     case 'image':
@@ -175,25 +175,3 @@ function dumpLine(
     line: stroke ? { ...stroke } : { color: '#000000', weight: 1, dash: 'solid' },
   };
 }
-
-const EMPTY_TEXT = {
-  value: '',
-  size: 11,
-  color: '#000000',
-  bold: false,
-  font: 'Arial',
-  horizontal: 'left',
-  vertical: 'top',
-} as const;
-
-const dumpText = (
-  text: Readonly<typeof EMPTY_TEXT> | NonNullable<HostShape['text']>,
-): NonNullable<Extract<BookShape, { kind: 'text-box' }>['text']> => ({
-  value: text.value,
-  size: text.size,
-  color: text.color,
-  bold: text.bold,
-  font: text.font,
-  horizontal: text.horizontal,
-  vertical: text.vertical,
-});

@@ -36,9 +36,7 @@ export function guardProtectedCells(book: WholeBook): () => void {
     event.cancel = true;
     book.onRefusedEdit?.(params.subUnitId, refused);
   });
-  return () => {
-    listening.dispose();
-  };
+  return () => listening.dispose();
 }
 
 function refusedArea(book: WholeBook, id: string, params: Params, sheetId: string): Area | undefined {

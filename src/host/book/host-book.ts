@@ -41,9 +41,7 @@ export class HostBook implements EmbeddedBook {
     workbook: FWorkbook,
   ) {
     this.grid = new Grid(api, workbook);
-    this.calculation = new Calculation(this.grid, () => {
-      this.tell({ kind: 'calculated' });
-    });
+    this.calculation = new Calculation(this.grid, () => this.tell({ kind: 'calculated' }));
     this.names = new Names(this);
     this.ending.push(listenToGrid(this), guardProtectedCells(this));
   }
@@ -52,9 +50,7 @@ export class HostBook implements EmbeddedBook {
   static open(api: FUniver, book: Book = emptyBook()): HostBook {
     const workbook = (api as FUniver & { createWorkbook(data: object): FWorkbook }).createWorkbook(gridData(book));
     const opened = new HostBook(api, workbook);
-    opened.grid.quietly(() => {
-      fillBook(opened, book);
-    });
+    opened.grid.quietly(() => fillBook(opened, book));
     return opened;
   }
 

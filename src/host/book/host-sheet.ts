@@ -36,9 +36,7 @@ export class HostSheet extends SheetCells implements EmbeddedSheet {
     this.sizes = new LineSizes(book.grid, id);
     this.shapes = new ShapeStore(
       this.sizes,
-      () => {
-        book.tell({ kind: 'shapes', sheetId: id, actor: book.actor });
-      },
+      () => book.tell({ kind: 'shapes', sheetId: id, actor: book.actor }),
       (chart) => drawnChart(book, chart),
     );
   }

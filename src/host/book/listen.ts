@@ -114,9 +114,7 @@ function hearCells(book: WholeBook, sheetId: string, cells: CellPatches, before:
 
 function hearPerson(book: WholeBook, id: string, params: Params): void {
   const { subUnitId: sheetId } = params;
-  const tell = (change: BookChange): void => {
-    book.tell(change);
-  };
+  const tell = (change: BookChange): void => book.tell(change);
   switch (id) {
     case 'sheet.mutation.insert-sheet':
       if (params.sheet) tell({ kind: 'sheet-added', sheetId: params.sheet.id, actor: USER });

@@ -155,18 +155,7 @@ class StyleTable {
 
   idOf(style: BookStyle): string | undefined {
     if (this.ids.has(style)) return this.ids.get(style);
-    const { font, fill, border, horizontal, vertical, wrap, indent, rotation, numberFormat } = style;
-    const look = gridStyle({
-      ...(font ? { font } : {}),
-      ...(fill ? { fill } : {}),
-      ...(border ? { border } : {}),
-      ...(horizontal ? { horizontal } : {}),
-      ...(vertical ? { vertical } : {}),
-      ...(wrap ? { wrap } : {}),
-      ...(indent ? { indent } : {}),
-      ...(rotation ? { rotation } : {}),
-      ...(numberFormat ? { numberFormat } : {}),
-    });
+    const look = gridStyle(style);
     const id = Object.keys(look).length > 0 ? `b${String(this.ids.size)}` : undefined;
     if (id) this.table[id] = look;
     this.ids.set(style, id);

@@ -109,9 +109,7 @@ export class PaneBridge {
       this.registered.clear();
       this.options.onReconnect?.();
     }
-    this.client = host.connect((entry) => {
-      this.fire(EVENTS.richApi, { ArrayData: [entry] }, false);
-    });
+    this.client = host.connect((entry) => this.fire(EVENTS.richApi, { ArrayData: [entry] }, false));
   }
 
   private async execute(call: MethodCall, store: SettingsStore): Promise<unknown> {

@@ -55,48 +55,45 @@ export class EventSender {
   }
 
   private hear(change: BookChange): void {
+    // Another pane's view is not this one's: co-authors look at sheets of their own.
+    const isElsewhere = 'actor' in change && this.sourceOf(change.actor) === 'Remote';
     switch (change.kind) {
       case 'cells':
         this.send(EventType.changed, change.sheetId, this.changedMessage(change));
         return;
       case 'formats':
-        this.send(EventType.formatChanged, change.sheetId, {
-          address: addressOf(change.area),
-          source: this.sourceOf(change.actor),
-          worksheetId: change.sheetId,
-        });
+        this.send(EventType.formatChanged, change.sheetId, { address: addressOf(change.area), ...this.causeOf(change) });
         return;
       case 'sheet-added':
-        this.send(EventType.added, change.sheetId, { source: this.sourceOf(change.actor), worksheetId: change.sheetId });
+        this.send(EventType.added, change.sheetId, this.causeOf(change));
         return;
       case 'sheet-deleted':
-        this.send(EventType.deleted, change.sheetId, { source: this.sourceOf(change.actor), worksheetId: change.sheetId });
+        this.send(EventType.deleted, change.sheetId, this.causeOf(change));
         return;
       case 'sheet-activated':
-        // Another pane's view is not this one's: co-authors look at sheets of their own.
-        if (this.sourceOf(change.actor) === 'Remote') return;
+        if (isElsewhere) return;
         this.send(EventType.deactivated, this.previouslyActive, { worksheetId: this.previouslyActive });
         this.previouslyActive = change.sheetId;
         this.send(EventType.activated, change.sheetId, { worksheetId: change.sheetId });
         return;
-      case 'selection':
-        if (this.sourceOf(change.actor) === 'Remote') return;
-        this.send(EventType.selectionChanged, change.sheetId, {
-          address: addressOf(change.area),
-          isInsideTable: false,
-          worksheetId: change.sheetId,
-        });
+      case 'selection': {
+        if (isElsewhere) return;
+        const address = addressOf(change.area);
+        this.send(EventType.selectionChanged, change.sheetId, { address, isInsideTable: false, worksheetId: change.sheetId });
         return;
-      case 'protection':
-        this.send(EventType.protectionChanged, change.sheetId, {
-          isProtected: this.book.sheet(change.sheetId)?.protected ?? false,
-          source: this.sourceOf(change.actor),
-          worksheetId: change.sheetId,
-        });
+      }
+      case 'protection': {
+        const isProtected = this.book.sheet(change.sheetId)?.protected ?? false;
+        this.send(EventType.protectionChanged, change.sheetId, { isProtected, ...this.causeOf(change) });
         return;
+      }
       default:
         return;
     }
+  }
+
+  private causeOf({ actor, sheetId }: { readonly actor: string; readonly sheetId: string }): object {
+    return { source: this.sourceOf(actor), worksheetId: sheetId };
   }
 
   private changedMessage(change: Extract<BookChange, { kind: 'cells' }>): object {
@@ -105,8 +102,7 @@ export class EventSender {
     return {
       address: addressOf(change.area),
       changeType: change.change,
-      source: this.sourceOf(change.actor),
-      worksheetId: change.sheetId,
+      ...this.causeOf(change),
       referenceId,
       shiftDirection: 'None',
       triggerSource: change.actor === this.clientId ? 'ThisLocalAddin' : 'Unknown',

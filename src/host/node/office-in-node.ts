@@ -89,9 +89,7 @@ export async function startOffice({
   const host = new ExcelHost(book, {
     profile,
     ...(sets ? { sets } : {}),
-    onCreateWorkbook: (base64) => {
-      created.push(base64);
-    },
+    onCreateWorkbook: (base64) => void created.push(base64),
   });
   const { client, requests } = counted(profile, host.connect((entry) => {
     if (current === started) office.deliver(entry);

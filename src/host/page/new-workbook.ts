@@ -45,9 +45,7 @@ function tell(
   }
   const open = {
     label: HOST_MESSAGES.bukaDiTab,
-    run: () => {
-      window.open(address, '_blank');
-    },
+    run: () => window.open(address, '_blank'),
   };
   desk.notify({ tone: 'info', text: HOST_MESSAGES.siapDibuka(name), actions: [open, ...more] });
 }

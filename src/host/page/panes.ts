@@ -20,9 +20,7 @@ export class Panes {
     private readonly locale: string,
   ) {
     this.turn = desk.state.turn;
-    desk.onPaneState = (visible) => {
-      this.setVisible(visible);
-    };
+    desk.onPaneState = (visible) => this.setVisible(visible);
     desk.subscribe(() => {
       if (desk.state.turn === this.turn) return;
       this.turn = desk.state.turn;

@@ -6,9 +6,7 @@ const REVEAL_AFTER = 200;
 
 /** Brings a cell that the pane selected into sight, as Excel does, with a little of what stands above it. */
 export function revealSoon(book: () => HostBook, area: Area): void {
-  setTimeout(() => {
-    reveal(book(), area);
-  }, REVEAL_AFTER);
+  setTimeout(() => reveal(book(), area), REVEAL_AFTER);
 }
 
 function reveal({ api }: HostBook, area: Area): void {

@@ -29,19 +29,13 @@ export interface Showing {
 export function showWorkbook(engine: GridEngine, showing: Showing): ShownWorkbook {
   const book = HostBook.open(engine.api, showing.book);
   book.name = showing.name;
-  book.onRefusedEdit = () => {
-    showing.refusedEdit();
-  };
+  book.onRefusedEdit = () => showing.refusedEdit();
   const host = new ExcelHost(book, { onCreateWorkbook: (base64) => showing.createWorkbook(base64) });
-  host.onPaneState = (_client, visible) => {
-    showing.paneState(visible);
-  };
+  host.onPaneState = (_client, visible) => showing.paneState(visible);
   const view = new GridView(engine, book.unitId);
   const shapes = new ShapeLayer(book, view);
   const arrow = new ListArrow(book, engine, view, showing.listLabel);
-  const unsubscribe = book.subscribe((change) => {
-    showing.hear(change);
-  });
+  const unsubscribe = book.subscribe((change) => showing.hear(change));
   const end = () => {
     unsubscribe();
     view.dispose();

@@ -6,7 +6,7 @@ import { boxAround } from '../../../domain/sheet/shapes';
 import { mapIndex, mapSpan, type Shift } from '../../../domain/sheet/shift';
 import { excelTypeOf } from './geometry';
 import { elbow, sitePoint } from './route';
-import type { Corner, Glued, HostShape } from './shape';
+import { plainText, type Corner, type Glued, type HostShape } from './shape';
 import type { PointPlace, LineSizes } from '../sizes';
 
 /** The drawing objects of one sheet, lowest first, hanging in the cells as Excel's do. */
@@ -165,19 +165,7 @@ export class ShapeStore {
       ...(shape.fill && shape.fillTransparency < 1 ? { fill: shape.fill } : {}),
       ...(stroke ? { line: { ...stroke } } : {}),
       ...(line ? { path: this.points(shape), startArrow: line.startArrow !== 'None', endArrow: line.endArrow !== 'None' } : {}),
-      ...(text && text.value !== ''
-        ? {
-            text: {
-              value: text.value,
-              size: text.size,
-              color: text.color,
-              bold: text.bold,
-              font: text.font,
-              horizontal: text.horizontal,
-              vertical: text.vertical,
-            },
-          }
-        : {}),
+      ...(text && text.value !== '' ? { text: plainText(text) } : {}),
       alt: shape.alt,
       ...(shape.image ? { image: shape.image } : {}),
       ...(shape.chart?.shown ? { chart: this.drawChart(shape.chart.shown) } : {}),

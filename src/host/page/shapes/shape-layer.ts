@@ -38,9 +38,7 @@ export class ShapeLayer {
     view.parent?.append(this.layer);
     view.follow((panes) => {
       if (!this.layer.isConnected) view.parent?.append(this.layer);
-      this.windows.forEach((window, index) => {
-        place(window, panes[index]);
-      });
+      this.windows.forEach((window, index) => place(window, panes[index]));
     });
     this.unsubscribe = book.subscribe((change) => {
       if (change.kind === 'sheet-activated' || (change.kind === 'shapes' && change.sheetId === book.active.id)) this.redraw();
@@ -62,9 +60,7 @@ export class ShapeLayer {
       const shapes = this.book.active.drawnShapes();
       this.hasCharts = shapes.some(({ kind }) => kind === 'chart');
       const drawn = drawShapes(shapes);
-      this.windows.forEach(({ content }, index) => {
-        content.replaceChildren(index === 0 ? drawn : drawn.cloneNode(true));
-      });
+      this.windows.forEach(({ content }, index) => content.replaceChildren(index === 0 ? drawn : drawn.cloneNode(true)));
     });
   }
 }

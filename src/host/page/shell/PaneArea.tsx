@@ -1,8 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { Icon } from '../icons';
 import { HOST_MESSAGES } from '../messages';
 import { useFrame, useText } from './context';
-import * as layout from './layout.module.css';
+import { IconButton } from './IconButton';
 import * as css from './pane-area.module.css';
 
 const NARROWEST = 320;
@@ -75,14 +74,10 @@ function Divider({ width, onResize, onDrag }: DividerProps) {
       },
       { signal },
     );
-    const drop = () => {
-      onDrag(false);
-    };
+    const drop = () => onDrag(false);
     element.addEventListener('lostpointercapture', drop, { signal });
     element.tabIndex = 0;
-    return () => {
-      listening.abort();
-    };
+    return () => listening.abort();
   }, [width, onResize, onDrag]);
 
   return (
@@ -108,28 +103,8 @@ function Pane({ number, width }: { readonly number: number; readonly width: numb
     <aside className={css.panel} style={{ width }} aria-label={name}>
       <div className={css.panelJudul}>
         <h2>{name}</h2>
-        <button
-          type="button"
-          className={layout.tombolIkon}
-          title={say(HOST_MESSAGES.muatUlangPanel)}
-          aria-label={say(HOST_MESSAGES.muatUlangPanel)}
-          onClick={() => {
-            panes.reload();
-          }}
-        >
-          <Icon name="muatUlang" />
-        </button>
-        <button
-          type="button"
-          className={layout.tombolIkon}
-          title={say(HOST_MESSAGES.tutupPanel)}
-          aria-label={say(HOST_MESSAGES.tutupPanel)}
-          onClick={() => {
-            panes.hide();
-          }}
-        >
-          <Icon name="tutup" />
-        </button>
+        <IconButton icon="muatUlang" label={HOST_MESSAGES.muatUlangPanel} onPress={() => panes.reload()} />
+        <IconButton icon="tutup" label={HOST_MESSAGES.tutupPanel} onPress={() => panes.hide()} />
       </div>
       <div ref={place} className={css.panelIsi} />
     </aside>

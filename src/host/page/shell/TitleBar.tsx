@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Icon } from '../icons';
 import { HOST_MESSAGES } from '../messages';
 import { useDesk, useFrame, useText } from './context';
+import { IconButton } from './IconButton';
 import { SampleMenu } from './SampleMenu';
 import * as layout from './layout.module.css';
 import * as css from './title-bar.module.css';
@@ -21,30 +22,20 @@ export function TitleBar() {
 
   return (
     <header className={css.judul}>
-      <button
-        type="button"
-        className={layout.tombolIkon}
-        title={say(HOST_MESSAGES.tipUrungkan)}
-        aria-label={say(HOST_MESSAGES.urungkan)}
+      <IconButton
+        icon="urungkan"
+        label={HOST_MESSAGES.urungkan}
+        tip={HOST_MESSAGES.tipUrungkan}
         disabled={!canUndo}
-        onClick={() => {
-          desk.undo();
-        }}
-      >
-        <Icon name="urungkan" />
-      </button>
-      <button
-        type="button"
-        className={layout.tombolIkon}
-        title={say(HOST_MESSAGES.tipUlangi)}
-        aria-label={say(HOST_MESSAGES.ulangi)}
+        onPress={() => desk.undo()}
+      />
+      <IconButton
+        icon="ulangi"
+        label={HOST_MESSAGES.ulangi}
+        tip={HOST_MESSAGES.tipUlangi}
         disabled={!canRedo}
-        onClick={() => {
-          desk.redo();
-        }}
-      >
-        <Icon name="ulangi" />
-      </button>
+        onPress={() => desk.redo()}
+      />
       <h1 className={css.namaBerkas} title={file}>
         {file}
       </h1>
@@ -56,9 +47,7 @@ export function TitleBar() {
           className={layout.tersembunyi}
           tabIndex={-1}
           aria-label={say(HOST_MESSAGES.tipBuka)}
-          onChange={(event) => {
-            void pick(event.currentTarget);
-          }}
+          onChange={(event) => void pick(event.currentTarget)}
         />
         <button
           type="button"
