@@ -1,7 +1,5 @@
-import type { FUniver } from '@univerjs/core/facade';
 import type { Area } from '../../domain/sheet/address';
-import type { Box, Point, Visibility } from '../../domain/sheet/edit';
-import type { Book } from '../../files/xlsx/book';
+import type { Box, Point } from '../../domain/sheet/edit';
 import type { BookChart, BookChartSeries, BookValueAxis, LabelPlace } from '../../files/xlsx/book-chart';
 import type { BookLine } from '../../files/xlsx/book-line';
 import type { BookShapeText } from '../../files/xlsx/book-shape';
@@ -95,41 +93,4 @@ export interface DrawnSeries extends Pick<BookChartSeries, 'name' | 'color' | 'm
   readonly values: readonly (number | undefined)[];
   /** The same, as written beside the bars or points. */
   readonly labels?: { readonly texts: readonly string[]; readonly place: LabelPlace };
-}
-
-/** One sheet of the embedded workbook, as the page needs it. */
-export interface EmbeddedSheet {
-  /** Also Univer's sheet id and office.js' worksheet id. */
-  readonly id: string;
-  readonly name: string;
-  readonly visibility: Visibility;
-  /** `#RRGGBB`, or '' for none. */
-  readonly tabColor: string;
-  readonly protected: boolean;
-  /** In z-order, lowest first. */
-  drawnShapes(): readonly DrawnShape[];
-  /** Whether a person may type into the area (protection and locked cells). */
-  editable(area: Area): boolean;
-}
-
-/** What the page may use of `HostBook` (`HostBook.open(api, book?)` makes one). */
-export interface EmbeddedBook {
-  readonly api: FUniver;
-  /** Univer's unit id. */
-  readonly unitId: string;
-  /** File name shown to people and to office.js. */
-  name: string;
-  /** In tab order, hidden ones too. */
-  readonly sheets: readonly EmbeddedSheet[];
-  readonly active: EmbeddedSheet;
-  sheet(nameOrId: string): EmbeddedSheet | undefined;
-  activate(sheetId: string, actor?: Actor): void;
-  subscribe(listener: (change: BookChange) => void): () => void;
-  /** Called with the sheet and area when a person's edit was refused because of protection. */
-  onRefusedEdit: ((sheetId: string, area: Area) => void) | undefined;
-  /** Resolves when every formula shows its value. */
-  settled(): Promise<void>;
-  /** The whole workbook as plain data, formulas with their calculated values. */
-  dump(): Promise<Book>;
-  dispose(): void;
 }

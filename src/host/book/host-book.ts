@@ -4,7 +4,7 @@ import type { FWorkbook } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../domain/sheet/address';
 import { emptyBook, type Book, type BookName, type BookProperties } from '../../files/xlsx/book';
 import { Calculation } from './calculation';
-import { USER, type Actor, type BookChange, type EmbeddedBook } from './contract';
+import { USER, type Actor, type BookChange } from './contract';
 import { dumpBook } from './dump';
 import { BLANK_SHEET } from './blank-sheet';
 import { Grid, gridRange, STAY } from './grid';
@@ -15,7 +15,7 @@ import { fillBook, gridData } from './load';
 import { Names } from './names';
 
 /** The workbook everybody looks at: the person through Univer, panes through office.js, files through `load` and `dump`. */
-export class HostBook implements EmbeddedBook {
+export class HostBook {
   readonly grid: Grid;
   readonly calculation: Calculation;
   readonly names: Names;

@@ -11,14 +11,6 @@ export interface PointPlace {
   readonly offset: number;
 }
 
-/** Where a drawing object hangs: the cells under its top-left and bottom-right corner. */
-export interface Anchor {
-  readonly column: PointPlace;
-  readonly row: PointPlace;
-  readonly endColumn: PointPlace;
-  readonly endRow: PointPlace;
-}
-
 /** Widths and heights of one sheet, in points; hidden rows and columns have none. */
 export class LineSizes {
   constructor(
@@ -78,15 +70,6 @@ export class LineSizes {
       top: this.top(area.row),
       width: sum(area.column, area.columns, (index) => this.columnWidth(index)),
       height: sum(area.row, area.rows, (index) => this.rowHeight(index)),
-    };
-  }
-
-  anchorOf(box: Box): Anchor {
-    return {
-      column: this.columnAt(box.left),
-      row: this.rowAt(box.top),
-      endColumn: this.columnAt(box.left + box.width),
-      endRow: this.rowAt(box.top + box.height),
     };
   }
 

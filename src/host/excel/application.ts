@@ -1,14 +1,12 @@
-import { always, declare, link, settable, shown } from '../richapi/declare';
+import { always, declare, declareClass, link, settable, shown } from '../richapi/declare';
 import { fail } from '../richapi/host-error';
 import { HostObject, HostView } from '../richapi/host-object';
 import type { ExcelContext } from './context';
 import { named, oneOf } from './refusals';
 
 export class Application extends HostView<ExcelContext> {
-  static override readonly typeName = 'Application';
-
   static {
-    declare(Application, {
+    declareClass(Application, 'Application', {
       CalculationMode: settable(
         ({ $of }) => $of.book.calculationMode,
         named(['Automatic', 'AutomaticExceptTables', 'Manual']),

@@ -1,4 +1,4 @@
-import { declare, declareCertain, declareList, shown } from '../richapi/declare';
+import { declareCertain, declareClass, declareList, shown } from '../richapi/declare';
 import { fail } from '../richapi/host-error';
 import { HostCollection, HostObject } from '../richapi/host-object';
 import type { ExcelContext } from './context';
@@ -62,11 +62,10 @@ export class CustomXmlPartScopedCollection extends Parts {
 }
 
 export class CustomXmlPart extends HostObject {
-  static override readonly typeName = 'CustomXmlPart';
   static override readonly ids = ['Id'];
 
   static {
-    declare(CustomXmlPart, {
+    declareClass(CustomXmlPart, 'CustomXmlPart', {
       Id: shown(({ $id }) => $id),
       NamespaceUri: shown((part) => namespaceOf(part.GetXml())),
     });

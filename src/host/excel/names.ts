@@ -2,7 +2,7 @@ import { SHEET_COLUMNS, SHEET_ROWS } from '../book/grid';
 import type { HostSheet } from '../book/host-sheet';
 import type { DefinedName } from '../book/names';
 import { fail } from '../richapi/host-error';
-import { declare, declareCertain, declareList, link, partsOf, shown, truthOf } from '../richapi/declare';
+import { declareCertain, declareClass, declareList, link, partsOf, shown, truthOf } from '../richapi/declare';
 import { HostCollection, HostObject } from '../richapi/host-object';
 import type { ExcelContext } from './context';
 import { addressOf } from './events';
@@ -64,11 +64,10 @@ const part = partsOf<NamedItem, DefinedName>(
 );
 
 export class NamedItem extends HostObject {
-  static override readonly typeName = 'NamedItem';
   static override readonly ids = ['_Id'];
 
   static {
-    declare(NamedItem, {
+    declareClass(NamedItem, 'NamedItem', {
       Name: shown(({ $kept }) => $kept.name),
       Type: shown((item) => (item.GetRangeOrNullObject() ? 'Range' : 'String')),
       Value: shown(({ $kept }) => $kept.formula.replace(/^=/, '')),

@@ -1,4 +1,4 @@
-import { declareList, declare, settable, shown } from '../richapi/declare';
+import { declareClass, declareList, settable, shown } from '../richapi/declare';
 import { fail } from '../richapi/host-error';
 import { HostCollection, HostObject } from '../richapi/host-object';
 import type { ExcelContext } from './context';
@@ -30,11 +30,10 @@ export class SettingCollection extends HostCollection {
 }
 
 export class Setting extends HostObject {
-  static override readonly typeName = 'Setting';
   static override readonly ids = ['_Id'];
 
   static {
-    declare(Setting, {
+    declareClass(Setting, 'Setting', {
       Key: shown(({ $key }) => $key),
       Value: settable(
         ({ $text }) => JSON.parse($text) as unknown,

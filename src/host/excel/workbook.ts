@@ -1,4 +1,4 @@
-import { always, declare, link, shown } from '../richapi/declare';
+import { always, declareClass, link, shown } from '../richapi/declare';
 import { fail } from '../richapi/host-error';
 import { HostView } from '../richapi/host-object';
 import { Application } from './application';
@@ -12,10 +12,8 @@ import { WorksheetCollection } from './worksheet/worksheets';
 
 /** The root of everything a pane can reach. */
 export class HostWorkbook extends HostView<ExcelContext> {
-  static override readonly typeName = 'Workbook';
-
   static {
-    declare(HostWorkbook, {
+    declareClass(HostWorkbook, 'Workbook', {
       Name: shown(({ $of }) => $of.book.name),
       ReadOnly: always(false),
       IsDirty: always(true),

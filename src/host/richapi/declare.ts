@@ -24,11 +24,20 @@ interface Declarable<Owner> {
   readonly scalars: readonly string[];
 }
 
-/** Gives a class its members. Those with a value of their own are its scalars, after its parent's. */
-export function declare<Owner extends HostObject>(
+type Members<Owner> = Readonly<Record<string, Declared<NoInfer<Owner>>>>;
+
+/** Gives a class its name in office.js and its members. */
+export function declareClass<Owner extends HostObject>(
   hostClass: Declarable<Owner>,
-  members: Readonly<Record<string, Declared<NoInfer<Owner>>>>,
+  name: string,
+  members: Members<Owner>,
 ): void {
+  Object.defineProperty(hostClass, 'typeName', { value: name });
+  declare(hostClass, members);
+}
+
+/** Gives a class its members. Those with a value of their own are its scalars, after its parent's. */
+export function declare<Owner extends HostObject>(hostClass: Declarable<Owner>, members: Members<Owner>): void {
   for (const [name, { get, set }] of Object.entries(members)) {
     Object.defineProperty(hostClass.prototype, name, {
       configurable: true,
@@ -106,10 +115,8 @@ export function viewClass<Of>(
   name: string,
   members: Readonly<Record<string, Declared<HostView<Of>>>>,
 ): new (of: Of) => HostView<Of> {
-  const made = class extends HostView<Of> {
-    static override readonly typeName = name;
-  };
-  declare(made, members);
+  const made = class extends HostView<Of> {};
+  declareClass(made, name, members);
   return made;
 }
 

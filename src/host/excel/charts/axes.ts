@@ -1,5 +1,5 @@
 import type { HostChart } from '../../book/charts/chart';
-import { declare, link, partsOf, shown, truthOf, viewClass } from '../../richapi/declare';
+import { declareClass, link, partsOf, shown, truthOf, viewClass } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
 import { named, numberAtLeast, requireText } from '../refusals';
@@ -29,10 +29,8 @@ const endOf = (value: unknown): number | undefined => (value === '' ? undefined 
 
 /** The axis of names or that of figures. What only the other one has is refused. */
 export class HostChartAxis extends HostObject {
-  static override readonly typeName = 'ChartAxis';
-
   static {
-    declare(HostChartAxis, {
+    declareClass(HostChartAxis, 'ChartAxis', {
       // Empty where an end follows the values.
       Maximum: figures('max', endOf, ''),
       Minimum: figures('min', endOf, ''),

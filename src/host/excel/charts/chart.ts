@@ -1,5 +1,5 @@
 import type { HostChart } from '../../book/charts/chart';
-import { declare, link, partsOf, truthOf } from '../../richapi/declare';
+import { declareClass, link, partsOf, truthOf } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostDrawing } from '../drawings/drawing';
 import { named, requireAllowed } from '../refusals';
@@ -21,10 +21,8 @@ const part = partsOf<Chart, HostChart>(
 
 /** One chart over the cells. Places and sizes in points. */
 export class Chart extends HostDrawing {
-  static override readonly typeName = 'Chart';
-
   static {
-    declare(Chart, {
+    declareClass(Chart, 'Chart', {
       ChartType: part('type', CHART_TYPE),
       PlotVisibleOnly: part('visibleOnly', truthOf, true),
       Axes: link((chart) => new ChartAxes(chart)),

@@ -2,7 +2,7 @@ import type { Area } from '../../../domain/sheet/address';
 import { newChart, newSeries, type HostSeries } from '../../book/charts/chart';
 import type { HostSheet } from '../../book/host-sheet';
 import type { HostShape } from '../../book/shapes/shape';
-import { COUNT, declare } from '../../richapi/declare';
+import { COUNT, declareClass } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { DrawingList } from '../drawings/drawing-list';
 import { rangeGiven } from '../given';
@@ -14,10 +14,8 @@ const FIRST_BOX = { left: 100, top: 60, width: 360, height: 216 };
 
 /** The charts of a sheet. */
 export class ChartCollection extends DrawingList<Chart> {
-  static override readonly typeName = 'ChartCollection';
-
   static {
-    declare(ChartCollection, { Count: COUNT });
+    declareClass(ChartCollection, 'ChartCollection', { Count: COUNT });
   }
 
   get $shapes(): readonly HostShape[] {

@@ -1,5 +1,5 @@
 import { newSeries } from '../../book/charts/chart';
-import { COUNT, declare, declareList } from '../../richapi/declare';
+import { COUNT, declareClass, declareList } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostCollection } from '../../richapi/host-object';
 import { requireText } from '../refusals';
@@ -8,10 +8,8 @@ import { HostChartSeries } from './series';
 
 /** The series of a chart, by place: they have no ids. */
 export class ChartSeriesCollection extends HostCollection {
-  static override readonly typeName = 'ChartSeriesCollection';
-
   static {
-    declare(ChartSeriesCollection, { Count: COUNT });
+    declareClass(ChartSeriesCollection, 'ChartSeriesCollection', { Count: COUNT });
     declareList(ChartSeriesCollection, ['GetCount', 'GetItemAt']);
   }
 

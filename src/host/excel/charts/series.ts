@@ -1,5 +1,5 @@
 import type { ChartCells, HostSeries } from '../../book/charts/chart';
-import { declare, link, partsOf, settable, truthOf } from '../../richapi/declare';
+import { declareClass, link, partsOf, settable, truthOf } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
 import { rangeGiven } from '../given';
@@ -15,10 +15,8 @@ const part = partsOf<HostChartSeries, HostSeries>(
 
 /** One row of bars, or one line. */
 export class HostChartSeries extends HostObject {
-  static override readonly typeName = 'ChartSeries';
-
   static {
-    declare(HostChartSeries, {
+    declareClass(HostChartSeries, 'ChartSeries', {
       Name: part('name', requireText),
       HasDataLabels: settable(
         ({ $series }) => $series.labels !== undefined,

@@ -1,6 +1,6 @@
 import { EXCEL_LIMITS, bandLength } from '../../../domain/sheet/limits';
 import type { PageBand } from '../../../files/xlsx/book-page';
-import { always, declare, link, partsOf, settable, viewClass } from '../../richapi/declare';
+import { always, declareClass, link, partsOf, settable, viewClass } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
 import { named, requireText } from '../refusals';
@@ -18,10 +18,8 @@ const footer = band('footer');
 
 /** The headers and footers of the first page, or of all others. */
 export class HeaderFooter extends HostObject {
-  static override readonly typeName = 'HeaderFooter';
-
   static {
-    declare(HeaderFooter, {
+    declareClass(HeaderFooter, 'HeaderFooter', {
       LeftHeader: header('left', requireText, ''),
       CenterHeader: header('center', requireText, ''),
       RightHeader: header('right', requireText, ''),

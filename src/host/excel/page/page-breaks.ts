@@ -1,6 +1,6 @@
 import { EXCEL_LIMITS } from '../../../domain/sheet/limits';
 import type { HostSheet } from '../../book/host-sheet';
-import { declare, declareList, shown } from '../../richapi/declare';
+import { declareClass, declareList, shown } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostCollection, HostObject } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';
@@ -55,11 +55,10 @@ export class PageBreakCollection extends HostCollection {
 }
 
 export class PageBreak extends HostObject {
-  static override readonly typeName = 'PageBreak';
   static override readonly ids = ['_Id'];
 
   static {
-    declare(PageBreak, {
+    declareClass(PageBreak, 'PageBreak', {
       _Id: shown(({ $at }) => String($at)),
       ColumnIndex: shown(({ $cell }) => $cell.column),
       RowIndex: shown(({ $cell }) => $cell.row),

@@ -2,7 +2,7 @@ import type { Area } from '../../../domain/sheet/address';
 import type { BookPage } from '../../../files/xlsx/book-page';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../book/grid';
 import type { HostSheet } from '../../book/host-sheet';
-import { always, declare, declareCertain, link, partsOf, settable, truthOf } from '../../richapi/declare';
+import { always, declareCertain, declareClass, link, partsOf, settable, truthOf } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';
@@ -36,10 +36,8 @@ const margin = partsOf<PageLayout, NonNullable<BookPage['margins']>>(
 
 /** How a sheet is printed. */
 export class PageLayout extends HostObject {
-  static override readonly typeName = 'PageLayout';
-
   static {
-    declare(PageLayout, {
+    declareClass(PageLayout, 'PageLayout', {
       Orientation: part('orientation', named({ Portrait: 'portrait', Landscape: 'landscape' } as const)),
       PaperSize: part('paper', PAPER),
       BlackAndWhite: always(false),

@@ -1,6 +1,6 @@
 import type { Area } from '../../../domain/sheet/address';
 import type { HostSheet } from '../../book/host-sheet';
-import { always, declare, declareList, link, shown } from '../../richapi/declare';
+import { always, declareClass, declareList, link, shown } from '../../richapi/declare';
 import { HostCollection, HostObject } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';
 import { addressOf } from '../events';
@@ -11,10 +11,8 @@ import type { Range } from './range';
 
 /** Several rectangles of one sheet, such as its merged areas. */
 export class RangeAreas extends HostObject implements Formatted {
-  static override readonly typeName = 'RangeAreas';
-
   static {
-    declare(RangeAreas, {
+    declareClass(RangeAreas, 'RangeAreas', {
       Address: shown(({ $address }) => $address),
       AddressLocal: shown(({ $address }) => $address),
       AreaCount: shown(({ $areas }) => $areas.length),

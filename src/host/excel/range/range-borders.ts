@@ -1,7 +1,7 @@
 import type { Area } from '../../../domain/sheet/address';
 import type { BookBorder } from '../../../files/xlsx/book-style';
 import type { BorderSide } from '../../book/style';
-import { COUNT, declare, declareList, settable, shown, always, type Declared } from '../../richapi/declare';
+import { COUNT, always, declareClass, declareList, settable, shown, type Declared } from '../../richapi/declare';
 import { HostCollection, HostObject } from '../../richapi/host-object';
 import { cellsOf, type Formatted } from './range-style';
 import { colorOf, named, oneOf, requireAllowed } from '../refusals';
@@ -37,10 +37,8 @@ interface Part {
 }
 
 export class RangeBorderCollection extends HostCollection {
-  static override readonly typeName = 'RangeBorderCollection';
-
   static {
-    declare(RangeBorderCollection, { Count: COUNT });
+    declareClass(RangeBorderCollection, 'RangeBorderCollection', { Count: COUNT });
     declareList(RangeBorderCollection, ['GetItemAt']);
   }
 
@@ -72,10 +70,8 @@ const line = <Value>(
 
 /** One edge of a range, or the lines between its cells. */
 export class RangeBorder extends HostObject {
-  static override readonly typeName = 'RangeBorder';
-
   static {
-    declare(RangeBorder, {
+    declareClass(RangeBorder, 'RangeBorder', {
       SideIndex: shown(({ $edge }) => $edge),
       Style: line(
         (kept) => (kept ? FILE_NAMES[kept.style][0] : 'None'),

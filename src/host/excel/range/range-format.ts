@@ -1,7 +1,7 @@
 import { EXCEL_LIMITS, WIDEST_COLUMN } from '../../../domain/sheet/limits';
 import { fitColumn, fitRow } from '../../book/fit';
 import type { BookStyle } from '../../../files/xlsx/book-style';
-import { always, declare, link, settable, shown, type Form, truthOf } from '../../richapi/declare';
+import { always, declareClass, link, settable, shown, truthOf, type Form } from '../../richapi/declare';
 import { HostView } from '../../richapi/host-object';
 import { RangeBorderCollection } from './range-borders';
 import { FormatProtection, RangeFill, RangeFont } from './range-looks';
@@ -40,10 +40,8 @@ const look = looksOf<BookStyle>(
 
 /** How cells look. */
 export class RangeFormat extends HostView<Formatted> {
-  static override readonly typeName = 'RangeFormat';
-
   static {
-    declare(RangeFormat, {
+    declareClass(RangeFormat, 'RangeFormat', {
       WrapText: look('wrap', truthOf, () => false),
       HorizontalAlignment: look('horizontal', HORIZONTAL, () => null),
       VerticalAlignment: look('vertical', VERTICAL, () => 'bottom'),

@@ -1,6 +1,6 @@
 import { EXCEL_LIMITS } from '../../../domain/sheet/limits';
 import type { BookFont } from '../../../files/xlsx/book-style';
-import { always, declare, settable, shown, truthOf, viewClass } from '../../richapi/declare';
+import { always, declareClass, settable, shown, truthOf, viewClass } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostView } from '../../richapi/host-object';
 import { cellsOf, common, looksOf, restyle, type Formatted } from './range-style';
@@ -8,10 +8,8 @@ import { colorOf, named, textWithin, within } from '../refusals';
 
 /** The fill of cells: white for cells without one, as Excel answers, and '' where cells differ. */
 export class RangeFill extends HostView<Formatted> {
-  static override readonly typeName = 'RangeFill';
-
   static {
-    declare(RangeFill, {
+    declareClass(RangeFill, 'RangeFill', {
       Color: settable(
         ({ $of }) => common($of, (style) => style?.fill ?? '#FFFFFF') ?? '',
         (color) => (color === '' ? null : colorOf(color)),

@@ -1,5 +1,5 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../book/grid';
-import { declare, link } from '../../richapi/declare';
+import { declareClass, link } from '../../richapi/declare';
 import { fail, HostError } from '../../richapi/host-error';
 import { mismatch, requireAllowed, requireEditable } from '../refusals';
 import { ConditionalFormatCollection } from '../rules/conditional-formats';
@@ -12,10 +12,8 @@ type Wanted = Record<string, unknown> | undefined;
 
 /** A rectangle of cells. */
 export class Range extends RangeNeighbours {
-  static override readonly typeName = 'Range';
-
   static {
-    declare(Range, {
+    declareClass(Range, 'Range', {
       Worksheet: link(({ $context, $sheet }) => $context.make.worksheet($sheet)),
       Format: link((range) => new RangeFormat(range)),
       DataValidation: link((range) => new DataValidation(range)),

@@ -1,7 +1,7 @@
 import { intersection, overlaps } from '../../../domain/sheet/areas';
 import type { KeptConditional } from '../../book/rules/sheet-rules';
 import type { BookConditional, ConditionalLook } from '../../../files/xlsx/book-rules';
-import { declare, declareCertain, declareList, link, settable, shown, type Declared, truthOf } from '../../richapi/declare';
+import { declareCertain, declareClass, declareList, link, settable, shown, truthOf, type Declared } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostCollection, HostObject } from '../../richapi/host-object';
 import { DataBarConditionalFormat } from './conditional-bars';
@@ -61,11 +61,10 @@ const onlyOf = (kind: Kind, make: (format: HostConditionalFormat) => HostObject)
   link((format) => (format.$kept.rule.kind === kind ? make(format) : null));
 
 export class HostConditionalFormat extends HostObject {
-  static override readonly typeName = 'ConditionalFormat';
   static override readonly ids = ['Id'];
 
   static {
-    declare(HostConditionalFormat, {
+    declareClass(HostConditionalFormat, 'ConditionalFormat', {
       StopIfTrue: settable(
         ({ $kept }) => $kept.stop ?? false,
         truthOf,

@@ -1,7 +1,7 @@
 import { overlaps } from '../../../domain/sheet/areas';
 import { EXCEL_LIMITS } from '../../../domain/sheet/limits';
 import type { BookValidation } from '../../../files/xlsx/book-rules';
-import { always, declare, settable, shown, type Declared, truthOf } from '../../richapi/declare';
+import { always, declareClass, settable, shown, truthOf, type Declared } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
 import { rangeGiven } from '../given';
@@ -29,10 +29,8 @@ const part = <Value>(
 
 /** The input rule of a range's cells. */
 export class DataValidation extends HostObject {
-  static override readonly typeName = 'DataValidation';
-
   static {
-    declare(DataValidation, {
+    declareClass(DataValidation, 'DataValidation', {
       Type: shown(({ $rule }) => typeOf($rule)),
       Rule: part(
         (kept) => (kept ? wireRule(kept.rule) : {}),

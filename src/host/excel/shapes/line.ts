@@ -1,5 +1,5 @@
 import type { Glued, LineParts } from '../../book/shapes/shape';
-import { declare, link, settable, shown, partsOf } from '../../richapi/declare';
+import { declareClass, link, partsOf, settable, shown } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { shapeGiven } from '../given';
 import { named, numberAtLeast, wholeNumber } from '../refusals';
@@ -18,10 +18,8 @@ const part = partsOf<Line, LineParts>(
 
 /** The line side of a shape: its ends, what they are glued to, its arrowheads. */
 export class Line extends ShapeKind {
-  static override readonly typeName = 'Line';
-
   static {
-    declare(Line, {
+    declareClass(Line, 'Line', {
       // The client spells this one with a small letter on the wire.
       connectorType: settable(
         ({ $line }) => CONNECTOR.give($line.path),

@@ -1,4 +1,4 @@
-import { declare, link, shown } from '../../richapi/declare';
+import { declare, declareClass, link, shown } from '../../richapi/declare';
 import { HostView } from '../../richapi/host-object';
 import { requireAllowed } from '../refusals';
 import type { Shape } from './shape';
@@ -24,10 +24,8 @@ export class Image extends ShapeKind {
 }
 
 export class ShapeGroup extends ShapeKind {
-  static override readonly typeName = 'ShapeGroup';
-
   static {
-    declare(ShapeGroup, { Shapes: link(({ $of }) => $of.$context.make.membersOf($of)) });
+    declareClass(ShapeGroup, 'ShapeGroup', { Shapes: link(({ $of }) => $of.$context.make.membersOf($of)) });
   }
 
   Ungroup(): void {

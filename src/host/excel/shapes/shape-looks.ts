@@ -1,6 +1,6 @@
 import type { BookLine } from '../../../files/xlsx/book-line';
 import { NEW_STROKE, type HostShape } from '../../book/shapes/shape';
-import { always, declare, partsOf, shown, viewClass } from '../../richapi/declare';
+import { always, declareClass, partsOf, shown, viewClass } from '../../richapi/declare';
 import { HostView } from '../../richapi/host-object';
 import { atLeast, colorOf, named, numberAtLeast } from '../refusals';
 import type { Shape } from './shape';
@@ -11,10 +11,8 @@ const part = partsOf<HostView<Shape>, HostShape>(
 );
 
 export class ShapeFill extends HostView<Shape> {
-  static override readonly typeName = 'ShapeFill';
-
   static {
-    declare(ShapeFill, {
+    declareClass(ShapeFill, 'ShapeFill', {
       ForegroundColor: part('fill', colorOf, ''),
       Type: shown(({ $of }) => ($of.$shape.fill === undefined ? 'NoFill' : 'Solid')),
       Transparency: part('fillTransparency', (share) => Math.min(1, numberAtLeast(share, 0))),

@@ -1,6 +1,6 @@
 import { excelTypeOf, presetOf, siteCount } from '../../book/shapes/geometry';
 import type { HostShape } from '../../book/shapes/shape';
-import { declare, link, partsOf, settable, shown, type Declared, truthOf } from '../../richapi/declare';
+import { declareClass, link, partsOf, settable, shown, truthOf, type Declared } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import type { HostObject } from '../../richapi/host-object';
 import { Line } from './line';
@@ -30,10 +30,8 @@ const onlyOf = (type: (typeof TYPES)[keyof typeof TYPES], make: (shape: Shape) =
 
 /** One drawing object. Places and sizes in points. */
 export class Shape extends ShapePlace {
-  static override readonly typeName = 'Shape';
-
   static {
-    declare(Shape, {
+    declareClass(Shape, 'Shape', {
       AltTextTitle: part('altTitle', requireText),
       AltTextDescription: part('alt', requireText),
       Type: shown(({ $shape }) => TYPES[$shape.kind]),

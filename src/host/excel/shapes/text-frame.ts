@@ -1,5 +1,5 @@
 import { newText, type ShapeText } from '../../book/shapes/shape';
-import { always, declare, link, partsOf, settable, shown, truthOf, viewClass } from '../../richapi/declare';
+import { always, declareClass, link, partsOf, settable, shown, truthOf, viewClass } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostObject, HostView } from '../../richapi/host-object';
 import { atLeast, colorOf, named, numberAtLeast, requireText, wholeNumber } from '../refusals';
@@ -17,10 +17,8 @@ const margin = partsOf<TextFrame, ShapeText['margins']>(
 
 /** The text of a shape and how it stands in it. */
 export class TextFrame extends HostView<Shape> {
-  static override readonly typeName = 'TextFrame';
-
   static {
-    declare(TextFrame, {
+    declareClass(TextFrame, 'TextFrame', {
       LeftMargin: margin('left', atLeast(0)),
       RightMargin: margin('right', atLeast(0)),
       TopMargin: margin('top', atLeast(0)),
@@ -68,10 +66,8 @@ export const ShapeFont = viewClass<TextFrame>('ShapeFont', {
 });
 
 export class TextRange extends HostObject {
-  static override readonly typeName = 'TextRange';
-
   static {
-    declare(TextRange, {
+    declareClass(TextRange, 'TextRange', {
       Text: settable(
         ({ $frame: { $text }, $part: { start, end } }) => $text.value.slice(start, end),
         requireText,

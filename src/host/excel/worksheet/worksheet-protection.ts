@@ -2,7 +2,7 @@ import type { ProtectedAction } from '../../../files/xlsx/book';
 import type { HostSheet } from '../../book/host-sheet';
 import { ALLOWED_BY, type SheetProtection } from '../../book/protection';
 import { fail } from '../../richapi/host-error';
-import { declare, shown, truthOf } from '../../richapi/declare';
+import { declareClass, shown, truthOf } from '../../richapi/declare';
 import { HostObject } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';
 import { members, oneOf, requireText } from '../refusals';
@@ -10,10 +10,8 @@ import { members, oneOf, requireText } from '../refusals';
 const SELECTION = ['Normal', 'Unlocked', 'None'] as const;
 
 export class WorksheetProtection extends HostObject {
-  static override readonly typeName = 'WorksheetProtection';
-
   static {
-    declare(WorksheetProtection, {
+    declareClass(WorksheetProtection, 'WorksheetProtection', {
       Protected: shown(({ $sheet }) => $sheet.protected),
       Options: shown(({ $sheet }) => optionsOf($sheet.protection)),
     });

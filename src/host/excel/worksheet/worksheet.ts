@@ -1,4 +1,4 @@
-import { always, declare, declareCertain, link, settable, shown, truthOf } from '../../richapi/declare';
+import { always, declareCertain, declareClass, link, settable, shown, truthOf } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { declareEvents } from '../declare-events';
 import { NamedItemCollection } from '../names';
@@ -15,11 +15,10 @@ const VISIBILITY = named({ Visible: 'visible', Hidden: 'hidden', VeryHidden: 've
 
 /** One sheet of the workbook. */
 export class Worksheet extends WorksheetRanges {
-  static override readonly typeName = 'Worksheet';
   static override readonly ids = ['Id'];
 
   static {
-    declare(Worksheet, {
+    declareClass(Worksheet, 'Worksheet', {
       Name: settable(
         ({ $sheet }) => $sheet.name,
         requireText,

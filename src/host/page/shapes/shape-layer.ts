@@ -1,4 +1,4 @@
-import type { EmbeddedBook } from '../../book/contract';
+import type { HostBook } from '../../book/host-book';
 import { PANE_COUNT, type GridView, type PaneView } from '../grid-view';
 import { drawShapes } from './draw-shapes';
 import { element } from './svg';
@@ -21,7 +21,7 @@ export class ShapeLayer {
   private hasCharts = false;
 
   constructor(
-    private readonly book: EmbeddedBook,
+    private readonly book: HostBook,
     view: GridView,
   ) {
     this.layer.className = layout.lapisanBentuk;
