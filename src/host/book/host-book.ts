@@ -141,26 +141,12 @@ export class HostBook {
   select(sheet: HostSheet, area: Area): void {
     this.activate(sheet.id);
     sheet.selection = area;
+    const { row, column } = area;
     const range = gridRange(this.grid.within(sheet.id, area));
-    const { startRow, startColumn } = range;
+    const first = { ...gridRange({ row, column, rows: 1, columns: 1 }), actualRow: row, actualColumn: column };
     this.grid.run('sheet.operation.set-selections', {
       subUnitId: sheet.id,
-      selections: [
-        {
-          range,
-          primary: {
-            startRow,
-            startColumn,
-            endRow: startRow,
-            endColumn: startColumn,
-            actualRow: startRow,
-            actualColumn: startColumn,
-            isMerged: false,
-            isMergedMainCell: false,
-          },
-          style: null,
-        },
-      ],
+      selections: [{ range, primary: { ...first, isMerged: false, isMergedMainCell: false }, style: null }],
     });
     this.tell({ kind: 'selection', sheetId: sheet.id, area, actor: this.actor });
   }

@@ -7,6 +7,7 @@ import { BLANK_SHEET } from './blank-sheet';
 import type { WholeBook } from './whole-book';
 import type { HostSheet } from './host-sheet';
 import { loadShapes } from './shapes/load-shapes';
+import { present } from './present';
 import { POINTS } from './sizes';
 import { gridStyle } from './style';
 
@@ -126,12 +127,12 @@ function gridColumns(sheet: BookSheet, styles: StyleTable): object {
   const columns: Record<number, object> = {};
   sheet.columns.forEach((column, index) => {
     if (!column) return;
-    const id = column.style && styles.idOf(column.style);
-    columns[index] = {
-      ...(column.width === undefined ? {} : { w: column.width / POINTS }),
-      ...(column.hidden ? { hd: 1 } : {}),
-      ...(id ? { s: id } : {}),
-    };
+    const { width, hidden, style } = column;
+    columns[index] = present({
+      w: width === undefined ? undefined : width / POINTS,
+      hd: hidden ? 1 : undefined,
+      s: style && styles.idOf(style),
+    });
   });
   return columns;
 }
@@ -140,10 +141,8 @@ function gridRows(sheet: BookSheet): object {
   const rows: Record<number, object> = {};
   sheet.rows.forEach((row, index) => {
     if (!row) return;
-    rows[index] = {
-      ...(row.height === undefined ? {} : { h: row.height / POINTS, ia: 0 }),
-      ...(row.hidden ? { hd: 1 } : {}),
-    };
+    const size = row.height === undefined ? {} : { h: row.height / POINTS, ia: 0 };
+    rows[index] = { ...size, ...(row.hidden ? { hd: 1 } : {}) };
   });
   return rows;
 }

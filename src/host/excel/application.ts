@@ -1,8 +1,8 @@
 import { always, declare, declareClass, link, settable, shown } from '../richapi/declare';
-import { fail } from '../richapi/host-error';
 import { HostObject, HostView } from '../richapi/host-object';
 import type { ExcelContext } from './context';
-import { named, oneOf } from './refusals';
+import { openBeside } from './open-beside';
+import { named, oneOf, requireText } from './refusals';
 
 export class Application extends HostView<ExcelContext> {
   static {
@@ -38,8 +38,7 @@ export class Application extends HostView<ExcelContext> {
     return undefined;
   }
   CreateWorkbook(base64: unknown): WorkbookCreated {
-    if (base64 !== undefined && typeof base64 !== 'string') return fail('InvalidArgument');
-    return new WorkbookCreated(this.$of, base64);
+    return new WorkbookCreated(this.$of, base64 === undefined ? undefined : requireText(base64));
   }
 }
 
@@ -72,9 +71,7 @@ export class WorkbookCreated extends HostObject {
     super();
   }
 
-  async Open(): Promise<void> {
-    const { onCreateWorkbook } = this.$context.host;
-    if (!onCreateWorkbook) fail('UnsupportedOperation');
-    else await onCreateWorkbook(this.$base64);
+  Open(): Promise<void> {
+    return openBeside(this.$context, this.$base64);
   }
 }

@@ -1,19 +1,7 @@
 import { declareMethods } from '../richapi/declare';
 import type { HostObject } from '../richapi/host-object';
 import type { ExcelContext } from './context';
-import { EventType } from './events';
-
-/** The events by the names they have in what office.js calls to be told of them. */
-const NAMED = {
-  DataChanged: EventType.changed,
-  Added: EventType.added,
-  Deleted: EventType.deleted,
-  Activated: EventType.activated,
-  Deactivated: EventType.deactivated,
-  SelectionChanged: EventType.selectionChanged,
-  FormatChanged: EventType.formatChanged,
-  ProtectionChanged: EventType.protectionChanged,
-} as const;
+import { EVENT_TYPE } from './events';
 
 interface Sending extends HostObject {
   readonly $context: ExcelContext;
@@ -22,14 +10,17 @@ interface Sending extends HostObject {
 }
 
 /** Gives a class the methods by which a pane asks to be told of events, and no longer to be. */
-export function declareEvents(hostClass: Parameters<typeof declareMethods<Sending>>[0], names: readonly (keyof typeof NAMED)[]) {
+export function declareEvents(
+  hostClass: Parameters<typeof declareMethods<Sending>>[0],
+  names: readonly (keyof typeof EVENT_TYPE)[],
+) {
   for (const name of names) {
     declareMethods<Sending>(hostClass, {
       [`_Register${name}Event`]() {
-        this.$context.events.register(NAMED[name], this.$target);
+        this.$context.events.register(EVENT_TYPE[name], this.$target);
       },
       [`_Unregister${name}Event`]() {
-        this.$context.events.unregister(NAMED[name], this.$target);
+        this.$context.events.register(EVENT_TYPE[name], this.$target, -1);
       },
     });
   }

@@ -5,19 +5,16 @@ import type { HostBook } from '../book/host-book';
 import type { EventEntry } from '../client';
 import { valueTypeOf } from './range/value-type';
 
-/** Event numbers of the client's `eventType`. */
-export const EventType = {
-  changed: 10,
-  activated: 11,
-  deactivated: 12,
-  added: 13,
-  selectionChanged: 14,
-  deleted: 15,
-  formatChanged: 18,
-  visibilityChanged: 26,
-  nameChanged: 25,
-  moved: 27,
-  protectionChanged: 24,
+/** Event numbers of the client's `eventType`, by the names they have in what office.js calls to be told of them. */
+export const EVENT_TYPE = {
+  DataChanged: 10,
+  Activated: 11,
+  Deactivated: 12,
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+  FormatChanged: 18,
+  ProtectionChanged: 24,
 } as const;
 
 const RICH_API_MESSAGE = 65_536;
@@ -40,14 +37,9 @@ export class EventSender {
   }
 
   /** `target` is a worksheet's id, or `Workbook` for the events of collections. */
-  register(type: number, target: string): void {
+  register(type: number, target: string, by: 1 | -1 = 1): void {
     const key = `${target}:${String(type)}`;
-    this.registered.set(key, (this.registered.get(key) ?? 0) + 1);
-  }
-
-  unregister(type: number, target: string): void {
-    const key = `${target}:${String(type)}`;
-    this.registered.set(key, Math.max(0, (this.registered.get(key) ?? 0) - 1));
+    this.registered.set(key, Math.max(0, (this.registered.get(key) ?? 0) + by));
   }
 
   close(): void {
@@ -59,32 +51,32 @@ export class EventSender {
     const isElsewhere = 'actor' in change && this.sourceOf(change.actor) === 'Remote';
     switch (change.kind) {
       case 'cells':
-        this.send(EventType.changed, change.sheetId, this.changedMessage(change));
+        this.send(EVENT_TYPE.DataChanged, change.sheetId, this.changedMessage(change));
         return;
       case 'formats':
-        this.send(EventType.formatChanged, change.sheetId, { address: addressOf(change.area), ...this.causeOf(change) });
+        this.send(EVENT_TYPE.FormatChanged, change.sheetId, { address: addressOf(change.area), ...this.causeOf(change) });
         return;
       case 'sheet-added':
-        this.send(EventType.added, change.sheetId, this.causeOf(change));
+        this.send(EVENT_TYPE.Added, change.sheetId, this.causeOf(change));
         return;
       case 'sheet-deleted':
-        this.send(EventType.deleted, change.sheetId, this.causeOf(change));
+        this.send(EVENT_TYPE.Deleted, change.sheetId, this.causeOf(change));
         return;
       case 'sheet-activated':
         if (isElsewhere) return;
-        this.send(EventType.deactivated, this.previouslyActive, { worksheetId: this.previouslyActive });
+        this.send(EVENT_TYPE.Deactivated, this.previouslyActive, { worksheetId: this.previouslyActive });
         this.previouslyActive = change.sheetId;
-        this.send(EventType.activated, change.sheetId, { worksheetId: change.sheetId });
+        this.send(EVENT_TYPE.Activated, change.sheetId, { worksheetId: change.sheetId });
         return;
       case 'selection': {
         if (isElsewhere) return;
         const address = addressOf(change.area);
-        this.send(EventType.selectionChanged, change.sheetId, { address, isInsideTable: false, worksheetId: change.sheetId });
+        this.send(EVENT_TYPE.SelectionChanged, change.sheetId, { address, isInsideTable: false, worksheetId: change.sheetId });
         return;
       }
       case 'protection': {
         const isProtected = this.book.sheet(change.sheetId)?.protected ?? false;
-        this.send(EventType.protectionChanged, change.sheetId, { isProtected, ...this.causeOf(change) });
+        this.send(EVENT_TYPE.ProtectionChanged, change.sheetId, { isProtected, ...this.causeOf(change) });
         return;
       }
       default:

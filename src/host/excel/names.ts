@@ -2,7 +2,7 @@ import { SHEET_COLUMNS, SHEET_ROWS } from '../book/grid';
 import type { HostSheet } from '../book/host-sheet';
 import type { DefinedName } from '../book/names';
 import { fail } from '../richapi/host-error';
-import { declareCertain, declareClass, declareList, link, partsOf, shown, truthOf } from '../richapi/declare';
+import { declareCertain, declareClass, declareCollection, link, partsOf, shown, truthOf } from '../richapi/declare';
 import { HostCollection, HostObject } from '../richapi/host-object';
 import type { ExcelContext } from './context';
 import { addressOf } from './events';
@@ -16,10 +16,8 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 
 /** Defined names: those of the workbook, or those of one sheet. */
 export class NamedItemCollection extends HostCollection {
-  static override readonly typeName = 'NamedItemCollection';
-
   static {
-    declareList(NamedItemCollection, ['GetItemOrNullObject', 'GetCount']);
+    declareCollection(NamedItemCollection, 'NamedItemCollection', ['GetItemOrNullObject', 'GetCount']);
   }
 
   constructor(

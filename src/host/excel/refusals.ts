@@ -28,14 +28,12 @@ export const wholeNumber = (value: unknown): number =>
 export const numberAtLeast = (value: unknown, least: number): number =>
   typeof value === 'number' && Number.isFinite(value) && value >= least ? value : fail('InvalidArgument');
 
-export const numberWithin = (value: unknown, least: number, most: number): number => {
+/** The same checks, for members that are declared. */
+export const atLeast = (least: number) => (value: unknown) => numberAtLeast(value, least);
+export const within = (least: number, most: number) => (value: unknown) => {
   const number = numberAtLeast(value, least);
   return number <= most ? number : fail('InvalidArgument');
 };
-
-/** The same checks, for members that are declared. */
-export const atLeast = (least: number) => (value: unknown) => numberAtLeast(value, least);
-export const within = (least: number, most: number) => (value: unknown) => numberWithin(value, least, most);
 
 export const requireText = (value: unknown): string => (typeof value === 'string' ? value : fail('InvalidArgument'));
 

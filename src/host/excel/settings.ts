@@ -1,4 +1,4 @@
-import { declareClass, declareList, settable, shown } from '../richapi/declare';
+import { declareClass, declareCollection, settable, shown } from '../richapi/declare';
 import { fail } from '../richapi/host-error';
 import { HostCollection, HostObject } from '../richapi/host-object';
 import type { ExcelContext } from './context';
@@ -6,10 +6,8 @@ import { requireText } from './refusals';
 
 /** The add-in's own values in the workbook; kept as JSON text. */
 export class SettingCollection extends HostCollection {
-  static override readonly typeName = 'SettingCollection';
-
   static {
-    declareList(SettingCollection, ['GetItemOrNullObject', 'GetCount']);
+    declareCollection(SettingCollection, 'SettingCollection', ['GetItemOrNullObject', 'GetCount']);
   }
 
   constructor(private readonly $context: ExcelContext) {

@@ -128,17 +128,14 @@ function record({ id: profile }: Profile, purpose: string, body: RequestBody): v
   if (file) appendFileSync(file, `${JSON.stringify({ profile, purpose, body })}\n`);
 }
 
+const NONE_YET = { syncs: 0, writes: 0, reads: 0, service: 0, bytes: 0, received: 0 };
+
 function counted(profile: Profile, inner: HostClient): { client: HostClient; requests: RequestCount } {
   const requests: RequestCount = {
-    syncs: 0,
-    writes: 0,
-    reads: 0,
-    service: 0,
-    bytes: 0,
-    received: 0,
+    ...NONE_YET,
     bodies: [],
     reset: () => {
-      Object.assign(requests, { syncs: 0, writes: 0, reads: 0, service: 0, bytes: 0, received: 0 });
+      Object.assign(requests, NONE_YET);
       requests.bodies.length = 0;
     },
   };

@@ -166,6 +166,17 @@ const LISTED = {
   },
 };
 
+/** Gives a collection its name in office.js, those of the usual methods that it has there, and its members. */
+export function declareCollection<Owner extends HostCollection>(
+  hostClass: Declarable<Owner>,
+  name: string,
+  methods: readonly (keyof typeof LISTED)[],
+  members: Members<Owner> = {},
+): void {
+  declareClass(hostClass, name, members);
+  declareList(hostClass, methods);
+}
+
 /** Gives a collection those of the usual methods that it has in office.js. */
 export function declareList(hostClass: Declarable<HostCollection>, names: readonly (keyof typeof LISTED)[]): void {
   declareMethods(hostClass, Object.fromEntries(names.map((name) => [name, LISTED[name]])));

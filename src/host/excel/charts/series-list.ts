@@ -1,5 +1,5 @@
 import { newSeries } from '../../book/charts/chart';
-import { COUNT, declareClass, declareList } from '../../richapi/declare';
+import { COUNT, declareCollection } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostCollection } from '../../richapi/host-object';
 import { requireText } from '../refusals';
@@ -9,8 +9,7 @@ import { HostChartSeries } from './series';
 /** The series of a chart, by place: they have no ids. */
 export class ChartSeriesCollection extends HostCollection {
   static {
-    declareClass(ChartSeriesCollection, 'ChartSeriesCollection', { Count: COUNT });
-    declareList(ChartSeriesCollection, ['GetCount', 'GetItemAt']);
+    declareCollection(ChartSeriesCollection, 'ChartSeriesCollection', ['GetCount', 'GetItemAt'], { Count: COUNT });
   }
 
   constructor(private readonly $of: Chart) {

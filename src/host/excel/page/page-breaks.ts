@@ -1,6 +1,6 @@
 import { EXCEL_LIMITS } from '../../../domain/sheet/limits';
 import type { HostSheet } from '../../book/host-sheet';
-import { declareClass, declareList, shown } from '../../richapi/declare';
+import { declareClass, declareCollection, shown } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostCollection, HostObject } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';
@@ -11,10 +11,8 @@ type Which = 'breaksAbove' | 'breaksLeft';
 
 /** The manual page breaks of a sheet in one direction. */
 export class PageBreakCollection extends HostCollection {
-  static override readonly typeName = 'PageBreakCollection';
-
   static {
-    declareList(PageBreakCollection, ['GetCount']);
+    declareCollection(PageBreakCollection, 'PageBreakCollection', ['GetCount']);
   }
 
   constructor(

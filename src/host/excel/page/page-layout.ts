@@ -1,16 +1,14 @@
 import type { Area } from '../../../domain/sheet/address';
 import type { BookPage } from '../../../files/xlsx/book-page';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../book/grid';
-import type { HostSheet } from '../../book/host-sheet';
 import { always, declareCertain, declareClass, link, partsOf, settable, truthOf } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
-import { HostObject } from '../../richapi/host-object';
-import type { ExcelContext } from '../context';
+import { SheetView } from '../context';
 import { areaGiven, rangeGiven } from '../given';
 import { HeaderFooterGroup } from './header-footer';
 import { Range } from '../range/range';
 import { RangeAreas } from '../range/range-areas';
-import { atLeast, members, named, numberAtLeast, numberWithin, oneOf } from '../refusals';
+import { atLeast, members, named, numberAtLeast, oneOf, within } from '../refusals';
 
 /** Excel's paper names by their number in files (ST_PaperSize of ECMA-376). */
 const PAPER = named({
@@ -35,7 +33,7 @@ const margin = partsOf<PageLayout, NonNullable<BookPage['margins']>>(
 );
 
 /** How a sheet is printed. */
-export class PageLayout extends HostObject {
+export class PageLayout extends SheetView {
   static {
     declareClass(PageLayout, 'PageLayout', {
       Orientation: part('orientation', named({ Portrait: 'portrait', Landscape: 'landscape' } as const)),
@@ -67,13 +65,6 @@ export class PageLayout extends HostObject {
       HeadersFooters: link((layout) => new HeaderFooterGroup(layout)),
     });
     declareCertain(PageLayout, ['GetPrintArea', 'GetPrintTitleRows', 'GetPrintTitleColumns']);
-  }
-
-  constructor(
-    private readonly $context: ExcelContext,
-    private readonly $sheet: HostSheet,
-  ) {
-    super();
   }
 
   SetPrintArea(range: unknown): void {
@@ -142,7 +133,7 @@ function zoomOf(zoom: unknown): Pick<BookPage, 'fit' | 'scale'> {
   const { scale, horizontalFitToPages, verticalFitToPages } = members(zoom);
   if (scale !== undefined) {
     if (horizontalFitToPages !== undefined || verticalFitToPages !== undefined) fail('InvalidArgument');
-    return { scale: numberWithin(scale, 10, 400) };
+    return { scale: within(10, 400)(scale) };
   }
   const pages = (value: unknown): number => (value === undefined ? 0 : numberAtLeast(value, 1));
   return { fit: { width: pages(horizontalFitToPages), height: pages(verticalFitToPages) } };

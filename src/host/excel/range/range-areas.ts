@@ -1,6 +1,6 @@
 import type { Area } from '../../../domain/sheet/address';
 import type { HostSheet } from '../../book/host-sheet';
-import { always, declareClass, declareList, link, shown } from '../../richapi/declare';
+import { always, declareClass, declareCollection, link, shown } from '../../richapi/declare';
 import { HostCollection, HostObject } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';
 import { addressOf } from '../events';
@@ -46,10 +46,8 @@ export class RangeAreas extends HostObject implements Formatted {
 }
 
 export class RangeCollection extends HostCollection {
-  static override readonly typeName = 'RangeCollection';
-
   static {
-    declareList(RangeCollection, ['GetCount', 'GetItemAt']);
+    declareCollection(RangeCollection, 'RangeCollection', ['GetCount', 'GetItemAt']);
   }
 
   constructor(private readonly $ranges: readonly Range[]) {

@@ -1,7 +1,7 @@
 import type { Area } from '../../../domain/sheet/address';
 import type { BookBorder } from '../../../files/xlsx/book-style';
 import type { BorderSide } from '../../book/style';
-import { COUNT, always, declareClass, declareList, settable, shown, type Declared } from '../../richapi/declare';
+import { COUNT, always, declareClass, declareCollection, settable, shown, type Declared } from '../../richapi/declare';
 import { HostCollection, HostObject } from '../../richapi/host-object';
 import { cellsOf, type Formatted } from './range-style';
 import { colorOf, named, oneOf, requireAllowed } from '../refusals';
@@ -38,8 +38,7 @@ interface Part {
 
 export class RangeBorderCollection extends HostCollection {
   static {
-    declareClass(RangeBorderCollection, 'RangeBorderCollection', { Count: COUNT });
-    declareList(RangeBorderCollection, ['GetItemAt']);
+    declareCollection(RangeBorderCollection, 'RangeBorderCollection', ['GetItemAt'], { Count: COUNT });
   }
 
   constructor(private readonly $range: Formatted) {

@@ -1,7 +1,7 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../book/grid';
 import { declareClass, link } from '../../richapi/declare';
 import { fail, HostError } from '../../richapi/host-error';
-import { mismatch, requireAllowed, requireEditable } from '../refusals';
+import { mismatch, oneOf, requireAllowed, requireEditable } from '../refusals';
 import { ConditionalFormatCollection } from '../rules/conditional-formats';
 import { DataValidation } from '../rules/data-validation';
 import { RangeFormat } from './range-format';
@@ -22,12 +22,9 @@ export class Range extends RangeNeighbours {
   }
 
   Clear(applyTo: unknown): void {
-    const what = applyTo === undefined ? 'All' : applyTo;
+    const what = oneOf(['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'], applyTo ?? 'All');
     if (what === 'Contents') requireEditable(this.$sheet, this.$cells);
     else if (this.$sheet.protected) fail('AccessDenied');
-    if (what !== 'All' && what !== 'Contents' && what !== 'Formats' && what !== 'Hyperlinks' && what !== 'RemoveHyperlinks') {
-      fail('InvalidArgument');
-    }
     const area = this.$cells;
     if (what === 'All' || what === 'Formats') {
       this.$sheet.unmerge(area);

@@ -1,7 +1,16 @@
 import { intersection, overlaps } from '../../../domain/sheet/areas';
 import type { KeptConditional } from '../../book/rules/sheet-rules';
 import type { BookConditional, ConditionalLook } from '../../../files/xlsx/book-rules';
-import { declareCertain, declareClass, declareList, link, settable, shown, truthOf, type Declared } from '../../richapi/declare';
+import {
+  declareCertain,
+  declareClass,
+  declareCollection,
+  link,
+  settable,
+  shown,
+  truthOf,
+  type Declared,
+} from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostCollection, HostObject } from '../../richapi/host-object';
 import { DataBarConditionalFormat } from './conditional-bars';
@@ -11,10 +20,12 @@ import { named } from '../refusals';
 
 /** The conditional formats of a range; those of its whole sheet that touch it. */
 export class ConditionalFormatCollection extends HostCollection {
-  static override readonly typeName = 'ConditionalFormatCollection';
-
   static {
-    declareList(ConditionalFormatCollection, ['GetCount', 'GetItemAt', 'GetItemOrNullObject']);
+    declareCollection(ConditionalFormatCollection, 'ConditionalFormatCollection', [
+      'GetCount',
+      'GetItemAt',
+      'GetItemOrNullObject',
+    ]);
   }
 
   constructor(private readonly $range: Range) {

@@ -6,11 +6,13 @@ import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
 import { rangeGiven } from '../given';
 import type { Range } from '../range/range';
-import { members, named, oneOf, requireAllowed, requireText, textWithin } from '../refusals';
+import { members, named, requireAllowed, requireText, textWithin } from '../refusals';
 import { needsSecond, VALIDATION_OPERATOR } from './comparisons';
 
-const COMPARED = { wholeNumber: 'whole', decimal: 'decimal', date: 'date', time: 'time', textLength: 'textLength' } as const;
-const COMPARED_NAMES = Object.keys(COMPARED) as (keyof typeof COMPARED)[];
+const COMPARED = named(
+  { wholeNumber: 'whole', decimal: 'decimal', date: 'date', time: 'time', textLength: 'textLength' } as const,
+  'decimal',
+);
 const SEVERITY = named({ Stop: 'stop', Warning: 'warning', Information: 'information' } as const);
 
 type Plain = Record<string, unknown>;
@@ -114,11 +116,9 @@ function typeOf(kept: BookValidation | 'mixed' | undefined): string {
   if (kept === 'mixed') return 'Inconsistent';
   const { rule } = kept;
   if (rule.kind !== 'compare') return rule.kind === 'custom' ? 'Custom' : 'List';
-  const name = comparedName(rule.type);
+  const name = String(COMPARED.give(rule.type));
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
-
-const comparedName = (type: string): string => COMPARED_NAMES.find((name) => COMPARED[name] === type) ?? 'decimal';
 
 const wireMessage = (kept: BookValidation['error']): Plain => ({ title: kept?.title ?? '', message: kept?.message ?? '' });
 
@@ -138,11 +138,10 @@ function readRule(given: unknown): BookValidation['rule'] {
   const parts = members(detail);
   if (kind === 'list') return readList(parts['source']);
   if (kind === 'custom') return { kind: 'custom', formula: requireText(parts['formula']) };
-  const type = COMPARED[oneOf(COMPARED_NAMES, kind)];
   const operator = VALIDATION_OPERATOR.take(parts['operator'] ?? 'Between');
   return {
     kind: 'compare',
-    type,
+    type: COMPARED.take(kind),
     operator,
     first: readBound(parts['formula1']),
     ...(needsSecond(operator) ? { second: readBound(parts['formula2']) } : {}),
@@ -176,7 +175,7 @@ function wireRule(rule: BookValidation['rule']): Plain {
     case 'compare': {
       const formula2 = rule.second === undefined ? '' : boundValue(rule.second);
       const operator = VALIDATION_OPERATOR.give(rule.operator);
-      return { [comparedName(rule.type)]: { formula1: boundValue(rule.first), formula2, operator } };
+      return { [String(COMPARED.give(rule.type))]: { formula1: boundValue(rule.first), formula2, operator } };
     }
   }
 }

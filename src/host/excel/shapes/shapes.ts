@@ -1,5 +1,5 @@
 import { presetOf } from '../../book/shapes/geometry';
-import { NEW_FILL, NEW_STROKE, newText, type HostShape } from '../../book/shapes/shape';
+import { NEW_FILL, NEW_STROKE, newText, type Corner, type HostShape } from '../../book/shapes/shape';
 import { fail } from '../../richapi/host-error';
 import { DrawingList } from '../drawings/drawing-list';
 import { numberAtLeast, requireText } from '../refusals';
@@ -49,20 +49,15 @@ export class ShapeCollection extends ShapeList {
     });
   }
   AddLine(startLeft: unknown, startTop: unknown, endLeft: unknown, endTop: unknown, type: unknown): Shape {
-    const [x1, y1, x2, y2] = [startLeft, startTop, endLeft, endTop].map((value) => numberAtLeast(value, 0)) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    const { shapes } = this.$sheet;
+    const corner = (left: unknown, top: unknown): Corner =>
+      this.$sheet.shapes.corner({ x: numberAtLeast(left, 0), y: numberAtLeast(top, 0) });
     return this.$new('Straight Connector', {
       kind: 'line',
       stroke: { ...NEW_STROKE, color: '#4472C4', weight: 0.5 },
       line: {
         path: CONNECTOR.take(type ?? 'Straight'),
-        start: shapes.corner({ x: x1, y: y1 }),
-        end: shapes.corner({ x: x2, y: y2 }),
+        start: corner(startLeft, startTop),
+        end: corner(endLeft, endTop),
         from: undefined,
         to: undefined,
         startArrow: 'None',

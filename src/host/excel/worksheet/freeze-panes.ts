@@ -1,25 +1,16 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../book/grid';
-import type { HostSheet } from '../../book/host-sheet';
 import { fail } from '../../richapi/host-error';
-import { HostObject } from '../../richapi/host-object';
-import type { ExcelContext } from '../context';
+import { SheetView } from '../context';
 import { declareCertain } from '../../richapi/declare';
 import { areaGiven } from '../given';
 import { Range } from '../range/range';
 import { numberAtLeast, wholeNumber } from '../refusals';
 
-export class WorksheetFreezePanes extends HostObject {
+export class WorksheetFreezePanes extends SheetView {
   static override readonly typeName = 'WorksheetFreezePanes';
 
   static {
     declareCertain(WorksheetFreezePanes, ['GetLocation']);
-  }
-
-  constructor(
-    private readonly $context: ExcelContext,
-    private readonly $sheet: HostSheet,
-  ) {
-    super();
   }
 
   /** Everything above and left of the range's end stays in sight. */

@@ -1,27 +1,18 @@
 import type { ProtectedAction } from '../../../files/xlsx/book';
-import type { HostSheet } from '../../book/host-sheet';
 import { ALLOWED_BY, type SheetProtection } from '../../book/protection';
 import { fail } from '../../richapi/host-error';
 import { declareClass, shown, truthOf } from '../../richapi/declare';
-import { HostObject } from '../../richapi/host-object';
-import type { ExcelContext } from '../context';
+import { SheetView } from '../context';
 import { members, oneOf, requireText } from '../refusals';
 
 const SELECTION = ['Normal', 'Unlocked', 'None'] as const;
 
-export class WorksheetProtection extends HostObject {
+export class WorksheetProtection extends SheetView {
   static {
     declareClass(WorksheetProtection, 'WorksheetProtection', {
       Protected: shown(({ $sheet }) => $sheet.protected),
       Options: shown(({ $sheet }) => optionsOf($sheet.protection)),
     });
-  }
-
-  constructor(
-    private readonly $context: ExcelContext,
-    private readonly $sheet: HostSheet,
-  ) {
-    super();
   }
 
   Protect(options: unknown, password: unknown): void {

@@ -1,5 +1,5 @@
 import type { HostSheet } from '../../book/host-sheet';
-import { declareList } from '../../richapi/declare';
+import { declareCollection } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostCollection } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';
@@ -8,10 +8,8 @@ import { requireText } from '../refusals';
 import { Worksheet } from './worksheet';
 
 export class WorksheetCollection extends HostCollection {
-  static override readonly typeName = 'WorksheetCollection';
-
   static {
-    declareList(WorksheetCollection, ['GetItemOrNullObject']);
+    declareCollection(WorksheetCollection, 'WorksheetCollection', ['GetItemOrNullObject']);
     declareEvents(WorksheetCollection, [
       'DataChanged', 'Added', 'Deleted', 'Activated', 'Deactivated', 'SelectionChanged', 'FormatChanged', 'ProtectionChanged',
     ]); // prettier-ignore

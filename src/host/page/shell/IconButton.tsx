@@ -3,7 +3,7 @@ import { Icon, type IconName } from '../icons';
 import { useText } from './context';
 import * as layout from './layout.module.css';
 
-interface IconButtonProps {
+export interface IconButtonProps {
   readonly icon: IconName;
   readonly label: Text;
   /** What is said at the pointer, where that is more than the label. */

@@ -47,35 +47,23 @@ function Divider({ width, onResize, onDrag }: DividerProps) {
     const element = line.current;
     if (!element) return undefined;
     const listening = new AbortController();
-    const { signal } = listening;
-    element.addEventListener(
-      'keydown',
-      (event) => {
-        const to = { ArrowLeft: width + KEY_STEP, ArrowRight: width - KEY_STEP, Home: WIDEST, End: NARROWEST }[event.key];
-        if (to === undefined) return;
-        event.preventDefault();
-        onResize(to);
-      },
-      { signal },
-    );
-    element.addEventListener(
-      'pointerdown',
-      (event) => {
-        element.setPointerCapture(event.pointerId);
-        onDrag(true);
-      },
-      { signal },
-    );
-    element.addEventListener(
-      'pointermove',
-      (event) => {
-        if (!element.hasPointerCapture(event.pointerId)) return;
-        onResize((element.parentElement?.getBoundingClientRect().right ?? 0) - event.clientX);
-      },
-      { signal },
-    );
-    const drop = () => onDrag(false);
-    element.addEventListener('lostpointercapture', drop, { signal });
+    const on = <Name extends keyof HTMLElementEventMap>(name: Name, hear: (event: HTMLElementEventMap[Name]) => void) =>
+      element.addEventListener(name, hear, { signal: listening.signal });
+    on('keydown', (event) => {
+      const to = { ArrowLeft: width + KEY_STEP, ArrowRight: width - KEY_STEP, Home: WIDEST, End: NARROWEST }[event.key];
+      if (to === undefined) return;
+      event.preventDefault();
+      onResize(to);
+    });
+    on('pointerdown', (event) => {
+      element.setPointerCapture(event.pointerId);
+      onDrag(true);
+    });
+    on('pointermove', (event) => {
+      if (!element.hasPointerCapture(event.pointerId)) return;
+      onResize((element.parentElement?.getBoundingClientRect().right ?? 0) - event.clientX);
+    });
+    on('lostpointercapture', () => onDrag(false));
     element.tabIndex = 0;
     return () => listening.abort();
   }, [width, onResize, onDrag]);

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { Icon } from '../icons';
 import { HOST_MESSAGES } from '../messages';
 import { useDesk, useFrame, useText } from './context';
-import { IconButton } from './IconButton';
+import { IconButton, type IconButtonProps } from './IconButton';
 import { SampleMenu } from './SampleMenu';
 import * as layout from './layout.module.css';
 import * as css from './title-bar.module.css';
@@ -49,25 +49,21 @@ export function TitleBar() {
           aria-label={say(HOST_MESSAGES.tipBuka)}
           onChange={(event) => void pick(event.currentTarget)}
         />
-        <button
-          type="button"
-          className={layout.tombol}
-          title={say(HOST_MESSAGES.tipBuka)}
-          onClick={() => picker.current?.click()}
-        >
-          <Icon name="buka" />
-          <span>{say(HOST_MESSAGES.buka)}</span>
-        </button>
-        <button type="button" className={layout.tombol} title={say(HOST_MESSAGES.tipSimpan)} onClick={() => void desk.save()}>
-          <Icon name="simpan" />
-          <span>{say(HOST_MESSAGES.simpan)}</span>
-        </button>
+        <FileCommand icon="buka" label={HOST_MESSAGES.buka} tip={HOST_MESSAGES.tipBuka} onPress={() => picker.current?.click()} />
+        <FileCommand icon="simpan" label={HOST_MESSAGES.simpan} tip={HOST_MESSAGES.tipSimpan} onPress={() => void desk.save()} />
         <SampleMenu />
-        <button type="button" className={layout.tombol} title={say(HOST_MESSAGES.tipTutup)} onClick={() => void desk.close()}>
-          <Icon name="tutup" />
-          <span>{say(HOST_MESSAGES.tutup)}</span>
-        </button>
+        <FileCommand icon="tutup" label={HOST_MESSAGES.tutup} tip={HOST_MESSAGES.tipTutup} onPress={() => void desk.close()} />
       </div>
     </header>
+  );
+}
+
+function FileCommand({ icon, label, tip, onPress }: IconButtonProps) {
+  const say = useText();
+  return (
+    <button type="button" className={layout.tombol} title={tip && say(tip)} onClick={onPress}>
+      <Icon name={icon} />
+      <span>{say(label)}</span>
+    </button>
   );
 }
