@@ -82,20 +82,8 @@ export class Calculation {
     this.asked = { dirty, everything };
     this.starting = true;
     const wait = this.begin();
-    void this.grid.api.executeCommand(
-      START,
-      {
-        dirtyRanges: dirty,
-        forceCalculation: everything,
-        dirtyNameMap: {},
-        dirtyDefinedNameMap: {},
-        dirtySuperTableMap: {},
-        dirtyUnitFeatureMap: {},
-        dirtyUnitOtherFormulaMap: {},
-        clearDependencyTreeCache: {},
-      },
-      { onlyLocal: true },
-    );
+    const wanted = { dirtyRanges: dirty, forceCalculation: everything };
+    void this.grid.api.executeCommand(START, wanted, { onlyLocal: true });
     return wait;
   }
 

@@ -11,7 +11,8 @@ interface Heard {
   readonly params?: unknown;
 }
 
-interface Params {
+/** What Univer's commands and mutations say of what they change, as far as the host looks at it. */
+export interface Params {
   readonly unitId?: string;
   readonly subUnitId?: string;
   readonly cellValue?: CellPatches;

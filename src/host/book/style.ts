@@ -9,7 +9,8 @@ const LINES = [
 
 const HORIZONTAL = [undefined, 'left', 'center', 'right', 'justify', 'justify', 'distributed'] as const;
 const VERTICAL = [undefined, 'top', 'center', 'bottom'] as const;
-const WRAP = 3;
+/** Univer's number for text that is wrapped. */
+export const WRAP = 3;
 /** One step of indentation in pixels: three characters of the default font. */
 const INDENT = 9;
 

@@ -10,9 +10,7 @@ const SETTING = 0;
 const OPTIONS = 2;
 
 const sameAreas = (some: readonly Area[], others: readonly Area[]): boolean =>
-  some.length === others.length && some.every((one, index) => sameArea(one, others[index] ?? NOWHERE));
-
-const NOWHERE: Area = { row: -1, column: -1, rows: 0, columns: 0 };
+  some.length === others.length && some.every((one, index) => sameArea(one, others[index] ?? one));
 
 /** A conditional format with the id Excel knows it by. */
 export interface KeptConditional extends BookConditional {

@@ -39,12 +39,11 @@ function seriesOf(sheet: HostSheet, source: Area, by: 'Auto' | 'Columns' | 'Rows
   const down = by === 'Auto' ? source.rows >= source.columns : by === 'Columns';
   const lanes = down ? source.columns : source.rows;
   const length = down ? source.rows : source.columns;
-  const content = (lane: number, place: number): unknown =>
-    down ? sheet.content(source.row + place, source.column + lane) : sheet.content(source.row + lane, source.column + place);
   const cells = (lane: number, from: number): Area =>
     down
       ? { row: source.row + from, column: source.column + lane, rows: length - from, columns: 1 }
       : { row: source.row + lane, column: source.column + from, rows: 1, columns: length - from };
+  const content = (lane: number, place: number): unknown => sheet.content(cells(lane, place).row, cells(lane, place).column);
   const named = length > 1 && Array.from({ length: lanes }, (_, lane) => content(lane, 0)).some(isText);
   const first = named ? 1 : 0;
   const hasCategories = lanes > 1 && Array.from({ length: length - first }, (_, place) => content(0, place + first)).some(isText);

@@ -78,9 +78,7 @@ export abstract class RangeContent extends RangePlace {
   }
 
   private $readable(): Area {
-    const area = this.$cells;
-    if (tooMany(area)) fail('ResponsePayloadSizeLimitExceeded');
-    return area;
+    return tooMany(this.$cells) ? fail('ResponsePayloadSizeLimitExceeded') : this.$cells;
   }
 
   /** Whole rows and columns read as null; others wait for formulas if any are out of date. */

@@ -50,14 +50,16 @@ export class WorksheetCollection extends HostCollection {
     return this.$visible(visibleOnly).length;
   }
   GetFirst(visibleOnly: unknown): Worksheet {
-    const [first] = this.$visible(visibleOnly);
-    return first ? this.$worksheet(first) : fail('ItemNotFound');
+    return this.$end(0, visibleOnly);
   }
   GetLast(visibleOnly: unknown): Worksheet {
-    const last = this.$visible(visibleOnly).at(-1);
-    return last ? this.$worksheet(last) : fail('ItemNotFound');
+    return this.$end(-1, visibleOnly);
   }
 
+  private $end(index: 0 | -1, visibleOnly: unknown): Worksheet {
+    const sheet = this.$visible(visibleOnly).at(index);
+    return sheet ? this.$worksheet(sheet) : fail('ItemNotFound');
+  }
   private $freeName(): string {
     for (let number = this.$context.book.sheets.length + 1; ; number += 1) {
       const name = `Sheet${String(number)}`;

@@ -92,7 +92,7 @@ function Pane({ number, width }: { readonly number: number; readonly width: numb
       <div className={css.panelJudul}>
         <h2>{name}</h2>
         <IconButton icon="muatUlang" label={HOST_MESSAGES.muatUlangPanel} onPress={() => panes.reload()} />
-        <IconButton icon="tutup" label={HOST_MESSAGES.tutupPanel} onPress={() => panes.hide()} />
+        <IconButton icon="tutup" label={HOST_MESSAGES.tutupPanel} onPress={() => panes.setVisible(false)} />
       </div>
       <div ref={place} className={css.panelIsi} />
     </aside>
