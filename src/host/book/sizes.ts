@@ -43,7 +43,11 @@ export class LineSizes {
   setRowHeight(row: number, rows: number, points: number, fits = false): void {
     this.grid.ensure(this.sheetId, row + rows, 1);
     const ranges = [gridRange({ row, rows, column: 0, columns: this.grid.worksheet(this.sheetId).getColumnCount() })];
-    this.grid.run('sheet.mutation.set-worksheet-row-height', { subUnitId: this.sheetId, ranges, rowHeight: Math.round(points / POINTS) });
+    this.grid.run('sheet.mutation.set-worksheet-row-height', {
+      subUnitId: this.sheetId,
+      ranges,
+      rowHeight: Math.round(points / POINTS),
+    });
     this.grid.run('sheet.mutation.set-worksheet-row-is-auto-height', {
       subUnitId: this.sheetId,
       ranges,
