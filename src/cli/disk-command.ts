@@ -13,7 +13,7 @@ import { DISK_TEXT } from './messages';
 import { nodeDigest } from './node-digest';
 
 /** What a person gave besides the workbook. */
-export interface Asked {
+export interface AskedOnDisk {
   /** The words before the workbook's path, then those behind it. */
   readonly words: readonly string[];
   readonly after: readonly string[];
@@ -26,7 +26,7 @@ export interface Asked {
 export type Answer = { readonly done: Text } | { readonly refused: Text } | 'asked-wrongly';
 
 /** Work on a workbook on disk; nothing is saved unless it was done. */
-type DiskWork = (door: Door, asked: Asked) => Promise<Answer>;
+type DiskWork = (door: Door, asked: AskedOnDisk) => Promise<Answer>;
 
 /** A command that changes a workbook on disk. */
 export interface DiskCommand {
@@ -94,7 +94,7 @@ function newerLog(error: unknown): { readonly refused: Text } {
   throw error;
 }
 
-function parsed(args: readonly string[], options: Readonly<Record<string, boolean>>): Asked | undefined {
+function parsed(args: readonly string[], options: Readonly<Record<string, boolean>>): AskedOnDisk | undefined {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],

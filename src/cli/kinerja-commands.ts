@@ -21,7 +21,7 @@ import { fileRefusalText } from '../files/messages';
 import { applyToBook } from '../files/xlsx/apply-edits';
 import { emptyBook } from '../files/xlsx/book';
 import { writeXlsx } from '../files/xlsx/write';
-import type { Answer, Asked, DiskCommand } from './disk-command';
+import type { Answer, AskedOnDisk, DiskCommand } from './disk-command';
 import { DISK_TEXT } from './messages';
 import { readFile } from './read-file';
 import { berkasOf, trackerRefused } from './tracker-commands';
@@ -35,7 +35,7 @@ async function pengaturanOf({ workbook, stamp }: Door): Promise<{ readonly penga
 }
 
 /** The settings, what the log proves, and the Berkas in which the work is told: none where the workbook has no log. */
-async function reportInput(door: Door, asked: Asked) {
+async function reportInput(door: Door, asked: AskedOnDisk) {
   const settings = await pengaturanOf(door);
   if ('refused' in settings) return settings;
   const view = await openTracker(door.workbook, door.session, door.stamp);

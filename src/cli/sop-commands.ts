@@ -7,13 +7,13 @@ import { writeTemplate } from '../app/sop/write-template';
 import { run, type Door } from '../app/use-case';
 import { TEMPLAT } from '../domain/sop/templat/templates';
 import type { Text } from '../domain/text';
-import type { Asked, DiskCommand } from './disk-command';
+import type { AskedOnDisk, DiskCommand } from './disk-command';
 import { DISK_TEXT } from './messages';
 
 /** The SOP meant: on the sheet named with --lembar, else on the sheet "SOP", else on the one the file opens on. */
-export async function sopOf(
+export async function readSopOnDisk(
   { workbook, stamp }: Door,
-  asked: Asked,
+  asked: AskedOnDisk,
 ): Promise<{ readonly chosen: SopTerpilih } | { readonly refused: Text }> {
   const sheet = asked.option('lembar');
   const read = await run(workbook, openSop, { target: sheet === undefined ? null : { sheet } }, stamp);
@@ -43,7 +43,7 @@ export const SOP_COMMANDS = {
     usage: '[--terima] [--lembar LEMBAR] BERKAS.xlsx',
     options: { ...ON_SHEET, terima: false },
     async work(door, asked) {
-      const read = await sopOf(door, asked);
+      const read = await readSopOnDisk(door, asked);
       if ('refused' in read) return read;
       const { target, usulan, sop } = read.chosen;
       if (!asked.has('terima')) return { done: DISK_TEXT.usulan(usulan, sop) };
@@ -56,7 +56,7 @@ export const SOP_COMMANDS = {
     usage: '[--timpa] [--lembar LEMBAR] BERKAS.xlsx',
     options: { ...ON_SHEET, timpa: false },
     async work(door, asked) {
-      const read = await sopOf(door, asked);
+      const read = await readSopOnDisk(door, asked);
       if ('refused' in read) return read;
       const input = { ...read.chosen.target, overwrite: asked.has('timpa') };
       const drawn = await run(door.workbook, drawSopUseCase, input, door.stamp);
@@ -69,7 +69,7 @@ export const SOP_COMMANDS = {
     usage: '[--lembar LEMBAR] BERKAS.xlsx',
     options: ON_SHEET,
     async work(door, asked) {
-      const read = await sopOf(door, asked);
+      const read = await readSopOnDisk(door, asked);
       if ('refused' in read) return read;
       const input = { sheet: read.chosen.target.sheet, choose: 'pasti' } as const;
       const fixed = await run(door.workbook, applyFixUseCase, input, door.stamp);

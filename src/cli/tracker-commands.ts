@@ -7,15 +7,15 @@ import type { Command, TrackerRefusal } from '../domain/tracker/command';
 import { nomorOfLangkah, sopVersiOf } from '../domain/tracker/make-sop-versi';
 import { trackerRefusalText } from '../domain/tracker/messages';
 import type { Berkas } from '../domain/tracker/state';
-import type { Answer, Asked, DiskCommand } from './disk-command';
+import type { Answer, AskedOnDisk, DiskCommand } from './disk-command';
 import { DISK_TEXT } from './messages';
 import { nodeDigest } from './node-digest';
-import { sopOf } from './sop-commands';
+import { readSopOnDisk } from './sop-commands';
 
 /** The Berkas meant: the one named with --berkas, else the only one that is still open. */
 export async function berkasOf(
   { workbook, session, stamp }: Door,
-  asked: Asked,
+  asked: AskedOnDisk,
 ): Promise<{ readonly berkas: Berkas } | { readonly refused: Text }> {
   const { state } = await openTracker(workbook, session, stamp);
   const name = asked.option('berkas');
@@ -36,8 +36,8 @@ async function acted({ workbook, session, stamp }: Door, command: Command, done:
   return result.ok ? { done } : trackerRefused(result.refusal);
 }
 
-async function startBerkas(door: Door, asked: Asked): Promise<Answer> {
-  const read = await sopOf(door, asked);
+async function startBerkas(door: Door, asked: AskedOnDisk): Promise<Answer> {
+  const read = await readSopOnDisk(door, asked);
   if ('refused' in read) return read;
   const [nama, batas] = [asked.option('berkas') ?? '', asked.option('batas')];
   const sop = sopVersiOf(read.chosen.sop, nodeDigest);
@@ -45,7 +45,11 @@ async function startBerkas(door: Door, asked: Asked): Promise<Answer> {
 }
 
 /** What can be done to one step; --lengkap ticks everything the step needs. */
-function commandOn(verb: string, { id, sop }: Berkas, asked: Asked): Command | 'asked-wrongly' | { readonly refused: Text } {
+function commandOn(
+  verb: string,
+  { id, sop }: Berkas,
+  asked: AskedOnDisk,
+): Command | 'asked-wrongly' | { readonly refused: Text } {
   const step = (nomor: string | undefined): number => sop.langkah.findIndex((_, index) => nomorOfLangkah(sop, index) === nomor);
   const langkah = step(asked.option('kegiatan'));
   if (langkah < 0) return { refused: DISK_TEXT.kegiatanMana(sop.langkah.map((_, index) => nomorOfLangkah(sop, index))) };

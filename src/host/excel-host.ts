@@ -1,5 +1,5 @@
 import { EXCEL_LIMITS } from '../domain/sheet/limits';
-import { AppRuntimeService, type RuntimeState } from './excel/app-runtime';
+import { AppRuntimeService } from './excel/app-runtime';
 import { EventSender } from './excel/events';
 import { WacWorkbook } from './excel/wac-workbook';
 import { HostWorkbook } from './excel/workbook';
@@ -51,13 +51,13 @@ export class ExcelHost implements ConnectableHost {
     const references = new References();
     const events = new EventSender(this.book, id, deliver);
     const context = new ExcelContext(this.book, events, references, this, objectMaker);
-    const pane = this.paneOf(id);
+    const runtime = new AppRuntimeService((state) => this.onPaneState?.(id, state === 'Visible'));
     const session: Session = {
       root: new HostWorkbook(context),
       references,
       rules: new ProfileRules(this.profile, membersBeyond(this.sets), this.faults, context),
       create: (typeName) => {
-        if (typeName === APP_RUNTIME) return new AppRuntimeService(pane);
+        if (typeName === APP_RUNTIME) return runtime;
         return typeName === INTERNAL ? new AddinInternalService() : undefined;
       },
     };
@@ -69,23 +69,6 @@ export class ExcelHost implements ConnectableHost {
       close: () => {
         events.close();
         context.close();
-      },
-    };
-  }
-
-  /** A pane that talks is in sight until it says otherwise. */
-  private paneOf(id: string): { state: RuntimeState } {
-    let known: RuntimeState = 'Visible';
-    const tell = (state: RuntimeState) => {
-      known = state;
-      this.onPaneState?.(id, state === 'Visible');
-    };
-    return {
-      get state() {
-        return known;
-      },
-      set state(state) {
-        tell(state);
       },
     };
   }
@@ -111,14 +94,16 @@ export class ExcelHost implements ConnectableHost {
     return size(answer) > EXCEL_LIMITS.requestBytes ? JSON.stringify(refusal('ResponsePayloadSizeLimitExceeded', 413)) : answer;
   }
 
-  /** Batches never interleave, whichever pane sent them. */
+  /** Batches never interleave, whichever pane sent them; and none moves cells under a calculation that is running. */
   private perform(body: RequestBody, session: Session, context: ExcelContext, actor: string): Promise<ResponseBody> {
+    const isWrite = purposeOf(body) === 'write';
     const run = this.last.then(async () => {
+      if (isWrite) await this.book.calculation.idle();
       const response = await this.book.as(actor, () => {
         context.beginBatch();
         return interpret(body, session);
       });
-      if (purposeOf(body) === 'write') {
+      if (isWrite) {
         this.book.tell({ kind: 'written', actor });
         if (this.profile.undoAfterWrite === 'cleared') this.book.tell({ kind: 'undo-emptied' });
       }

@@ -3,20 +3,33 @@ import { gridRange, type Grid } from './grid';
 
 const START = 'formula.mutation.set-formula-calculation-start';
 const NOTIFY = 'formula.mutation.set-formula-calculation-notification';
+/** How Univer reports a calculation that it broke off; it reports the same one once more when it is over. */
+const STOPPED = 1;
+
+/** Cells that changed. */
+type Dirty = { readonly unitId: string; readonly sheetId: string; readonly range: object }[];
 
 /**
  * Brings formulas up to date when a value is about to be read. Univer calculates by itself a tenth of a second after a
  * change; a reader cannot wait that long, so the same calculation is asked for at once, over what changed since the last.
+ *
+ * A calculation lets others act in between and writes its results where the formulas stood when it began: whoever writes
+ * waits until none is running. Univer breaks a running one off when a person changes something, and forgets what one that
+ * is begun on top of another was to look at; what was asked for here is then asked for again.
  */
 export class Calculation {
-  private dirty: { unitId: string; sheetId: string; range: object }[] = [];
+  private dirty: Dirty = [];
   private everything = false;
+  /** What the calculation asked for last is to look at. */
+  private asked: { readonly dirty: Dirty; readonly everything: boolean } = { dirty: [], everything: false };
   private running: Promise<void> | undefined;
   private finish: (() => void) | undefined;
   /** Calculations begun and not yet reported as done: one begun while another runs waits for its turn. */
   private outstanding = 0;
   /** Whether the next start is the one asked for here, which is counted already. */
-  private asked = false;
+  private starting = false;
+  /** Whether the next report is the second of one that was broken off. */
+  private reported = false;
   private readonly listening: { dispose(): void };
 
   /** Whether the workbook holds, or once held, a formula: until then nothing is ever calculated. */
@@ -28,8 +41,7 @@ export class Calculation {
   ) {
     this.listening = grid.api.onCommandExecuted(({ id, params }) => {
       if (id === START) this.started();
-      else if (id === NOTIFY && (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined)
-        this.ended();
+      else if (id === NOTIFY) this.ended((params as { functionsExecutedState?: number }).functionsExecutedState);
     });
   }
 
@@ -53,6 +65,11 @@ export class Calculation {
     }
   }
 
+  /** Until nothing is being calculated: only then may cells be written or moved. */
+  async idle(): Promise<void> {
+    while (this.running) await this.running;
+  }
+
   dispose(): void {
     this.listening.dispose();
     this.finish?.();
@@ -62,22 +79,11 @@ export class Calculation {
     const { dirty, everything } = this;
     this.dirty = [];
     this.everything = false;
-    this.asked = true;
+    this.asked = { dirty, everything };
+    this.starting = true;
     const wait = this.begin();
-    void this.grid.api.executeCommand(
-      START,
-      {
-        dirtyRanges: dirty,
-        forceCalculation: everything,
-        dirtyNameMap: {},
-        dirtyDefinedNameMap: {},
-        dirtySuperTableMap: {},
-        dirtyUnitFeatureMap: {},
-        dirtyUnitOtherFormulaMap: {},
-        clearDependencyTreeCache: {},
-      },
-      { onlyLocal: true },
-    );
+    const wanted = { dirtyRanges: dirty, forceCalculation: everything };
+    void this.grid.api.executeCommand(START, wanted, { onlyLocal: true });
     return wait;
   }
 
@@ -87,7 +93,6 @@ export class Calculation {
       this.finish = () => {
         this.running = undefined;
         this.finish = undefined;
-        this.outstanding = 0;
         resolve();
       };
     });
@@ -95,14 +100,33 @@ export class Calculation {
   }
 
   private started(): void {
-    if (this.asked) this.asked = false;
-    else void this.begin();
+    if (this.starting) {
+      this.starting = false;
+      return;
+    }
+    if (this.running) this.again();
+    void this.begin();
   }
 
-  private ended(): void {
+  private ended(state: number | undefined): void {
+    if (state === undefined) return;
+    if (this.reported) {
+      this.reported = false;
+      return;
+    }
+    this.reported = state === STOPPED;
+    if (this.reported) this.again();
     this.outstanding -= 1;
     if (this.outstanding > 0) return;
+    this.outstanding = 0;
+    this.asked = { dirty: [], everything: false };
     this.finish?.();
     this.done();
+  }
+
+  private again(): void {
+    this.dirty = [...this.asked.dirty, ...this.dirty];
+    this.everything ||= this.asked.everything;
+    this.asked = { dirty: [], everything: false };
   }
 }

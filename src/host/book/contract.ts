@@ -1,7 +1,8 @@
-import type { FUniver } from '@univerjs/core/facade';
 import type { Area } from '../../domain/sheet/address';
-import type { Box, Point, Visibility } from '../../domain/sheet/edit';
-import type { Book } from '../../files/xlsx/book';
+import type { Box, Point } from '../../domain/sheet/edit';
+import type { BookChart, BookChartSeries, BookValueAxis, LabelPlace } from '../../files/xlsx/book-chart';
+import type { BookLine } from '../../files/xlsx/book-line';
+import type { BookShapeText } from '../../files/xlsx/book-shape';
 import type { Shift } from '../../domain/sheet/shift';
 
 /** Who caused a change: the id of a connected client (a pane), or `user` for a person at the grid. */
@@ -61,20 +62,12 @@ export interface DrawnShape {
   readonly visible: boolean;
   /** `#RRGGBB`, absent for no fill. */
   readonly fill?: string;
-  readonly line?: { readonly color: string; readonly weight: number; readonly dash: string };
+  readonly line?: BookLine;
   /** For lines: the corners to draw through (straight 2, elbow 3 or 4) and the arrowheads at either end. */
   readonly path?: readonly Point[];
   readonly startArrow?: boolean;
   readonly endArrow?: boolean;
-  readonly text?: {
-    readonly value: string;
-    readonly size: number;
-    readonly color: string;
-    readonly bold: boolean;
-    readonly font: string;
-    readonly horizontal: 'left' | 'center' | 'right';
-    readonly vertical: 'top' | 'middle' | 'bottom';
-  };
+  readonly text?: BookShapeText;
   readonly alt: string;
   /** Base64 without a data prefix, for pictures. */
   readonly image?: { readonly mime: string; readonly base64: string };
@@ -83,71 +76,21 @@ export interface DrawnShape {
 }
 
 /** What a chart shows now: texts and figures of its cells, formatted, and the axis they stand on. */
-export interface DrawnChart {
-  readonly type: 'bar' | 'column' | 'line';
-  readonly title?: { readonly text: string; readonly size: number; readonly bold: boolean; readonly color: string };
-  readonly font: { readonly name: string; readonly size: number; readonly color: string };
-  readonly fill?: string;
-  readonly border?: { readonly color: string; readonly weight: number };
+export interface DrawnChart extends Omit<BookChart, 'series' | 'valueAxis'> {
   readonly categories: readonly string[];
   readonly series: readonly DrawnSeries[];
-  /** Room between groups of bars, percent of a bar. */
   readonly gap: number;
-  readonly categoryAxis: { readonly reversed: boolean; readonly color: string };
-  readonly valueAxis: {
+  readonly valueAxis: Pick<BookValueAxis, 'title' | 'gridlines'> & {
     readonly min: number;
     readonly max: number;
     readonly ticks: readonly { readonly at: number; readonly text: string }[];
-    readonly title?: string;
-    readonly gridlines?: string;
   };
-  readonly legend?: 'bottom' | 'top' | 'left' | 'right';
 }
 
-export interface DrawnSeries {
-  readonly name: string;
-  readonly color: string;
-  readonly stroke: { readonly weight: number; readonly dash: string };
-  readonly marker?: number;
+export interface DrawnSeries extends Pick<BookChartSeries, 'name' | 'color' | 'marker'> {
+  readonly stroke: NonNullable<BookChartSeries['stroke']>;
   /** One for each category; undefined where the cell holds no number. */
   readonly values: readonly (number | undefined)[];
   /** The same, as written beside the bars or points. */
-  readonly labels?: { readonly texts: readonly string[]; readonly place: 'end' | 'above' | 'below' };
-}
-
-/** One sheet of the embedded workbook, as the page needs it. */
-export interface EmbeddedSheet {
-  /** Also Univer's sheet id and office.js' worksheet id. */
-  readonly id: string;
-  readonly name: string;
-  readonly visibility: Visibility;
-  /** `#RRGGBB`, or '' for none. */
-  readonly tabColor: string;
-  readonly protected: boolean;
-  /** In z-order, lowest first. */
-  drawnShapes(): readonly DrawnShape[];
-  /** Whether a person may type into the area (protection and locked cells). */
-  editable(area: Area): boolean;
-}
-
-/** What the page may use of `HostBook` (`HostBook.open(api, book?)` makes one). */
-export interface EmbeddedBook {
-  readonly api: FUniver;
-  /** Univer's unit id. */
-  readonly unitId: string;
-  /** File name shown to people and to office.js. */
-  name: string;
-  /** In tab order, hidden ones too. */
-  readonly sheets: readonly EmbeddedSheet[];
-  readonly active: EmbeddedSheet;
-  sheet(nameOrId: string): EmbeddedSheet | undefined;
-  activate(sheetId: string, actor?: Actor): void;
-  subscribe(listener: (change: BookChange) => void): () => void;
-  /** Called with the sheet and area when a person's edit was refused because of protection. */
-  onRefusedEdit: ((sheetId: string, area: Area) => void) | undefined;
-  /** Resolves when every formula shows its value. */
-  settled(): Promise<void>;
-  /** The whole workbook as plain data, formulas with their calculated values. */
-  dump(): Promise<Book>;
-  dispose(): void;
+  readonly labels?: { readonly texts: readonly string[]; readonly place: LabelPlace };
 }

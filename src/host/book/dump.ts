@@ -6,7 +6,8 @@ import { dumpChart } from './charts/chart-file';
 import { contentOf, isError, Kind } from './content';
 import type { WholeBook } from './whole-book';
 import type { HostSheet } from './host-sheet';
-import type { HostShape } from './shapes/shape';
+import { newText, plainText, type HostShape } from './shapes/shape';
+import { present } from './present';
 import { POINTS } from './sizes';
 import { bookStyle } from './style';
 
@@ -27,11 +28,11 @@ export function dumpBook(book: WholeBook): Book {
 function dumpSheet(book: WholeBook, sheet: HostSheet): BookSheet {
   const worksheet = book.grid.worksheet(sheet.id);
   const config = worksheet.getConfig();
-  return {
-    name: sheet.name,
-    visibility: sheet.visibility,
-    ...(sheet.tabColor ? { tabColor: sheet.tabColor } : {}),
-    gridlines: sheet.gridlines,
+  const { name, visibility, gridlines, freeze, page, selection, protection } = sheet;
+  const same = { name, visibility, gridlines, freeze, page, selection };
+  return present({
+    ...same,
+    tabColor: sheet.tabColor || undefined,
     cells: dumpCells(book, sheet),
     columns: dumpColumns(book, sheet),
     rows: dumpRows(book, sheet),
@@ -39,17 +40,12 @@ function dumpSheet(book: WholeBook, sheet: HostSheet): BookSheet {
     defaultRowHeight: config.defaultRowHeight * POINTS,
     merges: sheet.merges(),
     validations: sheet.rules.validations(),
-    conditionals: sheet.rules.conditionals().map(({ areas, stop, rule }) => ({ areas, ...(stop ? { stop } : {}), rule })),
-    freeze: sheet.freeze,
-    ...(sheet.protection
-      ? { protection: { allow: sheet.protection.allow, ...(sheet.protection.secret ? { secret: sheet.protection.secret } : {}) } }
-      : {}),
-    page: sheet.page,
+    conditionals: sheet.rules.conditionals().map(({ areas, stop, rule }) => present({ areas, stop, rule })),
+    protection: protection && present({ allow: protection.allow, secret: protection.secret }),
     notes: sheet.notes(),
     shapes: dumpShapes(sheet),
-    selection: sheet.selection,
-    ...(config.zoomRatio !== 1 ? { zoom: Math.round(config.zoomRatio * 100) } : {}),
-  };
+    zoom: config.zoomRatio === 1 ? undefined : Math.round(config.zoomRatio * 100),
+  });
 }
 
 function dumpCells(book: WholeBook, sheet: HostSheet): (BookCell | null)[][] {
@@ -61,12 +57,7 @@ function dumpCells(book: WholeBook, sheet: HostSheet): (BookCell | null)[][] {
     const style = styles.read(cell.s, cell.custom?.['unlocked'] === true, cell.t === Kind.forcedText && !formula);
     if (value === '' && !formula && !style) continue;
     const line = (rows[row] ??= []);
-    line[column] = {
-      value,
-      ...(formula ? { formula } : {}),
-      ...(isError(cell) ? { error: true as const } : {}),
-      ...(style ? { style } : {}),
-    };
+    line[column] = present({ value, formula: formula || undefined, error: isError(cell) ? (true as const) : undefined, style });
   }
   return Array.from(rows, (line) => Array.from(line ?? [], (cell) => cell ?? null));
 }
@@ -76,11 +67,8 @@ function dumpColumns(book: WholeBook, sheet: HostSheet): (BookColumn | null)[] {
   const found: (BookColumn | null)[] = [];
   for (const [key, column] of Object.entries(book.grid.worksheet(sheet.id).getConfig().columnData)) {
     const style = styles.read(column?.s, false, false);
-    found[Number(key)] = {
-      ...(column?.w === undefined ? {} : { width: column.w * POINTS }),
-      ...(column?.hd === 1 ? { hidden: true } : {}),
-      ...(style ? { style } : {}),
-    };
+    const width = column?.w === undefined ? undefined : column.w * POINTS;
+    found[Number(key)] = present({ width, hidden: column?.hd === 1 ? true : undefined, style });
   }
   return Array.from(found, (column) => column ?? null);
 }
@@ -120,26 +108,18 @@ function dumpShapes(sheet: HostSheet): BookShape[] {
 }
 
 function dumpShape(sheet: HostSheet, shape: HostShape, nameOf: (id: string | undefined) => string | undefined): BookShape {
-  const group = nameOf(shape.group);
-  const drawn = {
-    name: shape.name,
-    alt: shape.alt,
-    box: sheet.shapes.box(shape),
-    ...(group === undefined ? {} : { group }),
-    ...(shape.visible ? {} : { hidden: true }),
-  };
-  const look = {
-    ...(shape.fill && shape.fillTransparency < 1 ? { fill: shape.fill } : {}),
-    ...(shape.stroke ? { line: { ...shape.stroke } } : {}),
-  };
+  const { name, alt, fill, stroke } = shape;
+  const hidden = shape.visible ? undefined : true;
+  const drawn = present({ name, alt, box: sheet.shapes.box(shape), group: nameOf(shape.group), hidden });
+  const look = present({ fill: shape.fillTransparency < 1 ? fill || undefined : undefined, line: stroke && { ...stroke } });
   switch (shape.kind) {
     case 'geometric': {
-      const text = shape.text && shape.text.value !== '' ? { text: dumpText(shape.text) } : {};
+      const text = shape.text && shape.text.value !== '' ? { text: plainText(shape.text) } : {};
       const rotation = shape.rotation === 0 ? {} : { rotation: shape.rotation };
       return { ...drawn, kind: 'geometric', geometry: shape.geometry, ...rotation, ...look, ...text };
     }
     case 'text-box':
-      return { ...drawn, kind: 'text-box', ...look, text: dumpText(shape.text ?? { ...EMPTY_TEXT }) };
+      return { ...drawn, kind: 'text-box', ...look, text: plainText(shape.text ?? newText('', '#000000')) };
     case 'line':
       return dumpLine(sheet, shape, drawn, nameOf);
     case 'image':
@@ -175,25 +155,3 @@ function dumpLine(
     line: stroke ? { ...stroke } : { color: '#000000', weight: 1, dash: 'solid' },
   };
 }
-
-const EMPTY_TEXT = {
-  value: '',
-  size: 11,
-  color: '#000000',
-  bold: false,
-  font: 'Arial',
-  horizontal: 'left',
-  vertical: 'top',
-} as const;
-
-const dumpText = (
-  text: Readonly<typeof EMPTY_TEXT> | NonNullable<HostShape['text']>,
-): NonNullable<Extract<BookShape, { kind: 'text-box' }>['text']> => ({
-  value: text.value,
-  size: text.size,
-  color: text.color,
-  bold: text.bold,
-  font: text.font,
-  horizontal: text.horizontal,
-  vertical: text.vertical,
-});

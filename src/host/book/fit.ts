@@ -4,9 +4,7 @@ import { contentOf } from './content';
 import { SHEET_COLUMNS, SHEET_ROWS } from './grid';
 import type { HostSheet } from './host-sheet';
 import { POINTS } from './sizes';
-
-/** Univer's number for text that is wrapped. */
-const WRAPS = 3;
+import { WRAP } from './style';
 
 /** Widens a column to its longest text, measured as Arial: Node has no fonts, and other fonts are about as wide. */
 export function fitColumn(sheet: HostSheet, column: number): void {
@@ -34,5 +32,5 @@ type Standing = Parameters<typeof contentOf>[0];
 
 function setting({ book }: HostSheet, cell: Standing): { readonly type: Typeset; readonly wraps: boolean } {
   const style = book.grid.model.getStyles().getStyleByCell(cell);
-  return { type: { size: style?.fs ?? book.font.size, bold: style?.bl === 1 }, wraps: style?.tb === WRAPS };
+  return { type: { size: style?.fs ?? book.font.size, bold: style?.bl === 1 }, wraps: style?.tb === WRAP };
 }

@@ -46,6 +46,18 @@ type RuledWorksheet = FWorksheet & {
 /** Univer goes to a new or unhidden sheet by itself unless the change came from elsewhere; Excel stays where it is. */
 export const STAY = { fromCollab: true } as const;
 
+/** The rectangle around cells; undefined for none. */
+export function boundsOf(cells: Iterable<readonly [row: number, column: number, ...unknown[]]>): Area | undefined {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [row, column] of cells) {
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
+  }
+  return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
 /** Sparse cells as Univer takes them: by row, then by column. Null removes the cell. */
 export type CellPatches = Record<number, Record<number, Partial<ICellData> | null>>;
 

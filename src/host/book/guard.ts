@@ -1,16 +1,9 @@
 import type { Area } from '../../domain/sheet/address';
-import type { CellPatches, GridRange } from './grid';
 import { areaOf } from './grid';
+import type { Params } from './listen';
 import type { WholeBook } from './whole-book';
 import { allows } from './protection';
 import type { ProtectedAction } from '../../files/xlsx/book';
-
-interface Params {
-  readonly unitId?: string;
-  readonly subUnitId?: string;
-  readonly cellValue?: CellPatches;
-  readonly range?: GridRange;
-}
 
 /** What a person may do on a protected sheet only if its protection allows it. */
 const NEEDS: Readonly<Record<string, ProtectedAction>> = {
@@ -36,9 +29,7 @@ export function guardProtectedCells(book: WholeBook): () => void {
     event.cancel = true;
     book.onRefusedEdit?.(params.subUnitId, refused);
   });
-  return () => {
-    listening.dispose();
-  };
+  return () => listening.dispose();
 }
 
 function refusedArea(book: WholeBook, id: string, params: Params, sheetId: string): Area | undefined {

@@ -4,7 +4,7 @@ import type { FWorkbook } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../domain/sheet/address';
 import { emptyBook, type Book, type BookName, type BookProperties } from '../../files/xlsx/book';
 import { Calculation } from './calculation';
-import { USER, type Actor, type BookChange, type EmbeddedBook } from './contract';
+import { USER, type Actor, type BookChange } from './contract';
 import { dumpBook } from './dump';
 import { BLANK_SHEET } from './blank-sheet';
 import { Grid, gridRange, STAY } from './grid';
@@ -15,7 +15,7 @@ import { fillBook, gridData } from './load';
 import { Names } from './names';
 
 /** The workbook everybody looks at: the person through Univer, panes through office.js, files through `load` and `dump`. */
-export class HostBook implements EmbeddedBook {
+export class HostBook {
   readonly grid: Grid;
   readonly calculation: Calculation;
   readonly names: Names;
@@ -41,9 +41,7 @@ export class HostBook implements EmbeddedBook {
     workbook: FWorkbook,
   ) {
     this.grid = new Grid(api, workbook);
-    this.calculation = new Calculation(this.grid, () => {
-      this.tell({ kind: 'calculated' });
-    });
+    this.calculation = new Calculation(this.grid, () => this.tell({ kind: 'calculated' }));
     this.names = new Names(this);
     this.ending.push(listenToGrid(this), guardProtectedCells(this));
   }
@@ -52,9 +50,7 @@ export class HostBook implements EmbeddedBook {
   static open(api: FUniver, book: Book = emptyBook()): HostBook {
     const workbook = (api as FUniver & { createWorkbook(data: object): FWorkbook }).createWorkbook(gridData(book));
     const opened = new HostBook(api, workbook);
-    opened.grid.quietly(() => {
-      fillBook(opened, book);
-    });
+    opened.grid.quietly(() => fillBook(opened, book));
     return opened;
   }
 
@@ -145,26 +141,12 @@ export class HostBook implements EmbeddedBook {
   select(sheet: HostSheet, area: Area): void {
     this.activate(sheet.id);
     sheet.selection = area;
+    const { row, column } = area;
     const range = gridRange(this.grid.within(sheet.id, area));
-    const { startRow, startColumn } = range;
+    const first = { ...gridRange({ row, column, rows: 1, columns: 1 }), actualRow: row, actualColumn: column };
     this.grid.run('sheet.operation.set-selections', {
       subUnitId: sheet.id,
-      selections: [
-        {
-          range,
-          primary: {
-            startRow,
-            startColumn,
-            endRow: startRow,
-            endColumn: startColumn,
-            actualRow: startRow,
-            actualColumn: startColumn,
-            isMerged: false,
-            isMergedMainCell: false,
-          },
-          style: null,
-        },
-      ],
+      selections: [{ range, primary: { ...first, isMerged: false, isMergedMainCell: false }, style: null }],
     });
     this.tell({ kind: 'selection', sheetId: sheet.id, area, actor: this.actor });
   }

@@ -5,7 +5,7 @@ import type { BookPage } from '../../files/xlsx/book-page';
 import { contains } from '../../domain/sheet/address';
 import { mapArea, mapCount, mapMerges, type Shift } from '../../domain/sheet/shift';
 import { shiftedPage } from '../../files/xlsx/edits/shifted-page';
-import type { DrawnShape, EmbeddedSheet } from './contract';
+import type { DrawnShape } from './contract';
 import { drawnChart } from './charts/drawn-chart';
 import { SHEET_COLUMNS, SHEET_ROWS, STAY } from './grid';
 import type { Surroundings } from './surroundings';
@@ -22,7 +22,7 @@ import { LineSizes } from './sizes';
 /**
  * One sheet: cells, formats, merges, rules and notes live in Univer; shapes, page set-up, protection and "very hidden" here.
  */
-export class HostSheet extends SheetCells implements EmbeddedSheet {
+export class HostSheet extends SheetCells {
   readonly sizes: LineSizes;
   readonly shapes: ShapeStore;
   readonly rules: SheetRules;
@@ -36,9 +36,7 @@ export class HostSheet extends SheetCells implements EmbeddedSheet {
     this.sizes = new LineSizes(book.grid, id);
     this.shapes = new ShapeStore(
       this.sizes,
-      () => {
-        book.tell({ kind: 'shapes', sheetId: id, actor: book.actor });
-      },
+      () => book.tell({ kind: 'shapes', sheetId: id, actor: book.actor }),
       (chart) => drawnChart(book, chart),
     );
   }

@@ -1,8 +1,8 @@
 import type { ICellData } from '@univerjs/core';
 import type { Area } from '../../domain/sheet/address';
 import { contentOf } from './content';
-import { USER, type BookChange, type CellChangeType, type CellContent } from './contract';
-import { areaOf, SHEET_COLUMNS, SHEET_ROWS, type CellPatches, type GridRange } from './grid';
+import { USER, type CellChangeType, type CellContent } from './contract';
+import { areaOf, boundsOf, SHEET_COLUMNS, SHEET_ROWS, type CellPatches, type GridRange } from './grid';
 import type { WholeBook } from './whole-book';
 import type { Shift } from '../../domain/sheet/shift';
 
@@ -11,7 +11,8 @@ interface Heard {
   readonly params?: unknown;
 }
 
-interface Params {
+/** What Univer's commands and mutations say of what they change, as far as the host looks at it. */
+export interface Params {
   readonly unitId?: string;
   readonly subUnitId?: string;
   readonly cellValue?: CellPatches;
@@ -114,54 +115,41 @@ function hearCells(book: WholeBook, sheetId: string, cells: CellPatches, before:
 
 function hearPerson(book: WholeBook, id: string, params: Params): void {
   const { subUnitId: sheetId } = params;
-  const tell = (change: BookChange): void => {
-    book.tell(change);
-  };
   switch (id) {
     case 'sheet.mutation.insert-sheet':
-      if (params.sheet) tell({ kind: 'sheet-added', sheetId: params.sheet.id, actor: USER });
-      tell({ kind: 'sheets', actor: USER });
+      if (params.sheet) book.tell({ kind: 'sheet-added', sheetId: params.sheet.id, actor: USER });
+      book.tell({ kind: 'sheets', actor: USER });
       return;
     case 'sheet.mutation.remove-sheet':
       if (!sheetId) return;
       book.forget(sheetId);
-      tell({ kind: 'sheet-deleted', sheetId, actor: USER });
-      tell({ kind: 'sheets', actor: USER });
+      book.tell({ kind: 'sheet-deleted', sheetId, actor: USER });
+      book.tell({ kind: 'sheets', actor: USER });
       return;
     case 'sheet.mutation.set-worksheet-name':
     case 'sheet.mutation.set-worksheet-order':
     case 'sheet.mutation.set-worksheet-hidden':
     case 'sheet.mutation.set-tab-color':
-      tell({ kind: 'sheets', actor: USER });
+      book.tell({ kind: 'sheets', actor: USER });
       return;
     case 'sheet.operation.set-worksheet-active':
-      if (sheetId) tell({ kind: 'sheet-activated', sheetId, actor: USER });
+      if (sheetId) book.tell({ kind: 'sheet-activated', sheetId, actor: USER });
       return;
     case 'sheet.operation.set-selections': {
       const range = params.selections?.at(-1)?.range;
       if (!sheetId || !range) return;
       const area = areaOf(range);
       book.sheetOf(sheetId).selection = area;
-      tell({ kind: 'selection', sheetId, area, actor: USER });
+      book.tell({ kind: 'selection', sheetId, area, actor: USER });
       return;
     }
   }
 }
 
-function touched(cells: CellPatches): Area | undefined {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const rowKey of Object.keys(cells)) {
-    const row = Number(rowKey);
-    for (const columnKey of Object.keys(cells[row] ?? {})) {
-      const column = Number(columnKey);
-      top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    }
-  }
-  return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-}
+const touched = (cells: CellPatches): Area | undefined =>
+  boundsOf(
+    Object.entries(cells).flatMap(([row, line]) => Object.keys(line).map((column) => [Number(row), Number(column)] as const)),
+  );
 
 function onlyCell(cells: CellPatches | undefined): { readonly row: number; readonly column: number } | undefined {
   const area = cells && touched(cells);

@@ -7,6 +7,7 @@ import { BLANK_SHEET } from './blank-sheet';
 import type { WholeBook } from './whole-book';
 import type { HostSheet } from './host-sheet';
 import { loadShapes } from './shapes/load-shapes';
+import { present } from './present';
 import { POINTS } from './sizes';
 import { gridStyle } from './style';
 
@@ -45,7 +46,10 @@ export function fillBook(host: WholeBook, book: Book): void {
   for (const xml of book.customXml) host.customXml.set(`{${crypto.randomUUID().toUpperCase()}}`, xml);
   host.properties = book.properties;
   host.font = book.font;
-  host.calculation.hasFormulas = book.sheets.some(({ cells }) => cells.some((row) => row.some((cell) => cell?.formula)));
+  const formulas = book.sheets.flatMap(({ cells }) => cells.flatMap((row) => row.filter((cell) => cell?.formula)));
+  host.calculation.hasFormulas = formulas.length > 0;
+  // Not every file holds what its formulas came to; such cells are no empty ones.
+  if (formulas.some((cell) => cell?.value === '')) host.calculation.restructured();
   const active = sheets[book.active];
   if (active) host.activate(active.id);
 }
@@ -123,12 +127,12 @@ function gridColumns(sheet: BookSheet, styles: StyleTable): object {
   const columns: Record<number, object> = {};
   sheet.columns.forEach((column, index) => {
     if (!column) return;
-    const id = column.style && styles.idOf(column.style);
-    columns[index] = {
-      ...(column.width === undefined ? {} : { w: column.width / POINTS }),
-      ...(column.hidden ? { hd: 1 } : {}),
-      ...(id ? { s: id } : {}),
-    };
+    const { width, hidden, style } = column;
+    columns[index] = present({
+      w: width === undefined ? undefined : width / POINTS,
+      hd: hidden ? 1 : undefined,
+      s: style && styles.idOf(style),
+    });
   });
   return columns;
 }
@@ -137,10 +141,8 @@ function gridRows(sheet: BookSheet): object {
   const rows: Record<number, object> = {};
   sheet.rows.forEach((row, index) => {
     if (!row) return;
-    rows[index] = {
-      ...(row.height === undefined ? {} : { h: row.height / POINTS, ia: 0 }),
-      ...(row.hidden ? { hd: 1 } : {}),
-    };
+    const size = row.height === undefined ? {} : { h: row.height / POINTS, ia: 0 };
+    rows[index] = { ...size, ...(row.hidden ? { hd: 1 } : {}) };
   });
   return rows;
 }
@@ -152,18 +154,7 @@ class StyleTable {
 
   idOf(style: BookStyle): string | undefined {
     if (this.ids.has(style)) return this.ids.get(style);
-    const { font, fill, border, horizontal, vertical, wrap, indent, rotation, numberFormat } = style;
-    const look = gridStyle({
-      ...(font ? { font } : {}),
-      ...(fill ? { fill } : {}),
-      ...(border ? { border } : {}),
-      ...(horizontal ? { horizontal } : {}),
-      ...(vertical ? { vertical } : {}),
-      ...(wrap ? { wrap } : {}),
-      ...(indent ? { indent } : {}),
-      ...(rotation ? { rotation } : {}),
-      ...(numberFormat ? { numberFormat } : {}),
-    });
+    const look = gridStyle(style);
     const id = Object.keys(look).length > 0 ? `b${String(this.ids.size)}` : undefined;
     if (id) this.table[id] = look;
     this.ids.set(style, id);

@@ -4,7 +4,7 @@ import type { BookBorder } from '../../files/xlsx/book-style';
 import { bounding, sameArea } from '../../domain/sheet/areas';
 import { contentOf, isError } from './content';
 import type { CellContent } from './contract';
-import { areaOf, gridRange, type CellPatches, type Grid } from './grid';
+import { areaOf, boundsOf, gridRange, type CellPatches, type Grid } from './grid';
 import type { Surroundings } from './surroundings';
 import { Merging } from './merging';
 import { Restyling } from './restyling';
@@ -131,21 +131,10 @@ export abstract class SheetCells {
 
   /** The rectangle of cells that hold something; formats and merges count unless only values matter. */
   used(valuesOnly: boolean): Area | undefined {
-    let found: Area | undefined;
-    const add = (area: Area): void => {
-      found = found ? bounding(found, area) : area;
-    };
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const [row, column, cell] of this.standing()) {
-      if (!hasContent(cell) && (valuesOnly || (!cell.s && !cell.custom))) continue;
-      if (row < top) top = row;
-      if (row > bottom) bottom = row;
-      if (column < left) left = column;
-      if (column > right) right = column;
-    }
-    if (bottom >= 0) add({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
-    if (!valuesOnly) for (const merge of this.merges()) add(merge);
-    return found;
+    const counts = (cell: ICellData): boolean => hasContent(cell) || (!valuesOnly && (Boolean(cell.s) || Boolean(cell.custom)));
+    const cells = boundsOf([...this.standing()].filter(([, , cell]) => counts(cell)));
+    const all = [...(cells ? [cells] : []), ...(valuesOnly ? [] : this.merges())];
+    return all.length === 0 ? undefined : all.reduce(bounding);
   }
 
   // Merges are gathered too.

@@ -1,6 +1,6 @@
 import type { Area } from '../../domain/sheet/address';
 import type { Box, Point } from '../../domain/sheet/edit';
-import type { Grid } from './grid';
+import { gridRange, type Grid } from './grid';
 
 /** Univer measures in pixels at 96 to the inch, Excel's API in points at 72. */
 export const POINTS = 0.75;
@@ -9,14 +9,6 @@ export const POINTS = 0.75;
 export interface PointPlace {
   readonly index: number;
   readonly offset: number;
-}
-
-/** Where a drawing object hangs: the cells under its top-left and bottom-right corner. */
-export interface Anchor {
-  readonly column: PointPlace;
-  readonly row: PointPlace;
-  readonly endColumn: PointPlace;
-  readonly endRow: PointPlace;
 }
 
 /** Widths and heights of one sheet, in points; hidden rows and columns have none. */
@@ -43,28 +35,14 @@ export class LineSizes {
     this.grid.ensure(this.sheetId, 1, column + columns);
     this.grid.run('sheet.mutation.set-worksheet-col-width', {
       subUnitId: this.sheetId,
-      ranges: [
-        {
-          startRow: 0,
-          endRow: this.grid.worksheet(this.sheetId).getRowCount() - 1,
-          startColumn: column,
-          endColumn: column + columns - 1,
-        },
-      ],
+      ranges: [gridRange({ row: 0, rows: this.grid.worksheet(this.sheetId).getRowCount(), column, columns })],
       colWidth: Math.round(points / POINTS),
     });
   }
 
   setRowHeight(row: number, rows: number, points: number, fits = false): void {
     this.grid.ensure(this.sheetId, row + rows, 1);
-    const ranges = [
-      {
-        startRow: row,
-        endRow: row + rows - 1,
-        startColumn: 0,
-        endColumn: this.grid.worksheet(this.sheetId).getColumnCount() - 1,
-      },
-    ];
+    const ranges = [gridRange({ row, rows, column: 0, columns: this.grid.worksheet(this.sheetId).getColumnCount() })];
     this.grid.run('sheet.mutation.set-worksheet-row-height', {
       subUnitId: this.sheetId,
       ranges,
@@ -84,33 +62,19 @@ export class LineSizes {
   }
 
   left(column: number): number {
-    let points = 0;
-    for (let index = 0; index < column; index += 1) points += this.columnWidth(index);
-    return points;
+    return sum(0, column, (index) => this.columnWidth(index));
   }
 
   top(row: number): number {
-    let points = 0;
-    for (let index = 0; index < row; index += 1) points += this.rowHeight(index);
-    return points;
+    return sum(0, row, (index) => this.rowHeight(index));
   }
 
   boxOf(area: Area): Box {
-    const left = this.left(area.column);
-    const top = this.top(area.row);
-    let width = 0;
-    let height = 0;
-    for (let index = 0; index < area.columns; index += 1) width += this.columnWidth(area.column + index);
-    for (let index = 0; index < area.rows; index += 1) height += this.rowHeight(area.row + index);
-    return { left, top, width, height };
-  }
-
-  anchorOf(box: Box): Anchor {
     return {
-      column: this.columnAt(box.left),
-      row: this.rowAt(box.top),
-      endColumn: this.columnAt(box.left + box.width),
-      endRow: this.rowAt(box.top + box.height),
+      left: this.left(area.column),
+      top: this.top(area.row),
+      width: sum(area.column, area.columns, (index) => this.columnWidth(index)),
+      height: sum(area.row, area.rows, (index) => this.rowHeight(index)),
     };
   }
 
@@ -134,6 +98,12 @@ export class LineSizes {
   point(column: PointPlace, row: PointPlace): Point {
     return { x: this.x(column), y: this.y(row) };
   }
+}
+
+function sum(first: number, count: number, size: (index: number) => number): number {
+  let points = 0;
+  for (let index = first; index < first + count; index += 1) points += size(index);
+  return points;
 }
 
 function placeAt(points: number, size: (index: number) => number): PointPlace {

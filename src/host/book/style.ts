@@ -9,7 +9,8 @@ const LINES = [
 
 const HORIZONTAL = [undefined, 'left', 'center', 'right', 'justify', 'justify', 'distributed'] as const;
 const VERTICAL = [undefined, 'top', 'center', 'bottom'] as const;
-const WRAP = 3;
+/** Univer's number for text that is wrapped. */
+export const WRAP = 3;
 /** One step of indentation in pixels: three characters of the default font. */
 const INDENT = 9;
 
@@ -30,18 +31,25 @@ export interface StylePatch {
   readonly locked?: boolean;
 }
 
+type FontValue = NonNullable<BookFont[keyof BookFont]>;
+
+/** What Univer calls a part of the font, and how it writes what there is of it. */
+const FONT: { readonly [Key in keyof BookFont]-?: readonly [name: string, inGrid: (value: FontValue) => unknown] } = {
+  name: ['ff', (name) => name],
+  size: ['fs', (size) => size],
+  bold: ['bl', Number],
+  italic: ['it', Number],
+  underline: ['ul', (on) => (on ? { s: 1 } : null)],
+  strike: ['st', (on) => (on ? { s: 1 } : null)],
+  color: ['cl', (rgb) => ({ rgb })],
+};
+
 /** The patch in Univer's terms; whether cells are locked is kept beside the style, in the cell's `custom`. */
 export function gridStyle(patch: StylePatch): IStyleData {
   const style: Record<string, unknown> = {};
-  const { font } = patch;
-  if (font) {
-    if (font.name !== undefined) style['ff'] = font.name;
-    if (font.size !== undefined) style['fs'] = font.size;
-    if (font.bold !== undefined) style['bl'] = font.bold === null ? null : Number(font.bold);
-    if (font.italic !== undefined) style['it'] = font.italic === null ? null : Number(font.italic);
-    if (font.underline !== undefined) style['ul'] = font.underline ? { s: 1 } : null;
-    if (font.strike !== undefined) style['st'] = font.strike ? { s: 1 } : null;
-    if (font.color !== undefined) style['cl'] = font.color === null ? null : { rgb: font.color };
+  for (const [part, [name, inGrid]] of Object.entries(FONT)) {
+    const value = patch.font?.[part as keyof BookFont];
+    if (value !== undefined) style[name] = value === null ? null : inGrid(value);
   }
   if (patch.fill !== undefined) style['bg'] = patch.fill === null ? null : { rgb: patch.fill };
   if (patch.border) {

@@ -109,9 +109,7 @@ export class PaneBridge {
       this.registered.clear();
       this.options.onReconnect?.();
     }
-    this.client = host.connect((entry) => {
-      this.fire(EVENTS.richApi, { ArrayData: [entry] }, false);
-    });
+    this.client = host.connect((entry) => this.fire(EVENTS.richApi, { ArrayData: [entry] }, false));
   }
 
   private async execute(call: MethodCall, store: SettingsStore): Promise<unknown> {
@@ -120,13 +118,8 @@ export class PaneBridge {
       case DISPATCH.richApi: {
         const [partition, , , , body] = call.ArrayData ?? [];
         try {
-          return ok({
-            Data: [
-              200,
-              null,
-              await this.client?.processQuery(String(body), typeof partition === 'string' ? partition : undefined),
-            ],
-          });
+          const known = typeof partition === 'string' ? partition : undefined;
+          return ok({ Data: [200, null, await this.client?.processQuery(String(body), known)] });
         } catch (error) {
           if (error instanceof HostFailure) return { Version: 1, Error: error.code };
           throw error;
@@ -177,13 +170,7 @@ export class PaneBridge {
   }
 
   private answer(message: PaneMessage, data: unknown, error: number = ANSWER.done): void {
-    this.post({
-      _actionName: message.action,
-      _correlationId: message.correlation,
-      _errorCode: error,
-      _responseType: RESPONSE.answer,
-      _data: data,
-    });
+    this.post(message.action, message.correlation, RESPONSE.answer, data, error);
   }
 
   private fire(event: string, data: unknown, keep: boolean): void {
@@ -192,13 +179,7 @@ export class PaneBridge {
       if (keep) this.waiting.push({ event, data });
       return;
     }
-    this.post({
-      _actionName: event,
-      _correlationId: correlation,
-      _errorCode: ANSWER.done,
-      _responseType: RESPONSE.event,
-      _data: data,
-    });
+    this.post(event, correlation, RESPONSE.event, data, ANSWER.done);
   }
 
   private deliverWaiting(event: string): void {
@@ -209,15 +190,19 @@ export class PaneBridge {
     }
   }
 
-  private post(message: object): void {
-    const whole = {
+  private post(action: string, correlation: number, kind: number, data: unknown, error: number): void {
+    const message = {
       _messageType: 1,
       _conversationId: this.conversationId,
       _origin: location.origin,
       _serializerVersion: 1,
-      ...message,
+      _actionName: action,
+      _correlationId: correlation,
+      _errorCode: error,
+      _responseType: kind,
+      _data: data,
     };
-    this.frame.contentWindow?.postMessage(JSON.stringify(whole), this.address.origin);
+    this.frame.contentWindow?.postMessage(JSON.stringify(message), this.address.origin);
   }
 }
 

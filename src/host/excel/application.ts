@@ -1,51 +1,32 @@
-import { fail } from '../richapi/host-error';
-import { HostObject } from '../richapi/host-object';
+import { always, declare, declareClass, link, settable, shown } from '../richapi/declare';
+import { HostObject, HostView } from '../richapi/host-object';
 import type { ExcelContext } from './context';
-import { oneOf } from './refusals';
+import { openBeside } from './open-beside';
+import { named, oneOf, requireText } from './refusals';
 
-const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
-
-export class Application extends HostObject {
-  static override readonly typeName = 'Application';
-  static override readonly scalars = [
-    'CalculationMode', 'CalculationEngineVersion', 'CalculationState', 'DecimalSeparator', 'ThousandsSeparator', 'UseSystemSeparators',
-  ]; // prettier-ignore
-
-  constructor(private readonly $context: ExcelContext) {
-    super();
-  }
-
-  get CalculationMode(): string {
-    return this.$context.book.calculationMode;
-  }
-  set CalculationMode(mode: unknown) {
-    this.$context.book.calculationMode = oneOf(MODES, mode);
-  }
-  get CalculationEngineVersion(): number {
-    return 191_029;
-  }
-  get CalculationState(): string {
-    return this.$context.book.calculation.pending ? 'Pending' : 'Done';
-  }
-  /** As on an office PC in Indonesia. */
-  get DecimalSeparator(): string {
-    return ',';
-  }
-  get ThousandsSeparator(): string {
-    return '.';
-  }
-  get UseSystemSeparators(): boolean {
-    return true;
-  }
-
-  /** One step of undo for what is sent between opening and closing. */
-  get UndoScope(): UndoScope {
-    return new UndoScope(this.$context);
+export class Application extends HostView<ExcelContext> {
+  static {
+    declareClass(Application, 'Application', {
+      CalculationMode: settable(
+        ({ $of }) => $of.book.calculationMode,
+        named(['Automatic', 'AutomaticExceptTables', 'Manual']),
+        ({ $of: { book } }, mode) => {
+          book.calculationMode = mode;
+        },
+      ),
+      CalculationEngineVersion: always(191_029),
+      CalculationState: shown(({ $of }) => ($of.book.calculation.pending ? 'Pending' : 'Done')),
+      // As on an office PC in Indonesia.
+      DecimalSeparator: always(','),
+      ThousandsSeparator: always('.'),
+      UseSystemSeparators: always(true),
+      UndoScope: link(({ $of }) => new UndoScope($of)),
+    });
   }
 
   Calculate(type: unknown): Promise<void> {
     oneOf(['Recalculate', 'Full', 'FullRebuild'], type);
-    const { calculation } = this.$context.book;
+    const { calculation } = this.$of.book;
     if (type !== 'Recalculate') calculation.restructured();
     return calculation.settle();
   }
@@ -57,33 +38,31 @@ export class Application extends HostObject {
     return undefined;
   }
   CreateWorkbook(base64: unknown): WorkbookCreated {
-    if (base64 !== undefined && typeof base64 !== 'string') return fail('InvalidArgument');
-    return new WorkbookCreated(this.$context, base64);
+    return new WorkbookCreated(this.$of, base64 === undefined ? undefined : requireText(base64));
   }
 }
 
-/** A group of changes that are undone together; opening and closing it are calls of their own. */
-export class UndoScope extends HostObject {
+/** A group of changes that are undone together: what is sent between opening and closing it, which are calls of their own. */
+export class UndoScope extends HostView<ExcelContext> {
   static override readonly typeName = 'UndoScope';
 
-  constructor(private readonly $context: ExcelContext) {
-    super();
-  }
-
   Open(): void {
-    this.$context.undoGroup = true;
+    this.$of.undoGroup = true;
   }
   Close(): void {
-    this.$context.undoGroup = false;
+    this.$of.undoGroup = false;
   }
 }
 
 /** A new workbook that waits to be opened beside this one. */
 export class WorkbookCreated extends HostObject {
   static override readonly typeName = 'WorkbookCreated';
-  static override readonly scalars = ['Id'];
   static override readonly ids = ['Id'];
   private readonly $id = crypto.randomUUID();
+
+  static {
+    declare(WorkbookCreated, { Id: shown(({ $id }) => $id) });
+  }
 
   constructor(
     private readonly $context: ExcelContext,
@@ -92,12 +71,7 @@ export class WorkbookCreated extends HostObject {
     super();
   }
 
-  get Id(): string {
-    return this.$id;
-  }
-  async Open(): Promise<void> {
-    const { onCreateWorkbook } = this.$context.host;
-    if (!onCreateWorkbook) fail('UnsupportedOperation');
-    else await onCreateWorkbook(this.$base64);
+  Open(): Promise<void> {
+    return openBeside(this.$context, this.$base64);
   }
 }

@@ -4,6 +4,7 @@ import type { HostBook } from '../book/host-book';
 import type { HostSheet } from '../book/host-sheet';
 import type { ConnectableHost } from '../client';
 import { HostError } from '../richapi/host-error';
+import { HostObject } from '../richapi/host-object';
 import type { References } from '../richapi/references';
 import type { HostShape } from '../book/shapes/shape';
 import type { EventSender } from './events';
@@ -73,5 +74,15 @@ export class ExcelContext {
   alive(sheet: HostSheet): HostSheet {
     if (this.book.grid.model.getSheetBySheetId(sheet.id)) return sheet;
     throw new HostError('ItemNotFound');
+  }
+}
+
+/** A side of one sheet, of which it keeps nothing itself. */
+export abstract class SheetView extends HostObject {
+  constructor(
+    readonly $context: ExcelContext,
+    readonly $sheet: HostSheet,
+  ) {
+    super();
   }
 }

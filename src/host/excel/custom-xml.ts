@@ -1,3 +1,4 @@
+import { declareCertain, declareClass, declareList, shown } from '../richapi/declare';
 import { fail } from '../richapi/host-error';
 import { HostCollection, HostObject } from '../richapi/host-object';
 import type { ExcelContext } from './context';
@@ -11,6 +12,10 @@ const namespaceOf = (xml: string): string => {
 };
 
 class Parts extends HostCollection {
+  static {
+    declareList(Parts, ['GetItemOrNullObject', 'GetCount']);
+  }
+
   constructor(
     readonly $context: ExcelContext,
     private readonly $namespace?: string,
@@ -24,13 +29,7 @@ class Parts extends HostCollection {
       .map(([id]) => new CustomXmlPart(this.$context, id));
   }
   $item(id: unknown): CustomXmlPart | null {
-    return this.$items().find((part) => part.Id === id) ?? null;
-  }
-  GetItemOrNullObject(id: unknown): CustomXmlPart | null {
-    return this.$item(id);
-  }
-  GetCount(): number {
-    return this.$items().length;
+    return this.$items().find((part) => part.$id === id) ?? null;
   }
 }
 
@@ -52,9 +51,10 @@ export class CustomXmlPartCollection extends Parts {
 export class CustomXmlPartScopedCollection extends Parts {
   static override readonly typeName = 'CustomXmlPartScopedCollection';
 
-  GetOnlyItem(): CustomXmlPart {
-    return this.GetOnlyItemOrNullObject() ?? fail('ItemNotFound');
+  static {
+    declareCertain(CustomXmlPartScopedCollection, ['GetOnlyItem']);
   }
+
   GetOnlyItemOrNullObject(): CustomXmlPart | null {
     const [only, ...more] = this.$items();
     return only && more.length === 0 ? only : null;
@@ -62,23 +62,22 @@ export class CustomXmlPartScopedCollection extends Parts {
 }
 
 export class CustomXmlPart extends HostObject {
-  static override readonly typeName = 'CustomXmlPart';
-  static override readonly scalars = ['Id', 'NamespaceUri'];
   static override readonly ids = ['Id'];
+
+  static {
+    declareClass(CustomXmlPart, 'CustomXmlPart', {
+      Id: shown(({ $id }) => $id),
+      NamespaceUri: shown((part) => namespaceOf(part.GetXml())),
+    });
+  }
 
   constructor(
     private readonly $context: ExcelContext,
-    private readonly $id: string,
+    readonly $id: string,
   ) {
     super();
   }
 
-  get Id(): string {
-    return this.$id;
-  }
-  get NamespaceUri(): string {
-    return namespaceOf(this.GetXml());
-  }
   GetXml(): string {
     return this.$context.book.customXml.get(this.$id) ?? fail('ItemNotFound');
   }

@@ -5,19 +5,16 @@ import type { HostBook } from '../book/host-book';
 import type { EventEntry } from '../client';
 import { valueTypeOf } from './range/value-type';
 
-/** Event numbers of the client's `eventType`. */
-export const EventType = {
-  changed: 10,
-  activated: 11,
-  deactivated: 12,
-  added: 13,
-  selectionChanged: 14,
-  deleted: 15,
-  formatChanged: 18,
-  visibilityChanged: 26,
-  nameChanged: 25,
-  moved: 27,
-  protectionChanged: 24,
+/** Event numbers of the client's `eventType`, by the names they have in what office.js calls to be told of them. */
+export const EVENT_TYPE = {
+  DataChanged: 10,
+  Activated: 11,
+  Deactivated: 12,
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+  FormatChanged: 18,
+  ProtectionChanged: 24,
 } as const;
 
 const RICH_API_MESSAGE = 65_536;
@@ -36,20 +33,13 @@ export class EventSender {
     private readonly deliver: (entry: EventEntry) => void,
   ) {
     this.previouslyActive = book.active.id;
-    this.end = book.subscribe((change) => {
-      this.hear(change);
-    });
+    this.end = book.subscribe((change) => this.hear(change));
   }
 
   /** `target` is a worksheet's id, or `Workbook` for the events of collections. */
-  register(type: number, target: string): void {
+  register(type: number, target: string, by: 1 | -1 = 1): void {
     const key = `${target}:${String(type)}`;
-    this.registered.set(key, (this.registered.get(key) ?? 0) + 1);
-  }
-
-  unregister(type: number, target: string): void {
-    const key = `${target}:${String(type)}`;
-    this.registered.set(key, Math.max(0, (this.registered.get(key) ?? 0) - 1));
+    this.registered.set(key, Math.max(0, (this.registered.get(key) ?? 0) + by));
   }
 
   close(): void {
@@ -57,48 +47,45 @@ export class EventSender {
   }
 
   private hear(change: BookChange): void {
+    // Another pane's view is not this one's: co-authors look at sheets of their own.
+    const isElsewhere = 'actor' in change && this.sourceOf(change.actor) === 'Remote';
     switch (change.kind) {
       case 'cells':
-        this.send(EventType.changed, change.sheetId, this.changedMessage(change));
+        this.send(EVENT_TYPE.DataChanged, change.sheetId, this.changedMessage(change));
         return;
       case 'formats':
-        this.send(EventType.formatChanged, change.sheetId, {
-          address: addressOf(change.area),
-          source: this.sourceOf(change.actor),
-          worksheetId: change.sheetId,
-        });
+        this.send(EVENT_TYPE.FormatChanged, change.sheetId, { address: addressOf(change.area), ...this.causeOf(change) });
         return;
       case 'sheet-added':
-        this.send(EventType.added, change.sheetId, { source: this.sourceOf(change.actor), worksheetId: change.sheetId });
+        this.send(EVENT_TYPE.Added, change.sheetId, this.causeOf(change));
         return;
       case 'sheet-deleted':
-        this.send(EventType.deleted, change.sheetId, { source: this.sourceOf(change.actor), worksheetId: change.sheetId });
+        this.send(EVENT_TYPE.Deleted, change.sheetId, this.causeOf(change));
         return;
       case 'sheet-activated':
-        // Another pane's view is not this one's: co-authors look at sheets of their own.
-        if (this.sourceOf(change.actor) === 'Remote') return;
-        this.send(EventType.deactivated, this.previouslyActive, { worksheetId: this.previouslyActive });
+        if (isElsewhere) return;
+        this.send(EVENT_TYPE.Deactivated, this.previouslyActive, { worksheetId: this.previouslyActive });
         this.previouslyActive = change.sheetId;
-        this.send(EventType.activated, change.sheetId, { worksheetId: change.sheetId });
+        this.send(EVENT_TYPE.Activated, change.sheetId, { worksheetId: change.sheetId });
         return;
-      case 'selection':
-        if (this.sourceOf(change.actor) === 'Remote') return;
-        this.send(EventType.selectionChanged, change.sheetId, {
-          address: addressOf(change.area),
-          isInsideTable: false,
-          worksheetId: change.sheetId,
-        });
+      case 'selection': {
+        if (isElsewhere) return;
+        const address = addressOf(change.area);
+        this.send(EVENT_TYPE.SelectionChanged, change.sheetId, { address, isInsideTable: false, worksheetId: change.sheetId });
         return;
-      case 'protection':
-        this.send(EventType.protectionChanged, change.sheetId, {
-          isProtected: this.book.sheet(change.sheetId)?.protected ?? false,
-          source: this.sourceOf(change.actor),
-          worksheetId: change.sheetId,
-        });
+      }
+      case 'protection': {
+        const isProtected = this.book.sheet(change.sheetId)?.protected ?? false;
+        this.send(EVENT_TYPE.ProtectionChanged, change.sheetId, { isProtected, ...this.causeOf(change) });
         return;
+      }
       default:
         return;
     }
+  }
+
+  private causeOf({ actor, sheetId }: { readonly actor: string; readonly sheetId: string }): object {
+    return { source: this.sourceOf(actor), worksheetId: sheetId };
   }
 
   private changedMessage(change: Extract<BookChange, { kind: 'cells' }>): object {
@@ -107,8 +94,7 @@ export class EventSender {
     return {
       address: addressOf(change.area),
       changeType: change.change,
-      source: this.sourceOf(change.actor),
-      worksheetId: change.sheetId,
+      ...this.causeOf(change),
       referenceId,
       shiftDirection: 'None',
       triggerSource: change.actor === this.clientId ? 'ThisLocalAddin' : 'Unknown',
@@ -124,9 +110,7 @@ export class EventSender {
     for (const target of [sheetId, 'Workbook']) {
       if ((this.registered.get(`${target}:${String(type)}`) ?? 0) === 0) continue;
       const entry: EventEntry = [RICH_API_MESSAGE, type, target, JSON.stringify(message), 0, false];
-      queueMicrotask(() => {
-        this.deliver(entry);
-      });
+      queueMicrotask(() => this.deliver(entry));
     }
   }
 }

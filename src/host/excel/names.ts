@@ -2,12 +2,13 @@ import { SHEET_COLUMNS, SHEET_ROWS } from '../book/grid';
 import type { HostSheet } from '../book/host-sheet';
 import type { DefinedName } from '../book/names';
 import { fail } from '../richapi/host-error';
+import { declareCertain, declareClass, declareCollection, link, partsOf, shown, truthOf } from '../richapi/declare';
 import { HostCollection, HostObject } from '../richapi/host-object';
 import type { ExcelContext } from './context';
 import { addressOf } from './events';
 import { writtenSheetName } from '../../domain/sheet/names';
 import { Range } from './range/range';
-import { requireText, truthOf } from './refusals';
+import { requireText } from './refusals';
 import { areaAt } from './area-at';
 import type { Worksheet } from './worksheet/worksheet';
 
@@ -15,7 +16,9 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 
 /** Defined names: those of the workbook, or those of one sheet. */
 export class NamedItemCollection extends HostCollection {
-  static override readonly typeName = 'NamedItemCollection';
+  static {
+    declareCollection(NamedItemCollection, 'NamedItemCollection', ['GetItemOrNullObject', 'GetCount']);
+  }
 
   constructor(
     private readonly $context: ExcelContext,
@@ -33,12 +36,6 @@ export class NamedItemCollection extends HostCollection {
   $item(name: unknown): NamedItem | null {
     const found = typeof name === 'string' ? this.$context.book.names.find(name, this.$sheet?.id) : undefined;
     return found ? new NamedItem(this.$context, found.id) : null;
-  }
-  GetItemOrNullObject(name: unknown): NamedItem | null {
-    return this.$item(name);
-  }
-  GetCount(): number {
-    return this.$items().length;
   }
   Add(name: unknown, reference: unknown, comment: unknown): NamedItem {
     const wanted = requireText(name);
@@ -59,70 +56,49 @@ export class NamedItemCollection extends HostCollection {
 const absolute = (range: Range): string =>
   `=${writtenSheetName(range.$sheet.name)}!${addressOf(range.$cells).replace(/([A-Z]+)?(\d+)?/g, (_all, letters?: string, digits?: string) => `${letters ? `$${letters}` : ''}${digits ? `$${digits}` : ''}`)}`;
 
+const part = partsOf<NamedItem, DefinedName>(
+  ({ $kept }) => $kept,
+  ({ $kept, $context }, patch) => $context.book.names.set({ ...$kept, ...patch }),
+);
+
 export class NamedItem extends HostObject {
-  static override readonly typeName = 'NamedItem';
-  static override readonly scalars = ['Name', 'Type', 'Value', 'Visible', 'Comment', 'Scope', 'Formula'];
   static override readonly ids = ['_Id'];
 
+  static {
+    declareClass(NamedItem, 'NamedItem', {
+      Name: shown(({ $kept }) => $kept.name),
+      Type: shown((item) => (item.GetRangeOrNullObject() ? 'Range' : 'String')),
+      Value: shown(({ $kept }) => $kept.formula.replace(/^=/, '')),
+      Visible: part('visible', truthOf),
+      Comment: part('comment', requireText),
+      Scope: shown(({ $kept }) => ($kept.sheetId ? 'Worksheet' : 'Workbook')),
+      Formula: part('formula', requireText),
+      WorksheetOrNullObject: link((item) => item.$worksheet()),
+    });
+    declareCertain(NamedItem, ['Worksheet', 'GetRange']);
+  }
+
   constructor(
-    private readonly $context: ExcelContext,
+    readonly $context: ExcelContext,
     private readonly $id: string,
   ) {
     super();
   }
 
-  private get $kept(): DefinedName {
+  get $kept(): DefinedName {
     return this.$context.book.names.all().find(({ id }) => id === this.$id) ?? fail('ItemNotFound');
   }
-  private $set(change: Partial<DefinedName>): void {
-    this.$context.book.names.set({ ...this.$kept, ...change });
+  private $worksheet(): Worksheet | null {
+    const { sheetId } = this.$kept;
+    const sheet = sheetId === undefined ? undefined : this.$context.book.sheet(sheetId);
+    return sheet ? this.$context.make.worksheet(sheet) : null;
   }
-
+  /** How the client finds the name again. */
   get _Id(): string {
     return this.$kept.name;
   }
-  get Name(): string {
-    return this.$kept.name;
-  }
-  get Type(): string {
-    return this.GetRangeOrNullObject() ? 'Range' : 'String';
-  }
-  get Value(): string {
-    return this.$kept.formula.replace(/^=/, '');
-  }
-  get Formula(): string {
-    return this.$kept.formula;
-  }
-  set Formula(formula: unknown) {
-    this.$set({ formula: requireText(formula) });
-  }
-  get Visible(): boolean {
-    return this.$kept.visible;
-  }
-  set Visible(visible: unknown) {
-    this.$set({ visible: truthOf(visible) });
-  }
-  get Comment(): string {
-    return this.$kept.comment;
-  }
-  set Comment(comment: unknown) {
-    this.$set({ comment: requireText(comment) });
-  }
-  get Scope(): string {
-    return this.$kept.sheetId ? 'Worksheet' : 'Workbook';
-  }
-  get Worksheet(): Worksheet {
-    return this.WorksheetOrNullObject ?? fail('ItemNotFound');
-  }
-  get WorksheetOrNullObject(): Worksheet | null {
-    const sheet = this.$kept.sheetId ? this.$context.book.sheet(this.$kept.sheetId) : undefined;
-    return sheet ? this.$context.make.worksheet(sheet) : null;
-  }
   Delete(): void {
     this.$context.book.names.remove(this.$id);
-  }
-  GetRange(): Range {
-    return this.GetRangeOrNullObject() ?? fail('ItemNotFound');
   }
   GetRangeOrNullObject(): Range | null {
     const found = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(this.$kept.formula);

@@ -2,6 +2,7 @@ import type { Area } from '../../domain/sheet/address';
 import type { ProtectedAction } from '../../files/xlsx/book';
 import type { HostSheet } from '../book/host-sheet';
 import { allows } from '../book/protection';
+import type { Form } from '../richapi/declare';
 import { fail, HostError } from '../richapi/host-error';
 import { HostObject } from '../richapi/host-object';
 
@@ -27,7 +28,9 @@ export const wholeNumber = (value: unknown): number =>
 export const numberAtLeast = (value: unknown, least: number): number =>
   typeof value === 'number' && Number.isFinite(value) && value >= least ? value : fail('InvalidArgument');
 
-export const numberWithin = (value: unknown, least: number, most: number): number => {
+/** The same checks, for members that are declared. */
+export const atLeast = (least: number) => (value: unknown) => numberAtLeast(value, least);
+export const within = (least: number, most: number) => (value: unknown) => {
   const number = numberAtLeast(value, least);
   return number <= most ? number : fail('InvalidArgument');
 };
@@ -39,11 +42,25 @@ export const textWithin = (value: unknown, longest: number): string => {
   return text.length <= longest ? text : fail('InvalidArgument');
 };
 
-export const truthOf = (value: unknown): boolean => (typeof value === 'boolean' ? value : fail('InvalidArgument'));
-
 /** One of Excel's names; other spellings are refused. */
 export const oneOf = <Name extends string>(names: readonly Name[], value: unknown): Name =>
   names.find((name) => name === value) ?? fail('InvalidArgument');
+
+/**
+ * Excel's names for what a workbook keeps under names of its own; a list where both are the same. What has no name is
+ * answered as `otherwise`, or as the first name.
+ */
+export function named<const Name extends string>(names: readonly Name[]): Form<Name>;
+export function named<Value>(names: Readonly<Record<string, Value>>, otherwise?: string | null): Form<Value>;
+export function named(names: readonly string[] | Readonly<Record<string, unknown>>, otherwise?: string | null): Form<unknown> {
+  const values = Array.isArray(names) ? Object.fromEntries(names.map((name: string) => [name, name])) : names;
+  const all = Object.keys(values);
+  return {
+    take: (given) => Reflect.get(values, oneOf(all, given)) as unknown,
+    give: (kept) =>
+      all.find((name) => Reflect.get(values, name) === kept) ?? (otherwise === undefined ? (all[0] ?? null) : otherwise),
+  };
+}
 
 /** `#RRGGBB`, with or without "#", or one of the names of HTML that Excel takes. */
 export function colorOf(value: unknown): string {

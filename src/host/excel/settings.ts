@@ -1,3 +1,4 @@
+import { declareClass, declareCollection, settable, shown } from '../richapi/declare';
 import { fail } from '../richapi/host-error';
 import { HostCollection, HostObject } from '../richapi/host-object';
 import type { ExcelContext } from './context';
@@ -5,7 +6,9 @@ import { requireText } from './refusals';
 
 /** The add-in's own values in the workbook; kept as JSON text. */
 export class SettingCollection extends HostCollection {
-  static override readonly typeName = 'SettingCollection';
+  static {
+    declareCollection(SettingCollection, 'SettingCollection', ['GetItemOrNullObject', 'GetCount']);
+  }
 
   constructor(private readonly $context: ExcelContext) {
     super();
@@ -17,12 +20,6 @@ export class SettingCollection extends HostCollection {
   $item(key: unknown): Setting | null {
     return typeof key === 'string' && this.$context.book.settings.has(key) ? new Setting(this.$context, key) : null;
   }
-  GetItemOrNullObject(key: unknown): Setting | null {
-    return this.$item(key);
-  }
-  GetCount(): number {
-    return this.$context.book.settings.size;
-  }
   Add(key: unknown, value: unknown): Setting {
     const name = requireText(key);
     this.$context.book.settings.set(name, JSON.stringify(value ?? null));
@@ -31,9 +28,20 @@ export class SettingCollection extends HostCollection {
 }
 
 export class Setting extends HostObject {
-  static override readonly typeName = 'Setting';
-  static override readonly scalars = ['Key', 'Value'];
   static override readonly ids = ['_Id'];
+
+  static {
+    declareClass(Setting, 'Setting', {
+      Key: shown(({ $key }) => $key),
+      Value: settable(
+        ({ $text }) => JSON.parse($text) as unknown,
+        (value) => JSON.stringify(value ?? null),
+        (setting, text) => {
+          setting.$text = text;
+        },
+      ),
+    });
+  }
 
   constructor(
     private readonly $context: ExcelContext,
@@ -45,16 +53,12 @@ export class Setting extends HostObject {
   get _Id(): string {
     return this.$key;
   }
-  get Key(): string {
-    return this.$key;
+  private get $text(): string {
+    return this.$context.book.settings.get(this.$key) ?? fail('ItemNotFound');
   }
-  get Value(): unknown {
-    const text = this.$context.book.settings.get(this.$key);
-    return text === undefined ? fail('ItemNotFound') : (JSON.parse(text) as unknown);
-  }
-  set Value(value: unknown) {
+  private set $text(text: string) {
     if (!this.$context.book.settings.has(this.$key)) fail('ItemNotFound');
-    this.$context.book.settings.set(this.$key, JSON.stringify(value ?? null));
+    this.$context.book.settings.set(this.$key, text);
   }
   Delete(): void {
     this.$context.book.settings.delete(this.$key);

@@ -1,19 +1,13 @@
-import { fail } from '../richapi/host-error';
-import { HostObject } from '../richapi/host-object';
+import { HostView } from '../richapi/host-object';
 import type { ExcelContext } from './context';
+import { openBeside } from './open-beside';
+import { requireText } from './refusals';
 
 /** What Excel on the web does itself, outside of the workbook: `Excel.createWorkbook` in a browser ends here. */
-export class WacWorkbook extends HostObject {
+export class WacWorkbook extends HostView<ExcelContext> {
   static override readonly typeName = 'WacWorkbook';
 
-  constructor(private readonly $context: ExcelContext) {
-    super();
-  }
-
-  async CreateAndOpenWorkbook(base64: unknown): Promise<void> {
-    const { onCreateWorkbook } = this.$context.host;
-    if (!onCreateWorkbook) fail('UnsupportedOperation');
-    else if (base64 !== undefined && typeof base64 !== 'string') fail('InvalidArgument');
-    else await onCreateWorkbook(base64);
+  CreateAndOpenWorkbook(base64: unknown): Promise<void> {
+    return openBeside(this.$of, base64 === undefined ? undefined : requireText(base64));
   }
 }

@@ -1,5 +1,6 @@
+import { always, declareClass, link, shown } from '../richapi/declare';
 import { fail } from '../richapi/host-error';
-import { HostObject } from '../richapi/host-object';
+import { HostView } from '../richapi/host-object';
 import { Application } from './application';
 import type { ExcelContext } from './context';
 import { CustomXmlPartCollection } from './custom-xml';
@@ -10,56 +11,30 @@ import { SettingCollection } from './settings';
 import { WorksheetCollection } from './worksheet/worksheets';
 
 /** The root of everything a pane can reach. */
-export class HostWorkbook extends HostObject {
-  static override readonly typeName = 'Workbook';
-  static override readonly scalars = ['Name', 'ReadOnly', 'IsDirty', 'AutoSave', 'PreviouslySaved'];
-
-  constructor(private readonly $context: ExcelContext) {
-    super();
-  }
-
-  get Name(): string {
-    return this.$context.book.name;
-  }
-  get ReadOnly(): boolean {
-    return false;
-  }
-  get IsDirty(): boolean {
-    return true;
-  }
-  get AutoSave(): boolean {
-    return false;
-  }
-  get PreviouslySaved(): boolean {
-    return false;
-  }
-
-  get Application(): Application {
-    return new Application(this.$context);
-  }
-  get Worksheets(): WorksheetCollection {
-    return new WorksheetCollection(this.$context);
-  }
-  get Names(): NamedItemCollection {
-    return new NamedItemCollection(this.$context);
-  }
-  get Settings(): SettingCollection {
-    return new SettingCollection(this.$context);
-  }
-  get CustomXmlParts(): CustomXmlPartCollection {
-    return new CustomXmlPartCollection(this.$context);
-  }
-  get Properties(): DocumentProperties {
-    return new DocumentProperties(this.$context);
+export class HostWorkbook extends HostView<ExcelContext> {
+  static {
+    declareClass(HostWorkbook, 'Workbook', {
+      Name: shown(({ $of }) => $of.book.name),
+      ReadOnly: always(false),
+      IsDirty: always(true),
+      AutoSave: always(false),
+      PreviouslySaved: always(false),
+      Application: link(({ $of }) => new Application($of)),
+      Worksheets: link(({ $of }) => new WorksheetCollection($of)),
+      Names: link(({ $of }) => new NamedItemCollection($of)),
+      Settings: link(({ $of }) => new SettingCollection($of)),
+      CustomXmlParts: link(({ $of }) => new CustomXmlPartCollection($of)),
+      Properties: link(({ $of }) => new DocumentProperties($of)),
+    });
   }
 
   GetSelectedRange(): Range {
-    const { active } = this.$context.book;
-    return new Range(this.$context, active, active.selection);
+    const { active } = this.$of.book;
+    return new Range(this.$of, active, active.selection);
   }
   GetActiveCell(): Range {
-    const { active } = this.$context.book;
-    return new Range(this.$context, active, { ...active.selection, rows: 1, columns: 1 });
+    const { active } = this.$of.book;
+    return new Range(this.$of, active, { ...active.selection, rows: 1, columns: 1 });
   }
 
   /** The cells an event spoke of. */
@@ -70,11 +45,11 @@ export class HostWorkbook extends HostObject {
     return this.$eventRange(id);
   }
   private $eventRange(id: unknown): Range | null {
-    const found = typeof id === 'string' ? this.$context.events.areas.get(id) : undefined;
-    const sheet = found && this.$context.book.sheet(found.sheetId);
-    return found && sheet ? new Range(this.$context, sheet, found.area) : null;
+    const found = typeof id === 'string' ? this.$of.events.areas.get(id) : undefined;
+    const sheet = found && this.$of.book.sheet(found.sheetId);
+    return found && sheet ? new Range(this.$of, sheet, found.area) : null;
   }
   _GetReferenceCount(): number {
-    return this.$context.references.size;
+    return this.$of.references.size;
   }
 }

@@ -73,9 +73,7 @@ export function createNativeRoute({ locale, sets }: NativeSurroundings): NativeR
       GetContext: () => context,
       GetLoggingAllowed: () => false,
       Execute: (id: number, parameters: unknown, answer: Callback) => {
-        queueMicrotask(() => {
-          execute(id, parameters, answer);
-        });
+        queueMicrotask(() => execute(id, parameters, answer));
       },
       RegisterEvent: (id: number, _target: string, handler: Callback, answer: Callback) => {
         handlers.set(id, handler);
@@ -89,9 +87,7 @@ export function createNativeRoute({ locale, sets }: NativeSurroundings): NativeR
     use: (next) => {
       client = next;
     },
-    deliver: (entry) => {
-      handlers.get(EVENT.richApiMessage)?.(EVENT.richApiMessage, safeArray([entry]));
-    },
+    deliver: (entry) => handlers.get(EVENT.richApiMessage)?.(EVENT.richApiMessage, safeArray([entry])),
   };
 }
 

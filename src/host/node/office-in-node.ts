@@ -89,9 +89,7 @@ export async function startOffice({
   const host = new ExcelHost(book, {
     profile,
     ...(sets ? { sets } : {}),
-    onCreateWorkbook: (base64) => {
-      created.push(base64);
-    },
+    onCreateWorkbook: (base64) => void created.push(base64),
   });
   const { client, requests } = counted(profile, host.connect((entry) => {
     if (current === started) office.deliver(entry);
@@ -130,17 +128,14 @@ function record({ id: profile }: Profile, purpose: string, body: RequestBody): v
   if (file) appendFileSync(file, `${JSON.stringify({ profile, purpose, body })}\n`);
 }
 
+const NONE_YET = { syncs: 0, writes: 0, reads: 0, service: 0, bytes: 0, received: 0 };
+
 function counted(profile: Profile, inner: HostClient): { client: HostClient; requests: RequestCount } {
   const requests: RequestCount = {
-    syncs: 0,
-    writes: 0,
-    reads: 0,
-    service: 0,
-    bytes: 0,
-    received: 0,
+    ...NONE_YET,
     bodies: [],
     reset: () => {
-      Object.assign(requests, { syncs: 0, writes: 0, reads: 0, service: 0, bytes: 0, received: 0 });
+      Object.assign(requests, NONE_YET);
       requests.bodies.length = 0;
     },
   };

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { PluginCtor, Univer as UniverClass } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { registerPlugins, type Registered } from '../register-plugins';
 
 const require = createRequire(import.meta.url);
 
@@ -15,8 +16,6 @@ export function startUniver(): FUniver {
   return started;
 }
 
-type Registered = PluginCtor | readonly [PluginCtor, object];
-
 function assemble(): FUniver {
   provideIteratorHelpers();
   const core = require('@univerjs/core') as { Univer: new (config: object) => UniverClass; LogLevel: { SILENT: number } };
@@ -30,14 +29,9 @@ function assemble(): FUniver {
     partOf('@univerjs/preset-sheets-conditional-formatting', '@univerjs/sheets-conditional-formatting', 'UniverSheetsConditionalFormattingPlugin'),
     partOf('@univerjs/preset-sheets-note', '@univerjs/sheets-note', 'UniverSheetsNotePlugin'),
   ]; // prettier-ignore
-  for (const plugin of plugins) {
-    if (isConfigured(plugin)) univer.registerPlugin(...plugin);
-    else univer.registerPlugin(plugin);
-  }
+  registerPlugins(univer, plugins);
   return facade.FUniver.newAPI(univer);
 }
-
-const isConfigured = (plugin: Registered): plugin is readonly [PluginCtor, object] => Array.isArray(plugin);
 
 /** A preset's own package, without what else the preset would load. */
 function partOf(preset: string, name: string, plugin: string): PluginCtor {

@@ -44,13 +44,10 @@ export const stateBefore = (file: string): DeskState => ({
 
 /** What the frame shows of a workbook. */
 export function bookShown(book: HostBook): Pick<DeskState, 'tabs' | 'active' | 'zoom'> {
-  const tabs = book.sheets.map(({ id, name, visibility, tabColor, protected: locked }) => ({
-    id,
-    name,
-    visibility,
-    color: tabColor,
-    protected: locked,
-  }));
+  const tabs = book.sheets.map((sheet) => {
+    const { id, name, visibility, tabColor: color } = sheet;
+    return { id, name, visibility, color, protected: sheet.protected };
+  });
   return { tabs, active: book.active.id, zoom: book.grid.worksheet(book.active.id).getConfig().zoomRatio || 1 };
 }
 

@@ -53,12 +53,8 @@ export class Desk {
     const file = read?.ok && kept ? kept.name : this.state.file;
     const working = { bench, shown: this.show(bench, read?.ok ? read.value : undefined, file) };
     this.working = working;
-    bench.followUndo((can) => {
-      this.set(can);
-    });
-    bench.followZoom(() => {
-      this.refresh();
-    });
+    bench.followUndo((can) => this.set(can));
+    bench.followZoom(() => this.refresh());
     this.set({ ...bookShown(this.book), file, ready: true });
     this.tellBegun(working);
     if (!read?.ok) this.welcome(sample);
@@ -186,12 +182,8 @@ export class Desk {
       book,
       name,
       listLabel: this.say(HOST_MESSAGES.pilihDariDaftar),
-      hear: (change) => {
-        this.hear(change);
-      },
-      refusedEdit: () => {
-        this.notify({ tone: 'info', text: HOST_MESSAGES.terlindungi });
-      },
+      hear: (change) => this.hear(change),
+      refusedEdit: () => this.notify({ tone: 'info', text: HOST_MESSAGES.terlindungi }),
       createWorkbook: (base64) => this.onCreateWorkbook?.(base64),
       paneState: (visible) => this.onPaneState?.(visible),
     });
@@ -199,9 +191,7 @@ export class Desk {
 
   /** Offers the first sample where there is nothing yet. */
   private welcome(sample: Sample): void {
-    const run = () => {
-      void this.openSample(sample);
-    };
+    const run = () => void this.openSample(sample);
     this.notify({ tone: 'info', text: HOST_MESSAGES.cobaContoh, actions: [{ label: HOST_MESSAGES.bukaContoh, run }] });
     this.welcoming = this.lastNotice;
   }
@@ -242,7 +232,4 @@ export class Desk {
   }
 }
 
-const nextFrame = () =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve, 20);
-  });
+const nextFrame = () => new Promise<void>((resolve) => setTimeout(resolve, 20));

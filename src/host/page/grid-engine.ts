@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer, type Injector, type PluginCtor } from '@univerjs/core';
+import { LocaleType, LogLevel, mergeLocales, Univer, type Injector } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalTexts from '@univerjs/preset-sheets-conditional-formatting/locales/id-ID';
@@ -8,6 +8,7 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import validationTexts from '@univerjs/preset-sheets-data-validation/locales/id-ID';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteTexts from '@univerjs/preset-sheets-note/locales/id-ID';
+import { registerPlugins, type Registered } from '../register-plugins';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
@@ -20,8 +21,6 @@ export interface GridEngine {
   /** The element Univer lives in. */
   readonly container: HTMLElement;
 }
-
-type Registered = PluginCtor | readonly [PluginCtor, object];
 
 /**
  * Starts the grid inside `container`: formula bar and cells only. Tabs, ribbon and zoom are the page's own, because
@@ -46,13 +45,6 @@ export function startGrid(container: HTMLElement): GridEngine {
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsNotePreset(),
   ];
-  for (const { plugins } of presets) {
-    for (const plugin of plugins as readonly Registered[]) {
-      if (isConfigured(plugin)) univer.registerPlugin(...plugin);
-      else univer.registerPlugin(plugin);
-    }
-  }
+  for (const { plugins } of presets) registerPlugins(univer, plugins as readonly Registered[]);
   return { api: FUniver.newAPI(univer), injector: univer.__getInjector(), container };
 }
-
-const isConfigured = (plugin: Registered): plugin is readonly [PluginCtor, object] => Array.isArray(plugin);

@@ -34,9 +34,7 @@ export class GridView {
     const waiting = manager.created$.subscribe((made) => {
       if (made.unitId === unitId) this.attach(made);
     });
-    this.end = () => {
-      waiting.unsubscribe();
-    };
+    this.end = () => waiting.unsubscribe();
     if (render) this.attach(render);
   }
 
@@ -51,9 +49,7 @@ export class GridView {
       const panes = PANES.map((key) => viewOf(render.scene, key, rowHeaderWidthAndMarginLeft, columnHeaderHeightAndMarginTop));
       for (const listener of this.listeners) listener(panes);
     });
-    this.end = () => {
-      frames.unsubscribe();
-    };
+    this.end = () => frames.unsubscribe();
   }
 
   /** Where things over the canvas belong; undefined as long as Univer has not put its canvas on the page. */

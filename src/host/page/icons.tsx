@@ -18,7 +18,7 @@ const PATHS = {
   beres: 'M2.8 8.4l3.5 3.5 7-7.6',
 } as const;
 
-type IconName = keyof typeof PATHS;
+export type IconName = keyof typeof PATHS;
 
 export function Icon({ name }: { readonly name: IconName }) {
   return (

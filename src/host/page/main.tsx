@@ -33,9 +33,7 @@ async function start(root: Root): Promise<void> {
   const paneCount = parameters.get('panel') === '2' ? 2 : 1;
   const container = document.createElement('div');
   container.className = layout.kisi;
-  flushSync(() => {
-    root.render(<Shell frame={{ desk, panes, manifest, samples: SAMPLES, paneCount }} grid={container} />);
-  });
+  flushSync(() => root.render(<Shell frame={{ desk, panes, manifest, samples: SAMPLES, paneCount }} grid={container} />));
 
   const [{ Workbench }, kept] = await Promise.all([loading, remembered]);
   const bench = new Workbench(container);

@@ -26,11 +26,8 @@ export async function openNewWorkbookInTab(desk: Desk, memory: Memory, base64: s
     const title = read.value.properties.title?.replaceAll(/[\\/:*?"<>|]/g, ' ').trim();
     if (title) name = `${title}.xlsx`;
     await memory.keep(key, { name, bytes });
-    const save = { label: HOST_MESSAGES.unduh, run: () => { download(name, bytes); } }; // prettier-ignore
-    tell(desk, name, address, [save]);
-  } else {
-    tell(desk, name, address, []);
-  }
+    tell(desk, name, address, [{ label: HOST_MESSAGES.unduh, run: () => download(name, bytes) }]);
+  } else tell(desk, name, address, []);
 }
 
 function tell(
@@ -45,9 +42,7 @@ function tell(
   }
   const open = {
     label: HOST_MESSAGES.bukaDiTab,
-    run: () => {
-      window.open(address, '_blank');
-    },
+    run: () => window.open(address, '_blank'),
   };
   desk.notify({ tone: 'info', text: HOST_MESSAGES.siapDibuka(name), actions: [open, ...more] });
 }

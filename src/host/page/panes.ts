@@ -20,9 +20,7 @@ export class Panes {
     private readonly locale: string,
   ) {
     this.turn = desk.state.turn;
-    desk.onPaneState = (visible) => {
-      this.setVisible(visible);
-    };
+    desk.onPaneState = (visible) => this.setVisible(visible);
     desk.subscribe(() => {
       if (desk.state.turn === this.turn) return;
       this.turn = desk.state.turn;
@@ -46,14 +44,6 @@ export class Panes {
     };
   }
 
-  show(): void {
-    this.setVisible(true);
-  }
-
-  hide(): void {
-    this.setVisible(false);
-  }
-
   /** Starts every pane afresh, as after closing and opening the file. */
   reload(): void {
     for (const seat of this.seats) {
@@ -65,7 +55,7 @@ export class Panes {
   press(button: RibbonButton): void {
     const { action } = button;
     if (action.kind === 'show-pane') {
-      this.show();
+      this.setVisible(true);
       this.seats[0]?.bridge?.frame.focus();
     } else {
       this.seats[0]?.bridge?.invoke(button.id, action.name);
@@ -80,7 +70,7 @@ export class Panes {
     seat.bridge.open(manifest.pane, seat.element);
   }
 
-  private setVisible(visible: boolean): void {
+  setVisible(visible: boolean): void {
     this.visible = visible;
     for (const listener of this.listeners) listener();
   }

@@ -36,12 +36,10 @@ export class Memory {
     return new Promise((resolve, reject) => {
       const transaction = database.transaction(STORE, mode);
       const request = use(transaction.objectStore(STORE));
-      transaction.addEventListener('complete', () => {
-        resolve(request.result);
-      });
-      transaction.addEventListener('abort', () => {
-        reject(transaction.error ?? new Error('The browser did not keep the workbook.'));
-      });
+      transaction.addEventListener('complete', () => resolve(request.result));
+      transaction.addEventListener('abort', () =>
+        reject(transaction.error ?? new Error('The browser did not keep the workbook.')),
+      );
     });
   }
 }
@@ -49,14 +47,8 @@ export class Memory {
 function openDatabase(): Promise<IDBDatabase | undefined> {
   return new Promise((resolve) => {
     const request = indexedDB.open(DATABASE, 1);
-    request.addEventListener('upgradeneeded', () => {
-      request.result.createObjectStore(STORE);
-    });
-    request.addEventListener('success', () => {
-      resolve(request.result);
-    });
-    request.addEventListener('error', () => {
-      resolve(undefined);
-    });
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => resolve(undefined));
   });
 }

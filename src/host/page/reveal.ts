@@ -5,17 +5,12 @@ import type { HostBook } from '../book/host-book';
 const REVEAL_AFTER = 200;
 
 /** Brings a cell that the pane selected into sight, as Excel does, with a little of what stands above it. */
-export function revealSoon(book: () => HostBook, area: Area): void {
+export function revealSoon(book: () => HostBook, { row, column }: Area): void {
   setTimeout(() => {
-    reveal(book(), area);
+    const sheet = book().api.getActiveWorkbook()?.getActiveSheet();
+    const seen = sheet?.getVisibleRange();
+    if (!sheet || !seen) return;
+    const isSeen = row > seen.startRow && row < seen.endRow - 1 && column >= seen.startColumn && column < seen.endColumn;
+    if (!isSeen) sheet.scrollToCell(Math.max(0, row - 2), Math.max(0, column - 8));
   }, REVEAL_AFTER);
-}
-
-function reveal({ api }: HostBook, area: Area): void {
-  const sheet = api.getActiveWorkbook()?.getActiveSheet();
-  const seen = sheet?.getVisibleRange();
-  if (!sheet || !seen) return;
-  const isSeen =
-    area.row > seen.startRow && area.row < seen.endRow - 1 && area.column >= seen.startColumn && area.column < seen.endColumn;
-  if (!isSeen) sheet.scrollToCell(Math.max(0, area.row - 2), Math.max(0, area.column - 8));
 }

@@ -30,22 +30,16 @@ export interface Showing {
 export function showWorkbook(engine: GridEngine, showing: Showing): ShownWorkbook {
   const book = HostBook.open(engine.api, showing.book);
   book.name = showing.name;
-  book.onRefusedEdit = () => {
-    showing.refusedEdit();
-  };
+  book.onRefusedEdit = () => showing.refusedEdit();
   const host = new ExcelHost(book, {
     profile: profileNamed(new URLSearchParams(location.search).get('excel')),
     onCreateWorkbook: (base64) => showing.createWorkbook(base64),
   });
-  host.onPaneState = (_client, visible) => {
-    showing.paneState(visible);
-  };
+  host.onPaneState = (_client, visible) => showing.paneState(visible);
   const view = new GridView(engine, book.unitId);
   const shapes = new ShapeLayer(book, view);
   const arrow = new ListArrow(book, engine, view, showing.listLabel);
-  const unsubscribe = book.subscribe((change) => {
-    showing.hear(change);
-  });
+  const unsubscribe = book.subscribe((change) => showing.hear(change));
   const end = () => {
     unsubscribe();
     view.dispose();

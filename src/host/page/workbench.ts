@@ -37,9 +37,7 @@ export class Workbench {
 
   /** Tells whether there is something to undo and to redo, now and whenever that changes. */
   followUndo(tell: (can: { readonly canUndo: boolean; readonly canRedo: boolean }) => void): void {
-    this.undoing.undoRedoStatus$.subscribe(({ undos, redos }) => {
-      tell({ canUndo: undos > 0, canRedo: redos > 0 });
-    });
+    this.undoing.undoRedoStatus$.subscribe(({ undos, redos }) => tell({ canUndo: undos > 0, canRedo: redos > 0 }));
   }
 
   forgetUndo(book: HostBook): void {

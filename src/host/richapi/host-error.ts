@@ -4,21 +4,19 @@ const ERRORS = {
   ApiNotFound: ['The API you are trying to use could not be found.', 404],
   BadPassword: ['The password you supplied is incorrect.', 400],
   GeneralException: ['There was an internal error while processing the request.', 500],
-  InsertDeleteConflict: ['The insert or delete operation attempted resulted in a conflict.', 409],
   InvalidArgument: ['The argument is invalid or missing or has an incorrect format.', 400],
   InvalidOperation: ['The operation attempted is invalid on the object.', 400],
   InvalidReference: ['This reference is not valid for the current operation.', 400],
   ItemAlreadyExists: ['The resource being created already exists.', 409],
   ItemNotFound: ["The requested resource doesn't exist.", 404],
   NotImplemented: ["The requested feature isn't implemented.", 501],
-  RangeExceedsLimit: ['The cell count in the range has exceeded the maximum supported number.', 400],
   RequestPayloadSizeLimitExceeded: ['The request payload size has exceeded the limit.', 413],
   ResponsePayloadSizeLimitExceeded: ['The response payload size has exceeded the limit.', 413],
   UndoNotSupported: ['This change cannot be part of an undo group.', 400],
   UnsupportedOperation: ['The operation being attempted is not supported.', 400],
 } as const satisfies Record<string, readonly [message: string, status: number]>;
 
-type HostErrorCode = keyof typeof ERRORS;
+export type HostErrorCode = keyof typeof ERRORS;
 
 /** A refusal that the client sees as an `OfficeExtension.Error` with this code. */
 export class HostError extends Error {

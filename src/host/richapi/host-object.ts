@@ -1,5 +1,3 @@
-import type { Wire } from './protocol';
-
 /** Anything the client can hold. Members carry their wire names (PascalCase); whatever begins with `$` is the host's own. */
 export abstract class HostObject {
   /** The members a `load()` without arguments, or `$all`, answers. */
@@ -14,11 +12,18 @@ export abstract class HostObject {
   }
 }
 
+/** A side of something else, of which it keeps nothing itself. */
+export abstract class HostView<Of> extends HostObject {
+  constructor(readonly $of: Of) {
+    super();
+  }
+}
+
 /** A list the client can load, count and index. */
 export abstract class HostCollection extends HostObject {
   abstract $items(): readonly HostObject[];
   /** The item for an indexer's arguments; null when there is none. */
-  abstract $item(...keys: readonly Wire[]): HostObject | null;
+  abstract $item(...keys: readonly unknown[]): HostObject | null;
 }
 
 /** A class of host objects: what the interpreter needs to know of it. */

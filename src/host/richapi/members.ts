@@ -10,8 +10,7 @@ export interface MemberRules {
 }
 
 export function callMember(object: HostObject, name: string, args: readonly unknown[], rules: MemberRules): unknown {
-  const member = findMember(object, name, rules);
-  if (!member || member.kind !== 'method') throw missing(object, name);
+  const member = findMember(object, name, 'method', rules);
   const method = Reflect.get(object, member.name) as (...all: unknown[]) => unknown;
   return located(object, name, () => {
     rules.check(`${object.$type}.${member.name}`);
@@ -20,14 +19,13 @@ export function callMember(object: HostObject, name: string, args: readonly unkn
 }
 
 export function readMember(object: HostObject, name: string, rules: MemberRules): unknown {
-  const member = findMember(object, name, rules);
-  if (!member || member.kind !== 'property') throw missing(object, name);
+  const member = findMember(object, name, 'property', rules);
   return located(object, name, () => Reflect.get(object, member.name) as unknown);
 }
 
 export function assignMember(object: HostObject, name: string, value: unknown, rules: MemberRules): null {
-  const member = findMember(object, name, rules);
-  if (!member || member.kind !== 'property' || !member.writable) throw missing(object, name);
+  const member = findMember(object, name, 'property', rules);
+  if (!member.writable) throw missing(object, name);
   located(object, name, () => {
     rules.check(`${object.$type}.${member.name}`);
     return Reflect.set(object, member.name, value);
@@ -35,9 +33,10 @@ export function assignMember(object: HostObject, name: string, value: unknown, r
   return null;
 }
 
-function findMember(object: HostObject, name: string, rules: MemberRules): Member | undefined {
+function findMember(object: HostObject, name: string, kind: Member['kind'], { withheld }: MemberRules): Member {
   const member = memberOf(object, name);
-  return member && rules.withheld.has(`${object.$type}.${member.name}`) ? undefined : member;
+  if (member?.kind !== kind || withheld.has(`${object.$type}.${member.name}`)) throw missing(object, name);
+  return member;
 }
 
 /** Runs a member and says in its failure which member failed. */

@@ -5,6 +5,7 @@ import type { BookChart, BookChartSeries } from '../../../files/xlsx/book-chart'
 import { changedChartXml, chartReference } from '../../../files/xlsx/chart-cells';
 import { mapArea, type Shift } from '../../../domain/sheet/shift';
 import type { ChartCells, ChartParts, HostChart, HostSeries } from './chart';
+import { present } from '../present';
 import type { Surroundings } from '../surroundings';
 
 type FileChart = Pick<Extract<BookShape, { kind: 'chart' }>, 'chart' | 'xml'>;
@@ -94,38 +95,23 @@ const hostSeries = (book: Surroundings, series: BookChartSeries): HostSeries => 
   labels: series.labels && { ...series.labels },
 });
 
-function bookChart(book: Surroundings, chart: HostChart): BookChart {
-  const { title, font, fill, border, legend } = chart;
-  const { min, max, format, title: axisTitle, gridlines, atEnd } = chart.valueAxis;
-  return {
-    type: chart.type,
-    ...(title ? { title: { ...title } } : {}),
-    font: { ...font },
-    ...(fill === undefined ? {} : { fill }),
-    ...(border ? { border } : {}),
-    series: chart.series.map((one) => bookSeries(book, chart.type, one)),
-    ...(chart.type === 'line' ? {} : { gap: chart.gap }),
-    categoryAxis: { ...chart.categoryAxis },
-    valueAxis: {
-      ...(min === undefined ? {} : { min }),
-      ...(max === undefined ? {} : { max }),
-      format,
-      ...(axisTitle === undefined ? {} : { title: axisTitle }),
-      ...(gridlines === undefined ? {} : { gridlines }),
-      atEnd,
-    },
-    ...(legend ? { legend } : {}),
-  };
+function bookChart(book: Surroundings, { visibleOnly: _visible, namesAt: _place, ...chart }: HostChart): BookChart {
+  const isLine = chart.type === 'line';
+  return structuredClone(
+    present({
+      ...chart,
+      series: chart.series.map((one) => bookSeries(book, isLine, one)),
+      gap: isLine ? undefined : chart.gap,
+      valueAxis: present(chart.valueAxis),
+    }),
+  );
 }
 
-function bookSeries(book: Surroundings, type: BookChart['type'], series: HostSeries): BookChartSeries {
-  const { name, categories, values, color, stroke, marker, labels } = series;
-  return {
-    name,
-    ...(categories ? { categories: referenceTo(book, categories) } : {}),
-    values: referenceTo(book, values),
-    color,
-    ...(type === 'line' ? { stroke: { ...stroke }, ...(marker === undefined ? {} : { marker }) } : {}),
-    ...(labels ? { labels: { ...labels } } : {}),
-  };
-}
+const bookSeries = (book: Surroundings, isLine: boolean, series: HostSeries): BookChartSeries =>
+  present({
+    ...series,
+    categories: series.categories && referenceTo(book, series.categories),
+    values: referenceTo(book, series.values),
+    stroke: isLine ? series.stroke : undefined,
+    marker: isLine ? series.marker : undefined,
+  });

@@ -1,6 +1,5 @@
 import type { Area } from '../../../domain/sheet/address';
-import type { BookLine } from '../../../files/xlsx/book-line';
-import type { BookChart, LabelPlace } from '../../../files/xlsx/book-chart';
+import type { BookChart, BookChartSeries, BookValueAxis } from '../../../files/xlsx/book-chart';
 
 /** Cells a chart draws: they stay the same cells whatever their sheet is called and wherever their rows go. */
 export interface ChartCells {
@@ -8,39 +7,26 @@ export interface ChartCells {
   readonly area: Area;
 }
 
+/** What a file says, to be changed here: what is absent there is undefined. */
+type Kept<Of> = { -readonly [Part in keyof Required<Of>]: Of[Part] };
+
 /** A chart the host draws and Office.js changes. What a file says of it is in `BookChart`. */
-export interface HostChart {
-  type: BookChart['type'];
-  title: { text: string; size: number; bold: boolean; color: string } | undefined;
-  font: { name: string; size: number; color: string };
-  fill: string | undefined;
-  border: BookLine | undefined;
+export interface HostChart extends Kept<Pick<BookChart, 'type' | 'font' | 'fill' | 'border' | 'legend'>> {
+  title: Kept<NonNullable<BookChart['title']>> | undefined;
   series: HostSeries[];
   gap: number;
-  categoryAxis: { reversed: boolean; color: string };
-  valueAxis: {
-    min: number | undefined;
-    max: number | undefined;
-    format: string;
-    title: string | undefined;
-    gridlines: string | undefined;
-    atEnd: boolean;
-  };
-  legend: NonNullable<BookChart['legend']> | undefined;
+  categoryAxis: Kept<BookChart['categoryAxis']>;
+  valueAxis: Kept<BookValueAxis>;
   /** Whether hidden rows and columns are left out, and where the names stand; in files both are always as Runut sets them. */
   visibleOnly: boolean;
   namesAt: 'High' | 'Low' | 'NextToAxis' | 'None';
 }
 
-export interface HostSeries {
-  name: string;
+export interface HostSeries extends Kept<Pick<BookChartSeries, 'name' | 'color' | 'marker' | 'labels'>> {
   /** Undefined once the cells were deleted. */
   categories: ChartCells | undefined;
   values: ChartCells | undefined;
-  color: string;
-  stroke: { weight: number; dash: string };
-  marker: number | undefined;
-  labels: { format: string; place: LabelPlace } | undefined;
+  stroke: NonNullable<BookChartSeries['stroke']>;
 }
 
 /**

@@ -1,56 +1,27 @@
 import type { ChartCells, HostChart } from './chart';
 import { scaleFor } from './chart-scale';
 import type { CellContent, DrawnChart, DrawnSeries } from '../contract';
+import { present } from '../present';
 import type { Surroundings } from '../surroundings';
 
 /** A chart with what stands in its cells now. */
 export function drawnChart(book: Surroundings, chart: HostChart): DrawnChart {
-  const { title, fill, border, legend } = chart;
   const written = (value: number, format: string): string => book.api.Util.numfmt.format(format, value).trim();
-  const series = chart.series.map((one): DrawnSeries => {
+  const series = chart.series.map(({ name, color, stroke, marker, labels, ...one }): DrawnSeries => {
     const values = contents(book, one.values).map((value) => (typeof value === 'number' ? value : undefined));
-    const { labels, marker } = one;
-    return {
-      name: one.name,
-      color: one.color,
-      stroke: one.stroke,
-      ...(marker === undefined ? {} : { marker }),
-      values,
-      ...(labels
-        ? {
-            labels: {
-              texts: values.map((value) => (value === undefined ? '' : written(value, labels.format))),
-              place: labels.place,
-            },
-          }
-        : {}),
-    };
+    const texts = values.map((value) => (value === undefined || !labels ? '' : written(value, labels.format)));
+    return present({ name, color, stroke, marker, values, labels: labels && { texts, place: labels.place } });
   });
-  const { min, max, format, title: axisTitle, gridlines } = chart.valueAxis;
-  const scale = scaleFor(
-    series.flatMap(({ values }) => values.filter((value) => value !== undefined)),
-    min,
-    max,
-  );
-  return {
-    type: chart.type,
-    ...(title ? { title } : {}),
-    font: chart.font,
-    ...(fill === undefined ? {} : { fill }),
-    ...(border ? { border } : {}),
+  const { min, max, format, title, gridlines } = chart.valueAxis;
+  const figures = series.flatMap(({ values }) => values.filter((value) => value !== undefined));
+  const scale = scaleFor(figures, min, max);
+  const ticks = scale.ticks.map((at) => ({ at, text: written(at, format) }));
+  return present({
+    ...chart,
     categories: categoriesOf(book, chart),
     series,
-    gap: chart.gap,
-    categoryAxis: chart.categoryAxis,
-    valueAxis: {
-      min: scale.min,
-      max: scale.max,
-      ticks: scale.ticks.map((at) => ({ at, text: written(at, format) })),
-      ...(axisTitle === undefined ? {} : { title: axisTitle }),
-      ...(gridlines === undefined ? {} : { gridlines }),
-    },
-    ...(legend ? { legend } : {}),
-  };
+    valueAxis: present({ min: scale.min, max: scale.max, ticks, title, gridlines }),
+  });
 }
 
 /** Names under the bars; numbered where nobody gave any. */

@@ -3,7 +3,8 @@ import { a1, type Area } from '../../../domain/sheet/address';
 import type { BarBound, BookConditional, Comparison, ConditionalLook } from '../../../files/xlsx/book-rules';
 import { areaOf, gridRange, type GridRange } from '../grid';
 import { withEquals } from './grid-validation';
-import { hex } from '../style';
+import { present } from '../present';
+import { bookStyle, gridStyle, hex } from '../style';
 
 /** A conditional format as Univer keeps it. */
 export interface GridConditional {
@@ -89,13 +90,7 @@ function comparison(rule: Extract<BookConditional['rule'], { kind: 'cell-is' }>,
   return `=${cell}${SIGNS[rule.operator]}${bare(rule.first)}`;
 }
 
-const gridLook = (look: ConditionalLook): IStyleBase => ({
-  ...(look.color ? { cl: { rgb: look.color } } : {}),
-  ...(look.fill ? { bg: { rgb: look.fill } } : {}),
-  ...(look.bold ? { bl: 1 } : {}),
-  ...(look.italic ? { it: 1 } : {}),
-  ...(look.strike ? { st: { s: 1 } } : {}),
-});
+const gridLook = ({ fill, ...font }: ConditionalLook): IStyleBase => gridStyle({ font, ...(fill ? { fill } : {}) });
 
 function gridBound(bound: BarBound, automatic: 'min' | 'max'): { type: string; value?: number | string } {
   if (bound.type === 'autoMin' || bound.type === 'autoMax') return { type: automatic };
@@ -127,23 +122,16 @@ function bookCondition({
   if (subType === 'formula') return { kind: 'formula', formula: String(value), look };
   if (subType !== 'number') return undefined;
   const [first, second] = (Array.isArray(value) ? value : [value]) as readonly (string | number | undefined)[];
-  return {
-    kind: 'cell-is',
-    operator: operator as Comparison,
-    first: String(first),
-    ...(second === undefined ? {} : { second: String(second) }),
-    look,
-  };
+  const compared = { first: String(first), second: second === undefined ? undefined : String(second) };
+  return present({ kind: 'cell-is' as const, operator: operator as Comparison, ...compared, look });
 }
 
 function bookBound({ type, value }: GridBar['min']): BarBound {
   return { type: type as BarBound['type'], ...(value === undefined || value === '' ? {} : { value: String(value) }) };
 }
 
-const bookLook = (style: IStyleBase | undefined): ConditionalLook => ({
-  ...(style?.cl?.rgb ? { color: hex(style.cl.rgb) } : {}),
-  ...(style?.bg?.rgb ? { fill: hex(style.bg.rgb) } : {}),
-  ...(style?.bl ? { bold: true } : {}),
-  ...(style?.it ? { italic: true } : {}),
-  ...(style?.st?.s ? { strike: true } : {}),
-});
+function bookLook(style: IStyleBase | undefined): ConditionalLook {
+  const { fill, font } = bookStyle(style, false) ?? {};
+  const { color, bold, italic, strike } = font ?? {};
+  return present({ color, fill, bold, italic, strike });
+}

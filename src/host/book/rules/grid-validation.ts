@@ -1,5 +1,6 @@
 import type { BookValidation, Comparison } from '../../../files/xlsx/book-rules';
 import { areaOf, gridRange, type GridRange } from '../grid';
+import { present } from '../present';
 
 /** An input rule as Univer keeps it. */
 export interface GridValidation {
@@ -49,12 +50,7 @@ function gridInput(rule: BookValidation['rule']): Pick<GridValidation, 'type' | 
     case 'custom':
       return { type: 'custom', formula1: withEquals(rule.formula) };
     case 'compare':
-      return {
-        type: rule.type,
-        operator: rule.operator,
-        formula1: rule.first,
-        ...(rule.second === undefined ? {} : { formula2: rule.second }),
-      };
+      return present({ type: rule.type, operator: rule.operator, formula1: rule.first, formula2: rule.second });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Area } from '../../../domain/sheet/address';
 import type { BookConditional, BookValidation } from '../../../files/xlsx/book-rules';
-import { overlaps, without } from '../../../domain/sheet/areas';
+import { overlaps, sameArea, without } from '../../../domain/sheet/areas';
 import { areaOf, gridRange, type Grid } from '../grid';
 import { bookConditional, gridConditional, type GridConditional } from './grid-conditional';
 import { bookValidation, gridValidation, type GridValidation } from './grid-validation';
@@ -9,15 +9,8 @@ import { bookValidation, gridValidation, type GridValidation } from './grid-vali
 const SETTING = 0;
 const OPTIONS = 2;
 
-const isArea = (one: Area | undefined, other: Area): boolean =>
-  one !== undefined &&
-  one.row === other.row &&
-  one.column === other.column &&
-  one.rows === other.rows &&
-  one.columns === other.columns;
-
 const sameAreas = (some: readonly Area[], others: readonly Area[]): boolean =>
-  some.length === others.length && some.every((one, index) => isArea(others[index], one));
+  some.length === others.length && some.every((one, index) => sameArea(one, others[index] ?? one));
 
 /** A conditional format with the id Excel knows it by. */
 export interface KeptConditional extends BookConditional {

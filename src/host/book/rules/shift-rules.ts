@@ -50,12 +50,7 @@ export function shiftRules(grid: Grid, before: readonly RulesBefore[], changedId
         ...(formula1 === undefined ? {} : { formula1: formula(formula1) ?? '' }),
         ...(formula2 === undefined ? {} : { formula2: formula(formula2) ?? '' }),
       };
-      setValidation(
-        grid,
-        sheetId,
-        now.validations.find(({ uid }) => uid === rule.uid),
-        wanted,
-      );
+      setValidation(grid, sheetId, now.validations, wanted);
     }
     for (const format of conditionals) {
       const { value } = format.rule;
@@ -64,23 +59,20 @@ export function shiftRules(grid: Grid, before: readonly RulesBefore[], changedId
         ranges: moved(format.ranges),
         rule: typeof value === 'string' ? { ...format.rule, value: formula(value) } : format.rule,
       };
-      setConditional(
-        grid,
-        sheetId,
-        now.conditionals.find(({ cfId }) => cfId === format.cfId),
-        wanted,
-      );
+      setConditional(grid, sheetId, now.conditionals, wanted);
     }
   }
 }
 
-function setValidation(grid: Grid, sheetId: string, now: GridValidation | undefined, wanted: GridValidation): void {
+function setValidation(grid: Grid, sheetId: string, all: readonly GridValidation[], wanted: GridValidation): void {
+  const now = all.find(({ uid }) => uid === wanted.uid);
   if (now && same(now, wanted)) return;
   if (now) grid.run('data-validation.mutation.removeRule', { subUnitId: sheetId, ruleId: wanted.uid });
   if (wanted.ranges.length > 0) grid.run('data-validation.mutation.addRule', { subUnitId: sheetId, rule: wanted });
 }
 
-function setConditional(grid: Grid, sheetId: string, now: GridConditional | undefined, wanted: GridConditional): void {
+function setConditional(grid: Grid, sheetId: string, all: readonly GridConditional[], wanted: GridConditional): void {
+  const now = all.find(({ cfId }) => cfId === wanted.cfId);
   if (now && same(now, wanted)) return;
   const where = { subUnitId: sheetId, cfId: wanted.cfId };
   if (wanted.ranges.length === 0) {

@@ -6,7 +6,8 @@ import { boxAround } from '../../../domain/sheet/shapes';
 import { mapIndex, mapSpan, type Shift } from '../../../domain/sheet/shift';
 import { excelTypeOf } from './geometry';
 import { elbow, sitePoint } from './route';
-import type { Corner, Glued, HostShape } from './shape';
+import { plainText, type Corner, type Glued, type HostShape } from './shape';
+import { present } from '../present';
 import type { PointPlace, LineSizes } from '../sizes';
 
 /** The drawing objects of one sheet, lowest first, hanging in the cells as Excel's do. */
@@ -36,14 +37,13 @@ export class ShapeStore {
   remove(shape: HostShape): void {
     const gone = new Set([shape.id, ...this.list.filter(({ group }) => group === shape.id).map(({ id }) => id)]);
     for (const { line } of this.list) {
-      if (!line) continue;
-      if (line.from && gone.has(line.from.shapeId)) {
-        line.start = this.corner(this.end(line.from, line.start));
-        line.from = undefined;
-      }
-      if (line.to && gone.has(line.to.shapeId)) {
-        line.end = this.corner(this.end(line.to, line.end));
-        line.to = undefined;
+      for (const [glue, end] of [
+        ['from', 'start'],
+        ['to', 'end'],
+      ] as const) {
+        if (!line?.[glue] || !gone.has(line[glue].shapeId)) continue;
+        line[end] = this.corner(this.end(line[glue], line[end]));
+        line[glue] = undefined;
       }
     }
     this.list = this.list.filter(({ id }) => !gone.has(id));
@@ -154,34 +154,20 @@ export class ShapeStore {
   }
 
   private draw(shape: HostShape): DrawnShape {
-    const { text, line, stroke } = shape;
-    return {
-      id: shape.id,
-      name: shape.name,
-      kind: shape.kind,
-      ...(shape.geometry ? { geometry: excelTypeOf(shape.geometry) } : {}),
+    const { id, name, kind, alt, visible, image, text, line, stroke, chart, fill } = shape;
+    const same = { id, name, kind, alt, visible, image };
+    return present({
+      ...same,
+      geometry: shape.geometry ? excelTypeOf(shape.geometry) : undefined,
       box: this.box(shape),
-      visible: shape.visible,
-      ...(shape.fill && shape.fillTransparency < 1 ? { fill: shape.fill } : {}),
-      ...(stroke ? { line: { ...stroke } } : {}),
-      ...(line ? { path: this.points(shape), startArrow: line.startArrow !== 'None', endArrow: line.endArrow !== 'None' } : {}),
-      ...(text && text.value !== ''
-        ? {
-            text: {
-              value: text.value,
-              size: text.size,
-              color: text.color,
-              bold: text.bold,
-              font: text.font,
-              horizontal: text.horizontal,
-              vertical: text.vertical,
-            },
-          }
-        : {}),
-      alt: shape.alt,
-      ...(shape.image ? { image: shape.image } : {}),
-      ...(shape.chart?.shown ? { chart: this.drawChart(shape.chart.shown) } : {}),
-    };
+      fill: shape.fillTransparency < 1 ? fill : undefined,
+      line: stroke && { ...stroke },
+      path: line && this.points(shape),
+      startArrow: line && line.startArrow !== 'None',
+      endArrow: line && line.endArrow !== 'None',
+      text: text?.value ? plainText(text) : undefined,
+      chart: chart?.shown && this.drawChart(chart.shown),
+    });
   }
 }
 

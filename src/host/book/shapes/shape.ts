@@ -93,6 +93,17 @@ export const newShape = (given: Pick<HostShape, 'id' | 'name' | 'kind' | 'from' 
 export const NEW_STROKE: BookLine = { color: '#172C51', weight: 1, dash: 'solid' };
 export const NEW_FILL = '#4472C4';
 
+/** A text as files and drawings have it. */
+export const plainText = ({ value, size, color, bold, font, horizontal, vertical }: ShapeText): BookShapeText => ({
+  value,
+  size,
+  color,
+  bold,
+  font,
+  horizontal,
+  vertical,
+});
+
 export const newText = (value: string, color: string): ShapeText => ({
   value,
   size: 11,

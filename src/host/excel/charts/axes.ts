@@ -1,121 +1,59 @@
 import type { HostChart } from '../../book/charts/chart';
+import { declareClass, link, partsOf, shown, truthOf, viewClass } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
-import { numberAtLeast, oneOf, requireText, truthOf } from '../refusals';
+import { named, numberAtLeast, requireText } from '../refusals';
 import type { Chart } from './chart';
 import { ChartAxisFormat, ChartAxisTitle, ChartGridlines } from './axis-parts';
 
-export class ChartAxes extends HostObject {
-  static override readonly typeName = 'ChartAxes';
+export const ChartAxes = viewClass<Chart>('ChartAxes', {
+  CategoryAxis: link(({ $of }) => new HostChartAxis($of, 'Category')),
+  ValueAxis: link(({ $of }) => new HostChartAxis($of, 'Value')),
+});
 
-  constructor(private readonly $of: Chart) {
-    super();
-  }
-  get CategoryAxis(): HostChartAxis {
-    return new HostChartAxis(this.$of, 'Category');
-  }
-  get ValueAxis(): HostChartAxis {
-    return new HostChartAxis(this.$of, 'Value');
-  }
-}
+type Which = 'Category' | 'Value';
 
-const NAME_PLACES = ['High', 'Low', 'NextToAxis', 'None'] as const;
+/** Parts of a chart that belong to one of its axes: the other answers as if they were absent, and cannot set them. */
+const partsOfAxis = <Parts extends object>(which: Which, parts: (chart: HostChart) => Parts) =>
+  partsOf<HostChartAxis, Parts>(
+    ({ $which, $of }) => ($which === which ? parts($of.$chart) : undefined),
+    (axis, patch) => axis.$only(which).$change((chart) => Object.assign(parts(chart), patch)),
+  );
+
+const figures = partsOfAxis('Value', ({ valueAxis }) => valueAxis);
+const names = partsOfAxis('Category', ({ categoryAxis }) => categoryAxis);
+const namesPlace = partsOfAxis('Category', (chart) => chart);
+const crossing = partsOfAxis('Category', ({ valueAxis }) => valueAxis);
+
+const endOf = (value: unknown): number | undefined => (value === '' ? undefined : numberAtLeast(value, -Infinity));
 
 /** The axis of names or that of figures. What only the other one has is refused. */
 export class HostChartAxis extends HostObject {
-  static override readonly typeName = 'ChartAxis';
-  static override readonly scalars = [
-    'Maximum', 'Minimum', 'Type', 'ReversePlotOrder', 'TickLabelPosition', 'NumberFormat', 'Position',
-  ]; // prettier-ignore
+  static {
+    declareClass(HostChartAxis, 'ChartAxis', {
+      // Empty where an end follows the values.
+      Maximum: figures('max', endOf, ''),
+      Minimum: figures('min', endOf, ''),
+      Type: shown(({ $which }) => $which),
+      ReversePlotOrder: names('reversed', truthOf, false),
+      TickLabelPosition: namesPlace('namesAt', named(['NextToAxis', 'High', 'Low', 'None'])),
+      NumberFormat: figures('format', requireText, 'General'),
+      // Where the other axis crosses this one.
+      Position: crossing('atEnd', named({ Automatic: false, Maximum: true })),
+      Format: link((axis) => new ChartAxisFormat(axis)),
+      MajorGridlines: link((axis) => new ChartGridlines(axis.$only('Value'))),
+      Title: link((axis) => new ChartAxisTitle(axis.$only('Value'))),
+    });
+  }
 
   constructor(
     readonly $of: Chart,
-    private readonly $which: 'Category' | 'Value',
+    readonly $which: Which,
   ) {
     super();
   }
-  $only(type: 'Category' | 'Value'): void {
-    if (this.$which !== type) fail('InvalidOperation');
-  }
-
-  get Type(): string {
-    return this.$which;
-  }
-  /** Empty where it follows the values. */
-  get Minimum(): number | string {
-    return (this.$which === 'Value' ? this.$value.min : undefined) ?? '';
-  }
-  set Minimum(value: unknown) {
-    this.$setEnd('min', value);
-  }
-  get Maximum(): number | string {
-    return (this.$which === 'Value' ? this.$value.max : undefined) ?? '';
-  }
-  set Maximum(value: unknown) {
-    this.$setEnd('max', value);
-  }
-  get NumberFormat(): string {
-    return this.$which === 'Value' ? this.$value.format : 'General';
-  }
-  set NumberFormat(code: unknown) {
-    this.$only('Value');
-    const format = requireText(code);
-    this.$of.$change(({ valueAxis }) => {
-      valueAxis.format = format;
-    });
-  }
-  get ReversePlotOrder(): boolean {
-    return this.$which === 'Category' && this.$of.$chart.categoryAxis.reversed;
-  }
-  set ReversePlotOrder(on: unknown) {
-    this.$only('Category');
-    const reversed = truthOf(on);
-    this.$of.$change(({ categoryAxis }) => {
-      categoryAxis.reversed = reversed;
-    });
-  }
-  get TickLabelPosition(): string {
-    return this.$which === 'Category' ? this.$of.$chart.namesAt : 'NextToAxis';
-  }
-  set TickLabelPosition(name: unknown) {
-    this.$only('Category');
-    const namesAt = oneOf(NAME_PLACES, name);
-    this.$of.$change((chart) => {
-      chart.namesAt = namesAt;
-    });
-  }
-  /** Where the other axis crosses this one. */
-  get Position(): string {
-    return this.$which === 'Category' && this.$of.$chart.valueAxis.atEnd ? 'Maximum' : 'Automatic';
-  }
-  set Position(name: unknown) {
-    this.$only('Category');
-    const atEnd = oneOf(['Automatic', 'Maximum'], name) === 'Maximum';
-    this.$of.$change(({ valueAxis }) => {
-      valueAxis.atEnd = atEnd;
-    });
-  }
-
-  get Format(): ChartAxisFormat {
-    return new ChartAxisFormat(this);
-  }
-  get MajorGridlines(): ChartGridlines {
-    this.$only('Value');
-    return new ChartGridlines(this.$of);
-  }
-  get Title(): ChartAxisTitle {
-    this.$only('Value');
-    return new ChartAxisTitle(this.$of);
-  }
-
-  private get $value(): HostChart['valueAxis'] {
-    return this.$of.$chart.valueAxis;
-  }
-  private $setEnd(end: 'min' | 'max', value: unknown): void {
-    this.$only('Value');
-    const wanted = value === '' ? undefined : numberAtLeast(value, -Infinity);
-    this.$of.$change(({ valueAxis }) => {
-      valueAxis[end] = wanted;
-    });
+  /** The chart, if this is the axis that has what is asked of it. */
+  $only(type: Which): Chart {
+    return this.$which === type ? this.$of : fail('InvalidOperation');
   }
 }

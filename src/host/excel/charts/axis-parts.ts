@@ -1,109 +1,58 @@
+import type { HostChart } from '../../book/charts/chart';
+import { link, partsOf, viewClass } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
-import { HostObject } from '../../richapi/host-object';
-import { requireText, truthOf } from '../refusals';
+import type { HostView } from '../../richapi/host-object';
+import { requireText } from '../refusals';
 import type { HostChartAxis } from './axes';
 import type { Chart } from './chart';
-import { ChartLineFormat, type LineAccess } from './looks';
+import { ChartLineFormat } from './looks';
 
-/** How an axis looks. */
-export class ChartAxisFormat extends HostObject {
-  static override readonly typeName = 'ChartAxisFormat';
+/** How an axis looks. The axis of figures has no line of its own: its gridlines say enough. */
+export const ChartAxisFormat = viewClass<HostChartAxis>('ChartAxisFormat', {
+  Line: link(
+    ({ $of: axis }) =>
+      new ChartLineFormat({
+        read: () => ({ color: axis.$only('Category').$chart.categoryAxis.color, weight: 0.75, dash: 'solid' }),
+        change: ({ color }) =>
+          axis.$only('Category').$change(({ categoryAxis }) => {
+            categoryAxis.color = color ?? fail('InvalidOperation');
+          }),
+        clear: () => fail('InvalidOperation'),
+      }),
+  ),
+});
 
-  constructor(private readonly $of: HostChartAxis) {
-    super();
-  }
-  /** The axis of figures has no line of its own: its gridlines say enough. */
-  get Line(): ChartLineFormat {
-    const { $of: chart } = this.$of;
-    return new ChartLineFormat({
-      read: () => {
-        this.$of.$only('Category');
-        return { color: chart.$chart.categoryAxis.color, weight: 0.75, dash: 'solid' };
-      },
-      change: ({ color }) => {
-        this.$of.$only('Category');
-        chart.$change(({ categoryAxis }) => {
-          categoryAxis.color = color ?? fail('InvalidOperation');
-        });
-      },
-      clear: () => fail('InvalidOperation'),
-    });
-  }
-}
+const setFigures = (chart: Chart, patch: Partial<HostChart['valueAxis']>): void =>
+  chart.$change(({ valueAxis }) => Object.assign(valueAxis, patch));
 
-export class ChartAxisTitle extends HostObject {
-  static override readonly typeName = 'ChartAxisTitle';
-  static override readonly scalars = ['Text', 'Visible'];
+const figures = partsOf<HostView<Chart>, HostChart['valueAxis']>(
+  ({ $of }) => $of.$chart.valueAxis,
+  ({ $of }, patch) => setFigures($of, patch),
+);
 
-  constructor(private readonly $of: Chart) {
-    super();
-  }
-  get Text(): string | null {
-    return this.$of.$chart.valueAxis.title ?? null;
-  }
-  set Text(text: unknown) {
-    const title = requireText(text);
-    this.$of.$change(({ valueAxis }) => {
-      valueAxis.title = title;
-    });
-  }
-  get Visible(): boolean {
-    return this.$of.$chart.valueAxis.title !== undefined;
-  }
-  set Visible(shown: unknown) {
-    const visible = truthOf(shown);
-    this.$of.$change(({ valueAxis }) => {
-      valueAxis.title = visible ? (valueAxis.title ?? 'Axis Title') : undefined;
-    });
-  }
-}
+export const ChartAxisTitle = viewClass<Chart>('ChartAxisTitle', {
+  Text: figures('title', requireText),
+  Visible: figures.present('title', () => 'Axis Title'),
+});
+
+export const ChartGridlinesFormat = viewClass<Chart>('ChartGridlinesFormat', {
+  Line: link(
+    ({ $of: chart }) =>
+      new ChartLineFormat({
+        read: () => {
+          const color = chart.$chart.valueAxis.gridlines;
+          return color === undefined ? undefined : { color, weight: 0.75, dash: 'solid' };
+        },
+        change: ({ color: gridlines }) => {
+          if (gridlines !== undefined) setFigures(chart, { gridlines });
+        },
+        clear: () => setFigures(chart, { gridlines: undefined }),
+      }),
+  ),
+});
 
 /** The lines across the chart at each figure of the axis. */
-export class ChartGridlines extends HostObject {
-  static override readonly typeName = 'ChartGridlines';
-  static override readonly scalars = ['Visible'];
-
-  constructor(private readonly $of: Chart) {
-    super();
-  }
-  get Visible(): boolean {
-    return this.$of.$chart.valueAxis.gridlines !== undefined;
-  }
-  set Visible(shown: unknown) {
-    const visible = truthOf(shown);
-    this.$of.$change(({ valueAxis }) => {
-      valueAxis.gridlines = visible ? (valueAxis.gridlines ?? '#D9D9D9') : undefined;
-    });
-  }
-  get Format(): ChartGridlinesFormat {
-    return new ChartGridlinesFormat(this.$of);
-  }
-}
-
-export class ChartGridlinesFormat extends HostObject {
-  static override readonly typeName = 'ChartGridlinesFormat';
-
-  constructor(private readonly $of: Chart) {
-    super();
-  }
-  get Line(): ChartLineFormat {
-    const set = (color: string | undefined): void => {
-      this.$of.$change(({ valueAxis }) => {
-        valueAxis.gridlines = color;
-      });
-    };
-    const access: LineAccess = {
-      read: () => {
-        const color = this.$of.$chart.valueAxis.gridlines;
-        return color === undefined ? undefined : { color, weight: 0.75, dash: 'solid' };
-      },
-      change: ({ color }) => {
-        if (color !== undefined) set(color);
-      },
-      clear: () => {
-        set(undefined);
-      },
-    };
-    return new ChartLineFormat(access);
-  }
-}
+export const ChartGridlines = viewClass<Chart>('ChartGridlines', {
+  Visible: figures.present('gridlines', () => '#D9D9D9'),
+  Format: link(({ $of }) => new ChartGridlinesFormat($of)),
+});

@@ -1,22 +1,38 @@
 import type { HostChart } from '../../book/charts/chart';
+import { declareClass, link, partsOf, truthOf } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostDrawing } from '../drawings/drawing';
-import { oneOf, requireAllowed, truthOf } from '../refusals';
-import type { Worksheet } from '../worksheet/worksheet';
+import { named, requireAllowed } from '../refusals';
 import { ChartAxes } from './axes';
 import { ChartAreaFormat } from './chart-area';
 import { ChartLegend, ChartTitle } from './chart-texts';
 import { ChartSeriesCollection } from './series-list';
 
 /** The kinds of chart the host draws, by Excel's names. */
-export const CHART_TYPES = { BarClustered: 'bar', ColumnClustered: 'column', LineMarkers: 'line', Line: 'line' } as const;
-type ChartTypeName = keyof typeof CHART_TYPES;
-export const CHART_TYPE_NAMES = Object.keys(CHART_TYPES) as ChartTypeName[];
+export const CHART_TYPE = named(
+  { BarClustered: 'bar', ColumnClustered: 'column', LineMarkers: 'line', Line: 'line' } as const,
+  'Invalid',
+);
+
+const part = partsOf<Chart, HostChart>(
+  ({ $shape }) => $shape.chart?.shown,
+  (chart, patch) => chart.$set(patch),
+);
 
 /** One chart over the cells. Places and sizes in points. */
 export class Chart extends HostDrawing {
-  static override readonly typeName = 'Chart';
-  static override readonly scalars = ['Name', 'Top', 'Left', 'Width', 'Height', 'Id', 'ChartType', 'PlotVisibleOnly'];
+  static {
+    declareClass(Chart, 'Chart', {
+      ChartType: part('type', CHART_TYPE),
+      PlotVisibleOnly: part('visibleOnly', truthOf, true),
+      Axes: link((chart) => new ChartAxes(chart)),
+      Format: link((chart) => new ChartAreaFormat(chart)),
+      Legend: link((chart) => new ChartLegend(chart)),
+      Series: link((chart) => new ChartSeriesCollection(chart)),
+      Title: link((chart) => new ChartTitle(chart)),
+      Worksheet: link(({ $context, $sheet }) => $context.make.worksheet($sheet)),
+    });
+  }
 
   /** What it shows; charts of other kinds can be moved, named and deleted only. */
   get $chart(): HostChart {
@@ -31,43 +47,7 @@ export class Chart extends HostDrawing {
       if (parts) parts.kept = undefined;
     });
   }
-
-  get ChartType(): string {
-    const type = this.$shape.chart?.shown?.type;
-    return CHART_TYPE_NAMES.find((name) => CHART_TYPES[name] === type) ?? 'Invalid';
-  }
-  set ChartType(name: unknown) {
-    const type = CHART_TYPES[oneOf(CHART_TYPE_NAMES, name)];
-    this.$change((chart) => {
-      chart.type = type;
-    });
-  }
-  get PlotVisibleOnly(): boolean {
-    return this.$shape.chart?.shown?.visibleOnly ?? true;
-  }
-  set PlotVisibleOnly(only: unknown) {
-    const visibleOnly = truthOf(only);
-    this.$change((chart) => {
-      chart.visibleOnly = visibleOnly;
-    });
-  }
-
-  get Axes(): ChartAxes {
-    return new ChartAxes(this);
-  }
-  get Format(): ChartAreaFormat {
-    return new ChartAreaFormat(this);
-  }
-  get Legend(): ChartLegend {
-    return new ChartLegend(this);
-  }
-  get Series(): ChartSeriesCollection {
-    return new ChartSeriesCollection(this);
-  }
-  get Title(): ChartTitle {
-    return new ChartTitle(this);
-  }
-  get Worksheet(): Worksheet {
-    return this.$context.make.worksheet(this.$sheet);
+  $set(patch: Partial<HostChart>): void {
+    this.$change((chart) => Object.assign(chart, patch));
   }
 }

@@ -2,19 +2,21 @@ import type { Area } from '../../../domain/sheet/address';
 import { newChart, newSeries, type HostSeries } from '../../book/charts/chart';
 import type { HostSheet } from '../../book/host-sheet';
 import type { HostShape } from '../../book/shapes/shape';
+import { COUNT, declareClass } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { DrawingList } from '../drawings/drawing-list';
 import { rangeGiven } from '../given';
 import { oneOf } from '../refusals';
-import { Chart, CHART_TYPE_NAMES, CHART_TYPES } from './chart';
+import { Chart, CHART_TYPE } from './chart';
 
 /** Excel's first place for a chart that was not yet put anywhere, in points. */
 const FIRST_BOX = { left: 100, top: 60, width: 360, height: 216 };
 
 /** The charts of a sheet. */
 export class ChartCollection extends DrawingList<Chart> {
-  static override readonly typeName = 'ChartCollection';
-  static override readonly scalars = ['Count'];
+  static {
+    declareClass(ChartCollection, 'ChartCollection', { Count: COUNT });
+  }
 
   get $shapes(): readonly HostShape[] {
     return this.$sheet.shapes.all().filter(({ kind }) => kind === 'chart');
@@ -22,16 +24,13 @@ export class ChartCollection extends DrawingList<Chart> {
   protected $of(shape: HostShape): Chart {
     return new Chart(this.$context, this.$sheet, shape);
   }
-  get Count(): number {
-    return this.GetCount();
-  }
 
   Add(type: unknown, source: unknown, seriesBy: unknown): Chart {
-    const shown = CHART_TYPES[oneOf(CHART_TYPE_NAMES, type)];
+    const shown = CHART_TYPE.take(type);
     const range = rangeGiven(source) ?? fail('InvalidArgument');
     const by = oneOf(['Auto', 'Columns', 'Rows'], seriesBy ?? 'Auto');
     const chart = { shown: newChart(shown, seriesOf(range.$sheet, range.$cells, by)), kept: undefined };
-    return this.$add({ kind: 'chart', name: `Chart ${String(this.Count + 1)}`, chart }, FIRST_BOX);
+    return this.$add({ kind: 'chart', name: `Chart ${String(this.$shapes.length + 1)}`, chart }, FIRST_BOX);
   }
 }
 
@@ -40,12 +39,11 @@ function seriesOf(sheet: HostSheet, source: Area, by: 'Auto' | 'Columns' | 'Rows
   const down = by === 'Auto' ? source.rows >= source.columns : by === 'Columns';
   const lanes = down ? source.columns : source.rows;
   const length = down ? source.rows : source.columns;
-  const content = (lane: number, place: number): unknown =>
-    down ? sheet.content(source.row + place, source.column + lane) : sheet.content(source.row + lane, source.column + place);
   const cells = (lane: number, from: number): Area =>
     down
       ? { row: source.row + from, column: source.column + lane, rows: length - from, columns: 1 }
       : { row: source.row + lane, column: source.column + from, rows: 1, columns: length - from };
+  const content = (lane: number, place: number): unknown => sheet.content(cells(lane, place).row, cells(lane, place).column);
   const named = length > 1 && Array.from({ length: lanes }, (_, lane) => content(lane, 0)).some(isText);
   const first = named ? 1 : 0;
   const hasCategories = lanes > 1 && Array.from({ length: length - first }, (_, place) => content(0, place + first)).some(isText);

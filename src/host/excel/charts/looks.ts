@@ -1,6 +1,8 @@
-import { HostObject } from '../../richapi/host-object';
-import { colorOf, numberAtLeast, requireText, truthOf } from '../refusals';
-import { dashOf, lineStyleOf } from './line-style';
+import type { BookLine } from '../../../files/xlsx/book-line';
+import { declare, partsOf, settable, truthOf, viewClass } from '../../richapi/declare';
+import { HostView } from '../../richapi/host-object';
+import { atLeast, colorOf, requireText } from '../refusals';
+import { LINE_STYLE } from './line-style';
 
 interface FontParts {
   readonly name?: string;
@@ -9,101 +11,74 @@ interface FontParts {
   readonly color: string;
 }
 
-/** The letters of a part of a chart, and how to change them. */
-interface FontAccess {
-  read(): FontParts;
-  change(patch: Partial<FontParts>): void;
+/** A part of a chart that looks somehow, and how to change that. */
+interface Access<Parts> {
+  read(): Parts;
+  change(patch: Partial<NonNullable<Parts>>): void;
 }
 
-export class ChartFont extends HostObject {
-  static override readonly typeName = 'ChartFont';
-  static override readonly scalars = ['Bold', 'Color', 'Name', 'Size'];
+const letters = partsOf<HostView<Access<FontParts>>, FontParts>(
+  ({ $of }) => $of.read(),
+  ({ $of }, patch) => $of.change(patch),
+);
 
-  constructor(private readonly $of: FontAccess) {
-    super();
-  }
-  get Bold(): boolean {
-    return this.$of.read().bold ?? false;
-  }
-  set Bold(bold: unknown) {
-    this.$of.change({ bold: truthOf(bold) });
-  }
-  get Color(): string {
-    return this.$of.read().color;
-  }
-  set Color(color: unknown) {
-    this.$of.change({ color: colorOf(color) });
-  }
-  get Name(): string | null {
-    return this.$of.read().name ?? null;
-  }
-  set Name(name: unknown) {
-    this.$of.change({ name: requireText(name) });
-  }
-  get Size(): number {
-    return this.$of.read().size;
-  }
-  set Size(points: unknown) {
-    this.$of.change({ size: numberAtLeast(points, 1) });
-  }
-}
+/** The letters of a part of a chart. */
+export const ChartFont = viewClass<Access<FontParts>>('ChartFont', {
+  Bold: letters('bold', truthOf, false),
+  Color: letters('color', colorOf),
+  Name: letters('name', requireText),
+  Size: letters('size', atLeast(1)),
+});
 
 /** A ground of one colour; undefined takes it away. Its colour cannot be read before ExcelApi 1.16. */
-export class ChartFill extends HostObject {
+export class ChartFill extends HostView<(color: string | undefined) => void> {
   static override readonly typeName = 'ChartFill';
 
-  constructor(private readonly $set: (color: string | undefined) => void) {
-    super();
-  }
   SetSolidColor(color: unknown): void {
-    this.$set(colorOf(color));
+    this.$of(colorOf(color));
   }
   Clear(): void {
-    this.$set(undefined);
+    this.$of(undefined);
   }
-}
-
-interface LineParts {
-  readonly color: string;
-  readonly weight: number;
-  readonly dash: string;
 }
 
 /** A line of a chart, and how to change it or take it away. */
-export interface LineAccess {
-  read(): LineParts | undefined;
-  change(patch: Partial<LineParts>): void;
+export interface LineAccess extends Access<BookLine | undefined> {
   clear(): void;
 }
 
-export class ChartLineFormat extends HostObject {
-  static override readonly typeName = 'ChartLineFormat';
-  static override readonly scalars = ['Color', 'LineStyle', 'Weight'];
+const line = partsOf<ChartLineFormat | ChartBorder, BookLine>(
+  ({ $of }) => $of.read(),
+  ({ $of }, patch) => $of.change(patch),
+);
 
-  constructor(private readonly $of: LineAccess) {
-    super();
+/** What all lines of a chart have. */
+abstract class ChartLine extends HostView<LineAccess> {
+  static {
+    declare(ChartLine, {
+      Color: line('color', colorOf, ''),
+      LineStyle: settable(
+        ({ $of }) => LINE_STYLE.give($of.read()?.dash),
+        LINE_STYLE,
+        ({ $of }, dash) => {
+          if (dash === undefined) $of.clear();
+          else $of.change({ dash });
+        },
+      ),
+      Weight: line('weight', atLeast(0)),
+    });
   }
-  get Color(): string {
-    return this.$of.read()?.color ?? '';
-  }
-  set Color(color: unknown) {
-    this.$of.change({ color: colorOf(color) });
-  }
-  get Weight(): number | null {
-    return this.$of.read()?.weight ?? null;
-  }
-  set Weight(points: unknown) {
-    this.$of.change({ weight: numberAtLeast(points, 0) });
-  }
-  get LineStyle(): string {
-    return lineStyleOf(this.$of.read()?.dash);
-  }
-  set LineStyle(name: unknown) {
-    const dash = dashOf(name);
-    if (dash === undefined) this.$of.clear();
-    else this.$of.change({ dash });
-  }
+
   Clear(): void {
     this.$of.clear();
   }
+}
+
+export class ChartLineFormat extends ChartLine {
+  static override readonly typeName = 'ChartLineFormat';
+}
+
+/** The frame of a chart. */
+export class ChartBorder extends ChartLine {
+  static override readonly typeName = 'ChartBorder';
 }

@@ -1,34 +1,17 @@
-import { HostObject } from '../../richapi/host-object';
+import { link, viewClass } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
-import { ChartFill, ChartLineFormat, type LineAccess } from './looks';
+import { ChartFill, ChartLineFormat } from './looks';
 import type { HostChartSeries } from './series';
 
-export class ChartSeriesFormat extends HostObject {
-  static override readonly typeName = 'ChartSeriesFormat';
-
-  constructor(private readonly $of: HostChartSeries) {
-    super();
-  }
-  get Fill(): ChartFill {
-    return new ChartFill((color) => {
-      this.$of.$paint(color ?? fail('InvalidOperation'));
-    });
-  }
-  get Line(): ChartLineFormat {
-    return new ChartLineFormat(this.$line());
-  }
-
-  private $line(): LineAccess {
-    const of = this.$of;
-    return {
-      read: () => ({ color: of.$series.color, ...of.$series.stroke }),
-      change: ({ color, weight, dash }) => {
-        of.$change((series) => {
-          if (color !== undefined) series.color = color;
-          series.stroke = { weight: weight ?? series.stroke.weight, dash: dash ?? series.stroke.dash };
-        });
-      },
-      clear: () => fail('InvalidOperation'),
-    };
-  }
-}
+export const ChartSeriesFormat = viewClass<HostChartSeries>('ChartSeriesFormat', {
+  Fill: link(({ $of }) => new ChartFill((color) => $of.$set({ color: color ?? fail('InvalidOperation') }))),
+  Line: link(
+    ({ $of: series }) =>
+      new ChartLineFormat({
+        read: () => ({ color: series.$series.color, ...series.$series.stroke }),
+        change: ({ color = series.$series.color, ...stroke }) =>
+          series.$set({ color, stroke: { ...series.$series.stroke, ...stroke } }),
+        clear: () => fail('InvalidOperation'),
+      }),
+  ),
+});

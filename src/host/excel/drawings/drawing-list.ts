@@ -2,7 +2,7 @@ import type { Box } from '../../../domain/sheet/edit';
 import type { HostSheet } from '../../book/host-sheet';
 import { newShape, type HostShape } from '../../book/shapes/shape';
 import { shapeOf } from '../../book/shapes/shape-store';
-import { fail } from '../../richapi/host-error';
+import { declareList } from '../../richapi/declare';
 import { HostCollection } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';
 import { requireAllowed } from '../refusals';
@@ -10,6 +10,10 @@ import type { HostDrawing } from './drawing';
 
 /** Some of the drawing objects of a sheet, by place, name or id. */
 export abstract class DrawingList<Item extends HostDrawing> extends HostCollection {
+  static {
+    declareList(DrawingList, ['GetCount', 'GetItem', 'GetItemAt', 'GetItemOrNullObject']);
+  }
+
   constructor(
     readonly $context: ExcelContext,
     readonly $sheet: HostSheet,
@@ -31,18 +35,6 @@ export abstract class DrawingList<Item extends HostDrawing> extends HostCollecti
   $item(key: unknown): Item | null {
     const found = typeof key === 'string' ? shapeOf(this.$known, key) : undefined;
     return found ? this.$of(found) : null;
-  }
-  GetItem(key: unknown): Item {
-    return this.$item(key) ?? fail('ItemNotFound');
-  }
-  GetItemOrNullObject(key: unknown): Item | null {
-    return this.$item(key);
-  }
-  GetItemAt(index: unknown): Item {
-    return (typeof index === 'number' ? this.$items()[index] : undefined) ?? fail('InvalidArgument');
-  }
-  GetCount(): number {
-    return this.$shapes.length;
   }
 
   /** Lays a new one over the others. */

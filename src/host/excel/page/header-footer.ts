@@ -1,110 +1,66 @@
 import { EXCEL_LIMITS, bandLength } from '../../../domain/sheet/limits';
-import type { BookPage, PageBand } from '../../../files/xlsx/book-page';
-import type { HostSheet } from '../../book/host-sheet';
-import { HostObject } from '../../richapi/host-object';
+import type { PageBand } from '../../../files/xlsx/book-page';
+import { always, declareClass, link, partsOf, settable, viewClass } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
-import { oneOf, requireText } from '../refusals';
+import { HostObject } from '../../richapi/host-object';
+import { named, requireText } from '../refusals';
+import type { PageLayout } from './page-layout';
 
-type SetPage = (page: BookPage) => void;
+const STATE = named({ Default: false, FirstAndDefault: true });
 
-/** Headers and footers; first pages may differ, even and odd pages do not. */
-export class HeaderFooterGroup extends HostObject {
-  static override readonly typeName = 'HeaderFooterGroup';
-  static override readonly scalars = ['State', 'UseSheetMargins', 'UseSheetScale'];
+const band = (which: 'header' | 'footer') =>
+  partsOf<HeaderFooter, PageBand>(
+    ({ $bands }) => $bands[which],
+    (pages, patch) => pages.$write(which, patch),
+  );
+const header = band('header');
+const footer = band('footer');
 
-  constructor(
-    private readonly $sheet: HostSheet,
-    private readonly $set: SetPage,
-  ) {
-    super();
-  }
-
-  get State(): string {
-    return this.$sheet.page.firstPage ? 'FirstAndDefault' : 'Default';
-  }
-  set State(state: unknown) {
-    const { firstPage, ...rest } = this.$sheet.page;
-    const wanted = oneOf(['Default', 'FirstAndDefault'], state);
-    this.$set(wanted === 'Default' ? rest : { ...rest, firstPage: firstPage ?? {} });
-  }
-  get UseSheetMargins(): boolean {
-    return true;
-  }
-  get UseSheetScale(): boolean {
-    return true;
-  }
-  get DefaultForAllPages(): HeaderFooter {
-    return new HeaderFooter(this.$sheet, this.$set, false);
-  }
-  get FirstPage(): HeaderFooter {
-    return new HeaderFooter(this.$sheet, this.$set, true);
-  }
-}
-
-type Band = 'header' | 'footer';
-
+/** The headers and footers of the first page, or of all others. */
 export class HeaderFooter extends HostObject {
-  static override readonly typeName = 'HeaderFooter';
-  static override readonly scalars = ['LeftHeader', 'CenterHeader', 'RightHeader', 'LeftFooter', 'CenterFooter', 'RightFooter'];
+  static {
+    declareClass(HeaderFooter, 'HeaderFooter', {
+      LeftHeader: header('left', requireText, ''),
+      CenterHeader: header('center', requireText, ''),
+      RightHeader: header('right', requireText, ''),
+      LeftFooter: footer('left', requireText, ''),
+      CenterFooter: footer('center', requireText, ''),
+      RightFooter: footer('right', requireText, ''),
+    });
+  }
 
   constructor(
-    private readonly $sheet: HostSheet,
-    private readonly $set: SetPage,
+    private readonly $of: PageLayout,
     private readonly $isFirst: boolean,
   ) {
     super();
   }
 
-  get LeftHeader(): string {
-    return this.$read('header', 'left');
+  get $bands(): { readonly header?: PageBand; readonly footer?: PageBand } {
+    return this.$isFirst ? (this.$of.$page.firstPage ?? {}) : this.$of.$page;
   }
-  set LeftHeader(text: unknown) {
-    this.$write('header', 'left', text);
-  }
-  get CenterHeader(): string {
-    return this.$read('header', 'center');
-  }
-  set CenterHeader(text: unknown) {
-    this.$write('header', 'center', text);
-  }
-  get RightHeader(): string {
-    return this.$read('header', 'right');
-  }
-  set RightHeader(text: unknown) {
-    this.$write('header', 'right', text);
-  }
-  get LeftFooter(): string {
-    return this.$read('footer', 'left');
-  }
-  set LeftFooter(text: unknown) {
-    this.$write('footer', 'left', text);
-  }
-  get CenterFooter(): string {
-    return this.$read('footer', 'center');
-  }
-  set CenterFooter(text: unknown) {
-    this.$write('footer', 'center', text);
-  }
-  get RightFooter(): string {
-    return this.$read('footer', 'right');
-  }
-  set RightFooter(text: unknown) {
-    this.$write('footer', 'right', text);
-  }
-
-  private get $bands(): { readonly header?: PageBand; readonly footer?: PageBand } {
-    return this.$isFirst ? (this.$sheet.page.firstPage ?? {}) : this.$sheet.page;
-  }
-  private $read(band: Band, part: keyof PageBand): string {
-    return this.$bands[band]?.[part] ?? '';
-  }
-  private $write(band: Band, part: keyof PageBand, text: unknown): void {
-    const { page } = this.$sheet;
-    const { [part]: _before, ...others } = this.$bands[band] ?? {};
-    const written = requireText(text);
-    const parts: PageBand = written === '' ? others : { ...others, [part]: written };
-    if (bandLength(parts) > EXCEL_LIMITS.headerFooter) fail('InvalidArgument');
-    if (this.$isFirst) this.$set({ ...page, firstPage: { ...page.firstPage, [band]: parts } });
-    else this.$set({ ...page, [band]: parts });
+  /** A part without text is none. */
+  $write(which: 'header' | 'footer', patch: PageBand): void {
+    const { $page: page } = this.$of;
+    const written = Object.entries({ ...this.$bands[which], ...patch }).filter(([, text]) => text !== '');
+    const bands = { [which]: Object.fromEntries(written) as PageBand };
+    if (bandLength(bands[which] ?? {}) > EXCEL_LIMITS.headerFooter) fail('InvalidArgument');
+    this.$of.$set(this.$isFirst ? { firstPage: { ...page.firstPage, ...bands } } : bands);
   }
 }
+
+/** Headers and footers; first pages may differ, even and odd pages do not. */
+export const HeaderFooterGroup = viewClass<PageLayout>('HeaderFooterGroup', {
+  State: settable(
+    ({ $of }) => STATE.give($of.$page.firstPage !== undefined),
+    STATE,
+    ({ $of }, differs) => {
+      const { firstPage, ...rest } = $of.$page;
+      $of.$replace(differs ? { ...rest, firstPage: firstPage ?? {} } : rest);
+    },
+  ),
+  UseSheetMargins: always(true),
+  UseSheetScale: always(true),
+  DefaultForAllPages: link(({ $of }) => new HeaderFooter($of, false)),
+  FirstPage: link(({ $of }) => new HeaderFooter($of, true)),
+});

@@ -1,21 +1,24 @@
 import { EXCEL_LIMITS } from '../../../domain/sheet/limits';
 import type { HostSheet } from '../../book/host-sheet';
+import { declareClass, declareCollection, shown } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostCollection, HostObject } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';
+import { areaGiven } from '../given';
 import { Range } from '../range/range';
-import { areaAt } from '../area-at';
 
 type Which = 'breaksAbove' | 'breaksLeft';
 
 /** The manual page breaks of a sheet in one direction. */
 export class PageBreakCollection extends HostCollection {
-  static override readonly typeName = 'PageBreakCollection';
+  static {
+    declareCollection(PageBreakCollection, 'PageBreakCollection', ['GetCount']);
+  }
 
   constructor(
-    private readonly $context: ExcelContext,
-    private readonly $sheet: HostSheet,
-    private readonly $which: Which,
+    readonly $context: ExcelContext,
+    readonly $sheet: HostSheet,
+    readonly $which: Which,
   ) {
     super();
   }
@@ -23,68 +26,57 @@ export class PageBreakCollection extends HostCollection {
   get $breaks(): readonly number[] {
     return this.$sheet.page[this.$which] ?? [];
   }
+  set $breaks(breaks: readonly number[]) {
+    const { [this.$which]: _before, ...rest } = this.$sheet.page;
+    this.$sheet.page = breaks.length > 0 ? { ...rest, [this.$which]: breaks } : rest;
+    const { book } = this.$context;
+    book.tell({ kind: 'page', sheetId: this.$sheet.id, actor: book.actor });
+  }
   $items(): readonly PageBreak[] {
-    return this.$breaks.map((at) => new PageBreak(this.$context, this.$sheet, this.$which, at));
+    return this.$breaks.map((at) => new PageBreak(this, at));
   }
   $item(index: unknown): PageBreak | null {
     return typeof index === 'number' ? (this.$items()[index] ?? null) : null;
   }
-  GetCount(): number {
-    return this.$breaks.length;
-  }
   /** Before the first cell of the range. */
   Add(range: unknown): PageBreak {
-    const area = range instanceof Range ? range.$cells : typeof range === 'string' ? areaAt(range) : undefined;
-    if (!area) return fail('InvalidArgument');
+    const area = areaGiven(range) ?? fail('InvalidArgument');
     const at = this.$which === 'breaksAbove' ? area.row : area.column;
-    if (at < 1 || (!this.$breaks.includes(at) && this.$breaks.length >= EXCEL_LIMITS.pageBreaks)) return fail('InvalidArgument');
-    setBreaks(
-      this.$context,
-      this.$sheet,
-      this.$which,
-      [...new Set([...this.$breaks, at])].sort((a, b) => a - b),
-    );
-    return new PageBreak(this.$context, this.$sheet, this.$which, at);
+    const { $breaks: before } = this;
+    if (at < 1 || (!before.includes(at) && before.length >= EXCEL_LIMITS.pageBreaks)) return fail('InvalidArgument');
+    this.$breaks = [...new Set([...before, at])].sort((a, b) => a - b);
+    return new PageBreak(this, at);
   }
   RemovePageBreaks(): void {
-    setBreaks(this.$context, this.$sheet, this.$which, []);
+    this.$breaks = [];
   }
 }
 
 export class PageBreak extends HostObject {
-  static override readonly typeName = 'PageBreak';
-  static override readonly scalars = ['_Id', 'ColumnIndex', 'RowIndex'];
   static override readonly ids = ['_Id'];
 
+  static {
+    declareClass(PageBreak, 'PageBreak', {
+      _Id: shown(({ $at }) => String($at)),
+      ColumnIndex: shown(({ $cell }) => $cell.column),
+      RowIndex: shown(({ $cell }) => $cell.row),
+    });
+  }
+
   constructor(
-    private readonly $context: ExcelContext,
-    private readonly $sheet: HostSheet,
-    private readonly $which: Which,
+    private readonly $of: PageBreakCollection,
     private readonly $at: number,
   ) {
     super();
   }
 
-  get _Id(): string {
-    return String(this.$at);
-  }
-  get RowIndex(): number {
-    return this.$which === 'breaksAbove' ? this.$at : 0;
-  }
-  get ColumnIndex(): number {
-    return this.$which === 'breaksLeft' ? this.$at : 0;
+  private get $cell(): { readonly row: number; readonly column: number } {
+    return this.$of.$which === 'breaksAbove' ? { row: this.$at, column: 0 } : { row: 0, column: this.$at };
   }
   Delete(): void {
-    const left = (this.$sheet.page[this.$which] ?? []).filter((at) => at !== this.$at);
-    setBreaks(this.$context, this.$sheet, this.$which, left);
+    this.$of.$breaks = this.$of.$breaks.filter((at) => at !== this.$at);
   }
   GetCellAfterBreak(): Range {
-    return new Range(this.$context, this.$sheet, { row: this.RowIndex, column: this.ColumnIndex, rows: 1, columns: 1 });
+    return new Range(this.$of.$context, this.$of.$sheet, { ...this.$cell, rows: 1, columns: 1 });
   }
-}
-
-function setBreaks({ book }: ExcelContext, sheet: HostSheet, which: Which, breaks: readonly number[]): void {
-  const { [which]: _before, ...rest } = sheet.page;
-  sheet.page = breaks.length > 0 ? { ...rest, [which]: breaks } : rest;
-  book.tell({ kind: 'page', sheetId: sheet.id, actor: book.actor });
 }

@@ -1,5 +1,6 @@
 import type { Area } from '../../../domain/sheet/address';
 import type { HostSheet } from '../../book/host-sheet';
+import { always, declareClass, declareCollection, link, shown } from '../../richapi/declare';
 import { HostCollection, HostObject } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';
 import { addressOf } from '../events';
@@ -7,12 +8,22 @@ import { writtenSheetName } from '../../../domain/sheet/names';
 import { RangeFormat } from './range-format';
 import type { Formatted } from './range-style';
 import type { Range } from './range';
-import type { Worksheet } from '../worksheet/worksheet';
 
 /** Several rectangles of one sheet, such as its merged areas. */
 export class RangeAreas extends HostObject implements Formatted {
-  static override readonly typeName = 'RangeAreas';
-  static override readonly scalars = ['Address', 'AddressLocal', 'AreaCount', 'CellCount', 'IsEntireColumn', 'IsEntireRow'];
+  static {
+    declareClass(RangeAreas, 'RangeAreas', {
+      Address: shown(({ $address }) => $address),
+      AddressLocal: shown(({ $address }) => $address),
+      AreaCount: shown(({ $areas }) => $areas.length),
+      CellCount: shown(({ $areas }) => $areas.reduce((count, { rows, columns }) => count + rows * columns, 0)),
+      IsEntireColumn: always(false),
+      IsEntireRow: always(false),
+      Areas: link((areas) => new RangeCollection(areas.$ranges())),
+      Format: link((areas) => new RangeFormat(areas)),
+      Worksheet: link(({ $context, $sheet }) => $context.make.worksheet($sheet)),
+    });
+  }
 
   constructor(
     readonly $context: ExcelContext,
@@ -29,37 +40,15 @@ export class RangeAreas extends HostObject implements Formatted {
     return this.$areas.map((area) => this.$context.make.range(this.$sheet, area));
   }
 
-  get Areas(): RangeCollection {
-    return new RangeCollection(this.$ranges());
-  }
-  get Format(): RangeFormat {
-    return new RangeFormat(this);
-  }
-  get Worksheet(): Worksheet {
-    return this.$context.make.worksheet(this.$sheet);
-  }
-  get AreaCount(): number {
-    return this.$areas.length;
-  }
-  get CellCount(): number {
-    return this.$areas.reduce((count, { rows, columns }) => count + rows * columns, 0);
-  }
-  get Address(): string {
+  private get $address(): string {
     return this.$areas.map((area) => `${writtenSheetName(this.$sheet.name)}!${addressOf(area)}`).join(',');
-  }
-  get AddressLocal(): string {
-    return this.Address;
-  }
-  get IsEntireColumn(): boolean {
-    return false;
-  }
-  get IsEntireRow(): boolean {
-    return false;
   }
 }
 
 export class RangeCollection extends HostCollection {
-  static override readonly typeName = 'RangeCollection';
+  static {
+    declareCollection(RangeCollection, 'RangeCollection', ['GetCount', 'GetItemAt']);
+  }
 
   constructor(private readonly $ranges: readonly Range[]) {
     super();
@@ -70,11 +59,5 @@ export class RangeCollection extends HostCollection {
   }
   $item(index: unknown): Range | null {
     return typeof index === 'number' ? (this.$ranges[index] ?? null) : null;
-  }
-  GetCount(): number {
-    return this.$ranges.length;
-  }
-  GetItemAt(index: unknown): Range | null {
-    return this.$item(index);
   }
 }

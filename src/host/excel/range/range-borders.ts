@@ -1,18 +1,18 @@
 import type { Area } from '../../../domain/sheet/address';
 import type { BookBorder } from '../../../files/xlsx/book-style';
 import type { BorderSide } from '../../book/style';
-import { fail } from '../../richapi/host-error';
+import { COUNT, always, declareClass, declareCollection, settable, shown, type Declared } from '../../richapi/declare';
 import { HostCollection, HostObject } from '../../richapi/host-object';
 import { cellsOf, type Formatted } from './range-style';
-import { colorOf, oneOf, requireAllowed } from '../refusals';
+import { colorOf, named, oneOf, requireAllowed } from '../refusals';
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'] as const; // prettier-ignore
 type Edge = (typeof EDGES)[number];
 
-const STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
-const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
-type LineStyle = (typeof STYLES)[number];
-type Weight = (typeof WEIGHTS)[number];
+const STYLE = named(['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot']);
+const WEIGHT = named(['Hairline', 'Thin', 'Medium', 'Thick']);
+type LineStyle = ReturnType<typeof STYLE.take>;
+type Weight = ReturnType<typeof WEIGHT.take>;
 
 /** Excel tells a line by its dash and its weight, files by one name for both. */
 const FILE_NAMES: Readonly<Record<BookBorder['style'], readonly [LineStyle, Weight]>> = {
@@ -37,8 +37,9 @@ interface Part {
 }
 
 export class RangeBorderCollection extends HostCollection {
-  static override readonly typeName = 'RangeBorderCollection';
-  static override readonly scalars = ['Count'];
+  static {
+    declareCollection(RangeBorderCollection, 'RangeBorderCollection', ['GetItemAt'], { Count: COUNT });
+  }
 
   constructor(private readonly $range: Formatted) {
     super();
@@ -50,18 +51,46 @@ export class RangeBorderCollection extends HostCollection {
   $item(edge: unknown): RangeBorder {
     return new RangeBorder(this.$range, oneOf(EDGES, edge));
   }
-  get Count(): number {
-    return EDGES.length;
-  }
-  GetItemAt(index: unknown): RangeBorder {
-    return (typeof index === 'number' ? this.$items()[index] : undefined) ?? fail('InvalidArgument');
-  }
 }
+
+type Line = BookBorder | undefined;
+
+/** What all lines of an edge share, null where they differ; and how each of them is changed. */
+const line = <Value>(
+  read: (line: Line) => string,
+  taken: Parameters<typeof settable<RangeBorder, Value>>[1],
+  change: (line: Line, wanted: Value) => BookBorder | null,
+): Declared<RangeBorder> =>
+  settable(
+    (border) => border.$common(read),
+    taken,
+    (border, wanted) => border.$draw((before) => change(before, wanted)),
+  );
 
 /** One edge of a range, or the lines between its cells. */
 export class RangeBorder extends HostObject {
-  static override readonly typeName = 'RangeBorder';
-  static override readonly scalars = ['SideIndex', 'Style', 'Weight', 'Color', 'TintAndShade'];
+  static {
+    declareClass(RangeBorder, 'RangeBorder', {
+      SideIndex: shown(({ $edge }) => $edge),
+      Style: line(
+        (kept) => (kept ? FILE_NAMES[kept.style][0] : 'None'),
+        STYLE,
+        (kept, style) =>
+          style === 'None' ? null : { ...kept, style: fileName(style, kept ? FILE_NAMES[kept.style][1] : 'Thin') },
+      ),
+      Weight: line(
+        (kept) => (kept ? FILE_NAMES[kept.style][1] : 'Thin'),
+        WEIGHT,
+        (kept, weight) => ({ ...kept, style: fileName(kept ? FILE_NAMES[kept.style][0] : 'Continuous', weight) }),
+      ),
+      Color: line(
+        (kept) => kept?.color ?? '#000000',
+        colorOf,
+        (kept, color) => ({ style: kept?.style ?? 'thin', color }),
+      ),
+      TintAndShade: always(0),
+    });
+  }
 
   constructor(
     private readonly $range: Formatted,
@@ -70,72 +99,12 @@ export class RangeBorder extends HostObject {
     super();
   }
 
-  get SideIndex(): string {
-    return this.$edge;
-  }
-  get Style(): string | null {
-    return this.$common((line) => (line ? FILE_NAMES[line.style][0] : 'None'));
-  }
-  set Style(style: unknown) {
-    const wanted = oneOf(STYLES, style);
-    this.$draw((line) =>
-      wanted === 'None' ? null : { ...line, style: fileName(wanted, line ? FILE_NAMES[line.style][1] : 'Thin') },
-    );
-  }
-  get Weight(): string | null {
-    return this.$common((line) => (line ? FILE_NAMES[line.style][1] : 'Thin'));
-  }
-  set Weight(weight: unknown) {
-    const wanted = oneOf(WEIGHTS, weight);
-    this.$draw((line) => ({ ...line, style: fileName(line ? FILE_NAMES[line.style][0] : 'Continuous', wanted) }));
-  }
-  get Color(): string | null {
-    return this.$common((line) => line?.color ?? '#000000');
-  }
-  set Color(color: unknown) {
-    const wanted = colorOf(color);
-    this.$draw((line) => ({ style: line?.style ?? 'thin', color: wanted }));
-  }
-  get TintAndShade(): number {
-    return 0;
-  }
-
   /** The cells along the edge, and the side of each that the line stands on. */
-  private *$parts(): Generator<Part> {
-    for (const area of this.$range.$boundedAreas) yield* this.$partsOf(area);
+  private $parts(): readonly Part[] {
+    return this.$range.$boundedAreas.flatMap((area) => partsOf(area, this.$edge));
   }
 
-  private *$partsOf(area: Area): Generator<Part> {
-    const { row, column, rows, columns } = area;
-    switch (this.$edge) {
-      case 'EdgeTop':
-        yield { area: { ...area, rows: 1 }, side: 'top' };
-        return;
-      case 'EdgeBottom':
-        yield { area: { ...area, row: row + rows - 1, rows: 1 }, side: 'bottom' };
-        return;
-      case 'EdgeLeft':
-        yield { area: { ...area, columns: 1 }, side: 'left' };
-        return;
-      case 'EdgeRight':
-        yield { area: { ...area, column: column + columns - 1, columns: 1 }, side: 'right' };
-        return;
-      case 'InsideHorizontal':
-        if (rows < 2) return;
-        yield { area: { ...area, rows: rows - 1 }, side: 'bottom' };
-        yield { area: { ...area, row: row + 1, rows: rows - 1 }, side: 'top' };
-        return;
-      case 'InsideVertical':
-        if (columns < 2) return;
-        yield { area: { ...area, columns: columns - 1 }, side: 'right' };
-        yield { area: { ...area, column: column + 1, columns: columns - 1 }, side: 'left' };
-        return;
-      default:
-        return;
-    }
-  }
-
-  private $draw(change: (line: BookBorder | undefined) => BookBorder | null): void {
+  $draw(change: (line: BookBorder | undefined) => BookBorder | null): void {
     requireAllowed(this.$range.$sheet, 'formatCells');
     const { $sheet: sheet } = this.$range;
     for (const { area, side } of this.$parts()) {
@@ -143,7 +112,7 @@ export class RangeBorder extends HostObject {
     }
   }
 
-  private $common(read: (line: BookBorder | undefined) => string): string | null {
+  $common(read: (line: BookBorder | undefined) => string): string | null {
     let first: string | undefined;
     for (const { area, side } of this.$parts()) {
       for (const { row, column } of cellsOf([area])) {
@@ -153,6 +122,34 @@ export class RangeBorder extends HostObject {
       }
     }
     return first ?? read(undefined);
+  }
+}
+
+function partsOf(area: Area, edge: Edge): readonly Part[] {
+  const { row, column, rows, columns } = area;
+  switch (edge) {
+    case 'EdgeTop':
+      return [{ area: { ...area, rows: 1 }, side: 'top' }];
+    case 'EdgeBottom':
+      return [{ area: { ...area, row: row + rows - 1, rows: 1 }, side: 'bottom' }];
+    case 'EdgeLeft':
+      return [{ area: { ...area, columns: 1 }, side: 'left' }];
+    case 'EdgeRight':
+      return [{ area: { ...area, column: column + columns - 1, columns: 1 }, side: 'right' }];
+    case 'InsideHorizontal':
+      if (rows < 2) return [];
+      return [
+        { area: { ...area, rows: rows - 1 }, side: 'bottom' },
+        { area: { ...area, row: row + 1, rows: rows - 1 }, side: 'top' },
+      ];
+    case 'InsideVertical':
+      if (columns < 2) return [];
+      return [
+        { area: { ...area, columns: columns - 1 }, side: 'right' },
+        { area: { ...area, column: column + 1, columns: columns - 1 }, side: 'left' },
+      ];
+    default:
+      return [];
   }
 }
 

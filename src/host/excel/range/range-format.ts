@@ -1,12 +1,14 @@
 import { EXCEL_LIMITS, WIDEST_COLUMN } from '../../../domain/sheet/limits';
 import { fitColumn, fitRow } from '../../book/fit';
-import { HostObject } from '../../richapi/host-object';
+import type { BookStyle } from '../../../files/xlsx/book-style';
+import { always, declareClass, link, settable, shown, truthOf, type Form } from '../../richapi/declare';
+import { HostView } from '../../richapi/host-object';
 import { RangeBorderCollection } from './range-borders';
 import { FormatProtection, RangeFill, RangeFont } from './range-looks';
-import { common, restyle, type Formatted } from './range-style';
-import { numberAtLeast, numberWithin, oneOf, requireAllowed, truthOf, wholeNumber } from '../refusals';
+import { looksOf, type Formatted } from './range-style';
+import { named, numberAtLeast, requireAllowed, wholeNumber, within } from '../refusals';
 
-const HORIZONTAL = {
+const HORIZONTAL = named({
   General: null,
   Left: 'left',
   Center: 'center',
@@ -15,121 +17,82 @@ const HORIZONTAL = {
   Justify: 'justify',
   CenterAcrossSelection: 'centerContinuous',
   Distributed: 'distributed',
-} as const;
+} as const);
 
-const VERTICAL = { Top: 'top', Center: 'center', Bottom: 'bottom', Justify: 'justify', Distributed: 'distributed' } as const;
+const VERTICAL = named(
+  { Top: 'top', Center: 'center', Bottom: 'bottom', Justify: 'justify', Distributed: 'distributed' } as const,
+  'Bottom',
+);
 
-const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>): Key[] => Object.keys(table) as Key[];
+/** Files say "stacked" as 255 degrees. */
+const ROTATION: Form<number | null> = {
+  take: (given) => {
+    const degrees = wholeNumber(given);
+    return degrees === 180 ? 255 : degrees || null;
+  },
+  give: (kept) => (kept === 255 ? 180 : (kept ?? 0)),
+};
 
-/** How cells look. A property that differs between the cells of the range reads as null. */
-export class RangeFormat extends HostObject {
-  static override readonly typeName = 'RangeFormat';
-  static override readonly scalars = [
-    'WrapText', 'HorizontalAlignment', 'VerticalAlignment', 'ColumnWidth', 'RowHeight', 'TextOrientation', 'IndentLevel',
-    'ShrinkToFit', 'ReadingOrder', 'UseStandardHeight', 'UseStandardWidth', 'AutoIndent',
-  ]; // prettier-ignore
+const look = looksOf<BookStyle>(
+  (style) => style,
+  (part) => part,
+);
 
-  constructor(private readonly $range: Formatted) {
-    super();
-  }
-
-  get Fill(): RangeFill {
-    return new RangeFill(this.$range);
-  }
-  get Font(): RangeFont {
-    return new RangeFont(this.$range);
-  }
-  get Borders(): RangeBorderCollection {
-    return new RangeBorderCollection(this.$range);
-  }
-  get Protection(): FormatProtection {
-    return new FormatProtection(this.$range);
-  }
-
-  get WrapText(): boolean | null {
-    return common(this.$range, (style) => style?.wrap ?? false);
-  }
-  set WrapText(wrap: unknown) {
-    restyle(this.$range, { wrap: truthOf(wrap) });
-  }
-  get HorizontalAlignment(): string | null {
-    return common(
-      this.$range,
-      (style) => keysOf(HORIZONTAL).find((key) => HORIZONTAL[key] === (style?.horizontal ?? null)) ?? 'General',
-    );
-  }
-  set HorizontalAlignment(name: unknown) {
-    restyle(this.$range, { horizontal: HORIZONTAL[oneOf(keysOf(HORIZONTAL), name)] });
-  }
-  get VerticalAlignment(): string | null {
-    return common(
-      this.$range,
-      (style) => keysOf(VERTICAL).find((key) => VERTICAL[key] === (style?.vertical ?? 'bottom')) ?? 'Bottom',
-    );
-  }
-  set VerticalAlignment(name: unknown) {
-    restyle(this.$range, { vertical: VERTICAL[oneOf(keysOf(VERTICAL), name)] });
-  }
-  get IndentLevel(): number | null {
-    return common(this.$range, (style) => style?.indent ?? 0);
-  }
-  set IndentLevel(level: unknown) {
-    restyle(this.$range, { indent: numberAtLeast(wholeNumber(level), 0) || null });
-  }
-  get TextOrientation(): number | null {
-    return common(this.$range, (style) => (style?.rotation === 255 ? 180 : (style?.rotation ?? 0)));
-  }
-  set TextOrientation(degrees: unknown) {
-    const turned = wholeNumber(degrees);
-    restyle(this.$range, { rotation: turned === 180 ? 255 : turned || null });
-  }
-  get ShrinkToFit(): boolean {
-    return false;
-  }
-  get ReadingOrder(): string {
-    return 'Context';
-  }
-  get AutoIndent(): boolean {
-    return false;
-  }
-
-  get ColumnWidth(): number | null {
-    return same(this.$columns(), (column) => this.$range.$sheet.sizes.columnWidth(column));
-  }
-  set ColumnWidth(points: unknown) {
-    requireAllowed(this.$range.$sheet, 'formatColumns');
-    const width = numberWithin(points, 0, WIDEST_COLUMN);
-    for (const { column, columns } of this.$range.$boundedAreas) this.$range.$sheet.sizes.setColumnWidth(column, columns, width);
-  }
-  get RowHeight(): number | null {
-    return same(this.$rows(), (row) => this.$range.$sheet.sizes.rowHeight(row));
-  }
-  set RowHeight(points: unknown) {
-    requireAllowed(this.$range.$sheet, 'formatRows');
-    const height = numberWithin(points, 0, EXCEL_LIMITS.rowHeight);
-    for (const { row, rows } of this.$range.$boundedAreas) this.$range.$sheet.sizes.setRowHeight(row, rows, height);
-  }
-  get UseStandardWidth(): boolean {
-    return false;
-  }
-  get UseStandardHeight(): boolean {
-    return this.$range.$areas.every(({ row }) => this.$range.$sheet.sizes.fitsText(row));
+/** How cells look. */
+export class RangeFormat extends HostView<Formatted> {
+  static {
+    declareClass(RangeFormat, 'RangeFormat', {
+      WrapText: look('wrap', truthOf, () => false),
+      HorizontalAlignment: look('horizontal', HORIZONTAL, () => null),
+      VerticalAlignment: look('vertical', VERTICAL, () => 'bottom'),
+      ColumnWidth: settable(
+        (format) => same(format.$columns(), (column) => format.$of.$sheet.sizes.columnWidth(column)),
+        within(0, WIDEST_COLUMN),
+        ({ $of: { $sheet, $boundedAreas } }, width) => {
+          requireAllowed($sheet, 'formatColumns');
+          for (const { column, columns } of $boundedAreas) $sheet.sizes.setColumnWidth(column, columns, width);
+        },
+      ),
+      RowHeight: settable(
+        (format) => same(format.$rows(), (row) => format.$of.$sheet.sizes.rowHeight(row)),
+        within(0, EXCEL_LIMITS.rowHeight),
+        ({ $of: { $sheet, $boundedAreas } }, height) => {
+          requireAllowed($sheet, 'formatRows');
+          for (const { row, rows } of $boundedAreas) $sheet.sizes.setRowHeight(row, rows, height);
+        },
+      ),
+      TextOrientation: look('rotation', ROTATION, () => null),
+      IndentLevel: look(
+        'indent',
+        (level) => numberAtLeast(wholeNumber(level), 0) || null,
+        () => 0,
+      ),
+      ShrinkToFit: always(false),
+      ReadingOrder: always('Context'),
+      UseStandardHeight: shown(({ $of: { $areas, $sheet } }) => $areas.every(({ row }) => $sheet.sizes.fitsText(row))),
+      UseStandardWidth: always(false),
+      AutoIndent: always(false),
+      Fill: link(({ $of }) => new RangeFill($of)),
+      Font: link(({ $of }) => new RangeFont($of)),
+      Borders: link(({ $of }) => new RangeBorderCollection($of)),
+      Protection: link(({ $of }) => new FormatProtection($of)),
+    });
   }
 
   AutofitColumns(): void {
-    requireAllowed(this.$range.$sheet, 'formatColumns');
-    for (const column of this.$columns()) fitColumn(this.$range.$sheet, column);
+    requireAllowed(this.$of.$sheet, 'formatColumns');
+    for (const column of this.$columns()) fitColumn(this.$of.$sheet, column);
   }
   AutofitRows(): void {
-    requireAllowed(this.$range.$sheet, 'formatRows');
-    for (const row of this.$rows()) fitRow(this.$range.$sheet, row);
+    requireAllowed(this.$of.$sheet, 'formatRows');
+    for (const row of this.$rows()) fitRow(this.$of.$sheet, row);
   }
 
   private $columns(): number[] {
-    return this.$range.$boundedAreas.flatMap(({ column, columns }) => countFrom(column, columns));
+    return this.$of.$boundedAreas.flatMap(({ column, columns }) => countFrom(column, columns));
   }
   private $rows(): number[] {
-    return this.$range.$boundedAreas.flatMap(({ row, rows }) => countFrom(row, rows));
+    return this.$of.$boundedAreas.flatMap(({ row, rows }) => countFrom(row, rows));
   }
 }
 

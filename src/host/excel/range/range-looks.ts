@@ -1,133 +1,84 @@
 import { EXCEL_LIMITS } from '../../../domain/sheet/limits';
+import type { BookFont } from '../../../files/xlsx/book-style';
+import { always, declareClass, settable, shown, truthOf, viewClass } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
-import { HostObject } from '../../richapi/host-object';
-import { cellsOf, common, restyle, type Formatted } from './range-style';
-import { colorOf, numberWithin, oneOf, textWithin, truthOf } from '../refusals';
+import { HostView } from '../../richapi/host-object';
+import { cellsOf, common, looksOf, restyle, type Formatted } from './range-style';
+import { colorOf, named, textWithin, within } from '../refusals';
 
-/** The fill of cells; '' where they have none. */
-export class RangeFill extends HostObject {
-  static override readonly typeName = 'RangeFill';
-  static override readonly scalars = ['Color', 'Pattern', 'PatternColor', 'PatternTintAndShade', 'TintAndShade'];
-
-  constructor(private readonly $range: Formatted) {
-    super();
+/** The fill of cells: white for cells without one, as Excel answers, and '' where cells differ. */
+export class RangeFill extends HostView<Formatted> {
+  static {
+    declareClass(RangeFill, 'RangeFill', {
+      Color: settable(
+        ({ $of }) => common($of, (style) => style?.fill ?? '#FFFFFF') ?? '',
+        (color) => (color === '' ? null : colorOf(color)),
+        ({ $of }, fill) => restyle($of, { fill }),
+      ),
+      Pattern: shown(({ $of }) => common($of, (style) => (style?.fill ? 'Solid' : 'None'))),
+      PatternColor: always(''),
+      PatternTintAndShade: always(0),
+      TintAndShade: always(0),
+    });
   }
 
-  get Color(): string | null {
-    // Excel answers white for cells without a fill, and '' where cells differ.
-    return common(this.$range, (style) => style?.fill ?? '#FFFFFF') ?? '';
-  }
-  set Color(color: unknown) {
-    restyle(this.$range, { fill: color === '' ? null : colorOf(color) });
-  }
-  get Pattern(): string | null {
-    return common(this.$range, (style) => (style?.fill ? 'Solid' : 'None'));
-  }
-  get PatternColor(): string {
-    return '';
-  }
-  get PatternTintAndShade(): number {
-    return 0;
-  }
-  get TintAndShade(): number {
-    return 0;
-  }
   Clear(): void {
-    restyle(this.$range, { fill: null });
+    restyle(this.$of, { fill: null });
   }
 }
 
-const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
+const UNDERLINE = named<boolean | null>({
+  None: null,
+  Single: true,
+  Double: true,
+  SingleAccountant: true,
+  DoubleAccountant: true,
+});
 
-export class RangeFont extends HostObject {
-  static override readonly typeName = 'RangeFont';
-  static override readonly scalars = [
-    'Name', 'Size', 'Color', 'Bold', 'Italic', 'Underline', 'Strikethrough', 'Subscript', 'Superscript', 'TintAndShade',
-  ]; // prettier-ignore
+const letters = looksOf<BookFont>(
+  (style) => style.font,
+  (font) => ({ font }),
+);
+const isOn = (given: unknown): true | null => truthOf(given) || null;
 
-  constructor(private readonly $range: Formatted) {
-    super();
-  }
-
-  get Name(): string | null {
-    const { name } = this.$range.$context.book.font;
-    return common(this.$range, (style) => style?.font?.name ?? name);
-  }
-  set Name(name: unknown) {
-    restyle(this.$range, { font: { name: textWithin(name, EXCEL_LIMITS.fontName) } });
-  }
-  get Size(): number | null {
-    const { size } = this.$range.$context.book.font;
-    return common(this.$range, (style) => style?.font?.size ?? size);
-  }
-  set Size(size: unknown) {
-    restyle(this.$range, { font: { size: numberWithin(size, EXCEL_LIMITS.fontSize.least, EXCEL_LIMITS.fontSize.most) } });
-  }
-  get Color(): string | null {
-    return common(this.$range, (style) => style?.font?.color ?? '#000000') ?? '';
-  }
-  set Color(color: unknown) {
-    restyle(this.$range, { font: { color: colorOf(color) } });
-  }
-  get Bold(): boolean | null {
-    return common(this.$range, (style) => style?.font?.bold ?? false);
-  }
-  set Bold(bold: unknown) {
-    restyle(this.$range, { font: { bold: truthOf(bold) || null } });
-  }
-  get Italic(): boolean | null {
-    return common(this.$range, (style) => style?.font?.italic ?? false);
-  }
-  set Italic(italic: unknown) {
-    restyle(this.$range, { font: { italic: truthOf(italic) || null } });
-  }
-  get Underline(): string | null {
-    return common(this.$range, (style) => (style?.font?.underline ? 'Single' : 'None'));
-  }
-  set Underline(name: unknown) {
-    restyle(this.$range, { font: { underline: oneOf(UNDERLINES, name) !== 'None' } });
-  }
-  get Strikethrough(): boolean | null {
-    return common(this.$range, (style) => style?.font?.strike ?? false);
-  }
-  set Strikethrough(strike: unknown) {
-    restyle(this.$range, { font: { strike: truthOf(strike) } });
-  }
-  get Subscript(): boolean {
-    return false;
-  }
-  get Superscript(): boolean {
-    return false;
-  }
-  get TintAndShade(): number {
-    return 0;
-  }
-}
+export const RangeFont = viewClass<Formatted>('RangeFont', {
+  Name: letters(
+    'name',
+    (name) => textWithin(name, EXCEL_LIMITS.fontName),
+    ({ $context }) => $context.book.font.name,
+  ),
+  Size: letters(
+    'size',
+    within(EXCEL_LIMITS.fontSize.least, EXCEL_LIMITS.fontSize.most),
+    ({ $context }) => $context.book.font.size,
+  ),
+  Color: letters('color', colorOf, () => '#000000', ''),
+  Bold: letters('bold', isOn, () => false),
+  Italic: letters('italic', isOn, () => false),
+  Underline: letters('underline', UNDERLINE, () => null),
+  Strikethrough: letters('strike', isOn, () => false),
+  Subscript: always(false),
+  Superscript: always(false),
+  TintAndShade: always(0),
+});
 
 /** Whether cells take input while their sheet is protected. */
-export class FormatProtection extends HostObject {
-  static override readonly typeName = 'FormatProtection';
-  static override readonly scalars = ['Locked', 'FormulaHidden'];
+export const FormatProtection = viewClass<Formatted>('FormatProtection', {
+  Locked: settable(({ $of }) => lockedIn($of), truthOf, lock),
+  FormulaHidden: always(false),
+});
 
-  constructor(private readonly $range: Formatted) {
-    super();
+function lockedIn({ $sheet, $boundedAreas }: Formatted): boolean | null {
+  let first: boolean | undefined;
+  for (const { row, column } of cellsOf($boundedAreas)) {
+    const locked = $sheet.locked(row, column);
+    first ??= locked;
+    if (locked !== first) return null;
   }
+  return first ?? null;
+}
 
-  get Locked(): boolean | null {
-    const { $sheet: sheet, $boundedAreas } = this.$range;
-    let first: boolean | undefined;
-    for (const { row, column } of cellsOf($boundedAreas)) {
-      const locked = sheet.locked(row, column);
-      first ??= locked;
-      if (locked !== first) return null;
-    }
-    return first ?? null;
-  }
-  set Locked(locked: unknown) {
-    if (this.$range.$sheet.protected) fail('AccessDenied');
-    for (const area of this.$range.$areas) this.$range.$sheet.restyle(area, { locked: truthOf(locked) });
-  }
-  get FormulaHidden(): boolean {
-    return false;
-  }
+function lock({ $of: { $sheet, $areas } }: HostView<Formatted>, locked: boolean): void {
+  if ($sheet.protected) fail('AccessDenied');
+  for (const area of $areas) $sheet.restyle(area, { locked });
 }

@@ -1,6 +1,7 @@
 import { parseA1, type Area } from '../../../domain/sheet/address';
 import { bounding, intersection, overlaps } from '../../../domain/sheet/areas';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../book/grid';
+import { declareCertain } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { wholeNumber } from '../refusals';
 import type { Range } from './range';
@@ -10,6 +11,10 @@ import { RangePlace } from './range-place';
 
 /** The ranges that can be had from a range. */
 export abstract class RangeNeighbours extends RangeContent {
+  static {
+    declareCertain(RangeNeighbours, ['GetIntersection', 'GetMergedAreas']);
+  }
+
   GetCell(row: unknown, column: unknown): Range {
     return this.$at(wholeNumber(row), wholeNumber(column), 1, 1);
   }
@@ -56,9 +61,6 @@ export abstract class RangeNeighbours extends RangeContent {
   GetBoundingRect(other: unknown): Range {
     return this.$range(bounding(this.$cells, this.$other(other)));
   }
-  GetIntersection(other: unknown): Range {
-    return this.GetIntersectionOrNullObject(other) ?? fail('ItemNotFound');
-  }
   GetIntersectionOrNullObject(other: unknown): Range | null {
     const shared = intersection(this.$cells, this.$other(other));
     return shared ? this.$range(shared) : null;
@@ -76,9 +78,6 @@ export abstract class RangeNeighbours extends RangeContent {
     if (host.profile.mergedAreasEmptyUndo) book.tell({ kind: 'undo-emptied' });
     const merges = this.$sheet.merges().flatMap((merge) => (overlaps(merge, this.$cells) ? merge : []));
     return merges.length === 0 ? null : new RangeAreas(this.$context, this.$sheet, merges);
-  }
-  GetMergedAreas(): RangeAreas {
-    return this.GetMergedAreasOrNullObject() ?? fail('ItemNotFound');
   }
 
   $range(area: Area): Range {

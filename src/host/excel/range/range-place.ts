@@ -1,6 +1,7 @@
 import type { Area } from '../../../domain/sheet/address';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../book/grid';
 import type { HostSheet } from '../../book/host-sheet';
+import { declare, shown, always } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
 import type { ExcelContext, Standing } from '../context';
@@ -9,6 +10,26 @@ import { writtenSheetName } from '../../../domain/sheet/names';
 
 /** Where a range is. A kept one follows its cells when rows and columns come and go. */
 export abstract class RangePlace extends HostObject implements Standing {
+  static {
+    declare(RangePlace, {
+      RowIndex: shown(({ $cells }) => $cells.row),
+      ColumnIndex: shown(({ $cells }) => $cells.column),
+      RowCount: shown(({ $cells }) => $cells.rows),
+      ColumnCount: shown(({ $cells }) => $cells.columns),
+      Address: shown(({ $address }) => $address),
+      AddressLocal: shown(({ $address }) => $address),
+      // -1 when there are more than a 32-bit number counts.
+      CellCount: shown(({ $cells: { rows, columns } }) => (rows * columns > 2_147_483_647 ? -1 : rows * columns)),
+      IsEntireColumn: shown(({ $cells }) => $cells.rows >= SHEET_ROWS),
+      IsEntireRow: shown(({ $cells }) => $cells.columns >= SHEET_COLUMNS),
+      HasSpill: always(false),
+      Top: shown(({ $sheet, $cells }) => $sheet.sizes.top($cells.row)),
+      Left: shown(({ $sheet, $cells }) => $sheet.sizes.left($cells.column)),
+      Height: shown(({ $sheet, $bounded }) => $sheet.sizes.boxOf($bounded).height),
+      Width: shown(({ $sheet, $bounded }) => $sheet.sizes.boxOf($bounded).width),
+    });
+  }
+
   $area: Area | undefined;
 
   constructor(
@@ -34,49 +55,8 @@ export abstract class RangePlace extends HostObject implements Standing {
     return [this.$bounded];
   }
 
-  get RowIndex(): number {
-    return this.$cells.row;
-  }
-  get ColumnIndex(): number {
-    return this.$cells.column;
-  }
-  get RowCount(): number {
-    return this.$cells.rows;
-  }
-  get ColumnCount(): number {
-    return this.$cells.columns;
-  }
-  /** -1 when there are more than a 32-bit number counts. */
-  get CellCount(): number {
-    const count = this.$cells.rows * this.$cells.columns;
-    return count > 2_147_483_647 ? -1 : count;
-  }
-  get Address(): string {
+  get $address(): string {
     return `${writtenSheetName(this.$sheet.name)}!${addressOf(this.$cells)}`;
-  }
-  get AddressLocal(): string {
-    return this.Address;
-  }
-  get IsEntireColumn(): boolean {
-    return this.$cells.rows >= SHEET_ROWS;
-  }
-  get IsEntireRow(): boolean {
-    return this.$cells.columns >= SHEET_COLUMNS;
-  }
-  get Left(): number {
-    return this.$sheet.sizes.left(this.$cells.column);
-  }
-  get Top(): number {
-    return this.$sheet.sizes.top(this.$cells.row);
-  }
-  get Width(): number {
-    return this.$sheet.sizes.boxOf(this.$bounded).width;
-  }
-  get Height(): number {
-    return this.$sheet.sizes.boxOf(this.$bounded).height;
-  }
-  get HasSpill(): boolean {
-    return false;
   }
 
   /** Whole rows and columns cut to what the grid has. */

@@ -1,48 +1,35 @@
 import { fail } from '../../richapi/host-error';
 import { HostObject, memberOf } from '../../richapi/host-object';
 import type { Range } from './range';
+import { gridOf } from './range-values';
 
 /** What of each row, column or cell is wanted: members set to true, nested ("format": {"columnWidth": true}). */
 type Wanted = Record<string, unknown>;
 
+const columnsOf = (range: Range): Range[] =>
+  Array.from({ length: range.$bounded.columns }, (_, index) =>
+    range.$range({ ...range.$bounded, column: range.$bounded.column + index, rows: 1, columns: 1 }),
+  );
+const rowsOf = (range: Range): Range[] =>
+  Array.from({ length: range.$bounded.rows }, (_, index) =>
+    range.$range({ ...range.$bounded, row: range.$bounded.row + index, rows: 1, columns: 1 }),
+  );
+
 /** Per column of the range: the wanted members, in the client's camelCase. */
-export function columnProperties(range: Range, wanted: Wanted): unknown {
-  const { row, column, columns } = range.$bounded;
-  return Array.from({ length: columns }, (_, index) =>
-    pick(range.$range({ row, column: column + index, rows: 1, columns: 1 }), wanted),
-  );
-}
+export const columnProperties = (range: Range, wanted: Wanted): unknown => columnsOf(range).map((one) => pick(one, wanted));
 
-export function rowProperties(range: Range, wanted: Wanted): unknown {
-  const { row, column, rows } = range.$bounded;
-  return Array.from({ length: rows }, (_, index) =>
-    pick(range.$range({ row: row + index, column, rows: 1, columns: 1 }), wanted),
-  );
-}
+export const rowProperties = (range: Range, wanted: Wanted): unknown => rowsOf(range).map((one) => pick(one, wanted));
 
-export function cellProperties(range: Range, wanted: Wanted): unknown {
-  const { row, column, rows, columns } = range.$bounded;
-  return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_unused, c) =>
-      pick(range.$range({ row: row + r, column: column + c, rows: 1, columns: 1 }), wanted),
-    ),
-  );
-}
+export const cellProperties = (range: Range, wanted: Wanted): unknown =>
+  gridOf(range.$bounded, (row, column) => pick(range.$range({ row, column, rows: 1, columns: 1 }), wanted));
 
-export function setColumnProperties(range: Range, properties: unknown): void {
-  const { row, column, columns } = range.$bounded;
-  const given = listOf(properties, columns);
-  given.forEach((one, index) => {
-    apply(range.$range({ row, column: column + index, rows: 1, columns: 1 }), one);
-  });
-}
+export const setColumnProperties = (range: Range, properties: unknown): void => applyAll(columnsOf(range), properties);
 
-export function setRowProperties(range: Range, properties: unknown): void {
-  const { row, column, rows } = range.$bounded;
-  const given = listOf(properties, rows);
-  given.forEach((one, index) => {
-    apply(range.$range({ row: row + index, column, rows: 1, columns: 1 }), one);
-  });
+export const setRowProperties = (range: Range, properties: unknown): void => applyAll(rowsOf(range), properties);
+
+function applyAll(ranges: readonly Range[], properties: unknown): void {
+  const given = listOf(properties, ranges.length);
+  ranges.forEach((range, index) => apply(range, given[index]));
 }
 
 const listOf = (properties: unknown, length: number): readonly unknown[] =>

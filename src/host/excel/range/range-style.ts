@@ -2,6 +2,8 @@ import type { IStyleData } from '@univerjs/core';
 import type { Area, Cell } from '../../../domain/sheet/address';
 import type { BookStyle } from '../../../files/xlsx/book-style';
 import { bookStyle, type StylePatch } from '../../book/style';
+import { settable, type Declared, type Taken } from '../../richapi/declare';
+import type { HostView } from '../../richapi/host-object';
 import type { HostSheet } from '../../book/host-sheet';
 import type { ExcelContext } from '../context';
 import { requireAllowed } from '../refusals';
@@ -35,6 +37,26 @@ export function common<Value>({ $sheet, $boundedAreas }: Formatted, read: (style
   }
   return first ? first.value : null;
 }
+
+/**
+ * Makes members that are parts of the cells' style: where they stand in it, and how some of it is changed. A part's own line
+ * says its name there, its form, and what it is where a cell says nothing; `mixed` is answered where cells differ.
+ */
+export const looksOf =
+  <Parts extends object>(read: (style: BookStyle) => Partial<Parts> | undefined, patch: (part: object) => StylePatch) =>
+  <Key extends keyof Parts, Value>(
+    part: Key,
+    taken: Taken<Value>,
+    normal: (of: Formatted) => Value | Parts[Key],
+    mixed: '' | null = null,
+  ): Declared<HostView<Formatted>> =>
+    settable(
+      ({ $of }) => common($of, (style) => given(taken, (read(style ?? {})?.[part] ?? normal($of)) as Value)) ?? mixed,
+      taken,
+      ({ $of }, value) => restyle($of, patch({ [part]: value })),
+    );
+
+const given = <Value>(taken: Taken<Value>, kept: Value): unknown => (typeof taken === 'function' ? kept : taken.give(kept));
 
 /** Every cell of the areas, row by row. */
 export function* cellsOf(areas: readonly Area[]): Generator<Cell> {

@@ -36,9 +36,7 @@ function eachGiven(area: Area, given: unknown, use: (value: unknown, row: number
 export function inputCells(sheet: HostSheet, area: Area, given: unknown): void {
   if (sheet.reformatting) sheet.applyStyles();
   const cells: CellPatches = {};
-  eachGiven(area, given, (value, row, column) => {
-    (cells[row] ??= {})[column] = inputCell(sheet, row, column, value);
-  });
+  eachGiven(area, given, (value, row, column) => ((cells[row] ??= {})[column] = inputCell(sheet, row, column, value)));
   if (Object.keys(cells).length === 0) return;
   sheet.book.grid.ensure(sheet.id, area.row + area.rows, area.column + area.columns);
   sheet.put(cells);
@@ -99,9 +97,9 @@ export function writeNumberFormats(sheet: HostSheet, area: Area, given: unknown)
     if (format !== null && format !== undefined) sheet.restyle(area, { numberFormat: asFormat(format) });
     return;
   }
-  eachGiven(area, given, (format, row, column) => {
-    sheet.restyle({ row, column, rows: 1, columns: 1 }, { numberFormat: asFormat(format) });
-  });
+  eachGiven(area, given, (format, row, column) =>
+    sheet.restyle({ row, column, rows: 1, columns: 1 }, { numberFormat: asFormat(format) }),
+  );
 }
 
 const isOne = (given: unknown[]): boolean => given.length === 1 && Array.isArray(given[0]) && given[0].length === 1;

@@ -1,7 +1,7 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../book/grid';
+import { declareClass, link } from '../../richapi/declare';
 import { fail, HostError } from '../../richapi/host-error';
-import { mismatch, requireAllowed, requireEditable } from '../refusals';
-import type { Worksheet } from '../worksheet/worksheet';
+import { mismatch, oneOf, requireAllowed, requireEditable } from '../refusals';
 import { ConditionalFormatCollection } from '../rules/conditional-formats';
 import { DataValidation } from '../rules/data-validation';
 import { RangeFormat } from './range-format';
@@ -12,33 +12,19 @@ type Wanted = Record<string, unknown> | undefined;
 
 /** A rectangle of cells. */
 export class Range extends RangeNeighbours {
-  static override readonly typeName = 'Range';
-  static override readonly scalars = [
-    'NumberFormat', 'NumberFormatLocal', 'Values', 'Text', 'Formulas', 'FormulasLocal', 'RowIndex', 'ColumnIndex', 'RowCount',
-    'ColumnCount', 'Address', 'AddressLocal', 'CellCount', 'ValueTypes', 'Hidden', 'RowHidden', 'ColumnHidden',
-    'IsEntireColumn', 'IsEntireRow', 'HasSpill', 'Top', 'Left', 'Height', 'Width',
-  ]; // prettier-ignore
-
-  get Worksheet(): Worksheet {
-    return this.$context.make.worksheet(this.$sheet);
-  }
-  get Format(): RangeFormat {
-    return new RangeFormat(this);
-  }
-  get DataValidation(): DataValidation {
-    return new DataValidation(this);
-  }
-  get ConditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this);
+  static {
+    declareClass(Range, 'Range', {
+      Worksheet: link(({ $context, $sheet }) => $context.make.worksheet($sheet)),
+      Format: link((range) => new RangeFormat(range)),
+      DataValidation: link((range) => new DataValidation(range)),
+      ConditionalFormats: link((range) => new ConditionalFormatCollection(range)),
+    });
   }
 
   Clear(applyTo: unknown): void {
-    const what = applyTo === undefined ? 'All' : applyTo;
+    const what = oneOf(['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'], applyTo ?? 'All');
     if (what === 'Contents') requireEditable(this.$sheet, this.$cells);
     else if (this.$sheet.protected) fail('AccessDenied');
-    if (what !== 'All' && what !== 'Contents' && what !== 'Formats' && what !== 'Hyperlinks' && what !== 'RemoveHyperlinks') {
-      fail('InvalidArgument');
-    }
     const area = this.$cells;
     if (what === 'All' || what === 'Formats') {
       this.$sheet.unmerge(area);
@@ -48,7 +34,7 @@ export class Range extends RangeNeighbours {
     if (what === 'All') this.$sheet.clearCells(area, 'all');
     if (what === 'Contents') this.$sheet.clearCells(area, 'contents');
     if (what === 'Formats') this.$sheet.clearCells(area, 'formats');
-    if (what !== 'Formats') this.$changed(area, 'RangeEdited');
+    if (what !== 'Formats') this.$changed(area);
   }
 
   Insert(shift: unknown): Range {

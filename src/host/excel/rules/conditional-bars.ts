@@ -1,10 +1,11 @@
-import type { BarBound } from '../../../files/xlsx/book-rules';
+import type { BarBound, BookConditional } from '../../../files/xlsx/book-rules';
+import { always, link, partsOf, settable, truthOf, viewClass, type Declared } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
-import { HostObject } from '../../richapi/host-object';
+import type { HostView } from '../../richapi/host-object';
+import { colorOf, members, named, requireText } from '../refusals';
 import type { HostConditionalFormat } from './conditional-formats';
-import { colorOf, members, requireText, truthOf } from '../refusals';
 
-const BOUNDS: Readonly<Record<string, BarBound['type']>> = {
+const BOUND = named<BarBound['type']>({
   Automatic: 'autoMin',
   LowestValue: 'min',
   HighestValue: 'max',
@@ -12,88 +13,48 @@ const BOUNDS: Readonly<Record<string, BarBound['type']>> = {
   Percent: 'percent',
   Formula: 'formula',
   Percentile: 'percentile',
-};
+});
 
-/** A bar in each cell, as long as its value. */
-export class DataBarConditionalFormat extends HostObject {
-  static override readonly typeName = 'DataBarConditionalFormat';
-  static override readonly scalars = [
-    'ShowDataBarOnly',
-    'BarDirection',
-    'AxisFormat',
-    'AxisColor',
-    'LowerBoundRule',
-    'UpperBoundRule',
-  ];
-
-  constructor(private readonly $of: HostConditionalFormat) {
-    super();
-  }
-  get LowerBoundRule(): object {
-    return wireBound(this.$of.$rule('bar').min);
-  }
-  set LowerBoundRule(rule: unknown) {
-    this.$of.$setRule({ ...this.$of.$rule('bar'), min: readBound(rule, 'autoMin') });
-  }
-  get UpperBoundRule(): object {
-    return wireBound(this.$of.$rule('bar').max);
-  }
-  set UpperBoundRule(rule: unknown) {
-    this.$of.$setRule({ ...this.$of.$rule('bar'), max: readBound(rule, 'autoMax') });
-  }
-  get ShowDataBarOnly(): boolean {
-    return false;
-  }
-  get BarDirection(): string {
-    return 'Context';
-  }
-  get AxisFormat(): string {
-    return 'Automatic';
-  }
-  get AxisColor(): string {
-    return '#000000';
-  }
-  get PositiveFormat(): ConditionalDataBarPositiveFormat {
-    return new ConditionalDataBarPositiveFormat(this.$of);
-  }
-}
+const bound = (end: 'min' | 'max', automatic: 'autoMin' | 'autoMax'): Declared<HostView<HostConditionalFormat>> =>
+  settable(
+    ({ $of }) => wireBound($of.$rule('bar')[end]),
+    (rule) => readBound(rule, automatic),
+    ({ $of }, wanted) => $of.$setRule('bar', { [end]: wanted }),
+  );
 
 function readBound(rule: unknown, automatic: 'autoMin' | 'autoMax'): BarBound {
-  const { type, formula } = members(rule);
-  const name = BOUNDS[requireText(type)] ?? fail('InvalidArgument');
-  if (name === 'autoMin') return { type: automatic };
-  if (name === 'min' || name === 'max') return { type: name };
+  const { type: name, formula } = members(rule);
+  const type = BOUND.take(name);
+  if (type === 'autoMin') return { type: automatic };
+  if (type === 'min' || type === 'max') return { type };
   const value = typeof formula === 'number' ? String(formula) : requireText(formula);
-  if (name !== 'formula' && Number.isNaN(Number(value.replace(/^=/, '')))) fail('InvalidArgument');
-  return { type: name, value: name === 'formula' ? value : value.replace(/^=/, '') };
+  if (type !== 'formula' && Number.isNaN(Number(value.replace(/^=/, '')))) fail('InvalidArgument');
+  return { type, value: type === 'formula' ? value : value.replace(/^=/, '') };
 }
 
-function wireBound({ type, value }: BarBound): object {
-  const plain = type === 'autoMax' ? 'autoMin' : type;
-  const name = Object.keys(BOUNDS).find((key) => BOUNDS[key] === plain) ?? 'Automatic';
-  return { type: name, formula: value === undefined ? null : `=${value.replace(/^=/, '')}` };
-}
+const wireBound = ({ type, value }: BarBound): object => ({
+  type: BOUND.give(type),
+  formula: value === undefined ? null : `=${value.replace(/^=/, '')}`,
+});
 
-export class ConditionalDataBarPositiveFormat extends HostObject {
-  static override readonly typeName = 'ConditionalDataBarPositiveFormat';
-  static override readonly scalars = ['FillColor', 'GradientFill', 'BorderColor'];
+const bar = partsOf<HostView<HostConditionalFormat>, Extract<BookConditional['rule'], { kind: 'bar' }>>(
+  ({ $of }) => $of.$rule('bar'),
+  ({ $of }, patch) => $of.$setRule('bar', patch),
+);
 
-  constructor(private readonly $of: HostConditionalFormat) {
-    super();
-  }
-  get FillColor(): string {
-    return this.$of.$rule('bar').color;
-  }
-  set FillColor(color: unknown) {
-    this.$of.$setRule({ ...this.$of.$rule('bar'), color: colorOf(color) });
-  }
-  get GradientFill(): boolean {
-    return this.$of.$rule('bar').gradient;
-  }
-  set GradientFill(gradient: unknown) {
-    this.$of.$setRule({ ...this.$of.$rule('bar'), gradient: truthOf(gradient) });
-  }
-  get BorderColor(): string {
-    return '';
-  }
-}
+export const ConditionalDataBarPositiveFormat = viewClass<HostConditionalFormat>('ConditionalDataBarPositiveFormat', {
+  FillColor: bar('color', colorOf),
+  GradientFill: bar('gradient', truthOf),
+  BorderColor: always(''),
+});
+
+/** A bar in each cell, as long as its value. */
+export const DataBarConditionalFormat = viewClass<HostConditionalFormat>('DataBarConditionalFormat', {
+  ShowDataBarOnly: always(false),
+  BarDirection: always('Context'),
+  AxisFormat: always('Automatic'),
+  AxisColor: always('#000000'),
+  LowerBoundRule: bound('min', 'autoMin'),
+  UpperBoundRule: bound('max', 'autoMax'),
+  PositiveFormat: link(({ $of }) => new ConditionalDataBarPositiveFormat($of)),
+});

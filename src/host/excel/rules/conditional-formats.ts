@@ -1,16 +1,32 @@
 import { intersection, overlaps } from '../../../domain/sheet/areas';
 import type { KeptConditional } from '../../book/rules/sheet-rules';
 import type { BookConditional, ConditionalLook } from '../../../files/xlsx/book-rules';
-import { fail, HostError } from '../../richapi/host-error';
+import {
+  declareCertain,
+  declareClass,
+  declareCollection,
+  link,
+  settable,
+  shown,
+  truthOf,
+  type Declared,
+} from '../../richapi/declare';
+import { fail } from '../../richapi/host-error';
 import { HostCollection, HostObject } from '../../richapi/host-object';
 import { DataBarConditionalFormat } from './conditional-bars';
 import { CellValueConditionalFormat, CustomConditionalFormat } from './conditional-kinds';
 import type { Range } from '../range/range';
-import { oneOf, truthOf } from '../refusals';
+import { named } from '../refusals';
 
 /** The conditional formats of a range; those of its whole sheet that touch it. */
 export class ConditionalFormatCollection extends HostCollection {
-  static override readonly typeName = 'ConditionalFormatCollection';
+  static {
+    declareCollection(ConditionalFormatCollection, 'ConditionalFormatCollection', [
+      'GetCount',
+      'GetItemAt',
+      'GetItemOrNullObject',
+    ]);
+  }
 
   constructor(private readonly $range: Range) {
     super();
@@ -23,23 +39,14 @@ export class ConditionalFormatCollection extends HostCollection {
       .map(({ id }) => new HostConditionalFormat(this.$range, id));
   }
   $item(id: unknown): HostConditionalFormat | null {
-    return this.$items().find((one) => one.Id === id) ?? null;
-  }
-  GetItemOrNullObject(id: unknown): HostConditionalFormat | null {
-    return this.$item(id);
-  }
-  GetItemAt(index: unknown): HostConditionalFormat {
-    return (typeof index === 'number' ? this.$items()[index] : undefined) ?? fail('InvalidArgument');
-  }
-  GetCount(): number {
-    return this.$items().length;
+    return this.$items().find((one) => one.$id === id) ?? null;
   }
 
   /** A new format takes effect once its rule is set. */
   Add(type: unknown): HostConditionalFormat {
     if (this.$range.$sheet.protected) fail('AccessDenied');
     const area = intersection(this.$range.$cells, this.$range.$bounded) ?? this.$range.$cells;
-    const rule = BLANK[oneOf(Object.keys(BLANK) as (keyof typeof BLANK)[], type)];
+    const rule = BLANK[TYPE.take(type)];
     return new HostConditionalFormat(this.$range, this.$range.$sheet.rules.addConditional({ areas: [area], rule }));
   }
 
@@ -49,30 +56,49 @@ export class ConditionalFormatCollection extends HostCollection {
   }
 }
 
-const BLANK = {
-  Custom: { kind: 'formula', formula: '=FALSE', look: {} },
-  CellValue: { kind: 'cell-is', operator: 'equal', first: '0', look: {} },
-  DataBar: { kind: 'bar', min: { type: 'autoMin' }, max: { type: 'autoMax' }, color: '#638EC6', gradient: true },
-} as const satisfies Record<string, BookConditional['rule']>;
-
-const TYPES = { formula: 'Custom', 'cell-is': 'CellValue', bar: 'DataBar' } as const;
-
 type Kind = BookConditional['rule']['kind'];
 type RuleOf<Name extends Kind> = Extract<BookConditional['rule'], { kind: Name }>;
 
+const TYPE = named<Kind>({ Custom: 'formula', CellValue: 'cell-is', DataBar: 'bar' });
+
+const BLANK: { readonly [Name in Kind]: RuleOf<Name> } = {
+  formula: { kind: 'formula', formula: '=FALSE', look: {} },
+  'cell-is': { kind: 'cell-is', operator: 'equal', first: '0', look: {} },
+  bar: { kind: 'bar', min: { type: 'autoMin' }, max: { type: 'autoMax' }, color: '#638EC6', gradient: true },
+};
+
+/** What formats of one kind have only. */
+const onlyOf = (kind: Kind, make: (format: HostConditionalFormat) => HostObject): Declared<HostConditionalFormat> =>
+  link((format) => (format.$kept.rule.kind === kind ? make(format) : null));
+
 export class HostConditionalFormat extends HostObject {
-  static override readonly typeName = 'ConditionalFormat';
-  static override readonly scalars = ['StopIfTrue', 'Priority', 'Type', 'Id'];
   static override readonly ids = ['Id'];
+
+  static {
+    declareClass(HostConditionalFormat, 'ConditionalFormat', {
+      StopIfTrue: settable(
+        ({ $kept }) => $kept.stop ?? false,
+        truthOf,
+        (format, stop) => format.$replace({ stop }),
+      ),
+      Priority: shown(({ $range, $id }) => $range.$sheet.rules.conditionals().findIndex(({ id }) => id === $id)),
+      Type: shown(({ $kept }) => TYPE.give($kept.rule.kind)),
+      Id: shown(({ $id }) => $id),
+      CustomOrNullObject: onlyOf('formula', (format) => new CustomConditionalFormat(format)),
+      CellValueOrNullObject: onlyOf('cell-is', (format) => new CellValueConditionalFormat(format)),
+      DataBarOrNullObject: onlyOf('bar', (format) => new DataBarConditionalFormat(format)),
+    });
+    declareCertain(HostConditionalFormat, ['Custom', 'CellValue', 'DataBar', 'GetRange'], 'InvalidOperation');
+  }
 
   constructor(
     private readonly $range: Range,
-    private readonly $id: string,
+    readonly $id: string,
   ) {
     super();
   }
 
-  private get $kept(): KeptConditional {
+  get $kept(): KeptConditional {
     return this.$range.$sheet.rules.conditionals().find(({ id }) => id === this.$id) ?? fail('ItemNotFound');
   }
   private $replace(change: Partial<BookConditional>): void {
@@ -81,50 +107,11 @@ export class HostConditionalFormat extends HostObject {
     this.$range.$sheet.rules.replaceConditional(id, { ...format, ...change });
   }
 
-  get Id(): string {
-    return this.$id;
-  }
-  get Type(): string {
-    return TYPES[this.$kept.rule.kind];
-  }
-  get Priority(): number {
-    return this.$range.$sheet.rules.conditionals().findIndex(({ id }) => id === this.$id);
-  }
-  get StopIfTrue(): boolean {
-    return this.$kept.stop ?? false;
-  }
-  set StopIfTrue(stop: unknown) {
-    this.$replace({ stop: truthOf(stop) });
-  }
-
-  get Custom(): CustomConditionalFormat {
-    return this.CustomOrNullObject ?? fail('InvalidOperation');
-  }
-  get CustomOrNullObject(): CustomConditionalFormat | null {
-    return this.$kept.rule.kind === 'formula' ? new CustomConditionalFormat(this) : null;
-  }
-  get CellValue(): CellValueConditionalFormat {
-    return this.CellValueOrNullObject ?? fail('InvalidOperation');
-  }
-  get CellValueOrNullObject(): CellValueConditionalFormat | null {
-    return this.$kept.rule.kind === 'cell-is' ? new CellValueConditionalFormat(this) : null;
-  }
-  get DataBar(): DataBarConditionalFormat {
-    return this.DataBarOrNullObject ?? fail('InvalidOperation');
-  }
-  get DataBarOrNullObject(): DataBarConditionalFormat | null {
-    return this.$kept.rule.kind === 'bar' ? new DataBarConditionalFormat(this) : null;
-  }
-
   Delete(): void {
     if (this.$range.$sheet.protected) fail('AccessDenied');
     this.$range.$sheet.rules.removeConditional(this.$id);
   }
-  GetRange(): Range {
-    const [area, ...more] = this.$kept.areas;
-    if (!area || more.length > 0) throw new HostError('InvalidOperation');
-    return this.$range.$range(area);
-  }
+  /** Nothing where it stands on several areas. */
   GetRangeOrNullObject(): Range | null {
     const [area, ...more] = this.$kept.areas;
     return area && more.length === 0 ? this.$range.$range(area) : null;
@@ -134,8 +121,8 @@ export class HostConditionalFormat extends HostObject {
     const { rule } = this.$kept;
     return rule.kind === kind ? (rule as RuleOf<Name>) : fail('InvalidOperation');
   }
-  $setRule(rule: BookConditional['rule']): void {
-    this.$replace({ rule });
+  $setRule<Name extends Kind>(kind: Name, patch: Partial<RuleOf<Name>>): void {
+    this.$replace({ rule: { ...this.$rule(kind), ...patch } });
   }
   get $look(): ConditionalLook {
     const { rule } = this.$kept;

@@ -1,21 +1,17 @@
-import { HostObject } from '../../richapi/host-object';
+import { declare, declareClass, link, shown } from '../../richapi/declare';
+import { HostView } from '../../richapi/host-object';
 import { requireAllowed } from '../refusals';
 import type { Shape } from './shape';
-import type { GroupShapeCollection } from './shapes';
 
 /** What one kind of shape can do beyond every shape; it is known by the shape's id. */
-abstract class ShapeKind extends HostObject {
-  static override readonly scalars: readonly string[] = ['Id'];
+export abstract class ShapeKind extends HostView<Shape> {
   static override readonly ids: readonly string[] = ['Id'];
 
-  constructor(protected readonly $of: Shape) {
-    super();
-  }
-  get Id(): string {
-    return this.$of.Id;
-  }
-  get Shape(): Shape {
-    return this.$of;
+  static {
+    declare(ShapeKind, {
+      Id: shown(({ $of }) => $of.$shape.id),
+      Shape: link(({ $of }) => $of),
+    });
   }
 }
 
@@ -28,11 +24,10 @@ export class Image extends ShapeKind {
 }
 
 export class ShapeGroup extends ShapeKind {
-  static override readonly typeName = 'ShapeGroup';
-
-  get Shapes(): GroupShapeCollection {
-    return this.$of.$context.make.membersOf(this.$of);
+  static {
+    declareClass(ShapeGroup, 'ShapeGroup', { Shapes: link(({ $of }) => $of.$context.make.membersOf($of)) });
   }
+
   Ungroup(): void {
     requireAllowed(this.$of.$sheet, 'objects');
     const { shapes } = this.$of.$sheet;

@@ -1,49 +1,34 @@
-import { NEW_STROKE } from '../../book/shapes/shape';
-import { HostObject } from '../../richapi/host-object';
-import { colorOf, numberAtLeast, oneOf, truthOf } from '../refusals';
+import type { BookLine } from '../../../files/xlsx/book-line';
+import { NEW_STROKE, type HostShape } from '../../book/shapes/shape';
+import { always, declareClass, partsOf, shown, viewClass } from '../../richapi/declare';
+import { HostView } from '../../richapi/host-object';
+import { atLeast, colorOf, named, numberAtLeast } from '../refusals';
 import type { Shape } from './shape';
 
-export class ShapeFill extends HostObject {
-  static override readonly typeName = 'ShapeFill';
-  static override readonly scalars = ['ForegroundColor', 'Type', 'Transparency'];
+const part = partsOf<HostView<Shape>, HostShape>(
+  ({ $of }) => $of.$shape,
+  ({ $of }, patch) => $of.$set(patch),
+);
 
-  constructor(private readonly $of: Shape) {
-    super();
-  }
-
-  get ForegroundColor(): string {
-    return this.$of.$shape.fill ?? '';
-  }
-  set ForegroundColor(color: unknown) {
-    this.SetSolidColor(color);
-  }
-  get Type(): string {
-    return this.$of.$shape.fill === undefined ? 'NoFill' : 'Solid';
-  }
-  get Transparency(): number {
-    return this.$of.$shape.fillTransparency;
-  }
-  set Transparency(part: unknown) {
-    const transparency = Math.min(1, numberAtLeast(part, 0));
-    this.$of.$change((shape) => {
-      shape.fillTransparency = transparency;
+export class ShapeFill extends HostView<Shape> {
+  static {
+    declareClass(ShapeFill, 'ShapeFill', {
+      ForegroundColor: part('fill', colorOf, ''),
+      Type: shown(({ $of }) => ($of.$shape.fill === undefined ? 'NoFill' : 'Solid')),
+      Transparency: part('fillTransparency', (share) => Math.min(1, numberAtLeast(share, 0))),
     });
   }
+
   SetSolidColor(color: unknown): void {
-    const fill = colorOf(color);
-    this.$of.$change((shape) => {
-      shape.fill = fill;
-    });
+    this.$of.$set({ fill: colorOf(color) });
   }
   Clear(): void {
-    this.$of.$change((shape) => {
-      shape.fill = undefined;
-    });
+    this.$of.$set({ fill: undefined });
   }
 }
 
 /** Excel's dash names and DrawingML's. */
-const DASHES = {
+const DASH = named({
   Solid: 'solid',
   Dash: 'dash',
   DashDot: 'dashDot',
@@ -56,56 +41,19 @@ const DASHES = {
   SystemDash: 'sysDash',
   SystemDot: 'sysDot',
   SystemDashDot: 'sysDashDot',
-} as const;
-type Dash = keyof typeof DASHES;
+});
 
-export class ShapeLineFormat extends HostObject {
-  static override readonly typeName = 'ShapeLineFormat';
-  static override readonly scalars = ['Visible', 'Color', 'Style', 'Weight', 'DashStyle', 'Transparency'];
+/** Setting any part of an outline shows it. */
+const outline = partsOf<HostView<Shape>, BookLine>(
+  ({ $of }) => $of.$shape.stroke,
+  ({ $of }, patch) => $of.$set({ stroke: { ...($of.$shape.stroke ?? NEW_STROKE), ...patch } }),
+);
 
-  constructor(private readonly $of: Shape) {
-    super();
-  }
-
-  get Visible(): boolean {
-    return this.$of.$shape.stroke !== undefined;
-  }
-  set Visible(shown: unknown) {
-    const visible = truthOf(shown);
-    this.$of.$change((shape) => {
-      shape.stroke = visible ? (shape.stroke ?? { ...NEW_STROKE }) : undefined;
-    });
-  }
-  get Color(): string {
-    return this.$of.$shape.stroke?.color ?? '';
-  }
-  set Color(color: unknown) {
-    this.$stroke({ color: colorOf(color) });
-  }
-  get Weight(): number | null {
-    return this.$of.$shape.stroke?.weight ?? null;
-  }
-  set Weight(points: unknown) {
-    this.$stroke({ weight: numberAtLeast(points, 0) });
-  }
-  get DashStyle(): string {
-    const dash = this.$of.$shape.stroke?.dash ?? 'solid';
-    return (Object.keys(DASHES) as Dash[]).find((name) => DASHES[name] === dash) ?? 'Solid';
-  }
-  set DashStyle(name: unknown) {
-    this.$stroke({ dash: DASHES[oneOf(Object.keys(DASHES) as Dash[], name)] });
-  }
-  get Style(): string {
-    return 'Single';
-  }
-  get Transparency(): number {
-    return 0;
-  }
-
-  /** Setting any part of an outline shows it. */
-  private $stroke(change: { color?: string; weight?: number; dash?: string }): void {
-    this.$of.$change((shape) => {
-      shape.stroke = { ...(shape.stroke ?? NEW_STROKE), ...change };
-    });
-  }
-}
+export const ShapeLineFormat = viewClass<Shape>('ShapeLineFormat', {
+  Visible: part.present('stroke', () => ({ ...NEW_STROKE })),
+  Color: outline('color', colorOf, ''),
+  Style: always('Single'),
+  Weight: outline('weight', atLeast(0)),
+  DashStyle: outline('dash', DASH),
+  Transparency: always(0),
+});

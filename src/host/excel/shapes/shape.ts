@@ -1,7 +1,10 @@
 import { excelTypeOf, presetOf, siteCount } from '../../book/shapes/geometry';
+import type { HostShape } from '../../book/shapes/shape';
+import { declareClass, link, partsOf, settable, shown, truthOf, type Declared } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
+import type { HostObject } from '../../richapi/host-object';
 import { Line } from './line';
-import { oneOf, requireText, truthOf } from '../refusals';
+import { named, requireText } from '../refusals';
 import { GeometricShape, Image, ShapeGroup } from './shape-kinds';
 import { ShapePlace } from './shape-place';
 import { ShapeFill, ShapeLineFormat } from './shape-looks';
@@ -15,114 +18,56 @@ const TYPES = {
   chart: 'Unsupported',
   group: 'Group',
 } as const;
-const PLACEMENTS = ['TwoCell', 'OneCell', 'Absolute'] as const;
+
+const part = partsOf<Shape, HostShape>(
+  ({ $shape }) => $shape,
+  (shape, patch) => shape.$set(patch),
+);
+
+/** What shapes of one type have only. */
+const onlyOf = (type: (typeof TYPES)[keyof typeof TYPES], make: (shape: Shape) => HostObject): Declared<Shape> =>
+  link((shape) => (TYPES[shape.$shape.kind] === type ? make(shape) : fail('InvalidOperation')));
 
 /** One drawing object. Places and sizes in points. */
 export class Shape extends ShapePlace {
-  static override readonly typeName = 'Shape';
-  static override readonly scalars = [
-    'Id', 'Name', 'Left', 'Top', 'Width', 'Height', 'Rotation', 'ZOrderPosition', 'AltTextTitle', 'AltTextDescription', 'Type',
-    'LockAspectRatio', 'Placement', 'GeometricShapeType', 'Visible', 'Level', 'ConnectionSiteCount', 'DisplayName',
-  ]; // prettier-ignore
-
-  get DisplayName(): string {
-    return this.Name;
-  }
-  get Type(): string {
-    return TYPES[this.$shape.kind];
-  }
-  get GeometricShapeType(): string | null {
-    const { kind, geometry } = this.$shape;
-    return kind === 'geometric' || kind === 'text-box' ? excelTypeOf(geometry) : null;
-  }
-  set GeometricShapeType(type: unknown) {
-    const wanted = presetOf(requireText(type));
-    this.$change((shape) => {
-      shape.geometry = wanted;
+  static {
+    declareClass(Shape, 'Shape', {
+      AltTextTitle: part('altTitle', requireText),
+      AltTextDescription: part('alt', requireText),
+      Type: shown(({ $shape }) => TYPES[$shape.kind]),
+      LockAspectRatio: part('lockAspect', truthOf),
+      Placement: part('placement', named(['TwoCell', 'OneCell', 'Absolute'])),
+      GeometricShapeType: settable(
+        ({ $shape: { kind, geometry } }) => (TYPES[kind] === 'GeometricShape' ? excelTypeOf(geometry) : null),
+        (type) => presetOf(requireText(type)),
+        (shape, geometry) => shape.$set({ geometry }),
+      ),
+      Visible: part('visible', truthOf),
+      Level: shown(({ $shape }) => ($shape.group === undefined ? 0 : 1)),
+      ConnectionSiteCount: shown(({ $sites }) => $sites),
+      DisplayName: shown(({ $shape }) => $shape.name),
+      Fill: link((shape) => new ShapeFill(shape)),
+      LineFormat: link((shape) => new ShapeLineFormat(shape)),
+      TextFrame: onlyOf('GeometricShape', (shape) => new TextFrame(shape)),
+      Line: onlyOf('Line', (shape) => new Line(shape)),
+      GeometricShape: onlyOf('GeometricShape', (shape) => new GeometricShape(shape)),
+      Image: onlyOf('Image', (shape) => new Image(shape)),
+      Group: onlyOf('Group', (shape) => new ShapeGroup(shape)),
+      ParentGroup: link((shape) => shape.$other(shape.$shape.group) ?? fail('ItemNotFound')),
     });
   }
 
-  get AltTextTitle(): string {
-    return this.$shape.altTitle;
-  }
-  set AltTextTitle(text: unknown) {
-    const title = requireText(text);
-    this.$change((shape) => {
-      shape.altTitle = title;
-    });
-  }
-  get AltTextDescription(): string {
-    return this.$shape.alt;
-  }
-  set AltTextDescription(text: unknown) {
-    const alt = requireText(text);
-    this.$change((shape) => {
-      shape.alt = alt;
-    });
-  }
-  get LockAspectRatio(): boolean {
-    return this.$shape.lockAspect;
-  }
-  set LockAspectRatio(lock: unknown) {
-    const lockAspect = truthOf(lock);
-    this.$change((shape) => {
-      shape.lockAspect = lockAspect;
-    });
-  }
-  get Placement(): string {
-    return this.$shape.placement;
-  }
-  set Placement(name: unknown) {
-    const placement = oneOf(PLACEMENTS, name);
-    this.$change((shape) => {
-      shape.placement = placement;
-    });
-  }
-  get Visible(): boolean {
-    return this.$shape.visible;
-  }
-  set Visible(shown: unknown) {
-    const visible = truthOf(shown);
-    this.$change((shape) => {
-      shape.visible = visible;
-    });
-  }
-  get Level(): number {
-    return this.$shape.group === undefined ? 0 : 1;
-  }
-  get ConnectionSiteCount(): number {
+  /** How many places there are to glue a line to. */
+  get $sites(): number {
     const { kind, geometry } = this.$shape;
     return kind === 'line' || kind === 'group' ? 0 : siteCount(geometry);
   }
 
-  get Fill(): ShapeFill {
-    return new ShapeFill(this);
-  }
-  get LineFormat(): ShapeLineFormat {
-    return new ShapeLineFormat(this);
-  }
-  get TextFrame(): TextFrame {
-    return this.Type === 'GeometricShape' ? new TextFrame(this) : fail('InvalidOperation');
-  }
-  get Line(): Line {
-    return this.$shape.line ? new Line(this) : fail('InvalidOperation');
-  }
-  get GeometricShape(): GeometricShape {
-    return this.Type === 'GeometricShape' ? new GeometricShape(this) : fail('InvalidOperation');
-  }
-  get Image(): Image {
-    return this.Type === 'Image' ? new Image(this) : fail('InvalidOperation');
-  }
-  get Group(): ShapeGroup {
-    return this.Type === 'Group' ? new ShapeGroup(this) : fail('InvalidOperation');
-  }
-  get ParentGroup(): Shape {
-    const parent = this.$sheet.shapes.all().find(({ id }) => id === this.$shape.group);
-    return parent ? new Shape(this.$context, this.$sheet, parent) : fail('ItemNotFound');
-  }
-
   /** By id: how the client finds a shape again that a method gave it. */
   _GetShapeById(id: unknown): Shape | null {
+    return this.$other(id);
+  }
+  private $other(id: unknown): Shape | null {
     const found = typeof id === 'string' ? this.$sheet.shapes.find(id) : undefined;
     return found ? new Shape(this.$context, this.$sheet, found) : null;
   }

@@ -1,14 +1,13 @@
 import { presetOf } from '../../book/shapes/geometry';
-import { NEW_FILL, NEW_STROKE, newText, type HostShape } from '../../book/shapes/shape';
+import { NEW_FILL, NEW_STROKE, newText, type Corner, type HostShape } from '../../book/shapes/shape';
 import { fail } from '../../richapi/host-error';
 import { DrawingList } from '../drawings/drawing-list';
-import { numberAtLeast, oneOf, requireText } from '../refusals';
+import { numberAtLeast, requireText } from '../refusals';
+import { CONNECTOR } from './line';
 import { Shape } from './shape';
 
 /** Excel's first place for a shape that was not yet put anywhere, in points. */
 const FIRST_BOX = { left: 0, top: 0, width: 100, height: 100 };
-
-const PATHS = { Straight: 'straight', Elbow: 'elbow', Curve: 'curve' } as const;
 
 /** What the shapes of a sheet and those of a group have in common. */
 abstract class ShapeList extends DrawingList<Shape> {
@@ -50,20 +49,15 @@ export class ShapeCollection extends ShapeList {
     });
   }
   AddLine(startLeft: unknown, startTop: unknown, endLeft: unknown, endTop: unknown, type: unknown): Shape {
-    const [x1, y1, x2, y2] = [startLeft, startTop, endLeft, endTop].map((value) => numberAtLeast(value, 0)) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    const { shapes } = this.$sheet;
+    const corner = (left: unknown, top: unknown): Corner =>
+      this.$sheet.shapes.corner({ x: numberAtLeast(left, 0), y: numberAtLeast(top, 0) });
     return this.$new('Straight Connector', {
       kind: 'line',
       stroke: { ...NEW_STROKE, color: '#4472C4', weight: 0.5 },
       line: {
-        path: PATHS[oneOf(['Straight', 'Elbow', 'Curve'], type ?? 'Straight')],
-        start: shapes.corner({ x: x1, y: y1 }),
-        end: shapes.corner({ x: x2, y: y2 }),
+        path: CONNECTOR.take(type ?? 'Straight'),
+        start: corner(startLeft, startTop),
+        end: corner(endLeft, endTop),
         from: undefined,
         to: undefined,
         startArrow: 'None',
@@ -87,7 +81,7 @@ export class ShapeCollection extends ShapeList {
     const height = Math.max(...boxes.map((box) => box.top + box.height)) - top;
     const group = this.$new('Group', { kind: 'group' }, { left, top, width, height });
     this.$sheet.shapes.change(() => {
-      for (const member of members) member.group = group.Id;
+      for (const member of members) member.group = group.$shape.id;
     });
     return group;
   }

@@ -1,26 +1,21 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../book/grid';
-import type { HostSheet } from '../../book/host-sheet';
 import { fail } from '../../richapi/host-error';
-import { HostObject } from '../../richapi/host-object';
-import type { ExcelContext } from '../context';
+import { SheetView } from '../context';
+import { declareCertain } from '../../richapi/declare';
+import { areaGiven } from '../given';
 import { Range } from '../range/range';
 import { numberAtLeast, wholeNumber } from '../refusals';
-import { areaAt } from '../area-at';
 
-export class WorksheetFreezePanes extends HostObject {
+export class WorksheetFreezePanes extends SheetView {
   static override readonly typeName = 'WorksheetFreezePanes';
 
-  constructor(
-    private readonly $context: ExcelContext,
-    private readonly $sheet: HostSheet,
-  ) {
-    super();
+  static {
+    declareCertain(WorksheetFreezePanes, ['GetLocation']);
   }
 
   /** Everything above and left of the range's end stays in sight. */
   FreezeAt(range: unknown): void {
-    const area = range instanceof Range ? range.$cells : typeof range === 'string' ? areaAt(range) : undefined;
-    if (!area) return fail('InvalidArgument');
+    const area = areaGiven(range) ?? fail('InvalidArgument');
     const rows = area.rows >= SHEET_ROWS ? 0 : area.row + area.rows;
     const columns = area.columns >= SHEET_COLUMNS ? 0 : area.column + area.columns;
     this.$sheet.freeze = { rows, columns };
@@ -33,9 +28,6 @@ export class WorksheetFreezePanes extends HostObject {
   }
   Unfreeze(): void {
     this.$sheet.freeze = { rows: 0, columns: 0 };
-  }
-  GetLocation(): Range {
-    return this.GetLocationOrNullObject() ?? fail('ItemNotFound');
   }
   GetLocationOrNullObject(): Range | null {
     const { rows, columns } = this.$sheet.freeze;

@@ -1,35 +1,18 @@
 import type { ProtectedAction } from '../../../files/xlsx/book';
-import type { HostSheet } from '../../book/host-sheet';
-import { ALLOWED_BY } from '../../book/protection';
+import { ALLOWED_BY, type SheetProtection } from '../../book/protection';
 import { fail } from '../../richapi/host-error';
-import { HostObject } from '../../richapi/host-object';
-import type { ExcelContext } from '../context';
-import { members, oneOf, requireText, truthOf } from '../refusals';
+import { declareClass, shown, truthOf } from '../../richapi/declare';
+import { SheetView } from '../context';
+import { members, oneOf, requireText } from '../refusals';
 
 const SELECTION = ['Normal', 'Unlocked', 'None'] as const;
 
-export class WorksheetProtection extends HostObject {
-  static override readonly typeName = 'WorksheetProtection';
-  static override readonly scalars = ['Protected', 'Options'];
-
-  constructor(
-    private readonly $context: ExcelContext,
-    private readonly $sheet: HostSheet,
-  ) {
-    super();
-  }
-
-  get Protected(): boolean {
-    return this.$sheet.protected;
-  }
-  /** Null on a sheet that is not protected. */
-  get Options(): object | null {
-    const { protection } = this.$sheet;
-    if (!protection) return null;
-    const allow = new Set(protection.allow);
-    const options = Object.entries(ALLOWED_BY).map(([option, action]) => [option, allow.has(action)] as const);
-    const mode = allow.has('selectLockedCells') ? 'Normal' : allow.has('selectUnlockedCells') ? 'Unlocked' : 'None';
-    return { ...Object.fromEntries(options), selectionMode: mode };
+export class WorksheetProtection extends SheetView {
+  static {
+    declareClass(WorksheetProtection, 'WorksheetProtection', {
+      Protected: shown(({ $sheet }) => $sheet.protected),
+      Options: shown(({ $sheet }) => optionsOf($sheet.protection)),
+    });
   }
 
   Protect(options: unknown, password: unknown): void {
@@ -62,6 +45,15 @@ export class WorksheetProtection extends HostObject {
     const { book } = this.$context;
     book.tell({ kind: 'protection', sheetId: this.$sheet.id, actor: book.actor });
   }
+}
+
+/** Null on a sheet that is not protected. */
+function optionsOf(protection: SheetProtection | undefined): object | null {
+  if (!protection) return null;
+  const allow = new Set(protection.allow);
+  const options = Object.entries(ALLOWED_BY).map(([option, action]) => [option, allow.has(action)] as const);
+  const mode = allow.has('selectLockedCells') ? 'Normal' : allow.has('selectUnlockedCells') ? 'Unlocked' : 'None';
+  return { ...Object.fromEntries(options), selectionMode: mode };
 }
 
 const selectable = (mode: (typeof SELECTION)[number]): ProtectedAction[] =>

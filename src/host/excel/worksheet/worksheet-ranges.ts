@@ -6,10 +6,23 @@ import { areaAt } from '../area-at';
 import { Range } from '../range/range';
 import { RangeAreas } from '../range/range-areas';
 import { numberAtLeast, wholeNumber } from '../refusals';
-import { WorksheetEvents } from './worksheet-events';
+import { HostObject } from '../../richapi/host-object';
+import type { HostSheet } from '../../book/host-sheet';
+import type { ExcelContext } from '../context';
 
-/** The ranges of a sheet. */
-export abstract class WorksheetRanges extends WorksheetEvents {
+/** Which sheet a worksheet object is, and its ranges. */
+export abstract class WorksheetRanges extends HostObject {
+  constructor(
+    readonly $context: ExcelContext,
+    protected readonly $kept: HostSheet,
+  ) {
+    super();
+  }
+
+  get $sheet(): HostSheet {
+    return this.$context.alive(this.$kept);
+  }
+
   GetRange(address: unknown): Range {
     if (address === undefined || address === '') return this.$range(WHOLE);
     if (typeof address !== 'string') return fail('InvalidArgument');

@@ -1,105 +1,93 @@
-import { fail, HostError } from '../../richapi/host-error';
+import { always, declareCertain, declareClass, link, settable, shown, truthOf } from '../../richapi/declare';
+import { fail } from '../../richapi/host-error';
+import { declareEvents } from '../declare-events';
 import { NamedItemCollection } from '../names';
 import { ChartCollection } from '../charts/charts';
 import { PageBreakCollection } from '../page/page-breaks';
 import { PageLayout } from '../page/page-layout';
-import { colorOf, oneOf, requireText, truthOf, wholeNumber } from '../refusals';
+import { colorOf, named, requireText, wholeNumber } from '../refusals';
 import { ShapeCollection } from '../shapes/shapes';
 import { WorksheetFreezePanes } from './freeze-panes';
 import { WorksheetProtection } from './worksheet-protection';
 import { WorksheetRanges } from './worksheet-ranges';
 
-const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
-type Shown = keyof typeof VISIBILITY;
+const VISIBILITY = named({ Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const);
 
 /** One sheet of the workbook. */
 export class Worksheet extends WorksheetRanges {
-  static override readonly typeName = 'Worksheet';
-  static override readonly scalars = [
-    'Name', 'Id', 'Position', 'Visibility', 'TabColor', 'StandardWidth', 'StandardHeight', 'ShowGridlines', 'ShowHeadings',
-    'EnableCalculation', 'TabId',
-  ]; // prettier-ignore
   static override readonly ids = ['Id'];
 
-  get Name(): string {
-    return this.$sheet.name;
-  }
-  set Name(name: unknown) {
-    const wanted = requireText(name);
-    const trouble = this.$context.book.nameTrouble(wanted, this.$sheet);
-    if (trouble) fail(trouble === 'taken' ? 'ItemAlreadyExists' : 'InvalidArgument');
-    this.$context.book.renameSheet(this.$sheet, wanted);
-  }
-  get Position(): number {
-    return this.$context.book.sheets.indexOf(this.$sheet);
-  }
-  set Position(position: unknown) {
-    const to = wholeNumber(position);
-    if (to < 0 || to >= this.$context.book.sheets.length) fail('InvalidArgument');
-    this.$context.book.moveSheet(this.$sheet, to);
-  }
-  get Visibility(): string {
-    const { visibility } = this.$sheet;
-    return (Object.keys(VISIBILITY) as Shown[]).find((name) => VISIBILITY[name] === visibility) ?? 'Visible';
-  }
-  set Visibility(name: unknown) {
-    const wanted = VISIBILITY[oneOf(Object.keys(VISIBILITY) as Shown[], name)];
-    if (wanted !== 'visible') this.$refuseLastVisible();
-    this.$sheet.visibility = wanted;
-  }
-  get TabColor(): string {
-    return this.$sheet.tabColor;
-  }
-  set TabColor(color: unknown) {
-    this.$sheet.tabColor = color === '' ? '' : colorOf(color);
-  }
-  get ShowGridlines(): boolean {
-    return this.$sheet.gridlines;
-  }
-  /** The client reads `ShowGridlines` but sets `Gridlines`. */
-  set Gridlines(shown: unknown) {
-    this.$sheet.gridlines = truthOf(shown);
-  }
-  get ShowHeadings(): boolean {
-    return true;
-  }
-  get EnableCalculation(): boolean {
-    return true;
-  }
-  /** Characters of the default font, as Excel counts column widths. */
-  get StandardWidth(): number {
-    return 8.43;
-  }
-  get StandardHeight(): number {
-    return this.$context.book.grid.worksheet(this.$sheet.id).getConfig().defaultRowHeight * 0.75;
-  }
-  get TabId(): number {
-    return this.Position;
+  static {
+    declareClass(Worksheet, 'Worksheet', {
+      Name: settable(
+        ({ $sheet }) => $sheet.name,
+        requireText,
+        ({ $sheet, $context: { book } }, name) => {
+          const trouble = book.nameTrouble(name, $sheet);
+          if (trouble) fail(trouble === 'taken' ? 'ItemAlreadyExists' : 'InvalidArgument');
+          book.renameSheet($sheet, name);
+        },
+      ),
+      Id: shown(({ $target }) => $target),
+      Position: settable(
+        ({ $position }) => $position,
+        wholeNumber,
+        ({ $sheet, $context: { book } }, to) => {
+          if (to < 0 || to >= book.sheets.length) fail('InvalidArgument');
+          book.moveSheet($sheet, to);
+        },
+      ),
+      Visibility: settable(
+        ({ $sheet }) => VISIBILITY.give($sheet.visibility),
+        VISIBILITY,
+        (worksheet, wanted) => {
+          if (wanted !== 'visible') worksheet.$refuseLastVisible();
+          worksheet.$sheet.visibility = wanted;
+        },
+      ),
+      TabColor: settable(
+        ({ $sheet }) => $sheet.tabColor,
+        (color) => (color === '' ? '' : colorOf(color)),
+        ({ $sheet }, color) => {
+          $sheet.tabColor = color;
+        },
+      ),
+      // Characters of the default font, as Excel counts column widths.
+      StandardWidth: always(8.43),
+      StandardHeight: shown(
+        ({ $context, $sheet }) => $context.book.grid.worksheet($sheet.id).getConfig().defaultRowHeight * 0.75,
+      ),
+      ShowGridlines: shown(({ $sheet }) => $sheet.gridlines),
+      // The client reads `ShowGridlines` but sets `Gridlines`.
+      Gridlines: {
+        set: ({ $sheet }, visible) => {
+          $sheet.gridlines = truthOf(visible);
+        },
+      },
+      ShowHeadings: always(true),
+      EnableCalculation: always(true),
+      TabId: shown(({ $position }) => $position),
+      Protection: link(({ $context, $sheet }) => new WorksheetProtection($context, $sheet)),
+      FreezePanes: link(({ $context, $sheet }) => new WorksheetFreezePanes($context, $sheet)),
+      Shapes: link(({ $context, $sheet }) => new ShapeCollection($context, $sheet)),
+      Charts: link(({ $context, $sheet }) => new ChartCollection($context, $sheet)),
+      PageLayout: link(({ $context, $sheet }) => new PageLayout($context, $sheet)),
+      HorizontalPageBreaks: link(({ $context, $sheet }) => new PageBreakCollection($context, $sheet, 'breaksAbove')),
+      VerticalPageBreaks: link(({ $context, $sheet }) => new PageBreakCollection($context, $sheet, 'breaksLeft')),
+      Names: link(({ $context, $sheet }) => new NamedItemCollection($context, $sheet)),
+    });
+    declareCertain(Worksheet, ['GetNext', 'GetPrevious']);
+    declareEvents(Worksheet, [
+      'DataChanged', 'Activated', 'Deactivated', 'SelectionChanged', 'FormatChanged', 'ProtectionChanged',
+    ]); // prettier-ignore
   }
 
-  get Protection(): WorksheetProtection {
-    return new WorksheetProtection(this.$context, this.$sheet);
+  /** Its id, also once it is deleted: what its events are addressed to. */
+  get $target(): string {
+    return this.$kept.id;
   }
-  get FreezePanes(): WorksheetFreezePanes {
-    return new WorksheetFreezePanes(this.$context, this.$sheet);
-  }
-  get Shapes(): ShapeCollection {
-    return new ShapeCollection(this.$context, this.$sheet);
-  }
-  get Charts(): ChartCollection {
-    return new ChartCollection(this.$context, this.$sheet);
-  }
-  get PageLayout(): PageLayout {
-    return new PageLayout(this.$context, this.$sheet);
-  }
-  get HorizontalPageBreaks(): PageBreakCollection {
-    return new PageBreakCollection(this.$context, this.$sheet, 'breaksAbove');
-  }
-  get VerticalPageBreaks(): PageBreakCollection {
-    return new PageBreakCollection(this.$context, this.$sheet, 'breaksLeft');
-  }
-  get Names(): NamedItemCollection {
-    return new NamedItemCollection(this.$context, this.$sheet);
+  private get $position(): number {
+    return this.$context.book.sheets.indexOf(this.$sheet);
   }
 
   Activate(): void {
@@ -116,14 +104,8 @@ export class Worksheet extends WorksheetRanges {
     this.$context.book.removeSheet($sheet);
   }
 
-  GetNext(visibleOnly: unknown): Worksheet {
-    return this.GetNextOrNullObject(visibleOnly) ?? fail('ItemNotFound');
-  }
   GetNextOrNullObject(visibleOnly: unknown): Worksheet | null {
     return this.$neighbour(1, visibleOnly);
-  }
-  GetPrevious(visibleOnly: unknown): Worksheet {
-    return this.GetPreviousOrNullObject(visibleOnly) ?? fail('ItemNotFound');
   }
   GetPreviousOrNullObject(visibleOnly: unknown): Worksheet | null {
     return this.$neighbour(-1, visibleOnly);
@@ -146,6 +128,6 @@ export class Worksheet extends WorksheetRanges {
   /** A workbook keeps at least one sheet in sight. */
   private $refuseLastVisible(): void {
     const others = this.$context.book.sheets.filter((sheet) => sheet !== this.$sheet && sheet.visibility === 'visible');
-    if (others.length === 0 && this.$sheet.visibility === 'visible') throw new HostError('InvalidOperation');
+    if (others.length === 0 && this.$sheet.visibility === 'visible') fail('InvalidOperation');
   }
 }

@@ -1,18 +1,24 @@
 import type { HostSheet } from '../../book/host-sheet';
+import { declareCollection } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostCollection } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';
-import { EventType } from '../events';
+import { declareEvents } from '../declare-events';
 import { requireText } from '../refusals';
 import { Worksheet } from './worksheet';
 
-/** Events of the whole collection are addressed to this. */
-const WORKBOOK = 'Workbook';
-
 export class WorksheetCollection extends HostCollection {
-  static override readonly typeName = 'WorksheetCollection';
+  static {
+    declareCollection(WorksheetCollection, 'WorksheetCollection', ['GetItemOrNullObject']);
+    declareEvents(WorksheetCollection, [
+      'DataChanged', 'Added', 'Deleted', 'Activated', 'Deactivated', 'SelectionChanged', 'FormatChanged', 'ProtectionChanged',
+    ]); // prettier-ignore
+  }
 
-  constructor(private readonly $context: ExcelContext) {
+  /** Events of the whole collection are addressed to this. */
+  readonly $target = 'Workbook';
+
+  constructor(readonly $context: ExcelContext) {
     super();
   }
 
@@ -37,9 +43,6 @@ export class WorksheetCollection extends HostCollection {
     if (trouble) fail(trouble === 'taken' ? 'ItemAlreadyExists' : 'InvalidArgument');
     return this.$worksheet(book.addSheet(wanted));
   }
-  GetItemOrNullObject(key: unknown): Worksheet | null {
-    return this.$item(key);
-  }
   GetActiveWorksheet(): Worksheet {
     return this.$worksheet(this.$context.book.active);
   }
@@ -47,63 +50,16 @@ export class WorksheetCollection extends HostCollection {
     return this.$visible(visibleOnly).length;
   }
   GetFirst(visibleOnly: unknown): Worksheet {
-    const [first] = this.$visible(visibleOnly);
-    return first ? this.$worksheet(first) : fail('ItemNotFound');
+    return this.$end(0, visibleOnly);
   }
   GetLast(visibleOnly: unknown): Worksheet {
-    const last = this.$visible(visibleOnly).at(-1);
-    return last ? this.$worksheet(last) : fail('ItemNotFound');
+    return this.$end(-1, visibleOnly);
   }
 
-  _RegisterDataChangedEvent(): void {
-    this.$context.events.register(EventType.changed, WORKBOOK);
+  private $end(index: 0 | -1, visibleOnly: unknown): Worksheet {
+    const sheet = this.$visible(visibleOnly).at(index);
+    return sheet ? this.$worksheet(sheet) : fail('ItemNotFound');
   }
-  _UnregisterDataChangedEvent(): void {
-    this.$context.events.unregister(EventType.changed, WORKBOOK);
-  }
-  _RegisterAddedEvent(): void {
-    this.$context.events.register(EventType.added, WORKBOOK);
-  }
-  _UnregisterAddedEvent(): void {
-    this.$context.events.unregister(EventType.added, WORKBOOK);
-  }
-  _RegisterDeletedEvent(): void {
-    this.$context.events.register(EventType.deleted, WORKBOOK);
-  }
-  _UnregisterDeletedEvent(): void {
-    this.$context.events.unregister(EventType.deleted, WORKBOOK);
-  }
-  _RegisterActivatedEvent(): void {
-    this.$context.events.register(EventType.activated, WORKBOOK);
-  }
-  _UnregisterActivatedEvent(): void {
-    this.$context.events.unregister(EventType.activated, WORKBOOK);
-  }
-  _RegisterDeactivatedEvent(): void {
-    this.$context.events.register(EventType.deactivated, WORKBOOK);
-  }
-  _UnregisterDeactivatedEvent(): void {
-    this.$context.events.unregister(EventType.deactivated, WORKBOOK);
-  }
-  _RegisterSelectionChangedEvent(): void {
-    this.$context.events.register(EventType.selectionChanged, WORKBOOK);
-  }
-  _UnregisterSelectionChangedEvent(): void {
-    this.$context.events.unregister(EventType.selectionChanged, WORKBOOK);
-  }
-  _RegisterFormatChangedEvent(): void {
-    this.$context.events.register(EventType.formatChanged, WORKBOOK);
-  }
-  _UnregisterFormatChangedEvent(): void {
-    this.$context.events.unregister(EventType.formatChanged, WORKBOOK);
-  }
-  _RegisterProtectionChangedEvent(): void {
-    this.$context.events.register(EventType.protectionChanged, WORKBOOK);
-  }
-  _UnregisterProtectionChangedEvent(): void {
-    this.$context.events.unregister(EventType.protectionChanged, WORKBOOK);
-  }
-
   private $freeName(): string {
     for (let number = this.$context.book.sheets.length + 1; ; number += 1) {
       const name = `Sheet${String(number)}`;

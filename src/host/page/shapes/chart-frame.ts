@@ -27,18 +27,10 @@ export function frameOf(box: Box, chart: DrawnChart): ChartFrame {
     const height = title.size * LINE_HEIGHT;
     const { size, bold, color } = title;
     const lines = wrapped(title.text, right - left, title.size, 2);
-    lines.forEach((text, index) => {
-      marks.push({
-        kind: 'text',
-        x: (left + right) / 2,
-        y: top + (index + 0.5) * height,
-        text,
-        anchor: 'middle',
-        size,
-        bold,
-        color,
-      });
-    });
+    const x = (left + right) / 2;
+    lines.forEach((text, index) =>
+      marks.push({ kind: 'text', x, y: top + (index + 0.5) * height, text, anchor: 'middle', size, bold, color }),
+    );
     top += lines.length * height + PADDING;
   }
   if (legend === 'bottom' || legend === 'top') {
@@ -68,15 +60,8 @@ export function frameOf(box: Box, chart: DrawnChart): ChartFrame {
     return { plot: { left, top, width: right - figures / 2 - left, height: bottom - line - 2 - top }, names, marks };
   }
   if (axisTitle !== undefined) {
-    marks.push({
-      kind: 'text',
-      x: left + line / 2,
-      y: (top + bottom) / 2,
-      text: axisTitle,
-      anchor: 'middle',
-      upwards: true,
-      ...text,
-    });
+    const at = { x: left + line / 2, y: (top + bottom) / 2 };
+    marks.push({ kind: 'text', ...at, text: axisTitle, anchor: 'middle', upwards: true, ...text });
     left += line + PADDING / 2;
   }
   left += figures + PADDING;

@@ -46,13 +46,8 @@ function axisMarks({ plot, names }: ChartFrame, chart: DrawnChart, scale: ChartS
   const [right, bottom] = [plot.left + plot.width, plot.top + plot.height];
   const along = (at: number): Point[] =>
     across ? [{ x: at, y: plot.top }, { x: at, y: bottom }] : [{ x: plot.left, y: at }, { x: right, y: at }]; // prettier-ignore
-  const rule = (at: number, color: string): ChartMark => ({
-    kind: 'line',
-    points: along(at),
-    color,
-    weight: 0.75,
-    dash: 'solid',
-  });
+  const look = { weight: 0.75, dash: 'solid' };
+  const rule = (at: number, color: string): ChartMark => ({ kind: 'line', points: along(at), color, ...look });
   const text = { size: font.size, color: font.color };
   const line = font.size * LINE_HEIGHT;
   const marks: ChartMark[] = [];
@@ -68,18 +63,9 @@ function axisMarks({ plot, names }: ChartFrame, chart: DrawnChart, scale: ChartS
   names.forEach((lines, index) => {
     const middle = scale.slot(index) + scale.width / 2;
     lines.forEach((name, row) => {
-      marks.push(
-        across
-          ? {
-              kind: 'text',
-              x: plot.left - 5,
-              y: middle + (row - (lines.length - 1) / 2) * line,
-              text: name,
-              anchor: 'end',
-              ...text,
-            }
-          : { kind: 'text', x: middle, y: bottom + 4 + (row + 0.5) * line, text: name, anchor: 'middle', ...text },
-      );
+      const y = across ? middle + (row - (lines.length - 1) / 2) * line : bottom + 4 + (row + 0.5) * line;
+      const place = across ? ({ x: plot.left - 5, anchor: 'end' } as const) : ({ x: middle, anchor: 'middle' } as const);
+      marks.push({ kind: 'text', ...place, y, text: name, ...text });
     });
   });
   marks.push(rule(scale.value(baseOf(chart)), categoryAxis.color));
@@ -131,16 +117,8 @@ function lineMarks(chart: DrawnChart, scale: ChartScale): ChartMark[] {
       if (marker !== undefined) marks.push({ kind: 'dot', at, radius: marker / 2, fill: color });
       const text = labels?.texts[index];
       const away = (labels?.place === 'below' ? 1 : -1) * (chart.font.size / 2 + 4);
-      if (text)
-        marks.push({
-          kind: 'text',
-          x: at.x,
-          y: at.y + away,
-          text,
-          anchor: 'middle',
-          size: chart.font.size,
-          color: chart.font.color,
-        });
+      const { size, color: ink } = chart.font;
+      if (text) marks.push({ kind: 'text', x: at.x, y: at.y + away, text, anchor: 'middle', size, color: ink });
     });
     return marks;
   });

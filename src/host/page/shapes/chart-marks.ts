@@ -1,4 +1,5 @@
 import { arialWidth } from '../../../domain/sheet/print/arial';
+import type { BookLine } from '../../../files/xlsx/book-line';
 import type { Box, Point } from '../../../domain/sheet/edit';
 
 /** What a drawn chart is made of, in points from the sheet's corner. */
@@ -9,13 +10,7 @@ export type ChartMark =
       readonly fill: string;
       readonly stroke?: { readonly color: string; readonly weight: number };
     }
-  | {
-      readonly kind: 'line';
-      readonly points: readonly Point[];
-      readonly color: string;
-      readonly weight: number;
-      readonly dash: string;
-    }
+  | (BookLine & { readonly kind: 'line'; readonly points: readonly Point[] })
   | { readonly kind: 'dot'; readonly at: Point; readonly radius: number; readonly fill: string }
   | ({ readonly kind: 'text' } & ChartText);
 

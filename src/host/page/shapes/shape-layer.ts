@@ -1,4 +1,4 @@
-import type { EmbeddedBook } from '../../book/contract';
+import type { HostBook } from '../../book/host-book';
 import { PANE_COUNT, type GridView, type PaneView } from '../grid-view';
 import { drawShapes } from './draw-shapes';
 import { element } from './svg';
@@ -21,7 +21,7 @@ export class ShapeLayer {
   private hasCharts = false;
 
   constructor(
-    private readonly book: EmbeddedBook,
+    private readonly book: HostBook,
     view: GridView,
   ) {
     this.layer.className = layout.lapisanBentuk;
@@ -38,9 +38,7 @@ export class ShapeLayer {
     view.parent?.append(this.layer);
     view.follow((panes) => {
       if (!this.layer.isConnected) view.parent?.append(this.layer);
-      this.windows.forEach((window, index) => {
-        place(window, panes[index]);
-      });
+      this.windows.forEach((window, index) => place(window, panes[index]));
     });
     this.unsubscribe = book.subscribe((change) => {
       if (change.kind === 'sheet-activated' || (change.kind === 'shapes' && change.sheetId === book.active.id)) this.redraw();
@@ -62,9 +60,7 @@ export class ShapeLayer {
       const shapes = this.book.active.drawnShapes();
       this.hasCharts = shapes.some(({ kind }) => kind === 'chart');
       const drawn = drawShapes(shapes);
-      this.windows.forEach(({ content }, index) => {
-        content.replaceChildren(index === 0 ? drawn : drawn.cloneNode(true));
-      });
+      this.windows.forEach(({ content }, index) => content.replaceChildren(index === 0 ? drawn : drawn.cloneNode(true)));
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Icon } from '../icons';
 import { HOST_MESSAGES } from '../messages';
 import { useDesk, useFrame, useText } from './context';
+import { IconButton } from './IconButton';
 import * as layout from './layout.module.css';
 import * as css from './notice-line.module.css';
 
@@ -25,16 +26,7 @@ export function DeskNoticeLine() {
               {say(label)}
             </button>
           ))}
-          <button
-            type="button"
-            className={layout.tombolIkon}
-            aria-label={say(HOST_MESSAGES.tutupPesan)}
-            onClick={() => {
-              desk.notify(undefined);
-            }}
-          >
-            <Icon name="tutup" />
-          </button>
+          <IconButton icon="tutup" label={HOST_MESSAGES.tutupPesan} onPress={() => desk.notify(undefined)} />
         </div>
       )}
     </div>

@@ -1,8 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { Icon } from '../icons';
 import { HOST_MESSAGES } from '../messages';
 import { useFrame, useText } from './context';
-import * as layout from './layout.module.css';
+import { IconButton } from './IconButton';
 import * as css from './pane-area.module.css';
 
 const NARROWEST = 320;
@@ -48,41 +47,25 @@ function Divider({ width, onResize, onDrag }: DividerProps) {
     const element = line.current;
     if (!element) return undefined;
     const listening = new AbortController();
-    const { signal } = listening;
-    element.addEventListener(
-      'keydown',
-      (event) => {
-        const to = { ArrowLeft: width + KEY_STEP, ArrowRight: width - KEY_STEP, Home: WIDEST, End: NARROWEST }[event.key];
-        if (to === undefined) return;
-        event.preventDefault();
-        onResize(to);
-      },
-      { signal },
-    );
-    element.addEventListener(
-      'pointerdown',
-      (event) => {
-        element.setPointerCapture(event.pointerId);
-        onDrag(true);
-      },
-      { signal },
-    );
-    element.addEventListener(
-      'pointermove',
-      (event) => {
-        if (!element.hasPointerCapture(event.pointerId)) return;
-        onResize((element.parentElement?.getBoundingClientRect().right ?? 0) - event.clientX);
-      },
-      { signal },
-    );
-    const drop = () => {
-      onDrag(false);
-    };
-    element.addEventListener('lostpointercapture', drop, { signal });
+    const on = <Name extends keyof HTMLElementEventMap>(name: Name, hear: (event: HTMLElementEventMap[Name]) => void) =>
+      element.addEventListener(name, hear, { signal: listening.signal });
+    on('keydown', (event) => {
+      const to = { ArrowLeft: width + KEY_STEP, ArrowRight: width - KEY_STEP, Home: WIDEST, End: NARROWEST }[event.key];
+      if (to === undefined) return;
+      event.preventDefault();
+      onResize(to);
+    });
+    on('pointerdown', (event) => {
+      element.setPointerCapture(event.pointerId);
+      onDrag(true);
+    });
+    on('pointermove', (event) => {
+      if (!element.hasPointerCapture(event.pointerId)) return;
+      onResize((element.parentElement?.getBoundingClientRect().right ?? 0) - event.clientX);
+    });
+    on('lostpointercapture', () => onDrag(false));
     element.tabIndex = 0;
-    return () => {
-      listening.abort();
-    };
+    return () => listening.abort();
   }, [width, onResize, onDrag]);
 
   return (
@@ -108,28 +91,8 @@ function Pane({ number, width }: { readonly number: number; readonly width: numb
     <aside className={css.panel} style={{ width }} aria-label={name}>
       <div className={css.panelJudul}>
         <h2>{name}</h2>
-        <button
-          type="button"
-          className={layout.tombolIkon}
-          title={say(HOST_MESSAGES.muatUlangPanel)}
-          aria-label={say(HOST_MESSAGES.muatUlangPanel)}
-          onClick={() => {
-            panes.reload();
-          }}
-        >
-          <Icon name="muatUlang" />
-        </button>
-        <button
-          type="button"
-          className={layout.tombolIkon}
-          title={say(HOST_MESSAGES.tutupPanel)}
-          aria-label={say(HOST_MESSAGES.tutupPanel)}
-          onClick={() => {
-            panes.hide();
-          }}
-        >
-          <Icon name="tutup" />
-        </button>
+        <IconButton icon="muatUlang" label={HOST_MESSAGES.muatUlangPanel} onPress={() => panes.reload()} />
+        <IconButton icon="tutup" label={HOST_MESSAGES.tutupPanel} onPress={() => panes.setVisible(false)} />
       </div>
       <div ref={place} className={css.panelIsi} />
     </aside>

@@ -21,9 +21,7 @@ export function Ribbon() {
                   type="button"
                   className={css.pitaTombol}
                   title={button.tip}
-                  onClick={() => {
-                    panes.press(button);
-                  }}
+                  onClick={() => panes.press(button)}
                 >
                   <img
                     src={button.icons[32]}

@@ -4,7 +4,7 @@ import type { DeskTab } from '../desk-state';
 import { Icon } from '../icons';
 import { HOST_MESSAGES } from '../messages';
 import { useDesk, useFrame, useText } from './context';
-import * as layout from './layout.module.css';
+import { IconButton } from './IconButton';
 import * as css from './foot.module.css';
 
 /** Tabs of the visible sheets only; hidden and very hidden sheets have no way in here. */
@@ -32,17 +32,7 @@ export function SheetTabs() {
           <SheetTab key={tab.id} tab={tab} active={tab.id === active} />
         ))}
       </div>
-      <button
-        type="button"
-        className={layout.tombolIkon}
-        title={say(HOST_MESSAGES.lembarBaru)}
-        aria-label={say(HOST_MESSAGES.lembarBaru)}
-        onClick={() => {
-          desk.addSheet();
-        }}
-      >
-        <Icon name="tambah" />
-      </button>
+      <IconButton icon="tambah" label={HOST_MESSAGES.lembarBaru} onPress={() => desk.addSheet()} />
     </div>
   );
 }
@@ -71,12 +61,8 @@ function SheetTab({ tab, active }: { readonly tab: DeskTab; readonly active: boo
         defaultValue={tab.name}
         maxLength={EXCEL_LIMITS.sheetName}
         size={Math.max(tab.name.length, 6)}
-        ref={(input) => {
-          input?.select();
-        }}
-        onBlur={(event) => {
-          finish(event.currentTarget, true);
-        }}
+        ref={(input) => input?.select()}
+        onBlur={(event) => finish(event.currentTarget, true)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') event.currentTarget.blur();
           if (event.key === 'Escape') finish(event.currentTarget, false);
@@ -95,12 +81,8 @@ function SheetTab({ tab, active }: { readonly tab: DeskTab; readonly active: boo
       tabIndex={active ? 0 : -1}
       title={say(HOST_MESSAGES.tipTab(tab.name))}
       style={tab.color ? { boxShadow: `inset 0 -3px ${tab.color}` } : undefined}
-      onClick={() => {
-        desk.activate(tab.id);
-      }}
-      onDoubleClick={() => {
-        setRenaming(true);
-      }}
+      onClick={() => desk.activate(tab.id)}
+      onDoubleClick={() => setRenaming(true)}
       onKeyDown={(event) => {
         if (event.key === 'F2') setRenaming(true);
       }}

@@ -65,8 +65,6 @@ function Page({ grid }: { readonly grid: HTMLElement }) {
 
 function GridPlace({ grid }: { readonly grid: HTMLElement }) {
   const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    place.current?.append(grid);
-  }, [grid]);
+  useLayoutEffect(() => place.current?.append(grid), [grid]);
   return <div ref={place} className={layout.kisiTempat} />;
 }

@@ -1,8 +1,8 @@
 import { Icon } from '../icons';
 import { HOST_MESSAGES } from '../messages';
 import { useDesk, useFrame, useText } from './context';
+import { IconButton } from './IconButton';
 import { SheetTabs } from './SheetTabs';
-import * as layout from './layout.module.css';
 import * as css from './foot.module.css';
 
 const STEP = 0.1;
@@ -23,38 +23,11 @@ export function StatusBar() {
         <p>{say(HOST_MESSAGES.bukanExcelRinci)}</p>
       </details>
       <div className={css.zoom}>
-        <button
-          type="button"
-          className={layout.tombolIkon}
-          title={say(HOST_MESSAGES.perkecil)}
-          aria-label={say(HOST_MESSAGES.perkecil)}
-          onClick={() => {
-            desk.zoomTo(zoom - STEP);
-          }}
-        >
-          <Icon name="kurang" />
-        </button>
-        <button
-          type="button"
-          className={css.zoomNilai}
-          title={say(HOST_MESSAGES.zoomSemula)}
-          onClick={() => {
-            desk.zoomTo(1);
-          }}
-        >
+        <IconButton icon="kurang" label={HOST_MESSAGES.perkecil} onPress={() => desk.zoomTo(zoom - STEP)} />
+        <button type="button" className={css.zoomNilai} title={say(HOST_MESSAGES.zoomSemula)} onClick={() => desk.zoomTo(1)}>
           {Math.round(zoom * 100)}%
         </button>
-        <button
-          type="button"
-          className={layout.tombolIkon}
-          title={say(HOST_MESSAGES.perbesar)}
-          aria-label={say(HOST_MESSAGES.perbesar)}
-          onClick={() => {
-            desk.zoomTo(zoom + STEP);
-          }}
-        >
-          <Icon name="tambah" />
-        </button>
+        <IconButton icon="tambah" label={HOST_MESSAGES.perbesar} onPress={() => desk.zoomTo(zoom + STEP)} />
       </div>
     </footer>
   );

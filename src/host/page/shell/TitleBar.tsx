@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Icon } from '../icons';
 import { HOST_MESSAGES } from '../messages';
 import { useDesk, useFrame, useText } from './context';
+import { IconButton, type IconButtonProps } from './IconButton';
 import { SampleMenu } from './SampleMenu';
 import * as layout from './layout.module.css';
 import * as css from './title-bar.module.css';
@@ -21,30 +22,20 @@ export function TitleBar() {
 
   return (
     <header className={css.judul}>
-      <button
-        type="button"
-        className={layout.tombolIkon}
-        title={say(HOST_MESSAGES.tipUrungkan)}
-        aria-label={say(HOST_MESSAGES.urungkan)}
+      <IconButton
+        icon="urungkan"
+        label={HOST_MESSAGES.urungkan}
+        tip={HOST_MESSAGES.tipUrungkan}
         disabled={!canUndo}
-        onClick={() => {
-          desk.undo();
-        }}
-      >
-        <Icon name="urungkan" />
-      </button>
-      <button
-        type="button"
-        className={layout.tombolIkon}
-        title={say(HOST_MESSAGES.tipUlangi)}
-        aria-label={say(HOST_MESSAGES.ulangi)}
+        onPress={() => desk.undo()}
+      />
+      <IconButton
+        icon="ulangi"
+        label={HOST_MESSAGES.ulangi}
+        tip={HOST_MESSAGES.tipUlangi}
         disabled={!canRedo}
-        onClick={() => {
-          desk.redo();
-        }}
-      >
-        <Icon name="ulangi" />
-      </button>
+        onPress={() => desk.redo()}
+      />
       <h1 className={css.namaBerkas} title={file}>
         {file}
       </h1>
@@ -56,29 +47,23 @@ export function TitleBar() {
           className={layout.tersembunyi}
           tabIndex={-1}
           aria-label={say(HOST_MESSAGES.tipBuka)}
-          onChange={(event) => {
-            void pick(event.currentTarget);
-          }}
+          onChange={(event) => void pick(event.currentTarget)}
         />
-        <button
-          type="button"
-          className={layout.tombol}
-          title={say(HOST_MESSAGES.tipBuka)}
-          onClick={() => picker.current?.click()}
-        >
-          <Icon name="buka" />
-          <span>{say(HOST_MESSAGES.buka)}</span>
-        </button>
-        <button type="button" className={layout.tombol} title={say(HOST_MESSAGES.tipSimpan)} onClick={() => void desk.save()}>
-          <Icon name="simpan" />
-          <span>{say(HOST_MESSAGES.simpan)}</span>
-        </button>
+        <FileCommand icon="buka" label={HOST_MESSAGES.buka} tip={HOST_MESSAGES.tipBuka} onPress={() => picker.current?.click()} />
+        <FileCommand icon="simpan" label={HOST_MESSAGES.simpan} tip={HOST_MESSAGES.tipSimpan} onPress={() => void desk.save()} />
         <SampleMenu />
-        <button type="button" className={layout.tombol} title={say(HOST_MESSAGES.tipTutup)} onClick={() => void desk.close()}>
-          <Icon name="tutup" />
-          <span>{say(HOST_MESSAGES.tutup)}</span>
-        </button>
+        <FileCommand icon="tutup" label={HOST_MESSAGES.tutup} tip={HOST_MESSAGES.tipTutup} onPress={() => void desk.close()} />
       </div>
     </header>
+  );
+}
+
+function FileCommand({ icon, label, tip, onPress }: IconButtonProps) {
+  const say = useText();
+  return (
+    <button type="button" className={layout.tombol} title={tip && say(tip)} onClick={onPress}>
+      <Icon name={icon} />
+      <span>{say(label)}</span>
+    </button>
   );
 }
