@@ -58,7 +58,6 @@ export interface IndikatorLkj {
   readonly target: Isian;
   /** The year's realisasi after roll-up: a figure, a word, or '' when no data. */
   readonly realisasi: Isian;
-  readonly rumusRealisasi: Text;
   readonly capaian: Computed;
   /** Which formula; undefined while nobody has chosen a direction, and for words. */
   readonly rumus: CapaianFormula | undefined;
@@ -100,8 +99,6 @@ export interface Naskah {
   readonly isi: string;
   /** Fingerprint of the draft this text is, or was edited from. */
   readonly sidikDraf: string;
-  /** What the numbers would draft now. */
-  readonly draf: string;
   readonly keadaan: 'draf' | 'disunting' | 'diterima';
   /** True when the draft has changed since a person edited or accepted this text. */
   readonly drafBerubah: boolean;

@@ -109,14 +109,13 @@ export function mergeNaskah(draf: readonly NaskahDraft[], earlier: readonly Stor
     const present = stored.get(id);
     const disunting = present !== undefined && fingerprintOfNaskah(present.isi) !== present.sidikDraf;
     if (present === undefined || (!disunting && !present.diterima)) {
-      return { id, judul, isi, draf: isi, sidikDraf: fingerprintOfNaskah(isi), keadaan: 'draf', drafBerubah: false };
+      return { id, judul, isi, sidikDraf: fingerprintOfNaskah(isi), keadaan: 'draf', drafBerubah: false };
     }
     return {
       id,
       judul,
       isi: present.isi,
       sidikDraf: present.sidikDraf,
-      draf: isi,
       keadaan: present.diterima ? 'diterima' : 'disunting',
       drafBerubah: present.sidikDraf !== fingerprintOfNaskah(isi),
     };
