@@ -5,9 +5,9 @@ import { pageRoom } from '../../sheet/print/paper';
 import type { StyleName } from '../../sheet/style';
 import type { IdentitasField } from '../sop';
 import type { Templat } from '../templat/templat';
-import { fieldLines } from '../templat/templat';
+import { fieldLines, IDENTITAS_LABELS } from '../templat/templat';
 import type { SheetColumns } from './columns';
-import { IDENTITAS_LABELS, WRITE_MESSAGES, signatureSpace } from './messages';
+import { WRITE_MESSAGES, signatureSpace } from './messages';
 
 const TEXT = { size: 10 } as const;
 const INDENTED = { size: 10, indent: true } as const;

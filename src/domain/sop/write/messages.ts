@@ -18,35 +18,6 @@ export const WRITE_MESSAGES = {
     '● mulai atau selesai, ■ kegiatan, ◆ keputusan, ⬠ sambungan halaman. "◆ ke 4" berarti: jika tidak, kembali ke kegiatan 4.',
 } as const;
 
-/** Header words for SOP documents that bring none of their own. */
-export const SOP_HEADERS = {
-  no: 'No',
-  uraian: 'Kegiatan',
-  pelaksana: 'Pelaksana',
-  mutuBaku: 'Mutu Baku',
-  kelengkapan: 'Kelengkapan',
-  waktu: 'Waktu',
-  output: 'Output',
-  keterangan: 'Keterangan',
-} as const;
-
-/** Labels of the identity block as the guideline prints them (PermenPANRB 35/2012). */
-export const IDENTITAS_LABELS = {
-  unit: '',
-  nomor: 'Nomor SOP',
-  'tanggal-pembuatan': 'Tanggal Pembuatan',
-  'tanggal-revisi': 'Tanggal Revisi',
-  'tanggal-efektif': 'Tanggal Efektif',
-  'disahkan-oleh': 'Disahkan oleh',
-  nama: 'Nama SOP',
-  'dasar-hukum': 'Dasar Hukum',
-  kualifikasi: 'Kualifikasi Pelaksana',
-  keterkaitan: 'Keterkaitan',
-  peralatan: 'Peralatan/Perlengkapan',
-  peringatan: 'Peringatan',
-  pencatatan: 'Pencatatan dan Pendataan',
-} as const;
-
 /** The title over the table, from the SOP's name. */
 export const titleOf = (nama: string): string => {
   const plain = nama.trim();
