@@ -1,3 +1,4 @@
+import { ISTILAH_IDENTITAS } from '../../kantor/istilah-identitas';
 import type { Text } from '../../text';
 import type { IdentitasField } from '../sop';
 
@@ -31,23 +32,6 @@ export const SOP_HEADERS = {
   keterangan: 'Keterangan',
 };
 
-/** Labels of the identity block as the guideline prints them (PermenPANRB 35/2012). */
-export const IDENTITAS_LABELS: Readonly<Record<IdentitasField, string>> = {
-  unit: '',
-  nomor: 'Nomor SOP',
-  'tanggal-pembuatan': 'Tanggal Pembuatan',
-  'tanggal-revisi': 'Tanggal Revisi',
-  'tanggal-efektif': 'Tanggal Efektif',
-  'disahkan-oleh': 'Disahkan oleh',
-  nama: 'Nama SOP',
-  'dasar-hukum': 'Dasar Hukum',
-  kualifikasi: 'Kualifikasi Pelaksana',
-  keterkaitan: 'Keterkaitan',
-  peralatan: 'Peralatan/Perlengkapan',
-  peringatan: 'Peringatan',
-  pencatatan: 'Pencatatan dan Pendataan',
-};
-
 /** An SOP document to start from: identity block, header words, pelaksana and kegiatan. Built in, or made from a read SOP. */
 export interface Templat {
   readonly id: string;
@@ -63,7 +47,10 @@ export interface Templat {
 }
 
 /** The thirteen fields in the order in which they are printed (PermenPANRB 35/2012). */
-export const IDENTITAS_FIELDS = Object.keys(IDENTITAS_LABELS) as readonly IdentitasField[];
+export const IDENTITAS_FIELDS = Object.keys(ISTILAH_IDENTITAS) as readonly IdentitasField[];
+
+/** A field's label as the guideline prints it; the unit has none. */
+export const guidelineLabel = (field: IdentitasField): string => (field === 'unit' ? '' : ISTILAH_IDENTITAS[field].label);
 
 /** A field as an office labels and fills it. */
 export const filled = (field: IdentitasField, label: string, ...isi: readonly string[]): TemplatIdentitas => ({

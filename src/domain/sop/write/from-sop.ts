@@ -1,7 +1,7 @@
 import { identitasOf, type Kegiatan, type Sop } from '../sop';
 import { actorMarkText } from '../actor-mark';
 import type { Templat, TemplatKegiatan } from '../templat/templat';
-import { IDENTITAS_FIELDS, IDENTITAS_LABELS, SOP_HEADERS } from '../templat/templat';
+import { guidelineLabel, IDENTITAS_FIELDS, SOP_HEADERS } from '../templat/templat';
 import { markNomor } from './mark-nomor';
 import { titleOf, templatDariSop } from './messages';
 
@@ -27,7 +27,7 @@ export function templatFromSop(sop: Sop): Templat {
     judul: sop.judul.trim() === '' ? titleOf(nama) : sop.judul,
     identitas: IDENTITAS_FIELDS.map((field) => {
       const found = identitasOf(sop).find((one) => one.field === field);
-      return { field, label: found?.label ?? IDENTITAS_LABELS[field], isi: found?.isi ?? [] };
+      return { field, label: found?.label ?? guidelineLabel(field), isi: found?.isi ?? [] };
     }),
     kepala: {
       ...SOP_HEADERS,
