@@ -1,12 +1,9 @@
 import { grouped } from '../../grouped';
-import type { RoutePlanner, RouteSide } from './route-planner';
-import { edge } from './route-planner';
+import { edge, opposite, type RoutePlanner, type RouteSide } from './route-planner';
 import type { Return } from './plan-exits';
 import { back, intoJoint, outOfJoint } from './lines';
 import type { Lane, Node, Port, Row, Waypoint } from './flow-plan';
 import { keyAbove, keyBelow, keyCentre, keyChannel, keyLine } from './flow-plan';
-
-const opposite = (side: RouteSide): RouteSide => (side === 'left' ? 'right' : 'left');
 
 /** Lays the returns that reach further than the row above: segilima across pages, lanes within one. */
 export function planReturns(draft: RoutePlanner, returns: readonly Return[]): void {
