@@ -3,7 +3,7 @@ import type { Severity } from '../rules/rule';
 import type { Text } from '../text';
 import { readFigure, roundHalfAway, formatFigure, formatIsian, asRupiah, sameIsian, type Figure } from '../kantor/angka';
 import { figureOf, skalaOf } from './capaian';
-import type { Formulir, IsianIndikator, IsianProgram } from './formulir/formulir';
+import { TRIWULAN_FIELDS, type Formulir, type IsianIndikator, type IsianProgram } from './formulir/formulir';
 import { indikatorOf, programOf, TRIWULAN, type Indikator, type Isian, type Pengaturan, type Program } from './pengaturan';
 import { CHECK_MESSAGES } from './check-messages';
 import type { DataFinding, Suggestion } from './data-finding';
@@ -41,8 +41,6 @@ export function checkFormulir(pengaturan: Pengaturan, formulir: Formulir, waktu:
 /** `usul`: figures a person may have written there by one press. */
 type Report = (aturan: string, tingkat: Severity, messages: Text, at: Cell, usul?: Suggestion) => void;
 
-const QUARTERS = ['tw1', 'tw2', 'tw3', 'tw4'] as const;
-
 /** What is said of a figure for how it was written: as text, to be read in two ways, or not at all. */
 function checkWriting(angka: Figure, dari: Isian, said: string, at: Cell, report: Report): void {
   if (angka.jenis === 'angka' && typeof dari === 'string')
@@ -65,7 +63,7 @@ function checkProgram({ nama, pagu: agreed }: Program, isian: IsianProgram, wakt
   for (const tw of TRIWULAN) {
     const nilai = isian.realisasi[tw];
     const angka = readFigure(asRupiah(nilai));
-    const at = isian.at[QUARTERS[tw]];
+    const at = isian.at[TRIWULAN_FIELDS[tw]];
     checkWriting(angka, nilai, angka.jenis === 'ragu' ? angka.teks : formatIsian(nilai), at, report);
     if (angka.jenis === 'angka') jumlah += angka.nilai;
     if (angka.jenis === 'kata') report('angka-tidak-terbaca', 'galat', CHECK_MESSAGES.tidakTerbaca(formatIsian(nilai)), at);
@@ -97,7 +95,7 @@ function checkIndikator(
     const nilai = isian.realisasi[tw];
     const angka = readFigure(nilai);
     const text = formatIsian(nilai);
-    const at = isian.at[QUARTERS[tw]];
+    const at = isian.at[TRIWULAN_FIELDS[tw]];
     if (angka.jenis === 'kosong' && tw < waktu.triwulanTutup)
       report('triwulan-kosong', 'peringatan', CHECK_MESSAGES.triwulanKosong(nama, tw), at);
     const offScale =
@@ -111,7 +109,7 @@ function checkIndikator(
     report('target-berbeda', 'peringatan', message, { row: isian.row, column: isian.at.tw1.column - 2 });
   }
   const { tahun } = rollUp(indikator, isian.realisasi, pengaturan.ketentuan);
-  const terakhir = isian.at[QUARTERS[TRIWULAN.findLast((tw) => isian.realisasi[tw] !== '') ?? 0]];
+  const terakhir = isian.at[TRIWULAN_FIELDS[TRIWULAN.findLast((tw) => isian.realisasi[tw] !== '') ?? 0]];
   // While the year runs, capaian against the year's target is naturally low; only a closed year or an excess is worth a word.
   if (tahun.nilai !== null && tahun.nilai < 0)
     report('capaian-tidak-wajar', 'peringatan', CHECK_MESSAGES.capaianNegatif(nama, formatFigure(tahun.nilai)), terakhir);

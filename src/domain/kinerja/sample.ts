@@ -1,8 +1,6 @@
-import { DEFAULT_KETENTUAN } from './defaults';
+import { DEFAULT_KETENTUAN, unnamed } from './defaults';
 import type { FormulirContent } from './formulir/formulir';
 import type { Indikator, Isian, Metode, Pengaturan, PerTriwulan, Program } from './pengaturan';
-
-const pejabat = (jabatan: string) => ({ jabatan, nama: '', nip: '', pangkat: '' });
 
 interface SampleFigures extends Partial<Pick<Indikator, 'arah' | 'rumus' | 'skala' | 'target' | 'standarNasional'>> {
   readonly targetTriwulan: Indikator['targetTriwulan'];
@@ -59,8 +57,8 @@ export const samplePengaturan = (tahun: number): Pengaturan => ({
     nama: 'Dinas Perumahan Rakyat dan Kawasan Permukiman',
     pemerintah: 'Pemerintah Provinsi Kalimantan Barat',
     kota: 'Pontianak',
-    kepala: pejabat('Kepala Dinas Perumahan Rakyat dan Kawasan Permukiman'),
-    penyusun: pejabat('Kasubbag Renja, Monev dan Keuangan'),
+    kepala: unnamed('Kepala Dinas Perumahan Rakyat dan Kawasan Permukiman'),
+    penyusun: unnamed('Kasubbag Renja, Monev dan Keuangan'),
     batasSetor: `${String(tahun + 1)}-01-16`,
     totalAnggaran: 78_450_000_000,
     contoh: true,
