@@ -1,7 +1,10 @@
 import { area, type Area } from '../domain/sheet/address';
 import {
+  filledSize,
   holdsMark,
   wantsRows,
+  type CellValue,
+  type FilledSize,
   type Part,
   type SheetRequest,
   type SheetSnapshot,
@@ -109,7 +112,8 @@ interface Asked {
 
 interface QueuedCells extends Asked {
   readonly rows: null;
-  readonly used: Excel.Range;
+  /** From the first to the last cell that holds something: looks alone may reach to the sheet's end, too far to be read. */
+  readonly filled: Excel.Range;
   readonly merges?: Excel.RangeAreas;
   readonly sizes?: QueuedSizes;
 }
@@ -130,15 +134,15 @@ function queueSheet(
   worksheet.protection.load('protected');
   // Typing into one row, or adding to a log, must not cost reading a large sheet.
   if (wantsRows(request)) return { worksheet, parts: request.parts, rows: readRows.queue(worksheet, request) };
-  const used = worksheet.getUsedRangeOrNullObject(false);
+  const filled = worksheet.getUsedRangeOrNullObject(true);
   const fields = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
   // Formulas are told from text that begins with "=" by their values.
   if (wants('values') || wants('formulas')) fields.push('values');
   if (wants('formulas')) fields.push('formulas');
-  used.load(fields.join(','));
+  filled.load(fields.join(','));
   let merges: Excel.RangeAreas | undefined;
   if (wants('merges')) {
-    merges = used.getMergedAreasOrNullObject();
+    merges = worksheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject();
     merges.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   }
   if (wants('shapes')) {
@@ -149,7 +153,7 @@ function queueSheet(
     worksheet,
     parts: request.parts,
     rows: null,
-    used,
+    filled,
     ...(merges ? { merges } : {}),
     ...(wants('sizes') ? { sizes: readSizes.queue(worksheet) } : {}),
     ...(wants('notes') || wants('conditionals')
@@ -169,8 +173,11 @@ function collect(
   const { name } = worksheet;
   known.learnProtection(name, worksheet.protection.protected);
   if (queued.rows) return { name, values: readRows.collect(queued.rows), protected: worksheet.protection.protected };
-  const { used } = queued;
-  const empty = used.isNullObject;
+  const { filled } = queued;
+  const merges = mergesOf(queued.merges);
+  const size = filled.isNullObject
+    ? { rows: 0, columns: 0 }
+    : filledSize(filled.rowIndex + filled.rowCount, filled.columnIndex + filled.columnCount, merges);
   const wants = (part: Part): boolean => parts.includes(part);
   let shapes: readonly ShapeSnapshot[] | undefined;
   if (wants('shapes')) {
@@ -182,23 +189,26 @@ function collect(
   if (wants('conditionals')) known.learnConditionals(name, marks?.conditionals ?? []);
   return {
     name,
-    values: wants('values') && !empty ? fromA1(used, used.values as SheetSnapshot['values'], '') : [],
-    ...(wants('formulas') ? { formulas: empty ? [] : fromA1(used, onlyFormulas(used), '') } : {}),
-    ...(wants('merges') ? { merges: empty ? [] : mergesOf(queued.merges) } : {}),
+    values: wants('values') && size.rows > 0 ? fromA1(filled, size, filled.values as CellValue[][]) : [],
+    ...(wants('formulas') ? { formulas: size.rows > 0 ? fromA1(filled, size, onlyFormulas(filled)) : [] } : {}),
+    ...(wants('merges') ? { merges } : {}),
     ...(shapes ? { shapes } : {}),
-    ...(queued.sizes ? { sizes: readSizes.collect(queued.sizes, used) } : {}),
+    ...(queued.sizes ? { sizes: readSizes.collect(queued.sizes, size) } : {}),
     ...(wants('notes') ? { notes: marks?.notes ?? [] } : {}),
     ...(wants('conditionals') ? { conditionals: (marks?.conditionals ?? []).map(({ formula }) => formula) } : {}),
     protected: worksheet.protection.protected,
   };
 }
 
-/** The used range need not begin at A1; snapshots always do. */
-function fromA1<Value>(used: Excel.Range, rows: readonly (readonly Value[])[], blank: Value): Value[][] {
-  const left = Array.from({ length: used.columnIndex }, () => blank);
-  const width = used.columnIndex + used.columnCount;
-  const above = Array.from({ length: used.rowIndex }, () => Array.from({ length: width }, () => blank));
-  return [...above, ...rows.map((row) => (left.length === 0 ? [...row] : [...left, ...row]))];
+/** What is filled need not begin at A1; snapshots always do. */
+function fromA1<Value extends CellValue>(
+  { rowIndex, columnIndex }: Excel.Range,
+  { rows, columns }: FilledSize,
+  cells: readonly (readonly Value[])[],
+): (Value | '')[][] {
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => cells[row - rowIndex]?.[column - columnIndex] ?? ''),
+  );
 }
 
 /** A cell of text reads the same as value and as formula, also where the text begins with "="; a formula never does. */

@@ -1,7 +1,9 @@
 import {
+  filledSize,
   holdsMark,
   wantsRows,
   type CellValue,
+  type FilledSize,
   type LineSnapshot,
   type Part,
   type ShapeSnapshot,
@@ -114,7 +116,7 @@ function sheetSnapshot(sheet: BookSheet, parts: ReadonlySet<Part>): SheetSnapsho
 }
 
 /** Rows and columns up to the last cell that holds something; merged areas count whole. */
-function usedSize(sheet: BookSheet): { rows: number; columns: number } {
+function usedSize(sheet: BookSheet): FilledSize {
   let rows = 0;
   let columns = 0;
   sheet.cells.forEach((row, index) => {
@@ -126,16 +128,8 @@ function usedSize(sheet: BookSheet): { rows: number; columns: number } {
       break;
     }
   });
-  for (const merge of sheet.merges) {
-    if (merge.row >= rows || merge.column >= columns) continue;
-    rows = Math.max(rows, Math.min(merge.row + merge.rows, sheet.cells.length));
-    columns = Math.max(columns, Math.min(merge.column + merge.columns, WIDEST_MERGE));
-  }
-  return { rows, columns };
+  return filledSize(rows, columns, sheet.merges);
 }
-
-/** A merge over whole rows says nothing about how wide the table is. */
-const WIDEST_MERGE = 256;
 
 const columnWidth = (sheet: BookSheet, index: number): number => {
   const column = sheet.columns[index];
