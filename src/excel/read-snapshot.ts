@@ -171,7 +171,7 @@ function collect(
   const { worksheet, parts } = queued;
   if (worksheet.isNullObject) return undefined;
   const { name } = worksheet;
-  known.learnProtection(name, worksheet.protection.protected);
+  known.learn(name, { protected: worksheet.protection.protected });
   if (queued.rows) return { name, values: readRows.collect(queued.rows), protected: worksheet.protection.protected };
   const { filled } = queued;
   const merges = mergesOf(queued.merges);
@@ -182,11 +182,13 @@ function collect(
   let shapes: readonly ShapeSnapshot[] | undefined;
   if (wants('shapes')) {
     const { items } = worksheet.shapes;
-    known.learnShapes(name, items.map((shape) => ({ id: shape.id, name: shape.name }))); // prettier-ignore
-    known.learnCharts(name, worksheet.charts.items.map((chart) => chart.name)); // prettier-ignore
+    known.learn(name, {
+      shapes: items.map((shape) => ({ id: shape.id, name: shape.name })),
+      charts: worksheet.charts.items.map((chart) => chart.name),
+    });
     shapes = drawings.collect(items);
   }
-  if (wants('conditionals')) known.learnConditionals(name, marks?.conditionals ?? []);
+  if (wants('conditionals')) known.learn(name, { conditionals: marks?.conditionals ?? [] });
   return {
     name,
     values: wants('values') && size.rows > 0 ? fromA1(filled, size, filled.values as CellValue[][]) : [],

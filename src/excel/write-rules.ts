@@ -1,30 +1,31 @@
 import { a1 } from '../domain/sheet/address';
-import type { EditOf, ValidationRule } from '../domain/sheet/edit';
+import type { ValidationRule } from '../domain/sheet/edit';
 import { isListShort, EXCEL_LIMITS } from '../domain/sheet/limits';
 import { quoteSheetName } from '../domain/sheet/names';
 import { rangeOf } from './range-of';
-import type { Writing } from './writing';
+import type { Writers } from './writing';
 
 /** Edits of what people may type where. */
-export function writeRules(edit: EditOf<'validation' | 'lock'>, { context }: Writing): void {
-  const range = rangeOf(context, edit.sheet, edit.area);
-  if (edit.kind === 'lock') {
-    range.format.protection.locked = edit.locked;
-    return;
-  }
-  range.dataValidation.clear();
-  if (edit.validation === null) return;
-  const { rule, strict, title, message } = edit.validation;
-  if (rule.kind === 'list' && !isListShort(rule.options)) return;
-  range.dataValidation.rule = asHostRule(rule);
-  range.dataValidation.ignoreBlanks = true;
-  range.dataValidation.errorAlert = {
-    showAlert: true,
-    style: strict ? 'Stop' : 'Warning',
-    title: title.slice(0, EXCEL_LIMITS.alertTitle),
-    message: message.slice(0, EXCEL_LIMITS.alert),
-  };
-}
+export const ruleWriters: Writers<'validation' | 'lock'> = {
+  lock({ sheet, area, locked }, { context }) {
+    rangeOf(context, sheet, area).format.protection.locked = locked;
+  },
+  validation({ sheet, area, validation }, { context }) {
+    const { dataValidation } = rangeOf(context, sheet, area);
+    dataValidation.clear();
+    if (validation === null) return;
+    const { rule, strict, title, message } = validation;
+    if (rule.kind === 'list' && !isListShort(rule.options)) return;
+    dataValidation.rule = asHostRule(rule);
+    dataValidation.ignoreBlanks = true;
+    dataValidation.errorAlert = {
+      showAlert: true,
+      style: strict ? 'Stop' : 'Warning',
+      title: title.slice(0, EXCEL_LIMITS.alertTitle),
+      message: message.slice(0, EXCEL_LIMITS.alert),
+    };
+  },
+};
 
 function asHostRule(rule: ValidationRule): Excel.DataValidationRule {
   switch (rule.kind) {

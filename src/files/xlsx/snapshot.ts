@@ -102,8 +102,8 @@ function sheetSnapshot(sheet: BookSheet, parts: ReadonlySet<Part>): SheetSnapsho
     ...(parts.has('sizes')
       ? {
           sizes: {
-            columns: Array.from({ length: columns }, (_, index) => columnWidth(sheet, index)),
-            rows: Array.from({ length: rows }, (_, index) => rowHeight(sheet, index)),
+            columns: sizesOf(sheet.columns, columns, (one) => one?.width ?? sheet.defaultColumnWidth),
+            rows: sizesOf(sheet.rows, rows, (one) => one?.height ?? sheet.defaultRowHeight),
           },
         }
       : {}),
@@ -131,15 +131,12 @@ function usedSize(sheet: BookSheet): FilledSize {
   return filledSize(rows, columns, sheet.merges);
 }
 
-const columnWidth = (sheet: BookSheet, index: number): number => {
-  const column = sheet.columns[index];
-  return column?.hidden ? 0 : (column?.width ?? sheet.defaultColumnWidth);
-};
-
-const rowHeight = (sheet: BookSheet, index: number): number => {
-  const row = sheet.rows[index];
-  return row?.hidden ? 0 : (row?.height ?? sheet.defaultRowHeight);
-};
+/** Points of the first lines; hidden ones take no room. */
+const sizesOf = <Line extends { readonly hidden?: boolean }>(
+  lines: readonly (Line | null)[],
+  count: number,
+  sizeOf: (line: Line | null | undefined) => number,
+): number[] => Array.from({ length: count }, (_, index) => (lines[index]?.hidden ? 0 : sizeOf(lines[index])));
 
 /** Charts are no shapes to Excel's object model, so a snapshot does not name them. */
 type Shape = Exclude<BookShape, { kind: 'chart' }>;
@@ -149,7 +146,7 @@ function shapeSnapshot(shape: Shape): ShapeSnapshot {
   const text = 'text' in shape ? shape.text?.value : undefined;
   return {
     name: shape.name,
-    type: shapeType(shape),
+    type: shape.kind === 'geometric' ? excelGeometry(shape.geometry) : TYPES[shape.kind],
     left,
     top,
     width,
@@ -170,21 +167,8 @@ function lineSnapshot({ points, from, to, startArrow, endArrow }: Extract<Shape,
   };
 }
 
-/** Excel's name for what a shape is ("FlowChartDecision", "Rectangle", "Line", "Group", "Image"). */
-function shapeType(shape: Shape): string {
-  switch (shape.kind) {
-    case 'geometric':
-      return excelGeometry(shape.geometry);
-    case 'text-box':
-      return 'Rectangle';
-    case 'line':
-      return 'Line';
-    case 'image':
-      return 'Image';
-    case 'group':
-      return 'Group';
-  }
-}
+/** Excel's names for what shapes are; a geometric one has a name of its own ("FlowChartDecision"). */
+const TYPES = { 'text-box': 'Rectangle', line: 'Line', image: 'Image', group: 'Group' } as const;
 
 /** The object model's name of a DrawingML preset: mostly the same with a capital, a few spelt out. */
 const excelGeometry = (preset: string): string => SPELT_OUT[preset] ?? preset.charAt(0).toUpperCase() + preset.slice(1);

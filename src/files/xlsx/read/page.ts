@@ -1,6 +1,6 @@
 import { child, childrenOf, flagOf, numberOf, type XmlElement } from '../../xml-tree';
 import type { BookPage, PageBand } from '../book-page';
-import type { BookProtection, ProtectedAction } from '../book';
+import { FREE_ACTIONS, LOCKED_ACTIONS, type BookProtection } from '../book';
 import { parseRef } from './refs';
 
 /** Print areas and titles of a sheet, as its defined names say them. */
@@ -99,11 +99,6 @@ function readBand(code: string | undefined): PageBand | undefined {
   return band;
 }
 
-const LIFTED: readonly ProtectedAction[] = [
-  'formatCells', 'formatColumns', 'formatRows', 'insertColumns', 'insertRows', 'insertHyperlinks', 'deleteColumns', 'deleteRows',
-  'sort', 'autoFilter', 'pivotTables',
-]; // prettier-ignore
-const FREE: readonly ProtectedAction[] = ['objects', 'scenarios', 'selectLockedCells', 'selectUnlockedCells'];
 const SECRET = ['password', 'algorithmName', 'hashValue', 'saltValue', 'spinCount'];
 
 export function readProtection(of: XmlElement | undefined): BookProtection | undefined {
@@ -112,7 +107,10 @@ export function readProtection(of: XmlElement | undefined): BookProtection | und
     SECRET.flatMap((name) => (of?.attributes[name] === undefined ? [] : [[name, of.attributes[name]]])),
   );
   return {
-    allow: [...LIFTED.filter((action) => flagOf(of, action) === false), ...FREE.filter((action) => flagOf(of, action) !== true)],
-    ...(Object.keys(secret).length > 0 ? { secret: secret } : {}),
+    allow: [
+      ...LOCKED_ACTIONS.filter((action) => flagOf(of, action) === false),
+      ...FREE_ACTIONS.filter((action) => flagOf(of, action) !== true),
+    ],
+    ...(Object.keys(secret).length > 0 ? { secret } : {}),
   };
 }

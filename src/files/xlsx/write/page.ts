@@ -3,7 +3,7 @@ import { fitBand, LAST_COLUMN, LAST_ROW, EXCEL_LIMITS } from '../../../domain/sh
 import { quoteSheetName } from '../../../domain/sheet/names';
 import { attributes, escapeXml } from '../../xml-text';
 import type { BookPage, PageBand } from '../book-page';
-import type { BookProtection, BookSheet, ProtectedAction } from '../book';
+import { FREE_ACTIONS, LOCKED_ACTIONS, type BookProtection, type BookSheet } from '../book';
 
 const INCH = 72;
 const inches = (points: number): number => Math.round((points / INCH) * 1e6) / 1e6;
@@ -69,31 +69,11 @@ function breaksXml(element: string, at: readonly number[] | undefined, last: num
 }
 
 /** Allowed actions lift a lock that the format sets; the two selections and drawings are the other way round. */
-const LOCKED_UNLESS_ALLOWED = [
-  'formatCells',
-  'formatColumns',
-  'formatRows',
-  'insertColumns',
-  'insertRows',
-  'insertHyperlinks',
-  'deleteColumns',
-  'deleteRows',
-  'sort',
-  'autoFilter',
-  'pivotTables',
-] as const satisfies readonly ProtectedAction[];
-const FREE_UNLESS_FORBIDDEN = [
-  'objects',
-  'scenarios',
-  'selectLockedCells',
-  'selectUnlockedCells',
-] as const satisfies readonly ProtectedAction[];
-
 export function protectionXml(protection: BookProtection | undefined): string {
   if (!protection) return '';
   const flags: Record<string, boolean> = {};
-  for (const action of FREE_UNLESS_FORBIDDEN) if (!protection.allow.includes(action)) flags[action] = true;
-  for (const action of LOCKED_UNLESS_ALLOWED) if (protection.allow.includes(action)) flags[action] = false;
+  for (const action of FREE_ACTIONS) if (!protection.allow.includes(action)) flags[action] = true;
+  for (const action of LOCKED_ACTIONS) if (protection.allow.includes(action)) flags[action] = false;
   return `<sheetProtection${attributes({ ...protection.secret, sheet: true, ...flags })}/>`;
 }
 
