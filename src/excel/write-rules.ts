@@ -1,6 +1,6 @@
-import { a1 } from '../domain/sheet/address';
+import { pinned } from '../domain/sheet/address';
 import type { ValidationRule } from '../domain/sheet/edit';
-import { isListShort, EXCEL_LIMITS } from '../domain/sheet/limits';
+import { isListShort, numberBounds, EXCEL_LIMITS } from '../domain/sheet/limits';
 import { quoteSheetName } from '../domain/sheet/names';
 import { rangeOf } from './range-of';
 import type { Writers } from './writing';
@@ -32,19 +32,19 @@ function asHostRule(rule: ValidationRule): Excel.DataValidationRule {
     case 'list':
       return { list: { inCellDropDown: true, source: rule.options.join(',') } };
     case 'list-from':
-      return { list: { inCellDropDown: true, source: `=${quoteSheetName(rule.sheet)}!${absolute(a1(rule.area))}` } };
+      return { list: { inCellDropDown: true, source: `=${quoteSheetName(rule.sheet)}!${pinned(rule.area)}` } };
     case 'number':
-      return { decimal: bounds(rule.min, rule.max) };
+      return { decimal: bounds(rule) };
   }
 }
 
-/** The widest numbers Excel keeps stand for "no bound". */
-const WIDEST = 9.99e307;
-
-function bounds(min: number | undefined, max: number | undefined): Excel.BasicDataValidation {
-  if (max === undefined) return { formula1: min ?? -WIDEST, operator: 'GreaterThanOrEqualTo' };
-  if (min === undefined) return { formula1: max, operator: 'LessThanOrEqualTo' };
-  return { formula1: min, formula2: max, operator: 'Between' };
+function bounds(rule: Extract<ValidationRule, { kind: 'number' }>): Excel.BasicDataValidation {
+  const { operator, first, second } = numberBounds(rule);
+  return { formula1: first, operator: OPERATORS[operator], ...(second === undefined ? {} : { formula2: second }) };
 }
 
-const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+const OPERATORS = {
+  between: 'Between',
+  greaterThanOrEqual: 'GreaterThanOrEqualTo',
+  lessThanOrEqual: 'LessThanOrEqualTo',
+} as const;

@@ -1,11 +1,8 @@
 import { SYMBOL_LOOK } from '../app/appearance';
-import type { EditOf, ShapeSpec, Site } from '../domain/sheet/edit';
-import { SYMBOL_GEOMETRY } from '../domain/sheet/shapes';
+import type { EditOf, ShapeSpec } from '../domain/sheet/edit';
+import { SITE_NUMBER, SYMBOL_GEOMETRY } from '../domain/sheet/shapes';
 import { worksheetOf } from './range-of';
 import type { Writing } from './writing';
-
-/** Excel numbers the connection sites of these symbols counter-clockwise from the top. */
-const SITE: Readonly<Record<Site, number>> = { top: 0, left: 1, bottom: 2, right: 3 };
 
 /** Replaces the sheet's shapes of that prefix but those to keep, to which new connectors may be glued; the snapshot behind the plan must have read the sheet's shapes. */
 export function writeShapes(edit: EditOf<'shapes'>, { context, known }: Writing): void {
@@ -63,8 +60,8 @@ function addConnector(
   if (spec.arrow) shape.line.endArrowheadStyle = 'Triangle';
   const from = spec.from && symbols.get(spec.from.shape);
   const to = spec.to && symbols.get(spec.to.shape);
-  if (from && spec.from) shape.line.connectBeginShape(from, SITE[spec.from.site]);
-  if (to && spec.to) shape.line.connectEndShape(to, SITE[spec.to.site]);
+  if (from && spec.from) shape.line.connectBeginShape(from, SITE_NUMBER[spec.from.site]);
+  if (to && spec.to) shape.line.connectEndShape(to, SITE_NUMBER[spec.to.site]);
 }
 
 function addLabel(shapes: Excel.ShapeCollection, spec: Extract<ShapeSpec, { kind: 'label' }>): void {

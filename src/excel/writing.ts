@@ -14,5 +14,5 @@ export interface Writing {
 
 /** How edits of some kinds are told to the host. */
 export type Writers<Kind extends SentEdit['kind']> = {
-  readonly [One in Kind]: (edit: Extract<SentEdit, { kind: One }>, writing: Writing) => void;
+  readonly [One in Kind]: (edit: SentEdit & { readonly kind: One }, writing: Writing) => void;
 };

@@ -1,5 +1,5 @@
 import { CHART_LOOK, FONT_NAME, NUMBER_FORMATS, SERIES_LOOKS } from '../../../app/appearance';
-import { columnLetters, type Area } from '../../../domain/sheet/address';
+import { pinned, type Area } from '../../../domain/sheet/address';
 import type { ChartSeries, ChartSpec, EditOf } from '../../../domain/sheet/edit';
 import { quoteSheetName } from '../../../domain/sheet/names';
 import type { BookShape } from '../book-shape';
@@ -69,9 +69,4 @@ function labelPlace(type: ChartSpec['type'], role: ChartSeries['role']): LabelPl
 }
 
 /** `'Lembar 1'!$A$1:$A$9`, as charts name their cells. */
-function referenceTo(sheet: string, area: Area): string {
-  const pinned = (row: number, column: number): string => `$${columnLetters(column)}$${String(row + 1)}`;
-  const first = pinned(area.row, area.column);
-  const last = pinned(area.row + area.rows - 1, area.column + area.columns - 1);
-  return `${quoteSheetName(sheet)}!${first === last ? first : `${first}:${last}`}`;
-}
+const referenceTo = (sheet: string, area: Area): string => `${quoteSheetName(sheet)}!${pinned(area)}`;

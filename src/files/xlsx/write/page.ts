@@ -1,4 +1,4 @@
-import { a1, columnLetters, type Area } from '../../../domain/sheet/address';
+import { columnLetters, pinned } from '../../../domain/sheet/address';
 import { fitBand, LAST_COLUMN, LAST_ROW, EXCEL_LIMITS } from '../../../domain/sheet/limits';
 import { quoteSheetName } from '../../../domain/sheet/names';
 import { attributes, escapeXml } from '../../xml-text';
@@ -88,9 +88,7 @@ export function printNamesXml(sheet: BookSheet, index: number): string {
     : [];
   const rows = titleRows ? [`${prefix}$${String(titleRows.row + 1)}:$${String(titleRows.row + titleRows.rows)}`] : [];
   return (
-    named('_xlnm.Print_Area', (printArea ?? []).map((one) => prefix + absolute(one)).join(',')) +
+    named('_xlnm.Print_Area', (printArea ?? []).map((one) => prefix + pinned(one)).join(',')) +
     named('_xlnm.Print_Titles', [...columns, ...rows].join(','))
   );
 }
-
-const absolute = (of: Area): string => a1(of).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
