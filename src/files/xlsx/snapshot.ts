@@ -1,3 +1,4 @@
+import { present } from '../../domain/present';
 import {
   filledSize,
   holdsMark,
@@ -91,28 +92,23 @@ function sheetSnapshot(sheet: BookSheet, parts: ReadonlySet<Part>): SheetSnapsho
   const { rows, columns } = usedSize(sheet);
   const grid = <Value>(of: (row: number, column: number) => Value): Value[][] =>
     Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => of(row, column)));
-  return {
+  const asked = <Value>(part: Part, of: () => Value): Value | undefined => (parts.has(part) ? of() : undefined);
+  return present({
     name: sheet.name,
-    values: parts.has('values') ? grid((row, column) => sheet.cells[row]?.[column]?.value ?? '') : [],
-    ...(parts.has('formulas') ? { formulas: grid((row, column) => sheet.cells[row]?.[column]?.formula ?? '') } : {}),
-    ...(parts.has('merges') ? { merges: sheet.merges } : {}),
-    ...(parts.has('shapes')
-      ? { shapes: sheet.shapes.flatMap((shape) => (shape.kind === 'chart' ? [] : [shapeSnapshot(shape)])) }
-      : {}),
-    ...(parts.has('sizes')
-      ? {
-          sizes: {
-            columns: sizesOf(sheet.columns, columns, (one) => one?.width ?? sheet.defaultColumnWidth),
-            rows: sizesOf(sheet.rows, rows, (one) => one?.height ?? sheet.defaultRowHeight),
-          },
-        }
-      : {}),
-    ...(parts.has('notes') ? { notes: sheet.notes } : {}),
-    ...(parts.has('conditionals')
-      ? { conditionals: sheet.conditionals.flatMap(({ rule }) => (rule.kind === 'formula' ? [rule.formula] : [])) }
-      : {}),
+    values: asked('values', () => grid((row, column) => sheet.cells[row]?.[column]?.value ?? '')) ?? [],
+    formulas: asked('formulas', () => grid((row, column) => sheet.cells[row]?.[column]?.formula ?? '')),
+    merges: asked('merges', () => sheet.merges),
+    shapes: asked('shapes', () => sheet.shapes.flatMap((shape) => (shape.kind === 'chart' ? [] : [shapeSnapshot(shape)]))),
+    sizes: asked('sizes', () => ({
+      columns: sizesOf(sheet.columns, columns, (one) => one?.width ?? sheet.defaultColumnWidth),
+      rows: sizesOf(sheet.rows, rows, (one) => one?.height ?? sheet.defaultRowHeight),
+    })),
+    notes: asked('notes', () => sheet.notes),
+    conditionals: asked('conditionals', () =>
+      sheet.conditionals.flatMap(({ rule }) => (rule.kind === 'formula' ? [rule.formula] : [])),
+    ),
     protected: sheet.protection !== undefined,
-  };
+  });
 }
 
 /** Rows and columns up to the last cell that holds something; merged areas count whole. */
@@ -143,28 +139,18 @@ type Shape = Exclude<BookShape, { kind: 'chart' }>;
 
 function shapeSnapshot(shape: Shape): ShapeSnapshot {
   const { left, top, width, height } = shape.box;
-  const text = 'text' in shape ? shape.text?.value : undefined;
-  return {
+  return present({
     name: shape.name,
     type: shape.kind === 'geometric' ? excelGeometry(shape.geometry) : TYPES[shape.kind],
-    left,
-    top,
-    width,
-    height,
-    ...(text === undefined || text === '' ? {} : { text }),
-    ...(shape.alt === '' ? {} : { alt: shape.alt }),
-    ...(shape.kind === 'line' && !shape.name.startsWith('runut:') ? { line: lineSnapshot(shape) } : {}),
-  };
+    ...{ left, top, width, height },
+    text: ('text' in shape && shape.text?.value) || undefined,
+    alt: shape.alt || undefined,
+    line: shape.kind === 'line' && !shape.name.startsWith('runut:') ? lineSnapshot(shape) : undefined,
+  });
 }
 
 function lineSnapshot({ points, from, to, startArrow, endArrow }: Extract<Shape, { kind: 'line' }>): LineSnapshot {
-  return {
-    ...(from ? { from: from.shape } : {}),
-    ...(to ? { to: to.shape } : {}),
-    points,
-    startArrow,
-    endArrow,
-  };
+  return present({ from: from?.shape, to: to?.shape, points, startArrow, endArrow });
 }
 
 /** Excel's names for what shapes are; a geometric one has a name of its own ("FlowChartDecision"). */

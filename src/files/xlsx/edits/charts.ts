@@ -1,3 +1,4 @@
+import { present } from '../../../domain/present';
 import { CHART_LOOK, FONT_NAME, NUMBER_FORMATS, SERIES_LOOKS } from '../../../app/appearance';
 import { pinned, type Area } from '../../../domain/sheet/address';
 import type { ChartSeries, ChartSpec, EditOf } from '../../../domain/sheet/edit';
@@ -34,14 +35,7 @@ function bookChartOf(spec: ChartSpec, source: string): BookChart {
     series: spec.series.map((one) => bookSeriesOf(one, spec, source)),
     ...(spec.type === 'line' ? {} : { gap: CHART_LOOK.gap }),
     categoryAxis: { reversed: isBar, color: CHART_LOOK.axis },
-    valueAxis: {
-      ...(min === undefined ? {} : { min }),
-      ...(max === undefined ? {} : { max }),
-      format: NUMBER_FORMATS[format],
-      ...(title === undefined ? {} : { title }),
-      gridlines: CHART_LOOK.gridlines,
-      atEnd: isBar,
-    },
+    valueAxis: present({ min, max, title, format: NUMBER_FORMATS[format], gridlines: CHART_LOOK.gridlines, atEnd: isBar }),
     ...(spec.legend ? { legend: 'bottom' } : {}),
   };
 }
