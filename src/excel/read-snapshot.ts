@@ -11,6 +11,7 @@ import {
   type ShapeSnapshot,
   type Snapshot,
 } from '../domain/sheet/snapshot';
+import { present } from '../domain/present';
 import type { Capabilities } from './capabilities';
 import type { KnownWorkbook } from './known-workbook';
 import { Drawings, SHAPES_TO_LOAD } from './read-drawings';
@@ -135,31 +136,25 @@ function queueSheet(
   // Typing into one row, or adding to a log, must not cost reading a large sheet.
   if (wantsRows(request)) return { worksheet, parts: request.parts, rows: readRows.queue(worksheet, request) };
   const filled = worksheet.getUsedRangeOrNullObject(true);
-  const fields = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
   // Formulas are told from text that begins with "=" by their values.
-  if (wants('values') || wants('formulas')) fields.push('values');
-  if (wants('formulas')) fields.push('formulas');
-  filled.load(fields.join(','));
-  let merges: Excel.RangeAreas | undefined;
-  if (wants('merges')) {
-    merges = worksheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject();
-    merges.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-  }
+  const cells = wants('formulas') ? ',values,formulas' : wants('values') ? ',values' : '';
+  filled.load(`rowIndex,columnIndex,rowCount,columnCount${cells}`);
+  const merges = wants('merges') ? worksheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject() : undefined;
+  merges?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   if (wants('shapes')) {
     worksheet.shapes.load(SHAPES_TO_LOAD);
     worksheet.charts.load('items/name');
   }
-  return {
+  const marks = { notes: wants('notes') && can.notes, conditionals: wants('conditionals') };
+  return present({
     worksheet,
     parts: request.parts,
     rows: null,
     filled,
-    ...(merges ? { merges } : {}),
-    ...(wants('sizes') ? { sizes: readSizes.queue(worksheet) } : {}),
-    ...(wants('notes') || wants('conditionals')
-      ? { marks: readMarks.queue(worksheet, { notes: wants('notes') && can.notes, conditionals: wants('conditionals') }) }
-      : {}),
-  };
+    merges,
+    sizes: wants('sizes') ? readSizes.queue(worksheet) : undefined,
+    marks: wants('notes') || wants('conditionals') ? readMarks.queue(worksheet, marks) : undefined,
+  });
 }
 
 function collect(
@@ -189,17 +184,17 @@ function collect(
     shapes = drawings.collect(items);
   }
   if (wants('conditionals')) known.learn(name, { conditionals: marks?.conditionals ?? [] });
-  return {
+  return present({
     name,
     values: wants('values') && size.rows > 0 ? fromA1(filled, size, filled.values as CellValue[][]) : [],
-    ...(wants('formulas') ? { formulas: size.rows > 0 ? fromA1(filled, size, onlyFormulas(filled)) : [] } : {}),
-    ...(wants('merges') ? { merges } : {}),
-    ...(shapes ? { shapes } : {}),
-    ...(queued.sizes ? { sizes: readSizes.collect(queued.sizes, size) } : {}),
-    ...(wants('notes') ? { notes: marks?.notes ?? [] } : {}),
-    ...(wants('conditionals') ? { conditionals: (marks?.conditionals ?? []).map(({ formula }) => formula) } : {}),
+    formulas: wants('formulas') ? (size.rows > 0 ? fromA1(filled, size, onlyFormulas(filled)) : []) : undefined,
+    merges: wants('merges') ? merges : undefined,
+    shapes,
+    sizes: queued.sizes && readSizes.collect(queued.sizes, size),
+    notes: wants('notes') ? (marks?.notes ?? []) : undefined,
+    conditionals: wants('conditionals') ? (marks?.conditionals ?? []).map(({ formula }) => formula) : undefined,
     protected: worksheet.protection.protected,
-  };
+  });
 }
 
 /** What is filled need not begin at A1; snapshots always do. */

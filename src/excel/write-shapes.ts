@@ -30,17 +30,22 @@ export function writeShapes(edit: EditOf<'shapes'>, { context, known }: Writing)
 function addSymbol(shapes: Excel.ShapeCollection, spec: Extract<ShapeSpec, { kind: 'symbol' }>): Excel.Shape {
   const shape = shapes.addGeometricShape(SYMBOL_GEOMETRY[spec.symbol]);
   place(shape, spec);
-  shape.altTextDescription = spec.alt;
+  dress(shape, spec);
   shape.fill.setSolidColor(SYMBOL_LOOK.fill);
-  shape.lineFormat.color = SYMBOL_LOOK.line;
-  shape.lineFormat.weight = SYMBOL_LOOK.weight;
-  shape.placement = 'TwoCell';
   if (spec.text !== undefined) {
     write(shape, spec.text);
     shape.textFrame.horizontalAlignment = 'Center';
     shape.textFrame.verticalAlignment = 'Middle';
   }
   return shape;
+}
+
+/** What symbols and connectors have in common. */
+function dress(shape: Excel.Shape, { alt }: { readonly alt: string }): void {
+  shape.altTextDescription = alt;
+  shape.lineFormat.color = SYMBOL_LOOK.line;
+  shape.lineFormat.weight = SYMBOL_LOOK.weight;
+  shape.placement = 'TwoCell';
 }
 
 function addConnector(
@@ -53,10 +58,7 @@ function addConnector(
   if (!start || !end) return;
   const shape = shapes.addLine(start.x, start.y, end.x, end.y, spec.points.length > 2 ? 'Elbow' : 'Straight');
   shape.name = spec.name;
-  shape.altTextDescription = spec.alt;
-  shape.lineFormat.color = SYMBOL_LOOK.line;
-  shape.lineFormat.weight = SYMBOL_LOOK.weight;
-  shape.placement = 'TwoCell';
+  dress(shape, spec);
   if (spec.arrow) shape.line.endArrowheadStyle = 'Triangle';
   const from = spec.from && symbols.get(spec.from.shape);
   const to = spec.to && symbols.get(spec.to.shape);
