@@ -67,7 +67,11 @@ export class Drawings {
   private snapshot(shape: Excel.Shape): ShapeSnapshot {
     const { name, left, top, width, height } = shape;
     return present({
-      ...{ name, left, top, width, height },
+      name,
+      left,
+      top,
+      width,
+      height,
       type: shape.type === 'GeometricShape' ? shape.geometricShapeType : shape.type,
       text: this.texts.get(shape)?.text || undefined,
       alt: shape.altTextDescription || undefined,

@@ -142,7 +142,10 @@ function shapeSnapshot(shape: Shape): ShapeSnapshot {
   return present({
     name: shape.name,
     type: shape.kind === 'geometric' ? excelGeometry(shape.geometry) : TYPES[shape.kind],
-    ...{ left, top, width, height },
+    left,
+    top,
+    width,
+    height,
     text: ('text' in shape && shape.text?.value) || undefined,
     alt: shape.alt || undefined,
     line: shape.kind === 'line' && !shape.name.startsWith('runut:') ? lineSnapshot(shape) : undefined,
