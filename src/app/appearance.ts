@@ -27,18 +27,7 @@ const THIN: BorderLook = { line: 'thin', color: '#000000' };
 const GREY: BorderLook = { line: 'thin', color: '#9CA3AF' };
 const INK = '#000000';
 
-interface Variation {
-  size?: number;
-  bold?: boolean;
-  italic?: boolean;
-  color?: string;
-  fill?: string;
-  horizontal?: Look['horizontal'];
-  vertical?: Look['vertical'];
-  wrap?: boolean;
-  indent?: number;
-  border?: BorderLook;
-}
+type Variation = Partial<Look['font'] & Omit<Look, 'font' | 'border'> & { readonly border: BorderLook }>;
 
 function look(of: Variation): Look {
   const border = of.border ?? NONE;

@@ -3,12 +3,20 @@ import type { SheetRequest, Snapshot } from '../domain/sheet/snapshot';
 
 /**
  * The port to the workbook the person has open. `read` costs one round trip whatever is asked; `write` one, whatever the
- * number of edits. Both throw `WorkbookError` when the host refuses; a write that threw may have been carried out in part
- * and is never repeated by itself.
+ * number of edits, and one more where there is something to show (page set-up, frozen rows, a selection). Both throw
+ * `WorkbookError` when the host refuses; a write that threw may have been carried out in part and is never repeated by itself.
  */
 export interface Workbook {
   read(requests: readonly SheetRequest[]): Promise<Snapshot>;
   write(edits: readonly Edit[]): Promise<void>;
+  /** Who is told when a write counts as done although the host would not show it; one listener. */
+  onUnshown?(listener: (unshown: Unshown) => void): void;
+}
+
+/** What could not be opened, frozen or set up for the printer; `saved`: cells were written before that. */
+export interface Unshown {
+  readonly failure: WorkbookError;
+  readonly saved: boolean;
 }
 
 /** What went wrong in the host, in the terms a person can act on. */

@@ -49,18 +49,12 @@ export const capaianCommand: CliCommand = async (args, terminal) => {
 
 async function recomputeFile(path: string, json: boolean, terminal: Terminal): Promise<number> {
   const opened = await readFile(path);
-  if (!opened.ok) {
-    const messages = fileRefusalText(opened.refusal).id;
-    terminal.progress('');
-    if (json) terminal.out(JSON.stringify({ berkas: path, galat: messages }));
-    else terminal.err(`${path}: ${messages}`);
-    return EXIT.unreadable;
-  }
-  const results = recomputeBook(opened.value.snapshot);
+  const results = opened.ok ? recomputeBook(opened.value.snapshot) : [];
   terminal.progress('');
   if (results.length === 0) {
-    if (json) terminal.out(JSON.stringify({ berkas: path, bukanRunut: CAPAIAN_TEXT.bukanRunut }));
-    else terminal.err(`${path}: ${CAPAIAN_TEXT.bukanRunut}`);
+    const said = opened.ok ? { bukanRunut: CAPAIAN_TEXT.bukanRunut } : { galat: fileRefusalText(opened.refusal).id };
+    if (json) terminal.out(JSON.stringify({ berkas: path, ...said }));
+    else terminal.err(`${path}: ${Object.values(said).join('')}`);
     return EXIT.unreadable;
   }
   for (const one of results) {

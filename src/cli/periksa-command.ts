@@ -10,6 +10,7 @@ import { fileRefusalText } from '../files/messages';
 import { EXIT, type CliCommand, type Terminal } from './command';
 import { PERIKSA_TEXT } from './periksa-messages';
 import { readFile } from './read-file';
+import { alignedRows } from './text-table';
 
 /** Runut's own hidden sheets hold no SOP. */
 const OWN: ReadonlySet<string> = new Set<string>([SHEET.log, SHEET.salinan, SHEET.titipan, SHEET.memory]);
@@ -113,12 +114,8 @@ function printFindings(file: string, { sop, findings, totalMenit, options }: Che
   terminal.out(PERIKSA_TEXT.ringkas(sop.kegiatan.length, sop.pelaksana.length, formatMenit(totalMenit, options.hari).id));
   if (findings.length === 0) terminal.out(PERIKSA_TEXT.tanpaTemuan);
   else {
-    const rows = [
-      [...PERIKSA_TEXT.kepala],
-      ...findings.map(({ severity, at, rule, message }) => [PERIKSA_TEXT.tingkat[severity], a1(at), rule, message.id]),
-    ];
-    const widths = PERIKSA_TEXT.kepala.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    for (const row of rows) terminal.out(`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+    const rows = findings.map(({ severity, at, rule, message }) => [PERIKSA_TEXT.tingkat[severity], a1(at), rule, message.id]);
+    for (const line of alignedRows([PERIKSA_TEXT.kepala, ...rows])) terminal.out(`  ${line}`);
   }
   terminal.out('');
 }

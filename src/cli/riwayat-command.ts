@@ -14,6 +14,7 @@ import { nodeDigest } from './node-digest';
 import { EXIT, type CliCommand, type Terminal } from './command';
 import { RIWAYAT_WORDS as kata } from './messages';
 import { readFile } from './read-file';
+import { alignedRows } from './text-table';
 
 /**
  * `runut riwayat [--json] FILE…`: how every Berkas of a workbook stands, all its events, and whether the log is as it was written.
@@ -114,8 +115,6 @@ function printBerkas({ berkas, langkah }: BerkasProgress, { kerja }: LogReport, 
     state.kini.mulai === undefined ? '' : formatMenit(menitKerja).id,
     menitBaku === null ? '' : formatMenit(menitBaku).id,
   ]);
-  const table = [[...kata.kepalaLangkah], ...rows];
-  const widths = kata.kepalaLangkah.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-  for (const row of table) terminal.out(`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+  for (const line of alignedRows([kata.kepalaLangkah, ...rows])) terminal.out(`  ${line}`);
   terminal.out(`  ${summarySentence(summaryClauses(berkas, kerja, now)).id}`);
 }

@@ -19,30 +19,15 @@ export class KnownWorkbook {
     }
   }
 
-  learnVisibility(sheet: string, visibility: Visibility): void {
-    this.sheets.set(keyOf(sheet), { protected: false, ...this.sheets.get(keyOf(sheet)), visibility });
-  }
-
-  learnProtection(sheet: string, isProtected: boolean): void {
-    this.sheets.set(keyOf(sheet), { ...this.sheets.get(keyOf(sheet)), protected: isProtected });
-  }
-
-  learnShapes(sheet: string, shapes: readonly { readonly id: string; readonly name: string }[]): void {
-    this.sheets.set(keyOf(sheet), { protected: false, ...this.sheets.get(keyOf(sheet)), shapes });
+  /** Adds to what is known of a sheet. */
+  learn(sheet: string, what: Partial<KnownSheet>): void {
+    this.sheets.set(keyOf(sheet), { protected: false, ...this.sheets.get(keyOf(sheet)), ...what });
   }
 
   /** Shapes that a write took away; their ids mean nothing any more. */
   forgetShapes(sheet: string, gone: ReadonlySet<string>): void {
-    const left = this.sheets.get(keyOf(sheet))?.shapes?.filter(({ id }) => !gone.has(id));
-    if (left) this.learnShapes(sheet, left);
-  }
-
-  learnCharts(sheet: string, charts: readonly string[]): void {
-    this.sheets.set(keyOf(sheet), { protected: false, ...this.sheets.get(keyOf(sheet)), charts });
-  }
-
-  learnConditionals(sheet: string, conditionals: readonly { readonly id: string; readonly formula: string }[]): void {
-    this.sheets.set(keyOf(sheet), { protected: false, ...this.sheets.get(keyOf(sheet)), conditionals });
+    const shapes = this.sheets.get(keyOf(sheet))?.shapes?.filter(({ id }) => !gone.has(id));
+    if (shapes) this.learn(sheet, { shapes });
   }
 
   learnNewSheet(sheet: string): void {
@@ -68,29 +53,19 @@ export class KnownWorkbook {
     return [...this.sheets.keys()];
   }
 
-  /** Undefined for a sheet that no read has told of. */
-  visibilityOf(sheet: string): Visibility | undefined {
-    return this.sheets.get(keyOf(sheet))?.visibility;
-  }
-
-  isProtected(sheet: string): boolean {
-    return this.sheets.get(keyOf(sheet))?.protected ?? false;
+  /** What is known of a sheet; what no read has told of is absent. */
+  of(sheet: string): Partial<KnownSheet> {
+    return this.sheets.get(keyOf(sheet)) ?? {};
   }
 
   /** The shapes whose names begin with `prefix`; undefined when the shapes of this sheet were never read. */
   shapesNamed(sheet: string, prefix: string): readonly { readonly id: string; readonly name: string }[] | undefined {
-    return this.sheets.get(keyOf(sheet))?.shapes?.filter(({ name }) => name.startsWith(prefix));
-  }
-
-  /** Names of the sheet's charts; undefined when its drawing objects were never read. */
-  chartsOf(sheet: string): readonly string[] | undefined {
-    return this.sheets.get(keyOf(sheet))?.charts;
+    return this.of(sheet).shapes?.filter(({ name }) => name.startsWith(prefix));
   }
 
   /** Ids of the conditional formats with exactly this formula; none when those of this sheet were never read. */
   conditionalsOf(sheet: string, formula: string): readonly string[] {
-    const all = this.sheets.get(keyOf(sheet))?.conditionals ?? [];
-    return all.flatMap((one) => (one.formula === formula ? [one.id] : []));
+    return (this.of(sheet).conditionals ?? []).flatMap((one) => (one.formula === formula ? [one.id] : []));
   }
 
   /** The name of the sheet an event speaks of; undefined for one that came after the last read. */
@@ -103,6 +78,7 @@ interface KnownSheet {
   readonly protected: boolean;
   readonly visibility?: Visibility;
   readonly shapes?: readonly { readonly id: string; readonly name: string }[];
+  /** Names of its charts. */
   readonly charts?: readonly string[];
   readonly conditionals?: readonly { readonly id: string; readonly formula: string }[];
 }

@@ -2,9 +2,10 @@ import type { Edit } from '../domain/sheet/edit';
 import { worksheetOf } from './range-of';
 import type { Writing } from './writing';
 
-/** Lifts the protection of sheets about to change; returns those that stay protected afterwards. */
+/** Lifts the protection of sheets about to change, not of those only looked at; returns those that stay protected afterwards. */
 export function openProtected(edits: readonly Edit[], { context, known }: Writing): readonly string[] {
-  const touched = [...new Set(edits.map(({ sheet }) => sheet))].filter((sheet) => known.isProtected(sheet));
+  const changing = edits.filter(({ kind }) => kind !== 'select' && kind !== 'freeze');
+  const touched = [...new Set(changing.map(({ sheet }) => sheet))].filter((sheet) => known.of(sheet).protected);
   for (const sheet of touched) worksheetOf(context, sheet).protection.unprotect();
   const decided = new Set(edits.flatMap((edit) => (edit.kind === 'protect' ? [edit.sheet] : [])));
   return touched.filter((sheet) => !decided.has(sheet));

@@ -1,3 +1,4 @@
+import { present } from '../domain/present';
 import type { LineSnapshot, ShapeSnapshot } from '../domain/sheet/snapshot';
 
 /** What is loaded of every shape at once; properties of one kind of shape alone would make the host refuse all. */
@@ -52,7 +53,7 @@ export class Drawings {
       const to = isEndConnected ? shape.line.endConnectedShape : undefined;
       from?.load('name');
       to?.load('name');
-      this.ends.set(shape, { ...(from ? { from } : {}), ...(to ? { to } : {}) });
+      this.ends.set(shape, present({ from, to }));
       if (from || to) asked = true;
     }
     return asked;
@@ -64,29 +65,24 @@ export class Drawings {
   }
 
   private snapshot(shape: Excel.Shape): ShapeSnapshot {
-    const text = this.texts.get(shape)?.text;
-    const line = this.line(shape);
-    return {
-      name: shape.name,
+    const { name, left, top, width, height } = shape;
+    return present({
+      name,
+      left,
+      top,
+      width,
+      height,
       type: shape.type === 'GeometricShape' ? shape.geometricShapeType : shape.type,
-      left: shape.left,
-      top: shape.top,
-      width: shape.width,
-      height: shape.height,
-      ...(text ? { text } : {}),
-      ...(shape.altTextDescription ? { alt: shape.altTextDescription } : {}),
-      ...(line ? { line } : {}),
-    };
+      text: this.texts.get(shape)?.text || undefined,
+      alt: shape.altTextDescription || undefined,
+      line: this.line(shape),
+    });
   }
 
   private line(shape: Excel.Shape): LineSnapshot | undefined {
     const ends = this.ends.get(shape);
     if (!ends) return undefined;
-    return {
-      ...(ends.from ? { from: ends.from.name } : {}),
-      ...(ends.to ? { to: ends.to.name } : {}),
-      startArrow: shape.line.beginArrowheadStyle !== 'None',
-      endArrow: shape.line.endArrowheadStyle !== 'None',
-    };
+    const [startArrow, endArrow] = [shape.line.beginArrowheadStyle !== 'None', shape.line.endArrowheadStyle !== 'None'];
+    return present({ from: ends.from?.name, to: ends.to?.name, startArrow, endArrow });
   }
 }

@@ -1,3 +1,4 @@
+import { present } from '../domain/present';
 import type { SheetSnapshot } from '../domain/sheet/snapshot';
 
 /** Notes, comments and conditional formats of a sheet, as far as the first round trip tells. */
@@ -16,10 +17,11 @@ export interface ReadMarks {
 /** Where a note stands and which formula a format has is known only once the note and the format are known: two round trips. */
 export const readMarks = {
   queue(worksheet: Excel.Worksheet, wanted: { readonly notes: boolean; readonly conditionals: boolean }): QueuedMarks {
-    const queued = {
-      ...(wanted.notes ? { notes: worksheet.notes, comments: worksheet.comments } : {}),
-      ...(wanted.conditionals ? { conditionals: worksheet.getRange().conditionalFormats } : {}),
-    };
+    const queued = present({
+      notes: wanted.notes ? worksheet.notes : undefined,
+      comments: wanted.notes ? worksheet.comments : undefined,
+      conditionals: wanted.conditionals ? worksheet.getRange().conditionalFormats : undefined,
+    });
     queued.notes?.load('items/content');
     queued.comments?.load('items/id');
     queued.conditionals?.load('items/id,items/type');

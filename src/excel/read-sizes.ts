@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../domain/sheet/snapshot';
+import type { FilledSize, SheetSnapshot } from '../domain/sheet/snapshot';
 
 /** An SOP grid is never wider or longer than this; beyond it the last size read goes on. */
 const COLUMNS = 64;
@@ -10,7 +10,7 @@ export interface QueuedSizes {
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
 }
 
-/** Column widths and row heights in points from A1, without knowing the used range beforehand. */
+/** Column widths and row heights in points from A1, without knowing beforehand how far the sheet is filled. */
 export const readSizes = {
   queue(worksheet: Excel.Worksheet): QueuedSizes {
     return {
@@ -19,13 +19,10 @@ export const readSizes = {
     };
   },
 
-  collect(sizes: QueuedSizes, used: Excel.Range): NonNullable<SheetSnapshot['sizes']> {
-    const columns = sizes.columns.value.map(({ format }) => format?.columnWidth ?? 48);
-    const rows = sizes.rows.value.map(({ format }) => format?.rowHeight ?? 15);
-    if (used.isNullObject) return { columns, rows };
+  collect({ columns, rows }: QueuedSizes, size: FilledSize): NonNullable<SheetSnapshot['sizes']> {
     return {
-      columns: extended(columns, used.columnIndex + used.columnCount),
-      rows: extended(rows, used.rowIndex + used.rowCount),
+      columns: extended(columns.value.map(({ format }) => format?.columnWidth ?? 48), size.columns), // prettier-ignore
+      rows: extended(rows.value.map(({ format }) => format?.rowHeight ?? 15), size.rows), // prettier-ignore
     };
   },
 };

@@ -1,13 +1,17 @@
 import { area, type Area } from '../domain/sheet/address';
 import {
+  filledSize,
   holdsMark,
   wantsRows,
+  type CellValue,
+  type FilledSize,
   type Part,
   type SheetRequest,
   type SheetSnapshot,
   type ShapeSnapshot,
   type Snapshot,
 } from '../domain/sheet/snapshot';
+import { present } from '../domain/present';
 import type { Capabilities } from './capabilities';
 import type { KnownWorkbook } from './known-workbook';
 import { Drawings, SHAPES_TO_LOAD } from './read-drawings';
@@ -109,7 +113,8 @@ interface Asked {
 
 interface QueuedCells extends Asked {
   readonly rows: null;
-  readonly used: Excel.Range;
+  /** From the first to the last cell that holds something: looks alone may reach to the sheet's end, too far to be read. */
+  readonly filled: Excel.Range;
   readonly merges?: Excel.RangeAreas;
   readonly sizes?: QueuedSizes;
 }
@@ -130,32 +135,26 @@ function queueSheet(
   worksheet.protection.load('protected');
   // Typing into one row, or adding to a log, must not cost reading a large sheet.
   if (wantsRows(request)) return { worksheet, parts: request.parts, rows: readRows.queue(worksheet, request) };
-  const used = worksheet.getUsedRangeOrNullObject(false);
-  const fields = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
+  const filled = worksheet.getUsedRangeOrNullObject(true);
   // Formulas are told from text that begins with "=" by their values.
-  if (wants('values') || wants('formulas')) fields.push('values');
-  if (wants('formulas')) fields.push('formulas');
-  used.load(fields.join(','));
-  let merges: Excel.RangeAreas | undefined;
-  if (wants('merges')) {
-    merges = used.getMergedAreasOrNullObject();
-    merges.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-  }
+  const cells = wants('formulas') ? ',values,formulas' : wants('values') ? ',values' : '';
+  filled.load(`rowIndex,columnIndex,rowCount,columnCount${cells}`);
+  const merges = wants('merges') ? worksheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject() : undefined;
+  merges?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   if (wants('shapes')) {
     worksheet.shapes.load(SHAPES_TO_LOAD);
     worksheet.charts.load('items/name');
   }
-  return {
+  const marks = { notes: wants('notes') && can.notes, conditionals: wants('conditionals') };
+  return present({
     worksheet,
     parts: request.parts,
     rows: null,
-    used,
-    ...(merges ? { merges } : {}),
-    ...(wants('sizes') ? { sizes: readSizes.queue(worksheet) } : {}),
-    ...(wants('notes') || wants('conditionals')
-      ? { marks: readMarks.queue(worksheet, { notes: wants('notes') && can.notes, conditionals: wants('conditionals') }) }
-      : {}),
-  };
+    filled,
+    merges,
+    sizes: wants('sizes') ? readSizes.queue(worksheet) : undefined,
+    marks: wants('notes') || wants('conditionals') ? readMarks.queue(worksheet, marks) : undefined,
+  });
 }
 
 function collect(
@@ -167,38 +166,46 @@ function collect(
   const { worksheet, parts } = queued;
   if (worksheet.isNullObject) return undefined;
   const { name } = worksheet;
-  known.learnProtection(name, worksheet.protection.protected);
+  known.learn(name, { protected: worksheet.protection.protected });
   if (queued.rows) return { name, values: readRows.collect(queued.rows), protected: worksheet.protection.protected };
-  const { used } = queued;
-  const empty = used.isNullObject;
+  const { filled } = queued;
+  const merges = mergesOf(queued.merges);
+  const size = filled.isNullObject
+    ? { rows: 0, columns: 0 }
+    : filledSize(filled.rowIndex + filled.rowCount, filled.columnIndex + filled.columnCount, merges);
   const wants = (part: Part): boolean => parts.includes(part);
   let shapes: readonly ShapeSnapshot[] | undefined;
   if (wants('shapes')) {
     const { items } = worksheet.shapes;
-    known.learnShapes(name, items.map((shape) => ({ id: shape.id, name: shape.name }))); // prettier-ignore
-    known.learnCharts(name, worksheet.charts.items.map((chart) => chart.name)); // prettier-ignore
+    known.learn(name, {
+      shapes: items.map((shape) => ({ id: shape.id, name: shape.name })),
+      charts: worksheet.charts.items.map((chart) => chart.name),
+    });
     shapes = drawings.collect(items);
   }
-  if (wants('conditionals')) known.learnConditionals(name, marks?.conditionals ?? []);
-  return {
+  if (wants('conditionals')) known.learn(name, { conditionals: marks?.conditionals ?? [] });
+  return present({
     name,
-    values: wants('values') && !empty ? fromA1(used, used.values as SheetSnapshot['values'], '') : [],
-    ...(wants('formulas') ? { formulas: empty ? [] : fromA1(used, onlyFormulas(used), '') } : {}),
-    ...(wants('merges') ? { merges: empty ? [] : mergesOf(queued.merges) } : {}),
-    ...(shapes ? { shapes } : {}),
-    ...(queued.sizes ? { sizes: readSizes.collect(queued.sizes, used) } : {}),
-    ...(wants('notes') ? { notes: marks?.notes ?? [] } : {}),
-    ...(wants('conditionals') ? { conditionals: (marks?.conditionals ?? []).map(({ formula }) => formula) } : {}),
+    values: wants('values') && size.rows > 0 ? fromA1(filled, size, filled.values as CellValue[][]) : [],
+    formulas: wants('formulas') ? (size.rows > 0 ? fromA1(filled, size, onlyFormulas(filled)) : []) : undefined,
+    merges: wants('merges') ? merges : undefined,
+    shapes,
+    sizes: queued.sizes && readSizes.collect(queued.sizes, size),
+    notes: wants('notes') ? (marks?.notes ?? []) : undefined,
+    conditionals: wants('conditionals') ? (marks?.conditionals ?? []).map(({ formula }) => formula) : undefined,
     protected: worksheet.protection.protected,
-  };
+  });
 }
 
-/** The used range need not begin at A1; snapshots always do. */
-function fromA1<Value>(used: Excel.Range, rows: readonly (readonly Value[])[], blank: Value): Value[][] {
-  const left = Array.from({ length: used.columnIndex }, () => blank);
-  const width = used.columnIndex + used.columnCount;
-  const above = Array.from({ length: used.rowIndex }, () => Array.from({ length: width }, () => blank));
-  return [...above, ...rows.map((row) => (left.length === 0 ? [...row] : [...left, ...row]))];
+/** What is filled need not begin at A1; snapshots always do. */
+function fromA1<Value extends CellValue>(
+  { rowIndex, columnIndex }: Excel.Range,
+  { rows, columns }: FilledSize,
+  cells: readonly (readonly Value[])[],
+): (Value | '')[][] {
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => cells[row - rowIndex]?.[column - columnIndex] ?? ''),
+  );
 }
 
 /** A cell of text reads the same as value and as formula, also where the text begins with "="; a formula never does. */

@@ -9,14 +9,14 @@ const TYPES = { bar: 'BarClustered', column: 'ColumnClustered', line: 'LineMarke
 /** Replaces the sheet's charts of that prefix; the snapshot behind the plan must have read the sheet's shapes. */
 export function writeCharts(edit: EditOf<'charts'>, writing: Writing): void {
   const { context, known } = writing;
-  const there = known.chartsOf(edit.sheet);
+  const there = known.of(edit.sheet).charts;
   if (there === undefined) throw new Error(`the charts of "${edit.sheet}" were not read before they were replaced`);
   const { charts } = worksheetOf(context, edit.sheet);
   const others = there.filter((name) => !name.startsWith(edit.prefix));
   // Somebody may have deleted one since.
   for (const name of there) if (!others.includes(name)) charts.getItemOrNullObject(name).delete();
   for (const spec of edit.charts) addChart(spec, edit.sheet, charts, context);
-  known.learnCharts(edit.sheet, [...others, ...edit.charts.map(({ name }) => name)]);
+  known.learn(edit.sheet, { charts: [...others, ...edit.charts.map(({ name }) => name)] });
 }
 
 function addChart(spec: ChartSpec, home: string, charts: Excel.ChartCollection, context: Excel.RequestContext): void {

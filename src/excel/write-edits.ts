@@ -4,14 +4,14 @@ import { gatherEdits, type SentEdit } from './gather-edits';
 import { openProtected, protect, protectAgain } from './protection';
 import { worksheetOf } from './range-of';
 import { inPieces, requestBytes } from './request-bytes';
-import { writeCells } from './write-cells';
+import { cellWriters } from './write-cells';
 import { writeCharts } from './write-charts';
-import { writeLook } from './write-look';
+import { lookWriters } from './write-look';
 import { writePage } from './write-page';
-import { writeRules } from './write-rules';
+import { ruleWriters } from './write-rules';
 import { writeShapes } from './write-shapes';
-import { writeSheet } from './write-sheet';
-import type { Writing } from './writing';
+import { sheetWriters } from './write-sheet';
+import type { Writers, Writing } from './writing';
 
 /** Estimated bytes after which a further round trip is made: estimates may be a quarter short. */
 const REQUEST_BYTES = EXCEL_LIMITS.requestBytes * 0.75;
@@ -41,53 +41,19 @@ export async function writeEdits(edits: readonly Edit[], writing: Writing): Prom
     await protectAgain(context, opened);
     throw error;
   }
-  for (const edit of edits) if (edit.kind === 'protect') known.learnProtection(edit.sheet, edit.on);
+  for (const edit of edits) if (edit.kind === 'protect') known.learn(edit.sheet, { protected: edit.on });
 }
 
-function writeOne(edit: SentEdit, writing: Writing): void {
-  switch (edit.kind) {
-    case 'ensure-sheet':
-    case 'visibility':
-    case 'rename-sheet':
-    case 'delete-sheet':
-    case 'protect':
-    case 'freeze':
-    case 'select':
-      writeSheet(edit, writing);
-      return;
-    case 'write':
-    case 'clear':
-    case 'merge':
-    case 'merge-rows':
-    case 'unmerge':
-    case 'insert-rows':
-    case 'delete-rows':
-    case 'insert-columns':
-    case 'delete-columns':
-    case 'note':
-      writeCells(edit, writing);
-      return;
-    case 'look':
-    case 'format':
-    case 'column-width':
-    case 'row-height':
-    case 'conditional':
-    case 'add-conditional':
-    case 'remove-conditional':
-      writeLook(edit, writing);
-      return;
-    case 'validation':
-    case 'lock':
-      writeRules(edit, writing);
-      return;
-    case 'shapes':
-      writeShapes(edit, writing);
-      return;
-    case 'charts':
-      writeCharts(edit, writing);
-      return;
-    case 'page':
-      writePage(edit, writing);
-      return;
-  }
-}
+const WRITERS: Writers<SentEdit['kind']> = {
+  ...sheetWriters,
+  ...cellWriters,
+  ...lookWriters,
+  ...ruleWriters,
+  shapes: writeShapes,
+  charts: writeCharts,
+  page: writePage,
+};
+
+const writeOne = (edit: SentEdit, writing: Writing): void => {
+  (WRITERS[edit.kind] as (edit: SentEdit, writing: Writing) => void)(edit, writing);
+};

@@ -3,51 +3,35 @@ import type { ConditionalFormat, EditOf } from '../domain/sheet/edit';
 import { EXCEL_LIMITS, WIDEST_COLUMN } from '../domain/sheet/limits';
 import type { LookEdit } from './look-parts';
 import { rangeOf, worksheetOf } from './range-of';
-import type { Writing } from './writing';
-
-type AnyLookEdit =
-  LookEdit | EditOf<'format' | 'column-width' | 'row-height' | 'conditional' | 'add-conditional' | 'remove-conditional'>;
+import type { Writers, Writing } from './writing';
 
 /** Edits of how cells look. */
-export function writeLook(edit: AnyLookEdit, writing: Writing): void {
-  const { context, known } = writing;
-  switch (edit.kind) {
-    case 'look':
-      writePart(edit, writing);
-      return;
-    case 'format': {
-      // A single code spreads over the whole range, which keeps the request small.
-      const range = rangeOf(context, edit.sheet, edit.area);
-      range.numberFormat = NUMBER_FORMATS[edit.format] as unknown as string[][];
-      return;
-    }
-    case 'column-width':
-      rangeOf(context, edit.sheet, { row: 0, column: edit.column, rows: 1, columns: edit.columns }).format.columnWidth = Math.min(
-        WIDEST_COLUMN,
-        edit.width,
-      );
-      return;
-    case 'row-height':
-      rangeOf(context, edit.sheet, { row: edit.row, column: 0, rows: edit.rows, columns: 1 }).format.rowHeight = Math.min(
-        EXCEL_LIMITS.rowHeight,
-        edit.height,
-      );
-      return;
-    case 'remove-conditional': {
-      const { conditionalFormats } = worksheetOf(context, edit.sheet).getRange();
-      for (const id of known.conditionalsOf(edit.sheet, edit.formula)) conditionalFormats.getItemOrNullObject(id).delete();
-      return;
-    }
-    case 'conditional':
-    case 'add-conditional': {
-      const range = rangeOf(context, edit.sheet, edit.area);
-      if (edit.kind === 'conditional') range.conditionalFormats.clearAll();
-      // The host puts each new format before the others, and the first that applies wins.
-      for (const format of edit.formats.toReversed()) addConditional(range, format);
-      return;
-    }
-  }
-}
+export const lookWriters: Writers<
+  'look' | 'format' | 'column-width' | 'row-height' | 'conditional' | 'add-conditional' | 'remove-conditional'
+> = {
+  look: writePart,
+  format({ sheet, area, format }, { context }) {
+    // A single code spreads over the whole range, which keeps the request small.
+    rangeOf(context, sheet, area).numberFormat = NUMBER_FORMATS[format] as unknown as string[][];
+  },
+  'column-width'({ sheet, column, columns, width }, { context }) {
+    const { format } = rangeOf(context, sheet, { row: 0, column, rows: 1, columns });
+    format.columnWidth = Math.min(WIDEST_COLUMN, width);
+  },
+  'row-height'({ sheet, row, rows, height }, { context }) {
+    const { format } = rangeOf(context, sheet, { row, column: 0, rows, columns: 1 });
+    format.rowHeight = Math.min(EXCEL_LIMITS.rowHeight, height);
+  },
+  'remove-conditional'({ sheet, formula }, { context, known }) {
+    const { conditionalFormats } = worksheetOf(context, sheet).getRange();
+    for (const id of known.conditionalsOf(sheet, formula)) conditionalFormats.getItemOrNullObject(id).delete();
+  },
+  conditional(edit, writing) {
+    rangeOf(writing.context, edit.sheet, edit.area).conditionalFormats.clearAll();
+    addConditionals(edit, writing);
+  },
+  'add-conditional': addConditionals,
+};
 
 /** Tells the host one part of a look. */
 function writePart({ sheet, area, look }: LookEdit, { context, untouched }: Writing): void {
@@ -93,6 +77,12 @@ function drawBorder(format: Excel.RangeFormat, edge: EdgeName, border: BorderLoo
 }
 
 type EdgeName = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal';
+
+function addConditionals({ sheet, area, formats }: EditOf<'conditional' | 'add-conditional'>, { context }: Writing): void {
+  const range = rangeOf(context, sheet, area);
+  // The host puts each new format before the others, and the first that applies wins.
+  for (const format of formats.toReversed()) addConditional(range, format);
+}
 
 function addConditional(range: Excel.Range, format: ConditionalFormat): void {
   const look = LOOKS[format.style];

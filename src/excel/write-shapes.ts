@@ -1,11 +1,8 @@
 import { SYMBOL_LOOK } from '../app/appearance';
-import type { EditOf, ShapeSpec, Site } from '../domain/sheet/edit';
-import { SYMBOL_GEOMETRY } from '../domain/sheet/shapes';
+import type { EditOf, ShapeSpec } from '../domain/sheet/edit';
+import { SITE_NUMBER, SYMBOL_GEOMETRY } from '../domain/sheet/shapes';
 import { worksheetOf } from './range-of';
 import type { Writing } from './writing';
-
-/** Excel numbers the connection sites of these symbols counter-clockwise from the top. */
-const SITE: Readonly<Record<Site, number>> = { top: 0, left: 1, bottom: 2, right: 3 };
 
 /** Replaces the sheet's shapes of that prefix but those to keep, to which new connectors may be glued; the snapshot behind the plan must have read the sheet's shapes. */
 export function writeShapes(edit: EditOf<'shapes'>, { context, known }: Writing): void {
@@ -33,17 +30,22 @@ export function writeShapes(edit: EditOf<'shapes'>, { context, known }: Writing)
 function addSymbol(shapes: Excel.ShapeCollection, spec: Extract<ShapeSpec, { kind: 'symbol' }>): Excel.Shape {
   const shape = shapes.addGeometricShape(SYMBOL_GEOMETRY[spec.symbol]);
   place(shape, spec);
-  shape.altTextDescription = spec.alt;
+  dress(shape, spec);
   shape.fill.setSolidColor(SYMBOL_LOOK.fill);
-  shape.lineFormat.color = SYMBOL_LOOK.line;
-  shape.lineFormat.weight = SYMBOL_LOOK.weight;
-  shape.placement = 'TwoCell';
   if (spec.text !== undefined) {
     write(shape, spec.text);
     shape.textFrame.horizontalAlignment = 'Center';
     shape.textFrame.verticalAlignment = 'Middle';
   }
   return shape;
+}
+
+/** What symbols and connectors have in common. */
+function dress(shape: Excel.Shape, { alt }: { readonly alt: string }): void {
+  shape.altTextDescription = alt;
+  shape.lineFormat.color = SYMBOL_LOOK.line;
+  shape.lineFormat.weight = SYMBOL_LOOK.weight;
+  shape.placement = 'TwoCell';
 }
 
 function addConnector(
@@ -56,15 +58,12 @@ function addConnector(
   if (!start || !end) return;
   const shape = shapes.addLine(start.x, start.y, end.x, end.y, spec.points.length > 2 ? 'Elbow' : 'Straight');
   shape.name = spec.name;
-  shape.altTextDescription = spec.alt;
-  shape.lineFormat.color = SYMBOL_LOOK.line;
-  shape.lineFormat.weight = SYMBOL_LOOK.weight;
-  shape.placement = 'TwoCell';
+  dress(shape, spec);
   if (spec.arrow) shape.line.endArrowheadStyle = 'Triangle';
   const from = spec.from && symbols.get(spec.from.shape);
   const to = spec.to && symbols.get(spec.to.shape);
-  if (from && spec.from) shape.line.connectBeginShape(from, SITE[spec.from.site]);
-  if (to && spec.to) shape.line.connectEndShape(to, SITE[spec.to.site]);
+  if (from && spec.from) shape.line.connectBeginShape(from, SITE_NUMBER[spec.from.site]);
+  if (to && spec.to) shape.line.connectEndShape(to, SITE_NUMBER[spec.to.site]);
 }
 
 function addLabel(shapes: Excel.ShapeCollection, spec: Extract<ShapeSpec, { kind: 'label' }>): void {

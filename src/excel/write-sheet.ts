@@ -1,68 +1,62 @@
-import type { EditOf, Visibility } from '../domain/sheet/edit';
+import type { Visibility } from '../domain/sheet/edit';
 import { forgetWorksheet, rangeOf, worksheetOf } from './range-of';
 import { protect } from './protection';
 import { HOST_VISIBILITY } from './visibility';
-import type { Writing } from './writing';
-
-type SheetEdit = EditOf<'ensure-sheet' | 'visibility' | 'rename-sheet' | 'delete-sheet' | 'protect' | 'freeze' | 'select'>;
+import type { Writers, Writing } from './writing';
 
 /** Edits that concern a sheet as a whole. */
-export function writeSheet(edit: SheetEdit, writing: Writing): void {
-  const { context, known, untouched } = writing;
-  const { worksheets } = context.workbook;
-  switch (edit.kind) {
-    case 'ensure-sheet': {
-      if (known.has(edit.sheet)) return;
-      const worksheet = worksheets.add(edit.sheet);
-      forgetWorksheet(context, edit.sheet);
-      known.learnNewSheet(edit.sheet);
-      untouched.sheetAdded(edit.sheet);
-      if (edit.gridlines === false) worksheet.showGridlines = false;
-      if (edit.visibility) show(edit.sheet, edit.visibility, writing);
-      return;
+export const sheetWriters: Writers<
+  'ensure-sheet' | 'visibility' | 'rename-sheet' | 'delete-sheet' | 'protect' | 'freeze' | 'select'
+> = {
+  'ensure-sheet'({ sheet, gridlines, visibility }, writing) {
+    const { context, known, untouched } = writing;
+    if (known.has(sheet)) return;
+    const worksheet = context.workbook.worksheets.add(sheet);
+    forgetWorksheet(context, sheet);
+    known.learnNewSheet(sheet);
+    untouched.sheetAdded(sheet);
+    if (gridlines === false) worksheet.showGridlines = false;
+    if (visibility) show(sheet, visibility, writing);
+  },
+  visibility({ sheet, visibility }, writing) {
+    show(sheet, visibility, writing);
+  },
+  'rename-sheet'({ sheet, to }, { context, known, untouched }) {
+    worksheetOf(context, sheet).name = to;
+    known.renameSheet(sheet, to);
+    for (const name of [sheet, to]) {
+      forgetWorksheet(context, name);
+      untouched.forget(name);
     }
-    case 'visibility':
-      show(edit.sheet, edit.visibility, writing);
-      return;
-    case 'rename-sheet':
-      worksheetOf(context, edit.sheet).name = edit.to;
-      known.renameSheet(edit.sheet, edit.to);
-      forgetWorksheet(context, edit.sheet);
-      forgetWorksheet(context, edit.to);
-      untouched.forget(edit.sheet);
-      untouched.forget(edit.to);
-      return;
-    case 'delete-sheet': {
-      // A very hidden sheet cannot be deleted as it is.
-      if (known.visibilityOf(edit.sheet) === 'veryHidden') show(edit.sheet, 'visible', writing);
-      worksheetOf(context, edit.sheet).delete();
-      known.forgetSheet(edit.sheet);
-      untouched.forget(edit.sheet);
-      forgetWorksheet(context, edit.sheet);
-      return;
-    }
-    case 'protect':
-      if (edit.on) protect(worksheetOf(context, edit.sheet));
-      return;
-    case 'freeze': {
-      const { freezePanes } = worksheetOf(context, edit.sheet);
-      freezePanes.unfreeze();
-      if (edit.rows > 0 && edit.columns > 0)
-        freezePanes.freezeAt(rangeOf(context, edit.sheet, { row: 0, column: 0, rows: edit.rows, columns: edit.columns })); // prettier-ignore
-      else if (edit.rows > 0) freezePanes.freezeRows(edit.rows);
-      else if (edit.columns > 0) freezePanes.freezeColumns(edit.columns);
-      return;
-    }
-    case 'select':
-      worksheetOf(context, edit.sheet).activate();
-      rangeOf(context, edit.sheet, edit.area).select();
-      return;
-  }
-}
+  },
+  'delete-sheet'({ sheet }, writing) {
+    const { context, known, untouched } = writing;
+    // A very hidden sheet cannot be deleted as it is.
+    if (known.of(sheet).visibility === 'veryHidden') show(sheet, 'visible', writing);
+    worksheetOf(context, sheet).delete();
+    known.forgetSheet(sheet);
+    untouched.forget(sheet);
+    forgetWorksheet(context, sheet);
+  },
+  protect({ sheet, on }, { context }) {
+    if (on) protect(worksheetOf(context, sheet));
+  },
+  freeze({ sheet, rows, columns }, { context }) {
+    const { freezePanes } = worksheetOf(context, sheet);
+    freezePanes.unfreeze();
+    if (rows > 0 && columns > 0) freezePanes.freezeAt(rangeOf(context, sheet, { row: 0, column: 0, rows, columns }));
+    else if (rows > 0) freezePanes.freezeRows(rows);
+    else if (columns > 0) freezePanes.freezeColumns(columns);
+  },
+  select({ sheet, area }, { context }) {
+    worksheetOf(context, sheet).activate();
+    rangeOf(context, sheet, area).select();
+  },
+};
 
 /** Said only where it changes something: an undo group, and a workbook whose structure is protected, refuse it. */
 function show(sheet: string, visibility: Visibility, { context, known }: Writing): void {
-  if (known.visibilityOf(sheet) === visibility) return;
+  if (known.of(sheet).visibility === visibility) return;
   worksheetOf(context, sheet).visibility = HOST_VISIBILITY[visibility];
-  known.learnVisibility(sheet, visibility);
+  known.learn(sheet, { visibility });
 }

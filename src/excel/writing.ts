@@ -1,4 +1,5 @@
 import type { Capabilities } from './capabilities';
+import type { SentEdit } from './gather-edits';
 import type { KnownWorkbook } from './known-workbook';
 import type { UntouchedCells } from './untouched';
 
@@ -10,3 +11,8 @@ export interface Writing {
   /** Cells of this write that nothing has been said of yet. */
   readonly untouched: UntouchedCells;
 }
+
+/** How edits of some kinds are told to the host. */
+export type Writers<Kind extends SentEdit['kind']> = {
+  readonly [One in Kind]: (edit: SentEdit & { readonly kind: One }, writing: Writing) => void;
+};

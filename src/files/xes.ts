@@ -1,3 +1,4 @@
+import { present } from '../domain/present';
 import { attributes, XML_HEAD } from './xml-text';
 
 /** A log for process mining (IEEE 1849-2016): one trace a Berkas. */
@@ -86,9 +87,7 @@ function eventXml(event: XesEvent): string {
     `    <event>\n${entry('      ', 'concept:name', event.activity)}` +
     `      <date${attributes({ key: 'time:timestamp', value: event.at })}/>\n` +
     entry('      ', 'lifecycle:transition', event.transition) +
-    (event.resource === undefined ? '' : entry('      ', 'org:resource', event.resource)) +
-    (event.role === undefined ? '' : entry('      ', 'org:role', event.role)) +
-    (event.group === undefined ? '' : entry('      ', 'org:group', event.group)) +
+    entries('      ', present({ 'org:resource': event.resource, 'org:role': event.role, 'org:group': event.group })) +
     entry('      ', 'runut:id', event.id) +
     entries('      ', event.more) +
     '    </event>\n'

@@ -28,4 +28,12 @@ export function attributes(values: Readonly<Record<string, string | number | boo
   return written;
 }
 
+/** An element with what is in it; one that holds nothing is closed at once. */
+export const element = (name: string, values: Parameters<typeof attributes>[0], inner = ''): string =>
+  inner === '' ? `<${name}${attributes(values)}/>` : `<${name}${attributes(values)}>${inner}</${name}>`;
+
+/** The same, or nothing where it would hold nothing. */
+export const filledElement = (name: string, values: Parameters<typeof attributes>[0], inner: string): string =>
+  inner === '' ? '' : element(name, values, inner);
+
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -12,38 +12,22 @@ export interface XmlElement {
 /** Reads a whole part into a tree. Throws on XML that is not well-formed. */
 export function parseXml(xml: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [], text: '' };
-  const builder = new TreeBuilder(root);
+  const path = [root];
   const parser = new SaxesParser();
-  parser.on('opentag', ({ name, attributes }) => builder.open(name, attributes));
-  parser.on('text', (text) => builder.text(text));
-  parser.on('cdata', (text) => builder.text(text));
-  parser.on('closetag', () => builder.close());
+  parser.on('opentag', ({ name, attributes }) => {
+    const element: XmlElement = { name: localName(name), attributes: { ...attributes }, children: [], text: '' };
+    path.at(-1)?.children.push(element);
+    path.push(element);
+  });
+  const take = (text: string): void => {
+    const element = path.at(-1);
+    if (element) element.text += text;
+  };
+  parser.on('text', take);
+  parser.on('cdata', take);
+  parser.on('closetag', () => path.pop());
   parser.write(withoutMark(xml)).close();
   return root.children[0] ?? root;
-}
-
-/** Grows a tree from a stream of tags. */
-export class TreeBuilder {
-  private readonly path: XmlElement[];
-
-  constructor(root: XmlElement) {
-    this.path = [root];
-  }
-
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
-    const element: XmlElement = { name: localName(name), attributes: { ...attributes }, children: [], text: '' };
-    this.path.at(-1)?.children.push(element);
-    this.path.push(element);
-  }
-
-  text(text: string): void {
-    const element = this.path.at(-1);
-    if (element) element.text += text;
-  }
-
-  close(): void {
-    this.path.pop();
-  }
 }
 
 export const localName = (name: string): string => {

@@ -1,15 +1,6 @@
 import { simplest, asRupiah } from '../../domain/kantor/angka';
 import { emptyPengaturan } from '../../domain/kinerja/defaults';
-import type {
-  Bidang,
-  PerTriwulan,
-  Indikator,
-  Isian,
-  Ketentuan,
-  Pengaturan,
-  Program,
-  Sasaran,
-} from '../../domain/kinerja/pengaturan';
+import type { PerTriwulan, Indikator, Isian, Ketentuan, Pengaturan, Program } from '../../domain/kinerja/pengaturan';
 import { emptyIndikator, nextCode } from '../../domain/kinerja/paste/take-paste';
 
 /** How many bidang a new office is offered: a Dinas commonly has three or four. */
@@ -22,15 +13,20 @@ export function newDraft(tahun: number): Pengaturan {
   return addSasaran(draft);
 }
 
+/** Changes a part of one entry of a list, told by its id. */
+const changeIn =
+  <List extends 'bidang' | 'sasaran' | 'indikator' | 'program'>(list: List) =>
+  (draft: Pengaturan, id: string, part: Partial<Pengaturan[List][number]>): Pengaturan => ({
+    ...draft,
+    [list]: draft[list].map((one) => (one.id === id ? { ...one, ...part } : one)),
+  });
+
 export const addBidang = (draft: Pengaturan): Pengaturan => ({
   ...draft,
   bidang: [...draft.bidang, { id: nextCode('B', draft.bidang), nama: '', penanggungJawab: '' }],
 });
 
-export const changeBidang = (draft: Pengaturan, id: string, part: Partial<Bidang>): Pengaturan => ({
-  ...draft,
-  bidang: draft.bidang.map((one) => (one.id === id ? { ...one, ...part } : one)),
-});
+export const changeBidang = changeIn('bidang');
 
 /** A bidang that goes takes its name off the indikator it filled and the programmes it spent. */
 export const removeBidang = (draft: Pengaturan, id: string): Pengaturan => ({
@@ -45,10 +41,7 @@ export const addSasaran = (draft: Pengaturan): Pengaturan => ({
   sasaran: [...draft.sasaran, { id: nextCode('S', draft.sasaran), nama: '' }],
 });
 
-export const changeSasaran = (draft: Pengaturan, id: string, part: Partial<Sasaran>): Pengaturan => ({
-  ...draft,
-  sasaran: draft.sasaran.map((one) => (one.id === id ? { ...one, ...part } : one)),
-});
+export const changeSasaran = changeIn('sasaran');
 
 export const removeSasaran = (draft: Pengaturan, id: string): Pengaturan => ({
   ...draft,
@@ -62,10 +55,7 @@ export function addIndikator(draft: Pengaturan, sasaran: string): readonly [Peng
   return [{ ...draft, indikator: [...draft.indikator, { ...emptyIndikator(id, sasaran, draft.tahun), bidang }] }, id];
 }
 
-export const changeIndikator = (draft: Pengaturan, id: string, part: Partial<Indikator>): Pengaturan => ({
-  ...draft,
-  indikator: draft.indikator.map((one) => (one.id === id ? { ...one, ...part } : one)),
-});
+export const changeIndikator = changeIn('indikator');
 
 /** An indikator that goes is no longer supported by any programme. */
 export const removeIndikator = (draft: Pengaturan, id: string): Pengaturan => ({
@@ -81,10 +71,7 @@ export function addProgram(draft: Pengaturan): readonly [Pengaturan, id: string]
   return [{ ...draft, program: [...draft.program, added] }, id];
 }
 
-export const changeProgram = (draft: Pengaturan, id: string, part: Partial<Program>): Pengaturan => ({
-  ...draft,
-  program: draft.program.map((one) => (one.id === id ? { ...one, ...part } : one)),
-});
+export const changeProgram = changeIn('program');
 
 export const removeProgram = (draft: Pengaturan, id: string): Pengaturan => ({
   ...draft,

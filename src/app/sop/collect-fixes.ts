@@ -1,4 +1,4 @@
-import { checkSop, type CheckResult } from '../../domain/rules/check';
+import type { CheckResult } from '../../domain/rules/check';
 import type { Finding } from '../../domain/rules/rule';
 import { a1 } from '../../domain/sheet/address';
 import { applyToSheet } from '../../domain/sheet/apply-edits';
@@ -6,8 +6,8 @@ import type { Edit } from '../../domain/sheet/edit';
 import type { SheetSnapshot } from '../../domain/sheet/snapshot';
 import { readSops } from '../../domain/sop/read/read-sops';
 import { markLists } from '../../domain/sop/write/mark-lists';
-import { withWorkingDay } from '../../domain/sop/working-day';
 import type { CheckOutcome } from './check';
+import { recheck } from './recheck';
 
 /** One finding as the pane showed it: what is to be fixed must still be found like this. */
 export interface ChosenFinding {
@@ -70,7 +70,7 @@ export function collectFixes(sheet: SheetSnapshot, outcome: CheckOutcome, choose
     all.filter((one) => FIRST.has(one.rule) && chosen(one)),
     keys,
   );
-  const again = early.length > 0 ? checkAgain(applyToSheet(sheet, early), outcome) : outcome.hasil;
+  const again = early.length > 0 ? recheck(outcome.hasil, applyToSheet(sheet, early), outcome.koreksi) : outcome.hasil;
   edits.apply(
     meant(again).filter((one) => !FIRST.has(one.rule) && chosen(one)),
     keys,
@@ -94,12 +94,6 @@ const markListEdits = (sheet: SheetSnapshot, { koreksi }: CheckOutcome, nomor: n
       : [];
   });
 
-const checkAgain = (sheet: SheetSnapshot, { hasil, koreksi }: CheckOutcome): readonly CheckResult[] =>
-  readSops(sheet, koreksi).sops.map((sop, index) => {
-    const options = hasil[index]?.options;
-    return checkSop(withWorkingDay(sop, options?.hari), options);
-  });
-
 /** Collects the edits of several fixes: the same edit once, and never two texts for one cell. */
 class FixCollector {
   readonly all: Edit[] = [];
@@ -113,19 +107,19 @@ class FixCollector {
     const before = this.all.length;
     for (const finding of findings) {
       const edits = editsOf(this.sheet, finding, keys?.get(`${finding.rule} ${a1(finding.at)}`)?.isian);
-      if (edits && !this.#bertabrakan(edits)) {
+      if (edits && !this.#clashes(edits)) {
         this.count += 1;
-        for (const edit of edits) this.#tambah(edit);
+        for (const edit of edits) this.#add(edit);
       }
     }
     return this.all.slice(before);
   }
 
-  #bertabrakan(edits: readonly Edit[]): boolean {
+  #clashes(edits: readonly Edit[]): boolean {
     return edits.some((edit) => writtenCells(edit).some(([cell, value]) => (this.#cells.get(cell) ?? value) !== value));
   }
 
-  #tambah(edit: Edit): void {
+  #add(edit: Edit): void {
     const key = JSON.stringify(edit);
     if (this.#known.has(key)) return;
     this.#known.add(key);

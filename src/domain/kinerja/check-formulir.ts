@@ -1,10 +1,10 @@
 import { area, type Cell } from '../sheet/address';
 import type { Severity } from '../rules/rule';
 import type { Text } from '../text';
-import { readFigure, roundHalfAway, formatFigure, formatIsian, asRupiah, sameIsian } from '../kantor/angka';
+import { readFigure, roundHalfAway, formatFigure, formatIsian, asRupiah, sameIsian, type Figure } from '../kantor/angka';
 import { figureOf, skalaOf } from './capaian';
-import type { Formulir, IsianIndikator } from './formulir/formulir';
-import { indikatorOf, programOf, TRIWULAN, type Indikator, type Pengaturan } from './pengaturan';
+import { TRIWULAN_FIELDS, type Formulir, type IsianIndikator, type IsianProgram } from './formulir/formulir';
+import { indikatorOf, programOf, TRIWULAN, type Indikator, type Isian, type Pengaturan, type Program } from './pengaturan';
 import { CHECK_MESSAGES } from './check-messages';
 import type { DataFinding, Suggestion } from './data-finding';
 import { rollUp } from './roll-up';
@@ -21,87 +21,65 @@ export interface YearProgress {
 export function checkFormulir(pengaturan: Pengaturan, formulir: Formulir, waktu: YearProgress): readonly DataFinding[] {
   const bidang = formulir.identitas.bidang;
   const temuan: DataFinding[] = [];
-  const report = (aturan: string, tingkat: Severity, messages: Text, at: Cell, tentang: Partial<DataFinding> = {}): void => {
-    temuan.push({
-      rule: aturan,
-      severity: tingkat,
-      message: messages,
-      at: { sheet: formulir.sheet, area: area(at.row, at.column) },
-      bidang,
-      ...tentang,
-    });
-  };
+  const about =
+    (tentang: Pick<DataFinding, 'indikator' | 'program'>): Report =>
+    (rule, severity, message, at, usul) => {
+      const place = { sheet: formulir.sheet, area: area(at.row, at.column) };
+      temuan.push({ rule, severity, message, at: place, bidang, ...tentang, ...(usul ? { usul } : {}) });
+    };
   for (const indikator of indikatorOf(pengaturan, bidang)) {
     const isian = formulir.indikator.find((one) => one.indikator === indikator.id);
-    if (isian)
-      checkIndikator(pengaturan, indikator, isian, waktu, (aturan, tingkat, messages, at, usul) => {
-        report(aturan, tingkat, messages, at, { indikator: indikator.id, ...(usul ? { usul } : {}) });
-      });
+    if (isian) checkIndikator(pengaturan, indikator, isian, waktu, about({ indikator: indikator.id }));
   }
   for (const program of programOf(pengaturan, bidang)) {
     const isian = formulir.program.find((one) => one.program === program.id);
-    if (!isian) continue;
-    const tentang = { program: program.id };
-    const tw = ['tw1', 'tw2', 'tw3', 'tw4'] as const;
-    let jumlah = 0;
-    tw.forEach((nama, index) => {
-      const tertulis = isian.realisasi[index] ?? '';
-      const angka = readFigure(asRupiah(tertulis));
-      if (angka.jenis === 'angka') {
-        jumlah += angka.nilai;
-        if (typeof tertulis === 'string')
-          report(
-            'angka-sebagai-teks',
-            'petunjuk',
-            CHECK_MESSAGES.sebagaiTeks(tertulis, formatFigure(angka.nilai)),
-            isian.at[nama],
-            {
-              ...tentang,
-              usul: { dari: tertulis, menjadi: [angka.nilai] },
-            },
-          );
-      } else if (angka.jenis === 'ragu')
-        report(
-          'angka-ragu',
-          'galat',
-          CHECK_MESSAGES.ragu(angka.teks, formatFigure(angka.pilihan[0]), formatFigure(angka.pilihan[1], 3)),
-          isian.at[nama],
-          { ...tentang, usul: { dari: tertulis, menjadi: angka.pilihan } },
-        );
-      else if (angka.jenis === 'kata' || angka.jenis === 'tidak-terbaca')
-        report(
-          'angka-tidak-terbaca',
-          'galat',
-          CHECK_MESSAGES.tidakTerbaca(formatIsian(isian.realisasi[index] ?? '')),
-          isian.at[nama],
-          tentang,
-        );
-      else if (angka.jenis === 'kosong' && index < waktu.triwulanTutup)
-        report('triwulan-kosong', 'peringatan', CHECK_MESSAGES.anggaranKosong(program.nama, index), isian.at[nama], tentang);
-    });
-    const pagu = readFigure(program.pagu);
-    if (pagu.jenis === 'angka' && jumlah > pagu.nilai)
-      report(
-        'realisasi-melebihi-pagu',
-        'peringatan',
-        CHECK_MESSAGES.melebihiPagu(program.nama, formatFigure(jumlah), formatFigure(pagu.nilai)),
-        isian.at.tw4,
-        tentang,
-      );
-    if (isian.pagu !== '' && !sameIsian(isian.pagu, program.pagu))
-      report(
-        'pagu-berbeda',
-        'peringatan',
-        CHECK_MESSAGES.paguBeda(program.nama, formatIsian(isian.pagu), formatIsian(program.pagu)),
-        { row: isian.row, column: isian.at.tw1.column - 1 },
-        tentang,
-      );
+    if (isian) checkProgram(program, isian, waktu, about({ program: program.id }));
   }
   return temuan;
 }
 
 /** `usul`: figures a person may have written there by one press. */
 type Report = (aturan: string, tingkat: Severity, messages: Text, at: Cell, usul?: Suggestion) => void;
+
+/** What is said of a figure for how it was written: as text, to be read in two ways, or not at all. */
+function checkWriting(angka: Figure, dari: Isian, said: string, at: Cell, report: Report): void {
+  if (angka.jenis === 'angka' && typeof dari === 'string')
+    report('angka-sebagai-teks', 'petunjuk', CHECK_MESSAGES.sebagaiTeks(said, formatFigure(angka.nilai)), at, {
+      dari,
+      menjadi: [angka.nilai],
+    });
+  if (angka.jenis === 'ragu') {
+    const [ribuan, desimal] = angka.pilihan;
+    report('angka-ragu', 'galat', CHECK_MESSAGES.ragu(said, formatFigure(ribuan), formatFigure(desimal, 3)), at, {
+      dari,
+      menjadi: angka.pilihan,
+    });
+  }
+  if (angka.jenis === 'tidak-terbaca') report('angka-tidak-terbaca', 'galat', CHECK_MESSAGES.tidakTerbaca(said), at);
+}
+
+function checkProgram({ nama, pagu: agreed }: Program, isian: IsianProgram, waktu: YearProgress, report: Report): void {
+  let jumlah = 0;
+  for (const tw of TRIWULAN) {
+    const nilai = isian.realisasi[tw];
+    const angka = readFigure(asRupiah(nilai));
+    const at = isian.at[TRIWULAN_FIELDS[tw]];
+    checkWriting(angka, nilai, angka.jenis === 'ragu' ? angka.teks : formatIsian(nilai), at, report);
+    if (angka.jenis === 'angka') jumlah += angka.nilai;
+    if (angka.jenis === 'kata') report('angka-tidak-terbaca', 'galat', CHECK_MESSAGES.tidakTerbaca(formatIsian(nilai)), at);
+    if (angka.jenis === 'kosong' && tw < waktu.triwulanTutup)
+      report('triwulan-kosong', 'peringatan', CHECK_MESSAGES.anggaranKosong(nama, tw), at);
+  }
+  const pagu = readFigure(agreed);
+  if (pagu.jenis === 'angka' && jumlah > pagu.nilai) {
+    const message = CHECK_MESSAGES.melebihiPagu(nama, formatFigure(jumlah), formatFigure(pagu.nilai));
+    report('realisasi-melebihi-pagu', 'peringatan', message, isian.at.tw4);
+  }
+  if (isian.pagu !== '' && !sameIsian(isian.pagu, agreed)) {
+    const message = CHECK_MESSAGES.paguBeda(nama, formatIsian(isian.pagu), formatIsian(agreed));
+    report('pagu-berbeda', 'peringatan', message, { row: isian.row, column: isian.at.tw1.column - 1 });
+  }
+}
 
 function checkIndikator(
   pengaturan: Pengaturan,
@@ -112,67 +90,31 @@ function checkIndikator(
 ): void {
   const { nama } = indikator;
   const skala = skalaOf(pengaturan.ketentuan, indikator);
-  const cell = (tw: number): Cell => isian.at[(['tw1', 'tw2', 'tw3', 'tw4'] as const)[tw] ?? 'tw1'];
+  const words = skala?.nilai.map((one) => one.kata) ?? [];
   for (const tw of TRIWULAN) {
     const nilai = isian.realisasi[tw];
     const angka = readFigure(nilai);
     const text = formatIsian(nilai);
+    const at = isian.at[TRIWULAN_FIELDS[tw]];
     if (angka.jenis === 'kosong' && tw < waktu.triwulanTutup)
-      report('triwulan-kosong', 'peringatan', CHECK_MESSAGES.triwulanKosong(nama, tw), cell(tw));
-    if (angka.jenis === 'ragu')
-      report(
-        'angka-ragu',
-        'galat',
-        CHECK_MESSAGES.ragu(text, formatFigure(angka.pilihan[0]), formatFigure(angka.pilihan[1], 3)),
-        cell(tw),
-        {
-          dari: nilai,
-          menjadi: angka.pilihan,
-        },
-      );
-    if (angka.jenis === 'tidak-terbaca') report('angka-tidak-terbaca', 'galat', CHECK_MESSAGES.tidakTerbaca(text), cell(tw));
-    if (angka.jenis === 'kata' && figureOf(nilai, skala) === 'di-luar-skala')
-      report(
-        'kata-di-luar-skala',
-        'galat',
-        CHECK_MESSAGES.diLuarSkala(text, skala?.nilai.map((one) => one.kata) ?? []),
-        cell(tw),
-      );
-    if (angka.jenis === 'angka' && skala)
-      report(
-        'kata-di-luar-skala',
-        'galat',
-        CHECK_MESSAGES.diLuarSkala(
-          text,
-          skala.nilai.map((one) => one.kata),
-        ),
-        cell(tw),
-      );
-    if (angka.jenis === 'angka' && !skala) checkPercent(indikator, angka, tw, report, cell(tw));
-    if (angka.jenis === 'angka' && typeof nilai === 'string')
-      report('angka-sebagai-teks', 'petunjuk', CHECK_MESSAGES.sebagaiTeks(text, formatFigure(angka.nilai)), cell(tw), {
-        dari: nilai,
-        menjadi: [angka.nilai],
-      });
+      report('triwulan-kosong', 'peringatan', CHECK_MESSAGES.triwulanKosong(nama, tw), at);
+    const offScale =
+      angka.jenis === 'angka' ? skala !== undefined : angka.jenis === 'kata' && figureOf(nilai, skala) === 'di-luar-skala';
+    if (offScale) report('kata-di-luar-skala', 'galat', CHECK_MESSAGES.diLuarSkala(text, words), at);
+    if (angka.jenis === 'angka' && !skala) checkPercent(indikator, angka, tw, report, at);
+    checkWriting(angka, nilai, text, at, report);
   }
   if (isian.target !== '' && !sameIsian(isian.target, indikator.target)) {
-    report(
-      'target-berbeda',
-      'peringatan',
-      CHECK_MESSAGES.targetBeda(nama, formatIsian(isian.target), formatIsian(indikator.target)),
-      {
-        row: isian.row,
-        column: isian.at.tw1.column - 2,
-      },
-    );
+    const message = CHECK_MESSAGES.targetBeda(nama, formatIsian(isian.target), formatIsian(indikator.target));
+    report('target-berbeda', 'peringatan', message, { row: isian.row, column: isian.at.tw1.column - 2 });
   }
   const { tahun } = rollUp(indikator, isian.realisasi, pengaturan.ketentuan);
-  const terakhir = TRIWULAN.findLast((tw) => isian.realisasi[tw] !== '') ?? 0;
+  const terakhir = isian.at[TRIWULAN_FIELDS[TRIWULAN.findLast((tw) => isian.realisasi[tw] !== '') ?? 0]];
   // While the year runs, capaian against the year's target is naturally low; only a closed year or an excess is worth a word.
   if (tahun.nilai !== null && tahun.nilai < 0)
-    report('capaian-tidak-wajar', 'peringatan', CHECK_MESSAGES.capaianNegatif(nama, formatFigure(tahun.nilai)), cell(terakhir));
+    report('capaian-tidak-wajar', 'peringatan', CHECK_MESSAGES.capaianNegatif(nama, formatFigure(tahun.nilai)), terakhir);
   if (tahun.nilai !== null && tahun.nilai > 120)
-    report('capaian-tidak-wajar', 'peringatan', CHECK_MESSAGES.capaianTinggi(nama, formatFigure(tahun.nilai)), cell(terakhir));
+    report('capaian-tidak-wajar', 'peringatan', CHECK_MESSAGES.capaianTinggi(nama, formatFigure(tahun.nilai)), terakhir);
   if (tahun.nilai !== null && tahun.nilai < 100 && waktu.triwulanTutup === 4) {
     if (isEmptyText(isian.kendala) && isEmptyText(isian.penghambat))
       report('tanpa-kendala', 'peringatan', CHECK_MESSAGES.tanpaKendala(nama, formatFigure(tahun.nilai)), isian.at.kendala);

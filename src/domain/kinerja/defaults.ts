@@ -1,4 +1,11 @@
-import type { Ketentuan, Pejabat, Pengaturan } from './pengaturan';
+import type { Ketentuan, Pejabat, Pengaturan, SkalaKata } from './pengaturan';
+
+/** Words from the best down, the last of them worth 1. */
+const scale = (id: string, nama: string, ...words: readonly string[]): SkalaKata => ({
+  id,
+  nama,
+  nilai: words.map((kata, index) => ({ kata, skor: words.length - index })),
+});
 
 /**
  * The conventions an office starts from, all editable: labels of PermenDagri 86/2017 with the limits commonly used beside
@@ -16,33 +23,13 @@ export const DEFAULT_KETENTUAN: Ketentuan = {
   batas: { atas: null, bawah: null },
   efisiensi: 'pagu-capaian',
   skalaKata: [
-    {
-      id: 'opini',
-      nama: 'Opini BPK',
-      nilai: [
-        { kata: 'WTP', skor: 4 },
-        { kata: 'WDP', skor: 3 },
-        { kata: 'TW', skor: 2 },
-        { kata: 'TMP', skor: 1 },
-      ],
-    },
-    {
-      id: 'sakip',
-      nama: 'Nilai SAKIP',
-      nilai: [
-        { kata: 'AA', skor: 7 },
-        { kata: 'A', skor: 6 },
-        { kata: 'BB', skor: 5 },
-        { kata: 'B', skor: 4 },
-        { kata: 'CC', skor: 3 },
-        { kata: 'C', skor: 2 },
-        { kata: 'D', skor: 1 },
-      ],
-    },
+    scale('opini', 'Opini BPK', 'WTP', 'WDP', 'TW', 'TMP'),
+    scale('sakip', 'Nilai SAKIP', 'AA', 'A', 'BB', 'B', 'CC', 'C', 'D'),
   ],
 };
 
-const unnamed = (jabatan: string): Pejabat => ({ jabatan, nama: '', nip: '', pangkat: '' });
+/** An official of whom nothing but the jabatan is known. */
+export const unnamed = (jabatan: string): Pejabat => ({ jabatan, nama: '', nip: '', pangkat: '' });
 
 /** Settings of an office that has entered nothing yet. */
 export const emptyPengaturan = (tahun: number): Pengaturan => ({

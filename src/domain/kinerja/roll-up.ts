@@ -1,14 +1,12 @@
 import { formatIsian } from '../kantor/angka';
 import { capaianOf, computeCapaian, figureOf, formulaOf, skalaOf, inWords } from './capaian';
-import type { Computed } from './computed';
+import type { Computed, NoFigureReason } from './computed';
 import { TRIWULAN, type PerTriwulan, type Indikator, type Isian, type Ketentuan, type Triwulan } from './pengaturan';
 import { NO_FIGURE_TEXT, METHOD_WORDS, FORMULA_WORDS } from './messages';
 import type { Text } from '../text';
 
 /** Four quarters rolled up into one year. */
 export interface RolledUp {
-  /** Quarters that hold something; 0 is filled, only blank is not. */
-  readonly terisi: readonly Triwulan[];
   /** The year's realisasi: the sum, or the last filled quarter; '' without data. */
   readonly realisasi: Isian;
   readonly rumusRealisasi: Text;
@@ -23,19 +21,15 @@ export function rollUp(indikator: Indikator, realisasi: PerTriwulan<Isian>, kete
   const skala = skalaOf(ketentuan, indikator);
   const filled = TRIWULAN.filter((tw) => !isMissing(figureOf(realisasi[tw], skala)));
   const end = filled.at(-1);
-  const blank = { terisi: filled, realisasi: '', rumusRealisasi: NO_FIGURE_TEXT['belum-ada-data'] } as const;
-  if (end === undefined) return { ...blank, sampaiTriwulan: inWords('belum-ada-data'), tahun: inWords('belum-ada-data') };
+  if (end === undefined) return without('belum-ada-data');
   // Scores of words cannot be added up, so a scale with the sum method has no method yet.
-  if (indikator.metode === '' || (indikator.metode === 'sum' && skala !== undefined)) {
-    return { ...blank, terisi: filled, sampaiTriwulan: inWords('metode-belum-diisi'), tahun: inWords('metode-belum-diisi') };
-  }
+  if (indikator.metode === '' || (indikator.metode === 'sum' && skala !== undefined)) return without('metode-belum-diisi');
   if (indikator.metode !== 'sum') {
     const nilai = realisasi[end];
     const tahun = capaianOf(indikator, indikator.target, nilai, ketentuan);
     const target = indikator.targetTriwulan[end];
     const until = capaianOf(indikator, target, nilai, ketentuan);
     return {
-      terisi: filled,
       realisasi: nilai,
       rumusRealisasi: FORMULA_WORDS.terakhir(end, formatIsian(nilai)),
       sampaiTriwulan: until.alasan === 'target-kosong' ? inWords('target-triwulan-kosong') : until,
@@ -44,15 +38,20 @@ export function rollUp(indikator: Indikator, realisasi: PerTriwulan<Isian>, kete
   }
   const angka = filled.map((tw) => figureOf(realisasi[tw], skala));
   const salah = angka.find((nilai) => typeof nilai === 'string');
-  if (salah !== undefined) return { ...blank, terisi: filled, sampaiTriwulan: inWords(salah), tahun: inWords(salah) };
+  if (salah !== undefined) return without(salah);
   const jumlah = sum(angka as number[]);
   return {
-    terisi: filled,
     realisasi: jumlah,
     rumusRealisasi: FORMULA_WORDS.jumlah(angka as number[], jumlah),
     sampaiTriwulan: upToTriwulan(indikator, filled, jumlah, ketentuan),
     tahun: capaianOf(indikator, indikator.target, jumlah, ketentuan),
   };
+}
+
+/** No realisasi, and why. */
+function without(alasan: NoFigureReason): RolledUp {
+  const words = inWords(alasan);
+  return { realisasi: '', rumusRealisasi: NO_FIGURE_TEXT['belum-ada-data'], sampaiTriwulan: words, tahun: words };
 }
 
 function upToTriwulan(indikator: Indikator, filled: readonly Triwulan[], jumlah: number, ketentuan: Ketentuan): Computed {

@@ -1,8 +1,55 @@
-import { DEFAULT_KETENTUAN } from './defaults';
+import { DEFAULT_KETENTUAN, unnamed } from './defaults';
 import type { FormulirContent } from './formulir/formulir';
-import type { Pengaturan } from './pengaturan';
+import type { Indikator, Isian, Metode, Pengaturan, PerTriwulan, Program } from './pengaturan';
 
-const pejabat = (jabatan: string) => ({ jabatan, nama: '', nip: '', pangkat: '' });
+interface SampleFigures extends Partial<Pick<Indikator, 'arah' | 'rumus' | 'skala' | 'target' | 'standarNasional'>> {
+  readonly targetTriwulan: Indikator['targetTriwulan'];
+  /** Target and realisasi of last year, then of the year before it. */
+  readonly lalu: PerTriwulan<Isian>;
+  /** The target of next year, with which the Renstra ends. */
+  readonly renstra: Isian;
+}
+
+/** An indikator "S1.2" of sasaran S1, which bidang B1 fills; the last quarter's target is the year's unless said otherwise. */
+function indikator(
+  tahun: number,
+  id: string,
+  nama: string,
+  satuan: string,
+  metode: Metode,
+  { targetTriwulan, lalu: [target, realisasi, targetBefore, realisasiBefore], renstra, ...more }: SampleFigures,
+): Indikator {
+  return {
+    id,
+    sasaran: id.slice(0, 2),
+    nama,
+    satuan,
+    arah: 'positif',
+    rumus: 'otomatis',
+    metode,
+    skala: '',
+    target: targetTriwulan[3],
+    targetTriwulan,
+    bidang: [`B${id.charAt(1)}`],
+    lalu: [
+      { tahun: tahun - 1, target, realisasi },
+      { tahun: tahun - 2, target: targetBefore, realisasi: realisasiBefore },
+    ],
+    renstra: { tahun: tahun + 1, target: renstra },
+    standarNasional: '',
+    ...more,
+  };
+}
+
+/** The one program of a bidang. */
+const program = (id: string, nama: string, pagu: number, indikator: readonly string[]): Program => ({
+  id,
+  jenis: 'program',
+  nama,
+  pagu,
+  bidang: `B${id.charAt(1)}`,
+  indikator,
+});
 
 /** An invented Perjanjian Kinerja for trying things out: three bidang, three sasaran, six indikator. No official figures. */
 export const samplePengaturan = (tahun: number): Pengaturan => ({
@@ -10,8 +57,8 @@ export const samplePengaturan = (tahun: number): Pengaturan => ({
     nama: 'Dinas Perumahan Rakyat dan Kawasan Permukiman',
     pemerintah: 'Pemerintah Provinsi Kalimantan Barat',
     kota: 'Pontianak',
-    kepala: pejabat('Kepala Dinas Perumahan Rakyat dan Kawasan Permukiman'),
-    penyusun: pejabat('Kasubbag Renja, Monev dan Keuangan'),
+    kepala: unnamed('Kepala Dinas Perumahan Rakyat dan Kawasan Permukiman'),
+    penyusun: unnamed('Kasubbag Renja, Monev dan Keuangan'),
     batasSetor: `${String(tahun + 1)}-01-16`,
     totalAnggaran: 78_450_000_000,
     contoh: true,
@@ -28,146 +75,48 @@ export const samplePengaturan = (tahun: number): Pengaturan => ({
     { id: 'S3', nama: 'Terjaganya akuntabilitas kinerja Dinas' },
   ],
   indikator: [
-    {
-      id: 'S1.1',
-      sasaran: 'S1',
-      nama: 'Persentase keluarga yang menghuni rumah layak',
-      satuan: '%',
-      arah: 'positif',
-      rumus: 'otomatis',
-      metode: 'trend-naik',
-      skala: '',
-      target: 70.25,
+    indikator(tahun, 'S1.1', 'Persentase keluarga yang menghuni rumah layak', '%', 'trend-naik', {
       targetTriwulan: [69, 69.4, 69.8, 70.25],
-      bidang: ['B1'],
-      lalu: [
-        { tahun: tahun - 1, target: 69, realisasi: 68.74 },
-        { tahun: tahun - 2, target: 67.5, realisasi: 67.1 },
-      ],
-      renstra: { tahun: tahun + 1, target: 71.5 },
+      lalu: [69, 68.74, 67.5, 67.1],
+      renstra: 71.5,
       standarNasional: 66.9,
-    },
-    {
-      id: 'S1.2',
-      sasaran: 'S1',
-      nama: 'Jumlah rumah tidak layak huni yang diperbaiki',
-      satuan: 'unit',
-      arah: 'positif',
-      rumus: 'otomatis',
-      metode: 'sum',
-      skala: '',
+    }),
+    indikator(tahun, 'S1.2', 'Jumlah rumah tidak layak huni yang diperbaiki', 'unit', 'sum', {
       target: 940,
       targetTriwulan: [140, 260, 320, 220],
-      bidang: ['B1'],
-      lalu: [
-        { tahun: tahun - 1, target: 900, realisasi: 871 },
-        { tahun: tahun - 2, target: 820, realisasi: 806 },
-      ],
-      renstra: { tahun: tahun + 1, target: 1000 },
-      standarNasional: '',
-    },
-    {
-      id: 'S2.1',
-      sasaran: 'S2',
-      nama: 'Luas kawasan kumuh kewenangan provinsi yang tersisa',
-      satuan: 'ha',
+      lalu: [900, 871, 820, 806],
+      renstra: 1000,
+    }),
+    indikator(tahun, 'S2.1', 'Luas kawasan kumuh kewenangan provinsi yang tersisa', 'ha', 'trend-turun', {
       arah: 'negatif',
       rumus: '2T-R',
-      metode: 'trend-turun',
-      skala: '',
-      target: 210,
       targetTriwulan: [240, 232, 221, 210],
-      bidang: ['B2'],
-      lalu: [
-        { tahun: tahun - 1, target: 245, realisasi: 246.5 },
-        { tahun: tahun - 2, target: 280, realisasi: 271 },
-      ],
-      renstra: { tahun: tahun + 1, target: 180 },
-      standarNasional: '',
-    },
-    {
-      id: 'S2.2',
-      sasaran: 'S2',
-      nama: 'Panjang jalan lingkungan yang dibangun',
-      satuan: 'km',
-      arah: 'positif',
-      rumus: 'otomatis',
-      metode: 'sum',
-      skala: '',
+      lalu: [245, 246.5, 280, 271],
+      renstra: 180,
+    }),
+    indikator(tahun, 'S2.2', 'Panjang jalan lingkungan yang dibangun', 'km', 'sum', {
       target: 18.5,
       targetTriwulan: [1.5, 5, 7, 5],
-      bidang: ['B2'],
-      lalu: [
-        { tahun: tahun - 1, target: 17, realisasi: 17.4 },
-        { tahun: tahun - 2, target: 15, realisasi: 13.8 },
-      ],
-      renstra: { tahun: tahun + 1, target: 20 },
-      standarNasional: '',
-    },
-    {
-      id: 'S3.1',
-      sasaran: 'S3',
-      nama: 'Predikat evaluasi SAKIP Dinas',
-      satuan: 'predikat',
-      arah: 'positif',
-      rumus: 'otomatis',
-      metode: 'flat',
+      lalu: [17, 17.4, 15, 13.8],
+      renstra: 20,
+    }),
+    indikator(tahun, 'S3.1', 'Predikat evaluasi SAKIP Dinas', 'predikat', 'flat', {
       skala: 'sakip',
-      target: 'BB',
       targetTriwulan: ['BB', 'BB', 'BB', 'BB'],
-      bidang: ['B3'],
-      lalu: [
-        { tahun: tahun - 1, target: 'BB', realisasi: 'B' },
-        { tahun: tahun - 2, target: 'B', realisasi: 'B' },
-      ],
-      renstra: { tahun: tahun + 1, target: 'A' },
-      standarNasional: '',
-    },
-    {
-      id: 'S3.2',
-      sasaran: 'S3',
-      nama: 'Indeks kepuasan masyarakat atas layanan Dinas',
-      satuan: 'indeks',
-      arah: 'positif',
-      rumus: 'otomatis',
-      metode: 'flat',
-      skala: '',
-      target: 86,
+      lalu: ['BB', 'B', 'B', 'B'],
+      renstra: 'A',
+    }),
+    indikator(tahun, 'S3.2', 'Indeks kepuasan masyarakat atas layanan Dinas', 'indeks', 'flat', {
       targetTriwulan: ['', 85, '', 86],
-      bidang: ['B3'],
-      lalu: [
-        { tahun: tahun - 1, target: 85, realisasi: 84.62 },
-        { tahun: tahun - 2, target: 84, realisasi: 83.9 },
-      ],
-      renstra: { tahun: tahun + 1, target: 87 },
+      lalu: [85, 84.62, 84, 83.9],
+      renstra: 87,
       standarNasional: 88.31,
-    },
+    }),
   ],
   program: [
-    {
-      id: 'P1',
-      jenis: 'program',
-      nama: 'Program Pengembangan Perumahan',
-      pagu: 34_600_000_000,
-      bidang: 'B1',
-      indikator: ['S1.1', 'S1.2'],
-    },
-    {
-      id: 'P2',
-      jenis: 'program',
-      nama: 'Program Kawasan Permukiman',
-      pagu: 27_150_000_000,
-      bidang: 'B2',
-      indikator: ['S2.1', 'S2.2'],
-    },
-    {
-      id: 'P3',
-      jenis: 'program',
-      nama: 'Program Penunjang Urusan Pemerintahan Daerah Provinsi',
-      pagu: 16_700_000_000,
-      bidang: 'B3',
-      indikator: ['S3.1', 'S3.2'],
-    },
+    program('P1', 'Program Pengembangan Perumahan', 34_600_000_000, ['S1.1', 'S1.2']),
+    program('P2', 'Program Kawasan Permukiman', 27_150_000_000, ['S2.1', 'S2.2']),
+    program('P3', 'Program Penunjang Urusan Pemerintahan Daerah Provinsi', 16_700_000_000, ['S3.1', 'S3.2']),
   ],
   ketentuan: DEFAULT_KETENTUAN,
 });

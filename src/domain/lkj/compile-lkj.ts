@@ -115,7 +115,6 @@ function indikatorOfLkj(
     arah: indikator.arah,
     target: indikator.target,
     realisasi: rolledUp.realisasi,
-    rumusRealisasi: rolledUp.rumusRealisasi,
     capaian: rolledUp.tahun,
     rumus: formula === 'arah-belum-diisi' || indikator.skala !== '' ? undefined : formula,
     predikat: predikatOf(rolledUp.tahun.nilai, ketentuan),

@@ -1,6 +1,7 @@
 import type { CapaianFormula } from '../kinerja/capaian';
 import type { Computed } from '../kinerja/computed';
-import type { Arah, Bidang, Isian, Kantor, Ketentuan, Program } from '../kinerja/pengaturan';
+import type { IsianIndikator } from '../kinerja/formulir/formulir';
+import type { Bidang, Indikator, Isian, Kantor, Ketentuan, Program, Sasaran } from '../kinerja/pengaturan';
 import type { DataFinding } from '../kinerja/data-finding';
 import type { Text } from '../text';
 
@@ -38,59 +39,39 @@ export interface LkjStamp {
   readonly log: LogProof['log'];
 }
 
-export interface SasaranLkj {
-  readonly id: string;
+export interface SasaranLkj extends Sasaran {
   /** Running number in the report, from 1. */
   readonly nomor: number;
-  readonly nama: string;
   readonly indikator: readonly IndikatorLkj[];
   readonly rataRata: Computed;
   readonly predikat: string;
 }
 
-export interface IndikatorLkj {
-  readonly id: string;
+type Reported = Pick<Indikator, 'id' | 'nama' | 'satuan' | 'arah' | 'target' | 'bidang'>;
+type Explained = Pick<IsianIndikator, 'kendala' | 'tindakLanjut' | 'pendukung' | 'penghambat' | 'bukti'>;
+
+export interface IndikatorLkj extends Reported, Explained {
   /** Running number in the report, from 1. */
   readonly nomor: number;
-  readonly nama: string;
-  readonly satuan: string;
-  readonly arah: Arah | '';
-  readonly target: Isian;
   /** The year's realisasi after roll-up: a figure, a word, or '' when no data. */
   readonly realisasi: Isian;
-  readonly rumusRealisasi: Text;
   readonly capaian: Computed;
   /** Which formula; undefined while nobody has chosen a direction, and for words. */
   readonly rumus: CapaianFormula | undefined;
   readonly predikat: string;
-  readonly lalu: readonly {
-    readonly tahun: number;
-    readonly target: Isian;
-    readonly realisasi: Isian;
-    readonly capaian: Computed;
-  }[];
-  readonly renstra: { readonly tahun: number; readonly target: Isian; readonly capaian: Computed };
+  readonly lalu: readonly (Indikator['lalu'][number] & { readonly capaian: Computed })[];
+  readonly renstra: Indikator['renstra'] & { readonly capaian: Computed };
   readonly standarNasional: { readonly target: Isian; readonly capaian: Computed };
   readonly triwulan: readonly { readonly target: Isian; readonly realisasi: Isian }[];
-  readonly kendala: string;
-  readonly tindakLanjut: string;
-  readonly pendukung: string;
-  readonly penghambat: string;
-  readonly bukti: string;
-  readonly bidang: readonly string[];
 }
 
-export interface AnggaranLkj {
-  readonly id: string;
-  readonly jenis: Program['jenis'];
-  readonly nama: string;
+export interface AnggaranLkj extends Pick<Program, 'id' | 'jenis' | 'nama' | 'indikator'> {
   readonly pagu: number | null;
   readonly realisasi: number | null;
   readonly serapan: Computed;
   /** Mean capaian of the indikator it supports. */
   readonly capaian: Computed;
   readonly efisiensi: Computed;
-  readonly indikator: readonly string[];
 }
 
 /** A text of the report: drafted from the numbers until a person edits or accepts it. */
@@ -100,8 +81,6 @@ export interface Naskah {
   readonly isi: string;
   /** Fingerprint of the draft this text is, or was edited from. */
   readonly sidikDraf: string;
-  /** What the numbers would draft now. */
-  readonly draf: string;
   readonly keadaan: 'draf' | 'disunting' | 'diterima';
   /** True when the draft has changed since a person edited or accepted this text. */
   readonly drafBerubah: boolean;

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { fingerprint } from '../kinerja/sidik';
 import type { Cell } from '../sheet/address';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
@@ -30,31 +31,22 @@ export const naskahMark = (id: string, sidikDraf: string, diterima: boolean, dis
 
 /** All texts of a compiled report, found by their marks wherever rows and columns have moved. */
 export function readNaskah(sheet: SheetSnapshot): readonly StoredNaskah[] {
-  const ditemukan = new Map<string, NaskahMark[]>();
-  sheet.values.forEach((line, row) => {
-    line.forEach((value, column) => {
-      const mark = typeof value === 'string' ? parseNaskahMark(value, { row, column }) : undefined;
-      if (!mark) return;
-      const done = ditemukan.get(mark.id);
-      if (done) done.push(mark);
-      else ditemukan.set(mark.id, [mark]);
-    });
-  });
-  return [...ditemukan.values()].flatMap((marks): StoredNaskah[] => {
-    const [pertama, end] = [marks[0], marks.at(-1)];
-    if (!pertama || !end) return [];
-    return [
-      {
-        id: pertama.id,
-        isi: paragraphsOf(sheet, pertama, end),
-        sidikDraf: pertama.sidikDraf,
-        diterima: pertama.diterima,
-        at: { row: pertama.di.row, column: pertama.kolom },
-        tanda: marks.map((one) => one.di),
-        dalamTabel: IN_TABLE.test(pertama.id),
-        keadaan: { row: pertama.di.row, column: pertama.di.column + STATE_OFFSET - marksLeftOf(sheet, pertama.di) },
-      },
-    ];
+  const found = sheet.values.flatMap((line, row) =>
+    line.flatMap((value, column) => (typeof value === 'string' ? (parseNaskahMark(value, { row, column }) ?? []) : [])),
+  );
+  return [...grouped(found, ({ id }) => id).values()].map((marks): StoredNaskah => {
+    const [pertama] = marks;
+    const end = marks.at(-1) ?? pertama;
+    return {
+      id: pertama.id,
+      isi: paragraphsOf(sheet, pertama, end),
+      sidikDraf: pertama.sidikDraf,
+      diterima: pertama.diterima,
+      at: { row: pertama.di.row, column: pertama.kolom },
+      tanda: marks.map((one) => one.di),
+      dalamTabel: IN_TABLE.test(pertama.id),
+      keadaan: { row: pertama.di.row, column: pertama.di.column + STATE_OFFSET - marksLeftOf(sheet, pertama.di) },
+    };
   });
 }
 
@@ -109,14 +101,13 @@ export function mergeNaskah(draf: readonly NaskahDraft[], earlier: readonly Stor
     const present = stored.get(id);
     const disunting = present !== undefined && fingerprintOfNaskah(present.isi) !== present.sidikDraf;
     if (present === undefined || (!disunting && !present.diterima)) {
-      return { id, judul, isi, draf: isi, sidikDraf: fingerprintOfNaskah(isi), keadaan: 'draf', drafBerubah: false };
+      return { id, judul, isi, sidikDraf: fingerprintOfNaskah(isi), keadaan: 'draf', drafBerubah: false };
     }
     return {
       id,
       judul,
       isi: present.isi,
       sidikDraf: present.sidikDraf,
-      draf: isi,
       keadaan: present.diterima ? 'diterima' : 'disunting',
       drafBerubah: present.sidikDraf !== fingerprintOfNaskah(isi),
     };

@@ -40,7 +40,7 @@ export function checkSop(sop: Sop, options: CheckOptions = {}): CheckResult {
       try {
         const said = rule.check(kegiatan, context, reading);
         if (said === undefined) continue;
-        for (const draft of 'length' in said ? said : [said]) findings.push(findingOf(rule, draft, options));
+        for (const draft of 'length' in said ? said : [said]) findings.push(findingOf(rule, draft, options, kegiatan));
       } catch {
         findings.push(failed(rule, sop, kegiatan));
       }
@@ -80,13 +80,13 @@ const failed = (rule: Rule, { kepala, isi }: Sop, kegiatan?: Kegiatan): Finding 
   message: words.aturanGagal(rule.title),
 });
 
-function findingOf(rule: Rule, { at, kegiatan, message, severity, fix }: RuleFinding, options: CheckOptions): Finding {
+function findingOf(rule: Rule, { at, message, severity, fix }: RuleFinding, options: CheckOptions, kegiatan?: Kegiatan): Finding {
   const chosen = options.rules?.[rule.id];
   const base = {
     rule: rule.id,
     severity: chosen && chosen !== 'mati' ? chosen : (severity ?? rule.severity),
     at,
-    ...(kegiatan === undefined ? {} : { kegiatan }),
+    ...(kegiatan ? { kegiatan: kegiatan.index } : {}),
     message,
   };
   if (typeof fix !== 'function') return fix ? { ...base, fix } : base;

@@ -28,7 +28,6 @@ export const dokumenAsing: KegiatanRule = {
     const before = context.sop.kegiatan[kegiatan.index - 1]?.output ?? '';
     return {
       at,
-      kegiatan: kegiatan.index,
       message: words.asing(strange.text),
       fix: askText(RULE_MESSAGES.tanyaTeks, at, before || kegiatan.kelengkapan, undefined, RULE_MESSAGES.gantiTeks),
     };

@@ -34,7 +34,6 @@ export const jabatanTanpaKolom: KegiatanRule = {
         seen.add(one.teks.toLowerCase());
         (found ??= []).push({
           at,
-          kegiatan: kegiatan.index,
           message: words.jabatanTanpaKolom(one.teks),
           fix: askText(
             RULE_MESSAGES.tanyaTeks,

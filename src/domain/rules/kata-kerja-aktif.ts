@@ -19,7 +19,7 @@ export const kataKerjaAktif: KegiatanRule = {
   title: text('Tidak diawali kata kerja aktif', 'Does not begin with an active verb'),
   scope: 'kegiatan',
   check(kegiatan, { sop }, { kataAwal: word, diawaliKataKerja, sebutan }) {
-    const { uraian, index } = kegiatan;
+    const { uraian } = kegiatan;
     const at = kegiatan.at.uraian;
     if (!at || word === '' || diawaliKataKerja || sebutan.uraian[0]?.start === 0) return undefined;
     const active = activeVerbFor(word);
@@ -27,7 +27,6 @@ export const kataKerjaAktif: KegiatanRule = {
     const better = active ? prefix + active + uraian.slice(word.length) : undefined;
     return {
       at,
-      kegiatan: index,
       message: words.bukanKataKerja(word),
       fix: better
         ? replaceText(sop, at, better, false, RULE_MESSAGES.ubahEjaan(active ?? ''))

@@ -22,7 +22,6 @@ export const keputusanCabang: KegiatanRule = {
     if (!actor || hasBothExits(kegiatan)) return undefined;
     return {
       at: actor.at,
-      kegiatan: kegiatan.index,
       message: words.tanpaCabang,
       fix: () => makeDecision(context, kegiatan),
     };

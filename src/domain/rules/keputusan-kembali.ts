@@ -19,7 +19,6 @@ export const keputusanKembali: KegiatanRule = {
     if (!actor || kegiatan.kembali !== undefined || !hasBothExits(kegiatan)) return undefined;
     return {
       at: actor.at,
-      kegiatan: kegiatan.index,
       message: words.tanpaKembali,
       fix: () => makeDecision(context, kegiatan),
     };

@@ -21,7 +21,7 @@ export const keputusanTersirat: KegiatanRule = {
   check(kegiatan, context, { keputusan: word }) {
     const at = kegiatan.at.uraian;
     if (!at || word === null || decider(kegiatan)) return undefined;
-    return { at, kegiatan: kegiatan.index, message: words.tersirat(word), fix: () => makeDecision(context, kegiatan) };
+    return { at, message: words.tersirat(word), fix: () => makeDecision(context, kegiatan) };
   },
 };
 

@@ -37,9 +37,9 @@ export const nomorUrut: KegiatanRule = {
     const position = String(index + 1);
     const fix = (): Fix => ({ label: words.nomoriUlang, certain: true, edits: renumber(sop) });
     if (!bernomor) {
-      return index === 0 ? { at, kegiatan: index, message: words.tanpaNomor, fix } : undefined;
+      return index === 0 ? { at, message: words.tanpaNomor, fix } : undefined;
     }
-    if (nomor === '') return { at, kegiatan: index, message: words.nomorKosong(position), fix };
+    if (nomor === '') return { at, message: words.nomorKosong(position), fix };
     const previous = sop.kegiatan[index - 1]?.nomor ?? '0';
     const [number, before] = [Number.parseInt(nomor, 10), Number.parseInt(previous, 10)];
     const lettered = /^\d+[a-z]$/i.test(nomor) && number - before <= 1 && number >= before;
@@ -47,7 +47,6 @@ export const nomorUrut: KegiatanRule = {
     const repeated = nomor === previous;
     return {
       at,
-      kegiatan: index,
       message: repeated ? words.nomorDobel(nomor, position) : words.nomorTidakUrut(nomor, position),
       fix,
     };

@@ -25,7 +25,6 @@ export const outputSama: KegiatanRule = {
     if (!at || kegiatan.output === '' || before.output === '') return undefined;
     return {
       at,
-      kegiatan: kegiatan.index,
       message: words.outputSama,
       fix: askText(RULE_MESSAGES.tanyaOutput, at, kegiatan.output, undefined, RULE_MESSAGES.gantiTeks),
     };

@@ -31,7 +31,6 @@ export const pelaksanaGanda: KegiatanRule = {
     const names = acting.map((actor) => context.sop.pelaksana.find((one) => one.id === actor.pelaksana)?.nama ?? actor.teks);
     return {
       at: first.at,
-      kegiatan: kegiatan.index,
       message: words.pelaksanaGanda(names.join(', ')),
       fix: () => putFirst(context, kegiatan),
     };

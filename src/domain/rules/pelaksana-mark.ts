@@ -31,7 +31,6 @@ export const pelaksanaMark: KegiatanRule = {
       ?.filter((one) => one.jenis === 'asing')
       .map((one) => ({
         at: one.at,
-        kegiatan: kegiatan.index,
         message: words.tandaAsing(one.teks, sop.pelaksana.find((actor) => actor.id === one.pelaksana)?.nama ?? ''),
         fix: askText(words.tanyaTanda, one.at, CHOICES[0], CHOICES, words.gantiTanda),
       }));

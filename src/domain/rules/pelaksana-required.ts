@@ -25,7 +25,6 @@ export const pelaksanaRequired: KegiatanRule = {
     if (kegiatan.selLain?.some((one) => one.jenis === 'asing')) return undefined;
     return {
       at: actorCell(sop, kegiatan),
-      kegiatan: kegiatan.index,
       message: words.tanpaPelaksana,
       fix: () => proposeFix(context, kegiatan),
     };

@@ -35,7 +35,6 @@ export const pelakuDalamUraian: KegiatanRule = {
     const verb = /^[\p{L}-]+/u.exec(rest)?.[0] ?? '';
     return {
       at,
-      kegiatan: kegiatan.index,
       severity: other ? 'peringatan' : 'petunjuk',
       message: other ? words.pelakuLain(doer.teks) : words.pelakuDisebut(doer.teks),
       ...(isActiveVerb(verb) && !other

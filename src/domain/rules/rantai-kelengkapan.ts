@@ -44,7 +44,6 @@ function findingFor(kegiatan: Kegiatan, context: RuleContext, { text: written }:
   return (
     at && {
       at,
-      kegiatan: kegiatan.index,
       message: words.asalTidakJelas(written),
       fix: askText(RULE_MESSAGES.tanyaKelengkapan, at, before || kegiatan.kelengkapan, undefined, RULE_MESSAGES.gantiTeks),
     }

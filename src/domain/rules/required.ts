@@ -27,7 +27,6 @@ export function requiredRule({ peran, message, prompt, ...rule }: RequiredRule):
       if (!at || filled(kegiatan)) return undefined;
       return {
         at,
-        kegiatan: kegiatan.index,
         message,
         fix: askText(prompt, at, '', undefined, peran === 'waktu' ? RULE_MESSAGES.isiWaktu : RULE_MESSAGES.isi),
       };

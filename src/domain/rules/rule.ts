@@ -32,10 +32,9 @@ export interface Fix {
   readonly ask?: { readonly prompt: Text; readonly at: Cell; readonly initial: string; readonly options?: readonly string[] };
 }
 
-/** What a rule reports; the registry adds its id and severity. A fix is made only when somebody looks at it. */
+/** What a rule reports; the registry adds its id, its severity, and which kegiatan it looked at. A fix is made only when somebody looks at it. */
 export interface RuleFinding {
   readonly at: Cell | Area;
-  readonly kegiatan?: number;
   readonly message: Text;
   readonly severity?: Severity;
   readonly fix?: Fix | (() => Fix | undefined);

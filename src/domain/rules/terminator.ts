@@ -27,7 +27,6 @@ export const terminator: KegiatanRule = {
     if (pelaku.every((one) => one.dari === 'nama')) return undefined;
     return {
       at: actor.at,
-      kegiatan: index,
       message: first ? words.awalTanpaKapsul : words.akhirTanpaKapsul,
       fix: replaceText(sop, actor.at, actorMarkText('terminator'), actor.dari === 'tanda', words.jadikanKapsul),
     };

@@ -18,13 +18,12 @@ export const waktuHari: KegiatanRule = {
   basis: 'temuan',
   title: text('Jenis hari', 'Kind of day'),
   scope: 'kegiatan',
-  check({ at: { waktu: at }, waktu, index }, { sop }) {
+  check({ at: { waktu: at }, waktu }, { sop }) {
     if (!at || waktu.satuan !== 'hari' || waktu.hari !== 'kerja' || KIND.test(waktu.teks) || !DAY.test(waktu.teks))
       return undefined;
     const clear = (waktu.ejaan ?? waktu.teks).replace(DAY, '$1 kerja');
     return {
       at,
-      kegiatan: index,
       message: words.waktuHari(waktu.teks),
       fix: replaceText(sop, at, clear, false, RULE_MESSAGES.ubahEjaan(clear)),
     };

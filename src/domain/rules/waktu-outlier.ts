@@ -25,7 +25,7 @@ export const waktuOutlier: KegiatanRule = {
   basis: 'kebiasaan',
   title: text('Waktu tidak lazim', 'Unusual time'),
   scope: 'kegiatan',
-  check({ at: { waktu: at }, waktu, index }, context) {
+  check({ at: { waktu: at }, waktu }, context) {
     if (!at || !waktu.menit) return undefined;
     const { hari } = context;
     const { median } = context.waktu;
@@ -41,7 +41,6 @@ export const waktuOutlier: KegiatanRule = {
     if (!message) return undefined;
     return {
       at,
-      kegiatan: index,
       message,
       fix: askText(RULE_MESSAGES.tanyaWaktu, at, waktu.teks, undefined, RULE_MESSAGES.isiWaktu),
     };

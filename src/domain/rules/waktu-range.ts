@@ -15,9 +15,9 @@ export const waktuRange: KegiatanRule = {
   basis: 'temuan',
   title: text('Rentang waktu', 'Range of time'),
   scope: 'kegiatan',
-  check({ at: { waktu: at }, waktu, index }, { hari }) {
+  check({ at: { waktu: at }, waktu }, { hari }) {
     if (!at || waktu.jenis !== 'rentang' || !waktu.menit) return undefined;
-    return { at, kegiatan: index, message: words.waktuRentang(formatMenit(waktu.menit[1], hari)) };
+    return { at, message: words.waktuRentang(formatMenit(waktu.menit[1], hari)) };
   },
 };
 

@@ -21,7 +21,7 @@ export const waktuUnclear: KegiatanRule = {
   basis: 'temuan',
   title: text('Waktu bukan durasi', 'Time is no duration'),
   scope: 'kegiatan',
-  check({ at: { waktu: at }, waktu, index }) {
+  check({ at: { waktu: at }, waktu }) {
     if (!at || waktu.menit || waktu.jenis === 'kosong' || numberWithoutUnit(waktu)) return undefined;
     const message =
       waktu.jenis === 'kata'
@@ -29,7 +29,7 @@ export const waktuUnclear: KegiatanRule = {
         : waktu.jenis === 'berulang'
           ? words.waktuBerulang(waktu.teks)
           : words.waktuTidakTerbaca(waktu.teks);
-    return { at, kegiatan: index, message, fix: askText(RULE_MESSAGES.tanyaWaktu, at, '', undefined, RULE_MESSAGES.isiWaktu) };
+    return { at, message, fix: askText(RULE_MESSAGES.tanyaWaktu, at, '', undefined, RULE_MESSAGES.isiWaktu) };
   },
 };
 

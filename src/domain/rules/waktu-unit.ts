@@ -26,12 +26,11 @@ export const waktuUnit: KegiatanRule = {
   basis: 'temuan',
   title: text('Satuan waktu', 'Unit of time'),
   scope: 'kegiatan',
-  check({ at: { waktu: at }, waktu, index }, { sop }) {
+  check({ at: { waktu: at }, waktu }, { sop }) {
     if (!at) return undefined;
     if (waktu.ejaan) {
       return {
         at,
-        kegiatan: index,
         message: words.waktuEjaan(waktu.teks, waktu.ejaan),
         fix: replaceText(sop, at, waktu.ejaan, true, RULE_MESSAGES.ubahEjaan(waktu.ejaan)),
       };
@@ -40,7 +39,6 @@ export const waktuUnit: KegiatanRule = {
     const choices = UNITS.map((unit) => `${waktu.teks} ${unit}`);
     return {
       at,
-      kegiatan: index,
       message: words.waktuTanpaSatuan(waktu.teks),
       fix: askText(words.tanyaSatuan, at, choices[0], choices, words.pilihSatuan),
     };

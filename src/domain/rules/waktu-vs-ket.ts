@@ -33,7 +33,6 @@ export const waktuVsKet: KegiatanRule = {
     const target = kegiatan.at.waktu;
     return {
       at,
-      kegiatan: kegiatan.index,
       message: words.waktuKet(waktu.teks, found),
       ...(target
         ? { fix: askText(RULE_MESSAGES.tanyaWaktu, target, waktu.teks, [waktu.teks, found], RULE_MESSAGES.isiWaktu) }

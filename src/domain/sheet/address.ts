@@ -36,6 +36,9 @@ export function a1(of: Cell | Area): string {
   return `${first}:${columnLetters(of.column + of.columns - 1)}${String(of.row + of.rows)}`;
 }
 
+/** "$B$7" for one cell, "$B$7:$D$9" for several: an address that stays when its formula is copied. */
+export const pinned = (of: Cell | Area): string => a1(of).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+
 /** Reads "B7", "$B$7:D9" or "'Lembar 1'!B7"; undefined when it is no such address. */
 export function parseA1(address: string): Area | undefined {
   const found = /^(?:.*!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(address.trim());

@@ -67,6 +67,19 @@ export const isFormulaShort = (formula: string): boolean =>
 /** Whether Excel keeps these options as a list's own text. */
 export const isListShort = (options: readonly string[]): boolean => options.join(',').length <= EXCEL_LIMITS.listOptions;
 
+/** The widest numbers Excel keeps stand for "no bound". */
+const WIDEST = 9.99e307;
+
+/** How a rule for numbers compares, with its bounds. */
+export function numberBounds({ min, max }: { readonly min?: number; readonly max?: number }): {
+  readonly operator: 'between' | 'greaterThanOrEqual' | 'lessThanOrEqual';
+  readonly first: number;
+  readonly second?: number;
+} {
+  if (max === undefined) return { operator: 'greaterThanOrEqual', first: min ?? -WIDEST };
+  return min === undefined ? { operator: 'lessThanOrEqual', first: max } : { operator: 'between', first: min, second: max };
+}
+
 /** A header or a footer by its parts. */
 interface Band {
   readonly left?: string;

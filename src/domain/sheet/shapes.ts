@@ -1,4 +1,4 @@
-import type { Box, Point, ShapeSpec, SymbolShape } from './edit';
+import type { Box, Point, ShapeSpec, Site, SymbolShape } from './edit';
 import { mapBox, mapPoint, type Shift, type Stretch } from './shift';
 import type { ShapeSnapshot, SheetSnapshot } from './snapshot';
 
@@ -9,6 +9,9 @@ export const SYMBOL_GEOMETRY = {
   decision: 'FlowChartDecision',
   connector: 'FlowChartOffpageConnector',
 } as const satisfies Record<SymbolShape, string>;
+
+/** Excel numbers the connection sites of these symbols counter-clockwise from the top. */
+export const SITE_NUMBER: Readonly<Record<Site, number>> = { top: 0, left: 1, bottom: 2, right: 3 };
 
 /** The smallest box around a line. */
 export function boxAround(points: readonly Point[]): Box {

@@ -40,13 +40,13 @@ export interface Snapshot {
 
 export interface SheetSnapshot {
   readonly name: string;
-  /** Rows × columns from A1 to the end of the used range; empty array for an empty sheet. */
+  /** Rows × columns from A1 to the last cell that holds something, its merged area whole; empty array for an empty sheet. */
   readonly values: readonly (readonly CellValue[])[];
   /** Same shape; the formula with its "=", or '' where the cell holds none. Present when asked for. */
   readonly formulas?: readonly (readonly string[])[];
   readonly merges?: readonly Area[];
   readonly shapes?: readonly ShapeSnapshot[];
-  /** Widths of columns and heights of rows from A1 to the end of the used range, in points (1/72 inch). */
+  /** Widths of columns and heights of rows from A1 to the last cell that holds something, in points (1/72 inch). */
   readonly sizes?: { readonly columns: readonly number[]; readonly rows: readonly number[] };
   readonly protected?: boolean;
   /** Notes and comments on cells; a comment's text is not read. Empty where the host has no notes. */
@@ -78,6 +78,26 @@ export interface LineSnapshot {
   readonly points?: readonly Point[];
   readonly startArrow: boolean;
   readonly endArrow: boolean;
+}
+
+/** Rows and columns from A1 to the last cell that holds something. */
+export interface FilledSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A merge over whole rows or columns says nothing about how large a table is. */
+const LARGEST_MERGE = 256;
+
+/** So many rows and columns are filled once merged areas that begin in them count whole. */
+export function filledSize(rows: number, columns: number, merges: readonly Area[]): FilledSize {
+  const size = { rows, columns };
+  for (const merge of merges) {
+    if (merge.row >= rows || merge.column >= columns) continue;
+    if (merge.rows <= LARGEST_MERGE) size.rows = Math.max(size.rows, merge.row + merge.rows);
+    if (merge.columns <= LARGEST_MERGE) size.columns = Math.max(size.columns, merge.column + merge.columns);
+  }
+  return size;
 }
 
 /** The sheet of that name (names are compared as Excel does, ignoring case). */

@@ -1,3 +1,4 @@
+import { memo } from '../memo';
 import { ok, refuse, type Result } from '../result';
 import type { Saya } from '../stamp';
 import type { TrackerRefusal } from './command';
@@ -40,14 +41,12 @@ function ownerOf(berkas: Berkas, langkah: number, saya: Saya, claimed: Sebagai, 
 /** The columns of the Berkas's SOP that a jabatan names, as its reader understands it. */
 function columnsFor({ sop }: Berkas, jabatan: string): readonly string[] {
   let known = named.get(sop);
-  if (!known) named.set(sop, (known = new Map<string, readonly string[]>()));
-  let columns = known.get(jabatan);
-  if (!columns) known.set(jabatan, (columns = columnsOfJabatan(namesOf(sop), jabatan)));
-  return columns;
+  if (!known) named.set(sop, (known = memo((name) => columnsOfJabatan(namesOf(sop), name))));
+  return known(jabatan);
 }
 
 /** What was found before: the same few jabatan ask for every step of every Berkas. */
-const named = new WeakMap<SopVersi, Map<string, readonly string[]>>();
+const named = new WeakMap<SopVersi, (jabatan: string) => readonly string[]>();
 
 const namesOf = (sop: SopVersi): readonly string[] => [
   ...new Set([...sop.pelaksana, ...sop.langkah.flatMap(({ pelaksana }) => pelaksana)].map(({ nama }) => nama)),

@@ -1,4 +1,4 @@
-import type { BatasLangkah, DataCatatanKerja, Keluaran, SifatPenugasan, Ubahan } from './event';
+import type { BatasLangkah, DataBidang, DataCatatanKerja, DataPeristiwa, JenisPeristiwa } from './event';
 import type { SopVersi } from './sop-versi';
 
 interface OnBerkas {
@@ -7,23 +7,11 @@ interface OnBerkas {
   readonly sebagai?: string;
 }
 
-interface OnLangkah extends OnBerkas {
-  /** Index of the step, from 0. */
-  readonly langkah: number;
-}
+/** A command whose details go into the event as they are. */
+type Asking<Kind extends string, Jenis extends JenisPeristiwa, But extends keyof DataPeristiwa[Jenis] = never> = OnBerkas &
+  Omit<DataPeristiwa[Jenis], But> & { readonly kind: Kind };
 
-interface Completion extends OnLangkah {
-  readonly keluaran?: Keluaran;
-  /** Indexes of the ticked items. */
-  readonly kelengkapan: readonly number[];
-  readonly alasan?: string;
-}
-
-interface OnBidang extends OnBerkas {
-  readonly bidang: string;
-  readonly periode: string;
-  readonly ringkasan?: string;
-}
+type OnBidang<Kind extends string> = OnBerkas & Omit<DataBidang, 'alasan'> & { readonly kind: Kind };
 
 /** Acts that only leave a sentence in the log; `berkas` may be '' when they concern the workbook. */
 export type RecordedAct =
@@ -45,46 +33,26 @@ export type Command =
       readonly sop: SopVersi;
       readonly batas?: string;
     }
-  | (OnLangkah & { readonly kind: 'start' })
-  | (Completion & { readonly kind: 'finish' })
-  | (Completion & { readonly kind: 'approve' })
-  | (OnLangkah & { readonly kind: 'return'; readonly ke: number; readonly alasan: string })
-  | (OnLangkah & {
-      readonly kind: 'hand-over';
-      readonly kepada: { readonly nama: string; readonly jabatan?: string };
-      readonly alasan?: string;
-    })
-  | (OnBerkas & {
-      readonly kind: 'act-for';
-      readonly jabatan: string;
-      readonly nama: string;
-      readonly sifat: SifatPenugasan;
-      readonly dasar?: string;
-      readonly berakhir?: boolean;
-    })
-  | (OnBerkas & { readonly kind: 'note'; readonly langkah?: number; readonly teks: string })
-  | (OnBerkas & {
-      readonly kind: 'correct';
-      readonly peristiwa: string;
-      readonly alasan: string;
-      readonly batal?: boolean;
-      readonly ubahan?: Ubahan;
-    })
-  | (OnBerkas & { readonly kind: 'cancel'; readonly alasan: string })
-  | (OnBerkas & { readonly kind: 'reopen'; readonly alasan: string })
-  | (OnBerkas & { readonly kind: 'archive'; readonly catatan?: string })
-  | (OnBerkas & { readonly kind: 'link'; readonly perlu: string; readonly langkah?: number; readonly lepas?: boolean })
+  | Asking<'start', 'kegiatan-dimulai'>
+  | Asking<'finish', 'kegiatan-selesai', 'otomatis'>
+  | Asking<'approve', 'kegiatan-disetujui', 'otomatis'>
+  | Asking<'return', 'kegiatan-dikembalikan'>
+  | Asking<'hand-over', 'kegiatan-diserahkan'>
+  | Asking<'act-for', 'penugasan-plt'>
+  | Asking<'note', 'catatan-ditambahkan'>
+  | Asking<'correct', 'peristiwa-dikoreksi'>
+  | Asking<'cancel', 'berkas-dibatalkan'>
+  | Asking<'reopen', 'berkas-dibuka-kembali'>
+  | Asking<'archive', 'berkas-diarsipkan'>
+  | Asking<'link', 'berkas-ditautkan'>
   | (OnBerkas & { readonly kind: 'adopt-sop'; readonly sop: SopVersi })
   | (OnBerkas & {
       readonly kind: 'set-deadline';
       readonly batas: readonly BatasLangkah[];
       readonly asal?: 'tangan' | 'rencana-mundur';
     })
-  | (OnBidang & { readonly kind: 'open-bidang' })
-  | (OnBidang & { readonly kind: 'submit-bidang' })
-  | (OnBidang & { readonly kind: 'return-bidang'; readonly alasan: string })
-  | (OnBidang & { readonly kind: 'lock-bidang' })
-  | (OnBidang & { readonly kind: 'reopen-bidang'; readonly alasan: string })
+  | OnBidang<'open-bidang' | 'submit-bidang' | 'lock-bidang'>
+  | (OnBidang<'return-bidang' | 'reopen-bidang'> & { readonly alasan: string })
   | (OnBerkas & { readonly kind: 'record'; readonly jenis: RecordedAct; readonly data: DataCatatanKerja });
 
 export type CommandOf<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;

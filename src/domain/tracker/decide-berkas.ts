@@ -9,7 +9,7 @@ import { sameJabatan } from '../kantor/jabatan';
 import { sameName } from '../kantor/orang';
 import { correctionsIn } from './corrections';
 import { isIsoTime } from './log/log-row';
-import type { Berkas, State } from './state';
+import { eventsOf, type Berkas, type State } from './state';
 import { matchSteps } from './make-sop-versi';
 
 type BerkasCommand = CommandOf<
@@ -177,13 +177,6 @@ export function cannotVoid(berkas: Berkas, peristiwa: string): TrackerRefusal | 
   const events = eventsOf(berkas);
   const target = events.find(({ id }) => id === peristiwa);
   return target ? voidRefusal(events, target) : { kind: 'peristiwa-tidak-ada' };
-}
-
-/** Newest first. */
-function eventsOf(berkas: Berkas): NewEvent[] {
-  const events: NewEvent[] = [];
-  for (let at = berkas.riwayat; at; at = at.lebihLama) events.push(at.peristiwa);
-  return events;
 }
 
 /** [T12] `events` newest first. */

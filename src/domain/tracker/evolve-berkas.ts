@@ -1,7 +1,7 @@
 import type { EventOf, NewEvent } from './event';
 import { changeStep, finished, fresh, isDone, returned, started, withReady, type Own } from './evolve-langkah';
 import { applyCorrections } from './corrections';
-import type { Berkas } from './state';
+import { eventsOf, type Berkas } from './state';
 
 /** A Berkas after one more of its events; undefined while it has not begun. Total, as `evolve` is. */
 export function evolveBerkas(before: Berkas | undefined, event: NewEvent): Berkas | undefined {
@@ -20,9 +20,7 @@ function withHistory(own: Own<Berkas>, event: NewEvent): Berkas {
 
 /** Tells the Berkas again from its beginning, as if every corrected event had been right from the start. */
 function refold(berkas: Berkas): Berkas {
-  const events: NewEvent[] = [];
-  for (let link = berkas.riwayat; link; link = link.lebihLama) events.push(link.peristiwa);
-  const [first, ...rest] = applyCorrections(events.toReversed());
+  const [first, ...rest] = applyCorrections(eventsOf(berkas).toReversed());
   if (first?.jenis !== 'berkas-dimulai') return berkas;
   let again = begin(first);
   for (const event of rest) again = apply(again, event);

@@ -4,13 +4,9 @@ import { isWellFormed } from './event-shapes';
 import { bidangKey, EMPTY_STATE, type Berkas, type BidangState, type LkjState, type State } from './state';
 
 /** The state after one more event. Total: an event that makes no sense here is kept in the history and changes nothing else. */
-export function evolve(state: State, event: NewEvent): State {
-  const draft = { berkas: new Map(state.berkas), bidang: new Map(state.bidang), lkj: new Map(state.lkj) };
-  into(draft, event);
-  return { ...draft, jumlahPeristiwa: state.jumlahPeristiwa + 1 };
-}
+export const evolve = (state: State, event: NewEvent): State => fold([event], state);
 
-/** The state after all of them: what `evolve` gives one by one, without copying in between. */
+/** The state after all of them, one by one, without copying in between. */
 export function fold(events: Iterable<NewEvent>, from: State = EMPTY_STATE): State {
   const draft = { berkas: new Map(from.berkas), bidang: new Map(from.bidang), lkj: new Map(from.lkj) };
   let count = from.jumlahPeristiwa;

@@ -104,6 +104,13 @@ export interface State {
   readonly jumlahPeristiwa: number;
 }
 
+/** What happened to a Berkas, newest first. */
+export function eventsOf(berkas: Berkas): NewEvent[] {
+  const events: NewEvent[] = [];
+  for (let link = berkas.riwayat; link; link = link.lebihLama) events.push(link.peristiwa);
+  return events;
+}
+
 export const EMPTY_STATE: State = { berkas: new Map(), bidang: new Map(), lkj: new Map(), jumlahPeristiwa: 0 };
 
 export const bidangKey = (berkas: string, periode: string, bidang: string): string =>

@@ -105,18 +105,10 @@ function headerEdits(name: string, header: Area, nama: string, sheet: SheetSnaps
 function rowOf(langkah: LangkahProgress, row: number, at: number, kerja: WorkingTime, today: string): CellInput[] {
   const cellAt = (right: number): string => `${columnLetters(at + right)}${String(row + 1)}`;
   const [mulai, selesai, batas] = [cellAt(1), cellAt(2), cellAt(4)];
-  const word = STATUS_LANGKAH[langkah.state.status].id;
-  const late = STATUS_LANGKAH.terlambat.id;
   const { kini } = langkah.state;
   const started = kini.mulai ?? (langkah.siap ? kini.siap : undefined);
   return [
-    // A step whose turn has not come cannot be late: what stands in its way is.
-    langkah.siap && langkah.batas !== undefined
-      ? {
-          formula: `=IF(AND(${selesai}="",${batas}<>"",${batas}<TODAY()),"${late}","${word}")`,
-          value: langkah.batas.tanggal < today ? late : word,
-        }
-      : word,
+    statusCell(langkah, selesai, batas, today),
     dateCell(started, kerja),
     dateCell(kini.selesai, kerja),
     started === undefined
@@ -127,6 +119,17 @@ function rowOf(langkah: LangkahProgress, row: number, at: number, kerja: Working
         },
     langkah.batas === undefined ? '' : serialOfDate(langkah.batas.tanggal),
   ];
+}
+
+/** The status as a plain formula. A step whose turn has not come cannot be late: what stands in its way is. */
+export function statusCell(langkah: LangkahProgress, selesai: string, batas: string, today: string): CellInput {
+  const word = STATUS_LANGKAH[langkah.state.status].id;
+  const late = STATUS_LANGKAH.terlambat.id;
+  if (!langkah.siap || langkah.state.status === 'selesai' || langkah.batas === undefined) return word;
+  return {
+    formula: `=IF(AND(${selesai}="",${batas}<>"",${batas}<TODAY()),"${late}","${word}")`,
+    value: langkah.batas.tanggal < today ? late : word,
+  };
 }
 
 /** Working days from one date to another, both counted: what the formula beside it gives. */

@@ -14,7 +14,6 @@ export const SATUAN_TEXT: { readonly [satuan in Satuan]: Text } = {
 
 export const WAKTU_MESSAGES = {
   hariKerja: text('hari kerja', 'working days'),
-  hariKalender: text('hari kalender', 'calendar days'),
   satuanDariKepala: (satuan: string): Text =>
     text(`Satuan "${satuan}" diambil dari kepala kolom.`, `The unit "${satuan}" comes from the column header.`),
   hariDianggapKerja: text('"Hari" dibaca sebagai hari kerja.', '"Hari" is read as working days.'),

@@ -6,6 +6,15 @@ const heading = (size: number, before: number, after: number) => ({
   paragraph: { spacing: { before, after } },
 });
 
+type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number];
+
+const style = (
+  id: string,
+  name: string,
+  run: NonNullable<ParagraphStyle['run']>,
+  paragraph: NonNullable<ParagraphStyle['paragraph']> = {},
+): ParagraphStyle => ({ id, name, basedOn: 'Normal', run, paragraph });
+
 /** Styles by meaning; sizes in half points, spacing in twentieths of a point. */
 export const STYLES: IStylesOptions = {
   default: {
@@ -19,54 +28,17 @@ export const STYLES: IStylesOptions = {
     },
   },
   paragraphStyles: [
-    { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', run: { bold: true }, paragraph: { spacing: { before: 120, after: 40 } } },
-    { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', paragraph: { indent: { left: 240 }, spacing: { after: 40 } } },
-    { id: 'TOC3', name: 'toc 3', basedOn: 'Normal', paragraph: { indent: { left: 480 }, spacing: { after: 40 } } },
-    { id: 'Isi', name: 'Isi laporan', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: 120, line: 300 } } },
-    {
-      id: 'Caption',
-      name: 'caption',
-      basedOn: 'Normal',
-      quickFormat: true,
-      run: { size: 20, bold: true },
-      paragraph: { spacing: { before: 160, after: 60 } },
-    },
-    { id: 'IsiTabel', name: 'Isi tabel', basedOn: 'Normal', run: { size: 18 } },
-    {
-      id: 'Catatan',
-      name: 'Catatan kecil',
-      basedOn: 'Normal',
-      run: { size: 16, italics: true, color: '595959' },
-      paragraph: { spacing: { before: 40, after: 80 } },
-    },
-    {
-      id: 'SampulKeterangan',
-      name: 'Sampul keterangan',
-      basedOn: 'Normal',
-      run: { size: 20, color: '4B5563' },
-      paragraph: { spacing: { after: 40 } },
-    },
-    {
-      id: 'JudulDaftar',
-      name: 'Judul daftar',
-      basedOn: 'Normal',
-      run: { size: 26, bold: true },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 240 } },
-    },
-    { id: 'Bagan', name: 'Bagan', basedOn: 'Normal', paragraph: { keepNext: false, spacing: { before: 160, after: 160 } } },
-    {
-      id: 'SampulKecil',
-      name: 'Sampul kecil',
-      basedOn: 'Normal',
-      run: { size: 26, bold: true },
-      paragraph: { spacing: { before: 240, after: 240 } },
-    },
-    {
-      id: 'SampulJudul',
-      name: 'Sampul judul',
-      basedOn: 'Normal',
-      run: { size: 44, bold: true },
-      paragraph: { spacing: { before: 900, after: 300 } },
-    },
+    style('TOC1', 'toc 1', { bold: true }, { spacing: { before: 120, after: 40 } }),
+    style('TOC2', 'toc 2', {}, { indent: { left: 240 }, spacing: { after: 40 } }),
+    style('TOC3', 'toc 3', {}, { indent: { left: 480 }, spacing: { after: 40 } }),
+    { ...style('Isi', 'Isi laporan', {}, { spacing: { after: 120, line: 300 } }), quickFormat: true },
+    { ...style('Caption', 'caption', { size: 20, bold: true }, { spacing: { before: 160, after: 60 } }), quickFormat: true },
+    style('IsiTabel', 'Isi tabel', { size: 18 }),
+    style('Catatan', 'Catatan kecil', { size: 16, italics: true, color: '595959' }, { spacing: { before: 40, after: 80 } }),
+    style('SampulKeterangan', 'Sampul keterangan', { size: 20, color: '4B5563' }, { spacing: { after: 40 } }),
+    style('JudulDaftar', 'Judul daftar', { size: 26, bold: true }, { alignment: AlignmentType.CENTER, spacing: { after: 240 } }),
+    style('Bagan', 'Bagan', {}, { keepNext: false, spacing: { before: 160, after: 160 } }),
+    style('SampulKecil', 'Sampul kecil', { size: 26, bold: true }, { spacing: { before: 240, after: 240 } }),
+    style('SampulJudul', 'Sampul judul', { size: 44, bold: true }, { spacing: { before: 900, after: 300 } }),
   ],
 };

@@ -19,23 +19,7 @@ const WIDEST_SPAN = 200;
 const TALLEST_SPAN = 2_000;
 const MOST_CELLS = 1_000_000;
 
-const LINE_BREAKING = new Set([
-  'p',
-  'div',
-  'li',
-  'ul',
-  'ol',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'blockquote',
-  'dd',
-  'dt',
-  'caption',
-]);
+const LINE_BREAKING = new Set('p div li ul ol h1 h2 h3 h4 h5 h6 blockquote dd dt caption'.split(' '));
 
 class GridReader {
   private readonly rows: string[][] = [];

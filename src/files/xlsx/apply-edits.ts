@@ -1,9 +1,8 @@
 import type { Edit } from '../../domain/sheet/edit';
-import { shiftOf } from '../../domain/sheet/shift';
 import type { Book } from './book';
 import { charts } from './edits/charts';
 import { clear, merge, writeNote, unmerge, write } from './edits/cells';
-import { BookDraft } from './edits/draft';
+import { BookDraft, type SheetDraft } from './edits/draft';
 import { addConditional, columnWidth, conditional, format, lock, removeConditional, rowHeight, style } from './edits/look';
 import { page } from './edits/page';
 import { validation } from './edits/rules';
@@ -22,72 +21,49 @@ export function applyToBook(book: Book, edits: readonly Edit[]): Book {
   return draft.finish();
 }
 
-function applyOne(draft: BookDraft, edit: Edit): void {
-  if (edit.kind === 'ensure-sheet') {
-    ensureSheet(draft, edit);
-    return;
-  }
-  const sheet = draft.sheet(edit.sheet);
-  switch (edit.kind) {
-    case 'visibility':
-      return setVisibility(draft, sheet, edit.visibility);
-    case 'rename-sheet':
-      return renameBookSheet(draft, sheet, edit.to);
-    case 'delete-sheet':
-      return deleteSheet(draft, sheet);
-    case 'write':
-      return write(sheet, edit);
-    case 'clear':
-      return clear(sheet, edit);
-    case 'insert-rows':
-    case 'delete-rows':
-    case 'insert-columns':
-    case 'delete-columns':
-      return shift(draft, sheet, shiftOf(edit));
-    case 'style':
-      return style(sheet, edit);
-    case 'format':
-      return format(sheet, edit);
-    case 'merge':
-      return merge(sheet, edit.area);
-    case 'unmerge':
-      return unmerge(sheet, edit.area);
-    case 'column-width':
-      return columnWidth(sheet, edit);
-    case 'row-height':
-      return rowHeight(sheet, edit);
-    case 'validation':
-      return validation(sheet, edit);
-    case 'conditional':
-      return conditional(sheet, edit);
-    case 'add-conditional':
-      return addConditional(sheet, edit);
-    case 'remove-conditional':
-      return removeConditional(sheet, edit);
-    case 'shapes':
-      return shapes(sheet, edit);
-    case 'charts':
-      return charts(sheet, edit);
-    case 'lock':
-      return lock(sheet, edit);
-    case 'protect':
-      return protect(sheet.parts, edit.on);
-    case 'freeze':
-      sheet.parts.freeze = { rows: edit.rows, columns: edit.columns };
-      return;
-    case 'page':
-      return page(sheet, edit);
-    case 'note':
-      return writeNote(sheet, edit);
-    case 'select':
-      sheet.parts.selection = edit.area;
-      draft.active = sheet;
-      return;
-  }
-}
+type Kind = Exclude<Edit['kind'], 'ensure-sheet'>;
 
-/** Protection without a password that still lets people widen columns and read everything. */
-function protect(parts: BookDraft['sheets'][number]['parts'], on: boolean): void {
-  if (on) parts.protection = { allow: ['formatColumns', 'formatRows', 'selectLockedCells', 'selectUnlockedCells'] };
-  else delete parts.protection;
+/** What an edit of each kind does to the sheet it names. */
+const APPLY: { readonly [One in Kind]: (sheet: SheetDraft, edit: Edit & { readonly kind: One }, draft: BookDraft) => void } = {
+  visibility: setVisibility,
+  'rename-sheet': renameBookSheet,
+  'delete-sheet': deleteSheet,
+  write,
+  clear,
+  'insert-rows': shift,
+  'delete-rows': shift,
+  'insert-columns': shift,
+  'delete-columns': shift,
+  style,
+  format,
+  merge,
+  unmerge,
+  'column-width': columnWidth,
+  'row-height': rowHeight,
+  validation,
+  conditional,
+  'add-conditional': addConditional,
+  'remove-conditional': removeConditional,
+  shapes,
+  charts,
+  lock,
+  protect({ parts }, { on }) {
+    // Without a password; people may still widen columns and read everything.
+    if (on) parts.protection = { allow: ['formatColumns', 'formatRows', 'selectLockedCells', 'selectUnlockedCells'] };
+    else delete parts.protection;
+  },
+  freeze({ parts }, { rows, columns }) {
+    parts.freeze = { rows, columns };
+  },
+  page,
+  note: writeNote,
+  select(sheet, { area }, draft) {
+    sheet.parts.selection = area;
+    draft.active = sheet;
+  },
+};
+
+function applyOne(draft: BookDraft, edit: Edit): void {
+  if (edit.kind === 'ensure-sheet') ensureSheet(draft, edit);
+  else (APPLY[edit.kind] as (sheet: SheetDraft, edit: Edit, draft: BookDraft) => void)(draft.sheet(edit.sheet), edit, draft);
 }

@@ -114,23 +114,16 @@ export interface BookProtection {
   readonly secret?: Readonly<Record<string, string>>;
 }
 
-/** Names as in the file format; `selectLockedCells` and `selectUnlockedCells` are allowed unless a person took them away. */
-export type ProtectedAction =
-  | 'formatCells'
-  | 'formatColumns'
-  | 'formatRows'
-  | 'insertColumns'
-  | 'insertRows'
-  | 'insertHyperlinks'
-  | 'deleteColumns'
-  | 'deleteRows'
-  | 'sort'
-  | 'autoFilter'
-  | 'pivotTables'
-  | 'objects'
-  | 'scenarios'
-  | 'selectLockedCells'
-  | 'selectUnlockedCells';
+/** Locked on a protected sheet unless allowed; names as in the file format. */
+export const LOCKED_ACTIONS = [
+  'formatCells', 'formatColumns', 'formatRows', 'insertColumns', 'insertRows', 'insertHyperlinks', 'deleteColumns', 'deleteRows',
+  'sort', 'autoFilter', 'pivotTables',
+] as const; // prettier-ignore
+
+/** Free on a protected sheet unless a person took them away. */
+export const FREE_ACTIONS = ['objects', 'scenarios', 'selectLockedCells', 'selectUnlockedCells'] as const;
+
+export type ProtectedAction = (typeof LOCKED_ACTIONS | typeof FREE_ACTIONS)[number];
 
 /** A sheet with nothing on it. */
 export const emptySheet = (name: string): BookSheet => ({

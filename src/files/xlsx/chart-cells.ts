@@ -1,6 +1,8 @@
 import { parseA1, type Area } from '../../domain/sheet/address';
 import type { CellValue } from '../../domain/sheet/snapshot';
+import { escapeXml } from '../xml-text';
 import type { Book } from './book';
+import { decoded } from './read/xml-text';
 
 /** The sheet and cells a chart's reference names; undefined for anything but one rectangle of one sheet. */
 export function chartReference(reference: string): { readonly sheet: string; readonly area: Area } | undefined {
@@ -29,13 +31,4 @@ const FORMULA = /(<(?:\w+:)?f>)([^<]*)(<\/(?:\w+:)?f>)/g;
 
 /** A chart part with every reference of its series changed. */
 export const changedChartXml = (xml: string, change: (reference: string) => string): string =>
-  xml.replace(FORMULA, (_, open: string, text: string, close: string) => open + escaped(change(unescaped(text))) + close);
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const unescaped = (text: string): string =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
+  xml.replace(FORMULA, (_, open: string, text: string, close: string) => open + escapeXml(change(decoded(text))) + close);

@@ -2,37 +2,14 @@
  * Functions newer than the file format, which files name with a prefix that people never see ([MS-XLSX] 2.2.2). Only
  * those that office workers' sheets meet.
  */
-const NEWER = new Map<string, string>([
-  ...[
-    'CONCAT',
-    'IFNA',
-    'IFS',
-    'MAXIFS',
-    'MINIFS',
-    'SWITCH',
-    'TEXTJOIN',
-    'XLOOKUP',
-    'XMATCH',
-    'UNIQUE',
-    'SEQUENCE',
-    'LET',
-    'LAMBDA',
-  ].map((name): [string, string] => [name, '_xlfn.']),
-  ...[
-    'DAYS',
-    'ISOWEEKNUM',
-    'NUMBERVALUE',
-    'XOR',
-    'FORMULATEXT',
-    'SHEET',
-    'SHEETS',
-    'UNICHAR',
-    'UNICODE',
-    'RANDARRAY',
-    'SORTBY',
-  ].map((name): [string, string] => [name, '_xlfn.']),
-  ...['FILTER', 'SORT'].map((name): [string, string] => [name, '_xlfn._xlws.']),
-]);
+const PREFIXES: Readonly<Record<string, string>> = {
+  '_xlfn.':
+    'CONCAT IFNA IFS MAXIFS MINIFS SWITCH TEXTJOIN XLOOKUP XMATCH UNIQUE SEQUENCE LET LAMBDA DAYS ISOWEEKNUM NUMBERVALUE XOR FORMULATEXT SHEET SHEETS UNICHAR UNICODE RANDARRAY SORTBY',
+  '_xlfn._xlws.': 'FILTER SORT',
+};
+const NEWER = new Map(
+  Object.entries(PREFIXES).flatMap(([prefix, names]) => names.split(' ').map((name) => [name, prefix] as const)),
+);
 
 /** `=TEXTJOIN(…)` as it stands in the file: without "=", newer functions with their prefix. Texts in quotes are left alone. */
 export const toFileFormula = (formula: string): string =>

@@ -1,9 +1,8 @@
-import { ok, refuse, type Result } from '../../domain/result';
+import { ok, type Result } from '../../domain/result';
 import type { SheetSnapshot, Snapshot } from '../../domain/sheet/snapshot';
 import type { FileRefusal } from '../refusal';
 import { readXlsx } from './read';
-import { TooManyCells } from './read/cells';
-import { openPackage, PackageReader } from './read/package';
+import { readPackage, type PackageReader } from './read/package';
 import { readTexts } from './read/texts';
 import { readValues } from './read/values-sheet';
 import { readWorkbookPart } from './read/workbook-part';
@@ -13,15 +12,8 @@ import { wholeSnapshotOf } from './snapshot';
  * The values of a file's visible sheets and nothing else: no looks, no drawings, no formulas, so that hundreds of files are read
  * quickly. Refuses what `readXlsx` refuses in the parts it looks at; never throws on bytes.
  */
-export function readXlsxValues(bytes: Uint8Array, file: string): Result<Snapshot, FileRefusal> {
-  try {
-    const parts = openPackage(bytes, file);
-    if (!(parts instanceof PackageReader)) return refuse(parts);
-    return valuesOf(parts, bytes, file);
-  } catch (error) {
-    return refuse({ kind: error instanceof TooManyCells ? 'too-many-cells' : 'damaged', file });
-  }
-}
+export const readXlsxValues = (bytes: Uint8Array, file: string): Result<Snapshot, FileRefusal> =>
+  readPackage(bytes, file, (parts) => valuesOf(parts, bytes, file));
 
 function valuesOf(parts: PackageReader, bytes: Uint8Array, file: string): Result<Snapshot, FileRefusal> {
   const part = readWorkbookPart(parts, file);

@@ -1,11 +1,10 @@
-import { ok, refuse, type Result } from '../../domain/result';
+import { ok, type Result } from '../../domain/result';
 import type { FileRefusal } from '../refusal';
 import { child, childrenOf, numberOf, parseXml, type XmlElement } from '../xml-tree';
 import type { Book, BookName, BookProperties } from './book';
 import { fromFileFormula } from './formula';
-import { TooManyCells } from './read/cells';
 import { readTheme } from './read/colors';
-import { openPackage, PackageReader, type Relation } from './read/package';
+import { readPackage, type PackageReader, type Relation } from './read/package';
 import { readSheet, type SheetHead } from './read/sheet';
 import { readStyles } from './read/styles';
 import { readTexts } from './read/texts';
@@ -16,16 +15,8 @@ import { isSettingsXml } from './settings-part';
  * Reads an .xlsx (or .xlsm, .xltx) file of whatever origin. Nothing in it is run; formulas keep the values the file has.
  * `file` is the name used in refusals. Never throws on bytes: what cannot be read is refused.
  */
-export function readXlsx(bytes: Uint8Array, file: string): Result<Book, FileRefusal> {
-  try {
-    const parts = openPackage(bytes, file);
-    if (!(parts instanceof PackageReader)) return refuse(parts);
-    return readParts(parts, file);
-  } catch (error) {
-    // A reader that stumbles over a stranger's bytes has met a damaged file, whichever check noticed it first.
-    return refuse({ kind: error instanceof TooManyCells ? 'too-many-cells' : 'damaged', file });
-  }
-}
+export const readXlsx = (bytes: Uint8Array, file: string): Result<Book, FileRefusal> =>
+  readPackage(bytes, file, (parts) => readParts(parts, file));
 
 function readParts(parts: PackageReader, file: string): Result<Book, FileRefusal> {
   const part = readWorkbookPart(parts, file);

@@ -1,7 +1,10 @@
+import { present } from '../../domain/present';
 import {
+  filledSize,
   holdsMark,
   wantsRows,
   type CellValue,
+  type FilledSize,
   type LineSnapshot,
   type Part,
   type ShapeSnapshot,
@@ -89,32 +92,27 @@ function sheetSnapshot(sheet: BookSheet, parts: ReadonlySet<Part>): SheetSnapsho
   const { rows, columns } = usedSize(sheet);
   const grid = <Value>(of: (row: number, column: number) => Value): Value[][] =>
     Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => of(row, column)));
-  return {
+  const asked = <Value>(part: Part, of: () => Value): Value | undefined => (parts.has(part) ? of() : undefined);
+  return present({
     name: sheet.name,
-    values: parts.has('values') ? grid((row, column) => sheet.cells[row]?.[column]?.value ?? '') : [],
-    ...(parts.has('formulas') ? { formulas: grid((row, column) => sheet.cells[row]?.[column]?.formula ?? '') } : {}),
-    ...(parts.has('merges') ? { merges: sheet.merges } : {}),
-    ...(parts.has('shapes')
-      ? { shapes: sheet.shapes.flatMap((shape) => (shape.kind === 'chart' ? [] : [shapeSnapshot(shape)])) }
-      : {}),
-    ...(parts.has('sizes')
-      ? {
-          sizes: {
-            columns: Array.from({ length: columns }, (_, index) => columnWidth(sheet, index)),
-            rows: Array.from({ length: rows }, (_, index) => rowHeight(sheet, index)),
-          },
-        }
-      : {}),
-    ...(parts.has('notes') ? { notes: sheet.notes } : {}),
-    ...(parts.has('conditionals')
-      ? { conditionals: sheet.conditionals.flatMap(({ rule }) => (rule.kind === 'formula' ? [rule.formula] : [])) }
-      : {}),
+    values: asked('values', () => grid((row, column) => sheet.cells[row]?.[column]?.value ?? '')) ?? [],
+    formulas: asked('formulas', () => grid((row, column) => sheet.cells[row]?.[column]?.formula ?? '')),
+    merges: asked('merges', () => sheet.merges),
+    shapes: asked('shapes', () => sheet.shapes.flatMap((shape) => (shape.kind === 'chart' ? [] : [shapeSnapshot(shape)]))),
+    sizes: asked('sizes', () => ({
+      columns: sizesOf(sheet.columns, columns, (one) => one?.width ?? sheet.defaultColumnWidth),
+      rows: sizesOf(sheet.rows, rows, (one) => one?.height ?? sheet.defaultRowHeight),
+    })),
+    notes: asked('notes', () => sheet.notes),
+    conditionals: asked('conditionals', () =>
+      sheet.conditionals.flatMap(({ rule }) => (rule.kind === 'formula' ? [rule.formula] : [])),
+    ),
     protected: sheet.protection !== undefined,
-  };
+  });
 }
 
 /** Rows and columns up to the last cell that holds something; merged areas count whole. */
-function usedSize(sheet: BookSheet): { rows: number; columns: number } {
+function usedSize(sheet: BookSheet): FilledSize {
   let rows = 0;
   let columns = 0;
   sheet.cells.forEach((row, index) => {
@@ -126,71 +124,40 @@ function usedSize(sheet: BookSheet): { rows: number; columns: number } {
       break;
     }
   });
-  for (const merge of sheet.merges) {
-    if (merge.row >= rows || merge.column >= columns) continue;
-    rows = Math.max(rows, Math.min(merge.row + merge.rows, sheet.cells.length));
-    columns = Math.max(columns, Math.min(merge.column + merge.columns, WIDEST_MERGE));
-  }
-  return { rows, columns };
+  return filledSize(rows, columns, sheet.merges);
 }
 
-/** A merge over whole rows says nothing about how wide the table is. */
-const WIDEST_MERGE = 256;
-
-const columnWidth = (sheet: BookSheet, index: number): number => {
-  const column = sheet.columns[index];
-  return column?.hidden ? 0 : (column?.width ?? sheet.defaultColumnWidth);
-};
-
-const rowHeight = (sheet: BookSheet, index: number): number => {
-  const row = sheet.rows[index];
-  return row?.hidden ? 0 : (row?.height ?? sheet.defaultRowHeight);
-};
+/** Points of the first lines; hidden ones take no room. */
+const sizesOf = <Line extends { readonly hidden?: boolean }>(
+  lines: readonly (Line | null)[],
+  count: number,
+  sizeOf: (line: Line | null | undefined) => number,
+): number[] => Array.from({ length: count }, (_, index) => (lines[index]?.hidden ? 0 : sizeOf(lines[index])));
 
 /** Charts are no shapes to Excel's object model, so a snapshot does not name them. */
 type Shape = Exclude<BookShape, { kind: 'chart' }>;
 
 function shapeSnapshot(shape: Shape): ShapeSnapshot {
   const { left, top, width, height } = shape.box;
-  const text = 'text' in shape ? shape.text?.value : undefined;
-  return {
+  return present({
     name: shape.name,
-    type: shapeType(shape),
+    type: shape.kind === 'geometric' ? excelGeometry(shape.geometry) : TYPES[shape.kind],
     left,
     top,
     width,
     height,
-    ...(text === undefined || text === '' ? {} : { text }),
-    ...(shape.alt === '' ? {} : { alt: shape.alt }),
-    ...(shape.kind === 'line' && !shape.name.startsWith('runut:') ? { line: lineSnapshot(shape) } : {}),
-  };
+    text: ('text' in shape && shape.text?.value) || undefined,
+    alt: shape.alt || undefined,
+    line: shape.kind === 'line' && !shape.name.startsWith('runut:') ? lineSnapshot(shape) : undefined,
+  });
 }
 
 function lineSnapshot({ points, from, to, startArrow, endArrow }: Extract<Shape, { kind: 'line' }>): LineSnapshot {
-  return {
-    ...(from ? { from: from.shape } : {}),
-    ...(to ? { to: to.shape } : {}),
-    points,
-    startArrow,
-    endArrow,
-  };
+  return present({ from: from?.shape, to: to?.shape, points, startArrow, endArrow });
 }
 
-/** Excel's name for what a shape is ("FlowChartDecision", "Rectangle", "Line", "Group", "Image"). */
-function shapeType(shape: Shape): string {
-  switch (shape.kind) {
-    case 'geometric':
-      return excelGeometry(shape.geometry);
-    case 'text-box':
-      return 'Rectangle';
-    case 'line':
-      return 'Line';
-    case 'image':
-      return 'Image';
-    case 'group':
-      return 'Group';
-  }
-}
+/** Excel's names for what shapes are; a geometric one has a name of its own ("FlowChartDecision"). */
+const TYPES = { 'text-box': 'Rectangle', line: 'Line', image: 'Image', group: 'Group' } as const;
 
 /** The object model's name of a DrawingML preset: mostly the same with a capital, a few spelt out. */
 const excelGeometry = (preset: string): string => SPELT_OUT[preset] ?? preset.charAt(0).toUpperCase() + preset.slice(1);

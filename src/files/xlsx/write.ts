@@ -8,7 +8,7 @@ import { SharedTexts } from './write/cells';
 import { Charts } from './write/charts';
 import { drawingPart } from './write/drawing';
 import { commentsXml, notesDrawing } from './write/notes';
-import { OFFICE, OfficePackage, Relations } from './write/package';
+import { OfficePackage, Relations } from './write/package';
 import { printNamesXml } from './write/page';
 import { linksOf, sheetXml } from './write/sheet';
 import { StyleTable } from './write/styles';
@@ -21,14 +21,14 @@ export function writeXlsx(book: Book): Uint8Array {
   const styles = new StyleTable(book.font);
   const texts = new SharedTexts();
   const relations = new Relations();
-  const sheetIds = book.sheets.map((_, index) => relations.add(OFFICE.worksheet, `worksheets/sheet${String(index + 1)}.xml`));
+  const sheetIds = book.sheets.map((_, index) => relations.add('worksheet', `worksheets/sheet${String(index + 1)}.xml`));
   const pictures = new Pictures(file);
   const charts = new Charts(file, book);
   book.sheets.forEach((_, index) => {
     addSheet(book, index, { file, styles, texts, pictures, charts });
   });
-  relations.add(OFFICE.styles, 'styles.xml');
-  relations.add(OFFICE.texts, 'sharedStrings.xml');
+  relations.add('styles', 'styles.xml');
+  relations.add('sharedStrings', 'sharedStrings.xml');
   file.add('xl/styles.xml', styles.toXml(), `${SHEETML}.styles+xml`);
   file.add('xl/sharedStrings.xml', texts.toXml(XML_HEAD), `${SHEETML}.sharedStrings+xml`);
   const custom = [...(Object.keys(book.settings).length > 0 ? [settingsXml(book.settings)] : []), ...book.customXml];
@@ -38,9 +38,9 @@ export function writeXlsx(book: Book): Uint8Array {
   file.add('xl/workbook.xml', workbookXml(book, sheetIds), `${SHEETML}.sheet.main+xml`);
   file.add('xl/_rels/workbook.xml.rels', relations.toXml());
   const root = new Relations();
-  root.add(OFFICE.document, 'xl/workbook.xml');
-  root.add(OFFICE.coreProperties, 'docProps/core.xml');
-  root.add(OFFICE.appProperties, 'docProps/app.xml');
+  root.add('officeDocument', 'xl/workbook.xml');
+  root.add('core-properties', 'docProps/core.xml');
+  root.add('extended-properties', 'docProps/app.xml');
   file.add('_rels/.rels', root.toXml());
   file.add('docProps/core.xml', coreXml(book.properties), 'application/vnd.openxmlformats-package.core-properties+xml');
   file.add('docProps/app.xml', appXml(book.properties), 'application/vnd.openxmlformats-officedocument.extended-properties+xml');
@@ -63,27 +63,27 @@ function addSheet(book: Book, index: number, { file, styles, texts, pictures, ch
   let drawing: string | undefined;
   if (sheet.shapes.length > 0) {
     const part = drawingPart(sheet);
-    drawing = relations.add(OFFICE.drawing, `../drawings/drawing${number}.xml`);
+    drawing = relations.add('drawing', `../drawings/drawing${number}.xml`);
     file.add(`xl/drawings/drawing${number}.xml`, part.xml, 'application/vnd.openxmlformats-officedocument.drawing+xml');
     if (part.shown.length > 0) {
       const shown = new Relations();
       for (const one of part.shown) {
-        if (one.kind === 'image') shown.add(OFFICE.image, `../media/${pictures.add(one.mime, one.data)}`);
-        else shown.add(OFFICE.chart, `../charts/${charts.add(one)}`);
+        if (one.kind === 'image') shown.add('image', `../media/${pictures.add(one.mime, one.data)}`);
+        else shown.add('chart', `../charts/${charts.add(one)}`);
       }
       file.add(`xl/drawings/_rels/drawing${number}.xml.rels`, shown.toXml());
     }
   }
   let notes: string | undefined;
   if (sheet.notes.length > 0) {
-    notes = relations.add(OFFICE.notesDrawing, `../drawings/vmlDrawing${number}.vml`);
-    relations.add(OFFICE.notes, `../comments${number}.xml`);
+    notes = relations.add('vmlDrawing', `../drawings/vmlDrawing${number}.vml`);
+    relations.add('comments', `../comments${number}.xml`);
     file.declare('vml', 'application/vnd.openxmlformats-officedocument.vmlDrawing');
     file.add(`xl/drawings/vmlDrawing${number}.vml`, notesDrawing(sheet.notes, index));
     file.add(`xl/comments${number}.xml`, commentsXml(sheet.notes), `${SHEETML}.comments+xml`);
   }
   const links = linksOf(sheet).map((link) =>
-    link.target.startsWith('#') ? link : { ...link, relation: relations.add(OFFICE.link, link.target, true) },
+    link.target.startsWith('#') ? link : { ...link, relation: relations.add('hyperlink', link.target, true) },
   );
   const xml = sheetXml(sheet, {
     styles,
@@ -150,10 +150,10 @@ function workbookXml(book: Book, sheetIds: readonly string[]): string {
 
 function addCustomXml(file: OfficePackage, relations: Relations, xml: string, index: number): void {
   const number = String(index + 1);
-  relations.add(OFFICE.customXml, `../customXml/item${number}.xml`);
+  relations.add('customXml', `../customXml/item${number}.xml`);
   file.add(`customXml/item${number}.xml`, xml);
   const own = new Relations();
-  own.add(OFFICE.customXmlProperties, `itemProps${number}.xml`);
+  own.add('customXmlProps', `itemProps${number}.xml`);
   file.add(`customXml/_rels/item${number}.xml.rels`, own.toXml());
   const id = `{00000000-0000-4000-9000-${number.padStart(12, '0')}}`;
   const properties = `${XML_HEAD}<ds:datastoreItem ds:itemID="${id}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs/></ds:datastoreItem>`;

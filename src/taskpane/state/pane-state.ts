@@ -45,7 +45,7 @@ export interface Trouble {
 }
 
 /** The outcome of an act, told once in one line. */
-interface Notice {
+export interface Notice {
   readonly key: number;
   readonly message: Text;
   readonly tone: 'ok' | 'warn';

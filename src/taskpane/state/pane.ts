@@ -6,7 +6,8 @@ import type { Saya } from '../../domain/stamp';
 import type { Language, Text } from '../../domain/text';
 import type { Services } from '../services';
 import { breather } from './breathe';
-import { FIRST_STATE, type Layer, type PaneState, type Tab } from './pane-state';
+import { unshownText } from './messages';
+import { FIRST_STATE, type Layer, type Notice, type PaneState, type Tab } from './pane-state';
 import { keepBerkas, keepLanguage, keepSaya, readBerkas, readLanguage, readSaya } from './preferences';
 import { stampOf } from './stamp';
 import { createStore, type Store } from './store';
@@ -84,6 +85,13 @@ export function createPane(services: Services): Pane {
     ...(berkas !== undefined && { berkas }),
   });
   let noticeKey = 0;
+  /** What the write just made could not show: told instead of what its screen says of it. */
+  let unshown: Notice | undefined;
+  services.workbook.onUnshown?.((what) => {
+    noticeKey += 1;
+    unshown = { key: noticeKey, message: unshownText(what), tone: 'warn' };
+    store.set({ notice: unshown });
+  });
   const small = new Map<number, readonly SmallChange[]>();
   let last: Promise<unknown> = Promise.resolve();
 
@@ -113,6 +121,10 @@ export function createPane(services: Services): Pane {
         return undefined;
       } finally {
         store.set({ activity: undefined });
+        // Whoever asked goes on at once and may speak, or leave its screen.
+        setTimeout(() => {
+          unshown = undefined;
+        });
       }
     };
     const mine = last.then(own);
@@ -149,10 +161,10 @@ export function createPane(services: Services): Pane {
     session,
     ask,
     openTab: (tab) => {
-      store.set({ tab, layer: undefined, notice: undefined });
+      store.set({ tab, layer: undefined, notice: unshown });
     },
     openLayer: (layer) => {
-      store.set({ layer, notice: undefined });
+      store.set({ layer, notice: unshown });
     },
     speak: (language) => {
       keepLanguage(services.preferences, language);
@@ -171,7 +183,7 @@ export function createPane(services: Services): Pane {
     },
     tell: (message, tone = 'ok') => {
       noticeKey += 1;
-      store.set({ notice: { key: noticeKey, message, tone } });
+      store.set({ notice: unshown ?? { key: noticeKey, message, tone } });
     },
     recover: () => {
       store.set(({ revision }) => ({ trouble: undefined, revision: revision + 1 }));

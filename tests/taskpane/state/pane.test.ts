@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { UseCase } from '../../../src/app/use-case';
-import { WorkbookError, type Workbook } from '../../../src/app/workbook';
+import { WorkbookError, type Unshown, type Workbook } from '../../../src/app/workbook';
 import { ok } from '../../../src/domain/result';
 import type { Edit } from '../../../src/domain/sheet/edit';
 import { text } from '../../../src/domain/text';
@@ -81,6 +81,39 @@ describe('the pane asks the workbook', () => {
     const pane = createPane(memoryServices(workbook));
     await pane.ask(writeCell, 'a', { label, writes: true });
     expect(await pane.ask(writeCell, 'b', { label, writes: true })).toEqual({ ok: true, value: 'b' });
+  });
+});
+
+describe('a write that could not be shown', () => {
+  it('is told instead of the outcome its screen tells, and not longer than that', async () => {
+    let tell: ((what: Unshown) => void) | undefined;
+    const failure = new WorkbookError('unknown', 'write', 'GeneralException');
+    const workbook: Workbook = {
+      ...countingWorkbook(),
+      read: () => Promise.resolve({ sheetNames: [], active: '', sheets: [] }),
+      write: () => {
+        tell?.({ failure, saved: true });
+        return Promise.resolve();
+      },
+      onUnshown: (listener) => {
+        tell = listener;
+      },
+    };
+    const pane = createPane(memoryServices(workbook));
+    await pane.ask(writeCell, 'a', { label, writes: true });
+    pane.openLayer(undefined);
+    pane.tell(text('Lembar SOP ditulis.', 'Sheet SOP written.'));
+    const { notice, trouble } = pane.store.get();
+    expect(trouble).toBeUndefined();
+    expect(notice).toMatchObject({
+      tone: 'warn',
+      message: { id: expect.stringMatching(/^Tersimpan\. Lembar tidak dapat dibuka/) },
+    });
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    pane.tell(label);
+    expect(pane.store.get().notice).toMatchObject({ tone: 'ok', message: label });
   });
 });
 

@@ -67,17 +67,3 @@ export function planBackwards(langkah: readonly PlannedLangkah[], end: string, k
   }
   return last;
 }
-
-/** A plan forwards from a day: the day on which each step ends when everything takes its standard time. */
-export function planForwards(langkah: readonly PlannedLangkah[], first: string, kerja: WorkingTime): string[] {
-  const ends: string[] = [];
-  for (const one of langkah) {
-    const start = one.setelah.reduce(
-      (latest, before) => ((ends[before] ?? first) > latest ? (ends[before] ?? first) : latest),
-      first,
-    );
-    const days = daysFromKeterangan(one.keterangan) ?? standardDays(one.menit ?? 0, kerja);
-    ends.push(addWorkingDays(start, days, kerja));
-  }
-  return ends;
-}

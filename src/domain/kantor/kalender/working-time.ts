@@ -84,44 +84,6 @@ export function workingMinutesBetween(from: string, to: string, kerja: WorkingTi
   return passed(kerja, end) - passed(kerja, start);
 }
 
-/**
- * The first moment at which that many working minutes have passed since `from`; for a negative number the last moment from which
- * as many lead up to it. ISO in the calendar's zone. `from` itself when it cannot be read or nobody ever works.
- */
-export function addWorkingMinutes(from: string, minutes: number, kerja: WorkingTime): string {
-  const start = parseInstant(from);
-  if (start === undefined || minutes === 0) return from;
-  const goal = passed(kerja, start) + minutes;
-  let day = Math.floor((start + kerja.offset) / 1440);
-  const step = minutes > 0 ? 1 : -1;
-  const limit = day + step * FARTHEST;
-  const reached = (): boolean => (minutes > 0 ? kerja.totalBefore(day + 1) >= goal : kerja.totalBefore(day) <= goal);
-  while (!reached()) {
-    if (day === limit) return from;
-    day += step;
-  }
-  const minute = minuteAt(kerja.hoursOf(day), goal - kerja.totalBefore(day), minutes > 0);
-  return formatInstant(day * 1440 + minute - kerja.offset, kerja.offset);
-}
-
-/** The first (or last) minute of a day at which so many working minutes have passed. */
-function minuteAt(hours: JamKerja | null, worked: number, first: boolean): number {
-  if (!hours) return 0;
-  let low = 0;
-  let high = 1440;
-  // `minutesUntil` never falls, so the edge is found by halving.
-  while (low < high) {
-    const middle = first ? (low + high) >>> 1 : (low + high + 1) >>> 1;
-    const soFar = minutesUntil(hours, middle);
-    if (first) {
-      if (soFar >= worked) high = middle;
-      else low = middle + 1;
-    } else if (soFar <= worked) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 export const isWorkingDay = (day: number, kerja: WorkingTime): boolean => minutesOfDay(kerja.hoursOf(day)) > 0;
 
 /** The date (YYYY-MM-DD) so many working days after a date; negative counts back. The date itself is not counted. */

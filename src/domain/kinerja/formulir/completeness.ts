@@ -1,7 +1,7 @@
 import type { Cell } from '../../sheet/address';
-import { indikatorOf, programOf, type Pengaturan } from '../pengaturan';
+import { indikatorOf, programOf, TRIWULAN, type Isian, type Pengaturan } from '../pengaturan';
 import { ROMAN } from '../messages';
-import type { Formulir, Kelengkapan } from './formulir';
+import { TRIWULAN_FIELDS, type Formulir, type IsianIndikator, type IsianProgram, type Kelengkapan } from './formulir';
 import { FORMULIR_TEXT } from './messages';
 
 /** Which required inputs of a bidang are filled: four realisasi, kendala, tindak lanjut and bukti per indikator; four realisasi per programme. */
@@ -10,26 +10,26 @@ export function kelengkapanOf(pengaturan: Pengaturan, bidang: string, formulir: 
   const program = programOf(pengaturan, bidang);
   const blanks: { apa: string; at: Cell }[] = [];
   const noRow: Cell = { row: 0, column: 0 };
+  const check = (apa: string, nilai: Isian | undefined, at: Cell | undefined): void => {
+    if ((nilai ?? '') === '') blanks.push({ apa, at: at ?? noRow });
+  };
+  const checkTriwulan = (nama: string, isian: IsianIndikator | IsianProgram | undefined): void => {
+    for (const tw of TRIWULAN) check(`${nama}: TW ${ROMAN[tw]}`, isian?.realisasi[tw], isian?.at[TRIWULAN_FIELDS[tw]]);
+  };
   let indikatorLengkap = 0;
-  const tw = ['tw1', 'tw2', 'tw3', 'tw4'] as const;
   for (const one of indikator) {
     const isian = formulir?.indikator.find((row) => row.indikator === one.id);
     const before = blanks.length;
-    tw.forEach((nama, index) => {
-      if ((isian?.realisasi[index] ?? '') === '')
-        blanks.push({ apa: `${one.nama}: TW ${ROMAN[index] ?? ''}`, at: isian?.at[nama] ?? noRow });
-    });
-    for (const nama of ['kendala', 'tindakLanjut', 'bukti'] as const) {
-      if ((isian?.[nama] ?? '') === '') blanks.push({ apa: `${one.nama}: ${FORMULIR_TEXT[nama]}`, at: isian?.at[nama] ?? noRow });
-    }
+    checkTriwulan(one.nama, isian);
+    for (const nama of ['kendala', 'tindakLanjut', 'bukti'] as const)
+      check(`${one.nama}: ${FORMULIR_TEXT[nama]}`, isian?.[nama], isian?.at[nama]);
     if (blanks.length === before) indikatorLengkap += 1;
   }
   for (const one of program) {
-    const isian = formulir?.program.find((row) => row.program === one.id);
-    tw.forEach((nama, index) => {
-      if ((isian?.realisasi[index] ?? '') === '')
-        blanks.push({ apa: `${one.nama}: TW ${ROMAN[index] ?? ''}`, at: isian?.at[nama] ?? noRow });
-    });
+    checkTriwulan(
+      one.nama,
+      formulir?.program.find((row) => row.program === one.id),
+    );
   }
   const isianWajib = indikator.length * 7 + program.length * 4;
   return {

@@ -45,8 +45,9 @@ export interface IsianIndikator {
 }
 
 /** The inputs of an indikator's row, by name. */
-export const ISIAN_FIELDS = ['tw1', 'tw2', 'tw3', 'tw4', 'kendala', 'tindakLanjut', 'bukti', 'pendukung', 'penghambat'] as const;
-export type IsianField = (typeof ISIAN_FIELDS)[number];
+export const TRIWULAN_FIELDS = ['tw1', 'tw2', 'tw3', 'tw4'] as const;
+export const WORD_FIELDS = ['kendala', 'tindakLanjut', 'bukti', 'pendukung', 'penghambat'] as const;
+type IsianField = (typeof TRIWULAN_FIELDS)[number] | (typeof WORD_FIELDS)[number];
 
 export interface IsianProgram {
   readonly program: string;

@@ -1,10 +1,6 @@
 import { INPUT_CHECKS } from './messages';
 import { columnLetters, type Area } from '../../sheet/address';
 import type { Edit, Validation } from '../../sheet/edit';
-import type { FormulirContent, IndikatorContent } from './formulir';
-
-export const filledIndikator = (content: FormulirContent | undefined, id: string): IndikatorContent | undefined =>
-  content?.indikator.find((one) => one.indikator === id);
 
 export const numberCheck = (min?: number): Validation => ({
   rule: { kind: 'number', ...(min === undefined ? {} : { min }) },

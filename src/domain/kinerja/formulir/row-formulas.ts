@@ -62,6 +62,14 @@ function pickLast(r: readonly string[], from: readonly string[], content: (cell:
 const isLast = (r: readonly string[], tw: number, content: (cell: string) => string): string =>
   `AND(${[content(r[tw] ?? ''), ...r.slice(tw + 1).map((cell) => `NOT(${content(cell)})`)].join(',')})`;
 
+/** The capaian of two cells as a fraction, rounded and capped as the office does. */
+export function percentFormula(formula: CapaianFormula, t: string, r: string, { pembulatan, batas }: Ketentuan): string {
+  const mentah = { 'R/T': `${r}/${t}*100`, 'T/R': `${t}/${r}*100`, '2T-R': `(2*${t}-${r})/${t}*100` }[formula];
+  const bulat = `ROUND(${mentah},${String(pembulatan.desimal)})`;
+  const below = batas.atas === null ? bulat : `MIN(${bulat},${String(batas.atas)})`;
+  return `${batas.bawah === null ? below : `MAX(${below},${String(batas.bawah)})`}/100`;
+}
+
 /** The capaian as a fraction, rounded as the domain rounds, or the reason there is none. */
 function capaianFormula(
   formula: CapaianFormula,
@@ -72,22 +80,17 @@ function capaianFormula(
 ): string {
   const T = skala ? scoreOf(`(${t})`, skala) : `(${t})`;
   const R = skala ? scoreOf(r, skala) : r;
-  const mentah = formula === 'R/T' ? `${R}/${T}*100` : formula === 'T/R' ? `${T}/${R}*100` : `(2*${T}-${R})/${T}*100`;
-  const bulat = `ROUND(${mentah},${String(ketentuan.pembulatan.desimal)})`;
-  const { atas, bawah } = ketentuan.batas;
-  const dariAtas = atas === null ? bulat : `MIN(${bulat},${String(atas)})`;
-  const batas = `${bawah === null ? dariAtas : `MAX(${dariAtas},${String(bawah)})`}/100`;
+  const batas = percentFormula(formula, T, R, ketentuan);
   if (skala) {
     // A text never equals a number's comparison here: a word off the scale scores as text, which the sum would refuse.
     const asing = `OR(ISTEXT(${R}),ISTEXT(${T}))`;
     return `IF(${asing},${quoted(NO_FIGURE_TEXT['di-luar-skala'].id)},${batas})`;
   }
-  const nol = `IF(${T}=0,${quoted(NO_FIGURE_TEXT['target-nol'].id)},${formula === 'T/R' ? `IF(${R}=0,${quoted(NO_FIGURE_TEXT['realisasi-nol'].id)},${batas})` : batas})`;
-  return nol;
+  return `IF(${T}=0,${quoted(NO_FIGURE_TEXT['target-nol'].id)},${formula === 'T/R' ? `IF(${R}=0,${quoted(NO_FIGURE_TEXT['realisasi-nol'].id)},${batas})` : batas})`;
 }
 
 const scoreOf = (cell: string, skala: SkalaKata): string =>
   `${skala.nilai.map(({ kata, skor: angka }) => `IF(${cell}=${quoted(kata)},${String(angka)},`).join('')}""${')'.repeat(skala.nilai.length)}`;
 
 /** A text as a formula literal. */
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -1,23 +1,17 @@
 import { a1, area, type Area } from '../../sheet/address';
 import type { CellInput } from '../../sheet/edit';
 import { serapanOf } from '../efisiensi';
-import type { Canvas } from '../../sheet/print/canvas';
-import { programOf, TRIWULAN, type Bidang, type Isian, type Pengaturan } from '../pengaturan';
+import { TRIWULAN, type Isian, type Pengaturan, type Triwulan } from '../pengaturan';
 import { NO_FIGURE_TEXT, ROMAN } from '../messages';
-import type { FormulirContent } from './formulir';
-import { FORMULIR_COLUMNS, targetColumn, rowMark, type FormulirLayout } from './formulir-layout';
+import { FORMULIR_COLUMNS, targetColumn, rowMark } from './formulir-layout';
+import type { FormulirPage } from './formulir-page';
 import { INPUT_CHECKS, FORMULIR_TEXT } from './messages';
 import { numberCheck, orangeWhenBlank } from './input-cells';
 
-export function writeAnggaran(
-  canvas: Canvas,
-  sheet: string,
-  pengaturan: Pengaturan,
-  bidang: Bidang,
-  content: FormulirContent | undefined,
-  layout: FormulirLayout,
-): Area[] {
-  const list = programOf(pengaturan, bidang.id);
+/** The programmes with their budget and what was spent of it; says which cells a bidang may type into. */
+export function writeAnggaran(page: FormulirPage): Area[] {
+  const { canvas, pengaturan, layout, program: list } = page;
+  const { sheet } = canvas;
   if (list.length === 0) return [];
   const judul = layout.judulProgram;
   const header = { style: 'formulir-kepala' } as const;
@@ -31,9 +25,8 @@ export function writeAnggaran(
   canvas.cell(judul + 1, FORMULIR_COLUMNS.sampai, FORMULIR_TEXT.serapan, { ...header, columns: 2 });
   canvas.cell(judul + 1, FORMULIR_COLUMNS.kendala, FORMULIR_TEXT.catatan, { ...header, columns: 3 });
   canvas.fit(judul + 1, 24);
-  const openCells = list.flatMap((program, index) => {
+  const openCells = list.flatMap(({ one: program, isian }, index) => {
     const row = layout.program + index;
-    const isian = content?.program.find((one) => one.program === program.id);
     const realisasi = isian?.realisasi ?? (['', '', '', ''] as const);
     const angka = realisasi.filter((nilai): nilai is number => typeof nilai === 'number');
     const cells = TRIWULAN.map((tw) => a1({ row, column: targetColumn(tw) }));
@@ -68,24 +61,16 @@ export function writeAnggaran(
       orangeWhenBlank(sheet, at, '$'),
     );
   }
-  writeAnggaranSums(canvas, list.length, pengaturan, content, bidang, layout);
+  writeAnggaranSums(page);
   return openCells;
 }
 
-function writeAnggaranSums(
-  canvas: Canvas,
-  n: number,
-  pengaturan: Pengaturan,
-  content: FormulirContent | undefined,
-  bidang: Bidang,
-  layout: FormulirLayout,
-): void {
+function writeAnggaranSums({ canvas, pengaturan, layout, program: list }: FormulirPage): void {
   const row = layout.jumlah;
-  const list = programOf(pengaturan, bidang.id);
+  const n = list.length;
   const columns = [FORMULIR_COLUMNS.target, ...TRIWULAN.map((tw) => targetColumn(tw)), FORMULIR_COLUMNS.realisasi];
-  const realisasi = (tw: number): number =>
-    sumOfFigures(list.map((program) => content?.program.find((one) => one.program === program.id)?.realisasi[tw] ?? ''));
-  const nilai = [sumOfFigures(list.map((program) => program.pagu)), ...TRIWULAN.map(realisasi)];
+  const realisasi = (tw: Triwulan): number => sumOfFigures(list.map(({ isian }) => isian?.realisasi[tw] ?? ''));
+  const nilai = [sumOfFigures(list.map(({ one }) => one.pagu)), ...TRIWULAN.map(realisasi)];
   nilai.push(nilai.slice(1).reduce((jumlah, one) => jumlah + one, 0));
   canvas.cell(row, FORMULIR_COLUMNS.no, FORMULIR_TEXT.jumlah, { style: 'formulir-terkunci-angka', columns: 3 });
   columns.forEach((column, index) => {

@@ -1,4 +1,4 @@
-import { writeIndikatorRow, writeFactors } from './write-indikator';
+import { writeIndikatorRows, writeFactors } from './write-indikator';
 import { writeAnggaran } from './write-anggaran';
 import { area } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
@@ -9,23 +9,26 @@ import { END_MARK, replacePart } from '../../sheet/print/part';
 import { PAGE_NUMBER } from '../../sheet/print/messages';
 import type { Bidang, Pengaturan } from '../pengaturan';
 import type { FormulirOptions } from './formulir';
-import { FORMULIR_COLUMNS, FORMULIR_WIDTHS, formulirLayout, type FormulirLayout } from './formulir-layout';
+import { FORMULIR_COLUMNS, FORMULIR_WIDTHS, type FormulirLayout } from './formulir-layout';
+import { formulirPage } from './formulir-page';
 import { FORMULIR_TEXT } from './messages';
 import { writeFormulirHeader } from './write-header';
 
 /** The form of one bidang as edits on an empty sheet: inputs unlocked and coloured, everything else computed and protected. */
 export function writeFormulir(pengaturan: Pengaturan, bidang: Bidang, pilihan: FormulirOptions): readonly Edit[] {
   const sheet = pilihan.existing?.name ?? bidangSheetName(bidang.nama);
-  const layout = formulirLayout(pengaturan, bidang.id);
   const canvas = new Canvas(sheet, FORMULIR_WIDTHS);
+  const page = formulirPage(canvas, pengaturan, bidang, pilihan);
+  const { layout } = page;
   const all = area(0, 0, layout.akhir, FORMULIR_COLUMNS.aturan + 1);
-  writeFormulirHeader(canvas, pengaturan, bidang, pilihan, layout);
+  writeFormulirHeader(page);
   const bukaan = [
-    ...writeIndikatorRow(canvas, sheet, pengaturan, bidang, pilihan.content, layout),
-    ...writeFactors(canvas, pengaturan, bidang, pilihan.content, layout),
+    ...writeIndikatorRows(page),
+    ...writeFactors(page),
+    ...writeAnggaran(page),
+    area(2, FORMULIR_COLUMNS.target, 1, 5),
+    area(3, FORMULIR_COLUMNS.target, 1, 5),
   ];
-  bukaan.push(...writeAnggaran(canvas, sheet, pengaturan, bidang, pilihan.content, layout));
-  bukaan.push(area(2, FORMULIR_COLUMNS.target, 1, 5), area(3, FORMULIR_COLUMNS.target, 1, 5));
   writeLegend(canvas, layout);
   for (const [judul, content] of [
     [layout.judulFaktor, layout.faktor],

@@ -1,30 +1,17 @@
 import { a1, area } from '../../sheet/address';
 import type { CellInput } from '../../sheet/edit';
 import { isFormulaShort } from '../../sheet/limits';
-import type { Canvas } from '../../sheet/print/canvas';
-import { indikatorOf, programOf, TRIWULAN, type Bidang, type Pengaturan } from '../pengaturan';
+import { TRIWULAN, type Pengaturan } from '../pengaturan';
 import { ROMAN } from '../messages';
-import type { FormulirContent, IndikatorContent, FormulirOptions } from './formulir';
-import {
-  FORMULIR_COLUMNS,
-  realisasiColumn,
-  targetColumn,
-  officeFingerprint,
-  rowMark,
-  formulirMark,
-  type FormulirLayout,
-} from './formulir-layout';
+import type { IndikatorContent } from './formulir';
+import { FORMULIR_COLUMNS, realisasiColumn, targetColumn, officeFingerprint, rowMark, formulirMark } from './formulir-layout';
+import type { FormulirPage } from './formulir-page';
 import { officeTerms } from './self-contained';
 import { FORMULIR_TEXT } from './messages';
-import { filledIndikator } from './input-cells';
 
-export function writeFormulirHeader(
-  canvas: Canvas,
-  pengaturan: Pengaturan,
-  bidang: Bidang,
-  pilihan: FormulirOptions,
-  layout: FormulirLayout,
-): void {
+/** Title, mark, who fills it in, how complete it is, and the heads of its columns. */
+export function writeFormulirHeader(page: FormulirPage): void {
+  const { canvas, pengaturan, bidang, options: pilihan, layout } = page;
   const { kantor, tahun } = pengaturan;
   canvas.cell(0, 0, FORMULIR_TEXT.judul(bidang.nama), { style: 'formulir-judul' });
   canvas.cell(1, 0, FORMULIR_TEXT.subjudul(fullName(pengaturan), tahun, kantor.contoh), { style: 'formulir-subjudul' });
@@ -42,7 +29,7 @@ export function writeFormulirHeader(
     columns: 5,
     ...(typeof pilihan.content?.tanggal === 'number' ? { format: 'tanggal' } : { format: 'teks' }),
   });
-  writeCompleteness(canvas, pengaturan, bidang, pilihan.content, layout);
+  writeCompleteness(page);
 
   const top = layout.kepala;
   canvas.cell(top, FORMULIR_COLUMNS.tanda, rowMark.kepala, { style: 'formulir-catatan' });
@@ -74,15 +61,9 @@ export function writeFormulirHeader(
 const fullName = (pengaturan: Pengaturan): string =>
   [pengaturan.kantor.nama, pengaturan.kantor.pemerintah.replace(/^Pemerintah\s+/i, '')].filter((part) => part !== '').join(' ');
 
-function writeCompleteness(
-  canvas: Canvas,
-  pengaturan: Pengaturan,
-  bidang: Bidang,
-  content: FormulirContent | undefined,
-  layout: FormulirLayout,
-): void {
-  const n = indikatorOf(pengaturan, bidang.id).length;
-  const p = programOf(pengaturan, bidang.id).length;
+function writeCompleteness(page: FormulirPage): void {
+  const { canvas, layout } = page;
+  const [n, p] = [page.indikator.length, page.program.length];
   const required = n * 7 + p * 4;
   const columns = TRIWULAN.map((tw) => realisasiColumn(tw));
   const daerah = [
@@ -90,7 +71,7 @@ function writeCompleteness(
     ...(n > 0 ? [a1(area(layout.indikator, FORMULIR_COLUMNS.kendala, n, 3))] : []),
     ...(p > 0 ? TRIWULAN.map((tw) => a1(area(layout.program, targetColumn(tw), p, 1))) : []),
   ];
-  const filled = filledCount(pengaturan, bidang, content);
+  const filled = filledCount(page);
   const compute = daerah.length === 0 ? '0' : `COUNTA(${daerah.join(',')})`;
   const style = { style: 'formulir-label' } as const;
   canvas.cell(2, FORMULIR_COLUMNS.realisasi - 1, FORMULIR_TEXT.kelengkapan, style);
@@ -118,12 +99,8 @@ function writeCompleteness(
     { formula: `=${String(required)}-${compute}`, value: required - filled },
     { style: 'formulir-terkunci-angka', format: 'bulat' },
   );
-  canvas.cell(
-    3,
-    FORMULIR_COLUMNS.tahun,
-    blankRows(pengaturan, bidang, content, layout, a1({ row: 3, column: FORMULIR_COLUMNS.sampai })),
-    style,
-  );
+  const left = a1({ row: 3, column: FORMULIR_COLUMNS.sampai });
+  canvas.cell(3, FORMULIR_COLUMNS.tahun, blankRows(page, left, required === filled), style);
   canvas.add({
     kind: 'conditional',
     sheet: canvas.sheet,
@@ -132,32 +109,22 @@ function writeCompleteness(
   });
 }
 
-function blankRows(
-  pengaturan: Pengaturan,
-  bidang: Bidang,
-  content: FormulirContent | undefined,
-  layout: FormulirLayout,
-  rest: string,
-): CellInput {
-  const list = indikatorOf(pengaturan, bidang.id);
-  const parts = list.map((_, index) => {
+function blankRows({ layout, indikator }: FormulirPage, rest: string, complete: boolean): CellInput {
+  const parts = indikator.map((_, index) => {
     const row = layout.indikator + index;
     const cells = TRIWULAN.map((tw) => a1({ row, column: realisasiColumn(tw) }));
     return `IF(COUNTA(${cells.join(',')},${a1(area(row, FORMULIR_COLUMNS.kendala, 1, 3))})<7," ${String(index + 1)}","")`;
   });
-  const blanks = list.flatMap((indikator, index) =>
-    filledInRow(filledIndikator(content, indikator.id)) < 7 ? [` ${String(index + 1)}`] : [],
-  );
-  const lengkap = requiredLeft(pengaturan, bidang, content) === 0;
+  const blanks = indikator.flatMap(({ isian }, index) => (filledInRow(isian) < 7 ? [` ${String(index + 1)}`] : []));
   const listFormula = parts.length === 0 ? '""' : parts.join('&');
   const formula = `=IF(${rest}=0,"${FORMULIR_TEXT.semuaTerisi}","${FORMULIR_TEXT.belumLengkap}"&${listFormula})`;
   if (!isFormulaShort(formula)) {
     return {
       formula: `=IF(${rest}=0,"${FORMULIR_TEXT.semuaTerisi}","${FORMULIR_TEXT.banyakBelumLengkap}")`,
-      value: lengkap ? FORMULIR_TEXT.semuaTerisi : FORMULIR_TEXT.banyakBelumLengkap,
+      value: complete ? FORMULIR_TEXT.semuaTerisi : FORMULIR_TEXT.banyakBelumLengkap,
     };
   }
-  return { formula, value: lengkap ? FORMULIR_TEXT.semuaTerisi : FORMULIR_TEXT.belumLengkap + blanks.join('') };
+  return { formula, value: complete ? FORMULIR_TEXT.semuaTerisi : FORMULIR_TEXT.belumLengkap + blanks.join('') };
 }
 
 const filledInRow = (content: IndikatorContent | undefined): number =>
@@ -165,15 +132,8 @@ const filledInRow = (content: IndikatorContent | undefined): number =>
     ? 0
     : [...content.realisasi, content.kendala, content.tindakLanjut, content.bukti].filter((nilai) => nilai !== '').length;
 
-function filledCount(pengaturan: Pengaturan, bidang: Bidang, content: FormulirContent | undefined): number {
-  const indikator = indikatorOf(pengaturan, bidang.id).map((one) => filledInRow(filledIndikator(content, one.id)));
-  const program = programOf(pengaturan, bidang.id).map(
-    (one) => content?.program.find((isian) => isian.program === one.id)?.realisasi.filter((nilai) => nilai !== '').length ?? 0,
-  );
-  return [...indikator, ...program].reduce((jumlah, one) => jumlah + one, 0);
-}
-
-const requiredLeft = (pengaturan: Pengaturan, bidang: Bidang, content: FormulirContent | undefined): number =>
-  indikatorOf(pengaturan, bidang.id).length * 7 +
-  programOf(pengaturan, bidang.id).length * 4 -
-  filledCount(pengaturan, bidang, content);
+const filledCount = ({ indikator, program }: FormulirPage): number =>
+  [
+    ...indikator.map(({ isian }) => filledInRow(isian)),
+    ...program.map(({ isian }) => isian?.realisasi.filter((nilai) => nilai !== '').length ?? 0),
+  ].reduce((jumlah, one) => jumlah + one, 0);

@@ -3,32 +3,26 @@ import type { Validation } from '../../sheet/edit';
 import type { FormatName } from '../../sheet/style';
 import { skalaOf } from '../capaian';
 import type { Canvas } from '../../sheet/print/canvas';
-import { indikatorOf, TRIWULAN, type Bidang, type Indikator, type Isian, type Pengaturan } from '../pengaturan';
+import { TRIWULAN, type Indikator, type Isian, type Pengaturan } from '../pengaturan';
 import { rollUp } from '../roll-up';
-import type { FormulirContent, IndikatorContent } from './formulir';
-import { FORMULIR_COLUMNS, realisasiColumn, targetColumn, rowMark, type FormulirLayout } from './formulir-layout';
+import type { IndikatorContent } from './formulir';
+import { FORMULIR_COLUMNS, realisasiColumn, targetColumn, rowMark } from './formulir-layout';
+import type { FormulirPage } from './formulir-page';
 import { indikatorTerms } from './self-contained';
 import { INPUT_CHECKS, FORMULIR_TEXT } from './messages';
 import { rowFormulas } from './row-formulas';
-import { numberCheck, filledIndikator, orangeWhenBlank } from './input-cells';
+import { numberCheck, orangeWhenBlank } from './input-cells';
 
 /** Formats figures with decimals only where the row has some. */
 const rowFormat = (isian: readonly Isian[]): FormatName =>
   isian.some((nilai) => typeof nilai === 'number' && !Number.isInteger(nilai)) ? 'desimal' : 'angka';
 
-export function writeIndikatorRow(
-  canvas: Canvas,
-  sheet: string,
-  pengaturan: Pengaturan,
-  bidang: Bidang,
-  content: FormulirContent | undefined,
-  layout: FormulirLayout,
-): Area[] {
-  const list = indikatorOf(pengaturan, bidang.id);
+/** The indikator with their targets, what was realised and what comes of it; says which cells a bidang may type into. */
+export function writeIndikatorRows({ canvas, pengaturan, layout, indikator: list }: FormulirPage): Area[] {
+  const { sheet } = canvas;
   const openCells: Area[] = [];
-  list.forEach((indikator, index) => {
+  list.forEach(({ one: indikator, isian }, index) => {
     const row = layout.indikator + index;
-    const isian = filledIndikator(content, indikator.id);
     const format = rowFormat([indikator.target, ...indikator.targetTriwulan]);
     canvas.cell(row, FORMULIR_COLUMNS.no, index + 1, { style: 'formulir-terkunci-angka' });
     canvas.line(row, FORMULIR_COLUMNS.nama, [indikator.nama, indikator.satuan], { style: 'formulir-terkunci' });
@@ -50,7 +44,7 @@ export function writeIndikatorRow(
     canvas.cell(row, FORMULIR_COLUMNS.aturan, indikatorTerms(indikator, sasaran), { style: 'pantau-isi' });
   });
   if (list.length === 0) return openCells;
-  list.forEach((indikator, index) => {
+  list.forEach(({ one: indikator }, index) => {
     const skala = skalaOf(pengaturan.ketentuan, indikator);
     const words = skala?.nilai.map((nilai) => nilai.kata);
     const validation: Validation =
@@ -103,22 +97,16 @@ function writeResults(
   );
 }
 
-export function writeFactors(
-  canvas: Canvas,
-  pengaturan: Pengaturan,
-  bidang: Bidang,
-  content: FormulirContent | undefined,
-  layout: FormulirLayout,
-): Area[] {
+/** What helped and what hindered, per indikator; says which cells a bidang may type into. */
+export function writeFactors({ canvas, layout, indikator: list }: FormulirPage): Area[] {
   const row = layout.judulFaktor;
   canvas.cell(row, 0, FORMULIR_TEXT.faktor, { style: 'formulir-subjudul' });
   canvas.cell(row + 1, FORMULIR_COLUMNS.no, FORMULIR_TEXT.no, { style: 'formulir-kepala' });
   canvas.cell(row + 1, FORMULIR_COLUMNS.nama, FORMULIR_TEXT.indikator, { style: 'formulir-kepala', columns: 3 });
   canvas.cell(row + 1, FORMULIR_COLUMNS.tw, FORMULIR_TEXT.pendukung, { style: 'formulir-kepala', columns: 9 });
   canvas.cell(row + 1, FORMULIR_COLUMNS.sampai, FORMULIR_TEXT.penghambat, { style: 'formulir-kepala', columns: 5 });
-  return indikatorOf(pengaturan, bidang.id).flatMap((indikator, index) => {
+  return list.flatMap(({ one: indikator, isian }, index) => {
     const at = layout.faktor + index;
-    const isian = filledIndikator(content, indikator.id);
     canvas.cell(at, FORMULIR_COLUMNS.no, index + 1, { style: 'formulir-terkunci-angka' });
     canvas.cell(at, FORMULIR_COLUMNS.nama, indikator.nama, { style: 'formulir-terkunci', columns: 3 });
     canvas.cell(at, FORMULIR_COLUMNS.tw, isian?.pendukung ?? '', { style: 'formulir-isian', columns: 9 });

@@ -1,7 +1,7 @@
 import { area, type Cell } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import { simplest, asRupiah, sameIsian } from '../../kantor/angka';
-import { ISIAN_FIELDS, type IsianField, type Formulir } from '../formulir/formulir';
+import { TRIWULAN_FIELDS, WORD_FIELDS, type Formulir } from '../formulir/formulir';
 import { FORMULIR_TEXT } from '../formulir/messages';
 import type { Isian, Pengaturan } from '../pengaturan';
 import { ROMAN } from '../messages';
@@ -117,54 +117,43 @@ const writeEdit = ({ at }: CellChange, nilai: Isian): Edit => ({
 
 /** All inputs of a form by key. */
 function inputCells(pengaturan: Pengaturan, formulir: Formulir): ReadonlyMap<string, InputCell> {
-  const results = new Map<string, InputCell>();
-  const incoming = (cell: InputCell): void => {
-    results.set(cell.kunci, cell);
-  };
-  for (const one of formulir.indikator) {
+  const indikator = formulir.indikator.flatMap((one): InputCell[] => {
     const apa = pengaturan.indikator.find((i) => i.id === one.indikator)?.nama ?? one.indikator;
-    for (const nama of ISIAN_FIELDS) {
-      const tw = QUARTERS.indexOf(nama);
-      const nilai = tw >= 0 ? (one.realisasi[tw] ?? '') : one[nama as Exclude<IsianField, 'tw1' | 'tw2' | 'tw3' | 'tw4'>];
-      incoming({
-        kunci: `${one.indikator}/${nama}`,
-        apa,
-        isian: tw >= 0 ? FORMULIR_TEXT.tw(ROMAN[tw] ?? '') : (INPUT_LABELS[nama] ?? nama),
-        at: one.at[nama],
-        nilai,
-        angka: tw >= 0,
-      });
-    }
-  }
-  for (const one of formulir.program) {
+    return [
+      ...TRIWULAN_FIELDS.map((nama, tw) => figureInput(one.indikator, apa, tw, one.at[nama], one.realisasi[tw] ?? '')),
+      ...WORD_FIELDS.map((nama) => wordInput(one.indikator, apa, nama, one.at[nama], one[nama])),
+    ];
+  });
+  const program = formulir.program.flatMap((one): InputCell[] => {
     const apa = pengaturan.program.find((p) => p.id === one.program)?.nama ?? one.program;
-    QUARTERS.forEach((nama, tw) => {
-      incoming({
-        kunci: `${one.program}/${nama}`,
-        apa,
-        isian: FORMULIR_TEXT.tw(ROMAN[tw] ?? ''),
-        at: one.at[nama as 'tw1'],
-        nilai: asRupiah(one.realisasi[tw] ?? ''),
-        angka: true,
-      });
-    });
-    incoming({
-      kunci: `${one.program}/catatan`,
-      apa,
-      isian: FORMULIR_TEXT.catatan,
-      at: one.at.catatan,
-      nilai: one.catatan,
-      angka: false,
-    });
-  }
-  return results;
+    return [
+      ...TRIWULAN_FIELDS.map((nama, tw) => figureInput(one.program, apa, tw, one.at[nama], asRupiah(one.realisasi[tw] ?? ''))),
+      wordInput(one.program, apa, 'catatan', one.at.catatan, one.catatan),
+    ];
+  });
+  return new Map([...indikator, ...program].map((one) => [one.kunci, one]));
 }
 
-const QUARTERS: readonly IsianField[] = ['tw1', 'tw2', 'tw3', 'tw4'];
-const INPUT_LABELS: Readonly<Partial<Record<IsianField, string>>> = {
-  kendala: FORMULIR_TEXT.kendala,
-  tindakLanjut: FORMULIR_TEXT.tindakLanjut,
-  bukti: FORMULIR_TEXT.bukti,
-  pendukung: FORMULIR_TEXT.pendukung,
-  penghambat: FORMULIR_TEXT.penghambat,
-};
+const figureInput = (id: string, apa: string, tw: number, at: Cell, nilai: Isian): InputCell => ({
+  kunci: `${id}/tw${String(tw + 1)}`,
+  apa,
+  isian: FORMULIR_TEXT.tw(ROMAN[tw] ?? ''),
+  at,
+  nilai,
+  angka: true,
+});
+
+const wordInput = (
+  id: string,
+  apa: string,
+  nama: (typeof WORD_FIELDS)[number] | 'catatan',
+  at: Cell,
+  nilai: Isian,
+): InputCell => ({
+  kunci: `${id}/${nama}`,
+  apa,
+  isian: FORMULIR_TEXT[nama],
+  at,
+  nilai,
+  angka: false,
+});

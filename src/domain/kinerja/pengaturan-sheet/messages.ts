@@ -82,8 +82,6 @@ export const PENGATURAN_FINDINGS = {
       `Tabel “${judul}” tidak ditemukan di lembar Pengaturan; dianggap kosong.`,
       `Table “${judul}” was not found on Pengaturan and is taken as empty.`,
     ),
-  tanpaKolom: (kolom: string, tabel: string): Text =>
-    text(`Kolom “${kolom}” tidak ada di tabel “${tabel}”.`, `Column “${kolom}” is missing in table “${tabel}”.`),
   tahun: (isi: string): Text =>
     text(
       `Tahun “${isi}” tidak terbaca. Isi dengan empat angka, misalnya 2025.`,

@@ -1,6 +1,6 @@
 import { simplest } from '../../kantor/angka';
 import { readTanggalIso } from '../../kantor/read-tanggal';
-import type { Isian, Kantor } from '../pengaturan';
+import type { Isian, Kantor, Pejabat } from '../pengaturan';
 import { type ReportCell } from './row-values';
 import { PENGATURAN_SHEET, PENGATURAN_FINDINGS } from './messages';
 import type { readList } from './tables';
@@ -10,22 +10,18 @@ export function readKantor(general: ReturnType<typeof readList>): Kantor {
   const content = (label: string): string => String(general.get(label)?.isi ?? '').trim();
   const l = PENGATURAN_SHEET.label;
   const batas = general.get(l.batasSetor)?.isi ?? '';
+  const pejabat = (who: 'kepala' | 'penyusun'): Pejabat => ({
+    jabatan: content(l[`${who}Jabatan`]),
+    nama: content(l[`${who}Nama`]),
+    nip: content(l[`${who}Nip`]),
+    pangkat: content(l[`${who}Pangkat`]),
+  });
   return {
     nama: content(l.nama),
     pemerintah: content(l.pemerintah),
     kota: content(l.kota),
-    kepala: {
-      jabatan: content(l.kepalaJabatan),
-      nama: content(l.kepalaNama),
-      nip: content(l.kepalaNip),
-      pangkat: content(l.kepalaPangkat),
-    },
-    penyusun: {
-      jabatan: content(l.penyusunJabatan),
-      nama: content(l.penyusunNama),
-      nip: content(l.penyusunNip),
-      pangkat: content(l.penyusunPangkat),
-    },
+    kepala: pejabat('kepala'),
+    penyusun: pejabat('penyusun'),
     batasSetor: readTanggalIso(batas) ?? String(batas).trim(),
     totalAnggaran: simplest(general.get(l.totalAnggaran)?.isi ?? ''),
     contoh: content(l.contoh).toLowerCase() === PENGATURAN_SHEET.ya,

@@ -1,4 +1,16 @@
-import { tahunLaluOf, type Isian, type Pengaturan } from '../pengaturan';
+import {
+  tahunLaluOf,
+  TRIWULAN,
+  type Bidang,
+  type Indikator,
+  type Isian,
+  type Ketentuan,
+  type Pengaturan,
+  type Program,
+  type RentangPredikat,
+  type Sasaran,
+  type SkalaKata,
+} from '../pengaturan';
 import { area } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import { SHEET } from '../../sheet/names';
@@ -14,86 +26,112 @@ import { PENGATURAN_SHEET } from './messages';
 const SPARE_ROWS = 3;
 const COLUMN_WIDTHS: readonly number[] = [54, 240, 150, 60, 60, 75, 84, 66, 75, 66, 66, 66, 66, 66, 66, 75, 75, 66, 66, 66, 66];
 
-interface TableColumn {
+/** A column of a table with what each of its rows holds. */
+interface TableColumn<Of> {
   readonly judul: string;
   readonly format?: FormatName;
   readonly pilihan?: readonly string[];
+  of(row: Of): Isian;
 }
+
+const { kolom: k, label: l, bagian } = PENGATURAN_SHEET;
+
+const column = <Of>(judul: string, of: TableColumn<Of>['of'], format?: FormatName): TableColumn<Of> => ({
+  judul,
+  of,
+  ...(format ? { format } : {}),
+});
+const choice = <Of>(judul: string, pilihan: readonly string[], of: TableColumn<Of>['of']): TableColumn<Of> => ({
+  judul,
+  pilihan,
+  of,
+});
+
+const BIDANG_COLUMNS: readonly TableColumn<Bidang>[] = [
+  column(k.kode, ({ id }) => id),
+  column(k.nama, ({ nama }) => nama),
+  column(k.penanggungJawab, ({ penanggungJawab }) => penanggungJawab),
+];
+
+const SASARAN_COLUMNS: readonly TableColumn<Sasaran>[] = [column(k.kode, ({ id }) => id), column(k.nama, ({ nama }) => nama)];
+
+const PROGRAM_COLUMNS: readonly TableColumn<Program>[] = [
+  column(k.kode, ({ id }) => id),
+  column(k.program, ({ nama }) => nama),
+  column(k.indikator, ({ indikator }) => indikator.join(', ')),
+  choice(k.jenis, ['program', 'kegiatan', 'sub kegiatan'], ({ jenis }) => jenis),
+  column(k.bidang, ({ bidang }) => bidang),
+  column(k.pagu, ({ pagu }) => pagu, 'bulat'),
+];
+
+const PREDIKAT_COLUMNS: readonly TableColumn<RentangPredikat>[] = [
+  column(k.mulai, ({ mulai }) => mulai, 'angka'),
+  column(k.predikat, ({ nama }) => nama),
+];
+
+const KATA_COLUMNS: readonly TableColumn<Omit<SkalaKata, 'nilai'> & SkalaKata['nilai'][number]>[] = [
+  column(k.kode, ({ id }) => id),
+  column(k.namaSkala, ({ nama }) => nama),
+  column(k.kata, ({ kata }) => kata, 'teks'),
+  column(k.skor, ({ skor }) => skor, 'angka'),
+];
+
+const indikatorColumns = (pengaturan: Pengaturan): readonly TableColumn<Indikator>[] => [
+  column(k.kode, ({ id }) => id),
+  column(k.indikator, ({ nama }) => nama),
+  column(k.sasaran, ({ sasaran }) => sasaran),
+  column(k.satuan, ({ satuan }) => satuan),
+  choice(k.arah, Object.values(PENGATURAN_SHEET.arah), ({ arah }) => (arah === '' ? '' : PENGATURAN_SHEET.arah[arah])),
+  choice(k.rumus, Object.values(PENGATURAN_SHEET.rumus), ({ rumus }) => PENGATURAN_SHEET.rumus[rumus]),
+  choice(k.metode, Object.values(PENGATURAN_SHEET.metode), ({ metode }) =>
+    metode === '' ? '' : PENGATURAN_SHEET.metode[metode],
+  ),
+  choice(
+    k.skala,
+    pengaturan.ketentuan.skalaKata.map(({ id }) => id),
+    ({ skala }) => skala,
+  ),
+  column(k.target, ({ target }) => target, 'angka'),
+  ...TRIWULAN.map((tw) => column<Indikator>(k.tw[tw], ({ targetTriwulan }) => targetTriwulan[tw], 'angka')),
+  column(k.bidang, ({ bidang }) => bidang.join(', ')),
+  column(k.tahunRenstra, ({ renstra }) => renstra.tahun, 'umum'),
+  column(k.renstra, ({ renstra }) => renstra.target, 'angka'),
+  column(k.nasional, ({ standarNasional }) => standarNasional, 'angka'),
+  ...tahunLaluOf(pengaturan).flatMap((tahun) => {
+    const di = ({ lalu }: Indikator): Indikator['lalu'][number] | undefined => lalu.find((one) => one.tahun === tahun);
+    return [
+      column<Indikator>(k.targetLalu(tahun), (one) => di(one)?.target ?? '', 'angka'),
+      column<Indikator>(k.realisasiLalu(tahun), (one) => di(one)?.realisasi ?? '', 'angka'),
+    ];
+  }),
+];
 
 /** The settings as a sheet of plain tables that a person may also edit by hand. */
 export function writePengaturan(pengaturan: Pengaturan, present?: SheetSnapshot): readonly Edit[] {
   const sheet = SHEET.pengaturan;
+  const { ketentuan } = pengaturan;
   const canvas = new Canvas(sheet, COLUMN_WIDTHS);
   canvas.cell(0, 0, PENGATURAN_SHEET.judul, { style: 'formulir-judul' });
   canvas.cell(1, 0, PENGATURAN_SHEET.subjudul, { style: 'formulir-catatan' });
-  let row = writeList(canvas, 3, PENGATURAN_SHEET.bagian.kantor, kantorRows(pengaturan));
-  const k = PENGATURAN_SHEET.kolom;
-  row = writeTable(
-    canvas,
-    row,
-    PENGATURAN_SHEET.bagian.bidang,
-    [{ judul: k.kode }, { judul: k.nama }, { judul: k.penanggungJawab }],
-    pengaturan.bidang.map((bidang) => [bidang.id, bidang.nama, bidang.penanggungJawab]),
-  );
-  row = writeTable(
-    canvas,
-    row,
-    PENGATURAN_SHEET.bagian.sasaran,
-    [{ judul: k.kode }, { judul: k.nama }],
-    pengaturan.sasaran.map((sasaran) => [sasaran.id, sasaran.nama]),
-  );
-  row = writeIndikatorTable(canvas, row, pengaturan);
-  row = writeTable(
-    canvas,
-    row,
-    PENGATURAN_SHEET.bagian.program,
-    [
-      { judul: k.kode },
-      { judul: k.program },
-      { judul: k.indikator },
-      { judul: k.jenis, pilihan: ['program', 'kegiatan', 'sub kegiatan'] },
-      { judul: k.bidang },
-      { judul: k.pagu, format: 'bulat' },
-    ],
-    pengaturan.program.map((p) => [p.id, p.nama, p.indikator.join(', '), p.jenis, p.bidang, p.pagu]),
-  );
-  const { ketentuan } = pengaturan;
-  row = writeTable(
-    canvas,
-    row,
-    PENGATURAN_SHEET.bagian.predikat,
-    [{ judul: k.mulai, format: 'angka' }, { judul: k.predikat }],
-    ketentuan.skalaPredikat.map((rentang) => [rentang.mulai, rentang.nama]),
-  );
-  row = writeTable(
-    canvas,
-    row,
-    PENGATURAN_SHEET.bagian.kata,
-    [{ judul: k.kode }, { judul: k.namaSkala }, { judul: k.kata, format: 'teks' }, { judul: k.skor, format: 'angka' }],
-    ketentuan.skalaKata.flatMap((skala) => skala.nilai.map((nilai) => [skala.id, skala.nama, nilai.kata, nilai.skor])),
-  );
-  const label = PENGATURAN_SHEET.label;
-  row = writeList(canvas, row, PENGATURAN_SHEET.bagian.ketentuan, [
-    [label.desimal, ketentuan.pembulatan.desimal, ['0', '1', '2', '3', '4']],
-    [
-      label.predikatDari,
-      PENGATURAN_SHEET.predikatDari[ketentuan.pembulatan.predikatDari],
-      Object.values(PENGATURAN_SHEET.predikatDari),
-    ],
-    [label.atas, ketentuan.batas.atas ?? PENGATURAN_SHEET.tanpaBatas],
-    [label.bawah, ketentuan.batas.bawah ?? PENGATURAN_SHEET.tanpaBatas],
-    [label.efisiensi, PENGATURAN_SHEET.efisiensi[ketentuan.efisiensi], Object.values(PENGATURAN_SHEET.efisiensi)],
-  ]);
-  const column = 17 + 2 * tahunLaluOf(pengaturan).length;
+  const words = ketentuan.skalaKata.flatMap(({ nilai, ...skala }) => nilai.map((one) => ({ ...skala, ...one })));
+  const columns = indikatorColumns(pengaturan);
+  let row = writeList(canvas, 3, bagian.kantor, kantorRows(pengaturan));
+  row = writeTable(canvas, row, bagian.bidang, BIDANG_COLUMNS, pengaturan.bidang);
+  row = writeTable(canvas, row, bagian.sasaran, SASARAN_COLUMNS, pengaturan.sasaran);
+  row = writeTable(canvas, row, bagian.indikator, columns, pengaturan.indikator);
+  row = writeTable(canvas, row, bagian.program, PROGRAM_COLUMNS, pengaturan.program);
+  row = writeTable(canvas, row, bagian.predikat, PREDIKAT_COLUMNS, ketentuan.skalaPredikat);
+  row = writeTable(canvas, row, bagian.kata, KATA_COLUMNS, words);
+  row = writeList(canvas, row, bagian.ketentuan, ketentuanRows(ketentuan));
   canvas.cell(row, 0, END_MARK, { style: 'formulir-catatan' });
   canvas.page(
     { orientation: 'landscape', footer: { left: pageText(PENGATURAN_SHEET.judul), right: pageText('') + PAGE_NUMBER } },
     row,
-    column,
+    columns.length,
   );
   return [
     { kind: 'ensure-sheet', sheet, gridlines: false },
-    ...replacePart(present, Math.max(column, oldWidth(present)), row + 1, sheet),
+    ...replacePart(present, Math.max(columns.length, oldWidth(present)), row + 1, sheet),
     ...canvas.edits(),
   ];
 }
@@ -103,24 +141,34 @@ const oldWidth = (present: SheetSnapshot | undefined): number => Math.min(presen
 
 type ListRow = readonly [label: string, isi: Isian, pilihan?: readonly string[]];
 
-function kantorRows({ kantor: k, tahun }: Pengaturan): readonly ListRow[] {
-  const l = PENGATURAN_SHEET.label;
+function kantorRows({ kantor, tahun }: Pengaturan): readonly ListRow[] {
+  const pejabat = (who: 'kepala' | 'penyusun'): readonly ListRow[] => [
+    [l[`${who}Jabatan`], kantor[who].jabatan],
+    [l[`${who}Nama`], kantor[who].nama],
+    [l[`${who}Nip`], kantor[who].nip],
+    [l[`${who}Pangkat`], kantor[who].pangkat],
+  ];
   return [
-    [l.nama, k.nama],
-    [l.pemerintah, k.pemerintah],
-    [l.kota, k.kota],
+    [l.nama, kantor.nama],
+    [l.pemerintah, kantor.pemerintah],
+    [l.kota, kantor.kota],
     [l.tahun, tahun],
-    [l.batasSetor, k.batasSetor],
-    [l.kepalaJabatan, k.kepala.jabatan],
-    [l.kepalaNama, k.kepala.nama],
-    [l.kepalaNip, k.kepala.nip],
-    [l.kepalaPangkat, k.kepala.pangkat],
-    [l.penyusunJabatan, k.penyusun.jabatan],
-    [l.penyusunNama, k.penyusun.nama],
-    [l.penyusunNip, k.penyusun.nip],
-    [l.penyusunPangkat, k.penyusun.pangkat],
-    [l.totalAnggaran, k.totalAnggaran],
-    [l.contoh, k.contoh ? PENGATURAN_SHEET.ya : ''],
+    [l.batasSetor, kantor.batasSetor],
+    ...pejabat('kepala'),
+    ...pejabat('penyusun'),
+    [l.totalAnggaran, kantor.totalAnggaran],
+    [l.contoh, kantor.contoh ? PENGATURAN_SHEET.ya : ''],
+  ];
+}
+
+function ketentuanRows({ pembulatan, batas, efisiensi }: Ketentuan): readonly ListRow[] {
+  const { predikatDari, efisiensi: formulas, tanpaBatas } = PENGATURAN_SHEET;
+  return [
+    [l.desimal, pembulatan.desimal, ['0', '1', '2', '3', '4']],
+    [l.predikatDari, predikatDari[pembulatan.predikatDari], Object.values(predikatDari)],
+    [l.atas, batas.atas ?? tanpaBatas],
+    [l.bawah, batas.bawah ?? tanpaBatas],
+    [l.efisiensi, formulas[efisiensi], Object.values(formulas)],
   ];
 }
 
@@ -138,12 +186,12 @@ function writeList(canvas: Canvas, row: number, judul: string, contents: readonl
   return row + contents.length + 2;
 }
 
-function writeTable(
+function writeTable<Of>(
   canvas: Canvas,
   row: number,
   judul: string,
-  columns: readonly TableColumn[],
-  contents: readonly (readonly Isian[])[],
+  columns: readonly TableColumn<Of>[],
+  contents: readonly Of[],
 ): number {
   canvas.cell(row, 0, judul, { style: 'lkj-bagian' });
   canvas.line(
@@ -153,67 +201,25 @@ function writeTable(
     { style: 'formulir-kepala' },
   );
   const height = contents.length + SPARE_ROWS;
-  columns.forEach(({ format, pilihan }, column) => {
-    const at = area(row + 2, column, height, 1);
+  columns.forEach(({ format, pilihan }, index) => {
+    const at = area(row + 2, index, height, 1);
     canvas.paint(at, {
       style: format && format !== 'teks' ? 'formulir-isian-angka' : 'formulir-isian',
       ...(format ? { format } : {}),
     });
     if (pilihan) canvas.add(choiceList(canvas.sheet, at, pilihan));
   });
-  contents.forEach((rows, index) => {
-    canvas.line(row + 2 + index, 0, rows);
+  contents.forEach((content, index) => {
+    canvas.line(
+      row + 2 + index,
+      0,
+      columns.map((one) => one.of(content)),
+    );
     canvas.fit(row + 2 + index, 15);
   });
   canvas.fit(row + 1, 27);
   canvas.keep(row, 3);
   return row + 2 + height + 1;
-}
-
-function writeIndikatorTable(canvas: Canvas, row: number, pengaturan: Pengaturan): number {
-  const k = PENGATURAN_SHEET.kolom;
-  const lalu = tahunLaluOf(pengaturan);
-  const columns: readonly TableColumn[] = [
-    { judul: k.kode },
-    { judul: k.indikator },
-    { judul: k.sasaran },
-    { judul: k.satuan },
-    { judul: k.arah, pilihan: Object.values(PENGATURAN_SHEET.arah) },
-    { judul: k.rumus, pilihan: Object.values(PENGATURAN_SHEET.rumus) },
-    { judul: k.metode, pilihan: Object.values(PENGATURAN_SHEET.metode) },
-    { judul: k.skala, pilihan: pengaturan.ketentuan.skalaKata.map((skala) => skala.id) },
-    { judul: k.target, format: 'angka' },
-    ...k.tw.map((judul): TableColumn => ({ judul, format: 'angka' })),
-    { judul: k.bidang },
-    { judul: k.tahunRenstra, format: 'umum' },
-    { judul: k.renstra, format: 'angka' },
-    { judul: k.nasional, format: 'angka' },
-    ...lalu.flatMap((tahun): TableColumn[] => [
-      { judul: k.targetLalu(tahun), format: 'angka' },
-      { judul: k.realisasiLalu(tahun), format: 'angka' },
-    ]),
-  ];
-  const contents = pengaturan.indikator.map((i) => [
-    i.id,
-    i.nama,
-    i.sasaran,
-    i.satuan,
-    i.arah === '' ? '' : PENGATURAN_SHEET.arah[i.arah],
-    PENGATURAN_SHEET.rumus[i.rumus],
-    i.metode === '' ? '' : PENGATURAN_SHEET.metode[i.metode],
-    i.skala,
-    i.target,
-    ...i.targetTriwulan,
-    i.bidang.join(', '),
-    i.renstra.tahun,
-    i.renstra.target,
-    i.standarNasional,
-    ...lalu.flatMap((tahun) => {
-      const one = i.lalu.find((l) => l.tahun === tahun);
-      return [one?.target ?? '', one?.realisasi ?? ''];
-    }),
-  ]);
-  return writeTable(canvas, row, PENGATURAN_SHEET.bagian.indikator, columns, contents);
 }
 
 const choiceList = (sheet: string, at: ReturnType<typeof area>, options: readonly string[]): Edit => ({

@@ -1,8 +1,10 @@
+import type { Computed } from '../../kinerja/computed';
 import type { AnggaranLkj, Lkj, SasaranLkj } from '../lkj';
-import type { BlockRow, BlockCell } from './block';
+import type { BlockCell } from './block';
 import { TABLE_NOTES, REPORT_WORDS, TABLE_HEADERS } from './messages';
 import { serapanFormula } from './formulas';
-import { blockColumn, reference, type TableContent } from './kinerja-tables';
+import { reference } from './kinerja-tables';
+import { cellColumn, rowOf, ROW_NUMBER, tableOf, type CellColumn, type TableContent } from './table-of';
 import { percentCell, rupiahCell, textCell } from './shown-cell';
 
 /** The name of the budget table, to which the others refer. */
@@ -11,12 +13,12 @@ const PAGU_COLUMN = 2;
 const REALISASI_COLUMN = 3;
 const SERAPAN_COLUMN = 4;
 
-const ANGGARAN_COLUMNS = [
-  blockColumn(TABLE_HEADERS.no, 1, 'tengah'),
-  blockColumn(TABLE_HEADERS.programKegiatan, 3),
-  blockColumn(TABLE_HEADERS.pagu, 2, 'kanan'),
-  blockColumn(TABLE_HEADERS.realisasiRp, 2, 'kanan'),
-  blockColumn(TABLE_HEADERS.serapan, 1, 'kanan'),
+const anggaranColumns = (lkj: Lkj, bold: (one: AnggaranLkj) => boolean = () => false): readonly CellColumn<AnggaranLkj>[] => [
+  ROW_NUMBER,
+  cellColumn(TABLE_HEADERS.programKegiatan, 3, (one) => textCell(one.nama, { tebal: bold(one) })),
+  cellColumn(TABLE_HEADERS.pagu, 2, ({ pagu }) => rupiahCell(pagu), 'kanan'),
+  cellColumn(TABLE_HEADERS.realisasiRp, 2, ({ realisasi }) => rupiahCell(realisasi), 'kanan'),
+  cellColumn(TABLE_HEADERS.serapan, 1, ({ serapan }) => serapanCell(lkj, serapan), 'kanan'),
 ];
 
 /** Bab III B: budget, spending and absorption of the whole office, with sums as formulas. */
@@ -30,11 +32,12 @@ export function anggaranTable(lkj: Lkj): TableContent {
       return from && until ? `=SUM(${from}:${until})` : '';
     },
   });
+  const columns = anggaranColumns(lkj);
   return {
-    columns: ANGGARAN_COLUMNS,
+    columns,
     rows: [
       ...lkj.anggaran.map((one, index) => ({
-        ...anggaranRow(lkj, one, index + 1),
+        ...rowOf(columns)(one, index),
         key: one.id,
         angka: { apa: 'uang' as const, id: one.id, kolom: [PAGU_COLUMN, REALISASI_COLUMN] },
       })),
@@ -44,26 +47,18 @@ export function anggaranTable(lkj: Lkj): TableContent {
           textCell(REPORT_WORDS.jumlah, { kolom: 2, rata: 'kanan' }),
           jumlah(pagu, PAGU_COLUMN),
           jumlah(realisasi, REALISASI_COLUMN),
-          withFormula(lkj, percentCell(serapan, lkj.ketentuan), PAGU_COLUMN, REALISASI_COLUMN),
+          serapanCell(lkj, serapan),
         ],
       },
     ],
   };
 }
 
-const withFormula = (lkj: Lkj, cell: BlockCell, pagu: number, realisasi: number): BlockCell =>
-  typeof cell.isi === 'number' ? { ...cell, rumus: (a) => serapanFormula(a.here(pagu), a.here(realisasi), lkj.ketentuan) } : cell;
-
-const anggaranRow = (lkj: Lkj, one: AnggaranLkj, nomor: number, tebal = false): BlockRow => ({
-  jenis: 'isi',
-  cells: [
-    { isi: nomor },
-    textCell(one.nama, { tebal }),
-    rupiahCell(one.pagu),
-    rupiahCell(one.realisasi),
-    withFormula(lkj, percentCell(one.serapan, lkj.ketentuan), PAGU_COLUMN, REALISASI_COLUMN),
-  ],
-});
+function serapanCell({ ketentuan }: Lkj, serapan: Computed): BlockCell {
+  const cell = percentCell(serapan, ketentuan);
+  if (typeof cell.isi !== 'number') return cell;
+  return { ...cell, rumus: (a) => serapanFormula(a.here(PAGU_COLUMN), a.here(REALISASI_COLUMN), ketentuan) };
+}
 
 /** What of the settings supports an indikator of this sasaran. */
 const penunjangOf = (lkj: Lkj, { indikator }: SasaranLkj): readonly AnggaranLkj[] =>
@@ -73,52 +68,42 @@ const penunjangOf = (lkj: Lkj, { indikator }: SasaranLkj): readonly AnggaranLkj[
 export function efisiensiTable(lkj: Lkj, sasaran: SasaranLkj): TableContent | undefined {
   const own = penunjangOf(lkj, sasaran).filter((one) => one.jenis === 'program');
   if (own.length === 0) return undefined;
+  const { ketentuan } = lkj;
   return {
-    columns: [
-      blockColumn(TABLE_HEADERS.no, 1, 'tengah'),
-      blockColumn(TABLE_HEADERS.program, 3),
-      blockColumn(TABLE_HEADERS.capaian, 1, 'kanan'),
-      blockColumn(TABLE_HEADERS.serapan, 1, 'kanan'),
-      blockColumn(TABLE_HEADERS.efisiensi, 1, 'kanan'),
-      blockColumn(TABLE_HEADERS.keterangan, 2, 'tengah'),
-    ],
-    rows: own.map((one, index): BlockRow => {
-      const { nilai } = one.efisiensi;
-      return {
-        jenis: 'isi',
-        cells: [
-          { isi: index + 1 },
-          textCell(one.nama),
-          percentCell(one.capaian, lkj.ketentuan),
-          moneyReference(lkj, percentCell(one.serapan, lkj.ketentuan), one, SERAPAN_COLUMN),
-          percentCell(one.efisiensi, lkj.ketentuan),
-          nilai === null
-            ? textCell('')
-            : { isi: nilai >= 0 ? REPORT_WORDS.efisien : REPORT_WORDS.belumEfisien, warna: 'efisien' },
-        ],
-      };
-    }),
-    notes: [TABLE_NOTES.efisiensi[lkj.ketentuan.efisiensi]],
+    ...tableOf(own, [
+      ROW_NUMBER,
+      cellColumn(TABLE_HEADERS.program, 3, ({ nama }) => textCell(nama)),
+      cellColumn(TABLE_HEADERS.capaian, 1, ({ capaian }) => percentCell(capaian, ketentuan), 'kanan'),
+      cellColumn(
+        TABLE_HEADERS.serapan,
+        1,
+        (one) => moneyReference(lkj, percentCell(one.serapan, ketentuan), one, SERAPAN_COLUMN),
+        'kanan',
+      ),
+      cellColumn(TABLE_HEADERS.efisiensi, 1, ({ efisiensi }) => percentCell(efisiensi, ketentuan), 'kanan'),
+      cellColumn(TABLE_HEADERS.keterangan, 2, ({ efisiensi }) => verdictCell(efisiensi), 'tengah'),
+    ]),
+    notes: [TABLE_NOTES.efisiensi[ketentuan.efisiensi]],
   };
 }
+
+const verdictCell = ({ nilai }: Computed): BlockCell =>
+  nilai === null ? textCell('') : { isi: nilai >= 0 ? REPORT_WORDS.efisien : REPORT_WORDS.belumEfisien, warna: 'efisien' };
 
 /** Analysis 7: the programs and kegiatan that supported the sasaran; undefined where none is linked. */
 export function penunjangTable(lkj: Lkj, sasaran: SasaranLkj): TableContent | undefined {
   const own = penunjangOf(lkj, sasaran);
   if (own.length === 0) return undefined;
   const campur = own.some((one) => one.jenis !== 'program');
-  return {
-    columns: ANGGARAN_COLUMNS,
-    rows: own.map((one, index): BlockRow => {
-      const { cells, ...other } = anggaranRow(lkj, one, index + 1, campur && one.jenis === 'program');
-      return {
-        ...other,
-        cells: cells.map((content, i) =>
-          i === PAGU_COLUMN || i === REALISASI_COLUMN ? moneyReference(lkj, content, one, i) : content,
-        ),
-      };
-    }),
-  };
+  const columns = anggaranColumns(lkj, ({ jenis }) => campur && jenis === 'program');
+  return tableOf(
+    own,
+    columns.map((column, index) =>
+      index === PAGU_COLUMN || index === REALISASI_COLUMN
+        ? { ...column, cell: (one, row) => moneyReference(lkj, column.cell(one, row), one, index) }
+        : column,
+    ),
+  );
 }
 
 const moneyReference = (lkj: Lkj, cell: BlockCell, one: AnggaranLkj, originColumn: number): BlockCell =>

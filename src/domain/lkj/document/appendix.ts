@@ -3,72 +3,64 @@ import type { IndikatorLkj, Lkj, Naskah } from '../lkj';
 import { unreadNaskah } from '../naskah';
 import { writtenTime } from '../../kantor/write-tanggal';
 import { saysSomething } from '../drafts/words';
-import type { BlockRow, BlockCell } from './block';
+import type { BlockRow } from './block';
 import { TABLE_NOTES, REPORT_WORDS, TABLE_HEADERS, REVIU_WORDS, REVIU_ITEMS } from './messages';
-import { nameWithUnit, blockColumn, reference, MEASUREMENT_TABLE, type TableContent } from './kinerja-tables';
+import { reference, targetAndRealisasi, MEASUREMENT_TABLE } from './kinerja-tables';
+import { blockColumn, cellColumn, rowOf, ROW_NUMBER, tableOf, type CellColumn, type TableContent } from './table-of';
 import { formatFor, figureCell, rupiahCell, textCell } from './shown-cell';
 
 const allIndikator = (lkj: Lkj): readonly IndikatorLkj[] => lkj.sasaran.flatMap((one) => one.indikator);
 
+const nomorColumn: CellColumn<IndikatorLkj> = cellColumn(TABLE_HEADERS.no, 1, ({ nomor }) => ({ isi: nomor }), 'tengah');
+
+const PERJANJIAN_COLUMNS: readonly CellColumn<IndikatorLkj>[] = [
+  nomorColumn,
+  cellColumn(TABLE_HEADERS.sasaranIndikator, 6, ({ nama }) => textCell(nama)),
+  cellColumn(TABLE_HEADERS.satuan, 1, ({ satuan }) => textCell(satuan), 'tengah'),
+  cellColumn(
+    TABLE_HEADERS.target,
+    1,
+    ({ target, id }) => reference(figureCell(target, formatFor([target])), MEASUREMENT_TABLE, id, 3),
+    'kanan',
+  ),
+];
+
 /** The Perjanjian Kinerja: sasaran, indikator, satuan, target. */
 export const perjanjianTable = (lkj: Lkj): TableContent => ({
-  columns: [
-    blockColumn(TABLE_HEADERS.no, 1, 'tengah'),
-    blockColumn(TABLE_HEADERS.sasaranIndikator, 6),
-    blockColumn(TABLE_HEADERS.satuan, 1, 'tengah'),
-    blockColumn(TABLE_HEADERS.target, 1, 'kanan'),
-  ],
+  columns: PERJANJIAN_COLUMNS,
   rows: lkj.sasaran.flatMap((sasaran): BlockRow[] => [
     { jenis: 'kelompok', cells: [textCell(REPORT_WORDS.sasaran(sasaran.nomor, sasaran.nama), { kolom: 4, rata: 'kiri' })] },
-    ...sasaran.indikator.map((one): BlockRow => ({
-      jenis: 'isi',
-      cells: [
-        { isi: one.nomor },
-        textCell(one.nama),
-        textCell(one.satuan),
-        reference(figureCell(one.target, formatFor([one.target])), MEASUREMENT_TABLE, one.id, 3),
-      ],
-    })),
+    ...sasaran.indikator.map(rowOf(PERJANJIAN_COLUMNS)),
   ]),
 });
 
 /** The programs of the Perjanjian Kinerja with their budget. */
-export const programTable = (lkj: Lkj): TableContent => ({
-  columns: [
-    blockColumn(TABLE_HEADERS.no, 1, 'tengah'),
-    blockColumn(TABLE_HEADERS.program, 6),
-    blockColumn(TABLE_HEADERS.pagu, 2, 'kanan'),
-  ],
-  rows: [
-    ...lkj.anggaran.map((one, index): BlockRow => ({
-      jenis: 'isi',
-      cells: [{ isi: index + 1 }, textCell(one.nama), reference(rupiahCell(one.pagu), 'anggaran', one.id, 2)],
-    })),
-    {
-      jenis: 'jumlah',
-      cells: [textCell(REPORT_WORDS.jumlah, { kolom: 2, rata: 'kanan' }), rupiahCell(lkj.jumlahAnggaran.pagu)],
-    },
-  ],
-});
+export function programTable(lkj: Lkj): TableContent {
+  const { columns, rows } = tableOf(lkj.anggaran, [
+    ROW_NUMBER,
+    cellColumn(TABLE_HEADERS.program, 6, ({ nama }) => textCell(nama)),
+    cellColumn(TABLE_HEADERS.pagu, 2, ({ pagu, id }) => reference(rupiahCell(pagu), 'anggaran', id, 2), 'kanan'),
+  ]);
+  const sum: BlockRow = {
+    jenis: 'jumlah',
+    cells: [textCell(REPORT_WORDS.jumlah, { kolom: 2, rata: 'kanan' }), rupiahCell(lkj.jumlahAnggaran.pagu)],
+  };
+  return { columns, rows: [...rows, sum] };
+}
 
 /** Who answers for the data. */
-export const unitTable = (lkj: Lkj): TableContent => ({
-  columns: [
-    blockColumn(TABLE_HEADERS.no, 1, 'tengah'),
-    blockColumn(TABLE_HEADERS.unit, 3),
-    blockColumn(TABLE_HEADERS.penanggungJawab, 4),
-    blockColumn(TABLE_HEADERS.jumlahIndikator, 1, 'tengah'),
-  ],
-  rows: lkj.bidang.map((bidang, index): BlockRow => ({
-    jenis: 'isi',
-    cells: [
-      { isi: index + 1 },
-      textCell(bidang.nama),
-      textCell(bidang.penanggungJawab),
-      { isi: allIndikator(lkj).filter((one) => one.bidang.includes(bidang.id)).length },
-    ],
-  })),
-});
+export const unitTable = (lkj: Lkj): TableContent =>
+  tableOf(lkj.bidang, [
+    ROW_NUMBER,
+    cellColumn(TABLE_HEADERS.unit, 3, ({ nama }) => textCell(nama)),
+    cellColumn(TABLE_HEADERS.penanggungJawab, 4, ({ penanggungJawab }) => textCell(penanggungJawab)),
+    cellColumn(
+      TABLE_HEADERS.jumlahIndikator,
+      1,
+      ({ id }) => ({ isi: allIndikator(lkj).filter((one) => one.bidang.includes(id)).length }),
+      'tengah',
+    ),
+  ]);
 
 /** Every quarter's target and realisasi, and how the year's capaian came about. */
 export const triwulanTable = (lkj: Lkj): TableContent => ({
@@ -83,24 +75,10 @@ export const triwulanTable = (lkj: Lkj): TableContent => ({
     const format = formatFor([one.target, one.realisasi, ...one.triwulan.flatMap((tw) => [tw.target, tw.realisasi])]);
     const others = one.capaian.lain.flatMap(({ cara, nilai }) => (nilai === null ? [] : [REPORT_WORDS.caraLain(cara.id, nilai)]));
     return [
-      {
-        jenis: 'isi',
-        cells: [
-          { isi: one.nomor, baris: 3 },
-          textCell(nameWithUnit(one), { baris: 3 }),
-          textCell(REPORT_WORDS.uraian[0]),
-          ...one.triwulan.map((tw) => figureCell(tw.target, format)),
-          reference(figureCell(one.target, format), MEASUREMENT_TABLE, one.id, 3),
-        ],
-      },
-      {
-        jenis: 'isi',
-        cells: [
-          textCell(REPORT_WORDS.uraian[1]),
-          ...one.triwulan.map((tw) => figureCell(tw.realisasi, format)),
-          reference(figureCell(one.realisasi, format), MEASUREMENT_TABLE, one.id, 4),
-        ],
-      },
+      ...targetAndRealisasi(one, format, {
+        target: one.triwulan.map(({ target }) => target),
+        realisasi: one.triwulan.map(({ realisasi }) => realisasi),
+      }),
       {
         jenis: 'isi',
         cells: [
@@ -113,42 +91,33 @@ export const triwulanTable = (lkj: Lkj): TableContent => ({
 });
 
 /** What proves each figure, and who holds it. */
-export const buktiTable = (lkj: Lkj): TableContent => ({
-  columns: [
-    blockColumn(TABLE_HEADERS.no, 1, 'tengah'),
-    blockColumn(TABLE_HEADERS.indikator, 3),
-    blockColumn(TABLE_HEADERS.unit, 2),
-    blockColumn(TABLE_HEADERS.bukti, 3),
-  ],
-  rows: allIndikator(lkj).map((one): BlockRow => ({
-    jenis: 'isi',
-    cells: [
-      { isi: one.nomor },
-      textCell(one.nama),
-      textCell(
-        lkj.bidang
-          .filter(({ id }) => one.bidang.includes(id))
-          .map(({ nama }) => nama)
-          .join(', '),
-      ),
-      textCell(formatIsian(one.bukti)),
-    ],
-  })),
-});
+export const buktiTable = (lkj: Lkj): TableContent =>
+  tableOf(allIndikator(lkj), [
+    nomorColumn,
+    cellColumn(TABLE_HEADERS.indikator, 3, ({ nama }) => textCell(nama)),
+    cellColumn(TABLE_HEADERS.unit, 2, ({ bidang }) => {
+      const holders = lkj.bidang.filter(({ id }) => bidang.includes(id));
+      return textCell(holders.map(({ nama }) => nama).join(', '));
+    }),
+    cellColumn(TABLE_HEADERS.bukti, 3, ({ bukti }) => textCell(formatIsian(bukti))),
+  ]);
 
 /** The reviewer's checklist: what the data say, and a cell for the reviewer's answer, which is kept. */
 export const reviuTable = (lkj: Lkj, naskah: ReadonlyMap<string, Naskah>): TableContent => ({
-  columns: [
-    blockColumn(TABLE_HEADERS.no, 1, 'tengah'),
-    blockColumn(TABLE_HEADERS.butir, 3),
-    blockColumn(TABLE_HEADERS.menurutData, 3),
-    blockColumn(TABLE_HEADERS.hasil, 2, 'tengah'),
-  ],
-  rows: REVIU_ITEMS.map(({ id, butir, awal }, index): BlockRow => {
-    const isian = naskah.get(id);
-    const result: BlockCell = isian ? { isi: isian.isi, naskah: isian } : { isi: awal };
-    return { jenis: 'isi', cells: [{ isi: index + 1 }, textCell(butir), textCell(answerFromData(lkj, id)), result] };
-  }),
+  ...tableOf(REVIU_ITEMS, [
+    ROW_NUMBER,
+    cellColumn(TABLE_HEADERS.butir, 3, ({ butir }) => textCell(butir)),
+    cellColumn(TABLE_HEADERS.menurutData, 3, ({ id }) => textCell(answerFromData(lkj, id))),
+    cellColumn(
+      TABLE_HEADERS.hasil,
+      2,
+      ({ id, awal }) => {
+        const isian = naskah.get(id);
+        return isian ? { isi: isian.isi, naskah: isian } : { isi: awal };
+      },
+      'tengah',
+    ),
+  ]),
   notes: [TABLE_NOTES.reviu],
 });
 
@@ -190,23 +159,11 @@ function answerFromData(lkj: Lkj, id: string): string {
 export function pengesahanTable({ jejak }: Lkj): TableContent | undefined {
   const approved = jejak?.pengesahan ?? [];
   if (approved.length === 0) return undefined;
-  return {
-    columns: [
-      blockColumn(TABLE_HEADERS.no, 1, 'tengah'),
-      blockColumn(TABLE_HEADERS.nama, 2),
-      blockColumn(TABLE_HEADERS.jabatan, 2),
-      blockColumn(TABLE_HEADERS.langkah, 2),
-      blockColumn(TABLE_HEADERS.waktu, 2),
-    ],
-    rows: approved.map((one, index): BlockRow => ({
-      jenis: 'isi',
-      cells: [
-        { isi: index + 1 },
-        textCell(one.nama),
-        textCell(one.jabatan),
-        textCell(one.langkah),
-        textCell(writtenTime(one.pada)),
-      ],
-    })),
-  };
+  return tableOf(approved, [
+    ROW_NUMBER,
+    cellColumn(TABLE_HEADERS.nama, 2, ({ nama }) => textCell(nama)),
+    cellColumn(TABLE_HEADERS.jabatan, 2, ({ jabatan }) => textCell(jabatan)),
+    cellColumn(TABLE_HEADERS.langkah, 2, ({ langkah }) => textCell(langkah)),
+    cellColumn(TABLE_HEADERS.waktu, 2, ({ pada }) => textCell(writtenTime(pada))),
+  ]);
 }

@@ -43,24 +43,32 @@ export function capaianChart(lkj: Lkj): readonly ChartBlock[] {
           ? []
           : [{ nama: shortName(one.nomor, one.nama), nilai: one.rataRata.nilai, kunci: `sasaran:${one.id}` }],
       );
-  if (contents.length > 2 * MOST_BARS) return [];
-  return [
-    chart({
-      id: 'capaian',
-      judul: perIndikator ? CHART_TITLES.capaian : CHART_TITLES.capaianSasaran,
-      bentuk: 'bar',
-      kategori: contents.map(({ nama }) => nama),
-      persen: true,
-      deret: [
-        {
-          nama: CHART_TITLES.seriCapaian,
-          peran: 'utama',
-          nilai: contents.map(({ nilai }) => (nilai === null ? null : nilai / 100)),
-          asal: contents.map(({ kunci }) => ({ tabel: MEASUREMENT_TABLE, kunci, kolom: 5 })),
-        },
-      ],
-    }),
-  ];
+  const judul = perIndikator ? CHART_TITLES.capaian : CHART_TITLES.capaianSasaran;
+  return percentBars('capaian', judul, CHART_TITLES.seriCapaian, contents, MEASUREMENT_TABLE, 5);
+}
+
+interface Bar {
+  readonly nama: string;
+  /** Percent. */
+  readonly nilai: number | null;
+  /** The row of its figure in the table. */
+  readonly kunci: string;
+}
+
+/** One bar a line, of figures that stand in a column of a table; none where there would be too many to read. */
+function percentBars(
+  id: string,
+  judul: string,
+  nama: string,
+  bars: readonly Bar[],
+  tabel: string,
+  kolom: number,
+): readonly ChartBlock[] {
+  if (bars.length === 0 || bars.length > 2 * MOST_BARS) return [];
+  const nilai = bars.map((one) => (one.nilai === null ? null : one.nilai / 100));
+  const asal = bars.map(({ kunci }) => ({ tabel, kunci, kolom }));
+  const deret = [{ nama, peran: 'utama' as const, nilai, asal }];
+  return [chart({ id, judul, bentuk: 'bar', kategori: bars.map((one) => one.nama), persen: true, deret })];
 }
 
 /** Target and realisasi over the years, one chart per indikator that is counted and has a year before. */
@@ -101,23 +109,8 @@ function chartOfIndikator(lkj: Lkj, one: IndikatorLkj): readonly ChartBlock[] {
 
 /** Absorption per program. */
 export function serapanChart(lkj: Lkj): readonly ChartBlock[] {
-  const contents = lkj.anggaran.filter(({ serapan }) => serapan.nilai !== null);
-  if (contents.length === 0 || contents.length > 2 * MOST_BARS) return [];
-  return [
-    chart({
-      id: 'serapan',
-      judul: CHART_TITLES.serapan,
-      bentuk: 'bar',
-      kategori: contents.map(({ nama }, index) => shortName(index + 1, nama)),
-      persen: true,
-      deret: [
-        {
-          nama: CHART_TITLES.seriSerapan,
-          peran: 'utama',
-          nilai: contents.map(({ serapan }) => (serapan.nilai === null ? null : serapan.nilai / 100)),
-          asal: contents.map(({ id }) => ({ tabel: ANGGARAN_TABLE, kunci: id, kolom: 4 })),
-        },
-      ],
-    }),
-  ];
+  const bars = lkj.anggaran
+    .filter(({ serapan }) => serapan.nilai !== null)
+    .map(({ id, nama, serapan }, index): Bar => ({ nama: shortName(index + 1, nama), nilai: serapan.nilai, kunci: id }));
+  return percentBars('serapan', CHART_TITLES.serapan, CHART_TITLES.seriSerapan, bars, ANGGARAN_TABLE, 4);
 }

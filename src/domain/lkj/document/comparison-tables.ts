@@ -2,61 +2,52 @@ import { selisih } from '../drafts/words';
 import type { IndikatorLkj, Lkj, Naskah, SasaranLkj } from '../lkj';
 import type { BlockRow, BlockCell } from './block';
 import { REPORT_WORDS, TABLE_HEADERS } from './messages';
-import { blockColumn, INDIKATOR_COLUMNS, reference, MEASUREMENT_TABLE, type TableContent } from './kinerja-tables';
+import type { FormatName } from '../../sheet/style';
+import { INDIKATOR_COLUMNS, reference, MEASUREMENT_TABLE } from './kinerja-tables';
+import { blockColumn, cellColumn, tableOf, type CellColumn, type TableContent } from './table-of';
 import { formatFor, figureCell, percentCell, textCell, shownText } from './shown-cell';
 
 /** Analysis 3: what has been reached of the Renstra's last target. */
-export const renstraTable = (lkj: Lkj, { indikator }: SasaranLkj): TableContent => ({
-  columns: [
+export function renstraTable(lkj: Lkj, { indikator }: SasaranLkj): TableContent {
+  const format = (one: IndikatorLkj): FormatName => formatFor([one.realisasi, one.renstra.target]);
+  return tableOf(indikator, [
     ...INDIKATOR_COLUMNS,
-    blockColumn(TABLE_HEADERS.realisasi, 1, 'kanan'),
-    blockColumn(TABLE_HEADERS.tahunAkhir, 1, 'tengah'),
-    blockColumn(TABLE_HEADERS.targetAkhir, 1, 'kanan'),
-    blockColumn(TABLE_HEADERS.capaian, 1, 'kanan'),
-  ],
-  rows: indikator.map((one): BlockRow => {
-    const format = formatFor([one.realisasi, one.renstra.target]);
-    return {
-      jenis: 'isi',
-      cells: [
-        ...firstCells(one, format),
-        textCell(one.renstra.target === '' ? '' : String(one.renstra.tahun)),
-        figureCell(one.renstra.target, format),
-        percentCell(one.renstra.capaian, lkj.ketentuan),
-      ],
-    };
-  }),
-});
+    realisasiColumn(format),
+    cellColumn(
+      TABLE_HEADERS.tahunAkhir,
+      1,
+      ({ renstra }) => textCell(renstra.target === '' ? '' : String(renstra.tahun)),
+      'tengah',
+    ),
+    cellColumn(TABLE_HEADERS.targetAkhir, 1, (one) => figureCell(one.renstra.target, format(one)), 'kanan'),
+    cellColumn(TABLE_HEADERS.capaian, 1, (one) => percentCell(one.renstra.capaian, lkj.ketentuan), 'kanan'),
+  ]);
+}
 
 /** Analysis 4: against a national standard; undefined where no indikator has one. */
 export function nasionalTable({ indikator }: SasaranLkj): TableContent | undefined {
   if (indikator.every((one) => one.standarNasional.target === '')) return undefined;
-  return {
-    columns: [
-      ...INDIKATOR_COLUMNS,
-      blockColumn(TABLE_HEADERS.realisasi, 1, 'kanan'),
-      blockColumn(TABLE_HEADERS.standar, 1, 'kanan'),
-      blockColumn(TABLE_HEADERS.selisih, 1, 'kanan'),
-      blockColumn(TABLE_HEADERS.keterangan, 1, 'tengah'),
-    ],
-    rows: indikator.map((one): BlockRow => {
-      const { target } = one.standarNasional;
-      const format = formatFor([one.realisasi, target]);
-      const angka = typeof target === 'number' && typeof one.realisasi === 'number';
-      const difference = angka ? selisih(one.realisasi, target) : undefined;
-      const nilai = figureCell(difference ?? '', format);
-      return {
-        jenis: 'isi',
-        cells: [
-          ...firstCells(one, format),
-          figureCell(target, format),
-          angka ? { ...nilai, rumus: (a) => `=ROUND(${a.here(3)}-${a.here(4)},10)` } : nilai,
-          textCell(differenceText(one, difference)),
-        ],
-      };
-    }),
-  };
+  const format = (one: IndikatorLkj): FormatName => formatFor([one.realisasi, one.standarNasional.target]);
+  return tableOf(indikator, [
+    ...INDIKATOR_COLUMNS,
+    realisasiColumn(format),
+    cellColumn(TABLE_HEADERS.standar, 1, (one) => figureCell(one.standarNasional.target, format(one)), 'kanan'),
+    cellColumn(
+      TABLE_HEADERS.selisih,
+      1,
+      (one) => {
+        const difference = differenceOf(one);
+        const nilai = figureCell(difference ?? '', format(one));
+        return difference === undefined ? nilai : { ...nilai, rumus: (a) => `=ROUND(${a.here(3)}-${a.here(4)},10)` };
+      },
+      'kanan',
+    ),
+    cellColumn(TABLE_HEADERS.keterangan, 1, (one) => textCell(differenceText(one, differenceOf(one))), 'tengah'),
+  ]);
 }
+
+const differenceOf = ({ realisasi, standarNasional: { target } }: IndikatorLkj): number | undefined =>
+  typeof target === 'number' && typeof realisasi === 'number' ? selisih(realisasi, target) : undefined;
 
 function differenceText({ arah, standarNasional }: IndikatorLkj, difference: number | undefined): string {
   if (difference === undefined) {
@@ -67,12 +58,14 @@ function differenceText({ arah, standarNasional }: IndikatorLkj, difference: num
   return difference > 0 !== (arah === 'negatif') ? REPORT_WORDS.lebihBaik : REPORT_WORDS.belumMenyamai;
 }
 
-const firstCells = (one: IndikatorLkj, format: ReturnType<typeof formatFor>): readonly BlockCell[] => [
-  { isi: one.nomor },
-  textCell(one.nama),
-  textCell(one.satuan),
-  reference(figureCell(one.realisasi, format), MEASUREMENT_TABLE, one.id, 4),
-];
+/** The year's realisasi as the measurement table has it. */
+const realisasiColumn = (format: (one: IndikatorLkj) => FormatName): CellColumn<IndikatorLkj> =>
+  cellColumn(
+    TABLE_HEADERS.realisasi,
+    1,
+    (one) => reference(figureCell(one.realisasi, format(one)), MEASUREMENT_TABLE, one.id, 4),
+    'kanan',
+  );
 
 /** Analysis 5: what helped, what hindered, what is done about it; the three cells may be rewritten and are kept. */
 export const sebabTable = (lkj: Lkj, { indikator }: SasaranLkj, naskah: ReadonlyMap<string, Naskah>): TableContent => ({
@@ -105,42 +98,32 @@ export const sebabTable = (lkj: Lkj, { indikator }: SasaranLkj, naskah: Readonly
 });
 
 /** A table per sasaran for the summary: how many indikator reached their target, and the mean. */
-export const ikhtisarTable = (lkj: Lkj): TableContent => ({
-  columns: [
-    blockColumn(TABLE_HEADERS.no, 1, 'tengah'),
-    blockColumn(TABLE_HEADERS.sasaran, 4),
-    blockColumn(TABLE_HEADERS.jumlahIndikator, 1, 'tengah'),
-    blockColumn(TABLE_HEADERS.tercapai, 1, 'tengah'),
-    blockColumn(TABLE_HEADERS.rataRata, 1, 'kanan'),
-    blockColumn(TABLE_HEADERS.predikat, 1, 'tengah'),
-  ],
-  rows: [
-    ...lkj.sasaran.map((one): BlockRow => {
-      const key = `sasaran:${one.id}`;
-      return {
-        jenis: 'isi',
-        cells: [
-          { isi: one.nomor },
-          textCell(one.nama),
-          { isi: one.indikator.length },
-          { isi: reachedCount(one.indikator) },
-          meanReference(percentCell(one.rataRata, lkj.ketentuan), key, 5),
-          predikatCell(one.predikat, key),
-        ],
-      };
-    }),
-    {
-      jenis: 'jumlah',
-      cells: [
-        textCell(REPORT_WORDS.rataRata, { kolom: 2, rata: 'kanan' }),
-        { isi: lkj.sasaran.reduce((n, one) => n + one.indikator.length, 0), rata: 'tengah' },
-        { isi: lkj.sasaran.reduce((n, one) => n + reachedCount(one.indikator), 0), rata: 'tengah' },
-        meanReference(percentCell(lkj.rataRata, lkj.ketentuan), 'rata', 5),
-        predikatCell(lkj.predikat, 'rata'),
-      ],
-    },
-  ],
-});
+export function ikhtisarTable(lkj: Lkj): TableContent {
+  const key = ({ id }: SasaranLkj): string => `sasaran:${id}`;
+  const { columns, rows } = tableOf(lkj.sasaran, [
+    cellColumn(TABLE_HEADERS.no, 1, ({ nomor }) => ({ isi: nomor }), 'tengah'),
+    cellColumn(TABLE_HEADERS.sasaran, 4, ({ nama }) => textCell(nama)),
+    cellColumn(TABLE_HEADERS.jumlahIndikator, 1, ({ indikator }) => ({ isi: indikator.length }), 'tengah'),
+    cellColumn(TABLE_HEADERS.tercapai, 1, ({ indikator }) => ({ isi: reachedCount(indikator) }), 'tengah'),
+    cellColumn(TABLE_HEADERS.rataRata, 1, (one) => meanReference(percentCell(one.rataRata, lkj.ketentuan), key(one), 5), 'kanan'),
+    cellColumn(TABLE_HEADERS.predikat, 1, (one) => predikatCell(one.predikat, key(one)), 'tengah'),
+  ]);
+  const total = (of: (one: SasaranLkj) => number): BlockCell => ({
+    isi: lkj.sasaran.reduce((n, one) => n + of(one), 0),
+    rata: 'tengah',
+  });
+  const sum: BlockRow = {
+    jenis: 'jumlah',
+    cells: [
+      textCell(REPORT_WORDS.rataRata, { kolom: 2, rata: 'kanan' }),
+      total(({ indikator }) => indikator.length),
+      total(({ indikator }) => reachedCount(indikator)),
+      meanReference(percentCell(lkj.rataRata, lkj.ketentuan), 'rata', 5),
+      predikatCell(lkj.predikat, 'rata'),
+    ],
+  };
+  return { columns, rows: [...rows, sum] };
+}
 
 const reachedCount = (indikator: readonly IndikatorLkj[]): number =>
   indikator.filter(({ capaian }) => capaian.nilai !== null && capaian.nilai >= 100).length;

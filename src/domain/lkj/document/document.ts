@@ -11,7 +11,8 @@ import { buktiTable, pengesahanTable, perjanjianTable, programTable, reviuTable,
 import { TABLE_NOTES, REPORT_WORDS, TABLE_TITLES, SIGNATURE_WORDS } from './messages';
 import { ANGGARAN_TABLE, anggaranTable, efisiensiTable, penunjangTable } from './anggaran-tables';
 import { ikhtisarTable, nasionalTable, renstraTable, sebabTable } from './comparison-tables';
-import { capaianTable, earlierYearsTable, measurementTable, MEASUREMENT_TABLE, type TableContent } from './kinerja-tables';
+import { capaianTable, earlierYearsTable, measurementTable, MEASUREMENT_TABLE } from './kinerja-tables';
+import type { TableContent } from './table-of';
 
 /** The whole report in the outline of PermenPANRB 53/2014, as blocks. */
 export function reportDocument(lkj: Lkj): readonly Block[] {

@@ -1,3 +1,4 @@
+import { percentFormula, quoted } from '../../kinerja/formulir/row-formulas';
 import type { Ketentuan } from '../../kinerja/pengaturan';
 import type { IndikatorLkj } from '../lkj';
 
@@ -5,22 +6,18 @@ import type { IndikatorLkj } from '../lkj';
 export function capaianFormula(indikator: IndikatorLkj, ketentuan: Ketentuan, t: string, r: string): string | undefined {
   if (typeof indikator.target !== 'number' || typeof indikator.realisasi !== 'number') return undefined;
   if (indikator.capaian.nilai === null || indikator.rumus === undefined) return undefined;
-  const mentah = { 'R/T': `${r}/${t}*100`, 'T/R': `${t}/${r}*100`, '2T-R': `(2*${t}-${r})/${t}*100` }[indikator.rumus];
-  const bulat = `ROUND(${mentah},${String(ketentuan.pembulatan.desimal)})`;
-  const { atas, bawah } = ketentuan.batas;
-  const dariAtas = atas === null ? bulat : `MIN(${bulat},${String(atas)})`;
-  return `=${bawah === null ? dariAtas : `MAX(${dariAtas},${String(bawah)})`}/100`;
+  return `=${percentFormula(indikator.rumus, t, r, ketentuan)}`;
 }
 
 /** The predikat of a capaian cell as nested IFs over the office's scale, judged on the rounded figure. */
 export function predikatFormula(cell: string, ketentuan: Ketentuan): string {
   const desimal = ketentuan.pembulatan.predikatDari === 'bilangan-bulat' ? 0 : ketentuan.pembulatan.desimal;
   const sorted = [...ketentuan.skalaPredikat].sort((a, b) => b.mulai - a.mulai);
-  const end = `"${quoted(sorted.at(-1)?.nama ?? '')}"`;
+  const end = quoted(sorted.at(-1)?.nama ?? '');
   const nilai = sorted
     .slice(0, -1)
     .reduceRight(
-      (rest, rentang) => `IF(ROUND(${cell}*100,${String(desimal)})>=${String(rentang.mulai)},"${quoted(rentang.nama)}",${rest})`,
+      (rest, rentang) => `IF(ROUND(${cell}*100,${String(desimal)})>=${String(rentang.mulai)},${quoted(rentang.nama)},${rest})`,
       end,
     );
   return `=IF(ISNUMBER(${cell}),${nilai},"")`;
@@ -33,5 +30,3 @@ export const meanFormula = (cells: string, { pembulatan }: Ketentuan): string =>
 /** Spent divided by budget, rounded as the office rounds. */
 export const serapanFormula = (pagu: string, realisasi: string, { pembulatan }: Ketentuan): string =>
   `=IF(${pagu}=0,"–",ROUND(${realisasi}/${pagu}*100,${String(pembulatan.desimal)})/100)`;
-
-const quoted = (text: string): string => text.replaceAll('"', '""');

@@ -1,23 +1,12 @@
 import type { Isian } from '../../kinerja/pengaturan';
 import { pembulatanText } from '../../kinerja/messages';
 import type { IndikatorLkj, Lkj, SasaranLkj } from '../lkj';
-import type { CellFinder, BlockRow, BlockColumn, BlockCell } from './block';
+import type { CellFinder, BlockRow, BlockCell } from './block';
 import { TABLE_NOTES, REPORT_WORDS, TABLE_HEADERS } from './messages';
 import { capaianFormula, predikatFormula, meanFormula } from './formulas';
+import type { FormatName } from '../../sheet/style';
+import { blockColumn, cellColumn, rowOf, tableOf, type CellColumn, type TableContent } from './table-of';
 import { formatFor, figureCell, percentCell, textCell } from './shown-cell';
-
-/** A table before it gets its number and caption. */
-export interface TableContent {
-  readonly columns: readonly BlockColumn[];
-  readonly rows: readonly BlockRow[];
-  readonly notes?: readonly string[];
-}
-
-export const blockColumn = (judul: string, width: number, rata: BlockColumn['align'] = 'kiri'): BlockColumn => ({
-  judul,
-  width,
-  align: rata,
-});
 
 /** The name of the measurement table, to which the others refer. */
 export const MEASUREMENT_TABLE = 'ukur';
@@ -26,19 +15,27 @@ const R = 4;
 const C = 5;
 
 /** How every table of indikator begins. */
-export const INDIKATOR_COLUMNS = [
-  blockColumn(TABLE_HEADERS.no, 1, 'tengah'),
-  blockColumn(TABLE_HEADERS.indikator, 3),
-  blockColumn(TABLE_HEADERS.satuan, 1, 'tengah'),
-] as const;
-
-const MEASUREMENT_COLUMNS = [
-  ...INDIKATOR_COLUMNS,
-  blockColumn(TABLE_HEADERS.target, 1, 'kanan'),
-  blockColumn(TABLE_HEADERS.realisasi, 1, 'kanan'),
-  blockColumn(TABLE_HEADERS.capaian, 1, 'kanan'),
-  blockColumn(TABLE_HEADERS.predikat, 1, 'tengah'),
+export const INDIKATOR_COLUMNS: readonly CellColumn<IndikatorLkj>[] = [
+  cellColumn(TABLE_HEADERS.no, 1, ({ nomor }) => ({ isi: nomor }), 'tengah'),
+  cellColumn(TABLE_HEADERS.indikator, 3, ({ nama }) => textCell(nama)),
+  cellColumn(TABLE_HEADERS.satuan, 1, ({ satuan }) => textCell(satuan), 'tengah'),
 ];
+
+const measurementColumns = (lkj: Lkj): readonly CellColumn<IndikatorLkj>[] => [
+  ...INDIKATOR_COLUMNS,
+  cellColumn(TABLE_HEADERS.target, 1, (one) => figureCell(one.target, measured(one)), 'kanan'),
+  cellColumn(TABLE_HEADERS.realisasi, 1, (one) => figureCell(one.realisasi, measured(one)), 'kanan'),
+  cellColumn(TABLE_HEADERS.capaian, 1, (one) => capaianCell(lkj, one), 'kanan'),
+  cellColumn(TABLE_HEADERS.predikat, 1, (one) => predikatCell(lkj, one.predikat, one.capaian.nilai), 'tengah'),
+];
+
+const measured = ({ target, realisasi }: IndikatorLkj): FormatName => formatFor([target, realisasi]);
+
+const capaianCell = (lkj: Lkj, one: IndikatorLkj): BlockCell => ({
+  ...percentCell(one.capaian, lkj.ketentuan),
+  rumus: (a) => capaianFormula(one, lkj.ketentuan, a.here(T), a.here(R)) ?? '',
+  batang: true,
+});
 
 /** A formula that shows what stands in another cell; the value alone where there is no such cell. */
 export const reference = (cell: BlockCell, tabel: string, key: string, originColumn: number): BlockCell => ({
@@ -52,6 +49,7 @@ export const reference = (cell: BlockCell, tabel: string, key: string, originCol
 /** Every indikator under its sasaran: target, realisasi, capaian and predikat as formulas, with the averages. */
 export function measurementTable(lkj: Lkj): TableContent {
   const { ketentuan } = lkj;
+  const columns = measurementColumns(lkj);
   const group = (sasaran: SasaranLkj): BlockRow => ({
     jenis: 'kelompok',
     key: `sasaran:${sasaran.id}`,
@@ -62,12 +60,12 @@ export function measurementTable(lkj: Lkj): TableContent {
     ],
   });
   return {
-    columns: MEASUREMENT_COLUMNS,
+    columns,
     rows: [
       ...lkj.sasaran.flatMap((sasaran): BlockRow[] => [
         group(sasaran),
-        ...sasaran.indikator.map((one) => ({
-          ...measurementRow(lkj, one),
+        ...sasaran.indikator.map((one, index) => ({
+          ...rowOf(columns)(one, index),
           key: one.id,
           angka: { apa: 'angka' as const, id: one.id, kolom: [T, R, C] },
         })),
@@ -103,35 +101,14 @@ const predikatCell = (lkj: Lkj, nama: string, nilai: number | null): BlockCell =
     ? textCell('', { rata: 'tengah' })
     : { isi: nama, rata: 'tengah', warna: 'predikat', rumus: (a) => predikatFormula(a.here(C), lkj.ketentuan) };
 
-function measurementRow(lkj: Lkj, indikator: IndikatorLkj): BlockRow {
-  const format = formatFor([indikator.target, indikator.realisasi]);
-  const capaian = percentCell(indikator.capaian, lkj.ketentuan);
-  const formula = (a: CellFinder): string => capaianFormula(indikator, lkj.ketentuan, a.here(T), a.here(R)) ?? '';
-  return {
-    jenis: 'isi',
-    cells: [
-      { isi: indikator.nomor },
-      textCell(indikator.nama),
-      textCell(indikator.satuan),
-      figureCell(indikator.target, format),
-      figureCell(indikator.realisasi, format),
-      { ...capaian, rumus: formula, batang: true },
-      predikatCell(lkj, indikator.predikat, indikator.capaian.nilai),
-    ],
-  };
-}
-
 /** Analysis 1: the same figures for one sasaran, tied to the measurement table. */
-export const capaianTable = (lkj: Lkj, { indikator }: SasaranLkj): TableContent => ({
-  columns: MEASUREMENT_COLUMNS,
-  rows: indikator.map((one): BlockRow => {
-    const { cells } = measurementRow(lkj, one);
-    return {
-      jenis: 'isi',
-      cells: cells.map((content, index) => (index < T ? content : reference(content, MEASUREMENT_TABLE, one.id, index))),
-    };
-  }),
-});
+export const capaianTable = (lkj: Lkj, { indikator }: SasaranLkj): TableContent =>
+  tableOf(
+    indikator,
+    measurementColumns(lkj).map((column, index) =>
+      index < T ? column : { ...column, cell: (one, row) => reference(column.cell(one, row), MEASUREMENT_TABLE, one.id, index) },
+    ),
+  );
 
 /** Analysis 2: target, realisasi and capaian over the years, oldest first; at most five. */
 export function earlierYearsTable(lkj: Lkj, { indikator }: SasaranLkj): TableContent {
@@ -151,49 +128,43 @@ export function earlierYearsTable(lkj: Lkj, { indikator }: SasaranLkj): TableCon
 
 function yearRow(lkj: Lkj, one: IndikatorLkj, tahun: readonly number[]): readonly BlockRow[] {
   const { ketentuan } = lkj;
-  const di = (t: number) => one.lalu.find((lalu) => lalu.tahun === t);
-  const all: readonly Isian[] = [
-    one.target,
-    one.realisasi,
-    ...tahun.flatMap((t) => [di(t)?.target ?? '', di(t)?.realisasi ?? '']),
-  ];
-  const format = formatFor(all);
-  const [target, realisasi, capaian] = REPORT_WORDS.uraian;
+  const before = tahun.map((t) => one.lalu.find((lalu) => lalu.tahun === t));
+  const format = formatFor([one.target, one.realisasi, ...before.flatMap((lalu) => [lalu?.target ?? '', lalu?.realisasi ?? ''])]);
+  const capaian = before.map((lalu) => (lalu ? percentCell(lalu.capaian, ketentuan) : figureCell('', format)));
   return [
-    {
-      jenis: 'isi',
-      key: `${one.id}:target`,
-      cells: [
-        { isi: one.nomor, baris: 3 },
-        textCell(nameWithUnit(one), { baris: 3 }),
-        textCell(target),
-        ...tahun.map((t) => figureCell(di(t)?.target ?? '', format)),
-        reference(figureCell(one.target, format), MEASUREMENT_TABLE, one.id, T),
-      ],
-    },
-    {
-      jenis: 'isi',
-      key: `${one.id}:realisasi`,
-      cells: [
-        textCell(realisasi),
-        ...tahun.map((t) => figureCell(di(t)?.realisasi ?? '', format)),
-        reference(figureCell(one.realisasi, format), MEASUREMENT_TABLE, one.id, R),
-      ],
-    },
+    ...targetAndRealisasi(one, format, {
+      target: before.map((lalu) => lalu?.target ?? ''),
+      realisasi: before.map((lalu) => lalu?.realisasi ?? ''),
+    }),
     {
       jenis: 'isi',
       cells: [
-        textCell(capaian),
-        ...tahun.map((t): BlockCell => {
-          const lalu = di(t);
-          return lalu ? percentCell(lalu.capaian, ketentuan) : figureCell('', format);
-        }),
+        textCell(REPORT_WORDS.uraian[2]),
+        ...capaian,
         reference(percentCell(one.capaian, ketentuan), MEASUREMENT_TABLE, one.id, C),
       ],
     },
   ];
 }
 
+/** The first two of an indikator's three rows: its target and realisasi of several periods, and at last those of the year. */
+export function targetAndRealisasi(
+  one: IndikatorLkj,
+  format: FormatName,
+  periods: { readonly target: readonly Isian[]; readonly realisasi: readonly Isian[] },
+): readonly [BlockRow, BlockRow] {
+  const figures = (apa: 'target' | 'realisasi', origin: number): readonly BlockCell[] => [
+    ...periods[apa].map((nilai) => figureCell(nilai, format)),
+    reference(figureCell(one[apa], format), MEASUREMENT_TABLE, one.id, origin),
+  ];
+  const [target, realisasi] = REPORT_WORDS.uraian;
+  const nama = [{ isi: one.nomor, baris: 3 }, textCell(nameWithUnit(one), { baris: 3 })];
+  return [
+    { jenis: 'isi', cells: [...nama, textCell(target), ...figures('target', T)] },
+    { jenis: 'isi', cells: [textCell(realisasi), ...figures('realisasi', R)] },
+  ];
+}
+
 /** An indikator with its unit behind it. */
-export const nameWithUnit = ({ nama, satuan }: Pick<IndikatorLkj, 'nama' | 'satuan'>): string =>
+const nameWithUnit = ({ nama, satuan }: Pick<IndikatorLkj, 'nama' | 'satuan'>): string =>
   satuan === '' ? nama : `${nama} (${satuan})`;

@@ -84,7 +84,6 @@ export const TABLE_HEADERS = {
   upaya: 'Upaya atau alternatif solusi',
   unit: 'Unit kerja',
   penanggungJawab: 'Penanggung jawab data',
-  jumlahProgram: 'Program',
   bukti: 'Bukti dukung',
   butir: 'Butir yang diperiksa',
   menurutData: 'Menurut data dan log',

@@ -69,16 +69,20 @@ function resultSentence({ rataRata, predikat }: DraftInputs, all: readonly Indik
   return CHAPTER_WORDS.hasil(percentWords(rataRata), predikat, done, kurang, all.length - done - kurang);
 }
 
+/** What has the highest figure and what the lowest, where they differ. */
+function extremes<Of>(all: readonly Of[], of: (one: Of) => number | null): readonly [Of, Of] | readonly [] {
+  const sorted = all.filter((one) => of(one) !== null).sort((a, b) => (of(b) ?? 0) - (of(a) ?? 0));
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  return first !== undefined && last !== undefined && of(first) !== of(last) ? [first, last] : [];
+}
+
 /** The best and the weakest indikator, where there is a difference worth telling. */
 function bestAndWeakest(all: readonly IndikatorLkj[]): readonly string[] {
-  const sorted = all
-    .filter(({ capaian }) => capaian.nilai !== null)
-    .sort((a, b) => (b.capaian.nilai ?? 0) - (a.capaian.nilai ?? 0));
-  const [height, rendah] = [sorted[0], sorted.at(-1)];
-  if (!height || !rendah || height.capaian.nilai === rendah.capaian.nilai) return [];
+  const [best, rendah] = extremes(all, ({ capaian }) => capaian.nilai);
+  if (!best || !rendah) return [];
   return [
     [
-      CHAPTER_WORDS.tertinggi(height.nama, percentWords(height.capaian)),
+      CHAPTER_WORDS.tertinggi(best.nama, percentWords(best.capaian)),
       ...(notReached(rendah) ? [CHAPTER_WORDS.terendah(rendah.nama, percentWords(rendah.capaian))] : []),
     ].join(' '),
   ];
@@ -92,15 +96,12 @@ function anggaranSentence({ jumlahAnggaran }: DraftInputs): string {
 }
 
 function anggaranRemarks({ anggaran }: DraftInputs): readonly string[] {
-  const sorted = anggaran
-    .filter(({ serapan }) => serapan.nilai !== null)
-    .sort((a, b) => (b.serapan.nilai ?? 0) - (a.serapan.nilai ?? 0));
-  const [height, rendah] = [sorted[0], sorted.at(-1)];
+  const [most, least] = extremes(anggaran, ({ serapan }) => serapan.nilai);
   const lebih = anggaran.filter(({ pagu, realisasi }) => pagu !== null && realisasi !== null && realisasi > pagu);
   const blanks = anggaran.filter(({ realisasi }) => realisasi === null);
   const sentences = [
-    ...(height && rendah && height.serapan.nilai !== rendah.serapan.nilai
-      ? [CHAPTER_WORDS.serapan(height.nama, percentWords(height.serapan), rendah.nama, percentWords(rendah.serapan))]
+    ...(most && least
+      ? [CHAPTER_WORDS.serapan(most.nama, percentWords(most.serapan), least.nama, percentWords(least.serapan))]
       : []),
     ...(lebih.length === 0 ? [] : [CHAPTER_WORDS.lebihPagu(lebih.map((one) => one.nama))]),
     ...(blanks.length === 0 || blanks.length === anggaran.length

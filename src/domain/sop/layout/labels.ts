@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped';
 import type { Box, ShapeSpec } from '../../sheet/edit';
 import { arialWidth } from '../../sheet/print/arial';
 import type { FlowGrid } from './flow';
@@ -44,37 +45,27 @@ function candidates(route: Route, node: Node, width: number, grid: FlowGrid): re
   }
   const above = y - LABEL_HEIGHT;
   const shoulder = node.top.at - LABEL_HEIGHT;
-  const places: Edges[] = [];
-  if (site === 'right') {
-    const border = grid.columns[node.column + 1] ?? node.right.at;
-    const fits = (left: number): boolean => left + width <= turn.x.at;
-    for (const left of [border + 3, node.right.at + GAP, border + (border - node.right.at) + GAP]) {
-      if (fits(left)) places.push(edgesAt(left, above, width));
-    }
-    places.push(edgesAt(node.right.at + GAP, y + 0.75, width));
-    const clear = Math.max(node.right.at - width, x + OFF_ARROW);
-    places.push(
-      edgesAt(clear, shoulder, width),
-      edgesAt(node.right.at - width, shoulder, width),
-      edgesAt(node.right.at + GAP, above, width),
-    );
-    places.push(edgesAt(node.right.at + GAP, shoulder, width), edgesAt(node.right.at - width, node.bottom.at + 0.75, width));
-  } else {
-    const border = grid.columns[node.column] ?? node.left.at;
-    const fits = (right: number): boolean => right - width >= turn.x.at;
-    for (const right of [border - 3, node.left.at - GAP, border - (node.left.at - border) - GAP]) {
-      if (fits(right)) places.push(edgesAt(right - width, above, width));
-    }
-    places.push(edgesAt(node.left.at - GAP - width, y + 0.75, width));
-    const clear = Math.min(node.left.at, x - OFF_ARROW - width);
-    places.push(
-      edgesAt(clear, shoulder, width),
-      edgesAt(node.left.at, shoulder, width),
-      edgesAt(node.left.at - GAP - width, above, width),
-    );
-    places.push(edgesAt(node.left.at - GAP - width, shoulder, width), edgesAt(node.left.at, node.bottom.at + 0.75, width));
-  }
-  return places;
+  // What holds at the right is mirrored at the left: `away` points from the symbol, `outside` and `inside` say on which side of an x it stands.
+  const right = site === 'right';
+  const away = right ? 1 : -1;
+  const side = right ? node.right.at : node.left.at;
+  const border = grid.columns[node.column + (right ? 1 : 0)] ?? side;
+  const outside = (at: number): number => (right ? at : at - width);
+  const inside = (at: number): number => (right ? at - width : at);
+  const fits = (at: number): boolean => (right ? at + width <= turn.x.at : at - width >= turn.x.at);
+  const beside = side + away * GAP;
+  const clear = right ? Math.max(inside(side), outside(x + OFF_ARROW)) : Math.min(inside(side), outside(x - OFF_ARROW));
+  return [
+    ...[border + away * 3, beside, border + (border - side) + away * GAP]
+      .filter(fits)
+      .map((at) => edgesAt(outside(at), above, width)),
+    edgesAt(outside(beside), y + 0.75, width),
+    edgesAt(clear, shoulder, width),
+    edgesAt(inside(side), shoulder, width),
+    edgesAt(outside(beside), above, width),
+    edgesAt(outside(beside), shoulder, width),
+    edgesAt(inside(side), node.bottom.at + 0.75, width),
+  ];
 }
 
 /** What a label of one row must keep clear of. */
@@ -104,15 +95,8 @@ const box = (node: Node): Edges => ({ left: node.left.at, top: node.top.at, righ
 export function placeLabels(plan: FlowPlan, grid: FlowGrid): readonly ShapeSpec[] {
   const labels: ShapeSpec[] = [];
   const [least, most] = [grid.columns[0] ?? 0, grid.columns.at(-1) ?? 0];
-  const byRow = new Map<number, Route[]>();
-  for (const route of plan.routes) {
-    if (!route.label) continue;
-    const row = route.from.node.row;
-    const list = byRow.get(row);
-    if (list) list.push(route);
-    else byRow.set(row, [route]);
-  }
-  for (const [index, routes] of byRow) {
+  const labelled = plan.routes.filter(({ label }) => label);
+  for (const [index, routes] of grouped(labelled, ({ from }) => from.node.row)) {
     const row = plan.rows[index];
     if (!row) continue;
     const taken = [...obstacles(plan, row)];

@@ -1,5 +1,4 @@
-import type { RouteSide } from './route-planner';
-import type { RoutePlanner } from './route-planner';
+import { opposite, type RoutePlanner, type RouteSide } from './route-planner';
 import { join, straight, sideToTop, bottomToSide, bottomToTop, returnBelow, turnPage } from './lines';
 import type { Node, Row } from './flow-plan';
 import { keyCentre } from './flow-plan';
@@ -54,8 +53,6 @@ function chooseForward(row: Row, next: Row): Forward | undefined {
 const sideFree = (row: Row, side: RouteSide): boolean =>
   side === 'left' ? row.decision?.column === row.first && !row.leftUsed : row.decision?.column === row.last && !row.rightUsed;
 
-const other = (side: RouteSide): RouteSide => (side === 'left' ? 'right' : 'left');
-
 /** The symbol of the previous row that "tidak" can enter from below, and at which side it leaves for it. */
 function fromBelow(draft: RoutePlanner, row: Row): { readonly node: Node; readonly side: RouteSide } | undefined {
   const previous = draft.rows[row.index - 1];
@@ -80,7 +77,7 @@ function chooseSide(draft: RoutePlanner, row: Row, target: Row, wanted: Forward[
     (!offPage || draft.columnCount === 1 || (side === 'left' ? column > 0 : column < draft.columnCount - 1));
   const toward: RouteSide =
     target.first > column ? 'right' : target.last < column ? 'left' : wanted === 'right' ? 'left' : 'right';
-  const order: RouteSide[] = wanted === 'left' || wanted === 'right' ? [other(wanted), wanted] : [toward, other(toward)];
+  const order: RouteSide[] = wanted === 'left' || wanted === 'right' ? [opposite(wanted), wanted] : [toward, opposite(toward)];
   return order.find(room) ?? order.find((side) => sideFree(row, side)) ?? toward;
 }
 

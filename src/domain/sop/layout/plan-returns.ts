@@ -1,11 +1,9 @@
-import type { RoutePlanner, RouteSide } from './route-planner';
-import { edge } from './route-planner';
+import { grouped } from '../../grouped';
+import { edge, opposite, type RoutePlanner, type RouteSide } from './route-planner';
 import type { Return } from './plan-exits';
 import { back, intoJoint, outOfJoint } from './lines';
 import type { Lane, Node, Port, Row, Waypoint } from './flow-plan';
 import { keyAbove, keyBelow, keyCentre, keyChannel, keyLine } from './flow-plan';
-
-const opposite = (side: RouteSide): RouteSide => (side === 'left' ? 'right' : 'left');
 
 /** Lays the returns that reach further than the row above: segilima across pages, lanes within one. */
 export function planReturns(draft: RoutePlanner, returns: readonly Return[]): void {
@@ -13,15 +11,9 @@ export function planReturns(draft: RoutePlanner, returns: readonly Return[]): vo
   for (const group of byTarget(returns.filter((one) => one.target.page === one.row.page))) alongLane(draft, group);
 }
 
-function byTarget(returns: readonly Return[]): readonly (readonly [Return, ...Return[]])[] {
-  const groups = new Map<Row, [Return, ...Return[]]>();
-  for (const one of returns) {
-    const group = groups.get(one.target);
-    if (group) group.push(one);
-    else groups.set(one.target, [one]);
-  }
-  return [...groups.values()];
-}
+const byTarget = (returns: readonly Return[]): readonly (readonly [Return, ...Return[]])[] => [
+  ...grouped(returns, ({ target }) => target).values(),
+];
 
 /** One letter for each step returned to: a segilima beside every decision that sends there, and its twin beside the step. */
 function acrossPages(draft: RoutePlanner, group: readonly [Return, ...Return[]]): void {

@@ -7,6 +7,8 @@ import { makeNode } from './plan-rows';
 
 export type RouteSide = 'left' | 'right';
 
+export const opposite = (side: RouteSide): RouteSide => (side === 'left' ? 'right' : 'left');
+
 /** The edge of a symbol at which a line leaves or enters. */
 export const edge = (node: Node, site: Site): Waypoint => ({
   x: site === 'left' ? node.left : site === 'right' ? node.right : node.x,
@@ -77,12 +79,8 @@ export class RoutePlanner {
 
   add(route: NewRoute, rowA: number, rowB: number): void {
     this.routes.push({
-      name: route.name,
-      alt: route.alt,
-      points: route.points,
-      from: route.from,
+      ...route,
       to: route.to,
-      arrow: route.arrow,
       label: route.label,
       firstRow: Math.min(rowA, rowB),
       lastRow: Math.max(rowA, rowB),

@@ -1,4 +1,4 @@
-import { area, cell, type Area } from '../../sheet/address';
+import { area, cell, type Area, type Cell } from '../../sheet/address';
 import { recogniseIdentitas, recogniseHeader, type RecognisedHeader } from '../../kantor/recognise';
 import type { SopColumn, ColumnRole } from '../sop';
 import { looksLikeJabatan } from '../../kantor/jabatan';
@@ -65,9 +65,7 @@ function findBands(sheet: SheetTexts, header: HeaderRows): readonly Band[] {
       const next = filled[index + 1] ?? sheet.columns;
       const columns = merge && merge.columns > 1 ? merge.columns : next - column;
       let width = 0;
-      for (let at = column; at < column + columns; at += 1) {
-        for (let below = row + 1; below <= last; below += 1) if (sheet.textAt(below, at) !== '') width = at - column + 1;
-      }
+      for (let at = column; at < column + columns; at += 1) if (isBand(sheet, row, at, last)) width = at - column + 1;
       if (merge && merge.columns > 1) width = merge.columns;
       else if (filled[index + 1] !== undefined && width > 0) width = Math.max(width, columns);
       if (width > 0) found.push({ area: area(row, column, 1, width), nama: recogniseHeader(sheet.textAt(row, column))?.nama });
@@ -119,18 +117,12 @@ function rightEdge(sheet: SheetTexts, header: HeaderRows): number {
   return sheet.columns;
 }
 
-function hasHeaderRight(sheet: SheetTexts, header: HeaderRows, column: number): boolean {
-  for (let row = header.row; row < header.row + header.rows; row += 1) {
-    for (let at = column + 1; at < sheet.columns; at += 1) if (sheet.textAt(row, at) !== '') return true;
-  }
-  return false;
-}
+const hasHeaderRight = (sheet: SheetTexts, header: HeaderRows, column: number): boolean =>
+  sheet.someText(area(header.row, column + 1, header.rows, sheet.columns - column - 1));
 
 /** A band's own cell names no column when something stands beneath it. */
-function isBand(sheet: SheetTexts, row: number, column: number, last: number): boolean {
-  for (let below = row + 1; below <= last; below += 1) if (sheet.textAt(below, column) !== '') return true;
-  return false;
-}
+const isBand = (sheet: SheetTexts, row: number, column: number, last: number): boolean =>
+  sheet.someText(area(row + 1, column, last - row));
 
 /** The header texts over a column from the top; a band's text counts for all columns it covers. */
 function titlesOver(sheet: SheetTexts, header: HeaderRows, column: number, bands: readonly Band[]): string[] {
@@ -144,6 +136,15 @@ function titlesOver(sheet: SheetTexts, header: HeaderRows, column: number, bands
   }
   return titles;
 }
+
+/** A column with its role, doubtful where a reason is given. */
+const columnOf = (
+  at: Cell,
+  columns: number,
+  judul: readonly string[],
+  peran: ColumnRole,
+  alasan: SopColumn['alasan'],
+): SopColumn => ({ column: at.column, columns, judul, peran, at, ragu: alasan !== undefined, ...(alasan ? { alasan } : {}) });
 
 /** Gives every leaf its role. */
 function assignRoles(
@@ -160,16 +161,7 @@ function assignRoles(
   return leaves.map((leaf, index): SopColumn => {
     const make = (peran: ColumnRole, alasan?: SopColumn['alasan']): SopColumn => {
       taken.add(peran);
-      const at = cell(leaf.row, leaf.column);
-      return {
-        column: leaf.column,
-        columns: leaf.columns,
-        judul: leaf.judul,
-        peran,
-        at,
-        ragu: alasan !== undefined,
-        ...(alasan ? { alasan } : {}),
-      };
+      return columnOf(cell(leaf.row, leaf.column), leaf.columns, leaf.judul, peran, alasan);
     };
     const told = corrected.get(leaf.column);
     if (told) return make(told);
@@ -217,15 +209,7 @@ function addNumberColumn(
       if (sheet.textAt(row, column) !== '') texts.push(sheet.textAt(row, column));
     const told = corrected.get(column);
     const add = (peran: ColumnRole, alasan?: SopColumn['alasan']): void => {
-      extra.unshift({
-        column,
-        columns: 1,
-        judul: [],
-        peran,
-        at: cell(last, column),
-        ragu: alasan !== undefined,
-        ...(alasan ? { alasan } : {}),
-      });
+      extra.unshift(columnOf(cell(last, column), 1, [], peran, alasan));
     };
     if (told) add(told);
     else if (texts.length === 0) break;

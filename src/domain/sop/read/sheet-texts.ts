@@ -1,5 +1,5 @@
 import { EXCEL_LIMITS } from '../../sheet/limits';
-import type { Area } from '../../sheet/address';
+import { area, type Area } from '../../sheet/address';
 import { valueAt, type CellValue, type SheetSnapshot } from '../../sheet/snapshot';
 import { cellText } from './clean';
 
@@ -15,6 +15,8 @@ export interface SheetTexts {
   /** The text a cell shows: its own, or that of the merged area it lies in. */
   shownAt(row: number, column: number): string;
   isBlankRow(row: number): boolean;
+  /** Whether any cell of a rectangle holds a text, or one that fits. */
+  someText(of: Area, fits?: (text: string) => boolean): boolean;
   /** How many columns the row itself has. */
   widthOf(row: number): number;
   /** Columns of the row that hold text, left to right. */
@@ -49,6 +51,11 @@ export function sheetTexts(sheet: SheetSnapshot): SheetTexts {
     for (let column = 0; column < end; column += 1) if (text(row, column) !== '') filled.push(column);
     return filled;
   };
+  const some = (of: Area, fits = (found: string): boolean => found !== ''): boolean => {
+    for (let row = of.row; row < of.row + of.rows; row += 1)
+      for (let column = of.column; column < of.column + of.columns; column += 1) if (fits(text(row, column))) return true;
+    return false;
+  };
   return {
     name: sheet.name,
     rows,
@@ -63,11 +70,8 @@ export function sheetTexts(sheet: SheetSnapshot): SheetTexts {
       const merge = gabungan(row, column);
       return merge ? text(merge.row, merge.column) : text(row, column);
     },
-    isBlankRow: (row) => {
-      const end = width(row);
-      for (let column = 0; column < end; column += 1) if (text(row, column) !== '') return false;
-      return true;
-    },
+    isBlankRow: (row) => !some(area(row, 0, 1, width(row))),
+    someText: some,
     filledIn: filled,
   };
 }

@@ -111,11 +111,8 @@ export function readRowsBelow(sheet: SheetTexts, utama: ColumnMap, from: number,
   };
 }
 
-function isBlankInTable(sheet: SheetTexts, row: number, width: Area): boolean {
-  for (let column = width.column; column < width.column + width.columns; column += 1)
-    if (sheet.textAt(row, column) !== '') return false;
-  return true;
-}
+const isBlankInTable = (sheet: SheetTexts, row: number, { column, columns }: Area): boolean =>
+  !sheet.someText(area(row, column, 1, columns));
 
 /** The identity block, a signature or another title begins here. */
 function endsTable(sheet: SheetTexts, row: number, gap: number, width: Area): boolean {
@@ -147,14 +144,8 @@ export function fitsHeader(sheet: SheetTexts, map: ColumnMap, row: number): bool
 const isDuration = (text: string): boolean => /\d/.test(text) && parseWaktu(text).menit !== null;
 
 /** A page with fewer columns shifts its standards to the left, under the header's actors. */
-function timeAmongActors(sheet: SheetTexts, map: ColumnMap, row: number): boolean {
-  if (map.pelaksana.nama) return false;
-  return map.pelaksana.pelaksana.some((one) => {
-    for (let column = one.column; column < one.column + one.columns; column += 1)
-      if (isDuration(sheet.textAt(row, column))) return true;
-    return false;
-  });
-}
+const timeAmongActors = (sheet: SheetTexts, { pelaksana }: ColumnMap, row: number): boolean =>
+  !pelaksana.nama && pelaksana.pelaksana.some(({ column, columns }) => sheet.someText(area(row, column, 1, columns), isDuration));
 
 /** After a gap only the next number goes on; without numbers, a row with uraian and one of its standards. */
 function goesOn(sheet: SheetTexts, map: ColumnMap, row: number, number: number | undefined, last: number): boolean {
@@ -166,16 +157,10 @@ function goesOn(sheet: SheetTexts, map: ColumnMap, row: number, number: number |
 const hasStandards = (sheet: SheetTexts, map: ColumnMap, row: number): boolean =>
   (['kelengkapan', 'waktu', 'output'] as const).some((peran) => roleText(sheet, map.kolom[peran], row, 1) !== '');
 
-function hasMark(sheet: SheetTexts, map: ColumnMap, row: number): boolean {
-  return (
-    map.pelaksana.pelaksana.some((one) => {
-      for (let column = one.column; column < one.column + one.columns; column += 1) {
-        const text = sheet.textAt(row, column);
-        if (map.pelaksana.nama ? text !== '' : parseActorMark(text) !== undefined) return true;
-      }
-      return false;
-    }) || (map.pelaksana.gambar.get(row)?.length ?? 0) > 0
-  );
+function hasMark(sheet: SheetTexts, { pelaksana: { pelaksana, nama, gambar } }: ColumnMap, row: number): boolean {
+  const fits = nama ? undefined : (text: string): boolean => parseActorMark(text) !== undefined;
+  const marked = pelaksana.some(({ column, columns }) => sheet.someText(area(row, column, 1, columns), fits));
+  return marked || (gambar.get(row)?.length ?? 0) > 0;
 }
 
 /** A row without a number, a mark and a waktu of its own carries on the lines of the one above. */

@@ -1,14 +1,5 @@
 import { text } from '../../text';
-import type { Templat, TemplatKegiatan } from './templat';
-
-const kegiatan = (nomor: string, uraian: string, kelengkapan = '', waktu = '', output = ''): TemplatKegiatan => ({
-  nomor,
-  uraian,
-  kelengkapan,
-  waktu,
-  output,
-  keterangan: '',
-});
+import { filled, plainKegiatan as kegiatan, SOP_HEADERS, type Templat } from './templat';
 
 /** Penyusunan LKj of a provincial Dinas (Kalimantan Barat, 2023), worded and numbered as the office has it, slips included. */
 export const KALBAR: Templat = {
@@ -16,59 +7,49 @@ export const KALBAR: Templat = {
   nama: text('Penyusunan Laporan Kinerja Dinas (Kalimantan Barat)', 'Compiling the Dinas performance report (West Kalimantan)'),
   judul: 'SOP PENYUSUNAN LAPORAN KINERJA DINAS',
   identitas: [
-    {
-      field: 'unit',
-      label: '',
-      isi: [
-        'PEMERINTAH PROVINSI KALIMANTAN BARAT BARAT',
-        'DINAS PERUMAHAN RAKYAT DAN KAWASAN PERMUKIMAN',
-        '',
-        'SUB BAGIAN RENJA, MONEV DAN KEUANGAN',
-      ],
-    },
-    { field: 'nomor', label: 'Nomor SOP', isi: [] },
-    { field: 'tanggal-pembuatan', label: 'Tanggal Pembuatan', isi: ['02 Januari 2023'] },
-    { field: 'tanggal-revisi', label: 'Tanggal Revisi', isi: ['02 Januari 2023'] },
-    { field: 'tanggal-efektif', label: 'Tanggal Efektif', isi: ['02 Januari 2023'] },
-    { field: 'disahkan-oleh', label: 'Disahkan oleh', isi: ['KEPALA DINAS PERUMAHAN RAKYAT DAN KAWASAN PERMUKIMAN,'] },
-    { field: 'nama', label: 'Nama SOP', isi: ['Penyusunan Laporan Kinerja Dinas (LAKIP)'] },
-    {
-      field: 'dasar-hukum',
-      label: 'Dasar Hukum',
-      isi: [
-        'Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah',
-        'Peraturan Menteri Negara Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 53 Tahun 2014 tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Reviu Atas LAKIP',
-        'Peraturan Gubernur Nomor 115 Tahun 2021 tentang perubahan atas Peraturan Gubernur Nomor 54 Tahun 2021 tentang Kedudukan, Susunan Organisasi, Tugas dan Fungsi, serta Tata Kerja Dinas Perumahan Rakyat dan Kawasan Permukiman Provinsi Kalimantan Barat',
-      ],
-    },
-    {
-      field: 'kualifikasi',
-      label: 'Kualifikasi pelaksana',
-      isi: ['Memahami aturan-aturan terkait bidang Akuntabilitas Kinerja.', 'Mampu berkomunikasi dengan baik'],
-    },
-    {
-      field: 'keterkaitan',
-      label: 'Keterkaitan',
-      isi: ['SOP Pengumpulan Data Kinerja', 'SOP Monitoring dan Evaluasi Kinerja Secara Periodik', 'SOP Perbaikan Data Kinerja'],
-    },
-    { field: 'peralatan', label: 'Peralatan/perlengkapan', isi: ['Alat Tulis Kantor', 'Komputer', 'Printer'] },
-    {
-      field: 'peringatan',
-      label: 'Peringatan',
-      isi: ['Jika Kebijakan tidak dibuat, maka akan mengakibatkan tidak terlaksananya aturan yang seharusnya dilaksanakan.'],
-    },
-    { field: 'pencatatan', label: 'Pencatatan dan pendataan', isi: ['Buku Agenda, Nota Dinas'] },
+    filled(
+      'unit',
+      '',
+      'PEMERINTAH PROVINSI KALIMANTAN BARAT BARAT',
+      'DINAS PERUMAHAN RAKYAT DAN KAWASAN PERMUKIMAN',
+      '',
+      'SUB BAGIAN RENJA, MONEV DAN KEUANGAN',
+    ),
+    filled('nomor', 'Nomor SOP'),
+    filled('tanggal-pembuatan', 'Tanggal Pembuatan', '02 Januari 2023'),
+    filled('tanggal-revisi', 'Tanggal Revisi', '02 Januari 2023'),
+    filled('tanggal-efektif', 'Tanggal Efektif', '02 Januari 2023'),
+    filled('disahkan-oleh', 'Disahkan oleh', 'KEPALA DINAS PERUMAHAN RAKYAT DAN KAWASAN PERMUKIMAN,'),
+    filled('nama', 'Nama SOP', 'Penyusunan Laporan Kinerja Dinas (LAKIP)'),
+    filled(
+      'dasar-hukum',
+      'Dasar Hukum',
+      'Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah',
+      'Peraturan Menteri Negara Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 53 Tahun 2014 tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Reviu Atas LAKIP',
+      'Peraturan Gubernur Nomor 115 Tahun 2021 tentang perubahan atas Peraturan Gubernur Nomor 54 Tahun 2021 tentang Kedudukan, Susunan Organisasi, Tugas dan Fungsi, serta Tata Kerja Dinas Perumahan Rakyat dan Kawasan Permukiman Provinsi Kalimantan Barat',
+    ),
+    filled(
+      'kualifikasi',
+      'Kualifikasi pelaksana',
+      'Memahami aturan-aturan terkait bidang Akuntabilitas Kinerja.',
+      'Mampu berkomunikasi dengan baik',
+    ),
+    filled(
+      'keterkaitan',
+      'Keterkaitan',
+      'SOP Pengumpulan Data Kinerja',
+      'SOP Monitoring dan Evaluasi Kinerja Secara Periodik',
+      'SOP Perbaikan Data Kinerja',
+    ),
+    filled('peralatan', 'Peralatan/perlengkapan', 'Alat Tulis Kantor', 'Komputer', 'Printer'),
+    filled(
+      'peringatan',
+      'Peringatan',
+      'Jika Kebijakan tidak dibuat, maka akan mengakibatkan tidak terlaksananya aturan yang seharusnya dilaksanakan.',
+    ),
+    filled('pencatatan', 'Pencatatan dan pendataan', 'Buku Agenda, Nota Dinas'),
   ],
-  kepala: {
-    no: 'No.',
-    uraian: 'Aktivitas',
-    pelaksana: 'Pelaksana',
-    mutuBaku: 'Mutu Baku',
-    kelengkapan: 'Kelengkapan',
-    waktu: 'Waktu',
-    output: 'Output',
-    keterangan: 'Keterangan',
-  },
+  kepala: { ...SOP_HEADERS, no: 'No.', uraian: 'Aktivitas' },
   pelaksana: ['Kepala Dinas', 'Sekretaris', 'Kasubbag Renja, Monev dan Keuangan', 'Tim LKj'],
   kegiatan: [
     kegiatan('1', 'Memerintahkan sekretaris utuk menyusun LKj'),

@@ -1,21 +1,5 @@
 import { text } from '../../text';
-import type { Templat, TemplatKegiatan } from './templat';
-
-const kegiatan = (
-  nomor: string,
-  uraian: string,
-  kelengkapan: string,
-  waktu = '',
-  output = '',
-  keterangan = '',
-): TemplatKegiatan => ({
-  nomor,
-  uraian,
-  kelengkapan,
-  waktu,
-  output,
-  keterangan,
-});
+import { filled, plainKegiatan as kegiatan, SOP_HEADERS, type Templat } from './templat';
 
 /** Data Kinerja per triwulan of a regency Dinas (Sinjai, SOP no. 23), worded as the office has it. */
 export const SINJAI: Templat = {
@@ -23,73 +7,54 @@ export const SINJAI: Templat = {
   nama: text('Data Kinerja per triwulan (Sinjai, SOP no. 23)', 'Quarterly performance data (Sinjai, SOP no. 23)'),
   judul: 'SOP PENCATATAN DAN PENDAFTARAN DATA KINERJA (LKJ)',
   identitas: [
-    {
-      field: 'unit',
-      label: '',
-      isi: [
-        'PEMERINTAH KABUPATEN SINJAI',
-        'DINAS PERUMAHAN KAWASAN PERMUKIMAN DAN PERTANAHAN',
-        '',
-        'SEKRETARIAT SUB BAGIAN PROGRAM DAN KEUANGAN',
-      ],
-    },
-    { field: 'nomor', label: 'Nomor SOP', isi: ['23'] },
-    { field: 'tanggal-pembuatan', label: 'Tgl Pembuatan', isi: ['2017'] },
-    { field: 'tanggal-revisi', label: 'Tgl Revisi', isi: ['2021'] },
-    { field: 'tanggal-efektif', label: 'Tgl Pengesahan', isi: [] },
-    {
-      field: 'disahkan-oleh',
-      label: 'Disahkan oleh',
-      isi: ['Kepala Dinas Perumahan Kawasan Permukiman dan Pertanahan Kabupaten Sinjai'],
-    },
-    {
-      field: 'nama',
-      label: 'Nama SOP',
-      isi: ['Pencatatan dan Pendaftaran Data Kinerja (LKJ) Dinas Perumahan Kawasan Permukiman dan Pertanahan Kabupaten Sinjai'],
-    },
-    {
-      field: 'dasar-hukum',
-      label: 'Dasar Hukum',
-      isi: [
-        'Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah',
-        'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Republik Indonesia Nomor 53 Tahun 2014 tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata cara Reviu atas laporan Kinerja Instansi Pemerintah;',
-        'Peraturan daerah kabupaten sinjai nomor 5 tahun 2016 tentang Perangkat Daerah;',
-        'Peraturan bupati sinjai nomor 17 tahun 2017 tentang penjabaran tugas pokok dan fungsi organisasi dan tata kerja Dinas Perumahan Kawasan Permukiman dan Pertanahan kabupaten sinjai',
-      ],
-    },
-    {
-      field: 'kualifikasi',
-      label: 'Kualifikasi Pelaksana',
-      isi: [
-        'Memiliki kewenangan dalam Penyusunan Laporan Kinerja (LKJ)',
-        'Memiliki Kemampuan dalam menyusun dan menganalisis data kinerja OPD',
-      ],
-    },
-    {
-      field: 'keterkaitan',
-      label: 'Keterangan',
-      isi: ['SOP Surat Keluar', 'SOP Pembuatan Keputusan Pelaksanaan Kegiatan', 'SOP Penyusunan Laporan Kinerja'],
-    },
-    { field: 'peralatan', label: 'Peralatan Perengkapan', isi: ['Perangkat Komputer', 'Printer', 'Kertas'] },
-    {
-      field: 'peringatan',
-      label: 'Peringatan',
-      isi: [
-        'Jika tidak dilaksanakan sesuai dengan SOP, maka proses penyusunan Laporan Kinerja tidak sesuai dengan yang ditetapkan',
-      ],
-    },
-    { field: 'pencatatan', label: 'Pencatatan dan Pendataan', isi: ['Disimpan sebagai data elektronik dan manual'] },
+    filled(
+      'unit',
+      '',
+      'PEMERINTAH KABUPATEN SINJAI',
+      'DINAS PERUMAHAN KAWASAN PERMUKIMAN DAN PERTANAHAN',
+      '',
+      'SEKRETARIAT SUB BAGIAN PROGRAM DAN KEUANGAN',
+    ),
+    filled('nomor', 'Nomor SOP', '23'),
+    filled('tanggal-pembuatan', 'Tgl Pembuatan', '2017'),
+    filled('tanggal-revisi', 'Tgl Revisi', '2021'),
+    filled('tanggal-efektif', 'Tgl Pengesahan'),
+    filled('disahkan-oleh', 'Disahkan oleh', 'Kepala Dinas Perumahan Kawasan Permukiman dan Pertanahan Kabupaten Sinjai'),
+    filled(
+      'nama',
+      'Nama SOP',
+      'Pencatatan dan Pendaftaran Data Kinerja (LKJ) Dinas Perumahan Kawasan Permukiman dan Pertanahan Kabupaten Sinjai',
+    ),
+    filled(
+      'dasar-hukum',
+      'Dasar Hukum',
+      'Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah',
+      'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Republik Indonesia Nomor 53 Tahun 2014 tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata cara Reviu atas laporan Kinerja Instansi Pemerintah;',
+      'Peraturan daerah kabupaten sinjai nomor 5 tahun 2016 tentang Perangkat Daerah;',
+      'Peraturan bupati sinjai nomor 17 tahun 2017 tentang penjabaran tugas pokok dan fungsi organisasi dan tata kerja Dinas Perumahan Kawasan Permukiman dan Pertanahan kabupaten sinjai',
+    ),
+    filled(
+      'kualifikasi',
+      'Kualifikasi Pelaksana',
+      'Memiliki kewenangan dalam Penyusunan Laporan Kinerja (LKJ)',
+      'Memiliki Kemampuan dalam menyusun dan menganalisis data kinerja OPD',
+    ),
+    filled(
+      'keterkaitan',
+      'Keterangan',
+      'SOP Surat Keluar',
+      'SOP Pembuatan Keputusan Pelaksanaan Kegiatan',
+      'SOP Penyusunan Laporan Kinerja',
+    ),
+    filled('peralatan', 'Peralatan Perengkapan', 'Perangkat Komputer', 'Printer', 'Kertas'),
+    filled(
+      'peringatan',
+      'Peringatan',
+      'Jika tidak dilaksanakan sesuai dengan SOP, maka proses penyusunan Laporan Kinerja tidak sesuai dengan yang ditetapkan',
+    ),
+    filled('pencatatan', 'Pencatatan dan Pendataan', 'Disimpan sebagai data elektronik dan manual'),
   ],
-  kepala: {
-    no: 'No',
-    uraian: 'Uraian Prosedur',
-    pelaksana: 'Pelaksana',
-    mutuBaku: 'Mutu Baku',
-    kelengkapan: 'Kelengkapan',
-    waktu: 'Waktu',
-    output: 'Output',
-    keterangan: 'Ket',
-  },
+  kepala: { ...SOP_HEADERS, uraian: 'Uraian Prosedur', keterangan: 'Ket' },
   pelaksana: ['Kepala Dinas', 'Sekretaris Dinas', 'Kasubag Program', 'Tim Kerja'],
   kegiatan: [
     kegiatan(

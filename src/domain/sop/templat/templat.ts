@@ -1,3 +1,4 @@
+import { ISTILAH_IDENTITAS } from '../../kantor/istilah-identitas';
 import type { Text } from '../../text';
 import type { IdentitasField } from '../sop';
 
@@ -19,17 +20,17 @@ export interface TemplatKegiatan {
   readonly tanda?: readonly { readonly pelaksana: number; readonly teks: string }[];
 }
 
-/** The words over the columns, which differ from office to office. */
-export interface TemplatKepala {
-  readonly no: string;
-  readonly uraian: string;
-  readonly pelaksana: string;
-  readonly mutuBaku: string;
-  readonly kelengkapan: string;
-  readonly waktu: string;
-  readonly output: string;
-  readonly keterangan: string;
-}
+/** Header words for SOP documents that bring none of their own. */
+export const SOP_HEADERS = {
+  no: 'No',
+  uraian: 'Kegiatan',
+  pelaksana: 'Pelaksana',
+  mutuBaku: 'Mutu Baku',
+  kelengkapan: 'Kelengkapan',
+  waktu: 'Waktu',
+  output: 'Output',
+  keterangan: 'Keterangan',
+};
 
 /** An SOP document to start from: identity block, header words, pelaksana and kegiatan. Built in, or made from a read SOP. */
 export interface Templat {
@@ -39,27 +40,34 @@ export interface Templat {
   /** The line printed over the table; also the footer. */
   readonly judul: string;
   readonly identitas: readonly TemplatIdentitas[];
-  readonly kepala: TemplatKepala;
+  /** The words over the columns, which differ from office to office. */
+  readonly kepala: Readonly<typeof SOP_HEADERS>;
   readonly pelaksana: readonly string[];
   readonly kegiatan: readonly TemplatKegiatan[];
 }
 
 /** The thirteen fields in the order in which they are printed (PermenPANRB 35/2012). */
-export const IDENTITAS_FIELDS: readonly IdentitasField[] = [
-  'unit',
-  'nomor',
-  'tanggal-pembuatan',
-  'tanggal-revisi',
-  'tanggal-efektif',
-  'disahkan-oleh',
-  'nama',
-  'dasar-hukum',
-  'kualifikasi',
-  'keterkaitan',
-  'peralatan',
-  'peringatan',
-  'pencatatan',
-];
+export const IDENTITAS_FIELDS = Object.keys(ISTILAH_IDENTITAS) as readonly IdentitasField[];
+
+/** A field's label as the guideline prints it; the unit has none. */
+export const guidelineLabel = (field: IdentitasField): string => (field === 'unit' ? '' : ISTILAH_IDENTITAS[field].label);
+
+/** A field as an office labels and fills it. */
+export const filled = (field: IdentitasField, label: string, ...isi: readonly string[]): TemplatIdentitas => ({
+  field,
+  label,
+  isi,
+});
+
+/** A kegiatan of which nobody is said to act. */
+export const plainKegiatan = (
+  nomor: string,
+  uraian: string,
+  kelengkapan = '',
+  waktu = '',
+  output = '',
+  keterangan = '',
+): TemplatKegiatan => ({ nomor, uraian, kelengkapan, waktu, output, keterangan });
 
 /** The lines of one field; empty when the template leaves it blank or does not have it. */
 export const fieldLines = (templat: Templat, field: IdentitasField): readonly string[] =>

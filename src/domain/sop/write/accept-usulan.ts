@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped';
 import type { Edit } from '../../sheet/edit';
 import { actorMarkText } from '../actor-mark';
 import type { Sop } from '../sop';
@@ -20,12 +21,7 @@ export function acceptUsulan(sop: Sop, usulan: readonly Usulan[]): readonly Edit
 
 /** The SOP as it reads once the proposals are accepted, so that it can be drawn in the same act. */
 export function withUsulan(sop: Sop, usulan: readonly Usulan[]): Sop {
-  const byKegiatan = new Map<number, Usulan[]>();
-  for (const one of usulan) {
-    const list = byKegiatan.get(one.kegiatan);
-    if (list) list.push(one);
-    else byKegiatan.set(one.kegiatan, [one]);
-  }
+  const byKegiatan = grouped(usulan, ({ kegiatan }) => kegiatan);
   return {
     ...sop,
     kegiatan: sop.kegiatan.map((kegiatan) => {

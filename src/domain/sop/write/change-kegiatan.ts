@@ -52,12 +52,14 @@ function shifted(sop: Sop, sheet: SheetSnapshot, edits: readonly Edit[]): Shifte
   return { sop: moved, sheet: applyToSheet(sheet, edits), edits };
 }
 
-/** Room for one more kegiatan before a row. */
-const openRow = (sop: Sop, sheet: SheetSnapshot, row: number): Shifted =>
-  shifted(sop, sheet, [
+/** Room for one more kegiatan before a row, made like another row. */
+function openRow(sop: Sop, sheet: SheetSnapshot, row: number, model: number): Shifted {
+  const opened = shifted(sop, sheet, [
     { kind: 'insert-rows', sheet: sop.sheet, row, rows: 1 },
     { kind: 'row-height', sheet: sop.sheet, row, rows: 1, height: LEAST_ROW },
   ]);
+  return { ...opened, edits: [...opened.edits, ...likeRow(opened.sop, opened.sheet, row, model, isDrawn(sheet))] };
+}
 
 const isDrawn = (sheet: SheetSnapshot): boolean => (sheet.shapes ?? []).some((shape) => shape.name.startsWith(SHAPE_PREFIX));
 
@@ -76,16 +78,11 @@ export function insertKegiatan(
   const pelaku: readonly Pelaku[] = actor
     ? [{ pelaksana: actor.id, simbol: 'process', dari: 'tanda', at: cell(row, actor.column), teks: actorMarkText('process') }]
     : [];
-  const opened = openRow(sop, sheet, row);
+  const opened = openRow(sop, sheet, row, before ? before.row : row + 1);
   const list = items(opened.sop);
   const uraian = change.uraian ?? '';
   list.splice(at, 0, { from: undefined, kegiatan: { ...blank(row, before ?? next), uraian, pelaku }, uraian });
-  return ok(
-    rebuild(opened.sop, opened.sheet, list, [
-      ...opened.edits,
-      ...likeRow(opened.sop, opened.sheet, row, before ? before.row : row + 1, isDrawn(sheet)),
-    ]),
-  );
+  return ok(rebuild(opened.sop, opened.sheet, list, opened.edits));
 }
 
 export function deleteKegiatan(sop: Sop, sheet: SheetSnapshot, index: number): Result<ChangedSop, ChangeRefusal> {
@@ -127,7 +124,7 @@ export function splitKegiatan(
   if (!whole) return changeRefusal('tidak-ada');
   if (whole.rows > 1) return changeRefusal('baris-gabung');
   const row = whole.row + 1;
-  const opened = openRow(sop, sheet, row);
+  const opened = openRow(sop, sheet, row, whole.row);
   const list = items(opened.sop);
   const first = opened.sop.kegiatan[index] ?? whole;
   const head = (pelaku: Pelaku): Pelaku =>
@@ -160,12 +157,7 @@ export function splitKegiatan(
     },
     { from: undefined, kegiatan: second, uraian: uraian[1], output: whole.output },
   );
-  return ok(
-    rebuild(opened.sop, opened.sheet, list, [
-      ...opened.edits,
-      ...likeRow(opened.sop, opened.sheet, row, whole.row, isDrawn(sheet)),
-    ]),
-  );
+  return ok(rebuild(opened.sop, opened.sheet, list, opened.edits));
 }
 
 /**

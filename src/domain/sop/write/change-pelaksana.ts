@@ -74,13 +74,7 @@ export function addPelaksana(sop: Sop, sheet: SheetSnapshot, at: number, nama: s
   const { sheet: name } = sop;
   const edits: Edit[] = [
     { kind: 'insert-columns', sheet: name, column, columns: 1 },
-    ...pelaksana.map((one): Edit => ({
-      kind: 'column-width',
-      sheet: name,
-      column: one.column,
-      columns: one.columns,
-      width: roundUp(width / one.columns),
-    })),
+    ...sharedWidth(name, pelaksana, width, roundUp),
     ...extendMerges(sop, sheet, column),
     ...(bandArea ? bandEdits(sop, sheet, bandArea) : []),
     { kind: 'write', sheet: name, at: newcomer.at, values: [[newcomer.nama]] },
@@ -105,6 +99,15 @@ export function addPelaksana(sop: Sop, sheet: SheetSnapshot, at: number, nama: s
   ];
   return ok({ sop: changed, edits });
 }
+
+/** Every pelaksana as wide, in points, each column rounded to whole pixels by `round`. */
+export const sharedWidth = (
+  sheet: string,
+  actors: readonly Pelaksana[],
+  width: number,
+  round: (points: number) => number,
+): readonly Edit[] =>
+  actors.map(({ column, columns }) => ({ kind: 'column-width', sheet, column, columns, width: round(width / columns) }));
 
 /** Names are set smaller or larger only where the new width asks for it: an office's own header stays as it is otherwise. */
 export const headStyles = (sheet: string, row: number, actors: readonly Pelaksana[], style: StyleName): readonly Edit[] =>

@@ -12,8 +12,6 @@ export interface SheetColumns {
   readonly waktu: number;
   readonly output: number;
   readonly keterangan: number;
-  /** The empty column between the printed table and the status columns. */
-  readonly gutter: number;
   readonly widths: readonly number[];
 }
 
@@ -60,7 +58,6 @@ export function sheetColumns(pelaksanaCount: number, needs: ColumnNeeds = {}): S
     waktu: first + 1,
     output: first + 2,
     keterangan: first + 3,
-    gutter: first + 4,
     widths: [NO, uraian, ...Array<number>(count).fill(width), kelengkapan, waktu, output, keterangan, GUTTER],
   };
 }

@@ -6,7 +6,7 @@ import { applyToSheet } from '../../sheet/apply-edits';
 import type { Result } from '../../result';
 import { ok } from '../../result';
 import type { Pelaksana, Sop } from '../sop';
-import { headStyles, movePelaksana, ordered, sumOf } from './change-pelaksana';
+import { headStyles, movePelaksana, ordered, sharedWidth, sumOf } from './change-pelaksana';
 import type { ChangedSop, ChangeRefusal } from './change-outcome';
 import { changeRefusal } from './change-outcome';
 import { POINT, roundDown } from '../../sheet/print/measure';
@@ -96,13 +96,7 @@ function withoutColumn(sop: Sop, sheet: SheetSnapshot, id: string, before: reado
     }),
     ...(band > 0
       ? [
-          ...left.map((one): Edit => ({
-            kind: 'column-width',
-            sheet: name,
-            column: one.column,
-            columns: one.columns,
-            width: roundDown(width / one.columns),
-          })),
+          ...sharedWidth(name, left, width, roundDown),
           ...(style === was ? [] : headStyles(name, left[0]?.at.row ?? sop.kepala.row, left, style)),
         ]
       : []),

@@ -1,9 +1,9 @@
 import { identitasOf, type Kegiatan, type Sop } from '../sop';
 import { actorMarkText } from '../actor-mark';
 import type { Templat, TemplatKegiatan } from '../templat/templat';
-import { IDENTITAS_FIELDS } from '../templat/templat';
+import { guidelineLabel, IDENTITAS_FIELDS, SOP_HEADERS } from '../templat/templat';
 import { markNomor } from './mark-nomor';
-import { titleOf, SOP_HEADERS, IDENTITAS_LABELS, templatDariSop } from './messages';
+import { titleOf, templatDariSop } from './messages';
 
 /** The text that stands for one actor's part in a kegiatan. */
 function markTextOf(sop: Sop, kegiatan: Kegiatan, pelaku: Kegiatan['pelaku'][number]): string {
@@ -27,13 +27,12 @@ export function templatFromSop(sop: Sop): Templat {
     judul: sop.judul.trim() === '' ? titleOf(nama) : sop.judul,
     identitas: IDENTITAS_FIELDS.map((field) => {
       const found = identitasOf(sop).find((one) => one.field === field);
-      return { field, label: found?.label ?? IDENTITAS_LABELS[field], isi: found?.isi ?? [] };
+      return { field, label: found?.label ?? guidelineLabel(field), isi: found?.isi ?? [] };
     }),
     kepala: {
+      ...SOP_HEADERS,
       no: word('no'),
       uraian: word('uraian'),
-      pelaksana: SOP_HEADERS.pelaksana,
-      mutuBaku: SOP_HEADERS.mutuBaku,
       kelengkapan: word('kelengkapan'),
       waktu: word('waktu'),
       output: word('output'),

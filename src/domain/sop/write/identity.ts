@@ -5,9 +5,9 @@ import { pageRoom } from '../../sheet/print/paper';
 import type { StyleName } from '../../sheet/style';
 import type { IdentitasField } from '../sop';
 import type { Templat } from '../templat/templat';
-import { fieldLines } from '../templat/templat';
+import { fieldLines, guidelineLabel } from '../templat/templat';
 import type { SheetColumns } from './columns';
-import { IDENTITAS_LABELS, WRITE_MESSAGES, signatureSpace } from './messages';
+import { WRITE_MESSAGES, signatureSpace } from './messages';
 
 const TEXT = { size: 10 } as const;
 const INDENTED = { size: 10, indent: true } as const;
@@ -69,7 +69,7 @@ export function drawIdentity(templat: Templat, columns: SheetColumns, canvas: Ca
     return heights.push(height) - 1;
   };
   const labelOf = (field: IdentitasField): string =>
-    templat.identitas.find((one) => one.field === field)?.label ?? IDENTITAS_LABELS[field];
+    templat.identitas.find((one) => one.field === field)?.label ?? guidelineLabel(field);
   const [left, right] = [{ columns: label }, { columns: last - label + 1 }];
 
   const nama = fieldLines(templat, 'nama').join('\n');

@@ -18,35 +18,6 @@ export const WRITE_MESSAGES = {
     '● mulai atau selesai, ■ kegiatan, ◆ keputusan, ⬠ sambungan halaman. "◆ ke 4" berarti: jika tidak, kembali ke kegiatan 4.',
 } as const;
 
-/** Header words for SOP documents that bring none of their own. */
-export const SOP_HEADERS = {
-  no: 'No',
-  uraian: 'Kegiatan',
-  pelaksana: 'Pelaksana',
-  mutuBaku: 'Mutu Baku',
-  kelengkapan: 'Kelengkapan',
-  waktu: 'Waktu',
-  output: 'Output',
-  keterangan: 'Keterangan',
-} as const;
-
-/** Labels of the identity block as the guideline prints them (PermenPANRB 35/2012). */
-export const IDENTITAS_LABELS = {
-  unit: '',
-  nomor: 'Nomor SOP',
-  'tanggal-pembuatan': 'Tanggal Pembuatan',
-  'tanggal-revisi': 'Tanggal Revisi',
-  'tanggal-efektif': 'Tanggal Efektif',
-  'disahkan-oleh': 'Disahkan oleh',
-  nama: 'Nama SOP',
-  'dasar-hukum': 'Dasar Hukum',
-  kualifikasi: 'Kualifikasi Pelaksana',
-  keterkaitan: 'Keterkaitan',
-  peralatan: 'Peralatan/Perlengkapan',
-  peringatan: 'Peringatan',
-  pencatatan: 'Pencatatan dan Pendataan',
-} as const;
-
 /** The title over the table, from the SOP's name. */
 export const titleOf = (nama: string): string => {
   const plain = nama.trim();
@@ -83,35 +54,39 @@ export const CHANGE_REFUSALS = {
     'Lembar SOP berubah sejak usulan dibuat. Buka usulan sekali lagi agar dibaca dari isi yang terbaru; lembar tidak diubah.',
     'The SOP sheet has changed since the proposals were made. Open the proposals again to read the latest content; the sheet was not changed.',
   ),
-  tidakAda: text(
+} as const;
+
+/** Why a change of the table was not made. */
+export const TABLE_REFUSALS = {
+  'tidak-ada': text(
     'Kegiatan atau pelaksana itu tidak ada lagi di lembar. Muat ulang SOP lalu coba sekali lagi; lembar tidak diubah.',
     'That step or pelaksana is no longer on the sheet. Reload the SOP and try again; the sheet was not changed.',
   ),
-  kegiatanTerakhir: text(
+  'kegiatan-terakhir': text(
     'Kegiatan terakhir tidak bisa dihapus karena SOP memerlukan paling sedikit satu. Ubah isinya saja; lembar tidak diubah.',
     'The last step cannot be deleted, since an SOP needs at least one. Change its content instead; the sheet was not changed.',
   ),
-  barisGabung: text(
+  'baris-gabung': text(
     'Kegiatan ini memakai lebih dari satu baris lembar. Lepaskan dahulu penggabungan barisnya, lalu coba lagi; lembar tidak diubah.',
     'This step takes more than one row of the sheet. Unmerge its rows first, then try again; the sheet was not changed.',
   ),
-  namaKosong: text(
+  'nama-kosong': text(
     'Nama pelaksana masih kosong. Tulis jabatannya, misalnya "Sekretaris"; lembar tidak diubah.',
     'The pelaksana has no name yet. Write the position, for example "Sekretaris"; the sheet was not changed.',
   ),
-  namaSudahAda: text(
+  'nama-sudah-ada': text(
     'Pelaksana dengan nama itu sudah ada di tabel. Pilih nama lain atau pakai kolom yang ada; lembar tidak diubah.',
     'The table already has a pelaksana of that name. Choose another name or use the existing column; the sheet was not changed.',
   ),
-  pelaksanaTerakhir: text(
+  'pelaksana-terakhir': text(
     'Pelaksana terakhir tidak bisa dihapus karena tabel memerlukan paling sedikit satu. Ganti namanya saja; lembar tidak diubah.',
     'The last pelaksana cannot be removed, since the table needs at least one. Rename it instead; the sheet was not changed.',
   ),
-  kolomBersama: text(
+  'kolom-bersama': text(
     'Tabel ini menulis nama pelaksana dalam satu kolom, jadi tidak ada kolom per pelaksana yang dapat diubah. Ubah namanya langsung di sel; lembar tidak diubah.',
     'This table writes the names of its pelaksana in one column, so there is no column of each to change. Change the names in their cells; the sheet was not changed.',
   ),
-  kolomDipakai: text(
+  'kolom-dipakai': text(
     'Kolom pelaksana juga memuat tulisan di luar tabel yang akan ikut hilang. Pindahkan tulisan itu dahulu, lalu coba lagi; lembar tidak diubah.',
     'The pelaksana columns also hold texts outside the table that would be lost. Move those texts first, then try again; the sheet was not changed.',
   ),

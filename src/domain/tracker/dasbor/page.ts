@@ -22,6 +22,28 @@ export const twoLines = (uraian: string): string => cutToLines(uraian, 2, WORD_C
 /** Where a table's columns stand: first column and how many it spans. */
 export type ColumnRun = readonly [column: number, columns: number];
 
+/** A column of a table: how many columns of the sheet it spans, how its head and its cells look, and what stands in it. */
+export interface DasborColumn<Of> {
+  readonly columns: number;
+  readonly header?: StyleName;
+  readonly style?: StyleName;
+  /** What stands in it; `at` is its row on the sheet, as Excel numbers it. */
+  of(row: Of, at: number): CellInput;
+}
+
+/** A column of words; one of short words and figures is `centred`. */
+export const wordColumn = <Of>(
+  columns: number,
+  of: DasborColumn<Of>['of'],
+  style: StyleName = 'dasbor-sel',
+): DasborColumn<Of> => ({
+  columns,
+  header: 'dasbor-kepala-kiri',
+  style,
+  of,
+});
+export const centred = <Of>(columns: number, of: DasborColumn<Of>['of']): DasborColumn<Of> => ({ columns, of });
+
 /** The Dasbor from top to bottom: rows one after another, and what must not be torn from its heading. */
 export class DasborPage {
   readonly canvas = new Canvas(sheet, [...WORD_COLUMN_WIDTHS, ...Array<number>(TIME_COLUMNS).fill(NARROW)]);
@@ -51,6 +73,30 @@ export class DasborPage {
     });
     this.canvas.fit(this.row, least);
     this.row += 1;
+  }
+
+  /** A table with its head, its columns side by side from the left; says which row its first cells stand in. */
+  table<Of>(columns: readonly DasborColumn<Of>[], heads: readonly Text[], rows: readonly Of[], least?: number): number {
+    let from = 0;
+    const lajur = columns.map((one): ColumnRun => {
+      from += one.columns;
+      return [from - one.columns, one.columns];
+    });
+    this.cells(
+      lajur,
+      heads.map(({ id }) => id),
+      columns.map(({ header = 'dasbor-kepala' }) => header),
+    );
+    const top = this.row;
+    const styles = columns.map(({ style = 'dasbor-sel-tengah' }) => style);
+    for (const row of rows)
+      this.cells(
+        lajur,
+        columns.map((one) => one.of(row, this.row + 1)),
+        styles,
+        least,
+      );
+    return top;
   }
 
   /** A value in the row that is being written. */

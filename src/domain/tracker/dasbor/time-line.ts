@@ -6,6 +6,7 @@ import { isoDate, parseDate, weekday, serialOfDate } from '../../kantor/tanggal'
 import { dayAndMonth } from '../../kantor/write-tanggal';
 import { STATUS_LANGKAH } from '../messages';
 import type { BerkasProgress, LangkahProgress } from '../progress';
+import { statusCell } from '../status-columns';
 import { twoLines, WORD_COLUMN_WIDTHS, TIME_COLUMNS, type DasborPage, type ColumnRun } from './page';
 import { berkasCourse, type LangkahCourse, type DaySpan } from './dasbor-data';
 import { DASBOR } from './messages';
@@ -119,18 +120,11 @@ const LEGEND: readonly (readonly [StyleName, string, string, number])[] = [
 function wordsOf(langkah: LangkahProgress, row: number, kerja: WorkingTime, today: string): CellInput[] {
   const { kini } = langkah.state;
   const [batas, selesai] = [`$E${String(row + 1)}`, `$F${String(row + 1)}`];
-  const word = STATUS_LANGKAH[langkah.state.status].id;
-  const late = STATUS_LANGKAH.terlambat.id;
   return [
     langkah.nomor,
     twoLines(langkah.sop.uraian),
     langkah.state.penerima?.nama ?? langkah.sop.pelaksana[0]?.nama ?? '',
-    langkah.siap && langkah.state.status !== 'selesai' && langkah.batas
-      ? {
-          formula: `=IF(AND(${selesai}="",${batas}<>"",${batas}<TODAY()),"${late}","${word}")`,
-          value: langkah.batas.tanggal < today ? late : word,
-        }
-      : word,
+    statusCell(langkah, selesai, batas, today),
     langkah.batas ? serialOfDate(langkah.batas.tanggal) : '',
     kini.selesai === undefined ? '' : serialOfDate(dateOf(kini.selesai, kerja)),
   ];

@@ -1,16 +1,24 @@
 import { serialOfDate } from '../../kantor/tanggal';
 import { columnLetters } from '../../sheet/address';
 import type { CellInput, Edit } from '../../sheet/edit';
-import type { StyleName } from '../../sheet/style';
 import { dateOf, workingDaysBetween, type WorkingTime } from '../../kantor/kalender/working-time';
 import { workingDaysFormula } from '../../kantor/kalender/working-days-formula';
 import { longDate, shortDate } from '../../kantor/write-tanggal';
 import { STATUS_LANGKAH } from '../messages';
 import { progressOf, type BerkasProgress, type LangkahProgress } from '../progress';
 import { summarySentence, summaryClauses } from '../riwayat/summary';
-import type { State } from '../state';
+import type { Berkas, State } from '../state';
 import { timeLine } from './time-line';
-import { twoLines, DasborPage, WORD_COLUMN_WIDTHS, DASBOR_COLUMNS, type ColumnRun } from './page';
+import {
+  centred,
+  twoLines,
+  wordColumn,
+  DasborPage,
+  WORD_COLUMN_WIDTHS,
+  DASBOR_COLUMNS,
+  type ColumnRun,
+  type DasborColumn,
+} from './page';
 import { mainFigures, countedBerkas } from './dasbor-data';
 import { DASBOR } from './messages';
 import { standardTable, bebanTable } from './tables';
@@ -82,36 +90,7 @@ class DasborHead {
   private kemajuan(kerja: WorkingTime, now: string): void {
     const { page, all } = this;
     page.text(DASBOR.kemajuan, 'dasbor-bagian', 20);
-    page.cells(
-      PROGRESS_COLUMNS,
-      DASBOR.kepalaKemajuan.map(({ id }) => id),
-      [
-        'dasbor-kepala-kiri',
-        'dasbor-kepala',
-        'dasbor-kepala',
-        'dasbor-kepala',
-        'dasbor-kepala',
-        'dasbor-kepala',
-        'dasbor-kepala-kiri',
-      ],
-    );
-    for (const { berkas, selesai, jumlah, terlambat: late, perkiraanSelesai } of all) {
-      const end = berkas.selesai === undefined ? perkiraanSelesai : dateOf(berkas.selesai, kerja);
-      page.cells(
-        PROGRESS_COLUMNS,
-        [
-          berkas.nama,
-          DASBOR.dari(selesai, jumlah).id,
-          jumlah === 0 ? 0 : selesai / jumlah,
-          late,
-          berkas.batas === undefined ? '' : serialOfDate(berkas.batas),
-          end === undefined ? '' : serialOfDate(end),
-          summarySentence(summaryClauses(berkas, kerja, now, true)).id,
-        ],
-        ['dasbor-kelompok', CENTRE, 'dasbor-sel', CENTRE, CENTRE, CENTRE, 'dasbor-sel'],
-        20,
-      );
-    }
+    page.table(progressColumns(kerja, now), DASBOR.kepalaKemajuan, all, 20);
     const rows = all.length;
     page.format(this.top, 3, rows, 'persen');
     page.bar(this.top, 3, rows, 1);
@@ -153,20 +132,27 @@ const TILES: readonly ColumnRun[] = [
 ];
 const LATE = 2;
 
-const PROGRESS_COLUMNS: readonly ColumnRun[] = [
-  [0, 2],
-  [2, 1],
-  [3, 1],
-  [4, 1],
-  [5, 1],
-  [6, 5],
-  [11, 27],
+const dateCell = (date: string | undefined): CellInput => (date === undefined ? '' : serialOfDate(date));
+
+const progressColumns = (kerja: WorkingTime, now: string): readonly DasborColumn<BerkasProgress>[] => [
+  wordColumn(2, ({ berkas }) => berkas.nama, 'dasbor-kelompok'),
+  centred(1, ({ selesai, jumlah }) => DASBOR.dari(selesai, jumlah).id),
+  { columns: 1, style: 'dasbor-sel', of: ({ selesai, jumlah }) => (jumlah === 0 ? 0 : selesai / jumlah) },
+  centred(1, ({ terlambat }) => terlambat),
+  centred(1, ({ berkas }) => dateCell(berkas.batas)),
+  centred(5, ({ berkas, perkiraanSelesai }) =>
+    dateCell(berkas.selesai === undefined ? perkiraanSelesai : dateOf(berkas.selesai, kerja)),
+  ),
+  wordColumn(27, ({ berkas }) => summarySentence(summaryClauses(berkas, kerja, now, true)).id),
 ];
 
-const CENTRE: StyleName = 'dasbor-sel-tengah';
+interface LateStep {
+  readonly berkas: Berkas;
+  readonly one: LangkahProgress;
+}
 
 function lateTable(page: DasborPage, all: readonly BerkasProgress[], kerja: WorkingTime, today: string): void {
-  const late = all.flatMap(({ berkas, langkah }) =>
+  const late = all.flatMap(({ berkas, langkah }): LateStep[] =>
     langkah.filter(({ status }) => status === 'terlambat').map((one) => ({ berkas, one })),
   );
   page.text(DASBOR.terlambat, 'dasbor-bagian', 20);
@@ -175,47 +161,24 @@ function lateTable(page: DasborPage, all: readonly BerkasProgress[], kerja: Work
     page.gap();
     return;
   }
-  const lajur: ColumnRun[] = [
-    [0, 1],
-    [1, 1],
-    [2, 1],
-    [3, 2],
-    [5, 1],
-    [6, 6],
-    [12, 26],
-  ];
-  page.cells(
-    lajur,
-    DASBOR.kepalaTerlambat.map(({ id }) => id),
+  const due = ({ one }: LateStep): string => one.batas?.tanggal ?? today;
+  const top = page.table<LateStep>(
     [
-      'dasbor-kepala',
-      'dasbor-kepala-kiri',
-      'dasbor-kepala-kiri',
-      'dasbor-kepala-kiri',
-      'dasbor-kepala',
-      'dasbor-kepala',
-      'dasbor-kepala-kiri',
+      centred(1, ({ one }) => one.nomor),
+      wordColumn(1, ({ one }) => twoLines(one.sop.uraian)),
+      wordColumn(1, ({ one }) => one.state.penerima?.nama ?? one.sop.pelaksana[0]?.nama ?? ''),
+      wordColumn(2, ({ berkas }) => berkas.nama),
+      centred(1, (step) => serialOfDate(due(step))),
+      // A plain formula, so that a copy opened next week on any PC counts on.
+      centred(6, (step, at) => ({
+        formula: `=MAX(0,${workingDaysFormula(`F${String(at)}`, 'TODAY()', kerja, due(step))}-1)`,
+        value: workingDaysBetween(due(step), today, kerja),
+      })),
+      wordColumn(26, ({ one }) => lateSince(one, kerja)),
     ],
+    DASBOR.kepalaTerlambat,
+    late,
   );
-  const top = page.row;
-  for (const { berkas, one } of late) {
-    const due = one.batas?.tanggal ?? today;
-    const counted = workingDaysFormula(`F${String(page.row + 1)}`, 'TODAY()', kerja, due);
-    page.cells(
-      lajur,
-      [
-        one.nomor,
-        twoLines(one.sop.uraian),
-        one.state.penerima?.nama ?? one.sop.pelaksana[0]?.nama ?? '',
-        berkas.nama,
-        serialOfDate(due),
-        // A plain formula, so that a copy opened next week on any PC counts on.
-        { formula: `=MAX(0,${counted}-1)`, value: workingDaysBetween(due, today, kerja) },
-        lateSince(one, kerja),
-      ],
-      [CENTRE, 'dasbor-sel', 'dasbor-sel', 'dasbor-sel', CENTRE, CENTRE, 'dasbor-sel'],
-    );
-  }
   page.format(top, 5, late.length, 'tanggal');
   page.alarm({ row: top, column: 6, rows: late.length, columns: 1 }, `=$G${String(top + 1)}>0`);
   page.gap();

@@ -1,6 +1,5 @@
 import { applyCorrections } from '../corrections';
-import type { NewEvent } from '../event';
-import type { Berkas } from '../state';
+import { eventsOf, type Berkas } from '../state';
 
 /** A note as it reads now, corrections applied. */
 export interface BerkasNote {
@@ -15,11 +14,7 @@ export interface BerkasNote {
 
 /** The notes of a Berkas that still stand, oldest first. */
 export function notesOfBerkas(berkas: Berkas): BerkasNote[] {
-  const events: NewEvent[] = [];
-  for (let link = berkas.riwayat; link; link = link.lebihLama) {
-    const { jenis } = link.peristiwa;
-    if (jenis === 'catatan-ditambahkan' || jenis === 'peristiwa-dikoreksi') events.push(link.peristiwa);
-  }
+  const events = eventsOf(berkas).filter(({ jenis }) => jenis === 'catatan-ditambahkan' || jenis === 'peristiwa-dikoreksi');
   return applyCorrections(events.toReversed()).flatMap((event) =>
     event.jenis === 'catatan-ditambahkan'
       ? [

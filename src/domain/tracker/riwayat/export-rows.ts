@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped';
 import type { Language } from '../../text';
 import type { WorkingTime } from '../../kantor/kalender/working-time';
 import type { NewEvent, Sebagai, TrackerEvent } from '../event';
@@ -63,14 +64,8 @@ const TRANSITION: Readonly<Partial<Record<NewEvent['jenis'], Transition>>> = {
 
 /** Every Berkas as a trace of its events, for XES. A step's activity is its number and words; a return completes it with its outcome. */
 export function* traces(events: readonly TrackerEvent[], state: State, kerja: WorkingTime): Generator<BerkasTrace> {
-  const byBerkas = new Map<string, TrackerEvent[]>();
-  for (const event of events) {
-    const own = byBerkas.get(event.berkas);
-    if (own) own.push(event);
-    else byBerkas.set(event.berkas, [event]);
-  }
   const corrections = correctionsIn(events);
-  for (const [id, own] of byBerkas) {
+  for (const [id, own] of grouped(events, ({ berkas }) => berkas)) {
     const berkas = state.berkas.get(id);
     const more: BerkasTrace['more'] = berkas ? { 'runut:sop': berkas.sop.judul, 'runut:status': berkas.status } : {};
     yield { id: id === '' ? '-' : id, name: berkas?.nama ?? '', more, events: stepsOf(own) };

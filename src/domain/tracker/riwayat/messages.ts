@@ -90,7 +90,6 @@ export const ringkasan = {
       `step ${nomor} is ${String(hari)} working day${hari === 1 ? '' : 's'} late`,
     ),
   selesai: (hari: number): Text => text(`selesai dalam ${String(hari)} hari kerja`, `finished in ${String(hari)} working days`),
-  menunggu: (nomor: string, lama: Text): Text => text(`langkah ${nomor} menunggu ${lama.id}`, `step ${nomor} waited ${lama.en}`),
   lancar: text('belum ada yang dikembalikan atau terlambat', 'nothing returned or late so far'),
 } as const;
 

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped';
 import type { Text } from '../../text';
 import { dateOf, localTime, type WorkingTime } from '../../kantor/kalender/working-time';
 import { dayHeading } from '../../kantor/write-tanggal';
@@ -110,13 +111,7 @@ export function riwayatOf(
  * computers may disagree, the chain does not.
  */
 export function byDay(rows: readonly RiwayatRow[], today: string): RiwayatDay[] {
-  const days = new Map<string, RiwayatRow[]>();
-  for (const one of rows) {
-    const own = days.get(one.tanggal);
-    if (own) own.push(one);
-    else days.set(one.tanggal, [one]);
-  }
-  return [...days]
+  return [...grouped(rows, ({ tanggal }) => tanggal)]
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .map(([tanggal, own]) => ({ tanggal, judul: dayHeading(tanggal, today), baris: own }));
 }

@@ -45,13 +45,13 @@ export function clear(sheet: SheetDraft, { area, what }: EditOf<'clear'>): void 
     return;
   }
   sheet.changeExisting(area, () => null);
-  unmerge(sheet, area);
+  sheet.parts.merges = parted(sheet.parts.merges, area);
   sheet.parts.validations = carvedOut(sheet.parts.validations, area);
   sheet.parts.conditionals = carvedOut(sheet.parts.conditionals, area);
 }
 
 /** Only the top-left cell keeps what stands in it. */
-export function merge(sheet: SheetDraft, area: Area): void {
+export function merge(sheet: SheetDraft, { area }: { readonly area: Area }): void {
   sheet.parts.merges = joined(sheet.parts.merges, area);
   if (isOneCell(area)) return;
   const kept = sheet.cellAt(area.row, area.column);
@@ -59,7 +59,7 @@ export function merge(sheet: SheetDraft, area: Area): void {
   if (kept) sheet.setCell(area.row, area.column, kept);
 }
 
-export function unmerge(sheet: SheetDraft, area: Area): void {
+export function unmerge(sheet: SheetDraft, { area }: { readonly area: Area }): void {
   sheet.parts.merges = parted(sheet.parts.merges, area);
 }
 

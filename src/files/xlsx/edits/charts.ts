@@ -1,5 +1,6 @@
+import { present } from '../../../domain/present';
 import { CHART_LOOK, FONT_NAME, NUMBER_FORMATS, SERIES_LOOKS } from '../../../app/appearance';
-import { columnLetters, type Area } from '../../../domain/sheet/address';
+import { pinned, type Area } from '../../../domain/sheet/address';
 import type { ChartSeries, ChartSpec, EditOf } from '../../../domain/sheet/edit';
 import { quoteSheetName } from '../../../domain/sheet/names';
 import type { BookShape } from '../book-shape';
@@ -34,14 +35,7 @@ function bookChartOf(spec: ChartSpec, source: string): BookChart {
     series: spec.series.map((one) => bookSeriesOf(one, spec, source)),
     ...(spec.type === 'line' ? {} : { gap: CHART_LOOK.gap }),
     categoryAxis: { reversed: isBar, color: CHART_LOOK.axis },
-    valueAxis: {
-      ...(min === undefined ? {} : { min }),
-      ...(max === undefined ? {} : { max }),
-      format: NUMBER_FORMATS[format],
-      ...(title === undefined ? {} : { title }),
-      gridlines: CHART_LOOK.gridlines,
-      atEnd: isBar,
-    },
+    valueAxis: present({ min, max, title, format: NUMBER_FORMATS[format], gridlines: CHART_LOOK.gridlines, atEnd: isBar }),
     ...(spec.legend ? { legend: 'bottom' } : {}),
   };
 }
@@ -69,9 +63,4 @@ function labelPlace(type: ChartSpec['type'], role: ChartSeries['role']): LabelPl
 }
 
 /** `'Lembar 1'!$A$1:$A$9`, as charts name their cells. */
-function referenceTo(sheet: string, area: Area): string {
-  const pinned = (row: number, column: number): string => `$${columnLetters(column)}$${String(row + 1)}`;
-  const first = pinned(area.row, area.column);
-  const last = pinned(area.row + area.rows - 1, area.column + area.columns - 1);
-  return `${quoteSheetName(sheet)}!${first === last ? first : `${first}:${last}`}`;
-}
+const referenceTo = (sheet: string, area: Area): string => `${quoteSheetName(sheet)}!${pinned(area)}`;

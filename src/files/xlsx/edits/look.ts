@@ -1,3 +1,4 @@
+import { present, trueOrAbsent } from '../../../domain/present';
 import { FONT_NAME, LOOKS, NUMBER_FORMATS, type BorderLook, type Look } from '../../../app/appearance';
 import type { ConditionalFormat, EditOf } from '../../../domain/sheet/edit';
 import type { BookColumn, BookRow } from '../book';
@@ -42,19 +43,23 @@ function styled(before: BookStyle | undefined, look: Look, edges: number): BookS
     font: {
       name: FONT_NAME,
       size: font.size,
-      ...(font.bold ? { bold: true } : {}),
-      ...(font.italic ? { italic: true } : {}),
-      ...(font.color.toUpperCase() === '#000000' ? {} : { color: font.color }),
+      ...present({
+        bold: trueOrAbsent(font.bold),
+        italic: trueOrAbsent(font.italic),
+        color: font.color.toUpperCase() === '#000000' ? undefined : font.color,
+      }),
     },
-    ...(look.fill === undefined ? {} : { fill: look.fill }),
-    ...(Object.keys(drawn).length === 0 ? {} : { border: drawn }),
     horizontal: look.horizontal,
-    ...(look.vertical === 'bottom' ? {} : { vertical: look.vertical }),
-    ...(look.wrap ? { wrap: true } : {}),
-    ...(look.indent > 0 ? { indent: look.indent } : {}),
-    ...(before?.numberFormat === undefined ? {} : { numberFormat: before.numberFormat }),
-    ...(before?.locked === false ? { locked: false } : {}),
-    ...(before?.textPrefix ? { textPrefix: true } : {}),
+    ...present({
+      fill: look.fill,
+      border: Object.keys(drawn).length === 0 ? undefined : drawn,
+      vertical: look.vertical === 'bottom' ? undefined : look.vertical,
+      wrap: trueOrAbsent(look.wrap),
+      indent: look.indent || undefined,
+      numberFormat: before?.numberFormat,
+      locked: before?.locked,
+      textPrefix: before?.textPrefix,
+    }),
   };
 }
 

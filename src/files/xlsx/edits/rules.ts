@@ -1,5 +1,6 @@
-import { a1 } from '../../../domain/sheet/address';
+import { pinned } from '../../../domain/sheet/address';
 import type { EditOf, ValidationRule } from '../../../domain/sheet/edit';
+import { numberBounds } from '../../../domain/sheet/limits';
 import { quoteSheetName } from '../../../domain/sheet/names';
 import type { BookValidation } from '../book-rules';
 import { carvedOut } from '../../../domain/sheet/areas';
@@ -24,22 +25,14 @@ export function validation(sheet: SheetDraft, { area, validation: wanted }: Edit
 }
 
 function ruleOf(rule: ValidationRule): BookValidation['rule'] {
-  switch (rule.kind) {
-    case 'list':
-      return { kind: 'list', options: rule.options };
-    case 'list-from': {
-      const address = a1(rule.area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-      return { kind: 'list-from', formula: `=${quoteSheetName(rule.sheet)}!${address}` };
-    }
-    case 'number': {
-      const { min, max } = rule;
-      const compare = { kind: 'compare', type: 'decimal' } as const;
-      if (max === undefined) return { ...compare, operator: 'greaterThanOrEqual', first: String(min ?? -WIDEST) };
-      if (min === undefined) return { ...compare, operator: 'lessThanOrEqual', first: String(max) };
-      return { ...compare, operator: 'between', first: String(min), second: String(max) };
-    }
-  }
+  if (rule.kind === 'list') return { kind: 'list', options: rule.options };
+  if (rule.kind === 'list-from') return { kind: 'list-from', formula: `=${quoteSheetName(rule.sheet)}!${pinned(rule.area)}` };
+  const { operator, first, second } = numberBounds(rule);
+  return {
+    kind: 'compare',
+    type: 'decimal',
+    operator,
+    first: String(first),
+    ...(second === undefined ? {} : { second: String(second) }),
+  };
 }
-
-/** The widest number Excel keeps stands for "no bound". */
-const WIDEST = 9.99e307;

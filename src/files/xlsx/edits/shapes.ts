@@ -1,19 +1,11 @@
 import { FONT_NAME, SYMBOL_LOOK } from '../../../app/appearance';
-import type { EditOf, ShapeSpec, Site, SymbolShape } from '../../../domain/sheet/edit';
+import type { EditOf, ShapeSpec } from '../../../domain/sheet/edit';
 import type { BookShape, BookShapeText, Glue } from '../book-shape';
-import { boxAround } from '../../../domain/sheet/shapes';
+import { boxAround, SITE_NUMBER, SYMBOL_GEOMETRY } from '../../../domain/sheet/shapes';
 import type { SheetDraft } from './draft';
 
-/** DrawingML's presets of the guideline's symbols (PermenPANRB 35/2012). */
-const PRESET: Readonly<Record<SymbolShape, string>> = {
-  terminator: 'flowChartTerminator',
-  process: 'flowChartProcess',
-  decision: 'flowChartDecision',
-  connector: 'flowChartOffpageConnector',
-};
-
-/** These symbols number their connection sites counter-clockwise from the top. */
-const SITE: Readonly<Record<Site, number>> = { top: 0, left: 1, bottom: 2, right: 3 };
+/** DrawingML spells Excel's names of shapes with a small letter. */
+const presetOf = (geometry: string): string => geometry.charAt(0).toLowerCase() + geometry.slice(1);
 
 export function shapes(sheet: SheetDraft, edit: EditOf<'shapes'>): void {
   const keep = new Set(edit.keep);
@@ -34,7 +26,7 @@ function bookShapeOf(spec: ShapeSpec): BookShape {
         name: spec.name,
         alt: spec.alt,
         box: spec.box,
-        geometry: PRESET[spec.symbol],
+        geometry: presetOf(SYMBOL_GEOMETRY[spec.symbol]),
         fill: SYMBOL_LOOK.fill,
         line: LINE,
         ...(spec.text === undefined ? {} : { text: textOf(spec.text, 'center', 'middle') }),
@@ -42,7 +34,7 @@ function bookShapeOf(spec: ShapeSpec): BookShape {
     case 'label':
       return { kind: 'text-box', name: spec.name, alt: spec.text, box: spec.box, text: textOf(spec.text, 'left', 'top') };
     case 'connector': {
-      const glue = (end: typeof spec.from): Glue | undefined => end && { shape: end.shape, site: SITE[end.site] };
+      const glue = (end: typeof spec.from): Glue | undefined => end && { shape: end.shape, site: SITE_NUMBER[end.site] };
       const [from, to] = [glue(spec.from), glue(spec.to)];
       return {
         kind: 'line',

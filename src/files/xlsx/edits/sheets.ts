@@ -1,5 +1,5 @@
 import { WorkbookError } from '../../../app/workbook';
-import type { EditOf, Visibility } from '../../../domain/sheet/edit';
+import type { EditOf } from '../../../domain/sheet/edit';
 import { loseSheet, renameSheetIn } from '../../../domain/sheet/formula-references';
 import { changeFormulas } from './formulas';
 import type { BookDraft, SheetDraft } from './draft';
@@ -11,12 +11,12 @@ export function ensureSheet(book: BookDraft, edit: EditOf<'ensure-sheet'>): void
   if (edit.visibility !== undefined) sheet.parts.visibility = edit.visibility;
 }
 
-export function setVisibility(book: BookDraft, sheet: SheetDraft, visibility: Visibility): void {
+export function setVisibility(sheet: SheetDraft, { visibility }: EditOf<'visibility'>, book: BookDraft): void {
   if (visibility !== 'visible') mustLeaveOneVisible(book, sheet);
   sheet.parts.visibility = visibility;
 }
 
-export function renameBookSheet(book: BookDraft, sheet: SheetDraft, to: string): void {
+export function renameBookSheet(sheet: SheetDraft, { to }: EditOf<'rename-sheet'>, book: BookDraft): void {
   const from = sheet.parts.name.toLowerCase();
   const other = book.find(to);
   if (other && other !== sheet) throw new WorkbookError('denied', 'write', `a sheet "${to}" exists already`);
@@ -25,7 +25,7 @@ export function renameBookSheet(book: BookDraft, sheet: SheetDraft, to: string):
   sheet.parts.name = to;
 }
 
-export function deleteSheet(book: BookDraft, sheet: SheetDraft): void {
+export function deleteSheet(sheet: SheetDraft, _: EditOf<'delete-sheet'>, book: BookDraft): void {
   mustLeaveOneVisible(book, sheet);
   const wanted = sheet.parts.name.toLowerCase();
   book.sheets = book.sheets.filter((one) => one !== sheet);

@@ -2,15 +2,31 @@ import type { BookCell } from '../book';
 import type { BookConditional, BookValidation } from '../book-rules';
 import type { BookShape } from '../book-shape';
 import type { Area } from '../../../domain/sheet/address';
+import type { EditOf } from '../../../domain/sheet/edit';
 import { moveReferences } from '../../../domain/sheet/formula-references';
-import { mapAreas, mapBox, mapCell, mapCount, mapLines, mapMerges, mapPoint, type Shift } from '../../../domain/sheet/shift';
+import {
+  mapAreas,
+  mapBox,
+  mapCell,
+  mapCount,
+  mapLines,
+  mapMerges,
+  mapPoint,
+  shiftOf,
+  type Shift,
+} from '../../../domain/sheet/shift';
 import { rulerOf } from '../measure';
 import { changeFormulas } from './formulas';
 import type { BookDraft, SheetDraft } from './draft';
 import { shiftedPage } from './shifted-page';
 
 /** Inserts or deletes rows or columns: everything that stands on the sheet or points to it moves along, as in Excel. */
-export function shift(book: BookDraft, sheet: SheetDraft, by: Shift): void {
+export function shift(
+  sheet: SheetDraft,
+  edit: EditOf<'insert-rows' | 'delete-rows' | 'insert-columns' | 'delete-columns'>,
+  book: BookDraft,
+): void {
+  const by = shiftOf(edit);
   moveShapes(sheet, by);
   moveCells(sheet, by);
   const { parts } = sheet;

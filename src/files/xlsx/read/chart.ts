@@ -1,3 +1,4 @@
+import { present } from '../../../domain/present';
 import { child, childrenOf, descendant, flagOf, numberOf, parseXml, type XmlElement } from '../../xml-tree';
 import type { BookShape } from '../book-shape';
 import type { BookChart, BookChartSeries, BookValueAxis } from '../book-chart';
@@ -31,29 +32,26 @@ function chartOf(space: XmlElement, theme: Theme): BookChart | undefined {
   if (!plot || plots.length !== 1 || type === undefined) return undefined;
   const series = childrenOf(plot, 'ser').map((one, index) => seriesOf(one, plot, index, theme));
   if (series.length === 0 || !series.every((one) => one !== undefined)) return undefined;
-  const title = child(chart, 'title');
-  const look = child(space, 'spPr');
   const run = descendant(child(space, 'txPr'), 'defRPr');
-  const fill = fillOf(look, undefined, theme);
-  const border = lineOf(look, undefined, theme);
+  const look = child(space, 'spPr');
   const legend = child(child(chart, 'legend'), 'legendPos')?.attributes['val'];
-  const gap = numberOf(child(plot, 'gapWidth'), 'val');
-  const font = {
-    name: child(run, 'latin')?.attributes['typeface'] ?? 'Arial',
-    size: (numberOf(run, 'sz') ?? 1000) / 100,
-    color: drawingColor(child(run, 'solidFill'), theme) ?? '#595959',
-  };
   return {
     type,
-    ...(title ? titleOf(title, theme) : {}),
-    font,
-    ...(fill === undefined ? {} : { fill }),
-    ...(border ? { border } : {}),
+    font: {
+      name: child(run, 'latin')?.attributes['typeface'] ?? 'Arial',
+      size: (numberOf(run, 'sz') ?? 1000) / 100,
+      color: drawingColor(child(run, 'solidFill'), theme) ?? '#595959',
+    },
     series,
-    ...(type === 'line' ? {} : { gap: gap ?? 150 }),
     categoryAxis: categoryAxisOf(child(plotArea, 'catAx') ?? child(plotArea, 'dateAx'), theme),
     valueAxis: valueAxisOf(child(plotArea, 'valAx'), theme),
-    ...(legend === undefined ? {} : { legend: SIDES[legend] ?? 'right' }),
+    ...present({
+      title: titleOf(child(chart, 'title'), theme),
+      fill: fillOf(look, undefined, theme),
+      border: lineOf(look, undefined, theme),
+      gap: type === 'line' ? undefined : (numberOf(child(plot, 'gapWidth'), 'val') ?? 150),
+      legend: legend === undefined ? undefined : (SIDES[legend] ?? 'right'),
+    }),
   };
 }
 
@@ -66,24 +64,28 @@ function typeOf(plot: XmlElement): BookChart['type'] | undefined {
   return child(plot, 'barDir')?.attributes['val'] === 'bar' ? 'bar' : 'column';
 }
 
-function titleOf(title: XmlElement, theme: Theme): Pick<BookChart, 'title'> {
-  const runs = childrenOf(descendant(title, 'rich'), 'p').flatMap((one) => childrenOf(one, 'r'));
-  const look = child(runs[0], 'rPr');
-  const text = runs.map((one) => child(one, 't')?.text ?? '').join('');
-  if (text === '') return {};
+const runsOf = (title: XmlElement | undefined): readonly XmlElement[] =>
+  childrenOf(descendant(title, 'rich'), 'p').flatMap((one) => childrenOf(one, 'r'));
+
+const wordsOf = (title: XmlElement | undefined): string | undefined =>
+  runsOf(title)
+    .map((one) => child(one, 't')?.text ?? '')
+    .join('') || undefined;
+
+function titleOf(title: XmlElement | undefined, theme: Theme): BookChart['title'] {
+  const text = wordsOf(title);
+  const look = child(runsOf(title)[0], 'rPr');
+  if (text === undefined) return undefined;
   return {
-    title: {
-      text,
-      size: (numberOf(look, 'sz') ?? 1400) / 100,
-      bold: flagOf(look, 'b') === true,
-      color: drawingColor(child(look, 'solidFill'), theme) ?? '#595959',
-    },
+    text,
+    size: (numberOf(look, 'sz') ?? 1400) / 100,
+    bold: flagOf(look, 'b') === true,
+    color: drawingColor(child(look, 'solidFill'), theme) ?? '#595959',
   };
 }
 
 function seriesOf(series: XmlElement, plot: XmlElement, index: number, theme: Theme): BookChartSeries | undefined {
   const values = descendant(child(series, 'val'), 'f')?.text;
-  const categories = descendant(child(series, 'cat'), 'f')?.text;
   if (values === undefined || !chartReference(values)) return undefined;
   const name = child(series, 'tx');
   const look = child(series, 'spPr');
@@ -97,14 +99,17 @@ function seriesOf(series: XmlElement, plot: XmlElement, index: number, theme: Th
   const size = child(marker, 'symbol')?.attributes['val'] === 'none' ? undefined : (numberOf(child(marker, 'size'), 'val') ?? 5);
   return {
     name: child(name, 'v')?.text ?? descendant(descendant(name, 'strCache'), 'v')?.text ?? '',
-    ...(categories === undefined ? {} : { categories }),
     values,
     color: (isLine ? line?.color : fillOf(look, undefined, theme)) ?? accent,
-    ...(isLine ? { stroke: { weight: line?.weight ?? 2.25, dash: line?.dash ?? 'solid' } } : {}),
-    ...(isLine && size !== undefined ? { marker: size } : {}),
-    ...(flagOf(child(labels, 'showVal'), 'val') === true
-      ? { labels: { format, place: !isLine ? 'end' : place === 'b' ? 'below' : 'above' } }
-      : {}),
+    ...present({
+      categories: descendant(child(series, 'cat'), 'f')?.text,
+      stroke: isLine ? { weight: line?.weight ?? 2.25, dash: line?.dash ?? 'solid' } : undefined,
+      marker: isLine ? size : undefined,
+      labels:
+        flagOf(child(labels, 'showVal'), 'val') === true
+          ? ({ format, place: !isLine ? 'end' : place === 'b' ? 'below' : 'above' } as const)
+          : undefined,
+    }),
   };
 }
 
@@ -117,18 +122,15 @@ function categoryAxisOf(axis: XmlElement | undefined, theme: Theme): BookChart['
 
 function valueAxisOf(axis: XmlElement | undefined, theme: Theme): BookValueAxis {
   const scaling = child(axis, 'scaling');
-  const [min, max] = [numberOf(child(scaling, 'min'), 'val'), numberOf(child(scaling, 'max'), 'val')];
   const gridlines = child(axis, 'majorGridlines');
-  const title = childrenOf(descendant(child(axis, 'title'), 'rich'), 'p')
-    .flatMap((one) => childrenOf(one, 'r'))
-    .map((one) => child(one, 't')?.text ?? '')
-    .join('');
   return {
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
     format: child(axis, 'numFmt')?.attributes['formatCode'] ?? 'General',
-    ...(title === '' ? {} : { title }),
-    ...(gridlines ? { gridlines: lineOf(child(gridlines, 'spPr'), undefined, theme)?.color ?? '#D9D9D9' } : {}),
     atEnd: child(axis, 'crosses')?.attributes['val'] === 'max',
+    ...present({
+      min: numberOf(child(scaling, 'min'), 'val'),
+      max: numberOf(child(scaling, 'max'), 'val'),
+      title: wordsOf(child(axis, 'title')),
+      gridlines: gridlines && (lineOf(child(gridlines, 'spPr'), undefined, theme)?.color ?? '#D9D9D9'),
+    }),
   };
 }

@@ -3,20 +3,7 @@ import { child, childrenOf, numberOf, type XmlElement } from '../../xml-tree';
 /** A workbook's theme colours by the index cells use (lt1, dk1, lt2, dk2, accents, links), `#RRGGBB`. */
 export type Theme = readonly string[];
 
-const SCHEME = [
-  'lt1',
-  'dk1',
-  'lt2',
-  'dk2',
-  'accent1',
-  'accent2',
-  'accent3',
-  'accent4',
-  'accent5',
-  'accent6',
-  'hlink',
-  'folHlink',
-];
+const SCHEME = 'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(' ');
 
 /** Office's own theme, for files that have none. */
 const OFFICE_THEME: Theme = [

@@ -1,3 +1,4 @@
+import { present, trueOrAbsent } from '../../../domain/present';
 import type { Box } from '../../../domain/sheet/edit';
 import { base64OfBytes } from '../../base64';
 import { child, childrenOf, descendant, flagOf, numberOf, relationIdOf, type XmlElement } from '../../xml-tree';
@@ -52,8 +53,7 @@ class DrawingReader {
     for (const { index, from, to } of this.glued) {
       const line = this.shapes[index];
       if (line?.kind !== 'line') continue;
-      const [start, end] = [this.glue(from), this.glue(to)];
-      this.shapes[index] = { ...line, ...(start ? { from: start } : {}), ...(end ? { to: end } : {}) };
+      this.shapes[index] = { ...line, ...present({ from: this.glue(from), to: this.glue(to) }) };
     }
     return this.shapes;
   }
@@ -89,13 +89,8 @@ class DrawingReader {
     const name = properties?.attributes['name'] ?? '';
     const id = numberOf(properties, 'id');
     if (id !== undefined) this.names.set(id, name);
-    const drawn = {
-      name,
-      alt: properties?.attributes['descr'] ?? '',
-      box: cleanBox(box),
-      ...(group === undefined ? {} : { group }),
-      ...(flagOf(properties, 'hidden') === true ? { hidden: true } : {}),
-    };
+    const alt = properties?.attributes['descr'] ?? '';
+    const drawn = present({ name, alt, box: cleanBox(box), group, hidden: trueOrAbsent(flagOf(properties, 'hidden')) });
     switch (object.name) {
       case 'sp':
         this.shapes.push(this.readShape(object, drawn));
@@ -143,23 +138,14 @@ class DrawingReader {
   private readShape(object: XmlElement, drawn: Drawn): BookShape {
     const look = child(object, 'spPr');
     const style = child(object, 'style');
-    const fill = fillOf(look, style, this.from.theme);
-    const line = lineOf(look, style, this.from.theme);
+    const outside = present({ fill: fillOf(look, style, this.from.theme), line: lineOf(look, style, this.from.theme) });
     const text = shapeTextOf(child(object, 'txBody'), this.from.theme);
-    const outside = { ...(fill === undefined ? {} : { fill }), ...(line === undefined ? {} : { line }) };
     if (flagOf(child(child(object, 'nvSpPr'), 'cNvSpPr'), 'txBox') === true) {
       return { ...drawn, kind: 'text-box', ...outside, text: text ?? NO_TEXT };
     }
     const geometry = child(look, 'prstGeom')?.attributes['prst'] ?? 'custom';
-    const rotation = (numberOf(child(look, 'xfrm'), 'rot') ?? 0) / ANGLE;
-    return {
-      ...drawn,
-      kind: 'geometric',
-      geometry,
-      ...(rotation === 0 ? {} : { rotation }),
-      ...outside,
-      ...(text ? { text } : {}),
-    };
+    const rotation = (numberOf(child(look, 'xfrm'), 'rot') ?? 0) / ANGLE || undefined;
+    return { ...drawn, kind: 'geometric', geometry, ...outside, ...present({ rotation, text }) };
   }
 
   private readConnector(object: XmlElement, drawn: Drawn): void {
@@ -178,9 +164,7 @@ class DrawingReader {
     const line = child(look, 'ln');
     const arrow = (name: string): boolean => (child(line, name)?.attributes['type'] ?? 'none') !== 'none';
     const glue = child(child(object, 'nvCxnSpPr'), 'cNvCxnSpPr');
-    const from = child(glue, 'stCxn');
-    const to = child(glue, 'endCxn');
-    this.glued.push({ index: this.shapes.length, ...(from ? { from } : {}), ...(to ? { to } : {}) });
+    this.glued.push({ index: this.shapes.length, ...present({ from: child(glue, 'stCxn'), to: child(glue, 'endCxn') }) });
     this.shapes.push({
       ...drawn,
       box: cleanBox(boxAround(route)),

@@ -1,7 +1,9 @@
 import { strFromU8 } from 'fflate';
 import { looksLikeZip, readZipDirectory, unpack, DamagedFile, type ZipEntry } from '../../zip';
 import { LIMITS, type FileRefusal } from '../../refusal';
+import { refuse, type Result } from '../../../domain/result';
 import { childrenOf, parseXml, relationIdOf, type XmlElement } from '../../xml-tree';
+import { TooManyCells } from './cells';
 
 /** A relationship of a part: what kind of thing it points to, and where. */
 export interface Relation {
@@ -84,8 +86,23 @@ function resolved(folder: string, target: string): string {
   return parts.join('/');
 }
 
+/** Opens an Office file and reads it; never throws on bytes: what cannot be read is refused. */
+export function readPackage<Value>(
+  bytes: Uint8Array,
+  file: string,
+  read: (parts: PackageReader) => Result<Value, FileRefusal>,
+): Result<Value, FileRefusal> {
+  try {
+    const parts = openPackage(bytes, file);
+    return parts instanceof PackageReader ? read(parts) : refuse(parts);
+  } catch (error) {
+    // A reader that stumbles over a stranger's bytes has met a damaged file, whichever check noticed it first.
+    return refuse({ kind: error instanceof TooManyCells ? 'too-many-cells' : 'damaged', file });
+  }
+}
+
 /** Judges the bytes before anything is unpacked: what they are, and whether they stay within the limits. */
-export function openPackage(bytes: Uint8Array, file: string): PackageReader | FileRefusal {
+function openPackage(bytes: Uint8Array, file: string): PackageReader | FileRefusal {
   if (bytes.length === 0) return { kind: 'empty', file };
   if (bytes.length > LIMITS.file) return { kind: 'too-large', file };
   if (isCompoundFile(bytes)) return { kind: holdsName(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-xls', file };

@@ -1,6 +1,7 @@
+import { present, trueOrAbsent } from '../../../domain/present';
 import { child, childrenOf, flagOf, numberOf, type XmlElement } from '../../xml-tree';
 import type { BookPage, PageBand } from '../book-page';
-import type { BookProtection, ProtectedAction } from '../book';
+import { FREE_ACTIONS, LOCKED_ACTIONS, type BookProtection } from '../book';
 import { parseRef } from './refs';
 
 /** Print areas and titles of a sheet, as its defined names say them. */
@@ -15,74 +16,52 @@ export function readPage(sheet: XmlElement, names: PrintNames): BookPage {
   const setup = child(sheet, 'pageSetup');
   const fits = flagOf(child(child(sheet, 'sheetPr'), 'pageSetUpPr'), 'fitToPage') === true;
   const options = child(sheet, 'printOptions');
-  const paper = numberOf(setup, 'paperSize');
   const scale = numberOf(setup, 'scale');
+  const printArea = splitRefs(names.area).flatMap((one) => parseRef(one) ?? []);
+  const titles = splitRefs(names.titles);
+  const [rows] = titles.flatMap((one) => (/\$\d+:\$\d+$/.test(one) ? (parseRef(one) ?? []) : []));
+  const [columns] = titles.flatMap((one) => (/\$[A-Z]+:\$[A-Z]+$/i.test(one) ? (parseRef(one) ?? []) : []));
   return {
-    ...(paper === undefined ? {} : { paper }),
     orientation: setup?.attributes['orientation'] === 'landscape' ? 'landscape' : 'portrait',
-    ...(fits ? { fit: { width: numberOf(setup, 'fitToWidth') ?? 1, height: numberOf(setup, 'fitToHeight') ?? 1 } } : {}),
-    ...(fits || scale === undefined || scale === 100 ? {} : { scale }),
-    ...readMargins(child(sheet, 'pageMargins')),
-    ...(flagOf(options, 'horizontalCentered') === true ? { centerHorizontally: true } : {}),
-    ...(flagOf(options, 'verticalCentered') === true ? { centerVertically: true } : {}),
-    ...readPrintNames(names),
-    ...readBreaks(sheet),
+    ...present({
+      paper: numberOf(setup, 'paperSize'),
+      fit: fits ? { width: numberOf(setup, 'fitToWidth') ?? 1, height: numberOf(setup, 'fitToHeight') ?? 1 } : undefined,
+      scale: fits || scale === 100 ? undefined : scale,
+      margins: readMargins(child(sheet, 'pageMargins')),
+      centerHorizontally: trueOrAbsent(flagOf(options, 'horizontalCentered')),
+      centerVertically: trueOrAbsent(flagOf(options, 'verticalCentered')),
+      printArea: printArea.length > 0 ? printArea : undefined,
+      titleRows: rows && { row: rows.row, rows: rows.rows },
+      titleColumns: columns && { column: columns.column, columns: columns.columns },
+      breaksAbove: readBreaks(child(sheet, 'rowBreaks')),
+      breaksLeft: readBreaks(child(sheet, 'colBreaks')),
+    }),
     ...readBands(child(sheet, 'headerFooter')),
   };
 }
 
-function readMargins(of: XmlElement | undefined): Pick<BookPage, 'margins'> {
-  if (!of) return {};
+function readMargins(of: XmlElement | undefined): BookPage['margins'] {
   const points = (name: string): number => Math.round((numberOf(of, name) ?? 0) * INCH * 1e4) / 1e4;
-  return {
-    margins: {
-      left: points('left'),
-      right: points('right'),
-      top: points('top'),
-      bottom: points('bottom'),
-      header: points('header'),
-      footer: points('footer'),
-    },
-  };
-}
-
-function readPrintNames({ area, titles }: PrintNames): Pick<BookPage, 'printArea' | 'titleRows' | 'titleColumns'> {
-  const printArea = splitRefs(area).flatMap((one) => parseRef(one) ?? []);
-  const parts = splitRefs(titles);
-  const rows = parts.flatMap((one) => (/\$\d+:\$\d+$/.test(one) ? (parseRef(one) ?? []) : []))[0];
-  const columns = parts.flatMap((one) => (/\$[A-Z]+:\$[A-Z]+$/i.test(one) ? (parseRef(one) ?? []) : []))[0];
-  return {
-    ...(printArea.length > 0 ? { printArea } : {}),
-    ...(rows ? { titleRows: { row: rows.row, rows: rows.rows } } : {}),
-    ...(columns ? { titleColumns: { column: columns.column, columns: columns.columns } } : {}),
-  };
+  const [left, right, top, bottom] = [points('left'), points('right'), points('top'), points('bottom')];
+  return of && { left, right, top, bottom, header: points('header'), footer: points('footer') };
 }
 
 /** Divides at commas outside of quoted sheet names. */
 const splitRefs = (formula: string | undefined): string[] => formula?.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
 
-function readBreaks(sheet: XmlElement): Pick<BookPage, 'breaksAbove' | 'breaksLeft'> {
-  const at = (name: string): number[] =>
-    childrenOf(child(sheet, name), 'brk').flatMap((one) => {
-      const id = numberOf(one, 'id');
-      return id === undefined || id <= 0 || flagOf(one, 'man') === false ? [] : [id];
-    });
-  const [breaksAbove, breaksLeft] = [at('rowBreaks'), at('colBreaks')];
-  return { ...(breaksAbove.length > 0 ? { breaksAbove } : {}), ...(breaksLeft.length > 0 ? { breaksLeft } : {}) };
+function readBreaks(of: XmlElement | undefined): readonly number[] | undefined {
+  const breaks = childrenOf(of, 'brk').flatMap((one) => {
+    const id = numberOf(one, 'id') ?? 0;
+    return id <= 0 || flagOf(one, 'man') === false ? [] : [id];
+  });
+  return breaks.length > 0 ? breaks : undefined;
 }
 
 function readBands(of: XmlElement | undefined): Pick<BookPage, 'header' | 'footer' | 'firstPage'> {
-  if (!of) return {};
-  const header = readBand(child(of, 'oddHeader')?.text);
-  const footer = readBand(child(of, 'oddFooter')?.text);
-  const first = { header: readBand(child(of, 'firstHeader')?.text), footer: readBand(child(of, 'firstFooter')?.text) };
-  return {
-    ...(header ? { header } : {}),
-    ...(footer ? { footer } : {}),
-    ...(flagOf(of, 'differentFirst') === true
-      ? { firstPage: { ...(first.header ? { header: first.header } : {}), ...(first.footer ? { footer: first.footer } : {}) } }
-      : {}),
-  };
+  const band = (name: string): PageBand | undefined => readBand(child(of, name)?.text);
+  const first = present({ header: band('firstHeader'), footer: band('firstFooter') });
+  const firstPage = flagOf(of, 'differentFirst') === true ? first : undefined;
+  return present({ header: band('oddHeader'), footer: band('oddFooter'), firstPage });
 }
 
 /** Divides "&LKiri&CTengah&RKanan"; what stands before any code is the middle. */
@@ -99,11 +78,6 @@ function readBand(code: string | undefined): PageBand | undefined {
   return band;
 }
 
-const LIFTED: readonly ProtectedAction[] = [
-  'formatCells', 'formatColumns', 'formatRows', 'insertColumns', 'insertRows', 'insertHyperlinks', 'deleteColumns', 'deleteRows',
-  'sort', 'autoFilter', 'pivotTables',
-]; // prettier-ignore
-const FREE: readonly ProtectedAction[] = ['objects', 'scenarios', 'selectLockedCells', 'selectUnlockedCells'];
 const SECRET = ['password', 'algorithmName', 'hashValue', 'saltValue', 'spinCount'];
 
 export function readProtection(of: XmlElement | undefined): BookProtection | undefined {
@@ -112,7 +86,10 @@ export function readProtection(of: XmlElement | undefined): BookProtection | und
     SECRET.flatMap((name) => (of?.attributes[name] === undefined ? [] : [[name, of.attributes[name]]])),
   );
   return {
-    allow: [...LIFTED.filter((action) => flagOf(of, action) === false), ...FREE.filter((action) => flagOf(of, action) !== true)],
-    ...(Object.keys(secret).length > 0 ? { secret: secret } : {}),
+    allow: [
+      ...LOCKED_ACTIONS.filter((action) => flagOf(of, action) === false),
+      ...FREE_ACTIONS.filter((action) => flagOf(of, action) !== true),
+    ],
+    ...(Object.keys(secret).length > 0 ? { secret } : {}),
   };
 }

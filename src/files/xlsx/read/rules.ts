@@ -1,3 +1,4 @@
+import { present } from '../../../domain/present';
 import { child, childrenOf, descendant, flagOf, numberOf, type XmlElement } from '../../xml-tree';
 import type { BarBound, BookConditional, BookValidation, Comparison } from '../book-rules';
 import { fromFileFormula } from '../formula';
@@ -45,15 +46,8 @@ function readRule(of: XmlElement): BookValidation['rule'] | undefined {
     case 'date':
     case 'time':
     case 'textLength': {
-      const second = child(of, 'formula2')?.text;
       const operator = (of.attributes['operator'] ?? 'between') as Comparison;
-      return {
-        kind: 'compare',
-        type,
-        operator,
-        first: operand(first),
-        ...(second === undefined ? {} : { second: operand(second) }),
-      };
+      return present({ kind: 'compare', type, operator, first: operand(first), second: operand(child(of, 'formula2')?.text) });
     }
     default:
       return undefined;
@@ -61,7 +55,8 @@ function readRule(of: XmlElement): BookValidation['rule'] | undefined {
 }
 
 /** Numbers and quoted texts as they are, anything else as a formula. */
-const operand = (text: string): string => (/^-?[\d.]+(?:e[+-]?\d+)?$|^"[^"]*"$/i.test(text) ? text : fromFileFormula(text));
+const operand = <Text extends string | undefined>(text: Text): Text | string =>
+  text === undefined || /^-?[\d.]+(?:e[+-]?\d+)?$|^"[^"]*"$/i.test(text) ? text : fromFileFormula(text);
 
 export function readConditionals(sheet: XmlElement, styles: Styles, theme: Theme): BookConditional[] {
   const solid = solidBars(sheet);
@@ -103,13 +98,7 @@ function readConditional(
   if (type === 'cellIs') {
     const operator = of.attributes['operator'] as Comparison | undefined;
     if (operator === undefined) return undefined;
-    return {
-      kind: 'cell-is',
-      operator,
-      first: operand(first),
-      ...(second === undefined ? {} : { second: operand(second) }),
-      look,
-    };
+    return present({ kind: 'cell-is', operator, first: operand(first), second: operand(second), look });
   }
   // "Contains text", "blank" and their kin carry the formula they stand for.
   return { kind: 'formula', formula: fromFileFormula(first), look };

@@ -1,4 +1,5 @@
 import { DamagedFile } from '../../zip';
+import { plainXml } from './plain-xml';
 import { APOSTROPHE, attributesOf, decoded, endsName, GREATER, QUOTE, SLASH, tagEnd, takeRef } from './xml-text';
 
 /** What one cell of a `sheetData` holds, as written; the same object is used for the next cell. */
@@ -33,14 +34,11 @@ export interface CutSheet {
   readonly rest: string;
 }
 
-/**
- * Cuts a worksheet part at its cells; undefined where only a full parser can tell what is meant: comments, CDATA, document
- * types, processing instructions, or names with a prefix.
- */
-export function cutSheet(xml: string): CutSheet | undefined {
-  if (xml.includes('<!') || xml.indexOf('<?', 2) >= 0) return undefined;
+/** Cuts a worksheet part at its cells. */
+export function cutSheet(part: string): CutSheet {
+  const xml = plainXml(part, 'sheetData');
   const open = /<sheetData(?:\s[^<>]*)?(\/?)>/.exec(xml);
-  if (!open) return undefined;
+  if (!open) return { xml, start: 0, end: 0, rest: xml };
   const start = open.index + open[0].length;
   if (open[1] === '/') return { xml, start, end: start, rest: xml };
   const end = xml.indexOf('</sheetData', start);
@@ -193,5 +191,5 @@ function textUntil(xml: string, from: number, closing: string, end: number): [st
 }
 
 /** The shared formula a formula's attributes name. */
-export const sharedIndex = (attributes: Readonly<Record<string, string>>): string | undefined =>
+const sharedIndex = (attributes: Readonly<Record<string, string>>): string | undefined =>
   attributes['t'] === 'shared' ? attributes['si'] : undefined;

@@ -1,17 +1,17 @@
 import { LAST_COLUMN } from '../../../domain/sheet/limits';
 import { parseA1 } from '../../../domain/sheet/address';
 import type { Visibility } from '../../../domain/sheet/edit';
-import { child, childrenOf, flagOf, numberOf, type XmlElement } from '../../xml-tree';
+import { child, childrenOf, flagOf, numberOf, parseXml, type XmlElement } from '../../xml-tree';
 import type { BookCell, BookColumn, BookNote, BookSheet } from '../book';
 import { digitWidth, pointsOf, rulerOf } from '../measure';
-import type { CellSources } from './cells';
+import { CellReader, type CellSources } from './cells';
 import { cellColor, type Theme } from './colors';
 import { readDrawing } from './drawing';
 import { relationOf, type PackageReader, type Relation } from './package';
 import { readPage, readProtection, type PrintNames } from './page';
 import { parseRef } from './refs';
 import { readConditionals, readValidations } from './rules';
-import { readSheetXml } from './sheet-xml';
+import { cutSheet, scanCells } from './sheet-data';
 
 /** What `workbook.xml` says of a sheet. */
 export interface SheetHead {
@@ -30,7 +30,11 @@ export interface SheetSources extends CellSources {
 
 /** Reads one worksheet with all parts that hang on it. */
 export function readSheet(head: SheetHead, from: SheetSources): BookSheet {
-  const { cells, rest } = readSheetXml(from.parts.sheetOf(head.path), from);
+  const cells = new CellReader(from);
+  const cut = cutSheet(from.parts.sheetOf(head.path));
+  // The cells, of which there may be very many, never become a tree.
+  scanCells(cut, cells);
+  const rest = parseXml(cut.rest);
   const relations = from.parts.relationsOf(head.path);
   const digit = digitWidth(from.styles.font);
   const view = childrenOf(child(rest, 'sheetViews'), 'sheetView')[0];

@@ -1,3 +1,4 @@
+import { present, trueOrAbsent } from '../../../domain/present';
 import { child, childrenOf, flagOf, numberOf, type XmlElement } from '../../xml-tree';
 import type { Book } from '../book';
 import type { ConditionalLook } from '../book-rules';
@@ -49,28 +50,29 @@ const says = (of: XmlElement, name: string): boolean => {
   return found !== undefined && flagOf(found, 'val') !== false && found.attributes['val'] !== 'none';
 };
 
-function readFont(of: XmlElement, base: Book['font'], theme: Theme): BookFont | undefined {
+const orNothing = <Part extends object>(part: Part): Part | undefined => (Object.keys(part).length === 0 ? undefined : part);
+
+const readFont = (of: XmlElement, base: Book['font'], theme: Theme): BookFont | undefined => {
   const name = valueOf(of, 'name') ?? base.name;
   const size = Number(valueOf(of, 'sz') ?? base.size) || base.size;
-  const font: BookFont = {
-    ...(name === base.name ? {} : { name }),
-    ...(size === base.size ? {} : { size }),
+  return orNothing({
+    ...present({ name: name === base.name ? undefined : name, size: size === base.size ? undefined : size }),
     ...plainFont(of, theme),
-  };
-  return Object.keys(font).length === 0 ? undefined : font;
-}
+  });
+};
 
 /** Everything of a font but its name and size. */
 function plainFont(of: XmlElement, theme: Theme): BookFont | undefined {
   const color = cellColor(child(of, 'color'), theme);
-  const font: BookFont = {
-    ...(says(of, 'b') ? { bold: true } : {}),
-    ...(says(of, 'i') ? { italic: true } : {}),
-    ...(says(of, 'u') ? { underline: true } : {}),
-    ...(says(of, 'strike') ? { strike: true } : {}),
-    ...(color === undefined || color === '#000000' ? {} : { color }),
-  };
-  return Object.keys(font).length === 0 ? undefined : font;
+  return orNothing(
+    present({
+      bold: trueOrAbsent(says(of, 'b')),
+      italic: trueOrAbsent(says(of, 'i')),
+      underline: trueOrAbsent(says(of, 'u')),
+      strike: trueOrAbsent(says(of, 'strike')),
+      color: color === '#000000' ? undefined : color,
+    }),
+  );
 }
 
 function readFill(of: XmlElement, theme: Theme): string | undefined {
@@ -88,10 +90,9 @@ function readBorder(of: XmlElement, theme: Theme): BookStyle['border'] {
     const found = names.map((name) => child(of, name)).find((one) => one?.attributes['style'] !== undefined);
     const style = found?.attributes['style'];
     if (style === undefined || style === 'none') continue;
-    const color = cellColor(child(found, 'color'), theme);
-    border[side] = { style: style as BookBorder['style'], ...(color === undefined ? {} : { color }) };
+    border[side] = present({ style: style as BookBorder['style'], color: cellColor(child(found, 'color'), theme) });
   }
-  return Object.keys(border).length === 0 ? undefined : border;
+  return orNothing(border);
 }
 
 /** The strict format says start and end. */
@@ -103,57 +104,46 @@ const SIDES = [
 ] as const;
 
 function readFormat(of: XmlElement, parts: Parts): BookStyle | undefined {
-  const font = parts.fonts[numberOf(of, 'fontId') ?? 0];
-  const fill = parts.fills[numberOf(of, 'fillId') ?? 0];
-  const border = parts.borders[numberOf(of, 'borderId') ?? 0];
   const id = of.attributes['numFmtId'] ?? '0';
   const numberFormat = parts.codes.get(id) ?? STANDARD_FORMATS[id];
-  const style: BookStyle = {
-    ...(font === undefined ? {} : { font }),
-    ...(fill === undefined ? {} : { fill }),
-    ...(border === undefined ? {} : { border }),
+  return orNothing({
+    ...present({
+      font: parts.fonts[numberOf(of, 'fontId') ?? 0],
+      fill: parts.fills[numberOf(of, 'fillId') ?? 0],
+      border: parts.borders[numberOf(of, 'borderId') ?? 0],
+      numberFormat: numberFormat === 'General' ? undefined : numberFormat,
+      locked: flagOf(child(of, 'protection'), 'locked') === false ? false : undefined,
+      textPrefix: trueOrAbsent(flagOf(of, 'quotePrefix')),
+    }),
     ...readAlignment(child(of, 'alignment')),
-    ...(numberFormat === undefined || numberFormat === 'General' ? {} : { numberFormat }),
-    ...(flagOf(child(of, 'protection'), 'locked') === false ? { locked: false } : {}),
-    ...(flagOf(of, 'quotePrefix') === true ? { textPrefix: true } : {}),
-  };
-  return Object.keys(style).length === 0 ? undefined : style;
+  });
 }
 
 function readAlignment(of: XmlElement | undefined): Partial<BookStyle> {
-  if (!of) return {};
-  const { horizontal, vertical } = of.attributes;
-  const indent = numberOf(of, 'indent');
-  const rotation = numberOf(of, 'textRotation');
-  return {
-    ...(horizontal === undefined || horizontal === 'general'
-      ? {}
-      : { horizontal: horizontal as NonNullable<BookStyle['horizontal']> }),
-    ...(vertical === undefined || vertical === 'bottom' ? {} : { vertical: vertical as NonNullable<BookStyle['vertical']> }),
-    ...(flagOf(of, 'wrapText') === true ? { wrap: true } : {}),
-    ...(flagOf(of, 'shrinkToFit') === true ? { shrink: true } : {}),
-    ...(indent === undefined || indent === 0 ? {} : { indent }),
-    ...(rotation === undefined || rotation === 0
-      ? {}
-      : { rotation: rotation > 90 && rotation !== 255 ? 90 - rotation : rotation }),
-  };
+  const { horizontal, vertical } = of?.attributes ?? {};
+  const rotation = numberOf(of, 'textRotation') ?? 0;
+  return present({
+    horizontal: horizontal === 'general' ? undefined : (horizontal as BookStyle['horizontal']),
+    vertical: vertical === 'bottom' ? undefined : (vertical as BookStyle['vertical']),
+    wrap: trueOrAbsent(flagOf(of, 'wrapText')),
+    shrink: trueOrAbsent(flagOf(of, 'shrinkToFit')),
+    indent: numberOf(of, 'indent') || undefined,
+    rotation: (rotation > 90 && rotation !== 255 ? 90 - rotation : rotation) || undefined,
+  });
 }
 
 function readLook(of: XmlElement, theme: Theme): ConditionalLook {
   const font = child(of, 'font');
-  const color = cellColor(child(font, 'color'), theme);
   const pattern = child(child(of, 'fill'), 'patternFill');
-  // A conditional format keeps its solid colour as the background.
-  const fill = cellColor(child(pattern, 'bgColor'), theme) ?? cellColor(child(pattern, 'fgColor'), theme);
   const flag = (name: string): boolean | undefined => (font && child(font, name) ? says(font, name) : undefined);
-  const [bold, italic, strike] = [flag('b'), flag('i'), flag('strike')];
-  return {
-    ...(color === undefined ? {} : { color }),
-    ...(fill === undefined ? {} : { fill }),
-    ...(bold === undefined ? {} : { bold }),
-    ...(italic === undefined ? {} : { italic }),
-    ...(strike === undefined ? {} : { strike }),
-  };
+  return present({
+    color: cellColor(child(font, 'color'), theme),
+    // A conditional format keeps its solid colour as the background.
+    fill: cellColor(child(pattern, 'bgColor'), theme) ?? cellColor(child(pattern, 'fgColor'), theme),
+    bold: flag('b'),
+    italic: flag('i'),
+    strike: flag('strike'),
+  });
 }
 
 /** Formats that files name by number alone (ECMA-376 18.8.30), as Excel shows them in en-US. */

@@ -1,16 +1,11 @@
-import { SaxesParser } from 'saxes';
 import { DamagedFile } from '../../zip';
-import { localName, withoutMark } from '../../xml-tree';
 import { unescaped } from './cells';
+import { plainXml } from './plain-xml';
 import { decoded } from './xml-text';
 
 /** The shared texts of a workbook; formatting within a text and phonetic hints are left out. */
-export function readTexts(xml: string): string[] {
-  return xml.includes('<!') || xml.indexOf('<?', 2) >= 0 || !xml.includes('<si') ? parseTexts(xml) : scanTexts(xml);
-}
-
-/** The quick way for parts of plain elements, as nearly all are. */
-function scanTexts(xml: string): string[] {
+export function readTexts(part: string): string[] {
+  const xml = plainXml(part, 'si');
   const texts: string[] = [];
   const item = /<si(?:\s[^<>]*)?(\/?)>/g;
   for (let open = item.exec(xml); open; open = item.exec(xml)) {
@@ -36,31 +31,4 @@ function textOf(xml: string, start: number, end: number): string {
   let text = '';
   for (const [, piece = ''] of inside.matchAll(TEXT)) text += decoded(piece);
   return text;
-}
-
-function parseTexts(xml: string): string[] {
-  const texts: string[] = [];
-  const parser = new SaxesParser();
-  let current = '';
-  let inText = false;
-  let hint = 0;
-  parser.on('opentag', ({ name }) => {
-    const local = localName(name);
-    if (local === 'si') current = '';
-    else if (local === 't') inText = hint === 0;
-    else if (local === 'rPh') hint += 1;
-  });
-  const take = (text: string): void => {
-    if (inText) current += text;
-  };
-  parser.on('text', take);
-  parser.on('cdata', take);
-  parser.on('closetag', ({ name }) => {
-    const local = localName(name);
-    if (local === 't') inText = false;
-    else if (local === 'rPh') hint -= 1;
-    else if (local === 'si') texts.push(unescaped(current));
-  });
-  parser.write(withoutMark(xml)).close();
-  return texts;
 }

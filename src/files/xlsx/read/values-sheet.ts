@@ -3,16 +3,14 @@ import type { CellValue } from '../../../domain/sheet/snapshot';
 import { LIMITS } from '../../refusal';
 import { cellValue, rowOf, TooManyCells } from './cells';
 import { cutSheet, scanCells, type CellSink, type ScannedCell } from './sheet-data';
-import { parseSheet } from './sheet-xml';
 import { DamagedFile } from '../../zip';
 
 /** The values of one worksheet part from A1 to its last filled cell, all rows equally long. */
 export function readValues(xml: string, texts: readonly string[], count: { cells: number }): CellValue[][] {
   const values = new ValueReader(texts, count);
   const cut = cutSheet(xml);
-  if (!cut) parseSheet(xml, values);
-  else if (/<\/worksheet\s*>\s*$/.test(cut.rest.slice(-40))) scanCells(cut, values);
-  else throw new DamagedFile('sheet cut off');
+  if (!/<\/worksheet\s*>\s*$/.test(cut.rest.slice(-40))) throw new DamagedFile('sheet cut off');
+  scanCells(cut, values);
   return values.grid();
 }
 

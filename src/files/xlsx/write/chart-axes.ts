@@ -1,6 +1,6 @@
-import { attributes, escapeXml } from '../../xml-text';
+import { escapeXml } from '../../xml-text';
 import type { BookChart } from '../book-chart';
-import { lineXml, solid } from './drawing-xml';
+import { lineXml, solid, titleXml } from './drawing-xml';
 
 /** The axis of names: below, or at the left of horizontal bars. */
 export function categoryAxisXml({ type, categoryAxis }: BookChart): string {
@@ -35,11 +35,6 @@ export function valueAxisXml(chart: BookChart): string {
 /** Written upwards beside standing columns and lines. */
 function axisTitleXml({ type, valueAxis: { title }, font }: BookChart): string {
   if (title === undefined) return '';
-  const turn = type === 'bar' ? '<a:bodyPr/>' : '<a:bodyPr rot="-5400000" vert="horz"/>';
-  const look = attributes({ sz: Math.round(font.size * 100), b: false });
   const inner = `${solid(font.color)}<a:latin typeface="${escapeXml(font.name)}"/>`;
-  return (
-    `<c:title><c:tx><c:rich>${turn}<a:lstStyle/><a:p><a:pPr><a:defRPr${look}>${inner}</a:defRPr></a:pPr>` +
-    `<a:r><a:rPr lang="id-ID"${look}>${inner}</a:rPr><a:t>${escapeXml(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
-  );
+  return titleXml(title, { size: font.size, bold: false }, inner, type === 'bar' ? '' : ' rot="-5400000" vert="horz"');
 }

@@ -2,7 +2,7 @@ import type { CellValue } from '../../../domain/sheet/snapshot';
 import { attributes, escapeXml, XML_HEAD } from '../../xml-text';
 import type { BookChart, BookChartSeries } from '../book-chart';
 import { categoryAxisXml, valueAxisXml } from './chart-axes';
-import { lineXml, solid } from './drawing-xml';
+import { lineXml, solid, titleXml } from './drawing-xml';
 
 /** What stands in the cells of a reference; undefined when unknown. */
 type ValuesAt = (reference: string) => readonly CellValue[] | undefined;
@@ -14,7 +14,7 @@ type ValuesAt = (reference: string) => readonly CellValue[] | undefined;
 export function chartXml(chart: BookChart, valuesAt: ValuesAt): string {
   return (
     `${XML_HEAD}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
-    `<c:roundedCorners val="0"/><c:chart>${titleXml(chart)}` +
+    `<c:roundedCorners val="0"/><c:chart>${chartTitleXml(chart)}` +
     `<c:plotArea><c:layout/>${plotXml(chart, valuesAt)}${categoryAxisXml(chart)}${valueAxisXml(chart)}</c:plotArea>` +
     (chart.legend === undefined
       ? ''
@@ -31,15 +31,9 @@ const hundredths = (points: number): number => Math.round(points * 100);
 
 const typeface = (name: string): string => `<a:latin typeface="${escapeXml(name)}"/><a:cs typeface="${escapeXml(name)}"/>`;
 
-function titleXml({ title, font }: BookChart): string {
+function chartTitleXml({ title, font }: BookChart): string {
   if (!title) return '<c:autoTitleDeleted val="1"/>';
-  const look = { sz: hundredths(title.size), b: title.bold };
-  const inner = `${solid(title.color)}${typeface(font.name)}`;
-  return (
-    `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr${attributes(look)}>${inner}</a:defRPr></a:pPr>` +
-    `<a:r><a:rPr${attributes({ lang: 'id-ID', ...look })}>${inner}</a:rPr><a:t>${escapeXml(title.text)}</a:t></a:r></a:p></c:rich></c:tx>` +
-    '<c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>'
-  );
+  return `${titleXml(title.text, title, `${solid(title.color)}${typeface(font.name)}`)}<c:autoTitleDeleted val="0"/>`;
 }
 
 /** Numbers by which a chart's parts name its two axes. */

@@ -1,5 +1,5 @@
 import type { Box } from '../../../domain/sheet/edit';
-import { escapeXml } from '../../xml-text';
+import { attributes, escapeXml } from '../../xml-text';
 import type { BookLine } from '../book-line';
 import { emu } from '../measure';
 
@@ -19,4 +19,19 @@ export function lineXml(line: BookLine, arrows?: { readonly startArrow: boolean;
   const head = arrows?.startArrow ? '<a:headEnd type="triangle" w="med" len="med"/>' : '';
   const tail = arrows?.endArrow ? '<a:tailEnd type="triangle" w="med" len="med"/>' : '';
   return `<a:ln w="${String(emu(line.weight))}">${solid(line.color)}${dash}${join}${head}${tail}</a:ln>`;
+}
+
+/** A title of a chart in one look; `body` holds the text's turning. */
+export function titleXml(
+  text: string,
+  look: { readonly size: number; readonly bold: boolean },
+  inner: string,
+  body = '',
+): string {
+  const run = { sz: Math.round(look.size * 100), b: look.bold };
+  return (
+    `<c:title><c:tx><c:rich><a:bodyPr${body}/><a:lstStyle/><a:p><a:pPr><a:defRPr${attributes(run)}>${inner}</a:defRPr></a:pPr>` +
+    `<a:r><a:rPr${attributes({ lang: 'id-ID', ...run })}>${inner}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx>` +
+    '<c:overlay val="0"/></c:title>'
+  );
 }

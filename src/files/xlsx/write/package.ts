@@ -1,23 +1,15 @@
 import { zipSync, strToU8, type Zippable } from 'fflate';
 import { attributes, XML_HEAD } from '../../xml-text';
 
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-export const OFFICE = {
-  document: `${RELATIONS}/officeDocument`,
-  worksheet: `${RELATIONS}/worksheet`,
-  styles: `${RELATIONS}/styles`,
-  texts: `${RELATIONS}/sharedStrings`,
-  drawing: `${RELATIONS}/drawing`,
-  notes: `${RELATIONS}/comments`,
-  notesDrawing: `${RELATIONS}/vmlDrawing`,
-  image: `${RELATIONS}/image`,
-  chart: `${RELATIONS}/chart`,
-  link: `${RELATIONS}/hyperlink`,
-  customXml: `${RELATIONS}/customXml`,
-  customXmlProperties: `${RELATIONS}/customXmlProps`,
-  appProperties: `${RELATIONS}/extended-properties`,
-  coreProperties: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
-} as const;
+/** What a relationship points to, as the last part of its type names it. */
+type RelationKind =
+  | 'officeDocument' | 'worksheet' | 'styles' | 'sharedStrings' | 'drawing' | 'comments' | 'vmlDrawing' | 'image' | 'chart' | 'hyperlink'
+  | 'customXml' | 'customXmlProps' | 'extended-properties' | 'core-properties'; // prettier-ignore
+
+const typeOf = (kind: RelationKind): string =>
+  kind === 'core-properties'
+    ? 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties'
+    : `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}`;
 
 /** A zip entry keeps no moment of its own, so that the same workbook gives the same bytes. */
 const NO_MOMENT = '1980-01-01T00:00:00';
@@ -26,10 +18,10 @@ const NO_MOMENT = '1980-01-01T00:00:00';
 export class Relations {
   private readonly written: string[] = [];
 
-  add(type: string, target: string, external = false): string {
+  add(kind: RelationKind, target: string, external = false): string {
     const id = `rId${String(this.written.length + 1)}`;
     this.written.push(
-      `<Relationship${attributes({ Id: id, Type: type, Target: target, TargetMode: external ? 'External' : undefined })}/>`,
+      `<Relationship${attributes({ Id: id, Type: typeOf(kind), Target: target, TargetMode: external ? 'External' : undefined })}/>`,
     );
     return id;
   }

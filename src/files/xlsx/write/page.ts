@@ -1,30 +1,30 @@
-import { a1, columnLetters, type Area } from '../../../domain/sheet/address';
+import { columnLetters, pinned } from '../../../domain/sheet/address';
 import { fitBand, LAST_COLUMN, LAST_ROW, EXCEL_LIMITS } from '../../../domain/sheet/limits';
 import { quoteSheetName } from '../../../domain/sheet/names';
-import { attributes, escapeXml } from '../../xml-text';
+import { attributes, element, escapeXml, filledElement } from '../../xml-text';
 import type { BookPage, PageBand } from '../book-page';
-import type { BookProtection, BookSheet, ProtectedAction } from '../book';
+import { FREE_ACTIONS, LOCKED_ACTIONS, type BookProtection, type BookSheet } from '../book';
 
 const INCH = 72;
 const inches = (points: number): number => Math.round((points / INCH) * 1e6) / 1e6;
 
 /** Everything of a worksheet that only paper sees, in the order the format asks for. */
 export function pageXml(page: BookPage): string {
-  const options = attributes({
+  const options = {
     horizontalCentered: page.centerHorizontally === true ? true : undefined,
     verticalCentered: page.centerVertically === true ? true : undefined,
-  });
-  const setup = attributes({
+  };
+  const setup = {
     paperSize: page.paper,
     scale: page.fit === undefined ? page.scale : undefined,
     fitToWidth: page.fit?.width === 1 ? undefined : page.fit?.width,
     fitToHeight: page.fit?.height === 1 ? undefined : page.fit?.height,
     orientation: page.orientation,
-  });
+  };
   return (
-    (options === '' ? '' : `<printOptions${options}/>`) +
+    (attributes(options) === '' ? '' : element('printOptions', options)) +
     marginsXml(page.margins) +
-    `<pageSetup${setup}/>` +
+    element('pageSetup', setup) +
     bandsXml(page) +
     breaksXml('rowBreaks', page.breaksAbove, LAST_COLUMN) +
     breaksXml('colBreaks', page.breaksLeft, LAST_ROW)
@@ -34,22 +34,16 @@ export function pageXml(page: BookPage): string {
 function marginsXml(margins: BookPage['margins']): string {
   if (!margins) return '';
   const { left, right, top, bottom, header, footer } = margins;
-  const edges = { left, right, top, bottom, header, footer };
-  return `<pageMargins${attributes(Object.fromEntries(Object.entries(edges).map(([edge, points]) => [edge, inches(points)])))}/>`;
+  const edges = Object.entries({ left, right, top, bottom, header, footer });
+  return element('pageMargins', Object.fromEntries(edges.map(([edge, points]) => [edge, inches(points)])));
 }
 
 function bandsXml({ header, footer, firstPage }: BookPage): string {
-  const element = (name: string, band: PageBand | undefined): string => {
-    const code = bandCode(band);
-    return code === '' ? '' : `<${name}>${escapeXml(code)}</${name}>`;
-  };
-  const inner =
-    element('oddHeader', header) +
-    element('oddFooter', footer) +
-    element('firstHeader', firstPage?.header) +
-    element('firstFooter', firstPage?.footer);
-  if (inner === '' && firstPage === undefined) return '';
-  return `<headerFooter${firstPage === undefined ? '' : ' differentFirst="1"'}>${inner}</headerFooter>`;
+  const part = (name: string, band: PageBand | undefined): string => filledElement(name, {}, escapeXml(bandCode(band)));
+  const odd = part('oddHeader', header) + part('oddFooter', footer);
+  if (firstPage === undefined) return filledElement('headerFooter', {}, odd);
+  const first = part('firstHeader', firstPage.header) + part('firstFooter', firstPage.footer);
+  return element('headerFooter', { differentFirst: true }, odd + first);
 }
 
 function bandCode(band: PageBand | undefined): string {
@@ -57,44 +51,22 @@ function bandCode(band: PageBand | undefined): string {
   return (left ? `&L${left}` : '') + (center ? `&C${center}` : '') + (right ? `&R${right}` : '');
 }
 
-function breaksXml(element: string, at: readonly number[] | undefined, last: number): string {
+function breaksXml(name: string, at: readonly number[] | undefined, max: number): string {
   const wanted = [...new Set(at ?? [])]
     .filter((one) => one > 0)
     .sort((a, b) => a - b)
     .slice(0, EXCEL_LIMITS.pageBreaks);
-  if (wanted.length === 0) return '';
-  const count = attributes({ count: wanted.length, manualBreakCount: wanted.length });
-  const breaks = wanted.map((id) => `<brk${attributes({ id, max: last, man: true })}/>`).join('');
-  return `<${element}${count}>${breaks}</${element}>`;
+  const breaks = wanted.map((id) => element('brk', { id, max, man: true })).join('');
+  return filledElement(name, { count: wanted.length, manualBreakCount: wanted.length }, breaks);
 }
 
 /** Allowed actions lift a lock that the format sets; the two selections and drawings are the other way round. */
-const LOCKED_UNLESS_ALLOWED = [
-  'formatCells',
-  'formatColumns',
-  'formatRows',
-  'insertColumns',
-  'insertRows',
-  'insertHyperlinks',
-  'deleteColumns',
-  'deleteRows',
-  'sort',
-  'autoFilter',
-  'pivotTables',
-] as const satisfies readonly ProtectedAction[];
-const FREE_UNLESS_FORBIDDEN = [
-  'objects',
-  'scenarios',
-  'selectLockedCells',
-  'selectUnlockedCells',
-] as const satisfies readonly ProtectedAction[];
-
 export function protectionXml(protection: BookProtection | undefined): string {
   if (!protection) return '';
   const flags: Record<string, boolean> = {};
-  for (const action of FREE_UNLESS_FORBIDDEN) if (!protection.allow.includes(action)) flags[action] = true;
-  for (const action of LOCKED_UNLESS_ALLOWED) if (protection.allow.includes(action)) flags[action] = false;
-  return `<sheetProtection${attributes({ ...protection.secret, sheet: true, ...flags })}/>`;
+  for (const action of FREE_ACTIONS) if (!protection.allow.includes(action)) flags[action] = true;
+  for (const action of LOCKED_ACTIONS) if (protection.allow.includes(action)) flags[action] = false;
+  return element('sheetProtection', { ...protection.secret, sheet: true, ...flags });
 }
 
 /** Print areas and titles are names of their own, limited to their sheet. */
@@ -102,15 +74,13 @@ export function printNamesXml(sheet: BookSheet, index: number): string {
   const { printArea, titleRows, titleColumns } = sheet.page;
   const prefix = `${quoteSheetName(sheet.name)}!`;
   const named = (name: string, formula: string): string =>
-    formula === '' ? '' : `<definedName${attributes({ name, localSheetId: index })}>${escapeXml(formula)}</definedName>`;
+    filledElement('definedName', { name, localSheetId: index }, escapeXml(formula));
   const columns = titleColumns
     ? [`${prefix}$${columnLetters(titleColumns.column)}:$${columnLetters(titleColumns.column + titleColumns.columns - 1)}`]
     : [];
   const rows = titleRows ? [`${prefix}$${String(titleRows.row + 1)}:$${String(titleRows.row + titleRows.rows)}`] : [];
   return (
-    named('_xlnm.Print_Area', (printArea ?? []).map((one) => prefix + absolute(one)).join(',')) +
+    named('_xlnm.Print_Area', (printArea ?? []).map((one) => prefix + pinned(one)).join(',')) +
     named('_xlnm.Print_Titles', [...columns, ...rows].join(','))
   );
 }
-
-const absolute = (of: Area): string => a1(of).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');

@@ -1,5 +1,5 @@
 import { a1, area, columnLetters, type Area } from '../../../domain/sheet/address';
-import { attributes, escapeXml, XML_HEAD } from '../../xml-text';
+import { attributes, element, filledElement, XML_HEAD } from '../../xml-text';
 import type { BookSheet } from '../book';
 import { columnsXml, sheetDataXml, type SharedTexts } from './cells';
 import { pageXml, protectionXml } from './page';
@@ -64,10 +64,8 @@ export function sheetXml(sheet: BookSheet, parts: SheetParts): string {
 }
 
 function sheetPropertiesXml({ tabColor, page }: BookSheet): string {
-  const inner =
-    (tabColor === undefined ? '' : `<tabColor rgb="${argb(tabColor)}"/>`) +
-    (page.fit === undefined ? '' : '<pageSetUpPr fitToPage="1"/>');
-  return inner === '' ? '' : `<sheetPr>${inner}</sheetPr>`;
+  const color = tabColor === undefined ? '' : element('tabColor', { rgb: argb(tabColor) });
+  return filledElement('sheetPr', {}, color + (page.fit === undefined ? '' : '<pageSetUpPr fitToPage="1"/>'));
 }
 
 /** From A1 to the last cell that holds something. */
@@ -79,47 +77,50 @@ function usedArea(sheet: BookSheet): Area {
 
 function viewXml(sheet: BookSheet, active: boolean): string {
   const { rows, columns } = sheet.freeze;
-  const head = attributes({
+  const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
+  const isFrozen = rows > 0 || columns > 0;
+  const frozen = isFrozen
+    ? element('pane', {
+        xSplit: columns || undefined,
+        ySplit: rows || undefined,
+        topLeftCell: columnLetters(columns) + String(rows + 1),
+        activePane: pane,
+        state: 'frozen',
+      })
+    : '';
+  const selected = sheet.selection
+    ? element('selection', {
+        pane: isFrozen ? pane : undefined,
+        activeCell: a1({ row: sheet.selection.row, column: sheet.selection.column }),
+        sqref: a1(sheet.selection),
+      })
+    : '';
+  const head = {
     showGridLines: sheet.gridlines ? undefined : false,
     tabSelected: active ? true : undefined,
     zoomScale: sheet.zoom,
     zoomScaleNormal: sheet.zoom,
     workbookViewId: 0,
-  });
-  const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
-  const frozen =
-    rows === 0 && columns === 0
-      ? ''
-      : `<pane${attributes({
-          xSplit: columns === 0 ? undefined : columns,
-          ySplit: rows === 0 ? undefined : rows,
-          topLeftCell: columnLetters(columns) + String(rows + 1),
-          activePane: pane,
-          state: 'frozen',
-        })}/>`;
-  const selected = sheet.selection
-    ? `<selection${attributes({
-        pane: frozen === '' ? undefined : pane,
-        activeCell: a1({ row: sheet.selection.row, column: sheet.selection.column }),
-        sqref: a1(sheet.selection),
-      })}/>`
-    : '';
-  const inner = frozen + selected;
-  return `<sheetViews>${inner === '' ? `<sheetView${head}/>` : `<sheetView${head}>${inner}</sheetView>`}</sheetViews>`;
+  };
+  return `<sheetViews>${element('sheetView', head, frozen + selected)}</sheetViews>`;
 }
 
 function mergesXml(merges: readonly Area[]): string {
   const wanted = merges.filter(({ rows, columns }) => rows > 1 || columns > 1);
-  if (wanted.length === 0) return '';
-  return `<mergeCells count="${String(wanted.length)}">${wanted.map((one) => `<mergeCell ref="${a1(one)}"/>`).join('')}</mergeCells>`;
+  return filledElement(
+    'mergeCells',
+    { count: wanted.length },
+    wanted.map((one) => element('mergeCell', { ref: a1(one) })).join(''),
+  );
 }
 
 function linksXml(links: SheetParts['links']): string {
-  if (links.length === 0) return '';
   const written = links.map(({ address, target, relation }) =>
-    relation === undefined
-      ? `<hyperlink ref="${address}" location="${escapeXml(target.replace(/^#/, ''))}"/>`
-      : `<hyperlink ref="${address}" r:id="${relation}"/>`,
+    element('hyperlink', {
+      ref: address,
+      location: relation === undefined ? target.replace(/^#/, '') : undefined,
+      'r:id': relation,
+    }),
   );
-  return `<hyperlinks>${written.join('')}</hyperlinks>`;
+  return filledElement('hyperlinks', {}, written.join(''));
 }

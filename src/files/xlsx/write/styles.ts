@@ -1,4 +1,4 @@
-import { attributes, escapeXml, XML_HEAD } from '../../xml-text';
+import { attributes, element, escapeXml, filledElement, XML_HEAD } from '../../xml-text';
 import type { Book } from '../book';
 import type { ConditionalLook } from '../book-rules';
 import type { BookBorder, BookFont, BookStyle } from '../book-style';
@@ -40,9 +40,11 @@ export class StyleTable {
     const formats = [...this.numberFormats].filter(([, id]) => id >= FIRST_OWN_FORMAT);
     return (
       `${XML_HEAD}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
-      (formats.length === 0
-        ? ''
-        : `<numFmts count="${String(formats.length)}">${formats.map(([code, id]) => `<numFmt${attributes({ numFmtId: id, formatCode: code })}/>`).join('')}</numFmts>`) +
+      filledElement(
+        'numFmts',
+        { count: formats.length },
+        formats.map(([formatCode, numFmtId]) => element('numFmt', { numFmtId, formatCode })).join(''),
+      ) +
       this.fonts.toXml('fonts') +
       this.fills.toXml('fills') +
       this.borders.toXml('borders') +
@@ -60,17 +62,16 @@ export class StyleTable {
     const border = style.border === undefined ? 0 : this.borders.add(borderXml(style.border));
     const format = this.numberFormatOf(style.numberFormat);
     const { horizontal, vertical, wrap, shrink, indent, rotation } = style;
-    const alignment = attributes({
+    const aligned = {
       horizontal,
       vertical,
-      textRotation: rotation === undefined ? undefined : rotation < 0 ? 90 - rotation : rotation,
+      textRotation: rotation !== undefined && rotation < 0 ? 90 - rotation : rotation,
       wrapText: wrap === true ? true : undefined,
-      indent: indent === 0 ? undefined : indent,
+      indent: indent || undefined,
       shrinkToFit: shrink === true ? true : undefined,
-    });
-    const inner =
-      (alignment === '' ? '' : `<alignment${alignment}/>`) + (style.locked === false ? '<protection locked="0"/>' : '');
-    const head = attributes({
+    };
+    const alignment = attributes(aligned) === '' ? '' : element('alignment', aligned);
+    const head = {
       numFmtId: format,
       fontId: font,
       fillId: fill,
@@ -83,8 +84,8 @@ export class StyleTable {
       applyBorder: border === 0 ? undefined : true,
       applyAlignment: alignment === '' ? undefined : true,
       applyProtection: style.locked === false ? true : undefined,
-    });
-    return inner === '' ? `<xf${head}/>` : `<xf${head}>${inner}</xf>`;
+    };
+    return element('xf', head, alignment + (style.locked === false ? '<protection locked="0"/>' : ''));
   }
 
   private numberFormatOf(code: string | undefined): number {
@@ -146,7 +147,7 @@ function fontXml(font: BookFont, base: Book['font']): string {
     (font.strike === true ? '<strike/>' : '') +
     (font.underline === true ? '<u/>' : '') +
     `<sz val="${String(font.size ?? base.size)}"/>` +
-    (font.color === undefined ? '' : `<color rgb="${argb(font.color)}"/>`) +
+    colorXml(font.color) +
     `<name val="${escapeXml(font.name ?? base.name)}"/></font>`
   );
 }
@@ -160,19 +161,19 @@ function borderXml(border: NonNullable<BookStyle['border']>): string {
 }
 
 const sideXml = (name: string, side: BookBorder | undefined): string =>
-  side === undefined
-    ? `<${name}/>`
-    : `<${name} style="${side.style}">${side.color === undefined ? '<color auto="1"/>' : `<color rgb="${argb(side.color)}"/>`}</${name}>`;
+  side === undefined ? element(name, {}) : element(name, { style: side.style }, colorXml(side.color) || '<color auto="1"/>');
+
+const colorXml = (color: string | undefined): string => (color === undefined ? '' : element('color', { rgb: argb(color) }));
 
 function lookXml(look: ConditionalLook): string {
-  const font =
-    (look.bold === undefined ? '' : `<b val="${look.bold ? '1' : '0'}"/>`) +
-    (look.italic === undefined ? '' : `<i val="${look.italic ? '1' : '0'}"/>`) +
-    (look.strike === undefined ? '' : `<strike val="${look.strike ? '1' : '0'}"/>`) +
-    (look.color === undefined ? '' : `<color rgb="${argb(look.color)}"/>`);
+  const flag = (name: string, val: boolean | undefined): string => (val === undefined ? '' : element(name, { val }));
   return (
     '<dxf>' +
-    (font === '' ? '' : `<font>${font}</font>`) +
+    filledElement(
+      'font',
+      {},
+      flag('b', look.bold) + flag('i', look.italic) + flag('strike', look.strike) + colorXml(look.color),
+    ) +
     (look.fill === undefined
       ? ''
       : `<fill><patternFill patternType="solid"><bgColor rgb="${argb(look.fill)}"/></patternFill></fill>`) +

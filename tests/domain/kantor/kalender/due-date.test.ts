@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueDate, standardDays, planBackwards, planForwards } from '../../../../src/domain/kantor/kalender/due-date';
+import { dueDate, standardDays, planBackwards } from '../../../../src/domain/kantor/kalender/due-date';
 import { workingTime } from '../../../../src/domain/kantor/kalender/working-time';
 
 const kerja = workingTime();
@@ -26,12 +26,11 @@ describe('how many working days a waktu baku takes', () => {
     expect([due(DAY), due(DAY + 1), due(DAY + 200)]).toEqual(['2026-01-06', '2026-01-07', '2026-01-07']);
   });
 
-  it('is rounded up in plans as well', () => {
+  it('is rounded up in a plan as well', () => {
     const langkah = [
       { menit: DAY + 200, keterangan: '', setelah: [] },
       { menit: DAY + 10, keterangan: '', setelah: [0] },
     ];
-    expect(planForwards(langkah, '2026-01-05', kerja)).toEqual(['2026-01-07', '2026-01-09']);
     expect(planBackwards(langkah, '2026-01-09', kerja)).toEqual(['2026-01-07', '2026-01-09']);
   });
 });
