@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import type { Block, HeadingBlock, CoverBlock, SignatureBlock } from '../../domain/lkj/document/block';
 import { chartOf } from './chart';
-import { captionOf, noteParagraph, prose, tableOf, USABLE } from './parts';
+import { captionOf, noteParagraph, prose, docxTable, USABLE } from './parts';
 
 /** A block of the report as paragraphs and tables of Word; `counted`: whether Word numbers the captions. */
 export function docxChildren(blok: Block, counted: boolean): readonly FileChild[] {
@@ -32,7 +32,7 @@ export function docxChildren(blok: Block, counted: boolean): readonly FileChild[
     case 'catatan':
       return [noteParagraph(blok.teks)];
     case 'tabel':
-      return [captionOf(blok, counted), tableOf(blok), ...(blok.notes.length === 0 ? [GAP()] : blok.notes.map(noteParagraph))];
+      return [captionOf(blok, counted), docxTable(blok), ...(blok.notes.length === 0 ? [GAP()] : blok.notes.map(noteParagraph))];
     case 'bagan':
       return [chartOf(blok)];
     case 'tanda-tangan':

@@ -28,7 +28,7 @@ const ALIGN = { kiri: AlignmentType.LEFT, tengah: AlignmentType.CENTER, kanan: A
 const FILL = { kepala: 'F2F2F2', kelompok: 'F7F7F7' } as const;
 
 /** A table of the report: the head is repeated on every page, rows are never torn apart, and what covers several rows stays together. */
-export function tableOf(tabel: TableBlock): Table {
+export function docxTable(tabel: TableBlock): Table {
   const from = columnStarts(tabel.columns);
   const total = widthOfColumns(0, PAGE_COLUMNS);
   const widths = tabel.columns.map(({ width }, index) => Math.floor((widthOfColumns(from[index] ?? 0, width) / total) * USABLE));

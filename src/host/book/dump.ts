@@ -7,7 +7,7 @@ import { contentOf, isError, Kind } from './content';
 import type { WholeBook } from './whole-book';
 import type { HostSheet } from './host-sheet';
 import { newText, plainText, type HostShape } from './shapes/shape';
-import { present } from './present';
+import { present } from '../../domain/present';
 import { POINTS } from './sizes';
 import { bookStyle } from './style';
 

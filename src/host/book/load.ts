@@ -7,7 +7,7 @@ import { BLANK_SHEET } from './blank-sheet';
 import type { WholeBook } from './whole-book';
 import type { HostSheet } from './host-sheet';
 import { loadShapes } from './shapes/load-shapes';
-import { present } from './present';
+import { present } from '../../domain/present';
 import { POINTS } from './sizes';
 import { gridStyle } from './style';
 

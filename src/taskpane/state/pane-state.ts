@@ -45,7 +45,7 @@ export interface Trouble {
 }
 
 /** The outcome of an act, told once in one line. */
-export interface Notice {
+export interface PaneNotice {
   readonly key: number;
   readonly message: Text;
   readonly tone: 'ok' | 'warn';
@@ -78,7 +78,7 @@ export interface PaneState {
   readonly berkasMasuk?: readonly IncomingFile[];
   readonly activity?: Activity;
   readonly trouble?: Trouble;
-  readonly notice?: Notice;
+  readonly notice?: PaneNotice;
   /** What waits on each tab; zero is not shown. */
   readonly waiting: Readonly<Record<Tab, number>>;
   /** Counts up whenever the workbook may have changed; readings made before are stale. */

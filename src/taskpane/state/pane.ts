@@ -7,7 +7,7 @@ import type { Language, Text } from '../../domain/text';
 import type { Services } from '../services';
 import { breather } from './breathe';
 import { unshownText } from './messages';
-import { FIRST_STATE, type Layer, type Notice, type PaneState, type Tab } from './pane-state';
+import { FIRST_STATE, type Layer, type PaneNotice, type PaneState, type Tab } from './pane-state';
 import { keepBerkas, keepLanguage, keepSaya, readBerkas, readLanguage, readSaya } from './preferences';
 import { stampOf } from './stamp';
 import { createStore, type Store } from './store';
@@ -86,7 +86,7 @@ export function createPane(services: Services): Pane {
   });
   let noticeKey = 0;
   /** What the write just made could not show: told instead of what its screen says of it. */
-  let unshown: Notice | undefined;
+  let unshown: PaneNotice | undefined;
   services.workbook.onUnshown?.((what) => {
     noticeKey += 1;
     unshown = { key: noticeKey, message: unshownText(what), tone: 'warn' };

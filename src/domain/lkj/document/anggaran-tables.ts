@@ -4,7 +4,7 @@ import type { BlockCell } from './block';
 import { TABLE_NOTES, REPORT_WORDS, TABLE_HEADERS } from './messages';
 import { serapanFormula } from './formulas';
 import { reference } from './kinerja-tables';
-import { cellColumn, rowOf, ROW_NUMBER, tableOf, type CellColumn, type TableContent } from './table-of';
+import { cellColumn, tableRow, ROW_NUMBER, tableOf, type CellColumn, type TableContent } from './table-of';
 import { percentCell, rupiahCell, textCell } from './shown-cell';
 
 /** The name of the budget table, to which the others refer. */
@@ -37,7 +37,7 @@ export function anggaranTable(lkj: Lkj): TableContent {
     columns,
     rows: [
       ...lkj.anggaran.map((one, index) => ({
-        ...rowOf(columns)(one, index),
+        ...tableRow(columns)(one, index),
         key: one.id,
         angka: { apa: 'uang' as const, id: one.id, kolom: [PAGU_COLUMN, REALISASI_COLUMN] },
       })),

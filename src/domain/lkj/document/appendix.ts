@@ -6,7 +6,7 @@ import { saysSomething } from '../drafts/words';
 import type { BlockRow } from './block';
 import { TABLE_NOTES, REPORT_WORDS, TABLE_HEADERS, REVIU_WORDS, REVIU_ITEMS } from './messages';
 import { reference, targetAndRealisasi, MEASUREMENT_TABLE } from './kinerja-tables';
-import { blockColumn, cellColumn, rowOf, ROW_NUMBER, tableOf, type CellColumn, type TableContent } from './table-of';
+import { blockColumn, cellColumn, tableRow, ROW_NUMBER, tableOf, type CellColumn, type TableContent } from './table-of';
 import { formatFor, figureCell, rupiahCell, textCell } from './shown-cell';
 
 const allIndikator = (lkj: Lkj): readonly IndikatorLkj[] => lkj.sasaran.flatMap((one) => one.indikator);
@@ -30,7 +30,7 @@ export const perjanjianTable = (lkj: Lkj): TableContent => ({
   columns: PERJANJIAN_COLUMNS,
   rows: lkj.sasaran.flatMap((sasaran): BlockRow[] => [
     { jenis: 'kelompok', cells: [textCell(REPORT_WORDS.sasaran(sasaran.nomor, sasaran.nama), { kolom: 4, rata: 'kiri' })] },
-    ...sasaran.indikator.map(rowOf(PERJANJIAN_COLUMNS)),
+    ...sasaran.indikator.map(tableRow(PERJANJIAN_COLUMNS)),
   ]),
 });
 

@@ -5,7 +5,7 @@ import type { CellFinder, BlockRow, BlockCell } from './block';
 import { TABLE_NOTES, REPORT_WORDS, TABLE_HEADERS } from './messages';
 import { capaianFormula, predikatFormula, meanFormula } from './formulas';
 import type { FormatName } from '../../sheet/style';
-import { blockColumn, cellColumn, rowOf, tableOf, type CellColumn, type TableContent } from './table-of';
+import { blockColumn, cellColumn, tableRow, tableOf, type CellColumn, type TableContent } from './table-of';
 import { formatFor, figureCell, percentCell, textCell } from './shown-cell';
 
 /** The name of the measurement table, to which the others refer. */
@@ -65,7 +65,7 @@ export function measurementTable(lkj: Lkj): TableContent {
       ...lkj.sasaran.flatMap((sasaran): BlockRow[] => [
         group(sasaran),
         ...sasaran.indikator.map((one, index) => ({
-          ...rowOf(columns)(one, index),
+          ...tableRow(columns)(one, index),
           key: one.id,
           angka: { apa: 'angka' as const, id: one.id, kolom: [T, R, C] },
         })),

@@ -31,12 +31,12 @@ export const cellColumn = <Of>(
 export const ROW_NUMBER: CellColumn<unknown> = cellColumn(TABLE_HEADERS.no, 1, (_, index) => ({ isi: index + 1 }), 'tengah');
 
 /** One row of a table from what it is about. */
-export const rowOf =
+export const tableRow =
   <Of>(columns: readonly CellColumn<Of>[]) =>
   (of: Of, index: number): BlockRow => ({ jenis: 'isi', cells: columns.map((one) => one.cell(of, index)) });
 
 /** A table of plain rows. */
 export const tableOf = <Of>(rows: readonly Of[], columns: readonly CellColumn<Of>[]): TableContent => ({
   columns,
-  rows: rows.map(rowOf(columns)),
+  rows: rows.map(tableRow(columns)),
 });

@@ -102,7 +102,7 @@ export function readPackage<Value>(
 }
 
 /** Judges the bytes before anything is unpacked: what they are, and whether they stay within the limits. */
-function openPackage(bytes: Uint8Array, file: string): PackageReader | FileRefusal {
+export function openPackage(bytes: Uint8Array, file: string): PackageReader | FileRefusal {
   if (bytes.length === 0) return { kind: 'empty', file };
   if (bytes.length > LIMITS.file) return { kind: 'too-large', file };
   if (isCompoundFile(bytes)) return { kind: holdsName(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-xls', file };

@@ -5,7 +5,7 @@ import type { BookChart, BookChartSeries } from '../../../files/xlsx/book-chart'
 import { changedChartXml, chartReference } from '../../../files/xlsx/chart-cells';
 import { mapArea, type Shift } from '../../../domain/sheet/shift';
 import type { ChartCells, ChartParts, HostChart, HostSeries } from './chart';
-import { present } from '../present';
+import { present } from '../../../domain/present';
 import type { Surroundings } from '../surroundings';
 
 type FileChart = Pick<Extract<BookShape, { kind: 'chart' }>, 'chart' | 'xml'>;

@@ -1,7 +1,7 @@
 import type { ChartCells, HostChart } from './chart';
 import { scaleFor } from './chart-scale';
 import type { CellContent, DrawnChart, DrawnSeries } from '../contract';
-import { present } from '../present';
+import { present } from '../../../domain/present';
 import type { Surroundings } from '../surroundings';
 
 /** A chart with what stands in its cells now. */

@@ -3,7 +3,7 @@ import { a1, type Area } from '../../../domain/sheet/address';
 import type { BarBound, BookConditional, Comparison, ConditionalLook } from '../../../files/xlsx/book-rules';
 import { areaOf, gridRange, type GridRange } from '../grid';
 import { withEquals } from './grid-validation';
-import { present } from '../present';
+import { present } from '../../../domain/present';
 import { bookStyle, gridStyle, hex } from '../style';
 
 /** A conditional format as Univer keeps it. */

@@ -1,6 +1,6 @@
 import type { BookValidation, Comparison } from '../../../files/xlsx/book-rules';
 import { areaOf, gridRange, type GridRange } from '../grid';
-import { present } from '../present';
+import { present } from '../../../domain/present';
 
 /** An input rule as Univer keeps it. */
 export interface GridValidation {

@@ -7,7 +7,7 @@ import { mapIndex, mapSpan, type Shift } from '../../../domain/sheet/shift';
 import { excelTypeOf } from './geometry';
 import { elbow, sitePoint } from './route';
 import { plainText, type Corner, type Glued, type HostShape } from './shape';
-import { present } from '../present';
+import { present } from '../../../domain/present';
 import type { PointPlace, LineSizes } from '../sizes';
 
 /** The drawing objects of one sheet, lowest first, hanging in the cells as Excel's do. */

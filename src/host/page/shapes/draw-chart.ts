@@ -2,19 +2,19 @@ import type { Box } from '../../../domain/sheet/edit';
 import type { DrawnChart } from '../../book/contract';
 import { chartMarks } from './chart-layout';
 import type { ChartMark, ChartText } from './chart-marks';
-import { dashes, element } from './svg';
+import { dashes, svgElement } from './svg';
 
 /** A chart as SVG elements, lengths in points. */
 export function drawChart(box: Box, chart: DrawnChart): SVGGElement {
-  const group = element('g', { 'font-family': `${chart.font.name}, 'Liberation Sans', Arial, sans-serif` });
+  const group = svgElement('g', { 'font-family': `${chart.font.name}, 'Liberation Sans', Arial, sans-serif` });
   for (const mark of chartMarks(box, chart)) group.append(drawMark(mark));
   return group;
 }
 
 /** A chart of a kind that is not drawn: the room it takes, so that nothing seems lost. */
 export function drawUnknownChart({ left: x, top: y, width, height }: Box, label: string): SVGGElement {
-  const group = element('g', {});
-  group.append(element('rect', { x, y, width, height, fill: '#FFFFFF', stroke: '#9CA3AF', 'stroke-dasharray': '4 3' }));
+  const group = svgElement('g', {});
+  group.append(svgElement('rect', { x, y, width, height, fill: '#FFFFFF', stroke: '#9CA3AF', 'stroke-dasharray': '4 3' }));
   const text = { x: x + width / 2, y: y + height / 2, text: label, anchor: 'middle', size: 9, color: '#4B5563' } as const;
   group.append(drawText(text));
   return group;
@@ -27,22 +27,22 @@ function drawMark(mark: ChartMark): SVGElement {
       const edge: Record<string, string | number> = mark.stroke
         ? { stroke: mark.stroke.color, 'stroke-width': mark.stroke.weight }
         : {};
-      return element('rect', { x, y, width: Math.max(0, width), height: Math.max(0, height), fill: mark.fill, ...edge });
+      return svgElement('rect', { x, y, width: Math.max(0, width), height: Math.max(0, height), fill: mark.fill, ...edge });
     }
     case 'line': {
       const points = mark.points.map(({ x, y }) => `${x},${y}`).join(' ');
       const look = { fill: 'none', stroke: mark.color, 'stroke-width': mark.weight, 'stroke-linejoin': 'round' };
-      return element('polyline', { points, ...look, ...dashes(mark.dash, mark.weight) });
+      return svgElement('polyline', { points, ...look, ...dashes(mark.dash, mark.weight) });
     }
     case 'dot':
-      return element('circle', { cx: mark.at.x, cy: mark.at.y, r: mark.radius, fill: mark.fill });
+      return svgElement('circle', { cx: mark.at.x, cy: mark.at.y, r: mark.radius, fill: mark.fill });
     case 'text':
       return drawText(mark);
   }
 }
 
 function drawText({ x, y, text, anchor, size, color, bold, upwards }: ChartText): SVGTextElement {
-  const node = element('text', {
+  const node = svgElement('text', {
     x,
     y: y + size * 0.35,
     'font-size': size,

@@ -1,11 +1,11 @@
 import type { DrawnShape } from '../../book/contract';
 import { drawChart, drawUnknownChart } from './draw-chart';
 import { arrowhead, outlineOf } from './shape-svg';
-import { dashes, element } from './svg';
+import { dashes, svgElement } from './svg';
 
 /** One sheet's drawing as a group of SVG elements, lengths in points; lowest shape first. */
 export function drawShapes(shapes: readonly DrawnShape[]): SVGGElement {
-  const group = element('g', {});
+  const group = svgElement('g', {});
   for (const shape of shapes) {
     if (!shape.visible) continue;
     const drawn = drawShape(shape);
@@ -16,9 +16,9 @@ export function drawShapes(shapes: readonly DrawnShape[]): SVGGElement {
 }
 
 function drawShape(shape: DrawnShape): SVGGElement {
-  const group = element('g', {});
+  const group = svgElement('g', {});
   if (shape.alt) {
-    const title = element('title', {});
+    const title = svgElement('title', {});
     title.textContent = shape.alt;
     group.append(title);
   }
@@ -26,7 +26,7 @@ function drawShape(shape: DrawnShape): SVGGElement {
   if (shape.kind === 'image' && shape.image) {
     const { left: x, top: y, width, height } = shape.box;
     const href = `data:${shape.image.mime};base64,${shape.image.base64}`;
-    group.append(element('image', { x, y, width, height, href, preserveAspectRatio: 'none' }));
+    group.append(svgElement('image', { x, y, width, height, href, preserveAspectRatio: 'none' }));
     return group;
   }
   if (shape.kind === 'chart') {
@@ -36,7 +36,7 @@ function drawShape(shape: DrawnShape): SVGGElement {
   if (shape.kind !== 'group') {
     const { d, closed } = outlineOf(shape);
     group.append(
-      element('path', {
+      svgElement('path', {
         d,
         fill: closed ? (shape.fill ?? 'none') : 'none',
         stroke: line?.color ?? 'none',
@@ -54,7 +54,7 @@ function drawShape(shape: DrawnShape): SVGGElement {
       shape.startArrow && first && second ? arrowhead(second, first, line.weight) : '',
       shape.endArrow && before && last ? arrowhead(before, last, line.weight) : '',
     ].filter(Boolean);
-    for (const d of heads) group.append(element('path', { d, fill: line.color }));
+    for (const d of heads) group.append(svgElement('path', { d, fill: line.color }));
   }
   if (shape.text?.value) group.append(textOf(shape, shape.text));
   return group;
@@ -71,7 +71,7 @@ function textOf({ box }: DrawnShape, text: NonNullable<DrawnShape['text']>): SVG
   const top = { top: box.top + 1, middle: box.top + (box.height - block) / 2, bottom: box.top + box.height - block - 1 }[
     text.vertical
   ];
-  const node = element('text', {
+  const node = svgElement('text', {
     'font-size': text.size,
     'font-family': `${text.font}, 'Liberation Sans', Arial, sans-serif`,
     'font-weight': text.bold ? 700 : 400,
@@ -79,7 +79,7 @@ function textOf({ box }: DrawnShape, text: NonNullable<DrawnShape['text']>): SVG
     'text-anchor': ANCHOR[text.horizontal],
   });
   lines.forEach((content, index) => {
-    const span = element('tspan', { x, y: top + height * index + text.size * 0.95 });
+    const span = svgElement('tspan', { x, y: top + height * index + text.size * 0.95 });
     span.textContent = content;
     node.append(span);
   });

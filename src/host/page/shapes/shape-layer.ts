@@ -1,7 +1,7 @@
 import type { HostBook } from '../../book/host-book';
 import { PANE_COUNT, type GridView, type PaneView } from '../grid-view';
 import { drawShapes } from './draw-shapes';
-import { element } from './svg';
+import { svgElement } from './svg';
 import * as layout from '../shell/layout.module.css';
 
 interface Window {
@@ -27,8 +27,8 @@ export class ShapeLayer {
     this.layer.className = layout.lapisanBentuk;
     this.windows = Array.from({ length: PANE_COUNT }, () => {
       const clip = document.createElement('div');
-      const svg = element('svg', { 'aria-hidden': 'true' });
-      const content = element('g', {});
+      const svg = svgElement('svg', { 'aria-hidden': 'true' });
+      const content = svgElement('g', {});
       clip.hidden = true;
       svg.append(content);
       clip.append(svg);

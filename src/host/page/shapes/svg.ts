@@ -1,6 +1,6 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
-export function element<Tag extends keyof SVGElementTagNameMap>(
+export function svgElement<Tag extends keyof SVGElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string | number>>,
 ): SVGElementTagNameMap[Tag] {
