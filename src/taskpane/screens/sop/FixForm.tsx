@@ -1,8 +1,8 @@
-import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { Fix } from '../../../domain/rules/rule';
 import { FormFoot } from '../../parts/FormFoot';
-import { focusFirst } from '../../parts/focus-first';
+import { RadioField } from '../../parts/fields/RadioField';
+import { TextField } from '../../parts/fields/TextField';
 import { useTranslate } from '../../state/use-pane';
 import { tulisKeLembar } from './messages';
 import * as css from './sop.module.css';
@@ -24,28 +24,16 @@ export function FixForm({ ask, busy, onAnswer, onCancel }: Props) {
   };
   return (
     <form className={css.tanya} onSubmit={submit}>
-      <Field label={t(ask.prompt)}>
-        {ask.options ? (
-          <RadioGroup
-            value={answer}
-            onChange={(_, data) => {
-              setAnswer(data.value);
-            }}
-          >
-            {ask.options.map((option) => (
-              <Radio key={option} value={option} label={option} />
-            ))}
-          </RadioGroup>
-        ) : (
-          <Input
-            ref={focusFirst}
-            value={answer}
-            onChange={(_, data) => {
-              setAnswer(data.value);
-            }}
-          />
-        )}
-      </Field>
+      {ask.options ? (
+        <RadioField
+          label={ask.prompt}
+          value={answer}
+          choices={ask.options.map((option) => [option, option] as const)}
+          onChange={setAnswer}
+        />
+      ) : (
+        <TextField label={ask.prompt} first value={answer} onChange={setAnswer} />
+      )}
       <FormFoot label={t(tulisKeLembar)} ready={!busy && answer.trim() !== ''} onCancel={onCancel} />
     </form>
   );

@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { changeSopUseCase } from '../../../../app/sop/change-sop';
 import type { SopChange } from '../../../../domain/sop/write/change-sop';
-import { Refusal } from '../../../parts/Refusal';
 import { Section } from '../../../parts/Section';
 import { Screen } from '../../../parts/Screen';
 import type { SopTerpilih } from '../../../../app/sop/open-sop';
@@ -83,18 +82,11 @@ function Content({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih
 
   return (
     <Screen
+      refusal={action.refusal?.message}
       footer={
-        <>
-          {action.refusal && <Refusal>{t(action.refusal.message)}</Refusal>}
-          <Button
-            appearance="primary"
-            onClick={() => {
-              ask({ kind: 'sisip', at: sop.kegiatan.length });
-            }}
-          >
-            {t(messages.tambahKegiatan)}
-          </Button>
-        </>
+        <Button appearance="primary" onClick={() => ask({ kind: 'sisip', at: sop.kegiatan.length })}>
+          {t(messages.tambahKegiatan)}
+        </Button>
       }
     >
       <div ref={body}>
@@ -104,17 +96,12 @@ function Content({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih
         <Section
           title={t(messages.pelaksana)}
           aside={
-            <Button
-              size="small"
-              onClick={() => {
-                ask({ kind: 'tambah-pelaksana', at: actors.length });
-              }}
-            >
+            <Button size="small" onClick={() => ask({ kind: 'tambah-pelaksana', at: actors.length })}>
               {t(messages.tambahPelaksana)}
             </Button>
           }
         >
-          <ul className={css.susun}>
+          <ul className={parts.lined}>
             {actors.map((one, place) => (
               <li key={one.id}>
                 {below === `p${String(place)}` && form}
@@ -124,9 +111,7 @@ function Content({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih
                   place={place}
                   busy={action.busy}
                   onAsk={ask}
-                  onMove={(to) => {
-                    change({ kind: 'move-pelaksana', pelaksana: one.id, to });
-                  }}
+                  onMove={(to) => change({ kind: 'move-pelaksana', pelaksana: one.id, to })}
                 />
                 {below === one.id && form}
               </li>
@@ -135,7 +120,7 @@ function Content({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih
           </ul>
         </Section>
         <Section title={t(messages.kegiatan)} aside={t(messages.jumlahKegiatan(sop.kegiatan.length))}>
-          <ul className={css.susun}>
+          <ul className={parts.lined}>
             {sop.kegiatan.map((one) => (
               <li key={one.index}>
                 {below === `k${String(one.index)}` && form}
@@ -144,9 +129,7 @@ function Content({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih
                   kegiatan={one}
                   busy={action.busy}
                   onAsk={ask}
-                  onMove={(to) => {
-                    change({ kind: 'move-kegiatan', kegiatan: one.index, to });
-                  }}
+                  onMove={(to) => change({ kind: 'move-kegiatan', kegiatan: one.index, to })}
                 />
                 {below === one.index && form}
               </li>
