@@ -5,6 +5,7 @@ import { RadioField } from '../../parts/fields/RadioField';
 import { TextField } from '../../parts/fields/TextField';
 import { useTranslate } from '../../state/use-pane';
 import { tulisKeLembar } from './messages';
+import * as controls from '../../parts/controls.module.css';
 import * as css from './sop.module.css';
 
 interface Props {
@@ -23,7 +24,7 @@ export function FixForm({ ask, busy, onAnswer, onCancel }: Props) {
     if (answer.trim() !== '') onAnswer(answer.trim());
   };
   return (
-    <form className={css.tanya} onSubmit={submit}>
+    <form className={`${controls.touch} ${css.tanya}`} onSubmit={submit}>
       {ask.options ? (
         <RadioField
           label={ask.prompt}

@@ -17,7 +17,7 @@ export function SopTools({ waktu, onWaktu }: Props) {
   const go = useGo();
   const t = useTranslate();
   return (
-    <div className={`${controls.duo} ${css.alat}`}>
+    <div className={`${controls.duo} ${controls.touch} ${css.alat}`}>
       <Button icon={<TableEdit20Regular />} onClick={go('susunan')}>
         {t(bukaSusunan)}
       </Button>

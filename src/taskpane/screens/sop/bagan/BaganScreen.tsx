@@ -16,6 +16,7 @@ import { useGo, useTranslate } from '../../../state/use-pane';
 import { SopLayer } from '../SopLayer';
 import { BaganSvg } from './BaganSvg';
 import * as messages from './messages';
+import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
 import * as parts from '../../../parts/parts.module.css';
 import * as css from './bagan.module.css';
@@ -108,7 +109,7 @@ function BaganPreview({ sop, drawing }: { readonly sop: Sop; readonly drawing: R
   const [step, setStep] = useState(() => firstZoom(sop.pelaksana.length));
   return (
     <figure className={css.bagan}>
-      <div className={css.baganAlat}>
+      <div className={`${controls.touch} ${css.baganAlat}`}>
         {(
           [
             [messages.perkecil, ZoomOut20Regular, step === 0, step - 1],

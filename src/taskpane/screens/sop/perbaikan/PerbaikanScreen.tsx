@@ -84,7 +84,7 @@ function FixKindSection({ terpilih: { sop, sheet, checked, target }, kind, busy,
   const joint = temuan.length === 1 || each.some(({ perubahan }) => perubahan.length >= together.length);
   const tombol = temuan.length === 1 ? messages.terapkan : messages.perbaikiSemua(temuan.length);
   return (
-    <section className={css.jenis}>
+    <section className={`${controls.touch} ${css.jenis}`}>
       <div className={css.jenisH}>
         <h2>{t(judul)}</h2>
         <Tag tone={pasti ? 'ok' : 'warn'} says={pasti ? messages.pasti : messages.perluDilihat} />

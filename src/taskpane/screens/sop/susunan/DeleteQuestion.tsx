@@ -72,7 +72,7 @@ function Question({ judul, children, busy, berkas, onYes, onCancel }: QuestionPr
   const t = useTranslate();
   useEscape(onCancel);
   return (
-    <div role="alertdialog" aria-label={judul} className={css.susunF}>
+    <div role="alertdialog" aria-label={judul} className={`${controls.touch} ${css.susunF}`}>
       <h3>{judul}</h3>
       {children}
       <p className={ink.quiet}>{t(messages.dapatDibatalkan)}</p>

@@ -10,6 +10,7 @@ import { twoParts, type SusunanEntry } from './susunan-entry';
 import * as messages from './messages';
 import { useEscape } from './use-escape';
 import { DeleteKegiatan, DeletePelaksana } from './DeleteQuestion';
+import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
 import * as css from './susunan.module.css';
 
@@ -49,7 +50,7 @@ function FormFrame({ judul, tombol, siap, busy, children, onSubmit, onCancel }: 
     if (siap && !busy) onSubmit();
   };
   return (
-    <form className={css.susunF} aria-label={judul} onSubmit={submit}>
+    <form className={`${controls.touch} ${css.susunF}`} aria-label={judul} onSubmit={submit}>
       <h3>{judul}</h3>
       {children}
       <FormFoot label={tombol} ready={siap} busy={busy} onCancel={onCancel} />
