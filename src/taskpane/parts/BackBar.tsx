@@ -1,9 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { usePane, useTranslate } from '../state/use-pane';
+import { useGo, useTranslate } from '../state/use-pane';
+import { IconButton } from './IconButton';
 import { kembali } from './messages';
-import * as controls from './controls.module.css';
 import * as frame from './frame.module.css';
 import * as ink from './ink.module.css';
 
@@ -14,7 +13,7 @@ interface Props {
 
 /** Stands in the place of the tabs on a screen that leads back to one. Its heading takes the focus, so that it is read out. */
 export function BackBar({ title, aside }: Props) {
-  const pane = usePane();
+  const go = useGo();
   const t = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -22,16 +21,7 @@ export function BackBar({ title, aside }: Props) {
   }, []);
   return (
     <nav className={`${frame.tabs} ${frame.back}`} aria-label={t(kembali)}>
-      <Button
-        appearance="subtle"
-        className={controls.square}
-        icon={<ArrowLeft20Regular />}
-        aria-label={t(kembali)}
-        title={t(kembali)}
-        onClick={() => {
-          pane.openLayer(undefined);
-        }}
-      />
+      <IconButton icon={<ArrowLeft20Regular />} label={t(kembali)} onClick={go()} />
       <h1 ref={heading} tabIndex={-1} className={ink.cut}>
         {title}
       </h1>

@@ -11,14 +11,7 @@ export function CellLink({ sheet, at }: Target) {
   const t = useTranslate();
   const address = a1(at);
   return (
-    <button
-      type="button"
-      className={controls.cell}
-      aria-label={t(bukaSel(address))}
-      onClick={() => {
-        show({ sheet, at });
-      }}
-    >
+    <button type="button" className={controls.cell} aria-label={t(bukaSel(address))} onClick={() => show({ sheet, at })}>
       {address}
     </button>
   );

@@ -1,6 +1,8 @@
 import { Button, DrawerBody, DrawerFooter, DrawerHeader, DrawerHeaderTitle, OverlayDrawer } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useEffect, useId, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useId, useState, type FormEvent, type ReactNode } from 'react';
+import type { Text } from '../../domain/text';
+import { TriedContext } from './fields/tried';
 import { Refusal } from './Refusal';
 import { batal, tutup } from './messages';
 import { useTranslate } from '../state/use-pane';
@@ -9,14 +11,14 @@ import * as frame from './frame.module.css';
 
 interface Props {
   readonly open: boolean;
-  readonly title: string;
+  readonly title: Text;
   /** What the primary button does; without it the drawer only shows. */
-  readonly submit?: string;
+  readonly submit: Text | undefined;
   readonly busy?: boolean;
   /** Why the last attempt was refused. */
-  readonly refusal?: string;
+  readonly refusal?: Text | undefined;
   readonly children: ReactNode;
-  onSubmit?(): void;
+  onSubmit(): void;
   onClose(): void;
 }
 
@@ -24,38 +26,41 @@ interface Props {
 export function Drawer({ open, title, submit, busy = false, refusal, children, onSubmit, onClose }: Props) {
   const t = useTranslate();
   const form = useId();
+  const [tried, setTried] = useState(false);
   useEffect(() => giveBack, []);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (!busy) onSubmit?.();
+    if (busy) return;
+    setTried(true);
+    onSubmit();
   };
   return (
     <OverlayDrawer
       open={open}
       position="bottom"
-      className={drawer.laci}
+      className={drawer.sheet}
       onOpenChange={(_, data) => {
         if (!data.open) onClose();
       }}
     >
-      <DrawerHeader className={drawer.laciH}>
+      <DrawerHeader className={drawer.head}>
         <DrawerHeaderTitle
           action={<Button appearance="subtle" icon={<Dismiss20Regular />} aria-label={t(tutup)} onClick={onClose} />}
         >
-          {title}
+          {t(title)}
         </DrawerHeaderTitle>
       </DrawerHeader>
-      <DrawerBody className={drawer.laciB}>
-        <form id={form} className={drawer.laciF} onSubmit={send} noValidate>
-          {children}
+      <DrawerBody className={drawer.body}>
+        <form id={form} className={drawer.form} onSubmit={send} noValidate>
+          <TriedContext value={tried}>{children}</TriedContext>
         </form>
       </DrawerBody>
       <DrawerFooter className={frame.foot}>
-        {refusal !== undefined && <Refusal>{refusal}</Refusal>}
-        <Button onClick={onClose}>{t(submit === undefined ? tutup : batal)}</Button>
-        {submit !== undefined && (
+        {refusal && <Refusal>{t(refusal)}</Refusal>}
+        <Button onClick={onClose}>{t(submit ? batal : tutup)}</Button>
+        {submit && (
           <Button appearance="primary" type="submit" form={form} disabled={busy}>
-            {submit}
+            {t(submit)}
           </Button>
         )}
       </DrawerFooter>

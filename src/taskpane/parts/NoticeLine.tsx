@@ -36,9 +36,7 @@ export function NoticeLine() {
             size="small"
             icon={<Dismiss16Regular />}
             aria-label={t(tutupPesan)}
-            onClick={() => {
-              pane.store.set({ notice: undefined });
-            }}
+            onClick={() => pane.store.set({ notice: undefined })}
           />
         </div>
       )}

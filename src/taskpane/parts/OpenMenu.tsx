@@ -1,5 +1,6 @@
 import { Menu, MenuDivider, MenuItem, MenuItemRadio, MenuList, MenuPopover } from '@fluentui/react-components';
 import { Fragment } from 'react';
+import { useTranslate } from '../state/use-pane';
 import type { MenuChoice } from './menu-choice';
 
 interface Props {
@@ -10,7 +11,8 @@ interface Props {
 
 /** The open menu below its button. */
 export function OpenMenu({ anchor, choices, onClose }: Props) {
-  const checked = choices.filter((choice) => choice.checked).map((choice) => choice.key);
+  const t = useTranslate();
+  const checked = choices.flatMap((choice, index) => (choice.checked ? [String(index)] : []));
   return (
     <Menu
       open
@@ -22,21 +24,24 @@ export function OpenMenu({ anchor, choices, onClose }: Props) {
     >
       <MenuPopover>
         <MenuList>
-          {choices.map((choice) => {
-            const pick = () => {
-              onClose();
-              choice.choose();
+          {choices.map(({ label, hint, icon, checked, divided, disabled, choose }, index) => {
+            const line = {
+              subText: hint && t(hint),
+              onClick: () => {
+                onClose();
+                choose();
+              },
             };
             return (
-              <Fragment key={choice.key}>
-                {choice.divided && <MenuDivider />}
-                {choice.checked === undefined ? (
-                  <MenuItem icon={choice.icon} subText={choice.hint} disabled={choice.disabled} onClick={pick}>
-                    {choice.label}
+              <Fragment key={index}>
+                {divided && <MenuDivider />}
+                {checked === undefined ? (
+                  <MenuItem icon={icon} disabled={disabled} {...line}>
+                    {t(label)}
                   </MenuItem>
                 ) : (
-                  <MenuItemRadio name="choice" value={choice.key} subText={choice.hint} onClick={pick}>
-                    {choice.label}
+                  <MenuItemRadio name="choice" value={String(index)} {...line}>
+                    {t(label)}
                   </MenuItemRadio>
                 )}
               </Fragment>

@@ -6,16 +6,15 @@ import { useTranslate } from '../state/use-pane';
 import { tingkat } from './messages';
 import * as ink from './ink.module.css';
 
+const ICONS = {
+  galat: [ErrorCircle20Filled, ink.danger],
+  peringatan: [Warning20Filled, ink.warn],
+  petunjuk: [Info20Regular, ink.second],
+} as const;
+
 /** How serious a finding is, as a shape and a colour. `named` adds the word for a screen reader. */
 export function SeverityIcon({ severity, named = true }: { readonly severity: Severity; readonly named?: boolean }) {
   const t = useTranslate();
-  const label = named ? { 'aria-label': t(tingkat[severity]) } : { 'aria-hidden': true as const };
-  switch (severity) {
-    case 'galat':
-      return <ErrorCircle20Filled className={ink.danger} {...label} />;
-    case 'peringatan':
-      return <Warning20Filled className={ink.warn} {...label} />;
-    case 'petunjuk':
-      return <Info20Regular className={ink.second} {...label} />;
-  }
+  const [Icon, tone] = ICONS[severity];
+  return <Icon className={tone} {...(named ? { 'aria-label': t(tingkat[severity]) } : { 'aria-hidden': true })} />;
 }

@@ -1,1 +1,1 @@
-export const laci: string, laciH: string, laciB: string, laciF: string, laciPilih: string, laciBaris: string, rencana: string, duaBaris: string, beda: string;
+export const sheet: string, head: string, body: string, form: string, choice: string, row: string, plan: string, differences: string;

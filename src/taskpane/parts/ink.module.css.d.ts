@@ -1,1 +1,1 @@
-export const cut: string, block: string, bold: string, second: string, quiet: string, third: string, small: string, num: string, grow: string, brand: string, ok: string, warn: string, danger: string, hidden: string, eyebrow: string;
+export const cut: string, twoLines: string, block: string, bold: string, second: string, quiet: string, third: string, small: string, num: string, grow: string, brand: string, ok: string, warn: string, danger: string, hidden: string, eyebrow: string;

@@ -16,6 +16,8 @@ export const namaSimbol: Readonly<Record<SymbolShape | 'mark', Text>> = {
   mark: text('Ditandai tanpa simbol', 'Marked without a symbol'),
 };
 
+export const berapaDari = (berapa: number, dari: number): Text =>
+  text(`${String(berapa)} dari ${String(dari)}`, `${String(berapa)} of ${String(dari)}`);
 export const bukaSel = (sel: string): Text => text(`Buka sel ${sel} di lembar`, `Go to cell ${sel} on the sheet`);
 export const memilihSel = text('Membuka sel di lembar', 'Going to the cell');
 export const tutupPesan = text('Tutup pesan', 'Dismiss');

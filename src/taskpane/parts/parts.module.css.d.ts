@@ -1,1 +1,1 @@
-export const sec: string, secH: string, lead: string, stats: string, statsBig: string, meter: string, tag: string, kabar: string;
+export const sec: string, secH: string, lined: string, lead: string, stats: string, statsBig: string, meter: string, tag: string, kabar: string;

@@ -80,12 +80,7 @@ function Frame({ dark }: { readonly dark: boolean }) {
       <Header />
       {layer === undefined && <Tabs />}
       <BusyLine />
-      <Guard
-        attempt={revision}
-        onTrouble={(trouble) => {
-          pane.store.set({ trouble });
-        }}
-      >
+      <Guard attempt={revision} onTrouble={(trouble) => pane.store.set({ trouble })}>
         <Content />
       </Guard>
       <NoticeLine />

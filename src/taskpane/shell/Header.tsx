@@ -2,8 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { DocumentBulletList20Regular } from '@fluentui/react-icons/svg/document-bullet-list';
+import { text } from '../../domain/text';
 import { Logo } from '../parts/Logo';
-import { usePane, usePaneState, useTranslate } from '../state/use-pane';
+import { useGo, usePane, usePaneState, useTranslate } from '../state/use-pane';
 import { LazyMenu } from '../parts/LazyMenu';
 import { merek } from '../parts/messages';
 import { belumAdaBerkas, berkas, berkasArsip, mulaiBerkas, saya as sayaLabel, sayaKosong } from './messages';
@@ -22,6 +23,7 @@ export function Header() {
 
 function BerkasChooser() {
   const pane = usePane();
+  const go = useGo();
   const t = useTranslate();
   const list = usePaneState((state) => state.berkasList);
   const chosen = usePaneState((state) => state.berkas);
@@ -45,36 +47,23 @@ function BerkasChooser() {
         </Button>
       )}
       choices={() => [
-        ...list.map((one) => ({
-          key: one.id,
-          label: one.nama,
-          ...(one.selesai && { hint: t(berkasArsip) }),
-          checked: one.id === chosen,
-          choose: () => {
-            pane.chooseBerkas(one.id);
-          },
+        ...list.map(({ id, nama, selesai }) => ({
+          label: text(nama, nama),
+          ...(selesai && { hint: berkasArsip }),
+          checked: id === chosen,
+          choose: () => pane.chooseBerkas(id),
         })),
-        {
-          key: '+',
-          label: t(mulaiBerkas),
-          icon: <Add20Regular />,
-          divided: true,
-          choose: () => {
-            pane.openLayer('berkas-baru');
-          },
-        },
+        { label: mulaiBerkas, icon: <Add20Regular />, divided: true, choose: go('berkas-baru') },
       ]}
     />
   );
 }
 
 function SayaButton() {
-  const pane = usePane();
+  const go = useGo();
   const t = useTranslate();
   const saya = usePaneState((state) => state.saya);
-  const open = () => {
-    pane.openLayer('saya');
-  };
+  const open = go('saya');
   if (!saya) {
     return (
       <Button appearance="subtle" className={shell.saya} onClick={open}>

@@ -44,9 +44,7 @@ export function Tabs() {
             aria-controls="r-body"
             tabIndex={name === tab ? 0 : -1}
             className={shell.tab}
-            onClick={() => {
-              pane.openTab(name);
-            }}
+            onClick={() => pane.openTab(name)}
           >
             <span className={shell.tabN} data-n={t(namaTab[name])}>
               {t(namaTab[name])}

@@ -1,7 +1,7 @@
 import { createContext, use, useCallback, useSyncExternalStore } from 'react';
 import type { Text } from '../../domain/text';
 import type { Pane } from './pane';
-import type { PaneState } from './pane-state';
+import type { Layer, PaneState } from './pane-state';
 
 export const PaneContext = createContext<Pane | undefined>(undefined);
 
@@ -15,6 +15,14 @@ export function usePane(): Pane {
 export function usePaneState<Part>(select: (state: PaneState) => Part): Part {
   const { store } = usePane();
   return useSyncExternalStore(store.subscribe, () => select(store.get()));
+}
+
+/** Handlers that lead to a screen over the tab; without one, back to the tab. */
+export function useGo(): (layer?: Layer) => () => void {
+  const { openLayer } = usePane();
+  return (layer) => () => {
+    openLayer(layer);
+  };
 }
 
 /** Turns a text into the words of the language in use. */

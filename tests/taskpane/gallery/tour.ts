@@ -128,10 +128,10 @@ export async function tour(page: Page, language: Language, stop: (screen: string
   await page.getByLabel(words.output).waitFor();
   await at('lacak');
   await press(words.kembalikan);
-  await page.locator('.drawer_laci').waitFor();
+  await page.locator('.drawer_sheet').waitFor();
   await at('kembalikan');
   await page.keyboard.press('Escape');
-  await page.locator('.drawer_laci').waitFor({ state: 'detached' });
+  await page.locator('.drawer_sheet').waitFor({ state: 'detached' });
   await page.locator('.lacak_step').nth(2).click();
   await at('rincian-langkah');
   // Every act of a Berkas that asks for more first; the one in the middle writes at once.
@@ -139,10 +139,10 @@ export async function tour(page: Page, language: Language, stop: (screen: string
     if (form === '') continue;
     await page.getByRole('button', { name: words.tindakan }).click();
     await page.getByRole('menuitem').nth(index).click();
-    await page.locator('.drawer_laci').waitFor();
+    await page.locator('.drawer_sheet').waitFor();
     await at(form);
     await page.keyboard.press('Escape');
-    await page.locator('.drawer_laci').waitFor({ state: 'detached' });
+    await page.locator('.drawer_sheet').waitFor({ state: 'detached' });
   }
   for (const pandangan of ['saya', 'semua'] as const) {
     await page.evaluate((wanted) => {
@@ -163,12 +163,12 @@ export async function tour(page: Page, language: Language, stop: (screen: string
   await layer('perjanjian');
   await page.locator('.controls_rowBtn').first().click();
   await at('indikator');
-  for (const folded of await page.locator('.data_ikForm summary').all()) await folded.click();
+  for (const folded of await page.locator('.data_lineForm summary').all()) await folded.click();
   await at('indikator-rinci');
   await page.locator('ul:has(> li > .controls_rowBtn)').last().locator('button').first().click();
-  await page.locator('.data_lipat summary').last().click();
+  await page.locator('.data_fold summary').last().click();
   await at('program-dan-ketentuan');
-  await page.locator('.data_duoAtas button').first().click();
+  await page.locator('.data_duoTop button').first().click();
   await page.locator('[data-body] textarea').first().fill('Sasaran\tIndikator\tTarget\nHunian\tRumah dibangun\t1.234');
   await at('tempel');
   await page.evaluate(() => {
@@ -191,17 +191,17 @@ export async function tour(page: Page, language: Language, stop: (screen: string
   }
   await at('rincian-peristiwa');
   await press(words.koreksi);
-  await page.locator('.drawer_laci').waitFor();
+  await page.locator('.drawer_sheet').waitFor();
   await at('koreksi');
   await page.keyboard.press('Escape');
-  await page.locator('.drawer_laci').waitFor({ state: 'detached' });
+  await page.locator('.drawer_sheet').waitFor({ state: 'detached' });
   await layer('pengaturan');
   for (const index of [0, 1, 2]) {
     await page.getByRole('button', { name: words.ubah }).nth(index).click();
-    await page.locator('.drawer_laci').waitFor();
+    await page.locator('.drawer_sheet').waitFor();
     await at(`kalender-${String(index)}`);
     await page.keyboard.press('Escape');
-    await page.locator('.drawer_laci').waitFor({ state: 'detached' });
+    await page.locator('.drawer_sheet').waitFor({ state: 'detached' });
   }
   await layer('bantuan');
   await page.evaluate(() => {

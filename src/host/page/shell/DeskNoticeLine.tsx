@@ -1,7 +1,7 @@
 import { Icon } from '../icons';
 import { HOST_MESSAGES } from '../messages';
 import { useDesk, useFrame, useText } from './context';
-import { IconButton } from './IconButton';
+import { ShellButton } from './ShellButton';
 import * as layout from './layout.module.css';
 import * as css from './notice-line.module.css';
 
@@ -26,7 +26,7 @@ export function DeskNoticeLine() {
               {say(label)}
             </button>
           ))}
-          <IconButton icon="tutup" label={HOST_MESSAGES.tutupPesan} onPress={() => desk.notify(undefined)} />
+          <ShellButton icon="tutup" label={HOST_MESSAGES.tutupPesan} onPress={() => desk.notify(undefined)} />
         </div>
       )}
     </div>

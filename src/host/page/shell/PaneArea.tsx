@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { HOST_MESSAGES } from '../messages';
 import { useFrame, useText } from './context';
-import { IconButton } from './IconButton';
+import { ShellButton } from './ShellButton';
 import * as css from './pane-area.module.css';
 
 const NARROWEST = 320;
@@ -91,8 +91,8 @@ function Pane({ number, width }: { readonly number: number; readonly width: numb
     <aside className={css.panel} style={{ width }} aria-label={name}>
       <div className={css.panelJudul}>
         <h2>{name}</h2>
-        <IconButton icon="muatUlang" label={HOST_MESSAGES.muatUlangPanel} onPress={() => panes.reload()} />
-        <IconButton icon="tutup" label={HOST_MESSAGES.tutupPanel} onPress={() => panes.setVisible(false)} />
+        <ShellButton icon="muatUlang" label={HOST_MESSAGES.muatUlangPanel} onPress={() => panes.reload()} />
+        <ShellButton icon="tutup" label={HOST_MESSAGES.tutupPanel} onPress={() => panes.setVisible(false)} />
       </div>
       <div ref={place} className={css.panelIsi} />
     </aside>

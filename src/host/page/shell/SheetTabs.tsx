@@ -4,7 +4,7 @@ import type { DeskTab } from '../desk-state';
 import { Icon } from '../icons';
 import { HOST_MESSAGES } from '../messages';
 import { useDesk, useFrame, useText } from './context';
-import { IconButton } from './IconButton';
+import { ShellButton } from './ShellButton';
 import * as css from './foot.module.css';
 
 /** Tabs of the visible sheets only; hidden and very hidden sheets have no way in here. */
@@ -32,7 +32,7 @@ export function SheetTabs() {
           <SheetTab key={tab.id} tab={tab} active={tab.id === active} />
         ))}
       </div>
-      <IconButton icon="tambah" label={HOST_MESSAGES.lembarBaru} onPress={() => desk.addSheet()} />
+      <ShellButton icon="tambah" label={HOST_MESSAGES.lembarBaru} onPress={() => desk.addSheet()} />
     </div>
   );
 }

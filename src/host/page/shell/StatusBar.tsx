@@ -1,7 +1,7 @@
 import { Icon } from '../icons';
 import { HOST_MESSAGES } from '../messages';
 import { useDesk, useFrame, useText } from './context';
-import { IconButton } from './IconButton';
+import { ShellButton } from './ShellButton';
 import { SheetTabs } from './SheetTabs';
 import * as css from './foot.module.css';
 
@@ -23,11 +23,11 @@ export function StatusBar() {
         <p>{say(HOST_MESSAGES.bukanExcelRinci)}</p>
       </details>
       <div className={css.zoom}>
-        <IconButton icon="kurang" label={HOST_MESSAGES.perkecil} onPress={() => desk.zoomTo(zoom - STEP)} />
+        <ShellButton icon="kurang" label={HOST_MESSAGES.perkecil} onPress={() => desk.zoomTo(zoom - STEP)} />
         <button type="button" className={css.zoomNilai} title={say(HOST_MESSAGES.zoomSemula)} onClick={() => desk.zoomTo(1)}>
           {Math.round(zoom * 100)}%
         </button>
-        <IconButton icon="tambah" label={HOST_MESSAGES.perbesar} onPress={() => desk.zoomTo(zoom + STEP)} />
+        <ShellButton icon="tambah" label={HOST_MESSAGES.perbesar} onPress={() => desk.zoomTo(zoom + STEP)} />
       </div>
     </footer>
   );

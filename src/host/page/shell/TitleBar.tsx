@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { Icon } from '../icons';
 import { HOST_MESSAGES } from '../messages';
 import { useDesk, useFrame, useText } from './context';
-import { IconButton, type IconButtonProps } from './IconButton';
+import { ShellButton, type IconButtonProps } from './ShellButton';
 import { SampleMenu } from './SampleMenu';
 import * as layout from './layout.module.css';
 import * as css from './title-bar.module.css';
@@ -22,14 +22,14 @@ export function TitleBar() {
 
   return (
     <header className={css.judul}>
-      <IconButton
+      <ShellButton
         icon="urungkan"
         label={HOST_MESSAGES.urungkan}
         tip={HOST_MESSAGES.tipUrungkan}
         disabled={!canUndo}
         onPress={() => desk.undo()}
       />
-      <IconButton
+      <ShellButton
         icon="ulangi"
         label={HOST_MESSAGES.ulangi}
         tip={HOST_MESSAGES.tipUlangi}

@@ -4,11 +4,11 @@ import type { BidangReading, KinerjaReading } from '../../../app/kinerja/reading
 import { bidangAct, type BidangAct } from '../../../app/kinerja/data-bidang';
 import { trackerRefusalText } from '../../../domain/tracker/messages';
 import { bidangKey, type BidangState } from '../../../domain/tracker/state';
-import { formatMoment } from '../../language/format';
+import { momentText } from '../../language/format';
 import { Refusal } from '../../parts/Refusal';
 import { useTracker } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
-import { usePaneState, useTranslate } from '../../state/use-pane';
+import { useTranslate } from '../../state/use-pane';
 import { periodeOf } from '../../../app/lkj/log-proof';
 import { useBerkas } from '../lkj/use-log-proof';
 import { BidangAlasanForm } from './BidangAlasanForm';
@@ -19,6 +19,7 @@ import { useBidangMenu } from './use-bidang-menu';
 import { useReminder } from './use-reminder';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
+import * as parts from '../../parts/parts.module.css';
 import * as css from './data.module.css';
 
 /** What a person is asked before a bidang's data goes back or is opened again. */
@@ -30,15 +31,12 @@ interface Asking {
 /** Every bidang with its completeness and what can be done about it, alone or for all at once. */
 export function BidangList({ data }: { readonly data: KinerjaReading }) {
   const t = useTranslate();
-  const language = usePaneState((state) => state.language);
   const tracker = useTracker();
   const berkas = useBerkas();
   const periode = periodeOf(data.pengaturan);
   const [asking, setAsking] = useState<Asking>();
   const acting = useAction(bidangAct, messages.mencatatBidang, {
-    after: () => {
-      setAsking(undefined);
-    },
+    after: () => setAsking(undefined),
     told: (_, { kind, bidang }) => messages.tercatat[kind](bidang),
   });
   const files = useBidangFiles(data);
@@ -48,7 +46,7 @@ export function BidangList({ data }: { readonly data: KinerjaReading }) {
     berkas ? tracker?.state.bidang.get(bidangKey(berkas.id, periode, nama)) : undefined;
   const noteOf = (state: BidangState | undefined): string | undefined => {
     if (!state || state.status === 'terbuka') return undefined;
-    const when = tracker ? `${formatMoment(state.sejak, tracker.workingTime, language)} · ${state.oleh}` : state.oleh;
+    const when = tracker ? `${t(momentText(state.sejak, tracker.workingTime))} · ${state.oleh}` : state.oleh;
     return state.alasan !== undefined && state.status === 'dikembalikan' ? `${state.alasan} (${when})` : when;
   };
   const go = (kind: BidangAct['kind'], bidang: string, alasan = '') => {
@@ -77,7 +75,7 @@ export function BidangList({ data }: { readonly data: KinerjaReading }) {
     <>
       {files.refusal && <Refusal>{t(files.refusal.message)}</Refusal>}
       {acting.refusal && !asking && <Refusal>{t(trackerRefusalText(acting.refusal))}</Refusal>}
-      <ul>
+      <ul className={parts.lined}>
         {data.bidang.map((one) => {
           const state = stateOf(one.bidang.nama);
           const note = noteOf(state);
@@ -92,14 +90,10 @@ export function BidangList({ data }: { readonly data: KinerjaReading }) {
               {asking?.bidang === one.bidang.nama && (
                 <BidangAlasanForm
                   busy={acting.busy}
-                  {...(acting.refusal && { refusal: t(trackerRefusalText(acting.refusal)) })}
+                  refusal={acting.refusal && trackerRefusalText(acting.refusal)}
                   label={t(asking.kind === 'return-bidang' ? messages.kembalikan : messages.bukaLagi)}
-                  onCancel={() => {
-                    setAsking(undefined);
-                  }}
-                  onSend={(alasan) => {
-                    go(asking.kind, asking.bidang, alasan);
-                  }}
+                  onCancel={() => setAsking(undefined)}
+                  onSend={(alasan) => go(asking.kind, asking.bidang, alasan)}
                 />
               )}
             </BidangRow>
@@ -107,7 +101,7 @@ export function BidangList({ data }: { readonly data: KinerjaReading }) {
         })}
       </ul>
       {files.kemajuan ? (
-        <div className={css.kemajuan}>
+        <div className={css.progress}>
           <output className={`${ink.grow} ${ink.small}`}>
             {t(messages.berkasKe(files.kemajuan.sudah, files.kemajuan.dari))}
           </output>

@@ -1,19 +1,17 @@
-import { Button } from '@fluentui/react-components';
 import { ArrowCircleLeft20Filled } from '@fluentui/react-icons/svg/arrow-circle-left';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleHalfFill20Filled } from '@fluentui/react-icons/svg/circle-half-fill';
 import { CircleHint20Regular } from '@fluentui/react-icons/svg/circle-hint';
 import { LockClosed20Filled } from '@fluentui/react-icons/svg/lock-closed';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { BidangReading } from '../../../app/kinerja/readings';
 import type { StatusBidang } from '../../../domain/tracker/state';
 import { Meter } from '../../parts/Meter';
-import { LazyMenu } from '../../parts/LazyMenu';
+import { MenuButton } from '../../parts/MenuButton';
 import type { MenuChoice } from '../../parts/menu-choice';
 import { useTranslate } from '../../state/use-pane';
 import { isianTerisi, kosongDi, menuBidang, statusBidang, terisiBaca } from './messages';
-import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
 import * as css from './data.module.css';
 
@@ -40,7 +38,7 @@ export function BidangRow({ data, keadaan, catatan, choices, children }: Props) 
   const note = data.masalah ? t(data.masalah) : (catatan ?? (filled > 0 && first ? t(kosongDi(first.apa)) : undefined));
   return (
     <li className={css.bidang}>
-      <BidangConditionIcon keadaan={keadaan} />
+      {ICONS[keadaan]}
       <div className={ink.grow}>
         <p className={css.bidangH}>
           <b className={ink.cut}>{data.bidang.nama}</b>
@@ -53,18 +51,7 @@ export function BidangRow({ data, keadaan, catatan, choices, children }: Props) 
         {children}
       </div>
       {choices.length > 0 && (
-        <LazyMenu
-          renderButton={(opens) => (
-            <Button
-              {...opens}
-              appearance="subtle"
-              className={controls.square}
-              icon={<MoreHorizontal20Regular />}
-              aria-label={t(menuBidang(data.bidang.nama))}
-            />
-          )}
-          choices={() => choices}
-        />
+        <MenuButton label={t(menuBidang(data.bidang.nama))} icon={<MoreHorizontal20Regular />} choices={() => choices} />
       )}
     </li>
   );
@@ -72,18 +59,12 @@ export function BidangRow({ data, keadaan, catatan, choices, children }: Props) 
 
 const TONE_CLASS = { brand: ink.brand, ok: ink.ok, warn: ink.warn } as const;
 
-function BidangConditionIcon({ keadaan }: { readonly keadaan: BidangCondition }) {
-  switch (keadaan) {
-    case 'disetor':
-      return <CheckmarkCircle20Filled className={ink.ok} aria-hidden />;
-    case 'dikunci':
-      return <LockClosed20Filled className={ink.ok} aria-hidden />;
-    case 'dikembalikan':
-      return <ArrowCircleLeft20Filled className={ink.warn} aria-hidden />;
-    case 'terbuka':
-      return <CircleHalfFill20Filled className={ink.brand} aria-hidden />;
-    case 'belum':
-    case 'tanpa-lembar':
-      return <CircleHint20Regular className={ink.third} aria-hidden />;
-  }
-}
+/** The shape and the colour of each condition. */
+const ICONS = {
+  disetor: <CheckmarkCircle20Filled className={ink.ok} aria-hidden />,
+  dikunci: <LockClosed20Filled className={ink.ok} aria-hidden />,
+  dikembalikan: <ArrowCircleLeft20Filled className={ink.warn} aria-hidden />,
+  terbuka: <CircleHalfFill20Filled className={ink.brand} aria-hidden />,
+  belum: <CircleHint20Regular className={ink.third} aria-hidden />,
+  'tanpa-lembar': <CircleHint20Regular className={ink.third} aria-hidden />,
+} satisfies Record<BidangCondition, ReactElement>;

@@ -1,18 +1,19 @@
 import type { KinerjaReading } from '../../../app/kinerja/readings';
-import { formatFigure, formatIsian, formatFigureEnglish } from '../../../domain/kantor/angka';
+import { formatIsian } from '../../../domain/kantor/angka';
 import type { Formulir } from '../../../domain/kinerja/formulir/formulir';
 import { mergedIsian } from '../../../domain/kinerja/merge-isian';
 import type { Computed } from '../../../domain/kinerja/computed';
 import { cellOrigins, type CellOrigin } from '../../../domain/kinerja/import/cell-origin';
 import { TRIWULAN, type Indikator, type Ketentuan } from '../../../domain/kinerja/pengaturan';
+import { text, type Text } from '../../../domain/text';
 import { rollUp } from '../../../domain/kinerja/roll-up';
 import { a1, area } from '../../../domain/sheet/address';
 import type { WorkingTime } from '../../../domain/kantor/kalender/working-time';
-import { formatMoment } from '../../language/format';
+import { figureText, momentText } from '../../language/format';
 import { CellLink } from '../../parts/CellLink';
 import { Section } from '../../parts/Section';
 import { useTracker } from '../../state/tracker';
-import { usePaneState, useTranslate } from '../../state/use-pane';
+import { useTranslate } from '../../state/use-pane';
 import { Fold } from './perjanjian/Fold';
 import * as messages from './messages';
 import * as ink from '../../parts/ink.module.css';
@@ -35,7 +36,7 @@ export function CapaianTable({ data }: { readonly data: KinerjaReading }) {
           ketentuan={ketentuan}
           formulir={formulir}
           asal={origins}
-          {...(tracker && { kerja: tracker.workingTime })}
+          kerja={tracker?.workingTime}
         />
       ))}
     </Section>
@@ -47,16 +48,15 @@ interface IndikatorProps {
   readonly ketentuan: Ketentuan;
   readonly formulir: readonly Formulir[];
   readonly asal: ReadonlyMap<string, CellOrigin>;
-  readonly kerja?: WorkingTime;
+  readonly kerja: WorkingTime | undefined;
 }
 
 function IndikatorFigures({ indikator, ketentuan, formulir, asal, kerja }: IndikatorProps) {
   const t = useTranslate();
   const rolledUp = rollUp(indikator, mergedIsian(indikator, formulir).realisasi, ketentuan);
-  const percent = usePercent();
   return (
-    <Fold title={indikator.nama} aside={percent(rolledUp.tahun)}>
-      <dl className={css.hitung}>
+    <Fold title={indikator.nama} aside={t(percentText(rolledUp.tahun))}>
+      <dl className={css.computed}>
         <dt>{t(messages.realisasiSetahun)}</dt>
         <dd>{t(rolledUp.rumusRealisasi)}</dd>
         <ResultLine label={t(messages.capaianSampai)} hasil={rolledUp.sampaiTriwulan} />
@@ -73,7 +73,7 @@ function IndikatorFigures({ indikator, ketentuan, formulir, asal, kerja }: Indik
                 return (
                   <li key={`${form.sheet} ${String(tw)}`}>
                     {t(messages.tw(tw))} {formatIsian(isian.realisasi[tw])} <CellLink sheet={form.sheet} at={cell} />{' '}
-                    <Origin asal={asal.get(`${form.sheet}!${a1(cell)}`)} nilai={isian.realisasi[tw]} {...(kerja && { kerja })} />
+                    <Origin asal={asal.get(`${form.sheet}!${a1(cell)}`)} nilai={isian.realisasi[tw]} kerja={kerja} />
                   </li>
                 );
               }),
@@ -86,7 +86,6 @@ function IndikatorFigures({ indikator, ketentuan, formulir, asal, kerja }: Indik
 
 function ResultLine({ label, hasil }: { readonly label: string; readonly hasil: Computed }) {
   const t = useTranslate();
-  const percent = usePercent();
   return (
     <>
       <dt>{label}</dt>
@@ -94,7 +93,7 @@ function ResultLine({ label, hasil }: { readonly label: string; readonly hasil: 
         {t(hasil.rumus)}
         {hasil.lain.map((one) => (
           <span key={one.cara.id} className={`${ink.block} ${ink.second}`}>
-            {t(messages.caraLain(one.cara))}: {percent({ nilai: one.nilai })}
+            {t(messages.caraLain(one.cara))}: {t(percentText({ nilai: one.nilai }))}
           </span>
         ))}
       </dd>
@@ -105,23 +104,21 @@ function ResultLine({ label, hasil }: { readonly label: string; readonly hasil: 
 interface OriginProps {
   readonly asal: CellOrigin | undefined;
   readonly nilai: string | number;
-  readonly kerja?: WorkingTime;
+  readonly kerja: WorkingTime | undefined;
 }
 
 /** The file a figure came with and when; or that it was typed here. */
 function Origin({ asal, nilai, kerja }: OriginProps) {
   const t = useTranslate();
-  const language = usePaneState((state) => state.language);
   if (!asal) return <span className={ink.second}>{t(messages.diketik)}</span>;
-  const when = kerja ? formatMoment(asal.pada, kerja, language) : '';
+  const when = kerja ? t(momentText(asal.pada, kerja)) : '';
   const told = asal.nilai === nilai ? messages.dariBerkas : messages.diubahSetelah;
   return <span className={ink.second}>{t(told(asal.dari, when))}</span>;
 }
 
 /** A result as a percentage, or the word that stands for it. */
-function usePercent(): (result: Pick<Computed, 'nilai' | 'kata'>) => string {
-  const t = useTranslate();
-  const language = usePaneState((state) => state.language);
-  const write = language === 'id' ? formatFigure : formatFigureEnglish;
-  return ({ nilai, kata }) => (nilai === null ? (kata ? t(kata) : '–') : `${write(nilai)}%`);
+function percentText({ nilai, kata }: Pick<Computed, 'nilai' | 'kata'>): Text {
+  if (nilai === null) return kata ?? text('–', '–');
+  const { id, en } = figureText(nilai);
+  return text(`${id}%`, `${en}%`);
 }

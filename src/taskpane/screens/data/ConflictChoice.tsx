@@ -4,9 +4,9 @@ import type { CellOrigin } from '../../../domain/kinerja/import/cell-origin';
 import type { Conflict, Candidate } from '../../../domain/kinerja/import/import';
 import { a1 } from '../../../domain/sheet/address';
 import type { WorkingTime } from '../../../domain/kantor/kalender/working-time';
-import { formatMoment } from '../../language/format';
+import { momentText } from '../../language/format';
 import { CellLink } from '../../parts/CellLink';
-import { usePaneState, useTranslate } from '../../state/use-pane';
+import { useTranslate } from '../../state/use-pane';
 import { dariBerkas, impor as pesan } from './messages';
 import * as ink from '../../parts/ink.module.css';
 import * as css from './data.module.css';
@@ -23,13 +23,12 @@ interface Props {
 /** Two values for one cell, side by side, each with where it is from; one of them is chosen. */
 export function ConflictChoice({ bentrok, chosen, asal, kerja, onChoose }: Props) {
   const t = useTranslate();
-  const language = usePaneState((state) => state.language);
   const { sheet, area } = bentrok.at;
   const known = asal.get(`${sheet}!${a1(area)}`);
   const origin = ({ dari, nilai }: Candidate): string => {
     if (dari !== 'sini') return dari;
     if (!known || known.nilai !== nilai || !kerja) return t(pesan.diSini);
-    return t(dariBerkas(known.dari, formatMoment(known.pada, kerja, language)));
+    return t(dariBerkas(known.dari, t(momentText(known.pada, kerja))));
   };
   return (
     <div className={css.bentrok}>
@@ -39,17 +38,15 @@ export function ConflictChoice({ bentrok, chosen, asal, kerja, onChoose }: Props
       <RadioGroup
         aria-label={`${bentrok.apa}, ${bentrok.isian}`}
         value={chosen ?? ''}
-        onChange={(_, data) => {
-          onChoose(data.value);
-        }}
+        onChange={(_, data) => onChoose(data.value)}
       >
         {bentrok.calon.map((one) => (
           <Radio
             key={one.dari}
-            className={css.calon}
+            className={css.candidate}
             value={one.dari}
             label={
-              <span className={css.calonL}>
+              <span className={css.candidateLabel}>
                 <b>{one.nilai === '' ? '–' : formatIsian(one.nilai)}</b>
                 <span className={`${ink.cut} ${ink.quiet}`}>
                   {one.dari === 'sini' && <span className={ink.hidden}>{t(pesan.diSini)}: </span>}

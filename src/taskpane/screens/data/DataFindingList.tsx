@@ -27,23 +27,16 @@ export function DataFindingList({ temuan }: { readonly temuan: readonly DataFind
       {write.refusal && <Refusal>{t(write.refusal.message)}</Refusal>}
       <ul>
         {sorted.map((one, index) => (
-          <li key={`${one.rule} ${String(index)}`} className={css.td}>
+          <li key={`${one.rule} ${String(index)}`} className={css.noteRow}>
             <SeverityIcon severity={one.severity} />
             <div className={ink.grow}>
               <p>
                 {t(one.message)} {one.at && <CellLink sheet={one.at.sheet} at={one.at.area} />}
               </p>
               {one.at && one.usul && (
-                <p className={css.usulAngka}>
+                <p className={css.figures}>
                   {one.usul.menjadi.map((nilai) => (
-                    <Button
-                      key={nilai}
-                      size="small"
-                      disabled={write.busy}
-                      onClick={() => {
-                        put(one, nilai);
-                      }}
-                    >
+                    <Button key={nilai} size="small" disabled={write.busy} onClick={() => put(one, nilai)}>
                       {t(messages.tulisAngka(nilai))}
                     </Button>
                   ))}

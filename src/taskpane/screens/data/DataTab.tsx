@@ -7,12 +7,11 @@ import type { KinerjaReading } from '../../../app/kinerja/readings';
 import { shortDate } from '../../../domain/kantor/write-tanggal';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
 import { Empty } from '../../parts/Empty';
-import { Refusal } from '../../parts/Refusal';
 import { Section } from '../../parts/Section';
 import { LoadingScreen } from '../../parts/LoadingScreen';
 import { Screen } from '../../parts/Screen';
 import { useAction } from '../../state/use-action';
-import { usePane, useTranslate } from '../../state/use-pane';
+import { useGo, usePane, useTranslate } from '../../state/use-pane';
 import { BidangList } from './BidangList';
 import { CapaianTable } from './CapaianTable';
 import { ImportButton } from './ImportButton';
@@ -35,23 +34,17 @@ export function DataTab() {
 
 function NotSetUp() {
   const pane = usePane();
+  const go = useGo();
   const t = useTranslate();
   const sample = useAction(writeSample, messages.menulisContoh, { told: messages.contohDitulis });
   const tahun = pane.services.now().getFullYear() - 1;
   return (
     <Screen
+      refusal={sample.refusal?.message}
       footer={
-        <>
-          {sample.refusal && <Refusal>{t(sample.refusal.message)}</Refusal>}
-          <Button
-            appearance="primary"
-            onClick={() => {
-              pane.openLayer('perjanjian');
-            }}
-          >
-            {t(messages.isiPerjanjian)}
-          </Button>
-        </>
+        <Button appearance="primary" onClick={go('perjanjian')}>
+          {t(messages.isiPerjanjian)}
+        </Button>
       }
     >
       <Empty
@@ -73,7 +66,7 @@ interface ViewProps {
 }
 
 function DataView({ data, temuan }: ViewProps) {
-  const pane = usePane();
+  const go = useGo();
   const t = useTranslate();
   const { pengaturan } = data;
   const made = data.bidang.filter((one) => one.formulir !== null).length;
@@ -84,30 +77,22 @@ function DataView({ data, temuan }: ViewProps) {
   const make = () => void write.start({ pengaturan });
   return (
     <Screen
+      refusal={write.refusal?.message}
       footer={
-        <>
-          {write.refusal && <Refusal>{t(write.refusal.message)}</Refusal>}
-          {complete ? (
-            <ImportButton />
-          ) : (
-            <Button appearance="primary" disabled={write.busy} onClick={make}>
-              {t(messages.buatLembar)}
-            </Button>
-          )}
-        </>
+        complete ? (
+          <ImportButton />
+        ) : (
+          <Button appearance="primary" disabled={write.busy} onClick={make}>
+            {t(messages.buatLembar)}
+          </Button>
+        )
       }
     >
       <HandInDeadline pengaturan={pengaturan} />
       <Section title={t(messages.bidang)} aside={t(messages.indikatorDiisi(data.indikatorLengkap, data.indikator))}>
         <BidangList data={data} />
         <div className={controls.duo}>
-          <Button
-            onClick={() => {
-              pane.openLayer('perjanjian');
-            }}
-          >
-            {t(messages.ubahPerjanjian)}
-          </Button>
+          <Button onClick={go('perjanjian')}>{t(messages.ubahPerjanjian)}</Button>
           {complete && (
             <Button disabled={write.busy} onClick={make}>
               {t(messages.perbaruiLembar)}

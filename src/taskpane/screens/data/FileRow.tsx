@@ -18,7 +18,7 @@ export function FileRow({ berkas, onUse }: { readonly berkas: CheckedFile; onUse
   const taken = berkas.status === 'diterima';
   const older = berkas.status === 'lebih-lama';
   return (
-    <li className={css.td}>
+    <li className={css.noteRow}>
       {taken && berkas.bentrok === 0 ? (
         <CheckmarkCircle20Filled className={ink.ok} aria-label={t(impor.diterima)} />
       ) : taken || older ? (

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowImport20Regular } from '@fluentui/react-icons/svg/arrow-import';
 import { useRef, useState } from 'react';
+import { FilePicker } from '../../parts/fields/FilePicker';
 import { usePane, useTranslate } from '../../state/use-pane';
 import { hentikan, impor } from './messages';
 import { readFiles } from './read-files';
@@ -10,11 +11,9 @@ import * as ink from '../../parts/ink.module.css';
 export function ImportButton() {
   const pane = usePane();
   const t = useTranslate();
-  const input = useRef<HTMLInputElement>(null);
   const stopped = useRef(false);
   const [reading, setReading] = useState<{ readonly sudah: number; readonly dari: number }>();
   const take = async (files: readonly File[]) => {
-    if (files.length === 0) return;
     stopped.current = false;
     const from = files.length;
     setReading({ sudah: 0, dari: from });
@@ -27,37 +26,30 @@ export function ImportButton() {
     pane.store.set({ berkasMasuk: read });
     pane.openLayer('impor');
   };
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
+  if (!reading) {
+    return (
+      <FilePicker
         accept=".xlsx"
         multiple
-        hidden
-        aria-label={t(impor.pilih)}
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
-          event.target.value = '';
-          void take(files);
+        label={t(impor.pilih)}
+        appearance="primary"
+        icon={<ArrowImport20Regular />}
+        onPick={(files) => void take(files)}
+      >
+        {t(impor.aksi)}
+      </FilePicker>
+    );
+  }
+  return (
+    <>
+      <output className={`${ink.grow} ${ink.small}`}>{t(impor.membacaKe(reading.sudah, reading.dari))}</output>
+      <Button
+        onClick={() => {
+          stopped.current = true;
         }}
-      />
-      {reading ? (
-        <>
-          <output className={`${ink.grow} ${ink.small}`}>{t(impor.membacaKe(reading.sudah, reading.dari))}</output>
-          <Button
-            onClick={() => {
-              stopped.current = true;
-            }}
-          >
-            {t(hentikan)}
-          </Button>
-        </>
-      ) : (
-        <Button appearance="primary" icon={<ArrowImport20Regular />} onClick={() => input.current?.click()}>
-          {t(impor.aksi)}
-        </Button>
-      )}
+      >
+        {t(hentikan)}
+      </Button>
     </>
   );
 }

@@ -5,14 +5,13 @@ import { cellOrigins, lastImport } from '../../../domain/kinerja/import/cell-ori
 import type { IncomingFile, ImportPlan, ConflictChoices } from '../../../domain/kinerja/import/import';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
 import { Empty } from '../../parts/Empty';
-import { Refusal } from '../../parts/Refusal';
 import { Section } from '../../parts/Section';
 import { BackBar } from '../../parts/BackBar';
 import { LoadingScreen } from '../../parts/LoadingScreen';
 import { Screen } from '../../parts/Screen';
 import { useAction } from '../../state/use-action';
 import { useTracker } from '../../state/tracker';
-import { usePane, usePaneState, useTranslate } from '../../state/use-pane';
+import { useGo, usePaneState, useTranslate } from '../../state/use-pane';
 import { useReading } from '../../state/use-reading';
 import { useBerkas } from '../lkj/use-log-proof';
 import { ConflictChoice } from './ConflictChoice';
@@ -50,7 +49,7 @@ interface ImportPreviewProps {
 }
 
 function ImportPreview({ files, pengaturan, onDone }: ImportPreviewProps) {
-  const pane = usePane();
+  const go = useGo();
   const t = useTranslate();
   const [keputusan, setKeputusan] = useState<ConflictChoices>({});
   const [tetapPakai, setTetapPakai] = useState<readonly string[]>([]);
@@ -67,16 +66,10 @@ function ImportPreview({ files, pengaturan, onDone }: ImportPreviewProps) {
   const open = outcome.belumDiputuskan;
   return (
     <Screen
+      refusal={apply.refusal?.message}
       footer={
         <>
-          {apply.refusal && <Refusal>{t(apply.refusal.message)}</Refusal>}
-          <Button
-            onClick={() => {
-              pane.openLayer(undefined);
-            }}
-          >
-            {t(pesan.batal)}
-          </Button>
+          <Button onClick={go()}>{t(pesan.batal)}</Button>
           <Button
             appearance="primary"
             disabled={apply.busy || open > 0 || outcome.ubahan.length === 0}
@@ -96,9 +89,7 @@ function ImportPreview({ files, pengaturan, onDone }: ImportPreviewProps) {
               chosen={keputusan[one.kunci]}
               asal={origins}
               kerja={tracker?.workingTime}
-              onChoose={(from) => {
-                setKeputusan({ ...keputusan, [one.kunci]: from });
-              }}
+              onChoose={(from) => setKeputusan({ ...keputusan, [one.kunci]: from })}
             />
           ))}
         </Section>
@@ -106,13 +97,7 @@ function ImportPreview({ files, pengaturan, onDone }: ImportPreviewProps) {
       <Section title={t(pesan.berkas)}>
         <ul>
           {outcome.berkas.map((one, index) => (
-            <FileRow
-              key={`${one.nama} ${String(index)}`}
-              berkas={one}
-              onUse={() => {
-                setTetapPakai([...tetapPakai, one.nama]);
-              }}
-            />
+            <FileRow key={`${one.nama} ${String(index)}`} berkas={one} onUse={() => setTetapPakai([...tetapPakai, one.nama])} />
           ))}
         </ul>
         <CellChangeList ubahan={outcome.ubahan} />
@@ -123,11 +108,9 @@ function ImportPreview({ files, pengaturan, onDone }: ImportPreviewProps) {
 
 /** The import is done; it can be taken back as a whole, now or later. */
 function ImportDone({ terpasang }: { readonly terpasang: ImportPlan }) {
-  const pane = usePane();
+  const go = useGo();
   const t = useTranslate();
-  const close = () => {
-    pane.openLayer(undefined);
-  };
+  const close = go();
   const undo = useUndoImport(close);
   const tracker = useTracker();
   // Without a Berkas nothing is in the log to take it back by later.
@@ -136,12 +119,7 @@ function ImportDone({ terpasang }: { readonly terpasang: ImportPlan }) {
     <Screen
       footer={
         <>
-          <Button
-            disabled={undo.busy}
-            onClick={() => {
-              undo.start(terpasang.ubahan);
-            }}
-          >
+          <Button disabled={undo.busy} onClick={() => undo.start(terpasang.ubahan)}>
             {t(pesan.kembalikanImpor)}
           </Button>
           <Button appearance="primary" onClick={close}>

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { lastImport } from '../../../domain/kinerja/import/cell-origin';
-import { formatMoment } from '../../language/format';
+import { momentText } from '../../language/format';
 import { batal } from '../../parts/messages';
 import { useTracker } from '../../state/tracker';
-import { usePaneState, useTranslate } from '../../state/use-pane';
+import { useTranslate } from '../../state/use-pane';
 import { impor as pesan } from './messages';
 import { useUndoImport } from './use-undo-import';
 import * as ink from '../../parts/ink.module.css';
@@ -14,7 +14,6 @@ import * as css from './data.module.css';
 /** The last import by the log, which can still be taken back as a whole; asked once more before it is. */
 export function LastImportLine() {
   const t = useTranslate();
-  const language = usePaneState((state) => state.language);
   const tracker = useTracker();
   const [asking, setAsking] = useState(false);
   const undo = useUndoImport(() => {
@@ -24,21 +23,16 @@ export function LastImportLine() {
   if (!last || !tracker) return null;
   const files = new Set(last.ubahan.map(({ dari }) => dari)).size;
   return (
-    <section className={`${parts.sec} ${css.kemajuan}`}>
+    <section className={`${parts.sec} ${css.progress}`}>
       <p className={`${ink.grow} ${ink.small}`}>
         {t(
           asking
             ? pesan.yakinKembali(last.ubahan.length)
-            : pesan.terakhir(formatMoment(last.pada, tracker.workingTime, language), last.ubahan.length, files),
+            : pesan.terakhir(t(momentText(last.pada, tracker.workingTime)), last.ubahan.length, files),
         )}
       </p>
       {asking && (
-        <Button
-          size="small"
-          onClick={() => {
-            setAsking(false);
-          }}
-        >
+        <Button size="small" onClick={() => setAsking(false)}>
           {t(batal)}
         </Button>
       )}

@@ -1,15 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { openPengaturan, savePengaturan } from '../../../app/kinerja/open-pengaturan';
+import { savePengaturan } from '../../../app/kinerja/open-pengaturan';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
-import { Refusal } from '../../parts/Refusal';
+import { ErrorLine } from '../../parts/fields/ErrorLine';
+import { TriedContext } from '../../parts/fields/tried';
 import { BackBar } from '../../parts/BackBar';
 import { batal } from '../../parts/messages';
 import { LoadingScreen } from '../../parts/LoadingScreen';
 import { Screen } from '../../parts/Screen';
 import { useAction } from '../../state/use-action';
-import { usePane, useTranslate } from '../../state/use-pane';
-import { useReading } from '../../state/use-reading';
+import { useGo, usePane, useTranslate } from '../../state/use-pane';
 import { QuickFill } from './perjanjian/QuickFill';
 import { isYear, KantorEditor } from './perjanjian/KantorEditor';
 import { KetentuanEditor } from './perjanjian/KetentuanEditor';
@@ -18,19 +18,15 @@ import { pk } from './perjanjian/messages';
 import { ProgramEditor } from './perjanjian/ProgramEditor';
 import { SasaranEditor } from './perjanjian/SasaranEditor';
 import { AddButton } from './perjanjian/AddButton';
-import { membaca } from './messages';
+import { usePengaturan } from './use-data';
 import * as frame from '../../parts/frame.module.css';
-import * as ink from '../../parts/ink.module.css';
 import * as parts from '../../parts/parts.module.css';
-
-const NOTHING = {};
 
 /** The yearly set-up: office, bidang, and the Perjanjian Kinerja with its sasaran and indikator. */
 export function PerjanjianScreen() {
   const t = useTranslate();
   const { services } = usePane();
-  const { result } = useReading(openPengaturan, NOTHING, membaca);
-  const known = result?.ok ? result.value.pengaturan : undefined;
+  const known = usePengaturan()?.pengaturan;
   return (
     <>
       <BackBar title={t(pk.judul)} />
@@ -49,14 +45,12 @@ export function PerjanjianScreen() {
 
 /** Edits a copy; what another hand changes meanwhile is not mixed in. */
 function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly tersimpan: boolean }) {
-  const pane = usePane();
+  const go = useGo();
   const t = useTranslate();
   const [draft, setDraft] = useState(initial);
   const [tried, setTried] = useState(false);
   const save = useAction(savePengaturan, pk.menyimpan, {
-    after: () => {
-      pane.openLayer(undefined);
-    },
+    after: go(),
     told: pk.tersimpan,
   });
   const named = draft.indikator.some((one) => one.nama.trim() !== '');
@@ -70,21 +64,11 @@ function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly
 
   return (
     <Screen
+      refusal={save.refusal?.message}
       footer={
         <>
-          {save.refusal && <Refusal>{t(save.refusal.message)}</Refusal>}
-          {tried && !ready && (
-            <p className={`${ink.small} ${ink.danger} ${frame.penuh}`} role="alert">
-              {t(pk.lihatAtas)}
-            </p>
-          )}
-          <Button
-            onClick={() => {
-              pane.openLayer(undefined);
-            }}
-          >
-            {t(batal)}
-          </Button>
+          {tried && !ready && <ErrorLine says={pk.lihatAtas} className={frame.full} />}
+          <Button onClick={go()}>{t(batal)}</Button>
           <Button appearance="primary" disabled={save.busy} onClick={submit}>
             {t(pk.simpan)}
           </Button>
@@ -92,30 +76,21 @@ function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly
       }
     >
       <QuickFill draft={draft} onChange={setDraft} />
-      <KantorEditor draft={draft} tried={tried} onChange={setDraft} />
+      <TriedContext value={tried}>
+        <KantorEditor draft={draft} onChange={setDraft} />
+      </TriedContext>
       {draft.sasaran.map((sasaran, index) => (
         <SasaranEditor key={sasaran.id} draft={draft} sasaran={sasaran} nomor={index + 1} onChange={setDraft} />
       ))}
       <div className={parts.sec}>
-        {tried && !named && (
-          <p className={`${ink.small} ${ink.danger}`} role="alert">
-            {t(pk.indikatorKosong)}
-          </p>
-        )}
-        <AddButton
-          label={pk.tambahSasaran}
-          onAdd={() => {
-            setDraft(addSasaran(draft));
-          }}
-        />
+        {tried && !named && <ErrorLine says={pk.indikatorKosong} />}
+        <AddButton label={pk.tambahSasaran} onAdd={() => setDraft(addSasaran(draft))} />
       </div>
       <ProgramEditor draft={draft} onChange={setDraft} />
       <KetentuanEditor
         ketentuan={draft.ketentuan}
         tersimpan={tersimpan}
-        onChange={(part) => {
-          setDraft(changeKetentuan(draft, part));
-        }}
+        onChange={(part) => setDraft(changeKetentuan(draft, part))}
       />
     </Screen>
   );

@@ -10,7 +10,6 @@ import { cell } from '../../../domain/sheet/address';
 import type { BidangState } from '../../../domain/tracker/state';
 import { useShowCell } from '../../parts/select-cell';
 import type { MenuChoice } from '../../parts/menu-choice';
-import { useTranslate } from '../../state/use-pane';
 import * as messages from './messages';
 
 /** What the list can do about a bidang. */
@@ -29,70 +28,48 @@ export interface BidangActs {
 /** The menu of a bidang, by how far its data have come. */
 export function useBidangMenu(acts: BidangActs): (one: BidangReading, state: BidangState | undefined) => readonly MenuChoice[] {
   const show = useShowCell();
-  const t = useTranslate();
   const disabled = !acts.mayRecord;
   return (one, state) => {
     const open: MenuChoice = {
-      key: 'buka',
-      label: t(messages.bukaLembar),
+      label: messages.bukaLembar,
       icon: <DocumentTable20Regular />,
-      choose: () => {
-        show({ sheet: one.sheet, at: cell(0, 0) });
-      },
+      choose: () => show({ sheet: one.sheet, at: cell(0, 0) }),
     };
     const file: MenuChoice = {
-      key: 'berkas',
-      label: t(messages.buatBerkas),
+      label: messages.buatBerkas,
       icon: <DocumentArrowRight20Regular />,
       disabled: acts.busyWithFiles,
-      choose: () => {
-        acts.makeFile(one);
-      },
+      choose: () => acts.makeFile(one),
     };
     const remind: MenuChoice = {
-      key: 'pengingat',
-      label: t(messages.salinPengingat),
+      label: messages.salinPengingat,
       icon: <AlertUrgent20Regular />,
-      choose: () => {
-        acts.remind(one);
-      },
+      choose: () => acts.remind(one),
     };
     const submit: MenuChoice = {
-      key: 'setor',
-      label: t(messages.setor),
+      label: messages.setor,
       icon: <CheckmarkCircle20Regular />,
       disabled,
-      ...(!acts.hasBerkas && { hint: t(messages.tanpaBerkas) }),
-      choose: () => {
-        acts.submit(one);
-      },
+      ...(!acts.hasBerkas && { hint: messages.tanpaBerkas }),
+      choose: () => acts.submit(one),
     };
     const giveBack: MenuChoice = {
-      key: 'kembalikan',
-      label: t(messages.kembalikanData),
+      label: messages.kembalikanData,
       icon: <ArrowUndo20Regular />,
       disabled,
-      choose: () => {
-        acts.ask(one, 'return-bidang');
-      },
+      choose: () => acts.ask(one, 'return-bidang'),
     };
     const lock: MenuChoice = {
-      key: 'kunci',
-      label: t(messages.kunci),
+      label: messages.kunci,
       icon: <LockClosed20Regular />,
       disabled,
-      choose: () => {
-        acts.lock(one);
-      },
+      choose: () => acts.lock(one),
     };
     const reopen: MenuChoice = {
-      key: 'buka-lagi',
-      label: t(messages.bukaLagi),
+      label: messages.bukaLagi,
       icon: <LockOpen20Regular />,
       disabled,
-      choose: () => {
-        acts.ask(one, 'reopen-bidang');
-      },
+      choose: () => acts.ask(one, 'reopen-bidang'),
     };
     const sheet = one.formulir ? [open, file] : [file];
     switch (state?.status) {

@@ -6,7 +6,7 @@ import { MiniFlowchart } from '../../parts/MiniFlowchart';
 import { merek } from '../../parts/messages';
 import { Screen } from '../../parts/Screen';
 import type { SopTerbaca, SopTerpilih } from '../../../app/sop/open-sop';
-import { usePane, useTranslate } from '../../state/use-pane';
+import { useGo, usePane, useTranslate } from '../../state/use-pane';
 import { miniSteps } from './mini-steps';
 import * as messages from './messages';
 import { TemplatChoice } from './TemplatChoice';
@@ -56,13 +56,7 @@ function FoundSheets({ terpilih: { sop, usulan, target } }: { readonly terpilih:
       <MiniFlowchart lanes={Math.max(1, sop.pelaksana.length)} steps={miniSteps(sop, usulan)} label={found} />
       <h2 className={css.awalTemu}>{found}</h2>
       <p className={ink.quiet}>{t(messages.diLembar(sop.sheet, a1(sop.isi)))}</p>
-      <Button
-        appearance="primary"
-        className={css.awalPakai}
-        onClick={() => {
-          pane.store.set({ sop: target });
-        }}
-      >
+      <Button appearance="primary" className={css.awalPakai} onClick={() => pane.store.set({ sop: target })}>
         {t(messages.pakaiLembarIni)}
       </Button>
     </div>
@@ -71,16 +65,10 @@ function FoundSheets({ terpilih: { sop, usulan, target } }: { readonly terpilih:
 
 /** The reader may not know this grid: a person can say where its headings are. */
 function ShowTable() {
-  const pane = usePane();
+  const go = useGo();
   const t = useTranslate();
   return (
-    <Button
-      size="small"
-      className={css.awalTunjuk}
-      onClick={() => {
-        pane.openLayer('pemetaan');
-      }}
-    >
+    <Button size="small" className={css.awalTunjuk} onClick={go('pemetaan')}>
       {t(messages.tunjukkanTabel)}
     </Button>
   );

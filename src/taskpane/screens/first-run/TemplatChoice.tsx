@@ -1,9 +1,14 @@
+import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
 import { writeTemplate } from '../../../app/sop/write-template';
+import { TEMPLAT } from '../../../domain/sop/templat/templates';
 import { Refusal } from '../../parts/Refusal';
+import { Section } from '../../parts/Section';
 import { useAction } from '../../state/use-action';
 import { usePane, useTranslate } from '../../state/use-pane';
 import * as messages from './messages';
-import { TemplatList } from './TemplatList';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
 
 /** The templates; choosing one writes it on a sheet of its own and goes on with it. */
 export function TemplatChoice() {
@@ -19,7 +24,27 @@ export function TemplatChoice() {
   return (
     <>
       {write.refusal && <Refusal>{t(write.refusal.message)}</Refusal>}
-      <TemplatList busy={write.busy} onChoose={({ id }) => void write.start({ templat: id })} />
+      <Section title={t(messages.mulaiTemplat)}>
+        <ul>
+          {TEMPLAT.map(({ id, nama, kegiatan, pelaksana }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className={controls.rowBtn}
+                disabled={write.busy}
+                onClick={() => void write.start({ templat: id })}
+              >
+                <DocumentTable20Regular className={ink.brand} aria-hidden />
+                <span className={ink.grow}>
+                  <b className={ink.block}>{t(nama)}</b>
+                  <span className={ink.quiet}>{t(messages.rincianTemplat(kegiatan.length, pelaksana.length))}</span>
+                </span>
+                <ChevronRight20Regular className={ink.third} aria-hidden />
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Section>
     </>
   );
 }

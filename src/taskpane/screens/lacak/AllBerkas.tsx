@@ -8,13 +8,14 @@ import { summarySentence, summaryClauses } from '../../../domain/tracker/riwayat
 import { formatMenit } from '../../../domain/waktu/format-waktu';
 import { dateOf, type WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { shortDate } from '../../../domain/kantor/write-tanggal';
-import { formatMoment } from '../../language/format';
+import { momentText } from '../../language/format';
 import { Meter } from '../../parts/Meter';
 import { Section } from '../../parts/Section';
 import { Screen } from '../../parts/Screen';
 import { isoWithOffset } from '../../state/stamp';
 import { useAction } from '../../state/use-action';
-import { usePane, usePaneState, useTranslate } from '../../state/use-pane';
+import { Tag } from '../../parts/Tag';
+import { usePane, useTranslate } from '../../state/use-pane';
 import { TimeLine, TimeLineLegend } from './TimeLine';
 import { ViewBar } from './ViewBar';
 import { semua as pesan } from './messages';
@@ -28,7 +29,6 @@ import * as everything from './semua.module.css';
 export function AllBerkas({ tracker }: { readonly tracker: TrackerView }) {
   const pane = usePane();
   const t = useTranslate();
-  const language = usePaneState((state) => state.language);
   const { workingTime } = tracker;
   const now = isoWithOffset(pane.services.now());
   const today = dateOf(now, workingTime);
@@ -49,9 +49,9 @@ export function AllBerkas({ tracker }: { readonly tracker: TrackerView }) {
       }
     >
       <ViewBar tracker={tracker} />
-      <Section title={t(pesan.berkas)} aside={t(pesan.keadaan(formatMoment(now, workingTime, language)))}>
+      <Section title={t(pesan.berkas)} aside={t(pesan.keadaan(t(momentText(now, workingTime))))}>
         <TimeLineLegend />
-        <ul className={everything.daftar}>
+        <ul className={`${parts.lined} ${everything.daftar}`}>
           {all.map((progress) => (
             <li key={progress.berkas.id}>
               <BerkasRow progress={progress} kerja={workingTime} now={now} today={today} />
@@ -90,27 +90,13 @@ function BerkasRow({ progress, kerja, now, today }: BerkasRowProps) {
   const sentence = dates.join(' · ');
   return (
     <>
-      <button
-        type="button"
-        className={controls.rowBtn}
-        onClick={() => {
-          pane.chooseBerkas(berkas.id);
-        }}
-      >
+      <button type="button" className={controls.rowBtn} onClick={() => pane.chooseBerkas(berkas.id)}>
         <span className={ink.grow}>
           <span className={lacak.stepM}>
             <b className={ink.cut}>{berkas.nama}</b>
             <span className={lacak.stepTags}>
-              {terlambat > 0 && (
-                <span className={parts.tag} data-tone="danger">
-                  {t(pesan.terlambat(terlambat))}
-                </span>
-              )}
-              {melewatiBatas && (
-                <span className={parts.tag} data-tone="warn">
-                  {t(pesan.melewati)}
-                </span>
-              )}
+              {terlambat > 0 && <Tag tone="danger" says={pesan.terlambat(terlambat)} />}
+              {melewatiBatas && <Tag tone="warn" says={pesan.melewati} />}
             </span>
           </span>
           <span className={`${lacak.stepM} ${ink.quiet}`}>
@@ -136,7 +122,7 @@ function BebanList({ all }: { readonly all: readonly BerkasProgress[] }) {
   const most = Math.max(1, ...load.map(({ siap, nanti }) => siap + nanti));
   return (
     <Section title={t(pesan.beban)}>
-      <ul className={everything.daftar}>
+      <ul className={`${parts.lined} ${everything.daftar}`}>
         {load.map((one) => (
           <li key={one.jabatan}>
             <p className={lacak.stepM}>
@@ -165,7 +151,7 @@ function StandardList({ all }: { readonly all: readonly BerkasProgress[] }) {
       {rows.length === 0 ? (
         <p className={ink.second}>{t(pesan.tanpaNyata)}</p>
       ) : (
-        <ul className={everything.daftar}>
+        <ul className={`${parts.lined} ${everything.daftar}`}>
           {rows.map(({ berkas, langkah, baku, nyata }) => (
             <li key={`${berkas.id} ${String(langkah.index)}`}>
               <p className={ink.cut}>

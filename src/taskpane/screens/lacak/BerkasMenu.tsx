@@ -30,13 +30,10 @@ export function BerkasMenu({ berkas }: { readonly berkas: Berkas }) {
   const closed = berkas.status === 'dibatalkan' || berkas.status === 'diarsipkan';
 
   const ask = (tindakan: ActKind, label: Text, icon: ReactElement, divided = false): MenuChoice => ({
-    key: tindakan,
-    label: t(label),
+    label,
     icon,
     divided,
-    choose: () => {
-      request({ tindakan });
-    },
+    choose: () => request({ tindakan }),
   });
   const choices = (): readonly MenuChoice[] => [
     ask('catatan', pesan.catatan, <Note20Regular />),
@@ -48,13 +45,7 @@ export function BerkasMenu({ berkas }: { readonly berkas: Berkas }) {
           ask('batas', pesan.batas, <CalendarClock20Regular />, true),
           ask('rencana', pesan.rencana, <CalendarArrowCounterclockwise20Regular />),
         ]),
-    {
-      key: 'kolom',
-      label: t(pesan.kolom),
-      icon: <TableArrowUp20Regular />,
-      divided: true,
-      choose: () => void columns.start(berkas.id),
-    },
+    { label: pesan.kolom, icon: <TableArrowUp20Regular />, divided: true, choose: () => void columns.start(berkas.id) },
     ...(closed
       ? [ask('buka', pesan.bukaLagi, <ArrowClockwise20Regular />, true)]
       : [ask('arsip', pesan.arsipkan, <Archive20Regular />, true), ask('batal', pesan.batalkan, <DismissCircle20Regular />)]),

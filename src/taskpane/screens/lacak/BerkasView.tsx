@@ -8,9 +8,9 @@ import { shortDate } from '../../../domain/kantor/write-tanggal';
 import { trackerRefusalText, STATUS_BERKAS } from '../../../domain/tracker/messages';
 import type { BerkasProgress } from '../../../domain/tracker/progress';
 import { Empty } from '../../parts/Empty';
-import { Refusal } from '../../parts/Refusal';
 import { Screen } from '../../parts/Screen';
-import { usePane, usePaneState, useTranslate } from '../../state/use-pane';
+import { useDrawer } from '../../parts/use-drawer';
+import { useGo, usePane, usePaneState, useTranslate } from '../../state/use-pane';
 import { isKeputusan, mainLangkah, langkahViews, returnTargets, type LangkahView } from './berkas-view';
 import { BerkasMenu } from './BerkasMenu';
 import { CurrentStep } from './CurrentStep';
@@ -36,8 +36,7 @@ export function BerkasView({ tracker, progress }: Props) {
   const pane = usePane();
   const saya = usePaneState((state) => state.saya);
   const shown = usePaneState((state) => state.langkah);
-  // The drawer stays in the page once it was opened: it must close by itself to give the page behind it back.
-  const [laci, setLaci] = useState<{ readonly open: boolean; readonly key: number; readonly permintaan: ActRequest }>();
+  const drawer = useDrawer<ActRequest>();
   const views = langkahViews(progress, tracker.state, saya);
   const view = views.find((one) => one.index === shown && one.siap) ?? mainLangkah(views);
   const notices = (
@@ -52,17 +51,12 @@ export function BerkasView({ tracker, progress }: Props) {
       menu={<BerkasMenu berkas={progress.berkas} />}
       views={views}
       kerja={tracker.workingTime}
-      onShow={(langkah) => {
-        pane.store.set({ langkah });
-      }}
+      onShow={(langkah) => pane.store.set({ langkah })}
       {...(view && { shown: view.index })}
     />
   );
-  const ask = (permintaan: ActRequest) => {
-    setLaci((now) => ({ open: true, key: (now?.key ?? 0) + 1, permintaan }));
-  };
   return (
-    <AskContext value={ask}>
+    <AskContext value={drawer.show}>
       {view ? (
         <OpenBerkas tracker={tracker} progress={progress} views={views} view={view} notices={notices} list={list} />
       ) : (
@@ -72,17 +66,15 @@ export function BerkasView({ tracker, progress }: Props) {
           {list}
         </Screen>
       )}
-      {laci && (
+      {drawer.shown && (
         <Suspense fallback={null}>
           <ActDrawer
-            key={laci.key}
-            open={laci.open}
-            permintaan={laci.permintaan}
+            key={drawer.shown.key}
+            open={drawer.shown.open}
+            permintaan={drawer.shown.about}
             tracker={tracker}
             progress={progress}
-            onClose={() => {
-              setLaci((now) => now && { ...now, open: false });
-            }}
+            onClose={drawer.close}
           />
         </Suspense>
       )}
@@ -114,16 +106,11 @@ interface OpenBerkasProps {
 }
 
 function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list }: OpenBerkasProps) {
-  const pane = usePane();
+  const go = useGo();
   const t = useTranslate();
   const saya = usePaneState((state) => state.saya);
   const { isian, change } = useLangkahEntry(berkas, view.index);
-  // The drawer stays in the page once it was opened: it must close by itself to give the page behind it back.
-  const [laci, setLaci] = useState<{ readonly open: boolean; readonly key: number }>();
-  const returning = laci?.open === true;
-  const close = () => {
-    setLaci((now) => now && { ...now, open: false });
-  };
+  const drawer = useDrawer<null>();
   const [pressed, setPressed] = useState<number>();
   const send = useSend();
   const ask = useAsk();
@@ -149,29 +136,19 @@ function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list 
     const told = (decision ? messages.tercatat.setujui : messages.tercatat.selesai)(view.nomor);
     if (await send.send(command, told)) setPressed(undefined);
   };
-  const giveBack = async (ke: number, alasan: string) => {
-    const target = views.find((one) => one.index === ke)?.nomor ?? '';
-    if (await send.send({ kind: 'return', ...on, ke, alasan }, messages.tercatat.kembali(view.nomor, target))) close();
-  };
-
+  const refused = view.isMine && saya && drawer.shown?.open !== true ? send.refusal : undefined;
   const footer = !saya ? (
-    <Button
-      appearance="primary"
-      onClick={() => {
-        pane.openLayer('saya');
-      }}
-    >
+    <Button appearance="primary" onClick={go('saya')}>
       {t(messages.siapa.aksi)}
     </Button>
   ) : view.isMine ? (
     <>
-      {send.refusal && !returning && <Refusal>{t(trackerRefusalText(send.refusal))}</Refusal>}
       {returnTargets(views, view).length > 0 && working && (
         <Button
           icon={<ArrowUndo20Regular />}
           onClick={() => {
             send.clear();
-            setLaci((now) => ({ open: true, key: (now?.key ?? 0) + 1 }));
+            drawer.show(null);
           }}
         >
           {t(messages.kembalikan)}
@@ -194,17 +171,11 @@ function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list 
       </Button>
     </>
   ) : (
-    <Button
-      onClick={() => {
-        ask({ tindakan: 'bertindak', langkah: view.index });
-      }}
-    >
-      {t(messages.sayaBertindak)}
-    </Button>
+    <Button onClick={() => ask({ tindakan: 'bertindak', langkah: view.index })}>{t(messages.sayaBertindak)}</Button>
   );
 
   return (
-    <Screen footer={footer}>
+    <Screen footer={footer} refusal={refused && trackerRefusalText(refused)}>
       {notices}
       <CurrentStep
         view={view}
@@ -215,18 +186,16 @@ function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list 
         onChange={change}
       />
       {list}
-      {laci && (
+      {drawer.shown && (
         <Suspense fallback={null}>
           <ReturnDrawer
-            key={laci.key}
-            open={laci.open}
-            sop={berkas.sop}
+            key={drawer.shown.key}
+            open={drawer.shown.open}
+            berkas={berkas}
             views={views}
             from={view}
-            busy={send.busy}
-            {...(send.refusal && { refusal: t(trackerRefusalText(send.refusal)) })}
-            onReturn={(ke, alasan) => void giveBack(ke, alasan)}
-            onClose={close}
+            kirim={send}
+            onClose={drawer.close}
           />
         </Suspense>
       )}

@@ -1,15 +1,20 @@
-import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { CalendarLtr16Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
 import { Hourglass16Regular } from '@fluentui/react-icons/svg/hourglass';
 import { Link16Regular } from '@fluentui/react-icons/svg/link';
+import { text } from '../../../domain/text';
 import { shortDate } from '../../../domain/kantor/write-tanggal';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
 import type { WorkingTime } from '../../../domain/kantor/kalender/working-time';
-import { formatMoment } from '../../language/format';
+import { momentText } from '../../language/format';
 import { Meter } from '../../parts/Meter';
-import { usePane, usePaneState, useTranslate } from '../../state/use-pane';
+import { partOf } from '../../parts/fields/part-of';
+import { TextField } from '../../parts/fields/TextField';
+import { berapaDari } from '../../parts/messages';
+import { usePane, useTranslate } from '../../state/use-pane';
 import { pelaksanaOf, type LangkahView } from './berkas-view';
+import { KelengkapanTicks } from './KelengkapanTicks';
 import type { LangkahEntry } from './langkah-entry';
 import * as messages from './messages';
 import * as controls from '../../parts/controls.module.css';
@@ -33,6 +38,7 @@ export function CurrentStep({ view, beside, kerja, isian, askAlasan, onChange }:
   const t = useTranslate();
   const { sop, state, isMine } = view;
   const working = isMine && state.status === 'berjalan';
+  const of = partOf(isian, onChange);
   return (
     <section className={`${parts.sec} ${css.giliran}`}>
       {beside.length > 1 && <SideBySide beside={beside} shown={view.index} />}
@@ -51,45 +57,21 @@ export function CurrentStep({ view, beside, kerja, isian, askAlasan, onChange }:
         <fieldset className={controls.set} aria-label={t(messages.kelengkapan)}>
           <div className={css.sub}>
             <h2>{t(messages.kelengkapan)}</h2>
-            <span className={`${ink.quiet} ${ink.num}`}>
-              {t(messages.berapaDari(isian.kelengkapan.length, sop.kelengkapan.length))}
-            </span>
+            <span className={`${ink.quiet} ${ink.num}`}>{t(berapaDari(isian.kelengkapan.length, sop.kelengkapan.length))}</span>
           </div>
-          {sop.kelengkapan.map((item, index) => (
-            <Checkbox
-              key={`${String(index)} ${item}`}
-              className={controls.cek}
-              label={item}
-              disabled={!working}
-              checked={isian.kelengkapan.includes(index)}
-              onChange={(_, data) => {
-                const others = isian.kelengkapan.filter((one) => one !== index);
-                onChange({ kelengkapan: data.checked === true ? [...others, index].toSorted((a, b) => a - b) : others });
-              }}
-            />
-          ))}
+          <KelengkapanTicks items={sop.kelengkapan} disabled={!working} {...of('kelengkapan')} />
         </fieldset>
       )}
       {working && (
         <>
-          <Field label={t(messages.output)} hint={sop.output}>
-            <Input
-              value={isian.output}
-              placeholder={t(messages.contohOutput)}
-              onChange={(_, data) => {
-                onChange({ output: data.value });
-              }}
-            />
-          </Field>
+          <TextField
+            label={messages.output}
+            hint={text(sop.output, sop.output)}
+            placeholder={messages.contohOutput}
+            {...of('output')}
+          />
           {askAlasan && (
-            <Field label={t(messages.alasanBelumLengkap)} required hint={t(messages.alasanDicatat)}>
-              <Input
-                value={isian.alasan}
-                onChange={(_, data) => {
-                  onChange({ alasan: data.value });
-                }}
-              />
-            </Field>
+            <TextField label={messages.alasanBelumLengkap} required hint={messages.alasanDicatat} {...of('alasan')} />
           )}
         </>
       )}
@@ -102,16 +84,14 @@ function SideBySide({ beside, shown }: { readonly beside: readonly LangkahView[]
   const pane = usePane();
   const t = useTranslate();
   return (
-    <fieldset className={`${controls.set} ${controls.cepat} ${css.pilihLangkah}`} aria-label={t(messages.bersamaan)}>
+    <fieldset className={`${controls.set} ${controls.chips} ${css.pilihLangkah}`} aria-label={t(messages.bersamaan)}>
       {beside.map((one) => (
         <Button
           key={one.index}
           size="small"
           shape="circular"
           aria-pressed={one.index === shown}
-          onClick={() => {
-            pane.store.set({ langkah: one.index });
-          }}
+          onClick={() => pane.store.set({ langkah: one.index })}
         >
           <span className={ink.cut}>
             {t(messages.langkahNomor(one.nomor, one.isMine ? t(messages.sayaSendiri) : pelaksanaOf(one)))}
@@ -130,12 +110,7 @@ function Blocked({ id, nama }: { readonly id: string; readonly nama: string }) {
     <div className={css.tertahan}>
       <Link16Regular aria-hidden />
       <p className={ink.grow}>{t(messages.menungguBerkas(nama))}</p>
-      <Button
-        size="small"
-        onClick={() => {
-          pane.chooseBerkas(id);
-        }}
-      >
+      <Button size="small" onClick={() => pane.chooseBerkas(id)}>
         {t(messages.bukaBerkas)}
       </Button>
     </div>
@@ -145,7 +120,6 @@ function Blocked({ id, nama }: { readonly id: string; readonly nama: string }) {
 /** Working time against the standard, the due date, and waiting: told apart, never added up. */
 function WaktuLine({ view, kerja }: { readonly view: LangkahView; readonly kerja: WorkingTime }) {
   const t = useTranslate();
-  const language = usePaneState((state) => state.language);
   const { menitKerja: berjalan, menitTunggu, menitBaku: baku, batas } = view;
   const { teks } = view.sop.waktu;
   const { siap } = view.state.kini;
@@ -169,7 +143,7 @@ function WaktuLine({ view, kerja }: { readonly view: LangkahView; readonly kerja
         {!started && menitTunggu > 0 && siap !== undefined && (
           <span>
             <Hourglass16Regular aria-hidden />
-            {t(messages.menunggu(formatMenit(menitTunggu), formatMoment(siap, kerja, language)))}
+            {t(messages.menunggu(formatMenit(menitTunggu), t(momentText(siap, kerja))))}
           </span>
         )}
       </p>

@@ -4,7 +4,7 @@ import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { Skeleton } from '../../parts/Skeleton';
 import { EmptyScreen } from '../../parts/EmptyScreen';
 import { LoadingScreen } from '../../parts/LoadingScreen';
-import { usePane, usePaneState } from '../../state/use-pane';
+import { useGo, usePaneState } from '../../state/use-pane';
 import { useTracker } from '../../state/tracker';
 import { BerkasView } from './BerkasView';
 import * as messages from './messages';
@@ -38,15 +38,13 @@ function firstOf({ progress }: TrackerView) {
 }
 
 function NoBerkas() {
-  const pane = usePane();
+  const go = useGo();
   return (
     <EmptyScreen
       icon={<BoxCheckmark32Regular className={ink.brand} aria-hidden />}
       says={messages.kosong}
       action={messages.mulaiBerkas}
-      onAct={() => {
-        pane.openLayer('berkas-baru');
-      }}
+      onAct={go('berkas-baru')}
     />
   );
 }

@@ -6,19 +6,19 @@ import type { WorkItem } from '../../../domain/tracker/my-work';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
 import { dateOf, workingDaysBetween, type WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { shortDate } from '../../../domain/kantor/write-tanggal';
-import { formatMoment } from '../../language/format';
+import { momentText } from '../../language/format';
 import { Empty } from '../../parts/Empty';
 import { Section } from '../../parts/Section';
 import { EmptyScreen } from '../../parts/EmptyScreen';
 import { Screen } from '../../parts/Screen';
 import { isoWithOffset } from '../../state/stamp';
-import { usePane, usePaneState, useTranslate } from '../../state/use-pane';
+import { Tag } from '../../parts/Tag';
+import { useGo, usePane, usePaneState, useTranslate } from '../../state/use-pane';
 import { ViewBar } from './ViewBar';
 import { batas, menungguBerkas as tunggu, pekerjaan as pesan, siapa, waktuBaku } from './messages';
 import { StatusIcon } from './StatusIcon';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
-import * as parts from '../../parts/parts.module.css';
 import * as css from './lacak.module.css';
 
 const GROUPS = ['terlambat', 'hari-ini', 'segera', 'nanti', 'tertahan'] as const;
@@ -33,6 +33,7 @@ function groupOf({ langkah, menungguBerkas }: WorkItem): Group {
 /** What waits for the person now, over all Berkas: the most pressing first, with what it needs and since when. */
 export function MyWork({ tracker }: { readonly tracker: TrackerView }) {
   const pane = usePane();
+  const go = useGo();
   const t = useTranslate();
   const saya = usePaneState((state) => state.saya);
   const { pekerjaan, workingTime } = tracker;
@@ -43,9 +44,7 @@ export function MyWork({ tracker }: { readonly tracker: TrackerView }) {
         says={siapa}
         action={siapa.aksi}
         above={<ViewBar tracker={tracker} />}
-        onAct={() => {
-          pane.openLayer('saya');
-        }}
+        onAct={go('saya')}
       />
     );
   }
@@ -82,7 +81,6 @@ export function MyWork({ tracker }: { readonly tracker: TrackerView }) {
 function WorkRow({ one, kerja, today }: { readonly one: WorkItem; readonly kerja: WorkingTime; readonly today: string }) {
   const pane = usePane();
   const t = useTranslate();
-  const language = usePaneState((state) => state.language);
   const { berkas, langkah, sejak, sebagai, menungguBerkas } = one;
   const { sop, state } = langkah;
   const started = state.status === 'berjalan';
@@ -92,9 +90,7 @@ function WorkRow({ one, kerja, today }: { readonly one: WorkItem; readonly kerja
     <button
       type="button"
       className={`${controls.rowBtn} ${css.kerja}`}
-      onClick={() => {
-        pane.chooseBerkas(berkas.id, langkah.index);
-      }}
+      onClick={() => pane.chooseBerkas(berkas.id, langkah.index)}
     >
       <StatusIcon status={langkah.status} />
       <span className={ink.grow}>
@@ -102,9 +98,7 @@ function WorkRow({ one, kerja, today }: { readonly one: WorkItem; readonly kerja
           <span className={`${ink.cut} ${ink.second}`}>
             {[berkas.nama, sebagai.sifat === undefined ? '' : t(pesan.sebagai(sebagai.jabatan))].filter(Boolean).join(' · ')}
           </span>
-          <span className={parts.tag} data-tone={tone}>
-            {t(tempoText(langkah.tempo, langkah.batas?.tanggal, today, kerja))}
-          </span>
+          <Tag tone={tone} says={tempoText(langkah.tempo, langkah.batas?.tanggal, today, kerja)} />
         </span>
         <span className={ink.block}>
           {langkah.nomor}. {sop.uraian}
@@ -113,7 +107,7 @@ function WorkRow({ one, kerja, today }: { readonly one: WorkItem; readonly kerja
           {t(
             started
               ? pesan.berjalan(formatMenit(langkah.menitKerja))
-              : pesan.sejak(formatMoment(sejak, kerja, language), formatMenit(langkah.menitTunggu)),
+              : pesan.sejak(t(momentText(sejak, kerja)), formatMenit(langkah.menitTunggu)),
           )}
         </span>
         <span className={`${ink.block} ${ink.quiet}`}>

@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
-import type { ReactNode } from 'react';
+import type { Text } from '../../../domain/text';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import type { Berkas } from '../../../domain/tracker/state';
 import { tracker as log } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
-import { usePane, useTranslate } from '../../state/use-pane';
+import { useGo, usePane, useTranslate } from '../../state/use-pane';
 import { useAsk } from './use-ask';
 import * as messages from './messages';
 import * as ink from '../../parts/ink.module.css';
@@ -15,7 +15,7 @@ import * as parts from '../../parts/parts.module.css';
 /** What the person should know before going on with a Berkas, each with one way on. */
 export function Notices({ tracker, berkas }: { readonly tracker: TrackerView; readonly berkas: Berkas }) {
   const pane = usePane();
-  const t = useTranslate();
+  const go = useGo();
   const again = useAction(log.resend, messages.belumPasti.memeriksa, {
     told: ({ saved }) => (saved === 'tersimpan' ? messages.belumPasti.tersimpan : { warn: messages.belumPasti.belum }),
   });
@@ -25,67 +25,45 @@ export function Notices({ tracker, berkas }: { readonly tracker: TrackerView; re
       {pane.session.pending.length > 0 && (
         <Line
           warn
-          action={
-            <Button size="small" disabled={again.busy} onClick={() => void again.start(null)}>
-              {t(messages.belumPasti.aksi)}
-            </Button>
-          }
-        >
-          {t(messages.belumPasti.isi)}
-        </Line>
+          says={messages.belumPasti.isi}
+          action={messages.belumPasti.aksi}
+          busy={again.busy}
+          onAct={() => void again.start(null)}
+        />
       )}
       {!tracker.rantai.utuh && (
         <Line
           warn
-          action={
-            <Button
-              size="small"
-              onClick={() => {
-                pane.openLayer('riwayat');
-              }}
-            >
-              {t(messages.lihatRiwayat)}
-            </Button>
-          }
-        >
-          {t(messages.rantaiRusak(tracker.rantai.masalah.length))}
-        </Line>
+          says={messages.rantaiRusak(tracker.rantai.masalah.length)}
+          action={messages.lihatRiwayat}
+          onAct={go('riwayat')}
+        />
       )}
       {tracker.sopChanged.has(berkas.id) && (
-        <Line
-          action={
-            <Button
-              size="small"
-              onClick={() => {
-                ask({ tindakan: 'adopsi' });
-              }}
-            >
-              {t(messages.sopBerubah.aksi)}
-            </Button>
-          }
-        >
-          {t(messages.sopBerubah.isi)}
-        </Line>
+        <Line says={messages.sopBerubah.isi} action={messages.sopBerubah.aksi} onAct={() => ask({ tindakan: 'adopsi' })} />
       )}
     </>
   );
 }
 
-function Line({
-  warn = false,
-  action,
-  children,
-}: {
+interface LineProps {
   readonly warn?: boolean;
-  readonly action: ReactNode;
-  readonly children: ReactNode;
-}) {
+  readonly says: Text;
+  readonly action: Text;
+  readonly busy?: boolean;
+  onAct(): void;
+}
+
+function Line({ warn = false, says, action, busy = false, onAct }: LineProps) {
+  const t = useTranslate();
   return (
     <div className={parts.kabar} data-warn={warn}>
       {warn ? <Warning20Filled className={ink.warn} aria-hidden /> : <Info20Regular className={ink.brand} aria-hidden />}
       <div className={ink.grow}>
-        <p>{children}</p>
-        {action}
+        <p>{t(says)}</p>
+        <Button size="small" disabled={busy} onClick={onAct}>
+          {t(action)}
+        </Button>
       </div>
     </div>
   );

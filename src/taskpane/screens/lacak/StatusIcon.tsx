@@ -8,20 +8,17 @@ import type { LangkahProgress } from '../../../domain/tracker/progress';
 import { useTranslate } from '../../state/use-pane';
 import * as ink from '../../parts/ink.module.css';
 
+const ICONS = {
+  selesai: [CheckmarkCircle20Filled, ink.ok],
+  berjalan: [PlayCircle20Filled, ink.brand],
+  dikembalikan: [ArrowCircleLeft20Filled, ink.warn],
+  terlambat: [ClockAlarm20Filled, ink.danger],
+  menunggu: [CircleHint20Regular, ink.third],
+} as const;
+
 /** Where a step stands: a shape of its own for each status, and its name for a screen reader. */
 export function StatusIcon({ status }: { readonly status: LangkahProgress['status'] }) {
   const t = useTranslate();
-  const label = { 'aria-label': t(STATUS_LANGKAH[status]) };
-  switch (status) {
-    case 'selesai':
-      return <CheckmarkCircle20Filled className={ink.ok} {...label} />;
-    case 'berjalan':
-      return <PlayCircle20Filled className={ink.brand} {...label} />;
-    case 'dikembalikan':
-      return <ArrowCircleLeft20Filled className={ink.warn} {...label} />;
-    case 'terlambat':
-      return <ClockAlarm20Filled className={ink.danger} {...label} />;
-    case 'menunggu':
-      return <CircleHint20Regular className={ink.third} {...label} />;
-  }
+  const [Icon, tone] = ICONS[status];
+  return <Icon className={tone} aria-label={t(STATUS_LANGKAH[status])} />;
 }

@@ -5,8 +5,8 @@ import type { Berkas, LangkahPassage } from '../../../domain/tracker/state';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
 import type { WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { shortDate } from '../../../domain/kantor/write-tanggal';
-import { formatMoment } from '../../language/format';
-import { usePaneState, useTranslate } from '../../state/use-pane';
+import { momentText } from '../../language/format';
+import { useTranslate } from '../../state/use-pane';
 import type { LangkahView } from './berkas-view';
 import { useAsk } from './use-ask';
 import * as messages from './messages';
@@ -73,14 +73,13 @@ function waktuSentence({ siap, state, menitTunggu, menitKerja, menitBaku, sop }:
 /** What came of the step each time before. */
 function Passages({ lalu, kerja }: { readonly lalu: readonly LangkahPassage[]; readonly kerja: WorkingTime }) {
   const t = useTranslate();
-  const language = usePaneState((state) => state.language);
   return (
     <ol className={`${css.putaran} ${ink.second}`}>
       {lalu.map((one, index) => (
         <li key={`${String(index)} ${one.mulai ?? ''}`}>
           <b>{t(messages.putaran(index + 1))}</b>{' '}
           {[
-            [one.mulai, one.selesai].flatMap((at) => (at === undefined ? [] : [formatMoment(at, kerja, language)])).join(' – '),
+            [one.mulai, one.selesai].flatMap((at) => (at === undefined ? [] : [t(momentText(at, kerja))])).join(' – '),
             one.oleh,
             one.keluaran?.teks ?? one.keluaran?.tautan,
           ]
@@ -104,16 +103,9 @@ function Actions({ view }: { readonly view: LangkahView }) {
     ...(open && !view.mayHandOver ? (['bertindak'] as const) : []),
   ];
   return (
-    <fieldset className={`${controls.set} ${controls.cepat}`} aria-label={t(messages.tindakanUntuk(view.nomor))}>
+    <fieldset className={`${controls.set} ${controls.chips}`} aria-label={t(messages.tindakanUntuk(view.nomor))}>
       {offered.map((tindakan) => (
-        <Button
-          key={tindakan}
-          size="small"
-          shape="circular"
-          onClick={() => {
-            ask({ tindakan, langkah: view.index });
-          }}
-        >
+        <Button key={tindakan} size="small" shape="circular" onClick={() => ask({ tindakan, langkah: view.index })}>
           {t(messages.tindakanLangkah[tindakan])}
         </Button>
       ))}

@@ -2,16 +2,16 @@ import { useState, type ReactNode } from 'react';
 import type { WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
 import type { Berkas } from '../../../domain/tracker/state';
-import { formatDay, formatMoment } from '../../language/format';
+import { dayText, momentText } from '../../language/format';
 import { Section } from '../../parts/Section';
-import { usePaneState, useTranslate } from '../../state/use-pane';
+import { Tag } from '../../parts/Tag';
+import { useTranslate } from '../../state/use-pane';
 import { langkahRows, pelaksanaOf, type LangkahView } from './berkas-view';
 import { bersamaan, kaliDikembalikan, lewatKata, langkah as judul, sayaSendiri, sejakPukul, selesaiDari } from './messages';
 import { StatusIcon } from './StatusIcon';
 import { StepDetail } from './StepDetail';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
-import * as parts from '../../parts/parts.module.css';
 import * as css from './lacak.module.css';
 
 interface Props {
@@ -30,16 +30,24 @@ export function StepList({ berkas, views, kerja, menu, shown, onShow }: Props) {
   const done = views.filter((view) => view.state.status === 'selesai').length;
   const [open, setOpen] = useState<number>();
   const rowOf = (view: LangkahView) => (
-    <StepButton
-      view={view}
-      kerja={kerja}
-      open={open === view.index}
-      shown={view.index === shown}
-      onPress={() => {
+    <button
+      type="button"
+      className={`${controls.rowBtn} ${css.step}`}
+      aria-expanded={open === view.index}
+      aria-current={view.index === shown ? 'step' : undefined}
+      onClick={() => {
         setOpen(open === view.index ? undefined : view.index);
         if (view.siap) onShow(view.index);
       }}
-    />
+    >
+      <StatusIcon status={view.status} />
+      <span className={ink.grow}>
+        <span className={open === view.index ? css.stepN : `${css.stepN} ${ink.cut}`}>
+          {view.nomor}. {view.sop.uraian}
+        </span>
+        <StepMeta view={view} kerja={kerja} />
+      </span>
+    </button>
   );
   return (
     <Section title={t(judul)} aside={t(selesaiDari(done, views.length))}>
@@ -80,59 +88,22 @@ export function StepList({ berkas, views, kerja, menu, shown, onShow }: Props) {
   );
 }
 
-interface ButtonProps {
-  readonly view: LangkahView;
-  readonly kerja: WorkingTime;
-  readonly open: boolean;
-  readonly shown: boolean;
-  onPress(): void;
-}
-
-function StepButton({ view, kerja, open, shown, onPress }: ButtonProps) {
-  return (
-    <button
-      type="button"
-      className={`${controls.rowBtn} ${css.step}`}
-      aria-expanded={open}
-      aria-current={shown ? 'step' : undefined}
-      onClick={onPress}
-    >
-      <StatusIcon status={view.status} />
-      <span className={ink.grow}>
-        <span className={open ? css.stepN : `${css.stepN} ${ink.cut}`}>
-          {view.nomor}. {view.sop.uraian}
-        </span>
-        <StepMeta view={view} kerja={kerja} />
-      </span>
-    </button>
-  );
-}
-
 function StepMeta({ view, kerja }: { readonly view: LangkahView; readonly kerja: WorkingTime }) {
   const t = useTranslate();
-  const language = usePaneState((state) => state.language);
   const { kini, dikembalikan, status } = view.state;
   const who = view.isMine ? t(sayaSendiri) : pelaksanaOf(view);
   const when =
     status === 'selesai' && kini.selesai !== undefined
-      ? formatDay(kini.selesai, kerja, language)
+      ? t(dayText(kini.selesai, kerja))
       : status === 'berjalan' && kini.mulai !== undefined
-        ? t(sejakPukul(formatMoment(kini.mulai, kerja, language)))
+        ? t(sejakPukul(t(momentText(kini.mulai, kerja))))
         : view.sop.waktu.teks;
   return (
     <span className={`${css.stepM} ${ink.quiet}`}>
       <span className={ink.cut}>{[when, who].filter(Boolean).join(' · ')}</span>
       <span className={css.stepTags}>
-        {dikembalikan > 0 && (
-          <span className={parts.tag} data-tone="warn">
-            {t(kaliDikembalikan(dikembalikan))}
-          </span>
-        )}
-        {view.lewatBaku > 0 && (
-          <span className={parts.tag} data-tone="danger">
-            {t(lewatKata(formatMenit(view.lewatBaku)))}
-          </span>
-        )}
+        {dikembalikan > 0 && <Tag tone="warn" says={kaliDikembalikan(dikembalikan)} />}
+        {view.lewatBaku > 0 && <Tag tone="danger" says={lewatKata(formatMenit(view.lewatBaku))} />}
       </span>
     </span>
   );

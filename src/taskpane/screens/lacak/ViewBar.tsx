@@ -15,16 +15,9 @@ export function ViewBar({ tracker }: { readonly tracker: TrackerView }) {
   const chosen = usePaneState((state) => state.pandangan);
   const waiting = tracker.pekerjaan.length;
   return (
-    <fieldset className={`${controls.set} ${controls.bilah} ${css.pandangan}`} aria-label={t(pesan.judul)}>
+    <fieldset className={`${controls.set} ${controls.bar} ${css.pandangan}`} aria-label={t(pesan.judul)}>
       {CHOICES.map((one) => (
-        <Button
-          key={one}
-          appearance="subtle"
-          aria-pressed={one === chosen}
-          onClick={() => {
-            pane.store.set({ pandangan: one });
-          }}
-        >
+        <Button key={one} appearance="subtle" aria-pressed={one === chosen} onClick={() => pane.store.set({ pandangan: one })}>
           {t(pesan[one])}
           {one === 'saya' && waiting > 0 && <span className={controls.count}>{waiting}</span>}
         </Button>

@@ -24,7 +24,6 @@ export const baru = {
   mulai: text('Mulai Berkas', 'Start the Berkas'),
   memulai: text('Memulai Berkas', 'Starting the Berkas'),
   dimulai: (nama: string): Text => text(`Berkas ${nama} dimulai.`, `Berkas ${nama} has begun.`),
-  isiNama: text('Isi nama Berkas.', 'Fill in a name.'),
   akibat: text(
     'Runut menambah kolom status di kanan kisi dan mulai mencatat. Isi SOP tidak berubah.',
     'Runut adds status columns right of the grid and begins to record. The SOP itself stays as it is.',
@@ -48,8 +47,6 @@ export const waktuBaku = (baku: string): Text => text(`Waktu baku ${baku}`, `Sta
 export const lewatKata = (berapa: Text): Text => text(`lewat ${berapa.id}`, `${berapa.en} over`);
 export const batas = (tanggal: string): Text => text(`Batas ${tanggal}`, `Due ${tanggal}`);
 export const kelengkapan = text('Kelengkapan', 'Needed');
-export const berapaDari = (berapa: number, dari: number): Text =>
-  text(`${String(berapa)} dari ${String(dari)}`, `${String(berapa)} of ${String(dari)}`);
 export const output = text('Output', 'Output');
 export const contohOutput = text('Nama berkas, nomor surat, atau tautan', 'File name, letter number, or link');
 export const alasanBelumLengkap = text('Alasan kelengkapan belum dicentang semua', 'Why not everything needed is ticked');

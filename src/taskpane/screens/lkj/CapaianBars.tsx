@@ -1,6 +1,6 @@
-import { formatFigure, formatFigureEnglish } from '../../../domain/kantor/angka';
 import type { IndikatorLkj } from '../../../domain/lkj/lkj';
-import { usePaneState, useTranslate } from '../../state/use-pane';
+import { figureText } from '../../language/format';
+import { useTranslate } from '../../state/use-pane';
 import { belumTercapai, garisTarget, tanpaAngka, tercapai } from './messages';
 import * as ink from '../../parts/ink.module.css';
 import * as css from './lkj.module.css';
@@ -11,8 +11,6 @@ const FULL = 110;
 /** Each indikator's capaian against its target. */
 export function CapaianBars({ indikator }: { readonly indikator: readonly IndikatorLkj[] }) {
   const t = useTranslate();
-  const language = usePaneState((state) => state.language);
-  const write = language === 'id' ? formatFigure : formatFigureEnglish;
   return (
     <>
       <ul className={css.bars}>
@@ -31,7 +29,7 @@ export function CapaianBars({ indikator }: { readonly indikator: readonly Indika
                     <em style={{ left: `${String((100 * 100) / FULL)}%` }} />
                   </span>
                   <span className={reached ? `${ink.num} ${ink.bold}` : `${ink.num} ${ink.bold} ${ink.warn}`}>
-                    {write(nilai, 1)}
+                    {t(figureText(nilai, 1))}
                     <span className={ink.hidden}> % {t(reached ? tercapai : belumTercapai)}</span>
                   </span>
                 </>

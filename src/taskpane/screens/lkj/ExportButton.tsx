@@ -9,11 +9,12 @@ import type { Text } from '../../../domain/text';
 import { Refusal } from '../../parts/Refusal';
 import { useShowCell } from '../../parts/select-cell';
 import { DOCX_TYPE, sendFile, XLSX_TYPE, type Sent } from '../../parts/send-file';
+import { Meter } from '../../parts/Meter';
+import { batal } from '../../parts/messages';
 import { LazyMenu } from '../../parts/LazyMenu';
 import { useAction } from '../../state/use-action';
 import { usePane, useTranslate } from '../../state/use-pane';
 import { exportedBytes } from './export-bytes';
-import { ExportProgress } from './ExportProgress';
 import * as messages from './messages';
 import { useBerkas } from './use-log-proof';
 import * as ink from '../../parts/ink.module.css';
@@ -79,21 +80,18 @@ export function ExportButton({ input }: { readonly input: LkjInput }) {
         </output>
       )}
       {progress !== undefined && (
-        <ExportProgress
-          label={messages.mengekspor}
-          value={progress}
-          onCancel={() => {
-            stopping.current?.abort();
-          }}
-        />
+        <div className={css.kemajuan}>
+          <div className={ink.grow}>
+            <output>{t(messages.mengekspor)}</output>
+            <Meter value={progress} text={t(messages.sejauhIni(Math.round(progress * 100)))} />
+          </div>
+          <Button size="small" onClick={() => stopping.current?.abort()}>
+            {t(batal)}
+          </Button>
+        </div>
       )}
       <span className={css.pecah}>
-        <Button
-          disabled={action.busy}
-          onClick={() => {
-            send('xlsx');
-          }}
-        >
+        <Button disabled={action.busy} onClick={() => send('xlsx')}>
           {t(messages.ekspor)}
         </Button>
         <LazyMenu
@@ -107,21 +105,9 @@ export function ExportButton({ input }: { readonly input: LkjInput }) {
             />
           )}
           choices={() => [
-            {
-              key: 'xlsx',
-              label: t(messages.eksporXlsx),
-              choose: () => {
-                send('xlsx');
-              },
-            },
-            {
-              key: 'docx',
-              label: t(messages.eksporDocx),
-              choose: () => {
-                send('docx');
-              },
-            },
-            { key: 'pdf', label: t(messages.eksporPdf), choose: preparePdf },
+            { label: messages.eksporXlsx, choose: () => send('xlsx') },
+            { label: messages.eksporDocx, choose: () => send('docx') },
+            { label: messages.eksporPdf, choose: preparePdf },
           ]}
         />
       </span>

@@ -6,15 +6,16 @@ import { DocumentText32Regular } from '@fluentui/react-icons/svg/document-text';
 import { VERSION_TEXT } from '../../../app/lkj/messages';
 import { compileLkjSheet, readLkj, type LkjInput, type LkjReading } from '../../../app/lkj/compile-sheet';
 import type { Readiness } from '../../../app/lkj/readiness';
-import { formatFigure, formatFigureEnglish } from '../../../domain/kantor/angka';
 import type { Lkj } from '../../../domain/lkj/lkj';
-import { Refusal } from '../../parts/Refusal';
+import { figureText } from '../../language/format';
+import { Stats } from '../../parts/Stats';
 import { Section } from '../../parts/Section';
 import { EmptyScreen } from '../../parts/EmptyScreen';
 import { LoadingScreen } from '../../parts/LoadingScreen';
 import { Screen } from '../../parts/Screen';
 import { useAction } from '../../state/use-action';
-import { usePane, usePaneState, useTranslate } from '../../state/use-pane';
+import { berapaDari } from '../../parts/messages';
+import { usePane, useTranslate } from '../../state/use-pane';
 import { useReading } from '../../state/use-reading';
 import { usePengaturan } from '../data/use-data';
 import { CapaianBars } from './CapaianBars';
@@ -41,9 +42,7 @@ export function LkjTab() {
         icon={<DocumentText32Regular className={ink.brand} aria-hidden />}
         says={messages.kosong}
         action={messages.kosong.aksi}
-        onAct={() => {
-          pane.openTab('data');
-        }}
+        onAct={() => pane.openTab('data')}
       />
     );
   }
@@ -60,9 +59,9 @@ function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbac
   const { lkj, disusun, perubahan, kesiapan } = terbaca;
   return (
     <Screen
+      refusal={compile.refusal?.message}
       footer={
         <>
-          {compile.refusal && <Refusal>{t(compile.refusal.message)}</Refusal>}
           {disusun && <ExportButton input={input} />}
           <Button appearance="primary" disabled={compile.busy} onClick={() => void compile.start({ ...input, recordIn })}>
             {t(disusun ? messages.susunLagi : messages.susun)}
@@ -108,7 +107,7 @@ function ReadinessList({ kesiapan, lkj, disusun }: ReadinessProps) {
   const t = useTranslate();
   const done = kesiapan.filter((one) => one.selesai).length;
   return (
-    <Section title={t(messages.kesiapan)} aside={t(messages.siapDari(done, kesiapan.length))}>
+    <Section title={t(messages.kesiapan)} aside={t(berapaDari(done, kesiapan.length))}>
       <ul className={css.gate}>
         {kesiapan.map((one) => (
           <li key={one.id}>
@@ -120,7 +119,7 @@ function ReadinessList({ kesiapan, lkj, disusun }: ReadinessProps) {
             <span className={ink.grow}>
               <span>{t(one.label)}</span>
               {one.dari > 0 && !one.selesai && (
-                <span className={`${ink.quiet} ${ink.num}`}>{t(messages.siapDari(one.sudah, one.dari))}</span>
+                <span className={`${ink.quiet} ${ink.num}`}>{t(berapaDari(one.sudah, one.dari))}</span>
               )}
             </span>
           </li>
@@ -133,27 +132,19 @@ function ReadinessList({ kesiapan, lkj, disusun }: ReadinessProps) {
 
 function CapaianSection({ lkj }: { readonly lkj: Lkj }) {
   const t = useTranslate();
-  const language = usePaneState((state) => state.language);
-  const write = language === 'id' ? formatFigure : formatFigureEnglish;
   const indikator = lkj.sasaran.flatMap((one) => one.indikator);
   const reached = indikator.filter((one) => one.capaian.nilai !== null && one.capaian.nilai >= 100).length;
-  const percent = (value: number | null): string => (value === null ? '–' : `${write(value, 1)}%`);
+  const percent = (value: number | null): string => (value === null ? '–' : `${t(figureText(value, 1))}%`);
   return (
     <Section title={t(messages.capaian(lkj.tahun))} aside={t(messages.jumlahIndikator(indikator.length))}>
-      <dl className={`${parts.stats} ${parts.statsBig}`}>
-        <div>
-          <dt>{t(messages.rataRata)}</dt>
-          <dd>{percent(lkj.rataRata.nilai)}</dd>
-        </div>
-        <div>
-          <dt>{t(messages.serapan)}</dt>
-          <dd>{percent(lkj.jumlahAnggaran.serapan.nilai)}</dd>
-        </div>
-        <div>
-          <dt>{t(messages.tercapai)}</dt>
-          <dd>{t(messages.tercapaiDari(reached, indikator.length))}</dd>
-        </div>
-      </dl>
+      <Stats
+        className={parts.statsBig}
+        figures={[
+          [messages.rataRata, percent(lkj.rataRata.nilai)],
+          [messages.serapan, percent(lkj.jumlahAnggaran.serapan.nilai)],
+          [messages.tercapai, t(berapaDari(reached, indikator.length))],
+        ]}
+      />
       <CapaianBars indikator={indikator} />
     </Section>
   );

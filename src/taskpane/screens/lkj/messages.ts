@@ -11,8 +11,6 @@ export const kosong = {
   aksi: text('Buka tab Data', 'Open the Data tab'),
 };
 export const kesiapan = text('Kesiapan', 'Readiness');
-export const siapDari = (berapa: number, dari: number): Text =>
-  text(`${String(berapa)} dari ${String(dari)}`, `${String(berapa)} of ${String(dari)}`);
 export const sudah = text('Sudah', 'Done');
 export const belum = text('Belum', 'Not yet');
 export const tetapKonsep = text(
@@ -23,8 +21,6 @@ export const capaian = (tahun: number): Text => text(`Capaian ${String(tahun)}`,
 export const jumlahIndikator = (berapa: number): Text => text(`${String(berapa)} indikator`, `${String(berapa)} indikator`);
 export const rataRata = text('rata-rata capaian', 'mean capaian');
 export const serapan = text('serapan anggaran', 'budget absorbed');
-export const tercapaiDari = (berapa: number, dari: number): Text =>
-  text(`${String(berapa)} dari ${String(dari)}`, `${String(berapa)} of ${String(dari)}`);
 export const tercapai = text('tercapai', 'reached');
 export const belumTercapai = text('belum', 'not reached');
 export const garisTarget = text('target 100%', 'target 100%');
@@ -59,8 +55,6 @@ export const eksporGagal = {
     'Allow downloads from Runut, or right-click the sheet tab LKj, choose Move or Copy, then a new workbook.',
   ),
 };
-/** Kept in the log. */
-
 export const naskah = text('Naskah', 'Texts');
 export const naskahSiap = (siap: number, dari: number): Text =>
   text(`${String(siap)} dari ${String(dari)} siap`, `${String(siap)} of ${String(dari)} ready`);
@@ -94,7 +88,6 @@ export const final = text('Final', 'Final');
 export const versi = (nomor: number): Text => text(`Versi ${String(nomor)}`, `Version ${String(nomor)}`);
 export const disusunPada = (iso: string): Text => text(`Disusun ${writtenTime(iso)}.`, `Compiled ${writtenTime(iso)}.`);
 
-export const batal = text('Batal', 'Cancel');
 export const sejauhIni = (persen: number): Text => text(`${String(persen)}% selesai`, `${String(persen)}% done`);
 export const eksporDibatalkan = (nama: string): Text =>
   text(`Ekspor ${nama} dibatalkan. Tidak ada berkas yang dibuat.`, `The export of ${nama} was cancelled. No file was made.`);

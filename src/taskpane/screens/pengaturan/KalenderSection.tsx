@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { readWorkbookKalender, saveKalender } from '../../../app/tracker/kalender-sheet';
 import { cell } from '../../../domain/sheet/address';
 import { SHEET } from '../../../domain/sheet/names';
@@ -10,6 +10,7 @@ import { DEFAULT_KALENDER, type Sepekan } from '../../../domain/kantor/kalender/
 import { shortDate } from '../../../domain/kantor/write-tanggal';
 import { CellLink } from '../../parts/CellLink';
 import { Section } from '../../parts/Section';
+import { useDrawer } from '../../parts/use-drawer';
 import { useAction } from '../../state/use-action';
 import { usePane, useTranslate } from '../../state/use-pane';
 import { useReading } from '../../state/use-reading';
@@ -28,12 +29,8 @@ export function KalenderSection() {
   const pane = usePane();
   const t = useTranslate();
   const { result } = useReading(readWorkbookKalender, null, pesan.membaca);
-  // The drawer stays in the page once it was opened: it must close by itself to give the page behind it back.
-  const [laci, setLaci] = useState<{ readonly apa: keyof typeof DRAWERS; readonly open: boolean; readonly key: number }>();
-  const close = () => {
-    setLaci((now) => now && { ...now, open: false });
-  };
-  const save = useAction(saveKalender, pesan.menulis, { after: close, told: pesan.ditulis });
+  const drawer = useDrawer<keyof typeof DRAWERS>();
+  const save = useAction(saveKalender, pesan.menulis, { after: drawer.close, told: pesan.ditulis });
   const show = useAction(saveKalender, pesan.menulis);
   if (!result?.ok) return null;
   const { kalender, masalah } = result.value;
@@ -58,7 +55,7 @@ export function KalenderSection() {
       isi: t(pesan.ringkasLibur(kalender.libur.filter(({ tanggal }) => tanggal.startsWith(tahun)).length, tahun)),
     },
   ];
-  const Laci = laci && DRAWERS[laci.apa];
+  const Drawer = drawer.shown && DRAWERS[drawer.shown.about];
 
   return (
     <Section title={t(pesan.judul)}>
@@ -77,13 +74,7 @@ export function KalenderSection() {
               {t(judul)}
               <span className={`${ink.block} ${ink.quiet}`}>{isi}</span>
             </span>
-            <Button
-              size="small"
-              aria-label={t(pesan.ubahApa(t(judul)))}
-              onClick={() => {
-                setLaci((now) => ({ apa, open: true, key: (now?.key ?? 0) + 1 }));
-              }}
-            >
+            <Button size="small" aria-label={t(pesan.ubahApa(t(judul)))} onClick={() => drawer.show(apa)}>
               {t(pesan.ubah)}
             </Button>
           </li>
@@ -92,15 +83,15 @@ export function KalenderSection() {
       <Button size="small" disabled={show.busy} onClick={() => void show.start({ kalender, tunjuk: true })}>
         {t(pesan.buka)}
       </Button>
-      {laci && Laci && (
+      {drawer.shown && Drawer && (
         <Suspense fallback={null}>
-          <Laci
-            key={laci.key}
-            open={laci.open}
+          <Drawer
+            key={drawer.shown.key}
+            open={drawer.shown.open}
             kalender={kalender}
             busy={save.busy}
             onSave={(next) => void save.start({ kalender: next })}
-            onClose={close}
+            onClose={drawer.close}
           />
         </Suspense>
       )}

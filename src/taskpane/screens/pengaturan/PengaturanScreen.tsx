@@ -4,21 +4,8 @@ import { Section } from '../../parts/Section';
 import { BackBar } from '../../parts/BackBar';
 import { KalenderSection } from './KalenderSection';
 import { Screen } from '../../parts/Screen';
-import { usePane, usePaneState, useTranslate } from '../../state/use-pane';
-import {
-  bahasa,
-  belumMenyatakan,
-  bukaPerjanjian,
-  ganti,
-  isi,
-  isiPerhitungan,
-  judul,
-  namaBahasa,
-  perhitungan,
-  siapa,
-  tanpaServer,
-  tentang,
-} from './messages';
+import { useGo, usePane, usePaneState, useTranslate } from '../../state/use-pane';
+import * as messages from './messages';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
 
@@ -27,35 +14,31 @@ const isLanguage = (value: string): value is Language => value === 'id' || value
 /** What belongs to this machine: the language and who acts. */
 export function PengaturanScreen() {
   const pane = usePane();
+  const go = useGo();
   const t = useTranslate();
   const language = usePaneState((state) => state.language);
   const saya = usePaneState((state) => state.saya);
   return (
     <>
-      <BackBar title={t(judul)} />
+      <BackBar title={t(messages.judul)} />
       <Screen>
-        <Section title={t(bahasa)}>
+        <Section title={t(messages.bahasa)}>
           <RadioGroup
-            aria-label={t(bahasa)}
+            aria-label={t(messages.bahasa)}
             value={language}
             onChange={(_, data) => {
               if (isLanguage(data.value)) pane.speak(data.value);
             }}
           >
-            <Radio value="id" label={<span lang="id">{namaBahasa.id.id}</span>} />
-            <Radio value="en" label={<span lang="en">{namaBahasa.en.en}</span>} />
+            <Radio value="id" label={<span lang="id">{messages.namaBahasa.id.id}</span>} />
+            <Radio value="en" label={<span lang="en">{messages.namaBahasa.en.en}</span>} />
           </RadioGroup>
         </Section>
         <Section
-          title={t(siapa)}
+          title={t(messages.siapa)}
           aside={
-            <Button
-              size="small"
-              onClick={() => {
-                pane.openLayer('saya');
-              }}
-            >
-              {t(saya ? ganti : isi)}
+            <Button size="small" onClick={go('saya')}>
+              {t(saya ? messages.ganti : messages.isi)}
             </Button>
           }
         >
@@ -66,24 +49,18 @@ export function PengaturanScreen() {
               <span className={ink.second}>{saya.jabatan}</span>
             </p>
           ) : (
-            <p className={ink.second}>{t(belumMenyatakan)}</p>
+            <p className={ink.second}>{t(messages.belumMenyatakan)}</p>
           )}
         </Section>
-        <Section title={t(perhitungan)}>
-          <p className={ink.second}>{t(isiPerhitungan)}</p>
+        <Section title={t(messages.perhitungan)}>
+          <p className={ink.second}>{t(messages.isiPerhitungan)}</p>
           <div className={controls.duo}>
-            <Button
-              onClick={() => {
-                pane.openLayer('perjanjian');
-              }}
-            >
-              {t(bukaPerjanjian)}
-            </Button>
+            <Button onClick={go('perjanjian')}>{t(messages.bukaPerjanjian)}</Button>
           </div>
         </Section>
         <KalenderSection />
-        <Section title={t(tentang)}>
-          <p className={ink.second}>{t(tanpaServer)}</p>
+        <Section title={t(messages.tentang)}>
+          <p className={ink.second}>{t(messages.tanpaServer)}</p>
         </Section>
       </Screen>
     </>

@@ -9,7 +9,7 @@ import { isWellFormed } from '../../../domain/tracker/event-shapes';
 import { nomorOfLangkah } from '../../../domain/tracker/make-sop-versi';
 import { localTime } from '../../../domain/kantor/kalender/working-time';
 import { shortDate } from '../../../domain/kantor/write-tanggal';
-import { formatMoment } from '../../language/format';
+import { momentText } from '../../language/format';
 import { usePaneState, useTranslate } from '../../state/use-pane';
 import { rincian as pesan } from './messages';
 import * as ink from '../../parts/ink.module.css';
@@ -24,7 +24,6 @@ interface Props {
 /** Everything one row of the log says, and the way to put it right. */
 export function EventDetail({ tracker, one, onKoreksi }: Props) {
   const t = useTranslate();
-  const language = usePaneState((state) => state.language);
   const saya = usePaneState((state) => state.saya);
   const { workingTime, state } = tracker;
   const event = tracker.events.find(({ id }) => id === one.id);
@@ -57,7 +56,7 @@ export function EventDetail({ tracker, one, onKoreksi }: Props) {
           {t(
             (one.dikoreksi.batal ? pesan.dibatalkanOleh : pesan.dikoreksiOleh)(
               one.dikoreksi.oleh,
-              formatMoment(one.dikoreksi.waktu, workingTime, language),
+              t(momentText(one.dikoreksi.waktu, workingTime)),
               one.dikoreksi.alasan,
             ),
           )}
@@ -66,12 +65,7 @@ export function EventDetail({ tracker, one, onKoreksi }: Props) {
       {event && <CorrectionDetail tracker={tracker} event={event} />}
       {correctable &&
         (saya && mayCorrect(event, saya) ? (
-          <Button
-            size="small"
-            onClick={() => {
-              onKoreksi(one.id);
-            }}
-          >
+          <Button size="small" onClick={() => onKoreksi(one.id)}>
             {t(pesan.koreksi)}
           </Button>
         ) : (
@@ -84,7 +78,6 @@ export function EventDetail({ tracker, one, onKoreksi }: Props) {
 /** What a correction changed, told at the correction and at what it corrects. */
 function CorrectionDetail({ tracker, event }: { readonly tracker: TrackerView; readonly event: TrackerEvent }) {
   const t = useTranslate();
-  const language = usePaneState((state) => state.language);
   const { events, state, workingTime } = tracker;
   const correction = event.jenis === 'peristiwa-dikoreksi' ? event : correctionsIn(events).get(event.id);
   if (!correction || !isWellFormed(correction) || !correction.data.ubahan) return null;
@@ -92,7 +85,7 @@ function CorrectionDetail({ tracker, event }: { readonly tracker: TrackerView; r
   if (!target) return null;
   const step = state.berkas.get(target.berkas)?.sop.langkah[langkahOfEvent(target) ?? -1];
   const shown = (apa: string, value: string): string =>
-    apa === 'waktu' ? formatMoment(value, workingTime, language) : value === '' ? t(pesan.kosong) : value;
+    apa === 'waktu' ? t(momentText(value, workingTime)) : value === '' ? t(pesan.kosong) : value;
   return (
     <ul aria-label={t(pesan.perubahan)}>
       {correctedFieldsOf(target, correction.data.ubahan, step).map(({ apa, dari, menjadi }) => (

@@ -1,4 +1,4 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ShieldCheckmark20Filled } from '@fluentui/react-icons/svg/shield-checkmark';
 import { ShieldError20Filled } from '@fluentui/react-icons/svg/shield-error';
@@ -9,16 +9,17 @@ import type { LogVerification } from '../../../app/tracker/verify-log';
 import type { LogProblem } from '../../../domain/tracker/log/log-problem';
 import { CHAIN_MEANING } from '../../../domain/tracker/log/messages';
 import { trackerRefusalText } from '../../../domain/tracker/messages';
-import { formatMoment } from '../../language/format';
+import { momentText } from '../../language/format';
 import { Refusal } from '../../parts/Refusal';
 import { isoWithOffset } from '../../state/stamp';
 import { tracker as log } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
-import { usePane, usePaneState, useTranslate } from '../../state/use-pane';
+import { TextField } from '../../parts/fields/TextField';
+import { Tag } from '../../parts/Tag';
+import { usePane, useTranslate } from '../../state/use-pane';
 import { keutuhan as pesan } from './messages';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
-import * as parts from '../../parts/parts.module.css';
 import * as css from './riwayat.module.css';
 
 /** How many irregularities are listed; the others are counted. */
@@ -28,7 +29,6 @@ const SHOWN = 50;
 export function Integrity({ tracker }: { readonly tracker: TrackerView }) {
   const pane = usePane();
   const t = useTranslate();
-  const language = usePaneState((state) => state.language);
   const [header, setKepala] = useState('');
   const [result, setHasil] = useState<LogVerification & { readonly pada: string }>();
   const check = useAction(log.verify, pesan.memeriksa, {
@@ -39,9 +39,7 @@ export function Integrity({ tracker }: { readonly tracker: TrackerView }) {
     },
   });
   const restore = useAction(log.restore, pesan.memulihkan, {
-    after: () => {
-      setHasil(undefined);
-    },
+    after: () => setHasil(undefined),
     told: ({ jumlah }) => pesan.dipulihkan(jumlah),
   });
   const rantai = result?.rantai ?? tracker.rantai;
@@ -71,13 +69,7 @@ export function Integrity({ tracker }: { readonly tracker: TrackerView }) {
         {result && (
           <>
             <p className={ink.small}>
-              {t(
-                pesan.diperiksa(
-                  formatMoment(result.pada, tracker.workingTime, language),
-                  result.rantai.jumlah,
-                  result.rantai.utuh,
-                ),
-              )}
+              {t(pesan.diperiksa(t(momentText(result.pada, tracker.workingTime)), result.rantai.jumlah, result.rantai.utuh))}
             </p>
             {result.jawabanKepala && (
               <p className={css.jawaban} data-ada={result.kepala?.kind === 'ada'}>
@@ -103,16 +95,14 @@ export function Integrity({ tracker }: { readonly tracker: TrackerView }) {
         )}
       </div>
       <form className={css.banding} onSubmit={compare}>
-        <Field label={t(pesan.kepalaTercetak)} hint={t(pesan.contohKepala)}>
-          <Input
-            value={header}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(_, data) => {
-              setKepala(data.value);
-            }}
-          />
-        </Field>
+        <TextField
+          label={pesan.kepalaTercetak}
+          hint={pesan.contohKepala}
+          value={header}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={setKepala}
+        />
         <Button type="submit" disabled={check.busy || header.trim() === ''}>
           {t(pesan.bandingkan)}
         </Button>
@@ -136,9 +126,7 @@ function ProblemList({ masalah }: { readonly masalah: readonly LogProblem[] }) {
     <ul className={`${ink.small} ${css.masalah}`}>
       {masalah.slice(0, SHOWN).map((one) => (
         <li key={`${one.jenis} ${String(one.baris)} ${one.peristiwa ?? ''}`}>
-          <span className={parts.tag} data-tone={one.pulih === true ? 'warn' : 'danger'}>
-            {t(pesan.jenis[one.jenis])}
-          </span>
+          <Tag tone={one.pulih === true ? 'warn' : 'danger'} says={pesan.jenis[one.jenis]} />
           <span className={ink.grow}>{t(one.pesan)}</span>
         </li>
       ))}

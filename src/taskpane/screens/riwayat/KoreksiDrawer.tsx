@@ -1,15 +1,18 @@
-import { Checkbox, Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { use, useMemo, useState } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { cannotVoid } from '../../../domain/tracker/decide-berkas';
 import type { Keluaran, NewEvent, Ubahan } from '../../../domain/tracker/event';
 import { applyCorrections, correctableFields } from '../../../domain/tracker/corrections';
-import { trackerRefusalText } from '../../../domain/tracker/messages';
 import { sentenceOf } from '../../../domain/tracker/riwayat/sentence';
 import { langkahOfEvent } from '../../../domain/tracker/riwayat/riwayat';
 import { localTime, type WorkingTime } from '../../../domain/kantor/kalender/working-time';
+import { partOf } from '../../parts/fields/part-of';
+import { RadioField } from '../../parts/fields/RadioField';
+import { TextField } from '../../parts/fields/TextField';
+import { TriedContext } from '../../parts/fields/tried';
 import { useTranslate } from '../../state/use-pane';
-import { Drawer } from '../../parts/Drawer';
+import { ActForm } from '../lacak/acts/ActForm';
+import { KelengkapanTicks } from '../lacak/KelengkapanTicks';
 import { useSend } from '../lacak/use-send';
 import { koreksi as pesan } from './messages';
 import * as controls from '../../parts/controls.module.css';
@@ -40,119 +43,69 @@ export function KoreksiDrawer({ open, tracker, peristiwa, onClose }: Props) {
   const [isian, setIsian] = useState(before);
   const [batal, setBatal] = useState(false);
   const [alasan, setAlasan] = useState('');
-  const [tried, setTried] = useState(false);
   if (!event || !now || !berkas) return null;
   const fields = correctableFields(event.jenis);
   const blocked = cannotVoid(berkas, peristiwa);
   const items = berkas.sop.langkah[langkahOfEvent(event) ?? -1]?.kelengkapan ?? [];
   const ubahan = ubahanOf(before, isian, fields, workingTime);
   const unchanged = !batal && Object.keys(ubahan).length === 0;
-  const missing = alasan.trim() === '';
-  const change = (part: Partial<KoreksiEntry>) => {
-    setIsian({ ...isian, ...part });
-  };
 
-  const submit = async () => {
-    setTried(true);
-    if (missing || unchanged) return;
-    const command = { kind: 'correct', berkas: berkas.id, peristiwa, alasan, ...(batal ? { batal } : { ubahan }) } as const;
-    if (await send.send(command, batal ? pesan.dibatalkan : pesan.dikoreksi)) onClose();
-  };
+  const of = partOf(isian, (part) => setIsian({ ...isian, ...part }));
+  const command = { kind: 'correct', berkas: berkas.id, peristiwa, alasan, ...(batal ? { batal } : { ubahan }) } as const;
 
   return (
-    <Drawer
+    <ActForm
       open={open}
-      title={t(pesan.judul)}
-      submit={t(batal ? pesan.batalkan : pesan.catat)}
-      busy={send.busy}
-      {...(send.refusal && { refusal: t(trackerRefusalText(send.refusal)) })}
-      onSubmit={() => void submit()}
+      kirim={send}
+      title={pesan.judul}
+      submit={batal ? pesan.batalkan : pesan.catat}
+      act={alasan.trim() === '' || unchanged ? undefined : [command, batal ? pesan.dibatalkan : pesan.dikoreksi]}
       onClose={onClose}
     >
       <p>
         <b>{t(sentenceOf(event, state, workingTime))}</b>
         <span className={`${ink.block} ${ink.quiet}`}>{t(pesan.penjelasan)}</span>
       </p>
-      <Field
-        label={t(pesan.apa)}
-        {...(blocked && { hint: t(blocked.kind === 'sudah-terjadi' ? pesan.sudahDibatalkan : pesan.adaKelanjutan) })}
-      >
-        <RadioGroup
-          value={batal ? 'batal' : 'isi'}
-          onChange={(_, data) => {
-            setBatal(data.value === 'batal');
-          }}
-        >
-          <Radio value="isi" label={t(pesan.perbaikiIsi)} />
-          <Radio value="batal" label={t(pesan.anggapTakPernah)} disabled={blocked !== undefined} />
-        </RadioGroup>
-      </Field>
+      <RadioField
+        label={pesan.apa}
+        hint={blocked && (blocked.kind === 'sudah-terjadi' ? pesan.sudahDibatalkan : pesan.adaKelanjutan)}
+        value={batal ? 'batal' : 'isi'}
+        choices={[
+          ['isi', t(pesan.perbaikiIsi)],
+          ['batal', t(pesan.anggapTakPernah), blocked !== undefined],
+        ]}
+        onChange={(chosen) => setBatal(chosen === 'batal')}
+      />
       {!batal && (
         <>
-          <Field label={t(pesan.waktu)} hint={t(pesan.petunjukWaktu(workingTime.kalender.zona))}>
-            <Input
-              type="datetime-local"
-              value={isian.waktu}
-              onChange={(_, data) => {
-                change({ waktu: data.value });
-              }}
-            />
-          </Field>
-          {fields.includes('keluaran') && (
-            <Field label={t(pesan.output)}>
-              <Input
-                value={isian.keluaran}
-                onChange={(_, data) => {
-                  change({ keluaran: data.value });
-                }}
-              />
-            </Field>
-          )}
+          <TextField
+            label={pesan.waktu}
+            hint={pesan.petunjukWaktu(workingTime.kalender.zona)}
+            type="datetime-local"
+            {...of('waktu')}
+          />
+          {fields.includes('keluaran') && <TextField label={pesan.output} {...of('keluaran')} />}
           {fields.includes('kelengkapan') && items.length > 0 && (
             <fieldset className={controls.set} aria-label={t(pesan.kelengkapan)}>
               <h3>{t(pesan.kelengkapan)}</h3>
-              {items.map((item, index) => (
-                <Checkbox
-                  key={`${String(index)} ${item}`}
-                  className={controls.cek}
-                  label={item}
-                  checked={isian.kelengkapan.includes(index)}
-                  onChange={(_, data) => {
-                    const others = isian.kelengkapan.filter((one) => one !== index);
-                    change({ kelengkapan: data.checked === true ? [...others, index].toSorted((a, b) => a - b) : others });
-                  }}
-                />
-              ))}
+              <KelengkapanTicks items={items} {...of('kelengkapan')} />
             </fieldset>
           )}
           {(['alasan', 'teks'] as const).map(
-            (name) =>
-              fields.includes(name) && (
-                <Field key={name} label={t(pesan[name])}>
-                  <Textarea
-                    rows={2}
-                    value={isian[name]}
-                    onChange={(_, data) => {
-                      change({ [name]: data.value });
-                    }}
-                  />
-                </Field>
-              ),
+            (name) => fields.includes(name) && <TextField key={name} label={pesan[name]} rows={2} {...of(name)} />,
           )}
         </>
       )}
-      {tried && unchanged && <p className={ink.danger}>{t(pesan.belumDiubah)}</p>}
-      <Field label={t(pesan.mengapa)} required {...(tried && missing && { validationMessage: t(pesan.mengapaKosong) })}>
-        <Textarea
-          rows={2}
-          value={alasan}
-          onChange={(_, data) => {
-            setAlasan(data.value);
-          }}
-        />
-      </Field>
-    </Drawer>
+      {unchanged && <NothingChanged />}
+      <TextField label={pesan.mengapa} needed={pesan.mengapaKosong} rows={2} value={alasan} onChange={setAlasan} />
+    </ActForm>
   );
+}
+
+/** Said once the person has tried to send a correction that corrects nothing. */
+function NothingChanged() {
+  const t = useTranslate();
+  return use(TriedContext) && <p className={ink.danger}>{t(pesan.belumDiubah)}</p>;
 }
 
 interface KoreksiEntry {

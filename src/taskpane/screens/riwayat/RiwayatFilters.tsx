@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Input } from '@fluentui/react-components';
 import { Filter20Regular } from '@fluentui/react-icons/svg/filter';
 import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import { useId, useState } from 'react';
@@ -6,6 +6,8 @@ import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { peopleIn } from '../../../domain/tracker/riwayat/people';
 import type { RiwayatFilter as Saringan } from '../../../domain/tracker/riwayat/riwayat';
 import { nomorOfLangkah } from '../../../domain/tracker/make-sop-versi';
+import { ChoiceField } from '../../parts/fields/ChoiceField';
+import { TextField } from '../../parts/fields/TextField';
 import { useTranslate } from '../../state/use-pane';
 import { saringan as pesan } from './messages';
 import * as controls from '../../parts/controls.module.css';
@@ -28,6 +30,10 @@ export function RiwayatFilters({ tracker, value, berkas, onChange }: Props) {
   const count = Object.keys(others).length;
   const all = [...tracker.state.berkas.values()];
   const sop = berkas === undefined ? undefined : tracker.state.berkas.get(berkas)?.sop;
+  const steps = (sop?.langkah ?? []).map(
+    ({ uraian }, index) => [String(index), `${sop ? nomorOfLangkah(sop, index) : ''}. ${uraian}`] as const,
+  );
+  const people = peopleIn(tracker.events).map((one) => [one.nama, [one.nama, one.jabatan].filter(Boolean).join(' · ')] as const);
   const set = (part: { readonly [Key in keyof Saringan]: Saringan[Key] | undefined }) => {
     onChange(Object.fromEntries(Object.entries({ ...value, ...part }).filter(([, one]) => one !== undefined && one !== '')));
   };
@@ -40,9 +46,7 @@ export function RiwayatFilters({ tracker, value, berkas, onChange }: Props) {
           contentBefore={<Search20Regular aria-hidden />}
           placeholder={t(pesan.cari)}
           aria-label={t(pesan.cari)}
-          onChange={(_, data) => {
-            set({ cari: data.value });
-          }}
+          onChange={(_, data) => set({ cari: data.value })}
         />
         <Button
           appearance="subtle"
@@ -51,89 +55,47 @@ export function RiwayatFilters({ tracker, value, berkas, onChange }: Props) {
           aria-controls={panel}
           aria-label={t(pesan.saring(count))}
           title={t(pesan.saring(count))}
-          onClick={() => {
-            setOpen(!open);
-          }}
+          onClick={() => setOpen(!open)}
         >
           {count > 0 && <span className={controls.count}>{count}</span>}
         </Button>
       </div>
       <div id={panel} hidden={!open} className={css.saringIsi}>
         {all.length > 1 && (
-          <Field label={t(pesan.berkas)}>
-            <Select
-              value={value.berkas ?? ''}
-              onChange={(_, data) => {
-                set({ berkas: data.value, langkah: undefined });
-              }}
-            >
-              <option value="">{t(pesan.semuaBerkas)}</option>
-              {all.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.nama}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <ChoiceField
+            label={pesan.berkas}
+            value={value.berkas ?? ''}
+            choices={[['', t(pesan.semuaBerkas)], ...all.map(({ id, nama }) => [id, nama] as const)]}
+            onChange={(chosen) => set({ berkas: chosen, langkah: undefined })}
+          />
         )}
-        <Field label={t(pesan.langkah)} {...(!sop && { hint: t(pesan.pilihBerkasDulu) })}>
-          <Select
-            value={value.langkah === undefined ? '' : String(value.langkah)}
-            disabled={!sop}
-            onChange={(_, data) => {
-              set({ langkah: data.value === '' ? undefined : Number(data.value) });
-            }}
-          >
-            <option value="">{t(pesan.semuaLangkah)}</option>
-            {sop?.langkah.map(({ uraian }, index) => (
-              <option key={`${String(index)} ${uraian}`} value={String(index)}>
-                {nomorOfLangkah(sop, index)}. {uraian}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={t(pesan.orang)}>
-          <Select
-            value={value.nama ?? ''}
-            onChange={(_, data) => {
-              set({ nama: data.value });
-            }}
-          >
-            <option value="">{t(pesan.semuaOrang)}</option>
-            {peopleIn(tracker.events).map((one) => (
-              <option key={one.nama} value={one.nama}>
-                {[one.nama, one.jabatan].filter(Boolean).join(' · ')}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <div className={css.dua}>
-          <Field label={t(pesan.dari)}>
-            <Input
+        <ChoiceField
+          label={pesan.langkah}
+          hint={sop ? undefined : pesan.pilihBerkasDulu}
+          disabled={!sop}
+          value={value.langkah === undefined ? '' : String(value.langkah)}
+          choices={[['', t(pesan.semuaLangkah)], ...steps]}
+          onChange={(chosen) => set({ langkah: chosen === '' ? undefined : Number(chosen) })}
+        />
+        <ChoiceField
+          label={pesan.orang}
+          value={value.nama ?? ''}
+          choices={[['', t(pesan.semuaOrang)], ...people]}
+          onChange={(nama) => set({ nama })}
+        />
+        <div className={`${controls.pair} ${css.dua}`}>
+          {(['dari', 'sampai'] as const).map((end) => (
+            <TextField
+              key={end}
+              label={pesan[end]}
               type="date"
-              value={value.dari ?? ''}
-              onChange={(_, data) => {
-                set({ dari: data.value });
-              }}
+              value={value[end] ?? ''}
+              onChange={(day) => set({ [end]: day })}
             />
-          </Field>
-          <Field label={t(pesan.sampai)}>
-            <Input
-              type="date"
-              value={value.sampai ?? ''}
-              onChange={(_, data) => {
-                set({ sampai: data.value });
-              }}
-            />
-          </Field>
+          ))}
         </div>
         {count > 0 && (
-          <Button
-            size="small"
-            onClick={() => {
-              onChange(cari === undefined ? {} : { cari });
-            }}
-          >
+          <Button size="small" onClick={() => onChange(cari === undefined ? {} : { cari })}>
             {t(pesan.hapus)}
           </Button>
         )}

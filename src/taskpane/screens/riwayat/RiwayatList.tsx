@@ -3,6 +3,7 @@ import type { TrackerView } from '../../../app/tracker/open-tracker';
 import type { Text } from '../../../domain/text';
 import { SIFAT_PENUGASAN } from '../../../domain/tracker/messages';
 import { byDay, type RiwayatRow } from '../../../domain/tracker/riwayat/riwayat';
+import { Tag } from '../../parts/Tag';
 import { usePaneState, useTranslate } from '../../state/use-pane';
 import { EventIcon } from './EventIcon';
 import { useListWindow } from './list-window';
@@ -10,7 +11,6 @@ import { daftar, dikoreksi, dibatalkan } from './messages';
 import { EventDetail } from './EventDetail';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
-import * as parts from '../../parts/parts.module.css';
 import * as css from './riwayat.module.css';
 
 interface Props {
@@ -67,9 +67,7 @@ export function RiwayatList({ tracker, rows, today, banyak, onKoreksi }: Props) 
               type="button"
               className={`${controls.rowBtn} ${css.peristiwa}`}
               aria-expanded={opened}
-              onClick={() => {
-                setOpen(opened ? undefined : one.id);
-              }}
+              onClick={() => setOpen(opened ? undefined : one.id)}
             >
               <span className={`${ink.num} ${ink.quiet}`}>{one.jam}</span>
               <EventIcon jenis={one.jenis} />
@@ -77,11 +75,7 @@ export function RiwayatList({ tracker, rows, today, banyak, onKoreksi }: Props) 
                 <span className={one.dikoreksi?.batal ? `${ink.block} ${css.coret}` : ink.block}>{t(one.kalimat)}</span>
                 <span className={`${ink.block} ${ink.quiet}`}>
                   {[banyak ? one.namaBerkas : '', one.oleh, `${role}${one.sebagai.jabatan}`].filter(Boolean).join(' · ')}
-                  {one.dikoreksi && (
-                    <span className={parts.tag} data-tone="warn">
-                      {t(one.dikoreksi.batal ? dibatalkan : dikoreksi)}
-                    </span>
-                  )}
+                  {one.dikoreksi && <Tag tone="warn" says={one.dikoreksi.batal ? dibatalkan : dikoreksi} />}
                 </span>
               </span>
             </button>

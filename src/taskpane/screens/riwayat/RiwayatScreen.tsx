@@ -11,6 +11,7 @@ import { BackBar } from '../../parts/BackBar';
 import { LazyMenu } from '../../parts/LazyMenu';
 import { LoadingScreen } from '../../parts/LoadingScreen';
 import { Screen } from '../../parts/Screen';
+import { useDrawer } from '../../parts/use-drawer';
 import { isoWithOffset } from '../../state/stamp';
 import { useTracker } from '../../state/tracker';
 import { usePane, useTranslate } from '../../state/use-pane';
@@ -55,8 +56,7 @@ function Content({ tracker }: { readonly tracker: TrackerView }) {
   const { services } = usePane();
   const t = useTranslate();
   const [saringan, setSaringan] = useState<Saringan>({});
-  // The drawer stays in the page once it was opened: it must close by itself to give the page behind it back.
-  const [laci, setLaci] = useState<{ readonly open: boolean; readonly key: number; readonly peristiwa: string }>();
+  const drawer = useDrawer<string>();
   const wanted = useDeferredValue(saringan);
   const { events, state, workingTime } = tracker;
   const now = isoWithOffset(services.now());
@@ -76,26 +76,16 @@ function Content({ tracker }: { readonly tracker: TrackerView }) {
       {rows.length === 0 ? (
         <p className={parts.lead}>{t(messages.takDitemukan)}</p>
       ) : (
-        <RiwayatList
-          tracker={tracker}
-          rows={rows}
-          today={today}
-          banyak={berkas === undefined}
-          onKoreksi={(peristiwa) => {
-            setLaci((before) => ({ open: true, key: (before?.key ?? 0) + 1, peristiwa }));
-          }}
-        />
+        <RiwayatList tracker={tracker} rows={rows} today={today} banyak={berkas === undefined} onKoreksi={drawer.show} />
       )}
-      {laci && (
+      {drawer.shown && (
         <Suspense fallback={null}>
           <KoreksiDrawer
-            key={laci.key}
-            open={laci.open}
+            key={drawer.shown.key}
+            open={drawer.shown.open}
             tracker={tracker}
-            peristiwa={laci.peristiwa}
-            onClose={() => {
-              setLaci((before) => before && { ...before, open: false });
-            }}
+            peristiwa={drawer.shown.about}
+            onClose={drawer.close}
           />
         </Suspense>
       )}
@@ -124,8 +114,8 @@ function ExportMenu({ tracker }: { readonly tracker: TrackerView }) {
         </Button>
       )}
       choices={() => [
-        { key: 'csv', label: t(messages.eksporCsv), choose: () => void save('csv') },
-        { key: 'xes', label: t(messages.eksporXes), choose: () => void save('xes') },
+        { label: messages.eksporCsv, choose: () => void save('csv') },
+        { label: messages.eksporXes, choose: () => void save('xes') },
       ]}
     />
   );

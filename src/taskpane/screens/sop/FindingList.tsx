@@ -50,7 +50,7 @@ export function FindingList({ terpilih, busy, onFix, onFixAll }: Props) {
   const shown = findings.filter((finding) => only === undefined || finding.severity === only);
   return (
     <>
-      <fieldset className={`${controls.set} ${controls.bilah} ${css.saring}`} aria-label={t(saringTemuan)}>
+      <fieldset className={`${controls.set} ${controls.bar} ${css.saring}`} aria-label={t(saringTemuan)}>
         {SEVERITIES.map((severity) => (
           <ToggleButton
             key={severity}
@@ -58,9 +58,7 @@ export function FindingList({ terpilih, busy, onFix, onFixAll }: Props) {
             appearance="subtle"
             checked={only === severity}
             icon={<SeverityIcon severity={severity} named={false} />}
-            onClick={() => {
-              setOnly(only === severity ? undefined : severity);
-            }}
+            onClick={() => setOnly(only === severity ? undefined : severity)}
           >
             {t(tingkat[severity])}&nbsp;<b>{findings.filter((finding) => finding.severity === severity).length}</b>
           </ToggleButton>
@@ -69,18 +67,12 @@ export function FindingList({ terpilih, busy, onFix, onFixAll }: Props) {
       {shown.length === 0 && (
         <p className={parts.lead}>
           {t(tanpaTemuanSaringan)}{' '}
-          <Button
-            size="small"
-            appearance="transparent"
-            onClick={() => {
-              setOnly(undefined);
-            }}
-          >
+          <Button size="small" appearance="transparent" onClick={() => setOnly(undefined)}>
             {t(tampilkanSemua)}
           </Button>
         </p>
       )}
-      <div ref={list}>
+      <div ref={list} className={parts.lined}>
         {groupFindings(sop, shown.slice(0, most)).map((group) => (
           <section key={group.key} className={css.grup}>
             <GroupHeading sop={sop} part={group.part} />
@@ -107,11 +99,7 @@ export function FindingList({ terpilih, busy, onFix, onFixAll }: Props) {
       </div>
       {shown.length > most && (
         <p className={`${parts.lead} ${css.mati}`}>
-          <Button
-            onClick={() => {
-              setMost(most + AT_ONCE);
-            }}
-          >
+          <Button onClick={() => setMost(most + AT_ONCE)}>
             {t(tampilkanLagi(Math.min(AT_ONCE, shown.length - most), shown.length - most))}
           </Button>
         </p>

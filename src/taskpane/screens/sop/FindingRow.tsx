@@ -43,9 +43,7 @@ export function FindingRow({ terpilih, finding, busy, onFix, onFixAll }: Props) 
           disabledFocusable={busy}
           icon={fix.ask ? undefined : <WrenchScrewdriver20Regular />}
           aria-expanded={open}
-          onClick={() => {
-            setOpen(!open);
-          }}
+          onClick={() => setOpen(!open)}
         >
           {t(fix.label)}
         </Button>
@@ -56,9 +54,7 @@ export function FindingRow({ terpilih, finding, busy, onFix, onFixAll }: Props) 
             <FixForm
               ask={fix.ask}
               busy={busy}
-              onCancel={() => {
-                setOpen(false);
-              }}
+              onCancel={() => setOpen(false)}
               onAnswer={(answer) => {
                 setOpen(false);
                 onFix(finding, answer);
@@ -69,12 +65,8 @@ export function FindingRow({ terpilih, finding, busy, onFix, onFixAll }: Props) 
               terpilih={terpilih}
               finding={finding}
               busy={busy}
-              onApply={() => {
-                onFix(finding);
-              }}
-              onApplyAll={() => {
-                onFixAll(finding.rule);
-              }}
+              onApply={() => onFix(finding)}
+              onApplyAll={() => onFixAll(finding.rule)}
             />
           )}
         </Suspense>

@@ -1,10 +1,11 @@
-import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { Fix } from '../../../domain/rules/rule';
 import { FormFoot } from '../../parts/FormFoot';
-import { focusFirst } from '../../parts/focus-first';
+import { RadioField } from '../../parts/fields/RadioField';
+import { TextField } from '../../parts/fields/TextField';
 import { useTranslate } from '../../state/use-pane';
 import { tulisKeLembar } from './messages';
+import * as controls from '../../parts/controls.module.css';
 import * as css from './sop.module.css';
 
 interface Props {
@@ -23,29 +24,17 @@ export function FixForm({ ask, busy, onAnswer, onCancel }: Props) {
     if (answer.trim() !== '') onAnswer(answer.trim());
   };
   return (
-    <form className={css.tanya} onSubmit={submit}>
-      <Field label={t(ask.prompt)}>
-        {ask.options ? (
-          <RadioGroup
-            value={answer}
-            onChange={(_, data) => {
-              setAnswer(data.value);
-            }}
-          >
-            {ask.options.map((option) => (
-              <Radio key={option} value={option} label={option} />
-            ))}
-          </RadioGroup>
-        ) : (
-          <Input
-            ref={focusFirst}
-            value={answer}
-            onChange={(_, data) => {
-              setAnswer(data.value);
-            }}
-          />
-        )}
-      </Field>
+    <form className={`${controls.touch} ${css.tanya}`} onSubmit={submit}>
+      {ask.options ? (
+        <RadioField
+          label={ask.prompt}
+          value={answer}
+          choices={ask.options.map((option) => [option, option] as const)}
+          onChange={setAnswer}
+        />
+      ) : (
+        <TextField label={ask.prompt} first value={answer} onChange={setAnswer} />
+      )}
       <FormFoot label={t(tulisKeLembar)} ready={!busy && answer.trim() !== ''} onCancel={onCancel} />
     </form>
   );

@@ -7,7 +7,7 @@ import { BackBar } from '../../parts/BackBar';
 import { Screen } from '../../parts/Screen';
 import type { SopTerpilih } from '../../../app/sop/open-sop';
 import { useSop } from '../../state/sop';
-import { usePane, useTranslate } from '../../state/use-pane';
+import { useGo, useTranslate } from '../../state/use-pane';
 import { sopHilang } from './messages';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 
 /** A screen about the SOP in hand: its title, and what it shows once the SOP was read, or that there is none any more. */
 export function SopLayer({ title, renderAside, children }: Props) {
-  const pane = usePane();
+  const go = useGo();
   const t = useTranslate();
   const reading = useSop();
   const chosen = reading?.chosen;
@@ -32,13 +32,7 @@ export function SopLayer({ title, renderAside, children }: Props) {
         <Screen>
           {reading ? (
             <Empty title={t(sopHilang.judul)} text={t(sopHilang.isi)}>
-              <Button
-                onClick={() => {
-                  pane.openLayer(undefined);
-                }}
-              >
-                {t(sopHilang.kembali)}
-              </Button>
+              <Button onClick={go()}>{t(sopHilang.kembali)}</Button>
             </Empty>
           ) : (
             <Skeleton />

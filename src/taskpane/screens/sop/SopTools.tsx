@@ -2,7 +2,7 @@ import { Button, ToggleButton } from '@fluentui/react-components';
 import { Clock20Regular } from '@fluentui/react-icons/svg/clock';
 import { Flowchart20Regular } from '@fluentui/react-icons/svg/flowchart';
 import { TableEdit20Regular } from '@fluentui/react-icons/svg/table-edit';
-import { usePane, useTranslate } from '../../state/use-pane';
+import { useGo, useTranslate } from '../../state/use-pane';
 import { bukaBagan, bukaSusunan, waktuBaku } from './messages';
 import * as controls from '../../parts/controls.module.css';
 import * as css from './sop.module.css';
@@ -14,24 +14,14 @@ interface Props {
 
 /** The three ways to look at an SOP besides its findings: its order, its flowchart, its time. */
 export function SopTools({ waktu, onWaktu }: Props) {
-  const pane = usePane();
+  const go = useGo();
   const t = useTranslate();
   return (
-    <div className={`${controls.duo} ${css.alat}`}>
-      <Button
-        icon={<TableEdit20Regular />}
-        onClick={() => {
-          pane.openLayer('susunan');
-        }}
-      >
+    <div className={`${controls.duo} ${controls.touch} ${css.alat}`}>
+      <Button icon={<TableEdit20Regular />} onClick={go('susunan')}>
         {t(bukaSusunan)}
       </Button>
-      <Button
-        icon={<Flowchart20Regular />}
-        onClick={() => {
-          pane.openLayer('bagan');
-        }}
-      >
+      <Button icon={<Flowchart20Regular />} onClick={go('bagan')}>
         {t(bukaBagan)}
       </Button>
       <ToggleButton icon={<Clock20Regular />} checked={waktu} aria-expanded={waktu} onClick={onWaktu}>

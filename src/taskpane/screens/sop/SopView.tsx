@@ -1,14 +1,15 @@
-import { Button, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { chosenOf, isReadyFix } from '../../../app/sop/collect-fixes';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
+import { Choice } from '../../parts/fields/Choice';
+import { Stats } from '../../parts/Stats';
 import { Empty } from '../../parts/Empty';
-import { Refusal } from '../../parts/Refusal';
 import { Skeleton } from '../../parts/Skeleton';
 import { Screen } from '../../parts/Screen';
 import type { SopTerpilih } from '../../../app/sop/open-sop';
-import { usePane, usePaneState, useTranslate } from '../../state/use-pane';
+import { useGo, usePane, usePaneState, useTranslate } from '../../state/use-pane';
 import { FindingList } from './FindingList';
 import { useFix } from './perbaikan/use-fix';
 import * as messages from './messages';
@@ -25,6 +26,7 @@ const WaktuSection = lazy(async () => ({ default: (await import('./waktu/WaktuSe
 export function SopView({ terpilih }: { readonly terpilih: SopTerpilih }) {
   const { sop, result, usulan } = terpilih;
   const pane = usePane();
+  const go = useGo();
   const t = useTranslate();
   const [waktu, setWaktu] = useState(false);
   const { busy, refusal, mend } = useFix(terpilih);
@@ -38,30 +40,15 @@ export function SopView({ terpilih }: { readonly terpilih: SopTerpilih }) {
 
   return (
     <Screen
-      footer={
-        <>
-          {refusal && <Refusal>{t(refusal.message)}</Refusal>}
-          <NextStep terpilih={terpilih} certain={certain} busy={busy} onFix={() => void mend('pasti')} />
-        </>
-      }
+      refusal={refusal?.message}
+      footer={<NextStep terpilih={terpilih} certain={certain} busy={busy} onFix={() => void mend('pasti')} />}
     >
       <section className={parts.sec}>
         <SopHead terpilih={terpilih} />
-        <SopTools
-          waktu={waktu}
-          onWaktu={() => {
-            setWaktu(!waktu);
-          }}
-        />
+        <SopTools waktu={waktu} onWaktu={() => setWaktu(!waktu)} />
         {certain > 0 && usulan.length > 0 && (
           <div className={controls.duo}>
-            <Button
-              onClick={() => {
-                pane.openLayer('usulan');
-              }}
-            >
-              {t(messages.usulanMenunggu(usulan.length))}
-            </Button>
+            <Button onClick={go('usulan')}>{t(messages.usulanMenunggu(usulan.length))}</Button>
           </div>
         )}
       </section>
@@ -100,34 +87,23 @@ function SopHead({ terpilih: { sop, result, target, judul } }: { readonly terpil
         <SopMenu sheet={sop.sheet} />
       </div>
       {judul.length > 1 && (
-        <Select
+        <Choice
           aria-label={t(messages.pilihSop)}
           value={String(target.nomor ?? 0)}
-          onChange={(_, data) => {
-            pane.store.set({ sop: { ...target, nomor: Number(data.value) } });
-          }}
-        >
-          {judul.map((one, index) => (
-            <option key={`${String(index)} ${one}`} value={String(index)}>
-              {one || t(messages.tanpaJudul)}
-            </option>
-          ))}
-        </Select>
+          choices={judul.map((one, index) => [String(index), one || t(messages.tanpaJudul)] as const)}
+          onChange={(nomor) => pane.store.set({ sop: { ...target, nomor: Number(nomor) } })}
+        />
       )}
-      <dl className={parts.stats}>
-        <div>
-          <dt>{t(messages.kegiatan)}</dt>
-          <dd>{sop.kegiatan.length}</dd>
-        </div>
-        <div>
-          <dt>{t(messages.pelaksana)}</dt>
-          <dd>{sop.pelaksana.length}</dd>
-        </div>
-        <div>
-          <dt>{t(result.tanpaWaktu.length > 0 ? messages.sebagianWaktu : messages.totalWaktu)}</dt>
-          <dd>{t(formatMenit(result.totalMenit, result.options.hari))}</dd>
-        </div>
-      </dl>
+      <Stats
+        figures={[
+          [messages.kegiatan, sop.kegiatan.length],
+          [messages.pelaksana, sop.pelaksana.length],
+          [
+            result.tanpaWaktu.length > 0 ? messages.sebagianWaktu : messages.totalWaktu,
+            t(formatMenit(result.totalMenit, result.options.hari)),
+          ],
+        ]}
+      />
     </>
   );
 }
@@ -142,6 +118,7 @@ interface NextStepProps {
 /** The next thing to do: fix what is certain, see who acts, draw, or track. */
 function NextStep({ terpilih: { usulan, isDrawn }, certain, busy, onFix }: NextStepProps) {
   const pane = usePane();
+  const go = useGo();
   const t = useTranslate();
   const tracked = usePaneState((state) => state.berkasList.some(({ selesai }) => !selesai));
   const track = () => {
@@ -151,12 +128,7 @@ function NextStep({ terpilih: { usulan, isDrawn }, certain, busy, onFix }: NextS
   if (certain > 0) {
     return (
       <>
-        <Button
-          className={css.footKecil}
-          onClick={() => {
-            pane.openLayer('perbaikan');
-          }}
-        >
+        <Button className={css.footKecil} onClick={go('perbaikan')}>
           {t(messages.lihatDulu)}
         </Button>
         <Button appearance="primary" disabledFocusable={busy} onClick={onFix}>
@@ -167,12 +139,7 @@ function NextStep({ terpilih: { usulan, isDrawn }, certain, busy, onFix }: NextS
   }
   if (usulan.length > 0) {
     return (
-      <Button
-        appearance="primary"
-        onClick={() => {
-          pane.openLayer('usulan');
-        }}
-      >
+      <Button appearance="primary" onClick={go('usulan')}>
         {t(messages.usulanMenunggu(usulan.length))}
       </Button>
     );
@@ -187,12 +154,7 @@ function NextStep({ terpilih: { usulan, isDrawn }, certain, busy, onFix }: NextS
   return (
     <>
       <Button onClick={track}>{t(tracked ? messages.bukaLacak : messages.lacakDulu)}</Button>
-      <Button
-        appearance="primary"
-        onClick={() => {
-          pane.openLayer('bagan');
-        }}
-      >
+      <Button appearance="primary" onClick={go('bagan')}>
         {t(messages.lihatBagan)}
       </Button>
     </>
@@ -201,20 +163,14 @@ function NextStep({ terpilih: { usulan, isDrawn }, certain, busy, onFix }: NextS
 
 /** Rules that this workbook does not use are named, so that a clean list is not taken for more than it is. */
 function SwitchedOffRules({ terpilih: { result } }: { readonly terpilih: SopTerpilih }) {
-  const pane = usePane();
+  const go = useGo();
   const t = useTranslate();
   const off = Object.values(result.options.rules ?? {}).filter((weight) => weight === 'mati').length;
   if (off === 0) return null;
   return (
     <p className={`${parts.lead} ${css.mati}`}>
       {t(messages.aturanMati(off))}{' '}
-      <button
-        type="button"
-        className={controls.cell}
-        onClick={() => {
-          pane.openLayer('aturan');
-        }}
-      >
+      <button type="button" className={controls.cell} onClick={go('aturan')}>
         {t(messages.lihatAturan)}
       </button>
     </p>

@@ -33,12 +33,7 @@ export function TroubleScreen({ trouble }: { readonly trouble: Trouble }) {
       footer={
         <>
           <Button onClick={() => void copy()}>{t(copied ? messages.tersalin : messages.salinRincian)}</Button>
-          <Button
-            appearance="primary"
-            onClick={() => {
-              pane.recover();
-            }}
-          >
+          <Button appearance="primary" onClick={() => pane.recover()}>
             {t(trouble.during === 'write' ? messages.bacaUlang : messages.cobaLagi)}
           </Button>
         </>

@@ -1,62 +1,50 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { readFigure, formatFigure, asRupiah, typedAngka } from '../../../../domain/kantor/angka';
 import type { Isian } from '../../../../domain/kinerja/pengaturan';
+import type { Text } from '../../../../domain/text';
 import { useTranslate } from '../../../state/use-pane';
-import * as messages from './messages';
+import { angka as pesan } from './messages';
+import * as controls from '../../../parts/controls.module.css';
 import * as css from '../data.module.css';
 
 interface Props {
-  readonly label: string;
+  readonly label: Text;
   readonly value: Isian;
   /** Amounts of rupiah are shown with their thousands, and have no thousandths. */
   readonly rupiah?: boolean;
-  readonly placeholder?: string;
   onChange(value: Isian): void;
 }
 
 /** A figure as people type it; one that can be read in two ways is asked about at once. */
-export function FigureField({ label, value, rupiah = false, placeholder, onChange }: Props) {
+export function FigureField({ label, value, rupiah = false, onChange }: Props) {
   const t = useTranslate();
   const read = readFigure(rupiah ? asRupiah(value) : value);
   const ragu = read.jenis === 'ragu' ? read : undefined;
   return (
     <Field
-      label={label}
-      {...(read.jenis === 'tidak-terbaca' && { validationMessage: t(messages.angka.tidakTerbaca) })}
+      className={controls.field}
+      label={t(label)}
+      {...(read.jenis === 'tidak-terbaca' && { validationMessage: t(pesan.tidakTerbaca) })}
       {...(ragu && {
         validationState: 'warning',
         validationMessage: {
           children: (
             <span className={css.ragu}>
-              <span>{t(messages.angka.ragu(ragu.teks))}</span>
-              <Button
-                size="small"
-                onClick={() => {
-                  onChange(ragu.pilihan[0]);
-                }}
-              >
-                {t(messages.angka.ribuan(ragu.pilihan[0]))}
-              </Button>
-              <Button
-                size="small"
-                onClick={() => {
-                  onChange(ragu.pilihan[1]);
-                }}
-              >
-                {t(messages.angka.pecahan(ragu.pilihan[1]))}
-              </Button>
+              <span>{t(pesan.ragu(ragu.teks))}</span>
+              {([pesan.ribuan, pesan.pecahan] as const).map((says, index) => {
+                const meant = ragu.pilihan[index === 0 ? 0 : 1];
+                return (
+                  <Button key={meant} size="small" onClick={() => onChange(meant)}>
+                    {t(says(meant))}
+                  </Button>
+                );
+              })}
             </span>
           ),
         },
       })}
     >
-      <Input
-        value={shownFigure(value, rupiah)}
-        {...(placeholder !== undefined && { placeholder })}
-        onChange={(_, data) => {
-          onChange(data.value);
-        }}
-      />
+      <Input value={shownFigure(value, rupiah)} onChange={(_, data) => onChange(data.value)} />
     </Field>
   );
 }

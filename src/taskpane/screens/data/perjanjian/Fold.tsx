@@ -13,13 +13,13 @@ interface Props {
 /** Details that stay folded until somebody wants them. */
 export function Fold({ title, aside, children }: Props) {
   return (
-    <details className={css.lipat}>
+    <details className={css.fold}>
       <summary>
         <ChevronRight16Regular aria-hidden />
-        <span className={css.lipatJ}>{title}</span>
+        <span className={css.foldTitle}>{title}</span>
         {aside !== undefined && <span className={`${ink.quiet} ${ink.num} ${ink.cut}`}>{aside}</span>}
       </summary>
-      <div className={css.lipatI}>{children}</div>
+      <div className={css.foldBody}>{children}</div>
     </details>
   );
 }

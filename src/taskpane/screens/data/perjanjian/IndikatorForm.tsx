@@ -1,14 +1,16 @@
-import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Arah, Indikator, Metode, Pengaturan, RumusNegatif } from '../../../../domain/kinerja/pengaturan';
+import { ChoiceField } from '../../../parts/fields/ChoiceField';
+import { partOf } from '../../../parts/fields/part-of';
+import { RadioField } from '../../../parts/fields/RadioField';
+import { TextField } from '../../../parts/fields/TextField';
 import { useTranslate } from '../../../state/use-pane';
 import { FigureField } from './FigureField';
 import { ComparisonFields } from './ComparisonFields';
 import { arah, metode, pk, rumus } from './messages';
-import { ChoiceField } from './ChoiceField';
 import { TriwulanFields } from './TriwulanFields';
 import { CheckList, UraianForm } from './UraianForm';
+import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
-import * as css from '../data.module.css';
 
 interface Props {
   readonly draft: Pengaturan;
@@ -26,108 +28,47 @@ const RUMUS: readonly RumusNegatif[] = ['otomatis', '2T-R', 'T/R'];
 export function IndikatorForm({ draft, indikator, onChange, onRemove, onDone }: Props) {
   const t = useTranslate();
   const { skalaKata } = draft.ketentuan;
+  const of = partOf(indikator, onChange);
   return (
-    <UraianForm
-      label={pk.namaIndikator}
-      nama={indikator.nama}
-      hapus={pk.hapusIndikator}
-      onRename={(nama) => {
-        onChange({ nama });
-      }}
-      onRemove={onRemove}
-      onDone={onDone}
-    >
-      <div className={css.ikDua}>
-        <FigureField
-          label={t(pk.target)}
-          value={indikator.target}
-          onChange={(target) => {
-            onChange({ target });
-          }}
-        />
-        <Field label={t(pk.satuan)}>
-          <Input
-            value={indikator.satuan}
-            placeholder={t(pk.contohSatuan)}
-            onChange={(_, data) => {
-              onChange({ satuan: data.value });
-            }}
-          />
-        </Field>
+    <UraianForm label={pk.namaIndikator} {...of('nama')} hapus={pk.hapusIndikator} onRemove={onRemove} onDone={onDone}>
+      <div className={controls.pair}>
+        <FigureField label={pk.target} {...of('target')} />
+        <TextField label={pk.satuan} placeholder={pk.contohSatuan} {...of('satuan')} />
       </div>
       {skalaKata.length > 0 && (
         <ChoiceField
           label={pk.skala}
-          nilai={indikator.skala}
-          pilihan={[
-            { nilai: '', label: t(pk.angka) },
-            ...skalaKata.map(({ id, nama }) => ({ nilai: id, label: t(pk.kataDari(nama || id)) })),
-          ]}
-          onChange={(skala) => {
-            onChange({ skala });
-          }}
+          choices={[['', t(pk.angka)], ...skalaKata.map(({ id, nama }) => [id, t(pk.kataDari(nama || id))] as const)]}
+          {...of('skala')}
         />
       )}
-      <Field label={t(pk.arah)} required>
-        <RadioGroup
-          value={indikator.arah}
-          onChange={(_, data) => {
-            onChange({ arah: data.value === 'negatif' ? 'negatif' : 'positif' });
-          }}
-        >
-          {ARAH.map((one) => (
-            <Radio key={one} value={one} label={t(arah[one])} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <RadioField label={pk.arah} required choices={ARAH.map((one) => [one, t(arah[one])] as const)} {...of('arah')} />
       <ChoiceField
         label={pk.metode}
         required
-        nilai={indikator.metode}
-        pilihan={[{ nilai: '', label: t(pk.pilih) }, ...METODE.map((one) => ({ nilai: one, label: t(metode[one]) }))]}
-        onChange={(chosen) => {
-          onChange({ metode: chosen });
-        }}
+        choices={[['', t(pk.pilih)], ...METODE.map((one) => [one, t(metode[one])] as const)]}
+        {...of('metode')}
       />
       {indikator.arah === 'negatif' && (
-        <ChoiceField
-          label={pk.rumus}
-          nilai={indikator.rumus}
-          pilihan={RUMUS.map((one) => ({ nilai: one, label: t(rumus[one]) }))}
-          onChange={(chosen) => {
-            onChange({ rumus: chosen });
-          }}
-        />
+        <ChoiceField label={pk.rumus} choices={RUMUS.map((one) => [one, t(rumus[one])] as const)} {...of('rumus')} />
       )}
-      <FillerChoice draft={draft} indikator={indikator} onChange={onChange} />
+      <CheckList
+        judul={pk.bidangPengisi}
+        pilihan={draft.bidang.filter((one) => one.nama.trim() !== '')}
+        {...of('bidang')}
+        renderLabel={({ id, nama }) => (
+          <>
+            {nama}
+            {indikator.bidang.length > 1 && indikator.bidang[0] === id && (
+              <span className={ink.quiet}> ({t(pk.bidangUtama)})</span>
+            )}
+          </>
+        )}
+      />
       <div>
         <TriwulanFields indikator={indikator} onChange={onChange} />
         <ComparisonFields indikator={indikator} tahun={draft.tahun} onChange={onChange} />
       </div>
     </UraianForm>
-  );
-}
-
-/** Which bidang fill it in; the first one chosen answers for it. */
-function FillerChoice({ draft, indikator, onChange }: Pick<Props, 'draft' | 'indikator' | 'onChange'>) {
-  const t = useTranslate();
-  return (
-    <CheckList
-      judul={pk.bidangPengisi}
-      pilihan={draft.bidang.filter((one) => one.nama.trim() !== '')}
-      dipilih={indikator.bidang}
-      renderLabel={({ id, nama }) =>
-        indikator.bidang.length > 1 && indikator.bidang[0] === id ? (
-          <>
-            {nama} <span className={ink.quiet}>({t(pk.bidangUtama)})</span>
-          </>
-        ) : (
-          nama
-        )
-      }
-      onChange={(bidang) => {
-        onChange({ bidang });
-      }}
-    />
   );
 }

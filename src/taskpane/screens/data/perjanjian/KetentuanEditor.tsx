@@ -1,9 +1,12 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import { readFigure, typedAngka } from '../../../../domain/kantor/angka';
 import type { Ketentuan, RumusEfisiensi } from '../../../../domain/kinerja/pengaturan';
 import { cell } from '../../../../domain/sheet/address';
 import { SHEET } from '../../../../domain/sheet/names';
+import { ChoiceField } from '../../../parts/fields/ChoiceField';
+import { partOf } from '../../../parts/fields/part-of';
+import { IconButton } from '../../../parts/IconButton';
 import { useShowCell } from '../../../parts/select-cell';
 import { useTranslate } from '../../../state/use-pane';
 import { Fold } from './Fold';
@@ -29,79 +32,46 @@ export function KetentuanEditor({ ketentuan, tersimpan, onChange }: Props) {
   const show = useShowCell();
   const t = useTranslate();
   const { pembulatan, batas } = ketentuan;
+  const of = partOf(ketentuan, onChange);
+  const limitOf = partOf(batas, (part) => onChange({ batas: { ...batas, ...part } }));
   return (
     <section className={parts.sec}>
       <Fold title={t(pesan.judul)}>
-        <div className={css.ikDua}>
-          <Field label={t(pesan.desimal)}>
-            <Select
-              value={String(pembulatan.desimal)}
-              onChange={(_, data) => {
-                onChange({ pembulatan: { ...pembulatan, desimal: DESIMAL.find((one) => String(one) === data.value) ?? 2 } });
-              }}
-            >
-              {DESIMAL.map((one) => (
-                <option key={one}>{one}</option>
-              ))}
-            </Select>
-          </Field>
-          <Field label={t(pesan.predikatDari)}>
-            <Select
-              value={pembulatan.predikatDari}
-              onChange={(_, data) => {
-                onChange({
-                  pembulatan: { ...pembulatan, predikatDari: data.value === 'bilangan-bulat' ? 'bilangan-bulat' : 'capaian' },
-                });
-              }}
-            >
-              <option value="capaian">{t(pesan.capaian)}</option>
-              <option value="bilangan-bulat">{t(pesan.bulat)}</option>
-            </Select>
-          </Field>
-          <Field label={t(pesan.atas)}>
-            <NumberOnlyField
-              value={batas.atas}
-              placeholder={t(pesan.tanpaBatas)}
-              onChange={(top) => {
-                onChange({ batas: { ...batas, atas: top } });
-              }}
-            />
-          </Field>
-          <Field label={t(pesan.bawah)}>
-            <NumberOnlyField
-              value={batas.bawah}
-              placeholder={t(pesan.tanpaBatas)}
-              onChange={(bottom) => {
-                onChange({ batas: { ...batas, bawah: bottom } });
-              }}
-            />
-          </Field>
+        <div className={controls.pair}>
+          <ChoiceField
+            label={pesan.desimal}
+            value={String(pembulatan.desimal)}
+            choices={DESIMAL.map((one) => [String(one), String(one)] as const)}
+            onChange={(value) =>
+              onChange({ pembulatan: { ...pembulatan, desimal: DESIMAL.find((one) => String(one) === value) ?? 2 } })
+            }
+          />
+          <ChoiceField
+            label={pesan.predikatDari}
+            value={pembulatan.predikatDari}
+            choices={[
+              ['capaian', t(pesan.capaian)],
+              ['bilangan-bulat', t(pesan.bulat)],
+            ]}
+            onChange={(predikatDari) => onChange({ pembulatan: { ...pembulatan, predikatDari } })}
+          />
+          {(['atas', 'bawah'] as const).map((end) => (
+            <Field key={end} className={controls.field} label={t(pesan[end])}>
+              <NumberOnlyField placeholder={t(pesan.tanpaBatas)} {...limitOf(end)} />
+            </Field>
+          ))}
         </div>
-        <Field label={t(pesan.efisiensi)}>
-          <Select
-            value={ketentuan.efisiensi}
-            onChange={(_, data) => {
-              onChange({ efisiensi: EFISIENSI.find((one) => one === data.value) ?? 'pagu-capaian' });
-            }}
-          >
-            {EFISIENSI.map((one) => (
-              <option key={one} value={one}>
-                {t(efisiensi[one])}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <SkalaPredikat skala={ketentuan.skalaPredikat} onChange={(skalaPredikat) => onChange({ skalaPredikat })} />
+        <ChoiceField
+          label={pesan.efisiensi}
+          choices={EFISIENSI.map((one) => [one, t(efisiensi[one])] as const)}
+          {...of('efisiensi')}
+        />
+        <SkalaPredikat {...of('skalaPredikat')} />
         {tersimpan && (
           <>
             <p className={ink.quiet}>{t(pesan.skalaKata)}</p>
             <div className={controls.duo}>
-              <Button
-                size="small"
-                onClick={() => {
-                  show({ sheet: SHEET.pengaturan, at: cell(0, 0) });
-                }}
-              >
+              <Button size="small" onClick={() => show({ sheet: SHEET.pengaturan, at: cell(0, 0) })}>
                 {t(pesan.bukaLembar)}
               </Button>
             </div>
@@ -113,11 +83,11 @@ export function KetentuanEditor({ ketentuan, tersimpan, onChange }: Props) {
 }
 
 interface SkalaProps {
-  readonly skala: Ketentuan['skalaPredikat'];
-  onChange(skala: Ketentuan['skalaPredikat']): void;
+  readonly value: Ketentuan['skalaPredikat'];
+  onChange(value: Ketentuan['skalaPredikat']): void;
 }
 
-function SkalaPredikat({ skala, onChange }: SkalaProps) {
+function SkalaPredikat({ value: skala, onChange }: SkalaProps) {
   const t = useTranslate();
   const put = (at: number, part: Partial<Ketentuan['skalaPredikat'][number]>) => {
     onChange(skala.map((one, index) => (index === at ? { ...one, ...part } : one)));
@@ -137,28 +107,19 @@ function SkalaPredikat({ skala, onChange }: SkalaProps) {
           <Input
             aria-label={t(pesan.namaPredikat(index + 1))}
             value={one.nama}
-            onChange={(_, data) => {
-              put(index, { nama: data.value });
-            }}
+            onChange={(_, data) => put(index, { nama: data.value })}
           />
-          <Button
-            appearance="subtle"
+          <IconButton
+            small
             icon={<Delete20Regular />}
             disabled={skala.length === 1}
-            aria-label={t(pesan.hapus(one.nama || String(index + 1)))}
-            onClick={() => {
-              onChange(skala.filter((_, at) => at !== index));
-            }}
+            label={t(pesan.hapus(one.nama || String(index + 1)))}
+            onClick={() => onChange(skala.toSpliced(index, 1))}
           />
         </div>
       ))}
       <div className={controls.duo}>
-        <AddButton
-          label={pesan.tambah}
-          onAdd={() => {
-            onChange([...skala, { mulai: 0, nama: '' }]);
-          }}
-        />
+        <AddButton label={pesan.tambah} onAdd={() => onChange([...skala, { mulai: 0, nama: '' }])} />
       </div>
     </fieldset>
   );

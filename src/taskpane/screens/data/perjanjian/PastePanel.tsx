@@ -1,11 +1,10 @@
-import { Field, Textarea } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Pengaturan } from '../../../../domain/kinerja/pengaturan';
 import { readPaste } from '../../../../domain/kinerja/paste/read-paste';
 import { takePaste } from '../../../../domain/kinerja/paste/take-paste';
 import type { CellValue } from '../../../../domain/sheet/snapshot';
-import { focusFirst } from '../../../parts/focus-first';
 import { FormFoot } from '../../../parts/FormFoot';
+import { TextField } from '../../../parts/fields/TextField';
 import { usePane, useTranslate } from '../../../state/use-pane';
 import { isiCepat as pesan } from './messages';
 import * as ink from '../../../parts/ink.module.css';
@@ -43,26 +42,24 @@ export function PastePanel({ draft, onTake, onClose }: Props) {
   );
   const found = result && result.baru.sasaran + result.baru.indikator + result.baru.program + result.diperbarui > 0;
   return (
-    <div className={css.ikForm}>
-      <Field label={t(pesan.labelTempel)} hint={t(pesan.petunjuk)}>
-        <Textarea
-          ref={focusFirst}
-          rows={4}
-          value={text}
-          onChange={(_, data) => {
-            setTeks(data.value);
-          }}
-          onPaste={(event) => {
-            // A table keeps its merged cells only as HTML.
-            const html = event.clipboardData.getData('text/html');
-            if (!/<table\b/i.test(html)) return;
-            event.preventDefault();
-            setTeks(html);
-          }}
-        />
-      </Field>
+    <div className={css.lineForm}>
+      <TextField
+        label={pesan.labelTempel}
+        hint={pesan.petunjuk}
+        first
+        rows={4}
+        value={text}
+        onChange={setTeks}
+        onPaste={(event) => {
+          // A table keeps its merged cells only as HTML.
+          const html = event.clipboardData.getData('text/html');
+          if (!/<table\b/i.test(html)) return;
+          event.preventDefault();
+          setTeks(html);
+        }}
+      />
       {result && (
-        <output className={css.tempel}>
+        <output className={css.paste}>
           {found && <b>{t(pesan.terbaca(result.baru.sasaran, result.baru.indikator, result.baru.program, result.diperbarui))}</b>}
           {result.catatan.slice(0, NAMED).map((one) => (
             <span key={one.id} className={ink.small}>

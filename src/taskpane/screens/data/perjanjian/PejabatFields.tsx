@@ -1,12 +1,12 @@
-import { Field, Input } from '@fluentui/react-components';
 import type { Kantor, Pejabat } from '../../../../domain/kinerja/pengaturan';
+import { partOf } from '../../../parts/fields/part-of';
+import { TextField } from '../../../parts/fields/TextField';
 import { useTranslate } from '../../../state/use-pane';
 import { FigureField } from './FigureField';
 import { Fold } from './Fold';
 import { pejabat as pesan } from './messages';
 import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
-import * as css from '../data.module.css';
 
 interface Props {
   readonly kantor: Kantor;
@@ -16,38 +16,13 @@ interface Props {
 /** Who signs and who compiles, where, and the whole budget to compare with. */
 export function PejabatFields({ kantor, onChange }: Props) {
   const t = useTranslate();
+  const of = partOf(kantor, onChange);
   return (
     <Fold title={t(pesan.judul)} aside={kantor.kepala.jabatan}>
-      <Field label={t(pesan.kota)}>
-        <Input
-          value={kantor.kota}
-          onChange={(_, data) => {
-            onChange({ kota: data.value });
-          }}
-        />
-      </Field>
-      <OnePejabat
-        judul={t(pesan.kepala)}
-        pejabat={kantor.kepala}
-        onChange={(part) => {
-          onChange({ kepala: { ...kantor.kepala, ...part } });
-        }}
-      />
-      <OnePejabat
-        judul={t(pesan.penyusun)}
-        pejabat={kantor.penyusun}
-        onChange={(part) => {
-          onChange({ penyusun: { ...kantor.penyusun, ...part } });
-        }}
-      />
-      <FigureField
-        label={t(pesan.total)}
-        value={kantor.totalAnggaran}
-        rupiah
-        onChange={(totalAnggaran) => {
-          onChange({ totalAnggaran });
-        }}
-      />
+      <TextField label={pesan.kota} {...of('kota')} />
+      <OnePejabat judul={t(pesan.kepala)} {...of('kepala')} />
+      <OnePejabat judul={t(pesan.penyusun)} {...of('penyusun')} />
+      <FigureField label={pesan.total} rupiah {...of('totalAnggaran')} />
     </Fold>
   );
 }
@@ -56,25 +31,18 @@ const PEJABAT_FIELDS = ['jabatan', 'nama', 'nip', 'pangkat'] as const;
 
 interface OnePejabatProps {
   readonly judul: string;
-  readonly pejabat: Pejabat;
-  onChange(part: Partial<Pejabat>): void;
+  readonly value: Pejabat;
+  onChange(pejabat: Pejabat): void;
 }
 
-function OnePejabat({ judul, pejabat, onChange }: OnePejabatProps) {
-  const t = useTranslate();
+function OnePejabat({ judul, value, onChange }: OnePejabatProps) {
+  const of = partOf(value, (part) => onChange({ ...value, ...part }));
   return (
     <fieldset className={controls.set}>
       <legend className={ink.bold}>{judul}</legend>
-      <div className={css.ikDua}>
+      <div className={controls.pair}>
         {PEJABAT_FIELDS.map((one) => (
-          <Field key={one} label={t(pesan[one])}>
-            <Input
-              value={pejabat[one]}
-              onChange={(_, data) => {
-                onChange({ [one]: data.value });
-              }}
-            />
-          </Field>
+          <TextField key={one} label={pesan[one]} {...of(one)} />
         ))}
       </div>
     </fieldset>

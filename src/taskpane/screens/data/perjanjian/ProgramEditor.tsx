@@ -1,14 +1,11 @@
-import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { useState } from 'react';
 import { readFigure, formatFigure, asRupiah } from '../../../../domain/kantor/angka';
 import type { Isian, Pengaturan } from '../../../../domain/kinerja/pengaturan';
 import { Section } from '../../../parts/Section';
 import { useTranslate } from '../../../state/use-pane';
 import { removeProgram, addProgram, changeProgram } from '../../../../app/kinerja/pengaturan-draft';
 import { jenisProgram, program as pesan } from './messages';
+import { EditList } from './EditList';
 import { ProgramForm } from './ProgramForm';
-import { AddButton } from './AddButton';
-import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
 
 interface Props {
@@ -19,7 +16,6 @@ interface Props {
 /** The programmes, kegiatan and sub kegiatan with their pagu; one at a time is open for editing. */
 export function ProgramEditor({ draft, onChange }: Props) {
   const t = useTranslate();
-  const [open, setOpen] = useState<string>();
   // Kegiatan are parts of their programme, so only the outermost kind adds up.
   const outer = draft.program.some((one) => one.jenis === 'program') ? 'program' : undefined;
   const total = draft.program
@@ -28,54 +24,35 @@ export function ProgramEditor({ draft, onChange }: Props) {
   return (
     <Section title={t(pesan.judul)} {...(total > 0 && { aside: t(pesan.jumlah(formatFigure(total))) })}>
       {draft.program.length === 0 && <p className={ink.second}>{t(pesan.kosong)}</p>}
-      <ul>
-        {draft.program.map((one) => (
-          <li key={one.id}>
-            {open === one.id ? (
-              <ProgramForm
-                draft={draft}
-                program={one}
-                onChange={(part) => {
-                  onChange(changeProgram(draft, one.id, part));
-                }}
-                onRemove={() => {
-                  setOpen(undefined);
-                  onChange(removeProgram(draft, one.id));
-                }}
-                onDone={() => {
-                  setOpen(undefined);
-                }}
-              />
-            ) : (
-              <button
-                type="button"
-                className={controls.rowBtn}
-                onClick={() => {
-                  setOpen(one.id);
-                }}
-              >
-                <span className={ink.grow}>
-                  <span className={ink.cut}>{one.nama || t(pesan.tanpaNama)}</span>
-                  <span className={`${ink.quiet} ${ink.num}`}>
-                    {t(jenisProgram[one.jenis])} · {written(one.pagu) ?? t(pesan.tanpaPagu)}
-                  </span>
-                </span>
-                <ChevronRight20Regular className={ink.third} aria-hidden />
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-      <div className={controls.duo}>
-        <AddButton
-          label={pesan.tambah}
-          onAdd={() => {
-            const [next, id] = addProgram(draft);
-            setOpen(id);
-            onChange(next);
-          }}
-        />
-      </div>
+      <EditList
+        items={draft.program}
+        renderRow={(one) => (
+          <>
+            <span className={ink.cut}>{one.nama || t(pesan.tanpaNama)}</span>
+            <span className={`${ink.quiet} ${ink.num}`}>
+              {t(jenisProgram[one.jenis])} · {written(one.pagu) ?? t(pesan.tanpaPagu)}
+            </span>
+          </>
+        )}
+        renderForm={(one, close) => (
+          <ProgramForm
+            draft={draft}
+            program={one}
+            onChange={(part) => onChange(changeProgram(draft, one.id, part))}
+            onRemove={() => {
+              close();
+              onChange(removeProgram(draft, one.id));
+            }}
+            onDone={close}
+          />
+        )}
+        addLabel={pesan.tambah}
+        onAdd={() => {
+          const [next, id] = addProgram(draft);
+          onChange(next);
+          return id;
+        }}
+      />
     </Section>
   );
 }

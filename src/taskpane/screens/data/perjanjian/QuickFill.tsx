@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { ClipboardPaste20Regular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { History20Regular } from '@fluentui/react-icons/svg/history';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { nextYearFrom } from '../../../../app/kinerja/next-year';
 import type { Pengaturan } from '../../../../domain/kinerja/pengaturan';
 import { refuse } from '../../../../domain/result';
 import type { Text } from '../../../../domain/text';
+import { FilePicker } from '../../../parts/fields/FilePicker';
 import { Refusal } from '../../../parts/Refusal';
 import { usePane, useTranslate } from '../../../state/use-pane';
 import { impor } from '../messages';
@@ -26,7 +27,6 @@ interface Props {
 export function QuickFill({ draft, onChange }: Props) {
   const { services } = usePane();
   const t = useTranslate();
-  const input = useRef<HTMLInputElement>(null);
   const [pasting, setPasting] = useState(false);
   const [reading, setReading] = useState(false);
   const [told, setTold] = useState<Text>();
@@ -52,32 +52,19 @@ export function QuickFill({ draft, onChange }: Props) {
 
   return (
     <section className={parts.sec}>
-      <div className={`${controls.duo} ${css.duoAtas}`}>
-        <Button
-          icon={<ClipboardPaste20Regular />}
-          aria-expanded={pasting}
-          onClick={() => {
-            setPasting(!pasting);
-          }}
-        >
+      <div className={`${controls.duo} ${css.duoTop}`}>
+        <Button icon={<ClipboardPaste20Regular />} aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
           {t(pesan.tempel)}
         </Button>
-        <input
-          ref={input}
-          type="file"
+        <FilePicker
           accept=".xlsx,.xlsm"
-          hidden
-          aria-label={t(pesan.pilihBerkas)}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            void take(file).finally(() => {
-              if (input.current) input.current.value = '';
-            });
-          }}
-        />
-        <Button icon={<History20Regular />} disabled={reading} onClick={() => input.current?.click()}>
+          label={t(pesan.pilihBerkas)}
+          icon={<History20Regular />}
+          disabled={reading}
+          onPick={([file]) => void take(file)}
+        >
           {t(reading ? pesan.membaca : pesan.tahunLalu)}
-        </Button>
+        </FilePicker>
       </div>
       {pasting && (
         <PastePanel
@@ -87,9 +74,7 @@ export function QuickFill({ draft, onChange }: Props) {
             setPasting(false);
             setTold(pesan.dimasukkan);
           }}
-          onClose={() => {
-            setPasting(false);
-          }}
+          onClose={() => setPasting(false)}
         />
       )}
       {refusal && <Refusal>{t(refusal)}</Refusal>}

@@ -1,9 +1,10 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
-import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
 import { formatIsian } from '../../../../domain/kantor/angka';
 import type { Indikator, Pengaturan, Sasaran } from '../../../../domain/kinerja/pengaturan';
+import { partOf } from '../../../parts/fields/part-of';
+import { TextField } from '../../../parts/fields/TextField';
 import { useTranslate } from '../../../state/use-pane';
+import { EditList } from './EditList';
 import { IndikatorForm } from './IndikatorForm';
 import {
   removeIndikator,
@@ -13,8 +14,6 @@ import {
   changeSasaran,
 } from '../../../../app/kinerja/pengaturan-draft';
 import { pk } from './messages';
-import { AddButton } from './AddButton';
-import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
 import * as parts from '../../../parts/parts.module.css';
 
@@ -28,91 +27,60 @@ interface Props {
 /** One sasaran with its indikator; one of them at a time is open for editing. */
 export function SasaranEditor({ draft, sasaran, nomor, onChange }: Props) {
   const t = useTranslate();
-  const [open, setOpen] = useState<string>();
   const own = draft.indikator.filter((one) => one.sasaran === sasaran.id);
+  const of = partOf(sasaran, (part) => onChange(changeSasaran(draft, sasaran.id, part)));
   return (
     <section className={parts.sec}>
-      <Field label={t(pk.sasaran(nomor))}>
-        <Textarea
-          rows={2}
-          value={sasaran.nama}
-          placeholder={t(pk.namaSasaran)}
-          onChange={(_, data) => {
-            onChange(changeSasaran(draft, sasaran.id, { nama: data.value }));
-          }}
-        />
-      </Field>
-      <ul>
-        {own.map((indikator) => (
-          <li key={indikator.id}>
-            {open === indikator.id ? (
-              <IndikatorForm
-                draft={draft}
-                indikator={indikator}
-                onChange={(part) => {
-                  onChange(changeIndikator(draft, indikator.id, part));
-                }}
-                onRemove={() => {
-                  setOpen(undefined);
-                  onChange(removeIndikator(draft, indikator.id));
-                }}
-                onDone={() => {
-                  setOpen(undefined);
-                }}
-              />
-            ) : (
-              <IndikatorRow
-                indikator={indikator}
-                onOpen={() => {
-                  setOpen(indikator.id);
-                }}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
-      <div className={controls.duo}>
-        {own.length === 0 && draft.sasaran.length > 1 && (
-          <Button
-            size="small"
-            onClick={() => {
-              onChange(removeSasaran(draft, sasaran.id));
+      <TextField label={pk.sasaran(nomor)} rows={2} placeholder={pk.namaSasaran} {...of('nama')} />
+      <EditList
+        items={own}
+        renderRow={(one) => <IndikatorRow indikator={one} />}
+        renderForm={(one, close) => (
+          <IndikatorForm
+            draft={draft}
+            indikator={one}
+            onChange={(part) => onChange(changeIndikator(draft, one.id, part))}
+            onRemove={() => {
+              close();
+              onChange(removeIndikator(draft, one.id));
             }}
-          >
-            {t(pk.hapusSasaran)}
-          </Button>
+            onDone={close}
+          />
         )}
-        <AddButton
-          label={pk.tambahIndikator}
-          onAdd={() => {
-            const [next, id] = addIndikator(draft, sasaran.id);
-            setOpen(id);
-            onChange(next);
-          }}
-        />
-      </div>
+        addLabel={pk.tambahIndikator}
+        aside={
+          own.length === 0 &&
+          draft.sasaran.length > 1 && (
+            <Button size="small" onClick={() => onChange(removeSasaran(draft, sasaran.id))}>
+              {t(pk.hapusSasaran)}
+            </Button>
+          )
+        }
+        onAdd={() => {
+          const [next, id] = addIndikator(draft, sasaran.id);
+          onChange(next);
+          return id;
+        }}
+      />
     </section>
   );
 }
 
 /** An indikator in one line, with what nobody has chosen yet. */
-function IndikatorRow({ indikator, onOpen }: { readonly indikator: Indikator; onOpen(): void }) {
+function IndikatorRow({ indikator: { nama, target, satuan, arah, metode, bidang } }: { readonly indikator: Indikator }) {
   const t = useTranslate();
   const missing = [
-    ...(indikator.arah === '' ? [pk.kurang.arah] : []),
-    ...(indikator.metode === '' ? [pk.kurang.metode] : []),
-    ...(indikator.bidang.length === 0 ? [pk.kurang.bidang] : []),
+    ...(arah === '' ? [pk.kurang.arah] : []),
+    ...(metode === '' ? [pk.kurang.metode] : []),
+    ...(bidang.length === 0 ? [pk.kurang.bidang] : []),
   ];
   return (
-    <button type="button" className={controls.rowBtn} onClick={onOpen}>
-      <span className={ink.grow}>
-        <span className={ink.cut}>{indikator.nama || t(pk.tanpaNama)}</span>
-        <span className={`${ink.quiet} ${ink.num}`}>
-          {indikator.target === '' ? t(pk.targetTanpaAngka) : `${formatIsian(indikator.target)} ${indikator.satuan}`}
-        </span>
-        {missing.length > 0 && <span className={`${ink.warn} ${ink.small} ${ink.block}`}>{t(pk.belumLengkap(missing))}</span>}
+    <>
+      <span className={ink.cut}>{nama || t(pk.tanpaNama)}</span>
+      <span className={`${ink.quiet} ${ink.num}`}>
+        {target === '' ? t(pk.targetTanpaAngka) : `${formatIsian(target)} ${satuan}`}
       </span>
-      <ChevronRight20Regular className={ink.third} aria-hidden />
-    </button>
+      {missing.length > 0 && <span className={`${ink.warn} ${ink.small} ${ink.block}`}>{t(pk.belumLengkap(missing))}</span>}
+    </>
   );
 }

@@ -1,7 +1,7 @@
-import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Text } from '../../../../domain/text';
-import { focusFirst } from '../../../parts/focus-first';
+import { TextField } from '../../../parts/fields/TextField';
 import { useTranslate } from '../../../state/use-pane';
 import { pk } from './messages';
 import * as controls from '../../../parts/controls.module.css';
@@ -10,30 +10,21 @@ import * as css from '../data.module.css';
 
 interface Props {
   readonly label: Text;
-  readonly nama: string;
+  readonly value: string;
   /** What the button that takes the line out says. */
   readonly hapus: Text;
   readonly children: ReactNode;
-  onRename(nama: string): void;
+  onChange(value: string): void;
   onRemove(): void;
   onDone(): void;
 }
 
 /** The frame of one line of the Perjanjian Kinerja while it is edited: its wording first, and how to leave it last. */
-export function UraianForm({ label, nama, hapus, children, onRename, onRemove, onDone }: Props) {
+export function UraianForm({ label, value, hapus, children, onChange, onRemove, onDone }: Props) {
   const t = useTranslate();
   return (
-    <div className={css.ikForm}>
-      <Field label={t(label)} required>
-        <Textarea
-          ref={focusFirst}
-          rows={2}
-          value={nama}
-          onChange={(_, data) => {
-            onRename(data.value);
-          }}
-        />
-      </Field>
+    <div className={css.lineForm}>
+      <TextField label={label} required first rows={2} value={value} onChange={onChange} />
       {children}
       <div className={controls.duo}>
         <Button size="small" onClick={onRemove}>
@@ -50,14 +41,14 @@ export function UraianForm({ label, nama, hapus, children, onRename, onRemove, o
 interface CheckListProps<Pilihan> {
   readonly judul: Text;
   readonly pilihan: readonly Pilihan[];
-  readonly dipilih: readonly string[];
+  readonly value: readonly string[];
   renderLabel?(pilihan: Pilihan): ReactNode;
-  onChange(dipilih: readonly string[]): void;
+  onChange(value: readonly string[]): void;
 }
 
 /** Which of several are meant, by id, in the order they were ticked. */
 export function CheckList<Pilihan extends { readonly id: string; readonly nama: string }>(props: CheckListProps<Pilihan>) {
-  const { judul, pilihan, dipilih, renderLabel = ({ nama }) => nama, onChange } = props;
+  const { judul, pilihan, value, renderLabel = ({ nama }) => nama, onChange } = props;
   const t = useTranslate();
   return (
     <fieldset className={controls.set}>
@@ -65,11 +56,11 @@ export function CheckList<Pilihan extends { readonly id: string; readonly nama: 
       {pilihan.map((one) => (
         <Checkbox
           key={one.id}
-          className={css.ikCek}
+          className={css.lineTick}
           label={<>{renderLabel(one)}</>}
-          checked={dipilih.includes(one.id)}
+          checked={value.includes(one.id)}
           onChange={(_, data) => {
-            const others = dipilih.filter((id) => id !== one.id);
+            const others = value.filter((id) => id !== one.id);
             onChange(data.checked === true ? [...others, one.id] : others);
           }}
         />

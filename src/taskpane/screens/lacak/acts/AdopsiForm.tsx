@@ -1,43 +1,36 @@
 import { useMemo } from 'react';
 import { compareSop, type LangkahDifference } from '../../../../domain/tracker/compare-sop';
+import { Tag } from '../../../parts/Tag';
 import { useTranslate } from '../../../state/use-pane';
-import { Drawer } from '../../../parts/Drawer';
+import { ActForm } from './ActForm';
 import type { FormProps } from './form-props';
 import { adopsi as pesan } from './messages';
 import * as drawer from '../../../parts/drawer.module.css';
 import * as ink from '../../../parts/ink.module.css';
-import * as parts from '../../../parts/parts.module.css';
 
 const TONE = { baru: 'ok', diubah: 'warn', dihapus: 'danger' } as const;
 
 /** Shows what a changed SOP would change in a running Berkas, and adopts it as an act of its own. */
-export function AdopsiForm({ open, tracker, progress: { berkas }, kirim, refusal, onClose }: FormProps) {
+export function AdopsiForm({ tracker, progress: { berkas }, ...form }: FormProps) {
   const t = useTranslate();
   const added = tracker.sopChanged.get(berkas.id);
   const { beda, tetap } = useMemo(() => compareSop(berkas.sop, added ?? berkas.sop), [berkas, added]);
-  const submit = async () => {
-    if (added && (await kirim.send({ kind: 'adopt-sop', berkas: berkas.id, sop: added }, pesan.diadopsi))) onClose();
-  };
   return (
-    <Drawer
-      open={open}
-      title={t(pesan.judul)}
-      submit={t(pesan.pakai)}
-      busy={kirim.busy || !added}
-      {...(refusal !== undefined && { refusal })}
-      onSubmit={() => void submit()}
-      onClose={onClose}
+    <ActForm
+      {...form}
+      title={pesan.judul}
+      submit={pesan.pakai}
+      idle={!added}
+      act={added && [{ kind: 'adopt-sop', berkas: berkas.id, sop: added }, pesan.diadopsi]}
     >
       <p className={ink.quiet}>{t(pesan.penjelasan)}</p>
       <p>
         {t(pesan.tetap(tetap))} {beda.length === 0 && t(pesan.urutanSaja)}
       </p>
-      <ul className={drawer.beda}>
+      <ul className={drawer.differences}>
         {beda.map((one) => (
           <li key={`${one.jenis} ${one.nomor} ${one.uraian}`}>
-            <span className={parts.tag} data-tone={TONE[one.jenis]}>
-              {t(pesan[one.jenis])}
-            </span>
+            <Tag tone={TONE[one.jenis]} says={pesan[one.jenis]} />
             <span className={ink.grow}>
               {one.nomor}. {one.uraian}
               <ChangedPart one={one} />
@@ -45,7 +38,7 @@ export function AdopsiForm({ open, tracker, progress: { berkas }, kirim, refusal
           </li>
         ))}
       </ul>
-    </Drawer>
+    </ActForm>
   );
 }
 

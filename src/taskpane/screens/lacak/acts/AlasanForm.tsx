@@ -1,62 +1,55 @@
-import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { TextField } from '../../../parts/fields/TextField';
 import { useTranslate } from '../../../state/use-pane';
-import { Drawer } from '../../../parts/Drawer';
+import { ActForm } from './ActForm';
 import type { FormProps } from './form-props';
 import { alasanKosong, arsip, batal, buka } from './messages';
 import * as ink from '../../../parts/ink.module.css';
 
-const WORDS = { arsip, batal, buka } as const;
-
-interface Props extends FormProps {
-  readonly jenis: 'arsip' | 'batal' | 'buka';
-}
-
-/** Archives, cancels or reopens a Berkas: what follows from it, and why it is done. */
-export function AlasanForm({ jenis, open, progress, kirim, refusal, onClose }: Props) {
+/** Archives a finished Berkas, or one that is left as it is; a note may be added. */
+export function ArsipForm({ progress: { berkas, jumlah, selesai }, ...form }: FormProps) {
   const t = useTranslate();
-  const { berkas } = progress;
-  const [text, setTeks] = useState('');
-  const [tried, setTried] = useState(false);
-  const words = WORDS[jenis];
-  const needed = jenis !== 'arsip';
-  const missing = needed && text.trim() === '';
-  const unfinished = progress.jumlah - progress.selesai;
-
-  const submit = async () => {
-    setTried(true);
-    if (missing) return;
-    const on = { berkas: berkas.id };
-    const command =
-      jenis === 'arsip'
-        ? ({ kind: 'archive', ...on, catatan: text } as const)
-        : ({ kind: jenis === 'batal' ? 'cancel' : 'reopen', ...on, alasan: text } as const);
-    if (await kirim.send(command, words.selesai(berkas.nama))) onClose();
-  };
-
+  const [catatan, setCatatan] = useState('');
+  const unfinished = jumlah - selesai;
   return (
-    <Drawer
-      open={open}
-      title={t(words.judul(berkas.nama))}
-      submit={t(words.kirim)}
-      busy={kirim.busy}
-      {...(refusal !== undefined && { refusal })}
-      onSubmit={() => void submit()}
-      onClose={onClose}
+    <ActForm
+      {...form}
+      title={arsip.judul(berkas.nama)}
+      submit={arsip.kirim}
+      act={[{ kind: 'archive', berkas: berkas.id, catatan }, arsip.selesai(berkas.nama)]}
     >
       <p>
-        {jenis === 'arsip' && unfinished > 0 && <b className={ink.warn}>{t(arsip.belumSelesai(unfinished))} </b>}
-        {t(words.akibat)}
+        {unfinished > 0 && <b className={ink.warn}>{t(arsip.belumSelesai(unfinished))} </b>}
+        {t(arsip.akibat)}
       </p>
-      <Field label={t(words.tanya)} required={needed} {...(tried && missing && { validationMessage: t(alasanKosong) })}>
-        <Textarea
-          rows={2}
-          value={text}
-          onChange={(_, data) => {
-            setTeks(data.value);
-          }}
-        />
-      </Field>
-    </Drawer>
+      <TextField label={arsip.tanya} rows={2} value={catatan} onChange={setCatatan} />
+    </ActForm>
+  );
+}
+
+/** Cancels a Berkas: what follows from it, and why it is done. */
+export const BatalForm = (props: FormProps) => <AlasanForm kind="cancel" words={batal} {...props} />;
+
+/** Takes an archived or cancelled Berkas up again, and says why. */
+export const BukaForm = (props: FormProps) => <AlasanForm kind="reopen" words={buka} {...props} />;
+
+interface Props extends FormProps {
+  readonly kind: 'cancel' | 'reopen';
+  readonly words: typeof batal;
+}
+
+function AlasanForm({ kind, words, progress: { berkas }, ...form }: Props) {
+  const t = useTranslate();
+  const [alasan, setAlasan] = useState('');
+  return (
+    <ActForm
+      {...form}
+      title={words.judul(berkas.nama)}
+      submit={words.kirim}
+      act={alasan.trim() === '' ? undefined : [{ kind, berkas: berkas.id, alasan }, words.selesai(berkas.nama)]}
+    >
+      <p>{t(words.akibat)}</p>
+      <TextField label={words.tanya} needed={alasanKosong} rows={2} value={alasan} onChange={setAlasan} />
+    </ActForm>
   );
 }

@@ -1,50 +1,24 @@
-import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useTranslate } from '../../../state/use-pane';
-import { Drawer } from '../../../parts/Drawer';
+import { TextField } from '../../../parts/fields/TextField';
+import { ActForm } from './ActForm';
 import type { FormProps } from './form-props';
 import { catatan as pesan } from './messages';
 import { ChooseLangkah } from './ChooseLangkah';
 
 /** A note on a step or on the whole Berkas. */
-export function CatatanForm({ open, progress, langkah, kirim, refusal, onClose }: FormProps) {
-  const t = useTranslate();
+export function CatatanForm({ progress, langkah, ...form }: FormProps) {
   const [tentang, setTentang] = useState(langkah);
-  const [text, setTeks] = useState('');
-  const [tried, setTried] = useState(false);
-  const missing = text.trim() === '';
-  const submit = async () => {
-    setTried(true);
-    if (missing) return;
-    const on = { berkas: progress.berkas.id, ...(tentang !== undefined && { langkah: tentang }) };
-    if (await kirim.send({ kind: 'note', ...on, teks: text }, pesan.tersimpan)) onClose();
-  };
+  const [teks, setTeks] = useState('');
+  const on = { berkas: progress.berkas.id, ...(tentang !== undefined && { langkah: tentang }) };
   return (
-    <Drawer
-      open={open}
-      title={t(pesan.judul)}
-      submit={t(pesan.simpan)}
-      busy={kirim.busy}
-      {...(refusal !== undefined && { refusal })}
-      onSubmit={() => void submit()}
-      onClose={onClose}
+    <ActForm
+      {...form}
+      title={pesan.judul}
+      submit={pesan.simpan}
+      act={teks.trim() === '' ? undefined : [{ kind: 'note', ...on, teks }, pesan.tersimpan]}
     >
-      <ChooseLangkah
-        label={t(pesan.tentang)}
-        seluruh={t(pesan.seluruh)}
-        progress={progress}
-        value={tentang}
-        onChange={setTentang}
-      />
-      <Field label={t(pesan.isi)} required {...(tried && missing && { validationMessage: t(pesan.kosong) })}>
-        <Textarea
-          rows={3}
-          value={text}
-          onChange={(_, data) => {
-            setTeks(data.value);
-          }}
-        />
-      </Field>
-    </Drawer>
+      <ChooseLangkah label={pesan.tentang} all={pesan.seluruh} progress={progress} value={tentang} onChange={setTentang} />
+      <TextField label={pesan.isi} needed={pesan.kosong} rows={3} value={teks} onChange={setTeks} />
+    </ActForm>
   );
 }

@@ -1,10 +1,12 @@
-import { Field, Select } from '@fluentui/react-components';
+import type { Text } from '../../../../domain/text';
 import type { BerkasProgress } from '../../../../domain/tracker/progress';
+import { ChoiceField } from '../../../parts/fields/ChoiceField';
+import { useTranslate } from '../../../state/use-pane';
 
 interface Props {
-  readonly label: string;
+  readonly label: Text;
   /** What choosing no step means. */
-  readonly seluruh: string;
+  readonly all: Text;
   readonly progress: BerkasProgress;
   /** Index of the step; undefined for the whole Berkas. */
   readonly value: number | undefined;
@@ -12,22 +14,15 @@ interface Props {
 }
 
 /** Chooses a step, or the whole Berkas. */
-export function ChooseLangkah({ label, seluruh, progress, value, onChange }: Props) {
+export function ChooseLangkah({ label, all, progress, value, onChange }: Props) {
+  const t = useTranslate();
+  const steps = progress.langkah.map(({ index, nomor, sop }) => [String(index), `${nomor}. ${sop.uraian}`] as const);
   return (
-    <Field label={label}>
-      <Select
-        value={value === undefined ? '' : String(value)}
-        onChange={(_, data) => {
-          onChange(data.value === '' ? undefined : Number(data.value));
-        }}
-      >
-        <option value="">{seluruh}</option>
-        {progress.langkah.map(({ index, nomor, sop }) => (
-          <option key={index} value={String(index)}>
-            {nomor}. {sop.uraian}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <ChoiceField
+      label={label}
+      value={value === undefined ? '' : String(value)}
+      choices={[['', t(all)], ...steps]}
+      onChange={(chosen) => onChange(chosen === '' ? undefined : Number(chosen))}
+    />
   );
 }

@@ -1,104 +1,104 @@
-import { Field, Input } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { Input } from '@fluentui/react-components';
+import { use, useMemo, useState } from 'react';
 import type { BerkasProgress, LangkahProgress } from '../../../../domain/tracker/progress';
 import { planBackwardsFromDeadline } from '../../../../domain/tracker/due-dates';
 import type { Text } from '../../../../domain/text';
 import type { Berkas } from '../../../../domain/tracker/state';
 import { dateOf, workingDaysBetween, type WorkingTime } from '../../../../domain/kantor/kalender/working-time';
 import { isoWithOffset } from '../../../state/stamp';
+import { TriedContext } from '../../../parts/fields/tried';
+import { TextField } from '../../../parts/fields/TextField';
 import { usePane, useTranslate } from '../../../state/use-pane';
-import { Drawer } from '../../../parts/Drawer';
+import { ActForm } from './ActForm';
 import type { FormProps } from './form-props';
 import { rencana as pesan } from './messages';
 import * as drawer from '../../../parts/drawer.module.css';
 import * as ink from '../../../parts/ink.module.css';
+import * as parts from '../../../parts/parts.module.css';
 
 /** A plan backwards from the day everything must be done: proposed, corrected by the person, accepted in one act. */
-export function RencanaForm({ open, tracker, progress, kirim, refusal, onClose }: FormProps) {
+export function RencanaForm({ tracker: { workingTime }, progress, ...form }: FormProps) {
   const pane = usePane();
   const t = useTranslate();
-  const { workingTime } = tracker;
+  const { berkas } = progress;
   const today = dateOf(isoWithOffset(pane.services.now()), workingTime);
-  const [end, setAkhir] = useState(progress.berkas.batas ?? batasLkj(progress.berkas, today));
+  const [end, setEnd] = useState(berkas.batas ?? batasLkj(berkas, today));
   const [own, setOwn] = useState<ReadonlyMap<number, string>>(new Map());
-  const [tried, setTried] = useState(false);
-  const usul = useMemo(
-    () => (end === '' ? [] : planBackwardsFromDeadline(progress.berkas, end, workingTime)),
-    [progress, end, workingTime],
-  );
+  const usul = useMemo(() => (end === '' ? [] : planBackwardsFromDeadline(berkas, end, workingTime)), [berkas, end, workingTime]);
   const dates = new Map(usul.map(({ langkah, batas }) => [langkah, own.get(langkah) ?? batas]));
   const first = [...dates.values()].reduce((least, one) => (one !== '' && one < least ? one : least), '9999');
-
-  const submit = async () => {
-    setTried(true);
-    const batas = [...dates].map(([langkah, tanggal]) => ({ langkah, batas: tanggal }));
-    if (end === '' || batas.some((one) => one.batas === '')) return;
-    const command = {
-      kind: 'set-deadline',
-      berkas: progress.berkas.id,
-      batas: [{ batas: end }, ...batas],
-      asal: 'rencana-mundur',
-    } as const;
-    if (await kirim.send(command, pesan.diterima(batas.length))) onClose();
-  };
-
+  const batas = [{ batas: end }, ...[...dates].map(([langkah, tanggal]) => ({ langkah, batas: tanggal }))];
+  const command = { kind: 'set-deadline', berkas: berkas.id, batas, asal: 'rencana-mundur' } as const;
   return (
-    <Drawer
-      open={open}
-      title={t(pesan.judul)}
-      submit={t(pesan.terima(dates.size))}
-      busy={kirim.busy || dates.size === 0}
-      {...(refusal !== undefined && { refusal })}
-      onSubmit={() => void submit()}
-      onClose={onClose}
+    <ActForm
+      {...form}
+      title={pesan.judul}
+      submit={pesan.terima(dates.size)}
+      idle={dates.size === 0}
+      act={batas.some((one) => one.batas === '') ? undefined : [command, pesan.diterima(dates.size)]}
     >
       <p className={ink.quiet}>{t(pesan.penjelasan)}</p>
-      <Field label={t(pesan.akhir)} required {...(progress.berkas.batas === undefined && { hint: t(pesan.bawaan) })}>
-        <Input
-          type="date"
-          value={end}
-          onChange={(_, data) => {
-            setAkhir(data.value);
-            setOwn(new Map());
-          }}
-        />
-      </Field>
+      <TextField
+        label={pesan.akhir}
+        required
+        hint={berkas.batas === undefined ? pesan.bawaan : undefined}
+        type="date"
+        value={end}
+        onChange={(value) => {
+          setEnd(value);
+          setOwn(new Map());
+        }}
+      />
       {end === '' ? (
         <p>{t(pesan.isiAkhir)}</p>
       ) : (
         <>
           <output className={first < today ? ink.danger : ink.ok}>{t(slack(first, today, workingTime))}</output>
-          <ol>
-            {usul.map(({ langkah }) => {
+          <ol className={parts.lined}>
+            {[...dates].map(([langkah, tanggal]) => {
               const step = progress.langkah[langkah];
               if (!step) return null;
-              const tanggal = dates.get(langkah) ?? '';
-              const note = tanggal === '' ? pesan.tanggalKosong(step.nomor) : noteOn(step, tanggal, dates, progress, today, end);
-              const shown = note && (tanggal !== '' || tried);
-              return (
-                <li key={langkah} className={drawer.rencana}>
-                  <span className={drawer.duaBaris}>
-                    {step.nomor}. {step.sop.uraian}
-                  </span>
-                  <Input
-                    type="date"
-                    aria-label={t(pesan.batasLangkah(step.nomor))}
-                    value={tanggal}
-                    onChange={(_, data) => {
-                      setOwn(new Map(own).set(langkah, data.value));
-                    }}
-                  />
-                  <span className={ink.quiet}>
-                    {[step.sop.waktu.teks, step.sop.pelaksana[0]?.nama ?? ''].filter(Boolean).join(' · ')}
-                    {shown && <span className={ink.danger}> · {t(note)}</span>}
-                  </span>
-                </li>
-              );
+              const change = (value: string) => {
+                setOwn(new Map(own).set(langkah, value));
+              };
+              const note = tanggal === '' ? undefined : noteOn(step, tanggal, dates, progress, today, end);
+              return <PlanRow key={langkah} step={step} tanggal={tanggal} note={note} onChange={change} />;
             })}
           </ol>
         </>
       )}
-    </Drawer>
+    </ActForm>
+  );
+}
+
+interface PlanRowProps {
+  readonly step: LangkahProgress;
+  readonly tanggal: string;
+  /** What is wrong with the date. */
+  readonly note: Text | undefined;
+  onChange(tanggal: string): void;
+}
+
+function PlanRow({ step, tanggal, note, onChange }: PlanRowProps) {
+  const t = useTranslate();
+  const tried = use(TriedContext);
+  const wrong = tried && tanggal === '' ? pesan.tanggalKosong(step.nomor) : note;
+  return (
+    <li className={drawer.plan}>
+      <span className={ink.twoLines}>
+        {step.nomor}. {step.sop.uraian}
+      </span>
+      <Input
+        type="date"
+        aria-label={t(pesan.batasLangkah(step.nomor))}
+        value={tanggal}
+        onChange={(_, data) => onChange(data.value)}
+      />
+      <span className={ink.quiet}>
+        {[step.sop.waktu.teks, step.sop.pelaksana[0]?.nama ?? ''].filter(Boolean).join(' · ')}
+        {wrong && <span className={ink.danger}> · {t(wrong)}</span>}
+      </span>
+    </li>
   );
 }
 

@@ -10,7 +10,5 @@ export interface FormProps {
   /** Index of the step it was asked for. */
   readonly langkah?: number;
   readonly kirim: SendCommand;
-  /** Why the last attempt was refused, in words. */
-  readonly refusal?: string;
   onClose(): void;
 }

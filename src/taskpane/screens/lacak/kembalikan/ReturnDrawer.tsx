@@ -1,101 +1,75 @@
-import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { History16Regular } from '@fluentui/react-icons/svg/history';
 import { LockOpen16Regular } from '@fluentui/react-icons/svg/lock-open';
 import { useState } from 'react';
 import { dependentsOf } from '../../../../domain/tracker/make-sop-versi';
-import type { SopVersi } from '../../../../domain/tracker/sop-versi';
+import type { Berkas } from '../../../../domain/tracker/state';
+import { RadioField } from '../../../parts/fields/RadioField';
+import { TextField } from '../../../parts/fields/TextField';
 import { useTranslate } from '../../../state/use-pane';
+import { ActForm } from '../acts/ActForm';
+import type { FormProps } from '../acts/form-props';
 import { pelaksanaOf, returnTargets, type LangkahView } from '../berkas-view';
-import { Drawer } from '../../../parts/Drawer';
+import { tercatat } from '../messages';
 import * as messages from './messages';
 import * as controls from '../../../parts/controls.module.css';
 import * as drawer from '../../../parts/drawer.module.css';
 import * as ink from '../../../parts/ink.module.css';
 import * as css from './kembalikan.module.css';
 
-interface Props {
-  readonly open: boolean;
-  readonly sop: SopVersi;
+interface Props extends Pick<FormProps, 'open' | 'kirim' | 'onClose'> {
+  readonly berkas: Berkas;
   readonly views: readonly LangkahView[];
   readonly from: LangkahView;
-  readonly busy: boolean;
-  /** Why the last attempt was refused. */
-  readonly refusal?: string;
-  onReturn(ke: number, alasan: string): void;
-  onClose(): void;
 }
 
 /** Sends work back: to which step, why, and what follows from it; what it is about stays visible above. */
-export function ReturnDrawer({ open, sop, views, from, busy, refusal, onReturn, onClose }: Props) {
+export function ReturnDrawer({ berkas, views, from, ...form }: Props) {
   const t = useTranslate();
   const targets = returnTargets(views, from);
-  const [ke, setKe] = useState(targets[0]?.index);
-  const [alasan, setAlasan] = useState('');
-  const [tried, setTried] = useState(false);
-  const after = ke === undefined ? undefined : dependentsOf(sop, ke);
+  const [to, setTo] = useState(targets[0]);
+  const [typed, setTyped] = useState('');
+  const alasan = typed.trim();
+  const after = to && dependentsOf(berkas.sop, to.index);
   const reopened = views.filter(
-    (view) => view.index === ke || view === from || (after?.has(view.index) === true && view.state.status === 'selesai'),
+    (view) => view.index === to?.index || view === from || (after?.has(view.index) === true && view.state.status === 'selesai'),
   );
-  const missing = alasan.trim() === '';
-  const message = tried && missing ? t(messages.alasanKosong) : undefined;
+  const on = { berkas: berkas.id, langkah: from.index };
 
   return (
-    <Drawer
-      open={open}
-      title={t(messages.judul(from.nomor))}
-      submit={t(messages.kembalikan)}
-      busy={busy || ke === undefined}
-      {...(refusal !== undefined && { refusal })}
-      onSubmit={() => {
-        setTried(true);
-        if (!missing && ke !== undefined) onReturn(ke, alasan.trim());
-      }}
-      onClose={onClose}
+    <ActForm
+      {...form}
+      title={messages.judul(from.nomor)}
+      submit={messages.kembalikan}
+      idle={!to}
+      act={
+        to && alasan !== ''
+          ? [{ kind: 'return', ...on, ke: to.index, alasan }, tercatat.kembali(from.nomor, to.nomor)]
+          : undefined
+      }
     >
-      <Field label={t(messages.kembaliKe)}>
-        <RadioGroup
-          value={String(ke)}
-          onChange={(_, data) => {
-            setKe(Number(data.value));
-          }}
-        >
-          {targets.map((view) => (
-            <Radio
-              key={view.index}
-              value={String(view.index)}
-              label={
-                <span className={drawer.laciPilih}>
-                  <span className={ink.cut}>
-                    {view.nomor}. {view.sop.uraian}
-                  </span>
-                  <span className={`${ink.cut} ${ink.quiet}`}>
-                    {pelaksanaOf(view)}
-                    {view.index === from.sop.kembali && ` · ${t(messages.sesuaiSop)}`}
-                  </span>
-                </span>
-              }
-            />
-          ))}
-        </RadioGroup>
-      </Field>
-      <Field label={t(messages.alasan)} required {...(message !== undefined && { validationMessage: message })}>
-        <Textarea
-          value={alasan}
-          rows={3}
-          placeholder={t(messages.tanyaAlasan)}
-          onChange={(_, data) => {
-            setAlasan(data.value);
-          }}
-        />
-      </Field>
-      <div className={controls.cepat}>
+      <RadioField
+        label={messages.kembaliKe}
+        value={String(to?.index)}
+        choices={targets.map((view) => [String(view.index), <TargetName key={view.index} view={view} from={from} />])}
+        onChange={(chosen) => setTo(targets.find(({ index }) => String(index) === chosen))}
+      />
+      <TextField
+        label={messages.alasan}
+        needed={messages.alasanKosong}
+        value={typed}
+        rows={3}
+        placeholder={messages.tanyaAlasan}
+        onChange={setTyped}
+      />
+      <div className={controls.chips}>
         {messages.cepat.map((one) => (
           <Button
             key={one.id}
             size="small"
             shape="circular"
             onClick={() => {
-              setAlasan(alasan.trim() === '' ? t(one) : `${alasan.trim()}; ${t(one).toLowerCase()}`);
+              setTyped(alasan === '' ? t(one) : `${alasan}; ${t(one).toLowerCase()}`);
             }}
           >
             {t(one)}
@@ -114,7 +88,22 @@ export function ReturnDrawer({ open, sop, views, from, busy, refusal, onReturn, 
           <span>{t(messages.isianTetap)}</span>
         </li>
       </ul>
-    </Drawer>
+    </ActForm>
+  );
+}
+
+function TargetName({ view, from }: { readonly view: LangkahView; readonly from: LangkahView }) {
+  const t = useTranslate();
+  return (
+    <span className={drawer.choice}>
+      <span className={ink.cut}>
+        {view.nomor}. {view.sop.uraian}
+      </span>
+      <span className={`${ink.cut} ${ink.quiet}`}>
+        {pelaksanaOf(view)}
+        {view.index === from.sop.kembali && ` · ${t(messages.sesuaiSop)}`}
+      </span>
+    </span>
   );
 }
 

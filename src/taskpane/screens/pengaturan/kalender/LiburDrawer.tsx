@@ -1,16 +1,17 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
 import { ArrowImport16Regular } from '@fluentui/react-icons/svg/arrow-import';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
-import { useRef, useState } from 'react';
-import type { Libur } from '../../../../domain/kantor/kalender/kalender';
+import { useState } from 'react';
 import { parseLibur } from '../../../../domain/kantor/kalender/parse-libur';
 import { unreadableLibur } from '../../../../domain/kantor/kalender/messages';
 import { shortDate } from '../../../../domain/kantor/write-tanggal';
+import { IconButton } from '../../../parts/IconButton';
+import { Tag } from '../../../parts/Tag';
 import { Drawer } from '../../../parts/Drawer';
+import { FilePicker } from '../../../parts/fields/FilePicker';
+import { TextField } from '../../../parts/fields/TextField';
 import { usePane, useTranslate } from '../../../state/use-pane';
 import type { DrawerProps } from './drawer-props';
 import { kalender as pesan } from './messages';
-import * as controls from '../../../parts/controls.module.css';
 import * as drawer from '../../../parts/drawer.module.css';
 import * as ink from '../../../parts/ink.module.css';
 import * as parts from '../../../parts/parts.module.css';
@@ -21,7 +22,6 @@ export function LiburDrawer({ open, kalender, busy, onSave, onClose }: DrawerPro
   const t = useTranslate();
   const [text, setTeks] = useState('');
   const [kept, setKept] = useState(kalender.libur);
-  const file = useRef<HTMLInputElement>(null);
   const list = parseLibur(text, pane.services.now().getFullYear());
   const known = new Set(kept.map(({ tanggal }) => tanggal));
   const added = new Set(list.libur.map(({ tanggal }) => tanggal));
@@ -35,44 +35,25 @@ export function LiburDrawer({ open, kalender, busy, onSave, onClose }: DrawerPro
     if (!chosen) return;
     setTeks(`${text.trim() === '' ? '' : `${text.trimEnd()}\n`}${await chosen.text()}`);
   };
-  const drop = ({ tanggal }: Libur) => {
-    setKept(kept.filter((one) => one.tanggal !== tanggal));
-  };
 
   return (
     <Drawer
       open={open}
-      title={t(pesan.liburJudul)}
-      submit={t(pesan.simpanLibur(libur.length))}
+      title={pesan.liburJudul}
+      submit={pesan.simpanLibur(libur.length)}
       busy={busy}
-      onSubmit={() => {
-        onSave({ ...kalender, libur });
-      }}
+      onSubmit={() => onSave({ ...kalender, libur })}
       onClose={onClose}
     >
-      <Field label={t(pesan.tempelLibur)} hint={t(pesan.contohLibur)}>
-        <Textarea
-          rows={4}
-          value={text}
-          onChange={(_, data) => {
-            setTeks(data.value);
-          }}
-        />
-      </Field>
-      <input
-        ref={file}
-        type="file"
+      <TextField label={pesan.tempelLibur} hint={pesan.contohLibur} rows={4} value={text} onChange={setTeks} />
+      <FilePicker
         accept=".txt,.csv,.tsv,text/plain,text/csv"
-        hidden
-        aria-label={t(pesan.pilihBerkas)}
-        onChange={(event) => {
-          void read(event.currentTarget.files?.[0]);
-          event.currentTarget.value = '';
-        }}
-      />
-      <Button icon={<ArrowImport16Regular />} onClick={() => file.current?.click()}>
+        label={t(pesan.pilihBerkas)}
+        icon={<ArrowImport16Regular />}
+        onPick={([chosen]) => void read(chosen)}
+      >
         {t(pesan.dariBerkas)}
-      </Button>
+      </FilePicker>
       <output className={ink.block}>
         {text.trim() !== '' && <p>{t(pesan.terbaca(list.libur.length, fresh, list.tidakTerbaca.length))}</p>}
         {list.tidakTerbaca.length > 0 && (
@@ -86,11 +67,11 @@ export function LiburDrawer({ open, kalender, busy, onSave, onClose }: DrawerPro
       {years.map((year) => (
         <section key={year}>
           <h3>{year}</h3>
-          <ul>
+          <ul className={parts.lined}>
             {libur
               .filter(({ tanggal }) => tanggal.startsWith(year))
               .map((one) => (
-                <li key={one.tanggal} className={drawer.laciBaris}>
+                <li key={one.tanggal} className={drawer.row}>
                   <span className={ink.grow}>
                     {t(shortDate(one.tanggal))}
                     <span className={`${ink.block} ${ink.quiet}`}>
@@ -98,19 +79,12 @@ export function LiburDrawer({ open, kalender, busy, onSave, onClose }: DrawerPro
                     </span>
                   </span>
                   {added.has(one.tanggal) ? (
-                    <span className={parts.tag} data-tone="ok">
-                      {t(pesan.baru)}
-                    </span>
+                    <Tag tone="ok" says={pesan.baru} />
                   ) : (
-                    <Button
-                      appearance="subtle"
-                      className={controls.square}
+                    <IconButton
                       icon={<Delete16Regular />}
-                      aria-label={t(pesan.hapusLibur(t(shortDate(one.tanggal))))}
-                      title={t(pesan.hapusLibur(t(shortDate(one.tanggal))))}
-                      onClick={() => {
-                        drop(one);
-                      }}
+                      label={t(pesan.hapusLibur(t(shortDate(one.tanggal))))}
+                      onClick={() => setKept(kept.filter(({ tanggal }) => tanggal !== one.tanggal))}
                     />
                   )}
                 </li>

@@ -1,11 +1,16 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { Drawer } from '../../../parts/Drawer';
+import { ErrorLine } from '../../../parts/fields/ErrorLine';
+import { partOf } from '../../../parts/fields/part-of';
+import { TextField } from '../../../parts/fields/TextField';
+import { TriedContext } from '../../../parts/fields/tried';
+import { IconButton } from '../../../parts/IconButton';
 import { useTranslate } from '../../../state/use-pane';
 import { editedWeek, readWeek } from './week-hours';
-import { WeekHours, HoursHead } from './WeekHours';
+import { WeekHours } from './WeekHours';
 import type { DrawerProps } from './drawer-props';
 import { kalender as pesan } from './messages';
 import * as controls from '../../../parts/controls.module.css';
@@ -17,60 +22,58 @@ export function RamadanDrawer({ open, kalender, busy, onSave, onClose }: DrawerP
   const t = useTranslate();
   const [masa, setMasa] = useState(kalender.ramadan.masa);
   const [hari, setHari] = useState(() => editedWeek(kalender.ramadan.hari));
-  const [tried, setTried] = useState(false);
   const read = readWeek(hari);
   const wrong = masa.map(({ dari, sampai }) => dari === '' || sampai === '' || sampai < dari);
   const save = () => {
-    setTried(true);
     if (!('sepekan' in read) || wrong.some(Boolean)) return;
     onSave({ ...kalender, ramadan: { masa: masa.toSorted((a, b) => a.dari.localeCompare(b.dari)), hari: read.sepekan } });
   };
   return (
-    <Drawer open={open} title={t(pesan.ramadan)} submit={t(pesan.simpan)} busy={busy} onSubmit={save} onClose={onClose}>
+    <Drawer open={open} title={pesan.ramadan} submit={pesan.simpan} busy={busy} onSubmit={save} onClose={onClose}>
       {masa.length === 0 && <p className={ink.second}>{t(pesan.tanpaRamadan)}</p>}
       {masa.map((one, index) => (
-        <fieldset key={index} className={`${controls.set} ${css.masa}`} aria-label={t(pesan.masaKe(index + 1))}>
-          {(['dari', 'sampai'] as const).map((end) => (
-            <Field key={end} label={t(pesan[end])}>
-              <Input
-                type="date"
-                value={one[end]}
-                onChange={(_, data) => {
-                  setMasa(masa.with(index, { ...one, [end]: data.value }));
-                }}
-              />
-            </Field>
-          ))}
-          <Button
-            appearance="subtle"
-            className={controls.square}
-            icon={<Delete16Regular />}
-            aria-label={t(pesan.hapusMasa(index + 1))}
-            title={t(pesan.hapusMasa(index + 1))}
-            onClick={() => {
-              setMasa(masa.toSpliced(index, 1));
-            }}
-          />
-          {tried && wrong[index] === true && (
-            <p className={`${ink.small} ${ink.danger}`} role="alert">
-              {t(pesan.masaSalah)}
-            </p>
-          )}
-        </fieldset>
+        <Masa
+          key={index}
+          nomor={index + 1}
+          masa={one}
+          wrong={wrong[index] === true}
+          onChange={(changed) => setMasa(masa.with(index, changed))}
+          onRemove={() => setMasa(masa.toSpliced(index, 1))}
+        />
       ))}
-      <Button
-        icon={<Add16Regular />}
-        onClick={() => {
-          setMasa([...masa, { dari: '', sampai: '' }]);
-        }}
-      >
+      <Button icon={<Add16Regular />} onClick={() => setMasa([...masa, { dari: '', sampai: '' }])}>
         {t(pesan.tambahMasa)}
       </Button>
       <div>
         <h3>{t(pesan.jamRamadan)}</h3>
-        <HoursHead />
-        <WeekHours hari={hari} salah={tried && 'salah' in read ? read.salah : new Map()} onChange={setHari} />
+        <WeekHours hari={hari} read={read} onChange={setHari} />
       </div>
     </Drawer>
+  );
+}
+
+type MasaRamadan = DrawerProps['kalender']['ramadan']['masa'][number];
+
+interface MasaProps {
+  readonly nomor: number;
+  readonly masa: MasaRamadan;
+  /** Said once the person has tried to save. */
+  readonly wrong: boolean;
+  onChange(masa: MasaRamadan): void;
+  onRemove(): void;
+}
+
+/** From when to when one Ramadan is. */
+function Masa({ nomor, masa, wrong, onChange, onRemove }: MasaProps) {
+  const t = useTranslate();
+  const of = partOf(masa, (part) => onChange({ ...masa, ...part }));
+  return (
+    <fieldset className={`${controls.set} ${css.masa}`} aria-label={t(pesan.masaKe(nomor))}>
+      {(['dari', 'sampai'] as const).map((end) => (
+        <TextField key={end} label={pesan[end]} type="date" {...of(end)} />
+      ))}
+      <IconButton icon={<Delete16Regular />} label={t(pesan.hapusMasa(nomor))} onClick={onRemove} />
+      {use(TriedContext) && wrong && <ErrorLine says={pesan.masaSalah} />}
+    </fieldset>
   );
 }

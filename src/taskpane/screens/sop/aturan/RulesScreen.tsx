@@ -1,16 +1,16 @@
-import { Button, Select, Switch } from '@fluentui/react-components';
+import { Button, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RuleChoices } from '../../../../app/sop/remembered';
 import { rememberRules } from '../../../../app/sop/remember';
 import type { Rule, Severity } from '../../../../domain/rules/rule';
 import { tingkat } from '../../../parts/messages';
-import { Refusal } from '../../../parts/Refusal';
+import { Choice } from '../../../parts/fields/Choice';
 import { Section } from '../../../parts/Section';
 import { SeverityIcon } from '../../../parts/SeverityIcon';
 import { Screen } from '../../../parts/Screen';
 import type { SopTerpilih } from '../../../../app/sop/open-sop';
 import { useAction } from '../../../state/use-action';
-import { usePane, useTranslate } from '../../../state/use-pane';
+import { useGo, useTranslate } from '../../../state/use-pane';
 import { SopLayer } from '../SopLayer';
 import { rulesByGroup } from './rule-groups';
 import * as messages from './messages';
@@ -26,14 +26,12 @@ export function RulesScreen() {
 }
 
 function Content({ terpilih: { result } }: { readonly terpilih: SopTerpilih }) {
-  const pane = usePane();
+  const go = useGo();
   const t = useTranslate();
   const [kept] = useState<RuleChoices>(result.options.rules ?? {});
   const [chosen, setChosen] = useState(kept);
   const save = useAction(rememberRules, messages.menyimpan, {
-    after: () => {
-      pane.openLayer(undefined);
-    },
+    after: go(),
     told: messages.tersimpan,
   });
   const choose = (rule: Rule, weight: Severity | 'mati') => {
@@ -42,15 +40,10 @@ function Content({ terpilih: { result } }: { readonly terpilih: SopTerpilih }) {
   };
   return (
     <Screen
+      refusal={save.refusal?.message}
       footer={
         <>
-          {save.refusal && <Refusal>{t(save.refusal.message)}</Refusal>}
-          <Button
-            disabled={Object.keys(chosen).length === 0}
-            onClick={() => {
-              setChosen({});
-            }}
-          >
+          <Button disabled={Object.keys(chosen).length === 0} onClick={() => setChosen({})}>
             {t(messages.kembaliBawaan)}
           </Button>
           <Button
@@ -71,16 +64,14 @@ function Content({ terpilih: { result } }: { readonly terpilih: SopTerpilih }) {
           title={t(messages.kelompok[kelompok])}
           aside={t(messages.dipakai(aturan.filter(({ id }) => chosen[id] !== 'mati').length, aturan.length))}
         >
-          <ul className={css.aturan}>
+          <ul className={`${parts.lined} ${css.aturan}`}>
             {aturan.map((rule) => (
               <RuleRow
                 key={rule.id}
                 rule={rule}
                 weight={chosen[rule.id] ?? rule.severity}
                 found={result.findings.filter((finding) => finding.rule === rule.id).length}
-                onChange={(weight) => {
-                  choose(rule, weight);
-                }}
+                onChange={(weight) => choose(rule, weight)}
               />
             ))}
           </ul>
@@ -102,30 +93,19 @@ function RuleRow({ rule, weight, found, onChange }: RuleRowProps) {
   const on = weight !== 'mati';
   return (
     <li>
-      <Switch
-        checked={on}
-        label={t(rule.title)}
-        onChange={(_, data) => {
-          onChange(data.checked ? rule.severity : 'mati');
-        }}
-      />
+      <Switch checked={on} label={t(rule.title)} onChange={(_, data) => onChange(data.checked ? rule.severity : 'mati')} />
       {on && (
         <div className={css.aturanT}>
           <SeverityIcon severity={weight} named={false} />
-          <Select
+          <Choice
             size="small"
             aria-label={t(messages.tingkatUntuk(rule.title))}
             value={weight}
-            onChange={(_, data) => {
-              onChange(SEVERITIES.find((one) => one === data.value) ?? rule.severity);
-            }}
-          >
-            {SEVERITIES.map((one) => (
-              <option key={one} value={one}>
-                {t(one === rule.severity ? messages.bawaan(tingkat[one]) : tingkat[one])}
-              </option>
-            ))}
-          </Select>
+            choices={SEVERITIES.map(
+              (one) => [one, t(one === rule.severity ? messages.bawaan(tingkat[one]) : tingkat[one])] as const,
+            )}
+            onChange={onChange}
+          />
           {found > 0 && <span className={ink.quiet}>{t(messages.tersandung(found))}</span>}
         </div>
       )}

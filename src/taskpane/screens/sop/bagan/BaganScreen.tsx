@@ -12,10 +12,11 @@ import { Refusal } from '../../../parts/Refusal';
 import { Screen } from '../../../parts/Screen';
 import type { SopTerpilih } from '../../../../app/sop/open-sop';
 import { useAction } from '../../../state/use-action';
-import { usePane, useTranslate } from '../../../state/use-pane';
+import { useGo, useTranslate } from '../../../state/use-pane';
 import { SopLayer } from '../SopLayer';
 import { BaganSvg } from './BaganSvg';
 import * as messages from './messages';
+import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
 import * as parts from '../../../parts/parts.module.css';
 import * as css from './bagan.module.css';
@@ -26,13 +27,11 @@ export function BaganScreen() {
 }
 
 function Content({ terpilih }: { readonly terpilih: SopTerpilih }) {
-  const pane = usePane();
+  const go = useGo();
   const t = useTranslate();
   const { sop, usulan, sheet, isDrawn, target } = terpilih;
   const draw = useAction(drawSopUseCase, messages.menggambar, {
-    after: () => {
-      pane.openLayer(undefined);
-    },
+    after: go(),
     told: ({ symbols }) => messages.tergambar(symbols),
   });
   const missing = withoutPelaksana(sop);
@@ -53,35 +52,18 @@ function Content({ terpilih }: { readonly terpilih: SopTerpilih }) {
             <Refusal>
               {t(draw.refusal.message)}
               {draw.refusal.kind === 'gambar-lain' && (
-                <Button
-                  size="small"
-                  onClick={() => {
-                    paint(true);
-                  }}
-                >
+                <Button size="small" onClick={() => paint(true)}>
                   {t(messages.tetapGambar)}
                 </Button>
               )}
             </Refusal>
           )}
           {proposed.length > 0 ? (
-            <Button
-              appearance="primary"
-              onClick={() => {
-                pane.openLayer('usulan');
-              }}
-            >
+            <Button appearance="primary" onClick={go('usulan')}>
               {t(messages.usulan(proposed.length))}
             </Button>
           ) : (
-            <Button
-              appearance="primary"
-              disabled={missing.length > 0}
-              disabledFocusable={draw.busy}
-              onClick={() => {
-                paint(false);
-              }}
-            >
+            <Button appearance="primary" disabled={missing.length > 0} disabledFocusable={draw.busy} onClick={() => paint(false)}>
               {t(isDrawn ? messages.gambarUlang : messages.gambar)}
             </Button>
           )}
@@ -125,44 +107,27 @@ const ZOOMS = [1, 1.5, 2, 3] as const;
 function BaganPreview({ sop, drawing }: { readonly sop: Sop; readonly drawing: ReturnType<typeof previewOf> }) {
   const t = useTranslate();
   const [step, setStep] = useState(() => firstZoom(sop.pelaksana.length));
-  const zoom = (by: number) => {
-    setStep((now) => Math.max(0, Math.min(ZOOMS.length - 1, now + by)));
-  };
   return (
     <figure className={css.bagan}>
-      <div className={css.baganAlat}>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ZoomOut20Regular />}
-          disabledFocusable={step === 0}
-          aria-label={t(messages.perkecil)}
-          title={t(messages.perkecil)}
-          onClick={() => {
-            zoom(-1);
-          }}
-        />
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ZoomFit20Regular />}
-          aria-label={t(messages.pas)}
-          title={t(messages.pas)}
-          onClick={() => {
-            setStep(0);
-          }}
-        />
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ZoomIn20Regular />}
-          disabledFocusable={step === ZOOMS.length - 1}
-          aria-label={t(messages.perbesar)}
-          title={t(messages.perbesar)}
-          onClick={() => {
-            zoom(1);
-          }}
-        />
+      <div className={`${controls.touch} ${css.baganAlat}`}>
+        {(
+          [
+            [messages.perkecil, ZoomOut20Regular, step === 0, step - 1],
+            [messages.pas, ZoomFit20Regular, false, 0],
+            [messages.perbesar, ZoomIn20Regular, step === ZOOMS.length - 1, step + 1],
+          ] as const
+        ).map(([label, Icon, reached, next]) => (
+          <Button
+            key={label.id}
+            appearance="subtle"
+            size="small"
+            icon={<Icon />}
+            disabledFocusable={reached}
+            aria-label={t(label)}
+            title={t(label)}
+            onClick={() => setStep(next)}
+          />
+        ))}
       </div>
       <section className={css.baganKotak} aria-label={t(messages.kotak)} {...SCROLLS}>
         <BaganSvg

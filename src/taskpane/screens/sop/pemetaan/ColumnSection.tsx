@@ -1,11 +1,12 @@
-import { Select } from '@fluentui/react-components';
 import { area, columnLetters } from '../../../../domain/sheet/address';
 import type { SopColumn, ColumnRole, Sop } from '../../../../domain/sop/sop';
+import { Choice } from '../../../parts/fields/Choice';
 import { CellLink } from '../../../parts/CellLink';
 import { Section } from '../../../parts/Section';
 import { useTranslate } from '../../../state/use-pane';
 import * as messages from './messages';
 import * as ink from '../../../parts/ink.module.css';
+import * as parts from '../../../parts/parts.module.css';
 import * as css from './pemetaan.module.css';
 
 const ROLES: readonly ColumnRole[] = ['no', 'uraian', 'pelaksana', 'kelengkapan', 'waktu', 'output', 'keterangan', 'lain'];
@@ -22,16 +23,14 @@ export function ColumnSection({ sop, changed, onChange }: Props) {
   const t = useTranslate();
   return (
     <Section title={t(messages.kolom)}>
-      <ul className={css.peta}>
+      <ul className={`${parts.lined} ${css.peta}`}>
         {sop.kolom.map((column) => (
           <ColumnRow
             key={column.column}
             sop={sop}
             kolom={column}
             peran={changed.get(column.column) ?? column.peran}
-            onChange={(peran) => {
-              onChange(column.column, peran);
-            }}
+            onChange={(peran) => onChange(column.column, peran)}
           />
         ))}
       </ul>
@@ -48,7 +47,6 @@ interface RowProps {
 
 function ColumnRow({ sop, kolom, peran, onChange }: RowProps) {
   const t = useTranslate();
-  const letters = columnLetters(kolom.column);
   const pelaksana = sop.pelaksana.find((one) => one.column === kolom.column)?.nama;
   return (
     <li>
@@ -59,20 +57,13 @@ function ColumnRow({ sop, kolom, peran, onChange }: RowProps) {
         </span>
         {kolom.ragu && <span className={`${ink.small} ${ink.warn}`}>{t(kolom.alasan ?? messages.ragu)}</span>}
       </span>
-      <Select
+      <Choice
         size="small"
-        aria-label={t(messages.kolomKe(letters))}
+        aria-label={t(messages.kolomKe(columnLetters(kolom.column)))}
         value={peran}
-        onChange={(_, data) => {
-          onChange(ROLES.find((one) => one === data.value) ?? 'lain');
-        }}
-      >
-        {ROLES.map((one) => (
-          <option key={one} value={one}>
-            {t(messages.peran[one])}
-          </option>
-        ))}
-      </Select>
+        choices={ROLES.map((one) => [one, t(messages.peran[one])] as const)}
+        onChange={onChange}
+      />
     </li>
   );
 }

@@ -1,8 +1,9 @@
-import { Field, Input } from '@fluentui/react-components';
 import type { SheetSnapshot } from '../../../../domain/sheet/snapshot';
 import { Section } from '../../../parts/Section';
+import { TextField } from '../../../parts/fields/TextField';
 import { useTranslate } from '../../../state/use-pane';
 import * as messages from './messages';
+import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
 import * as css from './pemetaan.module.css';
 
@@ -31,29 +32,23 @@ export function HeaderSection({ lembar, kepala, onChange }: Props) {
     .flatMap((line) => line.map((value) => String(value).replace(/\s+/g, ' ').trim()).filter((value) => value !== ''));
   return (
     <Section title={t(messages.kepala)}>
-      <div className={css.kepala}>
-        <Field label={t(messages.dariBaris)}>
-          <Input
-            type="number"
-            min={1}
-            max={rows}
-            value={String(kepala.row + 1)}
-            onChange={(_, data) => {
-              onChange({ row: within(data.value) - 1, rows: kepala.rows });
-            }}
-          />
-        </Field>
-        <Field label={t(messages.sampaiBaris)}>
-          <Input
-            type="number"
-            min={kepala.row + 1}
-            max={Math.min(rows, kepala.row + MOST)}
-            value={String(last)}
-            onChange={(_, data) => {
-              onChange({ row: kepala.row, rows: Math.min(MOST, Math.max(1, within(data.value) - kepala.row)) });
-            }}
-          />
-        </Field>
+      <div className={controls.pair}>
+        <TextField
+          label={messages.dariBaris}
+          type="number"
+          min={1}
+          max={rows}
+          value={String(kepala.row + 1)}
+          onChange={(value) => onChange({ row: within(value) - 1, rows: kepala.rows })}
+        />
+        <TextField
+          label={messages.sampaiBaris}
+          type="number"
+          min={kepala.row + 1}
+          max={Math.min(rows, kepala.row + MOST)}
+          value={String(last)}
+          onChange={(value) => onChange({ row: kepala.row, rows: Math.min(MOST, Math.max(1, within(value) - kepala.row)) })}
+        />
       </div>
       <p className={`${ink.quiet} ${css.kepalaIsi}`}>{said.length > 0 ? said.join(' · ') : t(messages.barisKosong)}</p>
     </Section>

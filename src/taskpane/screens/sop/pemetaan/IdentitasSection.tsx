@@ -2,9 +2,11 @@ import { identitasOf, type Sop } from '../../../../domain/sop/sop';
 import { IDENTITAS_FIELDS } from '../../../../domain/sop/templat/templat';
 import { CellLink } from '../../../parts/CellLink';
 import { Section } from '../../../parts/Section';
+import { berapaDari } from '../../../parts/messages';
 import { useTranslate } from '../../../state/use-pane';
 import * as messages from './messages';
 import * as ink from '../../../parts/ink.module.css';
+import * as parts from '../../../parts/parts.module.css';
 import * as css from './pemetaan.module.css';
 
 /** The thirteen fields of the identity block, as they were found beside the table or on a sheet of their own. */
@@ -14,8 +16,8 @@ export function IdentitasSection({ sop }: { readonly sop: Sop }) {
   const found = new Map(contents.map((one) => [one.field, one]));
   const filled = contents.filter((one) => one.isi.length > 0).length;
   return (
-    <Section title={t(messages.identitas)} aside={t(messages.terbaca(filled, IDENTITAS_FIELDS.length))}>
-      <ul className={css.identitas}>
+    <Section title={t(messages.identitas)} aside={t(berapaDari(filled, IDENTITAS_FIELDS.length))}>
+      <ul className={`${parts.lined} ${css.identitas}`}>
         {IDENTITAS_FIELDS.map((name) => {
           const one = found.get(name);
           return (

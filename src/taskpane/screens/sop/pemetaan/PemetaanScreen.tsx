@@ -5,14 +5,13 @@ import type { SheetSnapshot } from '../../../../domain/sheet/snapshot';
 import { readSops } from '../../../../domain/sop/read/read-sops';
 import type { KoreksiPemetaan } from '../../../../domain/sop/read/reading';
 import type { ColumnRole } from '../../../../domain/sop/sop';
-import { Refusal } from '../../../parts/Refusal';
 import { Skeleton } from '../../../parts/Skeleton';
 import { BackBar } from '../../../parts/BackBar';
 import { batal } from '../../../parts/messages';
 import { Screen } from '../../../parts/Screen';
 import { useSop } from '../../../state/sop';
 import { useAction } from '../../../state/use-action';
-import { usePane, useTranslate } from '../../../state/use-pane';
+import { useGo, usePane, useTranslate } from '../../../state/use-pane';
 import { IdentitasSection } from './IdentitasSection';
 import { HeaderSection } from './HeaderSection';
 import { ColumnSection } from './ColumnSection';
@@ -56,6 +55,7 @@ interface Props {
 
 function Content({ lembar, nomor, baru, koreksi }: Props) {
   const pane = usePane();
+  const go = useGo();
   const t = useTranslate();
   const [changed, setChanged] = useState<ReadonlyMap<number, ColumnRole>>(new Map());
   const [header, setKepala] = useState<KoreksiPemetaan['kepala']>(koreksi?.kepala);
@@ -67,9 +67,7 @@ function Content({ lembar, nomor, baru, koreksi }: Props) {
   // What would be understood, from the sheet in hand: nothing is kept until the person says so.
   const { sops, bukanSop } = useMemo(() => readSops(lembar, draft), [lembar, draft]);
   const sop = sops[Math.min(nomor, sops.length - 1)];
-  const leave = () => {
-    pane.openLayer(undefined);
-  };
+  const leave = go();
   const save = useAction(rememberMapping, messages.menyimpan, {
     after: () => {
       // Where a person had to show the table, that sheet is the one they mean.
@@ -90,9 +88,9 @@ function Content({ lembar, nomor, baru, koreksi }: Props) {
   const same = changed.size === 0 && header?.row === koreksi?.kepala?.row && header?.rows === koreksi?.kepala?.rows;
   return (
     <Screen
+      refusal={refusal?.message}
       footer={
         <>
-          {refusal && <Refusal>{t(refusal.message)}</Refusal>}
           <Button onClick={leave}>{t(batal)}</Button>
           <Button appearance="primary" disabled={busy || !sop || (same && !baru)} onClick={() => void save.start(draft)}>
             {t(messages.simpan)}
@@ -117,9 +115,7 @@ function Content({ lembar, nomor, baru, koreksi }: Props) {
           <ColumnSection
             sop={sop}
             changed={changed}
-            onChange={(column, peran) => {
-              setChanged(new Map([...changed, [column, peran]]));
-            }}
+            onChange={(column, peran) => setChanged(new Map([...changed, [column, peran]]))}
           />
           <IdentitasSection sop={sop} />
         </>

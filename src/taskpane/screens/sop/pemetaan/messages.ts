@@ -25,8 +25,6 @@ export const ragu = text('perlu dilihat', 'please check');
 export const identitas = text('Identitas', 'Identity');
 export const kosong = text('belum diisi', 'not filled in');
 export const tidakAda = text('tidak ditemukan', 'not found');
-export const terbaca = (isi: number, dari: number): Text =>
-  text(`${String(isi)} dari ${String(dari)}`, `${String(isi)} of ${String(dari)}`);
 export const simpan = text('Simpan pemetaan', 'Save the mapping');
 export const menyimpan = text('Menyimpan pemetaan kolom', 'Saving the column mapping');
 export const tersimpan = text('Pemetaan disimpan di buku kerja ini.', 'The mapping is kept in this workbook.');

@@ -1,1 +1,1 @@
-export const peta: string, identitas: string, kepala: string, kepalaIsi: string;
+export const peta: string, identitas: string, kepalaIsi: string;

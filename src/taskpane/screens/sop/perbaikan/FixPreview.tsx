@@ -26,7 +26,7 @@ export function FixPreview({ terpilih, finding, busy, onApply, onApplyAll }: Pro
   const alike = result.findings.filter((one) => one.rule === finding.rule && isReadyFix(one)).length;
   const all = alike > 1 ? collectFixes(sheet, checked, { rule: finding.rule }, target.nomor ?? 0).edits : [];
   return (
-    <div className={css.pratinjau}>
+    <div className={`${controls.touch} ${css.pratinjau}`}>
       <PlannedChangeList sheet={sheet.name} perubahan={own} />
       <div className={controls.duo}>
         {alike > 1 && plannedChangesOf(sheet, all).length > own.length && (

@@ -8,11 +8,11 @@ import { a1 } from '../../../../domain/sheet/address';
 import type { Sop } from '../../../../domain/sop/sop';
 import { markNomor } from '../../../../domain/sop/write/mark-nomor';
 import type { Text } from '../../../../domain/text';
-import { Refusal } from '../../../parts/Refusal';
 import { EmptyScreen } from '../../../parts/EmptyScreen';
 import { Screen } from '../../../parts/Screen';
 import type { SopTerpilih } from '../../../../app/sop/open-sop';
-import { usePane, useTranslate } from '../../../state/use-pane';
+import { Tag } from '../../../parts/Tag';
+import { useGo, useTranslate } from '../../../state/use-pane';
 import { SopLayer } from '../SopLayer';
 import { perbaikiPasti } from '../messages';
 import { fixKinds, type FixKind } from './fix-kinds';
@@ -30,14 +30,12 @@ export function PerbaikanScreen() {
 }
 
 function Content({ terpilih }: { readonly terpilih: SopTerpilih }) {
-  const pane = usePane();
+  const go = useGo();
   const t = useTranslate();
   const { busy, refusal, mend } = useFix(terpilih);
   const kinds = fixKinds(terpilih.result.findings);
   const certain = kinds.flatMap(({ temuan }) => temuan.filter(({ fix }) => fix?.certain === true)).length;
-  const back = () => {
-    pane.openLayer(undefined);
-  };
+  const back = go();
   if (kinds.length === 0) {
     return (
       <EmptyScreen
@@ -50,9 +48,9 @@ function Content({ terpilih }: { readonly terpilih: SopTerpilih }) {
   }
   return (
     <Screen
+      refusal={refusal?.message}
       footer={
         <>
-          {refusal && <Refusal>{t(refusal.message)}</Refusal>}
           <Button onClick={back}>{t(messages.selesai)}</Button>
           {certain > 0 && (
             <Button appearance="primary" disabledFocusable={busy} onClick={() => void mend('pasti')}>
@@ -86,12 +84,10 @@ function FixKindSection({ terpilih: { sop, sheet, checked, target }, kind, busy,
   const joint = temuan.length === 1 || each.some(({ perubahan }) => perubahan.length >= together.length);
   const tombol = temuan.length === 1 ? messages.terapkan : messages.perbaikiSemua(temuan.length);
   return (
-    <section className={css.jenis}>
+    <section className={`${controls.touch} ${css.jenis}`}>
       <div className={css.jenisH}>
         <h2>{t(judul)}</h2>
-        <span className={parts.tag} data-tone={pasti ? 'ok' : 'warn'}>
-          {t(pasti ? messages.pasti : messages.perluDilihat)}
-        </span>
+        <Tag tone={pasti ? 'ok' : 'warn'} says={pasti ? messages.pasti : messages.perluDilihat} />
       </div>
       {joint ? (
         <PlannedChangeList sheet={sop.sheet} perubahan={together} />

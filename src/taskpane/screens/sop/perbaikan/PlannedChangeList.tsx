@@ -34,15 +34,7 @@ export function PlannedChangeList({
         ))}
       </ul>
       {perubahan.length > SHOWN && (
-        <Button
-          size="small"
-          appearance="transparent"
-          className={css.jadiLagi}
-          aria-expanded={all}
-          onClick={() => {
-            setAll(!all);
-          }}
-        >
+        <Button size="small" appearance="transparent" className={css.jadiLagi} aria-expanded={all} onClick={() => setAll(!all)}>
           {t(all ? messages.ringkas : messages.selLagi(perubahan.length - SHOWN))}
         </Button>
       )}

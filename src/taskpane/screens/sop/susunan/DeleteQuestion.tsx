@@ -24,9 +24,7 @@ export function DeleteKegiatan({ sop, index, onChange, ...rest }: SusunanFormPro
     <Question
       judul={t(messages.hapusKegiatan(markNomor(sop.kegiatan[index]?.nomor ?? '', index)))}
       {...rest}
-      onYes={() => {
-        onChange({ kind: 'delete-kegiatan', kegiatan: index });
-      }}
+      onYes={() => onChange({ kind: 'delete-kegiatan', kegiatan: index })}
     >
       <p className={ink.quiet}>{t(messages.hilang)}</p>
       <ul className={css.susunHilang}>
@@ -47,9 +45,7 @@ export function DeletePelaksana({ sop, id, onChange, ...rest }: SusunanFormProps
     <Question
       judul={t(messages.hapusPelaksana(sop.pelaksana.find((one) => one.id === id)?.nama ?? id))}
       {...rest}
-      onYes={() => {
-        onChange({ kind: 'delete-pelaksana', pelaksana: id });
-      }}
+      onYes={() => onChange({ kind: 'delete-pelaksana', pelaksana: id })}
     >
       {marked.length === 0 ? (
         <p className={ink.quiet}>{t(messages.tanpaHilang)}</p>
@@ -76,7 +72,7 @@ function Question({ judul, children, busy, berkas, onYes, onCancel }: QuestionPr
   const t = useTranslate();
   useEscape(onCancel);
   return (
-    <div role="alertdialog" aria-label={judul} className={css.susunF}>
+    <div role="alertdialog" aria-label={judul} className={`${controls.touch} ${css.susunF}`}>
       <h3>{judul}</h3>
       {children}
       <p className={ink.quiet}>{t(messages.dapatDibatalkan)}</p>

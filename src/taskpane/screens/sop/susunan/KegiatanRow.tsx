@@ -51,7 +51,7 @@ export function KegiatanRow({ sop, kegiatan, busy, onAsk, onMove }: Props) {
     >
       <span className={`${css.susunNo} ${ink.second} ${ink.num}`}>{nomor}</span>
       <div className={ink.grow}>
-        <p className={css.susunU} title={uraian}>
+        <p className={ink.twoLines} title={uraian}>
           {uraian || <span className={ink.third}>{t(messages.tanpaUraian)}</span>}
         </p>
         <p className={`${css.susunP} ${ink.quiet}`}>

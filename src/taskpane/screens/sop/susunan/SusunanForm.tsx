@@ -1,8 +1,8 @@
-import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { markNomor } from '../../../../domain/sop/write/mark-nomor';
-import { focusFirst } from '../../../parts/focus-first';
 import { FormFoot } from '../../../parts/FormFoot';
+import { ChoiceField } from '../../../parts/fields/ChoiceField';
+import { TextField } from '../../../parts/fields/TextField';
 import { useTranslate } from '../../../state/use-pane';
 import { BerkasStays } from './BerkasStays';
 import type { SusunanFormProps } from './susunan-form-props';
@@ -10,6 +10,7 @@ import { twoParts, type SusunanEntry } from './susunan-entry';
 import * as messages from './messages';
 import { useEscape } from './use-escape';
 import { DeleteKegiatan, DeletePelaksana } from './DeleteQuestion';
+import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
 import * as css from './susunan.module.css';
 
@@ -49,7 +50,7 @@ function FormFrame({ judul, tombol, siap, busy, children, onSubmit, onCancel }: 
     if (siap && !busy) onSubmit();
   };
   return (
-    <form className={css.susunF} aria-label={judul} onSubmit={submit}>
+    <form className={`${controls.touch} ${css.susunF}`} aria-label={judul} onSubmit={submit}>
       <h3>{judul}</h3>
       {children}
       <FormFoot label={tombol} ready={siap} busy={busy} onCancel={onCancel} />
@@ -68,35 +69,15 @@ function InsertForm({ sop, at, busy, berkas, onChange, onCancel }: SusunanFormPr
       siap={uraian.trim() !== ''}
       busy={busy}
       onCancel={onCancel}
-      onSubmit={() => {
-        onChange({ kind: 'insert-kegiatan', at, uraian: uraian.trim(), ...(pelaksana !== '' && { pelaksana }) });
-      }}
+      onSubmit={() => onChange({ kind: 'insert-kegiatan', at, uraian: uraian.trim(), ...(pelaksana !== '' && { pelaksana }) })}
     >
-      <Field label={t(messages.uraian)} hint={t(messages.uraianContoh)}>
-        <Textarea
-          ref={focusFirst}
-          rows={2}
-          value={uraian}
-          onChange={(_, data) => {
-            setUraian(data.value);
-          }}
-        />
-      </Field>
-      <Field label={t(messages.siapa)}>
-        <Select
-          value={pelaksana}
-          onChange={(_, data) => {
-            setPelaksana(data.value);
-          }}
-        >
-          <option value="">{t(messages.belumDitentukan)}</option>
-          {sop.pelaksana.map(({ id, nama }) => (
-            <option key={id} value={id}>
-              {nama}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <TextField label={messages.uraian} hint={messages.uraianContoh} first rows={2} value={uraian} onChange={setUraian} />
+      <ChoiceField
+        label={messages.siapa}
+        value={pelaksana}
+        choices={[['', t(messages.belumDitentukan)], ...sop.pelaksana.map(({ id, nama }) => [id, nama] as const)]}
+        onChange={setPelaksana}
+      />
       <BerkasStays berkas={berkas} />
     </FormFrame>
   );
@@ -113,29 +94,10 @@ function SplitForm({ sop, index, busy, berkas, onChange, onCancel }: SusunanForm
       siap={first.trim() !== '' && second.trim() !== ''}
       busy={busy}
       onCancel={onCancel}
-      onSubmit={() => {
-        onChange({ kind: 'split-kegiatan', kegiatan: index, uraian: [first.trim(), second.trim()] });
-      }}
+      onSubmit={() => onChange({ kind: 'split-kegiatan', kegiatan: index, uraian: [first.trim(), second.trim()] })}
     >
-      <Field label={t(messages.bagianPertama)}>
-        <Textarea
-          ref={focusFirst}
-          rows={2}
-          value={first}
-          onChange={(_, data) => {
-            setParts([data.value, second]);
-          }}
-        />
-      </Field>
-      <Field label={t(messages.bagianKedua)}>
-        <Textarea
-          rows={2}
-          value={second}
-          onChange={(_, data) => {
-            setParts([first, data.value]);
-          }}
-        />
-      </Field>
+      <TextField label={messages.bagianPertama} first rows={2} value={first} onChange={(value) => setParts([value, second])} />
+      <TextField label={messages.bagianKedua} rows={2} value={second} onChange={(value) => setParts([first, value])} />
       <p className={ink.quiet}>{t(messages.pisahPetunjuk)}</p>
       <BerkasStays berkas={berkas} />
     </FormFrame>
@@ -164,15 +126,7 @@ function PelaksanaNameForm({ sop, at, id, busy, berkas, onChange, onCancel }: Pe
         else onChange({ kind: 'add-pelaksana', at: at ?? sop.pelaksana.length, nama: nama.trim() });
       }}
     >
-      <Field label={t(messages.namaBaru)} hint={t(messages.namaContoh)}>
-        <Input
-          ref={focusFirst}
-          value={nama}
-          onChange={(_, data) => {
-            setNama(data.value);
-          }}
-        />
-      </Field>
+      <TextField label={messages.namaBaru} hint={messages.namaContoh} first value={nama} onChange={setNama} />
       <BerkasStays berkas={berkas} />
     </FormFrame>
   );

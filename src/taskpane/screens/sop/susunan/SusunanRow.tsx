@@ -3,7 +3,6 @@ import { MoreVertical20Regular } from '@fluentui/react-icons/svg/more-vertical';
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import type { Text } from '../../../../domain/text';
 import { MenuButton } from '../../../parts/MenuButton';
-import { useTranslate } from '../../../state/use-pane';
 import type { SusunanEntry } from './susunan-entry';
 import { hapus as hapusLabel } from './messages';
 import * as css from './susunan.module.css';
@@ -34,7 +33,6 @@ interface Props {
 
 /** A kegiatan or pelaksana in the list, and the menu of what can be done with its row or column: insert, move, delete. */
 export function SusunanRow({ kunci, label, place, last, busy, tanya, geser, hapus, children, onAsk, onMove }: Props) {
-  const t = useTranslate();
   const places = [place - 1, place + 1] as const;
   const move = (to: number) => {
     if (!busy && to >= 0 && to <= last) onMove(to);
@@ -54,33 +52,15 @@ export function SusunanRow({ kunci, label, place, last, busy, tanya, geser, hapu
         data-susun={kunci}
         onKeyDown={press}
         choices={() => [
-          ...tanya.map((one) => ({
-            key: one.label.id,
-            label: t(one.label),
-            icon: one.icon,
-            choose: () => {
-              onAsk(one.isian);
-            },
-          })),
-          ...geser.map((one, index) => ({
-            key: one.arrow,
-            label: t(one.label),
-            icon: one.icon,
+          ...tanya.map(({ isian, ...line }) => ({ ...line, choose: () => onAsk(isian) })),
+          ...geser.map(({ label: says, icon }, index) => ({
+            label: says,
+            icon,
             divided: index === 0,
             disabled: place === (index === 0 ? 0 : last),
-            choose: () => {
-              move(places[index] ?? place);
-            },
+            choose: () => move(places[index] ?? place),
           })),
-          {
-            key: 'hapus',
-            label: t(hapusLabel),
-            icon: <Delete20Regular />,
-            divided: true,
-            choose: () => {
-              onAsk(hapus);
-            },
-          },
+          { label: hapusLabel, icon: <Delete20Regular />, divided: true, choose: () => onAsk(hapus) },
         ]}
       />
     </div>

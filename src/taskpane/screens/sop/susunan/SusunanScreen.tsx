@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { changeSopUseCase } from '../../../../app/sop/change-sop';
+import type { Pelaksana } from '../../../../domain/sop/sop';
 import type { SopChange } from '../../../../domain/sop/write/change-sop';
-import { Refusal } from '../../../parts/Refusal';
 import { Section } from '../../../parts/Section';
 import { Screen } from '../../../parts/Screen';
 import type { SopTerpilih } from '../../../../app/sop/open-sop';
@@ -40,6 +40,7 @@ function Content({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih
   const berkas = [...(tracker?.progress.values() ?? [])]
     .filter(({ berkas: one }) => one.status === 'berjalan' && one.sop.sheet === sop.sheet)
     .map(({ berkas: one }) => one.nama);
+  const place = isian && placeOf(isian, actors);
 
   const focus = (key: string | undefined) => {
     if (key !== undefined) body.current?.querySelector<HTMLElement>(`[data-susun="${key}"]`)?.focus();
@@ -55,13 +56,7 @@ function Content({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih
 
   const change = (wanted: SopChange) => void action.start({ ...target, change: wanted });
   const cancel = () => {
-    focus(
-      isian &&
-        keyOf(
-          isian,
-          actors.map(({ id }) => id),
-        ),
-    );
+    focus(place?.from);
     setIsian(undefined);
   };
   const ask = (wanted: SusunanEntry) => {
@@ -79,22 +74,15 @@ function Content({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih
       onCancel={cancel}
     />
   );
-  const below = isian && formPlace(isian);
+  const below = place?.below;
 
   return (
     <Screen
+      refusal={action.refusal?.message}
       footer={
-        <>
-          {action.refusal && <Refusal>{t(action.refusal.message)}</Refusal>}
-          <Button
-            appearance="primary"
-            onClick={() => {
-              ask({ kind: 'sisip', at: sop.kegiatan.length });
-            }}
-          >
-            {t(messages.tambahKegiatan)}
-          </Button>
-        </>
+        <Button appearance="primary" onClick={() => ask({ kind: 'sisip', at: sop.kegiatan.length })}>
+          {t(messages.tambahKegiatan)}
+        </Button>
       }
     >
       <div ref={body}>
@@ -104,17 +92,12 @@ function Content({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih
         <Section
           title={t(messages.pelaksana)}
           aside={
-            <Button
-              size="small"
-              onClick={() => {
-                ask({ kind: 'tambah-pelaksana', at: actors.length });
-              }}
-            >
+            <Button size="small" onClick={() => ask({ kind: 'tambah-pelaksana', at: actors.length })}>
               {t(messages.tambahPelaksana)}
             </Button>
           }
         >
-          <ul className={css.susun}>
+          <ul className={parts.lined}>
             {actors.map((one, place) => (
               <li key={one.id}>
                 {below === `p${String(place)}` && form}
@@ -124,9 +107,7 @@ function Content({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih
                   place={place}
                   busy={action.busy}
                   onAsk={ask}
-                  onMove={(to) => {
-                    change({ kind: 'move-pelaksana', pelaksana: one.id, to });
-                  }}
+                  onMove={(to) => change({ kind: 'move-pelaksana', pelaksana: one.id, to })}
                 />
                 {below === one.id && form}
               </li>
@@ -135,7 +116,7 @@ function Content({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih
           </ul>
         </Section>
         <Section title={t(messages.kegiatan)} aside={t(messages.jumlahKegiatan(sop.kegiatan.length))}>
-          <ul className={css.susun}>
+          <ul className={parts.lined}>
             {sop.kegiatan.map((one) => (
               <li key={one.index}>
                 {below === `k${String(one.index)}` && form}
@@ -144,9 +125,7 @@ function Content({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih
                   kegiatan={one}
                   busy={action.busy}
                   onAsk={ask}
-                  onMove={(to) => {
-                    change({ kind: 'move-kegiatan', kegiatan: one.index, to });
-                  }}
+                  onMove={(to) => change({ kind: 'move-kegiatan', kegiatan: one.index, to })}
                 />
                 {below === one.index && form}
               </li>
@@ -159,35 +138,22 @@ function Content({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih
   );
 }
 
-/** Where a form stands: before the row or column of that place ("k3", "p2"), or below the one it asks about. */
-function formPlace(isian: SusunanEntry): string | number {
+/**
+ * Where a question stands: before the row or column of that place ("k3", "p2"), or below the one it asks about; and the button it
+ * came from.
+ */
+function placeOf(isian: SusunanEntry, actors: readonly Pelaksana[]): { readonly below: string | number; readonly from: string } {
   switch (isian.kind) {
     case 'sisip':
-      return `k${String(isian.at)}`;
+      return { below: `k${String(isian.at)}`, from: `k${String(Math.max(0, isian.at - 1))}` };
     case 'tambah-pelaksana':
-      return `p${String(isian.at)}`;
+      return { below: `p${String(isian.at)}`, from: `p${String(Math.max(0, isian.at - 1))}` };
     case 'ganti-nama':
     case 'hapus-pelaksana':
-      return isian.pelaksana;
+      return { below: isian.pelaksana, from: `p${String(actors.findIndex(({ id }) => id === isian.pelaksana))}` };
     case 'pisah':
     case 'hapus-kegiatan':
-      return isian.kegiatan;
-  }
-}
-
-/** The button the question came from. */
-function keyOf(isian: SusunanEntry, actors: readonly string[]): string {
-  switch (isian.kind) {
-    case 'sisip':
-      return `k${String(Math.max(0, isian.at - 1))}`;
-    case 'tambah-pelaksana':
-      return `p${String(Math.max(0, isian.at - 1))}`;
-    case 'ganti-nama':
-    case 'hapus-pelaksana':
-      return `p${String(actors.indexOf(isian.pelaksana))}`;
-    case 'pisah':
-    case 'hapus-kegiatan':
-      return `k${String(isian.kegiatan)}`;
+      return { below: isian.kegiatan, from: `k${String(isian.kegiatan)}` };
   }
 }
 

@@ -4,12 +4,11 @@ import { Flowchart20Regular } from '@fluentui/react-icons/svg/flowchart';
 import { useState } from 'react';
 import { acceptUsulanUseCase } from '../../../../app/sop/accept-usulan';
 import type { Usulan as Proposal } from '../../../../domain/sop/suggest/usulan';
-import { Refusal } from '../../../parts/Refusal';
 import { EmptyScreen } from '../../../parts/EmptyScreen';
 import { Screen } from '../../../parts/Screen';
 import type { SopTerpilih } from '../../../../app/sop/open-sop';
 import { useAction } from '../../../state/use-action';
-import { usePane, useTranslate } from '../../../state/use-pane';
+import { useGo, useTranslate } from '../../../state/use-pane';
 import { SopLayer } from '../SopLayer';
 import * as messages from './messages';
 import { UsulanRow } from './UsulanRow';
@@ -27,44 +26,33 @@ export function UsulanScreen() {
 
 /** Leads to the flowchart as it would be with the proposals. */
 function ShowBagan() {
-  const pane = usePane();
+  const go = useGo();
   const t = useTranslate();
   return (
-    <Button
-      size="small"
-      appearance="subtle"
-      icon={<Flowchart20Regular />}
-      onClick={() => {
-        pane.openLayer('bagan');
-      }}
-    >
+    <Button size="small" appearance="subtle" icon={<Flowchart20Regular />} onClick={go('bagan')}>
       {t(messages.lihatBagan)}
     </Button>
   );
 }
 
 function NothingLeft() {
-  const pane = usePane();
+  const go = useGo();
   return (
     <EmptyScreen
       icon={<CheckmarkCircle32Regular className={ink.ok} aria-hidden />}
       says={messages.habis}
       action={messages.kembaliKeSop}
-      onAct={() => {
-        pane.openLayer(undefined);
-      }}
+      onAct={go()}
     />
   );
 }
 
 function Content({ terpilih: { sop, usulan, target } }: { readonly terpilih: SopTerpilih }) {
-  const pane = usePane();
+  const go = useGo();
   const t = useTranslate();
   const [some, setSome] = useState(false);
   const open = usulan.filter((one) => one.at !== undefined);
-  const back = () => {
-    pane.openLayer(undefined);
-  };
+  const back = go();
   const accept = useAction(acceptUsulanUseCase, messages.menerima, {
     after: ({ drawing }) => {
       setSome(true);
@@ -76,33 +64,25 @@ function Content({ terpilih: { sop, usulan, target } }: { readonly terpilih: Sop
   const take = (chosen: readonly Proposal[]) => void accept.start({ ...target, usulan: chosen });
   return (
     <Screen
+      refusal={accept.refusal?.message}
       footer={
         <>
-          {accept.refusal && <Refusal>{t(accept.refusal.message)}</Refusal>}
           <Button onClick={back}>{t(messages.nanti)}</Button>
-          <Button
-            appearance="primary"
-            disabled={accept.busy || open.length === 0}
-            onClick={() => {
-              take(open);
-            }}
-          >
+          <Button appearance="primary" disabled={accept.busy || open.length === 0} onClick={() => take(open)}>
             {t(some ? messages.terimaSisanya(open.length) : messages.terimaSemua(open.length))}
           </Button>
         </>
       }
     >
       <p className={parts.lead}>{t(messages.pengantar)}</p>
-      <ul>
+      <ul className={parts.lined}>
         {usulan.map((one) => (
           <UsulanRow
             key={`${String(one.kegiatan)} ${one.pelaksana}`}
             sop={sop}
             usulan={one}
             busy={accept.busy}
-            onAccept={() => {
-              take([one]);
-            }}
+            onAccept={() => take([one])}
           />
         ))}
       </ul>

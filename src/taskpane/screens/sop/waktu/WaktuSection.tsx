@@ -4,6 +4,7 @@ import { describeWaktu } from '../../../../domain/waktu/describe-waktu';
 import { formatMenit, totalInThreeWays } from '../../../../domain/waktu/format-waktu';
 import { PERPRES_DAY, type WorkingDay } from '../../../../domain/kantor/kalender/working-day';
 import { CellLink } from '../../../parts/CellLink';
+import { Stats } from '../../../parts/Stats';
 import { Section } from '../../../parts/Section';
 import type { SopTerpilih } from '../../../../app/sop/open-sop';
 import { useTranslate } from '../../../state/use-pane';
@@ -19,24 +20,18 @@ export function WaktuSection({ terpilih: { sop, result } }: { readonly terpilih:
   const total = totalInThreeWays(result.totalMenit, hari);
   return (
     <Section title={t(messages.judul)}>
-      <dl className={`${parts.stats} ${css.tiga}`}>
-        <div>
-          <dt>{t(messages.menit)}</dt>
-          <dd>{total.menit}</dd>
-        </div>
-        <div>
-          <dt>{t(messages.jam)}</dt>
-          <dd>{total.jam}</dd>
-        </div>
-        <div>
-          <dt>{t(messages.hariKerja)}</dt>
-          <dd>{total.hariKerja}</dd>
-        </div>
-      </dl>
+      <Stats
+        className={css.tiga}
+        figures={[
+          [messages.menit, total.menit],
+          [messages.jam, total.jam],
+          [messages.hariKerja, total.hariKerja],
+        ]}
+      />
       <p className={ink.quiet}>{t(messages.sehari(formatMenit(hari.menit, hari), result.options.hari !== undefined))}</p>
       <BebanList sop={sop} hari={hari} total={result.totalMenit} />
       <h3 className={css.waktuH}>{t(messages.dipahami)}</h3>
-      <ul className={css.waktu}>
+      <ul className={`${parts.lined} ${css.waktu}`}>
         {sop.kegiatan.map((kegiatan) => (
           <WaktuRow key={kegiatan.index} sop={sop} kegiatan={kegiatan} hari={hari} />
         ))}

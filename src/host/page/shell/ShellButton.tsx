@@ -13,7 +13,7 @@ export interface IconButtonProps {
 }
 
 /** A command of the page shown as its icon alone. */
-export function IconButton({ icon, label, tip = label, disabled, onPress }: IconButtonProps) {
+export function ShellButton({ icon, label, tip = label, disabled, onPress }: IconButtonProps) {
   const say = useText();
   return (
     <button

@@ -1,0 +1,51 @@
+import { Button } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
+import type { Text } from '../../domain/text';
+import { useGo, useTranslate } from '../state/use-pane';
+import { TriedContext } from './fields/tried';
+import { batal } from './messages';
+import { Screen } from './Screen';
+import * as controls from './controls.module.css';
+
+interface Props {
+  /** What the primary button does. */
+  readonly submit: Text;
+  readonly busy?: boolean;
+  readonly refusal?: Text | undefined;
+  readonly children: ReactNode;
+  onSubmit(): void;
+}
+
+/** A screen that is one form: Enter or the primary button sends it, "Batal" leads back. */
+export function FormScreen({ submit, busy = false, refusal, children, onSubmit }: Props) {
+  const t = useTranslate();
+  const go = useGo();
+  const form = useId();
+  const [tried, setTried] = useState(false);
+  return (
+    <Screen
+      refusal={refusal}
+      footer={
+        <>
+          <Button onClick={go()}>{t(batal)}</Button>
+          <Button appearance="primary" type="submit" form={form} disabled={busy}>
+            {t(submit)}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={form}
+        className={controls.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          onSubmit();
+        }}
+      >
+        <TriedContext value={tried}>{children}</TriedContext>
+      </form>
+    </Screen>
+  );
+}

@@ -1,0 +1,70 @@
+import { Field, Input, Textarea, type InputProps } from '@fluentui/react-components';
+import { use, useId, type ClipboardEvent } from 'react';
+import type { Text } from '../../../domain/text';
+import { useTranslate } from '../../state/use-pane';
+import { focusFirst } from '../focus-first';
+import { TriedContext } from './tried';
+import * as controls from '../controls.module.css';
+
+interface Props extends Pick<InputProps, 'autoComplete' | 'disabled' | 'inputMode' | 'max' | 'min' | 'spellCheck' | 'type'> {
+  readonly label: Text;
+  readonly value: string;
+  readonly required?: boolean;
+  /** What is said when the form is sent while this is blank; it makes the field required. */
+  readonly needed?: Text;
+  readonly hint?: Text | undefined;
+  /** What is wrong with what stands there. */
+  readonly wrong?: Text | false | undefined;
+  readonly placeholder?: Text;
+  /** Lines shown at once; without it the text is a single line. */
+  readonly rows?: number;
+  /** Takes the focus when it appears. */
+  readonly first?: boolean;
+  /** Offered while typing, each with what it says beside it. */
+  readonly offered?: readonly (readonly [value: string, says: string])[];
+  onChange(value: string): void;
+  onPaste?(event: ClipboardEvent): void;
+}
+
+/** A text, date or number with its question above it, and below it what helps or what is wrong. */
+export function TextField(props: Props) {
+  const { label, value, required, needed, hint, wrong, placeholder, rows, first, offered, onChange, onPaste, ...input } = props;
+  const t = useTranslate();
+  const list = useId();
+  const missing = use(TriedContext) && value.trim() === '' && needed;
+  const said = missing || wrong;
+  const shared = {
+    value,
+    ...(first && { ref: focusFirst }),
+    ...(placeholder && { placeholder: t(placeholder) }),
+    onChange: (_: unknown, data: { readonly value: string }) => {
+      onChange(data.value);
+    },
+  };
+  return (
+    <>
+      <Field
+        className={controls.field}
+        label={t(label)}
+        required={required ?? needed !== undefined}
+        hint={hint ? t(hint) : null}
+        validationMessage={said ? t(said) : null}
+      >
+        {rows === undefined ? (
+          <Input {...input} {...shared} {...(offered && { list })} />
+        ) : (
+          <Textarea {...shared} rows={rows} {...(onPaste && { onPaste })} />
+        )}
+      </Field>
+      {offered && (
+        <datalist id={list}>
+          {offered.map(([one, says]) => (
+            <option key={one} value={one}>
+              {says}
+            </option>
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { Command } from '../../../../domain/tracker/command';
+import { trackerRefusalText } from '../../../../domain/tracker/messages';
+import type { Text } from '../../../../domain/text';
+import { Drawer } from '../../../parts/Drawer';
+import type { FormProps } from './form-props';
+
+/** What a filled-in form records, and what is told once it is; undefined while something is missing. */
+export type Act = readonly [command: Command, told: Text] | undefined;
+
+interface Props extends Pick<FormProps, 'open' | 'kirim' | 'onClose'> {
+  readonly title: Text;
+  /** What the primary button does; without it there is nothing to send. */
+  readonly submit: Text | undefined;
+  readonly act: Act;
+  /** There is nothing to record yet. */
+  readonly idle?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The form of an act: sent when nothing is missing, left open with the reason when the act is refused. */
+export function ActForm({ open, kirim, title, submit, act, idle = false, children, onClose }: Props) {
+  const send = async () => {
+    if (act && (await kirim.send(...act))) onClose();
+  };
+  return (
+    <Drawer
+      open={open}
+      title={title}
+      submit={submit}
+      busy={kirim.busy || idle}
+      refusal={kirim.refusal && trackerRefusalText(kirim.refusal)}
+      onSubmit={() => void send()}
+      onClose={onClose}
+    >
+      {children}
+    </Drawer>
+  );
+}
