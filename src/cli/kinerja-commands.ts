@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { bidangFiles } from '../app/kinerja/bidang-files';
-import { writeSample } from '../app/kinerja/contoh';
+import { writeSample } from '../app/kinerja/write-sample';
 import { bidangAct } from '../app/kinerja/data-bidang';
 import { applyImport, previewImport } from '../app/kinerja/import-files';
 import { nextYearFrom } from '../app/kinerja/next-year';

@@ -6,7 +6,7 @@ import { sheetOf, type Part, type SheetRequest, type SheetSnapshot, type Snapsho
 import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
 import { readSops } from '../../domain/sop/read/read-sops';
 import { withCover, COVER_NAMES } from '../../domain/sop/read/cover-sheet';
-import { withWorkingDay } from '../../domain/sop/working-day';
+import { withWorkingDay } from '../../domain/sop/beban-pelaksana';
 import type { Text } from '../../domain/text';
 import type { WorkingDay } from '../../domain/kantor/kalender/working-day';
 import { workingDayOf } from '../../domain/kantor/kalender/working-day';

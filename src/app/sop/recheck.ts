@@ -3,7 +3,7 @@ import { checkSop, type CheckResult } from '../../domain/rules/check';
 import { sheetOf, type CellValue, type SheetSnapshot } from '../../domain/sheet/snapshot';
 import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
 import { readSops } from '../../domain/sop/read/read-sops';
-import { withWorkingDay } from '../../domain/sop/working-day';
+import { withWorkingDay } from '../../domain/sop/beban-pelaksana';
 import type { UseCase } from '../use-case';
 import type { CheckRefusal } from './check';
 import { SOP_MESSAGES } from './messages';

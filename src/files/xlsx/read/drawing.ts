@@ -8,6 +8,7 @@ import { boxAround } from '../../../domain/sheet/shapes';
 import { readChart } from './chart';
 import type { Theme } from './colors';
 import { connectorPoints } from './connector';
+import { ANGLE, cleanBox, covered, objectFrame, points } from './drawing-frame';
 import { fillOf, lineOf, shapeTextOf } from './drawing-look';
 import type { PackageReader, Relation } from './package';
 
@@ -71,7 +72,7 @@ class DrawingReader {
     const position = child(anchor, 'pos');
     const start = from ?? (position ? { x: points(position, 'x'), y: points(position, 'y') } : undefined);
     if (start && size) return { left: start.x, top: start.y, width: points(size, 'cx'), height: points(size, 'cy') };
-    return frameOf(object)?.box;
+    return objectFrame(object)?.box;
   }
 
   private corner(of: XmlElement | undefined): { x: number; y: number } | undefined {
@@ -130,7 +131,7 @@ class DrawingReader {
       height: own.height * down,
     });
     for (const member of group.children.flatMap(chosen).filter((one) => OBJECTS.has(one.name))) {
-      const own = frameOf(member);
+      const own = objectFrame(member);
       if (own) this.readObject(member, within(covered(own)), name);
     }
   }
@@ -197,8 +198,6 @@ class DrawingReader {
 type Drawn = Pick<BookShape, 'name' | 'alt' | 'box' | 'group' | 'hidden'>;
 
 const OBJECTS = new Set(['sp', 'cxnSp', 'pic', 'graphicFrame', 'grpSp']);
-/** Angles are counted in 60,000ths of a degree. */
-const ANGLE = 60_000;
 const MIME: Readonly<Record<string, string>> = { jpg: 'image/jpeg', jpeg: 'image/jpeg', svg: 'image/svg+xml', tif: 'image/tiff' };
 const NO_TEXT: BookShapeText = {
   value: '',
@@ -209,36 +208,3 @@ const NO_TEXT: BookShapeText = {
   horizontal: 'left',
   vertical: 'top',
 };
-
-const points = (of: XmlElement | undefined, attribute: string): number => (numberOf(of, attribute) ?? 0) / EMU;
-
-/** The frame an object names for itself, in its parent's coordinates, and whether it is turned by a quarter. */
-function frameOf(object: XmlElement): { box: Box; turned: boolean } | undefined {
-  const frame = child(child(object, 'spPr') ?? child(object, 'grpSpPr'), 'xfrm') ?? child(object, 'xfrm');
-  if (!frame) return undefined;
-  const [offset, extent] = [child(frame, 'off'), child(frame, 'ext')];
-  const quarter = Math.round((numberOf(frame, 'rot') ?? 0) / ANGLE / 90);
-  return {
-    box: { left: points(offset, 'x'), top: points(offset, 'y'), width: points(extent, 'cx'), height: points(extent, 'cy') },
-    turned: object.name === 'cxnSp' && quarter % 2 !== 0,
-  };
-}
-
-/** The rectangle a frame covers once it is turned. */
-const covered = ({ box, turned }: { box: Box; turned: boolean }): Box =>
-  turned
-    ? {
-        left: box.left + (box.width - box.height) / 2,
-        top: box.top + (box.height - box.width) / 2,
-        width: box.height,
-        height: box.width,
-      }
-    : box;
-
-const clean = (value: number): number => Math.round(value * 1e4) / 1e4;
-const cleanBox = ({ left, top, width, height }: Box): Box => ({
-  left: clean(left),
-  top: clean(top),
-  width: clean(width),
-  height: clean(height),
-});

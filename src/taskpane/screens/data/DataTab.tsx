@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { CalendarClock20Regular } from '@fluentui/react-icons/svg/calendar-clock';
 import { DataBarVertical32Regular } from '@fluentui/react-icons/svg/data-bar-vertical';
-import { writeSample } from '../../../app/kinerja/contoh';
+import { writeSample } from '../../../app/kinerja/write-sample';
 import { writeFormulirSheets } from '../../../app/kinerja/write-formulir-sheets';
 import type { KinerjaReading } from '../../../app/kinerja/readings';
 import { shortDate } from '../../../domain/kantor/write-tanggal';

@@ -1,4 +1,4 @@
-import { bebanPelaksana } from '../../../../domain/sop/working-day';
+import { bebanPelaksana } from '../../../../domain/sop/beban-pelaksana';
 import type { Kegiatan, Sop } from '../../../../domain/sop/sop';
 import { describeWaktu } from '../../../../domain/waktu/describe-waktu';
 import { formatMenit, totalInThreeWays } from '../../../../domain/waktu/format-waktu';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bebanPelaksana, withWorkingDay } from '../../../src/domain/sop/working-day';
+import { bebanPelaksana, withWorkingDay } from '../../../src/domain/sop/beban-pelaksana';
 import { DEFAULT_KALENDER, type Kalender } from '../../../src/domain/kantor/kalender/kalender';
 import { workingDayOf } from '../../../src/domain/kantor/kalender/working-day';
 import { PERPRES_DAY } from '../../../src/domain/kantor/kalender/working-day';
