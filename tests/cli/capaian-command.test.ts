@@ -40,6 +40,14 @@ async function jalankan(args: readonly string[]): Promise<{ code: number; out: s
 }
 
 describe('runut capaian', () => {
+  it('accuses nobody of an exact half that LibreOffice rounded its own way: 57 of 200 without decimals', async () => {
+    const path = join(import.meta.dirname, '../fixtures/libreoffice/half-without-decimals.xlsx');
+    const { code, out } = await jalankan([path]);
+    expect(code).toBe(0);
+    expect(out.join('\n')).toContain('29%');
+    expect(out.join('\n')).not.toContain('galat');
+  });
+
   it('recomputes a bidang file on its own', async () => {
     const path = save('Kawasan.xlsx', formulir(1));
     const { code, out } = await jalankan(['--json', path]);

@@ -78,10 +78,28 @@ export function readDigits(digit: string, rupiah = false): number | readonly [nu
   return undefined;
 }
 
+/** Places at which a figure is rounded before it is rounded to what is shown, so that binary dust decides no half. */
+const EXACT_PLACES = 9;
+
 /**
- * Rounds half away from zero, as Excel's ROUND does on the 15 digits it keeps: 90.5 → 91, −0.125 → −0.13 at two places.
+ * Rounds half away from zero, as Excel's ROUND does on the 15 digits it keeps: 90.5 → 91, −0.125 → −0.13 at two places. Once at
+ * nine places, then at those wanted, as `roundFormula` does on a sheet: 2.5349999999999997 is 2.535 and so 2.54.
  */
-export function roundHalfAway(nilai: number, desimal: number): number {
+export const roundHalfAway = (nilai: number, desimal: number): number =>
+  roundOnce(desimal < EXACT_PLACES ? roundOnce(nilai, EXACT_PLACES) : nilai, desimal);
+
+/** The same on a sheet. One ROUND alone is not enough: LibreOffice's leaves binary dust in (ROUND(57/200*100,0) is 28 there, 29 in Excel). */
+export const roundFormula = (value: string, desimal: number): string =>
+  `ROUND(ROUND(${value},${String(EXACT_PLACES)}),${String(desimal)})`;
+
+/** What a program that keeps binary dust may have made of an exact half; undefined where the figure is no half. */
+export function otherHalf(nilai: number, desimal: number): number | undefined {
+  const scaled = Math.abs(roundOnce(nilai, EXACT_PLACES)) * 10 ** desimal;
+  if (Math.abs(scaled - Math.floor(scaled) - 0.5) > 1e-6) return undefined;
+  return roundOnce(roundHalfAway(nilai, desimal) - Math.sign(nilai) * 10 ** -desimal, desimal);
+}
+
+function roundOnce(nilai: number, desimal: number): number {
   if (!Number.isFinite(nilai) || nilai === 0) return nilai;
   const skala = 10 ** desimal;
   const cepat = Math.abs(nilai) * skala;

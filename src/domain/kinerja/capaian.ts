@@ -1,4 +1,4 @@
-import { readFigure, roundHalfAway } from '../kantor/angka';
+import { readFigure, otherHalf, roundHalfAway } from '../kantor/angka';
 import type { NoFigureReason, Computed } from './computed';
 import type { Indikator, Isian, Ketentuan, SkalaKata } from './pengaturan';
 import { NO_FIGURE_TEXT, METHOD_WORDS, FORMULA_WORDS, NOT_COMPUTABLE } from './messages';
@@ -71,25 +71,31 @@ export function capaianOf(
 export function computeCapaian(formula: CapaianFormula, target: number, realisasi: number, ketentuan: Ketentuan): Computed {
   const nilai = percentOf(formula, target, realisasi, ketentuan);
   if (typeof nilai === 'string') return inWords(nilai);
+  const separuh = otherHalf(exactPercent(formula, target, realisasi), ketentuan.pembulatan.desimal);
   const batas = capped(nilai, ketentuan);
   const text = FORMULA_TEXT[formula](realisasi, target, nilai);
   const others = OTHER_FORMULAS[formula].flatMap((cara) => {
     const result = percentOf(cara, target, realisasi, ketentuan);
     return typeof result === 'number' && result !== nilai ? [{ cara: FORMULA_NAME[cara], nilai: result }] : [];
   });
-  return { nilai: batas, rumus: batas === nilai ? text : FORMULA_WORDS.dibatasi(text, batas), lain: others };
+  return {
+    nilai: batas,
+    ...(separuh === undefined ? {} : { separuh: capped(separuh, ketentuan) }),
+    rumus: batas === nilai ? text : FORMULA_WORDS.dibatasi(text, batas),
+    lain: others,
+  };
 }
 
 function percentOf(formula: CapaianFormula, target: number, realisasi: number, ketentuan: Ketentuan): number | NoFigureReason {
   if (target === 0) return 'target-nol';
   if (formula === 'T/R' && realisasi === 0) return 'realisasi-nol';
-  const mentah =
-    formula === 'R/T'
-      ? (realisasi / target) * 100
-      : formula === 'T/R'
-        ? (target / realisasi) * 100
-        : ((2 * target - realisasi) / target) * 100;
+  const mentah = exactPercent(formula, target, realisasi);
   return Number.isFinite(mentah) ? roundHalfAway(mentah, ketentuan.pembulatan.desimal) : 'tidak-terbaca';
+}
+
+function exactPercent(formula: CapaianFormula, target: number, realisasi: number): number {
+  if (formula === 'R/T') return (realisasi / target) * 100;
+  return formula === 'T/R' ? (target / realisasi) * 100 : ((2 * target - realisasi) / target) * 100;
 }
 
 /** Applies the office's caps, if it has any. */

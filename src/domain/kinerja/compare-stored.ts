@@ -10,10 +10,13 @@ import { rollUp } from './roll-up';
 
 /**
  * Whether a stored capaian (percent as a fraction, or a word) says something else than the recomputed one. A blank is a
- * formula nobody has calculated yet; two words are the same refusal in other words.
+ * formula nobody has calculated yet; two words are the same refusal in other words. Either neighbour of an exact half is right:
+ * programs round it differently, and nobody has changed anything.
  */
 export function differs(stored: Isian, result: Computed): boolean {
-  if (typeof stored === 'number') return result.nilai === null || Math.abs(stored * 100 - result.nilai) > 1e-6;
+  const is = (nilai: number | null | undefined): boolean =>
+    typeof stored === 'number' && typeof nilai === 'number' && Math.abs(stored * 100 - nilai) <= 1e-6;
+  if (typeof stored === 'number') return !is(result.nilai) && !is(result.separuh);
   return stored.startsWith('#') && result.nilai !== null;
 }
 

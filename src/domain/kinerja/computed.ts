@@ -18,6 +18,8 @@ export type NoFigureReason =
 export interface Computed {
   /** Rounded by the office's rule; null when it cannot be computed. */
   readonly nilai: number | null;
+  /** Its other neighbour where it was an exact half: what a program that keeps binary dust stores (LibreOffice). */
+  readonly separuh?: number;
   readonly alasan?: NoFigureReason;
   /** The reason as a person reads it; present with `alasan`. */
   readonly kata?: Text;

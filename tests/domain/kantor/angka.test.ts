@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFigure, roundHalfAway, formatFigure } from '../../../src/domain/kantor/angka';
+import { readFigure, roundFormula, roundHalfAway, formatFigure, otherHalf } from '../../../src/domain/kantor/angka';
 
 describe('figures as Indonesians type them', () => {
   it.each([
@@ -69,7 +69,20 @@ describe('rounding', () => {
     [99.994999, 2, 99.99],
     [1e21, 2, 1e21],
     [0, 2, 0],
+    [((2 * 40 - 78.986) / 40) * 100, 2, 2.54],
+    [(57 / 200) * 100, 0, 29],
   ])('%d to %d places is %d', (nilai, desimal, result) => {
     expect(roundHalfAway(nilai, desimal)).toBe(result);
+  });
+
+  it('knows the other neighbour of an exact half, and only of a half', () => {
+    expect(otherHalf((57 / 200) * 100, 0)).toBe(28);
+    expect(otherHalf(-2.5, 0)).toBe(-2);
+    expect(otherHalf(28.4, 0)).toBeUndefined();
+    expect(otherHalf(28.5001, 0)).toBeUndefined();
+  });
+
+  it('is done in two steps on a sheet as well', () => {
+    expect(roundFormula('A1/B1*100', 2)).toBe('ROUND(ROUND(A1/B1*100,9),2)');
   });
 });

@@ -1,3 +1,4 @@
+import { roundFormula } from '../../kantor/angka';
 import { columnLetters } from '../../sheet/address';
 import { formulaOf, skalaOf, type CapaianFormula } from '../capaian';
 import { TRIWULAN, type Indikator, type Ketentuan, type SkalaKata } from '../pengaturan';
@@ -65,7 +66,7 @@ const isLast = (r: readonly string[], tw: number, content: (cell: string) => str
 /** The capaian of two cells as a fraction, rounded and capped as the office does. */
 export function percentFormula(formula: CapaianFormula, t: string, r: string, { pembulatan, batas }: Ketentuan): string {
   const mentah = { 'R/T': `${r}/${t}*100`, 'T/R': `${t}/${r}*100`, '2T-R': `(2*${t}-${r})/${t}*100` }[formula];
-  const bulat = `ROUND(${mentah},${String(pembulatan.desimal)})`;
+  const bulat = roundFormula(mentah, pembulatan.desimal);
   const below = batas.atas === null ? bulat : `MIN(${bulat},${String(batas.atas)})`;
   return `${batas.bawah === null ? below : `MAX(${below},${String(batas.bawah)})`}/100`;
 }

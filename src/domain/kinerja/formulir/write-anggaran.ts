@@ -1,3 +1,4 @@
+import { roundFormula } from '../../kantor/angka';
 import { a1, area, type Area } from '../../sheet/address';
 import type { CellInput } from '../../sheet/edit';
 import { serapanOf } from '../efisiensi';
@@ -104,10 +105,10 @@ const sumOfFigures = (isian: readonly Isian[]): number =>
 
 /** Absorption in a cell: realisasi / pagu, or a word where either is missing. */
 function serapanCell(m: string, d: string, realisasi: Isian, pagu: Isian, pengaturan: Pengaturan): CellInput {
-  const desimal = String(pengaturan.ketentuan.pembulatan.desimal);
+  const desimal = pengaturan.ketentuan.pembulatan.desimal;
   const result = serapanOf(pagu, realisasi, pengaturan.ketentuan);
   return {
-    formula: `=IF(${m}="","${NO_FIGURE_TEXT['belum-ada-data'].id}",IF(${d}="","${NO_FIGURE_TEXT['target-kosong'].id}",IF(${d}=0,"${NO_FIGURE_TEXT['target-nol'].id}",ROUND(${m}/${d}*100,${desimal})/100)))`,
+    formula: `=IF(${m}="","${NO_FIGURE_TEXT['belum-ada-data'].id}",IF(${d}="","${NO_FIGURE_TEXT['target-kosong'].id}",IF(${d}=0,"${NO_FIGURE_TEXT['target-nol'].id}",${roundFormula(`${m}/${d}*100`, desimal)}/100)))`,
     value: result.nilai === null ? (result.kata?.id ?? '') : result.nilai / 100,
   };
 }

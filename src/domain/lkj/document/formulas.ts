@@ -1,3 +1,4 @@
+import { roundFormula } from '../../kantor/angka';
 import { percentFormula, quoted } from '../../kinerja/formulir/row-formulas';
 import type { Ketentuan } from '../../kinerja/pengaturan';
 import type { IndikatorLkj } from '../lkj';
@@ -17,7 +18,7 @@ export function predikatFormula(cell: string, ketentuan: Ketentuan): string {
   const nilai = sorted
     .slice(0, -1)
     .reduceRight(
-      (rest, rentang) => `IF(ROUND(${cell}*100,${String(desimal)})>=${String(rentang.mulai)},${quoted(rentang.nama)},${rest})`,
+      (rest, rentang) => `IF(${roundFormula(`${cell}*100`, desimal)}>=${String(rentang.mulai)},${quoted(rentang.nama)},${rest})`,
       end,
     );
   return `=IF(ISNUMBER(${cell}),${nilai},"")`;
@@ -25,8 +26,8 @@ export function predikatFormula(cell: string, ketentuan: Ketentuan): string {
 
 /** The rounded mean of fractions, words left out. */
 export const meanFormula = (cells: string, { pembulatan }: Ketentuan): string =>
-  `=IF(COUNT(${cells})=0,"–",ROUND(AVERAGE(${cells})*100,${String(pembulatan.desimal)})/100)`;
+  `=IF(COUNT(${cells})=0,"–",${roundFormula(`AVERAGE(${cells})*100`, pembulatan.desimal)}/100)`;
 
 /** Spent divided by budget, rounded as the office rounds. */
 export const serapanFormula = (pagu: string, realisasi: string, { pembulatan }: Ketentuan): string =>
-  `=IF(${pagu}=0,"–",ROUND(${realisasi}/${pagu}*100,${String(pembulatan.desimal)})/100)`;
+  `=IF(${pagu}=0,"–",${roundFormula(`${realisasi}/${pagu}*100`, pembulatan.desimal)}/100)`;
