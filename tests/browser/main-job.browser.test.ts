@@ -165,7 +165,7 @@ describe('on with the Kalbar SOP', () => {
     expect(sheetjs.read(bytes).SheetNames).toEqual(['LKj']);
     const lkj = sheetjs.read(workbook).Sheets['LKj'];
     const exported = sheetjs.read(bytes, { cellFormula: true }).Sheets['LKj'];
-    const capaian = cellWith(exported, /^ROUND\(G(\d+)\/F\1\*100,2\)\/100$/);
+    const capaian = cellWith(exported, /^ROUND\(ROUND\(G(\d+)\/F\1\*100,9\),2\)\/100$/);
     expect(exported?.[capaian]).toMatchObject({ t: 'n', v: 0.9947 });
     expect(lkj?.[capaian]).toMatchObject({ t: 'n', v: 0.9947 });
     expect(cellWith(exported, /^BAB III AKUNTABILITAS KINERJA$/)).not.toBe('');
