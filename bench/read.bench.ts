@@ -33,8 +33,8 @@ export async function run(): Promise<readonly Line[]> {
   ];
 }
 
-function readAsSop(bytes: Uint8Array): void {
-  const opened = readAny(bytes, 'sop.xlsx');
+async function readAsSop(bytes: Uint8Array): Promise<void> {
+  const opened = await readAny(bytes, 'sop.xlsx');
   if (!opened.ok) throw new Error(opened.refusal.kind);
   const found = opened.value.snapshot.sheets.flatMap((sheet) => readSops(sheet).sops);
   if (found[0]?.kegiatan.length !== ROWS) throw new Error('the SOP was not read whole');

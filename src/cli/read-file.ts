@@ -1,7 +1,8 @@
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { refuse, type Result } from '../domain/result';
-import { readAny, type OpenedFile } from '../files/read-any';
+import type { OpenedFile } from '../files/opened-file';
+import { readAny } from '../files/read-any';
 import { LIMITS, type FileRefusal } from '../files/refusal';
 
 /** Opens a file of any kind Runut reads; huge ones are refused before a byte is read. */

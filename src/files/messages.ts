@@ -1,4 +1,5 @@
 import { text, type Text } from '../domain/text';
+import type { UnreadKind } from './kind-of-file';
 import { LIMITS, type FileRefusal } from './refusal';
 
 const megabytes = (bytes: number): string => String(Math.round(bytes / 1024 / 1024));
@@ -33,8 +34,8 @@ export function fileRefusalText({ kind, file, detail }: FileRefusal): Text {
       );
     case 'encrypted':
       return text(
-        `${file} dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya lewat Info > Proteksi Buku Kerja, simpan, lalu coba lagi.`,
-        `${file} is locked with a password. Open it in Excel, remove the password under Info > Protect Workbook, save it, and try again.`,
+        `${file} dikunci dengan kata sandi. Buka di Excel atau program pembuatnya, hapus kata sandinya (di Excel: Info > Proteksi Buku Kerja), simpan, lalu coba lagi.`,
+        `${file} is locked with a password. Open it in Excel or the program that made it, remove the password (in Excel: Info > Protect Workbook), save it, and try again.`,
       );
     case 'old-xls':
       return text(
@@ -46,6 +47,13 @@ export function fileRefusalText({ kind, file, detail }: FileRefusal): Text {
         `${file} bukan buku kerja Excel${detail === undefined ? '' : `, melainkan ${detail}`}. Pilih berkas .xlsx.`,
         `${file} is not an Excel workbook${detail === undefined ? '' : ` but ${detail}`}. Choose an .xlsx file.`,
       );
+    case 'unread': {
+      const { kind: what, save } = (UNREAD as Readonly<Partial<Record<string, UnreadNames>>>)[detail ?? ''] ?? UNREAD.other;
+      return text(
+        `${file} adalah ${what.id}, yang tidak dibaca. ${save.id}`,
+        `${file} is ${what.en}, which is not read. ${save.en}`,
+      );
+    }
     case 'unavailable':
       return text(
         `${file} tidak ditemukan atau tidak boleh dibaca. Periksa nama, tempat, dan izin berkas itu.`,
@@ -58,3 +66,45 @@ export function fileRefusalText({ kind, file, detail }: FileRefusal): Text {
       );
   }
 }
+
+const asWorkbook = text(
+  'Buka di programnya, pilih Simpan Sebagai, jenis Buku Kerja Excel (.xlsx), lalu pilih berkas baru itu.',
+  'Open it in its program, choose Save As, type Excel Workbook (.xlsx), and choose that file.',
+);
+const asDocument = text(
+  'Buka di Word atau LibreOffice, pilih Simpan Sebagai, jenis Dokumen Word (.docx), atau ekspor ke PDF, lalu pilih berkas baru itu.',
+  'Open it in Word or LibreOffice, choose Save As, type Word Document (.docx), or export it to PDF, and choose that file.',
+);
+const asPdf = text(
+  'Buka di programnya, ekspor ke PDF, lalu pilih berkas PDF itu.',
+  'Open it in its program, export it to PDF, and choose that file.',
+);
+const original = text(
+  'Mintalah berkas aslinya (.xlsx, .docx, .ods, atau PDF yang teksnya dapat dipilih) kepada pembuatnya.',
+  'Ask its author for the original file (.xlsx, .docx, .ods, or a PDF whose text can be selected).',
+);
+
+interface UnreadNames {
+  readonly kind: Text;
+  readonly save: Text;
+}
+
+/** What an unread file is called, and how to get one that is read. */
+const UNREAD: Readonly<Record<UnreadKind, UnreadNames>> = {
+  doc: { kind: text('dokumen Word 97-2003 (.doc)', 'a Word 97-2003 document (.doc)'), save: asDocument },
+  odt: { kind: text('dokumen OpenDocument (.odt)', 'an OpenDocument text (.odt)'), save: asDocument },
+  odp: { kind: text('presentasi OpenDocument (.odp)', 'an OpenDocument presentation (.odp)'), save: asPdf },
+  odg: { kind: text('gambar OpenDocument (.odg)', 'an OpenDocument drawing (.odg)'), save: asPdf },
+  rtf: { kind: text('dokumen RTF', 'an RTF document'), save: asDocument },
+  ppt: { kind: text('presentasi PowerPoint', 'a PowerPoint presentation'), save: asPdf },
+  visio: { kind: text('gambar Visio', 'a Visio drawing'), save: asPdf },
+  xlsb: { kind: text('buku kerja biner Excel (.xlsb)', 'a binary Excel workbook (.xlsb)'), save: asWorkbook },
+  'xml-2003': { kind: text('berkas XML Office 2003', 'an Office 2003 XML file'), save: asWorkbook },
+  'web-archive': { kind: text('arsip halaman web (.mht)', 'a web page archive (.mht)'), save: asWorkbook },
+  image: { kind: text('gambar', 'a picture'), save: original },
+  zip: {
+    kind: text('arsip ZIP', 'a ZIP archive'),
+    save: text('Ekstrak dahulu, lalu pilih berkas di dalamnya.', 'Extract it first, then choose a file from it.'),
+  },
+  other: { kind: text('berkas yang tidak dikenal', 'an unknown kind of file'), save: original },
+};

@@ -19,8 +19,10 @@ export type FileRefusalKind =
   | 'encrypted'
   /** Excel 97-2003. */
   | 'old-xls'
-  /** Another kind of file: `detail` names it. */
+  /** Another kind of file where a workbook is wanted: `detail` names it. */
   | 'foreign'
+  /** A kind of file that is not read: `detail` is its `UnreadKind`. */
+  | 'unread'
   /** Not there, a folder, or not ours to read. */
   | 'unavailable'
   /** A workbook whose contents cannot be read. */

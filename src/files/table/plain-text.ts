@@ -5,8 +5,11 @@ const BLOCK = /<\/?(?:p|div|br|li|ol|ul|tr|h[1-6]|table)\b[^>]*>/gi;
 const LIST = /<(?:ol|ul)\b[^>]*>/i;
 const ANY_TAG = /<\/?[a-z][^<>]*>/gi;
 
-/** The text of one tabbed field: tags and asterisks of bold type gone, paragraphs and list items on lines of their own. */
-function fieldText(field: string): string {
+/** What divides the fields of a line. */
+export type Separator = '\t' | ';' | ',';
+
+/** The text of one field: tags and asterisks of bold type gone, paragraphs and list items on lines of their own. */
+export function fieldText(field: string): string {
   if (!/[<*&]/.test(field)) return field.trim();
   const listed = LIST.test(field) ? splitItems(field) : field;
   return decodeEntities(listed.replace(BLOCK, '\n').replace(ANY_TAG, ''))
@@ -28,12 +31,12 @@ function splitItems(field: string): string {
 }
 
 /**
- * Tab-separated text as a grid: each line a row, each tab a column. Loose paragraphs are rows of one cell. A field in quotes
- * that spans lines (as Excel copies cells with line breaks) is one cell.
+ * Divided text as a grid: each line a row, each tab (or other `separator`) a column. Loose paragraphs are rows of one cell. A field
+ * in quotes that spans lines (as Excel copies cells with line breaks) is one cell.
  */
-export function gridOfText(text: string): string[][] {
+export function gridOfText(text: string, separator: Separator = '\t'): string[][] {
   const rows: string[][] = [];
-  for (const line of linesOf(text.replace(/\r\n?/g, '\n'))) rows.push(line.map(fieldText));
+  for (const line of linesOf(text.replace(/\r\n?/g, '\n'), separator)) rows.push(line.map(fieldText));
   while (rows.length > 0 && (rows.at(-1) ?? []).every((one) => one === '')) rows.pop();
   return rows;
 }
@@ -41,15 +44,15 @@ export function gridOfText(text: string): string[][] {
 /** Quoted fields longer than this are a stray quotation mark. */
 const LONGEST_QUOTED = 20_000;
 
-function linesOf(text: string): string[][] {
+function linesOf(text: string, separator: Separator): string[][] {
   const lines: string[][] = [];
   let fields: string[] = [];
   let at = 0;
   while (at <= text.length) {
-    const quoted = text[at] === '"' ? quotedField(text, at) : undefined;
-    const end = quoted?.end ?? fieldEnd(text, at);
+    const quoted = text[at] === '"' ? quotedField(text, at, separator) : undefined;
+    const end = quoted?.end ?? fieldEnd(text, at, separator);
     fields.push(quoted?.value ?? text.slice(at, end));
-    if (text[end] !== '\t') {
+    if (text[end] !== separator) {
       lines.push(fields);
       fields = [];
     }
@@ -58,13 +61,13 @@ function linesOf(text: string): string[][] {
   return lines;
 }
 
-function fieldEnd(text: string, from: number): number {
+function fieldEnd(text: string, from: number, separator: Separator): number {
   let end = from;
-  while (end < text.length && text[end] !== '\t' && text[end] !== '\n') end += 1;
+  while (end < text.length && text[end] !== separator && text[end] !== '\n') end += 1;
   return end;
 }
 
-function quotedField(text: string, from: number): { value: string; end: number } | undefined {
+function quotedField(text: string, from: number, separator: Separator): { value: string; end: number } | undefined {
   const last = Math.min(text.length, from + LONGEST_QUOTED);
   for (let at = from + 1; at < last; at += 1) {
     if (text[at] !== '"') continue;
@@ -73,7 +76,7 @@ function quotedField(text: string, from: number): { value: string; end: number }
       continue;
     }
     const after = text[at + 1];
-    if (after !== undefined && after !== '\t' && after !== '\n') return undefined;
+    if (after !== undefined && after !== separator && after !== '\n') return undefined;
     return { value: text.slice(from + 1, at).replaceAll('""', '"'), end: at + 1 };
   }
   return undefined;

@@ -1,14 +1,16 @@
 import type { Area } from '../../domain/sheet/address';
 import type { Snapshot } from '../../domain/sheet/snapshot';
 import { gridOfHtml } from './html';
+import { gridOfMarkdown, isMarkdown } from './markdown';
 import { gridOfText } from './plain-text';
+import { separatorOf } from './separator-of';
 
 /**
  * Text as a workbook of one sheet, so that what reads sheets reads it too. HTML (a saved page, a table pasted from Word) keeps
- * its merged cells; any other text is rows of tabbed fields. Everything is text: nothing is taken for a number or a formula.
+ * its merged cells; a Markdown table its cells; any other text is rows of fields, divided by tabs, semicolons or commas. Everything is text: nothing is taken for a number or a formula.
  */
 export function readTable(text: string, sheet: string): Snapshot {
-  const { rows, merges } = isHtml(text) ? gridOfHtml(text) : { rows: gridOfText(text), merges: [] as Area[] };
+  const { rows, merges } = isHtml(text) ? gridOfHtml(text) : { rows: rowsOfText(text), merges: [] as Area[] };
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
   return {
@@ -26,6 +28,8 @@ export function readTable(text: string, sheet: string): Snapshot {
     ],
   };
 }
+
+const rowsOfText = (text: string): string[][] => (isMarkdown(text) ? gridOfMarkdown(text) : gridOfText(text, separatorOf(text)));
 
 /** Text with a few tags in it is not yet HTML: a table or a page is. */
 export const isHtml = (text: string): boolean => /<(?:table|html|body|!doctype html)\b/i.test(text);

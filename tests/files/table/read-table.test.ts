@@ -2,19 +2,20 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { area } from '../../../src/domain/sheet/address';
+import { readSops } from '../../../src/domain/sop/read/read-sops';
 import { readAny } from '../../../src/files/read-any';
 import { decodeText, readTable } from '../../../src/files/table/read-table';
 
-const seed = (name: string): readonly (readonly unknown[])[] => {
-  const read = readAny(readFileSync(new URL(`../seeds/${name}.txt`, import.meta.url)), `${name}.txt`);
+const seed = async (name: string): Promise<readonly (readonly unknown[])[]> => {
+  const read = await readAny(readFileSync(new URL(`../seeds/${name}.txt`, import.meta.url)), `${name}.txt`);
   if (!read.ok) throw new Error(read.refusal.kind);
   return read.value.snapshot.sheets[0]?.values ?? [];
 };
 const rowsOf = (text: string): readonly (readonly unknown[])[] => readTable(text, 'Tempel').sheets[0]?.values ?? [];
 
 describe('tabbed text', () => {
-  it('the Kalbar seed: every line a row, every tab a column, bold and paragraphs as plain text', () => {
-    const rows = seed('kalbar-2023-penyusunan-lkj');
+  it('the Kalbar seed: every line a row, every tab a column, bold and paragraphs as plain text', async () => {
+    const rows = await seed('kalbar-2023-penyusunan-lkj');
     expect(rows[7]?.[0]).toBe('SOP PENYUSUNAN LAPORAN KINERJA DINAS');
     expect(rows[9]).toEqual(['No.', 'Aktivitas', 'Pelaksana', '', '', 'Mutu Baku', '', '', '']);
     expect(rows[10]?.slice(2)).toEqual([
@@ -36,8 +37,8 @@ describe('tabbed text', () => {
     expect(rows.flat().join(' ')).not.toMatch(/<|\*\*/);
   });
 
-  it('the Sinjai seed: both pieces of the table, lists on lines of their own', () => {
-    const rows = seed('sinjai-sop23-data-kinerja-triwulan');
+  it('the Sinjai seed: both pieces of the table, lists on lines of their own', async () => {
+    const rows = await seed('sinjai-sop23-data-kinerja-triwulan');
     expect(rows.find(([label]) => label === 'Keterangan')?.slice(0, 4)).toEqual([
       'Keterangan',
       '1. SOP Surat Keluar\n2. SOP Pembuatan Keputusan Pelaksanaan Kegiatan\n3. SOP Penyusunan Laporan Kinerja',
@@ -139,5 +140,48 @@ describe('HTML tables', () => {
       '\t',
     );
     fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => rowsOf(pieces.join('')).length >= 0));
+  });
+});
+
+describe('a table in other text', () => {
+  const FIVE = [
+    'Memerintahkan penyusunan laporan triwulan kepada Sekretaris',
+    'Menugaskan Kasubbag Perencanaan menyiapkan format data',
+    'Menyiapkan format data kinerja dan membagikannya ke bidang',
+    'Memeriksa konsep laporan; jika tidak sesuai dikembalikan ke Kasubbag',
+    'Menandatangani laporan triwulan',
+  ];
+
+  it.each(['w48-tabel-markdown.md', 'w49-csv-titik-koma.csv'])('%s is an SOP of five steps with their actors', async (name) => {
+    const read = await readAny(readFileSync(new URL(`../../fixtures/cases/${name}`, import.meta.url)), name);
+    const sheet = read.ok ? read.value.snapshot.sheets[0] : undefined;
+    const [sop] = sheet ? readSops(sheet).sops : [];
+    expect(sop?.kegiatan.map(({ uraian }) => uraian)).toEqual(FIVE);
+    expect(sop?.kegiatan.map(({ pelaku }) => pelaku.map(({ pelaksana }) => pelaksana).join())).toEqual([
+      'kepala dinas', 'sekretaris', 'kasubbag perencanaan', 'sekretaris', 'kepala dinas',
+    ]); // prettier-ignore
+    expect(sop?.kegiatan.map(({ waktu }) => waktu.menit?.[0])).toEqual([10, 15, 120, 450, 30]);
+  });
+
+  it('Markdown keeps escaped pipes, line breaks and what stands around the table', () => {
+    const rows = rowsOf('# Judul #\n\nKata | pengantar\n\nNo | Uraian\n--|:-:\n1 | a \\| b<br>c\n2 |\n\nPenutup\n');
+    expect(rows.map((row) => row.join('/'))).toEqual([
+      'Judul/', '/', 'Kata | pengantar/', '/', 'No/Uraian', '1/a | b\nc', '2/', '/', 'Penutup/',
+    ]); // prettier-ignore
+  });
+
+  it('commas divide only where every line has as many; sentences keep theirs', () => {
+    expect(rowsOf('No,Uraian,Waktu\n1,"Menerima, lalu mencatat",10 menit\n2,"Satu\nbaris","5 ""menit"""\n')).toEqual([
+      ['No', 'Uraian', 'Waktu'],
+      ['1', 'Menerima, lalu mencatat', '10 menit'],
+      ['2', 'Satu\nbaris', '5 "menit"'],
+    ]);
+    const prose = 'Menerima surat, mencatat, dan meneruskan.\nMemeriksa konsep, paraf, tanggal, dan nomor.\nSelesai.';
+    expect(rowsOf(prose)).toEqual(prose.split('\n').map((line) => [line]));
+  });
+
+  it('semicolons divide although a title stands above the table', () => {
+    const rows = rowsOf('SOP Surat\n\nNo;Uraian;Waktu\n1;Menerima;5\n2;Mencatat;6\n3;Mengirim;7\n');
+    expect(rows.slice(2).map((row) => row.length)).toEqual([3, 3, 3, 3]);
   });
 });

@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate';
+import { holdsStream, isCompoundFile } from '../../compound-file';
 import { looksLikeZip, readZipDirectory, unpack, DamagedFile, type ZipEntry } from '../../zip';
 import { LIMITS, type FileRefusal } from '../../refusal';
 import { refuse, type Result } from '../../../domain/result';
@@ -105,7 +106,7 @@ export function readPackage<Value>(
 export function openPackage(bytes: Uint8Array, file: string): PackageReader | FileRefusal {
   if (bytes.length === 0) return { kind: 'empty', file };
   if (bytes.length > LIMITS.file) return { kind: 'too-large', file };
-  if (isCompoundFile(bytes)) return { kind: holdsName(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-xls', file };
+  if (isCompoundFile(bytes)) return { kind: holdsStream(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-xls', file };
   if (!looksLikeZip(bytes)) {
     const other = foreignFormat(bytes);
     if (other !== undefined) return { kind: 'foreign', file, detail: other };
@@ -125,19 +126,6 @@ export function openPackage(bytes: Uint8Array, file: string): PackageReader | Fi
 
 /** Below this, a high ratio only means many empty cells. */
 const SMALL = 30 * 1024 * 1024;
-
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-export const isCompoundFile = (bytes: Uint8Array): boolean => COMPOUND_FILE.every((byte, index) => bytes[index] === byte);
-
-/** Whether a compound file's directory holds a stream of that name (UTF-16). */
-function holdsName(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = 512; at + 128 <= bytes.length; at += 128) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
-}
 
 function foreignFormat(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 64)).trimStart();
