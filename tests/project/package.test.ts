@@ -21,7 +21,7 @@ describe('what the project installs', () => {
   });
 
   it('pins each to one version', () => {
-    for (const version of Object.values(used)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    for (const version of Object.values(used)) expect(version).toMatch(/^\d+\.\d+\.\d+(?:-r\.\d+)?$/);
   });
 
   it('locks them without the address of any server', () => {
