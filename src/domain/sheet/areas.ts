@@ -55,7 +55,7 @@ export function without(whole: Area, part: Area): Area[] {
 }
 
 /** What has areas of its own: a validation, a conditional format. */
-interface Ruled {
+export interface Ruled {
   readonly areas: readonly Area[];
 }
 

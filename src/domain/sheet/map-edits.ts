@@ -1,14 +1,10 @@
+import { shiftPage } from './anchored';
+import type { ShiftOn } from './carry-out';
 import { area, cell, type Area } from './address';
 import { isOneCell } from './areas';
 import type { CellInput, ChartSpec, ConditionalFormat, Edit, EditOf, PageSetup, Validation } from './edit';
 import { moveReferences } from './formula-references';
 import { mapArea, mapIndex, mapSpan, shiftEdit, shiftOf, type Shift } from './shift';
-
-/** Rows or columns of a sheet that somebody else put in or took out. */
-interface ShiftOn {
-  readonly sheet: string;
-  readonly shift: Shift;
-}
 
 /**
  * Edits planned before rows or columns came or went, as they read after it: carried out then, they do to every cell that is left
@@ -191,18 +187,9 @@ function mapValidation(validation: Validation | null, sheet: string, shift: Shif
 const mapFormat = (format: ConditionalFormat, formula: (text: string) => string): ConditionalFormat =>
   format.kind === 'formula' ? { ...format, formula: formula(format.formula) } : format;
 
-function mapPage({ printArea, titleRows, breaksAbove, ...rest }: PageSetup, shift: Shift): PageSetup {
-  const isRow = shift.axis === 'row';
-  const printed = printArea && mapArea(printArea, shift);
-  const title = titleRows && isRow ? mapSpan(titleRows.row, titleRows.rows, shift) : undefined;
-  const titles = isRow ? title && { row: title[0], rows: title[1] } : titleRows;
-  const breaks = isRow ? breaksAbove?.flatMap((row) => mapIndex(row, shift) ?? []) : breaksAbove;
-  return {
-    ...rest,
-    ...(printed ? { printArea: printed } : {}),
-    ...(titles ? { titleRows: titles } : {}),
-    ...(breaks ? { breaksAbove: breaks } : {}),
-  };
+function mapPage({ printArea, ...setup }: PageSetup, shift: Shift): PageSetup {
+  const { printArea: areas, ...rest } = shiftPage({ ...setup, ...(printArea && { printArea: [printArea] }) }, shift);
+  return { ...rest, ...(areas?.[0] && { printArea: areas[0] }) };
 }
 
 /** A chart whose cells are all gone is not drawn. */

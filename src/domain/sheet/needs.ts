@@ -2,6 +2,7 @@ import { EXCEL_LIMITS } from './limits';
 import { area, type Area } from './address';
 import { covers } from './areas';
 import type { Edit } from './edit';
+import { isReplaced } from './shapes';
 import { shiftOf, type Shift } from './shift';
 import type { Part, SheetSnapshot } from './snapshot';
 
@@ -103,10 +104,6 @@ export function hindrancesOf(edit: Edit, standing: SheetBefore): readonly Hindra
       return [];
   }
 }
-
-/** Whether a `shapes` edit takes away the shape of this name. */
-export const isReplaced = (edit: { readonly prefix: string; readonly keep?: readonly string[] }, name: string): boolean =>
-  name.startsWith(edit.prefix) && !(edit.keep?.includes(name) ?? false);
 
 function holds(sheet: SheetSnapshot | undefined, part: Part): boolean {
   if (!sheet) return false;

@@ -20,6 +20,10 @@ export function boxAround(points: readonly Point[]): Box {
   return { left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
 }
 
+/** Whether a `shapes` edit takes away the shape of this name. */
+export const isReplaced = (edit: { readonly prefix: string; readonly keep?: readonly string[] }, name: string): boolean =>
+  name.startsWith(edit.prefix) && !(edit.keep?.includes(name) ?? false);
+
 /** A drawing object as a snapshot shows it once it is drawn. */
 export function drawnShape(spec: ShapeSpec): ShapeSnapshot {
   const { name } = spec;

@@ -1,7 +1,7 @@
-import type { Area } from '../../domain/sheet/address';
+import type { AnchoredPage } from '../../domain/sheet/anchored';
 
 /** How a sheet is printed. */
-export interface BookPage {
+export interface BookPage extends AnchoredPage {
   /** ST_PaperSize of ECMA-376: 9 is A4, 14 Folio (8.5 × 13 in, which stands for F4). Absent: the printer's own. */
   readonly paper?: number;
   readonly orientation: 'portrait' | 'landscape';
@@ -19,12 +19,6 @@ export interface BookPage {
   };
   readonly centerHorizontally?: boolean;
   readonly centerVertically?: boolean;
-  readonly printArea?: readonly Area[];
-  readonly titleRows?: { readonly row: number; readonly rows: number };
-  readonly titleColumns?: { readonly column: number; readonly columns: number };
-  /** Manual breaks: a page ends above each of these rows, and left of each of these columns. */
-  readonly breaksAbove?: readonly number[];
-  readonly breaksLeft?: readonly number[];
   readonly header?: PageBand;
   readonly footer?: PageBand;
   /** Present: the first page differs. */

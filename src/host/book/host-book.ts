@@ -13,6 +13,8 @@ import { HostSheet } from './host-sheet';
 import { listenToGrid } from './listen';
 import { fillBook, gridData } from './load';
 import { Names } from './names';
+import type { Surroundings } from './surroundings';
+import { takeFormulas } from './taken-formulas';
 
 /** The workbook everybody looks at: the person through Univer, panes through office.js, files through `load` and `dump`. */
 export class HostBook {
@@ -188,6 +190,10 @@ export class HostBook {
       formula: formula.replace(/^=/, ''),
       ...(sheetId ? { sheet: this.sheetOf(sheetId).name } : {}),
     }));
+  }
+
+  takeFormulas(): ReturnType<Surroundings['takeFormulas']> {
+    return takeFormulas(this);
   }
 
   settled(): Promise<void> {

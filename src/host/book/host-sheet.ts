@@ -3,26 +3,28 @@ import type { Visibility } from '../../domain/sheet/edit';
 import type { BookNote } from '../../files/xlsx/book';
 import type { BookPage } from '../../files/xlsx/book-page';
 import { contains } from '../../domain/sheet/address';
-import { mapArea, mapCount, mapMerges, type Shift } from '../../domain/sheet/shift';
-import { shiftedPage } from '../../files/xlsx/edits/shifted-page';
+import { shiftAnchored, type Anchored } from '../../domain/sheet/anchored';
+import { shiftSheet, type KeptSheet } from '../../domain/sheet/carry-out';
+import type { Shift } from '../../domain/sheet/shift';
 import type { DrawnShape } from './contract';
 import { drawnChart } from './charts/drawn-chart';
-import { SHEET_COLUMNS, SHEET_ROWS, STAY } from './grid';
+import { SHEET_COLUMNS, SHEET_ROWS, STAY, type GridNote } from './grid';
 import type { Surroundings } from './surroundings';
 import type { SheetProtection } from './protection';
 import { ShapeStore } from './shapes/shape-store';
 import { SheetCells } from './sheet-cells';
-import { SheetRules } from './rules/sheet-rules';
-import { rulesBefore, shiftRules } from './rules/shift-rules';
-import { formulasBefore, shiftFormulas } from './shift-formulas';
+import { SheetRules, type KeptRules } from './rules/sheet-rules';
 import { shiftLines } from './shift-lines';
-import { shiftNotes } from './shift-notes';
 import { LineSizes } from './sizes';
+
+interface AnchoredInGrid extends Required<Pick<Anchored, 'merges' | 'freeze'>>, KeptRules {
+  readonly notes: readonly { readonly at: Cell; readonly text: string; readonly note: GridNote }[];
+}
 
 /**
  * One sheet: cells, formats, merges, rules and notes live in Univer; shapes, page set-up, protection and "very hidden" here.
  */
-export class HostSheet extends SheetCells {
+export class HostSheet extends SheetCells implements KeptSheet<AnchoredInGrid> {
   readonly sizes: LineSizes;
   readonly shapes: ShapeStore;
   readonly rules: SheetRules;
@@ -99,50 +101,60 @@ export class HostSheet extends SheetCells {
     });
   }
 
-  /** Inserts or deletes whole rows or columns: everything that stands on the sheet or points to it moves along, as in a file. */
+  /** Inserts or deletes whole rows or columns. */
   restructure(shift: Shift): void {
     const { axis, at, by } = shift;
     this.flush();
     this.grid.ensure(this.id, axis === 'row' ? at + Math.abs(by) : 1, axis === 'column' ? at + Math.abs(by) : 1);
-    const merges = mapMerges(this.merges(), shift);
-    const { freeze, name } = this;
-    const notes = this.grid.facade(this.id).getNotes();
-    const rules = rulesBefore(this.grid);
-    const formulas = this.book.calculation.hasFormulas ? formulasBefore(this.grid) : [];
+    shiftSheet(this.book, { sheet: this.name, shift }, this);
+  }
+
+  shiftLines(shift: Shift): void {
     shiftLines(this.grid, this.id, shift);
+  }
+
+  /** What Univer keeps, which does not follow there as Excel has it. */
+  get anchored(): AnchoredInGrid {
+    const notes = this.gridNotes().map((note) => ({ at: { row: note.row, column: note.col }, text: note.note, note }));
+    return { merges: this.merges(), freeze: this.freeze, notes, ...this.rules.kept };
+  }
+
+  set anchored({ merges, freeze, notes, ...rules }: AnchoredInGrid) {
     this.correctMerges(merges);
-    shiftRules(this.grid, rules, this.id, shift);
-    shiftFormulas(this.grid, formulas, this.id, shift);
-    shiftNotes(this.grid, this.id, notes, shift);
-    this.book.names.shift(name, shift);
-    const moved = {
-      ...freeze,
-      [axis === 'row' ? 'rows' : 'columns']: mapCount(axis === 'row' ? freeze.rows : freeze.columns, shift),
-    };
-    if (moved.rows !== freeze.rows || moved.columns !== freeze.columns) this.freeze = moved;
+    this.rules.kept = rules;
+    const isAt = (note: GridNote, at: Cell): boolean => note.row === at.row && note.col === at.column;
+    const now = this.gridNotes();
+    for (const one of now) if (!notes.some(({ at }) => isAt(one, at))) this.setNote({ row: one.row, column: one.col }, null);
+    for (const { at, note } of notes) {
+      if (!now.some((one) => isAt(one, at) && one.note === note.note)) this.putNote({ ...note, row: at.row, col: at.column });
+    }
+    const { rows, columns } = this.freeze;
+    if (rows !== freeze.rows || columns !== freeze.columns) this.freeze = freeze;
   }
 
   /** What the sheet itself keeps by row and column follows. */
   shift(shift: Shift): void {
     this.shapes.shift(shift);
-    this.page = shiftedPage(this.page, shift);
-    this.selection = mapArea(this.selection, shift) ?? this.selection;
+    const { page, selection } = this;
+    Object.assign(this, shiftAnchored({ page, selection }, shift));
   }
 
   notes(): readonly BookNote[] {
-    return this.grid
-      .facade(this.id)
-      .getNotes()
-      .map(({ row, col, note }) => ({ at: { row, column: col }, text: note }));
+    return this.gridNotes().map(({ row, col, note }) => ({ at: { row, column: col }, text: note }));
   }
 
-  setNote(at: Cell, text: string | null): void {
-    const where = { sheetId: this.id, subUnitId: this.id, row: at.row, col: at.column };
-    if (text === null) this.grid.run('sheet.mutation.remove-note', where);
-    else {
-      const note = { id: this.book.newId(), row: at.row, col: at.column, width: 220, height: 90, note: text };
-      this.grid.run('sheet.mutation.update-note', { ...where, note });
-    }
+  setNote({ row, column }: Cell, text: string | null): void {
+    if (text !== null) return this.putNote({ id: this.book.newId(), row, col: column, width: 220, height: 90, note: text });
+    this.grid.run('sheet.mutation.remove-note', { sheetId: this.id, subUnitId: this.id, row, col: column });
+  }
+
+  private gridNotes(): GridNote[] {
+    return this.grid.facade(this.id).getNotes();
+  }
+
+  private putNote(note: GridNote & { readonly [looks: string]: unknown }): void {
+    const { row, col } = note;
+    this.grid.run('sheet.mutation.update-note', { sheetId: this.id, subUnitId: this.id, row, col, note });
   }
 
   // Protection

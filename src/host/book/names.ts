@@ -1,5 +1,3 @@
-import { moveReferences } from '../../domain/sheet/formula-references';
-import type { Shift } from '../../domain/sheet/shift';
 import type { Surroundings } from './surroundings';
 
 /** Univer's mark for a name that holds in the whole workbook. */
@@ -72,14 +70,6 @@ export class Names {
     if (!found) return;
     this.book.grid.run('formula.mutation.remove-defined-name', { id, name: found.name });
     this.book.calculation.restructured();
-  }
-
-  /** Rows or columns of a sheet came or went. */
-  shift(sheet: string, shift: Shift): void {
-    for (const one of this.all()) {
-      const formula = moveReferences(one.formula, one.sheetId && this.book.sheetOf(one.sheetId).name, sheet, shift);
-      if (formula !== one.formula) this.set({ ...one, formula });
-    }
   }
 
   forgetSheet(sheetId: string): void {

@@ -1,5 +1,5 @@
 import type { FUniver } from '@univerjs/core/facade';
-import type { Shift } from '../../domain/sheet/shift';
+import type { KeptBook } from '../../domain/sheet/carry-out';
 import type { Book } from '../../files/xlsx/book';
 import type { Calculation } from './calculation';
 import type { Actor, BookChange, CellContent } from './contract';
@@ -13,15 +13,13 @@ interface OtherSheet {
 }
 
 /** What a sheet, its charts and the defined names see of the workbook around them. */
-export interface Surroundings {
+export interface Surroundings extends KeptBook {
   readonly api: FUniver;
   readonly grid: Grid;
   readonly calculation: Calculation;
   readonly actor: Actor;
   /** The workbook's ordinary font, by which columns are counted and rows fitted. */
   readonly font: Book['font'];
-  /** Names follow when rows and columns of the sheet so named come and go. */
-  readonly names: { shift(sheet: string, shift: Shift): void };
   tell(change: BookChange): void;
   newId(): string;
   /** Applies what was gathered but not yet shown. */

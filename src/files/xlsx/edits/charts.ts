@@ -2,13 +2,14 @@ import { present } from '../../../domain/present';
 import { CHART_LOOK, FONT_NAME, NUMBER_FORMATS, SERIES_LOOKS } from '../../../app/appearance';
 import { pinned, type Area } from '../../../domain/sheet/address';
 import type { ChartSeries, ChartSpec, EditOf } from '../../../domain/sheet/edit';
+import { isReplaced } from '../../../domain/sheet/shapes';
 import { quoteSheetName } from '../../../domain/sheet/names';
 import type { BookShape } from '../book-shape';
 import type { BookChart, BookChartSeries, LabelPlace } from '../book-chart';
 import type { SheetDraft } from './draft';
 
 export function charts(sheet: SheetDraft, edit: EditOf<'charts'>): void {
-  const others = sheet.parts.shapes.filter(({ kind, name }) => kind !== 'chart' || !name.startsWith(edit.prefix));
+  const others = sheet.parts.shapes.filter(({ kind, name }) => kind !== 'chart' || !isReplaced(edit, name));
   sheet.parts.shapes = [
     ...others,
     ...edit.charts.filter(({ series }) => series.length > 0).map((spec) => bookShapeOf(spec, sheet.parts.name)),

@@ -1,129 +1,151 @@
-import type { Area } from '../../../domain/sheet/address';
-import { WorkbookError } from '../../../app/workbook';
-import { emptySheet, type Book, type BookCell, type BookSheet } from '../book';
+import type { Area, Cell } from '../../../domain/sheet/address';
+import type { EditedSheet, FormulaChange } from '../../../domain/sheet/carry-out';
+import { CellGrid } from '../../../domain/sheet/cell-grid';
+import type { CellInput, EditOf } from '../../../domain/sheet/edit';
+import { mapBox, mapLines, mapPoint, type Shift } from '../../../domain/sheet/shift';
+import type { BookCell, BookSheet } from '../book';
+import type { BookShape } from '../book-shape';
+import { rulerOf } from '../measure';
+import { charts } from './charts';
+import { changedParts } from './formulas';
+import { addConditional, columnWidth, conditional, format, lock, removeConditional, rowHeight, style } from './look';
+import { page } from './page';
+import { validation } from './rules';
+import { shapes } from './shapes';
+import { written } from './written';
 
 type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+type Parts = Mutable<Omit<BookSheet, 'cells'>>;
+type OwnEdit = Parameters<EditedSheet['change']>[0];
 
-/** A sheet being edited: rows are copied when they are first written to, everything else is replaced whole. */
-export class SheetDraft {
-  readonly parts: Mutable<Omit<BookSheet, 'cells'>>;
-  private rows: (readonly (BookCell | null)[])[];
-  private owned = new WeakSet<readonly (BookCell | null)[]>();
+/** What an edit of each kind does to the sheet it names, where only a file keeps it so. */
+const CHANGE: { readonly [One in OwnEdit['kind']]: (sheet: SheetDraft, edit: OwnEdit & { readonly kind: One }) => void } = {
+  visibility({ parts }, { visibility }) {
+    parts.visibility = visibility;
+  },
+  style,
+  format,
+  'column-width': columnWidth,
+  'row-height': rowHeight,
+  validation,
+  conditional,
+  'add-conditional': addConditional,
+  'remove-conditional': removeConditional,
+  shapes,
+  charts,
+  lock,
+  protect({ parts }, { on }) {
+    // Without a password; people may still widen columns and read everything.
+    if (on) parts.protection = { allow: ['formatColumns', 'formatRows', 'selectLockedCells', 'selectUnlockedCells'] };
+    else delete parts.protection;
+  },
+  page,
+};
+
+/** A sheet of a file being edited: cells are copied when they are first written to, everything else is replaced whole. */
+export class SheetDraft implements EditedSheet<Parts> {
+  anchored: Parts;
+  private readonly cells: CellGrid<BookCell | null>;
   /** Whether any cell holds a formula; unknown until somebody asks. */
   private calculates: boolean | undefined;
 
-  constructor(sheet: BookSheet) {
+  constructor(
+    sheet: BookSheet,
+    /** Refuses what Excel refuses: the last visible sheet stays in sight. */
+    private readonly mayHide: (sheet: SheetDraft) => void,
+  ) {
     const { cells, ...parts } = sheet;
-    this.parts = parts;
-    this.rows = [...cells];
+    this.anchored = parts;
+    this.cells = new CellGrid<BookCell | null>(cells, null);
   }
 
-  get height(): number {
-    return this.rows.length;
+  get parts(): Parts {
+    return this.anchored;
   }
 
-  get holdsFormulas(): boolean {
-    this.calculates ??= this.rows.some((row) => row.some((cell) => cell?.formula !== undefined));
-    return this.calculates;
+  get name(): string {
+    return this.parts.name;
   }
 
-  cellAt(row: number, column: number): BookCell | null {
-    return this.rows[row]?.[column] ?? null;
+  write(at: Cell, input: Exclude<CellInput, null>): void {
+    this.setCell(at, written(input, this.cells.at(at)));
   }
 
-  setCell(row: number, column: number, cell: BookCell | null): void {
-    const cells = this.rowForWriting(row);
-    while (cells.length < column) cells.push(null);
-    if (cell?.formula !== undefined) this.calculates = true;
-    cells[column] = isNothing(cell) ? null : cell;
+  empty(area: Area, what: EditOf<'clear'>['what'], except?: Cell): void {
+    this.cells.change((cell, at) => {
+      if (at.row === except?.row && at.column === except.column) return cell;
+      return what === 'all' || !cell?.style ? null : { value: '', style: cell.style };
+    }, area);
   }
 
-  /** Changes each cell of the area that exists already. */
-  changeExisting(of: Area, change: (cell: BookCell) => BookCell | null): void {
-    const last = Math.min(of.row + of.rows, this.rows.length);
-    for (let row = of.row; row < last; row += 1) {
-      const width = Math.min(of.column + of.columns, this.rows[row]?.length ?? 0);
-      for (let column = of.column; column < width; column += 1) {
-        const cell = this.cellAt(row, column);
-        const changed = cell && change(cell);
-        if (changed !== cell) this.setCell(row, column, changed);
-      }
-    }
+  change(edit: OwnEdit): void {
+    if (edit.kind === 'visibility' && edit.visibility !== 'visible') this.mayHide(this);
+    (CHANGE[edit.kind] as (sheet: SheetDraft, edit: OwnEdit) => void)(this, edit);
   }
 
   /** Changes every cell of the area, empty ones too. */
   changeAll(of: Area, change: (cell: BookCell, row: number, column: number) => BookCell): void {
     for (let row = of.row; row < of.row + of.rows; row += 1) {
       for (let column = of.column; column < of.column + of.columns; column += 1) {
-        this.setCell(row, column, change(this.cellAt(row, column) ?? { value: '' }, row, column));
+        this.setCell({ row, column }, change(this.cells.at({ row, column }) ?? { value: '' }, row, column));
       }
     }
   }
 
-  /** Replaces the rows by others made of them (inserting and deleting rows and columns). */
-  replaceRows(change: (rows: readonly (readonly (BookCell | null)[])[]) => (readonly (BookCell | null)[])[]): void {
-    this.rows = change(this.rows);
-    this.owned = new WeakSet();
+  changeFormulas(change: FormulaChange): void {
+    const here = (formula: string): string => change(formula, this.name);
+    this.calculates ??= this.cells.rows.some((row) => row.some((cell) => cell?.formula !== undefined));
+    if (this.calculates) {
+      this.cells.change((cell) => {
+        if (cell?.formula === undefined) return cell;
+        const formula = here(cell.formula);
+        return formula === cell.formula ? cell : { ...cell, formula };
+      });
+    }
+    Object.assign(this.parts, changedParts(this.parts, here));
+  }
+
+  /** New rows and columns look like the one before them. */
+  shiftLines(shift: Shift): void {
+    const { parts } = this;
+    parts.shapes = shiftedShapes(parts, shift);
+    this.cells.shift(shift, (cell) => (cell?.style ? { value: '', style: cell.style } : null));
+    const sizes = <Size>(lines: readonly (Size | null)[]): readonly (Size | null)[] =>
+      mapLines(lines, shift, () => lines[shift.at - 1] ?? null);
+    if (shift.axis === 'row') parts.rows = sizes(parts.rows);
+    else parts.columns = sizes(parts.columns);
   }
 
   finish(): BookSheet {
-    let end = this.rows.length;
-    while (end > 0 && (this.rows[end - 1] ?? []).every((cell) => cell === null)) end -= 1;
-    return { ...this.parts, cells: end === this.rows.length ? this.rows : this.rows.slice(0, end) };
+    const { rows } = this.cells;
+    const end = rows.findLastIndex((row) => row.some((cell) => cell !== null)) + 1;
+    return { ...this.parts, cells: end === rows.length ? rows : rows.slice(0, end) };
   }
 
-  private rowForWriting(row: number): (BookCell | null)[] {
-    while (this.rows.length <= row) this.rows.push([]);
-    const known = this.rows[row] ?? [];
-    if (this.owned.has(known)) return known as (BookCell | null)[];
-    const own = [...known];
-    this.owned.add(own);
-    this.rows[row] = own;
-    return own;
+  private setCell(at: Cell, cell: BookCell): void {
+    if (cell.formula !== undefined) this.calculates = true;
+    const isNothing = cell.value === '' && cell.formula === undefined && cell.style === undefined && cell.link === undefined;
+    this.cells.set(at, isNothing ? null : cell);
   }
 }
 
-const isNothing = (cell: BookCell | null): boolean =>
-  cell === null || (cell.value === '' && cell.formula === undefined && cell.style === undefined && cell.link === undefined);
-
-/** A workbook being edited. */
-export class BookDraft {
-  sheets: SheetDraft[];
-  active: SheetDraft | undefined;
-  names: Book['names'];
-
-  constructor(private readonly book: Book) {
-    this.sheets = book.sheets.map((sheet) => new SheetDraft(sheet));
-    this.active = this.sheets[book.active];
-    this.names = book.names;
-  }
-
-  find(name: string): SheetDraft | undefined {
-    const wanted = name.toLowerCase();
-    return this.sheets.find(({ parts }) => parts.name.toLowerCase() === wanted);
-  }
-
-  /** Throws as Excel does when an edit names a sheet that is not there. */
-  sheet(name: string): SheetDraft {
-    const found = this.find(name);
-    if (!found) throw new WorkbookError('missing-item', 'write', `no sheet "${name}"`);
-    return found;
-  }
-
-  add(name: string): SheetDraft {
-    const draft = new SheetDraft(emptySheet(name));
-    this.sheets.push(draft);
-    return draft;
-  }
-
-  finish(): Book {
-    const firstVisible = this.sheets.find(({ parts }) => parts.visibility === 'visible');
-    const active = this.active?.parts.visibility === 'visible' ? this.active : firstVisible;
-    return {
-      ...this.book,
-      sheets: this.sheets.map((sheet) => sheet.finish()),
-      active: Math.max(0, active ? this.sheets.indexOf(active) : 0),
-      names: this.names,
-    };
-  }
+/** Shapes stand where their corners' cells went; one whose cells are all deleted shrinks to nothing and is removed. */
+function shiftedShapes(parts: Parts, shift: Shift): Parts['shapes'] {
+  if (parts.shapes.length === 0) return parts.shapes;
+  const ruler = rulerOf(parts);
+  const isRow = shift.axis === 'row';
+  const startOf = (index: number): number => (isRow ? ruler.at(0, 0, index, 0).y : ruler.at(index, 0, 0, 0).x);
+  const like = isRow ? parts.rows[shift.at - 1]?.height : parts.columns[shift.at - 1]?.width;
+  const size = like ?? (isRow ? parts.defaultRowHeight : parts.defaultColumnWidth);
+  const start = startOf(shift.at);
+  const stretch = { start, length: shift.by > 0 ? shift.by * size : startOf(shift.at - shift.by) - start };
+  return parts.shapes.flatMap((shape): BookShape[] => {
+    const box = mapBox(shape.box, shift, stretch);
+    if (!box) return [];
+    return [
+      shape.kind === 'line'
+        ? { ...shape, box, points: shape.points.map((one) => mapPoint(one, shift, stretch)) }
+        : { ...shape, box },
+    ];
+  });
 }

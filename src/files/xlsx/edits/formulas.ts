@@ -1,30 +1,18 @@
+import type { BookSheet } from '../book';
 import type { BookShape } from '../book-shape';
 import type { BookConditional, BookValidation } from '../book-rules';
 import { changedChartXml } from '../chart-cells';
-import type { BookDraft, SheetDraft } from './draft';
 
-/** Changes a formula that stands on the sheet `home` (undefined: a name of the whole workbook). */
-type FormulaChange = (formula: string, home: string | undefined) => string;
+type Formulated = Pick<BookSheet, 'validations' | 'conditionals' | 'shapes'>;
 
-/** Applies a change to every formula of the workbook: cells, validations, conditional formats, charts, names. */
-export function changeFormulas(book: BookDraft, change: FormulaChange): void {
-  for (const sheet of book.sheets) changeSheet(sheet, (formula) => change(formula, sheet.parts.name));
-  book.names = book.names.map((name) => ({ ...name, formula: change(name.formula, name.sheet) }));
-}
-
-function changeSheet(sheet: SheetDraft, change: (formula: string) => string): void {
-  const { parts } = sheet;
-  if (sheet.holdsFormulas) {
-    sheet.changeExisting({ row: 0, column: 0, rows: sheet.height, columns: Number.MAX_SAFE_INTEGER }, (cell) => {
-      if (cell.formula === undefined) return cell;
-      const formula = change(cell.formula);
-      return formula === cell.formula ? cell : { ...cell, formula };
-    });
-  }
+/** Applies a change to every formula a sheet has outside its cells: validations, conditional formats, charts. */
+export function changedParts({ validations, conditionals, shapes }: Formulated, change: Change): Formulated {
   const operand = (text: string): string => (text.startsWith('=') ? change(text) : text);
-  parts.validations = parts.validations.map((one) => ({ ...one, rule: changedValidation(one.rule, change, operand) }));
-  parts.conditionals = parts.conditionals.map((one) => ({ ...one, rule: changedConditional(one.rule, change, operand) }));
-  parts.shapes = parts.shapes.map((one) => (one.kind === 'chart' ? changedChart(one, change) : one));
+  return {
+    validations: validations.map((one) => ({ ...one, rule: changedValidation(one.rule, change, operand) })),
+    conditionals: conditionals.map((one) => ({ ...one, rule: changedConditional(one.rule, change, operand) })),
+    shapes: shapes.map((one) => (one.kind === 'chart' ? changedChart(one, change) : one)),
+  };
 }
 
 function changedChart(shape: Extract<BookShape, { kind: 'chart' }>, change: Change): BookShape {

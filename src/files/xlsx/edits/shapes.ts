@@ -1,17 +1,14 @@
 import { FONT_NAME, SYMBOL_LOOK } from '../../../app/appearance';
 import type { EditOf, ShapeSpec } from '../../../domain/sheet/edit';
 import type { BookShape, BookShapeText, Glue } from '../book-shape';
-import { boxAround, SITE_NUMBER, SYMBOL_GEOMETRY } from '../../../domain/sheet/shapes';
+import { boxAround, isReplaced, SITE_NUMBER, SYMBOL_GEOMETRY } from '../../../domain/sheet/shapes';
 import type { SheetDraft } from './draft';
 
 /** DrawingML spells Excel's names of shapes with a small letter. */
 const presetOf = (geometry: string): string => geometry.charAt(0).toLowerCase() + geometry.slice(1);
 
 export function shapes(sheet: SheetDraft, edit: EditOf<'shapes'>): void {
-  const keep = new Set(edit.keep);
-  const others = sheet.parts.shapes.filter(
-    ({ kind, name }) => kind === 'chart' || !name.startsWith(edit.prefix) || keep.has(name),
-  );
+  const others = sheet.parts.shapes.filter(({ kind, name }) => kind === 'chart' || !isReplaced(edit, name));
   sheet.parts.shapes = [...others, ...edit.shapes.map(bookShapeOf)];
 }
 

@@ -1,7 +1,8 @@
 import type { Area } from '../../../domain/sheet/address';
 import type { BookConditional, BookValidation } from '../../../files/xlsx/book-rules';
-import { overlaps, sameArea, without } from '../../../domain/sheet/areas';
-import { areaOf, gridRange, type Grid } from '../grid';
+import { carvedOut, sameArea, type Ruled } from '../../../domain/sheet/areas';
+import { present } from '../../../domain/present';
+import { areaOf, gridRange, type Grid, type GridRange } from '../grid';
 import { bookConditional, gridConditional, type GridConditional } from './grid-conditional';
 import { bookValidation, gridValidation, type GridValidation } from './grid-validation';
 
@@ -11,6 +12,22 @@ const OPTIONS = 2;
 
 const sameAreas = (some: readonly Area[], others: readonly Area[]): boolean =>
   some.length === others.length && some.every((one, index) => sameArea(one, others[index] ?? one));
+
+interface GridRuled {
+  readonly ranges: readonly GridRange[];
+}
+
+/** A rule of Univer's with the cells it holds for. */
+interface Kept<Rule> extends Ruled {
+  readonly rule: Rule;
+}
+
+export interface KeptRules {
+  readonly validations: readonly Kept<GridValidation>[];
+  readonly conditionals: readonly Kept<GridConditional>[];
+}
+
+type RuleFormulas = Readonly<Record<string, unknown>>;
 
 /** A conditional format with the id Excel knows it by. */
 export interface KeptConditional extends BookConditional {
@@ -38,13 +55,9 @@ export class SheetRules {
   }
 
   clearValidation(area: Area): void {
-    for (const rule of this.gridValidations()) {
-      if (!rule.ranges.some((range) => overlaps(areaOf(range), area))) continue;
-      const left = rule.ranges.flatMap((range) => without(areaOf(range), area)).map(gridRange);
-      const kept = { ...rule, ranges: left };
-      this.grid.run('data-validation.mutation.removeRule', { subUnitId: this.id, ruleId: rule.uid });
-      if (left.length > 0) this.addGridValidation(kept);
-    }
+    const before = this.gridValidations().map(keptOf);
+    const after = carvedOut(before, area);
+    this.placeValidations(missing(after, before), missing(before, after));
   }
 
   /** The rule of exactly these cells is changed where it stands: Univer compares a new one with all there are. */
@@ -90,17 +103,9 @@ export class SheetRules {
   }
 
   clearConditionals(area: Area): void {
-    for (const kept of this.gridConditionals().slice()) {
-      if (!kept.ranges.some((range) => overlaps(areaOf(range), area))) continue;
-      const left = kept.ranges.flatMap((range) => without(areaOf(range), area)).map(gridRange);
-      if (left.length === 0) this.removeConditional(kept.cfId);
-      else
-        this.grid.run('sheet.mutation.set-conditional-rule', {
-          subUnitId: this.id,
-          cfId: kept.cfId,
-          rule: { ...kept, ranges: left },
-        });
-    }
+    const before = this.gridConditionals().map(keptOf);
+    const after = carvedOut(before, area);
+    this.placeConditionals(missing(after, before), missing(before, after));
   }
 
   removeConditional(id: string): void {
@@ -116,4 +121,78 @@ export class SheetRules {
   replaceConditional(id: string, format: BookConditional): void {
     this.grid.run('sheet.mutation.set-conditional-rule', { subUnitId: this.id, cfId: id, rule: gridConditional(format, id) });
   }
+
+  /** All rules with their cells. */
+  get kept(): KeptRules {
+    return { validations: this.gridValidations().map(keptOf), conditionals: this.gridConditionals().map(keptOf) };
+  }
+
+  /** Univer moves some rules with their cells, which ones depends on the plugins present: each is set as it should stand. */
+  set kept({ validations, conditionals }: KeptRules) {
+    this.placeValidations(validations, this.kept.validations);
+    this.placeConditionals(conditionals, this.kept.conditionals);
+  }
+
+  /** The formulas of rules by the ids of these. */
+  formulas(): ReadonlyMap<string, RuleFormulas> {
+    return new Map<string, RuleFormulas>([
+      ...this.gridValidations().map(({ uid, formula1, formula2 }) => [uid, { formula1, formula2 }] as const),
+      ...this.gridConditionals().map(({ cfId, rule }) => [cfId, { value: rule.value }] as const),
+    ]);
+  }
+
+  /** Puts formulas that were taken back, changed, into those of the rules that are left. */
+  putFormulas(taken: ReadonlyMap<string, RuleFormulas>, change: (formula: string) => string): void {
+    const changed = (text: unknown): unknown => (typeof text === 'string' && text.startsWith('=') ? change(text) : text);
+    const formulasOf = (id: string): object =>
+      present(Object.fromEntries(Object.entries(taken.get(id) ?? {}).map(([key, text]) => [key, changed(text)])));
+    const { validations, conditionals } = this.kept;
+    this.placeValidations(validations.map(({ areas, rule }) => ({ areas, rule: { ...rule, ...formulasOf(rule.uid) } })));
+    this.placeConditionals(
+      conditionals.map(({ areas, rule: kept }) => ({
+        areas,
+        rule: { ...kept, rule: { ...kept.rule, ...formulasOf(kept.cfId) } },
+      })),
+    );
+  }
+
+  /** Sets rules that stand otherwise, or not at all; those of `instead` that are not among them go. */
+  private placeValidations(wanted: KeptRules['validations'], instead: KeptRules['validations'] = []): void {
+    const now = new Map(this.gridValidations().map((rule) => [rule.uid, rule]));
+    const remove = (ruleId: string): void => this.grid.run('data-validation.mutation.removeRule', { subUnitId: this.id, ruleId });
+    const staying = new Set(wanted.map(({ rule }) => rule.uid));
+    for (const { rule } of instead) if (!staying.has(rule.uid) && now.has(rule.uid)) remove(rule.uid);
+    for (const one of wanted) {
+      const rule = standing(one);
+      const before = now.get(rule.uid);
+      if (before && same(before, rule)) continue;
+      if (before) remove(rule.uid);
+      this.addGridValidation(rule);
+    }
+  }
+
+  private placeConditionals(wanted: KeptRules['conditionals'], instead: KeptRules['conditionals'] = []): void {
+    const now = new Map(this.gridConditionals().map((rule) => [rule.cfId, rule]));
+    const staying = new Set(wanted.map(({ rule }) => rule.cfId));
+    for (const { rule } of instead) if (!staying.has(rule.cfId) && now.has(rule.cfId)) this.removeConditional(rule.cfId);
+    for (const one of wanted) {
+      const rule = standing(one);
+      const { cfId } = rule;
+      const before = now.get(cfId);
+      if (before && same(before, rule)) continue;
+      const [verb, where] = before ? ['set', { cfId }] : ['add', {}];
+      this.grid.run(`sheet.mutation.${verb}-conditional-rule`, { subUnitId: this.id, ...where, rule });
+    }
+  }
 }
+
+const keptOf = <Rule extends GridRuled>(rule: Rule): Kept<Rule> => ({ areas: rule.ranges.map(areaOf), rule });
+
+const standing = <Rule extends GridRuled>({ areas, rule }: Kept<Rule>): Rule => ({ ...rule, ranges: areas.map(gridRange) });
+
+const missing = <Of>(from: readonly Of[], among: readonly Of[]): Of[] => {
+  const known = new Set(among);
+  return from.filter((one) => !known.has(one));
+};
+
+const same = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,128 @@
+import type { Area, Cell } from './address';
+import { changeAnchored, shiftAnchored, type Anchored } from './anchored';
+import { isOneCell } from './areas';
+import type { CellInput, Edit, EditOf } from './edit';
+import { loseSheet, moveReferences, renameSheetIn } from './formula-references';
+import { shiftOf, type Shift } from './shift';
+
+/** Changes a formula that stands on the sheet `home` (undefined: a name of the whole workbook). */
+export type FormulaChange = (formula: string, home: string | undefined) => string;
+
+/** Rows or columns of a sheet that come or go. */
+export interface ShiftOn {
+  readonly sheet: string;
+  readonly shift: Shift;
+}
+
+/** A sheet whose rows and columns come and go, wherever it is kept. */
+export interface KeptSheet<Kept extends Anchored = Anchored> {
+  readonly name: string;
+  /** What hangs on its cells, taken and put back whole. */
+  anchored: Kept;
+  /** Puts in or takes out cells, sizes and drawings. */
+  shiftLines(shift: Shift): void;
+}
+
+/** A workbook, wherever it is kept. */
+export interface KeptBook {
+  /**
+   * Takes every formula of cells, rules, charts and names as it stands, and gives what puts them back changed; `over`: what the cells
+   * have gone through in between, for keepers that move formulas by themselves.
+   */
+  takeFormulas(): (change: FormulaChange, over?: ShiftOn) => void;
+}
+
+/** Inserts or deletes rows or columns: everything that stands on the sheet (where it is at hand) or points to it moves along, as in Excel. */
+export function shiftSheet(book: KeptBook, over: ShiftOn, sheet?: KeptSheet): void {
+  const putBack = book.takeFormulas();
+  if (sheet) {
+    const { anchored } = sheet;
+    sheet.shiftLines(over.shift);
+    sheet.anchored = shiftAnchored(anchored, over.shift);
+  }
+  putBack((formula, home) => moveReferences(formula, home, over.sheet, over.shift), over);
+}
+
+/** What only its keeper can do to a sheet: looks, sizes, rules and drawings as it has them. */
+type OwnKind = Exclude<
+  Edit['kind'],
+  | 'ensure-sheet' | 'rename-sheet' | 'delete-sheet' | 'select' | 'write' | 'clear' | 'merge' | 'unmerge' | 'note' | 'freeze'
+  | 'insert-rows' | 'delete-rows' | 'insert-columns' | 'delete-columns'
+>; // prettier-ignore
+
+/** A sheet that edits are carried out on. */
+export interface EditedSheet<Kept extends Anchored = Anchored> extends KeptSheet<Kept> {
+  write(at: Cell, input: Exclude<CellInput, null>): void;
+  /** Empties the cells that are there, of their looks too when `all`; `except` stays. */
+  empty(area: Area, what: EditOf<'clear'>['what'], except?: Cell): void;
+  change(edit: EditOf<OwnKind>): void;
+}
+
+/** A workbook that edits are carried out on. */
+export interface EditedBook extends KeptBook {
+  /** Undefined: the sheet is not at hand, and what it keeps need not change. Keepers that have all sheets throw as Excel does. */
+  sheet(name: string): EditedSheet | undefined;
+  holds(name: string): boolean;
+  add(edit: EditOf<'ensure-sheet'>): void;
+  rename(from: string, to: string): void;
+  remove(name: string): void;
+  select(edit: EditOf<'select'>): void;
+}
+
+/** Carries out edits in order: what each does to a workbook is decided here, whoever keeps it. */
+export function carryOut(book: EditedBook, edits: readonly Edit[]): void {
+  for (const edit of edits) carryOutOne(book, edit);
+}
+
+function carryOutOne(book: EditedBook, edit: Edit): void {
+  switch (edit.kind) {
+    case 'ensure-sheet':
+      if (!book.holds(edit.sheet)) book.add(edit);
+      return;
+    case 'rename-sheet':
+      book.rename(edit.sheet, edit.to);
+      return book.takeFormulas()((formula) => renameSheetIn(formula, edit.sheet, edit.to));
+    case 'delete-sheet':
+      book.remove(edit.sheet);
+      return book.takeFormulas()((formula) => loseSheet(formula, edit.sheet));
+    case 'select':
+      return book.select(edit);
+    case 'insert-rows':
+    case 'delete-rows':
+    case 'insert-columns':
+    case 'delete-columns':
+      return shiftSheet(book, { sheet: edit.sheet, shift: shiftOf(edit) }, book.sheet(edit.sheet));
+    default: {
+      const sheet = book.sheet(edit.sheet);
+      if (sheet) changeSheet(sheet, edit);
+    }
+  }
+}
+
+type SheetEdit = EditOf<OwnKind | 'write' | 'clear' | 'merge' | 'unmerge' | 'note' | 'freeze'>;
+
+function changeSheet(sheet: EditedSheet, edit: SheetEdit): void {
+  switch (edit.kind) {
+    case 'write':
+      edit.values.forEach((line, down) => {
+        line.forEach((input, across) => {
+          if (input !== null) sheet.write({ row: edit.at.row + down, column: edit.at.column + across }, input);
+        });
+      });
+      return;
+    case 'clear':
+      sheet.empty(edit.area, edit.what);
+      break;
+    case 'merge':
+      // Only the first cell keeps what stands in it.
+      if (!isOneCell(edit.area)) sheet.empty(edit.area, 'contents', edit.area);
+      break;
+    case 'unmerge':
+    case 'note':
+    case 'freeze':
+      break;
+    default:
+      return sheet.change(edit);
+  }
+  sheet.anchored = changeAnchored(sheet.anchored, edit);
+}
