@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { area } from '../../src/domain/sheet/address';
 import { shiftEdit, shiftOf } from '../../src/domain/sheet/shift';
 import type { Edit } from '../../src/domain/sheet/edit';
 import { applyToBook } from '../../src/files/xlsx/apply-edits';
@@ -12,8 +13,16 @@ import { MOVING } from '../domain/sheet/moving-book';
 async function inHost(edits: readonly Edit[]): Promise<Book> {
   const { book } = await startOffice({ book: MOVING });
   for (const edit of edits) {
+    const sheet = book.sheet(edit.sheet);
     const shift = shiftOf(edit);
-    if (shift) book.sheet(edit.sheet)?.restructure(shift);
+    if (!sheet) throw new Error(`no sheet ${edit.sheet}`);
+    if (shift) sheet.restructure(shift);
+    else if (edit.kind === 'rename-sheet') book.renameSheet(sheet, edit.to);
+    else if (edit.kind === 'delete-sheet') book.removeSheet(sheet);
+    else if (edit.kind === 'merge') sheet.merge(edit.area);
+    else if (edit.kind === 'unmerge') sheet.unmerge(edit.area);
+    else if (edit.kind === 'note') sheet.setNote(edit.at, edit.text);
+    else if (edit.kind === 'freeze') sheet.freeze = edit;
   }
   return book.dump();
 }
@@ -61,6 +70,31 @@ describe('rows and columns that come and go', () => {
     );
     await fc.assert(
       fc.asyncProperty(edits, async (todo) => {
+        expect(places(await inHost(todo))).toEqual(places(applyToBook(MOVING, todo)));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('and merges, notes, panes, new names and deleted sheets leave it as they leave a file', async () => {
+    const sheet = fc.constantFrom('SOP', 'Data');
+    const at = fc.record({ row: fc.nat(8), column: fc.nat(4) });
+    const cells = fc
+      .tuple(at, fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }))
+      .map(([{ row, column }, rows, columns]) => area(row, column, rows, columns));
+    const one: fc.Arbitrary<Edit> = fc.oneof(
+      fc.tuple(sheet, shifts).map(([name, shift]) => shiftEdit(name, shift)),
+      fc.record({ kind: fc.constantFrom('merge', 'unmerge'), sheet, area: cells }),
+      fc.record({ kind: fc.constant('note'), sheet, at, text: fc.constantFrom('catatan', null) }),
+      fc.record({ kind: fc.constant('freeze'), sheet, rows: fc.nat(3), columns: fc.nat(3) }),
+    );
+    const last: fc.Arbitrary<Edit> = fc.oneof(
+      fc.record({ kind: fc.constant('rename-sheet'), sheet, to: fc.constant('Lembar baru') }),
+      fc.record({ kind: fc.constant('delete-sheet'), sheet }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(one, { minLength: 1, maxLength: 4 }), last, async (first, then) => {
+        const todo = [...first, then];
         expect(places(await inHost(todo))).toEqual(places(applyToBook(MOVING, todo)));
       }),
       { numRuns: 30 },

@@ -43,6 +43,19 @@ export function shiftSheet(book: KeptBook, over: ShiftOn, sheet?: KeptSheet): vo
   putBack((formula, home) => moveReferences(formula, home, over.sheet, over.shift), over);
 }
 
+/** Gives a sheet another name: formulas that say it follow. */
+export function renameSheet(book: KeptBook, from: string, to: string, rename: () => void): void {
+  const putBack = book.takeFormulas();
+  rename();
+  putBack((formula) => renameSheetIn(formula, from, to));
+}
+
+/** Deletes a sheet: what pointed at it points at nothing. */
+export function deleteSheet(book: KeptBook, name: string, remove: () => void): void {
+  remove();
+  book.takeFormulas()((formula) => loseSheet(formula, name));
+}
+
 /** What only its keeper can do to a sheet: looks, sizes, rules and drawings as it has them. */
 type OwnKind = Exclude<
   Edit['kind'],
@@ -80,11 +93,9 @@ function carryOutOne(book: EditedBook, edit: Edit): void {
       if (!book.holds(edit.sheet)) book.add(edit);
       return;
     case 'rename-sheet':
-      book.rename(edit.sheet, edit.to);
-      return book.takeFormulas()((formula) => renameSheetIn(formula, edit.sheet, edit.to));
+      return renameSheet(book, edit.sheet, edit.to, () => book.rename(edit.sheet, edit.to));
     case 'delete-sheet':
-      book.remove(edit.sheet);
-      return book.takeFormulas()((formula) => loseSheet(formula, edit.sheet));
+      return deleteSheet(book, edit.sheet, () => book.remove(edit.sheet));
     case 'select':
       return book.select(edit);
     case 'insert-rows':

@@ -1,3 +1,4 @@
+import { deleteSheet, renameSheet } from '../../domain/sheet/carry-out';
 import { isSheetName } from '../../domain/sheet/limits';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
@@ -110,9 +111,12 @@ export class HostBook {
       );
       if (next) this.activate(next.id);
     }
-    this.names.forgetSheet(sheet.id);
-    this.grid.run('sheet.mutation.remove-sheet', { subUnitId: sheet.id, subUnitName: sheet.name });
-    this.forget(sheet.id);
+    const { id, name } = sheet;
+    deleteSheet(this, name, () => {
+      this.names.forgetSheet(id);
+      this.grid.run('sheet.mutation.remove-sheet', { subUnitId: id, subUnitName: name });
+      this.forget(id);
+    });
     this.calculation.restructured();
     this.tell({ kind: 'sheet-deleted', sheetId: sheet.id, actor: this.actor });
     this.tell({ kind: 'sheets', actor: this.actor });
@@ -122,7 +126,7 @@ export class HostBook {
   renameSheet(sheet: HostSheet, name: string): void {
     const before = sheet.name;
     if (before === name) return;
-    this.grid.run('sheet.command.set-worksheet-name', { subUnitId: sheet.id, name });
+    renameSheet(this, before, name, () => this.grid.run('sheet.command.set-worksheet-name', { subUnitId: sheet.id, name }));
     this.calculation.restructured();
     this.tell({ kind: 'sheet-renamed', sheetId: sheet.id, before, after: name, actor: this.actor });
     this.tell({ kind: 'sheets', actor: this.actor });
