@@ -3,7 +3,12 @@ import { carryOut, type EditedBook } from '../../domain/sheet/carry-out';
 import type { Edit } from '../../domain/sheet/edit';
 import { present } from '../../domain/present';
 import { emptySheet, type Book, type BookSheet } from './book';
-import { SheetDraft } from './edits/draft';
+import { charts } from './edits/charts';
+import { SheetDraft, type OwnEdit } from './edits/draft';
+import { addConditional, columnWidth, conditional, format, lock, removeConditional, rowHeight, style } from './edits/look';
+import { page } from './edits/page';
+import { validation } from './edits/rules';
+import { shapes } from './edits/shapes';
 
 /**
  * The workbook with the edits carried out in order, as Excel would: a plan becomes a file without Excel. The given book stays
@@ -15,6 +20,30 @@ export function applyToBook(book: Book, edits: readonly Edit[]): Book {
   carryOut(draft, edits);
   return draft.finish();
 }
+
+/** What an edit of each kind does to the sheet it names, where only a file keeps it so. */
+const CHANGE: { readonly [One in OwnEdit['kind']]: (sheet: SheetDraft, edit: OwnEdit & { readonly kind: One }) => void } = {
+  visibility({ parts }, { visibility }) {
+    parts.visibility = visibility;
+  },
+  style,
+  format,
+  'column-width': columnWidth,
+  'row-height': rowHeight,
+  validation,
+  conditional,
+  'add-conditional': addConditional,
+  'remove-conditional': removeConditional,
+  shapes,
+  charts,
+  lock,
+  protect({ parts }, { on }) {
+    // Without a password; people may still widen columns and read everything.
+    if (on) parts.protection = { allow: ['formatColumns', 'formatRows', 'selectLockedCells', 'selectUnlockedCells'] };
+    else delete parts.protection;
+  },
+  page,
+};
 
 const same = (one: string | undefined, other: string): boolean => one?.toLowerCase() === other.toLowerCase();
 
@@ -91,7 +120,10 @@ class BookDraft implements EditedBook {
   }
 
   private draftOf(sheet: BookSheet): SheetDraft {
-    return new SheetDraft(sheet, (draft) => this.mustLeaveOneVisible(draft));
+    return new SheetDraft(sheet, (draft, edit) => {
+      if (edit.kind === 'visibility' && edit.visibility !== 'visible') this.mustLeaveOneVisible(draft);
+      (CHANGE[edit.kind] as (draft: SheetDraft, edit: OwnEdit) => void)(draft, edit);
+    });
   }
 
   /** Excel refuses to hide or delete the only sheet in sight. */

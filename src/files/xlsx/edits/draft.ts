@@ -6,41 +6,12 @@ import { mapBox, mapLines, mapPoint, type Shift } from '../../../domain/sheet/sh
 import type { BookCell, BookSheet } from '../book';
 import type { BookShape } from '../book-shape';
 import { rulerOf } from '../measure';
-import { charts } from './charts';
 import { changedParts } from './formulas';
-import { addConditional, columnWidth, conditional, format, lock, removeConditional, rowHeight, style } from './look';
-import { page } from './page';
-import { validation } from './rules';
-import { shapes } from './shapes';
 import { written } from './written';
 
 type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 type Parts = Mutable<Omit<BookSheet, 'cells'>>;
-type OwnEdit = Parameters<EditedSheet['change']>[0];
-
-/** What an edit of each kind does to the sheet it names, where only a file keeps it so. */
-const CHANGE: { readonly [One in OwnEdit['kind']]: (sheet: SheetDraft, edit: OwnEdit & { readonly kind: One }) => void } = {
-  visibility({ parts }, { visibility }) {
-    parts.visibility = visibility;
-  },
-  style,
-  format,
-  'column-width': columnWidth,
-  'row-height': rowHeight,
-  validation,
-  conditional,
-  'add-conditional': addConditional,
-  'remove-conditional': removeConditional,
-  shapes,
-  charts,
-  lock,
-  protect({ parts }, { on }) {
-    // Without a password; people may still widen columns and read everything.
-    if (on) parts.protection = { allow: ['formatColumns', 'formatRows', 'selectLockedCells', 'selectUnlockedCells'] };
-    else delete parts.protection;
-  },
-  page,
-};
+export type OwnEdit = Parameters<EditedSheet['change']>[0];
 
 /** A sheet of a file being edited: cells are copied when they are first written to, everything else is replaced whole. */
 export class SheetDraft implements EditedSheet<Parts> {
@@ -51,8 +22,8 @@ export class SheetDraft implements EditedSheet<Parts> {
 
   constructor(
     sheet: BookSheet,
-    /** Refuses what Excel refuses: the last visible sheet stays in sight. */
-    private readonly mayHide: (sheet: SheetDraft) => void,
+    /** Carries out what only a file keeps so. */
+    private readonly changeOwn: (sheet: SheetDraft, edit: OwnEdit) => void,
   ) {
     const { cells, ...parts } = sheet;
     this.anchored = parts;
@@ -79,8 +50,7 @@ export class SheetDraft implements EditedSheet<Parts> {
   }
 
   change(edit: OwnEdit): void {
-    if (edit.kind === 'visibility' && edit.visibility !== 'visible') this.mayHide(this);
-    (CHANGE[edit.kind] as (sheet: SheetDraft, edit: OwnEdit) => void)(this, edit);
+    this.changeOwn(this, edit);
   }
 
   /** Changes every cell of the area, empty ones too. */
