@@ -30,7 +30,10 @@ export default defineConfig({
       ...['excel-2021-id', 'excel-web'].map((profile) => ({
         test: {
           name: `office-${profile}`,
-          include: ['tests/excel/{main-job,one-door,both-adapters,dasbor,edit-sop,marks,protection}.office.test.ts'],
+          include: [
+            'tests/excel/{main-job,one-door,both-adapters,dasbor,edit-sop,marks,protection}.office.test.ts',
+            'tests/excel/uji/*.office.test.ts',
+          ],
           setupFiles: ['tests/repeatable.ts'],
           env: { RUNUT_PROFILE: profile },
           testTimeout: 60_000,

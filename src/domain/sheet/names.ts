@@ -6,6 +6,8 @@ export const SHEET = {
   pengaturan: 'Pengaturan',
   lkj: 'LKj',
   dasbor: 'Dasbor',
+  /** What a trial of this Excel found. */
+  uji: 'Uji Runut',
   /** Working hours and holidays, where they differ from the national rule. */
   kalender: 'Kalender',
   /** The append-only log of events (veryHidden). */
