@@ -17,11 +17,8 @@ import { writeDasbor } from '../tracker/write-dasbor';
 import { run, type UseCase } from '../use-case';
 import type { Workbook } from '../workbook';
 import { comparedParts, compareSheets } from './compare-sheets';
+import type { JobLine } from './lines';
 import type { Tried } from './trial';
-
-/** The main job on the Kalbar template, in its parts. */
-export const JOB_LINES = ['template', 'drawing', 'fixes', 'berkas', 'settings', 'forms', 'report', 'dasbor'] as const;
-export type JobLine = (typeof JOB_LINES)[number];
 
 const TAHUN = 2025;
 const SOP = { sheet: SHEET.sop };

@@ -1,6 +1,6 @@
 import { text, type Text } from '../../domain/text';
-import type { TrialLine } from './run-trial';
-import type { HandTask, Verdict } from './trial';
+import type { HandTask, TrialLine } from './lines';
+import type { Verdict } from './trial';
 
 /** What each line of the trial is about. */
 const LINES: Readonly<Record<TrialLine | 'clean-up', Text>> = {
@@ -9,8 +9,8 @@ const LINES: Readonly<Record<TrialLine | 'clean-up', Text>> = {
   formulas: text('Rumus dan hasilnya', 'Formulas and their results'),
   formats: text('Format angka', 'Number formats'),
   looks: text('Huruf, warna, garis, lebar kolom', 'Fonts, colours, lines, column width'),
-  'row-heights': text('Tinggi baris sampai 409,5', 'Row heights up to 409.5'),
-  'row-height-refused': text('Tinggi baris 410 ditolak', 'Row height 410 is refused'),
+  'row-heights': text('Tinggi baris sampai yang terbesar', 'Row heights up to the largest'),
+  'row-height-refused': text('Tinggi baris di atasnya ditolak', 'A larger row height is refused'),
   merges: text('Sel gabungan', 'Merged cells'),
   insertions: text('Menyisipkan dan menghapus baris dan kolom', 'Inserting and deleting rows and columns'),
   conditionals: text('Format bersyarat', 'Conditional formats'),

@@ -3,27 +3,11 @@ import type { Edit } from '../../domain/sheet/edit';
 import { SHEET } from '../../domain/sheet/names';
 import type { Language, Text } from '../../domain/text';
 import type { Errand } from '../use-case';
-import { JOB_LINES, MainJob, type JobLine } from './main-job';
+import type { HandTask, HostLine, JobLine, PageLine, TrialLine } from './lines';
+import { MainJob } from './main-job';
 import { TRIAL_REFUSAL } from './messages';
 import { reportEdits } from './report-sheet';
-import {
-  HAND_TASKS,
-  HOST_LINES,
-  judge,
-  type HandTask,
-  type HostLine,
-  type TrialResult,
-  type TrialTools,
-  type Tried,
-} from './trial';
-
-/** What the page tries besides Excel itself. */
-export const PAGE_LINES = ['new-workbook', 'download'] as const;
-export type PageLine = (typeof PAGE_LINES)[number];
-
-/** Every line of a trial, in order. */
-export const TRIAL_LINES = [...HOST_LINES, ...HAND_TASKS, ...JOB_LINES, ...PAGE_LINES] as const;
-export type TrialLine = (typeof TRIAL_LINES)[number];
+import { judge, type TrialResult, type TrialTools, type Tried } from './trial';
 
 /**
  * One trial of the Excel that is open: begun in an empty workbook, done line by line, each whatever became of the one before, and ended

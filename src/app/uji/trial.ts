@@ -1,41 +1,5 @@
 import type { Workbook } from '../workbook';
-
-/** What the add-in relies on in Excel, one line of the trial each, in the order in which they are tried. */
-export const HOST_LINES = [
-  'surroundings',
-  'texts',
-  'formulas',
-  'formats',
-  'looks',
-  'row-heights',
-  'row-height-refused',
-  'merges',
-  'insertions',
-  'conditionals',
-  'validations',
-  'shapes',
-  'elbows',
-  'charts',
-  'page',
-  'sheets',
-  'protection',
-  'protected-refused',
-  'freeze',
-  'select',
-  'events',
-  'undo-group',
-  'notes',
-  'far-look',
-  'cells-1500',
-  'cells-10000',
-  'text-4-mb',
-  'empty-sync',
-] as const;
-export type HostLine = (typeof HOST_LINES)[number];
-
-/** What a person is asked to do by hand, in this order. */
-export const HAND_TASKS = ['type', 'paste', 'fill', 'sort', 'insert-row', 'undo'] as const;
-export type HandTask = (typeof HAND_TASKS)[number];
+import type { HandTask, HostLine } from './lines';
 
 type Plain = string | number | boolean | null;
 

@@ -1,5 +1,6 @@
-import type { Check, HandTask, Tried } from '../../app/uji/trial';
-import { check, joined, noted, SCRATCH } from './scratch';
+import type { HandTask } from '../../app/uji/lines';
+import type { Check, Tried } from '../../app/uji/trial';
+import { check, asOneText, noted, SCRATCH } from './scratch';
 
 /** What a task begins with, and what stands there once the person has done it. */
 interface Prepared {
@@ -23,15 +24,15 @@ const NUMBERS = [
 ];
 
 const TASKS: Readonly<Record<HandTask, Prepared>> = {
-  type: { before: [['', '', '']], after: joined(sixRows([['', 'Runut', '']])), at: 'B1' },
-  paste: { before: [['salin', 7, '']], after: joined(sixRows([['salin', 7, ''], [], ['salin', 7, '']])), at: 'A1:B1' },
+  type: { before: [['', '', '']], after: asOneText(sixRows([['', 'Runut', '']])), at: 'B1' },
+  paste: { before: [['salin', 7, '']], after: asOneText(sixRows([['salin', 7, ''], [], ['salin', 7, '']])), at: 'A1:B1' },
   fill: {
     before: [[1, '', ''], [2, '', '']],
-    after: joined(sixRows([[1, '', ''], [2, '', ''], [3, '', ''], [4, '', '']])),
+    after: asOneText(sixRows([[1, '', ''], [2, '', ''], [3, '', ''], [4, '', '']])),
     at: 'A1:A2',
   },
-  sort: { before: NUMBERS, after: joined(sixRows([['a', 1, ''], ['b', 2, ''], ['c', 3, '']])), at: 'A1:B3' },
-  'insert-row': { before: NUMBERS, after: joined(sixRows([['c', 3, ''], [], ['a', 1, ''], ['b', 2, '']])), at: 'A2' },
+  sort: { before: NUMBERS, after: asOneText(sixRows([['a', 1, ''], ['b', 2, ''], ['c', 3, '']])), at: 'A1:B3' },
+  'insert-row': { before: NUMBERS, after: asOneText(sixRows([['c', 3, ''], [], ['a', 1, ''], ['b', 2, '']])), at: 'A2' },
   undo: { before: NUMBERS, after: '', at: 'C1' },
 }; // prettier-ignore
 
@@ -81,7 +82,7 @@ export class HandTasks {
     );
     return {
       checks: [
-        task === 'undo' ? undone(seen) : check(AREA, TASKS[task].after, joined(seen)),
+        task === 'undo' ? undone(seen) : check(AREA, TASKS[task].after, asOneText(seen)),
         noted('onChanged', events.join('; ')),
       ],
     };

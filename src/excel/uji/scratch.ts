@@ -60,4 +60,4 @@ const asPlain = (seen: unknown): Check['seen'] =>
     : (JSON.stringify(seen) ?? 'undefined');
 
 /** A rectangle of values as one text, to compare and to show. */
-export const joined = (values: readonly (readonly unknown[])[]): string => values.map((row) => row.join(' | ')).join(' / ');
+export const asOneText = (values: readonly (readonly unknown[])[]): string => values.map((row) => row.join(' | ')).join(' / ');

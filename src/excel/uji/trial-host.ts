@@ -1,4 +1,5 @@
-import type { HostLine, Tried, TrialHost } from '../../app/uji/trial';
+import type { HostLine } from '../../app/uji/lines';
+import type { Tried, TrialHost } from '../../app/uji/trial';
 import { HandTasks } from './hand-tasks';
 import { dropScratch, onScratch, refused, type Attempt } from './scratch';
 import { tryFarLook, tryFormats, tryFormulas, tryInsertions, tryMerges, tryTexts } from './try-cells';

@@ -1,7 +1,7 @@
 import { NUMBER_FORMATS } from '../../app/appearance';
 import type { Attempt } from './scratch';
 import { asCellText } from '../cell-text';
-import { check, joined, noted } from './scratch';
+import { check, asOneText, noted } from './scratch';
 
 /** Texts that Excel would take for something else, and must keep as they are typed. */
 const TEXTS = [
@@ -30,7 +30,7 @@ export const tryTexts: Attempt = (sheet) => {
   others.load('values');
   return () => [
     ...TEXTS.map((text, row) => check(text.slice(0, 12), text, range.values[row]?.[0])),
-    check('12.5 | -1234567.89 | true | ""', '12.5 | -1234567.89 | true | ', joined(others.values)),
+    check('12.5 | -1234567.89 | true | ""', '12.5 | -1234567.89 | true | ', asOneText(others.values)),
   ];
 };
 
@@ -75,7 +75,7 @@ export const tryFarLook: Attempt = (sheet) => {
   sheet.getRangeByIndexes(499_999, 0, 1, 1).format.fill.color = '#FFFF00';
   const filled = sheet.getUsedRangeOrNullObject(true);
   filled.load('rowCount,columnCount,values');
-  return () => [check('rowCount', 2, filled.rowCount), check('values', '1 | 2 / 3 | 4', joined(filled.values))];
+  return () => [check('rowCount', 2, filled.rowCount), check('values', '1 | 2 / 3 | 4', asOneText(filled.values))];
 };
 
 /** A merge keeps its first cell, empties the others, and is told of the used range. */
@@ -94,7 +94,7 @@ export const tryMerges: Attempt = (sheet) => {
   const merged = sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject();
   merged.load('areas/items/address');
   return () => [
-    check('values', 'atas |  /  | ', joined(block.values)),
+    check('values', 'atas |  /  | ', asOneText(block.values)),
     check('merged areas', 4, merged.areas.items.length),
     noted('addresses', merged.areas.items.map(({ address }) => address.slice(address.lastIndexOf('!') + 1)).join(' ')),
   ];

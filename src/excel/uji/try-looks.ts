@@ -42,7 +42,7 @@ export const tryLooks: Attempt = (sheet, context) => {
 
 /** The highest row Excel takes; how high a wrapped row becomes that nobody set is noted. */
 export const tryRowHeights: Attempt = (sheet) => {
-  const heights = [15, 409, EXCEL_LIMITS.rowHeight];
+  const heights = [15, Math.floor(EXCEL_LIMITS.rowHeight), EXCEL_LIMITS.rowHeight];
   const formats = heights.map((height, row) => {
     const { format } = sheet.getRangeByIndexes(row, 0, 1, 1);
     format.rowHeight = height;
@@ -61,7 +61,7 @@ export const tryRowHeights: Attempt = (sheet) => {
 
 /** A row higher than that. */
 export const tryTooHigh: Attempt = (sheet) => {
-  sheet.getRangeByIndexes(0, 0, 1, 1).format.rowHeight = 410;
+  sheet.getRangeByIndexes(0, 0, 1, 1).format.rowHeight = EXCEL_LIMITS.rowHeight + 0.5;
   return () => [];
 };
 

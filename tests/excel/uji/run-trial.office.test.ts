@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Door, Errand } from '../../../src/app/use-case';
-import { JOB_LINES } from '../../../src/app/uji/main-job';
+import { HAND_TASKS, HOST_LINES, JOB_LINES, TRIAL_LINES } from '../../../src/app/uji/lines';
 import { reportFile } from '../../../src/app/uji/report-sheet';
-import { Trial, TRIAL_LINES } from '../../../src/app/uji/run-trial';
-import { HAND_TASKS, HOST_LINES, holds } from '../../../src/app/uji/trial';
+import { Trial } from '../../../src/app/uji/run-trial';
+import { holds } from '../../../src/app/uji/trial';
 import { newSession } from '../../../src/app/tracker/session';
 import { createExcelWorkbook } from '../../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../../src/excel/known-workbook';

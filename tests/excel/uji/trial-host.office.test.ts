@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { HOST_LINES, holds, judge } from '../../../src/app/uji/trial';
+import { HOST_LINES } from '../../../src/app/uji/lines';
+import { holds, judge } from '../../../src/app/uji/trial';
 import { createTrialHost } from '../../../src/excel/uji/trial-host';
 import { startOffice, type OfficeInNode } from '../../../src/host/node/office-in-node';
 
