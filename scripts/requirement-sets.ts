@@ -49,11 +49,28 @@ export function sinceOf(classes: readonly HostClass[], schema: ReadonlyMap<strin
   );
 }
 
+/** Where the embedded workbook reads what values Excel's enumerations have, as far as it does not play all of them. */
+export const kindsFile = resolve(excelFolder, 'kinds.json');
+
+const KINDS = [
+  'ChartAxisPosition', 'ChartDataLabelPosition', 'ChartLegendPosition', 'ChartLineStyle', 'ChartMarkerStyle', 'ChartType',
+  'ConditionalFormatType', 'GeometricShapeType', 'HeaderFooterState', 'HorizontalAlignment', 'PaperType', 'RangeUnderlineStyle',
+  'ShapeFontUnderlineStyle', 'ShapeTextHorizontalAlignment', 'ShapeTextVerticalAlignment', 'VerticalAlignment',
+]; // prettier-ignore
+
+/** The values of those enumerations, as the client has them. */
+export const kindsOf = (client: object): Record<string, string[]> =>
+  Object.fromEntries(KINDS.map((name) => [name, Object.values(Reflect.get(client, name) as Record<string, string>)]));
+
+/** One member a line, as these files are kept. */
+const asLines = (all: Readonly<Record<string, readonly string[]>>): string =>
+  `{\n${Object.entries(all).map(([key, list]) => `  ${JSON.stringify(key)}: ${JSON.stringify(list)}`).join(',\n')}\n}\n`; // prettier-ignore
+
 if (process.argv[1] === import.meta.filename) {
   const { Excel: client } = await startOffice();
-  const since = sinceOf(await hostClasses(), readClientSchema(client));
-  const lines = Object.entries(since).map(([set, members]) => `  ${JSON.stringify(set)}: ${JSON.stringify(members)}`);
-  await writeFile(sinceFile, `{\n${lines.join(',\n')}\n}\n`);
+  // First, because the classes below read them.
+  await writeFile(kindsFile, asLines(kindsOf(client)));
+  await writeFile(sinceFile, asLines(sinceOf(await hostClasses(), readClientSchema(client))));
   // The client goes on asking whether anybody listens.
   process.exit();
 }

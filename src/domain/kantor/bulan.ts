@@ -28,8 +28,17 @@ const byName = new Map(
   ),
 );
 
+const inEnglish = new Map(
+  BULAN.flatMap(({ nama: { en } }, index) =>
+    [en, en.slice(0, 3)].map((name): [string, number] => [name.toLowerCase(), index + 1]),
+  ),
+);
+
 /** The month (1 to 12) a word names, in full or short, whatever its case and with or without a point; undefined for any other word. */
 export const bulanOf = (word: string): number | undefined => byName.get(word.toLowerCase().replace(/\.$/, ''));
+
+/** The month (1 to 12) that an English word names in full or by its first three letters, as an en-US Excel reads it. */
+export const bulanInEnglish = (word: string): number | undefined => inEnglish.get(word.toLowerCase());
 
 /** The name of a month (1 to 12); '' outside of the year. */
 export const namaBulan = (bulan: number): Text => BULAN[bulan - 1]?.nama ?? text('', '');

@@ -15,6 +15,7 @@ export const EXCEL_LIMITS = {
   /** UTF-16 units, as everywhere below where characters are counted. */
   cellText: 32_767,
   formula: 8_192,
+  numberFormat: 255,
   /** A text between quotes inside a formula. */
   formulaText: 255,
   /** A header or a footer, its codes counted. */

@@ -67,7 +67,7 @@ function fillSheet(sheet: HostSheet, source: BookSheet): void {
 }
 
 function gridSheet(sheet: BookSheet, styles: StyleTable): object {
-  const width = Math.max(0, ...sheet.cells.map((row) => row.length), sheet.columns.length);
+  const width = sheet.cells.reduce((most, row) => Math.max(most, row.length), sheet.columns.length);
   const height = Math.max(sheet.cells.length, sheet.rows.length);
   return {
     ...BLANK_SHEET,

@@ -1,3 +1,4 @@
+import { bulanInEnglish } from '../../domain/kantor/bulan';
 import { isErrorText } from './content';
 import type { CellContent } from './contract';
 
@@ -38,10 +39,6 @@ function readNumber(input: string): Read | undefined {
   return digits.includes(',') ? { value: size, format: decimals ? '#,##0.00' : '#,##0' } : { value: size };
 }
 
-const MONTHS = [
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
-]; // prettier-ignore
-
 function readMoment(input: string): Read | undefined {
   const text = input.trim();
   const clock = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(am|pm)?$/i.exec(text);
@@ -61,8 +58,7 @@ function readMoment(input: string): Read | undefined {
 
 function readNamedMonth(text: string): Read | undefined {
   const dayFirst = /^(\d{1,2})[- ]([a-z]{3,9})\.?(?:[-, ]+(\d{2}|\d{4}))?$/i.exec(text);
-  const month = (name = ''): number =>
-    MONTHS.findIndex((full) => full === name.toLowerCase() || full.slice(0, 3) === name.toLowerCase()) + 1;
+  const month = (name = ''): number => bulanInEnglish(name) ?? 0;
   if (dayFirst && month(dayFirst[2]) > 0) {
     return dated(fullYear(dayFirst[3]), month(dayFirst[2]), Number(dayFirst[1]), dayFirst[3] ? 'd-mmm-yy' : 'd-mmm');
   }

@@ -35,7 +35,8 @@ export function assignMember(object: HostObject, name: string, value: unknown, r
 
 function findMember(object: HostObject, name: string, kind: Member['kind'], { withheld }: MemberRules): Member {
   const member = memberOf(object, name);
-  if (member?.kind !== kind || withheld.has(`${object.$type}.${member.name}`)) throw missing(object, name);
+  if (member?.kind !== kind) throw missing(object, name);
+  if (withheld.has(`${object.$type}.${member.name}`)) throw at(new HostError('ApiNotFound'), object, name);
   return member;
 }
 
@@ -53,17 +54,14 @@ export function located<Value>(object: HostObject, name: string, run: () => Valu
 }
 
 /** The failure, with the member at fault. */
-export function at(error: unknown, object: HostObject, name: string): unknown {
+export function at<Failure>(error: Failure, object: HostObject, name: string): Failure {
   if (error instanceof HostError) error.location ??= nameOf(object, name);
   return error;
 }
 
 /** The failure of asking for a member the host does not have. */
-export function missing(object: HostObject, name: string): HostError {
-  const error = new HostError('ApiNotFound', `The embedded workbook does not implement ${nameOf(object, name)}.`);
-  error.location = nameOf(object, name);
-  return error;
-}
+export const missing = (object: HostObject, name: string): HostError =>
+  at(new HostError('NotImplemented', `The embedded workbook does not implement ${nameOf(object, name)}.`), object, name);
 
 const nameOf = (object: HostObject, name: string): string =>
   `${classOf(object).typeName}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;

@@ -21,6 +21,8 @@ export class ObjectPaths {
     if (before !== undefined) return before;
     const path = this.paths[String(id)];
     if (!path) throw new HostError('InvalidReference', `The request names no object path ${String(id)}.`);
+    // Known to be null from an earlier request: the client no longer sends what it hung on.
+    if (path.ObjectPathType === PathType.nullObject) return this.keep(id, null);
     const parent = path.ParentObjectPathId === undefined ? undefined : this.resolve(path.ParentObjectPathId);
     const found = isPromise(parent) ? parent.then((object) => this.follow(path, object)) : this.follow(path, parent);
     return isPromise(found) ? found.then((object) => this.keep(id, object)) : this.keep(id, found);
@@ -70,8 +72,6 @@ export class ObjectPaths {
         if (!kept) throw new HostError('InvalidReference');
         return kept;
       }
-      case PathType.nullObject:
-        return null;
       default:
         throw new HostError('NotImplemented', `The embedded workbook does not know path type ${String(path.ObjectPathType)}.`);
     }

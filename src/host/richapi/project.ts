@@ -99,7 +99,8 @@ function projectItems(
 const isScalar = (object: HostObject, key: string): boolean => classOf(object).scalars.some((name) => name.toLowerCase() === key);
 
 function unknownMember(object: HostObject, key: string): HostError {
-  const error = new HostError('InvalidArgument');
-  error.location = `${classOf(object).typeName}.load(${key})`;
+  const { typeName } = classOf(object);
+  const error = new HostError('InvalidArgument', `Excel or the embedded workbook has no ${typeName}.${key} to load.`);
+  error.location = `${typeName}.load(${key})`;
   return error;
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readClientSchema, type ClientClass } from '../../../scripts/client-schema';
-import { hostClasses, sinceOf } from '../../../scripts/requirement-sets';
+import { hostClasses, kindsOf, sinceOf } from '../../../scripts/requirement-sets';
+import kinds from '../../../src/host/excel/kinds.json';
 import since from '../../../src/host/excel/since.json';
 import { startOffice } from '../../../src/host/node/office-in-node';
 import { HostCollection, membersOf, type HostClass } from '../../../src/host/richapi/host-object';
@@ -79,6 +80,10 @@ describe('the host classes against the client’s own', () => {
   it('knows from which requirement set on each member may be used', () => {
     expect(since).toEqual(sinceOf(classes, schema));
     expect(Object.values(since).flat().length).toBeGreaterThan(150);
+  });
+
+  it('knows every value of the enumerations it plays in part', () => {
+    expect(kinds).toEqual(kindsOf(Reflect.get(globalThis, 'Excel') as object));
   });
 
   it('is a collection exactly where the client has items', () => {

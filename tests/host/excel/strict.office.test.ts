@@ -59,10 +59,53 @@ describe('what fails in Excel fails here', () => {
 
   it('whatever the host does not implement, by name', async () => {
     const error = await failure((context) => sheet(context).pivotTables.load('items'));
-    expect(error).toMatchObject({ code: 'ApiNotFound' });
+    expect(error).toMatchObject({ code: 'NotImplemented' });
     expect(error?.message).toContain('Worksheet.pivotTables');
     const method = await failure((context) => { sheet(context).getRange('A1').removeDuplicates([0], false); }); // prettier-ignore
     expect(method?.debugInfo).toMatchObject({ errorLocation: 'Range.removeDuplicates' });
+  });
+
+  it('kinds that Excel has and the host does not play, by name; and what is no kind at all', async () => {
+    const kinds: readonly (readonly [name: string, set: (context: Excel.RequestContext) => unknown])[] = [
+      ['ChartType Pie', (context) => sheet(context).charts.add('Pie', sheet(context).getRange('A1:B2'))],
+      ['ConditionalFormatType ColorScale', (context) => sheet(context).getRange('A1').conditionalFormats.add('ColorScale')],
+      ['HorizontalAlignment CenterAcrossSelection', (context) => { sheet(context).getRange('A1').format.horizontalAlignment = 'CenterAcrossSelection'; }],
+      ['RangeUnderlineStyle Double', (context) => { sheet(context).getRange('A1').format.font.underline = 'Double'; }],
+      ['BorderIndex DiagonalUp', (context) => { sheet(context).getRange('A1').format.borders.getItem('DiagonalUp').style = 'Continuous'; }],
+      ['PaperType EnvelopeDL', (context) => { sheet(context).pageLayout.paperSize = 'EnvelopeDL'; }],
+    ]; // prettier-ignore
+    for (const [name, set] of kinds) {
+      const error = await failure(set);
+      expect(error).toMatchObject({ code: 'NotImplemented' });
+      expect(error?.message).toContain(name);
+    }
+    const notAKind = await failure((context) => sheet(context).charts.add('Kue' as 'Pie', sheet(context).getRange('A1:B2')));
+    expect(notAKind).toMatchObject({ code: 'InvalidArgument' });
+    const noDiagonal = await failure((context) => { sheet(context).getRange('A1').format.borders.getItem('DiagonalUp').style = 'None'; }); // prettier-ignore
+    expect(noDiagonal).toBeUndefined();
+  });
+
+  it('a formula with the separators of another language, except in the rows of an array', async () => {
+    const set = (formula: string) => failure((context) => { sheet(context).getRange('A1').formulas = [[formula]]; }); // prettier-ignore
+    for (const formula of ['=SUM(1;2)', '=IF(A2="x";1;0)', '={1;2', '=SUM((1,2})', '=SUM(1,2));1']) {
+      expect(await set(formula)).toMatchObject({ code: 'InvalidArgument' });
+    }
+    for (const formula of ['=SUM({1;2})', '="a;b"', "=SUM('a;b'!A1,2)"]) expect(await set(formula)).toBeUndefined();
+    const rule = await failure((context) => {
+      sheet(context).getRange('A1').dataValidation.rule = { custom: { formula: '=AND(A1>0;A1<9)' } };
+    });
+    expect(rule).toMatchObject({ code: 'InvalidArgument' });
+    const condition = await failure((context) => {
+      sheet(context).getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = '=OR(A1=1;A1=2)';
+    });
+    expect(condition).toMatchObject({ code: 'InvalidArgument' });
+  });
+
+  it('a number format that does not parse', async () => {
+    const set = (format: string) => failure((context) => { sheet(context).getRange('A1').numberFormat = [[format]]; }); // prettier-ignore
+    expect(await set('[biru]0')).toMatchObject({ code: 'InvalidArgument' });
+    expect((await set('0 "hari'))?.message).toContain('0 "hari');
+    expect(await set('[Blue][<1000]0;#,##0 "hari"')).toBeUndefined();
   });
 
   it('the rest of a batch after the first failure; what ran before stays', async () => {
@@ -72,6 +115,34 @@ describe('what fails in Excel fails here', () => {
       sheet(context).getRange('A2').values = [['tidak sampai']];
     });
     expect([office.book.active.content(0, 0), office.book.active.content(1, 0)]).toEqual(['tinggal', '']);
+  });
+
+  it('but a chain on what is known not to exist stays null', async () => {
+    await Excel.run(async (context) => {
+      const nowhere = context.workbook.worksheets.getItemOrNullObject('tidak ada').load('name');
+      await context.sync();
+      const range = nowhere.getRange('A1').getCell(0, 0).load('values');
+      const axis = nowhere.charts.getItemOrNullObject('grafik').axes.valueAxis.load('maximum');
+      nowhere.getRange('A1').values = [[1]];
+      nowhere.delete();
+      await context.sync();
+      expect([nowhere.isNullObject, range.isNullObject, axis.isNullObject]).toEqual([true, true, true]);
+      await context.sync();
+    });
+  });
+
+  it('colours by the names HTML has for them', async () => {
+    await Excel.run(async (context) => {
+      const { fill, font } = sheet(context).getRange('A1').format;
+      fill.color = 'Tomato';
+      font.color = 'rebeccapurple';
+      sheet(context).tabColor = 'gold';
+      fill.load('color');
+      font.load('color');
+      const one = sheet(context).load('tabColor');
+      await context.sync();
+      expect([fill.color, font.color, one.tabColor]).toEqual(['#FF6347', '#663399', '#FFD700']);
+    });
   });
 
   it('but calls on what does not exist are passed over, as Excel does for OrNullObject', async () => {

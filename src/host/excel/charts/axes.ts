@@ -2,7 +2,7 @@ import type { HostChart } from '../../book/charts/chart';
 import { declareClass, link, partsOf, shown, truthOf, viewClass } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
-import { named, numberAtLeast, requireText } from '../refusals';
+import { named, numberAtLeast, numberFormatOf } from '../refusals';
 import type { Chart } from './chart';
 import { ChartAxisFormat, ChartAxisTitle, ChartGridlines } from './axis-parts';
 
@@ -37,9 +37,9 @@ export class HostChartAxis extends HostObject {
       Type: shown(({ $which }) => $which),
       ReversePlotOrder: names('reversed', truthOf, false),
       TickLabelPosition: namesPlace('namesAt', named(['NextToAxis', 'High', 'Low', 'None'])),
-      NumberFormat: figures('format', requireText, 'General'),
+      NumberFormat: figures('format', numberFormatOf, 'General'),
       // Where the other axis crosses this one.
-      Position: crossing('atEnd', named({ Automatic: false, Maximum: true })),
+      Position: crossing('atEnd', named({ Automatic: false, Maximum: true }, undefined, 'ChartAxisPosition')),
       Format: link((axis) => new ChartAxisFormat(axis)),
       MajorGridlines: link((axis) => new ChartGridlines(axis.$only('Value'))),
       Title: link((axis) => new ChartAxisTitle(axis.$only('Value'))),

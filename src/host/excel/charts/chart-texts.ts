@@ -36,5 +36,8 @@ export const ChartTitle = viewClass<Chart>('ChartTitle', {
 
 export const ChartLegend = viewClass<Chart>('ChartLegend', {
   Visible: part.present('legend', () => 'bottom'),
-  Position: part('legend', named({ Bottom: 'bottom', Top: 'top', Left: 'left', Right: 'right' } as const, null)),
+  Position: part(
+    'legend',
+    named({ Bottom: 'bottom', Top: 'top', Left: 'left', Right: 'right' } as const, null, 'ChartLegendPosition'),
+  ),
 });

@@ -12,6 +12,7 @@ import { ChartSeriesCollection } from './series-list';
 export const CHART_TYPE = named(
   { BarClustered: 'bar', ColumnClustered: 'column', LineMarkers: 'line', Line: 'line' } as const,
   'Invalid',
+  'ChartType',
 );
 
 const part = partsOf<Chart, HostChart>(

@@ -2,10 +2,10 @@ import type { HostSeries } from '../../book/charts/chart';
 import { partsOf, settable, truthOf, viewClass } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
 import type { HostView } from '../../richapi/host-object';
-import { named, requireText } from '../refusals';
+import { named, numberFormatOf } from '../refusals';
 import type { HostChartSeries } from './series';
 
-const PLACE = named({ OutsideEnd: 'end', Top: 'above', Bottom: 'below' } as const, 'None');
+const PLACE = named({ OutsideEnd: 'end', Top: 'above', Bottom: 'below' } as const, 'None', 'ChartDataLabelPosition');
 
 type Labels = NonNullable<HostSeries['labels']>;
 
@@ -31,5 +31,5 @@ export const ChartDataLabels = viewClass<HostChartSeries>('ChartDataLabels', {
     truthOf,
     ({ $of }, visible) => $of.$label(visible),
   ),
-  NumberFormat: part('format', requireText),
+  NumberFormat: part('format', numberFormatOf),
 });

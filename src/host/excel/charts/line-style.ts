@@ -4,4 +4,5 @@ import { named } from '../refusals';
 export const LINE_STYLE = named<string | undefined>(
   { None: undefined, Continuous: 'solid', Dash: 'dash', Dot: 'sysDot', DashDot: 'dashDot' },
   'Dash',
+  'ChartLineStyle',
 );

@@ -26,7 +26,7 @@ export class HostChartSeries extends HostObject {
       MarkerSize: part('marker', within(2, 72)),
       MarkerStyle: settable(
         ({ $series }) => ($series.marker === undefined ? 'None' : 'Circle'),
-        named({ None: false, Automatic: true, Circle: true }),
+        named({ None: false, Automatic: true, Circle: true }, undefined, 'ChartMarkerStyle'),
         (series, visible) => series.$set({ marker: visible ? (series.$series.marker ?? 5) : undefined }),
       ),
       // Marks have the colour of their line here.

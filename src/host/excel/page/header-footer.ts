@@ -1,12 +1,11 @@
 import { EXCEL_LIMITS, bandLength } from '../../../domain/sheet/limits';
 import type { PageBand } from '../../../files/xlsx/book-page';
 import { always, declareClass, link, partsOf, settable, viewClass } from '../../richapi/declare';
-import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
-import { named, requireText } from '../refusals';
+import { beyond, named, requireText } from '../refusals';
 import type { PageLayout } from './page-layout';
 
-const STATE = named({ Default: false, FirstAndDefault: true });
+const STATE = named({ Default: false, FirstAndDefault: true }, undefined, 'HeaderFooterState');
 
 const band = (which: 'header' | 'footer') =>
   partsOf<HeaderFooter, PageBand>(
@@ -44,7 +43,7 @@ export class HeaderFooter extends HostObject {
     const { $page: page } = this.$of;
     const written = Object.entries({ ...this.$bands[which], ...patch }).filter(([, text]) => text !== '');
     const bands = { [which]: Object.fromEntries(written) as PageBand };
-    if (bandLength(bands[which] ?? {}) > EXCEL_LIMITS.headerFooter) fail('InvalidArgument');
+    if (bandLength(bands[which] ?? {}) > EXCEL_LIMITS.headerFooter) beyond('headerFooter');
     this.$of.$set(this.$isFirst ? { firstPage: { ...page.firstPage, ...bands } } : bands);
   }
 }

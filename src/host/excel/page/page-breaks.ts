@@ -6,6 +6,7 @@ import { HostCollection, HostObject } from '../../richapi/host-object';
 import type { ExcelContext } from '../context';
 import { areaGiven } from '../given';
 import { Range } from '../range/range';
+import { beyond } from '../refusals';
 
 type Which = 'breaksAbove' | 'breaksLeft';
 
@@ -43,7 +44,8 @@ export class PageBreakCollection extends HostCollection {
     const area = areaGiven(range) ?? fail('InvalidArgument');
     const at = this.$which === 'breaksAbove' ? area.row : area.column;
     const { $breaks: before } = this;
-    if (at < 1 || (!before.includes(at) && before.length >= EXCEL_LIMITS.pageBreaks)) return fail('InvalidArgument');
+    if (at < 1) fail('InvalidArgument');
+    if (!before.includes(at) && before.length >= EXCEL_LIMITS.pageBreaks) beyond('pageBreaks');
     this.$breaks = [...new Set([...before, at])].sort((a, b) => a - b);
     return new PageBreak(this, at);
   }

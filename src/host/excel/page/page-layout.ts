@@ -14,7 +14,7 @@ import { atLeast, members, named, numberAtLeast, oneOf, within } from '../refusa
 const PAPER = named({
   Letter: 1, LetterSmall: 2, Tabloid: 3, Ledger: 4, Legal: 5, Statement: 6, Executive: 7, A3: 8, A4: 9, A4Small: 10, A5: 11,
   B4: 12, B5: 13, Folio: 14, Quatro: 15, Paper10x14: 16, Paper11x17: 17, Note: 18,
-}, null); // prettier-ignore
+}, null, 'PaperType'); // prettier-ignore
 
 /** Excel's normal margins, in points. */
 const MARGINS = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 } as const;

@@ -2,6 +2,7 @@ import type { Area } from '../../../domain/sheet/address';
 import type { BookBorder } from '../../../files/xlsx/book-style';
 import type { BorderSide } from '../../book/style';
 import { COUNT, always, declareClass, declareCollection, settable, shown, type Declared } from '../../richapi/declare';
+import { fail } from '../../richapi/host-error';
 import { HostCollection, HostObject } from '../../richapi/host-object';
 import { cellsOf, type Formatted } from './range-style';
 import { colorOf, named, oneOf, requireAllowed } from '../refusals';
@@ -106,6 +107,9 @@ export class RangeBorder extends HostObject {
 
   $draw(change: (line: BookBorder | undefined) => BookBorder | null): void {
     requireAllowed(this.$range.$sheet, 'formatCells');
+    if (this.$edge.startsWith('Diagonal') && change(undefined)) {
+      fail('NotImplemented', `The embedded workbook does not implement BorderIndex ${this.$edge}.`);
+    }
     const { $sheet: sheet } = this.$range;
     for (const { area, side } of this.$parts()) {
       sheet.restyle(area, { border: { [side]: change(sheet.border(area.row, area.column, side)) } });

@@ -8,21 +8,13 @@ import { FormatProtection, RangeFill, RangeFont } from './range-looks';
 import { looksOf, type Formatted } from './range-style';
 import { named, numberAtLeast, requireAllowed, wholeNumber, within } from '../refusals';
 
-const HORIZONTAL = named({
-  General: null,
-  Left: 'left',
-  Center: 'center',
-  Right: 'right',
-  Fill: 'fill',
-  Justify: 'justify',
-  CenterAcrossSelection: 'centerContinuous',
-  Distributed: 'distributed',
-} as const);
-
-const VERTICAL = named(
-  { Top: 'top', Center: 'center', Bottom: 'bottom', Justify: 'justify', Distributed: 'distributed' } as const,
-  'Bottom',
+const HORIZONTAL = named(
+  { General: null, Left: 'left', Center: 'center', Right: 'right', Justify: 'justify', Distributed: 'distributed' } as const,
+  undefined,
+  'HorizontalAlignment',
 );
+
+const VERTICAL = named({ Top: 'top', Center: 'center', Bottom: 'bottom' } as const, 'Bottom', 'VerticalAlignment');
 
 /** Files say "stacked" as 255 degrees. */
 const ROTATION: Form<number | null> = {
@@ -47,7 +39,7 @@ export class RangeFormat extends HostView<Formatted> {
       VerticalAlignment: look('vertical', VERTICAL, () => 'bottom'),
       ColumnWidth: settable(
         (format) => same(format.$columns(), (column) => format.$of.$sheet.sizes.columnWidth(column)),
-        within(0, WIDEST_COLUMN),
+        within(0, WIDEST_COLUMN, 'columnWidth'),
         ({ $of: { $sheet, $boundedAreas } }, width) => {
           requireAllowed($sheet, 'formatColumns');
           for (const { column, columns } of $boundedAreas) $sheet.sizes.setColumnWidth(column, columns, width);
@@ -55,7 +47,7 @@ export class RangeFormat extends HostView<Formatted> {
       ),
       RowHeight: settable(
         (format) => same(format.$rows(), (row) => format.$of.$sheet.sizes.rowHeight(row)),
-        within(0, EXCEL_LIMITS.rowHeight),
+        within(0, EXCEL_LIMITS.rowHeight, 'rowHeight'),
         ({ $of: { $sheet, $boundedAreas } }, height) => {
           requireAllowed($sheet, 'formatRows');
           for (const { row, rows } of $boundedAreas) $sheet.sizes.setRowHeight(row, rows, height);

@@ -27,13 +27,7 @@ export class RangeFill extends HostView<Formatted> {
   }
 }
 
-const UNDERLINE = named<boolean | null>({
-  None: null,
-  Single: true,
-  Double: true,
-  SingleAccountant: true,
-  DoubleAccountant: true,
-});
+const UNDERLINE = named<boolean | null>({ None: null, Single: true }, undefined, 'RangeUnderlineStyle');
 
 const letters = looksOf<BookFont>(
   (style) => style.font,
@@ -44,12 +38,12 @@ const isOn = (given: unknown): true | null => truthOf(given) || null;
 export const RangeFont = viewClass<Formatted>('RangeFont', {
   Name: letters(
     'name',
-    (name) => textWithin(name, EXCEL_LIMITS.fontName),
+    (name) => textWithin(name, 'fontName'),
     ({ $context }) => $context.book.font.name,
   ),
   Size: letters(
     'size',
-    within(EXCEL_LIMITS.fontSize.least, EXCEL_LIMITS.fontSize.most),
+    within(EXCEL_LIMITS.fontSize.least, EXCEL_LIMITS.fontSize.most, 'fontSize'),
     ({ $context }) => $context.book.font.size,
   ),
   Color: letters('color', colorOf, () => '#000000', ''),

@@ -1,4 +1,5 @@
-import { EXCEL_LIMITS, isFormulaShort } from '../../../domain/sheet/limits';
+import { bulanInEnglish } from '../../../domain/kantor/bulan';
+import { EXCEL_LIMITS } from '../../../domain/sheet/limits';
 import type { ICellData } from '@univerjs/core';
 import type { Area } from '../../../domain/sheet/address';
 import { Kind } from '../../book/content';
@@ -6,8 +7,8 @@ import type { CellPatches } from '../../book/grid';
 import type { HostSheet } from '../../book/host-sheet';
 import { readTyped } from '../../book/typed-input';
 import { fail } from '../../richapi/host-error';
-import { syntaxTrouble } from '../rules/formula-syntax';
-import { mismatch } from '../refusals';
+import { requireFormula } from '../rules/formula-syntax';
+import { beyond, mismatch, numberFormatOf } from '../refusals';
 
 /** A rectangle of whatever is read cell by cell. */
 export const gridOf = <Value>(area: Area, read: (row: number, column: number) => Value): Value[][] =>
@@ -59,14 +60,12 @@ function inputCell(sheet: HostSheet, row: number, column: number, value: unknown
 }
 
 function inputText(sheet: HostSheet, row: number, column: number, text: string): Partial<ICellData> {
-  if (text.length > EXCEL_LIMITS.cellText) fail('InvalidArgument');
+  if (text.length > EXCEL_LIMITS.cellText) beyond('cellText');
   const format = couldBeRead(text) ? (sheet.style(row, column)?.n?.pattern ?? 'General') : 'General';
   const typed = readTyped(text, format === '@');
   switch (typed.kind) {
     case 'formula': {
-      const trouble = syntaxTrouble(typed.formula);
-      if (trouble || !isFormulaShort(typed.formula)) fail('InvalidArgument');
-      return { ...EMPTY, f: typed.formula };
+      return { ...EMPTY, f: requireFormula(typed.formula) };
     }
     case 'value':
       if (typeof typed.value === 'boolean') return { ...EMPTY, v: Number(typed.value), t: Kind.truth };
@@ -83,7 +82,7 @@ function inputText(sheet: HostSheet, row: number, column: number, text: string):
 
 /** Texts that plainly stay texts need no look at the cell's number format. */
 const couldBeRead = (text: string): boolean =>
-  /^[\s\d.,$+\-=@'(#]|^(?:true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(text);
+  /^[\s\d.,$+\-=@'(#]|^(?:true|false)/i.test(text) || bulanInEnglish(/^[a-z]+/i.exec(text)?.[0] ?? '') !== undefined;
 
 const looksNumeric = (text: string): boolean =>
   text.trim() !== '' && (!Number.isNaN(Number(text)) || /^(?:true|false)$/i.test(text));
@@ -94,14 +93,12 @@ export const numberFormatsOf = (sheet: HostSheet, area: Area): string[][] =>
 export function writeNumberFormats(sheet: HostSheet, area: Area, given: unknown): void {
   if (!Array.isArray(given) || isOne(given)) {
     const format: unknown = Array.isArray(given) ? (given[0] as unknown[])[0] : given;
-    if (format !== null && format !== undefined) sheet.restyle(area, { numberFormat: asFormat(format) });
+    if (format !== null && format !== undefined) sheet.restyle(area, { numberFormat: numberFormatOf(format) });
     return;
   }
   eachGiven(area, given, (format, row, column) =>
-    sheet.restyle({ row, column, rows: 1, columns: 1 }, { numberFormat: asFormat(format) }),
+    sheet.restyle({ row, column, rows: 1, columns: 1 }, { numberFormat: numberFormatOf(format) }),
   );
 }
 
 const isOne = (given: unknown[]): boolean => given.length === 1 && Array.isArray(given[0]) && given[0].length === 1;
-
-const asFormat = (format: unknown): string => (typeof format === 'string' && format !== '' ? format : fail('InvalidArgument'));

@@ -59,7 +59,7 @@ export class ConditionalFormatCollection extends HostCollection {
 type Kind = BookConditional['rule']['kind'];
 type RuleOf<Name extends Kind> = Extract<BookConditional['rule'], { kind: Name }>;
 
-const TYPE = named<Kind>({ Custom: 'formula', CellValue: 'cell-is', DataBar: 'bar' });
+const TYPE = named<Kind>({ Custom: 'formula', CellValue: 'cell-is', DataBar: 'bar' }, undefined, 'ConditionalFormatType');
 
 const BLANK: { readonly [Name in Kind]: RuleOf<Name> } = {
   formula: { kind: 'formula', formula: '=FALSE', look: {} },

@@ -5,11 +5,12 @@ import type { HostView } from '../../richapi/host-object';
 import { members, requireText } from '../refusals';
 import { CELL_VALUE_OPERATOR, needsSecond } from './comparisons';
 import type { HostConditionalFormat } from './conditional-formats';
+import { requireFormula } from './formula-syntax';
 import { ConditionalRangeFormat } from './conditional-looks';
 
 const formula = settable<HostView<HostConditionalFormat>, string>(
   ({ $of }) => $of.$rule('formula').formula,
-  (given) => (requireText(given) || fail('InvalidArgument')).replace(/^=?/, '='),
+  (given) => requireFormula((requireText(given) || fail('InvalidArgument')).replace(/^=?/, '=')),
   ({ $of }, text) => $of.$setRule('formula', { formula: text }),
 );
 

@@ -6,7 +6,8 @@ import { fail } from '../../richapi/host-error';
 import { HostObject } from '../../richapi/host-object';
 import { rangeGiven } from '../given';
 import type { Range } from '../range/range';
-import { members, named, requireAllowed, requireText, textWithin } from '../refusals';
+import { beyond, members, named, requireAllowed, requireText, textWithin } from '../refusals';
+import { requireFormula } from './formula-syntax';
 import { needsSecond, VALIDATION_OPERATOR } from './comparisons';
 
 const COMPARED = named(
@@ -43,7 +44,7 @@ export class DataValidation extends HostObject {
         (kept) => ({ ...wireMessage(kept?.prompt), showPrompt: kept?.prompt !== undefined }),
         (given) => {
           const { title, message, showPrompt } = members(given);
-          const prompt = messageOf(title, EXCEL_LIMITS.promptTitle, message, EXCEL_LIMITS.prompt);
+          const prompt = { title: textWithin(title ?? '', 'promptTitle'), message: textWithin(message ?? '', 'prompt') };
           return showPrompt === false ? {} : { prompt };
         },
         (prompt) =>
@@ -59,7 +60,7 @@ export class DataValidation extends HostObject {
           const { title, message, showAlert, style } = members(given);
           return {
             severity: SEVERITY.take(style ?? 'Stop'),
-            error: messageOf(title, EXCEL_LIMITS.alertTitle, message, EXCEL_LIMITS.alert),
+            error: { title: textWithin(title ?? '', 'alertTitle'), message: textWithin(message ?? '', 'alert') },
             alert: showAlert === undefined || truthOf(showAlert),
           };
         },
@@ -122,22 +123,12 @@ function typeOf(kept: BookValidation | 'mixed' | undefined): string {
 
 const wireMessage = (kept: BookValidation['error']): Plain => ({ title: kept?.title ?? '', message: kept?.message ?? '' });
 
-const messageOf = (
-  title: unknown,
-  longestTitle: number,
-  message: unknown,
-  longest: number,
-): { title: string; message: string } => ({
-  title: textWithin(title ?? '', longestTitle),
-  message: textWithin(message ?? '', longest),
-});
-
 function readRule(given: unknown): BookValidation['rule'] {
   const [kind, detail] = Object.entries(members(given)).find(([, value]) => value !== undefined) ?? [];
   if (kind === undefined) fail('InvalidArgument');
   const parts = members(detail);
   if (kind === 'list') return readList(parts['source']);
-  if (kind === 'custom') return { kind: 'custom', formula: requireText(parts['formula']) };
+  if (kind === 'custom') return { kind: 'custom', formula: ruleFormula(requireText(parts['formula'])) };
   const operator = VALIDATION_OPERATOR.take(parts['operator'] ?? 'Between');
   return {
     kind: 'compare',
@@ -152,8 +143,9 @@ function readList(source: unknown): BookValidation['rule'] {
   const range = rangeGiven(source);
   if (range) return { kind: 'list-from', formula: `=${range.$address}` };
   const text = requireText(source);
-  if (text.startsWith('=')) return { kind: 'list-from', formula: text };
-  if (text === '' || text.length > EXCEL_LIMITS.listOptions) fail('InvalidArgument');
+  if (text.startsWith('=')) return { kind: 'list-from', formula: ruleFormula(text) };
+  if (text === '') fail('InvalidArgument');
+  if (text.length > EXCEL_LIMITS.listOptions) beyond('listOptions');
   return { kind: 'list', options: text.split(',').map((option) => option.trim()) };
 }
 
@@ -161,8 +153,11 @@ function readBound(value: unknown): string {
   const range = rangeGiven(value);
   if (range) return `=${range.$address}`;
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value !== '' ? value : fail('InvalidArgument');
+  return typeof value === 'string' && value !== '' ? ruleFormula(value) : fail('InvalidArgument');
 }
+
+/** A formula, or a value as text, that a rule may hold. */
+const ruleFormula = (text: string): string => (text.startsWith('=') ? requireFormula(text) : text);
 
 function wireRule(rule: BookValidation['rule']): Plain {
   switch (rule.kind) {

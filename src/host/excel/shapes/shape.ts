@@ -4,7 +4,8 @@ import { declareClass, link, partsOf, settable, shown, truthOf, type Declared } 
 import { fail } from '../../richapi/host-error';
 import type { HostObject } from '../../richapi/host-object';
 import { Line } from './line';
-import { named, requireText } from '../refusals';
+import kinds from '../kinds.json';
+import { named, oneOf, requireText } from '../refusals';
 import { GeometricShape, Image, ShapeGroup } from './shape-kinds';
 import { ShapePlace } from './shape-place';
 import { ShapeFill, ShapeLineFormat } from './shape-looks';
@@ -39,7 +40,7 @@ export class Shape extends ShapePlace {
       Placement: part('placement', named(['TwoCell', 'OneCell', 'Absolute'])),
       GeometricShapeType: settable(
         ({ $shape: { kind, geometry } }) => (TYPES[kind] === 'GeometricShape' ? excelTypeOf(geometry) : null),
-        (type) => presetOf(requireText(type)),
+        (type) => presetOf(oneOf(kinds.GeometricShapeType, type)),
         (shape, geometry) => shape.$set({ geometry }),
       ),
       Visible: part('visible', truthOf),

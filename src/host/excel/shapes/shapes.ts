@@ -2,7 +2,8 @@ import { presetOf } from '../../book/shapes/geometry';
 import { NEW_FILL, NEW_STROKE, newText, type Corner, type HostShape } from '../../book/shapes/shape';
 import { fail } from '../../richapi/host-error';
 import { DrawingList } from '../drawings/drawing-list';
-import { numberAtLeast, requireText } from '../refusals';
+import kinds from '../kinds.json';
+import { numberAtLeast, oneOf, requireText } from '../refusals';
 import { CONNECTOR } from './line';
 import { Shape } from './shape';
 
@@ -29,8 +30,7 @@ export class ShapeCollection extends ShapeList {
   }
 
   AddGeometricShape(type: unknown): Shape {
-    const name = requireText(type);
-    if (!/^[A-Z][A-Za-z0-9]+$/.test(name)) fail('InvalidArgument');
+    const name = oneOf(kinds.GeometricShapeType, type);
     return this.$new(name, {
       kind: 'geometric',
       geometry: presetOf(name),

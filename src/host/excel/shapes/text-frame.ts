@@ -3,6 +3,7 @@ import { always, declareClass, link, partsOf, settable, shown, truthOf, viewClas
 import { fail } from '../../richapi/host-error';
 import { HostObject, HostView } from '../../richapi/host-object';
 import { atLeast, colorOf, named, numberAtLeast, requireText, wholeNumber } from '../refusals';
+import kinds from '../kinds.json';
 import type { Shape } from './shape';
 
 const part = partsOf<TextFrame, ShapeText>(
@@ -23,9 +24,15 @@ export class TextFrame extends HostView<Shape> {
       RightMargin: margin('right', atLeast(0)),
       TopMargin: margin('top', atLeast(0)),
       BottomMargin: margin('bottom', atLeast(0)),
-      HorizontalAlignment: part('horizontal', named({ Left: 'left', Center: 'center', Right: 'right' } as const)),
+      HorizontalAlignment: part(
+        'horizontal',
+        named({ Left: 'left', Center: 'center', Right: 'right' } as const, undefined, 'ShapeTextHorizontalAlignment'),
+      ),
       HorizontalOverflow: always('Overflow'),
-      VerticalAlignment: part('vertical', named({ Top: 'top', Middle: 'middle', Bottom: 'bottom' } as const)),
+      VerticalAlignment: part(
+        'vertical',
+        named({ Top: 'top', Middle: 'middle', Bottom: 'bottom' } as const, undefined, 'ShapeTextVerticalAlignment'),
+      ),
       VerticalOverflow: always('Overflow'),
       Orientation: always('Horizontal'),
       ReadingOrder: always('LeftToRight'),
@@ -62,7 +69,7 @@ export const ShapeFont = viewClass<TextFrame>('ShapeFont', {
   Color: letters('color', colorOf),
   Bold: letters('bold', truthOf),
   Italic: letters('italic', truthOf),
-  Underline: letters('underline', named(['None', 'Single', 'Double', 'Heavy', 'Dotted', 'Dash', 'Wavy'])),
+  Underline: letters('underline', named(kinds.ShapeFontUnderlineStyle)),
 });
 
 export class TextRange extends HostObject {

@@ -1,11 +1,10 @@
-import { EXCEL_LIMITS } from '../../../domain/sheet/limits';
 import type { Area } from '../../../domain/sheet/address';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../book/grid';
 import { fail } from '../../richapi/host-error';
 import { areaAt } from '../area-at';
 import { Range } from '../range/range';
 import { RangeAreas } from '../range/range-areas';
-import { numberAtLeast, wholeNumber } from '../refusals';
+import { numberAtLeast, textWithin, wholeNumber } from '../refusals';
 import { HostObject } from '../../richapi/host-object';
 import type { HostSheet } from '../../book/host-sheet';
 import type { ExcelContext } from '../context';
@@ -25,13 +24,14 @@ export abstract class WorksheetRanges extends HostObject {
 
   GetRange(address: unknown): Range {
     if (address === undefined || address === '') return this.$range(WHOLE);
-    if (typeof address !== 'string') return fail('InvalidArgument');
-    return this.$range(areaAt(address) ?? this.$named(address));
+    const text = textWithin(address, 'address');
+    return this.$range(areaAt(text) ?? this.$named(text));
   }
   /** "A1:B2,D4"; what stands between the areas depends on the Excel that is played. */
   GetRanges(address: unknown): RangeAreas {
-    if (typeof address !== 'string' || address.length > EXCEL_LIMITS.address) return fail('InvalidArgument');
-    const areas = address.split(this.$context.host.profile.areaSeparator).map((one) => areaAt(one) ?? fail('InvalidArgument'));
+    const areas = textWithin(address, 'address')
+      .split(this.$context.host.profile.areaSeparator)
+      .map((one) => areaAt(one) ?? fail('InvalidArgument'));
     return new RangeAreas(this.$context, this.$sheet, areas);
   }
   GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
