@@ -5,10 +5,10 @@ import { gridRange, type Grid } from './grid';
 /** Univer measures in pixels at 96 to the inch, Excel's API in points at 72. */
 export const POINTS = 0.75;
 
-/** A place in the grid: a row or column and how far into it, in points. */
-export interface PointPlace {
+/** A place in the grid: a row or column and which share of it lies before the place, so that it keeps its place as that grows. */
+export interface LinePlace {
   readonly index: number;
-  readonly offset: number;
+  readonly share: number;
 }
 
 /** Widths and heights of one sheet, in points; hidden rows and columns have none. */
@@ -78,25 +78,20 @@ export class LineSizes {
     };
   }
 
-  columnAt(x: number): PointPlace {
+  columnAt(x: number): LinePlace {
     return placeAt(x, (column) => this.columnWidth(column));
   }
 
-  rowAt(y: number): PointPlace {
+  rowAt(y: number): LinePlace {
     return placeAt(y, (row) => this.rowHeight(row));
   }
 
-  /** Back to points. A place deeper than its row now is stays at the row's end. */
-  x({ index, offset }: PointPlace): number {
-    return this.left(index) + Math.min(offset, this.columnWidth(index));
-  }
-
-  y({ index, offset }: PointPlace): number {
-    return this.top(index) + Math.min(offset, this.rowHeight(index));
-  }
-
-  point(column: PointPlace, row: PointPlace): Point {
-    return { x: this.x(column), y: this.y(row) };
+  /** Back to points. */
+  point(column: LinePlace, row: LinePlace): Point {
+    return {
+      x: this.left(column.index) + column.share * this.columnWidth(column.index),
+      y: this.top(row.index) + row.share * this.rowHeight(row.index),
+    };
   }
 }
 
@@ -106,12 +101,12 @@ function sum(first: number, count: number, size: (index: number) => number): num
   return points;
 }
 
-function placeAt(points: number, size: (index: number) => number): PointPlace {
+function placeAt(points: number, size: (index: number) => number): LinePlace {
   let rest = Math.max(0, points);
   for (let index = 0; ; index += 1) {
     const here = size(index);
     // Beyond everything of a size (a sheet of hidden rows) the place stays in the last one looked at.
-    if (rest < here || index > 20_000) return { index, offset: rest };
+    if (rest < here || index > 20_000) return { index, share: here > 0 ? Math.min(1, rest / here) : 0 };
     rest -= here;
   }
 }

@@ -58,6 +58,6 @@ function lineParts(sheet: HostSheet, source: Extract<BookShape, { kind: 'line' }
     to: undefined,
     startArrow: source.startArrow ? 'Triangle' : 'None',
     endArrow: source.endArrow ? 'Triangle' : 'None',
-    via: points.length > 2 ? points.slice(1, -1) : undefined,
+    via: points.length > 2 ? points.slice(1, -1).map((point) => sheet.shapes.corner(point)) : undefined,
   };
 }

@@ -6,9 +6,9 @@ import { boxAround } from '../../../domain/sheet/shapes';
 import { mapIndex, mapSpan, type Shift } from '../../../domain/sheet/shift';
 import { excelTypeOf } from './geometry';
 import { elbow, sitePoint } from './route';
-import { plainText, type Corner, type Glued, type HostShape } from './shape';
+import { plainText, type Corner, type Glued, type HostShape, type Placement } from './shape';
 import { present } from '../../../domain/present';
-import type { PointPlace, LineSizes } from '../sizes';
+import type { LinePlace, LineSizes } from '../sizes';
 
 /** The drawing objects of one sheet, lowest first, hanging in the cells as Excel's do. */
 export class ShapeStore {
@@ -42,7 +42,7 @@ export class ShapeStore {
         ['to', 'end'],
       ] as const) {
         if (!line?.[glue] || !gone.has(line[glue].shapeId)) continue;
-        line[end] = this.corner(this.end(line[glue], line[end]));
+        line[end] = this.corner(this.end(line[glue], this.point(line[end])));
         line[glue] = undefined;
       }
     }
@@ -64,18 +64,49 @@ export class ShapeStore {
 
   box(shape: HostShape): Box {
     if (shape.line) return boxAround(this.points(shape));
-    const left = this.sizes.x(shape.from.column);
-    const top = this.sizes.y(shape.from.row);
-    return { left, top, width: this.sizes.x(shape.to.column) - left, height: this.sizes.y(shape.to.row) - top };
+    const { held } = shape;
+    if (held) {
+      const { x: left, y: top } = this.moved(shape, { x: held.box.left, y: held.box.top });
+      return { ...held.box, left, top };
+    }
+    const { x: left, y: top } = this.point(shape.from);
+    const { x: right, y: bottom } = this.point(shape.to);
+    return { left, top, width: right - left, height: bottom - top };
   }
 
   place(shape: HostShape, box: Box): void {
     if (shape.line) this.moveLine(shape, box);
-    else {
-      shape.from = this.corner({ x: box.left, y: box.top });
-      shape.to = this.corner({ x: box.left + box.width, y: box.top + box.height });
-    }
+    else this.hang(shape, box, []);
     this.changed();
+  }
+
+  /** Says how a shape follows its cells from here on. */
+  follow(shape: HostShape, placement: Placement): void {
+    const [box, points] = [this.box(shape), this.points(shape)];
+    shape.placement = placement;
+    this.hang(shape, box, points);
+    this.changed();
+  }
+
+  /** Hangs a shape in the cells where it is now. */
+  private hang(shape: HostShape, box: Box, points: readonly Point[]): void {
+    const { line } = shape;
+    shape.from = this.corner({ x: box.left, y: box.top });
+    shape.to = this.corner({ x: box.left + box.width, y: box.top + box.height });
+    const [start, end] = [points[0], points.at(-1)];
+    if (line && start && end) {
+      line.start = this.corner(start);
+      line.end = this.corner(end);
+      line.via = line.via && points.slice(1, -1).map((point) => this.corner(point));
+    }
+    shape.held = shape.placement === 'TwoCell' ? undefined : { box, points, anchor: shape.from };
+  }
+
+  /** Where a point of a shape that does not stretch is by now. */
+  private moved({ placement, held }: HostShape, { x, y }: Point): Point {
+    if (!held || placement !== 'OneCell') return { x, y };
+    const anchor = this.point(held.anchor);
+    return { x: x + anchor.x - held.box.left, y: y + anchor.y - held.box.top };
   }
 
   /** A line is moved and stretched by its rectangle; glue on a moved end comes off, as when it is dragged. */
@@ -87,12 +118,10 @@ export class ShapeStore {
       x: box.left + (before.width === 0 ? 0 : ((x - before.left) / before.width) * box.width),
       y: box.top + (before.height === 0 ? 0 : ((y - before.top) / before.height) * box.height),
     });
-    const [start, end] = [map(this.end(line.from, line.start)), map(this.end(line.to, line.end))];
-    line.via = line.via?.map(map);
+    const points = this.points(shape).map(map);
     line.from = undefined;
     line.to = undefined;
-    line.start = this.corner(start);
-    line.end = this.corner(end);
+    this.hang(shape, box, points);
   }
 
   corner({ x, y }: Point): Corner {
@@ -103,24 +132,29 @@ export class ShapeStore {
   points(shape: HostShape): Point[] {
     const { line } = shape;
     if (!line) return [];
-    const start = this.end(line.from, line.start);
-    const end = this.end(line.to, line.end);
+    const held = shape.held?.points.map((point) => this.moved(shape, point));
+    const start = this.end(line.from, held?.[0] ?? this.point(line.start));
+    const end = this.end(line.to, held?.at(-1) ?? this.point(line.end));
     if (line.path === 'straight') return [start, end];
-    if (line.via) return [start, ...line.via, end];
+    if (line.via) return [start, ...(held?.slice(1, -1) ?? line.via.map((corner) => this.point(corner))), end];
     return elbow(start, end, line.from?.site, line.to?.site);
   }
 
-  private end(glue: Glued | undefined, free: Corner): Point {
+  private end(glue: Glued | undefined, free: Point): Point {
     const shape = glue && this.list.find(({ id }) => id === glue.shapeId);
-    return shape && glue ? sitePoint(this.box(shape), glue.site) : { x: this.sizes.x(free.column), y: this.sizes.y(free.row) };
+    return shape && glue ? sitePoint(this.box(shape), glue.site) : free;
+  }
+
+  private point({ column, row }: Corner): Point {
+    return this.sizes.point(column, row);
   }
 
   /** Rows or columns came or went: shapes move and stretch with their cells, and vanish with all of them. */
   shift(shift: Shift): void {
     if (this.list.length === 0) return;
     for (const shape of this.list.slice()) {
-      if (shape.placement === 'Absolute') continue;
-      if (shape.line) this.shiftLine(shape, shift);
+      if (shape.held) shape.held = { ...shape.held, anchor: shiftedCorner(shape.held.anchor, shift) };
+      else if (shape.line) this.shiftLine(shape, shift);
       else this.shiftBox(shape, shift);
     }
     this.changed();
@@ -128,8 +162,8 @@ export class ShapeStore {
 
   private shiftLine({ line }: HostShape, shift: Shift): void {
     if (!line) return;
-    line.start = { ...line.start, [shift.axis]: shiftedPlace(line.start[shift.axis], shift) };
-    line.end = { ...line.end, [shift.axis]: shiftedPlace(line.end[shift.axis], shift) };
+    line.start = shiftedCorner(line.start, shift);
+    line.end = shiftedCorner(line.end, shift);
     line.via = undefined;
   }
 
@@ -140,8 +174,8 @@ export class ShapeStore {
       this.list = this.list.filter((one) => one !== shape);
       return;
     }
-    shape.from = { ...shape.from, [axis]: shiftedPlace(shape.from[axis], shift) };
-    shape.to = { ...shape.to, [axis]: shiftedPlace(shape.to[axis], shift) };
+    shape.from = shiftedCorner(shape.from, shift);
+    shape.to = shiftedCorner(shape.to, shift);
   }
 
   /** Rows or columns of any sheet came or went: charts keep drawing the same cells. */
@@ -175,8 +209,13 @@ export class ShapeStore {
 export const shapeOf = (shapes: readonly HostShape[], key: string): HostShape | undefined =>
   shapes.find(({ id }) => id === key) ?? shapes.find(({ name }) => name.toLowerCase() === key.toLowerCase());
 
-/** A place in deleted cells ends up at the edge of what is left. */
-function shiftedPlace(place: PointPlace, shift: Shift): PointPlace {
+/** A corner in deleted cells ends up at the edge of what is left. */
+const shiftedCorner = (corner: Corner, shift: Shift): Corner => ({
+  ...corner,
+  [shift.axis]: shiftedPlace(corner[shift.axis], shift),
+});
+
+function shiftedPlace(place: LinePlace, shift: Shift): LinePlace {
   const index = mapIndex(place.index, shift);
-  return index === undefined ? { index: shift.at, offset: 0 } : index === place.index ? place : { ...place, index };
+  return index === undefined ? { index: shift.at, share: 0 } : index === place.index ? place : { ...place, index };
 }

@@ -1,16 +1,24 @@
-import type { Point } from '../../../domain/sheet/edit';
+import type { Box, Point } from '../../../domain/sheet/edit';
 import type { BookLine } from '../../../files/xlsx/book-line';
 import type { BookShapeText } from '../../../files/xlsx/book-shape';
 import type { ChartParts } from '../charts/chart';
-import type { PointPlace } from '../sizes';
+import type { LinePlace } from '../sizes';
 
 /** How a shape follows the cells under it. */
 export type Placement = 'TwoCell' | 'OneCell' | 'Absolute';
 
 /** A corner of a shape, hanging in the grid. */
 export interface Corner {
-  readonly column: PointPlace;
-  readonly row: PointPlace;
+  readonly column: LinePlace;
+  readonly row: LinePlace;
+}
+
+/** Where a shape was put that does not stretch with its cells, in points of then, and the corner it hangs by. */
+export interface Held {
+  readonly box: Box;
+  /** The corners of a line. */
+  readonly points: readonly Point[];
+  readonly anchor: Corner;
 }
 
 export interface Glued {
@@ -28,8 +36,8 @@ export interface LineParts {
   to: Glued | undefined;
   startArrow: string;
   endArrow: string;
-  /** Corners between the ends, where a file says them (in points of when it was read); absent: routed. */
-  via: readonly Point[] | undefined;
+  /** Corners between the ends, where a file says them; absent: routed. */
+  via: readonly Corner[] | undefined;
 }
 
 /** Text on a shape, with what Office.js can set beyond what files need. */
@@ -52,6 +60,8 @@ export interface HostShape {
   from: Corner;
   to: Corner;
   placement: Placement;
+  /** Absent while it stretches with its cells. */
+  held: Held | undefined;
   rotation: number;
   visible: boolean;
   altTitle: string;
@@ -73,6 +83,7 @@ export interface HostShape {
 export const newShape = (given: Pick<HostShape, 'id' | 'name' | 'kind' | 'from' | 'to'> & Partial<HostShape>): HostShape => ({
   geometry: '',
   placement: 'TwoCell',
+  held: undefined,
   rotation: 0,
   visible: true,
   altTitle: '',

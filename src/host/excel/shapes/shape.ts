@@ -5,7 +5,7 @@ import { fail } from '../../richapi/host-error';
 import type { HostObject } from '../../richapi/host-object';
 import { Line } from './line';
 import kinds from '../kinds.json';
-import { named, oneOf, requireText } from '../refusals';
+import { named, oneOf, requireAllowed, requireText } from '../refusals';
 import { GeometricShape, Image, ShapeGroup } from './shape-kinds';
 import { ShapePlace } from './shape-place';
 import { ShapeFill, ShapeLineFormat } from './shape-looks';
@@ -37,7 +37,14 @@ export class Shape extends ShapePlace {
       AltTextDescription: part('alt', requireText),
       Type: shown(({ $shape }) => TYPES[$shape.kind]),
       LockAspectRatio: part('lockAspect', truthOf),
-      Placement: part('placement', named(['TwoCell', 'OneCell', 'Absolute'])),
+      Placement: settable(
+        ({ $shape }) => $shape.placement,
+        named(['TwoCell', 'OneCell', 'Absolute']),
+        (shape, placement) => {
+          requireAllowed(shape.$sheet, 'objects');
+          shape.$sheet.shapes.follow(shape.$shape, placement);
+        },
+      ),
       GeometricShapeType: settable(
         ({ $shape: { kind, geometry } }) => (TYPES[kind] === 'GeometricShape' ? excelTypeOf(geometry) : null),
         (type) => presetOf(oneOf(kinds.GeometricShapeType, type)),

@@ -106,6 +106,40 @@ describe('shapes', () => {
     });
   });
 
+  it('grow with the row they stand in, only move with it, or stay, as their placement says', async () => {
+    await Excel.run(async (context) => {
+      const box = { left: 10, top: 14.25 + 3, width: 30, height: 6 };
+      const [both, one, none] = (['TwoCell', 'OneCell', 'Absolute'] as const).map((placement) => {
+        const shape = addSymbol(context, placement, 'FlowChartProcess', box);
+        shape.placement = placement;
+        return shape;
+      });
+      const line = sheet(context).shapes.addLine(50, 20, 50, 26);
+      line.placement = 'OneCell';
+      sheet(context).getRange('2:2').format.rowHeight = 28.5;
+      for (const shape of [both, one, none, line]) shape?.load('top,height,placement');
+      await context.sync();
+      const places = [both, one, none, line].map((shape) => [shape?.placement, shape?.top, shape?.height]);
+      // Row 2 begins at 14.25 and is twice as high by now.
+      expect(places).toEqual([
+        ['TwoCell', 14.25 + 6, 12],
+        ['OneCell', 14.25 + 6, 6],
+        ['Absolute', 14.25 + 3, 6],
+        ['OneCell', 14.25 + 11.5, 6],
+      ]);
+      sheet(context).getRange('1:1').insert('Down');
+      for (const shape of [both, one, none, line]) shape?.load('top,height');
+      await context.sync();
+      expect([both, one, none, line].map((shape) => shape?.top)).toEqual([28.5 + 6, 28.5 + 6, 14.25 + 3, 28.5 + 11.5]);
+      if (none) none.placement = 'TwoCell';
+      sheet(context).getRange('2:2').delete('Up');
+      one?.load('top,height');
+      const gone = sheet(context).shapes.getItemOrNullObject('Absolute');
+      await context.sync();
+      expect([one?.top, one?.height, gone.isNullObject]).toEqual([14.25 + 6, 6, true]);
+    });
+  });
+
   it('vanish with their rows, by delete, and as a group', async () => {
     await Excel.run(async (context) => {
       const one = addSymbol(context, 'a', 'FlowChartProcess', { left: 5, top: 2, width: 20, height: 8 });
