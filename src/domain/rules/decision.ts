@@ -14,12 +14,16 @@ const words = {
 /** The actor whose symbol is a belah ketupat. */
 export const decider = (kegiatan: Kegiatan): Pelaku | undefined => kegiatan.pelaku.find((one) => one.simbol === 'decision');
 
-/** Both exits are named: by a return in the mark, by labels beside the arrows, or in words. */
+/** Both exits are named: by a return in the mark, by two labels beside the arrows whatever their wording, or in words. */
 export function hasBothExits(kegiatan: Kegiatan): boolean {
   if (kegiatan.kembali !== undefined || hasTwoExits(kegiatan.uraian)) return true;
-  const labels = new Set(kegiatan.selLain?.map((one) => one.jenis));
-  return labels.has('ya') && labels.has('tidak');
+  const labels = kegiatan.selLain?.filter(({ jenis }) => jenis !== 'asing') ?? [];
+  return new Set(labels.map(({ jenis, teks }) => (jenis === 'cabang' ? teks.toLowerCase() : jenis))).size > 1;
 }
+
+/** One of its exits says no; "dalam kota" and "luar kota" only go on in two ways. */
+export const refuses = (kegiatan: Kegiatan): boolean =>
+  hasTwoExits(kegiatan.uraian) || (kegiatan.selLain?.some(({ jenis }) => jenis === 'tidak') ?? false);
 
 /** Writes the decision with the return the wording names into the actor's cell, or into the one proposed. */
 export function makeDecision(context: RuleContext, kegiatan: Kegiatan): Fix | undefined {

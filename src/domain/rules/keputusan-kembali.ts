@@ -1,6 +1,6 @@
 import { text } from '../text';
 import type { Examples } from './example';
-import { hasBothExits, makeDecision, decider } from './decision';
+import { hasBothExits, makeDecision, decider, refuses } from './decision';
 import type { KegiatanRule } from './rule';
 
 const words = {
@@ -16,7 +16,7 @@ export const keputusanKembali: KegiatanRule = {
   scope: 'kegiatan',
   check(kegiatan, context) {
     const actor = decider(kegiatan);
-    if (!actor || kegiatan.kembali !== undefined || !hasBothExits(kegiatan)) return undefined;
+    if (!actor || kegiatan.kembali !== undefined || !hasBothExits(kegiatan) || !refuses(kegiatan)) return undefined;
     return {
       at: actor.at,
       message: words.tanpaKembali,

@@ -8,7 +8,10 @@ const words = {
   gantiTanda: text('Ganti tanda…', 'Change the mark…'),
   tanyaTanda: text('Pilih tanda untuk sel ini.', 'Choose the mark for this cell.'),
   tandaAsing: (written: string, nama: string): Text =>
-    text(`Tanda "${written}" di kolom ${nama} tidak dikenal.`, `The mark "${written}" under ${nama} is not known.`),
+    text(
+      `"${written}" menandai ${nama}, tetapi simbolnya tidak dikenal. Pilih kotak, kapsul, atau belah ketupat.`,
+      `"${written}" marks ${nama}, but its symbol is not known. Choose a box, a terminator or a decision.`,
+    ),
 };
 
 const CHOICES = [

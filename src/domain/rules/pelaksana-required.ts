@@ -22,7 +22,6 @@ export const pelaksanaRequired: KegiatanRule = {
   check(kegiatan, context) {
     const { sop } = context;
     if (sop.pelaksana.length === 0 || kegiatan.pelaku.some((actor) => actor.simbol !== 'connector')) return undefined;
-    if (kegiatan.selLain?.some((one) => one.jenis === 'asing')) return undefined;
     return {
       at: actorCell(sop, kegiatan),
       message: words.tanpaPelaksana,

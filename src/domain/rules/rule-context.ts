@@ -38,7 +38,7 @@ export class RuleContext {
   /** What each kegiatan's texts say, by its index. */
   readonly ciri: readonly KegiatanReading[];
   readonly waktu: JumlahWaktu;
-  /** Whether any kegiatan has a number, and which actors are marked in any. */
+  /** Whether any kegiatan has a number, and in which actors' columns anything stands. */
   readonly bernomor: boolean;
   readonly ditandai: ReadonlySet<string>;
   #dikenal: ReadonlySet<string> | undefined;
@@ -55,7 +55,9 @@ export class RuleContext {
     this.ciri = sop.kegiatan.map((one) => ciriOf(one, this.jajaran));
     this.waktu = jumlahWaktu(sop);
     this.bernomor = sop.kegiatan.some((one) => one.nomor !== '');
-    this.ditandai = new Set(sop.kegiatan.flatMap((one) => one.pelaku.map((actor) => actor.pelaksana)));
+    this.ditandai = new Set(
+      sop.kegiatan.flatMap(({ pelaku, selLain = [] }) => [...pelaku, ...selLain].map((one) => one.pelaksana)),
+    );
   }
 
   /** Whether a word occurs in the title, an uraian or an output. */

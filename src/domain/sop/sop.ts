@@ -96,7 +96,7 @@ export interface Kegiatan {
   readonly keterangan: string;
   /** Index of the kegiatan to which "tidak" returns, when a mark or an accepted proposal says so. */
   readonly kembali?: number;
-  /** Texts in actor cells that mark no actor: the labels of a decision's exits, and what is not understood. */
+  /** Texts in actor cells beside their marks: the labels of a decision's exits, and marks that are not understood. */
   readonly selLain?: readonly PelaksanaCell[];
   /** Which of the SOP's `fragments` the row belongs to; absent for rows under the header's own columns. */
   readonly fragment?: number;
@@ -114,12 +114,12 @@ export interface Pelaku {
   readonly teks: string;
 }
 
-/** An actor cell whose text is no mark: "Ya"/"Tidak" beside an arrow, or something else. */
+/** A text in an actor cell that names an exit of a decision ("Ya", "Tidak", or in other words: `cabang`), or that nobody understands. */
 export interface PelaksanaCell {
   readonly pelaksana: string;
   readonly at: Cell;
   readonly teks: string;
-  readonly jenis: 'ya' | 'tidak' | 'asing';
+  readonly jenis: 'ya' | 'tidak' | 'cabang' | 'asing';
 }
 
 /** The identity block, wherever it stands; for what it says, not for its cells. */

@@ -19,7 +19,9 @@ function hideMarks(sop: Sop, drawing: Flowchart | undefined): readonly Edit[] {
     kegiatan.pelaku.flatMap((pelaku): Edit[] => {
       const box = boxes.get(`runut:simbol:${String(kegiatan.index + 1)}:${String(columns.indexOf(pelaku.pelaksana) + 1)}`);
       const row = drawing.grid.rows[kegiatan.index];
-      if (!parseActorMark(pelaku.teks) || !box || !row) return [];
+      const mark = parseActorMark(pelaku.teks);
+      // What a person wrote behind the mark stays in sight.
+      if (!mark || mark.label !== undefined || !box || !row) return [];
       const wide = arialWidth(pelaku.teks, 8) + 2 <= box.width * (pelaku.simbol === 'decision' ? 0.55 : 1);
       const middle = Math.abs(box.top + box.height / 2 - (row.top + row.bottom) / 2) < 2;
       if (wide && middle) return [];

@@ -1,13 +1,15 @@
 import type { Cell } from '../../sheet/address';
 import type { SymbolShape } from '../../sheet/edit';
 import type { ShapeSnapshot, SheetSnapshot } from '../../sheet/snapshot';
-import { returnsByArrows, labelsAtDecisions, ARROW_LABEL } from './follow-arrows';
+import { branchKinds } from '../branch-label';
+import { returnsByArrows, labelsAtDecisions } from './follow-arrows';
 
 /** A flowchart symbol found over a cell. */
 export interface DrawnSymbol {
   readonly row: number;
   readonly column: number;
-  readonly simbol: SymbolShape;
+  /** `mark`: a picture or another shape that stands for no symbol of the guideline. */
+  readonly simbol: SymbolShape | 'mark';
   readonly teks: string;
   /** The number of the kegiatan "tidak" returns to, where the shape's alternative text says so. */
   readonly kembali?: string;
@@ -45,8 +47,8 @@ const SYMBOL_OF_TYPE: { readonly [type: string]: SymbolShape } = {
 const RETURN = /(?:tidak|kembali)\D{0,40}?(\d{1,4}[a-z]?)/i;
 
 /**
- * The symbols drawn over the cells, each in the cell under its centre, with the returns its arrows draw and the labels beside it; lines,
- * pictures and text boxes are no symbols.
+ * The symbols drawn over the cells, each in the cell under its centre, with the returns its arrows draw and the labels beside it. A
+ * picture marks its cell, whatever it shows; lines and arrows are no symbols.
  */
 export function drawnSymbols(sheet: SheetSnapshot): readonly DrawnSymbol[] {
   const { shapes, sizes } = sheet;
@@ -61,7 +63,9 @@ export function drawnSymbols(sheet: SheetSnapshot): readonly DrawnSymbol[] {
   const symbols = shapes.flatMap((shape) => {
     const simbol = symbolOfShape(shape);
     const at = simbol && cellUnder(shape);
-    return at ? [{ shape, simbol, row: at.row }] : [];
+    // A picture over many cells shows the whole flow, or stands behind it: it is no one cell's symbol.
+    if (!at || (simbol === 'mark' && coversMany(shape, at, sizes))) return [];
+    return [{ shape, simbol, row: at.row }];
   });
   const returns = returnsByArrows(symbols, shapes);
   const labels = labelsAtDecisions(symbols, shapes);
@@ -87,14 +91,34 @@ export function drawnSymbols(sheet: SheetSnapshot): readonly DrawnSymbol[] {
   });
 }
 
+/** Whether a shape is wider or higher than twice the cell it stands in. */
+const coversMany = (
+  { width, height }: ShapeSnapshot,
+  { row, column }: Cell,
+  sizes: NonNullable<SheetSnapshot['sizes']>,
+): boolean => width > 2 * (sizes.columns[column] ?? 0) || height > 2 * Math.max(sizes.rows[row] ?? 0, 20);
+
 /** Runut's own drawing names its shapes; only those of a kegiatan's actors count, not a segilima between two pages. */
 const OTHERS_OF_RUNUT = /^runut:(?!simbol:)/;
 
-function symbolOfShape(shape: ShapeSnapshot): SymbolShape | undefined {
-  if (OTHERS_OF_RUNUT.test(shape.name)) return undefined;
-  const simbol = SYMBOL_OF_TYPE[shape.type.toLowerCase()];
+/** What no symbol can be: lines and arrows, and what only holds others together. */
+const NO_SYMBOL =
+  /^(?:line|straightconnector|bentconnector|curvedconnector|group|unsupported|freeform$|textbox)|arrow|brac[ek]|callout/i;
+/** What a picture's alternative text may call it. */
+const CALLED: readonly (readonly [pattern: RegExp, simbol: SymbolShape])[] = [
+  [/keputusan|decision|diamond|belah|ketupat|rhomb/i, 'decision'],
+  [/kapsul|capsule|terminator|mulai|selesai|start|\bend\b|oval|ellips/i, 'terminator'],
+  [/segilima|pentagon|off.?page|connector/i, 'connector'],
+  [/kotak|proses|process|persegi|rectang/i, 'process'],
+];
+
+function symbolOfShape(shape: ShapeSnapshot): DrawnSymbol['simbol'] | undefined {
+  if (OTHERS_OF_RUNUT.test(shape.name) || shape.line || shape.type === '') return undefined;
+  const known = SYMBOL_OF_TYPE[shape.type.toLowerCase()];
+  if (!known && NO_SYMBOL.test(shape.type)) return undefined;
+  const simbol = known ?? CALLED.find(([pattern]) => pattern.test(shape.alt ?? ''))?.[1] ?? 'mark';
   // A rectangle that only carries "Ya" or "Tidak" labels an arrow.
-  if (simbol === 'process' && ARROW_LABEL.test((shape.text ?? '').trim())) return undefined;
+  if ((simbol === 'process' || simbol === 'mark') && branchKinds(shape.text ?? '').length > 0) return undefined;
   return simbol;
 }
 

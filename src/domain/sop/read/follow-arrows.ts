@@ -1,15 +1,13 @@
 import type { Point, SymbolShape } from '../../sheet/edit';
+import { branchKinds } from '../branch-label';
 import type { LineSnapshot, ShapeSnapshot } from '../../sheet/snapshot';
 
 /** A symbol of the drawing and the sheet row it stands in. */
 export interface PlacedSymbol {
   readonly shape: ShapeSnapshot;
-  readonly simbol: SymbolShape;
+  readonly simbol: SymbolShape | 'mark';
   readonly row: number;
 }
-
-/** What a text beside an arrow says at a decision. */
-export const ARROW_LABEL = /^(?:ya|tidak|y|t|tdk|setuju|tidak setuju|lengkap|tidak lengkap|sesuai|tidak sesuai)$/i;
 
 /** How far from a symbol's edge an arrow may end and a label may stand, in points. */
 const REACH = 6;
@@ -56,7 +54,7 @@ export function labelsAtDecisions(
   const decisions = symbols.filter(({ simbol }) => simbol === 'decision');
   if (decisions.length === 0) return found;
   for (const shape of shapes) {
-    if (shape.name.startsWith('runut:') || !ARROW_LABEL.test((shape.text ?? '').trim())) continue;
+    if (shape.name.startsWith('runut:') || branchKinds(shape.text ?? '').length === 0) continue;
     const middle = { x: shape.left + shape.width / 2, y: shape.top + shape.height / 2 };
     const nearest = nearestSymbol(decisions, middle, BESIDE);
     if (nearest) found.set(nearest.shape, [...(found.get(nearest.shape) ?? []), shape]);

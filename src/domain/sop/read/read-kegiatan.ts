@@ -78,7 +78,7 @@ export function readKegiatan(sheet: SheetTexts, line: KegiatanRows, index: numbe
   const written = text('no');
   const uraian = text('uraian');
   const inside = written === '' ? NUMBER_IN_URAIAN.exec(uraian) : null;
-  const slot = readPelaku(sheet, row, rows, peta.pelaksana);
+  const slot = readPelaku(sheet, row, rows, peta.pelaksana, uraian);
   const at: { [peran in SingleRole]?: Cell } = {};
   for (const peran of Object.keys(peta.kolom) as SingleRole[]) {
     const range = peta.kolom[peran];

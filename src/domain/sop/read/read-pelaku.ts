@@ -1,10 +1,11 @@
-import { cell } from '../../sheet/address';
-import { parseActorMark } from '../actor-mark';
+import { cell, type Cell } from '../../sheet/address';
+import { isTickedBox, parseActorMark, type ActorMark } from '../actor-mark';
 import type { Pelaksana, Pelaku, PelaksanaCell } from '../sop';
-import { idPelaksana } from '../../kantor/jabatan';
 import { actorNames, type ActorNames } from '../../kantor/jabatan-mentions';
+import { readActorText, type ActorCellContext } from './actor-cell';
 import { oneLineText } from './clean';
 import type { DrawnSymbol } from './drawn-symbols';
+import { readNames } from './read-names';
 import type { SheetTexts } from './sheet-texts';
 
 /** What the actor cells of one row say. */
@@ -24,60 +25,106 @@ export interface PelaksanaColumns {
   /** One column that holds names instead of marks. */
   readonly nama: boolean;
   readonly gambar: ReadonlyMap<number, readonly DrawnSymbol[]>;
+  /** The table ticks boxes: an empty one marks nobody. */
+  readonly boxes: boolean;
 }
 
-const LABEL = /^(?:(ya|y|yes|setuju|lengkap|sesuai)|(tidak|t|no|tdk|tidak\s+(?:setuju|lengkap|sesuai)))[.:]?$/i;
-const BOTH_LABELS = /^(?:ya|y)\s*[/,]?\s*(?:tidak|t)$|^(?:tidak|t)\s*[/,]?\s*(?:ya|y)$/i;
-const CONNECTOR_LETTER = /^[A-Z]\d?$/;
-const ARROW = /^[→←↑↓↔↕⇒⇐⇑⇓➔➜➡⬅⬆⬇|_\-–—\s]+$/u;
-const PERSON = /^\p{Lu}[\p{L}.']+(?:[\s,]+[\p{L}.']+){1,5}$/u;
+interface CellText {
+  readonly at: Cell;
+  readonly text: string;
+}
 
-export function readPelaku(sheet: SheetTexts, row: number, rows: number, columns: PelaksanaColumns): ActorCells {
-  if (columns.nama) return readNames(sheet, row, columns);
+export function readPelaku(sheet: SheetTexts, row: number, rows: number, columns: PelaksanaColumns, uraian: string): ActorCells {
+  if (columns.nama) return { pelaku: readNames(sheet, row, columns.pelaksana, columns.gambar.get(row) ?? []), lain: [] };
+  const cells = columns.pelaksana.map((one) => ({
+    one,
+    texts: textsOver(sheet, row, rows, one),
+    drawn: drawnOver(columns, row, rows, one),
+  }));
+  const decides = cells.some(
+    ({ texts, drawn }) => drawn?.simbol === 'decision' || texts.some(({ text }) => parseActorMark(text)?.simbol === 'decision'),
+  );
+  const read = cells.map(({ one, texts, drawn }) =>
+    readActor(one, texts, drawn, { pelaksana: one, jajaran: columns.jajaran, uraian, boxes: columns.boxes, decides }),
+  );
+  const kembali = read.find((one) => one.kembali !== undefined)?.kembali;
+  const returnRow = read.find((one) => one.returnRow !== undefined)?.returnRow;
+  return {
+    pelaku: read.flatMap((one) => one.pelaku),
+    lain: read.flatMap((one) => one.lain),
+    ...(kembali ? { kembali } : {}),
+    ...(returnRow === undefined ? {} : { returnRow }),
+  };
+}
+
+function textsOver(sheet: SheetTexts, row: number, rows: number, { column, columns }: Pelaksana): readonly CellText[] {
+  const found: CellText[] = [];
+  for (let at = row; at < row + rows; at += 1) {
+    for (let across = column; across < column + columns; across += 1) {
+      const text = oneLineText(sheet.textAt(at, across));
+      if (text !== '') found.push({ at: cell(at, across), text });
+    }
+  }
+  return found;
+}
+
+function drawnOver({ gambar }: PelaksanaColumns, row: number, rows: number, one: Pelaksana): DrawnSymbol | undefined {
+  let picture: DrawnSymbol | undefined;
+  for (let at = row; at < row + rows; at += 1) {
+    const over = gambar.get(at)?.filter((shape) => shape.column >= one.column && shape.column < one.column + one.columns) ?? [];
+    const symbol = over.find((shape) => shape.simbol !== 'mark');
+    if (symbol) return symbol;
+    picture ??= over[0];
+  }
+  return picture;
+}
+
+/** One actor's cells: the first mark counts; a text beside it that names an exit makes it a decision. */
+function readActor(
+  one: Pelaksana,
+  texts: readonly CellText[],
+  drawn: DrawnSymbol | undefined,
+  context: ActorCellContext,
+): ActorCells {
   const pelaku: Pelaku[] = [];
-  const others: PelaksanaCell[] = [];
+  const lain: PelaksanaCell[] = [];
   let kembali: string | undefined;
-  let returnRow: number | undefined;
-  for (const one of columns.pelaksana) {
-    let drawn: DrawnSymbol | undefined;
-    let marked = false;
-    for (let at = row; at < row + rows; at += 1) {
-      drawn ??= columns.gambar.get(at)?.find((shape) => shape.column >= one.column && shape.column < one.column + one.columns);
-      for (let column = one.column; column < one.column + one.columns; column += 1) {
-        const text = oneLineText(sheet.textAt(at, column));
-        if (text === '' || ARROW.test(text)) continue;
-        const cellAt = cell(at, column);
-        const mark = parseActorMark(text);
-        if (mark && !marked) {
-          marked = true;
-          kembali ??= mark.kembali;
-          pelaku.push({ pelaksana: one.id, simbol: mark.simbol, dari: 'tanda', at: cellAt, teks: text });
-        } else if (!mark) {
-          const read = readActorText(text, one, columns);
-          if (read === 'nama' || read === 'connector') {
-            pelaku.push({
-              pelaksana: one.id,
-              simbol: read === 'nama' ? 'mark' : 'connector',
-              dari: read === 'nama' ? 'nama' : 'tanda',
-              at: cellAt,
-              teks: text,
-            });
-            marked ||= read === 'nama';
-          } else for (const jenis of read) others.push({ pelaksana: one.id, at: cellAt, teks: text, jenis });
-        }
-      }
+  let own = false;
+  const take = ({ at, text }: CellText, { simbol, label, kembali: back }: ActorMark): void => {
+    // Letters of connectors stand beside an actor's own mark.
+    if (own && simbol !== 'connector') return;
+    own ||= simbol !== 'connector';
+    kembali ??= back;
+    pelaku.push({ pelaksana: one.id, simbol, dari: 'tanda', at, teks: text });
+    if (label !== undefined && simbol === 'decision') addLabel(at, label);
+  };
+  const addLabel = (at: Cell, text: string): void => {
+    const said = readActorText(text, { ...context, decides: true });
+    if (said.kind !== 'branch') return;
+    kembali ??= said.kembali;
+    for (const jenis of said.jenis) lain.push({ pelaksana: one.id, at, teks: text, jenis });
+  };
+  for (const piece of texts) {
+    const said = readActorText(piece.text, context);
+    if (said.kind === 'mark') take(piece, said.mark);
+    else if (said.kind === 'name') {
+      pelaku.push({ pelaksana: one.id, simbol: 'mark', dari: 'nama', at: piece.at, teks: piece.text });
+      own = true;
+    } else if (said.kind === 'branch') {
+      kembali ??= said.kembali;
+      for (const jenis of said.jenis) lain.push({ pelaksana: one.id, at: piece.at, teks: piece.text, jenis });
+    } else if (said.kind === 'unknown') {
+      lain.push({ pelaksana: one.id, at: piece.at, teks: piece.text, jenis: 'asing' });
+      take(piece, { simbol: 'mark' });
     }
-    if (!drawn) continue;
+  }
+  if (drawn) {
+    for (const { at, teks } of drawn.label ?? []) addLabel(at, teks);
     kembali ??= drawn.kembali;
-    returnRow ??= drawn.returnRow;
-    for (const { at, teks } of drawn.label ?? []) {
-      const read = readActorText(teks, one, columns);
-      if (typeof read !== 'string') for (const jenis of read) others.push({ pelaksana: one.id, at, teks, jenis });
-    }
-    const vague = pelaku.findIndex((other) => other.pelaksana === one.id && other.simbol === 'mark');
+    const vague = pelaku.findIndex((other) => other.simbol === 'mark');
     // A drawing names the symbol that a bare √ leaves open; Runut's own mark in the cell counts before the drawing over it.
     if (vague >= 0) pelaku[vague] = { ...(pelaku[vague] as Pelaku), simbol: drawn.simbol };
-    else if (!marked)
+    else if (!own)
       pelaku.push({
         pelaksana: one.id,
         simbol: drawn.simbol,
@@ -86,76 +133,16 @@ export function readPelaku(sheet: SheetTexts, row: number, rows: number, columns
         teks: drawn.teks,
       });
   }
+  // The exit that goes back stands beside its own box: the box asks.
+  const asks = kembali !== undefined && lain.some(({ jenis }) => jenis === 'tidak');
   return {
-    pelaku,
-    lain: others,
+    pelaku: asks
+      ? pelaku.map((mark) => (mark.simbol === 'process' || mark.simbol === 'mark' ? { ...mark, simbol: 'decision' } : mark))
+      : pelaku,
+    lain,
     ...(kembali ? { kembali } : {}),
-    ...(returnRow === undefined ? {} : { returnRow }),
+    ...(drawn?.returnRow === undefined ? {} : { returnRow: drawn.returnRow }),
   };
-}
-
-function readActorText(
-  text: string,
-  one: Pelaksana,
-  columns: PelaksanaColumns,
-): 'nama' | 'connector' | readonly PelaksanaCell['jenis'][] {
-  const label = LABEL.exec(text);
-  if (label) return [label[1] ? 'ya' : 'tidak'];
-  if (BOTH_LABELS.test(text)) return ['ya', 'tidak'];
-  if (CONNECTOR_LETTER.test(text)) return 'connector';
-  if (
-    idPelaksana(text) === one.id ||
-    columns.jajaran.sebutan(text).some((named) => named.pelaksana === one.id) ||
-    PERSON.test(text)
-  )
-    return 'nama';
-  return ['asing'];
-}
-
-/** The single column "Pelaksana" whose cells hold names: every different name is an actor. */
-export function pelaksanaFromNames(
-  sheet: SheetTexts,
-  { column, columns }: { readonly column: number; readonly columns: number },
-  rows: readonly number[],
-  drawings: readonly DrawnSymbol[],
-): readonly Pelaksana[] {
-  const found = new Map<string, Pelaksana>();
-  for (const row of rows) {
-    for (const nama of namesInCell(nameText(sheet, row, column, columns, drawings))) {
-      const id = idPelaksana(nama);
-      if (id !== '' && !found.has(id)) found.set(id, { id, nama, column, columns, at: cell(row, column) });
-    }
-  }
-  return [...found.values()];
-}
-
-/** What the cell says, else what is written in the shapes over it. */
-const nameText = (sheet: SheetTexts, row: number, column: number, columns: number, drawings: readonly DrawnSymbol[]): string =>
-  sheet.textAt(row, column) ||
-  drawings
-    .filter((one) => one.row === row && one.column >= column && one.column < column + columns)
-    .map((one) => one.teks)
-    .join('\n');
-
-const namesInCell = (text: string): readonly string[] =>
-  text
-    .split(/\n|;|\s\/\s/)
-    .map((nama) => nama.replace(/^\s*(?:\d+[.)]|-)\s*/, '').trim())
-    .filter((nama) => /\p{L}{2}/u.test(nama));
-
-function readNames(sheet: SheetTexts, row: number, columns: PelaksanaColumns): ActorCells {
-  const first = columns.pelaksana[0];
-  if (!first) return { pelaku: [], lain: [] };
-  const at = cell(row, first.column);
-  const drawn = columns.gambar.get(row) ?? [];
-  const text = nameText(sheet, row, first.column, first.columns, drawn);
-  const pelaku = namesInCell(text).flatMap((nama): Pelaku[] => {
-    const id = idPelaksana(nama);
-    return columns.pelaksana.some((one) => one.id === id)
-      ? [{ pelaksana: id, simbol: drawn.find((one) => one.teks.includes(nama))?.simbol ?? 'mark', dari: 'nama', at, teks: nama }]
-      : [];
-  });
-  return { pelaku, lain: [] };
 }
 
 /** Column actors of the header, ready for reading rows. */
@@ -163,8 +150,20 @@ export function pelaksanaColumns(
   pelaksana: readonly Pelaksana[],
   nama: boolean,
   drawings: readonly DrawnSymbol[],
+  boxes = false,
 ): PelaksanaColumns {
   const byRow = new Map<number, DrawnSymbol[]>();
-  for (const shape of drawings) byRow.set(shape.row, [...(byRow.get(shape.row) ?? []), shape]);
-  return { pelaksana, jajaran: actorNames(pelaksana), nama, gambar: byRow };
+  for (const shape of drawings) {
+    const row = byRow.get(shape.row);
+    if (row) row.push(shape);
+    else byRow.set(shape.row, [shape]);
+  }
+  return { pelaksana, jajaran: actorNames(pelaksana), nama, gambar: byRow, boxes };
+}
+
+/** Whether any cell of the actors' columns is a ticked box. */
+export function ticksBoxes(sheet: SheetTexts, pelaksana: readonly Pelaksana[], from: number, until: number): boolean {
+  for (let row = from; row < until; row += 1)
+    for (const one of pelaksana) if (textsOver(sheet, row, 1, one).some(({ text }) => isTickedBox(text))) return true;
+  return false;
 }

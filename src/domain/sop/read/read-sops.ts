@@ -7,10 +7,12 @@ import { oneLineText } from './clean';
 import { drawnSymbols, type DrawnSymbol } from './drawn-symbols';
 import { readIdentitas, findLabels, groupLabels, blockArea, type IdentitasLabel } from './read-identitas';
 import { readKegiatan, columnMapFrom, linkReturns, type KegiatanRows, type ColumnMap } from './read-kegiatan';
+import { attachExits } from './neighbour-exits';
 import { findHeaders, type HeaderRows } from './find-header';
 import { readColumns, type HeaderLayout } from './read-columns';
 import { sheetTexts, type SheetTexts } from './sheet-texts';
-import { pelaksanaColumns, pelaksanaFromNames } from './read-pelaku';
+import { pelaksanaFromNames } from './read-names';
+import { pelaksanaColumns, ticksBoxes } from './read-pelaku';
 import { READING_MESSAGES } from './messages';
 import type { KoreksiPemetaan, SopReading } from './reading';
 import { marksWithoutSymbol } from './round-marks';
@@ -67,7 +69,8 @@ function readTables(
         ? alignActors(previous.pelaksana, layout.columns)
         : pelaksanaOfTable(view, layout, { from, until }, drawings);
     const nama = holdsNames(layout.columns);
-    const map = columnMapFrom(layout.columns, pelaksanaColumns(pelaksana, nama, drawings), layout.satuanWaktu);
+    const boxes = !nama && ticksBoxes(view, pelaksana, from, until);
+    const map = columnMapFrom(layout.columns, pelaksanaColumns(pelaksana, nama, drawings, boxes), layout.satuanWaktu);
     const part = readRowsBelow(view, map, from, until, tableWidth(layout, view));
     if (previous && isNewPage(view, previous, layout, map, part)) {
       previous.ulang.push(layout.header);
@@ -179,7 +182,9 @@ function assemble(view: SheetTexts, table: TableReading, identitas: readonly Ide
   const fragments = table.bagian.flatMap((part) =>
     part.fragments.map(({ area: where, kolom, tanpaPelaksana }) => ({ area: where, kolom, tanpaPelaksana })),
   );
-  const kegiatan: readonly Kegiatan[] = marksWithoutSymbol(linkReturns(rows.map((row, index) => readKegiatan(view, row, index))));
+  const kegiatan: readonly Kegiatan[] = marksWithoutSymbol(
+    attachExits(linkReturns(rows.map((row, index) => readKegiatan(view, row, index)))),
+  );
   const first = rows[0]?.row ?? tata.header.row + tata.header.rows;
   const last = Math.max(...table.bagian.map((part) => part.until));
   const judul = titleFrom(view, tata, identitas);

@@ -67,7 +67,9 @@ export function rebuild(
     const back = target !== undefined && target < index ? target : undefined;
     const pelaku = plain.pelaku.map((one): Pelaku => {
       const place = cell(row, one.at.column);
-      if (one.simbol !== 'decision' || !parseActorMark(one.teks)) return { ...one, at: place };
+      const mark = one.simbol === 'decision' ? parseActorMark(one.teks) : undefined;
+      if (!mark) return { ...one, at: place };
+      if (mark.label !== undefined) return { ...one, at: place, teks: renumbered(one.teks, mark.kembali, back) };
       return { ...one, at: place, teks: actorMarkText('decision', back === undefined ? undefined : String(back + 1)) };
     });
     return { ...plain, index, nomor: String(index + 1), at, pelaku, ...(back === undefined ? {} : { kembali: back }) };
@@ -78,6 +80,12 @@ export function rebuild(
   const lists = usesMarks ? markLists({ ...sop, kegiatan }, numbers) : [];
   return { sop: { ...sop, kegiatan }, edits: [...before, ...writes, ...lists] };
 }
+
+/** A person's own wording keeps its words; the number it returns to is the new one. */
+const renumbered = (text: string, old: string | undefined, back: number | undefined): string =>
+  old === undefined || back === undefined
+    ? text
+    : text.replace(new RegExp(`(?<![\\p{L}\\d])${old}(?![\\p{L}\\d])`, 'u'), String(back + 1));
 
 /** Cells of one row that differ from what stands there once rows have been inserted or deleted. */
 function rowEdits(

@@ -265,7 +265,10 @@ describe('marks', () => {
   it('keeps labels of exits and unknown texts apart from marks', () => {
     expect(one('◆', 'Tidak').kegiatan[1]?.selLain).toMatchObject([{ pelaksana: 'staf', jenis: 'tidak' }]);
     expect(one('Y/T', '').kegiatan[1]?.selLain?.map((one) => one.jenis)).toEqual(['ya', 'tidak']);
-    expect(one('zz', '').kegiatan[1]).toMatchObject({ pelaku: [], selLain: [{ teks: 'zz', jenis: 'asing' }] });
+    expect(one('zz', '').kegiatan[1]).toMatchObject({
+      pelaku: [{ pelaksana: 'kadis', simbol: 'mark' }],
+      selLain: [{ teks: 'zz', jenis: 'asing' }],
+    });
   });
 
   it('takes several actors, or none, in one kegiatan', () => {
