@@ -18,6 +18,7 @@ async function start(): Promise<void> {
     workbook: createExcelWorkbook(known),
     events: createExcelEvents(known),
     files: browserFiles,
+    trial: async () => (await import('./files/trial')).trialTools(),
     openNewWorkbook: openNewWorkbookInExcel,
     download: downloadInBrowser,
     copyText: copyInBrowser,

@@ -1,4 +1,5 @@
 import type { Files } from '../app/files';
+import type { TrialTools } from '../app/uji/trial';
 import type { OpenNewWorkbook, Workbook, WorkbookEvents } from '../app/workbook';
 import type { Language } from '../domain/text';
 
@@ -7,6 +8,8 @@ export interface Services {
   readonly workbook: Workbook;
   readonly events?: WorkbookEvents;
   readonly files: Files;
+  /** What a trial of this Excel is made with, loaded when it is wanted; absent where there is no Excel to try. */
+  readonly trial?: () => Promise<TrialTools>;
   readonly openNewWorkbook?: OpenNewWorkbook;
   /** Offers bytes as a file to keep; rejects where the host blocks downloads. */
   readonly download: (name: string, bytes: Uint8Array, mime: string) => Promise<void>;

@@ -31,6 +31,7 @@ const LkjTab = lazy(async () => ({ default: (await import('../screens/lkj/LkjTab
 const LAYERS: Readonly<Record<Layer, ReturnType<typeof lazy>>> = {
   pengaturan: lazy(async () => ({ default: (await import('../screens/pengaturan/PengaturanScreen')).PengaturanScreen })),
   bantuan: lazy(async () => ({ default: (await import('../screens/bantuan/BantuanScreen')).BantuanScreen })),
+  uji: lazy(async () => ({ default: (await import('../screens/uji/UjiScreen')).UjiScreen })),
   perjanjian: lazy(async () => ({ default: (await import('../screens/data/PerjanjianScreen')).PerjanjianScreen })),
   usulan: lazy(async () => ({ default: (await import('../screens/sop/usulan/UsulanScreen')).UsulanScreen })),
   'berkas-baru': lazy(async () => ({ default: (await import('../screens/lacak/NewBerkas')).NewBerkas })),
@@ -84,9 +85,12 @@ function Frame({ dark }: { readonly dark: boolean }) {
         <Content />
       </Guard>
       <NoticeLine />
-      <Suspense fallback={null}>
-        <TrackerWatch />
-      </Suspense>
+      {/* A trial makes and deletes a log of its own, which is nobody's. */}
+      {layer !== 'uji' && (
+        <Suspense fallback={null}>
+          <TrackerWatch />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -20,6 +20,7 @@ export const daftarTab = text('Bagian pekerjaan', 'Parts of the work');
 export const lainnya = text('Menu lain', 'More');
 export const riwayat = text('Riwayat', 'History');
 export const pengaturan = text('Pengaturan', 'Settings');
+export const uji = text('Uji di Excel ini…', 'Try this Excel…');
 export const bantuan = text('Bantuan', 'Help');
 
 export const berkas = text('Berkas', 'Case file');

@@ -22,6 +22,7 @@ export type Layer =
   | 'riwayat'
   | 'pengaturan'
   | 'bantuan'
+  | 'uji'
   | 'saya';
 
 /** What the Lacak tab shows: one Berkas, what waits for this person over all of them, or how all of them stand. */
