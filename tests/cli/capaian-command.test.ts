@@ -48,6 +48,23 @@ describe('runut capaian', () => {
     expect(out.join('\n')).not.toContain('galat');
   });
 
+  it('adds up rupiah however the bidang wrote them, or tells which entry stopped the sum', async () => {
+    const path = join(import.meta.dirname, '../fixtures/libreoffice/rupiah-as-typed.xlsx');
+    const read = async (file: string) => JSON.parse((await jalankan(['--json', file])).out[0] ?? '') as Record<string, unknown>;
+    expect(await read(path)).toMatchObject({
+      indikator: [{ realisasi: 'Rp 224', capaian: 93.33 }, { realisasi: 19.3 }],
+      anggaran: [{ pagu: 27_150_000_000, realisasi: 24_665_750_000, serapan: 90.85 }],
+    });
+    const unread = save('ragu.xlsx', [
+      ...formulir(1),
+      { kind: 'write', sheet: 'Bidang Kawasan Permukiman', at: { row: 17, column: 6 }, values: [['2 sampai 3 miliar']] },
+    ]);
+    const result = await read(unread);
+    expect(result['anggaran']).toMatchObject([{ realisasi: null, serapan: null }]);
+    expect(JSON.stringify(result['temuan'])).toContain('"sel":"G18"');
+    expect((await jalankan([unread])).out.join('\n')).toContain('isian tidak terbaca: Bidang Kawasan Permukiman!G18');
+  });
+
   it('recomputes a bidang file on its own', async () => {
     const path = save('Kawasan.xlsx', formulir(1));
     const { code, out } = await jalankan(['--json', path]);

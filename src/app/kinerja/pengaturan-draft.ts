@@ -1,4 +1,4 @@
-import { simplest, asRupiah } from '../../domain/kantor/angka';
+import { simplest, simplestRupiah } from '../../domain/kantor/angka';
 import { emptyPengaturan } from '../../domain/kinerja/defaults';
 import type { PerTriwulan, Indikator, Isian, Ketentuan, Pengaturan, Program } from '../../domain/kinerja/pengaturan';
 import { emptyIndikator, nextCode } from '../../domain/kinerja/paste/take-paste';
@@ -151,4 +151,4 @@ const tidiedIndikator = (one: Indikator): Indikator => ({
   standarNasional: simplest(one.standarNasional),
 });
 
-const rupiah = (content: Isian): Isian => simplest(asRupiah(content));
+const rupiah = (content: Isian): Isian => simplestRupiah(content);

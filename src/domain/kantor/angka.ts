@@ -1,81 +1,29 @@
-/** A figure as understood. Blank and "n/a" are two things; what can be read in two ways is asked, never guessed. */
-export type Figure =
-  | { readonly jenis: 'kosong' }
-  /** "n/a", "-": said to have no figure. */
-  | { readonly jenis: 'tidak-berlaku' }
-  /** `persen`: written with a percent sign; 87.5 for "87,5%". */
-  | { readonly jenis: 'angka'; readonly nilai: number; readonly persen: boolean; readonly satuan?: string }
-  /** "WTP", "BB (75)": a word, with the figure beside it when one is given. */
-  | { readonly jenis: 'kata'; readonly kata: string; readonly nilai?: number }
-  /** "1.234": thousands in Indonesian, a decimal point in English. */
-  | { readonly jenis: 'ragu'; readonly teks: string; readonly pilihan: readonly [number, number] }
-  | { readonly jenis: 'tidak-terbaca'; readonly teks: string };
+import type { Figure } from './figure';
+import { readTypedFigure } from './read-angka';
 
-const NOT_APPLICABLE = /^(?:n\.?\s?[/]?\s?a\.?|tidak berlaku|-+|[–—])$/i;
-const WITH_UNIT = /^(rp\.?\s*)?([+-]?\d[\d.,\s\u00a0]*?)\s*(%|persen|[a-zA-Z/².³ ]{1,30})?$/i;
-const WORD_WITH_FIGURE = /^([A-Za-z][A-Za-z +]{0,20}?)\s*\(\s*([\d.,]+)\s*\)$/;
-const WORD = /^[A-Za-z][A-Za-z .+/-]{0,40}$/;
+/** Reads a figure as Indonesians type it. Never throws; unreadable text is returned as such, with the reason. */
+export const readFigure = (isian: string | number): Figure => readIsian(isian, false);
 
-/** Reads a figure as Indonesians type it. Never throws; unreadable text is returned as such. */
-export function readFigure(isian: string | number): Figure {
-  if (typeof isian === 'number') {
-    return Number.isFinite(isian)
-      ? { jenis: 'angka', nilai: isian, persen: false }
-      : { jenis: 'tidak-terbaca', teks: String(isian) };
-  }
-  const text = isian.replace(/[\s\u00a0]+/g, ' ').trim();
-  if (text === '') return { jenis: 'kosong' };
-  if (NOT_APPLICABLE.test(text)) return { jenis: 'tidak-berlaku' };
-  const berangka = WORD_WITH_FIGURE.exec(text);
-  if (berangka) {
-    const nilai = readDigits(berangka[2] ?? '');
-    if (typeof nilai === 'number') return { jenis: 'kata', kata: (berangka[1] ?? '').trim(), nilai };
-  }
-  const bersatuan = WITH_UNIT.exec(text);
-  if (bersatuan) {
-    const [, rupiah, digit = '', satuan = ''] = bersatuan;
-    const nilai = readDigits(digit, rupiah !== undefined);
-    if (nilai === undefined) return { jenis: 'tidak-terbaca', teks: text };
-    if (typeof nilai !== 'number') return { jenis: 'ragu', teks: text, pilihan: nilai };
-    const persen = /^(%|persen)$/i.test(satuan.trim());
-    return { jenis: 'angka', nilai, persen, ...(persen || satuan.trim() === '' ? {} : { satuan: satuan.trim() }) };
-  }
-  return WORD.test(text) ? { jenis: 'kata', kata: text } : { jenis: 'tidak-terbaca', teks: text };
+/** The same where the cell holds money: "24.000" is twenty-four thousand, "2,5 M" two and a half thousand million. */
+export const readRupiah = (isian: string | number): Figure => readIsian(isian, true);
+
+function readIsian(isian: string | number, money: boolean): Figure {
+  if (typeof isian === 'string') return readTypedFigure(isian, money);
+  return Number.isFinite(isian)
+    ? { jenis: 'angka', nilai: isian, persen: false }
+    : { jenis: 'tidak-terbaca', teks: String(isian), sebab: 'tanpa-angka' };
 }
 
-/** Rupiah have no thousandths: "24.000" is twenty-four thousand there, and nothing needs asking. */
-export const asRupiah = <Value>(content: Value): Value | string =>
-  typeof content === 'string' && /^\s*\d{1,3}([.,]\d{3})+\s*$/.test(content) ? `Rp${content.trim()}` : content;
+/** A figure in its simplest form: a number when it is one and nothing else, the words as they are otherwise. */
+export const simplest = (content: string | number): string | number => simplestOf(readFigure(content), content);
 
-/** A figure in its simplest form: a number when it is one, the words as they are otherwise. */
-export function simplest(content: string | number): string | number {
-  const dibaca = readFigure(content);
-  return dibaca.jenis === 'angka' && dibaca.satuan === undefined
-    ? dibaca.nilai
-    : typeof content === 'string'
-      ? content.trim()
-      : content;
-}
+/** The same of an amount of rupiah. */
+export const simplestRupiah = (content: string | number): string | number => simplestOf(readRupiah(content), content);
 
-/** Digits with points and commas: a number, two possible numbers ("1.234"), or undefined. Rupiah has no thousandths. */
-export function readDigits(digit: string, rupiah = false): number | readonly [number, number] | undefined {
-  const mark = digit.startsWith('-') ? -1 : 1;
-  const content = digit.replace(/^[+-]/, '').trim();
-  const rapat = /^\d{1,3}( \d{3})+([.,]\d+)?$/.test(content) ? content.replaceAll(' ', '') : content;
-  if (/\s/.test(rapat)) return undefined;
-  if (/^\d+$/.test(rapat)) return mark * Number(rapat);
-  const one = /^(\d+)([.,])(\d+)$/.exec(rapat);
-  if (one) {
-    const [, depan = '', , belakang = ''] = one;
-    const desimal = mark * Number(`${depan}.${belakang}`);
-    const ribuan = mark * Number(depan + belakang);
-    const bisaRibuan = belakang.length === 3 && depan.length <= 3 && !depan.startsWith('0');
-    if (!bisaRibuan) return desimal;
-    return rupiah ? ribuan : [ribuan, desimal];
-  }
-  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(rapat)) return mark * Number(rapat.replaceAll('.', '').replace(',', '.'));
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(rapat)) return mark * Number(rapat.replaceAll(',', ''));
-  return undefined;
+function simplestOf(read: Figure, content: string | number): string | number {
+  if (read.jenis === 'angka' && read.satuan === undefined && read.batas === undefined && read.catatan === undefined)
+    return read.nilai;
+  return typeof content === 'string' ? content.trim() : content;
 }
 
 /** Places at which a figure is rounded before it is rounded to what is shown, so that binary dust decides no half. */

@@ -1,4 +1,4 @@
-import { readDigits } from './angka';
+import { readDigits } from './digits';
 
 /** Numbers as words, as people write them beside or instead of digits. */
 const WORDS: { readonly [word: string]: number } = {

@@ -50,6 +50,12 @@ export function figureOf(
 export const skalaOf = (ketentuan: Ketentuan, indikator: Pick<Indikator, 'skala'>): SkalaKata | undefined =>
   indikator.skala === '' ? undefined : ketentuan.skalaKata.find((skala) => skala.id === indikator.skala);
 
+/** Whether an isian carries a figure, alone or beside its word. */
+function hasOwnFigure(isian: Isian): boolean {
+  const read = readFigure(isian);
+  return read.jenis === 'angka' || (read.jenis === 'kata' && read.nilai !== undefined);
+}
+
 /** Capaian in percent of one realisasi against one target, by the indikator's direction and formula. */
 export function capaianOf(
   indikator: Pick<Indikator, 'arah' | 'rumus' | 'metode' | 'skala'>,
@@ -57,7 +63,8 @@ export function capaianOf(
   realisasi: Isian,
   ketentuan: Ketentuan,
 ): Computed {
-  const skala = skalaOf(ketentuan, indikator);
+  // "BB (72,5)" against "BB (75)": figures given on both sides are more exact than the scores of their words.
+  const skala = hasOwnFigure(target) && hasOwnFigure(realisasi) ? undefined : skalaOf(ketentuan, indikator);
   const t = figureOf(target, skala, 'target-kosong');
   const r = figureOf(realisasi, skala);
   const formula = formulaOf(indikator);

@@ -1,7 +1,9 @@
 import { area, type Cell } from '../sheet/address';
 import type { Severity } from '../rules/rule';
 import type { Text } from '../text';
-import { readFigure, roundHalfAway, formatFigure, formatIsian, asRupiah, sameIsian, type Figure } from '../kantor/angka';
+import { readFigure, readRupiah, roundHalfAway, formatFigure, formatIsian, sameIsian } from '../kantor/angka';
+import type { AngkaFigure, Figure } from '../kantor/figure';
+import { UNREAD_TEXT } from '../kantor/messages';
 import { figureOf, skalaOf } from './capaian';
 import { TRIWULAN_FIELDS, type Formulir, type IsianIndikator, type IsianProgram } from './formulir/formulir';
 import { indikatorOf, programOf, TRIWULAN, type Indikator, type Isian, type Pengaturan, type Program } from './pengaturan';
@@ -55,18 +57,20 @@ function checkWriting(angka: Figure, dari: Isian, said: string, at: Cell, report
       menjadi: angka.pilihan,
     });
   }
-  if (angka.jenis === 'tidak-terbaca') report('angka-tidak-terbaca', 'galat', CHECK_MESSAGES.tidakTerbaca(said), at);
+  if (angka.jenis === 'tidak-terbaca')
+    report('angka-tidak-terbaca', 'galat', CHECK_MESSAGES.tidakTerbaca(said, UNREAD_TEXT[angka.sebab]), at);
 }
 
 function checkProgram({ nama, pagu: agreed }: Program, isian: IsianProgram, waktu: YearProgress, report: Report): void {
   let jumlah = 0;
   for (const tw of TRIWULAN) {
     const nilai = isian.realisasi[tw];
-    const angka = readFigure(asRupiah(nilai));
+    const angka = readRupiah(nilai);
     const at = isian.at[TRIWULAN_FIELDS[tw]];
     checkWriting(angka, nilai, angka.jenis === 'ragu' ? angka.teks : formatIsian(nilai), at, report);
     if (angka.jenis === 'angka') jumlah += angka.nilai;
-    if (angka.jenis === 'kata') report('angka-tidak-terbaca', 'galat', CHECK_MESSAGES.tidakTerbaca(formatIsian(nilai)), at);
+    if (angka.jenis === 'kata')
+      report('angka-tidak-terbaca', 'galat', CHECK_MESSAGES.tidakTerbaca(formatIsian(nilai), UNREAD_TEXT['bukan-rupiah']), at);
     if (angka.jenis === 'kosong' && tw < waktu.triwulanTutup)
       report('triwulan-kosong', 'peringatan', CHECK_MESSAGES.anggaranKosong(nama, tw), at);
   }
@@ -103,6 +107,8 @@ function checkIndikator(
     if (offScale) report('kata-di-luar-skala', 'galat', CHECK_MESSAGES.diLuarSkala(text, words), at);
     if (angka.jenis === 'angka' && !skala) checkPercent(indikator, angka, tw, report, at);
     checkWriting(angka, nilai, text, at, report);
+    if (angka.jenis === 'angka' && otherUnit(angka, indikator.satuan))
+      report('satuan-berbeda', 'peringatan', CHECK_MESSAGES.satuanBeda(text, indikator.satuan), at);
   }
   if (isian.target !== '' && !sameIsian(isian.target, indikator.target)) {
     const message = CHECK_MESSAGES.targetBeda(nama, formatIsian(isian.target), formatIsian(indikator.target));
@@ -121,6 +127,15 @@ function checkIndikator(
     if (isEmptyText(isian.tindakLanjut))
       report('tanpa-upaya', 'peringatan', CHECK_MESSAGES.tanpaUpaya(nama, formatFigure(tahun.nilai)), isian.at.tindakLanjut);
   }
+}
+
+/** Whether a figure was written in another unit than the indikator's: rupiah among hectares. A short form is the same unit. */
+function otherUnit({ rupiah, persen, satuan: typed }: AngkaFigure, satuan: string): boolean {
+  const own = satuan.trim().toLowerCase();
+  if (own === '') return false;
+  if (rupiah) return !/^(rp\b|rupiah|(ribu|juta|miliar) rupiah)/.test(own);
+  if (persen) return !/^(%|persen)/.test(own);
+  return typed !== undefined && typed.toLowerCase().slice(0, 2) !== own.slice(0, 2);
 }
 
 /** Absolute numbers where a percentage is meant, and fractions where Excel turned "87%" into 0,87. */

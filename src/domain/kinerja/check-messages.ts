@@ -49,6 +49,11 @@ export const CHECK_MESSAGES = {
       `Jumlah pagu program Rp${jumlah}, berbeda dengan anggaran Perjanjian Kinerja Rp${total}.`,
       `The programmes add up to Rp${jumlah}, unlike the Perjanjian Kinerja's Rp${total}.`,
     ),
+  paguTidakTerbaca: (nama: readonly string[]): Text =>
+    text(
+      `Pagu ${nama.map((one) => `“${one}”`).join(', ')} tidak terbaca sebagai rupiah, jadi anggaran belum dijumlahkan. Ketik ulang sebagai angka.`,
+      `The budget of ${nama.map((one) => `“${one}”`).join(', ')} cannot be read as rupiah, so the budget is not added up. Type it again as a number.`,
+    ),
   triwulanKosong: (nama: string, tw: number): Text =>
     text(
       `Realisasi TW ${ROMAN[tw] ?? ''} “${nama}” masih kosong, padahal triwulannya sudah lewat.`,
@@ -64,7 +69,8 @@ export const CHECK_MESSAGES = {
       `“${isi}” dapat berarti ${ribuan} atau ${desimal}. Ketik ulang sebagai angka agar pasti.`,
       `“${isi}” may mean ${ribuan} or ${desimal}. Type it again as a number.`,
     ),
-  tidakTerbaca: (isi: string): Text => text(`“${isi}” tidak terbaca sebagai angka.`, `“${isi}” cannot be read as a figure.`),
+  tidakTerbaca: (isi: string, sebab: Text): Text =>
+    text(`“${isi}” tidak terbaca sebagai angka: ${sebab.id}.`, `“${isi}” cannot be read as a figure: ${sebab.en}.`),
   diLuarSkala: (isi: string, kata: readonly string[]): Text =>
     text(
       kata.length === 0
@@ -78,6 +84,11 @@ export const CHECK_MESSAGES = {
     text(
       `“${isi}” tersimpan sebagai teks dan dibaca ${angka}. Rumus di lembar tidak menghitungnya; ketik ulang sebagai angka.`,
       `“${isi}” is stored as text and read as ${angka}. The sheet's formulas skip it; type it again as a number.`,
+    ),
+  satuanBeda: (isi: string, satuan: string): Text =>
+    text(
+      `“${isi}” ditulis dengan satuan lain; satuan indikator ini ${satuan}. Periksa, lalu ketik angkanya saja.`,
+      `“${isi}” is written in another unit; this indikator is counted in ${satuan}. Check it and type the figure alone.`,
     ),
   persenPecahan: (isi: string, kali: string): Text =>
     text(

@@ -1,7 +1,8 @@
 import type { Severity } from '../rules/rule';
 import type { Text } from '../text';
-import { readFigure, formatFigure, formatIsian } from '../kantor/angka';
+import { readFigure, readRupiah, formatFigure, formatIsian } from '../kantor/angka';
 import { figureOf, skalaOf } from './capaian';
+import { sumRupiah } from './sum-rupiah';
 import type { Indikator, Pengaturan } from './pengaturan';
 import { CHECK_MESSAGES } from './check-messages';
 import type { DataFinding } from './data-finding';
@@ -41,14 +42,17 @@ export function checkPengaturan(pengaturan: Pengaturan): readonly DataFinding[] 
       report('tanpa-sasaran', 'peringatan', CHECK_MESSAGES.tanpaSasaran(nama), id);
     checkTriwulanSum(indikator, report);
   }
-  const total = readFigure(pengaturan.kantor.totalAnggaran);
+  const total = readRupiah(pengaturan.kantor.totalAnggaran);
   const adaProgram = pengaturan.program.some((program) => program.jenis === 'program');
-  const pagu = pengaturan.program
-    .filter((program) => !adaProgram || program.jenis === 'program')
-    .map((program) => readFigure(program.pagu));
-  const jumlah = pagu.reduce((all, one) => all + (one.jenis === 'angka' ? one.nilai : 0), 0);
-  if (total.jenis === 'angka' && Math.abs(total.nilai - jumlah) >= 0.5) {
-    report('anggaran-jumlah', 'peringatan', CHECK_MESSAGES.anggaranJumlah(formatFigure(jumlah), formatFigure(total.nilai)));
+  const jumlah = sumRupiah(
+    pengaturan.program
+      .filter((program) => !adaProgram || program.jenis === 'program')
+      .map((program) => ({ isi: program.pagu, di: program.nama })),
+  );
+  if (typeof jumlah === 'object' && jumlah !== null)
+    report('angka-tidak-terbaca', 'galat', CHECK_MESSAGES.paguTidakTerbaca(jumlah.tidakTerbaca));
+  else if (total.jenis === 'angka' && Math.abs(total.nilai - (jumlah ?? 0)) >= 0.5) {
+    report('anggaran-jumlah', 'peringatan', CHECK_MESSAGES.anggaranJumlah(formatFigure(jumlah ?? 0), formatFigure(total.nilai)));
   }
   return temuan;
 }

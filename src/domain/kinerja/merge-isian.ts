@@ -1,22 +1,27 @@
-import { area } from '../sheet/address';
+import { a1, area } from '../sheet/address';
 import { formatIsian, sameIsian } from '../kantor/angka';
-import type { Formulir, IsianIndikator } from './formulir/formulir';
+import { TRIWULAN_FIELDS, type Formulir, type IsianIndikator } from './formulir/formulir';
 import { TRIWULAN, type PerTriwulan, type Indikator, type Isian, type Pengaturan } from './pengaturan';
 import { CHECK_MESSAGES } from './check-messages';
 import type { DataFinding } from './data-finding';
 
-/** What the responsible bidang reported for an indikator: the first one that filled a value gives it. */
+/** What the responsible bidang reported for an indikator, and in which cells: the first one that filled a value gives it. */
 export function mergedIsian(
   indikator: Indikator,
   formulir: readonly Formulir[],
-): { realisasi: PerTriwulan<Isian>; teks: (bidang: IsianText) => string } {
-  const isian = indikator.bidang.flatMap((bidang) => {
-    const from = formulir.find((one) => one.identitas.bidang === bidang);
-    return from?.indikator.filter((one) => one.indikator === indikator.id) ?? [];
-  });
+): { realisasi: PerTriwulan<Isian>; di: PerTriwulan<string>; teks: (bidang: IsianText) => string } {
+  const from = indikator.bidang.flatMap((bidang) => formulir.find((one) => one.identitas.bidang === bidang) ?? []);
+  const isian = from.flatMap(({ sheet, indikator: rows }) =>
+    rows.flatMap((one) => (one.indikator === indikator.id ? [{ ...one, sheet }] : [])),
+  );
   const tw = (index: 0 | 1 | 2 | 3): Isian => isian.map((one) => one.realisasi[index]).find((nilai) => nilai !== '') ?? '';
+  const di = (index: 0 | 1 | 2 | 3): string => {
+    const one = isian.find(({ realisasi }) => realisasi[index] !== '');
+    return one ? `${one.sheet}!${a1(one.at[TRIWULAN_FIELDS[index]])}` : '';
+  };
   return {
     realisasi: [tw(0), tw(1), tw(2), tw(3)],
+    di: [di(0), di(1), di(2), di(3)],
     teks: (bidang) => [...new Set(isian.map((one) => one[bidang]).filter((text) => text !== ''))].join('; '),
   };
 }

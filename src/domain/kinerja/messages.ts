@@ -28,6 +28,10 @@ const EFISIENSI: Readonly<Record<RumusEfisiensi, Text>> = {
   selisih: text('capaian − serapan (poin persen)', 'capaian − absorption (percentage points)'),
 };
 
+/** Which entries stopped a sum. */
+export const UNREAD_AT = (places: readonly string[]): Text =>
+  text(`isian tidak terbaca: ${places.join(', ')}`, `cannot be read: ${places.join(', ')}`);
+
 export const NOT_COMPUTABLE = (alasan: Text): Text =>
   text(`tidak dapat dihitung: ${alasan.id}`, `cannot be computed: ${alasan.en}`);
 

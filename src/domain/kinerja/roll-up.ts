@@ -3,6 +3,7 @@ import { capaianOf, computeCapaian, figureOf, formulaOf, skalaOf, inWords } from
 import type { Computed, NoFigureReason } from './computed';
 import { TRIWULAN, type PerTriwulan, type Indikator, type Isian, type Ketentuan, type Triwulan } from './pengaturan';
 import { NO_FIGURE_TEXT, METHOD_WORDS, FORMULA_WORDS } from './messages';
+import { stoppedAt } from './sum-rupiah';
 import type { Text } from '../text';
 
 /** Four quarters rolled up into one year. */
@@ -16,12 +17,30 @@ export interface RolledUp {
   readonly tahun: Computed;
 }
 
-/** Rolls the quarters up by the indikator's method (sum; trend naik and flat: last filled; trend turun: last filled, T/R). */
-export function rollUp(indikator: Indikator, realisasi: PerTriwulan<Isian>, ketentuan: Ketentuan): RolledUp {
+/**
+ * Rolls the quarters up by the indikator's method (sum; trend naik and flat: last filled; trend turun: last filled, T/R). A quarter
+ * that cannot be read stops it, and `di` (the cells) says which one it was.
+ */
+export function rollUp(
+  indikator: Indikator,
+  realisasi: PerTriwulan<Isian>,
+  ketentuan: Ketentuan,
+  di?: PerTriwulan<string>,
+): RolledUp {
   const skala = skalaOf(ketentuan, indikator);
   const filled = TRIWULAN.filter((tw) => !isMissing(figureOf(realisasi[tw], skala)));
   const end = filled.at(-1);
   if (end === undefined) return without('belum-ada-data');
+  const unread = (indikator.metode === 'sum' ? filled : [end]).filter((tw) => figureOf(realisasi[tw], skala) === 'tidak-terbaca');
+  if (di && unread.length > 0) {
+    const stopped = stoppedAt(unread.map((tw) => di[tw]));
+    return {
+      ...without('tidak-terbaca'),
+      realisasi: indikator.metode === 'sum' ? '' : realisasi[end],
+      sampaiTriwulan: stopped,
+      tahun: stopped,
+    };
+  }
   // Scores of words cannot be added up, so a scale with the sum method has no method yet.
   if (indikator.metode === '' || (indikator.metode === 'sum' && skala !== undefined)) return without('metode-belum-diisi');
   if (indikator.metode !== 'sum') {

@@ -1,14 +1,16 @@
-import { readFigure } from '../kantor/angka';
+import { readRupiah } from '../kantor/angka';
+import { a1 } from '../sheet/address';
 import { capaianOf, formulaOf, inWords } from '../kinerja/capaian';
 import { efisiensiOf, serapanOf } from '../kinerja/efisiensi';
-import type { Formulir } from '../kinerja/formulir/formulir';
-import type { Indikator, Isian, Pengaturan, Program } from '../kinerja/pengaturan';
+import { TRIWULAN_FIELDS, type Formulir } from '../kinerja/formulir/formulir';
+import { TRIWULAN, type Indikator, type Isian, type Pengaturan, type Program } from '../kinerja/pengaturan';
 import { tahunLaluOf } from '../kinerja/pengaturan';
 import { predikatOf } from '../kinerja/predikat';
 import { meanCapaianOf } from '../kinerja/mean-capaian';
 import type { DataFinding } from '../kinerja/data-finding';
 import { mergedIsian } from '../kinerja/merge-isian';
 import { rollUp } from '../kinerja/roll-up';
+import { stoppedAt, sumRupiah } from '../kinerja/sum-rupiah';
 import { draftsOf } from './drafts/draft-naskah';
 import { saysSomething, smallInitial } from './drafts/words';
 import type { AnggaranLkj, LkjStamp, IndikatorLkj, LogProof, Lkj, SasaranLkj } from './lkj';
@@ -54,10 +56,7 @@ export function compileLkj(bahan: LkjInputs): Lkj {
   const bahanUang = anggaranInputs(pengaturan, formulir, all);
   const penunjang = pengaturan.program.map((program) => anggaranOfLkj(program, bahanUang));
   const anggaran = penunjang.filter(({ jenis }) => !adaProgram || jenis === 'program');
-  const pagu = sumOf(anggaran.map((one) => one.pagu));
-  const realisasi = sumOf(anggaran.map((one) => one.realisasi));
-  const adaRealisasi = anggaran.some((one) => one.realisasi !== null);
-  const jumlahAnggaran = { pagu, realisasi, serapan: serapanOf(pagu, adaRealisasi ? realisasi : '', ketentuan) };
+  const jumlahAnggaran = jumlahOf(anggaran, bahanUang);
   const naskah = mergeNaskah(
     [
       ...indikatorDrafts(all),
@@ -102,8 +101,8 @@ function indikatorOfLkj(
   formulir: readonly Formulir[],
 ): IndikatorLkj {
   const { ketentuan } = pengaturan;
-  const { realisasi, teks } = mergedIsian(indikator, formulir);
-  const rolledUp = rollUp(indikator, realisasi, ketentuan);
+  const { realisasi, di, teks } = mergedIsian(indikator, formulir);
+  const rolledUp = rollUp(indikator, realisasi, ketentuan, di);
   const formula = formulaOf(indikator);
   const terhadap = (target: Isian): ReturnType<typeof capaianOf> =>
     target === '' ? inWords('target-kosong') : capaianOf(indikator, target, rolledUp.realisasi, ketentuan);
@@ -135,8 +134,8 @@ function indikatorOfLkj(
 
 interface AnggaranInputs {
   readonly pengaturan: Pengaturan;
-  /** What the bidang reported, by program. */
-  readonly isian: ReadonlyMap<string, readonly Isian[]>;
+  /** What the bidang reported, by program, each with its cell. */
+  readonly isian: ReadonlyMap<string, Parameters<typeof sumRupiah>[0]>;
   readonly capaian: ReadonlyMap<string, IndikatorLkj['capaian']>;
 }
 
@@ -146,14 +145,24 @@ const anggaranInputs = (
   indikator: readonly IndikatorLkj[],
 ): AnggaranInputs => ({
   pengaturan,
-  isian: new Map(formulir.toReversed().flatMap((one) => one.program.map(({ program, realisasi }) => [program, realisasi]))),
+  isian: new Map(
+    formulir
+      .toReversed()
+      .flatMap(({ sheet, program }) =>
+        program.map(({ program: id, realisasi, at }) => [
+          id,
+          TRIWULAN.map((tw) => ({ isi: realisasi[tw], di: `${sheet}!${a1(at[TRIWULAN_FIELDS[tw]])}` })),
+        ]),
+      ),
+  ),
   capaian: new Map(indikator.map(({ id, capaian }) => [id, capaian])),
 });
 
 function anggaranOfLkj(program: Program, { pengaturan, isian, capaian: all }: AnggaranInputs): AnggaranLkj {
   const { ketentuan } = pengaturan;
-  const angka = (isian.get(program.id) ?? []).map(rupiahOf).filter((nilai) => nilai !== null);
-  const realisasi = angka.length === 0 ? null : sumOf(angka);
+  const jumlah = sumRupiah(isian.get(program.id) ?? []);
+  const stopped = typeof jumlah === 'object' && jumlah !== null ? stoppedAt(jumlah.tidakTerbaca) : undefined;
+  const realisasi = typeof jumlah === 'number' ? jumlah : null;
   const pagu = rupiahOf(program.pagu);
   const capaian = meanCapaianOf(
     program.indikator.flatMap((id) => all.get(id) ?? []),
@@ -165,20 +174,31 @@ function anggaranOfLkj(program: Program, { pengaturan, isian, capaian: all }: An
     nama: program.nama,
     pagu,
     realisasi,
-    serapan: serapanOf(pagu ?? '', realisasi ?? '', ketentuan),
+    serapan: stopped ?? serapanOf(pagu ?? '', realisasi ?? '', ketentuan),
     capaian,
-    efisiensi: efisiensiOf(pagu ?? '', realisasi ?? '', capaian, ketentuan),
+    efisiensi: stopped ?? efisiensiOf(pagu ?? '', realisasi ?? '', capaian, ketentuan),
     indikator: program.indikator,
   };
 }
 
-function rupiahOf(isian: Isian): number | null {
-  const angka = readFigure(isian);
-  return angka.jenis === 'angka' ? angka.nilai : null;
+/** The whole office's budget: never a smaller sum because one amount cannot be read. */
+function jumlahOf(anggaran: readonly AnggaranLkj[], { pengaturan, isian }: AnggaranInputs): Lkj['jumlahAnggaran'] {
+  const own = pengaturan.program.filter(({ id }) => anggaran.some((one) => one.id === id));
+  const pagu = sumRupiah(own.map((one) => ({ isi: one.pagu, di: one.nama })));
+  const realisasi = sumRupiah(own.flatMap(({ id }) => isian.get(id) ?? []));
+  const unread = [pagu, realisasi].flatMap((one) => (typeof one === 'object' && one !== null ? one.tidakTerbaca : []));
+  const [p, r] = [pagu, realisasi].map((one) => (typeof one === 'object' ? null : one));
+  return {
+    pagu: typeof pagu === 'object' && pagu !== null ? null : (p ?? 0),
+    realisasi: typeof realisasi === 'object' && realisasi !== null ? null : (r ?? 0),
+    serapan: unread.length > 0 ? stoppedAt(unread) : serapanOf(p ?? 0, r ?? '', pengaturan.ketentuan),
+  };
 }
 
-const sumOf = (angka: readonly (number | null)[]): number =>
-  Number(angka.reduce<number>((total, one) => total + (one ?? 0), 0).toPrecision(15));
+function rupiahOf(isian: Isian): number | null {
+  const angka = readRupiah(isian);
+  return angka.jenis === 'angka' ? angka.nilai : null;
+}
 
 /** The three cells of section D per indikator are texts a person may rewrite too. */
 function indikatorDrafts(indikator: readonly IndikatorLkj[]): { id: string; judul: string; isi: string }[] {

@@ -23,7 +23,8 @@ export interface Lkj {
   readonly anggaran: readonly AnggaranLkj[];
   /** Every program, kegiatan and sub kegiatan, in the order of the settings. */
   readonly penunjang: readonly AnggaranLkj[];
-  readonly jumlahAnggaran: { readonly pagu: number; readonly realisasi: number; readonly serapan: Computed };
+  /** Null where an amount cannot be read: then `serapan` says which. */
+  readonly jumlahAnggaran: { readonly pagu: number | null; readonly realisasi: number | null; readonly serapan: Computed };
   /** Drafted or edited texts by id, e.g. "pendahuluan", "sebab:S1"; each line is a paragraph. */
   readonly naskah: readonly Naskah[];
   readonly jejak: LogProof | null;

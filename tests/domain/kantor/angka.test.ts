@@ -37,7 +37,7 @@ describe('figures as Indonesians type them', () => {
     expect(readFigure('-')).toEqual({ jenis: 'tidak-berlaku' });
     expect(readFigure('WTP')).toEqual({ jenis: 'kata', kata: 'WTP' });
     expect(readFigure('BB (75)')).toEqual({ jenis: 'kata', kata: 'BB', nilai: 75 });
-    expect(readFigure('12.34.5')).toEqual({ jenis: 'tidak-terbaca', teks: '12.34.5' });
+    expect(readFigure('12.34.5')).toEqual({ jenis: 'tidak-terbaca', teks: '12.34.5', sebab: 'pemisah' });
   });
 
   it('never throws and never guesses a figure for text without digits', () => {

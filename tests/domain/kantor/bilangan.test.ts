@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFigure, simplest, asRupiah, typedAngka } from '../../../src/domain/kantor/angka';
+import { readFigure, readRupiah, simplest, simplestRupiah, typedAngka } from '../../../src/domain/kantor/angka';
 import { numberFromWords } from '../../../src/domain/kantor/bilangan';
 
 describe('a number inside a time', () => {
@@ -36,10 +36,10 @@ describe('a number inside a time', () => {
 
 describe('a figure', () => {
   it('in rupiah needs no asking', () => {
-    expect(simplest(asRupiah('24.000'))).toBe(24_000);
+    expect(simplestRupiah('24.000')).toBe(24_000);
     expect(simplest('24.000')).toBe('24.000');
-    expect(asRupiah('24,5')).toBe('24,5');
-    expect(asRupiah(24_000)).toBe(24_000);
+    expect(simplestRupiah(24_000)).toBe(24_000);
+    expect(readRupiah('24,5')).toMatchObject({ jenis: 'tidak-terbaca', sebab: 'skala' });
   });
 
   it('is typed again as it was, with all its digits', () => {

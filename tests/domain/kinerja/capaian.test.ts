@@ -56,6 +56,7 @@ describe('capaian', () => {
     expect(capaianOf(sakip, 'BB', 'B', K).nilai).toBe(80);
     expect(capaianOf(sakip, 'bb', 'BB (75)', K).nilai).toBe(100);
     expect(capaianOf(sakip, 'BB', 'Z', K).alasan).toBe('di-luar-skala');
+    expect(capaianOf(sakip, 'BB (75)', 'BB (72,5)', K).nilai).toBe(96.67);
   });
 
   it('caps only where the office caps, and says it', () => {

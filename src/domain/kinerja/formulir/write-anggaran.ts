@@ -29,9 +29,8 @@ export function writeAnggaran(page: FormulirPage): Area[] {
   const openCells = list.flatMap(({ one: program, isian }, index) => {
     const row = layout.program + index;
     const realisasi = isian?.realisasi ?? (['', '', '', ''] as const);
-    const angka = realisasi.filter((nilai): nilai is number => typeof nilai === 'number');
-    const cells = TRIWULAN.map((tw) => a1({ row, column: targetColumn(tw) }));
-    const total = angka.reduce((jumlah, nilai) => jumlah + nilai, 0);
+    const cells = area(row, targetColumn(0), 1, 2 * TRIWULAN.length);
+    const total = sumOfTyped(realisasi);
     canvas.cell(row, FORMULIR_COLUMNS.no, index + 1, { style: 'formulir-terkunci-angka' });
     canvas.cell(row, FORMULIR_COLUMNS.nama, program.nama, { style: 'formulir-terkunci', columns: 2 });
     canvas.cell(row, FORMULIR_COLUMNS.target, program.pagu, { style: 'formulir-terkunci-angka', format: 'bulat' });
@@ -42,10 +41,10 @@ export function writeAnggaran(page: FormulirPage): Area[] {
     canvas.cell(
       row,
       FORMULIR_COLUMNS.realisasi,
-      { formula: `=IF(COUNT(${cells.join(',')})=0,"",SUM(${cells.join(',')}))`, value: angka.length === 0 ? '' : total },
+      { formula: `=${unlessText(cells, `IF(COUNT(${a1(cells)})=0,"",SUM(${a1(cells)}))`)}`, value: total },
       { style: 'formulir-terkunci-angka', format: 'bulat' },
     );
-    canvas.cell(row, FORMULIR_COLUMNS.sampai, serapanCell(m, d, angka.length === 0 ? '' : total, program.pagu, pengaturan), {
+    canvas.cell(row, FORMULIR_COLUMNS.sampai, serapanCell(m, d, total, program.pagu, pengaturan), {
       style: 'formulir-terkunci-angka',
       format: 'persen-1',
       columns: 2,
@@ -70,13 +69,14 @@ function writeAnggaranSums({ canvas, pengaturan, layout, program: list }: Formul
   const row = layout.jumlah;
   const n = list.length;
   const columns = [FORMULIR_COLUMNS.target, ...TRIWULAN.map((tw) => targetColumn(tw)), FORMULIR_COLUMNS.realisasi];
-  const realisasi = (tw: Triwulan): number => sumOfFigures(list.map(({ isian }) => isian?.realisasi[tw] ?? ''));
-  const nilai = [sumOfFigures(list.map(({ one }) => one.pagu)), ...TRIWULAN.map(realisasi)];
-  nilai.push(nilai.slice(1).reduce((jumlah, one) => jumlah + one, 0));
+  const realisasi = (tw: Triwulan): Isian => sumOfTyped(list.map(({ isian }) => isian?.realisasi[tw] ?? '')) || 0;
+  const perTriwulan = TRIWULAN.map(realisasi);
+  const nilai = [sumOfTyped(list.map(({ one }) => one.pagu)) || 0, ...perTriwulan, sumOfTyped(perTriwulan)];
   canvas.cell(row, FORMULIR_COLUMNS.no, FORMULIR_TEXT.jumlah, { style: 'formulir-terkunci-angka', columns: 3 });
   columns.forEach((column, index) => {
     const columns = column >= FORMULIR_COLUMNS.tw && column < FORMULIR_COLUMNS.realisasi ? 2 : 1;
-    const formula = `=SUM(${a1(area(layout.program, column, n, 1))})`;
+    const cells = area(layout.program, column, n, 1);
+    const formula = `=${unlessText(cells, `SUM(${a1(cells)})`)}`;
     canvas.cell(
       row,
       column,
@@ -100,15 +100,28 @@ function writeAnggaranSums({ canvas, pengaturan, layout, program: list }: Formul
   });
 }
 
-const sumOfFigures = (isian: readonly Isian[]): number =>
-  isian.reduce<number>((jumlah, nilai) => jumlah + (typeof nilai === 'number' ? nilai : 0), 0);
+/** The sum as the sheet shows it: '' for blanks only, a word where an entry is a text, which a sheet's SUM would leave out. */
+function sumOfTyped(isian: readonly Isian[]): Isian {
+  if (isian.some((one) => typeof one === 'string' && one !== '' && !SAID_NOTHING.includes(one.toLowerCase())))
+    return FORMULIR_TEXT.periksaIsian;
+  const angka = isian.filter((one): one is number => typeof one === 'number');
+  return angka.length === 0 ? '' : angka.reduce((sum, one) => sum + one, 0);
+}
+
+/** What stands in a cell that has no figure on purpose. */
+const SAID_NOTHING: readonly string[] = ['-', 'n/a'];
+
+/** Never a smaller sum: a text among the cells is told instead. */
+const unlessText = (cells: Area, formula: string): string =>
+  `IF(COUNTIF(${a1(cells)},"?*")${SAID_NOTHING.map((one) => `-COUNTIF(${a1(cells)},"${one}")`).join('')}>0,"${FORMULIR_TEXT.periksaIsian}",${formula})`;
 
 /** Absorption in a cell: realisasi / pagu, or a word where either is missing. */
 function serapanCell(m: string, d: string, realisasi: Isian, pagu: Isian, pengaturan: Pengaturan): CellInput {
   const desimal = pengaturan.ketentuan.pembulatan.desimal;
   const result = serapanOf(pagu, realisasi, pengaturan.ketentuan);
+  const stopped = typeof realisasi === 'string' && realisasi !== '';
   return {
-    formula: `=IF(${m}="","${NO_FIGURE_TEXT['belum-ada-data'].id}",IF(${d}="","${NO_FIGURE_TEXT['target-kosong'].id}",IF(${d}=0,"${NO_FIGURE_TEXT['target-nol'].id}",${roundFormula(`${m}/${d}*100`, desimal)}/100)))`,
-    value: result.nilai === null ? (result.kata?.id ?? '') : result.nilai / 100,
+    formula: `=IF(${m}="","${NO_FIGURE_TEXT['belum-ada-data'].id}",IF(ISTEXT(${m}),${m},IF(${d}="","${NO_FIGURE_TEXT['target-kosong'].id}",IF(${d}=0,"${NO_FIGURE_TEXT['target-nol'].id}",${roundFormula(`${m}/${d}*100`, desimal)}/100))))`,
+    value: stopped ? realisasi : result.nilai === null ? (result.kata?.id ?? '') : result.nilai / 100,
   };
 }

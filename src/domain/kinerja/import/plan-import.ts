@@ -1,6 +1,6 @@
 import { area, type Cell } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
-import { simplest, asRupiah, sameIsian } from '../../kantor/angka';
+import { simplest, simplestRupiah, sameIsian } from '../../kantor/angka';
 import { TRIWULAN_FIELDS, WORD_FIELDS, type Formulir } from '../formulir/formulir';
 import { FORMULIR_TEXT } from '../formulir/messages';
 import type { Isian, Pengaturan } from '../pengaturan';
@@ -127,7 +127,9 @@ function inputCells(pengaturan: Pengaturan, formulir: Formulir): ReadonlyMap<str
   const program = formulir.program.flatMap((one): InputCell[] => {
     const apa = pengaturan.program.find((p) => p.id === one.program)?.nama ?? one.program;
     return [
-      ...TRIWULAN_FIELDS.map((nama, tw) => figureInput(one.program, apa, tw, one.at[nama], asRupiah(one.realisasi[tw] ?? ''))),
+      ...TRIWULAN_FIELDS.map((nama, tw) =>
+        figureInput(one.program, apa, tw, one.at[nama], simplestRupiah(one.realisasi[tw] ?? '')),
+      ),
       wordInput(one.program, apa, 'catatan', one.at.catatan, one.catatan),
     ];
   });

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../sheet/snapshot';
 import type { Text } from '../../text';
-import { readFigure, formatFigure, simplest, asRupiah } from '../../kantor/angka';
+import { readFigure, formatFigure, simplest, readRupiah, simplestRupiah } from '../../kantor/angka';
 import { meaningOf, ARAH_WORDS, METODE_WORDS, RUMUS_WORDS, type WordList } from '../pengaturan-sheet/words';
 import type { PerTriwulan, Indikator, Isian, Program, SkalaKata } from '../pengaturan';
 import type { ColumnKind } from './column-kind';
@@ -156,7 +156,13 @@ function readProgramRows(tabel: PkTable, catatan: Text[]): PastedProgram[] {
         baris: row.nomor,
         nama,
         jenis: from.startsWith('sub') ? 'sub kegiatan' : from.startsWith('kegiatan') ? 'kegiatan' : 'program',
-        pagu: figureFrom(asRupiah(cell(({ apa }) => apa === 'pagu')), row.nomor, catatan) ?? '',
+        pagu:
+          figureFrom(
+            cell(({ apa }) => apa === 'pagu'),
+            row.nomor,
+            catatan,
+            true,
+          ) ?? '',
         bidang: namesIn(cell(({ apa }) => apa === 'bidang'))[0] ?? '',
         indikator: namesIn(cell(({ apa }) => apa === 'indikator')),
       },
@@ -164,14 +170,14 @@ function readProgramRows(tabel: PkTable, catatan: Text[]): PastedProgram[] {
   });
 }
 
-function figureFrom(content: CellValue | undefined, row: number, catatan: Text[]): Isian | undefined {
+function figureFrom(content: CellValue | undefined, row: number, catatan: Text[], money = false): Isian | undefined {
   if (content === undefined) return undefined;
   const mentah: Isian = typeof content === 'boolean' ? String(content) : content;
-  const dibaca = readFigure(mentah);
+  const dibaca = (money ? readRupiah : readFigure)(mentah);
   if (dibaca.jenis === 'ragu')
     catatan.push(PASTE_TEXT.ragu(row, dibaca.teks, formatFigure(dibaca.pilihan[0]), formatFigure(dibaca.pilihan[1], 3)));
   if (dibaca.jenis === 'tidak-terbaca') catatan.push(PASTE_TEXT.tidakTerbaca(row, dibaca.teks));
-  return simplest(mentah);
+  return (money ? simplestRupiah : simplest)(mentah);
 }
 
 /** "12 dokumen" is 12, and says the unit. */

@@ -100,5 +100,6 @@ export const PENGATURAN_FINDINGS = {
       `“${isi}” dapat berarti ${ribuan} atau ${desimal}. Ketik ulang sebagai angka agar pasti.`,
       `“${isi}” may mean ${ribuan} or ${desimal}. Type it again as a number.`,
     ),
-  tidakTerbaca: (isi: string): Text => text(`“${isi}” tidak terbaca sebagai angka.`, `“${isi}” cannot be read as a figure.`),
+  tidakTerbaca: (isi: string, sebab: Text): Text =>
+    text(`“${isi}” tidak terbaca sebagai angka: ${sebab.id}.`, `“${isi}” cannot be read as a figure: ${sebab.en}.`),
 };

@@ -1,5 +1,6 @@
 import type { Text } from '../../text';
 import { readFigure, formatFigure, simplest } from '../../kantor/angka';
+import { UNREAD_TEXT } from '../../kantor/messages';
 import type { Isian } from '../pengaturan';
 import type { DataFinding } from '../data-finding';
 import { meaningOf, type WordList } from './words';
@@ -54,7 +55,12 @@ export function figureAt(row: TableRow, column: string, report: ReportCell): Isi
     );
   }
   if (dibaca.jenis === 'tidak-terbaca')
-    report('angka-tidak-terbaca', PENGATURAN_FINDINGS.tidakTerbaca(dibaca.teks), cell.row, cell.column);
+    report(
+      'angka-tidak-terbaca',
+      PENGATURAN_FINDINGS.tidakTerbaca(dibaca.teks, UNREAD_TEXT[dibaca.sebab]),
+      cell.row,
+      cell.column,
+    );
   return simplest(cell.isi);
 }
 

@@ -25,12 +25,15 @@ const anggaranColumns = (lkj: Lkj, bold: (one: AnggaranLkj) => boolean = () => f
 export function anggaranTable(lkj: Lkj): TableContent {
   const { pagu, realisasi, serapan } = lkj.jumlahAnggaran;
   const [start, end] = [lkj.anggaran[0], lkj.anggaran.at(-1)];
-  const jumlah = (nilai: number, kolomKe: number): BlockCell => ({
+  const jumlah = (nilai: number | null, kolomKe: number): BlockCell => ({
     ...rupiahCell(nilai),
-    rumus: (a) => {
-      const [from, until] = [start, end].map((one) => (one ? a.at(ANGGARAN_TABLE, one.id, kolomKe) : undefined));
-      return from && until ? `=SUM(${from}:${until})` : '';
-    },
+    // Of a column with an amount that cannot be read there is no sum, least of all one of the others.
+    ...(nilai !== null && {
+      rumus: (a) => {
+        const [from, until] = [start, end].map((one) => (one ? a.at(ANGGARAN_TABLE, one.id, kolomKe) : undefined));
+        return from && until ? `=SUM(${from}:${until})` : '';
+      },
+    }),
   });
   const columns = anggaranColumns(lkj);
   return {

@@ -90,6 +90,7 @@ function bestAndWeakest(all: readonly IndikatorLkj[]): readonly string[] {
 
 function anggaranSentence({ jumlahAnggaran }: DraftInputs): string {
   const { pagu, realisasi, serapan } = jumlahAnggaran;
+  if (serapan.alasan === 'tidak-terbaca') return CHAPTER_WORDS.anggaranTakTerbaca;
   return serapan.nilai === null
     ? CHAPTER_WORDS.anggaranKosong
     : CHAPTER_WORDS.anggaran(rupiahWords(pagu), rupiahWords(realisasi), percentWords(serapan));

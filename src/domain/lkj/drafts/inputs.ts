@@ -10,7 +10,7 @@ export interface DraftInputs {
   readonly predikat: string;
   readonly anggaran: readonly AnggaranLkj[];
   readonly penunjang: readonly AnggaranLkj[];
-  readonly jumlahAnggaran: { readonly pagu: number; readonly realisasi: number; readonly serapan: Computed };
+  readonly jumlahAnggaran: { readonly pagu: number | null; readonly realisasi: number | null; readonly serapan: Computed };
 }
 
 /** A text as the numbers give it; each line of `isi` is a paragraph. */

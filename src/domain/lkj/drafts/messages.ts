@@ -69,6 +69,7 @@ export const CHAPTER_WORDS = {
     `Serapan tertinggi terdapat pada ${tinggi} (${t}) dan terendah pada ${rendah} (${r}).`,
   lebihPagu: (nama: readonly string[]): string =>
     `Realisasi ${listWords(nama)} melebihi pagunya dan perlu dicocokkan dengan laporan keuangan.`,
+  anggaranTakTerbaca: 'Realisasi anggaran belum dapat dijumlahkan karena ada isian yang tidak terbaca.',
   anggaranKosong: 'Realisasi anggaran belum dilaporkan oleh bidang.',
   anggaranSebagian: (nama: readonly string[]): string => `Realisasi anggaran ${listWords(nama)} belum dilaporkan.`,
   penutup: (kantor: string, tahun: number): string =>

@@ -1,5 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { readFigure, formatFigure, asRupiah, typedAngka } from '../../../../domain/kantor/angka';
+import { readFigure, readRupiah, formatFigure, typedAngka } from '../../../../domain/kantor/angka';
 import type { Isian } from '../../../../domain/kinerja/pengaturan';
 import type { Text } from '../../../../domain/text';
 import { useTranslate } from '../../../state/use-pane';
@@ -18,7 +18,7 @@ interface Props {
 /** A figure as people type it; one that can be read in two ways is asked about at once. */
 export function FigureField({ label, value, rupiah = false, onChange }: Props) {
   const t = useTranslate();
-  const read = readFigure(rupiah ? asRupiah(value) : value);
+  const read = (rupiah ? readRupiah : readFigure)(value);
   const ragu = read.jenis === 'ragu' ? read : undefined;
   return (
     <Field

@@ -1,4 +1,4 @@
-import { readFigure, formatFigure, asRupiah } from '../../../../domain/kantor/angka';
+import { readRupiah, formatFigure } from '../../../../domain/kantor/angka';
 import type { Isian, Pengaturan } from '../../../../domain/kinerja/pengaturan';
 import { Section } from '../../../parts/Section';
 import { useTranslate } from '../../../state/use-pane';
@@ -58,7 +58,7 @@ export function ProgramEditor({ draft, onChange }: Props) {
 }
 
 function amount(pagu: Isian): number | undefined {
-  const read = readFigure(asRupiah(pagu));
+  const read = readRupiah(pagu);
   return read.jenis === 'angka' ? read.nilai : undefined;
 }
 
