@@ -1,7 +1,10 @@
 import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** Three kinds of test: pure (unit), the real office.js in Node on the embedded workbook (office), and a real browser (browser). */
+/**
+ * Three kinds of test: pure (unit), the real office.js in Node on the embedded workbook (office), and a real browser (browser); after
+ * them (written) what they wrote is judged.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -12,8 +15,8 @@ export default defineConfig({
           name: 'unit',
           css: { include: /\.module\.css$/, modules: { classNameStrategy: 'scoped' } },
           include: ['tests/{domain,app,excel,files,cli,project,taskpane,host}/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.office.test.ts', 'tests/**/*.browser.test.ts'],
-          setupFiles: ['tests/repeatable.ts'],
+          exclude: ['tests/**/*.office.test.ts', 'tests/**/*.browser.test.ts', 'tests/files/written-files.test.ts'],
+          setupFiles: ['tests/repeatable.ts', 'tests/check-written.ts'],
           testTimeout: 60_000,
         },
       },
@@ -21,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'office',
           include: ['tests/**/*.office.test.ts'],
-          setupFiles: ['tests/repeatable.ts'],
+          setupFiles: ['tests/repeatable.ts', 'tests/check-written.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -34,7 +37,7 @@ export default defineConfig({
             'tests/excel/{main-job,one-door,both-adapters,dasbor,edit-sop,marks,protection}.office.test.ts',
             'tests/excel/uji/*.office.test.ts',
           ],
-          setupFiles: ['tests/repeatable.ts'],
+          setupFiles: ['tests/repeatable.ts', 'tests/check-written.ts'],
           env: { RUNUT_PROFILE: profile },
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -50,6 +53,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      { test: { name: 'written', include: ['tests/files/written-files.test.ts'], sequence: { groupOrder: 1 } } },
     ],
   },
 });

@@ -10,6 +10,7 @@ import { tableMap } from '../../../src/domain/lkj/document/table-map';
 import { shownText } from '../../../src/domain/lkj/document/shown-cell';
 import { lkjDocx } from '../../../src/files/lkj-docx';
 import { TestBook } from '../../domain/kinerja/test-book';
+import { checkWritten } from '../ooxml-rules/written';
 
 // Laying the pages out for their numbers takes its time on a busy machine.
 vi.setConfig({ testTimeout: 40_000 });
@@ -64,7 +65,9 @@ function read(xml: string): {
 describe('the LKj as a Word document', () => {
   it('has real headings, a table of contents, captions, repeated header rows, on F4', async () => {
     const lkj = lkjContoh();
-    const parts = unzipSync(await lkjDocx(lkj));
+    const bytes = await lkjDocx(lkj);
+    checkWritten(bytes, '.docx');
+    const parts = unzipSync(bytes);
     const { paragraf, hitung, ukuran } = read(strFromU8(parts['word/document.xml'] ?? new Uint8Array()));
     const judul = (style: string): string[] => paragraf.filter((one) => one.style === style).map((one) => one.teks);
     expect(judul('Heading1')).toEqual([

@@ -1,0 +1,9 @@
+/** Names of sheets before "!" in a formula. */
+export const sheetsIn = (formula: string): string[] =>
+  [
+    ...formula.replaceAll(/"(?:[^"]|"")*"/g, '""').matchAll(/'((?:[^']|'')+)'!|(?<![\w.#\]'])([\p{L}_][\p{L}\p{N}_.]*)!/gu),
+  ].flatMap(([, quoted, bare]) => (quoted?.replaceAll("''", "'") ?? bare ?? '').split(/:(?=[^\\]*$)/));
+
+/** Of this workbook; another's stands behind its number in brackets. */
+export const isSheet = (name: string, sheets: readonly string[]): boolean =>
+  name.includes('[') || sheets.some((one) => one.toLowerCase() === name.toLowerCase());
