@@ -6,6 +6,8 @@ import { LIMITS, type FileRefusal } from './refusal';
 /** Who reads which kind; each is loaded when the first file of its kind is opened. */
 const READERS: Readonly<Partial<Record<ReadKind, () => Promise<FileReader>>>> = {
   workbook: async () => (await import('./xlsx/open-workbook')).openWorkbook,
+  ods: async () => (await import('./ods/open-ods')).openOds,
+  fods: async () => (await import('./ods/open-ods')).openFlatOds,
   text: async () => (await import('./table/open-text')).openText,
 };
 
