@@ -1,5 +1,5 @@
 import type { Box, Point } from '../../domain/sheet/edit';
-import { pointsOf } from './length';
+import { lengthInPoints } from './length';
 
 /** A drawing element as it was written, with the text in it in order. Names have no prefix, attributes keep theirs. */
 export interface DrawnElement {
@@ -11,13 +11,13 @@ export interface DrawnElement {
 
 /** Where an element stands, in points from what it is anchored to; a turned one keeps its middle. */
 export function boxOf({ attributes }: DrawnElement): Box {
-  const length = (name: string): number => pointsOf(attributes[name]) ?? 0;
+  const length = (name: string): number => lengthInPoints(attributes[name]) ?? 0;
   const [width, height] = [length('svg:width'), length('svg:height')];
   const transform = attributes['draw:transform'];
   if (transform === undefined) return { left: length('svg:x'), top: length('svg:y'), width, height };
   const angle = -Number(/rotate\s*\(\s*([-\d.e]+)/.exec(transform)?.[1] ?? 0);
   const moved = /translate\s*\(\s*(\S+?)[\s,]+([^\s)]+)/.exec(transform);
-  const [x, y] = [pointsOf(moved?.[1]) ?? 0, pointsOf(moved?.[2]) ?? 0];
+  const [x, y] = [lengthInPoints(moved?.[1]) ?? 0, lengthInPoints(moved?.[2]) ?? 0];
   const middle = {
     x: x + (width / 2) * Math.cos(angle) - (height / 2) * Math.sin(angle),
     y: y + (width / 2) * Math.sin(angle) + (height / 2) * Math.cos(angle),

@@ -1,4 +1,4 @@
-import { pointsOf } from './length';
+import { lengthInPoints } from './length';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -27,8 +27,9 @@ export class Looks {
       this.current = parent === undefined ? {} : { parent };
       this.known.set(keyOf(attributes['style:family'] ?? '', attributes['style:name'] ?? ''), this.current);
     } else if (!current) return;
-    else if (name === 'style:table-column-properties') current.size = pointsOf(attributes['style:column-width']) ?? USUAL.column;
-    else if (name === 'style:table-row-properties') current.size = pointsOf(attributes['style:row-height']) ?? USUAL.row;
+    else if (name === 'style:table-column-properties')
+      current.size = lengthInPoints(attributes['style:column-width']) ?? USUAL.column;
+    else if (name === 'style:table-row-properties') current.size = lengthInPoints(attributes['style:row-height']) ?? USUAL.row;
     else if (name === 'style:table-properties') current.hidden = attributes['table:display'] === 'false';
     else if (name === 'style:graphic-properties') {
       if (attributes['draw:marker-start'] !== undefined) current.startArrow = attributes['draw:marker-start'] !== '';

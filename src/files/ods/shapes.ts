@@ -4,7 +4,7 @@ import { boxAround } from '../../domain/sheet/shapes';
 import type { ShapeSnapshot } from '../../domain/sheet/snapshot';
 import { shapeOfOutline } from '../outline';
 import { boxOf, spread, straightPath, type DrawnElement } from './drawn';
-import { pointsOf } from './length';
+import { lengthInPoints } from './length';
 import type { Looks } from './looks';
 
 /** A shape before glue is looked up: ends name other shapes by their ids. */
@@ -48,7 +48,7 @@ function lineOf(element: DrawnElement): Line | undefined {
   const { name, attributes } = element;
   if (name === 'polyline') return drawnOver(element, polygonPoints(attributes['draw:points']));
   if (name !== 'line' && name !== 'connector' && name !== 'measure') return undefined;
-  const [x1, y1, x2, y2] = ['svg:x1', 'svg:y1', 'svg:x2', 'svg:y2'].map((one) => pointsOf(attributes[one]));
+  const [x1, y1, x2, y2] = ['svg:x1', 'svg:y1', 'svg:x2', 'svg:y2'].map((one) => lengthInPoints(attributes[one]));
   if (x1 === undefined || y1 === undefined || x2 === undefined || y2 === undefined) return undefined;
   const ends = [
     { x: x1, y: y1 },
@@ -71,7 +71,7 @@ function figureOf(element: DrawnElement): Figure | Line | undefined {
       return geometry ? customShape(geometry, box) : { type: 'Rectangle', box };
     }
     case 'rect':
-      return { type: (pointsOf(attributes['draw:corner-radius']) ?? 0) > 0 ? 'RoundRectangle' : 'Rectangle', box };
+      return { type: (lengthInPoints(attributes['draw:corner-radius']) ?? 0) > 0 ? 'RoundRectangle' : 'Rectangle', box };
     case 'ellipse':
     case 'circle':
       return { type: 'Ellipse', box };
