@@ -8,6 +8,7 @@ const READERS: Readonly<Partial<Record<ReadKind, () => Promise<FileReader>>>> = 
   workbook: async () => (await import('./xlsx/open-workbook')).openWorkbook,
   ods: async () => (await import('./ods/open-ods')).openOds,
   fods: async () => (await import('./ods/open-ods')).openFlatOds,
+  docx: async () => (await import('./docx/read/open-docx')).openDocx,
   text: async () => (await import('./table/open-text')).openText,
 };
 

@@ -22,4 +22,13 @@ export type DoubtKind =
   /** A cell known only from where its words stand, without lines around it. */
   | 'cell-edges'
   /** Words that stand over the line between two cells. */
-  | 'text-place';
+  | 'text-place'
+  /** The flow of several steps is one picture, so that nobody can be read from it. */
+  | 'flow-picture'
+  /** A drawing over no cell of the table. */
+  | 'symbol-outside'
+  /** Changes that nobody has accepted yet; they were read as if they were. */
+  | 'tracked-changes'
+  | 'hidden-text'
+  | 'footnote'
+  | 'comment';

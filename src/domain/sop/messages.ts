@@ -34,6 +34,36 @@ const DOUBTS: Readonly<Record<DoubtKind, (where: string) => Text>> = {
       `${where}: teksnya melewati garis sel di berkas asli. Periksa apakah semuanya milik sel ini.`,
       `${where}: the text runs over the line of its cell in the original file. Check whether all of it belongs here.`,
     ),
+  'flow-picture': (where) =>
+    text(
+      `${where}: alur di sini berupa satu gambar, jadi pelaksananya tidak dapat dibaca. Tandai pelaksana tiap langkah.`,
+      `${where}: the flow here is one picture, so nobody can be read from it. Mark who acts in each step.`,
+    ),
+  'symbol-outside': (where) =>
+    text(
+      `${where}: ada gambar di luar sel tabel yang tidak terbaca sebagai tanda. Cocokkan dengan berkas asli.`,
+      `${where}: a drawing outside the cells of the table was not read as a mark. Compare with the original file.`,
+    ),
+  'tracked-changes': (where) =>
+    text(
+      `${where}: ada perubahan terlacak yang belum diterima di berkas asli; dibaca seolah-olah sudah diterima.`,
+      `${where}: the original file has tracked changes that nobody accepted yet; they were read as if they were.`,
+    ),
+  'hidden-text': (where) =>
+    text(
+      `${where}: di berkas asli ada teks tersembunyi di sini, yang tidak diambil.`,
+      `${where}: the original file has hidden text here, which was not taken.`,
+    ),
+  footnote: (where) =>
+    text(
+      `${where}: catatan kaki di berkas asli tidak ikut di sel ini. Pindahkan ke Keterangan bila perlu.`,
+      `${where}: a footnote of the original file is not in this cell. Move it to Keterangan if it is needed.`,
+    ),
+  comment: (where) =>
+    text(
+      `${where}: ada komentar di berkas asli, yang tidak diambil.`,
+      `${where}: the original file has a comment here, which was not taken.`,
+    ),
 };
 
 /** The words of a doubt, its cell and what stands there first. */

@@ -160,7 +160,7 @@ function lineSnapshot({ points, from, to, startArrow, endArrow }: Extract<Shape,
 const TYPES = { 'text-box': 'Rectangle', line: 'Line', image: 'Image', group: 'Group' } as const;
 
 /** The object model's name of a DrawingML preset: mostly the same with a capital, a few spelt out. */
-const excelGeometry = (preset: string): string => SPELT_OUT[preset] ?? preset.charAt(0).toUpperCase() + preset.slice(1);
+export const excelGeometry = (preset: string): string => SPELT_OUT[preset] ?? preset.charAt(0).toUpperCase() + preset.slice(1);
 
 const SPELT_OUT: Readonly<Record<string, string>> = {
   rect: 'Rectangle',

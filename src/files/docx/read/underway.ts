@@ -1,0 +1,31 @@
+import type { HungDrawing, PlacedTable } from './document-draft';
+import type { DrawnObject } from './drawn';
+import { stretchAt } from './table-places';
+
+/** An object on its way to the sheet: its centre and box in points of the sheet, its cell once that is known. */
+export interface Underway {
+  readonly object: DrawnObject;
+  readonly hung: HungDrawing;
+  readonly table: PlacedTable;
+  readonly dx: (x: number) => number;
+  /** The object's upper left corner on the paper, and on the sheet downwards. */
+  readonly left: number;
+  top: number;
+  /** Whether the row its paragraph stands in is its row. */
+  readonly own: boolean;
+}
+
+/** Rows whose symbols lie rows apart from each other: each then belongs to a row of its own, which nothing but its height tells. */
+export function piledRows(marks: readonly Underway[], tops: readonly number[]): ReadonlySet<number> {
+  const own = marks.filter((one) => one.own);
+  const count = new Map<number, number>();
+  for (const { hung } of own) count.set(hung.cell?.row ?? -1, (count.get(hung.cell?.row ?? -1) ?? 0) + 1);
+  return new Set(
+    own.flatMap(({ hung, top, object }) => {
+      const row = hung.cell?.row ?? -1;
+      const at = stretchAt(tops, top + object.box.height / 2);
+      const strays = at >= 0 && at !== row && !hung.drawing.inline && !count.has(at);
+      return strays && (count.get(row) ?? 0) > 1 ? [row] : [];
+    }),
+  );
+}
