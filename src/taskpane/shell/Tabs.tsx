@@ -1,8 +1,13 @@
 import { useRef, type KeyboardEvent } from 'react';
 import type { Tab } from '../state/pane-state';
-import { usePane, usePaneState, useTranslate } from '../state/use-pane';
-import { MoreMenu } from './MoreMenu';
-import { daftarTab, menunggu, namaTab } from './messages';
+import { usePane, usePaneState, useTranslate, useGo } from '../state/use-pane';
+import { daftarTab, menunggu, namaTab, bantuan, lainnya, pengaturan, riwayat, uji } from './messages';
+import { Beaker20Regular } from '@fluentui/react-icons/svg/beaker';
+import { History20Regular } from '@fluentui/react-icons/svg/history';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
+import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
+import { MenuButton } from '../parts/MenuButton';
 import * as controls from '../parts/controls.module.css';
 import * as frame from '../parts/frame.module.css';
 import * as ink from '../parts/ink.module.css';
@@ -62,5 +67,24 @@ export function Tabs() {
       </div>
       <MoreMenu />
     </nav>
+  );
+}
+
+/** What is needed now and then: history, settings, help. */
+function MoreMenu() {
+  const go = useGo();
+  const t = useTranslate();
+  const { services } = usePane();
+  return (
+    <MenuButton
+      label={t(lainnya)}
+      icon={<MoreHorizontal20Regular />}
+      choices={() => [
+        { label: riwayat, icon: <History20Regular />, choose: go('riwayat') },
+        { label: pengaturan, icon: <Settings20Regular />, choose: go('pengaturan') },
+        ...(services.trial ? [{ label: uji, icon: <Beaker20Regular />, choose: go('uji') }] : []),
+        { label: bantuan, icon: <QuestionCircle20Regular />, choose: go('bantuan') },
+      ]}
+    />
   );
 }

@@ -1,12 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState, type DragEvent } from 'react';
 import { HOST_MESSAGES } from '../messages';
 import { FrameContext, useDesk, useFrame, useText, type Frame } from './context';
-import { DeskNoticeLine } from './DeskNoticeLine';
 import { PaneArea } from './PaneArea';
 import { Ribbon } from './Ribbon';
 import { StatusBar } from './StatusBar';
 import { TitleBar } from './TitleBar';
+import { Icon } from '../icons';
+import { ShellButton } from './ShellButton';
 import * as layout from './layout.module.css';
+import * as css from './notice-line.module.css';
 
 /** The page: title bar, ribbon, grid with its tabs, pane. `grid` is the element Univer lives in. */
 export function Shell({ frame, grid }: { readonly frame: Frame; readonly grid: HTMLElement }) {
@@ -67,4 +69,32 @@ function GridPlace({ grid }: { readonly grid: HTMLElement }) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => place.current?.append(grid), [grid]);
   return <div ref={place} className={layout.kisiTempat} />;
+}
+
+const ICONS = { error: 'galat', info: 'info', done: 'beres' } as const;
+
+/** What happened last, in one line over the grid, until it is closed or something else happens. */
+function DeskNoticeLine() {
+  const { desk } = useFrame();
+  const { notice, busy } = useDesk();
+  const say = useText();
+  return (
+    <div role={notice?.tone === 'error' ? 'alert' : 'status'}>
+      {busy && <div className={css.pesan}>{say(busy)}</div>}
+      {notice && !busy && (
+        <div className={`${css.pesan} ${css[notice.tone]}`}>
+          <Icon name={ICONS[notice.tone]} />
+          <p>
+            {say(notice.text)} {notice.more && say(notice.more)}
+          </p>
+          {notice.actions?.map(({ label, run }) => (
+            <button key={label.id} type="button" className={`${layout.tombol} ${layout.kecil}`} onClick={run}>
+              {say(label)}
+            </button>
+          ))}
+          <ShellButton icon="tutup" label={HOST_MESSAGES.tutupPesan} onPress={() => desk.notify(undefined)} />
+        </div>
+      )}
+    </div>
+  );
 }

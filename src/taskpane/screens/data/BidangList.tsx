@@ -11,12 +11,15 @@ import { useAction } from '../../state/use-action';
 import { useTranslate } from '../../state/use-pane';
 import { periodeOf } from '../../../app/lkj/log-proof';
 import { useBerkas } from '../lkj/use-log-proof';
-import { BidangAlasanForm } from './BidangAlasanForm';
 import { BidangRow, type BidangCondition } from './BidangRow';
 import * as messages from './messages';
+import { alasanKembali } from './messages';
 import { useBidangFiles } from './use-bidang-files';
 import { useBidangMenu } from './use-bidang-menu';
 import { useReminder } from './use-reminder';
+import { FormFoot } from '../../parts/FormFoot';
+import type { Text } from '../../../domain/text';
+import { TextField } from '../../parts/fields/TextField';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
 import * as parts from '../../parts/parts.module.css';
@@ -127,4 +130,23 @@ function bidangStateOf(one: BidangReading, state: BidangState | undefined): Bida
   if (state && state.status !== 'terbuka') return state.status;
   if (one.formulir === null) return 'tanpa-lembar';
   return one.kelengkapan.isianTerisi > 0 ? 'terbuka' : 'belum';
+}
+
+interface Props {
+  readonly busy: boolean;
+  readonly refusal: Text | undefined;
+  readonly label: string;
+  onSend(alasan: string): void;
+  onCancel(): void;
+}
+
+/** Why a bidang's data goes back or is opened again; asked below its row. */
+function BidangAlasanForm({ busy, refusal, label, onSend, onCancel }: Props) {
+  const [alasan, setAlasan] = useState('');
+  return (
+    <div className={css.bidangAlasan}>
+      <TextField label={alasanKembali} required wrong={refusal} first rows={2} value={alasan} onChange={setAlasan} />
+      <FormFoot label={label} ready={!busy && alasan.trim() !== ''} onCancel={onCancel} onSend={() => onSend(alasan.trim())} />
+    </div>
+  );
 }

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { applyImport, previewImport } from '../../../app/kinerja/import-files';
 import { cellOrigins, lastImport } from '../../../domain/kinerja/import/cell-origin';
-import type { IncomingFile, ImportPlan, ConflictChoices } from '../../../domain/kinerja/import/import';
+import type { IncomingFile, ImportPlan, ConflictChoices, CellChange } from '../../../domain/kinerja/import/import';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
 import { Empty } from '../../parts/Empty';
 import { Section } from '../../parts/Section';
@@ -17,10 +17,14 @@ import { useBerkas } from '../lkj/use-log-proof';
 import { ConflictChoice } from './ConflictChoice';
 import { FileRow } from './FileRow';
 import { impor as pesan, membaca } from './messages';
-import { CellChangeList } from './CellChangeList';
 import { useUndoImport } from './use-undo-import';
 import { usePengaturan } from './use-data';
+import { formatIsian } from '../../../domain/kantor/angka';
+import { a1 } from '../../../domain/sheet/address';
+import { CellLink } from '../../parts/CellLink';
+import { Fold } from './perjanjian/Fold';
 import * as parts from '../../parts/parts.module.css';
+import * as ink from '../../parts/ink.module.css';
 
 /** What received files would change, file by file; conflicts are decided here, and nothing is written before that. */
 export function ImportScreen() {
@@ -136,5 +140,27 @@ function ImportDone({ terpasang }: { readonly terpasang: ImportPlan }) {
         <CellChangeList ubahan={terpasang.ubahan} />
       </section>
     </Screen>
+  );
+}
+
+/** Cells listed one by one; beyond these a count. */
+const LISTED = 200;
+
+/** Every cell an import changes: what stood there, what comes, and from which file. */
+function CellChangeList({ ubahan }: { readonly ubahan: readonly CellChange[] }) {
+  const t = useTranslate();
+  if (ubahan.length === 0) return null;
+  return (
+    <Fold title={t(pesan.rincian)} aside={String(ubahan.length)}>
+      <ul className={ink.small}>
+        {ubahan.slice(0, LISTED).map(({ at, sebelum, sesudah, dari }) => (
+          <li key={`${at.sheet}!${a1(at.area)}`}>
+            {at.sheet} <CellLink sheet={at.sheet} at={at.area} />: {sebelum !== '' && <s>{formatIsian(sebelum)}</s>}{' '}
+            <b>{formatIsian(sesudah)}</b> <span className={ink.second}>{t(pesan.dari(dari))}</span>
+          </li>
+        ))}
+      </ul>
+      {ubahan.length > LISTED && <p className={ink.quiet}>{t(pesan.selebihnya(ubahan.length - LISTED))}</p>}
+    </Fold>
   );
 }

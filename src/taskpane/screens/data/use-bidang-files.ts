@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
-import { bidangFiles } from '../../../app/kinerja/bidang-files';
+import { bidangFiles, type BidangFile } from '../../../app/kinerja/bidang-files';
 import type { KinerjaReading } from '../../../app/kinerja/readings';
 import { sendFile, XLSX_TYPE } from '../../parts/send-file';
 import { useAction } from '../../state/use-action';
 import { usePane } from '../../state/use-pane';
 import * as messages from './messages';
-import { zipBidang } from './zip-bidang';
+import type { Files } from '../../../app/files';
 
 const ZIP = 'application/zip';
 
@@ -51,4 +51,25 @@ export function useBidangFiles({ pengaturan }: KinerjaReading) {
     stopped.current = true;
   };
   return { one, all, stop, busy: plan.busy || kemajuan !== undefined, kemajuan, refusal: plan.refusal };
+}
+
+/** Files between two moments in which the pane can show how far it is. */
+const STEP = 4;
+
+/** The files of all bidang in one .zip; undefined when `next` said to stop. */
+async function zipBidang(
+  files: Files,
+  berkas: readonly BidangFile[],
+  next: (done: number) => boolean,
+): Promise<Uint8Array | undefined> {
+  const content: Record<string, Uint8Array> = {};
+  for (const [index, { nama, sheet, edits }] of berkas.entries()) {
+    content[`${nama}.xlsx`] = await files.xlsx(sheet, edits);
+    if ((index + 1) % STEP !== 0) continue;
+    if (!next(index + 1)) return undefined;
+    await new Promise((done) => {
+      setTimeout(done);
+    });
+  }
+  return files.zip(content);
 }

@@ -2,14 +2,15 @@ import { Button } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { a1 } from '../../../domain/sheet/address';
 import { Logo } from '../../parts/Logo';
-import { MiniFlowchart } from '../../parts/MiniFlowchart';
+import { MiniFlowchart, type MiniStep } from '../../parts/MiniFlowchart';
 import { merek } from '../../parts/messages';
 import { Screen } from '../../parts/Screen';
 import type { SopTerbaca, SopTerpilih } from '../../../app/sop/open-sop';
 import { useGo, usePane, useTranslate } from '../../state/use-pane';
-import { miniSteps } from './mini-steps';
 import * as messages from './messages';
 import { TemplatChoice } from './TemplatChoice';
+import type { Sop } from '../../../domain/sop/sop';
+import type { Usulan } from '../../../domain/sop/suggest/usulan';
 import * as ink from '../../parts/ink.module.css';
 import * as parts from '../../parts/parts.module.css';
 import * as css from './first-run.module.css';
@@ -72,4 +73,17 @@ function ShowTable() {
       {t(messages.tunjukkanTabel)}
     </Button>
   );
+}
+
+/** The flow as marked on the sheet; where nothing is marked, as the wording suggests it. */
+function miniSteps(sop: Sop, usulan: readonly Usulan[]): readonly MiniStep[] {
+  const lane = (id: string): number => sop.pelaksana.findIndex((one) => one.id === id);
+  return sop.kegiatan.map((kegiatan) => {
+    const proposed = usulan.find((one) => one.kegiatan === kegiatan.index);
+    const marked = kegiatan.pelaku.map((one) => lane(one.pelaksana)).filter((index) => index >= 0);
+    const lanes = marked.length > 0 ? marked : proposed ? [lane(proposed.pelaksana)].filter((index) => index >= 0) : [];
+    const symbol = kegiatan.pelaku[0]?.simbol ?? proposed?.simbol ?? 'process';
+    const back = kegiatan.kembali ?? (marked.length === 0 ? proposed?.kembali : undefined);
+    return { lanes, symbol, ...(back !== undefined && { back }) };
+  });
 }

@@ -14,9 +14,9 @@ import { batal } from '../../parts/messages';
 import { LazyMenu } from '../../parts/LazyMenu';
 import { useAction } from '../../state/use-action';
 import { usePane, useTranslate } from '../../state/use-pane';
-import { exportedBytes } from './export-bytes';
 import * as messages from './messages';
 import { useBerkas } from './use-log-proof';
+import type { Files } from '../../../app/files';
 import * as ink from '../../parts/ink.module.css';
 import * as css from './lkj.module.css';
 
@@ -114,3 +114,27 @@ export function ExportButton({ input }: { readonly input: LkjInput }) {
     </>
   );
 }
+
+/** The bytes of the report alone. Rejects when it is stopped. */
+async function exportedBytes(
+  files: Files,
+  { bentuk, lkj, edits }: LkjExport,
+  progress: (part: number) => void,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  if (bentuk === 'docx') return files.docx(lkj, { progress, signal });
+  progress(0.3);
+  await drawn();
+  signal.throwIfAborted();
+  const bytes = await files.xlsx(SHEET.lkj, edits);
+  await drawn();
+  signal.throwIfAborted();
+  progress(1);
+  return bytes;
+}
+
+/** Lets the page show how far it is, and the person stop it. */
+const drawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });

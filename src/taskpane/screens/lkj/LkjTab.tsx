@@ -22,8 +22,8 @@ import { CapaianBars } from './CapaianBars';
 import { ExportButton } from './ExportButton';
 import { NaskahList } from './NaskahList';
 import * as messages from './messages';
-import { StatusLkj } from './StatusLkj';
 import { useBerkas, useLogProof } from './use-log-proof';
+import { logFooter } from '../../../domain/lkj/stamp-mark';
 import * as ink from '../../parts/ink.module.css';
 import * as parts from '../../parts/parts.module.css';
 import * as css from './lkj.module.css';
@@ -146,6 +146,34 @@ function CapaianSection({ lkj }: { readonly lkj: Lkj }) {
         ]}
       />
       <CapaianBars indikator={indikator} />
+    </Section>
+  );
+}
+
+/** Whether the compiled report is a draft or final, why, and what it is stamped with. */
+function StatusLkj({ lkj }: { readonly lkj: Lkj }) {
+  const t = useTranslate();
+  const final = lkj.status === 'final';
+  const { versi, disusun } = lkj.cap;
+  return (
+    <Section title={t(messages.status)} aside={versi === null ? undefined : t(messages.versi(versi))}>
+      <p className={css.status}>
+        {final ? (
+          <CheckmarkCircle20Filled className={ink.ok} aria-hidden />
+        ) : (
+          <CircleHint20Regular className={ink.warn} aria-hidden />
+        )}
+        <span>
+          <b>{t(final ? messages.final : messages.konsep)}</b>{' '}
+          <span className={ink.second}>{lkj.alasanKonsep.map((alasan) => t(alasan)).join(' ')}</span>
+        </span>
+      </p>
+      {disusun !== '' && (
+        <p className={`${css.statusCap} ${ink.quiet}`}>
+          {t(messages.disusunPada(disusun))}
+          {lkj.cap.log && ` ${logFooter(lkj.cap)}`}
+        </p>
+      )}
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { use } from 'react';
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
-import type { Pengaturan } from '../../../../domain/kinerja/pengaturan';
+import type { Pengaturan, Kantor, Pejabat } from '../../../../domain/kinerja/pengaturan';
 import { text } from '../../../../domain/text';
 import { ErrorLine } from '../../../parts/fields/ErrorLine';
 import { partOf } from '../../../parts/fields/part-of';
@@ -11,12 +11,13 @@ import { Section } from '../../../parts/Section';
 import { useTranslate } from '../../../state/use-pane';
 import { removeBidang, addBidang, changeBidang } from '../../../../app/kinerja/pengaturan-draft';
 import { Fold } from './Fold';
-import { PejabatFields } from './PejabatFields';
-import { pk } from './messages';
+import { pk, pejabat as pesan } from './messages';
 import { AddButton } from './AddButton';
 import { YearField } from './YearField';
+import { FigureField } from './FigureField';
 import * as controls from '../../../parts/controls.module.css';
 import * as css from '../data.module.css';
+import * as ink from '../../../parts/ink.module.css';
 
 interface Props {
   readonly draft: Pengaturan;
@@ -72,3 +73,44 @@ export function KantorEditor({ draft, onChange }: Props) {
 }
 
 export const isYear = (year: number): boolean => year >= 1900 && year <= 2200;
+
+interface PejabatFieldsProps {
+  readonly kantor: Kantor;
+  onChange(part: Partial<Kantor>): void;
+}
+
+/** Who signs and who compiles, where, and the whole budget to compare with. */
+function PejabatFields({ kantor, onChange }: PejabatFieldsProps) {
+  const t = useTranslate();
+  const of = partOf(kantor, onChange);
+  return (
+    <Fold title={t(pesan.judul)} aside={kantor.kepala.jabatan}>
+      <TextField label={pesan.kota} {...of('kota')} />
+      <OnePejabat judul={t(pesan.kepala)} {...of('kepala')} />
+      <OnePejabat judul={t(pesan.penyusun)} {...of('penyusun')} />
+      <FigureField label={pesan.total} rupiah {...of('totalAnggaran')} />
+    </Fold>
+  );
+}
+
+const PEJABAT_FIELDS = ['jabatan', 'nama', 'nip', 'pangkat'] as const;
+
+interface OnePejabatProps {
+  readonly judul: string;
+  readonly value: Pejabat;
+  onChange(pejabat: Pejabat): void;
+}
+
+function OnePejabat({ judul, value, onChange }: OnePejabatProps) {
+  const of = partOf(value, (part) => onChange({ ...value, ...part }));
+  return (
+    <fieldset className={controls.set}>
+      <legend className={ink.bold}>{judul}</legend>
+      <div className={controls.pair}>
+        {PEJABAT_FIELDS.map((one) => (
+          <TextField key={one} label={pesan[one]} {...of(one)} />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ClipboardPaste20Regular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { History20Regular } from '@fluentui/react-icons/svg/history';
-import { useState } from 'react';
+import { useState, useDeferredValue, useEffect, useMemo } from 'react';
 import { nextYearFrom } from '../../../../app/kinerja/next-year';
 import type { Pengaturan } from '../../../../domain/kinerja/pengaturan';
 import { refuse } from '../../../../domain/result';
@@ -12,7 +12,11 @@ import { usePane, useTranslate } from '../../../state/use-pane';
 import { impor } from '../messages';
 import { bytesOf } from '../read-files';
 import { isiCepat as pesan } from './messages';
-import { PastePanel } from './PastePanel';
+import { readPaste } from '../../../../domain/kinerja/paste/read-paste';
+import { takePaste } from '../../../../domain/kinerja/paste/take-paste';
+import type { CellValue } from '../../../../domain/sheet/snapshot';
+import { FormFoot } from '../../../parts/FormFoot';
+import { TextField } from '../../../parts/fields/TextField';
 import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
 import * as parts from '../../../parts/parts.module.css';
@@ -80,5 +84,76 @@ export function QuickFill({ draft, onChange }: Props) {
       {refusal && <Refusal>{t(refusal)}</Refusal>}
       {told && <output className={`${ink.small} ${ink.ok} ${ink.block}`}>{t(told)}</output>}
     </section>
+  );
+}
+
+/** How many notes on a paste are shown; the rest is a count. */
+const NAMED = 6;
+
+interface PastePanelProps {
+  readonly draft: Pengaturan;
+  onTake(draft: Pengaturan): void;
+  onClose(): void;
+}
+
+/** A whole Perjanjian Kinerja pasted from a sheet; what was understood is said before it is taken in. */
+function PastePanel({ draft, onTake, onClose }: PastePanelProps) {
+  const { files } = usePane().services;
+  const t = useTranslate();
+  const [text, setTeks] = useState('');
+  const known = useDeferredValue(text);
+  const [table, setTable] = useState<{ readonly of: string; readonly values: readonly (readonly CellValue[])[] }>();
+  useEffect(() => {
+    let current = true;
+    void (async () => {
+      const values = known.trim() === '' ? undefined : await files.readTable(known);
+      if (current) setTable(values && { of: known, values });
+    })();
+    return () => {
+      current = false;
+    };
+  }, [files, known]);
+  const result = useMemo(
+    () => table && takePaste(draft, readPaste(table.values, draft.tahun, draft.ketentuan.skalaKata)),
+    [table, draft],
+  );
+  const found = result && result.baru.sasaran + result.baru.indikator + result.baru.program + result.diperbarui > 0;
+  return (
+    <div className={css.lineForm}>
+      <TextField
+        label={pesan.labelTempel}
+        hint={pesan.petunjuk}
+        first
+        rows={4}
+        value={text}
+        onChange={setTeks}
+        onPaste={(event) => {
+          // A table keeps its merged cells only as HTML.
+          const html = event.clipboardData.getData('text/html');
+          if (!/<table\b/i.test(html)) return;
+          event.preventDefault();
+          setTeks(html);
+        }}
+      />
+      {result && (
+        <output className={css.paste}>
+          {found && <b>{t(pesan.terbaca(result.baru.sasaran, result.baru.indikator, result.baru.program, result.diperbarui))}</b>}
+          {result.catatan.slice(0, NAMED).map((one) => (
+            <span key={one.id} className={ink.small}>
+              {t(one)}
+            </span>
+          ))}
+          {result.catatan.length > NAMED && <span className={ink.quiet}>{t(pesan.lainnya(result.catatan.length - NAMED))}</span>}
+        </output>
+      )}
+      <FormFoot
+        label={t(pesan.masukkan)}
+        ready={found === true && table?.of === text}
+        onCancel={onClose}
+        onSend={() => {
+          if (result) onTake(result.pengaturan);
+        }}
+      />
+    </div>
   );
 }

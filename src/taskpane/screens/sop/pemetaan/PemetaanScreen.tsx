@@ -4,20 +4,23 @@ import { rememberMapping } from '../../../../app/sop/remember';
 import type { SheetSnapshot } from '../../../../domain/sheet/snapshot';
 import { readSops } from '../../../../domain/sop/read/read-sops';
 import type { KoreksiPemetaan } from '../../../../domain/sop/read/reading';
-import type { ColumnRole } from '../../../../domain/sop/sop';
+import { type ColumnRole, identitasOf, type Sop } from '../../../../domain/sop/sop';
 import { Skeleton } from '../../../parts/Skeleton';
 import { BackBar } from '../../../parts/BackBar';
-import { batal } from '../../../parts/messages';
+import { batal, berapaDari } from '../../../parts/messages';
 import { Screen } from '../../../parts/Screen';
 import { useSop } from '../../../state/sop';
 import { useAction } from '../../../state/use-action';
 import { useGo, usePane, useTranslate } from '../../../state/use-pane';
-import { IdentitasSection } from './IdentitasSection';
 import { HeaderSection } from './HeaderSection';
 import { ColumnSection } from './ColumnSection';
 import * as messages from './messages';
+import { IDENTITAS_FIELDS } from '../../../../domain/sop/templat/templat';
+import { CellLink } from '../../../parts/CellLink';
+import { Section } from '../../../parts/Section';
 import * as ink from '../../../parts/ink.module.css';
 import * as parts from '../../../parts/parts.module.css';
+import * as css from './pemetaan.module.css';
 
 /** What was understood of the sheet, column by column and field by field; a person can correct it, or show where the table is. */
 export function PemetaanScreen() {
@@ -123,5 +126,31 @@ function Content({ lembar, nomor, baru, koreksi }: Props) {
         bukanSop && <p className={`${parts.lead} ${ink.warn}`}>{t(bukanSop)}</p>
       )}
     </Screen>
+  );
+}
+
+/** The thirteen fields of the identity block, as they were found beside the table or on a sheet of their own. */
+function IdentitasSection({ sop }: { readonly sop: Sop }) {
+  const t = useTranslate();
+  const contents = identitasOf(sop);
+  const found = new Map(contents.map((one) => [one.field, one]));
+  const filled = contents.filter((one) => one.isi.length > 0).length;
+  return (
+    <Section title={t(messages.identitas)} aside={t(berapaDari(filled, IDENTITAS_FIELDS.length))}>
+      <ul className={`${parts.lined} ${css.identitas}`}>
+        {IDENTITAS_FIELDS.map((name) => {
+          const one = found.get(name);
+          return (
+            <li key={name}>
+              <span className={ink.quiet}>{t(messages.field[name])}</span>
+              <span className={one && one.isi.length > 0 ? ink.cut : `${ink.cut} ${ink.warn}`} title={one?.isi.join('\n')}>
+                {one ? one.isi.join(' ') || t(messages.kosong) : t(messages.tidakAda)}
+              </span>
+              {one && <CellLink sheet={sop.identitasLain?.sheet ?? sop.sheet} at={one.at} />}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
   );
 }

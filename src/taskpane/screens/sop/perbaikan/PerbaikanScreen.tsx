@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Checkmark20Regular } from '@fluentui/react-icons/svg/checkmark';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { chosenOf, collectFixes } from '../../../../app/sop/collect-fixes';
+import { chosenOf, collectFixes, isReadyFix } from '../../../../app/sop/collect-fixes';
 import { plannedChangesOf } from '../../../../app/sop/planned-changes';
 import type { Finding } from '../../../../domain/rules/rule';
 import { a1 } from '../../../../domain/sheet/address';
@@ -15,10 +15,10 @@ import { Tag } from '../../../parts/Tag';
 import { useGo, useTranslate } from '../../../state/use-pane';
 import { SopLayer } from '../SopLayer';
 import { perbaikiPasti } from '../messages';
-import { fixKinds, type FixKind } from './fix-kinds';
 import { PlannedChangeList } from './PlannedChangeList';
 import * as messages from './messages';
 import { useFix } from './use-fix';
+import { RULES } from '../../../../domain/rules/index';
 import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
 import * as parts from '../../../parts/parts.module.css';
@@ -129,4 +129,24 @@ function findingText(sop: Sop, { kegiatan, fix }: Finding): Text {
   const label = fix?.label ?? messages.terapkan;
   const one = kegiatan === undefined ? undefined : sop.kegiatan[kegiatan];
   return one ? messages.diKegiatan(markNomor(one.nomor, one.index), label) : label;
+}
+
+/** Findings of one rule whose fixes need no answer. */
+interface FixKind {
+  readonly rule: string;
+  readonly judul: Text;
+  readonly temuan: readonly Finding[];
+  readonly pasti: boolean;
+}
+
+/** Fixes by kind: what is certain first, then in the order of the rules. A kind is certain when each of its fixes is. */
+function fixKinds(findings: readonly Finding[]): readonly FixKind[] {
+  const ready = findings.filter(isReadyFix);
+  const kinds = RULES.flatMap(({ id, title }): readonly FixKind[] => {
+    const temuan = ready.filter(({ rule }) => rule === id);
+    return temuan.length === 0
+      ? []
+      : [{ rule: id, judul: title, temuan, pasti: temuan.every(({ fix }) => fix?.certain === true) }];
+  });
+  return [...kinds.filter(({ pasti }) => pasti), ...kinds.filter(({ pasti }) => !pasti)];
 }
