@@ -76,8 +76,9 @@ function dumpColumns(book: WholeBook, sheet: HostSheet): (BookColumn | null)[] {
 function dumpRows(book: WholeBook, sheet: HostSheet): (BookRow | null)[] {
   const found: (BookRow | null)[] = [];
   for (const [key, row] of Object.entries(book.grid.worksheet(sheet.id).getConfig().rowData)) {
-    const set = row?.h !== undefined && row.ia !== 1;
-    found[Number(key)] = { ...(set ? { height: (row.h ?? 0) * POINTS } : {}), ...(row?.hd === 1 ? { hidden: true } : {}) };
+    const height = row?.h !== undefined && row.ia !== 1 ? row.h * POINTS : undefined;
+    const hidden = row?.hd === 1 ? true : undefined;
+    if (height !== undefined || hidden) found[Number(key)] = present({ height, hidden });
   }
   return Array.from(found, (row) => row ?? null);
 }

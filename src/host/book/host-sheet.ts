@@ -8,6 +8,7 @@ import { shiftSheet, type KeptSheet } from '../../domain/sheet/carry-out';
 import type { Shift } from '../../domain/sheet/shift';
 import type { DrawnShape } from './contract';
 import { drawnChart } from './charts/drawn-chart';
+import { fitRows } from './fit';
 import { SHEET_COLUMNS, SHEET_ROWS, STAY, type GridNote } from './grid';
 import type { Surroundings } from './surroundings';
 import type { SheetProtection } from './protection';
@@ -35,12 +36,25 @@ export class HostSheet extends SheetCells implements KeptSheet<AnchoredInGrid> {
   constructor(book: Surroundings, id: string) {
     super(book, id);
     this.rules = new SheetRules(book.grid, id, () => book.newId());
-    this.sizes = new LineSizes(book.grid, id);
+    this.sizes = new LineSizes(book.grid, id, () => this.fit());
     this.shapes = new ShapeStore(
       this.sizes,
       () => book.tell({ kind: 'shapes', sheetId: id, actor: book.actor }),
       (chart) => drawnChart(book, chart),
     );
+  }
+
+  /** Hands over all that was gathered, and lets rows grow by it. */
+  override flush(): void {
+    super.flush();
+    this.fit();
+  }
+
+  private fit(): void {
+    if (this.unfitted.size === 0) return;
+    const rows = new Set(this.unfitted);
+    this.unfitted.clear();
+    fitRows(this, rows);
   }
 
   get name(): string {
@@ -111,6 +125,7 @@ export class HostSheet extends SheetCells implements KeptSheet<AnchoredInGrid> {
 
   shiftLines(shift: Shift): void {
     shiftLines(this.grid, this.id, shift);
+    if (shift.axis === 'row' && shift.by > 0) this.refit({ row: shift.at, rows: shift.by });
   }
 
   /** What Univer keeps, which does not follow there as Excel has it. */

@@ -64,7 +64,17 @@ function fillSheet(sheet: HostSheet, source: BookSheet): void {
   for (const conditional of source.conditionals.toReversed()) sheet.rules.addConditional(conditional);
   for (const { at, text } of source.notes) sheet.setNote(at, text);
   loadShapes(sheet, source.shapes);
+  // Only now: a file's drawing objects were placed by heights as it says them.
+  for (const row of growing(source)) sheet.refit({ row, rows: 1 });
 }
+
+/** Rows that a file gives no height, and whose texts may need more than the usual one. */
+const growing = (source: BookSheet): number[] =>
+  [...source.cells.keys()].filter(
+    (row) =>
+      source.rows[row]?.height === undefined &&
+      (source.cells[row] ?? []).some((cell) => cell?.style?.wrap || cell?.style?.font?.size),
+  );
 
 function gridSheet(sheet: BookSheet, styles: StyleTable): object {
   const width = sheet.cells.reduce((most, row) => Math.max(most, row.length), sheet.columns.length);

@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { Area } from '../../domain/sheet/address';
 import type { BookBorder } from '../../files/xlsx/book-style';
-import { bounding, sameArea } from '../../domain/sheet/areas';
+import { bounding, overlaps, sameArea } from '../../domain/sheet/areas';
 import { contentOf, isError } from './content';
 import type { CellContent } from './contract';
 import { areaOf, boundsOf, gridRange, type CellPatches, type Grid } from './grid';
@@ -20,6 +20,14 @@ export abstract class SheetCells {
     /** Also Univer's id of the sheet. */
     readonly id: string,
   ) {}
+
+  /** Rows whose texts or looks changed since they were last measured. */
+  protected readonly unfitted = new Set<number>();
+
+  /** Rows whose height has to be looked at again, should it follow their texts. */
+  refit({ row, rows }: Pick<Area, 'row' | 'rows'>): void {
+    for (let index = row; index < row + rows; index += 1) this.unfitted.add(index);
+  }
 
   protected get grid(): Grid {
     return this.book.grid;
@@ -70,12 +78,16 @@ export abstract class SheetCells {
   /** Writes cells as given; whoever writes reports the change. */
   put(cells: CellPatches): void {
     this.grid.patch(this.id, cells);
+    for (const row of Object.keys(cells)) this.unfitted.add(Number(row));
   }
 
   /** Styles are gathered and applied in one go before anything looks at them. */
   restyle(area: Area, patch: StylePatch): void {
     const within = this.grid.within(this.id, area);
-    if (within.rows > 0 && within.columns > 0) this.restyling.add(within, patch);
+    if (within.rows > 0 && within.columns > 0) {
+      this.restyling.add(within, patch);
+      if (patch.wrap !== undefined || patch.font) this.refit(within);
+    }
     this.book.tell({ kind: 'formats', sheetId: this.id, area: within, actor: this.book.actor });
   }
 
@@ -102,8 +114,12 @@ export abstract class SheetCells {
       (cells[row] ??= {})[column] = blank;
     }
     if (Object.keys(cells).length === 0) return;
-    if (what === 'formats') this.grid.restyle(this.id, cells);
-    else this.put(cells);
+    if (what !== 'formats') {
+      this.put(cells);
+      return;
+    }
+    this.grid.restyle(this.id, cells);
+    for (const row of Object.keys(cells)) this.unfitted.add(Number(row));
   }
 
   /** The cells of an area that hold anything at all. */
@@ -148,10 +164,17 @@ export abstract class SheetCells {
     if (Object.keys(cells).length > 0) this.put(cells);
     if (area.rows > 1 || area.columns > 1) this.grid.ensure(this.id, area.row + area.rows, area.column + area.columns);
     this.merging.join(area);
+    this.refit(area);
   }
 
   unmerge(area: Area): void {
     this.merging.part(area);
+    for (const [row] of this.kept(area)) this.unfitted.add(row);
+  }
+
+  /** The merges under whose first cells cells of the area lie hidden: those take no content. */
+  covering(area: Area): readonly Area[] {
+    return this.merges().filter((merge) => overlaps(merge, area));
   }
 
   merges(): Area[] {

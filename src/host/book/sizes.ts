@@ -16,6 +16,8 @@ export class LineSizes {
   constructor(
     private readonly grid: Grid,
     private readonly sheetId: string,
+    /** Rows whose texts changed get their heights before one is looked at. */
+    private readonly settle: () => void,
   ) {}
 
   columnWidth(column: number): number {
@@ -25,6 +27,7 @@ export class LineSizes {
   }
 
   rowHeight(row: number): number {
+    this.settle();
     const worksheet = this.grid.worksheet(this.sheetId);
     if (!worksheet.getRowRawVisible(row)) return 0;
     return worksheet.getRowManager().getRowHeight(row) * POINTS;
@@ -40,19 +43,44 @@ export class LineSizes {
     });
   }
 
-  setRowHeight(row: number, rows: number, points: number, fits = false): void {
-    this.grid.ensure(this.sheetId, row + rows, 1);
-    const ranges = [gridRange({ row, rows, column: 0, columns: this.grid.worksheet(this.sheetId).getColumnCount() })];
+  setRowHeight(row: number, rows: number, points: number): void {
+    const ranges = this.wholeRows(row, rows);
     this.grid.run('sheet.mutation.set-worksheet-row-height', {
       subUnitId: this.sheetId,
       ranges,
       rowHeight: Math.round(points / POINTS),
     });
-    this.grid.run('sheet.mutation.set-worksheet-row-is-auto-height', {
-      subUnitId: this.sheetId,
-      ranges,
-      autoHeightInfo: Number(fits),
-    });
+    this.setFitting(ranges, false);
+  }
+
+  /** From now on the rows' heights follow their texts. */
+  letFit(row: number, rows: number): void {
+    this.setFitting(this.wholeRows(row, rows), true);
+  }
+
+  private setFitting(ranges: readonly object[], fits: boolean): void {
+    const autoHeightInfo = Number(fits);
+    this.grid.run('sheet.mutation.set-worksheet-row-is-auto-height', { subUnitId: this.sheetId, ranges, autoHeightInfo });
+  }
+
+  private wholeRows(row: number, rows: number): readonly object[] {
+    this.grid.ensure(this.sheetId, row + rows, 1);
+    return [gridRange({ row, rows, column: 0, columns: this.grid.worksheet(this.sheetId).getColumnCount() })];
+  }
+
+  /** Heights in points that rows have by their texts; in one go, and only where they change. */
+  fitRows(heights: readonly (readonly [row: number, points: number])[]): void {
+    const manager = this.grid.worksheet(this.sheetId).getRowManager();
+    const rowsAutoHeightInfo = heights
+      .map(([row, points]) => ({ row, autoHeight: Math.ceil(points / POINTS - 1e-6) }))
+      .filter(({ row, autoHeight }) => manager.getRowHeight(row) !== autoHeight);
+    if (rowsAutoHeightInfo.length === 0) return;
+    this.grid.run('sheet.mutation.set-worksheet-row-auto-height', { subUnitId: this.sheetId, rowsAutoHeightInfo });
+  }
+
+  /** The height of a row that nothing was said of, in points. */
+  get standardHeight(): number {
+    return this.grid.worksheet(this.sheetId).getConfig().defaultRowHeight * POINTS;
   }
 
   /** Whether a row's height follows its text. */

@@ -1,5 +1,5 @@
 import { EXCEL_LIMITS, WIDEST_COLUMN } from '../../../domain/sheet/limits';
-import { fitColumn, fitRow } from '../../book/fit';
+import { fitColumn } from '../../book/fit';
 import type { BookStyle } from '../../../files/xlsx/book-style';
 import { always, declareClass, link, settable, shown, truthOf, type Form } from '../../richapi/declare';
 import { HostView } from '../../richapi/host-object';
@@ -77,7 +77,11 @@ export class RangeFormat extends HostView<Formatted> {
   }
   AutofitRows(): void {
     requireAllowed(this.$of.$sheet, 'formatRows');
-    for (const row of this.$rows()) fitRow(this.$of.$sheet, row);
+    const { $sheet, $boundedAreas } = this.$of;
+    for (const area of $boundedAreas) {
+      $sheet.sizes.letFit(area.row, area.rows);
+      $sheet.refit(area);
+    }
   }
 
   private $columns(): number[] {

@@ -1,7 +1,7 @@
 import { bulanInEnglish } from '../../../domain/kantor/bulan';
 import { EXCEL_LIMITS } from '../../../domain/sheet/limits';
 import type { ICellData } from '@univerjs/core';
-import type { Area } from '../../../domain/sheet/address';
+import { contains, type Area } from '../../../domain/sheet/address';
 import { Kind } from '../../book/content';
 import type { CellPatches } from '../../book/grid';
 import type { HostSheet } from '../../book/host-sheet';
@@ -37,11 +37,19 @@ function eachGiven(area: Area, given: unknown, use: (value: unknown, row: number
 export function inputCells(sheet: HostSheet, area: Area, given: unknown): void {
   if (sheet.reformatting) sheet.applyStyles();
   const cells: CellPatches = {};
-  eachGiven(area, given, (value, row, column) => ((cells[row] ??= {})[column] = inputCell(sheet, row, column, value)));
+  const merges = sheet.covering(area);
+  eachGiven(area, given, (value, row, column) => {
+    const cell = inputCell(sheet, row, column, value);
+    if (!isCovered(merges, row, column)) (cells[row] ??= {})[column] = cell;
+  });
   if (Object.keys(cells).length === 0) return;
   sheet.book.grid.ensure(sheet.id, area.row + area.rows, area.column + area.columns);
   sheet.put(cells);
 }
+
+/** A cell under a merge that begins elsewhere: Excel checks what it is given and keeps none of it. */
+const isCovered = (merges: readonly Area[], row: number, column: number): boolean =>
+  merges.some((merge) => contains(merge, { row, column }) && (merge.row !== row || merge.column !== column));
 
 const EMPTY: Partial<ICellData> = { v: null, t: null, f: null, si: null, p: null };
 

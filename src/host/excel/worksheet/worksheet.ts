@@ -54,9 +54,7 @@ export class Worksheet extends WorksheetRanges {
       ),
       // Characters of the default font, as Excel counts column widths.
       StandardWidth: always(8.43),
-      StandardHeight: shown(
-        ({ $context, $sheet }) => $context.book.grid.worksheet($sheet.id).getConfig().defaultRowHeight * 0.75,
-      ),
+      StandardHeight: shown(({ $sheet }) => $sheet.sizes.standardHeight),
       ShowGridlines: shown(({ $sheet }) => $sheet.gridlines),
       // The client reads `ShowGridlines` but sets `Gridlines`.
       Gridlines: {
