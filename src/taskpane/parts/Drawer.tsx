@@ -4,6 +4,7 @@ import { useEffect, useId, useState, type FormEvent, type ReactNode } from 'reac
 import type { Text } from '../../domain/text';
 import { TriedContext } from './fields/tried';
 import { Refusal } from './Refusal';
+import { TextButton } from './TextButton';
 import { batal, tutup } from './messages';
 import { useTranslate } from '../state/use-pane';
 import * as drawer from './drawer.module.css';
@@ -57,12 +58,8 @@ export function Drawer({ open, title, submit, busy = false, refusal, children, o
       </DrawerBody>
       <DrawerFooter className={frame.foot}>
         {refusal && <Refusal>{t(refusal)}</Refusal>}
-        <Button onClick={onClose}>{t(submit ? batal : tutup)}</Button>
-        {submit && (
-          <Button appearance="primary" type="submit" form={form} disabled={busy}>
-            {t(submit)}
-          </Button>
-        )}
+        <TextButton says={submit ? batal : tutup} onClick={onClose} />
+        {submit && <TextButton appearance="primary" type="submit" form={form} disabled={busy} says={submit} />}
       </DrawerFooter>
     </OverlayDrawer>
   );

@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Text } from '../../domain/text';
 import { Empty } from './Empty';
 import { useTranslate } from '../state/use-pane';
 import { Screen } from './Screen';
+import { TextButton } from './TextButton';
 
 interface Props {
   readonly icon?: ReactElement;
@@ -18,13 +18,7 @@ interface Props {
 export function EmptyScreen({ icon, says, action, above, onAct }: Props) {
   const t = useTranslate();
   return (
-    <Screen
-      footer={
-        <Button appearance="primary" onClick={onAct}>
-          {t(action)}
-        </Button>
-      }
-    >
+    <Screen footer={<TextButton appearance="primary" says={action} onClick={onAct} />}>
       {above}
       <Empty icon={icon} title={t(says.judul)} text={t(says.isi)} />
     </Screen>

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { batal } from './messages';
-import { useTranslate } from '../state/use-pane';
+import { TextButton } from './TextButton';
 import * as controls from './controls.module.css';
 
 interface Props {
@@ -16,12 +16,9 @@ interface Props {
 
 /** The two buttons at the end of a small form within a screen: leave it, or send it. */
 export function FormFoot({ label, ready, busy = false, onCancel, onSend }: Props) {
-  const t = useTranslate();
   return (
     <div className={controls.duo}>
-      <Button size="small" onClick={onCancel}>
-        {t(batal)}
-      </Button>
+      <TextButton size="small" says={batal} onClick={onCancel} />
       <Button
         size="small"
         appearance="primary"

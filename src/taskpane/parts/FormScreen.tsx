@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { Text } from '../../domain/text';
-import { useGo, useTranslate } from '../state/use-pane';
+import { useGo } from '../state/use-pane';
 import { TriedContext } from './fields/tried';
 import { batal } from './messages';
 import { Screen } from './Screen';
+import { TextButton } from './TextButton';
 import * as controls from './controls.module.css';
 
 interface Props {
@@ -18,7 +18,6 @@ interface Props {
 
 /** A screen that is one form: Enter or the primary button sends it, "Batal" leads back. */
 export function FormScreen({ submit, busy = false, refusal, children, onSubmit }: Props) {
-  const t = useTranslate();
   const go = useGo();
   const form = useId();
   const [tried, setTried] = useState(false);
@@ -27,10 +26,8 @@ export function FormScreen({ submit, busy = false, refusal, children, onSubmit }
       refusal={refusal}
       footer={
         <>
-          <Button onClick={go()}>{t(batal)}</Button>
-          <Button appearance="primary" type="submit" form={form} disabled={busy}>
-            {t(submit)}
-          </Button>
+          <TextButton says={batal} onClick={go()} />
+          <TextButton appearance="primary" type="submit" form={form} disabled={busy} says={submit} />
         </>
       }
     >

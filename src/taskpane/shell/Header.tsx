@@ -6,6 +6,7 @@ import { text } from '../../domain/text';
 import { Logo } from '../parts/Logo';
 import { useGo, usePane, usePaneState, useTranslate } from '../state/use-pane';
 import { LazyMenu } from '../parts/LazyMenu';
+import { TextButton } from '../parts/TextButton';
 import { merek } from '../parts/messages';
 import { belumAdaBerkas, berkas, berkasArsip, mulaiBerkas, saya as sayaLabel, sayaKosong } from './messages';
 import * as ink from '../parts/ink.module.css';
@@ -65,11 +66,7 @@ function SayaButton() {
   const saya = usePaneState((state) => state.saya);
   const open = go('saya');
   if (!saya) {
-    return (
-      <Button appearance="subtle" className={shell.saya} onClick={open}>
-        {t(sayaKosong)}
-      </Button>
-    );
+    return <TextButton appearance="subtle" className={shell.saya} says={sayaKosong} onClick={open} />;
   }
   return (
     <Button appearance="subtle" className={shell.saya} title={saya.jabatan} onClick={open}>

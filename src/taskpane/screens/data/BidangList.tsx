@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BidangReading, KinerjaReading } from '../../../app/kinerja/readings';
 import { bidangAct, type BidangAct } from '../../../app/kinerja/data-bidang';
@@ -18,6 +17,7 @@ import { useBidangFiles } from './use-bidang-files';
 import { useBidangMenu } from './use-bidang-menu';
 import { useReminder } from './use-reminder';
 import { FormFoot } from '../../parts/FormFoot';
+import { TextButton } from '../../parts/TextButton';
 import type { Text } from '../../../domain/text';
 import { TextField } from '../../parts/fields/TextField';
 import * as controls from '../../parts/controls.module.css';
@@ -108,16 +108,12 @@ export function BidangList({ data }: { readonly data: KinerjaReading }) {
           <output className={`${ink.grow} ${ink.small}`}>
             {t(messages.berkasKe(files.kemajuan.sudah, files.kemajuan.dari))}
           </output>
-          <Button size="small" onClick={files.stop}>
-            {t(messages.hentikan)}
-          </Button>
+          <TextButton size="small" says={messages.hentikan} onClick={files.stop} />
         </div>
       ) : (
         <div className={controls.duo}>
-          <Button disabled={files.busy} onClick={() => void files.all()}>
-            {t(messages.berkasSemua)}
-          </Button>
-          {owing.length > 0 && <Button onClick={() => void remind(owing)}>{t(messages.pengingatSemua(owing.length))}</Button>}
+          <TextButton disabled={files.busy} says={messages.berkasSemua} onClick={() => void files.all()} />
+          {owing.length > 0 && <TextButton says={messages.pengingatSemua(owing.length)} onClick={() => void remind(owing)} />}
         </div>
       )}
     </>

@@ -23,6 +23,7 @@ import type { DataFinding } from '../../../domain/kinerja/data-finding';
 import { CellLink } from '../../parts/CellLink';
 import { Refusal } from '../../parts/Refusal';
 import { SeverityIcon } from '../../parts/SeverityIcon';
+import { TextButton } from '../../parts/TextButton';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
 import * as css from './data.module.css';
@@ -45,11 +46,7 @@ function NotSetUp() {
   return (
     <Screen
       refusal={sample.refusal?.message}
-      footer={
-        <Button appearance="primary" onClick={go('perjanjian')}>
-          {t(messages.isiPerjanjian)}
-        </Button>
-      }
+      footer={<TextButton appearance="primary" says={messages.isiPerjanjian} onClick={go('perjanjian')} />}
     >
       <Empty
         icon={<DataBarVertical32Regular className={ink.brand} aria-hidden />}
@@ -86,9 +83,7 @@ function DataView({ data, temuan }: ViewProps) {
         complete ? (
           <ImportButton />
         ) : (
-          <Button appearance="primary" disabled={write.busy} onClick={make}>
-            {t(messages.buatLembar)}
-          </Button>
+          <TextButton appearance="primary" disabled={write.busy} says={messages.buatLembar} onClick={make} />
         )
       }
     >
@@ -96,12 +91,8 @@ function DataView({ data, temuan }: ViewProps) {
       <Section title={t(messages.bidang)} aside={t(messages.indikatorDiisi(data.indikatorLengkap, data.indikator))}>
         <BidangList data={data} />
         <div className={controls.duo}>
-          <Button onClick={go('perjanjian')}>{t(messages.ubahPerjanjian)}</Button>
-          {complete && (
-            <Button disabled={write.busy} onClick={make}>
-              {t(messages.perbaruiLembar)}
-            </Button>
-          )}
+          <TextButton says={messages.ubahPerjanjian} onClick={go('perjanjian')} />
+          {complete && <TextButton disabled={write.busy} says={messages.perbaruiLembar} onClick={make} />}
         </div>
       </Section>
       <LastImportLine />

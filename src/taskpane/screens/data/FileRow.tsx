@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissCircle20Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { CheckedFile } from '../../../domain/kinerja/import/import';
 import { a1 } from '../../../domain/sheet/address';
 import { useTranslate } from '../../state/use-pane';
+import { TextButton } from '../../parts/TextButton';
 import { impor } from './messages';
 import * as ink from '../../parts/ink.module.css';
 import * as css from './data.module.css';
@@ -36,11 +36,7 @@ export function FileRow({ berkas, onUse }: { readonly berkas: CheckedFile; onUse
             {a1(one.at.area)}: {t(one.message)}
           </p>
         ))}
-        {older && (
-          <Button size="small" onClick={onUse}>
-            {t(impor.tetapPakai)}
-          </Button>
-        )}
+        {older && <TextButton size="small" says={impor.tetapPakai} onClick={onUse} />}
       </div>
     </li>
   );

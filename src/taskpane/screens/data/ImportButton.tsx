@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { ArrowImport20Regular } from '@fluentui/react-icons/svg/arrow-import';
 import { useRef, useState } from 'react';
 import { FilePicker } from '../../parts/fields/FilePicker';
 import { usePane, useTranslate } from '../../state/use-pane';
+import { TextButton } from '../../parts/TextButton';
 import { hentikan, impor } from './messages';
 import { readFiles } from './read-files';
 import * as ink from '../../parts/ink.module.css';
@@ -43,13 +43,12 @@ export function ImportButton() {
   return (
     <>
       <output className={`${ink.grow} ${ink.small}`}>{t(impor.membacaKe(reading.sudah, reading.dari))}</output>
-      <Button
+      <TextButton
+        says={hentikan}
         onClick={() => {
           stopped.current = true;
         }}
-      >
-        {t(hentikan)}
-      </Button>
+      />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { applyImport, previewImport } from '../../../app/kinerja/import-files';
 import { cellOrigins, lastImport } from '../../../domain/kinerja/import/cell-origin';
@@ -22,6 +21,7 @@ import { usePengaturan } from './use-data';
 import { formatIsian } from '../../../domain/kantor/angka';
 import { a1 } from '../../../domain/sheet/address';
 import { CellLink } from '../../parts/CellLink';
+import { TextButton } from '../../parts/TextButton';
 import { Fold } from './perjanjian/Fold';
 import * as parts from '../../parts/parts.module.css';
 import * as ink from '../../parts/ink.module.css';
@@ -73,14 +73,13 @@ function ImportPreview({ files, pengaturan, onDone }: ImportPreviewProps) {
       refusal={apply.refusal?.message}
       footer={
         <>
-          <Button onClick={go()}>{t(pesan.batal)}</Button>
-          <Button
+          <TextButton says={pesan.batal} onClick={go()} />
+          <TextButton
             appearance="primary"
             disabled={apply.busy || open > 0 || outcome.ubahan.length === 0}
+            says={open > 0 ? pesan.belumDiputuskan(open) : pesan.simpan(outcome.ubahan.length)}
             onClick={() => void apply.start({ ...input, recordIn })}
-          >
-            {t(open > 0 ? pesan.belumDiputuskan(open) : pesan.simpan(outcome.ubahan.length))}
-          </Button>
+          />
         </>
       }
     >
@@ -123,12 +122,8 @@ function ImportDone({ terpasang }: { readonly terpasang: ImportPlan }) {
     <Screen
       footer={
         <>
-          <Button disabled={undo.busy} onClick={() => undo.start(terpasang.ubahan)}>
-            {t(pesan.kembalikanImpor)}
-          </Button>
-          <Button appearance="primary" onClick={close}>
-            {t(pesan.selesai)}
-          </Button>
+          <TextButton disabled={undo.busy} says={pesan.kembalikanImpor} onClick={() => undo.start(terpasang.ubahan)} />
+          <TextButton appearance="primary" says={pesan.selesai} onClick={close} />
         </>
       }
     >

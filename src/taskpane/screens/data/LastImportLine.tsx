@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { lastImport } from '../../../domain/kinerja/import/cell-origin';
 import { momentText } from '../../language/format';
 import { batal } from '../../parts/messages';
 import { useTracker } from '../../state/tracker';
 import { useTranslate } from '../../state/use-pane';
+import { TextButton } from '../../parts/TextButton';
 import { impor as pesan } from './messages';
 import { useUndoImport } from './use-undo-import';
 import * as ink from '../../parts/ink.module.css';
@@ -31,21 +31,16 @@ export function LastImportLine() {
             : pesan.terakhir(t(momentText(last.pada, tracker.workingTime)), last.ubahan.length, files),
         )}
       </p>
-      {asking && (
-        <Button size="small" onClick={() => setAsking(false)}>
-          {t(batal)}
-        </Button>
-      )}
-      <Button
+      {asking && <TextButton size="small" says={batal} onClick={() => setAsking(false)} />}
+      <TextButton
         size="small"
         disabled={undo.busy}
+        says={asking ? pesan.kembalikan : pesan.kembalikanTanya}
         onClick={() => {
           if (asking) undo.start(last.ubahan);
           else setAsking(true);
         }}
-      >
-        {t(asking ? pesan.kembalikan : pesan.kembalikanTanya)}
-      </Button>
+      />
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { savePengaturan } from '../../../app/kinerja/open-pengaturan';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
@@ -8,6 +7,7 @@ import { BackBar } from '../../parts/BackBar';
 import { batal } from '../../parts/messages';
 import { LoadingScreen } from '../../parts/LoadingScreen';
 import { Screen } from '../../parts/Screen';
+import { TextButton } from '../../parts/TextButton';
 import { useAction } from '../../state/use-action';
 import { useGo, usePane, useTranslate } from '../../state/use-pane';
 import { QuickFill } from './perjanjian/QuickFill';
@@ -46,7 +46,6 @@ export function PerjanjianScreen() {
 /** Edits a copy; what another hand changes meanwhile is not mixed in. */
 function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly tersimpan: boolean }) {
   const go = useGo();
-  const t = useTranslate();
   const [draft, setDraft] = useState(initial);
   const [tried, setTried] = useState(false);
   const save = useAction(savePengaturan, pk.menyimpan, {
@@ -68,10 +67,8 @@ function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly
       footer={
         <>
           {tried && !ready && <ErrorLine says={pk.lihatAtas} className={frame.full} />}
-          <Button onClick={go()}>{t(batal)}</Button>
-          <Button appearance="primary" disabled={save.busy} onClick={submit}>
-            {t(pk.simpan)}
-          </Button>
+          <TextButton says={batal} onClick={go()} />
+          <TextButton appearance="primary" disabled={save.busy} says={pk.simpan} onClick={submit} />
         </>
       }
     >

@@ -9,6 +9,7 @@ import type { SopTerbaca, SopTerpilih } from '../../../app/sop/open-sop';
 import { useGo, usePane, useTranslate } from '../../state/use-pane';
 import * as messages from './messages';
 import { TemplatChoice } from './TemplatChoice';
+import { TextButton } from '../../parts/TextButton';
 import type { Sop } from '../../../domain/sop/sop';
 import type { Usulan } from '../../../domain/sop/suggest/usulan';
 import * as ink from '../../parts/ink.module.css';
@@ -67,12 +68,7 @@ function FoundSheets({ terpilih: { sop, usulan, target } }: { readonly terpilih:
 /** The reader may not know this grid: a person can say where its headings are. */
 function ShowTable() {
   const go = useGo();
-  const t = useTranslate();
-  return (
-    <Button size="small" className={css.awalTunjuk} onClick={go('pemetaan')}>
-      {t(messages.tunjukkanTabel)}
-    </Button>
-  );
+  return <TextButton size="small" className={css.awalTunjuk} says={messages.tunjukkanTabel} onClick={go('pemetaan')} />;
 }
 
 /** The flow as marked on the sheet; where nothing is marked, as the wording suggests it. */

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { ChartMultiple20Regular } from '@fluentui/react-icons/svg/chart-multiple';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { writeDasbor } from '../../../app/tracker/write-dasbor';
@@ -18,6 +17,7 @@ import { Tag } from '../../parts/Tag';
 import { usePane, useTranslate } from '../../state/use-pane';
 import { TimeLine, TimeLineLegend } from './TimeLine';
 import { ViewBar } from './ViewBar';
+import { TextButton } from '../../parts/TextButton';
 import { semua as pesan } from './messages';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
@@ -38,14 +38,13 @@ export function AllBerkas({ tracker }: { readonly tracker: TrackerView }) {
   return (
     <Screen
       footer={
-        <Button
+        <TextButton
           appearance="primary"
           icon={<ChartMultiple20Regular />}
           disabled={dasbor.busy}
+          says={pesan.tulis}
           onClick={() => void dasbor.start(null)}
-        >
-          {t(pesan.tulis)}
-        </Button>
+        />
       }
     >
       <ViewBar tracker={tracker} />

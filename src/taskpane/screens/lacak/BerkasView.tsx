@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
@@ -21,6 +20,7 @@ import { ViewBar } from './ViewBar';
 import { Notices } from './Notices';
 import * as messages from './messages';
 import { StepList } from './StepList';
+import { TextButton } from '../../parts/TextButton';
 import * as ink from '../../parts/ink.module.css';
 
 const ReturnDrawer = lazy(async () => ({ default: (await import('./kembalikan/ReturnDrawer')).ReturnDrawer }));
@@ -107,7 +107,6 @@ interface OpenBerkasProps {
 
 function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list }: OpenBerkasProps) {
   const go = useGo();
-  const t = useTranslate();
   const saya = usePaneState((state) => state.saya);
   const { isian, change } = useLangkahEntry(berkas, view.index);
   const drawer = useDrawer<null>();
@@ -138,40 +137,36 @@ function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list 
   };
   const refused = view.isMine && saya && drawer.shown?.open !== true ? send.refusal : undefined;
   const footer = !saya ? (
-    <Button appearance="primary" onClick={go('saya')}>
-      {t(messages.siapa.aksi)}
-    </Button>
+    <TextButton appearance="primary" says={messages.siapa.aksi} onClick={go('saya')} />
   ) : view.isMine ? (
     <>
       {returnTargets(views, view).length > 0 && working && (
-        <Button
+        <TextButton
           icon={<ArrowUndo20Regular />}
+          says={messages.kembalikan}
           onClick={() => {
             send.clear();
             drawer.show(null);
           }}
-        >
-          {t(messages.kembalikan)}
-        </Button>
+        />
       )}
-      <Button
+      <TextButton
         appearance="primary"
         disabled={send.busy || (!working && view.waitsForBerkas !== undefined)}
-        onClick={working ? () => void finish() : start}
-      >
-        {t(
+        says={
           working
             ? decision
               ? messages.setujui
               : messages.selesai
             : view.state.status === 'dikembalikan'
               ? messages.kerjakanLagi
-              : messages.mulai,
-        )}
-      </Button>
+              : messages.mulai
+        }
+        onClick={working ? () => void finish() : start}
+      />
     </>
   ) : (
-    <Button onClick={() => ask({ tindakan: 'bertindak', langkah: view.index })}>{t(messages.sayaBertindak)}</Button>
+    <TextButton says={messages.sayaBertindak} onClick={() => ask({ tindakan: 'bertindak', langkah: view.index })} />
   );
 
   return (

@@ -15,6 +15,7 @@ import { berapaDari } from '../../parts/messages';
 import { usePane, useTranslate } from '../../state/use-pane';
 import { pelaksanaOf, type LangkahView } from './berkas-view';
 import { KelengkapanTicks } from './KelengkapanTicks';
+import { TextButton } from '../../parts/TextButton';
 import type { LangkahEntry } from './langkah-entry';
 import * as messages from './messages';
 import * as controls from '../../parts/controls.module.css';
@@ -110,9 +111,7 @@ function Blocked({ id, nama }: { readonly id: string; readonly nama: string }) {
     <div className={css.tertahan}>
       <Link16Regular aria-hidden />
       <p className={ink.grow}>{t(messages.menungguBerkas(nama))}</p>
-      <Button size="small" onClick={() => pane.chooseBerkas(id)}>
-        {t(messages.bukaBerkas)}
-      </Button>
+      <TextButton size="small" says={messages.bukaBerkas} onClick={() => pane.chooseBerkas(id)} />
     </div>
   );
 }

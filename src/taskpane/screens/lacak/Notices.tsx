@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { Text } from '../../../domain/text';
@@ -7,6 +6,7 @@ import type { Berkas } from '../../../domain/tracker/state';
 import { tracker as log } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
 import { useGo, usePane, useTranslate } from '../../state/use-pane';
+import { TextButton } from '../../parts/TextButton';
 import { useAsk } from './use-ask';
 import * as messages from './messages';
 import * as ink from '../../parts/ink.module.css';
@@ -61,9 +61,7 @@ function Line({ warn = false, says, action, busy = false, onAct }: LineProps) {
       {warn ? <Warning20Filled className={ink.warn} aria-hidden /> : <Info20Regular className={ink.brand} aria-hidden />}
       <div className={ink.grow}>
         <p>{t(says)}</p>
-        <Button size="small" disabled={busy} onClick={onAct}>
-          {t(action)}
-        </Button>
+        <TextButton size="small" disabled={busy} says={action} onClick={onAct} />
       </div>
     </div>
   );

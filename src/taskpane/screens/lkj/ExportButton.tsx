@@ -12,6 +12,7 @@ import { DOCX_TYPE, sendFile, XLSX_TYPE, type Sent } from '../../parts/send-file
 import { Meter } from '../../parts/Meter';
 import { batal } from '../../parts/messages';
 import { LazyMenu } from '../../parts/LazyMenu';
+import { TextButton } from '../../parts/TextButton';
 import { useAction } from '../../state/use-action';
 import { usePane, useTranslate } from '../../state/use-pane';
 import * as messages from './messages';
@@ -85,15 +86,11 @@ export function ExportButton({ input }: { readonly input: LkjInput }) {
             <output>{t(messages.mengekspor)}</output>
             <Meter value={progress} text={t(messages.sejauhIni(Math.round(progress * 100)))} />
           </div>
-          <Button size="small" onClick={() => stopping.current?.abort()}>
-            {t(batal)}
-          </Button>
+          <TextButton size="small" says={batal} onClick={() => stopping.current?.abort()} />
         </div>
       )}
       <span className={css.pecah}>
-        <Button disabled={action.busy} onClick={() => send('xlsx')}>
-          {t(messages.ekspor)}
-        </Button>
+        <TextButton disabled={action.busy} says={messages.ekspor} onClick={() => send('xlsx')} />
         <LazyMenu
           renderButton={(opens) => (
             <Button

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { acceptNaskah } from '../../../app/lkj/accept-naskah';
 import type { LkjReading } from '../../../app/lkj/compile-sheet';
 import type { Lkj, Naskah } from '../../../domain/lkj/lkj';
@@ -6,6 +5,7 @@ import { unreadNaskah } from '../../../domain/lkj/naskah';
 import { SHEET } from '../../../domain/sheet/names';
 import { CellLink } from '../../parts/CellLink';
 import { Section } from '../../parts/Section';
+import { TextButton } from '../../parts/TextButton';
 import { useAction } from '../../state/use-action';
 import { useTranslate } from '../../state/use-pane';
 import * as messages from './messages';
@@ -42,15 +42,14 @@ export function NaskahList({ terbaca: { lkj, tempat } }: { readonly terbaca: Lkj
                     {judul}
                     {one.drafBerubah && <span className={ink.warn}> {t(messages.angkaBerubah)}</span>}
                   </span>
-                  <Button
+                  <TextButton
                     size="small"
                     appearance="subtle"
                     disabled={accept.busy}
                     aria-label={t(messages.terimaSatu(judul))}
+                    says={messages.terima}
                     onClick={() => void accept.start({ id: [one.id] })}
-                  >
-                    {t(messages.terima)}
-                  </Button>
+                  />
                 </li>
               );
             })}
@@ -59,9 +58,7 @@ export function NaskahList({ terbaca: { lkj, tempat } }: { readonly terbaca: Lkj
         </details>
       )}
       {drafts.length > 0 && (
-        <Button disabled={accept.busy} onClick={() => void accept.start({})}>
-          {t(messages.terimaNaskah)}
-        </Button>
+        <TextButton disabled={accept.busy} says={messages.terimaNaskah} onClick={() => void accept.start({})} />
       )}
     </Section>
   );

@@ -10,6 +10,7 @@ import { DEFAULT_KALENDER, type Sepekan } from '../../../domain/kantor/kalender/
 import { shortDate } from '../../../domain/kantor/write-tanggal';
 import { CellLink } from '../../parts/CellLink';
 import { Section } from '../../parts/Section';
+import { TextButton } from '../../parts/TextButton';
 import { useDrawer } from '../../parts/use-drawer';
 import { useAction } from '../../state/use-action';
 import { usePane, useTranslate } from '../../state/use-pane';
@@ -74,9 +75,7 @@ export function KalenderSection() {
               {t(judul)}
               <span className={`${ink.block} ${ink.quiet}`}>{isi}</span>
             </span>
-            <Button size="small" aria-label={t(pesan.ubahApa(t(judul)))} onClick={() => drawer.show(apa)}>
-              {t(pesan.ubah)}
-            </Button>
+            <TextButton size="small" aria-label={t(pesan.ubahApa(t(judul)))} says={pesan.ubah} onClick={() => drawer.show(apa)} />
           </li>
         ))}
       </ul>

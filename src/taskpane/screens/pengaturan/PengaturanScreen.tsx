@@ -1,9 +1,10 @@
-import { Button, Radio, RadioGroup } from '@fluentui/react-components';
+import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { Language } from '../../../domain/text';
 import { Section } from '../../parts/Section';
 import { BackBar } from '../../parts/BackBar';
 import { KalenderSection } from './KalenderSection';
 import { Screen } from '../../parts/Screen';
+import { TextButton } from '../../parts/TextButton';
 import { useGo, usePane, usePaneState, useTranslate } from '../../state/use-pane';
 import * as messages from './messages';
 import * as controls from '../../parts/controls.module.css';
@@ -36,11 +37,7 @@ export function PengaturanScreen() {
         </Section>
         <Section
           title={t(messages.siapa)}
-          aside={
-            <Button size="small" onClick={go('saya')}>
-              {t(saya ? messages.ganti : messages.isi)}
-            </Button>
-          }
+          aside={<TextButton size="small" says={saya ? messages.ganti : messages.isi} onClick={go('saya')} />}
         >
           {saya ? (
             <p>
@@ -55,7 +52,7 @@ export function PengaturanScreen() {
         <Section title={t(messages.perhitungan)}>
           <p className={ink.second}>{t(messages.isiPerhitungan)}</p>
           <div className={controls.duo}>
-            <Button onClick={go('perjanjian')}>{t(messages.bukaPerjanjian)}</Button>
+            <TextButton says={messages.bukaPerjanjian} onClick={go('perjanjian')} />
           </div>
         </Section>
         <KalenderSection />

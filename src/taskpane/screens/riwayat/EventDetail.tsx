@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { mayCorrect } from '../../../domain/tracker/decide-berkas';
 import type { TrackerEvent } from '../../../domain/tracker/event';
@@ -11,6 +10,7 @@ import { localTime } from '../../../domain/kantor/kalender/working-time';
 import { shortDate } from '../../../domain/kantor/write-tanggal';
 import { momentText } from '../../language/format';
 import { usePaneState, useTranslate } from '../../state/use-pane';
+import { TextButton } from '../../parts/TextButton';
 import { rincian as pesan } from './messages';
 import * as ink from '../../parts/ink.module.css';
 import * as css from './riwayat.module.css';
@@ -65,9 +65,7 @@ export function EventDetail({ tracker, one, onKoreksi }: Props) {
       {event && <CorrectionDetail tracker={tracker} event={event} />}
       {correctable &&
         (saya && mayCorrect(event, saya) ? (
-          <Button size="small" onClick={() => onKoreksi(one.id)}>
-            {t(pesan.koreksi)}
-          </Button>
+          <TextButton size="small" says={pesan.koreksi} onClick={() => onKoreksi(one.id)} />
         ) : (
           <p className={ink.second}>{t(pesan.siapaBoleh(event.oleh.nama, event.sebagai.jabatan))}</p>
         ))}

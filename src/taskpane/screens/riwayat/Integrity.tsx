@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ShieldCheckmark20Filled } from '@fluentui/react-icons/svg/shield-checkmark';
 import { ShieldError20Filled } from '@fluentui/react-icons/svg/shield-error';
@@ -16,6 +15,7 @@ import { tracker as log } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
 import { TextField } from '../../parts/fields/TextField';
 import { Tag } from '../../parts/Tag';
+import { TextButton } from '../../parts/TextButton';
 import { usePane, useTranslate } from '../../state/use-pane';
 import { keutuhan as pesan } from './messages';
 import * as controls from '../../parts/controls.module.css';
@@ -85,14 +85,8 @@ export function Integrity({ tracker }: { readonly tracker: TrackerView }) {
         )}
       </output>
       <div className={controls.duo}>
-        <Button disabled={check.busy} onClick={() => void check.start('')}>
-          {t(pesan.periksa)}
-        </Button>
-        {!rantai.utuh && (
-          <Button disabled={restore.busy} onClick={() => void restore.start(null)}>
-            {t(pesan.pulihkan)}
-          </Button>
-        )}
+        <TextButton disabled={check.busy} says={pesan.periksa} onClick={() => void check.start('')} />
+        {!rantai.utuh && <TextButton disabled={restore.busy} says={pesan.pulihkan} onClick={() => void restore.start(null)} />}
       </div>
       <form className={css.banding} onSubmit={compare}>
         <TextField
@@ -103,9 +97,7 @@ export function Integrity({ tracker }: { readonly tracker: TrackerView }) {
           spellCheck={false}
           onChange={setKepala}
         />
-        <Button type="submit" disabled={check.busy || header.trim() === ''}>
-          {t(pesan.bandingkan)}
-        </Button>
+        <TextButton type="submit" disabled={check.busy || header.trim() === ''} says={pesan.bandingkan} />
       </form>
       <div className={ink.quiet}>
         <p>{t(CHAIN_MEANING.membuktikan)}</p>

@@ -9,6 +9,7 @@ import { nomorOfLangkah } from '../../../domain/tracker/make-sop-versi';
 import { ChoiceField } from '../../parts/fields/ChoiceField';
 import { TextField } from '../../parts/fields/TextField';
 import { useTranslate } from '../../state/use-pane';
+import { TextButton } from '../../parts/TextButton';
 import { saringan as pesan } from './messages';
 import * as controls from '../../parts/controls.module.css';
 import * as css from './riwayat.module.css';
@@ -94,11 +95,7 @@ export function RiwayatFilters({ tracker, value, berkas, onChange }: Props) {
             />
           ))}
         </div>
-        {count > 0 && (
-          <Button size="small" onClick={() => onChange(cari === undefined ? {} : { cari })}>
-            {t(pesan.hapus)}
-          </Button>
-        )}
+        {count > 0 && <TextButton size="small" says={pesan.hapus} onClick={() => onChange(cari === undefined ? {} : { cari })} />}
       </div>
     </div>
   );

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { ArrowExport20Regular } from '@fluentui/react-icons/svg/arrow-export';
 import { History32Regular } from '@fluentui/react-icons/svg/history';
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
@@ -19,6 +18,7 @@ import { RiwayatList } from './RiwayatList';
 import { Integrity } from './Integrity';
 import * as messages from './messages';
 import { RiwayatFilters } from './RiwayatFilters';
+import { TextButton } from '../../parts/TextButton';
 import * as ink from '../../parts/ink.module.css';
 import * as parts from '../../parts/parts.module.css';
 import * as css from './riwayat.module.css';
@@ -95,7 +95,6 @@ function Content({ tracker }: { readonly tracker: TrackerView }) {
 
 function ExportMenu({ tracker }: { readonly tracker: TrackerView }) {
   const pane = usePane();
-  const t = useTranslate();
   const save = async (kind: 'csv' | 'xes') => {
     const { fileOf } = await import('./file-of');
     const { name, bytes, mime } = await fileOf(pane.services.files, kind, tracker, pane.store.get().language);
@@ -109,9 +108,7 @@ function ExportMenu({ tracker }: { readonly tracker: TrackerView }) {
   return (
     <LazyMenu
       renderButton={(opens) => (
-        <Button {...opens} appearance="subtle" icon={<ArrowExport20Regular />}>
-          {t(messages.ekspor)}
-        </Button>
+        <TextButton {...opens} appearance="subtle" icon={<ArrowExport20Regular />} says={messages.ekspor} />
       )}
       choices={() => [
         { label: messages.eksporCsv, choose: () => void save('csv') },

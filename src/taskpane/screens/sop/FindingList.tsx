@@ -7,6 +7,7 @@ import { SeverityIcon } from '../../parts/SeverityIcon';
 import type { SopTerpilih } from '../../../app/sop/open-sop';
 import { useTranslate } from '../../state/use-pane';
 import { FindingRow } from './FindingRow';
+import { TextButton } from '../../parts/TextButton';
 import { bagian, saringTemuan, tampilkanLagi, tampilkanSemua, tanpaTemuanSaringan } from './messages';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
@@ -66,9 +67,7 @@ export function FindingList({ terpilih, busy, onFix, onFixAll }: Props) {
       {shown.length === 0 && (
         <p className={parts.lead}>
           {t(tanpaTemuanSaringan)}{' '}
-          <Button size="small" appearance="transparent" onClick={() => setOnly(undefined)}>
-            {t(tampilkanSemua)}
-          </Button>
+          <TextButton size="small" appearance="transparent" says={tampilkanSemua} onClick={() => setOnly(undefined)} />
         </p>
       )}
       <div ref={list} className={parts.lined}>

@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { WrenchScrewdriver20Regular } from '@fluentui/react-icons/svg/wrench-screwdriver';
 import { lazy, Suspense, useState } from 'react';
 import type { Finding } from '../../../domain/rules/rule';
 import { CellLink } from '../../parts/CellLink';
 import { SeverityIcon } from '../../parts/SeverityIcon';
+import { TextButton } from '../../parts/TextButton';
 import type { SopTerpilih } from '../../../app/sop/open-sop';
 import { useTranslate } from '../../state/use-pane';
 import * as controls from '../../parts/controls.module.css';
@@ -36,17 +36,16 @@ export function FindingRow({ terpilih, finding, busy, onFix, onFixAll }: Props) 
         {t(finding.message)} <CellLink sheet={terpilih.sop.sheet} at={finding.at} />
       </p>
       {fix && (
-        <Button
+        <TextButton
           size="small"
           className={controls.fix}
           data-long={t(fix.label).length > LONG}
           disabledFocusable={busy}
           icon={fix.ask ? undefined : <WrenchScrewdriver20Regular />}
           aria-expanded={open}
+          says={fix.label}
           onClick={() => setOpen(!open)}
-        >
-          {t(fix.label)}
-        </Button>
+        />
       )}
       {fix && open && (
         <Suspense fallback={null}>

@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Text } from '../../../domain/text';
 import { Empty } from '../../parts/Empty';
 import { Skeleton } from '../../parts/Skeleton';
 import { BackBar } from '../../parts/BackBar';
 import { Screen } from '../../parts/Screen';
+import { TextButton } from '../../parts/TextButton';
 import type { SopTerpilih } from '../../../app/sop/open-sop';
 import { useSop } from '../../state/sop';
 import { useGo, useTranslate } from '../../state/use-pane';
@@ -32,7 +32,7 @@ export function SopLayer({ title, renderAside, children }: Props) {
         <Screen>
           {reading ? (
             <Empty title={t(sopHilang.judul)} text={t(sopHilang.isi)}>
-              <Button onClick={go()}>{t(sopHilang.kembali)}</Button>
+              <TextButton says={sopHilang.kembali} onClick={go()} />
             </Empty>
           ) : (
             <Skeleton />

@@ -1,8 +1,9 @@
-import { Button, ToggleButton } from '@fluentui/react-components';
+import { ToggleButton } from '@fluentui/react-components';
 import { Clock20Regular } from '@fluentui/react-icons/svg/clock';
 import { Flowchart20Regular } from '@fluentui/react-icons/svg/flowchart';
 import { TableEdit20Regular } from '@fluentui/react-icons/svg/table-edit';
 import { useGo, useTranslate } from '../../state/use-pane';
+import { TextButton } from '../../parts/TextButton';
 import { bukaBagan, bukaSusunan, waktuBaku } from './messages';
 import * as controls from '../../parts/controls.module.css';
 import * as css from './sop.module.css';
@@ -18,12 +19,8 @@ export function SopTools({ waktu, onWaktu }: Props) {
   const t = useTranslate();
   return (
     <div className={`${controls.duo} ${controls.touch} ${css.alat}`}>
-      <Button icon={<TableEdit20Regular />} onClick={go('susunan')}>
-        {t(bukaSusunan)}
-      </Button>
-      <Button icon={<Flowchart20Regular />} onClick={go('bagan')}>
-        {t(bukaBagan)}
-      </Button>
+      <TextButton icon={<TableEdit20Regular />} says={bukaSusunan} onClick={go('susunan')} />
+      <TextButton icon={<Flowchart20Regular />} says={bukaBagan} onClick={go('bagan')} />
       <ToggleButton icon={<Clock20Regular />} checked={waktu} aria-expanded={waktu} onClick={onWaktu}>
         {t(waktuBaku)}
       </ToggleButton>

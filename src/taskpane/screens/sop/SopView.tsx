@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { chosenOf, isReadyFix } from '../../../app/sop/collect-fixes';
@@ -15,6 +14,7 @@ import { useFix } from './perbaikan/use-fix';
 import * as messages from './messages';
 import { SopTools } from './SopTools';
 import { SopMenu } from './SopMenu';
+import { TextButton } from '../../parts/TextButton';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
 import * as parts from '../../parts/parts.module.css';
@@ -48,7 +48,7 @@ export function SopView({ terpilih }: { readonly terpilih: SopTerpilih }) {
         <SopTools waktu={waktu} onWaktu={() => setWaktu(!waktu)} />
         {certain > 0 && usulan.length > 0 && (
           <div className={controls.duo}>
-            <Button onClick={go('usulan')}>{t(messages.usulanMenunggu(usulan.length))}</Button>
+            <TextButton says={messages.usulanMenunggu(usulan.length)} onClick={go('usulan')} />
           </div>
         )}
       </section>
@@ -119,7 +119,6 @@ interface NextStepProps {
 function NextStep({ terpilih: { usulan, isDrawn }, certain, busy, onFix }: NextStepProps) {
   const pane = usePane();
   const go = useGo();
-  const t = useTranslate();
   const tracked = usePaneState((state) => state.berkasList.some(({ selesai }) => !selesai));
   const track = () => {
     if (tracked) pane.openTab('lacak');
@@ -128,35 +127,21 @@ function NextStep({ terpilih: { usulan, isDrawn }, certain, busy, onFix }: NextS
   if (certain > 0) {
     return (
       <>
-        <Button className={css.footKecil} onClick={go('perbaikan')}>
-          {t(messages.lihatDulu)}
-        </Button>
-        <Button appearance="primary" disabledFocusable={busy} onClick={onFix}>
-          {t(messages.perbaikiPasti(certain))}
-        </Button>
+        <TextButton className={css.footKecil} says={messages.lihatDulu} onClick={go('perbaikan')} />
+        <TextButton appearance="primary" disabledFocusable={busy} says={messages.perbaikiPasti(certain)} onClick={onFix} />
       </>
     );
   }
   if (usulan.length > 0) {
-    return (
-      <Button appearance="primary" onClick={go('usulan')}>
-        {t(messages.usulanMenunggu(usulan.length))}
-      </Button>
-    );
+    return <TextButton appearance="primary" says={messages.usulanMenunggu(usulan.length)} onClick={go('usulan')} />;
   }
   if (isDrawn) {
-    return (
-      <Button appearance="primary" onClick={track}>
-        {t(tracked ? messages.bukaLacak : messages.lacakDulu)}
-      </Button>
-    );
+    return <TextButton appearance="primary" says={tracked ? messages.bukaLacak : messages.lacakDulu} onClick={track} />;
   }
   return (
     <>
-      <Button onClick={track}>{t(tracked ? messages.bukaLacak : messages.lacakDulu)}</Button>
-      <Button appearance="primary" onClick={go('bagan')}>
-        {t(messages.lihatBagan)}
-      </Button>
+      <TextButton says={tracked ? messages.bukaLacak : messages.lacakDulu} onClick={track} />
+      <TextButton appearance="primary" says={messages.lihatBagan} onClick={go('bagan')} />
     </>
   );
 }

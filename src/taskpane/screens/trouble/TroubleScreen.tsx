@@ -4,6 +4,7 @@ import { PlugDisconnected28Regular } from '@fluentui/react-icons/svg/plug-discon
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Text } from '../../../domain/text';
 import { Screen } from '../../parts/Screen';
+import { TextButton } from '../../parts/TextButton';
 import type { Activity, Trouble } from '../../state/pane-state';
 import { usePane, useTranslate } from '../../state/use-pane';
 import * as messages from './messages';
@@ -32,7 +33,7 @@ export function TroubleScreen({ trouble }: { readonly trouble: Trouble }) {
     <Screen
       footer={
         <>
-          <Button onClick={() => void copy()}>{t(copied ? messages.tersalin : messages.salinRincian)}</Button>
+          <TextButton says={copied ? messages.tersalin : messages.salinRincian} onClick={() => void copy()} />
           <Button appearance="primary" onClick={() => pane.recover()}>
             {t(trouble.during === 'write' ? messages.bacaUlang : messages.cobaLagi)}
           </Button>

@@ -1,8 +1,9 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { readFigure, readRupiah, formatFigure, typedAngka } from '../../../../domain/kantor/angka';
 import type { Isian } from '../../../../domain/kinerja/pengaturan';
 import type { Text } from '../../../../domain/text';
 import { useTranslate } from '../../../state/use-pane';
+import { TextButton } from '../../../parts/TextButton';
 import { angka as pesan } from './messages';
 import * as controls from '../../../parts/controls.module.css';
 import * as css from '../data.module.css';
@@ -33,11 +34,7 @@ export function FigureField({ label, value, rupiah = false, onChange }: Props) {
               <span>{t(pesan.ragu(ragu.teks))}</span>
               {([pesan.ribuan, pesan.pecahan] as const).map((says, index) => {
                 const meant = ragu.pilihan[index === 0 ? 0 : 1];
-                return (
-                  <Button key={meant} size="small" onClick={() => onChange(meant)}>
-                    {t(says(meant))}
-                  </Button>
-                );
+                return <TextButton key={meant} size="small" says={says(meant)} onClick={() => onChange(meant)} />;
               })}
             </span>
           ),

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { formatIsian } from '../../../../domain/kantor/angka';
 import type { Indikator, Pengaturan, Sasaran } from '../../../../domain/kinerja/pengaturan';
 import { partOf } from '../../../parts/fields/part-of';
@@ -6,6 +5,7 @@ import { TextField } from '../../../parts/fields/TextField';
 import { useTranslate } from '../../../state/use-pane';
 import { EditList } from './EditList';
 import { IndikatorForm } from './IndikatorForm';
+import { TextButton } from '../../../parts/TextButton';
 import {
   removeIndikator,
   removeSasaran,
@@ -26,7 +26,6 @@ interface Props {
 
 /** One sasaran with its indikator; one of them at a time is open for editing. */
 export function SasaranEditor({ draft, sasaran, nomor, onChange }: Props) {
-  const t = useTranslate();
   const own = draft.indikator.filter((one) => one.sasaran === sasaran.id);
   const of = partOf(sasaran, (part) => onChange(changeSasaran(draft, sasaran.id, part)));
   return (
@@ -51,9 +50,7 @@ export function SasaranEditor({ draft, sasaran, nomor, onChange }: Props) {
         aside={
           own.length === 0 &&
           draft.sasaran.length > 1 && (
-            <Button size="small" onClick={() => onChange(removeSasaran(draft, sasaran.id))}>
-              {t(pk.hapusSasaran)}
-            </Button>
+            <TextButton size="small" says={pk.hapusSasaran} onClick={() => onChange(removeSasaran(draft, sasaran.id))} />
           )
         }
         onAdd={() => {

@@ -1,8 +1,9 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Text } from '../../../../domain/text';
 import { TextField } from '../../../parts/fields/TextField';
 import { useTranslate } from '../../../state/use-pane';
+import { TextButton } from '../../../parts/TextButton';
 import { pk } from './messages';
 import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
@@ -21,18 +22,13 @@ interface Props {
 
 /** The frame of one line of the Perjanjian Kinerja while it is edited: its wording first, and how to leave it last. */
 export function UraianForm({ label, value, hapus, children, onChange, onRemove, onDone }: Props) {
-  const t = useTranslate();
   return (
     <div className={css.lineForm}>
       <TextField label={label} required first rows={2} value={value} onChange={onChange} />
       {children}
       <div className={controls.duo}>
-        <Button size="small" onClick={onRemove}>
-          {t(hapus)}
-        </Button>
-        <Button size="small" appearance="primary" onClick={onDone}>
-          {t(pk.selesaiUbah)}
-        </Button>
+        <TextButton size="small" says={hapus} onClick={onRemove} />
+        <TextButton size="small" appearance="primary" says={pk.selesaiUbah} onClick={onDone} />
       </div>
     </div>
   );

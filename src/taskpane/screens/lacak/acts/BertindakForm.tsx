@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SifatPenugasan } from '../../../../domain/tracker/event';
 import { dateOf } from '../../../../domain/kantor/kalender/working-time';
@@ -11,6 +10,7 @@ import { RadioField } from '../../../parts/fields/RadioField';
 import { TextField } from '../../../parts/fields/TextField';
 import { usePaneState, useTranslate } from '../../../state/use-pane';
 import { ActForm } from './ActForm';
+import { TextButton } from '../../../parts/TextButton';
 import type { FormProps } from './form-props';
 import { bertindak as pesan } from './messages';
 import * as drawer from '../../../parts/drawer.module.css';
@@ -89,14 +89,13 @@ function InForce({ tracker: { workingTime }, progress: { berkas }, kirim }: Form
                   {[`${t(SIFAT_PENUGASAN[sifat])} ${jabatan}`, since, dasar].filter(Boolean).join(' · ')}
                 </span>
               </span>
-              <Button
+              <TextButton
                 size="small"
                 disabled={kirim.busy}
                 aria-label={t(pesan.akhiriUntuk(nama, jabatan))}
+                says={pesan.akhiri}
                 onClick={() => void kirim.send(end, pesan.berakhir(nama, jabatan))}
-              >
-                {t(pesan.akhiri)}
-              </Button>
+              />
             </li>
           );
         })}

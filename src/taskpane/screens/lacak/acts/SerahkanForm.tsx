@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { peopleIn } from '../../../../domain/tracker/riwayat/people';
 import { sameName } from '../../../../domain/kantor/orang';
 import { TextField } from '../../../parts/fields/TextField';
 import { usePaneState, useTranslate } from '../../../state/use-pane';
 import { ActForm } from './ActForm';
+import { TextButton } from '../../../parts/TextButton';
 import type { FormProps } from './form-props';
 import { serahkan as pesan } from './messages';
 import * as ink from '../../../parts/ink.module.css';
@@ -49,9 +49,7 @@ export function SerahkanForm({ tracker, progress, langkah = 0, ...form }: FormPr
         onChange={choose}
       />
       {receiver && saya && !sameName(receiver.nama, saya.nama) && (
-        <Button size="small" onClick={() => choose(saya.nama)}>
-          {t(pesan.ambil)}
-        </Button>
+        <TextButton size="small" says={pesan.ambil} onClick={() => choose(saya.nama)} />
       )}
       <TextField label={pesan.jabatan} value={jabatan} onChange={setJabatan} />
       <TextField label={pesan.alasan} value={alasan} onChange={setAlasan} />

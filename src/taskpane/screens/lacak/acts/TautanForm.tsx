@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { STATUS_BERKAS } from '../../../../domain/tracker/messages';
 import { ChoiceField } from '../../../parts/fields/ChoiceField';
@@ -7,6 +6,7 @@ import { ActForm } from './ActForm';
 import type { FormProps } from './form-props';
 import { tautan as pesan } from './messages';
 import { ChooseLangkah } from './ChooseLangkah';
+import { TextButton } from '../../../parts/TextButton';
 import * as drawer from '../../../parts/drawer.module.css';
 import * as ink from '../../../parts/ink.module.css';
 import * as parts from '../../../parts/parts.module.css';
@@ -42,14 +42,13 @@ export function TautanForm({ tracker, progress, langkah, ...form }: FormProps) {
               return (
                 <li key={`${one.berkas} ${String(one.langkah)}`} className={drawer.row}>
                   <span className={ink.grow}>{said}</span>
-                  <Button
+                  <TextButton
                     size="small"
                     disabled={form.kirim.busy}
                     aria-label={`${t(pesan.lepas)}: ${said}`}
+                    says={pesan.lepas}
                     onClick={() => void form.kirim.send(untie, pesan.dilepas(namaOf(one.berkas)))}
-                  >
-                    {t(pesan.lepas)}
-                  </Button>
+                  />
                 </li>
               );
             })}

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { History16Regular } from '@fluentui/react-icons/svg/history';
 import { LockOpen16Regular } from '@fluentui/react-icons/svg/lock-open';
 import { useState } from 'react';
@@ -7,6 +6,7 @@ import type { Berkas } from '../../../../domain/tracker/state';
 import { RadioField } from '../../../parts/fields/RadioField';
 import { TextField } from '../../../parts/fields/TextField';
 import { useTranslate } from '../../../state/use-pane';
+import { TextButton } from '../../../parts/TextButton';
 import { ActForm } from '../acts/ActForm';
 import type { FormProps } from '../acts/form-props';
 import { pelaksanaOf, returnTargets, type LangkahView } from '../berkas-view';
@@ -64,16 +64,15 @@ export function ReturnDrawer({ berkas, views, from, ...form }: Props) {
       />
       <div className={controls.chips}>
         {messages.cepat.map((one) => (
-          <Button
+          <TextButton
             key={one.id}
             size="small"
             shape="circular"
+            says={one}
             onClick={() => {
               setTyped(alasan === '' ? t(one) : `${alasan}; ${t(one).toLowerCase()}`);
             }}
-          >
-            {t(one)}
-          </Button>
+          />
         ))}
       </div>
       <ul className={css.akibat}>

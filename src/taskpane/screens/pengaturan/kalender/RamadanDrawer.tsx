@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import { use, useState } from 'react';
@@ -11,6 +10,7 @@ import { IconButton } from '../../../parts/IconButton';
 import { useTranslate } from '../../../state/use-pane';
 import { editedWeek, readWeek } from './week-hours';
 import { WeekHours } from './WeekHours';
+import { TextButton } from '../../../parts/TextButton';
 import type { DrawerProps } from './drawer-props';
 import { kalender as pesan } from './messages';
 import * as controls from '../../../parts/controls.module.css';
@@ -41,9 +41,7 @@ export function RamadanDrawer({ open, kalender, busy, onSave, onClose }: DrawerP
           onRemove={() => setMasa(masa.toSpliced(index, 1))}
         />
       ))}
-      <Button icon={<Add16Regular />} onClick={() => setMasa([...masa, { dari: '', sampai: '' }])}>
-        {t(pesan.tambahMasa)}
-      </Button>
+      <TextButton icon={<Add16Regular />} says={pesan.tambahMasa} onClick={() => setMasa([...masa, { dari: '', sampai: '' }])} />
       <div>
         <h3>{t(pesan.jamRamadan)}</h3>
         <WeekHours hari={hari} read={read} onChange={setHari} />

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input } from '@fluentui/react-components';
+import { Checkbox, Input } from '@fluentui/react-components';
 import { use } from 'react';
 import { HARI_TEXT } from '../../../../domain/kantor/hari';
 import type { Text } from '../../../../domain/text';
@@ -7,6 +7,7 @@ import { ErrorLine } from '../../../parts/fields/ErrorLine';
 import { partOf } from '../../../parts/fields/part-of';
 import { TriedContext } from '../../../parts/fields/tried';
 import { useTranslate } from '../../../state/use-pane';
+import { TextButton } from '../../../parts/TextButton';
 import { kalender as pesan } from './messages';
 import type { DayHours, readWeek } from './week-hours';
 import * as controls from '../../../parts/controls.module.css';
@@ -74,11 +75,7 @@ export function WeekHours({ hari, read, onChange }: Props) {
               <span className={ink.quiet}>{t(pesan.liburMingguan)}</span>
             )}
             {wrong && <ErrorLine says={HOURS_PROBLEMS[wrong]} />}
-            {index === 0 && (
-              <Button size="small" className={css.jamSama} onClick={likeMonday}>
-                {t(pesan.sepertiSenin)}
-              </Button>
-            )}
+            {index === 0 && <TextButton size="small" className={css.jamSama} says={pesan.sepertiSenin} onClick={likeMonday} />}
           </fieldset>
         );
       })}

@@ -1,4 +1,4 @@
-import { Button, Switch } from '@fluentui/react-components';
+import { Switch } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RuleChoices } from '../../../../app/sop/remembered';
 import { rememberRules } from '../../../../app/sop/remember';
@@ -8,6 +8,7 @@ import { Choice } from '../../../parts/fields/Choice';
 import { Section } from '../../../parts/Section';
 import { SeverityIcon } from '../../../parts/SeverityIcon';
 import { Screen } from '../../../parts/Screen';
+import { TextButton } from '../../../parts/TextButton';
 import type { SopTerpilih } from '../../../../app/sop/open-sop';
 import { useAction } from '../../../state/use-action';
 import { useGo, useTranslate } from '../../../state/use-pane';
@@ -43,17 +44,14 @@ function Content({ terpilih: { result } }: { readonly terpilih: SopTerpilih }) {
       refusal={save.refusal?.message}
       footer={
         <>
-          <Button disabled={Object.keys(chosen).length === 0} onClick={() => setChosen({})}>
-            {t(messages.kembaliBawaan)}
-          </Button>
-          <Button
+          <TextButton disabled={Object.keys(chosen).length === 0} says={messages.kembaliBawaan} onClick={() => setChosen({})} />
+          <TextButton
             appearance="primary"
             disabled={same(chosen, kept)}
             disabledFocusable={save.busy}
+            says={messages.simpan}
             onClick={() => void save.start(chosen)}
-          >
-            {t(messages.simpan)}
-          </Button>
+          />
         </>
       }
     >

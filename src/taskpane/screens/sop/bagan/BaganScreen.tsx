@@ -15,6 +15,7 @@ import { useAction } from '../../../state/use-action';
 import { useGo, useTranslate } from '../../../state/use-pane';
 import { SopLayer } from '../SopLayer';
 import { BaganSvg } from './BaganSvg';
+import { TextButton } from '../../../parts/TextButton';
 import * as messages from './messages';
 import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
@@ -52,16 +53,12 @@ function Content({ terpilih }: { readonly terpilih: SopTerpilih }) {
             <Refusal>
               {t(draw.refusal.message)}
               {draw.refusal.kind === 'gambar-lain' && (
-                <Button size="small" onClick={() => paint(true)}>
-                  {t(messages.tetapGambar)}
-                </Button>
+                <TextButton size="small" says={messages.tetapGambar} onClick={() => paint(true)} />
               )}
             </Refusal>
           )}
           {proposed.length > 0 ? (
-            <Button appearance="primary" onClick={go('usulan')}>
-              {t(messages.usulan(proposed.length))}
-            </Button>
+            <TextButton appearance="primary" says={messages.usulan(proposed.length)} onClick={go('usulan')} />
           ) : (
             <Button appearance="primary" disabled={missing.length > 0} disabledFocusable={draw.busy} onClick={() => paint(false)}>
               {t(isDrawn ? messages.gambarUlang : messages.gambar)}

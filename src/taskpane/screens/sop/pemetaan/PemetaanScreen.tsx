@@ -18,6 +18,7 @@ import * as messages from './messages';
 import { IDENTITAS_FIELDS } from '../../../../domain/sop/templat/templat';
 import { CellLink } from '../../../parts/CellLink';
 import { Section } from '../../../parts/Section';
+import { TextButton } from '../../../parts/TextButton';
 import * as ink from '../../../parts/ink.module.css';
 import * as parts from '../../../parts/parts.module.css';
 import * as css from './pemetaan.module.css';
@@ -94,7 +95,7 @@ function Content({ lembar, nomor, baru, koreksi }: Props) {
       refusal={refusal?.message}
       footer={
         <>
-          <Button onClick={leave}>{t(batal)}</Button>
+          <TextButton says={batal} onClick={leave} />
           <Button appearance="primary" disabled={busy || !sop || (same && !baru)} onClick={() => void save.start(draft)}>
             {t(messages.simpan)}
           </Button>

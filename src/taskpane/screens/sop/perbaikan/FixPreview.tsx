@@ -6,6 +6,7 @@ import { focusFirst } from '../../../parts/focus-first';
 import type { SopTerpilih } from '../../../../app/sop/open-sop';
 import { useTranslate } from '../../../state/use-pane';
 import { PlannedChangeList } from './PlannedChangeList';
+import { TextButton } from '../../../parts/TextButton';
 import { perbaikiSemua, terapkan } from './messages';
 import * as controls from '../../../parts/controls.module.css';
 import * as css from './perbaikan.module.css';
@@ -30,9 +31,7 @@ export function FixPreview({ terpilih, finding, busy, onApply, onApplyAll }: Pro
       <PlannedChangeList sheet={sheet.name} perubahan={own} />
       <div className={controls.duo}>
         {alike > 1 && plannedChangesOf(sheet, all).length > own.length && (
-          <Button size="small" disabledFocusable={busy} onClick={onApplyAll}>
-            {t(perbaikiSemua(alike))}
-          </Button>
+          <TextButton size="small" disabledFocusable={busy} says={perbaikiSemua(alike)} onClick={onApplyAll} />
         )}
         <Button ref={focusFirst} size="small" appearance="primary" disabledFocusable={busy} onClick={onApply}>
           {t(terapkan)}

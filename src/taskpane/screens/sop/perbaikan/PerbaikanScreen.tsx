@@ -16,6 +16,7 @@ import { useGo, useTranslate } from '../../../state/use-pane';
 import { SopLayer } from '../SopLayer';
 import { perbaikiPasti } from '../messages';
 import { PlannedChangeList } from './PlannedChangeList';
+import { TextButton } from '../../../parts/TextButton';
 import * as messages from './messages';
 import { useFix } from './use-fix';
 import { RULES } from '../../../../domain/rules/index';
@@ -51,7 +52,7 @@ function Content({ terpilih }: { readonly terpilih: SopTerpilih }) {
       refusal={refusal?.message}
       footer={
         <>
-          <Button onClick={back}>{t(messages.selesai)}</Button>
+          <TextButton says={messages.selesai} onClick={back} />
           {certain > 0 && (
             <Button appearance="primary" disabledFocusable={busy} onClick={() => void mend('pasti')}>
               {t(perbaikiPasti(certain))}
@@ -111,14 +112,13 @@ function FixKindSection({ terpilih: { sop, sheet, checked, target }, kind, busy,
         ))
       )}
       <div className={controls.duo}>
-        <Button
+        <TextButton
           size="small"
           disabledFocusable={busy}
           aria-label={t(messages.untukJenis(tombol, judul))}
+          says={tombol}
           onClick={() => void mend({ rule })}
-        >
-          {t(tombol)}
-        </Button>
+        />
       </div>
     </section>
   );

@@ -17,6 +17,7 @@ import { Checkmark20Regular } from '@fluentui/react-icons/svg/checkmark';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { Sop } from '../../../../domain/sop/sop';
 import { SymbolIcon } from '../../../parts/SymbolIcon';
+import { TextButton } from '../../../parts/TextButton';
 import * as ink from '../../../parts/ink.module.css';
 import * as parts from '../../../parts/parts.module.css';
 import * as controls from '../../../parts/controls.module.css';
@@ -34,11 +35,8 @@ export function UsulanScreen() {
 /** Leads to the flowchart as it would be with the proposals. */
 function ShowBagan() {
   const go = useGo();
-  const t = useTranslate();
   return (
-    <Button size="small" appearance="subtle" icon={<Flowchart20Regular />} onClick={go('bagan')}>
-      {t(messages.lihatBagan)}
-    </Button>
+    <TextButton size="small" appearance="subtle" icon={<Flowchart20Regular />} says={messages.lihatBagan} onClick={go('bagan')} />
   );
 }
 
@@ -74,7 +72,7 @@ function Content({ terpilih: { sop, usulan, target } }: { readonly terpilih: Sop
       refusal={accept.refusal?.message}
       footer={
         <>
-          <Button onClick={back}>{t(messages.nanti)}</Button>
+          <TextButton says={messages.nanti} onClick={back} />
           <Button appearance="primary" disabled={accept.busy || open.length === 0} onClick={() => take(open)}>
             {t(some ? messages.terimaSisanya(open.length) : messages.terimaSemua(open.length))}
           </Button>
