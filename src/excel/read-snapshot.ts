@@ -138,7 +138,7 @@ function queueSheet(
   const filled = worksheet.getUsedRangeOrNullObject(true);
   // Formulas are told from text that begins with "=" by their values.
   const cells = wants('formulas') ? ',values,formulas' : wants('values') ? ',values' : '';
-  filled.load(`rowIndex,columnIndex,rowCount,columnCount${cells}`);
+  filled.load(`rowIndex,columnIndex,rowCount,columnCount${cells}${wants('formats') ? ',numberFormat' : ''}`);
   const merges = wants('merges') ? worksheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject() : undefined;
   merges?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   if (wants('shapes')) {
@@ -188,6 +188,7 @@ function collect(
     name,
     values: wants('values') && size.rows > 0 ? fromA1(filled, size, filled.values as CellValue[][]) : [],
     formulas: wants('formulas') ? (size.rows > 0 ? fromA1(filled, size, onlyFormulas(filled)) : []) : undefined,
+    formats: wants('formats') ? (size.rows > 0 ? fromA1(filled, size, ownFormats(filled)) : []) : undefined,
     merges: wants('merges') ? merges : undefined,
     shapes,
     sizes: queued.sizes && readSizes.collect(queued.sizes, size),
@@ -215,6 +216,12 @@ function onlyFormulas({ formulas, values }: Excel.Range): string[][] {
     row.map((entry, c) => (typeof entry === 'string' && entry.startsWith('=') && entry !== shown[r]?.[c] ? entry : '')),
   );
 }
+
+/** Number formats of the cells; General says nothing. */
+const ownFormats = ({ numberFormat }: Excel.Range): string[][] =>
+  (numberFormat as readonly (readonly unknown[])[]).map((row) =>
+    row.map((code) => (typeof code === 'string' && code !== 'General' ? code : '')),
+  );
 
 const mergesOf = (merges: Excel.RangeAreas | undefined): Area[] =>
   merges === undefined || merges.isNullObject

@@ -33,14 +33,14 @@ export interface CheckOutcome {
 
 export type CheckRefusal = { readonly kind: 'tanpa-lembar' | 'bukan-sop'; readonly sheet: string; readonly message: Text };
 
-const PARTS: readonly Part[] = ['values', 'merges', 'shapes', 'sizes'];
+const PARTS: readonly Part[] = ['values', 'formats', 'merges', 'shapes', 'sizes'];
 
 /** What checking must see: the sheet, what the workbook remembers of its columns and rules, the office's hours, and a cover sheet. */
 export const checkReads = (sheet: string | undefined): readonly SheetRequest[] => [
   { sheet: sheet === undefined ? 'active' : { name: sheet }, parts: PARTS },
   memoryRequest,
   { sheet: { name: SHEET.kalender }, parts: ['values'] },
-  ...COVER_NAMES.map((name): SheetRequest => ({ sheet: { name }, parts: ['values', 'merges'] })),
+  ...COVER_NAMES.map((name): SheetRequest => ({ sheet: { name }, parts: ['values', 'formats', 'merges'] })),
 ];
 
 /** How long this workbook's working day is; undefined without a Kalender sheet: then Perpres 21/2023 holds. */

@@ -17,7 +17,7 @@ export interface SopTarget {
 
 /** What drawing and editing an SOP must see: its sheet, and what the workbook remembers of its columns. */
 export const requestFor = (target: SopTarget): readonly SheetRequest[] => [
-  { sheet: { name: target.sheet }, parts: ['values', 'formulas', 'merges', 'shapes', 'sizes'] },
+  { sheet: { name: target.sheet }, parts: ['values', 'formulas', 'formats', 'merges', 'shapes', 'sizes'] },
   memoryRequest,
 ];
 

@@ -40,7 +40,8 @@ export function checkSop(sop: Sop, options: CheckOptions = {}): CheckResult {
       try {
         const said = rule.check(kegiatan, context, reading);
         if (said === undefined) continue;
-        for (const draft of 'length' in said ? said : [said]) findings.push(findingOf(rule, draft, options, kegiatan));
+        for (const draft of 'length' in said ? said : [said])
+          if (!isShared(kegiatan, draft)) findings.push(findingOf(rule, draft, options, kegiatan));
       } catch {
         findings.push(failed(rule, sop, kegiatan));
       }
@@ -50,6 +51,10 @@ export function checkSop(sop: Sop, options: CheckOptions = {}): CheckResult {
   const { total, tanpa } = context.waktu;
   return { sop, options, findings, totalMenit: total, tanpaWaktu: tanpa };
 }
+
+/** What a merged cell says for several kegiatan is told at the first of them. */
+const isShared = ({ bersama = [], at }: Kegiatan, draft: RuleFinding): boolean =>
+  bersama.some((peran) => at[peran]?.row === draft.at.row && at[peran].column === draft.at.column);
 
 function checkWhole(rule: SopRule, context: RuleContext, options: CheckOptions): Finding[] {
   const { sop } = context;

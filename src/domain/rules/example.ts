@@ -15,7 +15,8 @@ interface Example {
 }
 
 /**
- * An SOP about which no rule has anything to say: a line is a row, "|" parts its cells, "~" leaves one blank. Rows 1 to 9 are its
+ * An SOP about which no rule has anything to say: a line is a row, "|" parts its cells, "~" leaves one blank,
+ * "^" hides a row. Rows 1 to 9 are its
  * identity block, 11 and 12 its header, 13 to 17 its kegiatan.
  */
 export const SOP_IN_ORDER = `

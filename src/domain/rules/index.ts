@@ -1,4 +1,5 @@
 import { bandWidth } from './band-width';
+import { barisTersembunyi } from './baris-tersembunyi';
 import { dokumenAsing } from './dokumen-asing';
 import { headerKelengkapan } from './header-kelengkapan';
 import { headerOutput } from './header-output';
@@ -16,6 +17,7 @@ import { kelengkapanRequired } from './kelengkapan-required';
 import { keputusanCabang } from './keputusan-cabang';
 import { keputusanKembali } from './keputusan-kembali';
 import { keputusanTersirat } from './keputusan-tersirat';
+import { nilaiGalat } from './nilai-galat';
 import { nomorUrut } from './nomor-urut';
 import { outputRequired } from './output-required';
 import { outputSama } from './output-sama';
@@ -34,6 +36,7 @@ import { waktuHari } from './waktu-hari';
 import { waktuOutlier } from './waktu-outlier';
 import { waktuRange } from './waktu-range';
 import { waktuRequired } from './waktu-required';
+import { waktuTanggal } from './waktu-tanggal';
 import { waktuUnclear } from './waktu-unclear';
 import { waktuUnit } from './waktu-unit';
 import { waktuVsKet } from './waktu-vs-ket';
@@ -50,6 +53,8 @@ export const RULES: readonly Rule[] = [
   singlePelaksana,
   unusedPelaksana,
   nomorUrut,
+  barisTersembunyi,
+  nilaiGalat,
   uraianRequired,
   kataKerjaAktif,
   pelakuDalamUraian,
@@ -67,6 +72,7 @@ export const RULES: readonly Rule[] = [
   waktuRequired,
   waktuUnclear,
   waktuUnit,
+  waktuTanggal,
   waktuRange,
   waktuHari,
   waktuOutlier,

@@ -42,7 +42,9 @@ export const nomorUrut: KegiatanRule = {
     if (nomor === '') return { at, message: words.nomorKosong(position), fix };
     const previous = sop.kegiatan[index - 1]?.nomor ?? '0';
     const [number, before] = [Number.parseInt(nomor, 10), Number.parseInt(previous, 10)];
-    const lettered = /^\d+[a-z]$/i.test(nomor) && number - before <= 1 && number >= before;
+    // Each part of a table may begin again, and letters stand beneath their number.
+    if (number === 1 && kegiatan.bagian !== undefined && kegiatan.bagian !== sop.kegiatan[index - 1]?.bagian) return undefined;
+    const lettered = /^\d+\.?[a-z]$/i.test(nomor) && number - before <= 1 && number >= before;
     if (lettered || number === before + 1) return undefined;
     const repeated = nomor === previous;
     return {

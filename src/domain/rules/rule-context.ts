@@ -93,11 +93,13 @@ export class RuleContext {
 }
 
 function jumlahWaktu({ kegiatan }: Sop): JumlahWaktu {
-  const known = kegiatan.flatMap(({ waktu }) => waktu.menit?.[1] ?? []);
+  // A waktu that several kegiatan share is counted at the first of them.
+  const own = kegiatan.filter(({ bersama }) => !bersama?.includes('waktu'));
+  const known = own.flatMap(({ waktu }) => waktu.menit?.[1] ?? []);
   const sorted = [...known].sort((a, b) => a - b);
   return {
     total: known.reduce((sum, one) => sum + one, 0),
     median: (sorted.length < 4 ? undefined : sorted[sorted.length >> 1]) ?? 0,
-    tanpa: kegiatan.flatMap(({ waktu, index }) => (waktu.menit ? [] : [index])),
+    tanpa: own.flatMap(({ waktu, index }) => (waktu.menit ? [] : [index])),
   };
 }

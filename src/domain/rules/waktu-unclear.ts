@@ -22,7 +22,7 @@ export const waktuUnclear: KegiatanRule = {
   title: text('Waktu bukan durasi', 'Time is no duration'),
   scope: 'kegiatan',
   check({ at: { waktu: at }, waktu }) {
-    if (!at || waktu.menit || waktu.jenis === 'kosong' || numberWithoutUnit(waktu)) return undefined;
+    if (!at || waktu.menit || waktu.tanggal || waktu.jenis === 'kosong' || numberWithoutUnit(waktu)) return undefined;
     const message =
       waktu.jenis === 'kata'
         ? words.waktuKata(waktu.teks)

@@ -5,7 +5,7 @@ import type { Point } from './edit';
 export type CellValue = string | number | boolean;
 
 /** The parts of a sheet a reader may ask for; only what is asked for is read. */
-export type Part = 'values' | 'formulas' | 'merges' | 'shapes' | 'sizes' | 'protection' | 'notes' | 'conditionals';
+export type Part = 'values' | 'formulas' | 'formats' | 'merges' | 'shapes' | 'sizes' | 'protection' | 'notes' | 'conditionals';
 
 /** One sheet somebody wants to read. `active` is the sheet the person is looking at. */
 export interface SheetRequest {
@@ -44,6 +44,8 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly CellValue[])[];
   /** Same shape; the formula with its "=", or '' where the cell holds none. Present when asked for. */
   readonly formulas?: readonly (readonly string[])[];
+  /** Number formats in en-US notation, rows of `values` that may be shorter; '' for General. Present when asked for. */
+  readonly formats?: readonly (readonly string[])[];
   readonly merges?: readonly Area[];
   readonly shapes?: readonly ShapeSnapshot[];
   /** Widths of columns and heights of rows from A1 to the last cell that holds something, in points (1/72 inch). */

@@ -71,7 +71,7 @@ export const isEmptyBox = (text: string): boolean => /^(?:false|salah|☐|\[\s*\
 export const isTickedBox = (text: string): boolean => /^(?:true|benar|☑|☒|✅|\[\s*[xv√✓✔]\s*\]|\(\s*[xv√✓✔]\s*\))$/iu.test(text);
 
 const SIGN = /^(\S)[\uFE0E\uFE0F]?(\s*)([\s\S]*)$/u;
-const RETURN_ONLY = /^(?:ke|kembali ke|→|->)\s*(\d{1,4}[a-z]?)$/iu;
+const RETURN_ONLY = /^(?:ke|kembali ke|→|->)\s*(\d{1,4}(?:\.?[a-z])?)$/iu;
 
 /**
  * Reads a mark, Runut's own or a person's (√ v ● ■ ◇ X TRUE "[x]" Wingdings …), with what stands behind it ("● Mulai", "◇ Tidak ke 3");

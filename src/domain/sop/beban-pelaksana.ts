@@ -31,10 +31,11 @@ export interface BebanPelaksana {
 export function bebanPelaksana(sop: Sop): { readonly beban: readonly BebanPelaksana[]; readonly tanpaPelaksana: number } {
   const sums = new Map(sop.pelaksana.map(({ id, nama }) => [id, { pelaksana: id, nama, menit: 0, kegiatan: 0, tanpaWaktu: 0 }]));
   let tanpaPelaksana = 0;
-  for (const { pelaku, waktu } of sop.kegiatan) {
+  const shares = waktuShares(sop);
+  for (const { pelaku, index } of sop.kegiatan) {
     const acting = [...new Set(pelaku.filter(({ simbol }) => simbol !== 'connector').map(({ pelaksana }) => pelaksana))];
     const known = acting.flatMap((id) => sums.get(id) ?? []);
-    const menit = waktu.menit?.[1];
+    const menit = shares[index];
     if (known.length === 0) tanpaPelaksana += menit ?? 0;
     for (const one of known) {
       one.kegiatan += 1;
@@ -43,4 +44,15 @@ export function bebanPelaksana(sop: Sop): { readonly beban: readonly BebanPelaks
     }
   }
   return { beban: [...sums.values()], tanpaPelaksana };
+}
+
+/** The upper bound of each kegiatan's waktu in working minutes; what several share is divided equally among them. */
+function waktuShares({ kegiatan }: Sop): readonly (number | undefined)[] {
+  const heads = kegiatan.map(({ bersama }, index) => (bersama?.includes('waktu') ? -1 : index));
+  heads.forEach((head, index) => void (head < 0 && (heads[index] = heads[index - 1] ?? index)));
+  const sharing = new Map<number, number>();
+  for (const head of heads) sharing.set(head, (sharing.get(head) ?? 0) + 1);
+  return kegiatan
+    .map(({ waktu }, index) => waktu.menit && waktu.menit[1] / (sharing.get(heads[index] ?? index) ?? 1))
+    .map((one) => one ?? undefined);
 }

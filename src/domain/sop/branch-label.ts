@@ -9,7 +9,7 @@ const NO =
 const BOTH = /^(?:ya|y)\s*[/,]?\s*(?:tidak|t)$|^(?:tidak|t)\s*[/,]?\s*(?:ya|y)$/i;
 /** "Ke #3", "kembali ke langkah 4", "→ 2a", "➡ no. 5": the kegiatan an exit leads to. */
 const LEADS_TO =
-  /(?:(?<!\p{L})(?:kembali\s+ke|balik\s+ke|ke)(?!\p{L})|[→➔➜➡⇒]|->|=>)\s*(?:#|no\.?|nomor|langkah|kegiatan|tahap|butir|step)?\s*(?:ke-?\s*)?#?\s*(\d{1,4}[a-z]?)(?![\p{L}\d])/iu;
+  /(?:(?<!\p{L})(?:kembali\s+ke|balik\s+ke|ke)(?!\p{L})|[→➔➜➡⇒]|->|=>)\s*(?:#|no\.?|nomor|langkah|kegiatan|tahap|butir|step)?\s*(?:ke-?\s*)?#?\s*(\d{1,4}(?:\.?[a-z])?)(?![\p{L}\d])/iu;
 const REFUSES = /(?<!\p{L})(?:tidak|tdk|t|belum|(?:di)?tolak|no)(?!\p{L})/iu;
 const LONGEST = 40;
 

@@ -25,6 +25,10 @@ export interface Sop {
   /** Uraian cells of rows that only say "Mulai" or "Selesai"; they are no kegiatan. */
   readonly mulai?: Cell;
   readonly selesai?: Cell;
+  /** Rows that were taken for something else than a kegiatan, by what they say. */
+  readonly barisLain?: readonly OtherRow[];
+  /** Rows of kegiatan and columns of the table that nobody sees, though they are read. */
+  readonly tersembunyi?: { readonly baris: readonly number[]; readonly kolom: readonly number[] };
   /** Runs of rows whose columns differ from the header's (a page break with fewer columns). */
   readonly fragments?: readonly PageFragment[];
   /** The unit the header of waktu names ("Waktu (menit)"). */
@@ -80,6 +84,16 @@ export interface Pelaksana {
   readonly at: Cell;
 }
 
+/** Columns whose cells may be merged over several kegiatan. */
+export type SharedRole = 'kelengkapan' | 'waktu' | 'output' | 'keterangan';
+
+/** A row inside the table that is no kegiatan: a heading, a step that only gathers those beneath it, a page's footer, a total. */
+export interface OtherRow {
+  readonly at: Cell;
+  readonly teks: string;
+  readonly jenis: 'judul' | 'induk' | 'kaki' | 'jumlah';
+}
+
 /** One row of the table: a step. */
 export interface Kegiatan {
   /** Position from 0, also the key by which returns point to it. */
@@ -98,6 +112,10 @@ export interface Kegiatan {
   readonly kembali?: number;
   /** Texts in actor cells beside their marks: the labels of a decision's exits, and marks that are not understood. */
   readonly selLain?: readonly PelaksanaCell[];
+  /** What one merged cell says for this kegiatan and those before it: shared, and counted once, at the first of them. */
+  readonly bersama?: readonly SharedRole[];
+  /** The heading the row stands under ("A. Persiapan"), where the table has parts; numbers may begin again in each. */
+  readonly bagian?: string;
   /** Which of the SOP's `fragments` the row belongs to; absent for rows under the header's own columns. */
   readonly fragment?: number;
   /** Cells, for findings and edits; a cell exists only where the table has that column. */

@@ -17,7 +17,9 @@ export function sopVersiOf(sop: Sop, digest: Digest = digestOf): SopVersi {
     })),
     kelengkapan: kelengkapanItems(kegiatan.kelengkapan),
     // Counted by Perpres 21/2023 whatever hours the SOP was checked with: the fingerprint is of what the sheet says.
-    waktu: { teks: kegiatan.waktu.teks, menit: parseWaktu(kegiatan.waktu.teks, sop.satuanWaktu).menit?.[1] ?? null },
+    waktu: kegiatan.bersama?.includes('waktu')
+      ? { teks: '', menit: null }
+      : { teks: kegiatan.waktu.teks, menit: parseWaktu(kegiatan.waktu.teks, sop.satuanWaktu).menit?.[1] ?? null },
     output: kegiatan.output,
     keterangan: kegiatan.keterangan,
     ...(kegiatan.kembali === undefined ? {} : { kembali: kegiatan.kembali }),

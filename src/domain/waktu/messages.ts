@@ -22,6 +22,7 @@ export const WAKTU_MESSAGES = {
     'Satu bulan dihitung satu bulan kalender, kira-kira 21 hari kerja.',
     'A month counts as one calendar month, about 21 working days.',
   ),
+  jamMenit: text('Ditulis sebagai jam dan menit.', 'Written as hours and minutes.'),
   kira: text('Waktu kira-kira.', 'An approximate time.'),
   paling: text('Batas paling lama.', 'An upper bound.'),
 } as const;

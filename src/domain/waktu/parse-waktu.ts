@@ -1,5 +1,6 @@
 import { text, type Text } from '../text';
 import { NUMBER_PATTERN, numberFromWords } from '../kantor/bilangan';
+import { bulanOf } from '../kantor/bulan';
 import { PERPRES_DAY, type WorkingDay } from '../kantor/kalender/working-day';
 import { minutesPer } from './units';
 import { WAKTU_MESSAGES } from './messages';
@@ -26,6 +27,11 @@ const TWENTY_FOUR = /^(\d+)\s*[x×]\s*24\s*jam\s*$/i;
 const TIMES = /^(\d{1,3})\s*[x×]\s*(?=\d)/i;
 /** "sehari", "seminggu": one of the unit. */
 const ONE_OF = /\bse(?=(?:detik|menit|jam|hari|minggu|pekan|bulan|tahun)\b)/gi;
+
+/** "0:10", "01:30:00": hours, minutes and seconds as Excel shows them. */
+const CLOCK = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?:\s*jam)?$/i;
+/** "1-Feb", "2 Jan", "01-Februari": what Excel makes of "1-2". */
+const DAY_AND_MONTH = /^(\d{1,2})[-\s/]([a-z]{3,9})\.?(?:[-\s/](?:20)?\d\d)?$/i;
 
 /** One amount with the unit that follows it, if any does. */
 interface Part {
@@ -65,6 +71,14 @@ function parse(words: string, headerUnit: string | undefined, day: WorkingDay): 
   if (DASH.test(written)) return { ...plain, jenis: 'kata' };
   if (RECURRING.test(written)) return { ...plain, jenis: 'berulang' };
   if (WORDS.test(written)) return { ...plain, jenis: 'kata' };
+  const shownDay = DAY_AND_MONTH.exec(written);
+  const bulan = shownDay ? bulanOf(shownDay[2] ?? '') : undefined;
+  if (shownDay && bulan !== undefined) return { ...plain, jenis: 'tidak-terbaca', tanggal: { hari: Number(shownDay[1]), bulan } };
+  const clock = CLOCK.exec(written);
+  if (clock) {
+    const menit = Number(clock[1]) * 60 + Number(clock[2]) + Number(clock[3] ?? 0) / 60;
+    return finish(trimmed, [menit, menit], 'menit', null, [WAKTU_MESSAGES.jamMenit], {});
+  }
   return readDuration(written, trimmed, headerUnit, day) ?? { ...plain, jenis: 'tidak-terbaca' };
 }
 

@@ -14,6 +14,8 @@ export interface Waktu {
   readonly menit: readonly [min: number, max: number] | null;
   readonly satuan: Satuan | null;
   readonly hari: 'kerja' | 'kalender' | null;
+  /** The day and month Excel made of a range such as "1-2": no time at all until a person says which unit was meant. */
+  readonly tanggal?: { readonly hari: number; readonly bulan: number };
   /** "2 menit/berkas": the thing counted. */
   readonly per?: string;
   /** True when the number's unit came from the header, or a day's kind was assumed. */

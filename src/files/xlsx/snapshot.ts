@@ -82,7 +82,10 @@ export const wholeSnapshotOf = (book: Book, visibleOnly = false): Snapshot =>
     book,
     book.sheets
       .filter(({ visibility }) => !visibleOnly || visibility === 'visible')
-      .map(({ name }) => ({ sheet: { name }, parts: ['values', 'formulas', 'merges', 'shapes', 'sizes', 'protection'] })),
+      .map(({ name }) => ({
+        sheet: { name },
+        parts: ['values', 'formulas', 'formats', 'merges', 'shapes', 'sizes', 'protection'],
+      })),
   );
 
 const findSheet = (book: Book, name: string): BookSheet | undefined =>
@@ -97,6 +100,7 @@ function sheetSnapshot(sheet: BookSheet, parts: ReadonlySet<Part>): SheetSnapsho
     name: sheet.name,
     values: asked('values', () => grid((row, column) => sheet.cells[row]?.[column]?.value ?? '')) ?? [],
     formulas: asked('formulas', () => grid((row, column) => sheet.cells[row]?.[column]?.formula ?? '')),
+    formats: asked('formats', () => sheet.cells.map((row) => row.map((cell) => cell?.style?.numberFormat ?? ''))),
     merges: asked('merges', () => sheet.merges),
     shapes: asked('shapes', () => sheet.shapes.flatMap((shape) => (shape.kind === 'chart' ? [] : [shapeSnapshot(shape)]))),
     sizes: asked('sizes', () => ({

@@ -9,20 +9,23 @@ export const sheetFromTabs = (text: string, name = 'Lembar1'): SheetSnapshot => 
   values: text.split(/\r?\n/).map((line) => line.split('\t')),
 });
 
-/** A sheet drawn as text: a line is a row, "|" parts its cells; numbers alone become numbers. */
-export const drawing = (text: string, name = 'Lembar1'): SheetSnapshot => ({
-  name,
-  values: text
+/** A sheet drawn as text: a line is a row, "|" parts its cells; numbers alone become numbers; "^" before a row hides it. */
+export const drawing = (text: string, name = 'Lembar1'): SheetSnapshot => {
+  const lines = text
     .split('\n')
-    .filter((line) => line.includes('|') || line.trim() === '~')
-    .map((line) =>
-      line
-        .trim()
-        .split('|')
-        .map((one) => one.trim())
-        .map((one) => (one === '~' ? '' : /^\d+$/.test(one) ? Number(one) : one.replaceAll('\\n', '\n'))),
-    ),
-});
+    .map((line) => line.trim())
+    .filter((line) => line.includes('|') || line === '~');
+  const values = lines.map((line) =>
+    line
+      .replace(/^\^\s*/, '')
+      .split('|')
+      .map((one) => one.trim())
+      .map((one) => (one === '~' ? '' : /^\d+$/.test(one) ? Number(one) : one.replaceAll('\\n', '\n'))),
+  );
+  if (!lines.some((line) => line.startsWith('^'))) return { name, values };
+  const columns = Array.from({ length: Math.max(...values.map((row) => row.length)) }, () => 60);
+  return { name, values, sizes: { columns, rows: lines.map((line) => (line.startsWith('^') ? 0 : 20)) } };
+};
 
 /** The one SOP of a drawn sheet; fails the test when there is none. */
 export function sopFrom(text: string | SheetSnapshot): Sop {

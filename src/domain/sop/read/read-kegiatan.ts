@@ -1,7 +1,10 @@
 import { cell, type Cell } from '../../sheet/address';
 import type { WorkingDay } from '../../kantor/kalender/working-day';
 import { parseWaktu } from '../../waktu/parse-waktu';
-import type { Kegiatan, SopColumn, ColumnRole } from '../sop';
+import { readTanggalIso } from '../../kantor/read-tanggal';
+import { dayAndMonth } from '../../kantor/write-tanggal';
+import type { Waktu } from '../../waktu/waktu';
+import type { Kegiatan, SharedRole, SopColumn, ColumnRole } from '../sop';
 import { oneLineText } from './clean';
 import type { SheetTexts } from './sheet-texts';
 import { readPelaku, type PelaksanaColumns } from './read-pelaku';
@@ -30,6 +33,11 @@ export interface KegiatanRows {
   readonly row: number;
   readonly rows: number;
   readonly peta: ColumnMap;
+  /** The table's first row beneath its header: merged cells may begin here and no higher. */
+  readonly firstRow?: number;
+  /** The heading it stands under, and the number of the step that gathers it. */
+  readonly bagian?: string;
+  readonly induk?: string;
 }
 
 /** A kegiatan before its return is known: the number its mark names, or the sheet row an arrow leads back to. */
@@ -41,8 +49,9 @@ export interface RawKegiatan {
 
 /** A number at the head of the uraian, where there is no column for it: "7. Memeriksa". */
 export const NUMBER_IN_URAIAN = /^\s*(\d{1,3}[a-z]?)\s*[.)]\s*(?=\S)/i;
-/** A number in its own cell. */
+/** A number in its own cell, or a letter beneath one. */
 export const NUMBER_CELL = /^\(?\s*(\d{1,3}[a-z]?)\s*[.)]?$/i;
+export const LETTER_CELL = /^\(?\s*([a-z])\s*[.)]?$/;
 
 export function columnMapFrom(
   columns: readonly SopColumn[],
@@ -71,10 +80,43 @@ export function roleText(sheet: SheetTexts, range: RoleColumns | undefined, row:
   return parts.join('\n');
 }
 
+/** What a merged cell that begins in an earlier kegiatan says here; the role is then shared. */
+function sharedText(sheet: SheetTexts, { row, firstRow, peta }: KegiatanRows, peran: SharedRole, bersama: SharedRole[]): string {
+  const range = peta.kolom[peran];
+  const merge = range && sheet.mergeAt(row, range.column);
+  if (!merge || merge.row >= row || merge.row < (firstRow ?? row)) return '';
+  const text = sheet.shownAt(row, range.column);
+  if (text !== '') bersama.push(peran);
+  return text;
+}
+
+/** The waktu of a row; a date is what Excel made of a range, and its serial number is no time. */
+function waktuOf(sheet: SheetTexts, { row, peta }: KegiatanRows, text: string): Waktu {
+  const at = peta.kolom.waktu;
+  const value = at ? sheet.valueAt(row, at.column) : '';
+  const date = at && (sheet.dateAt(row, at.column) ?? (typeof value === 'number' ? serialDate(value) : undefined));
+  const [, bulan = 0, hari = 0] = (date ?? '').split('-').map(Number);
+  if (!date) return parseWaktu(text, peta.satuanWaktu, peta.hari);
+  const teks = dayAndMonth(date).id;
+  return { teks, jenis: 'tidak-terbaca', menit: null, satuan: null, hari: null, tanggal: { hari, bulan } };
+}
+
+/** A whole number as large as a date of our time, in a column of times. */
+const serialDate = (value: number): string | undefined =>
+  Number.isInteger(value) && value > 40_000 && value < 60_000 ? readTanggalIso(value) : undefined;
+
+/** A letter of its own belongs to the number of the step above it: "2.a". */
+const numberOf = (written: string, induk: string | undefined): string =>
+  induk !== undefined && /^[a-z]$/i.test(written) ? `${induk}.${written}` : written;
+
 /** Reads one kegiatan: the same for a whole sheet and for a single edited row. */
 export function readKegiatan(sheet: SheetTexts, line: KegiatanRows, index: number): RawKegiatan {
   const { row, rows, peta } = line;
-  const text = (peran: SingleRole): string => oneLineText(roleText(sheet, peta.kolom[peran], row, rows));
+  const bersama: SharedRole[] = [];
+  const text = (peran: SingleRole): string => {
+    const own = oneLineText(roleText(sheet, peta.kolom[peran], row, rows));
+    return own === '' && peran !== 'no' && peran !== 'uraian' ? oneLineText(sharedText(sheet, line, peran, bersama)) : own;
+  };
   const written = text('no');
   const uraian = text('uraian');
   const inside = written === '' ? NUMBER_IN_URAIAN.exec(uraian) : null;
@@ -88,13 +130,15 @@ export function readKegiatan(sheet: SheetTexts, line: KegiatanRows, index: numbe
     index,
     row,
     rows,
-    nomor: inside ? (inside[1] ?? '') : (NUMBER_CELL.exec(written)?.[1] ?? written),
+    nomor: inside ? (inside[1] ?? '') : numberOf(NUMBER_CELL.exec(written)?.[1] ?? written, line.induk),
     uraian: inside ? uraian.slice(inside[0].length) : uraian,
     pelaku: slot.pelaku,
     kelengkapan: text('kelengkapan'),
-    waktu: parseWaktu(text('waktu'), peta.satuanWaktu, peta.hari),
+    waktu: waktuOf(sheet, line, text('waktu')),
     output: text('output'),
     keterangan: text('keterangan'),
+    ...(bersama.length > 0 ? { bersama } : {}),
+    ...(line.bagian === undefined ? {} : { bagian: line.bagian }),
     ...(slot.lain.length > 0 ? { selLain: slot.lain } : {}),
     ...(peta.fragment === undefined ? {} : { fragment: peta.fragment }),
     at,
@@ -110,11 +154,14 @@ export function readKegiatan(sheet: SheetTexts, line: KegiatanRows, index: numbe
 export function linkReturns(raw: readonly RawKegiatan[]): readonly Kegiatan[] {
   const seen = new Map<string, number>();
   return raw.map(({ kegiatan, kembaliKe, returnRow }) => {
-    const target = kembaliKe === undefined ? atRow(raw, returnRow, kegiatan.index) : seen.get(kembaliKe.toLowerCase());
-    seen.set((kegiatan.nomor || String(kegiatan.index + 1)).toLowerCase(), kegiatan.index);
-    return target === undefined ? kegiatan : { ...kegiatan, kembali: target };
+    const target = kembaliKe === undefined ? atRow(raw, returnRow, kegiatan.index) : (seen.get(plainNomor(kembaliKe)) ?? -1);
+    seen.set(plainNomor(kegiatan.nomor || String(kegiatan.index + 1)), kegiatan.index);
+    return target === undefined || target < 0 ? kegiatan : { ...kegiatan, kembali: target };
   });
 }
+
+/** "2.a" and "2a" are one number. */
+const plainNomor = (nomor: string): string => nomor.toLowerCase().replace(/[.\s]/g, '');
 
 /** The earlier kegiatan that fills a sheet row. */
 function atRow(raw: readonly RawKegiatan[], row: number | undefined, before: number): number | undefined {

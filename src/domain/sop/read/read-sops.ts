@@ -1,4 +1,4 @@
-import { area, contains, type Area, type Cell } from '../../sheet/address';
+import { area, contains, type Area } from '../../sheet/address';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { IdentitasValue, Kegiatan, SopColumn, Pelaksana, Sop } from '../sop';
 import { idPelaksana } from '../../kantor/jabatan';
@@ -10,6 +10,7 @@ import { readKegiatan, columnMapFrom, linkReturns, type KegiatanRows, type Colum
 import { attachExits } from './neighbour-exits';
 import { findHeaders, type HeaderRows } from './find-header';
 import { readColumns, type HeaderLayout } from './read-columns';
+import { isTitleRow, titleFrom } from './title';
 import { sheetTexts, type SheetTexts } from './sheet-texts';
 import { pelaksanaFromNames } from './read-names';
 import { pelaksanaColumns, ticksBoxes } from './read-pelaku';
@@ -185,9 +186,10 @@ function assemble(view: SheetTexts, table: TableReading, identitas: readonly Ide
   const kegiatan: readonly Kegiatan[] = marksWithoutSymbol(
     attachExits(linkReturns(rows.map((row, index) => readKegiatan(view, row, index)))),
   );
+  const others = table.bagian.flatMap((part) => part.others);
   const first = rows[0]?.row ?? tata.header.row + tata.header.rows;
   const last = Math.max(...table.bagian.map((part) => part.until));
-  const judul = titleFrom(view, tata, identitas);
+  const judul = titleFrom(view, tata.header.row, identitas);
   const mulai = table.bagian.find((part) => part.start)?.start;
   const selesai = table.bagian.findLast((part) => part.end)?.end;
   return {
@@ -205,39 +207,16 @@ function assemble(view: SheetTexts, table: TableReading, identitas: readonly Ide
     ...(tata.bandMutuBaku ? { bandMutuBaku: tata.bandMutuBaku } : {}),
     ...(mulai ? { mulai } : {}),
     ...(selesai ? { selesai } : {}),
+    ...(others.length > 0 ? { barisLain: others } : {}),
+    ...hiddenParts(view, rows, tata),
     ...(fragments.length > 0 ? { fragments } : {}),
     ...(tata.satuanWaktu ? { satuanWaktu: tata.satuanWaktu } : {}),
   };
 }
 
-const TITLE = /^(?:sop\b|standar(?:d)?\s+operasional\s+prosedur)\s*(?:\(sop\))?[\s:–-]*/i;
-const HOW_FAR_ABOVE = 6;
-
-/** The line right above a table that says "SOP …" in capitals or alone between empty rows is its title, no part of the identity block. */
-function isTitleRow(view: SheetTexts, header: number): number {
-  for (let row = header - 1; row >= Math.max(0, header - 3); row -= 1) {
-    const [first, ...others] = view.filledIn(row);
-    if (first === undefined) continue;
-    const text = view.textAt(row, first);
-    const alone = row === 0 || view.isBlankRow(row - 1);
-    return others.length === 0 && TITLE.test(text) && (alone || text === text.toUpperCase()) ? row : -1;
-  }
-  return -1;
-}
-
-/** The SOP's name: from the identity block, else the title line above the table; '' when there is neither. */
-function titleFrom(
-  view: SheetTexts,
-  layout: HeaderLayout,
-  identitas: readonly IdentitasValue[],
-): { readonly teks: string; readonly at?: Cell } {
-  const nama = identitas.find((one) => one.field === 'nama');
-  if (nama && nama.isi.length > 0) return { teks: nama.isi.join(' '), at: nama.at };
-  for (let row = layout.header.row - 1; row >= Math.max(0, layout.header.row - HOW_FAR_ABOVE); row -= 1) {
-    for (const column of view.filledIn(row)) {
-      const text = oneLineText(view.textAt(row, column));
-      if (TITLE.test(text)) return { teks: text.replace(TITLE, '') || text, at: { row, column } };
-    }
-  }
-  return { teks: '' };
+/** Rows of kegiatan and columns of the table that are read although nobody sees them. */
+function hiddenParts(view: SheetTexts, rows: readonly KegiatanRows[], { columns }: HeaderLayout): Pick<Sop, 'tersembunyi'> {
+  const baris = rows.flatMap(({ row }) => (view.isHidden({ row }) ? [row] : []));
+  const kolom = columns.flatMap(({ column }) => (view.isHidden({ column }) ? [column] : []));
+  return baris.length + kolom.length === 0 ? {} : { tersembunyi: { baris, kolom } };
 }

@@ -2,6 +2,7 @@ import { EXCEL_LIMITS } from '../../sheet/limits';
 import { area, type Area } from '../../sheet/address';
 import { valueAt, type CellValue, type SheetSnapshot } from '../../sheet/snapshot';
 import { cellText } from './clean';
+import { shownNumber, type ShownNumber } from './shown-number';
 
 /** A sheet as the reader looks at it: clean texts, and which merged area a cell belongs to. */
 export interface SheetTexts {
@@ -10,6 +11,10 @@ export interface SheetTexts {
   readonly columns: number;
   textAt(row: number, column: number): string;
   valueAt(row: number, column: number): CellValue;
+  /** The date (YYYY-MM-DD) a cell shows because of its number format. */
+  dateAt(row: number, column: number): string | undefined;
+  /** Whether a person cannot see the row or the column; unknown where sizes were not read. */
+  isHidden(where: { readonly row: number } | { readonly column: number }): boolean;
   /** The merged area a cell belongs to, if any. */
   mergeAt(row: number, column: number): Area | undefined;
   /** The text a cell shows: its own, or that of the merged area it lies in. */
@@ -41,7 +46,12 @@ export function sheetTexts(sheet: SheetSnapshot): SheetTexts {
       line = known ?? [];
       if (!known) texts.set(row, line);
     }
-    return (line[column] ??= cellText(valueAt(sheet, row, column)));
+    return (line[column] ??= shown(row, column)?.text ?? cellText(valueAt(sheet, row, column)));
+  };
+  const shown = (row: number, column: number): ShownNumber | undefined => {
+    const format = sheet.formats?.[row]?.[column];
+    const value = format ? valueAt(sheet, row, column) : '';
+    return format && format !== '@' && typeof value === 'number' ? shownNumber(value, format) : undefined;
   };
   const gabungan = (row: number, column: number): Area | undefined => (merged ??= mergesByCell(sheet)).get(key(row, column));
   const width = (row: number): number => sheet.values[row]?.length ?? 0;
@@ -65,6 +75,8 @@ export function sheetTexts(sheet: SheetSnapshot): SheetTexts {
     widthOf: width,
     textAt: text,
     valueAt: (row, column) => valueAt(sheet, row, column),
+    dateAt: (row, column) => shown(row, column)?.date,
+    isHidden: (where) => ('row' in where ? sheet.sizes?.rows[where.row] : sheet.sizes?.columns[where.column]) === 0,
     mergeAt: gabungan,
     shownAt: (row, column) => {
       const merge = gabungan(row, column);

@@ -2,9 +2,11 @@ import { area, cell, type Area, type Cell } from '../../sheet/address';
 import { parseWaktu } from '../../waktu/parse-waktu';
 import { recogniseIdentitas } from '../../kantor/recognise';
 import { parseActorMark } from '../actor-mark';
+import type { OtherRow } from '../sop';
 import { isNumberingRow } from './find-header';
 import { NUMBER_IN_URAIAN, NUMBER_CELL, roleText, type KegiatanRows, type ColumnMap } from './read-kegiatan';
 import type { SheetTexts } from './sheet-texts';
+import { headingIn, isPageFooter, isTotalRow, standsAfter } from './other-rows';
 import { readFragment, type FragmentReading } from './read-fragment';
 
 /** The rows beneath a header, sorted out. */
@@ -13,6 +15,8 @@ export interface TableRows {
   readonly fragments: readonly FragmentReading[];
   /** Rows of numbers "(1) (2) (3)". */
   readonly numbering: readonly Area[];
+  /** Headings, page footers and totals among the rows. */
+  readonly others: readonly OtherRow[];
   readonly start?: Cell;
   readonly end?: Cell;
   /** First row after the table. */
@@ -21,7 +25,6 @@ export interface TableRows {
 
 /** How many empty rows a page break may leave. */
 const LARGEST_GAP = 12;
-const TOTAL = /^(?:jumlah|total|jml)\b/i;
 const START_WORD = /^(?:mulai|start|begin)$/i;
 const END_WORD = /^(?:selesai|end|finish|stop)$/i;
 /** Labels that end a table even without an empty row before them. */
@@ -39,6 +42,8 @@ export function readRowsBelow(sheet: SheetTexts, utama: ColumnMap, from: number,
   const fragments: FragmentReading[] = [];
   const penomoran: Area[] = [];
   const state: ScanState = { last: 0, gap: 0 };
+  const others: OtherRow[] = [];
+  let under: Pick<KegiatanRows, 'bagian' | 'induk'> = {};
   let mulai: Cell | undefined;
   let selesai: Cell | undefined;
   let end = from;
@@ -57,6 +62,19 @@ export function readRowsBelow(sheet: SheetTexts, utama: ColumnMap, from: number,
       row += 1;
       end = row;
       state.gap = 0;
+      continue;
+    }
+    if (isPageFooter(sheet, row, width)) {
+      others.push({
+        at: cell(row, sheet.filledIn(row)[0] ?? width.column),
+        teks: sheet
+          .filledIn(row)
+          .map((at) => sheet.textAt(row, at))
+          .join(' '),
+        jenis: 'kaki',
+      });
+      row += 1;
+      end = row;
       continue;
     }
     if (endsTable(sheet, row, state.gap, width)) break;
@@ -79,8 +97,28 @@ export function readRowsBelow(sheet: SheetTexts, utama: ColumnMap, from: number,
     }
     if (state.gap > 0 && lines.length > 0 && !goesOn(sheet, utama, row, number, state.last)) break;
     state.gap = 0;
-    if (TOTAL.test(uraian) || TOTAL.test(sheet.textAt(row, width.column))) {
+    if (isTotalRow(sheet, utama, row, width)) {
+      others.push({
+        at: cell(row, sheet.filledIn(row)[0] ?? width.column),
+        teks: sheet
+          .filledIn(row)
+          .map((at) => sheet.textAt(row, at))
+          .join(' '),
+        jenis: 'jumlah',
+      });
       row += 1;
+      continue;
+    }
+    if (lines.length > 0 && state.last > 0 && number === undefined && standsAfter(sheet, row, width)) break;
+    const heading = headingIn(sheet, utama, row, until, width);
+    if (heading) {
+      others.push(heading);
+      if (heading.jenis === 'judul') under = { bagian: heading.teks };
+      else under = { ...(under.bagian === undefined ? {} : { bagian: under.bagian }), induk: String(number ?? '') };
+      if (heading.jenis === 'judul') state.last = 0;
+      else if (number !== undefined) state.last = number;
+      row += 1;
+      end = row;
       continue;
     }
     if (number === undefined && (START_WORD.test(uraian) || END_WORD.test(uraian))) {
@@ -95,8 +133,11 @@ export function readRowsBelow(sheet: SheetTexts, utama: ColumnMap, from: number,
     if (previous && previous.row + previous.rows === row && isContinuation(sheet, utama, row, number, state.last > 0)) {
       lines[lines.length - 1] = { ...previous, rows: previous.rows + rows };
     } else {
-      lines.push({ row, rows, peta: utama });
-      if (number !== undefined) state.last = number;
+      if (number !== undefined) {
+        state.last = number;
+        under = under.bagian === undefined ? {} : { bagian: under.bagian };
+      }
+      lines.push({ row, rows, peta: utama, firstRow: from, ...under });
     }
     row += rows;
     end = row;
@@ -105,6 +146,7 @@ export function readRowsBelow(sheet: SheetTexts, utama: ColumnMap, from: number,
     rows: lines,
     fragments,
     numbering: penomoran,
+    others,
     ...(mulai ? { start: mulai } : {}),
     ...(selesai ? { end: selesai } : {}),
     until: end,

@@ -8,6 +8,9 @@ const UNIT =
 const TITLE = /^(?:sop|standar(?:d)?\s+operasional|formulir)\b/i;
 const HOW_FAR_ABOVE = 15;
 
+/** Whether a line begins as an office's name does. */
+export const isUnitName = (text: string): boolean => UNIT.test(text) && !TITLE.test(text);
+
 /** A label of the block as far as it matters here: which field it names, and its cell. */
 interface FieldLabel extends Cell {
   readonly field: IdentitasField;

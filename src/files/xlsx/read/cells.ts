@@ -101,6 +101,8 @@ export class CellReader implements CellSink {
 
   private wholeValue(scanned: ScannedCell, format: string | undefined): { value: CellValue; error?: boolean } {
     const value = cellValue(scanned, this.from.texts);
+    // Programs that save no results leave a broken reference for Excel to find.
+    if (value === '' && scanned.formula?.includes('#REF!')) return { value: '#REF!', error: true };
     if (scanned.type === 'e') return { value, error: scanned.value !== undefined };
     const counts = typeof value === 'number' && scanned.type !== 'd' && this.from.epoch > 0;
     return { value: counts && format !== undefined && isDateFormat(format) ? value + this.from.epoch : value };

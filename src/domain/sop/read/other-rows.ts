@@ -1,0 +1,63 @@
+import { cell, type Area } from '../../sheet/address';
+import type { OtherRow } from '../sop';
+import { oneLineText } from './clean';
+import { LETTER_CELL, NUMBER_CELL, roleText, type ColumnMap } from './read-kegiatan';
+import type { SheetTexts } from './sheet-texts';
+
+const FOOTER =
+  /^(?:(?:hal(?:aman)?|hlm|page|lembar)\.?\s*(?:ke)?[\s:-]*\d{1,3}(?:\s*(?:dari|of|\/)\s*\d{1,3})?|-\s*\d{1,3}\s*-|\d{1,3}\s*\/\s*\d{1,3}|(?:ber)?sambung(?:an)?\b.{0,40}|(?:di)?lanjut(?:an|kan)\b.{0,40})$/i;
+const TOTAL = /^(?:jumlah|total|jml|sub\s*total)\b/i;
+/** What stands beneath a table: a legend, a place and date, signatures. */
+const AFTER =
+  /^(?:catatan|keterangan|ket|nb|note|sumber|legenda|mengetahui|ditetapkan|disahkan|menyetujui)\b\s*(?:[.:,]|oleh|di\b|$)/i;
+const LETTER_OR_ROMAN = /^\(?\s*(?:[A-H]|[IVX]{1,4})\s*[.)]?$/;
+const LETTER_AT_START = /^\s*(?:[A-H]|[IVX]{1,4})\s*[.)]\s+\p{L}/u;
+const LONGEST_HEADING = 90;
+
+/** The texts of a row within its table, from left to right. */
+const textsIn = (sheet: SheetTexts, row: number, { column, columns }: Area): readonly string[] =>
+  sheet.filledIn(row).flatMap((at) => (at < column || at >= column + columns ? [] : oneLineText(sheet.textAt(row, at))));
+
+/** "Halaman 1 dari 2", "- 2 -", "Bersambung": what a printed page says at its foot. */
+export function isPageFooter(sheet: SheetTexts, row: number, width: Area): boolean {
+  const texts = textsIn(sheet, row, width);
+  return texts.length > 0 && texts.length <= 2 && texts.every((text) => FOOTER.test(text));
+}
+
+/** A row of totals: it says so in its first text, wherever that stands, and has no number. */
+export function isTotalRow(sheet: SheetTexts, map: ColumnMap, row: number, width: Area): boolean {
+  const [first = ''] = textsIn(sheet, row, width);
+  return TOTAL.test(first) && first.length <= 60 && !NUMBER_CELL.test(roleText(sheet, map.kolom.no, row, 1));
+}
+
+/** A line beneath a numbered table that is no kegiatan any more. */
+export function standsAfter(sheet: SheetTexts, row: number, width: Area): boolean {
+  const texts = textsIn(sheet, row, width);
+  return texts.length > 0 && texts.length <= 2 && AFTER.test(texts[0] ?? '');
+}
+
+/**
+ * A heading among the kegiatan: "A | PERSIAPAN", a line in capitals, one merged over the table; or a step that only gathers the lettered
+ * ones beneath it. It has nobody and no standard.
+ */
+export function headingIn(sheet: SheetTexts, map: ColumnMap, row: number, until: number, width: Area): OtherRow | undefined {
+  const { no, uraian } = map.kolom;
+  const number = roleText(sheet, no, row, 1);
+  const texts = textsIn(sheet, row, width);
+  if (texts.length === 0 || texts.length > 2 || (map.pelaksana.gambar.get(row)?.length ?? 0) > 0) return undefined;
+  const first = sheet.filledIn(row).find((at) => at >= width.column) ?? width.column;
+  const text = number !== '' && texts.length === 2 ? (texts[1] ?? '') : (texts[0] ?? '');
+  if (texts.length === 2 && oneLineText(roleText(sheet, uraian, row, 1)) !== text) return undefined;
+  if (text.length > LONGEST_HEADING || !/\p{L}{3}/u.test(text)) return undefined;
+  if (texts.length === 1 && uraian && first > uraian.column) return undefined;
+  const found: OtherRow = { at: cell(row, first), teks: texts.join(' '), jenis: 'judul' };
+  if (texts.length === 2 && NUMBER_CELL.test(number) && !LETTER_OR_ROMAN.test(number)) {
+    const next = roleText(sheet, no, row + 1, 1);
+    return row + 1 < until && LETTER_CELL.test(next) && !LETTER_CELL.test(number) ? { ...found, jenis: 'induk' } : undefined;
+  }
+  if (texts.length === 2) return LETTER_OR_ROMAN.test(number) ? found : undefined;
+  const merge = sheet.mergeAt(row, first);
+  const wide = merge !== undefined && merge.columns > 2 && merge.column + merge.columns > (uraian?.column ?? 0) + 1;
+  const capitals = text === text.toUpperCase() && !/^ME\p{Lu}{3}/u.test(text) && text.length > 4;
+  return wide || capitals || (LETTER_AT_START.test(text) && no !== undefined) ? found : undefined;
+}
