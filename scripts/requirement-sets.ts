@@ -12,11 +12,14 @@ const excelFolder = resolve(root, 'src/host/excel');
 /** Where the embedded workbook reads which set brought each of its members. */
 export const sinceFile = resolve(excelFolder, 'since.json');
 
-/** Parts of Office beside Excel, which the client keeps elsewhere; and what came after the npm package's client. */
-const SERVICES = new Set(['AppRuntimeService', 'WacWorkbook', 'UndoScope']);
+/** Parts of Office beside Excel, which the client keeps elsewhere. */
+const SERVICES = new Set(['AppRuntimeService', 'WacWorkbook']);
+
+/** Classes that came after the npm package's client: no client that does not know them is asked about them. */
+const NEWER = new Set(['UndoScope', 'Note', 'NoteCollection']);
 
 /** The classes of Excel's object graph that the embedded workbook plays, as far as they have a name to the client. */
-export async function hostClasses(): Promise<readonly HostClass[]> {
+export async function hostClasses(client: object): Promise<readonly HostClass[]> {
   const files = readdirSync(excelFolder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   const modules = await Promise.all(
     files.map((file) => import(pathToFileURL(resolve(excelFolder, file)).href) as Promise<Record<string, unknown>>),
@@ -29,7 +32,7 @@ export async function hostClasses(): Promise<readonly HostClass[]> {
         (one): one is HostClass & (new () => HostObject) => typeof one === 'function' && one.prototype instanceof HostObject,
       )
       // Parts of a large class stand in files of their own and have no name to the client.
-      .filter((one) => Object.hasOwn(one, 'typeName'))
+      .filter((one) => Object.hasOwn(one, 'typeName') && (Reflect.has(client, one.typeName) || !NEWER.has(one.typeName)))
   );
 }
 
@@ -70,7 +73,7 @@ if (process.argv[1] === import.meta.filename) {
   const { Excel: client } = await startOffice();
   // First, because the classes below read them.
   await writeFile(kindsFile, asLines(kindsOf(client)));
-  await writeFile(sinceFile, asLines(sinceOf(await hostClasses(), readClientSchema(client))));
+  await writeFile(sinceFile, asLines(sinceOf(await hostClasses(client), readClientSchema(client))));
   // The client goes on asking whether anybody listens.
   process.exit();
 }

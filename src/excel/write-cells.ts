@@ -56,8 +56,9 @@ export const cellWriters: Writers<
   note({ sheet, at, text }, { context, can }) {
     if (!can.notes) return;
     const { notes } = worksheetOf(context, sheet);
-    if (text === null) notes.getItemOrNullObject(a1(at)).delete();
-    else notes.add(a1(at), text);
+    // A cell that has a note takes no second one.
+    notes.getItemOrNullObject(a1(at)).delete();
+    if (text !== null) notes.add(a1(at), text);
   },
 };
 

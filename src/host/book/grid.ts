@@ -34,6 +34,12 @@ export interface GridNote {
   readonly row: number;
   readonly col: number;
   readonly note: string;
+  readonly id: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Whether it stays in sight. */
+  readonly show?: boolean;
 }
 
 /** What the plugins for rules and notes add to Univer's worksheet. */

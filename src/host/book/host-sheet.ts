@@ -163,11 +163,11 @@ export class HostSheet extends SheetCells implements KeptSheet<AnchoredInGrid> {
     this.grid.run('sheet.mutation.remove-note', { sheetId: this.id, subUnitId: this.id, row, col: column });
   }
 
-  private gridNotes(): GridNote[] {
+  gridNotes(): GridNote[] {
     return this.grid.facade(this.id).getNotes();
   }
 
-  private putNote(note: GridNote & { readonly [looks: string]: unknown }): void {
+  putNote(note: GridNote): void {
     const { row, col } = note;
     this.grid.run('sheet.mutation.update-note', { sheetId: this.id, subUnitId: this.id, row, col, note });
   }

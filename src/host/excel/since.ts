@@ -7,10 +7,14 @@ import since from './since.json';
  */
 export function membersBeyond(sets: RequirementSets): ReadonlySet<string> {
   const declared = rank(sets['ExcelApi'] ?? '1.1');
-  const beyond = new Set(Object.entries(since).flatMap(([set, members]) => (rank(set) > declared ? members : [])));
+  const all = [...Object.entries(since), ...Object.entries(NEWER)];
+  const beyond = new Set(all.flatMap(([set, members]) => (rank(set) > declared ? members : [])));
   if (sets['MergeUndoGroup'] === undefined) beyond.add('Application.UndoScope');
   return beyond;
 }
+
+/** What came after the npm package's client, by the set that brought it. */
+const NEWER: Readonly<Record<string, readonly string[]>> = { '1.18': ['Workbook.Notes', 'Worksheet.Notes'] };
 
 /** "1.9" comes before "1.14". */
 const rank = (version: string): number => {

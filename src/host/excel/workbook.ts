@@ -6,6 +6,8 @@ import type { ExcelContext } from './context';
 import { CustomXmlPartCollection } from './custom-xml';
 import { DocumentProperties } from './document-properties';
 import { NamedItemCollection } from './names';
+import { CommentCollection } from './comments';
+import { NoteCollection } from './notes';
 import { Range } from './range/range';
 import { SettingCollection } from './settings';
 import { WorksheetCollection } from './worksheet/worksheets';
@@ -21,6 +23,8 @@ export class HostWorkbook extends HostView<ExcelContext> {
       PreviouslySaved: always(false),
       Application: link(({ $of }) => new Application($of)),
       Worksheets: link(({ $of }) => new WorksheetCollection($of)),
+      Notes: link(({ $of }) => new NoteCollection($of)),
+      Comments: link(() => new CommentCollection()),
       Names: link(({ $of }) => new NamedItemCollection($of)),
       Settings: link(({ $of }) => new SettingCollection($of)),
       CustomXmlParts: link(({ $of }) => new CustomXmlPartCollection($of)),

@@ -1,5 +1,5 @@
 import { HostError } from './host-error';
-import type { HostObject } from './host-object';
+import { HostObject } from './host-object';
 import { assignMember, callMember, isPromise } from './members';
 import { ObjectPaths, type Resolved } from './object-paths';
 import { project } from './project';
@@ -90,7 +90,12 @@ class Batch {
       return references.release(String(id));
     }
     const args = this.paths.args(action.ArgumentInfo);
-    const call = (ready: readonly unknown[]): unknown => callMember(object, name, ready, rules);
+    const call = (ready: readonly unknown[]): unknown => this.told(callMember(object, name, ready, rules));
     return isPromise(args) ? args.then(call) : call(args);
+  }
+
+  /** An object that a call gives is told by what identifies it. */
+  private told(value: unknown): unknown {
+    return value instanceof HostObject ? project(value, undefined, undefined, this.session) : value;
   }
 }

@@ -7,7 +7,7 @@ import { startOffice } from '../../../src/host/node/office-in-node';
 import { HostCollection, membersOf, type HostClass } from '../../../src/host/richapi/host-object';
 
 /** What came after the npm package's client. */
-const NEWER = new Set(['Application.UndoScope']);
+const NEWER = new Set(['Application.UndoScope', 'Workbook.Notes', 'Worksheet.Notes']);
 
 let classes: readonly HostClass[];
 let schema: ReadonlyMap<string, ClientClass>;
@@ -15,7 +15,7 @@ let schema: ReadonlyMap<string, ClientClass>;
 beforeAll(async () => {
   const office = await startOffice();
   schema = readClientSchema(office.Excel);
-  classes = await hostClasses();
+  classes = await hostClasses(office.Excel);
 });
 
 const clientClass = ({ typeName }: HostClass): ClientClass => {
@@ -77,13 +77,14 @@ describe('the host classes against the client’s own', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('knows from which requirement set on each member may be used', () => {
+  // What stands there is what npm's client says; a newer one leaves some of it out.
+  it.skipIf(process.env['OFFICE_DIST'])('knows from which requirement set on each member may be used', () => {
     expect(since).toEqual(sinceOf(classes, schema));
     expect(Object.values(since).flat().length).toBeGreaterThan(150);
   });
 
   it('knows every value of the enumerations it plays in part', () => {
-    expect(kinds).toEqual(kindsOf(Reflect.get(globalThis, 'Excel') as object));
+    expect(kindsOf(Reflect.get(globalThis, 'Excel') as object)).toMatchObject(kinds);
   });
 
   it('is a collection exactly where the client has items', () => {

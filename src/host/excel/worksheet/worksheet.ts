@@ -2,6 +2,8 @@ import { always, declareCertain, declareClass, link, settable, shown, truthOf } 
 import { fail } from '../../richapi/host-error';
 import { declareEvents } from '../declare-events';
 import { NamedItemCollection } from '../names';
+import { CommentCollection } from '../comments';
+import { NoteCollection } from '../notes';
 import { ChartCollection } from '../charts/charts';
 import { PageBreakCollection } from '../page/page-breaks';
 import { PageLayout } from '../page/page-layout';
@@ -72,6 +74,8 @@ export class Worksheet extends WorksheetRanges {
       PageLayout: link(({ $context, $sheet }) => new PageLayout($context, $sheet)),
       HorizontalPageBreaks: link(({ $context, $sheet }) => new PageBreakCollection($context, $sheet, 'breaksAbove')),
       VerticalPageBreaks: link(({ $context, $sheet }) => new PageBreakCollection($context, $sheet, 'breaksLeft')),
+      Notes: link(({ $context, $sheet }) => new NoteCollection($context, $sheet)),
+      Comments: link(() => new CommentCollection()),
       Names: link(({ $context, $sheet }) => new NamedItemCollection($context, $sheet)),
     });
     declareCertain(Worksheet, ['GetNext', 'GetPrevious']);
