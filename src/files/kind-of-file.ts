@@ -4,9 +4,22 @@ import { looksLikeZip, readZipDirectory, unpack, type ZipEntry } from './zip';
 /** Kinds of file that are opened. */
 export type ReadKind = 'workbook' | 'docx' | 'ods' | 'fods' | 'pdf' | 'text';
 
-/** Kinds that are told by name and with how to save them as one that is opened; their words stand in `messages.ts`. */
+/** Kinds that are told by name and with how to save them as one that is opened (a `scan` is a PDF of pictures); see `messages.ts`. */
 export type UnreadKind =
-  'doc' | 'odt' | 'odp' | 'odg' | 'rtf' | 'ppt' | 'visio' | 'xlsb' | 'xml-2003' | 'web-archive' | 'image' | 'zip' | 'other';
+  | 'doc'
+  | 'odt'
+  | 'odp'
+  | 'odg'
+  | 'rtf'
+  | 'ppt'
+  | 'visio'
+  | 'xlsb'
+  | 'xml-2003'
+  | 'web-archive'
+  | 'image'
+  | 'zip'
+  | 'scan'
+  | 'other';
 
 /** Excel 97-2003 and documents with a password have refusals of their own. */
 export type FileKind = ReadKind | UnreadKind | 'xls' | 'encrypted';

@@ -106,5 +106,6 @@ const UNREAD: Readonly<Record<UnreadKind, UnreadNames>> = {
     kind: text('arsip ZIP', 'a ZIP archive'),
     save: text('Ekstrak dahulu, lalu pilih berkas di dalamnya.', 'Extract it first, then choose a file from it.'),
   },
+  scan: { kind: text('PDF hasil pindai (gambar tanpa teks)', 'a scanned PDF (pictures without text)'), save: original },
   other: { kind: text('berkas yang tidak dikenal', 'an unknown kind of file'), save: original },
 };

@@ -9,6 +9,7 @@ const READERS: Readonly<Partial<Record<ReadKind, () => Promise<FileReader>>>> = 
   ods: async () => (await import('./ods/open-ods')).openOds,
   fods: async () => (await import('./ods/open-ods')).openFlatOds,
   docx: async () => (await import('./docx/read/open-docx')).openDocx,
+  pdf: async () => (await import('./pdf/open-pdf')).openPdf,
   text: async () => (await import('./table/open-text')).openText,
 };
 

@@ -1,0 +1,91 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { ok, refuse, type Result } from '../../domain/result';
+import type { FileReader, OpenedFile } from '../opened-file';
+import type { FileRefusal } from '../refusal';
+import { times, type Matrix } from './matrix';
+import { paintedBy, type Operations } from './page-paths';
+import { wordsOf, type TextPiece, type Word } from './page-words';
+import { loadPdfjs } from './pdfjs';
+import { readPage, type PageParts } from './read-page';
+import { SheetOfPages } from './sheet-of-pages';
+
+/** A file of more pages is a collection; the SOP wanted is to be printed by itself. */
+const MOST_PAGES = 300;
+/** Pictures of more pixels are not unpacked: they are photographs and scans. */
+const LARGEST_PICTURE = 512 * 512;
+
+/** A PDF whose text can be selected, as one sheet. A scan is told to be one. */
+export const openPdf: FileReader = async (bytes, file, sheet) => {
+  const { getDocument, OPS } = await loadPdfjs();
+  // pdfjs empties what it is given.
+  const loading = getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: 0,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    fontExtraProperties: false,
+    maxImageSize: LARGEST_PICTURE,
+    isOffscreenCanvasSupported: false,
+    useWasm: false,
+    stopAtErrors: false,
+  });
+  try {
+    return await readDocument(await loading.promise, file, sheet, OPS as unknown as Operations);
+  } catch (error) {
+    const locked = error instanceof Error && error.name === 'PasswordException';
+    return refuse({ kind: locked ? 'encrypted' : 'damaged', file });
+  } finally {
+    await loading.destroy();
+  }
+};
+
+async function readDocument(
+  pdf: PDFDocumentProxy,
+  file: string,
+  sheet: string,
+  ops: Operations,
+): Promise<Result<OpenedFile, FileRefusal>> {
+  if (pdf.numPages > MOST_PAGES) return refuse({ kind: 'too-many-cells', file });
+  const pages: PageParts[] = [];
+  let words = 0;
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const parts = await readOnePage(page, ops);
+    words += parts.words;
+    pages.push(parts.page);
+    page.cleanup();
+  }
+  if (words <= FEWEST_WORDS * pdf.numPages) return refuse({ kind: 'unread', file, detail: 'scan' });
+  const built = new SheetOfPages(sheet, pages).build();
+  return ok({ snapshot: { sheetNames: [sheet], active: sheet, sheets: [built.sheet] }, doubts: built.doubts });
+}
+
+/** A scan may bear the words of an electronic signature or a stamp. */
+const FEWEST_WORDS = 12;
+
+async function readOnePage(page: PDFPageProxy, ops: Operations): Promise<{ readonly page: PageParts; readonly words: number }> {
+  const viewport = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: false });
+  const pieces = items as readonly TextPiece[];
+  const asPrinted = viewport.transform as unknown as Matrix;
+  const { view, words, height } = uprightPage(pieces, asPrinted, viewport);
+  const painted = words.length === 0 ? { paths: [], images: [] } : paintedBy(await page.getOperatorList(), view, ops);
+  const count = words.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  return { page: readPage(height, words, painted), words: count };
+}
+
+/** A page printed sideways on upright paper is turned before it is read. */
+function uprightPage(
+  pieces: readonly TextPiece[],
+  view: Matrix,
+  { width, height }: { readonly width: number; readonly height: number },
+): { readonly view: Matrix; readonly words: readonly Word[]; readonly height: number } {
+  const words = wordsOf(pieces, view);
+  const letters = (which: Word['turned']): number =>
+    words.reduce((sum, { turned, text }) => sum + (turned === which ? text.length : 0), 0);
+  const [up, down] = [letters('up'), letters('down')];
+  if (Math.max(up, down) <= letters(undefined) * 1.5) return { view, words, height };
+  const turned = times(up >= down ? [0, 1, -1, 0, height, 0] : [0, -1, 1, 0, 0, width], view);
+  return { view: turned, words: wordsOf(pieces, turned), height: width };
+}

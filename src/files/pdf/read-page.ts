@@ -1,0 +1,94 @@
+import { linesIn, type TextLine } from './cell-lines';
+import type { Painted } from './page-paths';
+import type { Word } from './page-words';
+import { emptyCells, placeWord, type FilledTable } from './place-words';
+import { ruledTables, type RuledTable } from './ruled-table';
+import { rulingsAmong } from './rulings';
+import { drawingsOver, type DrawnLine, type DrawnOutline } from './symbols';
+
+/** One page taken apart: its tables, the lines of text outside of them, and what is drawn. */
+export interface PageParts {
+  readonly height: number;
+  readonly tables: readonly FilledTable[];
+  readonly loose: readonly LooseLine[];
+  readonly lines: readonly DrawnLine[];
+  readonly symbols: readonly PlacedOutline[];
+}
+
+/** A line of text outside of tables, in pieces where wide gaps divide it. */
+export interface LooseLine {
+  readonly top: number;
+  readonly pieces: readonly TextLine[];
+}
+
+/** A symbol with the words in it. */
+export interface PlacedOutline extends DrawnOutline {
+  readonly text: string;
+}
+
+/** Takes one page apart. */
+export function readPage(height: number, words: readonly Word[], painted: Painted): PageParts {
+  const rulings = rulingsAmong(painted.paths);
+  const ruled = withoutFrames(ruledTables(rulings));
+  const { symbols, lines } = drawingsOver(painted, ruled, rulings);
+  const tables = ruled.map(emptyCells);
+  const own = symbols.map(() => [] as Word[]);
+  const loose: Word[] = [];
+  for (const word of words) {
+    const inside = symbols.findIndex(({ type, box }) => type !== 'Image' && holds(box, word));
+    if (inside >= 0) own[inside]?.push(word);
+    else if (!tables.some((table) => placeWord(table, word))) loose.push(word);
+  }
+  return {
+    height,
+    tables,
+    loose: looseLines(loose),
+    lines,
+    symbols: symbols.map((one, index) => ({ ...one, text: textIn(own[index] ?? []) })),
+  };
+}
+
+const textIn = (words: readonly Word[]): string =>
+  linesIn(words)
+    .map(({ text }) => text)
+    .join(' ');
+
+const holds = ({ left, top, width, height }: DrawnOutline['box'], word: Word): boolean => {
+  const [x, y] = [(word.left + word.right) / 2, (word.top + word.bottom) / 2];
+  return x > left && x < left + width && y > top && y < top + height && word.right - word.left < width * 1.3;
+};
+
+/** A frame around the page or a cell is no table; a table within a cell of another is text of that cell. */
+function withoutFrames(tables: readonly RuledTable[]): readonly RuledTable[] {
+  const isFrame = ({ xs, ys }: RuledTable): boolean => xs.length === 2 && ys.length === 2;
+  const within = (inner: RuledTable, outer: RuledTable): boolean =>
+    inner !== outer && inside(inner.xs, outer.xs) && inside(inner.ys, outer.ys);
+  const real = tables.filter((one) => !isFrame(one) || !tables.some((other) => within(other, one)));
+  return real.filter((one) => !real.some((other) => !isFrame(other) && within(one, other)));
+}
+
+const inside = (inner: readonly number[], outer: readonly number[]): boolean =>
+  (inner[0] ?? 0) >= (outer[0] ?? 0) - 1 && (inner.at(-1) ?? 0) <= (outer.at(-1) ?? 0) + 1;
+
+/** Letters this many times their size apart stand in columns of their own. */
+const GAP = 2.5;
+
+function looseLines(words: readonly Word[]): readonly LooseLine[] {
+  const sorted = [...words].sort((a, b) => a.bottom - b.bottom || a.left - b.left);
+  const rows: Word[][] = [];
+  for (const word of sorted) {
+    const [first] = rows.at(-1) ?? [];
+    if (first && Math.abs(word.bottom - first.bottom) < Math.min(word.size, first.size) * 0.5) rows.at(-1)?.push(word);
+    else rows.push([word]);
+  }
+  return rows.map((row) => {
+    const pieces: Word[][] = [];
+    let right = -Infinity;
+    for (const word of row.sort((a, b) => a.left - b.left)) {
+      if (word.left - right > word.size * GAP) pieces.push([word]);
+      else pieces.at(-1)?.push(word);
+      right = Math.max(right, word.right);
+    }
+    return { top: Math.min(...row.map(({ top }) => top)), pieces: pieces.flatMap((piece) => linesIn(piece).slice(0, 1)) };
+  });
+}

@@ -1,0 +1,170 @@
+import { area, type Area } from '../../domain/sheet/address';
+import type { Point } from '../../domain/sheet/edit';
+import { boxAround } from '../../domain/sheet/shapes';
+import type { ShapeSnapshot, SheetSnapshot } from '../../domain/sheet/snapshot';
+import type { Doubt, DoubtKind } from '../../domain/sop/doubt';
+import { linesIn, textOfLines } from './cell-lines';
+import type { FilledCell, FilledTable } from './place-words';
+import type { LooseLine, PageParts } from './read-page';
+import { isRunning, runningLines } from './running-lines';
+
+/** Height of a row that no lines give one, in points. */
+const LOOSE_ROW = 15;
+
+/**
+ * Everything on the pages as one sheet, from the first page down: each table with its own columns from A on, lines of text between them
+ * as rows, a table that goes on after a page break without a row between. Lines that every page repeats come last.
+ */
+export class SheetOfPages {
+  private readonly values: string[][] = [];
+  private readonly heights: number[] = [];
+  private readonly merges: Area[] = [];
+  private readonly shapes: ShapeSnapshot[] = [];
+  private readonly doubts: Doubt[] = [];
+  private columns: readonly number[] = [];
+  private most = 0;
+  private last: { readonly table: FilledTable; readonly loose: boolean } | undefined;
+
+  constructor(
+    private readonly name: string,
+    private readonly pages: readonly PageParts[],
+  ) {}
+
+  build(): { readonly sheet: SheetSnapshot; readonly doubts: readonly Doubt[] } {
+    const running = runningLines(this.pages);
+    const atEnd: LooseLine[] = [];
+    for (const page of this.pages) {
+      const blocks = [
+        ...page.tables.map((table) => ({ top: table.table.ys[0] ?? 0, table })),
+        ...page.loose.map((line) => ({ top: line.top, line })),
+      ].sort((a, b) => a.top - b.top);
+      for (const block of blocks) {
+        if ('table' in block) this.addTable(block.table, page);
+        else if (isRunning(running, block.line, page.height)) atEnd.push(block.line);
+        else this.addLine(block.line);
+      }
+    }
+    const seen = new Set<string>();
+    const distinct = atEnd.filter(({ pieces }) => {
+      const text = pieces.map((piece) => piece.text).join(' ');
+      return !seen.has(text) && seen.add(text);
+    });
+    if (distinct.length > 0) this.addBlank();
+    for (const line of distinct) this.addLine(line);
+    return { sheet: this.finish(), doubts: this.doubts };
+  }
+
+  private addBlank(): void {
+    if (this.values.length === 0 || (this.values.at(-1) ?? []).every((text) => text === '')) return;
+    this.values.push([]);
+    this.heights.push(LOOSE_ROW);
+  }
+
+  private addLine({ pieces }: LooseLine): void {
+    if (this.last && !this.last.loose) this.addBlank();
+    if (this.last) this.last = { ...this.last, loose: true };
+    this.values.push(pieces.map(({ text }) => text));
+    this.heights.push(LOOSE_ROW);
+  }
+
+  private addTable(table: FilledTable, page: PageParts): void {
+    const { xs, ys } = table.table;
+    const goesOn = this.last !== undefined && !this.last.loose && sameColumns(this.last.table.table.xs, xs);
+    if (!goesOn) this.addBlank();
+    const from = this.values.length;
+    const columns = xs.length - 1;
+    for (let row = 0; row < ys.length - 1; row += 1) {
+      this.values.push(Array.from({ length: columns }, () => ''));
+      this.heights.push((ys[row + 1] ?? 0) - (ys[row] ?? 0));
+    }
+    for (const cell of table.cells) this.addCell(cell, from);
+    if (columns * (ys.length - 1) > this.most) {
+      this.most = columns * (ys.length - 1);
+      this.columns = widthsOf(xs);
+    }
+    this.addDrawings(table, page, from);
+    this.last = { table, loose: false };
+  }
+
+  private addCell(cell: FilledCell, from: number): void {
+    const { place } = cell;
+    const at = { row: from + place.row, column: place.column };
+    if (place.rows > 1 || place.columns > 1) this.merges.push(area(at.row, at.column, place.rows, place.columns));
+    if (cell.words.length === 0) return;
+    const lines = linesIn(cell.words);
+    const text = textOfLines(lines, cell);
+    const row = this.values[at.row];
+    if (row) row[at.column] = text;
+    if (cell.torn) this.doubt('text-place', at.row, at.column, text);
+    const bottom = Math.max(...lines.map((line) => line.bottom));
+    // A line cut through by the edge of its row tells that those below it were never printed.
+    if (lines.length > 1 && bottom > cell.top + cell.height + CUT * (lines.at(-1)?.size ?? 0))
+      this.doubt('text-cut', at.row, at.column, text);
+  }
+
+  private doubt(kind: DoubtKind, row: number, column: number, text: string): void {
+    const teks = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+    this.doubts.push({ sheet: this.name, at: { row, column }, kind, teks: teks.replace(/\s+/g, ' ') });
+  }
+
+  /** What is drawn over a table, at the same place over its rows and columns on the sheet. */
+  private addDrawings({ table, cellAt }: FilledTable, { symbols, lines }: PageParts, from: number): void {
+    const [left, top] = [table.xs[0] ?? 0, table.ys[0] ?? 0];
+    const above = this.heights.slice(0, from).reduce((sum, height) => sum + height, 0);
+    const moved = ({ x, y }: Point): Point => ({ x: x - left, y: y - top + above });
+    for (const { type, box, text } of symbols) {
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      const cell = cellAt(x, y);
+      if (!cell) continue;
+      const corner = moved({ x: box.left, y: box.top });
+      const name = `Bentuk ${String(this.shapes.length + 1)}`;
+      this.shapes.push({
+        name,
+        type,
+        left: corner.x,
+        top: corner.y,
+        width: box.width,
+        height: box.height,
+        ...(text === '' ? {} : { text }),
+      });
+      const at = { row: from + cell.place.row, column: cell.place.column };
+      const near = (middle: number, start: number, size: number, half: number): boolean =>
+        Math.min(middle - start, start + size - middle) < Math.min(half * 0.5, size * 0.2);
+      if (near(x, cell.left, cell.width, box.width / 2)) this.doubt('symbol-column', at.row, at.column, text);
+      if (near(y, cell.top, cell.height, box.height / 2)) this.doubt('symbol-row', at.row, at.column, text);
+    }
+    for (const { points, startArrow, endArrow } of lines) {
+      if (!points.some(({ x, y }) => cellAt(x, y))) continue;
+      const way = points.map(moved);
+      const line = { points: way, startArrow, endArrow };
+      this.shapes.push({ name: `Garis ${String(this.shapes.length + 1)}`, type: 'Line', ...boxAround(way), line });
+    }
+  }
+
+  private finish(): SheetSnapshot {
+    const width = Math.max(0, ...this.values.map((row) => row.length));
+    for (const row of this.values) while (row.length < width) row.push('');
+    return {
+      name: this.name,
+      values: this.values,
+      merges: this.merges,
+      shapes: this.shapes,
+      sizes: { columns: Array.from({ length: width }, (_, column) => this.columns[column] ?? USUAL_WIDTH), rows: this.heights },
+      protected: false,
+    };
+  }
+}
+
+/** Of a column that only other tables than the largest one have. */
+const USUAL_WIDTH = 64;
+/** How much of a line stands below its row where it is cut. */
+const CUT = 0.25;
+
+const widthsOf = (xs: readonly number[]): readonly number[] => xs.slice(1).map((x, index) => x - (xs[index] ?? 0));
+
+/** Columns as wide, wherever on the page they begin. */
+function sameColumns(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  const [first, second] = [widthsOf(a), widthsOf(b)];
+  return first.every((width, index) => Math.abs(width - (second[index] ?? 0)) <= 4);
+}

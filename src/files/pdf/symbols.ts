@@ -1,0 +1,124 @@
+import type { Box, Point } from '../../domain/sheet/edit';
+import { boxAround } from '../../domain/sheet/shapes';
+import { shapeOfOutline } from '../outline';
+import type { Painted, PaintedPath } from './page-paths';
+import type { RuledTable } from './ruled-table';
+import { THICKEST, type Rulings } from './rulings';
+
+/** A symbol drawn on a page: which of Excel's shapes it is, and where. */
+export interface DrawnOutline {
+  readonly type: string;
+  readonly box: Box;
+}
+
+/** A line that is no ruling: an arrow or a part of one. */
+export interface DrawnLine {
+  points: Point[];
+  startArrow: boolean;
+  endArrow: boolean;
+}
+
+export interface Drawings {
+  readonly symbols: readonly DrawnOutline[];
+  readonly lines: readonly DrawnLine[];
+}
+
+/** Symbols are larger than letters and smaller than a table; arrowheads are small. */
+const [SMALLEST, LARGEST, HEAD] = [6, 220, 14];
+/** How near an arrowhead stands to the end of its line. */
+const TOUCH = 3.5;
+const MOST_LINES = 4_000;
+
+/** What is drawn over tables: outlines that are neither cells nor their shading, lines that are no rulings, pictures. */
+export function drawingsOver({ paths, images }: Painted, tables: readonly RuledTable[], rulings: Rulings): Drawings {
+  const symbols: DrawnOutline[] = [];
+  const heads: (readonly Point[])[] = [];
+  const lines: DrawnLine[] = [];
+  const isRuling = rulingTest(rulings);
+  for (const path of paths) {
+    const box = boxAround(path.points);
+    const small = Math.max(box.width, box.height) <= HEAD;
+    const corners = path.closed ? path.points.length - (meetsItself(path.points) ? 1 : 0) : path.points.length;
+    if (small && corners === 3) heads.push(path.points.slice(0, 3));
+    else if (path.closed && Math.min(box.width, box.height) >= SMALLEST) addSymbol(path, box, tables, symbols);
+    else if (!path.closed && path.stroked && lines.length < MOST_LINES && !isRuling(path, box))
+      lines.push({ points: [...path.points], startArrow: false, endArrow: false });
+  }
+  for (const box of images)
+    if (isSymbolSize(box) && !symbols.some((one) => nearlySame(one.box, box))) symbols.push({ type: 'Image', box });
+  for (const head of heads) attachHead(head, lines);
+  return { symbols, lines };
+}
+
+const meetsItself = (points: readonly Point[]): boolean => {
+  const [first, last] = [points[0], points.at(-1)];
+  return first !== undefined && last !== undefined && Math.hypot(first.x - last.x, first.y - last.y) < 0.05;
+};
+
+const isSymbolSize = ({ width, height }: Box): boolean =>
+  Math.min(width, height) >= SMALLEST && Math.max(width, height) <= LARGEST;
+
+function addSymbol({ points }: PaintedPath, box: Box, tables: readonly RuledTable[], into: DrawnOutline[]): void {
+  if (!isSymbolSize(box)) return;
+  const type = shapeOfOutline(points);
+  if (type === 'Triangle' || (type === 'Rectangle' && isCell(box, tables))) return;
+  // A symbol is filled first and outlined then; the outline says the same.
+  const same = into.findIndex((one) => nearlySame(one.box, box));
+  if (same >= 0) return;
+  into.push({ type, box });
+}
+
+const nearlySame = (a: Box, b: Box): boolean =>
+  Math.abs(a.left - b.left) + Math.abs(a.top - b.top) <= 3 && Math.abs(a.width - b.width) + Math.abs(a.height - b.height) <= 4;
+
+/** Its sides lie on the lines of a table: the shading or the frame of cells. */
+const isCell = ({ left, top, width, height }: Box, tables: readonly RuledTable[]): boolean =>
+  tables.some(({ xs, ys }) => {
+    const on = (edges: readonly number[], at: number): boolean => edges.some((edge) => Math.abs(edge - at) <= THICKEST / 1.3);
+    return on(xs, left) && on(xs, left + width) && on(ys, top) && on(ys, top + height);
+  });
+
+/** Whether a straight line along an axis is one of the rulings, or a part of one. */
+function rulingTest({ across, down }: Rulings): (path: PaintedPath, box: Box) => boolean {
+  return ({ points }, { left, top, width, height }) => {
+    if (points.length !== 2) return false;
+    const level = height <= 0.5;
+    if (!level && width > 0.5) return false;
+    const [at, from, to] = level ? [top, left, left + width] : [left, top, top + height];
+    return (level ? across : down).some(
+      (one) => Math.abs(one.at - at) <= THICKEST / 2 && one.from - THICKEST <= from && one.to + THICKEST >= to,
+    );
+  };
+}
+
+/** An arrowhead belongs to the nearest end of a line, which then reaches to its tip. */
+function attachHead(head: readonly Point[], lines: readonly DrawnLine[]): void {
+  const box = boxAround(head);
+  let best: { readonly line: DrawnLine; readonly start: boolean; readonly end: Point } | undefined;
+  let nearest = TOUCH;
+  for (const line of lines) {
+    for (const start of [true, false]) {
+      const end = start ? line.points[0] : line.points.at(-1);
+      if (!end) continue;
+      const away = Math.hypot(
+        Math.max(box.left - end.x, 0, end.x - box.left - box.width),
+        Math.max(box.top - end.y, 0, end.y - box.top - box.height),
+      );
+      if (away < nearest || (away === nearest && !best)) [best, nearest] = [{ line, start, end }, away];
+    }
+  }
+  if (!best) return;
+  const { line, start } = best;
+  // The tip lies farthest along the way the line comes.
+  const before = (start ? line.points[1] : line.points.at(-2)) ?? best.end;
+  const tip = head.reduce((far, one) =>
+    Math.hypot(one.x - before.x, one.y - before.y) > Math.hypot(far.x - before.x, far.y - before.y) ? one : far,
+  );
+  if (start) {
+    line.startArrow = true;
+    line.points[0] = tip;
+  } else {
+    line.endArrow = true;
+    line.points[line.points.length - 1] = tip;
+  }
+}
