@@ -61,8 +61,8 @@ export function fileRefusalText({ kind, file, detail }: FileRefusal): Text {
       );
     case 'damaged':
       return text(
-        `${file} rusak atau tidak lengkap sehingga tidak dapat dibaca. Buka di Excel, simpan ulang, atau mintalah berkas aslinya.`,
-        `${file} is damaged or incomplete and cannot be read. Open it in Excel and save it again, or ask for the original.`,
+        `${file} rusak atau tidak lengkap sehingga tidak dapat dibaca. Buka di Excel atau program pembuatnya, simpan ulang, atau mintalah berkas aslinya.`,
+        `${file} is damaged or incomplete and cannot be read. Open it in Excel or the program that made it and save it again, or ask for the original.`,
       );
   }
 }

@@ -12,7 +12,7 @@ const LEAST = 0.8;
 export function shapeOfOutline(outline: readonly Point[]): string {
   const box = boxAround(outline);
   const slack = Math.max(LEAST, SHARE * Math.min(box.width, box.height));
-  const corners = withoutMiddles(outline, slack / 4);
+  const corners = withoutMiddles(outline, Math.max(0.15, slack / 12));
   const near = (x: number, y: number): boolean => corners.some((one) => Math.hypot(one.x - x, one.y - y) <= slack);
   const [right, bottom] = [box.left + box.width, box.top + box.height];
   const [middle, centre] = [box.left + box.width / 2, box.top + box.height / 2];

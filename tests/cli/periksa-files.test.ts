@@ -81,7 +81,7 @@ describe('a file that cannot be read', () => {
       () => zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/media/a.bin': [new Uint8Array(90_000_000), { level: 9 }] }),
       'membengkak',
     ],
-    ['a PDF', 'surat.pdf', () => '%PDF-1.7\n1 0 obj', 'tidak dibaca'],
+    ['a PDF', 'surat.pdf', () => '%PDF-1.7\n1 0 obj', 'rusak'],
     ['a picture called a workbook', 'gambar.xlsx', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'adalah gambar'],
     ['a Word document', 'naskah.docx', () => zipSync({ 'word/document.xml': strToU8('<w:document/>') }), 'bukan buku kerja'],
   ])('is told in one line when it is %s, and the others go on', async (_, name, content, says) => {

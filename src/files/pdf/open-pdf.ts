@@ -4,9 +4,9 @@ import type { FileReader, OpenedFile } from '../opened-file';
 import type { FileRefusal } from '../refusal';
 import { times, type Matrix } from './matrix';
 import { paintedBy, type Operations } from './page-paths';
-import { wordsOf, type TextPiece, type Word } from './page-words';
+import { wordsOfPage, type TextPiece, type Word } from './page-words';
 import { loadPdfjs } from './pdfjs';
-import { readPage, type PageParts } from './read-page';
+import { partsOfPage, type PageParts } from './read-page';
 import { SheetOfPages } from './sheet-of-pages';
 
 /** A file of more pages is a collection; the SOP wanted is to be printed by itself. */
@@ -31,7 +31,7 @@ export const openPdf: FileReader = async (bytes, file, sheet) => {
     stopAtErrors: false,
   });
   try {
-    return await readDocument(await loading.promise, file, sheet, OPS as unknown as Operations);
+    return await readDocument(await loading.promise, file, sheet, OPS);
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException';
     return refuse({ kind: locked ? 'encrypted' : 'damaged', file });
@@ -72,7 +72,7 @@ async function readOnePage(page: PDFPageProxy, ops: Operations): Promise<{ reado
   const { view, words, height } = uprightPage(pieces, asPrinted, viewport);
   const painted = words.length === 0 ? { paths: [], images: [] } : paintedBy(await page.getOperatorList(), view, ops);
   const count = words.reduce((sum, { text }) => sum + text.split(' ').length, 0);
-  return { page: readPage(height, words, painted), words: count };
+  return { page: partsOfPage(height, words, painted), words: count };
 }
 
 /** A page printed sideways on upright paper is turned before it is read. */
@@ -81,11 +81,11 @@ function uprightPage(
   view: Matrix,
   { width, height }: { readonly width: number; readonly height: number },
 ): { readonly view: Matrix; readonly words: readonly Word[]; readonly height: number } {
-  const words = wordsOf(pieces, view);
+  const words = wordsOfPage(pieces, view);
   const letters = (which: Word['turned']): number =>
     words.reduce((sum, { turned, text }) => sum + (turned === which ? text.length : 0), 0);
   const [up, down] = [letters('up'), letters('down')];
   if (Math.max(up, down) <= letters(undefined) * 1.5) return { view, words, height };
   const turned = times(up >= down ? [0, 1, -1, 0, height, 0] : [0, -1, 1, 0, 0, width], view);
-  return { view: turned, words: wordsOf(pieces, turned), height: width };
+  return { view: turned, words: wordsOfPage(pieces, turned), height: width };
 }

@@ -28,7 +28,7 @@ const PRIVATE: Readonly<Record<number, string>> = {
 }; // prettier-ignore
 
 /** The words of a page; spaces that pdfjs puts between them are left out. */
-export function wordsOf(pieces: readonly TextPiece[], view: Matrix): readonly Word[] {
+export function wordsOfPage(pieces: readonly TextPiece[], view: Matrix): readonly Word[] {
   return pieces.flatMap(({ str, transform, width, height }): readonly Word[] => {
     const text = str.replace(/[\uf000-\uf0ff]/g, (letter) => PRIVATE[letter.charCodeAt(0)] ?? letter).replace(/\u00ad/g, '-');
     if (text.trim() === '' || height === 0) return [];

@@ -27,7 +27,7 @@ export interface PlacedOutline extends DrawnOutline {
 }
 
 /** Takes one page apart. */
-export function readPage(height: number, words: readonly Word[], painted: Painted): PageParts {
+export function partsOfPage(height: number, words: readonly Word[], painted: Painted): PageParts {
   const rulings = rulingsAmong(painted.paths);
   const ruled = withoutFrames(ruledTables(rulings));
   const { symbols, lines } = drawingsOver(painted, ruled, rulings);

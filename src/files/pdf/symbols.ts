@@ -18,19 +18,19 @@ export interface DrawnLine {
   endArrow: boolean;
 }
 
-export interface Drawings {
+export interface PageDrawings {
   readonly symbols: readonly DrawnOutline[];
   readonly lines: readonly DrawnLine[];
 }
 
-/** Symbols are larger than letters and smaller than a table; arrowheads are small. */
-const [SMALLEST, LARGEST, HEAD] = [6, 220, 14];
+/** Symbols are larger than a label's box and smaller than a table; arrowheads are small. */
+const [SMALLEST, LARGEST, HEAD] = [12, 220, 14];
 /** How near an arrowhead stands to the end of its line. */
 const TOUCH = 3.5;
 const MOST_LINES = 4_000;
 
 /** What is drawn over tables: outlines that are neither cells nor their shading, lines that are no rulings, pictures. */
-export function drawingsOver({ paths, images }: Painted, tables: readonly RuledTable[], rulings: Rulings): Drawings {
+export function drawingsOver({ paths, images }: Painted, tables: readonly RuledTable[], rulings: Rulings): PageDrawings {
   const symbols: DrawnOutline[] = [];
   const heads: (readonly Point[])[] = [];
   const lines: DrawnLine[] = [];
