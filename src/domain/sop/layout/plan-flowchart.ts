@@ -42,8 +42,9 @@ export interface Flowchart {
 
 const DEFAULT_COLUMN = 48;
 export const DEFAULT_ROW = 15;
+
 /** The steps of a read SOP as the layout wants them. A mark that names no symbol is drawn as a kegiatan. */
-function stepsOf(sop: Sop): readonly FlowStep[] {
+export function flowSteps(sop: Sop): readonly FlowStep[] {
   const columns = [...sop.pelaksana].sort((a, b) => a.column - b.column).map((one) => one.id);
   return sop.kegiatan.map((kegiatan) => {
     const pelaku = kegiatan.pelaku.filter((one) => columns.includes(one.pelaksana));
@@ -115,7 +116,7 @@ function tableTop(sop: Sop, on: FlowchartSheet): { readonly row: number; readonl
 /** Lays the flowchart of an SOP over its sheet. Rows only grow: for their text, their symbols and the strips at page edges. */
 export function planFlowchart(sop: Sop, on: FlowchartSheet): Flowchart {
   const { sizes } = on;
-  const steps = stepsOf(sop);
+  const steps = flowSteps(sop);
   const columns = columnEdges(sop, sizes);
   const count = columns.length - 1;
   const now = sop.kegiatan.map((one) => sum(sizes.rows, one.row, one.rows, DEFAULT_ROW));

@@ -6,7 +6,7 @@ import { pageText } from '../../sheet/print/paper';
 import { PAGE_NUMBER } from '../../sheet/print/messages';
 import { type Sop, identitasOf, type Kegiatan } from '../sop';
 import { type Templat, type TemplatKegiatan, guidelineLabel, IDENTITAS_FIELDS, SOP_HEADERS } from '../templat/templat';
-import { type ColumnNeeds, sheetColumns } from './columns';
+import { type ColumnNeeds, type SheetColumns, sheetColumns } from './columns';
 import { drawIdentity } from './identity';
 import { drawTable, type DrawnRows } from './table';
 import { actorMarkText } from '../actor-mark';
@@ -48,6 +48,9 @@ export const sopPage = (of: {
   footer: { left: pageText(footerTitle(of.judul)), right: pageText('') + PAGE_NUMBER },
 });
 
+/** The columns of the document's table. */
+export const templatColumns = (templat: Templat): SheetColumns => sheetColumns(templat.pelaksana.length, widestWords(templat));
+
 /** Pixels that the longest word of each column beside the pelaksana takes, so that no word is broken where there is room for it. */
 function widestWords(templat: Templat): ColumnNeeds {
   const widest = (texts: readonly string[], indent: boolean): number =>
@@ -65,7 +68,7 @@ function widestWords(templat: Templat): ColumnNeeds {
 /** The SOP as the document an office prints, on a sheet that is empty or new. */
 export function planSop(source: Templat | Sop, sheet: string): WrittenSop {
   const templat = 'isi' in source ? templatFromSop(source) : source;
-  const columns = sheetColumns(templat.pelaksana.length, widestWords(templat));
+  const columns = templatColumns(templat);
   const canvas = new Canvas(
     sheet,
     columns.widths.map((pixels) => pixels * POINT),
@@ -92,7 +95,7 @@ function markTextOf(sop: Sop, kegiatan: Kegiatan, pelaku: Kegiatan['pelaku'][num
 }
 
 /** A read SOP as a document to write: labels and header words kept where it had them, the guideline's otherwise. */
-function templatFromSop(sop: Sop): Templat {
+export function templatFromSop(sop: Sop): Templat {
   const word = (peran: keyof typeof SOP_HEADERS): string => {
     const found = sop.kolom.find((one) => one.peran === peran)?.judul.at(-1);
     return found === undefined || found.trim() === '' ? SOP_HEADERS[peran] : found;

@@ -70,7 +70,7 @@ class Placing {
   }
 
   private readonly isLabel = ({ kind, geometry, text, outlined }: DrawnObject): boolean =>
-    isArrow(geometry) || (kind === 'box' && (text !== '' || !outlined) && !parseActorMark(text));
+    isArrow(geometry) || (kind === 'box' && (text !== '' || !outlined) && parseActorMark(text) === undefined);
 
   private underwayOf(hung: HungDrawing): readonly Underway[] {
     const { drawing, cell } = hung;
@@ -136,7 +136,7 @@ class Placing {
     const { object } = one;
     const acts = sop !== undefined && actorAt(sop, at.column) !== undefined && isStep(sop, at.row);
     const blank = (this.draft.values[at.row]?.[at.column] ?? '') === '';
-    if (object.kind === 'box' && parseActorMark(object.text)) {
+    if (saysMark(object)) {
       if (blank) this.texts.push({ at, teks: object.text });
       else this.add(one, 0, 0);
       return;
@@ -234,3 +234,7 @@ class Placing {
     return own;
   }
 }
+
+/** A text box, or a plain frame, around a sign that is itself a mark. */
+const saysMark = ({ kind, geometry, text }: DrawnObject): boolean =>
+  (kind === 'box' || (geometry === 'rect' && text.length <= 2)) && parseActorMark(text) !== undefined;

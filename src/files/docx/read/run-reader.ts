@@ -20,7 +20,8 @@ interface Field {
   shows: boolean;
   code: string;
   readonly begin: XmlElement;
-  hasResult: boolean;
+  /** How much text there was when it began to show something. */
+  from: number | undefined;
 }
 
 /** Reads the runs of one story in order; fields may reach over paragraphs. */
@@ -157,11 +158,13 @@ export class RunReader {
   private readFieldMark(mark: XmlElement, look: RunLook): void {
     const type = attributeOf(mark, 'fldCharType');
     const field = this.fields.at(-1);
-    if (type === 'begin') this.fields.push({ shows: false, code: '', begin: mark, hasResult: false });
-    else if (type === 'separate' && field) field.shows = field.hasResult = true;
-    else if (type === 'end' && field) {
+    if (type === 'begin') this.fields.push({ shows: false, code: '', begin: mark, from: undefined });
+    else if (type === 'separate' && field) {
+      field.shows = true;
+      field.from = this.text.length;
+    } else if (type === 'end' && field) {
       this.fields.pop();
-      if (!field.hasResult) this.add(ownText(field), look);
+      if (field.from === undefined || field.from === this.text.length) this.add(ownText(field), look);
     }
   }
 

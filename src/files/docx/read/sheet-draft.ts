@@ -95,6 +95,8 @@ class Drafting {
     const waiting = this.waiting;
     if (!waiting) return;
     this.waiting = undefined;
+    // Two empty rows: what stands behind a table is no longer the value of its last label.
+    this.push([], 15);
     this.push([], 15);
     for (const paragraph of waiting) this.addLine(paragraph);
   }

@@ -4,7 +4,7 @@ import { attributes, XML_HEAD } from '../../xml-text';
 /** What a relationship points to, as the last part of its type names it. */
 type RelationKind =
   | 'officeDocument' | 'worksheet' | 'styles' | 'sharedStrings' | 'drawing' | 'comments' | 'vmlDrawing' | 'image' | 'chart' | 'hyperlink'
-  | 'customXml' | 'customXmlProps' | 'extended-properties' | 'core-properties'; // prettier-ignore
+  | 'customXml' | 'customXmlProps' | 'extended-properties' | 'core-properties' | 'settings' | 'footer'; // prettier-ignore
 
 const typeOf = (kind: RelationKind): string =>
   kind === 'core-properties'
