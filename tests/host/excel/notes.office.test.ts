@@ -42,13 +42,16 @@ describe.each(IDS)('notes in %s, by hand-written requests', (id) => {
       .query(read.path(PathType.method, 'GetItemAt', all, 1), 'content', 'authorName');
     read.act('method', all, 'GetCount');
     const { Results } = await read.send(client);
-    const listed = Results[0]?.Value as { _Items: { _Id: string; Content: string; Visible: boolean; Width: number }[] };
-    expect(listed._Items.map(({ Content, Visible, Width }) => [Content, Visible, Width])).toEqual([
+    const { _Items: listed = [] } = (Results[0]?.Value ?? {}) as {
+      _Items?: { _Id: string; Content: string; Visible: boolean; Width: number }[];
+    };
+    expect(listed.map(({ Content, Visible, Width }) => [Content, Visible, Width])).toEqual([
       ['pertama', false, 165],
       ['kedua', false, 165],
     ]);
     expect(Results.slice(1).map(({ Value }) => Value)).toMatchObject([{ Content: 'kedua', AuthorName: '' }, 2]);
 
+    const { _Id: secondId = '' } = listed[1] ?? {};
     const change = new Wire();
     const first = change.path(PathType.indexer, '', notesOf(change, 'Sheet1'), 'B2');
     change
@@ -56,7 +59,7 @@ describe.each(IDS)('notes in %s, by hand-written requests', (id) => {
       .act('setProperty', first, 'Visible', true)
       .act('setProperty', first, 'Height', 60);
     change.query(change.path(PathType.method, 'GetLocation', first), 'address').query(first, 'content', 'visible', 'height');
-    change.act('method', change.path(PathType.indexer, '', notesOf(change), String(listed._Items[1]?._Id)), 'Delete');
+    change.act('method', change.path(PathType.indexer, '', notesOf(change), secondId), 'Delete');
     const changed = await change.send(client);
     expect(changed.Error).toBeUndefined();
     expect(changed.Results[3]?.Value).toMatchObject({ Address: 'Sheet1!B2' });
