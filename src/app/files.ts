@@ -1,7 +1,8 @@
 import type { Lkj } from '../domain/lkj/lkj';
 import type { Result } from '../domain/result';
 import type { Edit } from '../domain/sheet/edit';
-import type { CellValue, Snapshot } from '../domain/sheet/snapshot';
+import type { PastedCells } from '../domain/kinerja/paste/paste-grid';
+import type { Snapshot } from '../domain/sheet/snapshot';
 import type { Text } from '../domain/text';
 import type { BerkasTrace } from '../domain/tracker/riwayat/export-rows';
 
@@ -25,5 +26,5 @@ export interface Files {
   /** The values of a received .xlsx, or in words why it cannot be read. */
   readXlsx(bytes: Uint8Array, name: string): Promise<Result<Snapshot, Text>>;
   /** A table pasted as tabbed text or HTML; merged cells of HTML say their value once. */
-  readTable(pasted: string): Promise<readonly (readonly CellValue[])[]>;
+  readTable(pasted: string): Promise<PastedCells>;
 }

@@ -9,7 +9,7 @@ export const usage = (commands: readonly string[]): string =>
     '',
     ...commands.map((name) => `  ${name.padEnd(12)}${SUMMARY[name] ?? ''}`.trimEnd()),
     '',
-    'periksa, riwayat, dan capaian hanya membaca; dengan --json, hasilnya satu baris JSON per berkas atau per SOP.',
+    'periksa, riwayat, pk, dan capaian hanya membaca; dengan --json, hasilnya satu baris JSON per berkas atau per SOP.',
     'Yang lain mengubah satu buku kerja: --nama dan --jabatan menyebut siapa yang bertindak, --simpan-ke menyimpannya sebagai salinan.',
     'Kode keluar: 0 tidak ada temuan atau sudah disimpan, 1 ada temuan atau ditolak, 2 tidak dapat dibaca atau disimpan.',
   ].join('\n');
@@ -18,6 +18,7 @@ const SUMMARY: Readonly<Record<string, string>> = {
   periksa: 'memeriksa SOP dalam .xlsx, .tsv, .txt, atau .html',
   riwayat: 'menampilkan dan memeriksa keutuhan riwayat dalam buku kerja Runut',
   capaian: 'menghitung ulang capaian dalam buku kerja Runut atau berkas bidang',
+  pk: 'membaca tabel Perjanjian Kinerja dan menyebut yang tidak diambil',
   templat: 'menulis lembar SOP dari templat',
   usulan: 'menampilkan atau menerima usulan pelaksana',
   gambar: 'menggambar bagan alir SOP',

@@ -6,6 +6,7 @@ import { unknownCommand, usage } from './messages';
 const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   periksa: async () => (await import('./periksa-command')).periksaCommand,
   riwayat: async () => (await import('./riwayat-command')).riwayatCommand,
+  pk: async () => (await import('./pk-command')).pkCommand,
   capaian: async () => (await import('./capaian-command')).capaianCommand,
   ...onDisk(['templat', 'usulan', 'gambar', 'perbaiki'], async () => (await import('./sop-commands')).SOP_COMMANDS),
   ...onDisk(['berkas', 'dasbor'], async () => (await import('./tracker-commands')).TRACKER_COMMANDS),

@@ -1,65 +1,105 @@
 import type { CellValue } from '../../sheet/snapshot';
+import type { Triwulan } from '../pengaturan';
+import type { SeemsLike } from './not-taken';
 
 /** What a column of a pasted table holds. Years of earlier targets and realisasi stand beside their kind. */
-export type ColumnKind =
-  | { readonly apa: 'kode' | 'sasaran' | 'indikator' | 'satuan' | 'target' | 'arah' | 'rumus' | 'metode' | 'skala' }
-  | { readonly apa: 'bidang' | 'tahun-renstra' | 'nasional' | 'program' | 'jenis' | 'pagu' }
-  | { readonly apa: 'triwulan'; readonly tw: 0 | 1 | 2 | 3 }
+export type ColumnKind = (
+  | { readonly apa: 'kode' | 'sasaran' | 'indikator' | 'sasaran-indikator' | 'satuan' | 'arah' | 'rumus' | 'metode' | 'skala' }
+  | { readonly apa: 'bidang' | 'tahun-renstra' | 'nasional' | 'jenis' }
+  /** `sebelum`: of the agreement before it was changed. `tersirat`: no word says that these are targets. */
+  | { readonly apa: 'target'; readonly sebelum?: true }
+  | { readonly apa: 'pagu'; readonly sebelum?: true }
+  /** Named for one level; without `jenis` codes, words and steps tell it. */
+  | { readonly apa: 'program'; readonly jenis?: 'program' | 'kegiatan' | 'sub kegiatan' }
+  | { readonly apa: 'triwulan'; readonly tw: Triwulan; readonly tersirat?: true }
+  | { readonly apa: 'realisasi' | 'realisasi-anggaran'; readonly tw: Triwulan }
   | { readonly apa: 'renstra'; readonly tahun?: number }
-  | { readonly apa: 'target-lalu' | 'realisasi-lalu'; readonly tahun: number };
+  | { readonly apa: 'target-lalu' | 'realisasi-lalu'; readonly tahun: number }
+  | { readonly apa: 'lain'; readonly tampaknya: SeemsLike }
+) & {
+  /** From the header: "(ribu rupiah)" multiplies every amount below it, "(%)" is their unit. */
+  readonly kali?: number;
+  readonly satuan?: string;
+};
 
-/** A header as it is compared: one line, small letters, no column letters, numbering or asterisks. */
-export const tidyHeader = (content: CellValue | undefined): string =>
-  String(content ?? '')
+/** A header as it is compared: one line, small letters, no numbering, asterisks or stray blanks. */
+export const tidyHeader = (content: CellValue): string =>
+  String(content)
     .toLowerCase()
     .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/^\(?\d{1,2}[.)]\s*/, '')
+    .replace(/^\(?(?:\d{1,2}|[ivx]+)[.)]\s+/, '')
     .replace(/[*:]/g, '')
+    .replace(/ ?\/ ?/g, '/')
     .trim();
 
-const FIXED_KINDS: readonly (readonly [RegExp, ColumnKind])[] = [
-  [/^kode( indikator| program)?$/, { apa: 'kode' }],
-  [/^(tujuan ?\/ ?)?sasaran( strategis| kinerja| program| perangkat daerah| opd)?$/, { apa: 'sasaran' }],
-  [/^(uraian )?indikator( kinerja)?( utama| sasaran| strategis| program)*( ?\((iku|ikk|ik)\))?$|^iku$/, { apa: 'indikator' }],
-  [/^satuan( target| ukuran)?$/, { apa: 'satuan' }],
-  [/^target( kinerja)?( setahun| tahunan| tahun( ini)?)?$/, { apa: 'target' }],
+/** Headers whose words alone say what they are; "(…)" at their end is taken off first. */
+const FIXED: readonly (readonly [RegExp, ColumnKind])[] = [
+  [/^kode( indikator| program| rekening)?$/, { apa: 'kode' }],
+  [/sasaran.*(\/|dan).*indikator/, { apa: 'sasaran-indikator' }],
+  [/^(tujuan\/)?(uraian |nama |rumusan )?(sasaran|tujuan dan sasaran)( strategis| kinerja| program| kegiatan| perangkat daerah| opd| renstra| tahunan| kerja)*$/, { apa: 'sasaran' }],
+  [/^(uraian |nama |rumusan )?(indikator|ikk|iku|ik|iki|ikp)( kinerja)?( utama| sasaran| strategis| program| kegiatan| sub ?kegiatan| kunci| individu| tahunan| perangkat daerah| opd|\/|output|outcome|keluaran|hasil| dan|,)*$/, { apa: 'indikator' }],
+  [/^(uraian |nama |rumusan )?indikator\b(?!.*(satuan|target|realisasi|capaian))/, { apa: 'indikator' }],
+  [/^satuan( target| ukuran| indikator| kinerja| pengukuran)?$/, { apa: 'satuan' }],
+  [/^(target|volume|rencana)( kinerja| pk| perjanjian kinerja| indikator)?(\/ ?satuan| dan satuan)?( setahun| tahunan| per ?tahun| pertahun| tahun| tahun ini| 1 tahun)*$|^satuan\/target$/, { apa: 'target' }],
   [/^(arah|polarisasi|polaritas)( indikator)?$/, { apa: 'arah' }],
   [/^(rumus|formula)( bila negatif)?$/, { apa: 'rumus' }],
   [/^(metode|cara hitung|sifat)( triwulan| perhitungan)?$/, { apa: 'metode' }],
   [/^skala( kata| nilai)?$/, { apa: 'skala' }],
-  [/^(bidang|unit( kerja)?|pengampu|penanggung ?jawab|perangkat daerah)( ?(penanggung ?jawab|pengampu|pelaksana|pengisi))?$/, { apa: 'bidang' }],
+  [/^(bidang|unit( kerja| organisasi)?|pengampu|pic|pen?anggung ?jawab|perangkat daerah|sub ?bidang|seksi)( ?(penanggung ?jawab|pengampu|pelaksana|pengisi|program|kegiatan|indikator))*$/, { apa: 'bidang' }],
   [/^tahun akhir renstra$/, { apa: 'tahun-renstra' }],
-  [/^target (akhir|jangka menengah)( renstra| periode)?$|^(target )?renstra$|^target akhir renstra$/, { apa: 'renstra' }],
+  [/^target (akhir|jangka menengah)( renstra| periode| rpjmd| tahun)*$|^(target )?(akhir )?(renstra|rpjmd)( perangkat daerah| opd| skpd)?$|^target (renstra|rpjmd).*akhir.*$/, { apa: 'renstra' }],
   [/^(standar|rata-rata|capaian) nasional$|^nasional$/, { apa: 'nasional' }],
-  [/^(program|kegiatan)( ?\/ ?kegiatan)?( ?(\/|dan) ?sub ?kegiatan)?$|^program( ?,)? kegiatan.*$|^nama program.*$/, { apa: 'program' }],
+  [/^sub ?kegiatan$/, { apa: 'program', jenis: 'sub kegiatan' }],
+  [/^(nama |uraian )?kegiatan$/, { apa: 'program', jenis: 'kegiatan' }],
+  [/^(nama |uraian )?program$/, { apa: 'program', jenis: 'program' }],
+  [/^(nama |uraian )?(urusan\/|bidang urusan\/|urusan pemerintahan\/|urusan)*.*program.*kegiatan.*$|^kegiatan( ?[/,] ?|dan )sub ?kegiatan$|^program (pendukung|prioritas|dan anggaran)$/, { apa: 'program' }],
   [/^jenis$/, { apa: 'jenis' }],
-  [/^(pagu|anggaran)( anggaran)?( ?\(? ?(rp\.?|rupiah) ?\)?)?$/, { apa: 'pagu' }],
+  [/^(pagu|anggaran|jumlah anggaran|jumlah pagu|alokasi anggaran|nilai anggaran|biaya|dana)( anggaran| indikatif| definitif| apbd| dpa| rp| rupiah| pk| tahun)*$/, { apa: 'pagu' }],
 ]; // prettier-ignore
 
-const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv'];
+const OTHER: readonly (readonly [RegExp, SeemsLike])[] = [
+  [/^(no|nomor|no urut|nomor urut)\.?$/, 'nomor'],
+  [/rencana aksi|^aktivitas|^langkah|^aksi\b|tahapan/, 'rencana-aksi'],
+  [/^bobot/, 'bobot'],
+  [/^(ket|keterangan|catatan)\.?$/, 'keterangan'],
+  [/^tim\b|^pelaksana/, 'tim'],
+  [/^jenis\b|^level\b|^kategori\b/, 'jenis'],
+  [/deliverable|^output|^keluaran|bukti|data dukung|eviden/, 'keluaran'],
+  [/formula|cara (hitung|perhitungan|pengukuran)|definisi|penghitungan|alasan|justifikasi/, 'cara-menghitung'],
+  [/sumber data/, 'sumber-data'],
+  [/lokasi/, 'lokasi'],
+  [/sumber (dana|anggaran|pendanaan|biaya)|^apbd|^apbn/, 'sumber-dana'],
+  [/(tingkat|persentase|%|rasio) ?capaian|^capaian( kinerja)?$|^persentase$|penyerapan|^serapan/, 'capaian'],
+  [/kendala|hambatan|permasalahan|tindak lanjut|pendorong|penghambat|faktor|solusi/, 'kendala'],
+  [/kondisi (awal|kinerja awal)|baseline|data awal/, 'kondisi-awal'],
+  [/^(tujuan|visi|misi|outcome|hasil)$/, 'tujuan'],
+  [/realisasi/, 'realisasi'],
+  [/^(urusan|bidang urusan)/, 'urusan'],
+]; // prettier-ignore
 
-/** Which kind of column a header names; undefined when it is none that is wanted. `tahun` is the year being set up. */
-export function columnKind(content: CellValue | undefined, tahun: number): ColumnKind | undefined {
-  const text = tidyHeader(content);
-  if (text === '') return undefined;
-  const tw = triwulanFrom(text);
-  if (tw !== undefined) return { apa: 'triwulan', tw };
-  const bertahun = /^(target|realisasi|capaian kinerja)(?: kinerja)?(?: renstra)?(?: akhir)?(?: tahun| th\.?)? ?(\d{4})$/.exec(
-    text,
-  );
-  if (bertahun) {
-    const own = Number(bertahun[2]);
-    if (bertahun[1] !== 'target') return own < tahun ? { apa: 'realisasi-lalu', tahun: own } : undefined;
-    if (own === tahun) return { apa: 'target' };
-    return own < tahun ? { apa: 'target-lalu', tahun: own } : { apa: 'renstra', tahun: own };
-  }
-  return FIXED_KINDS.find(([pola]) => pola.test(text))?.[1];
+/** What a single header says, its brackets taken as scale, unit or addition. */
+export function fixedKind(header: string): ColumnKind | undefined {
+  const bare = header
+    .replace(/ ?\([^()]*\)/g, '')
+    .replace(/[.,]$/, '')
+    .trim();
+  const kind = FIXED.find(([pola]) => pola.test(bare))?.[1] ?? FIXED.find(([pola]) => pola.test(header))?.[1];
+  if (kind) return withBracket(kind, header);
+  const other = OTHER.find(([pola]) => pola.test(bare) || pola.test(header))?.[1];
+  return other === undefined ? undefined : { apa: 'lain', tampaknya: other };
 }
 
-/** "TW II", "Target Triwulan 2", "II": the quarter a header names. */
-export function triwulanFrom(text: string): 0 | 1 | 2 | 3 | undefined {
-  const nama = /^(?:target )?(?:tw|triwulan|trw)\.? ?-?(iv|i{1,3}|[1-4])$/.exec(text)?.[1] ?? /^(iv|i{1,3})$/.exec(text)?.[1];
-  if (nama === undefined) return undefined;
-  const di = /\d/.test(nama) ? Number(nama) - 1 : ROMAN.indexOf(nama);
-  return di === 0 || di === 1 || di === 2 || di === 3 ? di : undefined;
+/** "(ribu rupiah)", "(Rp. 000)" and "(juta)" scale what stands below; "(%)" is its unit. */
+export function withBracket(kind: ColumnKind, header: string): ColumnKind {
+  const bracket = /\(([^()]*)\)/.exec(header)?.[1] ?? '';
+  if (kind.apa === 'target' && /^(%|persen)$/.test(bracket.trim())) return { ...kind, satuan: '%' };
+  if (kind.apa !== 'pagu' && kind.apa !== 'realisasi-anggaran') return kind;
+  const kali = /miliar|milyar/.test(bracket)
+    ? 1e9
+    : /juta|jt\b/.test(bracket)
+      ? 1e6
+      : /ribu|\b000\b|rb\b|x ?1\.?000\b/.test(bracket)
+        ? 1e3
+        : 1;
+  return kali === 1 ? kind : { ...kind, kali };
 }

@@ -1,4 +1,5 @@
 import { text, type Text } from '../../text';
+import { formatFigure, formatFigureEnglish } from '../../kantor/angka';
 
 /** What is said about a pasted Perjanjian Kinerja. */
 export const PASTE_TEXT = {
@@ -9,15 +10,22 @@ export const PASTE_TEXT = {
   bidangBaru: (nama: string): Text => text(`Bidang baru: ${nama}.`, `New bidang: ${nama}.`),
   tanpaSasaran: (baris: number): Text =>
     text(`Baris ${String(baris)}: sasarannya kosong.`, `Row ${String(baris)}: its sasaran is blank.`),
-  ragu: (baris: number, isi: string, ribuan: string, desimal: string): Text =>
+  ragu: (sel: string, isi: string, a: string, b: string): Text =>
     text(
-      `Baris ${String(baris)}: “${isi}” dapat berarti ${ribuan} atau ${desimal}. Pilih setelah dimasukkan.`,
-      `Row ${String(baris)}: “${isi}” may mean ${ribuan} or ${desimal}. Choose after it is taken in.`,
+      `${sel}: “${isi}” dapat berarti ${a} atau ${b}. Pilih setelah dimasukkan.`,
+      `${sel}: “${isi}” may mean ${a} or ${b}. Choose after it is taken in.`,
     ),
-  tidakTerbaca: (baris: number, isi: string): Text =>
+  tidakTerbaca: (sel: string, isi: string, sebab: Text): Text =>
     text(
-      `Baris ${String(baris)}: “${isi}” tidak terbaca sebagai angka.`,
-      `Row ${String(baris)}: “${isi}” cannot be read as a figure.`,
+      `${sel}: “${isi}” tidak terbaca sebagai angka: ${sebab.id}.`,
+      `${sel}: “${isi}” cannot be read as a figure: ${sebab.en}.`,
+    ),
+  diambil: (sel: string, isi: string, angka: string): Text =>
+    text(`${sel}: dari “${isi}” diambil angkanya, ${angka}.`, `${sel}: of “${isi}” the figure ${angka} is taken.`),
+  pecahan: (baris: number, nilai: number): Text =>
+    text(
+      `Baris ${String(baris)}: target persen terbaca ${formatFigure(nilai, 4).replace(/,?0+$/, '')}. Bila maksudnya ${formatFigure(nilai * 100)} %, betulkan setelah dimasukkan.`,
+      `Row ${String(baris)}: a target in percent was read as ${String(nilai)}. If ${formatFigureEnglish(nilai * 100)}% is meant, correct it after it is taken in.`,
     ),
   pilihan: (baris: number, kolom: string, isi: string): Text =>
     text(

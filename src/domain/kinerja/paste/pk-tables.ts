@@ -1,85 +1,110 @@
-import type { CellValue } from '../../sheet/snapshot';
-import { columnKind, tidyHeader, triwulanFrom, type ColumnKind } from './column-kind';
+import { area } from '../../sheet/address';
+import type { ColumnKind } from './column-kind';
+import { headerAt, isNumberRow, type HeaderSpan } from './find-headers';
+import type { NotTaken, PasteAnswers, PasteQuestion, SeemsLike } from './not-taken';
+import type { PasteGrid } from './paste-grid';
+import { columnsUnder } from './pk-columns';
 
-/** A table of a Perjanjian Kinerja found in pasted cells: its columns and its rows. */
+/** A table of a Perjanjian Kinerja found in pasted cells: its columns and the rows that hold something of it. */
 export interface PkTable {
-  readonly untuk: 'indikator' | 'program';
   readonly kolom: ReadonlyMap<number, ColumnKind>;
-  readonly baris: readonly PastedRow[];
+  readonly judul: ReadonlyMap<number, string>;
+  /** The header's last row: columns are named there. */
+  readonly kepala: number;
+  readonly baris: readonly number[];
 }
 
-/** A row of the pasted cells, with its number as a person counts (from 1). */
-export interface PastedRow {
-  readonly nomor: number;
-  readonly sel: readonly CellValue[];
+export interface PkTables {
+  readonly tabel: readonly PkTable[];
+  readonly lewat: readonly NotTaken[];
+  readonly tanya: readonly PasteQuestion[];
 }
 
-/** Finds the tables by their headers; what stands before the first header is left alone. */
-export function pkTables(rows: readonly (readonly CellValue[])[], tahun: number): readonly PkTable[] {
-  const results: { untuk: PkTable['untuk']; kolom: Map<number, ColumnKind>; baris: PastedRow[] }[] = [];
+type Draft = PkTable & { baris: number[] };
+
+/** Finds the tables by their headers; every row that belongs to none is told, with what it seems to be. */
+export function pkTables(grid: PasteGrid, tahun: number, answers: PasteAnswers): PkTables {
+  const tabel: Draft[] = [];
+  const lewat: NotTaken[] = [];
+  const tanya: PasteQuestion[] = [];
+  const headers = headersOf(grid);
+  const skip = (row: number, tampaknya: SeemsLike): void => void lewat.push(skippedRow(grid, row, tampaknya));
+  let ended = true;
   let blank = false;
-  let selesai = false;
-  for (let index = 0; index < rows.length; index += 1) {
-    const cells = rows[index] ?? [];
-    const columns = columnsFrom(cells, tahun);
-    const untuk = tableKind(columns);
-    if (untuk !== undefined) {
-      const kedua = rows[index + 1] ?? [];
-      if (addTriwulan(columns, kedua)) index += 1;
-      results.push({ untuk, kolom: columns, baris: [] });
-      selesai = false;
+  for (let row = 0; row < grid.rows; row += 1) {
+    const header = headers.find(({ from }) => from === row);
+    const body = header ? rowsUntil(header, headers, grid.rows) : [];
+    const columns = header && columnsUnder(grid, header, body, tahun, answers);
+    const last = tabel.at(-1);
+    if (header && columns) {
+      if (last && !ended && sameColumns(last.kolom, columns.kolom))
+        for (let at = header.from; at <= header.to; at += 1) skip(at, 'kepala-ulang');
+      else {
+        tabel.push({ kolom: columns.kolom, judul: columns.judul, kepala: header.to, baris: [] });
+        tanya.push(...columns.tanya.filter(({ id }) => !tanya.some((one) => one.id === id)));
+      }
+      ended = false;
+      row = header.to;
+      blank = false;
       continue;
     }
-    const filled = cells.flatMap((one, column) => (String(one).trim() === '' ? [] : [column]));
+    const filled = grid.filled(row);
+    if (filled.length === 0) {
+      blank = true;
+      continue;
+    }
     // After a gap, a line with one text outside of the table's names begins something else.
-    if (blank && filled.length === 1 && !namesAt(results.at(-1)?.kolom, filled[0] ?? 0)) selesai = true;
-    blank = filled.length === 0;
-    if (blank || selesai || isNumberRow(cells)) continue;
-    results.at(-1)?.baris.push({ nomor: index + 1, sel: cells });
+    if (blank && filled.length === 1 && !namesAt(last?.kolom, filled[0] ?? 0)) ended = true;
+    blank = false;
+    const texts = filled.map((column) => grid.text(row, column));
+    if (ended || !last) skip(row, 'teks-lain');
+    else if (isNumberRow(texts)) skip(row, 'nomor-kolom');
+    else last.baris.push(row);
   }
-  return results.filter((one) => one.baris.length > 0);
+  return { tabel: tabel.filter((one) => one.baris.length > 0), lewat, tanya };
 }
 
-function columnsFrom(cells: readonly CellValue[], tahun: number): Map<number, ColumnKind> {
-  const columns = new Map<number, ColumnKind>();
-  cells.forEach((content, column) => {
-    const jenis = columnKind(content, tahun);
-    // The first of two columns with the same name counts.
-    if (jenis && ![...columns.values()].some((present) => JSON.stringify(present) === JSON.stringify(jenis)))
-      columns.set(column, jenis);
-  });
-  return columns;
+function headersOf(grid: PasteGrid): readonly HeaderSpan[] {
+  const headers: HeaderSpan[] = [];
+  for (let row = 0; row < grid.rows; row += 1) {
+    const found = headerAt(grid, row, headers.at(-1)?.to ?? -1);
+    if (!found) continue;
+    headers.push(found);
+    row = found.to;
+  }
+  return headers;
 }
 
-function tableKind(columns: ReadonlyMap<number, ColumnKind>): PkTable['untuk'] | undefined {
-  const present = (apa: ColumnKind['apa']): boolean => [...columns.values()].some((one) => one.apa === apa);
-  if (present('indikator') && (present('target') || present('sasaran') || present('satuan') || present('triwulan')))
-    return 'indikator';
-  return present('program') && present('pagu') ? 'program' : undefined;
+/** The rows below a header, until the next one. */
+function rowsUntil(header: HeaderSpan, headers: readonly HeaderSpan[], rows: number): readonly number[] {
+  const end = headers.find(({ from }) => from > header.to)?.from ?? rows;
+  return Array.from({ length: end - header.to - 1 }, (_, index) => header.to + 1 + index);
 }
+
+const sameColumns = (a: ReadonlyMap<number, ColumnKind>, b: ReadonlyMap<number, ColumnKind>): boolean => {
+  const taken = (kolom: ReadonlyMap<number, ColumnKind>): string =>
+    JSON.stringify([...kolom].filter(([, { apa }]) => apa !== 'lain').map(([column, { apa }]) => [column, apa]));
+  return taken(a) === taken(b);
+};
 
 const namesAt = (columns: ReadonlyMap<number, ColumnKind> | undefined, column: number): boolean =>
-  ['sasaran', 'indikator', 'program'].includes(columns?.get(column)?.apa ?? '');
+  ['sasaran', 'indikator', 'program', 'sasaran-indikator'].includes(columns?.get(column)?.apa ?? '');
 
-/** A second header row under "Target": "TW I | TW II | …" or "I | II | …". True when there was one. */
-function addTriwulan(columns: Map<number, ColumnKind>, cells: readonly CellValue[]): boolean {
-  const tw = cells.flatMap((content, column) => {
-    const ke = triwulanFrom(tidyHeader(content));
-    return ke === undefined ? [] : [{ column, ke }];
-  });
-  if (tw.length < 2) return false;
-  const pernah = new Set<number>();
-  for (const { column, ke } of tw) {
-    if (pernah.has(ke)) break;
-    pernah.add(ke);
-    // "Target" over the quarters is the band, not the target of the year.
-    columns.set(column, { apa: 'triwulan', tw: ke });
-  }
-  return true;
+const LONGEST = 60;
+export const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+
+export function skippedRow(grid: PasteGrid, row: number, tampaknya: SeemsLike): NotTaken {
+  const filled = grid.filled(row);
+  const first = filled[0] ?? 0;
+  const isi = shortened(filled.map((column) => grid.text(row, column)).join(' | '));
+  return { apa: 'baris', at: area(row, first, 1, (filled.at(-1) ?? first) - first + 1), isi, tampaknya };
 }
 
-/** "(1) | (2) | (3)" or "1 | 2 | 3": numbers of columns, not of anything in them. */
-function isNumberRow(cells: readonly CellValue[]): boolean {
-  const contents = cells.map((one) => String(one).trim()).filter((one) => one !== '');
-  return contents.length >= 3 && contents.every((one, index) => new RegExp(`^\\(?${String(index + 1)}\\)?$`).test(one));
+/** Every column that holds something and is not taken. */
+export function skippedColumns(grid: PasteGrid, { kolom, judul, kepala, baris }: PkTable): readonly NotTaken[] {
+  return [...kolom].flatMap(([column, kind]) =>
+    kind.apa === 'lain' && (judul.get(column) !== '' || baris.some((row) => grid.text(row, column) !== ''))
+      ? [{ apa: 'kolom' as const, at: area(kepala, column), isi: shortened(judul.get(column) ?? ''), tampaknya: kind.tampaknya }]
+      : [],
+  );
 }

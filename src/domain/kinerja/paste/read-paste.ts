@@ -1,215 +1,199 @@
-import type { CellValue } from '../../sheet/snapshot';
+import { area } from '../../sheet/address';
 import type { Text } from '../../text';
-import { readFigure, formatFigure, simplest, readRupiah, simplestRupiah } from '../../kantor/angka';
-import { meaningOf, ARAH_WORDS, METODE_WORDS, RUMUS_WORDS, type WordList } from '../pengaturan-sheet/words';
-import type { PerTriwulan, Indikator, Isian, Program, SkalaKata } from '../pengaturan';
+import type { SkalaKata } from '../pengaturan';
+import { codedName, rowOfCode } from './coded-name';
 import type { ColumnKind } from './column-kind';
 import { PASTE_TEXT } from './messages';
-import { pkTables, type PastedRow, type PkTable } from './pk-tables';
+import type { NotTaken, PasteAnswers } from './not-taken';
+import type { PastedIndikator, PastedPk, PastedProgram, PastedSasaran } from './pasted-pk';
+import { PasteGrid, type PastedCells } from './paste-grid';
+import { has } from './pk-columns';
+import { pkTables, shortened, skippedColumns, skippedRow, type PkTable } from './pk-tables';
+import { namesIn, describeIndikator } from './describe-indikator';
+import { ProgramReader } from './read-programs';
+import { itemsOf, RowCells } from './row-cells';
 
-/** A pasted Perjanjian Kinerja as read; names where the settings have codes, undefined where the paste says nothing. */
-export interface PastedPk {
-  readonly indikator: readonly PastedIndikator[];
-  readonly program: readonly PastedProgram[];
-  readonly catatan: readonly Text[];
+/**
+ * Reads a Perjanjian Kinerja as it stands in a sheet or was copied from one: tables are found by their headers, in any order of
+ * columns, and whatever is not taken is told.
+ */
+export function readPaste(cells: PastedCells, tahun: number, skala: readonly SkalaKata[], answers: PasteAnswers = {}): PastedPk {
+  const grid = new PasteGrid(cells);
+  const { tabel, lewat, tanya } = pkTables(grid, tahun, answers);
+  const reading = new Reading(grid, tahun, skala, [...lewat]);
+  for (const one of tabel) reading.read(one);
+  const { sasaran, indikator, program, catatan } = reading;
+  if (tabel.length === 0) catatan.push(PASTE_TEXT.tanpaTabel);
+  return { sasaran, indikator, program, catatan, lewat: reading.lewat, tanya };
 }
 
-export interface PastedIndikator extends Partial<
-  Pick<
-    Indikator,
-    'satuan' | 'arah' | 'rumus' | 'metode' | 'skala' | 'target' | 'targetTriwulan' | 'lalu' | 'renstra' | 'standarNasional'
-  >
-> {
-  readonly baris: number;
-  readonly nama: string;
-  /** Name or code of its sasaran; '' when the paste has none. */
-  readonly sasaran: string;
-  readonly bidang: readonly string[];
+/** The year a table speaks of: of its title ("PERJANJIAN KINERJA TAHUN 2026"), else of its target's header; undefined where none is. */
+export function tahunIn({ values }: PastedCells): number | undefined {
+  const texts = values.slice(0, 40).flatMap((row) => row.map(String));
+  const found = (pola: RegExp): number | undefined => texts.map((one) => Number(pola.exec(one)?.[1])).find((one) => one > 2000);
+  return (
+    found(/(?:perjanjian|rencana|penetapan|evaluasi|pengukuran)[^\d]{0,60}(20\d\d)/i) ??
+    found(/target[^\d]{0,30}(20\d\d)/i) ??
+    found(/tahun (?:anggaran )?(20\d\d)/i)
+  );
 }
 
-export interface PastedProgram {
-  readonly baris: number;
-  readonly nama: string;
-  readonly jenis: Program['jenis'];
-  readonly pagu: Isian;
-  readonly bidang: string;
-  readonly indikator: readonly string[];
-}
+const TOTAL =
+  /^(?:sub ?-?)?(?:jumlah|total)(?: (?:anggaran|keseluruhan|pagu|seluruh\w*|program|kegiatan|belanja|rp\.?|[ivx]+|[a-d]|\d+))*\.? ?:?$/i;
 
-/** Reads a Perjanjian Kinerja as copied from a sheet: tables are found by their headers, in any order of columns. */
-export function readPaste(rows: readonly (readonly CellValue[])[], tahun: number, skala: readonly SkalaKata[]): PastedPk {
-  const catatan: Text[] = [];
-  const indikator: PastedIndikator[] = [];
-  const program: PastedProgram[] = [];
-  const tabel = pkTables(rows, tahun);
-  if (tabel.length === 0) return { indikator, program, catatan: [PASTE_TEXT.tanpaTabel] };
-  for (const one of tabel) {
-    if (one.untuk === 'program') program.push(...readProgramRows(one, catatan));
-    else indikator.push(...readIndikatorRows(one, tahun, skala, catatan));
+/** What stands beside an indikator and nothing else. */
+const OF_INDIKATOR: ReadonlySet<ColumnKind['apa']> = new Set([
+  'target', 'satuan', 'triwulan', 'realisasi', 'target-lalu', 'realisasi-lalu', 'renstra',
+] as const); // prettier-ignore
+
+class Reading {
+  readonly sasaran: PastedSasaran[] = [];
+  readonly indikator: PastedIndikator[] = [];
+  readonly program: PastedProgram[] = [];
+  readonly catatan: Text[] = [];
+  private current = '';
+  private bidang: readonly string[] = [];
+
+  constructor(
+    private readonly grid: PasteGrid,
+    private readonly tahun: number,
+    private readonly skala: readonly SkalaKata[],
+    readonly lewat: NotTaken[],
+  ) {}
+
+  read(tabel: PkTable): void {
+    this.lewat.push(...skippedColumns(this.grid, tabel));
+    const programs = new ProgramReader(this.grid, tabel);
+    // A table of programmes names the indikator it supports; those stand in a table of their own.
+    const onlyPrograms =
+      has(tabel.kolom, 'program') &&
+      !has(tabel.kolom, 'target', 'satuan', 'sasaran', 'triwulan', 'sasaran-indikator', 'realisasi');
+    this.current = '';
+    this.bidang = [];
+    for (const row of tabel.baris) {
+      const cells = new RowCells(this.grid, tabel, row, this.catatan);
+      const texts = this.grid.filled(row).map((column) => this.grid.text(row, column));
+      if (texts.some((one) => TOTAL.test(one)) || (onlyPrograms && /^(?:jumlah|total)\b/i.test(cells.own('program')))) {
+        this.lewat.push(skippedRow(this.grid, row, 'jumlah'));
+        continue;
+      }
+      const before = { all: this.count(), indikator: this.indikator.length };
+      const names = onlyPrograms ? namesIn(cells.seen(({ apa }) => apa === 'indikator')) : this.readRow(tabel, cells);
+      const read = has(tabel.kolom, 'program') ? programs.read(cells, names) : [];
+      if (read === 'urusan') this.lewat.push(skippedRow(this.grid, row, 'urusan'));
+      else this.program.push(...read);
+      if (read === 'urusan') continue;
+      if (this.count() === before.all) this.tellLoose(tabel, row);
+      else if (this.indikator.length === before.indikator && !onlyPrograms) this.tellFigures(tabel, row);
+    }
   }
-  return { indikator, program, catatan };
-}
 
-/** The cell of a row under a kind of column. */
-const cellReader =
-  (tabel: PkTable, row: PastedRow) =>
-  (cocok: (jenis: ColumnKind) => boolean): CellValue | undefined => {
-    for (const [column, jenis] of tabel.kolom) if (cocok(jenis)) return row.sel[column] ?? '';
-    return undefined;
-  };
+  /** The sasaran and the indikator of a row; says which indikator it named. */
+  private readRow(tabel: PkTable, cells: RowCells): readonly string[] {
+    const heading = this.headingIn(tabel, cells);
+    if (heading) {
+      this.begin(heading.nama, heading.kode, cells.row);
+      return [];
+    }
+    const sasaran = cells.own('sasaran');
+    const isNew = sasaran !== '' && !/^[\d.()]+$/.test(sasaran);
+    if (isNew) this.begin(codedName(sasaran).nama, codedName(sasaran).kode, cells.row);
+    const kinds = ['indikator', 'sasaran-indikator'] as const;
+    const [column] = cells.columns(({ apa }) => kinds.some((kind) => kind === apa));
+    const items = column === undefined ? [] : itemsOf(this.grid.value(cells.row, column));
+    if (items.length < 2) return this.readOne(tabel, cells, isNew);
+    return items.flatMap((_, item) => this.readOne(tabel, new RowCells(this.grid, tabel, cells.row, this.catatan, item), isNew));
+  }
 
-function readIndikatorRows(tabel: PkTable, tahun: number, skala: readonly SkalaKata[], catatan: Text[]): PastedIndikator[] {
-  const results: PastedIndikator[] = [];
-  const adaSasaran = [...tabel.kolom.values()].some(({ apa }) => apa === 'sasaran');
-  let sasaran = '';
-  let bidang: readonly string[] = [];
-  for (const row of tabel.baris) {
-    const cell = cellReader(tabel, row);
-    const text = (apa: ColumnKind['apa']): string => flat(cell((jenis) => jenis.apa === apa));
-    const sasaranBaru = text('sasaran');
-    // A merged cell is copied as its text once and blanks below.
-    if (sasaranBaru !== '') sasaran = sasaranBaru;
-    const nama = text('indikator');
-    if (nama === '') continue;
-    if (adaSasaran && sasaran === '') catatan.push(PASTE_TEXT.tanpaSasaran(row.nomor));
-    const bidangBaru = namesIn(cell((jenis) => jenis.apa === 'bidang'));
-    if (bidangBaru.length > 0 || sasaranBaru !== '') bidang = bidangBaru;
-    const figure = (cocok: (jenis: ColumnKind) => boolean): Isian | undefined => figureFrom(cell(cocok), row.nomor, catatan);
-    const choose = <Value>(apa: 'arah' | 'rumus' | 'metode', dikenal: WordList<Value>): Value | undefined => {
-      const content = text(apa);
-      const arti = content === '' ? undefined : meaningOf(dikenal, content);
-      if (content !== '' && arti === undefined) catatan.push(PASTE_TEXT.pilihan(row.nomor, PASTE_TEXT.kolom[apa], content));
-      return arti;
-    };
-    const target = withUnit(figure(({ apa }) => apa === 'target'));
-    const triwulan = (tw: number): Isian | undefined => figure((jenis) => jenis.apa === 'triwulan' && jenis.tw === tw);
-    const tw = [triwulan(0), triwulan(1), triwulan(2), triwulan(3)] as const;
-    const word = skalaFrom(text('skala'), target?.isi, skala);
-    if (text('skala') !== '' && word === undefined)
-      catatan.push(PASTE_TEXT.pilihan(row.nomor, PASTE_TEXT.kolom.skala, text('skala')));
-    const [arah, formula, metode] = [choose('arah', ARAH_WORDS), choose('rumus', RUMUS_WORDS), choose('metode', METODE_WORDS)];
-    const satuan = text('satuan') || (target?.satuan ?? '');
-    const renstra = renstraFrom(tabel, cell, figure, tahun);
-    const nasional = figure(({ apa }) => apa === 'nasional');
-    const lalu = laluFrom(tabel, figure);
-    results.push({
-      baris: row.nomor,
+  private readOne(tabel: PkTable, cells: RowCells, isNew: boolean): readonly string[] {
+    const typed = cells.own('indikator') || cells.own('sasaran-indikator');
+    const bidang = namesIn(cells.seen(({ apa }) => apa === 'bidang'));
+    const last = this.indikator.at(-1);
+    if (!/[a-z]/i.test(typed)) {
+      // A row that only goes on the indikator above may name who else answers for it.
+      if (last && bidang.length > 0)
+        this.indikator[this.indikator.length - 1] = { ...last, bidang: [...new Set([...last.bidang, ...bidang])] };
+      return [];
+    }
+    if (has(tabel.kolom, 'sasaran') && this.current === '') this.catatan.push(PASTE_TEXT.tanpaSasaran(cells.row + 1));
+    if (bidang.length > 0 || isNew) this.bidang = bidang;
+    const { nama, kode } = codedName(typed);
+    const code = kode ?? cells.own('kode');
+    this.indikator.push({
+      baris: cells.row + 1,
       nama,
-      sasaran,
-      bidang,
-      ...(satuan === '' ? {} : { satuan }),
-      ...(arah === undefined ? {} : { arah }),
-      ...(formula === undefined ? {} : { rumus: formula }),
-      // Words cannot be added up, so the last one stands for the year.
-      ...(metode === undefined ? (word === undefined ? {} : { metode: 'flat' as const }) : { metode }),
-      ...(word === undefined ? {} : { skala: word }),
-      ...(target === undefined ? {} : { target: target.isi }),
-      ...(tw.every((content) => content === undefined)
-        ? {}
-        : { targetTriwulan: tw.map((content) => content ?? '') as unknown as PerTriwulan<Isian> }),
-      ...(lalu.length === 0 ? {} : { lalu }),
-      ...(renstra ? { renstra } : {}),
-      ...(nasional === undefined || nasional === '' ? {} : { standarNasional: nasional }),
+      ...(code === '' ? {} : { kode: code }),
+      sasaran: this.current,
+      bidang: this.bidang,
+      ...this.described(cells, nama),
     });
+    return [nama];
   }
-  return results;
-}
 
-type Figure = (cocok: (jenis: ColumnKind) => boolean) => Isian | undefined;
-
-function laluFrom(tabel: PkTable, figure: Figure): Indikator['lalu'] {
-  const tahun = new Set<number>();
-  for (const jenis of tabel.kolom.values())
-    if (jenis.apa === 'target-lalu' || jenis.apa === 'realisasi-lalu') tahun.add(jenis.tahun);
-  const content = (apa: 'target-lalu' | 'realisasi-lalu', own: number): Isian =>
-    figure((jenis) => jenis.apa === apa && jenis.tahun === own) ?? '';
-  return [...tahun]
-    .sort((a, b) => b - a)
-    .map((own) => ({ tahun: own, target: content('target-lalu', own), realisasi: content('realisasi-lalu', own) }))
-    .filter((one) => one.target !== '' || one.realisasi !== '');
-}
-
-function renstraFrom(
-  tabel: PkTable,
-  cell: (cocok: (jenis: ColumnKind) => boolean) => CellValue | undefined,
-  figure: Figure,
-  tahun: number,
-): Indikator['renstra'] | undefined {
-  const target = figure(({ apa }) => apa === 'renstra');
-  if (target === undefined || target === '') return undefined;
-  const column = [...tabel.kolom.values()].find((jenis) => jenis.apa === 'renstra');
-  const tertulis = Number(cell(({ apa }) => apa === 'tahun-renstra'));
-  const end = column?.apa === 'renstra' ? column.tahun : undefined;
-  return { tahun: end ?? (Number.isInteger(tertulis) && tertulis > 1990 ? tertulis : tahun), target };
-}
-
-function readProgramRows(tabel: PkTable, catatan: Text[]): PastedProgram[] {
-  return tabel.baris.flatMap((row): PastedProgram[] => {
-    const cell = cellReader(tabel, row);
-    const nama = flat(cell(({ apa }) => apa === 'program'));
-    if (nama === '' || /^(jumlah|total)\b/i.test(nama)) return [];
-    const jenis = flat(cell(({ apa }) => apa === 'jenis')).toLowerCase();
-    const start = /^(sub ?kegiatan|kegiatan)\b/i.exec(nama)?.[1]?.toLowerCase() ?? '';
-    const from = jenis === '' ? start : jenis;
-    return [
-      {
-        baris: row.nomor,
-        nama,
-        jenis: from.startsWith('sub') ? 'sub kegiatan' : from.startsWith('kegiatan') ? 'kegiatan' : 'program',
-        pagu:
-          figureFrom(
-            cell(({ apa }) => apa === 'pagu'),
-            row.nomor,
-            catatan,
-            true,
-          ) ?? '',
-        bidang: namesIn(cell(({ apa }) => apa === 'bidang'))[0] ?? '',
-        indikator: namesIn(cell(({ apa }) => apa === 'indikator')),
-      },
-    ];
-  });
-}
-
-function figureFrom(content: CellValue | undefined, row: number, catatan: Text[], money = false): Isian | undefined {
-  if (content === undefined) return undefined;
-  const mentah: Isian = typeof content === 'boolean' ? String(content) : content;
-  const dibaca = (money ? readRupiah : readFigure)(mentah);
-  if (dibaca.jenis === 'ragu')
-    catatan.push(PASTE_TEXT.ragu(row, dibaca.teks, formatFigure(dibaca.pilihan[0]), formatFigure(dibaca.pilihan[1], 3)));
-  if (dibaca.jenis === 'tidak-terbaca') catatan.push(PASTE_TEXT.tidakTerbaca(row, dibaca.teks));
-  return (money ? simplestRupiah : simplest)(mentah);
-}
-
-/** "12 dokumen" is 12, and says the unit. */
-function withUnit(content: Isian | undefined): { isi: Isian; satuan?: string } | undefined {
-  if (content === undefined) return undefined;
-  const dibaca = readFigure(content);
-  return dibaca.jenis === 'angka' && dibaca.satuan !== undefined
-    ? { isi: dibaca.nilai, satuan: dibaca.satuan }
-    : { isi: content };
-}
-
-/** The scale named, or the only one that knows the target's word. */
-function skalaFrom(tertulis: string, target: Isian | undefined, skala: readonly SkalaKata[]): string | undefined {
-  if (tertulis !== '') {
-    const find = tertulis.toLowerCase();
-    return skala.find((one) => one.id.toLowerCase() === find || one.nama.toLowerCase() === find)?.id;
+  private described(cells: RowCells, nama: string): ReturnType<typeof describeIndikator> {
+    const read = describeIndikator(cells, this.tahun, this.skala, this.catatan);
+    const percent = read.satuan === undefined ? /^persen/i.test(nama) : /^(?:%|persen)/i.test(read.satuan);
+    // Excel keeps "95%" as 0.95: a target like that is told, not believed.
+    if (percent && typeof read.target === 'number' && read.target > 0 && read.target <= 1)
+      this.catatan.push(PASTE_TEXT.pecahan(cells.row + 1, read.target));
+    return read;
   }
-  const dibaca = readFigure(target ?? '');
-  if (dibaca.jenis !== 'kata') return undefined;
-  const word = dibaca.kata.toLowerCase();
-  const cocok = skala.filter((one) => one.nilai.some((nilai) => nilai.kata.toLowerCase() === word));
-  return cocok.length === 1 ? cocok[0]?.id : undefined;
+
+  /** A row that is the sasaran of those below it: by its code, by its words, or because nothing else stands in it. */
+  private headingIn(tabel: PkTable, cells: RowCells): { readonly nama: string; readonly kode?: string } | undefined {
+    const both = cells.own('sasaran-indikator');
+    const typed = both || cells.own('indikator');
+    const wide = this.wideText(cells.row);
+    const text = typed === '' && wide !== '' ? wide : typed;
+    const { nama, kode = cells.own('kode') } = codedName(text);
+    const figures = cells.columns(({ apa }) =>
+      ['target', 'satuan', 'triwulan', 'realisasi', 'target-lalu', 'renstra'].includes(apa),
+    );
+    const bare = figures.every((column) => this.grid.text(cells.row, column) === '');
+    if (text === '' || !bare) return undefined;
+    const said = rowOfCode(kode) ?? rowOfCode(text);
+    if (said === 'sasaran' || (both !== '' && said !== 'indikator')) return { nama, ...(kode === '' ? {} : { kode }) };
+    const alone = wide !== '' && !has(tabel.kolom, 'program');
+    return alone && !has(tabel.kolom, 'sasaran') && said === undefined ? { nama, ...(kode === '' ? {} : { kode }) } : undefined;
+  }
+
+  /** The text of a row in which nothing else stands but a number or a letter. */
+  private wideText(row: number): string {
+    const texts = this.grid.filled(row).map((column) => this.grid.text(row, column));
+    const words = texts.filter((one) => /[a-z]{2}/i.test(one) && !/^[ivx]+\.?$/i.test(one) && rowOfCode(one) === undefined);
+    return words.length === 1 && texts.length <= 2
+      ? (words[0] ?? '')
+      : texts.length === 1 && rowOfCode(texts[0] ?? '')
+        ? (texts[0] ?? '')
+        : '';
+  }
+
+  private begin(nama: string, kode: string | undefined, row: number): void {
+    this.current = nama;
+    this.bidang = [];
+    if (!this.sasaran.some((one) => one.nama === nama))
+      this.sasaran.push({ baris: row + 1, nama, ...(kode === undefined || kode === '' ? {} : { kode }) });
+  }
+
+  private count(): number {
+    return this.indikator.length + this.sasaran.length + this.program.length;
+  }
+
+  /** Figures beside a sasaran or a programme that has no indikator. */
+  private tellFigures(tabel: PkTable, row: number): void {
+    for (const column of this.grid.filled(row))
+      if (OF_INDIKATOR.has(tabel.kolom.get(column)?.apa ?? 'lain')) this.tellCell(row, column);
+  }
+
+  private tellCell(row: number, column: number): void {
+    this.lewat.push({ apa: 'sel', at: area(row, column), isi: shortened(this.grid.text(row, column)), tampaknya: 'isian-lepas' });
+  }
+
+  /** A row of which nothing was taken: told by its cells in taken columns, or whole when it is a heading. */
+  private tellLoose(tabel: PkTable, row: number): void {
+    const filled = this.grid.filled(row);
+    const loose = filled.filter((column) => !['lain', 'bidang', 'kode'].includes(tabel.kolom.get(column)?.apa ?? 'tidak'));
+    if (filled.length === 1) this.lewat.push(skippedRow(this.grid, row, 'judul-bagian'));
+    else for (const column of loose) this.tellCell(row, column);
+  }
 }
-
-const flat = (content: CellValue | undefined): string =>
-  String(content ?? '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
-
-/** Names divided by commas, semicolons or lines. */
-const namesIn = (content: CellValue | undefined): readonly string[] =>
-  String(content ?? '')
-    .split(/[,;\n]/)
-    .map((one) => flat(one))
-    .filter((one) => one !== '' && one !== '-');

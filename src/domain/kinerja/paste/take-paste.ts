@@ -1,6 +1,6 @@
 import type { Text } from '../../text';
 import type { Bidang, Indikator, Pengaturan, Program, Sasaran } from '../pengaturan';
-import type { PastedIndikator, PastedProgram, PastedPk } from './read-paste';
+import type { PastedIndikator, PastedProgram, PastedPk } from './pasted-pk';
 import { PASTE_TEXT } from './messages';
 
 /** Settings with a paste taken in, and what that means in numbers. */
@@ -85,7 +85,7 @@ export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
 
 /** What the paste says of an indikator, and nothing else. */
 function indikatorFrom(one: PastedIndikator, bidang: readonly string[]): Partial<Indikator> {
-  const { baris: _baris, nama: _nama, sasaran: _sasaran, bidang: _bidang, ...content } = one;
+  const { baris: _b, nama: _n, sasaran: _s, bidang: _d, kode: _k, kata: _w, batas: _t, realisasi: _r, ...content } = one;
   return { ...content, ...(bidang.length === 0 ? {} : { bidang: [...new Set(bidang)] }) };
 }
 

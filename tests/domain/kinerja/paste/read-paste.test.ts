@@ -10,7 +10,7 @@ import { TestBook } from '../test-book';
 
 const blank = emptyPengaturan(2025);
 const tempel = (text: string, ke = blank) =>
-  takePaste(ke, readPaste(readTable(text, '').sheets[0]?.values ?? [], ke.tahun, ke.ketentuan.skalaKata));
+  takePaste(ke, readPaste(readTable(text, '').sheets[0] ?? { values: [] }, ke.tahun, ke.ketentuan.skalaKata));
 
 const TABEL = [
   'PERJANJIAN KINERJA TAHUN 2025',
@@ -61,7 +61,7 @@ describe('a Perjanjian Kinerja pasted from a sheet', () => {
 
   it('asks about a figure that can be read in two ways, and leaves it as typed', () => {
     expect(pengaturan.indikator[1]?.target).toBe('1.200');
-    expect(result.catatan.map(({ id }) => id).join(' ')).toContain('Baris 6: “1.200” dapat berarti 1.200 atau 1,2');
+    expect(result.catatan.map(({ id }) => id).join(' ')).toContain('E6: “1.200” dapat berarti 1.200 atau 1,2');
   });
 
   it('takes the programmes along, each for the bidang of what it supports', () => {
@@ -84,7 +84,7 @@ describe('a Perjanjian Kinerja pasted from a sheet', () => {
     const { values } = new TestBook().apply(writePengaturan(contoh)).sheet('Pengaturan');
     const dibaca = takePaste(
       { ...blank, bidang: contoh.bidang, sasaran: contoh.sasaran },
-      readPaste(values, 2025, blank.ketentuan.skalaKata),
+      readPaste({ values }, 2025, blank.ketentuan.skalaKata),
     ).pengaturan;
     const inti = (from: typeof contoh) =>
       from.indikator.map(({ nama, arah, metode, rumus, target, targetTriwulan, bidang, sasaran, renstra, lalu }) => ({
@@ -108,7 +108,7 @@ describe('a Perjanjian Kinerja pasted from a sheet', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 12 }), (rows) => {
-        const { pengaturan: jadi } = takePaste(blank, readPaste(rows, 2025, blank.ketentuan.skalaKata));
+        const { pengaturan: jadi } = takePaste(blank, readPaste({ values: rows }, 2025, blank.ketentuan.skalaKata));
         for (const list of [jadi.sasaran, jadi.indikator, jadi.program, jadi.bidang]) {
           expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
         }

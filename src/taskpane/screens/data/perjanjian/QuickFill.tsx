@@ -14,7 +14,7 @@ import { bytesOf } from '../read-files';
 import { isiCepat as pesan } from './messages';
 import { readPaste } from '../../../../domain/kinerja/paste/read-paste';
 import { takePaste } from '../../../../domain/kinerja/paste/take-paste';
-import type { CellValue } from '../../../../domain/sheet/snapshot';
+import type { PastedCells } from '../../../../domain/kinerja/paste/paste-grid';
 import { FormFoot } from '../../../parts/FormFoot';
 import { TextField } from '../../../parts/fields/TextField';
 import * as controls from '../../../parts/controls.module.css';
@@ -102,19 +102,19 @@ function PastePanel({ draft, onTake, onClose }: PastePanelProps) {
   const t = useTranslate();
   const [text, setTeks] = useState('');
   const known = useDeferredValue(text);
-  const [table, setTable] = useState<{ readonly of: string; readonly values: readonly (readonly CellValue[])[] }>();
+  const [table, setTable] = useState<{ readonly of: string; readonly cells: PastedCells }>();
   useEffect(() => {
     let current = true;
     void (async () => {
-      const values = known.trim() === '' ? undefined : await files.readTable(known);
-      if (current) setTable(values && { of: known, values });
+      const cells = known.trim() === '' ? undefined : await files.readTable(known);
+      if (current) setTable(cells && { of: known, cells });
     })();
     return () => {
       current = false;
     };
   }, [files, known]);
   const result = useMemo(
-    () => table && takePaste(draft, readPaste(table.values, draft.tahun, draft.ketentuan.skalaKata)),
+    () => table && takePaste(draft, readPaste(table.cells, draft.tahun, draft.ketentuan.skalaKata)),
     [table, draft],
   );
   const found = result && result.baru.sasaran + result.baru.indikator + result.baru.program + result.diperbarui > 0;

@@ -1,0 +1,56 @@
+import type { Text } from '../../text';
+import type { Bound } from '../../kantor/figure';
+import type { Indikator, Isian, PerTriwulan, Program } from '../pengaturan';
+import type { NotTaken, PasteQuestion } from './not-taken';
+
+/** A pasted Perjanjian Kinerja as read; names where the settings have codes, undefined where the paste says nothing. */
+export interface PastedPk {
+  readonly sasaran: readonly PastedSasaran[];
+  readonly indikator: readonly PastedIndikator[];
+  readonly program: readonly PastedProgram[];
+  /** What is doubtful, each with its cell. */
+  readonly catatan: readonly Text[];
+  /** Columns, rows and cells that are not taken. */
+  readonly lewat: readonly NotTaken[];
+  /** What a person may decide otherwise. */
+  readonly tanya: readonly PasteQuestion[];
+}
+
+export interface PastedSasaran {
+  /** Row of the paste, from 1. */
+  readonly baris: number;
+  readonly nama: string;
+  readonly kode?: string;
+}
+
+type FromIndikator =
+  'satuan' | 'arah' | 'rumus' | 'metode' | 'skala' | 'target' | 'targetTriwulan' | 'lalu' | 'renstra' | 'standarNasional';
+
+export interface PastedIndikator extends Partial<Pick<Indikator, FromIndikator>> {
+  readonly baris: number;
+  readonly nama: string;
+  readonly kode?: string;
+  /** Name or code of its sasaran; '' when the paste has none. */
+  readonly sasaran: string;
+  readonly bidang: readonly string[];
+  /** The word that stood beside the target's figure: "BB" of "72,50 (BB)". */
+  readonly kata?: string;
+  /** "≥" of "paling sedikit 85". */
+  readonly batas?: Bound;
+  /** Realisasi per triwulan, for the bidang's forms. */
+  readonly realisasi?: PerTriwulan<Isian>;
+}
+
+export interface PastedProgram {
+  readonly baris: number;
+  readonly nama: string;
+  readonly kode?: string;
+  readonly jenis: Program['jenis'];
+  /** Name of the program or kegiatan it is a part of. */
+  readonly induk?: string;
+  readonly pagu: Isian;
+  readonly bidang: string;
+  readonly indikator: readonly string[];
+  /** Rupiah spent per triwulan, for the bidang's forms. */
+  readonly realisasi?: PerTriwulan<Isian>;
+}

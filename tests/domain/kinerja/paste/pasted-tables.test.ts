@@ -1,0 +1,285 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyPengaturan } from '../../../../src/domain/kinerja/defaults';
+import type { PasteAnswers } from '../../../../src/domain/kinerja/paste/not-taken';
+import { notTakenText } from '../../../../src/domain/kinerja/paste/not-taken-messages';
+import { readPaste, tahunIn } from '../../../../src/domain/kinerja/paste/read-paste';
+import { columnLetters } from '../../../../src/domain/sheet/address';
+import { readTable } from '../../../../src/files/table/read-table';
+
+const FOLDER = join(import.meta.dirname, '../../../fixtures/perjanjian');
+
+function read(file: string, answers?: PasteAnswers) {
+  const sheet = readTable(readFileSync(join(FOLDER, file), 'utf8'), '').sheets[0] ?? { values: [] };
+  return readPaste(sheet, 2026, emptyPengaturan(2026).ketentuan.skalaKata, answers);
+}
+
+/** A table in short: indikator under their sasaran as "name | unit | target | quarters | realisasi", programmes by level, columns not taken. */
+function inShort(file: string, answers?: PasteAnswers) {
+  const pk = read(file, answers);
+  const quarters = (isi: readonly (string | number)[] | undefined): string =>
+    isi?.some((one) => one !== '') ? isi.join('/') : '';
+  return {
+    sasaran: Object.fromEntries(
+      [...new Set(pk.indikator.map(({ sasaran }) => sasaran))].map((nama) => [
+        nama,
+        pk.indikator
+          .filter(({ sasaran }) => sasaran === nama)
+          .map((one) =>
+            [one.nama, one.satuan ?? '', String(one.target ?? ''), quarters(one.targetTriwulan), quarters(one.realisasi)]
+              .join(' | ')
+              .replace(/( \| )+$/, ''),
+          ),
+      ]),
+    ),
+    program: pk.program.map(({ jenis, nama, pagu }) => `${jenis}: ${nama} ${String(pagu)}`.trim()),
+    kolom: pk.lewat.filter(({ apa }) => apa === 'kolom').map(({ at, tampaknya }) => `${columnLetters(at.column)} ${tampaknya}`),
+    lain: pk.lewat
+      .filter(({ apa }) => apa !== 'kolom')
+      .map(({ apa, at, tampaknya }) => `${apa} ${String(at.row + 1)} ${tampaknya}`),
+    tanya: pk.tanya.map(({ id, dipakai }) => `${id} ${dipakai}`),
+    catatan: pk.catatan.length,
+  };
+}
+
+type Short = ReturnType<typeof inShort>;
+const NOTHING: Short = { sasaran: {}, program: [], kolom: [], lain: [], tanya: [], catatan: 0 };
+
+/** What each table holds; a column, row or question that is not listed is not there either. */
+const TABLES: Readonly<Record<string, Partial<Short>>> = {
+  'rupiah-titik-koma-strip.tsv': {
+    sasaran: {
+      'Meningkatnya akuntabilitas kinerja': ['Nilai SAKIP |  | 72.5', 'Persentase temuan ditindaklanjuti | % | 87.5'],
+      'Meningkatnya pelayanan': ['Indeks Kepuasan Masyarakat |  | 85'],
+    },
+    program: ['program: Program Penunjang Urusan 1250000000', 'program: Program Pelayanan 850000000'],
+    kolom: ['A nomor', 'A nomor', 'D keterangan'],
+    lain: ['baris 2 nomor-kolom'],
+    catatan: 2,
+  },
+  'sasaran-sebagai-baris.tsv': {
+    sasaran: {
+      'Meningkatnya mutu data': ['Persentase data lengkap | % | 95', 'Persentase data tepat waktu | % | 90'],
+      'Meningkatnya pelayanan': ['IKM | Nilai | 85'],
+    },
+    kolom: ['A nomor'],
+  },
+  'jadwal-centang.tsv': {
+    sasaran: { 'Meningkatnya mutu data': ['Persentase data lengkap | % | 95'] },
+    kolom: ['A nomor', 'E rencana-aksi', 'F jadwal', 'G jadwal', 'H jadwal', 'I jadwal', 'J anggaran'],
+  },
+  'pk-perubahan.tsv': {
+    sasaran: { 'Meningkatnya mutu data': ['Persentase data lengkap |  | 85'] },
+    kolom: ['A nomor', 'D target-sebelum'],
+    tanya: ['perubahan sesudah'],
+  },
+  'uraian-sasaran.tsv': {
+    sasaran: { 'Meningkatnya mutu data': ['Persentase data lengkap |  | 80'] },
+    kolom: ['A nomor'],
+  },
+  'kepala-dua-tingkat.tsv': {
+    sasaran: { '': ['Persentase data lengkap | % | 95 | 20/45/70/95'] },
+    kolom: ['A nomor', 'E bobot', 'J keluaran'],
+  },
+  'alokasi-target-realisasi-datar.tsv': {
+    sasaran: { '': ['Persentase data lengkap |  | 95 | 20/45/70/95 | 18/44//'] },
+    kolom: ['B tim', 'C jenis'],
+  },
+  'ikk-berkode.tsv': {
+    sasaran: {
+      'Meningkatnya kualitas layanan': ['Persentase layanan tepat waktu | % | 90', 'Nilai kepuasan | Nilai | 3.5'],
+    },
+  },
+  'e81.html': {
+    sasaran: {
+      'Meningkatnya mutu irigasi': [
+        'Persentase irigasi baik | % | 80 |  | 20/35//',
+        'Panjang saluran yang dibangun | km | 4 |  | 0/1.5//',
+        'Jumlah saluran | unit | 2',
+      ],
+    },
+    program: [
+      'program: PROGRAM PENGELOLAAN SUMBER DAYA AIR 10000000000',
+      'kegiatan: Pengembangan Sistem Irigasi 6000000000',
+      'sub kegiatan: Pembangunan Saluran 6000000000',
+    ],
+    kolom: [
+      'A nomor', 'H anggaran-tahun-lain', 'I realisasi', 'J realisasi', 'U realisasi', 'V realisasi', 'W capaian', 'X capaian', 'Z keterangan',
+    ],
+    lain: ['baris 1 teks-lain', 'baris 5 nomor-kolom', 'baris 9 judul-bagian'],
+  },
+  'tangga.tsv': {
+    program: [
+      'program: Program Penunjang Urusan Pemerintahan 5000000000',
+      'kegiatan: Perencanaan dan Evaluasi Kinerja 1000000000',
+      'sub kegiatan: Penyusunan Dokumen Perencanaan 400000000',
+      'sub kegiatan: Evaluasi Kinerja 600000000',
+      'kegiatan: Administrasi Keuangan 4000000000',
+    ],
+    kolom: ['E keterangan'],
+    lain: ['baris 7 jumlah'],
+  },
+  'kode-permendagri.tsv': {
+    program: [
+      'program: PENGEMBANGAN PERUMAHAN 24000000000',
+      'kegiatan: Pendataan Rumah 1500000000',
+      'sub kegiatan: Identifikasi Rumah 850000000',
+    ],
+    lain: ['baris 2 urusan', 'baris 3 urusan', 'baris 7 jumlah'],
+  },
+  'pk-dan-perubahan-pita.tsv': {
+    sasaran: { 'Meningkatnya layanan': ['Indeks layanan |  | 82.5'] },
+    kolom: ['A nomor', 'D target-sebelum', 'E pagu-sebelum', 'G anggaran'],
+    tanya: ['perubahan sesudah'],
+  },
+  'target-satuan.tsv': {
+    sasaran: {
+      'Meningkatnya layanan publik': ['Jumlah izin terbit | izin | 1200', 'Persentase izin tepat waktu | % | 95', 'Opini BPK |  | WTP'],
+      'Meningkatnya kesehatan': ['Angka kematian bayi |  | ≤ 12,5 per 1.000 KH'],
+    },
+    kolom: ['A nomor'],
+    catatan: 1,
+  },
+  'tahun-kolom.tsv': { sasaran: { 'Meningkatnya layanan': ['IKM | Nilai | 80'] }, kolom: ['A nomor'] },
+  'renaksi-target-tw.tsv': {
+    sasaran: { 'Meningkatnya layanan': ['IKM | Nilai | 80 | -/-/-/80', 'Jumlah aduan selesai | aduan | 120 | 30/30/30/30'] },
+    kolom: ['A nomor', 'F rencana-aksi', 'K anggaran'],
+    lain: ['baris 1 teks-lain'],
+  },
+  'sasaran-huruf.tsv': {
+    sasaran: {
+      'Meningkatnya ketertiban umum': ['Persentase perda ditegakkan | persen | 92', 'Indeks ketenteraman | indeks | 75.5'],
+      'Meningkatnya tata kelola': ['Nilai SAKIP | predikat | BB'],
+    },
+    kolom: ['A nomor'],
+  },
+  'kode-sasaran-iku.tsv': {
+    sasaran: {
+      'Terwujudnya air bersih': ['Cakupan air minum | % | 85', 'Kualitas air | % | 90'],
+      'Terwujudnya sanitasi': ['Cakupan sanitasi | % | 70'],
+    },
+  },
+  'dua-indikator-satu-sel.tsv': {
+    sasaran: { 'Meningkatnya layanan': ['Indeks layanan |  | 82', 'Persentase aduan selesai | % | 95'] },
+    kolom: ['A nomor'],
+  },
+  'tabel-ganda.tsv': {
+    sasaran: { 'Meningkatnya layanan': ['IKM |  | 80'] },
+    program: ['program: Program Layanan 1250000000'],
+    kolom: ['A nomor', 'A nomor', 'D keterangan'],
+    lain: ['baris 1 teks-lain', 'baris 2 teks-lain', 'baris 5 nomor-kolom', 'baris 12 teks-lain', 'baris 13 teks-lain', 'baris 10 jumlah'],
+  },
+  'kepala-ulang.tsv': {
+    sasaran: { 'Meningkatnya layanan': ['IKM | Nilai | 80', 'Jumlah inovasi | inovasi | 3'] },
+    kolom: ['A nomor'],
+    lain: ['baris 3 kepala-ulang'],
+  },
+  'gabungan-program.tsv': {
+    sasaran: { 'Meningkatnya layanan': ['IKM | Nilai | 80', 'Jumlah inovasi | inovasi | 3'] },
+    program: ['program: Program Layanan 1250000000', 'program: Program Inovasi 850500000'],
+  },
+  'lalu-realisasi.tsv': {
+    sasaran: { 'Meningkatnya layanan': ['IKM | Nilai | 80'] },
+    kolom: ['H cara-menghitung', 'I sumber-data'],
+  },
+  'english-excel.tsv': {
+    sasaran: { 'Meningkatnya layanan': ['Jumlah izin | izin | 1,200 | 300/300/300/300 | 310///'] },
+    kolom: ['A nomor', 'N capaian'],
+    catatan: 1,
+  },
+  'tiga-baris-kepala.html': {
+    sasaran: { 'Meningkatnya layanan': ['IKM | Nilai | 80 | 20/40/60/80', 'Jumlah inovasi | inovasi | 4 | 1/1/1/1'] },
+    kolom: ['A nomor'],
+  },
+  'k-persen-rp-target.tsv': {
+    sasaran: { '': ['Jumlah izin | izin | 120 | 30/60// | 28///'] },
+    kolom: ['A nomor', 'F anggaran-triwulan', 'H anggaran-triwulan', 'J capaian', 'K anggaran'],
+  },
+  'bulan.tsv': {
+    sasaran: { 'Meningkatnya layanan': ['IKM |  | 80'] },
+    kolom: ['A nomor', 'E jadwal', 'F jadwal', 'G jadwal', 'H jadwal'],
+  },
+  'sasaran-kanan-nomor.html': {
+    sasaran: { 'Meningkatnya layanan': ['IKM | Nilai | 80', 'Jumlah inovasi | inovasi | 3'] },
+  },
+  'kolom-asing.tsv': {
+    sasaran: { 'Meningkatnya layanan': ['IKM |  | 80'] },
+    kolom: ['D tidak-dikenal', 'E tidak-dikenal'],
+  },
+  'tahun-lain.tsv': { sasaran: { 'Meningkatnya layanan': ['IKM |  | 80'] }, tanya: ['tahun tabel'] },
+  'semula-menjadi.tsv': {
+    sasaran: { 'Meningkatnya layanan': ['IKM |  | 81'] },
+    kolom: ['A nomor', 'D target-sebelum'],
+    tanya: ['perubahan sesudah'],
+  },
+  'program-kegiatan-kolom.tsv': {
+    sasaran: { '': ['Jumlah dokumen | dokumen | 3', 'Jumlah laporan | laporan | 4', 'Jumlah orang | orang | 50'] },
+    program: [
+      'program: Program A',
+      'kegiatan: Kegiatan A1',
+      'sub kegiatan: Sub A1a 100000000',
+      'sub kegiatan: Sub A1b 200000000',
+      'kegiatan: Kegiatan A2',
+      'sub kegiatan: Sub A2a 300000000',
+    ],
+    kolom: ['A nomor'],
+  },
+}; // prettier-ignore
+
+describe('a table of a Perjanjian Kinerja as offices have it', () => {
+  it.each(Object.keys(TABLES))('%s', (file) => {
+    expect(inShort(file)).toEqual({ ...NOTHING, ...TABLES[file] });
+  });
+
+  it('leaves no table of the folder untold', () => {
+    expect(Object.keys(TABLES).sort()).toEqual(readdirSync(FOLDER).sort());
+  });
+
+  it('keeps what stood beside a figure', () => {
+    expect(read('rupiah-titik-koma-strip.tsv').indikator).toMatchObject([{ kata: 'BB' }, {}, { batas: '≥' }]);
+  });
+
+  it('keeps earlier years and the Renstra', () => {
+    expect(read('lalu-realisasi.tsv').indikator[0]).toMatchObject({
+      lalu: [
+        { tahun: 2025, target: '', realisasi: 78.9 },
+        { tahun: 2024, target: '', realisasi: 77.1 },
+      ],
+      renstra: { tahun: 2029, target: 85 },
+    });
+    expect(read('tahun-kolom.tsv').indikator[0]?.lalu).toMatchObject([
+      { tahun: 2025, target: 79 },
+      { tahun: 2024, target: 78 },
+    ]);
+  });
+
+  it('gives a programme its realisasi, its parent and the indikator of its row', () => {
+    expect(read('e81.html').program).toMatchObject([
+      { realisasi: [1_000_000_000, 3_000_000_000, '', ''], indikator: ['Persentase irigasi baik'], bidang: 'Bidang SDA' },
+      { induk: 'PROGRAM PENGELOLAAN SUMBER DAYA AIR', realisasi: [0, 1_500_000_000, '', ''] },
+      { induk: 'Pengembangan Sistem Irigasi' },
+    ]);
+  });
+
+  it('follows the answers a person gives', () => {
+    expect(inShort('pk-perubahan.tsv', { perubahan: 'sebelum' }).sasaran).toEqual({
+      'Meningkatnya mutu data': ['Persentase data lengkap |  | 80'],
+    });
+    expect(read('tahun-lain.tsv', { tahun: 'laporan' }).indikator[0]).toMatchObject({ renstra: { tahun: 2027, target: 80 } });
+    expect(read('kolom-asing.tsv', { kolom: { D: 'bidang' } }).indikator[0]?.bidang).toEqual(['Sinjai Timur']);
+  });
+
+  it('says in words what is not taken, and what it seems to be', () => {
+    const [, actions, schedule] = read('jadwal-centang.tsv').lewat.map(notTakenText);
+    expect(actions?.id).toBe('Kolom E “Rencana Aksi”: ini kolom rencana aksi, tidak diambil.');
+    expect(schedule?.id).toBe('Kolom F “Jadwal Triwulan › I”: ini kolom jadwal, bukan target, tidak diambil.');
+  });
+
+  it('knows the year of its title', () => {
+    const sheet = (file: string) => readTable(readFileSync(join(FOLDER, file), 'utf8'), '').sheets[0] ?? { values: [] };
+    expect(tahunIn(sheet('tabel-ganda.tsv'))).toBe(2026);
+    expect(tahunIn(sheet('tahun-lain.tsv'))).toBe(2027);
+    expect(tahunIn(sheet('pk-perubahan.tsv'))).toBeUndefined();
+  });
+});
