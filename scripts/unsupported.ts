@@ -28,8 +28,10 @@ const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slic
 function missingOf(host: HostClass, client: ClientClass): string[] {
   const members = membersOf(host);
   const names = new Set([...client.scalars, ...client.navigation, ...client.methods, ...client.settable]);
-  // What begins with a small letter is the client's own; it sets one property by another name than it reads.
-  const absent = [...names].filter((name) => /^[A-Z_]/.test(name) && !members.has(name.toLowerCase()));
+  // What begins with a small letter, and what has happened ("Activated"), is the client's own; it sets one property by another name than it reads.
+  const absent = [...names].filter(
+    (name) => /^[A-Z_]/.test(name) && !members.has(name.toLowerCase()) && (client.scalars.has(name) || !/[a-z]ed$/.test(name)),
+  );
   const readOnly = [...client.settable].filter(
     (name) =>
       members.get(name.toLowerCase())?.writable === false &&

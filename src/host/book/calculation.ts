@@ -65,6 +65,11 @@ export class Calculation {
     }
   }
 
+  /** Whether something is being calculated at this moment. */
+  get busy(): boolean {
+    return this.running !== undefined;
+  }
+
   /** Until nothing is being calculated: only then may cells be written or moved. */
   async idle(): Promise<void> {
     while (this.running) await this.running;

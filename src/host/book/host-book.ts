@@ -10,6 +10,7 @@ import { dumpBook } from './dump';
 import { BLANK_SHEET } from './blank-sheet';
 import { Grid, gridRange, STAY } from './grid';
 import { guardProtectedCells } from './guard';
+import { holdBackUnderCalculation } from './hold-back';
 import { HostSheet } from './host-sheet';
 import { listenToGrid } from './listen';
 import { fillBook, gridData } from './load';
@@ -46,7 +47,7 @@ export class HostBook {
     this.grid = new Grid(api, workbook);
     this.calculation = new Calculation(this.grid, () => this.tell({ kind: 'calculated' }));
     this.names = new Names(this);
-    this.ending.push(listenToGrid(this), guardProtectedCells(this));
+    this.ending.push(listenToGrid(this), guardProtectedCells(this), holdBackUnderCalculation(this));
   }
 
   /** Makes a Univer workbook of the file's (or an empty one) and plays Excel with it. */

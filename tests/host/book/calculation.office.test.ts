@@ -45,6 +45,26 @@ it('moves no cells under a calculation that is running', async () => {
   expect(await wrong(ROWS + 3)).toEqual([]);
 });
 
+it('moves no cells of a person’s under a calculation that is running: their insertion waits for its end', async () => {
+  office = await startOffice();
+  await double();
+  const begun = office.book.settled();
+  await new Promise(setImmediate);
+  const { api, unitId, active } = office.book;
+  const range = { startRow: 0, endRow: 2, startColumn: 0, endColumn: 51 };
+  const params = { unitId, subUnitId: active.id, range, direction: 0 };
+  const shifted: number[] = [];
+  office.book.subscribe((change) => {
+    if (change.kind === 'shifted') shifted.push(change.shift.by);
+  });
+  await api.executeCommand('sheet.command.insert-row', params).catch(() => undefined);
+  await begun;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await office.book.settled();
+  expect(shifted).toEqual([3]);
+  expect(await wrong(ROWS + 3)).toEqual([]);
+});
+
 it('calculates again what a person’s edit broke off', async () => {
   office = await startOffice();
   await double();
