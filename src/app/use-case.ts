@@ -7,8 +7,7 @@ import { fold } from '../domain/tracker/evolve';
 import { seal } from '../domain/tracker/log/chain';
 import type { State } from '../domain/tracker/state';
 import { append, type Saved } from './tracker/append';
-import { requireKnownLog } from './tracker/newer-log';
-import { readTracker } from './tracker/read-log';
+import { requireKnownLog, readTracker } from './tracker/read-log';
 import { newSession, type TrackerSession } from './tracker/session';
 import type { Workbook } from './workbook';
 

@@ -1,6 +1,5 @@
 import type { Edit } from '../domain/sheet/edit';
-import { worksheetOf } from './range-of';
-import type { Writing } from './writing';
+import { worksheetOf, type Writing } from './writing';
 
 /** Lifts the protection of sheets about to change, not of those only looked at; returns those that stay protected afterwards. */
 export function openProtected(edits: readonly Edit[], { context, known }: Writing): readonly string[] {

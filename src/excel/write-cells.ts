@@ -3,8 +3,7 @@ import type { CellInput, EditOf } from '../domain/sheet/edit';
 import { shiftOf } from '../domain/sheet/shift';
 import { isFormulaShort, EXCEL_LIMITS } from '../domain/sheet/limits';
 import { asCellText } from './cell-text';
-import { rangeOf, worksheetOf } from './range-of';
-import type { Writers, Writing } from './writing';
+import { rangeOf, worksheetOf, type Writers, type Writing } from './writing';
 
 /** Edits of what stands in cells, and of the cells themselves. */
 export const cellWriters: Writers<

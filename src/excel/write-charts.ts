@@ -1,8 +1,7 @@
 import { CHART_LOOK, FONT_NAME, NUMBER_FORMATS, SERIES_LOOKS } from '../app/appearance';
 import type { Area } from '../domain/sheet/address';
 import type { ChartSeries, ChartSpec, EditOf } from '../domain/sheet/edit';
-import { rangeOf, worksheetOf } from './range-of';
-import type { Writing } from './writing';
+import { rangeOf, worksheetOf, type Writing } from './writing';
 
 const TYPES = { bar: 'BarClustered', column: 'ColumnClustered', line: 'LineMarkers' } as const;
 

@@ -2,7 +2,6 @@ import type { Edit } from '../domain/sheet/edit';
 import { EXCEL_LIMITS } from '../domain/sheet/limits';
 import { gatherEdits, type SentEdit } from './gather-edits';
 import { openProtected, protect, protectAgain } from './protection';
-import { worksheetOf } from './range-of';
 import { inPieces, requestBytes } from './request-bytes';
 import { cellWriters } from './write-cells';
 import { writeCharts } from './write-charts';
@@ -11,7 +10,7 @@ import { writePage } from './write-page';
 import { ruleWriters } from './write-rules';
 import { writeShapes } from './write-shapes';
 import { sheetWriters } from './write-sheet';
-import type { Writers, Writing } from './writing';
+import { worksheetOf, type Writers, type Writing } from './writing';
 
 /** Estimated bytes after which a further round trip is made: estimates may be a quarter short. */
 const REQUEST_BYTES = EXCEL_LIMITS.requestBytes * 0.75;

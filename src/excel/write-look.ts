@@ -2,8 +2,7 @@ import { FONT_NAME, LOOKS, NUMBER_FORMATS, type BorderLook, type Look } from '..
 import type { ConditionalFormat, EditOf } from '../domain/sheet/edit';
 import { EXCEL_LIMITS, WIDEST_COLUMN } from '../domain/sheet/limits';
 import type { LookEdit } from './look-parts';
-import { rangeOf, worksheetOf } from './range-of';
-import type { Writers, Writing } from './writing';
+import { rangeOf, worksheetOf, type Writers, type Writing } from './writing';
 
 /** Edits of how cells look. */
 export const lookWriters: Writers<

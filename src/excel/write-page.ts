@@ -1,8 +1,7 @@
 import type { EditOf } from '../domain/sheet/edit';
 import { fitBand, EXCEL_LIMITS } from '../domain/sheet/limits';
 import { MARGINS } from '../domain/sheet/print/paper';
-import { rangeOf, worksheetOf } from './range-of';
-import type { Writing } from './writing';
+import { rangeOf, worksheetOf, type Writing } from './writing';
 
 const PAPER = { folio: 'Folio', a4: 'A4' } as const;
 const ORIENTATION = { landscape: 'Landscape', portrait: 'Portrait' } as const;

@@ -2,8 +2,7 @@ import { pinned } from '../domain/sheet/address';
 import type { ValidationRule } from '../domain/sheet/edit';
 import { isListShort, numberBounds, EXCEL_LIMITS } from '../domain/sheet/limits';
 import { quoteSheetName } from '../domain/sheet/names';
-import { rangeOf } from './range-of';
-import type { Writers } from './writing';
+import { rangeOf, type Writers } from './writing';
 
 /** Edits of what people may type where. */
 export const ruleWriters: Writers<'validation' | 'lock'> = {

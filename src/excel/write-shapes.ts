@@ -1,8 +1,7 @@
 import { SYMBOL_LOOK } from '../app/appearance';
 import type { EditOf, ShapeSpec } from '../domain/sheet/edit';
 import { SITE_NUMBER, SYMBOL_GEOMETRY } from '../domain/sheet/shapes';
-import { worksheetOf } from './range-of';
-import type { Writing } from './writing';
+import { worksheetOf, type Writing } from './writing';
 
 /** Replaces the sheet's shapes of that prefix but those to keep, to which new connectors may be glued; the snapshot behind the plan must have read the sheet's shapes. */
 export function writeShapes(edit: EditOf<'shapes'>, { context, known }: Writing): void {

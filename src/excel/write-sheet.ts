@@ -1,8 +1,7 @@
 import type { Visibility } from '../domain/sheet/edit';
-import { forgetWorksheet, rangeOf, worksheetOf } from './range-of';
 import { protect } from './protection';
 import { HOST_VISIBILITY } from './visibility';
-import type { Writers, Writing } from './writing';
+import { forgetWorksheet, rangeOf, worksheetOf, type Writers, type Writing } from './writing';
 
 /** Edits that concern a sheet as a whole. */
 export const sheetWriters: Writers<

@@ -2,12 +2,15 @@ import { checkPengaturan } from '../../domain/kinerja/check-pengaturan';
 import { isPengaturan, readPengaturan } from '../../domain/kinerja/pengaturan-sheet/read-pengaturan';
 import { writePengaturan } from '../../domain/kinerja/pengaturan-sheet/write-pengaturan';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
-import { ok, refuse } from '../../domain/result';
+import { ok, refuse, type Result } from '../../domain/result';
 import { SHEET } from '../../domain/sheet/names';
 import { sheetOf, type Snapshot, type SheetRequest } from '../../domain/sheet/snapshot';
 import type { UseCase } from '../use-case';
 import type { PengaturanReading, KinerjaRefusal } from './readings';
 import { KINERJA_REFUSALS } from './messages';
+import { readFormulir } from '../../domain/kinerja/formulir/read-formulir';
+import { nextYearPengaturan } from '../../domain/kinerja/next-year';
+import type { Text } from '../../domain/text';
 
 const REQUEST: readonly SheetRequest[] = [{ sheet: { name: SHEET.pengaturan }, parts: ['values'] }];
 
@@ -34,4 +37,25 @@ function readFrom(snapshot: Snapshot, at: string): PengaturanReading {
   if (!sheet || sheet.values.length === 0 || !isPengaturan(sheet)) return { pengaturan: null, temuan: [] };
   const { pengaturan, temuan } = readPengaturan(sheet, Number(at.slice(0, 4)));
   return { pengaturan, temuan: [...temuan, ...checkPengaturan(pengaturan)] };
+}
+
+/** Settings for the year after a workbook's own, and how many indikator brought a realisasi along. */
+interface FromLastYear {
+  readonly pengaturan: Pengaturan;
+  readonly terisi: number;
+}
+
+/** Reads another Runut workbook as last year's: its agreement, and what its bidang reported. */
+export function nextYearFrom(snapshot: Snapshot, nama: string): Result<FromLastYear, Text> {
+  const sheet = sheetOf(snapshot, SHEET.pengaturan) ?? snapshot.sheets.find(isPengaturan);
+  if (!sheet || !isPengaturan(sheet)) return refuse(KINERJA_REFUSALS.bukanBukuKerja(nama));
+  const { pengaturan } = readPengaturan(sheet, 0);
+  if (pengaturan.tahun === 0) return refuse(KINERJA_REFUSALS.tanpaTahun(nama));
+  const formulir = snapshot.sheets.flatMap((one) => {
+    const read = readFormulir(one);
+    return read.ok && read.value.identitas.tahun === pengaturan.tahun ? [read.value] : [];
+  });
+  const added = nextYearPengaturan(pengaturan, formulir);
+  const filled = added.indikator.filter(({ lalu }) => (lalu[0]?.realisasi ?? '') !== '').length;
+  return ok({ pengaturan: added, terisi: filled });
 }

@@ -1,7 +1,7 @@
 import { checkPengaturan } from '../../domain/kinerja/check-pengaturan';
 import { checkMerged } from '../../domain/kinerja/merge-isian';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
-import { readStamp } from '../../domain/lkj/stamp-mark';
+import { readStamp, logFooter } from '../../domain/lkj/stamp-mark';
 import type { LkjStamp, LogProof, Lkj, LkjChange } from '../../domain/lkj/lkj';
 import { readNaskah } from '../../domain/lkj/naskah';
 import { isLkj, changesSince, yearOfLkj } from '../../domain/lkj/changes-since';
@@ -15,11 +15,10 @@ import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/sn
 import type { KinerjaRefusal } from '../kinerja/readings';
 import { readingOf, bidangSheetRequests } from '../kinerja/read-data';
 import { KINERJA_REFUSALS } from '../kinerja/messages';
-import { isRecorded, recordActs, type RecordedIn } from '../tracker/record';
+import { isRecorded, recordActs, type RecordedIn, type Sentence } from '../tracker/record';
 import type { UseCase } from '../use-case';
 import { readinessOf, type Readiness } from './readiness';
-import { LKJ_REFUSALS } from './messages';
-import { compiledActs } from './compiled-version';
+import { LKJ_REFUSALS, VERSION_TEXT } from './messages';
 
 export interface LkjInput {
   readonly pengaturan: Pengaturan;
@@ -95,4 +94,11 @@ export function lkjOf(snapshot: Snapshot, { pengaturan, jejak }: LkjInput, at: s
     kesiapan: readinessOf(data, jejak),
     tempat: new Map(naskahLama.map(({ id, at }) => [id, at])),
   };
+}
+
+/** What the log has to hold about a report just compiled: that it was, and, when nothing is open any more, that it is final. */
+export function compiledActs({ status, cap }: Pick<Lkj, 'status' | 'cap'>): readonly Sentence[] {
+  const disusun: Sentence = { jenis: 'lkj-disusun', data: { ringkasan: VERSION_TEXT.disusun(status, cap.versi).id } };
+  if (status !== 'final') return [disusun];
+  return [disusun, { jenis: 'lkj-final', data: { ringkasan: VERSION_TEXT.final(cap.versi, logFooter(cap)).id } }];
 }

@@ -4,8 +4,7 @@ import type { TrackerEvent } from '../../domain/tracker/event';
 import { appendEdits, sealedRow, type SealedRow } from '../../domain/tracker/log/append-edits';
 import type { LogReading } from '../../domain/tracker/log/read-log';
 import { WorkbookError, type Workbook } from '../workbook';
-import { requireKnownLog } from './newer-log';
-import { readTracker } from './read-log';
+import { requireKnownLog, readTracker } from './read-log';
 import { keepLane, rememberEvents, type TrackerSession } from './session';
 
 /** Whether an act stands in the workbook, and how many rows had to be sent again because another writer had replaced them. */

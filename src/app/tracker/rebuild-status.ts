@@ -1,8 +1,7 @@
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Workbook } from '../workbook';
 import { statusEdits, statusReads } from './act';
-import { requireKnownLog } from './newer-log';
-import { readTracker } from './read-log';
+import { requireKnownLog, readTracker } from './read-log';
 import type { TrackerSession } from './session';
 
 /** Writes a Berkas's status columns again from the log alone; what stood there is replaced. One read, one write. */

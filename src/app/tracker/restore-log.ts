@@ -8,8 +8,7 @@ import { headsOf, seal } from '../../domain/tracker/log/chain';
 import type { LogProblem } from '../../domain/tracker/log/log-problem';
 import { logRestored } from '../../domain/tracker/log/messages';
 import type { Workbook } from '../workbook';
-import { requireKnownLog } from './newer-log';
-import { readTracker } from './read-log';
+import { requireKnownLog, readTracker } from './read-log';
 import type { TrackerSession } from './session';
 
 /**

@@ -4,7 +4,7 @@ import { useEffect, useId, useState, type FormEvent, type ReactNode } from 'reac
 import type { Text } from '../../domain/text';
 import { TriedContext } from './fields/tried';
 import { Refusal } from './Refusal';
-import { TextButton } from './TextButton';
+import { TextButton } from './Buttons';
 import { batal, tutup } from './messages';
 import { useTranslate } from '../state/use-pane';
 import * as drawer from './drawer.module.css';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { batal } from './messages';
-import { TextButton } from './TextButton';
+import { TextButton } from './Buttons';
 import * as controls from './controls.module.css';
 
 interface Props {

@@ -4,7 +4,7 @@ import { useGo } from '../state/use-pane';
 import { TriedContext } from './fields/tried';
 import { batal } from './messages';
 import { Screen } from './Screen';
-import { TextButton } from './TextButton';
+import { TextButton } from './Buttons';
 import * as controls from './controls.module.css';
 
 interface Props {

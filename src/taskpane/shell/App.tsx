@@ -1,6 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { createElement, lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
-import { Skeleton } from '../parts/Skeleton';
+import { Skeleton } from '../parts/Screen';
 import { TroubleScreen, WaitingForExcel } from '../screens/trouble/TroubleScreen';
 import type { Pane } from '../state/pane';
 import type { Layer } from '../state/pane-state';
@@ -12,9 +12,9 @@ import { Header } from './Header';
 import { NoticeLine } from '../parts/NoticeLine';
 import { namaTab } from './messages';
 import { Tabs } from './Tabs';
+import './page.css';
 import * as ink from '../parts/ink.module.css';
 import '../parts/parts.module.css';
-import './page.css';
 import * as shell from './shell.module.css';
 
 /** How long Excel may be silent before the pane says so, in milliseconds. */

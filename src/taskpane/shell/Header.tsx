@@ -6,7 +6,7 @@ import { text } from '../../domain/text';
 import { Logo } from '../parts/Logo';
 import { useGo, usePane, usePaneState, useTranslate } from '../state/use-pane';
 import { LazyMenu } from '../parts/LazyMenu';
-import { TextButton } from '../parts/TextButton';
+import { TextButton } from '../parts/Buttons';
 import { merek } from '../parts/messages';
 import { belumAdaBerkas, berkas, berkasArsip, mulaiBerkas, saya as sayaLabel, sayaKosong } from './messages';
 import * as ink from '../parts/ink.module.css';

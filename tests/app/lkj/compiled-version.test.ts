@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { logProofOf, periodeOf } from '../../../src/app/lkj/log-proof';
-import { compiledActs } from '../../../src/app/lkj/compiled-version';
+import { compiledActs } from '../../../src/app/lkj/compile-sheet';
 import { samplePengaturan } from '../../../src/domain/kinerja/sample';
 import { Story, KADIS, langkahNamed, sopVersi, TEAM } from '../../domain/tracker/stories';
 

@@ -1,6 +1,4 @@
-import { Section } from '../../parts/Section';
-import { BackBar } from '../../parts/BackBar';
-import { Screen } from '../../parts/Screen';
+import { Section, BackBar, Screen } from '../../parts/Screen';
 import { useTranslate } from '../../state/use-pane';
 import { judul, papanTik, topik } from './messages';
 import * as css from './bantuan.module.css';

@@ -5,7 +5,7 @@ import type { Conflict, Candidate } from '../../../domain/kinerja/import/import'
 import { a1 } from '../../../domain/sheet/address';
 import type { WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { momentText } from '../../language/format';
-import { CellLink } from '../../parts/CellLink';
+import { CellLink } from '../../parts/Buttons';
 import { useTranslate } from '../../state/use-pane';
 import { dariBerkas, impor as pesan } from './messages';
 import * as ink from '../../parts/ink.module.css';

@@ -4,7 +4,7 @@ import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { CheckedFile } from '../../../domain/kinerja/import/import';
 import { a1 } from '../../../domain/sheet/address';
 import { useTranslate } from '../../state/use-pane';
-import { TextButton } from '../../parts/TextButton';
+import { TextButton } from '../../parts/Buttons';
 import { impor } from './messages';
 import * as ink from '../../parts/ink.module.css';
 import * as css from './data.module.css';

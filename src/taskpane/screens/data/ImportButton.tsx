@@ -2,7 +2,7 @@ import { ArrowImport20Regular } from '@fluentui/react-icons/svg/arrow-import';
 import { useRef, useState } from 'react';
 import { FilePicker } from '../../parts/fields/FilePicker';
 import { usePane, useTranslate } from '../../state/use-pane';
-import { TextButton } from '../../parts/TextButton';
+import { TextButton } from '../../parts/Buttons';
 import { hentikan, impor } from './messages';
 import { readFiles } from './read-files';
 import * as ink from '../../parts/ink.module.css';

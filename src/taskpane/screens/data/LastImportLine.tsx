@@ -4,7 +4,7 @@ import { momentText } from '../../language/format';
 import { batal } from '../../parts/messages';
 import { useTracker } from '../../state/tracker';
 import { useTranslate } from '../../state/use-pane';
-import { TextButton } from '../../parts/TextButton';
+import { TextButton } from '../../parts/Buttons';
 import { impor as pesan } from './messages';
 import { useUndoImport } from './use-undo-import';
 import * as ink from '../../parts/ink.module.css';

@@ -1,5 +1,4 @@
-import { BackBar } from '../../parts/BackBar';
-import { Screen } from '../../parts/Screen';
+import { BackBar, Screen } from '../../parts/Screen';
 import { useTranslate } from '../../state/use-pane';
 import { mulaiTemplat } from './messages';
 import { TemplatChoice } from './TemplatChoice';

@@ -9,7 +9,7 @@ import type { SopTerbaca, SopTerpilih } from '../../../app/sop/open-sop';
 import { useGo, usePane, useTranslate } from '../../state/use-pane';
 import * as messages from './messages';
 import { TemplatChoice } from './TemplatChoice';
-import { TextButton } from '../../parts/TextButton';
+import { TextButton } from '../../parts/Buttons';
 import type { Sop } from '../../../domain/sop/sop';
 import type { Usulan } from '../../../domain/sop/suggest/usulan';
 import * as ink from '../../parts/ink.module.css';

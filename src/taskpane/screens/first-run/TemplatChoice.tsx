@@ -3,7 +3,7 @@ import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table
 import { writeTemplate } from '../../../app/sop/write-template';
 import { TEMPLAT } from '../../../domain/sop/templat/templates';
 import { Refusal } from '../../parts/Refusal';
-import { Section } from '../../parts/Section';
+import { Section } from '../../parts/Screen';
 import { useAction } from '../../state/use-action';
 import { usePane, useTranslate } from '../../state/use-pane';
 import * as messages from './messages';

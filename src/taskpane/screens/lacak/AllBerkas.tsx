@@ -9,15 +9,14 @@ import { dateOf, type WorkingTime } from '../../../domain/kantor/kalender/workin
 import { shortDate } from '../../../domain/kantor/write-tanggal';
 import { momentText } from '../../language/format';
 import { Meter } from '../../parts/Meter';
-import { Section } from '../../parts/Section';
-import { Screen } from '../../parts/Screen';
+import { Section, Screen } from '../../parts/Screen';
 import { isoWithOffset } from '../../state/stamp';
 import { useAction } from '../../state/use-action';
 import { Tag } from '../../parts/Tag';
 import { usePane, useTranslate } from '../../state/use-pane';
 import { TimeLine, TimeLineLegend } from './TimeLine';
 import { ViewBar } from './ViewBar';
-import { TextButton } from '../../parts/TextButton';
+import { TextButton } from '../../parts/Buttons';
 import { semua as pesan } from './messages';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';

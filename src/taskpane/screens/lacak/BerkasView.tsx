@@ -6,8 +6,7 @@ import { dateOf, type WorkingTime } from '../../../domain/kantor/kalender/workin
 import { shortDate } from '../../../domain/kantor/write-tanggal';
 import { trackerRefusalText, STATUS_BERKAS } from '../../../domain/tracker/messages';
 import type { BerkasProgress } from '../../../domain/tracker/progress';
-import { Empty } from '../../parts/Empty';
-import { Screen } from '../../parts/Screen';
+import { Empty, Screen } from '../../parts/Screen';
 import { useDrawer } from '../../parts/use-drawer';
 import { useGo, usePane, usePaneState, useTranslate } from '../../state/use-pane';
 import { isKeputusan, mainLangkah, langkahViews, returnTargets, type LangkahView } from './berkas-view';
@@ -20,7 +19,7 @@ import { ViewBar } from './ViewBar';
 import { Notices } from './Notices';
 import * as messages from './messages';
 import { StepList } from './StepList';
-import { TextButton } from '../../parts/TextButton';
+import { TextButton } from '../../parts/Buttons';
 import * as ink from '../../parts/ink.module.css';
 
 const ReturnDrawer = lazy(async () => ({ default: (await import('./kembalikan/ReturnDrawer')).ReturnDrawer }));

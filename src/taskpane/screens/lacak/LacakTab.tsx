@@ -1,9 +1,7 @@
 import { BoxCheckmark32Regular } from '@fluentui/react-icons/svg/box-checkmark';
 import { lazy, Suspense } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
-import { Skeleton } from '../../parts/Skeleton';
-import { EmptyScreen } from '../../parts/EmptyScreen';
-import { LoadingScreen } from '../../parts/LoadingScreen';
+import { LoadingScreen, EmptyScreen, Skeleton } from '../../parts/Screen';
 import { useGo, usePaneState } from '../../state/use-pane';
 import { useTracker } from '../../state/tracker';
 import { BerkasView } from './BerkasView';

@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import { trackerRefusalText } from '../../../domain/tracker/messages';
 import { sopVersiOf } from '../../../domain/tracker/make-sop-versi';
-import { BackBar } from '../../parts/BackBar';
-import { EmptyScreen } from '../../parts/EmptyScreen';
-import { LoadingScreen } from '../../parts/LoadingScreen';
+import { LoadingScreen, EmptyScreen, BackBar } from '../../parts/Screen';
 import { FormScreen } from '../../parts/FormScreen';
 import { useSop } from '../../state/sop';
 import { tracker } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
-import { TextField } from '../../parts/fields/TextField';
+import { TextField } from '../../parts/fields/Fields';
 import { useGo, usePane, usePaneState, useTranslate } from '../../state/use-pane';
 import type { Sop } from '../../../domain/sop/sop';
 import { baru, kosongTanpaSop, siapa } from './messages';

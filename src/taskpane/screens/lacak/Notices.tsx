@@ -6,7 +6,7 @@ import type { Berkas } from '../../../domain/tracker/state';
 import { tracker as log } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
 import { useGo, usePane, useTranslate } from '../../state/use-pane';
-import { TextButton } from '../../parts/TextButton';
+import { TextButton } from '../../parts/Buttons';
 import { useAsk } from './use-ask';
 import * as messages from './messages';
 import * as ink from '../../parts/ink.module.css';

@@ -3,7 +3,7 @@ import type { WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
 import type { Berkas } from '../../../domain/tracker/state';
 import { dayText, momentText } from '../../language/format';
-import { Section } from '../../parts/Section';
+import { Section } from '../../parts/Screen';
 import { Tag } from '../../parts/Tag';
 import { useTranslate } from '../../state/use-pane';
 import { langkahRows, pelaksanaOf, type LangkahView } from './berkas-view';

@@ -12,7 +12,7 @@ import { DOCX_TYPE, sendFile, XLSX_TYPE, type Sent } from '../../parts/send-file
 import { Meter } from '../../parts/Meter';
 import { batal } from '../../parts/messages';
 import { LazyMenu } from '../../parts/LazyMenu';
-import { TextButton } from '../../parts/TextButton';
+import { TextButton } from '../../parts/Buttons';
 import { useAction } from '../../state/use-action';
 import { usePane, useTranslate } from '../../state/use-pane';
 import * as messages from './messages';

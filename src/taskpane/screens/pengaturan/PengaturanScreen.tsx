@@ -1,10 +1,8 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { Language } from '../../../domain/text';
-import { Section } from '../../parts/Section';
-import { BackBar } from '../../parts/BackBar';
 import { KalenderSection } from './KalenderSection';
-import { Screen } from '../../parts/Screen';
-import { TextButton } from '../../parts/TextButton';
+import { Section, BackBar, Screen } from '../../parts/Screen';
+import { TextButton } from '../../parts/Buttons';
 import { useGo, usePane, usePaneState, useTranslate } from '../../state/use-pane';
 import * as messages from './messages';
 import * as controls from '../../parts/controls.module.css';

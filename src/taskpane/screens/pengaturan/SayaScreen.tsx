@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { BackBar } from '../../parts/BackBar';
+import { BackBar } from '../../parts/Screen';
 import { simpan } from '../../parts/messages';
 import { FormScreen } from '../../parts/FormScreen';
-import { TextField } from '../../parts/fields/TextField';
+import { TextField } from '../../parts/fields/Fields';
 import { usePane, usePaneState, useTranslate } from '../../state/use-pane';
 import { saya as pesan } from './messages';
 import * as controls from '../../parts/controls.module.css';

@@ -10,7 +10,7 @@ import { localTime } from '../../../domain/kantor/kalender/working-time';
 import { shortDate } from '../../../domain/kantor/write-tanggal';
 import { momentText } from '../../language/format';
 import { usePaneState, useTranslate } from '../../state/use-pane';
-import { TextButton } from '../../parts/TextButton';
+import { TextButton } from '../../parts/Buttons';
 import { rincian as pesan } from './messages';
 import * as ink from '../../parts/ink.module.css';
 import * as css from './riwayat.module.css';

@@ -7,7 +7,7 @@ import { SeverityIcon } from '../../parts/SeverityIcon';
 import type { SopTerpilih } from '../../../app/sop/open-sop';
 import { useTranslate } from '../../state/use-pane';
 import { FindingRow } from './FindingRow';
-import { TextButton } from '../../parts/TextButton';
+import { TextButton } from '../../parts/Buttons';
 import { bagian, saringTemuan, tampilkanLagi, tampilkanSemua, tanpaTemuanSaringan } from './messages';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';

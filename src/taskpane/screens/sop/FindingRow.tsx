@@ -1,9 +1,8 @@
 import { WrenchScrewdriver20Regular } from '@fluentui/react-icons/svg/wrench-screwdriver';
 import { lazy, Suspense, useState } from 'react';
 import type { Finding } from '../../../domain/rules/rule';
-import { CellLink } from '../../parts/CellLink';
 import { SeverityIcon } from '../../parts/SeverityIcon';
-import { TextButton } from '../../parts/TextButton';
+import { CellLink, TextButton } from '../../parts/Buttons';
 import type { SopTerpilih } from '../../../app/sop/open-sop';
 import { useTranslate } from '../../state/use-pane';
 import * as controls from '../../parts/controls.module.css';

@@ -1,8 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import type { Fix } from '../../../domain/rules/rule';
 import { FormFoot } from '../../parts/FormFoot';
-import { RadioField } from '../../parts/fields/RadioField';
-import { TextField } from '../../parts/fields/TextField';
+import { RadioField, TextField } from '../../parts/fields/Fields';
 import { useTranslate } from '../../state/use-pane';
 import { tulisKeLembar } from './messages';
 import * as controls from '../../parts/controls.module.css';

@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Text } from '../../../domain/text';
-import { Empty } from '../../parts/Empty';
-import { Skeleton } from '../../parts/Skeleton';
-import { BackBar } from '../../parts/BackBar';
-import { Screen } from '../../parts/Screen';
-import { TextButton } from '../../parts/TextButton';
+import { BackBar, Skeleton, Empty, Screen } from '../../parts/Screen';
+import { TextButton } from '../../parts/Buttons';
 import type { SopTerpilih } from '../../../app/sop/open-sop';
 import { useSop } from '../../state/sop';
 import { useGo, useTranslate } from '../../state/use-pane';

@@ -1,4 +1,4 @@
-import { LoadingScreen } from '../../parts/LoadingScreen';
+import { LoadingScreen } from '../../parts/Screen';
 import { useSop } from '../../state/sop';
 import { FirstRun } from '../first-run/FirstRun';
 import { SopView } from './SopView';

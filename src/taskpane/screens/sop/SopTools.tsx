@@ -3,7 +3,7 @@ import { Clock20Regular } from '@fluentui/react-icons/svg/clock';
 import { Flowchart20Regular } from '@fluentui/react-icons/svg/flowchart';
 import { TableEdit20Regular } from '@fluentui/react-icons/svg/table-edit';
 import { useGo, useTranslate } from '../../state/use-pane';
-import { TextButton } from '../../parts/TextButton';
+import { TextButton } from '../../parts/Buttons';
 import { bukaBagan, bukaSusunan, waktuBaku } from './messages';
 import * as controls from '../../parts/controls.module.css';
 import * as css from './sop.module.css';

@@ -4,7 +4,7 @@ import { PlugDisconnected28Regular } from '@fluentui/react-icons/svg/plug-discon
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Text } from '../../../domain/text';
 import { Screen } from '../../parts/Screen';
-import { TextButton } from '../../parts/TextButton';
+import { TextButton } from '../../parts/Buttons';
 import type { Activity, Trouble } from '../../state/pane-state';
 import { usePane, useTranslate } from '../../state/use-pane';
 import * as messages from './messages';

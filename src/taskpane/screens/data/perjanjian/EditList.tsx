@@ -1,7 +1,7 @@
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState, type ReactNode } from 'react';
 import type { Text } from '../../../../domain/text';
-import { AddButton } from './AddButton';
+import { AddButton } from './Fold';
 import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
 

@@ -3,8 +3,9 @@ import { readFigure, readRupiah, formatFigure, typedAngka } from '../../../../do
 import type { Isian } from '../../../../domain/kinerja/pengaturan';
 import type { Text } from '../../../../domain/text';
 import { useTranslate } from '../../../state/use-pane';
-import { TextButton } from '../../../parts/TextButton';
+import { TextButton } from '../../../parts/Buttons';
 import { angka as pesan } from './messages';
+import { TextField } from '../../../parts/fields/Fields';
 import * as controls from '../../../parts/controls.module.css';
 import * as css from '../data.module.css';
 
@@ -50,4 +51,25 @@ export function FigureField({ label, value, rupiah = false, onChange }: Props) {
 function shownFigure(value: Isian, rupiah: boolean): string {
   if (typeof value === 'string') return value;
   return rupiah && Number.isInteger(value) ? formatFigure(value, 0) : typedAngka(value);
+}
+
+interface YearFieldProps {
+  readonly label: Text;
+  /** 0 where none is known. */
+  readonly value: number;
+  readonly wrong?: Text | false;
+  onChange(value: number): void;
+}
+
+/** A year of four digits; anything else typed is left out. */
+export function YearField({ label, value, wrong, onChange }: YearFieldProps) {
+  return (
+    <TextField
+      label={label}
+      wrong={wrong}
+      inputMode="numeric"
+      value={value === 0 ? '' : String(value)}
+      onChange={(typed) => onChange(Number(typed.replace(/\D/g, '').slice(0, 4)))}
+    />
+  );
 }

@@ -1,5 +1,8 @@
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
+import { Add16Regular } from '@fluentui/react-icons/svg/add';
+import type { Text } from '../../../../domain/text';
+import { TextButton } from '../../../parts/Buttons';
 import * as ink from '../../../parts/ink.module.css';
 import * as css from '../data.module.css';
 
@@ -22,4 +25,9 @@ export function Fold({ title, aside, children }: Props) {
       <div className={css.foldBody}>{children}</div>
     </details>
   );
+}
+
+/** Adds one more line to a list of the yearly set-up. */
+export function AddButton({ label, onAdd }: { readonly label: Text; onAdd(): void }) {
+  return <TextButton size="small" icon={<Add16Regular />} says={label} onClick={onAdd} />;
 }

@@ -1,17 +1,13 @@
 import type { Arah, Indikator, Metode, Pengaturan, RumusNegatif } from '../../../../domain/kinerja/pengaturan';
-import { ChoiceField } from '../../../parts/fields/ChoiceField';
 import { partOf } from '../../../parts/fields/part-of';
-import { RadioField } from '../../../parts/fields/RadioField';
-import { TextField } from '../../../parts/fields/TextField';
+import { RadioField, ChoiceField, TextField } from '../../../parts/fields/Fields';
 import { useTranslate } from '../../../state/use-pane';
-import { FigureField } from './FigureField';
+import { YearField, FigureField } from './FigureField';
 import { arah, metode, pk, rumus, banding as pesan } from './messages';
 import { TriwulanFields } from './TriwulanFields';
 import { CheckList, UraianForm } from './UraianForm';
-import { Fold } from './Fold';
+import { AddButton, Fold } from './Fold';
 import { lastYearFrom, changeLalu } from '../../../../app/kinerja/pengaturan-draft';
-import { AddButton } from './AddButton';
-import { YearField } from './YearField';
 import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
 

@@ -1,11 +1,11 @@
 import { readRupiah, formatFigure } from '../../../../domain/kantor/angka';
 import type { Isian, Pengaturan, Program } from '../../../../domain/kinerja/pengaturan';
-import { Section } from '../../../parts/Section';
+import { Section } from '../../../parts/Screen';
 import { useTranslate } from '../../../state/use-pane';
 import { removeProgram, addProgram, changeProgram } from '../../../../app/kinerja/pengaturan-draft';
 import { jenisProgram, program as pesan } from './messages';
 import { EditList } from './EditList';
-import { ChoiceField } from '../../../parts/fields/ChoiceField';
+import { ChoiceField } from '../../../parts/fields/Fields';
 import { partOf } from '../../../parts/fields/part-of';
 import { FigureField } from './FigureField';
 import { CheckList, UraianForm } from './UraianForm';

@@ -1,11 +1,11 @@
 import { formatIsian } from '../../../../domain/kantor/angka';
 import type { Indikator, Pengaturan, Sasaran } from '../../../../domain/kinerja/pengaturan';
 import { partOf } from '../../../parts/fields/part-of';
-import { TextField } from '../../../parts/fields/TextField';
+import { TextField } from '../../../parts/fields/Fields';
 import { useTranslate } from '../../../state/use-pane';
 import { EditList } from './EditList';
 import { IndikatorForm } from './IndikatorForm';
-import { TextButton } from '../../../parts/TextButton';
+import { TextButton } from '../../../parts/Buttons';
 import {
   removeIndikator,
   removeSasaran,

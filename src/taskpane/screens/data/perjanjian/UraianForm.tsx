@@ -1,9 +1,9 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Text } from '../../../../domain/text';
-import { TextField } from '../../../parts/fields/TextField';
+import { TextField } from '../../../parts/fields/Fields';
 import { useTranslate } from '../../../state/use-pane';
-import { TextButton } from '../../../parts/TextButton';
+import { TextButton } from '../../../parts/Buttons';
 import { pk } from './messages';
 import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';

@@ -6,7 +6,7 @@ import { ArsipForm, BatalForm, BukaForm } from './AlasanForm';
 import { BatasForm } from './BatasForm';
 import { BertindakForm } from './BertindakForm';
 import { CatatanForm } from './CatatanForm';
-import type { FormProps } from './form-props';
+import type { FormProps } from './ActForm';
 import { RencanaForm } from './RencanaForm';
 import { SerahkanForm } from './SerahkanForm';
 import { TautanForm } from './TautanForm';

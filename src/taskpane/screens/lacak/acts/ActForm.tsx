@@ -3,7 +3,9 @@ import type { Command } from '../../../../domain/tracker/command';
 import { trackerRefusalText } from '../../../../domain/tracker/messages';
 import type { Text } from '../../../../domain/text';
 import { Drawer } from '../../../parts/Drawer';
-import type { FormProps } from './form-props';
+import type { TrackerView } from '../../../../app/tracker/open-tracker';
+import type { BerkasProgress } from '../../../../domain/tracker/progress';
+import type { SendCommand } from '../use-send';
 
 /** What a filled-in form records, and what is told once it is; undefined while something is missing. */
 export type Act = readonly [command: Command, told: Text] | undefined;
@@ -36,4 +38,15 @@ export function ActForm({ open, kirim, title, submit, act, idle = false, childre
       {children}
     </Drawer>
   );
+}
+
+/** What every form of an act is given. */
+export interface FormProps {
+  readonly open: boolean;
+  readonly tracker: TrackerView;
+  readonly progress: BerkasProgress;
+  /** Index of the step it was asked for. */
+  readonly langkah?: number;
+  readonly kirim: SendCommand;
+  onClose(): void;
 }

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { TextField } from '../../../parts/fields/TextField';
+import { TextField } from '../../../parts/fields/Fields';
 import { useTranslate } from '../../../state/use-pane';
-import { ActForm } from './ActForm';
-import type { FormProps } from './form-props';
+import { type FormProps, ActForm } from './ActForm';
 import { alasanKosong, arsip, batal, buka } from './messages';
 import * as ink from '../../../parts/ink.module.css';
 

@@ -1,11 +1,10 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { shortDate } from '../../../../domain/kantor/write-tanggal';
-import { TextField } from '../../../parts/fields/TextField';
+import { TextField } from '../../../parts/fields/Fields';
 import { useTranslate } from '../../../state/use-pane';
 import { asalBatas } from '../messages';
-import { ActForm } from './ActForm';
-import type { FormProps } from './form-props';
+import { type FormProps, ActForm } from './ActForm';
 import { batas as pesan } from './messages';
 import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';

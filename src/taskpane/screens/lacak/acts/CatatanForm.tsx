@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { TextField } from '../../../parts/fields/TextField';
-import { ActForm } from './ActForm';
-import type { FormProps } from './form-props';
+import { TextField } from '../../../parts/fields/Fields';
+import { type FormProps, ActForm } from './ActForm';
 import { catatan as pesan } from './messages';
 import { ChooseLangkah } from './ChooseLangkah';
 

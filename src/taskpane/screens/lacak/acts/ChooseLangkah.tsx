@@ -1,6 +1,6 @@
 import type { Text } from '../../../../domain/text';
 import type { BerkasProgress } from '../../../../domain/tracker/progress';
-import { ChoiceField } from '../../../parts/fields/ChoiceField';
+import { ChoiceField } from '../../../parts/fields/Fields';
 import { useTranslate } from '../../../state/use-pane';
 
 interface Props {

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { peopleIn } from '../../../../domain/tracker/riwayat/people';
 import { sameName } from '../../../../domain/kantor/orang';
-import { TextField } from '../../../parts/fields/TextField';
+import { TextField } from '../../../parts/fields/Fields';
 import { usePaneState, useTranslate } from '../../../state/use-pane';
-import { ActForm } from './ActForm';
-import { TextButton } from '../../../parts/TextButton';
-import type { FormProps } from './form-props';
+import { type FormProps, ActForm } from './ActForm';
+import { TextButton } from '../../../parts/Buttons';
 import { serahkan as pesan } from './messages';
 import * as ink from '../../../parts/ink.module.css';
 

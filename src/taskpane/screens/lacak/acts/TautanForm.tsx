@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { STATUS_BERKAS } from '../../../../domain/tracker/messages';
-import { ChoiceField } from '../../../parts/fields/ChoiceField';
+import { ChoiceField } from '../../../parts/fields/Fields';
 import { useTranslate } from '../../../state/use-pane';
-import { ActForm } from './ActForm';
-import type { FormProps } from './form-props';
+import { type FormProps, ActForm } from './ActForm';
 import { tautan as pesan } from './messages';
 import { ChooseLangkah } from './ChooseLangkah';
-import { TextButton } from '../../../parts/TextButton';
+import { TextButton } from '../../../parts/Buttons';
 import * as drawer from '../../../parts/drawer.module.css';
 import * as ink from '../../../parts/ink.module.css';
 import * as parts from '../../../parts/parts.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { OFFSET, type Kalender, type Zona } from '../../../../domain/kantor/kalender/kalender';
-import { ChoiceField } from '../../../parts/fields/ChoiceField';
+import { ChoiceField } from '../../../parts/fields/Fields';
 import { Drawer } from '../../../parts/Drawer';
 import { useTranslate } from '../../../state/use-pane';
 import { editedWeek, readWeek } from './week-hours';

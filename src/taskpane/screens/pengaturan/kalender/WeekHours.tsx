@@ -7,7 +7,7 @@ import { ErrorLine } from '../../../parts/fields/ErrorLine';
 import { partOf } from '../../../parts/fields/part-of';
 import { TriedContext } from '../../../parts/fields/tried';
 import { useTranslate } from '../../../state/use-pane';
-import { TextButton } from '../../../parts/TextButton';
+import { TextButton } from '../../../parts/Buttons';
 import { kalender as pesan } from './messages';
 import type { DayHours, readWeek } from './week-hours';
 import * as controls from '../../../parts/controls.module.css';

@@ -15,7 +15,7 @@ import { useAction } from '../../../state/use-action';
 import { useGo, useTranslate } from '../../../state/use-pane';
 import { SopLayer } from '../SopLayer';
 import { BaganSvg } from './BaganSvg';
-import { TextButton } from '../../../parts/TextButton';
+import { TextButton } from '../../../parts/Buttons';
 import * as messages from './messages';
 import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';

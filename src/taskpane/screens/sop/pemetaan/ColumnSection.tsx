@@ -1,8 +1,8 @@
 import { area, columnLetters } from '../../../../domain/sheet/address';
 import type { SopColumn, ColumnRole, Sop } from '../../../../domain/sop/sop';
 import { Choice } from '../../../parts/fields/Choice';
-import { CellLink } from '../../../parts/CellLink';
-import { Section } from '../../../parts/Section';
+import { CellLink } from '../../../parts/Buttons';
+import { Section } from '../../../parts/Screen';
 import { useTranslate } from '../../../state/use-pane';
 import * as messages from './messages';
 import * as ink from '../../../parts/ink.module.css';

@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../../../../domain/sheet/snapshot';
-import { Section } from '../../../parts/Section';
-import { TextField } from '../../../parts/fields/TextField';
+import { Section } from '../../../parts/Screen';
+import { TextField } from '../../../parts/fields/Fields';
 import { useTranslate } from '../../../state/use-pane';
 import * as messages from './messages';
 import * as controls from '../../../parts/controls.module.css';

@@ -6,7 +6,7 @@ import { focusFirst } from '../../../parts/focus-first';
 import type { SopTerpilih } from '../../../../app/sop/open-sop';
 import { useTranslate } from '../../../state/use-pane';
 import { PlannedChangeList } from './PlannedChangeList';
-import { TextButton } from '../../../parts/TextButton';
+import { TextButton } from '../../../parts/Buttons';
 import { perbaikiSemua, terapkan } from './messages';
 import * as controls from '../../../parts/controls.module.css';
 import * as css from './perbaikan.module.css';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { useState } from 'react';
 import type { PlannedChange } from '../../../../app/sop/planned-changes';
-import { CellLink } from '../../../parts/CellLink';
+import { CellLink } from '../../../parts/Buttons';
 import { useTranslate } from '../../../state/use-pane';
 import { differenceOf } from './difference';
 import * as messages from './messages';

@@ -1,8 +1,7 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { markNomor } from '../../../../domain/sop/write/mark-nomor';
 import { FormFoot } from '../../../parts/FormFoot';
-import { ChoiceField } from '../../../parts/fields/ChoiceField';
-import { TextField } from '../../../parts/fields/TextField';
+import { ChoiceField, TextField } from '../../../parts/fields/Fields';
 import { useTranslate } from '../../../state/use-pane';
 import { BerkasStays } from './BerkasStays';
 import type { SusunanFormProps } from './susunan-form-props';

@@ -1,10 +1,11 @@
-import { Field, Input, Textarea, type InputProps } from '@fluentui/react-components';
-import { use, useId, type ClipboardEvent } from 'react';
+import { Field, Input, Textarea, type InputProps, Radio, RadioGroup } from '@fluentui/react-components';
+import { use, useId, type ClipboardEvent, type ReactNode } from 'react';
 import type { Text } from '../../../domain/text';
 import { useTranslate } from '../../state/use-pane';
 import { focusFirst } from '../focus-first';
 import { TriedContext } from './tried';
 import * as controls from '../controls.module.css';
+import { Choice, type ChoiceProps } from './Choice';
 
 interface Props extends Pick<InputProps, 'autoComplete' | 'disabled' | 'inputMode' | 'max' | 'min' | 'spellCheck' | 'type'> {
   readonly label: Text;
@@ -66,5 +67,66 @@ export function TextField(props: Props) {
         </datalist>
       )}
     </>
+  );
+}
+
+interface ChoiceFieldProps<Value extends string> extends ChoiceProps<Value> {
+  readonly label: Text;
+  readonly required?: boolean;
+  /** What is said when the form is sent before anything was chosen; it makes the field required. */
+  readonly needed?: Text;
+  readonly hint?: Text | undefined;
+}
+
+/** One of a few choices, with its question above it. */
+export function ChoiceField<Value extends string>({ label, required, needed, hint, ...choice }: ChoiceFieldProps<Value>) {
+  const t = useTranslate();
+  const missing = use(TriedContext) && choice.value === '' && needed;
+  return (
+    <Field
+      className={controls.field}
+      label={t(label)}
+      required={required ?? needed !== undefined}
+      hint={hint ? t(hint) : null}
+      validationMessage={missing ? t(missing) : null}
+    >
+      <Choice {...choice} />
+    </Field>
+  );
+}
+
+interface RadioFieldProps<Value extends string> {
+  readonly label: Text;
+  readonly required?: boolean;
+  readonly hint?: Text | undefined;
+  readonly value: Value | '';
+  readonly choices: readonly (readonly [value: Value, label: ReactNode, disabled?: boolean])[];
+  onChange(value: NoInfer<Value>): void;
+}
+
+/** One of a few choices that are all in sight. */
+export function RadioField<Value extends string>({
+  label,
+  required = false,
+  hint,
+  value,
+  choices,
+  onChange,
+}: RadioFieldProps<Value>) {
+  const t = useTranslate();
+  return (
+    <Field label={t(label)} required={required} hint={hint ? t(hint) : null}>
+      <RadioGroup
+        value={value}
+        onChange={(_, data) => {
+          const chosen = choices.find(([one]) => one === data.value);
+          if (chosen) onChange(chosen[0]);
+        }}
+      >
+        {choices.map(([one, says, disabled = false]) => (
+          <Radio key={one} value={one} label={<>{says}</>} disabled={disabled} />
+        ))}
+      </RadioGroup>
+    </Field>
   );
 }
