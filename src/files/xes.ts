@@ -31,7 +31,7 @@ export interface XesEvent {
   readonly more?: XesAttributes;
 }
 
-/** Attributes of Runut's own, by key. */
+/** Attributes of Runut's own, by key: an XML name (xs:Name), such as "runut:menit". */
 type XesAttributes = Readonly<Record<string, string | number | boolean>>;
 
 /** Events gathered before a piece is handed on: a few hundred kilobytes. */
@@ -39,7 +39,8 @@ const EVENTS_A_PIECE = 1_000;
 
 /**
  * The log as XES in pieces, so that a hundred thousand events never stand in memory at once. Uses the standard extensions
- * concept, time, lifecycle and organizational; opens in ProM, Disco and pm4py.
+ * concept, time, lifecycle and organizational; opens in ProM, Disco and pm4py. Its version is a decimal and its names are NCNames, as
+ * the standard's schema asks.
  */
 export function* writeXes(log: XesLog): Generator<string> {
   yield head(log.name);
@@ -72,11 +73,11 @@ function head(name: string): string {
       `  <extension${attributes({ name: title, prefix, uri: `http://www.xes-standard.org/${prefix}.xesext` })}/>\n`,
   );
   return (
-    `${XML_HEAD}<log xes.version="1849-2016" xes.features="" xmlns="http://www.xes-standard.org/">\n${extensions.join('')}` +
+    `${XML_HEAD}<log xes.version="1849.2016" xes.features="" xmlns="http://www.xes-standard.org/">\n${extensions.join('')}` +
     `  <global scope="trace">\n${entry('    ', 'concept:name', '')}  </global>\n` +
     `  <global scope="event">\n${entry('    ', 'concept:name', '')}    <date key="time:timestamp" value="1970-01-01T00:00:00.000+00:00"/>\n` +
     `${entry('    ', 'lifecycle:transition', 'complete')}  </global>\n` +
-    `  <classifier name="Kegiatan" keys="concept:name"/>\n  <classifier name="Kegiatan dan tahap" keys="concept:name lifecycle:transition"/>\n` +
+    `  <classifier name="Kegiatan" keys="concept:name"/>\n  <classifier name="Kegiatan-dan-tahap" keys="concept:name lifecycle:transition"/>\n` +
     entry('  ', 'concept:name', name) +
     entry('  ', 'lifecycle:model', 'standard')
   );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writeCsv } from '../../src/files/csv';
 import { parseXml, childrenOf, child } from '../../src/files/xml-tree';
 import { writeXes, type XesEvent } from '../../src/files/xes';
+import { xesTroubles } from './xes-schema';
 
 describe('CSV', () => {
   it('quotes what needs it and divides as the reader expects', () => {
@@ -49,6 +50,24 @@ describe('XES', () => {
       'org:resource': 'Kasubbag',
     });
     expect(child(first, 'int')?.attributes).toEqual({ key: 'runut:menit', value: '20' });
+  });
+
+  it('is valid by the schema of IEEE 1849-2016, whose breaches are noticed', () => {
+    const events = [event(1), { ...event(2), more: { 'runut:nilai': 1.5e-7, 'runut:jumlah': 12 } }];
+    const text = [
+      ...writeXes({ name: 'LKj', traces: [{ id: 'b1', name: 'LKj 2025', events, more: { 'runut:sop': 'A' } }] }),
+    ].join('');
+    expect(xesTroubles(text)).toEqual([]);
+    const breaches = [
+      ['1849.2016', '1849-2016'],
+      ['"Kegiatan-dan-tahap"', '"Kegiatan dan tahap"'],
+      ['key="runut:menit"', 'key="2 menit"'],
+      ['value="20"', 'value="dua puluh"'],
+      ['2026-11-21T14:08:00.000+07:00', '21-11-2026 14:08'],
+      ['<trace>', '<trace><event/>'],
+      ['key="org:role"', 'key="org:resource"'],
+    ] as const;
+    for (const [good, bad] of breaches) expect(xesTroubles(text.replace(good, bad)), bad).not.toEqual([]);
   });
 
   it('hands on pieces of a hundred thousand events without ever holding them all', { timeout: 60_000 }, () => {
