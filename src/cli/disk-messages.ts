@@ -1,40 +1,7 @@
 import { text, type Text } from '../domain/text';
 import { fileRefusalText } from '../files/messages';
-import type { NotKeptKind } from '../files/xlsx/not-kept';
+import { lostText } from '../files/xlsx/messages';
 import type { DiskRefusal } from './disk-workbook';
-
-const LOST: Readonly<Record<NotKeptKind, Text>> = {
-  macros: text('makro', 'macros'),
-  'pivot-tables': text('tabel pivot', 'pivot tables'),
-  'threaded-comments': text('utas komentar', 'threaded comments'),
-  'external-links': text('tautan ke buku kerja lain', 'links to other workbooks'),
-  tables: text('tabel Excel', 'Excel tables'),
-  filters: text('filter', 'filters'),
-  slicers: text('pemotong atau garis waktu', 'slicers or timelines'),
-  queries: text('koneksi data', 'data connections'),
-  controls: text('kontrol formulir atau objek sisipan', 'form controls or embedded objects'),
-  'chart-sheets': text('lembar bagan', 'chart sheets'),
-  signatures: text('tanda tangan digital', 'digital signatures'),
-  'custom-properties': text('properti khusus', 'custom properties'),
-  'structure-protection': text('proteksi struktur buku kerja', 'protection of the workbook’s structure'),
-  'array-formulas': text('rumus larik', 'array formulas'),
-  'rich-text': text('sel dengan format campuran di dalam teksnya', 'cells whose text is partly formatted'),
-  outlines: text('kelompok baris atau kolom', 'grouped rows or columns'),
-  sparklines: text('grafik mini', 'sparklines'),
-  rules: text('format bersyarat atau aturan isian khusus', 'special conditional formats or input rules'),
-  drawings: text('gambar khusus', 'special drawings'),
-  other: text('bagian yang tidak dikenal Runut', 'parts unknown to Runut'),
-};
-
-/** What a copy of a workbook lacks, a kind an entry, with the sheets it stands on: "tabel pivot (Rekap), makro (workbook.xml)". */
-export function lostText(lost: readonly { readonly kind: NotKeptKind; readonly where: string }[]): Text {
-  const kinds = [...new Set(lost.map(({ kind }) => kind))];
-  const said = (language: keyof Text): string =>
-    kinds
-      .map((kind) => `${LOST[kind][language]} (${lost.flatMap((one) => (one.kind === kind ? [one.where] : [])).join(', ')})`)
-      .join(', ');
-  return text(said('id'), said('en'));
-}
 
 /** Why a workbook on disk was not opened or saved: what is wrong, what to do, and that the file is as it was. */
 export function diskRefusalText(refusal: DiskRefusal): Text {

@@ -1,7 +1,7 @@
 import { parseNode, repeated, type Node } from './ooxml-rules/office-file';
 
-const NC_NAME = /^[\p{L}_][\p{L}\p{N}_.\-]*$/u;
-const NAME = /^[\p{L}_:][\p{L}\p{N}_.:\-]*$/u;
+const NC_NAME = /^[\p{L}_][\p{L}\p{N}_.-]*$/u;
+const NAME = /^[\p{L}_:][\p{L}\p{N}_.:-]*$/u;
 
 /** The simple types of XML Schema that attributes of a log have. */
 const VALUES: Readonly<Record<string, RegExp>> = {

@@ -23,6 +23,10 @@ export interface BookPage extends AnchoredPage {
   readonly footer?: PageBand;
   /** Present: the first page differs. */
   readonly firstPage?: { readonly header?: PageBand; readonly footer?: PageBand };
+  /** Present: even pages differ. */
+  readonly evenPages?: { readonly header?: PageBand; readonly footer?: PageBand };
+  /** Number of the first page; absent: 1, or going on from the sheet before. */
+  readonly firstNumber?: number;
 }
 
 /** The three parts of a header or footer, in Excel's codes: `&P` page, `&N` pages, `&D` date, `&A` sheet, `&8` size, `&&` an ampersand. */

@@ -1,6 +1,7 @@
 import type { Area, Cell } from '../../domain/sheet/address';
 import type { Visibility } from '../../domain/sheet/edit';
 import type { CellValue } from '../../domain/sheet/snapshot';
+import type { BookArray, BookKept, BookPart } from './book-kept';
 import type { BookPage } from './book-page';
 import type { BookConditional, BookValidation } from './book-rules';
 import type { BookShape } from './book-shape';
@@ -23,6 +24,8 @@ export interface Book {
   /** Other custom XML parts, whole, in file order. */
   readonly customXml: readonly string[];
   readonly properties: BookProperties;
+  /** Parts that are written back as they are. */
+  readonly parts?: readonly BookPart[];
 }
 
 /** The document properties Excel shows under Info; moments are ISO 8601 in UTC. */
@@ -71,6 +74,8 @@ export interface BookSheet {
   readonly selection?: Area;
   /** Percent; absent: 100. */
   readonly zoom?: number;
+  /** Pieces of its file that are written back as they are. */
+  readonly kept?: readonly BookKept[];
 }
 
 export interface BookCell {
@@ -78,6 +83,8 @@ export interface BookCell {
   readonly value: CellValue;
   /** With its "=". */
   readonly formula?: string;
+  /** Present: the formula is one of several values, over these cells. */
+  readonly array?: BookArray;
   /** True where `value` is an error such as "#DIV/0!" and not a text that looks like one. */
   readonly error?: true;
   /** Style objects are shared between cells: compare by value, reuse by reference. */
@@ -89,6 +96,7 @@ export interface BookCell {
 export interface BookColumn {
   readonly width?: number;
   readonly hidden?: boolean;
+  readonly outline?: Outline;
   /** For cells of the column that have none of their own. */
   readonly style?: BookStyle;
 }
@@ -99,6 +107,13 @@ export interface BookRow {
   /** True when `height` is only what the text needed when the sheet was last shown: programs may fit it again. */
   readonly fitted?: true;
   readonly hidden?: boolean;
+  readonly outline?: Outline;
+}
+
+/** How deep a row or column is grouped (1 to 7; 0: it only bears the button), and whether the group it closes is folded. */
+export interface Outline {
+  readonly level: number;
+  readonly collapsed?: true;
 }
 
 export interface BookNote {

@@ -1,6 +1,9 @@
 import { child, childrenOf, flagOf, parseXml, type XmlElement } from '../xml-tree';
 import type { FileRefusal } from '../refusal';
 import { openPackage, PackageReader, type Relation } from './read/package';
+import { KEPT_ELEMENTS, KEPT_EXTENSIONS } from './read/kept';
+import { isAlone, KEPT_PARTS } from './read/kept-parts';
+import { isReadValidation } from './read/rules';
 import { cutSheet } from './read/sheet-data';
 import { readWorkbookPart } from './read/workbook-part';
 
@@ -11,7 +14,6 @@ export type NotKeptKind =
   | 'threaded-comments'
   | 'external-links'
   | 'tables'
-  | 'filters'
   | 'slicers'
   | 'queries'
   | 'controls'
@@ -19,11 +21,11 @@ export type NotKeptKind =
   | 'signatures'
   | 'custom-properties'
   | 'structure-protection'
-  | 'array-formulas'
+  | 'data-tables'
   | 'rich-text'
-  | 'outlines'
-  | 'sparklines'
   | 'rules'
+  | 'looks'
+  | 'calculation'
   | 'drawings'
   | 'other';
 
@@ -43,14 +45,17 @@ export function notKept(bytes: Uint8Array, file: string): readonly NotKept[] | F
   const part = readWorkbookPart(parts, file);
   if (!part.ok) return part.refusal;
   const { workbook, relations, heads, targetOf } = part.value;
+  const isOther = (one: Relation): boolean => !(KEPT_PARTS.includes(one.type) && isAlone(parts, one));
   const found = [
-    ...unknownRelations(parts.relationsOf(''), ROOT_KEPT, '_rels/.rels'),
-    ...unknownRelations(relations, WORKBOOK_KEPT, 'workbook.xml'),
+    ...unknownRelations(parts.relationsOf('').filter(isOther), ROOT_KEPT, '_rels/.rels'),
+    ...unknownRelations(relations.filter(isOther), WORKBOOK_KEPT, 'workbook.xml'),
     ...unknownElements(workbook, WORKBOOK_ELEMENTS, 'workbook.xml'),
     ...heads.flatMap(({ name, path }) => ofSheet(parts, path, name)),
   ];
   if (hasRichText(parts.textOf(targetOf('sharedStrings') ?? '') ?? ''))
     found.push({ kind: 'rich-text', where: 'sharedStrings.xml' });
+  if (hasOtherLooks(parts.xmlOf(targetOf('styles') ?? ''))) found.push({ kind: 'looks', where: 'styles.xml' });
+  if (flagOf(child(workbook, 'calcPr'), 'iterate') === true) found.push({ kind: 'calculation', where: 'workbook.xml' });
   const known = new Map(found.map((one) => [`${one.kind} ${one.where}`, one]));
   return [...known.values()];
 }
@@ -60,7 +65,7 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 /** Relationships that are read, or that Excel makes again by itself (calculation order, thumbnail, a printer's settings, themes' names). */
 const ROOT_KEPT = set('officeDocument core-properties extended-properties thumbnail');
 const WORKBOOK_KEPT = set('worksheet styles sharedStrings theme calcChain customXml sheetMetadata');
-const SHEET_KEPT = set('drawing comments vmlDrawing hyperlink printerSettings');
+const SHEET_KEPT = set('drawing comments vmlDrawing hyperlink printerSettings table');
 const DRAWING_KEPT = set('image chart');
 
 const WORKBOOK_ELEMENTS = set(
@@ -69,7 +74,7 @@ const WORKBOOK_ELEMENTS = set(
 const SHEET_ELEMENTS = set(
   'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection mergeCells phoneticPr conditionalFormatting ' +
     'dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks ignoredErrors drawing legacyDrawing ' +
-    'AlternateContent extLst',
+    `AlternateContent extLst tableParts ${KEPT_ELEMENTS.join(' ')}`,
 );
 
 /** What unknown relationships and elements are, where people have a word for them. */
@@ -84,8 +89,6 @@ const KINDS: Readonly<Record<string, NotKeptKind>> = {
   externalLinkPath: 'external-links',
   table: 'tables',
   tableParts: 'tables',
-  autoFilter: 'filters',
-  sortState: 'filters',
   slicer: 'slicers',
   slicerCache: 'slicers',
   timeline: 'slicers',
@@ -104,9 +107,6 @@ const KINDS: Readonly<Record<string, NotKeptKind>> = {
   origin: 'signatures',
   'custom-properties': 'custom-properties',
   workbookProtection: 'structure-protection',
-  sparklineGroups: 'sparklines',
-  conditionalFormattings: 'rules',
-  dataValidations: 'rules',
 };
 
 const kindOf = (name: string): NotKeptKind => KINDS[name] ?? 'other';
@@ -142,32 +142,52 @@ function ofSheet(parts: PackageReader, path: string, sheet: string): NotKept[] {
   const add = (kind: NotKeptKind, isThere: boolean): void => {
     if (isThere) found.push({ kind, where: sheet });
   };
-  add('array-formulas', /<(?:\w+:)?f\s[^<>]*\bt\s*=\s*["'](?:array|dataTable)["']/.test(xml));
-  add('outlines', /<(?:\w+:)?(?:row|col)\s[^<>]*\boutlineLevel\s*=\s*["'][1-9]/.test(xml));
+  add('data-tables', /<(?:\w+:)?f\s[^<>]*\bt\s*=\s*["']dataTable["']/.test(xml));
+  add(
+    'tables',
+    relations.some((one) => one.type === 'table' && (!parts.has(one.target) || parts.relationsOf(one.target).length > 0)),
+  );
   add('rich-text', hasRichText(xml));
-  add('rules', childrenOf(rest, 'conditionalFormatting').some(hasUnreadRule));
-  add('rules', childrenOf(child(rest, 'dataValidations'), 'dataValidation').some(isUnreadValidation));
+  add(
+    'rules',
+    laterRules(rest, 'dataValidations', 'dataValidation').some((one) => !isReadValidation(one)),
+  );
   return found;
+}
+
+const PLAIN_FILLS = set('none solid gray125');
+
+/** Looks of cells and of conditional formats that a `BookStyle` and a `ConditionalLook` do not hold. */
+function hasOtherLooks(styles: XmlElement | undefined): boolean {
+  const fonts = childrenOf(child(styles, 'fonts'), 'font');
+  const fills = childrenOf(child(styles, 'fills'), 'fill');
+  const borders = childrenOf(child(styles, 'borders'), 'border');
+  const formats = childrenOf(child(styles, 'cellXfs'), 'xf');
+  const looks = childrenOf(child(styles, 'dxfs'), 'dxf');
+  const pattern = (of: XmlElement): string => child(of, 'patternFill')?.attributes['patternType'] ?? 'none';
+  return (
+    fonts.some(
+      (one) => child(one, 'vertAlign') !== undefined || /double|Accounting/.test(child(one, 'u')?.attributes['val'] ?? ''),
+    ) ||
+    fills.some((one) => child(one, 'gradientFill') !== undefined || !PLAIN_FILLS.has(pattern(one))) ||
+    borders.some((one) => (child(one, 'diagonal')?.attributes['style'] ?? 'none') !== 'none') ||
+    formats.some((one) => flagOf(child(one, 'protection'), 'hidden') === true) ||
+    looks.some((one) => one.children.some(({ name }) => name !== 'font' && name !== 'fill'))
+  );
 }
 
 /** A piece of text within a cell that looks unlike the rest: a run with properties of its own. */
 const hasRichText = (xml: string): boolean => /<(?:\w+:)?r>\s*<(?:\w+:)?rPr[\s>]/.test(xml);
 
-/** Colour scales and icons need no look; Runut reads rules with a formula and data bars. */
-const hasUnreadRule = (group: XmlElement): boolean =>
-  childrenOf(group, 'cfRule').some((rule) => rule.attributes['type'] !== 'dataBar' && !child(rule, 'formula'));
+/** Rules of an extension that later Excels have added to the sheet. */
+const laterRules = (rest: XmlElement, list: string, name: string): XmlElement[] =>
+  childrenOf(child(rest, 'extLst'), 'ext').flatMap((one) => childrenOf(child(one, list), name));
 
-/** A rule without a condition only shows its message: nothing of it is read. */
-const isUnreadValidation = (one: XmlElement): boolean =>
-  !child(one, 'formula1') && (flagOf(one, 'showInputMessage') === true || one.attributes['type'] !== undefined);
-
-/** Extensions later Excels have added to the sheet; of these only the data bars' second half is read. */
-function ofExtension(content: XmlElement, sheet: string): NotKept[] {
-  if (content.name === 'ignoredErrors') return [];
-  const rules = childrenOf(content, 'conditionalFormatting').flatMap((group) => childrenOf(group, 'cfRule'));
-  if (content.name === 'conditionalFormattings' && rules.every((rule) => rule.attributes['type'] === 'dataBar')) return [];
-  return [named(content.name.replace(/^(slicer|timeline).*$/, '$1'), sheet)];
-}
+/** Extensions later Excels have added to the sheet. */
+const ofExtension = (content: XmlElement, sheet: string): NotKept[] =>
+  content.name === 'dataValidations' || KEPT_EXTENSIONS.includes(content.name)
+    ? []
+    : [named(content.name.replace(/^(slicer|timeline).*$/, '$1'), sheet)];
 
 const ofDrawing = (parts: PackageReader, path: string, sheet: string): NotKept[] =>
   parts.relationsOf(path).some(({ type, external }) => external || !DRAWING_KEPT.has(type))

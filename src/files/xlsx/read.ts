@@ -4,11 +4,12 @@ import { child, childrenOf, numberOf, parseXml, type XmlElement } from '../xml-t
 import type { Book, BookName, BookProperties } from './book';
 import { fromFileFormula } from './formula';
 import { readTheme } from './read/colors';
+import { readKeptParts } from './read/kept-parts';
 import { readPackage, type PackageReader, type Relation } from './read/package';
 import { readSheet, type SheetHead } from './read/sheet';
 import { readStyles } from './read/styles';
 import { readTexts } from './read/texts';
-import { readWorkbookPart } from './read/workbook-part';
+import { printNameOf, readWorkbookPart } from './read/workbook-part';
 import { isSettingsXml } from './settings-part';
 
 /**
@@ -33,13 +34,14 @@ function readParts(parts: PackageReader, file: string): Result<Book, FileRefusal
     font: styles.font,
     ...readCustomXml(parts, relations),
     properties: readProperties(parts),
+    ...readKeptParts(parts, workbook, relations),
   });
 }
 
 function readNames(workbook: XmlElement, heads: readonly SheetHead[]): BookName[] {
   return childrenOf(child(workbook, 'definedNames'), 'definedName').flatMap((one) => {
     const { name } = one.attributes;
-    if (name === undefined || name.startsWith('_xlnm.') || one.text.trim() === '') return [];
+    if (name === undefined || name.startsWith('_xlnm.') || printNameOf(one) !== undefined || one.text.trim() === '') return [];
     const local = numberOf(one, 'localSheetId');
     const sheet = local === undefined ? undefined : heads.find(({ position }) => position === local)?.name;
     if (local !== undefined && sheet === undefined) return [];

@@ -1,4 +1,4 @@
-import { attributes, escapeXml, XML_HEAD } from '../xml-text';
+import { attributes, element, escapeXml, filledElement, XML_HEAD } from '../xml-text';
 import { bytesOfBase64 } from '../base64';
 import type { Book, BookProperties } from './book';
 import { toFileFormula } from './formula';
@@ -7,6 +7,7 @@ import { settingsXml } from './settings-part';
 import { SharedTexts } from './write/cells';
 import { Charts } from './write/charts';
 import { drawingPart } from './write/drawing';
+import { addParts, addTables, keptLinks, SPREADING_XML, spreads, withTableHeads } from './write/kept';
 import { commentsXml, notesDrawing } from './write/notes';
 import { OfficePackage, Relations } from './write/package';
 import { printNamesXml } from './write/page';
@@ -24,8 +25,9 @@ export function writeXlsx(book: Book): Uint8Array {
   const sheetIds = book.sheets.map((_, index) => relations.add('worksheet', `worksheets/sheet${String(index + 1)}.xml`));
   const pictures = new Pictures(file);
   const charts = new Charts(file, book);
+  const count = { tables: 0 };
   book.sheets.forEach((_, index) => {
-    addSheet(book, index, { file, styles, texts, pictures, charts });
+    addSheet(book, index, { file, styles, texts, pictures, charts, count });
   });
   relations.add('styles', 'styles.xml');
   relations.add('sharedStrings', 'sharedStrings.xml');
@@ -35,12 +37,18 @@ export function writeXlsx(book: Book): Uint8Array {
   custom.forEach((xml, index) => {
     addCustomXml(file, relations, xml, index);
   });
-  file.add('xl/workbook.xml', workbookXml(book, sheetIds), `${SHEETML}.sheet.main+xml`);
+  if (spreads(book)) {
+    relations.add('sheetMetadata', 'metadata.xml');
+    file.add('xl/metadata.xml', SPREADING_XML, `${SHEETML}.sheetMetadata+xml`);
+  }
+  const others = addParts(book.parts ?? [], 'workbook', relations, file);
+  file.add('xl/workbook.xml', workbookXml(book, sheetIds, others), `${SHEETML}.sheet.main+xml`);
   file.add('xl/_rels/workbook.xml.rels', relations.toXml());
   const root = new Relations();
   root.add('officeDocument', 'xl/workbook.xml');
   root.add('core-properties', 'docProps/core.xml');
   root.add('extended-properties', 'docProps/app.xml');
+  addParts(book.parts ?? [], 'root', root, file);
   file.add('_rels/.rels', root.toXml());
   file.add('docProps/core.xml', coreXml(book.properties), 'application/vnd.openxmlformats-package.core-properties+xml');
   file.add('docProps/app.xml', appXml(book.properties), 'application/vnd.openxmlformats-officedocument.extended-properties+xml');
@@ -53,11 +61,14 @@ interface Writing {
   readonly texts: SharedTexts;
   readonly pictures: Pictures;
   readonly charts: Charts;
+  /** Of the whole workbook, so far. */
+  readonly count: { tables: number };
 }
 
-function addSheet(book: Book, index: number, { file, styles, texts, pictures, charts }: Writing): void {
-  const sheet = book.sheets[index];
-  if (!sheet) return;
+function addSheet(book: Book, index: number, { file, styles, texts, pictures, charts, count }: Writing): void {
+  const found = book.sheets[index];
+  if (!found) return;
+  const sheet = withTableHeads(found);
   const number = String(index + 1);
   const relations = new Relations();
   let drawing: string | undefined;
@@ -92,6 +103,8 @@ function addSheet(book: Book, index: number, { file, styles, texts, pictures, ch
     active: index === book.active,
     number: index + 1,
     links,
+    keptLinks: keptLinks(sheet, relations),
+    tables: addTables(sheet, relations, file, count, styles),
     ...(drawing === undefined ? {} : { drawing }),
     ...(notes === undefined ? {} : { notes }),
   });
@@ -120,7 +133,7 @@ class Pictures {
   }
 }
 
-function workbookXml(book: Book, sheetIds: readonly string[]): string {
+function workbookXml(book: Book, sheetIds: readonly string[], others: readonly string[]): string {
   const sheets = book.sheets.map(({ name, visibility }, index) => {
     const state = visibility === 'visible' ? undefined : visibility;
     return `<sheet${attributes({ name, sheetId: index + 1, state, 'r:id': sheetIds[index] })}/>`;
@@ -142,7 +155,7 @@ function workbookXml(book: Book, sheetIds: readonly string[]): string {
   return (
     `${XML_HEAD}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
     `<workbookPr/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000"${view}/></bookViews>` +
-    `<sheets>${sheets.join('')}</sheets>${defined === '' ? '' : `<definedNames>${defined}</definedNames>`}` +
+    `<sheets>${sheets.join('')}</sheets>${filledElement('externalReferences', {}, others.map((id) => element('externalReference', { 'r:id': id })).join(''))}${defined === '' ? '' : `<definedNames>${defined}</definedNames>`}` +
     // Excel calculates everything once on opening: cached values come from another program.
     '<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'
   );

@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import type { Book, BookCell, BookColumn, BookRow, BookSheet } from '../../files/xlsx/book';
+import type { Book, BookCell, BookColumn, BookRow, BookSheet, Outline } from '../../files/xlsx/book';
 import type { BookShape } from '../../files/xlsx/book-shape';
 import type { BookStyle } from '../../files/xlsx/book-style';
 import { dumpChart } from './charts/chart-file';
@@ -22,6 +22,7 @@ export function dumpBook(book: WholeBook): Book {
     settings: Object.fromEntries(book.settings),
     customXml: [...book.customXml.values()],
     properties: book.properties,
+    ...present({ parts: book.parts }),
   };
 }
 
@@ -44,6 +45,7 @@ function dumpSheet(book: WholeBook, sheet: HostSheet): BookSheet {
     protection: protection && present({ allow: protection.allow, secret: protection.secret }),
     notes: sheet.notes(),
     shapes: dumpShapes(sheet),
+    kept: sheet.pieces.kept.length > 0 ? sheet.pieces.kept : undefined,
     zoom: config.zoomRatio === 1 ? undefined : Math.round(config.zoomRatio * 100),
   });
 }
@@ -59,6 +61,9 @@ function dumpCells(book: WholeBook, sheet: HostSheet): (BookCell | null)[][] {
     const line = (rows[row] ??= []);
     line[column] = present({ value, formula: formula || undefined, error: isError(cell) ? (true as const) : undefined, style });
   }
+  sheet.pieces.dress(rows, ({ row, column }) =>
+    contentOf(book.grid.facade(sheet.id).getRange(row, column).getCellData() ?? undefined),
+  );
   return Array.from(rows, (line) => Array.from(line ?? [], (cell) => cell ?? null));
 }
 
@@ -68,7 +73,12 @@ function dumpColumns(book: WholeBook, sheet: HostSheet): (BookColumn | null)[] {
   for (const [key, column] of Object.entries(book.grid.worksheet(sheet.id).getConfig().columnData)) {
     const style = styles.read(column?.s, false, false);
     const width = column?.w === undefined ? undefined : column.w * POINTS;
-    found[Number(key)] = present({ width, hidden: column?.hd === 1 ? true : undefined, style });
+    found[Number(key)] = present({
+      width,
+      hidden: column?.hd === 1 ? true : undefined,
+      outline: outlineOf(column?.custom),
+      style,
+    });
   }
   return Array.from(found, (column) => column ?? null);
 }
@@ -78,10 +88,15 @@ function dumpRows(book: WholeBook, sheet: HostSheet): (BookRow | null)[] {
   for (const [key, row] of Object.entries(book.grid.worksheet(sheet.id).getConfig().rowData)) {
     const height = row?.h !== undefined && row.ia !== 1 ? row.h * POINTS : undefined;
     const hidden = row?.hd === 1 ? true : undefined;
-    if (height !== undefined || hidden) found[Number(key)] = present({ height, hidden });
+    const outline = outlineOf(row?.custom);
+    if (height !== undefined || hidden || outline) found[Number(key)] = present({ height, hidden, outline });
   }
   return Array.from(found, (row) => row ?? null);
 }
+
+/** How a row or column is grouped, which Univer only carries along. */
+const outlineOf = (custom: Readonly<Record<string, unknown>> | undefined): Outline | undefined =>
+  custom?.['outline'] as Outline | undefined;
 
 type Styled = ICellData['s'];
 

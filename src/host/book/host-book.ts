@@ -29,6 +29,7 @@ export class HostBook {
   /** Custom XML parts by id. */
   readonly customXml = new Map<string, string>();
   properties: BookProperties = {};
+  parts: Book['parts'];
   font: Book['font'] = { name: 'Arial', size: 11 };
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** Who acts at this moment. */

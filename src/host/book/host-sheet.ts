@@ -13,6 +13,7 @@ import { SHEET_COLUMNS, SHEET_ROWS, STAY, type GridNote } from './grid';
 import type { Surroundings } from './surroundings';
 import type { SheetProtection } from './protection';
 import { ShapeStore } from './shapes/shape-store';
+import { KeptPieces } from './kept';
 import { SheetCells } from './sheet-cells';
 import { SheetRules, type KeptRules } from './rules/sheet-rules';
 import { shiftLines } from './shift-lines';
@@ -32,6 +33,8 @@ export class HostSheet extends SheetCells implements KeptSheet<AnchoredInGrid> {
   page: BookPage = { orientation: 'portrait' };
   protection: SheetProtection | undefined;
   veryHidden = false;
+  /** What its file says beyond all this. */
+  readonly pieces = new KeptPieces();
   selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
   constructor(book: Surroundings, id: string) {
     super(book, id);
@@ -150,6 +153,7 @@ export class HostSheet extends SheetCells implements KeptSheet<AnchoredInGrid> {
   /** What the sheet itself keeps by row and column follows. */
   shift(shift: Shift): void {
     this.shapes.shift(shift);
+    this.pieces.shift(shift);
     const { page, selection } = this;
     Object.assign(this, shiftAnchored({ page, selection }, shift));
   }

@@ -4,6 +4,7 @@ import { contentOf } from './content';
 import { USER, type CellChangeType, type CellContent } from './contract';
 import { areaOf, boundsOf, SHEET_COLUMNS, SHEET_ROWS, type CellPatches, type GridRange } from './grid';
 import type { WholeBook } from './whole-book';
+import { moveReferences } from '../../domain/sheet/formula-references';
 import type { Shift } from '../../domain/sheet/shift';
 
 interface Heard {
@@ -88,7 +89,11 @@ function follow(
   const count = axis === 'row' ? area.rows : area.columns;
   const shift: Shift = { axis, at: area[axis], by: sign * count };
   book.sheetOf(sheetId).shift(shift);
-  for (const sheet of book.sheets) sheet.shapes.followCells(sheetId, shift);
+  const shifted = book.sheetOf(sheetId).name;
+  for (const sheet of book.sheets) {
+    sheet.shapes.followCells(sheetId, shift);
+    sheet.pieces.changeFormulas((formula) => moveReferences(formula, sheet.name, shifted, shift));
+  }
   book.calculation.restructured();
   book.tell({ kind: 'shifted', sheetId, shift, actor: book.actor });
   const whole = axis === 'row' ? { column: 0, columns: SHEET_COLUMNS } : { row: 0, rows: SHEET_ROWS };

@@ -1,7 +1,9 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { Book, BookCell, BookSheet } from '../../files/xlsx/book';
 import type { BookStyle } from '../../files/xlsx/book-style';
+import { a1 } from '../../domain/sheet/address';
 import { Kind } from './content';
+import { KeptPieces } from './kept';
 import { gridRange } from './grid';
 import { BLANK_SHEET } from './blank-sheet';
 import type { WholeBook } from './whole-book';
@@ -45,6 +47,7 @@ export function fillBook(host: WholeBook, book: Book): void {
   host.settings = new Map(Object.entries(book.settings));
   for (const xml of book.customXml) host.customXml.set(`{${crypto.randomUUID().toUpperCase()}}`, xml);
   host.properties = book.properties;
+  host.parts = book.parts;
   host.font = book.font;
   const formulas = book.sheets.flatMap(({ cells }) => cells.flatMap((row) => row.filter((cell) => cell?.formula)));
   host.calculation.hasFormulas = formulas.length > 0;
@@ -56,6 +59,7 @@ export function fillBook(host: WholeBook, book: Book): void {
 
 function fillSheet(sheet: HostSheet, source: BookSheet): void {
   sheet.veryHidden = source.visibility === 'veryHidden';
+  sheet.pieces.load(source);
   sheet.page = source.page;
   sheet.protection = source.protection;
   if (source.selection) sheet.selection = source.selection;
@@ -105,9 +109,12 @@ function gridSheet(sheet: BookSheet, styles: StyleTable): object {
 
 function gridCells(sheet: BookSheet, styles: StyleTable): object {
   const rows: Record<number, Record<number, ICellData>> = {};
+  const filled = KeptPieces.filled(sheet);
   sheet.cells.forEach((row, r) => {
     row.forEach((cell, c) => {
-      if (cell) (rows[r] ??= {})[c] = gridCell(cell, styles);
+      if (!cell) return;
+      const isFilled = filled.size > 0 && filled.has(a1({ row: r, column: c }));
+      (rows[r] ??= {})[c] = gridCell(isFilled ? { ...cell, value: '' } : cell, styles);
     });
   });
   return rows;
@@ -141,6 +148,7 @@ function gridColumns(sheet: BookSheet, styles: StyleTable): object {
     columns[index] = present({
       w: width === undefined ? undefined : width / POINTS,
       hd: hidden ? 1 : undefined,
+      custom: column.outline && { outline: column.outline },
       s: style && styles.idOf(style),
     });
   });
@@ -152,7 +160,7 @@ function gridRows(sheet: BookSheet): object {
   sheet.rows.forEach((row, index) => {
     if (!row) return;
     const size = row.height === undefined ? {} : { h: row.height / POINTS, ia: 0 };
-    rows[index] = { ...size, ...(row.hidden ? { hd: 1 } : {}) };
+    rows[index] = { ...size, ...(row.hidden ? { hd: 1 } : {}), ...(row.outline ? { custom: { outline: row.outline } } : {}) };
   });
   return rows;
 }

@@ -22,6 +22,8 @@ export function takeFormulas(book: WholeBook): ReturnType<KeptBook['takeFormulas
       const { id, name } = sheet;
       const here = (formula: string): string => change(formula, name);
       sheet.rules.putFormulas(rules, here);
+      // Those of kept pieces follow rows and columns by themselves.
+      if (!over) sheet.pieces.changeFormulas(here);
       const patches: CellPatches = {};
       for (const { row, column, formula } of cells) {
         const at = over?.sheet === name ? mapCell({ row, column }, over.shift) : { row, column };

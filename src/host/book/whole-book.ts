@@ -13,6 +13,8 @@ export interface WholeBook extends Surroundings {
   readonly customXml: Map<string, string>;
   settings: Map<string, string>;
   properties: BookProperties;
+  /** Parts of its file that are kept as they are. */
+  parts: Book['parts'];
   font: Book['font'];
   onRefusedEdit: ((sheetId: string, area: Area) => void) | undefined;
   sheet(nameOrId: string): HostSheet | undefined;

@@ -94,8 +94,11 @@ export class Desk {
       const { bench } = await this.begun;
       try {
         const read = bench.read(bytes, name);
-        if (read.ok) this.open(bench, read.value, name);
-        else this.notify({ tone: 'error', text: fileRefusalText(read.refusal), more: HOST_MESSAGES.bukuTetap });
+        if (read.ok) {
+          this.open(bench, read.value, name);
+          const lost = bench.lost(bytes, name);
+          if (lost) this.notify({ tone: 'info', text: HOST_MESSAGES.tidakIkut(name), more: lost });
+        } else this.notify({ tone: 'error', text: fileRefusalText(read.refusal), more: HOST_MESSAGES.bukuTetap });
       } catch (error) {
         reportError(error);
         this.notify({ tone: 'error', text: HOST_MESSAGES.gagalBuka(name), more: HOST_MESSAGES.bukuTetap });

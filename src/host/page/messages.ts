@@ -86,6 +86,11 @@ export const HOST_MESSAGES = {
   lepaskan: text('Lepaskan berkas .xlsx di sini untuk membukanya', 'Drop an .xlsx file here to open it'),
   tutupPesan: text('Tutup pesan', 'Close the message'),
   bukuTetap: text('Buku kerja yang terbuka tidak berubah.', 'The open workbook is unchanged.'),
+  tidakIkut: (file: string) =>
+    text(
+      `${file} berisi hal yang tidak ikut tersimpan dari halaman ini. Simpan dengan nama lain, atau kerjakan di Excel bila itu diperlukan:`,
+      `${file} holds things that are not kept when it is saved from this page. Save under another name, or work in Excel if you need them:`,
+    ),
   gagalBuka: (file: string) =>
     text(
       `${file} tidak dapat ditampilkan di sini. Coba buka di Excel, simpan sebagai .xlsx, lalu buka lagi berkas yang baru.`,

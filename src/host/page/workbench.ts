@@ -1,7 +1,10 @@
 import { IUndoRedoService } from '@univerjs/core';
 import type { Result } from '../../domain/result';
+import type { Text } from '../../domain/text';
 import type { FileRefusal } from '../../files/refusal';
 import type { Book } from '../../files/xlsx/book';
+import { lostText } from '../../files/xlsx/messages';
+import { notKept } from '../../files/xlsx/not-kept';
 import { readXlsx } from '../../files/xlsx/read';
 import { writeXlsx } from '../../files/xlsx/write';
 import type { HostBook } from '../book/host-book';
@@ -28,6 +31,12 @@ export class Workbench {
 
   read(bytes: Uint8Array, name: string): Result<Book, FileRefusal> {
     return readXlsx(bytes, name);
+  }
+
+  /** What of a file that was read will not be in it once it is saved here; undefined: nothing. */
+  lost(bytes: Uint8Array, name: string): Text | undefined {
+    const lost = notKept(bytes, name);
+    return 'kind' in lost || lost.length === 0 ? undefined : lostText(lost);
   }
 
   /** The workbook as an .xlsx file. */

@@ -66,26 +66,20 @@ describe('what a file holds and a Book does not', () => {
     ['other', RELATIONS, related('http://example.org/lainnya', 'lain.xml'), 'workbook.xml (lainnya)'],
     ['structure-protection', 'xl/workbook.xml', before('<bookViews>', '<workbookProtection lockStructure="1"/>'), 'workbook.xml'],
     ['custom-properties', '_rels/.rels', related(`${TYPES}/custom-properties`, 'docProps/custom.xml'), '_rels/.rels'],
-    ['filters', SHEET, before('</worksheet>', '<autoFilter ref="A1:B9"/>'), 'Rekap'],
     ['other', SHEET, before('</worksheet>', '<cellWatches/>'), 'Rekap (cellWatches)'],
-    ['array-formulas', SHEET, (xml: string) => xml.replace('<f>', '<f t="array" ref="B1:B2">'), 'Rekap'],
-    ['outlines', SHEET, (xml: string) => xml.replace('<row ', '<row outlineLevel="1" '), 'Rekap'],
+    ['looks', 'xl/styles.xml', (xml: string) => xml.replace('<diagonal/>', '<diagonal style="thin"/>'), 'styles.xml'],
+    ['looks', 'xl/styles.xml', (xml: string) => xml.replace('"gray125"', '"lightGrid"'), 'styles.xml'],
+    ['calculation', 'xl/workbook.xml', (xml: string) => xml.replace('<calcPr ', '<calcPr iterate="1" '), 'workbook.xml'],
+    ['data-tables', SHEET, (xml: string) => xml.replace('<f>', '<f t="dataTable" ref="B1:B2">'), 'Rekap'],
     [
       'rules',
       SHEET,
       before(
         '</worksheet>',
-        '<conditionalFormatting sqref="A1"><cfRule type="colorScale" priority="1"><colorScale/></cfRule></conditionalFormatting>',
+        '<extLst><ext uri="x"><dataValidations><dataValidation prompt="Isi"><sqref>A1</sqref></dataValidation></dataValidations></ext></extLst>',
       ),
       'Rekap',
     ],
-    [
-      'rules',
-      SHEET,
-      before('</worksheet>', '<dataValidations><dataValidation sqref="A1" showInputMessage="1" prompt="Isi"/></dataValidations>'),
-      'Rekap',
-    ],
-    ['sparklines', SHEET, before('</worksheet>', '<extLst><ext uri="x"><sparklineGroups/></ext></extLst>'), 'Rekap'],
     [
       'rich-text',
       'xl/sharedStrings.xml',
@@ -94,6 +88,18 @@ describe('what a file holds and a Book does not', () => {
     ],
   ] as const)('is told: %s in %s', (kind, path, change, where) => {
     expect(notKept(changed(path, change), 'x.xlsx')).toEqual([{ kind, where }]);
+  });
+
+  it.each([
+    ['a filter', '<autoFilter ref="A1:B9"/>'],
+    [
+      'a colour scale',
+      '<conditionalFormatting sqref="A1"><cfRule type="colorScale" priority="1"><colorScale/></cfRule></conditionalFormatting>',
+    ],
+    ['a message on a cell', '<dataValidations><dataValidation sqref="A1" showInputMessage="1" prompt="Isi"/></dataValidations>'],
+    ['sparklines', '<extLst><ext uri="x"><sparklineGroups><sparklineGroup/></sparklineGroups></ext></extLst>'],
+  ])('is not told of what is kept: %s', (_, xml) => {
+    expect(notKept(changed(SHEET, before('</worksheet>', xml)), 'x.xlsx')).toEqual([]);
   });
 
   it.each([

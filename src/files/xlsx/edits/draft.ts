@@ -5,6 +5,7 @@ import type { CellInput, EditOf } from '../../../domain/sheet/edit';
 import { mapBox, mapLines, mapPoint, type Shift } from '../../../domain/sheet/shift';
 import type { BookCell, BookSheet } from '../book';
 import type { BookShape } from '../book-shape';
+import { shiftedKept } from '../kept-xml';
 import { rulerOf } from '../measure';
 import { changedParts } from './formulas';
 import { present } from '../../../domain/present';
@@ -80,6 +81,7 @@ export class SheetDraft implements EditedSheet<Parts> {
   shiftLines(shift: Shift): void {
     const { parts } = this;
     parts.shapes = shiftedShapes(parts, shift);
+    if (parts.kept) parts.kept = shiftedKept(parts.kept, shift);
     this.cells.shift(shift, (cell) => (cell?.style ? { value: '', style: cell.style } : null));
     const sizes = <Size>(lines: readonly (Size | null)[]): readonly (Size | null)[] =>
       mapLines(lines, shift, () => lines[shift.at - 1] ?? null);

@@ -1,16 +1,18 @@
 import type { BookSheet } from '../book';
 import type { BookShape } from '../book-shape';
 import type { BookConditional, BookValidation } from '../book-rules';
+import { withKeptFormulas } from '../kept-xml';
 import { changedChartXml } from '../chart-cells';
 
-type Formulated = Pick<BookSheet, 'validations' | 'conditionals' | 'shapes'>;
+type Formulated = Pick<BookSheet, 'validations' | 'conditionals' | 'shapes' | 'kept'>;
 
 /** Applies a change to every formula a sheet has outside its cells: validations, conditional formats, charts. */
-export function changedParts({ validations, conditionals, shapes }: Formulated, change: Change): Formulated {
+export function changedParts({ validations, conditionals, shapes, kept }: Formulated, change: Change): Formulated {
   const operand = (text: string): string => (text.startsWith('=') ? change(text) : text);
   return {
     validations: validations.map((one) => ({ ...one, rule: changedValidation(one.rule, change, operand) })),
     conditionals: conditionals.map((one) => ({ ...one, rule: changedConditional(one.rule, change, operand) })),
+    ...(kept ? { kept: withKeptFormulas(kept, change) } : {}),
     shapes: shapes.map((one) => (one.kind === 'chart' ? changedChart(one, change) : one)),
   };
 }

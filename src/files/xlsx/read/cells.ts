@@ -1,7 +1,9 @@
 import { LAST_ROW, LAST_COLUMN } from '../../../domain/sheet/limits';
 import type { CellValue } from '../../../domain/sheet/snapshot';
 import { LIMITS } from '../../refusal';
-import type { BookCell, BookRow } from '../book';
+import type { BookCell, BookRow, Outline } from '../book';
+import type { BookArray } from '../book-kept';
+import { parseRef } from './refs';
 import { fromFileFormula } from '../formula';
 import { translated } from '../../../domain/sheet/formula-references';
 import type { CellSink, ScannedCell } from './sheet-data';
@@ -41,13 +43,15 @@ export class CellReader implements CellSink {
     const height = Number(attributes['ht']);
     const hidden = isYes(attributes['hidden']);
     const known = attributes['ht'] !== undefined && Number.isFinite(height);
-    if (!known && !hidden) return;
+    const outline = outlineOf(attributes);
+    if (!known && !hidden && !outline) return;
     this.take(this.row - this.rows.length);
     while (this.rows.length < this.row) this.rows.push(null);
     this.rows[this.row] = {
       ...(known ? { height } : {}),
       ...(known && !isYes(attributes['customHeight']) ? { fitted: true } : {}),
       ...(hidden ? { hidden: true } : {}),
+      ...(outline ? { outline } : {}),
     };
   }
 
@@ -58,6 +62,7 @@ export class CellReader implements CellSink {
     const style = this.from.styles.cells[scanned.style];
     const formula = this.wholeFormula(scanned);
     const { value, error } = this.wholeValue(scanned, style?.numberFormat);
+    const array = formula === undefined || scanned.array === undefined ? undefined : arrayOf(scanned);
     if (value === '' && formula === undefined && style === undefined) {
       const line = this.cells[this.row];
       if (line && this.column < line.length) line[this.column] = null;
@@ -66,6 +71,7 @@ export class CellReader implements CellSink {
     this.place({
       value,
       ...(formula === undefined ? {} : { formula }),
+      ...(array ? { array } : {}),
       ...(error ? { error: true } : {}),
       ...(style ? { style } : {}),
     });
@@ -109,12 +115,24 @@ export class CellReader implements CellSink {
   }
 }
 
+/** How a row or column is grouped. */
+export function outlineOf(attributes: Attributes): Outline | undefined {
+  const level = Math.min(7, Number(attributes['outlineLevel'] ?? 0) || 0);
+  const collapsed = isYes(attributes['collapsed']);
+  return level > 0 || collapsed ? { level, ...(collapsed ? { collapsed: true } : {}) } : undefined;
+}
+
 /** The row a `row` tag stands for, counted from 0; without a number it follows the one before. */
 export function rowOf(attributes: Attributes, before: number): number {
   const written = Number(attributes['r']);
   const row = Number.isInteger(written) && written > 0 ? written - 1 : before + 1;
   if (row > LAST_ROW) throw new TooManyCells();
   return row;
+}
+
+function arrayOf({ array, spreads }: ScannedCell): BookArray | undefined {
+  const over = parseRef(array ?? '');
+  return over && { rows: over.rows, columns: over.columns, ...(spreads ? { spreads: true } : {}) };
 }
 
 /** What a cell shows, by its type (ECMA-376 18.18.11); '' for an empty one. */

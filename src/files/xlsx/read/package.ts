@@ -11,6 +11,8 @@ export interface Relation {
   readonly id: string;
   /** Last segment of its type, e.g. "worksheet"; the same in the strict and transitional formats. */
   readonly type: string;
+  /** Its type whole. */
+  readonly whole: string;
   /** Path inside the package, or the address of something outside. */
   readonly target: string;
   readonly external: boolean;
@@ -66,6 +68,7 @@ export class PackageReader {
       return {
         id: attributes['Id'] ?? '',
         type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
+        whole: attributes['Type'] ?? '',
         target: external ? target : resolved(folder, target),
         external,
       };

@@ -24,7 +24,8 @@ export function readPage(sheet: XmlElement, names: PrintNames): BookPage {
   return {
     orientation: setup?.attributes['orientation'] === 'landscape' ? 'landscape' : 'portrait',
     ...present({
-      paper: numberOf(setup, 'paperSize'),
+      paper: numberOf(setup, 'paperSize') ?? paperOf(setup),
+      firstNumber: flagOf(setup, 'useFirstPageNumber') === true ? numberOf(setup, 'firstPageNumber') : undefined,
       fit: fits ? { width: numberOf(setup, 'fitToWidth') ?? 1, height: numberOf(setup, 'fitToHeight') ?? 1 } : undefined,
       scale: fits || scale === 100 ? undefined : scale,
       margins: readMargins(child(sheet, 'pageMargins')),
@@ -38,6 +39,20 @@ export function readPage(sheet: XmlElement, names: PrintNames): BookPage {
     }),
     ...readBands(child(sheet, 'headerFooter')),
   };
+}
+
+/** Papers by their width and height in millimetres; F4 is cut as Folio or a little narrower. */
+const PAPERS = [[1, 216, 279], [5, 216, 356], [8, 297, 420], [9, 210, 297], [11, 148, 210], [13, 182, 257], [14, 216, 330], [14, 210, 330]] as const; // prettier-ignore
+const MILLIMETRES: Readonly<Record<string, number>> = { mm: 1, cm: 10, in: 25.4, pt: 25.4 / 72, pc: 25.4 / 6, pi: 25.4 / 6 };
+
+/** LibreOffice says paper without a number of its own by its size ("215mm"). */
+function paperOf(setup: XmlElement | undefined): number | undefined {
+  const length = (name: string): number => {
+    const [, value = '', unit = ''] = /^([\d.]+)([a-z]{2})$/.exec(setup?.attributes[name] ?? '') ?? [];
+    return Number(value) * (MILLIMETRES[unit] ?? Number.NaN);
+  };
+  const [short, long] = [length('paperWidth'), length('paperHeight')].sort((a, b) => a - b);
+  return PAPERS.find(([, width, height]) => Math.abs(width - (short ?? 0)) <= 2 && Math.abs(height - (long ?? 0)) <= 2)?.[0];
 }
 
 function readMargins(of: XmlElement | undefined): BookPage['margins'] {
@@ -57,11 +72,13 @@ function readBreaks(of: XmlElement | undefined): readonly number[] | undefined {
   return breaks.length > 0 ? breaks : undefined;
 }
 
-function readBands(of: XmlElement | undefined): Pick<BookPage, 'header' | 'footer' | 'firstPage'> {
+function readBands(of: XmlElement | undefined): Pick<BookPage, 'header' | 'footer' | 'firstPage' | 'evenPages'> {
   const band = (name: string): PageBand | undefined => readBand(child(of, name)?.text);
   const first = present({ header: band('firstHeader'), footer: band('firstFooter') });
   const firstPage = flagOf(of, 'differentFirst') === true ? first : undefined;
-  return present({ header: band('oddHeader'), footer: band('oddFooter'), firstPage });
+  const even = present({ header: band('evenHeader'), footer: band('evenFooter') });
+  const evenPages = flagOf(of, 'differentOddEven') === true ? even : undefined;
+  return present({ header: band('oddHeader'), footer: band('oddFooter'), firstPage, evenPages });
 }
 
 /** Divides "&LKiri&CTengah&RKanan"; what stands before any code is the middle. */

@@ -15,6 +15,10 @@ export interface ScannedCell {
   readonly formula: string | undefined;
   /** Index of the shared formula it is, or is one of. */
   readonly shared: string | undefined;
+  /** Cells over which it is one formula of several values. */
+  readonly array: string | undefined;
+  /** Whether Excel spreads it by itself (the cell has metadata). */
+  readonly spreads: boolean;
   /** Text of an inline string, without its formatting and phonetic hints. */
   readonly inline: string;
 }
@@ -77,12 +81,15 @@ const blankCell = (): Cell => ({
   value: undefined,
   formula: undefined,
   shared: undefined,
+  array: undefined,
+  spreads: false,
   inline: '',
 });
 
 /** Reads a cell from after "<c"; answers where the next tag may begin. */
 function scanCell(xml: string, from: number, end: number, cell: Cell, sink: CellSink): number {
-  cell.row = cell.column = cell.value = cell.formula = cell.shared = undefined;
+  cell.row = cell.column = cell.value = cell.formula = cell.shared = cell.array = undefined;
+  cell.spreads = false;
   cell.style = 0;
   cell.type = cell.inline = '';
   let at = from;
@@ -141,6 +148,7 @@ function attribute(xml: string, from: number, end: number, cell: Cell): number {
   if (name === 'r') takeRef(xml, open + 1, close, cell);
   else if (name === 's') cell.style = Number(xml.slice(open + 1, close));
   else if (name === 't') cell.type = xml.slice(open + 1, close);
+  else if (name === 'cm') cell.spreads = true;
   return close + 1;
 }
 
@@ -169,6 +177,7 @@ function scanInside(xml: string, from: number, end: number, cell: Cell, sink: Ce
     } else if (single && first === LETTER_F) {
       const attributes = xml.slice(tag + 2, close);
       if (attributes.includes('shared')) cell.shared = sharedIndex(attributesOf(attributes));
+      else if (attributes.includes('array')) cell.array = arrayRef(attributesOf(attributes));
       [cell.formula, at] = empty ? [cell.formula ?? '', at] : textUntil(xml, at, '</f', end);
     } else if (single && first === LETTER_T) {
       const [text, next] = empty ? ['', at] : textUntil(xml, at, '</t', end);
@@ -193,3 +202,7 @@ function textUntil(xml: string, from: number, closing: string, end: number): [st
 /** The shared formula a formula's attributes name. */
 const sharedIndex = (attributes: Readonly<Record<string, string>>): string | undefined =>
   attributes['t'] === 'shared' ? attributes['si'] : undefined;
+
+/** The cells an array formula's attributes name. */
+const arrayRef = (attributes: Readonly<Record<string, string>>): string | undefined =>
+  attributes['t'] === 'array' ? attributes['ref'] : undefined;

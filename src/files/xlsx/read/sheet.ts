@@ -4,9 +4,11 @@ import type { Visibility } from '../../../domain/sheet/edit';
 import { child, childrenOf, flagOf, numberOf, parseXml, type XmlElement } from '../../xml-tree';
 import type { BookCell, BookColumn, BookNote, BookSheet } from '../book';
 import { digitWidth, pointsOf, rulerOf } from '../measure';
-import { CellReader, type CellSources } from './cells';
+import { CellReader, outlineOf, type CellSources } from './cells';
+import { present } from '../../../domain/present';
 import { cellColor, type Theme } from './colors';
 import { readDrawing } from './drawing';
+import { isPlainLink, readKept } from './kept';
 import { relationOf, type PackageReader, type Relation } from './package';
 import { readPage, readProtection, type PrintNames } from './page';
 import { parseRef } from './refs';
@@ -47,6 +49,7 @@ export function readSheet(head: SheetHead, from: SheetSources): BookSheet {
     defaultColumnWidth: defaultWidth(child(rest, 'sheetFormatPr'), digit),
     defaultRowHeight: numberOf(child(rest, 'sheetFormatPr'), 'defaultRowHeight') ?? 15,
   };
+  const kept = readKept(rest, relations, from.parts, from.styles.lookXml);
   const drawing = relationOf(relations, child(rest, 'drawing'))?.target;
   const drawn = drawing === undefined ? undefined : from.parts.xmlOf(drawing);
   return {
@@ -73,6 +76,7 @@ export function readSheet(head: SheetHead, from: SheetSources): BookSheet {
             parts: from.parts,
           }),
     ...readSelection(view),
+    ...(kept.length > 0 ? { kept } : {}),
     ...(zoom === undefined || zoom === 100 ? {} : { zoom }),
   };
 }
@@ -90,6 +94,7 @@ function readColumns(rest: XmlElement, from: CellSources, digit: number): (BookC
     const column: BookColumn = {
       ...(width === undefined || !own ? {} : { width }),
       ...(flagOf(one, 'hidden') === true ? { hidden: true } : {}),
+      ...present({ outline: outlineOf(one.attributes) }),
       ...(style ? { style } : {}),
     };
     if (first < 0 || Object.keys(column).length === 0) continue;
@@ -143,7 +148,7 @@ function withLinks(cells: (BookCell | null)[][], rest: XmlElement, relations: re
     const link = outside === undefined ? (place === undefined ? undefined : `#${place}`) : outside;
     const row = at && cells[at.row];
     const cell = at && row?.[at.column];
-    if (row && cell && link !== undefined) row[at.column] = { ...cell, link };
+    if (row && cell && link !== undefined && isPlainLink(one, outside)) row[at.column] = { ...cell, link };
   }
   return cells;
 }

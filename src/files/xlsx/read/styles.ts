@@ -1,6 +1,7 @@
 import { present, trueOrAbsent } from '../../../domain/present';
 import { child, childrenOf, flagOf, numberOf, type XmlElement } from '../../xml-tree';
 import type { Book } from '../book';
+import { keptXml } from '../kept-xml';
 import type { ConditionalLook } from '../book-rules';
 import type { BookBorder, BookFont, BookStyle } from '../book-style';
 import { cellColor, type Theme } from './colors';
@@ -11,6 +12,8 @@ export interface Styles {
   /** Undefined where a format is as Normal. */
   readonly cells: readonly (BookStyle | undefined)[];
   readonly looks: readonly ConditionalLook[];
+  /** The same as the file has them. */
+  readonly lookXml: readonly string[];
 }
 
 export function readStyles(xml: XmlElement | undefined, theme: Theme): Styles {
@@ -32,6 +35,7 @@ export function readStyles(xml: XmlElement | undefined, theme: Theme): Styles {
     font,
     cells: childrenOf(child(xml, 'cellXfs'), 'xf').map((one) => readFormat(one, read)),
     looks: childrenOf(child(xml, 'dxfs'), 'dxf').map((one) => readLook(one, theme)),
+    lookXml: childrenOf(child(xml, 'dxfs'), 'dxf').map((one) => keptXml(one, false)),
   };
 }
 
@@ -132,7 +136,8 @@ function readAlignment(of: XmlElement | undefined): Partial<BookStyle> {
   });
 }
 
-function readLook(of: XmlElement, theme: Theme): ConditionalLook {
+/** A conditional format's look: what of a style it changes. */
+export function readLook(of: XmlElement, theme: Theme): ConditionalLook {
   const font = child(of, 'font');
   const pattern = child(child(of, 'fill'), 'patternFill');
   const flag = (name: string): boolean | undefined => (font && child(font, name) ? says(font, name) : undefined);

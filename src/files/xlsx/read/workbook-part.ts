@@ -1,6 +1,7 @@
 import { refuse, ok, type Result } from '../../../domain/result';
 import { LIMITS, type FileRefusal } from '../../refusal';
 import { child, childrenOf, flagOf, numberOf, type XmlElement } from '../../xml-tree';
+import { quoteSheetName } from '../../../domain/sheet/names';
 import { DamagedFile } from '../../zip';
 import { relationOf, type PackageReader, type Relation } from './package';
 import type { SheetHead } from './sheet';
@@ -48,16 +49,31 @@ export function readWorkbookPart(parts: PackageReader, file: string): Result<Wor
 const DAYS_TO_1904 = 1462;
 const OTHER_DOCUMENTS: Readonly<Record<string, string>> = { document: 'Word (.docx)', presentation: 'PowerPoint (.pptx)' };
 
+type PrintName = 'area' | 'titles';
+
+/** What a defined name says of printing; some programs leave out the prefix of Excel's own names. */
+export function printNameOf({ attributes, text }: XmlElement): PrintName | undefined {
+  const [, prefix, what] = /^(_xlnm\.)?Print_(Area|Titles)$/i.exec(attributes['name'] ?? '') ?? [];
+  if (what === undefined || (prefix === undefined && !/[!$]/.test(text))) return undefined;
+  return what.toLowerCase() as PrintName;
+}
+
+/** By its number or, where a name says none, by the sheet it points to. */
+const ownerOf = ({ attributes, text }: XmlElement, index: number, sheet: string): boolean =>
+  attributes['localSheetId'] === undefined
+    ? text.startsWith(`${quoteSheetName(sheet)}!`) || text.startsWith(`${sheet}!`)
+    : attributes['localSheetId'] === String(index);
+
 function readHeads(workbook: XmlElement, relations: readonly Relation[]): SheetHead[] {
   const names = childrenOf(child(workbook, 'definedNames'), 'definedName');
   return childrenOf(child(workbook, 'sheets'), 'sheet').flatMap((sheet, index) => {
     const relation = relationOf(relations, sheet);
     // Chart and dialog sheets have no cells.
     if (relation?.type !== 'worksheet') return [];
-    const printed = (name: string): string | undefined =>
-      names.find(({ attributes }) => attributes['name'] === name && attributes['localSheetId'] === String(index))?.text;
     const { name = '', state } = sheet.attributes;
-    const [area, titles] = [printed('_xlnm.Print_Area'), printed('_xlnm.Print_Titles')];
+    const printed = (what: PrintName): string | undefined =>
+      names.find((one) => printNameOf(one) === what && ownerOf(one, index, name))?.text;
+    const [area, titles] = [printed('area'), printed('titles')];
     return [
       {
         name,

@@ -1,7 +1,8 @@
-import { columnLetters } from '../../../domain/sheet/address';
+import { a1, area, columnLetters, parseA1 } from '../../../domain/sheet/address';
 import { EXCEL_LIMITS, isFormulaShort } from '../../../domain/sheet/limits';
 import { attributes, escapeXml } from '../../xml-text';
-import type { BookCell, BookSheet } from '../book';
+import type { BookCell, BookSheet, Outline } from '../book';
+import type { BookArray } from '../book-kept';
 import { toFileFormula } from '../formula';
 import { charactersOf } from '../measure';
 import type { StyleTable } from './styles';
@@ -53,6 +54,7 @@ export function columnsXml(sheet: BookSheet, styles: StyleTable, digit: number):
       width: charactersOf(column.width ?? sheet.defaultColumnWidth, digit),
       style: column.style === undefined ? undefined : styles.indexOf(column.style),
       hidden: column.hidden === true ? true : undefined,
+      ...outlineWords(column.outline),
       customWidth: column.width === undefined ? undefined : true,
     })}/>`;
     start = end;
@@ -61,7 +63,21 @@ export function columnsXml(sheet: BookSheet, styles: StyleTable, digit: number):
 }
 
 const sameColumn = (a: BookSheet['columns'][number] | undefined, b: BookSheet['columns'][number]): boolean =>
-  a !== undefined && a !== null && b !== null && a.width === b.width && a.hidden === b.hidden && a.style === b.style;
+  a !== undefined &&
+  a !== null &&
+  b !== null &&
+  a.width === b.width &&
+  a.hidden === b.hidden &&
+  a.style === b.style &&
+  sameOutline(a.outline, b.outline);
+
+const sameOutline = (a: Outline | undefined, b: Outline | undefined): boolean =>
+  a?.level === b?.level && a?.collapsed === b?.collapsed;
+
+const outlineWords = (of: Outline | undefined): { outlineLevel?: number; collapsed?: true } => ({
+  ...(of && of.level > 0 ? { outlineLevel: of.level } : {}),
+  ...(of?.collapsed ? { collapsed: true } : {}),
+});
 
 /** Everything between `<sheetData>` and its end. */
 export function sheetDataXml(sheet: BookSheet, styles: StyleTable, texts: SharedTexts): string {
@@ -83,6 +99,7 @@ export function sheetDataXml(sheet: BookSheet, styles: StyleTable, texts: Shared
       head += ` ht="${String(height)}"${size.fitted ? '' : ' customHeight="1"'}`;
     }
     if (size?.hidden === true) head += ' hidden="1"';
+    if (size?.outline) head += attributes(outlineWords(size.outline));
     rows.push(written === '' ? `${head}/>` : `${head}>${written}</row>`);
   }
   return `<sheetData>${rows.join('')}</sheetData>`;
@@ -93,10 +110,12 @@ const lettersOf = (column: number): string => (LETTERS[column] ??= columnLetters
 
 function cellXml(cell: BookCell, address: string, styles: StyleTable, texts: SharedTexts): string {
   const style = styles.indexOf(cell.style);
-  const head = style === 0 ? `<c r="${address}"` : `<c r="${address}" s="${String(style)}"`;
+  const spreads = cell.array?.spreads ? ' cm="1"' : '';
+  const head = (style === 0 ? `<c r="${address}"` : `<c r="${address}" s="${String(style)}"`) + spreads;
   const { value } = cell;
   if (cell.formula !== undefined && isFormulaShort(cell.formula)) {
-    const formula = `<f>${escapeXml(toFileFormula(cell.formula))}</f>`;
+    const over = cell.array ? attributes({ t: 'array', ref: arrayRef(address, cell.array) }) : '';
+    const formula = `<f${over}>${escapeXml(toFileFormula(cell.formula))}</f>`;
     if (typeof value === 'number') return `${head}>${formula}${numberXml(value)}</c>`;
     if (typeof value === 'boolean') return `${head} t="b">${formula}<v>${value ? '1' : '0'}</v></c>`;
     return `${head} t="${cell.error ? 'e' : 'str'}">${formula}<v>${escapeXml(value)}</v></c>`;
@@ -106,6 +125,12 @@ function cellXml(cell: BookCell, address: string, styles: StyleTable, texts: Sha
   if (value === '') return style === 0 ? '' : `${head}/>`;
   if (cell.error) return `${head} t="e"><v>${escapeXml(value)}</v></c>`;
   return `${head} t="s"><v>${String(texts.indexOf(value))}</v></c>`;
+}
+
+/** The cells of an array formula that stands at `address`. */
+function arrayRef(address: string, { rows, columns }: BookArray): string {
+  const at = parseA1(address);
+  return at ? a1(area(at.row, at.column, rows, columns)) : address;
 }
 
 /** The format has no infinite numbers: such a cell stays empty. */

@@ -4,7 +4,7 @@ import { attributes, XML_HEAD } from '../../xml-text';
 /** What a relationship points to, as the last part of its type names it. */
 type RelationKind =
   | 'officeDocument' | 'worksheet' | 'styles' | 'sharedStrings' | 'drawing' | 'comments' | 'vmlDrawing' | 'image' | 'chart' | 'hyperlink'
-  | 'customXml' | 'customXmlProps' | 'extended-properties' | 'core-properties' | 'settings' | 'footer'; // prettier-ignore
+  | 'table' | 'sheetMetadata' | 'customXml' | 'customXmlProps' | 'extended-properties' | 'core-properties' | 'settings' | 'footer'; // prettier-ignore
 
 const typeOf = (kind: RelationKind): string =>
   kind === 'core-properties'
@@ -19,9 +19,13 @@ export class Relations {
   private readonly written: string[] = [];
 
   add(kind: RelationKind, target: string, external = false): string {
-    const id = `rId${String(this.written.length + 1)}`;
+    return this.addWhole(typeOf(kind), target, external);
+  }
+
+  /** One whose type is given whole, under an id of its own where it must keep that. */
+  addWhole(type: string, target: string, external: boolean, id = `rId${String(this.written.length + 1)}`): string {
     this.written.push(
-      `<Relationship${attributes({ Id: id, Type: typeOf(kind), Target: target, TargetMode: external ? 'External' : undefined })}/>`,
+      `<Relationship${attributes({ Id: id, Type: type, Target: target, TargetMode: external ? 'External' : undefined })}/>`,
     );
     return id;
   }

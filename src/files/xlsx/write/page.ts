@@ -2,6 +2,7 @@ import { columnLetters, pinned } from '../../../domain/sheet/address';
 import { fitBand, LAST_COLUMN, LAST_ROW, EXCEL_LIMITS } from '../../../domain/sheet/limits';
 import { quoteSheetName } from '../../../domain/sheet/names';
 import { attributes, element, escapeXml, filledElement } from '../../xml-text';
+import { filterNameXml, type KeptWords } from './kept';
 import type { BookPage, PageBand } from '../book-page';
 import { FREE_ACTIONS, LOCKED_ACTIONS, type BookProtection, type BookSheet } from '../book';
 
@@ -9,23 +10,27 @@ const INCH = 72;
 const inches = (points: number): number => Math.round((points / INCH) * 1e6) / 1e6;
 
 /** Everything of a worksheet that only paper sees, in the order the format asks for. */
-export function pageXml(page: BookPage): string {
+export function pageXml(page: BookPage, words: KeptWords): string {
   const options = {
+    ...words('printOptions'),
     horizontalCentered: page.centerHorizontally === true ? true : undefined,
     verticalCentered: page.centerVertically === true ? true : undefined,
   };
   const setup = {
+    ...words('pageSetup'),
     paperSize: page.paper,
     scale: page.fit === undefined ? page.scale : undefined,
     fitToWidth: page.fit?.width === 1 ? undefined : page.fit?.width,
     fitToHeight: page.fit?.height === 1 ? undefined : page.fit?.height,
+    firstPageNumber: page.firstNumber,
+    useFirstPageNumber: page.firstNumber === undefined ? undefined : true,
     orientation: page.orientation,
   };
   return (
     (attributes(options) === '' ? '' : element('printOptions', options)) +
     marginsXml(page.margins) +
     element('pageSetup', setup) +
-    bandsXml(page) +
+    bandsXml(page, words('headerFooter')) +
     breaksXml('rowBreaks', page.breaksAbove, LAST_COLUMN) +
     breaksXml('colBreaks', page.breaksLeft, LAST_ROW)
   );
@@ -38,12 +43,19 @@ function marginsXml(margins: BookPage['margins']): string {
   return element('pageMargins', Object.fromEntries(edges.map(([edge, points]) => [edge, inches(points)])));
 }
 
-function bandsXml({ header, footer, firstPage }: BookPage): string {
+function bandsXml({ header, footer, firstPage, evenPages }: BookPage, words: ReturnType<KeptWords>): string {
   const part = (name: string, band: PageBand | undefined): string => filledElement(name, {}, escapeXml(bandCode(band)));
-  const odd = part('oddHeader', header) + part('oddFooter', footer);
-  if (firstPage === undefined) return filledElement('headerFooter', {}, odd);
-  const first = part('firstHeader', firstPage.header) + part('firstFooter', firstPage.footer);
-  return element('headerFooter', { differentFirst: true }, odd + first);
+  const bands =
+    part('oddHeader', header) +
+    part('oddFooter', footer) +
+    (evenPages ? part('evenHeader', evenPages.header) + part('evenFooter', evenPages.footer) : '') +
+    (firstPage ? part('firstHeader', firstPage.header) + part('firstFooter', firstPage.footer) : '');
+  const differs = {
+    differentOddEven: evenPages ? true : undefined,
+    differentFirst: firstPage ? true : undefined,
+    ...words,
+  };
+  return attributes(differs) === '' ? filledElement('headerFooter', {}, bands) : element('headerFooter', differs, bands);
 }
 
 function bandCode(band: PageBand | undefined): string {
@@ -80,6 +92,7 @@ export function printNamesXml(sheet: BookSheet, index: number): string {
     : [];
   const rows = titleRows ? [`${prefix}$${String(titleRows.row + 1)}:$${String(titleRows.row + titleRows.rows)}`] : [];
   return (
+    filterNameXml(sheet, index, prefix) +
     named('_xlnm.Print_Area', (printArea ?? []).map((one) => prefix + pinned(one)).join(',')) +
     named('_xlnm.Print_Titles', [...columns, ...rows].join(','))
   );

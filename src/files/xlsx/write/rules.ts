@@ -1,14 +1,16 @@
 import { a1, type Area } from '../../../domain/sheet/address';
 import { isListShort, EXCEL_LIMITS } from '../../../domain/sheet/limits';
 import { attributes, escapeXml } from '../../xml-text';
+import type { BookKept } from '../book-kept';
+import { X14 } from '../kept-xml';
 import type { BarBound, BookConditional, BookValidation } from '../book-rules';
 import { toFileFormula } from '../formula';
 import { argb, type StyleTable } from './styles';
 
 const sqref = (areas: readonly Area[]): string => areas.map(a1).join(' ');
 
-export function validationsXml(validations: readonly BookValidation[]): string {
-  const written = validations.map(validationXml).filter((one) => one !== '');
+export function validationsXml(validations: readonly BookValidation[], kept: readonly string[]): string {
+  const written = [...validations.map(validationXml).filter((one) => one !== ''), ...kept];
   return written.length === 0 ? '' : `<dataValidations count="${String(written.length)}">${written.join('')}</dataValidations>`;
 }
 
@@ -54,26 +56,31 @@ export function conditionalsXml(
   conditionals: readonly BookConditional[],
   styles: StyleTable,
   sheet: number,
+  kept: readonly BookKept[],
 ): { readonly xml: string; readonly extension: string } {
   let xml = '';
   let extension = '';
+  let priority = 0;
+  /** Those of which so many of the sheet's own come before. */
+  const addKept = (after: number, upTo = after): void => {
+    for (const one of kept) {
+      if ((one.after ?? 0) < after || (one.after ?? 0) > upTo) continue;
+      priority += 1;
+      xml += styles.withLooks(one).replace(/ priority="\d+"/, ` priority="${String(priority)}"`);
+    }
+  };
   conditionals.forEach((conditional, index) => {
+    addKept(index);
     if (conditional.areas.length === 0) return;
+    priority += 1;
     const areas = sqref(conditional.areas);
     const id = `{00000000-0000-4000-8000-${String(sheet).padStart(4, '0')}${String(index + 1).padStart(8, '0')}}`;
-    xml += `<conditionalFormatting sqref="${areas}">${ruleXml(conditional, index + 1, id, styles)}</conditionalFormatting>`;
+    xml += `<conditionalFormatting sqref="${areas}">${ruleXml(conditional, priority, id, styles)}</conditionalFormatting>`;
     if (conditional.rule.kind === 'bar') extension += barExtension(conditional.rule, id, areas);
   });
-  return {
-    xml,
-    extension:
-      extension === ''
-        ? ''
-        : `<ext xmlns:x14="${X14}" uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings>${extension}</x14:conditionalFormattings></ext>`,
-  };
+  addKept(conditionals.length, Number.POSITIVE_INFINITY);
+  return { xml, extension };
 }
-
-const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 
 function ruleXml({ rule, stop }: BookConditional, priority: number, id: string, styles: StyleTable): string {
   const stopIfTrue = stop === true ? true : undefined;
@@ -108,7 +115,7 @@ function barExtension(rule: Extract<BookConditional['rule'], { kind: 'bar' }>, i
       ? `<x14:cfvo type="${type}"/>`
       : `<x14:cfvo type="${type}"><xm:f>${escapeXml(toFileFormula(value))}</xm:f></x14:cfvo>`;
   return (
-    '<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' +
+    '<x14:conditionalFormatting>' +
     `<x14:cfRule type="dataBar" id="${id}"><x14:dataBar minLength="0" maxLength="100"${attributes({ gradient: rule.gradient ? undefined : false })} axisPosition="none">` +
     `${bound(rule.min)}${bound(rule.max)}<x14:negativeFillColor rgb="FFFF0000"/></x14:dataBar></x14:cfRule>` +
     `<xm:sqref>${areas}</xm:sqref></x14:conditionalFormatting>`

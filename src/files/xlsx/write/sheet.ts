@@ -1,7 +1,8 @@
 import { a1, area, columnLetters, type Area } from '../../../domain/sheet/address';
 import { attributes, element, filledElement, XML_HEAD } from '../../xml-text';
-import type { BookSheet } from '../book';
+import type { BookSheet, Outline } from '../book';
 import { columnsXml, sheetDataXml, type SharedTexts } from './cells';
+import { keptPieces, type KeptPieces } from './kept';
 import { pageXml, protectionXml } from './page';
 import { conditionalsXml, validationsXml } from './rules';
 import { argb, type StyleTable } from './styles';
@@ -34,38 +35,62 @@ interface SheetParts {
   readonly drawing?: string;
   readonly notes?: string;
   readonly links: readonly (SheetLink & { readonly relation?: string })[];
+  /** What else is linked, and tables, as the sheet says them. */
+  readonly keptLinks: string;
+  readonly tables: string;
 }
 
 /** A worksheet part, its elements in the order ECMA-376 18.3.1.99 fixes. */
 export function sheetXml(sheet: BookSheet, parts: SheetParts): string {
-  const conditionals = conditionalsXml(sheet.conditionals, parts.styles, parts.number);
+  const kept = keptPieces(sheet, parts.styles);
+  const rules = (sheet.kept ?? []).filter(({ kind }) => kind === 'conditional');
+  const conditionals = conditionalsXml(sheet.conditionals, parts.styles, parts.number, rules);
   return (
     `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
-    sheetPropertiesXml(sheet) +
+    sheetPropertiesXml(sheet, kept) +
     `<dimension ref="${a1(usedArea(sheet))}"/>` +
-    viewXml(sheet, parts.active) +
+    viewXml(sheet, parts.active, kept.words('sheetView')) +
     `<sheetFormatPr${attributes({
       defaultColWidth: Math.round((sheet.defaultColumnWidth / 0.75 / parts.digit) * 1e6) / 1e6,
       defaultRowHeight: sheet.defaultRowHeight,
+      outlineLevelRow: deepest(sheet.rows),
+      outlineLevelCol: deepest(sheet.columns),
     })}/>` +
     columnsXml(sheet, parts.styles, parts.digit) +
     sheetDataXml(sheet, parts.styles, parts.texts) +
+    kept.element('sheetCalcPr') +
     protectionXml(sheet.protection) +
+    kept.element('protectedRanges') +
+    kept.element('autoFilter') +
+    kept.element('sortState') +
     mergesXml(sheet.merges) +
+    kept.element('phoneticPr') +
     conditionals.xml +
-    validationsXml(sheet.validations) +
-    linksXml(parts.links) +
-    pageXml(sheet.page) +
+    validationsXml(sheet.validations, kept.validations) +
+    linksXml(parts.links, parts.keptLinks) +
+    pageXml(sheet.page, kept.words) +
+    kept.element('ignoredErrors') +
     (parts.drawing === undefined ? '' : `<drawing r:id="${parts.drawing}"/>`) +
     (parts.notes === undefined ? '' : `<legacyDrawing r:id="${parts.notes}"/>`) +
-    (conditionals.extension === '' ? '' : `<extLst>${conditionals.extension}</extLst>`) +
+    parts.tables +
+    kept.extensions(conditionals.extension) +
     '</worksheet>'
   );
 }
 
-function sheetPropertiesXml({ tabColor, page }: BookSheet): string {
-  const color = tabColor === undefined ? '' : element('tabColor', { rgb: argb(tabColor) });
-  return filledElement('sheetPr', {}, color + (page.fit === undefined ? '' : '<pageSetUpPr fitToPage="1"/>'));
+function sheetPropertiesXml({ tabColor, page }: BookSheet, { words, filters }: KeptPieces): string {
+  const inner =
+    (tabColor === undefined ? '' : element('tabColor', { rgb: argb(tabColor) })) +
+    (attributes(words('outlinePr')) === '' ? '' : element('outlinePr', words('outlinePr'))) +
+    (page.fit === undefined ? '' : '<pageSetUpPr fitToPage="1"/>');
+  return filters ? element('sheetPr', { filterMode: true }, inner) : filledElement('sheetPr', {}, inner);
+}
+
+/** The deepest group of rows or columns, for the room beside the sheet. */
+function deepest(lines: readonly ({ readonly outline?: Outline } | null)[]): number | undefined {
+  let level = 0;
+  for (const line of lines) level = Math.max(level, line?.outline?.level ?? 0);
+  return level || undefined;
 }
 
 /** From A1 to the last cell that holds something. */
@@ -75,7 +100,7 @@ function usedArea(sheet: BookSheet): Area {
   return area(0, 0, Math.max(1, sheet.cells.length), columns);
 }
 
-function viewXml(sheet: BookSheet, active: boolean): string {
+function viewXml(sheet: BookSheet, active: boolean, words: Readonly<Record<string, string>>): string {
   const { rows, columns } = sheet.freeze;
   const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
   const isFrozen = rows > 0 || columns > 0;
@@ -96,6 +121,7 @@ function viewXml(sheet: BookSheet, active: boolean): string {
       })
     : '';
   const head = {
+    ...words,
     showGridLines: sheet.gridlines ? undefined : false,
     tabSelected: active ? true : undefined,
     zoomScale: sheet.zoom,
@@ -114,7 +140,7 @@ function mergesXml(merges: readonly Area[]): string {
   );
 }
 
-function linksXml(links: SheetParts['links']): string {
+function linksXml(links: SheetParts['links'], kept: string): string {
   const written = links.map(({ address, target, relation }) =>
     element('hyperlink', {
       ref: address,
@@ -122,5 +148,5 @@ function linksXml(links: SheetParts['links']): string {
       'r:id': relation,
     }),
   );
-  return filledElement('hyperlinks', {}, written.join(''));
+  return filledElement('hyperlinks', {}, written.join('') + kept);
 }

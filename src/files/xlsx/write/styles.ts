@@ -1,5 +1,6 @@
 import { attributes, element, escapeXml, filledElement, XML_HEAD } from '../../xml-text';
 import type { Book } from '../book';
+import type { BookKept } from '../book-kept';
 import type { ConditionalLook } from '../book-rules';
 import type { BookBorder, BookFont, BookStyle } from '../book-style';
 
@@ -34,6 +35,13 @@ export class StyleTable {
   /** Index for a conditional format's `dxfId`. */
   lookIndexOf(look: ConditionalLook): number {
     return this.looks.add(lookXml(look));
+  }
+
+  /** A kept piece with its looks' numbers as this workbook counts them; a look that is not there is left out. */
+  withLooks({ xml, looks = {} }: BookKept): string {
+    return xml.replace(/ (\w*[dD]xfId)="(\d+)"/g, (_, name: string, id: string) =>
+      looks[id] === undefined ? '' : ` ${name}="${String(this.looks.add(looks[id]))}"`,
+    );
   }
 
   toXml(): string {
