@@ -43,7 +43,7 @@ export class CellReader implements CellSink {
     const height = Number(attributes['ht']);
     const hidden = isYes(attributes['hidden']);
     const known = attributes['ht'] !== undefined && Number.isFinite(height);
-    const outline = outlineOf(attributes);
+    const outline = groupingOf(attributes);
     if (!known && !hidden && !outline) return;
     this.take(this.row - this.rows.length);
     while (this.rows.length < this.row) this.rows.push(null);
@@ -116,7 +116,7 @@ export class CellReader implements CellSink {
 }
 
 /** How a row or column is grouped. */
-export function outlineOf(attributes: Attributes): Outline | undefined {
+export function groupingOf(attributes: Attributes): Outline | undefined {
   const level = Math.min(7, Number(attributes['outlineLevel'] ?? 0) || 0);
   const collapsed = isYes(attributes['collapsed']);
   return level > 0 || collapsed ? { level, ...(collapsed ? { collapsed: true } : {}) } : undefined;

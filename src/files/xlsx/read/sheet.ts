@@ -4,7 +4,7 @@ import type { Visibility } from '../../../domain/sheet/edit';
 import { child, childrenOf, flagOf, numberOf, parseXml, type XmlElement } from '../../xml-tree';
 import type { BookCell, BookColumn, BookNote, BookSheet } from '../book';
 import { digitWidth, pointsOf, rulerOf } from '../measure';
-import { CellReader, outlineOf, type CellSources } from './cells';
+import { CellReader, groupingOf, type CellSources } from './cells';
 import { present } from '../../../domain/present';
 import { cellColor, type Theme } from './colors';
 import { readDrawing } from './drawing';
@@ -94,7 +94,7 @@ function readColumns(rest: XmlElement, from: CellSources, digit: number): (BookC
     const column: BookColumn = {
       ...(width === undefined || !own ? {} : { width }),
       ...(flagOf(one, 'hidden') === true ? { hidden: true } : {}),
-      ...present({ outline: outlineOf(one.attributes) }),
+      ...present({ outline: groupingOf(one.attributes) }),
       ...(style ? { style } : {}),
     };
     if (first < 0 || Object.keys(column).length === 0) continue;

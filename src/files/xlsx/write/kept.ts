@@ -12,7 +12,7 @@ import type { StyleTable } from './styles';
 export type KeptWords = (element: string) => Readonly<Record<string, string>>;
 
 /** What a sheet keeps whole, ready to stand in its part. */
-export interface KeptPieces {
+export interface PiecesToWrite {
   readonly words: KeptWords;
   /** Children of the sheet of that name. */
   readonly element: (name: string) => string;
@@ -23,7 +23,7 @@ export interface KeptPieces {
   readonly filters: boolean;
 }
 
-export function keptPieces(sheet: BookSheet, styles: StyleTable): KeptPieces {
+export function keptPieces(sheet: BookSheet, styles: StyleTable): PiecesToWrite {
   const kept = sheet.kept ?? [];
   const of = (kind: string): string[] => kept.filter((one) => one.kind === kind).map((one) => styles.withLooks(one));
   const elements = of('element');

@@ -2,7 +2,7 @@ import { a1, area, columnLetters, type Area } from '../../../domain/sheet/addres
 import { attributes, element, filledElement, XML_HEAD } from '../../xml-text';
 import type { BookSheet, Outline } from '../book';
 import { columnsXml, sheetDataXml, type SharedTexts } from './cells';
-import { keptPieces, type KeptPieces } from './kept';
+import { keptPieces, type PiecesToWrite } from './kept';
 import { pageXml, protectionXml } from './page';
 import { conditionalsXml, validationsXml } from './rules';
 import { argb, type StyleTable } from './styles';
@@ -78,7 +78,7 @@ export function sheetXml(sheet: BookSheet, parts: SheetParts): string {
   );
 }
 
-function sheetPropertiesXml({ tabColor, page }: BookSheet, { words, filters }: KeptPieces): string {
+function sheetPropertiesXml({ tabColor, page }: BookSheet, { words, filters }: PiecesToWrite): string {
   const inner =
     (tabColor === undefined ? '' : element('tabColor', { rgb: argb(tabColor) })) +
     (attributes(words('outlinePr')) === '' ? '' : element('outlinePr', words('outlinePr'))) +
