@@ -3,6 +3,7 @@ import type { Result } from '../domain/result';
 import type { Edit } from '../domain/sheet/edit';
 import type { PastedCells } from '../domain/kinerja/paste/paste-grid';
 import type { Snapshot } from '../domain/sheet/snapshot';
+import type { Sop } from '../domain/sop/sop';
 import type { Text } from '../domain/text';
 import type { BerkasTrace } from '../domain/tracker/riwayat/export-rows';
 
@@ -18,6 +19,8 @@ export interface Files {
   xlsx(sheet: string, edits: readonly Edit[]): Promise<Uint8Array>;
   /** The report as a Word document. */
   docx(lkj: Lkj, following?: Following): Promise<Uint8Array>;
+  /** An SOP as a Word document; with `signs`, ● ■ ◆ stand in its cells and nothing is drawn. */
+  sopDocx(sop: Sop, signs: boolean): Promise<Uint8Array>;
   /** Files by name in one .zip, stored as they are. */
   zip(files: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array>;
   csv(rows: Iterable<readonly string[]>, separator: ';' | ','): Promise<Uint8Array>;

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { bidangFiles } from '../app/kinerja/bidang-files';
 import { writeSample } from '../app/kinerja/write-sample';
@@ -22,6 +22,7 @@ import { emptyBook } from '../files/xlsx/book';
 import { writeXlsx } from '../files/xlsx/write';
 import type { Answer, AskedOnDisk, DiskCommand } from './disk-command';
 import { DISK_TEXT } from './messages';
+import { newFile } from './new-file';
 import { readFile } from './read-file';
 import { berkasOf, trackerRefused } from './tracker-commands';
 
@@ -56,17 +57,6 @@ function choicesFor(conflicts: readonly Conflict[], side: string | undefined): C
     return one && !other ? [[kunci, one.dari] as const] : [];
   });
   return side === undefined ? {} : Object.fromEntries(chosen);
-}
-
-/** Writes a new file; one that is there already is never overwritten. */
-async function newFile(path: string, bytes: Uint8Array): Promise<Refused | undefined> {
-  try {
-    await writeFile(path, bytes, { flag: 'wx' });
-    return undefined;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return { refused: DISK_TEXT.tidakDibuat(path, code === 'EEXIST' ? '' : code) };
-  }
 }
 
 async function formsAsFiles(door: Door, pengaturan: Pengaturan, folder: string): Promise<Answer> {

@@ -23,6 +23,7 @@ const SUMMARY: Readonly<Record<string, string>> = {
   usulan: 'menampilkan atau menerima usulan pelaksana',
   gambar: 'menggambar bagan alir SOP',
   perbaiki: 'mengerjakan semua perbaikan yang pasti',
+  dokumen: 'menulis SOP sebagai dokumen Word',
   berkas: 'memulai Berkas dan mencatat langkahnya',
   dasbor: 'menulis lembar Dasbor',
   pengaturan: 'menulis Pengaturan dari contoh atau buku kerja tahun lalu',

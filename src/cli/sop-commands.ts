@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { acceptUsulanUseCase } from '../app/sop/accept-usulan';
 import { applyFixUseCase } from '../app/sop/apply-fix';
 import { drawSopUseCase } from '../app/sop/draw-sop';
@@ -7,8 +8,10 @@ import { writeTemplate } from '../app/sop/write-template';
 import { run, type Door } from '../app/use-case';
 import { TEMPLAT } from '../domain/sop/templat/templates';
 import type { Text } from '../domain/text';
+import { sopDocx } from '../files/sop-docx';
 import type { AskedOnDisk, DiskCommand } from './disk-command';
 import { DISK_TEXT } from './messages';
+import { newFile } from './new-file';
 
 /** The SOP meant: on the sheet named with --lembar, else on the sheet "SOP", else on the one the file opens on. */
 export async function readSopOnDisk(
@@ -74,6 +77,18 @@ export const SOP_COMMANDS = {
       const input = { sheet: read.chosen.target.sheet, choose: 'pasti' } as const;
       const fixed = await run(door.workbook, applyFixUseCase, input, door.stamp);
       return fixed.ok ? { done: DISK_TEXT.diperbaiki(fixed.value.applied) } : { refused: fixed.refusal.message };
+    },
+  },
+  dokumen: {
+    usage: '[--tanda] [--lembar LEMBAR] BERKAS.xlsx SOP.docx',
+    options: { ...ON_SHEET, tanda: false },
+    async work(door, asked) {
+      const [target = ''] = asked.after;
+      if (extname(target).toLowerCase() !== '.docx') return 'asked-wrongly';
+      const read = await readSopOnDisk(door, asked);
+      if ('refused' in read) return read;
+      const refused = await newFile(target, await sopDocx(read.chosen.sop, asked.has('tanda')));
+      return refused ?? { done: DISK_TEXT.diekspor(target) };
     },
   },
 } satisfies Record<string, DiskCommand>;

@@ -70,6 +70,17 @@ describe('the main job on a file alone', () => {
     });
     const sop = (await bookAt()).sheets.find(({ name }) => name === 'SOP');
     expect(sop?.shapes.length).toBeGreaterThan(15);
+    const document = join(folder, 'SOP.docx');
+    expect(await runutSays('dokumen', path, document)).toMatchObject({ code: 0, said: `${document} disimpan.` });
+    expect(await runutSays('dokumen', '--tanda', path, document)).toMatchObject({
+      code: 1,
+      objected: expect.stringContaining('tidak ditimpa'),
+    });
+    expect(await runutSays('dokumen', path, join(folder, 'SOP.pdf'))).toMatchObject({ code: 2 });
+    const asked = await runutSays('periksa', '--json', document);
+    expect(JSON.parse(asked.said)).toMatchObject({
+      kegiatan: Array.from({ length: 9 }, () => ({ pelaksana: [expect.anything()] })),
+    });
     expect(await runutSays('gambar', path)).toMatchObject({
       code: 0,
       said: expect.stringMatching(/^Bagan alir digambar: 9 simbol/),

@@ -5,6 +5,7 @@ export const browserFiles: Files = {
   xlsx: async (...given) => (await import('./made')).xlsx(...given),
   zip: async (...given) => (await import('./made')).zip(...given),
   docx: async (...given) => (await import('../../files/lkj-docx')).lkjDocx(...given),
+  sopDocx: async (...given) => (await import('../../files/sop-docx')).sopDocx(...given),
   csv: async (...given) => (await import('./history')).csv(...given),
   xes: async (...given) => (await import('./history')).xes(...given),
   readXlsx: async (...given) => (await import('./received')).readReceived(...given),

@@ -1,3 +1,5 @@
+import { Document20Regular } from '@fluentui/react-icons/svg/document';
+import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
 import { Eraser20Regular } from '@fluentui/react-icons/svg/eraser';
 import { Highlight20Regular } from '@fluentui/react-icons/svg/highlight';
@@ -5,19 +7,23 @@ import { MoreVertical20Regular } from '@fluentui/react-icons/svg/more-vertical';
 import { Options20Regular } from '@fluentui/react-icons/svg/options';
 import { TableSettings20Regular } from '@fluentui/react-icons/svg/table-settings';
 import { markOnSheet, unmarkSheet } from '../../../app/sop/mark-on-sheet';
+import type { Sop } from '../../../domain/sop/sop';
 import { MenuButton } from '../../parts/MenuButton';
 import { useAction } from '../../state/use-action';
 import { useGo, useTranslate } from '../../state/use-pane';
 import * as messages from './messages';
+import { useSopDocx } from './use-sop-docx';
 
-/** What is done with an SOP now and then: its mapping, marks on the sheet, another one. */
-export function SopMenu({ sheet }: { readonly sheet: string }) {
+/** What is done with an SOP now and then: its mapping, marks on the sheet, a Word document, another one. */
+export function SopMenu({ sop }: { readonly sop: Sop }) {
   const go = useGo();
   const t = useTranslate();
   const mark = useAction(markOnSheet, messages.menandai, {
     told: ({ cells, withoutNote }) => messages.ditandai(cells, withoutNote),
     refused: ({ message }) => message,
   });
+  const saveDocx = useSopDocx(sop);
+  const { sheet } = sop;
   const unmark = useAction(unmarkSheet, messages.menandai, { told: messages.tandaDihapus });
   return (
     <MenuButton
@@ -28,6 +34,8 @@ export function SopMenu({ sheet }: { readonly sheet: string }) {
         { label: messages.aturan, icon: <Options20Regular />, choose: go('aturan') },
         { label: messages.tandai, icon: <Highlight20Regular />, divided: true, choose: () => void mark.start({ sheet }) },
         { label: messages.hapusTanda, icon: <Eraser20Regular />, choose: () => void unmark.start({ sheet }) },
+        { label: messages.simpanDocx, icon: <Document20Regular />, divided: true, choose: () => void saveDocx(false) },
+        { label: messages.simpanDocxTanda, icon: <DocumentText20Regular />, choose: () => void saveDocx(true) },
         { label: messages.templatBaru, icon: <DocumentTable20Regular />, divided: true, choose: go('templat') },
       ]}
     />

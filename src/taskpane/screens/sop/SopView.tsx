@@ -82,7 +82,7 @@ function SopHead({ terpilih: { sop, result, target, judul } }: { readonly terpil
     <>
       <div className={css.judul}>
         <h1>{sop.judul || t(messages.tanpaJudul)}</h1>
-        <SopMenu sheet={sop.sheet} />
+        <SopMenu sop={sop} />
       </div>
       {judul.length > 1 && (
         <Choice

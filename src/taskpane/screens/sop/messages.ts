@@ -76,3 +76,14 @@ export const sopHilang = {
   ),
   kembali: text('Kembali ke tab SOP', 'Back to the SOP tab'),
 };
+export const simpanDocx = text('Simpan sebagai Word (.docx)', 'Save as Word (.docx)');
+export const simpanDocxTanda = text('Simpan sebagai Word, tanda ● ■ ◆ saja', 'Save as Word, with signs ● ■ ◆ only');
+export const docxDiunduh = (nama: string): Text => text(`${nama} diunduh.`, `${nama} was downloaded.`);
+export const docxTertahan = text(
+  'Unduhan tertahan, jadi dokumen Word tidak tersimpan. Izinkan unduhan dari Runut, lalu simpan lagi.',
+  'The download was held back, so that no Word document was saved. Allow downloads from Runut, then save again.',
+);
+export const docxGagal = text(
+  'Dokumen Word tidak dapat dibuat. Periksa sambungan jaringan, lalu simpan lagi.',
+  'The Word document could not be made. Check the network connection, then save again.',
+);

@@ -3,6 +3,9 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { checkUseCase } from '../../../../src/app/sop/check';
 import { run } from '../../../../src/app/use-case';
+import type { SheetSnapshot } from '../../../../src/domain/sheet/snapshot';
+import { readSops } from '../../../../src/domain/sop/read/read-sops';
+import { readAny } from '../../../../src/files/read-any';
 import { RULES } from '../../../../src/domain/rules/index';
 import { kalenderEdits } from '../../../../src/domain/kantor/kalender/kalender-sheet';
 import { DEFAULT_KALENDER } from '../../../../src/domain/kantor/kalender/kalender';
@@ -60,6 +63,35 @@ describe('marks on the sheet', () => {
     expect(
       await screen.findByText(/^\d+ sel ditandai; 1 di antaranya hanya diwarnai karena sudah memuat catatan Anda\.$/),
     ).toBeDefined();
+  });
+});
+
+describe('the SOP as a Word document', () => {
+  it('is made from the menu, drawn or with signs, and read again it is the same SOP', async () => {
+    const { services, sop, workbook } = await paneWithSop({ drawn: true });
+    const writes = workbook.calls.write;
+    await choose('Tindakan untuk SOP ini', 'Simpan sebagai Word (.docx)');
+    expect(await screen.findByText('SOP Penyusunan Laporan Kinerja Dinas (LAKIP).docx diunduh.')).toBeDefined();
+    await choose('Tindakan untuk SOP ini', 'Simpan sebagai Word, tanda ● ■ ◆ saja');
+    await waitFor(() => {
+      expect(services.downloads).toHaveLength(2);
+    });
+    const written = await sop();
+    for (const { name, bytes } of services.downloads) {
+      const opened = await readAny(bytes, name);
+      const read = opened.ok ? readSops(opened.value.snapshot.sheets[0] as SheetSnapshot).sops[0] : undefined;
+      expect(read?.kegiatan.map(({ uraian, pelaku }) => [uraian, pelaku.map(({ pelaksana }) => pelaksana)])).toEqual(
+        written.kegiatan.map(({ uraian, pelaku }) => [uraian, pelaku.map(({ pelaksana }) => pelaksana)]),
+      );
+    }
+    expect(workbook.calls.write).toBe(writes);
+  });
+
+  it('says what to do when the download is held back', async () => {
+    const { services } = await paneWithSop();
+    Object.assign(services, { download: () => Promise.reject(new Error('held back')) });
+    await choose('Tindakan untuk SOP ini', 'Simpan sebagai Word (.docx)');
+    expect(await screen.findByText(/^Unduhan tertahan, jadi dokumen Word tidak tersimpan\./)).toBeDefined();
   });
 });
 

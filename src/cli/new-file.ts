@@ -1,0 +1,14 @@
+import { writeFile } from 'node:fs/promises';
+import type { Text } from '../domain/text';
+import { DISK_TEXT } from './messages';
+
+/** Writes a new file; one that is there already is never overwritten. */
+export async function newFile(path: string, bytes: Uint8Array): Promise<{ readonly refused: Text } | undefined> {
+  try {
+    await writeFile(path, bytes, { flag: 'wx' });
+    return undefined;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return { refused: DISK_TEXT.tidakDibuat(path, code === 'EEXIST' ? '' : code) };
+  }
+}
