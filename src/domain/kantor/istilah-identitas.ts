@@ -113,6 +113,12 @@ export const ISTILAH_IDENTITAS = {
       'Pencatatan dan Pendokumentasian',
       'Pencatatan dan Pelaporan',
     ],
-    { 'Pencatatan dan Pendatan': 'Pencatatan dan Pendataan' },
+    {
+      'Pencatatan dan Pendatan': 'Pencatatan dan Pendataan',
+      'Pencatatan dan Pendaftaran': 'Pencatatan dan Pendataan',
+      'Pencatatan Pendataan': 'Pencatatan dan Pendataan',
+      'Pencatatan dan Pengarsipan': 'Pencatatan dan Pendataan',
+      'Pendataan dan Pencatatan': 'Pencatatan dan Pendataan',
+    },
   ),
 } as const satisfies { readonly [field: string]: Istilah };

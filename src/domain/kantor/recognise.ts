@@ -31,9 +31,40 @@ function lexicon<Nama extends string>(terms: { readonly [nama in Nama]: Istilah 
 const column = lexicon(ISTILAH_KOLOM);
 const identitas = lexicon(ISTILAH_IDENTITAS);
 
-/** The field a label of the identity block names; undefined for any other text. A trailing colon is allowed. */
+/**
+ * The field a label of the identity block names; undefined for any other text. A trailing colon is allowed, and a letter or two that
+ * slipped in a long one: the label that was meant is then told.
+ */
 export const recogniseIdentitas = (text: string): Recognised<keyof typeof ISTILAH_IDENTITAS> | undefined =>
-  identitas(text) ?? undefined;
+  text.length > LONGEST_LABEL ? undefined : (identitas(text) ?? slipped(text) ?? undefined);
+
+const LONGEST_LABEL = 60;
+/** Spellings long enough that a slip cannot make another word of them. */
+const LONG = Object.values(ISTILAH_IDENTITAS).flatMap(({ ejaan }) =>
+  ejaan.map((word) => ({ word, key: spellingKey(word) })).filter(({ key }) => key.length >= 10),
+);
+
+const slipped = memo((text: string): Recognised<keyof typeof ISTILAH_IDENTITAS> | null => {
+  const key = spellingKey(text);
+  if (key.length < 9 || key.length > 40) return null;
+  const allowed = key.length < 14 ? 1 : 2;
+  const near = LONG.find((one) => one.key.startsWith(key.slice(0, 2)) && within(one.key, key, allowed));
+  const named = near && identitas(near.word);
+  return named ? { nama: named.nama, ejaan: named.ejaan ?? near.word } : null;
+});
+
+/** Whether one text becomes the other by so many letters put in, left out or changed. */
+function within(a: string, b: string, allowed: number): boolean {
+  if (Math.abs(a.length - b.length) > allowed) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1)
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return (row[b.length] ?? 0) <= allowed;
+}
 
 /** A column header or band as understood, with the unit that stands in the header ("Waktu (menit)"). */
 export interface RecognisedHeader extends Recognised<keyof typeof ISTILAH_KOLOM> {

@@ -31,7 +31,8 @@ const words = {
 /** Checks an SOP by every rule that is switched on. A rule that throws becomes a finding; the others run on. */
 export function checkSop(sop: Sop, options: CheckOptions = {}): CheckResult {
   const context = new RuleContext(sop, options);
-  const rules = RULES.filter((rule) => options.rules?.[rule.id] !== 'mati');
+  const early = context.ditandai.size === 0;
+  const rules = RULES.filter((rule) => options.rules?.[rule.id] !== 'mati' && !(rule.later && early));
   const findings = rules.flatMap((rule) => (rule.scope === 'sop' ? checkWhole(rule, context, options) : []));
   const ofRows = rules.filter((rule) => rule.scope === 'kegiatan');
   for (const reading of context.ciri) {

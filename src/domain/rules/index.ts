@@ -26,6 +26,12 @@ import { pelaksanaGanda } from './pelaksana-ganda';
 import { pelaksanaMark } from './pelaksana-mark';
 import { pelaksanaRequired } from './pelaksana-required';
 import { rantaiKelengkapan } from './rantai-kelengkapan';
+import { dasarHukumLama } from './dasar-hukum-lama';
+import { ejaan } from './ejaan';
+import { identitasTanggalSama } from './identitas-tanggal-sama';
+import { kegiatanMajemuk } from './kegiatan-majemuk';
+import { periksaTanpaKeputusan } from './periksa-tanpa-keputusan';
+import { tanpaPenyusun } from './tanpa-penyusun';
 import type { Rule } from './rule';
 import { singlePelaksana } from './single-pelaksana';
 import { terminator } from './terminator';
@@ -57,6 +63,8 @@ export const RULES: readonly Rule[] = [
   nilaiGalat,
   uraianRequired,
   kataKerjaAktif,
+  kegiatanMajemuk,
+  ejaan,
   pelakuDalamUraian,
   jabatanTanpaKolom,
   pelaksanaRequired,
@@ -66,6 +74,8 @@ export const RULES: readonly Rule[] = [
   keputusanCabang,
   keputusanTersirat,
   keputusanKembali,
+  periksaTanpaKeputusan,
+  tanpaPenyusun,
   kelengkapanRequired,
   rantaiKelengkapan,
   dokumenAsing,
@@ -82,6 +92,8 @@ export const RULES: readonly Rule[] = [
   outputSama,
   identitasRequired,
   identitasTanggal,
+  identitasTanggalSama,
+  dasarHukumLama,
   identitasNip,
   identitasNama,
 ];

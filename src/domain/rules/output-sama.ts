@@ -11,6 +11,9 @@ const words = {
   ),
 };
 
+/** "-" says that nothing comes out. */
+const SAYS_SOMETHING = /[\p{L}\d]/u;
+
 /** Two steps in a row that yield the same show no progress. */
 export const outputSama: KegiatanRule = {
   id: 'output-sama',
@@ -22,7 +25,7 @@ export const outputSama: KegiatanRule = {
     const before = context.sop.kegiatan[kegiatan.index - 1];
     if (!before || context.ciri[before.index]?.kunciOutput !== kunciOutput) return undefined;
     const at = kegiatan.at.output;
-    if (!at || kegiatan.output === '' || before.output === '') return undefined;
+    if (!at || !SAYS_SOMETHING.test(kegiatan.output) || before.output === '') return undefined;
     return {
       at,
       message: words.outputSama,
@@ -40,5 +43,8 @@ export const examples: Examples = {
       at: ['H16'],
     },
   ],
-  valid: [{ shows: 'the same document in another state', sheet: { 'Konsep LKj berparaf | ~': 'Konsep LKj final | ~' } }],
+  valid: [
+    { shows: 'the same document in another state', sheet: { 'Konsep LKj berparaf | ~': 'Konsep LKj final | ~' } },
+    { shows: 'dashes in a row', sheet: { '| Disposisi |': '| - |', '| Disposisi Sekretaris |': '| - |' } },
+  ],
 };

@@ -46,6 +46,8 @@ interface RuleBase {
   readonly severity: Severity;
   readonly title: Text;
   readonly basis: Basis;
+  /** Speaks of finer points: silent until the SOP says who acts, so that what keeps a Berkas from starting comes first. */
+  readonly later?: true;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { formatMenit } from '../waktu/format-waktu';
+import type { Sop } from '../sop/sop';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
 import type { SopRule } from './rule';
@@ -16,6 +17,12 @@ const words = {
     ),
 };
 
+const LKJ = /\b(?:lkj(?:ip)?|lakip|laporan\s+(?:akuntabilitas\s+)?kinerja)\b/i;
+
+/** The deadline is the LKj's: an SOP about something else has none. */
+export const isAboutLkj = ({ judul, kegiatan }: Sop): boolean =>
+  LKJ.test(judul === '' ? kegiatan.map(({ output }) => output).join(' ') : judul);
+
 /** What all kegiatan take together: said when some cannot be counted, warned of when past the LKj's deadline. */
 export const totalWaktu: SopRule = {
   id: 'total-waktu',
@@ -27,7 +34,7 @@ export const totalWaktu: SopRule = {
     const column = sop.kolom.find((one) => one.peran === 'waktu');
     if (!column || totalMenit === 0) return;
     const total = formatMenit(totalMenit, hari);
-    if (totalMenit > tenggatHariKerja * hari.menit) {
+    if (isAboutLkj(sop) && totalMenit > tenggatHariKerja * hari.menit) {
       yield { at: column.at, severity: 'peringatan', message: words.totalLewat(total, tenggatHariKerja) };
     } else if (tanpa.length > 0) {
       const named = tanpa.slice(0, 4).map((index) => sop.kegiatan[index]?.nomor || String(index + 1));
@@ -48,5 +55,11 @@ export const examples: Examples = {
     { shows: 'a step that cannot be counted', sheet: { '60 menit': '~' }, at: ['G12'] },
     { shows: 'more than the forty working days until the LKj is due', sheet: { '60 menit': '50 hari kerja' }, at: ['G12'] },
   ],
-  valid: [{ shows: 'all can be counted, and in time', sheet: { '60 menit': '30 hari kerja' } }],
+  valid: [
+    { shows: 'all can be counted, and in time', sheet: { '60 menit': '30 hari kerja' } },
+    {
+      shows: 'an SOP about something else, which has no such deadline',
+      sheet: { '| Penyusunan Laporan Kinerja': '| Penyusunan Renstra', '60 menit': '50 hari kerja' },
+    },
+  ],
 };

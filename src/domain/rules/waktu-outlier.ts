@@ -18,7 +18,10 @@ const words = {
 const FAR = 10;
 const LONGEST_DAYS = 60;
 
-/** Ten times the SOP's middle, under a minute, over sixty working days: often a slip of the unit. */
+/** Units typed for one another; a waktu in days among minutes is as a rule meant so. */
+const SLIPS: ReadonlySet<string> = new Set(['detik', 'menit', 'jam']);
+
+/** Minutes or hours ten times the SOP's middle, under a minute, over sixty working days: often a slip of the unit. */
 export const waktuOutlier: KegiatanRule = {
   id: 'waktu-outlier',
   severity: 'peringatan',
@@ -35,7 +38,7 @@ export const waktuOutlier: KegiatanRule = {
         ? words.waktuPanjang
         : least > 0 && least < 1
           ? words.waktuSingkat
-          : median > 0 && most >= FAR * median
+          : median > 0 && SLIPS.has(waktu.satuan ?? '') && most >= FAR * median
             ? words.waktuJauh(formatMenit(most, hari), formatMenit(median, hari))
             : undefined;
     if (!message) return undefined;
@@ -62,5 +65,6 @@ export const examples: Examples = {
       sheet: { '60 menit': '60 hari kerja', '30 menit': '60 hari kerja', '15 menit': '60 hari kerja' },
     },
     { shows: 'less than ten times the middle', sheet: { '60 menit': '2 jam' } },
+    { shows: 'days among minutes, which are meant so', sheet: { '60 menit': '3 hari kerja' } },
   ],
 };

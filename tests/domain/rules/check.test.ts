@@ -42,6 +42,6 @@ describe('checkSop', () => {
 
   it('has every rule once', () => {
     expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
-    expect(RULES).toHaveLength(41);
+    expect(RULES).toHaveLength(47);
   });
 });

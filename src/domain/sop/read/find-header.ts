@@ -101,7 +101,8 @@ function headerGoesOn(
 ): boolean {
   const coveredFromAbove = uraian >= 0 && (sheet.mergeAt(row, uraian)?.row ?? row) < row;
   if (coveredFromAbove) return true;
-  if (uraian >= 0 && sheet.textAt(row, uraian) !== '') return false;
+  // "Uraian Prosedur" may be a band over No and Kegiatan: what stands beneath it is a header, too.
+  if (uraian >= 0 && sheet.textAt(row, uraian) !== '' && !(named.size >= 2 && named.has(uraian))) return false;
   const fresh = [...named.values()].filter((name) => LEAVES.has(name.nama) && !leaves.has(name.nama));
   if (fresh.length > 0 || named.size >= 2) return true;
   if (uraian < 0 && [...named.values()].some((name) => name.nama === 'uraian')) return true;

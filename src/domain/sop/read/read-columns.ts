@@ -111,7 +111,9 @@ function rightEdge(sheet: SheetTexts, header: HeaderRows): number {
   for (let column = 1; column < sheet.columns; column += 1) {
     for (let row = header.row; row < header.row + header.rows; row += 1) {
       const text = sheet.textAt(row, column).replace(/\s*:[\s\S]*$/, '');
-      if (text !== '' && recogniseIdentitas(text) && !recogniseHeader(text)) return column;
+      const label = text === '' || recogniseHeader(text) ? undefined : recogniseIdentitas(text);
+      // "OPD", "Unit Kerja", "Instansi" over a column are who acts.
+      if (label && label.nama !== 'unit') return column;
     }
   }
   return sheet.columns;

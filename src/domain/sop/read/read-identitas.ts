@@ -24,6 +24,12 @@ type ValueCells = readonly { readonly at: Cell; readonly teks: string }[];
 const SHORT: ReadonlySet<IdentitasField> = new Set(['nomor', 'tanggal-pembuatan', 'tanggal-revisi', 'tanggal-efektif', 'nama']);
 const DATES: ReadonlySet<IdentitasField> = new Set(['tanggal-pembuatan', 'tanggal-revisi', 'tanggal-efektif']);
 const LONGEST_LABEL = 60;
+/** How many cells a value may stand from its label. */
+const VALUE_NEAR = 8;
+/** Empty rows a value may hold: room for a signature. */
+const SIGNATURE = 12;
+/** Dots, lines and underscores hold a place for what is to be written. */
+const PLACEHOLDER = /^[.…_‥·\s:]*(?:[.…_‥·]{2,}|_)[.…_‥·\s:]*$/;
 const WITH_VALUE = /^([^:\n]{3,45}?)\s*:\s*([\s\S]*)$/;
 
 /** Every label outside of the tables, in reading order. */
@@ -43,20 +49,40 @@ export function findLabels(sheet: SheetTexts, inTable: (row: number, column: num
 }
 
 function labelIn(text: string): Pick<IdentitasLabel, 'field' | 'label' | 'isiDiSel'> | undefined {
-  if (text.length <= LONGEST_LABEL) {
+  const split = WITH_VALUE.exec(text);
+  if (text.length <= LONGEST_LABEL && (split?.[2] ?? '').trim() === '') {
     const whole = recogniseIdentitas(text);
     if (whole) return { field: whole.nama, label: oneLineText(text).replace(/\s*:\s*$/, '') };
   }
-  const split = WITH_VALUE.exec(text);
   const named = split ? recogniseIdentitas(split[1] ?? '') : undefined;
   return split && named ? { field: named.nama, label: split[1] ?? '', isiDiSel: split[2] ?? '' } : undefined;
+}
+
+/**
+ * A value may begin with the word of a label ("Peralatan : komputer" beneath PERALATAN): where a label of that field stands by itself
+ * nearby, what carries its value in the same cell is the value.
+ */
+function withoutValues(labels: readonly IdentitasLabel[]): readonly IdentitasLabel[] {
+  const alone = labels.filter(({ isiDiSel = '' }) => isiDiSel === '');
+  return labels.filter(
+    (one) =>
+      (one.isiDiSel ?? '') === '' ||
+      !alone.some(
+        (other) =>
+          other.field === one.field &&
+          one.row >= other.row &&
+          one.row - other.row <= VALUE_NEAR &&
+          one.column >= other.column &&
+          one.column - other.column <= VALUE_NEAR,
+      ),
+  );
 }
 
 /** Groups labels into identity blocks: a field that comes a second time begins the next block. */
 export function groupLabels(labels: readonly IdentitasLabel[]): readonly (readonly IdentitasLabel[])[] {
   const blocks: IdentitasLabel[][] = [];
   let seen = new Set<IdentitasField>();
-  for (const label of labels) {
+  for (const label of withoutValues(labels)) {
     const current = blocks[blocks.length - 1];
     if (!current || (seen.has(label.field) && seen.size >= 3)) {
       blocks.push([label]);
@@ -103,7 +129,7 @@ function readField(
   const base = { field: label.field, labelAt: cell(label.row, label.column), label: label.label };
   const next = nextLabel(sheet, label, block);
   const beside = label.column + label.columns;
-  if (label.isiDiSel !== undefined && label.isiDiSel !== '') {
+  if (label.isiDiSel !== undefined && label.isiDiSel !== '' && !PLACEHOLDER.test(label.isiDiSel)) {
     const more = takeCells(sheet, label.row + 1, label.column, next.column, next.row, inTable, claim, 0);
     return {
       ...base,
@@ -119,14 +145,24 @@ function readField(
     SHORT.has(label.field) ? label.row + 1 : next.row,
     inTable,
     claim,
-    0,
+    // Up to the next label all is this one's; without one beneath it, an empty row ends it.
+    !SHORT.has(label.field) && next.row < sheet.rows ? SIGNATURE : 0,
     DATES.has(label.field),
   );
   if (right.lines.length > 0 && right.first && right.first.row === label.row)
     return { ...base, isi: right.lines, at: right.first, sel: right.sel };
   const valueAt = cell(label.row, beside);
   if (SHORT.has(label.field)) return { ...base, isi: [], at: valueAt };
-  const below = takeCells(sheet, label.row + 1, label.column, next.column, next.row, inTable, claim, 1);
+  const below = takeCells(
+    sheet,
+    label.row + 1,
+    label.column,
+    next.column,
+    next.row,
+    inTable,
+    claim,
+    next.row < sheet.rows ? SIGNATURE : 1,
+  );
   const standsBelow = next.row > label.row + 1;
   const at = below.first ?? (standsBelow ? cell(label.row + 1, label.column) : valueAt);
   return { ...base, isi: below.lines, at, ...(below.lines.length > 0 ? { sel: below.sel } : {}) };
@@ -169,6 +205,10 @@ function takeCells(
       if (inTable(row, column)) continue;
       const text = date ? dateText(sheet, row, column) : sheet.textAt(row, column);
       if (text === '' || text === ':') continue;
+      if (PLACEHOLDER.test(text)) {
+        claim(row, column);
+        continue;
+      }
       first ??= cell(row, column);
       claim(row, column);
       cells.push({ at: cell(row, column), teks: text });

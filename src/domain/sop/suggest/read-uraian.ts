@@ -83,6 +83,16 @@ export function readUraian(uraian: string, columns: ActorNames): UraianReading {
   };
 }
 
+const CHECK_NOUN = /^(?:verifikasi|pemeriksaan|koreksi|reviu|review|validasi|penelitian|telaah|persetujuan|cek)(?!\p{L})/iu;
+
+/** The word by which an uraian checks something ("Memeriksa", "Verifikasi", "Persetujuan"): a candidate for a decision. */
+export const checks = (uraian: string): string | undefined => {
+  const start = uraian.trim();
+  return /^(?:memparaf|memaraf|membubuhkan|menyempurnakan|menilai|mengevaluasi)/i.test(start)
+    ? undefined
+    : (CHECKS.exec(start)?.[0] ?? CHECK_NOUN.exec(start)?.[0]);
+};
+
 function verbKindOf(uraian: string): UraianReading['jenis'] {
   const start = uraian.trim();
   if (new RegExp(`^${ORDER.source}`, 'i').test(start)) return 'perintah';
