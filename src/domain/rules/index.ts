@@ -30,7 +30,7 @@ import { dasarHukumLama } from './dasar-hukum-lama';
 import { ejaan } from './ejaan';
 import { identitasTanggalSama } from './identitas-tanggal-sama';
 import { kegiatanMajemuk } from './kegiatan-majemuk';
-import { periksaTanpaKeputusan } from './periksa-tanpa-keputusan';
+import { pemeriksaanTanpaKeputusan } from './pemeriksaan-tanpa-keputusan';
 import { tanpaPenyusun } from './tanpa-penyusun';
 import type { Rule } from './rule';
 import { singlePelaksana } from './single-pelaksana';
@@ -74,7 +74,7 @@ export const RULES: readonly Rule[] = [
   keputusanCabang,
   keputusanTersirat,
   keputusanKembali,
-  periksaTanpaKeputusan,
+  pemeriksaanTanpaKeputusan,
   tanpaPenyusun,
   kelengkapanRequired,
   rantaiKelengkapan,

@@ -13,8 +13,8 @@ const words = {
 };
 
 /** Who checks may find something wrong: the flow then goes back. */
-export const periksaTanpaKeputusan: KegiatanRule = {
-  id: 'periksa-tanpa-keputusan',
+export const pemeriksaanTanpaKeputusan: KegiatanRule = {
+  id: 'pemeriksaan-tanpa-keputusan',
   severity: 'petunjuk',
   basis: 'pedoman',
   later: true,
