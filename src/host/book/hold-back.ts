@@ -11,16 +11,17 @@ const MOVES_CELLS =
  */
 export function holdBackUnderCalculation({ api, grid, calculation, unitId }: WholeBook): () => void {
   let ended = false;
+  const later = async (id: string, params: object | undefined): Promise<void> => {
+    await calculation.idle();
+    if (!ended) await api.executeCommand(id, params);
+  };
   const listening = api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     const { id, params } = event;
     if (grid.changing || !calculation.busy || !MOVES_CELLS.test(id)) return;
     const { unitId: meant = shown(api) } = (params ?? {}) as { readonly unitId?: string };
     if (meant !== unitId) return;
     event.cancel = true;
-    void calculation.idle().then(async () => {
-      // The next calculation begins when somebody reads a value, which this does not wait for.
-      if (!ended) await api.executeCommand(id, params);
-    });
+    void later(id, params);
   });
   return () => {
     ended = true;
