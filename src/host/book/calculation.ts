@@ -20,6 +20,8 @@ type Dirty = { readonly unitId: string; readonly sheetId: string; readonly range
 export class Calculation {
   private dirty: Dirty = [];
   private everything = false;
+  /** Names that mean something else now: Univer keeps formulas taken apart, with what their names stood for. */
+  private names: Record<string, string> = {};
   /** What the calculation asked for last is to look at. */
   private asked: { readonly dirty: Dirty; readonly everything: boolean } = { dirty: [], everything: false };
   private running: Promise<void> | undefined;
@@ -54,6 +56,12 @@ export class Calculation {
     this.everything = true;
   }
 
+  /** A name has come, gone or now stands for something else; every spelling of it is meant. */
+  renamed(name: string): void {
+    for (const spelling of [name, name.toLowerCase(), name.toUpperCase()]) this.names[spelling] = spelling;
+    this.everything = true;
+  }
+
   get pending(): boolean {
     return this.hasFormulas && (this.everything || this.dirty.length > 0 || this.running !== undefined);
   }
@@ -81,13 +89,15 @@ export class Calculation {
   }
 
   private calculate(): Promise<void> {
-    const { dirty, everything } = this;
+    const { dirty, everything, names } = this;
     this.dirty = [];
     this.everything = false;
+    this.names = {};
     this.asked = { dirty, everything };
     this.starting = true;
     const wait = this.begin();
-    const wanted = { dirtyRanges: dirty, forceCalculation: everything };
+    const dirtyDefinedNameMap = Object.keys(names).length > 0 ? { [this.grid.unitId]: names } : {};
+    const wanted = { dirtyRanges: dirty, forceCalculation: everything, dirtyDefinedNameMap };
     void this.grid.api.executeCommand(START, wanted, { onlyLocal: true });
     return wait;
   }

@@ -128,7 +128,10 @@ export class HostBook {
   renameSheet(sheet: HostSheet, name: string): void {
     const before = sheet.name;
     if (before === name) return;
-    renameSheet(this, before, name, () => this.grid.run('sheet.command.set-worksheet-name', { subUnitId: sheet.id, name }));
+    renameSheet(this, before, name, () => {
+      this.grid.run('sheet.command.set-worksheet-name', { subUnitId: sheet.id, name });
+      this.names.sheetRenamed(sheet.id);
+    });
     this.calculation.restructured();
     this.tell({ kind: 'sheet-renamed', sheetId: sheet.id, before, after: name, actor: this.actor });
     this.tell({ kind: 'sheets', actor: this.actor });

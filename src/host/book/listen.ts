@@ -107,6 +107,7 @@ function hearCells(book: WholeBook, sheetId: string, cells: CellPatches, before:
   if (!book.calculation.hasFormulas) book.calculation.hasFormulas = holdsFormula(cells);
   book.calculation.changed(sheetId, area);
   if (book.grid.changing) return;
+  if (holdsFormula(cells)) book.names.rescope(sheetId);
   const only = onlyCell(cells);
   if (!only) {
     book.tell({ kind: 'cells', sheetId, area, change: 'RangeEdited', actor: USER });
@@ -132,6 +133,9 @@ function hearPerson(book: WholeBook, id: string, params: Params): void {
       book.tell({ kind: 'sheets', actor: USER });
       return;
     case 'sheet.mutation.set-worksheet-name':
+      if (sheetId) book.names.sheetRenamed(sheetId);
+      book.tell({ kind: 'sheets', actor: USER });
+      return;
     case 'sheet.mutation.set-worksheet-order':
     case 'sheet.mutation.set-worksheet-hidden':
     case 'sheet.mutation.set-tab-color':

@@ -48,7 +48,7 @@ export abstract class SheetCells {
   /** The formula with its "=", or ''. */
   formula(row: number, column: number): string {
     const cell = this.cell(row, column);
-    if (cell?.f) return cell.f;
+    if (cell?.f) return this.book.names.unscoped(cell.f, this.id);
     // Cells filled by dragging share one formula text, which only Univer can shift to this cell.
     return cell?.si ? this.grid.facade(this.id).getRange(row, column).getFormula() : '';
   }

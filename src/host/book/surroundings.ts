@@ -20,6 +20,8 @@ export interface Surroundings extends KeptBook {
   readonly actor: Actor;
   /** The workbook's ordinary font, by which columns are counted and rows fitted. */
   readonly font: Book['font'];
+  /** Formulas as Univer needs them, which knows no names of one sheet alone, and as they were written. */
+  readonly names: { scoped(formula: string, sheetId: string): string; unscoped(formula: string, sheetId: string): string };
   tell(change: BookChange): void;
   newId(): string;
   /** Applies what was gathered but not yet shown. */

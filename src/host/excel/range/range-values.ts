@@ -72,9 +72,8 @@ function inputText(sheet: HostSheet, row: number, column: number, text: string):
   const format = couldBeRead(text) ? (sheet.style(row, column)?.n?.pattern ?? 'General') : 'General';
   const typed = readTyped(text, format === '@');
   switch (typed.kind) {
-    case 'formula': {
-      return { ...EMPTY, f: requireFormula(typed.formula) };
-    }
+    case 'formula':
+      return { ...EMPTY, f: sheet.book.names.scoped(requireFormula(typed.formula), sheet.id) };
     case 'value':
       if (typeof typed.value === 'boolean') return { ...EMPTY, v: Number(typed.value), t: Kind.truth };
       return {
