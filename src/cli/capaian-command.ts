@@ -66,8 +66,9 @@ async function recomputeFile(path: string, json: boolean, terminal: Terminal): P
 
 /** Every form in a workbook; settings come from the workbook, or from the form itself. */
 function recomputeBook(snapshot: Snapshot): readonly RecomputedForm[] {
-  const sheet = sheetOf(snapshot, SHEET.pengaturan);
-  const general = sheet && isPengaturan(sheet) ? readPengaturan(sheet, 0) : undefined;
+  // A person may have renamed the sheet: it is known by what it holds.
+  const sheet = [sheetOf(snapshot, SHEET.pengaturan), ...snapshot.sheets].find((one) => one && isPengaturan(one));
+  const general = sheet && readPengaturan(sheet, 0);
   const forms = snapshot.sheets.flatMap((sheet) => {
     const dibaca = readFormulir(sheet);
     return dibaca.ok ? [{ sheet, formulir: dibaca.value }] : [];

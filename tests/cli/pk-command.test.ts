@@ -93,6 +93,7 @@ describe('runut pk', () => {
       ['', '', '', 'SATUAN', 'JUMLAH'],
       [1, 'Meningkatnya layanan', 'IKM', 'Nilai', 80.5],
       ['', '', 'Jumlah inovasi', 'inovasi', 3],
+      ['', '', 'Layanan tepat waktu', '', 0.95],
     ];
     const path = join(mkdtempSync(join(tmpdir(), 'pk-')), 'diganti namanya.xlsx');
     const edits = [
@@ -102,8 +103,9 @@ describe('runut pk', () => {
         { row: 1, column: 1, rows: 2, columns: 1 },
         { row: 1, column: 2, rows: 2, columns: 1 },
         { row: 1, column: 3, rows: 1, columns: 2 },
-        { row: 3, column: 1, rows: 2, columns: 1 },
+        { row: 3, column: 1, rows: 3, columns: 1 },
       ].map((area) => ({ kind: 'merge' as const, sheet, area })),
+      { kind: 'format' as const, sheet, area: { row: 5, column: 4, rows: 1, columns: 1 }, format: 'persen-1' as const },
     ];
     writeFileSync(path, writeXlsx(applyToBook(emptyBook(sheet), edits)));
     expect(await json(path)).toMatchObject([
@@ -116,6 +118,7 @@ describe('runut pk', () => {
             indikator: [
               { nama: 'IKM', satuan: 'Nilai', target: 80.5 },
               { nama: 'Jumlah inovasi', satuan: 'inovasi', target: 3 },
+              { nama: 'Layanan tepat waktu', satuan: '%', target: 95 },
             ],
           },
         ],

@@ -2,7 +2,7 @@ import { contains, type Area } from '../../sheet/address';
 import type { CellValue, SheetSnapshot } from '../../sheet/snapshot';
 
 /** The cells of a pasted table or a sheet, and which of them are merged. */
-export type PastedCells = Pick<SheetSnapshot, 'values' | 'merges'>;
+export type PastedCells = Pick<SheetSnapshot, 'values' | 'merges' | 'formats'>;
 
 /** Cells as a reader asks for them: by what stands there, or by what is seen there once merged cells are whole. */
 export class PasteGrid {
@@ -36,6 +36,12 @@ export class PasteGrid {
   seen(row: number, column: number): CellValue {
     const merge = this.mergeAt(row, column);
     return merge ? this.value(merge.row, merge.column) : this.value(row, column);
+  }
+
+  /** Whether what is seen in the cell is shown as a percentage: 0.95 as "95%". */
+  isPercent(row: number, column: number): boolean {
+    const { row: r, column: c } = this.mergeAt(row, column) ?? { row, column };
+    return (this.cells.formats?.[r]?.[c] ?? '').includes('%');
   }
 
   filled(row: number): readonly number[] {

@@ -1,7 +1,7 @@
 import { a1 } from '../../sheet/address';
 import type { CellValue } from '../../sheet/snapshot';
 import type { Text } from '../../text';
-import { formatFigure, readFigure, readRupiah } from '../../kantor/angka';
+import { formatFigure, readFigure, readRupiah, roundHalfAway } from '../../kantor/angka';
 import type { Bound } from '../../kantor/figure';
 import { UNREAD_TEXT } from '../../kantor/messages';
 import type { Isian } from '../pengaturan';
@@ -62,6 +62,8 @@ export class RowCells {
     const typed: Isian = typeof value === 'number' ? value : `${String(value)}${scale}`;
     const read = (money ? readRupiah : readFigure)(typed);
     const at = a1({ row: this.row, column });
+    if (typeof value === 'number' && this.grid.isPercent(this.row, column))
+      return { isi: roundHalfAway(value * 100, 9), satuan: '%' };
     switch (read.jenis) {
       case 'angka': {
         const unit = read.persen ? '%' : (read.satuan ?? kind?.satuan);
