@@ -28,6 +28,8 @@ export interface Files {
   xes(name: string, traces: Iterable<BerkasTrace>): Promise<Uint8Array>;
   /** The values of a received .xlsx, or in words why it cannot be read. */
   readXlsx(bytes: Uint8Array, name: string): Promise<Result<Snapshot, Text>>;
+  /** The sheets of a file of any kind Runut opens, or in words why it cannot be read. */
+  openSheets(bytes: Uint8Array, name: string): Promise<Result<Snapshot, Text>>;
   /** A table pasted as tabbed text or HTML; merged cells of HTML say their value once. */
   readTable(pasted: string): Promise<PastedCells>;
 }

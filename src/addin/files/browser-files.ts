@@ -9,5 +9,6 @@ export const browserFiles: Files = {
   csv: async (...given) => (await import('./history')).csv(...given),
   xes: async (...given) => (await import('./history')).xes(...given),
   readXlsx: async (...given) => (await import('./received')).readReceived(...given),
+  openSheets: async (...given) => (await import('./opened')).openSheets(...given),
   readTable: async (pasted) => (await import('../../files/table/read-table')).readTable(pasted, '').sheets[0] ?? { values: [] },
 };

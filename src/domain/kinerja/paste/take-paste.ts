@@ -1,5 +1,5 @@
 import type { Text } from '../../text';
-import type { Bidang, Indikator, Pengaturan, Program, Sasaran } from '../pengaturan';
+import type { Bidang, Indikator, Isian, Pengaturan, PerTriwulan, Program, Sasaran } from '../pengaturan';
 import type { PastedIndikator, PastedProgram, PastedPk } from './pasted-pk';
 import { PASTE_TEXT } from './messages';
 
@@ -9,6 +9,13 @@ export interface PasteOutcome {
   readonly baru: { readonly sasaran: number; readonly indikator: number; readonly program: number };
   readonly diperbarui: number;
   readonly catatan: readonly Text[];
+  /** Realisasi the table gave, by the code of its indikator or programme: for the bidang's forms. */
+  readonly realisasi: readonly PastedRealisasi[];
+}
+
+export interface PastedRealisasi {
+  readonly id: string;
+  readonly isi: PerTriwulan<Isian>;
 }
 
 /** Takes a paste in: what is already there under the same name is brought up to date, the rest is added; nothing is removed. */
@@ -22,6 +29,10 @@ export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
   const program: Program[] = start.program.filter((one) => one.nama.trim() !== '');
   const mula = { sasaran: sasaran.length, indikator: indikator.length, program: program.length };
   let diperbarui = 0;
+  const realisasi: PastedRealisasi[] = [];
+  const note = (id: string, isi: PerTriwulan<Isian> | undefined): void => {
+    if (isi) realisasi.push({ id, isi });
+  };
 
   const kodeBidang = (nama: string): string => {
     const present = bidang.find((one) => one.id === nama || sameBidang(one.nama, nama));
@@ -48,10 +59,13 @@ export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
     if (present) {
       indikator[di] = { ...present, ...content, ...(one.sasaran === '' ? {} : { sasaran: kodeSasaran(one.sasaran) }) };
       diperbarui += 1;
+      note(present.id, one.realisasi);
       continue;
     }
     const own = kodeSasaran(one.sasaran);
-    indikator.push({ ...emptyIndikator(nextCode(`${own}.`, indikator), own, start.tahun), nama: one.nama, ...content });
+    const id = nextCode(`${own}.`, indikator);
+    indikator.push({ ...emptyIndikator(id, own, start.tahun), nama: one.nama, ...content });
+    note(id, one.realisasi);
   }
   for (const one of tempelan.program) {
     const content = programFrom(one, kodeBidang, indikator, catatan);
@@ -60,7 +74,12 @@ export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
     if (present) {
       program[di] = { ...present, ...content };
       diperbarui += 1;
-    } else program.push({ id: nextCode('P', program), indikator: [], bidang: '', ...content });
+      note(present.id, one.realisasi);
+    } else {
+      const id = nextCode('P', program);
+      program.push({ id, indikator: [], bidang: '', ...content });
+      note(id, one.realisasi);
+    }
   }
   const tersentuh = new Set(tempelan.indikator.map((one) => one.nama.toLowerCase()));
   const belum = indikator.filter((one) => tersentuh.has(one.nama.toLowerCase()) && (one.arah === '' || one.metode === '')).length;
@@ -80,6 +99,7 @@ export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
     },
     diperbarui,
     catatan,
+    realisasi,
   };
 }
 

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { fillRealisasi } from '../../../app/kinerja/fill-realisasi';
 import { savePengaturan } from '../../../app/kinerja/open-pengaturan';
+import type { PastedRealisasi } from '../../../domain/kinerja/paste/take-paste';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
 import { ErrorLine } from '../../parts/fields/ErrorLine';
 import { TriedContext } from '../../parts/fields/tried';
@@ -13,6 +15,7 @@ import { isYear, KantorEditor } from './perjanjian/KantorEditor';
 import { KetentuanEditor } from './perjanjian/KetentuanEditor';
 import { newDraft, tidied, addSasaran, changeKetentuan } from '../../../app/kinerja/pengaturan-draft';
 import { pk } from './perjanjian/messages';
+import { tempelan } from './perjanjian/paste-messages';
 import { ProgramEditor } from './perjanjian/ProgramEditor';
 import { SasaranEditor } from './perjanjian/SasaranEditor';
 import { AddButton } from './perjanjian/Fold';
@@ -46,6 +49,8 @@ function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly
   const go = useGo();
   const [draft, setDraft] = useState(initial);
   const [tried, setTried] = useState(false);
+  const [realisasi, setRealisasi] = useState<readonly PastedRealisasi[]>([]);
+  const fill = useAction(fillRealisasi, tempelan.mengisi, { told: tempelan.terisi });
   const save = useAction(savePengaturan, pk.menyimpan, {
     after: go(),
     told: pk.tersimpan,
@@ -54,9 +59,10 @@ function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly
   const ready =
     draft.kantor.nama.trim() !== '' && isYear(draft.tahun) && draft.bidang.some((one) => one.nama.trim() !== '') && named;
 
-  const submit = () => {
+  const submit = async () => {
     setTried(true);
-    if (ready) void save.start({ pengaturan: tidied(draft) });
+    const saved = ready && (await save.start({ pengaturan: tidied(draft) }));
+    if (saved && realisasi.length > 0 && saved.pengaturan) await fill.start({ pengaturan: saved.pengaturan, realisasi });
   };
 
   return (
@@ -66,11 +72,11 @@ function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly
         <>
           {tried && !ready && <ErrorLine says={pk.lihatAtas} className={frame.full} />}
           <TextButton says={batal} onClick={go()} />
-          <TextButton appearance="primary" disabled={save.busy} says={pk.simpan} onClick={submit} />
+          <TextButton appearance="primary" disabled={save.busy} says={pk.simpan} onClick={() => void submit()} />
         </>
       }
     >
-      <QuickFill draft={draft} onChange={setDraft} />
+      <QuickFill draft={draft} onChange={setDraft} onRealisasi={setRealisasi} />
       <TriedContext value={tried}>
         <KantorEditor draft={draft} onChange={setDraft} />
       </TriedContext>

@@ -103,6 +103,48 @@ describe('the yearly set-up', () => {
     });
   });
 
+  it('asks which of two agreements counts, names what is not taken, and takes a column a person points out', async () => {
+    const { saved } = await openPerjanjian();
+    type(/^Nama kantor/, 'Dinas Uji');
+    type('Tahun laporan', '2026');
+    await press('Tempel tabel…');
+    type(
+      /^Tabel Perjanjian Kinerja/,
+      'No\tSasaran\tIndikator\tTarget Semula\tTarget Menjadi\tDikerjakan\n1\tHunian\tRumah layak\t≥ 70\t72,50 (BB)\tPerumahan',
+    );
+    expect(await screen.findByText('Ada angka sebelum dan setelah perubahan. Yang mana yang dipakai?')).toBeDefined();
+    expect(await screen.findByText(/^E2: dari “72,50 \(BB\)” diambil angkanya, 72,5/)).toBeDefined();
+    expect(screen.getByText(/^Kolom F “Dikerjakan”: ini kolom yang belum dikenal, tidak diambil/)).toBeDefined();
+    fireEvent.click(screen.getByLabelText('Sebelum perubahan'));
+    fireEvent.change(await screen.findByLabelText('Ambil kolom F sebagai'), { target: { value: 'bidang' } });
+    expect(await screen.findByText('Rumah layak: 70')).toBeDefined();
+    await press('Masukkan');
+    await press('Simpan');
+    await waitFor(async () => {
+      expect(await saved()).toMatchObject({ bidang: [{ nama: 'Perumahan' }], indikator: [{ nama: 'Rumah layak', target: 70 }] });
+    });
+  });
+
+  it('opens a file of any kind, and says which realisasi has no form yet', async () => {
+    const { saved } = await openPerjanjian();
+    type(/^Nama kantor/, 'Dinas Uji');
+    type('Tahun laporan', '2025');
+    await press('Tempel tabel…');
+    fireEvent.change(screen.getByLabelText('Pilih berkas Perjanjian Kinerja'), {
+      target: {
+        files: [
+          new NodeFile([`Sasaran\tIndikator\tTarget\tBidang\tRealisasi TW I\nHunian\tRumah layak\t70\tPerumahan\t12`], 'pk.tsv'),
+        ],
+      },
+    });
+    expect(await screen.findByText('Terbaca: 1 sasaran, 1 indikator, 0 program baru.')).toBeDefined();
+    expect(screen.getByLabelText(/^Masukkan realisasi 1 baris ke sel kosong formulir/)).toBeDefined();
+    await press('Masukkan');
+    await press('Simpan');
+    expect(await screen.findByText(/^Realisasi: 0 isian masuk ke formulir; belum ada formulir untuk Rumah layak/)).toBeDefined();
+    expect((await saved()).indikator).toMatchObject([{ nama: 'Rumah layak' }]);
+  });
+
   it('begins from last year’s workbook: its realisasi become last year’s', async () => {
     const earlier = samplePengaturan(2025);
     const content = sampleIsian(2025);

@@ -10,13 +10,15 @@ interface Props {
   readonly title: string;
   /** What is inside, in a few words, while it is closed. */
   readonly aside?: string;
+  /** Unfolded to begin with. */
+  readonly open?: boolean;
   readonly children: ReactNode;
 }
 
 /** Details that stay folded until somebody wants them. */
-export function Fold({ title, aside, children }: Props) {
+export function Fold({ title, aside, open, children }: Props) {
   return (
-    <details className={css.fold}>
+    <details className={css.fold} open={open}>
       <summary>
         <ChevronRight16Regular aria-hidden />
         <span className={css.foldTitle}>{title}</span>
