@@ -75,7 +75,7 @@ function withDrawings(draft: DocumentDraft, name: string): { readonly read: Shee
   }
   const remarks = draft.remarks.map(({ at, remark }): Doubt => ({ sheet: name, at, kind: remark.kind, teks: remark.teks }));
   const doubts = placed.doubts.map((one): Doubt => ({ sheet: name, ...one }));
-  return { read: { ...plain, shapes: placed.shapes }, doubts: [...doubts, ...remarks] };
+  return { read: { ...plain, shapes: placed.shapes, sizes: { columns, rows: placed.heights } }, doubts: [...doubts, ...remarks] };
 }
 
 /** The table over which most is drawn, else the longest. */

@@ -11,7 +11,8 @@ import { isArrow, type DrawnObject } from './drawn';
 import { hangsInRow, hungAcross, hungInFlow, hungInRow } from './hung-place';
 import { settleRows, type LooseSymbol } from './loose-rows';
 import type { DocumentDraft, HungDrawing, PlacedTable } from './document-draft';
-import { piledRows, type Underway } from './underway';
+import { trueHeights } from './true-heights';
+import { exactRows, piledRows, saysMark, type Underway } from './underway';
 import { acrossSheet, rowTops, stretchAt } from './table-places';
 
 /** What is drawn over the cells of the sheet, and what of it is only proposed. */
@@ -20,6 +21,8 @@ export interface PlacedDrawings {
   readonly doubts: readonly { readonly at: Cell; readonly kind: DoubtKind; readonly teks?: string }[];
   /** Marks that stand in text boxes over empty cells. */
   readonly texts: readonly { readonly at: Cell; readonly teks: string }[];
+  /** Of the rows in points, as the drawings show them. */
+  readonly heights: readonly number[];
 }
 
 /**
@@ -32,7 +35,8 @@ export function placeDrawings(draft: DocumentDraft, widths: readonly number[], s
 }
 
 class Placing {
-  private readonly tops: readonly number[];
+  private tops: readonly number[];
+  private heights: readonly number[];
   private readonly lefts: readonly number[];
   private readonly shapes: ShapeSnapshot[] = [];
   private readonly doubts: { at: Cell; kind: DoubtKind; teks?: string }[] = [];
@@ -46,12 +50,15 @@ class Placing {
     private readonly widths: readonly number[],
     private readonly sops: readonly Sop[],
   ) {
+    this.heights = draft.heights;
     this.tops = rowTops(draft.heights);
     this.lefts = rowTops(widths);
   }
 
   run(): PlacedDrawings {
-    const underway = this.draft.drawings.flatMap((hung) => this.underwayOf(hung));
+    this.heights = trueHeights(this.heights, exactRows(this.draft), this.allUnderway());
+    this.tops = rowTops(this.heights);
+    const underway = this.allUnderway();
     const marks = underway.filter(({ object }) => object.kind !== 'line' && !this.isLabel(object));
     const lines = underway.filter(({ object }) => object.kind === 'line');
     const labels = underway.filter((one) => !marks.includes(one) && !lines.includes(one));
@@ -66,11 +73,13 @@ class Placing {
     const moved = this.placeLoose(loose);
     for (const one of labels) this.add(one, 0, this.movedBy(one, moved));
     for (const one of lines) this.addLine(one, this.movedBy(one, moved));
-    return { shapes: this.shapes, doubts: this.doubts, texts: this.texts };
+    return { shapes: this.shapes, doubts: this.doubts, texts: this.texts, heights: this.heights };
   }
 
   private readonly isLabel = ({ kind, geometry, text, outlined }: DrawnObject): boolean =>
     isArrow(geometry) || (kind === 'box' && (text !== '' || !outlined) && parseActorMark(text) === undefined);
+
+  private readonly allUnderway = (): readonly Underway[] => this.draft.drawings.flatMap((hung) => this.underwayOf(hung));
 
   private underwayOf(hung: HungDrawing): readonly Underway[] {
     const { drawing, cell } = hung;
@@ -82,7 +91,7 @@ class Placing {
       const table = own ? cell.table : this.tableAt(flow);
       if (!table) return [];
       const top = own
-        ? (this.tops[cell.row] ?? 0) + hungInRow(hung, this.draft.heights[cell.row] ?? 0) + object.box.top
+        ? (this.tops[cell.row] ?? 0) + hungInRow(hung, this.heights[cell.row] ?? 0) + object.box.top
         : (this.tops[table.row] ?? 0) + flow - table.flow - object.box.height / 2;
       return [{ object, hung, table, dx: acrossSheet(table, this.widths), left, top, own }];
     });
@@ -234,7 +243,3 @@ class Placing {
     return own;
   }
 }
-
-/** A text box, or a plain frame, around a sign that is itself a mark. */
-const saysMark = ({ kind, geometry, text }: DrawnObject): boolean =>
-  (kind === 'box' || (geometry === 'rect' && text.length <= 2)) && parseActorMark(text) !== undefined;

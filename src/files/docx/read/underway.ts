@@ -1,4 +1,5 @@
-import type { HungDrawing, PlacedTable } from './document-draft';
+import { parseActorMark } from '../../../domain/sop/actor-mark';
+import type { DocumentDraft, HungDrawing, PlacedTable } from './document-draft';
 import type { DrawnObject } from './drawn';
 import { stretchAt } from './table-places';
 
@@ -29,3 +30,11 @@ export function piledRows(marks: readonly Underway[], tops: readonly number[]): 
     }),
   );
 }
+
+/** A text box, or a plain frame, around a sign that is itself a mark. */
+export const saysMark = ({ kind, geometry, text }: DrawnObject): boolean =>
+  (kind === 'box' || (geometry === 'rect' && text.length <= 2)) && parseActorMark(text) !== undefined;
+
+/** Rows that are as high as they say. */
+export const exactRows = ({ tables }: DocumentDraft): ReadonlySet<number> =>
+  new Set(tables.flatMap(({ row, exact }) => exact.flatMap((one, index) => (one ? [row + index] : []))));

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../../src/domain/sheet/apply-edits';
@@ -114,6 +114,20 @@ describe('buildSopDocx', () => {
         expect(read && saidBy(read)).toEqual(saidBy(sop));
         expect(doubts).toBe(0);
       }
+    }
+  });
+
+  it('shows where its arrows lead back to even when rows are only at least so high and no alternative text helps', async () => {
+    for (const sop of TEMPLATES) {
+      const parts = unzipSync(buildSopDocx(sop));
+      const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+        .replaceAll(/ (?:descr|alt)="[^"]*"/g, '')
+        .replaceAll(
+          /<w:trHeight w:val="(\d+)" w:hRule="exact"\/>/g,
+          (_, height: string) => `<w:trHeight w:val="${String(Math.round(Number(height) * 0.8))}" w:hRule="atLeast"/>`,
+        );
+      const { sop: read } = await readBack(zipSync({ ...parts, 'word/document.xml': strToU8(xml) }));
+      expect(read?.kegiatan.map(({ kembali }) => kembali)).toEqual(sop.kegiatan.map(({ kembali }) => kembali));
     }
   });
 
