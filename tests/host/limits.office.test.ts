@@ -50,6 +50,20 @@ const BOUNDS: readonly (readonly [
     dataValidation.prompt = { showPrompt: true, title, message: 'x'.repeat(EXCEL_LIMITS.prompt) };
   }], // prettier-ignore
   ['a formula', 'formula', (sheet, more) => { sheet.getRange('A1').formulas = [[`=${'1+'.repeat((EXCEL_LIMITS.formula - 2) / 2)}${'1'.repeat(1 + more)}`]]; }], // prettier-ignore
+  ['the words of a prompt', 'prompt', (sheet, more) => {
+    const { dataValidation } = sheet.getRange('A1');
+    dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
+    dataValidation.prompt = { showPrompt: true, title: '', message: 'x'.repeat(EXCEL_LIMITS.prompt + more) };
+  }], // prettier-ignore
+  ['the title of an alert', 'alertTitle', (sheet, more) => {
+    const { dataValidation } = sheet.getRange('A1');
+    dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
+    const title = 'x'.repeat(EXCEL_LIMITS.alertTitle + more);
+    dataValidation.errorAlert = { showAlert: true, style: 'Stop', title, message: '' };
+  }], // prettier-ignore
+  ['a number format', 'numberFormat', (sheet, more) => {
+    sheet.getRange('A1').numberFormat = [[`"${'x'.repeat(EXCEL_LIMITS.numberFormat - 2 + more)}"`]];
+  }], // prettier-ignore
   ['an address', 'address', (sheet, more) => {
     sheet.getRanges(`${'A1,'.repeat((EXCEL_LIMITS.address - 2) / 3)}${'A1'.padEnd(2 + more, '1')}`).format.wrapText = true;
   }], // prettier-ignore
@@ -59,6 +73,12 @@ describe('what Excel refuses', () => {
   it.each(BOUNDS)('%s: one beyond its limit', async (_, limit, set) => {
     expect(await outcome((sheet) => { set(sheet, 0); })).toBe('taken'); // prettier-ignore
     expect(await outcome((sheet) => { set(sheet, 1); })).toBe(`InvalidArgument ${limit}`); // prettier-ignore
+  });
+
+  it('a font smaller than the smallest, and a row or column below nothing', async () => {
+    expect(await outcome((sheet) => { sheet.getRange('A1').format.font.size = EXCEL_LIMITS.fontSize.least / 2; })).toMatch('InvalidArgument'); // prettier-ignore
+    expect(await outcome((sheet) => { sheet.getRange('1:1').format.rowHeight = -1; })).toMatch('InvalidArgument'); // prettier-ignore
+    expect(await outcome((sheet) => { sheet.getRange('A:A').format.columnWidth = -1; })).toMatch('InvalidArgument'); // prettier-ignore
   });
 
   it('more page breaks than a sheet has room for', async () => {
