@@ -6,6 +6,7 @@ import type { Snapshot } from '../domain/sheet/snapshot';
 import type { Sop } from '../domain/sop/sop';
 import type { Text } from '../domain/text';
 import type { BerkasTrace } from '../domain/tracker/riwayat/export-rows';
+import type { FileContents } from './sop/write-from-file';
 
 /** Lets long work say how far it is (0 to 1) and be stopped: it then rejects. An `AbortSignal` is one that stops it. */
 export interface Following {
@@ -28,8 +29,8 @@ export interface Files {
   xes(name: string, traces: Iterable<BerkasTrace>): Promise<Uint8Array>;
   /** The values of a received .xlsx, or in words why it cannot be read. */
   readXlsx(bytes: Uint8Array, name: string): Promise<Result<Snapshot, Text>>;
-  /** The sheets of a file of any kind Runut opens, or in words why it cannot be read. */
-  openSheets(bytes: Uint8Array, name: string): Promise<Result<Snapshot, Text>>;
+  /** The sheets of a file of any kind Runut opens, with what is in doubt, or in words why it cannot be read. */
+  openSheets(bytes: Uint8Array, name: string): Promise<Result<FileContents, Text>>;
   /** A table pasted as tabbed text or HTML; merged cells of HTML say their value once. */
   readTable(pasted: string): Promise<PastedCells>;
 }

@@ -4,19 +4,22 @@ import type { CheckResult } from '../domain/rules/check';
 import { a1 } from '../domain/sheet/address';
 import { SHEET } from '../domain/sheet/names';
 import type { Snapshot } from '../domain/sheet/snapshot';
+import type { Doubt } from '../domain/sop/doubt';
+import { doubtText } from '../domain/sop/messages';
+import { placeDoubts } from '../domain/sop/write/place-doubts';
 import { identitasOf, type Kegiatan, type Sop } from '../domain/sop/sop';
 import { formatMenit } from '../domain/waktu/format-waktu';
 import { fileRefusalText } from '../files/messages';
 import { EXIT, type CliCommand, type Terminal } from './command';
 import { PERIKSA_TEXT } from './periksa-messages';
-import { readFile } from './read-file';
+import { filesIn, readFile } from './read-file';
 import { alignedRows } from './text-table';
 
 /** Runut's own hidden sheets hold no SOP. */
 const OWN: ReadonlySet<string> = new Set<string>([SHEET.log, SHEET.salinan, SHEET.titipan, SHEET.memory]);
 
 /**
- * `runut periksa [--json] FILE…`: reads every SOP of every file and lists what a careful reviewer would point out; a table a file,
+ * `runut periksa [--json] FILE…`: reads every SOP of every file, or of every file in a folder, and lists what a careful reviewer would point out; a table a file,
  * or with --json one line an SOP. Exit 0 clean, 1 when there is a finding of level galat, 2 when a file could not be read.
  */
 export const periksaCommand: CliCommand = async (args, terminal) => {
@@ -29,8 +32,17 @@ export const periksaCommand: CliCommand = async (args, terminal) => {
   }
   const json = args.includes('--json');
   let code: number = EXIT.clean;
-  for (const [index, file] of files.entries()) {
-    terminal.progress(PERIKSA_TEXT.memeriksa(index + 1, files.length, file));
+  const all: string[] = [];
+  for (const file of files) {
+    const inside = await filesIn(file);
+    if (inside?.length === 0) {
+      terminal.err(PERIKSA_TEXT.folderKosong(file));
+      code = EXIT.unreadable;
+    }
+    all.push(...(inside ?? [file]));
+  }
+  for (const [index, file] of all.entries()) {
+    terminal.progress(PERIKSA_TEXT.memeriksa(index + 1, all.length, file));
     code = Math.max(code, await checkFile(file, json, terminal));
   }
   terminal.progress('');
@@ -45,13 +57,15 @@ async function checkFile(file: string, json: boolean, terminal: Terminal): Promi
     return EXIT.unreadable;
   }
   try {
-    const { hasil, bukanSop } = readBook(opened.value.snapshot);
+    const { snapshot, doubts } = opened.value;
+    const { hasil, bukanSop } = readBook(snapshot);
     terminal.progress('');
     if (hasil.length === 0)
       terminal.out(json ? JSON.stringify({ berkas: file, bukanSop }) : PERIKSA_TEXT.bukanSop(file, bukanSop));
     for (const one of hasil) {
-      if (json) terminal.out(JSON.stringify(asJson(file, one)));
-      else printFindings(file, one, terminal);
+      const ragu = placeDoubts(doubts, one.sop, one.sop).map(({ doubt }) => doubt);
+      if (json) terminal.out(JSON.stringify(asJson(file, one, ragu)));
+      else printFindings(file, one, ragu, terminal);
     }
     return hasil.some((one) => one.findings.some((finding) => finding.severity === 'galat')) ? EXIT.found : EXIT.clean;
   } catch {
@@ -76,7 +90,7 @@ function readBook(snapshot: Snapshot): { readonly hasil: readonly CheckResult[];
   };
 }
 
-function asJson(berkas: string, { sop, findings }: CheckResult): unknown {
+function asJson(berkas: string, { sop, findings }: CheckResult, doubts: readonly Doubt[]): unknown {
   return {
     berkas,
     lembar: sop.sheet,
@@ -92,6 +106,7 @@ function asJson(berkas: string, { sop, findings }: CheckResult): unknown {
       pesan: message.id,
       perbaikan: fix !== undefined,
     })),
+    ragu: doubts.map((doubt) => ({ sel: a1(doubt.at), jenis: doubt.kind, pesan: doubtText(doubt).id })),
   };
 }
 
@@ -109,7 +124,12 @@ const kegiatanAsJson = (sop: Sop, one: Kegiatan): unknown => ({
   keterangan: one.keterangan,
 });
 
-function printFindings(file: string, { sop, findings, totalMenit, options }: CheckResult, terminal: Terminal): void {
+function printFindings(
+  file: string,
+  { sop, findings, totalMenit, options }: CheckResult,
+  doubts: readonly Doubt[],
+  terminal: Terminal,
+): void {
   terminal.out(PERIKSA_TEXT.judul(file, sop.sheet, sop.judul));
   terminal.out(PERIKSA_TEXT.ringkas(sop.kegiatan.length, sop.pelaksana.length, formatMenit(totalMenit, options.hari).id));
   if (findings.length === 0) terminal.out(PERIKSA_TEXT.tanpaTemuan);
@@ -117,5 +137,7 @@ function printFindings(file: string, { sop, findings, totalMenit, options }: Che
     const rows = findings.map(({ severity, at, rule, message }) => [PERIKSA_TEXT.tingkat[severity], a1(at), rule, message.id]);
     for (const line of alignedRows([PERIKSA_TEXT.kepala, ...rows])) terminal.out(`  ${line}`);
   }
+  if (doubts.length > 0) terminal.out(PERIKSA_TEXT.perluDiperiksa);
+  for (const doubt of doubts) terminal.out(`  ${doubtText(doubt).id}`);
   terminal.out('');
 }

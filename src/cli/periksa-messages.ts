@@ -2,7 +2,8 @@ import type { Severity } from '../domain/rules/rule';
 
 /** What `runut periksa` says. */
 export const PERIKSA_TEXT = {
-  caraPakai: 'Cara pakai: npm run -s runut -- periksa [--json] BERKAS…  (.xlsx, .tsv, .txt, .html)',
+  caraPakai:
+    'Cara pakai: npm run -s runut -- periksa [--json] BERKAS… | FOLDER  (.xlsx, .docx, .pdf, .ods, .html, .csv, .tsv, .md)',
   pilihanAsing: (pilihan: string): string => `Pilihan "${pilihan}" tidak dikenal.`,
   memeriksa: (n: number, dari: number, berkas: string): string => `Memeriksa ${String(n)} dari ${String(dari)}: ${berkas}`,
   judul: (berkas: string, lembar: string, judul: string): string =>
@@ -10,6 +11,8 @@ export const PERIKSA_TEXT = {
   ringkas: (kegiatan: number, pelaksana: number, total: string): string =>
     `${String(kegiatan)} kegiatan, ${String(pelaksana)} pelaksana, total waktu ${total}`,
   bukanSop: (berkas: string, alasan: string): string => `${berkas}: bukan SOP. ${alasan}`,
+  folderKosong: (folder: string): string => `Folder ${folder} tidak berisi berkas yang dapat diperiksa.`,
+  perluDiperiksa: 'Perlu diperiksa, karena tidak pasti terbaca dari berkasnya:',
   tanpaTemuan: 'Tidak ada temuan.',
   kepala: ['Tingkat', 'Sel', 'Aturan', 'Temuan'],
   tingkat: { galat: 'galat', peringatan: 'peringatan', petunjuk: 'petunjuk' } satisfies { [severity in Severity]: string },

@@ -1,5 +1,5 @@
-import { readFile as readBytes, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { readdir, readFile as readBytes, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
 import { refuse, type Result } from '../domain/result';
 import type { OpenedFile } from '../files/opened-file';
 import { readAny } from '../files/read-any';
@@ -18,4 +18,21 @@ export async function readFile(path: string): Promise<Result<OpenedFile, FileRef
     return refuse({ kind: 'unavailable', file: path });
   }
   return readAny(bytes, file);
+}
+
+/** Endings of files that a folder is looked through for; anything else in it is not meant. */
+const ENDINGS = new Set('.xlsx .xlsm .xls .xlsb .docx .doc .odt .rtf .pdf .ods .fods .html .htm .csv .tsv .txt .md'.split(' '));
+
+/** The files of a folder and those below it, by name; undefined when the path is no folder. */
+export async function filesIn(path: string): Promise<readonly string[] | undefined> {
+  try {
+    if (!(await stat(path)).isDirectory()) return undefined;
+    const found = await readdir(path, { recursive: true, withFileTypes: true });
+    return found
+      .filter((entry) => entry.isFile() && ENDINGS.has(extname(entry.name).toLowerCase()) && !/^[.~]/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+  } catch {
+    return undefined;
+  }
 }

@@ -139,7 +139,17 @@ describe('the JSON of an SOP', () => {
       berkas('bentuk.tsv', tab(withCells(['| 60 menit |', '| 2 hari |'], ['4 | Memeriksa', '7 | Memeriksa']))),
     );
     const sop = JSON.parse(out[0] ?? '') as Record<string, readonly Record<string, unknown>[]>;
-    expect(Object.keys(sop)).toEqual(['berkas', 'lembar', 'judul', 'identitas', 'kolom', 'pelaksana', 'kegiatan', 'temuan']);
+    expect(Object.keys(sop)).toEqual([
+      'berkas',
+      'lembar',
+      'judul',
+      'identitas',
+      'kolom',
+      'pelaksana',
+      'kegiatan',
+      'temuan',
+      'ragu',
+    ]);
     expect(sop['kolom']?.[0]).toEqual({ judul: ['No'], peran: 'no' });
     expect(sop['kolom']?.map(({ peran }) => peran)).toEqual([
       'no',

@@ -7,12 +7,14 @@ import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
 import { readSops } from '../../domain/sop/read/read-sops';
 import { withCover, COVER_NAMES } from '../../domain/sop/read/cover-sheet';
 import { withWorkingDay } from '../../domain/sop/beban-pelaksana';
+import type { Doubt } from '../../domain/sop/doubt';
 import type { Text } from '../../domain/text';
 import type { WorkingDay } from '../../domain/kantor/kalender/working-day';
 import { workingDayOf } from '../../domain/kantor/kalender/working-day';
 import { readKalender } from '../../domain/kantor/kalender/kalender-sheet';
 import type { UseCase } from '../use-case';
 import { rememberedRules, rememberedKoreksi } from './remembered';
+import { rememberedDoubts } from './remembered-doubts';
 import { SOP_MESSAGES } from './messages';
 
 export interface CheckInput {
@@ -29,6 +31,8 @@ export interface CheckOutcome {
   readonly hasil: readonly CheckResult[];
   /** The correction that was used. */
   readonly koreksi?: KoreksiPemetaan;
+  /** What a person has still to look at, where the sheet was written from a file. */
+  readonly doubts: readonly Doubt[];
 }
 
 export type CheckRefusal = { readonly kind: 'tanpa-lembar' | 'bukan-sop'; readonly sheet: string; readonly message: Text };
@@ -84,5 +88,14 @@ export function checkSheet(snapshot: Snapshot, input: CheckInput): CheckedSheet 
     snapshot.sheets.filter((other) => other !== sheet),
   );
   const results = sops.map((sop) => checkSop(withWorkingDay(sop, options.hari), options));
-  return { ok: true, sheet, outcome: { sheet: sheet.name, hasil: results, ...(koreksi ? { koreksi } : {}) } };
+  return {
+    ok: true,
+    sheet,
+    outcome: {
+      sheet: sheet.name,
+      hasil: results,
+      doubts: rememberedDoubts(snapshot, sheet.name),
+      ...(koreksi ? { koreksi } : {}),
+    },
+  };
 }

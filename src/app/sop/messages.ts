@@ -21,5 +21,6 @@ export const SOP_MESSAGES = {
     'This choice is too long to keep in the workbook.',
   ),
   catatan: (tingkat: string, isi: string): string => `Runut, ${tingkat}: ${isi}`,
+  catatanRagu: (isi: string): string => `Runut, perlu diperiksa: ${isi}`,
   tingkat: { galat: 'galat', peringatan: 'peringatan', petunjuk: 'petunjuk' },
 } as const;

@@ -1,6 +1,6 @@
 import { ok, refuse } from '../../domain/result';
 import { freeSheetName, SHEET } from '../../domain/sheet/names';
-import { sheetOf } from '../../domain/sheet/snapshot';
+import { sheetOf, type SheetSnapshot } from '../../domain/sheet/snapshot';
 import type { Templat } from '../../domain/sop/templat/templates';
 import { templatById } from '../../domain/sop/templat/templates';
 import { CHANGE_REFUSALS } from '../../domain/sop/write/messages';
@@ -31,10 +31,12 @@ export const writeTemplate: UseCase<WriteTemplateInput, WriteTemplateOutcome, Wr
     const templat = typeof input.templat === 'string' ? templatById(input.templat) : input.templat;
     if (!templat) return refuse({ kind: 'templat-tidak-ada', message: CHANGE_REFUSALS.templatTidakAda });
     const there = sheetOf(snapshot, SHEET.sop);
-    const empty =
-      there !== undefined && there.values.every((row) => row.every((value) => value === '')) && (there.shapes ?? []).length === 0;
-    const sheet = empty ? there.name : freeSheetName(SHEET.sop, snapshot.sheetNames);
+    const sheet = there && isEmptySheet(there) ? there.name : freeSheetName(SHEET.sop, snapshot.sheetNames);
     const { edits } = planSop(templat, sheet);
     return ok({ outcome: { sheet, kegiatan: templat.kegiatan.length, pelaksana: templat.pelaksana.length }, edits });
   },
 };
+
+/** Nothing stands in its cells and nothing is drawn over them. */
+export const isEmptySheet = ({ values, shapes = [] }: SheetSnapshot): boolean =>
+  shapes.length === 0 && values.every((row) => row.every((value) => value === ''));

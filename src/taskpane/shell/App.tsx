@@ -42,6 +42,7 @@ const LAYERS: Readonly<Record<Layer, ReturnType<typeof lazy>>> = {
   bagan: lazy(async () => ({ default: (await import('../screens/sop/bagan/BaganScreen')).BaganScreen })),
   aturan: lazy(async () => ({ default: (await import('../screens/sop/aturan/RulesScreen')).RulesScreen })),
   templat: lazy(async () => ({ default: (await import('../screens/first-run/ChooseTemplat')).ChooseTemplat })),
+  'berkas-sop': lazy(async () => ({ default: (await import('../screens/sop/berkas/OpenFileScreen')).OpenFileScreen })),
   impor: lazy(async () => ({ default: (await import('../screens/data/ImportScreen')).ImportScreen })),
   saya: lazy(async () => ({ default: (await import('../screens/pengaturan/SayaScreen')).SayaScreen })),
 };

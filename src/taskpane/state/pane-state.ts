@@ -10,6 +10,7 @@ export type Tab = 'sop' | 'lacak' | 'data' | 'lkj';
 /** A screen that lies over a tab and leads back to it. */
 export type Layer =
   | 'templat'
+  | 'berkas-sop'
   | 'usulan'
   | 'pemetaan'
   | 'perbaikan'
@@ -77,6 +78,8 @@ export interface PaneState {
   readonly pandangan: LacakView;
   /** Files a person chose to import, until they were dealt with. */
   readonly berkasMasuk?: readonly IncomingFile[];
+  /** A file or a pasted table a person wants to read an SOP from. */
+  readonly sopMasuk?: { readonly nama: string; readonly bytes: Uint8Array };
   readonly activity?: Activity;
   readonly trouble?: Trouble;
   readonly notice?: PaneNotice;

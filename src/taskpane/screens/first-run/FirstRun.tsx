@@ -8,6 +8,7 @@ import { Screen } from '../../parts/Screen';
 import type { SopTerbaca, SopTerpilih } from '../../../app/sop/open-sop';
 import { useGo, usePane, useTranslate } from '../../state/use-pane';
 import * as messages from './messages';
+import { OpenFileSection } from '../sop/berkas/OpenFileSection';
 import { TemplatChoice } from './TemplatChoice';
 import { TextButton } from '../../parts/Buttons';
 import type { Sop } from '../../../domain/sop/sop';
@@ -37,9 +38,9 @@ export function FirstRun({ terbaca }: { readonly terbaca: SopTerbaca }) {
           {terbaca.sheetIsNoSop && <ShowTable />}
         </div>
       )}
+      <OpenFileSection />
       <TemplatChoice />
       <div className={`${parts.sec} ${ink.second}`}>
-        <p>{t(messages.caraLain)}</p>
         <p className={`${css.privasi} ${ink.small}`}>
           <LockClosed16Regular aria-hidden />
           {t(messages.dataTetap)}

@@ -1,5 +1,6 @@
 import { text, type Text } from '../../../domain/text';
 
+export const sopLain = text('SOP lain', 'Another SOP');
 export const mulaiTemplat = text('Mulai dari templat', 'Start from a template');
 export const pakaiLembarIni = text('Pakai SOP di lembar ini', 'Use the SOP on this sheet');
 export const ditemukan = (kegiatan: number, pelaksana: number): Text =>
@@ -16,10 +17,6 @@ export const rincianTemplat = (kegiatan: number, pelaksana: number): Text =>
   );
 export const belumAdaSop = text('Buku kerja ini belum memuat SOP', 'This workbook holds no SOP yet');
 export const lembarIni = (lembar: string): Text => text(`Lembar ${lembar} sudah dibaca.`, `Sheet ${lembar} was read.`);
-export const caraLain = text(
-  'SOP sendiri? Tempel tabelnya dari Word atau Excel ke sebuah lembar, lalu buka lembar itu.',
-  'Have your own SOP? Paste its table from Word or Excel into a sheet, then open that sheet.',
-);
 export const menulisTemplat = text('Menulis SOP dari templat', 'Writing the SOP from the template');
 export const templatDitulis = (lembar: string): Text =>
   text(`SOP ditulis di lembar ${lembar}.`, `The SOP was written on sheet ${lembar}.`);

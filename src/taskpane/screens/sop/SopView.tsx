@@ -18,6 +18,7 @@ import * as ink from '../../parts/ink.module.css';
 import * as parts from '../../parts/parts.module.css';
 import * as css from './sop.module.css';
 
+const DoubtSection = lazy(async () => ({ default: (await import('./berkas/DoubtSection')).DoubtSection }));
 const WaktuSection = lazy(async () => ({ default: (await import('./waktu/WaktuSection')).WaktuSection }));
 
 /** One SOP: what it is, what a check found, and the next thing to do with it. */
@@ -53,6 +54,11 @@ export function SopView({ terpilih }: { readonly terpilih: SopTerpilih }) {
       {waktu && (
         <Suspense fallback={<Skeleton lines={3} />}>
           <WaktuSection terpilih={terpilih} />
+        </Suspense>
+      )}
+      {terpilih.checked.doubts.length > 0 && (
+        <Suspense fallback={<Skeleton lines={3} />}>
+          <DoubtSection sheet={sop.sheet} doubts={terpilih.checked.doubts} />
         </Suspense>
       )}
       {findings.length === 0 ? (

@@ -1,0 +1,37 @@
+import { a1, area, type Cell } from '../../domain/sheet/address';
+import type { Edit } from '../../domain/sheet/edit';
+import type { Doubt } from '../../domain/sop/doubt';
+import { doubtText } from '../../domain/sop/messages';
+import { SOP_MESSAGES } from './messages';
+
+/** Always true, and by its words nobody's but Runut's: how the colours of what is in doubt are told from others. */
+export const DOUBT_FORMULA = '=LEN("runut:ragu")>0';
+
+/** Colours the cells of these doubts. */
+export const doubtColours = (sheet: string, doubts: readonly Doubt[]): readonly Edit[] =>
+  byCell(doubts).map(([at]) => ({
+    kind: 'add-conditional',
+    sheet,
+    area: area(at.row, at.column),
+    formats: [{ kind: 'formula', formula: DOUBT_FORMULA, style: 'tanda-peringatan' }],
+  }));
+
+/** Notes at the cells of these doubts what is uncertain there. */
+export const doubtNotes = (sheet: string, doubts: readonly Doubt[]): readonly Edit[] =>
+  byCell(doubts).map(([at, found]) => ({ kind: 'note', sheet, at, text: found.map(noteOf).join('\n') }));
+
+const noteOf = (doubt: Doubt): string => SOP_MESSAGES.catatanRagu(doubtText(doubt).id);
+
+/** Whether a note says nothing but what Runut found doubtful. */
+export const isDoubtNote = (text: string): boolean =>
+  text.split(/\r?\n/).every((line) => line.startsWith(SOP_MESSAGES.catatanRagu('')));
+
+function byCell(doubts: readonly Doubt[]): readonly (readonly [at: Cell, found: readonly Doubt[]])[] {
+  const cells = new Map<string, [Cell, Doubt[]]>();
+  for (const doubt of doubts) {
+    const known = cells.get(a1(doubt.at));
+    if (known) known[1].push(doubt);
+    else cells.set(a1(doubt.at), [doubt.at, [doubt]]);
+  }
+  return [...cells.values()];
+}

@@ -1,0 +1,90 @@
+import { ok, refuse } from '../../domain/result';
+import { applyEdits } from '../../domain/sheet/apply-edits';
+import type { Edit } from '../../domain/sheet/edit';
+import { memoryRequest } from '../../domain/sheet/memory';
+import { freeSheetName, SHEET } from '../../domain/sheet/names';
+import { sheetOf, type SheetSnapshot, type Snapshot } from '../../domain/sheet/snapshot';
+import type { Doubt } from '../../domain/sop/doubt';
+import { withCover } from '../../domain/sop/read/cover-sheet';
+import { READING_MESSAGES } from '../../domain/sop/read/messages';
+import { readSops } from '../../domain/sop/read/read-sops';
+import type { Sop } from '../../domain/sop/sop';
+import { placeDoubts } from '../../domain/sop/write/place-doubts';
+import { planSop } from '../../domain/sop/write/write-sop';
+import type { Text } from '../../domain/text';
+import type { UseCase } from '../use-case';
+import { doubtColours, doubtNotes } from './doubt-marks';
+import { rememberDoubts } from './remembered-doubts';
+import { isEmptySheet } from './write-template';
+
+/** What a file was understood to hold: its sheets, and what its reader proposes but does not assert. */
+export interface FileContents {
+  readonly snapshot: Snapshot;
+  readonly doubts: readonly Doubt[];
+}
+
+/** Every SOP of a file, from its first sheet down; without any, why its first filled sheet holds none. */
+export function sopsInFile({ snapshot }: FileContents): { readonly sops: readonly Sop[]; readonly bukanSop: Text } {
+  const readings = snapshot.sheets
+    .filter(({ name }) => !name.startsWith(HIDDEN_NAME))
+    .map((sheet) => {
+      const reading = readSops(sheet);
+      const others = snapshot.sheets.filter((other) => other !== sheet);
+      return { sheet, ...reading, sops: withCover(reading.sops, others) };
+    });
+  const filled = readings.find(({ sheet }) => sheet.values.some((row) => row.some((value) => value !== '')));
+  return { sops: readings.flatMap(({ sops }) => sops), bukanSop: filled?.bukanSop ?? READING_MESSAGES.lembarKosong };
+}
+
+/** How the names of Runut's own hidden sheets begin. */
+const HIDDEN_NAME = '_runut';
+
+export interface WriteFromFileInput {
+  readonly file: FileContents;
+  /** Which of `sopsInFile`, counted from 0. */
+  readonly nomor: number;
+}
+
+export interface WriteFromFileOutcome {
+  readonly sheet: string;
+  /** What a person has to look at, at cells of that sheet. */
+  readonly doubts: readonly Doubt[];
+}
+
+export interface WriteFromFileRefusal {
+  readonly kind: 'bukan-sop';
+  readonly message: Text;
+}
+
+/**
+ * Writes an SOP read from a file as a sheet of its own, ready to print. What is in doubt is marked and noted at its cell and remembered
+ * until somebody has looked at it. A sheet that holds anything is never overwritten.
+ */
+export const writeFromFile: UseCase<WriteFromFileInput, WriteFromFileOutcome, WriteFromFileRefusal> = {
+  reads: () => [{ sheet: { name: SHEET.sop }, parts: ['values', 'shapes'] }, memoryRequest],
+  plan(snapshot, { file, nomor }) {
+    const { sops, bukanSop } = sopsInFile(file);
+    const sop = sops[nomor];
+    if (!sop) return refuse({ kind: 'bukan-sop', message: bukanSop });
+    const there = sheetOf(snapshot, SHEET.sop);
+    const sheet = there && isEmptySheet(there) ? there.name : freeSheetName(SHEET.sop, snapshot.sheetNames);
+    const { edits, titleRow } = planSop(sop, sheet);
+    const written = writtenSop(sheet, edits);
+    const placed = written ? placeDoubts(file.doubts, sop, written) : [];
+    // What the sheet has no cell for is told at its title.
+    const doubts = placed.map(({ doubt, at }): Doubt => ({ ...doubt, sheet, at: at ?? { row: titleRow, column: 0 } }));
+    const marks: readonly Edit[] = [...doubtColours(sheet, doubts), ...doubtNotes(sheet, doubts)];
+    return ok({
+      outcome: { sheet, doubts },
+      edits: [...edits, ...marks, ...(doubts.length > 0 ? rememberDoubts(snapshot, sheet, doubts) : [])],
+    });
+  },
+};
+
+/** The SOP as the written sheet says it. */
+function writtenSop(sheet: string, edits: readonly Edit[]): Sop | undefined {
+  const blank: SheetSnapshot = { name: sheet, values: [], formulas: [], merges: [], shapes: [], protected: false };
+  const after = applyEdits({ sheetNames: [sheet], active: sheet, sheets: [blank] }, edits);
+  const found = sheetOf(after, sheet);
+  return found && readSops(found).sops[0];
+}
