@@ -3,13 +3,9 @@ import { sopsInFile, writeFromFile, type FileContents } from '../../../../app/so
 import type { Sop } from '../../../../domain/sop/sop';
 import { placeDoubts } from '../../../../domain/sop/write/place-doubts';
 import type { Text } from '../../../../domain/text';
-import { BackBar } from '../../../parts/';
-import { Empty } from '../../../parts/';
 import { Choice } from '../../../parts/fields/Choice';
-import { Screen } from '../../../parts/Screen';
-import { Section } from '../../../parts/';
-import { Skeleton } from '../../../parts/';
-import { TextButton } from '../../../parts/';
+import { TextButton } from '../../../parts/Buttons';
+import { BackBar, Empty, Screen, Section, Skeleton } from '../../../parts/Screen';
 import { useAction } from '../../../state/use-action';
 import { usePane, usePaneState, useTranslate } from '../../../state/use-pane';
 import { bukaSop } from './messages';
