@@ -71,8 +71,8 @@ export function PastePanel({ draft, onTake, onClose }: Props) {
     // Sheets that hold a table come first; without any, the first one says what is missing.
     const holds = (cells: PastedCells): boolean =>
       readPaste(cells, draft.tahun, []).indikator.length + readPaste(cells, draft.tahun, []).program.length > 0;
-    const found = read.value.sheets.filter(holds);
-    const sheets = found.length > 0 ? found : read.value.sheets.slice(0, 1);
+    const found = read.value.snapshot.sheets.filter(holds);
+    const sheets = found.length > 0 ? found : read.value.snapshot.sheets.slice(0, 1);
     setShown({ source: { of: '', sheets }, chosen: 0, answers: {} });
   };
 

@@ -55,7 +55,7 @@ function useReadFile(taken: { readonly nama: string; readonly bytes: Uint8Array 
     if (!taken) return undefined;
     let current = true;
     void (async () => {
-      const opened = await files.open(taken.bytes, taken.nama);
+      const opened = await files.openSheets(taken.bytes, taken.nama);
       if (!current) return;
       if (!opened.ok) return setRead({ of: taken, reading: { refused: opened.refusal } });
       const { sops, bukanSop } = sopsInFile(opened.value);
