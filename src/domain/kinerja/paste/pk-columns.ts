@@ -60,6 +60,8 @@ export function columnsUnder(
     before = kind && path.length > 0 ? { path: path.join(), kind } : path.length > 0 ? undefined : before;
   }
   const tanya = [...chooseAgreement(kolom, judul, answers), ...chooseYear(kolom, judul, tahun, answers)];
+  leaveTujuan(kolom, judul);
+  takeUraian(kolom, judul);
   preferRealisasi(kolom, judul);
   dropRepeated(kolom);
   judgeByContents(kolom, contents);
@@ -126,6 +128,28 @@ function chooseYear(
   if (answers.tahun !== 'laporan') kolom.set(only[0], { apa: 'target' });
   const own = 'tahun' in only[1] ? String(only[1].tahun) : '';
   return [{ id: 'tahun', pilihan: ['tabel', 'laporan'], dipakai: answers.tahun ?? 'tabel', tahun: [own, String(tahun)] }];
+}
+
+/** An indikator of the tujuan and the figures beside it are no sasaran's, where that has an indikator of its own. */
+function leaveTujuan(kolom: Columns, judul: ReadonlyMap<number, string>): void {
+  const own = [...kolom].filter(([, { apa }]) => apa === 'indikator').map(([column]) => column);
+  const ofTujuan = own.filter((column) => /tujuan/i.test(judul.get(column) ?? ''));
+  if (ofTujuan.length === own.length) return;
+  for (const from of ofTujuan) {
+    kolom.set(from, lain('tujuan'));
+    for (let column = from + 1; ['target', 'satuan', 'triwulan', 'realisasi'].includes(kolom.get(column)?.apa ?? ''); column += 1)
+      kolom.set(column, lain('tujuan'));
+  }
+}
+
+/** "Uraian | Satuan | Target" below a title that says what they are. */
+function takeUraian(kolom: Columns, judul: ReadonlyMap<number, string>): void {
+  if (has(kolom, 'indikator', 'sasaran-indikator', 'program') || !has(kolom, 'satuan') || !has(kolom, 'target', 'triwulan'))
+    return;
+  const found = [...kolom].find(([column]) =>
+    /^(uraian|nama|kinerja|uraian kinerja|kinerja utama)$/i.test(judul.get(column) ?? ''),
+  );
+  if (found) kolom.set(found[0], { apa: 'indikator' });
 }
 
 /** Where realisasi have columns of their own, "Capaian TW I" is the percentage. */

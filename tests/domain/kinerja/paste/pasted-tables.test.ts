@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyPengaturan } from '../../../../src/domain/kinerja/defaults';
+import { tidyHeader } from '../../../../src/domain/kinerja/paste/column-kind';
+import { isHeaderWord } from '../../../../src/domain/kinerja/paste/header-path';
 import type { PasteAnswers } from '../../../../src/domain/kinerja/paste/not-taken';
 import { notTakenText } from '../../../../src/domain/kinerja/paste/not-taken-messages';
 import { readPaste, tahunIn } from '../../../../src/domain/kinerja/paste/read-paste';
@@ -225,11 +227,72 @@ const TABLES: Readonly<Record<string, Partial<Short>>> = {
     ],
     kolom: ['A nomor'],
   },
+  'program-dalam-tabel.tsv': {
+    sasaran: {
+      'Meningkatnya kualitas pelayanan publik': [
+        'Indeks Kepuasan Masyarakat (IKM) | Indeks | 88.25',
+        'Indeks Pelayanan Publik | Indeks | 4.15',
+      ],
+      'Meningkatnya akuntabilitas': ['Nilai AKIP | Nilai | 80.5'],
+    },
+    program: [
+      'program: Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota 12345678900',
+      'program: Program Informasi dan Komunikasi Publik 2500000000',
+    ],
+    kolom: ['A nomor', 'A nomor', 'D keterangan'],
+    lain: ['baris 2 nomor-kolom', 'baris 9 jumlah'],
+    catatan: 1,
+  },
+  'tujuan-dan-sasaran.tsv': {
+    sasaran: { 'Meningkatnya RTH': ['Persentase RTH | % | 20'] },
+    kolom: ['A tujuan', 'B tujuan', 'C tujuan'],
+  },
+  'target-realisasi-berselang.tsv': {
+    sasaran: { '': ['Jumlah izin | izin |  | 30/60// | 28/61//'] },
+    kolom: ['A nomor', 'F capaian', 'I capaian'],
+  },
+  'ikp-dua-tahun.tsv': { sasaran: { 'Meningkatnya mutu': ['Persentase mutu | % | 85', 'Indeks mutu | indeks | 3.5'] } },
+  'kode-beberapa-kolom.tsv': {
+    program: ['program: Program Air 12000000000', 'kegiatan: Kegiatan Irigasi (-)'],
+    kolom: ['E pagu-sebelum', 'G selisih'],
+    tanya: ['perubahan sesudah'],
+    catatan: 1,
+  },
+  'iku-uraian.tsv': {
+    sasaran: {
+      'Meningkatnya kualitas lingkungan': ['Indeks Kualitas Air | indeks | 55.2', 'Indeks Kualitas Udara | indeks | 88.1'],
+    },
+    lain: ['baris 1 teks-lain'],
+  },
+  'murni-perubahan.html': {
+    sasaran: { 'Meningkatnya layanan': ['IKM | Nilai | 81', 'Inovasi | buah | 4'] },
+    kolom: ['A nomor', 'D target-sebelum', 'G kembar'],
+    tanya: ['perubahan sesudah'],
+  },
 }; // prettier-ignore
 
 describe('a table of a Perjanjian Kinerja as offices have it', () => {
   it.each(Object.keys(TABLES))('%s', (file) => {
     expect(inShort(file)).toEqual({ ...NOTHING, ...TABLES[file] });
+  });
+
+  it('drops no cell unnamed: its row gives something, or it, its row or its column is told', () => {
+    for (const file of Object.keys(TABLES)) {
+      const sheet = readTable(readFileSync(join(FOLDER, file), 'utf8'), '').sheets[0] ?? { values: [] };
+      const pk = read(file);
+      const rows = new Set([...pk.sasaran, ...pk.indikator, ...pk.program].map(({ baris }) => baris - 1));
+      for (const { apa, at } of pk.lewat) if (apa === 'baris') rows.add(at.row);
+      const told = (row: number, column: number): boolean =>
+        rows.has(row) ||
+        pk.lewat.some(({ apa, at }) => at.column === column && (apa === 'kolom' || (apa === 'sel' && at.row === row)));
+      const names = new Set(pk.indikator.flatMap(({ bidang }) => bidang));
+      const silent = sheet.values.flatMap((line, row) =>
+        line
+          .map(String)
+          .filter((cell, column) => cell !== '' && !told(row, column) && !names.has(cell) && !isHeaderWord(tidyHeader(cell))),
+      );
+      expect(silent, file).toEqual([]);
+    }
   });
 
   it('leaves no table of the folder untold', () => {
