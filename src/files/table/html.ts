@@ -21,6 +21,13 @@ const MOST_CELLS = 1_000_000;
 
 const LINE_BREAKING = new Set('p div li ul ol h1 h2 h3 h4 h5 h6 blockquote dd dt caption'.split(' '));
 
+/** What a form's field shows: a box ticked or empty, or what was typed. */
+function filledIn({ type = 'text', value = '', checked }: Readonly<Record<string, string>>): string {
+  const kind = type.toLowerCase();
+  if (kind === 'checkbox' || kind === 'radio') return checked === undefined ? ' ☐ ' : ' ☑ ';
+  return ['hidden', 'submit', 'button', 'image', 'reset', 'password', 'file'].includes(kind) ? '' : value;
+}
+
 class GridReader {
   private readonly rows: string[][] = [];
   private readonly merges: Area[] = [];
@@ -33,6 +40,8 @@ class GridReader {
   private column = 0;
   private pending = '';
   private cell: { rows: number; columns: number } | undefined;
+  /** Inside an option of a list that is not the chosen one. */
+  private unchosen = false;
   private readonly counters: (number | undefined)[] = [];
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -44,6 +53,8 @@ class GridReader {
       return;
     }
     if (name === 'br') return this.breakLine();
+    if (name === 'input') return this.text(filledIn(attributes));
+    if (name === 'option') this.unchosen = attributes['selected'] === undefined;
     if (name === 'ol') this.counters.push(1);
     if (name === 'ul') this.counters.push(undefined);
     if (this.depth === 1 && name === 'tr') return this.startRow();
@@ -54,6 +65,7 @@ class GridReader {
   }
 
   close(name: string): void {
+    if (name === 'option' || name === 'select') this.unchosen = false;
     if (name === 'table' && this.depth > 0) {
       if (this.depth === 1) {
         this.endCell();
@@ -68,7 +80,7 @@ class GridReader {
   }
 
   text(text: string): void {
-    if (this.depth > 0 && !this.cell) return;
+    if ((this.depth > 0 && !this.cell) || this.unchosen) return;
     // Source line breaks are spaces; real ones come from tags.
     const flat = text.replace(/[\s\u00a0]+/g, ' ');
     this.pending += /^[\n ]?$/.test(this.pending.at(-1) ?? '') ? flat.trimStart() : flat;

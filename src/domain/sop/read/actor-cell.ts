@@ -43,6 +43,7 @@ const marked = (mark: ActorMark): ActorText => ({ kind: 'mark', mark });
 export function readActorText(text: string, context: ActorCellContext): ActorText {
   if (ARROW.test(text.replace(VARIATION, ''))) return NOTHING;
   if (/^(?:false|salah)$/i.test(text) || (context.boxes && isEmptyBox(text))) return NOTHING;
+  if (BOXES.test(text)) return readBoxes(text);
   const mark = parseActorMark(text);
   if (mark) return marked(mark);
   const jenis = branchKinds(text);
@@ -56,6 +57,25 @@ export function readActorText(text: string, context: ActorCellContext): ActorTex
   if (isStepText(text, context.uraian)) return marked({ simbol: 'process', label: text });
   if (isExit(text, context)) return { kind: 'branch', jenis: ['cabang'] };
   return PERSON.test(text) ? { kind: 'name' } : { kind: 'unknown' };
+}
+
+/** Several boxes in one cell, with words for some of them. */
+const BOXES = /[☐☑☒✅][^☐☑☒✅]*\p{L}|\p{L}[^☐☑☒✅]*[☐☑☒✅]|[☐☑☒✅]\s*[☐☑☒✅]/u;
+
+/**
+ * Ticked boxes as a form has them: "☑ Decision ☐" marks the actor, "☑ Decision ☑" by a decision; "☐ Proses ☑ Keputusan" names the symbol
+ * behind each box.
+ */
+function readBoxes(text: string): ActorText {
+  const parts = text.split(/([☐☑☒✅])/u).map((part) => part.trim());
+  const ticks = parts.flatMap((part, index) => (/^[☐☑☒✅]$/u.test(part) ? [{ index, ticked: part !== '☐' }] : []));
+  const labels = parts.filter((part) => /\p{L}/u.test(part)).length;
+  const ticked = ticks.filter((one) => one.ticked);
+  if (ticked.length === 0) return NOTHING;
+  // As many words as boxes, the first a box: each word stands behind its own.
+  const step = labels === ticks.length && (parts[0] ?? '') === '' ? 1 : -1;
+  const symbols = ticked.flatMap(({ index }) => parseActorMark(parts[index + step] ?? '')?.simbol ?? []);
+  return marked({ simbol: symbols.find((simbol) => simbol !== 'mark') ?? 'mark' });
 }
 
 const isOwnName = (text: string, { pelaksana, jajaran }: ActorCellContext): boolean =>

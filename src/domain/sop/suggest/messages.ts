@@ -29,6 +29,7 @@ export const SUGGESTION_MESSAGES = {
     ),
   pimpinan: (kata: string): Text =>
     text(`Kata "${kata}": biasanya oleh pimpinan.`, `The word "${kata}": usually done by the head.`),
+  penulis: (kata: string): Text => text(`Kata "${kata}": biasanya oleh staf.`, `The word "${kata}": usually done by the staff.`),
   penyusun: (kata: string): Text =>
     text(
       `Kata "${kata}": biasanya oleh yang menyusun dokumennya.`,

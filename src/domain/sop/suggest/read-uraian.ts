@@ -17,7 +17,7 @@ export interface UraianReading {
   readonly dikembalikan?: JabatanMention;
   /** The words that make it a decision. */
   readonly keputusan?: string;
-  readonly jenis: 'perintah' | 'periksa' | 'sahkan' | 'simpan' | 'serah' | 'kerja';
+  readonly jenis: 'perintah' | 'periksa' | 'sahkan' | 'simpan' | 'serah' | 'tulis' | 'kerja';
 }
 
 const ORDER =
@@ -33,10 +33,14 @@ const SENT_BACK = /kembali|diperbaiki|perbaik|ulang|revisi|ditolak/i;
 const BRANCH = /\b(?:jika|apabila|bila|kalau)\s+(?:sudah\s+|telah\s+)?(?:ya|setuju|disetujui|lengkap|sesuai|benar|memenuhi)\b/i;
 const RECEIVED = /\b(?:menerima|mendapat(?:kan)?)\b[^.;,]*?\bdari\s+/i;
 const CHECKS =
-  /^(?:mengoreksi|memeriksa|meneliti|memverifikasi|mereviu|mereview|menelaah|mengevaluasi|memvalidasi|mencermati|memparaf|memaraf|membubuhkan\s+paraf|menilai|mencek|mengecek|menyempurnakan)\b/i;
-const SIGNS = /^(?:menandatangani|mengesahkan|menyetujui|menetapkan|memutuskan|membubuhkan\s+tanda\s*tangan)\b/i;
+  /^(?:mengoreksi|memeriksa|meneliti|memverifikasi|mereviu|mereview|menelaah|mengevaluasi|memvalidasi|mencermati|memparaf|memaraf|membubuhkan\s+paraf|menilai|mencek|mengecek|menyempurnakan|verifikasi|pemeriksaan|koreksi|reviu|validasi|penelitian|telaah)\b/i;
+const SIGNS =
+  /^(?:persetujuan|pengesahan|penandatanganan|penetapan|menandatangani|mengesahkan|menyetujui|menetapkan|memutuskan|membubuhkan\s+tanda\s*tangan)\b/i;
 const KEEPS =
   /^(?:mengarsipkan|mendokumentasikan|menyimpan|menggandakan|mencatat|mengagendakan|mengirim(?:kan)?|mendistribusikan|mempublikasikan|mengunggah)\b/i;
+/** What staff does at the start of a flow. */
+const WRITES =
+  /^(?:mengetik|mengagendakan|mencatat|menginput|mengentri|memasukkan|mencetak|mengonsep|mengkonsep|menyiapkan|mempersiapkan|mendata|merekap|merekapitulasi)\b/i;
 const HANDS = /^(?:menyerahkan|menyampaikan|meneruskan|mengajukan|melaporkan)\b/i;
 
 /** Reads one uraian with the actor columns known. A sentence that says several things yields all of them; nothing is required. */
@@ -99,7 +103,8 @@ function verbKindOf(uraian: string): UraianReading['jenis'] {
   if (SIGNS.test(start)) return 'sahkan';
   if (CHECKS.test(start)) return 'periksa';
   if (KEEPS.test(start)) return 'simpan';
-  return HANDS.test(start) ? 'serah' : 'kerja';
+  if (HANDS.test(start)) return 'serah';
+  return WRITES.test(start) ? 'tulis' : 'kerja';
 }
 
 /** The words by which a text is a decision, or null: a refusal together with a return or a correction. */

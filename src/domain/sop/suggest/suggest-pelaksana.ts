@@ -5,6 +5,7 @@ import { actorMarkText } from '../actor-mark';
 import type { Kegiatan, Sop } from '../sop';
 import { actorNames, type JabatanMention } from '../../kantor/jabatan-mentions';
 import { joinTexts, SUGGESTION_MESSAGES } from './messages';
+import { rankColumns, type ColumnRanks } from './rank-columns';
 import { readUraian, type UraianReading } from './read-uraian';
 import type { Usulan } from './usulan';
 
@@ -31,6 +32,7 @@ export const shownNomor = (sop: Sop, index: number): string => sop.kegiatan[inde
 export function suggestPelaksana(sop: Sop): readonly Usulan[] {
   if (sop.pelaksana.length === 0) return [];
   const columns = actorNames(sop.pelaksana);
+  const ranks = rankColumns(sop.pelaksana);
   const position = new Map(sop.pelaksana.map((one, index) => [one.id, index]));
   const columnOf = (one: JabatanMention | undefined): number =>
     one?.pelaksana === undefined ? -1 : (position.get(one.pelaksana) ?? -1);
@@ -41,7 +43,7 @@ export function suggestPelaksana(sop: Sop): readonly Usulan[] {
     const marked = kegiatan.pelaku.find((actor) => actor.simbol !== 'connector');
     const expected = marked
       ? { kolom: position.get(marked.pelaksana) ?? 0, alasan: SUGGESTION_MESSAGES.pertama, ragu: false }
-      : decideActor(sop, kegiatan, reading, done, columnOf);
+      : decideActor(sop, kegiatan, reading, done, columnOf, ranks);
     done.push({ kolom: expected.kolom, tafsir: reading });
     const usulan = completeUsulan(sop, kegiatan, reading, expected, done, columnOf);
     if (!marked) result.push(usulan);
@@ -63,6 +65,7 @@ function decideActor(
   reading: UraianReading,
   done: readonly Langkah[],
   columnOf: (one: JabatanMention | undefined) => number,
+  ranks: ColumnRanks,
 ): Expectation {
   const before = done[done.length - 1];
   const nomor = shownNomor(sop, kegiatan.index - 1);
@@ -77,15 +80,15 @@ function decideActor(
     const kepada = reading.diserahkan?.teks ?? '';
     return { kolom: ordered, alasan: SUGGESTION_MESSAGES.dikerjakanYangDiperintah(reading.diperintah.teks, kepada), ragu: true };
   }
-  if (!before) return firstActor(reading, ordered);
+  if (!before) return firstActor(reading, ordered, ranks);
   const receiver = receiverOf(before.tafsir);
   const next = columnOf(receiver);
   if (receiver && next >= 0 && next !== columnOf(reading.dari)) {
     if (next !== ordered) return { kolom: next, alasan: SUGGESTION_MESSAGES.penerima(receiver.teks, nomor), ragu: false };
-    const between = next - 1 > before.kolom ? next - 1 : Math.max(0, Math.min(before.kolom, next - 1));
+    const between = ranks.above(next);
     return { kolom: between, alasan: SUGGESTION_MESSAGES.atasanPenerima(receiver.teks, nomor), ragu: true };
   }
-  return fromVerb(sop, reading, done, before, nomor, columnOf);
+  return fromVerb(sop, reading, done, before, nomor, columnOf, ranks);
 }
 
 /** Who the step before hands over to: the last one it names, since "memerintahkan A mengirim … ke B" ends at B. */
@@ -94,13 +97,21 @@ function receiverOf(reading: UraianReading): JabatanMention | undefined {
   return reading.diperintah?.pelaksana === undefined ? undefined : reading.diperintah;
 }
 
-function firstActor(reading: UraianReading, ordered: number): Expectation {
-  if (reading.diperintah && ordered > 0)
-    return { kolom: 0, alasan: SUGGESTION_MESSAGES.pemberiPerintah(reading.diperintah.teks), ragu: ordered > 1 };
-  return { kolom: 0, alasan: SUGGESTION_MESSAGES.pertama, ragu: true };
+function firstActor(reading: UraianReading, ordered: number, ranks: ColumnRanks): Expectation {
+  const { head, lowest } = ranks;
+  if (reading.diperintah && ordered >= 0 && ordered !== head)
+    return {
+      kolom: head,
+      alasan: SUGGESTION_MESSAGES.pemberiPerintah(reading.diperintah.teks),
+      ragu: ranks.above(ordered) !== head,
+    };
+  // What comes in, is written down or is handed up comes from below.
+  const fromBelow = reading.jenis === 'tulis' || reading.jenis === 'simpan' || (reading.diserahkan && !reading.dari);
+  if (fromBelow) return { kolom: lowest, alasan: SUGGESTION_MESSAGES.penulis(reading.kata), ragu: true };
+  return { kolom: reading.jenis === 'kerja' ? 0 : head, alasan: SUGGESTION_MESSAGES.pertama, ragu: true };
 }
 
-/** Nobody is named: the verb tells, going by the order of columns from the head down. */
+/** Nobody is named: the verb tells, going by how high the positions stand. */
 function fromVerb(
   sop: Sop,
   reading: UraianReading,
@@ -108,18 +119,19 @@ function fromVerb(
   before: Langkah,
   nomor: string,
   columnOf: (one: JabatanMention | undefined) => number,
+  ranks: ColumnRanks,
 ): Expectation {
   if (reading.jenis === 'perintah') {
     const ordered = columnOf(reading.diperintah);
     return {
-      kolom: ordered > 0 && before.kolom >= ordered ? ordered - 1 : before.kolom,
+      kolom: ordered >= 0 && !isAbove(ranks, before.kolom, ordered) ? ranks.above(ordered) : before.kolom,
       alasan: SUGGESTION_MESSAGES.lanjut(nomor),
       ragu: true,
     };
   }
-  if (reading.jenis === 'sahkan') return { kolom: 0, alasan: SUGGESTION_MESSAGES.pimpinan(reading.kata), ragu: true };
+  if (reading.jenis === 'sahkan') return { kolom: ranks.head, alasan: SUGGESTION_MESSAGES.pimpinan(reading.kata), ragu: true };
   if (reading.jenis === 'periksa')
-    return { kolom: Math.max(0, before.kolom - 1), alasan: SUGGESTION_MESSAGES.periksaAtasan(reading.kata), ragu: true };
+    return { kolom: ranks.above(before.kolom), alasan: SUGGESTION_MESSAGES.periksaAtasan(reading.kata), ragu: true };
   if (before.tafsir.jenis === 'serah' && !before.tafsir.diserahkan) {
     const giver = done.findLastIndex(
       (step, index) => index < done.length - 1 && columnOf(step.tafsir.diperintah) === before.kolom,
@@ -128,10 +140,16 @@ function fromVerb(
     if (one) return { kolom: one.kolom, alasan: SUGGESTION_MESSAGES.kembaliKePemberiTugas(shownNomor(sop, giver)), ragu: true };
   }
   if (reading.jenis === 'simpan') {
-    const maker = done.findLast((step) => step.tafsir.jenis === 'kerja');
-    return { kolom: maker?.kolom ?? sop.pelaksana.length - 1, alasan: SUGGESTION_MESSAGES.penyusun(reading.kata), ragu: true };
+    const maker = done.findLast(({ tafsir: { jenis } }) => jenis === 'kerja' || jenis === 'tulis');
+    return { kolom: maker?.kolom ?? ranks.lowest, alasan: SUGGESTION_MESSAGES.penyusun(reading.kata), ragu: true };
   }
   return { kolom: before.kolom, alasan: SUGGESTION_MESSAGES.lanjut(nomor), ragu: true };
+}
+
+/** Whether one column stands above another in the line from it to the head. */
+function isAbove(ranks: ColumnRanks, column: number, other: number): boolean {
+  for (let at = other, next = ranks.above(at); next !== at; at = next, next = ranks.above(at)) if (next === column) return true;
+  return false;
 }
 
 /** Adds symbol, return and cell to who acts. */
