@@ -5,8 +5,7 @@ import { ok, refuse } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
 import { bidangSheetName } from '../../domain/sheet/names';
 import type { UseCase } from '../use-case';
-import type { KinerjaRefusal } from './readings';
-import { bidangSheetRequests, sheetOfBidang, misplacedForm } from './read-data';
+import { type KinerjaRefusal, bidangSheetRequests, sheetOfBidang, misplacedForm } from './read-data';
 import { KINERJA_REFUSALS } from './messages';
 
 /** A bidang's form as a file of its own: edits for an empty book whose first sheet has the name given. */

@@ -7,8 +7,7 @@ import { bidangSheetName } from '../../domain/sheet/names';
 import { sheetOf, valueAt, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
 import { isRecorded, recordActs, type RecordedIn } from '../tracker/record';
 import type { UseCase } from '../use-case';
-import type { KinerjaRefusal } from './readings';
-import { readingOf, bidangSheetRequests } from './read-data';
+import { type KinerjaRefusal, readingOf, bidangSheetRequests } from './read-data';
 import { imporDibatalkan, KINERJA_REFUSALS } from './messages';
 
 export interface ImportInput {

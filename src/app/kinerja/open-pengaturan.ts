@@ -6,7 +6,7 @@ import { ok, refuse, type Result } from '../../domain/result';
 import { SHEET } from '../../domain/sheet/names';
 import { sheetOf, type Snapshot, type SheetRequest } from '../../domain/sheet/snapshot';
 import type { UseCase } from '../use-case';
-import type { PengaturanReading, KinerjaRefusal } from './readings';
+import type { PengaturanReading, KinerjaRefusal } from './read-data';
 import { KINERJA_REFUSALS } from './messages';
 import { readFormulir } from '../../domain/kinerja/formulir/read-formulir';
 import { nextYearPengaturan } from '../../domain/kinerja/next-year';

@@ -1,7 +1,7 @@
 import { closedTriwulan } from '../../domain/kinerja/check-pengaturan';
 import { checkFormulir } from '../../domain/kinerja/check-formulir';
 import { findMark, readFormulir } from '../../domain/kinerja/formulir/read-formulir';
-import type { Formulir } from '../../domain/kinerja/formulir/formulir';
+import type { Formulir, Kelengkapan } from '../../domain/kinerja/formulir/formulir';
 import { kelengkapanOf } from '../../domain/kinerja/formulir/completeness';
 import { READ_REFUSALS } from '../../domain/kinerja/formulir/messages';
 import { FORMULIR_PREFIX } from '../../domain/kinerja/formulir/formulir-layout';
@@ -11,7 +11,7 @@ import { bidangSheetName, SHEET } from '../../domain/sheet/names';
 import { sheetOf, type SheetRequest, type SheetSnapshot, type Snapshot } from '../../domain/sheet/snapshot';
 import type { Text } from '../../domain/text';
 import type { UseCase } from '../use-case';
-import type { BidangReading, KinerjaReading } from './readings';
+import type { DataFinding } from '../../domain/kinerja/data-finding';
 
 /** The sheets of all bidang, with the settings; `pengaturan` names them because a read must say what it wants. */
 export const bidangSheetRequests = (pengaturan: Pengaturan): readonly SheetRequest[] => [
@@ -69,4 +69,43 @@ export function readingOf(snapshot: Snapshot, pengaturan: Pengaturan, at: string
 export function misplacedForm({ sheet, identitas }: Formulir, bidang: string, tahun: number): Text | undefined {
   if (identitas.tahun !== tahun) return READ_REFUSALS.tahunLain(sheet, identitas.tahun);
   return identitas.bidang === bidang ? undefined : READ_REFUSALS.bidangLain(sheet, identitas.bidang);
+}
+
+/** What opening the settings yields; `pengaturan` is null when the workbook has no such sheet yet. */
+export interface PengaturanReading {
+  readonly pengaturan: Pengaturan | null;
+  readonly temuan: readonly DataFinding[];
+}
+
+/** State of one bidang in the Data tab, from its sheet alone (hand-in status comes from the tracker). */
+export interface BidangReading {
+  readonly bidang: Bidang;
+  readonly sheet: string;
+  /** Null when the sheet does not exist or is no form; `masalah` then says which. */
+  readonly formulir: Formulir | null;
+  readonly masalah?: Text;
+  readonly kelengkapan: Kelengkapan;
+  readonly temuan: readonly DataFinding[];
+}
+
+export interface KinerjaReading {
+  readonly pengaturan: Pengaturan;
+  readonly bidang: readonly BidangReading[];
+  readonly indikator: number;
+  readonly indikatorLengkap: number;
+}
+
+/** A foreseeable refusal, said in full. */
+export interface KinerjaRefusal {
+  readonly kind:
+    | 'tanpa-pengaturan'
+    | 'tanpa-bidang'
+    | 'tanpa-indikator'
+    | 'lembar-bentrok'
+    | 'isian-akan-hilang'
+    | 'impor-belum-diputuskan'
+    | 'belum-disusun'
+    | 'sel-berubah'
+    | 'angka-berubah';
+  readonly message: Text;
 }

@@ -7,8 +7,7 @@ import { ok, refuse } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
 import { bidangSheetName } from '../../domain/sheet/names';
 import type { UseCase } from '../use-case';
-import type { KinerjaRefusal } from './readings';
-import { bidangSheetRequests, sheetOfBidang } from './read-data';
+import { type KinerjaRefusal, bidangSheetRequests, sheetOfBidang } from './read-data';
 import { KINERJA_REFUSALS } from './messages';
 
 export interface WriteFormulirInput {

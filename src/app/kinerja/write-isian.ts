@@ -3,7 +3,7 @@ import { ok, refuse } from '../../domain/result';
 import type { Place } from '../../domain/sheet/address';
 import { sheetOf, valueAt } from '../../domain/sheet/snapshot';
 import type { UseCase } from '../use-case';
-import type { KinerjaRefusal } from './readings';
+import type { KinerjaRefusal } from './read-data';
 import { KINERJA_REFUSALS } from './messages';
 
 export interface WriteIsianInput {

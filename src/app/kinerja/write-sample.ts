@@ -1,7 +1,6 @@
 import { sampleIsian, samplePengaturan } from '../../domain/kinerja/sample';
 import type { UseCase } from '../use-case';
-import type { KinerjaRefusal } from './readings';
-import { bidangSheetRequests } from './read-data';
+import { type KinerjaRefusal, bidangSheetRequests } from './read-data';
 import { writeFormulirSheets } from './write-formulir-sheets';
 import { savePengaturan } from './open-pengaturan';
 

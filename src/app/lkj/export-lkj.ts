@@ -3,12 +3,11 @@ import { writeLkj } from '../../domain/lkj/write-lkj';
 import { ok, refuse } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
 import { SHEET } from '../../domain/sheet/names';
-import type { KinerjaRefusal } from '../kinerja/readings';
 import { isRecorded, recordActs, type RecordedIn } from '../tracker/record';
 import type { UseCase } from '../use-case';
 import { LKJ_FILE_TEXT, LKJ_REFUSALS } from './messages';
 import { lkjOf, type LkjInput } from './compile-sheet';
-import { bidangSheetRequests } from '../kinerja/read-data';
+import { type KinerjaRefusal, bidangSheetRequests } from '../kinerja/read-data';
 
 export type Bentuk = 'xlsx' | 'docx';
 

@@ -1,6 +1,6 @@
 import type { LogProof } from '../../domain/lkj/lkj';
 import type { Text } from '../../domain/text';
-import type { KinerjaReading } from '../kinerja/readings';
+import type { KinerjaReading } from '../kinerja/read-data';
 import { READINESS_TEXT } from './messages';
 
 /** One thing that should be in order before the report is compiled. */

@@ -2,7 +2,6 @@ import type { Visibility } from '../../domain/sheet/edit';
 import type { Text } from '../../domain/text';
 import type { BookChange } from '../book/contract';
 import type { HostBook } from '../book/host-book';
-import type { Notice } from './notice';
 
 export interface DeskTab {
   readonly id: string;
@@ -62,3 +61,12 @@ const TABS: ReadonlySet<BookChange['kind']> = new Set([
   'sheets',
   'protection',
 ]);
+
+/** One line over the grid: what happened, and what can be done about it. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'error' | 'info' | 'done';
+  readonly text: Text;
+  readonly more?: Text;
+  readonly actions?: readonly { readonly label: Text; run: () => void }[];
+}

@@ -1,8 +1,7 @@
 import { act } from '../../app/tracker/act';
 import { resend, type Saved } from '../../app/tracker/append';
 import { openTracker, type TrackerView } from '../../app/tracker/open-tracker';
-import { rebuildStatus } from '../../app/tracker/rebuild-status';
-import { restoreLog } from '../../app/tracker/restore-log';
+import { rebuildStatus, restoreLog } from '../../app/tracker/restore-log';
 import { verifyLog, type LogVerification } from '../../app/tracker/verify-log';
 import type { Door, Errand } from '../../app/use-case';
 import { ok, type Result } from '../../domain/result';

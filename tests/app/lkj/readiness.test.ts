@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KinerjaReading } from '../../../src/app/kinerja/readings';
-import { readingOf } from '../../../src/app/kinerja/read-data';
+import { type KinerjaReading, readingOf } from '../../../src/app/kinerja/read-data';
 import { readinessOf } from '../../../src/app/lkj/readiness';
 import { sampleIsian, samplePengaturan } from '../../../src/domain/kinerja/sample';
 import type { FormulirContent } from '../../../src/domain/kinerja/formulir/formulir';

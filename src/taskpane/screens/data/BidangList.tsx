@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BidangReading, KinerjaReading } from '../../../app/kinerja/readings';
+import type { BidangReading, KinerjaReading } from '../../../app/kinerja/read-data';
 import { bidangAct, type BidangAct } from '../../../app/kinerja/data-bidang';
 import { trackerRefusalText } from '../../../domain/tracker/messages';
 import { bidangKey, type BidangState } from '../../../domain/tracker/state';

@@ -5,7 +5,7 @@ import { CircleHint20Regular } from '@fluentui/react-icons/svg/circle-hint';
 import { LockClosed20Filled } from '@fluentui/react-icons/svg/lock-closed';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { ReactElement, ReactNode } from 'react';
-import type { BidangReading } from '../../../app/kinerja/readings';
+import type { BidangReading } from '../../../app/kinerja/read-data';
 import type { StatusBidang } from '../../../domain/tracker/state';
 import { Meter } from '../../parts/Meter';
 import { MenuButton } from '../../parts/MenuButton';

@@ -1,4 +1,4 @@
-import type { KinerjaReading } from '../../../app/kinerja/readings';
+import type { KinerjaReading } from '../../../app/kinerja/read-data';
 import { formatIsian } from '../../../domain/kantor/angka';
 import type { Formulir } from '../../../domain/kinerja/formulir/formulir';
 import { mergedIsian } from '../../../domain/kinerja/merge-isian';

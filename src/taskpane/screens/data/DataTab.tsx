@@ -3,7 +3,7 @@ import { CalendarClock20Regular } from '@fluentui/react-icons/svg/calendar-clock
 import { DataBarVertical32Regular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import { writeSample } from '../../../app/kinerja/write-sample';
 import { writeFormulirSheets } from '../../../app/kinerja/write-formulir-sheets';
-import type { KinerjaReading } from '../../../app/kinerja/readings';
+import type { KinerjaReading } from '../../../app/kinerja/read-data';
 import { shortDate } from '../../../domain/kantor/write-tanggal';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
 import { Section, LoadingScreen, Empty, Screen } from '../../parts/Screen';
@@ -11,8 +11,7 @@ import { useAction } from '../../state/use-action';
 import { useGo, usePane, useTranslate } from '../../state/use-pane';
 import { BidangList } from './BidangList';
 import { CapaianTable } from './CapaianTable';
-import { ImportButton } from './ImportButton';
-import { LastImportLine } from './LastImportLine';
+import { LastImportLine, ImportButton } from './ImportButton';
 import * as messages from './messages';
 import { useData, usePengaturan } from './use-data';
 import { writeIsian } from '../../../app/kinerja/write-isian';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { bidangFiles, type BidangFile } from '../../../app/kinerja/bidang-files';
-import type { KinerjaReading } from '../../../app/kinerja/readings';
+import type { KinerjaReading } from '../../../app/kinerja/read-data';
 import { sendFile, XLSX_TYPE } from '../../parts/send-file';
 import { useAction } from '../../state/use-action';
 import { usePane } from '../../state/use-pane';

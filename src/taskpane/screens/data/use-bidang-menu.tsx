@@ -5,7 +5,7 @@ import { DocumentArrowRight20Regular } from '@fluentui/react-icons/svg/document-
 import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
 import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { LockOpen20Regular } from '@fluentui/react-icons/svg/lock-open';
-import type { BidangReading } from '../../../app/kinerja/readings';
+import type { BidangReading } from '../../../app/kinerja/read-data';
 import { cell } from '../../../domain/sheet/address';
 import type { BidangState } from '../../../domain/tracker/state';
 import { useShowCell } from '../../parts/select-cell';

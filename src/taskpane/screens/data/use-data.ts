@@ -1,6 +1,5 @@
-import { readData } from '../../../app/kinerja/read-data';
+import { type KinerjaReading, type PengaturanReading, readData } from '../../../app/kinerja/read-data';
 import { openPengaturan } from '../../../app/kinerja/open-pengaturan';
-import type { KinerjaReading, PengaturanReading } from '../../../app/kinerja/readings';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
 import { useReading } from '../../state/use-reading';
 import { membaca } from './messages';

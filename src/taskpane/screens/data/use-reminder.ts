@@ -1,4 +1,4 @@
-import type { BidangReading, KinerjaReading } from '../../../app/kinerja/readings';
+import type { BidangReading, KinerjaReading } from '../../../app/kinerja/read-data';
 import { reminderOf } from '../../../domain/kinerja/reminder';
 import { usePane } from '../../state/use-pane';
 import * as messages from './messages';

@@ -1,13 +1,21 @@
-import type { Arah, Indikator, Metode, Pengaturan, RumusNegatif } from '../../../../domain/kinerja/pengaturan';
+import {
+  type Arah,
+  type Indikator,
+  type Metode,
+  type Pengaturan,
+  type RumusNegatif,
+  TRIWULAN,
+} from '../../../../domain/kinerja/pengaturan';
 import { partOf } from '../../../parts/fields/part-of';
 import { RadioField, ChoiceField, TextField } from '../../../parts/fields/Fields';
 import { useTranslate } from '../../../state/use-pane';
 import { YearField, FigureField } from './FigureField';
-import { arah, metode, pk, rumus, banding as pesan } from './messages';
-import { TriwulanFields } from './TriwulanFields';
+import { arah, metode, pk, rumus, banding as pesan, triwulan as perTriwulan } from './messages';
 import { CheckList, UraianForm } from './UraianForm';
 import { AddButton, Fold } from './Fold';
-import { lastYearFrom, changeLalu } from '../../../../app/kinerja/pengaturan-draft';
+import { lastYearFrom, changeLalu, splitOverTriwulan } from '../../../../app/kinerja/pengaturan-draft';
+import { Button } from '@fluentui/react-components';
+import { readFigure, formatIsian } from '../../../../domain/kantor/angka';
 import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
 
@@ -108,6 +116,38 @@ function ComparisonFields({ indikator, tahun, onChange }: ComparisonFieldsProps)
         <FigureField label={pesan.renstra} {...renstraOf('target')} />
       </div>
       <FigureField label={pesan.nasional} {...partOf(indikator, onChange)('standarNasional')} />
+    </Fold>
+  );
+}
+
+interface TriwulanFieldsProps {
+  readonly indikator: Indikator;
+  onChange(part: Partial<Indikator>): void;
+}
+
+/** The four quarterly targets, typed or divided from the year's. */
+function TriwulanFields({ indikator, onChange }: TriwulanFieldsProps) {
+  const t = useTranslate();
+  const { targetTriwulan: tw, metode } = indikator;
+  const of = partOf(tw, (part) => onChange({ targetTriwulan: Object.assign([...tw] as const, part) }));
+  const setahun = readFigure(indikator.target);
+  return (
+    <Fold
+      title={t(perTriwulan.judul)}
+      aside={tw.every((one) => one === '') ? t(perTriwulan.belum) : tw.map((one) => formatIsian(one)).join(' · ')}
+    >
+      <div className={controls.pair}>
+        {TRIWULAN.map((at) => (
+          <FigureField key={at} label={perTriwulan.tw(at)} {...of(at)} />
+        ))}
+      </div>
+      {setahun.jenis === 'angka' && metode !== '' && (
+        <div className={controls.duo}>
+          <Button size="small" onClick={() => onChange({ targetTriwulan: splitOverTriwulan(setahun.nilai, metode) })}>
+            {t(metode === 'sum' ? perTriwulan.bagi : perTriwulan.sama)}
+          </Button>
+        </div>
+      )}
     </Fold>
   );
 }

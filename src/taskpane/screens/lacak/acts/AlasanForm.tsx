@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { TextField } from '../../../parts/fields/Fields';
 import { useTranslate } from '../../../state/use-pane';
 import { type FormProps, ActForm } from './ActForm';
-import { alasanKosong, arsip, batal, buka } from './messages';
+import { alasanKosong, arsip, batal, buka, catatan as pesan } from './messages';
+import { ChooseLangkah } from './ChooseLangkah';
 import * as ink from '../../../parts/ink.module.css';
 
 /** Archives a finished Berkas, or one that is left as it is; a note may be added. */
@@ -49,6 +50,24 @@ function AlasanForm({ kind, words, progress: { berkas }, ...form }: Props) {
     >
       <p>{t(words.akibat)}</p>
       <TextField label={words.tanya} needed={alasanKosong} rows={2} value={alasan} onChange={setAlasan} />
+    </ActForm>
+  );
+}
+
+/** A note on a step or on the whole Berkas. */
+export function CatatanForm({ progress, langkah, ...form }: FormProps) {
+  const [tentang, setTentang] = useState(langkah);
+  const [teks, setTeks] = useState('');
+  const on = { berkas: progress.berkas.id, ...(tentang !== undefined && { langkah: tentang }) };
+  return (
+    <ActForm
+      {...form}
+      title={pesan.judul}
+      submit={pesan.simpan}
+      act={teks.trim() === '' ? undefined : [{ kind: 'note', ...on, teks }, pesan.tersimpan]}
+    >
+      <ChooseLangkah label={pesan.tentang} all={pesan.seluruh} progress={progress} value={tentang} onChange={setTentang} />
+      <TextField label={pesan.isi} needed={pesan.kosong} rows={3} value={teks} onChange={setTeks} />
     </ActForm>
   );
 }

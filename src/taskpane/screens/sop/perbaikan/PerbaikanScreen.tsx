@@ -14,7 +14,7 @@ import { Tag } from '../../../parts/Tag';
 import { useGo, useTranslate } from '../../../state/use-pane';
 import { SopLayer } from '../SopLayer';
 import { perbaikiPasti } from '../messages';
-import { PlannedChangeList } from './PlannedChangeList';
+import { PlannedChangeList } from './FixPreview';
 import { TextButton } from '../../../parts/Buttons';
 import * as messages from './messages';
 import { useFix } from './use-fix';

@@ -5,10 +5,9 @@ import { markNomor } from '../../../../domain/sop/write/mark-nomor';
 import { focusFirst } from '../../../parts/focus-first';
 import { batal } from '../../../parts/messages';
 import { useTranslate } from '../../../state/use-pane';
-import { BerkasStays } from './BerkasStays';
-import type { SusunanFormProps } from './susunan-form-props';
-import { isMarked, lostWith } from './susunan-entry';
+import { type SusunanFormProps, isMarked, lostWith } from './susunan-entry';
 import * as messages from './messages';
+import { berkasTetap } from './messages';
 import { useEscape } from './use-escape';
 import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
@@ -87,4 +86,10 @@ function Question({ judul, children, busy, berkas, onYes, onCancel }: QuestionPr
       </div>
     </div>
   );
+}
+
+/** A Berkas that runs keeps the SOP it began with: said before the table changes under it. */
+export function BerkasStays({ berkas }: { readonly berkas: readonly string[] }) {
+  const t = useTranslate();
+  return berkas.length === 0 ? null : <p className={ink.quiet}>{t(berkasTetap(berkas.join(', ')))}</p>;
 }

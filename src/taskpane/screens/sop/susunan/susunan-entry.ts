@@ -1,4 +1,5 @@
 import type { Sop } from '../../../../domain/sop/sop';
+import type { SopChange } from '../../../../domain/sop/write/change-sop';
 
 /** What the person is being asked about a row or column; at most one such question is open. */
 export type SusunanEntry =
@@ -45,4 +46,14 @@ export function lostWith(sop: Sop, index: number) {
 export function isMarked(sop: Sop, id: string) {
   const marked = sop.kegiatan.filter(({ pelaku }) => pelaku.some(({ pelaksana }) => pelaksana === id));
   return { marked, sendiri: marked.filter(({ pelaku }) => pelaku.every(({ pelaksana }) => pelaksana === id)) };
+}
+
+/** What every question about the table is given. */
+export interface SusunanFormProps {
+  readonly sop: Sop;
+  readonly busy: boolean;
+  /** Names of the Berkas that run on this SOP. */
+  readonly berkas: readonly string[];
+  onChange(change: SopChange): void;
+  onCancel(): void;
 }
