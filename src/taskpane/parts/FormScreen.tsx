@@ -4,7 +4,6 @@ import { useGo } from '../state/use-pane';
 import { TriedContext } from './fields/tried';
 import { batal } from './messages';
 import { Screen } from './Screen';
-import { TextButton } from './Buttons';
 import * as controls from './controls.module.css';
 
 interface Props {
@@ -22,15 +21,7 @@ export function FormScreen({ submit, busy = false, refusal, children, onSubmit }
   const form = useId();
   const [tried, setTried] = useState(false);
   return (
-    <Screen
-      refusal={refusal}
-      footer={
-        <>
-          <TextButton says={batal} onClick={go()} />
-          <TextButton appearance="primary" type="submit" form={form} disabled={busy} says={submit} />
-        </>
-      }
-    >
+    <Screen refusal={refusal} back={[batal, go()]} act={{ type: 'submit', form, disabled: busy, says: submit }}>
       <form
         id={form}
         className={controls.form}

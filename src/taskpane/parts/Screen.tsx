@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, type ReactElement } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useRef, type ReactElement } from 'react';
 import type { Text } from '../../domain/text';
 import { useTranslate, useGo } from '../state/use-pane';
 import { Refusal } from './Refusal';
@@ -11,8 +11,10 @@ import * as parts from './parts.module.css';
 
 interface Props {
   readonly children: ReactNode;
-  /** The screen's actions; the primary one stands last. */
+  /** At the foot: what stands before the two, what leads away without doing anything, and what the screen is for. */
   readonly footer?: ReactNode;
+  readonly back?: readonly [says: Text, go: () => void] | undefined;
+  readonly act?: ComponentProps<typeof TextButton> | undefined;
   /** Why the last of them was refused; it stands above them. */
   readonly refusal?: Text | undefined;
   /** Nothing in it can be focused: then it must be reachable itself, or it cannot be scrolled by keyboard. */
@@ -20,17 +22,19 @@ interface Props {
 }
 
 /** What a tab or layer shows: a part that scrolls, and its actions always at the foot. */
-export function Screen({ children, footer, refusal, text = false }: Props) {
+export function Screen({ children, footer, back, act, refusal, text = false }: Props) {
   const t = useTranslate();
   return (
     <>
       <div className={frame.body} data-body {...(text && { tabIndex: 0 })}>
         {children}
       </div>
-      {footer !== undefined && (
+      {(footer ?? back ?? act) !== undefined && (
         <div className={frame.foot}>
           {refusal && <Refusal>{t(refusal)}</Refusal>}
           {footer}
+          {back && <TextButton says={back[0]} onClick={back[1]} />}
+          {act && <TextButton appearance="primary" {...act} />}
         </div>
       )}
     </>
@@ -108,7 +112,7 @@ interface EmptyScreenProps {
 export function EmptyScreen({ icon, says, action, above, onAct }: EmptyScreenProps) {
   const t = useTranslate();
   return (
-    <Screen footer={<TextButton appearance="primary" says={action} onClick={onAct} />}>
+    <Screen act={{ says: action, onClick: onAct }}>
       {above}
       <Empty icon={icon} title={t(says.judul)} text={t(says.isi)} />
     </Screen>

@@ -39,10 +39,7 @@ function NotSetUp() {
   const sample = useAction(writeSample, messages.menulisContoh, { told: messages.contohDitulis });
   const tahun = pane.services.now().getFullYear() - 1;
   return (
-    <Screen
-      refusal={sample.refusal?.message}
-      footer={<TextButton appearance="primary" says={messages.isiPerjanjian} onClick={go('perjanjian')} />}
-    >
+    <Screen refusal={sample.refusal?.message} act={{ says: messages.isiPerjanjian, onClick: go('perjanjian') }}>
       <Empty
         icon={<DataBarVertical32Regular className={ink.brand} aria-hidden />}
         title={t(messages.kosong.judul)}
@@ -74,13 +71,8 @@ function DataView({ data, temuan }: ViewProps) {
   return (
     <Screen
       refusal={write.refusal?.message}
-      footer={
-        complete ? (
-          <ImportButton />
-        ) : (
-          <TextButton appearance="primary" disabled={write.busy} says={messages.buatLembar} onClick={make} />
-        )
-      }
+      footer={complete && <ImportButton />}
+      act={complete ? undefined : { disabled: write.busy, says: messages.buatLembar, onClick: make }}
     >
       <HandInDeadline pengaturan={pengaturan} />
       <Section title={t(messages.bidang)} aside={t(messages.indikatorDiisi(data.indikatorLengkap, data.indikator))}>

@@ -65,17 +65,12 @@ function ImportPreview({ files, pengaturan, onDone }: ImportPreviewProps) {
   return (
     <Screen
       refusal={apply.refusal?.message}
-      footer={
-        <>
-          <TextButton says={pesan.batal} onClick={go()} />
-          <TextButton
-            appearance="primary"
-            disabled={apply.busy || open > 0 || outcome.ubahan.length === 0}
-            says={open > 0 ? pesan.belumDiputuskan(open) : pesan.simpan(outcome.ubahan.length)}
-            onClick={() => void apply.start({ ...input, recordIn })}
-          />
-        </>
-      }
+      back={[pesan.batal, go()]}
+      act={{
+        disabled: apply.busy || open > 0 || outcome.ubahan.length === 0,
+        says: open > 0 ? pesan.belumDiputuskan(open) : pesan.simpan(outcome.ubahan.length),
+        onClick: () => void apply.start({ ...input, recordIn }),
+      }}
     >
       {outcome.bentrok.length > 0 && (
         <Section title={t(pesan.bentrokan)}>
@@ -114,12 +109,8 @@ function ImportDone({ terpasang }: { readonly terpasang: ImportPlan }) {
   const later = lastImport(tracker?.events ?? []) !== undefined;
   return (
     <Screen
-      footer={
-        <>
-          <TextButton disabled={undo.busy} says={pesan.kembalikanImpor} onClick={() => undo.start(terpasang.ubahan)} />
-          <TextButton appearance="primary" says={pesan.selesai} onClick={close} />
-        </>
-      }
+      footer={<TextButton disabled={undo.busy} says={pesan.kembalikanImpor} onClick={() => undo.start(terpasang.ubahan)} />}
+      act={{ says: pesan.selesai, onClick: close }}
     >
       <Empty
         title={t(pesan.tersimpan(terpasang.ubahan.length))}

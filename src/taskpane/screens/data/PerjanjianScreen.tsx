@@ -7,7 +7,6 @@ import { ErrorLine } from '../../parts/fields/ErrorLine';
 import { TriedContext } from '../../parts/fields/tried';
 import { batal } from '../../parts/messages';
 import { LoadingScreen, BackBar, Screen } from '../../parts/Screen';
-import { TextButton } from '../../parts/Buttons';
 import { useAction } from '../../state/use-action';
 import { useGo, usePane, useTranslate } from '../../state/use-pane';
 import { QuickFill } from './perjanjian/QuickFill';
@@ -68,13 +67,9 @@ function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly
   return (
     <Screen
       refusal={save.refusal?.message}
-      footer={
-        <>
-          {tried && !ready && <ErrorLine says={pk.lihatAtas} className={frame.full} />}
-          <TextButton says={batal} onClick={go()} />
-          <TextButton appearance="primary" disabled={save.busy} says={pk.simpan} onClick={() => void submit()} />
-        </>
-      }
+      footer={tried && !ready && <ErrorLine says={pk.lihatAtas} className={frame.full} />}
+      back={[batal, go()]}
+      act={{ disabled: save.busy, says: pk.simpan, onClick: () => void submit() }}
     >
       <QuickFill draft={draft} onChange={setDraft} onRealisasi={setRealisasi} />
       <TriedContext value={tried}>

@@ -16,7 +16,6 @@ import { Tag } from '../../parts/Tag';
 import { usePane, useTranslate } from '../../state/use-pane';
 import { TimeLine, TimeLineLegend } from './TimeLine';
 import { ViewBar } from './ViewBar';
-import { TextButton } from '../../parts/Buttons';
 import { semua as pesan } from './messages';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
@@ -36,15 +35,12 @@ export function AllBerkas({ tracker }: { readonly tracker: TrackerView }) {
   const dasbor = useAction(writeDasbor, pesan.menulis, { told: pesan.ditulis });
   return (
     <Screen
-      footer={
-        <TextButton
-          appearance="primary"
-          icon={<ChartMultiple20Regular />}
-          disabled={dasbor.busy}
-          says={pesan.tulis}
-          onClick={() => void dasbor.start(null)}
-        />
-      }
+      act={{
+        icon: <ChartMultiple20Regular />,
+        disabled: dasbor.busy,
+        says: pesan.tulis,
+        onClick: () => void dasbor.start(null),
+      }}
     >
       <ViewBar tracker={tracker} />
       <Section title={t(pesan.berkas)} aside={t(pesan.keadaan(t(momentText(now, workingTime))))}>

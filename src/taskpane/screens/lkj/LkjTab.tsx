@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { ArrowSyncCircle20Regular } from '@fluentui/react-icons/svg/arrow-sync-circle';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleHint20Regular } from '@fluentui/react-icons/svg/circle-hint';
@@ -48,7 +47,6 @@ export function LkjTab() {
 }
 
 function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbaca: LkjReading }) {
-  const t = useTranslate();
   const recordIn = useBerkas()?.id;
   const compile = useAction(compileLkjSheet, messages.menyusun, {
     told: ({ lkj: { status, cap } }) => VERSION_TEXT.disusun(status, cap.versi),
@@ -57,14 +55,12 @@ function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbac
   return (
     <Screen
       refusal={compile.refusal?.message}
-      footer={
-        <>
-          {disusun && <ExportButton input={input} />}
-          <Button appearance="primary" disabled={compile.busy} onClick={() => void compile.start({ ...input, recordIn })}>
-            {t(disusun ? messages.susunLagi : messages.susun)}
-          </Button>
-        </>
-      }
+      footer={disusun && <ExportButton input={input} />}
+      act={{
+        disabled: compile.busy,
+        says: disusun ? messages.susunLagi : messages.susun,
+        onClick: () => void compile.start({ ...input, recordIn }),
+      }}
     >
       {perubahan.length > 0 && <LkjChangeList terbaca={terbaca} />}
       {disusun && <StatusLkj lkj={lkj} />}

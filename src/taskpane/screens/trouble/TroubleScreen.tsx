@@ -1,10 +1,9 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { PlugDisconnected28Regular } from '@fluentui/react-icons/svg/plug-disconnected';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Text } from '../../../domain/text';
 import { Screen } from '../../parts/Screen';
-import { TextButton } from '../../parts/Buttons';
 import type { Activity, Trouble } from '../../state/pane-state';
 import { usePane, useTranslate } from '../../state/use-pane';
 import * as messages from './messages';
@@ -31,14 +30,8 @@ export function TroubleScreen({ trouble }: { readonly trouble: Trouble }) {
 
   return (
     <Screen
-      footer={
-        <>
-          <TextButton says={copied ? messages.tersalin : messages.salinRincian} onClick={() => void copy()} />
-          <Button appearance="primary" onClick={() => pane.recover()}>
-            {t(trouble.during === 'write' ? messages.bacaUlang : messages.cobaLagi)}
-          </Button>
-        </>
-      }
+      back={[copied ? messages.tersalin : messages.salinRincian, () => void copy()]}
+      act={{ says: trouble.during === 'write' ? messages.bacaUlang : messages.cobaLagi, onClick: () => pane.recover() }}
     >
       <Explanation
         icon={<PlugDisconnected28Regular className={ink.danger} />}

@@ -42,17 +42,14 @@ function Content({ terpilih: { result } }: { readonly terpilih: SopTerpilih }) {
     <Screen
       refusal={save.refusal?.message}
       footer={
-        <>
-          <TextButton disabled={Object.keys(chosen).length === 0} says={messages.kembaliBawaan} onClick={() => setChosen({})} />
-          <TextButton
-            appearance="primary"
-            disabled={same(chosen, kept)}
-            disabledFocusable={save.busy}
-            says={messages.simpan}
-            onClick={() => void save.start(chosen)}
-          />
-        </>
+        <TextButton disabled={Object.keys(chosen).length === 0} says={messages.kembaliBawaan} onClick={() => setChosen({})} />
       }
+      act={{
+        disabled: same(chosen, kept),
+        disabledFocusable: save.busy,
+        says: messages.simpan,
+        onClick: () => void save.start(chosen),
+      }}
     >
       <p className={parts.lead}>{t(messages.pengantar)}</p>
       {rulesByGroup().map(({ kelompok, aturan }) => (

@@ -48,23 +48,24 @@ function Content({ terpilih }: { readonly terpilih: SopTerpilih }) {
   return (
     <Screen
       footer={
-        <>
-          {draw.refusal && (
-            <Refusal>
-              {t(draw.refusal.message)}
-              {draw.refusal.kind === 'gambar-lain' && (
-                <TextButton size="small" says={messages.tetapGambar} onClick={() => paint(true)} />
-              )}
-            </Refusal>
-          )}
-          {proposed.length > 0 ? (
-            <TextButton appearance="primary" says={messages.usulan(proposed.length)} onClick={go('usulan')} />
-          ) : (
-            <Button appearance="primary" disabled={missing.length > 0} disabledFocusable={draw.busy} onClick={() => paint(false)}>
-              {t(isDrawn ? messages.gambarUlang : messages.gambar)}
-            </Button>
-          )}
-        </>
+        draw.refusal && (
+          <Refusal>
+            {t(draw.refusal.message)}
+            {draw.refusal.kind === 'gambar-lain' && (
+              <TextButton size="small" says={messages.tetapGambar} onClick={() => paint(true)} />
+            )}
+          </Refusal>
+        )
+      }
+      act={
+        proposed.length > 0
+          ? { says: messages.usulan(proposed.length), onClick: go('usulan') }
+          : {
+              disabled: missing.length > 0,
+              disabledFocusable: draw.busy,
+              says: isDrawn ? messages.gambarUlang : messages.gambar,
+              onClick: () => paint(false),
+            }
       }
     >
       <p className={parts.lead}>

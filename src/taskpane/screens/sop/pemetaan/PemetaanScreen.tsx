@@ -13,7 +13,7 @@ import { useGo, usePane, useTranslate } from '../../../state/use-pane';
 import { HeaderSection, ColumnSection } from './ColumnSection';
 import * as messages from './messages';
 import { IDENTITAS_FIELDS } from '../../../../domain/sop/templat/templat';
-import { CellLink, TextButton } from '../../../parts/Buttons';
+import { CellLink } from '../../../parts/Buttons';
 import * as ink from '../../../parts/ink.module.css';
 import * as parts from '../../../parts/parts.module.css';
 import * as css from './pemetaan.module.css';
@@ -88,14 +88,8 @@ function Content({ lembar, nomor, baru, koreksi }: Props) {
   return (
     <Screen
       refusal={refusal?.message}
-      footer={
-        <>
-          <TextButton says={batal} onClick={leave} />
-          <Button appearance="primary" disabled={busy || !sop || (same && !baru)} onClick={() => void save.start(draft)}>
-            {t(messages.simpan)}
-          </Button>
-        </>
-      }
+      back={[batal, leave]}
+      act={{ disabled: busy || !sop || (same && !baru), says: messages.simpan, onClick: () => void save.start(draft) }}
     >
       <p className={parts.lead}>{t(sop ? messages.pengantar(lembar.name) : messages.tunjukkan(lembar.name))}</p>
       {koreksi && (

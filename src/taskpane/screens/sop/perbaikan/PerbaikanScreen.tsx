@@ -49,16 +49,8 @@ function Content({ terpilih }: { readonly terpilih: SopTerpilih }) {
   return (
     <Screen
       refusal={refusal?.message}
-      footer={
-        <>
-          <TextButton says={messages.selesai} onClick={back} />
-          {certain > 0 && (
-            <Button appearance="primary" disabledFocusable={busy} onClick={() => void mend('pasti')}>
-              {t(perbaikiPasti(certain))}
-            </Button>
-          )}
-        </>
-      }
+      back={[messages.selesai, back]}
+      act={certain > 0 ? { disabledFocusable: busy, says: perbaikiPasti(certain), onClick: () => void mend('pasti') } : undefined}
     >
       <p className={parts.lead}>{t(messages.pengantar)}</p>
       {kinds.map((kind) => (

@@ -78,11 +78,7 @@ function Content({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih
   return (
     <Screen
       refusal={action.refusal?.message}
-      footer={
-        <Button appearance="primary" onClick={() => ask({ kind: 'sisip', at: sop.kegiatan.length })}>
-          {t(messages.tambahKegiatan)}
-        </Button>
-      }
+      act={{ says: messages.tambahKegiatan, onClick: () => ask({ kind: 'sisip', at: sop.kegiatan.length }) }}
     >
       <div ref={body}>
         <p className={parts.lead}>

@@ -69,14 +69,12 @@ function Content({ terpilih: { sop, usulan, target } }: { readonly terpilih: Sop
   return (
     <Screen
       refusal={accept.refusal?.message}
-      footer={
-        <>
-          <TextButton says={messages.nanti} onClick={back} />
-          <Button appearance="primary" disabled={accept.busy || open.length === 0} onClick={() => take(open)}>
-            {t(some ? messages.terimaSisanya(open.length) : messages.terimaSemua(open.length))}
-          </Button>
-        </>
-      }
+      back={[messages.nanti, back]}
+      act={{
+        disabled: accept.busy || open.length === 0,
+        says: (some ? messages.terimaSisanya : messages.terimaSemua)(open.length),
+        onClick: () => take(open),
+      }}
     >
       <p className={parts.lead}>{t(messages.pengantar)}</p>
       <ul className={parts.lined}>
