@@ -39,13 +39,15 @@ function united(sorted: readonly (readonly [edge: number, uses: number])[], with
   return found;
 }
 
-/** The index of the edge that lies nearest. */
+/** The index of the edge that lies nearest; edges rise. */
 export function nearestEdge(edges: readonly number[], at: number): number {
-  let best = 0;
-  edges.forEach((edge, index) => {
-    if (Math.abs(edge - at) < Math.abs((edges[best] ?? Infinity) - at)) best = index;
-  });
-  return best;
+  let [low, high] = [0, edges.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle] ?? 0) <= at) low = middle;
+    else high = middle;
+  }
+  return Math.abs((edges[high] ?? Infinity) - at) < Math.abs((edges[low] ?? Infinity) - at) ? high : low;
 }
 
 /** Whether a table stands on the columns of another, so that it may carry it on. */

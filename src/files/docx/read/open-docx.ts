@@ -11,7 +11,9 @@ import { ListNumbering } from './numbering';
 import { wordsIn } from './run-reader';
 import { placeDrawings } from './place-drawings';
 import type { DocumentDraft, PlacedTable } from './document-draft';
+import { withHeaders } from './page-headers';
 import { draftSheet } from './sheet-draft';
+import type { StoryBlock } from './story';
 import { StoryReader } from './story-reader';
 import { WordStyles } from './styles';
 import { placedWidths } from './table-places';
@@ -43,7 +45,12 @@ function readDocument(parts: PackageReader, sheet: string): Result<OpenedFile, F
     numbering: new ListNumbering(partOf('numbering'), styles),
     noteOf: (kind, id) => notes.get(`${kind}/${id}`) ?? '',
   });
-  const draft = draftSheet(reader.blocks(body));
+  const headerOf = (id: string): readonly StoryBlock[] => {
+    const target = relations.find((one) => one.id === id && one.type === 'header' && !one.external)?.target;
+    const part = target === undefined ? undefined : parts.xmlOf(target);
+    return part ? reader.blocks(part) : [];
+  };
+  const draft = draftSheet(withHeaders(reader.blocks(body), headerOf));
   const { read, doubts } = withDrawings(draft, sheet);
   return ok({ snapshot: { sheetNames: [sheet], active: sheet, sheets: [read] }, doubts });
 }

@@ -5,6 +5,7 @@ import { nearestEdge } from './column-edges';
 import type { DocumentDraft, HungDrawing, PlacedTable } from './document-draft';
 import { cellTextOf, type FlatCell } from './flat-table';
 import { flatTables, pagesOf, usualPage, type FlatTable } from './grouped-tables';
+import { boxParagraphs, boxTexts } from './text-boxes';
 import { paragraphHeight, tableRowHeight } from './row-heights';
 import type { Remark, StoryBlock, StoryPage, StoryParagraph } from './story';
 
@@ -52,12 +53,8 @@ class Drafting {
 
   finish(): DocumentDraft {
     this.settle();
-    while (
-      this.values.length > 0 &&
-      (this.values.at(-1) ?? []).every((one) => one === '') &&
-      !this.isMerged(this.values.length - 1)
-    )
-      this.values.pop();
+    const merged = this.merges.reduce((end, { row, rows }) => (rows > 1 ? Math.max(end, row + rows) : end), 0);
+    while (this.values.length > merged && (this.values.at(-1) ?? []).every((one) => one === '')) this.values.pop();
     return {
       values: this.values,
       heights: this.heights.slice(0, this.values.length),
@@ -68,8 +65,6 @@ class Drafting {
     };
   }
 
-  private readonly isMerged = (row: number): boolean => this.merges.some((one) => row >= one.row && row < one.row + one.rows);
-
   private addParagraph(paragraph: StoryParagraph, index: number): void {
     if (paragraph.pageBefore) this.pageFlow = this.flow;
     const page = this.pages.get(index) ?? usualPage;
@@ -77,8 +72,10 @@ class Drafting {
       this.drawings.push({ drawing, page, align: paragraph.align, pageFlow: this.pageFlow, flow: this.flow });
     this.flow += paragraphHeight(paragraph, page.width - page.left - page.right);
     if (paragraph.pageAfter) this.pageFlow = this.flow;
-    if (this.waiting) this.waiting.push(paragraph);
-    else this.addLine(paragraph);
+    for (const one of [paragraph, ...boxParagraphs(paragraph)]) {
+      if (this.waiting) this.waiting.push(one);
+      else this.addLine(one);
+    }
   }
 
   private addLine(paragraph: StoryParagraph): void {
@@ -140,7 +137,7 @@ class Drafting {
         } else {
           open.set(column, area);
           this.merges.push(area);
-          line[column] = cellTextOf(cell);
+          line[column] = cellTextOf(cell) || cell.paragraphs.flatMap(boxTexts).join('\n');
         }
         this.hang(cell, area, at, height, table, page);
       }

@@ -1,7 +1,7 @@
-import { child, childrenOf, type XmlElement } from '../../xml-tree';
+import { child, childrenOf, relationIdOf, type XmlElement } from '../../xml-tree';
 import type { ListNumbering } from './numbering';
 import { RunReader, type RunSources } from './run-reader';
-import type { StoryBlock, StoryPage, StoryParagraph, Remark, StoryTable, StoryCell, StoryRow } from './story';
+import type { StorySection, StoryBlock, StoryPage, StoryParagraph, Remark, StoryTable, StoryCell, StoryRow } from './story';
 import { cellMargins, lookOf, listPlaceOf } from './styles';
 import { attributeOf, countOf, isOn, lengthOf, parts, twips, valueOf } from './word-xml';
 
@@ -49,14 +49,14 @@ export class StoryReader {
         const paragraph = this.paragraph(one);
         if (paragraph) into.push(paragraph);
         const section = child(child(one, 'pPr'), 'sectPr');
-        if (section) into.push({ kind: 'section', page: pageOf(section), newPage: valueOf(section, 'type') !== 'continuous' });
+        if (section) into.push(sectionOf(section));
         return;
       }
       case 'tbl':
         into.push(this.table(one));
         return;
       case 'sectPr':
-        into.push({ kind: 'section', page: pageOf(one), newPage: false });
+        into.push(sectionOf(one));
         return;
       case 'sdt':
         if (!isOn(child(one, 'sdtPr'), 'showingPlcHdr'))
@@ -218,6 +218,14 @@ export function linesOfBlock(block: StoryBlock): readonly string[] {
       .join(' '),
   );
 }
+
+const sectionOf = (section: XmlElement): StorySection => ({
+  kind: 'section',
+  page: pageOf(section),
+  headers: childrenOf(section, 'headerReference')
+    .filter((one) => attributeOf(one, 'type') !== 'even')
+    .flatMap((one) => relationIdOf(one) ?? []),
+});
 
 const A4 = { width: 595.3, margin: 72 } as const;
 

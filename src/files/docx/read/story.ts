@@ -50,11 +50,11 @@ export interface StoryTable {
   readonly left: number;
 }
 
-/** The page from here on, in points: its margins, and the header it shows where that holds words. */
+/** The end of a section: the page its blocks stand on, and by their relationships the headers those pages show. */
 export interface StorySection {
   readonly kind: 'section';
   readonly page: StoryPage;
-  readonly newPage: boolean;
+  readonly headers: readonly string[];
 }
 
 export interface StoryPage {
