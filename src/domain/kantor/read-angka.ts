@@ -20,10 +20,14 @@ const WORD = /^[A-Za-z][A-Za-z .+/-]{0,40}$/;
 /** A money amount ends in these: "1.000.000,-", "1.000.000.-", "1.000.000/,00". */
 const ENDING = /^(?:[,.] ?-+|[,.]? ?=|\/? ?,00(?!\d)|\/,?-)/;
 
+/** Nobody writes a figure in more characters than these; a whole paragraph is not searched for one. */
+const LONGEST = 200;
+
 /** Reads a typed figure; `money` where the cell holds rupiah, which has no thousandths and a scale for every "M". */
 export function readTypedFigure(typed: string, money: boolean): Figure {
   const text = tidyFigure(typed);
   if (text === '') return { jenis: 'kosong' };
+  if (text.length > LONGEST) return unread(text, 'sisa');
   if (isNotApplicable(text)) return { jenis: 'tidak-berlaku' };
   if (/^#(?:ref|n\/a|value|div\/0|name|num|null|spill|#)/i.test(text)) return unread(text, 'galat-excel');
   const { batas, rest } = boundBefore(text);

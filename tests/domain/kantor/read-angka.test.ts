@@ -255,6 +255,11 @@ describe('a figure in words', () => {
 });
 
 describe('for any text', () => {
+  it('a paragraph is no figure, however its words are put', () => {
+    for (const text of ['a:'.repeat(20_000), '1 '.repeat(20_000), '(1'.repeat(20_000), `${'9'.repeat(30_000)}x`])
+      expect(readFigure(text)).toMatchObject({ jenis: 'tidak-terbaca' });
+  });
+
   it('a figure comes from its own digits, and from nothing else', () => {
     const piece = fc.constantFrom(
       '1',

@@ -23,7 +23,10 @@ export function triwulanFrom(header: string, alone = false): Triwulan | undefine
 export const isHeaderWord = (header: string): boolean =>
   header !== '' &&
   header.length <= 120 &&
-  (fixedKind(header) !== undefined || isSubHeader(header) || /^(target|realisasi|jadwal|perjanjian kinerja|pk)\b/.test(header));
+  (fixedKind(header) !== undefined ||
+    fixedKind(tidyChange(header)) !== undefined ||
+    isSubHeader(header) ||
+    /^(target|realisasi|jadwal|perjanjian kinerja|pk)\b/.test(header));
 
 /** Whether a text only means something below a band. */
 export const isSubHeader = (header: string): boolean =>

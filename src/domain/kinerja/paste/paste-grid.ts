@@ -8,14 +8,18 @@ export type PastedCells = Pick<SheetSnapshot, 'values' | 'merges' | 'formats'>;
 export class PasteGrid {
   readonly rows: number;
   readonly columns: number;
-  private readonly merged = new Map<number, readonly Area[]>();
+  private readonly merged = new Map<number, Area[]>();
 
   constructor(private readonly cells: PastedCells) {
     this.rows = cells.values.length;
     this.columns = cells.values.reduce((widest, row) => Math.max(widest, row.length), 0);
     for (const merge of cells.merges ?? []) {
       const last = Math.min(merge.row + merge.rows, this.rows);
-      for (let row = merge.row; row < last; row += 1) this.merged.set(row, [...(this.merged.get(row) ?? []), merge]);
+      for (let row = merge.row; row < last; row += 1) {
+        const known = this.merged.get(row);
+        if (known) known.push(merge);
+        else this.merged.set(row, [merge]);
+      }
     }
   }
 

@@ -28,12 +28,16 @@ export function pkTables(grid: PasteGrid, tahun: number, answers: PasteAnswers):
   const lewat: NotTaken[] = [];
   const tanya: PasteQuestion[] = [];
   const headers = headersOf(grid);
+  const headerFrom = new Map(
+    headers.map((one, index) => [one.from, { header: one, end: headers[index + 1]?.from ?? grid.rows }]),
+  );
   const skip = (row: number, tampaknya: SeemsLike): void => void lewat.push(skippedRow(grid, row, tampaknya));
   let ended = true;
   let blank = false;
   for (let row = 0; row < grid.rows; row += 1) {
-    const header = headers.find(({ from }) => from === row);
-    const body = header ? rowsUntil(header, headers, grid.rows) : [];
+    const begins = headerFrom.get(row);
+    const header = begins?.header;
+    const body = begins ? rowsBetween(begins.header.to, begins.end) : [];
     const columns = header && columnsUnder(grid, header, body, tahun, answers);
     const last = tabel.at(-1);
     if (header && columns) {
@@ -75,11 +79,8 @@ function headersOf(grid: PasteGrid): readonly HeaderSpan[] {
   return headers;
 }
 
-/** The rows below a header, until the next one. */
-function rowsUntil(header: HeaderSpan, headers: readonly HeaderSpan[], rows: number): readonly number[] {
-  const end = headers.find(({ from }) => from > header.to)?.from ?? rows;
-  return Array.from({ length: end - header.to - 1 }, (_, index) => header.to + 1 + index);
-}
+const rowsBetween = (header: number, end: number): readonly number[] =>
+  Array.from({ length: end - header - 1 }, (_, index) => header + 1 + index);
 
 const sameColumns = (a: ReadonlyMap<number, ColumnKind>, b: ReadonlyMap<number, ColumnKind>): boolean => {
   const taken = (kolom: ReadonlyMap<number, ColumnKind>): string =>
