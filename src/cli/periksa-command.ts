@@ -2,8 +2,9 @@ import { checkSheet } from '../app/sop/check';
 import { SOP_MESSAGES } from '../app/sop/messages';
 import type { CheckResult } from '../domain/rules/check';
 import { a1 } from '../domain/sheet/address';
+import { FORMULIR_PREFIX } from '../domain/kinerja/formulir/formulir-layout';
 import { SHEET } from '../domain/sheet/names';
-import type { Snapshot } from '../domain/sheet/snapshot';
+import { holdsMark, type SheetSnapshot, type Snapshot } from '../domain/sheet/snapshot';
 import type { Doubt } from '../domain/sop/doubt';
 import { doubtText } from '../domain/sop/messages';
 import { placeDoubts } from '../domain/sop/write/place-doubts';
@@ -15,8 +16,12 @@ import { PERIKSA_TEXT } from './periksa-messages';
 import { filesIn, readFile } from './read-file';
 import { alignedRows } from './text-table';
 
-/** Runut's own hidden sheets hold no SOP. */
-const OWN: ReadonlySet<string> = new Set<string>([SHEET.log, SHEET.salinan, SHEET.titipan, SHEET.memory]);
+/** Sheets of Runut's own that hold no SOP, though some list an SOP's steps. */
+const isOwn = ({ name, values }: SheetSnapshot): boolean => {
+  const { sop: _, ...own } = SHEET;
+  if (Object.values(own).some((one) => one.toLowerCase() === name.toLowerCase())) return true;
+  return holdsMark({ name, values }, [FORMULIR_PREFIX]);
+};
 
 /**
  * `runut periksa [--json] FILE…`: reads every SOP of every file, or of every file in a folder, and lists what a careful reviewer would point out; a table a file,
@@ -81,7 +86,7 @@ async function checkFile(file: string, json: boolean, terminal: Terminal): Promi
  */
 function readBook(snapshot: Snapshot): { readonly hasil: readonly CheckResult[]; readonly bukanSop: string } {
   const readings = snapshot.sheets
-    .filter((sheet) => !OWN.has(sheet.name))
+    .filter((sheet) => !isOwn(sheet))
     .map((sheet) => ({ sheet, checked: checkSheet(snapshot, { sheet: sheet.name }) }));
   const filled = readings.find(({ sheet }) => sheet.values.some((row) => row.some((value) => value !== ''))) ?? readings[0];
   return {

@@ -2,6 +2,7 @@ import { ok, type Result } from '../../domain/result';
 import type { FileRefusal } from '../refusal';
 import { child, childrenOf, numberOf, parseXml, type XmlElement } from '../xml-tree';
 import type { Book, BookName, BookProperties } from './book';
+import { fillValues, type Uncalculated } from './calculate/fill-values';
 import { fromFileFormula } from './formula';
 import { readTheme } from './read/colors';
 import { readKeptParts } from './read/kept-parts';
@@ -27,8 +28,11 @@ function readParts(parts: PackageReader, file: string): Result<Book, FileRefusal
   const styles = readStyles(parts.xmlOf(targetOf('styles') ?? ''), theme);
   const texts = readTexts(parts.textOf(targetOf('sharedStrings') ?? '') ?? '<sst/>');
   const count = { cells: 0 };
+  const uncalculated: Uncalculated[] = [];
+  const sheets = heads.map((head) => readSheet(head, { parts, theme, styles, texts, epoch, count, uncalculated }));
+  fillValues(sheets, uncalculated);
   return ok({
-    sheets: heads.map((head) => readSheet(head, { parts, theme, styles, texts, epoch, count })),
+    sheets,
     active,
     names: readNames(workbook, heads),
     font: styles.font,

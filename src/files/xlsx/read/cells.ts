@@ -29,6 +29,8 @@ type Attributes = Readonly<Record<string, string>>;
 /** Collects the rows of one `sheetData` as they pass by. */
 export class CellReader implements CellSink {
   readonly cells: (BookCell | null)[][] = [];
+  /** Where formulas stand whose result the file does not hold. */
+  readonly uncalculated: { readonly row: number; readonly column: number }[] = [];
   readonly rows: (BookRow | null)[] = [];
   private row = -1;
   private column = -1;
@@ -68,6 +70,8 @@ export class CellReader implements CellSink {
       if (line && this.column < line.length) line[this.column] = null;
       return;
     }
+    if (formula !== undefined && scanned.value === undefined && scanned.inline === '')
+      this.uncalculated.push({ row: this.row, column: this.column });
     this.place({
       value,
       ...(formula === undefined ? {} : { formula }),

@@ -6,6 +6,7 @@ import type { BookCell, BookColumn, BookNote, BookSheet } from '../book';
 import { digitWidth, pointsOf, rulerOf } from '../measure';
 import { CellReader, groupingOf, type CellSources } from './cells';
 import { present } from '../../../domain/present';
+import type { Uncalculated } from '../calculate/fill-values';
 import { cellColor, type Theme } from './colors';
 import { readDrawing } from './drawing';
 import { isPlainLink, readKept } from './kept';
@@ -28,6 +29,8 @@ export interface SheetHead {
 export interface SheetSources extends CellSources {
   readonly parts: PackageReader;
   readonly theme: Theme;
+  /** Gathers formulas without a result, of all sheets. */
+  readonly uncalculated: Uncalculated[];
 }
 
 /** Reads one worksheet with all parts that hang on it. */
@@ -36,6 +39,7 @@ export function readSheet(head: SheetHead, from: SheetSources): BookSheet {
   const cut = cutSheet(from.parts.sheetOf(head.path));
   // The cells, of which there may be very many, never become a tree.
   scanCells(cut, cells);
+  for (const at of cells.uncalculated) from.uncalculated.push({ sheet: head.name, ...at });
   const rest = parseXml(cut.rest);
   const relations = from.parts.relationsOf(head.path);
   const digit = digitWidth(from.styles.font);
