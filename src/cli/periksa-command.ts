@@ -1,10 +1,9 @@
 import { checkSheet } from '../app/sop/check';
 import { SOP_MESSAGES } from '../app/sop/messages';
+import { isOwnSheet } from '../app/sop/own-sheet';
 import type { CheckResult } from '../domain/rules/check';
 import { a1 } from '../domain/sheet/address';
-import { FORMULIR_PREFIX } from '../domain/kinerja/formulir/formulir-layout';
-import { SHEET } from '../domain/sheet/names';
-import { holdsMark, type SheetSnapshot, type Snapshot } from '../domain/sheet/snapshot';
+import type { Snapshot } from '../domain/sheet/snapshot';
 import type { Doubt } from '../domain/sop/doubt';
 import { doubtText } from '../domain/sop/messages';
 import { placeDoubts } from '../domain/sop/write/place-doubts';
@@ -15,13 +14,6 @@ import { EXIT, type CliCommand, type Terminal } from './command';
 import { PERIKSA_TEXT } from './periksa-messages';
 import { filesIn, readFile } from './read-file';
 import { alignedRows } from './text-table';
-
-/** Sheets of Runut's own that hold no SOP, though some list an SOP's steps. */
-const isOwn = ({ name, values }: SheetSnapshot): boolean => {
-  const { sop: _, ...own } = SHEET;
-  if (Object.values(own).some((one) => one.toLowerCase() === name.toLowerCase())) return true;
-  return holdsMark({ name, values }, [FORMULIR_PREFIX]);
-};
 
 /**
  * `runut periksa [--json] FILE…`: reads every SOP of every file, or of every file in a folder, and lists what a careful reviewer would point out; a table a file,
@@ -86,7 +78,7 @@ async function checkFile(file: string, json: boolean, terminal: Terminal): Promi
  */
 function readBook(snapshot: Snapshot): { readonly hasil: readonly CheckResult[]; readonly bukanSop: string } {
   const readings = snapshot.sheets
-    .filter((sheet) => !isOwn(sheet))
+    .filter((sheet) => !isOwnSheet(sheet))
     .map((sheet) => ({ sheet, checked: checkSheet(snapshot, { sheet: sheet.name }) }));
   const filled = readings.find(({ sheet }) => sheet.values.some((row) => row.some((value) => value !== ''))) ?? readings[0];
   return {

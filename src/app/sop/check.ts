@@ -16,6 +16,7 @@ import type { UseCase } from '../use-case';
 import { rememberedRules, rememberedKoreksi } from './remembered';
 import { rememberedDoubts } from './remembered-doubts';
 import { SOP_MESSAGES } from './messages';
+import { isOwnSheet } from './own-sheet';
 
 export interface CheckInput {
   /** The sheet to look at; the one the person has open when absent. */
@@ -77,6 +78,7 @@ export function checkSheet(snapshot: Snapshot, input: CheckInput): CheckedSheet 
   const name = input.sheet ?? snapshot.active;
   const sheet = sheetOf(snapshot, name);
   if (!sheet) return { ok: false, refusal: { kind: 'tanpa-lembar', sheet: name, message: SOP_MESSAGES.tanpaLembar(name) } };
+  if (isOwnSheet(sheet)) return { ok: false, refusal: { kind: 'bukan-sop', sheet: sheet.name, message: SOP_MESSAGES.tanpaSop } };
   const koreksi = input.koreksi ?? rememberedKoreksi(snapshot, sheet.name);
   const reading = readSops(sheet, koreksi);
   if (reading.sops.length === 0) {

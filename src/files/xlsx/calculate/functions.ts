@@ -1,7 +1,7 @@
 import { roundHalfAway } from '../../../domain/kantor/angka';
 import {
   calculated,
-  cellsOf,
+  scalarsOf,
   compared,
   FormulaError,
   isRange,
@@ -107,11 +107,11 @@ export const FUNCTIONS: Readonly<Record<string, (given: Given) => Value>> = {
   AVERAGE: overNumbers((numbers) => calculated('/', add(numbers), numbers.length)),
   MIN: overNumbers((numbers) => (numbers.length === 0 ? 0 : numbers.reduce((a, b) => Math.min(a, b)))),
   MAX: overNumbers((numbers) => (numbers.length === 0 ? 0 : numbers.reduce((a, b) => Math.max(a, b)))),
-  COUNT: (given) => given.flatMap((one) => cellsOf(one())).filter((cell) => typeof cell === 'number').length,
-  COUNTA: (given) => given.flatMap((one) => cellsOf(one())).filter((cell) => cell !== null).length,
+  COUNT: (given) => given.flatMap((one) => scalarsOf(one())).filter((cell) => typeof cell === 'number').length,
+  COUNTA: (given) => given.flatMap((one) => scalarsOf(one())).filter((cell) => cell !== null).length,
   COUNTIF: ([range, wanted]) => {
     const meets = criterion(single(wanted?.() ?? null));
-    return cellsOf(range?.() ?? null).filter(meets).length;
+    return scalarsOf(range?.() ?? null).filter(meets).length;
   },
   ROUND: ([one, digits]) => {
     const [number, places] = [numberFrom(one?.() ?? null), numberFrom(digits?.() ?? 0)];

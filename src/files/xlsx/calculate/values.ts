@@ -17,7 +17,7 @@ export const single = (value: Value): Scalar => (isRange(value) ? (value.length 
 
 export const isRange = (value: Value): value is readonly Scalar[] => Array.isArray(value);
 
-export const cellsOf = (value: Value): readonly Scalar[] => (isRange(value) ? value : [value]);
+export const scalarsOf = (value: Value): readonly Scalar[] => (isRange(value) ? value : [value]);
 
 /** As Excel takes a value for a number. */
 export function numberFrom(value: Value): number | FormulaError {
