@@ -231,3 +231,12 @@ describe('a snapshot of a file', () => {
     expect(sop?.protected).toBe(true);
   });
 });
+
+describe('the cells that are selected', () => {
+  it('stay selected where rows that come and go take them, and in their place once they are gone', () => {
+    const select: Edit = { kind: 'select', sheet, area: area(4, 0, 2, 1) };
+    expect(after(grid, select, { kind: 'insert-rows', sheet, row: 1, rows: 3 }).selection).toEqual(area(7, 0, 2, 1));
+    expect(after(grid, select, { kind: 'delete-rows', sheet, row: 5, rows: 1 }).selection).toEqual(area(4, 0));
+    expect(after(grid, select, { kind: 'delete-rows', sheet, row: 3, rows: 4 }).selection).toEqual(area(4, 0, 2, 1));
+  });
+});

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../../domain/sheet/address';
+import { pinned } from '../../../domain/sheet/address';
 import { quoteSheetName } from '../../../domain/sheet/names';
 import type { BookShape } from '../../../files/xlsx/book-shape';
 import type { BookChart, BookChartSeries } from '../../../files/xlsx/book-chart';
@@ -61,10 +61,7 @@ function cellsAt(book: Surroundings, reference: string): ChartCells | undefined 
 
 function referenceTo(book: Surroundings, cells: ChartCells | undefined): string {
   if (!cells || !book.grid.model.getSheetBySheetId(cells.sheetId)) return '#REF!';
-  const { row, column, rows, columns } = cells.area;
-  const pinned = (r: number, c: number): string => `$${columnLetters(c)}$${String(r + 1)}`;
-  const last = rows > 1 || columns > 1 ? `:${pinned(row + rows - 1, column + columns - 1)}` : '';
-  return `${quoteSheetName(book.sheetOf(cells.sheetId).name)}!${pinned(row, column)}${last}`;
+  return `${quoteSheetName(book.sheetOf(cells.sheetId).name)}!${pinned(cells.area)}`;
 }
 
 function hostChart(book: Surroundings, chart: BookChart): HostChart {
