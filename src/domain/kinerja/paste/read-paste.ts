@@ -41,6 +41,9 @@ export function tahunIn({ values }: PastedCells): number | undefined {
 const TOTAL =
   /^(?:sub ?-?)?(?:jumlah|total)(?: (?:anggaran|keseluruhan|pagu|seluruh\w*|program|kegiatan|belanja|rp\.?|[ivx]+|[a-d]|\d+))*\.? ?:?$/i;
 
+/** A line that is said about the table, and no part of it. */
+const REMARK = /^(?:\*|catatan|keterangan|ket\.|sumber|mengetahui|n\.?b\.?|[a-z .]+, \d{1,2} [a-z]+ 20\d\d$)/i;
+
 /** What stands beside an indikator and nothing else. */
 const OF_INDIKATOR: ReadonlySet<ColumnKind['apa']> = new Set([
   'target', 'satuan', 'triwulan', 'realisasi', 'target-lalu', 'realisasi-lalu', 'renstra',
@@ -109,7 +112,7 @@ class Reading {
     const typed = cells.own('indikator') || cells.own('sasaran-indikator');
     const bidang = namesIn(cells.seen(({ apa }) => apa === 'bidang'));
     const last = this.indikator.at(-1);
-    if (!/[a-z]/i.test(typed)) {
+    if (!/[a-z]/i.test(typed) || (typed === this.wideText(cells.row) && REMARK.test(typed))) {
       // A row that only goes on the indikator above may name who else answers for it.
       if (last && bidang.length > 0)
         this.indikator[this.indikator.length - 1] = { ...last, bidang: [...new Set([...last.bidang, ...bidang])] };
@@ -153,7 +156,7 @@ class Reading {
     if (text === '' || !bare) return undefined;
     const said = rowOfCode(kode) ?? rowOfCode(text);
     if (said === 'sasaran' || (both !== '' && said !== 'indikator')) return { nama, ...(kode === '' ? {} : { kode }) };
-    const alone = wide !== '' && !has(tabel.kolom, 'program');
+    const alone = wide !== '' && !has(tabel.kolom, 'program') && !REMARK.test(wide);
     return alone && !has(tabel.kolom, 'sasaran') && said === undefined ? { nama, ...(kode === '' ? {} : { kode }) } : undefined;
   }
 

@@ -96,6 +96,23 @@ describe('a Perjanjian Kinerja pasted from a sheet', () => {
     );
   });
 
+  it('takes a remark under a table for neither sasaran nor indikator, and names it', () => {
+    const pk = readPaste(
+      {
+        values: [
+          ['Indikator', 'Target'],
+          ['IKM', 80],
+          ['Catatan: target bersifat sementara', ''],
+        ],
+      },
+      2025,
+      [],
+    );
+    expect(pk.sasaran).toEqual([]);
+    expect(pk.indikator.map(({ nama }) => nama)).toEqual(['IKM']);
+    expect(pk.lewat).toMatchObject([{ apa: 'baris', at: { row: 2 }, isi: 'Catatan: target bersifat sementara' }]);
+  });
+
   it('says so when there is no table', () => {
     expect(tempel('halo\nini bukan tabel').catatan[0]?.id).toContain('Judul kolom tidak ditemukan');
   });
