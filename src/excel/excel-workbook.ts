@@ -15,7 +15,8 @@ export function createExcelWorkbook(known: KnownWorkbook, patience?: number): Wo
   const send = async (edits: readonly Edit[]): Promise<void> => {
     if (edits.length === 0) return;
     const writing = { known, can: readCapabilities(), untouched: new UntouchedCells() };
-    await withHost('write', () => Excel.run((context) => writeEdits(edits, { context, ...writing })), patience);
+    // A context of its own keeps no reference to each range it names, which would double what is sent.
+    await withHost('write', () => writeEdits(edits, { context: new Excel.RequestContext(), ...writing }), patience);
   };
   return {
     read: (requests) =>

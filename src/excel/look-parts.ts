@@ -1,12 +1,37 @@
-import { LOOKS, type Look } from '../app/appearance';
+import { FONT_NAME, LOOKS, type BorderLook, type Look } from '../app/appearance';
 import type { Area } from '../domain/sheet/address';
-import type { EditOf } from '../domain/sheet/edit';
 
-/**
- * A look in two parts that are told to the host apart: a table's lines fill one rectangle whatever stands in its columns, and
- * lines are most of what there is to say.
- */
-export type LookPart = ({ readonly part: 'cells' } & Omit<Look, 'border'>) | ({ readonly part: 'lines' } & Look['border']);
+/** What a look says of a cell besides its lines, one property of Excel each; no fill is ''. */
+export interface CellLook extends Readonly<Omit<Look, 'font' | 'fill' | 'border'>> {
+  readonly name: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color: string;
+  readonly fill: string;
+}
+export type CellPart = keyof CellLook;
+
+/** What Excel makes of a cell nobody has touched; font, size and alignment depend on the person's Excel. */
+export const AS_MADE: Partial<CellLook> = {
+  bold: false,
+  italic: false,
+  color: '#000000',
+  fill: '',
+  vertical: 'bottom',
+  wrap: false,
+  indent: 0,
+};
+
+export const SIDES = ['top', 'bottom', 'left', 'right'] as const;
+export type Side = (typeof SIDES)[number];
+
+export type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal';
+
+/** Parts of a look that are told to the host apart: a table's font fills one rectangle whatever is bold in it, and so do its lines. */
+export type LookPart =
+  | { readonly part: CellPart; readonly value: CellLook[CellPart] }
+  | { readonly part: 'lines'; readonly edges: readonly Edge[]; readonly line: BorderLook };
 
 /** One part of a look for one area. */
 export interface LookEdit {
@@ -16,21 +41,43 @@ export interface LookEdit {
   readonly look: LookPart;
 }
 
-/** A style as the parts it is told in. A look without lines leaves those of its neighbours alone: cells share their edges. */
-export function lookEdits({ sheet, area, style }: EditOf<'style'>): readonly LookEdit[] {
-  return PARTS[style].map((look) => ({ kind: 'look', sheet, area, look }));
-}
+/** What one cell of a list is given; what is absent stays as it is. */
+export type ListedLook = Partial<CellLook> & { readonly [One in Side]?: BorderLook };
 
-function partsOf({ border, ...cells }: Look): readonly LookPart[] {
-  const hasLines = border.inside.line !== 'none' || border.outside.line !== 'none';
-  return [{ part: 'cells', ...cells }, ...(hasLines ? [{ part: 'lines', ...border } as const] : [])];
-}
+const cellLook = ({ font, fill = '', horizontal, vertical, wrap, indent }: Look): CellLook => ({
+  name: FONT_NAME,
+  ...font,
+  fill,
+  horizontal,
+  vertical,
+  wrap,
+  indent,
+});
 
-const PARTS = Object.fromEntries(Object.entries(LOOKS).map(([style, look]) => [style, partsOf(look)])) as Readonly<
-  Record<keyof typeof LOOKS, readonly LookPart[]>
+/** Each look's properties but its lines. */
+export const CELL_LOOKS = Object.fromEntries(Object.entries(LOOKS).map(([style, look]) => [style, cellLook(look)])) as Readonly<
+  Record<keyof typeof LOOKS, CellLook>
 >;
 
-/** Whether neighbours of this look may be told as one: the line between them is the one around them. */
-export const isJoinable = (look: LookPart): boolean =>
-  look.part !== 'lines' ||
-  (look.inside.line === look.outside.line && (look.inside.line === 'none' || look.inside.color === look.outside.color));
+/** Which sides of which cells of an area a look draws. A side without a line is left alone: cells share their edges. */
+export function sidesOf(
+  { row, column, rows, columns }: Area,
+  { outside, inside }: Look['border'],
+): readonly { readonly side: Side; readonly area: Area; readonly line: BorderLook }[] {
+  const all = { row, column, rows, columns };
+  const drawn = (side: Side, line: BorderLook, area: Area) =>
+    line.line === 'none' || area.rows === 0 || area.columns === 0 ? [] : [{ side, area, line }];
+  if (sameLine(outside, inside)) return SIDES.flatMap((side) => drawn(side, outside, all));
+  return [
+    ...drawn('top', outside, { ...all, rows: 1 }),
+    ...drawn('bottom', outside, { ...all, row: row + rows - 1, rows: 1 }),
+    ...drawn('left', outside, { ...all, columns: 1 }),
+    ...drawn('right', outside, { ...all, column: column + columns - 1, columns: 1 }),
+    ...drawn('top', inside, { ...all, row: row + 1, rows: rows - 1 }),
+    ...drawn('bottom', inside, { ...all, rows: rows - 1 }),
+    ...drawn('left', inside, { ...all, column: column + 1, columns: columns - 1 }),
+    ...drawn('right', inside, { ...all, columns: columns - 1 }),
+  ];
+}
+
+const sameLine = (one: BorderLook, other: BorderLook): boolean => one.line === other.line && one.color === other.color;

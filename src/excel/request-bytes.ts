@@ -1,4 +1,4 @@
-import type { SentEdit } from './gather-edits';
+import type { SentEdit } from './sent-edit';
 
 /**
  * About how many bytes of request an edit becomes, rather too many than too few: office.js sends a few hundred for every
@@ -9,7 +9,13 @@ export function requestBytes(edit: SentEdit): number {
     case 'write':
       return 800 + bytesOf(edit.values);
     case 'look':
-      return edit.look.part === 'lines' ? 3600 : 2600;
+      return edit.look.part === 'lines' ? 600 + edit.look.edges.length * 500 : 700;
+    case 'cell-looks':
+      return 800 + JSON.stringify(edit.looks).length * 1.5;
+    case 'row-heights':
+      return 800 + edit.heights.length * 50;
+    case 'formats':
+      return 800 + edit.area.rows * edit.area.columns * 20;
     case 'conditional':
     case 'add-conditional':
       return 1200 + edit.formats.length * 3000;
@@ -22,7 +28,7 @@ export function requestBytes(edit: SentEdit): number {
     case 'page':
       return 6000;
     default:
-      return 1400;
+      return 800;
   }
 }
 

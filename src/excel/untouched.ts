@@ -6,16 +6,16 @@ import { covers, overlaps } from '../domain/sheet/areas';
  * a look. What such cells are already need not be said again, which keeps requests small.
  */
 export class UntouchedCells {
-  private readonly sheets = new Map<string, { readonly fresh: readonly Area[] | 'all'; readonly taken: Area[] }>();
+  private readonly sheets = new Map<string, { readonly fresh: readonly Area[] | 'all'; readonly taken: Map<string, Area[]> }>();
 
   sheetAdded(sheet: string): void {
-    this.sheets.set(sheet.toLowerCase(), { fresh: 'all', taken: [] });
+    this.sheets.set(sheet.toLowerCase(), { fresh: 'all', taken: new Map() });
   }
 
   cleared(sheet: string, area: Area): void {
     const before = this.sheets.get(sheet.toLowerCase());
     if (before?.fresh === 'all') return;
-    this.sheets.set(sheet.toLowerCase(), { fresh: [area], taken: [] });
+    this.sheets.set(sheet.toLowerCase(), { fresh: [area], taken: new Map() });
   }
 
   /** Rows or columns moved, or the name means another sheet now. */
@@ -23,13 +23,22 @@ export class UntouchedCells {
     this.sheets.delete(sheet.toLowerCase());
   }
 
-  /** Whether nothing has been said of any of these cells yet; something has from now on. */
-  take(sheet: string, area: Area): boolean {
+  /** Whether nothing of that kind has been said yet of any of these cells. */
+  has(sheet: string, area: Area, what: string): boolean {
     const known = this.sheets.get(sheet.toLowerCase());
     if (!known) return false;
-    const isFresh = known.fresh === 'all' || known.fresh.some((one) => covers(one, area));
-    const isUntouched = isFresh && !known.taken.some((one) => overlaps(one, area));
-    known.taken.push(area);
-    return isUntouched;
+    return this.isFresh(sheet, area) && !known.taken.get(what)?.some((one) => overlaps(one, area));
+  }
+
+  /** Whether whatever lines are there are of this write. */
+  isFresh(sheet: string, area: Area): boolean {
+    const fresh = this.sheets.get(sheet.toLowerCase())?.fresh;
+    return fresh !== undefined && (fresh === 'all' || fresh.some((one) => covers(one, area)));
+  }
+
+  /** Something of that kind has been said of them from now on. */
+  take(sheet: string, area: Area, what: string): void {
+    const known = this.sheets.get(sheet.toLowerCase());
+    known?.taken.set(what, [...(known.taken.get(what) ?? []), area]);
   }
 }

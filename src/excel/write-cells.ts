@@ -3,7 +3,7 @@ import type { CellInput, EditOf } from '../domain/sheet/edit';
 import { shiftOf } from '../domain/sheet/shift';
 import { isFormulaShort, EXCEL_LIMITS } from '../domain/sheet/limits';
 import { asCellText } from './cell-text';
-import { rangeOf, worksheetOf, type Writers, type Writing } from './writing';
+import { forgetRanges, rangeOf, worksheetOf, type Writers, type Writing } from './writing';
 
 /** Edits of what stands in cells, and of the cells themselves. */
 export const cellWriters: Writers<
@@ -84,4 +84,5 @@ function shift(edit: ShiftEdit, { context, untouched }: Writing): void {
       : rangeOf(context, sheet, { row: 0, column: at, rows: 1, columns: lines }).getEntireColumn();
   if (by > 0) range.insert(axis === 'row' ? 'Down' : 'Right');
   else range.delete(axis === 'row' ? 'Up' : 'Left');
+  forgetRanges(context, sheet);
 }

@@ -1,6 +1,7 @@
 import type { Edit } from '../domain/sheet/edit';
 import { EXCEL_LIMITS } from '../domain/sheet/limits';
-import { gatherEdits, type SentEdit } from './gather-edits';
+import { gatherEdits } from './gather-edits';
+import type { SentEdit } from './sent-edit';
 import { openProtected, protect, protectAgain } from './protection';
 import { inPieces, requestBytes } from './request-bytes';
 import { cellWriters } from './write-cells';
@@ -10,7 +11,7 @@ import { writePage } from './write-page';
 import { ruleWriters } from './write-rules';
 import { writeShapes } from './write-shapes';
 import { sheetWriters } from './write-sheet';
-import { worksheetOf, type Writers, type Writing } from './writing';
+import { forgetAllRanges, worksheetOf, type Writers, type Writing } from './writing';
 
 /** Estimated bytes after which a further round trip is made: estimates may be a quarter short. */
 const REQUEST_BYTES = EXCEL_LIMITS.requestBytes * 0.75;
@@ -29,6 +30,7 @@ export async function writeEdits(edits: readonly Edit[], writing: Writing): Prom
       bytes += requestBytes(edit);
       if (bytes > REQUEST_BYTES) {
         await context.sync();
+        forgetAllRanges(context);
         context.application.suspendScreenUpdatingUntilNextSync();
         bytes = requestBytes(edit);
       }

@@ -1,17 +1,42 @@
-import { FONT_NAME, LOOKS, NUMBER_FORMATS, type BorderLook, type Look } from '../app/appearance';
+import { LOOKS, NUMBER_FORMATS, type BorderLook } from '../app/appearance';
+import type { Area } from '../domain/sheet/address';
 import type { ConditionalFormat, EditOf } from '../domain/sheet/edit';
+import { present } from '../domain/present';
 import { EXCEL_LIMITS, WIDEST_COLUMN } from '../domain/sheet/limits';
-import type { LookEdit } from './look-parts';
+import { AS_MADE, SIDES, type CellLook, type CellPart, type Edge, type ListedLook, type LookEdit } from './look-parts';
 import { rangeOf, worksheetOf, type Writers, type Writing } from './writing';
 
 /** Edits of how cells look. */
 export const lookWriters: Writers<
-  'look' | 'format' | 'column-width' | 'row-height' | 'conditional' | 'add-conditional' | 'remove-conditional'
+  | 'look'
+  | 'cell-looks'
+  | 'format'
+  | 'formats'
+  | 'column-width'
+  | 'row-height'
+  | 'row-heights'
+  | 'conditional'
+  | 'add-conditional'
+  | 'remove-conditional'
 > = {
   look: writePart,
+  'cell-looks'({ sheet, area, looks }, { context, untouched }) {
+    for (const part of Object.keys(AS_MADE)) untouched.take(sheet, area, part);
+    for (const way of ['level lines', 'upright lines']) untouched.take(sheet, around(area), way);
+    // A line that replaces none is thin; only then may its weight go unsaid.
+    const mayOmit =
+      untouched.isFresh(sheet, area) &&
+      !looks.flat().some((look) => SIDES.some((side) => (look[side]?.line ?? 'thin') !== 'thin'));
+    rangeOf(context, sheet, area).setCellProperties(looks.map((line) => line.map((look) => listedLook(look, mayOmit))));
+  },
   format({ sheet, area, format }, { context }) {
     // A single code spreads over the whole range, which keeps the request small.
     rangeOf(context, sheet, area).numberFormat = NUMBER_FORMATS[format] as unknown as string[][];
+  },
+  formats({ sheet, area, formats }, { context }) {
+    rangeOf(context, sheet, area).numberFormat = formats.map((line) =>
+      line.map((format) => format && NUMBER_FORMATS[format]),
+    ) as string[][];
   },
   'column-width'({ sheet, column, columns, width }, { context }) {
     const { format } = rangeOf(context, sheet, { row: 0, column, rows: 1, columns });
@@ -21,61 +46,102 @@ export const lookWriters: Writers<
     const { format } = rangeOf(context, sheet, { row, column: 0, rows, columns: 1 });
     format.rowHeight = Math.min(EXCEL_LIMITS.rowHeight, height);
   },
+  'row-heights'({ sheet, row, heights }, { context }) {
+    rangeOf(context, sheet, { row, column: 0, rows: heights.length, columns: 1 }).setRowProperties(
+      heights.map((height) => ({ format: { rowHeight: Math.min(EXCEL_LIMITS.rowHeight, height) } })),
+    );
+  },
   'remove-conditional'({ sheet, formula }, { context, known }) {
     const { conditionalFormats } = worksheetOf(context, sheet).getRange();
     for (const id of known.conditionalsOf(sheet, formula)) conditionalFormats.getItemOrNullObject(id).delete();
   },
   conditional(edit, writing) {
-    rangeOf(writing.context, edit.sheet, edit.area).conditionalFormats.clearAll();
+    if (!writing.untouched.has(edit.sheet, edit.area, 'conditional'))
+      rangeOf(writing.context, edit.sheet, edit.area).conditionalFormats.clearAll();
+    writing.untouched.take(edit.sheet, edit.area, 'conditional');
     addConditionals(edit, writing);
   },
   'add-conditional': addConditionals,
 };
 
-/** Tells the host one part of a look. */
+/** Tells the host one part of a look; of cells that are as Excel makes them only what is different. */
 function writePart({ sheet, area, look }: LookEdit, { context, untouched }: Writing): void {
-  const { format } = rangeOf(context, sheet, area);
-  if (look.part === 'cells') writeCellLook(format, look, untouched.take(sheet, area));
-  else {
-    for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) drawBorder(format, edge, look.outside);
-    if (area.columns > 1) drawBorder(format, 'InsideVertical', look.inside);
-    if (area.rows > 1) drawBorder(format, 'InsideHorizontal', look.inside);
+  if (look.part !== 'lines') {
+    if (look.value === AS_MADE[look.part] && untouched.has(sheet, area, look.part)) return;
+    untouched.take(sheet, area, look.part);
+    const { format } = rangeOf(context, sheet, area);
+    (CELL_WRITERS[look.part] as (format: Excel.RangeFormat, value: unknown) => void)(format, look.value);
+    return;
   }
+  const way = look.edges.some((edge) => LEVEL.has(edge)) ? 'level lines' : 'upright lines';
+  const asMade = untouched.has(sheet, area, way);
+  untouched.take(sheet, around(area), way);
+  const { borders } = rangeOf(context, sheet, area).format;
+  for (const edge of look.edges) drawBorder(borders.getItem(edge), look.line, asMade);
 }
 
-/** What Excel makes of a cell nobody has touched, as far as looks decide about it. */
-const NEW_CELL = { bold: false, italic: false, color: '#000000', vertical: 'bottom', wrap: false, indent: 0 };
-
-/** Of cells that are as Excel makes them only what is different is said. */
-function writeCellLook(format: Excel.RangeFormat, { font, fill, ...look }: Omit<Look, 'border'>, asMade: boolean): void {
-  const said = asMade ? NEW_CELL : undefined;
-  format.font.name = FONT_NAME;
-  format.font.size = font.size;
-  if (font.bold !== said?.bold) format.font.bold = font.bold;
-  if (font.italic !== said?.italic) format.font.italic = font.italic;
-  if (font.color !== said?.color) format.font.color = font.color;
-  if (fill !== undefined) format.fill.color = fill;
-  else if (!asMade) format.fill.clear();
-  format.horizontalAlignment = HORIZONTAL[look.horizontal];
-  if (look.vertical !== said?.vertical) format.verticalAlignment = VERTICAL[look.vertical];
-  if (look.wrap !== said?.wrap) format.wrapText = look.wrap;
-  if (look.indent !== said?.indent) format.indentLevel = look.indent;
-}
+const CELL_WRITERS: { readonly [Part in CellPart]: (format: Excel.RangeFormat, value: CellLook[Part]) => void } = {
+  name: ({ font }, name) => (font.name = name),
+  size: ({ font }, size) => (font.size = size),
+  bold: ({ font }, bold) => (font.bold = bold),
+  italic: ({ font }, italic) => (font.italic = italic),
+  color: ({ font }, color) => (font.color = color),
+  fill: ({ fill }, color) => {
+    if (color === '') fill.clear();
+    else fill.color = color;
+  },
+  horizontal: (format, side) => (format.horizontalAlignment = HORIZONTAL[side]),
+  vertical: (format, side) => (format.verticalAlignment = VERTICAL[side]),
+  wrap: (format, wrap) => (format.wrapText = wrap),
+  indent: (format, indent) => (format.indentLevel = indent),
+};
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-const WEIGHT = { hair: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
+const WEIGHT = { none: 'Thin', hair: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
 
-/** A look without a border leaves the neighbours' lines alone: cells share their edges. */
-function drawBorder(format: Excel.RangeFormat, edge: EdgeName, border: BorderLook): void {
-  if (border.line === 'none') return;
-  const side = format.borders.getItem(edge);
+/** A new line is thin and black. */
+function drawBorder(side: Excel.RangeBorder, { line, color }: BorderLook, isNew: boolean): void {
   side.style = 'Continuous';
-  side.weight = WEIGHT[border.line];
-  side.color = border.color;
+  if (!isNew || line !== 'thin') side.weight = WEIGHT[line];
+  if (!isNew || color !== '#000000') side.color = color;
 }
 
-type EdgeName = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal';
+/** The same as a list of cells has it. */
+function listedLook(
+  { name, size, bold, italic, color, fill, horizontal, vertical, wrap, indent, ...sides }: ListedLook,
+  isThin: boolean,
+) {
+  const font = present({ name, size, bold, italic, color });
+  const borders = Object.fromEntries(
+    Object.entries(sides).map(([side, line]) => [
+      side,
+      { style: 'Continuous', ...(isThin ? {} : { weight: WEIGHT[line.line] }), color: line.color },
+    ]),
+  ) as Excel.CellBorderCollection;
+  const format: Excel.CellPropertiesFormat = present({
+    font: isEmpty(font) ? undefined : font,
+    borders: isEmpty(borders) ? undefined : borders,
+    fill: fill === undefined ? undefined : { color: fill },
+    horizontalAlignment: horizontal && HORIZONTAL[horizontal],
+    verticalAlignment: vertical && VERTICAL[vertical],
+    wrapText: wrap,
+    indentLevel: indent,
+  });
+  return isEmpty(format) ? {} : { format };
+}
+
+const LEVEL: ReadonlySet<Edge> = new Set(['EdgeTop', 'EdgeBottom', 'InsideHorizontal']);
+
+/** With the neighbours, whose edges it shares. */
+const around = ({ row, column, rows, columns }: Area): Area => ({
+  row: row - 1,
+  column: column - 1,
+  rows: rows + 2,
+  columns: columns + 2,
+});
+
+const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
 
 function addConditionals({ sheet, area, formats }: EditOf<'conditional' | 'add-conditional'>, { context }: Writing): void {
   const range = rangeOf(context, sheet, area);

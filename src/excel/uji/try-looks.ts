@@ -1,7 +1,7 @@
 import { LOOKS } from '../../app/appearance';
 import { area } from '../../domain/sheet/address';
 import { EXCEL_LIMITS } from '../../domain/sheet/limits';
-import { lookEdits } from '../look-parts';
+import { gatherEdits } from '../gather-edits';
 import { KnownWorkbook } from '../known-workbook';
 import { UntouchedCells } from '../untouched';
 import { lookWriters } from '../write-look';
@@ -10,8 +10,9 @@ import { check, noted, SCRATCH, type Attempt } from './scratch';
 /** A look as Runut writes it: font, fill, alignment, wrapping, lines. */
 export const tryLooks: Attempt = (sheet, context) => {
   const writing = { context, known: new KnownWorkbook(), can: { notes: false }, untouched: new UntouchedCells() };
-  for (const edit of lookEdits({ kind: 'style', sheet: SCRATCH, area: area(0, 0, 2, 2), style: 'kisi-kepala' })) {
-    lookWriters.look(edit, writing);
+  for (const edit of gatherEdits([{ kind: 'style', sheet: SCRATCH, area: area(0, 0, 2, 2), style: 'kisi-kepala' }])) {
+    if (edit.kind === 'look') lookWriters.look(edit, writing);
+    if (edit.kind === 'cell-looks') lookWriters['cell-looks'](edit, writing);
   }
   const { format } = sheet.getRange('A1:B2');
   format.load('horizontalAlignment,verticalAlignment,wrapText,indentLevel,font/name,font/size,font/bold,font/color,fill/color');

@@ -1,6 +1,7 @@
 import { fail } from '../../richapi/host-error';
 import { HostObject, memberOf } from '../../richapi/host-object';
 import type { Range } from './range';
+import { RangeBorderCollection } from './range-borders';
 import { gridOf } from './range-values';
 
 /** What of each row, column or cell is wanted: members set to true, nested ("format": {"columnWidth": true}). */
@@ -22,6 +23,15 @@ export const rowProperties = (range: Range, wanted: Wanted): unknown => rowsOf(r
 
 export const cellProperties = (range: Range, wanted: Wanted): unknown =>
   gridOf(range.$bounded, (row, column) => pick(range.$range({ row, column, rows: 1, columns: 1 }), wanted));
+
+export function setCellProperties(range: Range, properties: unknown): void {
+  const { row, column, columns } = range.$bounded;
+  listOf(properties, range.$bounded.rows).forEach((line, down) => {
+    listOf(line, columns).forEach((given, right) => {
+      apply(range.$range({ row: row + down, column: column + right, rows: 1, columns: 1 }), given);
+    });
+  });
+}
 
 export const setColumnProperties = (range: Range, properties: unknown): void => applyAll(columnsOf(range), properties);
 
@@ -49,12 +59,24 @@ function apply(object: HostObject, properties: unknown): void {
   if (typeof properties !== 'object' || properties === null) return;
   for (const [key, value] of Object.entries(properties)) {
     if (value === null || value === undefined) continue;
+    if (object instanceof RangeBorderCollection) {
+      apply(object.$item(EDGE_OF[key]), value);
+      continue;
+    }
     const name = wireName(object, key);
     const current: unknown = typeof value === 'object' ? Reflect.get(object, name) : undefined;
     if (current instanceof HostObject) apply(current, value);
     else Reflect.set(object, name, value);
   }
 }
+
+/** What lists of properties call the edges of a cell. */
+const EDGE_OF: Readonly<Record<string, string>> = {
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+};
 
 const wireName = (object: HostObject, key: string): string => {
   const member = memberOf(object, key);

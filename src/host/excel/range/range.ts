@@ -6,7 +6,14 @@ import { ConditionalFormatCollection } from '../rules/conditional-formats';
 import { DataValidation } from '../rules/data-validation';
 import { RangeFormat } from './range-format';
 import { RangeNeighbours } from './range-neighbours';
-import { cellProperties, columnProperties, rowProperties, setColumnProperties, setRowProperties } from './range-properties';
+import {
+  cellProperties,
+  columnProperties,
+  rowProperties,
+  setCellProperties,
+  setColumnProperties,
+  setRowProperties,
+} from './range-properties';
 
 type Wanted = Record<string, unknown> | undefined;
 
@@ -86,6 +93,9 @@ export class Range extends RangeNeighbours {
   }
   SetColumnProperties(properties: unknown): void {
     setColumnProperties(this, properties);
+  }
+  SetCellProperties(properties: unknown): void {
+    setCellProperties(this, properties);
   }
   SetRowProperties(properties: unknown): void {
     setRowProperties(this, properties);

@@ -1,0 +1,163 @@
+import { LOOKS, type BorderLook } from '../app/appearance';
+import { a1, cell, type Area } from '../domain/sheet/address';
+import { grouped } from '../domain/grouped';
+import { bounding } from '../domain/sheet/areas';
+import type { StyleName } from '../domain/sheet/style';
+import type { SentEdit } from './sent-edit';
+import { AS_MADE, CELL_LOOKS, sidesOf, type CellPart, type Edge, type ListedLook, type Side } from './look-parts';
+import { repaint, type Painted } from './repaint';
+
+/** About what it costs in bytes to name a range and set something of it, and to give it to one cell in a list. */
+const COST = { range: 500, lines: 1100, cell: 45, blank: 3 } as const;
+/** Rows of one list: bounds the size of a single action. */
+const LIST_ROWS = 250;
+
+/** A part that is given to few cells. */
+interface Listed {
+  readonly area: Area;
+  readonly look: ListedLook;
+  /** The same by itself. */
+  readonly alone: readonly SentEdit[];
+}
+
+/** Looks of a sheet that wait: what each cell looks like in the end is said once, rectangle by rectangle, small ones in lists of cells. */
+export class WaitingLooks {
+  private readonly parts = new Map<CellPart, Painted<string | number | boolean>[]>();
+  private readonly sides = new Map<Side, Painted<string>[]>();
+
+  constructor(private readonly sheet: string) {}
+
+  take(area: Area, style: StyleName): void {
+    for (const [part, value] of Object.entries(CELL_LOOKS[style]) as [CellPart, string | number | boolean][])
+      listOf(this.parts, part).push({ area, value });
+    for (const { side, area: own, line } of sidesOf(area, LOOKS[style].border))
+      listOf(this.sides, side).push({ area: own, value: keyOf(line) });
+  }
+
+  told(): readonly SentEdit[] {
+    const large: SentEdit[] = [];
+    const small: Listed[] = [];
+    for (const [part, painted] of this.parts) {
+      for (const { area, value, exact } of repaint(painted, { first: AS_MADE[part], list: COST.range / COST.cell })) {
+        const edit: SentEdit = { kind: 'look', sheet: this.sheet, area, look: { part, value } };
+        if (exact === true && value !== AS_MADE[part]) small.push({ area, look: { [part]: value }, alone: [edit] });
+        else large.push(edit);
+      }
+    }
+    for (const { area, value, sides } of this.drawn()) {
+      const line = lineOf(value);
+      const alone = this.linesAlone(area, sides, line);
+      if (area.rows * area.columns * COST.cell * sides.length <= alone.length * COST.lines)
+        small.push({ area, look: Object.fromEntries(sides.map((side) => [side, line])), alone });
+      else large.push(...alone);
+    }
+    return [...large, ...this.lists(small)];
+  }
+
+  /** Areas whose cells have the same line on the same sides, apart by direction. */
+  private drawn(): readonly (Painted<string> & { readonly sides: readonly Side[] })[] {
+    return PAIRS.flatMap((pair) => {
+      const [one, other] = pair.map((side) => repaint(this.sides.get(side) ?? [], { over: false }));
+      const keys = new Set((other ?? []).map(placeOf));
+      const both = new Set((one ?? []).map(placeOf).filter((place) => keys.has(place)));
+      const alone = (side: Side, all: readonly Painted<string>[] = []) =>
+        all.filter((piece) => !both.has(placeOf(piece))).map((piece) => ({ ...piece, sides: [side] }));
+      return [
+        ...(one ?? []).filter((piece) => both.has(placeOf(piece))).map((piece) => ({ ...piece, sides: pair })),
+        ...alone(pair[0], one),
+        ...alone(pair[1], other),
+      ];
+    });
+  }
+
+  private linesAlone(area: Area, sides: readonly Side[], line: BorderLook): readonly SentEdit[] {
+    const { sheet } = this;
+    const [first] = sides;
+    const isRows = first === 'top' || first === 'bottom';
+    const draw = (own: Area, edges: readonly Edge[]): SentEdit => ({
+      kind: 'look',
+      sheet,
+      area: own,
+      look: { part: 'lines', edges, line },
+    });
+    if (sides.length === 2) {
+      const inside = isRows ? area.rows > 1 : area.columns > 1;
+      const edges: readonly Edge[] = isRows ? ['EdgeTop', 'EdgeBottom'] : ['EdgeLeft', 'EdgeRight'];
+      return [draw(area, inside ? [...edges, isRows ? 'InsideHorizontal' : 'InsideVertical'] : edges)];
+    }
+    if (first === undefined) return [];
+    return Array.from({ length: isRows ? area.rows : area.columns }, (_, index) =>
+      draw(isRows ? { ...area, row: area.row + index, rows: 1 } : { ...area, column: area.column + index, columns: 1 }, [
+        EDGE[first],
+      ]),
+    );
+  }
+
+  /** Small parts that stand close together in one list, where that is shorter. */
+  private lists(small: readonly Listed[]): readonly SentEdit[] {
+    const used = new Set(small.flatMap(({ area }) => Array.from({ length: area.columns }, (_, index) => area.column + index)));
+    const groupOf = (column: number): number => (used.has(column - 1) ? groupOf(column - 1) : column);
+    return [...grouped(small, ({ area }) => groupOf(area.column)).values()].flatMap((side) => this.listsOf(side));
+  }
+
+  /** The same of columns that stand side by side. */
+  private listsOf(small: readonly Listed[]): readonly SentEdit[] {
+    const told: SentEdit[] = [];
+    let block: { area: Area; parts: Listed[] } | undefined;
+    const end = (): void => {
+      if (block) told.push(...this.listed(block.area, block.parts));
+    };
+    for (const one of small.toSorted((a, b) => a.area.row - b.area.row || a.area.column - b.area.column)) {
+      const grown = block && bounding(block.area, one.area);
+      const added = block && grown ? grown.rows * grown.columns - block.area.rows * block.area.columns : 0;
+      if (block && grown && grown.rows <= LIST_ROWS && added * COST.blank <= COST.range) {
+        block.area = grown;
+        block.parts.push(one);
+        continue;
+      }
+      end();
+      block = { area: one.area, parts: [one] };
+    }
+    end();
+    return told;
+  }
+
+  private listed(area: Area, parts: readonly Listed[]): readonly SentEdit[] {
+    const looks = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, (): ListedLook => ({})));
+    let cells = 0;
+    for (const { area: own, look } of parts) {
+      for (let row = own.row - area.row; row < own.row - area.row + own.rows; row += 1) {
+        for (let column = own.column - area.column; column < own.column - area.column + own.columns; column += 1) {
+          const line = looks[row];
+          if (line) line[column] = { ...line[column], ...look };
+          cells += 1;
+        }
+      }
+    }
+    const inList = COST.range + area.rows * area.columns * COST.blank + cells * COST.cell;
+    const byThemselves = parts.flatMap(({ alone }) => alone);
+    if (inList >= byThemselves.length * COST.range) return byThemselves;
+    return [{ kind: 'cell-looks', sheet: this.sheet, area, looks }];
+  }
+}
+
+const PAIRS = [
+  ['top', 'bottom'],
+  ['left', 'right'],
+] as const;
+const EDGE = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
+
+function listOf<Key, Value>(map: Map<Key, Value[]>, key: Key): Value[] {
+  const found = map.get(key) ?? [];
+  map.set(key, found);
+  return found;
+}
+
+const keyOf = ({ line, color }: BorderLook): string => `${line} ${color}`;
+function lineOf(key: string): BorderLook {
+  const [line = 'none', color = ''] = key.split(' ');
+  return { line: line as BorderLook['line'], color };
+}
+
+const placeOf = ({ area: { row, column, rows, columns }, value }: Painted<string>): string =>
+  `${a1(cell(row, column))} ${String(rows)} ${String(columns)} ${value}`;
