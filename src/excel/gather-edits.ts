@@ -8,7 +8,7 @@ import { formatEdits, rowHeightEdits } from './gather-rows';
 import { mergeEdits } from './gather-merges';
 import { WaitingLooks } from './gather-looks';
 import type { SentEdit } from './sent-edit';
-import { repaint, type Painted } from './repaint';
+import { repaint, type PaintedArea } from './repaint';
 
 /**
  * The same edits in fewer: what is said of many areas of a sheet (a look, a number format, an input rule, a height, a merge) waits and is
@@ -48,10 +48,10 @@ const isGathered = (edit: Edit): edit is GatheredEdit => GATHERED.has(edit.kind)
 /** What waits to be said of one sheet. */
 class Waiting {
   private readonly looks: WaitingLooks;
-  private readonly formats: Painted<FormatName>[] = [];
-  private readonly heights: Painted<number>[] = [];
-  private readonly locks: Painted<boolean>[] = [];
-  private readonly validations: Painted<string>[] = [];
+  private readonly formats: PaintedArea<FormatName>[] = [];
+  private readonly heights: PaintedArea<number>[] = [];
+  private readonly locks: PaintedArea<boolean>[] = [];
+  private readonly validations: PaintedArea<string>[] = [];
   private readonly merges: Area[] = [];
 
   constructor(private readonly sheet: string) {

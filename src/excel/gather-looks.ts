@@ -4,8 +4,8 @@ import { grouped } from '../domain/grouped';
 import { bounding } from '../domain/sheet/areas';
 import type { StyleName } from '../domain/sheet/style';
 import type { SentEdit } from './sent-edit';
-import { AS_MADE, CELL_LOOKS, sidesOf, type CellPart, type Edge, type ListedLook, type Side } from './look-parts';
-import { repaint, type Painted } from './repaint';
+import { AS_MADE, CELL_LOOKS, sidesOf, type CellPart, type Edge, type ListedLook, type LineSide } from './look-parts';
+import { repaint, type PaintedArea } from './repaint';
 
 /** About what it costs in bytes to name a range and set something of it, and to give it to one cell in a list. */
 const COST = { range: 500, lines: 1100, cell: 45, blank: 3 } as const;
@@ -22,8 +22,8 @@ interface Listed {
 
 /** Looks of a sheet that wait: what each cell looks like in the end is said once, rectangle by rectangle, small ones in lists of cells. */
 export class WaitingLooks {
-  private readonly parts = new Map<CellPart, Painted<string | number | boolean>[]>();
-  private readonly sides = new Map<Side, Painted<string>[]>();
+  private readonly parts = new Map<CellPart, PaintedArea<string | number | boolean>[]>();
+  private readonly sides = new Map<LineSide, PaintedArea<string>[]>();
 
   constructor(private readonly sheet: string) {}
 
@@ -55,12 +55,12 @@ export class WaitingLooks {
   }
 
   /** Areas whose cells have the same line on the same sides, apart by direction. */
-  private drawn(): readonly (Painted<string> & { readonly sides: readonly Side[] })[] {
+  private drawn(): readonly (PaintedArea<string> & { readonly sides: readonly LineSide[] })[] {
     return PAIRS.flatMap((pair) => {
       const [one, other] = pair.map((side) => repaint(this.sides.get(side) ?? [], { over: false }));
       const keys = new Set((other ?? []).map(placeOf));
       const both = new Set((one ?? []).map(placeOf).filter((place) => keys.has(place)));
-      const alone = (side: Side, all: readonly Painted<string>[] = []) =>
+      const alone = (side: LineSide, all: readonly PaintedArea<string>[] = []) =>
         all.filter((piece) => !both.has(placeOf(piece))).map((piece) => ({ ...piece, sides: [side] }));
       return [
         ...(one ?? []).filter((piece) => both.has(placeOf(piece))).map((piece) => ({ ...piece, sides: pair })),
@@ -70,7 +70,7 @@ export class WaitingLooks {
     });
   }
 
-  private linesAlone(area: Area, sides: readonly Side[], line: BorderLook): readonly SentEdit[] {
+  private linesAlone(area: Area, sides: readonly LineSide[], line: BorderLook): readonly SentEdit[] {
     const { sheet } = this;
     const [first] = sides;
     const isRows = first === 'top' || first === 'bottom';
@@ -159,5 +159,5 @@ function lineOf(key: string): BorderLook {
   return { line: line as BorderLook['line'], color };
 }
 
-const placeOf = ({ area: { row, column, rows, columns }, value }: Painted<string>): string =>
+const placeOf = ({ area: { row, column, rows, columns }, value }: PaintedArea<string>): string =>
   `${a1(cell(row, column))} ${String(rows)} ${String(columns)} ${value}`;

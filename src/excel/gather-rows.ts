@@ -3,13 +3,13 @@ import { grouped } from '../domain/grouped';
 import { bounding } from '../domain/sheet/areas';
 import type { FormatName } from '../domain/sheet/style';
 import type { SentEdit } from './sent-edit';
-import { repaint, type Painted } from './repaint';
+import { repaint, type PaintedArea } from './repaint';
 
 /** About what it costs in bytes to name a range and set something of it, and to set it of one row or cell in a list. */
 const COST = { range: 450, row: 34, cell: 12 } as const;
 
 /** Heights of rows: long runs of one height by themselves, others in lists. */
-export function rowHeightEdits(sheet: string, painted: readonly Painted<number>[]): readonly SentEdit[] {
+export function rowHeightEdits(sheet: string, painted: readonly PaintedArea<number>[]): readonly SentEdit[] {
   const runs = repaint(painted, { over: false }).toSorted((one, other) => one.area.row - other.area.row);
   const told: SentEdit[] = [];
   let list: { row: number; heights: number[] } | undefined;
@@ -35,11 +35,11 @@ export function rowHeightEdits(sheet: string, painted: readonly Painted<number>[
 }
 
 /** Number formats: of rectangles that stand close together as one list of cells, where that is shorter. */
-export function formatEdits(sheet: string, painted: readonly Painted<FormatName>[]): readonly SentEdit[] {
+export function formatEdits(sheet: string, painted: readonly PaintedArea<FormatName>[]): readonly SentEdit[] {
   const told: SentEdit[] = [];
   const columns = grouped(repaint(painted, { over: false }), ({ area }) => `${String(area.column)}:${String(area.columns)}`);
   for (const all of columns.values()) {
-    let block: { area: Area; parts: Painted<FormatName>[] } | undefined;
+    let block: { area: Area; parts: PaintedArea<FormatName>[] } | undefined;
     for (const one of all.toSorted((a, b) => a.area.row - b.area.row)) {
       const grown = block && bounding(block.area, one.area);
       // Joined while the cells in between and its own cost less in the list than a range of its own.
@@ -56,7 +56,7 @@ export function formatEdits(sheet: string, painted: readonly Painted<FormatName>
   return told;
 }
 
-function blockEdits(sheet: string, area: Area, parts: readonly Painted<FormatName>[]): readonly SentEdit[] {
+function blockEdits(sheet: string, area: Area, parts: readonly PaintedArea<FormatName>[]): readonly SentEdit[] {
   if (parts.length === 1 || area.rows * area.columns * COST.cell > parts.length * COST.range)
     return parts.map((one) => ({ kind: 'format', sheet, area: one.area, format: one.value }));
   const formats = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, (): FormatName | null => null));

@@ -23,8 +23,8 @@ export const AS_MADE: Partial<CellLook> = {
   indent: 0,
 };
 
-export const SIDES = ['top', 'bottom', 'left', 'right'] as const;
-export type Side = (typeof SIDES)[number];
+export const LINE_SIDES = ['top', 'bottom', 'left', 'right'] as const;
+export type LineSide = (typeof LINE_SIDES)[number];
 
 export type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal';
 
@@ -42,7 +42,7 @@ export interface LookEdit {
 }
 
 /** What one cell of a list is given; what is absent stays as it is. */
-export type ListedLook = Partial<CellLook> & { readonly [One in Side]?: BorderLook };
+export type ListedLook = Partial<CellLook> & { readonly [One in LineSide]?: BorderLook };
 
 const cellLook = ({ font, fill = '', horizontal, vertical, wrap, indent }: Look): CellLook => ({
   name: FONT_NAME,
@@ -63,11 +63,11 @@ export const CELL_LOOKS = Object.fromEntries(Object.entries(LOOKS).map(([style, 
 export function sidesOf(
   { row, column, rows, columns }: Area,
   { outside, inside }: Look['border'],
-): readonly { readonly side: Side; readonly area: Area; readonly line: BorderLook }[] {
+): readonly { readonly side: LineSide; readonly area: Area; readonly line: BorderLook }[] {
   const all = { row, column, rows, columns };
-  const drawn = (side: Side, line: BorderLook, area: Area) =>
+  const drawn = (side: LineSide, line: BorderLook, area: Area) =>
     line.line === 'none' || area.rows === 0 || area.columns === 0 ? [] : [{ side, area, line }];
-  if (sameLine(outside, inside)) return SIDES.flatMap((side) => drawn(side, outside, all));
+  if (sameLine(outside, inside)) return LINE_SIDES.flatMap((side) => drawn(side, outside, all));
   return [
     ...drawn('top', outside, { ...all, rows: 1 }),
     ...drawn('bottom', outside, { ...all, row: row + rows - 1, rows: 1 }),

@@ -1,7 +1,7 @@
 import type { Area } from '../domain/sheet/address';
 
 /** Something said of an area, such as a colour; what is said later of the same cells counts. */
-export interface Painted<Value> {
+export interface PaintedArea<Value> {
   readonly area: Area;
   readonly value: Value;
   /** Every cell of it has this value in the end. */
@@ -25,9 +25,9 @@ const MOST_PIECES = 2_000_000;
  * (`===`), cells nothing is said of stay so. Earlier values may lie over cells of later ones, which makes them larger and fewer.
  */
 export function repaint<Value>(
-  paints: readonly Painted<Value>[],
+  paints: readonly PaintedArea<Value>[],
   { first, over = true, list = 0 }: Options<Value> = {},
-): readonly Painted<Value>[] {
+): readonly PaintedArea<Value>[] {
   if (paints.length === 0) return paints;
   const rows = new Steps(paints.flatMap(({ area }) => [area.row, area.row + area.rows]));
   const columns = new Steps(paints.flatMap(({ area }) => [area.column, area.column + area.columns]));

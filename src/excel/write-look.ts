@@ -3,7 +3,7 @@ import type { Area } from '../domain/sheet/address';
 import type { ConditionalFormat, EditOf } from '../domain/sheet/edit';
 import { present } from '../domain/present';
 import { EXCEL_LIMITS, WIDEST_COLUMN } from '../domain/sheet/limits';
-import { AS_MADE, SIDES, type CellLook, type CellPart, type Edge, type ListedLook, type LookEdit } from './look-parts';
+import { AS_MADE, LINE_SIDES, type CellLook, type CellPart, type Edge, type ListedLook, type LookEdit } from './look-parts';
 import { rangeOf, worksheetOf, type Writers, type Writing } from './writing';
 
 /** Edits of how cells look. */
@@ -26,7 +26,7 @@ export const lookWriters: Writers<
     // A line that replaces none is thin; only then may its weight go unsaid.
     const mayOmit =
       untouched.isFresh(sheet, area) &&
-      !looks.flat().some((look) => SIDES.some((side) => (look[side]?.line ?? 'thin') !== 'thin'));
+      !looks.flat().some((look) => LINE_SIDES.some((side) => (look[side]?.line ?? 'thin') !== 'thin'));
     rangeOf(context, sheet, area).setCellProperties(looks.map((line) => line.map((look) => listedLook(look, mayOmit))));
   },
   format({ sheet, area, format }, { context }) {

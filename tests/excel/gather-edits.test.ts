@@ -6,7 +6,7 @@ import type { Edit } from '../../src/domain/sheet/edit';
 import { SHEET } from '../../src/domain/sheet/names';
 import { gatherEdits } from '../../src/excel/gather-edits';
 import type { SentEdit } from '../../src/excel/sent-edit';
-import { AS_MADE, type Edge, type Side } from '../../src/excel/look-parts';
+import { AS_MADE, type Edge, type LineSide } from '../../src/excel/look-parts';
 
 const sheet = 'Besar';
 type Name = 'dokumen-isi' | 'dokumen-bagian' | 'lkj-konsep' | 'dasbor-lajur';
@@ -24,7 +24,7 @@ function carriedOut(edits: readonly SentEdit[]): Record<string, unknown> {
     for (let r = row; r < row + rows; r += 1) for (let c = column; c < column + columns; c += 1) set(r, c);
   };
   const at = (what: string, r: number, c: number): string => `${what} ${String(r)},${String(c)}`;
-  const drawn: Record<Edge, (of: Area) => readonly (readonly [side: Side, area: Area])[]> = {
+  const drawn: Record<Edge, (of: Area) => readonly (readonly [side: LineSide, area: Area])[]> = {
     EdgeTop: (of) => [['top', { ...of, rows: 1 }]],
     EdgeBottom: (of) => [['bottom', { ...of, row: of.row + of.rows - 1, rows: 1 }]],
     EdgeLeft: (of) => [['left', { ...of, columns: 1 }]],
