@@ -36,6 +36,7 @@ export default defineConfig({
           include: [
             'tests/excel/{main-job,one-door,both-adapters,dasbor,edit-sop,marks,protection}.office.test.ts',
             'tests/excel/uji/*.office.test.ts',
+            'tests/app/tracker/put-back.office.test.ts',
           ],
           setupFiles: ['tests/repeatable.ts', 'tests/check-written.ts'],
           env: { RUNUT_PROFILE: profile },

@@ -27,6 +27,8 @@ export interface TrackerView {
   /** Berkas whose sheet now holds another SOP than they began with, and that SOP. */
   readonly sopChanged: ReadonlyMap<string, SopVersi>;
   readonly rantai: LogChain;
+  /** What this pane saw in the log and is there no more. */
+  readonly takenBack: readonly TrackerEvent[];
   readonly workingTime: WorkingTime;
   readonly kalenderProblems: readonly Text[];
 }
@@ -61,6 +63,7 @@ export async function openTracker(
     pekerjaan: myWork(state, stamp.saya, kerja, stamp.at),
     sopChanged: sopBerubah,
     rantai: logChainOf(reading),
+    takenBack: session.takenBack,
     workingTime: kerja,
     kalenderProblems: kalenderMasalah,
   };

@@ -28,6 +28,8 @@ export interface TrackerSession {
   recent: readonly TrackerEvent[];
   /** The list in which all of these were last found. */
   confirmed?: EventList;
+  /** Events that were seen here and stand in the log no more: undone by hand, or deleted. */
+  takenBack: readonly TrackerEvent[];
   /** Events of a write nobody could confirm; see `resend`. */
   pending: readonly TrackerEvent[];
 }
@@ -46,6 +48,7 @@ export function newSession(
     names: { log: SHEET.log, salinan: SHEET.salinan },
     searched: false,
     recent: [],
+    takenBack: [],
     pending: [],
   };
 }
@@ -72,7 +75,16 @@ export function take(session: TrackerSession, reading: LogReading): State {
   const before = session.seen;
   if (before?.reading === reading) return before.state;
   const added = before && reading.events.since(before.reading.events);
+  noticeTakenBack(session, added ? [] : (before?.reading.events.toArray() ?? []), reading);
   const state = added ? fold(added, before.state) : fold(reading.events);
   session.seen = { reading, state };
   return state;
+}
+
+/** Rows that another writer replaced at the same moment are not taken back: they are sent again with the next act. */
+function noticeTakenBack(session: TrackerSession, seen: readonly TrackerEvent[], { events, tertimpa }: LogReading): void {
+  if (seen.length + session.takenBack.length === 0) return;
+  const waiting = new Set(tertimpa.map(({ hash }) => hash));
+  const known = new Map([...session.takenBack, ...seen].map((event) => [event.hash, event]));
+  session.takenBack = [...known.values()].filter(({ hash }) => !events.has(hash) && !waiting.has(hash));
 }

@@ -1,8 +1,16 @@
 import { useEffect } from 'react';
-import { useTracker } from '../state/tracker';
-import { usePane, usePaneState } from '../state/use-pane';
+import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
+import type { TrackerEvent } from '../../domain/tracker/event';
+import { trackerRefusalText } from '../../domain/tracker/messages';
+import { TextButton } from '../parts/Buttons';
+import { useAction } from '../state/use-action';
+import { tracker as log, useTracker } from '../state/tracker';
+import { usePane, usePaneState, useTranslate } from '../state/use-pane';
+import { hilangDariLog } from './messages';
+import * as ink from '../parts/ink.module.css';
+import * as parts from '../parts/parts.module.css';
 
-/** Keeps the head and the tabs in step with the tracker: which Berkas there are, and how much waits for this person. Shows nothing. */
+/** Keeps the head and the tabs in step with the tracker: which Berkas there are, and how much waits for this person. Says only what was taken out of the log. */
 export function TrackerWatch() {
   const pane = usePane();
   const tracker = useTracker(true);
@@ -19,5 +27,23 @@ export function TrackerWatch() {
     pane.store.set({ berkasList, jabatan, ...(!known && first && { berkas: first.id }) });
     pane.setWaiting('lacak', tracker.pekerjaan.length);
   }, [pane, tracker, chosen]);
-  return null;
+  return tracker && tracker.takenBack.length > 0 ? <TakenBack events={tracker.takenBack} /> : null;
+}
+
+/** Records that were here a moment ago are gone: Ctrl+Z took them back, or somebody deleted them. */
+function TakenBack({ events }: { readonly events: readonly TrackerEvent[] }) {
+  const t = useTranslate();
+  const back = useAction(log.putBack, hilangDariLog.memulihkan, {
+    refused: trackerRefusalText,
+    told: ({ saved, jumlah }) => (saved === 'tersimpan' ? hilangDariLog.dipulihkan(jumlah) : { warn: hilangDariLog.belum }),
+  });
+  return (
+    <div role="alert" className={parts.kabar} data-warn>
+      <Warning20Filled className={ink.warn} aria-hidden />
+      <div className={ink.grow}>
+        <p>{t(hilangDariLog.isi(events.length))}</p>
+        <TextButton size="small" disabled={back.busy} says={hilangDariLog.aksi} onClick={() => void back.start(null)} />
+      </div>
+    </div>
+  );
 }

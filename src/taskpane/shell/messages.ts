@@ -29,3 +29,17 @@ export const mulaiBerkas = text('Mulai Berkas baru…', 'Start a new Berkas…')
 export const berkasArsip = text('selesai', 'finished');
 export const saya = text('Saya', 'Me');
 export const sayaKosong = text('Saya siapa?', 'Who am I?');
+
+/** Rows of the log that this pane saw and that are there no more. */
+export const hilangDariLog = {
+  isi: (berapa: number): Text =>
+    text(
+      `${String(berapa)} catatan riwayat yang tadi ada kini hilang, misalnya karena Ctrl+Z. Status Berkas mengikuti yang tersisa.`,
+      `${String(berapa)} history ${berapa === 1 ? 'record that was' : 'records that were'} here ${berapa === 1 ? 'is' : 'are'} gone, perhaps by Ctrl+Z. The Berkas stand as the rest says.`,
+    ),
+  aksi: text('Pulihkan', 'Restore'),
+  memulihkan: text('Memulihkan catatan riwayat', 'Restoring history records'),
+  dipulihkan: (berapa: number): Text =>
+    text(`${String(berapa)} catatan riwayat dipulihkan.`, `${String(berapa)} history records restored.`),
+  belum: text('Catatan riwayat belum pasti tersimpan.', 'It is not certain yet that the history records are saved.'),
+};

@@ -1,6 +1,7 @@
 import { act } from '../../app/tracker/act';
 import { resend, type Saved } from '../../app/tracker/append';
 import { openTracker, type TrackerView } from '../../app/tracker/open-tracker';
+import { putBack } from '../../app/tracker/put-back';
 import { rebuildStatus, restoreLog } from '../../app/tracker/restore-log';
 import { verifyLog, type LogVerification } from '../../app/tracker/verify-log';
 import type { Door, Errand } from '../../app/use-case';
@@ -46,6 +47,8 @@ export const tracker = {
   /** Verifies the whole log and looks for the printed head given, if any. */
   verify: async ({ workbook, session }: Door, header: string): Promise<Result<LogVerification, never>> =>
     ok(await verifyLog(workbook, session, header)),
+  /** Writes what was taken out of the log back as it was. */
+  putBack: ({ workbook, session, stamp }: Door) => putBack(workbook, session, stamp),
   /** Writes the log again from what is sound. */
   restore: ({ workbook, session, stamp }: Door) => restoreLog(workbook, session, stamp),
 };

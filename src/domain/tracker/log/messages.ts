@@ -87,6 +87,12 @@ export const logRestored = (peristiwa: number, masalah: number): Text =>
     `Log restored from its copy: ${String(peristiwa)} events, ${String(masalah)} problems put right.`,
   );
 
+export const rowsPutBack = (peristiwa: number): Text =>
+  text(
+    `${String(peristiwa)} peristiwa yang hilang dari log ditulis lagi seperti semula.`,
+    `${String(peristiwa)} events that were gone from the log written again as they were.`,
+  );
+
 /** What a printed head says, for the person who typed it. `utuh`: whether the log itself was found intact. */
 export function headAnswerText(hasil: HeadAnswer, utuh: boolean, kerja: WorkingTime): Text {
   if (hasil.kind === 'tidak-terbaca') {
