@@ -15,7 +15,7 @@ export const usage = (commands: readonly string[]): string =>
   ].join('\n');
 
 const SUMMARY: Readonly<Record<string, string>> = {
-  periksa: 'memeriksa SOP dalam .xlsx, .tsv, .txt, atau .html',
+  periksa: 'memeriksa SOP dalam .xlsx, .docx, .pdf, .ods, .html, .csv, atau .tsv',
   riwayat: 'menampilkan dan memeriksa keutuhan riwayat dalam buku kerja Runut',
   capaian: 'menghitung ulang capaian dalam buku kerja Runut atau berkas bidang',
   pk: 'membaca tabel Perjanjian Kinerja dan menyebut yang tidak diambil',

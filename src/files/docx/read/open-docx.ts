@@ -43,6 +43,7 @@ function readDocument(parts: PackageReader, sheet: string): Result<OpenedFile, F
   const reader = new StoryReader({
     styles,
     numbering: new ListNumbering(partOf('numbering'), styles),
+    keepsInCells: compatibilityOf(partOf('settings')) >= WORD_2013,
     noteOf: (kind, id) => notes.get(`${kind}/${id}`) ?? '',
   });
   const headerOf = (id: string): readonly StoryBlock[] => {
@@ -53,6 +54,15 @@ function readDocument(parts: PackageReader, sheet: string): Result<OpenedFile, F
   const draft = draftSheet(withHeaders(reader.blocks(body), headerOf));
   const { read, doubts } = withDrawings(draft, sheet);
   return ok({ snapshot: { sheetNames: [sheet], active: sheet, sheets: [read] }, doubts });
+}
+
+const WORD_2013 = 15;
+
+/** Which Word the document is laid out for; one that does not say is Word 2007's. */
+function compatibilityOf(settings: XmlElement | undefined): number {
+  const modes = childrenOf(child(settings, 'compat'), 'compatSetting');
+  const mode = modes.find((one) => attributeOf(one, 'name') === 'compatibilityMode');
+  return Number(attributeOf(mode, 'val') ?? 12) || 12;
 }
 
 const NOTES = [

@@ -34,6 +34,9 @@ export function placeDrawings(draft: DocumentDraft, widths: readonly number[], s
   return new Placing(draft, widths, sops).run();
 }
 
+/** What a form drawn by hand and an empty frame count as over an actor's cell; pictures are marks by themselves. */
+const VAGUE_FORM: Readonly<Partial<Record<DrawnObject['kind'], string>>> = { free: 'custom', box: 'rect' };
+
 class Placing {
   private tops: readonly number[];
   private heights: readonly number[];
@@ -150,13 +153,13 @@ class Placing {
       else this.add(one, 0, 0);
       return;
     }
-    const vague = object.kind === 'picture' || object.kind === 'free' || object.kind === 'box';
+    const vague = object.kind === 'picture' || VAGUE_FORM[object.kind] !== undefined;
     if (acts && kind) this.doubts.push({ at, kind, ...(object.text === '' ? {} : { teks: object.text }) });
     if (acts && vague && blank) this.doubts.push({ at, kind: 'symbol-kind' });
     const [x, y] = [one.dx(one.left + object.box.width / 2), one.top + object.box.height / 2];
     const toX = clamped(x, this.lefts[at.column] ?? x, this.lefts[at.column + 1] ?? x);
     const toY = clamped(y, this.tops[at.row] ?? y, this.tops[at.row + 1] ?? y);
-    this.add(one, toX - x, toY - y, acts && vague ? 'rect' : undefined);
+    this.add(one, toX - x, toY - y, acts ? VAGUE_FORM[object.kind] : undefined);
   }
 
   private placeLoose(loose: readonly LooseSymbol<Underway>[]): readonly (readonly [from: number, to: number])[] {

@@ -6,9 +6,15 @@ import type { StoryParagraph } from './story';
 const LINE = 1.17;
 const PADDING = 6;
 
-/** The height of a paragraph in points, in a column of that width. */
-export const paragraphHeight = ({ text, size }: StoryParagraph, width: number): number =>
-  Math.max(1, lineCount(text, width + PADDING, { size })) * size * LINE;
+/** The height of a paragraph in points, in a column of that width; what is drawn in its line makes the line as high. */
+export const paragraphHeight = ({ text, size, drawings }: StoryParagraph, width: number): number =>
+  Math.max(
+    Math.max(1, lineCount(text, width + PADDING, { size })) * size * LINE,
+    ...drawings.map(({ inline, height }) => (inline ? Math.min(height, TALLEST) : 0)),
+  );
+
+/** No drawing in a line is higher than a page. */
+const TALLEST = 800;
 
 /** What a row is said to measure, or what its texts need where that is more. */
 export function tableRowHeight({ cells, height, exact }: FlatRow): number {

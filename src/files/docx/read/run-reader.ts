@@ -13,6 +13,8 @@ export interface RunSources {
   /** The text of a foot- or endnote or a comment by its id; '' where it is not there. */
   readonly noteOf: (kind: 'footnote' | 'endnote' | 'comment', id: string) => string;
   readonly textOfBox: (content: XmlElement | undefined) => string;
+  /** Whether drawings that hang in a cell are always placed in it, as Word does since 2013 whatever they say themselves. */
+  readonly keepsInCells: boolean;
 }
 
 /** A field is its instruction first and what it shows then (ECMA-376 17.16). */
@@ -130,12 +132,12 @@ export class RunReader {
       }
       case 'drawing': {
         const drawing = look.hidden === true ? undefined : readDrawingMl(one, this.from.textOfBox);
-        if (drawing && this.isShown()) this.drawings.push(drawing);
+        if (drawing && this.isShown()) this.hang(drawing);
         return;
       }
       case 'pict':
       case 'object':
-        if (look.hidden !== true && this.isShown()) this.drawings.push(...readVml(one, this.from.textOfBox));
+        if (look.hidden !== true && this.isShown()) readVml(one, this.from.textOfBox).forEach(this.hang);
         return;
       case 'footnoteReference':
       case 'endnoteReference':
@@ -167,6 +169,10 @@ export class RunReader {
       if (field.from === undefined || field.from === this.text.length) this.add(ownText(field), look);
     }
   }
+
+  private readonly hang = (drawing: Drawing): void => {
+    this.drawings.push({ ...drawing, inCell: drawing.inCell || this.from.keepsInCells });
+  };
 
   private readonly isShown = (): boolean => this.fields.every(({ shows }) => shows);
 

@@ -166,8 +166,9 @@ function readShape(of: XmlElement, box: Box, reader: VmlReader): readonly DrawnO
     });
     return [{ ...base, kind: 'line', geometry, box: boxAround(points), line: { points, ...ends } }];
   }
-  if (child(of, 'imagedata') || type === PICTURE || of.name === 'image') return [{ ...base, kind: 'picture', geometry: '' }];
-  if (type === WORD_ART) return [];
+  if (child(of, 'imagedata') || of.name === 'image') return [{ ...base, kind: 'picture', geometry: '' }];
+  // A picture without an image is the ground of a canvas.
+  if (type === WORD_ART || type === PICTURE) return [];
   if (type === TEXT_BOX) return [{ ...base, kind: 'box', geometry: 'rect' }];
   if (geometry !== '') return [{ ...base, kind: 'shape', geometry }];
   return [freeShape(of, base, ends)];

@@ -169,6 +169,37 @@ export const SYMBOL_STRUCTURES: readonly Structure[] = [
       ),
   },
   {
+    kind: 'layoutInCell=0 dari halaman, mode Word 2013',
+    bytes: () =>
+      wordFile({
+        body: document(
+          gridTable(
+            only((step, index) =>
+              hung(
+                anchored(
+                  shape(PRESETS[step.symbol], { id: index }),
+                  'Shape',
+                  { x: 14, y: 3, from: 'page', downFrom: 'page', id: index },
+                  false,
+                ),
+              ),
+            ),
+          ),
+        ),
+        settings:
+          '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
+      }),
+  },
+  {
+    kind: 'kanvas VML dengan latar t75',
+    bytes: () =>
+      drawn((step, index) =>
+        hung(
+          `<w:r><w:pict><v:group editas="canvas" style="position:absolute;margin-left:10pt;margin-top:3pt;width:36pt;height:18pt" coordorigin="0,0" coordsize="720,360"><v:shape type="#_x0000_t75" style="position:absolute;left:0;top:0;width:720;height:360" o:preferrelative="f"/>${vmlShape(step.symbol, { width: 720, height: 360, id: index }, '')}</v:group></w:pict></w:r>`,
+        ),
+      ),
+  },
+  {
     kind: 'bentuk bebas tertutup',
     bytes: () =>
       drawn((step, index) =>

@@ -297,6 +297,19 @@ export const TABLE_STRUCTURES: readonly Structure[] = [
     },
   },
   {
+    kind: 'format Strict',
+    bytes: () =>
+      rewrite(plain(document(gridTable(drawnMark))), (xml) =>
+        xml
+          .replaceAll(
+            'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+            'http://purl.oclc.org/ooxml/wordprocessingml/main',
+          )
+          .replaceAll('http://schemas.openxmlformats.org/drawingml/2006/', 'http://purl.oclc.org/ooxml/drawingml/')
+          .replace(/<w:gridCol w:w="(\d+)"/g, (_, width: string) => `<w:gridCol w:w="${String(Number(width) / 20)}pt"`),
+      ),
+  },
+  {
     kind: 'bentuk, panah dan label',
     bytes: () =>
       plain(
