@@ -14,6 +14,15 @@ const MOST_PAGES = 300;
 /** Pictures of more pixels are not unpacked: they are photographs and scans. */
 const LARGEST_PICTURE = 512 * 512;
 
+/** pdfjs' `AnnotationMode.DISABLE`: stamps and fields of forms are not drawn. */
+const NO_ANNOTATIONS = 0;
+
+/** A document whose fonts nobody sees. */
+const NOWHERE = {
+  createElement: () => ({ sheet: { cssRules: [], insertRule: (): void => undefined }, remove: (): void => undefined }),
+  documentElement: { getElementsByTagName: () => [{ append: (): void => undefined }] },
+} as unknown as HTMLDocument;
+
 /** A PDF whose text can be selected, as one sheet. A scan is told to be one. */
 export const openPdf: FileReader = async (bytes, file, sheet) => {
   const { getDocument, OPS } = await loadPdfjs();
@@ -23,8 +32,9 @@ export const openPdf: FileReader = async (bytes, file, sheet) => {
     verbosity: 0,
     isEvalSupported: false,
     useSystemFonts: false,
-    disableFontFace: true,
-    fontExtraProperties: false,
+    // Nothing is drawn: with a page to put fonts on, pdfjs does not take every letter apart into curves.
+    disableFontFace: false,
+    ownerDocument: NOWHERE,
     maxImageSize: LARGEST_PICTURE,
     isOffscreenCanvasSupported: false,
     useWasm: false,
@@ -70,7 +80,10 @@ async function readOnePage(page: PDFPageProxy, ops: Operations): Promise<{ reado
   const pieces = items as readonly TextPiece[];
   const asPrinted = viewport.transform as unknown as Matrix;
   const { view, words, height } = uprightPage(pieces, asPrinted, viewport);
-  const painted = words.length === 0 ? { paths: [], images: [] } : paintedBy(await page.getOperatorList(), view, ops);
+  const painted =
+    words.length === 0
+      ? { paths: [], images: [] }
+      : paintedBy(await page.getOperatorList({ annotationMode: NO_ANNOTATIONS }), view, ops);
   const count = words.reduce((sum, { text }) => sum + text.split(' ').length, 0);
   return { page: partsOfPage(height, words, painted), words: count };
 }
