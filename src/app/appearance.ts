@@ -73,7 +73,7 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   'kisi-nomor': look({ border: THIN, ...centre }),
   'kisi-uraian': look({ border: THIN, indent: 1 }),
   'kisi-tanda': look({ size: 8, color: '#595959', border: THIN, ...centre }),
-  // Under a drawn symbol narrower than its mark: the mark stays readable to Runut and in the formula bar.
+  // Under a drawn symbol: the mark stays readable to Runut and in the formula bar.
   'kisi-tanda-tergambar': look({ size: 8, color: '#FFFFFF', border: THIN, ...centre }),
   'kisi-mutu': look({ border: THIN, indent: 1 }),
   'kisi-mutu-tengah': look({ border: THIN, ...centre }),

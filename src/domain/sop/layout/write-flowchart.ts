@@ -3,28 +3,23 @@ import type { Edit, ShapeSpec } from '../../sheet/edit';
 import type { ShapeSnapshot } from '../../sheet/snapshot';
 import { parseActorMark } from '../actor-mark';
 import type { Sop } from '../sop';
-import { arialWidth } from '../../sheet/print/arial';
 import { sopPage } from '../write/write-sop';
 import type { Flowchart, FlowchartSheet, SheetSizes } from './plan-flowchart';
 import { columnEdges, DEFAULT_ROW, lastColumnOf, planFlowchart, sum } from './plan-flowchart';
 import { SHAPE_PREFIX } from './layout-flow';
 import { keepMoved, withMemory } from './keep-moved';
 
-/** Marks that their symbol does not quite cover, being narrow or off the cell's middle, are set in white so as not to show. */
+/** Marks under a drawn symbol are set in white, so that a drawing looks the same however its marks stand in their cells. */
 function hideMarks(sop: Sop, drawing: Flowchart | undefined): readonly Edit[] {
   if (!drawing) return [];
-  const boxes = new Map(drawing.shapes.flatMap((shape) => (shape.kind === 'symbol' ? [[shape.name, shape.box] as const] : [])));
+  const drawn = new Set(drawing.shapes.flatMap((shape) => (shape.kind === 'symbol' ? [shape.name] : [])));
   const columns = [...sop.pelaksana].sort((a, b) => a.column - b.column).map((one) => one.id);
   return sop.kegiatan.flatMap((kegiatan) =>
     kegiatan.pelaku.flatMap((pelaku): Edit[] => {
-      const box = boxes.get(`runut:simbol:${String(kegiatan.index + 1)}:${String(columns.indexOf(pelaku.pelaksana) + 1)}`);
-      const row = drawing.grid.rows[kegiatan.index];
       const mark = parseActorMark(pelaku.teks);
+      const name = `runut:simbol:${String(kegiatan.index + 1)}:${String(columns.indexOf(pelaku.pelaksana) + 1)}`;
       // What a person wrote behind the mark stays in sight.
-      if (!mark || mark.label !== undefined || !box || !row) return [];
-      const wide = arialWidth(pelaku.teks, 8) + 2 <= box.width * (pelaku.simbol === 'decision' ? 0.55 : 1);
-      const middle = Math.abs(box.top + box.height / 2 - (row.top + row.bottom) / 2) < 2;
-      if (wide && middle) return [];
+      if (!mark || mark.label !== undefined || !drawn.has(name)) return [];
       return [{ kind: 'style', sheet: sop.sheet, area: area(pelaku.at.row, pelaku.at.column), style: 'kisi-tanda-tergambar' }];
     }),
   );
