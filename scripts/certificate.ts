@@ -46,6 +46,16 @@ export async function localCertificate(folder: string, now = new Date()): Promis
   return certificate;
 }
 
+/**
+ * A certificate that Excel's own browser trusts: office-addin-dev-certs makes an authority on this machine and asks the person once to
+ * trust it. Rejects where that is refused.
+ */
+export async function trustedCertificate(): Promise<Certificate> {
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  const { key, cert } = await getHttpsServerOptions();
+  return { key: String(key), cert: String(cert) };
+}
+
 async function readKept(file: string): Promise<(Certificate & { made: number }) | undefined> {
   try {
     const kept: unknown = JSON.parse(await readFile(file, 'utf8'));

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { platform } from 'node:process';
-import { localCertificate } from './certificate';
+import { localCertificate, trustedCertificate, type Certificate } from './certificate';
 import { serve } from './serve';
 import { buildSite, cacheFolder, siteFolder } from './site';
 
@@ -9,14 +9,27 @@ async function start(): Promise<void> {
   const watching = process.argv.includes('--watch');
   const begun = performance.now();
   console.log('Runut: building the add-in and the embedded workbook …');
-  const certificate = localCertificate(cacheFolder);
+  const certificate = process.argv.includes('--trusted') ? trustedOrLocal() : localCertificate(cacheFolder);
   await buildSite(watching ? (problem) => console.log(problem ?? 'Runut: built again; reload the page.') : undefined);
   const port = Number(process.env['PORT'] ?? 3000);
   const site = await serve({ folder: siteFolder, certificate: await certificate, port });
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   console.log(`Runut: ready after ${seconds} s.\n\n    ${site.origin}/\n`);
   console.log('The certificate is made on this machine: let the browser continue to localhost when it asks. Ctrl+C stops.');
-  openBrowser(`${site.origin}/`);
+  if (!process.argv.includes('--trusted')) openBrowser(`${site.origin}/`);
+}
+
+/** For Excel; where no authority may be installed, the page works in a browser all the same. */
+async function trustedOrLocal(): Promise<Certificate> {
+  try {
+    return await trustedCertificate();
+  } catch (error) {
+    console.error(
+      `Runut: no trusted certificate could be installed (${error instanceof Error ? error.message : String(error)}).`,
+    );
+    console.error('Desktop Excel will show an empty pane; the embedded workbook works in a browser.');
+    return localCertificate(cacheFolder);
+  }
 }
 
 /** Opens the person's browser where there is one; a server, a container or CI has none and only gets the address. */
