@@ -52,7 +52,7 @@ const partOf = (bytes: Uint8Array, path: string): string => strFromU8(unzipSync(
 /** A pie, as another program writes it: a kind Runut does not draw. */
 const PIE =
   '<?xml version="1.0"?><c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="urn:r"><c:chart><c:plotArea>' +
-  "<c:pieChart><c:ser><c:idx val=\"0\"/><c:val><c:numRef><c:f>'Data ''25'!$B$2:$B$3</c:f></c:numRef></c:val></c:ser></c:pieChart></c:plotArea></c:chart>" +
+  '<c:pieChart><c:ser><c:idx val="0"/><c:order val="0"/><c:val><c:numRef><c:f>\'Data \'\'25\'!$B$2:$B$3</c:f></c:numRef></c:val></c:ser></c:pieChart></c:plotArea></c:chart>' +
   '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>';
 
 /** The file, with its chart replaced by another program's. */
