@@ -37,7 +37,7 @@ const sentIn = (body: RequestBody): readonly Sent[] => [
   ...body.Actions.map((action: RequestAction) => ({
     path: pathOf(body, action.ObjectPathId),
     name: action.Name ?? '',
-    kind: action.ActionType as number,
+    kind: action.ActionType,
     given: action.ArgumentInfo?.Arguments ?? [],
   })),
   ...Object.entries(body.ObjectPaths).map(([id, path]) => ({

@@ -61,9 +61,10 @@ export function formulaTrouble(formula: string): string | undefined {
   if (formula.trim() === '') return 'empty formula';
   if (formula.startsWith('=')) return 'a file has formulas without "="';
   if (formula.length > 8_192) return 'formula over 8,192 characters';
-  const texts = formula.match(/"(?:[^"]|"")*"/g) ?? [];
+  const quoted = formula.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g) ?? [];
+  const texts = quoted.filter((part) => part.startsWith('"'));
   if (texts.some((text) => text.slice(1, -1).replaceAll('""', '"').length > 255)) return 'text over 255 characters in a formula';
-  const bare = formula.replaceAll(/"(?:[^"]|"")*"/g, '""').replaceAll(/'(?:[^']|'')*'/g, 'S');
+  const bare = formula.replaceAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, (part) => (part.startsWith('"') ? '""' : 'S'));
   if (/(?:^|[^"])"(?:$|[^"])/.test(bare.replaceAll('""', ''))) return 'quote left open';
   let depth = 0;
   for (const sign of bare) {
