@@ -21,6 +21,7 @@ export function readDrawingMl(drawing: XmlElement, textOf: TextOfBox): Drawing |
   const place = (name: string, axis: 'x' | 'y'): AnchorPlace =>
     simple ? { from: 'page', offset: points(simple, axis) } : anchorPlace(find(name));
   const properties = find('docPr');
+  if (flagOf(properties, 'hidden') === true) return undefined;
   const base = { name: properties?.attributes['name'] ?? '', alt: properties?.attributes['descr'] ?? '' };
   const whole: Box = { left: 0, top: 0, width, height };
   const data = child(find('graphic'), 'graphicData');
@@ -127,7 +128,7 @@ function readShape(object: XmlElement, box: Box, named: Named, textOf: TextOfBox
   const look = child(object, 'spPr');
   const frame = child(look, 'xfrm');
   const preset = child(look, 'prstGeom');
-  const geometry = preset?.attributes['prst'] ?? '';
+  const geometry = turnedForm(preset?.attributes['prst'] ?? '', (numberOf(frame, 'rot') ?? 0) / ANGLE);
   const connects = child(object, 'cNvCnPr');
   const line = child(look, 'ln');
   const outlined = line !== undefined ? !child(line, 'noFill') : lineOfStyle(object);
@@ -158,6 +159,10 @@ function readShape(object: XmlElement, box: Box, named: Named, textOf: TextOfBox
   const isBox = flagOf(child(object, 'cNvSpPr'), 'txBox') === true;
   return { ...base, kind: isBox ? 'box' : 'shape', box };
 }
+
+/** A square that stands on its corner is a belah ketupat. */
+export const turnedForm = (geometry: string, rotation: number): string =>
+  /^(?:rect|roundRect|flowChartProcess)$/.test(geometry) && Math.abs((Math.abs(rotation) % 90) - 45) < 5 ? 'diamond' : geometry;
 
 /** Without a line of its own a shape has the one its style names; number 0 is none. */
 const lineOfStyle = (object: XmlElement): boolean => (numberOf(child(child(object, 'style'), 'lnRef'), 'idx') ?? 0) > 0;

@@ -38,6 +38,23 @@ export function settleRows<Symbol>(
   });
 }
 
+/** How far beside the steps, in points, a symbol may lie when the heights of rows are only estimated. */
+const SLACK = 40;
+
+/** Whether a height lies above or below all steps: a logo, a legend. */
+export function isBesideRows(steps: readonly StepRow[], y: number): boolean {
+  const [top, bottom] = [steps[0]?.top ?? 0, steps.at(-1)?.bottom ?? 0];
+  return y < top - SLACK || y > bottom + Math.max(SLACK, (bottom - top) * 0.3);
+}
+
+/** Those for which it does not hold, then those for which it does. */
+export function sortedOut<One>(
+  all: readonly One[],
+  holds: (one: One) => boolean,
+): readonly [rest: readonly One[], held: readonly One[]] {
+  return [all.filter((one) => !holds(one)), all.filter(holds)];
+}
+
 function nearestStep(steps: readonly StepRow[], y: number): number {
   let best = 0;
   let nearest = Infinity;

@@ -2,17 +2,16 @@ import type { Cell } from '../../../domain/sheet/address';
 import type { Box, Point } from '../../../domain/sheet/edit';
 import { boxAround } from '../../../domain/sheet/shapes';
 import type { ShapeSnapshot } from '../../../domain/sheet/snapshot';
-import { parseActorMark } from '../../../domain/sop/actor-mark';
 import type { DoubtKind } from '../../../domain/sop/doubt';
 import type { Sop } from '../../../domain/sop/sop';
 import { excelGeometry } from '../../xlsx/snapshot';
 import { actorAt, clamped, isStep, holdsRowsOf, acrossColumns } from './actor-cells';
-import { isArrow, type DrawnObject } from './drawn';
+import type { DrawnObject } from './drawn';
 import { hangsInRow, hungAcross, hungInFlow, hungInRow } from './hung-place';
-import { settleRows, type LooseSymbol } from './loose-rows';
+import { isBesideRows, sortedOut, settleRows, type LooseSymbol } from './loose-rows';
 import type { DocumentDraft, HungDrawing, PlacedTable } from './document-draft';
 import { trueHeights } from './true-heights';
-import { exactRows, piledRows, saysMark, type Underway } from './underway';
+import { exactRows, isLabel, piledRows, saysMark, type Underway } from './underway';
 import { acrossSheet, rowTops, stretchAt } from './table-places';
 
 /** What is drawn over the cells of the sheet, and what of it is only proposed. */
@@ -62,13 +61,13 @@ class Placing {
     this.heights = trueHeights(this.heights, exactRows(this.draft), this.allUnderway());
     this.tops = rowTops(this.heights);
     const underway = this.allUnderway();
-    const marks = underway.filter(({ object }) => object.kind !== 'line' && !this.isLabel(object));
+    const marks = underway.filter(({ object }) => object.kind !== 'line' && !isLabel(object));
     const lines = underway.filter(({ object }) => object.kind === 'line');
     const labels = underway.filter((one) => !marks.includes(one) && !lines.includes(one));
     const loose: LooseSymbol<Underway>[] = [];
     const piled = piledRows(marks, this.tops);
     for (const one of marks) {
-      if (this.isPicture(one)) continue;
+      if (this.coversMany(one)) continue;
       if (one.own && !piled.has(one.hung.cell?.row ?? -1)) this.placeOwn(one);
       else if (this.sopOf(one)) loose.push({ symbol: one, y: one.top + one.object.box.height / 2 });
       else this.add(one, 0, 0);
@@ -78,9 +77,6 @@ class Placing {
     for (const one of lines) this.addLine(one, this.movedBy(one, moved));
     return { shapes: this.shapes, doubts: this.doubts, texts: this.texts, heights: this.heights };
   }
-
-  private readonly isLabel = ({ kind, geometry, text, outlined }: DrawnObject): boolean =>
-    isArrow(geometry) || (kind === 'box' && (text !== '' || !outlined) && parseActorMark(text) === undefined);
 
   private readonly allUnderway = (): readonly Underway[] => this.draft.drawings.flatMap((hung) => this.underwayOf(hung));
 
@@ -116,16 +112,17 @@ class Placing {
 
   private readonly sopOf = ({ table }: Underway): Sop | undefined => this.sops.find((sop) => holdsRowsOf(table, sop));
 
-  /** A picture as large as several cells is a drawing of the whole flow. */
-  private isPicture({ object, hung, table, dx, left, top }: Underway): boolean {
-    if (object.kind !== 'picture') return false;
+  /** A picture as large as several cells is a drawing of the whole flow, a shape as large a frame around it. */
+  private coversMany({ object, hung, table, dx, left, top }: Underway): boolean {
     const sop = this.sops.find((one) => holdsRowsOf(table, one));
     const column = stretchAt(this.lefts, dx(left + object.box.width / 2));
     const row = hung.cell?.row ?? stretchAt(this.tops, top + object.box.height / 2);
-    const width = actorAt(sop, column)?.width ?? 0;
-    const isWide = sop !== undefined && width > 0 && object.box.width > acrossColumns(this.widths, column, width) * 1.7;
-    if (isWide) this.doubts.push({ at: { row: Math.max(row, sop.isi.row), column }, kind: 'flow-picture' });
-    return isWide;
+    const width = acrossColumns(this.widths, column, actorAt(sop, column)?.width ?? 0);
+    if (!sop || width === 0) return false;
+    const isPicture = object.kind === 'picture';
+    const isWide = object.box.width > width * (isPicture ? 1.7 : 2.5);
+    if (isWide && isPicture) this.doubts.push({ at: { row: Math.max(row, sop.isi.row), column }, kind: 'flow-picture' });
+    return isWide && (isPicture || object.box.height > 3 * Math.max(20, this.heights[row] ?? 0));
   }
 
   private placeOwn(one: Underway): void {
@@ -162,19 +159,22 @@ class Placing {
     this.add(one, toX - x, toY - y, acts ? VAGUE_FORM[object.kind] : undefined);
   }
 
+  private readonly columnOf = ({ object, dx, left }: Underway): number => stretchAt(this.lefts, dx(left + object.box.width / 2));
+
   private placeLoose(loose: readonly LooseSymbol<Underway>[]): readonly (readonly [from: number, to: number])[] {
     const moved: (readonly [number, number])[] = [];
     for (const sop of this.sops) {
-      const own = loose.filter(({ symbol }) => this.sopOf(symbol) === sop);
       const rows = sop.kegiatan.map(({ row, rows }) => ({ row, top: this.tops[row] ?? 0, bottom: this.tops[row + rows] ?? 0 }));
-      for (const { symbol, row } of settleRows(own, rows)) {
-        const column = stretchAt(this.lefts, symbol.dx(symbol.left + symbol.object.box.width / 2));
+      const own = loose.filter(({ symbol }) => this.sopOf(symbol) === sop);
+      const [over, beside] = sortedOut(own, (one) => isBesideRows(rows, one.y) || !actorAt(sop, this.columnOf(one.symbol)));
+      for (const { symbol, y } of beside) {
+        this.add(symbol, 0, 0);
+        if (!isBesideRows(rows, y))
+          this.doubts.push({ at: { row: sop.isi.row, column: sop.isi.column }, kind: 'symbol-outside' });
+      }
+      for (const { symbol, row } of settleRows(over, rows)) {
+        const column = this.columnOf(symbol);
         const middle = symbol.top + symbol.object.box.height / 2;
-        if (column < 0 || !actorAt(sop, column)) {
-          this.add(symbol, 0, 0);
-          if (column < 0) this.doubts.push({ at: { row, column: 0 }, kind: 'symbol-outside' });
-          continue;
-        }
         const isExact = symbol.table.exact.every((one) => one) && stretchAt(this.tops, middle) === row && symbol.own;
         const to = ((this.tops[row] ?? 0) + (this.tops[row + 1] ?? 0)) / 2;
         if (stretchAt(this.tops, middle) !== row) {

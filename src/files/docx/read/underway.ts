@@ -1,6 +1,6 @@
 import { parseActorMark } from '../../../domain/sop/actor-mark';
 import type { DocumentDraft, HungDrawing, PlacedTable } from './document-draft';
-import type { DrawnObject } from './drawn';
+import { isArrow, type DrawnObject } from './drawn';
 import { stretchAt } from './table-places';
 
 /** An object on its way to the sheet: its centre and box in points of the sheet, its cell once that is known. */
@@ -38,3 +38,7 @@ export const saysMark = ({ kind, geometry, text }: DrawnObject): boolean =>
 /** Rows that are as high as they say. */
 export const exactRows = ({ tables }: DocumentDraft): ReadonlySet<number> =>
   new Set(tables.flatMap(({ row, exact }) => exact.flatMap((one, index) => (one ? [row + index] : []))));
+
+/** What only points or explains: arrows of every form, and text boxes without a frame or with words that are no mark. */
+export const isLabel = ({ kind, geometry, text, outlined }: DrawnObject): boolean =>
+  isArrow(geometry) || (kind === 'box' && (text !== '' || !outlined) && parseActorMark(text) === undefined);

@@ -2,7 +2,7 @@ import type { Box, Point } from '../../../domain/sheet/edit';
 import { boxAround } from '../../../domain/sheet/shapes';
 import { child, childrenOf, descendant, type XmlElement } from '../../xml-tree';
 import { connectorPoints } from '../../xlsx/read/connector';
-import { scaled } from './drawing-ml';
+import { scaled, turnedForm } from './drawing-ml';
 import type { AnchorPlace, DrawnObject, Drawing, TextOfBox } from './drawn';
 import { formOf } from './free-form';
 import { attributeOf, lengthOf, parts } from './word-xml';
@@ -141,7 +141,8 @@ function readShape(of: XmlElement, box: Box, reader: VmlReader): readonly DrawnO
     outlined: !['f', 'false'].includes(of.attributes['stroked'] ?? 't') && attributeOf(child(of, 'stroke'), 'on') !== 'f',
     box,
   };
-  const geometry = ELEMENTS[of.name] ?? (type === undefined ? '' : (PRESET_OF[type] ?? ''));
+  const rotation = Number.parseFloat(style.get('rotation') ?? '0') || 0;
+  const geometry = turnedForm(ELEMENTS[of.name] ?? (type === undefined ? '' : (PRESET_OF[type] ?? '')), rotation);
   const stroke = child(of, 'stroke');
   const arrow = (name: string): boolean => (stroke?.attributes[name] ?? 'none') !== 'none';
   const ends = { startArrow: arrow('startarrow'), endArrow: arrow('endarrow') };
@@ -159,7 +160,7 @@ function readShape(of: XmlElement, box: Box, reader: VmlReader): readonly DrawnO
     const adjustment = Number((of.attributes['adj'] ?? '').split(',')[0] || NaN);
     const points = connectorPoints(box, {
       preset: geometry,
-      rotation: Number.parseFloat(style.get('rotation') ?? '0') || 0,
+      rotation,
       flipH: flip.includes('x'),
       flipV: flip.includes('y'),
       adjustment: Number.isFinite(adjustment) ? adjustment / 21_600 : 0.5,

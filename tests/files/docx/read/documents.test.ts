@@ -185,6 +185,42 @@ describe('what is drawn over a table', () => {
     expect(kegiatan.map(({ pelaku }) => pelaku.map(({ simbol }) => simbol))).toEqual(STEPS.map((step) => [step.symbol]));
   });
 
+  it('takes no frame around the table, no floating logo, no legend and nothing hidden for a step', async () => {
+    const frame = anchored(shape('rect', { width: 700, height: 260, id: 80 }), 'Shape', {
+      x: -5,
+      y: 20,
+      width: 700,
+      height: 260,
+      id: 80,
+    });
+    const logo = anchored('<pic:pic><pic:nvPicPr><pic:cNvPr id="81" name="Lambang"/></pic:nvPicPr></pic:pic>', 'Shape', {
+      x: 280,
+      y: -150,
+      width: 40,
+      height: 40,
+      id: 81,
+    });
+    const legend = anchored(shape('flowChartDecision', { id: 82 }), 'Shape', { x: 270, y: 150, id: 82 });
+    const hidden = symbol(1).replace('<wp:docPr ', '<wp:docPr hidden="1" ');
+    const grid = gridTable(
+      only((_, index) => hung(symbol(index))),
+      { row },
+    );
+    const body = `${para(frame + logo)}${grid.replace('</w:tc></w:tr></w:tbl>', `${para(hidden)}</w:tc></w:tr></w:tbl>`)}${para(legend)}${landscape()}`;
+    const file = await opened({ body });
+    expect(sopIn(file).kegiatan.map(({ pelaku }) => pelaku.map(({ simbol }) => simbol))).toEqual(
+      STEPS.map((step) => [step.symbol]),
+    );
+    expect(file.doubts).toEqual([]);
+  });
+
+  it('takes a square on its corner for a decision', async () => {
+    const turned = (index: number): string =>
+      symbol(index).replace('flowChartDecision', 'rect').replace('<a:xfrm>', '<a:xfrm rot="2700000">');
+    const body = document(gridTable(only((step, index) => hung(step.symbol === 'decision' ? turned(index) : symbol(index)))));
+    expect(sopIn(await opened({ body })).kegiatan[3]?.pelaku.map(({ simbol }) => simbol)).toEqual(['decision']);
+  });
+
   it('reads a group over several rows child by child, and asks about their rows', async () => {
     const size = { width: 3 * ACTOR_WIDTH, height: 225 };
     const members = STEPS.map((step, index) =>
