@@ -4,7 +4,7 @@ import type { FileReader, OpenedFile } from '../opened-file';
 import type { FileRefusal } from '../refusal';
 import { times, type Matrix } from './matrix';
 import { paintedBy, type Operations } from './page-paths';
-import { wordsOfPage, type TextPiece, type Word } from './page-words';
+import type { Word } from './page-words';
 import { loadPdfjs } from './pdfjs';
 import { partsOfPage, type PageParts } from './read-page';
 import { SheetOfPages } from './sheet-of-pages';
@@ -75,30 +75,43 @@ async function readDocument(
 const FEWEST_WORDS = 12;
 
 async function readOnePage(page: PDFPageProxy, ops: Operations): Promise<{ readonly page: PageParts; readonly words: number }> {
-  const viewport = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: false });
-  const pieces = items as readonly TextPiece[];
-  const asPrinted = viewport.transform as unknown as Matrix;
-  const { view, words, height } = uprightPage(pieces, asPrinted, viewport);
-  const painted =
-    words.length === 0
-      ? { paths: [], images: [] }
-      : paintedBy(await page.getOperatorList({ annotationMode: NO_ANNOTATIONS }), view, ops);
-  const count = words.reduce((sum, { text }) => sum + text.split(' ').length, 0);
-  return { page: partsOfPage(height, words, painted), words: count };
+  const { transform, width, height } = page.getViewport({ scale: 1 });
+  const list = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
+  const unitOf = unitsOf(page);
+  const asPrinted = transform as unknown as Matrix;
+  const painted = paintedBy(list, asPrinted, ops, unitOf);
+  const turn = turnOf(painted.words, width, height);
+  const upright = turn ? paintedBy(list, times(turn, asPrinted), ops, unitOf) : painted;
+  return { page: partsOfPage(turn ? width : height, upright), words: painted.words.length };
+}
+
+/** How much of a font's size one unit of its widths is: a thousandth, unless the font draws its letters itself. */
+function unitsOf({ commonObjs }: PDFPageProxy): (font: string) => number {
+  const known = new Map<string, number>();
+  return (font) => {
+    const unit = known.get(font);
+    if (unit !== undefined) return unit;
+    const found: unknown = (commonObjs as FontStore).has(font) ? (commonObjs as FontStore).get(font) : undefined;
+    const [first] =
+      (found as { readonly fontMatrix?: ArrayLike<number> } | undefined)?.fontMatrix === undefined
+        ? []
+        : Array.from((found as { readonly fontMatrix: ArrayLike<number> }).fontMatrix);
+    known.set(font, first ?? 0.001);
+    return first ?? 0.001;
+  };
+}
+
+/** Where pdfjs keeps fonts it has told of. */
+interface FontStore {
+  has(name: string): boolean;
+  get(name: string): unknown;
 }
 
 /** A page printed sideways on upright paper is turned before it is read. */
-function uprightPage(
-  pieces: readonly TextPiece[],
-  view: Matrix,
-  { width, height }: { readonly width: number; readonly height: number },
-): { readonly view: Matrix; readonly words: readonly Word[]; readonly height: number } {
-  const words = wordsOfPage(pieces, view);
+function turnOf(words: readonly Word[], width: number, height: number): Matrix | undefined {
   const letters = (which: Word['turned']): number =>
     words.reduce((sum, { turned, text }) => sum + (turned === which ? text.length : 0), 0);
   const [up, down] = [letters('up'), letters('down')];
-  if (Math.max(up, down) <= letters(undefined) * 1.5) return { view, words, height };
-  const turned = times(up >= down ? [0, 1, -1, 0, height, 0] : [0, -1, 1, 0, 0, width], view);
-  return { view: turned, words: wordsOfPage(pieces, turned), height: width };
+  if (Math.max(up, down) <= letters(undefined) * 1.5) return undefined;
+  return up >= down ? [0, 1, -1, 0, height, 0] : [0, -1, 1, 0, 0, width];
 }

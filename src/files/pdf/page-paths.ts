@@ -1,6 +1,7 @@
 import type { Box, Point } from '../../domain/sheet/edit';
 import { boxAround } from '../../domain/sheet/shapes';
 import { matrixOf, moved, times, type Matrix } from './matrix';
+import { WordCollector, type Word } from './page-words';
 
 /** One line or outline a page paints, in points from the page's top left corner. */
 export interface PaintedPath {
@@ -13,8 +14,9 @@ export interface PaintedPath {
   readonly width: number;
 }
 
-/** What a page paints besides text. */
+/** What a page shows: its words, lines and pictures. */
 export interface Painted {
+  readonly words: readonly Word[];
   readonly paths: readonly PaintedPath[];
   readonly images: readonly Box[];
 }
@@ -42,7 +44,14 @@ interface Graphics {
 }
 
 /** Follows a page's operations and collects what they paint. `view` turns the page's own measure into points from the top left. */
-export function paintedBy({ fnArray, argsArray }: OperatorList, view: Matrix, ops: Operations): Painted {
+export function paintedBy(
+  { fnArray, argsArray }: OperatorList,
+  view: Matrix,
+  ops: Operations,
+  unitOf: (font: string) => number,
+): Painted {
+  const text = new WordCollector(unitOf);
+  const textOps = new Map(TEXT_OPERATIONS.map((name) => [ops[name] ?? -1, name]));
   const paths: PaintedPath[] = [];
   const images: Box[] = [];
   const kept: Graphics[] = [];
@@ -58,23 +67,32 @@ export function paintedBy({ fnArray, argsArray }: OperatorList, view: Matrix, op
     [ops['closeEOFillStroke'] ?? -1, { stroked: true, filled: true, closed: true }],
   ]);
   const imageOps = new Set([ops['paintImageXObject'], ops['paintInlineImageXObject'], ops['paintImageMaskXObject']]);
-  for (let index = 0; index < fnArray.length && paths.length < MOST_PATHS; index += 1) {
+  for (let index = 0; index < fnArray.length; index += 1) {
     const op = fnArray[index] ?? -1;
     const given = (argsArray[index] ?? []) as readonly unknown[];
-    if (op === ops['save']) kept.push({ ...now });
-    else if (op === ops['restore']) now = kept.pop() ?? now;
-    else if (op === ops['transform']) now.matrix = times(now.matrix, matrixOf(given) ?? UNMOVED);
+    const textOp = textOps.get(op);
+    if (textOp !== undefined) text.take(textOp, given, now.matrix);
+    else if (op === ops['save']) {
+      kept.push({ ...now });
+      text.save();
+    } else if (op === ops['restore']) {
+      now = kept.pop() ?? now;
+      text.restore();
+    } else if (op === ops['transform']) now.matrix = times(now.matrix, matrixOf(given) ?? UNMOVED);
     else if (op === ops['paintFormXObjectBegin']) {
       kept.push({ ...now });
+      text.save();
       now.matrix = times(now.matrix, matrixOf(given[0]) ?? UNMOVED);
-    } else if (op === ops['paintFormXObjectEnd']) now = kept.pop() ?? now;
-    else if (op === ops['setLineWidth']) now.width = Number(given[0]);
+    } else if (op === ops['paintFormXObjectEnd']) {
+      now = kept.pop() ?? now;
+      text.restore();
+    } else if (op === ops['setLineWidth']) now.width = Number(given[0]);
     else if (op === ops['setFillRGBColor']) now.white = isWhite(given);
     else if (op === ops['setFillColorN'] || op === ops['shadingFill']) now.white = false;
     else if (imageOps.has(op)) {
       const corners = [moved(now.matrix, 0, 0), moved(now.matrix, 1, 0), moved(now.matrix, 0, 1), moved(now.matrix, 1, 1)];
       images.push(boxAround(corners));
-    } else if (op === ops['constructPath']) {
+    } else if (op === ops['constructPath'] && paths.length < MOST_PATHS) {
       const how = painting.get(Number(given[0]));
       const [data] = (given[1] ?? []) as readonly unknown[];
       if (!how || !(data instanceof Float32Array)) continue;
@@ -85,8 +103,14 @@ export function paintedBy({ fnArray, argsArray }: OperatorList, view: Matrix, op
       for (const one of takenApart(data, matrix)) paths.push({ ...one, closed: one.closed || how.closed === true, ...paint });
     }
   }
-  return { paths, images };
+  return { words: text.words, paths, images };
 }
+
+/** Names of the operations that say where words stand. */
+const TEXT_OPERATIONS = [
+  'showText', 'setFont', 'moveText', 'setLeadingMoveText', 'nextLine', 'beginText', 'setTextMatrix', 'setCharSpacing', 'setWordSpacing',
+  'setHScale', 'setLeading', 'setTextRise',
+]; // prettier-ignore
 
 const UNMOVED: Matrix = [1, 0, 0, 1, 0, 0];
 

@@ -1,6 +1,6 @@
 import { moved, times, type Matrix } from './matrix';
 
-/** A piece of text as a PDF shows it, in points from the page's top left corner. */
+/** A word as a PDF shows it, in points from the page's top left corner. */
 export interface Word {
   readonly text: string;
   readonly left: number;
@@ -13,12 +13,147 @@ export interface Word {
   readonly turned?: 'up' | 'down';
 }
 
-/** What pdfjs tells of a piece of text. */
-export interface TextPiece {
-  readonly str: string;
-  readonly transform: readonly number[];
+/** A letter as pdfjs tells it: what it stands for and how wide it is in its font. */
+interface Glyph {
+  readonly unicode: string;
   readonly width: number;
-  readonly height: number;
+  readonly isSpace: boolean;
+}
+
+/** What a page's text operations have set (ISO 32000-1, 9.3); kept and restored with the rest of its graphics. */
+interface TextState {
+  matrix: Matrix;
+  x: number;
+  y: number;
+  lineX: number;
+  lineY: number;
+  size: number;
+  unit: number;
+  letterSpace: number;
+  wordSpace: number;
+  scale: number;
+  leading: number;
+  rise: number;
+}
+
+const FRESH: TextState = {
+  matrix: [1, 0, 0, 1, 0, 0], x: 0, y: 0, lineX: 0, lineY: 0, size: 0, unit: 0.001, letterSpace: 0, wordSpace: 0, scale: 1, leading: 0, rise: 0,
+}; // prettier-ignore
+
+/** A gap inside a run, in thousandths of its size, that parts two words. */
+const GAP = 200;
+
+/** Follows the text operations of a page and collects its words. */
+export class WordCollector {
+  readonly words: Word[] = [];
+  private now: TextState = { ...FRESH };
+  private readonly kept: TextState[] = [];
+
+  /** `unitOf`: how much of a size one unit of a font's widths is, by the font's name. */
+  constructor(private readonly unitOf: (font: string) => number) {}
+
+  save(): void {
+    this.kept.push({ ...this.now });
+  }
+
+  restore(): void {
+    this.now = this.kept.pop() ?? this.now;
+  }
+
+  /** Takes one operation by its name in pdfjs; `page` turns the page's own measure into points from the top left. */
+  take(name: string, given: readonly unknown[], page: Matrix): void {
+    const { now } = this;
+    const number = Number(given[0]);
+    if (name === 'showText') this.show(given[0] as readonly (Glyph | number | null)[], page);
+    else if (name === 'setFont') {
+      now.unit = this.unitOf(String(given[0]));
+      now.size = Number(given[1]);
+    } else if (name === 'moveText' || name === 'setLeadingMoveText') {
+      if (name === 'setLeadingMoveText') now.leading = Number(given[1]);
+      this.move(number, Number(given[1]));
+    } else if (name === 'nextLine') this.move(0, now.leading);
+    else if (name === 'beginText') this.set(FRESH.matrix);
+    else if (name === 'setTextMatrix') this.set(sixOf(given));
+    else if (name === 'setCharSpacing') now.letterSpace = number;
+    else if (name === 'setWordSpacing') now.wordSpace = number;
+    else if (name === 'setHScale') now.scale = number / 100;
+    else if (name === 'setLeading') now.leading = -number;
+    else if (name === 'setTextRise') now.rise = number;
+  }
+
+  private move(x: number, y: number): void {
+    const { now } = this;
+    now.x = now.lineX += x;
+    now.y = now.lineY += y;
+  }
+
+  private set(matrix: Matrix): void {
+    Object.assign(this.now, { matrix, x: 0, y: 0, lineX: 0, lineY: 0 });
+  }
+
+  private show(glyphs: readonly (Glyph | number | null)[], page: Matrix): void {
+    const { now } = this;
+    const along = times(page, now.matrix);
+    const step = Math.abs(now.size) * now.unit;
+    const direction = now.size < 0 ? -1 : 1;
+    let at = 0;
+    let text = '';
+    let [start, end] = [0, 0];
+    const flush = (): void => {
+      if (text.trim() !== '') this.words.push(this.wordOf(text, start, end, along));
+      text = '';
+    };
+    for (const glyph of glyphs) {
+      if (typeof glyph === 'number') {
+        if (Math.abs(glyph) > GAP) flush();
+        at -= (glyph * Math.abs(now.size)) / 1000;
+        continue;
+      }
+      if (!glyph) continue;
+      const letter = shownAs(glyph.unicode);
+      if (letter.trim() === '') flush();
+      else {
+        if (text === '') start = at;
+        text += letter;
+      }
+      at += glyph.width * step;
+      if (letter.trim() !== '') end = at;
+      at += (glyph.isSpace ? now.wordSpace : 0) + now.letterSpace;
+    }
+    flush();
+    now.x += at * now.scale * direction;
+  }
+
+  private wordOf(text: string, from: number, to: number, along: Matrix): Word {
+    const { x, y, rise, scale, size } = this.now;
+    const direction = size < 0 ? -scale : scale;
+    const start = moved(along, x + from * direction, y + rise);
+    const end = moved(along, x + to * direction, y + rise);
+    const up = { x: along[2] * size, y: along[3] * size };
+    const corners = [start, end].flatMap((one) => [
+      { x: one.x - up.x * DESCENT, y: one.y - up.y * DESCENT },
+      { x: one.x + up.x * ASCENT, y: one.y + up.y * ASCENT },
+    ]);
+    const [xs, ys] = [corners.map((one) => one.x), corners.map((one) => one.y)];
+    const turned = Math.abs(along[1]) > Math.abs(along[0]) ? (along[1] * direction < 0 ? 'up' : 'down') : undefined;
+    return {
+      text,
+      left: Math.min(...xs),
+      right: Math.max(...xs),
+      top: Math.min(...ys),
+      bottom: Math.max(...ys),
+      size: Math.hypot(up.x, up.y),
+      ...(turned ? { turned } : {}),
+    };
+  }
+}
+
+/** How far letters reach above and below their line, as parts of their size. */
+const [ASCENT, DESCENT] = [0.8, 0.2];
+
+function sixOf(given: readonly unknown[]): Matrix {
+  const list = given.length === 1 ? [...(given[0] as Iterable<unknown>)] : given;
+  return list.slice(0, 6).map(Number) as unknown as Matrix;
 }
 
 /** Letters of symbol fonts that PDFs keep in the private area (Wingdings and its twins), as characters everybody has. */
@@ -27,30 +162,11 @@ const PRIVATE: Readonly<Record<number, string>> = {
   0xf0d8: '➢', 0xf0e0: '→', 0xf0e2: '↓', 0xf0e8: '→', 0xf0fb: '✗', 0xf0fc: '✓', 0xf0fd: '☒', 0xf0fe: '☑', 0xf050: '√', 0xf052: '☑',
 }; // prettier-ignore
 
-/** The words of a page; spaces that pdfjs puts between them are left out. */
-export function wordsOfPage(pieces: readonly TextPiece[], view: Matrix): readonly Word[] {
-  return pieces.flatMap(({ str, transform, width, height }): readonly Word[] => {
-    const text = str.replace(/[\uf000-\uf0ff]/g, (letter) => PRIVATE[letter.charCodeAt(0)] ?? letter).replace(/\u00ad/g, '-');
-    if (text.trim() === '' || height === 0) return [];
-    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = transform;
-    const matrix = times(view, [a, b, c, d, e, f]);
-    const size = Math.hypot(matrix[2], matrix[3]);
-    const start = moved(matrix, 0, 0);
-    // Along the baseline by its width, above it by the letters' height and below by a fifth of it.
-    const length = Math.hypot(matrix[0], matrix[1]) || 1;
-    const [across, up] = [width / length, DESCENT];
-    const end = { x: start.x + matrix[0] * across, y: start.y + matrix[1] * across };
-    const rise = { x: matrix[2], y: matrix[3] };
-    const corners = [start, end].flatMap(({ x, y }) => [
-      { x: x - rise.x * up, y: y - rise.y * up },
-      { x: x + rise.x * ASCENT, y: y + rise.y * ASCENT },
-    ]);
-    const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
-    const turned = Math.abs(matrix[1]) > Math.abs(matrix[0]) ? (matrix[1] < 0 ? 'up' : 'down') : undefined;
-    const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-    return [{ text, ...box, size, ...(turned ? { turned } : {}) }];
-  });
+/** A letter as people read it: ligatures in their letters, symbols by their characters, a soft hyphen as the one that is shown. */
+function shownAs(unicode: string): string {
+  const code = unicode.charCodeAt(0);
+  if (code < 0xad) return unicode;
+  if (code === 0xad) return '-';
+  if (code >= 0xf000 && code <= 0xf0ff) return PRIVATE[code] ?? unicode;
+  return code >= 0xfb00 && code <= 0xfb06 ? unicode.normalize('NFKC') : unicode;
 }
-
-/** How far letters reach above and below their line, as parts of their size. */
-const [ASCENT, DESCENT] = [0.8, 0.2];

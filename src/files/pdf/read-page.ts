@@ -27,14 +27,14 @@ export interface PlacedOutline extends DrawnOutline {
 }
 
 /** Takes one page apart. */
-export function partsOfPage(height: number, words: readonly Word[], painted: Painted): PageParts {
+export function partsOfPage(height: number, painted: Painted): PageParts {
   const rulings = rulingsAmong(painted.paths);
   const ruled = withoutFrames(ruledTables(rulings));
   const { symbols, lines } = drawingsOver(painted, ruled, rulings);
   const tables = ruled.map(emptyCells);
   const own = symbols.map(() => [] as Word[]);
   const loose: Word[] = [];
-  for (const word of words) {
+  for (const word of painted.words) {
     const inside = symbols.findIndex(({ type, box }) => type !== 'Image' && holds(box, word));
     if (inside >= 0) own[inside]?.push(word);
     else if (!tables.some((table) => placeWord(table, word))) loose.push(word);

@@ -98,7 +98,8 @@ export class SheetOfPages {
     if (cell.torn) this.doubt('text-place', at.row, at.column, text);
     const bottom = Math.max(...lines.map((line) => line.bottom));
     // A line cut through by the edge of its row tells that those below it were never printed.
-    if (lines.length > 1 && bottom > cell.top + cell.height + CUT * (lines.at(-1)?.size ?? 0))
+    const upright = cell.words.every(({ turned }) => turned === undefined);
+    if (upright && lines.length > 1 && bottom > cell.top + cell.height + CUT * (lines.at(-1)?.size ?? 0))
       this.doubt('text-cut', at.row, at.column, text);
   }
 

@@ -36,6 +36,10 @@ describe('"Buka SOP dari berkas"', () => {
     await screen.findByText('2 kegiatan, 2 pelaksana');
     await screen.findByText('Terbaca dari tabel.html');
     const clipboardData = { getData: (type: string): string => (type === 'text/html' ? HTML : '') };
+    const field = document.body.appendChild(document.createElement('textarea'));
+    fireEvent.paste(field, { clipboardData });
+    expect(screen.queryByText('Terbaca dari Tempelan')).toBeNull();
+    field.remove();
     fireEvent.paste(document.body, { clipboardData });
     await screen.findByText('Terbaca dari Tempelan');
   });

@@ -112,9 +112,7 @@ function FoundSops({ nama, file, sops }: FoundProps) {
           <Choice aria-label={t(bukaSop.mana)} value={String(nomor)} choices={titles} onChange={(one) => setNomor(Number(one))} />
         )}
       </Section>
-      <Section title={t(bukaSop.lain)}>
-        <OpenFileSection />
-      </Section>
+      <OpenFileSection />
     </Screen>
   );
 }

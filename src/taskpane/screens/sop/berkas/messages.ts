@@ -9,7 +9,6 @@ export const bukaSop = {
     'Excel, Word, PDF, OpenDocument, HTML or CSV. You can also drag a file onto this pane, or copy its table and paste it here.',
   ),
   membaca: (nama: string): Text => text(`Membaca ${nama}…`, `Reading ${nama}…`),
-  lain: text('Pilih berkas lain…', 'Choose another file…'),
   tidakTerbuka: (nama: string): Text =>
     text(
       `${nama} sudah berpindah atau sedang dikunci program lain. Pilih lagi berkas itu.`,
