@@ -52,7 +52,7 @@ function readOds(file: string, feed: (take: (xml: string) => void) => FileRefusa
 }
 
 function parseInto(reader: ContentReader, xml: string): void {
-  const parser = new SaxesParser({ position: false });
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   parser.on('opentag', ({ name, attributes }) => {
     reader.open(name, attributes);
   });
