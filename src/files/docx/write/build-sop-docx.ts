@@ -48,7 +48,7 @@ export function buildSopDocx(sop: Sop, signs = false): Uint8Array {
     identityTableXml(templat, total),
     paragraphXml(templat.judul, { size: 12, bold: true, align: 'center', fresh: true, keep: true, after: 4 }),
     gridTableXml(templat, columns, pages, signs ? undefined : new DrawingRuns()),
-    paragraphXml('', { size: 2 }),
+    LAST_PARAGRAPH,
     sectionXml(footer),
   ].join('');
   file.add(
@@ -62,6 +62,9 @@ export function buildSopDocx(sop: Sop, signs = false): Uint8Array {
   file.add('word/footer1.xml', footerXml(footerTitle(templat.judul), total), `${WORD_PARTS}.footer+xml`);
   return file.toBytes();
 }
+
+/** Word wants a paragraph behind a table; one that takes no room begins no page of its own. */
+const LAST_PARAGRAPH = '<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>';
 
 function sectionXml(footer: string): string {
   const size = { 'w:w': DOCX_PAGE.height, 'w:h': DOCX_PAGE.width, 'w:orient': 'landscape' };

@@ -1,3 +1,4 @@
+import { widthFor } from '../../../domain/sheet/print/measure';
 import type { SheetColumns } from '../../../domain/sop/write/columns';
 import type { Templat, TemplatKegiatan } from '../../../domain/sop/templat/templat';
 import { markNomor } from '../../../domain/sop/write/mark-nomor';
@@ -6,15 +7,23 @@ import type { DrawingRuns } from './drawing-run';
 import { WORD_SOP_TEXT } from './messages';
 import type { SopPages } from './sop-pages';
 
-const NAME_SIZE = 8;
+/** Sizes of header words from the usual one down: the first at which none of them is broken, else the least. */
+const HEAD_SIZES = [9, 8, 7, 6] as const;
+const MARK_SIZE = 11;
+
+function headSize(texts: readonly string[], width: number): number {
+  const words = texts.flatMap((text) => text.split(/\s+/));
+  const fits = (size: number): boolean => words.every((word) => widthFor(word, { size, bold: true }) <= width);
+  return HEAD_SIZES.find(fits) ?? 6;
+}
 
 /** The table of kegiatan; its two header rows come again on every page. `runs`: absent where signs stand instead of drawings. */
 export function gridTableXml(templat: Templat, columns: SheetColumns, pages: SopPages, runs: DrawingRuns | undefined): string {
   const { kepala } = templat;
   const width = (from: number, count = 1): number => pages.widths.slice(from, from + count).reduce((sum, one) => sum + one, 0);
-  const head = (text: string, from: number, look: Partial<WordCell> = {}, size?: number): WordCell => ({
+  const head = (text: string, from: number, look: Partial<WordCell> = {}, among: readonly string[] = [text]): WordCell => ({
     width: width(from, look.span),
-    content: linesXml(text, { align: 'center', bold: true, ...(size === undefined ? {} : { size }) }),
+    content: linesXml(text, { align: 'center', bold: true, size: headSize(among, width(from, look.span)) }),
     shaded: true,
     ...look,
   });
@@ -37,7 +46,7 @@ export function gridTableXml(templat: Templat, columns: SheetColumns, pages: Sop
   const lower = [
     noBelow,
     uraianBelow,
-    ...templat.pelaksana.map((name, index) => head(name, actors + index, {}, NAME_SIZE)),
+    ...templat.pelaksana.map((name, index) => head(name, actors + index, {}, templat.pelaksana)),
     head(kepala.kelengkapan, columns.kelengkapan),
     head(kepala.waktu, columns.waktu),
     head(kepala.output, columns.output),
@@ -78,7 +87,9 @@ function bodyCells(
     ...templat.pelaksana.map((_, actor): WordCell => {
       const mark = one.tanda?.find(({ pelaksana }) => pelaksana === actor)?.teks ?? '';
       const shapes = row?.shapes.filter(({ column }) => column === actor) ?? [];
-      const content = runs ? paragraphXml('', {}, runs.write(shapes, step)) : linesXml(mark, { align: 'center', size: 12 });
+      const content = runs
+        ? paragraphXml('', {}, runs.write(shapes, step))
+        : linesXml(mark, { align: 'center', size: MARK_SIZE });
       return { width: width(columns.pelaksana + actor), content, upright: runs ? 'top' : 'center' };
     }),
     text(one.kelengkapan, columns.kelengkapan),
