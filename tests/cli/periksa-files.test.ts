@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -92,6 +92,24 @@ describe('a file that cannot be read', () => {
     expect(err[0]).not.toContain('\n');
     expect(out).toHaveLength(1);
     expect(code).toBe(2);
+  });
+});
+
+describe('a folder', () => {
+  it('is checked file by file, those below it too; other kinds in it are not meant, and an empty one is told', async () => {
+    const below = join(folder, 'bidang', 'satu');
+    mkdirSync(below, { recursive: true });
+    for (const name of ['b.tsv', 'a.tsv', '~$a.xlsx', 'foto.png']) writeFileSync(join(below, name), tab(CLEAN));
+    const { out, code } = await jalankan('--json', join(folder, 'bidang'));
+    expect(out.map((line) => (JSON.parse(line) as { berkas: string }).berkas)).toEqual([
+      join(below, 'a.tsv'),
+      join(below, 'b.tsv'),
+    ]);
+    expect(code).toBe(0);
+    mkdirSync(join(folder, 'kosong'));
+    const empty = await jalankan(join(folder, 'kosong'));
+    expect(empty.code).toBe(2);
+    expect(empty.err[0]).toContain('kosong');
   });
 });
 

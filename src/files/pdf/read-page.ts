@@ -4,6 +4,7 @@ import type { Word } from './page-words';
 import { emptyCells, placeWord, type FilledTable } from './place-words';
 import { ruledTables, type RuledTable } from './ruled-table';
 import { rulingsAmong } from './rulings';
+import { unruledTable } from './unruled-table';
 import { drawingsOver, type DrawnLine, type DrawnOutline } from './symbols';
 
 /** One page taken apart: its tables, the lines of text outside of them, and what is drawn. */
@@ -26,10 +27,15 @@ export interface PlacedOutline extends DrawnOutline {
   readonly text: string;
 }
 
+/** A ruled table of fewer columns than an SOP's is an identity block or a frame. */
+const LEAST_EDGES = 5;
+
 /** Takes one page apart. */
 export function partsOfPage(height: number, painted: Painted): PageParts {
   const rulings = rulingsAmong(painted.paths);
   const ruled = withoutFrames(ruledTables(rulings));
+  const estimated = ruled.some(({ xs }) => xs.length > LEAST_EDGES) ? undefined : unruledTable(painted.words);
+  if (estimated) return estimatedPage(height, painted, estimated);
   const { symbols, lines } = drawingsOver(painted, ruled, rulings);
   const tables = ruled.map(emptyCells);
   const own = symbols.map(() => [] as Word[]);
@@ -57,6 +63,13 @@ const holds = ({ left, top, width, height }: DrawnOutline['box'], word: Word): b
   const [x, y] = [(word.left + word.right) / 2, (word.top + word.bottom) / 2];
   return x > left && x < left + width && y > top && y < top + height && word.right - word.left < width * 1.3;
 };
+
+/** A page whose table has no lines: its cells are where its words stand, and every row of it is in doubt. */
+function estimatedPage(height: number, { words }: Painted, table: RuledTable): PageParts {
+  const filled = emptyCells(table);
+  const loose = words.filter((word) => !placeWord(filled, word));
+  return { height, tables: [{ ...filled, estimated: true }], loose: looseLines(loose), lines: [], symbols: [] };
+}
 
 /** A frame around the page or a cell is no table; a table within a cell of another is text of that cell. */
 function withoutFrames(tables: readonly RuledTable[]): readonly RuledTable[] {

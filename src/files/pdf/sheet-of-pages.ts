@@ -78,6 +78,7 @@ export class SheetOfPages {
       this.heights.push((ys[row + 1] ?? 0) - (ys[row] ?? 0));
     }
     for (const cell of table.cells) this.addCell(cell, from);
+    if (table.estimated) this.doubtRows(from);
     if (columns * (ys.length - 1) > this.most) {
       this.most = columns * (ys.length - 1);
       this.columns = widthsOf(xs);
@@ -101,6 +102,14 @@ export class SheetOfPages {
     const upright = cell.words.every(({ turned }) => turned === undefined);
     if (upright && lines.length > 1 && bottom > cell.top + cell.height + CUT * (lines.at(-1)?.size ?? 0))
       this.doubt('text-cut', at.row, at.column, text);
+  }
+
+  /** One doubt for each row, at the first of its cells that holds something. */
+  private doubtRows(from: number): void {
+    for (let row = from; row < this.values.length; row += 1) {
+      const column = this.values[row]?.findIndex((text) => text !== '') ?? -1;
+      if (column >= 0) this.doubt('cell-edges', row, column, this.values[row]?.[column] ?? '');
+    }
   }
 
   private doubt(kind: DoubtKind, row: number, column: number, text: string): void {

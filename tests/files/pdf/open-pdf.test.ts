@@ -92,6 +92,18 @@ describe('a table in a PDF', () => {
     expect(actorsOf(sop)).toEqual(right);
   });
 
+  it('is estimated from where its words stand when it has no lines, and each row is in doubt', async () => {
+    const content = head() + URAIAN.map((uraian, index) => row(index + 1, 90 + index * 40, uraian)).join('') + marks;
+    const bytes = pdfOf([content]);
+    const [sop] = await sopsOf(bytes);
+    expect(sop?.kegiatan.map(({ uraian }) => uraian)).toEqual(URAIAN);
+    expect(actorsOf(sop)).toEqual(right);
+    const { doubts } = await opened(bytes);
+    expect(doubts.map(({ kind, at }) => `${kind} ${String(at.row)}`)).toEqual(
+      [0, 1, 2, 3, 4].map((at) => `cell-edges ${String(at)}`),
+    );
+  });
+
   it('is read on paper that is turned, by its setting or by its text', async () => {
     expect(actorsOf((await sopsOf(pdfOf([grid() + marks], 90)))[0])).toEqual(right);
     const sideways = `q 0 1 -1 0 900 0 cm ${grid() + marks} Q`;
