@@ -49,8 +49,8 @@ function prepare(pelaksana: readonly ActorColumn[]): ActorNames {
         const { pokok } = jabatanFrom(head, []);
         const after = qualifiersAfter(text, head.index + head[0].length, known, pokok);
         const said = jabatanFrom(head, after.words);
-        const before = text.slice(0, head.index);
-        const alone = found.length === 0 && !/[\p{L}\d]/u.test(text.slice(after.end)) && before.length <= 3;
+        const before = text.slice(Math.max(0, head.index - NEAR), head.index);
+        const alone = found.length === 0 && !/[\p{L}\d]/u.test(text.slice(after.end)) && head.index <= 3;
         found.push({
           teks: text.slice(head.index, after.end).replace(/[\s,.]+$/, ''),
           start: head.index,
@@ -105,6 +105,10 @@ function choose(known: Known, said: Jabatan, alone: boolean): { readonly pelaksa
 const mayMean = (column: string, said: string): boolean =>
   column === said || pokokUmum(column) === said || (pokokUmum(said) === column && column !== 'kepala');
 
+/** How many words a position may have behind its head, and how far a word may be looked at. */
+const MOST_WORDS = 12;
+const NEAR = 120;
+
 const TATA_USAHA = /^tata\s+usaha/i;
 
 /** The words after a head that belong to it: known to a column, a common name of a section, or written with a capital. */
@@ -117,12 +121,14 @@ function qualifiersAfter(
   const words: string[] = [];
   let end = from;
   let at = from;
-  for (;;) {
-    const gap = /^(?:\s+|,\s*|\s*\/\s*|\s*&\s*|\s+dan\s+|,\s*dan\s+|\s*-\s*)/i.exec(text.slice(at));
+  // No position has more words than these.
+  while (words.length < MOST_WORDS) {
+    const near = text.slice(at, at + NEAR);
+    const gap = /^(?:\s+|,\s*|\s*\/\s*|\s*&\s*|\s+dan\s+|,\s*dan\s+|\s*-\s*)/i.exec(near);
     if (!gap) break;
-    const office = TATA_USAHA.exec(text.slice(at + gap[0].length));
-    const joined = /^,\s*dan\s+|^\s+dan\s+/i.exec(text.slice(at))?.[0] ?? gap[0];
-    const word = office ?? /^[\p{L}\d]+/u.exec(text.slice(at + joined.length));
+    const office = TATA_USAHA.exec(near.slice(gap[0].length));
+    const joined = /^,\s*dan\s+|^\s+dan\s+/i.exec(near)?.[0] ?? gap[0];
+    const word = office ?? /^[\p{L}\d]+/u.exec(near.slice(joined.length));
     if (!word) break;
     const lower = office ? 'tu' : word[0].toLowerCase();
     const ofColumn = known.some(([, one]) => one.pokok === pokok && one.sifat.includes(lower));

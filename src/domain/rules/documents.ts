@@ -43,8 +43,15 @@ const SEVERAL = /[;,\n•.)]|^[-–]|\b(?:dan|serta)\b/i;
 
 /** The documents a cell names: numbered points, lines, commas, "dan". */
 export const documentsIn = memo((text: string): readonly NamedDocument[] =>
-  (SEVERAL.test(text) ? splitNames(text) : [text.trim()]).filter((one) => one !== '').map((one) => new NamedDocument(one)),
+  (SEVERAL.test(text) ? splitNames(text) : [text.trim()])
+    .filter((one) => one !== '')
+    .slice(0, MOST_DOCUMENTS)
+    .map((one) => new NamedDocument(one.slice(0, LONGEST_NAME))),
 );
+
+/** More documents, and longer names, no step needs: each is compared with those of other steps. */
+const MOST_DOCUMENTS = 40;
+const LONGEST_NAME = 400;
 
 const splitNames = (text: string): readonly string[] =>
   text

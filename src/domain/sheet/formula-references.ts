@@ -70,19 +70,48 @@ export function moveReferences(formula: string, home: string | undefined, shifte
   });
 }
 
-/** The formula as it reads when copied so many rows down and columns to the right (a shared formula's other cells). */
-export function translated(formula: string, rows: number, columns: number): string {
-  const move = (end: ReferenceEnd): ReferenceEnd | null => {
-    const row = end.row === undefined || end.rowPinned ? end.row : end.row + rows;
-    const column = end.column === undefined || end.columnPinned ? end.column : end.column + columns;
-    if ((row ?? 0) < 0 || (column ?? 0) < 0) return null;
-    return { ...end, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
-  };
-  return changeReferences(formula, (_, first, last) => {
-    const [newFirst, newLast] = [move(first), last === undefined ? undefined : move(last)];
-    return newFirst === null || newLast === null ? null : [newFirst, newLast];
-  });
+/** A reference inside a formula, with what stands before it. */
+interface Piece {
+  readonly before: string;
+  readonly first: ReferenceEnd;
+  readonly last: ReferenceEnd | undefined;
 }
+
+/**
+ * The formula as it reads when copied so many rows down and columns to the right: taken apart once, for a shared formula has thousands of
+ * other cells.
+ */
+export function copiesOf(formula: string): (rows: number, columns: number) => string {
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (const found of formula.matchAll(TOKEN)) {
+    const [one, two] = (found[3] ?? '').split(':');
+    const first = found[1] === undefined ? parseEnd(one ?? '') : undefined;
+    const last = two === undefined ? undefined : parseEnd(two);
+    if (!first || (two !== undefined && !last)) continue;
+    pieces.push({ before: formula.slice(done, found.index) + (found[2] ?? ''), first, last });
+    done = found.index + found[0].length;
+  }
+  const rest = formula.slice(done);
+  return (rows, columns) =>
+    pieces.map(({ before, first, last }) => before + copiedText(first, last, rows, columns)).join('') + rest;
+}
+
+function copiedText(first: ReferenceEnd, last: ReferenceEnd | undefined, rows: number, columns: number): string {
+  const [newFirst, newLast] = [copied(first, rows, columns), last && copied(last, rows, columns)];
+  if (newFirst === null || newLast === null) return '#REF!';
+  return `${endText(newFirst)}${newLast === undefined ? '' : `:${endText(newLast)}`}`;
+}
+
+function copied(end: ReferenceEnd, rows: number, columns: number): ReferenceEnd | null {
+  const row = end.row === undefined || end.rowPinned ? end.row : end.row + rows;
+  const column = end.column === undefined || end.columnPinned ? end.column : end.column + columns;
+  if ((row ?? 0) < 0 || (column ?? 0) < 0) return null;
+  return { ...end, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
+}
+
+/** The formula as it reads when copied so many rows down and columns to the right. */
+export const translated = (formula: string, rows: number, columns: number): string => copiesOf(formula)(rows, columns);
 
 /** The formula once the sheet is deleted: what pointed at it points at nothing. */
 export function loseSheet(formula: string, gone: string): string {

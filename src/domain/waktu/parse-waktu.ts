@@ -63,10 +63,14 @@ export function parseWaktu(written: string, headerUnit?: string, day: WorkingDay
 const read = new WeakMap<WorkingDay, Map<string, Waktu>>();
 const REMEMBERED = 4_096;
 
+/** No time is written in so many letters. */
+const LONGEST = 300;
+
 function parse(words: string, headerUnit: string | undefined, day: WorkingDay): Waktu {
   const trimmed = words.trim();
   const plain: Omit<Waktu, 'jenis'> = { teks: trimmed, menit: null, satuan: null, hari: null };
   if (trimmed === '') return { ...plain, jenis: 'kosong' };
+  if (trimmed.length > LONGEST) return { ...plain, jenis: 'tidak-terbaca' };
   const written = tidy(trimmed);
   if (DASH.test(written)) return { ...plain, jenis: 'kata' };
   if (RECURRING.test(written)) return { ...plain, jenis: 'berulang' };

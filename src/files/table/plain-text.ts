@@ -1,8 +1,8 @@
 import { decodeEntities } from './read-html';
 
 /** Tags after which a reader sees a new line. */
-const BLOCK = /<\/?(?:p|div|br|li|ol|ul|tr|h[1-6]|table)\b[^>]*>/gi;
-const LIST = /<(?:ol|ul)\b[^>]*>/i;
+const BLOCK = /<\/?(?:p|div|br|li|ol|ul|tr|h[1-6]|table)\b[^<>]*>/gi;
+const LIST = /<(?:ol|ul)\b[^<>]*>/i;
 const ANY_TAG = /<\/?[a-z][^<>]*>/gi;
 
 /** What divides the fields of a line. */

@@ -12,7 +12,11 @@ import { separatorOf } from './separator-of';
 export function readTable(text: string, sheet: string): Snapshot {
   const { rows, merges } = isHtml(text) ? gridOfHtml(text) : { rows: rowsOfText(text), merges: [] as Area[] };
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+  // Millions of blank lines are one blank row.
+  const blank = Array.from({ length: width }, () => '');
+  const values = rows.map((row) =>
+    row.every((one) => one === '') ? blank : Array.from({ length: width }, (_, column) => row[column] ?? ''),
+  );
   return {
     sheetNames: [sheet],
     active: sheet,
@@ -20,7 +24,7 @@ export function readTable(text: string, sheet: string): Snapshot {
       {
         name: sheet,
         values,
-        formulas: values.map((row) => row.map(() => '')),
+        formulas: values.map(() => blank),
         merges: merges.filter(({ rows: tall, columns }) => tall > 1 || columns > 1),
         shapes: [],
         protected: false,

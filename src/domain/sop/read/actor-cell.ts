@@ -35,6 +35,7 @@ const NUMBER = /^\(?\d{1,3}[a-z]?[.)]?$/i;
 const PICTURE = /^#(?:VALUE|BLOCKED|UNKNOWN|BUSY)!?$/;
 const BOUND = /^(?:[<>≤≥=]|(?:di\s?)?(?:atas|bawah)\b|(?:kurang|lebih)\s+(?:dari|besar|kecil)\b|(?:jika|bila|apabila|kalau)\b)/i;
 const LONGEST_LABEL = 40;
+const LONGEST_BOXES = 400;
 
 const NOTHING: ActorText = { kind: 'nothing' };
 const marked = (mark: ActorMark): ActorText => ({ kind: 'mark', mark });
@@ -43,7 +44,7 @@ const marked = (mark: ActorMark): ActorText => ({ kind: 'mark', mark });
 export function readActorText(text: string, context: ActorCellContext): ActorText {
   if (ARROW.test(text.replace(VARIATION, ''))) return NOTHING;
   if (/^(?:false|salah)$/i.test(text) || (context.boxes && isEmptyBox(text))) return NOTHING;
-  if (BOXES.test(text)) return readBoxes(text);
+  if (/[☐☑☒✅]/u.test(text) && text.length < LONGEST_BOXES && BOXES.test(text)) return readBoxes(text);
   const mark = parseActorMark(text);
   if (mark) return marked(mark);
   const jenis = branchKinds(text);

@@ -3,7 +3,8 @@ import type { CellValue } from '../../sheet/snapshot';
 
 const BREAKING_TAG = /<\s*(?:br|\/p|\/li|\/div|\/tr|\/h[1-6])\b[^>]{0,200}>/gi;
 const TAG = /<\/?(?:p|b|i|u|s|strong|em|ol|ul|li|br|span|div|font|a|sup|sub|h[1-6]|table|tbody|tr|td|th)\b[^>]{0,200}>/gi;
-const NEEDS_CLEANING = /[<*&\u00A0\r\t\u200B]|^\s|\s$/;
+/** Also blanks in a row: a pattern that looks for blanks would try from each of them. */
+const NEEDS_CLEANING = /[<*&\u00A0\r\t\u200B]|^\s|\s$|  |\n\n\n/;
 const ENTITIES: { readonly [name: string]: string } = { '&nbsp;': ' ', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
 /** A cell's text as a person reads it: markup of pasted text (tags, bold stars) removed, line breaks kept, ends trimmed. */
@@ -19,6 +20,7 @@ export function cellText(value: CellValue): string {
     .replace(/[^\S\n]+/g, ' ')
     .replace(/\u200B/g, '')
     .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 

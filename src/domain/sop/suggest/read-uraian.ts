@@ -43,8 +43,12 @@ const WRITES =
   /^(?:mengetik|mengagendakan|mencatat|menginput|mengentri|memasukkan|mencetak|mengonsep|mengkonsep|menyiapkan|mempersiapkan|mendata|merekap|merekapitulasi)\b/i;
 const HANDS = /^(?:menyerahkan|menyampaikan|meneruskan|mengajukan|melaporkan)\b/i;
 
+/** What is longer is no step: more of it tells nothing about who acts. */
+const LONGEST_STEP = 2_000;
+
 /** Reads one uraian with the actor columns known. A sentence that says several things yields all of them; nothing is required. */
-export function readUraian(uraian: string, columns: ActorNames): UraianReading {
+export function readUraian(written: string, columns: ActorNames): UraianReading {
+  const uraian = written.slice(0, LONGEST_STEP);
   const named = columns.sebutan(uraian).filter((one) => !one.dokumen);
   const after = (pattern: RegExp): JabatanMention | undefined => {
     const found = pattern.exec(uraian);
@@ -108,10 +112,12 @@ function verbKindOf(uraian: string): UraianReading['jenis'] {
 }
 
 /** The words by which a text is a decision, or null: a refusal together with a return or a correction. */
-export const decisionWords = memo((uraian: string): string | null => {
+export const decisionWords = memo((written: string): string | null => {
+  const uraian = written.slice(0, LONGEST_STEP);
   const refusal = CONDITION.test(uraian) ? REFUSAL.exec(uraian) : null;
   return refusal && SENT_BACK.test(uraian) ? refusal[0] : null;
 });
 
 /** Whether a text names both ways out of a decision. */
-export const hasTwoExits = (uraian: string): boolean => REFUSAL.test(uraian) && BRANCH.test(uraian);
+export const hasTwoExits = (uraian: string): boolean =>
+  REFUSAL.test(uraian.slice(0, LONGEST_STEP)) && BRANCH.test(uraian.slice(0, LONGEST_STEP));

@@ -5,7 +5,7 @@ import type { BookCell, BookRow, Outline } from '../book';
 import type { BookArray } from '../book-kept';
 import { parseRef } from './refs';
 import { fromFileFormula } from '../formula';
-import { translated } from '../../../domain/sheet/formula-references';
+import { copiesOf } from '../../../domain/sheet/formula-references';
 import type { CellSink, ScannedCell } from './sheet-data';
 import type { Styles } from './styles';
 
@@ -35,7 +35,9 @@ export class CellReader implements CellSink {
   private row = -1;
   private column = -1;
   private width = 0;
-  private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
+  private readonly shared = new Map<string, { copy: ReturnType<typeof copiesOf>; row: number; column: number }>();
+  /** Characters of formulas written out for cells that share one. */
+  private written = 0;
 
   constructor(private readonly from: CellSources) {}
 
@@ -102,11 +104,14 @@ export class CellReader implements CellSink {
     if (written === undefined) return undefined;
     if (written !== '') {
       const formula = fromFileFormula(written);
-      if (index !== undefined) this.shared.set(index, { formula, row: this.row, column: this.column });
+      if (index !== undefined) this.shared.set(index, { copy: copiesOf(formula), row: this.row, column: this.column });
       return formula;
     }
     const master = index === undefined ? undefined : this.shared.get(index);
-    return master && translated(master.formula, this.row - master.row, this.column - master.column);
+    const copy = master?.copy(this.row - master.row, this.column - master.column);
+    this.written += copy?.length ?? 0;
+    if (this.written > LIMITS.unpacked) throw new TooManyCells();
+    return copy;
   }
 
   private wholeValue(scanned: ScannedCell, format: string | undefined): { value: CellValue; error?: boolean } {

@@ -85,9 +85,13 @@ export function readSheet(head: SheetHead, from: SheetSources): BookSheet {
   };
 }
 
+/** Columns that may be given a width, those given one twice counted twice. */
+const MOST_FILLED = 4 * (LAST_COLUMN + 1);
+
 function readColumns(rest: XmlElement, from: CellSources, digit: number): (BookColumn | null)[] {
   const ordinary = defaultWidth(child(rest, 'sheetFormatPr'), digit);
   const columns: (BookColumn | null)[] = [];
+  let filled = 0;
   for (const one of childrenOf(child(rest, 'cols'), 'col')) {
     const first = (numberOf(one, 'min') ?? 1) - 1;
     const last = Math.min((numberOf(one, 'max') ?? first + 1) - 1, LAST_COLUMN);
@@ -102,6 +106,9 @@ function readColumns(rest: XmlElement, from: CellSources, digit: number): (BookC
       ...(style ? { style } : {}),
     };
     if (first < 0 || Object.keys(column).length === 0) continue;
+    // Spans never overlap in a file that Excel wrote: thousands of them over the whole sheet are mischief.
+    filled += Math.max(0, last - first + 1);
+    if (filled > MOST_FILLED) break;
     while (columns.length < first) columns.push(null);
     for (let index = first; index <= last; index += 1) columns[index] = column;
   }
