@@ -1,3 +1,4 @@
+import { mendFirst } from '../app/tracker/ready-to-start';
 import { act } from '../app/tracker/act';
 import { openTracker } from '../app/tracker/open-tracker';
 import { writeDasbor } from '../app/tracker/write-dasbor';
@@ -40,6 +41,8 @@ async function startBerkas(door: Door, asked: AskedOnDisk): Promise<Answer> {
   const read = await readSopOnDisk(door, asked);
   if ('refused' in read) return read;
   const [nama, batas] = [asked.option('berkas') ?? '', asked.option('batas')];
+  const { nobody } = mendFirst(read.chosen.sop);
+  if (nobody) return { refused: nobody };
   const sop = sopVersiOf(read.chosen.sop, nodeDigest);
   return acted(door, { kind: 'start-berkas', nama, sop, ...(batas === undefined ? {} : { batas }) }, DISK_TEXT.dimulai(nama));
 }

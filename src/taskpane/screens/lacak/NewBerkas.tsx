@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { mendFirst, type MendFirst } from '../../../app/tracker/ready-to-start';
 import { trackerRefusalText } from '../../../domain/tracker/messages';
 import { sopVersiOf } from '../../../domain/tracker/make-sop-versi';
 import { LoadingScreen, EmptyScreen, BackBar } from '../../parts/Screen';
@@ -6,6 +7,7 @@ import { FormScreen } from '../../parts/FormScreen';
 import { useSop } from '../../state/sop';
 import { tracker } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
+import { TextButton } from '../../parts/Buttons';
 import { TextField } from '../../parts/fields/Fields';
 import { useGo, usePane, usePaneState, useTranslate } from '../../state/use-pane';
 import type { Sop } from '../../../domain/sop/sop';
@@ -29,13 +31,21 @@ export function NewBerkas() {
       ) : !saya ? (
         <EmptyScreen says={siapa} action={siapa.aksi} onAct={go('saya')} />
       ) : (
-        <Form sop={reading.chosen.sop} />
+        <StartOrMend sop={reading.chosen.sop} />
       )}
     </>
   );
 }
 
-function Form({ sop }: { readonly sop: Sop }) {
+/** An SOP with steps that nobody could carry out is mended first. */
+function StartOrMend({ sop }: { readonly sop: Sop }) {
+  const pane = usePane();
+  const { nobody, unclear } = mendFirst(sop);
+  if (!nobody) return <Form sop={sop} unclear={unclear} />;
+  return <EmptyScreen says={{ judul: baru.perbaikiDulu, isi: nobody }} action={baru.bukaSop} onAct={() => pane.openTab('sop')} />;
+}
+
+function Form({ sop, unclear }: { readonly sop: Sop; readonly unclear: MendFirst['unclear'] }) {
   const pane = usePane();
   const t = useTranslate();
   const [nama, setNama] = useState(`LKj ${String(pane.services.now().getFullYear() - 1)}`);
@@ -63,6 +73,10 @@ function Form({ sop }: { readonly sop: Sop }) {
           <b>{sop.judul}</b>
         </p>
       </div>
+      {unclear.map((said) => (
+        <p key={said.id}>{t(said)}</p>
+      ))}
+      {unclear.length > 0 && <TextButton says={baru.bukaSop} onClick={() => pane.openTab('sop')} />}
       <TextField label={baru.batas} type="date" value={batas} onChange={setBatas} />
       <p className={ink.quiet}>{t(baru.akibat)}</p>
     </FormScreen>

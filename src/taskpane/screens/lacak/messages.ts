@@ -22,6 +22,8 @@ export const baru = {
   sop: text('Memakai SOP', 'Using the SOP'),
   batas: text('Batas waktu (boleh kosong)', 'Due date (optional)'),
   mulai: text('Mulai Berkas', 'Start the Berkas'),
+  perbaikiDulu: text('SOP belum siap dijalankan', 'The SOP is not ready to be carried out'),
+  bukaSop: text('Perbaiki di SOP', 'Mend the SOP'),
   memulai: text('Memulai Berkas', 'Starting the Berkas'),
   dimulai: (nama: string): Text => text(`Berkas ${nama} dimulai.`, `Berkas ${nama} has begun.`),
   akibat: text(

@@ -35,12 +35,15 @@ function Content({ terpilih }: { readonly terpilih: SopTerpilih }) {
   const { busy, refusal, mend } = useFix(terpilih);
   const kinds = fixKinds(terpilih.result.findings);
   const certain = kinds.flatMap(({ temuan }) => temuan.filter(({ fix }) => fix?.certain === true)).length;
+  const { findings } = terpilih.result;
+  const waiting = findings.length;
+  const galat = findings.filter(({ severity }) => severity === 'galat').length;
   const back = go();
   if (kinds.length === 0) {
     return (
       <EmptyScreen
-        icon={<CheckmarkCircle32Regular className={ink.ok} aria-hidden />}
-        says={messages.habis}
+        icon={waiting === 0 ? <CheckmarkCircle32Regular className={ink.ok} aria-hidden /> : undefined}
+        says={messages.habis(waiting, galat)}
         action={messages.kembaliKeSop}
         onAct={back}
       />

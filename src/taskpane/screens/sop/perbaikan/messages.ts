@@ -22,9 +22,19 @@ export const diKegiatan = (nomor: string, tindakan: Text): Text =>
   text(`Kegiatan ${nomor}: ${tindakan.id}`, `Kegiatan ${nomor}: ${tindakan.en}`);
 export const pasti = text('pasti', 'certain');
 export const perluDilihat = text('perlu dilihat', 'please check');
-export const habis = {
-  judul: text('Tidak ada yang perlu diperbaiki', 'Nothing left to fix'),
-  isi: text('Temuan yang tersisa memerlukan isian atau keputusan Anda.', 'What is left needs your entry or your decision.'),
-};
+/** When no fix is left that needs no answer: how many findings wait for the person, and how many of them keep a Berkas from starting. */
+export const habis = (waiting: number, galat: number): { readonly judul: Text; readonly isi: Text } =>
+  waiting === 0
+    ? {
+        judul: text('Tidak ada yang perlu diperbaiki', 'Nothing left to fix'),
+        isi: text('Semua temuan sudah beres.', 'Every finding is settled.'),
+      }
+    : {
+        judul: text(`${String(waiting)} temuan menunggu Anda`, `${String(waiting)} findings wait for you`),
+        isi: text(
+          `Perbaikan yang pasti sudah habis. Yang tersisa memerlukan isian atau keputusan Anda${galat > 0 ? `, ${String(galat)} di antaranya galat` : ''}.`,
+          `No certain fix is left. The rest needs your entry or decision${galat > 0 ? `; ${String(galat)} of them are errors` : ''}.`,
+        ),
+      };
 export const kembaliKeSop = text('Kembali ke SOP', 'Back to the SOP');
 export const selesai = text('Selesai', 'Done');
