@@ -12,12 +12,17 @@ export interface RuledTable {
 /** The tables of a page from top to bottom: lines that meet belong together. */
 export function ruledTables(rulings: Rulings): readonly RuledTable[] {
   return connected(rulings)
+    .sort((a, b) => b.across.length + b.down.length - a.across.length - a.down.length)
+    .slice(0, MOST_TABLES)
     .flatMap(tableOf)
     .sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0) || (a.xs[0] ?? 0) - (b.xs[0] ?? 0));
 }
 
+/** More tables on one page are boxes of a drawing; the largest are kept. */
+const MOST_TABLES = 200;
+
 /** Lines in groups that meet each other, found by sweeping down the page. */
-function connected({ across, down }: Rulings): readonly Rulings[] {
+function connected({ across, down }: Rulings): Rulings[] {
   const parent = new Map<Segment, Segment>();
   const rootOf = (one: Segment): Segment => {
     let root = one;

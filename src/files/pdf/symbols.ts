@@ -3,7 +3,7 @@ import { boxAround } from '../../domain/sheet/shapes';
 import { shapeOfOutline } from '../outline';
 import type { Painted, PaintedPath } from './page-paths';
 import type { RuledTable } from './ruled-table';
-import { THICKEST, type Rulings } from './rulings';
+import { placesOf, THICKEST, type Rulings } from './rulings';
 
 /** A symbol drawn on a page: which of Excel's shapes it is, and where. */
 export interface DrawnOutline {
@@ -27,7 +27,8 @@ export interface PageDrawings {
 const [SMALLEST, LARGEST, HEAD] = [12, 220, 14];
 /** How near an arrowhead stands to the end of its line. */
 const TOUCH = 3.5;
-const MOST_LINES = 4_000;
+/** More lines, arrowheads or symbols on one page are a map; what is beyond is no SOP's. */
+const [MOST_LINES, MOST_SYMBOLS] = [4_000, 1_000];
 
 /** What is drawn over tables: outlines that are neither cells nor their shading, lines that are no rulings, pictures. */
 export function drawingsOver({ paths, images }: Painted, tables: readonly RuledTable[], rulings: Rulings): PageDrawings {
@@ -39,13 +40,14 @@ export function drawingsOver({ paths, images }: Painted, tables: readonly RuledT
     const box = boxAround(path.points);
     const small = Math.max(box.width, box.height) <= HEAD;
     const corners = path.closed ? path.points.length - (meetsItself(path.points) ? 1 : 0) : path.points.length;
-    if (small && corners === 3) heads.push(path.points.slice(0, 3));
+    if (small && corners === 3 && heads.length < MOST_LINES) heads.push(path.points.slice(0, 3));
     else if (path.closed && Math.min(box.width, box.height) >= SMALLEST) addSymbol(path, box, tables, symbols);
     else if (!path.closed && path.stroked && lines.length < MOST_LINES && !isRuling(path, box))
       lines.push({ points: [...path.points], startArrow: false, endArrow: false });
   }
   for (const box of images)
-    if (isSymbolSize(box) && !symbols.some((one) => nearlySame(one.box, box))) symbols.push({ type: 'Image', box });
+    if (symbols.length < MOST_SYMBOLS && isSymbolSize(box) && !symbols.some((one) => nearlySame(one.box, box)))
+      symbols.push({ type: 'Image', box });
   for (const head of heads) attachHead(head, lines);
   return { symbols, lines };
 }
@@ -59,7 +61,7 @@ const isSymbolSize = ({ width, height }: Box): boolean =>
   Math.min(width, height) >= SMALLEST && Math.max(width, height) <= LARGEST;
 
 function addSymbol({ points }: PaintedPath, box: Box, tables: readonly RuledTable[], into: DrawnOutline[]): void {
-  if (!isSymbolSize(box)) return;
+  if (!isSymbolSize(box) || into.length >= MOST_SYMBOLS) return;
   const type = shapeOfOutline(points);
   if (type === 'Triangle' || (type === 'Rectangle' && isCell(box, tables))) return;
   // A symbol is filled first and outlined then; the outline says the same.
@@ -80,12 +82,13 @@ const isCell = ({ left, top, width, height }: Box, tables: readonly RuledTable[]
 
 /** Whether a straight line along an axis is one of the rulings, or a part of one. */
 function rulingTest({ across, down }: Rulings): (path: PaintedPath, box: Box) => boolean {
+  const [levels, plumbs] = [placesOf(across), placesOf(down)];
   return ({ points }, { left, top, width, height }) => {
     if (points.length !== 2) return false;
     const level = height <= 0.5;
     if (!level && width > 0.5) return false;
     const [at, from, to] = level ? [top, left, left + width] : [left, top, top + height];
-    return (level ? across : down).some(
+    return (level ? levels : plumbs)(at).some(
       (one) => Math.abs(one.at - at) <= THICKEST / 2 && one.from - THICKEST <= from && one.to + THICKEST >= to,
     );
   };
