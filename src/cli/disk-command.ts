@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { newSession } from '../app/tracker/session';
 import { WorkbookError } from '../app/workbook';
 import type { Door } from '../app/use-case';
 import { isoAt } from '../domain/stamp';
+import type { Snapshot } from '../domain/sheet/snapshot';
 import type { Text } from '../domain/text';
 import { EXIT, type CliCommand } from './command';
 import { lostText } from '../files/xlsx/messages';
+import { wholeSnapshotOf } from '../files/xlsx/snapshot';
 import { diskRefusalText } from './disk-messages';
 import { openOnDisk } from './disk-workbook';
 import { DISK_TEXT } from './messages';
@@ -18,10 +20,17 @@ export interface AskedOnDisk {
   /** The words before the workbook's path, then those behind it. */
   readonly words: readonly string[];
   readonly after: readonly string[];
+  /** The workbook's name as the person gave it. */
+  readonly file: string;
+  /** All sheets of the workbook as it now stands. */
+  snapshot(): Snapshot;
   /** An option with a value, or undefined. */
   option(name: string): string | undefined;
   has(name: string): boolean;
 }
+
+/** What the arguments say, whatever the file. */
+type GivenWords = Pick<AskedOnDisk, 'words' | 'option' | 'has'>;
 
 /** What was done in words, or why not. */
 export type Answer = { readonly done: Text } | { readonly refused: Text } | 'asked-wrongly';
@@ -69,7 +78,13 @@ export const onDiskCommand =
     const now = new Date();
     const stamp = { at: isoAt(now, -now.getTimezoneOffset()), saya, newId: randomUUID };
     const door: Door = { workbook, session: newSession(randomUUID(), { digest: nodeDigest }), stamp };
-    const asked = { ...given, words: given.words.slice(0, count), after: given.words.slice(count + 1) };
+    const asked = {
+      ...given,
+      words: given.words.slice(0, count),
+      after: given.words.slice(count + 1),
+      file: basename(path),
+      snapshot: () => wholeSnapshotOf(workbook.book),
+    };
     const answer = await work(door, asked).catch(newerLog);
     if (answer === 'asked-wrongly') return wrong();
     if ('refused' in answer) {
@@ -95,7 +110,7 @@ function newerLog(error: unknown): { readonly refused: Text } {
   throw error;
 }
 
-function parsed(args: readonly string[], options: Readonly<Record<string, boolean>>): AskedOnDisk | undefined {
+function parsed(args: readonly string[], options: Readonly<Record<string, boolean>>): GivenWords | undefined {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -106,7 +121,6 @@ function parsed(args: readonly string[], options: Readonly<Record<string, boolea
     });
     return {
       words: positionals,
-      after: [],
       option: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
       has: (name) => values[name] === true,
     };

@@ -4,46 +4,24 @@ import { bidangFiles } from '../app/kinerja/bidang-files';
 import { writeSample } from '../app/kinerja/write-sample';
 import { bidangAct } from '../app/kinerja/data-bidang';
 import { applyImport, previewImport } from '../app/kinerja/import-files';
-import { nextYearFrom, openPengaturan, savePengaturan } from '../app/kinerja/open-pengaturan';
+import { nextYearFrom, savePengaturan } from '../app/kinerja/open-pengaturan';
 import { writeFormulirSheets } from '../app/kinerja/write-formulir-sheets';
 import { prepare, run, type Door } from '../app/use-case';
-import { acceptNaskah } from '../app/lkj/accept-naskah';
-import { compileLkjSheet } from '../app/lkj/compile-sheet';
 import { exportLkj } from '../app/lkj/export-lkj';
-import { logProofOf } from '../app/lkj/log-proof';
-import { openTracker } from '../app/tracker/open-tracker';
 import type { Conflict, ConflictChoices, IncomingFile } from '../domain/kinerja/import/import';
 import type { Pengaturan } from '../domain/kinerja/pengaturan';
-import type { Text } from '../domain/text';
 import { lkjDocx } from '../files/lkj-docx';
 import { fileRefusalText } from '../files/messages';
 import { applyToBook } from '../files/xlsx/apply-edits';
 import { emptyBook } from '../files/xlsx/book';
 import { writeXlsx } from '../files/xlsx/write';
-import type { Answer, AskedOnDisk, DiskCommand } from './disk-command';
+import type { Answer, DiskCommand } from './disk-command';
 import { DISK_TEXT } from './messages';
 import { newFile } from './new-file';
 import { readFile } from './read-file';
+import { LKJ_COMMAND } from './lkj-command';
+import { BERKAS, pengaturanOf, reportInput } from './report-input';
 import { berkasOf, trackerRefused } from './tracker-commands';
-
-type Refused = { readonly refused: Text };
-
-async function pengaturanOf({ workbook, stamp }: Door): Promise<{ readonly pengaturan: Pengaturan } | Refused> {
-  const read = await run(workbook, openPengaturan, {}, stamp);
-  const pengaturan = read.ok ? read.value.pengaturan : null;
-  return pengaturan ? { pengaturan } : { refused: DISK_TEXT.tanpaPengaturan };
-}
-
-/** The settings, what the log proves, and the Berkas in which the work is told: none where the workbook has no log. */
-async function reportInput(door: Door, asked: AskedOnDisk) {
-  const settings = await pengaturanOf(door);
-  if ('refused' in settings) return settings;
-  const view = await openTracker(door.workbook, door.session, door.stamp);
-  if (view.state.berkas.size === 0) return { ...settings, jejak: null };
-  const found = await berkasOf(door, asked);
-  if ('refused' in found) return found;
-  return { ...settings, jejak: logProofOf(view, found.berkas, settings.pengaturan), recordIn: found.berkas.id };
-}
 
 async function received(path: string): Promise<IncomingFile> {
   const [nama, read] = [basename(path), await readFile(path)];
@@ -69,8 +47,6 @@ async function formsAsFiles(door: Door, pengaturan: Pengaturan, folder: string):
   }
   return { done: DISK_TEXT.berkasBidang(planned.value.berkas.map(({ nama }) => nama)) };
 }
-
-const BERKAS = { berkas: true };
 
 /** Commands on the settings, the data and the report of a workbook. */
 export const KINERJA_COMMANDS = {
@@ -144,18 +120,7 @@ export const KINERJA_COMMANDS = {
       return handed.ok ? { done: DISK_TEXT.disetor(bidang) } : trackerRefused(handed.refusal);
     },
   },
-  lkj: {
-    usage: '[--terima] [--berkas NAMA] BERKAS.xlsx',
-    options: { ...BERKAS, terima: false },
-    async work(door, asked) {
-      const input = await reportInput(door, asked);
-      if ('refused' in input) return input;
-      const compiled = await run(door.workbook, compileLkjSheet, input, door.stamp, door.session);
-      if (!compiled.ok) return { refused: compiled.refusal.message };
-      if (asked.has('terima')) await run(door.workbook, acceptNaskah, {}, door.stamp);
-      return { done: DISK_TEXT.disusun(compiled.value.lkj.status, compiled.value.lkj.tahun) };
-    },
-  },
+  lkj: LKJ_COMMAND,
   ekspor: {
     usage: '[--berkas NAMA] BERKAS.xlsx LKJ.docx|LKJ.xlsx',
     options: BERKAS,

@@ -30,7 +30,7 @@ const SUMMARY: Readonly<Record<string, string>> = {
   formulir: 'membuat lembar atau berkas formulir bidang',
   impor: 'mengambil isian dari berkas bidang',
   setor: 'mencatat bahwa satu bidang menyetor datanya',
-  lkj: 'menyusun lembar LKj',
+  lkj: 'menyusun LKj setahun, triwulan, atau semester: ke layar, .xlsx, .docx, .json, atau lembar LKj',
   ekspor: 'menyimpan LKj sebagai .docx atau .xlsx',
 };
 

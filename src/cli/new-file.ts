@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { access, writeFile } from 'node:fs/promises';
 import type { Text } from '../domain/text';
 import { DISK_TEXT } from './messages';
 
@@ -12,3 +12,10 @@ export async function newFile(path: string, bytes: Uint8Array): Promise<{ readon
     return { refused: DISK_TEXT.tidakDibuat(path, code === 'EEXIST' ? '' : code) };
   }
 }
+
+/** Whether a path is taken already, so that a command with several outputs begins with none of them. */
+export const isTaken = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

@@ -2,7 +2,6 @@ import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runut } from '../../src/cli/runut';
 import { FORMULIR_COLUMNS } from '../../src/domain/kinerja/formulir/formulir-layout';
 import { SHEET } from '../../src/domain/sheet/names';
 import { sheetOf } from '../../src/domain/sheet/snapshot';
@@ -15,21 +14,10 @@ import { emptyBook, type Book } from '../../src/files/xlsx/book';
 import { readXlsx } from '../../src/files/xlsx/read';
 import { snapshotOf } from '../../src/files/xlsx/snapshot';
 import { writeXlsx } from '../../src/files/xlsx/write';
+import { runutSays } from './runut-says';
 
 let folder = '';
 let path = '';
-
-async function runutSays(...args: string[]): Promise<{ code: number; said: string; objected: string }> {
-  const said: string[] = [];
-  const objected: string[] = [];
-  const terminal = {
-    out: (line: string) => said.push(line),
-    err: (line: string) => objected.push(line),
-    progress: () => undefined,
-  };
-  const code = await runut(args, terminal);
-  return { code, said: said.join('\n'), objected: objected.join('\n') };
-}
 
 async function bookAt(at = path): Promise<Book> {
   const read = readXlsx(new Uint8Array(await readFile(at)), 'x.xlsx');

@@ -1,6 +1,8 @@
 import { checkPengaturan } from '../../domain/kinerja/check-pengaturan';
 import { checkMerged } from '../../domain/kinerja/merge-isian';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
+import type { Periode } from '../../domain/kinerja/periode';
+import { untilPeriode } from '../../domain/kinerja/until-periode';
 import { readStamp, logFooter } from '../../domain/lkj/stamp-mark';
 import type { LkjStamp, LogProof, Lkj, LkjChange } from '../../domain/lkj/lkj';
 import { readNaskah } from '../../domain/lkj/naskah';
@@ -23,6 +25,8 @@ export interface LkjInput {
   readonly pengaturan: Pengaturan;
   /** What the tracker knows; null while no Berkas runs. */
   readonly jejak: LogProof | null;
+  /** What it speaks of; the whole year when absent. */
+  readonly periode?: Periode;
 }
 
 export interface LkjReading {
@@ -71,16 +75,22 @@ export const compileLkjSheet: UseCase<LkjInput & RecordedIn, LkjReading, Kinerja
 };
 
 /** The report from a snapshot that holds the forms and the compiled sheet; stamped as that sheet is, unless told otherwise. */
-export function lkjOf(snapshot: Snapshot, { pengaturan, jejak }: LkjInput, at: string, cap?: LkjStamp): LkjReading {
+export function lkjOf(
+  snapshot: Snapshot,
+  { pengaturan, jejak, periode = 'tahun' }: LkjInput,
+  at: string,
+  cap?: LkjStamp,
+): LkjReading {
   const data = readingOf(snapshot, pengaturan, at);
-  const sheet = sheetOf(snapshot, SHEET.lkj);
+  // The sheet holds the report of the year; its texts say nothing of a triwulan.
+  const sheet = periode === 'tahun' ? sheetOf(snapshot, SHEET.lkj) : undefined;
   const disusun = sheet !== undefined && isLkj(sheet) && (yearOfLkj(sheet) ?? pengaturan.tahun) === pengaturan.tahun;
   const stempel = cap ?? (disusun ? readStamp(sheet)?.cap : undefined);
   const naskahLama = disusun ? readNaskah(sheet) : [];
   const formulir = data.bidang.flatMap((one) => (one.formulir ? [one.formulir] : []));
   const lkj = susunLkj({
-    pengaturan,
-    formulir,
+    ...untilPeriode({ pengaturan, formulir }, periode),
+    periode,
     temuan: [...checkPengaturan(pengaturan), ...data.bidang.flatMap((one) => one.temuan), ...checkMerged(pengaturan, formulir)],
     jejak,
     naskahLama,

@@ -2,6 +2,7 @@ import { text, type Text } from '../text';
 import { formatFigure, formatFigureEnglish } from '../kantor/angka';
 import type { NoFigureReason } from './computed';
 import type { RumusEfisiensi } from './pengaturan';
+import type { Periode } from './periode';
 
 type WriteFigure = (nilai: number, desimal?: number) => string;
 
@@ -87,3 +88,10 @@ export const pembulatanText = (desimal: number, bilanganBulat: boolean): Text =>
     `Capaian dibulatkan ke ${String(desimal)} angka di belakang koma (0,5 ke atas); predikat dinilai dari ${bilanganBulat ? 'capaian yang dibulatkan ke bilangan bulat' : 'angka itu, tanpa pembulatan lagi'}.`,
     `Capaian is rounded to ${String(desimal)} decimals (half away from zero); the predikat is judged on ${bilanganBulat ? 'the whole percent' : 'that figure, without rounding again'}.`,
   );
+
+/** "Triwulan II " or "Semester I " before a year; nothing for the whole of it. */
+export const periodeText = (periode: Periode): string => {
+  const roman = ROMAN[Number(periode.slice(-1)) - 1] ?? '';
+  if (periode === 'tahun') return '';
+  return `${periode.startsWith('s') ? 'Semester' : 'Triwulan'} ${roman} `;
+};

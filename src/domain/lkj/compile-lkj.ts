@@ -5,6 +5,7 @@ import { efisiensiOf, serapanOf } from '../kinerja/efisiensi';
 import { TRIWULAN_FIELDS, type Formulir } from '../kinerja/formulir/formulir';
 import { TRIWULAN, type Indikator, type Isian, type Pengaturan, type Program } from '../kinerja/pengaturan';
 import { tahunLaluOf } from '../kinerja/pengaturan';
+import type { Periode } from '../kinerja/periode';
 import { predikatOf } from '../kinerja/predikat';
 import { meanCapaianOf } from '../kinerja/mean-capaian';
 import type { DataFinding } from '../kinerja/data-finding';
@@ -24,6 +25,8 @@ export interface LkjInputs {
   readonly jejak: LogProof | null;
   /** Texts as they stand in the report compiled before. */
   readonly naskahLama: readonly StoredNaskah[];
+  /** What the figures speak of; the whole year when absent. */
+  readonly periode?: Periode;
   /** What it is stamped with; without one it is a report nobody has compiled yet. */
   readonly cap?: LkjStamp;
 }
@@ -69,6 +72,7 @@ export function compileLkj(bahan: LkjInputs): Lkj {
   return {
     kantor: pengaturan.kantor,
     tahun: pengaturan.tahun,
+    periode: bahan.periode ?? 'tahun',
     ketentuan,
     bidang: pengaturan.bidang,
     status: alasanKonsep.length === 0 ? 'final' : 'konsep',

@@ -2,6 +2,7 @@ import type { CapaianFormula } from '../kinerja/capaian';
 import type { Computed } from '../kinerja/computed';
 import type { IsianIndikator } from '../kinerja/formulir/formulir';
 import type { Bidang, Indikator, Isian, Kantor, Ketentuan, Program, Sasaran } from '../kinerja/pengaturan';
+import type { Periode } from '../kinerja/periode';
 import type { DataFinding } from '../kinerja/data-finding';
 import type { Text } from '../text';
 
@@ -9,6 +10,8 @@ import type { Text } from '../text';
 export interface Lkj {
   readonly kantor: Kantor;
   readonly tahun: number;
+  /** What it speaks of: targets and figures until then. */
+  readonly periode: Periode;
   readonly ketentuan: Ketentuan;
   readonly bidang: readonly Bidang[];
   readonly status: 'konsep' | 'final';

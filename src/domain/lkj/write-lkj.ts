@@ -54,7 +54,10 @@ export function writeLkj(lkj: Lkj, { existing, forExport = false }: WriteOptions
     {
       orientation: 'portrait',
       breaksAbove: pageBreaksOf(placed),
-      footer: { left: pageText(logFooter(lkj.cap)), right: `${pageText(LKJ_SHEET.kaki(lkj.tahun))} · ${PAGE_NUMBER}` },
+      footer: {
+        left: pageText(logFooter(lkj.cap)),
+        right: `${pageText(LKJ_SHEET.kaki(lkj.tahun, lkj.periode))} · ${PAGE_NUMBER}`,
+      },
       header: { right: lkj.status === 'konsep' ? pageText(LKJ_SHEET.konsep) : '' },
     },
     end,

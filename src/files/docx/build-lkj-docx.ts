@@ -108,7 +108,7 @@ const footer = (lkj: Lkj): Footer =>
         style: 'Catatan',
         alignment: AlignmentType.RIGHT,
         children: [
-          new TextRun(`${logFooter(lkj.cap)} · ${LKJ_SHEET.kaki(lkj.tahun)} · ${DOCX_TEXT.halaman}`),
+          new TextRun(`${logFooter(lkj.cap)} · ${LKJ_SHEET.kaki(lkj.tahun, lkj.periode)} · ${DOCX_TEXT.halaman}`),
           new TextRun({ children: [PageNumber.CURRENT] }),
           new TextRun(DOCX_TEXT.dari),
           new TextRun({ children: [PageNumber.TOTAL_PAGES] }),

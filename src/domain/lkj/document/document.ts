@@ -42,6 +42,7 @@ export function reportDocument(lkj: Lkj): readonly Block[] {
 
   blok.push(cover(lkj), { jenis: 'daftar-isi', judul: REPORT_WORDS.daftarIsi });
   judul(1, REPORT_WORDS.ikhtisar);
+  if (lkj.periode !== 'tahun') blok.push({ jenis: 'catatan', teks: REPORT_WORDS.sampaiPeriode(lkj.tahun, lkj.periode) });
   text('ikhtisar');
   tabel('ikhtisar', TABLE_TITLES.ikhtisar, ikhtisarTable(lkj));
   chaptersOneAndTwo(compile);
@@ -87,12 +88,12 @@ function chapterThree(compile: Outline): void {
   const { lkj, addHeading, addText, addTable, add } = compile;
   addHeading(1, REPORT_WORDS.bab.tiga);
   addHeading(2, REPORT_WORDS.sub.capaian);
-  addTable(MEASUREMENT_TABLE, TABLE_TITLES.ukur(lkj.tahun), measurementTable(lkj));
+  addTable(MEASUREMENT_TABLE, TABLE_TITLES.ukur(lkj.tahun, lkj.periode), measurementTable(lkj));
   add(...capaianChart(lkj));
   for (const sasaran of lkj.sasaran) sevenAnalyses(compile, sasaran);
   addHeading(2, REPORT_WORDS.sub.anggaran);
   addText('anggaran');
-  if (lkj.anggaran.length > 0) addTable(ANGGARAN_TABLE, TABLE_TITLES.anggaran(lkj.tahun), anggaranTable(lkj));
+  if (lkj.anggaran.length > 0) addTable(ANGGARAN_TABLE, TABLE_TITLES.anggaran(lkj.tahun, lkj.periode), anggaranTable(lkj));
   add(...serapanChart(lkj));
 }
 
@@ -147,7 +148,7 @@ function cover(lkj: Lkj): CoverBlock {
   return {
     jenis: 'sampul',
     instansi: [kantor.pemerintah.toUpperCase(), kantor.nama.toUpperCase()].filter((one) => one !== ''),
-    judul: [REPORT_WORDS.judul, REPORT_WORDS.tahun(lkj.tahun)],
+    judul: [REPORT_WORDS.judul, REPORT_WORDS.tahun(lkj.tahun, lkj.periode)],
     status,
     cap: status === 'final' ? REPORT_WORDS.final : REPORT_WORDS.konsep,
     keterangan: [
@@ -163,7 +164,7 @@ function cover(lkj: Lkj): CoverBlock {
 
 /** The title that every page and the Word file's properties carry. */
 export const documentTitle = (lkj: Lkj): string =>
-  `${REPORT_WORDS.judul} ${REPORT_WORDS.tahun(lkj.tahun)} ${officeName(lkj.kantor)}`;
+  `${REPORT_WORDS.judul} ${REPORT_WORDS.tahun(lkj.tahun, lkj.periode)} ${officeName(lkj.kantor)}`;
 
 const lastApproval = (jejak: LogProof | null): LogProof['pengesahan'][number] | undefined =>
   jejak?.disahkan ? [...jejak.pengesahan].sort((a, b) => a.pada.localeCompare(b.pada)).at(-1) : undefined;

@@ -1,12 +1,17 @@
 import { formatFigure } from '../../kantor/angka';
+import { periodeText } from '../../kinerja/messages';
+import type { Periode } from '../../kinerja/periode';
 
 /** Words printed in the report (one Indonesian document). */
 export const REPORT_WORDS = {
   kosong: '–',
   judul: 'LAPORAN KINERJA (LKj)',
-  tahun: (tahun: number): string => `TAHUN ${String(tahun)}`,
+  tahun: (tahun: number, periode: Periode): string => `${periodeText(periode).toUpperCase()}TAHUN ${String(tahun)}`,
   konsep: 'KONSEP',
   final: 'FINAL',
+  /** Drafted sentences speak of "tahun ini". */
+  sampaiPeriode: (tahun: number, periode: Periode): string =>
+    `Laporan ini memuat target dan realisasi sampai dengan ${periodeText(periode)}Tahun ${String(tahun)}. “Tahun ini” dalam uraian berarti sampai dengan ${periodeText(periode).trim()}.`,
   belumSah: 'Belum disahkan',
   disahkan: (waktu: string): string => `Disahkan ${waktu}`,
   kepalaLog: (kepala: string): string => `Kepala log ${kepala}`,
@@ -102,7 +107,8 @@ export const TABLE_TITLES = {
   unit: 'Unit kerja penanggung jawab data kinerja',
   perjanjian: (tahun: number): string => `Perjanjian Kinerja Tahun ${String(tahun)}`,
   program: 'Program dan anggaran dalam Perjanjian Kinerja',
-  ukur: (tahun: number): string => `Target, realisasi, dan capaian kinerja Tahun ${String(tahun)}`,
+  ukur: (tahun: number, periode: Periode): string =>
+    `Target, realisasi, dan capaian kinerja ${periodeText(periode)}Tahun ${String(tahun)}`,
   capaian: (nomor: number): string => `Target dan realisasi Sasaran ${String(nomor)}`,
   lalu: (nomor: number): string => `Target, realisasi, dan capaian Sasaran ${String(nomor)} antartahun`,
   renstra: (nomor: number): string => `Realisasi Sasaran ${String(nomor)} terhadap target akhir Renstra`,
@@ -110,7 +116,8 @@ export const TABLE_TITLES = {
   sebab: (nomor: number): string => `Faktor pendukung, penghambat, dan upaya pada Sasaran ${String(nomor)}`,
   efisiensi: (nomor: number): string => `Efisiensi penggunaan anggaran Sasaran ${String(nomor)}`,
   penunjang: (nomor: number): string => `Program dan kegiatan penunjang Sasaran ${String(nomor)}`,
-  anggaran: (tahun: number): string => `Pagu dan realisasi anggaran Tahun ${String(tahun)}`,
+  anggaran: (tahun: number, periode: Periode): string =>
+    `Pagu dan realisasi anggaran ${periodeText(periode)}Tahun ${String(tahun)}`,
   triwulan: (tahun: number): string => `Target dan realisasi triwulanan Tahun ${String(tahun)}`,
   bukti: 'Bukti dukung menurut bidang penanggung jawab',
   reviu: 'Daftar periksa reviu',

@@ -1,3 +1,6 @@
+import { periodeText } from '../../kinerja/messages';
+import type { Periode } from '../../kinerja/periode';
+
 /** Words beside and around the printed page (one Indonesian document). */
 export const LKJ_SHEET = {
   draf: 'Draf: sunting atau terima',
@@ -5,6 +8,6 @@ export const LKJ_SHEET = {
   disunting: 'Disunting',
   diterima: 'Diterima',
   dataBagan: 'Data bagan',
-  kaki: (tahun: number): string => `LKj ${String(tahun)}`,
+  kaki: (tahun: number, periode: Periode): string => `LKj ${periodeText(periode)}${String(tahun)}`,
   konsep: 'KONSEP',
 };

@@ -1,0 +1,55 @@
+import { closedTriwulan } from '../../domain/kinerja/check-pengaturan';
+import { lastTriwulanOf, type Periode } from '../../domain/kinerja/periode';
+import type { Pengaturan, Triwulan } from '../../domain/kinerja/pengaturan';
+import { isPengaturan, readPengaturan } from '../../domain/kinerja/pengaturan-sheet/read-pengaturan';
+import type { DataFinding } from '../../domain/kinerja/data-finding';
+import { unreportedTriwulan } from '../../domain/kinerja/until-periode';
+import type { Lkj, LogProof } from '../../domain/lkj/lkj';
+import { ok, refuse, type Result } from '../../domain/result';
+import { SHEET } from '../../domain/sheet/names';
+import { sheetOf, type Snapshot } from '../../domain/sheet/snapshot';
+import { KINERJA_REFUSALS } from '../kinerja/messages';
+import { readingOf, type BidangReading, type KinerjaRefusal } from '../kinerja/read-data';
+import { lkjOf } from './compile-sheet';
+
+/** All that a workbook says of an office's year: its settings, its report for a period, and what is still open. */
+export interface OfficeReport {
+  readonly pengaturan: Pengaturan;
+  readonly lkj: Lkj;
+  /** What is wrong or doubtful, the settings' cells included. */
+  readonly temuan: readonly DataFinding[];
+  readonly bidang: readonly BidangReading[];
+  /** By indikator id: triwulan of the period that are over, had a target and hold no realisasi. */
+  readonly terlambat: ReadonlyMap<string, readonly Triwulan[]>;
+}
+
+/** What is asked: at which moment (ISO), for which period, and what the log proves. */
+export interface OfficeQuestion {
+  readonly at: string;
+  readonly periode: Periode;
+  readonly jejak?: LogProof | null;
+}
+
+/** Reads a whole workbook as an office's year, whatever its sheets are called; pure, nothing is written. */
+export function readOffice(
+  snapshot: Snapshot,
+  { at, periode, jejak = null }: OfficeQuestion,
+): Result<OfficeReport, KinerjaRefusal> {
+  const sheet = [sheetOf(snapshot, SHEET.pengaturan), ...snapshot.sheets].find((one) => one && isPengaturan(one));
+  if (!sheet) return refuse({ kind: 'tanpa-pengaturan', message: KINERJA_REFUSALS.tanpaPengaturan });
+  const { pengaturan, temuan } = readPengaturan(sheet, Number(at.slice(0, 4)));
+  if (pengaturan.indikator.length === 0) return refuse({ kind: 'tanpa-indikator', message: KINERJA_REFUSALS.tanpaIndikator });
+  const cap = { versi: null, disusun: at, log: jejak?.log ?? null };
+  const { lkj } = lkjOf(snapshot, { pengaturan, jejak, periode }, at, cap);
+  const closed = Math.min(closedTriwulan(pengaturan.tahun, at), lastTriwulanOf(periode) + 1);
+  const late = lkj.sasaran
+    .flatMap(({ indikator }) => indikator)
+    .map((one) => [one.id, unreportedTriwulan(one.triwulan, closed)] as const);
+  return ok({
+    pengaturan,
+    lkj,
+    temuan: [...temuan, ...lkj.temuan],
+    bidang: readingOf(snapshot, pengaturan, at).bidang,
+    terlambat: new Map(late.filter(([, quarters]) => quarters.length > 0)),
+  });
+}

@@ -1,0 +1,98 @@
+import { extname } from 'node:path';
+import { acceptNaskah } from '../app/lkj/accept-naskah';
+import { compileLkjSheet } from '../app/lkj/compile-sheet';
+import { officeAsJson } from '../app/lkj/office-json';
+import { readOffice, type OfficeReport } from '../app/lkj/read-office';
+import { run, type Door } from '../app/use-case';
+import { PERIODE, type Periode } from '../domain/kinerja/periode';
+import { writeLkj } from '../domain/lkj/write-lkj';
+import { text } from '../domain/text';
+import { lkjDocx } from '../files/lkj-docx';
+import { applyToBook } from '../files/xlsx/apply-edits';
+import { emptyBook } from '../files/xlsx/book';
+import { writeXlsx } from '../files/xlsx/write';
+import type { Answer, AskedOnDisk, DiskCommand } from './disk-command';
+import { lkjLines } from './lkj-lines';
+import { LKJ_TEXT } from './lkj-messages';
+import { DISK_TEXT } from './messages';
+import { isTaken, newFile } from './new-file';
+import { BERKAS, reportInput } from './report-input';
+
+const OUTPUTS = ['xlsx', 'docx', 'json'] as const;
+type Output = (typeof OUTPUTS)[number];
+
+/** '-' stands for the terminal. */
+const ON_TERMINAL = '-';
+
+const periodeFrom = (word: string | undefined): Periode | undefined =>
+  word === undefined ? 'tahun' : PERIODE.find((one) => one === word.toLowerCase());
+
+/**
+ * Compiles an office's LKj: onto the terminal, into new files (--xlsx, --docx, --json), or, when asked with --simpan, --terima or
+ * --simpan-ke, onto the sheet LKj of the workbook itself.
+ */
+export const LKJ_COMMAND: DiskCommand = {
+  usage:
+    '[--periode tw1|tw2|tw3|tw4|s1|s2|tahun] [--xlsx LKJ.xlsx] [--docx LKJ.docx] [--json LKJ.json|-] [--simpan] [--terima] [--berkas NAMA] BUKU.xlsx',
+  options: { ...BERKAS, periode: true, xlsx: true, docx: true, json: true, simpan: false, terima: false },
+  async work(door, asked) {
+    const periode = periodeFrom(asked.option('periode'));
+    if (!periode) return { refused: LKJ_TEXT.periodeAsing(asked.option('periode') ?? '') };
+    const input = await reportInput(door, asked);
+    if ('refused' in input) return { refused: LKJ_TEXT.di(asked.file, input.refused) };
+    const targets = OUTPUTS.flatMap((output) => {
+      const path = asked.option(output);
+      return path === undefined ? [] : [{ output, path }];
+    });
+    const refused = await refusalOf(targets);
+    if (refused) return refused;
+    const into = asked.has('simpan') || asked.has('terima') || asked.option('simpan-ke') !== undefined;
+    if (into && periode !== 'tahun') return { refused: LKJ_TEXT.hanyaSetahun };
+    const compiled = into ? await compileInto(door, asked, input) : undefined;
+    if (compiled && 'refused' in compiled) return compiled;
+    const office = readOffice(asked.snapshot(), { at: door.stamp.at, periode, jejak: input.jejak });
+    if (!office.ok) return { refused: LKJ_TEXT.di(asked.file, office.refusal.message) };
+    const said = compiled ? [compiled.done.id] : [];
+    for (const { output, path } of targets) {
+      const bytes = await bytesOf(office.value, output);
+      if (path === ON_TERMINAL) return { done: text(new TextDecoder().decode(bytes), '') };
+      const failed = await newFile(path, bytes);
+      if (failed) return failed;
+      said.push(DISK_TEXT.diekspor(path).id);
+    }
+    const lines = said.length > 0 ? said : lkjLines(office.value);
+    return { done: text(lines.join('\n'), lines.join('\n')) };
+  },
+};
+
+/** Why the outputs asked for cannot all be made; nothing is made then. */
+async function refusalOf(targets: readonly { readonly output: Output; readonly path: string }[]): Promise<Answer | undefined> {
+  for (const { output, path } of targets) {
+    if (path === ON_TERMINAL && output === 'json') continue;
+    if (extname(path).toLowerCase() !== `.${output}`) return { refused: LKJ_TEXT.akhiran(output, path) };
+    if (await isTaken(path)) return { refused: DISK_TEXT.tidakDibuat(path, '') };
+  }
+  return undefined;
+}
+
+async function compileInto(
+  { workbook, stamp, session }: Door,
+  asked: AskedOnDisk,
+  input: Exclude<Awaited<ReturnType<typeof reportInput>>, { readonly refused: unknown }>,
+) {
+  const compiled = await run(workbook, compileLkjSheet, input, stamp, session);
+  if (!compiled.ok) return { refused: LKJ_TEXT.di(asked.file, compiled.refusal.message) };
+  if (asked.has('terima')) await run(workbook, acceptNaskah, {}, stamp);
+  return { done: DISK_TEXT.disusun(compiled.value.lkj.status, compiled.value.lkj.tahun) };
+}
+
+async function bytesOf(office: OfficeReport, output: Output): Promise<Uint8Array> {
+  switch (output) {
+    case 'docx':
+      return lkjDocx(office.lkj);
+    case 'xlsx':
+      return writeXlsx(applyToBook(emptyBook('LKj'), writeLkj(office.lkj, { forExport: true })));
+    case 'json':
+      return new TextEncoder().encode(JSON.stringify(officeAsJson(office), null, 2));
+  }
+}

@@ -1,0 +1,40 @@
+import { formatFigure, formatIsian } from '../domain/kantor/angka';
+import type { Computed } from '../domain/kinerja/computed';
+import { periodeText, ROMAN } from '../domain/kinerja/messages';
+import { PERIODE, type Periode } from '../domain/kinerja/periode';
+import type { Isian, Triwulan } from '../domain/kinerja/pengaturan';
+import { text, type Text } from '../domain/text';
+
+/** What `runut lkj` says. */
+export const LKJ_TEXT = {
+  judul: (kantor: string, tahun: number, periode: Periode, status: string): string =>
+    `${kantor || 'Kantor belum diisi'}: LKj ${periodeText(periode)}${String(tahun)} (${status})`,
+  kepala: ['Indikator', 'Target', 'Realisasi', 'Capaian', 'Predikat'],
+  kepalaAnggaran: ['Program', 'Pagu', 'Realisasi', 'Serapan', ''],
+  isian: (isian: Isian): string => formatIsian(isian),
+  hasil: (hasil: Computed): string => (hasil.nilai === null ? (hasil.kata?.id ?? '–') : `${formatFigure(hasil.nilai)}%`),
+  rataRata: 'Rata-rata capaian',
+  jumlah: 'Jumlah anggaran',
+  terlambat: 'Sudah lewat triwulannya dan belum terisi:',
+  triwulan: (nama: string, triwulan: readonly Triwulan[]): string =>
+    `  ${nama}: ${triwulan.map((tw) => `TW ${ROMAN[tw]}`).join(', ')}`,
+  tanpaFormulir: (lembar: string, masalah: Text): string => `  ${lembar}: ${masalah.id}`,
+  formulir: 'Formulir yang belum dapat dipakai:',
+  konsep: 'Masih konsep karena:',
+  temuan: (tingkat: string, tempat: string, pesan: string): string => `${tingkat}${tempat === '' ? '' : ` ${tempat}`}: ${pesan}`,
+  periodeAsing: (kata: string): Text =>
+    text(
+      `Periode "${kata}" tidak dikenal. Yang ada: ${PERIODE.join(', ')}.`,
+      `There is no period "${kata}". Known: ${PERIODE.join(', ')}.`,
+    ),
+  hanyaSetahun: text(
+    'Lembar LKj di buku kerja memuat laporan setahun. Simpan LKj triwulan atau semester dengan --xlsx, --docx, atau --json. Buku kerja tidak berubah.',
+    'The sheet LKj of the workbook holds the report of the year. Save that of a triwulan or semester with --xlsx, --docx or --json. The workbook is unchanged.',
+  ),
+  akhiran: (pilihan: string, path: string): Text =>
+    text(
+      `Berkas untuk --${pilihan} harus berakhiran .${pilihan}: ${path}. Tidak ada berkas yang dibuat.`,
+      `The file for --${pilihan} must end in .${pilihan}: ${path}. No file was made.`,
+    ),
+  di: (file: string, { id, en }: Text): Text => text(`${file}: ${id}`, `${file}: ${en}`),
+};
