@@ -1,6 +1,7 @@
 import { WrenchScrewdriver20Regular } from '@fluentui/react-icons/svg/wrench-screwdriver';
 import { lazy, Suspense, useState } from 'react';
 import type { Finding } from '../../../domain/rules/rule';
+import { whyOf } from '../../../domain/rules/why';
 import { SeverityIcon } from '../../parts/SeverityIcon';
 import { CellLink, TextButton } from '../../parts/Buttons';
 import type { SopTerpilih } from '../../../app/sop/open-sop';
@@ -31,7 +32,7 @@ export function FindingRow({ terpilih, finding, busy, onFix, onFixAll }: Props) 
   return (
     <li className={css.temuan} data-temuan>
       <SeverityIcon severity={finding.severity} />
-      <p className={css.temuanT}>
+      <p className={css.temuanT} title={t(whyOf(finding.rule))}>
         {t(finding.message)} <CellLink sheet={terpilih.sop.sheet} at={finding.at} />
       </p>
       {fix && (
