@@ -40,7 +40,9 @@ export const brokenDown = 'Runut berhenti karena kesalahan di dalam program; tid
 
 /** Lines of `runut riwayat`. */
 export const RIWAYAT_WORDS = {
-  tanpaLog: (file: string): string => `${file}: buku kerja ini tidak memuat log Runut.`,
+  caraPakai: 'Cara pakai: npm run -s runut -- riwayat [--json] [--kepala "kepala yang tercetak di LKj"] BERKAS…',
+  tanpaLog: (file: string): string => `${file}: buku kerja ini tidak memuat log Runut, jadi tidak ada yang dapat dibuktikan.`,
+  bukanBukuKerja: (file: string): string => `${file}: bukan buku kerja Excel, jadi tidak mungkin memuat log Runut.`,
   rantaiUtuh: (jumlah: number, kepala: string): string => `Rantai utuh: ${String(jumlah)} peristiwa. Kepala: ${kepala || '-'}`,
   rantaiRusak: (jumlah: number): string => `Rantai tidak utuh: ${String(jumlah)} masalah.`,
   membaca: (file: string): string => `Membaca ${file}…`,

@@ -1,7 +1,11 @@
+import { parseArgs } from 'node:util';
 import { reportLog, type LogReport } from '../app/tracker/verify-log';
 import type { TrackerEvent } from '../domain/tracker/event';
 import { correctionsIn } from '../domain/tracker/corrections';
-import { CHAIN_MEANING } from '../domain/tracker/log/messages';
+import { findHead, type HeadAnswer } from '../domain/tracker/log/find-head';
+import { CHAIN_MEANING, headAnswerText, NO_LOG } from '../domain/tracker/log/messages';
+import { printedHead } from '../domain/tracker/log/printed-head';
+import { addedText } from '../domain/tracker/riwayat/added-text';
 import { STATUS_BERKAS, STATUS_LANGKAH } from '../domain/tracker/messages';
 import type { BerkasProgress, LangkahProgress } from '../domain/tracker/progress';
 import { sentenceOf } from '../domain/tracker/riwayat/sentence';
@@ -17,12 +21,17 @@ import { readFile } from './read-file';
 import { alignedRows } from './text-table';
 
 /**
- * `runut riwayat [--json] FILE…`: how every Berkas of a workbook stands, all its events, and whether the log is as it was written.
- * Exit 1 when a chain is not intact, 2 when a file cannot be read.
+ * `runut riwayat [--json] [--kepala HEAD] FILE…`: how every Berkas of a workbook stands, all its events, whether the log is as it was
+ * written, and whether it still holds a head printed on an LKj. Exit 1 where a chain is not intact, a head is not found, or there is no
+ * log; 2 when a file cannot be read or the command was asked wrongly.
  */
 export const riwayatCommand: CliCommand = async (args, terminal) => {
-  const json = args.includes('--json');
-  const files = args.filter((arg) => !arg.startsWith('--'));
+  const asked = parsed(args);
+  if (!asked) {
+    terminal.err(kata.caraPakai);
+    return EXIT.unreadable;
+  }
+  const { json, kepala, files } = asked;
   const now = new Date().toISOString();
   let code: number = EXIT.clean;
   for (const file of files) {
@@ -35,15 +44,66 @@ export const riwayatCommand: CliCommand = async (args, terminal) => {
       continue;
     }
     const laporan = reportLog(opened.value.snapshot, now, nodeDigest);
-    if (!laporan.ada) terminal.err(kata.tanpaLog(file));
-    if (json) terminal.out(JSON.stringify(asJson(laporan)));
-    else print(laporan, file, now, terminal);
-    if (!laporan.rantai.utuh) code = Math.max(code, EXIT.found);
+    if (laporan.rantai.hasil === 'tanpa-log' && !opened.value.book) {
+      terminal.err(kata.bukanBukuKerja(file));
+      code = EXIT.unreadable;
+      continue;
+    }
+    if (laporan.rantai.hasil === 'tanpa-log') terminal.err(kata.tanpaLog(file));
+    const jawaban = kepala === undefined ? undefined : findHead(laporan.events, kepala);
+    if (json) terminal.out(JSON.stringify({ ...asJson(laporan), ...(jawaban ? { kepala: headAsJson(jawaban, laporan) } : {}) }));
+    else {
+      print(laporan, file, now, terminal);
+      if (jawaban) printHead(jawaban, laporan, terminal);
+    }
+    const found = jawaban === undefined || jawaban.kind === 'ada';
+    if (!laporan.rantai.utuh || !found) code = Math.max(code, EXIT.found);
   }
   return files.length === 0 ? EXIT.unreadable : code;
 };
 
-function asJson({ progress, events, state, rantai, kerja }: LogReport): unknown {
+interface Asked {
+  readonly json: boolean;
+  readonly kepala: string | undefined;
+  readonly files: readonly string[];
+}
+
+function parsed(args: readonly string[]): Asked | undefined {
+  try {
+    const options = { json: { type: 'boolean' }, kepala: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+    return { json: values.json ?? false, kepala: values.kepala, files: positionals };
+  } catch {
+    return undefined;
+  }
+}
+
+function headAsJson(jawaban: HeadAnswer, { rantai, kerja, state }: LogReport): Readonly<Record<string, unknown>> {
+  return {
+    hasil: jawaban.kind,
+    kalimat: headAnswerText(jawaban, rantai.utuh, kerja).id,
+    ...(jawaban.kind === 'ada'
+      ? {
+          jumlah: jawaban.jumlah,
+          tambahan: jawaban.tambahan.map(({ peristiwa, melewati }) => ({
+            id: peristiwa.id,
+            waktu: peristiwa.waktu,
+            oleh: peristiwa.oleh.nama,
+            kalimat: sentenceOf(peristiwa, state, kerja).id,
+            melewati,
+          })),
+        }
+      : {}),
+  };
+}
+
+function printHead(jawaban: HeadAnswer, { rantai, kerja, state }: LogReport, terminal: Terminal): void {
+  terminal.out(headAnswerText(jawaban, rantai.utuh, kerja).id);
+  if (jawaban.kind !== 'ada') return;
+  for (const one of jawaban.tambahan) terminal.out(`  ${addedText(one, state, kerja).id}`);
+}
+
+function asJson({ progress, events, state, rantai, kerja }: LogReport): Readonly<Record<string, unknown>> {
   const corrections = correctionsIn(events);
   return {
     berkas: progress.map(({ berkas, langkah }) => ({
@@ -68,6 +128,7 @@ function asJson({ progress, events, state, rantai, kerja }: LogReport): unknown 
       hash: event.hash,
     })),
     rantai: {
+      hasil: rantai.hasil,
       utuh: rantai.utuh,
       kepala: rantai.kepala,
       masalah: rantai.masalah.map(({ baris, jenis, pesan }) => ({ baris, jenis, pesan: pesan.id })),
@@ -95,7 +156,13 @@ function print(laporan: LogReport, file: string, now: string, terminal: Terminal
     }
   }
   terminal.out('');
-  terminal.out(rantai.utuh ? kata.rantaiUtuh(rantai.jumlah, rantai.kepala) : kata.rantaiRusak(rantai.masalah.length));
+  terminal.out(
+    {
+      utuh: kata.rantaiUtuh(rantai.jumlah, printedHead(rantai.kepala)),
+      bermasalah: kata.rantaiRusak(rantai.masalah.length),
+      'tanpa-log': NO_LOG.id,
+    }[rantai.hasil],
+  );
   for (const { baris, jenis, pesan } of rantai.masalah) terminal.out(`  ${String(baris)}  ${jenis}  ${pesan.id}`);
   terminal.out(CHAIN_MEANING.membuktikan.id);
   terminal.out(CHAIN_MEANING.tidakMembuktikan.id);

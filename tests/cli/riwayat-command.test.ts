@@ -9,6 +9,7 @@ import { newSession } from '../../src/app/tracker/session';
 import { riwayatCommand } from '../../src/cli/riwayat-command';
 import { SHEET } from '../../src/domain/sheet/names';
 import type { Command } from '../../src/domain/tracker/command';
+import { printedHead } from '../../src/domain/tracker/log/printed-head';
 import type { Saya } from '../../src/domain/stamp';
 import { emptyBook, type Book } from '../../src/files/xlsx/book';
 import { createBookWorkbook } from '../../src/files/xlsx/book-workbook';
@@ -106,6 +107,32 @@ describe('runut riwayat', () => {
     expect(page).toContain('1 kali dikembalikan di Kasubbag Renja, Monev dan Keuangan');
     expect(page).toContain('08.42  Kegiatan 4 dikembalikan ke kegiatan 3: Angka _x0041_ TW III');
     expect(page).toContain('Rantai utuh: 8 peristiwa.');
+  });
+
+  it('never answers 0 where there is no log, be it that none was begun or that all of it was removed', async () => {
+    const removed = { ...book, sheets: book.sheets.filter(({ name }) => !name.startsWith('_runut')) };
+    for (const one of [emptyBook('SOP'), removed]) {
+      const { code, out, err } = await jalankan(writeXlsx(one), '--json');
+      expect(code).toBe(1);
+      expect(err.join()).toContain('tidak ada yang dapat dibuktikan');
+      expect(JSON.parse(out[0] ?? '')).toMatchObject({ rantai: { hasil: 'tanpa-log', utuh: false } });
+      expect((await jalankan(writeXlsx(one))).out.join('\n')).not.toContain('utuh:');
+    }
+  });
+
+  it('compares a printed head, names what was added since, and answers 1 for one it does not hold', async () => {
+    const said = JSON.parse((await jalankan(writeXlsx(book), '--json')).out[0] ?? '') as { peristiwa: { hash: string }[] };
+    const head = printedHead(said.peristiwa[5]?.hash ?? '');
+    const found = await jalankan(writeXlsx(book), '--json', '--kepala', `Kepala log ${head} · 6 catatan`);
+    expect(found.code).toBe(0);
+    const { kepala } = JSON.parse(found.out[0] ?? '') as { kepala: { hasil: string; jumlah: number; tambahan: unknown[] } };
+    expect(kepala).toMatchObject({ hasil: 'ada', jumlah: 6 });
+    expect(kepala.tambahan).toHaveLength(2);
+    expect((await jalankan(writeXlsx(book), '--kepala', head)).out.join('\n')).toContain('Sesudahnya bertambah 2 catatan');
+    for (const other of [head.slice(0, 14), `${head.slice(0, -1)}${head.endsWith('0') ? '1' : '0'}`, 'entah']) {
+      expect((await jalankan(writeXlsx(book), '--kepala', other)).code).toBe(1);
+    }
+    expect((await jalankan(writeXlsx(book), '--entah')).code).toBe(2);
   });
 
   it('says in one line what it cannot read, and goes on', async () => {

@@ -2,9 +2,6 @@ import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import type { LogProof } from '../../domain/lkj/lkj';
 import { bidangKey, type Berkas, type State } from '../../domain/tracker/state';
 
-/** As much of a head's hash as is printed and can be compared by eye. */
-const PRINTED = 16;
-
 /** The period under which the yearly data of the bidang are handed in. */
 export const periodeOf = (pengaturan: Pengaturan): string => String(pengaturan.tahun);
 
@@ -23,16 +20,7 @@ export function logProofOf(tracker: Log, berkas: Berkas, pengaturan: Pengaturan)
   const finished = steps.filter((step) => step.state?.status === 'selesai');
   const keputusan = steps.findLast(({ sop }) => sop.pelaksana.some(({ simbol }) => simbol === 'decision'));
   return {
-    log: last
-      ? {
-          kepala: rantai.kepala
-            .split(' ')
-            .map((head) => head.slice(0, PRINTED))
-            .join(' '),
-          jumlah: events.length,
-          pada: last.waktu,
-        }
-      : null,
+    log: last ? { kepala: rantai.kepala, jumlah: events.length, pada: last.waktu } : null,
     pengesahan: finished.flatMap(({ sop, state: step }) =>
       step?.kini.disetujui === true && step.kini.oleh !== undefined && step.kini.selesai !== undefined
         ? [{ nama: step.kini.oleh, jabatan: step.kini.sebagai?.jabatan ?? '', pada: step.kini.selesai, langkah: sop.uraian }]

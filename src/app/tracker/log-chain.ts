@@ -3,6 +3,9 @@ import type { LogReading } from '../../domain/tracker/log/read-log';
 
 /** Whether the log is as it was written. `kepala` is printed on the LKj. */
 export interface LogChain {
+  /** `tanpa-log`: there is nothing that could be intact, be it that none was begun or that it was removed. */
+  readonly hasil: 'utuh' | 'bermasalah' | 'tanpa-log';
+  /** Whether `hasil` is `utuh`. */
   readonly utuh: boolean;
   readonly kepala: string;
   readonly masalah: readonly LogProblem[];
@@ -12,10 +15,14 @@ export interface LogChain {
 }
 
 /** What a reading of the log says of its chain. */
-export const logChainOf = ({ events, heads, masalah, tertimpa }: LogReading): LogChain => ({
-  utuh: masalah.length === 0,
-  kepala: heads.join(' '),
-  masalah,
-  jumlah: events.length,
-  tertunda: tertimpa.length,
-});
+export function logChainOf({ events, heads, masalah, tertimpa }: LogReading): LogChain {
+  const hasil = masalah.length > 0 ? 'bermasalah' : events.length === 0 ? 'tanpa-log' : 'utuh';
+  return {
+    hasil,
+    utuh: hasil === 'utuh',
+    kepala: heads.join(' '),
+    masalah,
+    jumlah: events.length,
+    tertunda: tertimpa.length,
+  };
+}

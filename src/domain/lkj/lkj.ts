@@ -92,7 +92,7 @@ export interface Naskah {
 
 /** What the tracker knows about the report: proof printed on it. */
 export interface LogProof {
-  /** First characters of the log's head hash and how many records it has; null when there is no log yet. */
+  /** The hashes of the log's heads (one, several where it had forked) and how many records it has; null when there is no log yet. */
   readonly log: { readonly kepala: string; readonly jumlah: number; readonly pada: string } | null;
   /** Who approved, as which jabatan, when (ISO). */
   readonly pengesahan: readonly {

@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { LkjStamp, Lkj } from './lkj';
 import { STAMP_TEXT } from './messages';
+import { printedHead } from '../tracker/log/printed-head';
 import { writtenTime } from '../kantor/write-tanggal';
 
 const STAMP_PREFIX = 'susunan';
@@ -28,9 +29,6 @@ export function readStamp(sheet: SheetSnapshot): { readonly status: Lkj['status'
 export const stampText = ({ versi, disusun }: LkjStamp): string =>
   disusun === '' ? '' : STAMP_TEXT.disusun(versi, writtenTime(disusun));
 
-/** The log's head as printed at the foot of every page: its first and last digits, how many records, when. */
-export function logFooter({ log }: LkjStamp): string {
-  if (!log) return STAMP_TEXT.tanpaLog;
-  const header = log.kepala.length > 14 ? `${log.kepala.slice(0, 8)}…${log.kepala.slice(-4)}` : log.kepala;
-  return STAMP_TEXT.log(header, log.jumlah, writtenTime(log.pada));
-}
+/** The log's head as printed at the foot of every page: 128 bits of it, how many records, when. */
+export const logFooter = ({ log }: LkjStamp): string =>
+  log ? STAMP_TEXT.log(printedHead(log.kepala), log.jumlah, writtenTime(log.pada)) : STAMP_TEXT.tanpaLog;

@@ -14,7 +14,7 @@ import { placeOnPages, pageBreaksOf, type SheetLine } from './sheet/place-rows';
 import { MARK_COUNT, PAGE_COLUMNS, END_COLUMN, MARK_COLUMN, columnWidths } from './sheet/page-grid';
 import { LKJ_SHEET } from './sheet/messages';
 import { tableRows, columnStarts } from './sheet/table-rows';
-import { noteRow, contentsRows, headingRows, naskahRows, coverRows, signatureRows } from './sheet/text-rows';
+import { codeRows, noteRow, contentsRows, headingRows, naskahRows, coverRows, signatureRows } from './sheet/text-rows';
 import { tableColours } from './sheet/colours';
 import type { Lkj } from './lkj';
 
@@ -104,6 +104,8 @@ function printRows(blok: readonly Block[], lkj: Lkj, ekspor: boolean, { charts, 
         });
       case 'tanda-tangan':
         return signatureRows(one);
+      case 'kode':
+        return codeRows(one);
       case 'bagan':
         // Charts that follow one another are placed together, where the first of them stands.
         if (blok[index - 1]?.jenis === 'bagan') return [];

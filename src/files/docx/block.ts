@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeadingLevel,
+  ImageRun,
   Paragraph,
   Table,
   TableCell,
@@ -11,8 +12,9 @@ import {
   WidthType,
   type FileChild,
 } from 'docx';
-import type { Block, HeadingBlock, CoverBlock, SignatureBlock } from '../../domain/lkj/document/block';
+import type { Block, CodeBlock, HeadingBlock, CoverBlock, SignatureBlock } from '../../domain/lkj/document/block';
 import { chartOf } from './chart';
+import { qrPng } from './qr-png';
 import { captionOf, noteParagraph, prose, docxTable, USABLE } from './parts';
 
 /** A block of the report as paragraphs and tables of Word; `counted`: whether Word numbers the captions. */
@@ -37,6 +39,8 @@ export function docxChildren(blok: Block, counted: boolean): readonly FileChild[
       return [chartOf(blok)];
     case 'tanda-tangan':
       return signatures(blok);
+    case 'kode':
+      return [code(blok)];
   }
 }
 
@@ -75,6 +79,22 @@ function cover({ instansi, judul, status, cap, keterangan, kaki }: CoverBlock): 
     ...kaki.map((text) => line(text, 'SampulKecil')),
   ];
 }
+
+/** A little over three centimetres: read by any telephone. */
+const CODE_PIXELS = 132;
+
+const code = ({ teks, alt }: CodeBlock): Paragraph =>
+  new Paragraph({
+    style: 'Catatan',
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: qrPng(teks).bytes,
+        transformation: { width: CODE_PIXELS, height: CODE_PIXELS },
+        altText: { name: alt, description: `${alt} ${teks}` },
+      }),
+    ],
+  });
 
 /** Both signatures side by side, kept on one page. */
 function signatures({ kiri, kanan, atas }: SignatureBlock): readonly FileChild[] {

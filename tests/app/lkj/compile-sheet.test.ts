@@ -4,7 +4,11 @@ import { compiledActs } from '../../../src/app/lkj/compile-sheet';
 import { samplePengaturan } from '../../../src/domain/kinerja/sample';
 import { Story, KADIS, langkahNamed, sopVersi, TEAM } from '../../domain/tracker/stories';
 
-const LOG = { kepala: '7f3a91c2aa55e04b', jumlah: 42, pada: '2026-01-20T09:00:00+07:00' };
+const LOG = {
+  kepala: '7f3a91c2aa55e04b8d1c66f00e9b3a7715c4d2e8fa906b3177e5a0c9d4b82f61',
+  jumlah: 42,
+  pada: '2026-01-20T09:00:00+07:00',
+};
 const pengaturan = samplePengaturan(2025);
 
 describe('what the log says about a compiled report', () => {
@@ -15,7 +19,10 @@ describe('what the log says about a compiled report', () => {
     ]);
     expect(compiledActs({ status: 'final', cap }).map(({ jenis, data }) => [jenis, data.ringkasan])).toEqual([
       ['lkj-disusun', 'LKj versi 3 disusun sebagai Final.'],
-      ['lkj-final', 'LKj versi 3 Final. Kepala log 7f3a91c2…e04b · 42 catatan · 20 Januari 2026 pukul 09.00 WIB.'],
+      [
+        'lkj-final',
+        'LKj versi 3 Final. Kepala log 7f3a 91c2 aa55 e04b 8d1c 66f0 0e9b 3a77 · 42 catatan · 20 Januari 2026 pukul 09.00 WIB.',
+      ],
     ]);
     expect(compiledActs({ status: 'konsep', cap: { ...cap, versi: null } })[0]?.data.ringkasan).toBe(
       'LKj disusun sebagai Konsep.',
@@ -43,7 +50,7 @@ describe('what the log says about a compiled report', () => {
       return logProofOf({ state: cerita.state, events, rantai: { kepala: '0123456789abcdef0123' } }, berkas, pengaturan);
     };
     expect(jejak()).toMatchObject({
-      log: { kepala: '0123456789abcdef', jumlah: 1 },
+      log: { kepala: '0123456789abcdef0123', jumlah: 1 },
       disahkan: false,
       pengesahan: [],
       bidangDisetor: [],

@@ -1,3 +1,4 @@
+import { printedHead } from '../../../src/domain/tracker/log/printed-head';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { act } from '../../../src/app/tracker/act';
 import { openTracker, type TrackerView } from '../../../src/app/tracker/open-tracker';
@@ -181,7 +182,7 @@ describe('what was saved', () => {
     expect(view.events).toEqual(asli.events);
     expect(view.progress).toEqual(asli.progress);
     expect(view.pekerjaan).toEqual(asli.pekerjaan);
-    const head = `${asli.rantai.kepala.slice(0, 8)}…${asli.rantai.kepala.slice(12, 16)}`;
+    const head = printedHead(asli.rantai.kepala);
     const checked = await verifyLog(workbook, newSession('periksa'), `Kepala log ${head} · 6 catatan`);
     expect(checked.kepala).toMatchObject({ kind: 'ada', jumlah: 6, sesudahnya: 0 });
     expect(checked.jawabanKepala?.id).toContain('Cocok');

@@ -86,7 +86,11 @@ export function textsOf(lkj: Lkj, id: string): string {
 
 /** The log of a report that has been approved. */
 export const APPROVED_PROOF: LogProof = {
-  log: { kepala: '7f3a91c2aa55e04b', jumlah: 42, pada: '2026-01-20T09:00:00+07:00' },
+  log: {
+    kepala: '7f3a91c2aa55e04b8d1c66f00e9b3a7715c4d2e8fa906b3177e5a0c9d4b82f61',
+    jumlah: 42,
+    pada: '2026-01-20T09:00:00+07:00',
+  },
   pengesahan: [
     {
       nama: 'Pemeriksa Uji',

@@ -52,7 +52,7 @@ describe('Konsep and Final', () => {
       'FINAL',
       'Disahkan 20 Januari 2026 pukul 08.59 WIB',
       'Versi 3, disusun 20 Januari 2026 pukul 09.12 WIB',
-      'Kepala log 7f3a91c2…e04b · 42 catatan · 20 Januari 2026 pukul 09.00 WIB',
+      'Kepala log 7f3a 91c2 aa55 e04b 8d1c 66f0 0e9b 3a77 · 42 catatan · 20 Januari 2026 pukul 09.00 WIB',
     ]);
   });
 

@@ -11,7 +11,8 @@ export type Block =
   | { readonly jenis: 'catatan'; readonly teks: string }
   | TableBlock
   | ChartBlock
-  | SignatureBlock;
+  | SignatureBlock
+  | CodeBlock;
 
 export interface CoverBlock {
   readonly jenis: 'sampul';
@@ -116,4 +117,11 @@ export interface SignatureBlock {
   readonly kanan: readonly string[];
   /** Lines before the space left for signing. */
   readonly atas: number;
+}
+
+/** A text as a QR code, for the eye of a telephone; `alt` says what it holds. In a workbook its text is printed instead. */
+export interface CodeBlock {
+  readonly jenis: 'kode';
+  readonly teks: string;
+  readonly alt: string;
 }

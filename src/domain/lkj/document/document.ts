@@ -1,5 +1,6 @@
 import { sameJabatan } from '../../kantor/jabatan';
 import { writtenDate } from '../../kantor/write-tanggal';
+import { headCode, printedHead } from '../../tracker/log/printed-head';
 import { stampText, logFooter } from '../stamp-mark';
 import { officeName } from '../drafts/draft-naskah';
 import { DRAFT_TITLES } from '../drafts/messages';
@@ -137,9 +138,12 @@ function appendices({ lkj, naskah, addHeading, addTable, add }: Outline): void {
   const { log } = lkj.cap;
   const catatan = [
     ...((lkj.jejak?.pengesahan.length ?? 0) === 0 ? [TABLE_NOTES.tanpaSah] : []),
-    ...(log ? [REPORT_WORDS.kepalaLog(log.kepala), TABLE_NOTES.log(log.jumlah, writtenTime(log.pada))] : [TABLE_NOTES.tanpaLog]),
+    ...(log
+      ? [REPORT_WORDS.kepalaLog(printedHead(log.kepala)), TABLE_NOTES.log(log.jumlah, writtenTime(log.pada))]
+      : [TABLE_NOTES.tanpaLog]),
   ];
   add(...catatan.map((content): Block => ({ jenis: 'catatan', teks: content })));
+  if (log) add({ jenis: 'kode', teks: headCode(log), alt: TABLE_NOTES.kode });
 }
 
 function cover(lkj: Lkj): CoverBlock {

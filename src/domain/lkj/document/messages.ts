@@ -157,6 +157,7 @@ export const TABLE_NOTES = {
     'Butir-butir ini usulan dan perlu dikonfirmasi kepada Inspektorat. Kolom hasil diisi pereviu dan tetap ada bila LKj disusun ulang.',
   log: (jumlah: number, waktu: string): string =>
     `Log berisi ${String(jumlah)} catatan sampai ${waktu}. Kepala log berubah bila satu catatan saja diubah; cocokkan dengan Runut lewat Riwayat, “Periksa log”.`,
+  kode: 'Kode QR: kepala log lengkap, jumlah catatan, dan waktunya.',
   tanpaSah: 'Belum ada pengesahan dalam log.',
   tanpaLog: 'Belum ada Berkas yang berjalan, sehingga belum ada kepala log.',
 };

@@ -1,9 +1,15 @@
 import type { TrackerEvent } from '../event';
+import { EARLIER_DIGITS, HEAD_DIGITS, typedHeads } from './printed-head';
 
 /** What a head typed in from a printed LKj says about the log as it is now. */
 export type HeadAnswer =
   /** No head is to be seen in the words. */
   | { readonly kind: 'tidak-terbaca' }
+  /**
+   * Fewer digits were typed than are printed: a forged history can be made to fit so few, so they prove nothing. `petunjuk`: the
+   * record that all the digits of an earlier version's print fit.
+   */
+  | { readonly kind: 'kurang'; readonly digit: number; readonly petunjuk?: number }
   /** The head is not in this log: it was rewritten since, or the LKj is of another workbook. */
   | { readonly kind: 'tidak-ada' }
   | {
@@ -13,27 +19,31 @@ export type HeadAnswer =
       /** How many events the log held then, as the chain itself tells, and how many came after. */
       readonly jumlah: number;
       readonly sesudahnya: number;
+      /** Everything the log did not hold then, wherever it stands now. */
+      readonly tambahan: readonly AddedEvent[];
       /** The number printed beside the head, where it was typed as well. */
       readonly tercetak?: number;
     };
 
-/** The fewest hex digits that are taken for a head; fewer fit too many events. */
-const FEWEST = 8;
-
-/** Heads are printed with their first sixteen digits; in a narrow place only the first eight and the last four of these. */
-const PRINTED = 16;
+/** An event added after a head was printed. */
+export interface AddedEvent {
+  readonly peristiwa: TrackerEvent;
+  /** How many of the records printed then its writer had not seen; 0 where it follows the head. */
+  readonly melewati: number;
+}
 
 /**
- * Looks for a head printed on an LKj among the events: whole, its first digits, or shortened ("a3f81c02…4bfa"), alone or with the
- * words around it ("Kepala log … · 42 catatan"). Several heads are printed where the log had forked.
+ * Looks for a head printed on an LKj among the events: the digits printed, more of them, or the text of its QR code, alone or with the
+ * words around it. Several heads are printed where the log had forked.
  */
 export function findHead(events: readonly TrackerEvent[], text: string): HeadAnswer {
-  const wanted = headsIn(text);
+  const wanted = typedHeads(text);
   if (wanted.length === 0) return { kind: 'tidak-terbaca' };
+  const shortest = Math.min(...wanted.map(({ length }) => length));
+  if (shortest < HEAD_DIGITS) return tooFew(events, shortest, wanted);
   const byHash = new Map(events.map((event) => [event.hash, event]));
-  const found = wanted.map((one) => eventOf(one, events, byHash));
-  const last = found.flatMap((one) => one ?? []);
-  if (found.some((one) => one === undefined) || last.length === 0) return { kind: 'tidak-ada' };
+  const last = wanted.flatMap((one) => eventsAt(one, events) ?? []);
+  if (wanted.some((one) => eventsAt(one, events) === undefined)) return { kind: 'tidak-ada' };
   const then = upTo(last, byHash);
   const peristiwa = events.findLast((event) => last.includes(event)) ?? last[0];
   if (!peristiwa) return { kind: 'tidak-ada' };
@@ -43,47 +53,27 @@ export function findHead(events: readonly TrackerEvent[], text: string): HeadAns
     peristiwa,
     jumlah: then.size,
     sesudahnya: events.length - then.size,
+    tambahan: addedSince(events, then, byHash),
     ...(printed === undefined ? {} : { tercetak: Number(printed) }),
   };
 }
 
-interface Wanted {
-  readonly awal: string;
-  readonly akhir: string;
+function tooFew(events: readonly TrackerEvent[], digit: number, wanted: readonly string[]): HeadAnswer {
+  const [one = ''] = wanted;
+  const place = one.length === EARLIER_DIGITS && wanted.length === 1 ? events.findIndex(({ hash }) => hash.startsWith(one)) : -1;
+  return { kind: 'kurang', digit, ...(place < 0 ? {} : { petunjuk: place + 1 }) };
 }
 
-function headsIn(text: string): Wanted[] {
-  const pattern = /(?<![\p{L}\p{N}])([0-9a-f]{8,64})(?:\s*(?:…|\.{2,})\s*([0-9a-f]{4,64}))?(?![\p{L}\p{N}])/giu;
-  return [...text.toLowerCase().matchAll(pattern)].map(([, start = '', end = '']) => ({ awal: start, akhir: end }));
-}
-
-/** The one event a head is of. A head of fewer digits that fits several events is of the newest. */
-function eventOf(
-  { awal, akhir }: Wanted,
-  events: readonly TrackerEvent[],
-  byHash: ReadonlyMap<string, TrackerEvent>,
-): TrackerEvent | undefined {
-  const candidates = awal.length === 64 ? [byHash.get(awal)] : events.filter(({ hash }) => hash.startsWith(awal)).toReversed();
-  for (const event of candidates) {
-    if (!event) continue;
-    if (akhir === '' || endsAs(event, akhir)) return event;
-    if (endsBeside(event, akhir, events, byHash)) return event;
-  }
-  return undefined;
-}
-
-const endsAs = ({ hash }: TrackerEvent, end: string): boolean =>
-  hash.endsWith(end) || (end.length <= PRINTED - FEWEST && hash.slice(0, PRINTED).endsWith(end));
-
-/** Where the log had forked, a shortened print begins with the first head and ends with the other: one that grew beside it. */
-function endsBeside(
-  event: TrackerEvent,
-  end: string,
-  events: readonly TrackerEvent[],
-  byHash: ReadonlyMap<string, TrackerEvent>,
-): boolean {
-  const before = upTo([event], byHash);
-  return events.some((other) => !before.has(other.hash) && endsAs(other, end) && !upTo([other], byHash).has(event.hash));
+/** The event of a head; where as many digits as two heads have were typed in one go, both. */
+function eventsAt(typed: string, events: readonly TrackerEvent[]): readonly TrackerEvent[] | undefined {
+  const one = events.find(({ hash }) => hash.startsWith(typed));
+  if (one) return [one];
+  if (typed.length !== 2 * HEAD_DIGITS) return undefined;
+  const halves = [typed.slice(0, HEAD_DIGITS), typed.slice(HEAD_DIGITS)].map((half) =>
+    events.find(({ hash }) => hash.startsWith(half)),
+  );
+  const found = halves.flatMap((half) => half ?? []);
+  return found.length === halves.length ? found : undefined;
 }
 
 /** Hashes of everything the given events build on, and their own. */
@@ -97,4 +87,22 @@ function upTo(from: readonly TrackerEvent[], byHash: ReadonlyMap<string, Tracker
     open.push(...event.sebelum);
   }
   return seen;
+}
+
+/** What is not among the events of then; those that do not build on all of them say how many they pass over. */
+function addedSince(
+  events: readonly TrackerEvent[],
+  then: ReadonlySet<string>,
+  byHash: ReadonlyMap<string, TrackerEvent>,
+): readonly AddedEvent[] {
+  const passed = new Map<string, number>();
+  return events.flatMap((peristiwa) => {
+    if (then.has(peristiwa.hash)) return [];
+    // Whoever follows an added event alone has seen exactly what that one saw: counting again would take a square of the log.
+    const [only] = peristiwa.sebelum;
+    const inherited = peristiwa.sebelum.length === 1 && only !== undefined ? passed.get(only) : undefined;
+    const melewati = inherited ?? then.size - [...upTo([peristiwa], byHash)].filter((hash) => then.has(hash)).length;
+    passed.set(peristiwa.hash, melewati);
+    return [{ peristiwa, melewati }];
+  });
 }

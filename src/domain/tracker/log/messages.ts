@@ -81,6 +81,12 @@ export const CHAIN_MEANING = {
   ),
 } as const;
 
+/** What is said where there is no log: nothing is proven then, be it that none was begun or that it was removed. */
+export const NO_LOG = text(
+  'Tidak ada log di buku kerja ini: tidak ada yang dapat dibuktikan. Bila dahulu ada, log itu dihapus.',
+  'There is no log in this workbook: nothing can be proven. If there was one, it was removed.',
+);
+
 export const logRestored = (peristiwa: number, masalah: number): Text =>
   text(
     `Log dipulihkan dari salinan: ${String(peristiwa)} peristiwa, ${String(masalah)} masalah diperbaiki.`,
@@ -93,14 +99,27 @@ export const rowsPutBack = (peristiwa: number): Text =>
     `${String(peristiwa)} events that were gone from the log written again as they were.`,
   );
 
+function tooFewDigits({ digit, petunjuk }: HeadAnswer & { readonly kind: 'kurang' }): Text {
+  return petunjuk === undefined
+    ? text(
+        `Baru ${String(digit)} dari 32 huruf dan angka yang diketik. Sebanyak itu dapat dipalsukan, jadi belum dibandingkan. Ketik semuanya, atau tempel isi kode QR-nya.`,
+        `Only ${String(digit)} of the 32 letters and digits were typed. So few can be forged, so nothing was compared. Type all of them, or paste the text of the QR code.`,
+      )
+    : text(
+        `LKj dari Runut sebelumnya mencetak ${String(digit)} huruf dan angka. Semuanya sama dengan catatan ke-${String(petunjuk)}, tetapi sebanyak itu hanya petunjuk, bukan bukti: susun ulang dan cetak LKj agar kepalanya tercetak lengkap. Jika LKj ini mencetak 32, ketik semuanya.`,
+        `An earlier Runut printed ${String(digit)} letters and digits on the LKj. All are those of record ${String(petunjuk)}, but so few are a hint, not proof: compile and print the LKj again to have its head in full. If 32 are printed here, type all of them.`,
+      );
+}
+
 /** What a printed head says, for the person who typed it. `utuh`: whether the log itself was found intact. */
 export function headAnswerText(hasil: HeadAnswer, utuh: boolean, kerja: WorkingTime): Text {
   if (hasil.kind === 'tidak-terbaca') {
     return text(
-      'Kepala log tidak terbaca. Ketik huruf dan angka yang tercetak sesudah "Kepala log" di kaki halaman LKj, paling sedikit 8.',
-      'No head can be read. Type the letters and digits printed after "Kepala log" at the foot of the LKj, at least 8 of them.',
+      'Kepala log tidak terbaca. Ketik ke-32 huruf dan angka yang tercetak sesudah "Kepala log" di LKj, atau tempel isi kode QR-nya.',
+      'No head can be read. Type all 32 letters and digits printed after "Kepala log" on the LKj, or paste the text of its QR code.',
     );
   }
+  if (hasil.kind === 'kurang') return tooFewDigits(hasil);
   if (hasil.kind === 'tidak-ada') {
     return text(
       'Kepala ini tidak ada di log. Mungkin salah ketik, LKj itu dicetak dari buku kerja lain, atau log ditulis ulang sesudah LKj dicetak. Periksa ketikan dahulu; jika sudah benar, log ini bukan log yang tercetak di LKj.',

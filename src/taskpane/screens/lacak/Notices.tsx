@@ -31,7 +31,7 @@ export function Notices({ tracker, berkas }: { readonly tracker: TrackerView; re
           onAct={() => void again.start(null)}
         />
       )}
-      {!tracker.rantai.utuh && (
+      {tracker.rantai.hasil === 'bermasalah' && (
         <Line
           warn
           says={messages.rantaiRusak(tracker.rantai.masalah.length)}

@@ -4,6 +4,7 @@ import type { TrackerEvent } from '../../../domain/tracker/event';
 import { correctionsIn } from '../../../domain/tracker/corrections';
 import { correctedFieldsOf } from '../../../domain/tracker/riwayat/corrected-fields';
 import { langkahOfEvent, type RiwayatRow } from '../../../domain/tracker/riwayat/riwayat';
+import { printedHash } from '../../../domain/tracker/log/printed-head';
 import { isWellFormed } from '../../../domain/tracker/event-shapes';
 import { nomorOfLangkah } from '../../../domain/tracker/make-sop-versi';
 import { localTime } from '../../../domain/kantor/kalender/working-time';
@@ -37,7 +38,7 @@ export function EventDetail({ tracker, one, onKoreksi }: Props) {
       ? [[pesan.langkah, `${nomorOfLangkah(berkas.sop, one.langkah)}. ${step.uraian}`] as const]
       : []),
     [pesan.menyatakan, event ? [event.oleh.nama, event.oleh.jabatan, event.oleh.nip].filter(Boolean).join(', ') : one.oleh],
-    [pesan.sidik, one.hash.slice(0, 16)],
+    [pesan.sidik, printedHash(one.hash)],
   ] as const;
   const correctable =
     berkas !== undefined && event !== undefined && one.jenis !== 'peristiwa-dikoreksi' && one.jenis !== 'berkas-dimulai';

@@ -5,9 +5,12 @@ import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useState, type FormEvent } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import type { LogVerification } from '../../../app/tracker/verify-log';
+import type { AddedEvent } from '../../../domain/tracker/log/find-head';
 import type { LogProblem } from '../../../domain/tracker/log/log-problem';
 import { CHAIN_MEANING } from '../../../domain/tracker/log/messages';
+import { printedHead } from '../../../domain/tracker/log/printed-head';
 import { trackerRefusalText } from '../../../domain/tracker/messages';
+import { addedText } from '../../../domain/tracker/riwayat/added-text';
 import { momentText } from '../../language/format';
 import { Refusal } from '../../parts/Refusal';
 import { isoWithOffset } from '../../state/stamp';
@@ -35,7 +38,7 @@ export function Integrity({ tracker }: { readonly tracker: TrackerView }) {
     writes: false,
     after: (found) => {
       setHasil({ ...found, pada: isoWithOffset(pane.services.now()) });
-      if (found.rantai.utuh !== tracker.rantai.utuh) pane.touch();
+      if (found.rantai.hasil !== tracker.rantai.hasil) pane.touch();
     },
   });
   const restore = useAction(log.restore, pesan.memulihkan, {
@@ -81,6 +84,7 @@ export function Integrity({ tracker }: { readonly tracker: TrackerView }) {
                 <span>{t(result.jawabanKepala)}</span>
               </p>
             )}
+            {result.kepala?.kind === 'ada' && <AddedList tambahan={result.kepala.tambahan} tracker={tracker} />}
           </>
         )}
       </output>
@@ -104,11 +108,31 @@ export function Integrity({ tracker }: { readonly tracker: TrackerView }) {
         <p>{t(CHAIN_MEANING.tidakMembuktikan)}</p>
         {rantai.kepala !== '' && (
           <p>
-            {t(pesan.kepalaKini)} <code>{rantai.kepala.slice(0, 16)}</code>
+            {t(pesan.kepalaKini)} <code>{printedHead(rantai.kepala)}</code>
           </p>
         )}
       </div>
     </details>
+  );
+}
+
+/** What came after a printed head, by name, the newest first. */
+function AddedList({ tambahan, tracker }: { readonly tambahan: readonly AddedEvent[]; readonly tracker: TrackerView }) {
+  const t = useTranslate();
+  if (tambahan.length === 0) return null;
+  return (
+    <ul className={`${ink.small} ${css.masalah}`} aria-label={t(pesan.tambahan)}>
+      {tambahan
+        .toReversed()
+        .slice(0, SHOWN)
+        .map((one) => (
+          <li key={one.peristiwa.hash}>
+            {one.melewati > 0 && <Tag tone="warn" says={pesan.bercabang} />}
+            <span className={ink.grow}>{t(addedText(one, tracker.state, tracker.workingTime))}</span>
+          </li>
+        ))}
+      {tambahan.length > SHOWN && <li>{t(pesan.lainnya(tambahan.length - SHOWN))}</li>}
+    </ul>
   );
 }
 

@@ -34,7 +34,7 @@ export function RiwayatScreen() {
       />
       {!tracker ? (
         <LoadingScreen />
-      ) : tracker.events.length === 0 && tracker.rantai.utuh ? (
+      ) : tracker.rantai.hasil === 'tanpa-log' ? (
         <Screen>
           <Empty
             icon={<History32Regular className={ink.brand} aria-hidden />}

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openTracker, type TrackerView } from '../../../../src/app/tracker/open-tracker';
 import { newSession } from '../../../../src/app/tracker/session';
 import type { Saya } from '../../../../src/domain/stamp';
+import { printedHead } from '../../../../src/domain/tracker/log/printed-head';
 import type { TrackerEvent } from '../../../../src/domain/tracker/event';
 import { seal } from '../../../../src/domain/tracker/log/chain';
 import { appendEdits, sealedRow } from '../../../../src/domain/tracker/log/append-edits';
@@ -157,11 +158,13 @@ describe('the proof of the log', () => {
     press('Periksa keutuhan');
     await screen.findByText('Diperiksa 12 Jan 10.00 dari baris pertama: 7 peristiwa, semuanya seperti saat ditulis.');
     expect(screen.getByText(/^Rantai tidak membuktikan siapa yang sebenarnya bertindak/)).toBeDefined();
-    fill('Kepala yang tercetak di LKj', before.hash.slice(0, 16));
+    fill('Kepala yang tercetak di LKj', printedHead(before.hash));
     press('Bandingkan');
     await waitFor(() => {
       expect(document.querySelector('.riwayat_jawaban')?.getAttribute('data-ada')).toBe('true');
     });
+    const added = within(screen.getByRole('list', { name: 'Yang bertambah sesudah LKj dicetak' }));
+    expect(added.getAllByRole('listitem')).toHaveLength(3);
     fill('Kepala yang tercetak di LKj', 'ffffffffffffffff');
     press('Bandingkan');
     await waitFor(() => {
