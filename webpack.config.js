@@ -7,10 +7,11 @@ import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { manifestFor } from './scripts/manifest-address.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
-const officePackage = resolve(root, 'node_modules/@microsoft/office-js/dist');
+/** The npm package's client, or a newer one that `OFFICE_DIST` names. */
+const officePackage = resolve(process.env.OFFICE_DIST ?? resolve(root, 'node_modules/@microsoft/office-js/dist'));
 const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-/** What office.js loads by itself on Excel on the web and on the desktop, in the languages the product speaks. */
+/** What office.js loads by itself on Excel on the web and on the desktop, in the languages the product speaks; newer clients lack en-gb. */
 const officeFiles = [
   'office.js',
   'excel-web-16.00.js',
@@ -86,6 +87,7 @@ function addin(output, officeJs, url) {
       new CopyPlugin({
         patterns: [
           { from: resolve(root, 'assets/*.png'), to: 'assets/[name][ext]' },
+          { from: resolve(root, 'src/addin/support.html'), to: 'support.html' },
           {
             from: resolve(root, 'manifest.xml'),
             to: 'manifest.xml',
@@ -95,7 +97,12 @@ function addin(output, officeJs, url) {
           { from: resolve(root, 'assets/server/nginx.conf'), to: 'nginx.conf', toType: 'file' },
           { from: resolve(root, 'assets/server/htaccess'), to: '.htaccess', toType: 'file' },
           ...(local
-            ? officeFiles.map((file) => ({ from: resolve(officePackage, file), to: `office/${file}`, info: UNTOUCHED }))
+            ? officeFiles.map((file) => ({
+                from: resolve(officePackage, file),
+                to: `office/${file}`,
+                info: UNTOUCHED,
+                noErrorOnMissing: file.startsWith('en-gb'),
+              }))
             : []),
         ],
       }),

@@ -42,11 +42,53 @@ describe('what is put on a server', () => {
     expect(scripts[1]?.[1]).toContain('officeJs');
   });
 
+  it('has a page for Support that helps in both languages, needs no script, and quotes the pane as it is', async () => {
+    const manifest = await fileOf('manifest.xml');
+    const [, address = '', english = ''] =
+      /<SupportUrl DefaultValue="([^"]*)">\s*<Override Locale="en-US" Value="([^"]*)"/.exec(manifest) ?? [];
+    expect(english).toBe(`${address}#english`);
+    const name = new URL(address).pathname.slice(1);
+    expect(await fileOf('webpack.config.js')).toContain(`{ from: resolve(root, 'src/addin/${name}'), to: '${name}' }`);
+    const page = await fileOf(`src/addin/${name}`);
+    expect(page).not.toMatch(/<script|\son\w+=|javascript:|https?:\/\/|@import/i);
+    const articles = [...page.matchAll(/<article id="(\w+)" lang="(\w+)">([^]*?)<\/article>/g)].map(
+      ([, id, lang, text = '']) => ({
+        id,
+        lang,
+        headings: [...text.matchAll(/<h2>/g)].length,
+        words: text
+          .replace(/<[^>]*>/g, ' ')
+          .trim()
+          .split(/\s+/).length,
+      }),
+    );
+    expect(articles).toMatchObject([
+      { id: 'indonesia', lang: 'id', headings: 7 },
+      { id: 'english', lang: 'en', headings: 7 },
+    ]);
+    for (const { words } of articles) expect(words).toBeGreaterThan(200);
+    for (const { id } of articles) expect(page).toContain(`href="#${String(id)}"`);
+    const said = await Promise.all(
+      ['src/taskpane/shell/messages.ts', 'src/taskpane/screens/uji/messages.ts', 'src/addin/taskpane.html'].map(fileOf),
+    );
+    for (const words of [
+      ['Uji di Excel ini…', 'Try this Excel…'],
+      ['Mulai uji', 'Begin the trial'],
+      ['Unduh hasil uji', 'Download the result'],
+      ['Pulihkan', 'Restore'],
+      ['Menyiapkan panel…', 'Preparing the pane…'],
+    ].flat()) {
+      expect(page.replace(/\s+/g, ' '), words).toContain(words);
+      expect(said.join(''), words).toContain(words);
+    }
+  });
+
   it('has a manifest for its own address', async () => {
     const manifest = await fileOf('manifest.xml');
     const there = manifestFor(manifest, 'https://runut.contoh.go.id/excel/');
     expect(there).not.toContain('localhost');
     expect(there).toContain('https://runut.contoh.go.id/excel/taskpane.html');
+    expect(there).toContain('https://runut.contoh.go.id/excel/support.html');
   });
 
   it.each(['http://runut.contoh.go.id', 'runut.contoh.go.id', 'https://runut.contoh.go.id/?a=1'])(
