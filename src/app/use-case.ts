@@ -47,6 +47,8 @@ export interface Recorded extends Saved {
   readonly events: readonly TrackerEvent[];
   /** How the tracker stands now. */
   readonly state: State;
+  /** Whether somebody else's acts came in between, so that what was decided may count otherwise. */
+  readonly beside: boolean;
 }
 
 /** A decision that is not written yet. */
@@ -86,14 +88,15 @@ export async function prepare<Input, Outcome, Refusal>(
   const write = async (): Promise<Recorded> => {
     if (acts.length === 0) {
       if (edits.length + display.length > 0) await workbook.write([...edits, ...display]);
-      return { saved: 'tersimpan', resent: 0, events: [], state };
+      return { saved: 'tersimpan', resent: 0, events: [], state, beside: false };
     }
     // Other acts of this pane may have been written since: these rows go below the last one known now.
     const latest = own.seen ?? { reading, state };
     const events = seal(acts, latest.reading.heads, own.digest);
     const saved = await append(workbook, own, latest.reading, events, { change: edits, display });
     const known = saved.saved === 'tersimpan' ? own.seen?.state : undefined;
-    return { ...saved, events, state: known ?? fold(events, latest.state) };
+    const after = known ?? fold(events, latest.state);
+    return { ...saved, events, state: after, beside: after.jumlahPeristiwa !== state.jumlahPeristiwa + events.length };
   };
   return ok({ outcome, write });
 }

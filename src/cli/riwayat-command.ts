@@ -8,6 +8,7 @@ import { printedHead } from '../domain/tracker/log/printed-head';
 import { addedText } from '../domain/tracker/riwayat/added-text';
 import { STATUS_BERKAS, STATUS_LANGKAH } from '../domain/tracker/messages';
 import type { BerkasProgress, LangkahProgress } from '../domain/tracker/progress';
+import { lapseText } from '../domain/tracker/riwayat/lapse';
 import { sentenceOf } from '../domain/tracker/riwayat/sentence';
 import { byDay, riwayatOf as barisRiwayat } from '../domain/tracker/riwayat/riwayat';
 import { summarySentence, summaryClauses } from '../domain/tracker/riwayat/summary';
@@ -104,7 +105,7 @@ function printHead(jawaban: HeadAnswer, { rantai, kerja, state }: LogReport, ter
 }
 
 function asJson({ progress, events, state, rantai, kerja }: LogReport): Readonly<Record<string, unknown>> {
-  const corrections = correctionsIn(events);
+  const corrections = correctionsIn(events, state.lapsed);
   return {
     berkas: progress.map(({ berkas, langkah }) => ({
       id: berkas.id,
@@ -124,6 +125,7 @@ function asJson({ progress, events, state, rantai, kerja }: LogReport): Readonly
       kalimat: sentenceOf(event, state, kerja).id,
       data: event.data,
       ...(corrections.has(event.id) ? { dikoreksi: corrections.get(event.id)?.id } : {}),
+      ...withLapse(event, { state, kerja }),
       sebelum: event.sebelum,
       hash: event.hash,
     })),
@@ -134,6 +136,14 @@ function asJson({ progress, events, state, rantai, kerja }: LogReport): Readonly
       masalah: rantai.masalah.map(({ baris, jenis, pesan }) => ({ baris, jenis, pesan: pesan.id })),
     },
   };
+}
+
+function withLapse(
+  event: TrackerEvent,
+  { state, kerja }: Pick<LogReport, 'state' | 'kerja'>,
+): { readonly tidakBerlaku?: string } {
+  const lapse = state.lapsed.get(event.id);
+  return lapse ? { tidakBerlaku: lapseText(lapse, event, state, kerja).id } : {};
 }
 
 const langkahAsJson = ({ nomor, state, menitKerja, menitBaku }: LangkahProgress): unknown => ({

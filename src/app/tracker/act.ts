@@ -1,19 +1,16 @@
 import { ok, type Result } from '../../domain/result';
-import type { Edit } from '../../domain/sheet/edit';
-import { SHEET } from '../../domain/sheet/names';
-import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
-import { readSops } from '../../domain/sop/read/read-sops';
+import type { Snapshot } from '../../domain/sheet/snapshot';
 import type { Stamp } from '../../domain/stamp';
 import type { Command, TrackerRefusal } from '../../domain/tracker/command';
+import type { Text } from '../../domain/text';
 import { decide } from '../../domain/tracker/decide';
 import type { NewEvent } from '../../domain/tracker/event';
 import { fold } from '../../domain/tracker/evolve';
+import { lapseText } from '../../domain/tracker/riwayat/lapse';
 import { EMPTY_STATE, type State } from '../../domain/tracker/state';
-import { statusColumnEdits } from '../../domain/tracker/status-columns';
-import { readKalender } from '../../domain/kantor/kalender/kalender-sheet';
-import { workingTime, type WorkingTime } from '../../domain/kantor/kalender/working-time';
 import { prepare, type Plan, type Recorded, type UseCase } from '../use-case';
-import type { Workbook } from '../workbook';
+import { WorkbookError, type Workbook } from '../workbook';
+import { KALENDER_REQUEST, rebuildStatus, statusEdits, statusReads, workingTimeOf } from './follow-status';
 import type { TrackerSession } from './session';
 
 /** What an act concerned, and whether the sheet it is shown on followed. */
@@ -24,21 +21,10 @@ export interface Acted {
   readonly lembarDiperbarui: boolean;
 }
 
-export type ActOutcome = Acted & Recorded;
-
-export const sopRequest = (name: string): SheetRequest => ({ sheet: { name }, parts: ['values', 'merges', 'shapes'] });
-
-export const KALENDER_REQUEST: SheetRequest = { sheet: { name: SHEET.kalender }, parts: ['values'] };
-
-/** The calendar of the workbook, ready for counting. */
-export const workingTimeOf = (snapshot: Snapshot): WorkingTime =>
-  workingTime(readKalender(sheetOf(snapshot, SHEET.kalender)).kalender);
-
-/** What acts on a Berkas must see for its status columns to follow: the calendar and its SOP sheet, as far as that is known. */
-export const statusReads = (sheet: string | undefined): readonly SheetRequest[] => [
-  KALENDER_REQUEST,
-  ...(sheet === undefined ? [] : [sopRequest(sheet)]),
-];
+export interface ActOutcome extends Acted, Recorded {
+  /** Set where the act counts for nothing because of another made beside it: why, in words. */
+  readonly lapse?: Text;
+}
 
 /** Acts as they are recorded, with the status columns of their Berkas. */
 export function actPlan(log: State, acts: readonly NewEvent[], snapshot: Snapshot, now: string): Plan<Acted> {
@@ -76,15 +62,25 @@ export async function act(
   if (!prepared.ok) return prepared;
   const recorded = await prepared.value.write();
   if (!recorded) throw new Error('A command is always recorded.');
-  return ok({ ...prepared.value.outcome, ...recorded });
+  const { outcome } = prepared.value;
+  if (recorded.saved !== 'tersimpan' || !recorded.beside) return ok({ ...outcome, ...recorded });
+  const lembarDiperbarui = await follow(workbook, session, outcome.berkas, stamp.at);
+  for (const peristiwa of recorded.events) {
+    const lapse = recorded.state.lapsed.get(peristiwa.id);
+    if (!lapse) continue;
+    const kerja = workingTimeOf(await workbook.read([KALENDER_REQUEST]));
+    const said = lapseText(lapse, peristiwa, recorded.state, kerja);
+    return ok({ ...recorded, berkas: outcome.berkas, lembarDiperbarui, lapse: said });
+  }
+  return ok({ ...recorded, berkas: outcome.berkas, lembarDiperbarui });
 }
 
-/** Status columns of a Berkas on its sheet; undefined when the sheet holds no SOP of that name any more. */
-export function statusEdits(state: State, id: string, snapshot: Snapshot, now: string): Edit[] | undefined {
-  const berkas = state.berkas.get(id);
-  const sheet = berkas && sheetOf(snapshot, berkas.sop.sheet);
-  if (!berkas || !sheet) return undefined;
-  const { sops } = readSops(sheet);
-  const sop = sops.find(({ judul }) => judul === berkas.sop.judul) ?? sops[0];
-  return sop && statusColumnEdits(berkas, sop, sheet, workingTimeOf(snapshot), now);
+/** Somebody acted at the same moment: the status columns, decided before that was seen, are written again. False when they could not be. */
+async function follow(workbook: Workbook, session: TrackerSession, berkas: string, now: string): Promise<boolean> {
+  try {
+    return (await rebuildStatus(workbook, session, berkas, now)).ok;
+  } catch (error) {
+    if (error instanceof WorkbookError) return false;
+    throw error;
+  }
 }

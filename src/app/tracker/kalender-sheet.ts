@@ -6,7 +6,7 @@ import type { Kalender } from '../../domain/kantor/kalender/kalender';
 import { kalenderEdits, readKalender, type KalenderReading } from '../../domain/kantor/kalender/kalender-sheet';
 import { selectEdit } from '../show-cell';
 import type { UseCase } from '../use-case';
-import { KALENDER_REQUEST } from './act';
+import { KALENDER_REQUEST } from './follow-status';
 
 /** Reads the workbook's calendar; the national rule where it has none. */
 export const readWorkbookKalender: UseCase<null, KalenderReading, never> = {

@@ -12,7 +12,7 @@ import { workingTime, type WorkingTime } from '../../domain/kantor/kalender/work
 import { readKalender } from '../../domain/kantor/kalender/kalender-sheet';
 import type { Text } from '../../domain/text';
 import type { Workbook } from '../workbook';
-import { KALENDER_REQUEST, sopRequest } from './act';
+import { KALENDER_REQUEST, sopRequest } from './follow-status';
 import { logChainOf, type LogChain } from './log-chain';
 import { readTracker } from './read-log';
 import type { TrackerSession } from './session';

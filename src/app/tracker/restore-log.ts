@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '../../domain/result';
+import { ok, type Result } from '../../domain/result';
 import { SHEET } from '../../domain/sheet/names';
 import type { Stamp } from '../../domain/stamp';
 import type { TrackerRefusal } from '../../domain/tracker/command';
@@ -10,7 +10,6 @@ import { logRestored } from '../../domain/tracker/log/messages';
 import type { Workbook } from '../workbook';
 import { requireKnownLog, readTracker } from './read-log';
 import type { TrackerSession } from './session';
-import { statusEdits, statusReads } from './act';
 
 /**
  * Writes the log again from the rows that are sound and from the second copy, in the order of the chain, and logs that this was
@@ -39,27 +38,4 @@ export async function restoreLog(
   delete session.seen;
   const after = await readTracker(workbook, session);
   return ok({ jumlah: after.reading.events.length, masalah: after.reading.masalah });
-}
-
-/** Writes a Berkas's status columns again from the log alone; what stood there is replaced. One read, one write. */
-export async function rebuildStatus(
-  workbook: Workbook,
-  session: TrackerSession,
-  berkas: string,
-  now: string,
-): Promise<
-  Result<
-    { readonly lembar: string },
-    { readonly kind: 'berkas-tidak-ada' } | { readonly kind: 'lembar-tidak-ada'; readonly lembar: string }
-  >
-> {
-  if (!session.seen) await readTracker(workbook, session);
-  const sheet = session.seen?.state.berkas.get(berkas)?.sop.sheet;
-  if (sheet === undefined) return refuse({ kind: 'berkas-tidak-ada' });
-  const { snapshot, reading, state } = await readTracker(workbook, session, statusReads(sheet));
-  requireKnownLog(reading);
-  const edits = statusEdits(state, berkas, snapshot, now);
-  if (!edits) return refuse({ kind: 'lembar-tidak-ada', lembar: sheet });
-  await workbook.write(edits);
-  return ok({ lembar: sheet });
 }

@@ -14,7 +14,7 @@ import { workingTime, type WorkingTime } from '../../domain/kantor/kalender/work
 import { readKalender } from '../../domain/kantor/kalender/kalender-sheet';
 import type { Workbook } from '../workbook';
 import type { TrackerSession } from './session';
-import { KALENDER_REQUEST, workingTimeOf } from './act';
+import { KALENDER_REQUEST, workingTimeOf } from './follow-status';
 import { logChainOf, type LogChain } from './log-chain';
 import { readTracker } from './read-log';
 

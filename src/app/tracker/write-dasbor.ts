@@ -6,7 +6,7 @@ import { dasborEdits } from '../../domain/tracker/dasbor/write-dasbor';
 import { EMPTY_STATE } from '../../domain/tracker/state';
 import { selectEdit } from '../show-cell';
 import type { UseCase } from '../use-case';
-import { KALENDER_REQUEST, workingTimeOf } from './act';
+import { KALENDER_REQUEST, workingTimeOf } from './follow-status';
 
 /** Writes the Dasbor sheet anew from the log and takes the person there. */
 export const writeDasbor: UseCase<null, null, never> = {

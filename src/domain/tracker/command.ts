@@ -64,6 +64,7 @@ export type TrackerRefusal =
   | { readonly kind: 'nama-berkas-terpakai'; readonly nama: string }
   | { readonly kind: 'sop-tanpa-langkah' }
   | { readonly kind: 'sop-sama' }
+  | { readonly kind: 'sop-lain' }
   | { readonly kind: 'berkas-tidak-berjalan'; readonly nama: string; readonly status: 'dibatalkan' | 'diarsipkan' }
   | { readonly kind: 'berkas-masih-berjalan'; readonly nama: string }
   | { readonly kind: 'langkah-tidak-ada'; readonly langkah: number }

@@ -4,13 +4,20 @@ import { isWellFormed } from './event-shapes';
 
 type Correction = EventOf<'peristiwa-dikoreksi'>;
 
-/** The correction in force for each event it names: the last one. A correction of a correction counts for nothing. */
-export function correctionsIn(events: readonly NewEvent[]): Map<string, Correction> {
+/** Ids that count for nothing (see `State.lapsed`). */
+type Ids = Pick<ReadonlyMap<string, unknown>, 'has'>;
+const NONE: Ids = new Map();
+
+/**
+ * The correction in force for each event it names: the last one. A correction of a correction counts for nothing, nor does one that
+ * had lost its ground (`lapsed`).
+ */
+export function correctionsIn(events: readonly NewEvent[], lapsed: Ids = NONE): Map<string, Correction> {
   if (!events.some(({ jenis }) => jenis === 'peristiwa-dikoreksi')) return new Map();
   const seen = new Map<string, NewEvent>();
   const corrections = new Map<string, Correction>();
   for (const event of events) {
-    if (event.jenis === 'peristiwa-dikoreksi' && isWellFormed(event)) {
+    if (event.jenis === 'peristiwa-dikoreksi' && !lapsed.has(event.id) && isWellFormed(event)) {
       const target = seen.get(event.data.peristiwa);
       if (target && target.jenis !== 'peristiwa-dikoreksi' && target.jenis !== 'berkas-dimulai') {
         corrections.set(event.data.peristiwa, event);
@@ -22,8 +29,8 @@ export function correctionsIn(events: readonly NewEvent[]): Map<string, Correcti
 }
 
 /** The events as their corrections say they should have been: void ones left out, changed ones changed. */
-export function applyCorrections(events: readonly NewEvent[]): NewEvent[] {
-  const corrections = correctionsIn(events);
+export function applyCorrections(events: readonly NewEvent[], lapsed: Ids = NONE): NewEvent[] {
+  const corrections = correctionsIn(events, lapsed);
   const right: NewEvent[] = [];
   for (const event of events) {
     const correction = corrections.get(event.id);

@@ -3,11 +3,10 @@ import { ok, refuse } from '../result';
 import type { Saya, Stamp } from '../stamp';
 import type { Command, CommandOf, TrackerRefusal } from './command';
 import type { Decision } from './decision';
-import { closedBy } from './decide-langkah';
+import { closedBy, linkRefusal, nameRefusal, voidRefusal } from './guards';
 import type { DataPeristiwa, JenisPeristiwa, NewEvent, Ubahan } from './event';
 import { sameJabatan } from '../kantor/jabatan';
 import { sameName } from '../kantor/orang';
-import { correctionsIn } from './corrections';
 import { isIsoTime } from './log/log-row';
 import { eventsOf, type Berkas, type State } from './state';
 import { matchSteps } from './make-sop-versi';
@@ -24,6 +23,8 @@ export function decideBerkas(state: State, command: BerkasCommand, stamp: Stamp)
   if (command.kind === 'reopen') {
     if (command.alasan.trim() === '') return refuse({ kind: 'alasan-kosong' });
     if (!closedBy(berkas)) return refuse({ kind: 'berkas-masih-berjalan', nama: berkas.nama });
+    const taken = nameRefusal(state, berkas.nama, berkas.id);
+    if (taken) return refuse(taken);
     return one(berkas, 'berkas-dibuka-kembali', { alasan: command.alasan.trim() });
   }
   const closed = closedBy(berkas);
@@ -65,7 +66,7 @@ function decideOpen(
       });
     }
     case 'correct':
-      return correct(berkas, command, saya);
+      return correct(state, berkas, command, saya);
     case 'cancel': {
       const alasan = command.alasan.trim();
       return alasan === '' ? refuse({ kind: 'alasan-kosong' }) : one(berkas, 'berkas-dibatalkan', { alasan });
@@ -79,7 +80,11 @@ function decideOpen(
     case 'adopt-sop': {
       if (command.sop.langkah.length === 0) return refuse({ kind: 'sop-tanpa-langkah' });
       if (command.sop.sidik === berkas.sop.sidik) return refuse({ kind: 'sop-sama' });
-      return one(berkas, 'sop-versi-diadopsi', { sop: command.sop, peta: matchSteps(berkas.sop, command.sop) });
+      return one(berkas, 'sop-versi-diadopsi', {
+        sop: command.sop,
+        peta: matchSteps(berkas.sop, command.sop),
+        dari: berkas.sop.sidik,
+      });
     }
     case 'set-deadline': {
       if (command.batas.length === 0) return refuse({ kind: 'isi-kosong' });
@@ -101,10 +106,8 @@ function startBerkas(state: State, command: CommandOf<'start-berkas'>, stamp: St
   if (nama === '') return refuse({ kind: 'nama-berkas-kosong' });
   if (command.sop.langkah.length === 0) return refuse({ kind: 'sop-tanpa-langkah' });
   if (command.batas !== undefined && !isDate(command.batas)) return refuse({ kind: 'tanggal-tidak-sah', teks: command.batas });
-  for (const berkas of state.berkas.values()) {
-    if (berkas.status !== 'dibatalkan' && sameName(berkas.nama, nama))
-      return refuse({ kind: 'nama-berkas-terpakai', nama: berkas.nama });
-  }
+  const taken = nameRefusal(state, nama);
+  if (taken) return refuse(taken);
   const { sop, batas } = command;
   const periode = command.periode?.trim() ?? '';
   const data = { nama, ...(periode === '' ? {} : { periode }), sop, ...(batas === undefined ? {} : { batas }) };
@@ -115,43 +118,13 @@ function startBerkas(state: State, command: CommandOf<'start-berkas'>, stamp: St
 const isDate = (text: string): boolean => text.length === 10 && parseDate(text) !== undefined;
 
 function link(state: State, berkas: Berkas, command: CommandOf<'link'>): Decision {
+  const refusal = linkRefusal(state, berkas, command);
+  if (refusal) return refuse(refusal);
   const { perlu, langkah, lepas } = command;
-  if (langkah !== undefined && !berkas.langkah[langkah]) return refuse({ kind: 'langkah-tidak-ada', langkah });
-  const tied = berkas.perlu.some((need) => need.berkas === perlu && need.langkah === langkah);
-  if (tied !== (lepas ?? false)) return refuse({ kind: 'sudah-terjadi' });
-  if (!lepas && !state.berkas.has(perlu)) return refuse({ kind: 'berkas-tidak-ada', berkas: perlu });
-  if (!lepas && needs(state, perlu, berkas.id)) return refuse({ kind: 'tautan-berputar' });
   return one(berkas, 'berkas-ditautkan', { perlu, ...(langkah === undefined ? {} : { langkah }), ...(lepas ? { lepas } : {}) });
 }
 
-/** Whether a Berkas needs another, directly or through others; every Berkas needs itself. */
-function needs(state: State, from: string, wanted: string, seen = new Set<string>()): boolean {
-  if (from === wanted) return true;
-  if (seen.has(from)) return false;
-  seen.add(from);
-  return state.berkas.get(from)?.perlu.some((need) => needs(state, need.berkas, wanted, seen)) ?? false;
-}
-
-const MOVES = new Set<JenisPeristiwa>([
-  'kegiatan-dimulai',
-  'kegiatan-selesai',
-  'kegiatan-disetujui',
-  'kegiatan-dikembalikan',
-  'sop-versi-diadopsi',
-]);
-const VOIDABLE = new Set<JenisPeristiwa>([
-  'kegiatan-dimulai',
-  'kegiatan-selesai',
-  'kegiatan-disetujui',
-  'kegiatan-dikembalikan',
-  'kegiatan-diserahkan',
-  'penugasan-plt',
-  'catatan-ditambahkan',
-  'batas-ditetapkan',
-  'berkas-ditautkan',
-]);
-
-function correct(berkas: Berkas, command: Extract<Command, { kind: 'correct' }>, saya: Saya): Decision {
+function correct(state: State, berkas: Berkas, command: Extract<Command, { kind: 'correct' }>, saya: Saya): Decision {
   const events = eventsOf(berkas);
   const target = events.find(({ id }) => id === command.peristiwa);
   if (!target) return refuse({ kind: 'peristiwa-tidak-ada' });
@@ -159,7 +132,7 @@ function correct(berkas: Berkas, command: Extract<Command, { kind: 'correct' }>,
   const alasan = command.alasan.trim();
   if (alasan === '') return refuse({ kind: 'alasan-kosong' });
   if (!mayCorrect(target, saya)) return refuse({ kind: 'bukan-pelaku', nama: target.oleh.nama });
-  const refusal = command.batal ? voidRefusal(events, target) : ubahanRefusal(command.ubahan);
+  const refusal = command.batal ? voidRefusal(events, target, state.lapsed) : ubahanRefusal(command.ubahan);
   if (refusal) return refuse(refusal);
   return one(berkas, 'peristiwa-dikoreksi', {
     peristiwa: target.id,
@@ -173,20 +146,10 @@ export const mayCorrect = ({ oleh, sebagai }: NewEvent, saya: Saya): boolean =>
   sameName(oleh.nama, saya.nama) || sameJabatan(oleh.jabatan, saya.jabatan) || sameJabatan(sebagai.jabatan, saya.jabatan);
 
 /** Why an event of a Berkas cannot be voided now, so that a person is told before they ask [T12]. */
-export function cannotVoid(berkas: Berkas, peristiwa: string): TrackerRefusal | undefined {
+export function cannotVoid(state: State, berkas: Berkas, peristiwa: string): TrackerRefusal | undefined {
   const events = eventsOf(berkas);
   const target = events.find(({ id }) => id === peristiwa);
-  return target ? voidRefusal(events, target) : { kind: 'peristiwa-tidak-ada' };
-}
-
-/** [T12] `events` newest first. */
-function voidRefusal(events: readonly NewEvent[], target: NewEvent): TrackerRefusal | undefined {
-  if (!VOIDABLE.has(target.jenis)) return { kind: 'sudah-ada-kelanjutan' };
-  const corrections = correctionsIn(events.toReversed());
-  if (corrections.get(target.id)?.data.batal) return { kind: 'sudah-terjadi' };
-  if (!MOVES.has(target.jenis)) return undefined;
-  const last = events.find((event) => MOVES.has(event.jenis) && !corrections.get(event.id)?.data.batal);
-  return last?.id === target.id ? undefined : { kind: 'sudah-ada-kelanjutan' };
+  return target ? voidRefusal(events, target, state.lapsed) : { kind: 'peristiwa-tidak-ada' };
 }
 
 function ubahanRefusal(ubahan: Ubahan | undefined): TrackerRefusal | undefined {

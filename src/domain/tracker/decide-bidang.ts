@@ -1,9 +1,9 @@
 import { ok, refuse } from '../result';
 import type { CommandOf } from './command';
 import type { Decided, Decision } from './decision';
-import { blockedBy, closedBy } from './decide-langkah';
+import { bidangOf, bidangRefusal, blockedBy, closedBy, isIn } from './guards';
 import type { DataBidang } from './event';
-import { bidangKey, type BidangState, type State } from './state';
+import { bidangKey, type State } from './state';
 import { dataLangkah } from './make-sop-versi';
 
 type BidangCommand = CommandOf<'open-bidang' | 'submit-bidang' | 'return-bidang' | 'lock-bidang' | 'reopen-bidang'>;
@@ -25,32 +25,25 @@ export function decideBidang(state: State, command: BidangCommand): Decision {
     ...(alasan === '' ? {} : { alasan }),
     ...(ringkasan === '' ? {} : { ringkasan }),
   };
-  switch (command.kind) {
-    case 'open-bidang':
-      return now ? refuse({ kind: 'sudah-terjadi' }) : ok([{ jenis: 'bidang-dibuka', berkas: command.berkas, data }]);
-    case 'submit-bidang':
-      if (now?.status === 'disetor' || now?.status === 'dikunci') {
-        return refuse({ kind: 'bidang-tidak-terbuka', bidang: now.bidang, status: now.status });
-      }
-      return ok([{ jenis: 'bidang-disetor', berkas: command.berkas, data }, ...collected(state, command, data)]);
-    case 'return-bidang':
-      if (alasan === '') return refuse({ kind: 'alasan-kosong' });
-      if (now?.status === 'dikunci') return refuse({ kind: 'bidang-tidak-terbuka', bidang: now.bidang, status: 'dikunci' });
-      if (now?.status !== 'disetor') return refuse({ kind: 'bidang-belum-disetor', bidang });
-      return ok([{ jenis: 'bidang-dikembalikan', berkas: command.berkas, data }]);
-    case 'lock-bidang':
-      if (now?.status !== 'disetor') {
-        return refuse(now?.status === 'dikunci' ? { kind: 'sudah-terjadi' } : { kind: 'bidang-belum-disetor', bidang });
-      }
-      return ok([{ jenis: 'bidang-dikunci', berkas: command.berkas, data }]);
-    case 'reopen-bidang':
-      if (alasan === '') return refuse({ kind: 'alasan-kosong' });
-      if (now?.status !== 'dikunci' && now?.status !== 'disetor') {
-        return now ? refuse({ kind: 'sudah-terjadi' }) : refuse({ kind: 'bidang-tidak-terbuka', bidang, status: 'belum-dibuka' });
-      }
-      return ok([{ jenis: 'bidang-dibuka', berkas: command.berkas, data }]);
+  if ((command.kind === 'return-bidang' || command.kind === 'reopen-bidang') && alasan === '') {
+    return refuse({ kind: 'alasan-kosong' });
   }
+  const jenis = JENIS[command.kind];
+  const refusal = bidangRefusal(state, command.berkas, jenis, data);
+  if (refusal) return refuse(refusal);
+  return ok([
+    { jenis, berkas: command.berkas, data },
+    ...(command.kind === 'submit-bidang' ? collected(state, command, data) : []),
+  ]);
 }
+
+const JENIS = {
+  'open-bidang': 'bidang-dibuka',
+  'submit-bidang': 'bidang-disetor',
+  'return-bidang': 'bidang-dikembalikan',
+  'lock-bidang': 'bidang-dikunci',
+  'reopen-bidang': 'bidang-dibuka',
+} as const;
 
 /** The end of the step that collects data, when this was the last bidang to hand in [T18]. */
 function collected(state: State, command: BidangCommand, data: DataBidang): Decided[] {
@@ -69,11 +62,3 @@ function collected(state: State, command: BidangCommand, data: DataBidang): Deci
   const kelengkapan = (berkas.sop.langkah[langkah]?.kelengkapan ?? []).map((_, index) => index);
   return [{ jenis: 'kegiatan-selesai', berkas: berkas.id, data: { langkah, kelengkapan, otomatis: true } }];
 }
-
-const isIn = (bidang: BidangState): boolean => bidang.status === 'disetor' || bidang.status === 'dikunci';
-
-/** Every bidang whose data of a period belongs to a Berkas, in the order they were opened. */
-const bidangOf = (state: State, berkas: string, periode: string): BidangState[] =>
-  [...state.bidang.values()].filter(
-    (one) => one.berkas === berkas && one.periode.trim().toLowerCase() === periode.trim().toLowerCase(),
-  );

@@ -99,7 +99,7 @@ const SHAPES: Readonly<Record<JenisPeristiwa, Check>> = {
   'berkas-dibuka-kembali': record({ alasan: isText }),
   'berkas-diarsipkan': record({ catatan: optional(isText) }),
   'berkas-ditautkan': record({ perlu: isText, langkah: optional(isIndex), lepas: optional(isFlag) }),
-  'sop-versi-diadopsi': record({ sop, peta: listOf(orNull(isIndex)) }),
+  'sop-versi-diadopsi': record({ sop, peta: listOf(orNull(isIndex)), dari: optional(isText) }),
   'batas-ditetapkan': record({
     batas: listOf(record({ langkah: optional(isIndex), batas: orNull(isText) })),
     asal: oneOf('tangan', 'rencana-mundur'),

@@ -79,8 +79,8 @@ export interface DataPeristiwa {
   'berkas-diarsipkan': { readonly catatan?: string };
   /** `perlu` must be finished before this Berkas (or only its step `langkah`) may go on; `lepas` unties it. */
   'berkas-ditautkan': { readonly perlu: string; readonly langkah?: number; readonly lepas?: boolean };
-  /** `peta[i]` is the old step that the new step i continues, or null for a new one. */
-  'sop-versi-diadopsi': { readonly sop: SopVersi; readonly peta: readonly (number | null)[] };
+  /** `peta[i]` is the old step that the new step i continues, or null for a new one; `dari` is the old version's `sidik`. */
+  'sop-versi-diadopsi': { readonly sop: SopVersi; readonly peta: readonly (number | null)[]; readonly dari?: string };
   /** Dates (YYYY-MM-DD, in the calendar's zone), per step; `langkah` absent: the whole Berkas. null takes a date away. */
   'batas-ditetapkan': { readonly batas: readonly BatasLangkah[]; readonly asal: 'tangan' | 'rencana-mundur' };
   'bidang-dibuka': DataBidang;
@@ -139,3 +139,9 @@ export interface Mata {
 export type TrackerEvent = NewEvent & Mata;
 
 export type EventOf<Jenis extends JenisPeristiwa> = Extract<NewEvent, { jenis: Jenis }>;
+
+/** The step an event is about, where it is about one. */
+export function langkahOf(event: NewEvent): number | undefined {
+  const { langkah } = (event.data ?? {}) as { readonly langkah?: unknown };
+  return typeof langkah === 'number' ? langkah : undefined;
+}

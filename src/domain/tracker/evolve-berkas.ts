@@ -1,29 +1,47 @@
 import type { EventOf, NewEvent } from './event';
 import { changeStep, finished, fresh, isDone, returned, started, withReady, type Own } from './evolve-langkah';
 import { applyCorrections } from './corrections';
-import { eventsOf, type Berkas } from './state';
+import { ELSEWHERE, groundless, lapseOf } from './ground';
+import type { Surroundings } from './guards';
+import { eventsOf, type Berkas, type Lapse } from './state';
 
-/** A Berkas after one more of its events; undefined while it has not begun. Total, as `evolve` is. */
+/** A Berkas after one more of its events, which has its ground; undefined while it has not begun. Total, as `evolve` is. */
 export function evolveBerkas(before: Berkas | undefined, event: NewEvent): Berkas | undefined {
   if (!before) return event.jenis === 'berkas-dimulai' ? withHistory(begin(event), event) : undefined;
-  if (event.jenis === 'peristiwa-dikoreksi') return refold(withHistory({ ...before }, event));
   const after = apply(before, event);
   return withHistory(after === before ? { ...before } : after, event);
 }
 
+/** A Berkas that another of its name was begun before: there to be seen and to be opened when the name is free. */
+export const beginLapsed = (event: EventOf<'berkas-dimulai'>): Berkas =>
+  withHistory({ ...begin(event), status: 'dibatalkan' }, event);
+
 /** Adds an event to the history of a Berkas that nobody else holds yet: copying it once more would make long logs slow. */
-function withHistory(own: Own<Berkas>, event: NewEvent): Berkas {
+export function withHistory(own: Own<Berkas>, event: NewEvent): Berkas {
   own.riwayat = { peristiwa: event, lebihLama: own.riwayat };
   own.jumlahPeristiwa += 1;
   return own;
 }
 
-/** Tells the Berkas again from its beginning, as if every corrected event had been right from the start. */
-function refold(berkas: Berkas): Berkas {
-  const [first, ...rest] = applyCorrections(eventsOf(berkas).toReversed());
+/**
+ * Tells a Berkas again from its beginning, as if every corrected event had been right from the start; which acts have their ground
+ * is found anew and marked in `lapsed`.
+ */
+export function retell(berkas: Berkas, lapsed: Map<string, Lapse>, state: Surroundings): Berkas {
+  const [first, ...rest] = applyCorrections(eventsOf(berkas).toReversed(), lapsed);
   if (first?.jenis !== 'berkas-dimulai') return berkas;
-  let again = begin(first);
-  for (const event of rest) again = apply(again, event);
+  let again = lapsed.has(first.id) ? beginLapsed(first) : withHistory(begin(first), first);
+  for (const event of rest) {
+    const known = lapsed.get(event.id);
+    const refusal =
+      known && (event.jenis === 'berkas-ditautkan' || ELSEWHERE.has(known.refusal.kind))
+        ? known.refusal
+        : groundless(event, again, undefined);
+    if (!refusal) {
+      again = apply(again, event);
+      lapsed.delete(event.id);
+    } else if (known?.refusal.kind !== refusal.kind) lapsed.set(event.id, lapseOf(event, refusal, berkas, state));
+  }
   return { ...again, riwayat: berkas.riwayat, jumlahPeristiwa: berkas.jumlahPeristiwa };
 }
 

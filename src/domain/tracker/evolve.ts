@@ -1,14 +1,23 @@
 import type { EventOf, NewEvent } from './event';
-import { evolveBerkas } from './evolve-berkas';
+import { beginLapsed, evolveBerkas, retell, withHistory } from './evolve-berkas';
 import { isWellFormed } from './event-shapes';
-import { bidangKey, EMPTY_STATE, type Berkas, type BidangState, type LkjState, type State } from './state';
+import { groundless, lapseOf } from './ground';
+import { bidangKey, EMPTY_STATE, type Berkas, type BidangState, type Lapse, type LkjState, type State } from './state';
 
-/** The state after one more event. Total: an event that makes no sense here is kept in the history and changes nothing else. */
+/**
+ * The state after one more event. Total: an event that makes no sense here is kept in the history and changes nothing else; one
+ * that `decide` would refuse here is marked as well (`lapsed`).
+ */
 export const evolve = (state: State, event: NewEvent): State => fold([event], state);
 
 /** The state after all of them, one by one, without copying in between. */
 export function fold(events: Iterable<NewEvent>, from: State = EMPTY_STATE): State {
-  const draft = { berkas: new Map(from.berkas), bidang: new Map(from.bidang), lkj: new Map(from.lkj) };
+  const draft = {
+    berkas: new Map(from.berkas),
+    bidang: new Map(from.bidang),
+    lkj: new Map(from.lkj),
+    lapsed: new Map(from.lapsed),
+  };
   let count = from.jumlahPeristiwa;
   for (const event of events) {
     into(draft, event);
@@ -21,10 +30,19 @@ interface Draft {
   readonly berkas: Map<string, Berkas>;
   readonly bidang: Map<string, BidangState>;
   readonly lkj: Map<string, LkjState>;
+  readonly lapsed: Map<string, Lapse>;
 }
 
 function into(draft: Draft, event: NewEvent): void {
   if (!isWellFormed(event)) return;
+  const before = draft.berkas.get(event.berkas);
+  const refusal = groundless(event, before, draft);
+  if (refusal) {
+    draft.lapsed.set(event.id, lapseOf(event, refusal, before, draft));
+    const kept = before ? withHistory({ ...before }, event) : event.jenis === 'berkas-dimulai' ? beginLapsed(event) : undefined;
+    if (kept) draft.berkas.set(event.berkas, kept);
+    return;
+  }
   if (isBidangEvent(event)) bidangInto(draft.bidang, event);
   if (event.jenis === 'lkj-disusun') {
     const before = draft.lkj.get(event.berkas);
@@ -34,8 +52,10 @@ function into(draft: Draft, event: NewEvent): void {
     const before = draft.lkj.get(event.berkas) ?? { susunan: 0 };
     draft.lkj.set(event.berkas, { ...before, final: { waktu: event.waktu, oleh: event.oleh.nama, peristiwa: event.id } });
   }
-  const berkas = evolveBerkas(draft.berkas.get(event.berkas), event);
-  if (berkas) draft.berkas.set(event.berkas, berkas);
+  const berkas = evolveBerkas(before, event);
+  if (!berkas) return;
+  draft.berkas.set(event.berkas, berkas);
+  if (event.jenis === 'peristiwa-dikoreksi') draft.berkas.set(event.berkas, retell(berkas, draft.lapsed, draft));
 }
 
 type BidangEvent = EventOf<'bidang-dibuka' | 'bidang-disetor' | 'bidang-dikembalikan' | 'bidang-dikunci'>;

@@ -5,7 +5,7 @@ import type { StatusBerkas, StatusLangkah } from './state';
 
 const UNCHANGED = text('Buku kerja tidak berubah.', 'The workbook is unchanged.');
 
-const safe = (id: string, en: string): Text => text(`${id} ${UNCHANGED.id}`, `${en} ${UNCHANGED.en}`);
+const unchanged = (id: string, en: string): Text => text(`${id} ${UNCHANGED.id}`, `${en} ${UNCHANGED.en}`);
 
 const BERKAS_CLOSED = {
   dibatalkan: text('sudah dibatalkan', 'has been cancelled'),
@@ -23,8 +23,9 @@ const list = (items: readonly string[], and: string): string =>
 
 const eachOf = (items: readonly string[]): Text => text(list(items, 'atau'), list(items, 'or'));
 
-/** Why an act was refused: the reason, the way on, and that nothing has changed. */
-export function trackerRefusalText(refusal: TrackerRefusal): Text {
+/** Why an act was refused: the reason, the way on, and that nothing has changed (not said of what was `recorded` all the same). */
+export function trackerRefusalText(refusal: TrackerRefusal, recorded = false): Text {
+  const safe = recorded ? text : unchanged;
   switch (refusal.kind) {
     case 'saya-kosong':
       return safe(
@@ -49,6 +50,11 @@ export function trackerRefusalText(refusal: TrackerRefusal): Text {
       return safe(
         'SOP di lembar sama dengan versi yang dipakai Berkas ini.',
         'The SOP on the sheet is the version this Berkas uses.',
+      );
+    case 'sop-lain':
+      return safe(
+        'Berkas ini sudah memakai versi SOP yang lain. Bandingkan lagi dengan lembar SOP.',
+        'This Berkas uses another version of the SOP by now. Compare it with the sheet again.',
       );
     case 'berkas-tidak-berjalan': {
       const why = BERKAS_CLOSED[refusal.status];

@@ -1,6 +1,6 @@
 import type { Saya } from '../stamp';
 import type { WorkingTime } from '../kantor/kalender/working-time';
-import { blockedBy, closedBy } from './decide-langkah';
+import { blockedBy, closedBy } from './guards';
 import type { Sebagai } from './event';
 import { progressOf, type LangkahProgress } from './progress';
 import type { Berkas, State } from './state';

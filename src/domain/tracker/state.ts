@@ -1,3 +1,4 @@
+import type { TrackerRefusal } from './command';
 import type { Keluaran, NewEvent, Sebagai, SifatPenugasan } from './event';
 import type { SopVersi } from './sop-versi';
 
@@ -94,6 +95,12 @@ export interface LkjState {
   readonly final?: { readonly waktu: string; readonly oleh: string; readonly peristiwa: string };
 }
 
+/** Why an act counts for nothing: what `decide` would have refused at its place, and the act that had taken its ground. */
+export interface Lapse {
+  readonly refusal: TrackerRefusal;
+  readonly karena?: NewEvent;
+}
+
 /** Everything the log says. Folded from events; never written anywhere. */
 export interface State {
   /** By id, in the order they were begun. */
@@ -101,6 +108,8 @@ export interface State {
   /** By `bidangKey`. */
   readonly bidang: ReadonlyMap<string, BidangState>;
   readonly lkj: ReadonlyMap<string, LkjState>;
+  /** Acts that lost their ground to another made beside them, by the event's id: kept in the log, without effect. */
+  readonly lapsed: ReadonlyMap<string, Lapse>;
   readonly jumlahPeristiwa: number;
 }
 
@@ -111,7 +120,7 @@ export function eventsOf(berkas: Berkas): NewEvent[] {
   return events;
 }
 
-export const EMPTY_STATE: State = { berkas: new Map(), bidang: new Map(), lkj: new Map(), jumlahPeristiwa: 0 };
+export const EMPTY_STATE: State = { berkas: new Map(), bidang: new Map(), lkj: new Map(), lapsed: new Map(), jumlahPeristiwa: 0 };
 
 export const bidangKey = (berkas: string, periode: string, bidang: string): string =>
   `${berkas}\n${periode.trim().toLowerCase()}\n${bidang.trim().toLowerCase()}`;

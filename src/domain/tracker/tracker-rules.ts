@@ -32,4 +32,7 @@ export const TRACKER_RULES = {
   T28: 'What a person types into the workbook makes Runut write nothing.',
   T29: 'Everything is told by the file alone: a workbook that is opened again says what it said.',
   T30: 'A head printed on an LKj tells whether the log still is the one it was printed from.',
+  T31: 'An act whose ground an act made beside it has taken is kept and has no effect, and both people are told what counted.',
+  T32: 'What was seen comes first; beside each other a return or a correction beats what builds on it, then time, writer and id decide.',
+  T33: 'The same rows in any order fold to the same state.',
 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { act } from '../../../src/app/tracker/act';
 import { openTracker } from '../../../src/app/tracker/open-tracker';
-import { rebuildStatus } from '../../../src/app/tracker/restore-log';
+import { rebuildStatus } from '../../../src/app/tracker/follow-status';
 import { newSession } from '../../../src/app/tracker/session';
 import { readSops } from '../../../src/domain/sop/read/read-sops';
 import { sopVersiOf } from '../../../src/domain/tracker/make-sop-versi';

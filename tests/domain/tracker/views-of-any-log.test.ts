@@ -77,10 +77,10 @@ describe('who and what a log knows', () => {
   it('which act can still be voided', () => {
     cerita.by({ nama: 'Fajar', jabatan: 'Staf' }, { kind: 'finish', berkas, langkah: 0, kelengkapan: [] });
     const first = cerita.events.at(-1)?.id ?? '';
-    expect(cannotVoid(berkasOf(cerita), first)).toBeUndefined();
+    expect(cannotVoid(cerita.state, berkasOf(cerita), first)).toBeUndefined();
     cerita.finish(SEKRETARIS, 1);
-    expect(cannotVoid(berkasOf(cerita), first)).toEqual({ kind: 'sudah-ada-kelanjutan' });
-    expect(cannotVoid(berkasOf(cerita), 'tak-ada')).toEqual({ kind: 'peristiwa-tidak-ada' });
+    expect(cannotVoid(cerita.state, berkasOf(cerita), first)).toEqual({ kind: 'sudah-ada-kelanjutan' });
+    expect(cannotVoid(cerita.state, berkasOf(cerita), 'tak-ada')).toEqual({ kind: 'peristiwa-tidak-ada' });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { TrackerEvent } from '../event';
 import { chainOrder } from './chain';
+import { countingOrder } from './counting-order';
 import type { LogProblem } from './log-problem';
 import { misplaced } from './order';
 import { Originals } from './originals';
@@ -151,7 +152,7 @@ export function diagnose(rows: readonly LogRow[], copies: readonly LogRow[], rec
 
   const all = originals.inOrder([...known, ...missing, ...tertimpa]);
   return {
-    events: chainOrder(all).flatMap(({ event }) => (event ? [event] : [])),
+    events: countingOrder(all.flatMap(({ event }) => (event ? [event] : []))),
     masalah: masalah.sort((a, b) => a.baris - b.baris),
     tertimpa,
   };

@@ -1,5 +1,6 @@
 import type { CellValue, SheetSnapshot } from '../../sheet/snapshot';
 import { headsOf } from './chain';
+import { countingOrder } from './counting-order';
 import { diagnose, newerMasalah } from './diagnose';
 import { digestOf, type Digest } from './digest';
 import { EventList } from './event-list';
@@ -13,7 +14,7 @@ import { Walk } from './walk';
 
 /** The log as read from its two sheets: what happened, in order, and whether the rows are as they were written. */
 export interface LogReading {
-  /** Every event known, in the order the chain gives; those only the second copy still has are among them. */
+  /** Every event known, in the order in which they count; those only the second copy still has are among them. */
   readonly events: EventList;
   /** Hashes that nothing follows yet: what the next event joins. One, unless two people have just written at once. */
   readonly heads: readonly string[];
@@ -97,7 +98,7 @@ function* readClean(
   }
   const { heads, end } = walk;
   if (!walk.complete || (heads.length > 1 && !salinan)) return undefined;
-  const events = EventList.of([...walk.added]);
+  const events = EventList.of(walk.forked ? countingOrder(walk.added) : [...walk.added]);
   if (![...recordedHeads(salinan), ...keptHashes(titipan)].every((hash) => events.has(hash))) return undefined;
   return { events, heads, ...(end ? { tail: tailOf(end) } : {}) };
 }
@@ -156,7 +157,7 @@ export function readMore(earlier: LogReading, { log, salinan }: LogSheets, diges
     if (!walk.step(log.values[index] ?? [], index, true, copies[index])) return undefined;
   }
   if (!walk.complete) return undefined;
-  const events = walk.added.length === 0 ? earlier.events : earlier.events.adding(walk.added);
+  const events = withAdded(earlier.events, walk);
   const recorded = recordedHeads(salinan);
   if (!recorded.every((hash) => earlier.recorded.includes(hash) || events.has(hash))) return undefined;
   if (!walk.end) return earlier;
@@ -169,6 +170,12 @@ export function readMore(earlier: LogReading, { log, salinan }: LogSheets, diges
     recorded,
     tail: tailOf(walk.end),
   };
+}
+
+/** What was added beside something known may count before it: then everything is put in order again. */
+function withAdded(known: EventList, { added, forked }: Walk): EventList {
+  if (added.length === 0) return known;
+  return forked ? EventList.of(countingOrder([...known, ...added])) : known.adding(added);
 }
 
 /** How many rows are in use, blank ones at the end not counted. */

@@ -20,6 +20,7 @@ export class Walk {
   /** The hashes nothing follows yet; undefined while that is the last row's alone. */
   private open: Set<string> | undefined;
   private own: Set<string> | undefined;
+  private beside = false;
   /** Copies of rows that were replaced and are still to come, by hash. */
   private readonly replaced = new Map<string, string>();
 
@@ -30,6 +31,11 @@ export class Walk {
   ) {
     this.last = before.at(-1)?.hash;
     if (heads.length !== 1 || heads[0] !== this.last) this.open = new Set(heads);
+  }
+
+  /** Whether the chain forked anywhere in the rows taken, so that the order of the rows need not be the order in which they count. */
+  get forked(): boolean {
+    return this.beside;
   }
 
   get heads(): string[] {
@@ -67,6 +73,7 @@ export class Walk {
     this.own?.add(hash);
     if (this.open) {
       for (const one of sebelum) this.open.delete(one);
+      if (this.open.size > 0) this.beside = true;
       this.open.add(hash);
     }
     this.last = hash;

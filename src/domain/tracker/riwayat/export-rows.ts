@@ -1,14 +1,15 @@
 import { grouped } from '../../grouped';
 import type { Language } from '../../text';
 import type { WorkingTime } from '../../kantor/kalender/working-time';
-import type { NewEvent, Sebagai, TrackerEvent } from '../event';
+import { langkahOf, type NewEvent, type Sebagai, type TrackerEvent } from '../event';
 import { correctionsIn } from '../corrections';
 import { SIFAT_PENUGASAN } from '../messages';
 import type { State } from '../state';
 import { nomorOfLangkah } from '../make-sop-versi';
+import { lapseText } from './lapse';
 import { sentenceOf } from './sentence';
 import { RIWAYAT_COLUMNS } from './messages';
-import { langkahOfEvent, type RiwayatRow } from './riwayat';
+import type { RiwayatRow } from './riwayat';
 
 const roleOf = ({ jabatan, sifat }: Sebagai, language: Language): string =>
   sifat === undefined ? jabatan : `${SIFAT_PENUGASAN[sifat][language]} ${jabatan}`;
@@ -64,7 +65,7 @@ const TRANSITION: Readonly<Partial<Record<NewEvent['jenis'], Transition>>> = {
 
 /** Every Berkas as a trace of its events, for XES. A step's activity is its number and words; a return completes it with its outcome. */
 export function* traces(events: readonly TrackerEvent[], state: State, kerja: WorkingTime): Generator<BerkasTrace> {
-  const corrections = correctionsIn(events);
+  const corrections = correctionsIn(events, state.lapsed);
   for (const [id, own] of grouped(events, ({ berkas }) => berkas)) {
     const berkas = state.berkas.get(id);
     const more: BerkasTrace['more'] = berkas ? { 'runut:sop': berkas.sop.judul, 'runut:status': berkas.status } : {};
@@ -73,8 +74,9 @@ export function* traces(events: readonly TrackerEvent[], state: State, kerja: Wo
 
   function* stepsOf(own: readonly TrackerEvent[]): Generator<TraceEvent> {
     for (const event of own) {
-      const langkah = langkahOfEvent(event);
+      const langkah = langkahOf(event);
       const berkas = state.berkas.get(event.berkas);
+      const lapse = state.lapsed.get(event.id);
       const step = langkah === undefined ? undefined : berkas?.sop.langkah[langkah];
       yield {
         id: event.id,
@@ -89,6 +91,7 @@ export function* traces(events: readonly TrackerEvent[], state: State, kerja: Wo
           'runut:kalimat': sentenceOf(event, state, kerja).id,
           'runut:hash': event.hash,
           ...(corrections.has(event.id) ? { 'runut:dikoreksi': true } : {}),
+          ...(lapse ? { 'runut:tidak-berlaku': lapseText(lapse, event, state, kerja).id } : {}),
         },
       };
     }

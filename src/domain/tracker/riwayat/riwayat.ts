@@ -2,12 +2,13 @@ import { grouped } from '../../grouped';
 import type { Text } from '../../text';
 import { dateOf, localTime, type WorkingTime } from '../../kantor/kalender/working-time';
 import { dayHeading } from '../../kantor/write-tanggal';
-import type { JenisPeristiwa, NewEvent, Sebagai, TrackerEvent } from '../event';
+import { langkahOf, type JenisPeristiwa, type NewEvent, type Sebagai, type TrackerEvent } from '../event';
 import { sameJabatan } from '../../kantor/jabatan';
 import { sameName } from '../../kantor/orang';
 import { correctionsIn } from '../corrections';
 import { isWellFormed } from '../event-shapes';
 import type { State } from '../state';
+import { lapseText } from './lapse';
 import { sentenceOf } from './sentence';
 
 /** What a person wants to see of the history; everything that is not given is not asked. */
@@ -39,6 +40,8 @@ export interface RiwayatRow {
   readonly sebagai: Sebagai;
   /** Set where a later event put this one right: by whom and when, and `batal` when it counts as never done. */
   readonly dikoreksi?: { readonly alasan: string; readonly batal: boolean; readonly oleh: string; readonly waktu: string };
+  /** Set where the act counts for nothing: why, in words. */
+  readonly lapsed?: Text;
   readonly hash: string;
 }
 
@@ -48,12 +51,6 @@ export interface RiwayatDay {
   readonly baris: readonly RiwayatRow[];
 }
 
-/** The step an event is about, where it is about one. */
-export function langkahOfEvent(event: NewEvent): number | undefined {
-  const { langkah } = (event.data ?? {}) as { readonly langkah?: unknown };
-  return typeof langkah === 'number' ? langkah : undefined;
-}
-
 /** The history, newest first. A sentence is only made when it is searched or looked at. */
 export function riwayatOf(
   events: readonly TrackerEvent[],
@@ -61,7 +58,7 @@ export function riwayatOf(
   kerja: WorkingTime,
   saringan: RiwayatFilter = {},
 ): RiwayatRow[] {
-  const corrections = correctionsIn(events);
+  const corrections = correctionsIn(events, state.lapsed);
   const corrected = new Map<string, NewEvent>();
   if (corrections.size > 0) for (const event of events) if (corrections.has(event.id)) corrected.set(event.id, event);
   const found: RiwayatRow[] = [];
@@ -73,8 +70,9 @@ export function riwayatOf(
     const sentence = (): Text => (said ??= sentenceOf(event, state, kerja, corrected));
     if (wanted !== '' && !mentions(event, sentence(), wanted)) continue;
     const { date, time } = localTime(event.waktu, kerja);
-    const langkah = langkahOfEvent(event);
+    const langkah = langkahOf(event);
     const correction = corrections.get(event.id);
+    const lapse = state.lapsed.get(event.id);
     found.push({
       id: event.id,
       jenis: event.jenis,
@@ -100,6 +98,7 @@ export function riwayatOf(
             },
           }
         : {}),
+      ...(lapse ? { lapsed: lapseText(lapse, event, state, kerja) } : {}),
       hash: event.hash,
     });
   }
@@ -121,7 +120,7 @@ const mentions = ({ oleh, sebagai }: TrackerEvent, { id, en }: Text, wanted: str
 
 /** Whether an event is about a step; a return is about both its ends, a plan about every step it dates. */
 function isAbout(event: TrackerEvent, langkah: number): boolean {
-  if (langkahOfEvent(event) === langkah) return true;
+  if (langkahOf(event) === langkah) return true;
   if (!isWellFormed(event)) return false;
   if (event.jenis === 'kegiatan-dikembalikan') return event.data.ke === langkah;
   return event.jenis === 'batas-ditetapkan' && event.data.batas.some((one) => one.langkah === langkah);

@@ -2,10 +2,12 @@ import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { Text } from '../../../domain/text';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
+import { lapsedActsOf, lapseText } from '../../../domain/tracker/riwayat/lapse';
+import { sentenceOf } from '../../../domain/tracker/riwayat/sentence';
 import type { Berkas } from '../../../domain/tracker/state';
 import { tracker as log } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
-import { useGo, usePane, useTranslate } from '../../state/use-pane';
+import { useGo, usePane, usePaneState, useTranslate } from '../../state/use-pane';
 import { TextButton } from '../../parts/Buttons';
 import { useAsk } from './use-ask';
 import * as messages from './messages';
@@ -20,6 +22,8 @@ export function Notices({ tracker, berkas }: { readonly tracker: TrackerView; re
     told: ({ saved }) => (saved === 'tersimpan' ? messages.belumPasti.tersimpan : { warn: messages.belumPasti.belum }),
   });
   const ask = useAsk();
+  const saya = usePaneState((state) => state.saya);
+  const lapsed = saya ? lapsedActsOf(berkas, tracker.state, saya) : [];
   return (
     <>
       {pane.session.pending.length > 0 && (
@@ -31,6 +35,18 @@ export function Notices({ tracker, berkas }: { readonly tracker: TrackerView; re
           onAct={() => void again.start(null)}
         />
       )}
+      {lapsed.map(([event, lapse]) => (
+        <Line
+          key={event.id}
+          warn
+          says={messages.tidakBerlaku(
+            sentenceOf(event, tracker.state, tracker.workingTime),
+            lapseText(lapse, event, tracker.state, tracker.workingTime),
+          )}
+          action={messages.lihatRiwayat}
+          onAct={go('riwayat')}
+        />
+      ))}
       {tracker.rantai.hasil === 'bermasalah' && (
         <Line
           warn

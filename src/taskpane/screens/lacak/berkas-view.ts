@@ -1,5 +1,5 @@
 import type { Saya } from '../../../domain/stamp';
-import { blockedBy } from '../../../domain/tracker/decide-langkah';
+import { blockedBy } from '../../../domain/tracker/guards';
 import type { BerkasProgress, LangkahProgress } from '../../../domain/tracker/progress';
 import type { Berkas, State } from '../../../domain/tracker/state';
 import { actorOf, holderOf } from '../../../domain/tracker/authority';

@@ -101,6 +101,9 @@ export const sopBerubah = {
   ),
   aksi: text('Lihat perubahannya…', 'See the changes…'),
 };
+/** An act of one's own that another made beside it left without effect. */
+export const tidakBerlaku = (perbuatan: Text, mengapa: Text): Text =>
+  text(`${perbuatan.id} ${mengapa.id}`, `${perbuatan.en} ${mengapa.en}`);
 export const rantaiRusak = (berapa: number): Text =>
   text(
     `Catatan menunjukkan ${String(berapa)} kejanggalan. Lihat Riwayat.`,

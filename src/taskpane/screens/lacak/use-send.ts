@@ -17,12 +17,15 @@ export interface SendCommand {
 export function useSend(): SendCommand {
   const pane = usePane();
   const { start, ...action } = useAction(tracker.command, mencatat, {
-    told: ({ saved, lembarDiperbarui }) =>
-      saved === 'belum-pasti' ? { warn: belumPasti.isi } : lembarDiperbarui ? undefined : { warn: lembarTakAda },
+    told: ({ saved, lapse, lembarDiperbarui }) => {
+      if (saved === 'belum-pasti') return { warn: belumPasti.isi };
+      if (lapse) return { warn: lapse };
+      return lembarDiperbarui ? undefined : { warn: lembarTakAda };
+    },
   });
   const send = async (command: Command, told: Text) => {
     const outcome = await start(command);
-    if (outcome?.saved === 'tersimpan' && outcome.lembarDiperbarui) pane.tell(told);
+    if (outcome?.saved === 'tersimpan' && outcome.lapse === undefined && outcome.lembarDiperbarui) pane.tell(told);
     return outcome !== undefined;
   };
   return { ...action, send };

@@ -3,7 +3,8 @@ import { mayCorrect } from '../../../domain/tracker/decide-berkas';
 import type { TrackerEvent } from '../../../domain/tracker/event';
 import { correctionsIn } from '../../../domain/tracker/corrections';
 import { correctedFieldsOf } from '../../../domain/tracker/riwayat/corrected-fields';
-import { langkahOfEvent, type RiwayatRow } from '../../../domain/tracker/riwayat/riwayat';
+import { langkahOf } from '../../../domain/tracker/event';
+import type { RiwayatRow } from '../../../domain/tracker/riwayat/riwayat';
 import { printedHash } from '../../../domain/tracker/log/printed-head';
 import { isWellFormed } from '../../../domain/tracker/event-shapes';
 import { nomorOfLangkah } from '../../../domain/tracker/make-sop-versi';
@@ -52,6 +53,7 @@ export function EventDetail({ tracker, one, onKoreksi }: Props) {
           </div>
         ))}
       </dl>
+      {one.lapsed && <p className={ink.warn}>{t(one.lapsed)}</p>}
       {one.dikoreksi && (
         <p className={ink.warn}>
           {t(
@@ -78,11 +80,11 @@ export function EventDetail({ tracker, one, onKoreksi }: Props) {
 function CorrectionDetail({ tracker, event }: { readonly tracker: TrackerView; readonly event: TrackerEvent }) {
   const t = useTranslate();
   const { events, state, workingTime } = tracker;
-  const correction = event.jenis === 'peristiwa-dikoreksi' ? event : correctionsIn(events).get(event.id);
+  const correction = event.jenis === 'peristiwa-dikoreksi' ? event : correctionsIn(events, state.lapsed).get(event.id);
   if (!correction || !isWellFormed(correction) || !correction.data.ubahan) return null;
   const target = events.find(({ id }) => id === correction.data.peristiwa);
   if (!target) return null;
-  const step = state.berkas.get(target.berkas)?.sop.langkah[langkahOfEvent(target) ?? -1];
+  const step = state.berkas.get(target.berkas)?.sop.langkah[langkahOf(target) ?? -1];
   const shown = (apa: string, value: string): string =>
     apa === 'waktu' ? t(momentText(value, workingTime)) : value === '' ? t(pesan.kosong) : value;
   return (

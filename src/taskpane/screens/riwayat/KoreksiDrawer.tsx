@@ -4,7 +4,7 @@ import { cannotVoid } from '../../../domain/tracker/decide-berkas';
 import type { Keluaran, NewEvent, Ubahan } from '../../../domain/tracker/event';
 import { applyCorrections, correctableFields } from '../../../domain/tracker/corrections';
 import { sentenceOf } from '../../../domain/tracker/riwayat/sentence';
-import { langkahOfEvent } from '../../../domain/tracker/riwayat/riwayat';
+import { langkahOf } from '../../../domain/tracker/event';
 import { localTime, type WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { partOf } from '../../parts/fields/part-of';
 import { RadioField, TextField } from '../../parts/fields/Fields';
@@ -35,8 +35,11 @@ export function KoreksiDrawer({ open, tracker, peristiwa, onClose }: Props) {
   // What counts now, so that a second correction goes on from the first.
   const now = useMemo(
     () =>
-      applyCorrections(tracker.events.filter((one) => one.berkas === event?.berkas)).find(({ id }) => id === peristiwa) ?? event,
-    [tracker.events, event, peristiwa],
+      applyCorrections(
+        tracker.events.filter((one) => one.berkas === event?.berkas),
+        state.lapsed,
+      ).find(({ id }) => id === peristiwa) ?? event,
+    [tracker.events, state.lapsed, event, peristiwa],
   );
   const before = entryOf(now, workingTime);
   const [isian, setIsian] = useState(before);
@@ -44,8 +47,8 @@ export function KoreksiDrawer({ open, tracker, peristiwa, onClose }: Props) {
   const [alasan, setAlasan] = useState('');
   if (!event || !now || !berkas) return null;
   const fields = correctableFields(event.jenis);
-  const blocked = cannotVoid(berkas, peristiwa);
-  const items = berkas.sop.langkah[langkahOfEvent(event) ?? -1]?.kelengkapan ?? [];
+  const blocked = cannotVoid(state, berkas, peristiwa);
+  const items = berkas.sop.langkah[langkahOf(event) ?? -1]?.kelengkapan ?? [];
   const ubahan = ubahanOf(before, isian, fields, workingTime);
   const unchanged = !batal && Object.keys(ubahan).length === 0;
 

@@ -6,7 +6,7 @@ import { byDay, type RiwayatRow } from '../../../domain/tracker/riwayat/riwayat'
 import { Tag } from '../../parts/Tag';
 import { usePaneState, useTranslate } from '../../state/use-pane';
 import { useListWindow } from './list-window';
-import { daftar, dikoreksi, dibatalkan } from './messages';
+import { daftar, dikoreksi, dibatalkan, tidakBerlaku } from './messages';
 import { EventDetail } from './EventDetail';
 import { ArrowImport20Regular } from '@fluentui/react-icons/svg/arrow-import';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
@@ -79,9 +79,12 @@ export function RiwayatList({ tracker, rows, today, banyak, onKoreksi }: Props) 
               <span className={`${ink.num} ${ink.quiet}`}>{one.jam}</span>
               <EventIcon jenis={one.jenis} />
               <span className={ink.grow}>
-                <span className={one.dikoreksi?.batal ? `${ink.block} ${css.coret}` : ink.block}>{t(one.kalimat)}</span>
+                <span className={(one.lapsed ?? one.dikoreksi?.batal) ? `${ink.block} ${css.coret}` : ink.block}>
+                  {t(one.kalimat)}
+                </span>
                 <span className={`${ink.block} ${ink.quiet}`}>
                   {[banyak ? one.namaBerkas : '', one.oleh, `${role}${one.sebagai.jabatan}`].filter(Boolean).join(' · ')}
+                  {one.lapsed && <Tag tone="warn" says={tidakBerlaku} />}
                   {one.dikoreksi && <Tag tone="warn" says={one.dikoreksi.batal ? dibatalkan : dikoreksi} />}
                 </span>
               </span>

@@ -18,6 +18,7 @@ export const kosong = {
 export const takDitemukan = text('Tidak ada peristiwa yang cocok.', 'No event matches.');
 export const dikoreksi = text('dikoreksi', 'corrected');
 export const dibatalkan = text('dibatalkan', 'voided');
+export const tidakBerlaku = text('tidak berlaku', 'without effect');
 export const daftar = text('Peristiwa, terbaru di atas', 'Events, newest first');
 export const cocok = (berapa: number): Text => text(`${String(berapa)} peristiwa cocok`, `${String(berapa)} events match`);
 

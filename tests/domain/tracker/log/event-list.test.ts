@@ -82,7 +82,7 @@ describe('a log in which a row was replaced and sent again', () => {
         .toArray()
         .map(({ id }) => id)
         .slice(1),
-    ).toEqual(['b', 'a']);
+    ).toEqual(['a', 'b']);
     expect(before.heads).toHaveLength(2);
     sheet.append([noteOf('c')]);
     const more = readMore(before, { log: sheet.sheet(SHEET.log), salinan: sheet.sheet(SHEET.salinan) });
