@@ -2,7 +2,7 @@ import type { EventOf, NewEvent } from './event';
 import { changeStep, finished, fresh, isDone, returned, started, withReady, type Own } from './evolve-langkah';
 import { applyCorrections } from './corrections';
 import { ELSEWHERE, groundless, lapseOf } from './ground';
-import type { Surroundings } from './guards';
+import type { OtherWork } from './guards';
 import { eventsOf, type Berkas, type Lapse } from './state';
 
 /** A Berkas after one more of its events, which has its ground; undefined while it has not begun. Total, as `evolve` is. */
@@ -27,7 +27,7 @@ export function withHistory(own: Own<Berkas>, event: NewEvent): Berkas {
  * Tells a Berkas again from its beginning, as if every corrected event had been right from the start; which acts have their ground
  * is found anew and marked in `lapsed`.
  */
-export function retell(berkas: Berkas, lapsed: Map<string, Lapse>, state: Surroundings): Berkas {
+export function retell(berkas: Berkas, lapsed: Map<string, Lapse>, state: OtherWork): Berkas {
   const [first, ...rest] = applyCorrections(eventsOf(berkas).toReversed(), lapsed);
   if (first?.jenis !== 'berkas-dimulai') return berkas;
   let again = lapsed.has(first.id) ? beginLapsed(first) : withHistory(begin(first), first);

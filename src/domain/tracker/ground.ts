@@ -1,7 +1,7 @@
 import type { TrackerRefusal } from './command';
 import { langkahOf, type EventOf, type JenisPeristiwa, type NewEvent } from './event';
 import {
-  bidangOf, bidangRefusal, closedBy, isIn, linkRefusal, MOVES, nameRefusal, stepRefusal, voidRefusal, type Surroundings,
+  bidangOf, bidangRefusal, closedBy, isIn, linkRefusal, MOVES, nameRefusal, stepRefusal, voidRefusal, type OtherWork,
 } from './guards'; // prettier-ignore
 import { eventsOf, type Berkas, type Lapse } from './state';
 
@@ -13,7 +13,7 @@ import { eventsOf, type Berkas, type Lapse } from './state';
 export function groundless(
   event: NewEvent,
   berkas: Berkas | undefined,
-  state: Surroundings | undefined,
+  state: OtherWork | undefined,
 ): TrackerRefusal | undefined {
   if (event.jenis === 'berkas-dimulai') {
     if (berkas) return { kind: 'sudah-terjadi' };
@@ -42,7 +42,7 @@ const isBidang = (
 ): event is EventOf<'bidang-dibuka' | 'bidang-disetor' | 'bidang-dikembalikan' | 'bidang-dikunci'> =>
   event.jenis.startsWith('bidang-');
 
-function openGround(event: NewEvent, berkas: Berkas, state: Surroundings | undefined): TrackerRefusal | undefined {
+function openGround(event: NewEvent, berkas: Berkas, state: OtherWork | undefined): TrackerRefusal | undefined {
   switch (event.jenis) {
     case 'kegiatan-dimulai':
     case 'kegiatan-selesai':
@@ -70,7 +70,7 @@ function openGround(event: NewEvent, berkas: Berkas, state: Surroundings | undef
 const ALONE = { berkas: new Map<string, Berkas>() };
 
 /** A step that closed by itself because every bidang had handed in is open again when one of them had been sent back [T18]. */
-function uncollected(event: NewEvent, berkas: Berkas, state: Surroundings | undefined): TrackerRefusal | undefined {
+function uncollected(event: NewEvent, berkas: Berkas, state: OtherWork | undefined): TrackerRefusal | undefined {
   if (!state || event.jenis !== 'kegiatan-selesai' || event.data.otomatis !== true) return undefined;
   for (let link = berkas.riwayat; link; link = link.lebihLama) {
     if (link.peristiwa.jenis !== 'bidang-disetor') continue;
@@ -86,23 +86,18 @@ export const ELSEWHERE: ReadonlySet<TrackerRefusal['kind']> = new Set<TrackerRef
 ]); // prettier-ignore
 
 /** An act without ground, with the act that took it where that is known. */
-export function lapseOf(event: NewEvent, refusal: TrackerRefusal, berkas: Berkas | undefined, state: Surroundings): Lapse {
+export function lapseOf(event: NewEvent, refusal: TrackerRefusal, berkas: Berkas | undefined, state: OtherWork): Lapse {
   const karena =
     refusal.kind === 'nama-berkas-terpakai' ? starterOf(refusal.nama, state) : causeOf(event, refusal, berkas, state);
   return karena ? { refusal, karena } : { refusal };
 }
 
-const starterOf = (nama: string, { berkas }: Surroundings): NewEvent | undefined => {
+const starterOf = (nama: string, { berkas }: OtherWork): NewEvent | undefined => {
   const found = [...berkas.values()].find((one) => one.nama === nama && one.status !== 'dibatalkan');
   return found && eventsOf(found).at(-1);
 };
 
-function causeOf(
-  event: NewEvent,
-  { kind }: TrackerRefusal,
-  berkas: Berkas | undefined,
-  state: Surroundings,
-): NewEvent | undefined {
+function causeOf(event: NewEvent, { kind }: TrackerRefusal, berkas: Berkas | undefined, state: OtherWork): NewEvent | undefined {
   const kinds = CAUSES[kind] ?? [event.jenis];
   const about = langkahOf(event);
   const own = kind === 'sudah-selesai' || kind === 'sudah-dimulai';

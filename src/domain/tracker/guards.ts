@@ -6,7 +6,7 @@ import { dependentsOf, nomorOfLangkah } from './make-sop-versi';
 import { bidangKey, type Berkas, type BidangState, type State } from './state';
 
 /** What the guards look at beside the Berkas itself. */
-export type Surroundings = Pick<State, 'berkas' | 'bidang' | 'lapsed'>;
+export type OtherWork = Pick<State, 'berkas' | 'bidang' | 'lapsed'>;
 
 /** Why a Berkas takes no act now [T10]. */
 export const closedBy = (berkas: Berkas): TrackerRefusal | undefined =>
