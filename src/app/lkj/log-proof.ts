@@ -1,6 +1,8 @@
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
-import type { LogProof } from '../../domain/lkj/lkj';
-import { bidangKey, type Berkas, type State } from '../../domain/tracker/state';
+import type { Approval, LogProof } from '../../domain/lkj/lkj';
+import { isOffice } from '../../domain/lkj/signing';
+import type { NewEvent } from '../../domain/tracker/event';
+import { bidangKey, eventsOf, type Berkas, type State } from '../../domain/tracker/state';
 
 /** The period under which the yearly data of the bidang are handed in. */
 export const periodeOf = (pengaturan: Pengaturan): string => String(pengaturan.tahun);
@@ -16,16 +18,23 @@ interface Log {
 export function logProofOf(tracker: Log, berkas: Berkas, pengaturan: Pengaturan): LogProof {
   const { state, events, rantai } = tracker;
   const last = events.at(-1);
+  const acts = eventsOf(berkas);
   const steps = berkas.sop.langkah.map((sop, index) => ({ sop, state: berkas.langkah[index] }));
   const finished = steps.filter((step) => step.state?.status === 'selesai');
-  const keputusan = steps.findLast(({ sop }) => sop.pelaksana.some(({ simbol }) => simbol === 'decision'));
+  const isDecision = ({ sop }: (typeof steps)[number]): boolean => sop.pelaksana.some(({ simbol }) => simbol === 'decision');
+  const keputusan = steps.findLast(isDecision);
+  const { kepala } = pengaturan.kantor;
   return {
     log: last ? { kepala: rantai.kepala, jumlah: events.length, pada: last.waktu } : null,
-    pengesahan: finished.flatMap(({ sop, state: step }) =>
-      step?.kini.disetujui === true && step.kini.oleh !== undefined && step.kini.selesai !== undefined
-        ? [{ nama: step.kini.oleh, jabatan: step.kini.sebagai?.jabatan ?? '', pada: step.kini.selesai, langkah: sop.uraian }]
-        : [],
-    ),
+    pengesahan: finished.flatMap((step): Approval[] => {
+      const { oleh: nama, sebagai, selesai: pada, disetujui } = step.state?.kini ?? {};
+      if (nama === undefined || pada === undefined || !sebagai) return [];
+      const akhir = isDecision(step) || steps.indexOf(step) > (keputusan ? steps.indexOf(keputusan) : -1);
+      // The head may sign in a step of its own, which is finished rather than approved.
+      if (disetujui !== true && !(akhir && kepala.jabatan !== '' && isOffice(sebagai.jabatan, kepala.jabatan))) return [];
+      const nip = acts.find((act) => act.oleh.nama === nama && actedOn(act, steps.indexOf(step)))?.oleh.nip;
+      return [{ nama, ...(nip ? { nip } : {}), ...sebagai, pada, langkah: step.sop.uraian, ...(akhir ? {} : { awal: true }) }];
+    }),
     disahkan: keputusan ? keputusan.state?.status === 'selesai' : finished.length === steps.length,
     bidangDisetor: pengaturan.bidang
       .filter(({ nama }) => {
@@ -36,3 +45,6 @@ export function logProofOf(tracker: Log, berkas: Berkas, pengaturan: Pengaturan)
     susunan: state.lkj.get(berkas.id)?.susunan ?? 0,
   };
 }
+
+const actedOn = ({ jenis, data }: NewEvent, langkah: number): boolean =>
+  (jenis === 'kegiatan-disetujui' || jenis === 'kegiatan-selesai') && data.langkah === langkah;

@@ -3,7 +3,7 @@ import { a1 } from '../sheet/address';
 import { capaianOf, formulaOf, inWords } from '../kinerja/capaian';
 import { efisiensiOf, serapanOf } from '../kinerja/efisiensi';
 import { TRIWULAN_FIELDS, type Formulir } from '../kinerja/formulir/formulir';
-import { TRIWULAN, type Indikator, type Isian, type Pengaturan, type Program } from '../kinerja/pengaturan';
+import { TRIWULAN, type Indikator, type Isian, type Pejabat, type Pengaturan, type Program } from '../kinerja/pengaturan';
 import { tahunLaluOf } from '../kinerja/pengaturan';
 import type { Periode } from '../kinerja/periode';
 import { predikatOf } from '../kinerja/predikat';
@@ -17,6 +17,8 @@ import { saysSomething, smallInitial } from './drafts/words';
 import type { AnggaranLkj, LkjStamp, IndikatorLkj, LogProof, Lkj, SasaranLkj } from './lkj';
 import { mergeNaskah, type StoredNaskah } from './naskah';
 import { KONSEP_TEXT } from './messages';
+import { headSigning } from './signing';
+import type { Text } from '../text';
 
 export interface LkjInputs {
   readonly pengaturan: Pengaturan;
@@ -68,7 +70,7 @@ export function compileLkj(bahan: LkjInputs): Lkj {
     bahan.naskahLama,
   );
   const galat = temuan.filter((one) => one.severity === 'galat').length;
-  const alasanKonsep = [...(galat > 0 ? [KONSEP_TEXT.galat(galat)] : []), ...(jejak?.disahkan ? [] : [KONSEP_TEXT.belumSah])];
+  const alasanKonsep = [...(galat > 0 ? [KONSEP_TEXT.galat(galat)] : []), ...unsigned(pengaturan.kantor.kepala, jejak)];
   return {
     kantor: pengaturan.kantor,
     tahun: pengaturan.tahun,
@@ -89,6 +91,15 @@ export function compileLkj(bahan: LkjInputs): Lkj {
     jejak,
     temuan,
   };
+}
+
+/** Why the report is not signed: nobody approved it last, or not the office that signs it. */
+function unsigned(kepala: Pejabat, jejak: LogProof | null): readonly Text[] {
+  const signing = headSigning(kepala, jejak);
+  if (signing.kind === 'sah') return [];
+  if (signing.kind === 'orang-lain') return [KONSEP_TEXT.orangLain(signing.approval.nama, kepala.jabatan, kepala.nama)];
+  const last = jejak?.disahkan === true ? jejak.pengesahan.findLast(({ awal }) => awal !== true) : undefined;
+  return [last ? KONSEP_TEXT.bukanPejabat(last.nama, last.jabatan, kepala.jabatan) : KONSEP_TEXT.belumSah];
 }
 
 /** Indikator under their sasaran; those without a known sasaran come last, under a nameless one. */

@@ -5,6 +5,7 @@ import type { Bidang, Indikator, Isian, Kantor, Ketentuan, Program, Sasaran } fr
 import type { Periode } from '../kinerja/periode';
 import type { DataFinding } from '../kinerja/data-finding';
 import type { Text } from '../text';
+import type { SifatPenugasan } from '../tracker/event';
 
 /** The Laporan Kinerja as a value (PermenPANRB 53/2014): planned once, rendered as a sheet, an .xlsx and a .docx. */
 export interface Lkj {
@@ -90,17 +91,25 @@ export interface Naskah {
   readonly drafBerubah: boolean;
 }
 
+/** Who approved, as they acted, when (ISO). */
+export interface Approval {
+  readonly nama: string;
+  readonly nip?: string;
+  readonly jabatan: string;
+  /** Acting for the holder of the jabatan. */
+  readonly sifat?: SifatPenugasan;
+  readonly pada: string;
+  readonly langkah: string;
+  /** Whether a decision still follows it: such an approval is not the signature of the report. */
+  readonly awal?: boolean;
+}
+
 /** What the tracker knows about the report: proof printed on it. */
 export interface LogProof {
   /** The hashes of the log's heads (one, several where it had forked) and how many records it has; null when there is no log yet. */
   readonly log: { readonly kepala: string; readonly jumlah: number; readonly pada: string } | null;
-  /** Who approved, as which jabatan, when (ISO). */
-  readonly pengesahan: readonly {
-    readonly nama: string;
-    readonly jabatan: string;
-    readonly pada: string;
-    readonly langkah: string;
-  }[];
+  /** In the order of the steps. */
+  readonly pengesahan: readonly Approval[];
   /** True when the last approval of the SOP is in the log. */
   readonly disahkan: boolean;
   /** Ids of bidang that have handed in. */

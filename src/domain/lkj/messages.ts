@@ -15,6 +15,16 @@ export const KONSEP_TEXT = {
       `Masih ada ${String(jumlah)} galat pada data.`,
       `There ${jumlah === 1 ? 'is' : 'are'} still ${String(jumlah)} data error${jumlah === 1 ? '' : 's'}.`,
     ),
+  bukanPejabat: (nama: string, sebagai: string, penandaTangan: string): Text =>
+    text(
+      `Yang menyetujui terakhir ${nama} sebagai ${sebagai}, bukan pejabat penanda tangan (${penandaTangan}).`,
+      `The last approval is by ${nama} as ${sebagai}, not by the office that signs (${penandaTangan}).`,
+    ),
+  orangLain: (nama: string, jabatan: string, penandaTangan: string): Text =>
+    text(
+      `Yang menyetujui sebagai ${jabatan} adalah ${nama}, sedangkan menurut Pengaturan pejabatnya ${penandaTangan}. Catat Plt. di Lacak, atau perbarui nama di Pengaturan.`,
+      `${nama} approved as ${jabatan}, but the settings name ${penandaTangan}. Record who is acting, or mend the name in the settings.`,
+    ),
   belumSah: text('Pengesahan terakhir belum tercatat.', 'The last approval is not in the log yet.'),
 };
 

@@ -1,6 +1,7 @@
 import { formatIsian } from '../../kantor/angka';
 import type { IndikatorLkj, Lkj, Naskah } from '../lkj';
 import { unreadNaskah } from '../naskah';
+import { SIFAT_PENUGASAN } from '../../tracker/messages';
 import { writtenTime } from '../../kantor/write-tanggal';
 import { saysSomething } from '../drafts/words';
 import type { BlockRow } from './block';
@@ -162,7 +163,9 @@ export function pengesahanTable({ jejak }: Lkj): TableContent | undefined {
   return tableOf(approved, [
     ROW_NUMBER,
     cellColumn(TABLE_HEADERS.nama, 2, ({ nama }) => textCell(nama)),
-    cellColumn(TABLE_HEADERS.jabatan, 2, ({ jabatan }) => textCell(jabatan)),
+    cellColumn(TABLE_HEADERS.jabatan, 2, ({ jabatan, sifat }) =>
+      textCell(sifat ? `${SIFAT_PENUGASAN[sifat].id} ${jabatan}` : jabatan),
+    ),
     cellColumn(TABLE_HEADERS.langkah, 2, ({ langkah }) => textCell(langkah)),
     cellColumn(TABLE_HEADERS.waktu, 2, ({ pada }) => textCell(writtenTime(pada))),
   ]);

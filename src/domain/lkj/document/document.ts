@@ -1,10 +1,11 @@
-import { sameJabatan } from '../../kantor/jabatan';
 import { writtenDate } from '../../kantor/write-tanggal';
 import { headCode, printedHead } from '../../tracker/log/printed-head';
 import { stampText, logFooter } from '../stamp-mark';
 import { officeName } from '../drafts/draft-naskah';
 import { DRAFT_TITLES } from '../drafts/messages';
-import type { LogProof, Lkj, Naskah, SasaranLkj } from '../lkj';
+import type { Lkj, Naskah, SasaranLkj } from '../lkj';
+import type { Pejabat } from '../../kinerja/pengaturan';
+import { compilerSigning, headSigning, signatoryOf, type Signing } from '../signing';
 import { writtenTime } from '../../kantor/write-tanggal';
 import { yearCharts, capaianChart, serapanChart } from './charts';
 import type { Block, CoverBlock, SignatureBlock } from './block';
@@ -148,7 +149,7 @@ function appendices({ lkj, naskah, addHeading, addTable, add }: Outline): void {
 
 function cover(lkj: Lkj): CoverBlock {
   const { kantor, status, cap } = lkj;
-  const approved = lastApproval(lkj.jejak);
+  const signing = headSigning(kantor.kepala, lkj.jejak);
   return {
     jenis: 'sampul',
     instansi: [kantor.pemerintah.toUpperCase(), kantor.nama.toUpperCase()].filter((one) => one !== ''),
@@ -156,7 +157,9 @@ function cover(lkj: Lkj): CoverBlock {
     status,
     cap: status === 'final' ? REPORT_WORDS.final : REPORT_WORDS.konsep,
     keterangan: [
-      ...(status === 'final' && approved ? [REPORT_WORDS.disahkan(writtenTime(approved.pada))] : [REPORT_WORDS.belumSah]),
+      ...(status === 'final' && signing.kind === 'sah'
+        ? [REPORT_WORDS.disahkan(writtenTime(signing.approval.pada))]
+        : [REPORT_WORDS.belumSah]),
       ...(cap.disusun === '' ? [] : [stampText(cap)]),
       ...(cap.log ? [logFooter(cap)] : []),
       ...(status === 'konsep' ? lkj.alasanKonsep.map((one) => one.id) : []),
@@ -170,28 +173,24 @@ function cover(lkj: Lkj): CoverBlock {
 export const documentTitle = (lkj: Lkj): string =>
   `${REPORT_WORDS.judul} ${REPORT_WORDS.tahun(lkj.tahun, lkj.periode)} ${officeName(lkj.kantor)}`;
 
-const lastApproval = (jejak: LogProof | null): LogProof['pengesahan'][number] | undefined =>
-  jejak?.disahkan ? [...jejak.pengesahan].sort((a, b) => a.pada.localeCompare(b.pada)).at(-1) : undefined;
-
-/** Both signatures; name and date come from the log where it has the approval and the settings do not say otherwise. */
+/** Both signatures: name, jabatan and date as they acted where the log has the approval; nobody approves who did not. */
 function signatures({ kantor, tahun, jejak }: Lkj): SignatureBlock {
-  const approved = lastApproval(jejak);
-  const own = (jabatan: string) => jejak?.pengesahan.findLast((one) => sameJabatan(one.jabatan, jabatan));
-  const [header, penyusun] = [own(kantor.kepala.jabatan) ?? approved, own(kantor.penyusun.jabatan)];
-  const orang = (pejabat: typeof kantor.kepala, from: typeof approved): readonly string[] => [
-    pejabat.nama === '' ? (from?.nama ?? SIGNATURE_WORDS.titik) : pejabat.nama,
-    SIGNATURE_WORDS.pangkat(pejabat.pangkat),
-    SIGNATURE_WORDS.nip(pejabat.nip),
-    ...(from ? [SIGNATURE_WORDS.disetujui(writtenTime(from.pada))] : []),
-  ];
+  const [kepala, penyusun] = [headSigning(kantor.kepala, jejak), compilerSigning(kantor.penyusun, jejak)];
+  const lines = (pejabat: Pejabat, signing: Signing): readonly string[] => {
+    const { jabatan, nama, pangkat, nip } = signatoryOf(pejabat, signing);
+    return [
+      `${jabatan},`,
+      nama === '' ? SIGNATURE_WORDS.titik : nama,
+      SIGNATURE_WORDS.pangkat(pangkat),
+      SIGNATURE_WORDS.nip(nip),
+      ...(signing.kind === 'sah' ? [SIGNATURE_WORDS.disetujui(writtenTime(signing.approval.pada))] : []),
+    ];
+  };
+  const tanggal = kepala.kind === 'sah' ? writtenDate(kepala.approval.pada) : SIGNATURE_WORDS.tanggalKosong(tahun + 1);
   return {
     jenis: 'tanda-tangan',
     atas: 2,
-    kiri: [SIGNATURE_WORDS.disusun, `${kantor.penyusun.jabatan},`, ...orang(kantor.penyusun, penyusun)],
-    kanan: [
-      SIGNATURE_WORDS.tempat(kantor.kota, approved ? writtenDate(approved.pada) : SIGNATURE_WORDS.tanggalKosong(tahun + 1)),
-      `${kantor.kepala.jabatan},`,
-      ...orang(kantor.kepala, header),
-    ],
+    kiri: [SIGNATURE_WORDS.disusun, ...lines(kantor.penyusun, penyusun)],
+    kanan: [SIGNATURE_WORDS.tempat(kantor.kota, tanggal), ...lines(kantor.kepala, kepala)],
   };
 }
