@@ -1,5 +1,5 @@
-import type { Area } from '../domain/sheet/address';
-import { covers, overlaps } from '../domain/sheet/areas';
+import { covers } from '../domain/sheet/areas';
+import { AreasByRow } from '../domain/sheet/areas-by-row';
 import type { Edit, EditOf } from '../domain/sheet/edit';
 import { SHEET } from '../domain/sheet/names';
 import type { FormatName } from '../domain/sheet/style';
@@ -52,7 +52,7 @@ class Waiting {
   private readonly heights: PaintedArea<number>[] = [];
   private readonly locks: PaintedArea<boolean>[] = [];
   private readonly validations: PaintedArea<string>[] = [];
-  private readonly merges: Area[] = [];
+  private readonly merges = new AreasByRow([]);
 
   constructor(private readonly sheet: string) {
     this.looks = new WaitingLooks(sheet);
@@ -60,8 +60,8 @@ class Waiting {
 
   /** Whether it matters that what waits is said first: a merged cell takes the look of its first cell, and merges part each other. */
   minds(edit: GatheredEdit): boolean {
-    if (edit.kind === 'style') return this.merges.some((one) => overlaps(edit.area, one) && !covers(edit.area, one));
-    return edit.kind === 'merge' && this.merges.some((one) => overlaps(edit.area, one));
+    if (edit.kind === 'style') return this.merges.touching(edit.area).some((one) => !covers(edit.area, one));
+    return edit.kind === 'merge' && this.merges.touching(edit.area).length > 0;
   }
 
   take(edit: GatheredEdit): void {
@@ -82,7 +82,7 @@ class Waiting {
         this.heights.push({ area: { row: edit.row, column: 0, rows: edit.rows, columns: 1 }, value: edit.height });
         break;
       default:
-        this.merges.push(edit.area);
+        this.merges.add(edit.area);
     }
   }
 
@@ -95,7 +95,7 @@ class Waiting {
       ...repaint(this.locks).map(({ area, value }): SentEdit => ({ kind: 'lock', sheet, area, locked: value })),
       ...rules.map(({ area, value }): SentEdit => ({ kind: 'validation', sheet, area, validation: JSON.parse(value) as never })),
       ...rowHeightEdits(sheet, this.heights),
-      ...mergeEdits(sheet, this.merges),
+      ...mergeEdits(sheet, [...this.merges.all]),
     ];
   }
 }

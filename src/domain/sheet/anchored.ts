@@ -1,5 +1,6 @@
 import type { Area, Cell } from './address';
-import { carvedOut, joined, parted, type Ruled } from './areas';
+import { carvedOut, parted, type Ruled } from './areas';
+import { mergesAfter, type MergeEdit } from './areas-by-row';
 import type { EditOf } from './edit';
 import { mapArea, mapAreas, mapCell, mapCount, mapIndex, mapMerges, mapSpan, type Shift } from './shift';
 import { present } from '../present';
@@ -76,17 +77,14 @@ export function shiftPage<Page extends AnchoredPage>(page: Page, shift: Shift): 
   } as unknown as Page;
 }
 
-/** The same once cells are one, are parted, lose everything, or a note is written. */
-export function changeAnchored<Kept extends Anchored>(
-  kept: Kept,
-  edit: EditOf<'merge' | 'unmerge' | 'clear' | 'note' | 'freeze'>,
-): Kept {
+/** All that hangs on cells once some of them became one or were parted, in order. */
+export const changeMerged = <Kept extends Anchored>(kept: Kept, edits: readonly MergeEdit[]): Kept =>
+  kept.merges ? { ...kept, merges: mergesAfter(kept.merges, edits) } : kept;
+
+/** The same once cells lose everything, or a note is written. */
+export function changeAnchored<Kept extends Anchored>(kept: Kept, edit: EditOf<'clear' | 'note' | 'freeze'>): Kept {
   const { merges, validations, conditionals, notes, freeze } = kept;
   switch (edit.kind) {
-    case 'merge':
-      return { ...kept, ...present({ merges: merges && joined(merges, edit.area) }) };
-    case 'unmerge':
-      return { ...kept, ...present({ merges: merges && parted(merges, edit.area) }) };
     case 'clear':
       if (edit.what === 'contents') return kept;
       return {

@@ -71,7 +71,3 @@ export function carvedOut<Rule extends Ruled>(rules: readonly Rule[], part: Area
 /** Merges once every one that touches `part` is parted, as Excel does. */
 export const parted = (merges: readonly Area[], part: Area): readonly Area[] =>
   merges.some((one) => overlaps(one, part)) ? merges.filter((one) => !overlaps(one, part)) : merges;
-
-/** Merges once `part` is one cell; one cell alone only parts what it touches. */
-export const joined = (merges: readonly Area[], part: Area): readonly Area[] =>
-  isOneCell(part) ? parted(merges, part) : [...parted(merges, part), part];

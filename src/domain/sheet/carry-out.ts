@@ -1,5 +1,6 @@
 import type { Area, Cell } from './address';
-import { changeAnchored, shiftAnchored, type Anchored } from './anchored';
+import { changeAnchored, changeMerged, shiftAnchored, type Anchored } from './anchored';
+import type { MergeEdit } from './areas-by-row';
 import { isOneCell } from './areas';
 import type { CellInput, Edit, EditOf } from './edit';
 import { loseSheet, moveReferences, renameSheetIn } from './formula-references';
@@ -84,10 +85,39 @@ export interface EditedBook extends KeptBook {
 
 /** Carries out edits in order: what each does to a workbook is decided here, whoever keeps it. */
 export function carryOut(book: EditedBook, edits: readonly Edit[]): void {
-  for (const edit of edits) carryOutOne(book, edit);
+  for (let at = 0; at < edits.length; at += 1) {
+    const edit = edits[at];
+    if (edit && isMerge(edit)) {
+      const run = mergeRun(edits, at);
+      mergeCells(book.sheet(edit.sheet), run);
+      at += run.length - 1;
+    } else if (edit) carryOutOne(book, edit);
+  }
 }
 
-function carryOutOne(book: EditedBook, edit: Edit): void {
+const isMerge = (edit: Edit): edit is MergeEdit => edit.kind === 'merge' || edit.kind === 'unmerge';
+
+/** The merges of one sheet that follow each other from here: its merges are then gone through once, not once for each. */
+function mergeRun(edits: readonly Edit[], from: number): readonly MergeEdit[] {
+  const run: MergeEdit[] = [];
+  for (let at = from; at < edits.length; at += 1) {
+    const edit = edits[at];
+    if (!edit || !isMerge(edit) || (run[0] && run[0].sheet !== edit.sheet)) break;
+    run.push(edit);
+  }
+  return run;
+}
+
+function mergeCells(sheet: EditedSheet | undefined, edits: readonly MergeEdit[]): void {
+  if (!sheet) return;
+  for (const { kind, area } of edits) {
+    // Only the first cell keeps what stands in it.
+    if (kind === 'merge' && !isOneCell(area)) sheet.empty(area, 'contents', area);
+  }
+  sheet.anchored = changeMerged(sheet.anchored, edits);
+}
+
+function carryOutOne(book: EditedBook, edit: Exclude<Edit, MergeEdit>): void {
   switch (edit.kind) {
     case 'ensure-sheet':
       if (!book.holds(edit.sheet)) book.add(edit);
@@ -110,7 +140,7 @@ function carryOutOne(book: EditedBook, edit: Edit): void {
   }
 }
 
-type SheetEdit = EditOf<OwnKind | 'write' | 'clear' | 'merge' | 'unmerge' | 'note' | 'freeze'>;
+type SheetEdit = EditOf<OwnKind | 'write' | 'clear' | 'note' | 'freeze'>;
 
 function changeSheet(sheet: EditedSheet, edit: SheetEdit): void {
   switch (edit.kind) {
@@ -124,11 +154,6 @@ function changeSheet(sheet: EditedSheet, edit: SheetEdit): void {
     case 'clear':
       sheet.empty(edit.area, edit.what);
       break;
-    case 'merge':
-      // Only the first cell keeps what stands in it.
-      if (!isOneCell(edit.area)) sheet.empty(edit.area, 'contents', edit.area);
-      break;
-    case 'unmerge':
     case 'note':
     case 'freeze':
       break;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { area, contains, type Area } from '../../../src/domain/sheet/address';
-import { bounding, carvedOut, covers, intersection, joined, overlaps, parted, without } from '../../../src/domain/sheet/areas';
+import { bounding, carvedOut, covers, intersection, overlaps, parted, without } from '../../../src/domain/sheet/areas';
 import { areas, COLUMNS, ROWS } from './labelled-grid';
 
 /** The cells of a grid that a test holds for. */
@@ -42,7 +42,5 @@ describe('rectangles', () => {
     const merges = [area(0, 0, 1, 2), area(3, 0, 2, 2)];
     expect(parted(merges, area(0, 1))).toEqual([area(3, 0, 2, 2)]);
     expect(parted(merges, area(9, 0))).toBe(merges);
-    expect(joined(merges, area(0, 1, 2, 2))).toEqual([area(3, 0, 2, 2), area(0, 1, 2, 2)]);
-    expect(joined(merges, area(3, 0))).toEqual([area(0, 0, 1, 2)]);
   });
 });

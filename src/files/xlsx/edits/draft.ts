@@ -19,6 +19,8 @@ export type OwnEdit = Parameters<EditedSheet['change']>[0];
 export class SheetDraft implements EditedSheet<Parts> {
   anchored: Parts;
   private readonly cells: CellGrid<BookCell | null>;
+  /** Its rows and columns, where they are a copy of its own. */
+  private readonly owned = new Set<object>();
   /** Whether any cell holds a formula; unknown until somebody asks. */
   private calculates: boolean | undefined;
 
@@ -62,6 +64,14 @@ export class SheetDraft implements EditedSheet<Parts> {
         this.setCell({ row, column }, change(this.cells.at({ row, column }) ?? { value: '' }, row, column));
       }
     }
+  }
+
+  /** Its rows or columns, to be changed in place: they are copied once, however many are resized. */
+  linesForWriting<Axis extends 'rows' | 'columns'>(axis: Axis): Parts[Axis][number][] {
+    let lines = this.parts[axis] as Parts[Axis][number][];
+    if (!this.owned.has(lines)) this.owned.add((lines = [...lines]));
+    Object.assign(this.parts, { [axis]: lines });
+    return lines;
   }
 
   changeFormulas(change: FormulaChange): void {

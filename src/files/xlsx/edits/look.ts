@@ -96,29 +96,19 @@ function restyle(sheet: SheetDraft, area: EditOf<'lock'>['area'], change: (befor
 }
 
 export function columnWidth(sheet: SheetDraft, { column, columns, width }: EditOf<'column-width'>): void {
-  sheet.parts.columns = resized<BookColumn>(sheet.parts.columns, column, columns, (before) => ({
-    ...before,
-    width: wholePixels(width),
-  }));
+  resize<BookColumn>(sheet.linesForWriting('columns'), column, columns, (before) => ({ ...before, width: wholePixels(width) }));
 }
 
 export function rowHeight(sheet: SheetDraft, { row, rows, height }: EditOf<'row-height'>): void {
-  sheet.parts.rows = resized<BookRow>(sheet.parts.rows, row, rows, (before) => ({
+  resize<BookRow>(sheet.linesForWriting('rows'), row, rows, (before) => ({
     ...(before?.hidden ? { hidden: true } : {}),
     height: wholePixels(height),
   }));
 }
 
-function resized<Size>(
-  sizes: readonly (Size | null)[],
-  first: number,
-  count: number,
-  change: (before: Size | null) => Size,
-): (Size | null)[] {
-  const changed = [...sizes];
-  while (changed.length < first) changed.push(null);
-  for (let index = first; index < first + count; index += 1) changed[index] = change(changed[index] ?? null);
-  return changed;
+function resize<Size>(sizes: (Size | null)[], first: number, count: number, change: (before: Size | null) => Size): void {
+  while (sizes.length < first) sizes.push(null);
+  for (let index = first; index < first + count; index += 1) sizes[index] = change(sizes[index] ?? null);
 }
 
 /** The area's formats are replaced; of the new ones the first in the list wins. */
