@@ -1,0 +1,40 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { countActs, type CountedAct } from './count-acts';
+
+/** Round trips, and the most kilobytes that may be sent, the same in every Excel: no act opens an undo group, which would cost a second. */
+const BUDGET: Readonly<Record<string, readonly [reads: number, writes: number, kilobytes: number]>> = {
+  'write the template': [1, 2, 70],
+  'check and propose': [1, 0, 13],
+  'accept all and draw': [1, 2, 72],
+  'draw again': [1, 2, 79],
+  'mark on the sheet': [1, 2, 43],
+  'unmark the sheet': [2, 1, 19],
+  'apply all certain fixes': [1, 1, 25],
+  check: [1, 0, 13],
+  'start a Berkas': [2, 1, 57],
+  'finish a step': [2, 1, 42],
+  'save the Pengaturan': [1, 2, 76],
+  'open the Pengaturan': [1, 0, 3],
+  'write the bidang forms': [1, 2, 315],
+  'read the bidang data': [1, 0, 6],
+  'compile the LKj': [1, 2, 550],
+  'compile the LKj again': [1, 2, 552],
+  'export the LKj': [1, 0, 7],
+};
+
+let acts: readonly CountedAct[] = [];
+beforeAll(async () => {
+  acts = await countActs();
+}, 120_000);
+
+describe('an act of the main job', () => {
+  it.each(Object.entries(BUDGET))('%s keeps to its budget', (name, [reads, writes, kilobytes]) => {
+    const found = acts.find(({ act }) => act === name);
+    expect(found).toMatchObject({ reads, writes });
+    expect((found?.bytes ?? Infinity) / 1024).toBeLessThanOrEqual(kilobytes);
+  });
+
+  it('is among those that have a budget', () => {
+    expect(acts.map(({ act }) => act)).toEqual(Object.keys(BUDGET));
+  });
+});
