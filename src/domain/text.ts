@@ -7,4 +7,15 @@ export interface Text {
 /** The languages of the product: Indonesian first. */
 export type Language = keyof Text;
 
+/** A text of at most so many UTF-16 units: a longer one is cut behind a word, never inside a character, and ends in "…". */
+export function shortenedTo(whole: string, most: number): string {
+  if (whole.length <= most) return whole;
+  if (most < 1) return '';
+  const cut = whole.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const words = /^\S$/.test(whole.charAt(cut.length)) ? cut.replace(/\s+\S*$/, '') : cut;
+  // One word longer than half of what there is room for would leave too little.
+  const kept = words.length * 2 >= cut.length ? words : cut;
+  return `${kept.trimEnd()}…`;
+}
+
 export const text = (id: string, en: string): Text => ({ id, en });

@@ -112,6 +112,7 @@ const INDIFFERENT: ReadonlySet<Edit['kind']> = new Set([
   'remove-conditional',
   'freeze',
   'page',
+  'black-and-white',
   'note',
   'select',
   'visibility',

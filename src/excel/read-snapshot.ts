@@ -145,6 +145,7 @@ function queueSheet(
     worksheet.shapes.load(SHAPES_TO_LOAD);
     worksheet.charts.load('items/name');
   }
+  if (wants('conditionals')) worksheet.pageLayout.load('blackAndWhite');
   const marks = { notes: wants('notes') && can.notes, conditionals: wants('conditionals') };
   return present({
     worksheet,
@@ -193,6 +194,7 @@ function collect(
     shapes,
     sizes: queued.sizes && readSizes.collect(queued.sizes, size),
     notes: wants('notes') ? (marks?.notes ?? []) : undefined,
+    blackAndWhite: wants('conditionals') && worksheet.pageLayout.blackAndWhite ? true : undefined,
     conditionals: wants('conditionals') ? (marks?.conditionals ?? []).map(({ formula }) => formula) : undefined,
     protected: worksheet.protection.protected,
   });

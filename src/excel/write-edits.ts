@@ -7,7 +7,7 @@ import { inPieces, requestBytes } from './request-bytes';
 import { cellWriters } from './write-cells';
 import { writeCharts } from './write-charts';
 import { lookWriters } from './write-look';
-import { writePage } from './write-page';
+import { writeBlackAndWhite, writePage } from './write-page';
 import { ruleWriters } from './write-rules';
 import { writeShapes } from './write-shapes';
 import { sheetWriters } from './write-sheet';
@@ -53,6 +53,7 @@ const WRITERS: Writers<SentEdit['kind']> = {
   shapes: writeShapes,
   charts: writeCharts,
   page: writePage,
+  'black-and-white': writeBlackAndWhite,
 };
 
 const writeOne = (edit: SentEdit, writing: Writing): void => {

@@ -6,6 +6,11 @@ import { rangeOf, worksheetOf, type Writing } from './writing';
 const PAPER = { folio: 'Folio', a4: 'A4' } as const;
 const ORIENTATION = { landscape: 'Landscape', portrait: 'Portrait' } as const;
 
+/** Leaves fills out on paper, or prints them again. */
+export function writeBlackAndWhite({ sheet, on }: EditOf<'black-and-white'>, { context }: Writing): void {
+  worksheetOf(context, sheet).pageLayout.blackAndWhite = on;
+}
+
 /** Sets a sheet up for the office's printer. */
 export function writePage({ sheet, setup }: EditOf<'page'>, { context }: Writing): void {
   const worksheet = worksheetOf(context, sheet);

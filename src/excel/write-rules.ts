@@ -2,6 +2,7 @@ import { pinned } from '../domain/sheet/address';
 import type { ValidationRule } from '../domain/sheet/edit';
 import { isListShort, numberBounds, EXCEL_LIMITS } from '../domain/sheet/limits';
 import { quoteSheetName } from '../domain/sheet/names';
+import { shortenedTo } from '../domain/text';
 import { rangeOf, type Writers } from './writing';
 
 /** Edits of what people may type where. */
@@ -20,8 +21,8 @@ export const ruleWriters: Writers<'validation' | 'lock'> = {
     dataValidation.errorAlert = {
       showAlert: true,
       style: strict ? 'Stop' : 'Warning',
-      title: title.slice(0, EXCEL_LIMITS.alertTitle),
-      message: message.slice(0, EXCEL_LIMITS.alert),
+      title: shortenedTo(title, EXCEL_LIMITS.alertTitle),
+      message: shortenedTo(message, EXCEL_LIMITS.alert),
     };
   },
 };

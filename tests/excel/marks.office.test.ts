@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markOnSheet, MARK_FORMULA, unmarkSheet } from '../../src/app/sop/mark-on-sheet';
+import { markOnSheet, MARK_OFF_PAPER, unmarkSheet } from '../../src/app/sop/mark-on-sheet';
 import { run } from '../../src/app/use-case';
 import type { Stamp } from '../../src/domain/stamp';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
@@ -17,10 +17,11 @@ describe('marks through office.js', () => {
     office.requests.reset();
     const marked = await run(workbook, markOnSheet, { sheet: 'SOP' }, stamp);
     expect(marked).toMatchObject({ ok: true, value: { cells: 28 } });
-    expect([office.requests.reads, office.requests.writes]).toEqual([2, 1]);
+    expect([office.requests.reads, office.requests.writes]).toEqual([2, 2]);
+    expect(office.book.sheet('SOP')?.page.blackAndWhite).toBe(true);
     const colours = (await office.book.dump()).sheets.find(({ name }) => name === 'SOP')?.conditionals ?? [];
     const own = before.sheets.find(({ name }) => name === 'SOP')?.conditionals ?? [];
-    expect(colours.filter(({ rule }) => rule.kind === 'formula' && rule.formula === MARK_FORMULA)).toHaveLength(28);
+    expect(colours.filter(({ rule }) => rule.kind === 'formula' && rule.formula === MARK_OFF_PAPER)).toHaveLength(28);
     expect(colours.slice(28)).toEqual(own);
     expect(own).toHaveLength(2);
     expect(await run(workbook, unmarkSheet, { sheet: 'SOP' }, stamp)).toMatchObject({ ok: true });

@@ -18,6 +18,9 @@ const WEIGHT: { readonly [severity in Severity]: number } = { galat: 0, peringat
 /** Always true, and by its words nobody's but Runut's: this is how its colours are told from a person's when they are taken away. */
 export const MARK_FORMULA = '=LEN("runut:tanda")>0';
 
+/** The same on a sheet that printed its colours before: it prints none while these stand, so that no mark is on paper. */
+export const MARK_OFF_PAPER = '=LEN("runut:tanda, cetak berwarna")>0';
+
 const MARKS: readonly Part[] = ['notes', 'conditionals'];
 
 export interface MarkOutcome {
@@ -36,13 +39,15 @@ export const markOnSheet: UseCase<CheckInput, MarkOutcome, CheckRefusal> = {
     const { sheet, hasil } = checked.outcome;
     const cells = byCell(hasil.flatMap((one) => one.findings));
     const taken = new Set(notesOn(snapshot, sheet).flatMap(({ at, text }) => (isOwnNote(text) ? [] : [a1(at)])));
+    const formula = isColoured(snapshot, sheet) ? MARK_OFF_PAPER : MARK_FORMULA;
     const notes = cells.filter(([{ at }]) => !taken.has(corner(at)));
     return ok({
       outcome: { cells: cells.length, withoutNote: cells.length - notes.length },
       edits: [
-        ...unmarkEdits(snapshot, sheet),
-        ...cells.map((found) => colourEdit(sheet, found)),
+        ...removeMarks(snapshot, sheet),
+        ...cells.map((found) => colourEdit(sheet, found, formula)),
         ...notes.map((found) => noteEdit(sheet, found)),
+        ...paperEdits(snapshot, sheet, cells.length > 0 && formula === MARK_OFF_PAPER),
       ],
     });
   },
@@ -75,7 +80,7 @@ function byCell(findings: readonly Finding[]): readonly FoundHere[] {
 
 const corner = ({ row, column }: Cell): string => a1({ row, column });
 
-function colourEdit(sheet: string, found: FoundHere): Edit {
+function colourEdit(sheet: string, found: FoundHere, formula: string): Edit {
   const worst = found.reduce((a, b) => (WEIGHT[b.severity] < WEIGHT[a.severity] ? b : a));
   const { at } = found[0];
   const where = 'rows' in at ? at : area(at.row, at.column);
@@ -83,7 +88,7 @@ function colourEdit(sheet: string, found: FoundHere): Edit {
     kind: 'add-conditional',
     sheet,
     area: where,
-    formats: [{ kind: 'formula', formula: MARK_FORMULA, style: STYLE[worst.severity] }],
+    formats: [{ kind: 'formula', formula, style: STYLE[worst.severity] }],
   };
 }
 
@@ -104,12 +109,30 @@ const isOwnNote = (text: string): boolean =>
     .split(/\r?\n/)
     .every((line) => Object.values(SOP_MESSAGES.tingkat).some((tingkat) => line.startsWith(SOP_MESSAGES.catatan(tingkat, ''))));
 
-function unmarkEdits(snapshot: Snapshot, sheet: string): readonly Edit[] {
+const hasOffPaper = (snapshot: Snapshot, sheet: string): boolean =>
+  sheetOf(snapshot, sheet)?.conditionals?.includes(MARK_OFF_PAPER) === true;
+
+/** Whether the sheet prints its colours as soon as no mark stands on it. */
+const isColoured = (snapshot: Snapshot, sheet: string): boolean =>
+  hasOffPaper(snapshot, sheet) || sheetOf(snapshot, sheet)?.blackAndWhite !== true;
+
+/** Nothing where the sheet prints so already. */
+const paperEdits = (snapshot: Snapshot, sheet: string, on: boolean): readonly Edit[] =>
+  isColoured(snapshot, sheet) && on !== (sheetOf(snapshot, sheet)?.blackAndWhite === true)
+    ? [{ kind: 'black-and-white', sheet, on }]
+    : [];
+
+const unmarkEdits = (snapshot: Snapshot, sheet: string): readonly Edit[] => [
+  ...(hasOffPaper(snapshot, sheet) ? paperEdits(snapshot, sheet, false) : []),
+  ...removeMarks(snapshot, sheet),
+];
+
+function removeMarks(snapshot: Snapshot, sheet: string): readonly Edit[] {
   const found = sheetOf(snapshot, sheet);
   if (!found) return [];
-  const colours: readonly Edit[] = found.conditionals?.includes(MARK_FORMULA)
-    ? [{ kind: 'remove-conditional', sheet, formula: MARK_FORMULA }]
-    : [];
+  const colours = [MARK_FORMULA, MARK_OFF_PAPER].flatMap((formula): readonly Edit[] =>
+    found.conditionals?.includes(formula) ? [{ kind: 'remove-conditional', sheet, formula }] : [],
+  );
   const notes = notesOn(snapshot, sheet).filter(({ text }) => isOwnNote(text));
   return [...colours, ...notes.map(({ at }): Edit => ({ kind: 'note', sheet, at, text: null }))];
 }

@@ -24,6 +24,7 @@ function joinedWith(last: Edit, next: Edit): Edit | undefined {
       return last.kind === 'ensure-sheet' ? last : undefined;
     case 'visibility':
     case 'protect':
+    case 'black-and-white':
     case 'freeze':
     case 'select':
       return last.kind === next.kind ? next : undefined;

@@ -189,6 +189,8 @@ export type Edit =
   | { readonly kind: 'protect'; readonly sheet: string; readonly on: boolean }
   | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: 'page'; readonly sheet: string; readonly setup: PageSetup }
+  /** On paper Excel leaves out every fill, also those of conditional formats; the screen keeps them. */
+  | { readonly kind: 'black-and-white'; readonly sheet: string; readonly on: boolean }
   | { readonly kind: 'note'; readonly sheet: string; readonly at: Cell; readonly text: string | null }
   | { readonly kind: 'select'; readonly sheet: string; readonly area: Area };
 

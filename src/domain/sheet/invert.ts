@@ -78,6 +78,8 @@ function backOf(edit: Edit, now: Snapshot, fresh: Fresh): readonly Edit[] {
       return [{ kind: 'ensure-sheet', sheet }];
     case 'rename-sheet':
       return [{ kind: 'rename-sheet', sheet: edit.to, to: sheetOf(now, sheet)?.name ?? sheet }];
+    case 'black-and-white':
+      return [{ ...edit, on: sheetOf(now, sheet)?.blackAndWhite === true }];
     case 'add-conditional':
       return fresh.holds(sheet)(edit.area)
         ? []

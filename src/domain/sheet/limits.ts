@@ -1,3 +1,5 @@
+import { shortenedTo } from '../text';
+
 /**
  * What Excel takes (Microsoft's "Excel specifications and limits", and the object model's own): beyond it the object model refuses a
  * whole request, and a file is offered for repair. The adapter and the file writer send nothing beyond; the embedded workbook refuses it.
@@ -91,14 +93,26 @@ interface Band {
 /** Characters of a header or footer with the codes that name its parts. */
 export const bandLength = (band: Band): number => partsOf(band).reduce((sum, [, text]) => sum + 2 + text.length, 0);
 
-/** A header or footer that Excel takes: its longest part is cut, never inside a doubled "&". */
+/** A header or footer that Excel takes: the longest words of its longest part are cut, and codes such as &P stay whole. */
 export function fitBand<Given extends Band>(band: Given): Given {
   const over = bandLength(band) - EXCEL_LIMITS.headerFooter;
   const [longest] = partsOf(band).toSorted(([, a], [, b]) => b.length - a.length);
   if (over <= 0 || !longest) return band;
-  const [part, text] = longest;
-  const cut = text.slice(0, Math.max(0, text.length - over)).replace(/&+$/, (run) => run.slice(run.length % 2));
-  return fitBand({ ...band, [part]: cut });
+  const [part, whole] = longest;
+  return fitBand({ ...band, [part]: withoutSome(whole, over) });
+}
+
+/** Words, or one code of a header or footer: a font, a colour, a size, or a letter; a doubled "&" is a word. */
+const PIECE = /(?:&&|[^&])+|&(?:"[^"]*"?|K[0-9A-F]{6}|K\d\d[+-]\d{3}|\d+|[^&"\d])?/g;
+
+function withoutSome(whole: string, over: number): string {
+  const pieces: readonly string[] = whole.match(PIECE) ?? [];
+  const words = pieces.map((piece) => (/^(?:&&|[^&])/.test(piece) ? piece : ''));
+  const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
+  if (longest === '') return pieces.slice(0, -1).join('');
+  const plain = longest.replaceAll('&&', '&');
+  const cut = shortenedTo(plain, plain.length - over).replaceAll('&', '&&');
+  return pieces.with(words.indexOf(longest), cut).join('');
 }
 
 const partsOf = ({ left = '', center = '', right = '' }: Band): readonly (readonly [part: string, text: string])[] =>

@@ -93,6 +93,8 @@ export function hindrancesOf(edit: Edit, standing: SheetBefore): readonly Hindra
     }
     case 'protect':
       return need('protection');
+    case 'black-and-white':
+      return need('conditionals');
     case 'note': {
       const comment = sheet?.notes?.some(({ at, text }) => at.row === edit.at.row && at.column === edit.at.column && text === '');
       return inOld(area(edit.at.row, edit.at.column), [...need('notes'), ...(comment ? unread('comments') : [])]);

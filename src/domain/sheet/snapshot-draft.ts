@@ -77,6 +77,10 @@ export class SnapshotDraft implements EditedSheet {
       case 'protect':
         parts.protected = edit.on;
         return;
+      case 'black-and-white':
+        if (edit.on && parts.conditionals) parts.blackAndWhite = true;
+        else delete parts.blackAndWhite;
+        return;
       default:
     }
   }

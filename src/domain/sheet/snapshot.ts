@@ -55,6 +55,8 @@ export interface SheetSnapshot {
   readonly notes?: readonly { readonly at: Cell; readonly text: string }[];
   /** The formulas of the sheet's conditional formats that have one, with their "=". */
   readonly conditionals?: readonly string[];
+  /** Whether the sheet prints without fills. Read with `conditionals`; absent where it does not. */
+  readonly blackAndWhite?: true;
 }
 
 /** A drawing object over the cells, in points from the sheet's top-left corner. */

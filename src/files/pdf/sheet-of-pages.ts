@@ -1,3 +1,4 @@
+import { shortenedTo } from '../../domain/text';
 import { area, type Area } from '../../domain/sheet/address';
 import type { Point } from '../../domain/sheet/edit';
 import { boxAround } from '../../domain/sheet/shapes';
@@ -113,8 +114,7 @@ export class SheetOfPages {
   }
 
   private doubt(kind: DoubtKind, row: number, column: number, text: string): void {
-    const teks = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-    this.doubts.push({ sheet: this.name, at: { row, column }, kind, teks: teks.replace(/\s+/g, ' ') });
+    this.doubts.push({ sheet: this.name, at: { row, column }, kind, teks: shortenedTo(text.replace(/\s+/g, ' '), 41) });
   }
 
   /** What is drawn over a table, at the same place over its rows and columns on the sheet. */

@@ -6,7 +6,7 @@ import { emptySheet, type Book, type BookSheet } from './book';
 import { charts } from './edits/charts';
 import { SheetDraft, type OwnEdit } from './edits/draft';
 import { addConditional, columnWidth, conditional, format, lock, removeConditional, rowHeight, style } from './edits/look';
-import { page } from './edits/page';
+import { blackAndWhite, page } from './edits/page';
 import { validation } from './edits/rules';
 import { shapes } from './edits/shapes';
 
@@ -43,6 +43,7 @@ const CHANGE: { readonly [One in OwnEdit['kind']]: (sheet: SheetDraft, edit: Own
     else delete parts.protection;
   },
   page,
+  'black-and-white': blackAndWhite,
 };
 
 const same = (one: string | undefined, other: string): boolean => one?.toLowerCase() === other.toLowerCase();

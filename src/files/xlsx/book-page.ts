@@ -19,6 +19,8 @@ export interface BookPage extends AnchoredPage {
   };
   readonly centerHorizontally?: boolean;
   readonly centerVertically?: boolean;
+  /** Fills are left out on paper. */
+  readonly blackAndWhite?: true;
   readonly header?: PageBand;
   readonly footer?: PageBand;
   /** Present: the first page differs. */

@@ -108,6 +108,7 @@ function sheetSnapshot(sheet: BookSheet, parts: ReadonlySet<Part>): SheetSnapsho
       rows: sizesOf(sheet.rows, rows, (one) => one?.height ?? sheet.defaultRowHeight),
     })),
     notes: asked('notes', () => sheet.notes),
+    blackAndWhite: asked('conditionals', () => sheet.page.blackAndWhite),
     conditionals: asked('conditionals', () =>
       sheet.conditionals.flatMap(({ rule }) => (rule.kind === 'formula' ? [rule.formula] : [])),
     ),

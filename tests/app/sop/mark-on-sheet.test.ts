@@ -4,6 +4,8 @@ import { run } from '../../../src/app/use-case';
 import type { Stamp } from '../../../src/domain/stamp';
 import type { Book } from '../../../src/files/xlsx/book';
 import { createBookWorkbook, type BookWorkbook } from '../../../src/files/xlsx/book-workbook';
+import { readXlsx } from '../../../src/files/xlsx/read';
+import { writeXlsx } from '../../../src/files/xlsx/write';
 import { kalbarBook, NOTES, OWN_NOTE } from './kalbar-with-notes';
 
 const stamp: Stamp = { at: '2026-11-21T08:00:00+07:00', saya: { nama: 'Nama', jabatan: 'Kasubbag' }, newId: () => 'id' };
@@ -12,6 +14,12 @@ async function lakukan(workbook: BookWorkbook, which: typeof markOnSheet | typeo
   const done = await run(workbook, which, { sheet: 'SOP' }, stamp);
   if (!done.ok) throw new Error('refused');
   return done.value;
+}
+
+function bookIn(bytes: Uint8Array): Book {
+  const read = readXlsx(bytes, 'contoh.xlsx');
+  if (!read.ok) throw new Error(read.refusal.kind);
+  return read.value;
 }
 
 const sop = (book: Book): Book['sheets'][number] => {
@@ -35,6 +43,23 @@ describe('marks on a sheet that has colours and notes of its own', () => {
 
   it('leave the workbook exactly as it was when they are taken away', async () => {
     const workbook = createBookWorkbook(await kalbarBook());
+    const before = workbook.book;
+    await lakukan(workbook, markOnSheet);
+    await lakukan(workbook, unmarkSheet);
+    expect(workbook.book).toEqual(before);
+  });
+
+  it('are not on paper while they stand, and give the sheet back to print as it did', async () => {
+    const workbook = createBookWorkbook(await kalbarBook());
+    await lakukan(workbook, markOnSheet);
+    expect(sop(workbook.book).page.blackAndWhite).toBe(true);
+    const written = sop(bookIn(writeXlsx(workbook.book)));
+    expect(written.page.blackAndWhite).toBe(true);
+    await lakukan(workbook, markOnSheet);
+    await lakukan(workbook, unmarkSheet);
+    expect(sop(workbook.book).page.blackAndWhite).toBeUndefined();
+    // A sheet that a person prints without colours stays so.
+    await workbook.write([{ kind: 'black-and-white', sheet: 'SOP', on: true }]);
     const before = workbook.book;
     await lakukan(workbook, markOnSheet);
     await lakukan(workbook, unmarkSheet);

@@ -29,15 +29,19 @@ describe('what Excel takes', () => {
     expect(isListShort(['a'.repeat(128), 'b'.repeat(127)])).toBe(false);
   });
 
-  it('as a footer: the longest part is cut, the page number stays, and no code is torn', () => {
+  it('as a footer: the longest part is cut at a word, the page number stays, and no code is torn', () => {
     const right = '&8 Halaman &P dari &N';
     const long = { left: `&8 ${'Dinas A && B '.repeat(40)}`, right };
-    for (let more = 0; more < 4; more += 1) {
-      const { left, right: kept } = fitBand({ ...long, left: `${'x'.repeat(more)}${long.left}` });
+    for (let more = 0; more < 12; more += 1) {
+      const { left, right: kept } = fitBand({ ...long, left: `&"Arial,Bold"&8 ${'x'.repeat(more)} ${long.left.slice(3)}` });
       expect(kept).toBe(right);
       expect(bandLength({ left, right: kept })).toBeLessThanOrEqual(EXCEL_LIMITS.headerFooter);
-      expect(/&*$/.exec(left)?.[0].length).toSatisfy((count: number) => count % 2 === 0);
+      expect(bandLength({ left, right: kept })).toBeGreaterThan(200);
+      expect(left).toMatch(/^&"Arial,Bold"&8 x* ?(?:Dinas A && B )*Dinas(?: A(?: &&(?: B)?)?)?…$/);
     }
+    const around = fitBand({ left: `&P ${'Dinas '.repeat(60)}&N` });
+    expect(around.left).toMatch(/^&P (?:Dinas )+Dinas…&N$/);
+    expect(fitBand({ left: '&P'.repeat(200) }).left).toBe('&P'.repeat(126));
     const short = { left: 'SOP', right };
     expect(fitBand(short)).toBe(short);
   });

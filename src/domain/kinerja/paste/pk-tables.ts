@@ -1,3 +1,4 @@
+import { shortenedTo } from '../../text';
 import { area } from '../../sheet/address';
 import type { ColumnKind } from './column-kind';
 import { headerAt, isNumberRow, type HeaderSpan } from './find-headers';
@@ -92,7 +93,7 @@ const namesAt = (columns: ReadonlyMap<number, ColumnKind> | undefined, column: n
   ['sasaran', 'indikator', 'program', 'sasaran-indikator'].includes(columns?.get(column)?.apa ?? '');
 
 const LONGEST = 60;
-export const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+export const shortened = (text: string): string => shortenedTo(text, LONGEST);
 
 export function skippedRow(grid: PasteGrid, row: number, tampaknya: SeemsLike): NotTaken {
   const filled = grid.filled(row);

@@ -1,3 +1,4 @@
+import { shortenedTo } from '../../text';
 import { formatFigure } from '../../kantor/angka';
 import type { IndikatorLkj, Lkj, SasaranLkj } from '../lkj';
 import type { ChartBlock } from './block';
@@ -28,8 +29,7 @@ const chart = (content: Omit<ChartBlock, 'jenis' | 'alt'>): ChartBlock => ({
 });
 
 /** Names short enough for an axis. */
-const shortName = (nomor: number, nama: string, panjang = 46): string =>
-  `${String(nomor)}. ${nama.length <= panjang ? nama : `${nama.slice(0, panjang - 1).replace(/\s+\S*$/, '')}…`}`;
+const shortName = (nomor: number, nama: string, panjang = 46): string => `${String(nomor)}. ${shortenedTo(nama, panjang)}`;
 
 /** Capaian per indikator, or per sasaran where there are too many. */
 export function capaianChart(lkj: Lkj): readonly ChartBlock[] {

@@ -6,6 +6,12 @@ import type { SheetDraft } from './draft';
 /** ECMA-376 18.3.1.63: folio (8.5 × 13 in) stands for F4, for which there is no code. */
 const PAPER_CODE = { folio: 14, a4: 9 } as const;
 
+/** Fills are left out on paper, or printed again. */
+export function blackAndWhite({ parts }: SheetDraft, { on }: EditOf<'black-and-white'>): void {
+  const { blackAndWhite: _, ...kept } = parts.page;
+  parts.page = on ? { ...kept, blackAndWhite: true } : kept;
+}
+
 /** What the set-up does not mention stays as it was. */
 export function page(sheet: SheetDraft, { setup }: EditOf<'page'>): void {
   const before = sheet.parts.page;

@@ -12,7 +12,7 @@ const WHOLE = ['sheetCalcPr', 'protectedRanges', 'autoFilter', 'sortState', 'pho
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   sheetView: ['showFormulas', 'showRowColHeaders', 'showZeros', 'rightToLeft', 'showRuler', 'showOutlineSymbols', 'view', 'zoomScaleSheetLayoutView', 'zoomScalePageLayoutView', 'showWhiteSpace'],
   printOptions: ['headings', 'gridLines', 'gridLinesSet'],
-  pageSetup: ['pageOrder', 'blackAndWhite', 'draft', 'cellComments', 'errors', 'copies'],
+  pageSetup: ['pageOrder', 'draft', 'cellComments', 'errors', 'copies'],
   headerFooter: ['scaleWithDoc', 'alignWithMargins'],
   outlinePr: ['applyStyles', 'summaryBelow', 'summaryRight', 'showOutlineSymbols'],
 }; // prettier-ignore

@@ -31,6 +31,7 @@ export function readPage(sheet: XmlElement, names: PrintNames): BookPage {
       margins: readMargins(child(sheet, 'pageMargins')),
       centerHorizontally: trueOrAbsent(flagOf(options, 'horizontalCentered')),
       centerVertically: trueOrAbsent(flagOf(options, 'verticalCentered')),
+      blackAndWhite: flagOf(setup, 'blackAndWhite') === true ? true : undefined,
       printArea: printArea.length > 0 ? printArea : undefined,
       titleRows: rows && { row: rows.row, rows: rows.rows },
       titleColumns: columns && { column: columns.column, columns: columns.columns },

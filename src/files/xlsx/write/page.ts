@@ -23,6 +23,7 @@ export function pageXml(page: BookPage, words: KeptWords): string {
     fitToWidth: page.fit?.width === 1 ? undefined : page.fit?.width,
     fitToHeight: page.fit?.height === 1 ? undefined : page.fit?.height,
     firstPageNumber: page.firstNumber,
+    blackAndWhite: page.blackAndWhite,
     useFirstPageNumber: page.firstNumber === undefined ? undefined : true,
     orientation: page.orientation,
   };

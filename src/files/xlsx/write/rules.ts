@@ -1,3 +1,4 @@
+import { shortenedTo } from '../../../domain/text';
 import { a1, type Area } from '../../../domain/sheet/address';
 import { isListShort, EXCEL_LIMITS } from '../../../domain/sheet/limits';
 import { attributes, escapeXml } from '../../xml-text';
@@ -26,10 +27,10 @@ function validationXml(validation: BookValidation): string {
     allowBlank: validation.allowBlank ? true : undefined,
     showInputMessage: prompt ? true : undefined,
     showErrorMessage: validation.alert ? true : undefined,
-    errorTitle: error?.title.slice(0, EXCEL_LIMITS.alertTitle),
-    error: error?.message.slice(0, EXCEL_LIMITS.alert),
-    promptTitle: prompt?.title.slice(0, EXCEL_LIMITS.promptTitle),
-    prompt: prompt?.message.slice(0, EXCEL_LIMITS.prompt),
+    errorTitle: error && shortenedTo(error.title, EXCEL_LIMITS.alertTitle),
+    error: error && shortenedTo(error.message, EXCEL_LIMITS.alert),
+    promptTitle: prompt && shortenedTo(prompt.title, EXCEL_LIMITS.promptTitle),
+    prompt: prompt && shortenedTo(prompt.message, EXCEL_LIMITS.prompt),
     sqref: sqref(validation.areas),
   });
   const more = second === undefined ? '' : `<formula2>${escapeXml(second)}</formula2>`;

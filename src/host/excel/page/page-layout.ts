@@ -38,7 +38,14 @@ export class PageLayout extends SheetView {
     declareClass(PageLayout, 'PageLayout', {
       Orientation: part('orientation', named({ Portrait: 'portrait', Landscape: 'landscape' } as const)),
       PaperSize: part('paper', PAPER),
-      BlackAndWhite: always(false),
+      BlackAndWhite: settable(
+        ({ $page }) => $page.blackAndWhite === true,
+        truthOf,
+        (layout, on) => {
+          const { blackAndWhite: _, ...rest } = layout.$page;
+          layout.$replace(on ? { ...rest, blackAndWhite: true } : rest);
+        },
+      ),
       PrintErrors: always('AsDisplayed'),
       Zoom: settable(
         ({ $page }) => wireZoom($page),
