@@ -50,6 +50,9 @@ export const isReadyFix = (finding: Finding): boolean =>
 /** Fixes that move what others refer to (numbers, bands, columns) come first; the rest is then read again. */
 const FIRST: ReadonlySet<string> = new Set(['band-width', 'nomor-urut']);
 
+/** How often a sheet is read again for what the last fixes brought to light. */
+const ROUNDS = 3;
+
 /**
  * The edits of all chosen fixes; the same for showing what they would do and for doing it. `nomor` means one of several SOPs on the
  * sheet, counted from 0; without it all are meant.
@@ -70,11 +73,18 @@ export function collectFixes(sheet: SheetSnapshot, outcome: CheckOutcome, choose
     all.filter((one) => FIRST.has(one.rule) && chosen(one)),
     keys,
   );
-  const again = early.length > 0 ? recheck(outcome.hasil, applyToSheet(sheet, early), outcome.koreksi) : outcome.hasil;
-  edits.apply(
-    meant(again).filter((one) => !FIRST.has(one.rule) && chosen(one)),
-    keys,
-  );
+  const checkedAgain = (): readonly Finding[] =>
+    meant(recheck(outcome.hasil, applyToSheet(sheet, edits.all), outcome.koreksi)).filter(chosen);
+  let found = early.length > 0 ? checkedAgain() : all.filter(chosen);
+  // Some rules speak only once others are content: what is certain then belongs to "all that is certain" too.
+  for (let round = 0; round < (choose === 'pasti' ? ROUNDS : 1); round += 1) {
+    const added = edits.apply(
+      found.filter((one) => !FIRST.has(one.rule)),
+      keys,
+    );
+    if (added.length === 0) break;
+    if (choose === 'pasti') found = checkedAgain();
+  }
   const lists = early.length > 0 ? markListEdits(applyToSheet(sheet, edits.all), outcome, nomor) : [];
   return { edits: [...edits.all, ...lists], applied: edits.count, skipped: Math.max(0, total - edits.count) };
 }
