@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { glossaryTable } from '../src/domain/kantor/glossary';
+import { officeSchema } from '../src/domain/kinerja/data/office-shape';
 import { rulesPage, rulesTable } from './rule-docs';
 
 /** `npm run docs`: writes what the README and docs/ tell of rules and terms from the code that knows it. */
@@ -17,3 +18,4 @@ const readme = await readFile(readmePath, 'utf8');
 await writeFile(readmePath, section(section(readme, 'rules', rulesTable()), 'glossary', glossaryTable()));
 await mkdir(resolve(project, 'docs'), { recursive: true });
 await writeFile(resolve(project, 'docs/rules.md'), await rulesPage());
+await writeFile(resolve(project, 'docs/data.schema.json'), `${JSON.stringify(officeSchema(), null, 2)}\n`);

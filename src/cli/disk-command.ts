@@ -4,15 +4,17 @@ import { parseArgs } from 'node:util';
 import { newSession } from '../app/tracker/session';
 import { WorkbookError } from '../app/workbook';
 import type { Door } from '../app/use-case';
-import { isoAt } from '../domain/stamp';
+import { refuse, type Result } from '../domain/result';
+import { isoAt, type Saya, type Stamp } from '../domain/stamp';
 import type { Snapshot } from '../domain/sheet/snapshot';
 import type { Text } from '../domain/text';
 import { EXIT, type CliCommand } from './command';
 import { lostText } from '../files/xlsx/messages';
 import { wholeSnapshotOf } from '../files/xlsx/snapshot';
 import { diskRefusalText } from './disk-messages';
-import { openOnDisk } from './disk-workbook';
+import { isData, openOnDisk, type DiskWorkbook } from './disk-workbook';
 import { DISK_TEXT } from './messages';
+import { openData } from './open-data';
 import { nodeDigest } from './node-digest';
 
 /** What a person gave besides the workbook. */
@@ -68,15 +70,13 @@ export const onDiskCommand =
     const given = parsed(args, { ...OPTIONS, ...options });
     const path = given?.words[count];
     if (!given || path === undefined) return wrong();
-    const opened = await openOnDisk(path, { create: creates });
+    const stamp = stampNow({ nama: given.option('nama') ?? '', jabatan: given.option('jabatan') ?? '' });
+    const opened = isData(path) ? await openData(path, stamp) : await openedOnDisk(path, creates);
     if (!opened.ok) {
-      terminal.err(diskRefusalText(opened.refusal).id);
+      terminal.err(opened.refusal.id);
       return EXIT.unreadable;
     }
     const workbook = opened.value;
-    const saya = { nama: given.option('nama') ?? '', jabatan: given.option('jabatan') ?? '' };
-    const now = new Date();
-    const stamp = { at: isoAt(now, -now.getTimezoneOffset()), saya, newId: randomUUID };
     const door: Door = { workbook, session: newSession(randomUUID(), { digest: nodeDigest }), stamp };
     const asked = {
       ...given,
@@ -103,6 +103,17 @@ export const onDiskCommand =
     terminal.out(answer.done.id);
     return EXIT.clean;
   };
+
+/** This moment, with the offset of this machine, and who acts. */
+export function stampNow(saya: Saya = { nama: '', jabatan: '' }): Stamp {
+  const now = new Date();
+  return { at: isoAt(now, -now.getTimezoneOffset()), saya, newId: randomUUID };
+}
+
+async function openedOnDisk(path: string, create: boolean): Promise<Result<DiskWorkbook, Text>> {
+  const opened = await openOnDisk(path, { create });
+  return opened.ok ? opened : refuse(diskRefusalText(opened.refusal));
+}
 
 /** The one failure a person can do something about here; every other one is a fault of the program. */
 function newerLog(error: unknown): { readonly refused: Text } {

@@ -12,6 +12,11 @@ export function diskRefusalText(refusal: DiskRefusal): Text {
         `${file} tidak berakhiran .xlsx. Simpan dahulu sebagai Buku Kerja Excel (.xlsx). Berkas tidak berubah.`,
         `${file} does not end in .xlsx. Save it as an Excel Workbook (.xlsx) first. The file is unchanged.`,
       );
+    case 'only-data':
+      return text(
+        `${file} berisi data, bukan buku kerja. Sebutkan buku kerja yang dibuat dengan --simpan-ke NAMA.xlsx. Tidak ada yang disimpan.`,
+        `${file} holds data and is no workbook. Name the workbook to be made with --simpan-ke NAME.xlsx. Nothing was saved.`,
+      );
     case 'open-elsewhere':
       return text(
         `${file} sedang terbuka di program lain. Tutup dahulu, lalu ulangi. Berkas tidak berubah.`,

@@ -3,7 +3,7 @@ import { access, open, readFile, realpath, rename, rm, stat } from 'node:fs/prom
 import { basename, dirname, extname, join } from 'node:path';
 import { ok, refuse, type Result } from '../domain/result';
 import { LIMITS, type FileRefusal } from '../files/refusal';
-import { emptyBook } from '../files/xlsx/book';
+import { emptyBook, type Book } from '../files/xlsx/book';
 import { createBookWorkbook, type BookWorkbook } from '../files/xlsx/book-workbook';
 import { notKept, type NotKept } from '../files/xlsx/not-kept';
 import { readXlsx } from '../files/xlsx/read';
@@ -15,6 +15,8 @@ export type DiskRefusal =
   | FileRefusal
   /** Not named .xlsx: under another ending Excel would take the file for something else. */
   | { readonly kind: 'not-xlsx'; readonly file: string }
+  /** Data as JSON: a workbook made of it is saved elsewhere. */
+  | { readonly kind: 'only-data'; readonly file: string }
   /** Excel or LibreOffice has it open, by the lock file beside it. */
   | { readonly kind: 'open-elsewhere'; readonly file: string }
   /** Somebody saved, moved or deleted it since it was opened here; or another file has taken a new one's name. */
@@ -38,6 +40,9 @@ export interface DiskWorkbook extends BookWorkbook {
   save(copy?: string): Promise<Result<null, DiskRefusal>>;
 }
 
+/** Whether a path names data as JSON rather than a workbook. */
+export const isData = (path: string): boolean => extname(path).toLowerCase() === '.json';
+
 /** Opens an .xlsx; with `create`, one that does not exist yet is an empty workbook, and its file is made by the first `save`. */
 export async function openOnDisk(path: string, { create = false } = {}): Promise<Result<DiskWorkbook, DiskRefusal>> {
   const file = basename(path);
@@ -55,6 +60,9 @@ export async function openOnDisk(path: string, { create = false } = {}): Promise
   return ok(onDisk(path, digestOfBytes(bytes), createBookWorkbook(read.value), lost));
 }
 
+/** A workbook that no file holds yet; it is saved as a copy, under a path that must be free. */
+export const unsavedWorkbook = (path: string, book: Book): DiskWorkbook => onDisk(path, undefined, createBookWorkbook(book), []);
+
 function onDisk(path: string, opened: string | undefined, memory: BookWorkbook, lost: readonly NotKept[]): DiskWorkbook {
   let known = opened;
   return {
@@ -68,6 +76,7 @@ function onDisk(path: string, opened: string | undefined, memory: BookWorkbook, 
     async save(copy) {
       const target = copy ?? path;
       const file = basename(target);
+      if (isData(target)) return refuse({ kind: 'only-data', file });
       if (extname(target).toLowerCase() !== '.xlsx') return refuse({ kind: 'not-xlsx', file });
       if (copy === undefined && lost.length > 0) return refuse({ kind: 'would-lose', file, lost });
       if (copy !== undefined && (await exists(copy))) return refuse({ kind: 'already-there', file });

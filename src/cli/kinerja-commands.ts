@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { bidangFiles } from '../app/kinerja/bidang-files';
 import { writeSample } from '../app/kinerja/write-sample';
+import { writeData } from '../app/kinerja/write-data';
 import { bidangAct } from '../app/kinerja/data-bidang';
 import { applyImport, previewImport } from '../app/kinerja/import-files';
 import { nextYearFrom, savePengaturan } from '../app/kinerja/open-pengaturan';
@@ -10,21 +11,31 @@ import { prepare, run, type Door } from '../app/use-case';
 import { exportLkj } from '../app/lkj/export-lkj';
 import type { Conflict, ConflictChoices, IncomingFile } from '../domain/kinerja/import/import';
 import type { Pengaturan } from '../domain/kinerja/pengaturan';
+import { SHEET } from '../domain/sheet/names';
+import type { Stamp } from '../domain/stamp';
 import { lkjDocx } from '../files/lkj-docx';
 import { fileRefusalText } from '../files/messages';
 import { applyToBook } from '../files/xlsx/apply-edits';
 import { emptyBook } from '../files/xlsx/book';
+import { wholeSnapshotOf } from '../files/xlsx/snapshot';
 import { writeXlsx } from '../files/xlsx/write';
 import type { Answer, DiskCommand } from './disk-command';
+import { isData } from './disk-workbook';
 import { DISK_TEXT } from './messages';
+import { openData, readDataFile } from './open-data';
 import { newFile } from './new-file';
 import { readFile } from './read-file';
 import { LKJ_COMMAND } from './lkj-command';
 import { BERKAS, pengaturanOf, reportInput } from './report-input';
 import { berkasOf, trackerRefused } from './tracker-commands';
 
-async function received(path: string): Promise<IncomingFile> {
-  const [nama, read] = [basename(path), await readFile(path)];
+async function received(path: string, stamp: Stamp): Promise<IncomingFile> {
+  const nama = basename(path);
+  if (isData(path)) {
+    const opened = await openData(path, stamp);
+    return opened.ok ? { nama, snapshot: wholeSnapshotOf(opened.value.book) } : { nama, rusak: opened.refusal };
+  }
+  const read = await readFile(path);
   return read.ok ? { nama, snapshot: read.value.snapshot } : { nama, rusak: fileRefusalText(read.refusal) };
 }
 
@@ -51,7 +62,7 @@ async function formsAsFiles(door: Door, pengaturan: Pengaturan, folder: string):
 /** Commands on the settings, the data and the report of a workbook. */
 export const KINERJA_COMMANDS = {
   pengaturan: {
-    usage: '--contoh TAHUN | --dari BUKU-TAHUN-LALU.xlsx BERKAS.xlsx',
+    usage: '--contoh TAHUN | --dari BUKU-TAHUN-LALU.xlsx | --dari DATA.json BERKAS.xlsx',
     options: { contoh: true, dari: true },
     creates: true,
     async work({ workbook, stamp }, asked) {
@@ -62,7 +73,14 @@ export const KINERJA_COMMANDS = {
         const written = await run(workbook, writeSample, { tahun: Number(contoh) }, stamp);
         return written.ok ? { done: DISK_TEXT.lembarDitulis(written.value.lembar) } : { refused: written.refusal.message };
       }
-      const last = await received(dari ?? '');
+      if (dari !== undefined && isData(dari)) {
+        const data = await readDataFile(dari);
+        if (!data.ok) return { refused: data.refusal };
+        const made = await run(workbook, writeData, { data: data.value }, stamp);
+        if (!made.ok) return { refused: made.refusal.message };
+        return { done: DISK_TEXT.lembarDitulis([SHEET.pengaturan, ...made.value.lembar]) };
+      }
+      const last = await received(dari ?? '', stamp);
       if ('rusak' in last) return { refused: last.rusak };
       const next = nextYearFrom(last.snapshot, last.nama);
       if (!next.ok) return { refused: next.refusal };
@@ -90,7 +108,7 @@ export const KINERJA_COMMANDS = {
       if (asked.after.length === 0 || (side !== undefined && side !== 'sini' && side !== 'berkas')) return 'asked-wrongly';
       const input = await reportInput(door, asked);
       if ('refused' in input) return input;
-      const berkas = await Promise.all(asked.after.map(received));
+      const berkas = await Promise.all(asked.after.map((path) => received(path, door.stamp)));
       const { workbook, stamp, session } = door;
       const undecided = { ...input, berkas, keputusan: {} };
       const preview = await run(workbook, previewImport, undecided, stamp);

@@ -19,6 +19,7 @@ const SUMMARY: Readonly<Record<string, string>> = {
   riwayat: 'menampilkan dan memeriksa keutuhan riwayat dalam buku kerja Runut',
   capaian: 'menghitung ulang capaian dalam buku kerja Runut atau berkas bidang',
   pk: 'membaca tabel Perjanjian Kinerja dan menyebut yang tidak diambil',
+  data: 'menampilkan pengaturan dan isian sebagai JSON menurut docs/data.schema.json',
   templat: 'menulis lembar SOP dari templat',
   usulan: 'menampilkan atau menerima usulan pelaksana',
   gambar: 'menggambar bagan alir SOP',

@@ -1,5 +1,5 @@
 import { checkPengaturan } from '../../domain/kinerja/check-pengaturan';
-import { isPengaturan, readPengaturan } from '../../domain/kinerja/pengaturan-sheet/read-pengaturan';
+import { isPengaturan, readPengaturan, type PengaturanResult } from '../../domain/kinerja/pengaturan-sheet/read-pengaturan';
 import { writePengaturan } from '../../domain/kinerja/pengaturan-sheet/write-pengaturan';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import { ok, refuse, type Result } from '../../domain/result';
@@ -37,6 +37,12 @@ function readFrom(snapshot: Snapshot, at: string): PengaturanReading {
   if (!sheet || sheet.values.length === 0 || !isPengaturan(sheet)) return { pengaturan: null, temuan: [] };
   const { pengaturan, temuan } = readPengaturan(sheet, Number(at.slice(0, 4)));
   return { pengaturan, temuan: [...temuan, ...checkPengaturan(pengaturan)] };
+}
+
+/** The settings in a whole workbook, on their sheet or on one that somebody renamed; undefined when there are none. */
+export function pengaturanIn(snapshot: Snapshot, at: string): PengaturanResult | undefined {
+  const sheet = [sheetOf(snapshot, SHEET.pengaturan), ...snapshot.sheets].find((one) => one && isPengaturan(one));
+  return sheet && readPengaturan(sheet, Number(at.slice(0, 4)));
 }
 
 /** Settings for the year after a workbook's own, and how many indikator brought a realisasi along. */

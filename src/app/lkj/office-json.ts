@@ -1,10 +1,11 @@
 import { ROMAN } from '../../domain/kinerja/messages';
-import { asJson, lkjAsJson, type JsonValue } from '../../domain/lkj/lkj-json';
+import { asJson, lkjAsJson } from '../../domain/lkj/lkj-json';
 import { a1 } from '../../domain/sheet/address';
+import type { Json } from '../../domain/tracker/event';
 import type { OfficeReport } from './read-office';
 
 /** An office's report for a program: the whole LKj, with its findings at their cells, what is blank in which form, and what is late. */
-export const officeAsJson = ({ lkj, temuan, bidang, terlambat }: OfficeReport): JsonValue => ({
+export const officeAsJson = ({ lkj, temuan, bidang, terlambat }: OfficeReport): Json => ({
   ...lkjAsJson(lkj),
   temuan: temuan.map(({ rule, severity, message, at, indikator, program }) => ({
     aturan: rule,

@@ -1,14 +1,13 @@
 import { closedTriwulan } from '../../domain/kinerja/check-pengaturan';
 import { lastTriwulanOf, type Periode } from '../../domain/kinerja/periode';
 import type { Pengaturan, Triwulan } from '../../domain/kinerja/pengaturan';
-import { isPengaturan, readPengaturan } from '../../domain/kinerja/pengaturan-sheet/read-pengaturan';
 import type { DataFinding } from '../../domain/kinerja/data-finding';
 import { unreportedTriwulan } from '../../domain/kinerja/until-periode';
 import type { Lkj, LogProof } from '../../domain/lkj/lkj';
 import { ok, refuse, type Result } from '../../domain/result';
-import { SHEET } from '../../domain/sheet/names';
-import { sheetOf, type Snapshot } from '../../domain/sheet/snapshot';
+import type { Snapshot } from '../../domain/sheet/snapshot';
 import { KINERJA_REFUSALS } from '../kinerja/messages';
+import { pengaturanIn } from '../kinerja/open-pengaturan';
 import { readingOf, type BidangReading, type KinerjaRefusal } from '../kinerja/read-data';
 import { lkjOf } from './compile-sheet';
 
@@ -35,9 +34,9 @@ export function readOffice(
   snapshot: Snapshot,
   { at, periode, jejak = null }: OfficeQuestion,
 ): Result<OfficeReport, KinerjaRefusal> {
-  const sheet = [sheetOf(snapshot, SHEET.pengaturan), ...snapshot.sheets].find((one) => one && isPengaturan(one));
-  if (!sheet) return refuse({ kind: 'tanpa-pengaturan', message: KINERJA_REFUSALS.tanpaPengaturan });
-  const { pengaturan, temuan } = readPengaturan(sheet, Number(at.slice(0, 4)));
+  const read = pengaturanIn(snapshot, at);
+  if (!read) return refuse({ kind: 'tanpa-pengaturan', message: KINERJA_REFUSALS.tanpaPengaturan });
+  const { pengaturan, temuan } = read;
   if (pengaturan.indikator.length === 0) return refuse({ kind: 'tanpa-indikator', message: KINERJA_REFUSALS.tanpaIndikator });
   const cap = { versi: null, disusun: at, log: jejak?.log ?? null };
   const { lkj } = lkjOf(snapshot, { pengaturan, jejak, periode }, at, cap);

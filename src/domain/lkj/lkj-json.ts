@@ -1,17 +1,15 @@
+import type { Json } from '../tracker/event';
 import { a1 } from '../sheet/address';
 import type { Block } from './document/block';
 import { reportDocument } from './document/document';
 import { shownText } from './document/shown-cell';
 import type { Lkj } from './lkj';
 
-/** A value that JSON can hold. */
-export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
-
 /** Fields that hold what somebody typed: blank is null, never ''. */
 const TYPED = new Set(['target', 'realisasi', 'standarNasional', 'totalAnggaran']);
 
 /** Any plain value for a program that reads it: texts in Indonesian, cells as `lembar` and `sel`, blanks as null. */
-export function asJson(value: unknown, key = ''): JsonValue {
+export function asJson(value: unknown, key = ''): Json {
   if (value === '' && TYPED.has(key)) return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
@@ -29,15 +27,15 @@ export function asJson(value: unknown, key = ''): JsonValue {
 }
 
 /** The whole report, and the document as it is printed: headings, sentences, tables with their cells as a reader sees them. */
-export function lkjAsJson(lkj: Lkj): { readonly [key: string]: JsonValue } {
+export function lkjAsJson(lkj: Lkj): { readonly [key: string]: Json } {
   return {
     versi: 1,
-    ...(asJson(lkj) as { readonly [key: string]: JsonValue }),
+    ...(asJson(lkj) as { readonly [key: string]: Json }),
     dokumen: reportDocument(lkj).map(blockAsJson),
   };
 }
 
-function blockAsJson(block: Block): JsonValue {
+function blockAsJson(block: Block): Json {
   if (block.jenis === 'naskah') return { jenis: 'naskah', id: block.naskah.id, isi: block.naskah.isi };
   if (block.jenis !== 'tabel') return asJson(block);
   return {
