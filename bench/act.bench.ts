@@ -60,7 +60,7 @@ async function inExcel(): Promise<Line[]> {
     const office = await startOffice();
     try {
       const workbook = createExcelWorkbook(new KnownWorkbook());
-      await workbook.write(rewriteEdits(berkasOf(events), 0, 0));
+      await workbook.write(rewriteEdits(berkasOf(events), [0], 0, []));
       const session = newSession('pane');
       const stamp = stampAt();
       await openTracker(workbook, session, stamp());

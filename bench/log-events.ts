@@ -17,7 +17,7 @@ export class LogWorkbook implements Workbook {
 
   /** Strings are flat and separate, as they are when they come from a host. */
   constructor(events: readonly TrackerEvent[]) {
-    this.apply(rewriteEdits(events, 0, 0));
+    this.apply(rewriteEdits(events, [0], 0, []));
     for (const [name, grid] of this.grids) this.grids.set(name, JSON.parse(JSON.stringify(grid)) as CellValue[][]);
   }
 

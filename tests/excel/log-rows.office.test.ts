@@ -35,7 +35,7 @@ async function logOf(notes: number): Promise<void> {
       data: { teks: `Catatan ${String(index)}` },
     })),
   ];
-  await workbook.write(rewriteEdits(seal(events, []), 3, 0));
+  await workbook.write(rewriteEdits(seal(events, []), [3], 0, []));
 }
 
 const note = (session: TrackerSession): ReturnType<typeof act> =>

@@ -62,14 +62,17 @@ export async function append(
   return sendMissing(workbook, session, after, events);
 }
 
-/** Sends the events of an unconfirmed write again, as far as they are really missing. Only on a person's command. */
+/**
+ * Sends the events of an unconfirmed write again, as far as they are really missing, and rows whose write stopped half-way, whoever
+ * wrote them. Only on a person's command.
+ */
 export async function resend(workbook: Workbook, session: TrackerSession): Promise<Saved> {
   const { reading } = await readTracker(workbook, session);
   requireKnownLog(reading);
   const events = session.pending;
   const missing = missingFrom(reading, events);
   session.pending = [];
-  if (missing.length === 0) {
+  if (missing.length + reading.tertimpa.length === 0) {
     rememberEvents(session, events);
     return { saved: 'tersimpan', resent: 0 };
   }

@@ -35,4 +35,5 @@ export const TRACKER_RULES = {
   T31: 'An act whose ground an act made beside it has taken is kept and has no effect, and both people are told what counted.',
   T32: 'What was seen comes first; beside each other a return or a correction beats what builds on it, then time, writer and id decide.',
   T33: 'The same rows in any order fold to the same state.',
+  T34: 'A write to the log that stops anywhere loses nothing, accuses nobody, and is finished by the next act or by asking for it.',
 } as const;

@@ -1,11 +1,12 @@
 import type { CellInput, Edit } from '../../sheet/edit';
 import { SHEET } from '../../sheet/names';
+import type { CellValue } from '../../sheet/snapshot';
 import type { TrackerEvent } from '../event';
 import type { LogReading } from './read-log';
 import { hashedTextOf, type LogRow } from './read-row';
 import { hashedText, LOG_COLUMNS, rowCells } from './log-row';
-import { copyCells } from './second-copy';
-import { placeOf, THIRD_PLACE_ROWS } from './third-place';
+import { columnsBeside, copyCells, freeLane } from './second-copy';
+import { placeOf } from './third-place';
 
 /** Columns to the right of a row in which long data may go on: over a million characters. */
 const BESIDE = 40;
@@ -20,7 +21,8 @@ export const sealedRow = (event: TrackerEvent): SealedRow => ({
 
 /**
  * Writes rows under the last one, with a second copy of each in the writer's lane beside it, and keeps each in a third place. The
- * sheets are made when they are missing and hidden again when somebody showed them.
+ * sheets are made when they are missing and hidden again when somebody showed them. The copy goes first, what says that a row was
+ * written last: wherever the host stops, nothing is lost and nobody looks as if they had taken a row away [T34].
  */
 export function appendEdits(
   reading: Pick<LogReading, 'nextRow' | 'berkepala'>,
@@ -33,22 +35,43 @@ export function appendEdits(
   // Another writer may have put a long row here a moment ago: its continuation must not become part of this one.
   const beside = { row: reading.nextRow, column: LOG_COLUMNS.length, rows: rows.length, columns: BESIDE };
   edits.push({ kind: 'clear', sheet: SHEET.log, area: beside, what: 'contents' });
-  return [...edits, ...rowEdits(rows, reading.nextRow, lane), ...keepEdits(rows, reading.nextRow)];
+  return [
+    ...edits,
+    ...inBlocks(rows, reading.nextRow, (block, from) => [...copyEdits(block, from, lane), ...logEdits(block, from)]),
+    ...laneEdits(rows, lane),
+    ...keepEdits(rows, reading.nextRow),
+  ];
 }
 
 /**
- * Writes the whole log again from its events, on both sheets: after the log was sorted, altered or deleted. Whatever stood there
- * is replaced.
+ * Writes the whole log again from its events, on both sheets: after the log was sorted, altered or deleted. First a copy of all of
+ * them in a lane nobody used, then the log, and last everything else is cleared away: wherever the host stops, each event stands
+ * somewhere. `copies`: what stands on the second copy now.
  */
-export function rewriteEdits(events: readonly TrackerEvent[], lane: number, rowsInUse: number): Edit[] {
-  const area = { row: 0, column: 0, rows: Math.max(1, rowsInUse), columns: LOG_COLUMNS.length + BESIDE };
+export function rewriteEdits(
+  events: readonly TrackerEvent[],
+  lanes: readonly number[],
+  rowsInUse: number,
+  copies: readonly (readonly CellValue[])[],
+): Edit[] {
+  const lane = freeLane(copies, lanes);
+  const rows = events.map(sealedRow);
+  const log = { row: 0, column: 0, rows: Math.max(1, rowsInUse), columns: LOG_COLUMNS.length + BESIDE };
+  const width = copies.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const others = columnsBeside(lane, width).map(({ column, columns }): Edit => ({
+    kind: 'clear',
+    sheet: SHEET.salinan,
+    area: { row: 0, column, rows: Math.max(1, rowsInUse), columns },
+    what: 'contents',
+  }));
   return [
     ...ensureEdits(),
-    { kind: 'clear', sheet: SHEET.log, area, what: 'contents' },
-    { kind: 'clear', sheet: SHEET.salinan, area, what: 'contents' },
-    { kind: 'clear', sheet: SHEET.titipan, area: { row: 0, column: 0, rows: THIRD_PLACE_ROWS, columns: 1 }, what: 'contents' },
+    ...inBlocks(rows, 1, (block, from) => copyEdits(block, from, lane)),
+    { kind: 'clear', sheet: SHEET.log, area: log, what: 'contents' },
     ...headerEdits(),
-    ...rowEdits(events.map(sealedRow), 1, lane),
+    ...inBlocks(rows, 1, logEdits),
+    ...laneEdits(rows, lane),
+    ...others,
   ];
 }
 
@@ -69,21 +92,31 @@ function headerEdits(): Edit[] {
 /** Rows in one edit: the adapter sends more than one request only between edits. */
 const AT_ONCE = 1_000;
 
-function rowEdits(rows: readonly SealedRow[], from: number, lane: number): Edit[] {
-  const edits: Edit[] = [];
+function inBlocks(
+  rows: readonly SealedRow[],
+  from: number,
+  edits: (block: readonly SealedRow[], from: number) => Edit[],
+): Edit[] {
+  const all: Edit[] = [];
   for (let start = 0; start < rows.length; start += AT_ONCE) {
-    edits.push(...blockEdits(rows.slice(start, start + AT_ONCE), from + start, lane));
+    all.push(...edits(rows.slice(start, start + AT_ONCE), from + start));
   }
-  const head = rows.at(-1)?.hash ?? '';
-  edits.push({ kind: 'write', sheet: SHEET.salinan, at: { row: 0, column: lane }, values: [[head]] });
-  return edits;
+  return all;
 }
 
-function blockEdits(rows: readonly SealedRow[], from: number, lane: number): Edit[] {
+const laneEdits = (rows: readonly SealedRow[], lane: number): Edit[] => [
+  { kind: 'write', sheet: SHEET.salinan, at: { row: 0, column: lane }, values: [[rows.at(-1)?.hash ?? '']] },
+];
+
+function logEdits(rows: readonly SealedRow[], from: number): Edit[] {
   const cells = rows.map((row) => rowCells(hashedTextOf(row), row.hash));
   const width = Math.max(...cells.map((row) => row.length));
   const values = cells.map((row): CellInput[] => [...row, ...Array.from({ length: width - row.length }, () => '')]);
-  const edits: Edit[] = [{ kind: 'write', sheet: SHEET.log, at: { row: from, column: 0 }, values }];
+  return [{ kind: 'write', sheet: SHEET.log, at: { row: from, column: 0 }, values }];
+}
+
+/** The copies, column by column; the first cell of each last, so that a copy cut short is none. */
+function copyEdits(rows: readonly SealedRow[], from: number, lane: number): Edit[] {
   const columns = new Map<number, CellInput[]>();
   rows.forEach(({ salinan }, index) => {
     for (const { column, text } of copyCells(salinan, lane)) {
@@ -92,10 +125,14 @@ function blockEdits(rows: readonly SealedRow[], from: number, lane: number): Edi
       columns.set(column, whole);
     }
   });
-  for (const [column, texts] of columns) {
-    edits.push({ kind: 'write', sheet: SHEET.salinan, at: { row: from, column }, values: texts.map((one) => [one]) });
-  }
-  return edits;
+  return [...columns]
+    .sort(([a], [b]) => b - a)
+    .map(([column, texts]) => ({
+      kind: 'write',
+      sheet: SHEET.salinan,
+      at: { row: from, column },
+      values: texts.map((one) => [one]),
+    }));
 }
 
 const keepEdits = (rows: readonly SealedRow[], from: number): Edit[] =>

@@ -23,9 +23,15 @@ interface Standing {
 
 /**
  * Finds out what happened to each row: rows are matched with their second copies by hash, id and place; what the copies cannot
- * tell is inferred from the chain (who refers to whom). `recorded` are the newest hashes each lane noted.
+ * tell is inferred from the chain (who refers to whom). `recorded` are the newest hashes each lane noted, `noted`
+ * those of rows that are known to have been written.
  */
-export function diagnose(rows: readonly LogRow[], copies: readonly LogRow[], recorded: readonly string[]): Diagnosis {
+export function diagnose(
+  rows: readonly LogRow[],
+  copies: readonly LogRow[],
+  recorded: readonly string[],
+  noted: readonly string[] = [],
+): Diagnosis {
   const originals = new Originals(copies);
   const masalah: LogProblem[] = [];
   const standing = new Map<LogRow, Standing>();
@@ -136,7 +142,7 @@ export function diagnose(rows: readonly LogRow[], copies: readonly LogRow[], rec
   const order = orderProblems(rows, standing, originals);
   masalah.push(...order);
 
-  const { missing, tertimpa } = originals.missing();
+  const { missing, tertimpa } = originals.missing(new Set([...recorded, ...followers.keys(), ...noted]));
   const known = [...standing.values()].flatMap(({ row, original }) => original ?? row);
   masalah.push(...gone(missing, known));
   const lastRow = rows.at(-1)?.baris ?? 1;

@@ -70,17 +70,30 @@ export class Originals {
 
   /**
    * Copies without a row. Where every copy of an event shares its place with another's, the other's row replaced it while both
-   * were being written: nobody did wrong, it only has to be sent again.
+   * were being written; where neither its writer noted that it was written (`noted`) nor anything follows it, the write stopped
+   * before its row. Nobody did wrong, it only has to be sent again (`tertimpa`).
    */
-  missing(): { missing: LogRow[]; tertimpa: LogRow[] } {
+  missing(noted: Pick<ReadonlySet<string>, 'has'>): { missing: LogRow[]; tertimpa: LogRow[] } {
+    const left = [...this.byHash.values()].filter((copy) => !this.claimed.has(copy));
+    const written = new Set<string>();
+    const stack = [...this.byHash.values()].filter((copy) => this.claimed.has(copy) || noted.has(copy.hash));
+    for (let one = stack.pop(); one !== undefined; one = stack.pop()) {
+      if (written.has(one.hash)) continue;
+      written.add(one.hash);
+      for (const before of one.sebelum) stack.push(...this.known(before));
+    }
     const missing: LogRow[] = [];
-    const overwritten: LogRow[] = [];
-    for (const copy of this.byHash.values()) {
-      if (this.claimed.has(copy)) continue;
+    const again: LogRow[] = [];
+    for (const copy of left) {
       const places = this.places.get(copy.hash) ?? [];
       const shared = places.every((row) => this.byPlace.get(row)?.some((other) => other !== copy && this.claimed.has(other)));
-      (shared ? overwritten : missing).push({ ...copy, baris: Math.max(...places) });
+      (shared || !written.has(copy.hash) ? again : missing).push({ ...copy, baris: Math.max(...places) });
     }
-    return { missing, tertimpa: overwritten };
+    return { missing, tertimpa: again };
+  }
+
+  private known(hash: string): readonly LogRow[] {
+    const found = this.byHash.get(hash);
+    return found ? [found] : [];
   }
 }

@@ -128,7 +128,7 @@ function* readBroken({ log, salinan, titipan }: LogSheets, digest: Digest): Gene
   }
   const copied = new Set(kept.map(({ hash }) => hash));
   kept.push(...keptRows(titipan, digest).filter(({ hash }) => !copied.has(hash)));
-  const { events, masalah: found, tertimpa } = diagnose(rows, kept, recordedHeads(salinan));
+  const { events, masalah: found, tertimpa } = diagnose(rows, kept, recordedHeads(salinan), keptHashes(titipan));
   const gone: LogProblem[] = [{ baris: 1, jenis: 'terpotong', pesan: sheetGone(kept.length), pulih: true }];
   const masalah = [...(log || kept.length === 0 ? found : gone), ...newer];
   const end = rows.at(-1);

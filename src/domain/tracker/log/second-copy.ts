@@ -39,6 +39,29 @@ export function copyCells(salinan: string, lane: number): readonly { readonly co
   return pieces(salinan).map((text, index) => ({ column: lane + LANES * index, text }));
 }
 
+/** The first of these lanes that nothing stands in; where all are used, the first. */
+export function freeLane(copies: readonly (readonly CellValue[])[], lanes: readonly number[]): number {
+  const used = new Set<number>();
+  for (const cells of copies) {
+    cells.forEach((value, column) => {
+      if (value !== '') used.add(column % LANES);
+    });
+  }
+  return lanes.find((lane) => !used.has(lane)) ?? lanes[0] ?? 0;
+}
+
+/** The columns of all other lanes, up to a width. */
+export function columnsBeside(lane: number, width: number): readonly { readonly column: number; readonly columns: number }[] {
+  const runs: { column: number; columns: number }[] = [];
+  let from = 0;
+  for (let own = lane; from < width; own += LANES) {
+    const to = Math.min(own, width);
+    if (to > from) runs.push({ column: from, columns: to - from });
+    from = own + 1;
+  }
+  return runs;
+}
+
 /** The copies standing in one row of the second copy. */
 export function copiesIn(cells: readonly CellValue[] | undefined): string[] {
   const found: string[] = [];

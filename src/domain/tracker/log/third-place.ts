@@ -7,7 +7,7 @@ import { isSound, parseRow, type LogRow } from './read-row';
  * same moment, and happen to use the same lane of its copy, would otherwise leave no trace of whoever came first. Cells are used
  * again; by then the events that stood there have long been seen.
  */
-export const THIRD_PLACE_ROWS = 1024;
+const THIRD_PLACE_ROWS = 1024;
 
 /** Just under what a cell holds (`EXCEL_LIMITS.cellText`); longer rows are not kept here. */
 const LONGEST = 32_000;

@@ -86,6 +86,12 @@ export class Walk {
     return this.own.has(hash) || this.before.has(hash);
   }
 
+  /** Copies of a row whose write stopped: in order once it stands further down. */
+  private comes(cells: Cells): boolean {
+    for (const copy of copiesIn(cells)) if (!this.knows(copy.slice(-64))) this.replaced.set(copy.slice(-64), copy);
+    return true;
+  }
+
   /** Whether the second copy of a row says what the row says; others beside it are of rows this one replaced. */
   private agrees(cells: Cells, row: LogRow | undefined): boolean {
     let only: CellValue = '';
@@ -95,7 +101,7 @@ export class Walk {
       only = value;
       count += 1;
     }
-    if (!row) return count === 0;
+    if (!row) return count === 0 || this.comes(cells);
     if (count === 0 || typeof only !== 'string') return false;
     if (count === 1) return only === row.salinan;
     let own = false;

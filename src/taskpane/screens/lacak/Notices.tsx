@@ -26,10 +26,10 @@ export function Notices({ tracker, berkas }: { readonly tracker: TrackerView; re
   const lapsed = saya ? lapsedActsOf(berkas, tracker.state, saya) : [];
   return (
     <>
-      {pane.session.pending.length > 0 && (
+      {pane.session.pending.length + tracker.rantai.tertunda > 0 && (
         <Line
           warn
-          says={messages.belumPasti.isi}
+          says={pane.session.pending.length > 0 ? messages.belumPasti.isi : messages.belumPasti.tertunda(tracker.rantai.tertunda)}
           action={messages.belumPasti.aksi}
           busy={again.busy}
           onAct={() => void again.start(null)}

@@ -89,6 +89,11 @@ export const belumPasti = {
     'Excel belum memastikan bahwa catatan terakhir tersimpan.',
     'Excel has not confirmed that the last record was saved.',
   ),
+  tertunda: (berapa: number): Text =>
+    text(
+      `${String(berapa)} catatan belum tertulis lengkap karena penulisannya terhenti. Tidak ada yang hilang; catatan itu dilengkapi bersama perbuatan berikutnya.`,
+      `${String(berapa)} ${berapa === 1 ? 'record is' : 'records are'} not written completely because the writing stopped. Nothing is lost; the next act completes them.`,
+    ),
   aksi: text('Periksa dan kirim yang kurang', 'Check and send what is missing'),
   memeriksa: text('Memeriksa catatan terakhir', 'Checking the last record'),
   tersimpan: text('Catatan terakhir sudah tersimpan.', 'The last record is saved.'),

@@ -169,7 +169,7 @@ describe('what was done to the log is found and located', () => {
     const reading = sheet.read();
     expect(reading.events.toArray()).toEqual(asli.read().events.toArray());
     expect(reading.masalah.map(({ jenis }) => jenis)).toEqual(['terpotong']);
-    sheet.apply(rewriteEdits(reading.events.toArray(), 5, reading.nextRow));
+    sheet.apply(rewriteEdits(reading.events.toArray(), [5], reading.nextRow, sheet.sheet(SHEET.salinan)?.values ?? []));
     expect(sheet.read().masalah).toEqual([]);
     expect(sheet.read().events.toArray()).toEqual(asli.read().events.toArray());
   });
