@@ -22,7 +22,7 @@ export interface Acted {
 }
 
 export interface ActOutcome extends Acted, Recorded {
-  /** Set where the act counts for nothing because of another made beside it: why, in words. */
+  /** Set where the act, or an earlier one of this pane, counts for nothing because of another made beside it: why, in words. */
   readonly lapse?: Text;
 }
 
@@ -62,17 +62,21 @@ export async function act(
   if (!prepared.ok) return prepared;
   const recorded = await prepared.value.write();
   if (!recorded) throw new Error('A command is always recorded.');
-  const { outcome } = prepared.value;
-  if (recorded.saved !== 'tersimpan' || !recorded.beside) return ok({ ...outcome, ...recorded });
-  const lembarDiperbarui = await follow(workbook, session, outcome.berkas, stamp.at);
-  for (const peristiwa of recorded.events) {
-    const lapse = recorded.state.lapsed.get(peristiwa.id);
-    if (!lapse) continue;
-    const kerja = workingTimeOf(await workbook.read([KALENDER_REQUEST]));
-    const said = lapseText(lapse, peristiwa, recorded.state, kerja);
-    return ok({ ...recorded, berkas: outcome.berkas, lembarDiperbarui, lapse: said });
-  }
-  return ok({ ...recorded, berkas: outcome.berkas, lembarDiperbarui });
+  const { berkas, lembarDiperbarui: shown } = prepared.value.outcome;
+  if (recorded.saved !== 'tersimpan') return ok({ ...recorded, berkas, lembarDiperbarui: shown });
+  const lembarDiperbarui = recorded.beside ? await follow(workbook, session, berkas, stamp.at) : shown;
+  const lapse = await untold(workbook, session, recorded);
+  return ok({ ...recorded, berkas, lembarDiperbarui, ...(lapse ? { lapse } : {}) });
+}
+
+/** Why an act of this pane, this one or an earlier one, counts for nothing, where that has not been said yet. */
+async function untold(workbook: Workbook, { recent, told }: TrackerSession, { state }: Recorded): Promise<Text | undefined> {
+  const fresh = recent.filter(({ id }) => state.lapsed.has(id) && !told.has(id));
+  const event = fresh.at(-1);
+  const lapse = event && state.lapsed.get(event.id);
+  if (!lapse) return undefined;
+  for (const { id } of fresh) told.add(id);
+  return lapseText(lapse, event, state, workingTimeOf(await workbook.read([KALENDER_REQUEST])));
 }
 
 /** Somebody acted at the same moment: the status columns, decided before that was seen, are written again. False when they could not be. */

@@ -30,6 +30,8 @@ export interface TrackerSession {
   confirmed?: EventList;
   /** Events that were seen here and stand in the log no more: undone by hand, or deleted. */
   takenBack: readonly TrackerEvent[];
+  /** Ids of own acts without effect that the person has been told of. */
+  readonly told: Set<string>;
   /** Events of a write nobody could confirm; see `resend`. */
   pending: readonly TrackerEvent[];
 }
@@ -49,6 +51,7 @@ export function newSession(
     searched: false,
     recent: [],
     takenBack: [],
+    told: new Set(),
     pending: [],
   };
 }

@@ -18,7 +18,7 @@ export class Turns {
   private running = 0;
   private wake: () => void = () => undefined;
 
-  constructor(private readonly next: () => number) {}
+  constructor(private readonly next: (waiting: number) => number) {}
 
   /** A port whose calls wait for their turn. */
   port(inner: Workbook): Workbook {
@@ -49,7 +49,7 @@ export class Turns {
       for (;;) {
         while (this.waiting.length < this.running) await new Promise<void>((resolve) => (this.wake = resolve));
         if (this.running === 0) return;
-        this.waiting.splice(Math.floor(this.next() * this.waiting.length), 1)[0]?.();
+        this.waiting.splice(Math.floor(this.next(this.waiting.length) * this.waiting.length), 1)[0]?.();
       }
     };
     await Promise.all([ended, schedule()]);
@@ -60,5 +60,28 @@ export class Turns {
       this.waiting.push(resolve);
       this.wake();
     });
+  }
+}
+
+/**
+ * Tells one after the other every way in which choices can be made: `choose` is called anew for each way and asked with the number of
+ * possibilities. Gives how many ways there were.
+ */
+export async function everyWay(
+  one: (choose: (of: number) => number) => Promise<void>,
+  most = Number.POSITIVE_INFINITY,
+): Promise<number> {
+  let path: number[] = [];
+  for (let count = 1; ; count += 1) {
+    const taken: { at: number; of: number }[] = [];
+    await one((of) => {
+      const at = path[taken.length] ?? 0;
+      taken.push({ at, of });
+      return at;
+    });
+    while (taken.length > 0 && (taken.at(-1)?.at ?? 0) + 1 >= (taken.at(-1)?.of ?? 0)) taken.pop();
+    const last = taken.at(-1);
+    if (!last || count >= most) return count;
+    path = [...taken.slice(0, -1).map(({ at }) => at), last.at + 1];
   }
 }
