@@ -92,6 +92,12 @@ export const DISK_TEXT = {
       `Bagan alir digambar: ${String(symbols)} simbol, ${String(arrows)} panah.`,
       `Flowchart drawn: ${String(symbols)} symbols, ${String(arrows)} arrows.`,
     ),
+  dinomori: text('Kegiatan dinomori ulang 1, 2, 3 …', 'The steps are numbered 1, 2, 3 …'),
+  /** What stops a Berkas, and the command that mends it. */
+  perbaikiDulu: ({ id, en }: Text, kind: 'langkah-tanpa-pelaksana' | 'nomor-rancu'): Text => {
+    const command = kind === 'nomor-rancu' ? 'perbaiki --nomori-ulang BERKAS.xlsx' : 'usulan --terima BERKAS.xlsx';
+    return text(`${id} Perintahnya: ${command}`, `${en} The command: ${command}`);
+  },
   diperbaiki: (jumlah: number): Text => text(`${String(jumlah)} temuan diperbaiki.`, `${String(jumlah)} findings fixed.`),
   siapa: text(
     'Sebutkan siapa yang bertindak dengan --nama dan --jabatan. Buku kerja tidak berubah.',

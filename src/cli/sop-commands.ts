@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { acceptUsulanUseCase } from '../app/sop/accept-usulan';
 import { applyFixUseCase } from '../app/sop/apply-fix';
 import { drawSopUseCase } from '../app/sop/draw-sop';
+import { renumberSop } from '../app/sop/renumber-sop';
 import { SOP_MESSAGES } from '../app/sop/messages';
 import { openSop, type SopTerpilih } from '../app/sop/open-sop';
 import { writeTemplate } from '../app/sop/write-template';
@@ -69,11 +70,15 @@ export const SOP_COMMANDS = {
     },
   },
   perbaiki: {
-    usage: '[--lembar LEMBAR] BERKAS.xlsx',
-    options: ON_SHEET,
+    usage: '[--nomori-ulang] [--lembar LEMBAR] BERKAS.xlsx',
+    options: { ...ON_SHEET, 'nomori-ulang': false },
     async work(door, asked) {
       const read = await readSopOnDisk(door, asked);
       if ('refused' in read) return read;
+      if (asked.has('nomori-ulang')) {
+        const numbered = await run(door.workbook, renumberSop, read.chosen.target, door.stamp);
+        return numbered.ok ? { done: DISK_TEXT.dinomori } : { refused: numbered.refusal.message };
+      }
       const input = { sheet: read.chosen.target.sheet, choose: 'pasti' } as const;
       const fixed = await run(door.workbook, applyFixUseCase, input, door.stamp);
       return fixed.ok ? { done: DISK_TEXT.diperbaiki(fixed.value.applied) } : { refused: fixed.refusal.message };

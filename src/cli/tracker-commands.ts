@@ -1,10 +1,10 @@
-import { mendFirst } from '../app/tracker/ready-to-start';
 import { act } from '../app/tracker/act';
 import { openTracker } from '../app/tracker/open-tracker';
 import { writeDasbor } from '../app/tracker/write-dasbor';
 import { run, type Door } from '../app/use-case';
 import type { Text } from '../domain/text';
 import type { Command, TrackerRefusal } from '../domain/tracker/command';
+import { unreadySop } from '../domain/tracker/ready-sop';
 import { nomorOfLangkah, sopVersiOf } from '../domain/tracker/make-sop-versi';
 import { trackerRefusalText } from '../domain/tracker/messages';
 import type { Berkas } from '../domain/tracker/state';
@@ -41,9 +41,10 @@ async function startBerkas(door: Door, asked: AskedOnDisk): Promise<Answer> {
   const read = await readSopOnDisk(door, asked);
   if ('refused' in read) return read;
   const [nama, batas] = [asked.option('berkas') ?? '', asked.option('batas')];
-  const { nobody } = mendFirst(read.chosen.sop);
-  if (nobody) return { refused: nobody };
   const sop = sopVersiOf(read.chosen.sop, nodeDigest);
+  const unready = unreadySop(sop);
+  if (unready && unready.kind !== 'sop-tanpa-langkah')
+    return { refused: DISK_TEXT.perbaikiDulu(trackerRefusalText(unready), unready.kind) };
   return acted(door, { kind: 'start-berkas', nama, sop, ...(batas === undefined ? {} : { batas }) }, DISK_TEXT.dimulai(nama));
 }
 

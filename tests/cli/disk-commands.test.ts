@@ -47,6 +47,13 @@ describe('the main job on a file alone', () => {
     expect(await names()).toContain('SOP');
   });
 
+  it('starts no Berkas with steps that are nobody’s, and says which command proposes who acts', async () => {
+    expect(await runutSays('berkas', 'mulai', path, '--berkas', 'LKj', ...as('Kepala Dinas'))).toMatchObject({
+      code: 1,
+      objected: expect.stringMatching(/belum punya pelaksana.*usulan --terima/),
+    });
+  });
+
   it('lists proposals without touching the file, then accepts them and draws', async () => {
     const before = await readFile(path);
     const listed = await runutSays('usulan', path);
@@ -95,6 +102,13 @@ describe('the main job on a file alone', () => {
     expect(await runutSays('formulir', '--ke', join(folder, 'bidang'), path)).toMatchObject({
       code: 1,
       objected: expect.stringContaining('sudah ada'),
+    });
+  });
+
+  it('numbers the steps afresh when asked', async () => {
+    expect(await runutSays('perbaiki', '--nomori-ulang', path)).toMatchObject({
+      code: 0,
+      said: 'Kegiatan dinomori ulang 1, 2, 3 …',
     });
   });
 

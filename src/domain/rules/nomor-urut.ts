@@ -1,9 +1,6 @@
-import type { Edit } from '../sheet/edit';
-import { actorMarkText } from '../sop/actor-mark';
-import type { Kegiatan, Sop } from '../sop/sop';
+import { renumber } from '../sop/write/renumber';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { writeCell } from './fixes';
 import type { Fix, KegiatanRule } from './rule';
 
 const words = {
@@ -54,26 +51,6 @@ export const nomorUrut: KegiatanRule = {
     };
   },
 };
-
-/** Numbers every kegiatan by its position, and lets returns in marks follow. */
-function renumber(sop: Sop): readonly Edit[] {
-  return sop.kegiatan.flatMap((one): Edit[] => {
-    const edits: Edit[] = [];
-    const nomor = String(one.index + 1);
-    if (one.nomor !== nomor) edits.push(...numberRow(sop, one, nomor));
-    if (one.kembali !== undefined) {
-      const actor = one.pelaku.find((other) => other.simbol === 'decision' && other.dari === 'tanda');
-      const mark = actorMarkText('decision', String(one.kembali + 1));
-      if (actor && actor.teks !== mark) edits.push(writeCell(sop, actor.at, mark));
-    }
-    return edits;
-  });
-}
-
-function numberRow(sop: Sop, one: Kegiatan, nomor: string): readonly Edit[] {
-  if (one.at.no) return [writeCell(sop, one.at.no, Number(nomor))];
-  return one.at.uraian ? [writeCell(sop, one.at.uraian, `${nomor}. ${one.uraian}`)] : [];
-}
 
 /** @executed as tests and shown in docs/rules.md. */
 export const examples: Examples = {

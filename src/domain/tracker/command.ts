@@ -1,3 +1,4 @@
+import type { UnreadySop } from './ready-sop';
 import type { BatasLangkah, DataBidang, DataCatatanKerja, DataPeristiwa, JenisPeristiwa } from './event';
 import type { SopVersi } from './sop-versi';
 
@@ -62,7 +63,7 @@ export type TrackerRefusal =
   | { readonly kind: 'berkas-tidak-ada'; readonly berkas: string }
   | { readonly kind: 'nama-berkas-kosong' }
   | { readonly kind: 'nama-berkas-terpakai'; readonly nama: string }
-  | { readonly kind: 'sop-tanpa-langkah' }
+  | UnreadySop
   | { readonly kind: 'sop-sama' }
   | { readonly kind: 'sop-lain' }
   | { readonly kind: 'berkas-tidak-berjalan'; readonly nama: string; readonly status: 'dibatalkan' | 'diarsipkan' }

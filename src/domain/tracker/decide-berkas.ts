@@ -9,6 +9,7 @@ import { sameJabatan } from '../kantor/jabatan';
 import { sameName } from '../kantor/orang';
 import { isIsoTime } from './log/log-row';
 import { eventsOf, type Berkas, type State } from './state';
+import { unreadySop } from './ready-sop';
 import { matchSteps } from './make-sop-versi';
 
 type BerkasCommand = CommandOf<
@@ -78,7 +79,8 @@ function decideOpen(
     case 'link':
       return link(state, berkas, command);
     case 'adopt-sop': {
-      if (command.sop.langkah.length === 0) return refuse({ kind: 'sop-tanpa-langkah' });
+      const unready = unreadySop(command.sop);
+      if (unready) return refuse(unready);
       if (command.sop.sidik === berkas.sop.sidik) return refuse({ kind: 'sop-sama' });
       return one(berkas, 'sop-versi-diadopsi', {
         sop: command.sop,
@@ -104,7 +106,8 @@ function one<Jenis extends JenisPeristiwa>(berkas: Berkas, jenis: Jenis, data: D
 function startBerkas(state: State, command: CommandOf<'start-berkas'>, stamp: Stamp): Decision {
   const nama = command.nama.trim();
   if (nama === '') return refuse({ kind: 'nama-berkas-kosong' });
-  if (command.sop.langkah.length === 0) return refuse({ kind: 'sop-tanpa-langkah' });
+  const unready = unreadySop(command.sop);
+  if (unready) return refuse(unready);
   if (command.batas !== undefined && !isDate(command.batas)) return refuse({ kind: 'tanggal-tidak-sah', teks: command.batas });
   const taken = nameRefusal(state, nama);
   if (taken) return refuse(taken);

@@ -21,6 +21,10 @@ const BIDANG_CLOSED = {
 const list = (items: readonly string[], and: string): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
 
+/** Long lists end where a reader would stop. */
+const some = (items: readonly string[]): string =>
+  items.length > 6 ? `${items.slice(0, 6).join(', ')} … (${String(items.length)})` : items.join(', ');
+
 const eachOf = (items: readonly string[]): Text => text(list(items, 'atau'), list(items, 'or'));
 
 /** Why an act was refused: the reason, the way on, and that nothing has changed (not said of what was `recorded` all the same). */
@@ -46,6 +50,20 @@ export function trackerRefusalText(refusal: TrackerRefusal, recorded = false): T
       );
     case 'sop-tanpa-langkah':
       return safe('SOP ini belum memuat kegiatan yang dapat dilacak.', 'This SOP has no kegiatan to track yet.');
+    case 'langkah-tanpa-pelaksana': {
+      const nomor = some(refusal.nomor);
+      return safe(
+        `Kegiatan ${nomor} belum punya pelaksana: tidak ada yang dapat mengerjakannya. Tandai pelaksananya di SOP, lalu mulai.`,
+        `Nobody acts in step ${nomor}, so nobody could carry it out. Mark who acts in the SOP, then start.`,
+      );
+    }
+    case 'nomor-rancu': {
+      const nomor = some(refusal.nomor);
+      return safe(
+        `Nomor ${nomor} dipakai lebih dari satu kegiatan, sehingga "kembali ke ${refusal.nomor[0] ?? ''}" bisa berarti yang mana saja. Nomori ulang SOP, lalu mulai.`,
+        `More than one step is numbered ${nomor}, so that "back to ${refusal.nomor[0] ?? ''}" may mean any of them. Renumber the SOP, then start.`,
+      );
+    }
     case 'sop-sama':
       return safe(
         'SOP di lembar sama dengan versi yang dipakai Berkas ini.',

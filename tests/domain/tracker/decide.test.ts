@@ -212,8 +212,8 @@ describe('versions, links, people and dates', () => {
       [
         ...SOP_LKJ.langkah.slice(0, 3),
         langkahNamed({ nomor: '4', oleh: 'Tim LKj', uraian: 'Mencetak konsep', setelah: [2] }),
-        { ...(SOP_LKJ.langkah[3] as never as ReturnType<typeof langkahNamed>), setelah: [3] },
-        { ...(SOP_LKJ.langkah[4] as never as ReturnType<typeof langkahNamed>), setelah: [4] },
+        { ...(SOP_LKJ.langkah[3] as never as ReturnType<typeof langkahNamed>), nomor: '5', setelah: [3] },
+        { ...(SOP_LKJ.langkah[4] as never as ReturnType<typeof langkahNamed>), nomor: '6', setelah: [4] },
       ],
       'Penyusunan LKj',
     );

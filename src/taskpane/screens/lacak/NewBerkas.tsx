@@ -1,16 +1,17 @@
 import { useState } from 'react';
-import { mendFirst, type MendFirst } from '../../../app/tracker/ready-to-start';
+import type { SopTerpilih } from '../../../app/sop/open-sop';
+import { renumberSop } from '../../../app/sop/renumber-sop';
 import { trackerRefusalText } from '../../../domain/tracker/messages';
 import { sopVersiOf } from '../../../domain/tracker/make-sop-versi';
+import { unreadySop } from '../../../domain/tracker/ready-sop';
+import type { SopVersi } from '../../../domain/tracker/sop-versi';
 import { LoadingScreen, EmptyScreen, BackBar } from '../../parts/Screen';
 import { FormScreen } from '../../parts/FormScreen';
 import { useSop } from '../../state/sop';
 import { tracker } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
-import { TextButton } from '../../parts/Buttons';
 import { TextField } from '../../parts/fields/Fields';
 import { useGo, usePane, usePaneState, useTranslate } from '../../state/use-pane';
-import type { Sop } from '../../../domain/sop/sop';
 import { baru, kosongTanpaSop, siapa } from './messages';
 import * as ink from '../../parts/ink.module.css';
 
@@ -31,21 +32,32 @@ export function NewBerkas() {
       ) : !saya ? (
         <EmptyScreen says={siapa} action={siapa.aksi} onAct={go('saya')} />
       ) : (
-        <StartOrMend sop={reading.chosen.sop} />
+        <StartOrMend chosen={reading.chosen} />
       )}
     </>
   );
 }
 
-/** An SOP with steps that nobody could carry out is mended first. */
-function StartOrMend({ sop }: { readonly sop: Sop }) {
+/** What no Berkas could run by is mended first, in one press where the SOP itself says how. */
+function StartOrMend({ chosen }: { readonly chosen: SopTerpilih }) {
   const pane = usePane();
-  const { nobody, unclear } = mendFirst(sop);
-  if (!nobody) return <Form sop={sop} unclear={unclear} />;
-  return <EmptyScreen says={{ judul: baru.perbaikiDulu, isi: nobody }} action={baru.bukaSop} onAct={() => pane.openTab('sop')} />;
+  const go = useGo();
+  const { target, usulan } = chosen;
+  const sop = sopVersiOf(chosen.sop);
+  const renumber = useAction(renumberSop, baru.menomori, { told: baru.dinomori });
+  const unready = unreadySop(sop);
+  if (!unready) return <Form sop={sop} />;
+  const says = { judul: baru.perbaikiDulu, isi: trackerRefusalText(unready) };
+  if (unready.kind === 'nomor-rancu')
+    return <EmptyScreen says={says} action={baru.nomoriUlang} onAct={() => void renumber.start(target)} />;
+  return unready.kind === 'langkah-tanpa-pelaksana' && usulan.length > 0 ? (
+    <EmptyScreen says={says} action={baru.lihatUsulan} onAct={go('usulan')} />
+  ) : (
+    <EmptyScreen says={says} action={baru.bukaSop} onAct={() => pane.openTab('sop')} />
+  );
 }
 
-function Form({ sop, unclear }: { readonly sop: Sop; readonly unclear: MendFirst['unclear'] }) {
+function Form({ sop }: { readonly sop: SopVersi }) {
   const pane = usePane();
   const t = useTranslate();
   const [nama, setNama] = useState(`LKj ${String(pane.services.now().getFullYear() - 1)}`);
@@ -62,9 +74,7 @@ function Form({ sop, unclear }: { readonly sop: Sop; readonly unclear: MendFirst
       submit={baru.mulai}
       busy={start.busy}
       refusal={start.refusal && trackerRefusalText(start.refusal)}
-      onSubmit={() =>
-        void start.start({ kind: 'start-berkas', nama: nama.trim(), sop: sopVersiOf(sop), ...(batas !== '' && { batas }) })
-      }
+      onSubmit={() => void start.start({ kind: 'start-berkas', nama: nama.trim(), sop, ...(batas !== '' && { batas }) })}
     >
       <TextField label={baru.nama} required hint={baru.petunjuk} value={nama} onChange={setNama} />
       <div>
@@ -73,10 +83,6 @@ function Form({ sop, unclear }: { readonly sop: Sop; readonly unclear: MendFirst
           <b>{sop.judul}</b>
         </p>
       </div>
-      {unclear.map((said) => (
-        <p key={said.id}>{t(said)}</p>
-      ))}
-      {unclear.length > 0 && <TextButton says={baru.bukaSop} onClick={() => pane.openTab('sop')} />}
       <TextField label={baru.batas} type="date" value={batas} onChange={setBatas} />
       <p className={ink.quiet}>{t(baru.akibat)}</p>
     </FormScreen>

@@ -24,6 +24,10 @@ export const baru = {
   mulai: text('Mulai Berkas', 'Start the Berkas'),
   perbaikiDulu: text('SOP belum siap dijalankan', 'The SOP is not ready to be carried out'),
   bukaSop: text('Perbaiki di SOP', 'Mend the SOP'),
+  nomoriUlang: text('Nomori ulang SOP', 'Renumber the SOP'),
+  menomori: text('Menomori ulang', 'Renumbering'),
+  dinomori: text('Nomor kegiatan kini urut; tanda "ke …" ikut.', 'The steps are numbered in order; marks that return follow.'),
+  lihatUsulan: text('Lihat usulan pelaksana', 'See who is proposed'),
   memulai: text('Memulai Berkas', 'Starting the Berkas'),
   dimulai: (nama: string): Text => text(`Berkas ${nama} dimulai.`, `Berkas ${nama} has begun.`),
   akibat: text(

@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { LangkahSop } from '../../../../src/domain/tracker/sop-versi';
+import { KADIS, langkahNamed, sopVersi } from '../../../domain/tracker/stories';
+import { renderPane } from '../../render-pane';
+import { room } from '../../with-berkas';
+
+async function opened(...langkah: readonly LangkahSop[]) {
+  const given = await room(sopVersi(langkah));
+  const rendered = renderPane(given.workbook);
+  act(() => {
+    rendered.pane.declareSaya(KADIS);
+    rendered.pane.openLayer('berkas-baru');
+  });
+  return { ...given, ...rendered };
+}
+
+const draft = (nomor: string, uraian: string): LangkahSop => langkahNamed({ nomor, oleh: 'Tim LKj', uraian });
+
+describe('a Berkas of an SOP that is not ready', () => {
+  it('starts after one press that numbers the steps', async () => {
+    const given = await opened(
+      draft('1', 'Mengumpulkan data'),
+      draft('2', 'Menyusun konsep'),
+      draft('2', 'Mengetik konsep'),
+      langkahNamed({ nomor: '3', oleh: 'Kepala Dinas', uraian: 'Memeriksa konsep' }),
+    );
+    await given.ketik(6, 3, '◆ ke 2');
+    expect(await screen.findByText(/Nomor 2 dipakai lebih dari satu kegiatan/)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Nomori ulang SOP' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Mulai Berkas' }));
+    await waitFor(() => {
+      expect(given.pane.store.get().berkasList).toHaveLength(1);
+    });
+    expect((await given.sop()).langkah.map(({ nomor }) => nomor)).toEqual(['1', '2', '3', '4']);
+  });
+
+  it('leads to the proposals where nobody acts in a step', async () => {
+    await opened(
+      draft('1', 'Menyusun konsep'),
+      langkahNamed({ nomor: '2', oleh: 'Kepala Dinas', uraian: 'Menandatangani LKj', pelaksana: [] }),
+      langkahNamed({ nomor: '3', oleh: 'Kepala Dinas', uraian: 'Menyampaikan LKj' }),
+    );
+    expect(await screen.findByText(/Kegiatan 2 belum punya pelaksana/)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Lihat usulan pelaksana' }));
+    expect(await screen.findByRole('heading', { name: 'Usulan pelaksana' })).toBeDefined();
+  });
+});
