@@ -7,6 +7,8 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    // All cores: by itself Vitest leaves one of them idle.
+    maxWorkers: '100%',
     projects: [
       {
         // The same class names as in what webpack builds.

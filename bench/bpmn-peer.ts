@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
-import { layoutProcess } from 'bpmn-auto-layout';
-import { BpmnModdle } from 'bpmn-moddle';
+import { installPeers } from './install-peers';
 
 interface Node {
   readonly kind: 'startEvent' | 'userTask' | 'exclusiveGateway' | 'endEvent';
@@ -91,7 +90,9 @@ interface Linter {
 }
 
 /** bpmnlint with its recommended rules: reads a process from its XML and checks it; tells how many faults it found. */
-export function bpmnLinter(): (xml: string) => Promise<number> {
+export async function bpmnLinter(): Promise<(xml: string) => Promise<number>> {
+  installPeers();
+  const { BpmnModdle } = await import('bpmn-moddle');
   const require = createRequire(import.meta.url);
   const { Linter } = require('bpmnlint') as { Linter: new (options: object) => Linter };
   const NodeResolver = require('bpmnlint/lib/resolver/node-resolver') as new () => object;
@@ -102,4 +103,9 @@ export function bpmnLinter(): (xml: string) => Promise<number> {
   };
 }
 
-export const layOutBpmn = (xml: string): Promise<string> => layoutProcess(xml);
+/** bpmn-auto-layout: gives a process its diagram. */
+export async function bpmnLayout(): Promise<(xml: string) => Promise<string>> {
+  installPeers();
+  const { layoutProcess } = await import('bpmn-auto-layout');
+  return layoutProcess;
+}

@@ -22,7 +22,7 @@ export async function run(): Promise<readonly Line[]> {
  * turned to something else weighs little.
  */
 async function checking(count: number): Promise<readonly Line[]> {
-  const lint = bpmnLinter();
+  const lint = await bpmnLinter();
   const xml = bpmnXml(count, true);
   const found = await lint(xml);
   if (found > 0) throw new Error(`bpmnlint finds ${String(found)} faults in the model`);

@@ -13,19 +13,28 @@ interface Package {
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 const manifest = JSON.parse(read('package.json')) as Package;
 const used = { ...manifest.dependencies, ...manifest.devDependencies };
+/** Peers of benchmarks, which are installed when one measures against them. */
+const peers = JSON.parse(read('bench/package.json')) as Pick<Package, '//' | 'dependencies'>;
 
 describe('what the project installs', () => {
   it('says of each package why it is there', () => {
     expect(Object.keys(manifest['//']).toSorted()).toEqual(Object.keys(used).toSorted());
-    for (const why of Object.values(manifest['//'])) expect(why.length).toBeGreaterThan(3);
+    expect(Object.keys(peers['//'])).toEqual(Object.keys(peers.dependencies));
+    for (const why of [...Object.values(manifest['//']), ...Object.values(peers['//'])]) expect(why.length).toBeGreaterThan(3);
   });
 
   it('pins each to one version', () => {
-    for (const version of Object.values(used)) expect(version).toMatch(/^\d+\.\d+\.\d+(?:-r\.\d+)?$/);
+    for (const version of [...Object.values(used), ...Object.values(peers.dependencies)])
+      expect(version).toMatch(/^\d+\.\d+\.\d+(?:-r\.\d+)?$/);
   });
 
   it('locks them without the address of any server', () => {
-    expect(read('package-lock.json')).not.toMatch(/"resolved"|\.tgz/);
+    for (const lock of ['package-lock.json', 'bench/package-lock.json']) expect(read(lock)).not.toMatch(/"resolved"|\.tgz/);
+  });
+
+  it('leaves what only benchmarks measure against to whoever runs them', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as { packages: object };
+    for (const name of Object.keys(peers.dependencies)) expect(packages).not.toHaveProperty([`node_modules/${name}`]);
   });
 
   it('locks the compilers and linters for every platform they exist for', () => {

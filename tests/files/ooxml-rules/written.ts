@@ -37,7 +37,9 @@ export function checkWritten(bytes: Uint8Array, extension: '.xlsx' | '.docx'): v
   writeFileSync(resolve(folderOf(test), `${String(seen.kept)}${extension}`), bytes);
 }
 
-const folderOf = (test: string): string => resolve(WRITTEN, test.replaceAll(/[\\/]/g, '+'));
+/** Of its own for each Excel that a test is run in, since those run side by side. */
+const folderOf = (test: string): string =>
+  resolve(WRITTEN, [...test.split(/[\\/]/), process.env['RUNUT_PROFILE'] ?? []].flat().join('+'));
 
 /** Elements and attributes that a file uses: what the schema judges. */
 function wordsOf(bytes: Uint8Array): string[] {

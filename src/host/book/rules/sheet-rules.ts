@@ -84,10 +84,13 @@ export class SheetRules {
 
   /** Highest priority first. */
   conditionals(): readonly KeptConditional[] {
-    return this.gridConditionals().flatMap((kept) => {
-      const format = bookConditional(kept);
-      return format ? [{ ...format, id: kept.cfId }] : [];
-    });
+    return this.gridConditionals().flatMap((kept) => keptConditional(kept) ?? []);
+  }
+
+  /** The one of that id: the others are not translated for it, since one that is made is asked for at every step. */
+  conditional(id: string): KeptConditional | undefined {
+    const found = this.gridConditionals().find(({ cfId }) => cfId === id);
+    return found && keptConditional(found);
   }
 
   private gridConditionals(): readonly GridConditional[] {
@@ -184,6 +187,11 @@ export class SheetRules {
       this.grid.run(`sheet.mutation.${verb}-conditional-rule`, { subUnitId: this.id, ...where, rule });
     }
   }
+}
+
+function keptConditional(kept: GridConditional): KeptConditional | undefined {
+  const format = bookConditional(kept);
+  return format && { ...format, id: kept.cfId };
 }
 
 const keptOf = <Rule extends GridRuled>(rule: Rule): Kept<Rule> => ({ areas: rule.ranges.map(areaOf), rule });

@@ -99,7 +99,7 @@ export class HostConditionalFormat extends HostObject {
   }
 
   get $kept(): KeptConditional {
-    return this.$range.$sheet.rules.conditionals().find(({ id }) => id === this.$id) ?? fail('ItemNotFound');
+    return this.$range.$sheet.rules.conditional(this.$id) ?? fail('ItemNotFound');
   }
   private $replace(change: Partial<BookConditional>): void {
     if (this.$range.$sheet.protected) fail('AccessDenied');
