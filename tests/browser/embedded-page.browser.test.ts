@@ -2,11 +2,15 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { lostText } from '../../src/files/xlsx/messages';
+import { notKept } from '../../src/files/xlsx/not-kept';
 import { emptyBook, emptySheet, type Book } from '../../src/files/xlsx/book';
 import { readXlsx } from '../../src/files/xlsx/read';
 import { writeXlsx } from '../../src/files/xlsx/write';
 import { root } from '../../scripts/site';
+import { HOST_MESSAGES } from '../../src/host/page/messages';
 import type { EmbeddedPage } from '../../src/host/page/embedded-page';
+import { savedWorkbook } from './hands';
 import { closeBrowser, gridReady, openWorkbook, type OpenWorkbook } from './open-workbook';
 
 const OUT = resolve(root, 'out');
@@ -489,5 +493,39 @@ describe('the page with the embedded workbook', () => {
     await picture('halaman-kecil-gelap');
     const overflow = await open.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
     expect(overflow).toBe(false);
+  });
+});
+
+describe("a stranger's workbook", () => {
+  it('is opened with a word on what will not be kept, and saved with the rest', async () => {
+    const name = 'isi-buku-kerja-orang-lain.xlsx';
+    const bytes = await readFile(resolve(root, `tests/fixtures/orang-lain/${name}`));
+    const lost = notKept(bytes, name);
+    const before = readXlsx(bytes, name);
+    if ('kind' in lost || !before.ok) throw new Error('not readable');
+    open = await openWorkbook({ width: 1280, height: 800, paneHtml: TRIVIAL_PANE });
+    await gridReady(open.page);
+    await pick(name, bytes);
+    await open.page.getByRole('tab', { name: before.value.sheets[0]?.name ?? '' }).waitFor();
+    const told = open.page.getByText(HOST_MESSAGES.tidakIkut(name).id);
+    if (lost.length > 0) {
+      await told.waitFor();
+      const said = (await open.page.locator('body').innerText()).replace(/\s+/g, ' ');
+      expect(said).toContain(lostText(lost).id.replace(/\s+/g, ' '));
+    }
+    await picture('buku-orang-lain');
+    const after = readXlsx(await savedWorkbook(open.page), name);
+    if (!after.ok) throw new Error('not readable');
+    const kept = ({ sheets }: Book) =>
+      sheets.map((sheet) => ({
+        name: sheet.name,
+        // Differential looks are counted anew in every file.
+        kept: sheet.kept?.map(({ xml }) => xml.replace(/dxfId="\d+"/g, '')),
+        merges: sheet.merges,
+        validations: sheet.validations.map(({ areas, rule }) => ({ areas, rule })),
+        formulas: sheet.cells.map((row) => row.map((cell) => cell?.formula)),
+      }));
+    expect(kept(after.value)).toEqual(kept(before.value));
+    expect([lost.length > 0, kept(before.value).some((sheet) => (sheet.kept ?? []).length > 0)]).toEqual([true, true]);
   });
 });

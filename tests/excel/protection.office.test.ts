@@ -58,6 +58,22 @@ describe('a protected form', () => {
     expect(isProtected()).toEqual([true, true]);
   });
 
+  it('that a person locked with a password is told as protected, and stays as it was', async () => {
+    const [form = ''] = FORMS;
+    await office.Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem(form);
+      protection.unprotect();
+      protection.protect({}, 'sandi-kantor');
+      await context.sync();
+    });
+    await expect(workbook.write([write(form, 'baru')])).rejects.toMatchObject({
+      kind: 'protected',
+      message: expect.stringContaining('BadPassword') as string,
+    });
+    expect(written(form)).toBe('');
+    expect(isProtected()).toEqual([true, true]);
+  });
+
   it('stays open where that is what the edits ask for', async () => {
     await workbook.write([{ kind: 'protect', sheet: 'Sekretariat', on: false }, write('Sekretariat', 'terbuka')]);
     expect(isProtected()).toEqual([true, false]);

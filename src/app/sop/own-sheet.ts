@@ -1,6 +1,7 @@
 import { FORMULIR_PREFIX } from '../../domain/kinerja/formulir/formulir-layout';
 import { isLkj } from '../../domain/lkj/changes-since';
 import { SHEET } from '../../domain/sheet/names';
+import { isDasbor } from '../../domain/tracker/dasbor/write-dasbor';
 import { holdsMark, type SheetSnapshot } from '../../domain/sheet/snapshot';
 
 /** Sheets of Runut's own under these names list an SOP's steps, or look as if they did. An SOP may well stand on a sheet called LKj. */
@@ -12,4 +13,4 @@ const NAMES: ReadonlySet<string> = new Set(
 
 /** Whether a sheet is one that Runut makes and that holds no SOP. */
 export const isOwnSheet = (sheet: SheetSnapshot): boolean =>
-  NAMES.has(sheet.name.toLowerCase()) || holdsMark(sheet, [FORMULIR_PREFIX]) || isLkj(sheet);
+  NAMES.has(sheet.name.toLowerCase()) || holdsMark(sheet, [FORMULIR_PREFIX]) || isDasbor(sheet) || isLkj(sheet);

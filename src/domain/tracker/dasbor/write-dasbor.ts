@@ -4,6 +4,7 @@ import type { CellInput, Edit } from '../../sheet/edit';
 import { dateOf, workingDaysBetween, type WorkingTime } from '../../kantor/kalender/working-time';
 import { workingDaysFormula } from '../../kantor/kalender/working-days-formula';
 import { longDate, shortDate } from '../../kantor/write-tanggal';
+import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { STATUS_LANGKAH } from '../messages';
 import { progressOf, type BerkasProgress, type LangkahProgress } from '../progress';
 import { summarySentence, summaryClauses } from '../riwayat/summary';
@@ -57,6 +58,10 @@ export function dasborEdits(state: State, kerja: WorkingTime, now: string, rowsI
   }
   return page.edits(DASBOR.judul, rowsInUse);
 }
+
+/** Whether a sheet is the Dasbor, whatever a person has called it: by its title and the line beneath. */
+export const isDasbor = (sheet: SheetSnapshot): boolean =>
+  valueAt(sheet, 0, 0) === DASBOR.judul.id && /^Keadaan per .+ Runut /.test(String(valueAt(sheet, 1, 0)));
 
 /** The main figures and the progress of every Berkas. */
 class DasborHead {
