@@ -178,6 +178,7 @@ export const NUMBER_FORMATS: Readonly<Record<FormatName, string>> = {
   teks: '@',
   bulat: '#,##0_)',
   desimal: '#,##0.00_)',
+  'desimal-6': '#,##0.00####_)',
   angka: '[<1000]General_);#,##0_)',
   persen: '0%',
   'persen-1': '0.0%_)',

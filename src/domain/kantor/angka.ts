@@ -81,6 +81,14 @@ function write(nilai: number, tetap: number | undefined, ribuan: string, koma: s
   return (bulat < 0 ? '-' : '') + header + (ekor === '' ? '' : koma + ekor);
 }
 
+/** A figure that is told beside another one: with more than two decimals where it has them, six at most, so that both differ as they do. */
+export function formatExact(nilai: number): string {
+  const places = EXACT_SHOWN.find((one) => roundHalfAway(nilai, one) === roundHalfAway(nilai, 6)) ?? 6;
+  return places <= 2 ? formatFigure(nilai) : formatFigure(nilai, places);
+}
+
+const EXACT_SHOWN = [2, 3, 4, 5] as const;
+
 /** A number with all its digits, as it can be typed again without being read differently: "0,125". */
 export const typedAngka = (nilai: number): string => String(nilai).replace('.', ',');
 

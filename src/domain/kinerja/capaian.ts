@@ -56,6 +56,33 @@ function hasOwnFigure(isian: Isian): boolean {
   return read.jenis === 'angka' || (read.jenis === 'kata' && read.nilai !== undefined);
 }
 
+/**
+ * Whether realisasi meets its target, judged on the figures themselves and never on a rounded capaian: 29.999 of 30.000 is not
+ * reached. Undefined where one of them has no figure or nobody chose the direction.
+ */
+export function reachedOf(
+  indikator: Pick<Indikator, 'arah' | 'skala'>,
+  target: Isian,
+  realisasi: Isian,
+  ketentuan: Ketentuan,
+): boolean | undefined {
+  const skala = scaleFor(indikator, target, realisasi, ketentuan);
+  const [t, r] = [figureOf(target, skala), figureOf(realisasi, skala)];
+  if (typeof t === 'string' || typeof r === 'string' || indikator.arah === '') return undefined;
+  return meets(indikator.arah === 'negatif', t, r);
+}
+
+const meets = (lowerIsBetter: boolean, target: number, realisasi: number): boolean =>
+  lowerIsBetter ? realisasi <= target : realisasi >= target;
+
+/** "BB (72,5)" against "BB (75)": figures given on both sides are more exact than the scores of their words. */
+const scaleFor = (
+  indikator: Pick<Indikator, 'skala'>,
+  target: Isian,
+  realisasi: Isian,
+  ketentuan: Ketentuan,
+): SkalaKata | undefined => (hasOwnFigure(target) && hasOwnFigure(realisasi) ? undefined : skalaOf(ketentuan, indikator));
+
 /** Capaian in percent of one realisasi against one target, by the indikator's direction and formula. */
 export function capaianOf(
   indikator: Pick<Indikator, 'arah' | 'rumus' | 'metode' | 'skala'>,
@@ -63,8 +90,7 @@ export function capaianOf(
   realisasi: Isian,
   ketentuan: Ketentuan,
 ): Computed {
-  // "BB (72,5)" against "BB (75)": figures given on both sides are more exact than the scores of their words.
-  const skala = hasOwnFigure(target) && hasOwnFigure(realisasi) ? undefined : skalaOf(ketentuan, indikator);
+  const skala = scaleFor(indikator, target, realisasi, ketentuan);
   const t = figureOf(target, skala, 'target-kosong');
   const r = figureOf(realisasi, skala);
   const formula = formulaOf(indikator);
@@ -78,6 +104,7 @@ export function capaianOf(
 export function computeCapaian(formula: CapaianFormula, target: number, realisasi: number, ketentuan: Ketentuan): Computed {
   const nilai = percentOf(formula, target, realisasi, ketentuan);
   if (typeof nilai === 'string') return inWords(nilai);
+  if (target === 0) return { nilai, rumus: FORMULA_WORDS.targetNol(realisasi, nilai), lain: [] };
   const separuh = otherHalf(exactPercent(formula, target, realisasi), ketentuan.pembulatan.desimal);
   const batas = capped(nilai, ketentuan);
   const text = FORMULA_TEXT[formula](realisasi, target, nilai);
@@ -94,11 +121,15 @@ export function computeCapaian(formula: CapaianFormula, target: number, realisas
 }
 
 function percentOf(formula: CapaianFormula, target: number, realisasi: number, ketentuan: Ketentuan): number | NoFigureReason {
-  if (target === 0) return 'target-nol';
+  if (target === 0) return ofNothing(formula, realisasi, ketentuan) ?? 'target-nol';
   if (formula === 'T/R' && realisasi === 0) return 'realisasi-nol';
   const mentah = exactPercent(formula, target, realisasi);
   return Number.isFinite(mentah) ? roundHalfAway(mentah, ketentuan.pembulatan.desimal) : 'tidak-terbaca';
 }
+
+/** The office's convention for a target of 0. */
+const ofNothing = (formula: CapaianFormula, realisasi: number, { targetNol }: Ketentuan): number | null =>
+  meets(formula !== 'R/T', 0, realisasi) ? targetNol.tercapai : targetNol.meleset;
 
 function exactPercent(formula: CapaianFormula, target: number, realisasi: number): number {
   if (formula === 'R/T') return (realisasi / target) * 100;

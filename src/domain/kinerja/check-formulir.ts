@@ -4,9 +4,9 @@ import type { Text } from '../text';
 import { readFigure, readRupiah, roundHalfAway, formatFigure, formatIsian, sameIsian } from '../kantor/angka';
 import type { AngkaFigure, Figure } from '../kantor/figure';
 import { UNREAD_TEXT } from '../kantor/messages';
-import { figureOf, skalaOf } from './capaian';
+import { figureOf, reachedOf, skalaOf } from './capaian';
 import { TRIWULAN_FIELDS, type Formulir, type IsianIndikator, type IsianProgram } from './formulir/formulir';
-import { indikatorOf, programOf, TRIWULAN, type Indikator, type Isian, type Pengaturan, type Program } from './pengaturan';
+import { dueIn, indikatorOf, programOf, TRIWULAN, type Indikator, type Isian, type Pengaturan, type Program } from './pengaturan';
 import { CHECK_MESSAGES } from './check-messages';
 import type { DataFinding, Suggestion } from './data-finding';
 import { rollUp } from './roll-up';
@@ -100,7 +100,7 @@ function checkIndikator(
     const angka = readFigure(nilai);
     const text = formatIsian(nilai);
     const at = isian.at[TRIWULAN_FIELDS[tw]];
-    if (angka.jenis === 'kosong' && tw < waktu.triwulanTutup)
+    if (angka.jenis === 'kosong' && tw < waktu.triwulanTutup && dueIn(indikator, tw))
       report('triwulan-kosong', 'peringatan', CHECK_MESSAGES.triwulanKosong(nama, tw), at);
     const offScale =
       angka.jenis === 'angka' ? skala !== undefined : angka.jenis === 'kata' && figureOf(nilai, skala) === 'di-luar-skala';
@@ -114,14 +114,15 @@ function checkIndikator(
     const message = CHECK_MESSAGES.targetBeda(nama, formatIsian(isian.target), formatIsian(indikator.target));
     report('target-berbeda', 'peringatan', message, { row: isian.row, column: isian.at.tw1.column - 2 });
   }
-  const { tahun } = rollUp(indikator, isian.realisasi, pengaturan.ketentuan);
+  const { tahun, realisasi } = rollUp(indikator, isian.realisasi, pengaturan.ketentuan);
+  const missed = reachedOf(indikator, indikator.target, realisasi, pengaturan.ketentuan) === false;
   const terakhir = isian.at[TRIWULAN_FIELDS[TRIWULAN.findLast((tw) => isian.realisasi[tw] !== '') ?? 0]];
   // While the year runs, capaian against the year's target is naturally low; only a closed year or an excess is worth a word.
   if (tahun.nilai !== null && tahun.nilai < 0)
     report('capaian-tidak-wajar', 'peringatan', CHECK_MESSAGES.capaianNegatif(nama, formatFigure(tahun.nilai)), terakhir);
   if (tahun.nilai !== null && tahun.nilai > 120)
     report('capaian-tidak-wajar', 'peringatan', CHECK_MESSAGES.capaianTinggi(nama, formatFigure(tahun.nilai)), terakhir);
-  if (tahun.nilai !== null && tahun.nilai < 100 && waktu.triwulanTutup === 4) {
+  if (tahun.nilai !== null && missed && waktu.triwulanTutup === 4) {
     if (isEmptyText(isian.kendala) && isEmptyText(isian.penghambat))
       report('tanpa-kendala', 'peringatan', CHECK_MESSAGES.tanpaKendala(nama, formatFigure(tahun.nilai)), isian.at.kendala);
     if (isEmptyText(isian.tindakLanjut))

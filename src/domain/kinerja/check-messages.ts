@@ -1,12 +1,20 @@
 import { text, type Text } from '../text';
 import { ROMAN } from './messages';
+import type { TargetNol } from './pengaturan';
 
 /** What the data rules say; figures come in Indonesian notation. */
 export const CHECK_MESSAGES = {
-  targetNol: (nama: string): Text =>
+  targetNol: (nama: string, { tercapai, meleset }: TargetNol): Text => {
+    const written = (nilai: number | null, none: string): string => (nilai === null ? none : `${String(nilai)}%`);
+    return text(
+      `Target “${nama}” adalah 0. Menurut Pengaturan capaiannya ditulis ${written(tercapai, 'tidak dihitung')} bila target tercapai dan ${written(meleset, 'tidak dihitung')} bila tidak; pastikan ini ketentuan perangkat daerah.`,
+      `The target of “${nama}” is 0. By Pengaturan its capaian is ${written(tercapai, 'not computed')} where it is reached and ${written(meleset, 'not computed')} where it is not; make sure this is your office's convention.`,
+    );
+  },
+  sasaranKosong: (nama: string): Text =>
     text(
-      `Target “${nama}” adalah 0, sehingga capaiannya tidak dapat dihitung.`,
-      `The target of “${nama}” is 0, so its capaian cannot be computed.`,
+      `Sasaran “${nama}” belum punya indikator. Tambahkan indikatornya di Perjanjian Kinerja, atau hapus sasaran itu bila memang tidak diperjanjikan.`,
+      `Sasaran “${nama}” has no indikator yet. Add one to the Perjanjian Kinerja, or delete the sasaran if it is not agreed.`,
     ),
   targetKosong: (nama: string): Text => text(`Target tahun “${nama}” belum diisi.`, `The year target of “${nama}” is blank.`),
   targetTanpaSkala: (nama: string, target: string): Text =>

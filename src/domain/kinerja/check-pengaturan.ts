@@ -26,7 +26,7 @@ export function checkPengaturan(pengaturan: Pengaturan): readonly DataFinding[] 
     const { nama, id } = indikator;
     const skala = skalaOf(pengaturan.ketentuan, indikator);
     const target = figureOf(indikator.target, skala, 'target-kosong');
-    if (target === 0) report('target-nol', 'galat', CHECK_MESSAGES.targetNol(nama), id);
+    if (target === 0) report('target-nol', 'peringatan', CHECK_MESSAGES.targetNol(nama, pengaturan.ketentuan.targetNol), id);
     if (target === 'target-kosong') report('target-kosong', 'galat', CHECK_MESSAGES.targetKosong(nama), id);
     if (target === 'di-luar-skala')
       report('target-tanpa-skala', 'galat', CHECK_MESSAGES.targetTanpaSkala(nama, formatIsian(indikator.target)), id);
@@ -42,6 +42,9 @@ export function checkPengaturan(pengaturan: Pengaturan): readonly DataFinding[] 
       report('tanpa-sasaran', 'peringatan', CHECK_MESSAGES.tanpaSasaran(nama), id);
     checkTriwulanSum(indikator, report);
   }
+  for (const { id, nama } of pengaturan.sasaran)
+    if (!pengaturan.indikator.some((one) => one.sasaran === id))
+      report('sasaran-tanpa-indikator', 'galat', CHECK_MESSAGES.sasaranKosong(nama));
   const total = readRupiah(pengaturan.kantor.totalAnggaran);
   const adaProgram = pengaturan.program.some((program) => program.jenis === 'program');
   const jumlah = sumRupiah(

@@ -21,6 +21,8 @@ export const DEFAULT_KETENTUAN: Ketentuan = {
   ],
   pembulatan: { desimal: 2, predikatDari: 'capaian' },
   batas: { atas: null, bawah: null },
+  targetNol: { tercapai: 100, meleset: 0 },
+  rataRata: 'apa-adanya',
   efisiensi: 'pagu-capaian',
   skalaKata: [
     scale('opini', 'Opini BPK', 'WTP', 'WDP', 'TW', 'TMP'),
@@ -50,3 +52,12 @@ export const emptyPengaturan = (tahun: number): Pengaturan => ({
   program: [],
   ketentuan: DEFAULT_KETENTUAN,
 });
+
+/** The legal basis a report starts from, with full titles; each office edits its own list. */
+export const DASAR_HUKUM: readonly string[] = [
+  'Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah',
+  'Peraturan Pemerintah Nomor 8 Tahun 2006 tentang Pelaporan Keuangan dan Kinerja Instansi Pemerintah',
+  'Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah',
+  'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 53 Tahun 2014 tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Reviu atas Laporan Kinerja Instansi Pemerintah',
+  'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 88 Tahun 2021 tentang Evaluasi Akuntabilitas Kinerja Instansi Pemerintah',
+];

@@ -6,13 +6,24 @@ import { METHOD_WORDS, FORMULA_WORDS } from './messages';
 
 /** Budget absorption in percent: realisasi / pagu × 100. */
 export function serapanOf(pagu: Isian, realisasi: Isian, ketentuan: Ketentuan): Computed {
-  const p = figureOf(pagu, undefined, 'target-kosong');
+  const p = figureOf(pagu, undefined, 'pagu-kosong');
   const r = figureOf(realisasi, undefined);
   if (typeof r === 'string') return inWords(r);
   if (typeof p === 'string') return inWords(p);
-  if (p === 0) return inWords('target-nol');
+  if (p === 0) return inWords('pagu-nol');
   const nilai = roundHalfAway((r / p) * 100, ketentuan.pembulatan.desimal);
   return { nilai, rumus: FORMULA_WORDS.serapan(r, p, nilai), lain: [] };
+}
+
+/** What may be said of resources: only a target that was reached with no more money than it was worth is efficient. */
+export type Keefisienan = 'efisien' | 'belum-efisien' | 'target-belum' | 'tidak-efisien';
+
+/** Judges capaian against absorption (percent); undefined while one of them is not known. `reached`: every target it was for. */
+export function keefisienanOf(capaian: Computed, serapan: Computed, reached: boolean): Keefisienan | undefined {
+  if (capaian.nilai === null || serapan.nilai === null) return undefined;
+  if (capaian.nilai <= 0) return 'tidak-efisien';
+  if (!reached || capaian.nilai < 100) return serapan.nilai > capaian.nilai ? 'tidak-efisien' : 'target-belum';
+  return serapan.nilai <= capaian.nilai ? 'efisien' : 'belum-efisien';
 }
 
 /**
@@ -23,6 +34,7 @@ export function efisiensiOf(pagu: Isian, realisasi: Isian, capaian: Computed, ke
   const serapan = serapanOf(pagu, realisasi, ketentuan);
   if (serapan.nilai === null) return inWords(serapan.alasan ?? 'belum-ada-data');
   if (capaian.nilai === null) return inWords(capaian.alasan ?? 'belum-ada-data');
+  if (capaian.nilai <= 0) return inWords('capaian-tidak-positif');
   const p = figureOf(pagu, undefined) as number;
   const r = figureOf(realisasi, undefined) as number;
   const utama = computeEfisiensi(ketentuan.efisiensi, p, r, capaian.nilai, serapan.nilai, ketentuan);

@@ -15,6 +15,9 @@ export const NO_FIGURE_TEXT: Readonly<Record<NoFigureReason, Text>> = {
   'target-kosong': text('target belum diisi', 'target not filled in'),
   'target-nol': text('target 0', 'target is 0'),
   'target-triwulan-kosong': text('target triwulan belum diisi', 'quarterly target not filled in'),
+  'pagu-kosong': text('pagu belum diisi', 'budget not filled in'),
+  'pagu-nol': text('pagu 0', 'budget is 0'),
+  'capaian-tidak-positif': text('capaian 0% atau kurang', 'capaian of 0% or less'),
   'realisasi-nol': text('realisasi 0', 'realisasi is 0'),
   'tidak-terbaca': text('isian tidak terbaca', 'entry cannot be read'),
   'arah-belum-diisi': text('arah belum dipilih', 'direction not chosen'),
@@ -45,6 +48,11 @@ export const FORMULA_WORDS = {
       (f) => `${rumus.id}, dibatasi ${f(batas)}%`,
       (f) => `${rumus.en}, capped at ${f(batas)}%`,
     ),
+  targetNol: (r: number, hasil: number): Text =>
+    twoTexts(
+      (f) => `target 0, realisasi ${f(r)}: ${f(hasil)}% menurut ketentuan perangkat daerah`,
+      (f) => `target 0, realisasi ${f(r)}: ${f(hasil)}% by the office's convention`,
+    ),
   jumlah: (nilai: readonly number[], hasil: number): Text =>
     twoTexts((f) => `${nilai.map((n) => f(n)).join(' + ')} = ${f(hasil)}`),
   terakhir: (triwulan: number, hasil: string): Text =>
@@ -74,6 +82,7 @@ export const METHOD_WORDS = {
   positif: text('R/T × 100', 'R/T × 100'),
   duaT: text('(2T − R)/T × 100', '(2T − R)/T × 100'),
   terbalik: text('T/R × 100', 'T/R × 100'),
+  apaAdanya: text('capaian tiap indikator tidak dibatasi', 'capaian of each indikator not capped'),
   batas100: text('capaian tiap indikator dibatasi 100%', 'each capaian capped at 100%'),
   selisih: EFISIENSI.selisih,
   paguCapaian: EFISIENSI['pagu-capaian'],

@@ -87,9 +87,32 @@ export interface Indikator {
   readonly bidang: readonly string[];
   /** Earlier years, newest first. */
   readonly lalu: readonly TahunLalu[];
-  readonly renstra: { readonly tahun: number; readonly target: Isian };
+  readonly renstra: Renstra;
   readonly standarNasional: Isian;
 }
+
+/** The medium-term plan's promise for an indikator. */
+export interface Renstra {
+  /** The plan's last year and its target. */
+  readonly tahun: number;
+  readonly target: Isian;
+  /** `kumulatif`: the years' realisasi add up towards the last target; otherwise the year's own value is compared with it. */
+  readonly jenis?: JenisRenstra;
+  /** First year that counts; without one every earlier year that is known does. */
+  readonly mulai?: number;
+  /** The condition from which the plan started. */
+  readonly awal?: Isian;
+  /** The plan's target of single years. */
+  readonly perTahun?: readonly RenstraYear[];
+}
+
+/** What the plan promises for one year. */
+export interface RenstraYear {
+  readonly tahun: number;
+  readonly target: Isian;
+}
+
+export type JenisRenstra = 'tahunan' | 'kumulatif';
 
 interface TahunLalu {
   readonly tahun: number;
@@ -115,6 +138,8 @@ export interface Ketentuan {
   readonly skalaPredikat: readonly RentangPredikat[];
   readonly pembulatan: Pembulatan;
   readonly batas: BatasCapaian;
+  readonly targetNol: TargetNol;
+  readonly rataRata: RataRata;
   readonly efisiensi: RumusEfisiensi;
   readonly skalaKata: readonly SkalaKata[];
 }
@@ -130,6 +155,18 @@ interface Pembulatan {
   readonly desimal: 0 | 1 | 2 | 3 | 4;
   readonly predikatDari: 'capaian' | 'bilangan-bulat';
 }
+
+/**
+ * What capaian (percent) is written where the target is 0 and a division has no answer: one figure where realisasi meets it, one
+ * where it does not; null leaves it uncomputed.
+ */
+export interface TargetNol {
+  readonly tercapai: number | null;
+  readonly meleset: number | null;
+}
+
+/** Whether a mean takes each capaian as it is, or none above 100 %. */
+export type RataRata = 'apa-adanya' | 'dibatasi-100';
 
 /** Optional caps in percent; null means none (the default). */
 interface BatasCapaian {
@@ -147,9 +184,17 @@ export interface SkalaKata {
   readonly nilai: readonly { readonly kata: string; readonly skor: number }[];
 }
 
+/** Whether a realisasi is due for a quarter: it has a target; where no quarter has one, the year is reported in the last. */
+export const dueIn = ({ targetTriwulan }: Pick<Indikator, 'targetTriwulan'>, tw: Triwulan): boolean =>
+  targetTriwulan[tw] !== '' || (tw === 3 && targetTriwulan.every((target) => target === ''));
+
 /** The years before: labels and order as this office reports them. */
 export const tahunLaluOf = (pengaturan: Pengaturan): readonly number[] =>
   [...new Set(pengaturan.indikator.flatMap((indikator) => indikator.lalu.map((lalu) => lalu.tahun)))].sort((a, b) => b - a);
+
+/** The years for which the plan has a target of their own, in order. */
+export const renstraYearsOf = ({ indikator }: Pengaturan): readonly number[] =>
+  [...new Set(indikator.flatMap(({ renstra }) => (renstra.perTahun ?? []).map(({ tahun }) => tahun)))].sort((a, b) => a - b);
 
 /** The indikator a bidang fills, in the order of the Perjanjian Kinerja. */
 export const indikatorOf = (pengaturan: Pengaturan, bidang: string): readonly Indikator[] =>

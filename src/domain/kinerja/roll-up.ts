@@ -58,7 +58,7 @@ export function rollUp(
   const angka = filled.map((tw) => figureOf(realisasi[tw], skala));
   const salah = angka.find((nilai) => typeof nilai === 'string');
   if (salah !== undefined) return without(salah);
-  const jumlah = sum(angka as number[]);
+  const jumlah = sumOfFigures(angka as number[]);
   return {
     realisasi: jumlah,
     rumusRealisasi: FORMULA_WORDS.jumlah(angka as number[], jumlah),
@@ -80,7 +80,7 @@ function upToTriwulan(indikator: Indikator, filled: readonly Triwulan[], jumlah:
   if (salah !== undefined) return inWords(salah);
   const formula = formulaOf(indikator);
   if (formula === 'arah-belum-diisi') return inWords(formula);
-  const result = computeCapaian(formula, sum(target as number[]), jumlah, ketentuan);
+  const result = computeCapaian(formula, sumOfFigures(target as number[]), jumlah, ketentuan);
   const setahun = capaianOf(indikator, indikator.target, jumlah, ketentuan);
   if (setahun.nilai === null || setahun.nilai === result.nilai) return result;
   return { ...result, lain: [...result.lain, { cara: METHOD_WORDS.targetTahun, nilai: setahun.nilai }] };
@@ -89,4 +89,5 @@ function upToTriwulan(indikator: Indikator, filled: readonly Triwulan[], jumlah:
 const isMissing = (nilai: number | string): boolean => nilai === 'belum-ada-data' || nilai === 'tidak-berlaku';
 
 /** A sum without binary dust: 0,1 + 0,2 is 0,3, as the sheet shows it. */
-const sum = (nilai: readonly number[]): number => Number(nilai.reduce((jumlah, angka) => jumlah + angka, 0).toPrecision(15));
+export const sumOfFigures = (nilai: readonly number[]): number =>
+  Number(nilai.reduce((jumlah, angka) => jumlah + angka, 0).toPrecision(15));

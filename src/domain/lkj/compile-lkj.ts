@@ -1,21 +1,18 @@
-import { readRupiah } from '../kantor/angka';
-import { a1 } from '../sheet/address';
-import { capaianOf, formulaOf, inWords } from '../kinerja/capaian';
-import { efisiensiOf, serapanOf } from '../kinerja/efisiensi';
-import { TRIWULAN_FIELDS, type Formulir } from '../kinerja/formulir/formulir';
-import { TRIWULAN, type Indikator, type Isian, type Pejabat, type Pengaturan, type Program } from '../kinerja/pengaturan';
-import { tahunLaluOf } from '../kinerja/pengaturan';
+import { capaianOf, formulaOf, inWords, reachedOf } from '../kinerja/capaian';
+import type { DataFinding } from '../kinerja/data-finding';
+import type { Formulir } from '../kinerja/formulir/formulir';
+import { meanCapaianOf } from '../kinerja/mean-capaian';
+import { mergedIsian } from '../kinerja/merge-isian';
+import { tahunLaluOf, type Indikator, type Isian, type Pejabat, type Pengaturan } from '../kinerja/pengaturan';
 import type { Periode } from '../kinerja/periode';
 import { predikatOf } from '../kinerja/predikat';
-import { meanCapaianOf } from '../kinerja/mean-capaian';
-import type { DataFinding } from '../kinerja/data-finding';
-import { mergedIsian } from '../kinerja/merge-isian';
 import { rollUp } from '../kinerja/roll-up';
-import { stoppedAt, sumRupiah } from '../kinerja/sum-rupiah';
+import { anggaranInputs, anggaranOfLkj, jumlahOf } from './anggaran-lkj';
 import { draftsOf } from './drafts/draft-naskah';
-import { saysSomething, smallInitial } from './drafts/words';
-import type { AnggaranLkj, LkjStamp, IndikatorLkj, LogProof, Lkj, SasaranLkj } from './lkj';
+import { saysSomething } from './drafts/words';
+import type { LkjStamp, IndikatorLkj, LogProof, Lkj, SasaranLkj } from './lkj';
 import { mergeNaskah, type StoredNaskah } from './naskah';
+import { renstraOfLkj } from './renstra-lkj';
 import { KONSEP_TEXT } from './messages';
 import { headSigning } from './signing';
 import type { Text } from '../text';
@@ -102,11 +99,11 @@ function unsigned(kepala: Pejabat, jejak: LogProof | null): readonly Text[] {
   return [last ? KONSEP_TEXT.bukanPejabat(last.nama, last.jabatan, kepala.jabatan) : KONSEP_TEXT.belumSah];
 }
 
-/** Indikator under their sasaran; those without a known sasaran come last, under a nameless one. */
+/** Indikator under their sasaran; a sasaran without any stays; those without a known sasaran come last, under a nameless one. */
 function bySasaran({ sasaran, indikator }: Pengaturan): { id: string; nama: string; isi: readonly Indikator[] }[] {
   const punya = sasaran.map(({ id, nama }) => ({ id, nama, isi: indikator.filter((one) => one.sasaran === id) }));
   const lepas = indikator.filter((one) => !sasaran.some(({ id }) => id === one.sasaran));
-  return [...punya.filter((one) => one.isi.length > 0), ...(lepas.length > 0 ? [{ id: '-', nama: '', isi: lepas }] : [])];
+  return [...punya, ...(lepas.length > 0 ? [{ id: '-', nama: '', isi: lepas }] : [])];
 }
 
 function indikatorOfLkj(
@@ -130,13 +127,18 @@ function indikatorOfLkj(
     target: indikator.target,
     realisasi: rolledUp.realisasi,
     capaian: rolledUp.tahun,
+    tercapai: reachedOf(indikator, indikator.target, rolledUp.realisasi, ketentuan),
     rumus: formula === 'arah-belum-diisi' || indikator.skala !== '' ? undefined : formula,
     predikat: predikatOf(rolledUp.tahun.nilai, ketentuan),
     lalu: [...indikator.lalu]
       .sort((a, b) => b.tahun - a.tahun)
       .map((lalu) => ({ ...lalu, capaian: capaianOf(indikator, lalu.target, lalu.realisasi, ketentuan) })),
-    renstra: { ...indikator.renstra, capaian: terhadap(indikator.renstra.target) },
-    standarNasional: { target: indikator.standarNasional, capaian: terhadap(indikator.standarNasional) },
+    renstra: renstraOfLkj(indikator, rolledUp.realisasi, pengaturan),
+    standarNasional: {
+      target: indikator.standarNasional,
+      capaian: terhadap(indikator.standarNasional),
+      tercapai: reachedOf(indikator, indikator.standarNasional, rolledUp.realisasi, ketentuan),
+    },
     triwulan: realisasi.map((nilai, tw) => ({ target: indikator.targetTriwulan[tw] ?? '', realisasi: nilai })),
     kendala: teks('kendala'),
     tindakLanjut: teks('tindakLanjut'),
@@ -145,74 +147,6 @@ function indikatorOfLkj(
     bukti: teks('bukti'),
     bidang: indikator.bidang,
   };
-}
-
-interface AnggaranInputs {
-  readonly pengaturan: Pengaturan;
-  /** What the bidang reported, by program, each with its cell. */
-  readonly isian: ReadonlyMap<string, Parameters<typeof sumRupiah>[0]>;
-  readonly capaian: ReadonlyMap<string, IndikatorLkj['capaian']>;
-}
-
-const anggaranInputs = (
-  pengaturan: Pengaturan,
-  formulir: readonly Formulir[],
-  indikator: readonly IndikatorLkj[],
-): AnggaranInputs => ({
-  pengaturan,
-  isian: new Map(
-    formulir
-      .toReversed()
-      .flatMap(({ sheet, program }) =>
-        program.map(({ program: id, realisasi, at }) => [
-          id,
-          TRIWULAN.map((tw) => ({ isi: realisasi[tw], di: `${sheet}!${a1(at[TRIWULAN_FIELDS[tw]])}` })),
-        ]),
-      ),
-  ),
-  capaian: new Map(indikator.map(({ id, capaian }) => [id, capaian])),
-});
-
-function anggaranOfLkj(program: Program, { pengaturan, isian, capaian: all }: AnggaranInputs): AnggaranLkj {
-  const { ketentuan } = pengaturan;
-  const jumlah = sumRupiah(isian.get(program.id) ?? []);
-  const stopped = typeof jumlah === 'object' && jumlah !== null ? stoppedAt(jumlah.tidakTerbaca) : undefined;
-  const realisasi = typeof jumlah === 'number' ? jumlah : null;
-  const pagu = rupiahOf(program.pagu);
-  const capaian = meanCapaianOf(
-    program.indikator.flatMap((id) => all.get(id) ?? []),
-    ketentuan,
-  );
-  return {
-    id: program.id,
-    jenis: program.jenis,
-    nama: program.nama,
-    pagu,
-    realisasi,
-    serapan: stopped ?? serapanOf(pagu ?? '', realisasi ?? '', ketentuan),
-    capaian,
-    efisiensi: stopped ?? efisiensiOf(pagu ?? '', realisasi ?? '', capaian, ketentuan),
-    indikator: program.indikator,
-  };
-}
-
-/** The whole office's budget: never a smaller sum because one amount cannot be read. */
-function jumlahOf(anggaran: readonly AnggaranLkj[], { pengaturan, isian }: AnggaranInputs): Lkj['jumlahAnggaran'] {
-  const own = pengaturan.program.filter(({ id }) => anggaran.some((one) => one.id === id));
-  const pagu = sumRupiah(own.map((one) => ({ isi: one.pagu, di: one.nama })));
-  const realisasi = sumRupiah(own.flatMap(({ id }) => isian.get(id) ?? []));
-  const unread = [pagu, realisasi].flatMap((one) => (typeof one === 'object' && one !== null ? one.tidakTerbaca : []));
-  const [p, r] = [pagu, realisasi].map((one) => (typeof one === 'object' ? null : one));
-  return {
-    pagu: typeof pagu === 'object' && pagu !== null ? null : (p ?? 0),
-    realisasi: typeof realisasi === 'object' && realisasi !== null ? null : (r ?? 0),
-    serapan: unread.length > 0 ? stoppedAt(unread) : serapanOf(p ?? 0, r ?? '', pengaturan.ketentuan),
-  };
-}
-
-function rupiahOf(isian: Isian): number | null {
-  const angka = readRupiah(isian);
-  return angka.jenis === 'angka' ? angka.nilai : null;
 }
 
 /** The three cells of section D per indikator are texts a person may rewrite too. */
@@ -228,9 +162,9 @@ function indikatorDrafts(indikator: readonly IndikatorLkj[]): { id: string; judu
   ]);
 }
 
-/** Distinct texts as one sentence; "-" only when nothing else was said. */
+/** Distinct texts, each on lines of its own; "-" only when nothing else was said. */
 function joinSentences(texts: readonly string[]): string {
   const contents = [...new Set(texts.filter((one) => one !== ''))];
   const [pertama = contents[0] ?? '', ...others] = contents.filter(saysSomething);
-  return [pertama, ...others.map(smallInitial)].join('; ');
+  return others.length === 0 ? pertama : [pertama, ...others].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { CapaianFormula } from '../kinerja/capaian';
+import type { Keefisienan } from '../kinerja/efisiensi';
 import type { Computed } from '../kinerja/computed';
 import type { IsianIndikator } from '../kinerja/formulir/formulir';
 import type { Bidang, Indikator, Isian, Kantor, Ketentuan, Program, Sasaran } from '../kinerja/pengaturan';
@@ -61,14 +62,28 @@ export interface IndikatorLkj extends Reported, Explained {
   /** The year's realisasi after roll-up: a figure, a word, or '' when no data. */
   readonly realisasi: Isian;
   readonly capaian: Computed;
+  /** Whether realisasi meets the target, whatever the capaian rounds to; undefined where that cannot be said. */
+  readonly tercapai: boolean | undefined;
   /** Which formula; undefined while nobody has chosen a direction, and for words. */
   readonly rumus: CapaianFormula | undefined;
   readonly predikat: string;
   readonly lalu: readonly (Indikator['lalu'][number] & { readonly capaian: Computed })[];
-  readonly renstra: Indikator['renstra'] & { readonly capaian: Computed };
-  readonly standarNasional: { readonly target: Isian; readonly capaian: Computed };
+  readonly renstra: RenstraLkj;
+  readonly standarNasional: { readonly target: Isian; readonly capaian: Computed; readonly tercapai: boolean | undefined };
   readonly triwulan: readonly { readonly target: Isian; readonly realisasi: Isian }[];
 }
+
+/** The medium-term plan's target, and what has been reached of it so far. */
+export type RenstraLkj = Indikator['renstra'] & {
+  /** The sum of the plan's years for a cumulative indikator, the year's own value for the others; '' without data. */
+  readonly realisasi: Isian;
+  /** The years that were added up, oldest first; empty for an indikator that is not cumulative. */
+  readonly dijumlah: readonly { readonly tahun: number; readonly realisasi: Isian }[];
+  readonly capaian: Computed;
+  readonly tercapai: boolean | undefined;
+  /** The plan's target of the report's own year, and whether it is met; undefined where it has none. */
+  readonly tahunIni: { readonly target: Isian; readonly tercapai: boolean | undefined } | undefined;
+};
 
 export interface AnggaranLkj extends Pick<Program, 'id' | 'jenis' | 'nama' | 'indikator'> {
   readonly pagu: number | null;
@@ -77,6 +92,8 @@ export interface AnggaranLkj extends Pick<Program, 'id' | 'jenis' | 'nama' | 'in
   /** Mean capaian of the indikator it supports. */
   readonly capaian: Computed;
   readonly efisiensi: Computed;
+  /** What may be said of it; undefined while capaian or absorption is not known. */
+  readonly keefisienan: Keefisienan | undefined;
 }
 
 /** A text of the report: drafted from the numbers until a person edits or accepts it. */

@@ -12,7 +12,7 @@ export const STAMP_TEXT = {
 export const KONSEP_TEXT = {
   galat: (jumlah: number): Text =>
     text(
-      `Masih ada ${String(jumlah)} galat pada data.`,
+      `Masih ada ${String(jumlah)} data yang perlu diperbaiki.`,
       `There ${jumlah === 1 ? 'is' : 'are'} still ${String(jumlah)} data error${jumlah === 1 ? '' : 's'}.`,
     ),
   bukanPejabat: (nama: string, sebagai: string, penandaTangan: string): Text =>

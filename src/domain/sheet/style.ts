@@ -125,6 +125,7 @@ export type FormatName =
   | 'teks'
   | 'bulat'
   | 'desimal'
+  | 'desimal-6'
   | 'angka'
   | 'persen'
   | 'persen-1'

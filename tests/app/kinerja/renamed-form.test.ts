@@ -43,7 +43,7 @@ describe('a bidang’s sheet that somebody renamed', () => {
     expect(bidang.map(({ sheet, kelengkapan }) => [sheet, kelengkapan.isianTerisi])).toEqual([
       ['Data perumahan (fix)', 18],
       ['Bidang Kawasan Permukiman', 18],
-      ['Sekretariat', 18],
+      ['Sekretariat', 16],
     ]);
   });
 

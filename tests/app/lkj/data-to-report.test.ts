@@ -61,7 +61,8 @@ describe('from the settings to the report', () => {
     expect(data.bidang.map((one) => [one.kelengkapan.isianTerisi, one.kelengkapan.isianWajib])).toEqual([
       [18, 18],
       [18, 18],
-      [18, 18],
+      // Two quarters have no target, so nothing is due in them.
+      [16, 16],
     ]);
     expect(data.bidang[0]?.temuan).toEqual([]);
   });
@@ -155,7 +156,7 @@ describe('from the settings to the report', () => {
     expect(buku.sheet('LKj').values.flat()).toContain('20 Januari 2026 pukul 08.59 WIB');
     buku.write('Bidang Perumahan', 7, FORMULIR_COLUMNS.tw + 1, '1.234');
     const lagi = lakukan(buku, compileLkjSheet, { pengaturan, jejak });
-    expect(lagi.lkj.alasanKonsep.map((one) => one.id)).toEqual(['Masih ada 1 galat pada data.']);
+    expect(lagi.lkj.alasanKonsep.map((one) => one.id)).toEqual(['Masih ada 1 data yang perlu diperbaiki.']);
   });
 
   it('keeps a text that a person edited, follows the numbers elsewhere, and lists what changed', () => {

@@ -19,7 +19,8 @@ describe('capaian', () => {
     ['positif', 'otomatis', 12, 8.1, 67.5],
     ['positif', 'otomatis', 3, 1, 33.33],
     ['positif', 'otomatis', 10, 0, 0],
-    ['positif', 'otomatis', 0, 5, 'target-nol'],
+    ['positif', 'otomatis', 0, 5, 100],
+    ['positif', 'otomatis', 0, 0, 100],
     ['positif', 'otomatis', '', 5, 'target-kosong'],
     ['positif', 'otomatis', 10, '', 'belum-ada-data'],
     ['positif', 'otomatis', 10, 'n/a', 'tidak-berlaku'],
@@ -30,7 +31,10 @@ describe('capaian', () => {
     ['negatif', '2T-R', 10, 10, 100],
     ['negatif', '2T-R', 10, 25, -50],
     ['negatif', '2T-R', 10, 0, 200],
-    ['negatif', '2T-R', 0, 0, 'target-nol'],
+    ['negatif', '2T-R', 0, 0, 100],
+    ['negatif', '2T-R', 0, 3, 0],
+    ['negatif', 'T/R', 0, 0, 100],
+    ['negatif', '2T-R', 40, 78.986, 2.54],
     ['negatif', 'T/R', 10, 8, 125],
     ['negatif', 'T/R', 10, 25, 40],
     ['negatif', 'T/R', 10, 0, 'realisasi-nol'],
@@ -137,7 +141,7 @@ describe('averages, absorption, efficiency', () => {
 
   it('computes absorption and efficiency by either convention', () => {
     expect(serapanOf(200, 150, K).nilai).toBe(75);
-    expect(serapanOf(0, 150, K).alasan).toBe('target-nol');
+    expect(serapanOf(0, 150, K).alasan).toBe('pagu-nol');
     expect(serapanOf(200, '', K).alasan).toBe('belum-ada-data');
     const result = efisiensiOf(200, 150, capaian(100), K);
     expect([result.nilai, result.rumus.id]).toEqual([25, '(200 × 100% − 150) / (200 × 100%) × 100 = 25%']);

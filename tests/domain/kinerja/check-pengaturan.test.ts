@@ -23,7 +23,7 @@ describe('the settings', () => {
   });
 
   it.each<[string, Partial<Indikator>, [string, string][]]>([
-    ['target 0', { target: 0, targetTriwulan: ['', '', '', ''] }, [['target-nol', 'galat']]],
+    ['target 0', { target: 0, targetTriwulan: ['', '', '', ''] }, [['target-nol', 'peringatan']]],
     ['no target', { target: '' }, [['target-kosong', 'galat']]],
     ['a word without a scale', { target: 'WTP' }, [['target-tanpa-skala', 'galat']]],
     ['an ambiguous target', { target: '1.234' }, [['angka-tidak-terbaca', 'galat']]],

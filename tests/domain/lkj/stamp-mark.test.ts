@@ -37,9 +37,14 @@ describe('Konsep and Final', () => {
       'approved, one error open',
       { jejak: APPROVED_PROOF, temuan: [galat, peringatan] },
       'konsep',
-      ['Masih ada 1 galat pada data.'],
+      ['Masih ada 1 data yang perlu diperbaiki.'],
     ],
-    ['neither', { temuan: [galat, galat] }, 'konsep', ['Masih ada 2 galat pada data.', 'Pengesahan terakhir belum tercatat.']],
+    [
+      'neither',
+      { temuan: [galat, galat] },
+      'konsep',
+      ['Masih ada 2 data yang perlu diperbaiki.', 'Pengesahan terakhir belum tercatat.'],
+    ],
     ['approved, only warnings open', { jejak: APPROVED_PROOF, temuan: [peringatan] }, 'final', []],
   ])('%s', (_, bahan, status, alasan) => {
     const lkj = sampleLkj(bahan);
@@ -61,7 +66,7 @@ describe('Konsep and Final', () => {
     expect([cap, ...keterangan]).toEqual([
       'KONSEP',
       'Belum disahkan',
-      'Masih ada 1 galat pada data.',
+      'Masih ada 1 data yang perlu diperbaiki.',
       'Pengesahan terakhir belum tercatat.',
       'Data contoh untuk percobaan; bukan angka resmi.',
     ]);

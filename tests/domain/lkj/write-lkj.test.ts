@@ -37,22 +37,22 @@ describe('the printed LKj', () => {
     expect(judul.filter(([tingkat]) => tingkat <= 2).map(([, text]) => text)).toEqual([
       'IKHTISAR EKSEKUTIF',
       'BAB I PENDAHULUAN',
-      'A. Gambaran umum organisasi',
-      'B. Aspek strategis organisasi',
-      'C. Permasalahan utama',
-      'D. Sistematika penyajian',
+      'A. Gambaran Umum Organisasi',
+      'B. Aspek Strategis Organisasi',
+      'C. Permasalahan Utama',
+      'D. Sistematika Penyajian',
       'BAB II PERENCANAAN KINERJA',
       'A. Ikhtisar Perjanjian Kinerja',
       'BAB III AKUNTABILITAS KINERJA',
-      'A. Capaian kinerja organisasi',
-      'B. Realisasi anggaran',
+      'A. Capaian Kinerja Organisasi',
+      'B. Realisasi Anggaran',
       'BAB IV PENUTUP',
       'A. Simpulan',
-      'B. Langkah perbaikan',
+      'B. Langkah Perbaikan',
       'LAMPIRAN',
       'Lampiran 1. Perjanjian Kinerja',
-      'Lampiran 2. Pengukuran kinerja triwulanan',
-      'Lampiran 3. Bukti dukung',
+      'Lampiran 2. Pengukuran Kinerja Triwulanan',
+      'Lampiran 3. Bukti Dukung',
       'Lampiran 4. Daftar periksa reviu',
       'Lampiran 5. Pengesahan dan kepala log',
     ]);
@@ -157,7 +157,9 @@ describe('the printed LKj', () => {
 
   it('says in words what cannot be computed, and never shows an error or 100%', () => {
     const { pengaturan, isi } = manyIndikator(12);
-    const lkj = lkjFrom({ ...pengaturan, indikator: pengaturan.indikator.map((one) => ({ ...one, target: 0 })) }, isi);
+    const ketentuan = { ...pengaturan.ketentuan, targetNol: { tercapai: null, meleset: null } };
+    const indikator = pengaturan.indikator.map((one) => ({ ...one, target: 0 }));
+    const lkj = lkjFrom({ ...pengaturan, ketentuan, indikator }, isi);
     const { cells } = cetak(lkj);
     expect(cells.flat()).toContain('target 0');
     expect(JSON.stringify(cells)).not.toMatch(/#DIV|#REF|NaN|undefined|Infinity/);

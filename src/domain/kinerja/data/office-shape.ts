@@ -3,7 +3,18 @@ import type { Text } from '../../text';
 import type { Json } from '../../tracker/event';
 import { DEFAULT_KETENTUAN, unnamed } from '../defaults';
 import type { IndikatorContent, FormulirContent } from '../formulir/formulir';
-import type { Bidang, Indikator, Kantor, Ketentuan, Pejabat, Program, RentangPredikat, SkalaKata } from '../pengaturan';
+import type {
+  Bidang,
+  Indikator,
+  Kantor,
+  Ketentuan,
+  Pejabat,
+  Program,
+  RentangPredikat,
+  Renstra,
+  RenstraYear,
+  SkalaKata,
+} from '../pengaturan';
 import { checkCodes } from './check-codes';
 import { fourShape, listShape, may, must, recordShape } from './composed-shape';
 import { DATA_MEANING } from './messages';
@@ -61,13 +72,25 @@ const ketentuan = recordShape<Ketentuan>(
       recordShape<Ketentuan['batas']>({ atas: must(numberOrNullShape), bawah: must(numberOrNullShape) }),
       DEFAULT_KETENTUAN.batas,
     ),
+    targetNol: may(
+      recordShape<Ketentuan['targetNol']>({ tercapai: must(numberOrNullShape), meleset: must(numberOrNullShape) }),
+      DEFAULT_KETENTUAN.targetNol,
+    ),
+    rataRata: may(choiceShape(['apa-adanya', 'dibatasi-100']), DEFAULT_KETENTUAN.rataRata),
     efisiensi: may(choiceShape(['pagu-capaian', 'selisih']), DEFAULT_KETENTUAN.efisiensi),
     skalaKata: may(listShape(skalaKata), DEFAULT_KETENTUAN.skalaKata),
   },
   DATA_MEANING.ketentuan,
 );
 
-const renstra = recordShape<Indikator['renstra']>({ tahun: must(wholeShape(0, 2200)), target: must(isianShape()) });
+const renstra = recordShape<Renstra>({
+  tahun: must(wholeShape(0, 2200)),
+  target: must(isianShape()),
+  jenis: may(choiceShape(['tahunan', 'kumulatif'])),
+  mulai: may(year),
+  awal: may(isianShape()),
+  perTahun: may(listShape(recordShape<RenstraYear>({ tahun: must(year), target: must(isianShape()) }))),
+});
 
 const indikator = recordShape<IndikatorData>({
   id: must(codeShape()),

@@ -87,7 +87,14 @@ function capaianFormula(
     const asing = `OR(ISTEXT(${R}),ISTEXT(${T}))`;
     return `IF(${asing},${quoted(NO_FIGURE_TEXT['di-luar-skala'].id)},${batas})`;
   }
-  return `IF(${T}=0,${quoted(NO_FIGURE_TEXT['target-nol'].id)},${formula === 'T/R' ? `IF(${R}=0,${quoted(NO_FIGURE_TEXT['realisasi-nol'].id)},${batas})` : batas})`;
+  return `IF(${T}=0,${ofNothing(formula, R, ketentuan)},${formula === 'T/R' ? `IF(${R}=0,${quoted(NO_FIGURE_TEXT['realisasi-nol'].id)},${batas})` : batas})`;
+}
+
+/** What stands where the target is 0: the office's two figures, or the reason. */
+export function ofNothing(formula: CapaianFormula, r: string, { targetNol }: Ketentuan): string {
+  const written = (nilai: number | null): string =>
+    nilai === null ? quoted(NO_FIGURE_TEXT['target-nol'].id) : `${String(nilai)}/100`;
+  return `IF(${r}${formula === 'R/T' ? '>=' : '<='}0,${written(targetNol.tercapai)},${written(targetNol.meleset)})`;
 }
 
 const scoreOf = (cell: string, skala: SkalaKata): string =>

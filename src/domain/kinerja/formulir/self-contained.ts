@@ -76,6 +76,9 @@ function parseKetentuan(text: string): Ketentuan {
   const pembulatan = objectIn(content['pembulatan']);
   const batas = objectIn(content['batas']);
   const angka = (nilai: unknown): number | null => (typeof nilai === 'number' ? nilai : null);
+  const targetNol = objectIn(content['targetNol']);
+  const nol = (key: 'tercapai' | 'meleset'): number | null =>
+    key in targetNol ? angka(targetNol[key]) : DEFAULT_KETENTUAN.targetNol[key];
   const rentang = objectsIn(content['skalaPredikat']).flatMap(({ mulai, nama }) =>
     typeof mulai === 'number' && typeof nama === 'string' ? [{ mulai, nama }] : [],
   );
@@ -97,6 +100,8 @@ function parseKetentuan(text: string): Ketentuan {
     skalaPredikat: rentang.length > 0 ? rentang : DEFAULT_KETENTUAN.skalaPredikat,
     pembulatan: { desimal, predikatDari: pembulatan['predikatDari'] === 'bilangan-bulat' ? 'bilangan-bulat' : 'capaian' },
     batas: { atas: angka(batas['atas']), bawah: angka(batas['bawah']) },
+    targetNol: { tercapai: nol('tercapai'), meleset: nol('meleset') },
+    rataRata: content['rataRata'] === 'dibatasi-100' ? 'dibatasi-100' : 'apa-adanya',
     efisiensi: content['efisiensi'] === 'selisih' ? 'selisih' : 'pagu-capaian',
     skalaKata: skalaKata.length > 0 ? skalaKata : DEFAULT_KETENTUAN.skalaKata,
   };

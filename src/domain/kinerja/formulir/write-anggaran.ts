@@ -121,7 +121,7 @@ function serapanCell(m: string, d: string, realisasi: Isian, pagu: Isian, pengat
   const result = serapanOf(pagu, realisasi, pengaturan.ketentuan);
   const stopped = typeof realisasi === 'string' && realisasi !== '';
   return {
-    formula: `=IF(${m}="","${NO_FIGURE_TEXT['belum-ada-data'].id}",IF(ISTEXT(${m}),${m},IF(${d}="","${NO_FIGURE_TEXT['target-kosong'].id}",IF(${d}=0,"${NO_FIGURE_TEXT['target-nol'].id}",${roundFormula(`${m}/${d}*100`, desimal)}/100))))`,
+    formula: `=IF(${m}="","${NO_FIGURE_TEXT['belum-ada-data'].id}",IF(ISTEXT(${m}),${m},IF(${d}="","${NO_FIGURE_TEXT['pagu-kosong'].id}",IF(${d}=0,"${NO_FIGURE_TEXT['pagu-nol'].id}",${roundFormula(`${m}/${d}*100`, desimal)}/100))))`,
     value: stopped ? realisasi : result.nilai === null ? (result.kata?.id ?? '') : result.nilai / 100,
   };
 }

@@ -1,6 +1,6 @@
-import type { PerTriwulan, Indikator, Isian } from '../pengaturan';
+import type { PerTriwulan, Indikator, Isian, Renstra } from '../pengaturan';
 import { figureAt, choiceAt, codesAt, textIn, type ReportCell } from './row-values';
-import { ARAH_WORDS, METODE_WORDS, RUMUS_WORDS } from './words';
+import { ARAH_WORDS, METODE_WORDS, RENSTRA_WORDS, RUMUS_WORDS } from './words';
 import { PENGATURAN_SHEET } from './messages';
 import type { TableRow } from './tables';
 
@@ -42,7 +42,27 @@ export function readIndikator(
     renstra: {
       tahun: typeof tahunRenstra === 'number' ? tahunRenstra : Number(tahunRenstra) || tahun + 1,
       target: figureAt(row, k.renstra, report),
+      ...renstraAt(row, report),
     },
     standarNasional: figureAt(row, k.nasional, report),
+  };
+}
+
+/** How the plan counts, from when, and its target of single years; what is blank is left out. */
+function renstraAt(row: TableRow, report: ReportCell): Partial<Renstra> {
+  const k = PENGATURAN_SHEET.kolom;
+  const jenis = choiceAt(row, k.renstraDihitung, RENSTRA_WORDS, Object.values(PENGATURAN_SHEET.renstra), report);
+  const mulai = Number(row.cells(k.renstraMulai)?.isi ?? '');
+  const awal = figureAt(row, k.renstraAwal, report);
+  const perTahun = row.judul.flatMap((judul) => {
+    const tahun = /^Target Renstra (\d{4})$/i.exec(judul)?.[1];
+    const target = tahun === undefined ? '' : figureAt(row, judul, report);
+    return tahun === undefined || target === '' ? [] : [{ tahun: Number(tahun), target }];
+  });
+  return {
+    ...(jenis === undefined ? {} : { jenis }),
+    ...(Number.isInteger(mulai) && mulai > 0 ? { mulai } : {}),
+    ...(awal === '' ? {} : { awal }),
+    ...(perTahun.length === 0 ? {} : { perTahun }),
   };
 }

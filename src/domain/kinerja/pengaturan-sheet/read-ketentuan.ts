@@ -34,6 +34,8 @@ export function readKetentuan(
     const nilai = simplest(content(label));
     return typeof nilai === 'number' ? nilai : null;
   };
+  const nol = (label: string, bawaan: 'tercapai' | 'meleset'): number | null =>
+    content(label) === '' ? DEFAULT_KETENTUAN.targetNol[bawaan] : batas(label);
   return {
     skalaPredikat: rentang.length > 0 ? [...rentang].sort((a, b) => b.mulai - a.mulai) : DEFAULT_KETENTUAN.skalaPredikat,
     pembulatan: {
@@ -41,6 +43,8 @@ export function readKetentuan(
       predikatDari: content(l.predikatDari) === PENGATURAN_SHEET.predikatDari['bilangan-bulat'] ? 'bilangan-bulat' : 'capaian',
     },
     batas: { atas: batas(l.atas), bawah: batas(l.bawah) },
+    targetNol: { tercapai: nol(l.nolTercapai, 'tercapai'), meleset: nol(l.nolMeleset, 'meleset') },
+    rataRata: content(l.rataRata) === PENGATURAN_SHEET.rataRata['dibatasi-100'] ? 'dibatasi-100' : 'apa-adanya',
     efisiensi: content(l.efisiensi) === PENGATURAN_SHEET.efisiensi.selisih ? 'selisih' : 'pagu-capaian',
     skalaKata: skala.size > 0 ? [...skala.values()] : DEFAULT_KETENTUAN.skalaKata,
   };

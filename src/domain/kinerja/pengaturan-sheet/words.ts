@@ -1,4 +1,4 @@
-import type { Arah, Metode, RumusNegatif } from '../pengaturan';
+import type { Arah, JenisRenstra, Metode, RumusNegatif } from '../pengaturan';
 
 /** Words by which people say a direction, a formula or a method, each with what it means. */
 export type WordList<Value> = readonly (readonly [RegExp, Value])[];
@@ -15,6 +15,10 @@ export const RUMUS_WORDS: WordList<RumusNegatif> = [
   [/^otomatis$/, 'otomatis'],
   [/^\(?2t\s*[-−–]\s*r\)?(\/t)?$/, '2T-R'],
   [/^t\/r$/, 'T/R'],
+];
+export const RENSTRA_WORDS: WordList<JenisRenstra> = [
+  [/^(kumulatif|akumulatif|akumulasi|dijumlah(kan)?)$/, 'kumulatif'],
+  [/^(nilai tahun ini|tahunan|non[ -]?(kumulatif|akumulatif)|tidak kumulatif)$/, 'tahunan'],
 ];
 export const METODE_WORDS: WordList<Metode> = [
   [/^(sum|jumlah|dijumlah(kan)?|kumulatif|akumulasi)$/, 'sum'],

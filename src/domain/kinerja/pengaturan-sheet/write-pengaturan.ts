@@ -1,4 +1,5 @@
 import {
+  renstraYearsOf,
   tahunLaluOf,
   TRIWULAN,
   type Bidang,
@@ -96,6 +97,18 @@ const indikatorColumns = (pengaturan: Pengaturan): readonly TableColumn<Indikato
   column(k.bidang, ({ bidang }) => bidang.join(', ')),
   column(k.tahunRenstra, ({ renstra }) => renstra.tahun, 'umum'),
   column(k.renstra, ({ renstra }) => renstra.target, 'angka'),
+  choice(k.renstraDihitung, Object.values(PENGATURAN_SHEET.renstra), ({ renstra }) =>
+    renstra.jenis === undefined ? '' : PENGATURAN_SHEET.renstra[renstra.jenis],
+  ),
+  column(k.renstraMulai, ({ renstra }) => renstra.mulai ?? '', 'umum'),
+  column(k.renstraAwal, ({ renstra }) => renstra.awal ?? '', 'angka'),
+  ...renstraYearsOf(pengaturan).map((tahun) =>
+    column<Indikator>(
+      k.renstraTahun(tahun),
+      ({ renstra }) => renstra.perTahun?.find((one) => one.tahun === tahun)?.target ?? '',
+      'angka',
+    ),
+  ),
   column(k.nasional, ({ standarNasional }) => standarNasional, 'angka'),
   ...tahunLaluOf(pengaturan).flatMap((tahun) => {
     const di = ({ lalu }: Indikator): Indikator['lalu'][number] | undefined => lalu.find((one) => one.tahun === tahun);
@@ -161,13 +174,16 @@ function kantorRows({ kantor, tahun }: Pengaturan): readonly ListRow[] {
   ];
 }
 
-function ketentuanRows({ pembulatan, batas, efisiensi }: Ketentuan): readonly ListRow[] {
-  const { predikatDari, efisiensi: formulas, tanpaBatas } = PENGATURAN_SHEET;
+function ketentuanRows({ pembulatan, batas, targetNol, rataRata, efisiensi }: Ketentuan): readonly ListRow[] {
+  const { predikatDari, efisiensi: formulas, rataRata: means, tanpaBatas, takDihitung } = PENGATURAN_SHEET;
   return [
     [l.desimal, pembulatan.desimal, ['0', '1', '2', '3', '4']],
     [l.predikatDari, predikatDari[pembulatan.predikatDari], Object.values(predikatDari)],
     [l.atas, batas.atas ?? tanpaBatas],
     [l.bawah, batas.bawah ?? tanpaBatas],
+    [l.nolTercapai, targetNol.tercapai ?? takDihitung],
+    [l.nolMeleset, targetNol.meleset ?? takDihitung],
+    [l.rataRata, means[rataRata], Object.values(means)],
     [l.efisiensi, formulas[efisiensi], Object.values(formulas)],
   ];
 }

@@ -1,3 +1,4 @@
+import type { Keefisienan } from '../../kinerja/efisiensi';
 import type { Computed } from '../../kinerja/computed';
 import type { AnggaranLkj, Lkj, SasaranLkj } from '../lkj';
 import type { BlockCell } from './block';
@@ -84,14 +85,14 @@ export function efisiensiTable(lkj: Lkj, sasaran: SasaranLkj): TableContent | un
         'kanan',
       ),
       cellColumn(TABLE_HEADERS.efisiensi, 1, ({ efisiensi }) => percentCell(efisiensi, ketentuan), 'kanan'),
-      cellColumn(TABLE_HEADERS.keterangan, 2, ({ efisiensi }) => verdictCell(efisiensi), 'tengah'),
+      cellColumn(TABLE_HEADERS.keterangan, 2, ({ keefisienan }) => verdictCell(keefisienan), 'tengah'),
     ]),
     notes: [TABLE_NOTES.efisiensi[ketentuan.efisiensi]],
   };
 }
 
-const verdictCell = ({ nilai }: Computed): BlockCell =>
-  nilai === null ? textCell('') : { isi: nilai >= 0 ? REPORT_WORDS.efisien : REPORT_WORDS.belumEfisien, warna: 'efisien' };
+const verdictCell = (said: Keefisienan | undefined): BlockCell =>
+  said === undefined ? textCell('') : { isi: REPORT_WORDS.keefisienan[said], warna: 'efisien' };
 
 /** Analysis 7: the programs and kegiatan that supported the sasaran; undefined where none is linked. */
 export function penunjangTable(lkj: Lkj, sasaran: SasaranLkj): TableContent | undefined {

@@ -31,7 +31,9 @@ export const perjanjianTable = (lkj: Lkj): TableContent => ({
   columns: PERJANJIAN_COLUMNS,
   rows: lkj.sasaran.flatMap((sasaran): BlockRow[] => [
     { jenis: 'kelompok', cells: [textCell(REPORT_WORDS.sasaran(sasaran.nomor, sasaran.nama), { kolom: 4, rata: 'kiri' })] },
-    ...sasaran.indikator.map(tableRow(PERJANJIAN_COLUMNS)),
+    ...(sasaran.indikator.length === 0
+      ? [{ jenis: 'isi' as const, cells: [textCell(''), textCell(REPORT_WORDS.tanpaIndikator, { kolom: 3, rata: 'kiri' })] }]
+      : sasaran.indikator.map(tableRow(PERJANJIAN_COLUMNS))),
   ]),
 });
 

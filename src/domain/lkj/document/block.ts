@@ -54,6 +54,8 @@ export interface TableBlock {
   readonly columns: readonly BlockColumn[];
   readonly rows: readonly BlockRow[];
   readonly notes: readonly string[];
+  /** Said on the sheet alone. */
+  readonly sheetNotes?: readonly string[];
 }
 
 export interface BlockRow {

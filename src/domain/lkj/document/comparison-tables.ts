@@ -1,7 +1,7 @@
 import { selisih } from '../drafts/words';
 import type { IndikatorLkj, Lkj, Naskah, SasaranLkj } from '../lkj';
 import type { BlockRow, BlockCell } from './block';
-import { REPORT_WORDS, TABLE_HEADERS } from './messages';
+import { REPORT_WORDS, TABLE_HEADERS, TABLE_NOTES } from './messages';
 import type { FormatName } from '../../sheet/style';
 import { INDIKATOR_COLUMNS, reference, MEASUREMENT_TABLE } from './kinerja-tables';
 import { blockColumn, cellColumn, tableOf, type CellColumn, type TableContent } from './table-of';
@@ -9,10 +9,40 @@ import { formatFor, figureCell, percentCell, textCell, shownText } from './shown
 
 /** Analysis 3: what has been reached of the Renstra's last target. */
 export function renstraTable(lkj: Lkj, { indikator }: SasaranLkj): TableContent {
-  const format = (one: IndikatorLkj): FormatName => formatFor([one.realisasi, one.renstra.target]);
-  return tableOf(indikator, [
-    ...INDIKATOR_COLUMNS,
-    realisasiColumn(format),
+  const format = ({ renstra }: IndikatorLkj): FormatName =>
+    formatFor([renstra.realisasi, renstra.target, renstra.awal ?? '', renstra.tahunIni?.target ?? '']);
+  const some = (has: (renstra: IndikatorLkj['renstra']) => boolean): boolean => indikator.some(({ renstra }) => has(renstra));
+  const optional = [
+    ...(some(({ awal }) => awal !== undefined)
+      ? [
+          cellColumn<IndikatorLkj>(
+            TABLE_HEADERS.kondisiAwal,
+            1,
+            (one) => figureCell(one.renstra.awal ?? '', format(one)),
+            'kanan',
+          ),
+        ]
+      : []),
+    ...(some(({ tahunIni }) => tahunIni !== undefined)
+      ? [
+          cellColumn<IndikatorLkj>(
+            TABLE_HEADERS.renstraTahun(lkj.tahun),
+            1,
+            (one) => figureCell(one.renstra.tahunIni?.target ?? '', format(one)),
+            'kanan',
+          ),
+        ]
+      : []),
+  ];
+  const [no, nama, satuan] = INDIKATOR_COLUMNS;
+  const realisasi = (one: IndikatorLkj): BlockCell =>
+    one.renstra.dijumlah.length > 0
+      ? figureCell(one.renstra.realisasi, format(one))
+      : reference(figureCell(one.renstra.realisasi, format(one)), MEASUREMENT_TABLE, one.id, 4);
+  const content = tableOf(indikator, [
+    ...(no && nama && satuan ? [no, { ...nama, width: nama.width - optional.length }, satuan] : []),
+    ...optional,
+    cellColumn(TABLE_HEADERS.realisasiRenstra, 1, realisasi, 'kanan'),
     cellColumn(
       TABLE_HEADERS.tahunAkhir,
       1,
@@ -22,6 +52,7 @@ export function renstraTable(lkj: Lkj, { indikator }: SasaranLkj): TableContent 
     cellColumn(TABLE_HEADERS.targetAkhir, 1, (one) => figureCell(one.renstra.target, format(one)), 'kanan'),
     cellColumn(TABLE_HEADERS.capaian, 1, (one) => percentCell(one.renstra.capaian, lkj.ketentuan), 'kanan'),
   ]);
+  return some(({ dijumlah }) => dijumlah.length > 0) ? { ...content, notes: [TABLE_NOTES.kumulatif] } : content;
 }
 
 /** Analysis 4: against a national standard; undefined where no indikator has one. */
@@ -51,8 +82,8 @@ const differenceOf = ({ realisasi, standarNasional: { target } }: IndikatorLkj):
 
 function differenceText({ arah, standarNasional }: IndikatorLkj, difference: number | undefined): string {
   if (difference === undefined) {
-    const { nilai } = standarNasional.capaian;
-    return nilai === null ? '' : nilai >= 100 ? REPORT_WORDS.sama : REPORT_WORDS.belumMenyamai;
+    const { tercapai } = standarNasional;
+    return tercapai === undefined ? '' : tercapai ? REPORT_WORDS.menyamai : REPORT_WORDS.belumMenyamai;
   }
   if (difference === 0) return REPORT_WORDS.sama;
   return difference > 0 !== (arah === 'negatif') ? REPORT_WORDS.lebihBaik : REPORT_WORDS.belumMenyamai;
@@ -125,8 +156,7 @@ export function ikhtisarTable(lkj: Lkj): TableContent {
   return { columns, rows: [...rows, sum] };
 }
 
-const reachedCount = (indikator: readonly IndikatorLkj[]): number =>
-  indikator.filter(({ capaian }) => capaian.nilai !== null && capaian.nilai >= 100).length;
+const reachedCount = (indikator: readonly IndikatorLkj[]): number => indikator.filter(({ tercapai }) => tercapai === true).length;
 
 const meanReference = (cell: BlockCell, key: string, originColumn: number): BlockCell =>
   typeof cell.isi === 'number' ? reference({ ...cell }, MEASUREMENT_TABLE, key, originColumn) : cell;

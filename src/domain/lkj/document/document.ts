@@ -107,6 +107,7 @@ function sevenAnalyses({ lkj, naskah, addHeading, addText, addTable, add }: Outl
     addText(`${part}:${id}`);
   };
   analisis(1, 'capaian');
+  if (sasaran.indikator.length === 0) return;
   addTable(`capaian:${id}`, TABLE_TITLES.capaian(nomor), capaianTable(lkj, sasaran));
   analisis(2, 'lalu');
   addTable(`lalu:${id}`, TABLE_TITLES.lalu(nomor), earlierYearsTable(lkj, sasaran));

@@ -1,5 +1,5 @@
 import { roundFormula } from '../../kantor/angka';
-import { percentFormula, quoted } from '../../kinerja/formulir/row-formulas';
+import { ofNothing, percentFormula, quoted } from '../../kinerja/formulir/row-formulas';
 import type { Ketentuan } from '../../kinerja/pengaturan';
 import type { IndikatorLkj } from '../lkj';
 
@@ -7,7 +7,8 @@ import type { IndikatorLkj } from '../lkj';
 export function capaianFormula(indikator: IndikatorLkj, ketentuan: Ketentuan, t: string, r: string): string | undefined {
   if (typeof indikator.target !== 'number' || typeof indikator.realisasi !== 'number') return undefined;
   if (indikator.capaian.nilai === null || indikator.rumus === undefined) return undefined;
-  return `=${percentFormula(indikator.rumus, t, r, ketentuan)}`;
+  const ratio = percentFormula(indikator.rumus, t, r, ketentuan);
+  return indikator.target === 0 ? `=IF(${t}=0,${ofNothing(indikator.rumus, r, ketentuan)},${ratio})` : `=${ratio}`;
 }
 
 /** The predikat of a capaian cell as nested IFs over the office's scale, judged on the rounded figure. */
@@ -24,9 +25,13 @@ export function predikatFormula(cell: string, ketentuan: Ketentuan): string {
   return `=IF(ISNUMBER(${cell}),${nilai},"")`;
 }
 
-/** The rounded mean of fractions, words left out. */
-export const meanFormula = (cells: string, { pembulatan }: Ketentuan): string =>
-  `=IF(COUNT(${cells})=0,"–",${roundFormula(`AVERAGE(${cells})*100`, pembulatan.desimal)}/100)`;
+/** The rounded mean of fractions, words left out, none counted above 1 where the office caps them. */
+export function meanFormula(ranges: readonly string[], { pembulatan, rataRata }: Ketentuan): string {
+  const cells = ranges.join(',');
+  const capped = ranges.map((one) => `SUMIF(${one},"<1")+COUNTIF(${one},">=1")`).join('+');
+  const mean = rataRata === 'dibatasi-100' ? `(${capped})/COUNT(${cells})` : `AVERAGE(${cells})`;
+  return `=IF(COUNT(${cells})=0,"–",${roundFormula(`${mean}*100`, pembulatan.desimal)}/100)`;
+}
 
 /** Spent divided by budget, rounded as the office rounds. */
 export const serapanFormula = (pagu: string, realisasi: string, { pembulatan }: Ketentuan): string =>

@@ -1,4 +1,4 @@
-import type { Isian } from '../../kinerja/pengaturan';
+import type { Isian, Ketentuan } from '../../kinerja/pengaturan';
 import { pembulatanText } from '../../kinerja/messages';
 import type { IndikatorLkj, Lkj, SasaranLkj } from '../lkj';
 import type { CellFinder, BlockRow, BlockCell } from './block';
@@ -64,6 +64,7 @@ export function measurementTable(lkj: Lkj): TableContent {
     rows: [
       ...lkj.sasaran.flatMap((sasaran): BlockRow[] => [
         group(sasaran),
+        ...(sasaran.indikator.length === 0 ? [EMPTY_SASARAN] : []),
         ...sasaran.indikator.map((one, index) => ({
           ...tableRow(columns)(one, index),
           key: one.id,
@@ -75,25 +76,36 @@ export function measurementTable(lkj: Lkj): TableContent {
         key: 'rata',
         cells: [
           textCell(REPORT_WORDS.rataRata, { kolom: 5, rata: 'kanan' }),
-          meanCell(lkj, percentCell(lkj.rataRata, ketentuan), (a) => lkj.sasaran.map((one) => capaianCells(a, one)).join(',')),
+          meanCell(lkj, percentCell(lkj.rataRata, ketentuan), (a) => lkj.sasaran.flatMap((one) => capaianCells(a, one))),
           predikatCell(lkj, lkj.predikat, lkj.rataRata.nilai),
         ],
       },
     ],
-    notes: [
-      TABLE_NOTES.skala(ketentuan.skalaPredikat),
-      `${TABLE_NOTES.rata} ${pembulatanText(ketentuan.pembulatan.desimal, ketentuan.pembulatan.predikatDari === 'bilangan-bulat').id}`,
-    ],
+    notes: methodNotes(ketentuan),
+    sheetNotes: [TABLE_NOTES.batang],
   };
 }
 
-/** The cells of a sasaran's capaian in the measurement table. */
-function capaianCells(a: CellFinder, { indikator }: SasaranLkj): string {
-  const [start, end] = [indikator[0], indikator.at(-1)].map((one) => (one ? a.at(MEASUREMENT_TABLE, one.id, C) : undefined));
-  return `${start ?? ''}:${end ?? ''}`;
+/** How capaian, predikat and means came about. */
+function methodNotes({ skalaPredikat, pembulatan, batas, rataRata }: Ketentuan): readonly string[] {
+  const capped = batas.atas !== null || batas.bawah !== null ? ` ${TABLE_NOTES.batas(batas.atas, batas.bawah)}` : '';
+  const rounding = pembulatanText(pembulatan.desimal, pembulatan.predikatDari === 'bilangan-bulat').id;
+  return [TABLE_NOTES.skala(skalaPredikat), `${TABLE_NOTES.rata(rataRata)}${capped} ${rounding}`, TABLE_NOTES.tercapai];
 }
 
-const meanCell = (lkj: Lkj, cell: BlockCell, cells: (a: CellFinder) => string): BlockCell =>
+/** Stands where a sasaran has no indikator. */
+const EMPTY_SASARAN: BlockRow = {
+  jenis: 'isi',
+  cells: [textCell(''), textCell(REPORT_WORDS.tanpaIndikator, { kolom: 6, rata: 'kiri' })],
+};
+
+/** The cells of a sasaran's capaian in the measurement table. */
+function capaianCells(a: CellFinder, { indikator }: SasaranLkj): readonly string[] {
+  const [start, end] = [indikator[0], indikator.at(-1)].map((one) => (one ? a.at(MEASUREMENT_TABLE, one.id, C) : undefined));
+  return start === undefined || end === undefined ? [] : [`${start}:${end}`];
+}
+
+const meanCell = (lkj: Lkj, cell: BlockCell, cells: (a: CellFinder) => readonly string[]): BlockCell =>
   typeof cell.isi === 'number' ? { ...cell, rumus: (a) => meanFormula(cells(a), lkj.ketentuan) } : cell;
 
 const predikatCell = (lkj: Lkj, nama: string, nilai: number | null): BlockCell =>

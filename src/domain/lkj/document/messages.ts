@@ -1,6 +1,7 @@
 import { formatFigure } from '../../kantor/angka';
 import { periodeText } from '../../kinerja/messages';
 import type { Periode } from '../../kinerja/periode';
+import type { RataRata } from '../../kinerja/pengaturan';
 
 /** Words printed in the report (one Indonesian document). */
 export const REPORT_WORDS = {
@@ -26,29 +27,35 @@ export const REPORT_WORDS = {
     lampiran: 'LAMPIRAN',
   },
   sub: {
-    gambaran: 'A. Gambaran umum organisasi',
-    strategis: 'B. Aspek strategis organisasi',
-    masalah: 'C. Permasalahan utama',
-    sistematika: 'D. Sistematika penyajian',
+    gambaran: 'A. Gambaran Umum Organisasi',
+    strategis: 'B. Aspek Strategis Organisasi',
+    masalah: 'C. Permasalahan Utama',
+    sistematika: 'D. Sistematika Penyajian',
     perjanjian: 'A. Ikhtisar Perjanjian Kinerja',
-    capaian: 'A. Capaian kinerja organisasi',
-    anggaran: 'B. Realisasi anggaran',
+    capaian: 'A. Capaian Kinerja Organisasi',
+    anggaran: 'B. Realisasi Anggaran',
     simpulan: 'A. Simpulan',
-    langkah: 'B. Langkah perbaikan',
+    langkah: 'B. Langkah Perbaikan',
     perjanjianLampiran: 'Lampiran 1. Perjanjian Kinerja',
-    triwulan: 'Lampiran 2. Pengukuran kinerja triwulanan',
-    bukti: 'Lampiran 3. Bukti dukung',
+    triwulan: 'Lampiran 2. Pengukuran Kinerja Triwulanan',
+    bukti: 'Lampiran 3. Bukti Dukung',
     reviu: 'Lampiran 4. Daftar periksa reviu',
     pengesahan: 'Lampiran 5. Pengesahan dan kepala log',
   },
   sasaran: (nomor: number, nama: string): string =>
     `Sasaran ${String(nomor)}. ${nama === '' ? 'Belum dikaitkan dengan sasaran' : nama}`,
   analisis: (nomor: number, judul: string): string => `${String(nomor)}. ${judul}`,
+  tanpaIndikator: 'Belum ada indikator kinerja.',
   rataRata: 'Rata-rata capaian',
   jumlah: 'Jumlah',
-  efisien: 'Efisien',
-  belumEfisien: 'Belum efisien',
+  keefisienan: {
+    efisien: 'Efisien',
+    'belum-efisien': 'Belum efisien',
+    'target-belum': 'Target belum tercapai',
+    'tidak-efisien': 'Tidak efisien',
+  },
   lebihBaik: 'Lebih baik',
+  menyamai: 'Sama atau lebih baik',
   belumMenyamai: 'Belum menyamai',
   sama: 'Sama',
   uraian: ['Target', 'Realisasi', 'Capaian'] as const,
@@ -73,6 +80,9 @@ export const TABLE_HEADERS = {
   jumlahIndikator: 'Indikator',
   tercapai: 'Mencapai target',
   rataRata: 'Rata-rata capaian',
+  kondisiAwal: 'Kondisi awal Renstra',
+  renstraTahun: (tahun: number): string => `Target Renstra ${String(tahun)}`,
+  realisasiRenstra: 'Realisasi s.d. tahun ini',
   tahunAkhir: 'Tahun akhir Renstra',
   targetAkhir: 'Target akhir Renstra',
   standar: 'Standar nasional',
@@ -145,8 +155,15 @@ export const TABLE_NOTES = {
       .map((one, i) =>
         i === skala.length - 1 && i > 0 ? `di bawahnya ${one.nama}` : `≥ ${formatFigure(one.mulai)}% ${one.nama}`,
       )
-      .join('; ')}. Batang menunjukkan capaian pada skala 0–120%.`,
-  rata: 'Rata-rata dihitung dari semua indikator yang dapat dihitung, masing-masing berbobot sama.',
+      .join('; ')}.`,
+  batang: 'Batang menunjukkan capaian pada skala 0–120%.',
+  tercapai: 'Tercapai atau tidaknya target dinilai dari realisasi terhadap target, bukan dari capaian yang dibulatkan.',
+  rata: (rataRata: RataRata): string =>
+    `Rata-rata adalah rata-rata sederhana dari indikator yang dapat dihitung, masing-masing berbobot sama, ${rataRata === 'dibatasi-100' ? 'dengan capaian tiap indikator dibatasi paling tinggi 100%' : 'tanpa membatasi capaian tiap indikator'}.`,
+  batas: (atas: number | null, bawah: number | null): string =>
+    `Capaian dibatasi ${[...(bawah === null ? [] : [`paling rendah ${formatFigure(bawah)}%`]), ...(atas === null ? [] : [`paling tinggi ${formatFigure(atas)}%`])].join(' dan ')}.`,
+  kumulatif:
+    'Untuk indikator kumulatif, realisasi sampai dengan tahun ini adalah jumlah realisasi tahun-tahun Renstra; untuk indikator lainnya, realisasi tahun ini.',
   efisiensi: {
     'pagu-capaian':
       'Efisiensi = (pagu × capaian − realisasi) / (pagu × capaian); nilai positif berarti hasil dicapai dengan anggaran yang lebih kecil.',

@@ -1,4 +1,4 @@
-import { formatFigure, formatIsian } from '../../kantor/angka';
+import { formatExact, formatFigure, formatIsian, roundHalfAway } from '../../kantor/angka';
 import type { Computed } from '../../kinerja/computed';
 import type { Isian, Ketentuan } from '../../kinerja/pengaturan';
 import type { FormatName } from '../../sheet/style';
@@ -15,6 +15,8 @@ export function shownText({ isi, format }: Pick<BlockCell, 'isi' | 'format'>): s
       return `${formatFigure(isi * 100, 1)}%`;
     case 'persen-2':
       return `${formatFigure(isi * 100, 2)}%`;
+    case 'desimal-6':
+      return roundHalfAway(isi, 2) === isi ? formatFigure(isi, 2) : formatExact(isi);
     case 'desimal':
       return formatFigure(isi, 2);
     default:
@@ -26,9 +28,13 @@ export function shownText({ isi, format }: Pick<BlockCell, 'isi' | 'format'>): s
 export const percentFormat = ({ pembulatan }: Ketentuan): FormatName =>
   pembulatan.desimal === 0 ? 'persen' : pembulatan.desimal === 1 ? 'persen-1' : 'persen-2';
 
-/** Decimals where any of the figures has some. */
+/** Decimals where any of the figures has some, and as many as tell them apart. */
 export const formatFor = (isian: readonly Isian[]): FormatName =>
-  isian.some((nilai) => typeof nilai === 'number' && !Number.isInteger(nilai)) ? 'desimal' : 'bulat';
+  isian.some((nilai) => typeof nilai === 'number' && roundHalfAway(nilai, 2) !== nilai)
+    ? 'desimal-6'
+    : isian.some((nilai) => typeof nilai === 'number' && !Number.isInteger(nilai))
+      ? 'desimal'
+      : 'bulat';
 
 /** A cell of one figure as it was reported. */
 export const figureCell = (content: Isian, format: FormatName): BlockCell =>

@@ -6,6 +6,8 @@ export interface TableContent {
   readonly columns: readonly BlockColumn[];
   readonly rows: readonly BlockRow[];
   readonly notes?: readonly string[];
+  /** What is true of the sheet alone, where figures have bars. */
+  readonly sheetNotes?: readonly string[];
 }
 
 /** A column with what each row shows in it. */

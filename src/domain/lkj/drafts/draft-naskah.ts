@@ -1,8 +1,9 @@
+import { DASAR_HUKUM } from '../../kinerja/defaults';
 import type { Pengaturan } from '../../kinerja/pengaturan';
 import type { IndikatorLkj } from '../lkj';
 import { REVIU_ITEMS } from '../document/messages';
 import type { DraftInputs, NaskahDraft } from './inputs';
-import { saysSomething, quotedInSentence, percentWords, rupiahWords } from './words';
+import { typedPoints, percentWords, rupiahWords } from './words';
 import { CHAPTER_WORDS, DRAFT_TITLES } from './messages';
 import { draftSasaran } from './draft-sasaran';
 
@@ -34,6 +35,7 @@ export function draftsOf(bahan: DraftInputs): readonly NaskahDraft[] {
         ...(bidang.length === 0 ? [] : [CHAPTER_WORDS.unit(bidang)]),
       ].join(' '),
       CHAPTER_WORDS.dasar,
+      ...DASAR_HUKUM.map((one, index) => CHAPTER_WORDS.satuDasar(index + 1, one)),
     ]),
     write('strategis', [
       CHAPTER_WORDS.strategis(
@@ -60,11 +62,12 @@ export function draftsOf(bahan: DraftInputs): readonly NaskahDraft[] {
   ];
 }
 
-const reached = ({ capaian }: IndikatorLkj): boolean => capaian.nilai !== null && capaian.nilai >= 100;
-const notReached = ({ capaian }: IndikatorLkj): boolean => capaian.nilai !== null && capaian.nilai < 100;
+const reached = ({ tercapai }: IndikatorLkj): boolean => tercapai === true;
+const notReached = ({ tercapai }: IndikatorLkj): boolean => tercapai === false;
 
 function resultSentence({ rataRata, predikat }: DraftInputs, all: readonly IndikatorLkj[]): string {
-  if (rataRata.nilai === null) return CHAPTER_WORDS.tanpaHasil;
+  if (rataRata.nilai === null)
+    return CHAPTER_WORDS.tanpaHasil([...new Set(all.flatMap(({ capaian }) => capaian.kata?.id ?? []))]);
   const [done, kurang] = [all.filter(reached).length, all.filter(notReached).length];
   return CHAPTER_WORDS.hasil(percentWords(rataRata), predikat, done, kurang, all.length - done - kurang);
 }
@@ -120,14 +123,14 @@ function hindrances(all: readonly IndikatorLkj[], tahun: number): readonly strin
   const contents = new Map<string, string>();
   const sorted = [...all.filter(notReached), ...all.filter((one) => !notReached(one))];
   for (const { nama, kendala, penghambat } of sorted) {
-    for (const text of [kendala, penghambat]) if (saysSomething(text) && !contents.has(text)) contents.set(text, nama);
+    for (const text of [kendala, penghambat].flatMap(typedPoints)) if (!contents.has(text)) contents.set(text, nama);
   }
   if (contents.size === 0) return [CHAPTER_WORDS.tanpaMasalah];
   return [
     CHAPTER_WORDS.masalah(tahun),
     ...[...contents]
       .slice(0, MOST_NAMED)
-      .map(([text, nama], index) => CHAPTER_WORDS.satuMasalah(index + 1, capitalised(quotedInSentence(text)), nama)),
+      .map(([text, nama], index) => CHAPTER_WORDS.satuMasalah(index + 1, capitalised(text), nama)),
   ];
 }
 
@@ -140,15 +143,15 @@ function weakSentences(all: readonly IndikatorLkj[]): readonly string[] {
 /** What the bidang will do; first for what fell short, and only for that where something did. */
 function nextSteps(all: readonly IndikatorLkj[], tahun: number): readonly string[] {
   const weak = all.filter(notReached);
-  const contents = (weak.length > 0 ? weak : all).filter(({ tindakLanjut }) => saysSomething(tindakLanjut));
+  const contents = (weak.length > 0 ? weak : all).flatMap(({ tindakLanjut, nama }) =>
+    typedPoints(tindakLanjut).map((text) => ({ text, nama })),
+  );
   if (contents.length === 0) return [CHAPTER_WORDS.tanpaLangkah];
   return [
     CHAPTER_WORDS.langkah(tahun),
     ...contents
       .slice(0, MOST_NAMED)
-      .map(({ tindakLanjut, nama }, index) =>
-        CHAPTER_WORDS.satuLangkah(index + 1, capitalised(quotedInSentence(tindakLanjut)), nama),
-      ),
+      .map(({ text, nama }, index) => CHAPTER_WORDS.satuLangkah(index + 1, capitalised(text), nama)),
   ];
 }
 

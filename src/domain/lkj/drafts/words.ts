@@ -1,7 +1,7 @@
-import { bulanOf } from '../../kantor/bulan';
-import { formatFigure, formatIsian } from '../../kantor/angka';
+import { formatExact, formatFigure, formatIsian } from '../../kantor/angka';
 import type { Computed } from '../../kinerja/computed';
 import type { Isian } from '../../kinerja/pengaturan';
+import { isCommonWord } from './common-words';
 
 /** A result inside a sentence: "99,47%", or the reason why there is none. */
 export const percentWords = (result: Computed): string =>
@@ -14,7 +14,7 @@ const UNSAID_UNITS = /^(indeks|nilai|skor|angka|predikat|poin)$/i;
 
 /** A figure with its unit: "69,88%", "898 unit"; words stand alone. */
 export function withSatuan(isian: Isian, satuan: string): string {
-  const text = formatIsian(isian);
+  const text = typeof isian === 'number' ? formatExact(isian) : formatIsian(isian);
   if (typeof isian !== 'number' || satuan === '' || UNSAID_UNITS.test(satuan)) return text;
   return satuan === '%' || /^persen$/i.test(satuan) ? `${text}%` : `${text} ${satuan}`;
 }
@@ -22,25 +22,20 @@ export function withSatuan(isian: Isian, satuan: string): string {
 /** A difference of two figures with its unit; of percentages in percentage points. */
 export const differenceWords = (selisih: number, satuan: string): string =>
   satuan === '%' || /^persen$/i.test(satuan)
-    ? `${formatFigure(Math.abs(selisih))} poin persen`
+    ? `${formatExact(Math.abs(selisih))} poin persen`
     : UNSAID_UNITS.test(satuan)
-      ? `${formatFigure(Math.abs(selisih))} poin`
+      ? `${formatExact(Math.abs(selisih))} poin`
       : withSatuan(Math.abs(selisih), satuan);
 
 /** A difference without binary dust. */
 export const selisih = (a: number, b: number): number => Number((a - b).toPrecision(12));
 
-/** Names and sentences inside a sentence start small, unless an abbreviation or a proper name stands first. */
+/** Names and sentences inside a sentence start small where they start with a common word that no capital follows. */
 export function smallInitial(text: string): string {
-  const [, start = '', kedua = ''] = /^([A-Z][a-z-]+)(?:\s+(\S))?/.exec(text) ?? [];
-  if (start === '' || PROPER_NAMES.test(start) || bulanOf(start) !== undefined || (kedua !== '' && /[A-Z]/.test(kedua)))
-    return text;
+  const [, start = '', next = ''] = /^([A-Z][a-z-]+)(?:\s+(\S))?/.exec(text) ?? [];
+  if (start === '' || !isCommonWord(start) || /[A-Z]/.test(next)) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
-
-/** Words that name one office or place wherever they stand. */
-const PROPER_NAMES =
-  /^(Dinas|Provinsi|Kabupaten|Kota|Kecamatan|Desa|Kementerian|Pemerintah|Bupati|Gubernur|Inspektorat|Sekretariat|Jawa|Sumatera|Kalimantan|Sulawesi|Papua|Bali|Maluku|Indonesia)$/;
 
 /** "a, b, dan c". */
 export function listWords(contents: readonly string[]): string {
@@ -48,9 +43,25 @@ export function listWords(contents: readonly string[]): string {
   return `${contents.slice(0, -1).join(', ')}, dan ${contents.at(-1) ?? ''}`;
 }
 
-/** What a bidang wrote, ready to stand inside a sentence: started small, without its full stop. */
-export const quotedInSentence = (text: string): string =>
-  smallInitial(text.trim().replace(/[.;,]*\s*\n+\s*/g, '; ')).replace(/[.;,\s]+$/, '');
+/** What a bidang wrote, point by point: its lines, or the numbers typed within one line; without their numbers and full stops. */
+export function typedPoints(text: string): readonly string[] {
+  const lines = text.split(/\s*[\r\n]+\s*/);
+  const points = lines.flatMap((line) =>
+    /^1[.)]\s/.test(line.trim()) ? line.trim().split(/(?<=\S)\s+(?=\d{1,2}[.)]\s)/) : [line],
+  );
+  return points
+    .map((one) => one.replace(/^\s*(?:\(?\d{1,2}[.)]|[a-z][.)]|[-–•*])\s+/, '').replace(/[.;,\s]+$/, ''))
+    .filter(saysSomething);
+}
+
+/** What a bidang wrote, ready to stand inside a sentence: points joined, started small, without numbers and full stops. */
+export function quotedInSentence(text: string): string {
+  const points = typedPoints(text).map((one) => smallInitial(one.trim()));
+  return points.some((one) => /,|;|\bdan\b/.test(one)) ? points.join('; ') : listWords(points);
+}
+
+/** A figure is "sebesar" so much; a word is just named. */
+export const beingWords = (isian: Isian, shown: string): string => `${typeof isian === 'number' ? 'sebesar' : 'yaitu'} ${shown}`;
 
 /** Whether a bidang said something; "-" and "nihil" say that there is nothing. */
 export const saysSomething = (text: string): boolean => !/^\s*([-–—]+|nihil\.?|tidak ada\.?|n\/a)?\s*$/i.test(text);

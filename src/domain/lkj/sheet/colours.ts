@@ -31,8 +31,8 @@ export function tableColours(
     ...(all.some(({ warna }) => warna === 'efisien')
       ? [
           conditionalEdit(sheet, lajur(terakhir), [
-            whenText(lajur(terakhir), REPORT_WORDS.efisien, 'predikat-sangat-tinggi'),
-            whenText(lajur(terakhir), REPORT_WORDS.belumEfisien, 'predikat-sedang'),
+            whenText(lajur(terakhir), REPORT_WORDS.keefisienan.efisien, 'predikat-sangat-tinggi'),
+            whenText(lajur(terakhir), REPORT_WORDS.keefisienan['belum-efisien'], 'predikat-sedang'),
           ]),
         ]
       : []),

@@ -44,7 +44,7 @@ export function tableRows(
   };
   const mulai = places.get(tabel.id) ?? columnStarts(tabel.columns);
   const header = headerRow(tabel, mulai);
-  const catatan = tabel.notes.map(noteRow);
+  const catatan = [...tabel.notes, ...(tabel.sheetNotes ?? [])].map(noteRow);
   const map = tableMap(tabel);
   const contents = map.map((cells, index): SheetLine => {
     const row = tabel.rows[index];

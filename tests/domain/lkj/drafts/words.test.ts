@@ -58,9 +58,14 @@ describe('analysis 1: target and realisasi of the year', () => {
       'words',
       { skala: 'sakip', satuan: 'predikat', target: 'BB' },
       'B',
-      'Realisasi angka uji adalah B dari target BB, sehingga target belum tercapai (capaian 80%, predikat Tinggi).',
+      'Realisasi angka uji adalah B, sedangkan targetnya BB, sehingga target belum tercapai (capaian 80%, predikat Tinggi).',
     ],
-    ['target 0', { ...unit, target: 0 }, 5, 'Capaian angka uji belum dapat dihitung karena target 0.'],
+    [
+      'target 0',
+      { ...unit, target: 0 },
+      5,
+      'Realisasi angka uji sebesar 5 unit, melampaui target 0 unit dengan selisih 5 unit, sehingga target tercapai (capaian 100%, predikat Sangat Tinggi).',
+    ],
     ['no data', unit, '', 'Capaian angka uji belum dapat dihitung karena belum ada data.'],
     ['no direction', { ...unit, arah: '' }, 5, 'Capaian angka uji belum dapat dihitung karena arah belum dipilih.'],
   ])('%s', (_, indikator, nilai, sentence) => {
@@ -84,32 +89,32 @@ describe('analysis 2: against earlier years', () => {
       'up',
       { lalu: lalu([2024, 10, 8]) },
       9,
-      'Dibandingkan tahun 2024 (8 unit), realisasi angka uji naik 1 unit menjadi 9 unit; kinerja membaik. Capaian terhadap target masing-masing tahun naik dari 80% menjadi 90%.',
+      'Dibandingkan tahun 2024 (8 unit), realisasi angka uji naik 1 unit menjadi 9 unit, yang menunjukkan perbaikan kinerja. Capaian terhadap target masing-masing tahun naik dari 80% menjadi 90%.',
     ],
     [
       'down',
       { lalu: lalu([2024, '', 10]) },
       9,
-      'Dibandingkan tahun 2024 (10 unit), realisasi angka uji turun 1 unit menjadi 9 unit; kinerja menurun.',
+      'Dibandingkan tahun 2024 (10 unit), realisasi angka uji turun 1 unit menjadi 9 unit, yang menunjukkan penurunan kinerja.',
     ],
     [
       'down is good',
       { arah: 'negatif', rumus: '2T-R', lalu: lalu([2024, '', 12]) },
       9,
-      'Dibandingkan tahun 2024 (12 unit), realisasi angka uji turun 3 unit menjadi 9 unit; kinerja membaik.',
+      'Dibandingkan tahun 2024 (12 unit), realisasi angka uji turun 3 unit menjadi 9 unit, yang menunjukkan perbaikan kinerja.',
     ],
     ['the same', { lalu: lalu([2024, '', 9]) }, 9, 'Realisasi angka uji tetap 9 unit, sama dengan tahun 2024.'],
     [
       'rising for years',
       { lalu: lalu([2024, '', 8], [2023, '', 7]) },
       9,
-      'Dibandingkan tahun 2024 (8 unit), realisasi angka uji naik 1 unit menjadi 9 unit; kinerja membaik. Sejak tahun 2023 realisasinya terus naik.',
+      'Dibandingkan tahun 2024 (8 unit), realisasi angka uji naik 1 unit menjadi 9 unit, yang menunjukkan perbaikan kinerja. Sejak tahun 2023 realisasinya terus naik.',
     ],
     [
       'up and down',
       { lalu: lalu([2024, '', 8], [2023, '', 9]) },
       9,
-      'Dibandingkan tahun 2024 (8 unit), realisasi angka uji naik 1 unit menjadi 9 unit; kinerja membaik. Selama tahun 2023 sampai 2025 realisasinya naik turun.',
+      'Dibandingkan tahun 2024 (8 unit), realisasi angka uji naik 1 unit menjadi 9 unit, yang menunjukkan perbaikan kinerja. Selama tahun 2023 sampai 2025 realisasinya naik turun.',
     ],
     [
       'words on a scale',
@@ -141,19 +146,19 @@ describe('analyses 3 and 4: against Renstra and a national standard', () => {
       'still to go',
       { renstra: { tahun: 2026, target: 12 } },
       9,
-      'Realisasi angka uji sampai tahun ini mencapai 75% dari target akhir Renstra tahun 2026 sebesar 12 unit; masih diperlukan tambahan 3 unit.',
+      'Capaian angka uji tahun ini terhadap target akhir Renstra tahun 2026, sebesar 12 unit, adalah 75%; masih diperlukan tambahan 3 unit.',
     ],
     [
       'still to sink',
       { arah: 'negatif', rumus: '2T-R', renstra: { tahun: 2026, target: 8 } },
       9,
-      'Realisasi angka uji sampai tahun ini mencapai 87,5% dari target akhir Renstra tahun 2026 sebesar 8 unit; masih perlu diturunkan 1 unit.',
+      'Capaian angka uji tahun ini terhadap target akhir Renstra tahun 2026, sebesar 8 unit, adalah 87,5%; masih perlu diturunkan 1 unit.',
     ],
     [
       'already there',
       { renstra: { tahun: 2026, target: 8 } },
       10,
-      'Realisasi angka uji sampai tahun ini sudah memenuhi target akhir Renstra tahun 2026 sebesar 8 unit, dengan capaian 125%.',
+      'Realisasi angka uji tahun ini sudah memenuhi target akhir Renstra tahun 2026, sebesar 8 unit, dengan capaian 125%.',
     ],
     [
       'no target',
@@ -170,13 +175,13 @@ describe('analyses 3 and 4: against Renstra and a national standard', () => {
       'better',
       { standarNasional: 8 },
       9,
-      'Realisasi angka uji sebesar 9 unit lebih baik 1 unit daripada standar nasional 8 unit.',
+      'Realisasi angka uji sebesar 9 unit lebih tinggi 1 unit daripada standar nasional 8 unit.',
     ],
     [
       'lower is better',
       { arah: 'negatif', standarNasional: 8 },
       9,
-      'Realisasi angka uji sebesar 9 unit masih 1 unit di bawah kinerja standar nasional 8 unit.',
+      'Realisasi angka uji sebesar 9 unit masih 1 unit di atas standar nasional 8 unit, sehingga belum menyamainya.',
     ],
     ['the same', { standarNasional: 9 }, 9, 'Realisasi angka uji sama dengan standar nasional 9 unit.'],
     [
@@ -197,19 +202,19 @@ describe('analysis 5: causes and solutions, in the bidang’s own words', () => 
     expect(
       one(7, { kendala: 'Data terlambat terbit.', penghambat: 'Banjir di dua kabupaten', tindakLanjut: 'Menyepakati jadwal' }),
     ).toBe(
-      'Belum tercapainya target angka uji disebabkan hal berikut: data terlambat terbit; banjir di dua kabupaten. Alternatif solusi yang ditempuh: menyepakati jadwal.',
+      'Target angka uji belum tercapai dengan capaian 70%, turun dari tahun 2024. Belum tercapainya target angka uji disebabkan hal berikut: data terlambat terbit dan banjir di dua kabupaten. Alternatif solusi yang ditempuh: menyepakati jadwal. Pencapaiannya ditunjang oleh Program Uji.',
     );
   });
   it('says what helped where it was reached', () => {
     expect(one(12, { pendukung: 'Kontrak lebih awal', kendala: '-', tindakLanjut: 'Mempertahankan pola itu' })).toBe(
-      'Tercapainya target angka uji didukung oleh: kontrak lebih awal. Tindak lanjut: mempertahankan pola itu.',
+      'Target angka uji tercapai dengan capaian 120%, naik dari tahun 2024. Tercapainya target angka uji didukung oleh: kontrak lebih awal. Tindak lanjut: mempertahankan pola itu. Pencapaiannya ditunjang oleh Program Uji.',
     );
   });
   it('names the bidang that has still to explain a missed target', () => {
-    expect(one(7, {})).toBe('Target angka uji belum tercapai, tetapi kendalanya belum diisi oleh Perumahan.');
+    expect(one(7, {})).toContain('Target angka uji belum tercapai, tetapi kendalanya belum diisi oleh Perumahan.');
   });
   it('says that nothing was said', () => {
-    expect(one(12, {})).toBe('Faktor pendukung dan penghambat angka uji belum diisi oleh bidang.');
+    expect(one(12, {})).toContain('Faktor pendukung dan penghambat angka uji belum diisi oleh bidang.');
   });
 });
 
@@ -224,12 +229,17 @@ describe('analyses 6 and 7: resources and programs', () => {
     expect(textsOf(uang(10, 1000, 900), 'efisiensi:S1')).toBe(
       'Program Uji mencapai kinerja 100% dengan serapan anggaran 90%; tingkat efisiensinya 10%, sehingga penggunaan sumber daya tergolong efisien.',
     );
-    expect(textsOf(uang(5, 1000, 900), 'efisiensi:S1')).toContain('belum efisien');
+    expect(textsOf(uang(5, 1000, 900), 'efisiensi:S1')).toContain('tidak efisien: target tidak tercapai (capaian 50%)');
+    expect(textsOf(uang(10, 1000, 1100), 'efisiensi:S1')).toContain('belum efisien');
     expect(textsOf(uang(10, 1000), 'efisiensi:S1')).toContain('belum dapat dihitung');
   });
   it.each([
     [10, 900, 'Program Uji menunjang keberhasilan; capaian indikator yang didukungnya 100%.'],
-    [9.5, 900, 'Program Uji hampir memenuhi tujuannya: capaian indikator yang didukungnya 95% dengan serapan anggaran 90%.'],
+    [
+      9.5,
+      900,
+      'Program Uji hampir memenuhi tujuannya: capaian indikator yang didukungnya 95% dengan serapan anggaran 90%, tetapi angka uji belum mencapai target.',
+    ],
     [
       5,
       950,
@@ -237,7 +247,9 @@ describe('analyses 6 and 7: resources and programs', () => {
     ],
     [5, 500, 'Serapan Program Uji 50% dan capaian indikator yang didukungnya 50%, sehingga pelaksanaannya perlu dipercepat.'],
   ])('weighs absorption against capaian (realisasi %d, spent %d)', (nilai, used, sentence) => {
-    expect(textsOf(uang(nilai, 1000, used), 'program:S1')).toBe(`Pencapaian sasaran ini ditunjang oleh 1 program.\n${sentence}`);
+    expect(textsOf(uang(nilai, 1000, used), 'program:S1')).toBe(
+      `Pencapaian sasaran ini ditunjang oleh Program Uji.\n${sentence}`,
+    );
   });
   it('points out spending above the budget', () => {
     expect(textsOf(uang(10, 1000, 1100), 'anggaran')).toContain('Realisasi Program Uji melebihi pagunya');
@@ -249,7 +261,7 @@ describe('the words', () => {
     expect(
       ['Persentase rumah layak', 'Badan Pusat Statistik', 'SAKIP Dinas', 'Indeks Pembangunan', 'Banjir'].map(smallInitial),
     ).toEqual(['persentase rumah layak', 'Badan Pusat Statistik', 'SAKIP Dinas', 'Indeks Pembangunan', 'banjir']);
-    expect(quotedInSentence('Hujan deras;\nJalan putus. ')).toBe('hujan deras; Jalan putus');
+    expect(quotedInSentence('Hujan deras;\nJalan putus. ')).toBe('hujan deras dan jalan putus');
   });
   it('carry their units as people write them', () => {
     expect([withSatuan(898, 'unit'), withSatuan(69.88, '%'), withSatuan(86.7, 'indeks'), withSatuan('BB', 'predikat')]).toEqual([

@@ -1,0 +1,86 @@
+import { readRupiah } from '../kantor/angka';
+import { efisiensiOf, keefisienanOf, serapanOf } from '../kinerja/efisiensi';
+import { TRIWULAN_FIELDS, type Formulir } from '../kinerja/formulir/formulir';
+import { meanCapaianOf } from '../kinerja/mean-capaian';
+import { TRIWULAN, type Isian, type Pengaturan, type Program } from '../kinerja/pengaturan';
+import { stoppedAt, sumRupiah } from '../kinerja/sum-rupiah';
+import { a1 } from '../sheet/address';
+import type { AnggaranLkj, IndikatorLkj, Lkj } from './lkj';
+
+/** What the budget lines are computed from. */
+interface AnggaranInputs {
+  readonly pengaturan: Pengaturan;
+  /** What the bidang reported, by program, each with its cell. */
+  readonly isian: ReadonlyMap<string, Parameters<typeof sumRupiah>[0]>;
+  readonly indikator: ReadonlyMap<string, IndikatorLkj>;
+}
+
+/** The spending of every program as the bidang reported it, and the indikator it is for. */
+export const anggaranInputs = (
+  pengaturan: Pengaturan,
+  formulir: readonly Formulir[],
+  indikator: readonly IndikatorLkj[],
+): AnggaranInputs => ({
+  pengaturan,
+  isian: new Map(
+    formulir
+      .toReversed()
+      .flatMap(({ sheet, program }) =>
+        program.map(({ program: id, realisasi, at }) => [
+          id,
+          TRIWULAN.map((tw) => ({ isi: realisasi[tw], di: `${sheet}!${a1(at[TRIWULAN_FIELDS[tw]])}` })),
+        ]),
+      ),
+  ),
+  indikator: new Map(indikator.map((one) => [one.id, one])),
+});
+
+/** A line of the budget with its absorption, and what may be said of its efficiency. */
+export function anggaranOfLkj(program: Program, { pengaturan, isian, indikator: all }: AnggaranInputs): AnggaranLkj {
+  const { ketentuan } = pengaturan;
+  const jumlah = sumRupiah(isian.get(program.id) ?? []);
+  const stopped = typeof jumlah === 'object' && jumlah !== null ? stoppedAt(jumlah.tidakTerbaca) : undefined;
+  const realisasi = typeof jumlah === 'number' ? jumlah : null;
+  const pagu = rupiahOf(program.pagu);
+  const supported = program.indikator.flatMap((id) => all.get(id) ?? []);
+  const capaian = meanCapaianOf(
+    supported.map((one) => one.capaian),
+    ketentuan,
+  );
+  const serapan = stopped ?? serapanOf(pagu ?? '', realisasi ?? '', ketentuan);
+  return {
+    id: program.id,
+    jenis: program.jenis,
+    nama: program.nama,
+    pagu,
+    realisasi,
+    serapan,
+    capaian,
+    efisiensi: stopped ?? efisiensiOf(pagu ?? '', realisasi ?? '', capaian, ketentuan),
+    keefisienan: keefisienanOf(
+      capaian,
+      serapan,
+      supported.every((one) => one.tercapai === true),
+    ),
+    indikator: program.indikator,
+  };
+}
+
+/** The whole office's budget: never a smaller sum because one amount cannot be read. */
+export function jumlahOf(anggaran: readonly AnggaranLkj[], { pengaturan, isian }: AnggaranInputs): Lkj['jumlahAnggaran'] {
+  const own = pengaturan.program.filter(({ id }) => anggaran.some((one) => one.id === id));
+  const pagu = sumRupiah(own.map((one) => ({ isi: one.pagu, di: one.nama })));
+  const realisasi = sumRupiah(own.flatMap(({ id }) => isian.get(id) ?? []));
+  const unread = [pagu, realisasi].flatMap((one) => (typeof one === 'object' && one !== null ? one.tidakTerbaca : []));
+  const [p, r] = [pagu, realisasi].map((one) => (typeof one === 'object' ? null : one));
+  return {
+    pagu: typeof pagu === 'object' && pagu !== null ? null : (p ?? 0),
+    realisasi: typeof realisasi === 'object' && realisasi !== null ? null : (r ?? 0),
+    serapan: unread.length > 0 ? stoppedAt(unread) : serapanOf(p ?? 0, r ?? '', pengaturan.ketentuan),
+  };
+}
+
+function rupiahOf(isian: Isian): number | null {
+  const angka = readRupiah(isian);
+  return angka.jenis === 'angka' ? angka.nilai : null;
+}

@@ -1,0 +1,58 @@
+import type { Pengaturan } from '../../kinerja/pengaturan';
+import type { AnggaranLkj, IndikatorLkj } from '../lkj';
+import { quotedInSentence, percentWords, saysSomething } from './words';
+import { ANALYSIS_WORDS } from './messages';
+
+/** Analysis 5, one joined paragraph per indikator: the outcome with its direction, its causes, the efforts, and the programme behind it. */
+export function causeParagraph(indikator: IndikatorLkj, own: readonly AnggaranLkj[], pengaturan: Pengaturan): string {
+  const { id, nama, capaian, tercapai } = indikator;
+  const programs = own.filter((one) => one.jenis === 'program' && one.indikator.includes(id)).map((one) => one.nama);
+  const outcome =
+    tercapai === undefined || capaian.nilai === null
+      ? []
+      : [ANALYSIS_WORDS.hasilUntuk(nama, tercapai, percentWords(capaian), directionOf(indikator))];
+  return [
+    ...outcome,
+    causeSentence(indikator, pengaturan),
+    ...(programs.length === 0 ? [] : [ANALYSIS_WORDS.ditunjang(programs)]),
+  ].join(' ');
+}
+
+/** Whether performance rose or fell since the last year with a capaian. */
+function directionOf({
+  capaian,
+  lalu,
+}: IndikatorLkj): { readonly tahun: number; readonly arah: 'naik' | 'turun' | 'tetap' } | undefined {
+  const before = lalu.find((one) => one.capaian.nilai !== null);
+  if (before?.capaian.nilai === undefined || before.capaian.nilai === null || capaian.nilai === null) return undefined;
+  const moved = capaian.nilai - before.capaian.nilai;
+  return { tahun: before.tahun, arah: moved > 0 ? 'naik' : moved < 0 ? 'turun' : 'tetap' };
+}
+
+function causeSentence(indikator: IndikatorLkj, pengaturan: Pengaturan): string {
+  const { nama, pendukung, kendala, penghambat, tindakLanjut, tercapai } = indikator;
+  const hambatan = quotedInSentence([...new Set([kendala, penghambat].filter(saysSomething))].join('\n'));
+  const [dukungan, onward] = [quotedInSentence(pendukung), quotedInSentence(tindakLanjut)];
+  const bidang = pengaturan.bidang.filter(({ id }) => indikator.bidang.includes(id)).map((one) => one.nama);
+  const bila = (content: string, sentence: (content: string) => string): readonly string[] =>
+    content === '' ? [] : [sentence(content)];
+  const belum = tercapai === false;
+  if (dukungan === '' && hambatan === '' && onward === '') {
+    return belum ? ANALYSIS_WORDS.gagalTanpaSebab(nama, bidang) : ANALYSIS_WORDS.tanpaSebab(nama);
+  }
+  if (belum) {
+    return [
+      hambatan === '' ? ANALYSIS_WORDS.gagalTanpaSebab(nama, bidang) : ANALYSIS_WORDS.gagal(nama, hambatan),
+      ...bila(dukungan, ANALYSIS_WORDS.pendukung),
+      ...bila(onward, ANALYSIS_WORDS.solusi),
+    ].join(' ');
+  }
+  return [
+    ...bila(dukungan, (content) => (tercapai === true ? ANALYSIS_WORDS.berhasil : ANALYSIS_WORDS.pendukungUntuk)(nama, content)),
+    ...bila(hambatan, dukungan === '' ? (content) => ANALYSIS_WORDS.kendalaPada(nama, content) : ANALYSIS_WORDS.kendala),
+    ...bila(
+      onward,
+      dukungan === '' && hambatan === '' ? (content) => ANALYSIS_WORDS.lanjutUntuk(nama, content) : ANALYSIS_WORDS.lanjut,
+    ),
+  ].join(' ');
+}
