@@ -58,7 +58,7 @@ export const riwayatCommand: CliCommand = async (args, terminal) => {
       if (jawaban) printHead(jawaban, laporan, terminal);
     }
     const found = jawaban === undefined || jawaban.kind === 'ada';
-    if (!laporan.rantai.utuh || !found) code = Math.max(code, EXIT.found);
+    if (!laporan.rantai.utuh || laporan.segel.length > 0 || !found) code = Math.max(code, EXIT.found);
   }
   return files.length === 0 ? EXIT.unreadable : code;
 };
@@ -104,7 +104,7 @@ function printHead(jawaban: HeadAnswer, { rantai, kerja, state }: LogReport, ter
   for (const one of jawaban.tambahan) terminal.out(`  ${addedText(one, state, kerja).id}`);
 }
 
-function asJson({ progress, events, state, rantai, kerja }: LogReport): Readonly<Record<string, unknown>> {
+function asJson({ progress, events, state, rantai, kerja, segel }: LogReport): Readonly<Record<string, unknown>> {
   const corrections = correctionsIn(events, state.lapsed);
   return {
     berkas: progress.map(({ berkas, langkah }) => ({
@@ -129,6 +129,7 @@ function asJson({ progress, events, state, rantai, kerja }: LogReport): Readonly
       sebelum: event.sebelum,
       hash: event.hash,
     })),
+    segel: segel.map(({ lembar, sel, pesan }) => ({ lembar, sel, pesan: pesan.id })),
     rantai: {
       hasil: rantai.hasil,
       utuh: rantai.utuh,
@@ -156,7 +157,7 @@ const langkahAsJson = ({ nomor, state, menitKerja, menitBaku }: LangkahProgress)
 });
 
 function print(laporan: LogReport, file: string, now: string, terminal: Terminal): void {
-  const { progress, events, state, rantai, kerja } = laporan;
+  const { progress, events, state, rantai, kerja, segel } = laporan;
   terminal.out(file);
   for (const one of progress) printBerkas(one, laporan, now, terminal);
   for (const { judul, baris } of byDay(barisRiwayat(events, state, kerja), dateOf(now, kerja))) {
@@ -174,6 +175,7 @@ function print(laporan: LogReport, file: string, now: string, terminal: Terminal
     }[rantai.hasil],
   );
   for (const { baris, jenis, pesan } of rantai.masalah) terminal.out(`  ${String(baris)}  ${jenis}  ${pesan.id}`);
+  for (const { pesan } of segel) terminal.out(`  ${pesan.id}`);
   terminal.out(CHAIN_MEANING.membuktikan.id);
   terminal.out(CHAIN_MEANING.tidakMembuktikan.id);
 }

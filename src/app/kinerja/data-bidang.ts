@@ -1,6 +1,8 @@
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import { refuse, ok } from '../../domain/result';
 import type { Command, TrackerRefusal } from '../../domain/tracker/command';
+import { formFigures } from '../../domain/lkj/sealed/figures';
+import { sealFigures } from '../../domain/tracker/figure-seal';
 import { decide } from '../../domain/tracker/decide';
 import type { NewEvent } from '../../domain/tracker/event';
 import { fold } from '../../domain/tracker/evolve';
@@ -43,13 +45,16 @@ export const bidangAct: UseCase<BidangAct, Acted, TrackerRefusal> = {
     const { kind, pengaturan, berkas, bidang, alasan } = input;
     if (berkas === undefined) return refuse({ kind: 'berkas-tidak-ada', berkas: '' });
     const on = { berkas, periode: periodeOf(pengaturan) };
-    const filled = readingOf(snapshot, alone(input), stamp.at).bidang[0]?.kelengkapan;
+    const reading = readingOf(snapshot, alone(input), stamp.at).bidang[0];
+    const filled = reading?.kelengkapan;
+    const handsIn = kind === 'submit-bidang' && reading?.formulir;
+    const sealed = handsIn ? { segel: sealFigures(handsIn.sheet, formFigures(handsIn)) } : {};
     const ringkasan = filled ? isianRingkas(filled.isianTerisi, filled.isianWajib).id : '';
     const commands: Command[] = [
       ...(kind === 'submit-bidang' ? pengaturan.bidang : []).map(
         ({ nama }) => ({ kind: 'open-bidang', ...on, bidang: nama }) as const,
       ),
-      { kind, ...on, bidang, alasan, ringkasan },
+      { kind, ...on, bidang, alasan, ringkasan, ...sealed },
     ];
     const acts: NewEvent[] = [];
     let state = log;

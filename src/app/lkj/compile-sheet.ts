@@ -8,11 +8,13 @@ import type { LkjStamp, LogProof, Lkj, LkjChange } from '../../domain/lkj/lkj';
 import { readNaskah } from '../../domain/lkj/naskah';
 import { isLkj, changesSince, yearOfLkj } from '../../domain/lkj/changes-since';
 import { compileLkj as susunLkj } from '../../domain/lkj/compile-lkj';
+import { lkjFigures } from '../../domain/lkj/sealed/figures';
 import { writeLkj } from '../../domain/lkj/write-lkj';
 import { ok, refuse } from '../../domain/result';
 import { area, type Cell } from '../../domain/sheet/address';
 import type { Edit } from '../../domain/sheet/edit';
 import { SHEET } from '../../domain/sheet/names';
+import { sealFigures, type FigureSeal } from '../../domain/tracker/figure-seal';
 import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
 import { type KinerjaRefusal, readingOf, bidangSheetRequests } from '../kinerja/read-data';
 import { KINERJA_REFUSALS } from '../kinerja/messages';
@@ -69,7 +71,12 @@ export const compileLkjSheet: UseCase<LkjInput & RecordedIn, LkjReading, Kinerja
     const cap = { versi: input.jejak ? input.jejak.susunan + 1 : null, disusun: stamp.at, log: input.jejak?.log ?? null };
     const reading = lkjOf(snapshot, input, stamp.at, cap);
     const tunjuk: Edit = { kind: 'select', sheet: present?.name ?? SHEET.lkj, area: area(0, 0) };
-    const acts = recordActs(log, input.recordIn, stamp, compiledActs(reading.lkj));
+    const acts = recordActs(
+      log,
+      input.recordIn,
+      stamp,
+      compiledActs(reading.lkj, sealFigures(present?.name ?? SHEET.lkj, lkjFigures(reading.lkj))),
+    );
     return ok({ outcome: reading, edits: [...writeLkj(reading.lkj, { existing: present }), tunjuk], acts });
   },
 };
@@ -106,8 +113,9 @@ export function lkjOf(
 }
 
 /** What the log has to hold about a report just compiled: that it was, and, when nothing is open any more, that it is final. */
-export function compiledActs({ status, cap }: Pick<Lkj, 'status' | 'cap'>): readonly Sentence[] {
-  const disusun: Sentence = { jenis: 'lkj-disusun', data: { ringkasan: VERSION_TEXT.disusun(status, cap.versi).id } };
+export function compiledActs({ status, cap }: Pick<Lkj, 'status' | 'cap'>, segel?: FigureSeal): readonly Sentence[] {
+  const sealed = segel ? { segel } : {};
+  const disusun: Sentence = { jenis: 'lkj-disusun', data: { ringkasan: VERSION_TEXT.disusun(status, cap.versi).id, ...sealed } };
   if (status !== 'final') return [disusun];
-  return [disusun, { jenis: 'lkj-final', data: { ringkasan: VERSION_TEXT.final(cap.versi, logFooter(cap)).id } }];
+  return [disusun, { jenis: 'lkj-final', data: { ringkasan: VERSION_TEXT.final(cap.versi, logFooter(cap)).id, ...sealed } }];
 }

@@ -1,5 +1,6 @@
 import { SHEET } from '../../domain/sheet/names';
-import { sheetOf, type Snapshot } from '../../domain/sheet/snapshot';
+import { FORMULIR_PREFIX } from '../../domain/kinerja/formulir/formulir-layout';
+import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
 import type { TrackerEvent } from '../../domain/tracker/event';
 import { fold } from '../../domain/tracker/evolve';
 import type { Digest } from '../../domain/tracker/log/digest';
@@ -7,6 +8,7 @@ import { findHead, type HeadAnswer } from '../../domain/tracker/log/find-head';
 import { headAnswerText } from '../../domain/tracker/log/messages';
 import { isLogSheet, readLog } from '../../domain/tracker/log/read-log';
 import { isCopySheet } from '../../domain/tracker/log/second-copy';
+import { brokenSeals, sealsIn, type SealProblem } from '../../domain/lkj/sealed/broken-seals';
 import type { Text } from '../../domain/text';
 import { progressOf, type BerkasProgress } from '../../domain/tracker/progress';
 import type { State } from '../../domain/tracker/state';
@@ -27,6 +29,8 @@ export interface LogReport {
   readonly progress: readonly BerkasProgress[];
   readonly rantai: LogChain;
   readonly kerja: WorkingTime;
+  /** Figures that are not as the log sealed them. */
+  readonly segel: readonly SealProblem[];
 }
 
 /** Reads and verifies the log of a whole workbook, wherever its sheets went and whatever they are called now. */
@@ -43,12 +47,15 @@ export function reportLog(snapshot: Snapshot, now: string, digest?: Digest): Log
     progress: [...state.berkas.values()].map((berkas) => progressOf(berkas, kerja, now)),
     rantai: logChainOf(reading),
     kerja,
+    segel: brokenSeals(sealsIn(reading.events, state), snapshot),
   };
 }
 
 /** What a person who had the log checked is told. */
 export interface LogVerification {
   readonly rantai: LogChain;
+  /** Figures that are not as the log sealed them. */
+  readonly segel: readonly SealProblem[];
   /** Where a printed head was given: whether it is still in the log. */
   readonly kepala?: HeadAnswer;
   /** The same in a sentence. */
@@ -57,13 +64,25 @@ export interface LogVerification {
 
 /**
  * Verifies the open workbook's log from its first row, not trusting what the pane remembers, and looks for the head a person typed
- * from a printed LKj. One read; writes nothing.
+ * from a printed LKj. One read, and one of the sheets whose figures are sealed; writes nothing.
  */
 export async function verifyLog(workbook: Workbook, session: TrackerSession, header = ''): Promise<LogVerification> {
   delete session.seen;
-  const { snapshot, reading } = await readTracker(workbook, session, [KALENDER_REQUEST]);
+  const { snapshot, reading, state } = await readTracker(workbook, session, [KALENDER_REQUEST]);
   const rantai = logChainOf(reading);
-  if (header.trim() === '') return { rantai };
+  const segel = await checkSeals(workbook, sealsIn(reading.events, state));
+  if (header.trim() === '') return { rantai, segel };
   const result = findHead(reading.events.toArray(), header);
-  return { rantai, kepala: result, jawabanKepala: headAnswerText(result, rantai.utuh, workingTimeOf(snapshot)) };
+  return { rantai, segel, kepala: result, jawabanKepala: headAnswerText(result, rantai.utuh, workingTimeOf(snapshot)) };
+}
+
+/** Compares the figures on their sheets with what the log sealed; a renamed form is found by its mark. */
+async function checkSeals(workbook: Workbook, seals: ReturnType<typeof sealsIn>): Promise<readonly SealProblem[]> {
+  if (seals.length === 0) return [];
+  const wanted = seals.map(({ segel }): SheetRequest => ({
+    sheet: { name: segel.lembar },
+    parts: ['values'],
+    orMarked: FORMULIR_PREFIX,
+  }));
+  return brokenSeals(seals, await workbook.read(wanted));
 }

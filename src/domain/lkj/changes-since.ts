@@ -31,7 +31,7 @@ function parseFigureMark(text: string, { row, column }: Cell): MarkedFigure | un
 }
 
 /** All rows with figures of a compiled report, by their marks. */
-function figuresIn(sheet: SheetSnapshot): readonly MarkedFigure[] {
+export function figuresIn(sheet: SheetSnapshot): readonly MarkedFigure[] {
   return sheet.values.flatMap((line, row) =>
     line.flatMap((value, column) =>
       typeof value === 'string' && /^(angka|uang)\|/.test(value) ? (parseFigureMark(value, { row, column }) ?? []) : [],
@@ -54,7 +54,8 @@ export function yearOfLkj(sheet: SheetSnapshot): number | undefined {
 
 const YEAR_PATTERN = /^(?:LAPORAN KINERJA \(LKj\) )?TAHUN (\d{4})$/;
 
-const valueIn = (sheet: SheetSnapshot, cell: Cell | undefined): Isian => {
+/** What a cell of a compiled report holds. */
+export const valueIn = (sheet: SheetSnapshot, cell: Cell | undefined): Isian => {
   const content = cell ? valueAt(sheet, cell.row, cell.column) : '';
   return typeof content === 'boolean' ? String(content) : content;
 };

@@ -24,6 +24,7 @@ export function decideBidang(state: State, command: BidangCommand): Decision {
     periode,
     ...(alasan === '' ? {} : { alasan }),
     ...(ringkasan === '' ? {} : { ringkasan }),
+    ...(command.segel ? { segel: command.segel } : {}),
   };
   if ((command.kind === 'return-bidang' || command.kind === 'reopen-bidang') && alasan === '') {
     return refuse({ kind: 'alasan-kosong' });

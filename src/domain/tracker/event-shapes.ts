@@ -64,8 +64,11 @@ const selesai = record({
   alasan: optional(isText),
   otomatis: optional(isFlag),
 });
-const bidang = record({ bidang: isText, periode: isText, alasan: optional(isText), ringkasan: optional(isText) });
-const catatanKerja = record({ ringkasan: isText });
+const isRecordOfText: Check = (value) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isText);
+const segel = optional(record({ lembar: isText, angka: isRecordOfText }));
+const bidang = record({ bidang: isText, periode: isText, alasan: optional(isText), ringkasan: optional(isText), segel });
+const catatanKerja = record({ ringkasan: isText, segel });
 const sifat = oneOf('plt', 'plh', 'anggota');
 
 const SHAPES: Readonly<Record<JenisPeristiwa, Check>> = {

@@ -1,4 +1,5 @@
 import type { Saya } from '../stamp';
+import type { FigureSeal } from './figure-seal';
 import type { SopVersi } from './sop-versi';
 
 /** The version of log rows that this code writes; older ones are upcast while reading. */
@@ -36,12 +37,16 @@ export interface DataBidang {
   readonly periode: string;
   readonly alasan?: string;
   readonly ringkasan?: string;
+  /** The figures as they were handed in. */
+  readonly segel?: FigureSeal;
 }
 
 /** An act told in one sentence, with whatever its own area wants to keep beside it (plain JSON). */
 export interface DataCatatanKerja {
   readonly ringkasan: string;
   readonly rincian?: Json;
+  /** The figures as they were when this was done. */
+  readonly segel?: FigureSeal;
 }
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

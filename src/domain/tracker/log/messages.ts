@@ -76,8 +76,8 @@ export const CHAIN_MEANING = {
     'An unbroken chain shows that no row of the log was changed, removed, inserted, swapped or cut off since it was written.',
   ),
   tidakMembuktikan: text(
-    'Rantai tidak membuktikan siapa yang sebenarnya bertindak, karena nama dan jabatan adalah pernyataan sendiri, dan jam mengikuti komputer masing-masing. Orang yang menulis ulang log, salinan, dan kepalanya sekaligus hanya ketahuan dari kepala yang tercetak di LKj.',
-    'It does not prove who really acted: names and jabatan are self-declared, and the time is that of each computer. Somebody who rewrites the log, its copy and its head at once is found out only by the head printed on the LKj.',
+    'Rantai tidak membuktikan siapa yang sebenarnya bertindak, karena nama dan jabatan adalah pernyataan sendiri, dan jam mengikuti komputer masing-masing. Angka di lembar hanya tersegel sejak disampaikan, disusun, atau Final; sebelum itu bebas diubah. Orang yang menulis ulang log, salinan, dan kepalanya sekaligus hanya ketahuan dari kepala yang tercetak di LKj.',
+    'It does not prove who really acted: names and jabatan are self-declared, and the time is that of each computer. Figures on the sheets are sealed only from being handed in, compiled or made final on. Somebody who rewrites the log, its copy and its head at once is found out only by the head printed on the LKj.',
   ),
 } as const;
 

@@ -74,6 +74,16 @@ export function Integrity({ tracker }: { readonly tracker: TrackerView }) {
             <p className={ink.small}>
               {t(pesan.diperiksa(t(momentText(result.pada, tracker.workingTime)), result.rantai.jumlah, result.rantai.utuh))}
             </p>
+            {result.segel.length > 0 && (
+              <ul className={`${ink.small} ${css.masalah}`} aria-label={t(pesan.segel)}>
+                {result.segel.map((one) => (
+                  <li key={one.pesan.id}>
+                    <Tag tone="warn" says={pesan.jenis.diubah} />
+                    <span className={ink.grow}>{t(one.pesan)}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
             {result.jawabanKepala && (
               <p className={css.jawaban} data-ada={result.kepala?.kind === 'ada'}>
                 {result.kepala?.kind === 'ada' ? (

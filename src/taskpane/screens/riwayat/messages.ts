@@ -110,6 +110,7 @@ export const keutuhan = {
         ),
   kepalaTercetak: text('Kepala yang tercetak di LKj', 'Head printed on an LKj'),
   contohKepala: text('32 huruf dan angka, misalnya: 3f9a 1c0b 7d22 …', '32 letters and digits, for example: 3f9a 1c0b 7d22 …'),
+  segel: text('Angka yang berubah', 'Figures that changed'),
   tambahan: text('Yang bertambah sesudah LKj dicetak', 'Added since the LKj was printed'),
   bercabang: text('bercabang', 'branched off'),
   bandingkan: text('Bandingkan', 'Compare'),

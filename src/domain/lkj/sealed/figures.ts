@@ -1,0 +1,68 @@
+import { formatFigure, formatIsian } from '../../kantor/angka';
+import { TRIWULAN_FIELDS, WORD_FIELDS, type Formulir } from '../../kinerja/formulir/formulir';
+import type { Isian } from '../../kinerja/pengaturan';
+import { a1, type Cell } from '../../sheet/address';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import type { Figure } from '../../tracker/figure-seal';
+import { figuresIn, valueIn } from '../changes-since';
+import type { Lkj } from '../lkj';
+
+type Figures = ReadonlyMap<string, Figure>;
+
+/** Everything a bidang filled in, by indikator or program and field. */
+export function formFigures({ indikator, program }: Formulir): Figures {
+  const figures = new Map<string, Figure>();
+  const add = (id: string, field: string, nilai: Isian, at: Cell): void => {
+    figures.set(`${id}|${field}`, { nilai, di: a1(at) });
+  };
+  for (const one of indikator) {
+    TRIWULAN_FIELDS.forEach((field, tw) => add(one.indikator, field, one.realisasi[tw] ?? '', one.at[field]));
+    for (const field of WORD_FIELDS) add(one.indikator, field, one[field], one.at[field]);
+  }
+  for (const one of program) {
+    TRIWULAN_FIELDS.forEach((field, tw) => add(one.program, field, one.realisasi[tw] ?? '', one.at[field]));
+    add(one.program, 'catatan', one.catatan, one.at.catatan);
+  }
+  return figures;
+}
+
+/** Where the figures of a row of the report stand, in the order of its mark. */
+const FIELDS = { angka: ['target', 'realisasi', 'capaian'], uang: ['pagu', 'realisasi'] } as const;
+
+/** Percent as the report shows it: what a sheet works out and what was compiled are rounded alike. */
+const percent = (nilai: Isian): string => (typeof nilai === 'number' ? formatFigure(nilai * 100) : formatIsian(nilai));
+
+/** The figures of a report as it was compiled. */
+export function lkjFigures({ sasaran, anggaran }: Lkj): Figures {
+  const figures = new Map<string, Figure>();
+  for (const { id, target, realisasi, capaian } of sasaran.flatMap(({ indikator }) => indikator)) {
+    const shown = capaian.nilai === null ? (capaian.kata?.id ?? '') : formatFigure(capaian.nilai);
+    for (const [field, nilai] of Object.entries({
+      target: formatIsian(target),
+      realisasi: formatIsian(realisasi),
+      capaian: shown,
+    })) {
+      figures.set(`angka|${id}|${field}`, { nilai, di: id });
+    }
+  }
+  for (const { id, pagu, realisasi } of anggaran) {
+    for (const [field, nilai] of Object.entries({ pagu, realisasi })) {
+      figures.set(`uang|${id}|${field}`, { nilai: nilai === null ? '' : formatIsian(nilai), di: id });
+    }
+  }
+  return figures;
+}
+
+/** The same figures as they stand on the sheet now. */
+export function sheetFigures(sheet: SheetSnapshot, blank: string): Figures {
+  const figures = new Map<string, Figure>();
+  for (const { apa, id, sel } of figuresIn(sheet)) {
+    FIELDS[apa].forEach((field, place) => {
+      const value = valueIn(sheet, sel[place]);
+      const shown = field === 'capaian' ? percent(value) : formatIsian(value);
+      const at = sel[place];
+      if (at) figures.set(`${apa}|${id}|${field}`, { nilai: shown === blank ? '' : shown, di: a1(at) });
+    });
+  }
+  return figures;
+}
