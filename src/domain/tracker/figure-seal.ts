@@ -1,7 +1,7 @@
 import { digestOf } from './log/digest';
 
 /** A figure as it stands somewhere: its value and, for telling, its place. */
-export interface Figure {
+export interface SealedFigure {
   readonly nilai: string | number | boolean;
   /** "L8", or what it is called where it has no cell. */
   readonly di: string;
@@ -17,20 +17,20 @@ export interface FigureSeal {
 
 const DIGITS = 16;
 
-const isBlank = ({ nilai }: Figure): boolean => typeof nilai === 'string' && nilai.trim() === '';
+const isBlank = ({ nilai }: SealedFigure): boolean => typeof nilai === 'string' && nilai.trim() === '';
 
 /** The same value gives the same text, whatever cell or program it went through. */
-const canonical = (nilai: Figure['nilai']): string =>
+const canonical = (nilai: SealedFigure['nilai']): string =>
   typeof nilai === 'number'
     ? `n${String(Number(nilai.toPrecision(14)))}`
     : typeof nilai === 'boolean'
       ? `b${String(nilai)}`
       : `t${nilai.trim()}`;
 
-const digestOfFigure = (name: string, nilai: Figure['nilai']): string =>
+const digestOfFigure = (name: string, nilai: SealedFigure['nilai']): string =>
   digestOf(`${name}\n${canonical(nilai)}`).slice(0, DIGITS);
 
-export const sealFigures = (lembar: string, figures: ReadonlyMap<string, Figure>): FigureSeal => ({
+export const sealFigures = (lembar: string, figures: ReadonlyMap<string, SealedFigure>): FigureSeal => ({
   lembar,
   angka: Object.fromEntries(
     [...figures].flatMap(([name, one]) => (isBlank(one) ? [] : [[name, digestOfFigure(name, one.nilai)]])),
@@ -45,7 +45,7 @@ export interface BrokenSeal {
   readonly hilang: readonly string[];
 }
 
-export function compareSeal({ angka }: FigureSeal, figures: ReadonlyMap<string, Figure>): BrokenSeal {
+export function compareSeal({ angka }: FigureSeal, figures: ReadonlyMap<string, SealedFigure>): BrokenSeal {
   const berubah = [...figures].flatMap(([name, one]) => {
     const now = isBlank(one) ? undefined : digestOfFigure(name, one.nilai);
     return (Object.hasOwn(angka, name) ? angka[name] : undefined) === now ? [] : [one.di];

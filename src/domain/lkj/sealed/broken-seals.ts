@@ -2,7 +2,7 @@ import { findMark, readFormulir } from '../../kinerja/formulir/read-formulir';
 import { sheetOf, type SheetSnapshot, type Snapshot } from '../../sheet/snapshot';
 import type { Text } from '../../text';
 import type { NewEvent } from '../../tracker/event';
-import { compareSeal, type Figure, type FigureSeal } from '../../tracker/figure-seal';
+import { compareSeal, type SealedFigure, type FigureSeal } from '../../tracker/figure-seal';
 import { bidangKey, type State } from '../../tracker/state';
 import { REPORT_WORDS } from '../document/messages';
 import { readStamp } from '../stamp-mark';
@@ -58,13 +58,13 @@ export const brokenSeals = (seals: readonly HeldSeal[], snapshot: Snapshot): rea
   });
 
 /** The report's sheet or, where it was renamed, the one that carries its stamp. */
-function reportFigures(snapshot: Snapshot, lembar: string): ReadonlyMap<string, Figure> | undefined {
+function reportFigures(snapshot: Snapshot, lembar: string): ReadonlyMap<string, SealedFigure> | undefined {
   const sheet = sheetOf(snapshot, lembar) ?? snapshot.sheets.find((one) => readStamp(one) !== undefined);
   return sheet && sheetFigures(sheet, REPORT_WORDS.kosong);
 }
 
 /** The form of that name or, where it was renamed, the one that holds most of what was sealed. */
-function filledFigures(snapshot: Snapshot, { lembar, angka }: FigureSeal): ReadonlyMap<string, Figure> | undefined {
+function filledFigures(snapshot: Snapshot, { lembar, angka }: FigureSeal): ReadonlyMap<string, SealedFigure> | undefined {
   const named = sheetOf(snapshot, lembar);
   const own = named && figuresOf(named);
   if (own) return own;
@@ -72,7 +72,7 @@ function filledFigures(snapshot: Snapshot, { lembar, angka }: FigureSeal): Reado
   return forms.find((figures) => Object.keys(angka).every((name) => figures.has(name)));
 }
 
-function figuresOf(sheet: SheetSnapshot): ReadonlyMap<string, Figure> | undefined {
+function figuresOf(sheet: SheetSnapshot): ReadonlyMap<string, SealedFigure> | undefined {
   const read = readFormulir(sheet);
   return read.ok ? formFigures(read.value) : undefined;
 }

@@ -3,15 +3,15 @@ import { TRIWULAN_FIELDS, WORD_FIELDS, type Formulir } from '../../kinerja/formu
 import type { Isian } from '../../kinerja/pengaturan';
 import { a1, type Cell } from '../../sheet/address';
 import type { SheetSnapshot } from '../../sheet/snapshot';
-import type { Figure } from '../../tracker/figure-seal';
+import type { SealedFigure } from '../../tracker/figure-seal';
 import { figuresIn, valueIn } from '../changes-since';
 import type { Lkj } from '../lkj';
 
-type Figures = ReadonlyMap<string, Figure>;
+type Figures = ReadonlyMap<string, SealedFigure>;
 
 /** Everything a bidang filled in, by indikator or program and field. */
 export function formFigures({ indikator, program }: Formulir): Figures {
-  const figures = new Map<string, Figure>();
+  const figures = new Map<string, SealedFigure>();
   const add = (id: string, field: string, nilai: Isian, at: Cell): void => {
     figures.set(`${id}|${field}`, { nilai, di: a1(at) });
   };
@@ -34,7 +34,7 @@ const percent = (nilai: Isian): string => (typeof nilai === 'number' ? formatFig
 
 /** The figures of a report as it was compiled. */
 export function lkjFigures({ sasaran, anggaran }: Lkj): Figures {
-  const figures = new Map<string, Figure>();
+  const figures = new Map<string, SealedFigure>();
   for (const { id, target, realisasi, capaian } of sasaran.flatMap(({ indikator }) => indikator)) {
     const shown = capaian.nilai === null ? (capaian.kata?.id ?? '') : formatFigure(capaian.nilai);
     for (const [field, nilai] of Object.entries({
@@ -55,7 +55,7 @@ export function lkjFigures({ sasaran, anggaran }: Lkj): Figures {
 
 /** The same figures as they stand on the sheet now. */
 export function sheetFigures(sheet: SheetSnapshot, blank: string): Figures {
-  const figures = new Map<string, Figure>();
+  const figures = new Map<string, SealedFigure>();
   for (const { apa, id, sel } of figuresIn(sheet)) {
     FIELDS[apa].forEach((field, place) => {
       const value = valueIn(sheet, sel[place]);
