@@ -20,6 +20,7 @@ const SUMMARY: Readonly<Record<string, string>> = {
   capaian: 'menghitung ulang capaian dalam buku kerja Runut atau berkas bidang',
   pk: 'membaca tabel Perjanjian Kinerja dan menyebut yang tidak diambil',
   data: 'menampilkan pengaturan dan isian sebagai JSON menurut docs/data.schema.json',
+  rekap: 'merekap indikator semua perangkat daerah dalam folder: ke layar, .xlsx, .jsonl, atau .parquet',
   templat: 'menulis lembar SOP dari templat',
   usulan: 'menampilkan atau menerima usulan pelaksana',
   gambar: 'menggambar bagan alir SOP',

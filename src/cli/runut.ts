@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   pk: async () => (await import('./pk-command')).pkCommand,
   capaian: async () => (await import('./capaian-command')).capaianCommand,
   data: async () => (await import('./data-command')).dataCommand,
+  rekap: async () => (await import('./rekap/rekap-command')).rekapCommand,
   ...onDisk(['templat', 'usulan', 'gambar', 'perbaiki', 'dokumen'], async () => (await import('./sop-commands')).SOP_COMMANDS),
   ...onDisk(['berkas', 'dasbor'], async () => (await import('./tracker-commands')).TRACKER_COMMANDS),
   ...onDisk(

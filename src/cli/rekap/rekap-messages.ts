@@ -1,0 +1,55 @@
+import { formatFigure } from '../../domain/kantor/angka';
+import type { RecapRow } from '../../app/lkj/recap-rows';
+
+const percent = (nilai: number | null, alasan = ''): string => (nilai === null ? alasan || '–' : `${formatFigure(nilai)}%`);
+
+/** What `runut rekap` says. */
+export const REKAP_TEXT = {
+  caraPakai:
+    'Cara pakai: npm run -s runut -- rekap [--periode tw1|tw2|tw3|tw4|s1|s2|tahun] [--json] [--xlsx REKAP.xlsx] [--jsonl REKAP.jsonl|-] [--parquet REKAP.parquet] FOLDER… | BUKU.xlsx…',
+  membaca: (n: number, dari: number, berkas: string): string => `Membaca ${String(n)} dari ${String(dari)}: ${berkas}`,
+  tanpaBuku: (folder: string): string => `${folder}: tidak ada .xlsx di folder ini.`,
+  galat: (berkas: string, pesan: string): string => `${berkas}: ${pesan}`,
+  gagal: 'tidak dapat direkap karena kesalahan di dalam program',
+  ringkas: (kantor: number, indikator: number, galat: number): string =>
+    `${String(kantor)} perangkat daerah, ${String(indikator)} indikator${galat === 0 ? '' : `; ${String(galat)} berkas tidak terbaca`}.`,
+  kepala: ['Perangkat daerah', 'Indikator', 'Target', 'Realisasi', 'Capaian', 'Predikat', 'Serapan', 'Terlambat'],
+  baris: (row: RecapRow): readonly string[] => [
+    row.kantor,
+    row.indikator,
+    row.target,
+    row.realisasi,
+    percent(row.capaian, row.alasan),
+    row.predikat,
+    percent(row.serapan),
+    row.terlambat,
+  ],
+};
+
+/** The columns of a recap with their titles; names as in JSON and Parquet. */
+export const RECAP_COLUMNS: Readonly<
+  Record<keyof RecapRow, { readonly judul: string; readonly width: number; readonly jenis: 'teks' | 'angka' | 'bulat' }>
+> = {
+  berkas: { judul: 'Berkas', width: 150, jenis: 'teks' },
+  kantor: { judul: 'Perangkat daerah', width: 200, jenis: 'teks' },
+  tahun: { judul: 'Tahun', width: 45, jenis: 'bulat' },
+  periode: { judul: 'Periode', width: 50, jenis: 'teks' },
+  sasaran: { judul: 'Sasaran', width: 180, jenis: 'teks' },
+  kode: { judul: 'Kode', width: 45, jenis: 'teks' },
+  indikator: { judul: 'Indikator', width: 240, jenis: 'teks' },
+  satuan: { judul: 'Satuan', width: 60, jenis: 'teks' },
+  target: { judul: 'Target', width: 75, jenis: 'teks' },
+  realisasi: { judul: 'Realisasi', width: 75, jenis: 'teks' },
+  targetAngka: { judul: 'Target (angka)', width: 75, jenis: 'angka' },
+  realisasiAngka: { judul: 'Realisasi (angka)', width: 75, jenis: 'angka' },
+  capaian: { judul: 'Capaian (%)', width: 66, jenis: 'angka' },
+  alasan: { judul: 'Sebab tanpa capaian', width: 110, jenis: 'teks' },
+  predikat: { judul: 'Predikat', width: 84, jenis: 'teks' },
+  pagu: { judul: 'Pagu program (Rp)', width: 100, jenis: 'angka' },
+  realisasiAnggaran: { judul: 'Realisasi anggaran (Rp)', width: 100, jenis: 'angka' },
+  serapan: { judul: 'Serapan (%)', width: 66, jenis: 'angka' },
+  paguKantor: { judul: 'Pagu perangkat daerah (Rp)', width: 110, jenis: 'angka' },
+  serapanKantor: { judul: 'Serapan perangkat daerah (%)', width: 75, jenis: 'angka' },
+  belumTerisi: { judul: 'Belum terisi', width: 100, jenis: 'teks' },
+  terlambat: { judul: 'Terlambat', width: 100, jenis: 'teks' },
+};

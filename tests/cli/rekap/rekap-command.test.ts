@@ -1,0 +1,117 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { RecapRow } from '../../../src/app/lkj/recap-rows';
+import { readXlsx } from '../../../src/files/xlsx/read';
+import { runutSays } from '../runut-says';
+
+let folder = '';
+
+const rowsOf = (said: string): readonly RecapRow[] => said.split('\n').map((line) => JSON.parse(line) as RecapRow);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'runut-rekap-'));
+  await mkdir(join(folder, 'dinas'));
+  const first = join(folder, 'dinas', 'perumahan.xlsx');
+  await runutSays('pengaturan', '--contoh', '2025', first);
+  const data = JSON.parse((await runutSays('data', first)).said) as {
+    kantor: { nama: string };
+    isian: { indikator: { realisasi: unknown[] }[] }[];
+    sasaran: { indikator: { target: unknown }[] }[];
+  };
+  data.kantor.nama = "Dinas 'Air'";
+  const [row] = data.isian[0]?.indikator ?? [];
+  if (row) row.realisasi = [68.9, null, null, null];
+  const json = join(folder, 'air.json');
+  await writeFile(json, JSON.stringify(data));
+  await runutSays('pengaturan', '--dari', json, join(folder, 'dinas', 'air.xlsx'));
+});
+
+describe('runut rekap', () => {
+  it('has a row for each indikator of each office, with the figures of its LKj', async () => {
+    const { code, said } = await runutSays('rekap', '--jsonl', '-', join(folder, 'dinas'));
+    expect(code).toBe(0);
+    const rows = rowsOf(said);
+    expect(rows.map(({ kantor }) => kantor)).toEqual([
+      ...Array.from({ length: 6 }, () => "Dinas 'Air'"),
+      ...Array.from({ length: 6 }, () => 'Dinas Perumahan Rakyat dan Kawasan Permukiman'),
+    ]);
+    expect(rows[7]).toMatchObject({
+      kode: 'S1.2',
+      target: '940',
+      targetAngka: 940,
+      realisasiAngka: 898,
+      capaian: 95.53,
+      alasan: '',
+      predikat: 'Sangat Tinggi',
+      pagu: 34_600_000_000,
+      realisasiAnggaran: 33_070_500_000,
+      serapan: 95.58,
+      paguKantor: 78_450_000_000,
+      serapanKantor: 93.96,
+      belumTerisi: '',
+      terlambat: '',
+    });
+    expect(rows.find(({ target }) => target === 'BB')).toMatchObject({ realisasi: 'BB', targetAngka: 5, capaian: 100 });
+    expect(rows[0]).toMatchObject({ belumTerisi: 'TW II, TW III, TW IV', terlambat: 'TW II, TW III, TW IV' });
+  });
+
+  it('speaks of a period, as a table', async () => {
+    const { said } = await runutSays('rekap', '--periode', 'tw2', join(folder, 'dinas'));
+    expect(said).toMatch(/Jumlah rumah tidak layak huni yang diperbaiki +400 +377 +94,25%/);
+    expect(said).toMatch(/TW II$/m);
+    expect(said).toMatch(/\n2 perangkat daerah, 12 indikator\.$/);
+  });
+
+  it('is written as a workbook and as Parquet, figures unchanged', async () => {
+    const [xlsx, parquet] = [join(folder, 'rekap.xlsx'), join(folder, "rekap 'a'.parquet")];
+    expect(await runutSays('rekap', '--xlsx', xlsx, '--parquet', parquet, join(folder, 'dinas'))).toMatchObject({ code: 0 });
+    const book = readXlsx(new Uint8Array(await readFile(xlsx)), 'rekap.xlsx');
+    expect(book.ok && book.value.sheets[0]?.cells[8]?.map((cell) => cell?.value)).toEqual(
+      expect.arrayContaining(['S1.2', 898, 95.53, 34_600_000_000]),
+    );
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    const read = await connection.runAndReadAll(
+      `SELECT kantor, count(*)::INT AS n, count(*) FILTER (terlambat <> '')::INT AS telat, max(capaian) AS teratas FROM '${parquet.replaceAll("'", "''")}' GROUP BY kantor ORDER BY kantor`,
+    );
+    expect(read.getRowObjects()).toEqual([
+      { kantor: "Dinas 'Air'", n: 6, telat: 1, teratas: 104.32 },
+      { kantor: 'Dinas Perumahan Rakyat dan Kawasan Permukiman', n: 6, telat: 0, teratas: 104.32 },
+    ]);
+    expect(await runutSays('rekap', '--xlsx', xlsx, join(folder, 'dinas'))).toMatchObject({
+      code: 2,
+      objected: expect.stringContaining('sudah ada'),
+    });
+    expect(await runutSays('rekap', '--parquet', join(folder, 'tidak-ada', 'a.parquet'), join(folder, 'dinas'))).toMatchObject({
+      code: 2,
+      objected: expect.stringContaining('tidak dapat dibuat'),
+    });
+  });
+
+  it('names what cannot be read and goes on with the others', async () => {
+    const broken = join(folder, 'rusak.xlsx');
+    await writeFile(broken, 'halo');
+    const { code, said, objected } = await runutSays(
+      'rekap',
+      '--json',
+      broken,
+      join(folder, 'dinas'),
+      join(folder, 'hilang.xlsx'),
+    );
+    expect(code).toBe(2);
+    expect(rowsOf(said)).toHaveLength(12);
+    expect(objected).toContain('rusak.xlsx: rusak.xlsx bukan buku kerja Excel');
+    expect(objected).toContain('hilang.xlsx');
+  });
+
+  it('says how it is used', async () => {
+    expect(await runutSays('rekap')).toMatchObject({ code: 2, objected: expect.stringContaining('Cara pakai') });
+    expect(await runutSays('rekap', '--periode', 'tw9', folder)).toMatchObject({
+      code: 2,
+      objected: expect.stringContaining('"tw9"'),
+    });
+    expect(await runutSays('rekap', '--xlsx', 'a.csv', folder)).toMatchObject({ code: 2 });
+  });
+});
