@@ -121,6 +121,28 @@ describe('what the main job sends to Excel', () => {
     expect(set('Visibility').length).toBeLessThanOrEqual(4);
   });
 
+  it('protects a sheet at most once a request', () => {
+    const twice = bodies.filter((body) => {
+      const sheets = body.Actions.filter(({ Name }) => Name === 'Protect').map(({ ObjectPathId }) => {
+        const path = ObjectPathId === undefined ? undefined : body.ObjectPaths[String(ObjectPathId)];
+        return JSON.stringify(body.ObjectPaths[String(path?.ParentObjectPathId)]?.ArgumentInfo ?? path?.ParentObjectPathId);
+      });
+      return new Set(sheets).size < sheets.length;
+    });
+    expect(all().some(({ name }) => name === 'Protect')).toBe(true);
+    expect(twice).toEqual([]);
+  });
+
+  it('clears no conditional formats of a whole sheet, where a person’s own stand', () => {
+    expect(named(/ConditionalFormats.* ClearAll$/).filter((path) => !path.includes('GetRange'))).toEqual([]);
+  });
+
+  it('sends no write twice in a row, and asks for no file or dialog of the host', () => {
+    const writes = bodies.filter((body) => purposeOf(body) === 'write').map((body) => JSON.stringify(body));
+    expect(writes.filter((one, index) => one === writes[index - 1])).toEqual([]);
+    expect(named(/GetFile|DisplayDialog|Close$/)).toEqual([]);
+  });
+
   it('keeps heights, sizes, widths and footers within Excel’s limits', () => {
     const numbers = (name: string): readonly number[] => set(name).map(({ given }) => Number(given[0]));
     const listed = JSON.stringify(all().filter(({ name }) => name === 'SetRowProperties'));
