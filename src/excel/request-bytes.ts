@@ -1,3 +1,4 @@
+import type { EditOf } from '../domain/sheet/edit';
 import type { SentEdit } from './sent-edit';
 
 /**
@@ -22,6 +23,7 @@ export function requestBytes(edit: SentEdit): number {
     case 'validation':
       return 3000;
     case 'shapes':
+    case 'more-shapes':
       return 1500 + edit.shapes.length * 6500;
     case 'charts':
       return 1500 + edit.charts.reduce((bytes, { series }) => bytes + 9000 + series.length * 4000, 0);
@@ -32,13 +34,27 @@ export function requestBytes(edit: SentEdit): number {
   }
 }
 
-/** A rectangle of values too large for one request, cut between rows; anything else as it is. */
+/** Shapes of a large drawing that go out together: room is left for taking out those that stood there. */
+const SHAPES_AT_ONCE = 250;
+
+/** What is too large for one request, in parts: values are cut between rows, a drawing between its shapes; anything else as it is. */
 export function inPieces(edit: SentEdit, most: number): readonly SentEdit[] {
+  if (edit.kind === 'shapes' && requestBytes(edit) > most) return drawingInPieces(edit);
   if (edit.kind !== 'write' || edit.values.length < 2 || requestBytes(edit) <= most) return [edit];
   const half = Math.ceil(edit.values.length / 2);
   const upper: SentEdit = { ...edit, values: edit.values.slice(0, half) };
   const lower: SentEdit = { ...edit, at: { ...edit.at, row: edit.at.row + half }, values: edit.values.slice(half) };
   return [...inPieces(upper, most), ...inPieces(lower, most)];
+}
+
+/** Symbols stand before the lines that are glued to them, so a piece only looks back. A drawing that stops half-way is replaced by the next. */
+function drawingInPieces(edit: EditOf<'shapes'>): readonly SentEdit[] {
+  const { sheet, shapes, keep = [] } = edit;
+  const glue = new Set([...keep, ...shapes.flatMap((one) => (one.kind === 'symbol' ? [one.name] : []))]);
+  const pieces: SentEdit[] = [{ ...edit, shapes: shapes.slice(0, SHAPES_AT_ONCE) }];
+  for (let at = SHAPES_AT_ONCE; at < shapes.length; at += SHAPES_AT_ONCE)
+    pieces.push({ kind: 'more-shapes', sheet, shapes: shapes.slice(at, at + SHAPES_AT_ONCE), glue });
+  return pieces;
 }
 
 /** Cells go out as JSON: text twice over in the worst case, once escaped. */

@@ -1,5 +1,5 @@
 import type { Area } from '../domain/sheet/address';
-import type { Edit } from '../domain/sheet/edit';
+import type { Edit, ShapeSpec } from '../domain/sheet/edit';
 import type { FormatName } from '../domain/sheet/style';
 import type { ListedLook, LookEdit } from './look-parts';
 
@@ -8,6 +8,13 @@ export type SentEdit =
   | Exclude<Edit, { kind: 'style' }>
   | LookEdit
   | { readonly kind: 'merge-rows'; readonly sheet: string; readonly area: Area }
+  /** Further shapes of a drawing, beside those that an earlier request put there; `glue`: the names of shapes that lines may be glued to. */
+  | {
+      readonly kind: 'more-shapes';
+      readonly sheet: string;
+      readonly shapes: readonly ShapeSpec[];
+      readonly glue: ReadonlySet<string>;
+    }
   /** Cell by cell. */
   | {
       readonly kind: 'cell-looks';

@@ -9,7 +9,7 @@ import { writeCharts } from './write-charts';
 import { lookWriters } from './write-look';
 import { writeBlackAndWhite, writePage } from './write-page';
 import { ruleWriters } from './write-rules';
-import { writeShapes } from './write-shapes';
+import { writeMoreShapes, writeShapes } from './write-shapes';
 import { sheetWriters } from './write-sheet';
 import { forgetAllRanges, worksheetOf, type Writers, type Writing } from './writing';
 
@@ -51,6 +51,7 @@ const WRITERS: Writers<SentEdit['kind']> = {
   ...lookWriters,
   ...ruleWriters,
   shapes: writeShapes,
+  'more-shapes': writeMoreShapes,
   charts: writeCharts,
   page: writePage,
   'black-and-white': writeBlackAndWhite,

@@ -1,6 +1,7 @@
 import { SYMBOL_LOOK } from '../app/appearance';
 import type { EditOf, ShapeSpec } from '../domain/sheet/edit';
 import { SITE_NUMBER, SYMBOL_GEOMETRY } from '../domain/sheet/shapes';
+import type { SentEdit } from './sent-edit';
 import { worksheetOf, type Writing } from './writing';
 
 /** Replaces the sheet's shapes of that prefix but those to keep, to which new connectors may be glued; the snapshot behind the plan must have read the sheet's shapes. */
@@ -19,9 +20,29 @@ export function writeShapes(edit: EditOf<'shapes'>, { context, known }: Writing)
     }
   }
   known.forgetShapes(edit.sheet, gone);
-  for (const spec of edit.shapes) if (spec.kind === 'symbol') symbols.set(spec.name, addSymbol(shapes, spec));
-  for (const spec of edit.shapes) {
-    if (spec.kind === 'connector') addConnector(shapes, spec, symbols);
+  addAll(shapes, edit.shapes, symbols, (name) => symbols.get(name));
+}
+
+/** Adds to a drawing begun in an earlier request: its shapes are known by their names alone. */
+export function writeMoreShapes(edit: SentEdit & { readonly kind: 'more-shapes' }, { context }: Writing): void {
+  const { shapes } = worksheetOf(context, edit.sheet);
+  const symbols = new Map<string, Excel.Shape>();
+  addAll(shapes, edit.shapes, symbols, (name) => {
+    const known = symbols.get(name) ?? (edit.glue.has(name) ? shapes.getItem(name) : undefined);
+    if (known) symbols.set(name, known);
+    return known;
+  });
+}
+
+function addAll(
+  shapes: Excel.ShapeCollection,
+  specs: readonly ShapeSpec[],
+  symbols: Map<string, Excel.Shape>,
+  symbolOf: (name: string) => Excel.Shape | undefined,
+): void {
+  for (const spec of specs) if (spec.kind === 'symbol') symbols.set(spec.name, addSymbol(shapes, spec));
+  for (const spec of specs) {
+    if (spec.kind === 'connector') addConnector(shapes, spec, symbolOf);
     if (spec.kind === 'label') addLabel(shapes, spec);
   }
 }
@@ -50,7 +71,7 @@ function dress(shape: Excel.Shape, { alt }: { readonly alt: string }): void {
 function addConnector(
   shapes: Excel.ShapeCollection,
   spec: Extract<ShapeSpec, { kind: 'connector' }>,
-  symbols: ReadonlyMap<string, Excel.Shape>,
+  symbolOf: (name: string) => Excel.Shape | undefined,
 ): void {
   const start = spec.points[0];
   const end = spec.points.at(-1);
@@ -59,8 +80,8 @@ function addConnector(
   shape.name = spec.name;
   dress(shape, spec);
   if (spec.arrow) shape.line.endArrowheadStyle = 'Triangle';
-  const from = spec.from && symbols.get(spec.from.shape);
-  const to = spec.to && symbols.get(spec.to.shape);
+  const from = spec.from && symbolOf(spec.from.shape);
+  const to = spec.to && symbolOf(spec.to.shape);
   if (from && spec.from) shape.line.connectBeginShape(from, SITE_NUMBER[spec.from.site]);
   if (to && spec.to) shape.line.connectEndShape(to, SITE_NUMBER[spec.to.site]);
 }
