@@ -36,7 +36,7 @@ export const cellWriters: Writers<
     range.unmerge();
     range.conditionalFormats.clearAll();
     range.dataValidation.clear();
-    range.clear('All');
+    range.clear(what === 'looks' ? 'Formats' : 'All');
     untouched.cleared(sheet, area);
   },
   merge: ({ sheet, area }, { context }) => {

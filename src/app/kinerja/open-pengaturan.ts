@@ -3,6 +3,7 @@ import { isPengaturan, readPengaturan, type PengaturanResult } from '../../domai
 import { writePengaturan } from '../../domain/kinerja/pengaturan-sheet/write-pengaturan';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import { ok, refuse, type Result } from '../../domain/result';
+import { isEmptySheet } from '../sop/write-template';
 import { SHEET } from '../../domain/sheet/names';
 import { sheetOf, type Snapshot, type SheetRequest } from '../../domain/sheet/snapshot';
 import type { UseCase } from '../use-case';
@@ -25,7 +26,7 @@ export const savePengaturan: UseCase<{ readonly pengaturan: Pengaturan }, Pengat
   reads: () => REQUEST,
   plan(snapshot, { pengaturan }) {
     const present = sheetOf(snapshot, SHEET.pengaturan);
-    if (present && present.values.length > 0 && !isPengaturan(present))
+    if (present && !isEmptySheet(present) && !isPengaturan(present))
       return refuse({ kind: 'lembar-bentrok', message: KINERJA_REFUSALS.bentrok(present.name) });
     return ok({ outcome: { pengaturan, temuan: checkPengaturan(pengaturan) }, edits: writePengaturan(pengaturan, present) });
   },

@@ -2,7 +2,6 @@ import { ok, refuse } from '../../domain/result';
 import { applyEdits } from '../../domain/sheet/apply-edits';
 import type { Edit } from '../../domain/sheet/edit';
 import { memoryRequest } from '../../domain/sheet/memory';
-import { freeSheetName, SHEET } from '../../domain/sheet/names';
 import { sheetOf, type SheetSnapshot, type Snapshot } from '../../domain/sheet/snapshot';
 import type { Doubt } from '../../domain/sop/doubt';
 import { withCover } from '../../domain/sop/read/cover-sheet';
@@ -15,7 +14,7 @@ import type { Text } from '../../domain/text';
 import type { UseCase } from '../use-case';
 import { doubtColours, doubtNotes } from './doubt-marks';
 import { rememberDoubts } from './remembered-doubts';
-import { isEmptySheet } from './write-template';
+import { placeForSop, SOP_PLACES } from './write-template';
 
 /** What a file was understood to hold: its sheets, and what its reader proposes but does not assert. */
 export interface FileContents {
@@ -61,13 +60,12 @@ export interface WriteFromFileRefusal {
  * until somebody has looked at it. A sheet that holds anything is never overwritten.
  */
 export const writeFromFile: UseCase<WriteFromFileInput, WriteFromFileOutcome, WriteFromFileRefusal> = {
-  reads: () => [{ sheet: { name: SHEET.sop }, parts: ['values', 'shapes'] }, memoryRequest],
+  reads: () => [...SOP_PLACES, memoryRequest],
   plan(snapshot, { file, nomor }) {
     const { sops, bukanSop } = sopsInFile(file);
     const sop = sops[nomor];
     if (!sop) return refuse({ kind: 'bukan-sop', message: bukanSop });
-    const there = sheetOf(snapshot, SHEET.sop);
-    const sheet = there && isEmptySheet(there) ? there.name : freeSheetName(SHEET.sop, snapshot.sheetNames);
+    const sheet = placeForSop(snapshot, sop);
     const { edits, titleRow } = planSop(sop, sheet);
     const written = writtenSop(sheet, edits);
     const placed = written ? placeDoubts(file.doubts, sop, written) : [];

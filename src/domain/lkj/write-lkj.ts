@@ -65,8 +65,7 @@ export function writeLkj(lkj: Lkj, { existing, forExport = false }: WriteOptions
   );
   return [
     { kind: 'ensure-sheet', sheet, gridlines: false },
-    ...replacePart(existing, END_COLUMN, end + 1, sheet),
-    ...canvas.edits(),
+    ...replacePart(existing, END_COLUMN, end + 1, sheet, canvas.edits()),
   ];
 }
 

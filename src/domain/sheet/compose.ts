@@ -35,7 +35,7 @@ function joinedWith(last: Edit, next: Edit): Edit | undefined {
       return last.kind === next.kind && sameArea(last.area, next.area) ? next : undefined;
     case 'clear':
       return last.kind === 'clear' && sameArea(last.area, next.area)
-        ? { ...next, what: last.what === 'all' ? 'all' : next.what }
+        ? { ...next, what: last.what === next.what ? next.what : 'all' }
         : undefined;
     case 'column-width':
       return last.kind === 'column-width' && last.column === next.column && last.columns === next.columns ? next : undefined;

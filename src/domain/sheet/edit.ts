@@ -137,8 +137,8 @@ export type Edit =
   | { readonly kind: 'delete-sheet'; readonly sheet: string }
   /** A rectangle of values; every row has the same length. */
   | { readonly kind: 'write'; readonly sheet: string; readonly at: Cell; readonly values: readonly (readonly CellInput[])[] }
-  /** `contents` empties values; `all` also removes formats, merges, validation and conditional formats. */
-  | { readonly kind: 'clear'; readonly sheet: string; readonly area: Area; readonly what: 'contents' | 'all' }
+  /** `contents` empties values; `looks` removes formats, merges, validation and conditional formats; `all` both. */
+  | { readonly kind: 'clear'; readonly sheet: string; readonly area: Area; readonly what: 'contents' | 'looks' | 'all' }
   | { readonly kind: 'insert-rows'; readonly sheet: string; readonly row: number; readonly rows: number }
   | { readonly kind: 'delete-rows'; readonly sheet: string; readonly row: number; readonly rows: number }
   | { readonly kind: 'insert-columns'; readonly sheet: string; readonly column: number; readonly columns: number }

@@ -62,7 +62,7 @@ export function hindrancesOf(edit: Edit, standing: SheetBefore): readonly Hindra
     case 'clear':
       return inOld(edit.area, [
         ...need('formulas'),
-        ...(edit.what === 'all' ? [...need('merges'), ...unread('looks', 'rules')] : []),
+        ...(edit.what !== 'contents' ? [...need('merges'), ...unread('looks', 'rules')] : []),
       ]);
     case 'merge':
       return inOld(edit.area, need('formulas', 'merges'));

@@ -47,9 +47,11 @@ export class SnapshotDraft implements EditedSheet {
   empty(area: Area, what: EditOf<'clear'>['what'], except?: Cell): void {
     const emptied = <Value>(value: Value, at: Cell): Value | '' =>
       at.row === except?.row && at.column === except.column ? value : '';
-    this.values.change(emptied, area);
-    this.formulas?.change(emptied, area);
-    if (what === 'all') this.forgetConditionals();
+    if (what !== 'looks') {
+      this.values.change(emptied, area);
+      this.formulas?.change(emptied, area);
+    }
+    if (what !== 'contents') this.forgetConditionals();
   }
 
   change(edit: Parameters<EditedSheet['change']>[0]): void {

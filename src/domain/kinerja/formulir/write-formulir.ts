@@ -52,9 +52,10 @@ export function writeFormulir(pengaturan: Pengaturan, bidang: Bidang, pilihan: F
   );
   return [
     { kind: 'ensure-sheet', sheet, gridlines: false },
-    ...replacePart(pilihan.existing, FORMULIR_COLUMNS.aturan + 1, layout.akhir, sheet),
-    { kind: 'lock', sheet, area: all, locked: true },
-    ...canvas.edits(),
+    ...replacePart(pilihan.existing, FORMULIR_COLUMNS.aturan + 1, layout.akhir, sheet, [
+      { kind: 'lock', sheet, area: all, locked: true },
+      ...canvas.edits(),
+    ]),
     { kind: 'protect', sheet, on: true },
   ];
 }

@@ -1,20 +1,45 @@
 import { area } from '../address';
-import type { Edit } from '../edit';
+import type { CellInput, Edit, EditOf } from '../edit';
 import type { SheetSnapshot } from '../snapshot';
 
 /** The mark under the last row of a sheet part that Runut owns. */
 export const END_MARK = 'runut:akhir';
 
 /**
- * Makes room for a new version of a part that begins at A1: its old rows and columns are emptied, and what a person wrote
- * below it moves down when the new version is longer. What stands to the right of `columns` is left alone.
+ * The edits of a new version of a part that begins at A1, over the old one: what a person wrote below moves down when the new version
+ * is longer, all values are written in one edit, the old ones' places emptied, and looks follow. Wherever the host stops, either the
+ * old version or the new one can be read. What stands to the right of `columns` is left alone.
  */
-export function replacePart(sheet: SheetSnapshot | undefined, columns: number, rows: number, name: string): readonly Edit[] {
-  if (!sheet || sheet.values.length === 0) return [];
+export function replacePart(
+  sheet: SheetSnapshot | undefined,
+  columns: number,
+  rows: number,
+  name: string,
+  edits: readonly Edit[],
+): readonly Edit[] {
+  if (!sheet || sheet.values.length === 0) return edits;
   const mark = sheet.values.findIndex((line) => line.some((value) => value === END_MARK));
   const old = mark < 0 ? Math.min(rows, sheet.values.length) : mark + 1;
   const more = sheet.values.slice(old).some((line) => line.some((value) => value !== ''));
-  const clear: Edit = { kind: 'clear', sheet: name, area: area(0, 0, old, columns), what: 'all' };
-  if (!more || rows <= old) return [clear];
-  return [{ kind: 'insert-rows', sheet: name, row: old, rows: rows - old }, clear];
+  const whole = area(0, 0, old, columns);
+  const values = edits.find((edit) => edit.kind === 'write');
+  return [
+    ...(more && rows > old ? [{ kind: 'insert-rows', sheet: name, row: old, rows: rows - old } as const] : []),
+    { kind: 'unmerge', sheet: name, area: whole },
+    ...(values ? [covering(values, old, columns)] : []),
+    { kind: 'clear', sheet: name, area: whole, what: 'looks' },
+    ...edits.filter((edit) => edit !== values),
+  ];
+}
+
+/** A write from A1 that also empties what it leaves free of so many rows and columns. */
+function covering(write: EditOf<'write'>, rows: number, columns: number): Edit {
+  const width = Math.max(columns, write.values[0]?.length ?? 0);
+  const values = Array.from({ length: Math.max(rows, write.values.length) }, (_, row) =>
+    Array.from({ length: width }, (__, column): CellInput => {
+      const value = write.values[row]?.[column] ?? null;
+      return value === null && row < rows && column < columns ? '' : value;
+    }),
+  );
+  return { ...write, values };
 }

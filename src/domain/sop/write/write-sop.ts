@@ -1,5 +1,7 @@
 import { area } from '../../sheet/address';
 import type { Edit, PageSetup } from '../../sheet/edit';
+import { sameArea } from '../../sheet/areas';
+import type { SheetSnapshot } from '../../sheet/snapshot';
 import { Canvas } from '../../sheet/print/canvas';
 import { POINT, widthFor } from '../../sheet/print/measure';
 import { pageText } from '../../sheet/print/paper';
@@ -85,7 +87,25 @@ export function planSop(source: Templat | Sop, sheet: string): WrittenSop {
     { kind: 'freeze', sheet, rows: 0, columns: 2 },
     { kind: 'select', sheet, area: area(table.firstRow, columns.pelaksana) },
   );
-  return { ...table, lastColumn, edits: [{ kind: 'ensure-sheet', sheet, gridlines: false }, ...canvas.edits()] };
+  return { ...table, lastColumn, edits: [{ kind: 'ensure-sheet', sheet, gridlines: false }, ...mergesLast(canvas.edits())] };
+}
+
+/** Merged cells come last: a sheet that lacks one was left by a write that stopped (see `isUnfinished`). */
+const mergesLast = (edits: readonly Edit[]): readonly Edit[] => [
+  ...edits.filter(({ kind }) => kind !== 'merge'),
+  ...edits.filter(({ kind }) => kind === 'merge'),
+];
+
+/**
+ * Whether a sheet is what a stopped write of these edits left: nothing stands there but what they write, and not all of their cells
+ * are merged yet.
+ */
+export function isUnfinished({ values, merges, shapes = [] }: SheetSnapshot, edits: readonly Edit[]): boolean {
+  const written = edits.find((edit) => edit.kind === 'write');
+  const wanted = edits.flatMap((edit) => (edit.kind === 'merge' ? [edit.area] : []));
+  if (!written || wanted.length === 0 || shapes.length > 0) return false;
+  if (wanted.every((one) => merges?.some((other) => sameArea(one, other)))) return false;
+  return values.every((line, row) => line.every((value, column) => value === '' || value === written.values[row]?.[column]));
 }
 
 /** The text that stands for one actor's part in a kegiatan. */

@@ -49,6 +49,7 @@ export class SheetDraft implements EditedSheet<Parts> {
   empty(area: Area, what: EditOf<'clear'>['what'], except?: Cell): void {
     this.cells.change((cell, at) => {
       if (at.row === except?.row && at.column === except.column) return cell;
+      if (what === 'looks') return cell && withoutStyle(cell);
       return what === 'all' || !cell?.style ? null : { value: '', style: cell.style };
     }, area);
   }
@@ -149,4 +150,9 @@ function styleFor(input: CellInput, style: BookStyle | undefined): BookStyle | u
   if (wanted) return { ...style, textPrefix: true };
   const { textPrefix: _, ...rest } = style ?? {};
   return Object.keys(rest).length === 0 ? undefined : rest;
+}
+
+function withoutStyle(cell: BookCell): BookCell {
+  const { style: _, ...rest } = cell;
+  return rest;
 }
