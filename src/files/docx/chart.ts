@@ -8,7 +8,9 @@ const CHART_WIDTH = 620;
 
 /** A native chart of Word, with its figures in its own small workbook. */
 export function chartOf({ bentuk, judul, alt, kategori, deret, persen }: ChartBlock): Paragraph {
-  const format = persen ? '0.0%' : '#,##0.##';
+  // "#,##0.##" leaves the point behind whole numbers ("280.").
+  const whole = deret.every(({ nilai }) => nilai.every((angka) => angka === null || Number.isInteger(angka)));
+  const format = persen ? '0.0%' : whole ? '#,##0' : '#,##0.00';
   const bar = bentuk === 'bar';
   const fromZero = deret.every(({ nilai }) => nilai.every((angka) => (angka ?? 0) >= 0));
   return new Paragraph({

@@ -7,7 +7,7 @@ import { reportDocument } from '../../../src/domain/lkj/document/document';
 import { shownText } from '../../../src/domain/lkj/document/shown-cell';
 import type { TableBlock } from '../../../src/domain/lkj/document/block';
 import type { Lkj } from '../../../src/domain/lkj/lkj';
-import { lkjFrom, oneIndikator, textsOf } from './sample-lkj';
+import { lkjFrom, oneIndikator, sampleLkj, textsOf } from './sample-lkj';
 
 const filled = (nilai: string | number, more: object = {}) => ({ realisasi: ['', '', '', nilai] as const, ...more });
 
@@ -203,5 +203,26 @@ describe('a sentence and its table', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('Bab III', () => {
+  it('opens with the method: which formula for which indikator, and the source', () => {
+    const blok = reportDocument(sampleLkj());
+    const start = blok.findIndex((one) => one.jenis === 'judul' && one.teks.startsWith('BAB III'));
+    expect(blok.slice(start + 1, start + 5)).toEqual(
+      [
+        'Capaian indikator 1, 2, 4, 6 dihitung dengan realisasi / target × 100%.',
+        'Capaian indikator 3, yang makin rendah makin baik, dihitung dengan (2 × target − realisasi) / target × 100%.',
+        'Capaian indikator 5, yang targetnya berupa kata, dihitung dari skor kata itu, atau dari nilai angkanya bila disebutkan.',
+        'Realisasi bersumber dari data yang disampaikan Perumahan, Kawasan Permukiman, Sekretariat beserta bukti dukungnya (Lampiran 3).',
+      ].map((teks) => ({ jenis: 'catatan', teks })),
+    );
+  });
+  it('prints the head’s NIP in its groups', () => {
+    const base = samplePengaturan(2025);
+    const kepala = { ...base.kantor.kepala, nama: 'Nama Pejabat', nip: '197001011995031001' };
+    const blok = reportDocument(lkjFrom({ ...base, kantor: { ...base.kantor, kepala } }, {}));
+    expect(blok.find((one) => one.jenis === 'tanda-tangan')?.kanan).toContain('NIP 19700101 199503 1 001');
   });
 });

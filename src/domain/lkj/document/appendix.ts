@@ -76,7 +76,6 @@ export const triwulanTable = (lkj: Lkj): TableContent => ({
   ],
   rows: allIndikator(lkj).flatMap((one): BlockRow[] => {
     const format = formatFor([one.target, one.realisasi, ...one.triwulan.flatMap((tw) => [tw.target, tw.realisasi])]);
-    const others = one.capaian.lain.flatMap(({ cara, nilai }) => (nilai === null ? [] : [REPORT_WORDS.caraLain(cara.id, nilai)]));
     return [
       ...targetAndRealisasi(one, format, {
         target: one.triwulan.map(({ target }) => target),
@@ -84,10 +83,7 @@ export const triwulanTable = (lkj: Lkj): TableContent => ({
       }),
       {
         jenis: 'isi',
-        cells: [
-          textCell(REPORT_WORDS.rumus),
-          textCell(REPORT_WORDS.cara(one.capaian.rumus.id, others), { kolom: 5, rata: 'kiri' }),
-        ],
+        cells: [textCell(REPORT_WORDS.rumus), textCell(one.capaian.rumus.id, { kolom: 5, rata: 'kiri' })],
       },
     ];
   }),

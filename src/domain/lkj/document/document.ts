@@ -10,7 +10,7 @@ import { writtenTime } from '../../kantor/write-tanggal';
 import { yearCharts, capaianChart, serapanChart } from './charts';
 import type { Block, CoverBlock, SignatureBlock } from './block';
 import { buktiTable, pengesahanTable, perjanjianTable, programTable, reviuTable, triwulanTable, unitTable } from './appendix';
-import { TABLE_NOTES, REPORT_WORDS, TABLE_TITLES, SIGNATURE_WORDS } from './messages';
+import { METHOD_SENTENCES, TABLE_NOTES, REPORT_WORDS, TABLE_TITLES, SIGNATURE_WORDS } from './messages';
 import { ANGGARAN_TABLE, anggaranTable, efisiensiTable, penunjangTable } from './anggaran-tables';
 import { ikhtisarTable, nasionalTable, renstraTable, sebabTable } from './comparison-tables';
 import { capaianTable, earlierYearsTable, measurementTable, MEASUREMENT_TABLE } from './kinerja-tables';
@@ -89,6 +89,7 @@ function chaptersOneAndTwo({ lkj, addHeading, addText, addTable }: Outline): voi
 function chapterThree(compile: Outline): void {
   const { lkj, addHeading, addText, addTable, add } = compile;
   addHeading(1, REPORT_WORDS.bab.tiga);
+  add(...methodSentences(lkj).map((teks): Block => ({ jenis: 'catatan', teks })));
   addHeading(2, REPORT_WORDS.sub.capaian);
   addTable(MEASUREMENT_TABLE, TABLE_TITLES.ukur(lkj.tahun, lkj.periode), measurementTable(lkj));
   add(...capaianChart(lkj));
@@ -97,6 +98,31 @@ function chapterThree(compile: Outline): void {
   addText('anggaran');
   if (lkj.anggaran.length > 0) addTable(ANGGARAN_TABLE, TABLE_TITLES.anggaran(lkj.tahun, lkj.periode), anggaranTable(lkj));
   add(...serapanChart(lkj));
+}
+
+/** Which formula counts for which indikator, and where the figures come from; scale and means stand under the first table. */
+function methodSentences(lkj: Lkj): readonly string[] {
+  const all = lkj.sasaran.flatMap(({ indikator }) => indikator).filter(({ arah }) => arah !== '');
+  const numbers = (which: (one: (typeof all)[number]) => boolean): string =>
+    all
+      .filter(which)
+      .map(({ nomor }) => nomor)
+      .join(', ');
+  const said = (nomor: string, sentence: (nomor: string) => string): readonly string[] => (nomor === '' ? [] : [sentence(nomor)]);
+  const units = lkj.bidang.map(({ nama }) => nama);
+  return [
+    ...(['R/T', '2T-R', 'T/R'] as const).flatMap((rumus) =>
+      said(
+        numbers((one) => one.rumus === rumus),
+        METHOD_SENTENCES.formula[rumus],
+      ),
+    ),
+    ...said(
+      numbers((one) => one.rumus === undefined),
+      METHOD_SENTENCES.kata,
+    ),
+    ...(units.length === 0 ? [] : [METHOD_SENTENCES.sumber(units)]),
+  ];
 }
 
 function sevenAnalyses({ lkj, naskah, addHeading, addText, addTable, add }: Outline, sasaran: SasaranLkj): void {

@@ -3,6 +3,24 @@ import { periodeText } from '../../kinerja/messages';
 import type { Periode } from '../../kinerja/periode';
 import type { RataRata } from '../../kinerja/pengaturan';
 
+/** An official's number in the groups in which it is printed: birth, appointment, sex, order (8-6-1-3); another length stays as typed. */
+const writtenNip = (nip: string): string => nip.replace(/\s/g, '').replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4') || nip;
+
+/** How capaian is measured, before the first figure of Bab III. */
+export const METHOD_SENTENCES = {
+  formula: {
+    'R/T': (nomor: string): string => `Capaian indikator ${nomor} dihitung dengan realisasi / target × 100%.`,
+    '2T-R': (nomor: string): string =>
+      `Capaian indikator ${nomor}, yang makin rendah makin baik, dihitung dengan (2 × target − realisasi) / target × 100%.`,
+    'T/R': (nomor: string): string =>
+      `Capaian indikator ${nomor}, yang makin rendah makin baik, dihitung dengan target / realisasi × 100%.`,
+  },
+  kata: (nomor: string): string =>
+    `Capaian indikator ${nomor}, yang targetnya berupa kata, dihitung dari skor kata itu, atau dari nilai angkanya bila disebutkan.`,
+  sumber: (unit: readonly string[]): string =>
+    `Realisasi bersumber dari data yang disampaikan ${unit.join(', ')} beserta bukti dukungnya (Lampiran 3).`,
+};
+
 /** Words printed in the report (one Indonesian document). */
 export const REPORT_WORDS = {
   kosong: '–',
@@ -61,8 +79,6 @@ export const REPORT_WORDS = {
   uraian: ['Target', 'Realisasi', 'Capaian'] as const,
   rumus: 'Rumus',
   tw: ['TW I', 'TW II', 'TW III', 'TW IV'] as const,
-  cara: (rumus: string, lain: readonly string[]): string => (lain.length === 0 ? rumus : `${rumus}\n${lain.join('\n')}`),
-  caraLain: (cara: string, nilai: number): string => `Bila dihitung dengan ${cara}: ${formatFigure(nilai)}%`,
 };
 
 /** Heads of columns. */
@@ -184,7 +200,7 @@ export const SIGNATURE_WORDS = {
   disusun: 'Disusun oleh',
   titik: '.......................................................',
   pangkat: (isi: string): string => `Pangkat/Gol. ${isi === '' ? '...................................' : isi}`,
-  nip: (isi: string): string => `NIP ${isi === '' ? '...............................................' : isi}`,
+  nip: (isi: string): string => `NIP ${isi === '' ? '...............................................' : writtenNip(isi)}`,
   tempat: (kota: string, tanggal: string): string => `${kota === '' ? '.....................' : kota}, ${tanggal}`,
   tanggalKosong: (tahun: number): string => `....................... ${String(tahun)}`,
   disetujui: (waktu: string): string => `Disetujui menurut log: ${waktu}`,
