@@ -9,7 +9,7 @@ export function diskRefusalText(refusal: DiskRefusal): Text {
   switch (refusal.kind) {
     case 'not-xlsx':
       return text(
-        `${file} tidak berakhiran .xlsx. Simpan dahulu sebagai Buku Kerja Excel (.xlsx). Berkas tidak berubah.`,
+        `${file} tidak berakhiran .xlsx. Simpan terlebih dahulu sebagai Buku Kerja Excel (.xlsx). Berkas tidak berubah.`,
         `${file} does not end in .xlsx. Save it as an Excel Workbook (.xlsx) first. The file is unchanged.`,
       );
     case 'only-data':
@@ -19,7 +19,7 @@ export function diskRefusalText(refusal: DiskRefusal): Text {
       );
     case 'open-elsewhere':
       return text(
-        `${file} sedang terbuka di program lain. Tutup dahulu, lalu ulangi. Berkas tidak berubah.`,
+        `${file} sedang terbuka di program lain. Tutup terlebih dahulu, lalu ulangi. Berkas tidak berubah.`,
         `${file} is open in another program. Close it there, then try again. The file is unchanged.`,
       );
     case 'changed':

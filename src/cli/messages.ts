@@ -26,7 +26,7 @@ const SUMMARY: Readonly<Record<string, string>> = {
   gambar: 'menggambar bagan alir SOP',
   perbaiki: 'mengerjakan semua perbaikan yang pasti',
   dokumen: 'menulis SOP sebagai dokumen Word',
-  berkas: 'memulai Berkas dan mencatat langkahnya',
+  berkas: 'memulai Berkas dan mencatat kegiatannya',
   dasbor: 'menulis lembar Dasbor',
   pengaturan: 'menulis Pengaturan dari contoh atau buku kerja tahun lalu',
   formulir: 'membuat lembar atau berkas formulir bidang',
@@ -124,7 +124,7 @@ export const DISK_TEXT = {
     text(`Tercatat di “${berkas}”: kegiatan ${nomor}, ${verb}.`, `Recorded in “${berkas}”: kegiatan ${nomor}, ${verb}.`),
   dasbor: text('Lembar Dasbor ditulis.', 'Sheet Dasbor written.'),
   tanpaPengaturan: text(
-    'Buku kerja ini belum berisi lembar Pengaturan. Tulis dahulu dengan perintah pengaturan. Buku kerja tidak berubah.',
+    'Buku kerja ini belum berisi lembar Pengaturan. Tulis terlebih dahulu dengan perintah pengaturan. Buku kerja tidak berubah.',
     'This workbook has no sheet Pengaturan yet. Write it first with the command pengaturan. The workbook is unchanged.',
   ),
   pengaturan: (tahun: number): Text =>
@@ -140,7 +140,7 @@ export const DISK_TEXT = {
     const lines = (language: keyof Text): string => files.map(({ nama, message }) => `${nama}: ${message[language]}`).join('\n');
     return text(`${lines('id')}\n${String(jumlah)} isian diambil.`, `${lines('en')}\n${String(jumlah)} entries taken.`);
   },
-  disetor: (bidang: string): Text => text(`Data ${bidang} disetor.`, `Data of ${bidang} handed in.`),
+  disetor: (bidang: string): Text => text(`Data ${bidang} disampaikan.`, `Data of ${bidang} handed in.`),
   disusun: (status: string, tahun: number): Text =>
     text(`LKj ${String(tahun)} disusun (${status}).`, `LKj ${String(tahun)} compiled (${status}).`),
   diekspor: (path: string): Text => text(`${path} disimpan.`, `${path} saved.`),

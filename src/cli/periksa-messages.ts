@@ -10,7 +10,7 @@ export const PERIKSA_TEXT = {
     `${berkas}, lembar ${lembar}: ${judul === '' ? '(tanpa judul)' : judul}`,
   ringkas: (kegiatan: number, pelaksana: number, total: string): string =>
     `${String(kegiatan)} kegiatan, ${String(pelaksana)} pelaksana, total waktu ${total}`,
-  bukanSop: (berkas: string, alasan: string): string => `${berkas}: bukan SOP. ${alasan}`,
+  bukanSop: (berkas: string, alasan: string): string => `${berkas}: tabel SOP tidak terbaca. ${alasan}`,
   folderKosong: (folder: string): string => `Folder ${folder} tidak berisi berkas yang dapat diperiksa.`,
   perluDiperiksa: 'Perlu diperiksa, karena tidak pasti terbaca dari berkasnya:',
   tanpaTemuan: 'Tidak ada temuan.',

@@ -104,7 +104,7 @@ const UNREAD: Readonly<Record<UnreadKind, UnreadNames>> = {
   image: { kind: text('gambar', 'a picture'), save: original },
   zip: {
     kind: text('arsip ZIP', 'a ZIP archive'),
-    save: text('Ekstrak dahulu, lalu pilih berkas di dalamnya.', 'Extract it first, then choose a file from it.'),
+    save: text('Ekstrak terlebih dahulu, lalu pilih berkas di dalamnya.', 'Extract it first, then choose a file from it.'),
   },
   scan: { kind: text('PDF hasil pindai (gambar tanpa teks)', 'a scanned PDF (pictures without text)'), save: original },
   other: { kind: text('berkas yang tidak dikenal', 'an unknown kind of file'), save: original },

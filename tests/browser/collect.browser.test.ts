@@ -234,8 +234,8 @@ describe('a year of data, from the agreement to the report', () => {
     await picture('kumpul-impor');
     await hands.press(/^Simpan \d+ isian$/);
     await hands.said(/^\d+ isian disimpan$/);
-    await hands.press('Kembalikan impor');
-    await hands.said(/^Impor dikembalikan: \d+ isian seperti semula\.$/);
+    await hands.press('Urungkan impor');
+    await hands.said(/^Impor diurungkan: \d+ isian seperti semula\.$/);
     const kembali = rowsOf(await savedWorkbook(open.page), 'Bidang Perumahan').flat();
     expect(kembali).not.toContain(69.88);
     await impor(kiriman);
@@ -279,8 +279,8 @@ describe('a year of data, from the agreement to the report', () => {
     await pane.getByText('Persentase rumah layak', { exact: true }).last().click();
     await hands.said(/dari perumahan final\.xlsx/);
     for (const bidang of ['Perumahan', 'Permukiman', 'Sekretariat']) {
-      await menu(bidang, 'Setor');
-      await hands.said(`Data ${bidang} disetor.`);
+      await menu(bidang, 'Sampaikan');
+      await hands.said(`Data ${bidang} disampaikan.`);
     }
     await picture('kumpul-disetor');
   }, 150_000);

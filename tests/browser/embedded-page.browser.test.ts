@@ -83,7 +83,7 @@ describe('the page with the embedded workbook', () => {
     await open.pane.getByText('siap di Excel OfficeOnline').waitFor();
     const seconds = (performance.now() - begun) / 1000;
     expect(seconds).toBeLessThan(20);
-    expect(await open.page.getByText('Buku kerja tanam, bukan Excel').isVisible()).toBe(true);
+    expect(await open.page.getByText('Buku kerja tertanam (bukan Excel)').isVisible()).toBe(true);
     await picture('halaman-kosong-1280');
     expect(open.foreign).toEqual([]);
     expect(open.errors).toEqual([]);

@@ -44,7 +44,7 @@ export function handsOn(pane: FrameLocator): Hands {
     for (const box of await pane.getByRole('checkbox').all()) await box.check();
     await field.fill('Nota Dinas 01/2026');
     await press(/^(Selesai|Setujui)$/);
-    await said(/Langkah .* (selesai|disetujui)\.|Berkas .* selesai|LKj 2025 selesai/);
+    await said(/Kegiatan .* (selesai|disetujui)\.|Berkas .* selesai|LKj 2025 selesai/);
   }
 
   return { press, said, become, doStep, tab: (name) => pane.getByRole('tab', { name }).click() };

@@ -159,7 +159,7 @@ describe('the main job on a file alone', () => {
     expect(await runutSays('setor', 'Kebun', path, ...as('Kepala Bidang'))).toMatchObject({ code: 1 });
     expect(await runutSays('setor', 'Perumahan', path, ...as('Kepala Bidang'))).toMatchObject({
       code: 0,
-      said: 'Data Perumahan disetor.',
+      said: 'Data Perumahan disampaikan.',
     });
   });
 

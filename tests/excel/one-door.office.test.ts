@@ -127,7 +127,7 @@ describe('one press', () => {
     expect(impor?.[1]).toHaveProperty('rincian.length', ubahan.length);
     expect(batal).toEqual([
       'impor-dibatalkan',
-      { ringkasan: `Impor dikembalikan: ${String(ubahan.length)} isian seperti semula.` },
+      { ringkasan: `Impor diurungkan: ${String(ubahan.length)} isian seperti semula.` },
     ]);
     expect(rest).toEqual([]);
   });

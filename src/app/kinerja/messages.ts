@@ -10,7 +10,7 @@ export const KINERJA_REFUSALS = {
     'There is no bidang yet. Add one in the settings, then make its sheet.',
   ),
   tanpaIndikator: text(
-    'Belum ada indikator. Isi Perjanjian Kinerja di Pengaturan lebih dahulu.',
+    'Belum ada indikator. Isi Perjanjian Kinerja di Pengaturan terlebih dahulu.',
     'There is no indikator yet. Enter the Perjanjian Kinerja in the settings first.',
   ),
   bentrok: (sheet: string): Text =>
@@ -66,10 +66,10 @@ export const isianRingkas = (terisi: number, wajib: number): Text =>
 export const imporDibatalkan = (kembali: number, dilewati: number): Text =>
   dilewati === 0
     ? text(
-        `Impor dikembalikan: ${String(kembali)} isian seperti semula.`,
+        `Impor diurungkan: ${String(kembali)} isian seperti semula.`,
         `Import taken back: ${String(kembali)} entries are as before.`,
       )
     : text(
-        `Impor dikembalikan: ${String(kembali)} isian seperti semula, ${String(dilewati)} dibiarkan karena sudah diubah orang.`,
+        `Impor diurungkan: ${String(kembali)} isian seperti semula, ${String(dilewati)} dibiarkan karena sudah diubah orang.`,
         `Import taken back: ${String(kembali)} entries as before, ${String(dilewati)} left because somebody changed them since.`,
       );

@@ -7,7 +7,7 @@ export const READINESS_TEXT = {
     jumlah === 0
       ? text('Tidak ada galat data', 'No data errors')
       : text(`${String(jumlah)} galat data`, `${String(jumlah)} data error${jumlah === 1 ? '' : 's'}`),
-  disetor: text('Data bidang disetor', 'Bidang data handed in'),
+  disetor: text('Data bidang disampaikan', 'Bidang data handed in'),
   sementara: text('LKj tetap dapat disusun, ditandai Konsep.', 'The LKj can still be compiled; it is marked as a draft.'),
 };
 
@@ -46,7 +46,7 @@ export const LKJ_REFUSALS = {
       `${String(jumlah)} figures changed since the LKj was compiled, so the file would differ from the sheet. Compile again, then export. No file was made.`,
     ),
   belumDisusun: text(
-    'LKj belum disusun. Pilih “Susun LKj” lebih dahulu.',
+    'LKj belum disusun. Pilih “Susun LKj” terlebih dahulu.',
     'The LKj has not been compiled. Choose “Susun LKj” first.',
   ),
 };

@@ -11,7 +11,7 @@ export const SOP_MESSAGES = {
     'Lembar sudah berubah sejak diperiksa, jadi perbaikan ini tidak diterapkan. Periksa kembali; tidak ada yang diubah.',
     'The sheet has changed since it was checked, so this fix was not applied. Check again; nothing was changed.',
   ),
-  perluIsian: text('Isi dulu teksnya; tidak ada yang diubah.', 'Fill in the text first; nothing was changed.'),
+  perluIsian: text('Isi teksnya terlebih dahulu; tidak ada yang diubah.', 'Fill in the text first; nothing was changed.'),
   tanpaPerbaikan: text(
     'Tidak ada yang dapat diperbaiki otomatis di sini.',
     'There is nothing here that can be fixed automatically.',

@@ -41,7 +41,7 @@ const LINES: Readonly<Record<TrialLine | 'clean-up', Text>> = {
   template: text('Pekerjaan utama: templat Kalbar', 'Main job: the Kalbar template'),
   drawing: text('Pekerjaan utama: pelaksana dan bagan alir', 'Main job: pelaksana and flowchart'),
   fixes: text('Pekerjaan utama: perbaikan yang pasti', 'Main job: certain fixes'),
-  berkas: text('Pekerjaan utama: Berkas dua langkah', 'Main job: two steps of a Berkas'),
+  berkas: text('Pekerjaan utama: Berkas dua kegiatan', 'Main job: two steps of a Berkas'),
   settings: text('Pekerjaan utama: Pengaturan', 'Main job: Pengaturan'),
   forms: text('Pekerjaan utama: lembar bidang', 'Main job: bidang sheets'),
   report: text('Pekerjaan utama: LKj', 'Main job: LKj'),
@@ -122,7 +122,7 @@ export const TRIAL_REFUSAL = {
 export const REPORT_TEXT = {
   title: text('Uji Runut di Excel ini', 'Trial of Runut in this Excel'),
   hint: text(
-    'Yang berbeda disebut lebih dulu. Kirim berkas hasil uji ke tempat Anda mendapat Runut; simpan atau buang lembar ini sesuka Anda.',
+    'Yang berbeda disebut terlebih dahulu. Kirim berkas hasil uji ke tempat Anda mendapat Runut; simpan atau buang lembar ini sesuka Anda.',
     'What differs comes first. Send the result file to where you got Runut; keep or delete this sheet as you like.',
   ),
   more: text('(selengkapnya di berkas hasil uji)', '(all of it in the result file)'),

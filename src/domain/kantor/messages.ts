@@ -10,7 +10,7 @@ export const UNREAD_TEXT: Readonly<Record<UnreadReason, Text>> = {
   tanggal: text('ini tampaknya tanggal atau tahun', 'it looks like a date or a year'),
   skala: text('skalanya tidak jelas (ribu, juta, atau miliar?)', 'its scale is unclear (thousands, millions, billions?)'),
   'mata-uang': text('mata uangnya bukan rupiah', 'its currency is not rupiah'),
-  'galat-excel': text('ini galat rumus Excel', 'it is an Excel error'),
+  'galat-excel': text('ini kesalahan rumus Excel', 'it is an Excel error'),
   'bukan-rupiah': text('satuannya bukan rupiah', 'its unit is not rupiah'),
   sisa: text('ada bagian yang tidak dikenal', 'part of it is not known'),
 };

@@ -11,9 +11,9 @@ export const REMINDER = (
   [
     `Yth. ${kepada},`,
     '',
-    `Data kinerja Tahun ${String(tahun)} untuk penyusunan LKj baru terisi ${String(terisi)} dari ${String(wajib)} isian.${batas === '' ? '' : ` Batas penyetoran ${batas}.`}`,
+    `Data kinerja Tahun ${String(tahun)} untuk penyusunan LKj baru terisi ${String(terisi)} dari ${String(wajib)} isian.${batas === '' ? '' : ` Batas penyampaian ${batas}.`}`,
     ...(kosong.length === 0
-      ? ['Isian sudah lengkap; mohon segera disetor.']
+      ? ['Isian sudah lengkap; mohon segera disampaikan.']
       : ['Yang belum diisi:', ...kosong.map((one) => `- ${one}`)]),
     ...(sisa > 0 ? [`- dan ${String(sisa)} isian lain (sel berwarna jingga di formulir)`] : []),
     '',

@@ -31,7 +31,7 @@ export const bandWidth: SopRule = {
   id: 'band-width',
   severity: 'peringatan',
   basis: 'temuan',
-  title: text('Kepala tidak selebar kolomnya', 'Band headers do not match their columns'),
+  title: text('Judul gabungan tidak selebar kolomnya', 'Band headers do not match their columns'),
   scope: 'sop',
   *check({ sop }) {
     const actors = span(sop.kolom.filter((one) => one.peran === 'pelaksana'));

@@ -7,7 +7,11 @@ import { RULE_MESSAGES } from './shared-messages';
 import type { RuleFinding, KegiatanRule } from './rule';
 
 const words = {
-  jabatanTanpaKolom: (word: string): Text => text(`"${word}" bukan pelaksana di SOP ini.`, `"${word}" is no actor of this SOP.`),
+  jabatanTanpaKolom: (word: string): Text =>
+    text(
+      `"${word}" bukan pelaksana di SOP ini. Perbaiki teksnya, atau tambahkan kolom untuk jabatan itu.`,
+      `"${word}" is no actor of this SOP. Correct the text, or add a column for that position.`,
+    ),
 };
 
 /** Of the positions a text names, those that have no column here; documents named after an office are none. */

@@ -6,7 +6,7 @@ import type { KegiatanRule } from './rule';
 
 const words = {
   outputSama: text(
-    'Output sama dengan kegiatan sebelumnya: kemajuannya tidak terlihat.',
+    'Output sama dengan kegiatan sebelumnya; sebutkan apa yang berubah (misalnya: diparaf, ditandatangani).',
     'Same output as the step before: no progress is visible.',
   ),
 };

@@ -8,11 +8,13 @@ import type { Fix, KegiatanRule } from './rule';
 
 const words = {
   penanggungJawab: (nama: string): Text => text(`Utamakan ${nama}`, `Put ${nama} in charge`),
-  pelaksanaGanda: (nama: string): Text =>
-    text(
-      `Ditandai ${nama}. Siapa penanggung jawabnya? Yang lain ikut serta.`,
-      `Marked: ${nama}. Who is in charge? The others take part.`,
-    ),
+  pelaksanaGanda: (nama: readonly string[]): Text => {
+    const [head, last] = [nama.slice(0, -1).join(', '), nama.at(-1) ?? ''];
+    return text(
+      `${head} dan ${last} sama-sama ditandai. Tentukan satu penanggung jawab; yang lain dicatat ikut serta.`,
+      `${head} and ${last} are both marked. Choose one in charge; the others are recorded as taking part.`,
+    );
+  },
 };
 
 /** Several actors share a step: one is in charge (a symbol), the others take part (√). */
@@ -31,7 +33,7 @@ export const pelaksanaGanda: KegiatanRule = {
     const names = acting.map((actor) => context.sop.pelaksana.find((one) => one.id === actor.pelaksana)?.nama ?? actor.teks);
     return {
       at: first.at,
-      message: words.pelaksanaGanda(names.join(', ')),
+      message: words.pelaksanaGanda([...new Set(names)]),
       fix: () => putFirst(context, kegiatan),
     };
   },

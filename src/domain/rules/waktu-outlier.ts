@@ -8,7 +8,7 @@ import type { KegiatanRule } from './rule';
 const words = {
   waktuJauh: (waktu: Text, median: Text): Text =>
     text(
-      `${waktu.id} jauh di atas waktu tengah SOP ini, ${median.id}.`,
+      `${waktu.id} jauh di atas median waktu SOP ini, ${median.id}.`,
       `${waktu.en} is far above this SOP's median, ${median.en}.`,
     ),
   waktuSingkat: text('Kurang dari satu menit.', 'Less than a minute.'),

@@ -29,7 +29,7 @@ const DOUBTS: Readonly<Record<DoubtKind, Text>> = {
     'The text runs over the line of its cell in the original file. Check whether all of it belongs here.',
   ),
   'flow-picture': text(
-    'Alur di sini berupa satu gambar, jadi pelaksananya tidak dapat dibaca. Tandai pelaksana tiap langkah.',
+    'Alur di sini berupa satu gambar, jadi pelaksananya tidak dapat dibaca. Tandai pelaksana tiap kegiatan.',
     'The flow here is one picture, so nobody can be read from it. Mark who acts in each step.',
   ),
   'symbol-outside': text(

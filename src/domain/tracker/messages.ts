@@ -14,7 +14,7 @@ const BERKAS_CLOSED = {
 
 const BIDANG_CLOSED = {
   'belum-dibuka': text('belum dibuka', 'has not been opened'),
-  disetor: text('sudah disetor', 'has been handed in'),
+  disetor: text('sudah disampaikan', 'has been handed in'),
   dikunci: text('sudah dikunci', 'has been locked'),
 } as const;
 
@@ -33,7 +33,7 @@ export function trackerRefusalText(refusal: TrackerRefusal, recorded = false): T
   switch (refusal.kind) {
     case 'saya-kosong':
       return safe(
-        'Nama dan jabatan Anda belum diisi. Isi dahulu di bagian Saya.',
+        'Nama dan jabatan Anda belum diisi. Isi terlebih dahulu di bagian Saya.',
         'Your name and jabatan are missing. Fill them in under Me first.',
       );
     case 'berkas-tidak-ada':
@@ -76,7 +76,7 @@ export function trackerRefusalText(refusal: TrackerRefusal, recorded = false): T
       );
     case 'berkas-tidak-berjalan': {
       const why = BERKAS_CLOSED[refusal.status];
-      return safe(`"${refusal.nama}" ${why.id}. Buka kembali dahulu.`, `"${refusal.nama}" ${why.en}. Reopen it first.`);
+      return safe(`"${refusal.nama}" ${why.id}. Buka kembali terlebih dahulu.`, `"${refusal.nama}" ${why.en}. Reopen it first.`);
     }
     case 'berkas-masih-berjalan':
       return safe(
@@ -91,7 +91,7 @@ export function trackerRefusalText(refusal: TrackerRefusal, recorded = false): T
     case 'bukan-jabatan': {
       const who = eachOf(refusal.seharusnya);
       return safe(
-        `Kegiatan ini bagian ${who.id}, sedangkan Anda menyatakan diri sebagai ${refusal.jabatan}. Bila Anda Plt. atau Plh., catat penugasannya dahulu.`,
+        `Kegiatan ini bagian ${who.id}, sedangkan Anda menyatakan diri sebagai ${refusal.jabatan}. Bila Anda Plt. atau Plh., catat penugasannya terlebih dahulu.`,
         `This kegiatan belongs to ${who.en}, and you act as ${refusal.jabatan}. If you are acting (Plt. or Plh.), record that first.`,
       );
     }
@@ -102,7 +102,7 @@ export function trackerRefusalText(refusal: TrackerRefusal, recorded = false): T
       );
     case 'belum-ditugaskan':
       return safe(
-        `${refusal.nama} belum tercatat bertindak sebagai ${refusal.jabatan}. Catat penugasan Plt. atau Plh. dahulu.`,
+        `${refusal.nama} belum tercatat bertindak sebagai ${refusal.jabatan}. Catat penugasan Plt. atau Plh. terlebih dahulu.`,
         `${refusal.nama} is not recorded as acting for ${refusal.jabatan}. Record the assignment first.`,
       );
     case 'langkah-sebelum-belum-selesai':
@@ -162,7 +162,7 @@ export function trackerRefusalText(refusal: TrackerRefusal, recorded = false): T
     case 'bidang-tidak-terbuka': {
       const why = BIDANG_CLOSED[refusal.status];
       return safe(
-        `Data ${refusal.bidang} ${why.id}. Buka kembali dahulu.`,
+        `Data ${refusal.bidang} ${why.id}. Buka kembali terlebih dahulu.`,
         `The data of ${refusal.bidang} ${why.en}. Reopen it first.`,
       );
     }

@@ -77,7 +77,7 @@ export const HOST_MESSAGES = {
   perkecil: text('Perkecil', 'Zoom out'),
   zoomSemula: text('Kembali ke 100%', 'Back to 100%'),
 
-  bukanExcel: text('Buku kerja tanam, bukan Excel', 'Embedded workbook, not Excel'),
+  bukanExcel: text('Buku kerja tertanam (bukan Excel)', 'Embedded workbook, not Excel'),
   bukanExcelRinci: text(
     'Untuk mencoba dan menguji Runut tanpa Excel. Makro, bagan, tabel pivot, dan pencetakan tidak ada; simpan, lalu buka berkasnya di Excel untuk mencetak. Semua tetap di komputer ini.',
     'For trying and testing Runut without Excel. There are no macros, charts, pivot tables or printing; save, then open the file in Excel to print. Everything stays on this computer.',
@@ -107,7 +107,7 @@ export const HOST_MESSAGES = {
   mulaiKosong: text('Mulai dari buku kosong', 'Begin with an empty workbook'),
   tersimpan: (file: string) => text(`${file} diunduh.`, `${file} is downloaded.`),
   terlindungi: text(
-    'Sel ini dilindungi. Isilah sel yang berwarna; untuk mengubah yang lain, buka dulu perlindungan lembar.',
+    'Sel ini dilindungi. Isilah sel yang berwarna; untuk mengubah yang lain, buka perlindungan lembar terlebih dahulu.',
     'This cell is protected. Fill the coloured cells; to change others, unprotect the sheet first.',
   ),
   dibukaDiTab: (file: string) => text(`${file} dibuka di tab baru.`, `${file} is open in a new tab.`),

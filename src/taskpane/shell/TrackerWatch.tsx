@@ -4,7 +4,9 @@ import type { TrackerEvent } from '../../domain/tracker/event';
 import { trackerRefusalText } from '../../domain/tracker/messages';
 import { TextButton } from '../parts/Buttons';
 import { useAction } from '../state/use-action';
-import { tracker as log, useTracker } from '../state/tracker';
+import type { TrackerView } from '../../app/tracker/open-tracker';
+import type { Pane } from '../state/pane';
+import { isInLog, tracker as log, useTracker } from '../state/tracker';
 import { usePane, usePaneState, useTranslate } from '../state/use-pane';
 import { hilangDariLog } from './messages';
 import * as ink from '../parts/ink.module.css';
@@ -22,12 +24,22 @@ export function TrackerWatch() {
       .map(({ id, nama, status }) => ({ id, nama, selesai: status !== 'berjalan' }))
       .toSorted((a, b) => Number(a.selesai) - Number(b.selesai));
     const jabatan = [...new Set(all.flatMap(({ sop }) => sop.pelaksana.map(({ nama }) => nama)))];
-    const known = all.some(({ id }) => id === chosen);
+    const known = all.some(({ id }) => id === chosen) || isInLog(pane, chosen);
     const first = all.toReversed().find(({ status }) => status === 'berjalan') ?? all.at(-1);
     pane.store.set({ berkasList, jabatan, ...(!known && first && { berkas: first.id }) });
+    openMyTurn(pane, tracker);
     pane.setWaiting('lacak', tracker.pekerjaan.length);
   }, [pane, tracker, chosen]);
   return tracker && tracker.takenBack.length > 0 ? <TakenBack events={tracker.takenBack} /> : null;
+}
+
+/** Shows the person what waits for them, the first time the log is read, unless they have gone somewhere already. */
+function openMyTurn(pane: Pane, { pekerjaan }: TrackerView): void {
+  const { wentOn, berkas } = pane.store.get();
+  const free = pekerjaan.filter(({ menungguBerkas }) => menungguBerkas === undefined);
+  const turn = free.find((one) => one.berkas.id === berkas) ?? free[0];
+  if (wentOn) return;
+  pane.store.set({ wentOn: true, ...(turn && { tab: 'lacak', berkas: turn.berkas.id, langkah: turn.langkah.index }) });
 }
 
 /** Records that were here a moment ago are gone: Ctrl+Z took them back, or somebody deleted them. */

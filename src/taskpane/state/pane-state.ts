@@ -51,6 +51,13 @@ export interface PaneNotice {
   readonly key: number;
   readonly message: Text;
   readonly tone: 'ok' | 'warn';
+  /** One thing that may be done about it while it stands. */
+  readonly action?: NoticeAction;
+}
+
+export interface NoticeAction {
+  readonly label: Text;
+  readonly run: () => void;
 }
 
 /** A Berkas as the chooser lists it. */
@@ -65,6 +72,8 @@ export interface PaneState {
   readonly sop?: SopTarget;
   readonly tab: Tab;
   readonly layer?: Layer;
+  /** Whether the person has gone somewhere already, so that the pane leads them nowhere else. */
+  readonly wentOn?: boolean;
   readonly language: Language;
   readonly saya?: Saya;
   /** Every Berkas of the workbook, the ones still open first. */

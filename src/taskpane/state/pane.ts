@@ -7,7 +7,7 @@ import type { Language, Text } from '../../domain/text';
 import type { Services } from '../services';
 import { breather } from './breathe';
 import { unshownText } from './messages';
-import { FIRST_STATE, type Layer, type PaneNotice, type PaneState, type Tab } from './pane-state';
+import { FIRST_STATE, type Layer, type NoticeAction, type PaneNotice, type PaneState, type Tab } from './pane-state';
 import { keepBerkas, keepLanguage, keepSaya, readBerkas, readLanguage, readSaya } from './preferences';
 import { stampOf } from './stamp';
 import { createStore, type Store } from './store';
@@ -27,7 +27,7 @@ export interface Pane {
   /** Opens a Berkas, at one of its steps where one is named. */
   chooseBerkas(id: string | undefined, langkah?: number): void;
   setWaiting(tab: Tab, count: number): void;
-  tell(message: Text, tone?: 'ok' | 'warn'): void;
+  tell(message: Text, tone?: 'ok' | 'warn', action?: NoticeAction): void;
   /** Clears what went wrong and makes every reading fresh again; repeats nothing that writes. */
   recover(): void;
   /** Says that the workbook changed by another hand; without small changes, anything may have changed. */
@@ -161,10 +161,10 @@ export function createPane(services: Services): Pane {
     session,
     ask,
     openTab: (tab) => {
-      store.set({ tab, layer: undefined, notice: unshown });
+      store.set({ tab, layer: undefined, notice: unshown, wentOn: true });
     },
     openLayer: (layer) => {
-      store.set({ layer, notice: unshown });
+      store.set({ layer, notice: unshown, wentOn: true });
     },
     speak: (language) => {
       keepLanguage(services.preferences, language);
@@ -176,14 +176,14 @@ export function createPane(services: Services): Pane {
     },
     chooseBerkas: (berkas, langkah) => {
       if (berkas !== undefined) keepBerkas(services.preferences, berkas);
-      store.set({ berkas, langkah, pandangan: 'berkas' });
+      store.set({ berkas, langkah, pandangan: 'berkas', wentOn: true });
     },
     setWaiting: (tab, count) => {
       if (store.get().waiting[tab] !== count) store.set(({ waiting }) => ({ waiting: { ...waiting, [tab]: count } }));
     },
-    tell: (message, tone = 'ok') => {
+    tell: (message, tone = 'ok', action) => {
       noticeKey += 1;
-      store.set({ notice: unshown ?? { key: noticeKey, message, tone } });
+      store.set({ notice: unshown ?? { key: noticeKey, message, tone, ...(action && { action }) } });
     },
     recover: () => {
       store.set(({ revision }) => ({ trouble: undefined, revision: revision + 1 }));

@@ -9,7 +9,7 @@ import type { Door, Errand } from '../../app/use-case';
 import { ok, type Result } from '../../domain/result';
 import { SHEET } from '../../domain/sheet/names';
 import type { Command } from '../../domain/tracker/command';
-import type { SmallChange } from './pane';
+import type { Pane, SmallChange } from './pane';
 import { membacaCatatan } from './messages';
 import { useKept } from './use-reading';
 import { usePane, usePaneState } from './use-pane';
@@ -36,6 +36,11 @@ export function useTracker(fromAfar = false): TrackerView | undefined {
   );
   return result?.ok ? result.value : undefined;
 }
+
+/** Whether the log as this pane knows it holds the Berkas, though a reading made before it was begun does not show it yet. */
+export const isInLog = ({ session }: Pane, berkas: string | undefined): boolean =>
+  berkas !== undefined &&
+  (session.seen?.state.berkas.has(berkas) === true || session.pending.some((event) => event.berkas === berkas));
 
 /** What a person can do to the log, as `useAction` takes it. */
 export const tracker = {

@@ -97,7 +97,7 @@ describe('a reminder', () => {
     const { formulir } = content(contoh, (book) => book.write('Bidang Perumahan', 7, FORMULIR_COLUMNS.bukti, ''));
     const text = reminderOf(contoh, bidang, kelengkapanOf(contoh, 'B1', formulir[0] ?? null));
     expect(text).toContain('Yth. Kepala Bidang Perumahan,');
-    expect(text).toContain('baru terisi 17 dari 18 isian. Batas penyetoran 16 Januari 2026.');
+    expect(text).toContain('baru terisi 17 dari 18 isian. Batas penyampaian 16 Januari 2026.');
     expect(text).toContain('- Persentase keluarga yang menghuni rumah layak: Bukti dukung');
   });
 });

@@ -105,7 +105,7 @@ describe('the history in plain words', () => {
 
   it('sums a Berkas up', () => {
     expect(summarySentence(summaryClauses(berkasOf(cerita), kerja, at('09', '08:00'))).id).toMatch(
-      /^3 kali dikembalikan di Kasubbag Renja, Monev dan Keuangan; langkah 2 melewati waktu baku 2 jam 10 menit/,
+      /^3 kali dikembalikan di Kasubbag Renja, Monev dan Keuangan; kegiatan 2 melewati waktu baku 2 jam 10 menit/,
     );
     expect(summarySentence(summaryClauses(berkasOf(new Story().start()), kerja, at('05', '08:15'))).en).toBe(
       'Nothing returned or late so far.',
@@ -173,7 +173,7 @@ describe('the Dasbor', () => {
       '3 dari 5',
       'Garis waktu: LKj 2025',
       'Beban per jabatan',
-      'Langkah yang terlambat',
+      'Kegiatan yang terlambat',
       'Waktu baku dan waktu nyata',
       '■',
       '!',

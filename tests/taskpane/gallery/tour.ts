@@ -26,7 +26,7 @@ const WORDS = {
     ubah: /^Ubah /,
     contoh: 'Coba dengan angka contoh',
     bidang: 'Tindakan untuk Perumahan',
-    setor: 'Setor',
+    setor: 'Sampaikan',
     susun: 'Susun LKj',
   },
   en: {

@@ -1,48 +1,84 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { expect, it } from 'vitest';
-import { SHEET } from '../../../src/domain/sheet/names';
-import { KADIS, SOP_LKJ } from '../../domain/tracker/stories';
+import { act, fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { KADIS, SEKRETARIS, SOP_LKJ } from '../../domain/tracker/stories';
 import { renderPane } from '../render-pane';
 import { room } from '../with-berkas';
 
-it('says on any tab that records of the log were taken back by hand, and puts them back', async () => {
-  const { workbook, oleh, sop } = await room(SOP_LKJ);
-  const berkas = await oleh(KADIS, { kind: 'start-berkas', nama: 'LKj 2025', sop: await sop() }, '05', '08:00');
-  const sheets = [SHEET.log, SHEET.salinan, SHEET.titipan].map((name) => ({ sheet: { name }, parts: ['values'] as const }));
-  const before = (await workbook.read(sheets)).sheets;
-  await oleh(KADIS, { kind: 'note', berkas, teks: 'Disetujui lisan' }, '05', '09:00');
-  const { pane } = renderPane(workbook);
-  act(() => {
-    pane.declareSaya(KADIS);
+const NOW = '2026-01-12T10:00:00+07:00';
+
+const kept = (values: Record<string, string>) => {
+  const store = new Map(Object.entries(values));
+  return { get: (key: string) => store.get(key), set: (key: string, value: string) => void store.set(key, value) };
+};
+
+describe('what the pane opens on', () => {
+  it('is the step that waits for this person, and the new Berkas once they begin one', async () => {
+    const given = await room(SOP_LKJ);
+    const sop = await given.sop();
+    const old = await given.oleh(KADIS, { kind: 'start-berkas', nama: 'LKj 2024', sop }, '05', '08:00');
+    const { pane } = renderPane(given.workbook, {
+      now: () => new Date(NOW),
+      preferences: kept({ 'runut.saya': JSON.stringify(KADIS) }),
+    });
+    await screen.findByText('Giliran saya');
+    expect(pane.store.get()).toMatchObject({ tab: 'lacak', berkas: old, langkah: 0 });
+
+    act(() => pane.openLayer('berkas-baru'));
+    fireEvent.change(await screen.findByLabelText(/Nama Berkas/), { target: { value: 'LKj 2025' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Mulai Berkas' }));
+    await screen.findByRole('button', { name: /Berkas: LKj 2025/ });
+    expect(pane.store.get().berkas).not.toBe(old);
+    fireEvent.click(await screen.findByRole('button', { name: 'Mulai' }));
+    await screen.findByText(/^Kegiatan 1 dimulai\./);
+    fireEvent.click(screen.getByRole('button', { name: 'Berkas: LKj 2025' }));
+    fireEvent.click(await screen.findByRole('menuitemradio', { name: /LKj 2024/ }));
+    expect(await screen.findByRole('button', { name: 'Mulai' }), 'the older Berkas was left alone').toBeDefined();
   });
-  await waitFor(() => {
-    expect(pane.session.seen?.reading.events.toArray()).toHaveLength(2);
+
+  it('stays where the person has gone, and says whose turn an act made it, with words to send', async () => {
+    const given = await room(SOP_LKJ);
+    const sop = await given.sop();
+    const berkas = await given.oleh(KADIS, { kind: 'start-berkas', nama: 'LKj 2025', sop }, '05', '08:00');
+    await given.oleh(KADIS, { kind: 'start', berkas, langkah: 0 }, '05', '08:10');
+    const copied: string[] = [];
+    const { pane } = renderPane(given.workbook, {
+      now: () => new Date(NOW),
+      preferences: kept({ 'runut.saya': JSON.stringify(KADIS) }),
+      copyText: (value) => {
+        copied.push(value);
+        return Promise.resolve();
+      },
+    });
+    act(() => pane.openTab('data'));
+    await screen.findByRole('button', { name: /Berkas: LKj 2025/ });
+    expect(pane.store.get().tab).toBe('data');
+    act(() => pane.openTab('lacak'));
+    await screen.findByText('Giliran saya');
+    for (const box of screen.queryAllByRole('checkbox')) fireEvent.click(box);
+    fireEvent.click(screen.getByRole('button', { name: 'Selesai' }));
+    await screen.findByText(/^Kegiatan 1 selesai\. Berikutnya: kegiatan 2 \(Sekretaris\), sejak sekarang\.$/);
+    fireEvent.click(await screen.findByRole('button', { name: 'Salin surel' }));
+    await screen.findByText(/^Pesan untuk Sekretaris disalin/);
+    expect(copied[0]).toMatch(/^Perihal: Kegiatan 2 LKj 2025 menunggu tindak lanjut\n\nYth\. Sekretaris,\n\nKegiatan 2 /);
+    expect(copied[0]).toMatch(/sejak 12 Januari 2026\./);
   });
-  expect(screen.queryByText(/catatan riwayat yang tadi ada/)).toBeNull();
-  const after = (await workbook.read(sheets)).sheets;
-  await workbook.write(
-    after.map(({ name, values }) => ({
-      kind: 'write',
-      sheet: name,
-      at: { row: 0, column: 0 },
-      values: values.map((line, row) =>
-        line.map((_, column) => before.find((one) => one.name === name)?.values[row]?.[column] ?? ''),
-      ),
-    })),
-  );
-  act(() => {
-    pane.touch();
+
+  it('tells a second hand who was first', async () => {
+    const given = await room(SOP_LKJ);
+    const sop = await given.sop();
+    const berkas = await given.oleh(KADIS, { kind: 'start-berkas', nama: 'LKj 2025', sop }, '05', '08:00');
+    await given.oleh(KADIS, { kind: 'finish', berkas, langkah: 0, kelengkapan: [0, 1] }, '05', '08:10');
+    await given.oleh(SEKRETARIS, { kind: 'start', berkas, langkah: 1 }, '05', '08:20');
+    renderPane(given.workbook, {
+      now: () => new Date(NOW),
+      preferences: kept({ 'runut.saya': JSON.stringify(SEKRETARIS) }),
+    });
+    await screen.findByText('Giliran saya');
+    await given.oleh(SEKRETARIS, { kind: 'finish', berkas, langkah: 1, kelengkapan: [0, 1] }, '05', '09:00');
+    for (const box of screen.queryAllByRole('checkbox')) fireEvent.click(box);
+    fireEvent.click(screen.getByRole('button', { name: /^(Selesai|Setujui)$/ }));
+    const told = await screen.findByText(new RegExp(`Kegiatan 2 sudah diselesaikan oleh ${SEKRETARIS.nama} .*09[.:]00`));
+    expect(told.textContent).toContain('Tidak ada yang dicatat lagi.');
   });
-  await screen.findByText(/1 catatan riwayat yang tadi ada kini hilang, misalnya karena Ctrl\+Z/);
-  fireEvent.click(screen.getByRole('button', { name: 'Pulihkan' }));
-  await screen.findByText('1 catatan riwayat dipulihkan.');
-  await waitFor(() => {
-    expect(screen.queryByText(/catatan riwayat yang tadi ada/)).toBeNull();
-  });
-  expect(pane.session.seen?.reading.events.toArray().map(({ jenis }) => jenis)).toEqual([
-    'berkas-dimulai',
-    'catatan-ditambahkan',
-    'log-dipulihkan',
-  ]);
 });

@@ -31,7 +31,7 @@ export const IMPORT_TEXT = {
     ),
   tanpaLembar: (sheet: string): Text =>
     text(
-      `Lembar “${sheet}” belum ada di buku kerja ini. Buat lembar bidang lebih dahulu, lalu impor lagi.`,
+      `Lembar “${sheet}” belum ada di buku kerja ini. Buat lembar bidang terlebih dahulu, lalu impor lagi.`,
       `Sheet “${sheet}” is not in this workbook yet. Make the bidang's sheet first, then import again.`,
     ),
   bukan: text(

@@ -52,7 +52,9 @@ export const PENGATURAN_SHEET = {
     pemerintah: 'Pemerintah daerah',
     kota: 'Tempat penandatanganan',
     tahun: 'Tahun',
-    batasSetor: 'Batas setor data bidang',
+    batasSetor: 'Batas penyampaian data bidang',
+    /** As sheets written before call it. */
+    batasSetorBefore: 'Batas setor data bidang',
     kepalaJabatan: 'Jabatan kepala',
     kepalaNama: 'Nama kepala',
     kepalaNip: 'NIP kepala',

@@ -9,7 +9,7 @@ import type { readList } from './tables';
 export function readKantor(general: ReturnType<typeof readList>): Kantor {
   const content = (label: string): string => String(general.get(label)?.isi ?? '').trim();
   const l = PENGATURAN_SHEET.label;
-  const batas = general.get(l.batasSetor)?.isi ?? '';
+  const batas = (general.get(l.batasSetor) ?? general.get(l.batasSetorBefore))?.isi ?? '';
   const pejabat = (who: 'kepala' | 'penyusun'): Pejabat => ({
     jabatan: content(l[`${who}Jabatan`]),
     nama: content(l[`${who}Nama`]),

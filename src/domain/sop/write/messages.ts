@@ -42,12 +42,12 @@ export const CHANGE_REFUSALS = {
     ),
   tanpaPelaksana: (nomor: readonly number[]): Text =>
     text(
-      `Bagan alir belum bisa digambar karena belum ada pelaksana pada kegiatan ke-${listOf(nomor)}. Terima usulan atau isi tandanya dahulu; lembar tidak diubah.`,
+      `Bagan alir belum bisa digambar karena belum ada pelaksana pada kegiatan ke-${listOf(nomor)}. Terima usulan atau isi tandanya terlebih dahulu; lembar tidak diubah.`,
       `The flowchart cannot be drawn yet: no pelaksana at step ${listOf(nomor)}. Accept the proposals or fill in the marks first; the sheet was not changed.`,
     ),
   gambarLain: (count: number): Text =>
     text(
-      `Ada ${String(count)} gambar buatan sendiri di kolom pelaksana. Pilih "Gambar juga" agar bagan Runut ditaruh di atasnya, atau hapus gambar itu dahulu; gambar Anda tidak diubah.`,
+      `Ada ${String(count)} gambar buatan sendiri di kolom pelaksana. Pilih "Gambar juga" agar bagan Runut ditaruh di atasnya, atau hapus gambar itu terlebih dahulu; gambar Anda tidak diubah.`,
       `${String(count)} shapes of your own stand over the pelaksana columns. Choose "Draw anyway" to put Runut's flowchart on top, or delete them first; your shapes were not changed.`,
     ),
   lembarBerubah: text(
@@ -67,7 +67,7 @@ export const TABLE_REFUSALS = {
     'The last step cannot be deleted, since an SOP needs at least one. Change its content instead; the sheet was not changed.',
   ),
   'baris-gabung': text(
-    'Kegiatan ini memakai lebih dari satu baris lembar. Lepaskan dahulu penggabungan barisnya, lalu coba lagi; lembar tidak diubah.',
+    'Kegiatan ini memakai lebih dari satu baris lembar. Lepaskan penggabungan barisnya terlebih dahulu, lalu coba lagi; lembar tidak diubah.',
     'This step takes more than one row of the sheet. Unmerge its rows first, then try again; the sheet was not changed.',
   ),
   'nama-kosong': text(
@@ -87,7 +87,7 @@ export const TABLE_REFUSALS = {
     'This table writes the names of its pelaksana in one column, so there is no column of each to change. Change the names in their cells; the sheet was not changed.',
   ),
   'kolom-dipakai': text(
-    'Kolom pelaksana juga memuat tulisan di luar tabel yang akan ikut hilang. Pindahkan tulisan itu dahulu, lalu coba lagi; lembar tidak diubah.',
+    'Kolom pelaksana juga memuat tulisan di luar tabel yang akan ikut hilang. Pindahkan tulisan itu terlebih dahulu, lalu coba lagi; lembar tidak diubah.',
     'The pelaksana columns also hold texts outside the table that would be lost. Move those texts first, then try again; the sheet was not changed.',
   ),
 } as const;

@@ -122,7 +122,7 @@ export function headAnswerText(hasil: HeadAnswer, utuh: boolean, kerja: WorkingT
   if (hasil.kind === 'kurang') return tooFewDigits(hasil);
   if (hasil.kind === 'tidak-ada') {
     return text(
-      'Kepala ini tidak ada di log. Mungkin salah ketik, LKj itu dicetak dari buku kerja lain, atau log ditulis ulang sesudah LKj dicetak. Periksa ketikan dahulu; jika sudah benar, log ini bukan log yang tercetak di LKj.',
+      'Kepala ini tidak ada di log. Mungkin salah ketik, LKj itu dicetak dari buku kerja lain, atau log ditulis ulang sesudah LKj dicetak. Periksa ketikan terlebih dahulu; jika sudah benar, log ini bukan log yang tercetak di LKj.',
       'This head is not in the log. It may be mistyped, the LKj may come from another workbook, or the log was rewritten after the LKj was printed. Check the spelling first; if it is right, this is not the log the LKj was printed from.',
     );
   }

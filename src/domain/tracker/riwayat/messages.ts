@@ -64,7 +64,7 @@ export const peristiwa = {
     'bidang-dibuka': (bidang: string, periode: string): Text =>
       text(`Data ${bidang} ${periode} dibuka`, `Data of ${bidang} ${periode} opened`),
     'bidang-disetor': (bidang: string, periode: string): Text =>
-      text(`Data ${bidang} ${periode} disetor`, `Data of ${bidang} ${periode} handed in`),
+      text(`Data ${bidang} ${periode} disampaikan`, `Data of ${bidang} ${periode} handed in`),
     'bidang-dikembalikan': (bidang: string, periode: string): Text =>
       text(`Data ${bidang} ${periode} dikembalikan`, `Data of ${bidang} ${periode} returned`),
     'bidang-dikunci': (bidang: string, periode: string): Text =>
@@ -78,15 +78,15 @@ export const ringkasan = {
   dikembalikan: (kali: number, oleh: string): Text =>
     text(`${String(kali)} kali dikembalikan di ${oleh}`, `returned ${kali === 1 ? 'once' : `${String(kali)} times`} at ${oleh}`),
   lewat: (nomor: string, lama: Text): Text =>
-    text(`langkah ${nomor} melewati waktu baku ${lama.id}`, `step ${nomor} took ${lama.en} more than its standard time`),
+    text(`kegiatan ${nomor} melewati waktu baku ${lama.id}`, `step ${nomor} took ${lama.en} more than its standard time`),
   lewatBanyak: (jumlah: number, nomor: string, lama: Text): Text =>
     text(
-      `${String(jumlah)} langkah melewati waktu baku, terlama langkah ${nomor} (${lama.id})`,
+      `${String(jumlah)} kegiatan melewati waktu baku, terlama kegiatan ${nomor} (${lama.id})`,
       `${String(jumlah)} steps took more than their standard time, step ${nomor} most (${lama.en})`,
     ),
   terlambat: (nomor: string, hari: number): Text =>
     text(
-      `langkah ${nomor} terlambat ${String(hari)} hari kerja`,
+      `kegiatan ${nomor} terlambat ${String(hari)} hari kerja`,
       `step ${nomor} is ${String(hari)} working day${hari === 1 ? '' : 's'} late`,
     ),
   selesai: (hari: number): Text => text(`selesai dalam ${String(hari)} hari kerja`, `finished in ${String(hari)} working days`),

@@ -34,7 +34,7 @@ export const topik: readonly Topik[] = [
         'When it is your turn: start, tick what is needed, fill in the output, then finish or approve.',
       ),
       text(
-        'Bila ada yang kurang, kembalikan ke langkah sebelumnya dengan alasan.',
+        'Bila ada yang kurang, kembalikan ke kegiatan sebelumnya dengan alasan.',
         'If something is missing, return it to an earlier step with a reason.',
       ),
     ],
@@ -51,7 +51,7 @@ export const topik: readonly Topik[] = [
         'Make the unit sheets; each unit fills in the coloured cells.',
       ),
       text(
-        'Setor bila lengkap. Yang belum tepat dapat dikembalikan.',
+        'Sampaikan bila lengkap. Yang belum tepat dapat dikembalikan.',
         'Hand in when complete. What is not right can be returned.',
       ),
     ],
@@ -86,7 +86,7 @@ export const topik: readonly Topik[] = [
 ];
 
 export const papanTik = {
-  judul: text('Dengan papan tik', 'By keyboard'),
+  judul: text('Dengan papan ketik', 'By keyboard'),
   baris: [
     { tombol: 'F6', arti: text('berpindah antara lembar, pita dan panel', 'moves between sheet, ribbon and pane') },
     { tombol: 'Tab', arti: text('ke tombol atau isian berikutnya', 'to the next button or field') },

@@ -36,14 +36,14 @@ export const terisiBaca = (berapa: number, dari: number): Text =>
   );
 export const statusBidang: Readonly<Record<StatusBidang | 'belum' | 'tanpa-lembar', Text>> = {
   terbuka: text('diisi', 'filling in'),
-  disetor: text('disetor', 'handed in'),
+  disetor: text('disampaikan', 'handed in'),
   dikembalikan: text('dikembalikan', 'returned'),
   dikunci: text('dikunci', 'locked'),
   belum: text('belum', 'not yet'),
   'tanpa-lembar': text('belum ada lembar', 'no sheet yet'),
 };
-export const batasSetor = (tanggal: string): Text => text(`Batas setor ${tanggal}`, `Hand in by ${tanggal}`);
-export const setor = text('Setor', 'Hand in');
+export const batasSetor = (tanggal: string): Text => text(`Batas penyampaian ${tanggal}`, `Hand in by ${tanggal}`);
+export const setor = text('Sampaikan', 'Hand in');
 export const kembalikanData = text('Kembalikan…', 'Return…');
 export const kunci = text('Kunci', 'Lock');
 export const bukaLagi = text('Buka lagi', 'Reopen');
@@ -52,7 +52,7 @@ export const menuBidang = (nama: string): Text => text(`Tindakan untuk ${nama}`,
 export const mencatatBidang = text('Mencatat data bidang', 'Recording the bidang’s data');
 /** Told after an act on a bidang's data, by its name. */
 export const tercatat = {
-  'submit-bidang': (nama: string): Text => text(`Data ${nama} disetor.`, `The data of ${nama} was handed in.`),
+  'submit-bidang': (nama: string): Text => text(`Data ${nama} disampaikan.`, `The data of ${nama} was handed in.`),
   'return-bidang': (nama: string): Text => text(`Data ${nama} dikembalikan.`, `The data of ${nama} was returned.`),
   'lock-bidang': (nama: string): Text => text(`Data ${nama} dikunci.`, `The data of ${nama} was locked.`),
   'reopen-bidang': (nama: string): Text => text(`Data ${nama} dibuka lagi.`, `The data of ${nama} was reopened.`),
@@ -60,7 +60,7 @@ export const tercatat = {
 export const kembalikan = text('Kembalikan', 'Return');
 export const alasanKembali = text('Apa yang perlu diperbaiki?', 'What needs to be put right?');
 export const tanpaBerkas = text(
-  'Menyetor dan mengembalikan dicatat di Berkas. Mulai Berkas di tab Lacak.',
+  'Penyampaian dan pengembalian dicatat di Berkas. Mulai Berkas di tab Lacak.',
   'Handing in and returning are recorded in a Berkas. Start one on the Track tab.',
 );
 export const kosongDi = (apa: string): Text => text(`Belum diisi: ${apa}`, `Not filled: ${apa}`);
@@ -75,7 +75,7 @@ export const pengingatDisalin = (berapa: number): Text =>
         `Reminders for ${String(berapa)} bidang were copied. Paste them into a message.`,
       );
 export const tidakDapatMenyalin = text(
-  'Teks tidak dapat disalin: peramban menahannya. Klik dulu di panel ini, lalu ulangi.',
+  'Teks tidak dapat disalin: peramban menahannya. Klik di panel ini terlebih dahulu, lalu ulangi.',
   'The text could not be copied: the browser held it back. Click in this pane first, then try again.',
 );
 export const berkasSemua = text('Berkas semua (.zip)', 'All files (.zip)');
@@ -121,11 +121,11 @@ export const impor = {
   menyimpan: text('Menyimpan hasil impor', 'Saving the import'),
   tersimpan: (berapa: number): Text => text(`${String(berapa)} isian disimpan`, `${String(berapa)} entries saved`),
   dapatDikembalikan: text(
-    'Impor ini tercatat sebagai satu tindakan. Ia dapat dikembalikan seluruhnya, sekarang atau nanti dari tab Data.',
+    'Impor ini tercatat sebagai satu tindakan dan dapat diurungkan seluruhnya, sekarang atau nanti dari tab Data.',
     'This import is one act in the log. It can be taken back as a whole, now or later from the Data tab.',
   ),
   dapatDikembalikanSekarang: text(
-    'Impor ini satu tindakan dan dapat dikembalikan seluruhnya sekarang. Tanpa Berkas ia tidak tercatat, jadi nanti tidak dapat lagi.',
+    'Impor ini satu tindakan dan dapat diurungkan seluruhnya sekarang. Tanpa Berkas impor ini tidak tercatat, jadi nanti tidak dapat lagi.',
     'This import is one act and can be taken back as a whole now. Without a Berkas it is not recorded, so not later.',
   ),
   rincian: text('Isian yang ditulis', 'Entries written'),
@@ -136,17 +136,17 @@ export const impor = {
       `Impor terakhir ${pada}: ${String(isian)} isian dari ${String(berkas)} berkas`,
       `Last import ${pada}: ${String(isian)} entries from ${String(berkas)} file${berkas === 1 ? '' : 's'}`,
     ),
-  kembalikanTanya: text('Kembalikan…', 'Take back…'),
-  kembalikan: text('Kembalikan', 'Take back'),
+  kembalikanTanya: text('Urungkan…', 'Take back…'),
+  kembalikan: text('Urungkan', 'Take back'),
   yakinKembali: (isian: number): Text =>
     text(
-      `Kembalikan ${String(isian)} isian seperti sebelum impor? Yang sudah diubah orang dibiarkan.`,
+      `Urungkan impor? ${String(isian)} isian kembali seperti sebelumnya. Yang sudah diubah orang dibiarkan.`,
       `Put ${String(isian)} entries back as before the import? Those changed since are left alone.`,
     ),
   membacaKe: (sudah: number, dari: number): Text =>
     text(`Membaca ${String(sudah)} dari ${String(dari)} berkas`, `Reading ${String(sudah)} of ${String(dari)} files`),
-  kembalikanImpor: text('Kembalikan impor', 'Take the import back'),
-  membatalkan: text('Mengembalikan impor', 'Taking the import back'),
+  kembalikanImpor: text('Urungkan impor', 'Take the import back'),
+  membatalkan: text('Mengurungkan impor', 'Taking the import back'),
   selesai: text('Selesai', 'Done'),
 };
 export const buatBerkas = text('Buat berkas .xlsx', 'Make an .xlsx file');

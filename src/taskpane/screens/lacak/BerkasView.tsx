@@ -6,10 +6,11 @@ import { dateOf, type WorkingTime } from '../../../domain/kantor/kalender/workin
 import { shortDate } from '../../../domain/kantor/write-tanggal';
 import { trackerRefusalText, STATUS_BERKAS } from '../../../domain/tracker/messages';
 import type { BerkasProgress } from '../../../domain/tracker/progress';
+import { momentText } from '../../language/format';
 import { Empty, Screen } from '../../parts/Screen';
 import { useDrawer } from '../../parts/use-drawer';
 import { useGo, usePane, usePaneState, useTranslate } from '../../state/use-pane';
-import { isKeputusan, mainLangkah, langkahViews, returnTargets, type LangkahView } from './berkas-view';
+import { firstBy, isKeputusan, mainLangkah, langkahViews, returnTargets, type LangkahView } from './berkas-view';
 import { BerkasMenu } from './BerkasMenu';
 import { CurrentStep } from './CurrentStep';
 import { useLangkahEntry } from './langkah-entry';
@@ -18,6 +19,7 @@ import { AskContext, useAsk, type ActRequest } from './use-ask';
 import { ViewBar } from './ViewBar';
 import { Notices } from './Notices';
 import * as messages from './messages';
+import { sudahSelesai } from './turn-messages';
 import { StepList } from './StepList';
 import { TextButton } from '../../parts/Buttons';
 import * as ink from '../../parts/ink.module.css';
@@ -105,6 +107,7 @@ interface OpenBerkasProps {
 }
 
 function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list }: OpenBerkasProps) {
+  const pane = usePane();
   const go = useGo();
   const saya = usePaneState((state) => state.saya);
   const { isian, change } = useLangkahEntry(berkas, view.index);
@@ -112,6 +115,7 @@ function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list 
   const [pressed, setPressed] = useState<number>();
   const send = useSend();
   const ask = useAsk();
+  const t = useTranslate();
   const working = view.isMine && view.state.status === 'berjalan';
   const unticked = isian.kelengkapan.length < view.sop.kelengkapan.length;
   const decision = isKeputusan(view);
@@ -134,7 +138,8 @@ function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list 
     const told = (decision ? messages.tercatat.setujui : messages.tercatat.selesai)(view.nomor);
     if (await send.send(command, told)) setPressed(undefined);
   };
-  const refused = view.isMine && saya && drawer.shown?.open !== true ? send.refusal : undefined;
+  const first = send.refusal && firstBy(send.refusal, pane.session.seen?.state.berkas.get(berkas.id) ?? berkas);
+  const refused = saya && (view.isMine || first) && drawer.shown?.open !== true ? send.refusal : undefined;
   const footer = !saya ? (
     <TextButton appearance="primary" says={messages.siapa.aksi} onClick={go('saya')} />
   ) : view.isMine ? (
@@ -169,9 +174,18 @@ function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list 
   );
 
   return (
-    <Screen footer={footer} refusal={refused && trackerRefusalText(refused)}>
+    <Screen
+      footer={footer}
+      refusal={
+        refused &&
+        (first
+          ? sudahSelesai(first.nomor, first.oleh, t(momentText(first.selesai, tracker.workingTime)), first.disetujui)
+          : trackerRefusalText(refused))
+      }
+    >
       {notices}
       <CurrentStep
+        berkas={berkas}
         view={view}
         beside={views.filter((one) => one.siap)}
         kerja={tracker.workingTime}

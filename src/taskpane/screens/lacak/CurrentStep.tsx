@@ -14,6 +14,8 @@ import { TextField } from '../../parts/fields/Fields';
 import { berapaDari } from '../../parts/messages';
 import { usePane, useTranslate } from '../../state/use-pane';
 import { pelaksanaOf, type LangkahView } from './berkas-view';
+import type { Berkas } from '../../../domain/tracker/state';
+import { TellThem } from './TellThem';
 import { KelengkapanTicks } from './KelengkapanTicks';
 import { TextButton } from '../../parts/Buttons';
 import type { LangkahEntry } from './langkah-entry';
@@ -24,6 +26,7 @@ import * as parts from '../../parts/parts.module.css';
 import * as css from './lacak.module.css';
 
 interface Props {
+  readonly berkas: Berkas;
   readonly view: LangkahView;
   /** Every step that could be worked on now, this one among them. */
   readonly beside: readonly LangkahView[];
@@ -35,7 +38,7 @@ interface Props {
 }
 
 /** The step that is due now: whose it is, its time, what it needs and what comes out. */
-export function CurrentStep({ view, beside, kerja, isian, askAlasan, onChange }: Props) {
+export function CurrentStep({ berkas, view, beside, kerja, isian, askAlasan, onChange }: Props) {
   const t = useTranslate();
   const { sop, state, isMine } = view;
   const working = isMine && state.status === 'berjalan';
@@ -50,6 +53,7 @@ export function CurrentStep({ view, beside, kerja, isian, askAlasan, onChange }:
         {view.nomor}. {sop.uraian}
       </h1>
       <WaktuLine view={view} kerja={kerja} />
+      {!isMine && !view.waitsForBerkas && <TellThem berkas={berkas} view={view} />}
       {view.waitsForBerkas && <Blocked id={view.waitsForBerkas.id} nama={view.waitsForBerkas.nama} />}
       {state.alasanKembali !== undefined && (
         <p className={css.dikembalikan}>{t(messages.dikembalikanDengan(state.alasanKembali))}</p>

@@ -2,8 +2,8 @@ import { BoxCheckmark32Regular } from '@fluentui/react-icons/svg/box-checkmark';
 import { lazy, Suspense } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { LoadingScreen, EmptyScreen, Skeleton } from '../../parts/Screen';
-import { useGo, usePaneState } from '../../state/use-pane';
-import { useTracker } from '../../state/tracker';
+import { useGo, usePane, usePaneState } from '../../state/use-pane';
+import { isInLog, useTracker } from '../../state/tracker';
 import { BerkasView } from './BerkasView';
 import * as messages from './messages';
 import * as ink from '../../parts/ink.module.css';
@@ -13,10 +13,11 @@ const AllBerkas = lazy(async () => ({ default: (await import('./AllBerkas')).All
 
 /** The Berkas the person looks at step by step, what waits for them, or how all Berkas stand. */
 export function LacakTab() {
+  const pane = usePane();
   const tracker = useTracker();
   const chosen = usePaneState((state) => state.berkas);
   const pandangan = usePaneState((state) => state.pandangan);
-  if (!tracker) return <LoadingScreen />;
+  if (!tracker || (chosen !== undefined && !tracker.progress.has(chosen) && isInLog(pane, chosen))) return <LoadingScreen />;
   if (tracker.progress.size === 0) return <NoBerkas />;
   if (pandangan !== 'berkas') {
     return (

@@ -2,6 +2,8 @@ import type { Saya } from '../../../domain/stamp';
 import { blockedBy } from '../../../domain/tracker/guards';
 import type { BerkasProgress, LangkahProgress } from '../../../domain/tracker/progress';
 import type { Berkas, State } from '../../../domain/tracker/state';
+import type { TrackerRefusal } from '../../../domain/tracker/command';
+import { nomorOfLangkah } from '../../../domain/tracker/make-sop-versi';
 import { actorOf, holderOf } from '../../../domain/tracker/authority';
 
 /** A step as the pane shows it: how it stands, and whether the person in front of this pane may move it. */
@@ -67,3 +69,14 @@ export function langkahRows(views: readonly LangkahView[]): readonly (readonly L
 
 const sameSteps = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((step, index) => step === other[index]);
+
+/** Who had finished or approved the step already, where that is why an act was refused. */
+export function firstBy(
+  refusal: TrackerRefusal,
+  berkas: Berkas,
+): { readonly nomor: string; readonly oleh: string; readonly selesai: string; readonly disetujui: boolean } | undefined {
+  if (refusal.kind !== 'sudah-selesai') return undefined;
+  const index = berkas.langkah.findIndex((_, at) => nomorOfLangkah(berkas.sop, at) === refusal.nomor);
+  const { oleh, selesai, disetujui = false } = berkas.langkah[index]?.kini ?? {};
+  return oleh === undefined || selesai === undefined ? undefined : { nomor: refusal.nomor, oleh, selesai, disetujui };
+}

@@ -4,13 +4,13 @@ import type { BatasSource } from '../../../domain/kantor/kalender/due-date';
 export const kosong = {
   judul: text('Belum ada Berkas', 'No Berkas yet'),
   isi: text(
-    'Berkas membawa SOP ini dari langkah pertama sampai terakhir, misalnya “LKj 2025”.',
+    'Berkas membawa SOP ini dari kegiatan pertama sampai terakhir, misalnya “LKj 2025”.',
     'A Berkas carries this SOP from its first step to its last, for example “LKj 2025”.',
   ),
 };
 export const kosongTanpaSop = {
   judul: text('Belum ada SOP untuk dilacak', 'No SOP to track yet'),
-  isi: text('Pilih atau baca SOP lebih dulu di tab SOP.', 'Choose or read an SOP on the SOP tab first.'),
+  isi: text('Pilih atau baca SOP terlebih dahulu di tab SOP.', 'Choose or read an SOP on the SOP tab first.'),
   aksi: text('Buka tab SOP', 'Open the SOP tab'),
 };
 export const mulaiBerkas = text('Mulai Berkas…', 'Start a Berkas…');
@@ -66,14 +66,14 @@ export const setujui = text('Setujui', 'Approve');
 export const kembalikan = text('Kembalikan…', 'Return…');
 export const mencatat = text('Mencatat di log dan kolom status', 'Recording in the log and the status columns');
 export const tercatat = {
-  mulai: (nomor: string): Text => text(`Langkah ${nomor} dimulai.`, `Step ${nomor} has begun.`),
-  selesai: (nomor: string): Text => text(`Langkah ${nomor} selesai.`, `Step ${nomor} is finished.`),
-  setujui: (nomor: string): Text => text(`Langkah ${nomor} disetujui.`, `Step ${nomor} is approved.`),
+  mulai: (nomor: string): Text => text(`Kegiatan ${nomor} dimulai.`, `Step ${nomor} has begun.`),
+  selesai: (nomor: string): Text => text(`Kegiatan ${nomor} selesai.`, `Step ${nomor} is finished.`),
+  setujui: (nomor: string): Text => text(`Kegiatan ${nomor} disetujui.`, `Step ${nomor} is approved.`),
   kembali: (nomor: string, ke: string): Text =>
-    text(`Langkah ${nomor} dikembalikan ke langkah ${ke}.`, `Step ${nomor} was returned to step ${ke}.`),
+    text(`Kegiatan ${nomor} dikembalikan ke kegiatan ${ke}.`, `Step ${nomor} was returned to step ${ke}.`),
 };
 
-export const langkah = text('Langkah', 'Steps');
+export const langkah = text('Kegiatan', 'Steps');
 export const selesaiDari = (berapa: number, dari: number): Text =>
   text(`${String(berapa)} dari ${String(dari)} selesai`, `${String(berapa)} of ${String(dari)} finished`);
 export const sejakPukul = (jam: string): Text => text(`Sejak ${jam}`, `Since ${jam}`);
@@ -84,7 +84,7 @@ export const rincianOutput = (isi: string): Text => text(`Output: ${isi}`, `Outp
 export const rincianHasil = (isi: string): Text => text(`Hasil: ${isi}`, `Result: ${isi}`);
 export const berkasSelesai = {
   judul: (nama: string): Text => text(`${nama} selesai`, `${nama} is finished`),
-  isi: (kapan: string): Text => text(`Langkah terakhir selesai ${kapan}.`, `The last step was finished on ${kapan}.`),
+  isi: (kapan: string): Text => text(`Kegiatan terakhir selesai ${kapan}.`, `The last step was finished on ${kapan}.`),
 };
 export const berkasTutup = (nama: string, keadaan: string): Text => text(`${nama}: ${keadaan}`, `${nama}: ${keadaan}`);
 
@@ -143,7 +143,7 @@ export const menu = {
   bukaLagi: text('Buka lagi Berkas…', 'Reopen the Berkas…'),
 };
 
-export const tindakanUntuk = (nomor: string): Text => text(`Tindakan untuk langkah ${nomor}`, `Actions for step ${nomor}`);
+export const tindakanUntuk = (nomor: string): Text => text(`Tindakan untuk kegiatan ${nomor}`, `Actions for step ${nomor}`);
 export const tindakanLangkah = {
   catatan: text('Catatan…', 'Note…'),
   serahkan: text('Serahkan…', 'Hand over…'),
@@ -189,7 +189,7 @@ export const pekerjaan = {
     judul: text('Tidak ada yang menunggu Anda', 'Nothing waits for you'),
     isi: (jabatan: string): Text =>
       text(
-        `Langkah milik ${jabatan} muncul di sini begitu gilirannya tiba, dari semua Berkas.`,
+        `Kegiatan milik ${jabatan} muncul di sini begitu gilirannya tiba, dari semua Berkas.`,
         `Steps of ${jabatan} appear here when their turn comes, from every Berkas.`,
       ),
   },
@@ -216,7 +216,7 @@ export const pekerjaan = {
 export const semua = {
   keadaan: (kapan: string): Text => text(`Keadaan per ${kapan}`, `As of ${kapan}`),
   selesaiDari: (berapa: number, dari: number): Text =>
-    text(`${String(berapa)} dari ${String(dari)} langkah`, `${String(berapa)} of ${String(dari)} steps`),
+    text(`${String(berapa)} dari ${String(dari)} kegiatan`, `${String(berapa)} of ${String(dari)} steps`),
   terlambat: (berapa: number): Text => text(`${String(berapa)} terlambat`, `${String(berapa)} late`),
   perkiraan: (tanggal: string): Text => text(`perkiraan selesai ${tanggal}`, `expected end ${tanggal}`),
   selesai: (tanggal: string): Text => text(`selesai ${tanggal}`, `finished ${tanggal}`),
@@ -232,10 +232,10 @@ export const semua = {
     hariIni: text('hari ini', 'today'),
   },
   barisGaris: (nomor: string, status: string, dari: string, sampai: string): Text =>
-    text(`Langkah ${nomor}: ${status}, ${dari} sampai ${sampai}`, `Step ${nomor}: ${status}, ${dari} to ${sampai}`),
+    text(`Kegiatan ${nomor}: ${status}, ${dari} sampai ${sampai}`, `Step ${nomor}: ${status}, ${dari} to ${sampai}`),
   barisRencana: (nomor: string, status: string, dari: string, sampai: string): Text =>
     text(
-      `Langkah ${nomor}: ${status}, rencana ${dari} sampai ${sampai}`,
+      `Kegiatan ${nomor}: ${status}, rencana ${dari} sampai ${sampai}`,
       `Step ${nomor}: ${status}, planned ${dari} to ${sampai}`,
     ),
   beban: text('Beban per jabatan', 'Load per position'),
@@ -247,7 +247,7 @@ export const semua = {
   sisa: (lama: Text): Text => text(`sisa waktu baku ${lama.id}`, `${lama.en} of standard time left`),
   bakuNyata: text('Waktu baku dan waktu nyata', 'Standard and actual time'),
   bakuBaris: (nyata: Text, baku: Text): Text => text(`${nyata.id} dari ${baku.id}`, `${nyata.en} of ${baku.en}`),
-  tanpaNyata: text('Belum ada langkah yang dikerjakan.', 'No step has been worked on yet.'),
+  tanpaNyata: text('Belum ada kegiatan yang dikerjakan.', 'No step has been worked on yet.'),
   arsip: (berapa: number): Text =>
     text(
       `${String(berapa)} Berkas diarsipkan atau dibatalkan tidak dihitung.`,

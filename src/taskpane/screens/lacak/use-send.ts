@@ -3,7 +3,9 @@ import type { Text } from '../../../domain/text';
 import { tracker } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
 import { usePane } from '../../state/use-pane';
+import { nextTurns } from '../../../domain/tracker/next-turns';
 import { belumPasti, lembarTakAda, mencatat } from './messages';
+import { berikutnya } from './turn-messages';
 
 /** How a screen of the Lacak tab has a command carried out and tells what became of it. */
 export interface SendCommand {
@@ -25,7 +27,10 @@ export function useSend(): SendCommand {
   });
   const send = async (command: Command, told: Text) => {
     const outcome = await start(command);
-    if (outcome?.saved === 'tersimpan' && outcome.lapse === undefined && outcome.lembarDiperbarui) pane.tell(told);
+    const next = outcome && nextTurns(outcome.state.berkas.get(outcome.berkas), outcome.events);
+    if (outcome?.saved === 'tersimpan' && outcome.lapse === undefined && outcome.lembarDiperbarui) {
+      pane.tell(next?.length ? berikutnya(told, next) : told);
+    }
     return outcome !== undefined;
   };
   return { ...action, send };

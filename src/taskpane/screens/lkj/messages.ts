@@ -5,7 +5,7 @@ export const membaca = text('Menghitung capaian', 'Computing the capaian');
 export const kosong = {
   judul: text('Belum ada data untuk LKj', 'No data for the LKj yet'),
   isi: text(
-    'Isi Perjanjian Kinerja dan lembar bidang lebih dulu di tab Data.',
+    'Isi Perjanjian Kinerja dan lembar bidang terlebih dahulu di tab Data.',
     'Fill in the Perjanjian Kinerja and the bidang sheets on the Data tab first.',
   ),
   aksi: text('Buka tab Data', 'Open the Data tab'),

@@ -4,6 +4,7 @@ import { BackBar } from '../../parts/Screen';
 import { simpan } from '../../parts/messages';
 import { FormScreen } from '../../parts/FormScreen';
 import { TextField } from '../../parts/fields/Fields';
+import { useSop } from '../../state/sop';
 import { usePane, usePaneState, useTranslate } from '../../state/use-pane';
 import { saya as pesan } from './messages';
 import * as controls from '../../parts/controls.module.css';
@@ -14,7 +15,9 @@ export function SayaScreen() {
   const pane = usePane();
   const t = useTranslate();
   const known = usePaneState((state) => state.saya);
-  const jabatanList = usePaneState((state) => state.jabatan);
+  const ofBerkas = usePaneState((state) => state.jabatan);
+  const ofSop = useSop()?.chosen?.sop.pelaksana.map((one) => one.nama) ?? [];
+  const jabatanList = [...new Set([...ofBerkas, ...ofSop])];
   const [nama, setNama] = useState(known?.nama ?? '');
   const [jabatan, setJabatan] = useState(known?.jabatan ?? '');
   const [typed, setTyped] = useState(known?.nip ?? '');

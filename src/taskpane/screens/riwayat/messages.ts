@@ -23,14 +23,14 @@ export const daftar = text('Peristiwa, terbaru di atas', 'Events, newest first')
 export const cocok = (berapa: number): Text => text(`${String(berapa)} peristiwa cocok`, `${String(berapa)} events match`);
 
 export const saringan = {
-  cari: text('Cari langkah, nama, atau kata', 'Search steps, names or words'),
+  cari: text('Cari kegiatan, nama, atau kata', 'Search steps, names or words'),
   saring: (berapa: number): Text =>
     berapa === 0 ? text('Saring', 'Filter') : text(`Saring (${String(berapa)} dipakai)`, `Filter (${String(berapa)} in use)`),
   berkas: text('Berkas', 'Berkas'),
   semuaBerkas: text('Semua Berkas', 'All Berkas'),
-  langkah: text('Langkah', 'Step'),
-  semuaLangkah: text('Semua langkah', 'All steps'),
-  pilihBerkasDulu: text('Pilih Berkas lebih dulu.', 'Choose a Berkas first.'),
+  langkah: text('Kegiatan', 'Step'),
+  semuaLangkah: text('Semua kegiatan', 'All steps'),
+  pilihBerkasDulu: text('Pilih Berkas terlebih dahulu.', 'Choose a Berkas first.'),
   orang: text('Orang', 'Person'),
   semuaOrang: text('Semua orang', 'Everybody'),
   dari: text('Dari tanggal', 'From'),
@@ -41,7 +41,7 @@ export const saringan = {
 export const rincian = {
   waktu: text('Waktu', 'Time'),
   berkas: text('Berkas', 'Berkas'),
-  langkah: text('Langkah', 'Step'),
+  langkah: text('Kegiatan', 'Step'),
   menyatakan: text('Menyatakan diri sebagai', 'Declared to be'),
   sidik: text('Sidik', 'Hash'),
   dikoreksiOleh: (oleh: string, kapan: string, alasan: string): Text =>
@@ -73,7 +73,7 @@ export const koreksi = {
   perbaikiIsi: text('Isinya keliru', 'What it says is wrong'),
   anggapTakPernah: text('Tidak pernah terjadi', 'It never happened'),
   adaKelanjutan: text(
-    'Tidak dapat dianggap tidak pernah terjadi: sudah ada kelanjutannya. Pakai Kembalikan… pada langkahnya.',
+    'Tidak dapat dianggap tidak pernah terjadi: sudah ada kelanjutannya. Pakai Kembalikan… pada kegiatannya.',
     'It cannot be voided: the work has gone on since. Use Return… on its step.',
   ),
   sudahDibatalkan: text('Peristiwa ini sudah dibatalkan.', 'This event is void already.'),

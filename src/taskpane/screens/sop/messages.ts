@@ -10,7 +10,7 @@ export const bukaSusunan = text('Susunan', 'Table');
 export const bukaBagan = text('Bagan', 'Chart');
 export const waktuBaku = text('Waktu', 'Time');
 export const lihatBagan = text('Lihat bagan alir', 'See the flowchart');
-export const lihatDulu = text('Lihat dulu…', 'Preview…');
+export const lihatDulu = text('Pratinjau…', 'Preview…');
 export const perbaikiPasti = (count: number): Text =>
   text(`Perbaiki yang pasti (${String(count)})`, `Fix what is certain (${String(count)})`);
 export const memperbaiki = text('Memperbaiki lembar', 'Fixing the sheet');

@@ -88,7 +88,7 @@ export const troubleText: Readonly<Record<WorkbookErrorKind | 'bug', TroubleText
   unsupported: {
     terjadi: text('Excel ini belum dapat melakukannya', 'This Excel cannot do that yet'),
     sebab: text(
-      'Versi Excel yang dipakai lebih tua daripada yang diperlukan langkah ini.',
+      'Versi Excel yang dipakai lebih tua daripada yang diperlukan tindakan ini.',
       'The version of Excel in use is older than this step needs.',
     ),
     lakukan: [
@@ -151,7 +151,7 @@ export const amanBaca = text(
   'Runut was only reading; nothing was changed.',
 );
 export const amanTulis = text(
-  'Tulisan terakhir mungkin sudah masuk sebagian. Runut tidak mengulangnya sendiri: periksa dulu lembarnya.',
+  'Tulisan terakhir mungkin sudah masuk sebagian. Runut tidak mengulangnya sendiri: periksa lembarnya terlebih dahulu.',
   'The last write may have arrived in part. Runut does not repeat it by itself: look at the sheet first.',
 );
 export const amanSebelumnya = text(

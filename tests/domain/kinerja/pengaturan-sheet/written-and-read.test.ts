@@ -38,10 +38,18 @@ describe('settings edited by hand', () => {
   it('gives a code to a row without one, and takes a day in any usual form', () => {
     const b = book();
     const spare = line(b, 'S3') + 1;
-    b.write('Pengaturan', spare, 1, 'Sasaran keempat').write('Pengaturan', line(b, 'Batas setor data bidang'), 2, '30/1/2026');
+    b.write('Pengaturan', spare, 1, 'Sasaran keempat').write(
+      'Pengaturan',
+      line(b, 'Batas penyampaian data bidang'),
+      2,
+      '30/1/2026',
+    );
     const { pengaturan } = dibaca(b);
     expect(pengaturan.sasaran.at(-1)).toEqual({ id: 'S4', nama: 'Sasaran keempat' });
     expect(pengaturan.kantor.batasSetor).toBe('2026-01-30');
+    const at = line(b, 'Batas penyampaian data bidang');
+    b.write('Pengaturan', at, 1, 'Batas setor data bidang');
+    expect(dibaca(b).pengaturan.kantor.batasSetor, 'as sheets written before call it').toBe('2026-01-30');
   });
 
   it('survives any cell being anything', () => {

@@ -49,7 +49,7 @@ describe('the Data tab', () => {
     });
     fireEvent.click(await screen.findByRole('button', { name: 'Salin pengingat (3)' }));
     expect(await screen.findByText(/^Teks pengingat untuk 3 bidang disalin/)).toBeDefined();
-    expect(copied[0]?.match(/Batas penyetoran 16 Januari 2026/g)).toHaveLength(3);
+    expect(copied[0]?.match(/Batas penyampaian 16 Januari 2026/g)).toHaveLength(3);
   });
 
   it('asks which figure is meant, and writes the one chosen', async () => {

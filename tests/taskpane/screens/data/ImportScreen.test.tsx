@@ -54,7 +54,7 @@ describe('importing what the bidang sent back', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Simpan 1 isian' }));
     expect(await screen.findByText('1 isian disimpan')).toBeDefined();
     expect(workbook.calls.write).toBe(writes + 1);
-    fireEvent.click(screen.getByRole('button', { name: 'Kembalikan impor' }));
-    expect(await screen.findByText('Impor dikembalikan: 1 isian seperti semula.')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Urungkan impor' }));
+    expect(await screen.findByText('Impor diurungkan: 1 isian seperti semula.')).toBeDefined();
   });
 });

@@ -125,7 +125,7 @@ describe('acts that need to know more', () => {
     await screen.findByText('Menunggu Berkas Data TW IV selesai.');
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Mulai' }).disabled).toBe(true);
     const again = await choose(/^Tindakan untuk Berkas/, /^Tunggu Berkas lain/);
-    fireEvent.click(within(again).getByRole('button', { name: 'Lepas: Langkah 4 menunggu Data TW IV' }));
+    fireEvent.click(within(again).getByRole('button', { name: 'Lepas: Kegiatan 4 menunggu Data TW IV' }));
     await waitFor(() => {
       expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Mulai' }).disabled).toBe(false);
     });
@@ -169,8 +169,8 @@ describe('acts that need to know more', () => {
     fill(/^Harus selesai tanggal/, '2026-01-12');
     expect(screen.getByText(/tertinggal 1 hari kerja/)).toBeDefined();
     fill(/^Harus selesai tanggal/, '2026-02-27');
-    expect(screen.getByLabelText<HTMLInputElement>('Batas langkah 4').value).toBe('2026-02-26');
-    fill('Batas langkah 4', '2026-02-20');
+    expect(screen.getByLabelText<HTMLInputElement>('Batas kegiatan 4').value).toBe('2026-02-26');
+    fill('Batas kegiatan 4', '2026-02-20');
     const before = (await standing(given, given.berkas)).berkas.jumlahPeristiwa;
     press('Terima 2 tanggal');
     await screen.findByText('2 batas waktu ditetapkan.');
@@ -184,7 +184,7 @@ describe('acts that need to know more', () => {
     const given = await kisah();
     await opened(given, KASUBBAG);
     const dialog = await choose(/^Tindakan untuk Berkas/, 'Arsipkan Berkas…');
-    expect(within(dialog).getByText('2 langkah belum selesai.')).toBeDefined();
+    expect(within(dialog).getByText('2 kegiatan belum selesai.')).toBeDefined();
     press('Arsipkan');
     await screen.findByText('LKj 2025: diarsipkan');
     await choose(/^Tindakan untuk Berkas/, 'Buka lagi Berkas…');
@@ -208,7 +208,7 @@ describe('an SOP that changed while its Berkas runs', () => {
     expect(await screen.findByText(/Berkas tetap memakai versi awalnya/)).toBeDefined();
     press('Lihat perubahannya…');
     const dialog = await screen.findByRole('dialog');
-    expect(within(dialog).getByText('4 langkah tetap sama.')).toBeDefined();
+    expect(within(dialog).getByText('4 kegiatan tetap sama.')).toBeDefined();
     expect(within(dialog).getByText(/^uraian: Memeriksa konsep → Memeriksa konsep dan memberi paraf/)).toBeDefined();
     press('Pakai SOP ini');
     await screen.findByText('Berkas kini memakai SOP yang baru.');
@@ -301,8 +301,8 @@ describe('how all Berkas stand', () => {
       within(line)
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
-    ).toContain('Langkah 4: terlambat, 8 Jan 2026 sampai 12 Jan 2026');
-    expect(screen.getAllByText('3 dari 5 langkah').length).toBeGreaterThan(0);
+    ).toContain('Kegiatan 4: terlambat, 8 Jan 2026 sampai 12 Jan 2026');
+    expect(screen.getAllByText('3 dari 5 kegiatan').length).toBeGreaterThan(0);
     expect(screen.getByText('1 menunggu, 1 terlambat, 0 akan datang')).toBeDefined();
     expect(screen.getByText('2 jam 30 menit dari 20 menit')).toBeDefined();
     press('Tulis lembar Dasbor');

@@ -61,18 +61,18 @@ describe('the history', () => {
     await opened(given.workbook, KADIS);
     expect(rows()).toHaveLength(7);
     press('Saring');
-    fill('Langkah', '2');
+    fill('Kegiatan', '2');
     await screen.findByText('4 peristiwa cocok');
     expect(rows()[2]).toBe('Kegiatan 4 dikembalikan ke kegiatan 3: Angka belum cocok');
     fill('Orang', 'Dewi');
     await screen.findByText('3 peristiwa cocok');
     fill('Dari tanggal', '2026-01-08');
     await screen.findByText('2 peristiwa cocok');
-    fill('Cari langkah, nama, atau kata', 'perumahan');
+    fill('Cari kegiatan, nama, atau kata', 'perumahan');
     await screen.findByText('1 peristiwa cocok');
     press('Hapus saringan');
     await screen.findByText('1 peristiwa cocok');
-    fill('Cari langkah, nama, atau kata', '');
+    fill('Cari kegiatan, nama, atau kata', '');
     await waitFor(() => {
       expect(rows()).toHaveLength(7);
     });
@@ -83,7 +83,7 @@ describe('the history', () => {
     await opened(given.workbook, KADIS);
     expect(
       screen.getByText(
-        /^1 kali dikembalikan di Kasubbag Renja, Monev dan Keuangan; langkah 2 melewati waktu baku 2 jam 10 menit/,
+        /^1 kali dikembalikan di Kasubbag Renja, Monev dan Keuangan; kegiatan 2 melewati waktu baku 2 jam 10 menit/,
       ),
     ).toBeDefined();
   });

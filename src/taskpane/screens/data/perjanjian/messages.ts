@@ -10,7 +10,7 @@ export const pk = {
   pemerintah: text('Pemerintah daerah', 'Local government'),
   tahun: text('Tahun laporan', 'Year of the report'),
   tahunSalah: text('Tahun terdiri atas empat angka.', 'A year has four digits.'),
-  batasSetor: text('Batas setor bidang', 'Bidang hand in by'),
+  batasSetor: text('Batas penyampaian bidang', 'Bidang hand in by'),
   namaKosong: text('Isi nama kantor.', 'Fill in the name of the office.'),
   bidang: text('Bidang', 'Bidang'),
   namaBidang: (nomor: number): Text => text(`Nama bidang ${String(nomor)}`, `Name of bidang ${String(nomor)}`),
@@ -116,7 +116,7 @@ export const program = {
 export const jenisProgram: Readonly<Record<Program['jenis'], Text>> = {
   program: text('Program', 'Programme'),
   kegiatan: text('Kegiatan', 'Kegiatan'),
-  'sub kegiatan': text('Sub kegiatan', 'Sub kegiatan'),
+  'sub kegiatan': text('Subkegiatan', 'Subkegiatan'),
 };
 
 export const pejabat = {
