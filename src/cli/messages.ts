@@ -42,7 +42,12 @@ export const brokenDown = 'Runut berhenti karena kesalahan di dalam program; tid
 
 /** Lines of `runut riwayat`. */
 export const RIWAYAT_WORDS = {
-  caraPakai: 'Cara pakai: npm run -s runut -- riwayat [--json] [--kepala "kepala yang tercetak di LKj"] BERKAS…',
+  caraPakai:
+    'Cara pakai: npm run -s runut -- riwayat [--json] [--kepala "kepala yang tercetak di LKj"] [--saksi SAKSI.json] BERKAS…',
+  saksiTidakTerbaca: (file: string): string =>
+    `${file}: bukan berkas saksi yang dapat dibaca. Sebut berkas lain, atau yang belum ada.`,
+  saksiTidakTertulis: (file: string): string =>
+    `${file}: berkas saksi tidak dapat ditulis, jadi yang terlihat sekarang tidak diingat.`,
   tanpaLog: (file: string): string => `${file}: buku kerja ini tidak memuat log Runut, jadi tidak ada yang dapat dibuktikan.`,
   bukanBukuKerja: (file: string): string => `${file}: bukan buku kerja Excel, jadi tidak mungkin memuat log Runut.`,
   rantaiUtuh: (jumlah: number, kepala: string): string => `Rantai utuh: ${String(jumlah)} peristiwa. Kepala: ${kepala || '-'}`,

@@ -18,12 +18,13 @@ import { fileRefusalText } from '../files/messages';
 import { nodeDigest } from './node-digest';
 import { EXIT, type CliCommand, type Terminal } from './command';
 import { RIWAYAT_WORDS as kata } from './messages';
+import { heardOf, readWitnessFile, writeWitnessFile } from './witness-file';
 import { readFile } from './read-file';
 import { alignedRows } from './text-table';
 
 /**
  * `runut riwayat [--json] [--kepala HEAD] FILE…`: how every Berkas of a workbook stands, all its events, whether the log is as it was
- * written, and whether it still holds a head printed on an LKj. Exit 1 where a chain is not intact, a head is not found, or there is no
+ * written, whether it still holds a head printed on an LKj, and, with `--saksi FILE`, all that was seen of it here before. Exit 1 where a chain is not intact, a head is not found, or there is no
  * log; 2 when a file cannot be read or the command was asked wrongly.
  */
 export const riwayatCommand: CliCommand = async (args, terminal) => {
@@ -32,7 +33,13 @@ export const riwayatCommand: CliCommand = async (args, terminal) => {
     terminal.err(kata.caraPakai);
     return EXIT.unreadable;
   }
-  const { json, kepala, files } = asked;
+  const { json, kepala, saksi, files } = asked;
+  const known = saksi === undefined ? undefined : await readWitnessFile(saksi);
+  if (saksi !== undefined && !known) {
+    terminal.err(kata.saksiTidakTerbaca(saksi));
+    return EXIT.unreadable;
+  }
+  const seen = new Map(known);
   const now = new Date().toISOString();
   let code: number = EXIT.clean;
   for (const file of files) {
@@ -44,8 +51,11 @@ export const riwayatCommand: CliCommand = async (args, terminal) => {
       code = EXIT.unreadable;
       continue;
     }
-    const laporan = reportLog(opened.value.snapshot, now, nodeDigest);
-    if (laporan.rantai.hasil === 'tanpa-log' && !opened.value.book) {
+    const read = reportLog(opened.value.snapshot, now, nodeDigest);
+    const heard = known ? await heardOf(known, file, read) : {};
+    if (heard.seen) seen.set(...heard.seen);
+    const laporan = heard.missing ? { ...read, saksi: [...read.saksi, heard.missing] } : read;
+    if (laporan.rantai.hasil === 'tanpa-log' && !opened.value.book && laporan.saksi.length === 0) {
       terminal.err(kata.bukanBukuKerja(file));
       code = EXIT.unreadable;
       continue;
@@ -58,7 +68,11 @@ export const riwayatCommand: CliCommand = async (args, terminal) => {
       if (jawaban) printHead(jawaban, laporan, terminal);
     }
     const found = jawaban === undefined || jawaban.kind === 'ada';
-    if (!laporan.rantai.utuh || laporan.segel.length > 0 || !found) code = Math.max(code, EXIT.found);
+    if (!laporan.rantai.utuh || laporan.segel.length + laporan.saksi.length > 0 || !found) code = Math.max(code, EXIT.found);
+  }
+  if (saksi !== undefined && !(await writeWitnessFile(saksi, seen))) {
+    terminal.err(kata.saksiTidakTertulis(saksi));
+    return EXIT.unreadable;
   }
   return files.length === 0 ? EXIT.unreadable : code;
 };
@@ -66,14 +80,15 @@ export const riwayatCommand: CliCommand = async (args, terminal) => {
 interface Asked {
   readonly json: boolean;
   readonly kepala: string | undefined;
+  readonly saksi: string | undefined;
   readonly files: readonly string[];
 }
 
 function parsed(args: readonly string[]): Asked | undefined {
   try {
-    const options = { json: { type: 'boolean' }, kepala: { type: 'string' } } as const;
+    const options = { json: { type: 'boolean' }, kepala: { type: 'string' }, saksi: { type: 'string' } } as const;
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-    return { json: values.json ?? false, kepala: values.kepala, files: positionals };
+    return { json: values.json ?? false, kepala: values.kepala, saksi: values.saksi, files: positionals };
   } catch {
     return undefined;
   }
@@ -104,7 +119,7 @@ function printHead(jawaban: HeadAnswer, { rantai, kerja, state }: LogReport, ter
   for (const one of jawaban.tambahan) terminal.out(`  ${addedText(one, state, kerja).id}`);
 }
 
-function asJson({ progress, events, state, rantai, kerja, segel }: LogReport): Readonly<Record<string, unknown>> {
+function asJson({ progress, events, state, rantai, kerja, segel, saksi }: LogReport): Readonly<Record<string, unknown>> {
   const corrections = correctionsIn(events, state.lapsed);
   return {
     berkas: progress.map(({ berkas, langkah }) => ({
@@ -130,6 +145,7 @@ function asJson({ progress, events, state, rantai, kerja, segel }: LogReport): R
       hash: event.hash,
     })),
     segel: segel.map(({ lembar, sel, pesan }) => ({ lembar, sel, pesan: pesan.id })),
+    saksi: saksi.map(({ id }) => id),
     rantai: {
       hasil: rantai.hasil,
       utuh: rantai.utuh,
@@ -157,7 +173,7 @@ const langkahAsJson = ({ nomor, state, menitKerja, menitBaku }: LangkahProgress)
 });
 
 function print(laporan: LogReport, file: string, now: string, terminal: Terminal): void {
-  const { progress, events, state, rantai, kerja, segel } = laporan;
+  const { progress, events, state, rantai, kerja, segel, saksi } = laporan;
   terminal.out(file);
   for (const one of progress) printBerkas(one, laporan, now, terminal);
   for (const { judul, baris } of byDay(barisRiwayat(events, state, kerja), dateOf(now, kerja))) {
@@ -175,6 +191,7 @@ function print(laporan: LogReport, file: string, now: string, terminal: Terminal
     }[rantai.hasil],
   );
   for (const { baris, jenis, pesan } of rantai.masalah) terminal.out(`  ${String(baris)}  ${jenis}  ${pesan.id}`);
+  for (const { id } of saksi) terminal.out(`  ${id}`);
   for (const { pesan } of segel) terminal.out(`  ${pesan.id}`);
   terminal.out(CHAIN_MEANING.membuktikan.id);
   terminal.out(CHAIN_MEANING.tidakMembuktikan.id);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
@@ -118,6 +118,22 @@ describe('runut riwayat', () => {
       expect(JSON.parse(out[0] ?? '')).toMatchObject({ rantai: { hasil: 'tanpa-log', utuh: false } });
       expect((await jalankan(writeXlsx(one))).out.join('\n')).not.toContain('utuh:');
     }
+  });
+
+  it('remembers what it has seen where it is asked to, and tells a log that lost any of it', async () => {
+    const saksi = join(folder, 'saksi.json');
+    const asked = (one: Book) => jalankan(writeXlsx(one), '--json', '--saksi', saksi);
+    expect((await asked(book)).code).toBe(0);
+    expect((await asked(book)).code).toBe(0);
+    const kept = readFileSync(saksi, 'utf8');
+    const removed = { ...book, sheets: book.sheets.filter(({ name }) => !name.startsWith('_runut')) };
+    const told = await asked(removed);
+    expect(told.code).toBe(1);
+    expect((JSON.parse(told.out[0] ?? '') as { saksi: string[] }).saksi[0]).toContain('Log itu dihapus');
+    expect(readFileSync(saksi, 'utf8')).toBe(kept);
+    writeFileSync(saksi, '[]');
+    expect((await asked(book)).code).toBe(2);
+    expect(readFileSync(saksi, 'utf8')).toBe('[]');
   });
 
   it('compares a printed head, names what was added since, and answers 1 for one it does not hold', async () => {

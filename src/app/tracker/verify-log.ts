@@ -9,6 +9,8 @@ import { headAnswerText } from '../../domain/tracker/log/messages';
 import { isLogSheet, readLog } from '../../domain/tracker/log/read-log';
 import { isCopySheet } from '../../domain/tracker/log/second-copy';
 import { brokenSeals, sealsIn, type SealProblem } from '../../domain/lkj/sealed/broken-seals';
+import { readStamp } from '../../domain/lkj/stamp-mark';
+import { missingSince, WITNESSES } from '../../domain/tracker/log/witness';
 import type { Text } from '../../domain/text';
 import { progressOf, type BerkasProgress } from '../../domain/tracker/progress';
 import type { State } from '../../domain/tracker/state';
@@ -31,6 +33,8 @@ export interface LogReport {
   readonly kerja: WorkingTime;
   /** Figures that are not as the log sealed them. */
   readonly segel: readonly SealProblem[];
+  /** What others saw of the log and it holds no more. */
+  readonly saksi: readonly Text[];
 }
 
 /** Reads and verifies the log of a whole workbook, wherever its sheets went and whatever they are called now. */
@@ -48,6 +52,7 @@ export function reportLog(snapshot: Snapshot, now: string, digest?: Digest): Log
     rantai: logChainOf(reading),
     kerja,
     segel: brokenSeals(sealsIn(reading.events, state), snapshot),
+    saksi: stampProblems(snapshot, reading.events.toArray()),
   };
 }
 
@@ -56,6 +61,8 @@ export interface LogVerification {
   readonly rantai: LogChain;
   /** Figures that are not as the log sealed them. */
   readonly segel: readonly SealProblem[];
+  /** What others saw of the log and it holds no more. */
+  readonly saksi: readonly Text[];
   /** Where a printed head was given: whether it is still in the log. */
   readonly kepala?: HeadAnswer;
   /** The same in a sentence. */
@@ -70,19 +77,27 @@ export async function verifyLog(workbook: Workbook, session: TrackerSession, hea
   delete session.seen;
   const { snapshot, reading, state } = await readTracker(workbook, session, [KALENDER_REQUEST]);
   const rantai = logChainOf(reading);
-  const segel = await checkSeals(workbook, sealsIn(reading.events, state));
-  if (header.trim() === '') return { rantai, segel };
+  const seals = sealsIn(reading.events, state);
+  const sheets = await readSealed(workbook, seals);
+  const found = { rantai, segel: brokenSeals(seals, sheets), saksi: stampProblems(sheets, reading.events.toArray()) };
+  if (header.trim() === '') return found;
   const result = findHead(reading.events.toArray(), header);
-  return { rantai, segel, kepala: result, jawabanKepala: headAnswerText(result, rantai.utuh, workingTimeOf(snapshot)) };
+  return { ...found, kepala: result, jawabanKepala: headAnswerText(result, rantai.utuh, workingTimeOf(snapshot)) };
 }
 
-/** Compares the figures on their sheets with what the log sealed; a renamed form is found by its mark. */
-async function checkSeals(workbook: Workbook, seals: ReturnType<typeof sealsIn>): Promise<readonly SealProblem[]> {
-  if (seals.length === 0) return [];
-  const wanted = seals.map(({ segel }): SheetRequest => ({
-    sheet: { name: segel.lembar },
-    parts: ['values'],
-    orMarked: FORMULIR_PREFIX,
-  }));
-  return brokenSeals(seals, await workbook.read(wanted));
-}
+/** The sheets whose figures are sealed, and the report, which carries the head it was printed with; a renamed form is found by its mark. */
+const readSealed = (workbook: Workbook, seals: ReturnType<typeof sealsIn>): Promise<Snapshot> =>
+  workbook.read(
+    [...new Set([SHEET.lkj, ...seals.map(({ segel }) => segel.lembar)])].map((name): SheetRequest => ({
+      sheet: { name },
+      parts: ['values'],
+      ...(name === SHEET.lkj ? {} : { orMarked: FORMULIR_PREFIX }),
+    })),
+  );
+
+/** What the report in this workbook was stamped with and the log holds no more. */
+const stampProblems = ({ sheets }: Snapshot, events: readonly TrackerEvent[]): readonly Text[] =>
+  sheets.flatMap((sheet) => {
+    const log = readStamp(sheet)?.cap.log;
+    return (log && missingSince(events, log, WITNESSES.lkj)) ?? [];
+  });

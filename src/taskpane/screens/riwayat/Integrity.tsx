@@ -74,6 +74,12 @@ export function Integrity({ tracker }: { readonly tracker: TrackerView }) {
             <p className={ink.small}>
               {t(pesan.diperiksa(t(momentText(result.pada, tracker.workingTime)), result.rantai.jumlah, result.rantai.utuh))}
             </p>
+            {result.saksi.map((one) => (
+              <p key={one.id} className={css.jawaban} data-ada={false}>
+                <Warning16Filled className={ink.warn} aria-hidden />
+                <span>{t(one)}</span>
+              </p>
+            ))}
             {result.segel.length > 0 && (
               <ul className={`${ink.small} ${css.masalah}`} aria-label={t(pesan.segel)}>
                 {result.segel.map((one) => (

@@ -3,7 +3,9 @@ import { bidangAct } from '../../../../src/app/kinerja/data-bidang';
 import { savePengaturan } from '../../../../src/app/kinerja/open-pengaturan';
 import { writeFormulirSheets } from '../../../../src/app/kinerja/write-formulir-sheets';
 import { compileLkjSheet } from '../../../../src/app/lkj/compile-sheet';
+import { logProofOf } from '../../../../src/app/lkj/log-proof';
 import { act } from '../../../../src/app/tracker/act';
+import { openTracker } from '../../../../src/app/tracker/open-tracker';
 import { newSession } from '../../../../src/app/tracker/session';
 import { reportLog, verifyLog } from '../../../../src/app/tracker/verify-log';
 import { run, type UseCase } from '../../../../src/app/use-case';
@@ -95,5 +97,27 @@ describe('figures that an event sealed', () => {
     expect(await told()).toEqual([]);
     await write(FORM, 7, FORMULIR_COLUMNS.tw + 1, 98);
     expect(await told()).toHaveLength(1);
+  });
+});
+
+describe('the head a report was stamped with', () => {
+  it('is a witness: a log cut, replaced or removed since is told, by the command’s reading and the pane’s alike', async () => {
+    const { workbook, does, berkas } = await handedIn();
+    const { events, state, rantai } = await openTracker(workbook, newSession('b'), { at: NOW, saya: KADIS });
+    const running = state.berkas.get(berkas);
+    if (!running) throw new Error('no Berkas');
+    await does(compileLkjSheet, { pengaturan, jejak: logProofOf({ state, events, rantai }, running, pengaturan) });
+    const told = async (): Promise<readonly string[]> => {
+      const { saksi } = await verifyLog(workbook, newSession('c'));
+      const names = workbook.book.sheets.map(({ name }) => name);
+      const whole = await workbook.read(names.map((name) => ({ sheet: { name }, parts: ['values'] })));
+      expect(reportLog(whole, NOW).saksi).toEqual(saksi);
+      return saksi.map(({ id }) => id);
+    };
+    expect(await told()).toEqual([]);
+    const logSheets = workbook.book.sheets.filter(({ name }) => name.startsWith('_runut'));
+    for (const { name } of logSheets) await workbook.write([{ kind: 'delete-sheet', sheet: name }]);
+    expect((await told())[0]).toContain('LKj di buku kerja ini melihat log dengan');
+    expect((await told())[0]).toContain('Log itu dihapus');
   });
 });

@@ -1,0 +1,35 @@
+import { text, type Text } from '../../text';
+import { writtenTime } from '../../kantor/write-tanggal';
+import type { TrackerEvent } from '../event';
+
+/** What a log was when somebody outside it saw it: its heads ("hash hash" where it had forked), how many records, when (ISO). */
+export interface Witness {
+  readonly kepala: string;
+  readonly jumlah: number;
+  readonly pada: string;
+}
+
+/**
+ * What a log lacks that a witness saw: cut off, rewritten or removed since. Undefined where the log still holds all its heads, however
+ * much was added. `dari` says who saw it, as a sentence begins.
+ */
+export function missingSince(events: readonly TrackerEvent[], { kepala, jumlah, pada }: Witness, dari: Text): Text | undefined {
+  const heads = kepala.split(' ').filter((one) => one !== '');
+  if (heads.every((head) => events.some(({ hash }) => hash.startsWith(head)))) return undefined;
+  const [count, now, when] = [String(jumlah), String(events.length), writtenTime(pada)];
+  return events.length === 0
+    ? text(
+        `${dari.id} melihat log dengan ${count} catatan (${when}); sekarang log tidak ada lagi. Log itu dihapus.`,
+        `${dari.en} saw a log of ${count} records (${when}); now there is none. It was removed.`,
+      )
+    : text(
+        `${dari.id} melihat log dengan ${count} catatan (${when}) yang kepalanya tidak ada di log sekarang (${now} catatan). Log dipotong, diganti, atau ditulis ulang.`,
+        `${dari.en} saw a log of ${count} records (${when}) whose head is not in the log of now (${now} records). It was cut, replaced or rewritten.`,
+      );
+}
+
+/** Who may have seen a log. */
+export const WITNESSES = {
+  lkj: text('LKj di buku kerja ini', 'The LKj in this workbook'),
+  berkas: text('Berkas saksi', 'The witness file'),
+};
