@@ -9,7 +9,9 @@ export const usage = (commands: readonly string[]): string =>
     '',
     ...commands.map((name) => `  ${name.padEnd(12)}${SUMMARY[name] ?? ''}`.trimEnd()),
     '',
-    'periksa, riwayat, pk, dan capaian hanya membaca; dengan --json, hasilnya satu baris JSON per berkas atau per SOP.',
+    'periksa, riwayat, pk, capaian, data, dan rekap hanya membaca; dengan --json (rekap juga --jsonl), hasilnya JSON untuk program.',
+    'lkj juga hanya membaca, kecuali dengan --simpan, --terima, atau --simpan-ke.',
+    'Buku kerja boleh diganti data .json menurut docs/data.schema.json. Cara pakai satu perintah: runut <perintah> --help.',
     'Yang lain mengubah satu buku kerja: --nama dan --jabatan menyebut siapa yang bertindak, --simpan-ke menyimpannya sebagai salinan.',
     'Kode keluar: 0 tidak ada temuan atau sudah disimpan, 1 ada temuan atau ditolak, 2 tidak dapat dibaca atau disimpan.',
   ].join('\n');

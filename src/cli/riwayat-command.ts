@@ -74,7 +74,9 @@ export const riwayatCommand: CliCommand = async (args, terminal) => {
     terminal.err(kata.saksiTidakTertulis(saksi));
     return EXIT.unreadable;
   }
-  return files.length === 0 ? EXIT.unreadable : code;
+  if (files.length > 0) return code;
+  terminal.err(kata.caraPakai);
+  return EXIT.unreadable;
 };
 
 interface Asked {

@@ -31,12 +31,21 @@ function onDisk<Name extends string>(names: readonly Name[], load: () => Promise
   );
 }
 
+const HELP: ReadonlySet<string> = new Set(['--help', '-h', '--bantuan']);
+
 /** Runs `runut <perintah> …`; what it answers is the process' exit code. */
 export async function runut(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name = '', ...rest] = args;
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load && rest.some((one) => HELP.has(one))) {
+    // Asked nothing, every command says how it is used.
+    await (
+      await load()
+    )([], { ...terminal, err: terminal.out });
+    return EXIT.clean;
+  }
   if (load) return (await load())(rest, terminal);
-  const asked = name === '' || name === '--help' || name === '-h' || name === 'bantuan';
+  const asked = name === '' || name === 'bantuan' || HELP.has(name);
   if (!asked) terminal.err(unknownCommand(name));
   (asked && name !== '' ? terminal.out : terminal.err)(usage(Object.keys(COMMANDS)));
   return asked && name !== '' ? EXIT.clean : EXIT.unreadable;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Terminal } from '../../src/cli/command';
 import { readFile } from '../../src/cli/read-file';
+import { runutSays } from './runut-says';
 import { runut } from '../../src/cli/runut';
 import { emptyBook } from '../../src/files/xlsx/book';
 import { writeXlsx } from '../../src/files/xlsx/write';
@@ -32,5 +33,27 @@ describe('the command line', () => {
     expect(await readFile(path)).toMatchObject({ ok: true, value: { snapshot: { active: 'SOP' } } });
     expect(await readFile(join(folder, 'tidak-ada.xlsx'))).toMatchObject({ ok: false, refusal: { kind: 'unavailable' } });
     expect(await readFile(folder)).toMatchObject({ ok: false, refusal: { kind: 'unavailable' } });
+  });
+});
+
+describe('runut <perintah> --help', () => {
+  it.each([
+    'periksa',
+    'riwayat',
+    'pk',
+    'capaian',
+    'data',
+    'rekap',
+    'templat',
+    'usulan',
+    'berkas',
+    'pengaturan',
+    'impor',
+    'lkj',
+    'dasbor',
+  ])('says how %s is used, as an answer', async (name) => {
+    const { code, said, objected } = await runutSays(name, '--help');
+    expect({ code, objected }).toEqual({ code: 0, objected: '' });
+    expect(said).toMatch(new RegExp(`^Cara pakai: npm run -s runut -- ${name} `));
   });
 });
