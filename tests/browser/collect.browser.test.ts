@@ -197,6 +197,7 @@ describe('a year of data, from the agreement to the report', () => {
     await hands.become('Kepala Dinas');
     await hands.tab(/Lacak/);
     await hands.press('Mulai Berkas…');
+    await hands.press('Nomori ulang SOP');
     await hands.press('Mulai Berkas');
     await hands.said('0 dari 9 selesai');
     await hands.tab(/^Data/);

@@ -119,6 +119,7 @@ describe('on with the Kalbar SOP', () => {
     await hands.become('Kepala Dinas');
     await hands.tab(/Lacak/);
     await hands.press('Mulai Berkas…');
+    await hands.press('Nomori ulang SOP');
     await hands.press('Mulai Berkas');
     await pane.getByText('0 dari 9 selesai').waitFor();
     for (const jabatan of ['Kepala Dinas', 'Sekretaris', KASUBBAG, 'Tim LKj']) await hands.doStep(jabatan);

@@ -8,7 +8,6 @@ import { logProofOf } from '../../src/app/lkj/log-proof';
 import { compileLkjSheet } from '../../src/app/lkj/compile-sheet';
 import { acceptNaskah } from '../../src/app/lkj/accept-naskah';
 import { writeTemplate } from '../../src/app/sop/write-template';
-import { openSop } from '../../src/app/sop/open-sop';
 import { act } from '../../src/app/tracker/act';
 import { openTracker } from '../../src/app/tracker/open-tracker';
 import { newSession } from '../../src/app/tracker/session';
@@ -19,11 +18,11 @@ import { writeFormulir } from '../../src/domain/kinerja/formulir/write-formulir'
 import type { IncomingFile } from '../../src/domain/kinerja/import/import';
 import type { Pengaturan } from '../../src/domain/kinerja/pengaturan';
 import type { Result } from '../../src/domain/result';
-import { sopVersiOf } from '../../src/domain/tracker/make-sop-versi';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
 import { startOffice, type OfficeInNode } from '../../src/host/node/office-in-node';
 import { TestBook } from '../domain/kinerja/test-book';
+import { readySop } from '../app/sop/ready-sop';
 import { KADIS, stampOf } from '../domain/tracker/stories';
 
 /**
@@ -82,10 +81,8 @@ beforeAll(async () => {
   office = await startOffice();
   workbook = createExcelWorkbook(new KnownWorkbook());
   valueOf(await run(workbook, writeTemplate, { templat: 'kalbar-lkj' }, stamp));
-  const { chosen } = valueOf(await run(workbook, openSop, { target: null }, stamp));
-  if (!chosen) throw new Error('no SOP');
   berkas = valueOf(
-    await act(workbook, session, { kind: 'start-berkas', nama: 'LKj 2025', sop: sopVersiOf(chosen.sop) }, stamp),
+    await act(workbook, session, { kind: 'start-berkas', nama: 'LKj 2025', sop: await readySop(workbook, stamp) }, stamp),
   ).berkas;
   valueOf(await run(workbook, savePengaturan, { pengaturan }, stamp));
   const at = { ...stamp, at: MADE };

@@ -12,11 +12,11 @@ import { sampleIsian, samplePengaturan } from '../../src/domain/kinerja/sample';
 import { area } from '../../src/domain/sheet/address';
 import type { Edit } from '../../src/domain/sheet/edit';
 import { bidangSheetName } from '../../src/domain/sheet/names';
-import { sopVersiOf } from '../../src/domain/tracker/make-sop-versi';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
 import { partShown } from '../../src/excel/shown-edits';
 import { startOffice } from '../../src/host/node/office-in-node';
+import { readySop } from '../app/sop/ready-sop';
 import { KADIS, stampOf } from '../domain/tracker/stories';
 
 const stamp = stampOf(KADIS);
@@ -79,9 +79,7 @@ describe('a second request', () => {
     office.requests.reset();
     await run(workbook, writeTemplate, { templat: 'kalbar-lkj' }, stamp);
     expect(office.requests.writes).toBe(2);
-    const opened = await run(workbook, openSop, { target: null }, stamp);
-    if (!opened.ok || !opened.value.chosen) throw new Error('no SOP');
-    const start = { kind: 'start-berkas', nama: 'LKj 2025', sop: sopVersiOf(opened.value.chosen.sop) } as const;
+    const start = { kind: 'start-berkas', nama: 'LKj 2025', sop: await readySop(workbook, stamp) } as const;
     const session = newSession('panel');
     for (const wanted of [start, { ...start, nama: 'LKj 2026' }]) {
       office.requests.reset();

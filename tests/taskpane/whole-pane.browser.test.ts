@@ -87,6 +87,8 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('ArrowRight');
     await to('Mulai Berkas…');
     await page.keyboard.press('Enter');
+    await to('Nomori ulang SOP');
+    await page.keyboard.press('Enter');
     await to('Mulai Berkas');
     await page.keyboard.press('Enter');
     await page.getByText('Giliran saya').waitFor();

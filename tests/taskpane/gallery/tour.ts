@@ -15,6 +15,7 @@ const WORDS = {
     usulan: /^Usulan pelaksana/,
     semua: /^Terima semua/,
     isi: 'Isi waktu…',
+    nomoriUlang: 'Nomori ulang SOP',
     mulaiBerkas: 'Mulai Berkas',
     mulai: 'Mulai',
     selesai: 'Selesai',
@@ -34,6 +35,7 @@ const WORDS = {
     usulan: /^Proposed pelaksana/,
     semua: /^Accept all/,
     isi: /…$/,
+    nomoriUlang: 'Renumber the SOP',
     mulaiBerkas: 'Start the Berkas',
     mulai: 'Start',
     selesai: 'Finish',
@@ -111,6 +113,8 @@ export async function tour(page: Page, language: Language, stop: (screen: string
   await layer('saya');
   await as('Kepala Dinas');
   await layer('berkas-baru');
+  await press(words.nomoriUlang);
+  await page.getByRole('button', { name: words.mulaiBerkas }).waitFor();
   await press(words.mulaiBerkas);
   await page.locator('.lacak_steps').waitFor();
   await at('lacak-belum');

@@ -4,15 +4,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { act } from '../../../src/app/tracker/act';
 import { newSession } from '../../../src/app/tracker/session';
 import { writeTemplate } from '../../../src/app/sop/write-template';
-import { checkUseCase } from '../../../src/app/sop/check';
 import { run } from '../../../src/app/use-case';
-import { sopVersiOf } from '../../../src/domain/tracker/make-sop-versi';
 import { createExcelEvents } from '../../../src/excel/excel-events';
 import { createExcelWorkbook } from '../../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../../src/excel/known-workbook';
 import { startOffice, type OfficeInNode } from '../../../src/host/node/office-in-node';
 import { followWorkbook } from '../../../src/taskpane/state/follow-workbook';
 import { KADIS, stampOf } from '../../domain/tracker/stories';
+import { readySop } from '../../app/sop/ready-sop';
 import { renderPane } from '../render-pane';
 
 /** The whole pane on the real office.js, listening to the workbook as it does in Excel. */
@@ -44,10 +43,8 @@ describe('what a person types', () => {
     const known = new KnownWorkbook();
     const workbook = createExcelWorkbook(known);
     await run(workbook, writeTemplate, { templat: 'kalbar-lkj' }, stampOf(KADIS));
-    const checked = await run(workbook, checkUseCase, { sheet: 'SOP' }, stampOf(KADIS));
-    const sop = checked.ok ? checked.value.hasil[0]?.sop : undefined;
-    if (!sop) throw new Error('no SOP');
-    await act(workbook, newSession('awal'), { kind: 'start-berkas', nama: 'LKj 2025', sop: sopVersiOf(sop) }, stampOf(KADIS));
+    const sop = await readySop(workbook, stampOf(KADIS));
+    await act(workbook, newSession('awal'), { kind: 'start-berkas', nama: 'LKj 2025', sop }, stampOf(KADIS));
 
     const { pane } = renderPane(workbook, { events: createExcelEvents(known) });
     pane.declareSaya(KADIS);

@@ -80,6 +80,7 @@ describe('the order of an SOP', () => {
       pane.declareSaya({ nama: 'Orang Uji', jabatan: 'Kepala Dinas' });
       pane.openLayer('berkas-baru');
     });
+    await press('Nomori ulang SOP');
     await press('Mulai Berkas');
     await waitFor(() => {
       expect(pane.store.get().berkasList).toHaveLength(1);
