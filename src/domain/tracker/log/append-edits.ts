@@ -32,12 +32,9 @@ export function appendEdits(
   if (rows.length === 0) return [];
   const edits: Edit[] = [...ensureEdits()];
   if (!reading.berkepala && reading.nextRow === 1) edits.push(...headerEdits());
-  // Another writer may have put a long row here a moment ago: its continuation must not become part of this one.
-  const beside = { row: reading.nextRow, column: LOG_COLUMNS.length, rows: rows.length, columns: BESIDE };
-  edits.push({ kind: 'clear', sheet: SHEET.log, area: beside, what: 'contents' });
   return [
     ...edits,
-    ...inBlocks(rows, reading.nextRow, (block, from) => [...copyEdits(block, from, lane), ...logEdits(block, from)]),
+    ...inBlocks(rows, reading.nextRow, (block, from) => [...copyEdits(block, from, lane), ...logEdits(block, from, BESIDE)]),
     ...laneEdits(rows, lane),
     ...keepEdits(rows, reading.nextRow),
   ];
@@ -69,7 +66,7 @@ export function rewriteEdits(
     ...inBlocks(rows, 1, (block, from) => copyEdits(block, from, lane)),
     { kind: 'clear', sheet: SHEET.log, area: log, what: 'contents' },
     ...headerEdits(),
-    ...inBlocks(rows, 1, logEdits),
+    ...inBlocks(rows, 1, (block, from) => logEdits(block, from)),
     ...laneEdits(rows, lane),
     ...others,
   ];
@@ -108,9 +105,13 @@ const laneEdits = (rows: readonly SealedRow[], lane: number): Edit[] => [
   { kind: 'write', sheet: SHEET.salinan, at: { row: 0, column: lane }, values: [[rows.at(-1)?.hash ?? '']] },
 ];
 
-function logEdits(rows: readonly SealedRow[], from: number): Edit[] {
+/**
+ * The rows themselves. Another writer may put a long row here at the same moment, and its continuation must not become part of a short
+ * one: what a row leaves free `beside` it is written along, in the same edit.
+ */
+function logEdits(rows: readonly SealedRow[], from: number, beside = 0): Edit[] {
   const cells = rows.map((row) => rowCells(hashedTextOf(row), row.hash));
-  const width = Math.max(...cells.map((row) => row.length));
+  const width = Math.max(LOG_COLUMNS.length + beside, ...cells.map((row) => row.length));
   const values = cells.map((row): CellInput[] => [...row, ...Array.from({ length: width - row.length }, () => '')]);
   return [{ kind: 'write', sheet: SHEET.log, at: { row: from, column: 0 }, values }];
 }
