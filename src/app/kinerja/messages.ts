@@ -2,7 +2,7 @@ import { text, type Text } from '../../domain/text';
 
 export const KINERJA_REFUSALS = {
   tanpaPengaturan: text(
-    'Lembar Pengaturan tidak ada di buku kerja ini. Tulis Pengaturan lebih dahulu, atau pilih buku kerja Runut. Buku kerja tidak berubah.',
+    'Lembar Pengaturan tidak ada di buku kerja ini. Tulis Pengaturan terlebih dahulu, atau pilih buku kerja Runut. Buku kerja tidak berubah.',
     'This workbook has no sheet Pengaturan. Write the settings first, or choose a Runut workbook. The workbook is unchanged.',
   ),
   tanpaBidang: text(
