@@ -15,10 +15,10 @@ import {
 import type { Block, CodeBlock, HeadingBlock, CoverBlock, SignatureBlock } from '../../domain/lkj/document/block';
 import { chartOf } from './chart';
 import { qrPng } from './qr-png';
-import { captionOf, noteParagraph, prose, docxTable, USABLE } from './parts';
+import { captionOf, chartCaption, noteParagraph, prose, docxTable, USABLE } from './parts';
 
-/** A block of the report as paragraphs and tables of Word; `counted`: whether Word numbers the captions. */
-export function docxChildren(blok: Block, counted: boolean): readonly FileChild[] {
+/** A block of the report as paragraphs and tables of Word; `counted`: whether Word numbers the captions; `charts`: how many stand before. */
+export function docxChildren(blok: Block, counted: boolean, charts = 0): readonly FileChild[] {
   switch (blok.jenis) {
     case 'sampul':
       return cover(blok);
@@ -36,7 +36,7 @@ export function docxChildren(blok: Block, counted: boolean): readonly FileChild[
     case 'tabel':
       return [captionOf(blok, counted), docxTable(blok), ...(blok.notes.length === 0 ? [GAP()] : blok.notes.map(noteParagraph))];
     case 'bagan':
-      return [chartOf(blok)];
+      return [chartOf(blok), chartCaption(charts + 1, blok.judul, counted)];
     case 'tanda-tangan':
       return signatures(blok);
     case 'kode':

@@ -39,8 +39,10 @@ export async function buildLkjDocx(lkj: Lkj, { progress, signal }: Following = {
   const short = lkj.sasaran.reduce((sum, { indikator }) => sum + indikator.length, 0) <= LAID_OUT;
   const children: FileChild[] = [];
   const cover: FileChild[] = [];
+  let charts = 0;
   for (const [index, one] of blok.entries()) {
-    (one.jenis === 'sampul' ? cover : children).push(...docxChildren(one, short));
+    (one.jenis === 'sampul' ? cover : children).push(...docxChildren(one, short, charts));
+    if (one.jenis === 'bagan') charts += 1;
     if (index % STEP === STEP - 1) {
       progress?.((index / blok.length) * 0.5);
       await breathe(signal);

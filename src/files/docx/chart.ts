@@ -15,6 +15,7 @@ export function chartOf({ bentuk, judul, alt, kategori, deret, persen }: ChartBl
   const fromZero = deret.every(({ nilai }) => nilai.every((angka) => (angka ?? 0) >= 0));
   return new Paragraph({
     style: 'Bagan',
+    keepNext: true,
     alignment: AlignmentType.CENTER,
     children: [
       new ChartRun({

@@ -111,13 +111,20 @@ const cell = (content: string, { width, align, bold, together, fill, columnSpan 
   });
 
 /** "Tabel 3. …", numbered by Word so that it stays right when tables are added; in plain figures where Word is not to count. */
-export const captionOf = ({ nomor, judul }: TableBlock, counted: boolean): Paragraph =>
+export const captionOf = ({ nomor, judul }: Pick<TableBlock, 'nomor' | 'judul'>, counted: boolean): Paragraph =>
+  caption(DOCX_TEXT.labelTabel, nomor, judul, counted, true);
+
+/** "Gambar 2. …", under its chart and numbered likewise. */
+export const chartCaption = (nomor: number, judul: string, counted: boolean): Paragraph =>
+  caption(DOCX_TEXT.labelGambar, nomor, judul, counted, false);
+
+const caption = (label: string, nomor: number, judul: string, counted: boolean, keepNext: boolean): Paragraph =>
   new Paragraph({
     style: 'Caption',
-    keepNext: true,
+    keepNext,
     children: [
-      new TextRun(`${DOCX_TEXT.labelTabel} `),
-      counted ? new SequentialIdentifier(DOCX_TEXT.labelTabel) : new TextRun(String(nomor)),
+      new TextRun(`${label} `),
+      counted ? new SequentialIdentifier(label) : new TextRun(String(nomor)),
       new TextRun(`. ${judul}`),
     ],
   });

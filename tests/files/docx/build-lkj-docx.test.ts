@@ -90,7 +90,11 @@ describe('the LKj as a Word document', () => {
     ]);
     expect(judul('Heading4')).toHaveLength(21);
     const tabel = reportDocument(lkj).filter((blok) => blok.jenis === 'tabel');
-    expect(judul('Caption')).toEqual(tabel.map((one) => `Tabel ${String(one.nomor)}. ${one.judul}`));
+    const bagan = reportDocument(lkj).filter((blok) => blok.jenis === 'bagan');
+    const captions = (label: string): string[] => judul('Caption').filter((one) => one.startsWith(label));
+    expect(captions('Tabel')).toEqual(tabel.map((one) => `Tabel ${String(one.nomor)}. ${one.judul}`));
+    expect(captions('Gambar')).toEqual(bagan.map((one, index) => `Gambar ${String(index + 1)}. ${one.judul}`));
+    expect(judul('Caption')).toHaveLength(tabel.length + bagan.length);
     // The signatures stand in a table without a head.
     expect(hitung.get('w:tbl')).toBe(tabel.length + 1);
     expect(hitung.get('w:tblHeader')).toBe(tabel.length);
