@@ -41,8 +41,9 @@ describe('what is sent to Excel', () => {
     await done(savePengaturan, { pengaturan });
     expect((await sent(() => done(writeFormulirSheets, { pengaturan, isi }))).all).toBeLessThan(650);
     for (let time = 0; time < 2; time += 1) {
+      // Written again, the report also empties in the same edit what the old one leaves free: a stop in between loses neither.
       const { all, largest } = await sent(() => done(compileLkjSheet, { pengaturan, jejak: null }));
-      expect(all).toBeLessThan(3960);
+      expect(all).toBeLessThan(4200);
       expect(largest).toBeLessThan(4 * KB);
     }
   }, 120_000);
