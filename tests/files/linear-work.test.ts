@@ -20,8 +20,8 @@ const whole =
     readTable(text, 'SOP').sheets.flatMap((sheet) =>
       readSops(sheet).sops.map((sop) => {
         const result = checkSop(sop);
-        for (const { fix } of result.findings) fix?.edits.length;
-        return [result, suggestPelaksana(sop)];
+        const fixes = result.findings.map(({ fix }) => fix?.edits.length);
+        return [result, fixes, suggestPelaksana(sop)];
       }),
     );
 

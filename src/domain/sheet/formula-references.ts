@@ -110,9 +110,6 @@ function copied(end: ReferenceEnd, rows: number, columns: number): ReferenceEnd 
   return { ...end, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
 }
 
-/** The formula as it reads when copied so many rows down and columns to the right. */
-export const translated = (formula: string, rows: number, columns: number): string => copiesOf(formula)(rows, columns);
-
 /** The formula once the sheet is deleted: what pointed at it points at nothing. */
 export function loseSheet(formula: string, gone: string): string {
   const wanted = gone.toLowerCase();

@@ -185,15 +185,13 @@ describe('two people who act having seen the same', () => {
     const given = begun().finished(CHAIN.slice(0, 2));
     const id = given.seen.at(-1)?.id ?? '';
     const gone = given.does(SEKRETARIS, take(given));
-    const said = gone
-      .beside(11)
-      .does(SEKRETARIS, {
-        kind: 'correct',
-        berkas: idOf(given),
-        peristiwa: id,
-        alasan: 'Ternyata ya',
-        ubahan: { keluaran: { teks: 'Nota' } },
-      });
+    const said = gone.beside(11).does(SEKRETARIS, {
+      kind: 'correct',
+      berkas: idOf(given),
+      peristiwa: id,
+      alasan: 'Ternyata ya',
+      ubahan: { keluaran: { teks: 'Nota' } },
+    });
     const other = gone.beside(10).does(KADIS, { kind: 'note', berkas: idOf(given), teks: 'Ditunggu' });
     expectSound(said.with(other).state);
     expect(statuses(said.with(other).state, given)).toBe('selesai selesai menunggu menunggu menunggu');
