@@ -16,7 +16,7 @@ import { Tag } from '../../parts/Tag';
 import { usePane, useTranslate } from '../../state/use-pane';
 import { TimeLine, TimeLineLegend } from './TimeLine';
 import { ViewBar } from './ViewBar';
-import { semua as pesan } from './messages';
+import { semua as pesan } from './all-berkas-messages';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
 import * as parts from '../../parts/parts.module.css';

@@ -5,7 +5,7 @@ import type { WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { parseDate } from '../../../domain/kantor/tanggal';
 import { shortDate } from '../../../domain/kantor/write-tanggal';
 import { useTranslate } from '../../state/use-pane';
-import { semua as pesan } from './messages';
+import { semua as pesan } from './all-berkas-messages';
 import * as ink from '../../parts/ink.module.css';
 import * as css from './semua.module.css';
 
