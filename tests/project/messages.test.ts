@@ -5,7 +5,7 @@ import { root } from '../../scripts/site';
 
 const folder = resolve(root, 'src');
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.d)\.tsx?$/.test(file));
-const isCatalogue = (file: string): boolean => ['messages.ts', 'pesan.ts'].includes(basename(file));
+const isCatalogue = (file: string): boolean => /^(?:[a-z-]+-)?messages\.ts$|^pesan\.ts$/.test(basename(file));
 const catalogues = sources.filter((file) => file.startsWith('taskpane/') && isCatalogue(file));
 
 const isGroup = (value: unknown): value is object =>
