@@ -2,6 +2,8 @@ import { checkSheet } from '../app/sop/check';
 import { SOP_MESSAGES } from '../app/sop/messages';
 import { isOwnSheet } from '../app/sop/own-sheet';
 import type { CheckResult } from '../domain/rules/check';
+import type { Finding } from '../domain/rules/rule';
+import { whyOf } from '../domain/rules/why';
 import { a1 } from '../domain/sheet/address';
 import type { Snapshot } from '../domain/sheet/snapshot';
 import type { Doubt } from '../domain/sop/doubt';
@@ -15,19 +17,29 @@ import { PERIKSA_TEXT } from './periksa-messages';
 import { filesIn, readFile } from './read-file';
 import { alignedRows } from './text-table';
 
+/** How the answer is to be given. */
+interface Shape {
+  readonly json: boolean;
+  /** What each rule rests on is printed too. */
+  readonly mengapa: boolean;
+}
+
+const OPTIONS: ReadonlySet<string> = new Set(['--json', '--mengapa']);
+
 /**
- * `runut periksa [--json] FILE…`: reads every SOP of every file, or of every file in a folder, and lists what a careful reviewer would point out; a table a file,
- * or with --json one line an SOP. Exit 0 clean, 1 when there is a finding of level galat, 2 when a file could not be read.
+ * `runut periksa [--json] [--mengapa] FILE…`: reads every SOP of every file, or of every file in a folder, and lists what a
+ * careful reviewer would point out; a table a file, after which --mengapa says on what its rules rest, or with --json one line
+ * an SOP, which always says so. Exit 0 clean, 1 when there is a finding of level galat, 2 when a file could not be read.
  */
 export const periksaCommand: CliCommand = async (args, terminal) => {
-  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--json');
+  const unknown = args.find((arg) => arg.startsWith('--') && !OPTIONS.has(arg));
   const files = args.filter((arg) => !arg.startsWith('--'));
   if (unknown !== undefined || files.length === 0) {
     if (unknown !== undefined) terminal.err(PERIKSA_TEXT.pilihanAsing(unknown));
     terminal.err(PERIKSA_TEXT.caraPakai);
     return EXIT.unreadable;
   }
-  const json = args.includes('--json');
+  const shape: Shape = { json: args.includes('--json'), mengapa: args.includes('--mengapa') };
   let code: number = EXIT.clean;
   const all: string[] = [];
   for (const file of files) {
@@ -40,13 +52,13 @@ export const periksaCommand: CliCommand = async (args, terminal) => {
   }
   for (const [index, file] of all.entries()) {
     terminal.progress(PERIKSA_TEXT.memeriksa(index + 1, all.length, file));
-    code = Math.max(code, await checkFile(file, json, terminal));
+    code = Math.max(code, await checkFile(file, shape, terminal));
   }
   terminal.progress('');
   return code;
 };
 
-async function checkFile(file: string, json: boolean, terminal: Terminal): Promise<number> {
+async function checkFile(file: string, { json, mengapa }: Shape, terminal: Terminal): Promise<number> {
   const opened = await readFile(file);
   if (!opened.ok) {
     terminal.progress('');
@@ -62,7 +74,7 @@ async function checkFile(file: string, json: boolean, terminal: Terminal): Promi
     for (const one of hasil) {
       const ragu = placeDoubts(doubts, one.sop, one.sop).map(({ doubt }) => doubt);
       if (json) terminal.out(JSON.stringify(asJson(file, one, ragu)));
-      else printFindings(file, one, ragu, terminal);
+      else printFindings(file, one, ragu, mengapa, terminal);
     }
     return hasil.some((one) => one.findings.some((finding) => finding.severity === 'galat')) ? EXIT.found : EXIT.clean;
   } catch {
@@ -96,11 +108,13 @@ function asJson(berkas: string, { sop, findings }: CheckResult, doubts: readonly
     kolom: sop.kolom.map(({ judul, peran }) => ({ judul, peran })),
     pelaksana: sop.pelaksana.map(({ nama }) => nama),
     kegiatan: sop.kegiatan.map((one) => kegiatanAsJson(sop, one)),
+    barisLain: (sop.barisLain ?? []).map(({ at, jenis, teks }) => ({ baris: at.row + 1, sel: a1(at), jenis, teks })),
     temuan: findings.map(({ rule, severity, at, message, fix }) => ({
       aturan: rule,
       tingkat: severity,
       sel: a1(at),
       pesan: message.id,
+      mengapa: whyOf(rule).id,
       perbaikan: fix !== undefined,
     })),
     ragu: doubts.map((doubt) => ({ sel: a1(doubt.at), jenis: doubt.kind, pesan: doubtText(doubt).id })),
@@ -125,6 +139,7 @@ function printFindings(
   file: string,
   { sop, findings, totalMenit, options }: CheckResult,
   doubts: readonly Doubt[],
+  mengapa: boolean,
   terminal: Terminal,
 ): void {
   terminal.out(PERIKSA_TEXT.judul(file, sop.sheet, sop.judul));
@@ -133,8 +148,16 @@ function printFindings(
   else {
     const rows = findings.map(({ severity, at, rule, message }) => [PERIKSA_TEXT.tingkat[severity], a1(at), rule, message.id]);
     for (const line of alignedRows([PERIKSA_TEXT.kepala, ...rows])) terminal.out(`  ${line}`);
+    if (mengapa) printReasons(findings, terminal);
   }
   if (doubts.length > 0) terminal.out(PERIKSA_TEXT.perluDiperiksa);
   for (const doubt of doubts) terminal.out(`  ${doubtText(doubt).id}`);
   terminal.out('');
+}
+
+/** Once a rule, in the order in which they were found. */
+function printReasons(findings: readonly Finding[], terminal: Terminal): void {
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  terminal.out(PERIKSA_TEXT.mengapa);
+  for (const line of alignedRows(rules.map((rule) => [rule, whyOf(rule).id]))) terminal.out(`  ${line}`);
 }

@@ -3,7 +3,7 @@ import type { Severity } from '../domain/rules/rule';
 /** What `runut periksa` says. */
 export const PERIKSA_TEXT = {
   caraPakai:
-    'Cara pakai: npm run -s runut -- periksa [--json] BERKAS… | FOLDER  (.xlsx, .docx, .pdf, .ods, .html, .csv, .tsv, .md)',
+    'Cara pakai: npm run -s runut -- periksa [--json] [--mengapa] BERKAS… | FOLDER  (.xlsx, .docx, .pdf, .ods, .html, .csv, .tsv, .md)',
   pilihanAsing: (pilihan: string): string => `Pilihan "${pilihan}" tidak dikenal.`,
   memeriksa: (n: number, dari: number, berkas: string): string => `Memeriksa ${String(n)} dari ${String(dari)}: ${berkas}`,
   judul: (berkas: string, lembar: string, judul: string): string =>
@@ -13,6 +13,7 @@ export const PERIKSA_TEXT = {
   bukanSop: (berkas: string, alasan: string): string => `${berkas}: tabel SOP tidak terbaca. ${alasan}`,
   folderKosong: (folder: string): string => `Folder ${folder} tidak berisi berkas yang dapat diperiksa.`,
   perluDiperiksa: 'Perlu diperiksa, karena tidak pasti terbaca dari berkasnya:',
+  mengapa: 'Mengapa diperiksa:',
   tanpaTemuan: 'Tidak ada temuan.',
   kepala: ['Tingkat', 'Sel', 'Aturan', 'Temuan'],
   tingkat: { galat: 'galat', peringatan: 'peringatan', petunjuk: 'petunjuk' } satisfies { [severity in Severity]: string },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { whyOf } from '../../src/domain/rules/why';
 import { periksaCommand } from '../../src/cli/periksa-command';
 import { rememberRules } from '../../src/app/sop/remember';
 import { writeTemplate } from '../../src/app/sop/write-template';
@@ -42,6 +43,7 @@ async function jalankan(
 
 interface Baris {
   readonly kegiatan: readonly { readonly baris: number; readonly waktu: { readonly menit: readonly number[] | null } }[];
+  readonly barisLain: readonly unknown[];
   readonly temuan: readonly { readonly aturan: string; readonly perbaikan: boolean }[];
 }
 const json = (line: string | undefined): Baris => JSON.parse(line ?? '') as Baris;
@@ -106,10 +108,31 @@ describe('runut periksa', () => {
       tingkat: 'peringatan',
       sel: 'A16',
       pesan: 'Nomor 4 dipakai dua kali dan 5 tidak ada.',
+      mengapa: whyOf('nomor-urut').id,
       perbaikan: true,
     });
     expect(sinjai?.kegiatan).toHaveLength(8);
     expect(sinjai?.temuan).toHaveLength(20);
+  });
+
+  it('says on what each rule of the table rests when asked why, once a rule', async () => {
+    const { out } = await jalankan('--mengapa', KALBAR);
+    const from = out.indexOf('Mengapa diperiksa:');
+    const found = new Set(out.slice(3, from).map((line) => /\b[A-Z]+\d+\s+(\S+)/.exec(line)?.[1]));
+    const reasons = out.slice(from + 1).filter((line) => line.startsWith('  '));
+    expect(new Set(reasons.map((line) => line.trim().split(/\s+/)[0]))).toEqual(found);
+    expect(reasons).toHaveLength(found.size);
+    expect(reasons.find((line) => line.includes('nomor-urut'))).toContain(whyOf('nomor-urut').id);
+    expect((await jalankan(KALBAR)).out).not.toContain('Mengapa diperiksa:');
+  });
+
+  it('lists the rows that are no kegiatan', async () => {
+    const [header = '', ...steps] = bersih.split('\n').slice(-6);
+    const before = bersih.split('\n').slice(0, -6);
+    const grid = [...before, header, '\tA. Persiapan', ...steps].join('\n');
+    const { out } = await jalankan('--json', berkas('bagian.tsv', grid));
+    expect(json(out[0]).barisLain).toEqual([{ baris: 13, sel: 'B13', jenis: 'judul', teks: 'A. Persiapan' }]);
+    expect(json((await jalankan('--json', KALBAR)).out[0]).barisLain).toEqual([]);
   });
 
   it('exits 0 for an SOP in order', async () => {
@@ -156,6 +179,6 @@ describe('runut periksa', () => {
   it('shows how to use it when asked for nothing', async () => {
     const { code, err } = await jalankan();
     expect(code).toBe(2);
-    expect(err[0]).toContain('periksa [--json] BERKAS');
+    expect(err[0]).toContain('periksa [--json] [--mengapa] BERKAS');
   });
 });

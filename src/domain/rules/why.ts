@@ -3,21 +3,18 @@ import { RULES } from './index';
 import type { Rule } from './rule';
 
 const WHY: { readonly [basis in Rule['basis']]: Text } = {
-  pedoman: text(
-    'Mengapa? Pedoman SOP AP (PermenPANRB 35/2012) memintanya.',
-    'Why? The SOP AP guideline (PermenPANRB 35/2012) asks for it.',
-  ),
+  pedoman: text('Pedoman SOP AP (PermenPANRB 35/2012) memintanya.', 'The SOP AP guideline (PermenPANRB 35/2012) asks for it.'),
   temuan: text(
-    'Mengapa? Kesalahan ini sering dijumpai di SOP kantor dan membuat isinya terbaca lain dari maksudnya.',
-    'Why? This slip is often met in offices’ SOPs and makes them read otherwise than meant.',
+    'Kesalahan ini sering dijumpai di SOP kantor dan membuat isinya terbaca lain dari maksudnya.',
+    'This slip is often met in offices’ SOPs and makes them read otherwise than meant.',
   ),
   kebiasaan: text(
-    'Mengapa? Begitulah SOP lazim ditulis; kantor Anda boleh memutuskan lain.',
-    'Why? SOPs are usually written so; your office may decide otherwise.',
+    'Begitulah SOP lazim ditulis; kantor Anda boleh memutuskan lain.',
+    'SOPs are usually written so; your office may decide otherwise.',
   ),
   'perlu-dipastikan': text(
-    'Mengapa? Menurut kebiasaan, dan belum dipastikan dari teks peraturannya; periksa sebelum mengubah.',
-    'Why? By custom, not yet confirmed in the regulation’s text; look it up before changing.',
+    'Menurut kebiasaan, dan belum dipastikan dari teks peraturannya; periksa sebelum mengubah.',
+    'By custom, not yet confirmed in the regulation’s text; look it up before changing.',
   ),
 };
 

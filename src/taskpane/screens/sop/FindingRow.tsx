@@ -1,11 +1,13 @@
 import { WrenchScrewdriver20Regular } from '@fluentui/react-icons/svg/wrench-screwdriver';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import type { Finding } from '../../../domain/rules/rule';
 import { whyOf } from '../../../domain/rules/why';
+import { a1 } from '../../../domain/sheet/address';
 import { SeverityIcon } from '../../parts/SeverityIcon';
 import { CellLink, TextButton } from '../../parts/Buttons';
 import type { SopTerpilih } from '../../../app/sop/open-sop';
 import { useTranslate } from '../../state/use-pane';
+import { mengapa } from './messages';
 import * as controls from '../../parts/controls.module.css';
 import * as css from './sop.module.css';
 
@@ -28,12 +30,24 @@ interface Props {
 export function FindingRow({ terpilih, finding, busy, onFix, onFixAll }: Props) {
   const t = useTranslate();
   const [open, setOpen] = useState(false);
+  const [why, setWhy] = useState(false);
+  const reason = useId();
   const { fix } = finding;
   return (
     <li className={css.temuan} data-temuan>
       <SeverityIcon severity={finding.severity} />
-      <p className={css.temuanT} title={t(whyOf(finding.rule))}>
-        {t(finding.message)} <CellLink sheet={terpilih.sop.sheet} at={finding.at} />
+      <p className={css.temuanT}>
+        {t(finding.message)} <CellLink sheet={terpilih.sop.sheet} at={finding.at} />{' '}
+        <button
+          type="button"
+          className={controls.cell}
+          aria-label={t(mengapa.tentang(a1(finding.at)))}
+          aria-expanded={why}
+          aria-controls={why ? reason : undefined}
+          onClick={() => setWhy(!why)}
+        >
+          {t(mengapa.tanya)}
+        </button>
       </p>
       {fix && (
         <TextButton
@@ -46,6 +60,11 @@ export function FindingRow({ terpilih, finding, busy, onFix, onFixAll }: Props) 
           says={fix.label}
           onClick={() => setOpen(!open)}
         />
+      )}
+      {why && (
+        <p id={reason} className={css.sebab}>
+          {t(whyOf(finding.rule))}
+        </p>
       )}
       {fix && open && (
         <Suspense fallback={null}>

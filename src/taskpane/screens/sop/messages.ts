@@ -37,6 +37,11 @@ export const tampilkanLagi = (count: number, left: number): Text =>
         `Tampilkan ${String(count)} dari ${String(left)} temuan lagi`,
         `Show ${String(count)} of ${String(left)} more findings`,
       );
+export const mengapa = {
+  tanya: text('Mengapa?', 'Why?'),
+  /** For who hears the button without the finding beside it. */
+  tentang: (sel: string): Text => text(`Mengapa? Temuan di sel ${sel}`, `Why? Finding at cell ${sel}`),
+};
 export const tulisKeLembar = text('Tulis ke lembar', 'Write to the sheet');
 export const pemetaan = text('Pemetaan kolom…', 'Column mapping…');
 export const pilihSop = text('SOP di buku ini', 'SOPs in this workbook');

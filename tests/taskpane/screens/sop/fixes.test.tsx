@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { writeTemplate } from '../../../../src/app/sop/write-template';
+import { whyOf } from '../../../../src/domain/rules/why';
 import { run } from '../../../../src/app/use-case';
 import type { CellValue } from '../../../../src/domain/sheet/snapshot';
 import type { Layer } from '../../../../src/taskpane/state/pane-state';
@@ -71,6 +72,23 @@ describe('a fix', () => {
     await waitFor(() => {
       expect(document.activeElement?.closest('[data-temuan]')).not.toBeNull();
     });
+  });
+});
+
+describe('a finding', () => {
+  it('says why it is one when asked, and no longer when asked again', async () => {
+    await withSop();
+    const row = rowOf(/^Nomor 4 dipakai dua kali/);
+    const ask = within(row).getByRole('button', { name: 'Mengapa? Temuan di sel A27' });
+    expect(ask.textContent).toBe('Mengapa?');
+    expect(ask.getAttribute('aria-expanded')).toBe('false');
+    expect(within(row).queryByText(whyOf('nomor-urut').id)).toBeNull();
+    fireEvent.click(ask);
+    expect(ask.getAttribute('aria-expanded')).toBe('true');
+    expect(within(row).getByText(whyOf('nomor-urut').id).id).toBe(ask.getAttribute('aria-controls'));
+    fireEvent.click(ask);
+    expect(ask.getAttribute('aria-expanded')).toBe('false');
+    expect(within(row).queryByText(whyOf('nomor-urut').id)).toBeNull();
   });
 });
 
