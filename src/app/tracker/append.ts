@@ -88,9 +88,10 @@ async function sendMissing(
   let reading = first;
   let sent = 0;
   for (let round = 0; round < ATTEMPTS; round += 1) {
-    const missing = missingFrom(reading, events).map(sealedRow);
     keepLane(session, reading);
-    const rows = uniqueRows([...reading.tertimpa, ...missing]);
+    // Earlier acts of this pane may have been replaced since it looked last: their only trace may be what it remembers.
+    const missing = [...lostOwn(session, reading), ...missingFrom(reading, events)];
+    const rows = uniqueRows([...reading.tertimpa, ...missing.map(sealedRow)]);
     if (rows.length === 0) {
       session.confirmed = reading.events;
       return { saved: 'tersimpan', resent: sent };

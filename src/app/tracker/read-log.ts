@@ -2,6 +2,7 @@ import { SHEET } from '../../domain/sheet/names';
 import { sheetOf, type CellValue, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
 import { isLogSheet, readLogInSteps, readMore, type LogReading, type LogSheets } from '../../domain/tracker/log/read-log';
 import { isCopySheet } from '../../domain/tracker/log/second-copy';
+import { LONG_PLACES } from '../../domain/tracker/log/third-place';
 import type { State } from '../../domain/tracker/state';
 import { WorkbookError, type Workbook } from '../workbook';
 import { take, type TrackerSession } from './session';
@@ -55,6 +56,9 @@ export async function readTracker(
 /** Rows asked for at once where all of them would be more than the host answers at a time (5 MB on the web). */
 const PART = 2_000;
 
+/** Long rows of the third place asked for at once: over a million characters each at most. */
+const LONG_AT_ONCE = 2;
+
 /** Everything in one round trip or, for a log too long for that, in as many as it takes. */
 async function readAll(workbook: Workbook, session: TrackerSession, others: readonly SheetRequest[]): Promise<Snapshot> {
   try {
@@ -62,11 +66,29 @@ async function readAll(workbook: Workbook, session: TrackerSession, others: read
   } catch (error) {
     if (!(error instanceof WorkbookError) || error.kind !== 'too-large') throw error;
   }
-  const rest = await workbook.read([KEPT, ...others]);
+  const rest = await workbook.read([{ ...KEPT, rowsFrom: LONG_PLACES }, ...others]);
+  const log = await readInParts(workbook, [session.names.log, session.names.salinan], PART);
+  const long = await readInParts(workbook, [SHEET.titipan], LONG_AT_ONCE, LONG_PLACES);
+  const sheets = [...rest.sheets.map((sheet) => ({ ...sheet, values: [...sheet.values] })), ...log];
+  for (const { name, values } of long) {
+    const kept = sheets.find((sheet) => sheet.name === name);
+    if (kept) values.forEach((row, index) => (kept.values[index] = row));
+    else sheets.push({ name, values });
+  }
+  return { ...rest, sheets };
+}
+
+/** The rows of some sheets, so many at once, to the end of all of them or up to a row. */
+async function readInParts(
+  workbook: Workbook,
+  names: readonly string[],
+  size: number,
+  end = Number.POSITIVE_INFINITY,
+): Promise<{ name: string; values: (readonly CellValue[])[] }[]> {
   const found = new Map<string, (readonly CellValue[])[]>();
-  for (let from = 0; ; from += PART) {
-    const window = { parts: ['values'], rowsFrom: from, rowsTo: from + PART - 1 } as const;
-    const part = await workbook.read([session.names.log, session.names.salinan].map((name) => ({ sheet: { name }, ...window })));
+  for (let from = 0; from < end; from += size) {
+    const window = { parts: ['values'], rowsFrom: from, rowsTo: from + size - 1 } as const;
+    const part = await workbook.read(names.map((name) => ({ sheet: { name }, ...window })));
     for (const { name, values } of part.sheets) {
       const own = found.get(name) ?? [];
       found.set(name, own);
@@ -74,10 +96,9 @@ async function readAll(workbook: Workbook, session: TrackerSession, others: read
         own[index] = row;
       });
     }
-    if (part.sheets.every(({ values }) => values.length === 0)) break;
+    if (end === Number.POSITIVE_INFINITY && part.sheets.every(({ values }) => values.length === 0)) break;
   }
-  const sheets = [...found].map(([name, rows]) => ({ name, values: Array.from(rows, (row) => row ?? []) }));
-  return { ...rest, sheets: [...rest.sheets, ...sheets] };
+  return [...found].map(([name, rows]) => ({ name, values: Array.from(rows, (row) => row ?? []) }));
 }
 
 async function whole(snapshot: Snapshot, session: TrackerSession): Promise<TrackerRead> {

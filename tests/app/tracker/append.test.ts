@@ -3,7 +3,7 @@ import { act } from '../../../src/app/tracker/act';
 import { resend } from '../../../src/app/tracker/append';
 import { openTracker, type TrackerView } from '../../../src/app/tracker/open-tracker';
 import { newSession, type TrackerSession } from '../../../src/app/tracker/session';
-import type { Workbook } from '../../../src/app/workbook';
+import { WorkbookError, type Workbook } from '../../../src/app/workbook';
 import { SHEET } from '../../../src/domain/sheet/names';
 import { KADIS, SEKRETARIS, SOP_LKJ, stampOf, TEAM } from '../../domain/tracker/stories';
 import { FakeBook, deny } from './fake-book';
@@ -143,5 +143,65 @@ describe("an act of one's own that was there and is not any more", () => {
     const view = await seen(buku);
     expect(view.rantai).toMatchObject({ utuh: true, jumlah: 3 });
     expect(notes(view)).toEqual(['pertama', 'kedua']);
+  });
+});
+
+const LONG = `${'Uraian panjang. '.repeat(4_500)}akhir`;
+
+describe('a confirmed act that another pane replaces without a trace in the log or its copy', () => {
+  it.each(['Uraian pendek', LONG])(
+    'is found in the third place and sent again at the latest with the next act of anybody',
+    async (text) => {
+      const { buku, berkas } = await begun();
+      // Both panes use the same lane, and the second writes the row that the first has just been shown as saved.
+      const [first, second] = [newSession('same'), newSession('same')];
+      let saved: unknown;
+      const late = buku.pane(async (what) => {
+        if (what === 'write') saved ??= await note(buku.pane(), first, berkas, text, TEAM);
+        return 'go';
+      });
+      await note(late, second, berkas, 'menimpa', SEKRETARIS);
+      expect(saved).toMatchObject({ ok: true, value: { saved: 'tersimpan' } });
+      expect((await seen(buku)).rantai).toMatchObject({ utuh: true, jumlah: 3 });
+      await note(buku.pane(), newSession('third'), berkas, 'berikutnya');
+      const view = await seen(buku);
+      expect(view.rantai).toMatchObject({ utuh: true, jumlah: 4, tertunda: 0 });
+      expect(notes(view).sort()).toEqual([text, 'menimpa', 'berikutnya'].sort());
+    },
+  );
+
+  it('is sent again from what its own pane remembers, with the act in which the pane sees it', async () => {
+    const { buku, berkas } = await begun();
+    const session = newSession('a');
+    const before = keep(buku);
+    await note(buku.pane(), session, berkas, 'pertama');
+    let writes = 0;
+    const pane = buku.pane((what) => {
+      if (what === 'write' && (writes += 1) === 1) for (const [name, grid] of before) buku.grids.set(name, grid);
+      return Promise.resolve('go');
+    });
+    expect(await note(pane, session, berkas, 'kedua')).toMatchObject({ ok: true, value: { saved: 'tersimpan', resent: 1 } });
+    const view = await seen(buku);
+    expect(view.rantai).toMatchObject({ utuh: true, jumlah: 3, tertunda: 0 });
+    expect(notes(view)).toEqual(['pertama', 'kedua']);
+  });
+
+  it('is found as well where the workbook is too large to be read at once, and a shorter one leaves nothing of it behind', async () => {
+    const { buku, berkas } = await begun();
+    const session = newSession('a');
+    for (let count = 0; count < 40; count += 1) {
+      await note(buku.pane(), session, berkas, `${String(count)} ${LONG.slice(count * 800)}`);
+    }
+    for (const name of [SHEET.log, SHEET.salinan]) buku.grid(name).pop();
+    let reads = 0;
+    const large = buku.pane((what) =>
+      what === 'read' && (reads += 1) === 1
+        ? Promise.reject(new WorkbookError('too-large', 'read', 'limit'))
+        : Promise.resolve('go'),
+    );
+    const view = await openTracker(large, newSession('large'), { at: LATER, saya: KADIS });
+    expect(notes(view)).toHaveLength(40);
+    expect(notes(view).at(-1)).toBe(`39 ${LONG.slice(31_200)}`);
+    expect(view.rantai).toEqual((await seen(buku)).rantai);
   });
 });

@@ -137,7 +137,7 @@ function copyEdits(rows: readonly SealedRow[], from: number, lane: number): Edit
 }
 
 const keepEdits = (rows: readonly SealedRow[], from: number): Edit[] =>
-  rows.flatMap((row, index): Edit[] => {
-    const place = placeOf(row, from + index + 1);
-    return place ? [{ kind: 'write', sheet: SHEET.titipan, at: { row: place.row, column: 0 }, values: [[place.text]] }] : [];
+  rows.map((kept, index): Edit => {
+    const { row, column, cells } = placeOf(kept, from + index + 1);
+    return { kind: 'write', sheet: SHEET.titipan, at: { row, column }, values: [cells] };
   });

@@ -53,7 +53,7 @@ export function readRow(cells: readonly CellValue[], row: number, digest: Digest
   if (isBlank(cells)) return undefined;
   const fields: string[] = [];
   for (let column = 0; column < HASH_COLUMN; column += 1) fields.push(cellText(cells[column]));
-  const { text: data, end } = joinPieces(cells);
+  const { text: data, end } = joinPieces(cells, DATA_COLUMN);
   fields.push(data);
   // Whatever stands to the right of the data was not written by Runut: it becomes part of what is hashed, and so is found.
   for (let column = end; column < cells.length; column += 1) if (cells[column] !== '') fields.push(cellText(cells[column]));
@@ -62,10 +62,10 @@ export function readRow(cells: readonly CellValue[], row: number, digest: Digest
   return rowOf(fields, fields.join(SEPARATOR), hash, row, digest);
 }
 
-/** The data of a row, which may go on in the cells to its right; stops at the first cell that is no continuation. */
-function joinPieces(cells: readonly CellValue[]): { text: string; end: number } {
-  let text = cellText(cells[DATA_COLUMN]);
-  let end = DATA_COLUMN + 1;
+/** A text that begins in a column and may go on in the cells to its right; stops at the first cell that is no continuation. */
+export function joinPieces(cells: readonly CellValue[], column: number): { text: string; end: number } {
+  let text = cellText(cells[column]);
+  let end = column + 1;
   for (; end < cells.length; end += 1) {
     const piece = cells[end];
     if (typeof piece !== 'string' || !piece.startsWith(CONTINUED)) break;

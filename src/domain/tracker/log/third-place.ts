@@ -1,35 +1,53 @@
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { Digest } from './digest';
-import { isSound, parseRow, type LogRow } from './read-row';
+import { pieces } from './log-row';
+import { isSound, joinPieces, parseRow, type LogRow } from './read-row';
 
 /**
- * A third place for the newest rows, one cell an event, chosen by its hash: two people who write the same row of the log at the
- * same moment, and happen to use the same lane of its copy, would otherwise leave no trace of whoever came first. Cells are used
+ * A third place for the newest rows, one an event, chosen by its hash: two people who write the same row of the log at the
+ * same moment, and happen to use the same lane of its copy, would otherwise leave no trace of whoever came first. Places are used
  * again; by then the events that stood there have long been seen.
  */
 const THIRD_PLACE_ROWS = 1024;
 
-/** Just under what a cell holds (`EXCEL_LIMITS.cellText`); longer rows are not kept here. */
+/** Just under what a cell holds (`EXCEL_LIMITS.cellText`); longer rows go in pieces into the cells right of the first column. */
 const LONGEST = 32_000;
 
-/** Where a row is kept, and what is written there; undefined for one too long. `baris`: its row in the log, from 1. */
-export function placeOf(
-  { salinan, hash }: Pick<LogRow, 'salinan' | 'hash'>,
-  row: number,
-): { row: number; text: string } | undefined {
-  const text = `${String(row)}\n${salinan}`;
-  return text.length > LONGEST ? undefined : { row: Number.parseInt(hash.slice(0, 8), 16) % THIRD_PLACE_ROWS, text };
+/** Fewer places for long rows, all at the top: together they stay small, and can be read a few at a time. */
+export const LONG_PLACES = 32;
+
+/** Columns the pieces of a long row may take: those it leaves free are emptied of an earlier one's. */
+const PIECES = 42;
+
+/** The cells a row is kept in. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly string[];
 }
 
+/** Where a row is kept, and what is written there. `baris`: its row in the log, from 1. */
+export function placeOf({ salinan, hash }: Pick<LogRow, 'salinan' | 'hash'>, baris: number): Place {
+  const text = `${String(baris)}\n${salinan}`;
+  const chosen = Number.parseInt(hash.slice(0, 8), 16);
+  if (text.length <= LONGEST) return { row: chosen % THIRD_PLACE_ROWS, column: 0, cells: [text] };
+  const parts = pieces(text);
+  const free = Array.from({ length: Math.max(0, PIECES - parts.length) }, () => '');
+  return { row: chosen % LONG_PLACES, column: 1, cells: [...parts, ...free] };
+}
+
+/** What stands in the third place, long rows put together again. */
+const keptTexts = (titipan: SheetSnapshot | undefined): string[] =>
+  (titipan?.values ?? []).flatMap((cells) => [String(cells[0] ?? ''), joinPieces(cells, 1).text].filter((text) => text !== ''));
+
 /** The hashes of the rows kept, without looking at what they say. */
-export const keptHashes = (titipan: SheetSnapshot | undefined): string[] =>
-  (titipan?.values ?? []).flatMap(([text]) => (typeof text === 'string' && text !== '' ? [text.slice(-64)] : []));
+export const keptHashes = (titipan: SheetSnapshot | undefined): string[] => keptTexts(titipan).map((text) => text.slice(-64));
 
 /** The rows kept, as far as nobody altered them, each at the place in the log it was written to. */
 export function keptRows(titipan: SheetSnapshot | undefined, digest: Digest): LogRow[] {
-  return (titipan?.values ?? []).flatMap(([text]) => {
-    const found = typeof text === 'string' ? /^([1-9]\d{0,6})\n/.exec(text) : null;
-    if (!found || typeof text !== 'string') return [];
+  return keptTexts(titipan).flatMap((text) => {
+    const found = /^([1-9]\d{0,6})\n/.exec(text);
+    if (!found) return [];
     const row = parseRow(text.slice(found[0].length), Number(found[1]), digest);
     return isSound(row) ? [row] : [];
   });
