@@ -13,12 +13,12 @@ import type { RuleContext } from './rule-context';
 const words = {
   asalTidakJelas: (dokumen: string): Text =>
     text(
-      `"${dokumen}" bukan output kegiatan sebelumnya dan bukan dokumen luar yang dikenal.`,
-      `"${dokumen}" is neither an earlier output nor a known outside document.`,
+      `"${dokumen}" tidak dihasilkan atau disebut di kegiatan sebelumnya dan bukan dokumen luar yang dikenal.`,
+      `"${dokumen}" is neither made nor named in an earlier step, nor a known outside document.`,
     ),
 };
 
-/** What a step needs comes out of an earlier one or from outside; the first step's needs always come from outside. */
+/** What a step needs comes out of an earlier one, is named there, or comes from outside, as the first step's needs always do. */
 export const rantaiKelengkapan: KegiatanRule = {
   id: 'rantai-kelengkapan',
   severity: 'petunjuk',
@@ -35,6 +35,7 @@ export const rantaiKelengkapan: KegiatanRule = {
 function withoutOrigin(context: RuleContext, { kegiatan: { index }, sebutan }: KegiatanReading, dokumen: NamedDocument): boolean {
   if (index === 0 || context.dihasilkanSebelum(index, dokumen) || dokumen.luar || foreignDocuments(context, index, dokumen))
     return false;
+  if (context.disebutSebelum(index, dokumen)) return false;
   return sebutan.kelengkapan.length === 0 || foreignJabatan(context.jajaran.sebutan(dokumen.text)).length === 0;
 }
 
@@ -58,11 +59,32 @@ export const examples: Examples = {
       sheet: { '| Konsep LKj berparaf | 10 menit': '| LKj tercetak rapi | 10 menit' },
       at: ['F17'],
     },
+    {
+      shows: 'a document that is named by the step alone which needs it',
+      sheet: {
+        'Menandatangani LKj | ● | | | Konsep': 'Menandatangani LKj dan matriks capaian | ● | | | Matriks capaian dan konsep',
+      },
+      at: ['F17'],
+    },
   ],
   valid: [
     {
       shows: 'an earlier output in other words, and documents from outside',
       sheet: { '| Konsep LKj berparaf | 10 menit': '| Konsep LKj yang berparaf, DPA dan Renstra | 10 menit' },
+    },
+    {
+      shows: 'a document that an earlier step needed',
+      sheet: {
+        'Surat permintaan LKj |': 'Surat permintaan LKj dan matriks capaian |',
+        '| Konsep LKj berparaf | 10 menit': '| Konsep LKj berparaf dan matriks capaian | 10 menit',
+      },
+    },
+    {
+      shows: 'a document that an earlier uraian names',
+      sheet: {
+        'Meneruskan perintah kepada': 'Meneruskan perintah dan matriks capaian kepada',
+        '| Konsep LKj berparaf | 10 menit': '| Konsep LKj berparaf dan matriks capaian | 10 menit',
+      },
     },
   ],
 };

@@ -4,6 +4,7 @@ import type { Usulan } from '../sop/suggest/usulan';
 import type { Sop } from '../sop/sop';
 import { PERPRES_DAY, type WorkingDay } from '../kantor/kalender/working-day';
 import { ciriOf, type KegiatanReading } from './kegiatan-reading';
+import { FirstMentions } from './first-mentions';
 import { similarDocument, topicWords, documentWords, type NamedDocument } from './documents';
 import type { Severity } from './severity';
 
@@ -43,6 +44,7 @@ export class RuleContext {
   readonly ditandai: ReadonlySet<string>;
   #dikenal: ReadonlySet<string> | undefined;
   #outputPertama: ReadonlyMap<string, number> | undefined;
+  #sebutanPertama: FirstMentions | undefined;
   #usulan: ReadonlyMap<number, Usulan> | undefined;
 
   constructor(
@@ -83,6 +85,18 @@ export class RuleContext {
     this.#outputPertama ??= new Map(this.ciri.map((one) => [one.kunciOutput, one.kegiatan.index] as const).toReversed());
     const first = dokumen.kunci === '' ? undefined : this.#outputPertama.get(dokumen.kunci);
     return first !== undefined && first < index;
+  }
+
+  /**
+   * Whether the document was spoken of before: an earlier kegiatan needs it too, nearly the same a few steps back or in the same words
+   * anywhere, or its words stand together in an earlier uraian.
+   */
+  disebutSebelum(index: number, dokumen: NamedDocument): boolean {
+    this.#sebutanPertama ??= new FirstMentions(this.ciri);
+    if (this.#sebutanPertama.before(index, dokumen)) return true;
+    for (let at = index - 1; at >= 0 && at >= index - SIMILAR_WINDOW; at -= 1)
+      if (this.ciri[at]?.butuh.some((one) => similarDocument(dokumen, one))) return true;
+    return false;
   }
 
   /** What the wording proposes for a kegiatan, marked or not. */
