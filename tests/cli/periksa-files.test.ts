@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { whyOf } from '../../src/domain/rules/why';
 import { periksaCommand } from '../../src/cli/periksa-command';
 import { emptyBook } from '../../src/files/xlsx/book';
 import { createBookWorkbook } from '../../src/files/xlsx/book-workbook';
@@ -165,6 +166,7 @@ describe('the JSON of an SOP', () => {
       'kolom',
       'pelaksana',
       'kegiatan',
+      'barisLain',
       'temuan',
       'ragu',
     ]);
@@ -191,12 +193,13 @@ describe('the JSON of an SOP', () => {
       keterangan: '',
     });
     for (const temuan of sop['temuan'] ?? [])
-      expect(Object.keys(temuan)).toEqual(['aturan', 'tingkat', 'sel', 'pesan', 'perbaikan']);
+      expect(Object.keys(temuan)).toEqual(['aturan', 'tingkat', 'sel', 'pesan', 'mengapa', 'perbaikan']);
     expect(sop['temuan']).toContainEqual({
       aturan: 'waktu-hari',
       tingkat: 'petunjuk',
       sel: 'G15',
       pesan: expect.stringContaining('hari kerja') as string,
+      mengapa: whyOf('waktu-hari').id,
       perbaikan: true,
     });
     expect(sop['identitas']).toMatchObject({ nomor: '000/12/2025', nama: 'Penyusunan Laporan Kinerja' });
