@@ -62,6 +62,9 @@ export function columnsBeside(lane: number, width: number): readonly { readonly 
   return runs;
 }
 
+/** Whether a copy is whole: whatever goes on beside it is left of a longer one that stood there before. */
+const isWhole = (text: string): boolean => /\n[0-9a-f]{64}$/.test(text);
+
 /** The copies standing in one row of the second copy. */
 export function copiesIn(cells: readonly CellValue[] | undefined): string[] {
   const found: string[] = [];
@@ -70,7 +73,7 @@ export function copiesIn(cells: readonly CellValue[] | undefined): string[] {
     const first = cells[lane];
     if (first === '' || first === undefined) continue;
     let text = String(first);
-    for (let column = lane + LANES; column < cells.length; column += LANES) {
+    for (let column = lane + LANES; column < cells.length && !isWhole(text); column += LANES) {
       const piece = cells[column];
       if (typeof piece !== 'string' || !piece.startsWith('~')) break;
       text += piece.slice(1);
@@ -86,5 +89,4 @@ export const recordedHeads = (salinan: SheetSnapshot | undefined): string[] =>
 
 /** Whether a sheet is the second copy of a log, whatever it is called. */
 export const isCopySheet = (sheet: SheetSnapshot): boolean =>
-  recordedHeads(sheet).length > 0 &&
-  sheet.values.slice(1).some((cells) => copiesIn(cells).some((text) => /\n[0-9a-f]{64}$/.test(text)));
+  recordedHeads(sheet).length > 0 && sheet.values.slice(1).some((cells) => copiesIn(cells).some(isWhole));
