@@ -150,7 +150,10 @@ describe('one press', () => {
     valueOf(await act(workbook, session, { kind: 'note', berkas, teks: 'Sambil menunggu' }, stamp));
     await costOf(planned.write, ONCE);
     expect(await told(from)).toEqual([
-      ['lkj-disusun', { ringkasan: 'LKj versi 1 disusun sebagai Konsep.' }],
+      [
+        'lkj-disusun',
+        { ringkasan: 'LKj versi 1 disusun sebagai Konsep.', segel: expect.objectContaining({ lembar: 'LKj' }) as unknown },
+      ],
       ['catatan-ditambahkan', { teks: 'Sambil menunggu' }],
       ['lkj-diekspor', { ringkasan: 'LKj 2025.docx diekspor' }],
     ]);
