@@ -23,7 +23,7 @@ export class TestBook {
           });
         });
       }
-      if (edit.kind === 'clear') {
+      if (edit.kind === 'clear' && edit.what !== 'looks') {
         for (let row = edit.area.row; row < edit.area.row + edit.area.rows; row += 1) {
           for (let column = edit.area.column; column < edit.area.column + edit.area.columns; column += 1) {
             if (contents[row]?.[column] !== undefined) this.write(edit.sheet, row, column, '');

@@ -78,10 +78,10 @@ const CONVENTIONS: readonly Ketentuan[] = [
   { ...DEFAULT_KETENTUAN, pembulatan: { desimal: 1, predikatDari: 'capaian' } },
   { ...DEFAULT_KETENTUAN, pembulatan: { desimal: 4, predikatDari: 'capaian' }, batas: { atas: null, bawah: 0 } },
 ];
-const EACH = 500;
+const EACH = 250;
 
 describe('the form’s own formulas', () => {
-  it('agree with the domain on 2,000 random indikator by four conventions', async () => {
+  it('agree with the domain on 1,000 random indikator by four conventions', async () => {
     await startOffice();
     const contoh = CONVENTIONS.flatMap((aturan, index) =>
       fc.sample(kasus, { numRuns: EACH, seed: 20250 + index }).map((one) => ({ ...one, aturan })),
