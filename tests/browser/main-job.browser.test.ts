@@ -129,7 +129,7 @@ describe('on with the Kalbar SOP', () => {
     await hands.press('Kembalikan…');
     await hands.press('Angka tidak cocok');
     await hands.press('Kembalikan');
-    await pane.getByText(/dikembalikan ke langkah/).waitFor();
+    await pane.getByText(/dikembalikan ke kegiatan/).waitFor();
     for (const jabatan of ['Tim LKj', KASUBBAG, 'Sekretaris', 'Kepala Dinas', 'Sekretaris', KASUBBAG])
       await hands.doStep(jabatan);
     await pane

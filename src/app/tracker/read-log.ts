@@ -69,7 +69,7 @@ async function readAll(workbook: Workbook, session: TrackerSession, others: read
   const rest = await workbook.read([{ ...KEPT, rowsFrom: LONG_PLACES }, ...others]);
   const log = await readInParts(workbook, [session.names.log, session.names.salinan], PART);
   const long = await readInParts(workbook, [SHEET.titipan], LONG_AT_ONCE, LONG_PLACES);
-  const sheets = [...rest.sheets.map((sheet) => ({ ...sheet, values: [...sheet.values] })), ...log];
+  const sheets = [...rest.sheets.map((sheet) => ({ ...sheet, values: Array.from(sheet.values, (row) => row ?? []) })), ...log];
   for (const { name, values } of long) {
     const kept = sheets.find((sheet) => sheet.name === name);
     if (kept) values.forEach((row, index) => (kept.values[index] = row));
