@@ -6,7 +6,7 @@ const SRC = resolve(import.meta.dirname, '../../src');
 const TABLE = 'domain/sheet/limits.ts';
 
 /** Excel's own numbers, as code may write them. */
-const LIMIT = /(?<![\w.#])(?:32767|409|409\.5|255|1048576|1048575|16384|16383|8192|1026|5000000|5 ?\* ?1024 ?\* ?1024)(?![\w.])/g;
+const LIMIT = /(?<![\w.#])(?:32767|409|409\.5|255|1048576|1048575|16384|16383|8192|1022|5000000|5 ?\* ?1024 ?\* ?1024)(?![\w.])/g;
 
 /** The same numbers where they mean something else. */
 const ELSEWHERE: Readonly<Record<string, string>> = {

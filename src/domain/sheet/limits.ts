@@ -32,7 +32,7 @@ export const EXCEL_LIMITS = {
   address: 8_192,
   sheetName: 31,
   /** Manual page breaks in one direction. */
-  pageBreaks: 1_026,
+  pageBreaks: 1_022,
   /** Bytes of one request or answer on the web. */
   requestBytes: 5 * 1024 * 1024,
   cellsRead: 5_000_000,

@@ -20,7 +20,7 @@ export function checkPage(sheet: Node, say: (rule: string, says: string) => void
     if (text.length > 255) say('header-footer', `${name}: ${String(text.length)} characters`);
   for (const [list, most] of [['rowBreaks', 1_048_575], ['colBreaks', 16_383]] as const) {
     const breaks = all(first(sheet, list), 'brk').map(({ of }) => of['id'] ?? '');
-    if (breaks.length > 1_026) say('page-breaks', `${String(breaks.length)} in ${list}`);
+    if (breaks.length > 1_022) say('page-breaks', `${String(breaks.length)} in ${list}`);
     for (const one of repeated(breaks)) say('page-breaks', `${one} twice in ${list}`);
     for (const one of breaks) if (!(Number(one) >= 1 && Number(one) <= most)) say('page-breaks', `${one} in ${list}`);
     const { count, manualBreakCount } = first(sheet, list)?.of ?? {};
