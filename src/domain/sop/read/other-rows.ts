@@ -30,6 +30,12 @@ export function isTotalRow(sheet: SheetTexts, map: ColumnMap, row: number, width
   return TOTAL.test(first) && first.length <= 60 && !NUMBER_CELL.test(roleText(sheet, map.kolom.no, row, 1));
 }
 
+/** All that stands in a row that is no kegiatan, at its first filled cell. */
+export const otherRow = (sheet: SheetTexts, row: number, width: Area, jenis: OtherRow['jenis']): OtherRow => {
+  const filled = sheet.filledIn(row);
+  return { at: cell(row, filled[0] ?? width.column), teks: filled.map((at) => sheet.textAt(row, at)).join(' '), jenis };
+};
+
 /** A line beneath a numbered table that is no kegiatan any more. */
 export function standsAfter(sheet: SheetTexts, row: number, width: Area): boolean {
   const texts = textsIn(sheet, row, width);

@@ -6,7 +6,7 @@ import type { OtherRow } from '../sop';
 import { isNumberingRow } from './find-header';
 import { NUMBER_IN_URAIAN, NUMBER_CELL, roleText, type KegiatanRows, type ColumnMap } from './read-kegiatan';
 import type { SheetTexts } from './sheet-texts';
-import { headingIn, isPageFooter, isTotalRow, standsAfter } from './other-rows';
+import { headingIn, isPageFooter, isTotalRow, otherRow, standsAfter } from './other-rows';
 import { readFragment, type FragmentReading } from './read-fragment';
 
 /** The rows beneath a header, sorted out. */
@@ -65,14 +65,7 @@ export function readRowsBelow(sheet: SheetTexts, utama: ColumnMap, from: number,
       continue;
     }
     if (isPageFooter(sheet, row, width)) {
-      others.push({
-        at: cell(row, sheet.filledIn(row)[0] ?? width.column),
-        teks: sheet
-          .filledIn(row)
-          .map((at) => sheet.textAt(row, at))
-          .join(' '),
-        jenis: 'kaki',
-      });
+      others.push(otherRow(sheet, row, width, 'kaki'));
       row += 1;
       end = row;
       continue;
@@ -98,14 +91,7 @@ export function readRowsBelow(sheet: SheetTexts, utama: ColumnMap, from: number,
     if (state.gap > 0 && lines.length > 0 && !goesOn(sheet, utama, row, number, state.last)) break;
     state.gap = 0;
     if (isTotalRow(sheet, utama, row, width)) {
-      others.push({
-        at: cell(row, sheet.filledIn(row)[0] ?? width.column),
-        teks: sheet
-          .filledIn(row)
-          .map((at) => sheet.textAt(row, at))
-          .join(' '),
-        jenis: 'jumlah',
-      });
+      others.push(otherRow(sheet, row, width, 'jumlah'));
       row += 1;
       continue;
     }
