@@ -1,10 +1,9 @@
 import { text, type Text } from '../text';
-import { NUMBER_PATTERN, numberFromWords } from '../kantor/bilangan';
 import { bulanOf } from '../kantor/bulan';
 import { PERPRES_DAY, type WorkingDay } from '../kantor/kalender/working-day';
-import { minutesPer } from './units';
 import { WAKTU_MESSAGES } from './messages';
-import { UNIT_PATTERN, unitNamed } from './units';
+import { workingMinutesOf, readSum } from './read-sum';
+import { minutesPer, unitNamed } from './units';
 import type { Satuan, Waktu } from './waktu';
 
 const RECURRING =
@@ -17,9 +16,6 @@ const APPROXIMATELY = /^(?:±|\+\/-|\+-|~|≈|kurang\s+lebih|lebih\s+kurang|kira
 const AT_MOST =
   /^(?:≤|<=|<|maks(?:imal|imum)?\.?|max\.?|paling\s+(?:lama|lambat)|selambat-lambatnya|hingga|sampai(?:\s+dengan)?|s\.?\s*\/?\s*d\.?)\s*:?\s*/i;
 
-const AMOUNT = new RegExp(`^(${NUMBER_PATTERN})\\s*(?:\\(\\s*[a-z\\s]+\\s*\\))?\\s*`, 'i');
-const UNIT = new RegExp(`^(${UNIT_PATTERN})\\s*`, 'i');
-const DAY_KIND = /^(kerja|efektif|kalender|krj)\b\.?\s*/i;
 const BETWEEN = /^(?:-|~|–|—|−|s\.?\s*\/?\s*d\.?|sampai(?:\s+dengan)?|hingga|ke)\s*/i;
 const PER = /^(?:\/|per\b|untuk\s+(?:setiap|tiap)|setiap|tiap)\s*([a-z][a-z\s]{0,40}?)\s*$/i;
 const TWENTY_FOUR = /^(\d+)\s*[x×]\s*24\s*jam\s*$/i;
@@ -32,16 +28,6 @@ const ONE_OF = /\bse(?=(?:detik|menit|jam|hari|minggu|pekan|bulan|tahun)\b)/gi;
 const CLOCK = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?:\s*jam)?$/i;
 /** "1-Feb", "2 Jan", "01-Februari": what Excel makes of "1-2". */
 const DAY_AND_MONTH = /^(\d{1,2})[-\s/]([a-z]{3,9})\.?(?:[-\s/](?:20)?\d\d)?$/i;
-
-/** One amount with the unit that follows it, if any does. */
-interface Part {
-  readonly amount: number;
-  readonly satuan: Satuan | undefined;
-  readonly hari: 'kerja' | 'kalender' | undefined;
-  /** As written, and with the unit spelt right. */
-  readonly slip: { readonly from: string; readonly to: string } | undefined;
-  readonly rest: string;
-}
 
 /**
  * Reads a waktu baku as SOPs write it: a value or a range, its unit, kind of day, "per berkas", recurrence, words. Nothing is
@@ -142,8 +128,8 @@ function readDuration(written: string, words: string, headerUnit: string | undef
   if (per) rest = '';
   if (rest !== '') return undefined;
 
-  const high = total(upper, satuan, hari, day, factor);
-  const low = second ? total(first, satuan, hari, day) : high;
+  const high = workingMinutesOf(upper, satuan, hari, day, factor);
+  const low = second ? workingMinutesOf(first, satuan, hari, day) : high;
   if (high === undefined || low === undefined || low > high) return undefined;
   const kind = upper.kind(satuan, hari);
   if (satuan === 'hari' && !hari) notes.push(WAKTU_MESSAGES.hariDianggapKerja);
@@ -179,77 +165,6 @@ function finish(
 }
 
 const round = (menit: number): number => Math.round(menit * 100) / 100;
-
-/** Amounts that add up: "1 jam 30 menit", "2 bulan 1 minggu; 5 hari kerja; 1 hari". */
-interface Sum {
-  readonly parts: readonly Part[];
-  readonly satuan: Satuan | undefined;
-  readonly hari: 'kerja' | 'kalender' | undefined;
-  readonly slips: readonly { readonly from: string; readonly to: string }[];
-  readonly rest: string;
-  kind(satuan: Satuan, hari: 'kerja' | 'kalender' | undefined): 'kerja' | 'kalender' | null;
-}
-
-function readSum(written: string, headerUnit: string | undefined): Sum | undefined {
-  const parts: Part[] = [];
-  let rest = written;
-  for (;;) {
-    const part = readPart(rest);
-    if (!part) break;
-    parts.push(part);
-    rest = part.rest;
-    if (!part.satuan) break;
-    const next = rest.replace(/^(?:[;,+]|dan\b|lebih\b)\s*/i, '');
-    if (!readPart(next)?.satuan) break;
-    rest = next;
-  }
-  const first = parts[0];
-  if (!first) return undefined;
-  if (parts.some((part) => !part.satuan) && parts.length > 1 && !headerUnit) return undefined;
-  return {
-    parts,
-    satuan: first.satuan,
-    hari: first.hari,
-    slips: parts.flatMap((part) => (part.slip ? [part.slip] : [])),
-    rest,
-    kind: (satuan, hari) =>
-      satuan === 'hari' || satuan === 'minggu' || satuan === 'bulan'
-        ? (hari ?? (satuan === 'bulan' ? 'kalender' : 'kerja'))
-        : null,
-  };
-}
-
-function readPart(written: string): Part | undefined {
-  const amount = AMOUNT.exec(written);
-  const value = amount ? numberFromWords(amount[1] ?? '') : undefined;
-  if (!amount || value === undefined) return undefined;
-  let rest = written.slice(amount[0].length);
-  const word = UNIT.exec(rest);
-  const unit = word ? unitNamed(word[1] ?? '') : undefined;
-  if (!word || !unit) return { amount: value, satuan: undefined, hari: undefined, slip: undefined, rest };
-  rest = rest.slice(word[0].length);
-  const kind = DAY_KIND.exec(rest);
-  if (kind) rest = rest.slice(kind[0].length);
-  return {
-    amount: value,
-    satuan: unit.satuan,
-    hari: kind ? (/^kalender/i.test(kind[1] ?? '') ? 'kalender' : 'kerja') : unit.hari,
-    slip: unit.benar ? { from: word[1] ?? '', to: unit.benar } : undefined,
-    rest,
-  };
-}
-
-function total(
-  sum: Sum,
-  satuan: Satuan,
-  hari: 'kerja' | 'kalender' | undefined,
-  day: WorkingDay,
-  factor = 1,
-): number | undefined {
-  let menit = 0;
-  for (const part of sum.parts) menit += part.amount * minutesPer(part.satuan ?? satuan, part.hari ?? hari ?? null, day);
-  return Number.isFinite(menit) ? menit * factor : undefined;
-}
 
 /** The unit a column header names: "menit", "hari kerja". */
 function unitOf(

@@ -5,7 +5,6 @@ import {
   type Bidang,
   type Indikator,
   type Isian,
-  type Ketentuan,
   type Pengaturan,
   type Program,
   type RentangPredikat,
@@ -21,6 +20,7 @@ import { END_MARK, replacePart } from '../../sheet/print/part';
 import { PAGE_NUMBER } from '../../sheet/print/messages';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { FormatName } from '../../sheet/style';
+import { kantorRows, ketentuanRows, type ListRow } from './list-rows';
 import { PENGATURAN_SHEET } from './messages';
 
 /** Spare rows under each table, so that a person can add without inserting. */
@@ -35,7 +35,7 @@ interface TableColumn<Of> {
   of(row: Of): Isian;
 }
 
-const { kolom: k, label: l, bagian } = PENGATURAN_SHEET;
+const { kolom: k, bagian } = PENGATURAN_SHEET;
 
 const column = <Of>(judul: string, of: TableColumn<Of>['of'], format?: FormatName): TableColumn<Of> => ({
   judul,
@@ -150,42 +150,6 @@ export function writePengaturan(pengaturan: Pengaturan, present?: SheetSnapshot)
 
 /** Older years may have had more columns. */
 const oldWidth = (present: SheetSnapshot | undefined): number => Math.min(present?.values[0]?.length ?? 0, 29);
-
-type ListRow = readonly [label: string, isi: Isian, pilihan?: readonly string[]];
-
-function kantorRows({ kantor, tahun }: Pengaturan): readonly ListRow[] {
-  const pejabat = (who: 'kepala' | 'penyusun'): readonly ListRow[] => [
-    [l[`${who}Jabatan`], kantor[who].jabatan],
-    [l[`${who}Nama`], kantor[who].nama],
-    [l[`${who}Nip`], kantor[who].nip],
-    [l[`${who}Pangkat`], kantor[who].pangkat],
-  ];
-  return [
-    [l.nama, kantor.nama],
-    [l.pemerintah, kantor.pemerintah],
-    [l.kota, kantor.kota],
-    [l.tahun, tahun],
-    [l.batasSetor, kantor.batasSetor],
-    ...pejabat('kepala'),
-    ...pejabat('penyusun'),
-    [l.totalAnggaran, kantor.totalAnggaran],
-    [l.contoh, kantor.contoh ? PENGATURAN_SHEET.ya : ''],
-  ];
-}
-
-function ketentuanRows({ pembulatan, batas, targetNol, rataRata, efisiensi }: Ketentuan): readonly ListRow[] {
-  const { predikatDari, efisiensi: formulas, rataRata: means, tanpaBatas, takDihitung } = PENGATURAN_SHEET;
-  return [
-    [l.desimal, pembulatan.desimal, ['0', '1', '2', '3', '4']],
-    [l.predikatDari, predikatDari[pembulatan.predikatDari], Object.values(predikatDari)],
-    [l.atas, batas.atas ?? tanpaBatas],
-    [l.bawah, batas.bawah ?? tanpaBatas],
-    [l.nolTercapai, targetNol.tercapai ?? takDihitung],
-    [l.nolMeleset, targetNol.meleset ?? takDihitung],
-    [l.rataRata, means[rataRata], Object.values(means)],
-    [l.efisiensi, formulas[efisiensi], Object.values(formulas)],
-  ];
-}
 
 /** Labels in B, values in C to H. */
 function writeList(canvas: Canvas, row: number, judul: string, contents: readonly ListRow[]): number {
