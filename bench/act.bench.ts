@@ -5,7 +5,7 @@ import type { Stamp } from '../src/domain/stamp';
 import { createExcelWorkbook } from '../src/excel/excel-workbook';
 import { KnownWorkbook } from '../src/excel/known-workbook';
 import { rewriteEdits } from '../src/domain/tracker/log/append-edits';
-import { startOffice } from '../src/host/node/office-in-node';
+import { startOffice } from '../tests/host/node/office-in-node';
 import { berkasOf, LogWorkbook } from './log-events';
 import { against, percentile, type Line } from './measure';
 

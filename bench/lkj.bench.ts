@@ -13,7 +13,7 @@ import { applyToBook } from '../src/files/xlsx/apply-edits';
 import { emptyBook } from '../src/files/xlsx/book';
 import { createBookWorkbook } from '../src/files/xlsx/book-workbook';
 import { writeXlsx } from '../src/files/xlsx/write';
-import { startOffice } from '../src/host/node/office-in-node';
+import { startOffice } from '../tests/host/node/office-in-node';
 import { manyIndikator } from '../tests/domain/lkj/many-indikator';
 import { median, ms, type Line } from './measure';
 

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { glossaryTable } from '../src/domain/kantor/glossary';
+import { glossaryTable } from './glossary';
 import { officeSchema } from '../src/domain/kinerja/data/office-shape';
 import { rulesPage, rulesTable } from './rule-docs';
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { startOffice } from '../src/host/node/office-in-node';
+import { startOffice } from '../tests/host/node/office-in-node';
 import { HostObject, membersOf, type HostClass } from '../src/host/richapi/host-object';
 import { readClientSchema, type ClientClass } from './client-schema';
 import { root } from './site';

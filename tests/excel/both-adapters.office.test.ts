@@ -35,7 +35,7 @@ import type { Command } from '../../src/domain/tracker/command';
 import { dataLangkah, sopVersiOf } from '../../src/domain/tracker/make-sop-versi';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
-import { startOffice, type OfficeInNode } from '../../src/host/node/office-in-node';
+import { startOffice, type OfficeInNode } from '../host/node/office-in-node';
 import { TestBook } from '../domain/kinerja/test-book';
 import { expectSameSheets } from './compare-books';
 

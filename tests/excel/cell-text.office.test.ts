@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
-import { startOffice } from '../../src/host/node/office-in-node';
+import { startOffice } from '../host/node/office-in-node';
 
 /** What the host would take for something else if it were handed over as it stands. */
 const TEXTS = [

@@ -5,7 +5,7 @@ import { run, type UseCase } from '../../src/app/use-case';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
 import type { Book, BookCell } from '../../src/files/xlsx/book';
-import { startOffice } from '../../src/host/node/office-in-node';
+import { startOffice } from '../host/node/office-in-node';
 import type { Workbook } from '../../src/app/workbook';
 import { earlierBook } from '../app/earlier-workbook';
 

@@ -19,7 +19,7 @@ import { suggestPelaksana } from '../../src/domain/sop/suggest/suggest-pelaksana
 import { sopVersiOf } from '../../src/domain/tracker/make-sop-versi';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
-import { startOffice } from '../../src/host/node/office-in-node';
+import { startOffice } from '../host/node/office-in-node';
 
 /** What one act of the main job asked of Excel. */
 export interface CountedAct {

@@ -7,7 +7,7 @@ import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
 import { emptyBook } from '../../src/files/xlsx/book';
 import { createBookWorkbook } from '../../src/files/xlsx/book-workbook';
-import { startOffice } from '../../src/host/node/office-in-node';
+import { startOffice } from '../host/node/office-in-node';
 import type { Workbook } from '../../src/app/workbook';
 import { Story, KADIS, SEKRETARIS, SOP_LKJ } from '../domain/tracker/stories';
 

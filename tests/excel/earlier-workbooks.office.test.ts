@@ -4,7 +4,7 @@ import { openTracker } from '../../src/app/tracker/open-tracker';
 import { newSession } from '../../src/app/tracker/session';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
-import { startOffice } from '../../src/host/node/office-in-node';
+import { startOffice } from '../host/node/office-in-node';
 import { earlierBook } from '../app/earlier-workbook';
 
 const KADIS = { nama: 'Arif Contoh', jabatan: 'Kepala Dinas' };

@@ -12,7 +12,7 @@ import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
 import { emptyBook } from '../../src/files/xlsx/book';
 import { createBookWorkbook } from '../../src/files/xlsx/book-workbook';
-import { startOffice, type OfficeInNode } from '../../src/host/node/office-in-node';
+import { startOffice, type OfficeInNode } from '../host/node/office-in-node';
 
 /** The table edited as a person works, through the real office.js and straight in a file: the same sheet either way. */
 const stamp: Stamp = {

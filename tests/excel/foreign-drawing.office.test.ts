@@ -6,7 +6,7 @@ import { KnownWorkbook } from '../../src/excel/known-workbook';
 import { emptyBook, type Book } from '../../src/files/xlsx/book';
 import type { BookShape } from '../../src/files/xlsx/book-shape';
 import { createBookWorkbook } from '../../src/files/xlsx/book-workbook';
-import { startOffice } from '../../src/host/node/office-in-node';
+import { startOffice } from '../host/node/office-in-node';
 
 const TABEL = [
   ['No', 'Kegiatan', 'Kadis', 'Staf', 'Kelengkapan', 'Waktu', 'Output'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Edit, ShapeSpec } from '../../src/domain/sheet/edit';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
-import { startOffice } from '../../src/host/node/office-in-node';
+import { startOffice } from '../host/node/office-in-node';
 
 const STEPS = 320;
 const nameOf = (step: number): string => `runut:simbol:${String(step + 1)}:1`;

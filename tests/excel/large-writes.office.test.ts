@@ -3,7 +3,7 @@ import { area } from '../../src/domain/sheet/address';
 import type { Edit } from '../../src/domain/sheet/edit';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
-import { startOffice } from '../../src/host/node/office-in-node';
+import { startOffice } from '../host/node/office-in-node';
 
 const SHEET = 'Besar';
 const style = (

@@ -8,7 +8,7 @@ import { KnownWorkbook } from '../../src/excel/known-workbook';
 import { applyToBook } from '../../src/files/xlsx/apply-edits';
 import { emptyBook } from '../../src/files/xlsx/book';
 import { writeXlsx } from '../../src/files/xlsx/write';
-import { startOffice } from '../../src/host/node/office-in-node';
+import { startOffice } from '../host/node/office-in-node';
 
 const SHEET = 'Batas';
 const list = (row: number, options: readonly string[]): Edit => ({

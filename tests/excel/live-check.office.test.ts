@@ -8,7 +8,7 @@ import type { Stamp } from '../../src/domain/stamp';
 import { createExcelEvents } from '../../src/excel/excel-events';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
-import { startOffice, type OfficeInNode } from '../../src/host/node/office-in-node';
+import { startOffice, type OfficeInNode } from '../host/node/office-in-node';
 
 /** Following a person's typing through the real office.js: what it costs, and what the events tell. */
 const stamp: Stamp = {

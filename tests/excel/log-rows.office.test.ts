@@ -10,7 +10,7 @@ import { rewriteEdits } from '../../src/domain/tracker/log/append-edits';
 import { seal } from '../../src/domain/tracker/log/chain';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
-import { startOffice, type OfficeInNode } from '../../src/host/node/office-in-node';
+import { startOffice, type OfficeInNode } from '../host/node/office-in-node';
 import { KADIS, SOP_LKJ, stampOf } from '../domain/tracker/stories';
 
 /** What an act costs through the real office.js, whatever the length of the log. */

@@ -22,7 +22,7 @@ import type { Stamp } from '../../src/domain/stamp';
 import { sopVersiOf } from '../../src/domain/tracker/make-sop-versi';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
-import { startOffice, type OfficeInNode } from '../../src/host/node/office-in-node';
+import { startOffice, type OfficeInNode } from '../host/node/office-in-node';
 
 /**
  * The whole main job through the real office.js on the embedded workbook, one use case after the other on one workbook. Each

@@ -4,7 +4,7 @@ import { run } from '../../src/app/use-case';
 import type { Stamp } from '../../src/domain/stamp';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
-import { startOffice } from '../../src/host/node/office-in-node';
+import { startOffice } from '../host/node/office-in-node';
 import { kalbarBook } from '../app/sop/kalbar-with-notes';
 
 const stamp: Stamp = { at: '2026-11-21T08:00:00+07:00', saya: { nama: 'Nama', jabatan: 'Kasubbag' }, newId: () => 'id' };

@@ -20,7 +20,7 @@ import type { Pengaturan } from '../../src/domain/kinerja/pengaturan';
 import type { Result } from '../../src/domain/result';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
-import { startOffice, type OfficeInNode } from '../../src/host/node/office-in-node';
+import { startOffice, type OfficeInNode } from '../host/node/office-in-node';
 import { TestBook } from '../domain/kinerja/test-book';
 import { readySop } from '../app/sop/ready-sop';
 import { KADIS, stampOf } from '../domain/tracker/stories';

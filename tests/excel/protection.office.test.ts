@@ -3,7 +3,7 @@ import type { Workbook } from '../../src/app/workbook';
 import type { Edit } from '../../src/domain/sheet/edit';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
-import { startOffice, type OfficeInNode } from '../../src/host/node/office-in-node';
+import { startOffice, type OfficeInNode } from '../host/node/office-in-node';
 
 const FORMS = ['Bidang Perumahan', 'Sekretariat'];
 let office: OfficeInNode;

@@ -4,7 +4,7 @@ import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
 import { emptyBook } from '../../src/files/xlsx/book';
 import { createBookWorkbook } from '../../src/files/xlsx/book-workbook';
-import { startOffice } from '../../src/host/node/office-in-node';
+import { startOffice } from '../host/node/office-in-node';
 
 /** Both adapters of the port, each with a sheet whose rows say where they stand; the first column is empty. */
 const adapters: Workbook[] = [];

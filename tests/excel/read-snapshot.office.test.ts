@@ -4,7 +4,7 @@ import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
 import { emptyBook, type Book, type BookCell } from '../../src/files/xlsx/book';
 import { snapshotOf } from '../../src/files/xlsx/snapshot';
-import { startOffice } from '../../src/host/node/office-in-node';
+import { startOffice } from '../host/node/office-in-node';
 
 const REQUESTS: readonly SheetRequest[] = [
   { sheet: { name: 'SOP' }, parts: ['values', 'formulas', 'merges', 'sizes', 'protection'] },

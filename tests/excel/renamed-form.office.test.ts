@@ -5,7 +5,7 @@ import { run } from '../../src/app/use-case';
 import { sampleIsian, samplePengaturan } from '../../src/domain/kinerja/sample';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
-import { startOffice, type OfficeInNode } from '../../src/host/node/office-in-node';
+import { startOffice, type OfficeInNode } from '../host/node/office-in-node';
 
 let office: OfficeInNode;
 const pengaturan = samplePengaturan(2025);

@@ -9,7 +9,7 @@ import { workingTime } from '../../src/domain/kantor/kalender/working-time';
 import { dasborEdits } from '../../src/domain/tracker/dasbor/write-dasbor';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
-import { startOffice, type OfficeInNode } from '../../src/host/node/office-in-node';
+import { startOffice, type OfficeInNode } from '../host/node/office-in-node';
 import { manyIndikator } from '../domain/lkj/many-indikator';
 import { KADIS, SOP_LKJ, stampOf, Story } from '../domain/tracker/stories';
 

@@ -15,7 +15,7 @@ import { bidangSheetName } from '../../src/domain/sheet/names';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
 import { partShown } from '../../src/excel/shown-edits';
-import { startOffice } from '../../src/host/node/office-in-node';
+import { startOffice } from '../host/node/office-in-node';
 import { readySop } from '../app/sop/ready-sop';
 import { KADIS, stampOf } from '../domain/tracker/stories';
 

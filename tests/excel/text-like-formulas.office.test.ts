@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cell } from '../../src/domain/sheet/address';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
-import { startOffice } from '../../src/host/node/office-in-node';
+import { startOffice } from '../host/node/office-in-node';
 
 describe('text that begins with "="', () => {
   it('is read as text, whoever wrote it, and a formula as a formula', async () => {

@@ -15,7 +15,7 @@ import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
 import { emptyBook, type Book } from '../../src/files/xlsx/book';
 import { createBookWorkbook } from '../../src/files/xlsx/book-workbook';
-import { startOffice } from '../../src/host/node/office-in-node';
+import { startOffice } from '../host/node/office-in-node';
 import { expectSameSheets } from './compare-books';
 
 /**

@@ -7,7 +7,7 @@ import { KnownWorkbook } from '../../src/excel/known-workbook';
 import { emptyBook } from '../../src/files/xlsx/book';
 import { createBookWorkbook } from '../../src/files/xlsx/book-workbook';
 import { purposeOf } from '../../src/host/excel/purpose';
-import { startOffice } from '../../src/host/node/office-in-node';
+import { startOffice } from '../host/node/office-in-node';
 import { ActionType, type RequestAction, type RequestBody } from '../../src/host/richapi/protocol';
 
 /** Everything that goes to Excel for the whole main job, in the Excel that is played: the test runs once in each. */

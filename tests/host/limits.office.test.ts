@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EXCEL_LIMITS, WIDEST_COLUMN } from '../../src/domain/sheet/limits';
-import { startOffice } from '../../src/host/node/office-in-node';
+import { startOffice } from './node/office-in-node';
 
 beforeEach(async () => {
   await startOffice();

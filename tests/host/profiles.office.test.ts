@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HostBook } from '../../src/host/book/host-book';
 import type { HostClient } from '../../src/host/client';
 import { ExcelHost } from '../../src/host/excel-host';
-import { startUniver } from '../../src/host/node/univer-in-node';
+import { startUniver } from './node/univer-in-node';
 import { PROFILES, type ProfileId } from '../../src/host/profile';
 import { PathType } from '../../src/host/richapi/protocol';
 import { Wire } from './wire';

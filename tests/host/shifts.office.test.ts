@@ -5,7 +5,7 @@ import { shiftEdit, shiftOf } from '../../src/domain/sheet/shift';
 import type { Edit } from '../../src/domain/sheet/edit';
 import { applyToBook } from '../../src/files/xlsx/apply-edits';
 import type { Book } from '../../src/files/xlsx/book';
-import { startOffice } from '../../src/host/node/office-in-node';
+import { startOffice } from './node/office-in-node';
 import { shifts } from '../domain/sheet/labelled-grid';
 import { MOVING } from '../domain/sheet/moving-book';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { glossaryTable } from '../../src/domain/kantor/glossary';
+import { glossaryTable } from '../../scripts/glossary';
 import { rulesPage, rulesTable } from '../../scripts/rule-docs';
 
 const project = resolve(import.meta.dirname, '../..');

@@ -7,7 +7,7 @@ import { WorkbookError, type Workbook, type WorkbookErrorKind } from '../../../s
 import { createExcelWorkbook } from '../../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../../src/excel/known-workbook';
 import type { Faults } from '../../../src/host/client';
-import { startOffice, type OfficeInNode } from '../../../src/host/node/office-in-node';
+import { startOffice, type OfficeInNode } from '../../host/node/office-in-node';
 import { troubleText } from '../../../src/taskpane/screens/trouble/messages';
 import { KADIS, SOP_LKJ, stampOf } from '../../domain/tracker/stories';
 

@@ -7,7 +7,7 @@ import { SHEET } from '../../../src/domain/sheet/names';
 import type { CellValue } from '../../../src/domain/sheet/snapshot';
 import { createExcelWorkbook } from '../../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../../src/excel/known-workbook';
-import { startOffice } from '../../../src/host/node/office-in-node';
+import { startOffice } from '../../host/node/office-in-node';
 import { KADIS, KASUBBAG, SOP_LKJ, stampOf } from '../../domain/tracker/stories';
 
 const LATER = stampOf(KADIS, '2026-01-06T09:00:00+07:00');

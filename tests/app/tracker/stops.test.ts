@@ -7,7 +7,7 @@ import { newSession } from '../../../src/app/tracker/session';
 import { WorkbookError, type Workbook } from '../../../src/app/workbook';
 import { SHEET } from '../../../src/domain/sheet/names';
 import type { Command } from '../../../src/domain/tracker/command';
-import { TRACKER_RULES } from '../../../src/domain/tracker/tracker-rules';
+import { TRACKER_RULES } from '../../domain/tracker/tracker-rules';
 import { KADIS, SEKRETARIS, SOP_LKJ, stampOf } from '../../domain/tracker/stories';
 import { everyStop, StoppingWorkbook } from '../stopping';
 import { FakeBook } from './fake-book';

@@ -14,7 +14,7 @@ import { KnownWorkbook } from '../../../src/excel/known-workbook';
 import { readXlsx } from '../../../src/files/xlsx/read';
 import { wholeSnapshotOf } from '../../../src/files/xlsx/snapshot';
 import { writeXlsx } from '../../../src/files/xlsx/write';
-import { startOffice, type OfficeInNode } from '../../../src/host/node/office-in-node';
+import { startOffice, type OfficeInNode } from '../../host/node/office-in-node';
 import { KADIS, KASUBBAG, SEKRETARIS, SOP_LKJ, stampOf, TEAM } from '../../domain/tracker/stories';
 
 /** What people do to the hidden sheets in Excel, and what is left of the log: through the real office.js. */

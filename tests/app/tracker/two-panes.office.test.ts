@@ -7,7 +7,7 @@ import { createExcelWorkbook } from '../../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../../src/excel/known-workbook';
 import { emptyBook } from '../../../src/files/xlsx/book';
 import { createBookWorkbook } from '../../../src/files/xlsx/book-workbook';
-import { startOffice, type SecondPane } from '../../../src/host/node/office-in-node';
+import { startOffice, type SecondPane } from '../../host/node/office-in-node';
 import { KADIS, KASUBBAG, SOP_LKJ, stampOf, TEAM } from '../../domain/tracker/stories';
 import { random, Turns } from './turns';
 

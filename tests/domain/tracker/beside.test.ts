@@ -7,7 +7,7 @@ import { fold } from '../../../src/domain/tracker/evolve';
 import { countingOrder } from '../../../src/domain/tracker/log/counting-order';
 import { lapsedActsOf, lapseText } from '../../../src/domain/tracker/riwayat/lapse';
 import type { State } from '../../../src/domain/tracker/state';
-import { TRACKER_RULES } from '../../../src/domain/tracker/tracker-rules';
+import { TRACKER_RULES } from './tracker-rules';
 import { Branch, expectSound } from './branches';
 import { KADIS, KASUBBAG, SEKRETARIS, SOP_LKJ, TEAM } from './stories';
 

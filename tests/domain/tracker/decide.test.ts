@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TRACKER_RULES } from '../../../src/domain/tracker/tracker-rules';
+import { TRACKER_RULES } from './tracker-rules';
 import type { Command, TrackerRefusal } from '../../../src/domain/tracker/command';
 import { decide } from '../../../src/domain/tracker/decide';
 import { sameJabatan } from '../../../src/domain/kantor/jabatan';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TRACKER_RULES } from '../../../src/domain/tracker/tracker-rules';
+import { TRACKER_RULES } from './tracker-rules';
 import type { Command } from '../../../src/domain/tracker/command';
 import { decide } from '../../../src/domain/tracker/decide';
 import type { NewEvent } from '../../../src/domain/tracker/event';

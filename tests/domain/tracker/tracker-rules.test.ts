@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { TRACKER_RULES } from '../../../src/domain/tracker/tracker-rules';
+import { TRACKER_RULES } from './tracker-rules';
 
 const TESTS = join(import.meta.dirname, '../..');
 

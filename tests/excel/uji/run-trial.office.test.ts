@@ -10,7 +10,7 @@ import { KnownWorkbook } from '../../../src/excel/known-workbook';
 import { createTrialHost } from '../../../src/excel/uji/trial-host';
 import { emptyBook } from '../../../src/files/xlsx/book';
 import { createBookWorkbook } from '../../../src/files/xlsx/book-workbook';
-import { startOffice } from '../../../src/host/node/office-in-node';
+import { startOffice } from '../../host/node/office-in-node';
 import { KADIS, stampOf } from '../../domain/tracker/stories';
 
 async function open() {

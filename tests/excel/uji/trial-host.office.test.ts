@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { HOST_LINES } from '../../../src/app/uji/lines';
 import { holds, judge } from '../../../src/app/uji/trial';
 import { createTrialHost } from '../../../src/excel/uji/trial-host';
-import { startOffice, type OfficeInNode } from '../../../src/host/node/office-in-node';
+import { startOffice, type OfficeInNode } from '../../host/node/office-in-node';
 
 /** In the Excel that is played: the test runs once in each. */
 describe('every line of the trial', () => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { emptyBook } from '../../../src/files/xlsx/book';
-import { startOffice, type OfficeInNode } from '../../../src/host/node/office-in-node';
+import { startOffice, type OfficeInNode } from '../node/office-in-node';
 
 let office: OfficeInNode;
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyBook, emptySheet } from '../../../src/files/xlsx/book';
-import { startOffice, type OfficeInNode } from '../../../src/host/node/office-in-node';
+import { startOffice, type OfficeInNode } from '../node/office-in-node';
 
 let office: OfficeInNode;
 beforeEach(async () => {

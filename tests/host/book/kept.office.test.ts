@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { read as sheetJs } from 'xlsx';
 import { readXlsx } from '../../../src/files/xlsx/read';
 import { writeXlsx } from '../../../src/files/xlsx/write';
-import { startOffice } from '../../../src/host/node/office-in-node';
+import { startOffice } from '../node/office-in-node';
 import type { Book } from '../../../src/files/xlsx/book';
 
 const FILE = resolve(import.meta.dirname, '../../fixtures/orang-lain/isi-buku-kerja-orang-lain.xlsx');

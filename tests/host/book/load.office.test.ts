@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { emptyBook, emptySheet } from '../../../src/files/xlsx/book';
-import { startOffice } from '../../../src/host/node/office-in-node';
+import { startOffice } from '../node/office-in-node';
 
 it('a file with a cell at row 500,000 opens as any other', async () => {
   const cells = Array.from({ length: 500_000 }, (_, row) => (row === 499_999 ? [{ value: 'jauh' }] : []));

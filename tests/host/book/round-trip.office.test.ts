@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyBook, emptySheet, type Book } from '../../../src/files/xlsx/book';
-import { startOffice } from '../../../src/host/node/office-in-node';
+import { startOffice } from '../node/office-in-node';
 
 const head = { font: { name: 'Arial', size: 10, bold: true }, fill: '#DDE7F0', horizontal: 'center', wrap: true } as const;
 const input = { locked: false, numberFormat: '#,##0.00', border: { bottom: { style: 'thin', color: '#888888' } } } as const;

@@ -3,7 +3,7 @@ import { readClientSchema, type ClientClass } from '../../../scripts/client-sche
 import { hostClasses, kindsOf, sinceOf } from '../../../scripts/requirement-sets';
 import kinds from '../../../src/host/excel/kinds.json';
 import since from '../../../src/host/excel/since.json';
-import { startOffice } from '../../../src/host/node/office-in-node';
+import { startOffice } from '../node/office-in-node';
 import { HostCollection, membersOf, type HostClass } from '../../../src/host/richapi/host-object';
 
 /** What came after the npm package's client. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { startOffice } from '../../../src/host/node/office-in-node';
+import { startOffice } from '../node/office-in-node';
 
 it('members of requirement sets that the host does not declare fail as in an older Excel', async () => {
   await startOffice({ sets: { ExcelApi: '1.8', SharedRuntime: '1.1' } });

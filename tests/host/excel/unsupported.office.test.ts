@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readClientSchema } from '../../../scripts/client-schema';
 import { hostClasses } from '../../../scripts/requirement-sets';
 import { unsupportedFile, unsupportedPage } from '../../../scripts/unsupported';
-import { startOffice } from '../../../src/host/node/office-in-node';
+import { startOffice } from '../node/office-in-node';
 
 const HOW_TO = 'RUNUT_WRITE=1 npx vitest run --project office tests/host/excel/unsupported.office.test.ts';
 

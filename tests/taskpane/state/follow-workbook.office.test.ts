@@ -8,7 +8,7 @@ import { run } from '../../../src/app/use-case';
 import { createExcelEvents } from '../../../src/excel/excel-events';
 import { createExcelWorkbook } from '../../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../../src/excel/known-workbook';
-import { startOffice, type OfficeInNode } from '../../../src/host/node/office-in-node';
+import { startOffice, type OfficeInNode } from '../../host/node/office-in-node';
 import { followWorkbook } from '../../../src/taskpane/state/follow-workbook';
 import { KADIS, stampOf } from '../../domain/tracker/stories';
 import { readySop } from '../../app/sop/ready-sop';

@@ -13,7 +13,7 @@ import {
   type Ketentuan,
 } from '../../../../src/domain/kinerja/pengaturan';
 import { rollUp } from '../../../../src/domain/kinerja/roll-up';
-import { startOffice } from '../../../../src/host/node/office-in-node';
+import { startOffice } from '../../../host/node/office-in-node';
 
 const base = samplePengaturan(2025).indikator[0] as Indikator;
 

@@ -5,7 +5,7 @@ import { createExcelWorkbook } from '../../../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../../../src/excel/known-workbook';
 import { emptyBook, emptySheet, type Book } from '../../../../src/files/xlsx/book';
 import type { DrawnChart } from '../../../../src/host/book/contract';
-import { startOffice, type OfficeInNode } from '../../../../src/host/node/office-in-node';
+import { startOffice, type OfficeInNode } from '../../node/office-in-node';
 
 let office: OfficeInNode;
 beforeEach(async () => {

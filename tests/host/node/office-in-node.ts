@@ -1,14 +1,14 @@
 /// <reference types="office-js" />
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { appendFileSync } from 'node:fs';
-import type { Book } from '../../files/xlsx/book';
-import { HostBook } from '../book/host-book';
-import type { Faults, EventEntry, HostClient } from '../client';
-import type { RequirementSets } from '../profile';
-import { purposeOf } from '../excel/purpose';
-import { ExcelHost } from '../excel-host';
-import { profileNamed, type Profile, type ProfileId } from '../profile';
-import type { RequestBody } from '../richapi/protocol';
+import type { Book } from '../../../src/files/xlsx/book';
+import { HostBook } from '../../../src/host/book/host-book';
+import type { Faults, EventEntry, HostClient } from '../../../src/host/client';
+import type { RequirementSets } from '../../../src/host/profile';
+import { purposeOf } from '../../../src/host/excel/purpose';
+import { ExcelHost } from '../../../src/host/excel-host';
+import { profileNamed, type Profile, type ProfileId } from '../../../src/host/profile';
+import type { RequestBody } from '../../../src/host/richapi/protocol';
 import { loadOfficeClient } from './office-client';
 import { startUniver } from './univer-in-node';
 

@@ -1,5 +1,5 @@
-import { ISTILAH_KOLOM, ISTILAH_LAIN, type Istilah } from './istilah';
-import { ISTILAH_IDENTITAS } from './istilah-identitas';
+import { ISTILAH_KOLOM, ISTILAH_LAIN, type Istilah } from '../src/domain/kantor/istilah';
+import { ISTILAH_IDENTITAS } from '../src/domain/kantor/istilah-identitas';
 
 /** The README's glossary in markdown, one row a term, made from the terms that header reading and tooltips use. */
 export function glossaryTable(): string {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
-import type { EventEntry, HostClient } from '../client';
-import type { RequirementSets } from '../profile';
+import type { EventEntry, HostClient } from '../../../src/host/client';
+import type { RequirementSets } from '../../../src/host/profile';
 import { createNativeRoute, type NativeRoute } from './native-route';
 
 /** The real office.js, running in this process, and the way to point it at another workbook. */

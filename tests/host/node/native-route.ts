@@ -1,5 +1,5 @@
-import { DISPATCH, EVENT, type HostClient, HostFailure, type EventEntry } from '../client';
-import type { RequirementSets } from '../profile';
+import { DISPATCH, EVENT, type HostClient, HostFailure, type EventEntry } from '../../../src/host/client';
+import type { RequirementSets } from '../../../src/host/profile';
 
 /** How office.js calls a host that is a Windows program: through `window.external`. */
 export interface NativeRoute {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { PluginCtor, Univer as UniverClass } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { registerPlugins, type Registered } from '../register-plugins';
+import { registerPlugins, type Registered } from '../../../src/host/register-plugins';
 
 const require = createRequire(import.meta.url);
 
