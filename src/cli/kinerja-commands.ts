@@ -41,9 +41,9 @@ async function received(path: string, stamp: Stamp): Promise<IncomingFile> {
 
 /** Every conflict decided for one side; open where two files disagree with each other. */
 function choicesFor(conflicts: readonly Conflict[], side: string | undefined): ConflictChoices {
-  const chosen = conflicts.flatMap(({ kunci, calon }) => {
+  const chosen = conflicts.flatMap(({ kunci, sini, calon }) => {
     const [one, other] = calon.filter(({ dari }) => (dari === 'sini') === (side === 'sini'));
-    return one && !other ? [[kunci, one.dari] as const] : [];
+    return one && !other ? [[kunci, { dari: one.dari, sini }] as const] : [];
   });
   return side === undefined ? {} : Object.fromEntries(chosen);
 }

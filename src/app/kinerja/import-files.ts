@@ -1,6 +1,8 @@
 import { importRecord } from '../../domain/kinerja/import/import-record';
+import type { Formulir } from '../../domain/kinerja/formulir/formulir';
 import type { IncomingFile, ImportPlan, ConflictChoices, CellChange } from '../../domain/kinerja/import/import';
 import { importEdits, planImport } from '../../domain/kinerja/import/plan-import';
+import { importSeals } from '../../domain/lkj/sealed/import-seals';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import { ok, refuse } from '../../domain/result';
 import { bidangSheetName } from '../../domain/sheet/names';
@@ -18,17 +20,19 @@ export interface ImportInput {
   readonly tetapPakai?: readonly string[];
 }
 
-const plannedImport = (snapshot: Snapshot, input: ImportInput, at: string): ImportPlan => {
+function plannedImport(snapshot: Snapshot, input: ImportInput, at: string): ImportPlan & { readonly forms: readonly Formulir[] } {
   const data = readingOf(snapshot, input.pengaturan, at);
-  return planImport({
+  const forms = data.bidang.flatMap((one) => (one.formulir ? [[one.bidang.id, one.formulir] as const] : []));
+  const plan = planImport({
     pengaturan: input.pengaturan,
-    sini: new Map(data.bidang.flatMap((one) => (one.formulir ? [[one.bidang.id, one.formulir] as const] : []))),
+    sini: new Map(forms),
     berkas: input.berkas,
     keputusan: input.keputusan,
     tetapPakai: input.tetapPakai ?? [],
     lembar: bidangSheetName,
   });
-};
+  return { ...plan, forms: forms.map(([, form]) => form) };
+}
 
 const reads = ({ pengaturan }: ImportInput): readonly SheetRequest[] => bidangSheetRequests(pengaturan);
 
@@ -46,7 +50,8 @@ export const applyImport: UseCase<ImportInput & RecordedIn, ImportPlan, KinerjaR
     const result = plannedImport(snapshot, input, stamp.at);
     if (result.belumDiputuskan > 0)
       return refuse({ kind: 'impor-belum-diputuskan', message: KINERJA_REFUSALS.belumDiputuskan(result.belumDiputuskan) });
-    const acts = recordActs(log, input.recordIn, stamp, [{ jenis: 'data-diimpor', data: importRecord(result) }]);
+    const data = { ...importRecord(result), segelLembar: importSeals(result, result.forms) };
+    const acts = recordActs(log, input.recordIn, stamp, [{ jenis: 'data-diimpor', data }]);
     return ok({ outcome: result, edits: importEdits(result.ubahan).pasang, acts });
   },
 };

@@ -66,9 +66,10 @@ const selesai = record({
 });
 const isRecordOfText: Check = (value) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isText);
-const segel = optional(record({ lembar: isText, angka: isRecordOfText }));
+const sealOfSheet = record({ lembar: isText, angka: isRecordOfText });
+const segel = optional(sealOfSheet);
 const bidang = record({ bidang: isText, periode: isText, alasan: optional(isText), ringkasan: optional(isText), segel });
-const catatanKerja = record({ ringkasan: isText, segel });
+const catatanKerja = record({ ringkasan: isText, segel, segelLembar: optional(listOf(sealOfSheet)) });
 const sifat = oneOf('plt', 'plh', 'anggota');
 
 const SHAPES: Readonly<Record<JenisPeristiwa, Check>> = {

@@ -47,6 +47,8 @@ export interface DataCatatanKerja {
   readonly rincian?: Json;
   /** The figures as they were when this was done. */
   readonly segel?: FigureSeal;
+  /** The same where they stand on several sheets: of each only the figures this wrote or vouches for. */
+  readonly segelLembar?: readonly FigureSeal[];
 }
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

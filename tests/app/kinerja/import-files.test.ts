@@ -99,18 +99,31 @@ describe('collecting the files of the bidang', () => {
       ],
     ]);
     expect(result.belumDiputuskan).toBe(2);
-    const input = { pengaturan, berkas: kiriman, keputusan: { 'B1/S1.1/tw1': 'b.xlsx' } };
+    const input = { pengaturan, berkas: kiriman, keputusan: { 'B1/S1.1/tw1': { dari: 'b.xlsx', sini: '' } } };
     expect(applyImport.plan(ke.snapshot(), input, stamp)).toMatchObject({
       ok: false,
       refusal: { kind: 'impor-belum-diputuskan' },
     });
-    const putus = applyImport.plan(ke.snapshot(), { ...input, keputusan: { ...input.keputusan, 'B1/S1.2/tw3': 'sini' } }, stamp);
+    const keputusan = { ...input.keputusan, 'B1/S1.2/tw3': { dari: 'sini', sini: 300 } };
+    const putus = applyImport.plan(ke.snapshot(), { ...input, keputusan }, stamp);
     if (!putus.ok) throw new Error('refused');
     ke.apply(putus.value.edits);
     expect([
       ke.sheet('Bidang Perumahan').values[7]?.[realisasiColumn(0)],
       ke.sheet('Bidang Perumahan').values[8]?.[realisasiColumn(2)],
     ]).toEqual([70, 300]);
+  });
+
+  it('asks again where the cell was changed after the choice', () => {
+    const ke = book().write('Bidang Perumahan', 8, realisasiColumn(2), 300);
+    const keputusan = { 'B1/S1.2/tw3': { dari: 'a.xlsx', sini: 300 } };
+    expect(lihat(ke, [berkas('a.xlsx')], { keputusan })).toMatchObject({ belumDiputuskan: 0 });
+    ke.write('Bidang Perumahan', 8, realisasiColumn(2), 310);
+    const again = lihat(ke, [berkas('a.xlsx')], { keputusan });
+    expect(again.belumDiputuskan).toBe(1);
+    expect(again.bentrok).toMatchObject([{ sini: 310, ditanyaLagi: true }]);
+    expect(again.ubahan.some(({ at }) => at.area.row === 8 && at.area.column === realisasiColumn(2))).toBe(false);
+    expect(applyImport.plan(ke.snapshot(), { pengaturan, berkas: [berkas('a.xlsx')], keputusan }, stamp).ok).toBe(false);
   });
 
   it('never overwrites with a blank', () => {

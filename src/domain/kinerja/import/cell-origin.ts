@@ -1,4 +1,4 @@
-import { parseA1 } from '../../sheet/address';
+import { a1, parseA1 } from '../../sheet/address';
 import type { Json } from '../../tracker/event';
 import type { Isian } from '../pengaturan';
 import type { CellChange } from './import';
@@ -18,23 +18,44 @@ interface ImportEvent {
   readonly data: unknown;
 }
 
-/** The imports that still hold, oldest first: what was taken back is none. */
-function importsInForce(peristiwa: readonly ImportEvent[]): readonly ImportEvent[] {
-  const impor: ImportEvent[] = [];
+/** An import with what it says of each cell, what was the same before left apart. */
+interface Import<Of extends ImportEvent> {
+  readonly peristiwa: Of;
+  readonly pada: string;
+  readonly semua: readonly ImportDetail[];
+  readonly berubah: readonly ImportDetail[];
+}
+
+/** The imports that still hold, oldest first: what was taken back is none. One that changed nothing cannot be taken back. */
+export function importsInForce<Of extends ImportEvent>(peristiwa: readonly Of[]): readonly Import<Of>[] {
+  const impor: Import<Of>[] = [];
   for (const one of peristiwa) {
-    if (one.jenis === 'data-diimpor') impor.push(one);
-    if (one.jenis === 'impor-dibatalkan') impor.pop();
+    const { jenis, waktu, data } = one;
+    if (jenis === 'data-diimpor') {
+      const semua = detailsFrom(data);
+      impor.push({ peristiwa: one, pada: waktu, semua, berubah: semua.filter(({ sebelum, sesudah }) => sebelum !== sesudah) });
+    }
+    const last = jenis === 'impor-dibatalkan' ? impor.findLastIndex(({ berubah }) => berubah.length > 0) : -1;
+    if (last >= 0) impor.splice(last, 1);
   }
   return impor;
 }
 
 /** The origin of every imported cell ("Bidang Perumahan!F8") by the log. */
-export const cellOrigins = (peristiwa: readonly ImportEvent[]): ReadonlyMap<string, CellOrigin> =>
-  new Map(
-    importsInForce(peristiwa).flatMap(({ waktu, data }) =>
-      detailsFrom(data).map(({ sel, sesudah, dari }): [string, CellOrigin] => [sel, { dari, pada: waktu, nilai: sesudah }]),
-    ),
-  );
+export function cellOrigins(peristiwa: readonly ImportEvent[]): ReadonlyMap<string, CellOrigin> {
+  const origins = new Map<string, CellOrigin>();
+  for (const { pada, semua } of importsInForce(peristiwa)) {
+    for (const { sel, sebelum, sesudah, dari } of semua) {
+      // Whoever brought it first brought it.
+      if (sebelum !== sesudah || origins.get(sel)?.nilai !== sesudah) origins.set(sel, { dari, pada, nilai: sesudah });
+    }
+  }
+  return origins;
+}
+
+/** Whether the log does not know yet where these cells have their values from, though a file says so. */
+export const isUntold = (sama: readonly CellChange[], origins: ReadonlyMap<string, CellOrigin>): boolean =>
+  sama.some(({ at, sesudah }) => origins.get(`${at.sheet}!${a1(at.area)}`)?.nilai !== sesudah);
 
 /** The last import by the log, with what it changed, so that it can be taken back at any later time. */
 export interface LastImport {
@@ -43,15 +64,15 @@ export interface LastImport {
 }
 
 export function lastImport(peristiwa: readonly ImportEvent[]): LastImport | undefined {
-  const terakhir = importsInForce(peristiwa).at(-1);
+  const terakhir = importsInForce(peristiwa).findLast(({ berubah }) => berubah.length > 0);
   if (!terakhir) return undefined;
-  const ubahan = detailsFrom(terakhir.data).flatMap(({ sel, sebelum, sesudah, dari }): CellChange[] => {
+  const ubahan = terakhir.berubah.flatMap(({ sel, sebelum, sesudah, dari }): CellChange[] => {
     const batas = sel.lastIndexOf('!');
     const at = parseA1(sel.slice(batas + 1));
     if (batas < 1 || !at || !isIsian(sebelum) || !isIsian(sesudah)) return [];
     return [{ at: { sheet: sel.slice(0, batas), area: at }, sebelum, sesudah, dari }];
   });
-  return ubahan.length === 0 ? undefined : { pada: terakhir.waktu, ubahan };
+  return ubahan.length === 0 ? undefined : { pada: terakhir.pada, ubahan };
 }
 
 const isIsian = (nilai: Json): nilai is Isian => typeof nilai === 'string' || typeof nilai === 'number';

@@ -53,7 +53,11 @@ export interface Conflict {
   readonly apa: string;
   readonly isian: string;
   readonly at: Place;
+  /** What stands in the cell here; '' where nothing does. */
+  readonly sini: Isian;
   readonly calon: readonly Candidate[];
+  /** A choice was made, but of a cell that said something else then: it is asked again. */
+  readonly ditanyaLagi?: true;
 }
 
 /** A cell that will change. */
@@ -70,7 +74,15 @@ export interface ImportPlan {
   /** Conflicts without a decision yet. */
   readonly belumDiputuskan: number;
   readonly ubahan: readonly CellChange[];
+  /** Cells that hold what a file says already: typed here, or written by an import that stopped before its record. */
+  readonly sama: readonly CellChange[];
 }
 
-/** Per conflict: the `dari` of the chosen candidate. */
-export type ConflictChoices = Readonly<Record<string, string>>;
+/** What a person chose: the `dari` of a candidate, and what stood in the cell then; it counts for no other value. */
+export interface ConflictChoice {
+  readonly dari: string;
+  readonly sini: Isian;
+}
+
+/** By the conflict's key. */
+export type ConflictChoices = Readonly<Record<string, ConflictChoice>>;

@@ -38,7 +38,10 @@ export const IMPORT_TEXT = {
     'Bukan formulir bidang buatan Runut: tanda pengenalnya tidak ada. Buku kerja tidak berubah.',
     'No bidang form made by Runut: its mark is missing. The workbook is unchanged.',
   ),
-  catatan: (n: number, dari: readonly string[]): string => `Mengimpor ${String(n)} isian dari ${dari.join(', ')}`,
+  catatan: (n: number, sama: number, dari: readonly string[]): string =>
+    n === 0 && sama > 0
+      ? `Mencocokkan ${String(sama)} isian dengan ${dari.join(', ')}: sudah sama`
+      : `Mengimpor ${String(n)} isian dari ${dari.join(', ')}${sama > 0 ? `; ${String(sama)} isian lain sudah sama` : ''}`,
   kepala: (seharusnya: string, isi: string): Text =>
     text(`Kepala kolom “${seharusnya}” berubah menjadi “${isi}”.`, `Header “${seharusnya}” was changed to “${isi}”.`),
   hilang: (nama: string): Text => text(`Baris “${nama}” tidak ada di berkas.`, `Row “${nama}” is missing in the file.`),

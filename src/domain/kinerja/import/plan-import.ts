@@ -38,7 +38,9 @@ export function planImport(permintaan: ImportRequest): ImportPlan {
     (one) => one.status === 'diterima' || (one.status === 'lebih-lama' && permintaan.tetapPakai.includes(one.nama)),
   );
   const conflicts: Conflict[] = [];
+  let open = 0;
   const ubahan: CellChange[] = [];
+  const sama: CellChange[] = [];
   const compute = new Map<CheckedFile, { diterima: number; bentrok: number }>(
     dipakai.map((one) => [one, { diterima: 0, bentrok: 0 }]),
   );
@@ -59,7 +61,10 @@ export function planImport(permintaan: ImportRequest): ImportPlan {
       const at = { sheet: present.sheet, area: area(cell.at.row, cell.at.column) };
       const difference = candidates.filter((one) => !sameIsian(one.calon.nilai, cell.nilai));
       const sepakat = candidates.every((one) => sameIsian(one.calon.nilai, pertama.calon.nilai));
-      if (difference.length === 0) continue;
+      if (difference.length === 0) {
+        sama.push({ at, sebelum: cell.nilai, sesudah: cell.nilai, dari: pertama.calon.dari });
+        continue;
+      }
       if (cell.nilai === '' && sepakat) {
         ubahan.push({ at, sebelum: '', sesudah: pertama.calon.nilai, dari: pertama.calon.dari });
         count(compute.get(pertama.berkas), 'diterima');
@@ -71,13 +76,25 @@ export function planImport(permintaan: ImportRequest): ImportPlan {
         ...difference.map((one) => one.calon),
       ];
       const key = `${bidang}/${cell.kunci}`;
-      conflicts.push({ kunci: key, bidang, apa: cell.apa, isian: cell.isian, at, calon: pilihan });
-      const dipilih = pilihan.find((one) => one.dari === keputusan[key]);
+      const choice = keputusan[key];
+      const stale = choice !== undefined && choice.sini !== cell.nilai;
+      const dipilih = stale ? undefined : pilihan.find((one) => one.dari === choice?.dari);
+      if (!dipilih) open += 1;
+      const { apa, isian, nilai } = cell;
+      conflicts.push({
+        kunci: key,
+        bidang,
+        apa,
+        isian,
+        at,
+        sini: nilai,
+        calon: pilihan,
+        ...(stale ? { ditanyaLagi: true } : {}),
+      });
       if (dipilih && dipilih.dari !== 'sini')
         ubahan.push({ at, sebelum: cell.nilai, sesudah: dipilih.nilai, dari: dipilih.dari });
     }
   }
-  const belum = conflicts.filter((one) => !one.calon.some((candidate) => candidate.dari === keputusan[one.kunci])).length;
   return {
     berkas: berkas.map((one) => {
       const n = compute.get(one);
@@ -91,8 +108,9 @@ export function planImport(permintaan: ImportRequest): ImportPlan {
       return { ...one, ...n, message: messages };
     }),
     bentrok: conflicts,
-    belumDiputuskan: belum,
+    belumDiputuskan: open,
     ubahan,
+    sama,
   };
 }
 

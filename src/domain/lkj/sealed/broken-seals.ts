@@ -1,3 +1,4 @@
+import { importsInForce } from '../../kinerja/import/cell-origin';
 import { findMark, readFormulir } from '../../kinerja/formulir/read-formulir';
 import { sheetOf, type SheetSnapshot, type Snapshot } from '../../sheet/snapshot';
 import type { Text } from '../../text';
@@ -9,9 +10,9 @@ import { readStamp } from '../stamp-mark';
 import { formFigures, sheetFigures } from './figures';
 import { SEAL_TEXT } from './messages';
 
-/** A seal that holds now: the newest of each bidang that has handed in, and of each report. */
+/** A seal that holds now: the newest of each bidang that has handed in, of each report, and of what was imported and not handed in yet. */
 interface HeldSeal {
-  readonly kind: 'formulir' | 'lkj';
+  readonly kind: 'formulir' | 'impor' | 'lkj';
   readonly segel: FigureSeal;
   readonly sesudah: Text;
 }
@@ -23,10 +24,12 @@ export interface SealProblem {
   readonly pesan: Text;
 }
 
-/** The seals of a log that are in force: of data handed in and not sent back, and of the newest report of every Berkas. */
+/** The seals of a log that are in force: of data handed in and not sent back, of imports since, and of the newest report of every Berkas. */
 export function sealsIn(events: Iterable<NewEvent>, state: State): readonly HeldSeal[] {
   const held = new Map<string, HeldSeal>();
-  for (const event of events) {
+  const all = [...events];
+  const inForce = new Set<NewEvent>(importsInForce(all).map(({ peristiwa }) => peristiwa));
+  for (const event of all) {
     if (event.jenis === 'bidang-disetor') {
       const key = bidangKey(event.berkas, event.data.periode, event.data.bidang);
       const status = state.bidang.get(key)?.status;
@@ -34,6 +37,17 @@ export function sealsIn(events: Iterable<NewEvent>, state: State): readonly Held
       if (segel && (status === 'disetor' || status === 'dikunci')) {
         held.set(`formulir|${key}`, { kind: 'formulir', segel, sesudah: SEAL_TEXT.disampaikan });
       } else held.delete(`formulir|${key}`);
+      // What is handed in is sealed as a whole; from then on a bidang answers for it, not a file.
+      if (segel) held.delete(`impor|${segel.lembar}`);
+    } else if (event.jenis === 'data-diimpor' && inForce.has(event)) {
+      for (const { lembar, angka } of event.data.segelLembar ?? []) {
+        const before = held.get(`impor|${lembar}`)?.segel.angka;
+        held.set(`impor|${lembar}`, {
+          kind: 'impor',
+          segel: { lembar, angka: { ...before, ...angka } },
+          sesudah: SEAL_TEXT.diimpor,
+        });
+      }
     } else if (event.jenis === 'lkj-disusun' || event.jenis === 'lkj-final') {
       const { segel } = event.data;
       const sesudah = event.jenis === 'lkj-final' ? SEAL_TEXT.final : SEAL_TEXT.disusun;
@@ -50,12 +64,16 @@ export const brokenSeals = (seals: readonly HeldSeal[], snapshot: Snapshot): rea
     const { lembar } = segel;
     const figures = kind === 'lkj' ? reportFigures(snapshot, lembar) : filledFigures(snapshot, segel);
     if (!figures) return [{ lembar, sel: [], pesan: SEAL_TEXT.tanpaLembar(lembar, sesudah) }];
-    const { berubah, hilang } = compareSeal(segel, figures);
+    const { berubah, hilang } = compareSeal(segel, kind === 'impor' ? only(figures, segel) : figures);
     return [
       ...(berubah.length > 0 ? [{ lembar, sel: berubah, pesan: SEAL_TEXT.berubah(lembar, berubah, sesudah) }] : []),
       ...(hilang.length > 0 ? [{ lembar, sel: [], pesan: SEAL_TEXT.hilang(lembar, hilang, sesudah) }] : []),
     ];
   });
+
+/** An import speaks of the cells it wrote alone. */
+const only = (figures: ReadonlyMap<string, SealedFigure>, { angka }: FigureSeal): ReadonlyMap<string, SealedFigure> =>
+  new Map([...figures].filter(([name]) => Object.hasOwn(angka, name)));
 
 /** The report's sheet or, where it was renamed, the one that carries its stamp. */
 function reportFigures(snapshot: Snapshot, lembar: string): ReadonlyMap<string, SealedFigure> | undefined {

@@ -8,6 +8,7 @@ const list = (places: readonly string[], more: string): string =>
 /** "Bidang Perumahan: 2 sel berubah sesudah disampaikan: L8, L9." */
 export const SEAL_TEXT = {
   disampaikan: text('disampaikan', 'handed in'),
+  diimpor: text('diimpor', 'imported'),
   disusun: text('disusun', 'compiled'),
   final: text('Final', 'Final'),
   berubah: (lembar: string, places: readonly string[], sesudah: Text): Text =>

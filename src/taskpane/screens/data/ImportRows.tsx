@@ -38,6 +38,11 @@ export function ConflictChoice({ bentrok, chosen, asal, kerja, onChoose }: Props
       <p>
         <b>{bentrok.apa}</b> {bentrok.isian} <CellLink sheet={sheet} at={area} />
       </p>
+      {bentrok.ditanyaLagi && (
+        <p className={ink.warn} role="status">
+          {t(pesan.ditanyaLagi)}
+        </p>
+      )}
       <RadioGroup
         aria-label={`${bentrok.apa}, ${bentrok.isian}`}
         value={chosen ?? ''}

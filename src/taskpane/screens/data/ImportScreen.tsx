@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { applyImport, previewImport } from '../../../app/kinerja/import-files';
-import { cellOrigins, lastImport } from '../../../domain/kinerja/import/cell-origin';
+import { cellOrigins, isUntold, lastImport } from '../../../domain/kinerja/import/cell-origin';
 import type { IncomingFile, ImportPlan, ConflictChoices, CellChange } from '../../../domain/kinerja/import/import';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
 import { Section, LoadingScreen, BackBar, Empty, Screen } from '../../parts/Screen';
@@ -62,13 +62,21 @@ function ImportPreview({ files, pengaturan, onDone }: ImportPreviewProps) {
   if (outcome && outcome !== last) setLast(outcome);
   if (!outcome) return <LoadingScreen />;
   const open = outcome.belumDiputuskan;
+  // An import that stopped before its record is told when it is done again.
+  const untold = recordIn !== undefined && isUntold(outcome.sama, origins);
+  const nothing = outcome.ubahan.length === 0;
   return (
     <Screen
       refusal={apply.refusal?.message}
       back={[pesan.batal, go()]}
       act={{
-        disabled: apply.busy || open > 0 || outcome.ubahan.length === 0,
-        says: open > 0 ? pesan.belumDiputuskan(open) : pesan.simpan(outcome.ubahan.length),
+        disabled: apply.busy || open > 0 || (nothing && !untold),
+        says:
+          open > 0
+            ? pesan.belumDiputuskan(open)
+            : nothing && untold
+              ? pesan.catatSama(outcome.sama.length)
+              : pesan.simpan(outcome.ubahan.length),
         onClick: () => void apply.start({ ...input, recordIn }),
       }}
     >
@@ -78,10 +86,10 @@ function ImportPreview({ files, pengaturan, onDone }: ImportPreviewProps) {
             <ConflictChoice
               key={one.kunci}
               bentrok={one}
-              chosen={keputusan[one.kunci]}
+              chosen={one.ditanyaLagi ? undefined : keputusan[one.kunci]?.dari}
               asal={origins}
               kerja={tracker?.workingTime}
-              onChoose={(from) => setKeputusan({ ...keputusan, [one.kunci]: from })}
+              onChoose={(dari) => setKeputusan({ ...keputusan, [one.kunci]: { dari, sini: one.sini } })}
             />
           ))}
         </Section>
@@ -107,14 +115,17 @@ function ImportDone({ terpasang }: { readonly terpasang: ImportPlan }) {
   const tracker = useTracker();
   // Without a Berkas nothing is in the log to take it back by later.
   const later = lastImport(tracker?.events ?? []) !== undefined;
+  const none = terpasang.ubahan.length === 0;
   return (
     <Screen
-      footer={<TextButton disabled={undo.busy} says={pesan.kembalikanImpor} onClick={() => undo.start(terpasang.ubahan)} />}
+      footer={
+        !none && <TextButton disabled={undo.busy} says={pesan.kembalikanImpor} onClick={() => undo.start(terpasang.ubahan)} />
+      }
       act={{ says: pesan.selesai, onClick: close }}
     >
       <Empty
-        title={t(pesan.tersimpan(terpasang.ubahan.length))}
-        text={t(later ? pesan.dapatDikembalikan : pesan.dapatDikembalikanSekarang)}
+        title={t(none ? pesan.samaTercatat(terpasang.sama.length) : pesan.tersimpan(terpasang.ubahan.length))}
+        text={t(none ? pesan.samaSaja : later ? pesan.dapatDikembalikan : pesan.dapatDikembalikanSekarang)}
       />
       <section className={parts.sec}>
         <CellChangeList ubahan={terpasang.ubahan} />

@@ -118,6 +118,20 @@ export const impor = {
   batal: text('Batalkan', 'Cancel'),
   belumDiputuskan: (berapa: number): Text => text(`${String(berapa)} belum diputuskan`, `${String(berapa)} undecided`),
   simpan: (berapa: number): Text => text(`Simpan ${String(berapa)} isian`, `Save ${String(berapa)} entries`),
+  catatSama: (berapa: number): Text => text(`Catat ${String(berapa)} isian`, `Record ${String(berapa)} entries`),
+  samaTercatat: (berapa: number): Text =>
+    text(
+      `${String(berapa)} isian sudah sama; asalnya tercatat`,
+      `${String(berapa)} entries are the same; their origin is recorded`,
+    ),
+  samaSaja: text(
+    'Semua isian berkas sudah ada di lembar bidang, jadi tidak ada sel yang ditulis.',
+    'The bidang sheets hold all that the files say, so no cell was written.',
+  ),
+  ditanyaLagi: text(
+    'Isi sel ini berubah sesudah Anda memilih. Pilih lagi.',
+    'This cell has changed since you chose. Choose again.',
+  ),
   menyimpan: text('Menyimpan hasil impor', 'Saving the import'),
   tersimpan: (berapa: number): Text => text(`${String(berapa)} isian disimpan`, `${String(berapa)} entries saved`),
   dapatDikembalikan: text(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellOrigins, lastImport } from '../../../../src/domain/kinerja/import/cell-origin';
+import { cellOrigins, isUntold, lastImport } from '../../../../src/domain/kinerja/import/cell-origin';
 import { importRecord } from '../../../../src/domain/kinerja/import/import-record';
 import { area } from '../../../../src/domain/sheet/address';
 
@@ -12,7 +12,7 @@ const ubahan = (row: number, after: number, from: string) => ({
 const diimpor = (waktu: string, ...contents: readonly ReturnType<typeof ubahan>[]) => ({
   jenis: 'data-diimpor',
   waktu,
-  data: importRecord({ berkas: [], bentrok: [], belumDiputuskan: 0, ubahan: contents }),
+  data: importRecord({ ubahan: contents, sama: [] }),
 });
 const dibatalkan = (waktu: string) => ({ jenis: 'impor-dibatalkan', waktu, data: { ringkasan: '' } });
 
@@ -35,6 +35,23 @@ describe('where an imported figure came from, by the log', () => {
     expect(lastImport([pagi, siang])).toEqual({ pada: siang.waktu, ubahan: [ubahan(7, 69, 'b.xlsx')] });
     expect(lastImport([pagi, dibatalkan('2026-01-20T13:00:00+07:00')])).toBeUndefined();
     expect(lastImport([])).toBeUndefined();
+  });
+
+  it('is told of cells that held the same already, which taking the import back leaves alone', () => {
+    const same = { ...ubahan(8, 10, 'c.xlsx'), sebelum: 10 };
+    const fresh = { ...ubahan(9, 11, 'c.xlsx'), sebelum: 11 };
+    const sore = {
+      jenis: 'data-diimpor',
+      waktu: '2026-01-20T15:00:00+07:00',
+      data: importRecord({ ubahan: [], sama: [same, fresh] }),
+    };
+    const origins = cellOrigins([pagi, siang, sore]);
+    expect(origins.get('Bidang Perumahan!F9')?.dari).toBe('a.xlsx');
+    expect(origins.get('Bidang Perumahan!F10')?.dari).toBe('c.xlsx');
+    expect(sore.data.ringkasan).toBe('Mencocokkan 2 isian dengan c.xlsx: sudah sama');
+    expect(lastImport([pagi, siang, sore])?.pada).toBe(siang.waktu);
+    expect(cellOrigins([pagi, siang, sore, dibatalkan('')]).get('Bidang Perumahan!F8')?.dari).toBe('a.xlsx');
+    expect([isUntold([fresh], cellOrigins([pagi])), isUntold([fresh], origins)]).toEqual([true, false]);
   });
 
   it('is nothing for details that are none', () => {

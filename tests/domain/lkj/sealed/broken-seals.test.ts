@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bidangAct } from '../../../../src/app/kinerja/data-bidang';
+import { applyImport, undoImport } from '../../../../src/app/kinerja/import-files';
 import { savePengaturan } from '../../../../src/app/kinerja/open-pengaturan';
 import { writeFormulirSheets } from '../../../../src/app/kinerja/write-formulir-sheets';
 import { compileLkjSheet } from '../../../../src/app/lkj/compile-sheet';
@@ -10,9 +11,12 @@ import { newSession } from '../../../../src/app/tracker/session';
 import { reportLog, verifyLog } from '../../../../src/app/tracker/verify-log';
 import { run, type UseCase } from '../../../../src/app/use-case';
 import { FORMULIR_COLUMNS } from '../../../../src/domain/kinerja/formulir/formulir-layout';
+import { writeFormulir } from '../../../../src/domain/kinerja/formulir/write-formulir';
+import { lastImport } from '../../../../src/domain/kinerja/import/cell-origin';
 import { sampleIsian, samplePengaturan } from '../../../../src/domain/kinerja/sample';
 import { emptyBook } from '../../../../src/files/xlsx/book';
 import { createBookWorkbook } from '../../../../src/files/xlsx/book-workbook';
+import { TestBook } from '../../kinerja/test-book';
 import { KADIS, SOP_LKJ, stampOf } from '../../tracker/stories';
 
 const NOW = '2026-01-20T09:12:00+07:00';
@@ -97,6 +101,49 @@ describe('figures that an event sealed', () => {
     expect(await told()).toEqual([]);
     await write(FORM, 7, FORMULIR_COLUMNS.tw + 1, 98);
     expect(await told()).toHaveLength(1);
+  });
+});
+
+describe('figures that an import wrote', () => {
+  async function imported() {
+    const book = await handedIn();
+    const bidang = pengaturan.bidang[1];
+    const content = sampleIsian(2025)[bidang?.id ?? ''];
+    if (!bidang || !content) throw new Error('no second bidang');
+    const [sheet, row] = ['Bidang Kawasan Permukiman', 7];
+    await book.write(sheet, row, FORMULIR_COLUMNS.tw + 1, '');
+    const made = new TestBook().apply(writeFormulir(pengaturan, bidang, { dibuat: '2027-01-01T00:00:00+07:00', content }));
+    const input = { pengaturan, berkas: [{ nama: 'kiriman.xlsx', snapshot: made.snapshot() }], keputusan: {} };
+    await book.does(applyImport, { ...input, recordIn: book.berkas });
+    return { ...book, sheet, row };
+  }
+
+  it('are told by their cells when they were changed since, also those that were there before', async () => {
+    const { told, write, sheet, row } = await imported();
+    expect(await told()).toEqual([]);
+    await write(sheet, row, FORMULIR_COLUMNS.tw + 1, 12.5);
+    await write(sheet, row, FORMULIR_COLUMNS.tw + 3, 13.5);
+    expect(await told()).toEqual([
+      expect.stringMatching(/^Bidang Kawasan Permukiman: 2 sel berubah sesudah diimpor: [A-Z]+8, [A-Z]+8\.$/),
+    ]);
+  });
+
+  it('are the bidang’s own once it has handed in, and nobody’s once the import was taken back', async () => {
+    const { told, write, does, berkas, sheet, row, workbook } = await imported();
+    const { events } = await openTracker(workbook, newSession('b'), { at: NOW, saya: KADIS });
+    await does(undoImport, { ubahan: lastImport(events)?.ubahan ?? [], recordIn: berkas });
+    await write(sheet, row, FORMULIR_COLUMNS.tw + 3, 13.5);
+    expect(await told()).toEqual([]);
+    const again = await imported();
+    await again.write(sheet, row, FORMULIR_COLUMNS.tw + 3, 13.5);
+    await again.does(bidangAct, {
+      kind: 'submit-bidang',
+      pengaturan,
+      berkas: again.berkas,
+      bidang: 'Kawasan Permukiman',
+      alasan: '',
+    });
+    expect(await again.told()).toEqual([]);
   });
 });
 
