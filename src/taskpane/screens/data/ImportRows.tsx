@@ -38,11 +38,7 @@ export function ConflictChoice({ bentrok, chosen, asal, kerja, onChoose }: Props
       <p>
         <b>{bentrok.apa}</b> {bentrok.isian} <CellLink sheet={sheet} at={area} />
       </p>
-      {bentrok.ditanyaLagi && (
-        <p className={ink.warn} role="status">
-          {t(pesan.ditanyaLagi)}
-        </p>
-      )}
+      {bentrok.ditanyaLagi && <output className={ink.warn}>{t(pesan.ditanyaLagi)}</output>}
       <RadioGroup
         aria-label={`${bentrok.apa}, ${bentrok.isian}`}
         value={chosen ?? ''}
