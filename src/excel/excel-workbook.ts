@@ -14,7 +14,7 @@ export function createExcelWorkbook(known: KnownWorkbook, patience?: number): Wo
   // No undo group: what Runut writes nearly always protects, hides or names a sheet, which a group refuses half-way.
   const send = async (edits: readonly Edit[]): Promise<void> => {
     if (edits.length === 0) return;
-    const writing = { known, can: readCapabilities(), untouched: new UntouchedCells() };
+    const writing = { known, can: readCapabilities(), untouched: new UntouchedCells(), drawing: new Set<string>() };
     // A context of its own keeps no reference to each range it names, which would double what is sent.
     await withHost('write', () => writeEdits(edits, { context: new Excel.RequestContext(), ...writing }), patience);
   };

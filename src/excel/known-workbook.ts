@@ -76,10 +76,13 @@ export class KnownWorkbook {
 
 interface KnownSheet {
   readonly protected: boolean;
+  /** Its protection was lifted by a write that has not put it back yet. */
+  readonly opened?: boolean;
   readonly visibility?: Visibility;
   readonly shapes?: readonly { readonly id: string; readonly name: string }[];
-  /** Names of its charts. */
+  /** Names of its charts; the one that a stopped drawing left. */
   readonly charts?: readonly string[];
+  readonly leftOver?: string | undefined;
   readonly conditionals?: readonly { readonly id: string; readonly formula: string }[];
 }
 

@@ -5,6 +5,7 @@ import type { LineSnapshot, ShapeSnapshot } from '../domain/sheet/snapshot';
 export const SHAPES_TO_LOAD = [
   'id', 'name', 'type', 'geometricShapeType', 'left', 'top', 'width', 'height', 'altTextDescription',
 ].map((field) => `items/${field}`).join(','); // prettier-ignore
+import { isSign, leftOverOf, type LeftOver } from './unfinished-drawing';
 
 const OWN = 'runut:';
 
@@ -22,7 +23,7 @@ export class Drawings {
   ask(shapes: readonly Excel.Shape[]): boolean {
     let asked = false;
     for (const shape of shapes) {
-      const own = shape.name.startsWith(OWN);
+      const own = shape.name.startsWith(OWN) && !isSign(shape);
       if (shape.type === 'Group') shape.group.shapes.load(SHAPES_TO_LOAD);
       else if (own) continue;
       else if (shape.type === 'GeometricShape') {
@@ -59,13 +60,27 @@ export class Drawings {
     return asked;
   }
 
-  /** The shapes and the members of groups among them, as snapshots. */
-  collect(shapes: readonly Excel.Shape[]): readonly ShapeSnapshot[] {
-    return shapes.flatMap((shape) => [this.snapshot(shape), ...this.collect(this.members.get(shape) ?? [])]);
+  /** What a drawing that stopped left among these shapes and charts. */
+  leftOver(shapes: readonly Excel.Shape[], charts: readonly string[]): LeftOver {
+    return leftOverOf(
+      shapes.map((shape) => {
+        const { id, name, altTextDescription: alt } = shape;
+        return { id, name, alt, text: this.texts.get(shape)?.text };
+      }),
+      charts,
+    );
   }
 
-  private snapshot(shape: Excel.Shape): ShapeSnapshot {
-    const { name, left, top, width, height } = shape;
+  /** The shapes and the members of groups among them, as snapshots; what a stopped drawing left under Runut's own names. */
+  collect(shapes: readonly Excel.Shape[], left: LeftOver['shapes']): readonly ShapeSnapshot[] {
+    return shapes.flatMap((shape) => [
+      this.snapshot(shape, left.get(shape.id) ?? shape.name),
+      ...this.collect(this.members.get(shape) ?? [], left),
+    ]);
+  }
+
+  private snapshot(shape: Excel.Shape, name: string): ShapeSnapshot {
+    const { left, top, width, height } = shape;
     return present({
       name,
       left,

@@ -178,11 +178,14 @@ function collect(
   let shapes: readonly ShapeSnapshot[] | undefined;
   if (wants('shapes')) {
     const { items } = worksheet.shapes;
+    const charts = worksheet.charts.items.map((chart) => chart.name);
+    const left = drawings.leftOver(items, charts);
     known.learn(name, {
-      shapes: items.map((shape) => ({ id: shape.id, name: shape.name })),
-      charts: worksheet.charts.items.map((chart) => chart.name),
+      shapes: items.map(({ id, name: own }) => ({ id, name: left.shapes.get(id) ?? own })),
+      charts,
+      leftOver: left.chart,
     });
-    shapes = drawings.collect(items);
+    shapes = drawings.collect(items, left.shapes);
   }
   if (wants('conditionals')) known.learn(name, { conditionals: marks?.conditionals ?? [] });
   return present({

@@ -1,6 +1,7 @@
 import { CHART_LOOK, FONT_NAME, NUMBER_FORMATS, SERIES_LOOKS } from '../app/appearance';
 import type { Area } from '../domain/sheet/address';
 import type { ChartSeries, ChartSpec, EditOf } from '../domain/sheet/edit';
+import { beginDrawing } from './unfinished-drawing';
 import { rangeOf, worksheetOf, type Writing } from './writing';
 
 const TYPES = { bar: 'BarClustered', column: 'ColumnClustered', line: 'LineMarkers' } as const;
@@ -8,10 +9,11 @@ const TYPES = { bar: 'BarClustered', column: 'ColumnClustered', line: 'LineMarke
 /** Replaces the sheet's charts of that prefix; the snapshot behind the plan must have read the sheet's shapes. */
 export function writeCharts(edit: EditOf<'charts'>, writing: Writing): void {
   const { context, known } = writing;
-  const there = known.of(edit.sheet).charts;
+  const { charts: there, leftOver } = known.of(edit.sheet);
   if (there === undefined) throw new Error(`the charts of "${edit.sheet}" were not read before they were replaced`);
   const { charts } = worksheetOf(context, edit.sheet);
-  const others = there.filter((name) => !name.startsWith(edit.prefix));
+  beginDrawing(edit.sheet, writing);
+  const others = there.filter((name) => !name.startsWith(edit.prefix) && name !== leftOver);
   // Somebody may have deleted one since.
   for (const name of there) if (!others.includes(name)) charts.getItemOrNullObject(name).delete();
   for (const spec of edit.charts) addChart(spec, edit.sheet, charts, context);

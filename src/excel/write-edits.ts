@@ -3,6 +3,7 @@ import { EXCEL_LIMITS } from '../domain/sheet/limits';
 import { gatherEdits } from './gather-edits';
 import type { SentEdit } from './sent-edit';
 import { openProtected, protect, protectAgain } from './protection';
+import { endDrawings } from './unfinished-drawing';
 import { inPieces, requestBytes } from './request-bytes';
 import { cellWriters } from './write-cells';
 import { writeCharts } from './write-charts';
@@ -36,13 +37,15 @@ export async function writeEdits(edits: readonly Edit[], writing: Writing): Prom
       }
       writeOne(edit, writing);
     }
+    endDrawings(writing);
     for (const sheet of opened) if (known.has(sheet)) protect(worksheetOf(context, sheet));
     await context.sync();
   } catch (error) {
-    await protectAgain(context, opened);
+    await protectAgain(writing, opened);
     throw error;
   }
-  for (const edit of edits) if (edit.kind === 'protect') known.learn(edit.sheet, { protected: edit.on });
+  for (const sheet of opened) known.learn(sheet, { opened: false });
+  for (const edit of edits) if (edit.kind === 'protect') known.learn(edit.sheet, { protected: edit.on, opened: false });
 }
 
 const WRITERS: Writers<SentEdit['kind']> = {

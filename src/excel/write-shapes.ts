@@ -2,13 +2,16 @@ import { SYMBOL_LOOK } from '../app/appearance';
 import type { EditOf, ShapeSpec } from '../domain/sheet/edit';
 import { SITE_NUMBER, SYMBOL_GEOMETRY } from '../domain/sheet/shapes';
 import type { SentEdit } from './sent-edit';
+import { beginDrawing } from './unfinished-drawing';
 import { worksheetOf, type Writing } from './writing';
 
 /** Replaces the sheet's shapes of that prefix but those to keep, to which new connectors may be glued; the snapshot behind the plan must have read the sheet's shapes. */
-export function writeShapes(edit: EditOf<'shapes'>, { context, known }: Writing): void {
+export function writeShapes(edit: EditOf<'shapes'>, writing: Writing): void {
+  const { context, known } = writing;
   const there = known.shapesNamed(edit.sheet, edit.prefix);
   if (there === undefined) throw new Error(`the shapes of "${edit.sheet}" were not read before they were replaced`);
   const { shapes } = worksheetOf(context, edit.sheet);
+  beginDrawing(edit.sheet, writing);
   const keep = new Set(edit.keep);
   const symbols = new Map<string, Excel.Shape>();
   const gone = new Set<string>();

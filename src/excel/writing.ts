@@ -11,6 +11,8 @@ export interface Writing {
   readonly can: Capabilities;
   /** Cells of this write that nothing has been said of yet. */
   readonly untouched: UntouchedCells;
+  /** Sheets, in small letters, that say that they are being drawn on (see `unfinished-drawing.ts`). */
+  readonly drawing: Set<string>;
 }
 
 /** How edits of some kinds are told to the host. */

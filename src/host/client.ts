@@ -32,6 +32,8 @@ export interface Faults {
   focusElsewhere: boolean;
   /** Answers already carried out are lost for the next matching request: the write happens, the client hears an error. */
   loseAnswer: boolean;
+  /** The next request that changes anything ends after so many of its actions: what ran before stays, the client hears an error. */
+  stopAfter: number | undefined;
 }
 
 /** What `new ExcelHost(book, options)` (src/host/excel-host.ts) offers to a bridge. */

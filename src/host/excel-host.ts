@@ -28,7 +28,14 @@ interface HostOptions {
 
 /** Excel, played over a workbook: answers the requests of the panes connected to it, one after another. */
 export class ExcelHost implements ConnectableHost {
-  readonly faults: Faults = { latency: 0, hang: false, deny: undefined, focusElsewhere: false, loseAnswer: false };
+  readonly faults: Faults = {
+    latency: 0,
+    hang: false,
+    deny: undefined,
+    focusElsewhere: false,
+    loseAnswer: false,
+    stopAfter: undefined,
+  };
   readonly sets: RequirementSets;
   readonly profile: Profile;
   onCreateWorkbook: ConnectableHost['onCreateWorkbook'];
@@ -85,6 +92,12 @@ export class ExcelHost implements ConnectableHost {
       faults.deny = undefined;
       if (typeof deny.code === 'number') throw new HostFailure(deny.code);
       return JSON.stringify(refusal(deny.code, 403));
+    }
+    const stop = purpose === 'write' ? faults.stopAfter : undefined;
+    if (stop !== undefined) {
+      faults.stopAfter = undefined;
+      const done = await perform({ ...body, Actions: body.Actions.slice(0, stop) });
+      return JSON.stringify({ ...refusal('GeneralException', 500), ...(done.Error ? { Error: done.Error } : {}) });
     }
     const answer = JSON.stringify(await perform(body));
     if (faults.loseAnswer && purpose === 'write') {

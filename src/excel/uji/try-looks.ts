@@ -9,7 +9,13 @@ import { check, noted, SCRATCH, type Attempt } from './scratch';
 
 /** A look as Runut writes it: font, fill, alignment, wrapping, lines. */
 export const tryLooks: Attempt = (sheet, context) => {
-  const writing = { context, known: new KnownWorkbook(), can: { notes: false }, untouched: new UntouchedCells() };
+  const writing = {
+    context,
+    known: new KnownWorkbook(),
+    can: { notes: false },
+    untouched: new UntouchedCells(),
+    drawing: new Set<string>(),
+  };
   for (const edit of gatherEdits([{ kind: 'style', sheet: SCRATCH, area: area(0, 0, 2, 2), style: 'kisi-kepala' }])) {
     if (edit.kind === 'look') lookWriters.look(edit, writing);
     if (edit.kind === 'cell-looks') lookWriters['cell-looks'](edit, writing);

@@ -79,10 +79,10 @@ export interface ImportPlan {
 }
 
 /** What a person chose: the `dari` of a candidate, and what stood in the cell then; it counts for no other value. */
-export interface ConflictChoice {
+export interface ChosenCandidate {
   readonly dari: string;
   readonly sini: Isian;
 }
 
 /** By the conflict's key. */
-export type ConflictChoices = Readonly<Record<string, ConflictChoice>>;
+export type ConflictChoices = Readonly<Record<string, ChosenCandidate>>;
