@@ -1,4 +1,4 @@
-import type { FormatName, SeriesRole, StyleName } from '../domain/sheet/style';
+import type { FormatName, SeriesRole, StyleName, SymbolLook } from '../domain/sheet/style';
 
 /** What one border side looks like; `none` removes it. */
 export interface BorderLook {
@@ -192,6 +192,25 @@ export const NUMBER_FORMATS: Readonly<Record<FormatName, string>> = {
 
 /** Symbols are drawn 1 pt black on white, so that the grid's lines do not show through. */
 export const SYMBOL_LOOK = { line: '#000000', weight: 1, fill: '#FFFFFF', labelSize: 8 } as const;
+
+/** A symbol's fill, outline (points) and the sign in it. */
+interface SymbolDress {
+  readonly fill: string;
+  readonly line: string;
+  readonly weight: number;
+  /** DrawingML's names. */
+  readonly dash: 'solid' | 'dash' | 'sysDash';
+  readonly mark: string;
+}
+
+/** Each look differs from every other in its sign and its outline, so that nobody has to tell colours apart. */
+export const SYMBOL_LOOKS: Readonly<Record<SymbolLook, SymbolDress>> = {
+  biasa: { fill: SYMBOL_LOOK.fill, line: SYMBOL_LOOK.line, weight: SYMBOL_LOOK.weight, dash: 'solid', mark: '' },
+  selesai: { fill: '#CFE8D5', line: '#166534', weight: 1.5, dash: 'solid', mark: '✓' },
+  berjalan: { fill: '#CFE0F5', line: '#1E4E8C', weight: 3, dash: 'solid', mark: '►' },
+  dikembalikan: { fill: '#FBE3C0', line: '#8A4B08', weight: 2.25, dash: 'dash', mark: '←' },
+  terlambat: { fill: '#F9D3D0', line: '#9B1C1C', weight: 3, dash: 'sysDash', mark: '!' },
+};
 
 /** How charts look: series stay apart in grey print and for colour-blind readers. Lengths in points, `gap` in percent of a bar. */
 export const CHART_LOOK = {

@@ -116,5 +116,6 @@ const INDIFFERENT: ReadonlySet<Edit['kind']> = new Set([
   'note',
   'select',
   'visibility',
+  'symbol-looks',
   'ensure-sheet',
 ]);

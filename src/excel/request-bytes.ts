@@ -25,6 +25,8 @@ export function requestBytes(edit: SentEdit): number {
     case 'shapes':
     case 'more-shapes':
       return 1500 + edit.shapes.length * 6500;
+    case 'symbol-looks':
+      return 800 + edit.looks.length * 4500;
     case 'charts':
       return 1500 + edit.charts.reduce((bytes, { series }) => bytes + 9000 + series.length * 4000, 0);
     case 'page':

@@ -11,6 +11,7 @@ import { lookWriters } from './write-look';
 import { writeBlackAndWhite, writePage } from './write-page';
 import { ruleWriters } from './write-rules';
 import { writeMoreShapes, writeShapes } from './write-shapes';
+import { writeSymbolLooks } from './write-symbol-looks';
 import { sheetWriters } from './write-sheet';
 import { forgetAllRanges, worksheetOf, type Writers, type Writing } from './writing';
 
@@ -55,6 +56,7 @@ const WRITERS: Writers<SentEdit['kind']> = {
   ...ruleWriters,
   shapes: writeShapes,
   'more-shapes': writeMoreShapes,
+  'symbol-looks': writeSymbolLooks,
   charts: writeCharts,
   page: writePage,
   'black-and-white': writeBlackAndWhite,

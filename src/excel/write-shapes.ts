@@ -4,6 +4,7 @@ import { SITE_NUMBER, SYMBOL_GEOMETRY } from '../domain/sheet/shapes';
 import type { SentEdit } from './sent-edit';
 import { beginDrawing } from './unfinished-drawing';
 import { worksheetOf, type Writing } from './writing';
+import { dressAs } from './write-symbol-looks';
 
 /** Replaces the sheet's shapes of that prefix but those to keep, to which new connectors may be glued; the snapshot behind the plan must have read the sheet's shapes. */
 export function writeShapes(edit: EditOf<'shapes'>, writing: Writing): void {
@@ -54,7 +55,8 @@ function addSymbol(shapes: Excel.ShapeCollection, spec: Extract<ShapeSpec, { kin
   const shape = shapes.addGeometricShape(SYMBOL_GEOMETRY[spec.symbol]);
   place(shape, spec);
   dress(shape, spec);
-  shape.fill.setSolidColor(SYMBOL_LOOK.fill);
+  if (spec.look === undefined || spec.look === 'biasa') shape.fill.setSolidColor(SYMBOL_LOOK.fill);
+  else dressAs(shape, spec.look);
   if (spec.text !== undefined) {
     write(shape, spec.text);
     shape.textFrame.horizontalAlignment = 'Center';

@@ -3,6 +3,7 @@ import type { Usulan } from '../../domain/sop/suggest/usulan';
 import { acceptUsulan, withUsulan } from '../../domain/sop/write/accept-usulan';
 import { CHANGE_REFUSALS } from '../../domain/sop/write/messages';
 import type { Text } from '../../domain/text';
+import { drawnInColours } from '../tracker/sheet-colours';
 import type { UseCase } from '../use-case';
 import type { DrawSopOutcome } from './draw-sop';
 import { drawnWith } from './draw-sop';
@@ -40,7 +41,14 @@ export const acceptUsulanUseCase: UseCase<AcceptUsulanInput, AcceptUsulanOutcome
     const drawing = drawnWith(accepted, sops, sheet, false);
     return ok({
       outcome: { accepted: marks.length, ...(drawing.ok ? { drawing: drawing.value.outcome } : {}) },
-      edits: drawing.ok ? [...marks, ...drawing.value.edits] : marks,
+      edits: drawing.ok
+        ? drawnInColours(
+            snapshot,
+            sheet.name,
+            sops.map((one) => (one === sop ? accepted : one)),
+            [...marks, ...drawing.value.edits],
+          )
+        : marks,
     });
   },
 };

@@ -6,6 +6,7 @@ import { CHANGE_REFUSALS } from '../../domain/sop/write/messages';
 import type { Text } from '../../domain/text';
 import type { Edit } from '../../domain/sheet/edit';
 import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
+import { drawnInColours } from '../tracker/sheet-colours';
 import type { UseCase } from '../use-case';
 import { rememberKoreksi } from './remembered';
 import type { SopTarget } from './sop-on-sheet';
@@ -42,7 +43,7 @@ export const changeSopUseCase: UseCase<
     const moved = found.koreksi && rememberKoreksi(snapshot, follow(found.koreksi, edits));
     return ok({
       outcome: { kegiatan: sop.kegiatan.length, pelaksana: sop.pelaksana.length },
-      edits: [...edits, ...(moved ?? [])],
+      edits: [...drawnInColours(snapshot, found.sheet.name, [sop], edits), ...(moved ?? [])],
     });
   },
 };

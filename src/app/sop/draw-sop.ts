@@ -8,6 +8,7 @@ import type { Flowchart } from '../../domain/sop/layout/plan-flowchart';
 import type { Sop } from '../../domain/sop/sop';
 import { CHANGE_REFUSALS } from '../../domain/sop/write/messages';
 import type { Text } from '../../domain/text';
+import { drawnInColours } from '../tracker/sheet-colours';
 import type { UseCase } from '../use-case';
 import type { SopTarget } from './sop-on-sheet';
 import { requestFor, sopOf } from './sop-on-sheet';
@@ -37,7 +38,10 @@ export const drawSopUseCase: UseCase<DrawSopInput, DrawSopOutcome, DrawSopRefusa
   plan(snapshot, input) {
     const found = sopOf(snapshot, input);
     if (!found) return refuse({ kind: 'bukan-sop', message: CHANGE_REFUSALS.bukanSop(input.sheet) });
-    return drawnWith(found.sop, found.sops, found.sheet, input.overwrite ?? false);
+    const drawn = drawnWith(found.sop, found.sops, found.sheet, input.overwrite ?? false);
+    if (!drawn.ok) return drawn;
+    const { outcome, edits } = drawn.value;
+    return ok({ outcome, edits: drawnInColours(snapshot, found.sheet.name, found.sops, edits) });
   },
 };
 

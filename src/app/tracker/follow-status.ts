@@ -1,14 +1,18 @@
 import { refuse, ok, type Result } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
 import { SHEET } from '../../domain/sheet/names';
-import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
+import { memoryRequest } from '../../domain/sheet/memory';
+import { sheetOf, type SheetRequest, type SheetSnapshot, type Snapshot } from '../../domain/sheet/snapshot';
 import { readSops } from '../../domain/sop/read/read-sops';
+import type { Sop } from '../../domain/sop/sop';
+import { progressOf } from '../../domain/tracker/progress';
 import { statusColumnEdits } from '../../domain/tracker/status-columns';
-import type { State } from '../../domain/tracker/state';
+import type { Berkas, State } from '../../domain/tracker/state';
 import { readKalender } from '../../domain/kantor/kalender/kalender-sheet';
 import { workingTime, type WorkingTime } from '../../domain/kantor/kalender/working-time';
 import type { Workbook } from '../workbook';
 import { readTracker, requireKnownLog } from './read-log';
+import { followColours, wantedColours } from './sheet-colours';
 import type { TrackerSession } from './session';
 
 export const sopRequest = (name: string): SheetRequest => ({ sheet: { name }, parts: ['values', 'merges', 'shapes'] });
@@ -19,23 +23,36 @@ export const KALENDER_REQUEST: SheetRequest = { sheet: { name: SHEET.kalender },
 export const workingTimeOf = (snapshot: Snapshot): WorkingTime =>
   workingTime(readKalender(sheetOf(snapshot, SHEET.kalender)).kalender);
 
-/** What acts on a Berkas must see for its status columns to follow: the calendar and its SOP sheet, as far as that is known. */
+/** What acts on a Berkas must see for its sheet to follow: the calendar, its SOP sheet as far as that is known, and whether it is coloured. */
 export const statusReads = (sheet: string | undefined): readonly SheetRequest[] => [
   KALENDER_REQUEST,
-  ...(sheet === undefined ? [] : [sopRequest(sheet)]),
+  ...(sheet === undefined ? [] : [sopRequest(sheet), memoryRequest]),
 ];
 
-/** Status columns of a Berkas on its sheet; undefined when the sheet holds no SOP of that name any more. */
-export function statusEdits(state: State, id: string, snapshot: Snapshot, now: string): Edit[] | undefined {
-  const berkas = state.berkas.get(id);
-  const sheet = berkas && sheetOf(snapshot, berkas.sop.sheet);
-  if (!berkas || !sheet) return undefined;
+/** The SOP a Berkas follows, on its sheet, and the others there; undefined when the sheet holds no SOP any more. */
+export function sopOfBerkas(
+  { sop: own }: Berkas,
+  snapshot: Snapshot,
+): { readonly sop: Sop; readonly sops: readonly Sop[]; readonly sheet: SheetSnapshot } | undefined {
+  const sheet = sheetOf(snapshot, own.sheet);
+  if (!sheet) return undefined;
   const { sops } = readSops(sheet);
-  const sop = sops.find(({ judul }) => judul === berkas.sop.judul) ?? sops[0];
-  return sop && statusColumnEdits(berkas, sop, sheet, workingTimeOf(snapshot), now);
+  const sop = sops.find(({ judul }) => judul === own.judul) ?? sops[0];
+  return sop && { sop, sops, sheet };
 }
 
-/** Writes a Berkas's status columns again from the log alone; what stood there is replaced. One read, one write. */
+/** What the sheet of a Berkas shows of it: status columns, and its symbols where they are coloured after it; undefined without its SOP. */
+export function statusEdits(state: State, id: string, snapshot: Snapshot, now: string): Edit[] | undefined {
+  const berkas = state.berkas.get(id);
+  const found = berkas && sopOfBerkas(berkas, snapshot);
+  if (!berkas || !found) return undefined;
+  const { sop, sops, sheet } = found;
+  const kerja = workingTimeOf(snapshot);
+  const wanted = () => wantedColours(progressOf(berkas, kerja, now), sop, sops, sheet);
+  return [...statusColumnEdits(berkas, sop, sheet, kerja, now), ...followColours(snapshot, wanted, sheet.name, id)];
+}
+
+/** Writes what the sheet shows of a Berkas again from the log alone; what stood there is replaced. One read, one write. */
 export async function rebuildStatus(
   workbook: Workbook,
   session: TrackerSession,

@@ -1,5 +1,6 @@
 import { SHEET } from '../../domain/sheet/names';
-import { sheetOf, type SheetRequest } from '../../domain/sheet/snapshot';
+import { memoryRequest } from '../../domain/sheet/memory';
+import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
 import { readSops } from '../../domain/sop/read/read-sops';
 import type { Stamp } from '../../domain/stamp';
 import type { TrackerEvent } from '../../domain/tracker/event';
@@ -12,10 +13,19 @@ import { workingTime, type WorkingTime } from '../../domain/kantor/kalender/work
 import { readKalender } from '../../domain/kantor/kalender/kalender-sheet';
 import type { Text } from '../../domain/text';
 import type { Workbook } from '../workbook';
-import { KALENDER_REQUEST, sopRequest } from './follow-status';
+import { KALENDER_REQUEST, sopOfBerkas, sopRequest } from './follow-status';
 import { logChainOf, type LogChain } from './log-chain';
 import { readTracker } from './read-log';
+import { rememberedColours } from './remembered-colours';
 import type { TrackerSession } from './session';
+import { areCurrent, wantedColours } from './sheet-colours';
+
+/** A flowchart on its sheet that shows where a Berkas is. */
+export interface ColouredChart {
+  readonly sheet: string;
+  /** False where it shows less or other than what is so: a day has passed, a write stopped, or the chart was drawn anew. */
+  readonly current: boolean;
+}
 
 /** All that the pane shows of the tracker. */
 export interface TrackerView {
@@ -26,6 +36,8 @@ export interface TrackerView {
   readonly pekerjaan: readonly WorkItem[];
   /** Berkas whose sheet now holds another SOP than they began with, and that SOP. */
   readonly sopChanged: ReadonlyMap<string, SopVersi>;
+  /** Sheets whose flowchart is coloured, by the id of the Berkas it is coloured after. */
+  readonly coloured: ReadonlyMap<string, ColouredChart>;
   readonly rantai: LogChain;
   /** What this pane saw in the log and is there no more. */
   readonly takenBack: readonly TrackerEvent[];
@@ -40,7 +52,7 @@ export async function openTracker(
   stamp: Pick<Stamp, 'at' | 'saya'>,
 ): Promise<TrackerView> {
   const names = new Set([SHEET.sop, ...[...(session.seen?.state.berkas.values() ?? [])].map(({ sop }) => sop.sheet)]);
-  const others: SheetRequest[] = [KALENDER_REQUEST, ...[...names].map(sopRequest)];
+  const others: SheetRequest[] = [KALENDER_REQUEST, memoryRequest, ...[...names].map(sopRequest)];
   const { snapshot, reading, state } = await readTracker(workbook, session, others);
   const { kalender, masalah: kalenderMasalah } = readKalender(sheetOf(snapshot, SHEET.kalender));
   const kerja = workingTime(kalender);
@@ -54,12 +66,14 @@ export async function openTracker(
     const now = known.find(({ judul }) => judul === berkas.sop.judul) ?? known[0];
     if (now && !known.some(({ sidik }) => sidik === berkas.sop.sidik)) sopBerubah.set(berkas.id, now);
   }
+  const progress = new Map([...state.berkas].map(([id, berkas]) => [id, progressOf(berkas, kerja, stamp.at)]));
   return {
     state,
     get events() {
       return reading.events.toArray();
     },
-    progress: new Map([...state.berkas].map(([id, berkas]) => [id, progressOf(berkas, kerja, stamp.at)])),
+    progress,
+    coloured: colouredCharts(snapshot, progress),
     pekerjaan: myWork(state, stamp.saya, kerja, stamp.at),
     sopChanged: sopBerubah,
     rantai: logChainOf(reading),
@@ -67,4 +81,17 @@ export async function openTracker(
     workingTime: kerja,
     kalenderProblems: kalenderMasalah,
   };
+}
+
+/** The flowcharts that the workbook says are coloured, each against what it should show now. */
+function colouredCharts(snapshot: Snapshot, all: ReadonlyMap<string, BerkasProgress>): ReadonlyMap<string, ColouredChart> {
+  const charts = new Map<string, ColouredChart>();
+  for (const [id, progress] of all) {
+    const { sheet } = progress.berkas.sop;
+    const shown = rememberedColours(snapshot, sheet);
+    if (shown?.berkas !== id) continue;
+    const found = sopOfBerkas(progress.berkas, snapshot);
+    charts.set(id, { sheet, current: !found || areCurrent(wantedColours(progress, found.sop, found.sops, found.sheet), shown) });
+  }
+  return charts;
 }

@@ -1,5 +1,5 @@
 import type { Area, Cell } from './address';
-import type { FormatName, SeriesRole, StyleName } from './style';
+import type { FormatName, SeriesRole, StyleName, SymbolLook } from './style';
 
 /**
  * What is written into a cell. Text is always text: the adapter escapes "=…", "+…", "-…", "@…" and number-like text.
@@ -44,6 +44,8 @@ export type ShapeSpec =
       readonly box: Box;
       readonly alt: string;
       readonly text?: string;
+      /** Absent: plain. */
+      readonly look?: SymbolLook;
     }
   | {
       readonly kind: 'connector';
@@ -177,6 +179,12 @@ export type Edit =
       readonly prefix: string;
       readonly shapes: readonly ShapeSpec[];
       readonly keep?: readonly string[];
+    }
+  /** How symbols that are drawn look from now on, by name; names that are not drawn are left out. Plans need the sheet's `shapes`. */
+  | {
+      readonly kind: 'symbol-looks';
+      readonly sheet: string;
+      readonly looks: readonly { readonly name: string; readonly look: SymbolLook }[];
     }
   /**
    * Replaces every chart of the sheet whose name begins with `prefix`; the cells are written before it. In Excel the snapshot

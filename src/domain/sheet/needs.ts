@@ -68,6 +68,8 @@ export function hindrancesOf(edit: Edit, standing: SheetBefore): readonly Hindra
       return inOld(edit.area, need('formulas', 'merges'));
     case 'unmerge':
       return inOld(edit.area, need('merges'));
+    case 'symbol-looks':
+      return unread('looks');
     case 'style':
     case 'format':
     case 'lock':

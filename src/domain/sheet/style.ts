@@ -137,3 +137,7 @@ export type FormatName =
 
 /** What a chart's series stands for: the figure itself, what it is held against, earlier years, a limit or standard. */
 export type SeriesRole = 'utama' | 'pembanding' | 'lampau' | 'batas';
+
+/** How a drawn symbol shows the step it stands for; `biasa` is how it is drawn, and how it is printed. */
+export const SYMBOL_LOOK_NAMES = ['biasa', 'selesai', 'berjalan', 'dikembalikan', 'terlambat'] as const;
+export type SymbolLook = (typeof SYMBOL_LOOK_NAMES)[number];

@@ -120,6 +120,10 @@ export function matchSteps(old: SopVersi, next: SopVersi): (number | null)[] {
   return fillSameLength(map, oldKeys.length);
 }
 
+/** The step of a Berkas that each row of the sheet's SOP shows; null where the sheet has something else now. */
+export const stepsOnSheet = (own: SopVersi, onSheet: SopVersi): readonly (number | null)[] =>
+  own.sidik === onSheet.sidik ? onSheet.langkah.map((_, index) => index) : matchSteps(own, onSheet);
+
 /** Between two matched rows, equally many unmatched ones on both sides are the same rows reworded. */
 function fillSameLength(map: readonly (number | null)[], oldLength: number): (number | null)[] {
   const filled = [...map];

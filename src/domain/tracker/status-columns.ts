@@ -8,7 +8,7 @@ import { isoDate, parseDate, serialOfDate } from '../kantor/tanggal';
 import { progressOf, type LangkahProgress } from './progress';
 import { monitoringTitle, STATUS_COLUMNS, LAMA_SUFFIX, STATUS_LANGKAH } from './messages';
 import type { Berkas } from './state';
-import { matchSteps, sopVersiOf } from './make-sop-versi';
+import { sopVersiOf, stepsOnSheet } from './make-sop-versi';
 
 /** Widths of Status, Mulai, Selesai, Lama, Batas and of the gutter before them, in points. */
 const WIDTHS = [72, 61.5, 61.5, 48, 61.5];
@@ -57,8 +57,7 @@ export function statusColumnEdits(
   const at = statusColumnsAt(sop, sheet);
   const { sheet: name } = sop;
   const progress = progressOf(berkas, kerja, now);
-  const current = sopVersiOf(sop);
-  const map = current.sidik === berkas.sop.sidik ? current.langkah.map((_, index) => index) : matchSteps(berkas.sop, current);
+  const map = stepsOnSheet(berkas.sop, sopVersiOf(sop));
   const header: Area = { row: sop.kepala.row, column: at, rows: sop.kepala.rows, columns: COLUMNS };
   const body: Area = { row: sop.isi.row, column: at, rows: sop.isi.rows, columns: COLUMNS };
   const edits: Edit[] = [

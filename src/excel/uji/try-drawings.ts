@@ -19,6 +19,11 @@ export const tryShapes: Attempt = (sheet) => {
     shape.placement = 'TwoCell';
     shape.textFrame.textRange.text = '1';
     shape.textFrame.horizontalAlignment = 'Center';
+    // As a Berkas's status is shown.
+    shape.lineFormat.dashStyle = 'SquareDot';
+    shape.textFrame.textRange.font.bold = true;
+    shape.lineFormat.load('dashStyle');
+    shape.textFrame.textRange.font.load('bold');
     shape.load('name,geometricShapeType,left,top,width,height,altTextDescription,placement,connectionSiteCount');
     shape.textFrame.textRange.load('text');
     return { geometry, shape };
@@ -32,6 +37,8 @@ export const tryShapes: Attempt = (sheet) => {
       check(`${geometry} width`, BOX.width, shape.width, 1.5),
       check(`${geometry} height`, BOX.height, shape.height, 1.5),
       check(`${geometry} altTextDescription`, `Simbol ${geometry}`, shape.altTextDescription),
+      check(`${geometry} dashStyle`, 'SquareDot', shape.lineFormat.dashStyle),
+      check(`${geometry} bold`, true, shape.textFrame.textRange.font.bold),
       check(`${geometry} text`, '1', shape.textFrame.textRange.text),
       noted(`${geometry} connectionSiteCount`, shape.connectionSiteCount),
     ]),

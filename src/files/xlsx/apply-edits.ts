@@ -8,7 +8,7 @@ import { SheetDraft, type OwnEdit } from './edits/draft';
 import { addConditional, columnWidth, conditional, format, lock, removeConditional, rowHeight, style } from './edits/look';
 import { blackAndWhite, page } from './edits/page';
 import { validation } from './edits/rules';
-import { shapes } from './edits/shapes';
+import { dressSymbols, shapes } from './edits/shapes';
 
 /**
  * The workbook with the edits carried out in order, as Excel would: a plan becomes a file without Excel. The given book stays
@@ -35,6 +35,7 @@ const CHANGE: { readonly [One in OwnEdit['kind']]: (sheet: SheetDraft, edit: Own
   'add-conditional': addConditional,
   'remove-conditional': removeConditional,
   shapes,
+  'symbol-looks': dressSymbols,
   charts,
   lock,
   protect({ parts }, { on }) {

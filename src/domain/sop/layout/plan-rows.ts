@@ -2,6 +2,7 @@ import type { FlowStep } from './flow';
 import { ALT_TEXT } from './messages';
 import type { At, Node, Row } from './flow-plan';
 import { nowhere } from './flow-plan';
+import { symbolName } from './symbol-names';
 
 export function makeNode(
   of: Pick<Node, 'name' | 'shape' | 'alt' | 'column' | 'row' | 'kind' | 'stand' | 'shift'> & {
@@ -53,7 +54,7 @@ export function planRows(steps: readonly FlowStep[], pageStarts: readonly number
     const nodes: Node[] = [];
     for (const [order, symbol] of inside.entries()) {
       if (nodes.some((node) => node.column === symbol.column)) continue;
-      const name = `runut:simbol:${String(stepIndex + 1)}:${String(symbol.column + 1)}`;
+      const name = symbolName(stepIndex, symbol.column);
       const returnTo = symbol.shape === 'decision' && step.back !== undefined ? steps[step.back]?.nomor : undefined;
       const alt = ALT_TEXT.simbol(step.nomor, symbol.shape, step.pelaku[order] ?? '', at, returnTo ?? '');
       const centre = centres[symbol.column];

@@ -8,6 +8,7 @@ import type { Flowchart, FlowchartSheet, SheetSizes } from './plan-flowchart';
 import { columnEdges, DEFAULT_ROW, lastColumnOf, planFlowchart, sum } from './plan-flowchart';
 import { SHAPE_PREFIX } from './layout-flow';
 import { keepMoved, withMemory } from './keep-moved';
+import { ofSop, symbolName } from './symbol-names';
 
 /** Marks under a drawn symbol are set in white, so that a drawing looks the same however its marks stand in their cells. */
 function hideMarks(sop: Sop, drawing: Flowchart | undefined): readonly Edit[] {
@@ -17,7 +18,7 @@ function hideMarks(sop: Sop, drawing: Flowchart | undefined): readonly Edit[] {
   return sop.kegiatan.flatMap((kegiatan) =>
     kegiatan.pelaku.flatMap((pelaku): Edit[] => {
       const mark = parseActorMark(pelaku.teks);
-      const name = `runut:simbol:${String(kegiatan.index + 1)}:${String(columns.indexOf(pelaku.pelaksana) + 1)}`;
+      const name = symbolName(kegiatan.index, columns.indexOf(pelaku.pelaksana));
       // What a person wrote behind the mark stays in sight.
       if (!mark || mark.label !== undefined || !drawn.has(name)) return [];
       return [{ kind: 'style', sheet: sop.sheet, area: area(pelaku.at.row, pelaku.at.column), style: 'kisi-tanda-tergambar' }];
@@ -43,8 +44,7 @@ export function foreignShapes(sop: Sop, sizes: SheetSizes, shapes: readonly Shap
 /** Shapes of the second, third … SOP on a sheet carry its letter in their names, since names are unique on a sheet. */
 function tagged(shapes: readonly ShapeSpec[], index: number): readonly ShapeSpec[] {
   if (index === 0) return shapes;
-  const letter = String.fromCharCode(97 + (index % 26));
-  const rename = (name: string): string => name.replace(/^(runut:[a-z]+:)/, `$1${letter}`);
+  const rename = (name: string): string => ofSop(name, index);
   return shapes.map((shape): ShapeSpec => {
     if (shape.kind !== 'connector') return { ...shape, name: rename(shape.name) };
     const { from, to } = shape;

@@ -82,7 +82,8 @@ export function drawnSymbols(sheet: SheetSnapshot): readonly DrawnSymbol[] {
       {
         ...at,
         simbol,
-        teks: (shape.text ?? '').trim(),
+        // In a symbol of Runut's own stands at most the sign of a status, which is no mark.
+        teks: shape.name.startsWith('runut:') ? '' : (shape.text ?? '').trim(),
         ...(kembali ? { kembali } : {}),
         ...(returnRow === undefined ? {} : { returnRow }),
         ...(label.length > 0 ? { label } : {}),

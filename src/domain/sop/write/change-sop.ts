@@ -6,6 +6,7 @@ import type { Result } from '../../result';
 import { writeFlowcharts } from '../layout/write-flowchart';
 import { flowchartSheet } from '../layout/plan-flowchart';
 import { SHAPE_PREFIX } from '../layout/layout-flow';
+import { SYMBOL_PREFIX } from '../layout/symbol-names';
 import type { Sop } from '../sop';
 import type { ChangedSop, ChangeRefusal } from './change-outcome';
 import { deleteKegiatan, insertKegiatan, moveKegiatan, splitKegiatan } from './change-kegiatan';
@@ -69,7 +70,7 @@ export function changeSop(
 ): Result<ChangedSop, ChangeRefusal> {
   const changed = apply(sop, sheet, change);
   if (!changed.ok) return changed;
-  const wasDrawn = (sheet.shapes ?? []).some((shape) => shape.name.startsWith(`${SHAPE_PREFIX}simbol:`));
+  const wasDrawn = (sheet.shapes ?? []).some((shape) => shape.name.startsWith(SYMBOL_PREFIX));
   if (!wasDrawn) return changed;
   const { value } = changed;
   const all = [value.sop, ...others.map((other) => follow(other, value.edits))].sort((a, b) => a.isi.row - b.isi.row);

@@ -1,5 +1,5 @@
 import type { Box, Point, ShapeSpec, SymbolShape } from '../../../domain/sheet/edit';
-import { SHAPE_PREFIX } from '../../../domain/sop/layout/layout-flow';
+import { SYMBOL_PREFIX } from '../../../domain/sop/layout/symbol-names';
 import { attributes, element } from '../../xml-text';
 import { emu } from '../../xlsx/measure';
 import { CELL_MARGIN, paragraphXml } from './document-xml';
@@ -86,10 +86,8 @@ export class DrawingRuns {
 /** A segilima that only joins two pages keeps Runut's name, by which every reader knows that nobody acts there. */
 function nameOf(shape: ShapeSpec, step: string): string {
   if (shape.kind !== 'symbol') return SHAPE_NAMES[shape.kind === 'label' ? 'label' : 'panah'](step);
-  return shape.name.startsWith(OF_STEPS) ? SHAPE_NAMES[shape.symbol](step) : shape.name;
+  return shape.name.startsWith(SYMBOL_PREFIX) ? SHAPE_NAMES[shape.symbol](step) : shape.name;
 }
-
-const OF_STEPS = `${SHAPE_PREFIX}simbol:`;
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 const leastOf = (points: readonly Point[], axis: 'x' | 'y'): number => Math.min(...points.map((one) => one[axis]));

@@ -1,5 +1,6 @@
-import { FONT_NAME, SYMBOL_LOOK } from '../../../app/appearance';
+import { FONT_NAME, SYMBOL_LOOK, SYMBOL_LOOKS } from '../../../app/appearance';
 import type { EditOf, ShapeSpec } from '../../../domain/sheet/edit';
+import type { SymbolLook } from '../../../domain/sheet/style';
 import type { BookShape, BookShapeText, Glue } from '../book-shape';
 import { boxAround, isReplaced, SITE_NUMBER, SYMBOL_GEOMETRY } from '../../../domain/sheet/shapes';
 import type { SheetDraft } from './draft';
@@ -12,13 +13,29 @@ export function shapes(sheet: SheetDraft, edit: EditOf<'shapes'>): void {
   sheet.parts.shapes = [...others, ...edit.shapes.map(bookShapeOf)];
 }
 
+export function dressSymbols(sheet: SheetDraft, edit: EditOf<'symbol-looks'>): void {
+  const looks = new Map(edit.looks.map(({ name, look }) => [name, look]));
+  sheet.parts.shapes = sheet.parts.shapes.map((shape) => {
+    const look = looks.get(shape.name);
+    return look === undefined || shape.kind !== 'geometric' ? shape : dressedAs(shape, look);
+  });
+}
+
+/** Fill, outline and sign of one symbol. */
+function dressedAs(shape: Extract<BookShape, { kind: 'geometric' }>, look: SymbolLook): BookShape {
+  const { fill, line, weight, dash, mark } = SYMBOL_LOOKS[look];
+  const { text: _, ...rest } = shape;
+  const text = mark === '' ? {} : { text: { ...textOf(mark, 'center', 'middle'), color: line, bold: true } };
+  return { ...rest, fill, line: { color: line, weight, dash }, ...text };
+}
+
 const LINE = { color: SYMBOL_LOOK.line, weight: SYMBOL_LOOK.weight, dash: 'solid' };
 
 /** What a drawing object of Runut is in a file. */
 function bookShapeOf(spec: ShapeSpec): BookShape {
   switch (spec.kind) {
-    case 'symbol':
-      return {
+    case 'symbol': {
+      const plain: Extract<BookShape, { kind: 'geometric' }> = {
         kind: 'geometric',
         name: spec.name,
         alt: spec.alt,
@@ -28,6 +45,8 @@ function bookShapeOf(spec: ShapeSpec): BookShape {
         line: LINE,
         ...(spec.text === undefined ? {} : { text: textOf(spec.text, 'center', 'middle') }),
       };
+      return spec.look === undefined || spec.look === 'biasa' ? plain : dressedAs(plain, spec.look);
+    }
     case 'label':
       return { kind: 'text-box', name: spec.name, alt: spec.text, box: spec.box, text: textOf(spec.text, 'left', 'top') };
     case 'connector': {

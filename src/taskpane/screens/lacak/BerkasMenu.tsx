@@ -4,6 +4,7 @@ import { CalendarArrowCounterclockwise20Regular } from '@fluentui/react-icons/sv
 import { CalendarClock20Regular } from '@fluentui/react-icons/svg/calendar-clock';
 import { DismissCircle20Regular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { Link20Regular } from '@fluentui/react-icons/svg/link';
+import { PaintBrush20Regular } from '@fluentui/react-icons/svg/paint-brush';
 import { MoreVertical20Regular } from '@fluentui/react-icons/svg/more-vertical';
 import { Note20Regular } from '@fluentui/react-icons/svg/note';
 import { PersonSwap20Regular } from '@fluentui/react-icons/svg/person-swap';
@@ -17,16 +18,25 @@ import { tracker } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
 import { useTranslate } from '../../state/use-pane';
 import { useAsk, type ActKind } from './use-ask';
+import { hapusWarna, warnai } from './colour-messages';
+import { useChartColours } from './use-chart-colours';
 import { lembarTakAda, menu as pesan } from './messages';
 
+interface Props {
+  readonly berkas: Berkas;
+  /** The sheet whose flowchart is coloured after it. */
+  readonly coloured?: string;
+}
+
 /** What is done with a Berkas now and then. */
-export function BerkasMenu({ berkas }: { readonly berkas: Berkas }) {
+export function BerkasMenu({ berkas, coloured }: Props) {
   const t = useTranslate();
   const request = useAsk();
   const columns = useAction(tracker.rebuildStatus, pesan.menulisKolom, {
     told: ({ lembar }) => pesan.kolomDitulis(lembar),
     refused: () => lembarTakAda,
   });
+  const colours = useChartColours();
   const closed = berkas.status === 'dibatalkan' || berkas.status === 'diarsipkan';
 
   const ask = (tindakan: ActKind, label: Text, icon: ReactElement, divided = false): MenuChoice => ({
@@ -46,6 +56,11 @@ export function BerkasMenu({ berkas }: { readonly berkas: Berkas }) {
           ask('rencana', pesan.rencana, <CalendarArrowCounterclockwise20Regular />),
         ]),
     { label: pesan.kolom, icon: <TableArrowUp20Regular />, divided: true, choose: () => void columns.start(berkas.id) },
+    {
+      label: coloured === undefined ? warnai : hapusWarna,
+      icon: <PaintBrush20Regular />,
+      choose: () => (coloured === undefined ? colours.colour(berkas.id) : colours.uncolour(coloured)),
+    },
     ...(closed
       ? [ask('buka', pesan.bukaLagi, <ArrowClockwise20Regular />, true)]
       : [ask('arsip', pesan.arsipkan, <Archive20Regular />, true), ask('batal', pesan.batalkan, <DismissCircle20Regular />)]),

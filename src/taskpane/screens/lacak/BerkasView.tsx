@@ -40,6 +40,7 @@ export function BerkasView({ tracker, progress }: Props) {
   const drawer = useDrawer<ActRequest>();
   const views = langkahViews(progress, tracker.state, saya);
   const view = views.find((one) => one.index === shown && one.siap) ?? mainLangkah(views);
+  const chart = tracker.coloured.get(progress.berkas.id);
   const notices = (
     <>
       <ViewBar tracker={tracker} />
@@ -49,7 +50,7 @@ export function BerkasView({ tracker, progress }: Props) {
   const list = (
     <StepList
       berkas={progress.berkas}
-      menu={<BerkasMenu berkas={progress.berkas} />}
+      menu={<BerkasMenu berkas={progress.berkas} {...(chart && { coloured: chart.sheet })} />}
       views={views}
       kerja={tracker.workingTime}
       onShow={(langkah) => pane.store.set({ langkah })}

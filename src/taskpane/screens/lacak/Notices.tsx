@@ -10,6 +10,8 @@ import { useAction } from '../../state/use-action';
 import { useGo, usePane, usePaneState, useTranslate } from '../../state/use-pane';
 import { TextButton } from '../../parts/Buttons';
 import { useAsk } from './use-ask';
+import * as colourMessages from './colour-messages';
+import { useChartColours } from './use-chart-colours';
 import * as messages from './messages';
 import * as ink from '../../parts/ink.module.css';
 import * as parts from '../../parts/parts.module.css';
@@ -22,6 +24,8 @@ export function Notices({ tracker, berkas }: { readonly tracker: TrackerView; re
     told: ({ saved }) => (saved === 'tersimpan' ? messages.belumPasti.tersimpan : { warn: messages.belumPasti.belum }),
   });
   const ask = useAsk();
+  const colours = useChartColours();
+  const chart = tracker.coloured.get(berkas.id);
   const saya = usePaneState((state) => state.saya);
   const lapsed = saya ? lapsedActsOf(berkas, tracker.state, saya) : [];
   return (
@@ -53,6 +57,15 @@ export function Notices({ tracker, berkas }: { readonly tracker: TrackerView; re
           says={messages.rantaiRusak(tracker.rantai.masalah.length)}
           action={messages.lihatRiwayat}
           onAct={go('riwayat')}
+        />
+      )}
+      {chart && (
+        <Line
+          warn={!chart.current}
+          says={chart.current ? colourMessages.berwarna(chart.sheet) : colourMessages.usang(chart.sheet)}
+          action={chart.current ? colourMessages.hapusWarna : colourMessages.perbarui}
+          busy={colours.busy}
+          onAct={() => (chart.current ? colours.uncolour(chart.sheet) : colours.colour(berkas.id))}
         />
       )}
       {tracker.sopChanged.has(berkas.id) && (

@@ -64,6 +64,16 @@ export const ditandai = (sel: number, tanpaCatatan: number): Text =>
         `${String(sel)} cells were marked; ${String(tanpaCatatan)} of them only with colour, since they hold a note of yours.`,
       );
 export const tandaDihapus = text('Tanda dihapus; lembar seperti semula.', 'The marks are gone; the sheet is as it was.');
+export const siapkanCetak = text('Siapkan cetak', 'Prepare printing');
+export const menyiapkanCetak = text('Menyiapkan cetakan', 'Preparing the print');
+export const siapCetak = text(
+  'Siap dicetak di F4 mendatar: judul tabel berulang, halaman terpotong di antara kegiatan.',
+  'Ready to print on F4 landscape: the table’s header repeats, pages end between steps.',
+);
+export const siapCetakTanpaWarna = text(
+  'Siap dicetak di F4 mendatar. Warna Berkas di bagan sudah dihapus.',
+  'Ready to print on F4 landscape. The Berkas’s colours are off the chart.',
+);
 export const templatBaru = text('Tulis SOP lain dari templat…', 'Write another SOP from a template…');
 export const bukaLacak = text('Lanjut melacak', 'Go on tracking');
 export const aturan = text('Aturan pemeriksaan…', 'Rules of the check…');
