@@ -25,6 +25,14 @@ export function beginDrawing(sheet: string, { context, known, drawing }: Writing
   sign.visible = false;
 }
 
+/** Takes away the sign of a drawing that stopped, where no shapes are replaced with it. */
+export function clearSigns(sheet: string, { context, known, drawing }: Writing): void {
+  if (drawing.has(sheet.toLowerCase())) return;
+  const signs = (known.of(sheet).shapes ?? []).filter(isSign);
+  for (const { id } of signs) worksheetOf(context, sheet).shapes.getItem(id).delete();
+  known.forgetShapes(sheet, new Set(signs.map(({ id }) => id)));
+}
+
 /** Takes the signs away once everything is drawn. */
 export function endDrawings({ context, drawing }: Pick<Writing, 'context' | 'drawing'>): void {
   for (const sheet of drawing) worksheetOf(context, sheet).shapes.getItem(UNFINISHED).delete();

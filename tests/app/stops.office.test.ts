@@ -46,7 +46,9 @@ async function requestOf(office: OfficeInNode, work: () => Promise<unknown>): Pr
 /** Stops right after something was made that has no name yet, and others spread over the request. */
 function stopsIn({ Actions, ObjectPaths }: RequestBody, made: readonly string[], others: number): readonly number[] {
   const right = made.map((name) => {
-    const path = Object.values(ObjectPaths).find((one) => one.Name === name);
+    const path = Object.values(ObjectPaths).find(
+      (one) => `${ObjectPaths[one.ParentObjectPathId ?? 0]?.Name ?? ''}.${one.Name}` === name,
+    );
     return Actions.findIndex(({ ObjectPathId }) => ObjectPathId === path?.Id) + 1;
   });
   const spread = Array.from({ length: others }, (_, index) => Math.floor(((index + 1) * Actions.length) / (others + 1)));
@@ -80,7 +82,7 @@ describe('a host that stops after k actions', () => {
         .map(({ name }) => name);
     const wanted = names(first.office);
     expect(wanted).toContain('Panah saya');
-    const stops = stopsIn(body, ['AddTextBox', 'AddGeometricShape', 'AddLine'], 4);
+    const stops = stopsIn(body, ['Shapes.AddTextBox', 'Shapes.AddGeometricShape', 'Shapes.AddLine'], 4);
     expect(stops.every((after) => after > 0)).toBe(true);
     for (const after of stops) {
       const { office, input } = await prepared();
@@ -108,7 +110,7 @@ describe('a host that stops after k actions', () => {
         .map(({ name }) => name);
     const wanted = drawn(whole);
     expect(wanted?.length).toBeGreaterThan(0);
-    for (const after of stopsIn(body, ['Add'], 1)) {
+    for (const after of stopsIn(body, ['Charts.Add'], 1)) {
       const office = await prepared();
       await stopped(office, after, () => doing(pane(), compileLkjSheet, input));
       await doing(pane(), compileLkjSheet, input);

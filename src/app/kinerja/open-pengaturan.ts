@@ -10,6 +10,9 @@ import type { UseCase } from '../use-case';
 import type { PengaturanReading, KinerjaRefusal } from './read-data';
 import { KINERJA_REFUSALS } from './messages';
 import { readFormulir } from '../../domain/kinerja/formulir/read-formulir';
+import { MERGE_TEXT } from '../../domain/kinerja/merge/messages';
+import { mergePengaturan, type PengaturanConflict, type PengaturanDecisions } from '../../domain/kinerja/merge/merge-pengaturan';
+import { tidied } from './pengaturan-draft';
 import { nextYearPengaturan } from '../../domain/kinerja/next-year';
 import type { Text } from '../../domain/text';
 
@@ -21,13 +24,32 @@ export const openPengaturan: UseCase<object, PengaturanReading, never> = {
   plan: (snapshot, _input, stamp) => ok({ outcome: readFrom(snapshot, stamp.at), edits: [] }),
 };
 
+export interface SavePengaturanInput {
+  readonly pengaturan: Pengaturan;
+  /** What the person began with: what others changed on the sheet since is then taken along, entry by entry. */
+  readonly dasar?: Pengaturan;
+  /** What the person decided where both changed one entry. */
+  readonly keputusan?: PengaturanDecisions;
+}
+
+/** Why settings are not saved; entries that somebody else changed to something else meanwhile are asked about one by one. */
+export interface SaveRefusal extends KinerjaRefusal {
+  /** With the kind `isian-bentrok`. */
+  readonly bentrok?: readonly PengaturanConflict[];
+}
+
 /** Writes the settings; the sheet is made when missing and replaced when it is Runut's. */
-export const savePengaturan: UseCase<{ readonly pengaturan: Pengaturan }, PengaturanReading, KinerjaRefusal> = {
+export const savePengaturan: UseCase<SavePengaturanInput, PengaturanReading, SaveRefusal> = {
   reads: () => REQUEST,
-  plan(snapshot, { pengaturan }) {
+  plan(snapshot, { pengaturan: draft, dasar, keputusan }, stamp) {
     const present = sheetOf(snapshot, SHEET.pengaturan);
     if (present && !isEmptySheet(present) && !isPengaturan(present))
       return refuse({ kind: 'lembar-bentrok', message: KINERJA_REFUSALS.bentrok(present.name) });
+    const there = dasar && readFrom(snapshot, stamp.at).pengaturan;
+    const { pengaturan, bentrok } = there
+      ? mergePengaturan(tidied(dasar), draft, tidied(there), keputusan)
+      : { pengaturan: draft, bentrok: [] };
+    if (bentrok.length > 0) return refuse({ kind: 'isian-bentrok', message: MERGE_TEXT.bentrok(bentrok.length), bentrok });
     return ok({ outcome: { pengaturan, temuan: checkPengaturan(pengaturan) }, edits: writePengaturan(pengaturan, present) });
   },
 };

@@ -103,6 +103,7 @@ export interface KinerjaRefusal {
     | 'tanpa-indikator'
     | 'lembar-bentrok'
     | 'isian-akan-hilang'
+    | 'isian-bentrok'
     | 'impor-belum-diputuskan'
     | 'belum-disusun'
     | 'sel-berubah'

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { fillRealisasi } from '../../../app/kinerja/fill-realisasi';
 import { savePengaturan } from '../../../app/kinerja/open-pengaturan';
 import type { PastedRealisasi } from '../../../domain/kinerja/paste/take-paste';
+import { decisionOn, type PengaturanDecisions } from '../../../domain/kinerja/merge/merge-pengaturan';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
 import { ErrorLine } from '../../parts/fields/ErrorLine';
 import { TriedContext } from '../../parts/fields/tried';
@@ -15,6 +16,7 @@ import { KetentuanEditor } from './perjanjian/KetentuanEditor';
 import { newDraft, tidied, addSasaran, changeKetentuan } from '../../../app/kinerja/pengaturan-draft';
 import { pk } from './perjanjian/messages';
 import { tempelan } from './perjanjian/paste-messages';
+import { MergeConflicts } from './perjanjian/MergeConflicts';
 import { ProgramEditor } from './perjanjian/ProgramEditor';
 import { SasaranEditor } from './perjanjian/SasaranEditor';
 import { AddButton } from './perjanjian/Fold';
@@ -43,10 +45,12 @@ export function PerjanjianScreen() {
   );
 }
 
-/** Edits a copy; what another hand changes meanwhile is not mixed in. */
+/** Edits a copy; what another hand changes meanwhile is taken along when it is saved, and asked about where both changed one entry. */
 function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly tersimpan: boolean }) {
   const go = useGo();
   const [draft, setDraft] = useState(initial);
+  const [dasar] = useState(initial);
+  const [keputusan, setKeputusan] = useState<PengaturanDecisions>({});
   const [tried, setTried] = useState(false);
   const [realisasi, setRealisasi] = useState<readonly PastedRealisasi[]>([]);
   const fill = useAction(fillRealisasi, tempelan.mengisi, { told: tempelan.terisi });
@@ -54,13 +58,15 @@ function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly
     after: go(),
     told: pk.tersimpan,
   });
+  const bentrok = save.refusal?.bentrok ?? [];
+  const undecided = bentrok.some((one) => decisionOn(one, keputusan) === undefined);
   const named = draft.indikator.some((one) => one.nama.trim() !== '');
   const ready =
     draft.kantor.nama.trim() !== '' && isYear(draft.tahun) && draft.bidang.some((one) => one.nama.trim() !== '') && named;
 
   const submit = async () => {
     setTried(true);
-    const saved = ready && (await save.start({ pengaturan: tidied(draft) }));
+    const saved = ready && (await save.start({ pengaturan: tidied(draft), dasar, keputusan }));
     if (saved && realisasi.length > 0 && saved.pengaturan) await fill.start({ pengaturan: saved.pengaturan, realisasi });
   };
 
@@ -69,8 +75,15 @@ function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly
       refusal={save.refusal?.message}
       footer={tried && !ready && <ErrorLine says={pk.lihatAtas} className={frame.full} />}
       back={[batal, go()]}
-      act={{ disabled: save.busy, says: pk.simpan, onClick: () => void submit() }}
+      act={{ disabled: save.busy || undecided, says: pk.simpan, onClick: () => void submit() }}
     >
+      {bentrok.length > 0 && (
+        <MergeConflicts
+          bentrok={bentrok}
+          decided={keputusan}
+          onDecide={(kunci, decision) => setKeputusan({ ...keputusan, [kunci]: decision })}
+        />
+      )}
       <QuickFill draft={draft} onChange={setDraft} onRealisasi={setRealisasi} />
       <TriedContext value={tried}>
         <KantorEditor draft={draft} onChange={setDraft} />

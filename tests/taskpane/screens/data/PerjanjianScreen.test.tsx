@@ -33,7 +33,7 @@ async function openPerjanjian() {
     if (!sheet) throw new Error('nothing was saved');
     return readPengaturan(sheet, 0).pengaturan;
   };
-  return { saved };
+  return { saved, workbook, pane };
 }
 
 describe('the yearly set-up', () => {
@@ -175,5 +175,37 @@ describe('the yearly set-up', () => {
     const choose = screen.getByLabelText('Pilih buku kerja tahun lalu');
     fireEvent.change(choose, { target: { files: [new NodeFile(['bukan'], 'surat.xlsx')] } });
     expect(await screen.findByText(/^surat\.xlsx bukan buku kerja Excel/)).toBeDefined();
+  });
+
+  it('takes along what somebody else saved meanwhile, and asks where both changed one entry', async () => {
+    const first = await openPerjanjian();
+    type(/^Nama kantor/, 'Dinas Uji');
+    type('Tahun laporan', '2025');
+    type('Nama bidang 1', 'Perumahan');
+    await press('Tambah indikator');
+    type(/^Indikator kinerja/, 'Rumah dibangun');
+    await press('Selesai');
+    await press('Simpan');
+    await waitFor(async () => expect((await first.saved()).kantor.nama).toBe('Dinas Uji'));
+    const { pane } = first;
+    act(() => {
+      pane.openLayer('perjanjian');
+    });
+    await screen.findByLabelText(/^Nama kantor/);
+    const there = await first.saved();
+    const { sheets } = await first.workbook.read([{ sheet: { name: 'Pengaturan' }, parts: ['values'] }]);
+    const theirs: Pengaturan = { ...there, kantor: { ...there.kantor, nama: 'Dinas Mereka', kota: 'Pontianak' } };
+    await first.workbook.write(writePengaturan(theirs, sheets[0]));
+    type(/^Nama kantor/, 'Dinas Saya');
+    type('Nama bidang 1', 'Perumahan Rakyat');
+    await press('Simpan');
+    fireEvent.click(await screen.findByRole('radio', { name: /Dinas Saya/ }));
+    await press('Simpan');
+    await waitFor(async () =>
+      expect(await first.saved()).toMatchObject({
+        kantor: { nama: 'Dinas Saya', kota: 'Pontianak' },
+        bidang: [{ nama: 'Perumahan Rakyat' }],
+      }),
+    );
   });
 });

@@ -1,0 +1,62 @@
+import { Radio, RadioGroup } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import {
+  decisionOn,
+  type PengaturanConflict,
+  type PengaturanDecision,
+  type PengaturanDecisions,
+} from '../../../../domain/kinerja/merge/merge-pengaturan';
+import { Section } from '../../../parts/Screen';
+import { useTranslate } from '../../../state/use-pane';
+import { gabung } from './merge-messages';
+import * as ink from '../../../parts/ink.module.css';
+import * as css from '../data.module.css';
+
+interface Props {
+  readonly bentrok: readonly PengaturanConflict[];
+  readonly decided: PengaturanDecisions;
+  onDecide(kunci: string, decision: PengaturanDecision): void;
+}
+
+/** Entries that somebody else changed to something else while this person edited them: side by side, and one of them is chosen. */
+export function MergeConflicts({ bentrok, decided, onDecide }: Props) {
+  const t = useTranslate();
+  const place = useRef<HTMLDivElement>(null);
+  // The question comes up where the person may have scrolled far from it.
+  useEffect(() => {
+    place.current?.scrollIntoView?.();
+    place.current?.focus();
+  }, [bentrok]);
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Section title={t(gabung.judul)}>
+        {bentrok.map((one) => (
+          <div key={one.kunci} className={css.bentrok}>
+            <p>
+              <b>{one.apa}</b>
+            </p>
+            <RadioGroup
+              aria-label={one.apa}
+              value={decisionOn(one, decided)?.pakai ?? ''}
+              onChange={(_, { value }) => onDecide(one.kunci, { pakai: value === 'saya' ? 'saya' : 'mereka', atas: one.atas })}
+            >
+              {(['saya', 'mereka'] as const).map((whose) => (
+                <Radio
+                  key={whose}
+                  className={css.candidate}
+                  value={whose}
+                  label={
+                    <span className={css.candidateLabel}>
+                      <b>{t(one[whose])}</b>
+                      <span className={ink.quiet}>{t(gabung[whose])}</span>
+                    </span>
+                  }
+                />
+              ))}
+            </RadioGroup>
+          </div>
+        ))}
+      </Section>
+    </div>
+  );
+}
