@@ -86,6 +86,16 @@ describe('a Perjanjian Kinerja whose saving stops', () => {
     expect(tried).toBeGreaterThan(20);
   });
 
+  it('is found by what it says where its sheet was renamed, and no second one is made', async () => {
+    const book = createBookWorkbook(emptyBook('Lembar1'));
+    await run(book, savePengaturan, { pengaturan: draft('Lama') }, stampOf(KADIS));
+    await book.write([{ kind: 'rename-sheet', sheet: SHEET.pengaturan, to: 'Setelan kantor' }]);
+    expect(await nameOf(book)).toBe('Program Lama');
+    expect((await run(book, savePengaturan, { pengaturan: draft('Baru') }, stampOf(KADIS))).ok).toBe(true);
+    expect(await nameOf(book)).toBe('Program Baru');
+    expect(book.book.sheets.map(({ name }) => name)).toEqual(['Lembar1', 'Setelan kantor']);
+  });
+
   it('is saved when it stopped the first time', async () => {
     await everyStop(async (after) => {
       const book = createBookWorkbook(emptyBook('Lembar1'));

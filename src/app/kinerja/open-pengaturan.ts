@@ -1,11 +1,12 @@
 import { checkPengaturan } from '../../domain/kinerja/check-pengaturan';
 import { isPengaturan, readPengaturan, type PengaturanResult } from '../../domain/kinerja/pengaturan-sheet/read-pengaturan';
+import { PENGATURAN_SHEET } from '../../domain/kinerja/pengaturan-sheet/messages';
 import { writePengaturan } from '../../domain/kinerja/pengaturan-sheet/write-pengaturan';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import { ok, refuse, type Result } from '../../domain/result';
 import { isEmptySheet } from '../sop/write-template';
 import { SHEET } from '../../domain/sheet/names';
-import { sheetOf, type Snapshot, type SheetRequest } from '../../domain/sheet/snapshot';
+import { sheetOf, type SheetSnapshot, type Snapshot, type SheetRequest } from '../../domain/sheet/snapshot';
 import type { UseCase } from '../use-case';
 import type { PengaturanReading, KinerjaRefusal } from './read-data';
 import { KINERJA_REFUSALS } from './messages';
@@ -16,7 +17,9 @@ import { tidied } from './pengaturan-draft';
 import { nextYearPengaturan } from '../../domain/kinerja/next-year';
 import type { Text } from '../../domain/text';
 
-const REQUEST: readonly SheetRequest[] = [{ sheet: { name: SHEET.pengaturan }, parts: ['values'] }];
+const REQUEST: readonly SheetRequest[] = [
+  { sheet: { name: SHEET.pengaturan }, parts: ['values'], orMarked: PENGATURAN_SHEET.judul },
+];
 
 /** The settings as they stand on their sheet, with what is doubtful about them. */
 export const openPengaturan: UseCase<object, PengaturanReading, never> = {
@@ -42,7 +45,7 @@ export interface SaveRefusal extends KinerjaRefusal {
 export const savePengaturan: UseCase<SavePengaturanInput, PengaturanReading, SaveRefusal> = {
   reads: () => REQUEST,
   plan(snapshot, { pengaturan: draft, dasar, keputusan }, stamp) {
-    const present = sheetOf(snapshot, SHEET.pengaturan);
+    const present = pengaturanSheet(snapshot);
     if (present && !isEmptySheet(present) && !isPengaturan(present))
       return refuse({ kind: 'lembar-bentrok', message: KINERJA_REFUSALS.bentrok(present.name) });
     const there = dasar && readFrom(snapshot, stamp.at).pengaturan;
@@ -56,7 +59,7 @@ export const savePengaturan: UseCase<SavePengaturanInput, PengaturanReading, Sav
 
 /** The settings in a snapshot that holds their sheet. */
 function readFrom(snapshot: Snapshot, at: string): PengaturanReading {
-  const sheet = sheetOf(snapshot, SHEET.pengaturan);
+  const sheet = pengaturanSheet(snapshot);
   if (!sheet || sheet.values.length === 0 || !isPengaturan(sheet)) return { pengaturan: null, temuan: [] };
   const { pengaturan, temuan } = readPengaturan(sheet, Number(at.slice(0, 4)));
   return { pengaturan, temuan: [...temuan, ...checkPengaturan(pengaturan)] };
@@ -68,6 +71,10 @@ export function pengaturanIn(snapshot: Snapshot, at: string): PengaturanResult |
   return sheet && readPengaturan(sheet, Number(at.slice(0, 4)));
 }
 
+/** The sheet of that name or, where somebody renamed it, the one that says what it is. */
+const pengaturanSheet = (snapshot: Snapshot): SheetSnapshot | undefined =>
+  sheetOf(snapshot, SHEET.pengaturan) ?? snapshot.sheets.find(isPengaturan);
+
 /** Settings for the year after a workbook's own, and how many indikator brought a realisasi along. */
 interface FromLastYear {
   readonly pengaturan: Pengaturan;
@@ -76,7 +83,7 @@ interface FromLastYear {
 
 /** Reads another Runut workbook as last year's: its agreement, and what its bidang reported. */
 export function nextYearFrom(snapshot: Snapshot, nama: string): Result<FromLastYear, Text> {
-  const sheet = sheetOf(snapshot, SHEET.pengaturan) ?? snapshot.sheets.find(isPengaturan);
+  const sheet = pengaturanSheet(snapshot);
   if (!sheet || !isPengaturan(sheet)) return refuse(KINERJA_REFUSALS.bukanBukuKerja(nama));
   const { pengaturan } = readPengaturan(sheet, 0);
   if (pengaturan.tahun === 0) return refuse(KINERJA_REFUSALS.tanpaTahun(nama));

@@ -1,4 +1,5 @@
 import { FORMULIR_PREFIX } from '../../domain/kinerja/formulir/formulir-layout';
+import { isPengaturan } from '../../domain/kinerja/pengaturan-sheet/read-pengaturan';
 import { isLkj } from '../../domain/lkj/changes-since';
 import { SHEET } from '../../domain/sheet/names';
 import { isDasbor } from '../../domain/tracker/dasbor/write-dasbor';
@@ -13,4 +14,8 @@ const NAMES: ReadonlySet<string> = new Set(
 
 /** Whether a sheet is one that Runut makes and that holds no SOP. */
 export const isOwnSheet = (sheet: SheetSnapshot): boolean =>
-  NAMES.has(sheet.name.toLowerCase()) || holdsMark(sheet, [FORMULIR_PREFIX]) || isDasbor(sheet) || isLkj(sheet);
+  NAMES.has(sheet.name.toLowerCase()) ||
+  holdsMark(sheet, [FORMULIR_PREFIX]) ||
+  isDasbor(sheet) ||
+  isLkj(sheet) ||
+  isPengaturan(sheet);

@@ -121,7 +121,7 @@ const indikatorColumns = (pengaturan: Pengaturan): readonly TableColumn<Indikato
 
 /** The settings as a sheet of plain tables that a person may also edit by hand. */
 export function writePengaturan(pengaturan: Pengaturan, present?: SheetSnapshot): readonly Edit[] {
-  const sheet = SHEET.pengaturan;
+  const sheet = present?.name ?? SHEET.pengaturan;
   const { ketentuan } = pengaturan;
   const canvas = new Canvas(sheet, COLUMN_WIDTHS);
   canvas.cell(0, 0, PENGATURAN_SHEET.judul, { style: 'formulir-judul' });

@@ -26,7 +26,7 @@ export function MergeConflicts({ bentrok, decided, onDecide }: Props) {
   useEffect(() => {
     place.current?.scrollIntoView?.();
     place.current?.focus();
-  }, [bentrok]);
+  }, []);
   return (
     <div ref={place} tabIndex={-1}>
       <Section title={t(gabung.judul)}>
