@@ -77,7 +77,9 @@ const LARGEST_LIST = 4 * 1024 * 1024;
 function kindOfPackage(types: string, entries: readonly ZipEntry[]): FileKind {
   if (types === '')
     return entries.some(({ encrypted }) => encrypted) ? 'encrypted' : hasPackageParts(entries) ? 'workbook' : 'zip';
-  if (types.includes('sheet.binary.macroEnabled.main')) return 'xlsb';
+  // Some programs list the type of binary workbooks although they write none.
+  const binary = types.includes('sheet.binary.macroEnabled.main') && !entries.some(({ name }) => /workbook\.xml$/i.test(name));
+  if (binary) return 'xlsb';
   if (/wordprocessingml\.(?:document|template)\.main|ms-word\.\w+\.macroEnabled(?:Template)?\.main/i.test(types)) return 'docx';
   if (/presentationml\.\w+\.main|ms-powerpoint\.\w+\.macroEnabled\.main/i.test(types)) return 'ppt';
   if (/ms-visio\.\w+\.main/i.test(types)) return 'visio';

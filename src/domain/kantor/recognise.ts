@@ -73,6 +73,9 @@ export interface RecognisedHeader extends Recognised<keyof typeof ISTILAH_KOLOM>
 
 const LONGEST_HEADER = 60;
 const WITH_UNIT = /^\s*(.+?)\s*(?:\(\s*(?:dalam\s+)?([a-z\s]+?)\s*\)|\/\s*(menit|jam|hari))\s*$/i;
+/** "Waktu menit", "Waktu dalam hari kerja", "Durasi : Jam". */
+const TIME_IN_UNIT =
+  /^\s*(?:waktu|durasi)\s*(?:(?:dalam|satuan)(?:\s+satuan)?|[:/,-])?\s*((?:detik|menit|jam|hari)(?:\s+\p{L}+)?)\s*$/iu;
 const REMARK_LEFT_OUT = /\s*\([^)]*\)\s*$/;
 
 /** What a header cell names, by its whole text: "Ketua Tim" is no "Ket". */
@@ -86,7 +89,23 @@ const header = memo((text: string): RecognisedHeader | null => {
   const named = withUnit ? column(withUnit[1] ?? '') : null;
   const satuan = withUnit?.[2] ?? withUnit?.[3];
   if (named?.nama === 'waktu' && satuan) return { ...named, satuan: satuan.toLowerCase() };
-  if (/^\s*waktu\s+(detik|menit|jam|hari)/i.test(text))
-    return { nama: 'waktu', satuan: text.trim().split(/\s+/).slice(1).join(' ').toLowerCase() };
+  const inUnit = TIME_IN_UNIT.exec(text)?.[1];
+  if (inUnit) return { nama: 'waktu', satuan: inUnit.trim().toLowerCase() };
   return named ?? (REMARK_LEFT_OUT.test(text) ? column(text.replace(REMARK_LEFT_OUT, '')) : null);
 });
+
+/** What a header probably names, by a word in it: people word them as they like ("Berkas yang diperlukan", "Lama pengerjaan"). */
+const LOOSELY: readonly (readonly [pattern: RegExp, nama: RecognisedHeader['nama']])[] = [
+  [/(?<!\p{L})(?:waktu|durasi|lama(?:nya)?)(?!\p{L})/iu, 'waktu'],
+  [/(?<!\p{L})(?:output|keluaran|hasil|dihasilkan|produk)(?:nya)?(?!\p{L})/iu, 'output'],
+  [/(?<!\p{L})(?:(?:per)?syarat(?:an)?|kelengkapan|input|masukan|bahan|berkas|dokumen|diperlukan|dibutuhkan)(?:nya)?(?!\p{L})/iu, 'kelengkapan'],
+  [/(?<!\p{L})(?:uraian|rincian|kegiatan|akti[vf]itas|langkah|tahap(?:an)?|prosedur|pekerjaan|tindakan|proses)(?!\p{L})/iu, 'uraian'],
+  [/(?<!\p{L})(?:pelaksana|penanggung\s*jawab|bertanggung\s*jawab|aktor|pelaku|pic)(?!\p{L})/iu, 'pelaksana'],
+  [/(?<!\p{L})(?:mutu|standar)(?!\p{L})/iu, 'mutu-baku'],
+  [/^(?:no|nomor|urut(?:an)?)(?!\p{L})/iu, 'no'],
+  [/(?<!\p{L})(?:ket|keterangan|catatan)(?!\p{L})/iu, 'keterangan'],
+]; // prettier-ignore
+
+/** What a header's words suggest that `recogniseHeader` does not know; a name of a position suggests nothing. */
+export const suggestHeader = (text: string): RecognisedHeader['nama'] | undefined =>
+  text.length === 0 || text.length > LONGEST_HEADER ? undefined : LOOSELY.find(([pattern]) => pattern.test(text))?.[1];

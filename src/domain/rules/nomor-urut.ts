@@ -42,7 +42,7 @@ export const nomorUrut: KegiatanRule = {
     // Each part of a table may begin again, and letters stand beneath their number.
     if (number === 1 && kegiatan.bagian !== undefined && kegiatan.bagian !== sop.kegiatan[index - 1]?.bagian) return undefined;
     const lettered = /^\d+\.?[a-z]$/i.test(nomor) && number - before <= 1 && number >= before;
-    if (lettered || number === before + 1) return undefined;
+    if (lettered || follows(previous, nomor) || (!nomor.includes('.') && number === before + 1)) return undefined;
     const repeated = nomor === previous;
     return {
       at,
@@ -51,6 +51,30 @@ export const nomorUrut: KegiatanRule = {
     };
   },
 };
+
+/** "1.2" after "1.1", "2.1" after "1.4"; "IV" after "III". */
+function follows(previous: string, nomor: string): boolean {
+  const [before, now] = [partsOf(previous), partsOf(nomor)];
+  const last = now.at(-1);
+  if (!before || last === undefined) return false;
+  const from = now.findIndex((part, at) => part !== before[at]);
+  const goesOn = from >= 0 && now[from] === (before[from] ?? 0) + 1;
+  return goesOn && now.slice(from + 1).every((part) => part === 1);
+}
+
+/** The figures of "1.2.3", or the one of "IV"; none where a number is written otherwise. */
+function partsOf(nomor: string): readonly number[] {
+  if (/^\d{1,3}(?:\.\d{1,3})*\.?$/.test(nomor)) return nomor.split('.').filter(Boolean).map(Number);
+  const roman = /^\(?([IVX]{1,6})[.)]?$/.exec(nomor)?.[1];
+  return roman === undefined ? [] : [romanValue(roman)];
+}
+
+const LETTERS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+const romanValue = (roman: string): number =>
+  [...roman].reduce((sum, letter, at) => {
+    const value = LETTERS[letter] ?? 0;
+    return sum + (value < (LETTERS[roman[at + 1] ?? ''] ?? 0) ? -value : value);
+  }, 0);
 
 /** @executed as tests and shown in docs/rules.md. */
 export const examples: Examples = {
@@ -72,6 +96,21 @@ export const examples: Examples = {
     },
   ],
   valid: [
+    {
+      shows: 'numbers with parts',
+      sheet: `
+        No | Kegiatan | Kadis | Sekretaris | Kelengkapan | Waktu | Output
+        1.1 | Menyusun LKj | ● | | DPA | 1 jam | LKj
+        1.2 | Mencetak LKj | | ■ | LKj | 5 menit | Cetakan
+        2.1 | Mengirim LKj | | ● | Cetakan | 5 menit | Resi`,
+    },
+    {
+      shows: 'Roman numbers',
+      sheet: `
+        No | Kegiatan | Kadis | Sekretaris | Kelengkapan | Waktu | Output
+        I | Menyusun LKj | ● | | DPA | 1 jam | LKj
+        II | Mengirim LKj | | ● | LKj | 5 menit | Resi`,
+    },
     {
       shows: 'a lettered step',
       sheet: `

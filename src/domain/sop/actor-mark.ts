@@ -39,7 +39,7 @@ const LETTERS: ReadonlyMap<string, SymbolShape | 'mark'> = new Map([
   ['n', 'process'],
   ['u', 'decision'],
   ['q', 'process'],
-  ...[...'üûþýo¨'].map((letter) => [letter, 'mark'] as const),
+  ...[...'üûþýo¨P'].map((letter) => [letter, 'mark'] as const),
 ]);
 
 /** Symbols put together of plain characters. */

@@ -54,6 +54,8 @@ export interface SopColumn {
   readonly judul: readonly string[];
   readonly peran: ColumnRole;
   readonly at: Cell;
+  /** Of a waktu in several columns: what each is called ("Jam" and "Menit", "Jumlah" and "Satuan"). */
+  readonly bagian?: readonly string[];
   /** True when the reader was not sure and a person should look. */
   readonly ragu: boolean;
   /** Why it is in doubt. */

@@ -3,7 +3,9 @@ import { decodeEntities } from './read-html';
 /** Tags after which a reader sees a new line. */
 const BLOCK = /<\/?(?:p|div|br|li|ol|ul|tr|h[1-6]|table)\b[^<>]*>/gi;
 const LIST = /<(?:ol|ul)\b[^<>]*>/i;
-const ANY_TAG = /<\/?[a-z][^<>]*>/gi;
+/** Tags that programs leave in what is copied; other words in angle brackets are somebody's ("<Memeriksa konsep?>"). */
+const ANY_TAG =
+  /<\/?(?:a|abbr|b|big|blockquote|body|br|center|code|col|colgroup|dd|del|div|dl|dt|em|font|h[1-6]|head|hr|html|i|img|input|ins|label|li|meta|o:p|ol|option|p|pre|s|section|select|small|span|strike|strong|style|sub|sup|table|tbody|td|textarea|tfoot|th|thead|tr|u|ul)\b[^<>]*>/gi;
 
 /** What divides the fields of a line. */
 export type Separator = '\t' | ';' | ',';

@@ -8,7 +8,7 @@ const FEWEST = 2;
 
 /**
  * What divides the fields of a text. A tab wins wherever there is one. Semicolons (Excel with Indonesian settings) and commas divide
- * only where most lines, or for commas all, hold the same number of them outside of quotes: sentences have them too.
+ * only where most lines hold several of them outside of quotes, for commas all the same number: sentences have them too.
  */
 export function separatorOf(text: string): Separator {
   if (text.includes('\t')) return '\t';
@@ -35,5 +35,7 @@ function divides(lines: readonly string[], separator: ';' | ',', share: number):
     count = 0;
   }
   const [usual, often] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0] as const);
-  return usual >= FEWEST && often >= 2 && often >= total * share;
+  // Above a table stand lines of fewer fields; a sentence hardly ever has two semicolons.
+  const several = separator === ';' ? [...counts].reduce((sum, [found, times]) => sum + (found >= FEWEST ? times : 0), 0) : often;
+  return usual >= FEWEST && often >= 2 && several >= total * share;
 }

@@ -1,4 +1,5 @@
-import { recogniseHeader, type RecognisedHeader } from '../../kantor/recognise';
+import { looksLikeJabatan } from '../../kantor/jabatan';
+import { recogniseHeader, suggestHeader, type RecognisedHeader } from '../../kantor/recognise';
 import { parseActorMark } from '../actor-mark';
 import type { SheetTexts } from './sheet-texts';
 
@@ -13,16 +14,25 @@ type HeaderName = RecognisedHeader['nama'];
 const DEEPEST = 4;
 const LEAVES: ReadonlySet<HeaderName> = new Set(['kelengkapan', 'waktu', 'output']);
 
+/** How a header's text is understood. */
+type Understanding = (text: string) => RecognisedHeader | undefined;
+
 /** The headers a row's cells name. */
-function headersInRow(sheet: SheetTexts, row: number): ReadonlyMap<number, RecognisedHeader> {
+function headersInRow(sheet: SheetTexts, row: number, understand: Understanding): ReadonlyMap<number, RecognisedHeader> {
   const found = new Map<number, RecognisedHeader>();
   for (let column = 0; column < sheet.columns; column += 1) {
     const text = sheet.textAt(row, column);
-    const named = text.length > 1 ? recogniseHeader(text) : undefined;
+    const named = text.length > 1 ? understand(text) : undefined;
     if (named) found.set(column, named);
   }
   return found;
 }
+
+/** Words of people, for a sheet without any header of the guideline. */
+const loosely: Understanding = (text) => {
+  const nama = recogniseHeader(text)?.nama ?? (looksLikeJabatan(text) ? undefined : suggestHeader(text));
+  return nama && { nama };
+};
 
 const distinct = (named: Iterable<RecognisedHeader>): Set<HeaderName> => new Set([...named].map((one) => one.nama));
 
@@ -41,20 +51,34 @@ export function isNumberingRow(sheet: SheetTexts, row: number): boolean {
 
 /** Every table header of the sheet, from top to bottom. A table needs three of the guideline's headers, over what is done and by which standard. */
 export function findHeaders(sheet: SheetTexts): readonly HeaderRows[] {
+  const found = headersBy(sheet, recogniseHeader);
+  return found.length > 0 ? found : headersBy(sheet, loosely).filter((header) => actsAndTakesTime(sheet, header));
+}
+
+/** What is read by its words alone must say who acts and how long it takes. */
+function actsAndTakesTime(sheet: SheetTexts, { row, rows }: HeaderRows): boolean {
+  const texts: string[] = [];
+  for (let at = row; at < row + rows; at += 1) for (const column of sheet.filledIn(at)) texts.push(sheet.textAt(at, column));
+  const names = new Set(texts.map((text) => loosely(text)?.nama));
+  const acts = names.has('pelaksana') || texts.filter((text) => looksLikeJabatan(text)).length > 1;
+  return acts && names.has('uraian') && names.has('waktu');
+}
+
+function headersBy(sheet: SheetTexts, understand: Understanding): readonly HeaderRows[] {
   const found: HeaderRows[] = [];
   let from = 0;
   for (let row = 0; row < sheet.rows; row += 1) {
-    const here = headersInRow(sheet, row);
+    const here = headersInRow(sheet, row, understand);
     if (distinct(here.values()).size < 2) continue;
     const all = distinct(here.values());
     for (let below = row + 1; below < Math.min(row + 3, sheet.rows); below += 1) {
-      for (const name of distinct(headersInRow(sheet, below).values())) all.add(name);
+      for (const name of distinct(headersInRow(sheet, below, understand).values())) all.add(name);
     }
     const what = all.has('uraian') || all.has('pelaksana') || [...LEAVES].every((leaf) => all.has(leaf));
     const standard = all.has('mutu-baku') || [...LEAVES].some((leaf) => all.has(leaf));
     if (all.size < 3 || !what || !standard) continue;
-    const top = row > from && raisedToBand(sheet, row) ? row - 1 : row;
-    const header = { row: top, rows: headerHeight(sheet, top) };
+    const top = row > from && raisedToBand(sheet, row, understand) ? row - 1 : row;
+    const header = { row: top, rows: headerHeight(sheet, top, understand) };
     found.push(header);
     from = header.row + header.rows;
     row = from - 1;
@@ -63,19 +87,27 @@ export function findHeaders(sheet: SheetTexts): readonly HeaderRows[] {
 }
 
 /** A band may stand alone in the row above the other headers. */
-function raisedToBand(sheet: SheetTexts, row: number): boolean {
-  const above = distinct(headersInRow(sheet, row - 1).values());
+function raisedToBand(sheet: SheetTexts, row: number, understand: Understanding): boolean {
+  const above = distinct(headersInRow(sheet, row - 1, understand).values());
   return above.has('pelaksana') || above.has('mutu-baku');
 }
 
 /** How many rows the header has: it goes on while rows name headers, or name actors under a band while nothing else is filled. */
-function headerHeight(sheet: SheetTexts, top: number): number {
+function headerHeight(sheet: SheetTexts, top: number, understand: Understanding): number {
   let uraian = -1;
   const leaves = new Set<HeaderName>();
   const actors: number[] = [];
   let rows = 0;
   for (let row = top; row < Math.min(top + DEEPEST, sheet.rows); row += 1) {
-    const named = headersInRow(sheet, row);
+    // A band that is two rows high leaves an empty one above its columns.
+    if (row > top && sheet.isBlankRow(row) && row + 1 < Math.min(top + DEEPEST, sheet.rows)) {
+      const below = [...headersInRow(sheet, row + 1, understand).values()];
+      if (below.filter(({ nama }) => LEAVES.has(nama) && !leaves.has(nama)).length > 1) {
+        rows += 1;
+        continue;
+      }
+    }
+    const named = headersInRow(sheet, row, understand);
     if (row > top && !headerGoesOn(sheet, row, named, uraian, leaves, actors)) break;
     for (const [column, name] of named) {
       if (name.nama === 'uraian' && uraian < 0) uraian = column;

@@ -1,6 +1,14 @@
 import { text, type Text } from '../../text';
 
-const ROLE_TEXT = { kelengkapan: 'Kelengkapan', output: 'Output' } as const;
+const ROLE_TEXT = {
+  no: 'No',
+  uraian: 'Uraian Prosedur',
+  pelaksana: 'Pelaksana',
+  kelengkapan: 'Kelengkapan',
+  waktu: 'Waktu',
+  output: 'Output',
+  keterangan: 'Keterangan',
+} as const;
 
 export const READING_MESSAGES = {
   lembarKosong: text('Lembar ini kosong.', 'This sheet is empty.'),
@@ -28,6 +36,26 @@ export const READING_MESSAGES = {
     text(
       `Kolom "${judul}" dibaca sebagai ${ROLE_TEXT[peran]} karena letaknya.`,
       `Column "${judul}" is read as ${ROLE_TEXT[peran]} because of where it stands.`,
+    ),
+  menurutKata: (judul: string, peran: keyof typeof ROLE_TEXT): Text =>
+    text(
+      `Kolom "${judul}" dibaca sebagai ${ROLE_TEXT[peran]} menurut kata-katanya.`,
+      `Column "${judul}" is read as ${ROLE_TEXT[peran]} because of its words.`,
+    ),
+  menurutIsi: (judul: string): Text =>
+    text(
+      `Kolom "${judul}" dibaca sebagai Waktu karena berisi lama waktu.`,
+      `Column "${judul}" is read as Waktu because it holds durations.`,
+    ),
+  menurutTanda: (judul: string): Text =>
+    text(
+      `Kolom "${judul}" dibaca sebagai pelaksana karena hanya berisi tanda.`,
+      `Column "${judul}" is read as an actor because it holds nothing but marks.`,
+    ),
+  kolomTanda: (judul: string): Text =>
+    text(
+      `Kolom "${judul}" hanya berisi tanda, tetapi pelaksana sudah ada di kolom lain. Bila ini pelaksana, pilih perannya.`,
+      `Column "${judul}" holds nothing but marks, yet others are the actors. If it is one, choose its role.`,
     ),
   dianggapUraian: (judul: string): Text =>
     judul === ''

@@ -1,15 +1,20 @@
 import { cell, type Area } from '../../sheet/address';
 import type { OtherRow } from '../sop';
 import { oneLineText } from './clean';
-import { LETTER_CELL, NUMBER_CELL, roleText, type ColumnMap } from './read-kegiatan';
+import { isDuration } from './column-content';
+import { LETTER_CELL, LETTER_IN_URAIAN, NUMBER_CELL, roleText, type ColumnMap } from './read-kegiatan';
 import type { SheetTexts } from './sheet-texts';
 
 const FOOTER =
   /^(?:(?:hal(?:aman)?|hlm|page|lembar)\.?\s*(?:ke)?[\s:-]*\d{1,3}(?:\s*(?:dari|of|\/)\s*\d{1,3})?|-\s*\d{1,3}\s*-|\d{1,3}\s*\/\s*\d{1,3}|(?:ber)?sambung(?:an)?\b.{0,40}|(?:di)?lanjut(?:an|kan)\b.{0,40})$/i;
+const CARRIED_ON = /^(?:di)?lanjutkan$/i;
 const TOTAL = /^(?:jumlah|total|jml|sub\s*total)\b/i;
 /** What stands beneath a table: a legend, a place and date, signatures. */
 const AFTER =
   /^(?:catatan|keterangan|ket|nb|note|sumber|legenda|mengetahui|ditetapkan|disahkan|menyetujui)\b\s*(?:[.:,]|oleh|di\b|$)/i;
+/** "Pontianak, 2 Januari 2025", above a signature. */
+const PLACE_AND_DATE =
+  /^\p{Lu}[\p{L}. ]{2,40},\s*(?:(?:tanggal\s+)?\d{1,2}\s+\p{L}+\s+\d{4}|[.…_\s]*(?:\p{L}+\s+)?\d{4}|[.…_]{3,}.*)$/u;
 const LETTER_OR_ROMAN = /^\(?\s*(?:[A-H]|[IVX]{1,4})\s*[.)]?$/;
 const LETTER_AT_START = /^\s*(?:[A-H]|[IVX]{1,4})\s*[.)]\s+\p{L}/u;
 const LONGEST_HEADING = 90;
@@ -19,14 +24,23 @@ const textsIn = (sheet: SheetTexts, row: number, { column, columns }: Area): rea
   sheet.filledIn(row).flatMap((at) => (at < column || at >= column + columns ? [] : oneLineText(sheet.textAt(row, at))));
 
 /** "Halaman 1 dari 2", "- 2 -", "Bersambung": what a printed page says at its foot. */
-export function isPageFooter(sheet: SheetTexts, row: number, width: Area): boolean {
+export function isPageFooter(sheet: SheetTexts, map: ColumnMap, row: number, width: Area): boolean {
   const texts = textsIn(sheet, row, width);
-  return texts.length > 0 && texts.length <= 2 && texts.every((text) => FOOTER.test(text));
+  if (texts.length === 0 || texts.length > 2 || !texts.every((text) => FOOTER.test(text))) return false;
+  // "Dilanjutkan" beside a decision is the name of an exit.
+  const isActors = (at: number): boolean =>
+    map.pelaksana.pelaksana.some(({ column, columns }) => at >= column && at < column + columns);
+  return map.pelaksana.nama || !CARRIED_ON.test(texts[0] ?? '') || !sheet.filledIn(row).every(isActors);
 }
 
 /** A row of totals: it says so in its first text, wherever that stands, and has no number. */
 export function isTotalRow(sheet: SheetTexts, map: ColumnMap, row: number, width: Area): boolean {
-  const [first = ''] = textsIn(sheet, row, width);
+  const texts = textsIn(sheet, row, width);
+  const [first = ''] = texts;
+  // A time alone in the last row adds up those above it.
+  const alone = texts.length === 1 && roleText(sheet, map.kolom.waktu, row, 1) !== '' && isDuration(first);
+  if (alone && (map.pelaksana.gambar.get(row)?.length ?? 0) === 0 && (row + 1 >= sheet.rows || sheet.isBlankRow(row + 1)))
+    return true;
   return TOTAL.test(first) && first.length <= 60 && !NUMBER_CELL.test(roleText(sheet, map.kolom.no, row, 1));
 }
 
@@ -39,7 +53,8 @@ export const otherRow = (sheet: SheetTexts, row: number, width: Area, jenis: Oth
 /** A line beneath a numbered table that is no kegiatan any more. */
 export function standsAfter(sheet: SheetTexts, row: number, width: Area): boolean {
   const texts = textsIn(sheet, row, width);
-  return texts.length > 0 && texts.length <= 2 && AFTER.test(texts[0] ?? '');
+  const [first = ''] = texts;
+  return texts.length > 0 && texts.length <= 2 && (AFTER.test(first) || (texts.length === 1 && PLACE_AND_DATE.test(first)));
 }
 
 /**
@@ -59,7 +74,8 @@ export function headingIn(sheet: SheetTexts, map: ColumnMap, row: number, until:
   const found: OtherRow = { at: cell(row, first), teks: texts.join(' '), jenis: 'judul' };
   if (texts.length === 2 && NUMBER_CELL.test(number) && !LETTER_OR_ROMAN.test(number)) {
     const next = roleText(sheet, no, row + 1, 1);
-    return row + 1 < until && LETTER_CELL.test(next) && !LETTER_CELL.test(number) ? { ...found, jenis: 'induk' } : undefined;
+    const lettered = LETTER_CELL.test(next) || (next === '' && LETTER_IN_URAIAN.test(roleText(sheet, uraian, row + 1, 1)));
+    return row + 1 < until && lettered && !LETTER_CELL.test(number) ? { ...found, jenis: 'induk' } : undefined;
   }
   if (texts.length === 2) return LETTER_OR_ROMAN.test(number) ? found : undefined;
   const merge = sheet.mergeAt(row, first);

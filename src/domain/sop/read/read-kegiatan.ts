@@ -1,6 +1,7 @@
 import { cell, type Cell } from '../../sheet/address';
 import type { WorkingDay } from '../../kantor/kalender/working-day';
 import { parseWaktu } from '../../waktu/parse-waktu';
+import { unitNamed } from '../../waktu/units';
 import { readTanggalIso } from '../../kantor/read-tanggal';
 import { dayAndMonth } from '../../kantor/write-tanggal';
 import type { Waktu } from '../../waktu/waktu';
@@ -13,6 +14,8 @@ import { readPelaku, type PelaksanaColumns } from './read-pelaku';
 export interface RoleColumns {
   readonly column: number;
   readonly columns: number;
+  /** What each of them is called, where one role is parted. */
+  readonly bagian?: readonly string[];
 }
 
 /** Roles a row has at most one column of. */
@@ -50,7 +53,9 @@ export interface RawKegiatan {
 /** A number at the head of the uraian, where there is no column for it: "7. Memeriksa". */
 export const NUMBER_IN_URAIAN = /^\s*(\d{1,3}[a-z]?)\s*[.)]\s*(?=\S)/i;
 /** A number in its own cell, or a letter beneath one. */
-export const NUMBER_CELL = /^\(?\s*(\d{1,3}[a-z]?)\s*[.)]?$/i;
+export const NUMBER_CELL = /^(?:(?:langkah|tahap|step|no\.?)\s*)?(?:ke-?\s*)?\(?\s*(\d{1,3}[a-z]?)\s*[.)]?$/i;
+/** A letter at the head of the uraian: "a. Menyusun". */
+export const LETTER_IN_URAIAN = /^\s*([a-z])\s*[.)]\s*(?=\S)/;
 export const LETTER_CELL = /^\(?\s*([a-z])\s*[.)]?$/;
 
 export function columnMapFrom(
@@ -61,7 +66,7 @@ export function columnMapFrom(
   const found: { [peran in SingleRole]?: RoleColumns } = {};
   for (const one of columns) {
     if (one.peran === 'pelaksana' || one.peran === 'lain') continue;
-    found[one.peran] ??= { column: one.column, columns: one.columns };
+    found[one.peran] ??= { column: one.column, columns: one.columns, ...(one.bagian ? { bagian: one.bagian } : {}) };
   }
   return { kolom: found, pelaksana, ...(satuanWaktu ? { satuanWaktu } : {}) };
 }
@@ -74,11 +79,17 @@ export function roleText(sheet: SheetTexts, range: RoleColumns | undefined, row:
   for (let at = row; at < row + rows; at += 1) {
     for (let column = range.column; column < range.column + range.columns; column += 1) {
       const text = sheet.textAt(at, column);
-      if (text !== '') parts.push(text);
+      if (text !== '') parts.push(withUnit(text, range.bagian?.[column - range.column]));
     }
   }
   return parts.join('\n');
 }
+
+/** A figure under the name of its unit: 30 under "Menit". */
+const withUnit = (text: string, unit = ''): string =>
+  /^\d+(?:[.,]\d+)?$/.test(text) && unitNamed(unit.replace(/[()]/g, '').trim())
+    ? `${text} ${unit.replace(/[()]/g, '').trim()}`
+    : text;
 
 /** What a merged cell that begins in an earlier kegiatan says here; the role is then shared. */
 function sharedText(sheet: SheetTexts, { row, firstRow, peta }: KegiatanRows, peran: SharedRole, bersama: SharedRole[]): string {
@@ -119,7 +130,8 @@ export function readKegiatan(sheet: SheetTexts, line: KegiatanRows, index: numbe
   };
   const written = text('no');
   const uraian = text('uraian');
-  const inside = written === '' ? NUMBER_IN_URAIAN.exec(uraian) : null;
+  const inside =
+    written === '' ? (NUMBER_IN_URAIAN.exec(uraian) ?? (line.induk === undefined ? null : LETTER_IN_URAIAN.exec(uraian))) : null;
   const slot = readPelaku(sheet, row, rows, peta.pelaksana, uraian);
   const at: { [peran in SingleRole]?: Cell } = {};
   for (const peran of Object.keys(peta.kolom) as SingleRole[]) {
@@ -130,7 +142,7 @@ export function readKegiatan(sheet: SheetTexts, line: KegiatanRows, index: numbe
     index,
     row,
     rows,
-    nomor: inside ? (inside[1] ?? '') : numberOf(NUMBER_CELL.exec(written)?.[1] ?? written, line.induk),
+    nomor: inside ? numberOf(inside[1] ?? '', line.induk) : numberOf(NUMBER_CELL.exec(written)?.[1] ?? written, line.induk),
     uraian: inside ? uraian.slice(inside[0].length) : uraian,
     pelaku: slot.pelaku,
     kelengkapan: text('kelengkapan'),

@@ -1,4 +1,4 @@
-import { cell } from '../../sheet/address';
+import { cell, type Cell } from '../../sheet/address';
 import type { Pelaksana, Pelaku } from '../sop';
 import { idPelaksana, looksLikeJabatan } from '../../kantor/jabatan';
 import type { DrawnSymbol } from './drawn-symbols';
@@ -21,6 +21,18 @@ export function pelaksanaFromNames(
     }
   }
   return [...found.values()];
+}
+
+/** The cell that a merged one above reaches down from into this row: it stands for several kegiatan. */
+export function mergedFromAbove(
+  sheet: SheetTexts,
+  row: number,
+  { column, at }: Pick<Pelaksana, 'column' | 'at'>,
+): Cell | undefined {
+  const merge = sheet.mergeAt(row, column);
+  return merge && merge.row < row && merge.row > at.row && sheet.textAt(merge.row, merge.column) !== ''
+    ? cell(merge.row, merge.column)
+    : undefined;
 }
 
 /** What the cell says, else what is written in the shapes over it. */
@@ -60,8 +72,10 @@ export function readNames(
 ): readonly Pelaku[] {
   const first = pelaksana[0];
   if (!first) return [];
-  const at = cell(row, first.column);
-  const text = nameText(sheet, row, first.column, first.columns, drawn);
+  // Every name has the cell it was found in first; above the first of them stands the header.
+  const top = Math.min(...pelaksana.map((one) => one.at.row)) - 1;
+  const at = mergedFromAbove(sheet, row, { column: first.column, at: cell(top, first.column) }) ?? cell(row, first.column);
+  const text = nameText(sheet, at.row, first.column, first.columns, drawn);
   return namesInCell(text).flatMap((nama): Pelaku[] => {
     const id = idPelaksana(nama);
     return pelaksana.some((one) => one.id === id)

@@ -5,7 +5,7 @@ import { actorNames, type ActorNames } from '../../kantor/jabatan-mentions';
 import { readActorText, type ActorCellContext } from './actor-cell';
 import { oneLineText } from './clean';
 import type { DrawnSymbol } from './drawn-symbols';
-import { readNames } from './read-names';
+import { mergedFromAbove, readNames } from './read-names';
 import type { SheetTexts } from './sheet-texts';
 
 /** What the actor cells of one row say. */
@@ -39,13 +39,15 @@ export function readPelaku(sheet: SheetTexts, row: number, rows: number, columns
   const cells = columns.pelaksana.map((one) => ({
     one,
     texts: textsOver(sheet, row, rows, one),
-    drawn: drawnOver(columns, row, rows, one),
+    drawn: drawnOver(columns, ...rowsOfCell(sheet, row, rows, one), one),
   }));
   const decides = cells.some(
     ({ texts, drawn }) => drawn?.simbol === 'decision' || texts.some(({ text }) => parseActorMark(text)?.simbol === 'decision'),
   );
-  const read = cells.map(({ one, texts, drawn }) =>
-    readActor(one, texts, drawn, { pelaksana: one, jajaran: columns.jajaran, uraian, boxes: columns.boxes, decides }),
+  const read = responsibleOnly(
+    cells.map(({ one, texts, drawn }) =>
+      readActor(one, texts, drawn, { pelaksana: one, jajaran: columns.jajaran, uraian, boxes: columns.boxes, decides }),
+    ),
   );
   const kembali = read.find((one) => one.kembali !== undefined)?.kembali;
   const returnRow = read.find((one) => one.returnRow !== undefined)?.returnRow;
@@ -57,7 +59,23 @@ export function readPelaku(sheet: SheetTexts, row: number, rows: number, columns
   };
 }
 
-function textsOver(sheet: SheetTexts, row: number, rows: number, { column, columns }: Pelaksana): readonly CellText[] {
+/** Responsible, accountable, consulted, informed. */
+const RACI = /^[RACI](?:\/[RACI])?$/;
+
+/** Where a row tells responsible, accountable, consulted and informed apart by their letters, "R" is who acts. */
+function responsibleOnly(cells: readonly ActorCells[]): readonly ActorCells[] {
+  const texts = cells.flatMap(({ pelaku }) => pelaku.map(({ teks }) => teks));
+  const raci = texts.length > 1 && texts.every((teks) => RACI.test(teks)) && texts.some((teks) => teks.includes('R'));
+  if (!raci) return cells;
+  return cells.map((one) => ({
+    ...one,
+    pelaku: one.pelaku.flatMap((mark): readonly Pelaku[] => (mark.teks.includes('R') ? [{ ...mark, simbol: 'mark' }] : [])),
+    lain: one.lain.filter(({ teks }) => !RACI.test(teks)),
+  }));
+}
+
+function textsOver(sheet: SheetTexts, row: number, rows: number, pelaksana: Pelaksana): readonly CellText[] {
+  const { column, columns } = pelaksana;
   const found: CellText[] = [];
   for (let at = row; at < row + rows; at += 1) {
     for (let across = column; across < column + columns; across += 1) {
@@ -65,7 +83,20 @@ function textsOver(sheet: SheetTexts, row: number, rows: number, { column, colum
       if (text !== '') found.push({ at: cell(at, across), text });
     }
   }
-  return found;
+  const above = found.length === 0 ? mergedFromAbove(sheet, row, pelaksana) : undefined;
+  return above ? [{ at: above, text: oneLineText(sheet.textAt(above.row, above.column)) }] : found;
+}
+
+/** The rows a drawing may stand in to belong to a kegiatan: its own, and all that its actor's cell is merged over. */
+function rowsOfCell(
+  sheet: SheetTexts,
+  row: number,
+  rows: number,
+  { column, at }: Pelaksana,
+): readonly [row: number, rows: number] {
+  const merge = sheet.mergeAt(row, column);
+  if (!merge || merge.rows <= rows || merge.row <= at.row) return [row, rows];
+  return [merge.row, Math.max(merge.rows, row + rows - merge.row)];
 }
 
 function drawnOver({ gambar }: PelaksanaColumns, row: number, rows: number, one: Pelaksana): DrawnSymbol | undefined {

@@ -4,11 +4,14 @@ import type { IdentitasValue, Kegiatan, SopColumn, Pelaksana, Sop } from '../sop
 import { idPelaksana } from '../../kantor/jabatan';
 import { readRowsBelow, numberOfRow, type TableRows } from './table-rows';
 import { oneLineText } from './clean';
+import { contentOf } from './column-content';
 import { drawnSymbols, type DrawnSymbol } from './drawn-symbols';
 import { readIdentitas, findLabels, groupLabels, blockArea, type IdentitasLabel } from './read-identitas';
 import { readKegiatan, columnMapFrom, linkReturns, type KegiatanRows, type ColumnMap } from './read-kegiatan';
 import { attachExits } from './neighbour-exits';
 import { findHeaders, type HeaderRows } from './find-header';
+import { partOfSheet } from './part-of-sheet';
+import { tablesBeside } from './tables-beside';
 import { readColumns, type HeaderLayout } from './read-columns';
 import { isTitleRow, titleFrom } from './title';
 import { sheetTexts, type SheetTexts } from './sheet-texts';
@@ -38,6 +41,32 @@ export function readSops(sheet: SheetSnapshot, koreksi?: KoreksiPemetaan): SopRe
     return { sops: [], bukanSop: READING_MESSAGES.lembarKosong };
   if (headers.length === 0) return { sops: [], bukanSop: READING_MESSAGES.tanpaKepala };
   const drawings = drawnSymbols(sheet);
+  const runs = own?.kepala ? [] : tablesBeside(view, headers);
+  if (runs.length < 2) return readView(view, headers, own, drawings);
+  const top = Math.min(...headers.map(({ row }) => row));
+  const readings = runs.map(({ from, until }) => {
+    const within = (column: number): boolean => column >= from && column < until;
+    const alone = partOfSheet(view, (_, column) => within(column));
+    // An identity block over all of them belongs to each.
+    const labelled = groupLabels(findLabels(alone, () => false)).length > 0;
+    const part = labelled ? alone : partOfSheet(view, (row, column) => row < top || within(column));
+    return readView(
+      part,
+      findHeaders(part),
+      own,
+      drawings.filter(({ column }) => within(column)),
+    );
+  });
+  const sops = readings.flatMap((reading) => reading.sops);
+  return sops.length > 0 ? { sops } : (readings[0] ?? { sops });
+}
+
+function readView(
+  view: SheetTexts,
+  headers: readonly HeaderRows[],
+  own: KoreksiPemetaan | undefined,
+  drawings: readonly DrawnSymbol[],
+): SopReading {
   const tables = readTables(view, headers, own, drawings).filter((table) => table.bagian.some((part) => part.rows.length > 0));
   if (tables.length === 0) return { sops: [], bukanSop: READING_MESSAGES.tanpaKegiatan };
   const areas = tables.map(areaOfTable);
@@ -69,7 +98,7 @@ function readTables(
       previous && sameHeader(previous.tata, layout)
         ? alignActors(previous.pelaksana, layout.columns)
         : pelaksanaOfTable(view, layout, { from, until }, drawings);
-    const nama = holdsNames(layout.columns);
+    const nama = holdsNames(layout.columns, view);
     const boxes = !nama && ticksBoxes(view, pelaksana, from, until);
     const map = columnMapFrom(layout.columns, pelaksanaColumns(pelaksana, nama, drawings, boxes), layout.satuanWaktu);
     const part = readRowsBelow(view, map, from, until, tableWidth(layout, view));
@@ -87,10 +116,12 @@ function readTables(
 const tableWidth = (layout: HeaderLayout, view: SheetTexts): Area =>
   area(layout.header.row, layout.header.column, view.rows, layout.header.columns);
 
-const holdsNames = (columns: readonly SopColumn[]): boolean => {
-  const actors = columns.filter((one) => one.peran === 'pelaksana');
-  const leaf = actors[0]?.judul[actors[0].judul.length - 1] ?? '';
-  return actors.length === 1 && /pelaksana|aktor|pelaku|penanggung\s*jawab|pihak/i.test(leaf);
+/** The one column of actors says by its header, or by what stands in it, that its cells name them. */
+const holdsNames = (columns: readonly SopColumn[], view: SheetTexts): boolean => {
+  const [single, ...more] = columns.filter((one) => one.peran === 'pelaksana');
+  if (!single || more.length > 0) return false;
+  const called = /pelaksana|aktor|pelaku|penanggung\s*jawab|pihak|\bpic\b/i.test(single.judul.at(-1) ?? '');
+  return called || contentOf(view, single.at.row + 1, single.column, single.columns) === 'jabatan';
 };
 
 function pelaksanaOfTable(
@@ -101,7 +132,7 @@ function pelaksanaOfTable(
 ): readonly Pelaksana[] {
   const actors = layout.columns.filter((one) => one.peran === 'pelaksana');
   const single = actors[0];
-  if (single && holdsNames(layout.columns)) {
+  if (single && holdsNames(layout.columns, view)) {
     const rows: number[] = [];
     for (let row = from; row < until && !(view.isBlankRow(row) && view.isBlankRow(row + 1)); row += 1) rows.push(row);
     return pelaksanaFromNames(view, single, rows, drawings);

@@ -1,8 +1,8 @@
 import { area, cell, type Area, type Cell } from '../../sheet/address';
-import { parseWaktu } from '../../waktu/parse-waktu';
 import { recogniseIdentitas } from '../../kantor/recognise';
 import { parseActorMark } from '../actor-mark';
 import type { OtherRow } from '../sop';
+import { isDuration } from './column-content';
 import { isNumberingRow } from './find-header';
 import { NUMBER_IN_URAIAN, NUMBER_CELL, roleText, type KegiatanRows, type ColumnMap } from './read-kegiatan';
 import type { SheetTexts } from './sheet-texts';
@@ -64,7 +64,7 @@ export function readRowsBelow(sheet: SheetTexts, utama: ColumnMap, from: number,
       state.gap = 0;
       continue;
     }
-    if (isPageFooter(sheet, row, width)) {
+    if (isPageFooter(sheet, utama, row, width)) {
       others.push(otherRow(sheet, row, width, 'kaki'));
       row += 1;
       end = row;
@@ -168,8 +168,6 @@ export function fitsHeader(sheet: SheetTexts, map: ColumnMap, row: number): bool
   if (no.length > 8 && NUMBER_IN_URAIAN.test(no)) return false;
   return isDuration(roleText(sheet, map.kolom.waktu, row, 1)) || !timeAmongActors(sheet, map, row);
 }
-
-const isDuration = (text: string): boolean => /\d/.test(text) && parseWaktu(text).menit !== null;
 
 /** A page with fewer columns shifts its standards to the left, under the header's actors. */
 const timeAmongActors = (sheet: SheetTexts, { pelaksana }: ColumnMap, row: number): boolean =>

@@ -1,0 +1,617 @@
+/**
+ * Structures met in SOPs, each drawn as text: a line is a row, "|" parts its cells, "~" leaves one blank, "M" merges cells (row, column,
+ * rows, columns). What is right stands behind ">": who acts in each step, its working minutes, its symbol (mark, terminator, process,
+ * decision, connector), for each SOP on the sheet.
+ */
+export const FIELD = `
+## actors after standards, check only, no band
+> Anggota, Ketua, Anggota ; 10 15 60 ; m m m
+No | Kegiatan | Kelengkapan | Waktu | Output | Ketua | Anggota
+1 | Menyusun konsep | Data | 10 menit | Konsep | | √
+2 | Memeriksa konsep | Konsep | 15 menit | Konsep diperiksa | √ |
+3 | Mengirim laporan | Laporan | 1 jam | Tanda terima | | √
+
+## unknown waktu header
+> Staf, Kadis, Staf ; 900 450 60 ; m m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Target | Output
+1 | Menyusun konsep | | √ | Data | 2 hari | Konsep
+2 | Memeriksa konsep | √ | | Konsep | 1 hari | Konsep diperiksa
+3 | Mengirim laporan | | √ | Laporan | 1 jam | Tanda terima
+
+## words of people
+> Staf, Kasubbag, Staf ; 900 450 60 ; m m m
+No | Pekerjaan | Kasubbag | Staf | Berkas yang diperlukan | Lama | Yang dihasilkan
+1 | Menyusun konsep | | √ | Data | 2 hari | Konsep
+2 | Memeriksa konsep | √ | | Konsep | 1 hari | Konsep diperiksa
+3 | Mengirim laporan | | √ | Laporan | 1 jam | Tanda terima
+
+## stacked letters
+> STAF, KADIS ; 900 450 ; m m
+No | Kegiatan | K\\nA\\nD\\nI\\nS | S\\nT\\nA\\nF | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | √ | Data | 2 hari | Konsep
+2 | Memeriksa konsep | √ | | Konsep | 1 hari | Konsep diperiksa
+
+## spaced letters
+> STAF, KEPALA DINAS ; 900 450 ; m m
+N O | K E G I A T A N | K E P A L A   D I N A S | S T A F | K E L E N G K A P A N | W A K T U | O U T P U T
+1 | Menyusun konsep | | √ | Data | 2 hari | Konsep
+2 | Memeriksa konsep | √ | | Konsep | 1 hari | Konsep diperiksa
+
+## side by side
+> Staf, Kadis, Staf ; 900 450 450 ; m m m
+> Kasi, Camat ; 5 10 ; m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output | | No | Kegiatan | Camat | Kasi | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | √ | Data | 2 hari | Konsep | | 1 | Menerima berkas | | √ | Berkas | 5 menit | Berkas tercatat
+2 | Memeriksa konsep | √ | | Konsep | 1 hari | Konsep diperiksa | | 2 | Menandatangani surat | √ | | Surat | 10 menit | Surat ditandatangani
+3 | Mengirim konsep | | √ | Konsep | 1 hari | Tanda terima | | | | | | | |
+
+## legend beside
+> Staf, Kadis ; 900 450 ; m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output | | Simbol | Arti
+1 | Menyusun konsep | | √ | Data | 2 hari | Konsep | | ● | Mulai/selesai
+2 | Memeriksa konsep | √ | | Konsep | 1 hari | Konsep diperiksa | | ■ | Kegiatan
+
+## numbers 1.1
+> Staf, Kadis, Kadis ; 900 450 450 ; m m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1.1 | Menyusun konsep | | √ | Data | 2 hari | Konsep
+1.2 | Memeriksa konsep | √ | | Konsep | 1 hari | Konsep diperiksa
+1.3 | Mengirim konsep | √ | | Konsep | 1 hari | Tanda terima
+
+## numbers roman
+> Staf, Kadis, Kadis ; 900 450 450 ; m m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+I | Menyusun konsep | | √ | Data | 2 hari | Konsep
+II | Memeriksa konsep | √ | | Konsep | 1 hari | Konsep diperiksa
+III | Mengirim konsep | √ | | Konsep | 1 hari | Tanda terima
+
+## numbers langkah
+> Staf, Kadis, Kadis ; 900 450 450 ; m m m
+Langkah | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+Langkah 1 | Menyusun konsep | | √ | Data | 2 hari | Konsep
+Langkah 2 | Memeriksa konsep | √ | | Konsep | 1 hari | Konsep diperiksa
+Langkah 3 | Mengirim konsep | √ | | Konsep | 1 hari | Tanda terima
+
+## blank rows between
+> Staf, Kadis, Kadis ; 900 450 450 ; m m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+~
+1 | Menyusun konsep | | √ | Data | 2 hari | Konsep
+~
+~
+2 | Memeriksa konsep | √ | | Konsep | 1 hari | Konsep diperiksa
+~
+3 | Mengirim konsep | √ | | Konsep | 1 hari | Tanda terima
+
+## no No column, unnumbered with gaps
+> Staf, Kadis, Kadis ; 900 450 450 ; m m m
+Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+Menyusun konsep | | √ | Data | 2 hari | Konsep
+~
+Memeriksa konsep | √ | | Konsep | 1 hari | Konsep diperiksa
+~
+Mengirim konsep | √ | | Konsep | 1 hari | Tanda terima
+
+## waktu split number and unit columns
+> Staf, Kadis, Kadis ; 900 15 60 ; m m m
+No | Kegiatan | Pelaksana | | Kelengkapan | Waktu | | Output
+~ | | Kadis | Staf | | Jumlah | Satuan |
+1 | Menyusun konsep | | √ | Data | 2 | hari | Konsep
+2 | Memeriksa konsep | √ | | Konsep | 15 | menit | Konsep diperiksa
+3 | Mengirim konsep | √ | | Konsep | 1 | jam | Tanda terima
+M 0 2 1 2
+M 0 5 1 2
+
+## waktu split by merged header only
+> Staf, Kadis ; 900 15 ; m m
+No | Kegiatan | Pelaksana | | Kelengkapan | Waktu | | Output
+~ | | Kadis | Staf | | | |
+1 | Menyusun konsep | | √ | Data | 2 | hari | Konsep
+2 | Memeriksa konsep | √ | | Konsep | 15 | menit | Konsep diperiksa
+M 0 2 1 2
+M 0 5 1 2
+
+## band beneath
+> Staf, Kadis ; 900 450 ; m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output | Ket
+~ | | Pelaksana | | Mutu Baku | | |
+1 | Menyusun konsep | | √ | Data | 2 hari | Konsep | -
+2 | Memeriksa konsep | √ | | Konsep | 1 hari | Konsep diperiksa | -
+M 1 2 1 2
+M 1 4 1 3
+
+## band with sub bands
+> Kasubbag, Sekretaris, Kabid ; 900 450 450 ; m m m
+No | Kegiatan | Pelaksana | | | | Mutu Baku | | | Ket
+~ | | Sekretariat | | Bidang | | Kelengkapan | Waktu | Output |
+~ | | Sekretaris | Kasubbag | Kabid | Kasi | | | |
+1 | Menyusun konsep | | √ | | | Data | 2 hari | Konsep | -
+2 | Memeriksa konsep | √ | | | | Konsep | 1 hari | Konsep diperiksa | -
+3 | Mengirim konsep | | | √ | | Konsep | 1 hari | Tanda terima | -
+M 0 2 1 4
+M 1 2 1 2
+M 1 4 1 2
+M 0 6 1 3
+M 1 6 2 1
+M 1 7 2 1
+M 1 8 2 1
+
+## names column with several names
+> Staf&Kasubbag Umum dan Kepegawaian, Kadis, Staf&Operator ; 900 450 450 ; mm m mm
+No | Kegiatan | Penanggung Jawab | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | Staf dan Kasubbag Umum dan Kepegawaian | Data | 2 hari | Konsep
+2 | Memeriksa konsep | Kadis | Konsep | 1 hari | Konsep diperiksa
+3 | Mengirim | Staf, Operator | Konsep | 1 hari | Terkirim
+
+## PIC
+> Staf, Kadis ; 900 450 ; m m
+No | Kegiatan | PIC | Input | Durasi | Output
+1 | Menyusun konsep | Staf | Data | 2 hari | Konsep
+2 | Memeriksa konsep | Kadis | Konsep | 1 hari | Konsep diperiksa
+
+## title in table and identity missing
+> Staf, Kadis ; 900 450 ; m m
+SOP PENYUSUNAN LAPORAN
+No | Kegiatan | Pelaksana | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | Staf | Data | 2 hari | Konsep
+2 | Memeriksa konsep | Kadis | Konsep | 1 hari | Konsep diperiksa
+
+## header repeated page break with different order
+> Staf, Kadis, Kadis, Staf ; 900 450 450 450 ; m m m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | √ | Data | 2 hari | Konsep
+2 | Memeriksa konsep | √ | | Konsep | 1 hari | Konsep diperiksa
+~
+Lanjutan SOP
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+3 | Mengirim konsep | √ | | Konsep | 1 hari | Tanda terima
+4 | Mengarsipkan konsep | | √ | Konsep | 1 hari | Arsip
+
+## labels next column row
+> Staf, Kadis, Kadis ; 900 450 450 ; p d p
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | ■ | Data | 2 hari | Konsep
+2 | Memeriksa konsep | ◆ | Dikembalikan | Konsep | 1 hari | Konsep diperiksa
+~ | | Dilanjutkan | | | |
+3 | Mengirim konsep | ■ | | Konsep | 1 hari | Tanda terima
+
+## kelengkapan two columns
+> Staf, Kadis ; 900 450 ; m m
+No | Uraian | Pelaksana | | Mutu Baku | | | | Ket
+~ | | Kadis | Staf | Syarat | Bahan | Waktu | Output |
+1 | Menyusun konsep | | √ | Surat | ATK | 2 hari | Konsep | -
+2 | Memeriksa konsep | √ | | Konsep | Komputer | 1 hari | Konsep diperiksa | -
+M 0 2 1 2
+M 0 4 1 4
+
+## waktu header with remark lines
+> Staf, Kadis ; 900 450 ; m m
+No | Kegiatan | Kadis | Staf | Persyaratan / Perlengkapan | Waktu Maksimal | Hasil Akhir
+1 | Menyusun konsep | | √ | Data | 2 hari | Konsep
+2 | Memeriksa konsep | √ | | Konsep | 1 hari | Konsep diperiksa
+
+## number with slash column header
+> Pengelola, Kepala Bidang ; 900 450 ; m m
+No. Urut | Rincian Kegiatan | Pelaksana Kegiatan | | Standar Baku | | | Keterangan
+~ | | Kepala Bidang | Pengelola | Dokumen Pendukung | Estimasi Waktu | Hasil Kegiatan |
+1 | Menyusun konsep | | √ | Data | 2 hari | Konsep | -
+2 | Memeriksa konsep | √ | | Konsep | 1 hari | Konsep diperiksa | -
+M 0 2 1 2
+M 0 4 1 3
+
+## uraian with separate columns a b
+> Staf, Kadis ; 900 450 ; m m
+No | Kegiatan | | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Persiapan | | | | | |
+~ | a. | Menyusun konsep | | √ | Data | 2 hari | Konsep
+~ | b. | Memeriksa konsep | √ | | Konsep | 1 hari | Konsep diperiksa
+M 0 1 1 2
+
+## check column unknown right
+> Staf, Kadis ; 900 450 ; m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output | Elektronik
+1 | Menyusun konsep | | √ | Data | 2 hari | Konsep | √
+2 | Memeriksa konsep | √ | | Konsep | 1 hari | Konsep diperiksa |
+
+## waktu by units
+> Staf, Kadis ; 900 90 ; m m
+No | Kegiatan | Pelaksana | | Kelengkapan | Waktu | | | Output
+~ | | Kadis | Staf | | Hari | Jam | Menit |
+1 | Menyusun konsep | | √ | Data | 2 | | | Konsep
+2 | Memeriksa konsep | √ | | Konsep | | 1 | 30 | Konsep diperiksa
+M 0 2 1 2
+M 0 5 1 3
+
+## pelaksana right of mutu baku under band
+> Staf, Kadis ; 900 450 ; m m
+No | Kegiatan | Mutu Baku | | | Pelaksana | | Ket
+~ | | Kelengkapan | Waktu | Output | Kadis | Staf |
+1 | Menyusun konsep | Data | 2 hari | Konsep | | √ | -
+2 | Memeriksa konsep | Konsep | 1 hari | Konsep diperiksa | √ | | -
+M 0 2 1 3
+M 0 5 1 2
+
+## mulai selesai rows with marks
+> Staf, Kadis ; 900 450 ; p p
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+~ | Mulai | | ● | | |
+1 | Menyusun konsep | | ■ | Data | 2 hari | Konsep
+2 | Memeriksa konsep | ■ | | Konsep | 1 hari | Konsep diperiksa
+~ | Selesai | ● | | | |
+
+## total in waktu column only
+> Staf, Kadis ; 900 450 ; p p
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | ■ | Data | 2 hari | Konsep
+2 | Memeriksa konsep | ■ | | Konsep | 1 hari | Konsep diperiksa
+~ | | | | Jumlah Waktu | 3 hari |
+
+## total unlabelled
+> Staf, Kadis ; 900 450 ; p p
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | ■ | Data | 2 hari | Konsep
+2 | Memeriksa konsep | ■ | | Konsep | 1 hari | Konsep diperiksa
+~ | | | | | 3 hari |
+
+## signature beneath
+> Staf, Kadis ; 900 450 ; p p
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | ■ | Data | 2 hari | Konsep
+2 | Memeriksa konsep | ■ | | Konsep | 1 hari | Konsep diperiksa
+~ | | | | | | Pontianak, 2 Januari 2025
+~ | | | | | | Kepala Dinas,
+~
+~ | | | | | | NAMA PEJABAT
+~ | | | | | | NIP. 197001011995031001
+
+## step continued in next row
+> Staf, Kadis ; 900 450 ; p p
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep laporan dan | | ■ | Data | 2 hari | Konsep
+~ | menyerahkan kepada Kadis | | | DPA | | Konsep lengkap
+2 | Memeriksa konsep | ■ | | Konsep | 1 hari | Konsep diperiksa
+
+## uraian before no
+> Staf, Kadis ; 900 450 ; p p
+Kegiatan | No | Kadis | Staf | Kelengkapan | Waktu | Output
+Menyusun konsep | 1 | | ■ | Data | 2 hari | Konsep
+Memeriksa konsep | 2 | ■ | | Konsep | 1 hari | Konsep diperiksa
+
+## waktu header lines
+> Staf, Kadis ; 10 480 ; p p
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu\\n(Menit) | Output
+1 | Menyusun konsep | | ■ | Data | 10 | Konsep
+2 | Memeriksa konsep | ■ | | Konsep | 480 | Konsep diperiksa
+
+## waktu dalam menit
+> Staf, Kadis ; 10 480 ; p p
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu dalam menit | Output
+1 | Menyusun konsep | | ■ | Data | 10 | Konsep
+2 | Memeriksa konsep | ■ | | Konsep | 480 | Konsep diperiksa
+
+## waktu satuan colon
+> Staf, Kadis ; 10 480 ; p p
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu : Menit | Output
+1 | Menyusun konsep | | ■ | Data | 10 | Konsep
+2 | Memeriksa konsep | ■ | | Konsep | 480 | Konsep diperiksa
+
+## two jabatan in header
+> Staf, Sekretaris / Kabid, Kadis ; 10 240 240 ; p p p
+No | Kegiatan | Kadis | Sekretaris / Kabid | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | | ■ | Data | 10 menit | Konsep
+2 | Memeriksa konsep | | ■ | | Konsep | 4 jam | Konsep diperiksa
+3 | Mengesahkan konsep | ■ | | | Konsep | 4 jam | Konsep sah
+
+## letters as marks
+> Staf, Kadis, Staf ; 10 240 240 ; m m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | v | Data | 10 menit | Konsep
+2 | Memeriksa konsep | V | | Konsep | 4 jam | Konsep diperiksa
+3 | Mengirim konsep | | P | Konsep | 4 jam | Terkirim
+
+## mark words
+> Staf, Kadis, Kadis, Staf ; 10 240 240 240 ; t p d t
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | Mulai | Data | 10 menit | Konsep
+2 | Memeriksa konsep | Proses | | Konsep | 4 jam | Konsep diperiksa
+3 | Menyetujui konsep | Keputusan | Tidak | Konsep | 4 jam | Konsep sah
+4 | Mengirim konsep | | Selesai | Konsep | 4 jam | Terkirim
+
+## RACI
+> Staf, Sekretaris, Staf ; 10 240 240 ; m m m
+No | Kegiatan | Kadis | Sekretaris | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | I | C | R | Data | 10 menit | Konsep
+2 | Memeriksa konsep | A | R | I | Konsep | 4 jam | Konsep diperiksa
+3 | Mengirim konsep | I | I | R/A | Konsep | 4 jam | Terkirim
+
+## title row merged inside the header
+> Staf, Kadis ; 10 240 ; m m
+PELAKSANAAN SOP | | | | | |
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | v | Data | 10 menit | Konsep
+2 | Memeriksa konsep | V | | Konsep | 4 jam | Konsep diperiksa
+M 0 0 1 7
+
+## actors in two physical columns each with arrows
+> Staf, Kadis, Staf ; 10 240 240 ; p d p
+No | Kegiatan | Kadis | | Staf | | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | | ■ | ← | Data | 10 menit | Konsep
+2 | Memeriksa konsep | ◆ | Ya | | | Konsep | 4 jam | Konsep diperiksa
+3 | Mengirim konsep | | | ■ | | Konsep | 4 jam | Terkirim
+M 0 2 1 2
+M 0 4 1 2
+
+## numbers 01
+> Staf, Kadis ; 10 240 ; m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+01. | Menyusun konsep | | v | Data | 10 menit | Konsep
+02. | Memeriksa konsep | V | | Konsep | 4 jam | Konsep diperiksa
+
+## header in english-ish
+> Staf, Kadis ; 10 240 ; m m
+No | Activity | Actor | Input | Time | Output
+1 | Menyusun konsep | Staf | Data | 10 menit | Konsep
+2 | Memeriksa konsep | Kadis | Konsep | 4 jam | Konsep diperiksa
+
+## no output column
+> Staf, Kadis ; 10 240 ; m m
+No | Kegiatan | Pelaksana | Waktu | Dokumen
+1 | Menyusun konsep | Staf | 10 menit | Konsep
+2 | Memeriksa konsep | Kadis | 4 jam | Konsep diperiksa
+
+## waktu mulai selesai
+> Staf, Kadis ; - - ; m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | v | Data | 08.00-08.10 | Konsep
+2 | Memeriksa konsep | V | | Konsep | 08.10 s.d. 09.00 WIB | Konsep diperiksa
+
+## identity labels without block far right
+> Staf, Kadis ; 5 5 ; m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output | | Nomor SOP | 1/2025
+1 | Menyusun konsep | | v | Data | 5 menit | Konsep | | Tanggal Pembuatan | 2 Januari 2025
+2 | Memeriksa konsep | V | | Konsep | 5 menit | Konsep diperiksa | | Nama SOP | Penyusunan LKj
+
+## page break with number row and no header
+> Staf, Kadis ; 5 5 ; m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+(1) | (2) | (3) | (4) | (5) | (6) | (7)
+1 | Menyusun konsep | | v | Data | 5 menit | Konsep
+Halaman 1 dari 2
+(1) | (2) | (3) | (4) | (5) | (6) | (7)
+2 | Memeriksa konsep | V | | Konsep | 5 menit | Konsep diperiksa
+
+## merged waktu over steps
+> Staf, Staf, Kadis ; 900 900 450 ; p p p
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | ■ | Data | 2 hari | Konsep
+2 | Mengetik konsep | | ■ | Konsep | | Ketikan
+3 | Memeriksa konsep | ■ | | Konsep | 1 hari | Konsep diperiksa
+M 1 5 2 1
+
+## merged no and uraian over two rows
+> Staf, Kadis ; 900 450 ; p p
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | ■ | Data | 2 hari | Konsep
+~ | | | | DPA | |
+2 | Memeriksa konsep | ■ | | Konsep | 1 hari | Konsep diperiksa
+~ | | | | Lembar kerja | | Catatan
+M 1 0 2 1
+M 1 1 2 1
+M 3 0 2 1
+M 3 1 2 1
+
+## header over four rows
+> Kasubbag Umum, Sekretaris, Kabid Perumahan ; 10 15 60 ; t d t
+No | Uraian Prosedur | Pelaksana | | | Mutu Baku | | | Ket
+~ | | Dinas Perumahan | | | Kelengkapan | Waktu | Output |
+~ | | Sekretariat | | Bidang | | | |
+~ | | Sekretaris | Kasubbag Umum | Kabid Perumahan | | | |
+1 | Menyusun konsep | | ● | | Data | 10 menit | Konsep | -
+2 | Memeriksa konsep | ◆ | | | Konsep | 15 menit | Konsep diperiksa | -
+3 | Mengesahkan konsep | | | ● | Konsep | 1 jam | Konsep sah | -
+M 0 0 4 1
+M 0 1 4 1
+M 0 2 1 3
+M 1 2 1 3
+M 2 2 1 2
+M 0 5 1 3
+M 1 5 3 1
+M 1 6 3 1
+M 1 7 3 1
+M 0 8 4 1
+
+## identity above and title
+> Staf, Kadis ; 900 450 ; p p
+PEMERINTAH KABUPATEN CONTOH | | Nomor SOP | 1/2025
+DINAS CONTOH | | Tanggal Pembuatan | 2 Januari 2025
+~ | | Disahkan oleh | Kepala Dinas
+~ | | Nama SOP | Penyusunan LKj
+~
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | ■ | Data | 2 hari | Konsep
+2 | Memeriksa konsep | ■ | | Konsep | 1 hari | Konsep diperiksa
+
+## sections A B with numbers again
+> Staf, Kadis, Staf, Kadis ; 900 450 900 450 ; p p p p
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+A | PERSIAPAN | | | | |
+1 | Menyusun konsep | | ■ | Data | 2 hari | Konsep
+2 | Memeriksa konsep | ■ | | Konsep | 1 hari | Konsep diperiksa
+B | PELAKSANAAN | | | | |
+1 | Mengirim konsep | | ■ | Data | 2 hari | Tanda terima
+2 | Menerima jawaban | ■ | | Konsep | 1 hari | Jawaban
+
+## header repeated with numbering going on
+> Staf, Kadis, Staf, Kadis ; 900 450 900 450 ; p p p p
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | ■ | Data | 2 hari | Konsep
+2 | Memeriksa konsep | ■ | | Konsep | 1 hari | Konsep diperiksa
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+3 | Mengirim konsep | | ■ | Data | 2 hari | Tanda terima
+4 | Menerima jawaban | ■ | | Konsep | 1 hari | Jawaban
+
+## two SOPs one beneath the other
+> Staf, Kadis ; 900 450 ; p p
+> Staf, Sekretaris ; 900 450 ; p p
+SOP PENYUSUNAN KONSEP
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | ■ | Data | 2 hari | Konsep
+2 | Memeriksa konsep | ■ | | Konsep | 1 hari | Konsep diperiksa
+~
+SOP PENGIRIMAN SURAT
+No | Kegiatan | Sekretaris | Staf | Kelengkapan | Waktu | Output
+1 | Mengirim surat | | ■ | Data | 2 hari | Tanda terima
+2 | Menerima jawaban | ■ | | Konsep | 1 hari | Jawaban
+
+## decision with labels beside
+> Staf, Sekretaris, Kadis ; 900 450 10 ; p d t
+No | Kegiatan | Kadis | Sekretaris | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | | ■ | Data | 2 hari | Konsep
+2 | Memeriksa konsep | Ya | ◆ | Tidak | Konsep | 1 hari | Konsep diperiksa
+3 | Mengesahkan konsep | ● | | | Konsep | 10 menit | Konsep sah
+
+## decision with return number
+> Staf, Sekretaris, Kadis ; 900 450 10 ; p d t
+No | Kegiatan | Kadis | Sekretaris | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | | ■ | Data | 2 hari | Konsep
+2 | Memeriksa konsep | | ◆ Tidak ke 1 | | Konsep | 1 hari | Konsep diperiksa
+3 | Mengesahkan konsep | ● | | | Konsep | 10 menit | Konsep sah
+
+## labels in row beneath
+> Staf, Sekretaris, Kadis ; 900 450 10 ; p d t
+No | Kegiatan | Kadis | Sekretaris | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | | ■ | Data | 2 hari | Konsep
+2 | Memeriksa konsep | | ◆ | | Konsep | 1 hari | Konsep diperiksa
+~ | | Sesuai | | Tidak sesuai | | |
+3 | Mengesahkan konsep | ● | | | Konsep | 10 menit | Konsep sah
+
+## uraian with numbers inside, no column
+> Staf, Kadis ; 900 450 ; p p
+Uraian Prosedur | Kadis | Staf | Kelengkapan | Waktu | Output
+1. Menyusun konsep | | ■ | Data | 2 hari | Konsep
+2. Memeriksa konsep | ■ | | Konsep | 1 hari | Konsep diperiksa
+
+## no kelengkapan column
+> Staf, Kadis ; 900 450 ; p p
+No | Kegiatan | Kadis | Staf | Waktu | Output
+1 | Menyusun konsep | | ■ | 2 hari | Konsep
+2 | Memeriksa konsep | ■ | | 1 hari | Konsep diperiksa
+
+## output before waktu
+> Staf, Kadis ; 900 450 ; p p
+No | Kegiatan | Kadis | Staf | Kelengkapan | Output | Waktu
+1 | Menyusun konsep | | ■ | Data | Konsep | 2 hari
+2 | Memeriksa konsep | ■ | | Konsep | Konsep diperiksa | 1 hari
+
+## keterangan in the middle
+> Staf, Kadis ; 900 450 ; p p
+No | Kegiatan | Keterangan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | segera | | ■ | Data | 2 hari | Konsep
+2 | Memeriksa konsep | teliti | ■ | | Konsep | 1 hari | Konsep diperiksa
+
+## office as actors
+> OPD, Bappeda, Inspektorat ; 900 450 450 ; p p p
+No | Kegiatan | OPD | Bappeda | Inspektorat | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | ■ | | | Data | 2 hari | Konsep
+2 | Memeriksa konsep | | ■ | | Konsep | 1 hari | Konsep diperiksa
+3 | Mereviu konsep | | | ■ | Konsep | 1 hari | Catatan reviu
+
+## pelaksana as first column
+> Staf, Kepala Dinas ; 900 450 ; m m
+Pelaksana | No | Kegiatan | Kelengkapan | Waktu | Output
+Staf | 1 | Menyusun konsep | Data | 2 hari | Konsep
+Kepala Dinas | 2 | Memeriksa konsep | Konsep | 1 hari | Konsep diperiksa
+
+## actors merged over steps by names
+> Staf, Staf, Kepala Dinas ; 900 450 450 ; m m m
+No | Kegiatan | Pelaksana | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | Staf | Data | 2 hari | Konsep
+2 | Mengetik konsep | | Konsep | 1 hari | Ketikan
+3 | Memeriksa konsep | Kepala Dinas | Ketikan | 1 hari | Konsep diperiksa
+M 1 2 2 1
+
+## mark merged over two steps
+> Staf, Staf, Kadis ; 900 450 450 ; p p p
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | ■ | Data | 2 hari | Konsep
+2 | Mengetik konsep | | | Konsep | 1 hari | Ketikan
+3 | Memeriksa konsep | ■ | | Ketikan | 1 hari | Konsep diperiksa
+M 1 3 2 1
+
+## boxes with two actors
+> Staf, Kadis ; 900 450 ; m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | ☐ | ☑ | Data | 2 hari | Konsep
+2 | Memeriksa konsep | ☑ | ☐ | Konsep | 1 hari | Konsep diperiksa
+
+## step text inside the box
+> Staf, Kadis ; 900 450 ; p p
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | [Menyusun konsep] | Data | 2 hari | Konsep
+2 | Memeriksa konsep | <Memeriksa konsep?> | | Konsep | 1 hari | Konsep diperiksa
+
+## title beneath header row blank rows
+> Staf, Kadis ; 900 450 ; p p
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+~
+~
+1 | Menyusun konsep | | ■ | Data | 2 hari | Konsep
+2 | Memeriksa konsep | ■ | | Konsep | 1 hari | Konsep diperiksa
+
+## empty band cell over actors
+> Staf, Kadis ; 900 450 ; p p
+No | Kegiatan | | | Mutu Baku | | | Ket
+~ | | Kadis | Staf | Kelengkapan | Waktu | Output |
+1 | Menyusun konsep | | ■ | Data | 2 hari | Konsep | -
+2 | Memeriksa konsep | ■ | | Konsep | 1 hari | Konsep diperiksa | -
+M 0 4 1 3
+
+## notes column after ket
+> Staf, Kadis ; 900 450 ; p p
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output | Ket | Status
+1 | Menyusun konsep | | ■ | Data | 2 hari | Konsep | - | selesai
+2 | Memeriksa konsep | ■ | | Konsep | 1 hari | Konsep diperiksa | - | belum
+
+## seven actors
+> Pemohon, Loket, Kasi Perizinan, Kabid, Sekretaris, Kepala Dinas, Arsiparis ; 5 10 60 450 30 15 5 ; t p d p p p t
+No | Kegiatan | Pemohon | Loket | Kasi Perizinan | Kabid | Sekretaris | Kepala Dinas | Arsiparis | Kelengkapan | Waktu | Output
+1 | Mengajukan berkas | ● | | | | | | | KTP | 5 menit | Berkas
+2 | Menerima berkas | | ■ | | | | | | Berkas | 10 menit | Berkas lengkap
+3 | Memeriksa berkas | | | ◆ | | | | | Berkas lengkap | 1 jam | Lembar periksa
+4 | Menyetujui konsep izin | | | | ■ | | | | Lembar periksa | 1 hari | Konsep izin
+5 | Memaraf konsep izin | | | | | ■ | | | Konsep izin | 30 menit | Konsep diparaf
+6 | Menandatangani izin | | | | | | ■ | | Konsep diparaf | 15 menit | Izin
+7 | Mengarsipkan izin | | | | | | | ● | Izin | 5 menit | Arsip
+
+## waktu variants
+> Staf, Kadis, Staf, Staf, Staf, Kadis ; 30 30 90 900 1350 2250 ; p p p p p p
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | | ■ | Data | ½ jam | Konsep
+2 | Memeriksa konsep | ■ | | Konsep | ± 30 menit | Konsep diperiksa
+3 | Mengetik konsep | | ■ | Konsep | 1 jam 30 menit | Ketikan
+4 | Mencetak konsep | | ■ | Ketikan | 2 (dua) hari | Cetakan
+5 | Mengirim konsep | | ■ | Cetakan | maks. 3 hr kerja | Resi
+6 | Menunggu jawaban | ■ | | Resi | 1 minggu | Jawaban
+
+## mutu baku band two rows above with gap
+> Staf, Kadis ; 900 450 ; p p
+No | Uraian | Pelaksana | | Mutu Baku | | | Keterangan
+~ | | | | | | |
+~ | | Kadis | Staf | Kelengkapan | Waktu | Output |
+1 | Menyusun konsep | | ■ | Data | 2 hari | Konsep | -
+2 | Memeriksa konsep | ■ | | Konsep | 1 hari | Konsep diperiksa | -
+M 0 2 2 2
+M 0 4 2 3
+
+## kegiatan split into two columns
+> Staf, Kadis ; 900 450 ; p p
+No | Kegiatan | Rincian Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Persiapan | Menyusun konsep | | ■ | Data | 2 hari | Konsep
+2 | Pelaksanaan | Memeriksa konsep | ■ | | Konsep | 1 hari | Konsep diperiksa
+
+## header words broken in lines
+> Sekretaris, Kepala Dinas ; 900 450 ; p p
+No | Uraian\\nPro-\\nsedur | Kepala\\nDinas | Sekre-\\ntaris | Kelengka\\npan | Wak\\ntu | Out\\nput
+1 | Menyusun konsep | | ■ | Data | 2 hari | Konsep
+2 | Memeriksa konsep | ■ | | Konsep | 1 hari | Konsep diperiksa
+`;
