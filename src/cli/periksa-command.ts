@@ -5,9 +5,10 @@ import type { CheckResult } from '../domain/rules/check';
 import type { Finding } from '../domain/rules/rule';
 import { whyOf } from '../domain/rules/why';
 import { a1 } from '../domain/sheet/address';
-import type { Snapshot } from '../domain/sheet/snapshot';
+import { sheetOf, type Snapshot } from '../domain/sheet/snapshot';
 import type { Doubt } from '../domain/sop/doubt';
 import { doubtText } from '../domain/sop/messages';
+import { leftOver, type LeftOverText } from '../domain/sop/read/left-over';
 import { placeDoubts } from '../domain/sop/write/place-doubts';
 import { identitasOf, type Kegiatan, type Sop } from '../domain/sop/sop';
 import { formatMenit } from '../domain/waktu/format-waktu';
@@ -73,7 +74,7 @@ async function checkFile(file: string, { json, mengapa }: Shape, terminal: Termi
       terminal.out(json ? JSON.stringify({ berkas: file, bukanSop }) : PERIKSA_TEXT.bukanSop(file, bukanSop));
     for (const one of hasil) {
       const ragu = placeDoubts(doubts, one.sop, one.sop).map(({ doubt }) => doubt);
-      if (json) terminal.out(JSON.stringify(asJson(file, one, ragu)));
+      if (json) terminal.out(JSON.stringify(asJson(file, one, ragu, leftOnSheet(snapshot, one.sop, hasil))));
       else printFindings(file, one, ragu, mengapa, terminal);
     }
     return hasil.some((one) => one.findings.some((finding) => finding.severity === 'galat')) ? EXIT.found : EXIT.clean;
@@ -99,16 +100,22 @@ function readBook(snapshot: Snapshot): { readonly hasil: readonly CheckResult[];
   };
 }
 
-function asJson(berkas: string, { sop, findings }: CheckResult, doubts: readonly Doubt[]): unknown {
+function asJson(
+  berkas: string,
+  { sop, findings }: CheckResult,
+  doubts: readonly Doubt[],
+  sisa: readonly LeftOverText[],
+): unknown {
   return {
     berkas,
     lembar: sop.sheet,
     judul: sop.judul,
     identitas: Object.fromEntries(identitasOf(sop).map(({ field, isi }) => [field, isi.join('\n')])),
-    kolom: sop.kolom.map(({ judul, peran }) => ({ judul, peran })),
+    kolom: sop.kolom.map(({ judul, peran, alasan }) => ({ judul, peran, ...(alasan ? { ragu: alasan.id } : {}) })),
     pelaksana: sop.pelaksana.map(({ nama }) => nama),
     kegiatan: sop.kegiatan.map((one) => kegiatanAsJson(sop, one)),
     barisLain: (sop.barisLain ?? []).map(({ at, jenis, teks }) => ({ baris: at.row + 1, sel: a1(at), jenis, teks })),
+    tidakDiambil: sisa.map(({ at, jenis, teks }) => ({ sel: a1(at), jenis, teks })),
     temuan: findings.map(({ rule, severity, at, message, fix }) => ({
       aturan: rule,
       tingkat: severity,
@@ -119,6 +126,17 @@ function asJson(berkas: string, { sop, findings }: CheckResult, doubts: readonly
     })),
     ragu: doubts.map((doubt) => ({ sel: a1(doubt.at), jenis: doubt.kind, pesan: doubtText(doubt).id })),
   };
+}
+
+/** What stands on the SOP's sheet and is no part of any SOP there. */
+function leftOnSheet(snapshot: Snapshot, { sheet }: Sop, all: readonly CheckResult[]): readonly LeftOverText[] {
+  const source = sheetOf(snapshot, sheet);
+  return source
+    ? leftOver(
+        source,
+        all.flatMap(({ sop }) => (sop.sheet === sheet ? [sop] : [])),
+      )
+    : [];
 }
 
 const kegiatanAsJson = (sop: Sop, one: Kegiatan): unknown => ({

@@ -167,6 +167,7 @@ describe('the JSON of an SOP', () => {
       'pelaksana',
       'kegiatan',
       'barisLain',
+      'tidakDiambil',
       'temuan',
       'ragu',
     ]);

@@ -13,6 +13,7 @@ import { planSop } from '../../domain/sop/write/write-sop';
 import type { Text } from '../../domain/text';
 import type { UseCase } from '../use-case';
 import { doubtColours, doubtNotes } from './doubt-marks';
+import { readingDoubts } from './reading-doubts';
 import { rememberDoubts } from './remembered-doubts';
 import { placeForSop, SOP_PLACES } from './write-template';
 
@@ -68,7 +69,10 @@ export const writeFromFile: UseCase<WriteFromFileInput, WriteFromFileOutcome, Wr
     const sheet = placeForSop(snapshot, sop);
     const { edits, titleRow } = planSop(sop, sheet);
     const written = writtenSop(sheet, edits);
-    const placed = written ? placeDoubts(file.doubts, sop, written) : [];
+    const source = sheetOf(file.snapshot, sop.sheet);
+    const others = sops.filter((one) => one.sheet === sop.sheet);
+    const doubtful = [...file.doubts, ...(source ? readingDoubts(source, sop, others) : [])];
+    const placed = written ? placeDoubts(doubtful, sop, written) : [];
     // What the sheet has no cell for is told at its title.
     const doubts = placed.map(({ doubt, at }): Doubt => ({ ...doubt, sheet, at: at ?? { row: titleRow, column: 0 } }));
     const marks: readonly Edit[] = [...doubtColours(sheet, doubts), ...doubtNotes(sheet, doubts)];

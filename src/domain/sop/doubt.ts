@@ -25,6 +25,12 @@ export type DoubtKind =
   | 'text-place'
   /** The flow of several steps is one picture, so that nobody can be read from it. */
   | 'flow-picture'
+  /** A column whose header does not say in so many words what it holds. */
+  | 'column-role'
+  /** Something on the sheet that is no part of the SOP as read, and is not written with it. */
+  | 'not-taken'
+  /** Nothing but a colour marks the cell. */
+  | 'fill-mark'
   /** A drawing over no cell of the table. */
   | 'symbol-outside'
   /** Changes that nobody has accepted yet; they were read as if they were. */

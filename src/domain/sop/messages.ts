@@ -32,6 +32,18 @@ const DOUBTS: Readonly<Record<DoubtKind, Text>> = {
     'Alur di sini berupa satu gambar, jadi pelaksananya tidak dapat dibaca. Tandai pelaksana tiap kegiatan.',
     'The flow here is one picture, so nobody can be read from it. Mark who acts in each step.',
   ),
+  'column-role': text(
+    'Isi kolom ini diperkirakan dari kata dan isinya. Periksa apakah benar.',
+    'What this column holds was told from its words and contents. Check whether it is right.',
+  ),
+  'not-taken': text(
+    'Ada di berkas asli, tetapi tidak ikut ditulis di sini. Salin bila perlu.',
+    'This stands in the original file but was not written here. Copy it if it is needed.',
+  ),
+  'fill-mark': text(
+    'Sel ini hanya diwarnai di berkas asli; dibaca sebagai tanda pelaksana. Hapus bila bukan.',
+    'This cell is only coloured in the original file; it was read as the mark of who acts. Remove it if it is not.',
+  ),
   'symbol-outside': text(
     'Ada gambar di luar sel tabel yang tidak terbaca sebagai tanda. Cocokkan dengan berkas asli.',
     'A drawing outside the cells of the table was not read as a mark. Compare with the original file.',

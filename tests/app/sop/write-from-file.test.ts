@@ -116,6 +116,25 @@ describe('an SOP written from a file', () => {
     expect(sheet?.conditionals.filter(({ rule }) => rule.kind === 'formula' && rule.formula.includes('runut:ragu'))).toEqual([]);
   });
 
+  it('tells what it guessed and what it does not take, and keeps the names of exits', async () => {
+    const table = `No\tKegiatan\tKadis\tStaf\tKelengkapan\tLama kerja\tOutput\tElektronik
+1\tMenyusun konsep\t\t■\tData\t10 menit\tKonsep\tya
+2\tMemilih tujuan\t◆\tDalam kota\tKonsep\t5 menit\tPilihan\t-
+3\tMengirim konsep\tzz\t\tKonsep\t5 menit\tResi\t-`;
+    const values = table.split('\n').map((line) => line.split('\t'));
+    const { outcome, open } = await written({
+      snapshot: { sheetNames: ['A'], active: 'A', sheets: [{ name: 'A', values }] },
+      doubts: [],
+    });
+    const { sop } = await open();
+    expect(outcome.doubts.map(({ kind, at, teks }) => [kind, teks, a1(at)])).toEqual([
+      ['column-role', 'Lama kerja', a1(sop.kolom.find(({ peran }) => peran === 'waktu')?.at ?? { row: 0, column: 0 })],
+      ['symbol-kind', 'zz', a1(sop.kegiatan[2]?.pelaku[0]?.at ?? { row: 0, column: 0 })],
+      ['not-taken', 'Elektronik: ya, -', expect.any(String)],
+    ]);
+    expect(sop.kegiatan[1]?.selLain?.map(({ jenis, teks }) => `${jenis} ${teks}`)).toEqual(['cabang Dalam kota']);
+  });
+
   it('is refused with the reason where the file holds none', async () => {
     const blank: FileContents = {
       snapshot: { sheetNames: ['A'], active: 'A', sheets: [{ name: 'A', values: [['Daftar hadir']] }] },

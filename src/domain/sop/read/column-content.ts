@@ -18,7 +18,7 @@ const STEP = /^(?:\d{1,2}[.)]\s*)?me\p{L}{4,}\s/iu;
 const LETTER = /^[A-Z]\d?$/;
 
 /** Looks at the cells of a column from `from` on, until two empty rows. */
-export function contentOf(sheet: SheetTexts, from: number, column: number, columns = 1): ColumnContent {
+export function contentBeneath(sheet: SheetTexts, from: number, column: number, columns = 1): ColumnContent {
   const texts: string[] = [];
   let gap = 0;
   for (let row = from; row < Math.min(sheet.rows, from + LOOKED_AT) && gap < 2; row += 1) {

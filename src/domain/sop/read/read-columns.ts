@@ -1,6 +1,6 @@
 import { area, cell, type Area } from '../../sheet/address';
 import type { SopColumn, ColumnRole } from '../sop';
-import { contentOf, type ColumnContent } from './column-content';
+import { contentBeneath, type ColumnContent } from './column-content';
 import { assignRoles, columnOf } from './column-roles';
 import type { HeaderRows } from './find-header';
 import { leavesOf, type Band } from './header-leaves';
@@ -27,7 +27,7 @@ export function readColumns(sheet: SheetTexts, header: HeaderRows, koreksi: Kore
   const corrected = new Map((koreksi?.kolom ?? []).map((one) => [one.column, one.peran]));
   const known = new Map<number, ColumnContent>();
   const contents = ({ column, columns: wide }: { readonly column: number; readonly columns: number }): ColumnContent => {
-    const content = known.get(column) ?? contentOf(sheet, last + 1, column, wide);
+    const content = known.get(column) ?? contentBeneath(sheet, last + 1, column, wide);
     known.set(column, content);
     return content;
   };

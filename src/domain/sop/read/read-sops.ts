@@ -4,7 +4,7 @@ import type { IdentitasValue, Kegiatan, SopColumn, Pelaksana, Sop } from '../sop
 import { idPelaksana } from '../../kantor/jabatan';
 import { readRowsBelow, numberOfRow, type TableRows } from './table-rows';
 import { oneLineText } from './clean';
-import { contentOf } from './column-content';
+import { contentBeneath } from './column-content';
 import { drawnSymbols, type DrawnSymbol } from './drawn-symbols';
 import { readIdentitas, findLabels, groupLabels, blockArea, type IdentitasLabel } from './read-identitas';
 import { readKegiatan, columnMapFrom, linkReturns, type KegiatanRows, type ColumnMap } from './read-kegiatan';
@@ -121,7 +121,7 @@ const holdsNames = (columns: readonly SopColumn[], view: SheetTexts): boolean =>
   const [single, ...more] = columns.filter((one) => one.peran === 'pelaksana');
   if (!single || more.length > 0) return false;
   const called = /pelaksana|aktor|pelaku|penanggung\s*jawab|pihak|\bpic\b/i.test(single.judul.at(-1) ?? '');
-  return called || contentOf(view, single.at.row + 1, single.column, single.columns) === 'jabatan';
+  return called || contentBeneath(view, single.at.row + 1, single.column, single.columns) === 'jabatan';
 };
 
 function pelaksanaOfTable(

@@ -3,7 +3,7 @@ import type { HeaderRows } from './find-header';
 import type { SheetTexts } from './sheet-texts';
 
 /** Columns of a sheet, from one up to another that is no part of them. */
-export interface ColumnRun {
+export interface ColumnSpan {
   readonly from: number;
   readonly until: number;
 }
@@ -11,7 +11,7 @@ export interface ColumnRun {
 const STANDARDS: ReadonlySet<string> = new Set(['kelengkapan', 'waktu', 'output']);
 
 /** Where tables stand beside each other: a header that names an uraian again, right of a standard, begins the next one. */
-export function tablesBeside(view: SheetTexts, headers: readonly HeaderRows[]): readonly ColumnRun[] {
+export function tablesBeside(view: SheetTexts, headers: readonly HeaderRows[]): readonly ColumnSpan[] {
   const starts = new Set<number>();
   for (const header of headers) for (const start of startsIn(view, header)) starts.add(start);
   const edges = [0, ...[...starts].sort((a, b) => a - b), view.columns];

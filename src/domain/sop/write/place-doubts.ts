@@ -46,7 +46,9 @@ function fieldAt(read: Sop, from: Kegiatan, to: Kegiatan, column: number): Cell 
 function inHeader(at: Cell, read: Sop, written: Sop): Cell | undefined {
   if (!contains(read.kepala, at)) return undefined;
   const index = actorAt(read, at.column);
-  return index < 0 ? undefined : written.pelaksana[index]?.at;
+  if (index >= 0) return written.pelaksana[index]?.at;
+  const peran = read.kolom.find((one) => at.column >= one.column && at.column < one.column + one.columns)?.peran;
+  return peran === 'lain' ? undefined : written.kolom.find((one) => one.peran === peran)?.at;
 }
 
 function inIdentitas(at: Cell, read: Sop, written: Sop): Cell | undefined {

@@ -114,6 +114,19 @@ function markTextOf(sop: Sop, kegiatan: Kegiatan, pelaku: Kegiatan['pelaku'][num
   return actorMarkText(pelaku.simbol, target && markNomor(target.nomor, target.index));
 }
 
+const columnOf = (sop: Sop, id: string): number => sop.pelaksana.findIndex((actor) => actor.id === id);
+
+/** The names of a decision's exits, in cells of actors who have no mark there. */
+function exitsBeside(sop: Sop, { pelaku, selLain = [] }: Kegiatan): NonNullable<TemplatKegiatan['tanda']> {
+  const free = new Map<string, string[]>();
+  for (const { pelaksana, teks, jenis } of selLain) {
+    if (jenis === 'asing' || pelaku.some((one) => one.pelaksana === pelaksana)) continue;
+    const texts = free.get(pelaksana) ?? [];
+    if (!texts.includes(teks)) free.set(pelaksana, [...texts, teks]);
+  }
+  return [...free].map(([id, texts]) => ({ pelaksana: columnOf(sop, id), teks: texts.join('\n') }));
+}
+
 /** A read SOP as a document to write: labels and header words kept where it had them, the guideline's otherwise. */
 export function templatFromSop(sop: Sop): Templat {
   const word = (peran: keyof typeof SOP_HEADERS): string => {
@@ -149,10 +162,10 @@ export function templatFromSop(sop: Sop): Templat {
       waktu: one.waktu.teks,
       output: one.output,
       keterangan: one.keterangan,
-      tanda: one.pelaku.map((pelaku) => ({
-        pelaksana: sop.pelaksana.findIndex((actor) => actor.id === pelaku.pelaksana),
-        teks: markTextOf(sop, one, pelaku),
-      })),
+      tanda: [
+        ...one.pelaku.map((pelaku) => ({ pelaksana: columnOf(sop, pelaku.pelaksana), teks: markTextOf(sop, one, pelaku) })),
+        ...exitsBeside(sop, one),
+      ],
     })),
   };
 }

@@ -1,0 +1,29 @@
+import type { SheetSnapshot } from '../../domain/sheet/snapshot';
+import type { Doubt } from '../../domain/sop/doubt';
+import { leftOver } from '../../domain/sop/read/left-over';
+import type { Sop } from '../../domain/sop/sop';
+
+/** More than these are another document on the same sheet; the last one says how many there are. */
+const MOST_LEFT_OVER = 40;
+
+/** What reading an SOP itself leaves open, before it is written elsewhere: guessed columns, unknown marks, colours, and what is not taken. */
+export function readingDoubts(sheet: SheetSnapshot, sop: Sop, all: readonly Sop[]): readonly Doubt[] {
+  const columns = sop.kolom
+    .filter(({ ragu, peran }) => ragu && peran !== 'lain')
+    .map(({ at, judul }): Doubt => ({ sheet: sheet.name, at, kind: 'column-role', teks: judul.at(-1) ?? '' }));
+  const marks = sop.kegiatan.flatMap(({ selLain = [] }) =>
+    selLain.flatMap(({ jenis, at, teks }): readonly Doubt[] =>
+      jenis === 'asing' ? [{ sheet: sheet.name, at, kind: 'symbol-kind', teks }] : [],
+    ),
+  );
+  const left = leftOver(sheet, all);
+  const more = left.length - MOST_LEFT_OVER;
+  const told = left.slice(0, MOST_LEFT_OVER).map(({ at, teks }): Doubt => ({ sheet: sheet.name, at, kind: 'not-taken', teks }));
+  const last = left[MOST_LEFT_OVER];
+  return [
+    ...columns,
+    ...marks,
+    ...told,
+    ...(last && more > 0 ? [{ sheet: sheet.name, at: last.at, kind: 'not-taken' as const, teks: `… +${String(more)}` }] : []),
+  ];
+}
