@@ -7,6 +7,7 @@ import { fold } from '../domain/tracker/evolve';
 import { seal } from '../domain/tracker/log/chain';
 import type { State } from '../domain/tracker/state';
 import { append, type Saved } from './tracker/append';
+import { requireClock } from './tracker/clock';
 import { requireKnownLog, readTracker } from './tracker/read-log';
 import { newSession, type TrackerSession } from './tracker/session';
 import type { Workbook } from './workbook';
@@ -59,7 +60,7 @@ export interface Prepared<Outcome> {
 }
 
 /**
- * One read and one decision; writing may wait for what must happen first (a file handed over). `session` is what this pane
+ * One read and one decision, and `ClockQuestion` where its acts would be logged by a doubtful clock; writing may wait for what must happen first (a file handed over). `session` is what this pane
  * remembers of the log; without one, a log that is needed is read from its first row.
  */
 export async function prepare<Input, Outcome, Refusal>(
@@ -85,6 +86,7 @@ export async function prepare<Input, Outcome, Refusal>(
   const planned = useCase.plan(snapshot, input, stamp, state);
   if (!planned.ok) return planned;
   const { outcome, edits, acts = [], display = [] } = planned.value;
+  if (acts.length > 0) requireClock(own, reading, stamp.at);
   const write = async (): Promise<Recorded> => {
     if (acts.length === 0) {
       if (edits.length + display.length > 0) await workbook.write([...edits, ...display]);

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ClockQuestion } from '../app/tracker/clock';
 import { newSession } from '../app/tracker/session';
 import { WorkbookError } from '../app/workbook';
 import type { Door } from '../app/use-case';
 import { refuse, type Result } from '../domain/result';
 import { isoAt, type Saya, type Stamp } from '../domain/stamp';
 import type { Snapshot } from '../domain/sheet/snapshot';
+import { clockQuestion } from '../domain/tracker/log/clock';
 import type { Text } from '../domain/text';
 import { EXIT, type CliCommand } from './command';
 import { lostText } from '../files/xlsx/messages';
@@ -54,7 +56,7 @@ export interface DiskCommand {
 }
 
 /** Everyone's: who acts, and where the result goes when it is not to go back to its place. */
-const OPTIONS = { nama: true, jabatan: true, 'simpan-ke': true };
+const OPTIONS = { nama: true, jabatan: true, 'simpan-ke': true, 'jam-benar': false };
 
 /**
  * `runut NAME words… FILE.xlsx …`: opens the workbook, has the work done and saves it in one piece. Exit 0 done and saved, 1 refused,
@@ -77,7 +79,11 @@ export const onDiskCommand =
       return EXIT.unreadable;
     }
     const workbook = opened.value;
-    const door: Door = { workbook, session: newSession(randomUUID(), { digest: nodeDigest }), stamp };
+    const door: Door = {
+      workbook,
+      session: newSession(randomUUID(), { digest: nodeDigest, asksClock: !given.has('jam-benar') }),
+      stamp,
+    };
     const asked = {
       ...given,
       words: given.words.slice(0, count),
@@ -85,7 +91,7 @@ export const onDiskCommand =
       file: basename(path),
       snapshot: () => wholeSnapshotOf(workbook.book),
     };
-    const answer = await work(door, asked).catch(newerLog);
+    const answer = await work(door, asked).catch(toldInstead);
     if (answer === 'asked-wrongly') return wrong();
     if ('refused' in answer) {
       terminal.err(answer.refused.id);
@@ -115,8 +121,9 @@ async function openedOnDisk(path: string, create: boolean): Promise<Result<DiskW
   return opened.ok ? opened : refuse(diskRefusalText(opened.refusal));
 }
 
-/** The one failure a person can do something about here; every other one is a fault of the program. */
-function newerLog(error: unknown): { readonly refused: Text } {
+/** The failures a person can do something about here; every other one is a fault of the program. */
+function toldInstead(error: unknown): { readonly refused: Text } {
+  if (error instanceof ClockQuestion) return { refused: DISK_TEXT.jamDiragukan(clockQuestion(error.doubt)) };
   if (error instanceof WorkbookError && error.kind === 'newer-log') return { refused: DISK_TEXT.logLebihBaru };
   throw error;
 }

@@ -67,6 +67,11 @@ export const DISK_TEXT = {
     'Catatan buku kerja ini ditulis Runut yang lebih baru. Perbarui Runut, lalu ulangi. Berkas tidak berubah.',
     'A newer Runut wrote in the log of this workbook. Update Runut and try again. The file is unchanged.',
   ),
+  jamDiragukan: ({ id, en }: Text): Text =>
+    text(
+      `${id} Betulkan jam komputer, lalu ulangi; bila jam ini yang benar, tambahkan --jam-benar. Berkas tidak berubah.`,
+      `${en} Set the clock right and try again; if this one is right, add --jam-benar. The file is unchanged.`,
+    ),
   tanpa: (copy: string, lost: Text): Text =>
     text(`${copy} tidak memuat ${lost.id}. Berkas asal tidak berubah.`, `${copy} lacks ${lost.en}. The original is unchanged.`),
   tanpaTemplat: (ids: readonly string[]): Text =>

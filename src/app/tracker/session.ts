@@ -1,5 +1,6 @@
 import type { TrackerEvent } from '../../domain/tracker/event';
 import { fold } from '../../domain/tracker/evolve';
+import type { ClockDoubt } from '../../domain/tracker/log/clock';
 import { digestOf, type Digest } from '../../domain/tracker/log/digest';
 import type { EventList } from '../../domain/tracker/log/event-list';
 import type { LogReading } from '../../domain/tracker/log/read-log';
@@ -32,21 +33,26 @@ export interface TrackerSession {
   takenBack: readonly TrackerEvent[];
   /** Ids of own acts without effect that the person has been told of. */
   readonly told: Set<string>;
+  /** Where somebody can be asked: which doubts about this computer's clock they have dispelled. */
+  readonly clock?: { readonly trusted: Set<ClockDoubt['arah']> };
   /** Events of a write nobody could confirm; see `resend`. */
   pending: readonly TrackerEvent[];
 }
 
+interface SessionOptions extends Partial<Pick<TrackerSession, 'digest' | 'pause'>> {
+  /** Whether somebody can be asked before an act is logged by a doubtful clock. */
+  readonly asksClock?: boolean;
+}
+
 /** `id` is any text that no other open pane shares, and that stays while this one is open. */
-export function newSession(
-  id: string,
-  { digest = digestOf, pause }: Partial<Pick<TrackerSession, 'digest' | 'pause'>> = {},
-): TrackerSession {
+export function newSession(id: string, { digest = digestOf, pause, asksClock = false }: SessionOptions = {}): TrackerSession {
   const lanes = lanesOf(id);
   return {
     lanes,
     lane: lanes[0] ?? 0,
     digest,
     ...(pause ? { pause } : {}),
+    ...(asksClock ? { clock: { trusted: new Set() } } : {}),
     names: { log: SHEET.log, salinan: SHEET.salinan },
     searched: false,
     recent: [],

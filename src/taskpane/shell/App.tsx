@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { createElement, lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
+import { createElement, lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Skeleton } from '../parts/Screen';
 import { TroubleScreen, WaitingForExcel } from '../screens/trouble/TroubleScreen';
 import type { Pane } from '../state/pane';
@@ -24,6 +24,7 @@ const SILENCE = 8000;
 const sopTab = import('../screens/sop/SopTab');
 const SopTab = lazy(async () => ({ default: (await sopTab).SopTab }));
 const TrackerWatch = lazy(async () => ({ default: (await import('./TrackerWatch')).TrackerWatch }));
+const ClockDrawer = lazy(async () => ({ default: (await import('./ClockDrawer')).ClockDrawer }));
 const LacakTab = lazy(async () => ({ default: (await import('../screens/lacak/LacakTab')).LacakTab }));
 const DataTab = lazy(async () => ({ default: (await import('../screens/data/DataTab')).DataTab }));
 const LkjTab = lazy(async () => ({ default: (await import('../screens/lkj/LkjTab')).LkjTab }));
@@ -69,6 +70,10 @@ function Frame({ dark }: { readonly dark: boolean }) {
     document.documentElement.lang = language;
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
   }, [language, dark]);
+  const doubt = usePaneState((state) => state.clockDoubt);
+  const [asked, setAsked] = useState(false);
+  // It stays in the page once it was opened: it must close by itself to give the page behind it back.
+  if (doubt && !asked) setAsked(true);
   const before = useRef(layer);
   useEffect(() => {
     // Leaving a layer puts the focus where the person came from, not at the top of the page.
@@ -86,6 +91,11 @@ function Frame({ dark }: { readonly dark: boolean }) {
         <Content />
       </Guard>
       <NoticeLine />
+      {asked && (
+        <Suspense fallback={null}>
+          <ClockDrawer />
+        </Suspense>
+      )}
       {/* A trial makes and deletes a log of its own, which is nobody's. */}
       {layer !== 'uji' && (
         <Suspense fallback={null}>

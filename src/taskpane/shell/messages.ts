@@ -17,6 +17,15 @@ export const menunggu: Readonly<Record<Tab, (count: number) => Text>> = {
 };
 
 export const daftarTab = text('Bagian pekerjaan', 'Parts of the work');
+/** Asked before an act is logged by a doubtful clock. */
+export const jam = {
+  judul: text('Jam komputer ini benar?', 'Is this computer’s clock right?'),
+  benar: text('Jam ini benar, lanjutkan', 'It is right, go on'),
+  saran: text(
+    'Bila keliru, batalkan, betulkan tanggal dan jam di pengaturan komputer, lalu ulangi. Bila jam ini yang benar, lanjutkan: waktunya tercatat apa adanya.',
+    'If it is wrong, cancel, set the date and time in the computer’s settings, and try again. If it is right, go on: the time is logged as it is.',
+  ),
+};
 export const lainnya = text('Menu lain', 'More');
 export const riwayat = text('Riwayat', 'History');
 export const pengaturan = text('Pengaturan', 'Settings');

@@ -2,6 +2,7 @@ import type { SopTarget } from '../../app/sop/sop-on-sheet';
 import type { WorkbookErrorKind } from '../../app/workbook';
 import type { IncomingFile } from '../../domain/kinerja/import/import';
 import type { Saya } from '../../domain/stamp';
+import type { ClockDoubt } from '../../domain/tracker/log/clock';
 import type { Language, Text } from '../../domain/text';
 
 /** The four places of the main job. */
@@ -90,6 +91,8 @@ export interface PaneState {
   /** A file or a pasted table a person wants to read an SOP from. */
   readonly sopMasuk?: { readonly nama: string; readonly bytes: Uint8Array };
   readonly activity?: Activity;
+  /** Asked before something is written: whether this computer's clock is right. */
+  readonly clockDoubt?: ClockDoubt;
   readonly trouble?: Trouble;
   readonly notice?: PaneNotice;
   /** What waits on each tab; zero is not shown. */

@@ -1,3 +1,4 @@
+import { ClockQuestion, trustClock } from '../../app/tracker/clock';
 import { newSession, type TrackerSession } from '../../app/tracker/session';
 import { prepare, run, type Door, type Errand, type UseCase } from '../../app/use-case';
 import { WorkbookError, type WorkbookChange } from '../../app/workbook';
@@ -28,6 +29,8 @@ export interface Pane {
   chooseBerkas(id: string | undefined, langkah?: number): void;
   setWaiting(tab: Tab, count: number): void;
   tell(message: Text, tone?: 'ok' | 'warn', action?: NoticeAction): void;
+  /** What the person says of their clock: that it is right, so that what they asked for is done; or not, so that nothing is. */
+  answerClock(right: boolean): void;
   /** Clears what went wrong and makes every reading fresh again; repeats nothing that writes. */
   recover(): void;
   /** Says that the workbook changed by another hand; without small changes, anything may have changed. */
@@ -102,7 +105,7 @@ export function createPane(services: Services): Pane {
     store.set({ revision: next });
   };
 
-  const session = newSession(services.newId(), { pause: breather() });
+  const session = newSession(services.newId(), { pause: breather(), asksClock: true });
 
   const inTurn = <Value>(
     task: (door: Door) => Promise<Value>,
@@ -113,6 +116,7 @@ export function createPane(services: Services): Pane {
       try {
         return await task({ workbook: services.workbook, session, stamp: stampOf(services, store.get().saya) });
       } catch (error) {
+        if (error instanceof ClockQuestion) throw error;
         if (patient && !writes && error instanceof WorkbookError && error.kind === 'cell-edit-mode') {
           setTimeout(() => {
             touch([]);
@@ -128,8 +132,26 @@ export function createPane(services: Services): Pane {
       }
     };
     const mine = last.then(own);
-    last = mine;
+    last = mine.catch(() => undefined);
     return mine;
+  };
+
+  let answer: ((right: boolean) => void) | undefined;
+  /** Nothing was written when the clock is asked about: with a yes the whole is done from its beginning. */
+  const asking = async <Value>(work: () => Promise<Value>): Promise<Value | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof ClockQuestion)) throw error;
+      const right = await new Promise<boolean>((resolve) => {
+        answer?.(false);
+        answer = resolve;
+        store.set({ clockDoubt: error.doubt });
+      });
+      if (!right) return undefined;
+      trustClock(session, error.doubt);
+      return work();
+    }
   };
 
   const ask: Pane['ask'] = async (work, input, { before, ...how }) => {
@@ -137,14 +159,13 @@ export function createPane(services: Services): Pane {
       if (how.writes && result.ok) store.set(({ revision }) => ({ revision: revision + 1 }));
       return result;
     };
-    if (typeof work === 'function') return inTurn(async (door) => done(await work(door, input)), how);
+    if (typeof work === 'function') return asking(() => inTurn(async (door) => done(await work(door, input)), how));
     if (!before) {
-      return inTurn(async ({ workbook, stamp }) => done(await run(workbook, work, input, stamp, session)), how);
+      return asking(() => inTurn(async ({ workbook, stamp }) => done(await run(workbook, work, input, stamp, session)), how));
     }
-    const prepared = await inTurn(({ workbook, stamp }) => prepare(workbook, work, input, stamp, session), {
-      ...how,
-      writes: false,
-    });
+    const prepared = await asking(() =>
+      inTurn(({ workbook, stamp }) => prepare(workbook, work, input, stamp, session), { ...how, writes: false }),
+    );
     if (!prepared?.ok) return prepared;
     const { outcome, write } = prepared.value;
     if (!(await before(outcome))) return undefined;
@@ -184,6 +205,11 @@ export function createPane(services: Services): Pane {
     tell: (message, tone = 'ok', action) => {
       noticeKey += 1;
       store.set({ notice: unshown ?? { key: noticeKey, message, tone, ...(action && { action }) } });
+    },
+    answerClock: (right) => {
+      store.set({ clockDoubt: undefined });
+      answer?.(right);
+      answer = undefined;
     },
     recover: () => {
       store.set(({ revision }) => ({ trouble: undefined, revision: revision + 1 }));

@@ -25,8 +25,8 @@ async function kisah(): Promise<Room & { readonly berkas: string }> {
   return { ...given, berkas };
 }
 
-async function opened(given: Room & { readonly berkas?: string }, saya: Saya) {
-  const rendered = renderPane(given.workbook, { now: () => new Date(NOW) });
+async function opened(given: Room & { readonly berkas?: string }, saya: Saya, now = NOW) {
+  const rendered = renderPane(given.workbook, { now: () => new Date(now) });
   act(() => {
     rendered.pane.declareSaya(saya);
     rendered.pane.chooseBerkas(given.berkas);
@@ -72,6 +72,27 @@ describe('acts that need to know more', () => {
       jenis: 'catatan-ditambahkan',
       data: { langkah: 3 },
     });
+  });
+
+  it('by a clock far behind the log they are asked about first; what was typed stays', async () => {
+    const given = await kisah();
+    await opened(given, KASUBBAG, '2026-01-07T10:00:00+07:00');
+    openStep('4');
+    press('Catatan…');
+    await screen.findByRole('dialog');
+    fill(/^Catatan/, 'Menunggu data');
+    press('Simpan catatan');
+    const asked = /^Jam komputer ini menunjukkan 7 Januari 2026 pukul 10\.00 WIB, padahal/;
+    const question = (await screen.findByText(asked)).closest<HTMLElement>('[role="dialog"]');
+    const written = given.workbook.calls.write;
+    if (!question) throw new Error('no dialog');
+    fireEvent.click(within(question).getByRole('button', { name: 'Batal' }));
+    await waitFor(() => expect(screen.queryByText(asked)).toBeNull());
+    expect(given.workbook.calls.write).toBe(written);
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/^Catatan/).value).toBe('Menunggu data');
+    press('Simpan catatan');
+    fireEvent.click(await screen.findByRole('button', { name: 'Jam ini benar, lanjutkan' }));
+    await screen.findByText('Catatan Citra: Menunggu data');
   });
 
   it('a step is handed to a person the log knows, with their jabatan', async () => {

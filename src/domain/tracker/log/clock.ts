@@ -1,0 +1,50 @@
+import { writtenTime } from '../../kantor/write-tanggal';
+import { text, type Text } from '../../text';
+import type { TrackerEvent } from '../event';
+import type { EventList } from './event-list';
+
+/** A clock that cannot be right together with the log, or hardly: what it says, and the newest record of the log. */
+export interface ClockDoubt {
+  /** `tertinggal`: the log has records of a later time; `mendahului`: the newest is longer ago than an office rests. */
+  readonly arah: 'tertinggal' | 'mendahului';
+  readonly kini: string;
+  readonly terakhir: string;
+  readonly oleh: string;
+}
+
+/** Milliseconds by which clocks of one office may differ. */
+const APART = 10 * 60_000;
+
+/** Milliseconds between two yearly reports, and a month more. */
+const A_YEAR = 400 * 24 * 60 * 60_000;
+
+/** How many of the newest records are looked at: the last row need not be the latest. */
+const NEWEST = 20;
+
+/** Whether the clock by which an act would be logged is far behind or ahead of the log; undefined where nothing is doubtful. */
+export function clockDoubt(events: Pick<EventList, 'at' | 'length'>, kini: string): ClockDoubt | undefined {
+  const newest = Array.from({ length: Math.min(NEWEST, events.length) }, (_, index) => events.at(-1 - index))
+    .filter((event): event is TrackerEvent => event !== undefined)
+    .reduce<TrackerEvent | undefined>(
+      (last, one) => (last && Date.parse(last.waktu) >= Date.parse(one.waktu) ? last : one),
+      undefined,
+    );
+  if (!newest) return undefined;
+  const since = Date.parse(kini) - Date.parse(newest.waktu);
+  const arah = since < -APART ? 'tertinggal' : since > A_YEAR ? 'mendahului' : undefined;
+  return arah && { arah, kini, terakhir: newest.waktu, oleh: newest.oleh.nama };
+}
+
+/** The doubt as a question to the person; nothing has been written yet. */
+export function clockQuestion({ arah, kini, terakhir, oleh }: ClockDoubt): Text {
+  const [now, last] = [writtenTime(kini), writtenTime(terakhir)];
+  return arah === 'tertinggal'
+    ? text(
+        `Jam komputer ini menunjukkan ${now}, padahal catatan terakhir (${oleh}) dibuat ${last}. Salah satu jam keliru. Belum ada yang ditulis.`,
+        `This computer's clock says ${now}, yet the newest record (${oleh}) was made ${last}. One of the clocks is wrong. Nothing was written yet.`,
+      )
+    : text(
+        `Jam komputer ini menunjukkan ${now}, lebih dari setahun sesudah catatan terakhir (${oleh}, ${last}). Periksa tanggalnya. Belum ada yang ditulis.`,
+        `This computer's clock says ${now}, more than a year after the newest record (${oleh}, ${last}). Check the date. Nothing was written yet.`,
+      );
+}
