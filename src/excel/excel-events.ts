@@ -13,6 +13,7 @@ export function createExcelEvents(known: KnownWorkbook): WorkbookEvents {
             worksheets.onChanged.add(async (event) => {
               const sheet = known.nameOf(event.worksheetId);
               if (sheet === undefined || isOwnWrite(event)) return;
+              if (mayMerge(event)) known.forgetMerges(sheet);
               listener({
                 kind: 'edited',
                 sheet,
@@ -33,7 +34,9 @@ export function createExcelEvents(known: KnownWorkbook): WorkbookEvents {
             }),
           ];
           await context.sync();
+          known.followed = true;
           return async () => {
+            known.followed = false;
             await Excel.run(handlers[0]?.context ?? context, async (own) => {
               for (const handler of handlers) handler.remove();
               await own.sync();
@@ -44,5 +47,9 @@ export function createExcelEvents(known: KnownWorkbook): WorkbookEvents {
     },
   };
 }
+
+/** Typing into one cell merges none; pasting, inserting and undoing may. */
+const mayMerge = ({ changeType, address }: Excel.WorksheetChangedEventArgs): boolean =>
+  changeType !== 'RangeEdited' || !/^\$?[A-Z]+\$?\d+$/.test(address);
 
 const isOwnWrite = (event: Excel.WorksheetChangedEventArgs): boolean => event.triggerSource === 'ThisLocalAddin';

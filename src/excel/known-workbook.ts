@@ -1,3 +1,4 @@
+import type { Area } from '../domain/sheet/address';
 import type { Visibility } from '../domain/sheet/edit';
 
 /**
@@ -7,6 +8,8 @@ import type { Visibility } from '../domain/sheet/edit';
 export class KnownWorkbook {
   private readonly sheets = new Map<string, KnownSheet>();
   private readonly idToName = new Map<string, string>();
+  /** Whether the host tells of what others change. */
+  followed = false;
 
   /** Replaces the list of sheets, keeping what is known of those that remain. */
   learnSheets(found: readonly { readonly id: string; readonly name: string; readonly visibility: Visibility }[]): void {
@@ -22,6 +25,17 @@ export class KnownWorkbook {
   /** Adds to what is known of a sheet. */
   learn(sheet: string, what: Partial<KnownSheet>): void {
     this.sheets.set(keyOf(sheet), { protected: false, ...this.sheets.get(keyOf(sheet)), ...what });
+  }
+
+  /** The merged areas of a sheet, while nobody can have changed them unheard; undefined: ask. */
+  mergesOf(sheet: string): readonly Area[] | undefined {
+    return this.followed ? this.of(sheet).merges : undefined;
+  }
+
+  /** Somebody changed the sheet: what is merged there has to be asked again. */
+  forgetMerges(sheet: string): void {
+    const { merges, ...rest } = this.sheets.get(keyOf(sheet)) ?? { protected: false };
+    if (merges) this.sheets.set(keyOf(sheet), rest);
   }
 
   /** Shapes that a write took away; their ids mean nothing any more. */
@@ -83,6 +97,7 @@ interface KnownSheet {
   /** Names of its charts; the one that a stopped drawing left. */
   readonly charts?: readonly string[];
   readonly leftOver?: string | undefined;
+  readonly merges?: readonly Area[];
   readonly conditionals?: readonly { readonly id: string; readonly formula: string }[];
 }
 

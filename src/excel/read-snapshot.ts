@@ -12,7 +12,6 @@ import {
   type Snapshot,
 } from '../domain/sheet/snapshot';
 import { present } from '../domain/present';
-import type { Capabilities } from './capabilities';
 import type { KnownWorkbook } from './known-workbook';
 import { Drawings, SHAPES_TO_LOAD } from './read-drawings';
 import { readMarks, type QueuedMarks, type ReadMarks } from './read-marks';
@@ -34,7 +33,9 @@ export async function readSnapshot(
   worksheets.load('items/id,items/name,items/visibility');
   const active = worksheets.getActiveWorksheet();
   active.load('name');
-  const queued = requests.map((request) => queueSheet(request, request.sheet === 'active' ? active : null, worksheets, can));
+  const queued = requests.map((request) =>
+    queueSheet(request, request.sheet === 'active' ? active : null, worksheets, { known, can }),
+  );
   const ahead = queueAhead(requests, worksheets, { known, can });
   await context.sync();
   known.learnSheets(worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility: visibilityFrom(visibility) })));
@@ -52,7 +53,7 @@ export async function readSnapshot(
     more = drawings.askOn();
     if (more) await context.sync();
   }
-  const renamed = await queueLater(context, requests, queued, [...ahead.keys()], worksheets, can);
+  const renamed = await queueLater(context, requests, queued, [...ahead.keys()], worksheets, { known, can });
   const marked = [...ahead.values(), ...renamed].flatMap((one) => collect(one, drawings, undefined, known) ?? []);
   const wanted = missingMarks(requests, queued);
   const sheets = [
@@ -81,7 +82,7 @@ function queueAhead(
   const missing = requests.some(({ sheet, orMarked }) => orMarked !== undefined && sheet !== 'active' && !known.has(sheet.name));
   if (!missing) return new Map();
   const others = known.names().filter((name) => mayHoldMark(name) && !names.has(name.toLowerCase()));
-  return new Map(others.map((name) => [name.toLowerCase(), queueSheet(valuesOf(name), null, worksheets, can)]));
+  return new Map(others.map((name) => [name.toLowerCase(), queueSheet(valuesOf(name), null, worksheets, { known, can })]));
 }
 
 /** The same in a second trip, for sheets that nobody knew of before. */
@@ -91,7 +92,7 @@ async function queueLater(
   queued: readonly QueuedSheet[],
   ahead: readonly string[],
   worksheets: Excel.WorksheetCollection,
-  can: Capabilities,
+  by: Pick<Writing, 'known' | 'can'>,
 ): Promise<readonly QueuedSheet[]> {
   if (missingMarks(requests, queued).length === 0) return [];
   const read = new Set([
@@ -100,7 +101,7 @@ async function queueLater(
   ]);
   const others = worksheets.items.filter(({ name }) => mayHoldMark(name) && !read.has(name.toLowerCase()));
   if (others.length === 0) return [];
-  const later = others.map(({ name }) => queueSheet(valuesOf(name), null, worksheets, can));
+  const later = others.map(({ name }) => queueSheet(valuesOf(name), null, worksheets, by));
   await context.sync();
   return later;
 }
@@ -116,6 +117,8 @@ interface QueuedCells extends Asked {
   /** From the first to the last cell that holds something: looks alone may reach to the sheet's end, too far to be read. */
   readonly filled: Excel.Range;
   readonly merges?: Excel.RangeAreas;
+  /** Merged areas that need not be asked for. */
+  readonly knownMerges?: readonly Area[];
   readonly sizes?: QueuedSizes;
 }
 
@@ -126,7 +129,7 @@ function queueSheet(
   request: SheetRequest,
   active: Excel.Worksheet | null,
   worksheets: Excel.WorksheetCollection,
-  can: Capabilities,
+  { known, can }: Pick<Writing, 'known' | 'can'>,
 ): QueuedSheet {
   const worksheet =
     request.sheet === 'active' ? (active ?? worksheets.getActiveWorksheet()) : worksheets.getItemOrNullObject(request.sheet.name);
@@ -139,7 +142,10 @@ function queueSheet(
   // Formulas are told from text that begins with "=" by their values.
   const cells = wants('formulas') ? ',values,formulas' : wants('values') ? ',values' : '';
   filled.load(`rowIndex,columnIndex,rowCount,columnCount${cells}${wants('formats') ? ',numberFormat' : ''}`);
-  const merges = wants('merges') ? worksheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject() : undefined;
+  const knownMerges =
+    request.mergesAsKnown === true && request.sheet !== 'active' ? known.mergesOf(request.sheet.name) : undefined;
+  const merges =
+    wants('merges') && !knownMerges ? worksheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject() : undefined;
   merges?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   if (wants('shapes')) {
     worksheet.shapes.load(SHAPES_TO_LOAD);
@@ -153,6 +159,7 @@ function queueSheet(
     rows: null,
     filled,
     merges,
+    knownMerges,
     sizes: wants('sizes') ? readSizes.queue(worksheet) : undefined,
     marks: wants('notes') || wants('conditionals') ? readMarks.queue(worksheet, marks) : undefined,
   });
@@ -170,7 +177,8 @@ function collect(
   known.learn(name, { protected: worksheet.protection.protected });
   if (queued.rows) return { name, values: readRows.collect(queued.rows), protected: worksheet.protection.protected };
   const { filled } = queued;
-  const merges = mergesOf(queued.merges);
+  const merges = queued.knownMerges ?? mergesOf(queued.merges);
+  if (queued.merges) known.learn(name, { merges });
   const size = filled.isNullObject
     ? { rows: 0, columns: 0 }
     : filledSize(filled.rowIndex + filled.rowCount, filled.columnIndex + filled.columnCount, merges);

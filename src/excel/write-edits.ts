@@ -25,6 +25,7 @@ const REQUEST_BYTES = EXCEL_LIMITS.requestBytes * 0.75;
 export async function writeEdits(edits: readonly Edit[], writing: Writing): Promise<void> {
   const { context, known } = writing;
   context.application.suspendScreenUpdatingUntilNextSync();
+  for (const edit of edits) if (!keepsMerges(edit)) known.forgetMerges(edit.sheet);
   const opened = openProtected(edits, writing);
   try {
     let bytes = 0;
@@ -48,6 +49,21 @@ export async function writeEdits(edits: readonly Edit[], writing: Writing): Prom
   for (const sheet of opened) known.learn(sheet, { opened: false });
   for (const edit of edits) if (edit.kind === 'protect') known.learn(edit.sheet, { protected: edit.on, opened: false });
 }
+
+/** Whether the same cells are merged afterwards. */
+const keepsMerges = (edit: Edit): boolean => KEEPS_MERGES.has(edit.kind) || (edit.kind === 'clear' && edit.what === 'contents');
+
+const KEEPS_MERGES: ReadonlySet<Edit['kind']> = new Set([
+  'write',
+  'style',
+  'format',
+  'row-height',
+  'column-width',
+  'conditional',
+  'lock',
+  'protect',
+  'note',
+]);
 
 const WRITERS: Writers<SentEdit['kind']> = {
   ...sheetWriters,

@@ -15,7 +15,12 @@ import { readTracker, requireKnownLog } from './read-log';
 import { followColours, wantedColours } from './sheet-colours';
 import type { TrackerSession } from './session';
 
-export const sopRequest = (name: string): SheetRequest => ({ sheet: { name }, parts: ['values', 'merges', 'shapes'] });
+/** An SOP sheet as acts and the tracker's screens look at it, again and again. */
+export const sopRequest = (name: string): SheetRequest => ({
+  sheet: { name },
+  parts: ['values', 'merges', 'shapes'],
+  mergesAsKnown: true,
+});
 
 export const KALENDER_REQUEST: SheetRequest = { sheet: { name: SHEET.kalender }, parts: ['values'] };
 

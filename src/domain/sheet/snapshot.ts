@@ -24,6 +24,11 @@ export interface SheetRequest {
   readonly rowsTo?: number;
   /** With `rowsFrom`: so many of the sheet's first rows are wanted as well. */
   readonly rowsTop?: number;
+  /**
+   * Merged areas may be those of the last reading, as long as nobody is known to have changed the sheet since: Microsoft 365 empties
+   * what a person can undo whenever it is asked for them.
+   */
+  readonly mergesAsKnown?: boolean;
 }
 
 /** Whether only some rows of a sheet are asked for: possible for values alone. */
