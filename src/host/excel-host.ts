@@ -112,13 +112,14 @@ export class ExcelHost implements ConnectableHost {
     const isWrite = purposeOf(body) === 'write';
     const run = this.last.then(async () => {
       if (isWrite) await this.book.calculation.idle();
+      if (isWrite) context.undo.begin();
       const response = await this.book.as(actor, () => {
         context.beginBatch();
         return interpret(body, session);
       });
       if (isWrite) {
+        context.undo.end();
         this.book.tell({ kind: 'written', actor });
-        if (this.profile.undoAfterWrite === 'cleared') this.book.tell({ kind: 'undo-emptied' });
       }
       return response;
     });

@@ -8,7 +8,7 @@ import type { Workbook } from '../../src/app/workbook';
 import { createExcelEvents } from '../../src/excel/excel-events';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
-import { startOffice, type OfficeInNode } from '../../src/host/node/office-in-node';
+import { startOffice, type OfficeInNode } from '../host/node/office-in-node';
 import { readySop } from '../app/sop/ready-sop';
 import { KADIS, stampOf } from '../domain/tracker/stories';
 

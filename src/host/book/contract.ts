@@ -38,8 +38,8 @@ export type BookChange =
   | { readonly kind: 'selection'; readonly sheetId: string; readonly area: Area; readonly actor: Actor }
   /** Rows or columns came or went; told before the `cells` change of the same cause. */
   | { readonly kind: 'shifted'; readonly sheetId: string; readonly shift: Shift; readonly actor: Actor }
-  /** Shapes were added, removed, changed, or moved because rows and columns did. */
-  | { readonly kind: 'shapes'; readonly sheetId: string; readonly actor: Actor }
+  /** Shapes were added, removed, changed, or moved because rows and columns did: then they only followed. */
+  | { readonly kind: 'shapes'; readonly sheetId: string; readonly actor: Actor; readonly followed?: true }
   /** A pane's request that may have changed something has run, wholly or in part. */
   | { readonly kind: 'written'; readonly actor: Actor }
   /** What a person did can no longer be undone: something an add-in did has emptied the list. */

@@ -3,6 +3,7 @@ import type { ICellData, IExecutionOptions, Workbook, Worksheet } from '@univerj
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../domain/sheet/address';
+import type { Mutation } from './undo/undo-stack';
 
 /** Excel's size of a sheet. */
 export const { rows: SHEET_ROWS, columns: SHEET_COLUMNS } = EXCEL_LIMITS;
@@ -73,6 +74,8 @@ export type CellPatches = Record<number, Record<number, Partial<ICellData> | nul
  */
 export class Grid {
   private depth = 0;
+  /** Keeps what can be undone, once the workbook stands. */
+  undo: { around(mutation: Mutation, run: () => void): void } | undefined;
 
   constructor(
     readonly api: FUniver,
@@ -106,7 +109,10 @@ export class Grid {
 
   /** Runs one of Univer's mutations or commands on the workbook. */
   run(id: string, params: object, options?: IExecutionOptions): void {
-    this.quietly(() => this.api.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options));
+    const given = { unitId: this.unitId, ...params };
+    const carryOut = (): void => this.quietly(() => void this.api.syncExecuteCommand(id, given, options));
+    if (this.undo) this.undo.around({ id, params: given }, carryOut);
+    else carryOut();
   }
 
   /** Whatever happens inside is the host's own doing. */

@@ -17,12 +17,15 @@ import { fillBook, gridData } from './load';
 import { Names } from './names';
 import type { Surroundings } from './surroundings';
 import { takeFormulas } from './taken-formulas';
+import { UndoList } from './undo/undo-list';
+import { undoStackOf } from './undo/undo-stack';
 
 /** The workbook everybody looks at: the person through Univer, panes through office.js, files through `load` and `dump`. */
 export class HostBook {
   readonly grid: Grid;
   readonly calculation: Calculation;
   readonly names: Names;
+  readonly undo: UndoList;
   name = 'Buku1.xlsx';
   /** `document.settings` of the add-in: key to JSON text. */
   settings = new Map<string, string>();
@@ -48,6 +51,8 @@ export class HostBook {
     this.grid = new Grid(api, workbook);
     this.calculation = new Calculation(this.grid, () => this.tell({ kind: 'calculated' }));
     this.names = new Names(this);
+    this.undo = new UndoList(this.grid, undoStackOf(api), () => this.tell({ kind: 'undo-emptied' }));
+    this.grid.undo = this.undo;
     this.ending.push(listenToGrid(this), guardProtectedCells(this), holdBackUnderCalculation(this));
   }
 
@@ -179,6 +184,8 @@ export class HostBook {
   }
 
   tell(change: BookChange): void {
+    if (change.kind === 'page' || change.kind === 'protection' || (change.kind === 'shapes' && !change.followed))
+      this.undo.cannotUndo();
     for (const listener of this.listeners) listener(change);
   }
 
@@ -222,6 +229,7 @@ export class HostBook {
 
   dispose(): void {
     for (const end of this.ending) end();
+    this.undo.empty();
     this.calculation.dispose();
     this.listeners.clear();
     this.api.disposeUnit(this.unitId);

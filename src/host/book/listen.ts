@@ -65,7 +65,7 @@ export function listenToGrid(book: WholeBook): () => void {
     const structure = STRUCTURE[id];
     if (structure && sheetId && given.range) follow(book, sheetId, structure, given.range);
     else if (SIZES.has(id) && sheetId && book.sheetOf(sheetId).shapes.all().length > 0) {
-      book.tell({ kind: 'shapes', sheetId, actor: book.actor });
+      book.tell({ kind: 'shapes', sheetId, actor: book.actor, followed: true });
     } else if (id === SET_CELLS && sheetId && !(options && ('fromFormula' in options || 'onlyLocal' in options))) {
       hearCells(book, sheetId, given.cellValue ?? {}, before);
     } else if (!grid.changing) hearPerson(book, id, given);

@@ -47,10 +47,10 @@ export class UndoScope extends HostView<ExcelContext> {
   static override readonly typeName = 'UndoScope';
 
   Open(): void {
-    this.$of.undoGroup = true;
+    this.$of.undo.open();
   }
   Close(): void {
-    this.$of.undoGroup = false;
+    this.$of.undo.close();
   }
 }
 

@@ -8,6 +8,7 @@ import { HostObject } from '../richapi/host-object';
 import type { References } from '../richapi/references';
 import type { HostShape } from '../book/shapes/shape';
 import type { EventSender } from './events';
+import { PaneUndo } from './pane-undo';
 import type { Range } from './range/range';
 import type { Shape } from './shapes/shape';
 import type { GroupShapeCollection } from './shapes/shapes';
@@ -33,8 +34,7 @@ export class ExcelContext {
   private standing: Standing[] = [];
   private readonly end: () => void;
   readonly make: ObjectMaker;
-  /** Whether the pane has opened a group of changes that are undone together. */
-  undoGroup = false;
+  readonly undo: PaneUndo;
 
   constructor(
     readonly book: HostBook,
@@ -44,6 +44,7 @@ export class ExcelContext {
     makerOf: (context: ExcelContext) => ObjectMaker,
   ) {
     this.make = makerOf(this);
+    this.undo = new PaneUndo(book.undo, host.profile);
     this.end = book.subscribe((change) => {
       if (change.kind !== 'shifted') return;
       for (const one of this.followers()) {

@@ -23,10 +23,12 @@ export class ProfileRules implements MemberRules {
   ) {}
 
   check(member: string): void {
-    if (this.context.undoGroup && this.profile.refusedInUndoGroup.has(member)) {
-      this.context.undoGroup = false;
+    const { undo } = this.context;
+    if (undo.grouped && this.profile.refusedInUndoGroup.has(member)) {
+      undo.close();
       throw new HostError('UndoNotSupported');
     }
+    undo.call(member);
     if (this.faults.focusElsewhere && this.profile.needsFocus && NEEDS_FOCUS.has(member)) throw new HostError('GeneralException');
   }
 }

@@ -201,8 +201,6 @@ export class Desk {
   private hear(change: BookChange): void {
     if (changesTabs(change)) this.refresh();
     if (change.kind === 'cells' && this.state.notice?.id === this.welcoming) this.notify(undefined);
-    // What a person did before cannot be undone under what a pane has written since.
-    if (change.kind === 'written' || change.kind === 'undo-emptied') this.now.bench.forgetUndo(this.book);
     if (change.kind === 'calculated' || change.kind === 'undo-emptied') return;
     if (change.kind !== 'selection') this.keeper.soon();
     else if (change.actor !== USER) revealSoon(() => this.book, change.area);

@@ -1,4 +1,15 @@
-import { LocaleType, LogLevel, mergeLocales, Univer, type Injector } from '@univerjs/core';
+import {
+  ICommandService,
+  IContextService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  LocalUndoRedoService,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  type Injector,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalTexts from '@univerjs/preset-sheets-conditional-formatting/locales/id-ID';
@@ -8,6 +19,8 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import validationTexts from '@univerjs/preset-sheets-data-validation/locales/id-ID';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteTexts from '@univerjs/preset-sheets-note/locales/id-ID';
+import { undoInDepth } from '../book/undo/undo-depth';
+import { useUndoStack } from '../book/undo/undo-stack';
 import { registerPlugins, type Registered } from '../register-plugins';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -31,6 +44,7 @@ export function startGrid(container: HTMLElement): GridEngine {
     locale: LocaleType.ID_ID,
     locales: { [LocaleType.ID_ID]: mergeLocales(coreTexts, conditionalTexts, validationTexts, noteTexts) },
     logLevel: LogLevel.ERROR,
+    override: undoInDepth({ LocalUndoRedoService, IUndoRedoService, IUniverInstanceService, ICommandService, IContextService }),
   });
   const presets = [
     UniverSheetsCorePreset({
@@ -46,5 +60,8 @@ export function startGrid(container: HTMLElement): GridEngine {
     UniverSheetsNotePreset(),
   ];
   for (const { plugins } of presets) registerPlugins(univer, plugins as readonly Registered[]);
-  return { api: FUniver.newAPI(univer), injector: univer.__getInjector(), container };
+  const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  useUndoStack(api, injector.get(IUndoRedoService));
+  return { api, injector, container };
 }

@@ -49,10 +49,6 @@ export class Workbench {
     this.undoing.undoRedoStatus$.subscribe(({ undos, redos }) => tell({ canUndo: undos > 0, canRedo: redos > 0 }));
   }
 
-  forgetUndo(book: HostBook): void {
-    this.undoing.clearUndoRedo(book.unitId);
-  }
-
   undo(): void {
     void this.engine.api.undo();
   }

@@ -10,7 +10,7 @@ import { ExcelHost } from '../../../src/host/excel-host';
 import { profileNamed, type Profile, type ProfileId } from '../../../src/host/profile';
 import type { RequestBody } from '../../../src/host/richapi/protocol';
 import { loadOfficeClient } from './office-client';
-import { startUniver } from './univer-in-node';
+import { pressUndo, startUniver } from './univer-in-node';
 
 /** What `office.js` sent, so far. */
 interface RequestCount {
@@ -43,6 +43,8 @@ export interface OfficeInNode {
   readonly created: (string | undefined)[];
   /** Another person's pane on the same workbook. office.js is the same, its requests go out as the other pane's. */
   secondPane(): SecondPane;
+  /** A person presses Ctrl+Z; false where there was nothing to undo. */
+  pressUndo(): Promise<boolean>;
   /** Points office.js at this workbook again, after another test's `startOffice`. */
   use(): void;
   /** Ends this workbook. */
@@ -108,6 +110,7 @@ export async function startOffice({
       const other = host.connect((entry) => events.push(entry));
       return { id: other.id, events, as: (work) => acting.run(other, work) };
     },
+    pressUndo: () => pressUndo(book.unitId),
     use: () => {
       current = started;
       office.use({ ...client, processQuery: (text) => (acting.getStore() ?? client).processQuery(text) });

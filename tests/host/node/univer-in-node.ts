@@ -1,11 +1,14 @@
 import { createRequire } from 'node:module';
-import type { PluginCtor, Univer as UniverClass } from '@univerjs/core';
+import type * as Core from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { undoInDepth } from '../../../src/host/book/undo/undo-depth';
+import { useUndoStack } from '../../../src/host/book/undo/undo-stack';
 import { registerPlugins, type Registered } from '../../../src/host/register-plugins';
 
 const require = createRequire(import.meta.url);
 
 let started: FUniver | undefined;
+let focus: (unitId: string) => void = () => undefined;
 
 /**
  * One headless Univer a process. Its ES build does not load in Node, hence `require`; conditional formats and notes come
@@ -16,27 +19,44 @@ export function startUniver(): FUniver {
   return started;
 }
 
+/** A person presses Ctrl+Z in that workbook; whether there was something to undo. */
+export function pressUndo(unitId: string): Promise<boolean> {
+  const api = startUniver();
+  focus(unitId);
+  return api.undo();
+}
+
 function assemble(): FUniver {
   provideIteratorHelpers();
-  const core = require('@univerjs/core') as { Univer: new (config: object) => UniverClass; LogLevel: { SILENT: number } };
-  const facade = require('@univerjs/core/facade') as { FUniver: { newAPI(univer: UniverClass): FUniver } };
+  const core = require('@univerjs/core') as typeof Core;
+  const facade = require('@univerjs/core/facade') as { FUniver: { newAPI(univer: Core.Univer): FUniver } };
   const { UniverSheetsNodeCorePreset } = require('@univerjs/preset-sheets-node-core') as {
     UniverSheetsNodeCorePreset(): { plugins: readonly Registered[] };
   };
-  const univer = new core.Univer({ locale: 'enUS', locales: { enUS: {} }, logLevel: core.LogLevel.SILENT });
+  const univer = new core.Univer({
+    locale: core.LocaleType.EN_US,
+    locales: { [core.LocaleType.EN_US]: {} },
+    logLevel: core.LogLevel.SILENT,
+    override: undoInDepth(core),
+  });
   const plugins = [
     ...UniverSheetsNodeCorePreset().plugins,
     partOf('@univerjs/preset-sheets-conditional-formatting', '@univerjs/sheets-conditional-formatting', 'UniverSheetsConditionalFormattingPlugin'),
     partOf('@univerjs/preset-sheets-note', '@univerjs/sheets-note', 'UniverSheetsNotePlugin'),
   ]; // prettier-ignore
   registerPlugins(univer, plugins);
-  return facade.FUniver.newAPI(univer);
+  const api = facade.FUniver.newAPI(univer);
+  // Asking for it is what registers Univer's commands for undoing.
+  const injector = univer.__getInjector();
+  useUndoStack(api, injector.get(core.IUndoRedoService));
+  focus = (unitId) => injector.get(core.IUniverInstanceService).focusUnit(unitId);
+  return api;
 }
 
 /** A preset's own package, without what else the preset would load. */
-function partOf(preset: string, name: string, plugin: string): PluginCtor {
+function partOf(preset: string, name: string, plugin: string): Core.PluginCtor {
   const inPreset = createRequire(require.resolve(preset));
-  const found = inPreset(name) as Record<string, PluginCtor | undefined>;
+  const found = inPreset(name) as Record<string, Core.PluginCtor | undefined>;
   inPreset(`${name}/facade`);
   const constructor = found[plugin];
   if (!constructor) throw new Error(`${name} has no ${plugin}`);

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { act as flush, screen } from '@testing-library/react';
+import { act as flush, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { act } from '../../../src/app/tracker/act';
+import { openTracker } from '../../../src/app/tracker/open-tracker';
 import { newSession } from '../../../src/app/tracker/session';
 import { writeTemplate } from '../../../src/app/sop/write-template';
 import { run } from '../../../src/app/use-case';
@@ -38,18 +39,46 @@ const wait = (ms: number): Promise<void> =>
     await new Promise((resolve) => setTimeout(resolve, ms));
   });
 
+/** The pane of a person whose turn it is, in a workbook whose Berkas has begun. */
+async function opened() {
+  const known = new KnownWorkbook();
+  const workbook = createExcelWorkbook(known);
+  await run(workbook, writeTemplate, { templat: 'kalbar-lkj' }, stampOf(KADIS));
+  const sop = await readySop(workbook, stampOf(KADIS));
+  await act(workbook, newSession('awal'), { kind: 'start-berkas', nama: 'LKj 2025', sop }, stampOf(KADIS));
+  const { pane } = renderPane(workbook, { events: createExcelEvents(known) });
+  pane.declareSaya(KADIS);
+  end = await followWorkbook(pane);
+  await wait(300);
+  return { pane, workbook };
+}
+
+describe('Ctrl+Z after an act', () => {
+  it('is noticed by the pane, which says so and puts back what is gone when asked to', async () => {
+    const { workbook } = await opened();
+    await screen.findByText('Giliran saya');
+    fireEvent.click(await screen.findByRole('button', { name: 'Mulai' }));
+    await screen.findByText(/^Kegiatan 1 dimulai\./);
+    await wait(300);
+    const log = async () => (await openTracker(workbook, newSession('lain'), stampOf(KADIS))).events.map(({ jenis }) => jenis);
+
+    let presses = 0;
+    while (presses < 100 && (await office.pressUndo())) presses += 1;
+    expect(presses).toBeGreaterThan(3);
+    await wait(1500);
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toMatch(/^\d+ catatan riwayat yang tadi ada kini hilang, misalnya karena Ctrl\+Z\./);
+    expect(await log()).not.toContain('kegiatan-dimulai');
+    fireEvent.click(within(alert).getByRole('button', { name: 'Pulihkan' }));
+    await screen.findByText(/catatan riwayat dipulihkan\.$/);
+    expect(await log()).toContain('kegiatan-dimulai');
+    await waitFor(() => expect(screen.queryByText(/kini hilang/)).toBeNull());
+  }, 60_000);
+});
+
 describe('what a person types', () => {
   it('[T28] is followed by the pane and causes no write to the workbook, on any of its screens', async () => {
-    const known = new KnownWorkbook();
-    const workbook = createExcelWorkbook(known);
-    await run(workbook, writeTemplate, { templat: 'kalbar-lkj' }, stampOf(KADIS));
-    const sop = await readySop(workbook, stampOf(KADIS));
-    await act(workbook, newSession('awal'), { kind: 'start-berkas', nama: 'LKj 2025', sop }, stampOf(KADIS));
-
-    const { pane } = renderPane(workbook, { events: createExcelEvents(known) });
-    pane.declareSaya(KADIS);
-    end = await followWorkbook(pane);
-    await wait(300);
+    const { pane } = await opened();
     office.requests.reset();
     const sheet = office.book.sheet('SOP');
     if (!sheet) throw new Error('no sheet');

@@ -75,7 +75,7 @@ export abstract class RangeNeighbours extends RangeContent {
   }
   GetMergedAreasOrNullObject(): RangeAreas | null {
     const { book, host } = this.$context;
-    if (host.profile.mergedAreasEmptyUndo) book.tell({ kind: 'undo-emptied' });
+    if (host.profile.mergedAreasEmptyUndo) book.undo.empty();
     const merges = this.$sheet.merges().flatMap((merge) => (overlaps(merge, this.$cells) ? merge : []));
     return merges.length === 0 ? null : new RangeAreas(this.$context, this.$sheet, merges);
   }
