@@ -16,7 +16,6 @@ export function undoInDepth(core: Needed): Core.DependencyOverride {
       const oldest = steps?.[0];
       super.pushUndoRedo(item);
       if (steps && oldest && steps[0] !== oldest && steps.length < DEPTH) steps.unshift(oldest);
-      this._updateStatus();
     }
   }
   const { IUniverInstanceService, ICommandService, IContextService } = core;
