@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { CellPatches, Grid, GridRange } from '../grid';
-import type { Restoring } from './mutation-pair';
+import type { Restoring } from './taking-back';
 
 interface OnCells {
   readonly subUnitId: string;
@@ -19,7 +19,7 @@ interface OnSheet {
 }
 
 /** What is done to cells, rows and columns, which a mutation of the same kind takes back. */
-export const CELLS_AND_SIZES: Readonly<Record<string, Restoring>> = {
+export const CELL_MUTATIONS: Readonly<Record<string, Restoring>> = {
   'sheet.mutation.set-range-values': (grid, { subUnitId, cellValue }: OnCells) => ({
     cellValue: cellsNow(grid, subUnitId, cellValue),
   }),

@@ -1,5 +1,5 @@
 import type { GridNote } from '../grid';
-import type { TakingBack } from './mutation-pair';
+import type { TakingBack } from './taking-back';
 
 interface Place {
   readonly unitId: string;
@@ -37,7 +37,7 @@ const noteBack: TakingBack = (grid, { unitId, subUnitId, row, col }: OnNote) => 
 };
 
 /** What is done to merged areas, input rules, conditional formats and notes, and what takes each back. */
-export const RULES: Readonly<Record<string, TakingBack>> = {
+export const RULE_MUTATIONS: Readonly<Record<string, TakingBack>> = {
   'sheet.mutation.add-worksheet-merge': (_grid, params: object) => [{ id: 'sheet.mutation.remove-worksheet-merge', params }],
   'sheet.mutation.remove-worksheet-merge': (_grid, params: object) => [{ id: 'sheet.mutation.add-worksheet-merge', params }],
   'sheet.mutation.add-conditional-rule': (_grid, { unitId, subUnitId, rule }: OnConditional) => [
