@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           css: { include: /\.module\.css$/, modules: { classNameStrategy: 'scoped' } },
-          include: ['tests/{domain,app,excel,files,cli,project,taskpane,host}/**/*.test.{ts,tsx}'],
+          include: ['tests/{addin,domain,app,excel,files,cli,project,taskpane,host}/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.office.test.ts', 'tests/**/*.browser.test.ts', 'tests/files/written-files.test.ts'],
           setupFiles: ['tests/repeatable.ts', 'tests/check-written.ts'],
           testTimeout: 60_000,

@@ -6,6 +6,7 @@ import { openNewWorkbookInExcel } from '../excel/open-new-workbook';
 import { mountPane } from '../taskpane/mount';
 import type { Services } from '../taskpane/services';
 import { browserFiles } from './files/browser-files';
+import { browserKeyStore, webSignatures } from './computer-key';
 import { browserPreferences, copyInBrowser, downloadInBrowser, officeScheme } from './browser-services';
 import { languageOf } from './notice';
 import { excelIsReady } from './start-up';
@@ -23,6 +24,8 @@ async function start(): Promise<void> {
     download: downloadInBrowser,
     copyText: copyInBrowser,
     preferences: browserPreferences(),
+    // A page served over plain http has no cryptography, whatever its types say.
+    signatures: webSignatures(browserKeyStore, crypto.subtle as SubtleCrypto | undefined),
     hostLanguage: languageOf(Office.context.displayLanguage),
     scheme: officeScheme(),
     now: () => new Date(),

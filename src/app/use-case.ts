@@ -4,12 +4,12 @@ import type { SheetRequest, Snapshot } from '../domain/sheet/snapshot';
 import type { Stamp } from '../domain/stamp';
 import type { NewEvent, TrackerEvent } from '../domain/tracker/event';
 import { fold } from '../domain/tracker/evolve';
-import { seal } from '../domain/tracker/log/chain';
 import type { State } from '../domain/tracker/state';
 import { append, type Saved } from './tracker/append';
 import { requireClock } from './tracker/clock';
 import { requireKnownLog, readTracker } from './tracker/read-log';
 import { newSession, type TrackerSession } from './tracker/session';
+import { sealSigned } from './tracker/signatures';
 import type { Workbook } from './workbook';
 
 /** What a use case decided: written as one request, in this order. */
@@ -92,9 +92,13 @@ export async function prepare<Input, Outcome, Refusal>(
       if (edits.length + display.length > 0) await workbook.write([...edits, ...display]);
       return { saved: 'tersimpan', resent: 0, events: [], state, beside: false };
     }
-    // Other acts of this pane may have been written since: these rows go below the last one known now.
-    const latest = own.seen ?? { reading, state };
-    const events = seal(acts, latest.reading.heads, own.digest);
+    // Other acts of this pane may have been written since, even while these were signed: they go below the last row known now.
+    let latest = own.seen ?? { reading, state };
+    let events = await sealSigned(own, acts, latest.reading.heads);
+    while (own.seen && own.seen !== latest) {
+      latest = own.seen;
+      events = await sealSigned(own, acts, latest.reading.heads);
+    }
     const saved = await append(workbook, own, latest.reading, events, { change: edits, display });
     const known = saved.saved === 'tersimpan' ? own.seen?.state : undefined;
     const after = known ?? fold(events, latest.state);

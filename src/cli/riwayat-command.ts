@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { verifySignatures } from '../app/tracker/signatures';
 import { reportLog, type LogReport } from '../app/tracker/verify-log';
 import type { TrackerEvent } from '../domain/tracker/event';
 import { correctionsIn } from '../domain/tracker/corrections';
@@ -14,8 +15,11 @@ import { byDay, riwayatOf as barisRiwayat } from '../domain/tracker/riwayat/riwa
 import { summarySentence, summaryClauses } from '../domain/tracker/riwayat/summary';
 import { formatMenit } from '../domain/waktu/format-waktu';
 import { dateOf, localTime } from '../domain/kantor/kalender/working-time';
+import type { SignatureReport } from '../domain/tracker/tanda/signatures';
 import { fileRefusalText } from '../files/messages';
 import { nodeDigest } from './node-digest';
+import { verifyInNode } from './node-signatures';
+import { printSignatures, signaturesAsJson } from './signature-lines';
 import { EXIT, type CliCommand, type Terminal } from './command';
 import { RIWAYAT_WORDS as kata } from './messages';
 import { heardOf, readWitnessFile, writeWitnessFile } from './witness-file';
@@ -24,8 +28,8 @@ import { alignedRows } from './text-table';
 
 /**
  * `runut riwayat [--json] [--kepala HEAD] FILE…`: how every Berkas of a workbook stands, all its events, whether the log is as it was
- * written, whether it still holds a head printed on an LKj, and, with `--saksi FILE`, all that was seen of it here before. Exit 1 where a chain is not intact, a head is not found, or there is no
- * log; 2 when a file cannot be read or the command was asked wrongly.
+ * written, which computers signed it, whether it still holds a head printed on an LKj, and, with `--saksi FILE`, all that was seen of it
+ * here before. Exit 1 where a chain is not intact, a signature does not fit, a head is not found, or there is no log; 2 when a file cannot be read or the command was asked wrongly.
  */
 export const riwayatCommand: CliCommand = async (args, terminal) => {
   const asked = parsed(args);
@@ -62,13 +66,17 @@ export const riwayatCommand: CliCommand = async (args, terminal) => {
     }
     if (laporan.rantai.hasil === 'tanpa-log') terminal.err(kata.tanpaLog(file));
     const jawaban = kepala === undefined ? undefined : findHead(laporan.events, kepala);
-    if (json) terminal.out(JSON.stringify({ ...asJson(laporan), ...(jawaban ? { kepala: headAsJson(jawaban, laporan) } : {}) }));
-    else {
-      print(laporan, file, now, terminal);
+    const tanda = await verifySignatures(laporan.events, verifyInNode, { digest: nodeDigest });
+    if (json) {
+      const more = jawaban ? { kepala: headAsJson(jawaban, laporan) } : {};
+      terminal.out(JSON.stringify({ ...asJson(laporan), tandaTangan: signaturesAsJson(tanda, laporan), ...more }));
+    } else {
+      print(laporan, tanda, file, now, terminal);
       if (jawaban) printHead(jawaban, laporan, terminal);
     }
     const found = jawaban === undefined || jawaban.kind === 'ada';
-    if (!laporan.rantai.utuh || laporan.segel.length + laporan.saksi.length > 0 || !found) code = Math.max(code, EXIT.found);
+    const wrong = laporan.segel.length + laporan.saksi.length + tanda.salah.length > 0;
+    if (!laporan.rantai.utuh || wrong || !found) code = Math.max(code, EXIT.found);
   }
   if (saksi !== undefined && !(await writeWitnessFile(saksi, seen))) {
     terminal.err(kata.saksiTidakTertulis(saksi));
@@ -174,7 +182,7 @@ const langkahAsJson = ({ nomor, state, menitKerja, menitBaku }: LangkahProgress)
   menitBaku,
 });
 
-function print(laporan: LogReport, file: string, now: string, terminal: Terminal): void {
+function print(laporan: LogReport, tanda: SignatureReport, file: string, now: string, terminal: Terminal): void {
   const { progress, events, state, rantai, kerja, segel, saksi } = laporan;
   terminal.out(file);
   for (const one of progress) printBerkas(one, laporan, now, terminal);
@@ -195,6 +203,7 @@ function print(laporan: LogReport, file: string, now: string, terminal: Terminal
   for (const { baris, jenis, pesan } of rantai.masalah) terminal.out(`  ${String(baris)}  ${jenis}  ${pesan.id}`);
   for (const { id } of saksi) terminal.out(`  ${id}`);
   for (const { pesan } of segel) terminal.out(`  ${pesan.id}`);
+  printSignatures(tanda, laporan, terminal);
   terminal.out(CHAIN_MEANING.membuktikan.id);
   terminal.out(CHAIN_MEANING.tidakMembuktikan.id);
 }

@@ -1,4 +1,5 @@
 import type { Files } from '../app/files';
+import type { Signatures } from '../app/tracker/signatures';
 import type { TrialTools } from '../app/uji/trial';
 import type { OpenNewWorkbook, Workbook, WorkbookEvents } from '../app/workbook';
 import type { Language } from '../domain/text';
@@ -16,6 +17,8 @@ export interface Services {
   readonly copyText: (value: string) => Promise<void>;
   /** What is kept on this machine: who acts, language. Never workbook data. */
   readonly preferences: Preferences;
+  /** Signs acts with this computer's key and verifies signatures; absent where there is no cryptography. */
+  readonly signatures?: Signatures;
   /** The language of Excel, used until the person chooses another. */
   readonly hostLanguage: Language;
   readonly scheme: Scheme;

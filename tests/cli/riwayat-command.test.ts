@@ -6,6 +6,8 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { act } from '../../src/app/tracker/act';
 import { newSession } from '../../src/app/tracker/session';
+import type { Signatures } from '../../src/app/tracker/signatures';
+import { computer } from '../app/tracker/computers';
 import { riwayatCommand } from '../../src/cli/riwayat-command';
 import { SHEET } from '../../src/domain/sheet/names';
 import type { Command } from '../../src/domain/tracker/command';
@@ -65,6 +67,37 @@ async function jalankan(bytes: Uint8Array, ...options: string[]): Promise<{ code
 }
 
 describe('runut riwayat', () => {
+  it('tells signatures apart from the chain, and answers 1 for one that does not fit', async () => {
+    const workbook = createBookWorkbook(emptyBook('SOP'));
+    const signatures = computer();
+    const session = newSession('pane', { signatures });
+    const begun = await act(workbook, session, { kind: 'start-berkas', nama: 'LKj 2025', sop: SOP_LKJ }, stampOf(KADIS));
+    if (!begun.ok) throw new Error(begun.refusal.kind);
+    const { berkas } = begun.value;
+    const good = await jalankan(writeXlsx(workbook.book));
+    expect(good.code).toBe(0);
+    expect(good.out).toContain('1 tindakan ditandatangani oleh 1 komputer, 0 tanpa tanda tangan, 0 tidak cocok.');
+    expect(good.out.some((line) => line.startsWith('Tanda tangan tidak membuktikan siapa'))).toBe(true);
+    // A signature of another text in place of its own: the chain is in order, the signature is not.
+    const key = await signatures.key();
+    if (typeof key === 'string') throw new Error(key);
+    const wrong: Signatures = { ...signatures, key: async () => ({ ...key, sign: () => key.sign('lain') }) };
+    await act(workbook, newSession('lain', { signatures: wrong }), { kind: 'note', berkas, teks: 'x' }, stampOf(KADIS));
+    const bad = await jalankan(writeXlsx(workbook.book), '--json');
+    expect(bad.code).toBe(1);
+    const said = JSON.parse(bad.out[0] ?? '') as Record<string, unknown>;
+    expect(said).toMatchObject({
+      rantai: { utuh: true },
+      tandaTangan: {
+        cocok: 1,
+        tanpa: 0,
+        dari: 2,
+        salah: [{ sebab: 'tidak-cocok' }],
+        komputer: [{ nama: [KADIS.nama], jumlah: 1 }],
+      },
+    });
+  });
+
   it('tells Berkas, events and chain of a saved workbook as JSON', async () => {
     const { code, out } = await jalankan(writeXlsx(book), '--json');
     expect(code).toBe(0);

@@ -3,12 +3,13 @@ import type { Stamp } from '../../domain/stamp';
 import type { TrackerRefusal } from '../../domain/tracker/command';
 import { decide } from '../../domain/tracker/decide';
 import { fold } from '../../domain/tracker/evolve';
-import { headsOf, seal } from '../../domain/tracker/log/chain';
+import { headsOf } from '../../domain/tracker/log/chain';
 import { rowsPutBack } from '../../domain/tracker/log/messages';
 import type { Workbook } from '../workbook';
 import { append, type Saved } from './append';
 import { readTracker, requireKnownLog } from './read-log';
 import type { TrackerSession } from './session';
+import { sealSigned } from './signatures';
 
 /**
  * Writes the events that this pane saw and that stand in the log no more back as they were, those alone, and logs that this was done.
@@ -28,6 +29,6 @@ export async function putBack(
   const decided = decide(fold(missing, state), { kind: 'record', jenis: 'log-dipulihkan', berkas: '', data }, stamp);
   if (!decided.ok) return decided;
   const heads = headsOf([...reading.events.toArray(), ...missing]);
-  const events = [...missing, ...seal(decided.value, heads, session.digest)];
+  const events = [...missing, ...(await sealSigned(session, decided.value, heads))];
   return ok({ ...(await append(workbook, session, reading, events)), jumlah: missing.length });
 }

@@ -5,12 +5,13 @@ import type { Stamp } from '../../domain/stamp';
 import type { TrackerRefusal } from '../../domain/tracker/command';
 import { decide } from '../../domain/tracker/decide';
 import { rewriteEdits } from '../../domain/tracker/log/append-edits';
-import { headsOf, seal } from '../../domain/tracker/log/chain';
+import { headsOf } from '../../domain/tracker/log/chain';
 import type { LogProblem } from '../../domain/tracker/log/log-problem';
 import { logRestored } from '../../domain/tracker/log/messages';
 import type { Workbook } from '../workbook';
 import { requireKnownLog, readTracker } from './read-log';
 import { rememberEvents, type TrackerSession } from './session';
+import { sealSigned } from './signatures';
 import { append } from './append';
 
 /**
@@ -29,7 +30,7 @@ export async function restoreLog(
   const data = { ringkasan: logRestored(reading.events.length, reading.masalah.length).id, rincian: rincian.slice(0, 200) };
   const decided = decide(state, { kind: 'record', jenis: 'log-dipulihkan', berkas: '', data }, stamp);
   if (!decided.ok) return decided;
-  const told = seal(decided.value, headsOf(reading.events), session.digest);
+  const told = await sealSigned(session, decided.value, headsOf(reading.events));
   const copies = sheetOf(snapshot, session.names.salinan)?.values ?? [];
   await workbook.write([
     ...(session.names.log === SHEET.log || !reading.ada

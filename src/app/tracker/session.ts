@@ -7,6 +7,7 @@ import type { LogReading } from '../../domain/tracker/log/read-log';
 import { lanesOf } from '../../domain/tracker/log/second-copy';
 import type { State } from '../../domain/tracker/state';
 import { SHEET } from '../../domain/sheet/names';
+import type { Signatures, Unsigned } from './signatures';
 
 /**
  * What one open pane remembers of the log, so that an act reads only what is new. Nothing depends on it: a pane that opens afresh
@@ -17,6 +18,12 @@ export interface TrackerSession {
   readonly lanes: readonly number[];
   lane: number;
   readonly digest: Digest;
+  /** Signs for this computer and verifies; absent where acts are not signed. */
+  readonly signatures?: Signatures;
+  /** Why the newest acts went without a signature. */
+  unsigned?: Unsigned;
+  /** The list of events in which this computer's public key was last found. */
+  logged?: EventList;
   /** Called now and then while a long log is verified, so that the pane can answer in between. */
   readonly pause?: () => Promise<void> | undefined;
   /** Reading and state of the moment the log was last seen. */
@@ -31,7 +38,7 @@ export interface TrackerSession {
   confirmed?: EventList;
   /** Events that were seen here and stand in the log no more: undone by hand, or deleted. */
   takenBack: readonly TrackerEvent[];
-  /** Ids of own acts without effect that the person has been told of. */
+  /** What the person has been told once: ids of own acts without effect, why acts go unsigned. */
   readonly told: Set<string>;
   /** Where somebody can be asked: which doubts about this computer's clock they have dispelled. */
   readonly clock?: { readonly trusted: Set<ClockDoubt['arah']> };
@@ -39,13 +46,16 @@ export interface TrackerSession {
   pending: readonly TrackerEvent[];
 }
 
-interface SessionOptions extends Partial<Pick<TrackerSession, 'digest' | 'pause'>> {
+interface SessionOptions extends Partial<Pick<TrackerSession, 'digest' | 'pause' | 'signatures'>> {
   /** Whether somebody can be asked before an act is logged by a doubtful clock. */
   readonly asksClock?: boolean;
 }
 
 /** `id` is any text that no other open pane shares, and that stays while this one is open. */
-export function newSession(id: string, { digest = digestOf, pause, asksClock = false }: SessionOptions = {}): TrackerSession {
+export function newSession(
+  id: string,
+  { digest = digestOf, pause, signatures, asksClock = false }: SessionOptions = {},
+): TrackerSession {
   const lanes = lanesOf(id);
   return {
     lanes,
@@ -53,6 +63,7 @@ export function newSession(id: string, { digest = digestOf, pause, asksClock = f
     digest,
     ...(pause ? { pause } : {}),
     ...(asksClock ? { clock: { trusted: new Set() } } : {}),
+    ...(signatures ? { signatures } : {}),
     names: { log: SHEET.log, salinan: SHEET.salinan },
     searched: false,
     recent: [],

@@ -21,6 +21,8 @@ import type { TrackerSession } from './session';
 import { KALENDER_REQUEST, workingTimeOf } from './follow-status';
 import { logChainOf, type LogChain } from './log-chain';
 import { readTracker } from './read-log';
+import { verifySignatures } from './signatures';
+import type { SignatureReport } from '../../domain/tracker/tanda/signatures';
 
 /** Everything a workbook's log says, read from scratch. */
 export interface LogReport {
@@ -63,6 +65,8 @@ export interface LogVerification {
   readonly segel: readonly SealProblem[];
   /** What others saw of the log and it holds no more. */
   readonly saksi: readonly Text[];
+  /** What the computers' signatures say; absent where there is no cryptography to verify them with. */
+  readonly tanda?: SignatureReport;
   /** Where a printed head was given: whether it is still in the log. */
   readonly kepala?: HeadAnswer;
   /** The same in a sentence. */
@@ -79,9 +83,17 @@ export async function verifyLog(workbook: Workbook, session: TrackerSession, hea
   const rantai = logChainOf(reading);
   const seals = sealsIn(reading.events, state);
   const sheets = await readSealed(workbook, seals);
-  const found = { rantai, segel: brokenSeals(seals, sheets), saksi: stampProblems(sheets, reading.events.toArray()) };
+  const events = reading.events.toArray();
+  const { signatures } = session;
+  const tanda = signatures && (await verifySignatures(events, signatures.verify, session));
+  const found = {
+    rantai,
+    segel: brokenSeals(seals, sheets),
+    saksi: stampProblems(sheets, events),
+    ...(tanda ? { tanda } : {}),
+  };
   if (header.trim() === '') return found;
-  const result = findHead(reading.events.toArray(), header);
+  const result = findHead(events, header);
   return { ...found, kepala: result, jawabanKepala: headAnswerText(result, rantai.utuh, workingTimeOf(snapshot)) };
 }
 

@@ -136,10 +136,22 @@ export type NewEvent = {
   };
 }[JenisPeristiwa];
 
+/** What the computer that wrote an event put under it: shows which computer it was, not which person. */
+export interface Tanda {
+  /** Fingerprint of its key: 128 bits in hex. */
+  readonly kunci: string;
+  /** The public key itself, with the key's first event in this log: x and y of its P-256 point in base64url. */
+  readonly publik?: string;
+  /** ECDSA over SHA-256, r and s (64 bytes) in base64url. */
+  readonly nilai: string;
+}
+
 /** Its place in the chain: the hashes of all heads its writer saw (several where the chain had forked), and its own. */
 export interface Mata {
   readonly sebelum: readonly string[];
   readonly hash: string;
+  /** Absent where the writer had no key, and in rows of earlier versions. */
+  readonly tanda?: Tanda;
 }
 
 /** One row of the log: what happened, who says so, and what it follows. */

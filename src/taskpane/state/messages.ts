@@ -1,3 +1,4 @@
+import type { Unsigned } from '../../app/tracker/signatures';
 import type { Unshown } from '../../app/workbook';
 import { text, type Text } from '../../domain/text';
 
@@ -21,3 +22,19 @@ export function unshownText({ failure, saved }: Unshown): Text {
         `The sheet could not be opened: ${why.en}. Click the sheet in Excel, then try again.`,
       );
 }
+
+/** Why acts of this pane go unsigned. */
+export const unsignedText: Readonly<Record<Unsigned, Text>> = {
+  'simpanan-ditolak': text(
+    'Tindakan dari panel ini tidak ditandatangani: peramban menolak menyimpan kunci (jendela pribadi, atau penyimpanan situs diblokir). Tindakannya tetap tercatat dalam rantai.',
+    'Acts from this pane are not signed: the browser refuses to keep a key (a private window, or storage is blocked). They are recorded in the chain all the same.',
+  ),
+  'tidak-didukung': text(
+    'Tindakan dari panel ini tidak ditandatangani: Excel ini tidak memberi Runut alat kriptografi. Tindakannya tetap tercatat dalam rantai.',
+    'Acts from this pane are not signed: this Excel gives Runut no cryptography. They are recorded in the chain all the same.',
+  ),
+  gagal: text(
+    'Tindakan dari panel ini tidak ditandatangani: kunci komputer ini tidak dapat dipakai. Tindakannya tetap tercatat dalam rantai. Tutup lalu buka panel untuk mencoba lagi.',
+    'Acts from this pane are not signed: the key of this computer cannot be used. They are recorded in the chain all the same. Close and open the pane to try again.',
+  ),
+};

@@ -105,7 +105,11 @@ export function createPane(services: Services): Pane {
     store.set({ revision: next });
   };
 
-  const session = newSession(services.newId(), { pause: breather(), asksClock: true });
+  const session = newSession(services.newId(), {
+    pause: breather(),
+    asksClock: true,
+    ...(services.signatures ? { signatures: services.signatures } : {}),
+  });
 
   const inTurn = <Value>(
     task: (door: Door) => Promise<Value>,

@@ -15,7 +15,7 @@ const BESIDE = 40;
 export type SealedRow = Pick<LogRow, 'salinan' | 'hash'>;
 
 export const sealedRow = (event: TrackerEvent): SealedRow => ({
-  salinan: `${hashedText(event, event.sebelum)}\n${event.hash}`,
+  salinan: `${hashedText(event, event.sebelum, event.tanda)}\n${event.hash}`,
   hash: event.hash,
 });
 

@@ -1,4 +1,4 @@
-import type { NewEvent, TrackerEvent } from '../event';
+import type { NewEvent, Tanda, TrackerEvent } from '../event';
 import { digestOf, type Digest } from './digest';
 import { hashedText } from './log-row';
 
@@ -6,11 +6,16 @@ import { hashedText } from './log-row';
 export function seal(events: readonly NewEvent[], heads: readonly string[], digest: Digest = digestOf): TrackerEvent[] {
   let before: readonly string[] = [...heads].sort();
   return events.map((event) => {
-    const hash = digest(hashedText(event, before));
-    const sealed = { ...event, sebelum: before, hash } as TrackerEvent;
-    before = [hash];
+    const sealed = sealOne(event, before, digest);
+    before = [sealed.hash];
     return sealed;
   });
+}
+
+/** Chains one event below what its writer saw, in the order given, with the signature of the writer's computer where it has one. */
+export function sealOne(event: NewEvent, before: readonly string[], digest: Digest, tanda?: Tanda): TrackerEvent {
+  const hash = digest(hashedText(event, before, tanda));
+  return { ...event, sebelum: before, hash, ...(tanda ? { tanda } : {}) } as TrackerEvent;
 }
 
 /** What stands in a chain: its own hash (or several by which others may know it) and what it follows. */

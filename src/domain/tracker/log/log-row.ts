@@ -1,4 +1,4 @@
-import type { NewEvent } from '../event';
+import type { NewEvent, Tanda } from '../event';
 import { canonicalJson } from './canonical';
 
 /** The columns of `_runut_log`. Data comes last because a long one goes on in the cells to its right. */
@@ -30,8 +30,14 @@ export const SEPARATOR = '\n';
 /** One line without control characters, as the log stores names and jabatan. */
 export const oneLogLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
-/** The text whose SHA-256 is an event's hash: every cell of its row but the hash. */
-export function hashedText(event: NewEvent, before: readonly string[]): string {
+/**
+ * The member of the data that carries a row's signature. It is part of what is hashed, so that nobody takes it away unseen, and no kind
+ * of event has a member of that name: a Runut that knows no signatures reads the row, and writes it again, as it is.
+ */
+export const TANDA_MEMBER = '_tanda';
+
+/** The text whose SHA-256 is an event's hash: every cell of its row but the hash. `tanda` without `nilai` gives what is signed. */
+export function hashedText(event: NewEvent, before: readonly string[], tanda?: Partial<Tanda>): string {
   const { oleh, sebagai } = event;
   return [
     String(event.versi),
@@ -44,7 +50,7 @@ export function hashedText(event: NewEvent, before: readonly string[]): string {
     event.berkas,
     event.jenis,
     before.join(' '),
-    canonicalJson(event.data),
+    canonicalJson(tanda ? { ...event.data, [TANDA_MEMBER]: tanda } : event.data),
   ].join(SEPARATOR);
 }
 

@@ -1,10 +1,10 @@
 import type { CellValue } from '../../sheet/snapshot';
 import type { Saya } from '../../stamp';
-import { VERSI_PERISTIWA, type Sebagai, type SifatPenugasan, type TrackerEvent } from '../event';
+import { VERSI_PERISTIWA, type Sebagai, type SifatPenugasan, type Tanda, type TrackerEvent } from '../event';
 import { isWellFormed, kindOf } from '../event-shapes';
 import { parseJson } from './canonical';
 import type { Digest } from './digest';
-import { CONTINUED, DATA_COLUMN, HASH_COLUMN, isIsoTime, SEPARATOR } from './log-row';
+import { CONTINUED, DATA_COLUMN, HASH_COLUMN, isIsoTime, SEPARATOR, TANDA_MEMBER } from './log-row';
 import { upcast } from './upcast';
 
 /** Why a row of the log cannot be used. */
@@ -116,6 +116,7 @@ function eventOf(fields: readonly string[], before: readonly string[], hash: str
   if (!isIsoTime(waktu)) return 'waktu';
   const value = data.startsWith('{') ? parseJson(data) : undefined;
   if (value === undefined) return 'data';
+  const signed = withoutTanda(value as Readonly<Record<string, unknown>>);
   const stored = {
     versi,
     id,
@@ -124,13 +125,31 @@ function eventOf(fields: readonly string[], before: readonly string[], hash: str
     sebagai: sebagaiOf(sebagai),
     berkas,
     jenis: kindOf(jenis) ?? jenis,
-    data: value as Readonly<Record<string, unknown>>,
+    ...signed,
     sebelum: before,
     hash,
   };
-  const event = versi < VERSI_PERISTIWA ? { ...upcast(stored), sebelum: before, hash } : stored;
+  const { tanda } = signed;
+  const event = versi < VERSI_PERISTIWA ? { ...upcast(stored), sebelum: before, hash, ...(tanda ? { tanda } : {}) } : stored;
   if (isWellFormed(event)) return event;
   return kindOf(event.jenis) === undefined ? 'jenis' : 'data';
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** Data and signature of a row apart; what only looks like a signature stays with the data. */
+function withoutTanda(value: Members): { readonly data: Members; readonly tanda?: Tanda } {
+  const given = value[TANDA_MEMBER];
+  if (given === undefined || !isTanda(given)) return { data: value };
+  const { [TANDA_MEMBER]: _, ...data } = value;
+  return { data, tanda: given };
+}
+
+function isTanda(value: unknown): value is Tanda {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kunci, publik, nilai, ...others } = value as Members;
+  const isPublic = publik === undefined || typeof publik === 'string';
+  return typeof kunci === 'string' && typeof nilai === 'string' && isPublic && Object.keys(others).length === 0;
 }
 
 // Neighbouring rows are mostly one person's: their objects are shared, which spares memory in a long log.

@@ -1,5 +1,8 @@
 import type { Command, TrackerRefusal } from '../../../domain/tracker/command';
 import type { Text } from '../../../domain/text';
+import type { ActOutcome } from '../../../app/tracker/act';
+import type { TrackerSession } from '../../../app/tracker/session';
+import { unsignedText } from '../../state/messages';
 import { tracker } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
 import { usePane } from '../../state/use-pane';
@@ -18,20 +21,25 @@ export interface SendCommand {
 
 export function useSend(): SendCommand {
   const pane = usePane();
-  const { start, ...action } = useAction(tracker.command, mencatat, {
-    told: ({ saved, lapse, lembarDiperbarui }) => {
-      if (saved === 'belum-pasti') return { warn: belumPasti.isi };
-      if (lapse) return { warn: lapse };
-      return lembarDiperbarui ? undefined : { warn: lembarTakAda };
-    },
-  });
+  const { start, ...action } = useAction(tracker.command, mencatat);
   const send = async (command: Command, told: Text) => {
     const outcome = await start(command);
-    const next = outcome && nextTurns(outcome.state.berkas.get(outcome.berkas), outcome.events);
-    if (outcome?.saved === 'tersimpan' && outcome.lapse === undefined && outcome.lembarDiperbarui) {
-      pane.tell(next?.length ? berikutnya(told, next) : told);
-    }
-    return outcome !== undefined;
+    if (!outcome) return false;
+    const warning = warningOf(outcome, pane.session);
+    const next = nextTurns(outcome.state.berkas.get(outcome.berkas), outcome.events);
+    if (warning) pane.tell(warning, 'warn');
+    else pane.tell(next?.length ? berikutnya(told, next) : told);
+    return true;
   };
   return { ...action, send };
+}
+
+/** What is more important to say than that it was recorded; that acts go unsigned is said once. */
+function warningOf({ saved, lapse, lembarDiperbarui }: ActOutcome, { unsigned, told }: TrackerSession): Text | undefined {
+  if (saved === 'belum-pasti') return belumPasti.isi;
+  if (lapse) return lapse;
+  if (!lembarDiperbarui) return lembarTakAda;
+  if (!unsigned || told.has(unsigned)) return undefined;
+  told.add(unsigned);
+  return unsignedText[unsigned];
 }

@@ -6,6 +6,7 @@ import { correctedFieldsOf } from '../../../domain/tracker/riwayat/corrected-fie
 import { langkahOf } from '../../../domain/tracker/event';
 import type { RiwayatRow } from '../../../domain/tracker/riwayat/riwayat';
 import { printedHash } from '../../../domain/tracker/log/printed-head';
+import { keyWords } from '../../../domain/tracker/tanda/key-words';
 import { isWellFormed } from '../../../domain/tracker/event-shapes';
 import { nomorOfLangkah } from '../../../domain/tracker/make-sop-versi';
 import { localTime } from '../../../domain/kantor/kalender/working-time';
@@ -40,6 +41,7 @@ export function EventDetail({ tracker, one, onKoreksi }: Props) {
       : []),
     [pesan.menyatakan, event ? [event.oleh.nama, event.oleh.jabatan, event.oleh.nip].filter(Boolean).join(', ') : one.oleh],
     [pesan.sidik, printedHash(one.hash)],
+    [pesan.tanda, event?.tanda ? keyWords(event.tanda.kunci) : t(pesan.tanpaTanda)],
   ] as const;
   const correctable =
     berkas !== undefined && event !== undefined && one.jenis !== 'peristiwa-dikoreksi' && one.jenis !== 'berkas-dimulai';

@@ -21,6 +21,7 @@ import { Tag } from '../../parts/Tag';
 import { TextButton } from '../../parts/Buttons';
 import { usePane, useTranslate } from '../../state/use-pane';
 import { keutuhan as pesan } from './messages';
+import { OwnKey, SignatureNotes } from './SignatureNotes';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
 import * as css from './riwayat.module.css';
@@ -74,6 +75,7 @@ export function Integrity({ tracker }: { readonly tracker: TrackerView }) {
             <p className={ink.small}>
               {t(pesan.diperiksa(t(momentText(result.pada, tracker.workingTime)), result.rantai.jumlah, result.rantai.utuh))}
             </p>
+            {result.tanda && <SignatureNotes report={result.tanda} tracker={tracker} />}
             {result.saksi.map((one) => (
               <p key={one.id} className={css.jawaban} data-ada={false}>
                 <Warning16Filled className={ink.warn} aria-hidden />
@@ -122,6 +124,7 @@ export function Integrity({ tracker }: { readonly tracker: TrackerView }) {
       <div className={ink.quiet}>
         <p>{t(CHAIN_MEANING.membuktikan)}</p>
         <p>{t(CHAIN_MEANING.tidakMembuktikan)}</p>
+        <OwnKey />
         {rantai.kepala !== '' && (
           <p>
             {t(pesan.kepalaKini)} <code>{printedHead(rantai.kepala)}</code>

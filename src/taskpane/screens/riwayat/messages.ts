@@ -44,6 +44,8 @@ export const rincian = {
   langkah: text('Kegiatan', 'Step'),
   menyatakan: text('Menyatakan diri sebagai', 'Declared to be'),
   sidik: text('Sidik', 'Hash'),
+  tanda: text('Kunci komputer', 'Key of the computer'),
+  tanpaTanda: text('tanpa tanda tangan', 'not signed'),
   dikoreksiOleh: (oleh: string, kapan: string, alasan: string): Text =>
     text(`Dikoreksi ${oleh}, ${kapan}: ${alasan}`, `Corrected by ${oleh}, ${kapan}: ${alasan}`),
   dibatalkanOleh: (oleh: string, kapan: string, alasan: string): Text =>
@@ -128,4 +130,15 @@ export const keutuhan = {
     'tidak-terbaca': text('tidak terbaca', 'unreadable'),
   } satisfies Record<ProblemKind, Text>,
   lainnya: (berapa: number): Text => text(`dan ${String(berapa)} lainnya`, `and ${String(berapa)} more`),
+};
+
+/** Signatures of the computers that act. */
+export const tanda = {
+  komputer: text('Komputer yang menandatangani', 'Computers that signed'),
+  kunciBaru: text('kunci baru', 'new key'),
+  perluDitanya: text('Tanda tangan yang perlu ditanyakan', 'Signatures to ask about'),
+  tidakCocok: text('tidak cocok', 'does not fit'),
+  tanpa: text('tanpa tanda tangan', 'not signed'),
+  lainnya: keutuhan.lainnya,
+  komputerIni: text('Kunci komputer ini:', 'Key of this computer:'),
 };

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { act as actOn } from '../../../../src/app/tracker/act';
+import type { Signatures } from '../../../../src/app/tracker/signatures';
 import { openTracker, type TrackerView } from '../../../../src/app/tracker/open-tracker';
 import { newSession } from '../../../../src/app/tracker/session';
 import type { Saya } from '../../../../src/domain/stamp';
@@ -9,7 +11,8 @@ import type { TrackerEvent } from '../../../../src/domain/tracker/event';
 import { seal } from '../../../../src/domain/tracker/log/chain';
 import { appendEdits, sealedRow } from '../../../../src/domain/tracker/log/append-edits';
 import { readLog } from '../../../../src/domain/tracker/log/read-log';
-import { Story, KADIS, KASUBBAG, SEKRETARIS, SOP_LKJ, TEAM } from '../../../domain/tracker/stories';
+import { Story, KADIS, KASUBBAG, SEKRETARIS, SOP_LKJ, stampOf, TEAM } from '../../../domain/tracker/stories';
+import { computer, REFUSING } from '../../../app/tracker/computers';
 import { emptyWorkbook } from '../../empty-workbook';
 import { renderPane } from '../../render-pane';
 import { room, type Room } from '../../with-berkas';
@@ -31,8 +34,8 @@ async function kisah(): Promise<Room & { readonly berkas: string }> {
   return { ...given, berkas };
 }
 
-async function opened(workbook: Room['workbook'], saya: Saya) {
-  const rendered = renderPane(workbook, { now: () => new Date(NOW) });
+async function opened(workbook: Room['workbook'], saya: Saya, signatures?: Signatures) {
+  const rendered = renderPane(workbook, { now: () => new Date(NOW), ...(signatures ? { signatures } : {}) });
   act(() => {
     rendered.pane.declareSaya(saya);
     rendered.pane.openLayer('riwayat');
@@ -170,6 +173,30 @@ describe('the proof of the log', () => {
     await waitFor(() => {
       expect(document.querySelector('.riwayat_jawaban')?.getAttribute('data-ada')).toBe('false');
     });
+  });
+
+  it('tells the signatures apart from the chain, this computer by its words, and why acts go unsigned', async () => {
+    const given = await kisah();
+    const own = computer();
+    const note = (signatures?: Signatures) => {
+      const session = newSession('x', signatures ? { signatures } : {});
+      return actOn(given.workbook, session, { kind: 'note', berkas: given.berkas, teks: 'x' }, stampOf(TEAM, NOW));
+    };
+    await note(own);
+    await note();
+    const { unmount } = await opened(given.workbook, KADIS, own);
+    press('Periksa keutuhan');
+    await screen.findByText('1 tindakan ditandatangani oleh 1 komputer, 8 tanpa tanda tangan, 0 tidak cocok.');
+    const computers = within(screen.getByRole('list', { name: 'Komputer yang menandatangani' }));
+    const words = (await screen.findByText('Kunci komputer ini:')).querySelector('strong')?.textContent ?? '?';
+    expect(words.split(' ')).toHaveLength(6);
+    expect(computers.getByRole('listitem').textContent).toBe(`“${words}”: Dewi, sejak 12 Jan 2026, 1 tindakan.`);
+    const asked = within(screen.getByRole('list', { name: 'Tanda tangan yang perlu ditanyakan' }));
+    expect(asked.getByRole('listitem').textContent).toContain('padahal atas nama ini sudah pernah ada');
+    expect(screen.getByText(/^Tanda tangan tidak membuktikan siapa yang duduk/)).toBeDefined();
+    unmount();
+    await opened(given.workbook, KADIS, computer(REFUSING));
+    expect(await screen.findByText(/peramban menolak menyimpan kunci/)).toBeDefined();
   });
 
   it('names row and kind of what is not as it was written, and restores it', async () => {

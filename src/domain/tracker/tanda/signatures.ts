@@ -1,0 +1,126 @@
+import type { TrackerEvent } from '../event';
+import type { Digest } from '../log/digest';
+import { TANDA_MEMBER } from '../log/log-row';
+import { fingerprintOf, signedText } from './tanda';
+
+/** Why a signature counts for nothing. */
+export type SignatureFault =
+  /** It does not fit the row: the row, its place or the signature is another. */
+  | 'tidak-cocok'
+  /** It names a key that was never logged. */
+  | 'kunci-tidak-tercatat'
+  /** The public key in the row is not the one its fingerprint names. */
+  | 'kunci-tidak-sesuai'
+  /** What stands in its place is no signature. */
+  | 'bentuk';
+
+export interface SignatureProblem {
+  readonly peristiwa: TrackerEvent;
+  readonly sebab: SignatureFault;
+}
+
+/** A computer that signed, as the log knows it. */
+export interface KeySeen {
+  readonly kunci: string;
+  readonly publik: string;
+  /** The event with which its key was logged. */
+  readonly pertama: TrackerEvent;
+}
+
+/** The keys logged, by fingerprint, each with its first event. What only claims to be a key is none. */
+export function keysIn(events: Iterable<TrackerEvent>, digest: Digest): Map<string, KeySeen> {
+  const found = new Map<string, KeySeen>();
+  for (const pertama of events) {
+    const { kunci = '', publik } = pertama.tanda ?? {};
+    if (publik === undefined || found.has(kunci) || fingerprintOf(publik, digest) !== kunci) continue;
+    found.set(kunci, { kunci, publik, pertama });
+  }
+  return found;
+}
+
+/** What can be said of an event's signature without arithmetic, or what has to be computed. */
+export type ToVerify =
+  | { readonly kind: 'tanpa' }
+  | { readonly kind: 'salah'; readonly sebab: SignatureFault }
+  | { readonly kind: 'hitung'; readonly key: KeySeen; readonly text: string; readonly nilai: string };
+
+export function toVerify(event: TrackerEvent, keys: ReadonlyMap<string, KeySeen>): ToVerify {
+  const { tanda } = event;
+  if (!tanda) return TANDA_MEMBER in event.data ? { kind: 'salah', sebab: 'bentuk' } : { kind: 'tanpa' };
+  const key = keys.get(tanda.kunci);
+  if (tanda.publik !== undefined && tanda.publik !== key?.publik) return { kind: 'salah', sebab: 'kunci-tidak-sesuai' };
+  if (!key) return { kind: 'salah', sebab: 'kunci-tidak-tercatat' };
+  if (!/^[\w-]{86}$/.test(tanda.nilai)) return { kind: 'salah', sebab: 'bentuk' };
+  return { kind: 'hitung', key, text: signedText(event, event.sebelum, tanda), nilai: tanda.nilai };
+}
+
+/** A computer in a verified log. */
+export interface Computer extends KeySeen {
+  readonly jumlah: number;
+  /** Everybody it signed for, in the order they appear. */
+  readonly nama: readonly string[];
+  /** Set where one of them had signed with another computer before: a lost key looks the same as a stranger's. */
+  readonly sesudah?: { readonly nama: string; readonly kunci: string };
+}
+
+/** What the signatures of a log say, apart from its chain. */
+export interface SignatureReport {
+  /** Events whose signature is right. */
+  readonly cocok: number;
+  readonly tanpa: number;
+  readonly salah: readonly SignatureProblem[];
+  /** Computers with at least one right signature, in the order their keys were logged. */
+  readonly komputer: readonly Computer[];
+  /** Events without a signature under a name that had signed before. */
+  readonly berhenti: readonly TrackerEvent[];
+}
+
+/** Adds up what was found event by event, in the order of the log. */
+export class SignatureTally {
+  private cocok = 0;
+  private tanpa = 0;
+  private readonly salah: SignatureProblem[] = [];
+  private readonly berhenti: TrackerEvent[] = [];
+  private readonly computers = new Map<
+    string,
+    { key: KeySeen; jumlah: number; nama: Set<string>; sesudah?: Computer['sesudah'] }
+  >();
+  private readonly keyOf = new Map<string, string>();
+
+  add(
+    event: TrackerEvent,
+    found: Exclude<ToVerify, { kind: 'hitung' }> | { readonly kind: 'cocok'; readonly key: KeySeen },
+  ): void {
+    const nama = event.oleh.nama.trim().toLowerCase();
+    if (found.kind === 'salah') this.salah.push({ peristiwa: event, sebab: found.sebab });
+    else if (found.kind === 'tanpa') {
+      this.tanpa += 1;
+      if (this.keyOf.has(nama)) this.berhenti.push(event);
+    } else {
+      this.cocok += 1;
+      this.count(event, nama, found.key);
+    }
+  }
+
+  private count(event: TrackerEvent, nama: string, key: KeySeen): void {
+    const before = this.keyOf.get(nama);
+    const own = this.computers.get(key.kunci) ?? { key, jumlah: 0, nama: new Set<string>() };
+    if (!this.computers.has(key.kunci)) this.computers.set(key.kunci, own);
+    if (before !== undefined && before !== key.kunci && !own.nama.has(event.oleh.nama)) {
+      own.sesudah ??= { nama: event.oleh.nama, kunci: before };
+    }
+    own.jumlah += 1;
+    own.nama.add(event.oleh.nama);
+    this.keyOf.set(nama, key.kunci);
+  }
+
+  get report(): SignatureReport {
+    const komputer = [...this.computers.values()].map(({ key, jumlah, nama, sesudah }) => ({
+      ...key,
+      jumlah,
+      nama: [...nama],
+      ...(sesudah ? { sesudah } : {}),
+    }));
+    return { cocok: this.cocok, tanpa: this.tanpa, salah: this.salah, komputer, berhenti: this.berhenti };
+  }
+}

@@ -1,0 +1,99 @@
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { useEffect, useState } from 'react';
+import type { TrackerView } from '../../../app/tracker/open-tracker';
+import type { ComputerKey, Unsigned } from '../../../app/tracker/signatures';
+import type { Text } from '../../../domain/text';
+import type { TrackerEvent } from '../../../domain/tracker/event';
+import { addedText } from '../../../domain/tracker/riwayat/added-text';
+import { keyWords } from '../../../domain/tracker/tanda/key-words';
+import {
+  computerText,
+  signatureFaultText,
+  signatureSentence,
+  SIGNATURE_MEANING,
+  stoppedSigningText,
+} from '../../../domain/tracker/tanda/messages';
+import type { SignatureReport } from '../../../domain/tracker/tanda/signatures';
+import { fingerprintOf } from '../../../domain/tracker/tanda/tanda';
+import { Tag } from '../../parts/Tag';
+import { unsignedText } from '../../state/messages';
+import { usePane, useTranslate } from '../../state/use-pane';
+import { tanda as pesan } from './messages';
+import * as ink from '../../parts/ink.module.css';
+import * as css from './riwayat.module.css';
+
+/** How many irregularities are listed; the others are counted. */
+const SHOWN = 50;
+
+/** What the computers' signatures say of a log that was checked, apart from its chain. */
+export function SignatureNotes({ report, tracker }: { readonly report: SignatureReport; readonly tracker: TrackerView }) {
+  const t = useTranslate();
+  const told = (event: TrackerEvent): Text => addedText({ peristiwa: event, melewati: 0 }, tracker.state, tracker.workingTime);
+  const notes = [
+    ...report.salah.map(
+      (one) => ({ id: one.peristiwa.hash, tone: 'danger', says: signatureFaultText(one, told(one.peristiwa)) }) as const,
+    ),
+    ...report.berhenti.map((one) => ({ id: one.hash, tone: 'warn', says: stoppedSigningText(told(one)) }) as const),
+  ];
+  return (
+    <>
+      <p className={ink.small}>{t(signatureSentence(report))}</p>
+      {report.komputer.length > 0 && (
+        <ul className={`${ink.small} ${css.masalah}`} aria-label={t(pesan.komputer)}>
+          {report.komputer.map((one) => (
+            <li key={one.kunci}>
+              {one.sesudah && <Tag tone="warn" says={pesan.kunciBaru} />}
+              <span className={ink.grow}>{t(computerText(one, tracker.workingTime))}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {notes.length > 0 && (
+        <ul className={`${ink.small} ${css.masalah}`} aria-label={t(pesan.perluDitanya)}>
+          {notes.slice(0, SHOWN).map(({ id, tone, says }) => (
+            <li key={id}>
+              <Tag tone={tone} says={tone === 'danger' ? pesan.tidakCocok : pesan.tanpa} />
+              <span className={ink.grow}>{t(says)}</span>
+            </li>
+          ))}
+          {notes.length > SHOWN && <li>{t(pesan.lainnya(notes.length - SHOWN))}</li>}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** The words of this computer's key, or why acts go unsigned here, with what a signature means. */
+export function OwnKey() {
+  const { signatures } = usePane().services;
+  const t = useTranslate();
+  const [own, setOwn] = useState<ComputerKey | Unsigned>();
+  useEffect(() => {
+    let shown = true;
+    void signatures?.key().then((key) => {
+      if (shown) setOwn(() => key);
+    });
+    return () => {
+      shown = false;
+    };
+  }, [signatures]);
+  const kunci = own !== undefined && typeof own !== 'string' ? fingerprintOf(own.publik) : undefined;
+  const unsigned: Unsigned | undefined = signatures === undefined ? 'tidak-didukung' : typeof own === 'string' ? own : undefined;
+  return (
+    <>
+      {kunci !== undefined && (
+        <p>
+          {t(pesan.komputerIni)} <strong>{keyWords(kunci)}</strong>
+        </p>
+      )}
+      {unsigned && (
+        <p className={css.jawaban} data-ada={false}>
+          <Warning16Filled className={ink.warn} aria-hidden />
+          <span>{t(unsignedText[unsigned])}</span>
+        </p>
+      )}
+      <p>{t(SIGNATURE_MEANING.membuktikan)}</p>
+      <p>{t(SIGNATURE_MEANING.tidakMembuktikan)}</p>
+    </>
+  );
+}
