@@ -13,6 +13,7 @@ const HASH = { name: 'ECDSA', hash: 'SHA-256' } as const;
 /**
  * Signs with a key of the browser that cannot be taken out of it, not even by Runut, and that is made the first time somebody acts.
  * Where the pane is framed by another site, the browser keeps a key for that site alone; where it keeps nothing, acts go unsigned.
+ * `subtle` is absent in a page served over plain http, whatever its type says.
  */
 export function webSignatures(store: KeyStore, subtle: SubtleCrypto | undefined): Signatures {
   let own: Promise<ComputerKey | Unsigned> | undefined;
@@ -79,20 +80,20 @@ const isKeyPair = (value: unknown): value is CryptoKeyPair =>
   typeof value === 'object' && value !== null && 'privateKey' in value && 'publicKey' in value;
 
 const opened = (request: IDBOpenDBRequest): Promise<IDBDatabase> => {
-  request.onupgradeneeded = () => {
+  request.addEventListener('upgradeneeded', () => {
     request.result.createObjectStore(KEYS);
-  };
+  });
   return done(request);
 };
 
 const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
   new Promise((resolve, reject) => {
-    request.onsuccess = () => {
+    request.addEventListener('success', () => {
       resolve(request.result);
-    };
-    request.onerror = () => {
+    });
+    request.addEventListener('error', () => {
       reject(request.error ?? new Error('IndexedDB refused'));
-    };
+    });
   });
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);

@@ -24,8 +24,7 @@ async function start(): Promise<void> {
     download: downloadInBrowser,
     copyText: copyInBrowser,
     preferences: browserPreferences(),
-    // A page served over plain http has no cryptography, whatever its types say.
-    signatures: webSignatures(browserKeyStore, crypto.subtle as SubtleCrypto | undefined),
+    signatures: webSignatures(browserKeyStore, crypto.subtle),
     hostLanguage: languageOf(Office.context.displayLanguage),
     scheme: officeScheme(),
     now: () => new Date(),

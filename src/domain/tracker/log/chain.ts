@@ -15,7 +15,7 @@ export function seal(events: readonly NewEvent[], heads: readonly string[], dige
 /** Chains one event below what its writer saw, in the order given, with the signature of the writer's computer where it has one. */
 export function sealOne(event: NewEvent, before: readonly string[], digest: Digest, tanda?: Tanda): TrackerEvent {
   const hash = digest(hashedText(event, before, tanda));
-  return { ...event, sebelum: before, hash, ...(tanda ? { tanda } : {}) } as TrackerEvent;
+  return { ...event, sebelum: before, hash, ...(tanda ? { tanda } : {}) };
 }
 
 /** What stands in a chain: its own hash (or several by which others may know it) and what it follows. */

@@ -145,11 +145,13 @@ function withoutTanda(value: Members): { readonly data: Members; readonly tanda?
   return { data, tanda: given };
 }
 
+const isFingerprint = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value);
+
 function isTanda(value: unknown): value is Tanda {
   if (typeof value !== 'object' || value === null) return false;
   const { kunci, publik, nilai, ...others } = value as Members;
   const isPublic = publik === undefined || typeof publik === 'string';
-  return typeof kunci === 'string' && typeof nilai === 'string' && isPublic && Object.keys(others).length === 0;
+  return isFingerprint(kunci) && typeof nilai === 'string' && isPublic && Object.keys(others).length === 0;
 }
 
 // Neighbouring rows are mostly one person's: their objects are shared, which spares memory in a long log.

@@ -8,9 +8,9 @@ export const WORD_BITS = WORDS * BITS_A_WORD;
 
 /** Six words by which people tell a key, from the first 60 bits of its fingerprint (hex). */
 export function keyWords(kunci: string): string {
-  const bits = [...kunci.slice(0, WORD_BITS / 4)]
-    .map((digit) => Number.parseInt(digit, 16).toString(2).padStart(4, '0'))
-    .join('');
+  const bits = BigInt(`0x${kunci.slice(0, WORD_BITS / 4)}`)
+    .toString(2)
+    .padStart(WORD_BITS, '0');
   return Array.from({ length: WORDS }, (_, index) => {
     const from = index * BITS_A_WORD;
     return KATA[Number.parseInt(bits.slice(from, from + BITS_A_WORD), 2)] ?? '?';

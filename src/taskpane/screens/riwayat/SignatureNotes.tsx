@@ -70,9 +70,10 @@ export function OwnKey() {
   const [own, setOwn] = useState<ComputerKey | Unsigned>();
   useEffect(() => {
     let shown = true;
-    void signatures?.key().then((key) => {
+    void (async () => {
+      const key = await signatures?.key();
       if (shown) setOwn(() => key);
-    });
+    })();
     return () => {
       shown = false;
     };
