@@ -1,4 +1,4 @@
-import type { ComputerKey, Signatures, Unsigned } from '../app/tracker/signatures';
+import type { ComputerKey, Signatures, Unsigned } from '../app/computer-key';
 import { pointOf, publicKeyOf } from '../domain/tracker/tanda/tanda';
 
 /** Where this computer's key is kept between two panes. */

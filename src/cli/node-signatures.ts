@@ -1,5 +1,5 @@
 import { createPublicKey, verify, type KeyObject } from 'node:crypto';
-import type { VerifySignature } from '../app/tracker/signatures';
+import type { VerifySignature } from '../app/computer-key';
 import { pointOf } from '../domain/tracker/tanda/tanda';
 
 const keys = new Map<string, KeyObject | undefined>();

@@ -1,5 +1,5 @@
 import type { Files } from '../app/files';
-import type { Signatures } from '../app/tracker/signatures';
+import type { Signatures } from '../app/computer-key';
 import type { TrialTools } from '../app/uji/trial';
 import type { OpenNewWorkbook, Workbook, WorkbookEvents } from '../app/workbook';
 import type { Language } from '../domain/text';

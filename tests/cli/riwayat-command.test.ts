@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { act } from '../../src/app/tracker/act';
 import { newSession } from '../../src/app/tracker/session';
-import type { Signatures } from '../../src/app/tracker/signatures';
+import type { Signatures } from '../../src/app/computer-key';
 import { computer } from '../app/tracker/computers';
 import { riwayatCommand } from '../../src/cli/riwayat-command';
 import { SHEET } from '../../src/domain/sheet/names';

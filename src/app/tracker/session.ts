@@ -7,7 +7,7 @@ import type { LogReading } from '../../domain/tracker/log/read-log';
 import { lanesOf } from '../../domain/tracker/log/second-copy';
 import type { State } from '../../domain/tracker/state';
 import { SHEET } from '../../domain/sheet/names';
-import type { Signatures, Unsigned } from './signatures';
+import type { Signatures, Unsigned } from '../computer-key';
 
 /**
  * What one open pane remembers of the log, so that an act reads only what is new. Nothing depends on it: a pane that opens afresh

@@ -1,4 +1,4 @@
-import type { Unsigned } from '../../app/tracker/signatures';
+import type { Unsigned } from '../../app/computer-key';
 import type { Unshown } from '../../app/workbook';
 import { text, type Text } from '../../domain/text';
 

@@ -1,5 +1,5 @@
 import { webSignatures, type KeyStore } from '../../../src/addin/computer-key';
-import type { Signatures } from '../../../src/app/tracker/signatures';
+import type { Signatures } from '../../../src/app/computer-key';
 
 /** A store of a computer of its own, as long as the test lasts. */
 export function memoryStore(): KeyStore {

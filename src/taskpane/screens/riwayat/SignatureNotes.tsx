@@ -1,7 +1,7 @@
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useState } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
-import type { ComputerKey, Unsigned } from '../../../app/tracker/signatures';
+import type { ComputerKey, Unsigned } from '../../../app/computer-key';
 import type { Text } from '../../../domain/text';
 import type { TrackerEvent } from '../../../domain/tracker/event';
 import { addedText } from '../../../domain/tracker/riwayat/added-text';

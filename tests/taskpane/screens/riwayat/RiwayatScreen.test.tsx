@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { act as actOn } from '../../../../src/app/tracker/act';
-import type { Signatures } from '../../../../src/app/tracker/signatures';
+import type { Signatures } from '../../../../src/app/computer-key';
 import { openTracker, type TrackerView } from '../../../../src/app/tracker/open-tracker';
 import { newSession } from '../../../../src/app/tracker/session';
 import type { Saya } from '../../../../src/domain/stamp';
