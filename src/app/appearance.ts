@@ -1,4 +1,11 @@
-import type { FormatName, SeriesRole, StyleName, SymbolLook } from '../domain/sheet/style';
+import {
+  TEXT_SETTINGS,
+  type FormatName,
+  type SeriesRole,
+  type StyleName,
+  type SymbolLook,
+  type TextSetting,
+} from '../domain/sheet/style';
 
 /** What one border side looks like; `none` removes it. */
 export interface BorderLook {
@@ -25,152 +32,165 @@ export const FONT_NAME = 'Arial';
 const NONE: BorderLook = { line: 'none', color: '#000000' };
 const THIN: BorderLook = { line: 'thin', color: '#000000' };
 const GREY: BorderLook = { line: 'thin', color: '#9CA3AF' };
-const INK = '#000000';
 
-type Variation = Partial<Look['font'] & Omit<Look, 'font' | 'border'> & { readonly border: BorderLook }>;
-
-function look(of: Variation): Look {
-  const border = of.border ?? NONE;
-  return {
-    font: { size: of.size ?? 9, bold: of.bold ?? false, italic: of.italic ?? false, color: of.color ?? INK },
-    ...(of.fill === undefined ? {} : { fill: of.fill }),
-    horizontal: of.horizontal ?? 'left',
-    vertical: of.vertical ?? 'center',
-    wrap: of.wrap ?? true,
-    indent: of.indent ?? 0,
-    border: { outside: border, inside: border },
-  };
+/** What is drawn of a style beside its text setting: black, plain and without lines where nothing is said. */
+interface Drawing extends Partial<Pick<Look, 'fill' | 'horizontal' | 'vertical'>> {
+  readonly italic?: true;
+  readonly color?: string;
+  readonly border?: BorderLook | Look['border'];
 }
 
 const centre = { horizontal: 'center' } as const;
-const right = { horizontal: 'right', wrap: false } as const;
+const right = { horizontal: 'right' } as const;
 /** Hairlines of the Dasbor, and its lanes: lines above and below, none between the days. */
 const PALE: BorderLook = { line: 'thin', color: '#D9DDE3' };
-const lane = (of: Variation): Look => ({
-  ...look({ size: 8, ...of, ...centre, wrap: false }),
+const lane = (color: string, fill?: string): Drawing => ({
+  color,
+  ...(fill && { fill }),
+  ...centre,
   border: { outside: PALE, inside: NONE },
 });
 const HEADER = '#F2F2F2';
 const FORM_HEADER = '#E5E7EB';
 
-const status = (color: string, fill: string, bold = false): Look => look({ size: 8, color, fill, bold, ...centre, border: GREY });
+const status = (color: string, fill: string): Drawing => ({ color, fill, ...centre, border: GREY });
 
-/** The one place where names become fonts, fills and borders. */
-export const LOOKS: Readonly<Record<StyleName, Look>> = {
-  'dokumen-instansi': look({ size: 13, bold: true, ...centre }),
-  'dokumen-judul': look({ size: 12, bold: true, ...centre }),
-  'dokumen-label': look({ size: 10, border: THIN, indent: 1 }),
-  'dokumen-isi': look({ size: 10, vertical: 'center', indent: 1 }),
-  'dokumen-isi-tebal': look({ size: 10, bold: true, border: THIN, indent: 1 }),
-  'dokumen-isi-tengah': look({ size: 10, border: THIN, ...centre }),
-  'dokumen-bagian': look({ size: 10, bold: true, fill: HEADER, border: THIN, indent: 1 }),
+const DRAWINGS: { readonly [style in StyleName]?: Drawing } = {
+  'dokumen-instansi': centre,
+  'dokumen-judul': centre,
+  'dokumen-label': { border: THIN },
+  'dokumen-isi': { vertical: 'center' },
+  'dokumen-isi-tebal': { border: THIN },
+  'dokumen-isi-tengah': { border: THIN, ...centre },
+  'dokumen-bagian': { fill: HEADER, border: THIN },
   // A frame around several cells: inner lines are left as they are, so what is styled after it inside keeps the frame.
-  'dokumen-bingkai': { ...look({ size: 10, vertical: 'top', indent: 1 }), border: { outside: THIN, inside: NONE } },
-  'dokumen-nomor': look({ size: 10, vertical: 'top', horizontal: 'right' }),
-  'dokumen-butir': look({ size: 10, vertical: 'top' }),
-  'kisi-kepala': look({ bold: true, fill: HEADER, border: THIN, ...centre }),
-  'kisi-kepala-kecil': look({ size: 7, bold: true, fill: HEADER, border: THIN, ...centre }),
-  'kisi-nomor': look({ border: THIN, ...centre }),
-  'kisi-uraian': look({ border: THIN, indent: 1 }),
-  'kisi-tanda': look({ size: 8, color: '#595959', border: THIN, ...centre }),
+  'dokumen-bingkai': { vertical: 'top', border: { outside: THIN, inside: NONE } },
+  'dokumen-nomor': { vertical: 'top', horizontal: 'right' },
+  'dokumen-butir': { vertical: 'top' },
+  'kisi-kepala': { fill: HEADER, border: THIN, ...centre },
+  'kisi-kepala-kecil': { fill: HEADER, border: THIN, ...centre },
+  'kisi-nomor': { border: THIN, ...centre },
+  'kisi-uraian': { border: THIN },
+  'kisi-tanda': { color: '#595959', border: THIN, ...centre },
   // Under a drawn symbol: the mark stays readable to Runut and in the formula bar.
-  'kisi-tanda-tergambar': look({ size: 8, color: '#FFFFFF', border: THIN, ...centre }),
-  'kisi-mutu': look({ border: THIN, indent: 1 }),
-  'kisi-mutu-tengah': look({ border: THIN, ...centre }),
+  'kisi-tanda-tergambar': { color: '#FFFFFF', border: THIN, ...centre },
+  'kisi-mutu': { border: THIN },
+  'kisi-mutu-tengah': { border: THIN, ...centre },
 
-  'pantau-judul': look({ size: 8, italic: true, color: '#6B7280', wrap: false }),
-  'pantau-kepala': look({ size: 8, bold: true, color: '#4B5563', fill: '#F3F4F6', border: GREY, ...centre }),
-  'pantau-isi': look({ size: 8, color: '#4B5563', border: GREY, ...centre }),
+  'pantau-judul': { italic: true, color: '#6B7280' },
+  'pantau-kepala': { color: '#4B5563', fill: '#F3F4F6', border: GREY, ...centre },
+  'pantau-isi': { color: '#4B5563', border: GREY, ...centre },
   selesai: status('#166534', '#E3F2E6'),
   berjalan: status('#1E4E8C', '#E1ECF7'),
   menunggu: status('#6B7280', '#F3F4F6'),
   dikembalikan: status('#8A4B08', '#FBEBD3'),
-  terlambat: status('#9B1C1C', '#F9DEDC', true),
+  terlambat: status('#9B1C1C', '#F9DEDC'),
 
-  'formulir-judul': look({ size: 14, bold: true, color: '#1F2937', wrap: false }),
-  'formulir-subjudul': look({ color: '#4B5563', wrap: false }),
-  'formulir-label': look({ color: '#374151', wrap: false }),
-  'formulir-kepala': look({ bold: true, color: '#1F2937', fill: FORM_HEADER, border: GREY, ...centre }),
-  'formulir-isian': look({ fill: '#FFF8DC', border: GREY, indent: 1 }),
-  'formulir-isian-angka': look({ fill: '#FFF8DC', border: GREY, ...right }),
-  'formulir-terkunci': look({ color: '#374151', fill: '#F3F4F6', border: GREY, indent: 1 }),
-  'formulir-terkunci-angka': look({ color: '#374151', fill: '#F3F4F6', border: GREY, ...right }),
-  'formulir-kosong': look({ color: '#8A4B08', fill: '#FBE3C0', border: GREY, indent: 1 }),
-  'formulir-catatan': look({ size: 8, italic: true, color: '#4B5563', wrap: false }),
-  'batang-lengkap': look({ bold: true, fill: '#A9D5B4', border: GREY, ...centre }),
-  'batang-capaian': look({ fill: '#B7CFE8', border: GREY, ...right }),
+  'formulir-judul': { color: '#1F2937' },
+  'formulir-subjudul': { color: '#4B5563' },
+  'formulir-label': { color: '#374151' },
+  'formulir-kepala': { color: '#1F2937', fill: FORM_HEADER, border: GREY, ...centre },
+  'formulir-isian': { fill: '#FFF8DC', border: GREY },
+  'formulir-isian-angka': { fill: '#FFF8DC', border: GREY, ...right },
+  'formulir-terkunci': { color: '#374151', fill: '#F3F4F6', border: GREY },
+  'formulir-terkunci-angka': { color: '#374151', fill: '#F3F4F6', border: GREY, ...right },
+  'formulir-kosong': { color: '#8A4B08', fill: '#FBE3C0', border: GREY },
+  'formulir-catatan': { italic: true, color: '#4B5563' },
+  'batang-lengkap': { fill: '#A9D5B4', border: GREY, ...centre },
+  'batang-capaian': { fill: '#B7CFE8', border: GREY, ...right },
 
-  'lkj-judul': look({ size: 14, bold: true, wrap: false }),
-  'lkj-bagian': look({ size: 11, bold: true, wrap: false }),
-  'lkj-kepala': look({ bold: true, fill: HEADER, border: THIN, ...centre }),
-  'lkj-sel': look({ border: THIN, indent: 1 }),
-  'lkj-sel-tengah': look({ border: THIN, ...centre }),
-  'lkj-angka': look({ border: THIN, ...right }),
-  'lkj-jumlah': look({ bold: true, border: THIN, ...right }),
-  'lkj-catatan': look({ size: 8, italic: true, color: '#595959' }),
-  'lkj-konsep': look({ size: 10, bold: true, color: '#8A4B08', border: { line: 'medium', color: '#8A4B08' }, ...centre }),
-  'lkj-final': look({ size: 10, bold: true, color: '#166534', border: { line: 'medium', color: '#166534' }, ...centre }),
-  'lkj-ttd': look({ size: 10, ...centre, vertical: 'top' }),
-  'lkj-sampul-instansi': look({ size: 14, bold: true, ...centre }),
-  'lkj-sampul-judul': look({ size: 22, bold: true, ...centre }),
-  'lkj-sampul-kecil': look({ size: 10, color: '#4B5563', ...centre }),
-  'lkj-bab': look({ size: 13, bold: true, ...centre }),
-  'lkj-subbab': look({ size: 11, bold: true, vertical: 'bottom' }),
-  'lkj-anak': look({ size: 10, bold: true, vertical: 'bottom' }),
-  'lkj-butir': look({ size: 10, bold: true, italic: true, vertical: 'bottom' }),
-  'lkj-paragraf': look({ size: 10, vertical: 'top' }),
-  'lkj-paragraf-draf': look({ size: 10, vertical: 'top', fill: '#FFFDF2' }),
-  'lkj-sel-draf': look({ fill: '#FFFDF2', border: THIN, indent: 1 }),
-  'lkj-judul-tabel': look({ bold: true, vertical: 'bottom' }),
-  'lkj-kelompok': look({ bold: true, fill: '#F7F7F7', border: THIN, indent: 1 }),
-  'lkj-kelompok-angka': look({ bold: true, fill: '#F7F7F7', border: THIN, ...right }),
-  'lkj-jumlah-label': look({ bold: true, border: THIN, horizontal: 'right' }),
-  'lkj-jumlah-tengah': look({ bold: true, border: THIN, ...centre }),
-  'lkj-kelompok-tengah': look({ bold: true, fill: '#F7F7F7', border: THIN, ...centre }),
-  'lkj-angka-kecil': look({ size: 6.5, border: THIN, ...right }),
-  'lkj-sel-tebal': look({ bold: true, border: THIN, indent: 1 }),
-  'lkj-keadaan': look({ size: 8, color: '#4B5563', fill: '#F3F4F6', vertical: 'top' }),
-  'lkj-keadaan-draf': look({ size: 8, color: '#8A4B08', fill: '#FBEBD3', vertical: 'top' }),
-  'lkj-daftar': look({ size: 10, wrap: false, indent: 1 }),
-  'lkj-daftar-bab': look({ size: 10, bold: true, wrap: false }),
-  'lkj-daftar-halaman': look({ size: 10, horizontal: 'right', wrap: false }),
-  'lkj-daftar-halaman-bab': look({ size: 10, bold: true, horizontal: 'right', wrap: false }),
-  'lkj-tanda': look({ size: 7, color: '#FFFFFF', wrap: false }),
-  'lkj-data-bagan': look({ size: 8, color: '#6B7280', wrap: false }),
-  'predikat-sangat-tinggi': look({ color: '#14532D', fill: '#DCEFE1', border: THIN, ...centre }),
-  'predikat-tinggi': look({ color: '#1E4E8C', fill: '#E1ECF7', border: THIN, ...centre }),
-  'predikat-sedang': look({ color: '#8A4B08', fill: '#FBEBD3', border: THIN, ...centre }),
-  'predikat-rendah': look({ color: '#9B1C1C', fill: '#F9DEDC', border: THIN, ...centre }),
-  'predikat-sangat-rendah': look({ color: '#9B1C1C', fill: '#F3C6C3', border: THIN, ...centre }),
+  'lkj-kepala': { fill: HEADER, border: THIN, ...centre },
+  'lkj-sel': { border: THIN },
+  'lkj-sel-tengah': { border: THIN, ...centre },
+  'lkj-angka': { border: THIN, ...right },
+  'lkj-jumlah': { border: THIN, ...right },
+  'lkj-catatan': { italic: true, color: '#595959' },
+  'lkj-konsep': { color: '#8A4B08', border: { line: 'medium', color: '#8A4B08' }, ...centre },
+  'lkj-final': { color: '#166534', border: { line: 'medium', color: '#166534' }, ...centre },
+  'lkj-ttd': { ...centre, vertical: 'top' },
+  'lkj-sampul-instansi': centre,
+  'lkj-sampul-judul': centre,
+  'lkj-sampul-kecil': { color: '#4B5563', ...centre },
+  'lkj-bab': centre,
+  'lkj-subbab': { vertical: 'bottom' },
+  'lkj-anak': { vertical: 'bottom' },
+  'lkj-butir': { italic: true, vertical: 'bottom' },
+  'lkj-paragraf': { vertical: 'top' },
+  'lkj-paragraf-draf': { vertical: 'top', fill: '#FFFDF2' },
+  'lkj-sel-draf': { fill: '#FFFDF2', border: THIN },
+  'lkj-judul-tabel': { vertical: 'bottom' },
+  'lkj-kelompok': { fill: '#F7F7F7', border: THIN },
+  'lkj-kelompok-angka': { fill: '#F7F7F7', border: THIN, ...right },
+  'lkj-jumlah-label': { border: THIN, horizontal: 'right' },
+  'lkj-jumlah-tengah': { border: THIN, ...centre },
+  'lkj-kelompok-tengah': { fill: '#F7F7F7', border: THIN, ...centre },
+  'lkj-angka-kecil': { border: THIN, ...right },
+  'lkj-sel-tebal': { border: THIN },
+  'lkj-keadaan': { color: '#4B5563', fill: '#F3F4F6', vertical: 'top' },
+  'lkj-keadaan-draf': { color: '#8A4B08', fill: '#FBEBD3', vertical: 'top' },
+  'lkj-daftar-halaman': { horizontal: 'right' },
+  'lkj-daftar-halaman-bab': { horizontal: 'right' },
+  'lkj-tanda': { color: '#FFFFFF' },
+  'lkj-data-bagan': { color: '#6B7280' },
+  'predikat-sangat-tinggi': { color: '#14532D', fill: '#DCEFE1', border: THIN, ...centre },
+  'predikat-tinggi': { color: '#1E4E8C', fill: '#E1ECF7', border: THIN, ...centre },
+  'predikat-sedang': { color: '#8A4B08', fill: '#FBEBD3', border: THIN, ...centre },
+  'predikat-rendah': { color: '#9B1C1C', fill: '#F9DEDC', border: THIN, ...centre },
+  'predikat-sangat-rendah': { color: '#9B1C1C', fill: '#F3C6C3', border: THIN, ...centre },
 
-  'dasbor-judul': look({ size: 18, bold: true, color: '#1F2937', wrap: false }),
-  'dasbor-keterangan': look({ size: 8, color: '#4B5563', wrap: false }),
-  'dasbor-garis': look({ size: 2, fill: '#0B7A70' }),
-  'dasbor-label': look({ size: 8, color: '#4B5563', wrap: false, vertical: 'top' }),
-  'dasbor-angka': look({ size: 20, bold: true, color: '#1F2937', wrap: false, vertical: 'bottom' }),
-  'dasbor-angka-buruk': look({ size: 20, bold: true, color: '#9B1C1C', wrap: false, vertical: 'bottom' }),
-  'dasbor-bagian': look({ size: 11, bold: true, color: '#0B5F58', wrap: false, vertical: 'bottom' }),
-  'dasbor-kepala': look({ size: 8, bold: true, color: '#374151', fill: '#EEF1F4', border: PALE, ...centre }),
-  'dasbor-kepala-kiri': look({ size: 8, bold: true, color: '#374151', fill: '#EEF1F4', border: PALE, indent: 1 }),
-  'dasbor-kelompok': look({ size: 9, bold: true, color: '#1F2937', border: PALE, indent: 1 }),
-  'dasbor-sel': look({ size: 8, color: '#1F2937', border: PALE, indent: 1 }),
-  'dasbor-sel-tengah': look({ size: 8, color: '#1F2937', border: PALE, ...centre }),
-  'dasbor-minggu': lane({ size: 7, color: '#374151', fill: '#EEF1F4' }),
-  'dasbor-hari-ini': lane({ size: 7, bold: true, color: '#FFFFFF', fill: '#1F2937' }),
-  'dasbor-lajur': lane({ color: '#4B5563' }),
-  'dasbor-lajur-kini': lane({ color: '#4B5563', fill: '#FFF3C4' }),
-  'dasbor-rencana': lane({ color: '#4B5563', fill: '#E2E6EB' }),
-  'dasbor-tunggu': lane({ color: '#374151', fill: '#CBD2DA' }),
-  'dasbor-nyata': lane({ color: '#FFFFFF', fill: '#0B7A70' }),
-  'dasbor-lewat': lane({ bold: true, color: '#FFFFFF', fill: '#B42318' }),
-  'dasbor-batang': look({ size: 8, color: '#1F2937', fill: '#8CC7C1', border: PALE, horizontal: 'left', indent: 1 }),
+  'dasbor-judul': { color: '#1F2937' },
+  'dasbor-keterangan': { color: '#4B5563' },
+  'dasbor-garis': { fill: '#0B7A70' },
+  'dasbor-label': { color: '#4B5563', vertical: 'top' },
+  'dasbor-angka': { color: '#1F2937', vertical: 'bottom' },
+  'dasbor-angka-buruk': { color: '#9B1C1C', vertical: 'bottom' },
+  'dasbor-bagian': { color: '#0B5F58', vertical: 'bottom' },
+  'dasbor-kepala': { color: '#374151', fill: '#EEF1F4', border: PALE, ...centre },
+  'dasbor-kepala-kiri': { color: '#374151', fill: '#EEF1F4', border: PALE },
+  'dasbor-kelompok': { color: '#1F2937', border: PALE },
+  'dasbor-sel': { color: '#1F2937', border: PALE },
+  'dasbor-sel-tengah': { color: '#1F2937', border: PALE, ...centre },
+  'dasbor-minggu': lane('#374151', '#EEF1F4'),
+  'dasbor-hari-ini': lane('#FFFFFF', '#1F2937'),
+  'dasbor-lajur': lane('#4B5563'),
+  'dasbor-lajur-kini': lane('#4B5563', '#FFF3C4'),
+  'dasbor-rencana': lane('#4B5563', '#E2E6EB'),
+  'dasbor-tunggu': lane('#374151', '#CBD2DA'),
+  'dasbor-nyata': lane('#FFFFFF', '#0B7A70'),
+  'dasbor-lewat': lane('#FFFFFF', '#B42318'),
+  'dasbor-batang': { color: '#1F2937', fill: '#8CC7C1', border: PALE, horizontal: 'left' },
 
-  'tanda-galat': look({ color: '#9B1C1C', fill: '#F9DEDC' }),
-  'tanda-peringatan': look({ color: '#8A4B08', fill: '#FBEBD3' }),
-  'tanda-petunjuk': look({ color: '#1E4E8C', fill: '#E1ECF7' }),
-  'log-kepala': look({ size: 10, bold: true, fill: FORM_HEADER, wrap: false }),
-  'log-isi': look({ size: 10, wrap: false, vertical: 'top' }),
+  'tanda-galat': { color: '#9B1C1C', fill: '#F9DEDC' },
+  'tanda-peringatan': { color: '#8A4B08', fill: '#FBEBD3' },
+  'tanda-petunjuk': { color: '#1E4E8C', fill: '#E1ECF7' },
+  'log-kepala': { fill: FORM_HEADER },
 };
+
+function lookOf(style: StyleName): Look {
+  const { size, bold = false, indent = false, wrap = true }: TextSetting = TEXT_SETTINGS[style];
+  const {
+    italic = false,
+    color = '#000000',
+    border = NONE,
+    fill,
+    horizontal = 'left',
+    vertical = 'center',
+  } = DRAWINGS[style] ?? {};
+  return {
+    font: { size, bold, italic, color },
+    ...(fill === undefined ? {} : { fill }),
+    horizontal,
+    vertical,
+    wrap,
+    indent: indent ? 1 : 0,
+    border: 'line' in border ? { outside: border, inside: border } : border,
+  };
+}
+
+/** The one place where names become fonts, fills and borders. */
+export const LOOKS = Object.fromEntries(
+  (Object.keys(TEXT_SETTINGS) as StyleName[]).map((style) => [style, lookOf(style)]),
+) as Readonly<Record<StyleName, Look>>;
 
 /** Excel's number format codes (en-US notation, as the object model wants them); `_)` keeps figures off the right border. */
 export const NUMBER_FORMATS: Readonly<Record<FormatName, string>> = {
@@ -183,9 +203,7 @@ export const NUMBER_FORMATS: Readonly<Record<FormatName, string>> = {
   persen: '0%',
   'persen-1': '0.0%_)',
   'persen-2': '0.00%_)',
-  rupiah: '"Rp"#,##0',
   tanggal: 'dd/mm/yyyy',
-  'tanggal-jam': 'dd/mm/yyyy hh":"mm',
   // Stays in the cell and the formula bar, shows nowhere.
   tersembunyi: ';;;',
 };

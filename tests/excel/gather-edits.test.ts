@@ -104,7 +104,7 @@ const anEdit: fc.Arbitrary<Edit> = fc.oneof(
     kind: fc.constant('format' as const),
     sheet: fc.constant(sheet),
     area: anArea,
-    format: fc.constantFrom('teks' as const, 'rupiah' as const),
+    format: fc.constantFrom('teks' as const, 'persen' as const),
   }),
   fc.record({ kind: fc.constant('lock' as const), sheet: fc.constant(sheet), area: anArea, locked: fc.boolean() }),
   fc.record({

@@ -1,139 +1,122 @@
-/**
- * Names of how cells look. The domain says what a cell is; what that looks like is decided once, in `app/appearance.ts`.
- * Status and predikat styles carry both fill and text colour and are used in conditional formats too.
- */
-export const STYLE_NAMES = [
-  // The printed SOP document.
-  'dokumen-instansi',
-  'dokumen-judul',
-  'dokumen-label',
-  'dokumen-isi',
-  'dokumen-isi-tebal',
-  'dokumen-isi-tengah',
-  'dokumen-bagian',
-  'dokumen-bingkai',
-  'dokumen-nomor',
-  'dokumen-butir',
-  'kisi-kepala',
-  'kisi-kepala-kecil',
-  'kisi-nomor',
-  'kisi-uraian',
-  'kisi-tanda',
-  'kisi-tanda-tergambar',
-  'kisi-mutu',
-  'kisi-mutu-tengah',
-  // Status columns beside the grid, and data sheets.
-  'pantau-judul',
-  'pantau-kepala',
-  'pantau-isi',
-  'selesai',
-  'berjalan',
-  'menunggu',
-  'dikembalikan',
-  'terlambat',
-  // Data forms.
-  'formulir-judul',
-  'formulir-subjudul',
-  'formulir-label',
-  'formulir-kepala',
-  'formulir-isian',
-  'formulir-isian-angka',
-  'formulir-terkunci',
-  'formulir-terkunci-angka',
-  'formulir-kosong',
-  'formulir-catatan',
-  'batang-lengkap',
-  'batang-capaian',
-  // The LKj.
-  'lkj-judul',
-  'lkj-bagian',
-  'lkj-kepala',
-  'lkj-sel',
-  'lkj-sel-tengah',
-  'lkj-angka',
-  'lkj-jumlah',
-  'lkj-catatan',
-  'lkj-konsep',
-  'lkj-final',
-  'lkj-ttd',
-  'lkj-sampul-instansi',
-  'lkj-sampul-judul',
-  'lkj-sampul-kecil',
-  'lkj-bab',
-  'lkj-subbab',
-  'lkj-anak',
-  'lkj-butir',
-  'lkj-paragraf',
-  'lkj-paragraf-draf',
-  'lkj-sel-draf',
-  'lkj-judul-tabel',
-  'lkj-kelompok',
-  'lkj-kelompok-angka',
-  'lkj-jumlah-label',
-  'lkj-jumlah-tengah',
-  'lkj-kelompok-tengah',
-  'lkj-angka-kecil',
-  'lkj-sel-tebal',
-  'lkj-keadaan',
-  'lkj-keadaan-draf',
-  'lkj-daftar',
-  'lkj-daftar-bab',
-  'lkj-daftar-halaman',
-  'lkj-daftar-halaman-bab',
-  'lkj-tanda',
-  'lkj-data-bagan',
-  'predikat-sangat-tinggi',
-  'predikat-tinggi',
-  'predikat-sedang',
-  'predikat-rendah',
-  'predikat-sangat-rendah',
-  // The Dasbor.
-  'dasbor-judul',
-  'dasbor-keterangan',
-  'dasbor-garis',
-  'dasbor-label',
-  'dasbor-angka',
-  'dasbor-angka-buruk',
-  'dasbor-bagian',
-  'dasbor-kepala',
-  'dasbor-kepala-kiri',
-  'dasbor-kelompok',
-  'dasbor-sel',
-  'dasbor-sel-tengah',
-  'dasbor-minggu',
-  'dasbor-hari-ini',
-  'dasbor-lajur',
-  'dasbor-lajur-kini',
-  'dasbor-rencana',
-  'dasbor-tunggu',
-  'dasbor-nyata',
-  'dasbor-lewat',
-  'dasbor-batang',
-  // Marks a check leaves on the sheet, and the hidden sheets.
-  'tanda-galat',
-  'tanda-peringatan',
-  'tanda-petunjuk',
-  'log-kepala',
-  'log-isi',
-] as const;
+import type { Typeset } from './print/measure';
 
-export type StyleName = (typeof STYLE_NAMES)[number];
+/** How the cells of a style set their text; what does not wrap stays on one line, whatever the cell's width. */
+export interface TextSetting extends Typeset {
+  readonly wrap?: boolean;
+}
+
+const set = <Name extends string>(text: TextSetting, ...styles: readonly Name[]): Readonly<Record<Name, TextSetting>> =>
+  Object.fromEntries(styles.map((style) => [style, text])) as Record<Name, TextSetting>;
+
+/**
+ * Names of how cells look, and how each sets its text, which paper is measured by. The domain says what a cell is; its colours, lines
+ * and sides are decided once, in `app/appearance.ts`. Status and predikat styles carry both fill and text colour and are used in
+ * conditional formats too.
+ */
+export const TEXT_SETTINGS = {
+  // The printed SOP document.
+  ...set({ size: 13, bold: true }, 'dokumen-instansi'),
+  ...set({ size: 12, bold: true }, 'dokumen-judul'),
+  ...set({ size: 10, indent: true }, 'dokumen-label', 'dokumen-isi', 'dokumen-bingkai'),
+  ...set({ size: 10, bold: true, indent: true }, 'dokumen-isi-tebal', 'dokumen-bagian'),
+  ...set({ size: 10 }, 'dokumen-isi-tengah', 'dokumen-nomor', 'dokumen-butir'),
+  ...set({ size: 9, bold: true }, 'kisi-kepala'),
+  ...set({ size: 7, bold: true }, 'kisi-kepala-kecil'),
+  ...set({ size: 9 }, 'kisi-nomor', 'kisi-mutu-tengah'),
+  ...set({ size: 9, indent: true }, 'kisi-uraian', 'kisi-mutu'),
+  ...set({ size: 8 }, 'kisi-tanda', 'kisi-tanda-tergambar'),
+  // Status columns beside the grid.
+  ...set({ size: 8, wrap: false }, 'pantau-judul'),
+  ...set({ size: 8, bold: true }, 'pantau-kepala', 'terlambat'),
+  ...set({ size: 8 }, 'pantau-isi', 'selesai', 'berjalan', 'menunggu', 'dikembalikan'),
+  // Data forms.
+  ...set({ size: 14, bold: true, wrap: false }, 'formulir-judul'),
+  ...set(
+    { size: 9, wrap: false },
+    'formulir-subjudul',
+    'formulir-label',
+    'formulir-isian-angka',
+    'formulir-terkunci-angka',
+    'batang-capaian',
+  ),
+  ...set({ size: 9, bold: true }, 'formulir-kepala', 'batang-lengkap'),
+  ...set({ size: 9, indent: true }, 'formulir-isian', 'formulir-terkunci', 'formulir-kosong'),
+  ...set({ size: 8, wrap: false }, 'formulir-catatan'),
+  // The LKj.
+  ...set({ size: 11, bold: true, wrap: false }, 'lkj-bagian'),
+  ...set(
+    { size: 9, bold: true },
+    'lkj-kepala',
+    'lkj-judul-tabel',
+    'lkj-jumlah-label',
+    'lkj-jumlah-tengah',
+    'lkj-kelompok-tengah',
+  ),
+  ...set({ size: 9, indent: true }, 'lkj-sel', 'lkj-sel-draf'),
+  ...set(
+    { size: 9 },
+    'lkj-sel-tengah',
+    'predikat-sangat-tinggi',
+    'predikat-tinggi',
+    'predikat-sedang',
+    'predikat-rendah',
+    'predikat-sangat-rendah',
+  ),
+  ...set({ size: 9, wrap: false }, 'lkj-angka'),
+  ...set({ size: 9, bold: true, wrap: false }, 'lkj-jumlah', 'lkj-kelompok-angka'),
+  ...set({ size: 8 }, 'lkj-catatan', 'lkj-keadaan', 'lkj-keadaan-draf'),
+  ...set({ size: 10, bold: true }, 'lkj-konsep', 'lkj-final', 'lkj-anak', 'lkj-butir'),
+  ...set({ size: 10 }, 'lkj-ttd', 'lkj-sampul-kecil', 'lkj-paragraf', 'lkj-paragraf-draf'),
+  ...set({ size: 14, bold: true }, 'lkj-sampul-instansi'),
+  ...set({ size: 22, bold: true }, 'lkj-sampul-judul'),
+  ...set({ size: 13, bold: true }, 'lkj-bab'),
+  ...set({ size: 11, bold: true }, 'lkj-subbab'),
+  ...set({ size: 9, bold: true, indent: true }, 'lkj-kelompok', 'lkj-sel-tebal'),
+  ...set({ size: 6.5, wrap: false }, 'lkj-angka-kecil'),
+  ...set({ size: 10, indent: true, wrap: false }, 'lkj-daftar'),
+  ...set({ size: 10, bold: true, wrap: false }, 'lkj-daftar-bab', 'lkj-daftar-halaman-bab'),
+  ...set({ size: 10, wrap: false }, 'lkj-daftar-halaman'),
+  ...set({ size: 7, wrap: false }, 'lkj-tanda'),
+  ...set({ size: 8, wrap: false }, 'lkj-data-bagan'),
+  // The Dasbor.
+  ...set({ size: 18, bold: true, wrap: false }, 'dasbor-judul'),
+  ...set(
+    { size: 8, wrap: false },
+    'dasbor-keterangan',
+    'dasbor-label',
+    'dasbor-lajur',
+    'dasbor-lajur-kini',
+    'dasbor-rencana',
+    'dasbor-tunggu',
+    'dasbor-nyata',
+  ),
+  ...set({ size: 2 }, 'dasbor-garis'),
+  ...set({ size: 20, bold: true, wrap: false }, 'dasbor-angka', 'dasbor-angka-buruk'),
+  ...set({ size: 11, bold: true, wrap: false }, 'dasbor-bagian'),
+  ...set({ size: 8, bold: true }, 'dasbor-kepala'),
+  ...set({ size: 8, bold: true, indent: true }, 'dasbor-kepala-kiri'),
+  ...set({ size: 9, bold: true, indent: true }, 'dasbor-kelompok'),
+  ...set({ size: 8, indent: true }, 'dasbor-sel', 'dasbor-batang'),
+  ...set({ size: 8 }, 'dasbor-sel-tengah'),
+  ...set({ size: 7, wrap: false }, 'dasbor-minggu'),
+  ...set({ size: 7, bold: true, wrap: false }, 'dasbor-hari-ini'),
+  ...set({ size: 8, bold: true, wrap: false }, 'dasbor-lewat'),
+  // Marks a check leaves on the sheet, and the hidden sheets.
+  ...set({ size: 9 }, 'tanda-galat', 'tanda-peringatan', 'tanda-petunjuk'),
+  ...set({ size: 10, bold: true, wrap: false }, 'log-kepala'),
+} as const;
+
+export type StyleName = keyof typeof TEXT_SETTINGS;
+
+/** How a style sets its text; undefined for one that keeps it on a single line. */
+export function typesetOf(style: StyleName): Typeset | undefined {
+  const text: TextSetting = TEXT_SETTINGS[style];
+  return text.wrap === false ? undefined : text;
+}
 
 /** Number formats by what they show; Excel draws separators in the user's own regional setting. */
 export type FormatName =
-  | 'umum'
-  | 'teks'
-  | 'bulat'
-  | 'desimal'
-  | 'desimal-6'
-  | 'angka'
-  | 'persen'
-  | 'persen-1'
-  | 'persen-2'
-  | 'rupiah'
-  | 'tanggal'
-  | 'tanggal-jam'
-  | 'tersembunyi';
+  'umum' | 'teks' | 'bulat' | 'desimal' | 'desimal-6' | 'angka' | 'persen' | 'persen-1' | 'persen-2' | 'tanggal' | 'tersembunyi';
 
 /** What a chart's series stands for: the figure itself, what it is held against, earlier years, a limit or standard. */
 export type SeriesRole = 'utama' | 'pembanding' | 'lampau' | 'batas';

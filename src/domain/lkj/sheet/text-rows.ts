@@ -2,14 +2,13 @@ import { EXCEL_LIMITS } from '../../sheet/limits';
 import { arialWidth } from '../../sheet/print/arial';
 import { roundUp, textHeight, type Typeset } from '../../sheet/print/measure';
 import { pageRoom } from '../../sheet/print/paper';
-import { typesetOf } from '../../sheet/print/typeset';
 import type { CodeBlock, ContentsBlock, HeadingBlock, CoverBlock, SignatureBlock } from '../document/block';
 import type { Naskah } from '../lkj';
 import { naskahMark } from '../naskah';
 import type { SheetLine } from './place-rows';
 import { stateStyle, stateText } from './naskah-state';
 import { PAGE_COLUMNS, STATE_COLUMN, MARK_COLUMN, widthOfColumns } from './page-grid';
-import type { StyleName } from '../../sheet/style';
+import { typesetOf, type StyleName } from '../../sheet/style';
 
 /** Points that a text in a style needs across some columns of the page. */
 export const heightIn = (text: string, style: StyleName, width: number): number =>

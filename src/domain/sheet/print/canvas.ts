@@ -1,12 +1,11 @@
 import { area, type Area } from '../address';
 import type { CellInput, Edit, PageSetup } from '../edit';
 import { EXCEL_LIMITS } from '../limits';
-import type { FormatName, StyleName } from '../style';
+import { typesetOf, type FormatName, type StyleName } from '../style';
 import { rectanglesOf, runs } from './rectangles';
 import { roundUp, textHeight } from './measure';
 import { breakPages } from './break-pages';
 import { pageRoom } from './paper';
-import { typesetOf } from './typeset';
 
 /** How a cell or an area looks. */
 export interface CanvasLook {

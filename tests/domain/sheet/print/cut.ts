@@ -2,8 +2,7 @@ import { contains, type Area } from '../../../../src/domain/sheet/address';
 import type { Edit } from '../../../../src/domain/sheet/edit';
 import { arialWidth } from '../../../../src/domain/sheet/print/arial';
 import { lineHeight, type Typeset } from '../../../../src/domain/sheet/print/measure';
-import { typesetOf } from '../../../../src/domain/sheet/print/typeset';
-import type { StyleName } from '../../../../src/domain/sheet/style';
+import { typesetOf, type StyleName } from '../../../../src/domain/sheet/style';
 
 /** Lines a text takes by Arial's widths alone, nothing spared: what Excel and LibreOffice need at the least. */
 export function linesNeeded(text: string, width: number, { size, bold = false, indent = false }: Typeset): number {

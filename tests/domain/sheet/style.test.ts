@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { LOOKS } from '../../../../src/app/appearance';
-import { typesetOf } from '../../../../src/domain/sheet/print/typeset';
-import { STYLE_NAMES } from '../../../../src/domain/sheet/style';
+import { LOOKS } from '../../../src/app/appearance';
+import { TEXT_SETTINGS, typesetOf, type StyleName } from '../../../src/domain/sheet/style';
 
 describe('how a style sets its text', () => {
-  it.each(STYLE_NAMES)('is measured as it is drawn: %s', (style) => {
+  it.each(Object.keys(TEXT_SETTINGS) as StyleName[])('is measured as it is drawn: %s', (style) => {
     const { font, indent, wrap } = LOOKS[style];
     const type = typesetOf(style);
     expect(type !== undefined).toBe(wrap);
