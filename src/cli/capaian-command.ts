@@ -1,10 +1,10 @@
+import { pengaturanIn } from '../app/kinerja/open-pengaturan';
 import { checkPengaturan } from '../domain/kinerja/check-pengaturan';
 import { checkFormulir } from '../domain/kinerja/check-formulir';
 import { compareStored } from '../domain/kinerja/compare-stored';
 import { readFormulir } from '../domain/kinerja/formulir/read-formulir';
 import type { Formulir } from '../domain/kinerja/formulir/formulir';
 import { pengaturanFrom } from '../domain/kinerja/formulir/self-contained';
-import { isPengaturan, readPengaturan } from '../domain/kinerja/pengaturan-sheet/read-pengaturan';
 import { indikatorOf, type Pengaturan } from '../domain/kinerja/pengaturan';
 import type { DataFinding } from '../domain/kinerja/data-finding';
 import type { IndikatorLkj, Lkj } from '../domain/lkj/lkj';
@@ -13,12 +13,12 @@ import { compileLkj } from '../domain/lkj/compile-lkj';
 import { a1 } from '../domain/sheet/address';
 import { SHEET } from '../domain/sheet/names';
 import { sheetOf, type SheetSnapshot, type Snapshot } from '../domain/sheet/snapshot';
-import type { CliCommand, Terminal } from './command';
-import { EXIT } from './command';
+import { eachFile, EXIT, parsedArgs, type CliCommand, type Terminal } from './command';
 import { CAPAIAN_TEXT } from './capaian-messages';
 import { fileRefusalText } from '../files/messages';
+import { budgetTable, indikatorTable } from './figure-rows';
 import { readFile } from './read-file';
-import { textTable } from './text-table';
+import { CLI_TEXT } from './shared-messages';
 
 /** One form of a file, recomputed. */
 interface RecomputedForm {
@@ -32,19 +32,12 @@ interface RecomputedForm {
 
 /** `runut capaian`: reads Runut workbooks or bidang files, recomputes every figure and compares it with the stored one. */
 export const capaianCommand: CliCommand = async (args, terminal) => {
-  const json = args.includes('--json');
-  const files = args.filter((arg) => arg !== '--json');
-  if (files.length === 0) {
+  const asked = parsedArgs(args, { json: false });
+  if (asked?.words[0] === undefined) {
     terminal.err(CAPAIAN_TEXT.caraPakai);
     return EXIT.unreadable;
   }
-  let code: number = EXIT.clean;
-  for (const [index, path] of files.entries()) {
-    terminal.progress(CAPAIAN_TEXT.membaca(index + 1, files.length, path));
-    code = Math.max(code, await recomputeFile(path, json, terminal));
-  }
-  terminal.progress('');
-  return code;
+  return eachFile(asked.words, terminal, (path) => recomputeFile(path, asked.has('json'), terminal));
 };
 
 async function recomputeFile(path: string, json: boolean, terminal: Terminal): Promise<number> {
@@ -66,9 +59,7 @@ async function recomputeFile(path: string, json: boolean, terminal: Terminal): P
 
 /** Every form in a workbook; settings come from the workbook, or from the form itself. */
 function recomputeBook(snapshot: Snapshot): readonly RecomputedForm[] {
-  // A person may have renamed the sheet: it is known by what it holds.
-  const sheet = [sheetOf(snapshot, SHEET.pengaturan), ...snapshot.sheets].find((one) => one && isPengaturan(one));
-  const general = sheet && readPengaturan(sheet, 0);
+  const general = pengaturanIn(snapshot, '0');
   const forms = snapshot.sheets.flatMap((sheet) => {
     const dibaca = readFormulir(sheet);
     return dibaca.ok ? [{ sheet, formulir: dibaca.value }] : [];
@@ -154,27 +145,13 @@ function toJson(berkas: string, { bidang, tahun, lkj, pengaturan, temuan }: Reco
 const blankAsNull = (isian: string | number): string | number | null => (isian === '' ? null : isian);
 
 function toTable(berkas: string, { bidang, tahun, lkj, temuan }: RecomputedForm): readonly string[] {
-  const rows = indikatorIn(lkj).map(([, one]) => [
-    one.nama,
-    CAPAIAN_TEXT.isian(one.target),
-    CAPAIAN_TEXT.isian(one.realisasi),
-    CAPAIAN_TEXT.hasil(one.capaian),
-    one.predikat,
-  ]);
-  const anggaran = lkj.anggaran.map((one) => [
-    one.nama,
-    CAPAIAN_TEXT.isian(one.pagu ?? ''),
-    CAPAIAN_TEXT.isian(one.realisasi ?? ''),
-    CAPAIAN_TEXT.hasil(one.serapan),
-    '',
-  ]);
   return [
     CAPAIAN_TEXT.judul(berkas, bidang, tahun),
-    ...textTable(CAPAIAN_TEXT.kepala, rows),
-    ...(anggaran.length === 0 ? [] : ['', ...textTable(CAPAIAN_TEXT.kepalaAnggaran, anggaran)]),
+    ...indikatorTable(indikatorIn(lkj).map(([, one]) => one)),
+    ...budgetTable(lkj.anggaran),
     ...(temuan.length === 0
       ? []
-      : ['', ...temuan.map((one) => CAPAIAN_TEXT.temuan(one.severity, one.at ? a1(one.at.area) : '', one.message.id))]),
+      : ['', ...temuan.map((one) => CLI_TEXT.temuan(one.severity, one.at ? a1(one.at.area) : '', one.message.id))]),
     '',
   ];
 }

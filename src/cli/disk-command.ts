@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { basename, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ClockQuestion } from '../app/tracker/clock';
 import { newSession } from '../app/tracker/session';
 import { WorkbookError } from '../app/workbook';
@@ -10,7 +9,7 @@ import { isoAt, type Saya, type Stamp } from '../domain/stamp';
 import type { Snapshot } from '../domain/sheet/snapshot';
 import { clockQuestion } from '../domain/tracker/log/clock';
 import type { Text } from '../domain/text';
-import { EXIT, type CliCommand } from './command';
+import { EXIT, parsedArgs, type CliCommand, type GivenWords } from './command';
 import { lostText } from '../files/xlsx/messages';
 import { wholeSnapshotOf } from '../files/xlsx/snapshot';
 import { diskRefusalText } from './disk-messages';
@@ -20,24 +19,21 @@ import { openData } from './open-data';
 import { nodeDigest } from './node-digest';
 
 /** What a person gave besides the workbook. */
-export interface AskedOnDisk {
-  /** The words before the workbook's path, then those behind it. */
-  readonly words: readonly string[];
+export interface AskedOnDisk extends GivenWords {
+  /** The words behind the workbook's path; `words` are those before it. */
   readonly after: readonly string[];
   /** The workbook's name as the person gave it. */
   readonly file: string;
   /** All sheets of the workbook as it now stands. */
   snapshot(): Snapshot;
-  /** An option with a value, or undefined. */
-  option(name: string): string | undefined;
-  has(name: string): boolean;
 }
-
-/** What the arguments say, whatever the file. */
-type GivenWords = Pick<AskedOnDisk, 'words' | 'option' | 'has'>;
 
 /** What was done in words, or why not. */
 export type Answer = { readonly done: Text } | { readonly refused: Text } | 'asked-wrongly';
+
+/** What a use case answered, in words. */
+export const answerOf = <Value>(result: Result<Value, { readonly message: Text }>, done: (value: Value) => Text) =>
+  result.ok ? { done: done(result.value) } : { refused: result.refusal.message };
 
 /** Work on a workbook on disk; nothing is saved unless it was done. */
 type DiskWork = (door: Door, asked: AskedOnDisk) => Promise<Answer>;
@@ -69,7 +65,7 @@ export const onDiskCommand =
       terminal.err(DISK_TEXT.caraPakai(name, usage));
       return EXIT.unreadable;
     };
-    const given = parsed(args, { ...OPTIONS, ...options });
+    const given = parsedArgs(args, { ...OPTIONS, ...options });
     const path = given?.words[count];
     if (!given || path === undefined) return wrong();
     const stamp = stampNow({ nama: given.option('nama') ?? '', jabatan: given.option('jabatan') ?? '' });
@@ -126,24 +122,4 @@ function toldInstead(error: unknown): { readonly refused: Text } {
   if (error instanceof ClockQuestion) return { refused: DISK_TEXT.jamDiragukan(clockQuestion(error.doubt)) };
   if (error instanceof WorkbookError && error.kind === 'newer-log') return { refused: DISK_TEXT.logLebihBaru };
   throw error;
-}
-
-function parsed(args: readonly string[], options: Readonly<Record<string, boolean>>): GivenWords | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: Object.fromEntries(
-        Object.entries(options).map(([name, takes]) => [name, { type: takes ? ('string' as const) : ('boolean' as const) }]),
-      ),
-    });
-    return {
-      words: positionals,
-      option: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
-      has: (name) => values[name] === true,
-    };
-  } catch {
-    // An option nobody knows, or one without its value.
-    return undefined;
-  }
 }

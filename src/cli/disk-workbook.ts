@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { access, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { ok, refuse, type Result } from '../domain/result';
-import { LIMITS, type FileRefusal } from '../files/refusal';
+import type { FileRefusal } from '../files/refusal';
 import { emptyBook, type Book } from '../files/xlsx/book';
 import { createBookWorkbook, type BookWorkbook } from '../files/xlsx/book-workbook';
 import { notKept, type NotKept } from '../files/xlsx/not-kept';
 import { readXlsx } from '../files/xlsx/read';
 import { writeXlsx } from '../files/xlsx/write';
+import { isTaken } from './new-file';
 import { nodeDigest } from './node-digest';
+import { bytesOf } from './read-file';
 
 /** Why a workbook on disk was not opened or not saved; the file is then as it was. `file` is its name as the person knows it. */
 export type DiskRefusal =
@@ -48,16 +50,14 @@ export async function openOnDisk(path: string, { create = false } = {}): Promise
   const file = basename(path);
   if (extname(path).toLowerCase() !== '.xlsx') return refuse({ kind: 'not-xlsx', file });
   if (await isOpenElsewhere(path)) return refuse({ kind: 'open-elsewhere', file });
-  const bytes = await bytesAt(path);
-  if (bytes === undefined && create && !(await exists(path)))
-    return ok(onDisk(path, undefined, createBookWorkbook(emptyBook()), []));
-  if (bytes === undefined) return refuse({ kind: 'unavailable', file });
-  if (bytes === 'too-large') return refuse({ kind: 'too-large', file });
-  const read = readXlsx(bytes, file);
+  const bytes = await bytesOf(path);
+  if (!bytes.ok && create && !(await isTaken(path))) return ok(unsavedWorkbook(path, emptyBook()));
+  if (!bytes.ok) return refuse({ ...bytes.refusal, file });
+  const read = readXlsx(bytes.value, file);
   if (!read.ok) return read;
-  const lost = notKept(bytes, file);
+  const lost = notKept(bytes.value, file);
   if ('kind' in lost) return refuse(lost);
-  return ok(onDisk(path, digestOfBytes(bytes), createBookWorkbook(read.value), lost));
+  return ok(onDisk(path, digestOfBytes(bytes.value), createBookWorkbook(read.value), lost));
 }
 
 /** A workbook that no file holds yet; it is saved as a copy, under a path that must be free. */
@@ -79,7 +79,7 @@ function onDisk(path: string, opened: string | undefined, memory: BookWorkbook, 
       if (isData(target)) return refuse({ kind: 'only-data', file });
       if (extname(target).toLowerCase() !== '.xlsx') return refuse({ kind: 'not-xlsx', file });
       if (copy === undefined && lost.length > 0) return refuse({ kind: 'would-lose', file, lost });
-      if (copy !== undefined && (await exists(copy))) return refuse({ kind: 'already-there', file });
+      if (copy !== undefined && (await isTaken(copy))) return refuse({ kind: 'already-there', file });
       if (await isOpenElsewhere(target)) return refuse({ kind: 'open-elsewhere', file });
       const bytes = writeXlsx(memory.book);
       const refusal = await replaceFile(target, bytes, copy === undefined ? known : undefined);
@@ -109,8 +109,9 @@ async function replaceFile(path: string, bytes: Uint8Array, known: string | unde
     } finally {
       await handle.close();
     }
-    const now = await bytesAt(place);
-    if (now === 'too-large' || (now && digestOfBytes(now)) !== known) return { kind: 'changed' };
+    const now = await bytesOf(place);
+    const stands = now.ok ? digestOfBytes(now.value) : now.refusal.kind === 'unavailable' ? undefined : now.refusal.kind;
+    if (stands !== known) return { kind: 'changed' };
     await rename(beside, place);
     beside = undefined;
     return undefined;
@@ -134,25 +135,8 @@ const refusalOf = (code: string): Unplaced => {
 /** Excel keeps "~$NAME" beside a file that is open, LibreOffice ".~lock.NAME#". */
 async function isOpenElsewhere(path: string): Promise<boolean> {
   const [folder, name] = [dirname(path), basename(path)];
-  const locks = await Promise.all([exists(join(folder, `~$${name}`)), exists(join(folder, `.~lock.${name}#`))]);
+  const locks = await Promise.all([isTaken(join(folder, `~$${name}`)), isTaken(join(folder, `.~lock.${name}#`))]);
   return locks.includes(true);
-}
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
-
-/** The bytes of a file; undefined where there is none that can be read. */
-async function bytesAt(path: string): Promise<Uint8Array | 'too-large' | undefined> {
-  try {
-    const found = await stat(path);
-    if (!found.isFile()) return undefined;
-    return found.size > LIMITS.file ? 'too-large' : await readFile(path);
-  } catch {
-    return undefined;
-  }
 }
 
 const digestOfBytes = (bytes: Uint8Array): string => nodeDigest(Buffer.from(bytes).toString('base64'));

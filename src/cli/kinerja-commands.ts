@@ -19,7 +19,7 @@ import { applyToBook } from '../files/xlsx/apply-edits';
 import { emptyBook } from '../files/xlsx/book';
 import { wholeSnapshotOf } from '../files/xlsx/snapshot';
 import { writeXlsx } from '../files/xlsx/write';
-import type { Answer, DiskCommand } from './disk-command';
+import { answerOf, type Answer, type DiskCommand } from './disk-command';
 import { isData } from './disk-workbook';
 import { DISK_TEXT } from './messages';
 import { openData, readDataFile } from './open-data';
@@ -71,21 +71,20 @@ export const KINERJA_COMMANDS = {
       if (contoh !== undefined) {
         if (!/^20\d\d$/.test(contoh)) return 'asked-wrongly';
         const written = await run(workbook, writeSample, { tahun: Number(contoh) }, stamp);
-        return written.ok ? { done: DISK_TEXT.lembarDitulis(written.value.lembar) } : { refused: written.refusal.message };
+        return answerOf(written, ({ lembar }) => DISK_TEXT.lembarDitulis(lembar));
       }
       if (dari !== undefined && isData(dari)) {
         const data = await readDataFile(dari);
         if (!data.ok) return { refused: data.refusal };
         const made = await run(workbook, writeData, { data: data.value }, stamp);
-        if (!made.ok) return { refused: made.refusal.message };
-        return { done: DISK_TEXT.lembarDitulis([SHEET.pengaturan, ...made.value.lembar]) };
+        return answerOf(made, ({ lembar }) => DISK_TEXT.lembarDitulis([SHEET.pengaturan, ...lembar]));
       }
       const last = await received(dari ?? '', stamp);
       if ('rusak' in last) return { refused: last.rusak };
       const next = nextYearFrom(last.snapshot, last.nama);
       if (!next.ok) return { refused: next.refusal };
       const saved = await run(workbook, savePengaturan, next.value, stamp);
-      return saved.ok ? { done: DISK_TEXT.pengaturan(next.value.pengaturan.tahun) } : { refused: saved.refusal.message };
+      return answerOf(saved, () => DISK_TEXT.pengaturan(next.value.pengaturan.tahun));
     },
   },
   formulir: {
@@ -97,7 +96,7 @@ export const KINERJA_COMMANDS = {
       const folder = asked.option('ke');
       if (folder !== undefined) return formsAsFiles(door, read.pengaturan, folder);
       const written = await run(door.workbook, writeFormulirSheets, read, door.stamp);
-      return written.ok ? { done: DISK_TEXT.lembarDitulis(written.value.lembar) } : { refused: written.refusal.message };
+      return answerOf(written, ({ lembar }) => DISK_TEXT.lembarDitulis(lembar));
     },
   },
   impor: {

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { acceptNaskah } from '../app/lkj/accept-naskah';
 import { compileLkjSheet } from '../app/lkj/compile-sheet';
 import { officeAsJson } from '../app/lkj/office-json';
@@ -11,18 +10,15 @@ import { lkjDocx } from '../files/lkj-docx';
 import { applyToBook } from '../files/xlsx/apply-edits';
 import { emptyBook } from '../files/xlsx/book';
 import { writeXlsx } from '../files/xlsx/write';
-import type { Answer, AskedOnDisk, DiskCommand } from './disk-command';
+import type { AskedOnDisk, DiskCommand } from './disk-command';
 import { lkjLines } from './lkj-lines';
 import { LKJ_TEXT } from './lkj-messages';
 import { DISK_TEXT } from './messages';
-import { isTaken, newFile } from './new-file';
+import { newFile, ON_TERMINAL, outputsAsked } from './new-file';
 import { BERKAS, reportInput } from './report-input';
 
 const OUTPUTS = ['xlsx', 'docx', 'json'] as const;
 type Output = (typeof OUTPUTS)[number];
-
-/** '-' stands for the terminal. */
-const ON_TERMINAL = '-';
 
 const periodeFrom = (word: string | undefined): Periode | undefined =>
   word === undefined ? 'tahun' : PERIODE.find((one) => one === word.toLowerCase());
@@ -40,12 +36,9 @@ export const LKJ_COMMAND: DiskCommand = {
     if (!periode) return { refused: LKJ_TEXT.periodeAsing(asked.option('periode') ?? '') };
     const input = await reportInput(door, asked);
     if ('refused' in input) return { refused: LKJ_TEXT.di(asked.file, input.refused) };
-    const targets = OUTPUTS.flatMap((output) => {
-      const path = asked.option(output);
-      return path === undefined ? [] : [{ output, path }];
-    });
-    const refused = await refusalOf(targets);
-    if (refused) return refused;
+    const outputs = await outputsAsked(OUTPUTS, asked, 'json');
+    if ('refused' in outputs) return outputs;
+    const { targets } = outputs;
     const into = asked.has('simpan') || asked.has('terima') || asked.option('simpan-ke') !== undefined;
     if (into && periode !== 'tahun') return { refused: LKJ_TEXT.hanyaSetahun };
     const compiled = into ? await compileInto(door, asked, input) : undefined;
@@ -64,16 +57,6 @@ export const LKJ_COMMAND: DiskCommand = {
     return { done: text(lines.join('\n'), lines.join('\n')) };
   },
 };
-
-/** Why the outputs asked for cannot all be made; nothing is made then. */
-async function refusalOf(targets: readonly { readonly output: Output; readonly path: string }[]): Promise<Answer | undefined> {
-  for (const { output, path } of targets) {
-    if (path === ON_TERMINAL && output === 'json') continue;
-    if (extname(path).toLowerCase() !== `.${output}`) return { refused: LKJ_TEXT.akhiran(output, path) };
-    if (await isTaken(path)) return { refused: DISK_TEXT.tidakDibuat(path, '') };
-  }
-  return undefined;
-}
 
 async function compileInto(
   { workbook, stamp, session }: Door,

@@ -1,8 +1,9 @@
 import type { OfficeReport } from '../app/lkj/read-office';
 import type { DataFinding } from '../domain/kinerja/data-finding';
 import { a1 } from '../domain/sheet/address';
+import { budgetTable, indikatorTable, section } from './figure-rows';
 import { LKJ_TEXT } from './lkj-messages';
-import { textTable } from './text-table';
+import { CLI_TEXT } from './shared-messages';
 
 /** Where a finding stands, as a person types it: "Bidang Perumahan!F12". */
 const placeText = ({ at }: DataFinding): string => (at ? `${at.sheet}!${a1(at.area)}` : '');
@@ -10,24 +11,10 @@ const placeText = ({ at }: DataFinding): string => (at ? `${at.sheet}!${a1(at.ar
 /** A report on a terminal: its figures, what is late, why it is a draft, what is wrong at which cell. */
 export function lkjLines({ lkj, temuan, bidang, terlambat }: OfficeReport): readonly string[] {
   const all = lkj.sasaran.flatMap(({ indikator }) => indikator);
-  const rows = all.map(({ nama, target, realisasi, capaian, predikat }) => [
-    nama,
-    LKJ_TEXT.isian(target),
-    LKJ_TEXT.isian(realisasi),
-    LKJ_TEXT.hasil(capaian),
-    predikat,
-  ]);
-  const uang = [...lkj.anggaran, { nama: LKJ_TEXT.jumlah, ...lkj.jumlahAnggaran }].map(({ nama, pagu, realisasi, serapan }) => [
-    nama,
-    LKJ_TEXT.isian(pagu ?? ''),
-    LKJ_TEXT.isian(realisasi ?? ''),
-    LKJ_TEXT.hasil(serapan),
-    '',
-  ]);
   return [
     LKJ_TEXT.judul(lkj.kantor.nama, lkj.tahun, lkj.periode, lkj.status),
-    ...textTable(LKJ_TEXT.kepala, [...rows, [LKJ_TEXT.rataRata, '', '', LKJ_TEXT.hasil(lkj.rataRata), lkj.predikat]]),
-    ...(lkj.anggaran.length === 0 ? [] : ['', ...textTable(LKJ_TEXT.kepalaAnggaran, uang)]),
+    ...indikatorTable(all, [[LKJ_TEXT.rataRata, '', '', CLI_TEXT.hasil(lkj.rataRata), lkj.predikat]]),
+    ...budgetTable(lkj.anggaran.length === 0 ? [] : [...lkj.anggaran, { nama: LKJ_TEXT.jumlah, ...lkj.jumlahAnggaran }]),
     ...section(
       LKJ_TEXT.formulir,
       bidang.flatMap(({ sheet, masalah }) => (masalah ? [LKJ_TEXT.tanpaFormulir(sheet, masalah)] : [])),
@@ -44,8 +31,6 @@ export function lkjLines({ lkj, temuan, bidang, terlambat }: OfficeReport): read
       lkj.alasanKonsep.map(({ id }) => `  ${id}`),
     ),
     ...(temuan.length === 0 ? [] : ['']),
-    ...temuan.map((one) => LKJ_TEXT.temuan(one.severity, placeText(one), one.message.id)),
+    ...temuan.map((one) => CLI_TEXT.temuan(one.severity, placeText(one), one.message.id)),
   ];
 }
-
-const section = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', title, ...lines]);

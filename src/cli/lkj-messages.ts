@@ -1,18 +1,12 @@
-import { formatFigure, formatIsian } from '../domain/kantor/angka';
-import type { Computed } from '../domain/kinerja/computed';
 import { periodeText, ROMAN } from '../domain/kinerja/messages';
 import { PERIODE, type Periode } from '../domain/kinerja/periode';
-import type { Isian, Triwulan } from '../domain/kinerja/pengaturan';
+import type { Triwulan } from '../domain/kinerja/pengaturan';
 import { text, type Text } from '../domain/text';
 
 /** What `runut lkj` says. */
 export const LKJ_TEXT = {
   judul: (kantor: string, tahun: number, periode: Periode, status: string): string =>
     `${kantor || 'Kantor belum diisi'}: LKj ${periodeText(periode)}${String(tahun)} (${status})`,
-  kepala: ['Indikator', 'Target', 'Realisasi', 'Capaian', 'Predikat'],
-  kepalaAnggaran: ['Program', 'Pagu', 'Realisasi', 'Serapan', ''],
-  isian: (isian: Isian): string => formatIsian(isian),
-  hasil: (hasil: Computed): string => (hasil.nilai === null ? (hasil.kata?.id ?? '–') : `${formatFigure(hasil.nilai)}%`),
   rataRata: 'Rata-rata capaian',
   jumlah: 'Jumlah anggaran',
   terlambat: 'Sudah lewat triwulannya dan belum terisi:',
@@ -21,7 +15,6 @@ export const LKJ_TEXT = {
   tanpaFormulir: (lembar: string, masalah: Text): string => `  ${lembar}: ${masalah.id}`,
   formulir: 'Formulir yang belum dapat dipakai:',
   konsep: 'Masih konsep karena:',
-  temuan: (tingkat: string, tempat: string, pesan: string): string => `${tingkat}${tempat === '' ? '' : ` ${tempat}`}: ${pesan}`,
   periodeAsing: (kata: string): Text =>
     text(
       `Periode "${kata}" tidak dikenal. Yang ada: ${PERIODE.join(', ')}.`,

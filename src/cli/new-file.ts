@@ -1,5 +1,8 @@
 import { access, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import type { Text } from '../domain/text';
+import type { GivenWords } from './command';
+import { LKJ_TEXT } from './lkj-messages';
 import { DISK_TEXT } from './messages';
 
 /** Writes a new file; one that is there already is never overwritten. */
@@ -19,3 +22,24 @@ export const isTaken = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** '-' stands for the terminal. */
+export const ON_TERMINAL = '-';
+
+/** Files to be made, each named by the option of its kind; refused where one cannot be, and nothing is made then. */
+export async function outputsAsked<Output extends string>(
+  outputs: readonly Output[],
+  asked: Pick<GivenWords, 'option'>,
+  onTerminal: Output,
+): Promise<{ readonly targets: readonly { readonly output: Output; readonly path: string }[] } | { readonly refused: Text }> {
+  const targets = outputs.flatMap((output) => {
+    const path = asked.option(output);
+    return path === undefined ? [] : [{ output, path }];
+  });
+  for (const { output, path } of targets) {
+    if (path === ON_TERMINAL && output === onTerminal) continue;
+    if (extname(path).toLowerCase() !== `.${output}`) return { refused: LKJ_TEXT.akhiran(output, path) };
+    if (await isTaken(path)) return { refused: DISK_TEXT.tidakDibuat(path, '') };
+  }
+  return { targets };
+}

@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { writeData } from '../app/kinerja/write-data';
 import { run } from '../app/use-case';
@@ -8,22 +7,17 @@ import { ok, refuse, type Result } from '../domain/result';
 import type { Stamp } from '../domain/stamp';
 import type { Text } from '../domain/text';
 import { fileRefusalText } from '../files/messages';
-import { LIMITS } from '../files/refusal';
 import { emptyBook } from '../files/xlsx/book';
 import { DATA_TEXT } from './data-messages';
 import { unsavedWorkbook, type DiskWorkbook } from './disk-workbook';
+import { bytesOf } from './read-file';
 
 /** An office's data from a file of JSON; refused with every place that is wrong. */
 export async function readDataFile(path: string): Promise<Result<OfficeData, Text>> {
   const file = basename(path);
-  let text: string;
-  try {
-    if ((await stat(path)).size > LIMITS.file) return refuse(fileRefusalText({ kind: 'too-large', file }));
-    text = await readFile(path, 'utf8');
-  } catch {
-    return refuse(fileRefusalText({ kind: 'unavailable', file: path }));
-  }
-  const parsed = parsedJson(text.replace(/^\uFEFF/, ''));
+  const bytes = await bytesOf(path);
+  if (!bytes.ok) return refuse(fileRefusalText(bytes.refusal));
+  const parsed = parsedJson(new TextDecoder().decode(bytes.value));
   if (!parsed.ok) return refuse(DATA_TEXT.bukanJson(file, parsed.refusal));
   const read = readOfficeData(parsed.value);
   return read.ok ? read : refuse(DATA_TEXT.salah(file, read.refusal));

@@ -13,7 +13,7 @@ import { placeDoubts } from '../domain/sop/write/place-doubts';
 import { identitasOf, type Kegiatan, type Sop } from '../domain/sop/sop';
 import { formatMenit } from '../domain/waktu/format-waktu';
 import { fileRefusalText } from '../files/messages';
-import { EXIT, type CliCommand, type Terminal } from './command';
+import { eachFile, EXIT, type CliCommand, type Terminal } from './command';
 import { PERIKSA_TEXT } from './periksa-messages';
 import { filesIn, readFile } from './read-file';
 import { alignedRows } from './text-table';
@@ -41,22 +41,17 @@ export const periksaCommand: CliCommand = async (args, terminal) => {
     return EXIT.unreadable;
   }
   const shape: Shape = { json: args.includes('--json'), mengapa: args.includes('--mengapa') };
-  let code: number = EXIT.clean;
+  let blank: number = EXIT.clean;
   const all: string[] = [];
   for (const file of files) {
     const inside = await filesIn(file);
     if (inside?.length === 0) {
       terminal.err(PERIKSA_TEXT.folderKosong(file));
-      code = EXIT.unreadable;
+      blank = EXIT.unreadable;
     }
     all.push(...(inside ?? [file]));
   }
-  for (const [index, file] of all.entries()) {
-    terminal.progress(PERIKSA_TEXT.memeriksa(index + 1, all.length, file));
-    code = Math.max(code, await checkFile(file, shape, terminal));
-  }
-  terminal.progress('');
-  return code;
+  return Math.max(blank, await eachFile(all, terminal, (file) => checkFile(file, shape, terminal), PERIKSA_TEXT.memeriksa));
 };
 
 async function checkFile(file: string, { json, mengapa }: Shape, terminal: Terminal): Promise<number> {

@@ -3,15 +3,15 @@ import type { PastedPk } from '../domain/kinerja/paste/pasted-pk';
 import { CHOICE_TEXT, notTakenText, questionText } from '../domain/kinerja/paste/not-taken-messages';
 import { readPaste, tahunIn } from '../domain/kinerja/paste/read-paste';
 import { PASTE_TEXT } from '../domain/kinerja/paste/messages';
-import type { Isian } from '../domain/kinerja/pengaturan';
 import { SHEET } from '../domain/sheet/names';
 import type { Snapshot } from '../domain/sheet/snapshot';
 import { fileRefusalText } from '../files/messages';
-import { CAPAIAN_TEXT } from './capaian-messages';
-import { EXIT, type CliCommand, type Terminal } from './command';
+import { eachFile, EXIT, parsedArgs, type CliCommand, type Terminal } from './command';
+import { section } from './figure-rows';
 import { pkAsJson } from './pk-json';
 import { PK_TEXT } from './pk-messages';
 import { readFile } from './read-file';
+import { CLI_TEXT } from './shared-messages';
 import { textTable } from './text-table';
 
 /** Runut's own hidden sheets hold no agreement. */
@@ -28,33 +28,15 @@ interface SheetPk {
  * when something is doubtful or asked, 2 when a file could not be read or holds no such table.
  */
 export const pkCommand: CliCommand = async (args, terminal) => {
-  const asked = readArguments(args);
-  if (!asked) {
+  const asked = parsedArgs(args, { json: false, tahun: true });
+  const tahun = asked?.option('tahun');
+  if (asked?.words[0] === undefined || !/^20\d\d$/.test(tahun ?? '2000')) {
     terminal.err(PK_TEXT.caraPakai);
     return EXIT.unreadable;
   }
-  if (asked.help) {
-    terminal.out(PK_TEXT.caraPakai);
-    return EXIT.clean;
-  }
-  let code: number = EXIT.clean;
-  for (const [index, path] of asked.files.entries()) {
-    terminal.progress(PK_TEXT.membaca(index + 1, asked.files.length, path));
-    code = Math.max(code, await readOne(path, asked.json, asked.tahun, terminal));
-  }
-  terminal.progress('');
-  return code;
+  const year = tahun === undefined ? undefined : Number(tahun);
+  return eachFile(asked.words, terminal, (path) => readOne(path, asked.has('json'), year, terminal));
 };
-
-function readArguments(args: readonly string[]) {
-  const at = args.indexOf('--tahun');
-  const given = at < 0 ? undefined : args[at + 1];
-  const files = args.filter((one, index) => !one.startsWith('--') && (at < 0 || index !== at + 1));
-  const help = args.includes('--help') || args.includes('--bantuan');
-  const known = args.every((one) => !one.startsWith('--') || ['--json', '--tahun', '--help', '--bantuan'].includes(one));
-  if (!known || (at >= 0 && !/^20\d\d$/.test(given ?? '')) || (files.length === 0 && !help)) return undefined;
-  return { files, help, json: args.includes('--json'), tahun: given === undefined ? undefined : Number(given) };
-}
 
 async function readOne(path: string, json: boolean, tahun: number | undefined, terminal: Terminal): Promise<number> {
   const opened = await readFile(path);
@@ -85,7 +67,6 @@ function sheetsOf(snapshot: Snapshot, given: number | undefined): readonly Sheet
 }
 
 function toLines(path: string, { lembar, tahun, pk }: SheetPk): readonly string[] {
-  const shown = (isian: Isian | undefined): string => CAPAIAN_TEXT.isian(isian ?? '');
   const groups = [...pk.sasaran.map(({ nama }) => nama), ...(pk.indikator.some(({ sasaran }) => sasaran === '') ? [''] : [])];
   return [
     PK_TEXT.judul(path, lembar, tahun),
@@ -97,7 +78,12 @@ function toLines(path: string, { lembar, tahun, pk }: SheetPk): readonly string[
         PK_TEXT.kepala,
         pk.indikator
           .filter(({ sasaran }) => sasaran === nama)
-          .map((one) => [one.nama, one.satuan ?? '', shown(one.target), ...(one.targetTriwulan ?? ['', '', '', '']).map(shown)]),
+          .map((one) => [
+            one.nama,
+            one.satuan ?? '',
+            CLI_TEXT.isian(one.target),
+            ...(one.targetTriwulan ?? ['', '', '', '']).map(CLI_TEXT.isian),
+          ]),
       ),
     ]),
     ...(pk.program.length === 0
@@ -106,21 +92,19 @@ function toLines(path: string, { lembar, tahun, pk }: SheetPk): readonly string[
           '',
           ...textTable(
             PK_TEXT.kepalaProgram,
-            pk.program.map((one) => [`${INDENT[one.jenis]}${one.nama}`, one.kode ?? '', shown(one.pagu)]),
+            pk.program.map((one) => [`${INDENT[one.jenis]}${one.nama}`, one.kode ?? '', CLI_TEXT.isian(one.pagu)]),
           ),
         ]),
     ...section(PK_TEXT.catatan, [
-      ...pk.tanya.map((one) => `${questionText(one).id} (${CHOICE_TEXT[one.dipakai].id})`),
-      ...pk.catatan.map(({ id }) => id),
+      ...pk.tanya.map((one) => `  ${questionText(one).id} (${CHOICE_TEXT[one.dipakai].id})`),
+      ...pk.catatan.map(({ id }) => `  ${id}`),
     ]),
     ...section(
       PK_TEXT.tidakDiambil,
-      pk.lewat.map((one) => notTakenText(one).id),
+      pk.lewat.map((one) => `  ${notTakenText(one).id}`),
     ),
     '',
   ];
 }
 
 const INDENT = { program: '', kegiatan: '  ', 'sub kegiatan': '    ' } as const;
-const section = (title: string, lines: readonly string[]): readonly string[] =>
-  lines.length === 0 ? [] : ['', title, ...lines.map((one) => `  ${one}`)];

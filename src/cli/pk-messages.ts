@@ -16,7 +16,6 @@ export const PK_TEXT = {
     'Yang tidak disebut tabel bernilai null. Berkas tanpa tabel: satu baris { berkas, bukanPk }. Kode keluar 1 bila ada yang',
     'meragukan atau ditanyakan, 2 bila tidak terbaca.',
   ].join('\n'),
-  membaca: (n: number, dari: number, berkas: string): string => `Membaca ${String(n)} dari ${String(dari)}: ${berkas}`,
   judul: (berkas: string, lembar: string, tahun: number): string => `${berkas}, lembar ${lembar}, tahun ${String(tahun)}`,
   ringkas: (sasaran: number, indikator: number, program: number): string =>
     `${String(sasaran)} sasaran, ${String(indikator)} indikator, ${String(program)} program, kegiatan, dan sub kegiatan`,

@@ -1,23 +1,25 @@
 import { readdir, readFile as readBytes, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { refuse, type Result } from '../domain/result';
+import { ok, refuse, type Result } from '../domain/result';
 import type { OpenedFile } from '../files/opened-file';
 import { readAny } from '../files/read-any';
 import { LIMITS, type FileRefusal } from '../files/refusal';
 
-/** Opens a file of any kind Runut reads; huge ones are refused before a byte is read. */
-export async function readFile(path: string): Promise<Result<OpenedFile, FileRefusal>> {
-  const file = basename(path);
-  let bytes: Uint8Array;
+/** The bytes of a file; huge ones are refused before a byte is read. */
+export async function bytesOf(path: string): Promise<Result<Uint8Array, FileRefusal>> {
   try {
     const found = await stat(path);
     if (!found.isFile()) return refuse({ kind: 'unavailable', file: path });
-    if (found.size > LIMITS.file) return refuse({ kind: 'too-large', file });
-    bytes = await readBytes(path);
+    return found.size > LIMITS.file ? refuse({ kind: 'too-large', file: basename(path) }) : ok(await readBytes(path));
   } catch {
     return refuse({ kind: 'unavailable', file: path });
   }
-  return readAny(bytes, file);
+}
+
+/** Opens a file of any kind Runut reads. */
+export async function readFile(path: string): Promise<Result<OpenedFile, FileRefusal>> {
+  const bytes = await bytesOf(path);
+  return bytes.ok ? readAny(bytes.value, basename(path)) : bytes;
 }
 
 /** Endings of files that a folder is looked through for; anything else in it is not meant. */

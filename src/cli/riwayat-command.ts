@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { verifySignatures } from '../app/tracker/signatures';
 import { reportLog, type LogReport } from '../app/tracker/verify-log';
 import type { TrackerEvent } from '../domain/tracker/event';
@@ -20,7 +19,7 @@ import { fileRefusalText } from '../files/messages';
 import { nodeDigest } from './node-digest';
 import { verifyInNode } from './node-signatures';
 import { printSignatures, signaturesAsJson } from './signature-lines';
-import { EXIT, type CliCommand, type Terminal } from './command';
+import { EXIT, parsedArgs, type CliCommand, type Terminal } from './command';
 import { RIWAYAT_WORDS as kata } from './messages';
 import { heardOf, readWitnessFile, writeWitnessFile } from './witness-file';
 import { readFile } from './read-file';
@@ -32,12 +31,13 @@ import { alignedRows } from './text-table';
  * here before. Exit 1 where a chain is not intact, a signature does not fit, a head is not found, or there is no log; 2 when a file cannot be read or the command was asked wrongly.
  */
 export const riwayatCommand: CliCommand = async (args, terminal) => {
-  const asked = parsed(args);
+  const asked = parsedArgs(args, { json: false, kepala: true, saksi: true });
   if (!asked) {
     terminal.err(kata.caraPakai);
     return EXIT.unreadable;
   }
-  const { json, kepala, saksi, files } = asked;
+  const { words: files } = asked;
+  const [json, kepala, saksi] = [asked.has('json'), asked.option('kepala'), asked.option('saksi')];
   const known = saksi === undefined ? undefined : await readWitnessFile(saksi);
   if (saksi !== undefined && !known) {
     terminal.err(kata.saksiTidakTerbaca(saksi));
@@ -86,23 +86,6 @@ export const riwayatCommand: CliCommand = async (args, terminal) => {
   terminal.err(kata.caraPakai);
   return EXIT.unreadable;
 };
-
-interface Asked {
-  readonly json: boolean;
-  readonly kepala: string | undefined;
-  readonly saksi: string | undefined;
-  readonly files: readonly string[];
-}
-
-function parsed(args: readonly string[]): Asked | undefined {
-  try {
-    const options = { json: { type: 'boolean' }, kepala: { type: 'string' }, saksi: { type: 'string' } } as const;
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-    return { json: values.json ?? false, kepala: values.kepala, saksi: values.saksi, files: positionals };
-  } catch {
-    return undefined;
-  }
-}
 
 function headAsJson(jawaban: HeadAnswer, { rantai, kerja, state }: LogReport): Readonly<Record<string, unknown>> {
   return {

@@ -10,7 +10,7 @@ import { run, type Door } from '../app/use-case';
 import { TEMPLAT } from '../domain/sop/templat/templates';
 import type { Text } from '../domain/text';
 import { sopDocx } from '../files/sop-docx';
-import type { AskedOnDisk, DiskCommand } from './disk-command';
+import { answerOf, type AskedOnDisk, type DiskCommand } from './disk-command';
 import { DISK_TEXT } from './messages';
 import { newFile } from './new-file';
 
@@ -39,8 +39,7 @@ export const SOP_COMMANDS = {
       const templat = TEMPLAT.find(({ id }) => id.startsWith(wanted.toLowerCase()));
       if (!templat || wanted === '') return { refused: DISK_TEXT.tanpaTemplat(TEMPLAT.map(({ id }) => id)) };
       const written = await run(workbook, writeTemplate, { templat }, stamp);
-      if (!written.ok) return { refused: written.refusal.message };
-      return { done: DISK_TEXT.templat(written.value.sheet, written.value.kegiatan) };
+      return answerOf(written, ({ sheet, kegiatan }) => DISK_TEXT.templat(sheet, kegiatan));
     },
   },
   usulan: {
@@ -52,8 +51,7 @@ export const SOP_COMMANDS = {
       const { target, usulan, sop } = read.chosen;
       if (!asked.has('terima')) return { done: DISK_TEXT.usulan(usulan, sop) };
       const accepted = await run(door.workbook, acceptUsulanUseCase, { ...target, usulan }, door.stamp);
-      if (!accepted.ok) return { refused: accepted.refusal.message };
-      return { done: DISK_TEXT.diterima(accepted.value.accepted, accepted.value.drawing !== undefined) };
+      return answerOf(accepted, ({ accepted: marks, drawing }) => DISK_TEXT.diterima(marks, drawing !== undefined));
     },
   },
   gambar: {
@@ -64,9 +62,7 @@ export const SOP_COMMANDS = {
       if ('refused' in read) return read;
       const input = { ...read.chosen.target, overwrite: asked.has('timpa') };
       const drawn = await run(door.workbook, drawSopUseCase, input, door.stamp);
-      return drawn.ok
-        ? { done: DISK_TEXT.digambar(drawn.value.symbols, drawn.value.arrows) }
-        : { refused: drawn.refusal.message };
+      return answerOf(drawn, ({ symbols, arrows }) => DISK_TEXT.digambar(symbols, arrows));
     },
   },
   perbaiki: {
@@ -77,11 +73,11 @@ export const SOP_COMMANDS = {
       if ('refused' in read) return read;
       if (asked.has('nomori-ulang')) {
         const numbered = await run(door.workbook, renumberSop, read.chosen.target, door.stamp);
-        return numbered.ok ? { done: DISK_TEXT.dinomori } : { refused: numbered.refusal.message };
+        return answerOf(numbered, () => DISK_TEXT.dinomori);
       }
       const input = { sheet: read.chosen.target.sheet, choose: 'pasti' } as const;
       const fixed = await run(door.workbook, applyFixUseCase, input, door.stamp);
-      return fixed.ok ? { done: DISK_TEXT.diperbaiki(fixed.value.applied) } : { refused: fixed.refusal.message };
+      return answerOf(fixed, ({ applied }) => DISK_TEXT.diperbaiki(applied));
     },
   },
   dokumen: {

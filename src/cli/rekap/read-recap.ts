@@ -1,4 +1,3 @@
-import { readFile as readBytes, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pengaturanIn } from '../../app/kinerja/open-pengaturan';
 import { readOffice } from '../../app/lkj/read-office';
@@ -8,22 +7,18 @@ import { ok, refuse, type Result } from '../../domain/result';
 import type { Snapshot } from '../../domain/sheet/snapshot';
 import type { Text } from '../../domain/text';
 import { fileRefusalText } from '../../files/messages';
-import { LIMITS, type FileRefusal } from '../../files/refusal';
+import type { FileRefusal } from '../../files/refusal';
 import { readXlsx } from '../../files/xlsx/read';
 import { readXlsxValues } from '../../files/xlsx/read-values';
 import { wholeSnapshotOf } from '../../files/xlsx/snapshot';
+import { bytesOf } from '../read-file';
 
 /** The rows of one workbook, or why it has none. Only values are read, and the whole only where its settings are hidden. */
 export async function readRecap(path: string, at: string, periode: Periode): Promise<Result<readonly RecapRow[], Text>> {
   const file = basename(path);
-  let bytes: Uint8Array;
-  try {
-    if ((await stat(path)).size > LIMITS.file) return refuse(fileRefusalText({ kind: 'too-large', file }));
-    bytes = await readBytes(path);
-  } catch {
-    return refuse(fileRefusalText({ kind: 'unavailable', file }));
-  }
-  const snapshot = snapshotIn(bytes, file, at);
+  const bytes = await bytesOf(path);
+  if (!bytes.ok) return refuse(fileRefusalText({ ...bytes.refusal, file }));
+  const snapshot = snapshotIn(bytes.value, file, at);
   if (!snapshot.ok) return refuse(fileRefusalText(snapshot.refusal));
   const office = readOffice(snapshot.value, { at, periode });
   return office.ok ? ok(recapRows(office.value, path)) : refuse(office.refusal.message);

@@ -1,13 +1,10 @@
-import { formatFigure } from '../../domain/kantor/angka';
 import type { RecapRow } from '../../app/lkj/recap-rows';
-
-const percent = (nilai: number | null, alasan = ''): string => (nilai === null ? alasan || '–' : `${formatFigure(nilai)}%`);
+import { CLI_TEXT } from '../shared-messages';
 
 /** What `runut rekap` says. */
 export const REKAP_TEXT = {
   caraPakai:
     'Cara pakai: npm run -s runut -- rekap [--periode tw1|tw2|tw3|tw4|s1|s2|tahun] [--json] [--xlsx REKAP.xlsx] [--jsonl REKAP.jsonl|-] [--parquet REKAP.parquet] FOLDER… | BUKU.xlsx…',
-  membaca: (n: number, dari: number, berkas: string): string => `Membaca ${String(n)} dari ${String(dari)}: ${berkas}`,
   tanpaBuku: (folder: string): string => `${folder}: tidak ada .xlsx di folder ini.`,
   galat: (berkas: string, pesan: string): string => `${berkas}: ${pesan}`,
   gagal: 'tidak dapat direkap karena kesalahan di dalam program',
@@ -19,9 +16,9 @@ export const REKAP_TEXT = {
     row.indikator,
     row.target,
     row.realisasi,
-    percent(row.capaian, row.alasan),
+    CLI_TEXT.hasil({ nilai: row.capaian, kata: { id: row.alasan, en: '' } }),
     row.predikat,
-    percent(row.serapan),
+    CLI_TEXT.hasil({ nilai: row.serapan }),
     row.terlambat,
   ],
 };
