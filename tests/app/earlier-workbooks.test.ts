@@ -1,9 +1,9 @@
+import { checkUseCase } from './sop/check-use-cases';
 import { describe, expect, it } from 'vitest';
 import { readData } from '../../src/app/kinerja/read-data';
 import { openPengaturan } from '../../src/app/kinerja/open-pengaturan';
 import { logProofOf } from '../../src/app/lkj/log-proof';
 import { compileLkjSheet, readLkj, type LkjInput } from '../../src/app/lkj/compile-sheet';
-import { checkUseCase } from '../../src/app/sop/check';
 import { act } from '../../src/app/tracker/act';
 import { resend } from '../../src/app/tracker/append';
 import { readWorkbookKalender } from '../../src/app/tracker/kalender-sheet';

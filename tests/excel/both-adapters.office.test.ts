@@ -1,3 +1,4 @@
+import { proposeUseCase } from '../app/sop/check-use-cases';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +16,6 @@ import { changeSopUseCase } from '../../src/app/sop/change-sop';
 import { drawSopUseCase } from '../../src/app/sop/draw-sop';
 import { markOnSheet, unmarkSheet } from '../../src/app/sop/mark-on-sheet';
 import { openSop } from '../../src/app/sop/open-sop';
-import { proposeUseCase } from '../../src/app/sop/propose';
 import { writeTemplate } from '../../src/app/sop/write-template';
 import { act } from '../../src/app/tracker/act';
 import { saveKalender } from '../../src/app/tracker/kalender-sheet';

@@ -1,3 +1,4 @@
+import { checkUseCase } from '../app/sop/check-use-cases';
 import { openPengaturan, savePengaturan } from '../../src/app/kinerja/open-pengaturan';
 import { readData } from '../../src/app/kinerja/read-data';
 import { writeFormulirSheets } from '../../src/app/kinerja/write-formulir-sheets';
@@ -5,7 +6,6 @@ import { exportLkj } from '../../src/app/lkj/export-lkj';
 import { compileLkjSheet } from '../../src/app/lkj/compile-sheet';
 import { acceptUsulanUseCase } from '../../src/app/sop/accept-usulan';
 import { applyFixUseCase } from '../../src/app/sop/apply-fix';
-import { checkUseCase } from '../../src/app/sop/check';
 import { drawSopUseCase } from '../../src/app/sop/draw-sop';
 import { markOnSheet, unmarkSheet } from '../../src/app/sop/mark-on-sheet';
 import { writeTemplate } from '../../src/app/sop/write-template';

@@ -1,7 +1,7 @@
+import { proposeUseCase } from '../app/sop/check-use-cases';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { acceptUsulanUseCase } from '../../src/app/sop/accept-usulan';
 import { changeSopUseCase } from '../../src/app/sop/change-sop';
-import { proposeUseCase } from '../../src/app/sop/propose';
 import { writeTemplate } from '../../src/app/sop/write-template';
 import { run } from '../../src/app/use-case';
 import type { Workbook } from '../../src/app/workbook';

@@ -1,5 +1,5 @@
+import { checkUseCase } from '../app/sop/check-use-cases';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkUseCase } from '../../src/app/sop/check';
 import { recheckUseCase } from '../../src/app/sop/recheck';
 import { writeTemplate } from '../../src/app/sop/write-template';
 import { run } from '../../src/app/use-case';

@@ -1,3 +1,4 @@
+import { checkUseCase, proposeUseCase } from '../app/sop/check-use-cases';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openPengaturan, savePengaturan } from '../../src/app/kinerja/open-pengaturan';
 import { readData } from '../../src/app/kinerja/read-data';
@@ -6,10 +7,8 @@ import { exportLkj } from '../../src/app/lkj/export-lkj';
 import { compileLkjSheet, readLkj } from '../../src/app/lkj/compile-sheet';
 import { acceptUsulanUseCase } from '../../src/app/sop/accept-usulan';
 import { applyFixUseCase } from '../../src/app/sop/apply-fix';
-import { checkUseCase } from '../../src/app/sop/check';
 import { drawSopUseCase } from '../../src/app/sop/draw-sop';
 import { markOnSheet, unmarkSheet } from '../../src/app/sop/mark-on-sheet';
-import { proposeUseCase } from '../../src/app/sop/propose';
 import { writeTemplate } from '../../src/app/sop/write-template';
 import { act } from '../../src/app/tracker/act';
 import { openTracker } from '../../src/app/tracker/open-tracker';

@@ -1,6 +1,6 @@
+import { proposeUseCase } from '../app/sop/check-use-cases';
 import { describe, expect, it } from 'vitest';
 import { acceptUsulanUseCase } from '../../src/app/sop/accept-usulan';
-import { proposeUseCase } from '../../src/app/sop/propose';
 import { writeTemplate } from '../../src/app/sop/write-template';
 import { compileLkjSheet } from '../../src/app/lkj/compile-sheet';
 import { savePengaturan } from '../../src/app/kinerja/open-pengaturan';

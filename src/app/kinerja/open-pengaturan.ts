@@ -83,9 +83,9 @@ interface FromLastYear {
 
 /** Reads another Runut workbook as last year's: its agreement, and what its bidang reported. */
 export function nextYearFrom(snapshot: Snapshot, nama: string): Result<FromLastYear, Text> {
-  const sheet = pengaturanSheet(snapshot);
-  if (!sheet || !isPengaturan(sheet)) return refuse(KINERJA_REFUSALS.bukanBukuKerja(nama));
-  const { pengaturan } = readPengaturan(sheet, 0);
+  const read = pengaturanIn(snapshot, '0');
+  if (!read) return refuse(KINERJA_REFUSALS.bukanBukuKerja(nama));
+  const { pengaturan } = read;
   if (pengaturan.tahun === 0) return refuse(KINERJA_REFUSALS.tanpaTahun(nama));
   const formulir = snapshot.sheets.flatMap((one) => {
     const read = readFormulir(one);

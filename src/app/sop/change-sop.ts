@@ -5,6 +5,7 @@ import type { ChangeRefusal } from '../../domain/sop/write/change-outcome';
 import { CHANGE_REFUSALS } from '../../domain/sop/write/messages';
 import type { Text } from '../../domain/text';
 import type { Edit } from '../../domain/sheet/edit';
+import { mapIndex, shiftOf } from '../../domain/sheet/shift';
 import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
 import { drawnInColours } from '../tracker/sheet-colours';
 import type { UseCase } from '../use-case';
@@ -50,18 +51,11 @@ export const changeSopUseCase: UseCase<
 
 /** A remembered correction names columns by their place, so it moves with them; the new column is a pelaksana. */
 function follow(koreksi: KoreksiPemetaan, edits: readonly Edit[]): KoreksiPemetaan {
-  const deleted = edits.find((edit) => edit.kind === 'delete-columns');
-  if (deleted) {
-    const { column, columns } = deleted;
-    const columnOf = koreksi.kolom
-      .filter((one) => one.column < column || one.column >= column + columns)
-      .map((one) => (one.column < column ? one : { ...one, column: one.column - columns }));
-    return { ...koreksi, kolom: columnOf };
-  }
-  const inserted = edits.find((edit) => edit.kind === 'insert-columns');
-  if (!inserted) return koreksi;
-  const columns = koreksi.kolom.map((one) =>
-    one.column < inserted.column ? one : { ...one, column: one.column + inserted.columns },
-  );
-  return { ...koreksi, kolom: [...columns, { column: inserted.column, peran: 'pelaksana' }] };
+  const shift = edits.map((edit) => shiftOf(edit)).find((one) => one?.axis === 'column');
+  if (!shift) return koreksi;
+  const kolom = koreksi.kolom.flatMap(({ column, peran }) => {
+    const moved = mapIndex(column, shift);
+    return moved === undefined ? [] : [{ column: moved, peran }];
+  });
+  return { ...koreksi, kolom: shift.by > 0 ? [...kolom, { column: shift.at, peran: 'pelaksana' }] : kolom };
 }

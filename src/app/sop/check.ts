@@ -1,4 +1,3 @@
-import { ok, refuse } from '../../domain/result';
 import { checkSop, type CheckOptions, type CheckResult } from '../../domain/rules/check';
 import { memoryRequest } from '../../domain/sheet/memory';
 import { SHEET } from '../../domain/sheet/names';
@@ -12,7 +11,6 @@ import type { Text } from '../../domain/text';
 import type { WorkingDay } from '../../domain/kantor/kalender/working-day';
 import { workingDayOf } from '../../domain/kantor/kalender/working-day';
 import { readKalender } from '../../domain/kantor/kalender/kalender-sheet';
-import type { UseCase } from '../use-case';
 import { rememberedRules, rememberedKoreksi } from './remembered';
 import { rememberedDoubts } from './remembered-doubts';
 import { SOP_MESSAGES } from './messages';
@@ -59,15 +57,6 @@ export function checkOptionsOf(snapshot: Snapshot, given: CheckInput['options'] 
   const hari = given.hari ?? dayOf(snapshot);
   return { ...given, ...(hari ? { hari } : {}), rules: rememberedRules(snapshot) };
 }
-
-/** Reads the SOPs of a sheet and checks them; writes nothing. */
-export const checkUseCase: UseCase<CheckInput, CheckOutcome, CheckRefusal> = {
-  reads: (input) => checkReads(input.sheet),
-  plan(snapshot, input) {
-    const checked = checkSheet(snapshot, input);
-    return checked.ok ? ok({ outcome: checked.outcome, edits: [] }) : refuse(checked.refusal);
-  },
-};
 
 export type CheckedSheet =
   | { readonly ok: true; readonly outcome: CheckOutcome; readonly sheet: SheetSnapshot }

@@ -1,4 +1,5 @@
-import { a1, area, type Cell } from '../../domain/sheet/address';
+import { grouped } from '../../domain/grouped';
+import { a1, area } from '../../domain/sheet/address';
 import type { Edit } from '../../domain/sheet/edit';
 import type { Doubt } from '../../domain/sop/doubt';
 import { doubtText } from '../../domain/sop/messages';
@@ -9,7 +10,7 @@ export const DOUBT_FORMULA = '=LEN("runut:ragu")>0';
 
 /** Colours the cells of these doubts. */
 export const doubtColours = (sheet: string, doubts: readonly Doubt[]): readonly Edit[] =>
-  byCell(doubts).map(([at]) => ({
+  byCell(doubts).map(([{ at }]) => ({
     kind: 'add-conditional',
     sheet,
     area: area(at.row, at.column),
@@ -18,7 +19,7 @@ export const doubtColours = (sheet: string, doubts: readonly Doubt[]): readonly 
 
 /** Notes at the cells of these doubts what is uncertain there. */
 export const doubtNotes = (sheet: string, doubts: readonly Doubt[]): readonly Edit[] =>
-  byCell(doubts).map(([at, found]) => ({ kind: 'note', sheet, at, text: found.map(noteOf).join('\n') }));
+  byCell(doubts).map((found) => ({ kind: 'note', sheet, at: found[0].at, text: found.map(noteOf).join('\n') }));
 
 const noteOf = (doubt: Doubt): string => SOP_MESSAGES.catatanRagu(doubtText(doubt).id);
 
@@ -26,12 +27,6 @@ const noteOf = (doubt: Doubt): string => SOP_MESSAGES.catatanRagu(doubtText(doub
 export const isDoubtNote = (text: string): boolean =>
   text.split(/\r?\n/).every((line) => line.startsWith(SOP_MESSAGES.catatanRagu('')));
 
-function byCell(doubts: readonly Doubt[]): readonly (readonly [at: Cell, found: readonly Doubt[]])[] {
-  const cells = new Map<string, [Cell, Doubt[]]>();
-  for (const doubt of doubts) {
-    const known = cells.get(a1(doubt.at));
-    if (known) known[1].push(doubt);
-    else cells.set(a1(doubt.at), [doubt.at, [doubt]]);
-  }
-  return [...cells.values()];
-}
+const byCell = (doubts: readonly Doubt[]): readonly (readonly [Doubt, ...Doubt[]])[] => [
+  ...grouped(doubts, ({ at }) => a1(at)).values(),
+];

@@ -1,5 +1,6 @@
 import { ok, refuse } from '../../domain/result';
 import type { Finding, Severity } from '../../domain/rules/rule';
+import { grouped } from '../../domain/grouped';
 import { a1, area, type Cell } from '../../domain/sheet/address';
 import type { Edit } from '../../domain/sheet/edit';
 import { sheetOf, type Part, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
@@ -37,7 +38,8 @@ export const markOnSheet: UseCase<CheckInput, MarkOutcome, CheckRefusal> = {
     const checked = checkSheet(snapshot, input);
     if (!checked.ok) return refuse(checked.refusal);
     const { sheet, hasil } = checked.outcome;
-    const cells = byCell(hasil.flatMap((one) => one.findings));
+    const findings = hasil.flatMap((one) => one.findings);
+    const cells: readonly FoundHere[] = [...grouped(findings, ({ at }) => a1(at)).values()];
     const taken = new Set(notesOn(snapshot, sheet).flatMap(({ at, text }) => (isOwnNote(text) ? [] : [a1(at)])));
     const formula = isColoured(snapshot, sheet) ? MARK_OFF_PAPER : MARK_FORMULA;
     const notes = cells.filter(([{ at }]) => !taken.has(corner(at)));
@@ -65,18 +67,6 @@ const marksOf = (sheet: string | undefined): SheetRequest => ({
 });
 
 type FoundHere = readonly [Finding, ...Finding[]];
-
-/** Findings by the cell or cells they stand at, from the top of the sheet down. */
-function byCell(findings: readonly Finding[]): readonly FoundHere[] {
-  const cells = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const key = a1(finding.at);
-    const found = cells.get(key);
-    if (found) found.push(finding);
-    else cells.set(key, [finding]);
-  }
-  return [...cells.values()];
-}
 
 const corner = ({ row, column }: Cell): string => a1({ row, column });
 

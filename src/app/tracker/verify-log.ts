@@ -14,8 +14,7 @@ import { missingSince, WITNESSES } from '../../domain/tracker/log/witness';
 import type { Text } from '../../domain/text';
 import { progressOf, type BerkasProgress } from '../../domain/tracker/progress';
 import type { State } from '../../domain/tracker/state';
-import { workingTime, type WorkingTime } from '../../domain/kantor/kalender/working-time';
-import { readKalender } from '../../domain/kantor/kalender/kalender-sheet';
+import type { WorkingTime } from '../../domain/kantor/kalender/working-time';
 import type { Workbook } from '../workbook';
 import type { TrackerSession } from './session';
 import { KALENDER_REQUEST, workingTimeOf } from './follow-status';
@@ -45,7 +44,7 @@ export function reportLog(snapshot: Snapshot, now: string, digest?: Digest): Log
   const salinan = sheetOf(snapshot, SHEET.salinan) ?? snapshot.sheets.find((sheet) => sheet !== log && isCopySheet(sheet));
   const reading = readLog({ log, salinan, titipan: sheetOf(snapshot, SHEET.titipan) }, digest);
   const state = fold(reading.events);
-  const kerja = workingTime(readKalender(sheetOf(snapshot, SHEET.kalender)).kalender);
+  const kerja = workingTimeOf(snapshot);
   return {
     ada: log !== undefined || salinan !== undefined,
     state,

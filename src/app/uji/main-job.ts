@@ -9,7 +9,6 @@ import { compileLkjSheet } from '../lkj/compile-sheet';
 import { acceptUsulanUseCase } from '../sop/accept-usulan';
 import { applyFixUseCase } from '../sop/apply-fix';
 import { openSop } from '../sop/open-sop';
-import { proposeUseCase } from '../sop/propose';
 import { writeTemplate } from '../sop/write-template';
 import { act } from '../tracker/act';
 import { newSession } from '../tracker/session';
@@ -76,8 +75,8 @@ const PARTS: Readonly<Record<JobLine, (hand: Hand) => Promise<readonly string[]>
     return [(await hand.do(writeTemplate, { templat: 'kalbar-lkj' })).sheet];
   },
   async drawing(hand) {
-    const { sop } = await hand.do(proposeUseCase, SOP);
-    await hand.do(acceptUsulanUseCase, { ...SOP, usulan: sop[0]?.usulan ?? [] });
+    const { chosen } = await hand.do(openSop, { target: SOP });
+    await hand.do(acceptUsulanUseCase, { ...SOP, usulan: chosen?.usulan ?? [] });
     return [SHEET.sop];
   },
   async fixes(hand) {

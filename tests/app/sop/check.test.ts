@@ -1,9 +1,8 @@
+import { checkUseCase, proposeUseCase } from './check-use-cases';
 import { describe, expect, it } from 'vitest';
 import { applyFixUseCase, type ApplyFixInput } from '../../../src/app/sop/apply-fix';
 import { chosenOf } from '../../../src/app/sop/collect-fixes';
-import { checkUseCase } from '../../../src/app/sop/check';
 import { rememberMapping, rememberRules } from '../../../src/app/sop/remember';
-import { proposeUseCase } from '../../../src/app/sop/propose';
 import type { Stamp } from '../../../src/domain/stamp';
 import { applyToSheet } from '../../../src/domain/sheet/apply-edits';
 import type { Edit } from '../../../src/domain/sheet/edit';

@@ -1,6 +1,7 @@
+import { checkUseCase } from './check-use-cases';
 import { describe, expect, it } from 'vitest';
 import { applyFixUseCase } from '../../../src/app/sop/apply-fix';
-import { checkUseCase, type CheckOutcome } from '../../../src/app/sop/check';
+import type { CheckOutcome } from '../../../src/app/sop/check';
 import { collectFixes } from '../../../src/app/sop/collect-fixes';
 import { plannedChangesOf } from '../../../src/app/sop/planned-changes';
 import { writeTemplate } from '../../../src/app/sop/write-template';

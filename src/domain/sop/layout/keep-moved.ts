@@ -1,4 +1,5 @@
 import type { Box, ShapeSpec } from '../../sheet/edit';
+import { boxAround } from '../../sheet/shapes';
 import type { ShapeSnapshot } from '../../sheet/snapshot';
 
 /**
@@ -10,13 +11,6 @@ const MEMORY = /^(.*?)@(-?\d+),(-?\d+),(\d+),(\d+)((?:;-?\d+,-?\d+)*)$/;
 const TOLERANCE = 3;
 
 type Connector = Extract<ShapeSpec, { kind: 'connector' }>;
-
-const boxOf = (connector: Connector): Box => {
-  const xs = connector.points.map((point) => point.x);
-  const ys = connector.points.map((point) => point.y);
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  return { left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
-};
 
 /** The name without its memory. */
 export const plainName = (name: string): string => MEMORY.exec(name)?.[1] ?? name;
@@ -31,7 +25,7 @@ export function withMemory(shapes: readonly ShapeSpec[]): readonly ShapeSpec[] {
   const round = (value: number): string => String(Math.round(value));
   return shapes.map((shape) => {
     if (shape.kind !== 'connector') return shape;
-    const box = boxOf(shape);
+    const box = boxAround(shape.points);
     const ends = [shape.from, shape.to].flatMap((end) => {
       const at = end && symbols.get(end.shape);
       return at ? [`;${round(at.left)},${round(at.top)}`] : [];

@@ -1,9 +1,10 @@
 import type { Point, ShapeSpec } from '../../sheet/edit';
+import { breakPages, type PageRooms } from '../../sheet/print/break-pages';
 import { RoutePlanner } from './route-planner';
 import { planExits } from './plan-exits';
 import type { FlowGrid, FlowStep } from './flow';
 import { placeLabels } from './labels';
-import { fillCoordinates, rowNeed } from './fill-coordinates';
+import { fillCoordinates, rowNeed, STRIP } from './fill-coordinates';
 import type { FlowPlan, Node, Route } from './flow-plan';
 import { nowhere } from './flow-plan';
 import { planReturns } from './plan-returns';
@@ -27,6 +28,31 @@ export function heightsNeeded(plan: FlowPlan, stepCount: number): readonly numbe
   const needs = Array<number>(stepCount).fill(0);
   for (const row of plan.rows) needs[row.step] = rowNeed(row);
   return needs;
+}
+
+/**
+ * Indexes of the steps at which pages begin, given how high their texts need the rows (points), the room on the pages, and how high the
+ * rows are already. At a page's edge a row also takes a strip for the segilima that leads over it.
+ */
+export function flowPageStarts(
+  steps: readonly FlowStep[],
+  columnCount: number,
+  texts: readonly number[],
+  rooms: PageRooms,
+  now: readonly number[] = [],
+): readonly number[] {
+  const unbroken = heightsNeeded(planFlow(steps, columnCount, []), steps.length);
+  const rows = steps.map((_, index) => {
+    const need = Math.max(texts[index] ?? 0, unbroken[index] ?? 0);
+    const has = now[index] ?? 0;
+    const edge = Math.max(need + STRIP, has);
+    return {
+      height: Math.max(need, has),
+      ...(index > 0 ? { opening: edge } : {}),
+      ...(index < steps.length - 1 ? { closing: edge } : {}),
+    };
+  });
+  return breakPages(rows, rooms);
 }
 
 /** The flowchart as drawing objects, in points: symbols first, then lines, then labels. */

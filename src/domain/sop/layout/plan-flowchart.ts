@@ -1,14 +1,12 @@
 import type { ShapeSpec } from '../../sheet/edit';
 import type { CellValue, ShapeSnapshot, SheetSnapshot } from '../../sheet/snapshot';
 import { roundUp } from '../../sheet/print/measure';
-import { breakPages } from '../../sheet/print/break-pages';
 import { pageRoom } from '../../sheet/print/paper';
 import type { Kegiatan, Sop } from '../sop';
 import { markNomor } from '../write/mark-nomor';
 import { kegiatanHeight } from '../write/table';
 import type { FlowGrid, FlowStep } from './flow';
-import { heightsNeeded, placeFlow, planFlow } from './layout-flow';
-import { STRIP } from './fill-coordinates';
+import { flowPageStarts, heightsNeeded, placeFlow, planFlow } from './layout-flow';
 
 /** Widths and heights of the sheet in points, as a snapshot gives them. */
 export interface SheetSizes {
@@ -75,22 +73,11 @@ export function columnEdges(sop: Sop, sizes: SheetSizes): readonly number[] {
   return edges;
 }
 
-function textNeed(sop: Sop, kegiatan: Kegiatan, sizes: SheetSizes): number {
-  const width = (peran: string): number => {
+const textNeed = (sop: Sop, kegiatan: Kegiatan, sizes: SheetSizes): number =>
+  kegiatanHeight({ ...kegiatan, waktu: kegiatan.waktu.teks }, (peran) => {
     const found = sop.kolom.find((one) => one.peran === peran);
     return found ? sum(sizes.columns, found.column, found.columns, DEFAULT_COLUMN) : 10_000;
-  };
-  return kegiatanHeight(
-    { ...kegiatan, waktu: kegiatan.waktu.teks },
-    {
-      uraian: width('uraian'),
-      kelengkapan: width('kelengkapan'),
-      waktu: width('waktu'),
-      output: width('output'),
-      keterangan: width('keterangan'),
-    },
-  );
-}
+  });
 
 /** The last column of the table: what is printed ends there. */
 export const lastColumnOf = (sop: Sop): number =>
@@ -127,18 +114,7 @@ export function planFlowchart(sop: Sop, on: FlowchartSheet): Flowchart {
   const head = sum(sizes.rows, sop.kepala.row, sop.kepala.rows, DEFAULT_ROW);
   const firstRoom = room - sum(sizes.rows, top, sop.isi.row - top, DEFAULT_ROW);
 
-  const unbroken = heightsNeeded(planFlow(steps, count, []), steps.length);
-  // At a page's edge a row also takes a strip for the segilima that leads over it.
-  const pageRows = now.map((has, index) => {
-    const need = Math.max(texts[index] ?? 0, unbroken[index] ?? 0);
-    const edge = Math.max(need + STRIP, has);
-    return {
-      height: Math.max(need, has),
-      ...(index > 0 ? { opening: edge } : {}),
-      ...(index < now.length - 1 ? { closing: edge } : {}),
-    };
-  });
-  const pageStarts = breakPages(pageRows, { first: firstRoom, later: room - head });
+  const pageStarts = flowPageStarts(steps, count, texts, { first: firstRoom, later: room - head }, now);
   const plan = planFlow(steps, count, pageStarts);
   const needs = heightsNeeded(plan, steps.length);
 

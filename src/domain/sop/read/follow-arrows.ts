@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped';
 import type { Point, SymbolShape } from '../../sheet/edit';
 import { branchKinds } from '../branch-label';
 import type { LineSnapshot, ShapeSnapshot } from '../../sheet/snapshot';
@@ -119,8 +120,7 @@ function endOfLine(
   drawn: readonly LineSnapshot[],
   joints: Meeting[],
 ): (line: LineSnapshot, which: 'start' | 'end') => LineEnd | undefined {
-  const byName = new Map<string, PlacedSymbol[]>();
-  for (const one of symbols) byName.set(one.shape.name, [...(byName.get(one.shape.name) ?? []), one]);
+  const byName = grouped(symbols, ({ shape }) => shape.name);
   const jointAt = (at: Point): string => {
     const known = joints.find((one) => distance(one.at, at) <= EXACT);
     if (known) {

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped';
 import { cell, type Cell } from '../../sheet/address';
 import type { Pelaksana, Pelaku } from '../sop';
 import { idPelaksana, looksLikeJabatan } from '../../kantor/jabatan';
@@ -12,8 +13,7 @@ export function pelaksanaFromNames(
   drawings: readonly DrawnSymbol[],
 ): readonly Pelaksana[] {
   const found = new Map<string, Pelaksana>();
-  const over = new Map<number, DrawnSymbol[]>();
-  for (const one of drawings) over.set(one.row, [...(over.get(one.row) ?? []), one]);
+  const over = grouped(drawings, (one) => one.row);
   for (const row of rows) {
     for (const nama of namesInCell(nameText(sheet, row, column, columns, over.get(row) ?? []))) {
       const id = idPelaksana(nama);

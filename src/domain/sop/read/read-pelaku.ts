@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped';
 import { cell, type Cell } from '../../sheet/address';
 import { isTickedBox, parseActorMark, type ActorMark } from '../actor-mark';
 import type { Pelaksana, Pelaku, PelaksanaCell } from '../sop';
@@ -183,13 +184,7 @@ export function pelaksanaColumns(
   drawings: readonly DrawnSymbol[],
   boxes = false,
 ): PelaksanaColumns {
-  const byRow = new Map<number, DrawnSymbol[]>();
-  for (const shape of drawings) {
-    const row = byRow.get(shape.row);
-    if (row) row.push(shape);
-    else byRow.set(shape.row, [shape]);
-  }
-  return { pelaksana, jajaran: actorNames(pelaksana), nama, gambar: byRow, boxes };
+  return { pelaksana, jajaran: actorNames(pelaksana), nama, gambar: grouped(drawings, ({ row }) => row), boxes };
 }
 
 /** Whether any cell of the actors' columns is a ticked box. */

@@ -1,21 +1,13 @@
 import { grouped } from '../../grouped';
 import type { Edit } from '../../sheet/edit';
-import { actorMarkText } from '../actor-mark';
 import type { Sop } from '../sop';
 import type { Usulan } from '../suggest/usulan';
-import { markNomor } from './mark-nomor';
-
-/** The mark of an accepted proposal, naming the kegiatan it returns to by the number shown. */
-function markOf(sop: Sop, usulan: Usulan): string {
-  const target = usulan.kembali === undefined ? undefined : sop.kegiatan[usulan.kembali];
-  return actorMarkText(usulan.simbol, target && markNomor(target.nomor, target.index));
-}
 
 /** Writes the marks of accepted proposals into their actor cells; a proposal without a cell on this sheet is passed over. */
 export function acceptUsulan(sop: Sop, usulan: readonly Usulan[]): readonly Edit[] {
   return usulan.flatMap((one): Edit[] => {
     const { at } = one;
-    return at ? [{ kind: 'write', sheet: sop.sheet, at, values: [[one.teks === '' ? markOf(sop, one) : one.teks]] }] : [];
+    return at ? [{ kind: 'write', sheet: sop.sheet, at, values: [[one.teks]] }] : [];
   });
 }
 

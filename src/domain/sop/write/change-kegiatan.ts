@@ -1,7 +1,6 @@
 import { area, cell } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import { applyToSheet } from '../../sheet/apply-edits';
-import { shiftOf } from '../../sheet/shift';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { Result } from '../../result';
 import { ok } from '../../result';
@@ -12,7 +11,7 @@ import { changeRefusal } from './change-outcome';
 import type { Item } from './reorder';
 import { rebuild } from './reorder';
 import { SHAPE_PREFIX } from '../layout/layout-flow';
-import { moveSop } from './move-sop';
+import { followEdits } from './move-sop';
 import { LEAST_ROW } from './table';
 
 const inside = (sop: Sop, index: number): boolean => Number.isInteger(index) && index >= 0 && index < sop.kegiatan.length;
@@ -44,13 +43,11 @@ interface Shifted extends ChangedSop {
   readonly sheet: SheetSnapshot;
 }
 
-function shifted(sop: Sop, sheet: SheetSnapshot, edits: readonly Edit[]): Shifted {
-  const moved = edits.reduce((before, edit) => {
-    const shift = shiftOf(edit);
-    return shift ? moveSop(before, shift) : before;
-  }, sop);
-  return { sop: moved, sheet: applyToSheet(sheet, edits), edits };
-}
+const shifted = (sop: Sop, sheet: SheetSnapshot, edits: readonly Edit[]): Shifted => ({
+  sop: followEdits(sop, edits),
+  sheet: applyToSheet(sheet, edits),
+  edits,
+});
 
 /** Room for one more kegiatan before a row, made like another row. */
 function openRow(sop: Sop, sheet: SheetSnapshot, row: number, model: number): Shifted {

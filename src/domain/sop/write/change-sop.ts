@@ -1,6 +1,5 @@
 import { applyToSheet } from '../../sheet/apply-edits';
 import type { Edit } from '../../sheet/edit';
-import { shiftOf } from '../../sheet/shift';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { Result } from '../../result';
 import { writeFlowcharts } from '../layout/write-flowchart';
@@ -12,7 +11,7 @@ import type { ChangedSop, ChangeRefusal } from './change-outcome';
 import { deleteKegiatan, insertKegiatan, moveKegiatan, splitKegiatan } from './change-kegiatan';
 import { addPelaksana, movePelaksana, renamePelaksana } from './change-pelaksana';
 import { deletePelaksana } from './delete-pelaksana';
-import { moveSop } from './move-sop';
+import { followEdits } from './move-sop';
 
 /** What a person can do to the table of an SOP; positions count from 0. */
 export type SopChange =
@@ -50,14 +49,6 @@ function apply(sop: Sop, sheet: SheetSnapshot, change: SopChange): Result<Change
   }
 }
 
-/** Where another SOP of the same sheet stands once the edits are made. */
-function follow(other: Sop, edits: readonly Edit[]): Sop {
-  return edits.reduce((sop, edit) => {
-    const shift = shiftOf(edit);
-    return shift ? moveSop(sop, shift) : sop;
-  }, other);
-}
-
 /**
  * Changes the table as a person would: rows or columns, then the numbers, the marks that name other kegiatan, and the flowchart,
  * if there was one, all follow. `others` are further SOPs of the same sheet, whose drawings are kept up, too.
@@ -73,7 +64,7 @@ export function changeSop(
   const wasDrawn = (sheet.shapes ?? []).some((shape) => shape.name.startsWith(SYMBOL_PREFIX));
   if (!wasDrawn) return changed;
   const { value } = changed;
-  const all = [value.sop, ...others.map((other) => follow(other, value.edits))].sort((a, b) => a.isi.row - b.isi.row);
+  const all = [value.sop, ...others.map((other) => followEdits(other, value.edits))].sort((a, b) => a.isi.row - b.isi.row);
   // Lines moved by hand belonged to the rows as they were, so the new drawing starts afresh.
   const { edits } = writeFlowcharts(all, { ...flowchartSheet(applyToSheet(sheet, value.edits)), shapes: [] });
   // The old drawing goes first: rows and columns that are deleted would take some of its shapes along unasked.

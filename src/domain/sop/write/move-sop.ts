@@ -1,5 +1,6 @@
 import type { Area, Cell } from '../../sheet/address';
-import { mapArea, mapAreas, mapCell, mapIndex, type Shift } from '../../sheet/shift';
+import type { Edit } from '../../sheet/edit';
+import { mapArea, mapAreas, mapCell, mapIndex, shiftOf, type Shift } from '../../sheet/shift';
 import type { SopColumn, Sop } from '../sop';
 
 /** The SOP where its cells stand after rows or columns of its sheet came or went; what stood in deleted ones stands at their edge. */
@@ -29,6 +30,13 @@ export function moveSop(sop: Sop, shift: Shift): Sop {
     ...(mutuBaku ? { bandMutuBaku: mutuBaku } : {}),
   };
 }
+
+/** The same once edits of its sheet are carried out, of which some put rows or columns in or take them out. */
+export const followEdits = (sop: Sop, edits: readonly Edit[]): Sop =>
+  edits.reduce((moved, edit) => {
+    const shift = shiftOf(edit);
+    return shift ? moveSop(moved, shift) : moved;
+  }, sop);
 
 /** Rows put in right over the first kegiatan or under the last one belong to the table, too. */
 function moveIsi(content: Area, shift: Shift): Area {

@@ -1,7 +1,7 @@
 import { area } from '../../sheet/address';
 import type { CellInput } from '../../sheet/edit';
 import type { Canvas } from '../../sheet/print/canvas';
-import { POINT, roundUp, textHeight, widthFor, type Typeset } from '../../sheet/print/measure';
+import { POINT, roundUp, textHeight, widthFor } from '../../sheet/print/measure';
 import type { StyleName } from '../../sheet/style';
 import type { Templat, TemplatKegiatan } from '../templat/templat';
 import type { SheetColumns } from './columns';
@@ -20,8 +20,6 @@ export interface DrawnRows {
 export const LEAST_ROW = 36;
 
 const HEAD = { size: 9, bold: true } as const;
-const BODY = { size: 9 } as const;
-const BODY_INDENTED = { size: 9, indent: true } as const;
 
 /** Header words are set smaller where the longest of them would otherwise be broken. */
 export function headStyleOf(words: readonly string[], pixels: number): { readonly style: StyleName; readonly size: number } {
@@ -35,20 +33,13 @@ export function headHeight(names: readonly string[], pixels: number): number {
   return Math.max(30, ...names.map((name) => textHeight(name, pixels * POINT, { size, bold: true })));
 }
 
-/** Height in points that the texts of one kegiatan need, given the widths (points) of their cells. */
-export function kegiatanHeight(kegiatan: Texts, widths: Readonly<Record<keyof Texts, number>>): number {
-  const of = (peran: keyof Texts, type: Typeset): number => textHeight(kegiatan[peran], widths[peran], type);
-  return Math.max(
-    LEAST_ROW,
-    of('uraian', BODY_INDENTED),
-    of('kelengkapan', BODY_INDENTED),
-    of('waktu', BODY),
-    of('output', BODY_INDENTED),
-    of('keterangan', BODY_INDENTED),
-  );
-}
+/** Columns whose texts decide how high a row is. */
+const TEXTS = ['uraian', 'kelengkapan', 'waktu', 'output', 'keterangan'] as const;
+type TextRole = (typeof TEXTS)[number];
 
-type Texts = Pick<TemplatKegiatan, 'uraian' | 'kelengkapan' | 'waktu' | 'output' | 'keterangan'>;
+/** Height in points that the texts of one kegiatan need, given the widths (points) of their cells. */
+export const kegiatanHeight = (kegiatan: Pick<TemplatKegiatan, TextRole>, width: (peran: TextRole) => number): number =>
+  Math.max(LEAST_ROW, ...TEXTS.map((peran) => textHeight(kegiatan[peran], width(peran), { size: 9, indent: peran !== 'waktu' })));
 
 const numberOf = (nomor: string): CellInput => (/^\d{1,4}$/.test(nomor) ? Number(nomor) : nomor);
 
@@ -76,14 +67,6 @@ export function drawTable(templat: Templat, columns: SheetColumns, canvas: Canva
   canvas.height(titleRow, 21);
   canvas.height(headRow, 16.5);
   canvas.height(headRow + 1, roundUp(headHeight(pelaksana, actorPixels)));
-  const width = (column: number): number => canvas.width(column, 1);
-  const widths = {
-    uraian: width(uraian),
-    kelengkapan: width(kelengkapan),
-    waktu: width(waktu),
-    output: width(output),
-    keterangan: width(keterangan),
-  };
   const numbers = templat.kegiatan.map((one, index) => markNomor(one.nomor, index));
   kegiatan.forEach((one, index) => {
     const row = firstRow + index;
@@ -94,7 +77,10 @@ export function drawTable(templat: Templat, columns: SheetColumns, canvas: Canva
     canvas.cell(row, kelengkapan, one.kelengkapan, { style: 'kisi-mutu' });
     canvas.cell(row, waktu, one.waktu, { style: 'kisi-mutu-tengah' });
     canvas.line(row, output, [one.output, one.keterangan], { style: 'kisi-mutu' });
-    canvas.height(row, kegiatanHeight(one, widths));
+    canvas.height(
+      row,
+      kegiatanHeight(one, (peran) => canvas.width(columns[peran], 1)),
+    );
     canvas.add(markValidation(canvas.sheet, row, numbers.slice(0, index), columns.pelaksana, columns.pelaksanaCount));
   });
   return { titleRow, headRow, firstRow, lastRow: firstRow + kegiatan.length - 1 };

@@ -1,9 +1,8 @@
 import type { ShapeSpec } from '../../../domain/sheet/edit';
-import { breakPages } from '../../../domain/sheet/print/break-pages';
 import { POINT, roundUp } from '../../../domain/sheet/print/measure';
 import { pageRoom } from '../../../domain/sheet/print/paper';
-import { STRIP } from '../../../domain/sop/layout/fill-coordinates';
-import { heightsNeeded, placeFlow, planFlow } from '../../../domain/sop/layout/layout-flow';
+import { boxAround } from '../../../domain/sheet/shapes';
+import { flowPageStarts, heightsNeeded, placeFlow, planFlow } from '../../../domain/sop/layout/layout-flow';
 import { flowSteps } from '../../../domain/sop/layout/plan-flowchart';
 import type { Sop } from '../../../domain/sop/sop';
 import type { SheetColumns } from '../../../domain/sop/write/columns';
@@ -32,39 +31,19 @@ const UPPER = 16.5;
 export function layOutPages(sop: Sop, templat: Templat, columns: SheetColumns, drawn: boolean): SopPages {
   // The last column is the gutter beside a sheet's table.
   const widths = columns.widths.slice(0, columns.keterangan + 1).map((pixels) => pixels * POINT);
-  const of = (column: number): number => widths[column] ?? 0;
   const lower = roundUp(headHeight(templat.pelaksana, columns.widths[columns.pelaksana] ?? 0));
-  const texts = templat.kegiatan.map((one) =>
-    kegiatanHeight(one, {
-      uraian: of(columns.uraian),
-      kelengkapan: of(columns.kelengkapan),
-      waktu: of(columns.waktu),
-      output: of(columns.output),
-      keterangan: of(columns.keterangan),
-    }),
-  );
+  const texts = templat.kegiatan.map((one) => kegiatanHeight(one, (peran) => widths[columns[peran]] ?? 0));
   const head: SopPages['head'] = [UPPER, lower];
   if (!drawn) return { widths, head, rows: texts.map((height) => ({ height, fresh: false, shapes: [] })) };
 
   const steps = flowSteps(sop);
-  const unbroken = heightsNeeded(planFlow(steps, sop.pelaksana.length, []), steps.length);
   const rooms = { first: pageRoom('landscape') - TITLE_HEIGHT - UPPER - lower, later: pageRoom('landscape') - UPPER - lower };
-  const starts = breakPages(
-    texts.map((text, index) => {
-      const height = Math.max(text, unbroken[index] ?? 0);
-      return {
-        height,
-        ...(index > 0 ? { opening: height + STRIP } : {}),
-        ...(index < texts.length - 1 ? { closing: height + STRIP } : {}),
-      };
-    }),
-    rooms,
-  );
+  const starts = flowPageStarts(steps, sop.pelaksana.length, texts, rooms);
   const plan = planFlow(steps, sop.pelaksana.length, starts);
   const needs = heightsNeeded(plan, steps.length);
   const heights = texts.map((text, index) => roundUp(Math.max(text, needs[index] ?? 0)));
-  const tops = edgesOf(heights, 0);
-  const edges = edgesOf(widths.slice(columns.pelaksana, columns.pelaksana + sop.pelaksana.length), 0);
+  const tops = edgesOf(heights);
+  const edges = edgesOf(widths.slice(columns.pelaksana, columns.pelaksana + sop.pelaksana.length));
   const shapes = placeFlow(plan, {
     columns: edges,
     rows: heights.map((height, index) => ({ top: tops[index] ?? 0, bottom: (tops[index] ?? 0) + height })),
@@ -82,9 +61,9 @@ export function layOutPages(sop: Sop, templat: Templat, columns: SheetColumns, d
   };
 }
 
-function edgesOf(sizes: readonly number[], from: number): readonly number[] {
-  let at = from;
-  return [from, ...sizes.map((size) => (at += size))];
+function edgesOf(sizes: readonly number[]): readonly number[] {
+  let at = 0;
+  return [0, ...sizes.map((size) => (at += size))];
 }
 
 /** Every object hangs in the cell of its symbol; a line in that of the symbol it comes from, so that it moves with it. */
@@ -95,22 +74,15 @@ function hangShapes(
 ): readonly (RowShape & { readonly row: number })[] {
   const places = new Map<string, { readonly row: number; readonly column: number }>();
   return shapes.map((shape) => {
-    const corner = shape.kind === 'connector' ? cornerOf(shape.points) : { x: shape.box.left, y: shape.box.top };
-    const start =
-      shape.kind === 'connector'
-        ? (shape.points[0] ?? corner)
-        : { x: corner.x + shape.box.width / 2, y: corner.y + shape.box.height / 2 };
+    const box = shape.kind === 'connector' ? boxAround(shape.points) : shape.box;
+    const first = shape.kind === 'connector' ? shape.points[0] : undefined;
+    const start = first ?? { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     const from = shape.kind === 'connector' && shape.from ? places.get(shape.from.shape) : undefined;
     const place = from ?? { row: stretchWith(rows, start.y), column: stretchWith(columns, start.x) };
     if (shape.kind === 'symbol') places.set(shape.name, place);
-    return { shape, ...place, left: corner.x - (columns[place.column] ?? 0), top: corner.y - (rows[place.row] ?? 0) };
+    return { shape, ...place, left: box.left - (columns[place.column] ?? 0), top: box.top - (rows[place.row] ?? 0) };
   });
 }
-
-const cornerOf = (points: readonly { readonly x: number; readonly y: number }[]): { readonly x: number; readonly y: number } => ({
-  x: Math.min(...points.map(({ x }) => x)),
-  y: Math.min(...points.map(({ y }) => y)),
-});
 
 /** Which stretch between the edges holds a place; the nearest for one beside them. */
 const stretchWith = (edges: readonly number[], at: number): number =>

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
+import { checkUseCase } from '../../../app/sop/check-use-cases';
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { checkUseCase } from '../../../../src/app/sop/check';
 import { rememberMapping } from '../../../../src/app/sop/remember';
 import { run } from '../../../../src/app/use-case';
 import { emptyWorkbook } from '../../empty-workbook';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
+import { checkUseCase } from '../../../app/sop/check-use-cases';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { checkUseCase } from '../../../../src/app/sop/check';
 import { run } from '../../../../src/app/use-case';
 import type { SheetSnapshot } from '../../../../src/domain/sheet/snapshot';
 import { readSops } from '../../../../src/domain/sop/read/read-sops';
