@@ -1,5 +1,5 @@
 import { acceptUsulanUseCase } from '../../../src/app/sop/accept-usulan';
-import { proposeUseCase } from '../../../src/app/sop/propose';
+import { proposeUseCase } from '../sop/check-use-cases';
 import { renumberSop } from '../../../src/app/sop/renumber-sop';
 import { writeTemplate } from '../../../src/app/sop/write-template';
 import { act } from '../../../src/app/tracker/act';
