@@ -10,7 +10,7 @@ import { readXlsx } from '../files/xlsx/read';
 import { writeXlsx } from '../files/xlsx/write';
 import { isTaken } from './new-file';
 import { nodeDigest } from './node-digest';
-import { bytesOf } from './read-file';
+import { bytesOnDisk } from './read-file';
 
 /** Why a workbook on disk was not opened or not saved; the file is then as it was. `file` is its name as the person knows it. */
 export type DiskRefusal =
@@ -50,7 +50,7 @@ export async function openOnDisk(path: string, { create = false } = {}): Promise
   const file = basename(path);
   if (extname(path).toLowerCase() !== '.xlsx') return refuse({ kind: 'not-xlsx', file });
   if (await isOpenElsewhere(path)) return refuse({ kind: 'open-elsewhere', file });
-  const bytes = await bytesOf(path);
+  const bytes = await bytesOnDisk(path);
   if (!bytes.ok && create && !(await isTaken(path))) return ok(unsavedWorkbook(path, emptyBook()));
   if (!bytes.ok) return refuse({ ...bytes.refusal, file });
   const read = readXlsx(bytes.value, file);
@@ -109,7 +109,7 @@ async function replaceFile(path: string, bytes: Uint8Array, known: string | unde
     } finally {
       await handle.close();
     }
-    const now = await bytesOf(place);
+    const now = await bytesOnDisk(place);
     const stands = now.ok ? digestOfBytes(now.value) : now.refusal.kind === 'unavailable' ? undefined : now.refusal.kind;
     if (stands !== known) return { kind: 'changed' };
     await rename(beside, place);

@@ -10,12 +10,12 @@ import { fileRefusalText } from '../files/messages';
 import { emptyBook } from '../files/xlsx/book';
 import { DATA_TEXT } from './data-messages';
 import { unsavedWorkbook, type DiskWorkbook } from './disk-workbook';
-import { bytesOf } from './read-file';
+import { bytesOnDisk } from './read-file';
 
 /** An office's data from a file of JSON; refused with every place that is wrong. */
 export async function readDataFile(path: string): Promise<Result<OfficeData, Text>> {
   const file = basename(path);
-  const bytes = await bytesOf(path);
+  const bytes = await bytesOnDisk(path);
   if (!bytes.ok) return refuse(fileRefusalText(bytes.refusal));
   const parsed = parsedJson(new TextDecoder().decode(bytes.value));
   if (!parsed.ok) return refuse(DATA_TEXT.bukanJson(file, parsed.refusal));

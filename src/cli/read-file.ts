@@ -6,7 +6,7 @@ import { readAny } from '../files/read-any';
 import { LIMITS, type FileRefusal } from '../files/refusal';
 
 /** The bytes of a file; huge ones are refused before a byte is read. */
-export async function bytesOf(path: string): Promise<Result<Uint8Array, FileRefusal>> {
+export async function bytesOnDisk(path: string): Promise<Result<Uint8Array, FileRefusal>> {
   try {
     const found = await stat(path);
     if (!found.isFile()) return refuse({ kind: 'unavailable', file: path });
@@ -18,7 +18,7 @@ export async function bytesOf(path: string): Promise<Result<Uint8Array, FileRefu
 
 /** Opens a file of any kind Runut reads. */
 export async function readFile(path: string): Promise<Result<OpenedFile, FileRefusal>> {
-  const bytes = await bytesOf(path);
+  const bytes = await bytesOnDisk(path);
   return bytes.ok ? readAny(bytes.value, basename(path)) : bytes;
 }
 

@@ -11,12 +11,12 @@ import type { FileRefusal } from '../../files/refusal';
 import { readXlsx } from '../../files/xlsx/read';
 import { readXlsxValues } from '../../files/xlsx/read-values';
 import { wholeSnapshotOf } from '../../files/xlsx/snapshot';
-import { bytesOf } from '../read-file';
+import { bytesOnDisk } from '../read-file';
 
 /** The rows of one workbook, or why it has none. Only values are read, and the whole only where its settings are hidden. */
 export async function readRecap(path: string, at: string, periode: Periode): Promise<Result<readonly RecapRow[], Text>> {
   const file = basename(path);
-  const bytes = await bytesOf(path);
+  const bytes = await bytesOnDisk(path);
   if (!bytes.ok) return refuse(fileRefusalText({ ...bytes.refusal, file }));
   const snapshot = snapshotIn(bytes.value, file, at);
   if (!snapshot.ok) return refuse(fileRefusalText(snapshot.refusal));
