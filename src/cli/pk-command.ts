@@ -15,7 +15,7 @@ import { CLI_TEXT } from './shared-messages';
 import { textTable } from './text-table';
 
 /** Runut's own hidden sheets hold no agreement. */
-const OWN: ReadonlySet<string> = new Set<string>([SHEET.log, SHEET.salinan, SHEET.titipan, SHEET.memory]);
+const OWN: ReadonlySet<string> = new Set<string>([SHEET.log, SHEET.salinan, SHEET.titipan, SHEET.titik, SHEET.memory]);
 
 interface SheetPk {
   readonly lembar: string;

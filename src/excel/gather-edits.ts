@@ -101,7 +101,8 @@ class Waiting {
 }
 
 /** Runut's record of what was done is written after what was done. */
-const isRecord = (sheet: string): boolean => sheet === SHEET.log || sheet === SHEET.salinan || sheet === SHEET.titipan;
+const RECORDS: ReadonlySet<string> = new Set([SHEET.log, SHEET.salinan, SHEET.titipan, SHEET.titik]);
+const isRecord = (sheet: string): boolean => RECORDS.has(sheet);
 
 /** Edits that neither move cells nor change what a gathered edit says of them. */
 const INDIFFERENT: ReadonlySet<Edit['kind']> = new Set([

@@ -7,9 +7,17 @@ import { holdsMark, type SheetSnapshot } from '../../domain/sheet/snapshot';
 
 /** Sheets of Runut's own under these names list an SOP's steps, or look as if they did. An SOP may well stand on a sheet called LKj. */
 const NAMES: ReadonlySet<string> = new Set(
-  [SHEET.dasbor, SHEET.pengaturan, SHEET.kalender, SHEET.uji, SHEET.log, SHEET.salinan, SHEET.titipan, SHEET.memory].map((name) =>
-    name.toLowerCase(),
-  ),
+  [
+    SHEET.dasbor,
+    SHEET.pengaturan,
+    SHEET.kalender,
+    SHEET.uji,
+    SHEET.log,
+    SHEET.salinan,
+    SHEET.titipan,
+    SHEET.titik,
+    SHEET.memory,
+  ].map((name) => name.toLowerCase()),
 );
 
 /** Whether a sheet is one that Runut makes and that holds no SOP. */

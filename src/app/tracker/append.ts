@@ -6,6 +6,7 @@ import type { LogReading } from '../../domain/tracker/log/read-log';
 import { WorkbookError, type Workbook } from '../workbook';
 import { requireKnownLog, readTracker } from './read-log';
 import { keepLane, rememberEvents, type TrackerSession } from './session';
+import { checkpointAfter } from './write-checkpoint';
 
 /** Whether an act stands in the workbook, and how many rows had to be sent again because another writer had replaced them. */
 export interface Saved {
@@ -38,7 +39,11 @@ export async function append(
   keepLane(session, reading);
   const rows = uniqueRows([...reading.tertimpa, ...lostOwn(session, reading).map(sealedRow), ...events.map(sealedRow)]);
   const log = [...renameEdits(session), ...appendEdits(reading, rows, session.lane)];
-  const failure = await attempt(workbook, [...change, ...log, ...display]);
+  const titik = rows.length === events.length ? checkpointAfter(session, reading, events) : undefined;
+  // Where the write stops, nobody knows which of its rows stand.
+  session.onSheet = [];
+  const failure = await attempt(workbook, [...change, ...(titik?.opening ?? []), ...log, ...display, ...(titik?.edits ?? [])]);
+  if (!failure && titik) session.onSheet = titik.rows;
   const doubtful = failure !== undefined && change.length > 0;
   if (!failure) session.names = { log: SHEET.log, salinan: SHEET.salinan };
   let after: LogReading;

@@ -14,6 +14,20 @@ export interface LogChain {
   readonly tertunda: number;
 }
 
+/** What a checkpoint says of a log that has not been read yet. */
+export interface UnreadChain extends Omit<LogChain, 'hasil'> {
+  readonly hasil: 'belum-diperiksa';
+}
+
+export const unreadChain = (kepala: readonly string[], jumlah: number): UnreadChain => ({
+  hasil: 'belum-diperiksa',
+  utuh: false,
+  kepala: kepala.join(' '),
+  masalah: [],
+  jumlah,
+  tertunda: 0,
+});
+
 /** What a reading of the log says of its chain. */
 export function logChainOf({ events, heads, masalah, tertimpa }: LogReading): LogChain {
   const hasil = masalah.length > 0 ? 'bermasalah' : events.length === 0 ? 'tanpa-log' : 'utuh';

@@ -14,8 +14,8 @@ import { readKalender } from '../../domain/kantor/kalender/kalender-sheet';
 import type { Text } from '../../domain/text';
 import type { Workbook } from '../workbook';
 import { KALENDER_REQUEST, sopOfBerkas, sopRequest } from './follow-status';
-import { logChainOf, type LogChain } from './log-chain';
-import { readTracker } from './read-log';
+import { logChainOf, unreadChain, type LogChain, type UnreadChain } from './log-chain';
+import { readOrGlimpse } from './glimpse';
 import { rememberedColours } from './remembered-colours';
 import type { TrackerSession } from './session';
 import { areCurrent, wantedColours } from './sheet-colours';
@@ -38,7 +38,12 @@ export interface TrackerView {
   readonly sopChanged: ReadonlyMap<string, SopVersi>;
   /** Sheets whose flowchart is coloured, by the id of the Berkas it is coloured after. */
   readonly coloured: ReadonlyMap<string, ColouredChart>;
-  readonly rantai: LogChain;
+  readonly rantai: LogChain | UnreadChain;
+  /**
+   * Whether this is what a checkpoint says and the log has not been read yet: then there are no events and no history, and all else is
+   * provisional.
+   */
+  readonly sementara: boolean;
   /** What this pane saw in the log and is there no more. */
   readonly takenBack: readonly TrackerEvent[];
   readonly workingTime: WorkingTime;
@@ -53,7 +58,9 @@ export async function openTracker(
 ): Promise<TrackerView> {
   const names = new Set([SHEET.sop, ...[...(session.seen?.state.berkas.values() ?? [])].map(({ sop }) => sop.sheet)]);
   const others: SheetRequest[] = [KALENDER_REQUEST, memoryRequest, ...[...names].map(sopRequest)];
-  const { snapshot, reading, state } = await readTracker(workbook, session, others);
+  const read = await readOrGlimpse(workbook, session, others);
+  const { snapshot } = read;
+  const { state } = 'checkpoint' in read ? read.checkpoint : read;
   const { kalender, masalah: kalenderMasalah } = readKalender(sheetOf(snapshot, SHEET.kalender));
   const kerja = workingTime(kalender);
   const sopBerubah = new Map<string, SopVersi>();
@@ -70,13 +77,14 @@ export async function openTracker(
   return {
     state,
     get events() {
-      return reading.events.toArray();
+      return 'checkpoint' in read ? [] : read.reading.events.toArray();
     },
     progress,
     coloured: colouredCharts(snapshot, progress),
     pekerjaan: myWork(state, stamp.saya, kerja, stamp.at),
     sopChanged: sopBerubah,
-    rantai: logChainOf(reading),
+    rantai: 'checkpoint' in read ? unreadChain(read.checkpoint.kepala, state.jumlahPeristiwa) : logChainOf(read.reading),
+    sementara: 'checkpoint' in read,
     takenBack: session.takenBack,
     workingTime: kerja,
     kalenderProblems: kalenderMasalah,

@@ -1,11 +1,12 @@
 import { SHEET } from '../../domain/sheet/names';
 import { sheetOf, type CellValue, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
-import { isLogSheet, readLogInSteps, readMore, type LogReading, type LogSheets } from '../../domain/tracker/log/read-log';
+import { isLogSheet, readMore, type LogReading, type LogSheets } from '../../domain/tracker/log/read-log';
 import { isCopySheet } from '../../domain/tracker/log/second-copy';
 import { LONG_PLACES } from '../../domain/tracker/log/third-place';
 import type { State } from '../../domain/tracker/state';
 import { WorkbookError, type Workbook } from '../workbook';
 import { take, type TrackerSession } from './session';
+import { verified } from './verified';
 
 export interface TrackerRead {
   readonly snapshot: Snapshot;
@@ -13,7 +14,8 @@ export interface TrackerRead {
   readonly state: State;
 }
 
-const KEPT: SheetRequest = { sheet: { name: SHEET.titipan }, parts: ['values'] };
+/** The third place of the newest rows. */
+export const KEPT: SheetRequest = { sheet: { name: SHEET.titipan }, parts: ['values'] };
 
 /** The sheets the log is on; only their new rows where the session knows the rest. */
 function logRequests(session: TrackerSession, whole = false): SheetRequest[] {
@@ -44,7 +46,16 @@ export async function readTracker(
     if (more) return { snapshot, reading: more, state: take(session, more) };
     return whole(await readAll(workbook, session, others), session);
   }
-  const snapshot = await readAll(workbook, session, others);
+  return concluded(workbook, session, await readAll(workbook, session, others), others);
+}
+
+/** What a whole log says that was just read; it is looked for, and read again, where its sheet cannot be found under its name. */
+export async function concluded(
+  workbook: Workbook,
+  session: TrackerSession,
+  snapshot: Snapshot,
+  others: readonly SheetRequest[],
+): Promise<TrackerRead> {
   if (!session.searched && !sheetOf(snapshot, session.names.log)) {
     session.searched = true;
     const found = await searchRenamed(workbook, session, snapshot);
@@ -69,7 +80,7 @@ async function readAll(workbook: Workbook, session: TrackerSession, others: read
   const rest = await workbook.read([{ ...KEPT, rowsFrom: LONG_PLACES }, ...others]);
   const log = await readInParts(workbook, [session.names.log, session.names.salinan], PART);
   const long = await readInParts(workbook, [SHEET.titipan], LONG_AT_ONCE, LONG_PLACES);
-  const sheets = [...rest.sheets.map((sheet) => ({ ...sheet, values: Array.from(sheet.values, (row) => row ?? []) })), ...log];
+  const sheets = [...withAllRows(rest).sheets.map((sheet) => ({ ...sheet, values: [...sheet.values] })), ...log];
   for (const { name, values } of long) {
     const kept = sheets.find((sheet) => sheet.name === name);
     if (kept) values.forEach((row, index) => (kept.values[index] = row));
@@ -77,6 +88,12 @@ async function readAll(workbook: Workbook, session: TrackerSession, others: read
   }
   return { ...rest, sheets };
 }
+
+/** With an empty row wherever none was asked for. */
+export const withAllRows = (snapshot: Snapshot): Snapshot => ({
+  ...snapshot,
+  sheets: snapshot.sheets.map((sheet) => ({ ...sheet, values: Array.from(sheet.values, (row) => row ?? []) })),
+});
 
 /** The rows of some sheets, so many at once, to the end of all of them or up to a row. */
 async function readInParts(
@@ -102,10 +119,8 @@ async function readInParts(
 }
 
 async function whole(snapshot: Snapshot, session: TrackerSession): Promise<TrackerRead> {
-  const steps = readLogInSteps(sheetsOf(snapshot, session), session.digest);
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) await session.pause?.();
-  return { snapshot, reading: step.value, state: take(session, step.value) };
+  const { reading, state } = await verified(sheetsOf(snapshot, session), session);
+  return { snapshot, reading, state: take(session, reading, state) };
 }
 
 const sheetsOf = (snapshot: Snapshot, { names }: TrackerSession): LogSheets => ({

@@ -7,6 +7,7 @@ import type { LogReading } from '../../domain/tracker/log/read-log';
 import { lanesOf } from '../../domain/tracker/log/second-copy';
 import type { State } from '../../domain/tracker/state';
 import { SHEET } from '../../domain/sheet/names';
+import type { LogParts } from './log-parts';
 import type { Signatures, Unsigned } from '../computer-key';
 
 /**
@@ -28,6 +29,10 @@ export interface TrackerSession {
   readonly pause?: () => Promise<void> | undefined;
   /** Reading and state of the moment the log was last seen. */
   seen?: { readonly reading: LogReading; readonly state: State };
+  /** The log as it is being read behind a checkpoint. */
+  parts?: LogParts;
+  /** The digest of each row of the checkpoint on its sheet, as far as this pane knows. */
+  onSheet: readonly string[];
   /** What the sheets are called now; somebody may have renamed them. */
   names: { readonly log: string; readonly salinan: string };
   /** Whether renamed sheets have been looked for. */
@@ -65,6 +70,7 @@ export function newSession(
     ...(asksClock ? { clock: { trusted: new Set() } } : {}),
     ...(signatures ? { signatures } : {}),
     names: { log: SHEET.log, salinan: SHEET.salinan },
+    onSheet: [],
     searched: false,
     recent: [],
     takenBack: [],
@@ -90,13 +96,13 @@ export function keepLane(session: TrackerSession, { lanes }: LogReading): void {
   if (taken.has(session.lane)) session.lane = session.lanes.find((lane) => !taken.has(lane)) ?? session.lane;
 }
 
-/** Takes over a reading, folding only what is new. */
-export function take(session: TrackerSession, reading: LogReading): State {
+/** Takes over a reading, folding only what is new. `folded`: the state of all of it, where that is known already. */
+export function take(session: TrackerSession, reading: LogReading, folded?: State): State {
   const before = session.seen;
   if (before?.reading === reading) return before.state;
   const added = before && reading.events.since(before.reading.events);
   noticeTakenBack(session, added ? [] : (before?.reading.events.toArray() ?? []), reading);
-  const state = added ? fold(added, before.state) : fold(reading.events);
+  const state = added ? fold(added, before.state) : (folded ?? fold(reading.events));
   session.seen = { reading, state };
   return state;
 }

@@ -19,7 +19,7 @@ import type { Workbook } from '../workbook';
 import type { TrackerSession } from './session';
 import { KALENDER_REQUEST, workingTimeOf } from './follow-status';
 import { logChainOf, type LogChain } from './log-chain';
-import { readTracker } from './read-log';
+import { readAnew } from './read-behind';
 import { verifySignatures } from './signatures';
 import type { SignatureReport } from '../../domain/tracker/tanda/signatures';
 
@@ -74,11 +74,10 @@ export interface LogVerification {
 
 /**
  * Verifies the open workbook's log from its first row, not trusting what the pane remembers, and looks for the head a person typed
- * from a printed LKj. One read, and one of the sheets whose figures are sealed; writes nothing.
+ * from a printed LKj. One read for every 1,000 rows, and one of the sheets whose figures are sealed; writes nothing.
  */
 export async function verifyLog(workbook: Workbook, session: TrackerSession, header = ''): Promise<LogVerification> {
-  delete session.seen;
-  const { snapshot, reading, state } = await readTracker(workbook, session, [KALENDER_REQUEST]);
+  const { snapshot, reading, state } = await readAnew(workbook, session, [KALENDER_REQUEST]);
   const rantai = logChainOf(reading);
   const seals = sealsIn(reading.events, state);
   const sheets = await readSealed(workbook, seals);

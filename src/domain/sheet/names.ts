@@ -16,6 +16,8 @@ export const SHEET = {
   salinan: '_runut_salinan',
   /** The newest rows once more, one cell an event, for when two people write at the same moment (veryHidden). */
   titipan: '_runut_titipan',
+  /** How the tracker stood after the newest act, so that a pane need not read a long log to show it (veryHidden). */
+  titik: '_runut_titik',
   /** Runut's own small memory: mapping corrections, draft digests (veryHidden). */
   memory: '_runut',
 } as const;

@@ -3,10 +3,10 @@ import type { JenisPeristiwa, NewEvent } from './event';
 type Check = (value: unknown) => boolean;
 type Fields = Readonly<Record<string, Check>>;
 
-const isText: Check = (value) => typeof value === 'string';
+export const isText: Check = (value) => typeof value === 'string';
 const isFlag: Check = (value) => typeof value === 'boolean';
-const isIndex: Check = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 10_000;
-const optional =
+export const isIndex: Check = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 10_000;
+export const optional =
   (check: Check): Check =>
   (value) =>
     value === undefined || check(value);
@@ -14,11 +14,11 @@ const orNull =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
-const listOf =
+export const listOf =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.every(check);
-const record =
+export const record =
   (fields: Fields): Check =>
   (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -26,7 +26,7 @@ const record =
     for (const name in fields) if (!fields[name]?.(members[name])) return false;
     return true;
   };
-const oneOf =
+export const oneOf =
   (...words: readonly string[]): Check =>
   (value) =>
     words.includes(value as string);
@@ -51,7 +51,7 @@ const sopFields = record({
   langkah: listOf(langkahSop),
 });
 /** A step may only wait for steps above it, or a Berkas could never begin. */
-const sop: Check = (value) =>
+export const isSop: Check = (value) =>
   sopFields(value) &&
   (value as { langkah: { setelah: number[] }[] }).langkah.every(({ setelah }, index) =>
     setelah.every((before) => before < index),
@@ -73,7 +73,7 @@ const catatanKerja = record({ ringkasan: isText, segel, segelLembar: optional(li
 const sifat = oneOf('plt', 'plh', 'anggota');
 
 const SHAPES: Readonly<Record<JenisPeristiwa, Check>> = {
-  'berkas-dimulai': record({ nama: isText, periode: optional(isText), sop, batas: optional(isText) }),
+  'berkas-dimulai': record({ nama: isText, periode: optional(isText), sop: isSop, batas: optional(isText) }),
   'kegiatan-dimulai': record({ langkah: isIndex }),
   'kegiatan-selesai': selesai,
   'kegiatan-disetujui': selesai,
@@ -103,7 +103,7 @@ const SHAPES: Readonly<Record<JenisPeristiwa, Check>> = {
   'berkas-dibuka-kembali': record({ alasan: isText }),
   'berkas-diarsipkan': record({ catatan: optional(isText) }),
   'berkas-ditautkan': record({ perlu: isText, langkah: optional(isIndex), lepas: optional(isFlag) }),
-  'sop-versi-diadopsi': record({ sop, peta: listOf(orNull(isIndex)), dari: optional(isText) }),
+  'sop-versi-diadopsi': record({ sop: isSop, peta: listOf(orNull(isIndex)), dari: optional(isText) }),
   'batas-ditetapkan': record({
     batas: listOf(record({ langkah: optional(isIndex), batas: orNull(isText) })),
     asal: oneOf('tangan', 'rencana-mundur'),

@@ -6,6 +6,7 @@ import { TextButton } from '../parts/Buttons';
 import { useAction } from '../state/use-action';
 import type { TrackerView } from '../../app/tracker/open-tracker';
 import type { Pane } from '../state/pane';
+import { readBehind } from '../state/read-behind';
 import { isInLog, tracker as log, useTracker } from '../state/tracker';
 import { usePane, usePaneState, useTranslate } from '../state/use-pane';
 import { hilangDariLog } from './messages';
@@ -15,7 +16,7 @@ import * as parts from '../parts/parts.module.css';
 /** Keeps the head and the tabs in step with the tracker: which Berkas there are, and how much waits for this person. Says only what was taken out of the log. */
 export function TrackerWatch() {
   const pane = usePane();
-  const tracker = useTracker(true);
+  const tracker = useTracker(true, true);
   const chosen = usePaneState((state) => state.berkas);
   useEffect(() => {
     if (!tracker) return;
@@ -30,6 +31,10 @@ export function TrackerWatch() {
     openMyTurn(pane, tracker);
     pane.setWaiting('lacak', tracker.pekerjaan.length);
   }, [pane, tracker, chosen]);
+  const glimpse = tracker?.sementara === true;
+  useEffect(() => {
+    if (glimpse) void readBehind(pane);
+  }, [pane, glimpse]);
   return tracker && tracker.takenBack.length > 0 ? <TakenBack events={tracker.takenBack} /> : null;
 }
 

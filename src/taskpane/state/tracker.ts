@@ -23,9 +23,10 @@ const open: Errand<unknown, TrackerView, never> = async ({ workbook, session, st
 
 /**
  * Everything the log, the calendar and the SOP sheets say; undefined until read. `fromAfar` is for what only keeps an eye on it:
- * typing into an SOP does not make it read everything again.
+ * typing into an SOP does not make it read everything again. `early` is for what may be shown of a long log before it has been read:
+ * without events and history, and marked `sementara`.
  */
-export function useTracker(fromAfar = false): TrackerView | undefined {
+export function useTracker(fromAfar = false, early = false): TrackerView | undefined {
   const pane = usePane();
   const saya = usePaneState((state) => state.saya);
   const { result } = useKept<unknown, TrackerView, never>(
@@ -34,7 +35,7 @@ export function useTracker(fromAfar = false): TrackerView | undefined {
     (input, again) => pane.ask(open, input, { label: membacaCatatan, patient: again }),
     (_, changes) => (fromAfar && !changes.some(bears) ? 'waits' : undefined),
   );
-  return result?.ok ? result.value : undefined;
+  return result?.ok && (early || !result.value.sementara) ? result.value : undefined;
 }
 
 /** Whether the log as this pane knows it holds the Berkas, though a reading made before it was begun does not show it yet. */

@@ -8,7 +8,7 @@ import type { LogProblem } from './log-problem';
 import { sheetGone } from './messages';
 import { isBlank, isNewer, isSound, parseRow, readRow, type LogRow } from './read-row';
 import { LOG_COLUMNS } from './log-row';
-import { copiesIn, LANE_USES, laneUses, recordedHeads, type LaneUse } from './second-copy';
+import { copiesIn, LANE_USES, laneHeadsIn, laneUses, recordedHeads, type LaneUse } from './second-copy';
 import { keptHashes, keptRows } from './third-place';
 import { Walk } from './walk';
 
@@ -30,6 +30,8 @@ export interface LogReading {
   readonly lanes: readonly LaneUse[];
   /** The newest hash each lane noted, as read. */
   readonly recorded: readonly string[];
+  /** The same by lane, '' for a lane without one. */
+  readonly laneHeads: readonly string[];
   /** What the next reading may go on from without reading everything again; absent when anything is out of order. */
   readonly tail?: Tail;
 }
@@ -75,6 +77,7 @@ export function* readLogInSteps(sheets: LogSheets, digest: Digest = digestOf): G
     berkepala: isHeader(sheets.log?.values[0]),
     lanes: laneUses(copies, 1),
     recorded: recordedHeads(sheets.salinan),
+    laneHeads: laneHeadsIn(sheets.salinan),
   };
   const clean = yield* readClean(sheets, digest);
   if (clean) return { ...clean, ...place, masalah: [], tertimpa: [] };
@@ -168,6 +171,7 @@ export function readMore(earlier: LogReading, { log, salinan }: LogSheets, diges
     nextRow: Math.max(earlier.nextRow, filled(log.values), filled(copies)),
     lanes: [...earlier.lanes, ...laneUses(copies, tail.index + 1)].slice(-LANE_USES),
     recorded,
+    laneHeads: laneHeadsIn(salinan),
     tail: tailOf(walk.end),
   };
 }

@@ -87,6 +87,10 @@ export function copiesIn(cells: readonly CellValue[] | undefined): string[] {
 export const recordedHeads = (salinan: SheetSnapshot | undefined): string[] =>
   (salinan?.values[0] ?? []).filter((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)) as string[];
 
+/** The newest hash of each lane, '' where it has none. */
+export const laneHeadsIn = (salinan: SheetSnapshot | undefined): string[] =>
+  Array.from({ length: LANES }, (_, lane) => String(salinan?.values[0]?.[lane] ?? ''));
+
 /** Whether a sheet is the second copy of a log, whatever it is called. */
 export const isCopySheet = (sheet: SheetSnapshot): boolean =>
   recordedHeads(sheet).length > 0 && sheet.values.slice(1).some((cells) => copiesIn(cells).some(isWhole));

@@ -14,7 +14,7 @@ const AllBerkas = lazy(async () => ({ default: (await import('./AllBerkas')).All
 /** The Berkas the person looks at step by step, what waits for them, or how all Berkas stand. */
 export function LacakTab() {
   const pane = usePane();
-  const tracker = useTracker();
+  const tracker = useTracker(false, true);
   const chosen = usePaneState((state) => state.berkas);
   const pandangan = usePaneState((state) => state.pandangan);
   if (!tracker || (chosen !== undefined && !tracker.progress.has(chosen) && isInLog(pane, chosen))) return <LoadingScreen />;

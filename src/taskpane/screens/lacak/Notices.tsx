@@ -51,6 +51,7 @@ export function Notices({ tracker, berkas }: { readonly tracker: TrackerView; re
           onAct={go('riwayat')}
         />
       ))}
+      {tracker.sementara && <Line says={messages.sementara} action={messages.lihatRiwayat} onAct={go('riwayat')} />}
       {tracker.rantai.hasil === 'bermasalah' && (
         <Line
           warn

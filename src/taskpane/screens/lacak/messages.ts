@@ -113,6 +113,10 @@ export const sopBerubah = {
 /** An act of one's own that another made beside it left without effect. */
 export const tidakBerlaku = (perbuatan: Text, mengapa: Text): Text =>
   text(`${perbuatan.id} ${mengapa.id}`, `${perbuatan.en} ${mengapa.en}`);
+export const sementara = text(
+  'Keadaan sesudah tindakan terakhir. Riwayatnya masih diperiksa dan segera ditampilkan.',
+  'How things stood after the last act. The history is still being verified and will be shown in a moment.',
+);
 export const rantaiRusak = (berapa: number): Text =>
   text(
     `Catatan menunjukkan ${String(berapa)} kejanggalan. Lihat Riwayat.`,
