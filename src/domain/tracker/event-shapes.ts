@@ -26,7 +26,7 @@ export const record =
     for (const name in fields) if (!fields[name]?.(members[name])) return false;
     return true;
   };
-export const oneOf =
+export const isOneOf =
   (...words: readonly string[]): Check =>
   (value) =>
     words.includes(value as string);
@@ -70,7 +70,7 @@ const sealOfSheet = record({ lembar: isText, angka: isRecordOfText });
 const segel = optional(sealOfSheet);
 const bidang = record({ bidang: isText, periode: isText, alasan: optional(isText), ringkasan: optional(isText), segel });
 const catatanKerja = record({ ringkasan: isText, segel, segelLembar: optional(listOf(sealOfSheet)) });
-const sifat = oneOf('plt', 'plh', 'anggota');
+const sifat = isOneOf('plt', 'plh', 'anggota');
 
 const SHAPES: Readonly<Record<JenisPeristiwa, Check>> = {
   'berkas-dimulai': record({ nama: isText, periode: optional(isText), sop: isSop, batas: optional(isText) }),
@@ -106,7 +106,7 @@ const SHAPES: Readonly<Record<JenisPeristiwa, Check>> = {
   'sop-versi-diadopsi': record({ sop: isSop, peta: listOf(orNull(isIndex)), dari: optional(isText) }),
   'batas-ditetapkan': record({
     batas: listOf(record({ langkah: optional(isIndex), batas: orNull(isText) })),
-    asal: oneOf('tangan', 'rencana-mundur'),
+    asal: isOneOf('tangan', 'rencana-mundur'),
   }),
   'bidang-dibuka': bidang,
   'bidang-disetor': bidang,

@@ -23,10 +23,7 @@ const berkas = new Story().start('LKj 2025');
 let kept: FakeBook;
 beforeAll(async () => {
   const [begin] = berkas.events;
-  const notes = Array.from(
-    { length: 299 },
-    (_, index) => ({ ...noteOf(`n-${String(index)}`), berkas: berkas.berkas }) as NewEvent,
-  );
+  const notes = Array.from({ length: 299 }, (_, index) => ({ ...noteOf(`n-${String(index)}`), berkas: berkas.berkas }));
   kept = new FakeBook();
   kept.apply(rewriteEdits(seal([begin as NewEvent, ...notes], []), [3], 0, []));
   await note(kept, 'pertama');
@@ -87,14 +84,10 @@ describe('opening a long log', () => {
     without.grids.delete(SHEET.titik);
     const since = copyOf(kept);
     const reading = logOf(since);
-    since.apply(
-      appendEdits(reading, seal([{ ...noteOf('lama'), berkas: berkas.berkas } as NewEvent], reading.heads).map(sealedRow), 9),
-    );
+    since.apply(appendEdits(reading, seal([{ ...noteOf('lama'), berkas: berkas.berkas }], reading.heads).map(sealedRow), 9));
     const late = copyOf(kept);
     const before = logOf(late).events.at(10)?.hash ?? '';
-    late.apply(
-      appendEdits(logOf(late), seal([{ ...noteOf('terlambat'), berkas: berkas.berkas } as NewEvent], [before]).map(sealedRow), 9),
-    );
+    late.apply(appendEdits(logOf(late), seal([{ ...noteOf('terlambat'), berkas: berkas.berkas }], [before]).map(sealedRow), 9));
     for (const [book, jumlah] of [
       [without, 301],
       [since, 302],

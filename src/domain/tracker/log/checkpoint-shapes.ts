@@ -1,4 +1,4 @@
-import { isIndex, isText, isSop, listOf, oneOf, optional, record } from '../event-shapes';
+import { isIndex, isText, isSop, listOf, isOneOf, optional, record } from '../event-shapes';
 import type { SopVersi } from '../sop-versi';
 import type { Berkas, BidangState, Lapse, LkjState } from '../state';
 
@@ -40,7 +40,7 @@ const passage = record({
   dikembalikan: optional(record({ ke: isIndex, alasan: isText })),
 });
 const langkah = record({
-  status: oneOf('menunggu', 'berjalan', 'selesai', 'dikembalikan'),
+  status: isOneOf('menunggu', 'berjalan', 'selesai', 'dikembalikan'),
   sejak: isText,
   kini: passage,
   lalu: listOf(passage),
@@ -55,12 +55,12 @@ const berkas = record({
   nama: isText,
   periode: optional(isText),
   sop: (value) => isIndex(value) || isSop(value),
-  status: oneOf('berjalan', 'selesai', 'dibatalkan', 'diarsipkan'),
+  status: isOneOf('berjalan', 'selesai', 'dibatalkan', 'diarsipkan'),
   dimulai: isText,
   selesai: optional(isText),
   batas: optional(isText),
   langkah: listOf(langkah),
-  penugasan: listOf(record({ jabatan: isText, nama: isText, sifat: oneOf('plt', 'plh', 'anggota'), sejak: isText })),
+  penugasan: listOf(record({ jabatan: isText, nama: isText, sifat: isOneOf('plt', 'plh', 'anggota'), sejak: isText })),
   perlu: listOf(record({ berkas: isText, langkah: optional(isIndex) })),
   jumlahPeristiwa: isCount,
 });
@@ -75,7 +75,7 @@ const bidang = record({
   berkas: isText,
   periode: isText,
   bidang: isText,
-  status: oneOf('terbuka', 'disetor', 'dikembalikan', 'dikunci'),
+  status: isOneOf('terbuka', 'disetor', 'dikembalikan', 'dikunci'),
   sejak: isText,
   oleh: isText,
   dikembalikan: isCount,

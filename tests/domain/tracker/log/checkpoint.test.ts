@@ -63,7 +63,7 @@ describe('a checkpoint', () => {
   it('is none once anything was written since by anyone, a cell of it was changed, or its writing stopped', () => {
     const { state } = busy();
     const { sheet, edits } = written(state);
-    expect(readBack(sheet, [...MOMENT.recorded].reverse())).toBeDefined();
+    expect(readBack(sheet, MOMENT.recorded.toReversed())).toBeDefined();
     expect(readBack(sheet, ['c'.repeat(64)])).toBeUndefined();
     expect(readBack(sheet, [...MOMENT.recorded, 'c'.repeat(64)])).toBeUndefined();
     let changed = 0;
