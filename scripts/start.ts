@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { platform } from 'node:process';
 import { localCertificate, trustedCertificate, type Certificate } from './certificate';
 import { serve } from './serve';
-import { buildSite, cacheFolder, siteFolder } from './site';
+import { buildSite, cacheFolder, siteFolder, watchSite } from './site';
 
 /** `npm start`: the embedded workbook with the add-in beside it, at an https address on this machine. */
 async function start(): Promise<void> {
@@ -10,7 +10,8 @@ async function start(): Promise<void> {
   const begun = performance.now();
   console.log('Runut: building the add-in and the embedded workbook …');
   const certificate = process.argv.includes('--trusted') ? trustedOrLocal() : localCertificate(cacheFolder);
-  await buildSite(watching ? (problem) => console.log(problem ?? 'Runut: built again; reload the page.') : undefined);
+  if (watching) await watchSite((problem) => console.log(problem ?? 'Runut: built again; reload the page.'));
+  else await buildSite();
   const port = Number(process.env['PORT'] ?? 3000);
   const site = await serve({ folder: siteFolder, certificate: await certificate, port });
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
