@@ -72,7 +72,7 @@ function addin(output, officeJs, url) {
   return {
     ...base,
     entry: { watchdog: resolve(root, 'src/addin/watchdog.ts'), taskpane: resolve(root, 'src/addin/main.tsx') },
-    output: { ...base.output, publicPath: '', clean: { keep: /^(host\/|index\.html)/ } },
+    output: { ...base.output, publicPath: '', clean: { keep: /^(host\/|index\.html|runut)/ } },
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
       new HtmlWebpackPlugin({

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import webpack, { type Configuration } from 'webpack';
+import { stampOf } from './stamp.js';
 
 export const root = resolve(import.meta.dirname, '..');
 /** Where the embedded workbook and the add-in are built for this machine; dist/ is for deployment only. */
@@ -20,7 +20,7 @@ const stampFile = join(cacheFolder, 'site.stamp');
  * stands there was built from the same files. Rejects with the compiler's errors. True when something had to be built.
  */
 export async function buildSite(): Promise<boolean> {
-  const stamp = await stampOf(INPUTS.map((input) => join(root, input)));
+  const stamp = `${await stampOf(root, INPUTS)} ${process.env['OFFICE_DIST'] ?? ''}`;
   const built = ['index.html', 'taskpane.html'].every((page) => existsSync(join(siteFolder, page)));
   if (built && (await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return false;
   await rm(stampFile, { force: true });
@@ -59,24 +59,4 @@ async function buildBundle(name: 'addin' | 'host'): Promise<void> {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
     throw new Error([stdout, stderr].filter(Boolean).join('\n') || String(error), { cause: error });
   }
-}
-
-/** Digest of the names, sizes and times of all files below the given paths, and of what chooses another office.js. */
-export async function stampOf(paths: readonly string[]): Promise<string> {
-  const hash = createHash('sha256').update(process.env['OFFICE_DIST'] ?? '');
-  for (const path of paths)
-    for (const file of await filesOf(path)) {
-      const { size, mtimeMs } = await stat(file);
-      hash.update(`\n${relative(root, file)} ${size.toString()} ${mtimeMs.toString()}`);
-    }
-  return hash.digest('hex');
-}
-
-async function filesOf(path: string): Promise<readonly string[]> {
-  if (!(await stat(path)).isDirectory()) return [path];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }

@@ -7,6 +7,8 @@ export interface Terminal {
   err(line: string): void;
   /** Replaces the line of progress; '' takes it away. Silent unless a person is watching. */
   progress(line: string): void;
+  /** The built script of a thread that takes files off this one; without it everything is done here. */
+  readonly worker?: URL;
 }
 
 /** A command of `runut`: takes what follows its name, answers with the exit code. */

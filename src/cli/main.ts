@@ -22,6 +22,7 @@ function processTerminal(): Terminal {
     shown = false;
   };
   return {
+    ...(import.meta.url.endsWith('.mjs') ? { worker: new URL('./runut-worker.mjs', import.meta.url) } : {}),
     out(line) {
       wipe();
       process.stdout.write(`${line}\n`);

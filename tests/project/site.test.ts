@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { stampOf } from '../../scripts/site';
+import { stampOf } from '../../scripts/stamp.js';
 
 it('takes built pages for current only while no file they are made from was changed, added, renamed or touched', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'runut-stamp-'));
@@ -19,8 +19,8 @@ it('takes built pages for current only while no file they are made from was chan
   ];
   for (const change of changes) {
     await change();
-    stamps.add(await stampOf([folder]));
-    expect(await stampOf([folder])).toBe([...stamps].at(-1));
+    stamps.add(await stampOf(folder, ['.']));
+    expect(await stampOf(folder, ['.'])).toBe([...stamps].at(-1));
   }
   expect(stamps.size).toBe(changes.length);
   await rm(folder, { recursive: true });

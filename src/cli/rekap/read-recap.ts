@@ -5,7 +5,6 @@ import { recapRows, type RecapRow } from '../../app/lkj/recap-rows';
 import type { Periode } from '../../domain/kinerja/periode';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Snapshot } from '../../domain/sheet/snapshot';
-import type { Text } from '../../domain/text';
 import { fileRefusalText } from '../../files/messages';
 import type { FileRefusal } from '../../files/refusal';
 import { readXlsx } from '../../files/xlsx/read';
@@ -14,14 +13,17 @@ import { wholeSnapshotOf } from '../../files/xlsx/snapshot';
 import { bytesOnDisk } from '../read-file';
 
 /** The rows of one workbook, or why it has none. Only values are read, and the whole only where its settings are hidden. */
-export async function readRecap(path: string, at: string, periode: Periode): Promise<Result<readonly RecapRow[], Text>> {
+export async function readRecap(
+  path: string,
+  { at, periode }: { readonly at: string; readonly periode: Periode },
+): Promise<Result<readonly RecapRow[], string>> {
   const file = basename(path);
   const bytes = await bytesOnDisk(path);
-  if (!bytes.ok) return refuse(fileRefusalText({ ...bytes.refusal, file }));
+  if (!bytes.ok) return refuse(fileRefusalText({ ...bytes.refusal, file }).id);
   const snapshot = snapshotIn(bytes.value, file, at);
-  if (!snapshot.ok) return refuse(fileRefusalText(snapshot.refusal));
+  if (!snapshot.ok) return refuse(fileRefusalText(snapshot.refusal).id);
   const office = readOffice(snapshot.value, { at, periode });
-  return office.ok ? ok(recapRows(office.value, path)) : refuse(office.refusal.message);
+  return office.ok ? ok(recapRows(office.value, path)) : refuse(office.refusal.message.id);
 }
 
 function snapshotIn(bytes: Uint8Array, file: string, at: string): Result<Snapshot, FileRefusal> {

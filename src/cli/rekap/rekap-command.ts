@@ -6,10 +6,10 @@ import { stampNow } from '../disk-command';
 import { LKJ_TEXT } from '../lkj-messages';
 import { DISK_TEXT } from '../messages';
 import { newFile, ON_TERMINAL, outputsAsked } from '../new-file';
+import { onAllCores } from '../on-all-cores';
 import { filesIn } from '../read-file';
 import { CLI_TEXT } from '../shared-messages';
 import { textTable } from '../text-table';
-import { readRecap } from './read-recap';
 import { REKAP_TEXT } from './rekap-messages';
 import { recapParquet, recapXlsx } from './write-recap';
 
@@ -39,14 +39,14 @@ export const rekapCommand: CliCommand = async (args, terminal) => {
   const { at } = stampNow();
   const rows: RecapRow[] = [];
   let failed = 0;
-  for (const [index, file] of files.entries()) {
-    terminal.progress(CLI_TEXT.membaca(index + 1, files.length, file));
-    const read = await readRecap(file, at, periode).catch(() => undefined);
+  let done = 0;
+  for await (const [file, read] of onAllCores('rekap', files, { at, periode }, terminal.worker)) {
+    terminal.progress(CLI_TEXT.membaca(++done, files.length, file));
     if (read?.ok) rows.push(...read.value);
     else {
       failed += 1;
       terminal.progress('');
-      terminal.err(REKAP_TEXT.galat(file, read?.refusal.id ?? REKAP_TEXT.gagal));
+      terminal.err(REKAP_TEXT.galat(file, read?.refusal ?? REKAP_TEXT.gagal));
     }
   }
   terminal.progress('');
