@@ -11,10 +11,9 @@ export interface FileTask<Job extends FileJob = FileJob> {
 /** What it says back: `undefined` where the program itself was at fault. */
 export type FileAnswer<Job extends FileJob = FileJob> = { readonly answer: FileJobs[Job]['answer'] | undefined };
 
-parentPort?.on('message', ({ job, file, ask }: FileTask) => {
-  doFileJob(job, file, ask)
-    .catch(() => undefined)
-    .then((answer) => {
-      parentPort?.postMessage({ answer } satisfies FileAnswer);
-    });
-});
+parentPort?.on('message', (task: FileTask) => void answer(task));
+
+async function answer({ job, file, ask }: FileTask): Promise<void> {
+  const found = await doFileJob(job, file, ask).catch(() => undefined);
+  parentPort?.postMessage({ answer: found } satisfies FileAnswer);
+}

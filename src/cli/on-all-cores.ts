@@ -40,9 +40,9 @@ export async function* onAllCores<Job extends FileJob>(
     const ready = idle.pop();
     const thread = ready ? Promise.resolve(ready) : new Promise<Thread>((done) => waiting.push(done));
     return thread.then(async (one) => {
-      const { answer } = await one.do({ job, file, ask } as FileTask);
+      const { answer } = await one.do({ job, file, ask });
       free(one);
-      return answer as Answer<Job>;
+      return answer;
     });
   };
   try {
