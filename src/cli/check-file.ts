@@ -26,14 +26,14 @@ export interface CheckShape {
 }
 
 /** What is said about one file: lines of the answer, or why it could not be read; and the exit code that it alone would give. */
-export interface CheckedFile {
+export interface FileReport {
   readonly said: readonly string[];
   readonly objected: readonly string[];
   readonly code: number;
 }
 
 /** Reads every SOP of a file and lists what a careful reviewer would point out. */
-export async function checkFile(file: string, { json, mengapa }: CheckShape): Promise<CheckedFile> {
+export async function checkFile(file: string, { json, mengapa }: CheckShape): Promise<FileReport> {
   const opened = await readFile(file);
   if (!opened.ok) return { said: [], objected: [fileRefusalText(opened.refusal).id], code: EXIT.unreadable };
   const { snapshot, doubts } = opened.value;

@@ -1,11 +1,11 @@
 import type { RecapRow } from '../app/lkj/recap-rows';
 import type { Periode } from '../domain/kinerja/periode';
 import type { Result } from '../domain/result';
-import type { CheckedFile, CheckShape } from './check-file';
+import type { FileReport, CheckShape } from './check-file';
 
 /** What is asked of one file, by a command over many of them, and what it answers; both can be sent to another thread. */
 export interface FileJobs {
-  readonly periksa: { readonly ask: CheckShape; readonly answer: CheckedFile };
+  readonly periksa: { readonly ask: CheckShape; readonly answer: FileReport };
   readonly rekap: {
     readonly ask: { readonly at: string; readonly periode: Periode };
     readonly answer: Result<readonly RecapRow[], string>;
