@@ -13,6 +13,7 @@ export class LogWorkbook implements Workbook {
   private readonly grids = new Map<string, CellValue[][]>([
     [SHEET.log, []],
     [SHEET.salinan, []],
+    [SHEET.titik, []],
   ]);
 
   /** Strings are flat and separate, as they are when they come from a host. */
@@ -26,15 +27,17 @@ export class LogWorkbook implements Workbook {
   }
 
   read(requests: readonly SheetRequest[]): ReturnType<Workbook['read']> {
-    const sheets = requests.flatMap(({ sheet, rowsFrom = 0, rowsTop = 0 }): SheetSnapshot[] => {
-      const grid = sheet === 'active' ? undefined : this.grids.get(sheet.name);
-      if (!grid || sheet === 'active') return [];
-      if (rowsFrom === 0) return [{ name: sheet.name, values: grid }];
-      const values: CellValue[][] = [];
-      for (let row = 0; row < rowsTop; row += 1) values[row] = [...(grid[row] ?? [])];
-      for (let row = rowsFrom; row < grid.length; row += 1) values[row] = [...(grid[row] ?? [])];
-      return [{ name: sheet.name, values }];
-    });
+    const sheets = requests.flatMap(
+      ({ sheet, rowsFrom = 0, rowsTo = Number.POSITIVE_INFINITY, rowsTop = 0 }): SheetSnapshot[] => {
+        const grid = sheet === 'active' ? undefined : this.grids.get(sheet.name);
+        if (!grid || sheet === 'active') return [];
+        if (rowsFrom === 0 && rowsTo >= grid.length) return [{ name: sheet.name, values: grid }];
+        const values: CellValue[][] = [];
+        for (let row = 0; row < rowsTop; row += 1) values[row] = [...(grid[row] ?? [])];
+        for (let row = rowsFrom; row < Math.min(grid.length, rowsTo + 1); row += 1) values[row] = [...(grid[row] ?? [])];
+        return [{ name: sheet.name, values }];
+      },
+    );
     return Promise.resolve({ sheetNames: [...this.grids.keys()], active: '', sheets });
   }
 

@@ -40,10 +40,10 @@ export async function append(
   const rows = uniqueRows([...reading.tertimpa, ...lostOwn(session, reading).map(sealedRow), ...events.map(sealedRow)]);
   const log = [...renameEdits(session), ...appendEdits(reading, rows, session.lane)];
   const titik = rows.length === events.length ? checkpointAfter(session, reading, events) : undefined;
-  // Where the write stops, nobody knows which of its rows stand.
-  session.onSheet = [];
   const failure = await attempt(workbook, [...change, ...(titik?.opening ?? []), ...log, ...display, ...(titik?.edits ?? [])]);
-  if (!failure && titik) session.onSheet = titik.rows;
+  // Where the write stopped, nobody knows which of its rows stand.
+  if (titik && failure) delete session.titik;
+  else if (titik) session.titik = titik.onSheet;
   const doubtful = failure !== undefined && change.length > 0;
   if (!failure) session.names = { log: SHEET.log, salinan: SHEET.salinan };
   let after: LogReading;

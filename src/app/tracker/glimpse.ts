@@ -30,7 +30,7 @@ export async function readOrGlimpse(
   const { log, salinan } = session.names;
   const [own, copy, titik] = [log, salinan, SHEET.titik].map((name) => sheetOf(snapshot, name));
   const checkpoint = titik && readCheckpoint(titik, recordedHeads(copy), session.digest);
-  session.onSheet = checkpoint?.rows ?? [];
+  if (checkpoint) session.titik = checkpoint;
   if ([own, copy].every((sheet) => (sheet?.values.length ?? 0) < WINDOW)) return concluded(workbook, session, snapshot, others);
   return own && checkpoint ? { snapshot, checkpoint } : readTracker(workbook, session, others);
 }

@@ -19,10 +19,10 @@ export interface UnreadChain extends Omit<LogChain, 'hasil'> {
   readonly hasil: 'belum-diperiksa';
 }
 
-export const unreadChain = (kepala: readonly string[], jumlah: number): UnreadChain => ({
+export const unreadChain = (kepala: string, jumlah: number): UnreadChain => ({
   hasil: 'belum-diperiksa',
   utuh: false,
-  kepala: kepala.join(' '),
+  kepala,
   masalah: [],
   jumlah,
   tertunda: 0,

@@ -7,6 +7,7 @@ import type { LogReading } from '../../domain/tracker/log/read-log';
 import { lanesOf } from '../../domain/tracker/log/second-copy';
 import type { State } from '../../domain/tracker/state';
 import { SHEET } from '../../domain/sheet/names';
+import type { OnSheet } from '../../domain/tracker/log/checkpoint';
 import type { LogParts } from './log-parts';
 import type { Signatures, Unsigned } from '../computer-key';
 
@@ -31,8 +32,8 @@ export interface TrackerSession {
   seen?: { readonly reading: LogReading; readonly state: State };
   /** The log as it is being read behind a checkpoint. */
   parts?: LogParts;
-  /** The digest of each row of the checkpoint on its sheet, as far as this pane knows. */
-  onSheet: readonly string[];
+  /** What stands on the sheet of the checkpoint, as far as this pane knows. */
+  titik?: OnSheet;
   /** What the sheets are called now; somebody may have renamed them. */
   names: { readonly log: string; readonly salinan: string };
   /** Whether renamed sheets have been looked for. */
@@ -70,7 +71,6 @@ export function newSession(
     ...(asksClock ? { clock: { trusted: new Set() } } : {}),
     ...(signatures ? { signatures } : {}),
     names: { log: SHEET.log, salinan: SHEET.salinan },
-    onSheet: [],
     searched: false,
     recent: [],
     takenBack: [],

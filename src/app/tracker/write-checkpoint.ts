@@ -1,6 +1,6 @@
 import { fold } from '../../domain/tracker/evolve';
 import type { TrackerEvent } from '../../domain/tracker/event';
-import { checkpointOf, type WrittenCheckpoint } from '../../domain/tracker/log/checkpoint';
+import { checkpointOf, tailEdits, type WrittenCheckpoint } from '../../domain/tracker/log/checkpoint';
 import type { LogReading } from '../../domain/tracker/log/read-log';
 import type { TrackerSession } from './session';
 
@@ -12,14 +12,15 @@ const KEPT_FROM = 50;
  * order. Nobody misses one: it only spares reading.
  */
 export function checkpointAfter(
-  session: TrackerSession,
+  { seen, lane, titik, digest }: TrackerSession,
   reading: LogReading,
   events: readonly TrackerEvent[],
 ): WrittenCheckpoint | undefined {
-  const { seen, lane, onSheet, digest } = session;
   const last = events.at(-1);
   if (seen?.reading !== reading || !last || reading.events.length + events.length < KEPT_FROM) return undefined;
   if (reading.masalah.length + reading.tertimpa.length > 0) return undefined;
+  const tail = titik && tailEdits(events, titik);
+  if (tail) return { opening: tail, edits: [], onSheet: { ...titik, kepala: last.hash, tail: titik.tail + events.length } };
   const recorded = reading.laneHeads.map((hash, index) => (index === lane ? last.hash : hash)).filter((hash) => hash !== '');
-  return checkpointOf(fold(events, seen.state), { kepala: [last.hash], recorded }, onSheet, digest);
+  return checkpointOf(fold(events, seen.state), { kepala: last.hash, recorded }, titik?.rows ?? [], digest);
 }

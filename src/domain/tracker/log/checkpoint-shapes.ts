@@ -16,7 +16,7 @@ export interface StoredRest {
 export interface CheckpointHeader {
   readonly bentuk: number;
   readonly jumlah: number;
-  readonly kepala: readonly string[];
+  readonly kepala: string;
   readonly lajur: readonly string[];
   readonly isi: readonly string[];
 }
@@ -25,7 +25,7 @@ const isCount = (value: unknown): boolean => typeof value === 'number' && Number
 const sebagai = record({ jabatan: isText, sifat: optional(isText) });
 const keluaran = record({ teks: optional(isText), tautan: optional(isText) });
 
-const header = record({ bentuk: isCount, jumlah: isCount, kepala: listOf(isText), lajur: listOf(isText), isi: listOf(isText) });
+const header = record({ bentuk: isCount, jumlah: isCount, kepala: isText, lajur: listOf(isText), isi: listOf(isText) });
 export const isCheckpointHeader = (value: unknown): value is CheckpointHeader => header(value);
 
 const passage = record({
