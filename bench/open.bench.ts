@@ -28,7 +28,7 @@ async function opening(events: number): Promise<Line> {
   };
   const open = async (from: Workbook, sementara: boolean): Promise<number> => {
     const start = performance.now();
-    const view = await openTracker(from, newSession('open'), STAMP);
+    const view = await openTracker(from, newSession('open'), STAMP, { early: true });
     const took = performance.now() - start;
     if (view.sementara !== sementara) throw new Error('not opened as it was meant to be');
     return took;

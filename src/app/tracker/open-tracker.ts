@@ -16,6 +16,7 @@ import type { Workbook } from '../workbook';
 import { KALENDER_REQUEST, sopOfBerkas, sopRequest } from './follow-status';
 import { logChainOf, unreadChain, type LogChain, type UnreadChain } from './log-chain';
 import { readOrGlimpse } from './glimpse';
+import { readTracker } from './read-log';
 import { rememberedColours } from './remembered-colours';
 import type { TrackerSession } from './session';
 import { areCurrent, wantedColours } from './sheet-colours';
@@ -50,15 +51,19 @@ export interface TrackerView {
   readonly kalenderProblems: readonly Text[];
 }
 
-/** Reads log, calendar and SOP sheets and says how everything stands. Writes nothing. */
+/**
+ * Reads log, calendar and SOP sheets and says how everything stands. Writes nothing. `early`: whether what a checkpoint says will do while
+ * this pane has not read the log (`sementara`).
+ */
 export async function openTracker(
   workbook: Workbook,
   session: TrackerSession,
   stamp: Pick<Stamp, 'at' | 'saya'>,
+  { early = false }: { readonly early?: boolean } = {},
 ): Promise<TrackerView> {
   const names = new Set([SHEET.sop, ...[...(session.seen?.state.berkas.values() ?? [])].map(({ sop }) => sop.sheet)]);
   const others: SheetRequest[] = [KALENDER_REQUEST, memoryRequest, ...[...names].map(sopRequest)];
-  const read = await readOrGlimpse(workbook, session, others);
+  const read = await (early ? readOrGlimpse : readTracker)(workbook, session, others);
   const { snapshot } = read;
   const { state } = 'checkpoint' in read ? read.checkpoint : read;
   const { kalender, masalah: kalenderMasalah } = readKalender(sheetOf(snapshot, SHEET.kalender));

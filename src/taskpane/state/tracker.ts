@@ -19,7 +19,7 @@ const bears = ({ kind, sheet }: SmallChange): boolean =>
   kind === 'edited' && (sheet.startsWith('_runut') || sheet.toLowerCase() === SHEET.kalender.toLowerCase());
 
 const open: Errand<unknown, TrackerView, never> = async ({ workbook, session, stamp }) =>
-  ok(await openTracker(workbook, session, stamp));
+  ok(await openTracker(workbook, session, stamp, { early: true }));
 
 /**
  * Everything the log, the calendar and the SOP sheets say; undefined until read. `fromAfar` is for what only keeps an eye on it:

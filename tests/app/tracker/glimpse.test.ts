@@ -36,7 +36,8 @@ async function note(book: FakeBook, teks: string, session: TrackerSession = newS
   if (!done.ok || done.value.saved !== 'tersimpan') throw new Error(`given: ${teks}`);
 }
 
-const open = (book: FakeBook, session = newSession('buka')) => openTracker(book.pane(), session, { at: LATER, saya: KADIS });
+const open = (book: FakeBook, session = newSession('buka')) =>
+  openTracker(book.pane(), session, { at: LATER, saya: KADIS }, { early: true });
 
 /** What a state says apart from the history. */
 const shown = ({ berkas: all, ...rest }: State) => ({
@@ -99,6 +100,11 @@ describe('opening a long log', () => {
       await note(book, 'sesudahnya');
       expect((await open(book)).sementara).toBe(true);
     }
+  });
+
+  it('is only for whoever asks for it: a command line reads the log', async () => {
+    const view = await openTracker(copyOf(kept).pane(), newSession('x'), { at: LATER, saya: KADIS });
+    expect([view.sementara, view.events.length, view.rantai.utuh]).toEqual([false, 301, true]);
   });
 
   it('decides nothing: an act first reads the log, and one on an old event finds it', async () => {
