@@ -189,6 +189,7 @@ function print(laporan: LogReport, tanda: SignatureReport, file: string, now: st
   printSignatures(tanda, laporan, terminal);
   terminal.out(CHAIN_MEANING.membuktikan.id);
   terminal.out(CHAIN_MEANING.tidakMembuktikan.id);
+  terminal.out(CHAIN_MEANING.kekuatan.id);
 }
 
 function printBerkas({ berkas, langkah }: BerkasProgress, { kerja }: LogReport, now: string, terminal: Terminal): void {

@@ -1,7 +1,7 @@
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import type { Approval, LogProof } from '../../domain/lkj/lkj';
 import { isOffice } from '../../domain/lkj/signing';
-import type { NewEvent } from '../../domain/tracker/event';
+import type { NewEvent, TrackerEvent } from '../../domain/tracker/event';
 import { bidangKey, eventsOf, type Berkas, type State } from '../../domain/tracker/state';
 
 /** The period under which the yearly data of the bidang are handed in. */
@@ -10,7 +10,7 @@ export const periodeOf = (pengaturan: Pengaturan): string => String(pengaturan.t
 /** As much of the tracker as is needed here: `kepala` are the heads of the log's chain. */
 interface Log {
   readonly state: State;
-  readonly events: readonly { readonly waktu: string }[];
+  readonly events: readonly Pick<TrackerEvent, 'waktu' | 'tanda'>[];
   readonly rantai: { readonly kepala: string };
 }
 
@@ -19,6 +19,7 @@ export function logProofOf(tracker: Log, berkas: Berkas, pengaturan: Pengaturan)
   const { state, events, rantai } = tracker;
   const last = events.at(-1);
   const acts = eventsOf(berkas);
+  const keys = events.flatMap(({ tanda }) => tanda?.kunci ?? []);
   const steps = berkas.sop.langkah.map((sop, index) => ({ sop, state: berkas.langkah[index] }));
   const finished = steps.filter((step) => step.state?.status === 'selesai');
   const isDecision = ({ sop }: (typeof steps)[number]): boolean => sop.pelaksana.some(({ simbol }) => simbol === 'decision');
@@ -26,6 +27,7 @@ export function logProofOf(tracker: Log, berkas: Berkas, pengaturan: Pengaturan)
   const { kepala } = pengaturan.kantor;
   return {
     log: last ? { kepala: rantai.kepala, jumlah: events.length, pada: last.waktu } : null,
+    ...(keys.length > 0 ? { tanda: { catatan: keys.length, komputer: new Set(keys).size } } : {}),
     pengesahan: finished.flatMap((step): Approval[] => {
       const { oleh: nama, sebagai, selesai: pada, disetujui } = step.state?.kini ?? {};
       if (nama === undefined || pada === undefined || !sebagai) return [];

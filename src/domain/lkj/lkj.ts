@@ -125,6 +125,8 @@ export interface Approval {
 export interface LogProof {
   /** The hashes of the log's heads (one, several where it had forked) and how many records it has; null when there is no log yet. */
   readonly log: { readonly kepala: string; readonly jumlah: number; readonly pada: string } | null;
+  /** How many of its records carry the signature of a computer, and of how many computers; absent where none does. */
+  readonly tanda?: { readonly catatan: number; readonly komputer: number };
   /** In the order of the steps. */
   readonly pengesahan: readonly Approval[];
   /** True when the last approval of the SOP is in the log. */

@@ -51,6 +51,17 @@ describe('what the log proves about a report', () => {
     expect(traceOf(cerita)).toMatchObject({ disahkan: false, pengesahan: [{ jabatan: KASUBBAG.jabatan }] });
   });
 
+  it('counts the records that carry a signature and the computers these are of', () => {
+    const { state, berkas, events } = new Story().start('LKj 2025', SOP).finish(TEAM, 0);
+    const found = state.berkas.get(berkas);
+    if (!found) throw new Error('no Berkas');
+    const signed = (kunci?: string) => ({ waktu: events[0]?.waktu ?? '', ...(kunci ? { tanda: { kunci, nilai: '' } } : {}) });
+    const proof = (all: readonly ReturnType<typeof signed>[]) =>
+      logProofOf({ state, events: all, rantai: { kepala: 'ab'.repeat(32) } }, found, pengaturan).tanda;
+    expect(proof([signed('a'), signed(), signed('b'), signed('a')])).toEqual({ catatan: 3, komputer: 2 });
+    expect(proof([signed()])).toBeUndefined();
+  });
+
   it('counts a bidang whose data were locked after it had handed in, and none that was sent back', () => {
     const cerita = new Story().start('LKj 2025', SOP);
     const { berkas } = cerita;

@@ -167,7 +167,13 @@ function appendices({ lkj, naskah, addHeading, addTable, add }: Outline): void {
   const catatan = [
     ...((lkj.jejak?.pengesahan.length ?? 0) === 0 ? [TABLE_NOTES.tanpaSah] : []),
     ...(log
-      ? [REPORT_WORDS.kepalaLog(printedHead(log.kepala)), TABLE_NOTES.log(log.jumlah, writtenTime(log.pada))]
+      ? [
+          REPORT_WORDS.kepalaLog(printedHead(log.kepala)),
+          TABLE_NOTES.log(log.jumlah, writtenTime(log.pada)),
+          TABLE_NOTES.tersegel,
+          ...(lkj.jejak?.tanda ? [TABLE_NOTES.tanda(lkj.jejak.tanda.catatan, lkj.jejak.tanda.komputer)] : []),
+          TABLE_NOTES.tidakTersegel,
+        ]
       : [TABLE_NOTES.tanpaLog]),
   ];
   add(...catatan.map((content): Block => ({ jenis: 'catatan', teks: content })));

@@ -190,6 +190,12 @@ export const TABLE_NOTES = {
     'Butir-butir ini usulan dan perlu dikonfirmasi kepada Inspektorat. Kolom hasil diisi pereviu dan tetap ada bila LKj disusun ulang.',
   log: (jumlah: number, waktu: string): string =>
     `Log berisi ${String(jumlah)} catatan sampai ${waktu}. Kepala log berubah bila satu catatan saja diubah; cocokkan dengan Runut lewat Riwayat, “Periksa log”.`,
+  tersegel:
+    'Yang tersegel: isi dan urutan semua catatan dalam log, dan angka sejak disampaikan bidang, disusun, atau ditetapkan final. Kepala log yang tercetak (128 bit) tidak dapat dibuat cocok dengan catatan lain.',
+  tanda: (catatan: number, komputer: number): string =>
+    `${String(catatan)} catatan memuat tanda tangan ${String(komputer)} komputer. Tanda tangan menunjukkan komputer yang mencatat, bukan orangnya; Riwayat di Runut memeriksanya satu per satu.`,
+  tidakTersegel:
+    'Yang tidak tersegel: angka sebelum disampaikan, jam komputer, dan siapa yang sebenarnya bertindak, karena nama dan jabatan dinyatakan sendiri.',
   kode: 'Kode QR: kepala log lengkap, jumlah catatan, dan waktunya.',
   tanpaSah: 'Belum ada pengesahan dalam log.',
   tanpaLog: 'Belum ada Berkas yang berjalan, sehingga belum ada kepala log.',

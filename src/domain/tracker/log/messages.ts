@@ -79,6 +79,10 @@ export const CHAIN_MEANING = {
     'Rantai tidak membuktikan siapa yang sebenarnya bertindak, karena nama dan jabatan adalah pernyataan sendiri, dan jam mengikuti komputer masing-masing. Angka di lembar hanya tersegel sejak disampaikan, disusun, atau Final; sebelum itu bebas diubah. Orang yang menulis ulang log, salinan, dan kepalanya sekaligus hanya ketahuan dari kepala yang tercetak di LKj.',
     'It does not prove who really acted: names and jabatan are self-declared, and the time is that of each computer. Figures on the sheets are sealed only from being handed in, compiled or made final on. Somebody who rewrites the log, its copy and its head at once is found out only by the head printed on the LKj.',
   ),
+  kekuatan: text(
+    'Kekuatannya: kepala yang tercetak 128 bit, terlalu banyak untuk ditiru. Tanpa kepala yang tercetak, berkas saksi, atau tanda tangan, log yang ditulis ulang seluruhnya tidak dapat dibedakan dari yang asli.',
+    'How strong: the printed head has 128 bits, too many to be forged. Without a printed head, a witness file or signatures, a log that was rewritten altogether cannot be told from the true one.',
+  ),
 } as const;
 
 /** What is said where there is no log: nothing is proven then, be it that none was begun or that it was removed. */

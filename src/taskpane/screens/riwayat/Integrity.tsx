@@ -124,6 +124,7 @@ export function Integrity({ tracker }: { readonly tracker: TrackerView }) {
       <div className={ink.quiet}>
         <p>{t(CHAIN_MEANING.membuktikan)}</p>
         <p>{t(CHAIN_MEANING.tidakMembuktikan)}</p>
+        <p>{t(CHAIN_MEANING.kekuatan)}</p>
         <OwnKey />
         {rantai.kepala !== '' && (
           <p>
