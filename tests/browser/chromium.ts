@@ -27,13 +27,13 @@ const QUIET = [
 
 /**
  * A headless Chromium: the machine's own when there is one, else the one that comes with the npm packages. `CHROMIUM=packaged`
- * takes the packaged one all the same; any other value is the path of a browser.
+ * takes the packaged one all the same; any other value is the path of a browser. `switches` go after its own.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(switches: readonly string[] = []): Promise<Browser> {
   const wish = process.env['CHROMIUM'];
   const own = wish === 'packaged' ? undefined : (wish ?? systemChromium());
-  if (own) return chromium.launch({ executablePath: own, args: QUIET });
-  return launchPackaged();
+  const args = [...QUIET, ...switches];
+  return own ? chromium.launch({ executablePath: own, args }) : launchPackaged(args);
 }
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
@@ -57,7 +57,7 @@ function systemChromium(): string | undefined {
   });
 }
 
-async function launchPackaged(): Promise<Browser> {
+async function launchPackaged(args: string[]): Promise<Browser> {
   // The package unpacks the libraries it carries only where it believes to be on AWS Lambda: here they are unpacked by us.
   const { default: packaged } = await import('@sparticuz/chromium');
   const executablePath = await packaged.executablePath();
@@ -65,7 +65,7 @@ async function launchPackaged(): Promise<Browser> {
   const path = [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(delimiter);
   return chromium.launch({
     executablePath,
-    args: QUIET,
+    args,
     env: { ...process.env, LD_LIBRARY_PATH: path, ...packagedFonts() },
   });
 }

@@ -20,8 +20,9 @@ export const readPart: Errand<null, boolean, never> = async ({ workbook, session
 export async function settleParts(session: TrackerSession): Promise<void> {
   const { parts } = session;
   delete session.parts;
-  if (!parts || session.seen || !parts.sheets.log) return;
-  const found = await verified(parts.sheets, session);
+  const sheets = parts?.sheets;
+  if (session.seen || !sheets?.log) return;
+  const found = await verified(sheets, session);
   session.seen ??= found;
 }
 
