@@ -4,11 +4,13 @@ import { dateOf, type WorkingTime } from '../../kantor/kalender/working-time';
 import { keyWords, WORD_BITS } from './key-words';
 import type { Computer, SignatureFault, SignatureProblem, SignatureReport } from './signatures';
 
+const counted = (count: number, what: string): string => `${String(count)} ${what}${count === 1 ? '' : 's'}`;
+
 /** What the signatures of a log say, in one sentence apart from its chain. */
 export const signatureSentence = ({ cocok, tanpa, salah, komputer }: SignatureReport): Text =>
   text(
     `${String(cocok)} tindakan ditandatangani oleh ${String(komputer.length)} komputer, ${String(tanpa)} tanpa tanda tangan, ${String(salah.length)} tidak cocok.`,
-    `${String(cocok)} acts signed by ${String(komputer.length)} computers, ${String(tanpa)} without a signature, ${String(salah.length)} that do not fit.`,
+    `${counted(cocok, 'act')} signed by ${counted(komputer.length, 'computer')}, ${String(tanpa)} without a signature, ${String(salah.length)} that do not fit.`,
   );
 
 /** A computer by the words of its key, with whom it signed for. */
@@ -20,7 +22,7 @@ export const computerText = ({ kunci, nama, jumlah, pertama, sesudah }: Computer
   };
   return text(
     `“${keyWords(kunci)}”: ${nama.join(', ')}, sejak ${since.id}, ${String(jumlah)} tindakan.${change?.id ?? ''}`,
-    `“${keyWords(kunci)}”: ${nama.join(', ')}, since ${since.en}, ${String(jumlah)} acts.${change?.en ?? ''}`,
+    `“${keyWords(kunci)}”: ${nama.join(', ')}, since ${since.en}, ${counted(jumlah, 'act')}.${change?.en ?? ''}`,
   );
 };
 

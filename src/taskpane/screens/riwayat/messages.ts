@@ -138,7 +138,7 @@ export const tanda = {
   kunciBaru: text('kunci baru', 'new key'),
   perluDitanya: text('Tanda tangan yang perlu ditanyakan', 'Signatures to ask about'),
   tidakCocok: text('tidak cocok', 'does not fit'),
-  tanpa: text('tanpa tanda tangan', 'not signed'),
+  tanpa: text('tanpa', 'unsigned'),
   lainnya: keutuhan.lainnya,
   komputerIni: text('Kunci komputer ini:', 'Key of this computer:'),
 };
