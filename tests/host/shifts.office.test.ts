@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { area } from '../../src/domain/sheet/address';
+import { clearCells, mergeCells } from '../../src/domain/sheet/carry-out';
 import { shiftEdit, shiftOf } from '../../src/domain/sheet/shift';
 import type { Edit } from '../../src/domain/sheet/edit';
 import { applyToBook } from '../../src/files/xlsx/apply-edits';
@@ -19,8 +20,8 @@ async function inHost(edits: readonly Edit[]): Promise<Book> {
     if (shift) sheet.restructure(shift);
     else if (edit.kind === 'rename-sheet') book.renameSheet(sheet, edit.to);
     else if (edit.kind === 'delete-sheet') book.removeSheet(sheet);
-    else if (edit.kind === 'merge') sheet.merge(edit.area);
-    else if (edit.kind === 'unmerge') sheet.unmerge(edit.area);
+    else if (edit.kind === 'merge' || edit.kind === 'unmerge') mergeCells(sheet, [edit]);
+    else if (edit.kind === 'clear') clearCells(sheet, edit);
     else if (edit.kind === 'note') sheet.setNote(edit.at, edit.text);
     else if (edit.kind === 'freeze') sheet.freeze = edit;
   }
@@ -76,7 +77,7 @@ describe('rows and columns that come and go', () => {
     );
   });
 
-  it('and merges, notes, panes, new names and deleted sheets leave it as they leave a file', async () => {
+  it('and merges, cleared cells, notes, panes, new names and deleted sheets leave it as they leave a file', async () => {
     const sheet = fc.constantFrom('SOP', 'Data');
     const at = fc.record({ row: fc.nat(8), column: fc.nat(4) });
     const cells = fc
@@ -85,6 +86,7 @@ describe('rows and columns that come and go', () => {
     const one: fc.Arbitrary<Edit> = fc.oneof(
       fc.tuple(sheet, shifts).map(([name, shift]) => shiftEdit(name, shift)),
       fc.record({ kind: fc.constantFrom('merge', 'unmerge'), sheet, area: cells }),
+      fc.record({ kind: fc.constant('clear'), sheet, area: cells, what: fc.constantFrom('contents', 'looks', 'all') }),
       fc.record({ kind: fc.constant('note'), sheet, at, text: fc.constantFrom('catatan', null) }),
       fc.record({ kind: fc.constant('freeze'), sheet, rows: fc.nat(3), columns: fc.nat(3) }),
     );

@@ -1,6 +1,6 @@
 import type { Area, Cell } from './address';
 import { carvedOut, parted, type Ruled } from './areas';
-import { mergesAfter, type MergeEdit } from './areas-by-row';
+import { mergesAfter, type MergeChange } from './areas-by-row';
 import type { EditOf } from './edit';
 import { mapArea, mapAreas, mapCell, mapCount, mapIndex, mapMerges, mapSpan, type Shift } from './shift';
 import { present } from '../present';
@@ -78,23 +78,26 @@ export function shiftPage<Page extends AnchoredPage>(page: Page, shift: Shift): 
 }
 
 /** All that hangs on cells once some of them became one or were parted, in order. */
-export const changeMerged = <Kept extends Anchored>(kept: Kept, edits: readonly MergeEdit[]): Kept =>
+export const changeMerged = <Kept extends Anchored>(kept: Kept, edits: readonly MergeChange[]): Kept =>
   kept.merges ? { ...kept, merges: mergesAfter(kept.merges, edits) } : kept;
 
-/** The same once cells lose everything, or a note is written. */
-export function changeAnchored<Kept extends Anchored>(kept: Kept, edit: EditOf<'clear' | 'note' | 'freeze'>): Kept {
-  const { merges, validations, conditionals, notes, freeze } = kept;
+/** The same once cells lose their looks. */
+export function clearAnchored<Kept extends Anchored>(kept: Kept, area: Area): Kept {
+  const { merges, validations, conditionals } = kept;
+  return {
+    ...kept,
+    ...present({
+      merges: merges && parted(merges, area),
+      validations: validations && carvedOut(validations, area),
+      conditionals: conditionals && carvedOut(conditionals, area),
+    }),
+  };
+}
+
+/** The same once a note is written, or other rows and columns stay in sight. */
+export function changeAnchored<Kept extends Anchored>(kept: Kept, edit: EditOf<'note' | 'freeze'>): Kept {
+  const { notes, freeze } = kept;
   switch (edit.kind) {
-    case 'clear':
-      if (edit.what === 'contents') return kept;
-      return {
-        ...kept,
-        ...present({
-          merges: merges && parted(merges, edit.area),
-          validations: validations && carvedOut(validations, edit.area),
-          conditionals: conditionals && carvedOut(conditionals, edit.area),
-        }),
-      };
     case 'note': {
       const { at, text } = edit;
       const others = notes?.filter((one) => one.at.row !== at.row || one.at.column !== at.column);

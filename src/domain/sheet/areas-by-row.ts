@@ -45,9 +45,10 @@ export class AreasByRow {
 
 /** Cells that become one, or are parted. */
 export type MergeEdit = EditOf<'merge' | 'unmerge'>;
+export type MergeChange = Pick<MergeEdit, 'kind' | 'area'>;
 
 /** Merges once the edits are carried out in order: each parts whatever it touches, as Excel does; one cell alone joins nothing. */
-export function mergesAfter(merges: readonly Area[], edits: readonly Pick<MergeEdit, 'kind' | 'area'>[]): readonly Area[] {
+export function mergesAfter(merges: readonly Area[], edits: readonly MergeChange[]): readonly Area[] {
   const standing = new AreasByRow(merges);
   for (const { kind, area } of edits) {
     for (const hit of standing.touching(area)) standing.delete(hit);

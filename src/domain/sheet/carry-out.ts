@@ -1,6 +1,6 @@
 import type { Area, Cell } from './address';
-import { changeAnchored, changeMerged, shiftAnchored, type Anchored } from './anchored';
-import type { MergeEdit } from './areas-by-row';
+import { changeAnchored, changeMerged, clearAnchored, shiftAnchored, type Anchored } from './anchored';
+import type { MergeChange, MergeEdit } from './areas-by-row';
 import { isOneCell } from './areas';
 import type { CellInput, Edit, EditOf } from './edit';
 import { loseSheet, moveReferences, renameSheetIn } from './formula-references';
@@ -65,11 +65,18 @@ type OwnKind = Exclude<
 >; // prettier-ignore
 
 /** A sheet that edits are carried out on. */
-export interface EditedSheet<Kept extends Anchored = Anchored> extends KeptSheet<Kept> {
+export interface EditedSheet<Kept extends Anchored = Anchored> extends KeptSheet<Kept>, EmptiedSheet<Kept> {
   write(at: Cell, input: Exclude<CellInput, null>): void;
-  /** Empties the cells that are there, of their looks too when `all`; `except` stays. */
-  empty(area: Area, what: EditOf<'clear'>['what'], except?: Cell): void;
   change(edit: EditOf<OwnKind>): void;
+}
+
+/** A sheet whose cells are emptied or become one. */
+export interface EmptiedSheet<Kept extends Anchored = Anchored> {
+  anchored: Kept;
+  /** Empties the cells that are there of what they hold, their looks or all; `except` stays. */
+  empty(area: Area, what: EditOf<'clear'>['what'], except?: Cell): void;
+  /** Takes merges and partings for later, where going through all merges each time would be slow. */
+  gatherMerges?(changes: readonly MergeChange[]): void;
 }
 
 /** A workbook that edits are carried out on. */
@@ -89,7 +96,8 @@ export function carryOut(book: EditedBook, edits: readonly Edit[]): void {
     const edit = edits[at];
     if (edit && isMerge(edit)) {
       const run = mergeRun(edits, at);
-      mergeCells(book.sheet(edit.sheet), run);
+      const sheet = book.sheet(edit.sheet);
+      if (sheet) mergeCells(sheet, run);
       at += run.length - 1;
     } else if (edit) carryOutOne(book, edit);
   }
@@ -108,14 +116,23 @@ function mergeRun(edits: readonly Edit[], from: number): readonly MergeEdit[] {
   return run;
 }
 
-function mergeCells(sheet: EditedSheet | undefined, edits: readonly MergeEdit[]): void {
-  if (!sheet) return;
-  for (const { kind, area } of edits) {
+/** Makes one cell of many, or parts them again, in order. */
+export function mergeCells(sheet: EmptiedSheet, changes: readonly MergeChange[]): void {
+  for (const { kind, area } of changes) {
     // Only the first cell keeps what stands in it.
     if (kind === 'merge' && !isOneCell(area)) sheet.empty(area, 'contents', area);
   }
-  sheet.anchored = changeMerged(sheet.anchored, edits);
+  if (sheet.gatherMerges) sheet.gatherMerges(changes);
+  else sheet.anchored = changeMerged(sheet.anchored, changes);
 }
+
+/** Empties cells; with their looks, merges and rules go too. */
+export function clearCells<Kept extends Anchored>(sheet: EmptiedSheet<Kept>, { area, what }: ClearedArea): void {
+  sheet.empty(area, what);
+  if (what !== 'contents') sheet.anchored = clearAnchored(sheet.anchored, area);
+}
+
+type ClearedArea = Pick<EditOf<'clear'>, 'area' | 'what'>;
 
 function carryOutOne(book: EditedBook, edit: Exclude<Edit, MergeEdit>): void {
   switch (edit.kind) {
@@ -152,13 +169,12 @@ function changeSheet(sheet: EditedSheet, edit: SheetEdit): void {
       });
       return;
     case 'clear':
-      sheet.empty(edit.area, edit.what);
-      break;
+      return clearCells(sheet, edit);
     case 'note':
     case 'freeze':
-      break;
+      sheet.anchored = changeAnchored(sheet.anchored, edit);
+      return;
     default:
-      return sheet.change(edit);
+      sheet.change(edit);
   }
-  sheet.anchored = changeAnchored(sheet.anchored, edit);
 }

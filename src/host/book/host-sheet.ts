@@ -4,7 +4,7 @@ import type { BookNote } from '../../files/xlsx/book';
 import type { BookPage } from '../../files/xlsx/book-page';
 import { contains } from '../../domain/sheet/address';
 import { shiftAnchored, type Anchored } from '../../domain/sheet/anchored';
-import { shiftSheet, type KeptSheet } from '../../domain/sheet/carry-out';
+import { shiftSheet, type EmptiedSheet, type KeptSheet } from '../../domain/sheet/carry-out';
 import type { Shift } from '../../domain/sheet/shift';
 import type { DrawnShape } from './contract';
 import { drawnChart } from './charts/drawn-chart';
@@ -26,7 +26,7 @@ interface AnchoredInGrid extends Required<Pick<Anchored, 'merges' | 'freeze'>>, 
 /**
  * One sheet: cells, formats, merges, rules and notes live in Univer; shapes, page set-up, protection and "very hidden" here.
  */
-export class HostSheet extends SheetCells implements KeptSheet<AnchoredInGrid> {
+export class HostSheet extends SheetCells implements KeptSheet<AnchoredInGrid>, EmptiedSheet<AnchoredInGrid> {
   readonly sizes: LineSizes;
   readonly shapes: ShapeStore;
   readonly rules: SheetRules;

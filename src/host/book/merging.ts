@@ -1,33 +1,27 @@
 import type { Area } from '../../domain/sheet/address';
 import { bounding } from '../../domain/sheet/areas';
-import { mergesAfter, type MergeEdit } from '../../domain/sheet/areas-by-row';
+import { mergesAfter, type MergeChange } from '../../domain/sheet/areas-by-row';
 
 /** What the merges of a sheet lose and gain. */
-interface MergeChange {
+interface Remade {
   readonly removed: readonly Area[];
   readonly added: readonly Area[];
 }
 
 /** Merges and partings of a sheet not yet handed to Univer, which goes through all merges of the sheet at each one. */
 export class Merging {
-  private waiting: Pick<MergeEdit, 'kind' | 'area'>[] = [];
+  private waiting: MergeChange[] = [];
 
   get isEmpty(): boolean {
     return this.waiting.length === 0;
   }
 
-  /** Cells become one; whatever merge they touched is parted first. */
-  join(area: Area): void {
-    this.waiting.push({ kind: 'merge', area });
-  }
-
-  /** Every merge the area touches is parted. */
-  part(area: Area): void {
-    this.waiting.push({ kind: 'unmerge', area });
+  gather(changes: readonly MergeChange[]): void {
+    this.waiting.push(...changes);
   }
 
   /** What all that waits makes of the merges there are; nothing waits afterwards. */
-  take(now: readonly Area[]): MergeChange {
+  take(now: readonly Area[]): Remade {
     const { waiting } = this;
     this.waiting = [];
     const standing = new Set(mergesAfter(now, waiting));

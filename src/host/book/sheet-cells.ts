@@ -1,7 +1,9 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
-import type { Area } from '../../domain/sheet/address';
+import type { Area, Cell } from '../../domain/sheet/address';
 import type { BookBorder } from '../../files/xlsx/book-style';
-import { bounding, overlaps, sameArea } from '../../domain/sheet/areas';
+import { bounding, isOneCell, overlaps, sameArea } from '../../domain/sheet/areas';
+import type { MergeChange } from '../../domain/sheet/areas-by-row';
+import type { EditOf } from '../../domain/sheet/edit';
 import { contentOf, isError } from './content';
 import type { CellContent } from './contract';
 import { areaOf, boundsOf, gridRange, type CellPatches, type Grid } from './grid';
@@ -106,15 +108,16 @@ export abstract class SheetCells {
     this.applyMerges();
   }
 
-  clearCells(area: Area, what: 'all' | 'contents' | 'formats'): void {
-    this.applyStyles();
+  empty(area: Area, what: EditOf<'clear'>['what'], except?: Cell): void {
+    if (what !== 'contents') this.applyStyles();
+    const blank = BLANK[what];
     const cells: CellPatches = {};
-    for (const [row, column] of this.standing(area)) {
-      const blank = what === 'all' ? null : what === 'contents' ? NO_CONTENT : { s: null, custom: null };
-      (cells[row] ??= {})[column] = blank;
+    for (const [row, column, cell] of this.kept(area)) {
+      if (row === except?.row && column === except.column) continue;
+      if (what !== 'contents' || hasContent(cell)) (cells[row] ??= {})[column] = blank;
     }
     if (Object.keys(cells).length === 0) return;
-    if (what !== 'formats') {
+    if (what !== 'looks') {
       this.put(cells);
       return;
     }
@@ -155,21 +158,15 @@ export abstract class SheetCells {
 
   // Merges are gathered too.
 
-  /** Makes one cell of many, of which only the first keeps its content. */
-  merge(area: Area): void {
-    const cells: CellPatches = {};
-    for (const [row, column, cell] of this.kept(area)) {
-      if ((row !== area.row || column !== area.column) && hasContent(cell)) (cells[row] ??= {})[column] = NO_CONTENT;
+  gatherMerges(changes: readonly MergeChange[]): void {
+    this.merging.gather(changes);
+    for (const { kind, area } of changes) {
+      if (kind === 'unmerge') for (const [row] of this.kept(area)) this.unfitted.add(row);
+      else {
+        if (!isOneCell(area)) this.grid.ensure(this.id, area.row + area.rows, area.column + area.columns);
+        this.refit(area);
+      }
     }
-    if (Object.keys(cells).length > 0) this.put(cells);
-    if (area.rows > 1 || area.columns > 1) this.grid.ensure(this.id, area.row + area.rows, area.column + area.columns);
-    this.merging.join(area);
-    this.refit(area);
-  }
-
-  unmerge(area: Area): void {
-    this.merging.part(area);
-    for (const [row] of this.kept(area)) this.unfitted.add(row);
   }
 
   /** The merges under whose first cells cells of the area lie hidden: those take no content. */
@@ -210,6 +207,7 @@ export abstract class SheetCells {
 }
 
 const NO_CONTENT: Partial<ICellData> = { v: null, f: null, si: null, p: null, t: null };
+const BLANK = { contents: NO_CONTENT, looks: { s: null, custom: null }, all: null } as const;
 
 const hasContent = (cell: ICellData): boolean =>
   (cell.v !== undefined && cell.v !== null && cell.v !== '') || Boolean(cell.f) || Boolean(cell.si) || Boolean(cell.p);

@@ -30,8 +30,7 @@ describe('merges gathered before they are handed over', () => {
         const merging = new Merging();
         for (const part of [first, then]) {
           for (const { area, join } of part) {
-            if (join) merging.join(area);
-            else merging.part(area);
+            merging.gather([{ kind: join ? 'merge' : 'unmerge', area }]);
             expected = oneByOne(expected, area, join);
           }
           const { removed, added } = merging.take(standing);
@@ -46,8 +45,10 @@ describe('merges gathered before they are handed over', () => {
 
   it('take a whole sheet apart by one rectangle', () => {
     const merging = new Merging();
-    merging.part(at(0, 0, 1_048_576, 16_384));
-    merging.join(at(2, 2, 1, 1));
+    merging.gather([
+      { kind: 'unmerge', area: at(0, 0, 1_048_576, 16_384) },
+      { kind: 'merge', area: at(2, 2, 1, 1) },
+    ]);
     expect(merging.take([at(0, 0, 2, 2), at(7, 1, 1, 3)])).toEqual({ removed: [at(0, 0, 8, 4)], added: [] });
   });
 });

@@ -1,3 +1,4 @@
+import { clearCells, mergeCells } from '../../../domain/sheet/carry-out';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../book/grid';
 import { declareClass, link } from '../../richapi/declare';
 import { fail, HostError } from '../../richapi/host-error';
@@ -33,14 +34,13 @@ export class Range extends RangeNeighbours {
     if (what === 'Contents') requireEditable(this.$sheet, this.$cells);
     else if (this.$sheet.protected) fail('AccessDenied');
     const area = this.$cells;
-    if (what === 'All' || what === 'Formats') {
-      this.$sheet.unmerge(area);
+    if (what === 'All') clearCells(this.$sheet, { area, what: 'all' });
+    if (what === 'Contents') clearCells(this.$sheet, { area, what: 'contents' });
+    if (what === 'Formats') {
+      mergeCells(this.$sheet, [{ kind: 'unmerge', area }]);
       this.$sheet.rules.clearConditionals(area);
+      this.$sheet.empty(area, 'looks');
     }
-    if (what === 'All') this.$sheet.rules.clearValidation(area);
-    if (what === 'All') this.$sheet.clearCells(area, 'all');
-    if (what === 'Contents') this.$sheet.clearCells(area, 'contents');
-    if (what === 'Formats') this.$sheet.clearCells(area, 'formats');
     if (what !== 'Formats') this.$changed(area);
   }
 
@@ -65,12 +65,15 @@ export class Range extends RangeNeighbours {
     const area = this.$cells;
     const parts =
       across === true ? Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 })) : [area];
-    for (const part of parts) this.$sheet.merge(part);
+    mergeCells(
+      this.$sheet,
+      parts.map((part) => ({ kind: 'merge', area: part })),
+    );
   }
 
   Unmerge(): void {
     if (this.$sheet.protected) fail('AccessDenied');
-    this.$sheet.unmerge(this.$cells);
+    mergeCells(this.$sheet, [{ kind: 'unmerge', area: this.$cells }]);
   }
 
   Select(): void {
