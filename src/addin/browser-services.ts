@@ -4,6 +4,7 @@ import type { Preferences, Scheme } from '../taskpane/services';
 export function browserPreferences(): Preferences {
   const session = new Map<string, string>();
   return {
+    lasting: storageLasts(),
     get: (key) => {
       try {
         return localStorage.getItem(key) ?? session.get(key);
@@ -21,6 +22,22 @@ export function browserPreferences(): Preferences {
     },
   };
 }
+
+/** Whether this browser keeps anything here: a frame of another site or a setting may refuse it. */
+function storageLasts(): boolean {
+  try {
+    localStorage.setItem(TRIED, TRIED);
+    localStorage.removeItem(TRIED);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const TRIED = 'runut.coba';
+
+/** Where the workbook is kept, as Office tells it; '' for one that was never saved, or where it does not tell. */
+export const workbookAddress = (): string => (Office.context.document as Office.Document | undefined)?.url ?? '';
 
 /** Follows Excel's theme where it tells one, and the system's setting where it does not (Excel on the web). */
 export function officeScheme(): Scheme {

@@ -7,7 +7,7 @@ import { mountPane } from '../taskpane/mount';
 import type { Services } from '../taskpane/services';
 import { browserFiles } from './files/browser-files';
 import { browserKeyStore, webSignatures } from './computer-key';
-import { browserPreferences, copyInBrowser, downloadInBrowser, officeScheme } from './browser-services';
+import { browserPreferences, copyInBrowser, downloadInBrowser, officeScheme, workbookAddress } from './browser-services';
 import { languageOf } from './notice';
 import { excelIsReady } from './start-up';
 
@@ -25,6 +25,7 @@ async function start(): Promise<void> {
     copyText: copyInBrowser,
     preferences: browserPreferences(),
     signatures: webSignatures(browserKeyStore, crypto.subtle),
+    workbookAddress,
     hostLanguage: languageOf(Office.context.displayLanguage),
     scheme: officeScheme(),
     now: () => new Date(),

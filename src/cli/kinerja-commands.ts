@@ -4,9 +4,11 @@ import { bidangFiles } from '../app/kinerja/bidang-files';
 import { writeSample } from '../app/kinerja/write-sample';
 import { writeData } from '../app/kinerja/write-data';
 import { bidangAct } from '../app/kinerja/data-bidang';
-import { applyImport, previewImport } from '../app/kinerja/import-files';
+import { applyImport, formWitness, previewImport } from '../app/kinerja/import-files';
 import { nextYearFrom, savePengaturan } from '../app/kinerja/open-pengaturan';
 import { writeFormulirSheets } from '../app/kinerja/write-formulir-sheets';
+import { witnessOf } from '../app/tracker/log-chain';
+import { openTracker } from '../app/tracker/open-tracker';
 import { prepare, run, type Door } from '../app/use-case';
 import { exportLkj } from '../app/lkj/export-lkj';
 import type { Conflict, ConflictChoices, IncomingFile } from '../domain/kinerja/import/import';
@@ -49,7 +51,9 @@ function choicesFor(conflicts: readonly Conflict[], side: string | undefined): C
 }
 
 async function formsAsFiles(door: Door, pengaturan: Pengaturan, folder: string): Promise<Answer> {
-  const planned = await run(door.workbook, bidangFiles, { pengaturan }, door.stamp);
+  const { rantai, events } = await openTracker(door.workbook, door.session, door.stamp);
+  const saksi = witnessOf(rantai, events);
+  const planned = await run(door.workbook, bidangFiles, { pengaturan, saksi }, door.stamp);
   if (!planned.ok) return { refused: planned.refusal.message };
   await mkdir(folder, { recursive: true });
   for (const { nama, sheet, edits } of planned.value.berkas) {
@@ -116,7 +120,9 @@ export const KINERJA_COMMANDS = {
       if (!imported.ok) return { refused: imported.refusal.message };
       const bad = imported.value.berkas.find(({ status }) => status !== 'diterima');
       if (bad && imported.value.ubahan.length === 0) return { refused: bad.message };
-      return { done: DISK_TEXT.diimpor(imported.value.ubahan.length, imported.value.berkas) };
+      const { events } = await openTracker(workbook, session, stamp);
+      const witnesses = imported.value.berkas.flatMap((one) => formWitness(one, events) ?? []);
+      return { done: DISK_TEXT.diimpor(imported.value.ubahan.length, imported.value.berkas, witnesses) };
     },
   },
   setor: {

@@ -45,9 +45,9 @@ export const brokenDown = 'Runut berhenti karena kesalahan di dalam program; tid
 /** Lines of `runut riwayat`. */
 export const RIWAYAT_WORDS = {
   caraPakai:
-    'Cara pakai: npm run -s runut -- riwayat [--json] [--kepala "kepala yang tercetak di LKj"] [--saksi SAKSI.json] BERKAS…',
+    'Cara pakai: npm run -s runut -- riwayat [--json] [--kepala "kepala yang tercetak di LKj"] [--saksi SAKSI.json|FORMULIR.xlsx|LKJ.xlsx] BERKAS…',
   saksiTidakTerbaca: (file: string): string =>
-    `${file}: bukan berkas saksi yang dapat dibaca. Sebut berkas lain, atau yang belum ada.`,
+    `${file}: bukan berkas saksi yang dapat dibaca. Sebut berkas .json lain atau yang belum ada, atau formulir bidang dan LKj .xlsx yang dibuat Runut.`,
   saksiTidakTertulis: (file: string): string =>
     `${file}: berkas saksi tidak dapat ditulis, jadi yang terlihat sekarang tidak diingat.`,
   tanpaLog: (file: string): string => `${file}: buku kerja ini tidak memuat log Runut, jadi tidak ada yang dapat dibuktikan.`,
@@ -148,8 +148,13 @@ export const DISK_TEXT = {
       ? text(`${path} sudah ada, jadi tidak ditimpa.`, `${path} already exists and is not overwritten.`)
       : text(`${path} tidak dapat dibuat (${code}).`, `${path} could not be made (${code}).`),
   /** What every file gave, a line each. */
-  diimpor: (jumlah: number, files: readonly { readonly nama: string; readonly message: Text }[]): Text => {
-    const lines = (language: keyof Text): string => files.map(({ nama, message }) => `${nama}: ${message[language]}`).join('\n');
+  diimpor: (
+    jumlah: number,
+    files: readonly { readonly nama: string; readonly message: Text }[],
+    saksi: readonly Text[],
+  ): Text => {
+    const lines = (language: keyof Text): string =>
+      [...files.map(({ nama, message }) => `${nama}: ${message[language]}`), ...saksi.map((one) => one[language])].join('\n');
     return text(`${lines('id')}\n${String(jumlah)} isian diambil.`, `${lines('en')}\n${String(jumlah)} entries taken.`);
   },
   disetor: (bidang: string): Text => text(`Data ${bidang} disampaikan.`, `Data of ${bidang} handed in.`),

@@ -1,11 +1,14 @@
+import { basename, extname } from 'node:path';
 import { verifySignatures } from '../app/tracker/signatures';
-import { reportLog, type LogReport } from '../app/tracker/verify-log';
+import { reportLog, witnessesIn, type LogReport } from '../app/tracker/verify-log';
 import type { TrackerEvent } from '../domain/tracker/event';
 import { correctionsIn } from '../domain/tracker/corrections';
 import { findHead, type HeadAnswer } from '../domain/tracker/log/find-head';
 import { CHAIN_MEANING, headAnswerText, NO_LOG } from '../domain/tracker/log/messages';
 import { printedHead } from '../domain/tracker/log/printed-head';
-import { addedText } from '../domain/tracker/riwayat/added-text';
+import { addedText, farForkText } from '../domain/tracker/riwayat/added-text';
+import { missingSince, type Witness } from '../domain/tracker/log/witness';
+import { text } from '../domain/text';
 import { STATUS_BERKAS, STATUS_LANGKAH } from '../domain/tracker/messages';
 import type { BerkasProgress, LangkahProgress } from '../domain/tracker/progress';
 import { lapseText } from '../domain/tracker/riwayat/lapse';
@@ -28,7 +31,7 @@ import { alignedRows } from './text-table';
 /**
  * `runut riwayat [--json] [--kepala HEAD] FILE…`: how every Berkas of a workbook stands, all its events, whether the log is as it was
  * written, which computers signed it, whether it still holds a head printed on an LKj, and, with `--saksi FILE`, all that was seen of it
- * here before. Exit 1 where a chain is not intact, a signature does not fit, a head is not found, or there is no log; 2 when a file cannot be read or the command was asked wrongly.
+ * here before (.json) or that a form or report made of it remembers (.xlsx). Exit 1 where a chain is not intact, a signature does not fit, a head is not found, or there is no log; 2 when a file cannot be read or the command was asked wrongly.
  */
 export const riwayatCommand: CliCommand = async (args, terminal) => {
   const asked = parsedArgs(args, { json: false, kepala: true, saksi: true });
@@ -38,8 +41,10 @@ export const riwayatCommand: CliCommand = async (args, terminal) => {
   }
   const { words: files } = asked;
   const [json, kepala, saksi] = [asked.has('json'), asked.option('kepala'), asked.option('saksi')];
-  const known = saksi === undefined ? undefined : await readWitnessFile(saksi);
-  if (saksi !== undefined && !known) {
+  const kept = saksi !== undefined && extname(saksi).toLowerCase() === '.json' ? saksi : undefined;
+  const known = kept === undefined ? undefined : await readWitnessFile(kept);
+  const others = saksi === undefined || kept !== undefined ? [] : await witnessesOf(saksi);
+  if (saksi !== undefined && ((kept !== undefined && !known) || (kept === undefined && others.length === 0))) {
     terminal.err(kata.saksiTidakTerbaca(saksi));
     return EXIT.unreadable;
   }
@@ -58,7 +63,10 @@ export const riwayatCommand: CliCommand = async (args, terminal) => {
     const read = reportLog(opened.value.snapshot, now, nodeDigest);
     const heard = known ? await heardOf(known, file, read) : {};
     if (heard.seen) seen.set(...heard.seen);
-    const laporan = heard.missing ? { ...read, saksi: [...read.saksi, heard.missing] } : read;
+    const told = others.flatMap(
+      (one) => missingSince(read.events, one, text(basename(saksi ?? ''), basename(saksi ?? ''))) ?? [],
+    );
+    const laporan = { ...read, saksi: [...read.saksi, ...(heard.missing ? [heard.missing] : []), ...told] };
     if (laporan.rantai.hasil === 'tanpa-log' && !opened.value.book && laporan.saksi.length === 0) {
       terminal.err(kata.bukanBukuKerja(file));
       code = EXIT.unreadable;
@@ -78,14 +86,20 @@ export const riwayatCommand: CliCommand = async (args, terminal) => {
     const wrong = laporan.segel.length + laporan.saksi.length + tanda.salah.length > 0;
     if (!laporan.rantai.utuh || wrong || !found) code = Math.max(code, EXIT.found);
   }
-  if (saksi !== undefined && !(await writeWitnessFile(saksi, seen))) {
-    terminal.err(kata.saksiTidakTertulis(saksi));
+  if (kept !== undefined && !(await writeWitnessFile(kept, seen))) {
+    terminal.err(kata.saksiTidakTertulis(kept));
     return EXIT.unreadable;
   }
   if (files.length > 0) return code;
   terminal.err(kata.caraPakai);
   return EXIT.unreadable;
 };
+
+/** What a bidang's form or an LKj made as a file remembers of the log it came from. */
+async function witnessesOf(path: string): Promise<readonly Witness[]> {
+  const opened = await readFile(path);
+  return opened.ok ? witnessesIn(opened.value.snapshot) : [];
+}
 
 function headAsJson(jawaban: HeadAnswer, { rantai, kerja, state }: LogReport): Readonly<Record<string, unknown>> {
   return {
@@ -112,7 +126,7 @@ function printHead(jawaban: HeadAnswer, { rantai, kerja, state }: LogReport, ter
   for (const one of jawaban.tambahan) terminal.out(`  ${addedText(one, state, kerja).id}`);
 }
 
-function asJson({ progress, events, state, rantai, kerja, segel, saksi }: LogReport): Readonly<Record<string, unknown>> {
+function asJson({ progress, events, state, rantai, kerja, segel, saksi, cabang }: LogReport): Readonly<Record<string, unknown>> {
   const corrections = correctionsIn(events, state.lapsed);
   return {
     berkas: progress.map(({ berkas, langkah }) => ({
@@ -139,6 +153,7 @@ function asJson({ progress, events, state, rantai, kerja, segel, saksi }: LogRep
     })),
     segel: segel.map(({ lembar, sel, pesan }) => ({ lembar, sel, pesan: pesan.id })),
     saksi: saksi.map(({ id }) => id),
+    cabang: cabang.map(({ peristiwa, melewati }) => ({ id: peristiwa.id, melewati })),
     rantai: {
       hasil: rantai.hasil,
       utuh: rantai.utuh,
@@ -166,7 +181,7 @@ const langkahAsJson = ({ nomor, state, menitKerja, menitBaku }: LangkahProgress)
 });
 
 function print(laporan: LogReport, tanda: SignatureReport, file: string, now: string, terminal: Terminal): void {
-  const { progress, events, state, rantai, kerja, segel, saksi } = laporan;
+  const { progress, events, state, rantai, kerja, segel, saksi, cabang } = laporan;
   terminal.out(file);
   for (const one of progress) printBerkas(one, laporan, now, terminal);
   for (const { judul, baris } of byDay(barisRiwayat(events, state, kerja), dateOf(now, kerja))) {
@@ -185,6 +200,7 @@ function print(laporan: LogReport, tanda: SignatureReport, file: string, now: st
   );
   for (const { baris, jenis, pesan } of rantai.masalah) terminal.out(`  ${String(baris)}  ${jenis}  ${pesan.id}`);
   for (const { id } of saksi) terminal.out(`  ${id}`);
+  for (const one of cabang) terminal.out(`  ${farForkText(one, state, kerja).id}`);
   for (const { pesan } of segel) terminal.out(`  ${pesan.id}`);
   printSignatures(tanda, laporan, terminal);
   terminal.out(CHAIN_MEANING.membuktikan.id);

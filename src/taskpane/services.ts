@@ -15,10 +15,12 @@ export interface Services {
   /** Offers bytes as a file to keep; rejects where the host blocks downloads. */
   readonly download: (name: string, bytes: Uint8Array, mime: string) => Promise<void>;
   readonly copyText: (value: string) => Promise<void>;
-  /** What is kept on this machine: who acts, language. Never workbook data. */
+  /** What is kept on this machine: who acts, language, and the heads of logs seen here. Never what a workbook says. */
   readonly preferences: Preferences;
   /** Signs acts with this computer's key and verifies signatures; absent where there is no cryptography. */
   readonly signatures?: Signatures;
+  /** Where the workbook is kept, as the host tells it; '' where it does not. */
+  readonly workbookAddress?: () => string;
   /** The language of Excel, used until the person chooses another. */
   readonly hostLanguage: Language;
   readonly scheme: Scheme;
@@ -30,6 +32,8 @@ export interface Services {
 export interface Preferences {
   get(key: string): string | undefined;
   set(key: string, value: string): void;
+  /** False where nothing outlasts the pane. */
+  readonly lasting?: boolean;
 }
 
 /** Whether the surroundings are dark, and when that changes. */

@@ -4,6 +4,7 @@ import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import { ok, refuse } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
 import { bidangSheetName } from '../../domain/sheet/names';
+import type { Witness } from '../../domain/tracker/log/witness';
 import type { UseCase } from '../use-case';
 import { type KinerjaRefusal, bidangSheetRequests, sheetOfBidang, misplacedForm } from './read-data';
 import { KINERJA_REFUSALS } from './messages';
@@ -21,12 +22,14 @@ export interface BidangFilesInput {
   readonly pengaturan: Pengaturan;
   /** Ids of the bidang; all when absent. */
   readonly bidang?: readonly string[];
+  /** The log as the files are to remember it. */
+  readonly saksi?: Witness | undefined;
 }
 
 /** Every bidang's form as a file, with what is already filled in; the workbook stays as it is. */
 export const bidangFiles: UseCase<BidangFilesInput, { readonly berkas: readonly BidangFile[] }, KinerjaRefusal> = {
   reads: ({ pengaturan }) => bidangSheetRequests(pengaturan),
-  plan(snapshot, { pengaturan, bidang }, stamp) {
+  plan(snapshot, { pengaturan, bidang, saksi }, stamp) {
     const wanted = pengaturan.bidang.filter((one) => bidang?.includes(one.id) ?? true);
     if (wanted.length === 0) return refuse({ kind: 'tanpa-bidang', message: KINERJA_REFUSALS.tanpaBidang });
     const berkas = wanted.map((one): BidangFile => {
@@ -36,7 +39,7 @@ export const bidangFiles: UseCase<BidangFilesInput, { readonly berkas: readonly 
       const here = dibaca?.ok && misplacedForm(dibaca.value, one.id, pengaturan.tahun) === undefined ? dibaca.value : undefined;
       // The form here and the file carry the same time of making, so that the returned file is not taken for an older one.
       const dibuat = here?.identitas.dibuat ?? stamp.at;
-      const edits = writeFormulir(pengaturan, one, { dibuat, ...(here ? { content: here } : {}) });
+      const edits = writeFormulir(pengaturan, one, { dibuat, ...(here ? { content: here } : {}), ...(saksi ? { saksi } : {}) });
       return { bidang: one.id, nama: `${sheet} ${String(pengaturan.tahun)}`, sheet, edits };
     });
     return ok({ outcome: { berkas }, edits: [] });

@@ -1,12 +1,15 @@
 import { importRecord } from '../../domain/kinerja/import/import-record';
 import type { Formulir } from '../../domain/kinerja/formulir/formulir';
-import type { IncomingFile, ImportPlan, ConflictChoices, CellChange } from '../../domain/kinerja/import/import';
+import type { CheckedFile, IncomingFile, ImportPlan, ConflictChoices, CellChange } from '../../domain/kinerja/import/import';
 import { importEdits, planImport } from '../../domain/kinerja/import/plan-import';
 import { importSeals } from '../../domain/lkj/sealed/import-seals';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import { ok, refuse } from '../../domain/result';
 import { bidangSheetName } from '../../domain/sheet/names';
 import { sheetOf, valueAt, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
+import { missingSince, WITNESSES } from '../../domain/tracker/log/witness';
+import type { TrackerEvent } from '../../domain/tracker/event';
+import type { Text } from '../../domain/text';
 import { isRecorded, recordActs, type RecordedIn } from '../tracker/record';
 import type { UseCase } from '../use-case';
 import { type KinerjaRefusal, readingOf, bidangSheetRequests } from './read-data';
@@ -41,6 +44,10 @@ export const previewImport: UseCase<ImportInput, ImportPlan, never> = {
   reads,
   plan: (snapshot, input, stamp) => ok({ outcome: plannedImport(snapshot, input, stamp.at), edits: [] }),
 };
+
+/** What a received form remembers of this workbook's log and the log holds no more; a form of another workbook remembers another log. */
+export const formWitness = ({ nama, formulir }: CheckedFile, events: readonly TrackerEvent[]): Text | undefined =>
+  formulir?.saksi && missingSince(events, formulir.saksi, WITNESSES.formulir(nama));
 
 /** Carries the import out as one act and tells the log cell by cell; refused while a conflict is undecided. */
 export const applyImport: UseCase<ImportInput & RecordedIn, ImportPlan, KinerjaRefusal> = {

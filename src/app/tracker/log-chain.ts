@@ -1,4 +1,5 @@
 import type { LogProblem } from '../../domain/tracker/log/log-problem';
+import type { Witness } from '../../domain/tracker/log/witness';
 import type { LogReading } from '../../domain/tracker/log/read-log';
 
 /** Whether the log is as it was written. `kepala` is printed on the LKj. */
@@ -27,6 +28,15 @@ export const unreadChain = (kepala: string, jumlah: number): UnreadChain => ({
   jumlah,
   tertunda: 0,
 });
+
+/** The log as somebody outside it may remember it; undefined where there is nothing to remember. */
+export function witnessOf(
+  { kepala, jumlah, hasil }: Pick<LogChain | UnreadChain, 'kepala' | 'jumlah' | 'hasil'>,
+  events: readonly { readonly waktu: string }[],
+): Witness | undefined {
+  const last = events.at(-1);
+  return last && hasil === 'utuh' ? { kepala, jumlah, pada: last.waktu } : undefined;
+}
 
 /** What a reading of the log says of its chain. */
 export function logChainOf({ events, heads, masalah, tertimpa }: LogReading): LogChain {

@@ -4,13 +4,15 @@ import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/sn
 import type { TrackerEvent } from '../../domain/tracker/event';
 import { fold } from '../../domain/tracker/evolve';
 import type { Digest } from '../../domain/tracker/log/digest';
-import { findHead, type HeadAnswer } from '../../domain/tracker/log/find-head';
+import { farForks } from '../../domain/tracker/log/far-forks';
+import { findHead, type AddedEvent, type HeadAnswer } from '../../domain/tracker/log/find-head';
 import { headAnswerText } from '../../domain/tracker/log/messages';
 import { isLogSheet, readLog } from '../../domain/tracker/log/read-log';
 import { isCopySheet } from '../../domain/tracker/log/second-copy';
 import { brokenSeals, sealsIn, type SealProblem } from '../../domain/lkj/sealed/broken-seals';
 import { readStamp } from '../../domain/lkj/stamp-mark';
-import { missingSince, WITNESSES } from '../../domain/tracker/log/witness';
+import { readHeadCode } from '../../domain/tracker/log/printed-head';
+import { missingSince, parseWitness, WITNESSES, type Witness } from '../../domain/tracker/log/witness';
 import type { Text } from '../../domain/text';
 import { progressOf, type BerkasProgress } from '../../domain/tracker/progress';
 import type { State } from '../../domain/tracker/state';
@@ -36,6 +38,8 @@ export interface LogReport {
   readonly segel: readonly SealProblem[];
   /** What others saw of the log and it holds no more. */
   readonly saksi: readonly Text[];
+  /** Events that branch off far back. */
+  readonly cabang: readonly AddedEvent[];
 }
 
 /** Reads and verifies the log of a whole workbook, wherever its sheets went and whatever they are called now. */
@@ -54,6 +58,7 @@ export function reportLog(snapshot: Snapshot, now: string, digest?: Digest): Log
     kerja,
     segel: brokenSeals(sealsIn(reading.events, state), snapshot),
     saksi: stampProblems(snapshot, reading.events.toArray()),
+    cabang: farForks(reading.events.toArray()),
   };
 }
 
@@ -66,6 +71,8 @@ export interface LogVerification {
   readonly saksi: readonly Text[];
   /** What the computers' signatures say; absent where there is no cryptography to verify them with. */
   readonly tanda?: SignatureReport;
+  /** Events that branch off far back. */
+  readonly cabang: readonly AddedEvent[];
   /** Where a printed head was given: whether it is still in the log. */
   readonly kepala?: HeadAnswer;
   /** The same in a sentence. */
@@ -89,6 +96,7 @@ export async function verifyLog(workbook: Workbook, session: TrackerSession, hea
     segel: brokenSeals(seals, sheets),
     saksi: stampProblems(sheets, events),
     ...(tanda ? { tanda } : {}),
+    cabang: farForks(events),
   };
   if (header.trim() === '') return found;
   const result = findHead(events, header);
@@ -104,6 +112,14 @@ const readSealed = (workbook: Workbook, seals: ReturnType<typeof sealsIn>): Prom
       ...(name === SHEET.lkj ? {} : { orMarked: FORMULIR_PREFIX }),
     })),
   );
+
+/** What the sheets of a file that left a workbook remember of its log: forms, compiled reports and their printed codes. */
+export const witnessesIn = ({ sheets }: Snapshot): readonly Witness[] =>
+  sheets.flatMap((sheet) => {
+    const stamped = readStamp(sheet)?.cap.log;
+    const written = sheet.values.flat().flatMap((value) => parseWitness(value) ?? readHeadCode(value) ?? []);
+    return [...(stamped ? [stamped] : []), ...written];
+  });
 
 /** What the report in this workbook was stamped with and the log holds no more. */
 const stampProblems = ({ sheets }: Snapshot, events: readonly TrackerEvent[]): readonly Text[] =>

@@ -8,8 +8,9 @@ import type { TrackerView } from '../../app/tracker/open-tracker';
 import type { Pane } from '../state/pane';
 import { readBehind } from '../state/read-behind';
 import { isInLog, tracker as log, useTracker } from '../state/tracker';
-import { usePane, usePaneState, useTranslate } from '../state/use-pane';
-import { hilangDariLog } from './messages';
+import { useSeenLog } from '../state/seen-log';
+import { useGo, usePane, usePaneState, useTranslate } from '../state/use-pane';
+import { hilangDariLog, pernahDilihat } from './messages';
 import * as ink from '../parts/ink.module.css';
 import * as parts from '../parts/parts.module.css';
 
@@ -35,7 +36,30 @@ export function TrackerWatch() {
   useEffect(() => {
     if (glimpse) void readBehind(pane);
   }, [pane, glimpse]);
-  return tracker && tracker.takenBack.length > 0 ? <TakenBack events={tracker.takenBack} /> : null;
+  const seen = useSeenLog(tracker);
+  if (!tracker) return null;
+  // What went while the pane was open can be put back from here; of earlier days only that it went is known.
+  if (tracker.takenBack.length > 0) return <TakenBack events={tracker.takenBack} />;
+  return seen.missing.length > 0 ? <SeenBefore seen={seen} /> : null;
+}
+
+/** This computer saw records of this log that it no longer holds. */
+function SeenBefore({ seen }: { readonly seen: ReturnType<typeof useSeenLog> }) {
+  const t = useTranslate();
+  const go = useGo();
+  return (
+    <div role="alert" className={parts.kabar} data-warn>
+      <Warning20Filled className={ink.warn} aria-hidden />
+      <div className={ink.grow}>
+        {seen.missing.slice(0, 2).map((one) => (
+          <p key={one.id}>{t(one)}</p>
+        ))}
+        <p>{t(pernahDilihat.saran)}</p>
+        <TextButton size="small" says={pernahDilihat.periksa} onClick={go('riwayat')} />
+        <TextButton size="small" says={pernahDilihat.lupakan} onClick={seen.forget} />
+      </div>
+    </div>
+  );
 }
 
 /** Shows the person what waits for them, the first time the log is read, unless they have gone somewhere already. */

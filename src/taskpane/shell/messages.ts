@@ -40,6 +40,15 @@ export const saya = text('Saya', 'Me');
 export const sayaKosong = text('Saya siapa?', 'Who am I?');
 
 /** Rows of the log that this pane saw and that are there no more. */
+/** A log that holds less than this computer saw of it. */
+export const pernahDilihat = {
+  saran: text(
+    'Bila ini salinan lama atau log memang dimulai lagi, lupakan. Bila tidak, cari salinan buku kerja yang lengkap.',
+    'If this is an older copy, or the log was begun anew on purpose, forget it. If not, look for a copy of the workbook that is complete.',
+  ),
+  periksa: text('Buka Riwayat', 'Open the history'),
+  lupakan: text('Lupakan', 'Forget it'),
+};
 export const hilangDariLog = {
   isi: (berapa: number): Text =>
     text(

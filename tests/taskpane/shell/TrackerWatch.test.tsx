@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Workbook } from '../../../src/app/workbook';
+import { createBookWorkbook } from '../../../src/files/xlsx/book-workbook';
 import { KADIS, SEKRETARIS, SOP_LKJ } from '../../domain/tracker/stories';
 import { renderPane } from '../render-pane';
 import { room } from '../with-berkas';
@@ -80,5 +82,28 @@ describe('what the pane opens on', () => {
     fireEvent.click(screen.getByRole('button', { name: /^(Selesai|Setujui)$/ }));
     const told = await screen.findByText(new RegExp(`Kegiatan 2 sudah diselesaikan oleh ${SEKRETARIS.nama} .*09[.:]00`));
     expect(told.textContent).toContain('Tidak ada yang dicatat lagi.');
+  });
+
+  it('tells what this computer saw of the log and it holds no more, until the person says it no longer counts', async () => {
+    const given = await room(SOP_LKJ);
+    const sop = await given.sop();
+    const berkas = await given.oleh(KADIS, { kind: 'start-berkas', nama: 'LKj 2025', sop }, '05', '08:00');
+    const before = given.workbook.book;
+    await given.oleh(KADIS, { kind: 'finish', berkas, langkah: 0, kelengkapan: [0, 1] }, '05', '08:10');
+    const preferences = kept({ 'runut.saya': JSON.stringify(KADIS) });
+    const open = (workbook: Workbook) => renderPane(workbook, { now: () => new Date(NOW), preferences });
+    const first = open(given.workbook);
+    await waitFor(() => expect(preferences.get('runut.saksi')).toContain('"jumlah":2'));
+    first.unmount();
+    const older = open(createBookWorkbook(before));
+    const told = await screen.findByText(/^Komputer ini pernah melihat log dengan 2 catatan .* sekarang \(1 catatan\)/);
+    expect(preferences.get('runut.saksi')).toContain('"jumlah":2');
+    fireEvent.click(screen.getByRole('button', { name: 'Lupakan' }));
+    await waitFor(() => expect(preferences.get('runut.saksi')).toContain('"jumlah":1'));
+    expect(told.isConnected).toBe(false);
+    older.unmount();
+    open(given.workbook);
+    await waitFor(() => expect(preferences.get('runut.saksi')).toContain('"jumlah":2'));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import type { Cell } from '../../sheet/address';
 import type { SheetSnapshot } from '../../sheet/snapshot';
+import type { Witness } from '../../tracker/log/witness';
 import type { PerTriwulan, Isian } from '../pengaturan';
 
 /** What a bidang filled in, as it stands in its form: nothing interpreted, blanks are ''. */
@@ -8,6 +9,8 @@ export interface Formulir {
   readonly sheet: string;
   readonly berkas?: string;
   readonly identitas: IdentitasFormulir;
+  /** What the log of the workbook was that the form came from. */
+  readonly saksi?: Witness;
   readonly penanggungJawab: string;
   readonly tanggal: Isian;
   readonly indikator: readonly IsianIndikator[];
@@ -92,4 +95,6 @@ export interface FormulirOptions {
   readonly content?: FormulirContent;
   /** The sheet as it is now, when it exists: replaced as far as it is the form. */
   readonly existing?: SheetSnapshot;
+  /** What the log was when the form left the workbook as a file: when it comes back, it tells whether the log still holds that. */
+  readonly saksi?: Witness;
 }

@@ -2,6 +2,7 @@ import type { Cell } from '../../sheet/address';
 import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { refuse, ok, type Result } from '../../result';
 import type { Text } from '../../text';
+import { parseWitness } from '../../tracker/log/witness';
 import type { PerTriwulan, Isian } from '../pengaturan';
 import type { Formulir, IsianIndikator, IsianProgram } from './formulir';
 import {
@@ -34,9 +35,11 @@ export function readFormulir(sheet: SheetSnapshot, berkas?: string): Result<Form
   const content = (row: number, column: number): Isian => isianAt(sheet, row, column + offset);
   const top = mark.at.row;
   const { kantor, tahun, bidang, dibuat } = mark.nilai;
+  const saksi = sheet.values.flatMap((line) => parseWitness(line[mark.at.column]) ?? [])[0];
   return ok({
     sheet: sheet.name,
     ...(berkas === undefined ? {} : { berkas }),
+    ...(saksi ? { saksi } : {}),
     identitas: { versi: 1, kantor, namaKantor: String(content(top + 1, 0)).split(' · ')[0] ?? '', tahun, bidang, dibuat },
     penanggungJawab: textAt(sheet, top + 2, FORMULIR_COLUMNS.target + offset),
     tanggal: content(top + 3, FORMULIR_COLUMNS.target),

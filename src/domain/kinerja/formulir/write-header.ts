@@ -3,6 +3,7 @@ import type { CellInput } from '../../sheet/edit';
 import { isFormulaShort } from '../../sheet/limits';
 import { TRIWULAN, type Pengaturan } from '../pengaturan';
 import { ROMAN } from '../messages';
+import { witnessMark } from '../../tracker/log/witness';
 import type { IndikatorContent } from './formulir';
 import { FORMULIR_COLUMNS, realisasiColumn, targetColumn, officeFingerprint, rowMark, formulirMark } from './formulir-layout';
 import type { FormulirPage } from './formulir-page';
@@ -18,6 +19,7 @@ export function writeFormulirHeader(page: FormulirPage): void {
   canvas.cell(0, FORMULIR_COLUMNS.tanda, formulirMark(officeFingerprint(pengaturan), tahun, bidang.id, pilihan.dibuat), {
     style: 'formulir-catatan',
   });
+  if (pilihan.saksi) canvas.cell(1, FORMULIR_COLUMNS.tanda, witnessMark(pilihan.saksi), { style: 'formulir-catatan' });
   canvas.cell(2, 0, FORMULIR_TEXT.penanggungJawab, { style: 'formulir-label' });
   canvas.cell(2, FORMULIR_COLUMNS.target, pilihan.content?.penanggungJawab ?? bidang.penanggungJawab, {
     style: 'formulir-isian',

@@ -38,6 +38,16 @@ export const headCode = ({
   readonly pada: string;
 }): string => `KEPALA LOG ${kepala.split(' ').join(AND)} / ${String(jumlah)} CATATAN / ${pada}`.toUpperCase();
 
+/** What the text of such a code says; undefined when it is none. */
+export function readHeadCode(
+  code: unknown,
+): { readonly kepala: string; readonly jumlah: number; readonly pada: string } | undefined {
+  if (typeof code !== 'string') return undefined;
+  const [, heads = '', count, pada] =
+    /^KEPALA LOG ([0-9A-F]{64}(?: \+ [0-9A-F]{64})*) \/ (\d+) CATATAN \/ (\S+)$/i.exec(code.trim()) ?? [];
+  return pada === undefined ? undefined : { kepala: heads.toLowerCase().split(AND).join(' '), jumlah: Number(count), pada };
+}
+
 /** The runs of hex digits in a text that may be heads, without the words, counts and dates around them. */
 export function typedHeads(text: string): readonly string[] {
   const words = text

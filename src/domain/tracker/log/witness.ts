@@ -32,4 +32,21 @@ export function missingSince(events: readonly TrackerEvent[], { kepala, jumlah, 
 export const WITNESSES = {
   lkj: text('LKj di buku kerja ini', 'The LKj in this workbook'),
   berkas: text('Berkas saksi', 'The witness file'),
+  komputer: text('Komputer ini pernah', 'This computer once'),
+  formulir: (nama: string): Text => text(`Formulir ${nama}`, `The form ${nama}`),
 };
+
+/** With what the text of a witness begins. */
+export const WITNESS_PREFIX = 'runut:saksi';
+
+/** A witness as a text, as a form carries it out of the workbook. */
+export const witnessMark = ({ kepala, jumlah, pada }: Witness): string =>
+  [WITNESS_PREFIX, kepala, String(jumlah), pada].join(';');
+
+/** Reads such a text; undefined when it is none. */
+export function parseWitness(mark: unknown): Witness | undefined {
+  if (typeof mark !== 'string') return undefined;
+  const [prefix, kepala = '', jumlah, pada] = mark.trim().split(';');
+  if (prefix !== WITNESS_PREFIX || pada === undefined || !/^[0-9a-f]{64}(?: [0-9a-f]{64})*$/.test(kepala)) return undefined;
+  return { kepala, jumlah: Number(jumlah), pada };
+}

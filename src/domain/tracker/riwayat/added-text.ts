@@ -4,10 +4,8 @@ import { shortDate } from '../../kantor/write-tanggal';
 import { text, type Text } from '../../text';
 import type { AddedEvent } from '../log/find-head';
 import type { State } from '../state';
+import { FAR_BACK } from '../log/far-forks';
 import { sentenceOf } from './sentence';
-
-/** From so many records passed over on, an event was hardly written beside the others by chance. */
-const FAR_BACK = 10;
 
 /** An event added after a head was printed, in a line: when, what, who, and whether it was put in before what was printed. */
 export function addedText({ peristiwa, melewati }: AddedEvent, state: State, kerja: WorkingTime): Text {
@@ -17,6 +15,16 @@ export function addedText({ peristiwa, melewati }: AddedEvent, state: State, ker
   return text(
     `${when.id} ${time}  ${what.id} (${peristiwa.oleh.nama})${past.id}`,
     `${when.en} ${time}  ${what.en} (${peristiwa.oleh.nama})${past.en}`,
+  );
+}
+
+/** An event that branches off far back, in a line. */
+export function farForkText({ peristiwa, melewati }: AddedEvent, state: State, kerja: WorkingTime): Text {
+  const { id, en } = addedText({ peristiwa, melewati: 0 }, state, kerja);
+  const count = String(melewati);
+  return text(
+    `${id}; bercabang jauh di belakang: penulisnya tidak melihat ${count} catatan lain, dan penulis catatan itu tidak melihatnya`,
+    `${en}; it branches off far back: its writer had not seen ${count} other records, nor had their writers seen it`,
   );
 }
 

@@ -3,6 +3,7 @@ import { formatIsian } from '../../../domain/kantor/angka';
 import type { CellOrigin } from '../../../domain/kinerja/import/cell-origin';
 import type { Conflict, Candidate, CheckedFile } from '../../../domain/kinerja/import/import';
 import { a1 } from '../../../domain/sheet/address';
+import type { Text } from '../../../domain/text';
 import type { WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { momentText } from '../../language/format';
 import { CellLink, TextButton } from '../../parts/Buttons';
@@ -68,8 +69,15 @@ export function ConflictChoice({ bentrok, chosen, asal, kerja, onChoose }: Props
 /** How many cells with a changed structure are named; the rest is a count. */
 const NAMED = 5;
 
+interface FileRowProps {
+  readonly berkas: CheckedFile;
+  /** What the file remembers of the log and the log holds no more. */
+  readonly saksi?: Text | undefined;
+  onUse(): void;
+}
+
 /** One received file: taken, in conflict, older, or turned away with the reason and the cells. */
-export function FileRow({ berkas, onUse }: { readonly berkas: CheckedFile; onUse(): void }) {
+export function FileRow({ berkas, saksi, onUse }: FileRowProps) {
   const t = useTranslate();
   const taken = berkas.status === 'diterima';
   const older = berkas.status === 'lebih-lama';
@@ -92,6 +100,7 @@ export function FileRow({ berkas, onUse }: { readonly berkas: CheckedFile; onUse
             {a1(one.at.area)}: {t(one.message)}
           </p>
         ))}
+        {saksi && <p className={ink.warn}>{t(saksi)}</p>}
         {older && <TextButton size="small" says={impor.tetapPakai} onClick={onUse} />}
       </div>
     </li>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { applyImport, previewImport } from '../../../app/kinerja/import-files';
+import { applyImport, formWitness, previewImport } from '../../../app/kinerja/import-files';
 import { cellOrigins, isUntold, lastImport } from '../../../domain/kinerja/import/cell-origin';
 import type { IncomingFile, ImportPlan, ConflictChoices, CellChange } from '../../../domain/kinerja/import/import';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
@@ -97,7 +97,12 @@ function ImportPreview({ files, pengaturan, onDone }: ImportPreviewProps) {
       <Section title={t(pesan.berkas)}>
         <ul>
           {outcome.berkas.map((one, index) => (
-            <FileRow key={`${one.nama} ${String(index)}`} berkas={one} onUse={() => setTetapPakai([...tetapPakai, one.nama])} />
+            <FileRow
+              key={`${one.nama} ${String(index)}`}
+              berkas={one}
+              saksi={tracker && !tracker.sementara ? formWitness(one, tracker.events) : undefined}
+              onUse={() => setTetapPakai([...tetapPakai, one.nama])}
+            />
           ))}
         </ul>
         <CellChangeList ubahan={outcome.ubahan} />

@@ -2,6 +2,8 @@ import { useRef, useState } from 'react';
 import { bidangFiles, type BidangFile } from '../../../app/kinerja/bidang-files';
 import type { KinerjaReading } from '../../../app/kinerja/read-data';
 import { sendFile, XLSX_TYPE } from '../../parts/send-file';
+import { witnessOf } from '../../../app/tracker/log-chain';
+import { useTracker } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
 import { usePane } from '../../state/use-pane';
 import * as messages from './messages';
@@ -21,6 +23,8 @@ export function useBidangFiles({ pengaturan }: KinerjaReading) {
   const plan = useAction(bidangFiles, messages.membuatBerkas, { writes: false });
   const [kemajuan, setKemajuan] = useState<FilesProgress>();
   const stopped = useRef(false);
+  const tracker = useTracker(true);
+  const saksi = tracker && witnessOf(tracker.rantai, tracker.events);
 
   const send = async (name: string, bytes: Uint8Array, mime: string) => {
     const sent = await sendFile(pane.services, name, bytes, mime);
@@ -28,13 +32,13 @@ export function useBidangFiles({ pengaturan }: KinerjaReading) {
     else pane.tell((sent === 'opened' ? messages.berkasDibuka : messages.berkasDiunduh)(name));
   };
   const one = async (id: string) => {
-    const outcome = await plan.start({ pengaturan, bidang: [id] });
+    const outcome = await plan.start({ pengaturan, bidang: [id], saksi });
     const made = outcome?.berkas[0];
     if (!made) return;
     await send(`${made.nama}.xlsx`, await pane.services.files.xlsx(made.sheet, made.edits), XLSX_TYPE);
   };
   const all = async () => {
-    const outcome = await plan.start({ pengaturan });
+    const outcome = await plan.start({ pengaturan, saksi });
     if (!outcome) return;
     stopped.current = false;
     const from = outcome.berkas.length;

@@ -10,7 +10,7 @@ import type { LogProblem } from '../../../domain/tracker/log/log-problem';
 import { CHAIN_MEANING } from '../../../domain/tracker/log/messages';
 import { printedHead } from '../../../domain/tracker/log/printed-head';
 import { trackerRefusalText } from '../../../domain/tracker/messages';
-import { addedText } from '../../../domain/tracker/riwayat/added-text';
+import { addedText, farForkText } from '../../../domain/tracker/riwayat/added-text';
 import { momentText } from '../../language/format';
 import { Refusal } from '../../parts/Refusal';
 import { isoWithOffset } from '../../state/stamp';
@@ -82,6 +82,17 @@ export function Integrity({ tracker }: { readonly tracker: TrackerView }) {
                 <span>{t(one)}</span>
               </p>
             ))}
+            {result.cabang.length > 0 && (
+              <ul className={`${ink.small} ${css.masalah}`} aria-label={t(pesan.cabang)}>
+                {result.cabang.slice(0, SHOWN).map((one) => (
+                  <li key={one.peristiwa.hash}>
+                    <Tag tone="warn" says={pesan.bercabang} />
+                    <span className={ink.grow}>{t(farForkText(one, tracker.state, tracker.workingTime))}</span>
+                  </li>
+                ))}
+                {result.cabang.length > SHOWN && <li>{t(pesan.lainnya(result.cabang.length - SHOWN))}</li>}
+              </ul>
+            )}
             {result.segel.length > 0 && (
               <ul className={`${ink.small} ${css.masalah}`} aria-label={t(pesan.segel)}>
                 {result.segel.map((one) => (
@@ -126,6 +137,7 @@ export function Integrity({ tracker }: { readonly tracker: TrackerView }) {
         <p>{t(CHAIN_MEANING.tidakMembuktikan)}</p>
         <p>{t(CHAIN_MEANING.kekuatan)}</p>
         <OwnKey />
+        <p>{t(pane.services.preferences.lasting === false ? pesan.tidakDiingat : pesan.diingat)}</p>
         {rantai.kepala !== '' && (
           <p>
             {t(pesan.kepalaKini)} <code>{printedHead(rantai.kepala)}</code>

@@ -115,6 +115,15 @@ export const keutuhan = {
   segel: text('Angka yang berubah', 'Figures that changed'),
   tambahan: text('Yang bertambah sesudah LKj dicetak', 'Added since the LKj was printed'),
   bercabang: text('bercabang', 'branched off'),
+  cabang: text('Yang bercabang jauh di belakang', 'What branches off far back'),
+  diingat: text(
+    'Komputer ini mengingat kepala log yang terakhir dilihatnya, begitu pula setiap formulir bidang dan LKj yang dibuat menjadi berkas: log yang lebih pendek daripada itu diberitahukan.',
+    'This computer remembers the head it saw last, and so does every bidang form and LKj made as a file: a log that is shorter than that is told.',
+  ),
+  tidakDiingat: text(
+    'Penyimpanan panel diblokir di komputer ini, jadi kepala log tidak diingat sesudah panel ditutup. Formulir bidang dan LKj yang dibuat menjadi berkas tetap mengingatnya.',
+    'This computer keeps nothing for the pane, so the head of the log is forgotten once it closes. Bidang forms and an LKj made as files remember it all the same.',
+  ),
   bandingkan: text('Bandingkan', 'Compare'),
   kepalaKini: text('Kepala log sekarang:', 'Head of the log now:'),
   pulihkan: text('Pulihkan dari salinan', 'Restore from the copy'),
