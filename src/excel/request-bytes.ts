@@ -24,7 +24,7 @@ export function requestBytes(edit: SentEdit): number {
       return 3000;
     case 'shapes':
     case 'more-shapes':
-      return 1500 + edit.shapes.length * 6500;
+      return 1500 + edit.shapes.reduce((bytes, one) => bytes + (one.kind === 'picture' ? 2000 + one.png.length : 6500), 0);
     case 'symbol-looks':
       return 800 + edit.looks.length * 4500;
     case 'charts':

@@ -1,5 +1,5 @@
 import type { Area } from '../domain/sheet/address';
-import type { Edit, ShapeSpec } from '../domain/sheet/edit';
+import type { Edit, PictureSpec, ShapeSpec } from '../domain/sheet/edit';
 import type { FormatName } from '../domain/sheet/style';
 import type { ListedLook, LookEdit } from './look-parts';
 
@@ -12,7 +12,7 @@ export type SentEdit =
   | {
       readonly kind: 'more-shapes';
       readonly sheet: string;
-      readonly shapes: readonly ShapeSpec[];
+      readonly shapes: readonly (ShapeSpec | PictureSpec)[];
       readonly glue: ReadonlySet<string>;
     }
   /** Cell by cell. */

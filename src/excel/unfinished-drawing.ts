@@ -15,6 +15,7 @@ const OWN = 'runut:';
 export function beginDrawing(sheet: string, { context, known, drawing }: Writing): void {
   if (drawing.has(sheet.toLowerCase())) return;
   drawing.add(sheet.toLowerCase());
+  clearLeftOver(sheet, { context, known });
   const { shapes = [], charts = [] } = known.of(sheet);
   const strangers = [
     ...shapes.filter(({ name }) => !name.startsWith(OWN)).flatMap(({ id, name }) => [id, name]),
@@ -25,12 +26,11 @@ export function beginDrawing(sheet: string, { context, known, drawing }: Writing
   sign.visible = false;
 }
 
-/** Takes away the sign of a drawing that stopped, where no shapes are replaced with it. */
-export function clearSigns(sheet: string, { context, known, drawing }: Writing): void {
-  if (drawing.has(sheet.toLowerCase())) return;
-  const signs = (known.of(sheet).shapes ?? []).filter(isSign);
-  for (const { id } of signs) worksheetOf(context, sheet).shapes.getItem(id).delete();
-  known.forgetShapes(sheet, new Set(signs.map(({ id }) => id)));
+/** Takes away what a drawing that stopped left: its sign, and a shape without a name. */
+function clearLeftOver(sheet: string, { context, known }: Pick<Writing, 'context' | 'known'>): void {
+  const gone = (known.of(sheet).shapes ?? []).filter(({ name }) => name === UNFINISHED || name === LEFT_OVER);
+  for (const { id } of gone) worksheetOf(context, sheet).shapes.getItem(id).delete();
+  known.forgetShapes(sheet, new Set(gone.map(({ id }) => id)));
 }
 
 /** Takes the signs away once everything is drawn. */

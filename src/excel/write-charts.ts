@@ -1,7 +1,7 @@
 import { CHART_LOOK, FONT_NAME, NUMBER_FORMATS, SERIES_LOOKS } from '../app/appearance';
 import type { Area } from '../domain/sheet/address';
 import type { ChartSeries, ChartSpec, EditOf } from '../domain/sheet/edit';
-import { beginDrawing, clearSigns } from './unfinished-drawing';
+import { beginDrawing } from './unfinished-drawing';
 import { rangeOf, worksheetOf, type Writing } from './writing';
 
 const TYPES = { bar: 'BarClustered', column: 'ColumnClustered', line: 'LineMarkers' } as const;
@@ -12,7 +12,6 @@ export function writeCharts(edit: EditOf<'charts'>, writing: Writing): void {
   const { charts: there, leftOver } = known.of(edit.sheet);
   if (there === undefined) throw new Error(`the charts of "${edit.sheet}" were not read before they were replaced`);
   const { charts } = worksheetOf(context, edit.sheet);
-  clearSigns(edit.sheet, writing);
   beginDrawing(edit.sheet, writing);
   const others = there.filter((name) => !name.startsWith(edit.prefix) && name !== leftOver);
   // Somebody may have deleted one since.

@@ -1,5 +1,5 @@
 import { SYMBOL_LOOK } from '../app/appearance';
-import type { EditOf, ShapeSpec } from '../domain/sheet/edit';
+import type { EditOf, PictureSpec, ShapeSpec } from '../domain/sheet/edit';
 import { SITE_NUMBER, SYMBOL_GEOMETRY } from '../domain/sheet/shapes';
 import type { SentEdit } from './sent-edit';
 import { beginDrawing } from './unfinished-drawing';
@@ -9,10 +9,11 @@ import { dressAs } from './write-symbol-looks';
 /** Replaces the sheet's shapes of that prefix but those to keep, to which new connectors may be glued; the snapshot behind the plan must have read the sheet's shapes. */
 export function writeShapes(edit: EditOf<'shapes'>, writing: Writing): void {
   const { context, known } = writing;
-  const there = known.shapesNamed(edit.sheet, edit.prefix);
-  if (there === undefined) throw new Error(`the shapes of "${edit.sheet}" were not read before they were replaced`);
+  if (known.shapesNamed(edit.sheet, edit.prefix) === undefined)
+    throw new Error(`the shapes of "${edit.sheet}" were not read before they were replaced`);
   const { shapes } = worksheetOf(context, edit.sheet);
   beginDrawing(edit.sheet, writing);
+  const there = known.shapesNamed(edit.sheet, edit.prefix) ?? [];
   const keep = new Set(edit.keep);
   const symbols = new Map<string, Excel.Shape>();
   const gone = new Set<string>();
@@ -40,7 +41,7 @@ export function writeMoreShapes(edit: SentEdit & { readonly kind: 'more-shapes' 
 
 function addAll(
   shapes: Excel.ShapeCollection,
-  specs: readonly ShapeSpec[],
+  specs: readonly (ShapeSpec | PictureSpec)[],
   symbols: Map<string, Excel.Shape>,
   symbolOf: (name: string) => Excel.Shape | undefined,
 ): void {
@@ -48,6 +49,7 @@ function addAll(
   for (const spec of specs) {
     if (spec.kind === 'connector') addConnector(shapes, spec, symbolOf);
     if (spec.kind === 'label') addLabel(shapes, spec);
+    if (spec.kind === 'picture') addImage(shapes, spec);
   }
 }
 
@@ -101,7 +103,14 @@ function addLabel(shapes: Excel.ShapeCollection, spec: Extract<ShapeSpec, { kind
   write(shape, spec.text);
 }
 
-function place(shape: Excel.Shape, { name, box }: Extract<ShapeSpec, { kind: 'symbol' | 'label' }>): void {
+function addImage(shapes: Excel.ShapeCollection, spec: PictureSpec): void {
+  const shape = shapes.addImage(spec.png);
+  place(shape, spec);
+  shape.altTextDescription = spec.alt;
+  shape.placement = 'TwoCell';
+}
+
+function place(shape: Excel.Shape, { name, box }: Extract<ShapeSpec, { kind: 'symbol' | 'label' }> | PictureSpec): void {
   shape.name = name;
   shape.left = box.left;
   shape.top = box.top;

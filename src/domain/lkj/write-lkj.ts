@@ -1,5 +1,5 @@
 import { area } from '../sheet/address';
-import type { ChartSpec, Edit } from '../sheet/edit';
+import type { ChartSpec, Edit, PictureSpec } from '../sheet/edit';
 import { SHEET } from '../sheet/names';
 import { Canvas } from '../sheet/print/canvas';
 import { pageRoom, pageText } from '../sheet/print/paper';
@@ -14,7 +14,8 @@ import { placeOnPages, pageBreaksOf, type SheetLine } from './sheet/place-rows';
 import { MARK_COUNT, PAGE_COLUMNS, END_COLUMN, MARK_COLUMN, columnWidths } from './sheet/page-grid';
 import { LKJ_SHEET } from './sheet/messages';
 import { tableRows, columnStarts } from './sheet/table-rows';
-import { codeRows, noteRow, contentsRows, headingRows, naskahRows, coverRows, signatureRows } from './sheet/text-rows';
+import { CODE_PREFIX, codeRows } from './sheet/code-rows';
+import { noteRow, contentsRows, headingRows, naskahRows, coverRows, signatureRows } from './sheet/text-rows';
 import { tableColours } from './sheet/colours';
 import type { Lkj } from './lkj';
 
@@ -30,9 +31,11 @@ export function writeLkj(lkj: Lkj, { existing, forExport = false }: WriteOptions
   const sheet = existing?.name ?? SHEET.lkj;
   const blok = reportDocument(lkj);
   const bagan: ChartSpec[] = [];
+  const kode: PictureSpec[] = [];
   const badan = new Map<string, [number, number]>();
   const rows = printRows(blok, lkj, forExport, {
     charts: (one) => bagan.push(one),
+    code: (one) => kode.push(one),
     note: (tabel, row) => badan.set(tabel, [badan.get(tabel)?.[0] ?? row, row]),
   });
   const placed = placeOnPages(rows, pageRoom('portrait'));
@@ -50,6 +53,8 @@ export function writeLkj(lkj: Lkj, { existing, forExport = false }: WriteOptions
   if (!forExport) canvas.cell(end, MARK_COLUMN, END_MARK);
   if (!forExport) hide(canvas, end + 1);
   canvas.add(...colours(sheet, blok, lkj, badan), { kind: 'charts', sheet, prefix: CHART_PREFIX, charts: bagan });
+  if (kode.length > 0 || existing?.shapes?.some(({ name }) => name.startsWith(CODE_PREFIX)))
+    canvas.add({ kind: 'shapes', sheet, prefix: CODE_PREFIX, shapes: kode });
   canvas.page(
     {
       orientation: 'portrait',
@@ -72,6 +77,7 @@ export function writeLkj(lkj: Lkj, { existing, forExport = false }: WriteOptions
 /** What is learnt while rows are written. */
 interface WrittenNotes {
   charts(bagan: ChartSpec): void;
+  code(kode: PictureSpec): void;
   /** A row of a table's body. */
   note(tabel: string, row: number): void;
 }
@@ -80,7 +86,12 @@ interface WrittenNotes {
 const tableColumns = (blok: readonly Block[]): ReadonlyMap<string, readonly number[]> =>
   new Map(blok.flatMap((one) => (one.jenis === 'tabel' ? [[one.id, columnStarts(one.columns)] as const] : [])));
 
-function printRows(blok: readonly Block[], lkj: Lkj, ekspor: boolean, { charts, note }: WrittenNotes): readonly SheetLine[] {
+function printRows(
+  blok: readonly Block[],
+  lkj: Lkj,
+  ekspor: boolean,
+  { charts, code, note }: WrittenNotes,
+): readonly SheetLine[] {
   const places = tableColumns(blok);
   const judul = blok.filter((one): one is HeadingBlock => one.jenis === 'judul');
   let nomorJudul = 0;
@@ -104,7 +115,7 @@ function printRows(blok: readonly Block[], lkj: Lkj, ekspor: boolean, { charts, 
       case 'tanda-tangan':
         return signatureRows(one);
       case 'kode':
-        return codeRows(one);
+        return codeRows(one, code);
       case 'bagan':
         // Charts that follow one another are placed together, where the first of them stands.
         if (blok[index - 1]?.jenis === 'bagan') return [];

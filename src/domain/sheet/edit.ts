@@ -60,6 +60,15 @@ export type ShapeSpec =
     }
   | { readonly kind: 'label'; readonly name: string; readonly box: Box; readonly text: string };
 
+/** A picture over the cells, named as shapes are; `png` is base64 without a prefix. */
+export interface PictureSpec {
+  readonly kind: 'picture';
+  readonly name: string;
+  readonly box: Box;
+  readonly png: string;
+  readonly alt: string;
+}
+
 /** A native chart over the cells, drawn from cells and following them. Names are unique per sheet and begin with `runut:`. */
 export interface ChartSpec {
   readonly name: string;
@@ -177,7 +186,7 @@ export type Edit =
       readonly kind: 'shapes';
       readonly sheet: string;
       readonly prefix: string;
-      readonly shapes: readonly ShapeSpec[];
+      readonly shapes: readonly (ShapeSpec | PictureSpec)[];
       readonly keep?: readonly string[];
     }
   /** How symbols that are drawn look from now on, by name; names that are not drawn are left out. Plans need the sheet's `shapes`. */

@@ -1,4 +1,4 @@
-import type { Box, Point, ShapeSpec, Site, SymbolShape } from './edit';
+import type { Box, PictureSpec, Point, ShapeSpec, Site, SymbolShape } from './edit';
 import { mapBox, mapPoint, type Shift, type Stretch } from './shift';
 import type { ShapeSnapshot, SheetSnapshot } from './snapshot';
 
@@ -25,12 +25,13 @@ export const isReplaced = (edit: { readonly prefix: string; readonly keep?: read
   name.startsWith(edit.prefix) && !(edit.keep?.includes(name) ?? false);
 
 /** A drawing object as a snapshot shows it once it is drawn. */
-export function drawnShape(spec: ShapeSpec): ShapeSnapshot {
+export function drawnShape(spec: ShapeSpec | PictureSpec): ShapeSnapshot {
   const { name } = spec;
   if (spec.kind === 'connector') {
     return { name, type: 'Line', ...boxAround(spec.points), ...(spec.alt === '' ? {} : { alt: spec.alt }) };
   }
   const alt = spec.kind === 'label' ? spec.text : spec.alt;
+  if (spec.kind === 'picture') return { name, type: 'Image', ...spec.box, ...(alt === '' ? {} : { alt }) };
   return {
     name,
     type: spec.kind === 'label' ? 'Rectangle' : SYMBOL_GEOMETRY[spec.symbol],

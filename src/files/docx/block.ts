@@ -14,7 +14,8 @@ import {
 } from 'docx';
 import type { Block, CodeBlock, HeadingBlock, CoverBlock, SignatureBlock } from '../../domain/lkj/document/block';
 import { chartOf } from './chart';
-import { qrPng } from './qr-png';
+import { qrPng } from '../../domain/lkj/document/qr-png';
+import { bytesOfBase64 } from '../base64';
 import { captionOf, chartCaption, noteParagraph, prose, docxTable, USABLE } from './parts';
 
 /** A block of the report as paragraphs and tables of Word; `counted`: whether Word numbers the captions; `charts`: how many stand before. */
@@ -89,7 +90,7 @@ const code = ({ teks, alt }: CodeBlock): Paragraph =>
     children: [
       new ImageRun({
         type: 'png',
-        data: qrPng(teks).bytes,
+        data: bytesOfBase64(qrPng(teks).png),
         transformation: { width: CODE_PIXELS, height: CODE_PIXELS },
         altText: { name: alt, description: `${alt} ${teks}` },
       }),

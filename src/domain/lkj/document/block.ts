@@ -121,7 +121,7 @@ export interface SignatureBlock {
   readonly atas: number;
 }
 
-/** A text as a QR code, for the eye of a telephone; `alt` says what it holds. In a workbook its text is printed instead. */
+/** A text as a QR code, for the eye of a telephone; `alt` says what it holds. In a workbook its text stands below it. */
 export interface CodeBlock {
   readonly jenis: 'kode';
   readonly teks: string;

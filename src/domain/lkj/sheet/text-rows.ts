@@ -2,7 +2,7 @@ import { EXCEL_LIMITS } from '../../sheet/limits';
 import { arialWidth } from '../../sheet/print/arial';
 import { roundUp, textHeight, type Typeset } from '../../sheet/print/measure';
 import { pageRoom } from '../../sheet/print/paper';
-import type { CodeBlock, ContentsBlock, HeadingBlock, CoverBlock, SignatureBlock } from '../document/block';
+import type { ContentsBlock, HeadingBlock, CoverBlock, SignatureBlock } from '../document/block';
 import type { Naskah } from '../lkj';
 import { naskahMark } from '../naskah';
 import type { SheetLine } from './place-rows';
@@ -67,9 +67,6 @@ export function naskahRows(naskah: Naskah, ekspor: boolean): readonly SheetLine[
 }
 
 export const noteRow = (text: string): SheetLine => fullWidth(text, 'lkj-catatan');
-
-/** What a Word document shows as a QR code stands in the workbook as its text. */
-export const codeRows = ({ teks }: CodeBlock): readonly SheetLine[] => [noteRow(teks)];
 
 /** The cover fills exactly one page. */
 export function coverRows(blok: CoverBlock, mark: string | undefined): readonly SheetLine[] {

@@ -1,5 +1,5 @@
 import { FONT_NAME, SYMBOL_LOOK, SYMBOL_LOOKS } from '../../../app/appearance';
-import type { EditOf, ShapeSpec } from '../../../domain/sheet/edit';
+import type { EditOf, PictureSpec, ShapeSpec } from '../../../domain/sheet/edit';
 import type { SymbolLook } from '../../../domain/sheet/style';
 import type { BookShape, BookShapeText, Glue } from '../book-shape';
 import { boxAround, isReplaced, SITE_NUMBER, SYMBOL_GEOMETRY } from '../../../domain/sheet/shapes';
@@ -32,7 +32,7 @@ function dressedAs(shape: Extract<BookShape, { kind: 'geometric' }>, look: Symbo
 const LINE = { color: SYMBOL_LOOK.line, weight: SYMBOL_LOOK.weight, dash: 'solid' };
 
 /** What a drawing object of Runut is in a file. */
-function bookShapeOf(spec: ShapeSpec): BookShape {
+function bookShapeOf(spec: ShapeSpec | PictureSpec): BookShape {
   switch (spec.kind) {
     case 'symbol': {
       const plain: Extract<BookShape, { kind: 'geometric' }> = {
@@ -49,6 +49,8 @@ function bookShapeOf(spec: ShapeSpec): BookShape {
     }
     case 'label':
       return { kind: 'text-box', name: spec.name, alt: spec.text, box: spec.box, text: textOf(spec.text, 'left', 'top') };
+    case 'picture':
+      return { kind: 'image', name: spec.name, alt: spec.alt, box: spec.box, mime: 'image/png', data: spec.png };
     case 'connector': {
       const glue = (end: typeof spec.from): Glue | undefined => end && { shape: end.shape, site: SITE_NUMBER[end.site] };
       const [from, to] = [glue(spec.from), glue(spec.to)];

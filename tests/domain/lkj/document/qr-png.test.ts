@@ -1,14 +1,16 @@
 import { unzlibSync } from 'fflate';
 import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
-import { headCode } from '../../../src/domain/tracker/log/printed-head';
-import { qrPng } from '../../../src/files/docx/qr-png';
+import { qrPng } from '../../../../src/domain/lkj/document/qr-png';
+import { headCode } from '../../../../src/domain/tracker/log/printed-head';
+import { bytesOfBase64 } from '../../../../src/files/base64';
 
 const TEXT = headCode({ kepala: 'a3'.repeat(32), jumlah: 42, pada: '2026-01-20T09:00:00+07:00' });
 
 describe('the QR code of a head', () => {
   it('is a whole PNG: every chunk has its length and its checksum, every pixel is its module', () => {
-    const { bytes, size } = qrPng(TEXT);
+    const { png, size } = qrPng(TEXT);
+    const bytes = bytesOfBase64(png);
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     expect([...bytes.subarray(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
     const chunks = new Map<string, Uint8Array>();
