@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { act } from '../../src/app/tracker/act';
+import { openTracker } from '../../src/app/tracker/open-tracker';
 import { newSession } from '../../src/app/tracker/session';
 import type { Signatures } from '../../src/app/computer-key';
 import { computer } from '../app/tracker/computers';
@@ -15,6 +16,9 @@ import { printedHead } from '../../src/domain/tracker/log/printed-head';
 import type { Saya } from '../../src/domain/stamp';
 import { emptyBook, type Book } from '../../src/files/xlsx/book';
 import { createBookWorkbook } from '../../src/files/xlsx/book-workbook';
+import { applyToBook } from '../../src/files/xlsx/apply-edits';
+import { writeLkj } from '../../src/domain/lkj/write-lkj';
+import { sampleLkj } from '../domain/lkj/sample-lkj';
 import { writeXlsx } from '../../src/files/xlsx/write';
 import { XlsxFile, inlineCell } from './xlsx-file';
 import { KADIS, KASUBBAG, SEKRETARIS, SOP_LKJ, stampOf, TEAM } from '../domain/tracker/stories';
@@ -189,6 +193,23 @@ describe('runut riwayat', () => {
     expect(code).toBe(2);
     expect(err).toHaveLength(1);
     expect((await jalankan(new Uint8Array(), '--json')).code).toBe(2);
+  });
+
+  it('compares the log with the head that an LKj made as a file carries, without anything being typed', async () => {
+    const { events, rantai } = await openTracker(createBookWorkbook(book), newSession('lihat'), stampOf(KADIS));
+    const log = { kepala: rantai.kepala, jumlah: rantai.jumlah, pada: events.at(-1)?.waktu ?? '' };
+    const lkj = sampleLkj({ cap: { versi: 1, disusun: '2026-01-20T09:12:00+07:00', log } });
+    const exported = join(folder, 'LKj 2025.xlsx');
+    writeFileSync(exported, writeXlsx(applyToBook(emptyBook('LKj'), writeLkj(lkj, { forExport: true }))));
+    expect((await jalankan(writeXlsx(book), '--saksi', exported)).code).toBe(0);
+    const other = createBookWorkbook(emptyBook('SOP'));
+    await act(other, newSession('lain'), { kind: 'start-berkas', nama: 'LKj 2025', sop: SOP_LKJ }, stampOf(KADIS));
+    const told = await jalankan(writeXlsx(other.book), '--saksi', exported);
+    expect(told.code).toBe(1);
+    expect(told.out.join('\n')).toContain('LKj 2025.xlsx melihat log dengan 8 catatan');
+    const none = join(folder, 'kosong.xlsx');
+    writeFileSync(none, writeXlsx(emptyBook('A')));
+    expect(await jalankan(writeXlsx(book), '--saksi', none)).toMatchObject({ code: 2 });
   });
 });
 

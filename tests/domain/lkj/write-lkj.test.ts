@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportDocument } from '../../../src/domain/lkj/document/document';
+import { qrPng } from '../../../src/domain/lkj/document/qr-png';
+import { headCode } from '../../../src/domain/tracker/log/printed-head';
 import { PAGE_COLUMNS, PAGE_WIDTHS } from '../../../src/domain/lkj/sheet/page-grid';
 import type { Lkj } from '../../../src/domain/lkj/lkj';
 import { writeLkj } from '../../../src/domain/lkj/write-lkj';
@@ -186,5 +188,36 @@ describe('the printed LKj', () => {
       cells.flat().filter((content) => typeof content === 'string' && /^(naskah|angka|uang|susunan)\||^runut:/.test(content)),
     ).toEqual([]);
     expect(cells.flat()).not.toContain('Draf: sunting atau terima');
+  });
+
+  it('shows the head of the log as a QR code on its last page, its text below it, and takes an old code away', () => {
+    const log = { kepala: 'a3'.repeat(32), jumlah: 42, pada: '2026-01-20T09:00:00+07:00' };
+    const lkj = sampleLkj({ cap: { versi: 1, disusun: '2026-01-20T09:12:00+07:00', log } });
+    const { edits, cells, potong, cari } = cetak(lkj);
+    const drawn = ambil(edits, 'shapes');
+    expect(drawn).toHaveLength(1);
+    const [code] = drawn[0]?.shapes ?? [];
+    if (code?.kind !== 'picture') throw new Error('no picture');
+    expect(code.png).toBe(qrPng(headCode(log)).png);
+    const row = cari(headCode(log));
+    expect(row).toBeGreaterThan(potong.at(-1) ?? 0);
+    const heights = new Map(
+      ambil(edits, 'row-height').flatMap(({ row: at, rows, height }) =>
+        Array.from({ length: rows }, (_, index) => [at + index, height] as const),
+      ),
+    );
+    const topOf = (at: number): number =>
+      Array.from({ length: at }, (_, index) => heights.get(index) ?? 0).reduce((a, b) => a + b, 0);
+    expect(code.box.top).toBeGreaterThan(topOf(row - 1));
+    expect(code.box.top + code.box.height).toBeLessThan(topOf(row));
+    expect(cells.length).toBeGreaterThan(row);
+    expect(ambil(writeLkj(sampleLkj()), 'shapes')).toEqual([]);
+    const shape = { name: code.name, type: 'Image', left: 0, top: 0, width: 1, height: 1 };
+    const existing = {
+      name: 'LKj',
+      values: cells.map((line) => line.map((one) => (typeof one === 'string' ? one : ''))),
+      shapes: [shape],
+    };
+    expect(ambil(writeLkj(sampleLkj(), { existing }), 'shapes')).toMatchObject([{ prefix: code.name, shapes: [] }]);
   });
 });
