@@ -10,7 +10,7 @@ import { requireClock } from './tracker/clock';
 import { requireKnownLog, readTracker } from './tracker/read-log';
 import { newSession, type TrackerSession } from './tracker/session';
 import { sealSigned } from './tracker/signatures';
-import type { Workbook } from './workbook';
+import { WorkbookError, type Workbook } from './workbook';
 
 /** What a use case decided: written as one request, in this order. */
 export interface Plan<Outcome> {
@@ -31,6 +31,8 @@ export interface UseCase<Input, Outcome, Refusal> {
   reads(input: Input, known?: State): readonly SheetRequest[];
   /** `log`: how the tracker stands, where `usesLog` asked for it. */
   plan(snapshot: Snapshot, input: Input, stamp: Stamp, log?: State): Result<Plan<Outcome>, Refusal>;
+  /** What the log calls for once it is known what others did beside the acts: recorded on its own then. */
+  settle?(log: State, input: Input, stamp: Stamp): readonly NewEvent[];
 }
 
 /** What work is given that is no use case because it does more than read once and write once (sending rows again, restoring the log). */
@@ -102,9 +104,22 @@ export async function prepare<Input, Outcome, Refusal>(
     const saved = await append(workbook, own, latest.reading, events, { change: edits, display });
     const known = saved.saved === 'tersimpan' ? own.seen?.state : undefined;
     const after = known ?? fold(events, latest.state);
+    const due =
+      (known && known.jumlahPeristiwa !== state.jumlahPeristiwa + events.length && useCase.settle?.(known, input, stamp)) || [];
+    if (due.length > 0 && own.seen) await recordDue(workbook, own, due);
     return { ...saved, events, state: after, beside: after.jumlahPeristiwa !== state.jumlahPeristiwa + events.length };
   };
   return ok({ outcome, write });
+}
+
+/** The act itself is saved: where this is not, it waits to be sent again, and the person is told of that. */
+async function recordDue(workbook: Workbook, session: TrackerSession, due: readonly NewEvent[]): Promise<void> {
+  const { reading } = session.seen ?? (await readTracker(workbook, session));
+  try {
+    await append(workbook, session, reading, await sealSigned(session, due, reading.heads));
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+  }
 }
 
 /** The one asynchronous path: one read, one decision, at most one write; acts are looked for afterwards in one read back. */

@@ -3,7 +3,7 @@ import { refuse, ok } from '../../domain/result';
 import type { Command, TrackerRefusal } from '../../domain/tracker/command';
 import { formFigures } from '../../domain/lkj/sealed/figures';
 import { sealFigures } from '../../domain/tracker/figure-seal';
-import { decide } from '../../domain/tracker/decide';
+import { decide, decideCollected } from '../../domain/tracker/decide';
 import type { NewEvent } from '../../domain/tracker/event';
 import { fold } from '../../domain/tracker/evolve';
 import { EMPTY_STATE } from '../../domain/tracker/state';
@@ -67,4 +67,5 @@ export const bidangAct: UseCase<BidangAct, Acted, TrackerRefusal> = {
     }
     return ok(actPlan(log, acts, snapshot, stamp.at));
   },
+  settle: (log, { pengaturan, berkas = '' }, stamp) => decideCollected(log, berkas, periodeOf(pengaturan), stamp),
 };

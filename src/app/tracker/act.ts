@@ -6,7 +6,7 @@ import type { Text } from '../../domain/text';
 import { decide } from '../../domain/tracker/decide';
 import type { NewEvent } from '../../domain/tracker/event';
 import { fold } from '../../domain/tracker/evolve';
-import { lapseText } from '../../domain/tracker/riwayat/lapse';
+import { isRecordedAlong, lapseText } from '../../domain/tracker/riwayat/lapse';
 import { EMPTY_STATE, type State } from '../../domain/tracker/state';
 import { prepare, type Plan, type Recorded, type UseCase } from '../use-case';
 import { WorkbookError, type Workbook } from '../workbook';
@@ -71,7 +71,7 @@ export async function act(
 
 /** Why an act of this pane, this one or an earlier one, counts for nothing, where that has not been said yet. */
 async function untold(workbook: Workbook, { recent, told }: TrackerSession, { state }: Recorded): Promise<Text | undefined> {
-  const fresh = recent.filter(({ id }) => state.lapsed.has(id) && !told.has(id));
+  const fresh = recent.filter((one) => state.lapsed.has(one.id) && !told.has(one.id) && !isRecordedAlong(one));
   const event = fresh.at(-1);
   const lapse = event && state.lapsed.get(event.id);
   if (!lapse) return undefined;

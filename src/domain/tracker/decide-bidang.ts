@@ -34,7 +34,7 @@ export function decideBidang(state: State, command: BidangCommand): Decision {
   if (refusal) return refuse(refusal);
   return ok([
     { jenis, berkas: command.berkas, data },
-    ...(command.kind === 'submit-bidang' ? collected(state, command, data) : []),
+    ...(command.kind === 'submit-bidang' ? collected(state, command.berkas, data.periode, data.bidang) : []),
   ]);
 }
 
@@ -46,20 +46,19 @@ const JENIS = {
   'reopen-bidang': 'bidang-dibuka',
 } as const;
 
-/** The end of the step that collects data, when this was the last bidang to hand in [T18]. */
-function collected(state: State, command: BidangCommand, data: DataBidang): Decided[] {
-  const berkas = state.berkas.get(command.berkas);
+/**
+ * The end of the step that collects data, once every bidang has handed in; `now` is about to [T18]. Of several that handed in at the same
+ * moment none saw the others: whoever sees afterwards that all have records it then.
+ */
+export function collected(state: State, id: string, periode: string, now = ''): Decided[] {
+  const berkas = state.berkas.get(id);
   const langkah = berkas && dataLangkah(berkas.sop);
-  if (!berkas || langkah === undefined || berkas.langkah[langkah]?.status === 'selesai') return [];
+  if (!berkas || closedBy(berkas) || langkah === undefined || berkas.langkah[langkah]?.status === 'selesai') return [];
   if (blockedBy(state, berkas, langkah)) return [];
-  const own = bidangKey(command.berkas, data.periode, data.bidang);
-  if (!state.bidang.has(own)) return [];
-  if (
-    bidangOf(state, command.berkas, data.periode).some(
-      (one) => !isIn(one) && bidangKey(one.berkas, one.periode, one.bidang) !== own,
-    )
-  )
-    return [];
+  const own = bidangKey(id, periode, now);
+  if (now !== '' && !state.bidang.has(own)) return [];
+  const all = bidangOf(state, id, periode);
+  if (all.length === 0 || all.some((one) => !isIn(one) && bidangKey(one.berkas, one.periode, one.bidang) !== own)) return [];
   const kelengkapan = (berkas.sop.langkah[langkah]?.kelengkapan ?? []).map((_, index) => index);
   return [{ jenis: 'kegiatan-selesai', berkas: berkas.id, data: { langkah, kelengkapan, otomatis: true } }];
 }

@@ -1,10 +1,10 @@
 import { refuse, ok, type Result } from '../result';
 import type { Stamp } from '../stamp';
-import { decideBidang } from './decide-bidang';
+import { collected, decideBidang } from './decide-bidang';
 import { decideBerkas } from './decide-berkas';
 import { decideLangkah } from './decide-langkah';
 import type { Command, TrackerRefusal } from './command';
-import type { Decision } from './decision';
+import type { Decided, Decision } from './decision';
 import { VERSI_PERISTIWA, type NewEvent } from './event';
 import type { State } from './state';
 import { oneLogLine } from './log/log-row';
@@ -13,22 +13,27 @@ import { oneLogLine } from './log/log-row';
 export function decide(state: State, command: Command, stamp: Stamp): Result<readonly NewEvent[], TrackerRefusal> {
   if (stamp.saya.nama.trim() === '' || stamp.saya.jabatan.trim() === '') return refuse({ kind: 'saya-kosong' });
   const decision = decideUnstamped(state, command, stamp);
-  if (!decision.ok) return decision;
+  return decision.ok ? ok(stamped(decision.value, stamp)) : decision;
+}
+
+/** What the log calls for now that everybody's acts are known: the end of the step whose data all bidang have handed in [T18]. */
+export const decideCollected = (state: State, berkas: string, periode: string, stamp: Stamp): readonly NewEvent[] =>
+  stamped(collected(state, berkas, periode), stamp);
+
+function stamped(decided: readonly Decided[], stamp: Stamp): readonly NewEvent[] {
   const oleh = {
     nama: oneLogLine(stamp.saya.nama),
     jabatan: oneLogLine(stamp.saya.jabatan),
     ...(stamp.saya.nip?.trim() ? { nip: oneLogLine(stamp.saya.nip) } : {}),
   };
-  return ok(
-    decision.value.map(({ sebagai, ...rest }) => ({
-      versi: VERSI_PERISTIWA,
-      id: stamp.newId(),
-      waktu: stamp.at,
-      oleh,
-      sebagai: sebagai ?? { jabatan: oleh.jabatan },
-      ...rest,
-    })),
-  );
+  return decided.map(({ sebagai, ...rest }) => ({
+    versi: VERSI_PERISTIWA,
+    id: stamp.newId(),
+    waktu: stamp.at,
+    oleh,
+    sebagai: sebagai ?? { jabatan: oleh.jabatan },
+    ...rest,
+  }));
 }
 
 function decideUnstamped(state: State, command: Command, stamp: Stamp): Decision {

@@ -18,10 +18,23 @@ export function lapseText({ refusal, karena }: Lapse, event: NewEvent, state: St
   const about = aboutOf(karena, state);
   const { date, time } = localTime(karena.waktu, kerja);
   const day = date === localTime(event.waktu, kerja).date ? undefined : shortDate(date);
+  const dropped = droppedText(event, refusal);
   return text(
-    `Tidak berlaku: bersamaan dengan itu ${about.id} sudah ${done.id} oleh ${karena.oleh.nama}${day ? ` tanggal ${day.id}` : ''} pukul ${time}.`,
-    `Without effect: beside it ${about.en} had been ${done.en} by ${karena.oleh.nama}${day ? ` on ${day.en}` : ''} at ${time}.`,
+    `Tidak berlaku: bersamaan dengan itu ${about.id} sudah ${done.id} oleh ${karena.oleh.nama}${day ? ` tanggal ${day.id}` : ''} pukul ${time}.${dropped.id}`,
+    `Without effect: beside it ${about.en} had been ${done.en} by ${karena.oleh.nama}${day ? ` on ${day.en}` : ''} at ${time}.${dropped.en}`,
   );
+}
+
+/** The output of a finish that came second: it stays in the log, the step shows the first one's. */
+function droppedText(event: NewEvent, { kind }: Lapse['refusal']): Text {
+  const finish = event.jenis === 'kegiatan-selesai' || event.jenis === 'kegiatan-disetujui' ? event.data.keluaran : undefined;
+  const said = finish?.teks ?? finish?.tautan;
+  return kind === 'sudah-selesai' && said !== undefined
+    ? text(
+        ` Output "${said}" tetap ada di Riwayat, tetapi tidak dipakai.`,
+        ` The output "${said}" stays in the history, but is not used.`,
+      )
+    : text('', '');
 }
 
 function aboutOf(event: NewEvent, state: State): Text {
@@ -61,12 +74,20 @@ const DONE: Readonly<Partial<Record<JenisPeristiwa, Text>>> = {
   'bidang-dikunci': text('dikunci', 'locked'),
 };
 
+/**
+ * Whether Runut recorded an event along with what a person asked for: a step that closed by itself, the data of a bidang opened so that
+ * it is counted. That somebody else's came first is nobody's loss, and nobody is told.
+ */
+export const isRecordedAlong = ({ jenis, data }: NewEvent): boolean =>
+  (jenis === 'kegiatan-selesai' && data.otomatis === true) || (jenis === 'bidang-dibuka' && data.alasan === undefined);
+
 /** What a person did in a Berkas that counts for nothing, newest first, until they act in it again. */
 export function lapsedActsOf(berkas: Berkas, { lapsed }: State, { nama }: Saya): readonly (readonly [NewEvent, Lapse])[] {
   const found: (readonly [NewEvent, Lapse])[] = [];
   for (let link = berkas.riwayat; link; link = link.lebihLama) {
     const { peristiwa } = link;
     if (!sameName(peristiwa.oleh.nama, nama)) continue;
+    if (isRecordedAlong(peristiwa)) continue;
     const lapse = lapsed.get(peristiwa.id);
     if (!lapse) break;
     found.push([peristiwa, lapse]);

@@ -3,6 +3,7 @@ import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { Text } from '../../../domain/text';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { lapsedActsOf, lapseText } from '../../../domain/tracker/riwayat/lapse';
+import { actsBeside, besideText } from '../../../domain/tracker/riwayat/beside';
 import { sentenceOf } from '../../../domain/tracker/riwayat/sentence';
 import type { Berkas } from '../../../domain/tracker/state';
 import { tracker as log } from '../../state/tracker';
@@ -27,6 +28,7 @@ export function Notices({ tracker, berkas }: { readonly tracker: TrackerView; re
   const colours = useChartColours();
   const chart = tracker.coloured.get(berkas.id);
   const saya = usePaneState((state) => state.saya);
+  const beside = saya ? actsBeside(tracker.events, berkas.id, saya) : [];
   const lapsed = saya ? lapsedActsOf(berkas, tracker.state, saya) : [];
   return (
     <>
@@ -52,6 +54,14 @@ export function Notices({ tracker, berkas }: { readonly tracker: TrackerView; re
         />
       ))}
       {tracker.sementara && <Line says={messages.sementara} action={messages.lihatRiwayat} onAct={go('riwayat')} />}
+      {beside.map((event) => (
+        <Line
+          key={event.id}
+          says={besideText(event, tracker.state, tracker.workingTime)}
+          action={messages.lihatRiwayat}
+          onAct={go('riwayat')}
+        />
+      ))}
       {tracker.rantai.hasil === 'bermasalah' && (
         <Line
           warn
