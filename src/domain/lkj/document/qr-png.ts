@@ -42,7 +42,7 @@ function stored(bytes: Uint8Array): Uint8Array {
     const block = bytes.subarray(at, at + BLOCK);
     const last = at + BLOCK >= bytes.length ? 1 : 0;
     parts.push(
-      Uint8Array.of(last, block.length & 255, block.length >> 8, ~block.length & 255, (~block.length >> 8) & 255),
+      Uint8Array.of(last, block.length & 0xff, block.length >> 8, ~block.length & 0xff, (~block.length >> 8) & 0xff),
       block,
     );
   }
@@ -51,7 +51,7 @@ function stored(bytes: Uint8Array): Uint8Array {
     a = (a + byte) % ADLER;
     b = (b + a) % ADLER;
   }
-  return joined([...parts, Uint8Array.of(b >> 8, b & 255, a >> 8, a & 255)]);
+  return joined([...parts, Uint8Array.of(b >> 8, b & 0xff, a >> 8, a & 0xff)]);
 }
 
 const ADLER = 65_521;
