@@ -3,7 +3,7 @@ import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { Text } from '../../../domain/text';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { lapsedActsOf, lapseText } from '../../../domain/tracker/riwayat/lapse';
-import { actsBeside, besideText } from '../../../domain/tracker/riwayat/beside';
+import { actsBeside, besideText } from '../../../domain/tracker/riwayat/acts-beside';
 import { sentenceOf } from '../../../domain/tracker/riwayat/sentence';
 import type { Berkas } from '../../../domain/tracker/state';
 import { tracker as log } from '../../state/tracker';

@@ -3,7 +3,7 @@ import { workingTime } from '../../../../src/domain/kantor/kalender/working-time
 import type { Saya } from '../../../../src/domain/stamp';
 import type { Command } from '../../../../src/domain/tracker/command';
 import { countingOrder } from '../../../../src/domain/tracker/log/counting-order';
-import { actsBeside, besideText } from '../../../../src/domain/tracker/riwayat/beside';
+import { actsBeside, besideText } from '../../../../src/domain/tracker/riwayat/acts-beside';
 import { lapsedActsOf, lapseText } from '../../../../src/domain/tracker/riwayat/lapse';
 import { Branch } from '../branches';
 import { KADIS, SEKRETARIS, SOP_LKJ } from '../stories';
