@@ -10,7 +10,6 @@ import { isRecordedAlong, lapsedActsOf } from '../../../src/domain/tracker/riway
 import { TRACKER_RULES } from '../../domain/tracker/tracker-rules';
 import { KADIS, SEKRETARIS, SOP_LKJ, stampOf, TEAM } from '../../domain/tracker/stories';
 import { FakeBook } from '../tracker/fake-book';
-import { copyOf } from '../tracker/replicas';
 import { everyWay, Turns } from '../tracker/turns';
 
 const AT = '2026-01-06T09:00:00+07:00';
@@ -28,7 +27,7 @@ describe('the last two bidang hand in at the same moment', () => {
     for (const [langkah, saya] of [KADIS, SEKRETARIS].entries())
       await act(start.pane(), session, { kind: 'finish', berkas, langkah, kelengkapan: [0] }, stampOf(saya));
     const ways = await everyWay(async (choose) => {
-      const book = copyOf(start);
+      const book = start.copy();
       const turns = new Turns((of) => choose(of) / of);
       await turns.run(
         pengaturan.bidang.map(({ nama }, index) => async () => {

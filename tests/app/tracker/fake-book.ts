@@ -2,6 +2,9 @@ import { WorkbookError, type Workbook } from '../../../src/app/workbook';
 import type { Edit } from '../../../src/domain/sheet/edit';
 import type { CellValue, SheetRequest, SheetSnapshot, Snapshot } from '../../../src/domain/sheet/snapshot';
 
+/** A row in which nothing stands; most rows of a sheet are, and a copy of a book need not copy them. */
+const NOTHING: CellValue[] = Object.freeze([]) as unknown as CellValue[];
+
 /** A workbook of grids: enough to read and write values, shared by several panes. Counts its round trips. */
 export class FakeBook {
   readonly grids = new Map<string, CellValue[][]>();
@@ -17,6 +20,18 @@ export class FakeBook {
         name,
         grid.map((row) => [...row]),
       );
+  }
+
+  /** Another workbook that holds the same. */
+  copy(): FakeBook {
+    const other = new FakeBook();
+    for (const [name, grid] of this.grids) {
+      other.grids.set(
+        name,
+        grid.map((row) => (row.length === 0 ? NOTHING : [...row])),
+      );
+    }
+    return other;
   }
 
   grid(name: string): CellValue[][] {
@@ -36,8 +51,10 @@ export class FakeBook {
       const take = (from: number, to: number): void => {
         const rows = grid.slice(from, to);
         const width = Math.max(0, ...rows.map((row) => row.length));
+        const blank = Array.from({ length: width }, () => '');
         rows.forEach((row, index) => {
-          values[from + index] = Array.from({ length: width }, (_, column) => row[column] ?? '');
+          values[from + index] =
+            row.length === 0 ? blank : row.length === width ? [...row] : [...row, ...blank.slice(0, width - row.length)];
         });
         this.cellsRead += rows.length * width;
       };
@@ -76,8 +93,9 @@ export class FakeBook {
   private write({ sheet, at, values }: Extract<Edit, { kind: 'write' }>): void {
     const grid = this.grid(sheet);
     values.forEach((cells, down) => {
-      while (grid.length <= at.row + down) grid.push([]);
-      const row = grid[at.row + down] ?? [];
+      while (grid.length <= at.row + down) grid.push(NOTHING);
+      let row = grid[at.row + down] ?? NOTHING;
+      if (row === NOTHING) grid[at.row + down] = row = [];
       cells.forEach((value, right) => {
         while (row.length <= at.column + right) row.push('');
         if (value === null) return;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { act } from '../../../src/app/tracker/act';
 import { openTracker } from '../../../src/app/tracker/open-tracker';
 import { newSession } from '../../../src/app/tracker/session';
+import { nodeDigest } from '../../../src/cli/node-digest';
 import type { Saya } from '../../../src/domain/stamp';
 import type { Command } from '../../../src/domain/tracker/command';
 import { expectSound } from '../../domain/tracker/branches';
@@ -11,7 +12,7 @@ import { CoAuthors } from './replicas';
 import { random } from './turns';
 
 const AT = '2026-01-06T09:00:00+07:00';
-const LONG = 'Uraian panjang. '.repeat(4_500);
+const LONG = 'Uraian panjang. '.repeat(2_200);
 const PEOPLE = [KADIS, SEKRETARIS, TEAM, KASUBBAG];
 
 /** More with RUNUT_SCHEDULES=10000, told apart by RUNUT_SEED. */
@@ -37,7 +38,7 @@ describe('people who write the same workbook each on their own computer', () => 
       const next = random(SEED * 100_000 + time);
       const pick = <Of>(among: readonly Of[]): Of => among[Math.floor(next() * among.length)] as Of;
       const line = new CoAuthors(start.book, 3);
-      const sessions = [0, 1, 2].map((person) => newSession(`person ${String(person)} ${String(time)}`));
+      const sessions = [0, 1, 2].map((person) => newSession(`person ${String(person)} ${String(time)}`, { digest: nodeDigest }));
       const confirmed: string[] = [];
       const acting = async (person: number, saya: Saya, command: Command) => {
         const session = sessions[person];
@@ -72,7 +73,7 @@ describe('people who write the same workbook each on their own computer', () => 
         await acting(person, KADIS, { kind: 'note', berkas: start.berkas, teks: `Terakhir ${String(person)}` });
         line.settle();
       }
-      const view = await openTracker(line.settle().pane(), newSession('after'), { at: AT, saya: KADIS });
+      const view = await openTracker(line.settle().pane(), newSession('after', { digest: nodeDigest }), { at: AT, saya: KADIS });
       const ids = view.events.map(({ id }) => id);
       expect([time, view.rantai.masalah]).toEqual([time, []]);
       expect([time, confirmed.filter((id) => !ids.includes(id))]).toEqual([time, []]);

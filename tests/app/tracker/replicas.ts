@@ -1,6 +1,6 @@
 import type { Workbook } from '../../../src/app/workbook';
 import type { Edit } from '../../../src/domain/sheet/edit';
-import { FakeBook } from './fake-book';
+import type { FakeBook } from './fake-book';
 
 /** One edit on its way; `order` is its place among all that reached the server. */
 interface Sent {
@@ -21,8 +21,8 @@ export class CoAuthors {
   readonly offline = new Set<number>();
 
   constructor(start: FakeBook, people: number) {
-    this.server = copyOf(start);
-    this.books = Array.from({ length: people }, () => copyOf(start));
+    this.server = start.copy();
+    this.books = Array.from({ length: people }, () => start.copy());
     this.outgoing = this.books.map(() => []);
     this.received = this.books.map(() => 0);
   }
@@ -53,7 +53,7 @@ export class CoAuthors {
     this.received[person] = this.history.length;
     if (this.history.slice(known).every(({ from }) => from === person)) return;
     book.grids.clear();
-    for (const [name, grid] of copyOf(this.server).grids) book.grids.set(name, grid);
+    for (const [name, grid] of this.server.copy().grids) book.grids.set(name, grid);
     book.apply(this.outgoing[person] ?? []);
   }
 
@@ -63,15 +63,4 @@ export class CoAuthors {
     for (let round = 0; round < 2; round += 1) this.books.forEach((_, person) => this.exchange(person, Number.POSITIVE_INFINITY));
     return this.server;
   }
-}
-
-export function copyOf(book: FakeBook): FakeBook {
-  const copy = new FakeBook();
-  for (const [name, grid] of book.grids) {
-    copy.grids.set(
-      name,
-      grid.map((row) => [...row]),
-    );
-  }
-  return copy;
 }

@@ -6,6 +6,7 @@ import { newSession, type TrackerSession } from '../../../src/app/tracker/sessio
 import type { Workbook } from '../../../src/app/workbook';
 import type { Saya } from '../../../src/domain/stamp';
 import type { Command } from '../../../src/domain/tracker/command';
+import { nodeDigest } from '../../../src/cli/node-digest';
 import { lapsedActsOf } from '../../../src/domain/tracker/riwayat/lapse';
 import { expectSound } from '../../domain/tracker/branches';
 import { KADIS, KASUBBAG, SEKRETARIS, SOP_LKJ, stampOf, TEAM } from '../../domain/tracker/stories';
@@ -17,7 +18,7 @@ const MOST = Number(process.env['RUNUT_SCHEDULES'] ?? 60);
 
 const CHAIN = [KADIS, SEKRETARIS, TEAM, KASUBBAG, KADIS];
 const AT = '2026-01-06T09:00:00+07:00';
-const LONG = 'Uraian panjang. '.repeat(4_500);
+const LONG = 'Uraian panjang. '.repeat(2_200);
 
 interface Given {
   readonly book: FakeBook;
@@ -68,12 +69,6 @@ const PAIRS: readonly { readonly name: string; readonly steps: number; readonly 
   { name: 'two long notes', steps: 0, acts: [note(TEAM, LONG), note(SEKRETARIS, `${LONG} lagi`)] },
 ]; // prettier-ignore
 
-const copyOf = ({ book }: Given): FakeBook => {
-  const copy = new FakeBook();
-  for (const [name, grid] of book.grids) copy.grids.set(name, grid.map((row) => [...row]));
-  return copy;
-}; // prettier-ignore
-
 interface Done {
   readonly saya: Saya;
   readonly outcome: ActOutcome | undefined;
@@ -86,7 +81,7 @@ async function doing(workbook: Workbook, session: TrackerSession, start: Given, 
 
 /** What must hold whoever came first: nothing confirmed lost or doubled, no false alarm, a sound fold, and each told what befell them. */
 async function expectRight(book: FakeBook, done: readonly Done[], start: Given): Promise<void> {
-  const view = await openTracker(book.pane(), newSession('after'), { at: AT, saya: KADIS });
+  const view = await openTracker(book.pane(), newSession('after', { digest: nodeDigest }), { at: AT, saya: KADIS });
   expect(view.rantai.masalah).toEqual([]);
   expectSound(view.state);
   const ids = view.events.map(({ id }) => id);
@@ -110,12 +105,14 @@ describe('two panes, every order of their calls', () => {
     async ({ steps, acts }) => {
       const start = await given(steps);
       const ways = await everyWay(async (choose) => {
-        const book = copyOf(start);
+        const book = start.book.copy();
         const turns = new Turns((of) => choose(of) / of);
         const done: Done[] = [];
         await turns.run(
           acts.map((one, index) => async () => {
-            done.push(await doing(turns.port(book.pane()), newSession(`pane ${String(index)}`), start, one));
+            done.push(
+              await doing(turns.port(book.pane()), newSession(`pane ${String(index)}`, { digest: nodeDigest }), start, one),
+            );
           }),
         );
         await expectRight(book, done, start);
@@ -128,7 +125,7 @@ describe('two panes, every order of their calls', () => {
   it('restoring the log beside an act', async () => {
     const start = await given(2);
     const ways = await everyWay(async (choose) => {
-      const book = copyOf(start);
+      const book = start.book.copy();
       const turns = new Turns((of) => choose(of) / of);
       const done: Done[] = [];
       const session = newSession('restoring');
@@ -160,12 +157,12 @@ describe('three panes', () => {
     ];
     for (let time = 0; time < MOST; time += 1) {
       const next = random(seed * 100_000 + time);
-      const book = copyOf(start);
+      const book = start.book.copy();
       const turns = new Turns(next);
       const done: Done[] = [];
       await turns.run(
         acts.map((own, pane) => async () => {
-          const session = newSession(`pane ${String(pane)} ${String(time)}`);
+          const session = newSession(`pane ${String(pane)} ${String(time)}`, { digest: nodeDigest });
           for (let count = 0; count < 2; count += 1) {
             const one = own[Math.floor(next() * own.length)];
             if (one) done.push(await doing(turns.port(book.pane()), session, start, one));

@@ -37,8 +37,15 @@ export function placeOf({ salinan, hash }: Pick<LogRow, 'salinan' | 'hash'>, bar
 }
 
 /** What stands in the third place, long rows put together again. */
-const keptTexts = (titipan: SheetSnapshot | undefined): string[] =>
-  (titipan?.values ?? []).flatMap((cells) => [String(cells[0] ?? ''), joinPieces(cells, 1).text].filter((text) => text !== ''));
+function keptTexts(titipan: SheetSnapshot | undefined): string[] {
+  const texts: string[] = [];
+  for (const cells of titipan?.values ?? []) {
+    const [short = '', long = ''] = cells;
+    if (short !== '') texts.push(String(short));
+    if (long !== '') texts.push(joinPieces(cells, 1).text);
+  }
+  return texts;
+}
 
 /** The hashes of the rows kept, without looking at what they say. */
 export const keptHashes = (titipan: SheetSnapshot | undefined): string[] => keptTexts(titipan).map((text) => text.slice(-64));
