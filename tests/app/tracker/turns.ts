@@ -63,6 +63,25 @@ export class Turns {
   }
 }
 
+/** The day's number: what is drawn by lot is drawn otherwise every day, and the same all day; RUNUT_SEED draws again what failed. */
+export const SEED = Number(process.env['RUNUT_SEED'] ?? Math.floor(Date.now() / 86_400_000));
+
+/** How many schedules of each kind are tried; RUNUT_SCHEDULES=10000 tries every one of two panes'. */
+export const schedules = (usual: number): number => Number(process.env['RUNUT_SCHEDULES'] ?? usual);
+
+/** As many ways as are wanted: every one where there are no more, else some drawn by lot. */
+export async function manyWays(one: (choose: (of: number) => number) => Promise<void>, wanted: number): Promise<number> {
+  if (wanted >= ALL) return everyWay(one);
+  for (let time = 0; time < wanted; time += 1) {
+    const next = random(SEED * 100_000 + time);
+    await one((of) => Math.floor(next() * of));
+  }
+  return wanted;
+}
+
+/** More than two panes' calls can be put in order. */
+const ALL = 2_000;
+
 /**
  * Tells one after the other every way in which choices can be made: `choose` is called anew for each way and asked with the number of
  * possibilities. Gives how many ways there were.
