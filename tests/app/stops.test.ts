@@ -190,6 +190,9 @@ describe('forms whose writing stops', () => {
   });
 });
 
+/** Stops tried of a write that takes long to compare; RUNUT_STOPS tries more. */
+const FEW = Number(process.env['RUNUT_STOPS'] ?? 10);
+
 describe('a report whose compiling stops', () => {
   it.each(['the first time', 'over an earlier one'])(
     '%s: is compiled when it is asked for again, and what people wrote stays',
@@ -210,8 +213,8 @@ describe('a report whose compiling stops', () => {
         expect(rantai.masalah).toEqual([]);
         expect(events.some(({ jenis }) => jenis === 'lkj-disusun')).toBe(true);
         return edits;
-      });
-      expect(tried).toBeGreaterThan(15);
+      }, FEW);
+      expect(tried).toBeGreaterThanOrEqual(10);
     },
   );
 });

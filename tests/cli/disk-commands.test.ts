@@ -14,6 +14,10 @@ import { emptyBook, type Book } from '../../src/files/xlsx/book';
 import { readXlsx } from '../../src/files/xlsx/read';
 import { snapshotOf } from '../../src/files/xlsx/snapshot';
 import { writeXlsx } from '../../src/files/xlsx/write';
+import { createBookWorkbook } from '../../src/files/xlsx/book-workbook';
+import { act } from '../../src/app/tracker/act';
+import { newSession } from '../../src/app/tracker/session';
+import { KADIS, SOP_LKJ, stampOf } from '../domain/tracker/stories';
 import { runutSays } from './runut-says';
 
 let folder = '';
@@ -254,5 +258,28 @@ describe('a command on a workbook', () => {
     });
     await writeFile(text, writeXlsx(emptyBook('Kosong')));
     expect(await runutSays('gambar', text)).toMatchObject({ code: 1 });
+  });
+});
+
+describe('a clock far behind the log', () => {
+  it('is asked about, and trusted where the person says so', async () => {
+    const workbook = createBookWorkbook(emptyBook('SOP'));
+    const begun = await act(
+      workbook,
+      newSession('a'),
+      { kind: 'start-berkas', nama: 'LKj 2099', sop: SOP_LKJ },
+      stampOf(KADIS, '2099-01-05T08:00:00+07:00'),
+    );
+    expect(begun.ok).toBe(true);
+    const file = join(folder, 'jam.xlsx');
+    const bytes = writeXlsx(workbook.book);
+    await writeFile(file, bytes);
+    const acting = ['berkas', 'selesai', file, '--kegiatan', '1', '--lengkap', ...as('Kepala Dinas')];
+    expect(await runutSays(...acting)).toMatchObject({
+      code: 1,
+      objected: expect.stringMatching(/^Jam komputer ini menunjukkan .*5 Januari 2099.*--jam-benar\. Berkas tidak berubah\.$/),
+    });
+    expect(new Uint8Array(await readFile(file))).toEqual(bytes);
+    expect(await runutSays(...acting, '--jam-benar')).toMatchObject({ code: 0 });
   });
 });
