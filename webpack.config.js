@@ -35,6 +35,14 @@ const CSS = {
   modules: { auto: true, getLocalIdent: ({ resourcePath }, _, name) => `${basename(resourcePath, '.module.css')}_${name}` },
 };
 
+/** A screen comes in few pieces: what two screens share is one of them only where that is much. */
+const FEW_PIECES = {
+  minSize: 60_000,
+  maxAsyncRequests: 3,
+  enforceSizeThreshold: 1_000_000,
+  cacheGroups: { shared: { name: 'shared', chunks: 'async', minChunks: 14, priority: 10, reuseExistingChunk: true } },
+};
+
 /** Both bundles are compiled alike; only entries, pages and names differ. */
 function shared(name, output) {
   return {
@@ -72,6 +80,7 @@ function addin(output, officeJs, url) {
   return {
     ...base,
     entry: { watchdog: resolve(root, 'src/addin/watchdog.ts'), taskpane: resolve(root, 'src/addin/main.tsx') },
+    optimization: { ...base.optimization, splitChunks: FEW_PIECES },
     output: { ...base.output, publicPath: '', clean: { keep: /^(host\/|index\.html|runut)/ } },
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),

@@ -21,9 +21,11 @@ import * as shell from './shell.module.css';
 const SILENCE = 8000;
 
 /** Fetched while Excel is still being asked for the workbook: it is what nearly everybody sees first. */
-const sopTab = import('../screens/sop/SopTab');
+const sopTab = import(/* webpackChunkName: 'first' */ '../screens/sop/SopTab');
 const SopTab = lazy(async () => ({ default: (await sopTab).SopTab }));
-const TrackerWatch = lazy(async () => ({ default: (await import('./TrackerWatch')).TrackerWatch }));
+const TrackerWatch = lazy(async () => ({
+  default: (await import(/* webpackChunkName: 'first' */ './TrackerWatch')).TrackerWatch,
+}));
 const ClockDrawer = lazy(async () => ({ default: (await import('./ClockDrawer')).ClockDrawer }));
 const LacakTab = lazy(async () => ({ default: (await import('../screens/lacak/LacakTab')).LacakTab }));
 const DataTab = lazy(async () => ({ default: (await import('../screens/data/DataTab')).DataTab }));
