@@ -4,6 +4,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import webpack from 'webpack';
 import { manifestFor } from './scripts/manifest-address.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -125,8 +126,14 @@ function host(output) {
   return {
     ...base,
     entry: { host: resolve(root, 'src/host/page/main.tsx') },
+    resolve: { ...base.resolve, alias: { 'cjk-regex$': resolve(root, 'src/host/page/cjk-letters.ts') } },
     output: { ...base.output, publicPath: 'host/', clean: true },
     plugins: [
+      // Where words of eighty languages may be broken: for documents, which a workbook has none of.
+      new webpack.IgnorePlugin({
+        resourceRegExp: /^\.\/[\w-]+-[\w-]{8}\.js$/,
+        contextRegExp: /@univerjs[\\/]engine-render[\\/]lib[\\/]es$/,
+      }),
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
       new HtmlWebpackPlugin({
         filename: '../index.html',
