@@ -8,6 +8,10 @@ import { writeLkj } from '../../../src/domain/lkj/write-lkj';
 import { parseA1, type Area } from '../../../src/domain/sheet/address';
 import type { CellInput, Edit } from '../../../src/domain/sheet/edit';
 import { manyIndikator } from './many-indikator';
+import { sampleIsian, samplePengaturan } from '../../../src/domain/kinerja/sample';
+import { overlaps } from '../../../src/domain/sheet/areas';
+import { EXCEL_LIMITS } from '../../../src/domain/sheet/limits';
+import { textHeight } from '../../../src/domain/sheet/print/measure';
 import { sampleLkj, lkjFrom } from './sample-lkj';
 
 const ambil = <Kind extends Edit['kind']>(edits: readonly Edit[], kind: Kind): Extract<Edit, { kind: Kind }>[] =>
@@ -180,6 +184,39 @@ describe('the printed LKj', () => {
     const { cells } = cetak(lkjFrom(polos, {}));
     expect(cells.flat()).toContain('Sasaran 1. Belum dikaitkan dengan sasaran');
     expect(JSON.stringify(cells)).not.toMatch(/NaN|undefined/);
+  });
+
+  it('gives a text as many rows as it needs where one would be higher than Excel’s highest', () => {
+    const base = samplePengaturan(2025);
+    const long = (words: string, times: number): string => words.repeat(times).trim();
+    const first = <Of extends { readonly nama: string }>(all: readonly Of[], nama: string): readonly Of[] => all.with(0, { ...all[0], nama } as Of); // prettier-ignore
+    const lkj = lkjFrom(
+      {
+        ...base,
+        kantor: { ...base.kantor, nama: long('Dinas Perumahan ', 60) },
+        indikator: first(base.indikator, long('Persentase rumah layak huni ', 300)),
+        sasaran: first(base.sasaran, long('Meningkatnya kualitas permukiman ', 250)),
+      },
+      sampleIsian(2025),
+    );
+    const { edits, cells } = cetak(lkj);
+    const heights = new Map(
+      ambil(edits, 'row-height').flatMap(({ row, rows, height }) =>
+        Array.from({ length: rows }, (_, index) => [row + index, height] as const),
+      ),
+    );
+    expect(Math.max(...heights.values())).toBeLessThanOrEqual(EXCEL_LIMITS.rowHeight);
+    const merges = ambil(edits, 'merge').map(({ area: one }) => one);
+    expect(merges.filter((one, index) => merges.slice(index + 1).some((other) => overlaps(one, other)))).toEqual([]);
+    const tall = merges.filter(({ rows }) => rows > 1);
+    expect(tall.length).toBeGreaterThan(5);
+    for (const { row, column, rows, columns } of tall) {
+      const text = cells[row]?.[column];
+      const width = PAGE_WIDTHS.slice(column, column + columns).reduce((all, one) => all + one, 0);
+      const room = Array.from({ length: rows }, (_, index) => heights.get(row + index) ?? 15).reduce((all, one) => all + one, 0);
+      if (typeof text === 'string') expect(room).toBeGreaterThanOrEqual(textHeight(text, width, { size: 9 }) - 1);
+    }
+    expect(cells.flat().filter((one) => typeof one === 'string' && one.length > 8000).length).toBeGreaterThan(3);
   });
 
   it('carries none of Runut’s marks when exported', () => {

@@ -12,7 +12,7 @@ import { figureMark } from '../changes-since';
 import type { SheetLine, RowPlace } from './place-rows';
 import { PAGE_COLUMNS, STATE_COLUMN, MARK_COLUMN, widthOfColumns } from './page-grid';
 import { stateStyle, stateText } from './naskah-state';
-import { noteRow, heightIn } from './text-rows';
+import { noteRows, heightIn, inParts, rowsFor } from './text-rows';
 
 export const rowKey = (tabel: string, key: string): string => `${tabel}\n${key}`;
 
@@ -44,26 +44,35 @@ export function tableRows(
   };
   const mulai = places.get(tabel.id) ?? columnStarts(tabel.columns);
   const header = headerRow(tabel, mulai);
-  const catatan = [...tabel.notes, ...(tabel.sheetNotes ?? [])].map(noteRow);
+  const notes = [...tabel.notes, ...(tabel.sheetNotes ?? [])];
+  const catatan = notes.flatMap((text, index) => noteRows(text, index < notes.length - 1));
   const map = tableMap(tabel);
-  const contents = map.map((cells, index): SheetLine => {
+  const heights = map.map((_, index) => rowHeights(tabel, map, index, mulai));
+  const parts = heights.map(rowsFor);
+  const contents = map.flatMap((cells, index): readonly SheetLine[] => {
     const row = tabel.rows[index];
     const berikut = tabel.rows[index + 1];
     const menyambung = cells.some((one) => one.toRow > index);
-    return {
-      height: rowHeights(tabel, map, index, mulai),
+    // The head of the table would stand in the middle of a merged cell.
+    const repeats = cells.every((one) => one.fromRow === index);
+    const whole: SheetLine = {
+      height: heights[index] ?? 0,
       keepWithNext:
         menyambung || row?.jenis === 'kelompok' || berikut?.jenis === 'jumlah' || (berikut === undefined && catatan.length > 0),
-      header,
+      ...(repeats ? { header } : {}),
       ...(row?.key === undefined ? {} : { key: rowKey(tabel.id, row.key) }),
       write(di) {
         record(di.row);
-        for (const one of cells) if (one.fromRow === index) writeTableCell(di, tabel, mulai, places, one, row);
+        for (const one of cells) {
+          const rows = parts.slice(one.fromRow, one.toRow + 1).reduce((all, some) => all + some, 0);
+          if (one.fromRow === index) writeTableCell(di, tabel, mulai, places, { ...one, rows }, row);
+        }
         if (!ekspor && row) writeMarks(di, row, cells, mulai, index);
       },
     };
+    return inParts(whole, { write: (di) => record(di.row) });
   });
-  return [judul, header, ...contents, ...catatan.map((one, index) => ({ ...one, keepWithNext: index < catatan.length - 1 }))];
+  return [judul, header, ...contents, ...catatan];
 }
 
 function headerRow({ columns }: TableBlock, mulai: readonly number[]): SheetLine {
@@ -107,7 +116,7 @@ function writeTableCell(
   tabel: TableBlock,
   mulai: readonly number[],
   places: ReadonlyMap<string, readonly number[]>,
-  placed: PlacedCell,
+  placed: PlacedCell & { readonly rows: number },
   row: BlockRow | undefined,
 ): void {
   const { cell } = placed;
@@ -117,7 +126,7 @@ function writeTableCell(
   di.canvas.cell(di.row, start, nilai, {
     style: cellStyle(cell, tabel.columns[placed.column]?.align ?? 'kiri', row?.jenis ?? 'isi', widthOfColumns(start, width)),
     columns: width,
-    rows: placed.toRow - placed.fromRow + 1,
+    rows: placed.rows,
     ...(cell.format ? { format: cell.format } : {}),
   });
 }

@@ -14,14 +14,42 @@ import { typesetOf, type StyleName } from '../../sheet/style';
 export const heightIn = (text: string, style: StyleName, width: number): number =>
   textHeight(text, width, typesetOf(style) ?? { size: 10 });
 
+/** In how many rows of the sheet, merged, a row of that height stands: Excel's are no higher than 409.5 points. */
+export const rowsFor = (height: number): number => Math.max(1, Math.ceil(height / EXCEL_LIMITS.rowHeight));
+
+/** A row of any height as rows of the sheet that Excel takes: the first writes what reaches over all of them. */
+export function inParts(whole: SheetLine, others: Partial<SheetLine> = {}): readonly SheetLine[] {
+  const parts = rowsFor(whole.height);
+  const height = roundUp(whole.height / parts);
+  const { keepWithNext = false } = whole;
+  const more = (at: number): SheetLine => ({
+    height,
+    keepWithNext: at < parts - 1 || keepWithNext,
+    write: () => undefined,
+    ...others,
+  });
+  const rest = Array.from({ length: parts - 1 }, (_, index) => more(index + 1));
+  return [{ ...whole, height, keepWithNext: parts > 1 || keepWithNext }, ...rest];
+}
+
 /** A text across the page with room above it, in points. */
-const fullWidth = (text: string, style: StyleName, ruang = 0, other: Partial<SheetLine> = {}): SheetLine => ({
-  height: roundUp(heightIn(text, style, widthOfColumns(0, PAGE_COLUMNS)) + ruang),
-  ...other,
-  write({ canvas, row }) {
-    canvas.cell(row, 0, text, { style, columns: PAGE_COLUMNS });
-  },
-});
+function fullWidth(text: string, style: StyleName, ruang = 0, other: Partial<SheetLine> = {}, tall = false): SheetLine {
+  const height = roundUp(heightIn(text, style, widthOfColumns(0, PAGE_COLUMNS)) + ruang);
+  return {
+    height,
+    ...other,
+    write({ canvas, row }) {
+      canvas.cell(row, 0, text, { style, columns: PAGE_COLUMNS, rows: tall ? rowsFor(height) : 1 });
+    },
+  };
+}
+
+/** The same in as many rows as it needs. */
+const fullRows = (text: string, style: StyleName, ruang: number, other: Partial<SheetLine> = {}): readonly SheetLine[] =>
+  inParts(fullWidth(text, style, ruang, other, true));
+
+export const noteRows = (text: string, keepWithNext: boolean): readonly SheetLine[] =>
+  fullRows(text, 'lkj-catatan', 0, { keepWithNext });
 
 export const spacer = (height: number, other: Partial<SheetLine> = {}): SheetLine => ({
   height,
@@ -39,7 +67,7 @@ const HEADING_LOOKS = {
 /** A heading; the first of a chapter begins a page. */
 export function headingRows({ tingkat, teks }: HeadingBlock, nomor: number): readonly SheetLine[] {
   const { style, ruang } = HEADING_LOOKS[tingkat];
-  return [fullWidth(teks, style, ruang, { keepWithNext: true, startsPage: tingkat === 1, key: headingKey(nomor) })];
+  return fullRows(teks, style, ruang, { keepWithNext: true, startsPage: tingkat === 1, key: headingKey(nomor) });
 }
 
 const headingKey = (nomor: number): string => `judul:${String(nomor)}`;
@@ -50,19 +78,21 @@ export function naskahRows(naskah: Naskah, ekspor: boolean): readonly SheetLine[
   const draf = naskah.keadaan === 'draf' && !ekspor;
   return paragraf.flatMap((text, index) => {
     const height = roundUp(Math.max(15, heightIn(text, 'lkj-paragraf', widthOfColumns(0, PAGE_COLUMNS)) + 3));
-    const part = Math.ceil(height / EXCEL_LIMITS.rowHeight);
-    const setiap = roundUp(height / part);
-    return Array.from({ length: part }, (_, ke): SheetLine => ({
-      height: setiap,
-      keepWithNext: ke < part - 1 || (text.endsWith(':') && index < paragraf.length - 1),
+    return inParts({
+      height,
+      keepWithNext: text.endsWith(':') && index < paragraf.length - 1,
       write({ canvas, row }) {
-        if (ke > 0) return;
-        canvas.cell(row, 0, text, { style: draf ? 'lkj-paragraf-draf' : 'lkj-paragraf', columns: PAGE_COLUMNS, rows: part });
+        const look = {
+          style: draf ? 'lkj-paragraf-draf' : 'lkj-paragraf',
+          columns: PAGE_COLUMNS,
+          rows: rowsFor(height),
+        } as const;
+        canvas.cell(row, 0, text, look);
         if (ekspor) return;
         canvas.cell(row, MARK_COLUMN, naskahMark(naskah.id, naskah.sidikDraf, naskah.keadaan === 'diterima', -MARK_COLUMN));
         if (index === 0) canvas.cell(row, STATE_COLUMN, stateText(naskah), { style: stateStyle(naskah) });
       },
-    }));
+    });
   });
 }
 
@@ -70,8 +100,8 @@ export const noteRow = (text: string): SheetLine => fullWidth(text, 'lkj-catatan
 
 /** The cover fills exactly one page. */
 export function coverRows(blok: CoverBlock, mark: string | undefined): readonly SheetLine[] {
-  const top = blok.instansi.map((text) => fullWidth(text, 'lkj-sampul-instansi', 8));
-  const judul = blok.judul.map((text) => fullWidth(text, 'lkj-sampul-judul', 12));
+  const top = blok.instansi.flatMap((text) => fullRows(text, 'lkj-sampul-instansi', 8));
+  const judul = blok.judul.flatMap((text) => fullRows(text, 'lkj-sampul-judul', 12));
   const cap: SheetLine = {
     height: 24,
     write({ canvas, row }) {
@@ -79,8 +109,8 @@ export function coverRows(blok: CoverBlock, mark: string | undefined): readonly 
       if (mark !== undefined) canvas.cell(row, MARK_COLUMN, mark);
     },
   };
-  const keterangan = blok.keterangan.map((text) => fullWidth(text, 'lkj-sampul-kecil', 2));
-  const kaki = blok.kaki.map((text) => fullWidth(text, 'lkj-sampul-instansi', 4));
+  const keterangan = blok.keterangan.flatMap((text) => fullRows(text, 'lkj-sampul-kecil', 2));
+  const kaki = blok.kaki.flatMap((text) => fullRows(text, 'lkj-sampul-instansi', 4));
   const contents = [spacer(60), ...top, spacer(130), ...judul, spacer(36), cap, spacer(6), ...keterangan];
   const used = [...contents, ...kaki].reduce((jumlah, one) => jumlah + one.height, 0);
   const rest = Math.max(12, Math.floor((pageRoom('portrait') - used) / 1.5) * 0.75);
