@@ -11,6 +11,7 @@ export type UnreadReason =
   | 'skala'
   | 'mata-uang'
   | 'galat-excel'
+  | 'belum-dihitung'
   | 'bukan-rupiah'
   | 'sisa';
 

@@ -11,6 +11,10 @@ export const UNREAD_TEXT: Readonly<Record<UnreadReason, Text>> = {
   skala: text('skalanya tidak jelas (ribu, juta, atau miliar?)', 'its scale is unclear (thousands, millions, billions?)'),
   'mata-uang': text('mata uangnya bukan rupiah', 'its currency is not rupiah'),
   'galat-excel': text('ini kesalahan rumus Excel', 'it is an Excel error'),
+  'belum-dihitung': text(
+    'rumusnya belum pernah dihitung; buka berkasnya di Excel, simpan, lalu coba lagi',
+    'its formula was never calculated; open the file in Excel, save it, and try again',
+  ),
   'bukan-rupiah': text('satuannya bukan rupiah', 'its unit is not rupiah'),
   sisa: text('ada bagian yang tidak dikenal', 'part of it is not known'),
 };

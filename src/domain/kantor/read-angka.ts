@@ -1,3 +1,4 @@
+import { UNCALCULATED } from '../sheet/snapshot';
 import { readDigits } from './digits';
 import type { AngkaFigure, Bound, Figure, UnreadReason } from './figure';
 import {
@@ -29,6 +30,7 @@ export function readTypedFigure(typed: string, money: boolean): Figure {
   if (text === '') return { jenis: 'kosong' };
   if (text.length > LONGEST) return unread(text, 'sisa');
   if (isNotApplicable(text)) return { jenis: 'tidak-berlaku' };
+  if (text === UNCALCULATED) return unread(text, 'belum-dihitung');
   if (/^#(?:ref|n\/a|value|div\/0|name|num|null|spill|#)/i.test(text)) return unread(text, 'galat-excel');
   const { batas, rest } = boundBefore(text);
   const bound = batas === '' ? {} : { batas };

@@ -1,3 +1,4 @@
+import { UNCALCULATED } from '../sheet/snapshot';
 import type { Kegiatan } from '../sop/sop';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
@@ -19,6 +20,11 @@ const words = {
       `${nama} menampilkan kesalahan rumus Excel ${shown}, bukan isinya. Perbaiki rumusnya, atau tulis teksnya.`,
       `${nama} shows the Excel error ${shown}, not its text. Mend the formula, or write the text.`,
     ),
+  belumDihitung: (nama: string): Text =>
+    text(
+      `${nama} berisi rumus yang belum pernah dihitung. Buka berkasnya di Excel, simpan, lalu coba lagi, atau tulis teksnya.`,
+      `${nama} holds a formula that was never calculated. Open the file in Excel, save it and try again, or write the text.`,
+    ),
 };
 
 const ERROR = /#(?:REF!|VALUE!|N\/A|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)/;
@@ -32,12 +38,18 @@ export const nilaiGalat: KegiatanRule = {
   scope: 'kegiatan',
   check(kegiatan) {
     return (Object.keys(NAMES) as (keyof typeof NAMES)[]).flatMap((peran): RuleFinding[] => {
-      const [shown] = ERROR.exec(textOf(kegiatan, peran)) ?? [];
+      const said = textOf(kegiatan, peran);
+      const [shown] = ERROR.exec(said) ?? [];
+      const waits = said.includes(UNCALCULATED);
       const at = kegiatan.at[peran];
-      if (!shown || !at) return [];
+      if ((!shown && !waits) || !at) return [];
       const ask = peran === 'waktu' ? RULE_MESSAGES.tanyaWaktu : RULE_MESSAGES.tanyaTeks;
       return [
-        { at, message: words.galatExcel(NAMES[peran], shown), fix: askText(ask, at, '', undefined, RULE_MESSAGES.gantiTeks) },
+        {
+          at,
+          message: shown ? words.galatExcel(NAMES[peran], shown) : words.belumDihitung(NAMES[peran]),
+          fix: askText(ask, at, '', undefined, RULE_MESSAGES.gantiTeks),
+        },
       ];
     });
   },
@@ -50,6 +62,7 @@ const textOf = (kegiatan: Kegiatan, peran: keyof typeof NAMES): string =>
 export const examples: Examples = {
   invalid: [
     { shows: 'a broken reference instead of an output', sheet: { 'Konsep LKj | ~': '#REF! | ~' }, at: ['H15'] },
+    { shows: 'a formula whose result the file does not hold', sheet: { 'Konsep LKj | ~': '#BELUM-DIHITUNG | ~' }, at: ['H15'] },
     { shows: 'a time that cannot be worked out', sheet: { '60 menit': '#VALUE!' }, at: ['G15'] },
   ],
   valid: [{ shows: 'a text that begins with the same sign', sheet: { 'Konsep LKj | ~': '#1 Konsep LKj | ~' } }],

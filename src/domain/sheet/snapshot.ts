@@ -35,6 +35,12 @@ export interface SheetRequest {
 export const wantsRows = ({ parts, rowsFrom, rowsTo }: SheetRequest): boolean =>
   (rowsFrom !== undefined || rowsTo !== undefined) && parts.every((part) => part === 'values');
 
+/**
+ * What a snapshot of a file shows where a formula's result is neither in the file nor could be worked out: an empty cell would pass for
+ * one that nobody filled. Excel itself never holds it, since it calculates on opening.
+ */
+export const UNCALCULATED = '#BELUM-DIHITUNG';
+
 /** The workbook at one moment, as far as it was asked for. Requested sheets that do not exist are absent. */
 export interface Snapshot {
   /** Names of all sheets in tab order, hidden ones too. */

@@ -85,6 +85,8 @@ export interface BookCell {
   readonly formula?: string;
   /** Present: the formula is one of several values, over these cells. */
   readonly array?: BookArray;
+  /** True where the file holds no result of the formula and none could be worked out: `value` is ''. */
+  readonly uncalculated?: true;
   /** True where `value` is an error such as "#DIV/0!" and not a text that looks like one. */
   readonly error?: true;
   /** Style objects are shared between cells: compare by value, reuse by reference. */

@@ -19,18 +19,19 @@ function valuesOf(parts: PackageReader, bytes: Uint8Array, file: string): Result
   const part = readWorkbookPart(parts, file);
   if (!part.ok) return part;
   const { heads, active, epoch, targetOf } = part.value;
-  if (epoch > 0) {
-    // Which numbers are dates only their looks tell.
-    const whole = readXlsx(bytes, file);
-    return whole.ok ? ok(wholeSnapshotOf(whole.value, true)) : whole;
-  }
+  // Which numbers are dates only their looks tell; what formulas come to that have no result, only the formulas.
+  const whole = (): Result<Snapshot, FileRefusal> => {
+    const read = readXlsx(bytes, file);
+    return read.ok ? ok(wholeSnapshotOf(read.value, true)) : read;
+  };
+  if (epoch > 0) return whole();
   const texts = readTexts(parts.textOf(targetOf('sharedStrings') ?? '') ?? '<sst/>');
   const count = { cells: 0 };
-  const sheets = heads
-    .filter(({ visibility }) => visibility === 'visible')
-    .map(({ name, path }): SheetSnapshot => ({
-      name,
-      values: readValues(parts.sheetOf(path), texts, count),
-    }));
+  const sheets: SheetSnapshot[] = [];
+  for (const { name, path } of heads.filter(({ visibility }) => visibility === 'visible')) {
+    const values = readValues(parts.sheetOf(path), texts, count);
+    if (!values) return whole();
+    sheets.push({ name, values });
+  }
   return ok({ sheetNames: heads.map(({ name }) => name), active: heads[active]?.name ?? '', sheets });
 }

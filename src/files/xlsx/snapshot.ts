@@ -2,6 +2,7 @@ import { present } from '../../domain/present';
 import {
   filledSize,
   holdsMark,
+  UNCALCULATED,
   wantsRows,
   type CellValue,
   type FilledSize,
@@ -12,7 +13,7 @@ import {
   type SheetSnapshot,
   type Snapshot,
 } from '../../domain/sheet/snapshot';
-import type { Book, BookSheet } from './book';
+import type { Book, BookCell, BookSheet } from './book';
 import type { BookShape } from './book-shape';
 
 /** What the Excel adapter would read of this workbook. Sheets asked for twice come once, with all that was asked of them. */
@@ -68,7 +69,7 @@ function rowsSnapshot(
     );
     const width = Math.max(0, ...rows.map((row) => row?.length ?? 0));
     rows.forEach((row, index) => {
-      values[from + index] = Array.from({ length: width }, (_, column) => row?.[column]?.value ?? '');
+      values[from + index] = Array.from({ length: width }, (_, column) => shownIn(row?.[column]));
     });
   };
   take(0, Math.min(rowsTop, rowsFrom) - 1);
@@ -88,6 +89,8 @@ export const wholeSnapshotOf = (book: Book, visibleOnly = false): Snapshot =>
       })),
   );
 
+const shownIn = (cell: BookCell | null | undefined): CellValue => (cell?.uncalculated ? UNCALCULATED : (cell?.value ?? ''));
+
 const findSheet = (book: Book, name: string): BookSheet | undefined =>
   book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 
@@ -98,7 +101,7 @@ function sheetSnapshot(sheet: BookSheet, parts: ReadonlySet<Part>): SheetSnapsho
   const asked = <Value>(part: Part, of: () => Value): Value | undefined => (parts.has(part) ? of() : undefined);
   return present({
     name: sheet.name,
-    values: asked('values', () => grid((row, column) => sheet.cells[row]?.[column]?.value ?? '')) ?? [],
+    values: asked('values', () => grid((row, column) => shownIn(sheet.cells[row]?.[column]))) ?? [],
     formulas: asked('formulas', () => grid((row, column) => sheet.cells[row]?.[column]?.formula ?? '')),
     formats: asked('formats', () => sheet.cells.map((row) => row.map((cell) => cell?.style?.numberFormat ?? ''))),
     merges: asked('merges', () => sheet.merges),

@@ -17,8 +17,8 @@ export interface Uncalculated {
 const MOST_CELLS = 2_000_000;
 
 /**
- * Puts into cells what their formulas come to, where the file holds no result; those that `evaluate` does not know stay empty, and so
- * do those that depend on them.
+ * Puts into cells what their formulas come to, where the file holds no result; those that `evaluate` does not know stay empty, are
+ * marked `uncalculated`, and so are those that depend on them.
  */
 export function fillValues(sheets: readonly BookSheet[], missing: readonly Uncalculated[]): void {
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.cells as Cells]));
@@ -69,6 +69,11 @@ export function fillValues(sheets: readonly BookSheet[], missing: readonly Uncal
       // Formulas nested or chained beyond the stack are not calculated either.
       if (!(error instanceof NotCalculated || error instanceof RangeError)) throw error;
     }
+  }
+  for (const at of missing) {
+    const line = byName.get(at.sheet.toLowerCase())?.[at.row];
+    const cell = line?.[at.column];
+    if (line && cell && waiting.has(keyOf(at))) line[at.column] = { ...cell, uncalculated: true };
   }
 }
 

@@ -72,8 +72,7 @@ export class CellReader implements CellSink {
       if (line && this.column < line.length) line[this.column] = null;
       return;
     }
-    if (formula !== undefined && scanned.value === undefined && scanned.inline === '')
-      this.uncalculated.push({ row: this.row, column: this.column });
+    if (formula !== undefined && lacksResult(scanned)) this.uncalculated.push({ row: this.row, column: this.column });
     this.place({
       value,
       ...(formula === undefined ? {} : { formula }),
@@ -143,6 +142,10 @@ function arrayOf({ array, spreads }: ScannedCell): BookArray | undefined {
   const over = parseRef(array ?? '');
   return over && { rows: over.rows, columns: over.columns, ...(spreads ? { spreads: true } : {}) };
 }
+
+/** Whether a formula stands without what it came to, as in the files of programs that do not calculate. */
+export const lacksResult = ({ type, value, formula, inline }: ScannedCell): boolean =>
+  formula !== undefined && inline === '' && (value === undefined || (type !== 'str' && value.trim() === ''));
 
 /** What a cell shows, by its type (ECMA-376 18.18.11); '' for an empty one. */
 export function cellValue({ type, value, inline }: ScannedCell, texts: readonly string[]): CellValue {

@@ -34,6 +34,12 @@ function chosen(element: XmlElement): XmlElement[] {
   return (choice?.children ?? []).flatMap(chosen);
 }
 
+/** How an anchor follows its cells (ECMA-376 20.5.3.2); undefined: moved and stretched with them. */
+function placementOf({ name, attributes: { editAs } }: XmlElement): BookShape['placement'] {
+  const said = name === 'twoCellAnchor' ? editAs : name.replace('Anchor', '');
+  return said === 'oneCell' || said === 'absolute' ? said : undefined;
+}
+
 class DrawingReader {
   private readonly shapes: BookShape[] = [];
   private readonly names = new Map<number, string>();
@@ -45,7 +51,7 @@ class DrawingReader {
     const objects = anchor.children.flatMap(chosen).filter(({ name }) => OBJECTS.has(name));
     for (const object of objects) {
       const box = this.anchorBox(anchor, object);
-      if (box) this.readObject(object, box, undefined);
+      if (box) this.readObject(object, box, undefined, placementOf(anchor));
     }
   }
 
@@ -82,7 +88,7 @@ class DrawingReader {
   }
 
   /** `box`: the rectangle it covers on the sheet. */
-  private readObject(object: XmlElement, box: Box, group: string | undefined): void {
+  private readObject(object: XmlElement, box: Box, group: string | undefined, placement?: BookShape['placement']): void {
     const properties = child(
       object.children.find(({ name }) => name.startsWith('nv')),
       'cNvPr',
@@ -91,7 +97,8 @@ class DrawingReader {
     const id = numberOf(properties, 'id');
     if (id !== undefined) this.names.set(id, name);
     const alt = properties?.attributes['descr'] ?? '';
-    const drawn = present({ name, alt, box: cleanBox(box), group, hidden: trueOrAbsent(flagOf(properties, 'hidden')) });
+    const hidden = trueOrAbsent(flagOf(properties, 'hidden'));
+    const drawn = present({ name, alt, box: cleanBox(box), group, hidden, placement });
     switch (object.name) {
       case 'sp':
         this.shapes.push(this.readShape(object, drawn));

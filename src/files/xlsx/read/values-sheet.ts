@@ -1,17 +1,17 @@
 import { LAST_ROW, LAST_COLUMN } from '../../../domain/sheet/limits';
 import type { CellValue } from '../../../domain/sheet/snapshot';
 import { LIMITS } from '../../refusal';
-import { cellValue, rowOf, TooManyCells } from './cells';
+import { cellValue, lacksResult, rowOf, TooManyCells } from './cells';
 import { cutSheet, scanCells, type CellSink, type ScannedCell } from './sheet-data';
 import { DamagedFile } from '../../zip';
 
-/** The values of one worksheet part from A1 to its last filled cell, all rows equally long. */
-export function readValues(xml: string, texts: readonly string[], count: { cells: number }): CellValue[][] {
+/** The values of one worksheet part from A1 to its last filled cell, all rows equally long; undefined where a formula lacks its result. */
+export function readValues(xml: string, texts: readonly string[], count: { cells: number }): CellValue[][] | undefined {
   const values = new ValueReader(texts, count);
   const cut = cutSheet(xml);
   if (!/<\/worksheet\s*>\s*$/.test(cut.rest.slice(-40))) throw new DamagedFile('sheet cut off');
   scanCells(cut, values);
-  return values.grid();
+  return values.lacksResults ? undefined : values.grid();
 }
 
 /** Collects values alone: no looks, no formulas, and nothing for cells that only look like something. */
@@ -20,6 +20,7 @@ class ValueReader implements CellSink {
   private row = -1;
   private column = -1;
   private width = 0;
+  lacksResults = false;
 
   constructor(
     private readonly texts: readonly string[],
@@ -37,6 +38,7 @@ class ValueReader implements CellSink {
     const { row, column } = this;
     if (row < 0 || row > LAST_ROW || column > LAST_COLUMN) throw new TooManyCells();
     const value = cellValue(scanned, this.texts);
+    if (lacksResult(scanned)) this.lacksResults = true;
     if (value === '') {
       this.empty(row, column);
       return;

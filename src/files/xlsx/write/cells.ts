@@ -116,6 +116,7 @@ function cellXml(cell: BookCell, address: string, styles: StyleTable, texts: Sha
   if (cell.formula !== undefined && isFormulaShort(cell.formula)) {
     const over = cell.array ? attributes({ t: 'array', ref: arrayRef(address, cell.array) }) : '';
     const formula = `<f${over}>${escapeXml(toFileFormula(cell.formula))}</f>`;
+    if (cell.uncalculated) return `${head}>${formula}</c>`;
     if (typeof value === 'number') return `${head}>${formula}${numberXml(value)}</c>`;
     if (typeof value === 'boolean') return `${head} t="b">${formula}<v>${value ? '1' : '0'}</v></c>`;
     return `${head} t="${cell.error ? 'e' : 'str'}">${formula}<v>${escapeXml(value)}</v></c>`;

@@ -5,16 +5,26 @@ import { openPengaturan } from '../../../../src/app/kinerja/open-pengaturan';
 import { run } from '../../../../src/app/use-case';
 import { emptyBook, emptySheet, type Book, type BookSheet } from '../../../../src/files/xlsx/book';
 import { createBookWorkbook } from '../../../../src/files/xlsx/book-workbook';
+import { UNCALCULATED } from '../../../../src/domain/sheet/snapshot';
+import { readFigure } from '../../../../src/domain/kantor/angka';
+import { UNREAD_TEXT } from '../../../../src/domain/kantor/messages';
+import { readAny } from '../../../../src/files/read-any';
 import { readXlsx } from '../../../../src/files/xlsx/read';
+import { readXlsxValues } from '../../../../src/files/xlsx/read-values';
 import { writeXlsx } from '../../../../src/files/xlsx/write';
 import { earlierBook } from '../../../app/earlier-workbook';
 
-/** The workbook as a program saves it that calculates nothing, opened again. */
-function withoutResults(book: Book): Book {
+/** The workbook as a program saves it that calculates nothing: some leave the result out, some leave it empty. */
+function bytesWithoutResults(book: Book, result = ''): Uint8Array {
   const parts = unzipSync(writeXlsx(book));
+  const cell = /<c ([^>]*?)(?: t="\w+")?>(<f[^>]*>[^<]*<\/f>)<v>[^<]*<\/v>/g;
   for (const [path, bytes] of Object.entries(parts))
-    if (path.includes('/worksheets/sheet')) parts[path] = strToU8(strFromU8(bytes).replaceAll(/<\/f><v>[^<]*<\/v>/g, '</f>'));
-  const read = readXlsx(zipSync(parts), 'tanpa-hasil.xlsx');
+    if (path.includes('/worksheets/sheet')) parts[path] = strToU8(strFromU8(bytes).replaceAll(cell, `<c $1>$2${result}`));
+  return zipSync(parts);
+}
+
+function withoutResults(book: Book): Book {
+  const read = readXlsx(bytesWithoutResults(book), 'tanpa-hasil.xlsx');
   if (!read.ok) throw new Error(read.refusal.kind);
   return read.value;
 }
@@ -81,5 +91,34 @@ describe('formulas whose result a file does not hold', () => {
     if (!pengaturan) throw new Error('no settings');
     const read = await run(workbook, readLkj, { pengaturan, jejak: null }, stamp);
     expect(read.ok && read.value.perubahan.map(({ apa }) => apa.id)).toEqual(['Status LKj']);
+  });
+});
+
+describe('formulas that are not calculated here', () => {
+  const unknown = (formula: string): Book => ({
+    ...emptyBook(),
+    sheets: [{ ...emptySheet('Data'), cells: [[{ value: 1 }, { value: 'hasil', formula }, { value: 3, formula: '=A1*3' }]] }],
+  });
+
+  it.each(['', '<v></v>', '<v/>'])('show in every reading as never calculated, not as empty (%s)', async (result) => {
+    const bytes = bytesWithoutResults(unknown('=XLOOKUP(A1,A1:A2,A1:A2)'), result);
+    const values = readXlsxValues(bytes, 'a.xlsx');
+    const whole = await readAny(bytes, 'a.xlsx');
+    for (const read of [values, whole]) {
+      if (!read.ok) throw new Error(read.refusal.kind);
+      const snapshot = 'snapshot' in read.value ? read.value.snapshot : read.value;
+      expect(snapshot.sheets[0]?.values).toEqual([[1, UNCALCULATED, 3]]);
+    }
+  });
+
+  it('are written again without a result, for Excel to calculate', () => {
+    const again = readXlsx(writeXlsx(withoutResults(unknown('=TODAY()'))), 'lagi.xlsx');
+    expect(again.ok && again.value.sheets[0]?.cells[0]?.[1]).toEqual({ value: '', formula: '=TODAY()', uncalculated: true });
+  });
+
+  it('are no figure, and say so with what to do', () => {
+    const read = readFigure(UNCALCULATED);
+    expect(read).toMatchObject({ jenis: 'tidak-terbaca', sebab: 'belum-dihitung' });
+    expect(UNREAD_TEXT['belum-dihitung'].id).toMatch(/buka berkasnya di Excel, simpan/);
   });
 });
