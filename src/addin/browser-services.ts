@@ -40,11 +40,11 @@ const TRIED = 'runut.coba';
 export const workbookAddress = (): string => (Office.context.document as Office.Document | undefined)?.url ?? '';
 
 /** Follows Excel's theme where it tells one, and the system's setting where it does not (Excel on the web). */
-export function officeScheme(): Scheme {
+export function officeScheme(theme: () => Theme = () => Office.context.officeTheme): Scheme {
   const system = matchMedia('(prefers-color-scheme: dark)');
   return {
     isDark: () => {
-      const office = themeBackground();
+      const office = backgroundOf(theme());
       return office === undefined ? system.matches : luminance(office) < 0.4;
     },
     subscribe: (listener) => {
@@ -56,8 +56,9 @@ export function officeScheme(): Scheme {
   };
 }
 
-function themeBackground(): string | undefined {
-  const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
+type Theme = Pick<Office.OfficeTheme, 'bodyBackgroundColor'> | undefined;
+
+function backgroundOf(theme: Theme): string | undefined {
   const colour = theme?.bodyBackgroundColor;
   return colour !== undefined && /^#[\da-f]{6}$/i.test(colour) ? colour : undefined;
 }
