@@ -151,6 +151,7 @@ const DRAWINGS: { readonly [style in StyleName]?: Drawing } = {
   'dasbor-sel': { color: '#1F2937', border: PALE },
   'dasbor-sel-tengah': { color: '#1F2937', border: PALE, ...centre },
   'dasbor-minggu': lane('#374151', '#EEF1F4'),
+  'dasbor-pekan': { ...lane('#374151', '#EEF1F4'), horizontal: 'left' },
   'dasbor-hari-ini': lane('#FFFFFF', '#1F2937'),
   'dasbor-lajur': lane('#4B5563'),
   'dasbor-lajur-kini': lane('#4B5563', '#FFF3C4'),

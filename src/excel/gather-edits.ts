@@ -90,7 +90,7 @@ class Waiting {
     const { sheet } = this;
     const rules = repaint(this.validations, { over: false });
     return [
-      ...this.looks.told(),
+      ...this.looks.told(this.merges),
       ...formatEdits(sheet, this.formats),
       ...repaint(this.locks).map(({ area, value }): SentEdit => ({ kind: 'lock', sheet, area, locked: value })),
       ...rules.map(({ area, value }): SentEdit => ({ kind: 'validation', sheet, area, validation: JSON.parse(value) as never })),

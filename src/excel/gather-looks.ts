@@ -1,16 +1,19 @@
 import { LOOKS, type BorderLook } from '../app/appearance';
-import { a1, cell, type Area } from '../domain/sheet/address';
+import { cell, type Area } from '../domain/sheet/address';
 import { grouped } from '../domain/grouped';
-import { bounding } from '../domain/sheet/areas';
+import { bounding, intersection, without } from '../domain/sheet/areas';
+import { AreasByRow } from '../domain/sheet/areas-by-row';
 import type { StyleName } from '../domain/sheet/style';
 import type { SentEdit } from './sent-edit';
-import { AS_MADE, CELL_LOOKS, sidesOf, type CellPart, type Edge, type ListedLook, type LineSide } from './look-parts';
+import { AS_MADE, CELL_LOOKS, LINE_SIDES, sidesOf, type CellPart, type Edge, type ListedLook, type LineSide } from './look-parts';
 import { repaint, type PaintedArea } from './repaint';
 
 /** About what it costs in bytes to name a range and set something of it, and to give it to one cell in a list. */
 const COST = { range: 500, lines: 1100, cell: 45, blank: 3 } as const;
 /** Rows of one list: bounds the size of a single action. */
 const LIST_ROWS = 250;
+
+type Lines = readonly PaintedArea<string>[];
 
 /** A part that is given to few cells. */
 interface Listed {
@@ -34,7 +37,10 @@ export class WaitingLooks {
       listOf(this.sides, side).push({ area: own, value: keyOf(line) });
   }
 
-  told(): readonly SentEdit[] {
+  /** `merges`: what is merged afterwards. A merged cell looks like its first, whatever those beneath it looked like. */
+  told(merges: AreasByRow): readonly SentEdit[] {
+    const isBeneath = (row: number, column: number): boolean =>
+      merges.touching({ row, column, rows: 1, columns: 1 }).some((merge) => merge.row !== row || merge.column !== column);
     const large: SentEdit[] = [];
     const small: Listed[] = [];
     for (const [part, painted] of this.parts) {
@@ -51,22 +57,26 @@ export class WaitingLooks {
         small.push({ area, look: Object.fromEntries(sides.map((side) => [side, line])), alone });
       else large.push(...alone);
     }
-    return [...large, ...this.lists(small)];
+    return [...large, ...this.lists(small.flatMap((one) => seen(one, isBeneath)))];
   }
 
   /** Areas whose cells have the same line on the same sides, apart by direction. */
   private drawn(): readonly (PaintedArea<string> & { readonly sides: readonly LineSide[] })[] {
     return PAIRS.flatMap((pair) => {
-      const [one, other] = pair.map((side) => repaint(this.sides.get(side) ?? [], { over: false }));
-      const keys = new Set((other ?? []).map(placeOf));
-      const both = new Set((one ?? []).map(placeOf).filter((place) => keys.has(place)));
-      const alone = (side: LineSide, all: readonly PaintedArea<string>[] = []) =>
-        all.filter((piece) => !both.has(placeOf(piece))).map((piece) => ({ ...piece, sides: [side] }));
-      return [
-        ...(one ?? []).filter((piece) => both.has(placeOf(piece))).map((piece) => ({ ...piece, sides: pair })),
-        ...alone(pair[0], one),
-        ...alone(pair[1], other),
-      ];
+      const [one, other] = pair.map((side) => repaint(this.sides.get(side) ?? [], { over: false })) as [Lines, Lines];
+      return [...grouped([...one, ...other], ({ value }) => value).keys()].flatMap((value) => {
+        const [here, there] = [one, other].map((lines) => lines.flatMap((line) => (line.value === value ? line.area : [])));
+        const beside = new AreasByRow(there ?? []);
+        const both = (here ?? []).flatMap((area) => beside.touching(area).flatMap((near) => intersection(area, near) ?? []));
+        const shared = new AreasByRow(both);
+        const alone = (side: LineSide, areas: readonly Area[] = []) =>
+          areas
+            .flatMap((area) =>
+              shared.touching(area).reduce<Area[]>((rest, part) => rest.flatMap((one) => without(one, part)), [area]),
+            )
+            .map((area) => ({ area, value, sides: [side] }));
+        return [...both.map((area) => ({ area, value, sides: pair })), ...alone(pair[0], here), ...alone(pair[1], there)];
+      });
     });
   }
 
@@ -141,6 +151,24 @@ export class WaitingLooks {
   }
 }
 
+/** What of it can be seen: lines are drawn around a merged cell, anything else shows only where it is its first cell's. */
+function seen(one: Listed, isBeneath: (row: number, column: number) => boolean): readonly Listed[] {
+  const { area, look, alone } = one;
+  if (LINE_SIDES.some((side) => look[side])) return [one];
+  const cells = Array.from({ length: area.rows * area.columns }, (_, index) =>
+    cell(area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
+  );
+  const shown = cells.filter(({ row, column }) => !isBeneath(row, column));
+  if (shown.length === cells.length) return [one];
+  if (shown.length === 0) return [];
+  // Said once for all where that is no longer than cell by cell.
+  return shown.map(({ row, column }, index) => ({
+    area: { row, column, rows: 1, columns: 1 },
+    look,
+    alone: index === 0 ? alone : [],
+  }));
+}
+
 const PAIRS = [
   ['top', 'bottom'],
   ['left', 'right'],
@@ -158,6 +186,3 @@ function lineOf(key: string): BorderLook {
   const [line = 'none', color = ''] = key.split(' ');
   return { line: line as BorderLook['line'], color };
 }
-
-const placeOf = ({ area: { row, column, rows, columns }, value }: PaintedArea<string>): string =>
-  `${a1(cell(row, column))} ${String(rows)} ${String(columns)} ${value}`;

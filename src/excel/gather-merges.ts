@@ -4,16 +4,17 @@ import { covers } from '../domain/sheet/areas';
 import type { SentEdit } from './sent-edit';
 
 /**
- * Merges of a sheet: rows merged alike one below the other at once, also over cells that a block merged afterwards takes in whole; then
- * the blocks, each by itself.
+ * Merges of a sheet: rows merged alike one below the other at once, also over cells that a wider row or a block takes in whole, which
+ * are merged afterwards; then the blocks, each by itself.
  */
 export function mergeEdits(sheet: string, merges: readonly Area[]): readonly SentEdit[] {
   const blocks = merges.filter(({ rows }) => rows > 1);
   const taken = new Map<number, Area[]>();
-  for (const block of blocks) {
-    for (let row = block.row; row < block.row + block.rows; row += 1) taken.set(row, [...(taken.get(row) ?? []), block]);
+  for (const one of merges) {
+    for (let row = one.row; row < one.row + one.rows; row += 1) taken.set(row, [...(taken.get(row) ?? []), one]);
   }
-  const isTaken = (row: Area): boolean => taken.get(row.row)?.some((block) => covers(block, row)) ?? false;
+  const isTaken = (row: Area): boolean =>
+    taken.get(row.row)?.some((one) => (one.rows > 1 || one.columns > row.columns) && covers(one, row)) ?? false;
   const alike = grouped(
     merges.filter(({ rows }) => rows === 1),
     ({ column, columns }) => `${String(column)}:${String(columns)}`,
@@ -30,7 +31,9 @@ export function mergeEdits(sheet: string, merges: readonly Area[]): readonly Sen
     return runs;
   });
   return [
-    ...rows.map((area): SentEdit => ({ kind: area.rows === 1 ? 'merge' : 'merge-rows', sheet, area })),
+    ...rows
+      .toSorted((one, other) => one.columns - other.columns)
+      .map((area): SentEdit => ({ kind: area.rows === 1 ? 'merge' : 'merge-rows', sheet, area })),
     ...blocks.map((area): SentEdit => ({ kind: 'merge', sheet, area })),
   ];
 }

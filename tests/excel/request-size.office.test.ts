@@ -39,11 +39,11 @@ describe('what is sent to Excel', () => {
   it('for forms and the LKj of 200 indikator stays small, the first time and again', async () => {
     const { pengaturan, isi } = manyIndikator(200);
     await done(savePengaturan, { pengaturan });
-    expect((await sent(() => done(writeFormulirSheets, { pengaturan, isi }))).all).toBeLessThan(650);
+    expect((await sent(() => done(writeFormulirSheets, { pengaturan, isi }))).all).toBeLessThan(560);
     for (let time = 0; time < 2; time += 1) {
       // Written again, the report also empties in the same edit what the old one leaves free: a stop in between loses neither.
       const { all, largest } = await sent(() => done(compileLkjSheet, { pengaturan, jejak: null }));
-      expect(all).toBeLessThan(4200);
+      expect(all).toBeLessThan(3750);
       expect(largest).toBeLessThan(4 * KB);
     }
   }, 120_000);
@@ -56,6 +56,6 @@ describe('what is sent to Excel', () => {
     }
     const edits = dasborEdits(story.state, workingTime(DEFAULT_KALENDER), '2026-01-12T10:00:00+07:00');
     const { all } = await sent(() => workbook.write(edits));
-    expect(all).toBeLessThan(1700);
+    expect(all).toBeLessThan(870);
   }, 120_000);
 });

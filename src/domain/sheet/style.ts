@@ -98,7 +98,7 @@ export const TEXT_SETTINGS = {
   ...set({ size: 9, bold: true, indent: true }, 'dasbor-kelompok'),
   ...set({ size: 8, indent: true }, 'dasbor-sel', 'dasbor-batang'),
   ...set({ size: 8 }, 'dasbor-sel-tengah'),
-  ...set({ size: 7, wrap: false }, 'dasbor-minggu'),
+  ...set({ size: 7, wrap: false }, 'dasbor-minggu', 'dasbor-pekan'),
   ...set({ size: 7, bold: true, wrap: false }, 'dasbor-hari-ini'),
   ...set({ size: 8, bold: true, wrap: false }, 'dasbor-lewat'),
   // Marks a check leaves on the sheet, and the hidden sheets.

@@ -187,6 +187,25 @@ export abstract class SheetCells {
     if (this.merging.isEmpty) return;
     const { removed, added } = this.merging.take(this.standingMerges());
     this.changeMerges(removed, added);
+    this.spreadLooks(added);
+  }
+
+  /** A merged cell looks like its first: those beneath it take its look over, but for the lines around them. */
+  private spreadLooks(merges: readonly Area[]): void {
+    this.applyStyles();
+    const styles = this.grid.model.getStyles();
+    const cells: CellPatches = {};
+    for (const { row, column, rows, columns } of merges) {
+      const first = this.style(row, column);
+      for (let index = 1; index < rows * columns; index += 1) {
+        const [at, across] = [row + Math.floor(index / columns), column + (index % columns)];
+        const cell = this.cell(at, across);
+        const own = (cell && styles.getStyleByCell(cell)) ?? undefined;
+        const s = { ...lookOf(own, true), ...lookOf(first) };
+        if (Object.keys(s).length > 0) (cells[at] ??= {})[across] = { s };
+      }
+    }
+    if (Object.keys(cells).length > 0) this.grid.restyle(this.id, cells);
   }
 
   /** Merges as they should stand, whatever Univer made of them: taking a wrong one out takes along those it lies over. */
@@ -205,6 +224,12 @@ export abstract class SheetCells {
     change('sheet.mutation.add-worksheet-merge', added);
   }
 }
+
+/** A style but for its lines, and for its number format, which an empty cell shows nowhere; `blank`: with nothing in place of what it says. */
+const lookOf = (style: IStyleData | undefined, blank = false): IStyleData =>
+  Object.fromEntries(
+    Object.entries(style ?? {}).flatMap(([key, value]) => (key === 'bd' || key === 'n' ? [] : [[key, blank ? null : value]])),
+  );
 
 const NO_CONTENT: Partial<ICellData> = { v: null, f: null, si: null, p: null, t: null };
 const BLANK = { contents: NO_CONTENT, looks: { s: null, custom: null }, all: null } as const;

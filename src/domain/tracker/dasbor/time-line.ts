@@ -43,17 +43,6 @@ export function timeLine(page: DasborPage, progress: BerkasProgress, kerja: Work
   }
   const rows = garis.langkah.length;
   for (const column of [4, 5]) page.format(top, column, rows, 'tanggal');
-  const first = `$D${String(top + 1)}`;
-  page.conditional(
-    { row: top, column: STATUS, rows, columns: 1 },
-    (['selesai', 'berjalan', 'menunggu', 'dikembalikan', 'terlambat'] as const).map((word) => ({
-      kind: 'formula',
-      formula: `=${first}="${STATUS_LANGKAH[word].id}"`,
-      style: word,
-    })),
-  );
-  legend(page);
-  page.gap();
   return `$D$${String(top + 1)}:$D$${String(top + Math.max(1, rows))}`;
 }
 
@@ -70,9 +59,10 @@ function timeLineHead(page: DasborPage, skala: TimeScale, kerja: WorkingTime, no
   starts.forEach((from, index) => {
     const to = starts[index + 1] ?? TIME_COLUMNS;
     const date = addWorkingDays(skala.dari, Math.ceil(from * skala.perKolom), kerja);
-    // A label needs the width of three columns.
-    page.put(FIRST + from, to - from < 3 ? '' : dayAndMonth(date).id, { box: 'dasbor-minggu', columns: to - from });
+    // A label needs the width of three columns, and runs over the empty ones beside it.
+    page.put(FIRST + from, to - from < 3 ? '' : dayAndMonth(date).id, {});
   });
+  page.canvas.paint({ row: page.row, column: FIRST, rows: 1, columns: TIME_COLUMNS }, { box: 'dasbor-pekan' });
   page.end(13);
   const marks = Array.from({ length: TIME_COLUMNS }, (_, index) => (index === now ? '▼' : ''));
   const { row, canvas } = page;
@@ -97,7 +87,21 @@ function weeks({ dari, perKolom }: TimeScale, kerja: WorkingTime): number[] {
   return starts;
 }
 
-function legend(page: DasborPage): void {
+/** Colours the status words of all time lines between these rows: no other cell of their column says one of them. */
+export function colourStatus(page: DasborPage, row: number, rows: number): void {
+  const first = `$D${String(row + 1)}`;
+  page.conditional(
+    { row, column: STATUS, rows, columns: 1 },
+    (['selesai', 'berjalan', 'menunggu', 'dikembalikan', 'terlambat'] as const).map((word) => ({
+      kind: 'formula',
+      formula: `=${first}="${STATUS_LANGKAH[word].id}"`,
+      style: word,
+    })),
+  );
+}
+
+/** What the marks of the time lines mean: once, beneath the first. */
+export function legend(page: DasborPage): void {
   let column = FIRST;
   for (const [style, glyph, said, columns] of LEGEND) {
     page.put(column, glyph, { box: style });

@@ -9,7 +9,7 @@ import { STATUS_LANGKAH } from '../messages';
 import { progressOf, type BerkasProgress, type LangkahProgress } from '../progress';
 import { summarySentence, summaryClauses } from '../riwayat/summary';
 import type { Berkas, State } from '../state';
-import { timeLine } from './time-line';
+import { colourStatus, legend, timeLine } from './time-line';
 import {
   centred,
   twoLines,
@@ -47,12 +47,16 @@ export function dasborEdits(state: State, kerja: WorkingTime, now: string, rowsI
     });
     bebanTable(page, all);
     const status = new Map<BerkasProgress, string>();
-    for (const progress of all) {
-      if (progress.berkas.status !== 'berjalan') continue;
+    const top = page.row;
+    const going = all.filter(({ berkas }) => berkas.status === 'berjalan');
+    going.forEach((progress, index) => {
       page.block(() => {
         status.set(progress, timeLine(page, progress, kerja, today));
+        if (index === 0) legend(page);
+        page.gap();
       });
-    }
+    });
+    colourStatus(page, top, page.row - top);
     standardTable(page, all);
     header.count(status);
   }
