@@ -28,6 +28,8 @@ export type WorkbookErrorKind =
   | 'too-large'
   | 'denied'
   | 'unsupported'
+  /** Excel cannot undo something in it together with the rest, and so did not do it. */
+  | 'not-undoable'
   | 'missing-item'
   /** The log holds rows that only a newer Runut understands. */
   | 'newer-log'

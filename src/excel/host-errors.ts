@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<string, WorkbookErrorKind>> = {
   ApiNotAvailable: 'unsupported',
   NotImplemented: 'unsupported',
   UnsupportedOperation: 'unsupported',
-  UndoNotSupported: 'unsupported',
+  UndoNotSupported: 'not-undoable',
   ActivityLimitReached: 'not-responding',
   ServiceNotAvailable: 'not-responding',
   Timeout: 'not-responding',

@@ -1,3 +1,4 @@
+import { shortenedTo } from '../text';
 import { EXCEL_LIMITS, withoutForbidden } from './limits';
 
 /** The sheets Runut makes. People may rename theirs; hidden ones keep these names. */
@@ -22,12 +23,16 @@ export const SHEET = {
   memory: '_runut',
 } as const;
 
-/** The sheet of one bidang: "Bidang Perumahan", cut and cleaned to what Excel accepts. */
+/** The sheet of one bidang: "Bidang Perumahan", cleaned and, where it is too long, shortened to what Excel accepts. */
 export function bidangSheetName(bidang: string): string {
   const clean = withoutForbidden(bidang).replace(/\s+/g, ' ').trim();
   const full = /^(bidang|sekretariat|uptd)\b/i.test(clean) ? clean : `Bidang ${clean}`;
-  return full.slice(0, EXCEL_LIMITS.sheetName).trim().replace(/^'|'$/g, '');
+  return shortSheetName(full.replace(/^'|'$/g, ''));
 }
+
+/** A name of at most so many characters: cut behind a word that does not lead on to the next, and ended by "…". */
+const shortSheetName = (name: string, most: number = EXCEL_LIMITS.sheetName): string =>
+  shortenedTo(name, most).replace(/(?:[\s,;:&(-]|\b(?:dan|atau|serta|di|ke|untuk)\b)+…$/i, '…');
 
 /** `wanted`, or "wanted (2)", "wanted (3)" … when the workbook already has such a sheet. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
@@ -35,7 +40,7 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   if (!lower.has(wanted.toLowerCase())) return wanted;
   for (let number = 2; ; number += 1) {
     const suffix = ` (${String(number)})`;
-    const name = wanted.slice(0, EXCEL_LIMITS.sheetName - suffix.length) + suffix;
+    const name = shortSheetName(wanted, EXCEL_LIMITS.sheetName - suffix.length) + suffix;
     if (!lower.has(name.toLowerCase())) return name;
   }
 }

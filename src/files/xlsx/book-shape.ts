@@ -12,6 +12,8 @@ interface Drawn {
   /** Name of the group it belongs to; groups are shapes of their own and stand before their members. */
   readonly group?: string;
   readonly hidden?: boolean;
+  /** How it follows its cells where it does not stretch with them: only moved, or not at all. */
+  readonly placement?: 'oneCell' | 'absolute';
 }
 
 /** A drawing object over the cells. */

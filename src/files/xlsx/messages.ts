@@ -17,6 +17,10 @@ const LOST: Readonly<Record<NotKeptKind, Text>> = {
   'data-tables': text('tabel data analisis bagaimana-jika', 'what-if data tables'),
   'rich-text': text('sel dengan format campuran di dalam teksnya', 'cells whose text is partly formatted'),
   rules: text('format bersyarat atau aturan isian khusus', 'special conditional formats or input rules'),
+  'long-alerts': text(
+    'akhir pesan aturan isian yang lebih panjang dari 225 huruf',
+    'the end of messages of input rules longer than 225 characters',
+  ),
   looks: text(
     'corak isian, garis diagonal, atau bentuk huruf yang tidak dikenal Runut',
     'fill patterns, diagonal lines or letter forms unknown to Runut',

@@ -1,3 +1,4 @@
+import { EXCEL_LIMITS } from '../../domain/sheet/limits';
 import { child, childrenOf, flagOf, parseXml, type XmlElement } from '../xml-tree';
 import type { FileRefusal } from '../refusal';
 import { openPackage, PackageReader, type Relation } from './read/package';
@@ -24,6 +25,7 @@ export type NotKeptKind =
   | 'data-tables'
   | 'rich-text'
   | 'rules'
+  | 'long-alerts'
   | 'looks'
   | 'calculation'
   | 'drawings'
@@ -152,8 +154,22 @@ function ofSheet(parts: PackageReader, path: string, sheet: string): NotKept[] {
     'rules',
     laterRules(rest, 'dataValidations', 'dataValidation').some((one) => !isReadValidation(one)),
   );
+  add(
+    'long-alerts',
+    [
+      ...childrenOf(child(rest, 'dataValidations'), 'dataValidation'),
+      ...laterRules(rest, 'dataValidations', 'dataValidation'),
+    ].some(isAlertCut),
+  );
   return found;
 }
+
+/** Whether what an input rule says is longer than Excel lets be said: a file may hold more, which is shortened when it is written. */
+const isAlertCut = ({ attributes: { errorTitle = '', error = '', promptTitle = '', prompt = '' } }: XmlElement): boolean =>
+  errorTitle.length > EXCEL_LIMITS.alertTitle ||
+  error.length > EXCEL_LIMITS.alert ||
+  promptTitle.length > EXCEL_LIMITS.promptTitle ||
+  prompt.length > EXCEL_LIMITS.prompt;
 
 const PLAIN_FILLS = set('none solid gray125');
 

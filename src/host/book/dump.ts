@@ -117,6 +117,9 @@ class StyleReader {
   }
 }
 
+/** As a file names them. */
+const PLACEMENTS = { TwoCell: undefined, OneCell: 'oneCell', Absolute: 'absolute' } as const;
+
 function dumpShapes(sheet: HostSheet): BookShape[] {
   const all = sheet.shapes.all();
   const nameOf = (id: string | undefined): string | undefined => all.find((shape) => shape.id === id)?.name;
@@ -126,7 +129,8 @@ function dumpShapes(sheet: HostSheet): BookShape[] {
 function dumpShape(sheet: HostSheet, shape: HostShape, nameOf: (id: string | undefined) => string | undefined): BookShape {
   const { name, alt, fill, stroke } = shape;
   const hidden = shape.visible ? undefined : true;
-  const drawn = present({ name, alt, box: sheet.shapes.box(shape), group: nameOf(shape.group), hidden });
+  const placement = PLACEMENTS[shape.placement];
+  const drawn = present({ name, alt, box: sheet.shapes.box(shape), group: nameOf(shape.group), hidden, placement });
   const look = present({ fill: shape.fillTransparency < 1 ? fill || undefined : undefined, line: stroke && { ...stroke } });
   switch (shape.kind) {
     case 'geometric': {

@@ -38,7 +38,10 @@ export class HostSheet extends SheetCells implements KeptSheet<AnchoredInGrid>, 
   selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
   constructor(book: Surroundings, id: string) {
     super(book, id);
-    this.rules = new SheetRules(book.grid, id, () => book.newId());
+    this.rules = new SheetRules(book.grid, id, () => book.newId(), {
+      scoped: (formula) => book.names.scoped(formula, id),
+      unscoped: (formula) => book.names.unscoped(formula, id),
+    });
     this.sizes = new LineSizes(book.grid, id, () => this.fit());
     this.shapes = new ShapeStore(
       this.sizes,
@@ -95,6 +98,11 @@ export class HostSheet extends SheetCells implements KeptSheet<AnchoredInGrid>, 
 
   get protected(): boolean {
     return this.protection !== undefined;
+  }
+
+  /** Changes the formulas of its input rules and conditional formats. */
+  changeRules(change: (formula: string) => string): void {
+    this.rules.putFormulas(this.rules.formulas(), change);
   }
 
   drawnShapes(): readonly DrawnShape[] {

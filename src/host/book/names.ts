@@ -65,17 +65,21 @@ export class Names {
   rescope(sheetId: string, before = this.scopeOf(sheetId)): void {
     const after = this.scopeOf(sheetId);
     if (!before && !after) return;
+    const wantedOf = (formula: string): string => {
+      const bare = before ? withoutScopes(formula, before) : formula;
+      return after ? withScopes(bare, after) : bare;
+    };
     const patches: CellPatches = {};
     this.book.grid
       .worksheet(sheetId)
       .getCellMatrix()
       .forValue((row, column, cell) => {
         if (!cell?.f) return;
-        const bare = before ? withoutScopes(cell.f, before) : cell.f;
-        const wanted = after ? withScopes(bare, after) : bare;
+        const wanted = wantedOf(cell.f);
         if (wanted !== cell.f) (patches[row] ??= {})[column] = { f: wanted };
       });
     if (Object.keys(patches).length > 0) this.book.grid.patch(sheetId, patches);
+    this.book.sheetOf(sheetId).changeRules(wantedOf);
   }
 
   /** The sheet has another name, by which its own names are kept. */

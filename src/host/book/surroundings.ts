@@ -10,6 +10,7 @@ interface OtherSheet {
   readonly id: string;
   readonly name: string;
   content(row: number, column: number): CellContent;
+  changeRules(change: (formula: string) => string): void;
 }
 
 /** What a sheet, its charts and the defined names see of the workbook around them. */

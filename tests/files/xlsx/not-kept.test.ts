@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { emptyBook } from '../../../src/files/xlsx/book';
 import { applyToBook } from '../../../src/files/xlsx/apply-edits';
+import { lostText } from '../../../src/files/xlsx/messages';
 import { notKept } from '../../../src/files/xlsx/not-kept';
 import { writeXlsx } from '../../../src/files/xlsx/write';
 import { sampleBook } from './sample-book';
@@ -131,5 +132,21 @@ describe('what a file holds and a Book does not', () => {
 
   it('is a refusal where the bytes are no workbook', () => {
     expect(notKept(strToU8('halo'), 'x.xlsx')).toMatchObject({ kind: 'foreign', file: 'x.xlsx' });
+  });
+});
+
+describe('a message of an input rule', () => {
+  const rule = (error: string) =>
+    changed(SHEET, (xml) =>
+      xml.replace(
+        '</sheetData>',
+        `</sheetData><dataValidations count="1"><dataValidation type="whole" allowBlank="1" showErrorMessage="1" errorTitle="Angka" error="${error}" sqref="A1"><formula1>1</formula1><formula2>9</formula2></dataValidation></dataValidations>`,
+      ),
+    );
+
+  it('is told of where its end would be lost, and not where it fits', () => {
+    expect(notKept(rule('x'.repeat(225)), 'a.xlsx')).toEqual([]);
+    expect(notKept(rule('x'.repeat(226)), 'a.xlsx')).toEqual([{ kind: 'long-alerts', where: 'Rekap' }]);
+    expect(lostText([{ kind: 'long-alerts', where: 'Rekap' }]).id).toMatch(/pesan aturan isian .* 225 huruf \(Rekap\)/);
   });
 });

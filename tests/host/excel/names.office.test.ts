@@ -56,6 +56,29 @@ describe('a name of one sheet', () => {
     });
   });
 
+  it('holds in conditional formats and input rules of its sheet, whenever it came, and is read as it was written', async () => {
+    const rules = async (name: string, formula: string): Promise<void> =>
+      Excel.run(async (context) => {
+        const range = sheet(context, name).getRange('A1:A3');
+        const { custom } = range.conditionalFormats.add('Custom');
+        custom.rule.formula = formula;
+        custom.format.fill.color = '#FF0000';
+        sheet(context, name).getRange('B1').dataValidation.rule = { custom: { formula } };
+        await context.sync();
+      });
+    await rules('Sheet1', '=A1>dasar');
+    await nameThrice();
+    await rules('Data baru', '=A1>dasar');
+    const { book } = office;
+    for (const [name, inGrid] of [['Sheet1', '=A1>Sheet1!dasar'], ['Data baru', "=A1>'Data baru'!dasar"]] as const) {
+      const held = book.sheet(name);
+      expect(held?.rules.conditionals().map(({ rule }) => rule.kind === 'formula' && rule.formula)).toEqual(['=A1>dasar']);
+      expect(held?.rules.validations().map(({ rule }) => rule)).toEqual([{ kind: 'custom', formula: '=A1>dasar' }]);
+      const kept = [...(held?.rules.formulas().values() ?? [])].flatMap((one) => Object.values(one)).filter(Boolean);
+      expect(kept).toEqual([inGrid, inGrid]);
+    }
+  }); // prettier-ignore
+
   it('is unknown elsewhere', async () => {
     await Excel.run(async (context) => {
       sheet(context, 'Sheet1').names.add('lokal', sheet(context, 'Sheet1').getRange('A2'));

@@ -49,17 +49,18 @@ class Drawing {
 
   anchored(shape: BookShape): string {
     const box = shape.kind === 'line' ? boxAround(shape.points) : shape.box;
-    if (shape.kind !== 'line' || shape.path !== 'elbow' || shape.points.length < 3) return this.anchor(box, this.element(shape));
+    if (shape.kind !== 'line' || shape.path !== 'elbow' || shape.points.length < 3)
+      return this.anchor(shape, box, this.element(shape));
     // Programs that redraw elbows in their own way (LibreOffice) take the plain outline; Excel takes the glued connector.
     return (
       '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">' +
       '<mc:Choice xmlns:xdr14="http://schemas.microsoft.com/office/excel/2010/spreadsheetDrawing" Requires="xdr14">' +
-      `${this.anchor(box, this.element(shape))}</mc:Choice>` +
-      `<mc:Fallback>${this.anchor(box, this.outline(shape))}</mc:Fallback></mc:AlternateContent>`
+      `${this.anchor(shape, box, this.element(shape))}</mc:Choice>` +
+      `<mc:Fallback>${this.anchor(shape, box, this.outline(shape))}</mc:Fallback></mc:AlternateContent>`
     );
   }
 
-  private anchor(box: Box, element: string): string {
+  private anchor({ placement }: BookShape, box: Box, element: string): string {
     const corner = (name: string, x: number, y: number): string => {
       const column = this.ruler.column(x);
       const row = this.ruler.row(y);
@@ -69,7 +70,7 @@ class Drawing {
       );
     };
     return (
-      `<xdr:twoCellAnchor editAs="twoCell">${corner('from', box.left, box.top)}${corner('to', box.left + box.width, box.top + box.height)}` +
+      `<xdr:twoCellAnchor editAs="${placement ?? 'twoCell'}">${corner('from', box.left, box.top)}${corner('to', box.left + box.width, box.top + box.height)}` +
       `${element}<xdr:clientData/></xdr:twoCellAnchor>`
     );
   }

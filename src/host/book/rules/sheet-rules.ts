@@ -34,6 +34,12 @@ export interface KeptConditional extends BookConditional {
   readonly id: string;
 }
 
+/** A formula of the sheet as Univer needs it, with the sheet said before names of its own, and as it was written. */
+interface FormulaScopes {
+  scoped(formula: string): string;
+  unscoped(formula: string): string;
+}
+
 /** The input rules and conditional formats of one sheet, which Univer keeps. */
 export class SheetRules {
   constructor(
@@ -41,10 +47,11 @@ export class SheetRules {
     private readonly id: string,
     /** Makes ids for new rules. */
     private readonly newId: () => string,
+    private readonly scopes: FormulaScopes,
   ) {}
 
   validations(): readonly BookValidation[] {
-    return this.gridValidations().flatMap((rule) => bookValidation(rule) ?? []);
+    return this.gridValidations().flatMap((rule) => bookValidation(inFormulas(rule, this.scopes.unscoped)) ?? []);
   }
 
   private gridValidations(): readonly GridValidation[] {
@@ -64,7 +71,7 @@ export class SheetRules {
   addValidation(validation: BookValidation): void {
     const same = this.gridValidations().find(({ ranges }) => sameAreas(ranges.map(areaOf), validation.areas));
     if (same) {
-      const rule = gridValidation(validation, same.uid);
+      const rule = this.scopedValidation(validation, same.uid);
       for (const type of [SETTING, OPTIONS]) {
         this.grid.run('data-validation.mutation.updateRule', {
           subUnitId: this.id,
@@ -75,7 +82,16 @@ export class SheetRules {
       return;
     }
     for (const area of validation.areas) this.clearValidation(area);
-    this.addGridValidation(gridValidation(validation, this.newId()));
+    this.addGridValidation(this.scopedValidation(validation, this.newId()));
+  }
+
+  private scopedValidation(validation: BookValidation, uid: string): GridValidation {
+    return inFormulas(gridValidation(validation, uid), this.scopes.scoped);
+  }
+
+  private scopedConditional(format: BookConditional, id: string): GridConditional {
+    const made = gridConditional(format, id);
+    return { ...made, rule: inFormulas(made.rule, this.scopes.scoped) };
   }
 
   private addGridValidation(rule: GridValidation): void {
@@ -84,13 +100,19 @@ export class SheetRules {
 
   /** Highest priority first. */
   conditionals(): readonly KeptConditional[] {
-    return this.gridConditionals().flatMap((kept) => keptConditional(kept) ?? []);
+    return this.gridConditionals().flatMap((kept) => this.keptConditional(kept) ?? []);
   }
 
   /** The one of that id: the others are not translated for it, since one that is made is asked for at every step. */
   conditional(id: string): KeptConditional | undefined {
     const found = this.gridConditionals().find(({ cfId }) => cfId === id);
-    return found && keptConditional(found);
+    return found && this.keptConditional(found);
+  }
+
+  private keptConditional(kept: GridConditional): KeptConditional | undefined {
+    const { rule, ...rest } = kept;
+    const format = bookConditional({ ...rest, rule: inFormulas(rule, this.scopes.unscoped) });
+    return format && { ...format, id: kept.cfId };
   }
 
   private gridConditionals(): readonly GridConditional[] {
@@ -117,12 +139,16 @@ export class SheetRules {
 
   /** On top of the others, as Excel adds them. Returns its id. */
   addConditional(format: BookConditional, id = this.newId()): string {
-    this.grid.run('sheet.mutation.add-conditional-rule', { subUnitId: this.id, rule: gridConditional(format, id) });
+    this.grid.run('sheet.mutation.add-conditional-rule', { subUnitId: this.id, rule: this.scopedConditional(format, id) });
     return id;
   }
 
   replaceConditional(id: string, format: BookConditional): void {
-    this.grid.run('sheet.mutation.set-conditional-rule', { subUnitId: this.id, cfId: id, rule: gridConditional(format, id) });
+    this.grid.run('sheet.mutation.set-conditional-rule', {
+      subUnitId: this.id,
+      cfId: id,
+      rule: this.scopedConditional(format, id),
+    });
   }
 
   /** All rules with their cells. */
@@ -189,10 +215,11 @@ export class SheetRules {
   }
 }
 
-function keptConditional(kept: GridConditional): KeptConditional | undefined {
-  const format = bookConditional(kept);
-  return format && { ...format, id: kept.cfId };
-}
+/** The same with its formulas changed. */
+const inFormulas = <Rule extends object>(rule: Rule, change: (formula: string) => string): Rule =>
+  Object.fromEntries(
+    Object.entries(rule).map(([key, text]) => [key, typeof text === 'string' && text.startsWith('=') ? change(text) : text]),
+  ) as Rule;
 
 const keptOf = <Rule extends GridRuled>(rule: Rule): Kept<Rule> => ({ areas: rule.ranges.map(areaOf), rule });
 

@@ -21,7 +21,10 @@ export function loadShapes(sheet: HostSheet, shapes: readonly BookShape[]): void
     shape.line.from = glued(source.from);
     shape.line.to = glued(source.to);
   }
-  for (const { shape } of made) sheet.shapes.add(shape);
+  for (const { source, shape } of made) {
+    sheet.shapes.add(shape);
+    if (source.placement) sheet.shapes.follow(shape, source.placement === 'oneCell' ? 'OneCell' : 'Absolute');
+  }
 }
 
 function hostShape(sheet: HostSheet, source: BookShape): HostShape {

@@ -98,6 +98,20 @@ export const troubleText: Readonly<Record<WorkbookErrorKind | 'bug', TroubleText
       ),
     ],
   },
+  'not-undoable': {
+    terjadi: text('Excel menolak perubahan ini sebagai satu langkah', 'Excel turned this change down as a single step'),
+    sebab: text(
+      'Di dalamnya ada yang tidak dapat diurungkan Excel bersama yang lain, misalnya proteksi, nama, atau tampil-tidaknya lembar. Versi Excel Anda tidak bermasalah.',
+      'Something in it, such as protection, a name or whether a sheet is shown, cannot be undone by Excel together with the rest. There is nothing wrong with your version of Excel.',
+    ),
+    lakukan: [
+      text('Baca ulang buku kerja dengan tombol di bawah.', 'Read the workbook again with the button below.'),
+      text(
+        'Bila terulang, salin rinciannya dan kirim ke tempat Anda mendapat Runut.',
+        'If it happens again, copy the details and send them to the place where you got Runut.',
+      ),
+    ],
+  },
   'missing-item': {
     terjadi: text('Lembar atau sel yang dituju tidak ada lagi', 'The sheet or cell is no longer there'),
     sebab: text(
