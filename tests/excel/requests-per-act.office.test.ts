@@ -13,12 +13,12 @@ const BUDGET: Readonly<Record<string, readonly [reads: number, writes: number, k
   check: [1, 0, 13],
   'start a Berkas': [2, 1, 55],
   'finish a step': [2, 1, 41],
-  'save the Pengaturan': [1, 2, 77],
+  'save the Pengaturan': [1, 2, 80],
   'open the Pengaturan': [1, 0, 3],
   'write the bidang forms': [1, 2, 294],
   'read the bidang data': [1, 0, 6],
-  'compile the LKj': [1, 2, 486],
-  'compile the LKj again': [1, 2, 502],
+  'compile the LKj': [1, 2, 505],
+  'compile the LKj again': [1, 2, 520],
   'export the LKj': [1, 0, 7],
 };
 
