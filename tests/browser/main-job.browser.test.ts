@@ -95,6 +95,10 @@ describe.each([
     expect(partOf(bytes, /^xl\/workbook\.xml$/)).toMatch(
       /<sheet [^>]*name="_runut_log"[^>]*state="veryHidden"|<sheet [^>]*state="veryHidden"[^>]*name="_runut_log"/,
     );
+    const signed = /"_tanda":\{"kunci":"[0-9a-f]{32}","nilai":"[\w-]{86}"/;
+    const acts = sheetjs.utils.sheet_to_json<string[]>(book.Sheets['_runut_log'] ?? {}, { header: 1 }).slice(1);
+    expect(acts.length).toBeGreaterThan(1);
+    expect(acts.filter((row) => !signed.test(row[11] ?? ''))).toEqual([]);
     const drawing = partOf(bytes, /^xl\/drawings\/drawing/);
     expect(drawing.match(/prst="flowChart(Terminator|Process|Decision)"/g)?.length).toBeGreaterThanOrEqual(steps);
     expect(drawing).toContain('<xdr:cxnSp');
