@@ -33,9 +33,10 @@ export function TrackerWatch() {
     pane.setWaiting('lacak', tracker.pekerjaan.length);
   }, [pane, tracker, chosen]);
   const glimpse = tracker?.sementara === true;
+  const trouble = usePaneState((state) => state.trouble !== undefined);
   useEffect(() => {
-    if (glimpse) void readBehind(pane);
-  }, [pane, glimpse]);
+    if (glimpse && !trouble) void readBehind(pane);
+  }, [pane, glimpse, trouble]);
   const seen = useSeenLog(tracker);
   if (!tracker) return null;
   // What went while the pane was open can be put back from here; of earlier days only that it went is known.

@@ -2,6 +2,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { act as actOn } from '../../../src/app/tracker/act';
+import { WorkbookError } from '../../../src/app/workbook';
 import { newSession } from '../../../src/app/tracker/session';
 import type { NewEvent } from '../../../src/domain/tracker/event';
 import { rewriteEdits } from '../../../src/domain/tracker/log/append-edits';
@@ -13,38 +14,51 @@ import { renderPane } from '../render-pane';
 
 const NOW = '2026-01-12T10:00:00+07:00';
 
-it('a long log is shown by its checkpoint at once, read behind it part by part, and then shown with its history', async () => {
+/** A workbook with a long log and its checkpoint, whose host waits with the log itself until it is released, or fails so many times. */
+async function longLog(failures = 0) {
   const story = new Story().start('LKj 2025');
   const berkas = story.berkas;
   const notes = Array.from({ length: 1_500 }, (_, index): NewEvent => ({ ...noteOf(`n-${String(index)}`), berkas }));
   const workbook = emptyWorkbook();
   await workbook.write(rewriteEdits(seal([...story.events, ...notes], []), [3], 0, []));
   await actOn(workbook, newSession('x'), { kind: 'note', berkas, teks: 'terakhir' }, stampOf(KADIS, NOW));
-  // The host waits with the log itself, so that what is shown first can be seen.
   let release = (): void => undefined;
   const gate = new Promise<void>((resolve) => (release = resolve));
   const asked: (readonly SheetRequest[])[] = [];
-  const waiting = {
+  let left = failures;
+  const host = {
     ...workbook,
     write: workbook.write.bind(workbook),
     read: async (requests: readonly SheetRequest[]) => {
       asked.push(requests);
-      if (requests.some(({ rowsTo }) => rowsTo !== undefined && rowsTo >= 900)) await gate;
+      if (requests.some(({ rowsTo }) => rowsTo !== undefined && rowsTo >= 900)) {
+        await gate;
+        left -= 1;
+        if (left >= 0) throw new WorkbookError('not-responding', 'read', 'timeout');
+      }
       return workbook.read(requests);
     },
   };
-  const { pane } = renderPane(waiting, { now: () => new Date(NOW) });
+  const { pane } = renderPane(host, { now: () => new Date(NOW) });
   act(() => {
     pane.declareSaya(KADIS);
     pane.openTab('lacak');
   });
   await screen.findByText(/^Keadaan sesudah tindakan terakhir/);
+  return { pane, asked, release };
+}
+
+const whole = () =>
+  waitFor(() => {
+    expect(screen.queryByText(/^Keadaan sesudah tindakan terakhir/)).toBeNull();
+  });
+
+it('a long log is shown by its checkpoint at once, read behind it part by part, and then shown with its history', async () => {
+  const { pane, asked, release } = await longLog();
   expect(screen.getAllByText('LKj 2025').length).toBeGreaterThan(0);
   expect(pane.session.seen).toBeUndefined();
   release();
-  await waitFor(() => {
-    expect(screen.queryByText(/^Keadaan sesudah tindakan terakhir/)).toBeNull();
-  });
+  await whole();
   expect(pane.session.seen?.reading.events.length).toBe(1_502);
   const rows = asked
     .flat()
@@ -54,4 +68,18 @@ it('a long log is shown by its checkpoint at once, read behind it part by part, 
     pane.openLayer('riwayat');
   });
   await screen.findByText(/^Rantai utuh · 1502 peristiwa/);
+});
+
+it('where the host fails meanwhile, that is said, and reading goes on once the person asks for it', async () => {
+  const { pane, release } = await longLog(1);
+  release();
+  await waitFor(() => {
+    expect(pane.store.get().trouble).toBeDefined();
+  });
+  expect(pane.session.seen).toBeUndefined();
+  act(() => {
+    pane.recover();
+  });
+  await whole();
+  expect(pane.session.seen?.reading.events.length).toBe(1_502);
 });
