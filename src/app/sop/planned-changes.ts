@@ -13,14 +13,17 @@ export type PlannedChange =
 export function plannedChangesOf(sheet: SheetSnapshot, edits: readonly Edit[]): readonly PlannedChange[] {
   const cells = new Map<string, PlannedChange>();
   const joins: PlannedChange[] = [];
+  const made: { readonly row: number; readonly rows: number }[] = [];
   const lower = sheet.name.toLowerCase();
   for (const edit of edits) {
     if (!('sheet' in edit) || edit.sheet.toLowerCase() !== lower) continue;
+    if (edit.kind === 'insert-rows') made.push(edit);
     if (edit.kind === 'write') {
       edit.values.forEach((line, down) => {
         line.forEach((value, right) => {
           const at = { row: edit.at.row + down, column: edit.at.column + right };
-          const from = String(valueAt(sheet, at.row, at.column));
+          const fresh = made.some(({ row, rows }) => at.row >= row && at.row < row + rows);
+          const from = fresh ? '' : String(valueAt(sheet, at.row, at.column));
           const jadi = value === null ? from : textOf(value);
           const key = `${String(at.row)} ${String(at.column)}`;
           if (from === jadi) cells.delete(key);

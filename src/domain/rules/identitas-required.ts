@@ -1,10 +1,11 @@
 import { ISTILAH_IDENTITAS } from '../kantor/istilah-identitas';
-import type { IdentitasField, Sop } from '../sop/sop';
+import type { IdentitasField, IdentitasValue, Sop } from '../sop/sop';
+import { writeIdentityBlock } from '../sop/write/identity-block';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { askText } from './fixes';
+import { askText, writeCell } from './fixes';
 import { RULE_MESSAGES } from './shared-messages';
-import type { SopRule } from './rule';
+import type { Fix, SopRule } from './rule';
 
 const words = {
   identitasKosong: (label: string): Text => text(`${label} belum diisi.`, `"${label}" is blank.`),
@@ -13,6 +14,8 @@ const words = {
       `${label} belum diisi; "${nama}" tampaknya terselip di Disahkan oleh. Pindahkan ke sini.`,
       `"${label}" is blank; "${nama}" seems to have slipped into Disahkan oleh. Move it here.`,
     ),
+  pindahkan: (label: string): Text => text(`Pindahkan ke ${label}`, `Move it to ${label}`),
+  tulisBlok: text('Tulis blok identitas', 'Write the identity block'),
   identitasTidakAda: (label: string): Text =>
     text(`${label} tidak ditemukan di blok identitas.`, `"${label}" was not found in the identity block.`),
   tanpaIdentitas: text('Blok identitas SOP tidak ditemukan di lembar ini.', 'No identity block was found on this sheet.'),
@@ -27,7 +30,11 @@ export const identitasRequired: SopRule = {
   scope: 'sop',
   *check({ sop }) {
     if (sop.identitas.length === 0) {
-      yield { at: { row: sop.kepala.row, column: sop.kepala.column }, message: words.tanpaIdentitas };
+      yield {
+        at: { row: sop.kepala.row, column: sop.kepala.column },
+        message: words.tanpaIdentitas,
+        fix: { label: words.tulisBlok, certain: false, edits: writeIdentityBlock(sop) },
+      };
       return;
     }
     const anchor = sop.identitas[0]?.labelAt ?? sop.kepala;
@@ -41,12 +48,29 @@ export const identitasRequired: SopRule = {
         yield {
           at: found.at,
           message: elsewhere ? words.terselip(called, elsewhere) : words.identitasKosong(called),
-          fix: askText(RULE_MESSAGES.tanyaIdentitas(called), found.at, elsewhere),
+          fix:
+            (elsewhere && moveName(sop, found, elsewhere)) ?? askText(RULE_MESSAGES.tanyaIdentitas(called), found.at, elsewhere),
         };
       }
     }
   },
 };
+
+/** The name written where it belongs, and taken out of the one cell it had slipped into. */
+function moveName(sop: Sop, { label, at }: IdentitasValue, nama: string): Fix | undefined {
+  const from = sop.identitas
+    .find(({ field }) => field === 'disahkan-oleh')
+    ?.sel?.find(({ teks }) => oneSpaced(teks).includes(nama));
+  if (!from) return undefined;
+  const left = oneSpaced(from.teks).replace(nama, '').trim();
+  return {
+    label: words.pindahkan(label || ISTILAH_IDENTITAS.nama.label),
+    certain: false,
+    edits: [writeCell(sop, at, nama), writeCell(sop, from.at, left)],
+  };
+}
+
+const oneSpaced = (teks: string): string => teks.replace(/\s+/g, ' ');
 
 /** A noun of doing ("Penyusunan", "Pencatatan"), with which names of SOPs begin. */
 const DOING = /(?<!\p{L})pe(?:n|m|ng|ny|l|r)?\p{L}{4,}an(?!\p{L})/giu;
@@ -60,7 +84,10 @@ function slippedName(identitas: Sop['identitas']): string | undefined {
   const unit = (identitas.find(({ field }) => field === 'unit')?.isi ?? []).join(' ').toLowerCase();
   for (const found of said.matchAll(DOING)) {
     if (found.index === 0 || unit.includes(found[0].toLowerCase()) || OF_OFFICE.test(said.slice(0, found.index))) continue;
-    const name = said.slice(found.index).trim();
+    const name = said
+      .slice(found.index)
+      .replace(/\s+NIP\b.*$/, '')
+      .trim();
     if (name.split(/\s+/).length >= 3) return name;
   }
   return undefined;
