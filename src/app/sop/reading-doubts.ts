@@ -16,6 +16,9 @@ export function readingDoubts(sheet: SheetSnapshot, sop: Sop, all: readonly Sop[
       jenis === 'asing' ? [{ sheet: sheet.name, at, kind: 'symbol-kind', teks }] : [],
     ),
   );
+  const colours = sop.kegiatan.flatMap(({ pelaku }) =>
+    pelaku.flatMap(({ dari, at }): readonly Doubt[] => (dari === 'warna' ? [{ sheet: sheet.name, at, kind: 'fill-mark' }] : [])),
+  );
   const left = leftOver(sheet, all);
   const more = left.length - MOST_LEFT_OVER;
   const told = left.slice(0, MOST_LEFT_OVER).map(({ at, teks }): Doubt => ({ sheet: sheet.name, at, kind: 'not-taken', teks }));
@@ -23,6 +26,7 @@ export function readingDoubts(sheet: SheetSnapshot, sop: Sop, all: readonly Sop[
   return [
     ...columns,
     ...marks,
+    ...colours,
     ...told,
     ...(last && more > 0 ? [{ sheet: sheet.name, at: last.at, kind: 'not-taken' as const, teks: `… +${String(more)}` }] : []),
   ];

@@ -49,7 +49,8 @@ export const identitasRequired: SopRule = {
           at: found.at,
           message: elsewhere ? words.terselip(called, elsewhere) : words.identitasKosong(called),
           fix:
-            (elsewhere && moveName(sop, found, elsewhere)) ?? askText(RULE_MESSAGES.tanyaIdentitas(called), found.at, elsewhere),
+            (elsewhere ? moveName(sop, found, elsewhere) : undefined) ??
+            askText(RULE_MESSAGES.tanyaIdentitas(called), found.at, elsewhere),
         };
       }
     }

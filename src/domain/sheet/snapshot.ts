@@ -57,6 +57,8 @@ export interface SheetSnapshot {
   readonly formulas?: readonly (readonly string[])[];
   /** Number formats in en-US notation, rows of `values` that may be shorter; '' for General. Present when asked for. */
   readonly formats?: readonly (readonly string[])[];
+  /** Colours that cells of a file are filled with, `#RRGGBB`, '' for none or white; rows may be shorter, or absent. */
+  readonly fills?: readonly (readonly string[])[];
   readonly merges?: readonly Area[];
   readonly shapes?: readonly ShapeSnapshot[];
   /** Widths of columns and heights of rows from A1 to the last cell that holds something, in points (1/72 inch). */

@@ -129,7 +129,7 @@ export interface Pelaku {
   readonly pelaksana: string;
   /** `mark`: marked, but the mark names no symbol (√, X). */
   readonly simbol: SymbolShape | 'mark';
-  readonly dari: 'tanda' | 'gambar' | 'nama';
+  readonly dari: 'tanda' | 'gambar' | 'nama' | 'warna';
   readonly at: Cell;
   readonly teks: string;
 }

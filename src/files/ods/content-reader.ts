@@ -133,7 +133,9 @@ export class ContentReader {
     const rows = countOf(attributes['table:number-rows-spanned']);
     const columns = countOf(attributes['table:number-columns-spanned']);
     const spanned = !covered && (rows > 1 || columns > 1) ? { rows, columns } : undefined;
-    if (value !== '' || spanned) this.row.push({ column: this.column, repeated, value, ...(spanned ? { spanned } : {}) });
+    const fill = this.looks.fillOf(attributes['table:style-name']);
+    if (value !== '' || spanned || fill !== '')
+      this.row.push({ column: this.column, repeated, value, ...(spanned ? { spanned } : {}), ...(fill === '' ? {} : { fill }) });
     this.column += repeated;
     this.cell = undefined;
   }

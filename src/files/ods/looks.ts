@@ -9,6 +9,7 @@ interface Look {
   hidden?: boolean;
   startArrow?: boolean;
   endArrow?: boolean;
+  fill?: string;
 }
 
 /** Heights and widths in points where a style says none, as LibreOffice draws them. */
@@ -30,6 +31,7 @@ export class Looks {
     else if (name === 'style:table-column-properties')
       current.size = lengthInPoints(attributes['style:column-width']) ?? USUAL.column;
     else if (name === 'style:table-row-properties') current.size = lengthInPoints(attributes['style:row-height']) ?? USUAL.row;
+    else if (name === 'style:table-cell-properties') current.fill = colourOf(attributes['fo:background-color']);
     else if (name === 'style:table-properties') current.hidden = attributes['table:display'] === 'false';
     else if (name === 'style:graphic-properties') {
       if (attributes['draw:marker-start'] !== undefined) current.startArrow = attributes['draw:marker-start'] !== '';
@@ -49,6 +51,11 @@ export class Looks {
     return this.lookOf('table', style)?.hidden === true;
   }
 
+  /** The colour a cell is filled with; '' for none or white. */
+  fillOf(style: string | undefined): string {
+    return this.lookOf('table-cell', style)?.fill ?? '';
+  }
+
   arrowsOf(style: string | undefined): { readonly startArrow: boolean; readonly endArrow: boolean } {
     return { startArrow: this.inherited(style, 'startArrow') === true, endArrow: this.inherited(style, 'endArrow') === true };
   }
@@ -66,6 +73,9 @@ export class Looks {
     return style === undefined ? undefined : this.known.get(keyOf(family, style));
   }
 }
+
+const colourOf = (written = ''): string =>
+  /^#[0-9a-f]{6}$/i.test(written) && !/^#f{6}$/i.test(written) ? written.toUpperCase() : '';
 
 /** Styles that inherit from one another in a circle end somewhere. */
 const DEEPEST = 20;

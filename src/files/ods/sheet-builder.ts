@@ -20,6 +20,8 @@ export interface RowCell {
   readonly column: number;
   readonly repeated: number;
   readonly value: CellValue;
+  /** `#RRGGBB`, where it is filled with a colour. */
+  readonly fill?: string;
   readonly spanned?: { readonly rows: number; readonly columns: number };
 }
 
@@ -27,6 +29,7 @@ export interface RowCell {
 export class SheetBuilder {
   private readonly rows: CellValue[][] = [];
   private readonly merges: Area[] = [];
+  private readonly fills: string[][] = [];
   private readonly notes: { readonly at: Cell; readonly text: string }[] = [];
   private readonly columnRuns: Run[] = [];
   private readonly rowRuns: Run[] = [];
@@ -60,6 +63,7 @@ export class SheetBuilder {
     this.rowRuns.push({ count: repeated, size });
     const filled = cells.filter(({ value, spanned }) => value !== '' || spanned);
     if (filled.length > 0) for (let copy = 0; copy < repeated; copy += 1) this.place(filled, this.row + copy);
+    if (repeated === 1) this.shade(cells);
     this.row += repeated;
   }
 
@@ -81,6 +85,18 @@ export class SheetBuilder {
     }
   }
 
+  /** Colours of a row; one that is coloured to the end of the sheet is no mark. */
+  private shade(cells: readonly RowCell[]): void {
+    for (const { column, repeated, fill } of cells) {
+      if (fill === undefined || repeated > WIDEST_MARK) continue;
+      this.take(Math.max(0, this.row - this.fills.length) + repeated);
+      while (this.fills.length <= this.row) this.fills.push([]);
+      const line = this.fills[this.row] ?? [];
+      while (line.length < column) line.push('');
+      for (let copy = 0; copy < repeated; copy += 1) line[column + copy] = fill;
+    }
+  }
+
   private take(places: number): void {
     this.count.cells += places;
     if (this.count.cells > LIMITS.cells) throw new TooManyCells();
@@ -96,6 +112,7 @@ export class SheetBuilder {
       name: this.name,
       values: this.rows,
       merges: this.merges,
+      fills: this.fills.length > 0 ? this.fills : undefined,
       shapes: this.shapes(),
       sizes,
       protected: this.isProtected,
@@ -112,6 +129,9 @@ export class SheetBuilder {
     return glued(found);
   }
 }
+
+/** Columns that one coloured cell may be repeated over. */
+const WIDEST_MARK = 64;
 
 /** Shapes with names of their own, and lines that name the shapes at their ends. */
 function glued(found: readonly OdsShape[]): readonly ShapeSnapshot[] {

@@ -79,17 +79,34 @@ function rowsSnapshot(
 
 /** A snapshot of every sheet of the workbook that people may see, with all its parts. */
 export const wholeSnapshotOf = (book: Book, visibleOnly = false): Snapshot =>
-  snapshotOf(
+  withFills(
     book,
-    book.sheets
-      .filter(({ visibility }) => !visibleOnly || visibility === 'visible')
-      .map(({ name }) => ({
-        sheet: { name },
-        parts: ['values', 'formulas', 'formats', 'merges', 'shapes', 'sizes', 'protection'],
-      })),
+    snapshotOf(
+      book,
+      book.sheets
+        .filter(({ visibility }) => !visibleOnly || visibility === 'visible')
+        .map(({ name }) => ({
+          sheet: { name },
+          parts: ['values', 'formulas', 'formats', 'merges', 'shapes', 'sizes', 'protection'],
+        })),
+    ),
   );
 
 const shownIn = (cell: BookCell | null | undefined): CellValue => (cell?.uncalculated ? UNCALCULATED : (cell?.value ?? ''));
+
+/** With the colours of their cells, where they have any. */
+const withFills = (book: Book, snapshot: Snapshot): Snapshot => ({
+  ...snapshot,
+  sheets: snapshot.sheets.map((sheet) => {
+    const cells = findSheet(book, sheet.name)?.cells ?? [];
+    const filled = cells.some((row) => row.some((cell) => isColour(cell?.style?.fill)));
+    return filled
+      ? { ...sheet, fills: cells.map((row) => row.map((cell) => (isColour(cell?.style?.fill) ? (cell?.style?.fill ?? '') : ''))) }
+      : sheet;
+  }),
+});
+
+const isColour = (fill: string | undefined): boolean => fill !== undefined && fill.toUpperCase() !== '#FFFFFF';
 
 const findSheet = (book: Book, name: string): BookSheet | undefined =>
   book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());

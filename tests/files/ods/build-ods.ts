@@ -8,7 +8,7 @@ const NAMESPACES = ['office', 'style', 'text', 'table', 'draw', 'fo', 'config', 
     ' xmlns:drawooo="urn:drawooo" xmlns:form="urn:form"',
   );
 
-/** Columns of 3 cm and rows of 1 cm, a hidden sheet and arrowheads. */
+/** Columns of 3 cm and rows of 1 cm, a hidden sheet, arrowheads, yellow cells. */
 const LOOKS = `<office:automatic-styles>
 <style:style style:name="co1" style:family="table-column"><style:table-column-properties style:column-width="3cm"/></style:style>
 <style:style style:name="ro1" style:family="table-row"><style:table-row-properties style:row-height="1cm"/></style:style>
@@ -16,6 +16,7 @@ const LOOKS = `<office:automatic-styles>
 <style:style style:name="panah" style:family="graphic"><style:graphic-properties draw:marker-end="Arrow"/></style:style>
 <style:style style:name="gr1" style:family="graphic" style:parent-style-name="panah"/>
 <style:style style:name="gr2" style:family="graphic"><style:graphic-properties draw:marker-start="Arrow" draw:marker-end=""/></style:style>
+<style:style style:name="kuning" style:family="table-cell"><style:table-cell-properties fo:background-color="#ffff00"/></style:style>
 </office:automatic-styles>`;
 
 /** The points of a centimetre. */

@@ -5,6 +5,7 @@ import type { Pelaksana, Pelaku, PelaksanaCell } from '../sop';
 import { actorNames, type ActorNames } from '../../kantor/jabatan-mentions';
 import { readActorText, type ActorCellContext } from './actor-cell';
 import { oneLineText } from './clean';
+import { colouredActors, NO_COLOURS } from './coloured-cells';
 import type { DrawnSymbol } from './drawn-symbols';
 import { mergedFromAbove, readNames } from './read-names';
 import type { SheetTexts } from './sheet-texts';
@@ -28,6 +29,8 @@ export interface PelaksanaColumns {
   readonly gambar: ReadonlyMap<number, readonly DrawnSymbol[]>;
   /** The table ticks boxes: an empty one marks nobody. */
   readonly boxes: boolean;
+  /** By actor, the colour that most cells of its column have. */
+  readonly colours: ReadonlyMap<string, string>;
 }
 
 interface CellText {
@@ -50,10 +53,11 @@ export function readPelaku(sheet: SheetTexts, row: number, rows: number, columns
       readActor(one, texts, drawn, { pelaksana: one, jajaran: columns.jajaran, uraian, boxes: columns.boxes, decides }),
     ),
   );
+  const pelaku = read.flatMap((one) => one.pelaku);
   const kembali = read.find((one) => one.kembali !== undefined)?.kembali;
   const returnRow = read.find((one) => one.returnRow !== undefined)?.returnRow;
   return {
-    pelaku: read.flatMap((one) => one.pelaku),
+    pelaku: pelaku.length > 0 ? pelaku : colouredActors(sheet, row, columns),
     lain: read.flatMap((one) => one.lain),
     ...(kembali ? { kembali } : {}),
     ...(returnRow === undefined ? {} : { returnRow }),
@@ -183,8 +187,9 @@ export function pelaksanaColumns(
   nama: boolean,
   drawings: readonly DrawnSymbol[],
   boxes = false,
+  colours = NO_COLOURS,
 ): PelaksanaColumns {
-  return { pelaksana, jajaran: actorNames(pelaksana), nama, gambar: grouped(drawings, ({ row }) => row), boxes };
+  return { pelaksana, jajaran: actorNames(pelaksana), nama, gambar: grouped(drawings, ({ row }) => row), boxes, colours };
 }
 
 /** Whether any cell of the actors' columns is a ticked box. */

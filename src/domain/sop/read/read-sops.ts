@@ -6,7 +6,8 @@ import { readRowsBelow, numberOfRow, type TableRows } from './table-rows';
 import { oneLineText } from './clean';
 import { contentBeneath } from './column-content';
 import { drawnSymbols, type DrawnSymbol } from './drawn-symbols';
-import { readIdentitas, findLabels, groupLabels, blockArea, type IdentitasLabel } from './read-identitas';
+import { pairIdentitas } from './pair-identitas';
+import { readIdentitas, findLabels, groupLabels } from './read-identitas';
 import { readKegiatan, columnMapFrom, linkReturns, type KegiatanRows, type ColumnMap } from './read-kegiatan';
 import { attachExits } from './neighbour-exits';
 import { findHeaders, type HeaderRows } from './find-header';
@@ -17,6 +18,7 @@ import { isTitleRow, titleFrom } from './title';
 import { sheetTexts, type SheetTexts } from './sheet-texts';
 import { pelaksanaFromNames } from './read-names';
 import { pelaksanaColumns, ticksBoxes } from './read-pelaku';
+import { NO_COLOURS, usualColours } from './coloured-cells';
 import { READING_MESSAGES } from './messages';
 import type { KoreksiPemetaan, SopReading } from './reading';
 import { marksWithoutSymbol } from './round-marks';
@@ -99,8 +101,9 @@ function readTables(
         ? alignActors(previous.pelaksana, layout.columns)
         : pelaksanaOfTable(view, layout, { from, until }, drawings);
     const nama = holdsNames(layout.columns, view);
+    const colours = nama ? NO_COLOURS : usualColours(view, pelaksana, from, until);
     const boxes = !nama && ticksBoxes(view, pelaksana, from, until);
-    const map = columnMapFrom(layout.columns, pelaksanaColumns(pelaksana, nama, drawings, boxes), layout.satuanWaktu);
+    const map = columnMapFrom(layout.columns, pelaksanaColumns(pelaksana, nama, drawings, boxes, colours), layout.satuanWaktu);
     const part = readRowsBelow(view, map, from, until, tableWidth(layout, view));
     if (previous && isNewPage(view, previous, layout, map, part)) {
       previous.ulang.push(layout.header);
@@ -186,26 +189,6 @@ function areaOfTable(table: TableReading): Area {
   const left = Math.min(table.tata.header.column, ...rows.map((one) => one.column));
   const right = Math.max(table.tata.header.column + table.tata.header.columns, ...rows.map((one) => one.column + one.columns));
   return area(table.tata.header.row, left, last - table.tata.header.row, right - left);
-}
-
-/** Gives every table its identity block: in order when there are as many, else the nearest. */
-function pairIdentitas(
-  blocks: readonly (readonly IdentitasLabel[])[],
-  tables: readonly Area[],
-): readonly (readonly IdentitasLabel[] | undefined)[] {
-  if (blocks.length === tables.length) return blocks;
-  const paired = tables.map((): readonly IdentitasLabel[] | undefined => undefined);
-  for (const block of blocks) {
-    const place = blockArea(block);
-    let best = -1;
-    let nearest = Infinity;
-    tables.forEach((table, index) => {
-      const distance = place.row < table.row ? table.row - place.row - place.rows : place.row - table.row - table.rows;
-      if (!paired[index] && distance < nearest) [best, nearest] = [index, distance];
-    });
-    if (best >= 0) paired[best] = block;
-  }
-  return paired;
 }
 
 function assemble(view: SheetTexts, table: TableReading, identitas: readonly IdentitasValue[]): Sop {

@@ -13,6 +13,8 @@ export interface SheetTexts {
   valueAt(row: number, column: number): CellValue;
   /** The date (YYYY-MM-DD) a cell shows because of its number format. */
   dateAt(row: number, column: number): string | undefined;
+  /** The colour a cell is filled with, '' for none; known of files alone. */
+  fillAt(row: number, column: number): string;
   /** Whether a person cannot see the row or the column; unknown where sizes were not read. */
   isHidden(where: { readonly row: number } | { readonly column: number }): boolean;
   /** The merged area a cell belongs to, if any. */
@@ -76,6 +78,7 @@ export function sheetTexts(sheet: SheetSnapshot): SheetTexts {
     textAt: text,
     valueAt: (row, column) => valueAt(sheet, row, column),
     dateAt: (row, column) => shown(row, column)?.date,
+    fillAt: (row, column) => sheet.fills?.[row]?.[column] ?? '',
     isHidden: (where) => ('row' in where ? sheet.sizes?.rows[where.row] : sheet.sizes?.columns[where.column]) === 0,
     mergeAt: gabungan,
     shownAt: (row, column) => {

@@ -38,6 +38,8 @@ export interface HungDrawing {
 /** A document as one sheet: its tables one below the other, the paragraphs between them as rows of one cell. */
 export interface DocumentDraft {
   readonly values: readonly string[][];
+  /** Shading of cells, by rows of `values`. */
+  readonly fills: readonly (readonly string[])[];
   readonly heights: readonly number[];
   readonly merges: readonly Area[];
   readonly tables: readonly PlacedTable[];

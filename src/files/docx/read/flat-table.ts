@@ -11,6 +11,7 @@ export interface FlatCell {
   /** Its own margins in points. */
   readonly margins: { readonly left: number; readonly right: number };
   readonly upright: StoryCell['upright'];
+  readonly fill: string;
 }
 
 export interface FlatRow {
@@ -83,7 +84,7 @@ function expanded(row: StoryRow, places: readonly Place[]): readonly FlatRow[] {
   const lines = Array.from({ length: tall }, (): FlatCell[] => []);
   row.cells.forEach((cell, index) => {
     const [left, right] = places[index] ?? [0, 0];
-    const whole = { left, right, margins: { left: cell.left, right: cell.right }, upright: cell.upright };
+    const whole = { left, right, margins: { left: cell.left, right: cell.right }, upright: cell.upright, fill: cell.fill };
     let at = 0;
     for (const segment of held[index] ?? []) {
       if ('rows' in segment) for (const inner of segment.rows) lines[at++]?.push(...inner.cells);

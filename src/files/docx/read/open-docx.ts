@@ -81,6 +81,7 @@ function withDrawings(draft: DocumentDraft, name: string): { readonly read: Shee
     values,
     formulas: values.map((row) => row.map(() => '')),
     merges: draft.merges,
+    ...(draft.fills.length > 0 ? { fills: draft.fills } : {}),
     shapes: [],
     sizes: { columns, rows: draft.heights },
     protected: false,

@@ -20,6 +20,7 @@ export function draftSheet(blocks: readonly StoryBlock[]): DocumentDraft {
 
 class Drafting {
   private readonly values: string[][] = [];
+  private readonly fills: string[][] = [];
   private readonly heights: number[] = [];
   private readonly merges: Area[] = [];
   private readonly placed: PlacedTable[] = [];
@@ -57,6 +58,7 @@ class Drafting {
     while (this.values.length > merged && (this.values.at(-1) ?? []).every((one) => one === '')) this.values.pop();
     return {
       values: this.values,
+      fills: this.fills,
       heights: this.heights.slice(0, this.values.length),
       merges: this.merges.filter(({ rows, columns }) => rows > 1 || columns > 1),
       tables: this.placed,
@@ -128,6 +130,7 @@ class Drafting {
         const column = Math.max(free, nearestEdge(edges, cell.left));
         const columns = Math.max(1, nearestEdge(edges, cell.right) - column);
         free = column + columns;
+        if (cell.fill !== '') this.shade(at, column, columns, cell.fill);
         const above = open.get(column);
         const carried = cell.continues && above !== undefined && above.row + above.rows === at;
         let area: Mutable<Area> = { row: at, column, rows: 1, columns };
@@ -144,6 +147,13 @@ class Drafting {
       this.push(line, height);
       this.flow += height;
     }
+  }
+
+  private shade(row: number, column: number, columns: number, fill: string): void {
+    while (this.fills.length <= row) this.fills.push([]);
+    const line = this.fills[row] ?? [];
+    while (line.length < column) line.push('');
+    for (let at = column; at < column + columns; at += 1) line[at] = fill;
   }
 
   private hang(cell: FlatCell, area: Area, row: number, height: number, table: PlacedTable, page: StoryPage): void {

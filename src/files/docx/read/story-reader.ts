@@ -160,12 +160,16 @@ export class StoryReader {
           ...margins,
           ...cellMargins(properties, 'tcMar'),
           upright: UPRIGHT[valueOf(properties, 'vAlign') ?? ''] ?? 'top',
+          fill: shadingOf(attributeOf(child(properties, 'shd'), 'fill')),
           blocks: child(properties, 'cellDel') || (across && attributeOf(across, 'val') !== 'restart') ? [] : this.blocks(cell),
         },
       ];
     });
   }
 }
+
+const shadingOf = (fill = 'auto'): string =>
+  /^[0-9a-f]{6}$/i.test(fill) && !/^f{6}$/i.test(fill) ? `#${fill.toUpperCase()}` : '';
 
 const UPRIGHT: Readonly<Record<string, StoryCell['upright']>> = { center: 'middle', bottom: 'bottom' };
 

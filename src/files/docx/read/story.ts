@@ -32,6 +32,8 @@ export interface StoryCell {
   readonly left: number;
   readonly right: number;
   readonly upright: 'top' | 'middle' | 'bottom';
+  /** Its shading, `#RRGGBB`; '' where it has none, or white. */
+  readonly fill: string;
   readonly blocks: readonly StoryBlock[];
 }
 
