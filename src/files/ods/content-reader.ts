@@ -6,6 +6,7 @@ import { odsValue } from './cell-value';
 import type { DrawnElement } from './drawn';
 import { Looks } from './looks';
 import { SheetBuilder, type RowCell } from './sheet-builder';
+import type { SimpleRow } from './simple-rows';
 import { TextCollector } from './text-collector';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -98,6 +99,25 @@ export class ContentReader {
     else if (this.cell) this.text.add(text);
   }
 
+  /** Whether a row may begin here, as far as this reader has come. */
+  get isBetweenRows(): boolean {
+    return this.skipping === 0 && this.sheet !== undefined && !this.cell && !this.inNote && this.drawing.length === 0;
+  }
+
+  /** Takes a row of plain cells whole. */
+  takeRow({ attributes, cells }: SimpleRow): void {
+    this.openTable('table:table-row', attributes);
+    for (const cell of cells) {
+      const own = {
+        attributes: cell.attributes,
+        repeated: countOf(cell.attributes['table:number-columns-repeated']),
+        covered: false,
+      };
+      this.addCell(own, cell.shown);
+    }
+    this.closeRow();
+  }
+
   private openTable(name: string, attributes: Attributes): void {
     if (name === 'config:config-item') {
       this.setting = attributes['config:name'] ?? '';
@@ -126,8 +146,11 @@ export class ContentReader {
   private closeCell(): void {
     const { cell } = this;
     if (!cell) return;
-    const { attributes, repeated, covered } = cell;
-    const shown = this.shown + this.text.take();
+    this.addCell(cell, this.shown + this.text.take());
+    this.cell = undefined;
+  }
+
+  private addCell({ attributes, repeated, covered }: OpenCell, shown: string): void {
     // What a merged cell keeps beneath itself is not shown to anybody.
     const value = covered ? '' : odsValue(attributes, shown);
     const rows = countOf(attributes['table:number-rows-spanned']);
@@ -137,7 +160,6 @@ export class ContentReader {
     if (value !== '' || spanned || fill !== '')
       this.row.push({ column: this.column, repeated, value, ...(spanned ? { spanned } : {}), ...(fill === '' ? {} : { fill }) });
     this.column += repeated;
-    this.cell = undefined;
   }
 
   private closeRow(): void {

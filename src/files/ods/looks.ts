@@ -19,6 +19,8 @@ const USUAL = { row: 12.8, column: 64 } as const;
 export class Looks {
   private readonly known = new Map<string, Look>();
   private current: Look | undefined;
+  /** Most documents have no coloured cells: then none is looked up. */
+  private hasFills = false;
 
   /** Takes the beginning of a style or of one of its groups of properties. */
   open(name: string, attributes: Attributes): void {
@@ -31,12 +33,18 @@ export class Looks {
     else if (name === 'style:table-column-properties')
       current.size = lengthInPoints(attributes['style:column-width']) ?? USUAL.column;
     else if (name === 'style:table-row-properties') current.size = lengthInPoints(attributes['style:row-height']) ?? USUAL.row;
-    else if (name === 'style:table-cell-properties') current.fill = colourOf(attributes['fo:background-color']);
+    else if (name === 'style:table-cell-properties') this.takeFill(current, colourOf(attributes['fo:background-color']));
     else if (name === 'style:table-properties') current.hidden = attributes['table:display'] === 'false';
     else if (name === 'style:graphic-properties') {
       if (attributes['draw:marker-start'] !== undefined) current.startArrow = attributes['draw:marker-start'] !== '';
       if (attributes['draw:marker-end'] !== undefined) current.endArrow = attributes['draw:marker-end'] !== '';
     }
+  }
+
+  private takeFill(look: Look, fill: string): void {
+    if (fill === '') return;
+    look.fill = fill;
+    this.hasFills = true;
   }
 
   close(name: string): void {
@@ -53,7 +61,7 @@ export class Looks {
 
   /** The colour a cell is filled with; '' for none or white. */
   fillOf(style: string | undefined): string {
-    return this.lookOf('table-cell', style)?.fill ?? '';
+    return style === undefined || !this.hasFills ? '' : (this.lookOf('table-cell', style)?.fill ?? '');
   }
 
   arrowsOf(style: string | undefined): { readonly startArrow: boolean; readonly endArrow: boolean } {

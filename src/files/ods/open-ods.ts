@@ -7,6 +7,7 @@ import { withoutMark } from '../xml-tree';
 import { TooManyCells } from '../xlsx/read/cells';
 import { readZipDirectory, unpack, type ZipEntry } from '../zip';
 import { ContentReader } from './content-reader';
+import { SimpleRows } from './simple-rows';
 
 /** An OpenDocument spreadsheet in its zip: its looks, its contents, and which sheet it opens on. */
 export const openOds: FileReader = (bytes, file) =>
@@ -64,5 +65,18 @@ function parseInto(reader: ContentReader, xml: string): void {
   };
   parser.on('text', take);
   parser.on('cdata', take);
-  parser.write(withoutMark(xml)).close();
+  const whole = withoutMark(xml);
+  const rows = new SimpleRows(whole);
+  let from = 0;
+  for (let start = rows.possible ? rows.next(0) : -1; start >= 0;) {
+    const row = rows.at(start);
+    if (row) {
+      if (from < start) parser.write(whole.slice(from, start));
+      if (reader.isBetweenRows) reader.takeRow(row);
+      else parser.write(whole.slice(start, row.end));
+      from = row.end;
+    }
+    start = rows.next(row?.end ?? start + 1);
+  }
+  parser.write(whole.slice(from)).close();
 }

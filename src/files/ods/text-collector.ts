@@ -32,7 +32,7 @@ export class TextCollector {
 
   add(text: string): void {
     if (this.depth === 0 || this.hidden > 0) return;
-    this.shown += text.replace(/[ \t]*[\r\n]\s*/g, ' ').replaceAll('\t', ' ');
+    this.shown += /[\t\r\n]/.test(text) ? text.replace(/[ \t]*[\r\n]\s*/g, ' ').replaceAll('\t', ' ') : text;
   }
 
   /** The text so far; the next one begins anew. */
@@ -40,7 +40,7 @@ export class TextCollector {
     const text = this.shown;
     this.shown = '';
     this.depth = 0;
-    return text.replace(/ +$/gm, '').replace(/\n+$/, '');
+    return / \n|[ \n]$/.test(text) ? text.replace(/ +$/gm, '').replace(/\n+$/, '') : text;
   }
 }
 

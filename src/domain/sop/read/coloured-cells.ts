@@ -23,7 +23,7 @@ export function usualColours(
       counts.set(colour, (counts.get(colour) ?? 0) + 1);
       rows += 1;
     }
-    const [colour = '', often = 0] = [...counts].reduce<readonly [string, number]>(
+    const [colour, often] = [...counts].reduce<readonly [string, number]>(
       (best, one) => (one[1] > best[1] ? one : best),
       ['', 0],
     );

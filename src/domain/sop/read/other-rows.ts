@@ -19,9 +19,21 @@ const LETTER_OR_ROMAN = /^\(?\s*(?:[A-H]|[IVX]{1,4})\s*[.)]?$/;
 const LETTER_AT_START = /^\s*(?:[A-H]|[IVX]{1,4})\s*[.)]\s+\p{L}/u;
 const LONGEST_HEADING = 90;
 
+/** A row is asked about several times in a row. */
+const lastAsked = new WeakMap<SheetTexts, { readonly row: number; readonly width: Area; readonly texts: readonly string[] }>();
+
 /** The texts of a row within its table, from left to right. */
-const textsIn = (sheet: SheetTexts, row: number, { column, columns }: Area): readonly string[] =>
-  sheet.filledIn(row).flatMap((at) => (at < column || at >= column + columns ? [] : oneLineText(sheet.textAt(row, at))));
+function textsIn(sheet: SheetTexts, row: number, width: Area): readonly string[] {
+  const before = lastAsked.get(sheet);
+  if (before?.row === row && before.width === width) return before.texts;
+  const texts: string[] = [];
+  for (let at = width.column; at < Math.min(width.column + width.columns, sheet.widthOf(row)); at += 1) {
+    const text = sheet.textAt(row, at);
+    if (text !== '') texts.push(oneLineText(text));
+  }
+  lastAsked.set(sheet, { row, width, texts });
+  return texts;
+}
 
 /** "Halaman 1 dari 2", "- 2 -", "Bersambung": what a printed page says at its foot. */
 export function isPageFooter(sheet: SheetTexts, map: ColumnMap, row: number, width: Area): boolean {
