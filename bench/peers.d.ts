@@ -3,6 +3,10 @@ declare module 'bpmn-auto-layout' {
   export function layoutProcess(xml: string): Promise<string>;
 }
 
+declare module 'mammoth' {
+  export function convertToHtml(input: { readonly buffer: Uint8Array }): Promise<{ readonly value: string }>;
+}
+
 declare module 'bpmn-moddle' {
   export class BpmnModdle {
     fromXML(xml: string): Promise<{ readonly rootElement: unknown }>;

@@ -4,23 +4,40 @@ import * as SheetJS from 'xlsx';
 import { readAny } from '../src/files/read-any';
 import { readSops } from '../src/domain/sop/read/read-sops';
 import { loadPdfjs } from '../src/files/pdf/pdfjs';
+import { buildSopDocx } from '../src/files/docx/write/build-sop-docx';
+import { installPeers } from './install-peers';
 import { largeSheet } from './large-sop';
 import { against, percentile, type Line } from './measure';
 
 const ROUNDS = 9;
 const ROWS = 4_000;
 
-/** Reading files that are no workbooks: a printed SOP against the text extraction it stands on, an .ods against SheetJS. */
+/** Reading files that are no workbooks: a printed SOP against the text extraction it stands on, an .ods against SheetJS, a .docx against mammoth. */
 export async function run(): Promise<readonly Line[]> {
   const pdf = await readFile(new URL('../tests/fixtures/pdf/chromium-40.pdf', import.meta.url));
   const ods = odsOf(ROWS);
-  const times = { pdf: [] as number[], text: [] as number[], ods: [] as number[], sheetjs: [] as number[] };
+  installPeers();
+  const { convertToHtml } = await import('mammoth');
+  const docx = docxOf(40);
+  const times = {
+    pdf: [] as number[],
+    text: [] as number[],
+    ods: [] as number[],
+    sheetjs: [] as number[],
+    docx: [] as number[],
+    mammoth: [] as number[],
+  };
   for (let round = 0; round <= ROUNDS; round += 1) {
     const all = [
       await timed(() => readAsSop(pdf, 'sop.pdf', 40)),
       await timed(() => extractText(pdf)),
       await timed(() => readAsSop(ods, 'sop.ods', ROWS)),
       await timed(() => readWithSheetJs(ods)),
+      await timed(() => readAsSop(docx, 'sop.docx', 40)),
+      await timed(async () => {
+        const { value } = await convertToHtml({ buffer: Buffer.from(docx) });
+        if ((value.match(/<tr>/g) ?? []).length < 40) throw new Error('mammoth lost rows');
+      }),
     ] as const;
     // The first round loads what it needs.
     if (round === 0) continue;
@@ -28,6 +45,8 @@ export async function run(): Promise<readonly Line[]> {
     times.text.push(all[1]);
     times.ods.push(all[2]);
     times.sheetjs.push(all[3]);
+    times.docx.push(all[4]);
+    times.mammoth.push(all[5]);
   }
   const middle = (values: readonly number[]): number => percentile(values, 0.5);
   return [
@@ -43,6 +62,13 @@ export async function run(): Promise<readonly Line[]> {
       middle(times.ods),
       'SheetJS',
       middle(times.sheetjs),
+      'at most 1',
+    ),
+    against(
+      'read a .docx of 40 kegiatan with its symbols as an SOP',
+      middle(times.docx),
+      'mammoth, without symbols',
+      middle(times.mammoth),
       'at most 1',
     ),
   ];
@@ -72,6 +98,13 @@ function readWithSheetJs(bytes: Uint8Array): void {
   const book = SheetJS.read(bytes, { type: 'array' });
   const sheet = book.Sheets[book.SheetNames[0] ?? ''];
   if (!sheet || SheetJS.utils.sheet_to_json(sheet, { header: 1 }).length < ROWS) throw new Error('SheetJS lost rows');
+}
+
+/** The large SOP as Runut writes it for Word: symbols in their cells, each drawn twice, arrows between them. */
+function docxOf(count: number): Uint8Array {
+  const [sop] = readSops(largeSheet(count)).sops;
+  if (!sop) throw new Error('no SOP');
+  return buildSopDocx(sop);
 }
 
 /** The large SOP as LibreOffice writes it: every cell with its style, its type and its text. */
