@@ -26,6 +26,7 @@ export function shapeOfOutline(outline: readonly Point[]): string {
     return pointed === 4 && filled === 0 ? 'FlowChartDecision' : filled >= 2 ? 'Parallelogram' : 'Freeform';
   if (corners.length === 5)
     return filled === 2 && pointed >= 1 ? 'FlowChartOffpageConnector' : filled < 2 ? 'Pentagon' : 'Freeform';
+  if (corners.length === 7 && filled === 0) return 'BlockArrow';
   if (filled >= 2) return 'FlowChartDocument';
   if (corners.length === 6) return 'FlowChartPreparation';
   return filled === 0 && isRound(corners, box, slack) ? 'FlowChartTerminator' : 'Freeform';

@@ -4,6 +4,7 @@ import type { FileReader, OpenedFile } from '../opened-file';
 import type { FileRefusal } from '../refusal';
 import { times, type Matrix } from './matrix';
 import { paintedBy, type Operations } from './page-paths';
+import { notesOf } from './page-notes';
 import type { Word } from './page-words';
 import { loadPdfjs } from './pdfjs';
 import { partsOfPage, type PageParts } from './read-page';
@@ -82,7 +83,8 @@ async function readOnePage(page: PDFPageProxy, ops: Operations): Promise<{ reado
   const painted = paintedBy(list, asPrinted, ops, unitOf);
   const turn = turnOf(painted.words, width, height);
   const upright = turn ? paintedBy(list, times(turn, asPrinted), ops, unitOf) : painted;
-  return { page: partsOfPage(turn ? width : height, upright), words: painted.words.length };
+  const notes = notesOf(await page.getAnnotations(), turn ? times(turn, asPrinted) : asPrinted);
+  return { page: { ...partsOfPage(turn ? width : height, upright), notes }, words: painted.words.length };
 }
 
 /** How much of a font's size one unit of its widths is: a thousandth, unless the font draws its letters itself. */

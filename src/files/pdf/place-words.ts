@@ -19,8 +19,8 @@ export interface FilledCell {
 export interface FilledTable {
   readonly table: RuledTable;
   readonly cells: readonly FilledCell[];
-  /** It has no lines: its cells are estimated from where words stand. */
-  readonly estimated?: boolean;
+  /** Rows that are only estimated from where words stand: no lines divide them. */
+  readonly estimated?: readonly number[];
   /** The cell at a point of the page; undefined outside. */
   cellAt(x: number, y: number): FilledCell | undefined;
 }

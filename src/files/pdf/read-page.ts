@@ -1,9 +1,11 @@
 import { linesIn, type TextLine } from './cell-lines';
 import type { Painted } from './page-paths';
+import type { PageNote } from './page-notes';
 import type { Word } from './page-words';
 import { emptyCells, placeWord, type FilledTable } from './place-words';
 import { ruledTables, type RuledTable } from './ruled-table';
-import { rulingsAmong } from './rulings';
+import { rulingsAmong, type Rulings } from './rulings';
+import { withRowsDivided, type SplitTable } from './rows-without-lines';
 import { unruledTable } from './unruled-table';
 import { drawingsOver, type DrawnLine, type DrawnOutline } from './symbols';
 
@@ -14,6 +16,8 @@ export interface PageParts {
   readonly loose: readonly LooseLine[];
   readonly lines: readonly DrawnLine[];
   readonly symbols: readonly PlacedOutline[];
+  /** What is laid over the page: comments, typed-in texts, fields of forms. */
+  readonly notes?: readonly PageNote[];
 }
 
 /** A line of text outside of tables, in pieces where wide gaps divide it. */
@@ -35,9 +39,23 @@ export function partsOfPage(height: number, painted: Painted): PageParts {
   const rulings = rulingsAmong(painted.paths);
   const ruled = withoutFrames(ruledTables(rulings));
   const estimated = ruled.some(({ xs }) => xs.length > LEAST_EDGES) ? undefined : unruledTable(painted.words);
-  if (estimated) return estimatedPage(height, painted, estimated);
-  const { symbols, lines } = drawingsOver(painted, ruled, rulings);
-  const tables = ruled.map(emptyCells);
+  // Without lines every row is in doubt.
+  if (estimated)
+    return filledPage(height, painted, [{ table: estimated, estimated: [...estimated.ys.slice(1).keys()] }], rulings);
+  const split = ruled.map((one) =>
+    one.xs.length > LEAST_EDGES ? withRowsDivided(one, painted.words) : { table: one, estimated: [] },
+  );
+  return filledPage(height, painted, split, rulings);
+}
+
+/** Puts words and drawings where they stand. */
+function filledPage(height: number, painted: Painted, split: readonly SplitTable[], rulings: Rulings): PageParts {
+  const { symbols, lines } = drawingsOver(
+    painted,
+    split.map(({ table }) => table),
+    rulings,
+  );
+  const tables = split.map(({ table, estimated }) => ({ ...emptyCells(table), estimated }));
   const own = symbols.map(() => [] as Word[]);
   const loose: Word[] = [];
   for (const word of painted.words) {
@@ -63,13 +81,6 @@ const holds = ({ left, top, width, height }: DrawnOutline['box'], word: Word): b
   const [x, y] = [(word.left + word.right) / 2, (word.top + word.bottom) / 2];
   return x > left && x < left + width && y > top && y < top + height && word.right - word.left < width * 1.3;
 };
-
-/** A page whose table has no lines: its cells are where its words stand, and every row of it is in doubt. */
-function estimatedPage(height: number, { words }: Painted, table: RuledTable): PageParts {
-  const filled = emptyCells(table);
-  const loose = words.filter((word) => !placeWord(filled, word));
-  return { height, tables: [{ ...filled, estimated: true }], loose: looseLines(loose), lines: [], symbols: [] };
-}
 
 /** A frame around the page or a cell is no table; a table within a cell of another is text of that cell. */
 function withoutFrames(tables: readonly RuledTable[]): readonly RuledTable[] {

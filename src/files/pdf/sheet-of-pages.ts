@@ -1,11 +1,14 @@
 import { shortenedTo } from '../../domain/text';
 import { area, type Area } from '../../domain/sheet/address';
-import type { Point } from '../../domain/sheet/edit';
+import type { Box, Point } from '../../domain/sheet/edit';
 import { boxAround } from '../../domain/sheet/shapes';
 import type { ShapeSnapshot, SheetSnapshot } from '../../domain/sheet/snapshot';
 import type { Doubt, DoubtKind } from '../../domain/sop/doubt';
+import { readSops } from '../../domain/sop/read/read-sops';
+import type { Sop } from '../../domain/sop/sop';
 import { linesIn, textOfLines } from './cell-lines';
 import type { FilledCell, FilledTable } from './place-words';
+import type { PageNote } from './page-notes';
 import type { LooseLine, PageParts } from './read-page';
 import { isRunning, runningLines } from './running-lines';
 
@@ -22,6 +25,9 @@ export class SheetOfPages {
   private readonly merges: Area[] = [];
   private readonly shapes: ShapeSnapshot[] = [];
   private readonly doubts: Doubt[] = [];
+  private readonly told = new Set<Box>();
+  /** Pictures and forms without a name, over which cells. */
+  private readonly vague: { readonly row: number; readonly column: number; readonly text: string }[] = [];
   private columns: readonly number[] = [];
   private most = 0;
   private last: { readonly table: FilledTable; readonly loose: boolean } | undefined;
@@ -39,11 +45,15 @@ export class SheetOfPages {
         ...page.tables.map((table) => ({ top: table.table.ys[0] ?? 0, table })),
         ...page.loose.map((line) => ({ top: line.top, line })),
       ].sort((a, b) => a.top - b.top);
+      const starts = new Map<FilledTable, number>();
       for (const block of blocks) {
-        if ('table' in block) this.addTable(block.table, page);
-        else if (isRunning(running, block.line, page.height)) atEnd.push(block.line);
+        if ('table' in block) {
+          this.addTable(block.table, page);
+          starts.set(block.table, this.values.length - (block.table.table.ys.length - 1));
+        } else if (isRunning(running, block.line, page.height)) atEnd.push(block.line);
         else this.addLine(block.line);
       }
+      for (const note of page.notes ?? []) this.addNote(note, starts);
     }
     const seen = new Set<string>();
     const distinct = atEnd.filter(({ pieces }) => {
@@ -52,7 +62,20 @@ export class SheetOfPages {
     });
     if (distinct.length > 0) this.addBlank();
     for (const line of distinct) this.addLine(line);
-    return { sheet: this.finish(), doubts: this.doubts };
+    const sheet = this.finish();
+    const sops = this.vague.length > 0 ? readSops(sheet).sops : [];
+    for (const { row, column, text } of this.vague)
+      if (isActorCell(sops, row, column)) this.doubt('symbol-kind', row, column, text);
+    return { sheet, doubts: this.doubts };
+  }
+
+  /** Told at the cell beneath it, or where the sheet begins. */
+  private addNote({ at: { x, y }, kind, text }: PageNote, starts: ReadonlyMap<FilledTable, number>): void {
+    for (const [table, from] of starts) {
+      const place = table.cellAt(x, y)?.place;
+      if (place) return this.doubt(kind, from + place.row, place.column, text);
+    }
+    this.doubt(kind, 0, 0, text);
   }
 
   private addBlank(): void {
@@ -79,7 +102,7 @@ export class SheetOfPages {
       this.heights.push((ys[row + 1] ?? 0) - (ys[row] ?? 0));
     }
     for (const cell of table.cells) this.addCell(cell, from);
-    if (table.estimated) this.doubtRows(from);
+    for (const row of table.estimated ?? []) this.doubtRow(from + row);
     if (columns * (ys.length - 1) > this.most) {
       this.most = columns * (ys.length - 1);
       this.columns = widthsOf(xs);
@@ -105,12 +128,10 @@ export class SheetOfPages {
       this.doubt('text-cut', at.row, at.column, text);
   }
 
-  /** One doubt for each row, at the first of its cells that holds something. */
-  private doubtRows(from: number): void {
-    for (let row = from; row < this.values.length; row += 1) {
-      const column = this.values[row]?.findIndex((text) => text !== '') ?? -1;
-      if (column >= 0) this.doubt('cell-edges', row, column, this.values[row]?.[column] ?? '');
-    }
+  /** At the first cell of the row that holds something. */
+  private doubtRow(row: number): void {
+    const column = this.values[row]?.findIndex((text) => text !== '') ?? -1;
+    if (column >= 0) this.doubt('cell-edges', row, column, this.values[row]?.[column] ?? '');
   }
 
   private doubt(kind: DoubtKind, row: number, column: number, text: string): void {
@@ -125,12 +146,19 @@ export class SheetOfPages {
     for (const { type, box, text } of symbols) {
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
       const cell = cellAt(x, y);
-      if (!cell) continue;
+      if (!cell) {
+        const beside = y > top && y < (table.ys.at(-1) ?? 0);
+        // Beside the table's own rows it is somebody's mark; above or beneath it may be a logo or a stamp.
+        if (beside && !this.told.has(box)) this.doubt('symbol-outside', from, 0, text);
+        if (beside) this.told.add(box);
+        continue;
+      }
       const corner = moved({ x: box.left, y: box.top });
       const name = `Bentuk ${String(this.shapes.length + 1)}`;
       this.shapes.push({
         name,
-        type,
+        // A form that has no name still marks its cell; which symbol it is, a person says.
+        type: type === 'Freeform' ? 'Custom' : type,
         left: corner.x,
         top: corner.y,
         width: box.width,
@@ -138,6 +166,7 @@ export class SheetOfPages {
         ...(text === '' ? {} : { text }),
       });
       const at = { row: from + cell.place.row, column: cell.place.column };
+      if (type === 'Freeform' || type === 'Image') this.vague.push({ row: at.row, column: at.column, text });
       const near = (middle: number, start: number, size: number, half: number): boolean =>
         Math.min(middle - start, start + size - middle) < Math.min(half * 0.5, size * 0.2);
       if (near(x, cell.left, cell.width, box.width / 2)) this.doubt('symbol-column', at.row, at.column, text);
@@ -164,6 +193,14 @@ export class SheetOfPages {
     };
   }
 }
+
+/** A logo in the identity block is no mark. */
+const isActorCell = (sops: readonly Sop[], row: number, column: number): boolean =>
+  sops.some(
+    ({ pelaksana, kegiatan }) =>
+      pelaksana.some((one) => column >= one.column && column < one.column + one.columns) &&
+      kegiatan.some((one) => row >= one.row && row < one.row + one.rows),
+  );
 
 /** Of a column that only other tables than the largest one have. */
 const USUAL_WIDTH = 64;

@@ -30,14 +30,14 @@ export function rulings(xs: readonly number[], ys: readonly number[], thin = fal
   return drawn;
 }
 
-/** A PDF of pages with these contents, in Helvetica. `rotate` turns the paper. */
-export function pdfOf(pages: readonly string[], rotate = 0): Uint8Array {
+/** A PDF of pages with these contents, in Helvetica. `rotate` turns the paper, `annotations` lie over each page. */
+export function pdfOf(pages: readonly string[], rotate = 0, annotations = ''): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${String(pages.length)} /Kids [${pages.map((_, index) => `${String(4 + index * 2)} 0 R`).join(' ')}] >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap((content, index) => [
-      `<< /Type /Page /Parent 2 0 R /Rotate ${String(rotate)} /MediaBox [0 0 ${String(PAGE.width)} ${String(PAGE.height)}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${String(5 + index * 2)} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /Rotate ${String(rotate)} /MediaBox [0 0 ${String(PAGE.width)} ${String(PAGE.height)}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${String(5 + index * 2)} 0 R${annotations === '' ? '' : ` /Annots [${annotations}]`} >>`,
       `<< /Length ${String(content.length)} >>\nstream\n${content}\nendstream`,
     ]),
   ];

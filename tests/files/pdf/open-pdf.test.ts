@@ -197,6 +197,78 @@ describe('symbols in a PDF', () => {
   });
 });
 
+describe('rows between which no line is drawn', () => {
+  const ruled = rulings(XS, [50, 90, 250]) + head();
+  const three = (by: number): string =>
+    ['Memerintahkan', 'Menyusun konsep', 'Memeriksa konsep']
+      .map((uraian, index) => row(index + 1, 90 + index * by, uraian))
+      .join('');
+
+  it('are divided where the numbers count up, and each is in doubt', async () => {
+    const bytes = pdfOf([
+      ruled + three(50) + text(48, 117, 'penyusunan laporan') + text(285, 105, 'v') + text(445, 155, 'v') + text(365, 205, 'v'),
+    ]);
+    const [sop] = await sopsOf(bytes);
+    expect(sop?.kegiatan.map(({ uraian }) => uraian)).toEqual([
+      'Memerintahkan penyusunan laporan',
+      'Menyusun konsep',
+      'Memeriksa konsep',
+    ]);
+    expect(actorsOf(sop)).toEqual(['Kepala Dinas', 'Staf', 'Sekretaris']);
+    expect((await opened(bytes)).doubts.map(({ kind, at }) => `${kind} ${String(at.row)}`)).toEqual([
+      'cell-edges 1',
+      'cell-edges 2',
+      'cell-edges 3',
+    ]);
+  });
+
+  it('stay one where a list is numbered inside a cell that is no step number', async () => {
+    const content = rulings(XS, ysOf(1)) + head() + row(1, 90, 'Menerima') + text(493, 117, '1. Surat');
+    expect((await sopsOf(pdfOf([content])))[0]?.kegiatan).toHaveLength(1);
+  });
+
+  it('keep their symbols where a table has no lines at all', async () => {
+    const content = head() + three(50) + [290, 450, 370].map((x, index) => rect(x - 25, 93 + index * 50, 50, 18, 'S')).join('');
+    expect(actorsOf((await sopsOf(pdfOf([content])))[0])).toEqual(['Kepala Dinas', 'Staf', 'Sekretaris']);
+  });
+});
+
+describe('what a PDF shows besides', () => {
+  const marks = text(285, 105, 'v') + text(445, 145, 'v') + text(365, 185, 'v') + text(285, 225, 'v');
+
+  it('is named: comments, typed-in texts, fields, stamps; not links and signatures', async () => {
+    const at = 'Rect [260 480 320 500]';
+    const annotations = [
+      `<< /Type /Annot /Subtype /Text /${at} /Contents (Perbaiki waktu) >>`,
+      `<< /Type /Annot /Subtype /FreeText /${at} /Contents (KONSEP) /DA (/F1 9 Tf) >>`,
+      `<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /V (Isian formulir) /Rect [0 0 10 10] >>`,
+      `<< /Type /Annot /Subtype /Link /${at} >>`,
+      `<< /Type /Annot /Subtype /Widget /FT /Sig /T (b) /${at} >>`,
+    ].join(' ');
+    const { doubts } = await opened(pdfOf([grid() + marks], 0, annotations));
+    expect(doubts.map(({ kind, at: { row: down, column }, teks }) => [kind, down, column, teks])).toEqual([
+      ['comment', 1, 2, 'Perbaiki waktu'],
+      ['not-taken', 1, 2, 'KONSEP'],
+      ['not-taken', 0, 0, 'Isian formulir'],
+    ]);
+  });
+
+  it('marks its cell where its form has no name, and is asked; a block arrow marks nothing; beside the table it is told', async () => {
+    const cloud = polygon([[270, 100], [280, 96], [290, 102], [300, 96], [310, 100], [306, 112], [290, 116], [274, 112]]); // prettier-ignore
+    const arrow = polygon([[345, 146], [375, 146], [375, 138], [395, 150], [375, 162], [375, 154], [345, 154]], 'f'); // prettier-ignore
+    const beside = rect(883, 180, 14, 16, 'S');
+    const { doubts, snapshot } = await opened(pdfOf([grid() + cloud + arrow + text(445, 145, 'v') + beside]));
+    const [sop] = snapshot.sheets.flatMap((sheet) => readSops(sheet).sops);
+    expect(
+      sop?.kegiatan.slice(0, 2).map(({ pelaku }) => pelaku.map(({ pelaksana, simbol }) => `${pelaksana} ${simbol}`)),
+    ).toEqual([['kepala dinas mark'], ['staf mark']]);
+    expect(doubts.map(({ kind, at }) => [kind, at.row, at.column])).toEqual([
+      ['symbol-outside', 0, 0],
+      ['symbol-kind', 1, 2],
+    ]);
+  });
+});
+
 describe('a PDF that is not read', () => {
   it('is told to be a scan when it has pictures and hardly a word', async () => {
     const read = await readAny(

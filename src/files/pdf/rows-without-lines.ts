@@ -1,0 +1,66 @@
+import type { Area } from '../../domain/sheet/address';
+import type { Word } from './page-words';
+import type { RuledTable } from './ruled-table';
+
+/** A ruled table, and which of its rows are only known from where their words stand. */
+export interface SplitTable {
+  readonly table: RuledTable;
+  readonly estimated: readonly number[];
+}
+
+const NUMBER = /^\(?(\d{1,3})[.)]?$/;
+
+/**
+ * Steps between which no line is drawn: where the first column counts up within one row, the row is divided at the widest empty stretch
+ * between one number and the next.
+ */
+export function withRowsDivided(table: RuledTable, words: readonly Word[]): SplitTable {
+  const [left = 0, right = 0] = table.xs;
+  const inside = words.filter(
+    (word) => word.turned === undefined && word.left >= left - 1 && word.right <= (table.xs.at(-1) ?? 0) + 1,
+  );
+  const numbers = inside.filter((word) => word.right <= right + 1 && NUMBER.test(word.text)).sort((a, b) => a.top - b.top);
+  const cuts = table.ys.slice(0, -1).map((top, row) => {
+    const bottom = table.ys[row + 1] ?? top;
+    const here = numbers.filter((word) => word.top >= top - 1 && word.bottom <= bottom + 1);
+    const rising = here.every((word, at) => at === 0 || valueOf(word) === valueOf(here[at - 1]) + 1);
+    if (here.length < 2 || !rising) return [];
+    const within = inside.filter((word) => word.top >= top - 1 && word.bottom <= bottom + 1);
+    return here.slice(1).map((word, at) => emptyBetween(within, here[at] ?? word, word));
+  });
+  if (cuts.every((one) => one.length === 0)) return { table, estimated: [] };
+  const added = (row: number): number => cuts.slice(0, row).reduce((sum, one) => sum + one.length, 0);
+  return {
+    table: {
+      xs: table.xs,
+      ys: [...table.ys, ...cuts.flat()].sort((a, b) => a - b),
+      merges: table.merges.flatMap((merge) => divided(merge, cuts, added)),
+    },
+    estimated: cuts.flatMap((one, row) =>
+      one.length === 0 ? [] : Array.from({ length: one.length + 1 }, (_, at) => row + added(row) + at),
+    ),
+  };
+}
+
+const valueOf = (word: Word | undefined): number => Number(NUMBER.exec(word?.text ?? '')?.[1] ?? Number.NaN);
+
+/** A cell merged over columns of one row is one in each of its parts; over several rows it reaches over all of them. */
+function divided(merge: Area, cuts: readonly (readonly number[])[], added: (row: number) => number): readonly Area[] {
+  const row = merge.row + added(merge.row);
+  const parts = cuts.slice(merge.row, merge.row + merge.rows).reduce((sum, one) => sum + one.length, 0);
+  if (merge.rows > 1) return [{ ...merge, row, rows: merge.rows + parts }];
+  return Array.from({ length: parts + 1 }, (_, at) => ({ ...merge, row: row + at }));
+}
+
+/** The middle of the widest stretch without words between two numbers; where there is none, right above the second. */
+function emptyBetween(words: readonly Word[], from: Word, to: Word): number {
+  let best = to.top - 0.5;
+  let widest = 0;
+  let bottom = from.bottom;
+  const between = words.filter((word) => word.bottom > from.bottom && word.top <= to.top + 0.5).sort((a, b) => a.top - b.top);
+  for (const word of between) {
+    if (word.top - bottom > widest) [widest, best] = [word.top - bottom, (word.top + bottom) / 2];
+    bottom = Math.max(bottom, word.bottom);
+  }
+  return best;
+}
