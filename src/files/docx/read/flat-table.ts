@@ -1,5 +1,6 @@
 import type { StoryParagraph, StoryPage, StoryTable, StoryCell, StoryRow } from './story';
-import { CENTRED, FLUSH_RIGHT, linesOfBlock } from './story-reader';
+import { linesOfBlock } from './story-lines';
+import { CENTRED, FLUSH_RIGHT } from './story-reader';
 
 /** A cell by where it stands, in points from the left margin of the text. */
 export interface FlatCell {

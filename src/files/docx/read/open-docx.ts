@@ -11,7 +11,7 @@ import { ListNumbering } from './numbering';
 import { wordsIn } from './run-reader';
 import { placeDrawings } from './place-drawings';
 import type { DocumentDraft, PlacedTable } from './document-draft';
-import { withHeaders } from './page-headers';
+import { footersOf, withHeaders } from './page-headers';
 import { draftSheet } from './sheet-draft';
 import type { StoryBlock } from './story';
 import { StoryReader } from './story-reader';
@@ -46,12 +46,15 @@ function readDocument(parts: PackageReader, sheet: string): Result<OpenedFile, F
     keepsInCells: compatibilityOf(partOf('settings')) >= WORD_2013,
     noteOf: (kind, id) => notes.get(`${kind}/${id}`) ?? '',
   });
-  const headerOf = (id: string): readonly StoryBlock[] => {
-    const target = relations.find((one) => one.id === id && one.type === 'header' && !one.external)?.target;
-    const part = target === undefined ? undefined : parts.xmlOf(target);
-    return part ? reader.blocks(part) : [];
-  };
-  const draft = draftSheet(withHeaders(reader.blocks(body), headerOf));
+  const blocksOf =
+    (type: 'header' | 'footer') =>
+    (id: string): readonly StoryBlock[] => {
+      const target = relations.find((one) => one.id === id && one.type === type && !one.external)?.target;
+      const part = target === undefined ? undefined : parts.xmlOf(target);
+      return part ? reader.blocks(part) : [];
+    };
+  const blocks = reader.blocks(body);
+  const draft = draftSheet([...withHeaders(blocks, blocksOf('header')), ...footersOf(blocks, blocksOf('footer'))]);
   const { read, doubts } = withDrawings(draft, sheet);
   return ok({ snapshot: { sheetNames: [sheet], active: sheet, sheets: [read] }, doubts });
 }

@@ -26,6 +26,12 @@ export function withHeaders(
   return [...found, ...section];
 }
 
+/** What stands at the foot of the pages, each foot once, behind everything else: no part of a table, yet not to be lost without a word. */
+export function footersOf(blocks: readonly StoryBlock[], footerOf: (id: string) => readonly StoryBlock[]): readonly StoryBlock[] {
+  const ids = new Set(blocks.flatMap((block) => (block.kind === 'section' ? block.footers : [])));
+  return [...ids].flatMap((id) => footerOf(id).map(undrawn));
+}
+
 function undrawn(block: StoryBlock): StoryBlock {
   if (block.kind === 'section') return block;
   if (block.kind === 'paragraph') return { ...block, drawings: [] };

@@ -1,7 +1,9 @@
-import { child, childrenOf, relationIdOf, type XmlElement } from '../../xml-tree';
+import { child, childrenOf, type XmlElement } from '../../xml-tree';
 import type { ListNumbering } from './numbering';
 import { RunReader, type RunSources } from './run-reader';
-import type { StorySection, StoryBlock, StoryPage, StoryParagraph, Remark, StoryTable, StoryCell, StoryRow } from './story';
+import { sectionOf } from './section';
+import { linesOfBlock } from './story-lines';
+import type { StoryBlock, StoryParagraph, Remark, StoryTable, StoryCell, StoryRow } from './story';
 import { cellMargins, lookOf, listPlaceOf } from './styles';
 import { attributeOf, countOf, isOn, lengthOf, parts, twips, valueOf } from './word-xml';
 
@@ -21,6 +23,9 @@ export class StoryReader {
   /** A paragraph whose end was deleted, until the next one takes it up. */
   private joined: (StoryParagraph & { readonly raw: string }) | undefined;
 
+  /** Tables in text boxes of the paragraph that is being read. */
+  private readonly boxed: StoryBlock[] = [];
+
   constructor(private readonly from: StorySources) {
     this.runs = new RunReader({ ...from, textOfBox: (content) => (content ? this.textOfBox(content) : '') });
   }
@@ -36,8 +41,10 @@ export class StoryReader {
   }
 
   private textOfBox(content: XmlElement): string {
-    return new StoryReader(this.from)
-      .blocks(content)
+    const blocks = new StoryReader(this.from).blocks(content);
+    this.boxed.push(...blocks.filter(isWideTable));
+    return blocks
+      .filter((block) => !isWideTable(block))
       .flatMap(linesOfBlock)
       .filter((line) => line !== '')
       .join('\n');
@@ -48,6 +55,8 @@ export class StoryReader {
       case 'p': {
         const paragraph = this.paragraph(one);
         if (paragraph) into.push(paragraph);
+        // A table that stands in a text box stands where the box hangs.
+        into.push(...this.boxed.splice(0));
         const section = child(child(one, 'pPr'), 'sectPr');
         if (section) into.push(sectionOf(section));
         return;
@@ -117,8 +126,9 @@ export class StoryReader {
       const settings = child(row, 'trPr');
       if (child(settings, 'del')) continue;
       const height = child(settings, 'trHeight');
+      const cells = this.cells(row, margins);
       rows.push({
-        cells: this.cells(row, margins),
+        cells: isOn(settings, 'hidden') ? hiddenCells(cells) : cells,
         height: twips(height, 'val') ?? 0,
         exact: attributeOf(height, 'hRule') === 'exact' && (twips(height, 'val') ?? 0) > 0,
       });
@@ -203,42 +213,29 @@ const joinedWith = (first: StoryParagraph, then: StoryParagraph): StoryParagraph
   pageBefore: first.pageBefore || then.pageBefore,
 });
 
+/** Fewer columns are a text set in a frame. */
+const isWideTable = (block: StoryBlock): boolean => block.kind === 'table' && block.rows.some(({ cells }) => cells.length >= 4);
+
+/** A row that nobody sees says nothing; that it is there is told at its first cell. */
+function hiddenCells(cells: readonly StoryCell[]): readonly StoryCell[] {
+  const words = cells.flatMap(({ blocks }) => blocks.flatMap(linesOfBlock)).filter((line) => line !== '');
+  const empty = (remarks: readonly Remark[]): StoryParagraph => ({ ...EMPTY, remarks });
+  return cells.map((cell, index) => ({
+    ...cell,
+    blocks: [empty(index === 0 && words.length > 0 ? [{ kind: 'hidden-text', teks: words.join(' ') }] : [])],
+  }));
+}
+
+const EMPTY: StoryParagraph = {
+  kind: 'paragraph',
+  text: '',
+  size: USUAL_SIZE,
+  drawings: [],
+  remarks: [],
+  pageBefore: false,
+  pageAfter: false,
+  align: 'left',
+};
+
 const deletedMark = (known: readonly Remark[]): readonly Remark[] =>
   known.length > 0 ? [] : [{ kind: 'tracked-changes', teks: '¶' }];
-
-/** All that a block says, line by line. */
-export function linesOfBlock(block: StoryBlock): readonly string[] {
-  if (block.kind === 'paragraph') return [block.text];
-  if (block.kind === 'section') return [];
-  return block.rows.map((row) =>
-    row.cells
-      .map((cell) =>
-        cell.blocks
-          .flatMap(linesOfBlock)
-          .filter((line) => line !== '')
-          .join('\n'),
-      ) // prettier-ignore
-      .filter((text) => text !== '')
-      .join(' '),
-  );
-}
-
-const sectionOf = (section: XmlElement): StorySection => ({
-  kind: 'section',
-  page: pageOf(section),
-  headers: childrenOf(section, 'headerReference')
-    .filter((one) => attributeOf(one, 'type') !== 'even')
-    .flatMap((one) => relationIdOf(one) ?? []),
-});
-
-const A4 = { width: 595.3, margin: 72 } as const;
-
-function pageOf(section: XmlElement): StoryPage {
-  const margins = child(section, 'pgMar');
-  return {
-    width: twips(child(section, 'pgSz'), 'w') ?? A4.width,
-    left: twips(margins, 'left') ?? A4.margin,
-    right: twips(margins, 'right') ?? A4.margin,
-    top: twips(margins, 'top') ?? A4.margin,
-  };
-}

@@ -52,11 +52,13 @@ export interface StoryTable {
   readonly left: number;
 }
 
-/** The end of a section: the page its blocks stand on, and by their relationships the headers those pages show. */
+/** The end of a section: the page its blocks stand on, and by their relationships the headers and footers those pages show. */
 export interface StorySection {
   readonly kind: 'section';
   readonly page: StoryPage;
   readonly headers: readonly string[];
+  /** The same of their footers. */
+  readonly footers: readonly string[];
 }
 
 export interface StoryPage {

@@ -140,6 +140,38 @@ describe('the text of a document', () => {
   });
 });
 
+describe('what stands where few look', () => {
+  const box = (content: string): string =>
+    para(
+      `<w:r><w:drawing><wp:anchor layoutInCell="1"><wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV><wp:extent cx="7000000" cy="3000000"/><wp:docPr id="9" name="Kotak Teks 9"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:prstGeom prst="rect"/></wps:spPr><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>`,
+    );
+
+  it('is read: a grid in a text box, once', async () => {
+    const file = await opened({ body: para(run('Pengantar')) + box(gridTable(sign)) + para() + landscape() });
+    expect(sopIn(file).kegiatan.map(({ uraian }) => uraian)).toEqual(STEPS.map(({ uraian }) => uraian));
+    expect(textsOf(file).filter((text) => text.includes('Disposisi lanjutan'))).toHaveLength(1);
+  });
+
+  it('is left out and named: a row that is hidden', async () => {
+    const [first = '', ...others] = stepRows(sign);
+    const hidden = rowOf(
+      [cellOf(lines('9')), cellOf(lines('Langkah lama')), ...Array.from({ length: 6 }, () => cellOf(''))],
+      '<w:hidden/>',
+    );
+    const file = await opened({ body: tableOf(GRID, [...headerRows(), first, hidden, ...others]) + para() + landscape() });
+    expect(sopIn(file).kegiatan.map(({ nomor }) => nomor)).toEqual(['1', '2', '3', '4', '5']);
+    expect(textsOf(file)).not.toContain('Langkah lama');
+    expect(file.doubts).toMatchObject([{ kind: 'hidden-text', at: { row: 3, column: 0 }, teks: '9 Langkah lama' }]);
+  });
+
+  it('stands behind the table and is no step: the foot of its pages', async () => {
+    const footer = landscape('<w:footerReference w:type="default" r:id="footer"/>');
+    const file = await opened({ body: gridTable(sign) + para() + footer, footer: para(run('Dokumen ini milik Dinas Contoh')) });
+    expect(sopIn(file).kegiatan).toHaveLength(5);
+    expect(textsOf(file).at(-1)).toBe('Dokumen ini milik Dinas Contoh');
+  });
+});
+
 describe('what is drawn over a table', () => {
   const row = '<w:trHeight w:val="900" w:hRule="exact"/>';
   const symbol = (index: number): string => {

@@ -8,6 +8,7 @@ export interface WordParts {
   readonly footnotes?: string;
   readonly comments?: string;
   readonly header?: string;
+  readonly footer?: string;
   readonly settings?: string;
   /** Where the main part stands; Word itself now and then calls it document2.xml. */
   readonly main?: string;
@@ -31,7 +32,7 @@ const NAMESPACES = [
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const SMALL = ['numbering', 'styles', 'footnotes', 'comments', 'header', 'settings'] as const;
+const SMALL = ['numbering', 'styles', 'footnotes', 'comments', 'header', 'footer', 'settings'] as const;
 
 /** A .docx that holds these parts and nothing else. */
 export function wordFile(parts: WordParts): Uint8Array {
@@ -58,6 +59,7 @@ export function wordFile(parts: WordParts): Uint8Array {
     footnotes: 'footnotes',
     comments: 'comments',
     header: 'hdr',
+    footer: 'ftr',
     settings: 'settings',
   } as const;
   for (const name of used) put(`word/${name}.xml`, `<w:${roots[name]} ${NAMESPACES}>${parts[name] ?? ''}</w:${roots[name]}>`);
