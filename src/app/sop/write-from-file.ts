@@ -1,3 +1,4 @@
+import { a1 } from '../../domain/sheet/address';
 import { ok, refuse } from '../../domain/result';
 import { applyEdits } from '../../domain/sheet/apply-edits';
 import type { Edit } from '../../domain/sheet/edit';
@@ -71,7 +72,9 @@ export const writeFromFile: UseCase<WriteFromFileInput, WriteFromFileOutcome, Wr
     const written = writtenSop(sheet, edits);
     const source = sheetOf(file.snapshot, sop.sheet);
     const others = sops.filter((one) => one.sheet === sop.sheet);
-    const doubtful = [...file.doubts, ...(source ? readingDoubts(source, sop, others) : [])];
+    const known = new Set(file.doubts.map(keyOfDoubt));
+    const fresh = source ? readingDoubts(source, sop, others).filter((doubt) => !known.has(keyOfDoubt(doubt))) : [];
+    const doubtful = [...file.doubts, ...fresh];
     const placed = written ? placeDoubts(doubtful, sop, written) : [];
     // What the sheet has no cell for is told at its title.
     const doubts = placed.map(({ doubt, at }): Doubt => ({ ...doubt, sheet, at: at ?? { row: titleRow, column: 0 } }));
@@ -82,6 +85,8 @@ export const writeFromFile: UseCase<WriteFromFileInput, WriteFromFileOutcome, Wr
     });
   },
 };
+
+const keyOfDoubt = ({ sheet, kind, at }: Doubt): string => `${sheet} ${kind} ${a1(at)}`;
 
 /** The SOP as the written sheet says it. */
 function writtenSop(sheet: string, edits: readonly Edit[]): Sop | undefined {

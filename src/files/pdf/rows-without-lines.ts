@@ -1,4 +1,5 @@
 import type { Area } from '../../domain/sheet/address';
+import { linesIn } from './cell-lines';
 import type { Word } from './page-words';
 import type { RuledTable } from './ruled-table';
 
@@ -19,11 +20,15 @@ export function withRowsDivided(table: RuledTable, words: readonly Word[]): Spli
   const inside = words.filter(
     (word) => word.turned === undefined && word.left >= left - 1 && word.right <= (table.xs.at(-1) ?? 0) + 1,
   );
-  const numbers = inside.filter((word) => word.right <= right + 1 && NUMBER.test(word.text)).sort((a, b) => a.top - b.top);
+  // A number may come in pieces.
+  const numbers = linesIn(inside.filter((word) => word.right <= right + 1)).flatMap(({ text, bottom, size }) => {
+    const value = Number(NUMBER.exec(text)?.[1] ?? Number.NaN);
+    return Number.isNaN(value) ? [] : [{ value, top: bottom - size, bottom }];
+  });
   const cuts = table.ys.slice(0, -1).map((top, row) => {
     const bottom = table.ys[row + 1] ?? top;
     const here = numbers.filter((word) => word.top >= top - 1 && word.bottom <= bottom + 1);
-    const rising = here.every((word, at) => at === 0 || valueOf(word) === valueOf(here[at - 1]) + 1);
+    const rising = here.every(({ value }, at) => at === 0 || value === (here[at - 1]?.value ?? 0) + 1);
     if (here.length < 2 || !rising) return [];
     const within = inside.filter((word) => word.top >= top - 1 && word.bottom <= bottom + 1);
     return here.slice(1).map((word, at) => emptyBetween(within, here[at] ?? word, word));
@@ -42,7 +47,7 @@ export function withRowsDivided(table: RuledTable, words: readonly Word[]): Spli
   };
 }
 
-const valueOf = (word: Word | undefined): number => Number(NUMBER.exec(word?.text ?? '')?.[1] ?? Number.NaN);
+type Band = Pick<Word, 'top' | 'bottom'>;
 
 /** A cell merged over columns of one row is one in each of its parts; over several rows it reaches over all of them. */
 function divided(merge: Area, cuts: readonly (readonly number[])[], added: (row: number) => number): readonly Area[] {
@@ -53,7 +58,7 @@ function divided(merge: Area, cuts: readonly (readonly number[])[], added: (row:
 }
 
 /** The middle of the widest stretch without words between two numbers; where there is none, right above the second. */
-function emptyBetween(words: readonly Word[], from: Word, to: Word): number {
+function emptyBetween(words: readonly Word[], from: Band, to: Band): number {
   let best = to.top - 0.5;
   let widest = 0;
   let bottom = from.bottom;

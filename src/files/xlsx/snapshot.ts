@@ -87,7 +87,7 @@ export const wholeSnapshotOf = (book: Book, visibleOnly = false): Snapshot =>
         .filter(({ visibility }) => !visibleOnly || visibility === 'visible')
         .map(({ name }) => ({
           sheet: { name },
-          parts: ['values', 'formulas', 'formats', 'merges', 'shapes', 'sizes', 'protection'],
+          parts: ['values', 'formulas', 'formats', 'merges', 'shapes', 'sizes', 'protection', 'notes'],
         })),
     ),
   );

@@ -17,7 +17,7 @@ async function contentsOf(path: string): Promise<FileContents> {
   if (!read.ok) throw new Error(read.refusal.kind);
   return read.value;
 }
-const printed = async (): Promise<FileContents> => contentsOf('../../fixtures/pdf/chromium-svg-9.pdf');
+const printed = async (): Promise<FileContents> => contentsOf('../../fixtures/pdf/chromium-40.pdf');
 
 /** The read SOP with something in doubt: an actor's mark, a text, a header, and a value of the identity block. */
 async function doubtful(): Promise<FileContents> {
@@ -133,6 +133,37 @@ describe('an SOP written from a file', () => {
       ['not-taken', 'Elektronik: ya, -', expect.any(String)],
     ]);
     expect(sop.kegiatan[1]?.selLain?.map(({ jenis, teks }) => `${jenis} ${teks}`)).toEqual(['cabang Dalam kota']);
+  });
+
+  it('tells of pictures and comments, each once, and not of its own notes', async () => {
+    const values = [
+      ['No', 'Kegiatan', 'Kadis', 'Staf', 'Kelengkapan', 'Waktu', 'Output'],
+      ['1', 'Menyusun konsep', '', '', 'Data', '10 menit', 'Konsep'],
+      ['2', 'Memeriksa konsep', '■', '', 'Konsep', '5 menit', 'Konsep diperiksa'],
+    ];
+    const { outcome } = await written({
+      snapshot: {
+        sheetNames: ['A'],
+        active: 'A',
+        sheets: [
+          {
+            name: 'A',
+            values,
+            shapes: [{ name: 'Gambar 1', type: 'Image', left: 310, top: 22, width: 60, height: 16 }],
+            sizes: { columns: values[0]?.map(() => 100) ?? [], rows: [20, 20, 20] },
+            notes: [
+              { at: { row: 1, column: 1 }, text: 'Mohon dicek' },
+              { at: { row: 2, column: 1 }, text: 'Runut, peringatan: Nomor tidak urut.' },
+            ],
+          },
+        ],
+      },
+      doubts: [{ sheet: 'A', at: { row: 1, column: 3 }, kind: 'symbol-kind' }],
+    });
+    expect(outcome.doubts.map(({ kind, teks }) => [kind, teks])).toEqual([
+      ['symbol-kind', undefined],
+      ['comment', 'Mohon dicek'],
+    ]);
   });
 
   it('is refused with the reason where the file holds none', async () => {
