@@ -40,6 +40,16 @@ export const SUGGESTION_MESSAGES = {
       `Uraian tidak menyebut jabatan; melanjutkan pelaksana kegiatan ${nomor}.`,
       `The text names nobody; carries on with who did step ${nomor}.`,
     ),
+  loket: text(
+    'Yang masuk dan keluar kantor biasanya lewat petugas terdepan.',
+    'What comes into the office and leaves it usually goes through its front staff.',
+  ),
+  pengaju: text('Yang mengajukan adalah pemohon.', 'It is the applicant who applies.'),
+  bawahanPenerima: (siapa: string): Text =>
+    text(
+      `Hasilnya diserahkan kepada ${siapa}, jadi dikerjakan yang di bawahnya.`,
+      `Its result goes to ${siapa}, so whoever stands beneath does it.`,
+    ),
   pertama: text('Kegiatan pertama; uraian tidak menyebut jabatan.', 'First step; the text names nobody.'),
   keputusan: (kata: string): Text => text(`Ada "${kata}": keputusan.`, `It says "${kata}": a decision.`),
   kembaliKe: (kata: string, nomor: string): Text =>

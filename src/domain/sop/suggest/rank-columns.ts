@@ -7,9 +7,17 @@ export interface ColumnRanks {
   readonly head: number;
   /** The column of whoever does the writing. */
   readonly lowest: number;
+  /** Columns of those outside the office ("Pemohon"), and of staff, from left to right. */
+  readonly outside: readonly number[];
+  readonly staff: readonly number[];
+  /** The column next beneath, or the same one at the bottom. */
+  below(column: number): number;
   /** The column next above, or the same one at the top. */
   above(column: number): number;
 }
+
+const OUTSIDE = /^(?:pemohon|pelanggan|masyarakat|pengguna|warga|penerima|wajib\s+pajak|pengunjung|pasien|pelapor)/i;
+const STAFF = tingkatOf('Staf') ?? Infinity;
 
 export function rankColumns(pelaksana: readonly Pelaksana[]): ColumnRanks {
   const named = pelaksana.map(({ nama }) => tingkatOf(nama));
@@ -21,6 +29,12 @@ export function rankColumns(pelaksana: readonly Pelaksana[]): ColumnRanks {
   return {
     head,
     lowest: sorted.at(-1)?.column ?? 0,
+    outside: pelaksana.flatMap(({ nama }, column) => (OUTSIDE.test(nama) ? [column] : [])),
+    staff: named.flatMap((rank, column) => (rank !== undefined && rank >= STAFF ? [column] : [])),
+    below(column) {
+      const own = ranks[column];
+      return own === undefined ? column : (sorted.find(({ rank }) => rank > own)?.column ?? column);
+    },
     above(column) {
       const own = ranks[column];
       // Who has no rank stands outside: what it hands in goes to the lowest of the office first.

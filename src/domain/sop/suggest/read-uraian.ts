@@ -17,7 +17,9 @@ export interface UraianReading {
   readonly dikembalikan?: JabatanMention;
   /** The words that make it a decision. */
   readonly keputusan?: string;
-  readonly jenis: 'perintah' | 'periksa' | 'sahkan' | 'simpan' | 'serah' | 'tulis' | 'kerja';
+  readonly jenis: 'perintah' | 'periksa' | 'sahkan' | 'simpan' | 'serah' | 'tulis' | 'terima' | 'ajukan' | 'kerja';
+  /** It goes to somebody outside of the office, whether that one has a column or not. */
+  readonly keluar: boolean;
 }
 
 const ORDER =
@@ -41,7 +43,12 @@ const KEEPS =
 /** What staff does at the start of a flow. */
 const WRITES =
   /^(?:mengetik|mengagendakan|mencatat|menginput|mengentri|memasukkan|mencetak|mengonsep|mengkonsep|menyiapkan|mempersiapkan|mendata|merekap|merekapitulasi)\b/i;
-const HANDS = /^(?:menyerahkan|menyampaikan|meneruskan|mengajukan|melaporkan)\b/i;
+/** What begins from outside, and what comes in at the counter. */
+const APPLIES = /^(?:mengajukan|memohon|mendaftar(?:kan)?|melamar)\b/i;
+const RECEIVES = /^menerima\b/i;
+const TO_OUTSIDE =
+  /\b(?:kepada|ke)\s+(?:pemohon|pelanggan|masyarakat|pengguna|warga|penerima|wajib\s+pajak|pengunjung|pasien|pelapor)\b/i;
+const HANDS = /^(?:menyerahkan|menyampaikan|meneruskan|melaporkan)\b/i;
 
 /** What is longer is no step: more of it tells nothing about who acts. */
 const LONGEST_STEP = 2_000;
@@ -82,6 +89,7 @@ export function readUraian(written: string, columns: ActorNames): UraianReading 
   return {
     kata: word,
     jenis: verbKindOf(uraian),
+    keluar: TO_OUTSIDE.test(uraian),
     ...(subjek ? { subjek } : {}),
     ...(diperintah ? { diperintah } : {}),
     ...(from ? { dari: from } : {}),
@@ -107,7 +115,9 @@ function verbKindOf(uraian: string): UraianReading['jenis'] {
   if (SIGNS.test(start)) return 'sahkan';
   if (CHECKS.test(start)) return 'periksa';
   if (KEEPS.test(start)) return 'simpan';
+  if (APPLIES.test(start)) return 'ajukan';
   if (HANDS.test(start)) return 'serah';
+  if (RECEIVES.test(start)) return 'terima';
   return WRITES.test(start) ? 'tulis' : 'kerja';
 }
 

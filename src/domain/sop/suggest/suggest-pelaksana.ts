@@ -81,6 +81,10 @@ function decideActor(
     return { kolom: ordered, alasan: SUGGESTION_MESSAGES.dikerjakanYangDiperintah(reading.diperintah.teks, kepada), ragu: true };
   }
   if (!before) return firstActor(reading, ordered, ranks);
+  if (reading.keluar && (reading.jenis === 'serah' || reading.jenis === 'simpan')) {
+    const desk = done.find(({ kolom }) => ranks.staff.includes(kolom))?.kolom ?? ranks.staff[0];
+    if (desk !== undefined) return { kolom: desk, alasan: SUGGESTION_MESSAGES.loket, ragu: true };
+  }
   const receiver = receiverOf(before.tafsir);
   const next = columnOf(receiver);
   if (receiver && next >= 0 && next !== columnOf(reading.dari)) {
@@ -88,7 +92,10 @@ function decideActor(
     const between = ranks.above(next);
     return { kolom: between, alasan: SUGGESTION_MESSAGES.atasanPenerima(receiver.teks, nomor), ragu: true };
   }
-  return fromVerb(sop, reading, done, before, nomor, columnOf, ranks);
+  const guess = fromVerb(sop, reading, done, before, nomor, columnOf, ranks);
+  // Nobody hands over to themselves: it is whoever stands beneath.
+  if (handed < 0 || guess.kolom !== handed) return guess;
+  return { kolom: ranks.below(handed), alasan: SUGGESTION_MESSAGES.bawahanPenerima(reading.diserahkan?.teks ?? ''), ragu: true };
 }
 
 /** Who the step before hands over to: the last one it names, since "memerintahkan A mengirim … ke B" ends at B. */
@@ -105,8 +112,11 @@ function firstActor(reading: UraianReading, ordered: number, ranks: ColumnRanks)
       alasan: SUGGESTION_MESSAGES.pemberiPerintah(reading.diperintah.teks),
       ragu: ranks.above(ordered) !== head,
     };
+  const [applicant] = ranks.outside;
+  if (reading.jenis === 'ajukan' && applicant !== undefined)
+    return { kolom: applicant, alasan: SUGGESTION_MESSAGES.pengaju, ragu: true };
   // What comes in, is written down or is handed up comes from below.
-  const fromBelow = reading.jenis === 'tulis' || reading.jenis === 'simpan' || (reading.diserahkan && !reading.dari);
+  const fromBelow = ['tulis', 'simpan', 'terima'].includes(reading.jenis) || (reading.diserahkan !== undefined && !reading.dari);
   if (fromBelow) return { kolom: lowest, alasan: SUGGESTION_MESSAGES.penulis(reading.kata), ragu: true };
   return { kolom: reading.jenis === 'kerja' ? 0 : head, alasan: SUGGESTION_MESSAGES.pertama, ragu: true };
 }
@@ -139,6 +149,11 @@ function fromVerb(
     const one = done[giver];
     if (one) return { kolom: one.kolom, alasan: SUGGESTION_MESSAGES.kembaliKePemberiTugas(shownNomor(sop, giver)), ragu: true };
   }
+  const [counter] = ranks.staff;
+  if (reading.jenis === 'terima' && ranks.outside.includes(before.kolom) && counter !== undefined)
+    return { kolom: counter, alasan: SUGGESTION_MESSAGES.loket, ragu: true };
+  if (reading.jenis === 'simpan' && ranks.staff.includes(ranks.lowest))
+    return { kolom: ranks.lowest, alasan: SUGGESTION_MESSAGES.penulis(reading.kata), ragu: true };
   if (reading.jenis === 'simpan') {
     const maker = done.findLast(({ tafsir: { jenis } }) => jenis === 'kerja' || jenis === 'tulis');
     return { kolom: maker?.kolom ?? ranks.lowest, alasan: SUGGESTION_MESSAGES.penyusun(reading.kata), ragu: true };

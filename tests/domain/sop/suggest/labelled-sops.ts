@@ -208,4 +208,105 @@ Kepala Dinas | Sekretaris | Kasubbag Program
 3 Menyusun rencana kerja dan menyerahkan kepada Sekretaris
 2 Mengoreksi rencana kerja, jika belum sesuai dikembalikan kepada Kasubbag Program, jika sesuai diserahkan kepada Kepala Dinas
 1 Menetapkan rencana kerja
+
+Kepala Dinas | Sekretaris | Kabid | Kasi | Pelaksana
+1 Memberikan arahan kepada Kabid terkait penyusunan rencana kegiatan
+3 Menjabarkan arahan Kepala Dinas dan menugaskan Kasi menyusun konsep
+4 Menyusun konsep rencana kegiatan dibantu Pelaksana
+3 Mengoreksi konsep rencana kegiatan
+2 Memaraf konsep rencana kegiatan
+1 Menyetujui dan menandatangani rencana kegiatan
+5 Menggandakan dan mendistribusikan rencana kegiatan
+
+Pengadministrasi Umum | Kasubbag Umum dan Kepegawaian | Sekretaris | Kepala Dinas
+1 Menerima surat masuk, mencatat dalam buku agenda dan menyampaikan kepada Kasubbag Umum dan Kepegawaian
+2 Memeriksa surat masuk dan meneruskan kepada Sekretaris
+3 Menelaah isi surat dan menyampaikan kepada Kepala Dinas
+4 Mendisposisi surat masuk kepada Sekretaris
+3 Menindaklanjuti disposisi Kepala Dinas
+1 Mengarsipkan surat masuk
+
+Bendahara Pengeluaran | PPK | Kasubbag Keuangan | Kepala Dinas
+1 Menyiapkan dokumen SPP beserta lampirannya dan mengajukan kepada PPK
+2 Meneliti kelengkapan dokumen SPP, apabila tidak lengkap dikembalikan kepada Bendahara Pengeluaran
+2 Menyiapkan SPM dan menyampaikan kepada Kepala Dinas
+4 Menandatangani SPM
+1 Mengirimkan SPM ke BPKAD
+
+Camat | Sekcam | Kasi Trantib | Staf
+1 Memerintahkan Sekcam untuk menyelenggarakan rapat koordinasi
+2 Memerintahkan Kasi Trantib untuk menyiapkan bahan rapat
+3 Memerintahkan Staf membuat undangan rapat
+4 Membuat undangan rapat dan menyerahkan kepada Kasi Trantib
+3 Memeriksa undangan rapat, bila benar diparaf dan diteruskan kepada Sekcam, bila salah dikembalikan kepada Staf
+2 Memeriksa dan memaraf undangan rapat lalu menyampaikan kepada Camat
+1 Menandatangani undangan rapat
+4 Mengirim undangan rapat
+
+Kepala Bidang | Kepala Seksi | Staf
+1 Menugaskan Kepala Seksi untuk melakukan monitoring
+2 Menyusun jadwal monitoring bersama Staf
+3 Mempersiapkan surat tugas
+1 Menandatangani surat tugas
+2 Melaksanakan monitoring dan menyusun laporan hasil monitoring
+1 Menerima laporan hasil monitoring
+
+Pemohon | Petugas Front Office | Petugas Back Office | Kabid Pelayanan | Kepala Dinas
+1 Mengajukan permohonan izin
+2 Menerima dan memeriksa berkas permohonan, jika tidak lengkap dikembalikan kepada Pemohon, jika lengkap diserahkan kepada Petugas Back Office
+3 Memproses permohonan dan mencetak draf izin, diserahkan kepada Kabid Pelayanan
+4 Memverifikasi draf izin, jika tidak sesuai dikembalikan kepada Petugas Back Office, jika sesuai diparaf
+5 Menandatangani izin
+2 Menyerahkan izin kepada Pemohon
+
+Inspektur | Irban | Ketua Tim | Anggota Tim
+1 Memerintahkan Irban melaksanakan reviu LKj
+2 Membentuk tim dan menunjuk Ketua Tim
+3 Menyusun program kerja reviu
+4 Melaksanakan reviu dan menyusun kertas kerja, disampaikan kepada Ketua Tim
+3 Menyusun konsep laporan hasil reviu dan menyampaikan kepada Irban
+2 Mengoreksi konsep laporan hasil reviu, jika tidak setuju dikembalikan kepada Ketua Tim, jika setuju disampaikan kepada Inspektur
+1 Menandatangani laporan hasil reviu
+
+Kepala Dinas | Sekretaris | Kasubbag Perencanaan | Bidang | Tim Penyusun
+1 Mendisposisikan surat permintaan LKj kepada Sekretaris
+2 Menerima disposisi dan menugaskan Kasubbag Perencanaan untuk mengoordinasikan penyusunan LKj
+3 Membuat surat permintaan data kepada Bidang
+4 Menyampaikan data capaian kinerja kepada Kasubbag Perencanaan
+3 Memverifikasi data capaian kinerja dan menyerahkannya kepada Tim Penyusun
+5 Menyusun draf LKj dan menyampaikan kepada Kasubbag Perencanaan
+3 Memeriksa draf LKj, jika belum sesuai dikembalikan kepada Tim Penyusun untuk diperbaiki, jika sudah sesuai disampaikan kepada Sekretaris
+2 Meneliti dan memaraf draf LKj kemudian diteruskan kepada Kepala Dinas
+1 Menyetujui dan menandatangani LKj
+3 Mengirimkan LKj ke Bagian Organisasi dan mendokumentasikan
+
+Kasubbag Program | Operator SIPD | Sekretaris | Kepala Dinas
+1 Menyiapkan data anggaran kas
+2 Menginput anggaran kas ke dalam SIPD
+1 Memvalidasi anggaran kas
+3 Memeriksa anggaran kas
+4 Menyetujui anggaran kas
+
+Kepala Puskesmas | Kepala Tata Usaha | Penanggung Jawab Program | Bidan
+1 Memerintahkan Kepala Tata Usaha menyiapkan lokakarya mini
+2 Menyiapkan undangan dan bahan lokakarya mini
+3 Memaparkan capaian program kepada Kepala Puskesmas
+1 Memberikan umpan balik atas capaian program
+2 Menyusun notulen lokakarya mini
+
+Kepala UPT | Analis | Laboran | Petugas Administrasi
+4 Menerima sampel dari pelanggan dan mencatat dalam buku sampel
+3 Melakukan pengujian sampel dan menyerahkan hasil uji kepada Analis
+2 Menghitung hasil uji dan menyusun laporan hasil uji
+1 Memeriksa dan mengesahkan laporan hasil uji
+4 Menyerahkan laporan hasil uji kepada pelanggan
+
+Kepala Dinas | Kabid Perumahan | Kasi Pembiayaan | Staf Kasi Pembiayaan
+1 Memerintahkan Kabid Perumahan untuk menyusun usulan bantuan perumahan
+2 Meneruskan perintah Kepala Dinas kepada Kasi Pembiayaan
+3 Memerintahkan Staf Kasi Pembiayaan mengumpulkan data calon penerima
+4 Mengumpulkan dan mengolah data calon penerima, menyerahkan kepada Kasi Pembiayaan
+3 Memverifikasi data calon penerima dan menyusun konsep usulan, diserahkan kepada Kabid Perumahan
+2 Memeriksa konsep usulan, jika tidak sesuai dikembalikan kepada Kasi Pembiayaan, jika sesuai diparaf dan diserahkan kepada Kepala Dinas
+1 Menandatangani usulan bantuan perumahan
 `;

@@ -39,7 +39,13 @@ const share = (of: readonly Judged[]): number => of.filter(({ right }) => right)
 
 describe('proposals over steps labelled by hand', () => {
   it('are enough to tell', () => {
-    expect(judged.length).toBeGreaterThanOrEqual(150);
+    expect(judged.length).toBeGreaterThanOrEqual(230);
+  });
+
+  it('are as right as measured: of 231 steps 221 actors, sure of 169, and right in all of these', () => {
+    const sure = judged.filter(({ ragu }) => !ragu);
+    const count = (of: readonly Judged[]): number => of.filter(({ right }) => right).length;
+    expect([judged.length, count(judged), sure.length, count(sure)]).toEqual([231, 221, 169, 169]);
   });
 
   it('name the right actor in at least 85 of 100', () => {
