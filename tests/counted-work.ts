@@ -32,3 +32,30 @@ export function growth(at: (size: number) => () => unknown, size: number): numbe
   const [once, twice, fourTimes] = [1, 2, 4].map((times) => countedWork(at(size * times))) as [number, number, number];
   return Math.max((twice / once) ** 2, fourTimes / once);
 }
+
+/** Ways to look through a list. */
+const SEARCHES = ['find', 'findIndex', 'findLast', 'findLastIndex', 'some', 'every', 'filter', 'includes', 'indexOf'] as const;
+
+/** The same, and every item of a list that a search through it may look at. */
+export function countedSteps(run: () => unknown): number {
+  let looked = 0;
+  const own = SEARCHES.map((name) => [name, Array.prototype[name] as (...given: unknown[]) => unknown] as const);
+  for (const [name, search] of own)
+    Reflect.set(Array.prototype, name, function (this: unknown[], ...given: unknown[]) {
+      const test = given[0];
+      if (typeof test !== 'function') {
+        looked += this.length;
+        return search.apply(this, given);
+      }
+      const counting = (...of: unknown[]): unknown => {
+        looked += 1;
+        return (test as (...all: unknown[]) => unknown)(...of);
+      };
+      return search.apply(this, [counting, ...given.slice(1)]);
+    });
+  try {
+    return countedWork(run) + looked;
+  } finally {
+    for (const [name, search] of own) Reflect.set(Array.prototype, name, search);
+  }
+}

@@ -1,3 +1,4 @@
+import { ByHeight } from './by-height';
 import { linesIn, type TextLine } from './cell-lines';
 import type { Painted } from './page-paths';
 import type { PageNote } from './page-notes';
@@ -58,9 +59,16 @@ function filledPage(height: number, painted: Painted, split: readonly SplitTable
   const tables = split.map(({ table, estimated }) => ({ ...emptyCells(table), estimated }));
   const own = symbols.map(() => [] as Word[]);
   const loose: Word[] = [];
+  const shelves = new ByHeight<number>();
+  symbols.forEach(({ type, box }, index) => {
+    if (type !== 'Image') shelves.add(index, box.top, box.top + box.height);
+  });
   for (const word of painted.words) {
-    const inside = symbols.findIndex(({ type, box }) => type !== 'Image' && holds(box, word));
-    if (inside >= 0) own[inside]?.push(word);
+    const inside = shelves.at((word.top + word.bottom) / 2).find((index) => {
+      const box = symbols[index]?.box;
+      return box !== undefined && holds(box, word);
+    });
+    if (inside !== undefined) own[inside]?.push(word);
     else if (!tables.some((table) => placeWord(table, word))) loose.push(word);
   }
   return {

@@ -1,6 +1,8 @@
+import { grouped } from '../../domain/grouped';
 import type { Area } from '../../domain/sheet/address';
 import { linesIn } from './cell-lines';
 import type { Word } from './page-words';
+import { edgeBefore } from './place-words';
 import type { RuledTable } from './ruled-table';
 
 /** A ruled table, and which of its rows are only known from where their words stand. */
@@ -25,16 +27,20 @@ export function withRowsDivided(table: RuledTable, words: readonly Word[]): Spli
     const value = Number(NUMBER.exec(text)?.[1] ?? Number.NaN);
     return Number.isNaN(value) ? [] : [{ value, top: bottom - size, bottom }];
   });
-  const cuts = table.ys.slice(0, -1).map((top, row) => {
-    const bottom = table.ys[row + 1] ?? top;
-    const here = numbers.filter((word) => word.top >= top - 1 && word.bottom <= bottom + 1);
+  const rowOf = ({ top, bottom }: Band): number => edgeBefore(table.ys, (top + bottom) / 2);
+  const numbersIn = grouped(numbers, rowOf);
+  const wordsIn = grouped(inside, rowOf);
+  const cuts = table.ys.slice(0, -1).map((_, row) => {
+    const here = numbersIn.get(row) ?? [];
     const rising = here.every(({ value }, at) => at === 0 || value === (here[at - 1]?.value ?? 0) + 1);
     if (here.length < 2 || !rising) return [];
-    const within = inside.filter((word) => word.top >= top - 1 && word.bottom <= bottom + 1);
+    const within = wordsIn.get(row) ?? [];
     return here.slice(1).map((word, at) => emptyBetween(within, here[at] ?? word, word));
   });
   if (cuts.every((one) => one.length === 0)) return { table, estimated: [] };
-  const added = (row: number): number => cuts.slice(0, row).reduce((sum, one) => sum + one.length, 0);
+  let sum = 0;
+  const before = cuts.map((one) => (sum += one.length) - one.length);
+  const added = (row: number): number => before[row] ?? sum;
   return {
     table: {
       xs: table.xs,

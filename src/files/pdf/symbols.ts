@@ -1,7 +1,9 @@
 import type { Box, Point } from '../../domain/sheet/edit';
 import { boxAround } from '../../domain/sheet/shapes';
 import { shapeOfOutline } from '../outline';
+import { ByHeight } from './by-height';
 import type { Painted, PaintedPath } from './page-paths';
+import { edgeBefore } from './place-words';
 import type { RuledTable } from './ruled-table';
 import { placesOf, THICKEST, type Rulings } from './rulings';
 
@@ -33,6 +35,7 @@ const [MOST_LINES, MOST_SYMBOLS] = [4_000, 1_000];
 /** What is drawn over tables: outlines that are neither cells nor their shading, lines that are no rulings, pictures. */
 export function drawingsOver({ paths, images }: Painted, tables: readonly RuledTable[], rulings: Rulings): PageDrawings {
   const symbols: DrawnOutline[] = [];
+  const known = new ByHeight<DrawnOutline>();
   const heads: (readonly Point[])[] = [];
   const lines: DrawnLine[] = [];
   const isRuling = rulingTest(rulings);
@@ -41,13 +44,12 @@ export function drawingsOver({ paths, images }: Painted, tables: readonly RuledT
     const small = Math.max(box.width, box.height) <= HEAD;
     const corners = path.closed ? path.points.length - (meetsItself(path.points) ? 1 : 0) : path.points.length;
     if (small && corners === 3 && heads.length < MOST_LINES) heads.push(path.points.slice(0, 3));
-    else if (path.closed && Math.min(box.width, box.height) >= SMALLEST) addSymbol(path, box, tables, symbols);
+    else if (path.closed && Math.min(box.width, box.height) >= SMALLEST) addSymbol(path, box, tables, symbols, known);
     else if (!path.closed && path.stroked && lines.length < MOST_LINES && !isRuling(path, box))
       lines.push({ points: [...path.points], startArrow: false, endArrow: false });
   }
   for (const box of images)
-    if (symbols.length < MOST_SYMBOLS && isSymbolSize(box) && !symbols.some((one) => nearlySame(one.box, box)))
-      symbols.push({ type: 'Image', box });
+    if (symbols.length < MOST_SYMBOLS && isSymbolSize(box) && !isKnown(known, box)) keep({ type: 'Image', box }, symbols, known);
   for (const head of heads) attachHead(head, lines);
   return { symbols, lines };
 }
@@ -60,23 +62,41 @@ const meetsItself = (points: readonly Point[]): boolean => {
 const isSymbolSize = ({ width, height }: Box): boolean =>
   Math.min(width, height) >= SMALLEST && Math.max(width, height) <= LARGEST;
 
-function addSymbol({ points }: PaintedPath, box: Box, tables: readonly RuledTable[], into: DrawnOutline[]): void {
+/** Kept by the heights at which an outline of the same thing may begin. */
+function keep(one: DrawnOutline, into: DrawnOutline[], known: ByHeight<DrawnOutline>): void {
+  into.push(one);
+  known.add(one, one.box.top - SAME, one.box.top + SAME);
+}
+
+const isKnown = (known: ByHeight<DrawnOutline>, box: Box): boolean => known.at(box.top).some((one) => nearlySame(one.box, box));
+
+function addSymbol(
+  { points }: PaintedPath,
+  box: Box,
+  tables: readonly RuledTable[],
+  into: DrawnOutline[],
+  known: ByHeight<DrawnOutline>,
+): void {
   if (!isSymbolSize(box) || into.length >= MOST_SYMBOLS) return;
   const type = shapeOfOutline(points);
   if (type === 'Triangle' || (type === 'Rectangle' && isCell(box, tables))) return;
   // A symbol is filled first and outlined then; the outline says the same.
-  const same = into.findIndex((one) => nearlySame(one.box, box));
-  if (same >= 0) return;
-  into.push({ type, box });
+  if (!isKnown(known, box)) keep({ type, box }, into, known);
 }
 
+/** Points between the corners of two outlines of one thing. */
+const SAME = 3;
+
 const nearlySame = (a: Box, b: Box): boolean =>
-  Math.abs(a.left - b.left) + Math.abs(a.top - b.top) <= 3 && Math.abs(a.width - b.width) + Math.abs(a.height - b.height) <= 4;
+  Math.abs(a.left - b.left) + Math.abs(a.top - b.top) <= SAME && Math.abs(a.width - b.width) + Math.abs(a.height - b.height) <= 4;
 
 /** Its sides lie on the lines of a table: the shading or the frame of cells. */
 const isCell = ({ left, top, width, height }: Box, tables: readonly RuledTable[]): boolean =>
   tables.some(({ xs, ys }) => {
-    const on = (edges: readonly number[], at: number): boolean => edges.some((edge) => Math.abs(edge - at) <= THICKEST / 1.3);
+    const on = (edges: readonly number[], at: number): boolean => {
+      const before = edgeBefore(edges, at);
+      return [before, before + 1].some((edge) => Math.abs((edges[edge] ?? Infinity) - at) <= THICKEST / 1.3);
+    };
     return on(xs, left) && on(xs, left + width) && on(ys, top) && on(ys, top + height);
   });
 
