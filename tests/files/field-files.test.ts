@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSops } from '../../src/domain/sop/read/read-sops';
 import { KINDS } from './field/encode';
@@ -55,6 +56,18 @@ describe('structures from the field', () => {
       'pdf | 39 | 100.0 | 100.0 | 100.0 | 100.0',
       'pdf, as Word prints it | 77 | 100.0 | 100.0 | 100.0 | 100.0',
     ]);
+  });
+
+  it.each([
+    ['header over four rows', 'calc-header-over-four-rows'],
+    ['labels in row beneath', 'calc-labels-in-row-beneath'],
+    ['actors merged over steps by names', 'calc-actors-merged'],
+    ['seven actors', 'calc-seven-actors'],
+  ])('%s, as LibreOffice Calc prints it', async (name, file) => {
+    const structure = STRUCTURES.find((one) => one.name === name);
+    if (!structure) throw new Error(name);
+    const bytes = readFileSync(new URL(`../fixtures/pdf/${file}.pdf`, import.meta.url));
+    expect(isWhole(await judge(structure, bytes, `${file}.pdf`))).toBe(true);
   });
 
   it.each(['xlsx', 'ods', 'html', 'docx', 'docx, drawn', 'pdf', 'pdf, as Word prints it'])(
