@@ -108,4 +108,6 @@ const LOOSELY: readonly (readonly [pattern: RegExp, nama: RecognisedHeader['nama
 
 /** What a header's words suggest that `recogniseHeader` does not know; a name of a position suggests nothing. */
 export const suggestHeader = (text: string): RecognisedHeader['nama'] | undefined =>
-  text.length === 0 || text.length > LONGEST_HEADER ? undefined : LOOSELY.find(([pattern]) => pattern.test(text))?.[1];
+  text.length === 0 || text.length > LONGEST_HEADER ? undefined : (suggested(text) ?? undefined);
+
+const suggested = memo((text: string) => LOOSELY.find(([pattern]) => pattern.test(text))?.[1] ?? null);

@@ -12,6 +12,8 @@ export interface HeaderRows {
 type HeaderName = RecognisedHeader['nama'];
 
 const DEEPEST = 4;
+/** Longer texts are no headers. */
+const LONGEST = 60;
 const LEAVES: ReadonlySet<HeaderName> = new Set(['kelengkapan', 'waktu', 'output']);
 
 /** How a header's text is understood. */
@@ -30,7 +32,7 @@ function headersInRow(sheet: SheetTexts, row: number, understand: Understanding)
 
 /** Words of people, for a sheet without any header of the guideline. */
 const loosely: Understanding = (text) => {
-  const nama = recogniseHeader(text)?.nama ?? (looksLikeJabatan(text) ? undefined : suggestHeader(text));
+  const nama = recogniseHeader(text)?.nama ?? (text.length > LONGEST || looksLikeJabatan(text) ? undefined : suggestHeader(text));
   return nama && { nama };
 };
 
