@@ -614,4 +614,11 @@ No | Kegiatan | Rincian Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
 No | Uraian\\nPro-\\nsedur | Kepala\\nDinas | Sekre-\\ntaris | Kelengka\\npan | Wak\\ntu | Out\\nput
 1 | Menyusun konsep | | ■ | Data | 2 hari | Konsep
 2 | Memeriksa konsep | ■ | | Konsep | 1 hari | Konsep diperiksa
+
+## steps under words nobody knows
+> Staf, Kadis, Staf ; 10 15 60 ; m m m
+Urutan | Apa yang dikerjakan | Kadis | Staf | Bahan | Lama | Hasil
+1 | Menyusun konsep | | √ | Data | 10 menit | Konsep
+2 | Memeriksa konsep | √ | | Konsep | 15 menit | Konsep diperiksa
+3 | Mengirim konsep | | √ | Konsep | 1 jam | Tanda terima
 `;

@@ -96,6 +96,8 @@ function guessRoles(leaves: readonly HeaderLeaf[], { under, corrected, contentOf
   }
   const times = named('waktu') ? undefined : open.find((leaf) => !guesses.has(leaf) && contentOf(leaf) === 'waktu');
   if (times) guesses.set(times, { peran: 'waktu', alasan: READING_MESSAGES.menurutIsi(textOf(times)) });
+  const steps = named('uraian') ? undefined : open.find((leaf) => !guesses.has(leaf) && contentOf(leaf) === 'langkah');
+  if (steps) guesses.set(steps, { peran: 'uraian', alasan: READING_MESSAGES.dianggapUraian(textOf(steps)) });
   addActors(leaves, open, guesses, contentOf);
   return guesses;
 }

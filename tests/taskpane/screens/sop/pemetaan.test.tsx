@@ -61,7 +61,7 @@ describe('a grid nobody would recognise', () => {
         at: { row: 0, column: 0 },
         values: [
           ['Daftar tugas bagian', '', '', '', '', '', ''],
-          ['Urutan', 'Apa yang dikerjakan', 'Kadis', 'Sekretaris', 'Bahan', 'Lama', 'Hasil'],
+          ['Urutan', 'Apa yang dikerjakan', 'Kadis', 'Sekretaris', 'Bahan', 'Berapa lama', 'Hasil'],
           [1, 'Memerintahkan Sekretaris', 'v', '', 'Surat', '5 menit', 'Disposisi'],
           [2, 'Menyusun konsep', '', 'v', 'Disposisi', '1 jam', 'Konsep'],
         ],
