@@ -1,10 +1,12 @@
 import { ribbonFunctions } from '../commands/ribbon';
 import { createExcelEvents } from '../excel/excel-events';
+import { createExcelSelection } from '../excel/excel-selection';
 import { createExcelWorkbook } from '../excel/excel-workbook';
 import { KnownWorkbook } from '../excel/known-workbook';
 import { openNewWorkbookInExcel } from '../excel/open-new-workbook';
 import { mountPane } from '../taskpane/mount';
 import type { Services } from '../taskpane/services';
+import { askOnRow } from '../taskpane/state/selected-row';
 import { browserFiles } from './files/browser-files';
 import { browserKeyStore, webSignatures } from './computer-key';
 import { browserPreferences, copyInBrowser, downloadInBrowser, officeScheme, workbookAddress } from './browser-services';
@@ -18,6 +20,7 @@ async function start(): Promise<void> {
   const services: Services = {
     workbook: createExcelWorkbook(known),
     events: createExcelEvents(known),
+    selection: createExcelSelection(known),
     files: browserFiles,
     trial: async () => (await import('./files/trial')).trialTools(),
     openNewWorkbook: openNewWorkbookInExcel,
@@ -37,6 +40,7 @@ async function start(): Promise<void> {
     openTab: (tab) => {
       pane.openTab(tab);
     },
+    actOnRow: (act) => askOnRow(pane, act),
   });
   for (const [name, run] of Object.entries(functions)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {

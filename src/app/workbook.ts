@@ -66,5 +66,18 @@ export interface WorkbookEvents {
   subscribe(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
 }
 
+/** A row of a sheet that a person stands on, counted from 0. */
+export interface SelectedRow {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** Where the person stands in the workbook. Asking costs a round trip, following costs none. */
+export interface WorkbookSelection {
+  now(): Promise<SelectedRow>;
+  /** Tells of each move to other cells until the returned function is called. */
+  follow(listener: (at: SelectedRow) => void): Promise<() => Promise<void>>;
+}
+
 /** Opens a finished .xlsx beside the workbook; rejects where the host cannot. */
 export type OpenNewWorkbook = (bytes: Uint8Array) => Promise<void>;

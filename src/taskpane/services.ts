@@ -1,13 +1,14 @@
 import type { Files } from '../app/files';
 import type { Signatures } from '../app/computer-key';
 import type { TrialTools } from '../app/uji/trial';
-import type { OpenNewWorkbook, Workbook, WorkbookEvents } from '../app/workbook';
+import type { OpenNewWorkbook, Workbook, WorkbookEvents, WorkbookSelection } from '../app/workbook';
 import type { Language } from '../domain/text';
 
 /** Everything the pane is given from outside, so that it runs the same in Excel, in the embedded workbook and in tests. */
 export interface Services {
   readonly workbook: Workbook;
   readonly events?: WorkbookEvents;
+  readonly selection?: WorkbookSelection;
   readonly files: Files;
   /** What a trial of this Excel is made with, loaded when it is wanted; absent where there is no Excel to try. */
   readonly trial?: () => Promise<TrialTools>;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ribbonFunctions } from '../../src/commands/ribbon';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -35,6 +36,9 @@ function parse(xml: string): Element {
 const everything = (element: Element): Element[] => [element, ...element.children.flatMap(everything)];
 const named = (element: Element, name: string): Element[] => everything(element).filter((one) => one.name === name);
 
+/** Acts on the kegiatan in the selected row. */
+const ROW_ACTS = ['mulai', 'selesai', 'setujui', 'kembalikan'];
+
 /** The order in which Office's schema wants the children of an element. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
@@ -46,8 +50,11 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
   CustomTab: ['Group', 'Label'],
+  OfficeMenu: ['Control'],
+  Items: ['Item'],
+  Item: ['Label', 'Supertip', 'Icon', 'Action'],
   Group: ['Label', 'Icon', 'Control'],
-  Control: ['Label', 'Supertip', 'Icon', 'Action'],
+  Control: ['Label', 'Supertip', 'Icon', 'Action', 'Items'],
   Supertip: ['Title', 'Description'],
   Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
 }; // prettier-ignore
@@ -94,9 +101,24 @@ describe('the manifest', () => {
     ]);
   });
 
-  it('offers Panel, Periksa, Lacak and Susun LKj', () => {
-    const actions = named(manifest, 'Action').map((action) => action.children.map(({ text }) => text.trim()).find(Boolean));
-    expect(actions).toEqual(['Runut.Taskpane', 'periksa', 'lacak', 'susunLkj']);
+  const actionsIn = (element: Element | undefined) =>
+    named(element ?? manifest, 'Action').map((action) => action.children.map(({ text }) => text.trim()).find(Boolean));
+  const pointOf = (type: string) => named(manifest, 'ExtensionPoint').find(({ attributes }) => attributes['xsi:type'] === type);
+
+  it('offers Panel, Periksa, Lacak, Susun LKj and what is done with the selected row', () => {
+    expect(actionsIn(pointOf('PrimaryCommandSurface'))).toEqual(['Runut.Taskpane', 'periksa', 'lacak', 'susunLkj', ...ROW_ACTS]);
+  });
+
+  it("offers the same acts in a cell's menu", () => {
+    const menu = pointOf('ContextMenu')?.children[0];
+    expect([menu?.name, menu?.attributes['id']]).toEqual(['OfficeMenu', 'ContextMenuCell']);
+    expect(actionsIn(menu)).toEqual(ROW_ACTS);
+  });
+
+  it('names functions that the add-in has, and all of them', () => {
+    const target = { show: () => Promise.resolve(), openTab: () => undefined, actOnRow: () => Promise.resolve() };
+    const named = new Set(actionsIn(manifest).filter((name) => name !== 'Runut.Taskpane'));
+    expect([...named].sort()).toEqual(Object.keys(ribbonFunctions(target)).sort());
   });
 
   it('names only resources that exist, and has none left over', () => {

@@ -10,6 +10,8 @@ import { memoryServices } from './memory-services';
 configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
 vi.setConfig({ testTimeout: 60_000 });
 afterEach(cleanup);
+// A page without layout has nothing to bring into sight.
+if (typeof Element !== 'undefined') Element.prototype.scrollIntoView ??= () => undefined;
 
 /** The pane on a workbook, in a page that has no layout: what it says and does, not how it looks. */
 export function renderPane(workbook: Workbook, given: Partial<Services> = {}) {

@@ -7,8 +7,9 @@ import { progressOf } from '../../domain/tracker/progress';
 import { EMPTY_STATE } from '../../domain/tracker/state';
 import type { UseCase } from '../use-case';
 import { COLOUR_REFUSALS } from './colour-messages';
-import { sopOfBerkas, statusReads, workingTimeOf } from './follow-status';
+import { statusReads, workingTimeOf } from './follow-status';
 import { colourEdits, uncolourEdits, wantedColours } from './sheet-colours';
+import { SopsOnSheets } from './sops-on-sheets';
 
 export interface ColouredSheet {
   readonly lembar: string;
@@ -26,11 +27,10 @@ export const colourSheet: UseCase<{ readonly berkas: string }, ColouredSheet, Co
   plan(snapshot, { berkas: id }, stamp, log = EMPTY_STATE) {
     const berkas = log.berkas.get(id);
     if (!berkas) return refuse({ kind: 'berkas-tidak-ada', message: COLOUR_REFUSALS.berkasTidakAda });
-    const found = sopOfBerkas(berkas, snapshot);
+    const found = new SopsOnSheets(snapshot).followedBy(berkas.sop);
     const lembar = berkas.sop.sheet;
     if (!found) return refuse({ kind: 'lembar-tidak-ada', message: COLOUR_REFUSALS.lembarTidakAda(lembar) });
-    const { sop, sops, sheet } = found;
-    const wanted = wantedColours(progressOf(berkas, workingTimeOf(snapshot), stamp.at), sop, sops, sheet);
+    const wanted = wantedColours(progressOf(berkas, workingTimeOf(snapshot), stamp.at), found);
     if (wanted.looks.size === 0) return refuse({ kind: 'belum-digambar', message: COLOUR_REFUSALS.belumDigambar(lembar) });
     const simbol = [...wanted.looks.values()].filter((look) => look !== 'biasa').length;
     return ok({ outcome: { lembar, berkas: berkas.nama, simbol }, edits: colourEdits(snapshot, wanted) });

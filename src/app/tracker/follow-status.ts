@@ -2,17 +2,16 @@ import { refuse, ok, type Result } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
 import { SHEET } from '../../domain/sheet/names';
 import { memoryRequest } from '../../domain/sheet/memory';
-import { sheetOf, type SheetRequest, type SheetSnapshot, type Snapshot } from '../../domain/sheet/snapshot';
-import { readSops } from '../../domain/sop/read/read-sops';
-import type { Sop } from '../../domain/sop/sop';
+import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
 import { progressOf } from '../../domain/tracker/progress';
 import { statusColumnEdits } from '../../domain/tracker/status-columns';
-import type { Berkas, State } from '../../domain/tracker/state';
+import type { State } from '../../domain/tracker/state';
 import { readKalender } from '../../domain/kantor/kalender/kalender-sheet';
 import { workingTime, type WorkingTime } from '../../domain/kantor/kalender/working-time';
 import type { Workbook } from '../workbook';
 import { readTracker, requireKnownLog } from './read-log';
 import { followColours, wantedColours } from './sheet-colours';
+import { SopsOnSheets } from './sops-on-sheets';
 import type { TrackerSession } from './session';
 
 /** An SOP sheet as acts and the tracker's screens look at it, again and again. */
@@ -34,26 +33,14 @@ export const statusReads = (sheet: string | undefined): readonly SheetRequest[] 
   ...(sheet === undefined ? [] : [sopRequest(sheet), memoryRequest]),
 ];
 
-/** The SOP a Berkas follows, on its sheet, and the others there; undefined when the sheet holds no SOP any more. */
-export function sopOfBerkas(
-  { sop: own }: Berkas,
-  snapshot: Snapshot,
-): { readonly sop: Sop; readonly sops: readonly Sop[]; readonly sheet: SheetSnapshot } | undefined {
-  const sheet = sheetOf(snapshot, own.sheet);
-  if (!sheet) return undefined;
-  const { sops } = readSops(sheet);
-  const sop = sops.find(({ judul }) => judul === own.judul) ?? sops[0];
-  return sop && { sop, sops, sheet };
-}
-
 /** What the sheet of a Berkas shows of it: status columns, and its symbols where they are coloured after it; undefined without its SOP. */
 export function statusEdits(state: State, id: string, snapshot: Snapshot, now: string): Edit[] | undefined {
   const berkas = state.berkas.get(id);
-  const found = berkas && sopOfBerkas(berkas, snapshot);
+  const found = berkas && new SopsOnSheets(snapshot).followedBy(berkas.sop);
   if (!berkas || !found) return undefined;
-  const { sop, sops, sheet } = found;
+  const { sop, sheet } = found;
   const kerja = workingTimeOf(snapshot);
-  const wanted = () => wantedColours(progressOf(berkas, kerja, now), sop, sops, sheet);
+  const wanted = () => wantedColours(progressOf(berkas, kerja, now), found);
   return [...statusColumnEdits(berkas, sop, sheet, kerja, now), ...followColours(snapshot, wanted, sheet.name, id)];
 }
 

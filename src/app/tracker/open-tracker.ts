@@ -1,31 +1,38 @@
 import { SHEET } from '../../domain/sheet/names';
 import { memoryRequest } from '../../domain/sheet/memory';
 import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
-import { readSops } from '../../domain/sop/read/read-sops';
 import type { Stamp } from '../../domain/stamp';
 import type { TrackerEvent } from '../../domain/tracker/event';
 import { myWork, type WorkItem } from '../../domain/tracker/my-work';
 import { progressOf, type BerkasProgress } from '../../domain/tracker/progress';
 import type { State } from '../../domain/tracker/state';
-import { sopVersiOf } from '../../domain/tracker/make-sop-versi';
+import { stepsOnSheet } from '../../domain/tracker/make-sop-versi';
 import type { SopVersi } from '../../domain/tracker/sop-versi';
+import { stepRows, type StepRows } from '../../domain/tracker/step-rows';
 import { workingTime, type WorkingTime } from '../../domain/kantor/kalender/working-time';
 import { readKalender } from '../../domain/kantor/kalender/kalender-sheet';
 import type { Text } from '../../domain/text';
 import type { Workbook } from '../workbook';
-import { KALENDER_REQUEST, sopOfBerkas, sopRequest } from './follow-status';
+import { KALENDER_REQUEST, sopRequest } from './follow-status';
 import { logChainOf, unreadChain, type LogChain, type UnreadChain } from './log-chain';
 import { readOrGlimpse } from './glimpse';
 import { readTracker } from './read-log';
 import { rememberedColours } from './remembered-colours';
 import type { TrackerSession } from './session';
 import { areCurrent, wantedColours } from './sheet-colours';
+import { SopsOnSheets } from './sops-on-sheets';
 
 /** A flowchart on its sheet that shows where a Berkas is. */
 export interface ColouredChart {
   readonly sheet: string;
   /** False where it shows less or other than what is so: a day has passed, a write stopped, or the chart was drawn anew. */
   readonly current: boolean;
+}
+
+/** The rows of a sheet that show a Berkas's steps. */
+export interface BerkasRows {
+  readonly sheet: string;
+  readonly steps: StepRows;
 }
 
 /** All that the pane shows of the tracker. */
@@ -39,6 +46,8 @@ export interface TrackerView {
   readonly sopChanged: ReadonlyMap<string, SopVersi>;
   /** Sheets whose flowchart is coloured, by the id of the Berkas it is coloured after. */
   readonly coloured: ReadonlyMap<string, ColouredChart>;
+  /** Where the steps of the Berkas that may go on stand on their sheets, by the Berkas's id. */
+  readonly rows: ReadonlyMap<string, BerkasRows>;
   readonly rantai: LogChain | UnreadChain;
   /**
    * Whether this is what a checkpoint says and the log has not been read yet: then there are no events and no history, and all else is
@@ -69,14 +78,15 @@ export async function openTracker(
   const { kalender, masalah: kalenderMasalah } = readKalender(sheetOf(snapshot, SHEET.kalender));
   const kerja = workingTime(kalender);
   const sopBerubah = new Map<string, SopVersi>();
-  const versions = new Map<string, readonly SopVersi[]>();
+  const rows = new Map<string, BerkasRows>();
+  const onSheets = new SopsOnSheets(snapshot, session.digest);
   for (const berkas of state.berkas.values()) {
-    const sheet = sheetOf(snapshot, berkas.sop.sheet);
-    if (!sheet || berkas.status !== 'berjalan') continue;
-    const known = versions.get(sheet.name) ?? readSops(sheet).sops.map((sop) => sopVersiOf(sop, session.digest));
-    versions.set(sheet.name, known);
-    const now = known.find(({ judul }) => judul === berkas.sop.judul) ?? known[0];
-    if (now && !known.some(({ sidik }) => sidik === berkas.sop.sidik)) sopBerubah.set(berkas.id, now);
+    const found = berkas.status === 'dibatalkan' || berkas.status === 'diarsipkan' ? undefined : onSheets.followedBy(berkas.sop);
+    if (!found) continue;
+    const { sheet, sop, versi, versions } = found;
+    rows.set(berkas.id, { sheet: sheet.name, steps: stepRows(sop, stepsOnSheet(berkas.sop, versi)) });
+    if (berkas.status === 'berjalan' && !versions.some(({ sidik }) => sidik === berkas.sop.sidik))
+      sopBerubah.set(berkas.id, versi);
   }
   const progress = new Map([...state.berkas].map(([id, berkas]) => [id, progressOf(berkas, kerja, stamp.at)]));
   return {
@@ -85,7 +95,8 @@ export async function openTracker(
       return 'checkpoint' in read ? [] : read.reading.events.toArray();
     },
     progress,
-    coloured: colouredCharts(snapshot, progress),
+    coloured: colouredCharts(snapshot, progress, onSheets),
+    rows,
     pekerjaan: myWork(state, stamp.saya, kerja, stamp.at),
     sopChanged: sopBerubah,
     rantai: 'checkpoint' in read ? unreadChain(read.checkpoint.kepala, state.jumlahPeristiwa) : logChainOf(read.reading),
@@ -97,14 +108,18 @@ export async function openTracker(
 }
 
 /** The flowcharts that the workbook says are coloured, each against what it should show now. */
-function colouredCharts(snapshot: Snapshot, all: ReadonlyMap<string, BerkasProgress>): ReadonlyMap<string, ColouredChart> {
+function colouredCharts(
+  snapshot: Snapshot,
+  all: ReadonlyMap<string, BerkasProgress>,
+  onSheets: SopsOnSheets,
+): ReadonlyMap<string, ColouredChart> {
   const charts = new Map<string, ColouredChart>();
   for (const [id, progress] of all) {
     const { sheet } = progress.berkas.sop;
     const shown = rememberedColours(snapshot, sheet);
     if (shown?.berkas !== id) continue;
-    const found = sopOfBerkas(progress.berkas, snapshot);
-    charts.set(id, { sheet, current: !found || areCurrent(wantedColours(progress, found.sop, found.sops, found.sheet), shown) });
+    const found = onSheets.followedBy(progress.berkas.sop);
+    charts.set(id, { sheet, current: !found || areCurrent(wantedColours(progress, found), shown) });
   }
   return charts;
 }

@@ -6,6 +6,7 @@ import { withoutPelaksana } from '../../domain/sop/layout/write-flowchart';
 import type { Sop } from '../../domain/sop/sop';
 import { sopVersiOf, stepsOnSheet } from '../../domain/tracker/make-sop-versi';
 import type { BerkasProgress } from '../../domain/tracker/progress';
+import type { FollowedSop } from './sops-on-sheets';
 import { symbolLooks, type SymbolLooks } from '../../domain/tracker/symbol-status';
 import { rememberColours, rememberedColours, type SheetColours } from './remembered-colours';
 
@@ -18,15 +19,9 @@ export interface WantedColours {
   readonly looks: SymbolLooks;
 }
 
-/** How the symbols on the sheet should look for a Berkas; `sops` are all SOPs of the sheet, `sop` is the one the Berkas follows. */
-export function wantedColours(
-  { berkas, langkah }: BerkasProgress,
-  sop: Sop,
-  sops: readonly Sop[],
-  sheet: SheetSnapshot,
-): WantedColours {
+/** How the symbols on the sheet should look for a Berkas. */
+export function wantedColours({ berkas, langkah }: BerkasProgress, { sheet, sop, sops, versi }: FollowedSop): WantedColours {
   const drawn = sops.filter((one) => one === sop || withoutPelaksana(one).length === 0).sort((a, b) => a.isi.row - b.isi.row);
-  const versi = sopVersiOf(sop);
   const names = (sheet.shapes ?? []).map(({ name }) => name);
   const looks = symbolLooks(names, drawn.indexOf(sop), stepsOnSheet(berkas.sop, versi), langkah);
   return { sheet: sheet.name, berkas: berkas.id, sop: versi.sidik, looks };

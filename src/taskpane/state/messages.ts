@@ -5,6 +5,7 @@ import { text, type Text } from '../../domain/text';
 export const membacaCatatan = text('Membaca catatan pelacakan', 'Reading the tracking records');
 export const memeriksaCatatan = text('Memeriksa catatan pelacakan', 'Verifying the tracking records');
 export const memeriksaUlang = text('Memeriksa yang baru diketik', 'Checking what was just typed');
+export const membacaBaris = text('Membaca baris yang dipilih', 'Reading the selected row');
 export const membacaSop = text('Membaca SOP di lembar', 'Reading the SOP on the sheet');
 
 /** What a write that counts as done could not show, and what may keep Excel from it. */

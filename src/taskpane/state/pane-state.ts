@@ -1,5 +1,5 @@
 import type { SopTarget } from '../../app/sop/sop-on-sheet';
-import type { WorkbookErrorKind } from '../../app/workbook';
+import type { SelectedRow, WorkbookErrorKind } from '../../app/workbook';
 import type { IncomingFile } from '../../domain/kinerja/import/import';
 import type { Saya } from '../../domain/stamp';
 import type { ClockDoubt } from '../../domain/tracker/log/clock';
@@ -68,6 +68,17 @@ interface BerkasLine {
   readonly selesai: boolean;
 }
 
+/** What the ribbon and a cell's menu do with the kegiatan in the selected row. */
+export type RowAct = 'mulai' | 'selesai' | 'setujui' | 'kembalikan';
+
+/** Such an act that was asked for and is not done yet. */
+export interface AskedRowAct {
+  readonly act: RowAct;
+  readonly at: SelectedRow;
+  /** The step it is for, once the tracker is known. */
+  readonly on?: { readonly berkas: string; readonly langkah: number };
+}
+
 export interface PaneState {
   /** The SOP the person chose to work with; until then the sheet "SOP", or an offer. */
   readonly sop?: SopTarget;
@@ -86,6 +97,9 @@ export interface PaneState {
   /** Index of its step they asked to see. */
   readonly langkah?: number;
   readonly pandangan: LacakView;
+  /** Where the person stands on the sheet, as far as Excel told. */
+  readonly selectedRow?: SelectedRow;
+  readonly rowAct?: AskedRowAct;
   /** Files a person chose to import, until they were dealt with. */
   readonly berkasMasuk?: readonly IncomingFile[];
   /** A file or a pasted table a person wants to read an SOP from. */

@@ -47,20 +47,23 @@ describe('ribbon buttons', () => {
       openTab: (tab) => {
         seen.push(tab);
       },
+      actOnRow: async (act) => {
+        seen.push(act);
+      },
     });
-    for (const run of [functions.periksa, functions.lacak, functions.susunLkj]) {
+    for (const run of [functions.periksa, functions.lacak, functions.susunLkj, functions.kembalikan]) {
       await run({
         completed: () => {
           seen.push('done');
         },
       });
     }
-    expect(seen).toEqual(['sop', 'show', 'done', 'lacak', 'show', 'done', 'lkj', 'show', 'done']);
+    expect(seen).toEqual(['sop', 'show', 'done', 'lacak', 'show', 'done', 'lkj', 'show', 'done', 'show', 'kembalikan', 'done']);
   });
 
   it('free the button even when the pane cannot be shown', async () => {
     let freed = false;
-    const functions = ribbonFunctions({ show: no, openTab: () => undefined });
+    const functions = ribbonFunctions({ show: no, openTab: () => undefined, actOnRow: no });
     await expect(
       functions.lacak({
         completed: () => {

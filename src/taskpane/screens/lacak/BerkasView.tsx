@@ -1,6 +1,6 @@
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { dateOf, type WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { shortDate } from '../../../domain/kantor/write-tanggal';
@@ -9,12 +9,14 @@ import type { BerkasProgress } from '../../../domain/tracker/progress';
 import { momentText } from '../../language/format';
 import { Empty, Screen } from '../../parts/Screen';
 import { useDrawer } from '../../parts/use-drawer';
+import type { AskedRowAct } from '../../state/pane-state';
 import { useGo, usePane, usePaneState, useTranslate } from '../../state/use-pane';
 import { firstBy, isKeputusan, mainLangkah, langkahViews, returnTargets, type LangkahView } from './berkas-view';
 import { BerkasMenu } from './BerkasMenu';
 import { CurrentStep } from './CurrentStep';
 import { useLangkahEntry } from './langkah-entry';
 import { useSend } from './use-send';
+import { useSelectedStep } from './use-row-act';
 import { AskContext, useAsk, type ActRequest } from './use-ask';
 import { ViewBar } from './ViewBar';
 import { Notices } from './Notices';
@@ -37,6 +39,7 @@ export function BerkasView({ tracker, progress }: Props) {
   const pane = usePane();
   const saya = usePaneState((state) => state.saya);
   const shown = usePaneState((state) => state.langkah);
+  const selected = useSelectedStep(tracker, progress.berkas.id);
   const drawer = useDrawer<ActRequest>();
   const views = langkahViews(progress, tracker.state, saya);
   const view = views.find((one) => one.index === shown && one.siap) ?? mainLangkah(views);
@@ -55,6 +58,7 @@ export function BerkasView({ tracker, progress }: Props) {
       kerja={tracker.workingTime}
       onShow={(langkah) => pane.store.set({ langkah })}
       {...(view && { shown: view.index })}
+      {...(selected !== undefined && { selected })}
     />
   );
   return (
@@ -139,6 +143,17 @@ function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list 
     const told = (decision ? messages.tercatat.setujui : messages.tercatat.selesai)(view.nomor);
     if (await send.send(command, told)) setPressed(undefined);
   };
+  const rowAct = usePaneState((state) => state.rowAct);
+  const doForRow = useEffectEvent(({ act, on: wanted }: AskedRowAct) => {
+    if (wanted?.berkas !== berkas.id || wanted.langkah !== view.index) return;
+    pane.store.set({ rowAct: undefined });
+    if (act === 'mulai') start();
+    else if (act === 'kembalikan') drawer.show(null);
+    else void finish();
+  });
+  useEffect(() => {
+    if (rowAct) doForRow(rowAct);
+  }, [rowAct, view.index]);
   const first = send.refusal && firstBy(send.refusal, pane.session.seen?.state.berkas.get(berkas.id) ?? berkas);
   const refused = saya && (view.isMine || first) && drawer.shown?.open !== true ? send.refusal : undefined;
   const footer = !saya ? (

@@ -5,6 +5,7 @@ import { LoadingScreen, EmptyScreen, Skeleton } from '../../parts/Screen';
 import { useGo, usePane, usePaneState } from '../../state/use-pane';
 import { isInLog, useTracker } from '../../state/tracker';
 import { BerkasView } from './BerkasView';
+import { useRowAct } from './use-row-act';
 import * as messages from './messages';
 import * as ink from '../../parts/ink.module.css';
 
@@ -17,6 +18,7 @@ export function LacakTab() {
   const tracker = useTracker(false, true);
   const chosen = usePaneState((state) => state.berkas);
   const pandangan = usePaneState((state) => state.pandangan);
+  useRowAct(tracker);
   if (!tracker || (chosen !== undefined && !tracker.progress.has(chosen) && isInLog(pane, chosen))) return <LoadingScreen />;
   if (tracker.progress.size === 0) return <NoBerkas />;
   if (pandangan !== 'berkas') {

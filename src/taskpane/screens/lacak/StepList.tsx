@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
 import type { Berkas } from '../../../domain/tracker/state';
@@ -21,14 +21,26 @@ interface Props {
   /** What else can be done with the Berkas. */
   readonly menu?: ReactNode;
   readonly shown?: number;
+  /** The step whose row is selected on the sheet: it is opened and brought into sight. */
+  readonly selected?: number;
   onShow(index: number): void;
 }
 
 /** Every step from the first to the last, with who, when, and what went wrong on the way; side-by-side steps side by side. */
-export function StepList({ berkas, views, kerja, menu, shown, onShow }: Props) {
+export function StepList({ berkas, views, kerja, menu, shown, selected, onShow }: Props) {
   const t = useTranslate();
   const done = views.filter((view) => view.state.status === 'selesai').length;
-  const [open, setOpen] = useState<number>();
+  const [open, setOpen] = useState(selected);
+  const [before, setBefore] = useState(selected);
+  const list = useRef<HTMLOListElement>(null);
+  if (before !== selected) {
+    setBefore(selected);
+    if (selected !== undefined) setOpen(selected);
+  }
+  useEffect(() => {
+    if (selected === undefined) return;
+    list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   const rowOf = (view: LangkahView) => (
     <button
       type="button"
@@ -52,7 +64,7 @@ export function StepList({ berkas, views, kerja, menu, shown, onShow }: Props) {
   return (
     <Section title={t(judul)} aside={t(selesaiDari(done, views.length))}>
       <div className={css.langkahMenu}>{menu}</div>
-      <ol className={css.steps}>
+      <ol className={css.steps} ref={list}>
         {langkahRows(views).map((row) => {
           const [first] = row;
           if (!first) return null;
