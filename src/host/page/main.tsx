@@ -37,6 +37,7 @@ async function start(root: Root): Promise<void> {
 
   const [{ Workbench }, kept] = await Promise.all([loading, remembered]);
   const bench = new Workbench(container);
+  if (manifest.cellMenu) bench.offerInCellMenu(manifest.cellMenu, (button) => panes.press(button));
   desk.begin(bench, kept, SAMPLES[0]);
   (window as Window & { runutPage?: EmbeddedPage }).runutPage = { desk, panes, engine: bench.engine };
 }

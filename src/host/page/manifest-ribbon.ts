@@ -16,11 +16,20 @@ interface RibbonGroup {
   readonly buttons: readonly RibbonButton[];
 }
 
+/** A menu within the menu of a cell. */
+export interface CellMenu {
+  readonly id: string;
+  readonly label: string;
+  readonly items: readonly RibbonButton[];
+}
+
 export interface AddinManifest {
   readonly id: string;
   readonly name: string;
   readonly tab: string;
   readonly groups: readonly RibbonGroup[];
+  /** What the menu of a cell offers besides; absent where the manifest declares nothing there. */
+  readonly cellMenu?: CellMenu;
   /** The pane's page. */
   readonly pane: string;
 }
@@ -60,7 +69,17 @@ export function readManifest(xml: string, language: string): AddinManifest {
     };
   };
 
+  const cells = elements(document, 'OfficeMenu').find((one) => one.getAttribute('id') === 'ContextMenuCell');
+  const menu = childrenOf(cells, 'Control')[0];
+
   return {
+    ...(menu && {
+      cellMenu: {
+        id: menu.getAttribute('id') ?? '',
+        label: labelOf(menu),
+        items: childrenOf(childrenOf(menu, 'Items')[0], 'Item').map(button),
+      },
+    }),
     id: elements(document, 'Id')[0]?.textContent?.trim() ?? '',
     name: valueOf(elements(document, 'DisplayName')[0]),
     tab: labelOf(tab),

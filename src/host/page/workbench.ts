@@ -9,6 +9,7 @@ import { readXlsx } from '../../files/xlsx/read';
 import { writeXlsx } from '../../files/xlsx/write';
 import type { HostBook } from '../book/host-book';
 import { startGrid, type GridEngine } from './grid-engine';
+import type { CellMenu, RibbonButton } from './manifest-ribbon';
 import { showWorkbook, type Showing, type ShownWorkbook } from './shown-workbook';
 
 /**
@@ -60,6 +61,16 @@ export class Workbench {
   zoom(book: HostBook, zoomRatio: number): void {
     const where = { unitId: book.unitId, subUnitId: book.active.id };
     void this.engine.api.executeCommand('sheet.command.set-zoom-ratio', { ...where, zoomRatio });
+  }
+
+  /** Puts an add-in's menu into the menu of a cell. */
+  offerInCellMenu({ id, label, items }: CellMenu, press: (button: RibbonButton) => void): void {
+    const { api } = this.engine;
+    const menu = api.createSubmenu({ id, title: label });
+    for (const button of items) {
+      menu.addSubmenu(api.createMenu({ id: button.id, title: button.label, tooltip: button.tip, action: () => press(button) }));
+    }
+    menu.appendTo(['contextMenu.mainArea', 'contextMenu.others']);
   }
 
   /** Zooming with Ctrl and the wheel is Univer's own. */

@@ -5,6 +5,14 @@ import { readManifest } from '../../../src/host/page/manifest-ribbon';
 
 const xml = readFileSync('manifest.xml', 'utf8');
 
+/** What is done with the selected row. */
+const ROW_ACTS = [
+  ['Mulai', { kind: 'function', name: 'mulai' }],
+  ['Selesai', { kind: 'function', name: 'selesai' }],
+  ['Setujui', { kind: 'function', name: 'setujui' }],
+  ['Kembalikan…', { kind: 'function', name: 'kembalikan' }],
+];
+
 describe('the ribbon of the page', () => {
   it('is the tab the manifest declares, in Indonesian', () => {
     const manifest = readManifest(xml, 'id-ID');
@@ -15,13 +23,16 @@ describe('the ribbon of the page', () => {
       ['Periksa', { kind: 'function', name: 'periksa' }],
       ['Lacak', { kind: 'function', name: 'lacak' }],
       ['Susun LKj', { kind: 'function', name: 'susunLkj' }],
+      ...ROW_ACTS,
     ]);
+    expect(manifest.cellMenu?.label).toBe('Runut');
+    expect(manifest.cellMenu?.items.map(({ label, action }) => [label, action])).toEqual(ROW_ACTS);
     expect(buttons.every(({ tip }) => tip.length > 10)).toBe(true);
   });
 
   it('takes the other language where the manifest has it', () => {
     const labels = readManifest(xml, 'en-US').groups.flatMap((group) => group.buttons.map(({ label }) => label));
-    expect(labels).toEqual(['Pane', 'Check', 'Track', 'Compile LKj']);
+    expect(labels).toEqual(['Pane', 'Check', 'Track', 'Compile LKj', 'Start', 'Finish', 'Approve', 'Return…']);
   });
 
   it('asks its own server for icons and the pane, whatever server the manifest names', () => {
