@@ -210,7 +210,7 @@ export const NUMBER_FORMATS: Readonly<Record<FormatName, string>> = {
 };
 
 /** Symbols are drawn 1 pt black on white, so that the grid's lines do not show through. */
-export const SYMBOL_LOOK = { line: '#000000', weight: 1, fill: '#FFFFFF', labelSize: 8 } as const;
+export const SYMBOL_LOOK = { line: '#000000', weight: 1, fill: '#FFFFFF', labelSize: 8, markSize: 11 } as const;
 
 /** A symbol's fill, outline (points) and the sign in it. */
 interface SymbolDress {

@@ -30,6 +30,6 @@ export function dressAs(shape: Excel.Shape, look: SymbolLook): void {
   textFrame.horizontalAlignment = 'Center';
   textFrame.verticalAlignment = 'Middle';
   textFrame.textRange.font.color = line;
-  textFrame.textRange.font.size = SYMBOL_LOOK.labelSize;
+  textFrame.textRange.font.size = SYMBOL_LOOK.markSize;
   textFrame.textRange.font.bold = true;
 }

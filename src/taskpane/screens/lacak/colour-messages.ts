@@ -1,7 +1,9 @@
 import { SYMBOL_LOOKS } from '../../../app/appearance';
+import type { SymbolLook } from '../../../domain/sheet/style';
 import { text, type Text } from '../../../domain/text';
 
-const { selesai, berjalan, dikembalikan, terlambat } = SYMBOL_LOOKS;
+/** A sign stays with the word it stands for. */
+const sign = (look: SymbolLook): string => `${SYMBOL_LOOKS[look].mark}\u00a0`;
 
 export const warnai = text('Warnai bagan menurut Berkas ini', 'Colour the chart after this Berkas');
 export const hapusWarna = text('Hapus warna bagan', 'Take the chart’s colours off');
@@ -17,8 +19,8 @@ export const warnaDihapus = (lembar: string): Text =>
   text(`Bagan di lembar ${lembar} kembali hitam putih.`, `The chart on ${lembar} is black and white again.`);
 export const berwarna = (lembar: string): Text =>
   text(
-    `Bagan di lembar ${lembar} menunjukkan Berkas ini: ${selesai.mark} selesai, ${berjalan.mark} sekarang, ${dikembalikan.mark} dikembalikan, ${terlambat.mark} terlambat. Cetakan Excel ikut berwarna.`,
-    `The chart on ${lembar} shows this Berkas: ${selesai.mark} finished, ${berjalan.mark} now, ${dikembalikan.mark} returned, ${terlambat.mark} late. Excel prints the colours, too.`,
+    `Bagan di lembar ${lembar} menunjukkan Berkas ini: ${sign('selesai')}selesai, ${sign('berjalan')}sekarang, ${sign('dikembalikan')}dikembalikan, ${sign('terlambat')}terlambat. Cetakan Excel ikut berwarna.`,
+    `The chart on ${lembar} shows this Berkas: ${sign('selesai')}finished, ${sign('berjalan')}now, ${sign('dikembalikan')}returned, ${sign('terlambat')}late. Excel prints the colours, too.`,
   );
 export const usang = (lembar: string): Text =>
   text(

@@ -36,7 +36,7 @@ describe('the chart coloured from the pane', () => {
     });
     fireEvent.click(await screen.findByRole('button', { name: /^Tindakan untuk Berkas/ }));
     fireEvent.click(await screen.findByRole('menuitem', { name: 'Warnai bagan menurut Berkas ini' }));
-    await screen.findByText(/✓ selesai, ► sekarang, ← dikembalikan, ! terlambat\. Cetakan Excel ikut berwarna/);
+    await screen.findByText(/✓\sselesai, ►\ssekarang, ←\sdikembalikan, !\sterlambat\. Cetakan Excel ikut berwarna/);
     expect(signs(given)).toEqual([selesai.mark, berjalan.mark, '', '', '']);
 
     // A month later the step is late: the pane says so first, and the sheet after one press.
