@@ -117,8 +117,8 @@ describe('the manifest', () => {
 
   it('names functions that the add-in has, and all of them', () => {
     const target = { show: () => Promise.resolve(), openTab: () => undefined, actOnRow: () => Promise.resolve() };
-    const named = new Set(actionsIn(manifest).filter((name) => name !== 'Runut.Taskpane'));
-    expect([...named].sort()).toEqual(Object.keys(ribbonFunctions(target)).sort());
+    const functions = new Set(actionsIn(manifest).filter((name) => name !== 'Runut.Taskpane'));
+    expect(functions).toEqual(new Set(Object.keys(ribbonFunctions(target))));
   });
 
   it('names only resources that exist, and has none left over', () => {

@@ -144,15 +144,17 @@ function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list 
     if (await send.send(command, told)) setPressed(undefined);
   };
   const rowAct = usePaneState((state) => state.rowAct);
-  const doForRow = useEffectEvent(({ act, on: wanted }: AskedRowAct) => {
-    if (wanted?.berkas !== berkas.id || wanted.langkah !== view.index) return;
+  const doForRow = useEffectEvent(({ act, on: wanted }: AskedRowAct, shown: number) => {
+    if (wanted?.berkas !== berkas.id || wanted.langkah !== shown) return;
     pane.store.set({ rowAct: undefined });
     if (act === 'mulai') start();
     else if (act === 'kembalikan') drawer.show(null);
     else void finish();
   });
   useEffect(() => {
-    if (rowAct) doForRow(rowAct);
+    if (!rowAct) return undefined;
+    const soon = setTimeout(() => doForRow(rowAct, view.index));
+    return () => clearTimeout(soon);
   }, [rowAct, view.index]);
   const first = send.refusal && firstBy(send.refusal, pane.session.seen?.state.berkas.get(berkas.id) ?? berkas);
   const refused = saya && (view.isMine || first) && drawer.shown?.open !== true ? send.refusal : undefined;
