@@ -25,7 +25,8 @@ export function dressSymbols(sheet: SheetDraft, edit: EditOf<'symbol-looks'>): v
 function dressedAs(shape: Extract<BookShape, { kind: 'geometric' }>, look: SymbolLook): BookShape {
   const { fill, line, weight, dash, mark } = SYMBOL_LOOKS[look];
   const { text: _, ...rest } = shape;
-  const text = mark === '' ? {} : { text: { ...textOf(mark, 'center', 'middle'), color: line, bold: true, size: SYMBOL_LOOK.markSize } };
+  const text =
+    mark === '' ? {} : { text: { ...textOf(mark, 'center', 'middle'), color: line, bold: true, size: SYMBOL_LOOK.markSize } };
   return { ...rest, fill, line: { color: line, weight, dash }, ...text };
 }
 
