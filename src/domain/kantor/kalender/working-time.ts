@@ -84,6 +84,20 @@ export function workingMinutesBetween(from: string, to: string, kerja: WorkingTi
   return passed(kerja, end) - passed(kerja, start);
 }
 
+/** The date (YYYY-MM-DD) on which so many working minutes have passed since a moment (ISO); its own date for none, or in a calendar without work. */
+export function dateAfterWorkingMinutes(from: string, minutes: number, kerja: WorkingTime): string {
+  const start = parseInstant(from);
+  if (start === undefined) return '';
+  const first = Math.floor((start + kerja.offset) / 1440);
+  if (minutes <= 0) return isoDate(first);
+  const wanted = passed(kerja, start) + minutes;
+  for (let day = first; day <= first + FARTHEST; day += 1) {
+    // A part of a minute is no working day more.
+    if (kerja.totalBefore(day + 1) >= wanted - 1e-6) return isoDate(day);
+  }
+  return isoDate(first);
+}
+
 export const isWorkingDay = (day: number, kerja: WorkingTime): boolean => minutesOfDay(kerja.hoursOf(day)) > 0;
 
 /** The date (YYYY-MM-DD) so many working days after a date; negative counts back. The date itself is not counted. */

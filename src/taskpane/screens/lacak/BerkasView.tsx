@@ -26,6 +26,7 @@ import { StepList } from './StepList';
 import { TextButton } from '../../parts/Buttons';
 import * as ink from '../../parts/ink.module.css';
 
+const ForecastSection = lazy(async () => ({ default: (await import('./forecast/ForecastSection')).ForecastSection }));
 const ReturnDrawer = lazy(async () => ({ default: (await import('./kembalikan/ReturnDrawer')).ReturnDrawer }));
 const ActDrawer = lazy(async () => ({ default: (await import('./acts/ActDrawer')).ActDrawer }));
 
@@ -211,6 +212,9 @@ function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list 
         askAlasan={askAlasan}
         onChange={change}
       />
+      <Suspense fallback={null}>
+        <ForecastSection tracker={tracker} sop={berkas.sop} berkas={berkas} />
+      </Suspense>
       {list}
       {drawer.shown && (
         <Suspense fallback={null}>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { bebanPelaksana } from '../../../../domain/sop/beban-pelaksana';
 import type { Kegiatan, Sop } from '../../../../domain/sop/sop';
 import { describeWaktu } from '../../../../domain/waktu/describe-waktu';
@@ -6,8 +7,11 @@ import { PERPRES_DAY, type WorkingDay } from '../../../../domain/kantor/kalender
 import { CellLink } from '../../../parts/Buttons';
 import { Stats } from '../../../parts/Stats';
 import { Section } from '../../../parts/Screen';
+import { sopVersiOf } from '../../../../domain/tracker/make-sop-versi';
 import type { SopTerpilih } from '../../../../app/sop/open-sop';
+import { useTracker } from '../../../state/tracker';
 import { useTranslate } from '../../../state/use-pane';
+import { ForecastSection } from '../../lacak/forecast/ForecastSection';
 import * as messages from './messages';
 import * as ink from '../../../parts/ink.module.css';
 import * as parts from '../../../parts/parts.module.css';
@@ -16,27 +20,32 @@ import * as css from './waktu.module.css';
 /** The waktu baku of an SOP: the total three ways, who carries how much of it, and what was understood of each cell. */
 export function WaktuSection({ terpilih: { sop, result } }: { readonly terpilih: SopTerpilih }) {
   const t = useTranslate();
+  const tracker = useTracker();
+  const versi = useMemo(() => sopVersiOf(sop), [sop]);
   const hari = result.options.hari ?? PERPRES_DAY;
   const total = totalInThreeWays(result.totalMenit, hari);
   return (
-    <Section title={t(messages.judul)}>
-      <Stats
-        className={css.tiga}
-        figures={[
-          [messages.menit, total.menit],
-          [messages.jam, total.jam],
-          [messages.hariKerja, total.hariKerja],
-        ]}
-      />
-      <p className={ink.quiet}>{t(messages.sehari(formatMenit(hari.menit, hari), result.options.hari !== undefined))}</p>
-      <BebanList sop={sop} hari={hari} total={result.totalMenit} />
-      <h3 className={css.waktuH}>{t(messages.dipahami)}</h3>
-      <ul className={`${parts.lined} ${css.waktu}`}>
-        {sop.kegiatan.map((kegiatan) => (
-          <WaktuRow key={kegiatan.index} sop={sop} kegiatan={kegiatan} hari={hari} />
-        ))}
-      </ul>
-    </Section>
+    <>
+      {tracker && sop.kegiatan.length > 0 && <ForecastSection tracker={tracker} sop={versi} />}
+      <Section title={t(messages.judul)}>
+        <Stats
+          className={css.tiga}
+          figures={[
+            [messages.menit, total.menit],
+            [messages.jam, total.jam],
+            [messages.hariKerja, total.hariKerja],
+          ]}
+        />
+        <p className={ink.quiet}>{t(messages.sehari(formatMenit(hari.menit, hari), result.options.hari !== undefined))}</p>
+        <BebanList sop={sop} hari={hari} total={result.totalMenit} />
+        <h3 className={css.waktuH}>{t(messages.dipahami)}</h3>
+        <ul className={`${parts.lined} ${css.waktu}`}>
+          {sop.kegiatan.map((kegiatan) => (
+            <WaktuRow key={kegiatan.index} sop={sop} kegiatan={kegiatan} hari={hari} />
+          ))}
+        </ul>
+      </Section>
+    </>
   );
 }
 
