@@ -19,7 +19,7 @@ cerita.by(SEKRETARIS, { kind: 'start', berkas: cerita.berkas, langkah: 1 }, '202
 
 async function written(workbook: Workbook): Promise<SheetSnapshot> {
   await workbook.write(dasborEdits(cerita.state, kerja, '2026-01-12T10:00:00+07:00'));
-  const before = await workbook.read([{ sheet: { name: 'Dasbor' }, parts: ['values', 'merges'] }]);
+  const before = await workbook.read([{ sheet: { name: 'Dasbor' }, parts: ['values', 'merges', 'shapes'] }]);
   const rows = before.sheets[0]?.values.length ?? 0;
   // Written again, as a person does next week: what stood there is replaced, not added to.
   await workbook.write(dasborEdits(cerita.state, kerja, '2026-01-12T10:00:00+07:00', rows));

@@ -11,7 +11,7 @@ import { KALENDER_REQUEST, workingTimeOf } from './follow-status';
 /** Writes the Dasbor sheet anew from the log and takes the person there. */
 export const writeDasbor: UseCase<null, null, never> = {
   usesLog: () => true,
-  reads: () => [KALENDER_REQUEST, { sheet: { name: SHEET.dasbor }, parts: ['values'] }],
+  reads: () => [KALENDER_REQUEST, { sheet: { name: SHEET.dasbor }, parts: ['values', 'shapes'] }],
   plan(snapshot, _, stamp, log = EMPTY_STATE) {
     const rows = sheetOf(snapshot, SHEET.dasbor)?.values.length ?? 0;
     const edits = dasborEdits(log, workingTimeOf(snapshot), stamp.at, rows);

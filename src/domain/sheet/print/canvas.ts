@@ -109,6 +109,11 @@ export class Canvas {
     this.height(row, roundUp(Math.max(least, ...needs)));
   }
 
+  /** Where a row begins, in points from the top; rows above it must have been given their heights. */
+  top(row: number): number {
+    return this.heights.slice(0, row).reduce<number>((sum, one) => sum + (one ?? 0), 0);
+  }
+
   /** Rows that must stand on one page, where one page holds them. */
   keep(row: number, rows: number): void {
     for (let at = row; at < row + rows - 1; at += 1) this.kept.add(at);

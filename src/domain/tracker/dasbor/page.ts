@@ -1,5 +1,5 @@
 import type { Area } from '../../sheet/address';
-import type { CellInput, Edit } from '../../sheet/edit';
+import type { CellInput, ChartSpec, Edit } from '../../sheet/edit';
 import { SHEET } from '../../sheet/names';
 import { Canvas, type CanvasLook } from '../../sheet/print/canvas';
 import { cutToLines } from '../../sheet/print/measure';
@@ -48,6 +48,7 @@ export const centred = <Of>(columns: number, of: DasborColumn<Of>['of']): Dasbor
 export class DasborPage {
   readonly canvas = new Canvas(sheet, [...WORD_COLUMN_WIDTHS, ...Array<number>(TIME_COLUMNS).fill(NARROW)]);
   row = 0;
+  private readonly charts: ChartSpec[] = [];
 
   text(said: Text, style: StyleName, height = 16): void {
     this.canvas.cell(this.row, 0, said.id, { style });
@@ -110,6 +111,16 @@ export class DasborPage {
     this.row += 1;
   }
 
+  /** A chart as wide as the words of the page, in rows of its own. */
+  chart(of: Omit<ChartSpec, 'box'>): void {
+    const { row } = this;
+    for (let rows = 0; rows < CHART_ROWS; rows += 1) this.end(CHART_ROW);
+    this.canvas.keep(row, CHART_ROWS);
+    const box = { left: 4, top: this.canvas.top(row) + 4, width: CHART_WIDTH, height: CHART_ROWS * CHART_ROW - 8 };
+    this.charts.push({ ...of, name: `${CHART_PREFIX}${of.name}`, box });
+    this.gap();
+  }
+
   format(row: number, column: number, rows: number, format: FormatName): void {
     this.canvas.paint({ row, column, rows, columns: 1 }, { format });
   }
@@ -136,10 +147,17 @@ export class DasborPage {
       { kind: 'ensure-sheet', sheet, visibility: 'visible', gridlines: false },
       { kind: 'clear', sheet, area: { row: 0, column: 0, rows: Math.max(rowsInUse, 1), columns: DASBOR_COLUMNS }, what: 'all' },
       ...this.canvas.edits(),
+      { kind: 'charts', sheet, prefix: CHART_PREFIX, charts: this.charts },
       { kind: 'freeze', sheet, rows: HEADING_ROWS, columns: 0 },
     ];
   }
 }
+
+/** Charts of the Dasbor; points. */
+const CHART_PREFIX = 'runut:dasbor:';
+const CHART_ROWS = 10;
+const CHART_ROW = 16;
+const CHART_WIDTH = WORD_COLUMN_WIDTHS.reduce((sum, one) => sum + one, 0);
 
 /** Rows of the heading, repeated on every page. */
 const HEADING_ROWS = 3;

@@ -23,6 +23,7 @@ import {
 import { mainFigures, countedBerkas } from './dasbor-data';
 import { DASBOR } from './messages';
 import { standardTable, bebanTable } from './tables';
+import { bidangTable, burnDownTable, returnTables, weeklyTable } from './trend-tables';
 
 /**
  * The Dasbor: the main figures, progress per Berkas, late steps, load per jabatan, a time line per step, standard against actual
@@ -46,6 +47,9 @@ export function dasborEdits(state: State, kerja: WorkingTime, now: string, rowsI
       lateTable(page, all, kerja, today);
     });
     bebanTable(page, all);
+    page.block(() => {
+      weeklyTable(page, all, today);
+    });
     const status = new Map<BerkasProgress, string>();
     const top = page.row;
     const going = all.filter(({ berkas }) => berkas.status === 'berjalan');
@@ -57,11 +61,28 @@ export function dasborEdits(state: State, kerja: WorkingTime, now: string, rowsI
       });
     });
     colourStatus(page, top, page.row - top);
+    for (const progress of mostLate(all).slice(0, MOST_CHARTS)) {
+      page.block(() => {
+        burnDownTable(page, progress, kerja, today);
+      });
+    }
     standardTable(page, all);
+    returnTables(page, all);
+    bidangTable(page, state);
     header.count(status);
   }
   return page.edits(DASBOR.judul, rowsInUse);
 }
+
+/** Berkas whose steps left are drawn: more charts than these nobody compares, and each costs thousands of bytes. */
+const MOST_CHARTS = 6;
+
+/** Running Berkas, those with most late steps first, then the newest. */
+const mostLate = (all: readonly BerkasProgress[]): readonly BerkasProgress[] =>
+  all
+    .filter(({ berkas }) => berkas.status === 'berjalan')
+    .toReversed()
+    .sort((a, b) => b.terlambat - a.terlambat);
 
 /** Whether a sheet is the Dasbor, whatever a person has called it: by its title and the line beneath. */
 export const isDasbor = (sheet: SheetSnapshot): boolean =>

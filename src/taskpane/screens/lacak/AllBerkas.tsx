@@ -15,6 +15,7 @@ import { useAction } from '../../state/use-action';
 import { Tag } from '../../parts/Tag';
 import { usePane, useTranslate } from '../../state/use-pane';
 import { TimeLine, TimeLineLegend } from './TimeLine';
+import { Trends } from './Trends';
 import { ViewBar } from './ViewBar';
 import { semua as pesan } from './all-berkas-messages';
 import * as controls from '../../parts/controls.module.css';
@@ -56,6 +57,7 @@ export function AllBerkas({ tracker }: { readonly tracker: TrackerView }) {
       </Section>
       <BebanList all={all} />
       <StandardList all={all} />
+      <Trends tracker={tracker} all={all} today={today} />
     </Screen>
   );
 }
