@@ -70,9 +70,11 @@ export function decideLangkah(state: State, command: LangkahCommand, saya: Saya)
   }
 }
 
-function tidyKeluaran(keluaran: Keluaran | undefined): Keluaran | undefined {
-  const text = keluaran?.teks?.trim() ?? '';
-  const tautan = keluaran?.tautan?.trim() ?? '';
-  if (text === '' && tautan === '') return undefined;
-  return { ...(text === '' ? {} : { teks: text }), ...(tautan === '' ? {} : { tautan }) };
+/** What was filled in, without blanks around it; undefined where nothing was. */
+function tidyKeluaran(keluaran: Keluaran = {}): Keluaran | undefined {
+  const filled = (['teks', 'tautan', 'nomor', 'agenda'] as const).flatMap((field) => {
+    const value = keluaran[field]?.trim() ?? '';
+    return value === '' ? [] : [[field, value] as const];
+  });
+  return filled.length === 0 ? undefined : Object.fromEntries(filled);
 }

@@ -31,7 +31,12 @@ export const isOneOf =
   (value) =>
     words.includes(value as string);
 
-const keluaran = record({ teks: optional(isText), tautan: optional(isText) });
+const keluaran = record({
+  teks: optional(isText),
+  tautan: optional(isText),
+  nomor: optional(isText),
+  agenda: optional(isText),
+});
 const langkahSop = record({
   nomor: isText,
   uraian: isText,

@@ -18,6 +18,9 @@ export interface Sebagai {
 export interface Keluaran {
   readonly teks?: string;
   readonly tautan?: string;
+  /** The number of the letter it is, and its number in the agenda of letters. */
+  readonly nomor?: string;
+  readonly agenda?: string;
 }
 
 /** What a person declares when a step is done; `kelengkapan` holds the indexes of the ticked items. */

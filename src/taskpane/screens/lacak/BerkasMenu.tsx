@@ -3,6 +3,8 @@ import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwi
 import { CalendarArrowCounterclockwise20Regular } from '@fluentui/react-icons/svg/calendar-arrow-counterclockwise';
 import { CalendarClock20Regular } from '@fluentui/react-icons/svg/calendar-clock';
 import { DismissCircle20Regular } from '@fluentui/react-icons/svg/dismiss-circle';
+import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
+import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { Link20Regular } from '@fluentui/react-icons/svg/link';
 import { PaintBrush20Regular } from '@fluentui/react-icons/svg/paint-brush';
 import { MoreVertical20Regular } from '@fluentui/react-icons/svg/more-vertical';
@@ -10,7 +12,9 @@ import { Note20Regular } from '@fluentui/react-icons/svg/note';
 import { PersonSwap20Regular } from '@fluentui/react-icons/svg/person-swap';
 import { TableArrowUp20Regular } from '@fluentui/react-icons/svg/table-arrow-up';
 import type { ReactElement } from 'react';
+import { writeLembar } from '../../../app/tracker/write-lembar';
 import type { Text } from '../../../domain/text';
+import type { JenisLembar } from '../../../domain/tracker/lembar/write-lembar';
 import type { Berkas } from '../../../domain/tracker/state';
 import { MenuButton } from '../../parts/MenuButton';
 import type { MenuChoice } from '../../parts/menu-choice';
@@ -36,6 +40,11 @@ export function BerkasMenu({ berkas, coloured }: Props) {
     told: ({ lembar }) => pesan.kolomDitulis(lembar),
     refused: () => lembarTakAda,
   });
+  const sheet = useAction(writeLembar, pesan.menulisLembar, {
+    told: ({ lembar }) => pesan.lembarDitulis(lembar),
+    refused: ({ message }) => message,
+  });
+  const write = (jenis: JenisLembar) => void sheet.start({ berkas: berkas.id, nama: berkas.nama, jenis });
   const colours = useChartColours();
   const closed = berkas.status === 'dibatalkan' || berkas.status === 'diarsipkan';
 
@@ -55,6 +64,8 @@ export function BerkasMenu({ berkas, coloured }: Props) {
           ask('batas', pesan.batas, <CalendarClock20Regular />, true),
           ask('rencana', pesan.rencana, <CalendarArrowCounterclockwise20Regular />),
         ]),
+    { label: pesan.kendali, icon: <DocumentTable20Regular />, divided: true, choose: () => write('kendali') },
+    { label: pesan.disposisi, icon: <DocumentText20Regular />, choose: () => write('disposisi') },
     { label: pesan.kolom, icon: <TableArrowUp20Regular />, divided: true, choose: () => void columns.start(berkas.id) },
     {
       label: coloured === undefined ? warnai : hapusWarna,

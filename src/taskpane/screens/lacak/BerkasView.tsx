@@ -133,12 +133,16 @@ function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list 
     setPressed(view.index);
     if (unticked && isian.alasan.trim() === '') return;
     const output = isian.output.trim();
-    const keluaran = /^https?:\/\//i.test(output) ? { tautan: output } : { teks: output };
+    const keluaran = {
+      ...(/^https?:\/\//i.test(output) ? { tautan: output } : { teks: output }),
+      nomor: isian.nomor,
+      agenda: isian.agenda,
+    };
     const command = {
       kind: decision ? 'approve' : 'finish',
       ...on,
       kelengkapan: isian.kelengkapan,
-      ...(output !== '' && { keluaran }),
+      keluaran,
       ...(unticked && { alasan: isian.alasan.trim() }),
     } as const;
     const told = (decision ? messages.tercatat.setujui : messages.tercatat.selesai)(view.nomor);

@@ -75,6 +75,10 @@ export function CurrentStep({ berkas, view, beside, kerja, isian, askAlasan, onC
             placeholder={messages.contohOutput}
             {...of('output')}
           />
+          <div className={controls.duo}>
+            <TextField label={messages.nomorSurat} {...of('nomor')} />
+            <TextField label={messages.nomorAgenda} {...of('agenda')} />
+          </div>
           {askAlasan && (
             <TextField label={messages.alasanBelumLengkap} required hint={messages.alasanDicatat} {...of('alasan')} />
           )}

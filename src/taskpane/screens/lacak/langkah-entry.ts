@@ -6,10 +6,13 @@ import { usePane } from '../../state/use-pane';
 export interface LangkahEntry {
   readonly kelengkapan: readonly number[];
   readonly output: string;
+  /** Numbers of the letter, where it is one. */
+  readonly nomor: string;
+  readonly agenda: string;
   readonly alasan: string;
 }
 
-const EMPTY: LangkahEntry = { kelengkapan: [], output: '', alasan: '' };
+const EMPTY: LangkahEntry = { kelengkapan: [], output: '', nomor: '', agenda: '', alasan: '' };
 
 /** The unfinished entries of one step of one passage: closing the pane does not lose them, recording them does. */
 export function useLangkahEntry(berkas: Berkas, langkah: number) {
@@ -34,10 +37,16 @@ function parse(kept: string | undefined): LangkahEntry {
     const found: unknown = JSON.parse(kept);
     if (typeof found !== 'object' || found === null) return EMPTY;
     const ticked = 'kelengkapan' in found && Array.isArray(found.kelengkapan) ? (found.kelengkapan as unknown[]) : [];
+    const textOf = (field: keyof LangkahEntry): string => {
+      const value: unknown = field in found ? (found as Partial<Record<keyof LangkahEntry, unknown>>)[field] : undefined;
+      return typeof value === 'string' ? value : '';
+    };
     return {
       kelengkapan: ticked.filter((one) => typeof one === 'number'),
-      output: 'output' in found && typeof found.output === 'string' ? found.output : '',
-      alasan: 'alasan' in found && typeof found.alasan === 'string' ? found.alasan : '',
+      output: textOf('output'),
+      nomor: textOf('nomor'),
+      agenda: textOf('agenda'),
+      alasan: textOf('alasan'),
     };
   } catch {
     return EMPTY;

@@ -55,6 +55,9 @@ export const batas = (tanggal: string): Text => text(`Batas ${tanggal}`, `Due ${
 export const kelengkapan = text('Kelengkapan', 'Needed');
 export const output = text('Output', 'Output');
 export const contohOutput = text('Nama berkas, nomor surat, atau tautan', 'File name, letter number, or link');
+export const nomorSurat = text('Nomor surat', 'Letter number');
+export const nomorAgenda = text('Nomor agenda', 'Agenda number');
+export const rincianNomor = (nomor: string): Text => text(`Nomor: ${nomor}`, `Number: ${nomor}`);
 export const alasanBelumLengkap = text('Alasan kelengkapan belum dicentang semua', 'Why not everything needed is ticked');
 export const alasanDicatat = text('Alasan ini ikut tercatat di Riwayat.', 'This reason is recorded in the history.');
 export const dikembalikanDengan = (alasan: string): Text => text(`Dikembalikan: ${alasan}`, `Returned: ${alasan}`);
@@ -135,6 +138,11 @@ export const menu = {
   tautan: text('Tunggu Berkas lain…', 'Wait for another Berkas…'),
   batas: text('Atur batas waktu Berkas…', 'Set the deadline…'),
   rencana: text('Rencana mundur…', 'Plan backwards…'),
+  kendali: text('Tulis lembar kendali', 'Write the control sheet'),
+  disposisi: text('Tulis lembar disposisi', 'Write the disposition sheet'),
+  menulisLembar: text('Menulis lembar', 'Writing the sheet'),
+  lembarDitulis: (lembar: string): Text =>
+    text(`Lembar ${lembar} ditulis dari catatan, siap dicetak.`, `The sheet ${lembar} was written from the log, ready to print.`),
   kolom: text('Tulis ulang kolom status', 'Write the status columns again'),
   menulisKolom: text('Menulis kolom status', 'Writing the status columns'),
   kolomDitulis: (lembar: string): Text =>

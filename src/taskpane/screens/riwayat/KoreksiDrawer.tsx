@@ -1,5 +1,6 @@
 import { use, useMemo, useState } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
+import { present } from '../../../domain/present';
 import { cannotVoid } from '../../../domain/tracker/decide-berkas';
 import type { Keluaran, NewEvent, Ubahan } from '../../../domain/tracker/event';
 import { applyCorrections, correctableFields } from '../../../domain/tracker/corrections';
@@ -114,6 +115,8 @@ interface KoreksiEntry {
   /** As an input of date and time holds it, by the office's clock. */
   readonly waktu: string;
   readonly keluaran: string;
+  /** Of the letter; they stay when the words are put right. */
+  readonly nomor: Pick<Keluaran, 'nomor' | 'agenda'>;
   readonly kelengkapan: readonly number[];
   readonly alasan: string;
   readonly teks: string;
@@ -127,7 +130,9 @@ function entryOf(event: NewEvent | undefined, kerja: WorkingTime): KoreksiEntry 
     readonly teks?: string;
   };
   const { date, time } = localTime(event?.waktu ?? '', kerja);
+  const { nomor, agenda } = data.keluaran ?? {};
   return {
+    nomor: present({ nomor, agenda }),
     waktu: `${date}T${time.replace('.', ':')}`,
     keluaran: data.keluaran?.teks ?? data.keluaran?.tautan ?? '',
     kelengkapan: data.kelengkapan ?? [],
@@ -144,7 +149,9 @@ function ubahanOf(before: KoreksiEntry, after: KoreksiEntry, fields: readonly (k
   return {
     ...(changed('waktu') && after.waktu !== '' && { waktu: withOffset(after.waktu, kerja) }),
     ...(fields.includes('keluaran') &&
-      changed('keluaran') && { keluaran: /^https?:\/\//i.test(output) ? { tautan: output } : { teks: output } }),
+      changed('keluaran') && {
+        keluaran: { ...after.nomor, ...(/^https?:\/\//i.test(output) ? { tautan: output } : { teks: output }) },
+      }),
     ...(fields.includes('kelengkapan') && changed('kelengkapan') && { kelengkapan: after.kelengkapan }),
     ...words('alasan'),
     ...words('teks'),

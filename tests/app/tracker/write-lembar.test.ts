@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { newSession } from '../../../src/app/tracker/session';
+import { writeLembar } from '../../../src/app/tracker/write-lembar';
+import { run } from '../../../src/app/use-case';
+import { sheetOf } from '../../../src/domain/sheet/snapshot';
+import { emptyBook } from '../../../src/files/xlsx/book';
+import { createBookWorkbook } from '../../../src/files/xlsx/book-workbook';
+import { stampOf } from '../../domain/tracker/stories';
+import { begin, HEAD } from './coloured-kalbar';
+
+const NAMA = 'LKj 2025 (perubahan): Dinas Perumahan';
+
+it('writes a sheet of its own, the same one again, and leaves a sheet that is somebody else’s alone', async () => {
+  const workbook = createBookWorkbook(emptyBook('Sheet1'));
+  const berkas = await begin(workbook, NAMA);
+  const write = (jenis: 'kendali' | 'disposisi') =>
+    run(workbook, writeLembar, { berkas, nama: NAMA, jenis }, stampOf(HEAD, '2026-01-05T09:00:00+07:00'), newSession('a'));
+  const first = await write('kendali');
+  // A name Excel takes: no colon, 31 characters at most.
+  expect(first).toMatchObject({ ok: true, value: { lembar: 'Kendali LKj 2025 (perubahan) Di' } });
+  expect(await write('kendali')).toEqual(first);
+  await workbook.write([
+    { kind: 'ensure-sheet', sheet: 'Disposisi LKj 2025 (perubahan)' },
+    { kind: 'write', sheet: 'Disposisi LKj 2025 (perubahan)', at: { row: 0, column: 0 }, values: [['Catatan saya']] },
+  ]);
+  for (let times = 0; times < 2; times += 1) {
+    expect(await write('disposisi')).toMatchObject({ ok: true, value: { lembar: 'Disposisi LKj 2025 (perubah (2)' } });
+  }
+  const { sheets } = await workbook.read([{ sheet: { name: 'Disposisi LKj 2025 (perubahan)' }, parts: ['values'] }]);
+  expect(sheets[0]?.values).toEqual([['Catatan saya']]);
+  const { sheets: made } = await workbook.read([{ sheet: { name: 'Kendali LKj 2025 (perubahan) Di' }, parts: ['values'] }]);
+  expect(made.length > 0 && sheetOf({ sheetNames: [], active: '', sheets: made }, made[0]?.name ?? '')?.values[0]?.[0]).toBe(
+    'LEMBAR KENDALI',
+  );
+});
