@@ -4,9 +4,9 @@ import { a1 } from '../../../domain/sheet/address';
 import { Logo } from '../../parts/Logo';
 import { MiniFlowchart, type MiniStep } from '../../parts/MiniFlowchart';
 import { merek } from '../../parts/messages';
-import { Screen } from '../../parts/Screen';
+import { Screen, Section } from '../../parts/Screen';
 import type { SopTerbaca, SopTerpilih } from '../../../app/sop/open-sop';
-import { useGo, usePane, useTranslate } from '../../state/use-pane';
+import { useGo, usePane, usePaneState, useTranslate } from '../../state/use-pane';
 import * as messages from './messages';
 import { OpenFileSection } from '../sop/berkas/OpenFileSection';
 import { TemplatChoice } from './TemplatChoice';
@@ -19,15 +19,25 @@ import * as css from './first-run.module.css';
 
 /** The first screen of a workbook: use the SOP that is there, or begin from a template. */
 export function FirstRun({ terbaca }: { readonly terbaca: SopTerbaca }) {
+  const pane = usePane();
   const t = useTranslate();
+  const language = usePaneState((state) => state.language);
   return (
     <Screen>
       <div className={css.awal}>
         <Logo size={40} />
-        <div>
+        <div className={ink.grow}>
           <h1>{t(merek)}</h1>
           <p className={ink.second}>{t(messages.semboyan)}</p>
         </div>
+        <Button
+          size="small"
+          appearance="subtle"
+          lang={language === 'id' ? 'en' : 'id'}
+          onClick={() => pane.speak(language === 'id' ? 'en' : 'id')}
+        >
+          {t(messages.bahasaLain)}
+        </Button>
       </div>
       {terbaca.chosen ? (
         <FoundSheets terpilih={terbaca.chosen} />
@@ -40,6 +50,13 @@ export function FirstRun({ terbaca }: { readonly terbaca: SopTerbaca }) {
       )}
       <OpenFileSection />
       <TemplatChoice />
+      <Section title={t(messages.jalan)}>
+        <ol className={css.jalan}>
+          {messages.bagian.map((one) => (
+            <li key={one.id}>{t(one)}</li>
+          ))}
+        </ol>
+      </Section>
       <div className={`${parts.sec} ${ink.second}`}>
         <p className={`${css.privasi} ${ink.small}`}>
           <LockClosed16Regular aria-hidden />

@@ -23,3 +23,14 @@ export const templatDitulis = (lembar: string): Text =>
 export const dataTetap = text('Data tetap di buku kerja ini.', 'The data stays in this workbook.');
 export const tunjukkanTabel = text('Tunjukkan tabelnya…', 'Show where the table is…');
 export const semboyan = text('Dari SOP sampai LKj, runut dan terlacak.', 'From SOP to LKj, in order and traceable.');
+
+/** What the main job is made of, in its order. */
+export const jalan = text('Jalan kerjanya', 'How the work goes');
+export const bagian = [
+  text('SOP: baca, periksa, gambar bagannya', 'SOP: read it, check it, draw its chart'),
+  text('Lacak: jalankan Berkas kegiatan demi kegiatan', 'Track: carry a Berkas from step to step'),
+  text('Data: kumpulkan kinerja dari bidang', 'Data: collect the figures of the bidang'),
+  text('LKj: susun, sunting, cetak', 'LKj: compile, edit, print'),
+] as const;
+/** Named in the language it leads to, for who cannot read the one in use. */
+export const bahasaLain = text('English', 'Bahasa Indonesia');

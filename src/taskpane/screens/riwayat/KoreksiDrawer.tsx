@@ -143,7 +143,7 @@ function entryOf(event: NewEvent | undefined, kerja: WorkingTime): KoreksiEntry 
 
 /** Only what the person changed. */
 function ubahanOf(before: KoreksiEntry, after: KoreksiEntry, fields: readonly (keyof Ubahan)[], kerja: WorkingTime): Ubahan {
-  const changed = (name: keyof KoreksiEntry): boolean => String(before[name]) !== String(after[name]);
+  const changed = (name: Exclude<keyof KoreksiEntry, 'nomor'>): boolean => String(before[name]) !== String(after[name]);
   const output = after.keluaran.trim();
   const words = (name: 'alasan' | 'teks') => fields.includes(name) && changed(name) && { [name]: after[name].trim() };
   return {
