@@ -13,7 +13,6 @@ import { sopVersiOf } from '../../../src/domain/tracker/make-sop-versi';
 import { stampOf } from '../../domain/tracker/stories';
 
 export const HEAD: Saya = { nama: 'Ani', jabatan: 'Kepala Dinas' };
-export const SECRETARY: Saya = { nama: 'Budi', jabatan: 'Sekretaris' };
 
 /** The Kalimantan Barat SOP drawn on its sheet, and a Berkas of it; gives the Berkas's id. */
 export async function begin(workbook: Workbook, nama = 'LKj 2025'): Promise<string> {
