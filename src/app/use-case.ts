@@ -5,6 +5,7 @@ import type { Stamp } from '../domain/stamp';
 import type { NewEvent, TrackerEvent } from '../domain/tracker/event';
 import { fold } from '../domain/tracker/evolve';
 import type { State } from '../domain/tracker/state';
+import { undoOf, withParts, type Undo, type UndoWay } from './undo';
 import { append, type Saved } from './tracker/append';
 import { requireClock } from './tracker/clock';
 import { requireKnownLog, readTracker } from './tracker/read-log';
@@ -31,6 +32,8 @@ export interface UseCase<Input, Outcome, Refusal> {
   reads(input: Input, known?: State): readonly SheetRequest[];
   /** `log`: how the tracker stands, where `usesLog` asked for it. */
   plan(snapshot: Snapshot, input: Input, stamp: Stamp, log?: State): Result<Plan<Outcome>, Refusal>;
+  /** How what it writes is taken back; what says nothing of it cannot be, and its screen says so before it is done. */
+  readonly undo?: UndoWay<Input>;
   /** What the log calls for once it is known what others did beside the acts: recorded on its own then. */
   settle?(log: State, input: Input, stamp: Stamp): readonly NewEvent[];
 }
@@ -59,6 +62,8 @@ export interface Prepared<Outcome> {
   readonly outcome: Outcome;
   /** Writes it, at most once; `WorkbookError` comes through when the host refuses. */
   write(): Promise<Recorded | undefined>;
+  /** What takes it back, once it is written; undefined where nothing was written for certain or not all of it can be taken back. */
+  undo(): Undo | undefined;
 }
 
 /**
@@ -72,18 +77,25 @@ export async function prepare<Input, Outcome, Refusal>(
   stamp: Stamp,
   session?: TrackerSession,
 ): Promise<Result<Prepared<Outcome>, Refusal>> {
+  /** What was written, for taking it back. */
+  let done:
+    { readonly before: Snapshot; readonly requests: readonly SheetRequest[]; readonly events: Recorded['events'] } | undefined;
   if (useCase.usesLog?.(input) !== true) {
-    const planned = useCase.plan(await workbook.read(useCase.reads(input)), input, stamp);
+    const requests = withParts(useCase.reads(input), useCase.undo);
+    const before = await workbook.read(requests);
+    const planned = useCase.plan(before, input, stamp);
     if (!planned.ok) return planned;
     const { outcome, edits } = planned.value;
     const write = async () => {
       if (edits.length > 0) await workbook.write(edits);
+      done = { before, requests, events: [] };
       return undefined;
     };
-    return ok({ outcome, write });
+    return ok({ outcome, write, undo: () => done && undoOf(useCase.undo, input, edits, done) });
   }
   const own = session ?? newSession(stamp.newId());
-  const { snapshot, reading, state } = await readTracker(workbook, own, useCase.reads(input, own.seen?.state));
+  const requests = withParts(useCase.reads(input, own.seen?.state), useCase.undo);
+  const { snapshot, reading, state } = await readTracker(workbook, own, requests);
   requireKnownLog(reading);
   const planned = useCase.plan(snapshot, input, stamp, state);
   if (!planned.ok) return planned;
@@ -92,6 +104,7 @@ export async function prepare<Input, Outcome, Refusal>(
   const write = async (): Promise<Recorded> => {
     if (acts.length === 0) {
       if (edits.length + display.length > 0) await workbook.write([...edits, ...display]);
+      done = { before: snapshot, requests, events: [] };
       return { saved: 'tersimpan', resent: 0, events: [], state, beside: false };
     }
     // Other acts of this pane may have been written since, even while these were signed: they go below the last row known now.
@@ -104,12 +117,13 @@ export async function prepare<Input, Outcome, Refusal>(
     const saved = await append(workbook, own, latest.reading, events, { change: edits, display });
     const known = saved.saved === 'tersimpan' ? own.seen?.state : undefined;
     const after = known ?? fold(events, latest.state);
+    if (saved.saved === 'tersimpan') done = { before: snapshot, requests, events };
     const due =
       (known && known.jumlahPeristiwa !== state.jumlahPeristiwa + events.length && useCase.settle?.(known, input, stamp)) || [];
     if (due.length > 0 && own.seen) await recordDue(workbook, own, due);
     return { ...saved, events, state: after, beside: after.jumlahPeristiwa !== state.jumlahPeristiwa + events.length };
   };
-  return ok({ outcome, write });
+  return ok({ outcome, write, undo: () => done && undoOf(useCase.undo, input, edits, done) });
 }
 
 /** The act itself is saved: where this is not, it waits to be sent again, and the person is told of that. */

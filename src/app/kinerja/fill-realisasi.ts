@@ -25,6 +25,7 @@ export interface FilledRealisasi {
 /** Fills realisasi that stood in a pasted table into the blank cells of the bidang's forms; what a bidang typed stays. */
 export const fillRealisasi: UseCase<FillRealisasiInput, FilledRealisasi, never> = {
   reads: ({ pengaturan }) => bidangSheetRequests(pengaturan),
+  undo: {},
   plan(snapshot, { pengaturan, realisasi }) {
     const forms = new Map(
       pengaturan.bidang.flatMap((bidang): (readonly [string, Formulir])[] => {

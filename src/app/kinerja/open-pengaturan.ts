@@ -44,6 +44,14 @@ export interface SaveRefusal extends KinerjaRefusal {
 /** Writes the settings; the sheet is made when missing and replaced when it is Runut's. */
 export const savePengaturan: UseCase<SavePengaturanInput, PengaturanReading, SaveRefusal> = {
   reads: () => REQUEST,
+  undo: {
+    parts: ['formulas', 'merges', 'sizes', 'notes'],
+    forgone: ['looks', 'rules', 'sizes', 'page', 'freeze'],
+    again: ({ before, restored }) => {
+      const [was, is] = [pengaturanSheet(before), pengaturanSheet(restored)];
+      return was && is && isPengaturan(was) ? writePengaturan(readPengaturan(is, 0).pengaturan, is) : [];
+    },
+  },
   plan(snapshot, { pengaturan: draft, dasar, keputusan }, stamp) {
     const present = pengaturanSheet(snapshot);
     if (present && !isEmptySheet(present) && !isPengaturan(present))

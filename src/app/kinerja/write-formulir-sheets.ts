@@ -23,6 +23,7 @@ export interface WriteFormulirInput {
 /** One form sheet per bidang, new or made again; what the bidang typed stays. */
 export const writeFormulirSheets: UseCase<WriteFormulirInput, { readonly lembar: readonly string[] }, KinerjaRefusal> = {
   reads: ({ pengaturan }) => bidangSheetRequests(pengaturan),
+  undo: {},
   plan(snapshot, input, stamp) {
     const { pengaturan } = input;
     const wanted = pengaturan.bidang.filter((bidang) => input.bidang?.includes(bidang.id) ?? true);

@@ -16,6 +16,7 @@ export interface WriteIsianInput {
 /** Writes the figure a person chose for a text that could not be counted; a cell that says something else by now is left alone. */
 export const writeIsian: UseCase<WriteIsianInput, { readonly ditulis: number }, KinerjaRefusal> = {
   reads: ({ at }) => [{ sheet: { name: at.sheet }, parts: ['values'] }],
+  undo: {},
   plan(snapshot, { at, dari, nilai }) {
     const { row, column } = at.area;
     const sheet = sheetOf(snapshot, at.sheet);

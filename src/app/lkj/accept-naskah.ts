@@ -2,15 +2,27 @@ import { stateStyle, stateText } from '../../domain/lkj/sheet/naskah-state';
 import { PAGE_COLUMNS } from '../../domain/lkj/sheet/page-grid';
 import { readNaskah, REVIU_PREFIX, naskahMark, type StoredNaskah } from '../../domain/lkj/naskah';
 import { ok } from '../../domain/result';
-import type { Cell } from '../../domain/sheet/address';
+import { LKJ_SHEET } from '../../domain/lkj/sheet/messages';
+import { a1, type Cell } from '../../domain/sheet/address';
 import type { Edit } from '../../domain/sheet/edit';
 import { SHEET } from '../../domain/sheet/names';
-import { sheetOf } from '../../domain/sheet/snapshot';
+import { sheetOf, valueAt } from '../../domain/sheet/snapshot';
 import type { UseCase } from '../use-case';
 
 /** Accepts drafted texts as they stand (all of them when `id` is absent); they then stay on recompiling. */
 export const acceptNaskah: UseCase<{ readonly id?: readonly string[] }, { readonly diterima: number }, never> = {
   reads: () => [{ sheet: { name: SHEET.lkj }, parts: ['values'] }],
+  undo: {
+    forgone: ['looks'],
+    again: ({ before, edits }) => {
+      const sheet = sheetOf(before, SHEET.lkj);
+      if (!sheet) return [];
+      const painted = new Set(edits.map((edit) => (edit.kind === 'style' ? a1(edit.area) : '')));
+      return readNaskah(sheet)
+        .flatMap((one) => draftLooks(sheet.name, one, String(valueAt(sheet, one.keadaan.row, one.keadaan.column))))
+        .filter((edit) => edit.kind === 'style' && painted.has(a1(edit.area)));
+    },
+  },
   plan(snapshot, input) {
     const sheet = sheetOf(snapshot, SHEET.lkj);
     const wanted = sheet
@@ -22,6 +34,17 @@ export const acceptNaskah: UseCase<{ readonly id?: readonly string[] }, { readon
     return ok({ outcome: { diterima: wanted.length }, edits: wanted.flatMap((one) => accept(name, one)) });
   },
 };
+
+/** How what was accepted looked before, by the state that stood beside it. */
+function draftLooks(sheet: string, naskah: StoredNaskah, state: string): readonly Edit[] {
+  const draft = state === LKJ_SHEET.draf;
+  if (!draft && state !== LKJ_SHEET.drafBerubah) return [];
+  return accept(sheet, naskah).flatMap((edit): readonly Edit[] => {
+    if (edit.kind !== 'style') return [];
+    if (edit.style === stateStyle(ACCEPTED)) return [{ ...edit, style: 'lkj-keadaan-draf' }];
+    return draft ? [{ ...edit, style: edit.style === 'lkj-sel' ? 'lkj-sel-draf' : 'lkj-paragraf-draf' }] : [];
+  });
+}
 
 const ACCEPTED = { keadaan: 'diterima', drafBerubah: false } as const;
 

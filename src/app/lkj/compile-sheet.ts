@@ -58,6 +58,7 @@ export const readLkj: UseCase<LkjInput, LkjReading, never> = {
 export const compileLkjSheet: UseCase<LkjInput & RecordedIn, LkjReading, KinerjaRefusal> = {
   usesLog: isRecorded,
   reads,
+  undo: {},
   plan(snapshot, input, stamp, log) {
     if (input.pengaturan.indikator.length === 0)
       return refuse({ kind: 'tanpa-indikator', message: KINERJA_REFUSALS.tanpaIndikator });

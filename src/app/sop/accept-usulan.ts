@@ -9,6 +9,7 @@ import type { DrawSopOutcome } from './draw-sop';
 import { drawnWith } from './draw-sop';
 import type { SopTarget } from './sop-on-sheet';
 import { requestFor, sopOf } from './sop-on-sheet';
+import { sopUndo } from './sop-undo';
 
 export interface AcceptUsulanInput extends SopTarget {
   readonly usulan: readonly Usulan[];
@@ -28,6 +29,7 @@ export type AcceptUsulanRefusal =
 /** Writes the marks of the proposals a person accepted, and draws the flowchart once every kegiatan has a pelaksana. */
 export const acceptUsulanUseCase: UseCase<AcceptUsulanInput, AcceptUsulanOutcome, AcceptUsulanRefusal> = {
   reads: requestFor,
+  undo: sopUndo,
   plan(snapshot, input) {
     const found = sopOf(snapshot, input);
     if (!found) return refuse({ kind: 'bukan-sop', message: CHANGE_REFUSALS.bukanSop(input.sheet) });

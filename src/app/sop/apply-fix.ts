@@ -4,6 +4,7 @@ import type { UseCase } from '../use-case';
 import { checkReads, checkSheet, type CheckInput, type CheckRefusal } from './check';
 import { isShownFinding, collectFixes, type FixChoice } from './collect-fixes';
 import { SOP_MESSAGES } from './messages';
+import { sopUndo } from './sop-undo';
 
 export interface ApplyFixInput extends CheckInput {
   readonly sheet: string;
@@ -28,6 +29,7 @@ export type ApplyFixRefusal =
  */
 export const applyFixUseCase: UseCase<ApplyFixInput, ApplyFixOutcome, ApplyFixRefusal> = {
   reads: (input) => checkReads(input.sheet),
+  undo: sopUndo,
   plan(snapshot, input) {
     const checked = checkSheet(snapshot, input);
     if (!checked.ok) return refuse(checked.refusal);

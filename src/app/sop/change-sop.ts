@@ -12,6 +12,7 @@ import type { UseCase } from '../use-case';
 import { rememberKoreksi } from './remembered';
 import type { SopTarget } from './sop-on-sheet';
 import { requestFor, sopOf } from './sop-on-sheet';
+import { sopUndo } from './sop-undo';
 
 export interface ChangeSopInput extends SopTarget {
   readonly change: SopChange;
@@ -30,6 +31,7 @@ export const changeSopUseCase: UseCase<
   ChangeRefusal | { readonly kind: 'bukan-sop'; readonly message: Text }
 > = {
   reads: requestFor,
+  undo: sopUndo,
   plan(snapshot, input) {
     const found = sopOf(snapshot, input);
     if (!found) return refuse({ kind: 'bukan-sop', message: CHANGE_REFUSALS.bukanSop(input.sheet) });

@@ -12,6 +12,7 @@ import { drawnInColours } from '../tracker/sheet-colours';
 import type { UseCase } from '../use-case';
 import type { SopTarget } from './sop-on-sheet';
 import { requestFor, sopOf } from './sop-on-sheet';
+import { sopUndo } from './sop-undo';
 
 export interface DrawSopInput extends SopTarget {
   /** Draw although shapes that Runut did not make stand over the pelaksana columns. */
@@ -35,6 +36,7 @@ export type DrawSopRefusal =
 /** Draws the flowchart, or draws it again. Allowed as soon as every kegiatan has a pelaksana, whatever else is open. */
 export const drawSopUseCase: UseCase<DrawSopInput, DrawSopOutcome, DrawSopRefusal> = {
   reads: requestFor,
+  undo: sopUndo,
   plan(snapshot, input) {
     const found = sopOf(snapshot, input);
     if (!found) return refuse({ kind: 'bukan-sop', message: CHANGE_REFUSALS.bukanSop(input.sheet) });

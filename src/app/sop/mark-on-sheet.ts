@@ -5,6 +5,7 @@ import { a1, area, type Cell } from '../../domain/sheet/address';
 import type { Edit } from '../../domain/sheet/edit';
 import { sheetOf, type Part, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
 import type { StyleName } from '../../domain/sheet/style';
+import type { UndoWay } from '../undo';
 import type { UseCase } from '../use-case';
 import { checkReads, checkSheet, type CheckInput, type CheckRefusal } from './check';
 import { SOP_MESSAGES } from './messages';
@@ -31,9 +32,25 @@ export interface MarkOutcome {
   readonly withoutNote: number;
 }
 
+/** Notes are given back as they were; colours are made again where there were some. */
+const marksUndo: UndoWay<CheckInput> = {
+  forgone: ['rules'],
+  again: ({ input, before, restored }) => {
+    const sheet = input.sheet ?? before.active;
+    const checked = isMarked(before, sheet) ? checkSheet(restored, { ...input, sheet }) : undefined;
+    if (!checked?.ok) return [];
+    const formula = isColoured(before, sheet) ? MARK_OFF_PAPER : MARK_FORMULA;
+    return [
+      ...(isMarked(restored, sheet) ? removeColours(restored, sheet) : []),
+      ...byCell(checked.outcome.hasil.flatMap((one) => one.findings)).map((found) => colourEdit(sheet, found, formula)),
+    ];
+  },
+};
+
 /** "Tandai di lembar": colours every cell with a finding and notes what it is; a person's own colours and notes stay as they are. */
 export const markOnSheet: UseCase<CheckInput, MarkOutcome, CheckRefusal> = {
   reads: (input) => [...checkReads(input.sheet), marksOf(input.sheet)],
+  undo: marksUndo,
   plan(snapshot, input) {
     const checked = checkSheet(snapshot, input);
     if (!checked.ok) return refuse(checked.refusal);
@@ -57,9 +74,13 @@ export const markOnSheet: UseCase<CheckInput, MarkOutcome, CheckRefusal> = {
 
 /** Takes every mark away again and leaves the sheet as it was. */
 export const unmarkSheet: UseCase<{ readonly sheet: string }, MarkOutcome, never> = {
-  reads: (input) => [marksOf(input.sheet)],
+  reads: (input) => [...checkReads(input.sheet), marksOf(input.sheet)],
+  undo: marksUndo,
   plan: (snapshot, input) => ok({ outcome: { cells: 0, withoutNote: 0 }, edits: unmarkEdits(snapshot, input.sheet) }),
 };
+
+const isMarked = (snapshot: Snapshot, sheet: string): boolean =>
+  [MARK_FORMULA, MARK_OFF_PAPER].some((formula) => sheetOf(snapshot, sheet)?.conditionals?.includes(formula) === true);
 
 const marksOf = (sheet: string | undefined): SheetRequest => ({
   sheet: sheet === undefined ? 'active' : { name: sheet },
@@ -117,12 +138,14 @@ const unmarkEdits = (snapshot: Snapshot, sheet: string): readonly Edit[] => [
   ...removeMarks(snapshot, sheet),
 ];
 
+const removeColours = (snapshot: Snapshot, sheet: string): readonly Edit[] =>
+  [MARK_FORMULA, MARK_OFF_PAPER].flatMap((formula): readonly Edit[] =>
+    sheetOf(snapshot, sheet)?.conditionals?.includes(formula) ? [{ kind: 'remove-conditional', sheet, formula }] : [],
+  );
+
 function removeMarks(snapshot: Snapshot, sheet: string): readonly Edit[] {
   const found = sheetOf(snapshot, sheet);
   if (!found) return [];
-  const colours = [MARK_FORMULA, MARK_OFF_PAPER].flatMap((formula): readonly Edit[] =>
-    found.conditionals?.includes(formula) ? [{ kind: 'remove-conditional', sheet, formula }] : [],
-  );
   const notes = notesOn(snapshot, sheet).filter(({ text }) => isOwnNote(text));
-  return [...colours, ...notes.map(({ at }): Edit => ({ kind: 'note', sheet, at, text: null }))];
+  return [...removeColours(snapshot, sheet), ...notes.map(({ at }): Edit => ({ kind: 'note', sheet, at, text: null }))];
 }

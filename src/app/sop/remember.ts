@@ -11,6 +11,7 @@ export type RememberRefusal = { readonly kind: 'terlalu-panjang'; readonly messa
 /** Remembers in the workbook what a person said a sheet's columns mean; without columns and header it is forgotten. */
 export const rememberMapping: UseCase<KoreksiPemetaan, undefined, RememberRefusal> = {
   reads: () => [memoryRequest],
+  undo: {},
   plan(snapshot, koreksi) {
     const empty = koreksi.kolom.length === 0 && !koreksi.kepala;
     const edits = empty ? forgetKoreksi(snapshot, koreksi.sheet) : rememberKoreksi(snapshot, koreksi);
@@ -21,6 +22,7 @@ export const rememberMapping: UseCase<KoreksiPemetaan, undefined, RememberRefusa
 /** Remembers which rules this workbook switches off or weighs otherwise. */
 export const rememberRules: UseCase<RuleChoices, undefined, RememberRefusal> = {
   reads: () => [memoryRequest],
+  undo: {},
   plan(snapshot, rules) {
     const edits = rememberRuleChoices(snapshot, rules);
     return edits ? ok({ outcome: undefined, edits }) : refuse({ kind: 'terlalu-panjang', message: SOP_MESSAGES.terlaluPanjang });

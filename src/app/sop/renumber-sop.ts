@@ -5,6 +5,7 @@ import { renumber } from '../../domain/sop/write/renumber';
 import type { Text } from '../../domain/text';
 import type { UseCase } from '../use-case';
 import { requestFor, sopOf, type SopTarget } from './sop-on-sheet';
+import { sopUndo } from './sop-undo';
 
 export interface RenumberOutcome {
   /** Cells that were written: numbers, and marks whose return followed. */
@@ -14,6 +15,7 @@ export interface RenumberOutcome {
 /** Numbers all kegiatan 1, 2, 3 … in one step; returns in marks and the lists that offer them follow. */
 export const renumberSop: UseCase<SopTarget, RenumberOutcome, { readonly kind: 'bukan-sop'; readonly message: Text }> = {
   reads: requestFor,
+  undo: sopUndo,
   plan(snapshot, input) {
     const found = sopOf(snapshot, input);
     if (!found) return refuse({ kind: 'bukan-sop', message: CHANGE_REFUSALS.bukanSop(input.sheet) });

@@ -21,6 +21,15 @@ export interface SettleDoubtsOutcome {
 /** A person has looked at what was in doubt: its colour and note go, and it is asked no more. A note the person wrote on stays. */
 export const settleDoubts: UseCase<SettleDoubtsInput, SettleDoubtsOutcome, never> = {
   reads: ({ sheet }) => [{ sheet: { name: sheet }, parts: ['notes', 'conditionals'] }, memoryRequest],
+  undo: {
+    forgone: ['rules'],
+    again: ({ input: { sheet }, restored }) => [
+      ...(sheetOf(restored, sheet)?.conditionals?.includes(DOUBT_FORMULA)
+        ? ([{ kind: 'remove-conditional', sheet, formula: DOUBT_FORMULA }] as const)
+        : []),
+      ...doubtColours(sheet, rememberedDoubts(restored, sheet)),
+    ],
+  },
   plan(snapshot, { sheet, at }) {
     const all = rememberedDoubts(snapshot, sheet);
     const settled = (cell: Cell): boolean => at === undefined || a1(cell) === a1(at);

@@ -63,6 +63,7 @@ export interface WriteFromFileRefusal {
  */
 export const writeFromFile: UseCase<WriteFromFileInput, WriteFromFileOutcome, WriteFromFileRefusal> = {
   reads: () => [...SOP_PLACES, memoryRequest],
+  undo: {},
   plan(snapshot, { file, nomor }) {
     const { sops, bukanSop } = sopsInFile(file);
     const sop = sops[nomor];

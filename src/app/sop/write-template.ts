@@ -28,6 +28,7 @@ export interface WriteTemplateRefusal {
 /** Writes a template as an SOP sheet ready to print. A sheet that holds anything is never overwritten: the next free name is taken. */
 export const writeTemplate: UseCase<WriteTemplateInput, WriteTemplateOutcome, WriteTemplateRefusal> = {
   reads: () => SOP_PLACES,
+  undo: {},
   plan(snapshot, input) {
     const templat = typeof input.templat === 'string' ? templatById(input.templat) : input.templat;
     if (!templat) return refuse({ kind: 'templat-tidak-ada', message: CHANGE_REFUSALS.templatTidakAda });

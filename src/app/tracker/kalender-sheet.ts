@@ -16,8 +16,14 @@ export const readWorkbookKalender: UseCase<null, KalenderReading, never> = {
 
 /** Writes the workbook's calendar onto its sheet and, where asked, takes the person there. */
 export const saveKalender: UseCase<{ readonly kalender: Kalender; readonly tunjuk?: boolean }, Kalender, never> = {
-  reads: () => [],
-  plan: (_, { kalender, tunjuk = false }) => {
+  reads: () => [KALENDER_REQUEST],
+  undo: {
+    parts: ['formulas', 'merges', 'sizes', 'notes'],
+    forgone: ['looks', 'rules', 'sizes', 'page'],
+    again: ({ before, restored }) =>
+      sheetOf(before, SHEET.kalender) ? kalenderEdits(readKalender(sheetOf(restored, SHEET.kalender)).kalender) : [],
+  },
+  plan: (_snapshot, { kalender, tunjuk = false }) => {
     const show = tunjuk ? [selectEdit({ sheet: SHEET.kalender, at: cell(0, 0) })] : [];
     return ok({ outcome: kalender, edits: [...kalenderEdits(kalender), ...show] });
   },

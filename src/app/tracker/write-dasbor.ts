@@ -12,6 +12,7 @@ import { KALENDER_REQUEST, workingTimeOf } from './follow-status';
 export const writeDasbor: UseCase<null, null, never> = {
   usesLog: () => true,
   reads: () => [KALENDER_REQUEST, { sheet: { name: SHEET.dasbor }, parts: ['values', 'shapes'] }],
+  undo: {},
   plan(snapshot, _, stamp, log = EMPTY_STATE) {
     const rows = sheetOf(snapshot, SHEET.dasbor)?.values.length ?? 0;
     const edits = dasborEdits(log, workingTimeOf(snapshot), stamp.at, rows);

@@ -54,7 +54,8 @@ export type Command =
     })
   | OnBidang<'open-bidang' | 'submit-bidang' | 'lock-bidang'>
   | (OnBidang<'return-bidang' | 'reopen-bidang'> & { readonly alasan: string })
-  | (OnBerkas & { readonly kind: 'record'; readonly jenis: RecordedAct; readonly data: DataCatatanKerja });
+  | (OnBerkas & { readonly kind: 'record'; readonly jenis: RecordedAct; readonly data: DataCatatanKerja })
+  | Asking<'take-back', 'tulisan-diurungkan'>;
 
 export type CommandOf<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
 

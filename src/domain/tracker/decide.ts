@@ -53,6 +53,10 @@ function decideUnstamped(state: State, command: Command, stamp: Stamp): Decision
     case 'record':
       if (command.data.ringkasan.trim() === '') return refuse({ kind: 'isi-kosong' });
       return ok([{ jenis: command.jenis, berkas: command.berkas, data: command.data }]);
+    case 'take-back': {
+      const { berkas, ringkasan, peristiwa } = command;
+      return ok([{ jenis: 'tulisan-diurungkan', berkas, data: { ringkasan, peristiwa } }]);
+    }
     case 'start-berkas':
     case 'act-for':
     case 'note':

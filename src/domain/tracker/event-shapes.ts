@@ -125,6 +125,7 @@ const SHAPES: Readonly<Record<JenisPeristiwa, Check>> = {
   'lkj-disusun': catatanKerja,
   'lkj-diekspor': catatanKerja,
   'lkj-final': catatanKerja,
+  'tulisan-diurungkan': record({ ringkasan: isText, peristiwa: listOf(isText) }),
 };
 
 const KINDS = new Map(Object.entries(SHAPES).map(([jenis, check]) => [jenis, { jenis: jenis as JenisPeristiwa, check }]));

@@ -105,6 +105,8 @@ export interface DataPeristiwa {
   'lkj-disusun': DataCatatanKerja;
   'lkj-diekspor': DataCatatanKerja;
   'lkj-final': DataCatatanKerja;
+  /** What earlier events tell of was taken back from the sheets, by their ids. */
+  'tulisan-diurungkan': DataCatatanKerja & { readonly peristiwa: readonly string[] };
 }
 
 export interface BatasLangkah {

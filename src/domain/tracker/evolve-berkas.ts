@@ -115,6 +115,7 @@ function apply(berkas: Berkas, event: NewEvent): Berkas {
     case 'log-dipulihkan':
     case 'peristiwa-dikoreksi':
     case 'sop-diperbaiki':
+    case 'tulisan-diurungkan':
       return berkas;
   }
 }

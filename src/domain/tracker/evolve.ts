@@ -52,6 +52,10 @@ function into(draft: Draft, event: NewEvent): void {
     const before = draft.lkj.get(event.berkas) ?? { susunan: 0 };
     draft.lkj.set(event.berkas, { ...before, final: { waktu: event.waktu, oleh: event.oleh.nama, peristiwa: event.id } });
   }
+  if (event.jenis === 'tulisan-diurungkan') {
+    const { final, ...rest } = draft.lkj.get(event.berkas) ?? { susunan: 0 };
+    if (final && event.data.peristiwa.includes(final.peristiwa)) draft.lkj.set(event.berkas, rest);
+  }
   const berkas = evolveBerkas(before, event);
   if (!berkas) return;
   draft.berkas.set(event.berkas, berkas);

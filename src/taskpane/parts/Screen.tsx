@@ -17,12 +17,14 @@ interface Props {
   readonly act?: ComponentProps<typeof TextButton> | undefined;
   /** Why the last of them was refused; it stands above them. */
   readonly refusal?: Text | undefined;
+  /** What the person must know before they press: that it cannot be undone. It stands above the buttons. */
+  readonly warns?: Text | undefined;
   /** Nothing in it can be focused: then it must be reachable itself, or it cannot be scrolled by keyboard. */
   readonly text?: boolean;
 }
 
 /** What a tab or layer shows: a part that scrolls, and its actions always at the foot. */
-export function Screen({ children, footer, back, act, refusal, text = false }: Props) {
+export function Screen({ children, footer, back, act, refusal, warns, text = false }: Props) {
   const t = useTranslate();
   return (
     <>
@@ -32,6 +34,7 @@ export function Screen({ children, footer, back, act, refusal, text = false }: P
       {(footer ?? back ?? act) !== undefined && (
         <div className={frame.foot}>
           {refusal && <Refusal>{t(refusal)}</Refusal>}
+          {warns && <p className={ink.quiet}>{t(warns)}</p>}
           {footer}
           {back && <TextButton says={back[0]} onClick={back[1]} />}
           {act && <TextButton appearance="primary" {...act} />}

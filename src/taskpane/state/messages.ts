@@ -40,3 +40,10 @@ export const unsignedText: Readonly<Record<Unsigned, Text>> = {
     'Acts from this pane are not signed: the key of this computer cannot be used. They are recorded in the chain all the same. Close and open the pane to try again.',
   ),
 };
+
+/** Taking back what was just written. */
+export const urungkan = {
+  aksi: text('Urungkan', 'Undo'),
+  mengurungkan: text('Mengurungkan', 'Undoing'),
+  selesai: text('Diurungkan.', 'Undone.'),
+};

@@ -1,6 +1,7 @@
 import { ClockQuestion, trustClock } from '../../app/tracker/clock';
 import { newSession, type TrackerSession } from '../../app/tracker/session';
-import { prepare, run, type Door, type Errand, type UseCase } from '../../app/use-case';
+import type { Undo } from '../../app/undo';
+import { prepare, type Door, type Errand, type Prepared, type UseCase } from '../../app/use-case';
 import { WorkbookError, type WorkbookChange } from '../../app/workbook';
 import { ok, type Result } from '../../domain/result';
 import type { Saya } from '../../domain/stamp';
@@ -60,6 +61,8 @@ export interface Asked<Outcome> {
   readonly patient?: boolean;
   /** What must have happened before a decided change is written; false leaves the workbook as it is. */
   readonly before?: (outcome: Outcome) => Promise<boolean>;
+  /** Given what takes the write back, where something does. */
+  readonly onUndo?: (undo: Undo) => void;
 }
 
 /** Cells another hand typed into, or another sheet shown: what a reading can follow without being made anew. */
@@ -113,7 +116,7 @@ export function createPane(services: Services): Pane {
 
   const inTurn = <Value>(
     task: (door: Door) => Promise<Value>,
-    { label, writes = false, patient = false }: Omit<Asked<never>, 'before'>,
+    { label, writes = false, patient = false }: Omit<Asked<never>, 'before' | 'onUndo'>,
   ) => {
     const own = async () => {
       store.set({ activity: { label, since: services.now().getTime(), writes } });
@@ -158,25 +161,36 @@ export function createPane(services: Services): Pane {
     }
   };
 
-  const ask: Pane['ask'] = async (work, input, { before, ...how }) => {
+  const ask: Pane['ask'] = async <Input, Outcome, Refusal>(
+    work: Work<Input, Outcome, Refusal>,
+    input: Input,
+    { before, onUndo, ...how }: Asked<Outcome>,
+  ) => {
     const done = <Outcome, Refusal>(result: Result<Outcome, Refusal>): Result<Outcome, Refusal> => {
       if (how.writes && result.ok) store.set(({ revision }) => ({ revision: revision + 1 }));
       return result;
     };
     if (typeof work === 'function') return asking(() => inTurn(async (door) => done(await work(door, input)), how));
+    const write = async <Outcome>({ outcome, ...prepared }: Prepared<Outcome>): Promise<Result<Outcome, never>> => {
+      await prepared.write();
+      const undo = onUndo && prepared.undo();
+      if (undo) onUndo(undo);
+      return done(ok(outcome));
+    };
     if (!before) {
-      return asking(() => inTurn(async ({ workbook, stamp }) => done(await run(workbook, work, input, stamp, session)), how));
+      return asking(() =>
+        inTurn(async ({ workbook, stamp }): Promise<Result<Outcome, Refusal>> => {
+          const prepared = await prepare(workbook, work, input, stamp, session);
+          return prepared.ok ? write(prepared.value) : prepared;
+        }, how),
+      );
     }
     const prepared = await asking(() =>
       inTurn(({ workbook, stamp }) => prepare(workbook, work, input, stamp, session), { ...how, writes: false }),
     );
     if (!prepared?.ok) return prepared;
-    const { outcome, write } = prepared.value;
-    if (!(await before(outcome))) return undefined;
-    return inTurn(async () => {
-      await write();
-      return done(ok(outcome));
-    }, how);
+    if (!(await before(prepared.value.outcome))) return undefined;
+    return inTurn(() => write(prepared.value), how);
   };
 
   return {

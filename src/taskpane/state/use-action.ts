@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import type { Text } from '../../domain/text';
 import type { Asked, Work } from './pane';
+import type { Undo } from '../../app/undo';
+import { undoAction } from './undo-action';
 import { usePane } from './use-pane';
 
 /** An act on the workbook that a person can start from a screen. */
@@ -44,7 +46,11 @@ export function useAction<Input, Outcome, Refusal>(
     running.current = true;
     setBusy(true);
     setRefusal(undefined);
-    const result = await pane.ask(work, input, { label, writes, ...(before && { before }) });
+    let undo: Undo | undefined;
+    const onUndo = (found: Undo) => {
+      undo = found;
+    };
+    const result = await pane.ask(work, input, { label, writes, ...(before && { before }), ...(writes && { onUndo }) });
     running.current = false;
     setBusy(false);
     if (!result) return undefined;
@@ -55,7 +61,7 @@ export function useAction<Input, Outcome, Refusal>(
     }
     after?.(result.value, input);
     const said = typeof told === 'function' ? told(result.value, input) : told;
-    if (said) pane.tell('warn' in said ? said.warn : said, 'warn' in said ? 'warn' : 'ok');
+    if (said) pane.tell('warn' in said ? said.warn : said, 'warn' in said ? 'warn' : 'ok', undo && undoAction(pane, undo));
     return result.value;
   };
   const clear = () => {

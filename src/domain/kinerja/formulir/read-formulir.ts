@@ -50,13 +50,16 @@ export function readFormulir(sheet: SheetSnapshot, berkas?: string): Result<Form
 
 /** The corner mark and its cell: anywhere on the sheet, as people insert rows and columns. */
 export function findMark(sheet: SheetSnapshot): { readonly nilai: FormulirMark; readonly at: Cell } | undefined {
-  for (const [row, line] of sheet.values.entries()) {
-    for (const [column, value] of line.entries()) {
+  let found: ReturnType<typeof findMark>;
+  // Rows that were not read are passed over: `some` skips them.
+  sheet.values.some((line, row) =>
+    line.some((value, column) => {
       const nilai = parseFormulirMark(value);
-      if (nilai) return { nilai, at: { row, column } };
-    }
-  }
-  return undefined;
+      if (nilai) found = { nilai, at: { row, column } };
+      return nilai !== undefined;
+    }),
+  );
+  return found;
 }
 
 function markedRows(sheet: SheetSnapshot, column: number): readonly (readonly [string, number])[] {

@@ -27,6 +27,7 @@ export interface SealProblem {
 /** The seals of a log that are in force: of data handed in and not sent back, of imports since, and of the newest report of every Berkas. */
 export function sealsIn(events: Iterable<NewEvent>, state: State): readonly HeldSeal[] {
   const held = new Map<string, HeldSeal>();
+  const sealedBy = new Map<string, string>();
   const all = [...events];
   const inForce = new Set<NewEvent>(importsInForce(all).map(({ peristiwa }) => peristiwa));
   for (const event of all) {
@@ -52,7 +53,12 @@ export function sealsIn(events: Iterable<NewEvent>, state: State): readonly Held
       const { segel } = event.data;
       const sesudah = event.jenis === 'lkj-final' ? SEAL_TEXT.final : SEAL_TEXT.disusun;
       // One sheet holds one report: the newest says what should stand there.
-      if (segel) held.set(`lkj|${segel.lembar}`, { kind: 'lkj', segel, sesudah });
+      if (segel) {
+        held.set(`lkj|${segel.lembar}`, { kind: 'lkj', segel, sesudah });
+        sealedBy.set(event.id, `lkj|${segel.lembar}`);
+      }
+    } else if (event.jenis === 'tulisan-diurungkan') {
+      for (const id of event.data.peristiwa) held.delete(sealedBy.get(id) ?? '');
     }
   }
   return [...held.values()];

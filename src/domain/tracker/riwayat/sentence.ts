@@ -87,6 +87,7 @@ export function sentenceOf(
     case 'lkj-final':
     case 'log-dipulihkan':
     case 'sop-diperbaiki':
+    case 'tulisan-diurungkan':
       return text(event.data.ringkasan, event.data.ringkasan);
   }
 }

@@ -72,6 +72,7 @@ function DataView({ data, temuan }: ViewProps) {
     <Screen
       refusal={write.refusal?.message}
       footer={complete && <ImportButton />}
+      warns={made > 0 ? messages.lembarTetap : undefined}
       act={complete ? undefined : { disabled: write.busy, says: messages.buatLembar, onClick: make }}
     >
       <HandInDeadline pengaturan={pengaturan} />

@@ -23,6 +23,10 @@ export const bidang = text('Bidang', 'Bidang');
 export const indikatorDiisi = (berapa: number, dari: number): Text =>
   text(`${String(berapa)} dari ${String(dari)} indikator diisi`, `${String(berapa)} of ${String(dari)} indikator filled`);
 export const buatLembar = text('Buat lembar bidang', 'Make the bidang sheets');
+export const lembarTetap = text(
+  'Memperbarui lembar bidang tidak dapat diurungkan. Isian bidang tetap.',
+  'Updating the sheets cannot be undone. What a bidang filled in stays.',
+);
 export const perbaruiLembar = text('Perbarui lembar', 'Update the sheets');
 export const membuatLembar = text('Membuat lembar bidang', 'Making the bidang sheets');
 export const lembarDibuat = (berapa: number): Text =>

@@ -36,6 +36,7 @@ export function AllBerkas({ tracker }: { readonly tracker: TrackerView }) {
   const dasbor = useAction(writeDasbor, pesan.menulis, { told: pesan.ditulis });
   return (
     <Screen
+      warns={pesan.tulisUlang}
       act={{
         icon: <ChartMultiple20Regular />,
         disabled: dasbor.busy,

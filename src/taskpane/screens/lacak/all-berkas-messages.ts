@@ -41,6 +41,10 @@ export const semua = {
       `${String(berapa)} Berkas diarsipkan atau dibatalkan tidak dihitung.`,
       `${String(berapa)} archived or cancelled Berkas are left out.`,
     ),
+  tulisUlang: text(
+    'Lembar Dasbor yang sudah ada ditulis ulang seluruhnya; itu tidak dapat diurungkan.',
+    'A Dasbor sheet that is there is written anew as a whole; that cannot be undone.',
+  ),
   tulis: text('Tulis lembar Dasbor', 'Write the Dasbor sheet'),
   menulis: text('Menulis lembar Dasbor', 'Writing the Dasbor sheet'),
   ditulis: text('Lembar Dasbor diperbarui dari catatan.', 'The Dasbor sheet was made anew from the log.'),

@@ -56,6 +56,7 @@ function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbac
     <Screen
       refusal={compile.refusal?.message}
       footer={disusun && <ExportButton input={input} />}
+      warns={disusun ? messages.susunLagiTetap : undefined}
       act={{
         disabled: compile.busy,
         says: disusun ? messages.susunLagi : messages.susun,

@@ -26,6 +26,10 @@ export const belumTercapai = text('belum', 'not reached');
 export const garisTarget = text('target 100%', 'target 100%');
 export const tanpaAngka = text('belum dapat dihitung', 'cannot be computed yet');
 export const susun = text('Susun LKj', 'Compile the LKj');
+export const susunLagiTetap = text(
+  'Menyusun ulang tidak dapat diurungkan. Naskah yang Anda sunting atau terima tetap.',
+  'Compiling again cannot be undone. Texts you edited or accepted stay.',
+);
 export const susunLagi = text('Susun ulang LKj', 'Compile again');
 export const menyusun = text('Menyusun LKj', 'Compiling the LKj');
 export const ekspor = text('Ekspor', 'Export');

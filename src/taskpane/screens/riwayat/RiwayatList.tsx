@@ -113,6 +113,7 @@ function EventIcon({ jenis }: { readonly jenis: JenisPeristiwa }) {
     case 'kegiatan-dikembalikan':
     case 'bidang-dikembalikan':
     case 'impor-dibatalkan':
+    case 'tulisan-diurungkan':
     case 'berkas-dibatalkan':
       return <ArrowUndo20Regular className={ink.warn} aria-hidden />;
     case 'kegiatan-diserahkan':

@@ -2,8 +2,8 @@ import { text, type Text } from '../../../../domain/text';
 
 export const judul = text('Perbaikan', 'Fixes');
 export const pengantar = text(
-  'Begini isi lembar sesudah diperbaiki; sekarang lembar belum berubah. Di Excel terbaru setiap tekanan tombol satu langkah Ctrl+Z.',
-  'This is what the sheet would say; nothing has changed yet. In a recent Excel every press of a button is one step of Ctrl+Z.',
+  'Begini isi lembar sesudah diperbaiki; sekarang lembar belum berubah. Sesudah ditulis, perbaikan dapat diurungkan.',
+  'This is what the sheet would say; nothing has changed yet. Once written, a fix can be undone.',
 );
 export const menjadi = text('menjadi', 'becomes');
 export const kosong = text('(kosong)', '(empty)');

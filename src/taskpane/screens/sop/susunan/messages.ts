@@ -79,8 +79,8 @@ export const jadiKosong = (nomor: string): Text =>
 export const tanpaHilang = text('Kolom ini belum berisi tanda.', 'The column holds no marks yet.');
 export const hapusYa = text('Hapus', 'Delete');
 export const dapatDibatalkan = text(
-  'Excel terbaru mengembalikannya dengan Ctrl+Z; Excel lama tidak.',
-  'A recent Excel brings it back with Ctrl+Z; an old one does not.',
+  'Dapat diurungkan sesudahnya. Yang tidak ikut kembali: rumus di lembar lain yang menunjuk ke sini, dan warna sel buatan sendiri.',
+  'It can be undone afterwards. What does not come back: formulas on other sheets that point here, and your own colours of cells.',
 );
 export const berkasTetap = (nama: string): Text =>
   text(
