@@ -8,7 +8,7 @@ import { run } from '../../src/app/use-case';
 import { samplePengaturan } from '../../src/domain/kinerja/sample';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
-import { startOffice } from '../../src/host/node/office-in-node';
+import { startOffice } from '../host/node/office-in-node';
 import { SOP_LKJ } from '../domain/tracker/stories';
 import { everything, hands, stamp } from './undo-hands';
 

@@ -15,7 +15,7 @@ import { cell } from '../../src/domain/sheet/address';
 import type { SopChange } from '../../src/domain/sop/write/change-sop';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
-import { startOffice } from '../../src/host/node/office-in-node';
+import { startOffice } from '../host/node/office-in-node';
 import { everything, hands, stamp } from './undo-hands';
 
 const sheet = 'SOP';
