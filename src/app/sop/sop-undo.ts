@@ -8,6 +8,7 @@ import { withoutPelaksana, writeFlowcharts } from '../../domain/sop/layout/write
 import { readSops } from '../../domain/sop/read/read-sops';
 import { markLists } from '../../domain/sop/write/mark-lists';
 import { markNomor } from '../../domain/sop/write/mark-nomor';
+import { drawnInColours } from '../tracker/sheet-colours';
 import type { GivenBack, UndoWay } from '../undo';
 import { rememberedKoreksi } from './remembered';
 import type { SopTarget } from './sop-on-sheet';
@@ -52,7 +53,7 @@ function sopAgain({ input, edits, before, restored }: GivenBack<OnSheet>): reado
   const standing = flowchartSheet(sheet);
   const drawn = writeFlowcharts(whole, shifted ? { ...standing, shapes: [] } : standing);
   const clear: Edit = { kind: 'shapes', sheet: sheet.name, prefix: SHAPE_PREFIX, shapes: [] };
-  return [...(shifted || whole.length === 0 ? [clear] : []), ...marks, ...lists, ...drawn.edits];
+  return [...(shifted || whole.length === 0 ? [clear] : []), ...marks, ...lists, ...drawnInColours(restored, sheet.name, sops, drawn.edits)];
 }
 
 /** How marks look under their symbols. */
