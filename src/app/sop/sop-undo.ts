@@ -53,7 +53,12 @@ function sopAgain({ input, edits, before, restored }: GivenBack<OnSheet>): reado
   const standing = flowchartSheet(sheet);
   const drawn = writeFlowcharts(whole, shifted ? { ...standing, shapes: [] } : standing);
   const clear: Edit = { kind: 'shapes', sheet: sheet.name, prefix: SHAPE_PREFIX, shapes: [] };
-  return [...(shifted || whole.length === 0 ? [clear] : []), ...marks, ...lists, ...drawnInColours(restored, sheet.name, sops, drawn.edits)];
+  return [
+    ...(shifted || whole.length === 0 ? [clear] : []),
+    ...marks,
+    ...lists,
+    ...drawnInColours(restored, sheet.name, sops, drawn.edits),
+  ];
 }
 
 /** How marks look under their symbols. */
