@@ -16,8 +16,18 @@ export function browserPreferences(): Preferences {
       session.set(key, value);
       try {
         localStorage.setItem(key, value);
+        return true;
       } catch {
         // Storage is blocked or full: the value lasts for this session.
+        return false;
+      }
+    },
+    remove: (key) => {
+      session.delete(key);
+      try {
+        localStorage.removeItem(key);
+      } catch {
+        // What storage refuses to hold it does not hold.
       }
     },
   };

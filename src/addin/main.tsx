@@ -10,7 +10,9 @@ import { askOnRow } from '../taskpane/state/selected-row';
 import { browserFiles } from './files/browser-files';
 import { browserKeyStore, webSignatures } from './computer-key';
 import { browserPreferences, copyInBrowser, downloadInBrowser, officeScheme, workbookAddress } from './browser-services';
-import { languageOf } from './notice';
+import { browserDeployment, whenIdle } from './deployment';
+import { stopped } from './messages';
+import { languageOf, showNotice } from './notice';
 import { excelIsReady } from './start-up';
 
 async function start(): Promise<void> {
@@ -31,10 +33,16 @@ async function start(): Promise<void> {
     workbookAddress,
     hostLanguage: languageOf(Office.context.displayLanguage),
     scheme: officeScheme(),
+    deployment: browserDeployment(),
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
   };
-  const pane = mountPane(root, services);
+  const pane = mountPane(root, services, {
+    onStopped: ({ stack, message }) => {
+      showNotice(root, stopped, stack ?? message);
+    },
+    whenIdle,
+  });
   const functions = ribbonFunctions({
     show: () => Office.addin.showAsTaskpane(),
     openTab: (tab) => {

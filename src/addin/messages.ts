@@ -32,4 +32,13 @@ export const tooOld = {
   ),
 };
 
+export const stopped = {
+  judul: text('Panel berhenti', 'The pane has stopped'),
+  isi: text(
+    'Runut menemui keadaan yang tidak dikenalnya. Ini kekurangan pada Runut, bukan pada pekerjaan Anda: buku kerja tetap seperti yang terlihat di lembar, dan isian yang belum disimpan tetap ada. Muat ulang panel; bila terulang, kirimkan rinciannya kepada pengelola Runut.',
+    'Runut met a situation it does not know. This is a flaw in Runut, not in your work: the workbook stays as you see it, and what was not saved yet is kept. Reload the pane; if it happens again, send the details to whoever looks after Runut.',
+  ),
+};
+
+export const details = text('Rincian', 'Details');
 export const reload = text('Muat ulang panel', 'Reload the pane');

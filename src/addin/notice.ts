@@ -1,8 +1,8 @@
 import type { Language, Text } from '../domain/text';
-import { reload } from './messages';
+import { details, reload } from './messages';
 
-/** What keeps the pane from starting, in plain elements: the pane itself is not there yet. */
-export function showNotice(root: HTMLElement, message: { readonly judul: Text; readonly isi: Text }): void {
+/** What keeps the pane from starting or going on, in plain elements: the pane itself is not there. `detail` is for who mends it. */
+export function showNotice(root: HTMLElement, message: { readonly judul: Text; readonly isi: Text }, detail?: string): void {
   const language = pageLanguage();
   const box = document.createElement('main');
   box.setAttribute('role', 'alert');
@@ -22,6 +22,17 @@ export function showNotice(root: HTMLElement, message: { readonly judul: Text; r
     location.reload();
   });
   box.append(heading, body, again);
+  if (detail !== undefined) {
+    const more = document.createElement('details');
+    more.style.marginTop = '20px';
+    const summary = document.createElement('summary');
+    summary.textContent = details[language];
+    const lines = document.createElement('pre');
+    lines.style.cssText = 'white-space: pre-wrap; overflow-wrap: anywhere; user-select: text';
+    lines.textContent = detail;
+    more.append(summary, lines);
+    box.append(more);
+  }
   root.replaceChildren(box);
 }
 

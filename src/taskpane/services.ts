@@ -25,6 +25,8 @@ export interface Services {
   /** The language of Excel, used until the person chooses another. */
   readonly hostLanguage: Language;
   readonly scheme: Scheme;
+  /** The server this pane came from; absent where nothing is fetched from one. */
+  readonly deployment?: Deployment;
   readonly now: () => Date;
   readonly newId: () => string;
 }
@@ -32,9 +34,19 @@ export interface Services {
 /** A small text store that may be unavailable (private windows, partitioned storage): then it forgets, and does not throw. */
 export interface Preferences {
   get(key: string): string | undefined;
-  set(key: string, value: string): void;
+  /** Whether it outlasts the pane. */
+  set(key: string, value: string): boolean;
+  remove(key: string): void;
   /** False where nothing outlasts the pane. */
   readonly lasting?: boolean;
+}
+
+/** What the server of the pane holds now. */
+export interface Deployment {
+  /** Whether it is another version than the one that runs; false where it cannot be asked. */
+  isNewer(): Promise<boolean>;
+  /** Loads the pane anew; drafts stay. */
+  reload(): void;
 }
 
 /** Whether the surroundings are dark, and when that changes. */

@@ -4,7 +4,7 @@ import { applyFixUseCase } from '../../src/app/sop/apply-fix';
 import { changeSopUseCase } from '../../src/app/sop/change-sop';
 import { drawSopUseCase } from '../../src/app/sop/draw-sop';
 import { markOnSheet, unmarkSheet } from '../../src/app/sop/mark-on-sheet';
-import { proposeUseCase } from '../../src/app/sop/propose';
+import { proposeUseCase } from '../app/sop/check-use-cases';
 import { rememberRules } from '../../src/app/sop/remember';
 import { writeTemplate } from '../../src/app/sop/write-template';
 import { saveKalender } from '../../src/app/tracker/kalender-sheet';
@@ -13,6 +13,8 @@ import type { Workbook } from '../../src/app/workbook';
 import { DEFAULT_KALENDER } from '../../src/domain/kantor/kalender/kalender';
 import { cell } from '../../src/domain/sheet/address';
 import type { SopChange } from '../../src/domain/sop/write/change-sop';
+import { compareDrawing } from '../../src/domain/sop/layout/compare-drawing';
+import { readSops } from '../../src/domain/sop/read/read-sops';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
 import { startOffice } from '../host/node/office-in-node';
@@ -60,7 +62,14 @@ describe('taking back what was written, through office.js', () => {
     await back(acceptUsulanUseCase, { sheet, usulan });
     await pane.write(acceptUsulanUseCase, { sheet, usulan });
     await back(drawSopUseCase, { sheet, overwrite: true }, true);
+    const differs = async () => {
+      const now = (await workbook.read([{ sheet: { name: sheet }, parts: ['values', 'formats', 'merges', 'shapes', 'sizes'] }]))
+        .sheets[0];
+      return now && compareDrawing(readSops(now).sops, now);
+    };
+    expect(await differs()).toBeUndefined();
     for (const change of CHANGES) await back(changeSopUseCase, { sheet, change });
+    expect(await differs()).toBeUndefined();
     await pane.write(markOnSheet, { sheet });
     await back(unmarkSheet, { sheet });
     await back(saveKalender, { kalender: DEFAULT_KALENDER });

@@ -25,8 +25,13 @@ export function memoryServices(workbook: Workbook, given: Partial<Services> = {}
       get: (key) => kept.get(key),
       set: (key, value) => {
         kept.set(key, value);
+        return true;
+      },
+      remove: (key) => {
+        kept.delete(key);
       },
     },
+    workbookAddress: () => 'C:\\\\Uji\\\\LKj.xlsx',
     hostLanguage: 'id',
     scheme: { isDark: () => false, subscribe: () => () => undefined },
     now: () => now,

@@ -1,14 +1,23 @@
 import type { Files } from '../../app/files';
+import { pieceOf } from '../../taskpane/state/pieces';
+
+const made = pieceOf(() => import('./made'));
+const lkjDocx = pieceOf(() => import('../../files/lkj-docx'));
+const sopDocx = pieceOf(() => import('../../files/sop-docx'));
+const history = pieceOf(() => import('./history'));
+const received = pieceOf(() => import('./received'));
+const opened = pieceOf(() => import('./opened'));
+const table = pieceOf(() => import('../../files/table/read-table'));
 
 /** Files as the browser makes and reads them; each kind is a piece of code of its own, fetched when it is first wanted. */
 export const browserFiles: Files = {
-  xlsx: async (...given) => (await import('./made')).xlsx(...given),
-  zip: async (...given) => (await import('./made')).zip(...given),
-  docx: async (...given) => (await import('../../files/lkj-docx')).lkjDocx(...given),
-  sopDocx: async (...given) => (await import('../../files/sop-docx')).sopDocx(...given),
-  csv: async (...given) => (await import('./history')).csv(...given),
-  xes: async (...given) => (await import('./history')).xes(...given),
-  readXlsx: async (...given) => (await import('./received')).readReceived(...given),
-  openSheets: async (...given) => (await import('./opened')).openSheets(...given),
-  readTable: async (pasted) => (await import('../../files/table/read-table')).readTable(pasted, '').sheets[0] ?? { values: [] },
+  xlsx: async (...given) => (await made.fetch()).xlsx(...given),
+  zip: async (...given) => (await made.fetch()).zip(...given),
+  docx: async (...given) => (await lkjDocx.fetch()).lkjDocx(...given),
+  sopDocx: async (...given) => (await sopDocx.fetch()).sopDocx(...given),
+  csv: async (...given) => (await history.fetch()).csv(...given),
+  xes: async (...given) => (await history.fetch()).xes(...given),
+  readXlsx: async (...given) => (await received.fetch()).readReceived(...given),
+  openSheets: async (...given) => (await opened.fetch()).openSheets(...given),
+  readTable: async (pasted) => (await table.fetch()).readTable(pasted, '').sheets[0] ?? { values: [] },
 };

@@ -3,6 +3,7 @@ import type { Text } from '../../domain/text';
 import type { UseCase } from '../use-case';
 import { checkReads, checkSheet, type CheckInput, type CheckRefusal } from './check';
 import { isShownFinding, collectFixes, type FixChoice } from './collect-fixes';
+import { redrawn } from './draw-sop';
 import { SOP_MESSAGES } from './messages';
 import { sopUndo } from './sop-undo';
 
@@ -47,6 +48,6 @@ export const applyFixUseCase: UseCase<ApplyFixInput, ApplyFixOutcome, ApplyFixRe
     }
     const { edits, applied, skipped } = collectFixes(checked.sheet, checked.outcome, choose, input.nomor);
     if (applied === 0) return refuse({ kind: 'tanpa-perbaikan', message: SOP_MESSAGES.tanpaPerbaikan });
-    return ok({ outcome: { applied, skipped }, edits });
+    return ok({ outcome: { applied, skipped }, edits: [...edits, ...redrawn(snapshot, checked.sheet, edits)] });
   },
 };

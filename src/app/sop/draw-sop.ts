@@ -2,6 +2,7 @@ import type { Result } from '../../domain/result';
 import { ok, refuse } from '../../domain/result';
 import type { Edit, ShapeSpec } from '../../domain/sheet/edit';
 import type { SheetSnapshot } from '../../domain/sheet/snapshot';
+import { compareDrawing, fromMarks } from '../../domain/sop/layout/compare-drawing';
 import { writeFlowcharts, foreignShapes, withoutPelaksana } from '../../domain/sop/layout/write-flowchart';
 import { flowchartSheet, planFlowchart } from '../../domain/sop/layout/plan-flowchart';
 import type { Flowchart } from '../../domain/sop/layout/plan-flowchart';
@@ -9,7 +10,11 @@ import type { Sop } from '../../domain/sop/sop';
 import { CHANGE_REFUSALS } from '../../domain/sop/write/messages';
 import type { Text } from '../../domain/text';
 import { drawnInColours } from '../tracker/sheet-colours';
+import { applyToSheet } from '../../domain/sheet/apply-edits';
+import type { Snapshot } from '../../domain/sheet/snapshot';
+import { readSops } from '../../domain/sop/read/read-sops';
 import type { UseCase } from '../use-case';
+import { rememberedKoreksi } from './remembered';
 import type { SopTarget } from './sop-on-sheet';
 import { requestFor, sopOf } from './sop-on-sheet';
 import { sopUndo } from './sop-undo';
@@ -40,10 +45,12 @@ export const drawSopUseCase: UseCase<DrawSopInput, DrawSopOutcome, DrawSopRefusa
   plan(snapshot, input) {
     const found = sopOf(snapshot, input);
     if (!found) return refuse({ kind: 'bukan-sop', message: CHANGE_REFUSALS.bukanSop(input.sheet) });
-    const drawn = drawnWith(found.sop, found.sops, found.sheet, input.overwrite ?? false);
+    const sops = found.sops.map((sop) => fromMarks(sop, found.sheet));
+    const sop = sops[found.sops.indexOf(found.sop)] ?? found.sop;
+    const drawn = drawnWith(sop, sops, found.sheet, input.overwrite ?? false);
     if (!drawn.ok) return drawn;
     const { outcome, edits } = drawn.value;
-    return ok({ outcome, edits: drawnInColours(snapshot, found.sheet.name, found.sops, edits) });
+    return ok({ outcome, edits: drawnInColours(snapshot, found.sheet.name, sops, edits) });
   },
 };
 
@@ -82,6 +89,17 @@ export function drawnWith(
     },
     edits,
   });
+}
+
+/**
+ * What draws a sheet's flowcharts again after edits that made them differ from its SOPs; nothing where none stood, where they still
+ * agree, or where some kegiatan lacks a pelaksana.
+ */
+export function redrawn(snapshot: Snapshot, before: SheetSnapshot, edits: readonly Edit[]): readonly Edit[] {
+  const after = applyToSheet(before, edits);
+  const { sops } = readSops(after, rememberedKoreksi(snapshot, before.name));
+  if (!compareDrawing(sops, after) || sops.some((sop) => withoutPelaksana(sop).length > 0)) return [];
+  return drawnInColours(snapshot, before.name, sops, writeFlowcharts(sops, flowchartSheet(after)).edits);
 }
 
 const count = (shapes: readonly ShapeSpec[], kind: ShapeSpec['kind']): number =>

@@ -7,7 +7,7 @@ import { sheetOf, type Part, type SheetRequest, type Snapshot } from '../../doma
 import type { StyleName } from '../../domain/sheet/style';
 import type { UndoWay } from '../undo';
 import type { UseCase } from '../use-case';
-import { checkReads, checkSheet, type CheckInput, type CheckRefusal } from './check';
+import { checkReads, checkSheet, type CheckInput, type CheckOutcome, type CheckRefusal } from './check';
 import { SOP_MESSAGES } from './messages';
 
 const STYLE: { readonly [severity in Severity]: StyleName } = {
@@ -42,7 +42,7 @@ const marksUndo: UndoWay<CheckInput> = {
     const formula = isColoured(before, sheet) ? MARK_OFF_PAPER : MARK_FORMULA;
     return [
       ...(isMarked(restored, sheet) ? removeColours(restored, sheet) : []),
-      ...byCell(checked.outcome.hasil.flatMap((one) => one.findings)).map((found) => colourEdit(sheet, found, formula)),
+      ...foundByCell(checked.outcome).map((found) => colourEdit(sheet, found, formula)),
     ];
   },
 };
@@ -54,9 +54,8 @@ export const markOnSheet: UseCase<CheckInput, MarkOutcome, CheckRefusal> = {
   plan(snapshot, input) {
     const checked = checkSheet(snapshot, input);
     if (!checked.ok) return refuse(checked.refusal);
-    const { sheet, hasil } = checked.outcome;
-    const findings = hasil.flatMap((one) => one.findings);
-    const cells: readonly FoundHere[] = [...grouped(findings, ({ at }) => a1(at)).values()];
+    const { sheet } = checked.outcome;
+    const cells = foundByCell(checked.outcome);
     const taken = new Set(notesOn(snapshot, sheet).flatMap(({ at, text }) => (isOwnNote(text) ? [] : [a1(at)])));
     const formula = isColoured(snapshot, sheet) ? MARK_OFF_PAPER : MARK_FORMULA;
     const notes = cells.filter(([{ at }]) => !taken.has(corner(at)));
@@ -88,6 +87,14 @@ const marksOf = (sheet: string | undefined): SheetRequest => ({
 });
 
 type FoundHere = readonly [Finding, ...Finding[]];
+
+/** What was found, cell by cell, from the top of the sheet down. */
+const foundByCell = ({ hasil }: CheckOutcome): readonly FoundHere[] => [
+  ...grouped(
+    hasil.flatMap((one) => one.findings),
+    ({ at }) => a1(at),
+  ).values(),
+];
 
 const corner = ({ row, column }: Cell): string => a1({ row, column });
 

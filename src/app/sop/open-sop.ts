@@ -3,6 +3,7 @@ import type { CheckResult } from '../../domain/rules/check';
 import { SHEET } from '../../domain/sheet/names';
 import { sheetOf, type SheetSnapshot } from '../../domain/sheet/snapshot';
 import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
+import { compareDrawing, type DrawingDifference } from '../../domain/sop/layout/compare-drawing';
 import type { Sop } from '../../domain/sop/sop';
 import { suggestPelaksana } from '../../domain/sop/suggest/suggest-pelaksana';
 import type { Usulan } from '../../domain/sop/suggest/usulan';
@@ -22,6 +23,8 @@ export interface SopTerpilih {
   readonly koreksi?: KoreksiPemetaan;
   /** Runut's own flowchart stands on the sheet. */
   readonly isDrawn: boolean;
+  /** How that flowchart differs from the table, where it does. */
+  readonly drawing?: DrawingDifference;
   /** The sheet as read, for showing what fixes and drawings would do to it. */
   readonly sheet: SheetSnapshot;
   /** The check of all SOPs on that sheet. */
@@ -84,6 +87,10 @@ export function terpilihDari(diperiksa: CheckOutcome, view: SheetSnapshot, wante
   const { sheet, hasil, koreksi } = diperiksa;
   const nomor = Math.min(wanted, hasil.length - 1);
   const one = hasil[nomor];
+  const drawing = compareDrawing(
+    hasil.map(({ sop }) => sop),
+    view,
+  );
   return (
     one && {
       target: { sheet, nomor, ...(koreksi && { koreksi }) },
@@ -92,6 +99,7 @@ export function terpilihDari(diperiksa: CheckOutcome, view: SheetSnapshot, wante
       usulan: suggestPelaksana(one.sop),
       judul: hasil.map(({ sop }) => sop.judul),
       isDrawn: view.shapes?.some((shape) => shape.name.startsWith(OWN)) ?? false,
+      ...(drawing && { drawing }),
       sheet: view,
       checked: diperiksa,
       ...(koreksi && { koreksi }),

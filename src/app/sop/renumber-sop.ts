@@ -4,6 +4,7 @@ import { CHANGE_REFUSALS } from '../../domain/sop/write/messages';
 import { renumber } from '../../domain/sop/write/renumber';
 import type { Text } from '../../domain/text';
 import type { UseCase } from '../use-case';
+import { redrawn } from './draw-sop';
 import { requestFor, sopOf, type SopTarget } from './sop-on-sheet';
 import { sopUndo } from './sop-undo';
 
@@ -28,6 +29,7 @@ export const renumberSop: UseCase<SopTarget, RenumberOutcome, { readonly kind: '
             sop.kegiatan.map((_, index) => String(index + 1)),
           )
         : [];
-    return ok({ outcome: { written: edits.length }, edits: [...edits, ...lists] });
+    const all = [...edits, ...lists];
+    return ok({ outcome: { written: edits.length }, edits: [...all, ...redrawn(snapshot, found.sheet, all)] });
   },
 };

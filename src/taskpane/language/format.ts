@@ -13,6 +13,13 @@ export function momentText(iso: string, kerja: WorkingTime): Text {
   return text(`${id} ${time}`, `${en} ${time}`);
 }
 
+/** "21 Nov 14.08", by the clock of the machine that wrote it. */
+export function momentWords(iso: string): Text {
+  const { id, en } = dayAndMonth(iso.slice(0, 10));
+  const time = iso.slice(11, 16).replace(':', '.');
+  return text(`${id} ${time}`, `${en} ${time}`);
+}
+
 /** "93,5", or "93.5" in English; `tetap` is how many decimals it has at all events. */
 export const figureText = (nilai: number, tetap?: number): Text =>
   text(formatFigure(nilai, tetap), formatFigureEnglish(nilai, tetap));

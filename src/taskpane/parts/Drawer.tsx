@@ -2,6 +2,8 @@ import { Button, DrawerBody, DrawerFooter, DrawerHeader, DrawerHeaderTitle, Over
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useId, useState, type FormEvent, type ReactNode } from 'react';
 import type { Text } from '../../domain/text';
+import type { Draft } from '../state/draft';
+import { DraftLine } from './DraftLine';
 import { TriedContext } from './fields/tried';
 import { Refusal } from './Refusal';
 import { TextButton } from './Buttons';
@@ -18,13 +20,15 @@ interface Props {
   readonly busy?: boolean;
   /** Why the last attempt was refused. */
   readonly refusal?: Text | undefined;
+  /** What became of something typed earlier. */
+  readonly draft?: Pick<Draft<object>, 'said'> | undefined;
   readonly children: ReactNode;
   onSubmit(): void;
   onClose(): void;
 }
 
 /** A form that rises from the foot of the pane; what it is about stays visible above. Enter sends it, Escape leaves it. */
-export function Drawer({ open, title, submit, busy = false, refusal, children, onSubmit, onClose }: Props) {
+export function Drawer({ open, title, submit, busy = false, refusal, draft, children, onSubmit, onClose }: Props) {
   const t = useTranslate();
   const form = useId();
   const [tried, setTried] = useState(false);
@@ -53,6 +57,7 @@ export function Drawer({ open, title, submit, busy = false, refusal, children, o
       </DrawerHeader>
       <DrawerBody className={drawer.body}>
         <form id={form} className={drawer.form} onSubmit={send} noValidate>
+          <DraftLine said={draft?.said} />
           <TriedContext value={tried}>{children}</TriedContext>
         </form>
       </DrawerBody>

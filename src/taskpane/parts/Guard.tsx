@@ -1,10 +1,8 @@
 import { Component, type ReactNode } from 'react';
-import type { Trouble } from '../state/pane-state';
-import { memuat } from './messages';
 
 interface Props {
   readonly children: ReactNode;
-  onTrouble(trouble: Trouble): void;
+  onFailure(error: Error): void;
   /** Changes when the person goes on; what failed is then tried again. */
   readonly attempt: number;
 }
@@ -19,7 +17,7 @@ export class Guard extends Component<Props, State> {
   override state: State = { failed: false, attempt: this.props.attempt };
 
   override componentDidCatch(error: Error): void {
-    this.props.onTrouble({ kind: 'bug', during: 'read', label: memuat, detail: error.stack ?? error.message });
+    this.props.onFailure(error);
   }
 
   static getDerivedStateFromError(): Partial<State> {

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { Suspense, useState, type ReactElement } from 'react';
 import type { MenuChoice } from './menu-choice';
+import { piece } from './piece';
 import * as controls from './controls.module.css';
 
-const OpenMenu = lazy(async () => ({ default: (await import('./OpenMenu')).OpenMenu }));
+const OpenMenu = piece(async () => (await import('./OpenMenu')).OpenMenu);
 
 interface Props {
   /** The button that opens the menu, given what it needs to do so. */

@@ -27,4 +27,20 @@ export const kembali = text('Kembali', 'Back');
 export const memuat = text('Sedang memuat', 'Loading');
 export const tutup = text('Tutup', 'Close');
 export const batal = text('Batal', 'Cancel');
+/** What was typed into a form and not saved yet. */
+export const draf = {
+  dilanjutkan: (kapan: string): Text =>
+    text(`Isian yang belum disimpan, ${kapan}, dilanjutkan.`, `Going on with what was not saved yet, ${kapan}.`),
+  ditawarkan: (kapan: string): Text =>
+    text(
+      `Ada isian yang belum disimpan, ${kapan}. Isi buku kerja berubah sejak itu.`,
+      `There is something not saved yet, ${kapan}. The workbook changed since.`,
+    ),
+  pakai: text('Pakai isian itu', 'Use it'),
+  buang: text('Buang isian itu', 'Discard it'),
+  tidakDisimpan: text(
+    'Komputer ini tidak mengizinkan penyimpanan di panel. Isian bertahan selama panel terbuka; simpan sebelum menutupnya.',
+    'This machine does not let the pane keep anything. What you typed lasts while the pane is open; save before you close it.',
+  ),
+};
 export const simpan = text('Simpan', 'Save');

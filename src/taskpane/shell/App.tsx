@@ -1,5 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { createElement, lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  createElement, Suspense, useEffect, useRef, useState, useSyncExternalStore, type ComponentType, type ReactNode,
+} from 'react'; // prettier-ignore
 import { Skeleton } from '../parts/Screen';
 import { TroubleScreen, WaitingForExcel } from '../screens/trouble/TroubleScreen';
 import type { Pane } from '../state/pane';
@@ -13,6 +15,7 @@ import { NoticeLine } from '../parts/NoticeLine';
 import { namaTab } from './messages';
 import { Tabs } from './Tabs';
 import './page.css';
+import { piece } from '../parts/piece';
 import * as ink from '../parts/ink.module.css';
 import '../parts/parts.module.css';
 import * as shell from './shell.module.css';
@@ -21,33 +24,31 @@ import * as shell from './shell.module.css';
 const SILENCE = 8000;
 
 /** Fetched while Excel is still being asked for the workbook: it is what nearly everybody sees first. */
-const sopTab = import(/* webpackChunkName: 'first' */ '../screens/sop/SopTab');
-const SopTab = lazy(async () => ({ default: (await sopTab).SopTab }));
-const TrackerWatch = lazy(async () => ({
-  default: (await import(/* webpackChunkName: 'first' */ './TrackerWatch')).TrackerWatch,
-}));
-const ClockDrawer = lazy(async () => ({ default: (await import('./ClockDrawer')).ClockDrawer }));
-const LacakTab = lazy(async () => ({ default: (await import('../screens/lacak/LacakTab')).LacakTab }));
-const DataTab = lazy(async () => ({ default: (await import('../screens/data/DataTab')).DataTab }));
-const LkjTab = lazy(async () => ({ default: (await import('../screens/lkj/LkjTab')).LkjTab }));
+const SopTab = piece(async () => (await import(/* webpackChunkName: 'first' */ '../screens/sop/SopTab')).SopTab);
+SopTab.ahead();
+const TrackerWatch = piece(async () => (await import(/* webpackChunkName: 'first' */ './TrackerWatch')).TrackerWatch);
+const ClockDrawer = piece(async () => (await import('./ClockDrawer')).ClockDrawer);
+const LacakTab = piece(async () => (await import('../screens/lacak/LacakTab')).LacakTab);
+const DataTab = piece(async () => (await import('../screens/data/DataTab')).DataTab);
+const LkjTab = piece(async () => (await import('../screens/lkj/LkjTab')).LkjTab);
 
-const LAYERS: Readonly<Record<Layer, ReturnType<typeof lazy>>> = {
-  pengaturan: lazy(async () => ({ default: (await import('../screens/pengaturan/PengaturanScreen')).PengaturanScreen })),
-  bantuan: lazy(async () => ({ default: (await import('../screens/bantuan/BantuanScreen')).BantuanScreen })),
-  uji: lazy(async () => ({ default: (await import('../screens/uji/UjiScreen')).UjiScreen })),
-  perjanjian: lazy(async () => ({ default: (await import('../screens/data/PerjanjianScreen')).PerjanjianScreen })),
-  usulan: lazy(async () => ({ default: (await import('../screens/sop/usulan/UsulanScreen')).UsulanScreen })),
-  'berkas-baru': lazy(async () => ({ default: (await import('../screens/lacak/NewBerkas')).NewBerkas })),
-  riwayat: lazy(async () => ({ default: (await import('../screens/riwayat/RiwayatScreen')).RiwayatScreen })),
-  pemetaan: lazy(async () => ({ default: (await import('../screens/sop/pemetaan/PemetaanScreen')).PemetaanScreen })),
-  perbaikan: lazy(async () => ({ default: (await import('../screens/sop/perbaikan/PerbaikanScreen')).PerbaikanScreen })),
-  susunan: lazy(async () => ({ default: (await import('../screens/sop/susunan/SusunanScreen')).SusunanScreen })),
-  bagan: lazy(async () => ({ default: (await import('../screens/sop/bagan/BaganScreen')).BaganScreen })),
-  aturan: lazy(async () => ({ default: (await import('../screens/sop/aturan/RulesScreen')).RulesScreen })),
-  templat: lazy(async () => ({ default: (await import('../screens/first-run/ChooseTemplat')).ChooseTemplat })),
-  'berkas-sop': lazy(async () => ({ default: (await import('../screens/sop/berkas/OpenFileScreen')).OpenFileScreen })),
-  impor: lazy(async () => ({ default: (await import('../screens/data/ImportScreen')).ImportScreen })),
-  saya: lazy(async () => ({ default: (await import('../screens/pengaturan/SayaScreen')).SayaScreen })),
+const LAYERS: Readonly<Record<Layer, ComponentType>> = {
+  pengaturan: piece(async () => (await import('../screens/pengaturan/PengaturanScreen')).PengaturanScreen),
+  bantuan: piece(async () => (await import('../screens/bantuan/BantuanScreen')).BantuanScreen),
+  uji: piece(async () => (await import('../screens/uji/UjiScreen')).UjiScreen),
+  perjanjian: piece(async () => (await import('../screens/data/PerjanjianScreen')).PerjanjianScreen),
+  usulan: piece(async () => (await import('../screens/sop/usulan/UsulanScreen')).UsulanScreen),
+  'berkas-baru': piece(async () => (await import('../screens/lacak/NewBerkas')).NewBerkas),
+  riwayat: piece(async () => (await import('../screens/riwayat/RiwayatScreen')).RiwayatScreen),
+  pemetaan: piece(async () => (await import('../screens/sop/pemetaan/PemetaanScreen')).PemetaanScreen),
+  perbaikan: piece(async () => (await import('../screens/sop/perbaikan/PerbaikanScreen')).PerbaikanScreen),
+  susunan: piece(async () => (await import('../screens/sop/susunan/SusunanScreen')).SusunanScreen),
+  bagan: piece(async () => (await import('../screens/sop/bagan/BaganScreen')).BaganScreen),
+  aturan: piece(async () => (await import('../screens/sop/aturan/RulesScreen')).RulesScreen),
+  templat: piece(async () => (await import('../screens/first-run/ChooseTemplat')).ChooseTemplat),
+  'berkas-sop': piece(async () => (await import('../screens/sop/berkas/OpenFileScreen')).OpenFileScreen),
+  impor: piece(async () => (await import('../screens/data/ImportScreen')).ImportScreen),
+  saya: piece(async () => (await import('../screens/pengaturan/SayaScreen')).SayaScreen),
 };
 
 /** The whole pane. */
@@ -64,10 +65,8 @@ export function App({ pane }: { readonly pane: Pane }) {
 }
 
 function Frame({ dark }: { readonly dark: boolean }) {
-  const pane = usePane();
   const language = usePaneState((state) => state.language);
   const layer = usePaneState((state) => state.layer);
-  const revision = usePaneState((state) => state.revision);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
@@ -89,22 +88,35 @@ function Frame({ dark }: { readonly dark: boolean }) {
       <Header />
       {layer === undefined && <Tabs />}
       <BusyLine />
-      <Guard attempt={revision} onTrouble={(trouble) => pane.store.set({ trouble })}>
-        <Content />
-      </Guard>
+      <Content />
       <NoticeLine />
       {asked && (
-        <Suspense fallback={null}>
-          <ClockDrawer />
-        </Suspense>
+        <Guarded>
+          <Suspense fallback={null}>
+            <ClockDrawer />
+          </Suspense>
+        </Guarded>
       )}
       {/* A trial makes and deletes a log of its own, which is nobody's. */}
       {layer !== 'uji' && (
-        <Suspense fallback={null}>
-          <TrackerWatch />
-        </Suspense>
+        <Guarded>
+          <Suspense fallback={null}>
+            <TrackerWatch />
+          </Suspense>
+        </Guarded>
       )}
     </div>
+  );
+}
+
+/** What may fail without taking anything else along: the trouble screen stands outside of it. */
+function Guarded({ children }: { readonly children: ReactNode }) {
+  const pane = usePane();
+  const revision = usePaneState((state) => state.revision);
+  return (
+    <Guard attempt={revision} onFailure={(error) => pane.fail(error)}>
+      {children}
+    </Guard>
   );
 }
 
@@ -129,7 +141,9 @@ function Content() {
         {...(layer === undefined && { role: 'tabpanel', 'aria-labelledby': `r-tab-${tab}` })}
       >
         {layer === undefined && (tab === 'data' || tab === 'lkj') && <h1 className={ink.hidden}>{t(namaTab[tab])}</h1>}
-        <Suspense fallback={<Skeleton />}>{body}</Suspense>
+        <Guarded key={layer ?? tab}>
+          <Suspense fallback={<Skeleton />}>{body}</Suspense>
+        </Guarded>
       </div>
     </main>
   );

@@ -6,6 +6,7 @@ export const membacaCatatan = text('Membaca catatan pelacakan', 'Reading the tra
 export const memeriksaCatatan = text('Memeriksa catatan pelacakan', 'Verifying the tracking records');
 export const memeriksaUlang = text('Memeriksa yang baru diketik', 'Checking what was just typed');
 export const membacaBaris = text('Membaca baris yang dipilih', 'Reading the selected row');
+export const memuatLayar = text('Memuat layar', 'Loading a screen');
 export const membacaSop = text('Membaca SOP di lembar', 'Reading the SOP on the sheet');
 
 /** What a write that counts as done could not show, and what may keep Excel from it. */

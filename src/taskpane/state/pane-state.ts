@@ -40,7 +40,8 @@ export interface Activity {
 
 /** What went wrong with the host; one at a time is shown, until the person goes on. */
 export interface Trouble {
-  readonly kind: WorkbookErrorKind | 'bug';
+  /** `screen`: a screen threw while it was drawn; `piece`: a part of the pane could not be fetched; `newer-pane`: because its server holds a newer one now. */
+  readonly kind: WorkbookErrorKind | 'bug' | 'screen' | 'piece' | 'newer-pane';
   readonly during: 'read' | 'write';
   readonly label: Text;
   /** For "Salin rincian" only. */

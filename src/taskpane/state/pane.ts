@@ -10,9 +10,11 @@ import type { Services } from '../services';
 import { breather } from './breathe';
 import { unshownText } from './messages';
 import { FIRST_STATE, type Layer, type NoticeAction, type PaneNotice, type PaneState, type Tab } from './pane-state';
+import { tryPiecesAgain } from './pieces';
 import { keepBerkas, keepLanguage, keepSaya, readBerkas, readLanguage, readSaya } from './preferences';
 import { stampOf } from './stamp';
 import { createStore, type Store } from './store';
+import { isOfScreen, tellFailure, troubleOf } from './trouble';
 
 /** The pane behind its screens: what it shows, and the one way in which it asks the workbook for anything. */
 export interface Pane {
@@ -32,6 +34,8 @@ export interface Pane {
   tell(message: Text, tone?: 'ok' | 'warn', action?: NoticeAction): void;
   /** What the person says of their clock: that it is right, so that what they asked for is done; or not, so that nothing is. */
   answerClock(right: boolean): void;
+  /** A screen could not be shown: it could not be fetched, or it threw. */
+  fail(error: Error): void;
   /** Clears what went wrong and makes every reading fresh again; repeats nothing that writes. */
   recover(): void;
   /** Says that the workbook changed by another hand; without small changes, anything may have changed. */
@@ -193,6 +197,12 @@ export function createPane(services: Services): Pane {
     return inTurn(() => write(prepared.value), how);
   };
 
+  /** A screen of its own that could not be shown keeps nobody from going elsewhere. */
+  const leave = () => {
+    if (isOfScreen(store.get().trouble)) store.set({ trouble: undefined });
+    tryPiecesAgain();
+  };
+
   return {
     services,
     store,
@@ -200,9 +210,11 @@ export function createPane(services: Services): Pane {
     session,
     ask,
     openTab: (tab) => {
+      leave();
       store.set({ tab, layer: undefined, notice: unshown, wentOn: true });
     },
     openLayer: (layer) => {
+      leave();
       store.set({ layer, notice: unshown, wentOn: true });
     },
     speak: (language) => {
@@ -229,7 +241,15 @@ export function createPane(services: Services): Pane {
       answer?.(right);
       answer = undefined;
     },
+    fail: (error) => {
+      tellFailure(store, services, error);
+    },
     recover: () => {
+      if (store.get().trouble?.kind === 'newer-pane') {
+        services.deployment?.reload();
+        return;
+      }
+      tryPiecesAgain();
       store.set(({ revision }) => ({ trouble: undefined, revision: revision + 1 }));
     },
     touch,
@@ -243,10 +263,4 @@ export function createPane(services: Services): Pane {
       return all;
     },
   };
-}
-
-function troubleOf(error: unknown, label: Text, writes: boolean): NonNullable<PaneState['trouble']> {
-  if (error instanceof WorkbookError) return { kind: error.kind, during: error.during, label, detail: error.message };
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { kind: 'bug', during: writes ? 'write' : 'read', label, detail };
 }

@@ -10,5 +10,16 @@ if (root) {
     scheme: { isDark: () => asked.get('tema') === 'dark', subscribe: () => () => undefined },
     now: () => new Date(),
   });
-  Object.assign(globalThis, { pane: mountPane(root, services), services });
+  const surroundings = {
+    onStopped: ({ message }: Error) => {
+      root.textContent = message;
+    },
+    whenIdle: () =>
+      new Promise<void>((resolve) => {
+        requestIdleCallback(() => {
+          resolve();
+        });
+      }),
+  };
+  Object.assign(globalThis, { pane: mountPane(root, services, surroundings), services });
 }

@@ -11,7 +11,14 @@ const NOW = '2026-01-12T10:00:00+07:00';
 
 const kept = (values: Record<string, string>) => {
   const store = new Map(Object.entries(values));
-  return { get: (key: string) => store.get(key), set: (key: string, value: string) => void store.set(key, value) };
+  return {
+    get: (key: string) => store.get(key),
+    set: (key: string, value: string) => {
+      store.set(key, value);
+      return true;
+    },
+    remove: (key: string) => void store.delete(key),
+  };
 };
 
 describe('what the pane opens on', () => {

@@ -6,6 +6,7 @@ import { bidangKey, type BidangState } from '../../../domain/tracker/state';
 import { momentText } from '../../language/format';
 import { Refusal } from '../../parts/Refusal';
 import { useTracker } from '../../state/tracker';
+import { useDraft } from '../../state/draft';
 import { useAction } from '../../state/use-action';
 import { useTranslate } from '../../state/use-pane';
 import { periodeOf } from '../../../app/lkj/log-proof';
@@ -19,6 +20,8 @@ import { useReminder } from './use-reminder';
 import { FormFoot } from '../../parts/FormFoot';
 import { TextButton } from '../../parts/Buttons';
 import type { Text } from '../../../domain/text';
+import { DraftLine } from '../../parts/DraftLine';
+import { partOf } from '../../parts/fields/part-of';
 import { TextField } from '../../parts/fields/Fields';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
@@ -52,8 +55,10 @@ export function BidangList({ data }: { readonly data: KinerjaReading }) {
     const when = tracker ? `${t(momentText(state.sejak, tracker.workingTime))} · ${state.oleh}` : state.oleh;
     return state.alasan !== undefined && state.status === 'dikembalikan' ? `${state.alasan} (${when})` : when;
   };
-  const go = (kind: BidangAct['kind'], bidang: string, alasan = '') => {
-    void acting.start({ kind, bidang, alasan, pengaturan: data.pengaturan, berkas: berkas?.id });
+  const go = (kind: BidangAct['kind'], bidang: string, alasan = '', drop?: () => void) => {
+    void (async () => {
+      if (await acting.start({ kind, bidang, alasan, pengaturan: data.pengaturan, berkas: berkas?.id })) drop?.();
+    })();
   };
   const choices = useBidangMenu({
     mayRecord: berkas !== null && berkas !== undefined && !acting.busy,
@@ -92,11 +97,12 @@ export function BidangList({ data }: { readonly data: KinerjaReading }) {
             >
               {asking?.bidang === one.bidang.nama && (
                 <BidangAlasanForm
+                  name={`${asking.kind}.${berkas?.id ?? ''}.${one.bidang.id}`}
                   busy={acting.busy}
                   refusal={acting.refusal && trackerRefusalText(acting.refusal)}
                   label={t(asking.kind === 'return-bidang' ? messages.kembalikan : messages.bukaLagi)}
                   onCancel={() => setAsking(undefined)}
-                  onSend={(alasan) => go(asking.kind, asking.bidang, alasan)}
+                  onSend={(alasan, drop) => go(asking.kind, asking.bidang, alasan, drop)}
                 />
               )}
             </BidangRow>
@@ -129,20 +135,29 @@ function bidangStateOf(one: BidangReading, state: BidangState | undefined): Bida
 }
 
 interface Props {
+  /** What its draft is kept under. */
+  readonly name: string;
   readonly busy: boolean;
   readonly refusal: Text | undefined;
   readonly label: string;
-  onSend(alasan: string): void;
+  onSend(alasan: string, drop: () => void): void;
   onCancel(): void;
 }
 
 /** Why a bidang's data goes back or is opened again; asked below its row. */
-function BidangAlasanForm({ busy, refusal, label, onSend, onCancel }: Props) {
-  const [alasan, setAlasan] = useState('');
+function BidangAlasanForm({ name, busy, refusal, label, onSend, onCancel }: Props) {
+  const draft = useDraft(name, { alasan: '' });
+  const { alasan } = draft.isian;
   return (
     <div className={css.bidangAlasan}>
-      <TextField label={alasanKembali} required wrong={refusal} first rows={2} value={alasan} onChange={setAlasan} />
-      <FormFoot label={label} ready={!busy && alasan.trim() !== ''} onCancel={onCancel} onSend={() => onSend(alasan.trim())} />
+      <DraftLine said={draft.said} />
+      <TextField label={alasanKembali} required wrong={refusal} first rows={2} {...partOf(draft.isian, draft.change)('alasan')} />
+      <FormFoot
+        label={label}
+        ready={!busy && alasan.trim() !== ''}
+        onCancel={onCancel}
+        onSend={() => onSend(alasan.trim(), draft.drop)}
+      />
     </div>
   );
 }

@@ -4,10 +4,12 @@ import { savePengaturan } from '../../../app/kinerja/open-pengaturan';
 import type { PastedRealisasi } from '../../../domain/kinerja/paste/take-paste';
 import { decisionOn, type PengaturanDecisions } from '../../../domain/kinerja/merge/merge-pengaturan';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
+import { DraftLine } from '../../parts/DraftLine';
 import { ErrorLine } from '../../parts/fields/ErrorLine';
 import { TriedContext } from '../../parts/fields/tried';
 import { batal } from '../../parts/messages';
 import { LoadingScreen, BackBar, Screen } from '../../parts/Screen';
+import { useDraft } from '../../state/draft';
 import { useAction } from '../../state/use-action';
 import { useGo, usePane, useTranslate } from '../../state/use-pane';
 import { QuickFill } from './perjanjian/QuickFill';
@@ -45,17 +47,28 @@ export function PerjanjianScreen() {
   );
 }
 
+interface PerjanjianEntry {
+  /** What the person began with. */
+  readonly dasar: Pengaturan;
+  readonly pengaturan: Pengaturan;
+  /** What a pasted table said was reached, to be filled in once the settings are saved. */
+  readonly realisasi: readonly PastedRealisasi[];
+}
+
 /** Edits a copy; what another hand changes meanwhile is taken along when it is saved, and asked about where both changed one entry. */
 function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly tersimpan: boolean }) {
   const go = useGo();
-  const [draft, setDraft] = useState(initial);
-  const [dasar] = useState(initial);
+  const kept = useDraft<PerjanjianEntry>('perjanjian', { dasar: initial, pengaturan: initial, realisasi: [] });
+  const { dasar, pengaturan: draft, realisasi } = kept.isian;
+  const setDraft = (pengaturan: Pengaturan) => kept.change({ pengaturan });
   const [keputusan, setKeputusan] = useState<PengaturanDecisions>({});
   const [tried, setTried] = useState(false);
-  const [realisasi, setRealisasi] = useState<readonly PastedRealisasi[]>([]);
   const fill = useAction(fillRealisasi, tempelan.mengisi, { told: tempelan.terisi });
   const save = useAction(savePengaturan, pk.menyimpan, {
-    after: go(),
+    after: () => {
+      kept.drop();
+      go()();
+    },
     told: pk.tersimpan,
   });
   const bentrok = save.refusal?.bentrok ?? [];
@@ -84,7 +97,8 @@ function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly
           onDecide={(kunci, decision) => setKeputusan({ ...keputusan, [kunci]: decision })}
         />
       )}
-      <QuickFill draft={draft} onChange={setDraft} onRealisasi={setRealisasi} />
+      <DraftLine said={kept.said} />
+      <QuickFill draft={draft} onChange={setDraft} onRealisasi={(found) => kept.change({ realisasi: found })} />
       <TriedContext value={tried}>
         <KantorEditor draft={draft} onChange={setDraft} />
       </TriedContext>

@@ -2,7 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { a1 } from '../../../domain/sheet/address';
 import { Logo } from '../../parts/Logo';
-import { MiniFlowchart, type MiniStep } from '../../parts/MiniFlowchart';
+import { MiniFlowchart } from '../../parts/MiniFlowchart';
+import { miniSteps } from '../../parts/mini-steps';
 import { merek } from '../../parts/messages';
 import { Screen, Section } from '../../parts/Screen';
 import type { SopTerbaca, SopTerpilih } from '../../../app/sop/open-sop';
@@ -11,8 +12,6 @@ import * as messages from './messages';
 import { OpenFileSection } from '../sop/berkas/OpenFileSection';
 import { TemplatChoice } from './TemplatChoice';
 import { TextButton } from '../../parts/Buttons';
-import type { Sop } from '../../../domain/sop/sop';
-import type { Usulan } from '../../../domain/sop/suggest/usulan';
 import * as ink from '../../parts/ink.module.css';
 import * as parts from '../../parts/parts.module.css';
 import * as css from './first-run.module.css';
@@ -87,17 +86,4 @@ function FoundSheets({ terpilih: { sop, usulan, target } }: { readonly terpilih:
 function ShowTable() {
   const go = useGo();
   return <TextButton size="small" className={css.awalTunjuk} says={messages.tunjukkanTabel} onClick={go('pemetaan')} />;
-}
-
-/** The flow as marked on the sheet; where nothing is marked, as the wording suggests it. */
-function miniSteps(sop: Sop, usulan: readonly Usulan[]): readonly MiniStep[] {
-  const lane = (id: string): number => sop.pelaksana.findIndex((one) => one.id === id);
-  return sop.kegiatan.map((kegiatan) => {
-    const proposed = usulan.find((one) => one.kegiatan === kegiatan.index);
-    const marked = kegiatan.pelaku.map((one) => lane(one.pelaksana)).filter((index) => index >= 0);
-    const lanes = marked.length > 0 ? marked : proposed ? [lane(proposed.pelaksana)].filter((index) => index >= 0) : [];
-    const symbol = kegiatan.pelaku[0]?.simbol ?? proposed?.simbol ?? 'process';
-    const back = kegiatan.kembali ?? (marked.length === 0 ? proposed?.kembali : undefined);
-    return { lanes, symbol, ...(back !== undefined && { back }) };
-  });
 }

@@ -1,6 +1,6 @@
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { lazy, Suspense, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { dateOf, type WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { shortDate } from '../../../domain/kantor/write-tanggal';
@@ -24,11 +24,12 @@ import * as messages from './messages';
 import { sudahSelesai } from './turn-messages';
 import { StepList } from './StepList';
 import { TextButton } from '../../parts/Buttons';
+import { piece } from '../../parts/piece';
 import * as ink from '../../parts/ink.module.css';
 
-const ForecastSection = lazy(async () => ({ default: (await import('./forecast/ForecastSection')).ForecastSection }));
-const ReturnDrawer = lazy(async () => ({ default: (await import('./kembalikan/ReturnDrawer')).ReturnDrawer }));
-const ActDrawer = lazy(async () => ({ default: (await import('./acts/ActDrawer')).ActDrawer }));
+const ForecastSection = piece(async () => (await import('./forecast/ForecastSection')).ForecastSection);
+const ReturnDrawer = piece(async () => (await import('./kembalikan/ReturnDrawer')).ReturnDrawer);
+const ActDrawer = piece(async () => (await import('./acts/ActDrawer')).ActDrawer);
 
 interface Props {
   readonly tracker: TrackerView;

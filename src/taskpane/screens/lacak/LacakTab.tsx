@@ -1,5 +1,5 @@
 import { BoxCheckmark32Regular } from '@fluentui/react-icons/svg/box-checkmark';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { LoadingScreen, EmptyScreen, Skeleton } from '../../parts/Screen';
 import { useGo, usePane, usePaneState } from '../../state/use-pane';
@@ -7,10 +7,11 @@ import { isInLog, useTracker } from '../../state/tracker';
 import { BerkasView } from './BerkasView';
 import { useRowAct } from './use-row-act';
 import * as messages from './messages';
+import { piece } from '../../parts/piece';
 import * as ink from '../../parts/ink.module.css';
 
-const MyWork = lazy(async () => ({ default: (await import('./MyWork')).MyWork }));
-const AllBerkas = lazy(async () => ({ default: (await import('./AllBerkas')).AllBerkas }));
+const MyWork = piece(async () => (await import('./MyWork')).MyWork);
+const AllBerkas = piece(async () => (await import('./AllBerkas')).AllBerkas);
 
 /** The Berkas the person looks at step by step, what waits for them, or how all Berkas stand. */
 export function LacakTab() {

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { SopTerpilih } from '../../../app/sop/open-sop';
 import { renumberSop } from '../../../app/sop/renumber-sop';
 import { trackerRefusalText } from '../../../domain/tracker/messages';
@@ -9,7 +8,9 @@ import { LoadingScreen, EmptyScreen, BackBar } from '../../parts/Screen';
 import { FormScreen } from '../../parts/FormScreen';
 import { useSop } from '../../state/sop';
 import { tracker } from '../../state/tracker';
+import { useDraft } from '../../state/draft';
 import { useAction } from '../../state/use-action';
+import { partOf } from '../../parts/fields/part-of';
 import { TextField } from '../../parts/fields/Fields';
 import { useGo, usePane, usePaneState, useTranslate } from '../../state/use-pane';
 import { baru, kosongTanpaSop, siapa } from './messages';
@@ -60,10 +61,12 @@ function StartOrMend({ chosen }: { readonly chosen: SopTerpilih }) {
 function Form({ sop }: { readonly sop: SopVersi }) {
   const pane = usePane();
   const t = useTranslate();
-  const [nama, setNama] = useState(`LKj ${String(pane.services.now().getFullYear() - 1)}`);
-  const [batas, setBatas] = useState('');
+  const draft = useDraft('berkas-baru', { nama: `LKj ${String(pane.services.now().getFullYear() - 1)}`, batas: '' });
+  const of = partOf(draft.isian, draft.change);
+  const { nama, batas } = draft.isian;
   const start = useAction(tracker.command, baru.memulai, {
     after: ({ berkas }) => {
+      draft.drop();
       pane.chooseBerkas(berkas);
       pane.openTab('lacak');
     },
@@ -72,18 +75,19 @@ function Form({ sop }: { readonly sop: SopVersi }) {
   return (
     <FormScreen
       submit={baru.mulai}
+      draft={draft}
       busy={start.busy}
       refusal={start.refusal && trackerRefusalText(start.refusal)}
       onSubmit={() => void start.start({ kind: 'start-berkas', nama: nama.trim(), sop, ...(batas !== '' && { batas }) })}
     >
-      <TextField label={baru.nama} required hint={baru.petunjuk} value={nama} onChange={setNama} />
+      <TextField label={baru.nama} required hint={baru.petunjuk} {...of('nama')} />
       <div>
         <p className={ink.quiet}>{t(baru.sop)}</p>
         <p>
           <b>{sop.judul}</b>
         </p>
       </div>
-      <TextField label={baru.batas} type="date" value={batas} onChange={setBatas} />
+      <TextField label={baru.batas} type="date" {...of('batas')} />
       <p className={ink.quiet}>{t(baru.akibat)}</p>
     </FormScreen>
   );

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { readWorkbookKalender, saveKalender } from '../../../app/tracker/kalender-sheet';
 import { cell } from '../../../domain/sheet/address';
 import { SHEET } from '../../../domain/sheet/names';
@@ -15,13 +15,14 @@ import { useAction } from '../../state/use-action';
 import { usePane, useTranslate } from '../../state/use-pane';
 import { useReading } from '../../state/use-reading';
 import { kalender as pesan } from './kalender/messages';
+import { piece } from '../../parts/piece';
 import * as ink from '../../parts/ink.module.css';
 import * as css from './kalender/kalender.module.css';
 
 const DRAWERS = {
-  jam: lazy(async () => ({ default: (await import('./kalender/HoursDrawer')).HoursDrawer })),
-  ramadan: lazy(async () => ({ default: (await import('./kalender/RamadanDrawer')).RamadanDrawer })),
-  libur: lazy(async () => ({ default: (await import('./kalender/LiburDrawer')).LiburDrawer })),
+  jam: piece(async () => (await import('./kalender/HoursDrawer')).HoursDrawer),
+  ramadan: piece(async () => (await import('./kalender/RamadanDrawer')).RamadanDrawer),
+  libur: piece(async () => (await import('./kalender/LiburDrawer')).LiburDrawer),
 };
 
 /** Days, hours, breaks, Ramadan, holidays and time zone by which time is counted; they stand on a sheet of their own. */
@@ -88,7 +89,11 @@ export function KalenderSection() {
             open={drawer.shown.open}
             kalender={kalender}
             busy={save.busy}
-            onSave={(next) => void save.start({ kalender: next })}
+            onSave={(next, drop) =>
+              void (async () => {
+                if (await save.start({ kalender: next })) drop();
+              })()
+            }
             onClose={drawer.close}
           />
         </Suspense>

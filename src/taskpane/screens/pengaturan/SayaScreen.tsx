@@ -4,6 +4,8 @@ import { BackBar } from '../../parts/Screen';
 import { simpan } from '../../parts/messages';
 import { FormScreen } from '../../parts/FormScreen';
 import { TextField } from '../../parts/fields/Fields';
+import { useDraft } from '../../state/draft';
+import { partOf } from '../../parts/fields/part-of';
 import { useSop } from '../../state/sop';
 import { usePane, usePaneState, useTranslate } from '../../state/use-pane';
 import { saya as pesan } from './messages';
@@ -18,9 +20,9 @@ export function SayaScreen() {
   const ofBerkas = usePaneState((state) => state.jabatan);
   const ofSop = useSop()?.chosen?.sop.pelaksana.map((one) => one.nama) ?? [];
   const jabatanList = [...new Set([...ofBerkas, ...ofSop])];
-  const [nama, setNama] = useState(known?.nama ?? '');
-  const [jabatan, setJabatan] = useState(known?.jabatan ?? '');
-  const [typed, setTyped] = useState(known?.nip ?? '');
+  const draft = useDraft('saya', { nama: known?.nama ?? '', jabatan: known?.jabatan ?? '', nip: known?.nip ?? '' });
+  const of = partOf(draft.isian, draft.change);
+  const { nama, jabatan, nip: typed } = draft.isian;
   const nip = typed.replace(/\s/g, '');
   const nipWrong = nip !== '' && !/^\d{18}$/.test(nip);
   const [tried, setTried] = useState(false);
@@ -28,6 +30,7 @@ export function SayaScreen() {
     setTried(true);
     if (nama.trim() === '' || jabatan.trim() === '' || nipWrong) return;
     pane.declareSaya({ nama: nama.trim(), jabatan: jabatan.trim(), ...(nip !== '' && { nip }) });
+    draft.drop();
     pane.openLayer(undefined);
     pane.tell(pesan.tersimpan);
   };
@@ -35,35 +38,29 @@ export function SayaScreen() {
   return (
     <>
       <BackBar title={t(pesan.judul)} />
-      <FormScreen submit={simpan} onSubmit={submit}>
+      <FormScreen submit={simpan} draft={draft} onSubmit={submit}>
         <p className={ink.second}>{t(pesan.penjelasan)}</p>
-        <TextField label={pesan.nama} needed={pesan.namaKosong} value={nama} autoComplete="name" onChange={setNama} />
-        <TextField
-          label={pesan.jabatan}
-          needed={pesan.jabatanKosong}
-          hint={pesan.contohJabatan}
-          value={jabatan}
-          onChange={setJabatan}
-        />
+        <TextField label={pesan.nama} needed={pesan.namaKosong} autoComplete="name" {...of('nama')} />
+        <TextField label={pesan.jabatan} needed={pesan.jabatanKosong} hint={pesan.contohJabatan} {...of('jabatan')} />
         {jabatanList.length > 0 && (
           <fieldset className={controls.set} aria-label={t(pesan.jabatanSop)}>
             <p className={ink.quiet}>{t(pesan.jabatanSop)}</p>
             <div className={controls.chips}>
               {jabatanList.map((one) => (
-                <Button key={one} size="small" shape="circular" aria-pressed={one === jabatan} onClick={() => setJabatan(one)}>
+                <Button
+                  key={one}
+                  size="small"
+                  shape="circular"
+                  aria-pressed={one === jabatan}
+                  onClick={() => draft.change({ jabatan: one })}
+                >
                   {one}
                 </Button>
               ))}
             </div>
           </fieldset>
         )}
-        <TextField
-          label={pesan.nip}
-          wrong={tried && nipWrong && pesan.nipSalah}
-          value={typed}
-          inputMode="numeric"
-          onChange={setTyped}
-        />
+        <TextField label={pesan.nip} wrong={tried && nipWrong && pesan.nipSalah} inputMode="numeric" {...of('nip')} />
         <p className={ink.quiet}>{t(pesan.tempat)}</p>
       </FormScreen>
     </>

@@ -1,4 +1,4 @@
-import { use, useMemo, useState } from 'react';
+import { use, useMemo } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { present } from '../../../domain/present';
 import { cannotVoid } from '../../../domain/tracker/decide-berkas';
@@ -10,6 +10,7 @@ import { localTime, type WorkingTime } from '../../../domain/kantor/kalender/wor
 import { partOf } from '../../parts/fields/part-of';
 import { RadioField, TextField } from '../../parts/fields/Fields';
 import { TriedContext } from '../../parts/fields/tried';
+import { useDraft } from '../../state/draft';
 import { useTranslate } from '../../state/use-pane';
 import { ActForm } from '../lacak/acts/ActForm';
 import { KelengkapanTicks } from '../lacak/KelengkapanTicks';
@@ -43,9 +44,8 @@ export function KoreksiDrawer({ open, tracker, peristiwa, onClose }: Props) {
     [tracker.events, state.lapsed, event, peristiwa],
   );
   const before = entryOf(now, workingTime);
-  const [isian, setIsian] = useState(before);
-  const [batal, setBatal] = useState(false);
-  const [alasan, setAlasan] = useState('');
+  const draft = useDraft(`koreksi.${peristiwa}`, { isi: before, batal: false, mengapa: '' });
+  const { isi: isian, batal, mengapa: alasan } = draft.isian;
   if (!event || !now || !berkas) return null;
   const fields = correctableFields(event.jenis);
   const blocked = cannotVoid(state, berkas, peristiwa);
@@ -53,7 +53,7 @@ export function KoreksiDrawer({ open, tracker, peristiwa, onClose }: Props) {
   const ubahan = ubahanOf(before, isian, fields, workingTime);
   const unchanged = !batal && Object.keys(ubahan).length === 0;
 
-  const of = partOf(isian, (part) => setIsian({ ...isian, ...part }));
+  const of = partOf(isian, (part) => draft.change({ isi: { ...isian, ...part } }));
   const command = { kind: 'correct', berkas: berkas.id, peristiwa, alasan, ...(batal ? { batal } : { ubahan }) } as const;
 
   return (
@@ -62,6 +62,7 @@ export function KoreksiDrawer({ open, tracker, peristiwa, onClose }: Props) {
       kirim={send}
       title={pesan.judul}
       submit={batal ? pesan.batalkan : pesan.catat}
+      draft={draft}
       act={alasan.trim() === '' || unchanged ? undefined : [command, batal ? pesan.dibatalkan : pesan.dikoreksi]}
       onClose={onClose}
     >
@@ -77,7 +78,7 @@ export function KoreksiDrawer({ open, tracker, peristiwa, onClose }: Props) {
           ['isi', t(pesan.perbaikiIsi)],
           ['batal', t(pesan.anggapTakPernah), blocked !== undefined],
         ]}
-        onChange={(chosen) => setBatal(chosen === 'batal')}
+        onChange={(chosen) => draft.change({ batal: chosen === 'batal' })}
       />
       {!batal && (
         <>
@@ -100,7 +101,13 @@ export function KoreksiDrawer({ open, tracker, peristiwa, onClose }: Props) {
         </>
       )}
       {unchanged && <NothingChanged />}
-      <TextField label={pesan.mengapa} needed={pesan.mengapaKosong} rows={2} value={alasan} onChange={setAlasan} />
+      <TextField
+        label={pesan.mengapa}
+        needed={pesan.mengapaKosong}
+        rows={2}
+        value={alasan}
+        onChange={(typed) => draft.change({ mengapa: typed })}
+      />
     </ActForm>
   );
 }

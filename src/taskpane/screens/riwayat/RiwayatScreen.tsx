@@ -1,6 +1,6 @@
 import { ArrowExport20Regular } from '@fluentui/react-icons/svg/arrow-export';
 import { History32Regular } from '@fluentui/react-icons/svg/history';
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { summarySentence, summaryClauses } from '../../../domain/tracker/riwayat/summary';
 import { riwayatOf, type RiwayatFilter as Saringan } from '../../../domain/tracker/riwayat/riwayat';
@@ -16,11 +16,12 @@ import { Integrity } from './Integrity';
 import * as messages from './messages';
 import { RiwayatFilters } from './RiwayatFilters';
 import { TextButton } from '../../parts/Buttons';
+import { piece } from '../../parts/piece';
 import * as ink from '../../parts/ink.module.css';
 import * as parts from '../../parts/parts.module.css';
 import * as css from './riwayat.module.css';
 
-const KoreksiDrawer = lazy(async () => ({ default: (await import('./KoreksiDrawer')).KoreksiDrawer }));
+const KoreksiDrawer = piece(async () => (await import('./KoreksiDrawer')).KoreksiDrawer);
 
 /** Every act, newest first, in plain words, with the proof that the log is as it was written. */
 export function RiwayatScreen() {

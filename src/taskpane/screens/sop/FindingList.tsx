@@ -1,5 +1,7 @@
 import { Button, ToggleButton } from '@fluentui/react-components';
+import { SearchBox } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { a1 } from '../../../domain/sheet/address';
 import type { Finding, Severity } from '../../../domain/rules/rule';
 import type { Sop } from '../../../domain/sop/sop';
 import { tingkat } from '../../parts/messages';
@@ -8,7 +10,7 @@ import type { SopTerpilih } from '../../../app/sop/open-sop';
 import { useTranslate } from '../../state/use-pane';
 import { FindingRow } from './FindingRow';
 import { TextButton } from '../../parts/Buttons';
-import { bagian, saringTemuan, tampilkanLagi, tampilkanSemua, tanpaTemuanSaringan } from './messages';
+import { bagian, cariTemuan, pindahTemuan, saringTemuan, tampilkanLagi, tampilkanSemua, tanpaTemuanSaringan } from './messages';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
 import * as parts from '../../parts/parts.module.css';
@@ -18,6 +20,21 @@ const SEVERITIES: readonly Severity[] = ['galat', 'peringatan', 'petunjuk'];
 
 /** Findings shown at once; a long table would else keep the pane busy after every keystroke. */
 const AT_ONCE = 150;
+
+/** From so many findings on, one looks for some of them. */
+const FEW = 8;
+
+/** Arrow keys lead from finding to finding, unless they are needed where the focus stands. */
+function goOn(event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const from = (event.target as HTMLElement).closest('[data-temuan]');
+  if (step === undefined || !from || (event.target as HTMLElement).closest('input, textarea, select')) return;
+  const rows = [...document.querySelectorAll('[data-temuan]')];
+  const next = rows[rows.indexOf(from) + step]?.querySelector('button');
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
 
 interface Props {
   readonly terpilih: SopTerpilih;
@@ -30,6 +47,7 @@ interface Props {
 export function FindingList({ terpilih, busy, onFix, onFixAll }: Props) {
   const t = useTranslate();
   const [only, setOnly] = useState<Severity>();
+  const [sought, setSought] = useState('');
   const [most, setMost] = useState(AT_ONCE);
   const { sop, result } = terpilih;
   const { findings } = result;
@@ -42,12 +60,28 @@ export function FindingList({ terpilih, busy, onFix, onFixAll }: Props) {
     rows?.[Math.min(left.current, rows.length - 1)]?.querySelector('button')?.focus({ preventScroll: true });
     left.current = undefined;
   });
+  useEffect(() => {
+    const element = list.current;
+    element?.addEventListener('keydown', goOn);
+    return () => {
+      element?.removeEventListener('keydown', goOn);
+    };
+  }, []);
   const leave = () => {
     const row = document.activeElement?.closest('[data-temuan]');
     const rows = [...(list.current?.querySelectorAll('[data-temuan]') ?? [])];
     left.current = row ? rows.indexOf(row) : undefined;
   };
-  const shown = findings.filter((finding) => only === undefined || finding.severity === only);
+  const showAll = () => {
+    setOnly(undefined);
+    setSought('');
+  };
+  const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
+  const holds = ({ message, at, kegiatan }: Finding): boolean => {
+    const said = `${t(message)} ${a1(at)} ${sop.kegiatan[kegiatan ?? -1]?.uraian ?? ''}`.toLowerCase();
+    return words.every((word) => said.includes(word));
+  };
+  const shown = findings.filter((finding) => (only === undefined || finding.severity === only) && holds(finding));
   return (
     <>
       <fieldset className={`${controls.set} ${controls.bar} ${css.saring}`} aria-label={t(saringTemuan)}>
@@ -64,10 +98,22 @@ export function FindingList({ terpilih, busy, onFix, onFixAll }: Props) {
           </ToggleButton>
         ))}
       </fieldset>
+      {findings.length > FEW && (
+        <div className={parts.lead}>
+          <SearchBox
+            size="small"
+            className={ink.block}
+            aria-label={t(cariTemuan)}
+            placeholder={t(cariTemuan)}
+            value={sought}
+            onChange={(_, data) => setSought(data.value)}
+          />
+          <p className={ink.quiet}>{t(pindahTemuan(shown.length, findings.length))}</p>
+        </div>
+      )}
       {shown.length === 0 && (
         <p className={parts.lead}>
-          {t(tanpaTemuanSaringan)}{' '}
-          <TextButton size="small" appearance="transparent" says={tampilkanSemua} onClick={() => setOnly(undefined)} />
+          {t(tanpaTemuanSaringan)} <TextButton size="small" appearance="transparent" says={tampilkanSemua} onClick={showAll} />
         </p>
       )}
       <div ref={list} className={parts.lined}>

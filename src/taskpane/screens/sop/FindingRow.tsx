@@ -1,5 +1,5 @@
 import { WrenchScrewdriver20Regular } from '@fluentui/react-icons/svg/wrench-screwdriver';
-import { lazy, Suspense, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import type { Finding } from '../../../domain/rules/rule';
 import { whyOf } from '../../../domain/rules/why';
 import { a1 } from '../../../domain/sheet/address';
@@ -8,11 +8,12 @@ import { CellLink, TextButton } from '../../parts/Buttons';
 import type { SopTerpilih } from '../../../app/sop/open-sop';
 import { useTranslate } from '../../state/use-pane';
 import { mengapa } from './messages';
+import { piece } from '../../parts/piece';
 import * as controls from '../../parts/controls.module.css';
 import * as css from './sop.module.css';
 
-const FixForm = lazy(async () => ({ default: (await import('./FixForm')).FixForm }));
-const FixPreview = lazy(async () => ({ default: (await import('./perbaikan/FixPreview')).FixPreview }));
+const FixForm = piece(async () => (await import('./FixForm')).FixForm);
+const FixPreview = piece(async () => (await import('./perbaikan/FixPreview')).FixPreview);
 
 /** Characters a button may have beside the message at 320 px. */
 const LONG = 14;
@@ -70,6 +71,7 @@ export function FindingRow({ terpilih, finding, busy, onFix, onFixAll }: Props) 
         <Suspense fallback={null}>
           {fix.ask ? (
             <FixForm
+              name={`${finding.rule}.${terpilih.sop.sheet}.${a1(finding.at)}`}
               ask={fix.ask}
               busy={busy}
               onCancel={() => setOpen(false)}

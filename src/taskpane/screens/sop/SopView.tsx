@@ -1,5 +1,5 @@
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { chosenOf, isReadyFix } from '../../../app/sop/collect-fixes';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
 import { Choice } from '../../parts/fields/Choice';
@@ -7,19 +7,21 @@ import { Stats } from '../../parts/Stats';
 import { Skeleton, Empty, Screen } from '../../parts/Screen';
 import type { SopTerpilih } from '../../../app/sop/open-sop';
 import { useGo, usePane, usePaneState, useTranslate } from '../../state/use-pane';
+import { DrawingLine } from './DrawingLine';
 import { FindingList } from './FindingList';
 import { useFix } from './perbaikan/use-fix';
 import * as messages from './messages';
 import { SopTools } from './SopTools';
 import { SopMenu } from './SopMenu';
 import { TextButton } from '../../parts/Buttons';
+import { piece } from '../../parts/piece';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
 import * as parts from '../../parts/parts.module.css';
 import * as css from './sop.module.css';
 
-const DoubtSection = lazy(async () => ({ default: (await import('./berkas/DoubtSection')).DoubtSection }));
-const WaktuSection = lazy(async () => ({ default: (await import('./waktu/WaktuSection')).WaktuSection }));
+const DoubtSection = piece(async () => (await import('./berkas/DoubtSection')).DoubtSection);
+const WaktuSection = piece(async () => (await import('./waktu/WaktuSection')).WaktuSection);
 
 /** One SOP: what it is, what a check found, and the next thing to do with it. */
 export function SopView({ terpilih }: { readonly terpilih: SopTerpilih }) {
@@ -51,6 +53,7 @@ export function SopView({ terpilih }: { readonly terpilih: SopTerpilih }) {
           </div>
         )}
       </section>
+      <DrawingLine terpilih={terpilih} />
       {waktu && (
         <Suspense fallback={<Skeleton lines={3} />}>
           <WaktuSection terpilih={terpilih} />

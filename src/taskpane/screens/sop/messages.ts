@@ -16,6 +16,12 @@ export const perbaikiPasti = (count: number): Text =>
 export const memperbaiki = text('Memperbaiki lembar', 'Fixing the sheet');
 export const diperbaiki = (count: number): Text =>
   text(`${String(count)} temuan diperbaiki di lembar.`, `${String(count)} findings fixed on the sheet.`);
+export const cariTemuan = text('Cari di temuan: kata, kegiatan, atau sel', 'Search the findings: a word, a step, or a cell');
+export const pindahTemuan = (tampak: number, semua: number): Text =>
+  text(
+    `${String(tampak)} dari ${String(semua)} temuan. Panah bawah dan atas: temuan berikutnya dan sebelumnya.`,
+    `${String(tampak)} of ${String(semua)} findings. Arrow down and up: the next and the previous one.`,
+  );
 export const saringTemuan = text('Saring temuan', 'Filter findings');
 export const bagian = {
   kepala: text('Kepala tabel', 'Table header'),
@@ -28,7 +34,7 @@ export const tanpaTemuan = {
   isi: text('Tidak ada temuan. Bagan alir dapat digambar.', 'Nothing was found. The flowchart can be drawn.'),
   tergambar: text('Tidak ada temuan, dan bagan alirnya sudah tergambar.', 'Nothing was found, and its flowchart is drawn.'),
 };
-export const tanpaTemuanSaringan = text('Tidak ada temuan pada tingkat ini.', 'Nothing found at this level.');
+export const tanpaTemuanSaringan = text('Tidak ada temuan yang cocok.', 'No finding matches.');
 export const tampilkanSemua = text('Tampilkan semua', 'Show all');
 export const tampilkanLagi = (count: number, left: number): Text =>
   count === left

@@ -31,7 +31,7 @@ export function TroubleScreen({ trouble }: { readonly trouble: Trouble }) {
   return (
     <Screen
       back={[copied ? messages.tersalin : messages.salinRincian, () => void copy()]}
-      act={{ says: trouble.during === 'write' ? messages.bacaUlang : messages.cobaLagi, onClick: () => pane.recover() }}
+      act={{ says: wayOn(trouble), onClick: () => pane.recover() }}
     >
       <Explanation
         icon={<PlugDisconnected28Regular className={ink.danger} />}
@@ -48,6 +48,9 @@ export function TroubleScreen({ trouble }: { readonly trouble: Trouble }) {
     </Screen>
   );
 }
+
+const wayOn = ({ kind, during }: Trouble): Text =>
+  kind === 'newer-pane' ? messages.muatUlang : during === 'write' ? messages.bacaUlang : messages.cobaLagi;
 
 /** The host has been silent for a while; it may still answer, and then this screen goes away by itself. */
 export function WaitingForExcel({ activity }: { readonly activity: Activity }) {

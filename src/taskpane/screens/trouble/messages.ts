@@ -1,4 +1,4 @@
-import type { WorkbookErrorKind } from '../../../app/workbook';
+import type { Trouble } from '../../state/pane-state';
 import { text, type Text } from '../../../domain/text';
 
 /** One trouble in the terms of the person in front of Excel. `aman` is added to what is always safe. */
@@ -11,7 +11,19 @@ export interface TroubleText {
 const tungguLalu = text('Tunggu sebentar, lalu tekan tombol di bawah.', 'Wait a moment, then press the button below.');
 const simpanBuka = text('Simpan buku kerja, tutup, lalu buka lagi.', 'Save the workbook, close it, then open it again.');
 
-export const troubleText: Readonly<Record<WorkbookErrorKind | 'bug', TroubleText>> = {
+const ownFlaw: TroubleText = {
+  terjadi: text('Runut menemui keadaan yang tidak dikenalnya', 'Runut met a situation it does not know'),
+  sebab: text(
+    'Ini kekurangan pada Runut, bukan pada pekerjaan Anda. Rinciannya membantu memperbaikinya.',
+    'This is a flaw in Runut, not in your work. The details help to mend it.',
+  ),
+  lakukan: [
+    text('Salin rincian dan kirimkan kepada pengelola Runut.', 'Copy the details and send them to whoever looks after Runut.'),
+    tungguLalu,
+  ],
+};
+
+export const troubleText: Readonly<Record<Trouble['kind'], TroubleText>> = {
   'cell-edit-mode': {
     terjadi: text('Excel sedang menyunting sebuah sel', 'Excel is editing a cell'),
     sebab: text(
@@ -142,17 +154,32 @@ export const troubleText: Readonly<Record<WorkbookErrorKind | 'bug', TroubleText
     ),
     lakukan: [tungguLalu, simpanBuka],
   },
-  bug: {
-    terjadi: text('Runut menemui keadaan yang tidak dikenalnya', 'Runut met a situation it does not know'),
+  piece: {
+    terjadi: text('Bagian panel ini belum dapat dimuat', 'This part of the pane could not be loaded'),
     sebab: text(
-      'Ini kekurangan pada Runut, bukan pada pekerjaan Anda. Rinciannya membantu memperbaikinya.',
-      'This is a flaw in Runut, not in your work. The details help to mend it.',
+      'Biasanya sambungan terputus. Bagian lain tetap dapat dipakai, dan isian yang belum disimpan tetap ada.',
+      'Usually the connection was lost. The other parts still work, and what was not saved yet is kept.',
     ),
     lakukan: [
-      text('Salin rincian dan kirimkan kepada pengelola Runut.', 'Copy the details and send them to whoever looks after Runut.'),
-      tungguLalu,
+      text('Periksa sambungan, lalu tekan Coba lagi.', 'Check the connection, then press Try again.'),
+      text('Atau pilih tab lain.', 'Or choose another tab.'),
     ],
   },
+  'newer-pane': {
+    terjadi: text('Runut di server sudah diperbarui', 'There is a newer Runut on the server'),
+    sebab: text(
+      'Panel ini dibuka sebelum pembaruan, sehingga bagian yang belum dimuat tidak ada lagi di server.',
+      'This pane was opened before the update; what it had not loaded yet is no longer on the server.',
+    ),
+    lakukan: [
+      text(
+        'Tekan Muat ulang panel. Isian yang belum disimpan tetap ada.',
+        'Press Reload the pane. What was not saved yet is kept.',
+      ),
+    ],
+  },
+  bug: ownFlaw,
+  screen: ownFlaw,
 };
 
 export const masihMenunggu = text('Masih menunggu Excel…', 'Still waiting for Excel…');
@@ -178,6 +205,7 @@ export const menungguTulis = text(
 );
 export const salinRincian = text('Salin rincian', 'Copy details');
 export const tersalin = text('Rincian tersalin.', 'Details copied.');
+export const muatUlang = text('Muat ulang panel', 'Reload the pane');
 export const cobaLagi = text('Coba lagi', 'Try again');
 export const bacaUlang = text('Baca ulang buku kerja', 'Read the workbook again');
 export const rincian = text('Rincian', 'Details');

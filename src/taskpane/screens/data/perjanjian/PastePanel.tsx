@@ -8,11 +8,13 @@ import { readPaste } from '../../../../domain/kinerja/paste/read-paste';
 import { takePaste, type PastedRealisasi } from '../../../../domain/kinerja/paste/take-paste';
 import { refuse } from '../../../../domain/result';
 import type { Text } from '../../../../domain/text';
+import { DraftLine } from '../../../parts/DraftLine';
 import { Choice } from '../../../parts/fields/Choice';
 import { FilePicker } from '../../../parts/fields/FilePicker';
 import { TextField } from '../../../parts/fields/Fields';
 import { FormFoot } from '../../../parts/FormFoot';
 import { Refusal } from '../../../parts/Refusal';
+import { useDraft } from '../../../state/draft';
 import { usePane, useTranslate } from '../../../state/use-pane';
 import { impor } from '../messages';
 import { bytesOf } from '../read-files';
@@ -44,7 +46,9 @@ interface Shown {
 export function PastePanel({ draft, onTake, onClose }: Props) {
   const { files } = usePane().services;
   const t = useTranslate();
-  const [text, setText] = useState('');
+  const kept = useDraft('tempel-perjanjian', { text: '' });
+  const { text } = kept.isian;
+  const setText = (typed: string) => kept.change({ text: typed });
   const known = useDeferredValue(text);
   const [{ source, chosen, answers }, setShown] = useState<Shown>({ chosen: 0, answers: {} });
   const [fills, setFills] = useState(true);
@@ -83,6 +87,7 @@ export function PastePanel({ draft, onTake, onClose }: Props) {
   const found = result && result.baru.sasaran + result.baru.indikator + result.baru.program + result.diperbarui > 0;
   return (
     <div className={css.lineForm}>
+      <DraftLine said={kept.said} />
       <TextField
         label={isiCepat.labelTempel}
         hint={isiCepat.petunjuk}
@@ -147,7 +152,9 @@ export function PastePanel({ draft, onTake, onClose }: Props) {
         ready={found === true && live?.of === text}
         onCancel={onClose}
         onSend={() => {
-          if (result) onTake(result.pengaturan, fills ? result.realisasi : []);
+          if (!result) return;
+          kept.drop();
+          onTake(result.pengaturan, fills ? result.realisasi : []);
         }}
       />
     </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Command } from '../../../../domain/tracker/command';
 import { trackerRefusalText } from '../../../../domain/tracker/messages';
 import type { Text } from '../../../../domain/text';
+import type { Draft } from '../../../state/draft';
 import { Drawer } from '../../../parts/Drawer';
 import type { TrackerView } from '../../../../app/tracker/open-tracker';
 import type { BerkasProgress } from '../../../../domain/tracker/progress';
@@ -17,13 +18,17 @@ interface Props extends Pick<FormProps, 'open' | 'kirim' | 'onClose'> {
   readonly act: Act;
   /** There is nothing to record yet. */
   readonly idle?: boolean;
+  /** What was typed; it goes once it is recorded. */
+  readonly draft?: Pick<Draft<object>, 'said' | 'drop'>;
   readonly children: ReactNode;
 }
 
 /** The form of an act: sent when nothing is missing, left open with the reason when the act is refused. */
-export function ActForm({ open, kirim, title, submit, act, idle = false, children, onClose }: Props) {
+export function ActForm({ open, kirim, title, submit, act, idle = false, draft, children, onClose }: Props) {
   const send = async () => {
-    if (act && (await kirim.send(...act))) onClose();
+    if (!act || !(await kirim.send(...act))) return;
+    draft?.drop();
+    onClose();
   };
   return (
     <Drawer
@@ -31,6 +36,7 @@ export function ActForm({ open, kirim, title, submit, act, idle = false, childre
       title={title}
       submit={submit}
       busy={kirim.busy || idle}
+      draft={draft}
       refusal={kirim.refusal && trackerRefusalText(kirim.refusal)}
       onSubmit={() => void send()}
       onClose={onClose}

@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
-import { useState } from 'react';
 import { shortDate } from '../../../../domain/kantor/write-tanggal';
 import { TextField } from '../../../parts/fields/Fields';
+import { useDraft } from '../../../state/draft';
 import { useTranslate } from '../../../state/use-pane';
 import { asalBatas } from '../messages';
 import { type FormProps, ActForm } from './ActForm';
@@ -15,8 +15,8 @@ export function BatasForm({ progress, langkah, ...form }: FormProps) {
   const { berkas } = progress;
   const step = langkah === undefined ? undefined : progress.langkah[langkah];
   const kept = step ? step.state.batas : berkas.batas;
-  const [tanggal, setTanggal] = useState(kept ?? '');
-  const [remove, setRemove] = useState(false);
+  const draft = useDraft(`batas.${berkas.id}.${String(langkah)}`, { tanggal: kept ?? '', remove: false });
+  const { tanggal, remove } = draft.isian;
   const one = { batas: remove ? null : tanggal, ...(langkah !== undefined && { langkah }) };
   const told = remove ? pesan.dihapus : pesan.ditetapkan(t(shortDate(tanggal)));
   return (
@@ -24,6 +24,7 @@ export function BatasForm({ progress, langkah, ...form }: FormProps) {
       {...form}
       title={step ? pesan.judul(step.nomor) : pesan.judulBerkas}
       submit={pesan.tetapkan}
+      draft={draft}
       act={one.batas === '' ? undefined : [{ kind: 'set-deadline', berkas: berkas.id, batas: [one], asal: 'tangan' }, told]}
     >
       {step && (
@@ -39,14 +40,14 @@ export function BatasForm({ progress, langkah, ...form }: FormProps) {
         type="date"
         value={tanggal}
         disabled={remove}
-        onChange={setTanggal}
+        onChange={(value) => draft.change({ tanggal: value })}
       />
       {kept !== undefined && (
         <Checkbox
           className={controls.tick}
           label={t(step ? pesan.hapus : pesan.hapusBerkas)}
           checked={remove}
-          onChange={(_, data) => setRemove(data.checked === true)}
+          onChange={(_, data) => draft.change({ remove: data.checked === true })}
         />
       )}
     </ActForm>

@@ -1,11 +1,12 @@
-import { useState } from 'react';
 import type { SifatPenugasan } from '../../../../domain/tracker/event';
 import { dateOf } from '../../../../domain/kantor/kalender/working-time';
 import { shortDate } from '../../../../domain/kantor/write-tanggal';
 import { columnsOfJabatan } from '../../../../domain/kantor/jabatan';
 import { SIFAT_PENUGASAN } from '../../../../domain/tracker/messages';
 import { peopleIn } from '../../../../domain/tracker/riwayat/people';
+import { partOf } from '../../../parts/fields/part-of';
 import { RadioField, ChoiceField, TextField } from '../../../parts/fields/Fields';
+import { useDraft } from '../../../state/draft';
 import { usePaneState, useTranslate } from '../../../state/use-pane';
 import { type FormProps, ActForm } from './ActForm';
 import { TextButton } from '../../../parts/Buttons';
@@ -16,6 +17,13 @@ import * as parts from '../../../parts/parts.module.css';
 
 const SIFAT: readonly SifatPenugasan[] = ['plt', 'plh', 'anggota'];
 
+interface BertindakEntry {
+  readonly sifat: SifatPenugasan;
+  readonly jabatan: string;
+  readonly nama: string;
+  readonly dasar: string;
+}
+
 /** Names who acts for a jabatan in this Berkas, on what letter, and ends it again. */
 export function BertindakForm(props: FormProps) {
   const { tracker, progress, langkah } = props;
@@ -23,10 +31,14 @@ export function BertindakForm(props: FormProps) {
   const t = useTranslate();
   const saya = usePaneState((state) => state.saya);
   const wanted = langkah === undefined ? undefined : berkas.sop.langkah[langkah]?.pelaksana[0]?.nama;
-  const [sifat, setSifat] = useState<SifatPenugasan>('plt');
-  const [jabatan, setJabatan] = useState(wanted ?? '');
-  const [nama, setNama] = useState(saya?.nama ?? '');
-  const [dasar, setDasar] = useState('');
+  const draft = useDraft<BertindakEntry>(`bertindak.${berkas.id}`, {
+    sifat: 'plt',
+    jabatan: wanted ?? '',
+    nama: saya?.nama ?? '',
+    dasar: '',
+  });
+  const of = partOf(draft.isian, draft.change);
+  const { sifat, jabatan, nama, dasar } = draft.isian;
   const names = berkas.sop.pelaksana.map((one) => one.nama);
   const own = saya ? columnsOfJabatan(names, saya.jabatan) : [];
   const offered = names.filter((one) => !own.includes(one) || one === wanted);
@@ -37,32 +49,26 @@ export function BertindakForm(props: FormProps) {
       {...props}
       title={pesan.judul}
       submit={pesan.catat}
+      draft={draft}
       act={jabatan === '' || who === '' ? undefined : [command, pesan.tercatat(who, jabatan)]}
     >
       <p className={ink.quiet}>{t(pesan.penjelasan)}</p>
       <InForce {...props} />
-      <RadioField
-        label={pesan.sebagai}
-        value={sifat}
-        choices={SIFAT.map((one) => [one, t(pesan.sifat[one])] as const)}
-        onChange={setSifat}
-      />
+      <RadioField label={pesan.sebagai} choices={SIFAT.map((one) => [one, t(pesan.sifat[one])] as const)} {...of('sifat')} />
       <ChoiceField
         label={pesan.jabatan}
         needed={pesan.jabatanKosong}
-        value={jabatan}
+        {...of('jabatan')}
         choices={[['', t(pesan.pilihJabatan)], ...offered.map((one) => [one, one] as const)]}
-        onChange={setJabatan}
       />
       <TextField
         label={pesan.nama}
         needed={pesan.namaKosong}
-        value={nama}
         autoComplete="off"
         offered={peopleIn(tracker.events).map((one) => [one.nama, one.jabatan])}
-        onChange={setNama}
+        {...of('nama')}
       />
-      <TextField label={pesan.dasar} value={dasar} placeholder={pesan.contohDasar} onChange={setDasar} />
+      <TextField label={pesan.dasar} placeholder={pesan.contohDasar} {...of('dasar')} />
     </ActForm>
   );
 }

@@ -1,5 +1,5 @@
 import { Input } from '@fluentui/react-components';
-import { use, useMemo, useState } from 'react';
+import { use, useMemo } from 'react';
 import type { BerkasProgress, LangkahProgress } from '../../../../domain/tracker/progress';
 import { planBackwardsFromDeadline } from '../../../../domain/tracker/due-dates';
 import type { Text } from '../../../../domain/text';
@@ -8,6 +8,7 @@ import { dateOf, workingDaysBetween, type WorkingTime } from '../../../../domain
 import { isoWithOffset } from '../../../state/stamp';
 import { TriedContext } from '../../../parts/fields/tried';
 import { TextField } from '../../../parts/fields/Fields';
+import { useDraft } from '../../../state/draft';
 import { usePane, useTranslate } from '../../../state/use-pane';
 import { type FormProps, ActForm } from './ActForm';
 import { rencana as pesan } from './messages';
@@ -15,14 +16,22 @@ import * as drawer from '../../../parts/drawer.module.css';
 import * as ink from '../../../parts/ink.module.css';
 import * as parts from '../../../parts/parts.module.css';
 
+interface RencanaEntry {
+  /** The day everything must be done, YYYY-MM-DD. */
+  readonly end: string;
+  /** Dates the person chose, by the index of their step. */
+  readonly own: readonly (readonly [langkah: number, tanggal: string])[];
+}
+
 /** A plan backwards from the day everything must be done: proposed, corrected by the person, accepted in one act. */
 export function RencanaForm({ tracker: { workingTime }, progress, ...form }: FormProps) {
   const pane = usePane();
   const t = useTranslate();
   const { berkas } = progress;
   const today = dateOf(isoWithOffset(pane.services.now()), workingTime);
-  const [end, setEnd] = useState(berkas.batas ?? batasLkj(berkas, today));
-  const [own, setOwn] = useState<ReadonlyMap<number, string>>(new Map());
+  const draft = useDraft<RencanaEntry>(`rencana.${berkas.id}`, { end: berkas.batas ?? batasLkj(berkas, today), own: [] });
+  const { end } = draft.isian;
+  const own = new Map(draft.isian.own);
   const usul = useMemo(() => (end === '' ? [] : planBackwardsFromDeadline(berkas, end, workingTime)), [berkas, end, workingTime]);
   const dates = new Map(usul.map(({ langkah, batas }) => [langkah, own.get(langkah) ?? batas]));
   const first = [...dates.values()].reduce((least, one) => (one !== '' && one < least ? one : least), '9999');
@@ -34,6 +43,7 @@ export function RencanaForm({ tracker: { workingTime }, progress, ...form }: For
       title={pesan.judul}
       submit={pesan.terima(dates.size)}
       idle={dates.size === 0}
+      draft={draft}
       act={batas.some((one) => one.batas === '') ? undefined : [command, pesan.diterima(dates.size)]}
     >
       <p className={ink.quiet}>{t(pesan.penjelasan)}</p>
@@ -44,8 +54,7 @@ export function RencanaForm({ tracker: { workingTime }, progress, ...form }: For
         type="date"
         value={end}
         onChange={(value) => {
-          setEnd(value);
-          setOwn(new Map());
+          draft.change({ end: value, own: [] });
         }}
       />
       {end === '' ? (
@@ -58,7 +67,7 @@ export function RencanaForm({ tracker: { workingTime }, progress, ...form }: For
               const step = progress.langkah[langkah];
               if (!step) return null;
               const change = (value: string) => {
-                setOwn(new Map(own).set(langkah, value));
+                draft.change({ own: [...new Map(own).set(langkah, value)] });
               };
               const note = tanggal === '' ? undefined : noteOn(step, tanggal, dates, progress, today, end);
               return <PlanRow key={langkah} step={step} tanggal={tanggal} note={note} onChange={change} />;

@@ -1,7 +1,8 @@
-import { useState } from 'react';
 import { peopleIn } from '../../../../domain/tracker/riwayat/people';
 import { sameName } from '../../../../domain/kantor/orang';
+import { partOf } from '../../../parts/fields/part-of';
 import { TextField } from '../../../parts/fields/Fields';
+import { useDraft } from '../../../state/draft';
 import { usePaneState, useTranslate } from '../../../state/use-pane';
 import { type FormProps, ActForm } from './ActForm';
 import { TextButton } from '../../../parts/Buttons';
@@ -12,17 +13,16 @@ import * as ink from '../../../parts/ink.module.css';
 export function SerahkanForm({ tracker, progress, langkah = 0, ...form }: FormProps) {
   const t = useTranslate();
   const saya = usePaneState((state) => state.saya);
-  const [nama, setNama] = useState('');
-  const [jabatan, setJabatan] = useState('');
-  const [alasan, setAlasan] = useState('');
+  const draft = useDraft(`serahkan.${progress.berkas.id}.${String(langkah)}`, { nama: '', jabatan: '', alasan: '' });
+  const of = partOf(draft.isian, draft.change);
+  const { nama, jabatan, alasan } = draft.isian;
   const step = progress.langkah[langkah];
   const receiver = step?.state.penerima;
   const people = peopleIn(tracker.events);
 
   const choose = (value: string) => {
-    setNama(value);
     const known = people.find((one) => sameName(one.nama, value));
-    if (known) setJabatan(known.jabatan);
+    draft.change({ nama: value, ...(known && { jabatan: known.jabatan }) });
   };
   const kepada = { nama: nama.trim(), ...(jabatan.trim() !== '' && { jabatan: jabatan.trim() }) };
   const reason = alasan.trim();
@@ -33,6 +33,7 @@ export function SerahkanForm({ tracker, progress, langkah = 0, ...form }: FormPr
       {...form}
       title={pesan.judul(step?.nomor ?? '')}
       submit={pesan.kirim}
+      draft={draft}
       act={kepada.nama === '' ? undefined : [{ kind: 'hand-over', ...on, kepada }, pesan.diserahkan(kepada.nama)]}
     >
       <p className={ink.quiet}>
@@ -50,8 +51,8 @@ export function SerahkanForm({ tracker, progress, langkah = 0, ...form }: FormPr
       {receiver && saya && !sameName(receiver.nama, saya.nama) && (
         <TextButton size="small" says={pesan.ambil} onClick={() => choose(saya.nama)} />
       )}
-      <TextField label={pesan.jabatan} value={jabatan} onChange={setJabatan} />
-      <TextField label={pesan.alasan} value={alasan} onChange={setAlasan} />
+      <TextField label={pesan.jabatan} {...of('jabatan')} />
+      <TextField label={pesan.alasan} {...of('alasan')} />
     </ActForm>
   );
 }

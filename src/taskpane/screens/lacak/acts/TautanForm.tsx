@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { STATUS_BERKAS } from '../../../../domain/tracker/messages';
 import { ChoiceField } from '../../../parts/fields/Fields';
+import { useDraft } from '../../../state/draft';
 import { useTranslate } from '../../../state/use-pane';
 import { type FormProps, ActForm } from './ActForm';
 import { tautan as pesan } from './messages';
@@ -12,12 +12,19 @@ import * as parts from '../../../parts/parts.module.css';
 
 const onLangkah = (langkah: number | undefined) => langkah !== undefined && { langkah };
 
+interface TautanEntry {
+  /** Index of the step that waits; null for the whole Berkas. */
+  readonly yang: number | null;
+  readonly perlu: string;
+}
+
 /** Lets a step, or the whole Berkas, wait for another Berkas; and unties it. */
 export function TautanForm({ tracker, progress, langkah, ...form }: FormProps) {
   const t = useTranslate();
   const { berkas } = progress;
-  const [yang, setYang] = useState(langkah);
-  const [perlu, setPerlu] = useState('');
+  const draft = useDraft<TautanEntry>(`tautan.${berkas.id}`, { yang: langkah ?? null, perlu: '' });
+  const { perlu } = draft.isian;
+  const yang = draft.isian.yang ?? undefined;
   const all = tracker.state.berkas;
   const others = [...all.values()].filter((one) => one.id !== berkas.id && one.status !== 'dibatalkan');
   const namaOf = (id: string): string => all.get(id)?.nama ?? id;
@@ -27,6 +34,7 @@ export function TautanForm({ tracker, progress, langkah, ...form }: FormProps) {
       {...form}
       title={pesan.judul}
       submit={others.length > 0 ? pesan.tautkan : undefined}
+      draft={draft}
       act={perlu === '' ? undefined : [{ ...link, perlu, ...onLangkah(yang) }, pesan.ditautkan(namaOf(perlu))]}
     >
       <p className={ink.quiet}>{t(pesan.penjelasan)}</p>
@@ -58,7 +66,13 @@ export function TautanForm({ tracker, progress, langkah, ...form }: FormProps) {
         <p>{t(pesan.takAda)}</p>
       ) : (
         <>
-          <ChooseLangkah label={pesan.yang} all={pesan.seluruh} progress={progress} value={yang} onChange={setYang} />
+          <ChooseLangkah
+            label={pesan.yang}
+            all={pesan.seluruh}
+            progress={progress}
+            value={yang}
+            onChange={(chosen) => draft.change({ yang: chosen ?? null })}
+          />
           <ChoiceField
             label={pesan.perlu}
             needed={pesan.kosong}
@@ -67,7 +81,7 @@ export function TautanForm({ tracker, progress, langkah, ...form }: FormProps) {
               ['', t(pesan.pilih)],
               ...others.map(({ id, nama, status }) => [id, `${nama} (${t(STATUS_BERKAS[status])})`] as const),
             ]}
-            onChange={setPerlu}
+            onChange={(chosen) => draft.change({ perlu: chosen })}
           />
         </>
       )}

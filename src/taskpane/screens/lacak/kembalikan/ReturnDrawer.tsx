@@ -1,9 +1,9 @@
 import { History16Regular } from '@fluentui/react-icons/svg/history';
 import { LockOpen16Regular } from '@fluentui/react-icons/svg/lock-open';
-import { useState } from 'react';
 import { dependentsOf } from '../../../../domain/tracker/make-sop-versi';
 import type { Berkas } from '../../../../domain/tracker/state';
 import { RadioField, TextField } from '../../../parts/fields/Fields';
+import { useDraft } from '../../../state/draft';
 import { useTranslate } from '../../../state/use-pane';
 import { TextButton } from '../../../parts/Buttons';
 import { type FormProps, ActForm } from '../acts/ActForm';
@@ -25,8 +25,13 @@ interface Props extends Pick<FormProps, 'open' | 'kirim' | 'onClose'> {
 export function ReturnDrawer({ berkas, views, from, ...form }: Props) {
   const t = useTranslate();
   const targets = returnTargets(views, from);
-  const [to, setTo] = useState(targets[0]);
-  const [typed, setTyped] = useState('');
+  const passage = berkas.langkah[from.index]?.lalu.length ?? 0;
+  const draft = useDraft(`kembalikan.${berkas.id}.${String(from.index)}.${String(passage)}`, {
+    ke: targets[0]?.index ?? -1,
+    typed: '',
+  });
+  const { typed } = draft.isian;
+  const to = targets.find(({ index }) => index === draft.isian.ke) ?? targets[0];
   const alasan = typed.trim();
   const after = to && dependentsOf(berkas.sop, to.index);
   const reopened = views.filter(
@@ -40,6 +45,7 @@ export function ReturnDrawer({ berkas, views, from, ...form }: Props) {
       title={messages.judul(from.nomor)}
       submit={messages.kembalikan}
       idle={!to}
+      draft={draft}
       act={
         to && alasan !== ''
           ? [{ kind: 'return', ...on, ke: to.index, alasan }, tercatat.kembali(from.nomor, to.nomor)]
@@ -50,7 +56,7 @@ export function ReturnDrawer({ berkas, views, from, ...form }: Props) {
         label={messages.kembaliKe}
         value={String(to?.index)}
         choices={targets.map((view) => [String(view.index), <TargetName key={view.index} view={view} from={from} />])}
-        onChange={(chosen) => setTo(targets.find(({ index }) => String(index) === chosen))}
+        onChange={(chosen) => draft.change({ ke: Number(chosen) })}
       />
       <TextField
         label={messages.alasan}
@@ -58,7 +64,7 @@ export function ReturnDrawer({ berkas, views, from, ...form }: Props) {
         value={typed}
         rows={3}
         placeholder={messages.tanyaAlasan}
-        onChange={setTyped}
+        onChange={(value) => draft.change({ typed: value })}
       />
       <div className={controls.chips}>
         {messages.cepat.map((one) => (
@@ -68,7 +74,7 @@ export function ReturnDrawer({ berkas, views, from, ...form }: Props) {
             shape="circular"
             says={one}
             onClick={() => {
-              setTyped(alasan === '' ? t(one) : `${alasan}; ${t(one).toLowerCase()}`);
+              draft.change({ typed: alasan === '' ? t(one) : `${alasan}; ${t(one).toLowerCase()}` });
             }}
           />
         ))}

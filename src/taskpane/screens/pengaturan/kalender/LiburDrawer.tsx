@@ -1,6 +1,5 @@
 import { ArrowImport16Regular } from '@fluentui/react-icons/svg/arrow-import';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
-import { useState } from 'react';
 import { parseLibur } from '../../../../domain/kantor/kalender/parse-libur';
 import { unreadableLibur } from '../../../../domain/kantor/kalender/messages';
 import { shortDate } from '../../../../domain/kantor/write-tanggal';
@@ -9,6 +8,7 @@ import { Tag } from '../../../parts/Tag';
 import { Drawer } from '../../../parts/Drawer';
 import { FilePicker } from '../../../parts/fields/FilePicker';
 import { TextField } from '../../../parts/fields/Fields';
+import { useDraft } from '../../../state/draft';
 import { usePane, useTranslate } from '../../../state/use-pane';
 import type { DrawerProps } from './drawer-props';
 import { kalender as pesan } from './messages';
@@ -20,8 +20,8 @@ import * as parts from '../../../parts/parts.module.css';
 export function LiburDrawer({ open, kalender, busy, onSave, onClose }: DrawerProps) {
   const pane = usePane();
   const t = useTranslate();
-  const [text, setTeks] = useState('');
-  const [kept, setKept] = useState(kalender.libur);
+  const draft = useDraft('libur', { text: '', kept: kalender.libur });
+  const { text, kept } = draft.isian;
   const list = parseLibur(text, pane.services.now().getFullYear());
   const known = new Set(kept.map(({ tanggal }) => tanggal));
   const added = new Set(list.libur.map(({ tanggal }) => tanggal));
@@ -33,7 +33,7 @@ export function LiburDrawer({ open, kalender, busy, onSave, onClose }: DrawerPro
 
   const read = async (chosen: File | undefined) => {
     if (!chosen) return;
-    setTeks(`${text.trim() === '' ? '' : `${text.trimEnd()}\n`}${await chosen.text()}`);
+    draft.change({ text: `${text.trim() === '' ? '' : `${text.trimEnd()}\n`}${await chosen.text()}` });
   };
 
   return (
@@ -42,10 +42,17 @@ export function LiburDrawer({ open, kalender, busy, onSave, onClose }: DrawerPro
       title={pesan.liburJudul}
       submit={pesan.simpanLibur(libur.length)}
       busy={busy}
-      onSubmit={() => onSave({ ...kalender, libur })}
+      draft={draft}
+      onSubmit={() => onSave({ ...kalender, libur }, draft.drop)}
       onClose={onClose}
     >
-      <TextField label={pesan.tempelLibur} hint={pesan.contohLibur} rows={4} value={text} onChange={setTeks} />
+      <TextField
+        label={pesan.tempelLibur}
+        hint={pesan.contohLibur}
+        rows={4}
+        value={text}
+        onChange={(typed) => draft.change({ text: typed })}
+      />
       <FilePicker
         accept=".txt,.csv,.tsv,text/plain,text/csv"
         label={t(pesan.pilihBerkas)}
@@ -84,7 +91,7 @@ export function LiburDrawer({ open, kalender, busy, onSave, onClose }: DrawerPro
                     <IconButton
                       icon={<Delete16Regular />}
                       label={t(pesan.hapusLibur(t(shortDate(one.tanggal))))}
-                      onClick={() => setKept(kept.filter(({ tanggal }) => tanggal !== one.tanggal))}
+                      onClick={() => draft.change({ kept: kept.filter(({ tanggal }) => tanggal !== one.tanggal) })}
                     />
                   )}
                 </li>

@@ -1,11 +1,12 @@
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
-import { use, useState } from 'react';
+import { use } from 'react';
 import { Drawer } from '../../../parts/Drawer';
 import { ErrorLine } from '../../../parts/fields/ErrorLine';
 import { partOf } from '../../../parts/fields/part-of';
 import { TextField } from '../../../parts/fields/Fields';
 import { TriedContext } from '../../../parts/fields/tried';
+import { useDraft } from '../../../state/draft';
 import { useTranslate } from '../../../state/use-pane';
 import { editedWeek, readWeek } from './week-hours';
 import { WeekHours } from './WeekHours';
@@ -19,16 +20,17 @@ import * as css from './kalender.module.css';
 /** When Ramadan is, year by year, and its hours. */
 export function RamadanDrawer({ open, kalender, busy, onSave, onClose }: DrawerProps) {
   const t = useTranslate();
-  const [masa, setMasa] = useState(kalender.ramadan.masa);
-  const [hari, setHari] = useState(() => editedWeek(kalender.ramadan.hari));
+  const draft = useDraft('ramadan', { masa: kalender.ramadan.masa, hari: editedWeek(kalender.ramadan.hari) });
+  const { masa, hari } = draft.isian;
   const read = readWeek(hari);
   const wrong = masa.map(({ dari, sampai }) => dari === '' || sampai === '' || sampai < dari);
   const save = () => {
     if (!('sepekan' in read) || wrong.some(Boolean)) return;
-    onSave({ ...kalender, ramadan: { masa: masa.toSorted((a, b) => a.dari.localeCompare(b.dari)), hari: read.sepekan } });
+    const ramadan = { masa: masa.toSorted((a, b) => a.dari.localeCompare(b.dari)), hari: read.sepekan };
+    onSave({ ...kalender, ramadan }, draft.drop);
   };
   return (
-    <Drawer open={open} title={pesan.ramadan} submit={pesan.simpan} busy={busy} onSubmit={save} onClose={onClose}>
+    <Drawer open={open} title={pesan.ramadan} submit={pesan.simpan} busy={busy} draft={draft} onSubmit={save} onClose={onClose}>
       {masa.length === 0 && <p className={ink.second}>{t(pesan.tanpaRamadan)}</p>}
       {masa.map((one, index) => (
         <Masa
@@ -36,14 +38,18 @@ export function RamadanDrawer({ open, kalender, busy, onSave, onClose }: DrawerP
           nomor={index + 1}
           masa={one}
           wrong={wrong[index] === true}
-          onChange={(changed) => setMasa(masa.with(index, changed))}
-          onRemove={() => setMasa(masa.toSpliced(index, 1))}
+          onChange={(changed) => draft.change({ masa: masa.with(index, changed) })}
+          onRemove={() => draft.change({ masa: masa.toSpliced(index, 1) })}
         />
       ))}
-      <TextButton icon={<Add16Regular />} says={pesan.tambahMasa} onClick={() => setMasa([...masa, { dari: '', sampai: '' }])} />
+      <TextButton
+        icon={<Add16Regular />}
+        says={pesan.tambahMasa}
+        onClick={() => draft.change({ masa: [...masa, { dari: '', sampai: '' }] })}
+      />
       <div>
         <h3>{t(pesan.jamRamadan)}</h3>
-        <WeekHours hari={hari} read={read} onChange={setHari} />
+        <WeekHours hari={hari} read={read} onChange={(week) => draft.change({ hari: week })} />
       </div>
     </Drawer>
   );

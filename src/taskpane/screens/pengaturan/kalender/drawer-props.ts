@@ -5,6 +5,7 @@ export interface DrawerProps {
   readonly open: boolean;
   readonly kalender: Kalender;
   readonly busy: boolean;
-  onSave(kalender: Kalender): void;
+  /** `saved` is called once it stands in the workbook. */
+  onSave(kalender: Kalender, saved: () => void): void;
   onClose(): void;
 }

@@ -4,11 +4,13 @@ import type { RuleChoices } from '../../../../app/sop/remembered';
 import { rememberRules } from '../../../../app/sop/remember';
 import type { Rule, Severity } from '../../../../domain/rules/rule';
 import { tingkat } from '../../../parts/messages';
+import { DraftLine } from '../../../parts/DraftLine';
 import { Choice } from '../../../parts/fields/Choice';
 import { SeverityIcon } from '../../../parts/SeverityIcon';
 import { Section, Screen } from '../../../parts/Screen';
 import { TextButton } from '../../../parts/Buttons';
 import type { SopTerpilih } from '../../../../app/sop/open-sop';
+import { useDraft } from '../../../state/draft';
 import { useAction } from '../../../state/use-action';
 import { useGo, useTranslate } from '../../../state/use-pane';
 import { SopLayer } from '../SopLayer';
@@ -29,9 +31,14 @@ function Content({ terpilih: { result } }: { readonly terpilih: SopTerpilih }) {
   const go = useGo();
   const t = useTranslate();
   const [kept] = useState<RuleChoices>(result.options.rules ?? {});
-  const [chosen, setChosen] = useState(kept);
+  const draft = useDraft<{ readonly chosen: RuleChoices }>('aturan', { chosen: kept });
+  const { chosen } = draft.isian;
+  const setChosen = (next: RuleChoices) => draft.change({ chosen: next });
   const save = useAction(rememberRules, messages.menyimpan, {
-    after: go(),
+    after: () => {
+      draft.drop();
+      go()();
+    },
     told: messages.tersimpan,
   });
   const choose = (rule: Rule, weight: Severity | 'mati') => {
@@ -51,6 +58,7 @@ function Content({ terpilih: { result } }: { readonly terpilih: SopTerpilih }) {
         onClick: () => void save.start(chosen),
       }}
     >
+      <DraftLine said={draft.said} />
       <p className={parts.lead}>{t(messages.pengantar)}</p>
       {rulesByGroup().map(({ kelompok, aturan }) => (
         <Section

@@ -1,13 +1,15 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { rememberMapping } from '../../../../app/sop/remember';
 import type { SheetSnapshot } from '../../../../domain/sheet/snapshot';
 import { readSops } from '../../../../domain/sop/read/read-sops';
 import type { KoreksiPemetaan } from '../../../../domain/sop/read/reading';
 import { type ColumnRole, identitasOf, type Sop } from '../../../../domain/sop/sop';
 import { batal, berapaDari } from '../../../parts/messages';
+import { DraftLine } from '../../../parts/DraftLine';
 import { Section, BackBar, Skeleton, Screen } from '../../../parts/Screen';
 import { useSop } from '../../../state/sop';
+import { useDraft } from '../../../state/draft';
 import { useAction } from '../../../state/use-action';
 import { useGo, usePane, useTranslate } from '../../../state/use-pane';
 import { HeaderSection, ColumnSection } from './ColumnSection';
@@ -42,6 +44,12 @@ export function PemetaanScreen() {
   );
 }
 
+interface PemetaanEntry {
+  /** What the person said of columns, by their place. */
+  readonly peran: readonly (readonly [column: number, peran: ColumnRole])[];
+  readonly kepala: NonNullable<KoreksiPemetaan['kepala']> | null;
+}
+
 interface Props {
   readonly lembar: SheetSnapshot;
   /** Which of several SOPs on the sheet. */
@@ -56,8 +64,9 @@ function Content({ lembar, nomor, baru, koreksi }: Props) {
   const pane = usePane();
   const go = useGo();
   const t = useTranslate();
-  const [changed, setChanged] = useState<ReadonlyMap<number, ColumnRole>>(new Map());
-  const [header, setKepala] = useState<KoreksiPemetaan['kepala']>(koreksi?.kepala);
+  const kept = useDraft<PemetaanEntry>(`pemetaan.${lembar.name}`, { peran: [], kepala: koreksi?.kepala ?? null });
+  const changed = useMemo(() => new Map(kept.isian.peran), [kept.isian.peran]);
+  const header = kept.isian.kepala ?? undefined;
   const draft = useMemo((): KoreksiPemetaan => {
     const before = (koreksi?.kolom ?? []).filter((one) => !changed.has(one.column));
     const columns = [...before, ...[...changed].map(([column, peran]) => ({ column, peran }))];
@@ -69,6 +78,7 @@ function Content({ lembar, nomor, baru, koreksi }: Props) {
   const leave = go();
   const save = useAction(rememberMapping, messages.menyimpan, {
     after: () => {
+      kept.drop();
       // Where a person had to show the table, that sheet is the one they mean.
       if (baru) pane.store.set({ sop: { sheet: lembar.name } });
       leave();
@@ -77,8 +87,7 @@ function Content({ lembar, nomor, baru, koreksi }: Props) {
   });
   const forget = useAction(rememberMapping, messages.menyimpan, {
     after: () => {
-      setChanged(new Map());
-      setKepala(undefined);
+      kept.change({ peran: [], kepala: null });
     },
     told: messages.dilupakan,
   });
@@ -91,6 +100,7 @@ function Content({ lembar, nomor, baru, koreksi }: Props) {
       back={[batal, leave]}
       act={{ disabled: busy || !sop || (same && !baru), says: messages.simpan, onClick: () => void save.start(draft) }}
     >
+      <DraftLine said={kept.said} />
       <p className={parts.lead}>{t(sop ? messages.pengantar(lembar.name) : messages.tunjukkan(lembar.name))}</p>
       {koreksi && (
         <p className={parts.lead}>
@@ -101,14 +111,18 @@ function Content({ lembar, nomor, baru, koreksi }: Props) {
         </p>
       )}
       {sops.length < 2 && (
-        <HeaderSection lembar={lembar} kepala={header ?? sop?.kepala ?? { row: 0, rows: 1 }} onChange={setKepala} />
+        <HeaderSection
+          lembar={lembar}
+          kepala={header ?? sop?.kepala ?? { row: 0, rows: 1 }}
+          onChange={(kepala) => kept.change({ kepala })}
+        />
       )}
       {sop ? (
         <>
           <ColumnSection
             sop={sop}
             changed={changed}
-            onChange={(column, peran) => setChanged(new Map([...changed, [column, peran]]))}
+            onChange={(column, peran) => kept.change({ peran: [...new Map([...changed, [column, peran]])] })}
           />
           <IdentitasSection sop={sop} />
         </>

@@ -1,7 +1,10 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { type FormEvent, type ReactNode } from 'react';
 import { markNomor } from '../../../../domain/sop/write/mark-nomor';
+import { DraftLine } from '../../../parts/DraftLine';
+import { partOf } from '../../../parts/fields/part-of';
 import { FormFoot } from '../../../parts/FormFoot';
 import { ChoiceField, TextField } from '../../../parts/fields/Fields';
+import { useDraft, type Draft } from '../../../state/draft';
 import { useTranslate } from '../../../state/use-pane';
 import { type SusunanFormProps, twoParts, type SusunanEntry } from './susunan-entry';
 import * as messages from './messages';
@@ -34,13 +37,14 @@ interface FormFrameProps {
   readonly tombol: string;
   readonly siap: boolean;
   readonly busy: boolean;
+  readonly draft: Pick<Draft<object>, 'said'>;
   readonly children: ReactNode;
   onSubmit(): void;
   onCancel(): void;
 }
 
 /** A small form below its row: title, fields, two buttons; Escape leaves it. */
-function FormFrame({ judul, tombol, siap, busy, children, onSubmit, onCancel }: FormFrameProps) {
+function FormFrame({ judul, tombol, siap, busy, draft, children, onSubmit, onCancel }: FormFrameProps) {
   useEscape(onCancel);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -49,6 +53,7 @@ function FormFrame({ judul, tombol, siap, busy, children, onSubmit, onCancel }: 
   return (
     <form className={`${controls.touch} ${css.susunF}`} aria-label={judul} onSubmit={submit}>
       <h3>{judul}</h3>
+      <DraftLine said={draft.said} />
       {children}
       <FormFoot label={tombol} ready={siap} busy={busy} onCancel={onCancel} />
     </form>
@@ -57,8 +62,9 @@ function FormFrame({ judul, tombol, siap, busy, children, onSubmit, onCancel }: 
 
 function InsertForm({ sop, at, busy, berkas, onChange, onCancel }: SusunanFormProps & { readonly at: number }) {
   const t = useTranslate();
-  const [uraian, setUraian] = useState('');
-  const [pelaksana, setPelaksana] = useState('');
+  const draft = useDraft(`sisip.${sop.sheet}.${String(at)}`, { uraian: '', pelaksana: '' });
+  const of = partOf(draft.isian, draft.change);
+  const { uraian, pelaksana } = draft.isian;
   return (
     <FormFrame
       judul={t(messages.kegiatanBaru)}
@@ -66,14 +72,16 @@ function InsertForm({ sop, at, busy, berkas, onChange, onCancel }: SusunanFormPr
       siap={uraian.trim() !== ''}
       busy={busy}
       onCancel={onCancel}
-      onSubmit={() => onChange({ kind: 'insert-kegiatan', at, uraian: uraian.trim(), ...(pelaksana !== '' && { pelaksana }) })}
+      draft={draft}
+      onSubmit={() =>
+        onChange({ kind: 'insert-kegiatan', at, uraian: uraian.trim(), ...(pelaksana !== '' && { pelaksana }) }, draft.drop)
+      }
     >
-      <TextField label={messages.uraian} hint={messages.uraianContoh} first rows={2} value={uraian} onChange={setUraian} />
+      <TextField label={messages.uraian} hint={messages.uraianContoh} first rows={2} {...of('uraian')} />
       <ChoiceField
         label={messages.siapa}
-        value={pelaksana}
         choices={[['', t(messages.belumDitentukan)], ...sop.pelaksana.map(({ id, nama }) => [id, nama] as const)]}
-        onChange={setPelaksana}
+        {...of('pelaksana')}
       />
       <BerkasStays berkas={berkas} />
     </FormFrame>
@@ -83,7 +91,10 @@ function InsertForm({ sop, at, busy, berkas, onChange, onCancel }: SusunanFormPr
 function SplitForm({ sop, index, busy, berkas, onChange, onCancel }: SusunanFormProps & { readonly index: number }) {
   const t = useTranslate();
   const kegiatan = sop.kegiatan[index];
-  const [[first, second], setParts] = useState(() => twoParts(kegiatan?.uraian ?? ''));
+  const [one, two] = twoParts(kegiatan?.uraian ?? '');
+  const draft = useDraft(`pisah.${sop.sheet}.${String(index)}`, { first: one, second: two });
+  const of = partOf(draft.isian, draft.change);
+  const { first, second } = draft.isian;
   return (
     <FormFrame
       judul={t(messages.pisah(markNomor(kegiatan?.nomor ?? '', index)))}
@@ -91,10 +102,11 @@ function SplitForm({ sop, index, busy, berkas, onChange, onCancel }: SusunanForm
       siap={first.trim() !== '' && second.trim() !== ''}
       busy={busy}
       onCancel={onCancel}
-      onSubmit={() => onChange({ kind: 'split-kegiatan', kegiatan: index, uraian: [first.trim(), second.trim()] })}
+      draft={draft}
+      onSubmit={() => onChange({ kind: 'split-kegiatan', kegiatan: index, uraian: [first.trim(), second.trim()] }, draft.drop)}
     >
-      <TextField label={messages.bagianPertama} first rows={2} value={first} onChange={(value) => setParts([value, second])} />
-      <TextField label={messages.bagianKedua} rows={2} value={second} onChange={(value) => setParts([first, value])} />
+      <TextField label={messages.bagianPertama} first rows={2} {...of('first')} />
+      <TextField label={messages.bagianKedua} rows={2} {...of('second')} />
       <p className={ink.quiet}>{t(messages.pisahPetunjuk)}</p>
       <BerkasStays berkas={berkas} />
     </FormFrame>
@@ -110,7 +122,8 @@ interface PelaksanaNameProps extends SusunanFormProps {
 function PelaksanaNameForm({ sop, at, id, busy, berkas, onChange, onCancel }: PelaksanaNameProps) {
   const t = useTranslate();
   const before = sop.pelaksana.find((one) => one.id === id)?.nama ?? '';
-  const [nama, setNama] = useState(before);
+  const draft = useDraft(`pelaksana.${sop.sheet}.${id ?? String(at)}`, { nama: before });
+  const { nama } = draft.isian;
   return (
     <FormFrame
       judul={t(id === undefined ? messages.pelaksanaBaru : messages.gantiNamaDari(before))}
@@ -118,12 +131,13 @@ function PelaksanaNameForm({ sop, at, id, busy, berkas, onChange, onCancel }: Pe
       siap={nama.trim() !== '' && nama.trim() !== before}
       busy={busy}
       onCancel={onCancel}
+      draft={draft}
       onSubmit={() => {
-        if (id !== undefined) onChange({ kind: 'rename-pelaksana', pelaksana: id, nama: nama.trim() });
-        else onChange({ kind: 'add-pelaksana', at: at ?? sop.pelaksana.length, nama: nama.trim() });
+        if (id !== undefined) onChange({ kind: 'rename-pelaksana', pelaksana: id, nama: nama.trim() }, draft.drop);
+        else onChange({ kind: 'add-pelaksana', at: at ?? sop.pelaksana.length, nama: nama.trim() }, draft.drop);
       }}
     >
-      <TextField label={messages.namaBaru} hint={messages.namaContoh} first value={nama} onChange={setNama} />
+      <TextField label={messages.namaBaru} hint={messages.namaContoh} first {...partOf(draft.isian, draft.change)('nama')} />
       <BerkasStays berkas={berkas} />
     </FormFrame>
   );

@@ -53,7 +53,11 @@ function Content({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih
     goTo.current = undefined;
   });
 
-  const change = (wanted: SopChange) => void action.start({ ...target, change: wanted });
+  const change = (wanted: SopChange, saved?: () => void) => {
+    void (async () => {
+      if (await action.start({ ...target, change: wanted })) saved?.();
+    })();
+  };
   const cancel = () => {
     focus(place?.from);
     setIsian(undefined);

@@ -54,6 +54,7 @@ export interface SusunanFormProps {
   readonly busy: boolean;
   /** Names of the Berkas that run on this SOP. */
   readonly berkas: readonly string[];
-  onChange(change: SopChange): void;
+  /** `saved` is called once the table is so. */
+  onChange(change: SopChange, saved?: () => void): void;
   onCancel(): void;
 }

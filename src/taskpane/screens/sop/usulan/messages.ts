@@ -11,6 +11,23 @@ export const terima = (nomor: string, pelaksana: string): Text =>
 export const terimaSemua = (count: number): Text => text(`Terima semua (${String(count)})`, `Accept all (${String(count)})`);
 export const terimaSisanya = (count: number): Text =>
   text(`Terima sisanya (${String(count)})`, `Accept the rest (${String(count)})`);
+export const ubah = (nomor: string): Text => text(`Ubah usulan kegiatan ${nomor}`, `Change the proposal for kegiatan ${nomor}`);
+export const tolak = text('Tolak usulan ini', 'Refuse this proposal');
+export const tolakUntuk = (nomor: string): Text =>
+  text(`Tolak usulan ini: kegiatan ${nomor}`, `Refuse this proposal: kegiatan ${nomor}`);
+export const ditolak = text('Ditolak: tidak ikut ditulis.', 'Refused: it will not be written.');
+export const pulihkan = text('Pulihkan usulan', 'Bring the proposal back');
+export const pulihkanUntuk = (nomor: string): Text =>
+  text(`Pulihkan usulan: kegiatan ${nomor}`, `Bring the proposal back: kegiatan ${nomor}`);
+export const pelaksana = text('Pelaksana', 'Pelaksana');
+export const simbol = text('Simbol', 'Symbol');
+export const kembaliKe = text('Bila “Tidak”, kembali ke', 'If “No”, go back to');
+export const tidakKembali = text('Tidak kembali', 'Does not go back');
+export const baganKecil = (usulan: number, ditolak: number): Text =>
+  text(
+    `Bagan alir kecil dengan ${String(usulan)} usulan${ditolak > 0 ? `; ${String(ditolak)} ditolak` : ''}`,
+    `Small flowchart with ${String(usulan)} proposals${ditolak > 0 ? `; ${String(ditolak)} refused` : ''}`,
+  );
 export const nanti = text('Nanti saja', 'Later');
 export const ke = (nomor: string): Text => text(`ke ${nomor}`, `to ${nomor}`);
 export const keJelas = (nomor: string): Text =>

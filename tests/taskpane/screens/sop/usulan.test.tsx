@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { paneWithSop, press } from './sop-pane';
+
+const row = (nomor: string): HTMLElement => {
+  const found = screen.getByRole('button', { name: `Ubah usulan kegiatan ${nomor}` }).closest('li');
+  if (!found) throw new Error(`no proposal for ${nomor}`);
+  return found;
+};
+const choose = (label: string, option: string) => {
+  const select = screen.getByLabelText<HTMLSelectElement>(label);
+  const found = [...select.options].find(({ text }) => text.startsWith(option));
+  fireEvent.change(select, { target: { value: found?.value } });
+};
+const chart = () => screen.getByRole('img', { name: /^Bagan alir kecil/ });
+
+it('a proposal is refused, given to somebody else, made a decision that returns; the small chart follows, the sheet gets just that', async () => {
+  const { sop, layer, pane } = await paneWithSop();
+  await layer('usulan', 'Usulan pelaksana');
+  const before = await sop();
+  const marks = chart().querySelectorAll('rect, path[d^="M"]').length;
+
+  // Refused by mistake, brought back, refused another.
+  fireEvent.click(within(row('1')).getByRole('button', { name: 'Ubah usulan kegiatan 1' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Tolak usulan ini: kegiatan 1' }));
+  expect(chart().getAttribute('aria-label')).toContain('1 ditolak');
+  expect(chart().querySelectorAll('rect, path[d^="M"]').length).toBeLessThan(marks);
+  fireEvent.click(screen.getByRole('button', { name: 'Pulihkan usulan: kegiatan 1' }));
+  expect(chart().querySelectorAll('rect, path[d^="M"]')).toHaveLength(marks);
+
+  // Given to somebody else, as a decision that goes back to the first.
+  const other = before.pelaksana.at(-1);
+  fireEvent.click(within(row('3')).getByRole('button', { name: 'Ubah usulan kegiatan 3' }));
+  choose('Pelaksana', other?.nama ?? '');
+  choose('Simbol', 'Belah ketupat');
+  choose('Bila “Tidak”, kembali ke', '1.');
+  // Going away and coming back keeps it.
+  act(() => {
+    pane.openLayer('bagan');
+  });
+  await layer('usulan', 'Usulan pelaksana');
+  fireEvent.click(within(row('2')).getByRole('button', { name: 'Ubah usulan kegiatan 2' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Tolak usulan ini: kegiatan 2' }));
+  await press(/^Terima semua/);
+  await waitFor(async () => {
+    expect((await sop()).kegiatan[2]?.pelaku).toMatchObject([{ pelaksana: other?.id, simbol: 'decision', teks: '◆ ke 1' }]);
+  });
+  expect((await sop()).kegiatan[2]?.kembali).toBe(0);
+  expect((await sop()).kegiatan[1]?.pelaku).toEqual([]);
+  expect((await sop()).kegiatan[0]?.pelaku).toHaveLength(1);
+});

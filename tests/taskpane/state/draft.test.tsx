@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { savePengaturan } from '../../../src/app/kinerja/open-pengaturan';
+import { run } from '../../../src/app/use-case';
+import { samplePengaturan } from '../../../src/domain/kinerja/sample';
+import type { Preferences } from '../../../src/taskpane/services';
+import { KADIS, SOP_LKJ, stampOf } from '../../domain/tracker/stories';
+import { emptyWorkbook } from '../empty-workbook';
+import { renderPane } from '../render-pane';
+import { room } from '../with-berkas';
+
+/** Storage as a machine keeps it, or (`denied`) as a partitioned frame refuses it. */
+function storage(denied = false): Preferences & { readonly kept: Map<string, string> } {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    get: (key) => kept.get(key),
+    set: (key, value) => {
+      if (!denied) kept.set(key, value);
+      return !denied;
+    },
+    remove: (key) => {
+      kept.delete(key);
+    },
+  };
+}
+
+const office = (): HTMLInputElement => screen.getByLabelText<HTMLInputElement>(/^Nama kantor/);
+
+async function perjanjian(workbook: ReturnType<typeof emptyWorkbook>, preferences: Preferences, place = 'A.xlsx') {
+  const rendered = renderPane(workbook, { preferences, workbookAddress: () => place });
+  act(() => {
+    rendered.pane.openLayer('perjanjian');
+  });
+  await screen.findByLabelText(/^Nama kantor/);
+  return rendered;
+}
+
+describe('what was typed and not saved', () => {
+  it('is there again after going back, another tab, and a pane loaded anew; not in another workbook', async () => {
+    const workbook = emptyWorkbook();
+    const preferences = storage();
+    const { pane } = await perjanjian(workbook, preferences);
+    fireEvent.change(office(), { target: { value: 'Dinas yang terburu-buru' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Kembali' }));
+    act(() => {
+      pane.openTab('lkj');
+      pane.openLayer('perjanjian');
+    });
+    await screen.findByLabelText(/^Nama kantor/);
+    expect(office().value).toBe('Dinas yang terburu-buru');
+    cleanup();
+    await perjanjian(workbook, preferences);
+    expect(office().value).toBe('Dinas yang terburu-buru');
+    expect(screen.getByText(/^Isian yang belum disimpan, .* dilanjutkan\.$/)).toBeTruthy();
+    cleanup();
+    await perjanjian(emptyWorkbook(), preferences, 'B.xlsx');
+    expect(office().value).toBe('');
+    cleanup();
+    await perjanjian(workbook, preferences);
+    fireEvent.click(screen.getByRole('button', { name: 'Buang isian itu' }));
+    expect(office().value).toBe('');
+    expect(preferences.kept.size).toBe(0);
+  });
+
+  it('is offered, not used unasked, where the workbook says something else since', async () => {
+    const workbook = emptyWorkbook();
+    const preferences = storage();
+    await perjanjian(workbook, preferences);
+    fireEvent.change(office(), { target: { value: 'Dinas lama' } });
+    cleanup();
+    const other = samplePengaturan(2025);
+    await run(workbook, savePengaturan, { pengaturan: other }, stampOf(KADIS));
+    await perjanjian(workbook, preferences);
+    expect(office().value).toBe(other.kantor.nama);
+    expect(screen.getByText(/Isi buku kerja berubah sejak itu\.$/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Pakai isian itu' }));
+    expect(office().value).toBe('Dinas lama');
+  });
+
+  it('goes once it is saved: a note on a step', async () => {
+    const given = await room(SOP_LKJ);
+    const sop = await given.sop();
+    await given.oleh(KADIS, { kind: 'start-berkas', nama: 'LKj 2025', sop }, '05', '08:00');
+    const preferences = storage();
+    preferences.set('runut.saya', JSON.stringify(KADIS));
+    const now = () => new Date('2026-01-05T09:00:00+07:00');
+    const write = async () => {
+      fireEvent.click(await screen.findByRole('button', { name: /^Tindakan untuk Berkas/ }));
+      fireEvent.click(await screen.findByRole('menuitem', { name: /^(Tambah )?[Cc]atatan/ }));
+      return screen.findByLabelText<HTMLTextAreaElement>(/^Catatan/);
+    };
+    renderPane(given.workbook, { now, preferences });
+    fireEvent.change(await write(), { target: { value: 'Menunggu data Bidang Tata Ruang' } });
+    cleanup();
+    renderPane(given.workbook, { now, preferences });
+    expect((await write()).value).toBe('Menunggu data Bidang Tata Ruang');
+    fireEvent.click(screen.getByRole('button', { name: /^Simpan catatan/ }));
+    await waitFor(() => {
+      expect([...preferences.kept.keys()].filter((key) => key.startsWith('runut.draf.'))).toEqual([]);
+    });
+  });
+
+  it('is said to last only as long as the pane where nothing may be kept', async () => {
+    await perjanjian(emptyWorkbook(), storage(true));
+    fireEvent.change(office(), { target: { value: 'Dinas' } });
+    expect(screen.getByText(/tidak mengizinkan penyimpanan/)).toBeTruthy();
+  });
+});
