@@ -1,4 +1,6 @@
+import type { PictureFault, ReportPicture, ReportPictures } from '../domain/kinerja/identitas/pictures';
 import type { Lkj } from '../domain/lkj/lkj';
+import type { ReviewAnswer } from '../domain/lkj/review/review-answers';
 import type { Result } from '../domain/result';
 import type { Edit } from '../domain/sheet/edit';
 import type { PastedCells } from '../domain/kinerja/paste/paste-grid';
@@ -19,7 +21,11 @@ export interface Files {
   /** An .xlsx whose first sheet has the name given and that holds what the edits say. */
   xlsx(sheet: string, edits: readonly Edit[]): Promise<Uint8Array>;
   /** The report as a Word document. */
-  docx(lkj: Lkj, following?: Following): Promise<Uint8Array>;
+  docx(lkj: Lkj, pictures: ReportPictures, following?: Following): Promise<Uint8Array>;
+  /** The reviewer's working paper as a Word document. */
+  reviewDocx(lkj: Lkj, answers: readonly ReviewAnswer[]): Promise<Uint8Array>;
+  /** A file (PNG or JPEG) as a picture of the report, or why it is none. */
+  picture(name: string, bytes: Uint8Array): Promise<Result<ReportPicture, PictureFault>>;
   /** An SOP as a Word document; with `signs`, ● ■ ◆ stand in its cells and nothing is drawn. */
   sopDocx(sop: Sop, signs: boolean): Promise<Uint8Array>;
   /** Files by name in one .zip, stored as they are. */

@@ -155,8 +155,8 @@ export const KINERJA_COMMANDS = {
       if ('refused' in input) return input;
       const planned = await prepare(door.workbook, exportLkj, { ...input, bentuk }, door.stamp, door.session);
       if (!planned.ok) return { refused: planned.refusal.message };
-      const { lkj, edits } = planned.value.outcome;
-      const bytes = bentuk === 'docx' ? await lkjDocx(lkj) : writeXlsx(applyToBook(emptyBook('LKj'), edits));
+      const { lkj, edits, gambar } = planned.value.outcome;
+      const bytes = bentuk === 'docx' ? await lkjDocx(lkj, gambar) : writeXlsx(applyToBook(emptyBook('LKj'), edits));
       const refused = await newFile(target, bytes);
       if (refused) return refused;
       await planned.value.write();

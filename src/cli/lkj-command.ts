@@ -2,11 +2,14 @@ import { acceptNaskah } from '../app/lkj/accept-naskah';
 import { compileLkjSheet } from '../app/lkj/compile-sheet';
 import { officeAsJson } from '../app/lkj/office-json';
 import { readOffice, type OfficeReport } from '../app/lkj/read-office';
+import { reviewAnswersIn } from '../app/lkj/review';
 import { run, type Door } from '../app/use-case';
 import { PERIODE, type Periode } from '../domain/kinerja/periode';
 import { writeLkj } from '../domain/lkj/write-lkj';
+import type { Snapshot } from '../domain/sheet/snapshot';
 import { text } from '../domain/text';
 import { lkjDocx } from '../files/lkj-docx';
+import { reviewDocx } from '../files/review-docx';
 import { applyToBook } from '../files/xlsx/apply-edits';
 import { emptyBook } from '../files/xlsx/book';
 import { writeXlsx } from '../files/xlsx/write';
@@ -17,20 +20,20 @@ import { DISK_TEXT } from './messages';
 import { newFile, ON_TERMINAL, outputsAsked } from './new-file';
 import { BERKAS, reportInput } from './report-input';
 
-const OUTPUTS = ['xlsx', 'docx', 'json'] as const;
+const OUTPUTS = ['xlsx', 'docx', 'json', 'reviu'] as const;
 type Output = (typeof OUTPUTS)[number];
 
 const periodeFrom = (word: string | undefined): Periode | undefined =>
   word === undefined ? 'tahun' : PERIODE.find((one) => one === word.toLowerCase());
 
 /**
- * Compiles an office's LKj: onto the terminal, into new files (--xlsx, --docx, --json), or, when asked with --simpan, --terima or
+ * Compiles an office's LKj: onto the terminal, into new files (--xlsx, --docx, --json; --reviu: the reviewer's working paper), or, when asked with --simpan, --terima or
  * --simpan-ke, onto the sheet LKj of the workbook itself.
  */
 export const LKJ_COMMAND: DiskCommand = {
   usage:
-    '[--periode tw1|tw2|tw3|tw4|s1|s2|tahun] [--xlsx LKJ.xlsx] [--docx LKJ.docx] [--json LKJ.json|-] [--simpan] [--terima] [--berkas NAMA] BUKU.xlsx',
-  options: { ...BERKAS, periode: true, xlsx: true, docx: true, json: true, simpan: false, terima: false },
+    '[--periode tw1|tw2|tw3|tw4|s1|s2|tahun] [--xlsx LKJ.xlsx] [--docx LKJ.docx] [--json LKJ.json|-] [--reviu KERTAS-KERJA.docx] [--simpan] [--terima] [--berkas NAMA] BUKU.xlsx',
+  options: { ...BERKAS, periode: true, xlsx: true, docx: true, json: true, reviu: true, simpan: false, terima: false },
   async work(door, asked) {
     const periode = periodeFrom(asked.option('periode'));
     if (!periode) return { refused: LKJ_TEXT.periodeAsing(asked.option('periode') ?? '') };
@@ -47,7 +50,7 @@ export const LKJ_COMMAND: DiskCommand = {
     if (!office.ok) return { refused: LKJ_TEXT.di(asked.file, office.refusal.message) };
     const said = compiled ? [compiled.done.id] : [];
     for (const { output, path } of targets) {
-      const bytes = await bytesOf(office.value, output);
+      const bytes = await bytesOf(office.value, output, asked.snapshot());
       if (path === ON_TERMINAL) return { done: text(new TextDecoder().decode(bytes), '') };
       const failed = await newFile(path, bytes);
       if (failed) return failed;
@@ -69,12 +72,14 @@ async function compileInto(
   return { done: DISK_TEXT.disusun(compiled.value.lkj.status, compiled.value.lkj.tahun) };
 }
 
-async function bytesOf(office: OfficeReport, output: Output): Promise<Uint8Array> {
+async function bytesOf(office: OfficeReport, output: Output, snapshot: Snapshot): Promise<Uint8Array> {
   switch (output) {
     case 'docx':
-      return lkjDocx(office.lkj);
+      return lkjDocx(office.lkj, office.gambar);
     case 'xlsx':
       return writeXlsx(applyToBook(emptyBook('LKj'), writeLkj(office.lkj, { forExport: true })));
+    case 'reviu':
+      return reviewDocx(office.lkj, reviewAnswersIn(snapshot));
     case 'json':
       return new TextEncoder().encode(JSON.stringify(officeAsJson(office), null, 2));
   }

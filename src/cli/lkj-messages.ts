@@ -24,10 +24,10 @@ export const LKJ_TEXT = {
     'Lembar LKj di buku kerja memuat laporan setahun. Simpan LKj triwulan atau semester dengan --xlsx, --docx, atau --json. Buku kerja tidak berubah.',
     'The sheet LKj of the workbook holds the report of the year. Save that of a triwulan or semester with --xlsx, --docx or --json. The workbook is unchanged.',
   ),
-  akhiran: (pilihan: string, path: string): Text =>
+  akhiran: (pilihan: string, ending: string, path: string): Text =>
     text(
-      `Berkas untuk --${pilihan} harus berakhiran .${pilihan}: ${path}. Tidak ada berkas yang dibuat.`,
-      `The file for --${pilihan} must end in .${pilihan}: ${path}. No file was made.`,
+      `Berkas untuk --${pilihan} harus berakhiran ${ending}: ${path}. Tidak ada berkas yang dibuat.`,
+      `The file for --${pilihan} must end in ${ending}: ${path}. No file was made.`,
     ),
   di: (file: string, { id, en }: Text): Text => text(`${file}: ${id}`, `${file}: ${en}`),
 };

@@ -26,6 +26,9 @@ export const isTaken = (path: string): Promise<boolean> =>
 /** '-' stands for the terminal. */
 export const ON_TERMINAL = '-';
 
+/** Options whose files are of another kind than they are called. */
+const KIND: Readonly<Partial<Record<string, string>>> = { reviu: 'docx' };
+
 /** Files to be made, each named by the option of its kind; refused where one cannot be, and nothing is made then. */
 export async function outputsAsked<Output extends string>(
   outputs: readonly Output[],
@@ -38,7 +41,8 @@ export async function outputsAsked<Output extends string>(
   });
   for (const { output, path } of targets) {
     if (path === ON_TERMINAL && output === onTerminal) continue;
-    if (extname(path).toLowerCase() !== `.${output}`) return { refused: LKJ_TEXT.akhiran(output, path) };
+    const ending = `.${KIND[output] ?? output}`;
+    if (extname(path).toLowerCase() !== ending) return { refused: LKJ_TEXT.akhiran(output, ending, path) };
     if (await isTaken(path)) return { refused: DISK_TEXT.tidakDibuat(path, '') };
   }
   return { targets };

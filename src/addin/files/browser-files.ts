@@ -7,6 +7,8 @@ const sopDocx = pieceOf(() => import('../../files/sop-docx'));
 const history = pieceOf(() => import('./history'));
 const received = pieceOf(() => import('./received'));
 const opened = pieceOf(() => import('./opened'));
+const picture = pieceOf(() => import('../../files/picture/read-picture'));
+const reviewDocx = pieceOf(() => import('../../files/review-docx'));
 const table = pieceOf(() => import('../../files/table/read-table'));
 
 /** Files as the browser makes and reads them; each kind is a piece of code of its own, fetched when it is first wanted. */
@@ -14,6 +16,8 @@ export const browserFiles: Files = {
   xlsx: async (...given) => (await made.fetch()).xlsx(...given),
   zip: async (...given) => (await made.fetch()).zip(...given),
   docx: async (...given) => (await lkjDocx.fetch()).lkjDocx(...given),
+  reviewDocx: async (...given) => (await reviewDocx.fetch()).reviewDocx(...given),
+  picture: async (...given) => (await picture.fetch()).readPicture(...given),
   sopDocx: async (...given) => (await sopDocx.fetch()).sopDocx(...given),
   csv: async (...given) => (await history.fetch()).csv(...given),
   xes: async (...given) => (await history.fetch()).xes(...given),

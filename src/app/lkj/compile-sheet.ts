@@ -9,14 +9,17 @@ import { readNaskah } from '../../domain/lkj/naskah';
 import { isLkj, changesSince, yearOfLkj } from '../../domain/lkj/changes-since';
 import { compileLkj as susunLkj } from '../../domain/lkj/compile-lkj';
 import { lkjFigures } from '../../domain/lkj/sealed/figures';
+import { answersInReport } from '../../domain/lkj/review/review-answers';
+import { writeReview } from '../../domain/lkj/review/write-review';
 import { writeLkj } from '../../domain/lkj/write-lkj';
 import { ok, refuse } from '../../domain/result';
 import { area, type Cell } from '../../domain/sheet/address';
 import type { Edit } from '../../domain/sheet/edit';
 import { SHEET } from '../../domain/sheet/names';
 import { sealFigures, type FigureSeal } from '../../domain/tracker/figure-seal';
-import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
+import { sheetOf, type SheetRequest, type SheetSnapshot, type Snapshot } from '../../domain/sheet/snapshot';
 import { type KinerjaRefusal, readingOf, bidangSheetRequests } from '../kinerja/read-data';
+import { identitasIn, identitasRequest } from '../kinerja/identitas';
 import { KINERJA_REFUSALS } from '../kinerja/messages';
 import { isRecorded, recordActs, type RecordedIn, type Sentence } from '../tracker/record';
 import type { UseCase } from '../use-case';
@@ -42,22 +45,24 @@ export interface LkjReading {
   readonly tempat: ReadonlyMap<string, Cell>;
 }
 
-const reads = ({ pengaturan }: LkjInput): readonly SheetRequest[] => [
+/** The sheets a report is made from, with the one it was compiled onto. */
+export const lkjRequests = ({ pengaturan }: LkjInput): readonly SheetRequest[] => [
   ...bidangSheetRequests(pengaturan),
+  identitasRequest,
   // Excel tells of the charts to be replaced among the shapes.
   { sheet: { name: SHEET.lkj }, parts: ['values', 'shapes'] },
 ];
 
 /** The report as it would be compiled now; nothing is written. */
 export const readLkj: UseCase<LkjInput, LkjReading, never> = {
-  reads,
+  reads: lkjRequests,
   plan: (snapshot, input, stamp) => ok({ outcome: lkjOf(snapshot, input, stamp.at), edits: [] }),
 };
 
 /** Compiles the report onto the sheet `LKj`, shows it and records that; texts a person edited or accepted stay. */
 export const compileLkjSheet: UseCase<LkjInput & RecordedIn, LkjReading, KinerjaRefusal> = {
   usesLog: isRecorded,
-  reads,
+  reads: lkjRequests,
   undo: {},
   plan(snapshot, input, stamp, log) {
     if (input.pengaturan.indikator.length === 0)
@@ -78,9 +83,17 @@ export const compileLkjSheet: UseCase<LkjInput & RecordedIn, LkjReading, Kinerja
       stamp,
       compiledActs(reading.lkj, sealFigures(present?.name ?? SHEET.lkj, lkjFigures(reading.lkj))),
     );
-    return ok({ outcome: reading, edits: [...writeLkj(reading.lkj, { existing: present }), tunjuk], acts });
+    const paper = keptAnswers(present, reading.lkj, snapshot);
+    return ok({ outcome: reading, edits: [...paper, ...writeLkj(reading.lkj, { existing: present }), tunjuk], acts });
   },
 };
+
+/** Reports compiled earlier held the reviewer's answers: they move to the working paper before the report is written over. */
+function keptAnswers(present: SheetSnapshot | undefined, lkj: Lkj, { sheetNames }: Snapshot): readonly Edit[] {
+  const answers = present ? answersInReport(readNaskah(present)) : [];
+  const taken = sheetNames.some((name) => name.toLowerCase() === SHEET.reviu.toLowerCase());
+  return answers.length === 0 || taken ? [] : writeReview(lkj, answers);
+}
 
 /** The report from a snapshot that holds the forms and the compiled sheet; stamped as that sheet is, unless told otherwise. */
 export function lkjOf(
@@ -95,11 +108,18 @@ export function lkjOf(
   const disusun = sheet !== undefined && isLkj(sheet) && (yearOfLkj(sheet) ?? pengaturan.tahun) === pengaturan.tahun;
   const stempel = cap ?? (disusun ? readStamp(sheet)?.cap : undefined);
   const naskahLama = disusun ? readNaskah(sheet) : [];
+  const said = identitasIn(snapshot, pengaturan);
   const formulir = data.bidang.flatMap((one) => (one.formulir ? [one.formulir] : []));
   const lkj = susunLkj({
     ...untilPeriode({ pengaturan, formulir }, periode),
     periode,
-    temuan: [...checkPengaturan(pengaturan), ...data.bidang.flatMap((one) => one.temuan), ...checkMerged(pengaturan, formulir)],
+    ...(said ? { identitas: said.identitas } : {}),
+    temuan: [
+      ...checkPengaturan(pengaturan),
+      ...(said?.temuan ?? []),
+      ...data.bidang.flatMap((one) => one.temuan),
+      ...checkMerged(pengaturan, formulir),
+    ],
     jejak,
     naskahLama,
     ...(stempel ? { cap: stempel } : {}),

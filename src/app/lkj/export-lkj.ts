@@ -1,3 +1,4 @@
+import type { ReportPictures } from '../../domain/kinerja/identitas/pictures';
 import type { Lkj } from '../../domain/lkj/lkj';
 import { writeLkj } from '../../domain/lkj/write-lkj';
 import { ok, refuse } from '../../domain/result';
@@ -7,6 +8,7 @@ import { isRecorded, recordActs, type RecordedIn } from '../tracker/record';
 import type { UseCase } from '../use-case';
 import { LKJ_FILE_TEXT, LKJ_REFUSALS } from './messages';
 import { lkjOf, type LkjInput } from './compile-sheet';
+import { identitasRequest, picturesIn, picturesRequest } from '../kinerja/identitas';
 import { type KinerjaRefusal, bidangSheetRequests } from '../kinerja/read-data';
 
 export type Bentuk = 'xlsx' | 'docx';
@@ -18,6 +20,8 @@ export interface LkjExport {
   readonly lkj: Lkj;
   /** The report alone, as edits for an empty book: no log, no marks, no other sheet. */
   readonly edits: readonly Edit[];
+  /** The pictures of the office, for a document. */
+  readonly gambar: ReportPictures;
 }
 
 export interface EksporInput extends LkjInput, RecordedIn {
@@ -27,7 +31,12 @@ export interface EksporInput extends LkjInput, RecordedIn {
 /** Plans the export and its row in the log; the bytes are the caller's, who writes only once the file was handed over. */
 export const exportLkj: UseCase<EksporInput, LkjExport, KinerjaRefusal> = {
   usesLog: isRecorded,
-  reads: ({ pengaturan }) => [...bidangSheetRequests(pengaturan), { sheet: { name: SHEET.lkj }, parts: ['values'] }],
+  reads: ({ pengaturan, bentuk }) => [
+    ...bidangSheetRequests(pengaturan),
+    identitasRequest,
+    { sheet: { name: SHEET.lkj }, parts: ['values'] },
+    ...(bentuk === 'docx' ? [picturesRequest] : []),
+  ],
   plan(snapshot, input, stamp, log) {
     const { lkj, disusun, perubahan } = lkjOf(snapshot, input, stamp.at);
     if (!disusun) return refuse({ kind: 'belum-disusun', message: LKJ_REFUSALS.belumDisusun });
@@ -36,6 +45,11 @@ export const exportLkj: UseCase<EksporInput, LkjExport, KinerjaRefusal> = {
     const acts = recordActs(log, input.recordIn, stamp, [
       { jenis: 'lkj-diekspor', data: { ringkasan: LKJ_FILE_TEXT.diekspor(nama).id } },
     ]);
-    return ok({ outcome: { bentuk: input.bentuk, nama, lkj, edits: writeLkj(lkj, { forExport: true }) }, edits: [], acts });
+    const gambar = picturesIn(snapshot);
+    return ok({
+      outcome: { bentuk: input.bentuk, nama, lkj, edits: writeLkj(lkj, { forExport: true }), gambar },
+      edits: [],
+      acts,
+    });
   },
 };

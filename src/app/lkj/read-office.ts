@@ -3,11 +3,13 @@ import { lastTriwulanOf, type Periode } from '../../domain/kinerja/periode';
 import type { Pengaturan, Triwulan } from '../../domain/kinerja/pengaturan';
 import type { DataFinding } from '../../domain/kinerja/data-finding';
 import { unreportedTriwulan } from '../../domain/kinerja/until-periode';
+import type { ReportPictures } from '../../domain/kinerja/identitas/pictures';
 import type { Lkj, LogProof } from '../../domain/lkj/lkj';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Snapshot } from '../../domain/sheet/snapshot';
 import { KINERJA_REFUSALS } from '../kinerja/messages';
 import { pengaturanIn } from '../kinerja/open-pengaturan';
+import { picturesIn } from '../kinerja/identitas';
 import { readingOf, type BidangReading, type KinerjaRefusal } from '../kinerja/read-data';
 import { lkjOf } from './compile-sheet';
 
@@ -15,6 +17,7 @@ import { lkjOf } from './compile-sheet';
 export interface OfficeReport {
   readonly pengaturan: Pengaturan;
   readonly lkj: Lkj;
+  readonly gambar: ReportPictures;
   /** What is wrong or doubtful, the settings' cells included. */
   readonly temuan: readonly DataFinding[];
   readonly bidang: readonly BidangReading[];
@@ -47,6 +50,7 @@ export function readOffice(
   return ok({
     pengaturan,
     lkj,
+    gambar: picturesIn(snapshot),
     temuan: [...temuan, ...lkj.temuan],
     bidang: readingOf(snapshot, pengaturan, at).bidang,
     terlambat: new Map(late.filter(([, quarters]) => quarters.length > 0)),

@@ -10,12 +10,15 @@ const NAMES: ReadonlySet<string> = new Set(
   [
     SHEET.dasbor,
     SHEET.pengaturan,
+    SHEET.identitas,
+    SHEET.reviu,
     SHEET.kalender,
     SHEET.uji,
     SHEET.log,
     SHEET.salinan,
     SHEET.titipan,
     SHEET.titik,
+    SHEET.gambar,
     SHEET.memory,
   ].map((name) => name.toLowerCase()),
 );

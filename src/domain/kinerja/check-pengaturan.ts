@@ -1,7 +1,9 @@
 import type { Severity } from '../rules/rule';
 import type { Text } from '../text';
 import { readFigure, readRupiah, formatFigure, formatIsian } from '../kantor/angka';
+import { wrongNip } from '../kantor/nip';
 import { figureOf, skalaOf } from './capaian';
+import { IDENTITAS_FINDINGS, NIP_TEXT } from './identitas/messages';
 import { sumRupiah } from './sum-rupiah';
 import type { Indikator, Pengaturan } from './pengaturan';
 import { CHECK_MESSAGES } from './check-messages';
@@ -41,6 +43,10 @@ export function checkPengaturan(pengaturan: Pengaturan): readonly DataFinding[] 
     if (!pengaturan.sasaran.some((sasaran) => sasaran.id === indikator.sasaran))
       report('tanpa-sasaran', 'peringatan', CHECK_MESSAGES.tanpaSasaran(nama), id);
     checkTriwulanSum(indikator, report);
+  }
+  for (const { jabatan, nip } of [pengaturan.kantor.kepala, pengaturan.kantor.penyusun]) {
+    const wrong = wrongNip(nip);
+    if (wrong) report('nip-salah', 'peringatan', IDENTITAS_FINDINGS.nip(jabatan || nip, NIP_TEXT[wrong]));
   }
   for (const { id, nama } of pengaturan.sasaran)
     if (!pengaturan.indikator.some((one) => one.sasaran === id))

@@ -1,6 +1,8 @@
 import { capaianOf, formulaOf, inWords, reachedOf } from '../kinerja/capaian';
 import type { DataFinding } from '../kinerja/data-finding';
 import type { Formulir } from '../kinerja/formulir/formulir';
+import { EMPTY_IDENTITAS, type IdentitasLaporan } from '../kinerja/identitas/identitas-laporan';
+import { unfilledParts } from '../kinerja/identitas/unfilled';
 import { meanCapaianOf } from '../kinerja/mean-capaian';
 import { mergedIsian } from '../kinerja/merge-isian';
 import { tahunLaluOf, type Indikator, type Isian, type Pejabat, type Pengaturan } from '../kinerja/pengaturan';
@@ -20,6 +22,8 @@ import type { Text } from '../text';
 export interface LkjInputs {
   readonly pengaturan: Pengaturan;
   readonly formulir: readonly Formulir[];
+  /** What the office says of itself; absent where it has said nothing. */
+  readonly identitas?: IdentitasLaporan;
   readonly temuan: readonly DataFinding[];
   readonly jejak: LogProof | null;
   /** Texts as they stand in the report compiled before. */
@@ -32,12 +36,14 @@ export interface LkjInputs {
 
 /** Compiles the report: pure, from settings, forms and what the tracker knows. */
 export function compileLkj(bahan: LkjInputs): Lkj {
-  const { pengaturan, formulir, jejak, temuan } = bahan;
+  const { pengaturan, formulir, jejak, temuan, identitas = EMPTY_IDENTITAS } = bahan;
+  const belumDiisi = unfilledParts(identitas, pengaturan);
   const { ketentuan } = pengaturan;
   let nomor = 0;
   const compileIndikator = (indikator: Indikator): IndikatorLkj => {
     nomor += 1;
-    return indikatorOfLkj(indikator, nomor, pengaturan, formulir);
+    const pembanding = identitas.pembanding.filter((one) => one.indikator === indikator.id);
+    return indikatorOfLkj(indikator, nomor, pengaturan, formulir, pembanding);
   };
   const sasaran = bySasaran(pengaturan).map(({ id, nama, isi }, index): SasaranLkj => {
     const indikator = isi.map(compileIndikator);
@@ -62,7 +68,7 @@ export function compileLkj(bahan: LkjInputs): Lkj {
   const naskah = mergeNaskah(
     [
       ...indikatorDrafts(all),
-      ...draftsOf({ pengaturan, sasaran, rataRata: mean, predikat, anggaran, penunjang, jumlahAnggaran }),
+      ...draftsOf({ pengaturan, identitas, belumDiisi, sasaran, rataRata: mean, predikat, anggaran, penunjang, jumlahAnggaran }),
     ],
     bahan.naskahLama,
   );
@@ -73,6 +79,8 @@ export function compileLkj(bahan: LkjInputs): Lkj {
     tahun: pengaturan.tahun,
     periode: bahan.periode ?? 'tahun',
     ketentuan,
+    identitas,
+    belumDiisi,
     bidang: pengaturan.bidang,
     status: alasanKonsep.length === 0 ? 'final' : 'konsep',
     alasanKonsep,
@@ -111,6 +119,7 @@ function indikatorOfLkj(
   nomor: number,
   pengaturan: Pengaturan,
   formulir: readonly Formulir[],
+  pembanding: IdentitasLaporan['pembanding'],
 ): IndikatorLkj {
   const { ketentuan } = pengaturan;
   const { realisasi, di, teks } = mergedIsian(indikator, formulir);
@@ -139,6 +148,10 @@ function indikatorOfLkj(
       capaian: terhadap(indikator.standarNasional),
       tercapai: reachedOf(indikator, indikator.standarNasional, rolledUp.realisasi, ketentuan),
     },
+    pembanding: pembanding.map((one) => ({
+      ...one,
+      tercapai: reachedOf(indikator, one.nilai, rolledUp.realisasi, ketentuan),
+    })),
     triwulan: realisasi.map((nilai, tw) => ({ target: indikator.targetTriwulan[tw] ?? '', realisasi: nilai })),
     kendala: teks('kendala'),
     tindakLanjut: teks('tindakLanjut'),

@@ -2,6 +2,8 @@ import type { CapaianFormula } from '../kinerja/capaian';
 import type { Keefisienan } from '../kinerja/efisiensi';
 import type { Computed } from '../kinerja/computed';
 import type { IsianIndikator } from '../kinerja/formulir/formulir';
+import type { IdentitasLaporan, Pembanding } from '../kinerja/identitas/identitas-laporan';
+import type { IdentitasPart } from '../kinerja/identitas/unfilled';
 import type { Bidang, Indikator, Isian, Kantor, Ketentuan, Program, Sasaran } from '../kinerja/pengaturan';
 import type { Periode } from '../kinerja/periode';
 import type { DataFinding } from '../kinerja/data-finding';
@@ -15,6 +17,9 @@ export interface Lkj {
   /** What it speaks of: targets and figures until then. */
   readonly periode: Periode;
   readonly ketentuan: Ketentuan;
+  /** What the office says of itself, and what of it is still blank: marked in the texts, never filled in. */
+  readonly identitas: IdentitasLaporan;
+  readonly belumDiisi: readonly IdentitasPart[];
   readonly bidang: readonly Bidang[];
   readonly status: 'konsep' | 'final';
   /** Why it is still a draft; empty when final. */
@@ -70,6 +75,8 @@ export interface IndikatorLkj extends Reported, Explained {
   readonly lalu: readonly (Indikator['lalu'][number] & { readonly capaian: Computed })[];
   readonly renstra: RenstraLkj;
   readonly standarNasional: { readonly target: Isian; readonly capaian: Computed; readonly tercapai: boolean | undefined };
+  /** What others reached; `tercapai`: whether this realisasi is at least as good. */
+  readonly pembanding: readonly (Pembanding & { readonly tercapai: boolean | undefined })[];
   readonly triwulan: readonly { readonly target: Isian; readonly realisasi: Isian }[];
 }
 

@@ -114,9 +114,8 @@ export function mergeNaskah(draf: readonly NaskahDraft[], earlier: readonly Stor
   });
 }
 
-/** Texts somebody still has to read: drafts that say something and are no answer of the review's checklist. */
-export const unreadNaskah = (naskah: Naskah): boolean =>
-  naskah.keadaan === 'draf' && naskah.isi.trim() !== '' && !naskah.id.startsWith(REVIU_PREFIX);
+/** Texts somebody still has to read: drafts that say something. */
+export const unreadNaskah = (naskah: Naskah): boolean => naskah.keadaan === 'draf' && naskah.isi.trim() !== '';
 
-/** Ids of the answers on the review's checklist begin with this. */
+/** Reports compiled earlier held the reviewer's answers; their ids begin with this. */
 export const REVIU_PREFIX = 'reviu:';

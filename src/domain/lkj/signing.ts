@@ -20,10 +20,6 @@ export const headSigning = (kepala: Pejabat, jejak: LogProof | null): Signing =>
       )
     : { kind: 'belum' };
 
-/** The approval of the one who compiled the report. */
-export const compilerSigning = (penyusun: Pejabat, jejak: LogProof | null): Signing =>
-  penyusun.jabatan === '' ? { kind: 'belum' } : signingOf(penyusun, jejak?.pengesahan ?? []);
-
 function signingOf(pejabat: Pejabat, approvals: readonly Approval[]): Signing {
   const approval = approvals.findLast((one) => actsAs(one, pejabat.jabatan));
   if (!approval) return { kind: 'belum' };

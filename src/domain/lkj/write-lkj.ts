@@ -6,8 +6,8 @@ import { pageRoom, pageText } from '../sheet/print/paper';
 import { END_MARK, replacePart } from '../sheet/print/part';
 import { PAGE_NUMBER } from '../sheet/print/messages';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { logFooter, stampMark } from './stamp-mark';
-import type { Block, ChartBlock, HeadingBlock } from './document/block';
+import { stampMark } from './stamp-mark';
+import type { Block, ChartBlock } from './document/block';
 import { reportDocument } from './document/document';
 import { CHART_PREFIX, chartRows, pairCharts } from './sheet/place-charts';
 import { placeOnPages, pageBreaksOf, type SheetLine } from './sheet/place-rows';
@@ -15,7 +15,17 @@ import { MARK_COUNT, PAGE_COLUMNS, END_COLUMN, MARK_COLUMN, columnWidths } from 
 import { LKJ_SHEET } from './sheet/messages';
 import { tableRows, columnStarts } from './sheet/table-rows';
 import { CODE_PREFIX, codeRows } from './sheet/code-rows';
-import { noteRow, contentsRows, headingRows, naskahRows, coverRows, signatureRows } from './sheet/text-rows';
+import {
+  noteRow,
+  contentsRows,
+  headingRows,
+  naskahRows,
+  coverRows,
+  pictureRows,
+  proseRow,
+  signatureRows,
+  spacer,
+} from './sheet/text-rows';
 import { tableColours } from './sheet/colours';
 import type { Lkj } from './lkj';
 
@@ -60,8 +70,8 @@ export function writeLkj(lkj: Lkj, { existing, forExport = false }: WriteOptions
       orientation: 'portrait',
       breaksAbove: pageBreaksOf(placed),
       footer: {
-        left: pageText(logFooter(lkj.cap)),
-        right: `${pageText(LKJ_SHEET.kaki(lkj.tahun, lkj.periode))} · ${PAGE_NUMBER}`,
+        left: pageText(LKJ_SHEET.kaki(lkj.tahun, lkj.periode, lkj.kantor.nama)),
+        right: pageText('') + PAGE_NUMBER,
       },
       header: { right: lkj.status === 'konsep' ? pageText(LKJ_SHEET.konsep) : '' },
     },
@@ -93,19 +103,26 @@ function printRows(
   { charts, code, note }: WrittenNotes,
 ): readonly SheetLine[] {
   const places = tableColumns(blok);
-  const judul = blok.filter((one): one is HeadingBlock => one.jenis === 'judul');
   let nomorJudul = 0;
   return blok.flatMap((one, index): readonly SheetLine[] => {
     switch (one.jenis) {
       case 'sampul':
         return coverRows(one, ekspor ? undefined : stampMark(lkj));
-      case 'daftar-isi':
-        return contentsRows(one, judul);
+      case 'bagian':
+        return [];
+      case 'halaman':
+        return [spacer(0.75, { startsPage: true, keepWithNext: true })];
+      case 'daftar':
+        return contentsRows(one, blok);
       case 'judul':
         nomorJudul += 1;
         return headingRows(one, nomorJudul - 1);
       case 'naskah':
         return naskahRows(one.naskah, ekspor);
+      case 'paragraf':
+        return [proseRow(one.teks)];
+      case 'gambar':
+        return pictureRows(one);
       case 'catatan':
         return [noteRow(one.teks)];
       case 'tabel':

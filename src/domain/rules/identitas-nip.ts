@@ -1,3 +1,4 @@
+import { NIP_DIGITS } from '../kantor/nip';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
 import { RULE_MESSAGES } from './shared-messages';
@@ -13,8 +14,6 @@ const words = {
     text(`NIP berisi ${String(angka)} angka, seharusnya 18.`, `The NIP has ${String(angka)} digits instead of 18.`),
 };
 
-const DIGITS = 18;
-
 /** Disahkan oleh names the official with an NIP of eighteen digits. */
 export const identitasNip: SopRule = {
   id: 'identitas-nip',
@@ -28,7 +27,7 @@ export const identitasNip: SopRule = {
     const said = found.isi.join('\n');
     const written = /nip\b\.?\s*:?\s*((?:\d[\s.]*)+)/i.exec(said)?.[1] ?? /(?<!\d)(?:\d[ ]?){16,20}(?!\d)/.exec(said)?.[0];
     const digits = written?.replace(/\D/g, '').length ?? 0;
-    if (digits === DIGITS) return;
+    if (digits === NIP_DIGITS) return;
     const cells = found.sel ?? [];
     const target = cells.find((one) => /\bnip\b/i.test(one.teks)) ?? cells[cells.length - 1];
     yield {

@@ -5,7 +5,11 @@ import { EXCEL_LIMITS, withoutForbidden } from './limits';
 export const SHEET = {
   sop: 'SOP',
   pengaturan: 'Pengaturan',
+  /** What the office says of itself in the report: legal basis, tasks, staff, aims. */
+  identitas: 'Identitas Laporan',
   lkj: 'LKj',
+  /** The reviewer's working paper beside the report. */
+  reviu: 'Kertas Kerja Reviu',
   dasbor: 'Dasbor',
   /** What a trial of this Excel found. */
   uji: 'Uji Runut',
@@ -19,6 +23,8 @@ export const SHEET = {
   titipan: '_runut_titipan',
   /** How the tracker stood after the newest act, so that a pane need not read a long log to show it (veryHidden). */
   titik: '_runut_titik',
+  /** Bytes of the report's pictures, in pieces (veryHidden). */
+  gambar: '_runut_gambar',
   /** Runut's own small memory: mapping corrections, draft digests (veryHidden). */
   memory: '_runut',
 } as const;

@@ -6,79 +6,120 @@ import {
   Paragraph,
   Table,
   TableCell,
-  TableOfContents,
   TableRow,
   TextRun,
   WidthType,
   type FileChild,
 } from 'docx';
-import type { Block, CodeBlock, HeadingBlock, CoverBlock, SignatureBlock } from '../../domain/lkj/document/block';
+import type { Block, CodeBlock, CoverBlock, HeadingBlock, PictureBlock, SignatureBlock } from '../../domain/lkj/document/block';
+import { REPORT_WORDS } from '../../domain/lkj/document/messages';
+import type { ReportPictures } from '../../domain/kinerja/identitas/pictures';
 import { chartOf } from './chart';
 import { qrPng } from '../../domain/lkj/document/qr-png';
 import { bytesOfBase64 } from '../base64';
-import { captionOf, chartCaption, noteParagraph, prose, docxTable, USABLE } from './parts';
+import { listField, markOf, marked } from './lists';
+import { usable, type Across } from './page';
+import { caption, docxTable, noteParagraph } from './parts';
+import { pictureParagraph } from './picture';
+import { prose } from './prose';
+import type { LookName } from './styles';
 
-/** A block of the report as paragraphs and tables of Word; `counted`: whether Word numbers the captions; `charts`: how many stand before. */
-export function docxChildren(blok: Block, counted: boolean, charts = 0): readonly FileChild[] {
-  switch (blok.jenis) {
+/** What a block needs to know of the document it stands in. */
+export interface BlockPlace {
+  /** All blocks, of which this is the one at `index`. */
+  readonly blok: readonly Block[];
+  readonly index: number;
+  readonly across: Across;
+  readonly pictures: ReportPictures;
+}
+
+/** A block of the report as paragraphs and tables of Word. */
+export function docxChildren(one: Block, { blok, index, across, pictures }: BlockPlace): readonly FileChild[] {
+  switch (one.jenis) {
     case 'sampul':
-      return cover(blok);
-    case 'daftar-isi':
-      return [
-        new Paragraph({ style: 'JudulDaftar', children: [new TextRun(blok.judul)] }),
-        new TableOfContents(blok.judul, { hyperlink: true, headingStyleRange: '1-3' }),
-      ];
+      return cover(one, pictures);
+    case 'bagian':
+      return [];
+    case 'halaman':
+      return [];
+    case 'daftar':
+      return [listField(one, REPORT_WORDS.daftar[one.apa], blok)];
     case 'judul':
-      return [heading(blok)];
+      return [heading(one, markOf(index), blok[index - 1]?.jenis === 'halaman')];
     case 'naskah':
-      return prose(blok.naskah.isi);
+      return prose(one.naskah.isi);
+    case 'paragraf':
+      return prose(one.teks);
     case 'catatan':
-      return [noteParagraph(blok.teks)];
+      return [noteParagraph(one.teks)];
     case 'tabel':
-      return [captionOf(blok, counted), docxTable(blok), ...(blok.notes.length === 0 ? [GAP()] : blok.notes.map(noteParagraph))];
+      return [
+        caption('tabel', one.judul, markOf(index)),
+        docxTable(one, across),
+        ...one.notes.map(noteParagraph),
+        ...(one.notes.length === 0 && needsGap(blok[index + 1]) ? [GAP()] : []),
+      ];
     case 'bagan':
-      return [chartOf(blok), chartCaption(charts + 1, blok.judul, counted)];
+      return [chartOf(one), caption('gambar', one.judul, markOf(index))];
+    case 'gambar':
+      return [pictureOf(one, pictures), caption('gambar', one.judul, markOf(index))];
     case 'tanda-tangan':
-      return signatures(blok);
+      return signature(one);
     case 'kode':
-      return [code(blok)];
+      return [code(one)];
   }
 }
 
-/** What keeps a table off the next block. */
+/** Whether what follows a table keeps no distance of its own; headings and captions do. */
+const needsGap = (next: Block | undefined): boolean => next?.jenis === 'naskah' || next?.jenis === 'paragraf';
+
+/** What keeps a table off the next text. */
 const GAP = (): Paragraph => new Paragraph({ style: 'Catatan', children: [] });
 
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const;
 
-const heading = ({ tingkat, teks }: HeadingBlock): Paragraph =>
+const heading = ({ tingkat, teks }: HeadingBlock, mark: string, fresh: boolean): Paragraph =>
   new Paragraph({
     heading: LEVELS[tingkat - 1] ?? HeadingLevel.HEADING_4,
-    pageBreakBefore: tingkat === 1,
+    pageBreakBefore: tingkat === 1 || fresh,
     keepNext: true,
-    children: [new TextRun(teks)],
+    children: [marked(mark, [new TextRun(teks)])],
   });
 
-function cover({ instansi, judul, status, cap, keterangan, kaki }: CoverBlock): readonly FileChild[] {
-  const line = (text: string, style: string): Paragraph =>
-    new Paragraph({ style, alignment: AlignmentType.CENTER, children: [new TextRun(text)] });
-  const color = status === 'final' ? '166534' : '8A4B08';
+const styled = (text: string, style: LookName, before?: number): Paragraph =>
+  new Paragraph({ style, ...(before === undefined ? {} : { spacing: { before } }), children: [new TextRun(text)] });
+
+function cover({ logo, instansi, judul, cap, keterangan, kaki }: CoverBlock, pictures: ReportPictures): readonly FileChild[] {
+  const picture = logo === '' ? undefined : pictures.logo;
+  const color = '8A4B08';
   const edge = { style: BorderStyle.SINGLE, size: 12, color, space: 4 } as const;
   return [
-    new Paragraph({ style: 'SampulKecil', spacing: { before: 1200 }, children: [] }),
-    ...instansi.map((text) => line(text, 'SampulKecil')),
-    new Paragraph({ style: 'SampulKecil', spacing: { before: 1800 }, children: [] }),
-    ...judul.map((text) => line(text, 'SampulJudul')),
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      indent: { left: 3200, right: 3200 },
-      spacing: { before: 500, after: 160 },
-      border: { top: edge, bottom: edge, left: edge, right: edge },
-      children: [new TextRun({ text: cap, bold: true, color })],
-    }),
-    ...keterangan.map((text) => line(text, 'SampulKeterangan')),
-    new Paragraph({ style: 'SampulKecil', spacing: { before: 2600 }, children: [] }),
-    ...kaki.map((text) => line(text, 'SampulKecil')),
+    styled('', 'SampulKecil', 600),
+    ...(picture ? [pictureParagraph(picture, 'logo', logo, true)] : []),
+    ...instansi.map((text) => styled(text, 'SampulKecil')),
+    styled('', 'SampulKecil', picture ? 900 : 2000),
+    ...judul.map((text) => styled(text, 'SampulJudul')),
+    ...(cap === ''
+      ? []
+      : [
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            indent: { left: 3200, right: 3200 },
+            spacing: { before: 500, after: 160 },
+            border: { top: edge, bottom: edge, left: edge, right: edge },
+            children: [new TextRun({ text: cap, bold: true, color })],
+          }),
+        ]),
+    ...keterangan.map((text) => styled(text, 'SampulKeterangan')),
+    styled('', 'SampulKecil', 2600),
+    ...kaki.map((text) => styled(text, 'SampulKecil')),
   ];
+}
+
+/** The office's picture, or where it is missing a line that names its file. */
+function pictureOf({ apa, judul, berkas }: PictureBlock, pictures: ReportPictures): Paragraph {
+  const picture = pictures[apa];
+  return picture ? pictureParagraph(picture, apa, judul, true) : styled(REPORT_WORDS.gambarTidakAda(berkas), 'Catatan');
 }
 
 /** A little over three centimetres: read by any telephone. */
@@ -97,31 +138,28 @@ const code = ({ teks, alt }: CodeBlock): Paragraph =>
     ],
   });
 
-/** Both signatures side by side, kept on one page. */
-function signatures({ kiri, kanan, atas }: SignatureBlock): readonly FileChild[] {
+/** A signature in the right half of the page, whole on one. */
+function signature({ baris, atas }: SignatureBlock): readonly FileChild[] {
+  const half = Math.floor(usable('tegak').width / 2);
   const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' } as const;
   const borders = { top: none, bottom: none, left: none, right: none };
-  const side = (lines: readonly string[], from: number, to: number): TableCell =>
-    new TableCell({
-      borders,
-      width: { size: USABLE / 2, type: WidthType.DXA },
-      children: lines
-        .slice(from, to)
-        .map((text) => new Paragraph({ keepNext: true, alignment: AlignmentType.CENTER, children: [new TextRun(text)] })),
-    });
-  const row = (from: number, to: number): TableRow =>
-    new TableRow({ cantSplit: true, children: [side(kiri, from, to), side(kanan, from, to)] });
-  const room = new TableRow({
-    height: { value: 1100, rule: 'exact' },
-    children: [kiri, kanan].map(() => new TableCell({ borders, children: [new Paragraph({ keepNext: true, children: [] })] })),
-  });
-  const end = Math.max(kiri.length, kanan.length);
+  const line = (text: string): Paragraph =>
+    new Paragraph({ style: 'TandaTangan', keepNext: true, children: [new TextRun(text)] });
+  const side = (children: readonly Paragraph[]): TableCell =>
+    new TableCell({ borders, width: { size: half, type: WidthType.DXA }, children: [...children] });
+  const room = new Paragraph({ style: 'TandaTangan', keepNext: true, spacing: { before: 1100 }, children: [] });
   return [
-    new Paragraph({ style: 'Isi', keepNext: true, spacing: { before: 360 }, children: [] }),
+    new Paragraph({ style: 'Isi', keepNext: true, spacing: { before: 200 }, children: [] }),
     new Table({
-      columnWidths: [USABLE / 2, USABLE / 2],
-      width: { size: USABLE, type: WidthType.DXA },
-      rows: [row(0, atas), room, row(atas, end)],
+      columnWidths: [half, half],
+      width: { size: 2 * half, type: WidthType.DXA },
+      borders: { ...borders, insideHorizontal: none, insideVertical: none },
+      rows: [
+        new TableRow({
+          cantSplit: true,
+          children: [side([line('')]), side([...baris.slice(0, atas).map(line), room, ...baris.slice(atas).map(line)])],
+        }),
+      ],
     }),
   ];
 }

@@ -3,55 +3,88 @@ import {
   Document,
   Footer,
   Header,
+  NumberFormat,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   TextRun,
   type FileChild,
-  type IPropertiesOptions,
+  type ISectionOptions,
 } from 'docx';
-import { logFooter } from '../../domain/lkj/stamp-mark';
+import type { Block } from '../../domain/lkj/document/block';
+import type { ReportPictures } from '../../domain/kinerja/identitas/pictures';
 import { reportDocument, documentTitle } from '../../domain/lkj/document/document';
 import type { Following } from '../../app/files';
 import { REPORT_WORDS } from '../../domain/lkj/document/messages';
 import { LKJ_SHEET } from '../../domain/lkj/sheet/messages';
 import type { Lkj } from '../../domain/lkj/lkj';
 import { docxChildren } from './block';
-import { DOCX_PAGE } from './parts';
-import { DOCX_TEXT } from './messages';
+import { DOCX_PAGE } from './page';
+import { documentPages } from './pages';
+import { reportSections, type ReportSection } from './sections';
 import { STYLES } from './styles';
-
-/**
- * Up to this many indikator the pages are laid out here, so that the contents show page numbers at once. A longer report would
- * take minutes; Word fills its contents in when it opens the file, after asking.
- */
-const LAID_OUT = 20;
 
 /** Blocks made between two chances to be stopped. */
 const STEP = 40;
 
 /**
- * The report as a Word document on F4: real headings, contents with page numbers, numbered captions, native charts. Rejects
- * with the signal's reason when it is stopped.
+ * The report as a Word document on F4: real headings, lists of contents, tables and figures as fields with their pages, numbered
+ * captions, native charts; front matter in roman figures, wide tables across. Rejects with the signal's reason when it is stopped.
  */
-export async function buildLkjDocx(lkj: Lkj, { progress, signal }: Following = {}): Promise<Uint8Array> {
-  const blok = reportDocument(lkj);
-  const short = lkj.sasaran.reduce((sum, { indikator }) => sum + indikator.length, 0) <= LAID_OUT;
-  const children: FileChild[] = [];
-  const cover: FileChild[] = [];
-  let charts = 0;
-  for (const [index, one] of blok.entries()) {
-    (one.jenis === 'sampul' ? cover : children).push(...docxChildren(one, short, charts));
-    if (one.jenis === 'bagan') charts += 1;
-    if (index % STEP === STEP - 1) {
-      progress?.((index / blok.length) * 0.5);
+export async function buildLkjDocx(lkj: Lkj, pictures: ReportPictures = {}, following: Following = {}): Promise<Uint8Array> {
+  return buildDocx(
+    reportDocument(lkj),
+    {
+      judul: documentTitle(lkj),
+      pembuat: lkj.kantor.nama,
+      kaki: LKJ_SHEET.kaki(lkj.tahun, lkj.periode, lkj.kantor.nama),
+      konsep: lkj.status === 'konsep',
+    },
+    pictures,
+    following,
+  );
+}
+
+/** What stands around the pages. */
+export interface DocxFrame {
+  readonly judul: string;
+  readonly pembuat: string;
+  readonly kaki: string;
+  /** Whether every page says that it is a draft. */
+  readonly konsep: boolean;
+}
+
+/** Any blocks as a Word document. */
+export async function buildDocx(
+  blok: readonly Block[],
+  frame: DocxFrame,
+  pictures: ReportPictures,
+  { progress, signal }: Following,
+): Promise<Uint8Array> {
+  const sections = reportSections(blok);
+  const children: FileChild[][] = sections.map(() => []);
+  let made = 0;
+  for (const [at, section] of sections.entries()) {
+    for (const { blok: one, index } of section.blok) {
+      children[at]?.push(...docxChildren(one, { blok, index, across: section.across, pictures }));
+      made += 1;
+      if (made % STEP !== 0) continue;
+      progress?.((made / blok.length) * 0.6);
       await breathe(signal);
     }
   }
-  progress?.(0.5);
+  progress?.(0.6);
   await breathe(signal);
-  const pageNumbers = short ? (await import('docx/layout')).estimatePageNumbers : undefined;
-  const document = documentOf(lkj, cover, children, pageNumbers);
+  const pages = documentPages(blok, sections, pictures);
+  const document = new Document({
+    title: frame.judul,
+    creator: frame.pembuat,
+    styles: STYLES,
+    features: { updateFields: false },
+    pageNumbers: () => ({ bookmarks: pages.shown, pageCount: pages.count }),
+    sections: sections.map((section, at) => sectionOf(section, frame, children[at] ?? [])),
+  });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
   await breathe(signal);
   progress?.(1);
@@ -66,55 +99,51 @@ async function breathe(signal: Following['signal']): Promise<void> {
   signal?.throwIfAborted();
 }
 
-function documentOf(
-  lkj: Lkj,
-  cover: readonly FileChild[],
+/** A section with its paper and its numbers; nothing stands above and below the cover. */
+function sectionOf(
+  { bagian, across, restarts }: ReportSection,
+  frame: DocxFrame,
   children: readonly FileChild[],
-  pageNumbers: IPropertiesOptions['pageNumbers'],
-): Document {
+): ISectionOptions {
+  const { width, height, margin, binding } = DOCX_PAGE;
+  const upright = across === 'tegak';
   const page = {
-    page: {
-      size: { width: DOCX_PAGE.width, height: DOCX_PAGE.height },
-      margin: { top: DOCX_PAGE.margin, bottom: DOCX_PAGE.margin, left: DOCX_PAGE.margin, right: DOCX_PAGE.margin },
+    // The library turns width and height itself where the paper lies across.
+    size: { width, height, orientation: upright ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE },
+    margin: {
+      top: upright ? margin : margin + binding,
+      bottom: margin,
+      left: upright ? margin + binding : margin,
+      right: margin,
     },
+    ...(bagian === 'sampul'
+      ? {}
+      : {
+          pageNumbers: {
+            formatType: bagian === 'depan' ? NumberFormat.LOWER_ROMAN : NumberFormat.DECIMAL,
+            ...(restarts ? { start: 1 } : {}),
+          },
+        }),
   };
-  return new Document({
-    title: documentTitle(lkj),
-    creator: lkj.kantor.nama,
-    styles: STYLES,
-    features: { updateFields: false },
-    ...(pageNumbers ? { pageNumbers } : {}),
-    sections: [
-      { properties: page, children: [...cover] },
-      {
-        properties: page,
-        ...(lkj.status === 'konsep' ? { headers: { default: new Header({ children: [draftHeader()] }) } } : {}),
-        footers: { default: footer(lkj) },
-        children: [...children],
-      },
-    ],
-  });
+  const empty = new Paragraph({ children: [] });
+  return {
+    properties: { page },
+    headers: { default: new Header({ children: [bagian !== 'sampul' && frame.konsep ? draftHeader() : empty] }) },
+    footers: { default: new Footer({ children: [bagian === 'sampul' ? empty : footer(frame.kaki)] }) },
+    children: [...children],
+  };
 }
 
 const draftHeader = (): Paragraph =>
   new Paragraph({
-    style: 'Catatan',
+    style: 'Kaki',
     alignment: AlignmentType.RIGHT,
     children: [new TextRun({ text: REPORT_WORDS.konsep, bold: true })],
   });
 
-const footer = (lkj: Lkj): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        style: 'Catatan',
-        alignment: AlignmentType.RIGHT,
-        children: [
-          new TextRun(`${logFooter(lkj.cap)} · ${LKJ_SHEET.kaki(lkj.tahun, lkj.periode)} · ${DOCX_TEXT.halaman}`),
-          new TextRun({ children: [PageNumber.CURRENT] }),
-          new TextRun(DOCX_TEXT.dari),
-          new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
-        ],
-      }),
-    ],
+const footer = (kaki: string): Paragraph =>
+  new Paragraph({
+    style: 'Kaki',
+    alignment: AlignmentType.RIGHT,
+    children: [new TextRun(`${kaki} · `), new TextRun({ children: [PageNumber.CURRENT] })],
   });

@@ -4,7 +4,11 @@ import { FONT_NAME, SERIES_LOOKS } from '../../app/appearance';
 import type { ChartBlock } from '../../domain/lkj/document/block';
 
 /** The page's width in pixels, as Word measures charts. */
-const CHART_WIDTH = 620;
+const CHART_WIDTH = 600;
+
+/** Width and height of a chart in pixels of 96 to the inch. */
+export const chartSize = ({ bentuk, kategori }: Pick<ChartBlock, 'bentuk' | 'kategori'>): { width: number; height: number } =>
+  bentuk === 'bar' ? { width: CHART_WIDTH, height: 70 + kategori.length * 34 } : { width: CHART_WIDTH * 0.75, height: 230 };
 
 /** A native chart of Word, with its figures in its own small workbook. */
 export function chartOf({ bentuk, judul, alt, kategori, deret, persen }: ChartBlock): Paragraph {
@@ -21,7 +25,6 @@ export function chartOf({ bentuk, judul, alt, kategori, deret, persen }: ChartBl
       new ChartRun({
         type: bentuk,
         font: { name: FONT_NAME },
-        title: { text: judul, font: { size: 10, bold: true } },
         categories: kategori,
         series: deret.map(({ nama, nilai, peran }) => ({ name: nama, values: nilai, color: SERIES_LOOKS[peran].color.slice(1) })),
         categoryAxis: { reverseOrder: bar },
@@ -32,9 +35,7 @@ export function chartOf({ bentuk, judul, alt, kategori, deret, persen }: ChartBl
         },
         dataLabels: { value: true, numberFormat: format },
         legend: deret.length > 1 ? {} : false,
-        transformation: bar
-          ? { width: CHART_WIDTH, height: 70 + kategori.length * 34 }
-          : { width: CHART_WIDTH * 0.75, height: 230 },
+        transformation: chartSize({ bentuk, kategori }),
         altText: { name: judul, description: alt },
       }),
     ],

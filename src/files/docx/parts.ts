@@ -6,21 +6,20 @@ import {
   ShadingType,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
 import type { BlockRow, TableBlock, BlockColumn } from '../../domain/lkj/document/block';
-import { PAGE_COLUMNS, widthOfColumns } from '../../domain/lkj/sheet/page-grid';
-import { columnStarts } from '../../domain/lkj/sheet/table-rows';
 import { tableMap, type PlacedCell } from '../../domain/lkj/document/table-map';
 import { shownText } from '../../domain/lkj/document/shown-cell';
+import { marked } from './lists';
 import { DOCX_TEXT } from './messages';
-
-/** F4 (215 × 330 mm) in twentieths of a point, portrait, and the width between its margins. */
-export const DOCX_PAGE = { width: 12_189, height: 18_709, margin: 1_417 } as const;
-export const USABLE = DOCX_PAGE.width - 2 * DOCX_PAGE.margin;
+import { usable, type Across } from './page';
+import { CELL_SIDE, columnWidthsOf } from './table-widths';
+import { wordUnits, type LookName } from './styles';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
@@ -28,20 +27,20 @@ const ALIGN = { kiri: AlignmentType.LEFT, tengah: AlignmentType.CENTER, kanan: A
 const FILL = { kepala: 'F2F2F2', kelompok: 'F7F7F7' } as const;
 
 /** A table of the report: the head is repeated on every page, rows are never torn apart, and what covers several rows stays together. */
-export function docxTable(tabel: TableBlock): Table {
-  const from = columnStarts(tabel.columns);
-  const total = widthOfColumns(0, PAGE_COLUMNS);
-  const widths = tabel.columns.map(({ width }, index) => Math.floor((widthOfColumns(from[index] ?? 0, width) / total) * USABLE));
+export function docxTable(tabel: TableBlock, across: Across): Table {
+  const { width } = usable(across);
+  const widths = columnWidthsOf(tabel, width);
   const map = tableMap(tabel);
   return new Table({
     columnWidths: widths,
-    width: { size: USABLE, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
         children: tabel.columns.map(({ judul }, index) =>
-          cell(judul, { width: widths[index] ?? 0, align: 'tengah', bold: true, fill: FILL.kepala, together: true }),
+          cell(judul, { width: widths[index] ?? 0, align: 'tengah', look: 'KepalaTabel', fill: FILL.kepala, together: true }),
         ),
       }),
       ...tabel.rows.map(
@@ -71,7 +70,7 @@ function cellOf(
   return cell(shownText(sel), {
     width: widths.slice(column, endColumn + 1).reduce((sum, width) => sum + width, 0),
     align: sel.rata ?? columns[column]?.align ?? 'kiri',
-    bold: jenis !== 'isi' || sel.tebal === true,
+    look: jenis !== 'isi' || sel.tebal === true ? 'KepalaTabel' : 'IsiTabel',
     together,
     columnSpan: endColumn - column + 1,
     rowSpan: toRow - fromRow + 1,
@@ -82,7 +81,7 @@ function cellOf(
 interface CellLook {
   readonly width: number;
   readonly align: BlockColumn['align'];
-  readonly bold: boolean;
+  readonly look: LookName;
   /** Stays on the page of the next row. */
   readonly together: boolean;
   readonly fill?: string;
@@ -90,50 +89,33 @@ interface CellLook {
   readonly rowSpan?: number;
 }
 
-const cell = (content: string, { width, align, bold, together, fill, columnSpan = 1, rowSpan = 1 }: CellLook): TableCell =>
+const SIDE = wordUnits(CELL_SIDE);
+
+const cell = (content: string, { width, align, look, together, fill, columnSpan = 1, rowSpan = 1 }: CellLook): TableCell =>
   new TableCell({
     borders: BORDERS,
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    margins: { left: 70, right: 70, top: 30, bottom: 30 },
+    margins: { left: SIDE, right: SIDE, top: 30, bottom: 30 },
     columnSpan,
     rowSpan,
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill } }),
-    children: content.split('\n').map(
-      (text) =>
-        new Paragraph({
-          style: 'IsiTabel',
-          keepNext: together,
-          alignment: ALIGN[align],
-          children: [new TextRun({ text, bold })],
-        }),
-    ),
+    children: content
+      .split('\n')
+      .map((text) => new Paragraph({ style: look, keepNext: together, alignment: ALIGN[align], children: [new TextRun(text)] })),
   });
 
-/** "Tabel 3. …", numbered by Word so that it stays right when tables are added; in plain figures where Word is not to count. */
-export const captionOf = ({ nomor, judul }: Pick<TableBlock, 'nomor' | 'judul'>, counted: boolean): Paragraph =>
-  caption(DOCX_TEXT.labelTabel, nomor, judul, counted, true);
-
-/** "Gambar 2. …", under its chart and numbered likewise. */
-export const chartCaption = (nomor: number, judul: string, counted: boolean): Paragraph =>
-  caption(DOCX_TEXT.labelGambar, nomor, judul, counted, false);
-
-const caption = (label: string, nomor: number, judul: string, counted: boolean, keepNext: boolean): Paragraph =>
+/** "Tabel 3. …" above its table, "Gambar 2. …" below its figure: numbered by Word, so that it stays right when one is added. */
+export const caption = (label: keyof typeof LABELS, judul: string, mark: string): Paragraph =>
   new Paragraph({
     style: 'Caption',
-    keepNext,
+    keepNext: label === 'tabel',
+    ...(label === 'gambar' ? { alignment: AlignmentType.CENTER } : {}),
     children: [
-      new TextRun(`${label} `),
-      counted ? new SequentialIdentifier(label) : new TextRun(String(nomor)),
-      new TextRun(`. ${judul}`),
+      marked(mark, [new TextRun(`${LABELS[label]} `), new SequentialIdentifier(LABELS[label]), new TextRun(`. ${judul}`)]),
     ],
   });
 
-/** Running text; each line of the source is a paragraph of its own. */
-export const prose = (text: string): Paragraph[] =>
-  text
-    .split(/\n+/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => new Paragraph({ style: 'Isi', alignment: AlignmentType.BOTH, children: [new TextRun(line)] }));
+const LABELS = { tabel: DOCX_TEXT.labelTabel, gambar: DOCX_TEXT.labelGambar } as const;
 
 export const noteParagraph = (text: string): Paragraph => new Paragraph({ style: 'Catatan', children: [new TextRun(text)] });

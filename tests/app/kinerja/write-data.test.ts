@@ -7,6 +7,7 @@ import { run } from '../../../src/app/use-case';
 import type { OfficeData } from '../../../src/domain/kinerja/data/office-data';
 import { readOfficeData, writeOfficeData } from '../../../src/domain/kinerja/data/office-shape';
 import type { Snapshot } from '../../../src/domain/sheet/snapshot';
+import { filledIdentitas } from '../../domain/kinerja/identitas/filled-identitas';
 import { emptyBook } from '../../../src/files/xlsx/book';
 import { createBookWorkbook, type BookWorkbook } from '../../../src/files/xlsx/book-workbook';
 import { wholeSnapshotOf } from '../../../src/files/xlsx/snapshot';
@@ -104,5 +105,24 @@ describe('the data of a workbook', () => {
 
   it('are refused where a workbook has no settings', () => {
     expect(dataIn(wholeSnapshotOf(emptyBook('Sheet1')), AT)).toMatchObject({ ok: false, refusal: { kind: 'tanpa-pengaturan' } });
+  });
+});
+
+describe('what the office says of itself', () => {
+  it('goes through JSON and a workbook unchanged, and comes with no sheet where there is none', async () => {
+    const base = dataFrom(await sampleBook());
+    expect(base.laporan).toBeUndefined();
+    const laporan = filledIdentitas();
+    const workbook = await bookOf(throughJson({ ...base, laporan }));
+    expect(dataFrom(workbook)).toEqual({ ...base, laporan });
+    const office = readOffice(snapshotIn(workbook), { at: AT, periode: 'tahun' });
+    expect(office.ok && office.value.lkj.identitas).toEqual(laporan);
+  });
+
+  it('is refused where it names an indikator that does not exist', async () => {
+    const base = dataFrom(await sampleBook());
+    const laporan = { ...filledIdentitas(), indikator: [{ indikator: 'S9.9', iku: true, definisi: '', sumber: '' }] };
+    const read = readOfficeData(JSON.parse(JSON.stringify(writeOfficeData({ ...base, laporan }))));
+    expect(!read.ok && read.refusal.map(({ path }) => path)).toEqual(['$.laporan.indikator[0].indikator']);
   });
 });

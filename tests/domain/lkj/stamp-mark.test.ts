@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStamp, stampText, logFooter, stampMark } from '../../../src/domain/lkj/stamp-mark';
+import { readStamp, stampText, stampMark } from '../../../src/domain/lkj/stamp-mark';
 import { reportDocument } from '../../../src/domain/lkj/document/document';
 import type { Lkj } from '../../../src/domain/lkj/lkj';
 import { changesSince } from '../../../src/domain/lkj/changes-since';
@@ -20,7 +20,7 @@ const sampul = (lkj: Lkj) => {
 };
 const tandaTangan = (lkj: Lkj) => {
   const blok = reportDocument(lkj).find((one) => one.jenis === 'tanda-tangan');
-  if (blok?.jenis !== 'tanda-tangan') throw new Error('no signatures');
+  if (blok?.jenis !== 'tanda-tangan') throw new Error('no signature');
   return blok;
 };
 
@@ -51,34 +51,36 @@ describe('Konsep and Final', () => {
     expect([lkj.status, lkj.alasanKonsep.map(({ id }) => id)]).toEqual([status, alasan]);
   });
 
-  it('stamps a final report with its approval, version, time and the log’s head', () => {
-    const { cap, keterangan } = sampul(sampleLkj({ jejak: APPROVED_PROOF, cap: CAP }));
-    expect([cap, ...keterangan.slice(0, 3)]).toEqual([
-      'FINAL',
-      'Disahkan 20 Januari 2026 pukul 08.59 WIB',
-      'Versi 3, disusun 20 Januari 2026 pukul 09.12 WIB',
-      'Kepala log 7f3a 91c2 aa55 e04b 8d1c 66f0 0e9b 3a77 · 42 catatan · 20 Januari 2026 pukul 09.00 WIB',
-    ]);
+  it('keeps the cover of a final report clean: version and code stand on the page of verification alone', () => {
+    const lkj = sampleLkj({ jejak: APPROVED_PROOF, cap: CAP });
+    expect(sampul(lkj)).toMatchObject({ cap: '', keterangan: ['Data contoh untuk percobaan; bukan angka resmi.'] });
+    const blok = reportDocument(lkj);
+    const last = blok.findIndex((one) => one.jenis === 'judul' && one.teks.startsWith('Lampiran 6'));
+    const technical = /[0-9a-f]{4} [0-9a-f]{4}|Kode verifikasi|Versi \d|catatan kerja/;
+    expect(JSON.stringify(blok.slice(0, last))).not.toMatch(technical);
+    expect(JSON.stringify(blok.slice(last))).toContain('Kode verifikasi: 7f3a 91c2 aa55 e04b 8d1c 66f0 0e9b 3a77');
+    expect(JSON.stringify(blok.slice(last))).toContain('Versi 3, disusun 20 Januari 2026 pukul 09.12 WIB');
+    expect(JSON.stringify(blok.filter(({ jenis }) => jenis !== 'kode'))).not.toMatch(/kepala log|galat/i);
   });
 
   it('says on the cover of a draft why it is one', () => {
     const { cap, keterangan } = sampul(sampleLkj({ temuan: [galat], cap: { versi: null, disusun: '', log: null } }));
     expect([cap, ...keterangan]).toEqual([
       'KONSEP',
-      'Belum disahkan',
       'Masih ada 1 data yang perlu diperbaiki.',
       'Pengesahan terakhir belum tercatat.',
       'Data contoh untuk percobaan; bukan angka resmi.',
     ]);
   });
 
-  it('prints the head at the foot and the word in the head of every page', () => {
+  it('prints the office at the foot and the word in the head of every page', () => {
     const setup = (lkj: Lkj) => {
       const page = writeLkj(lkj).find((edit) => edit.kind === 'page');
       return page?.kind === 'page' ? [page.setup.footer?.left, page.setup.header?.right] : [];
     };
-    expect(setup(sampleLkj({ jejak: APPROVED_PROOF, cap: CAP }))).toEqual([pageText(logFooter(CAP)), '']);
-    expect(setup(sampleLkj())).toEqual([pageText('Belum ada catatan langkah'), pageText('KONSEP')]);
+    const foot = pageText('Laporan Kinerja Tahun 2025 · Dinas Perumahan Rakyat dan Kawasan Permukiman');
+    expect(setup(sampleLkj({ jejak: APPROVED_PROOF, cap: CAP }))).toEqual([foot, '']);
+    expect(setup(sampleLkj())).toEqual([foot, pageText('KONSEP')]);
   });
 
   it('reads its stamp back from the sheet, and tells when the status has moved on', () => {
@@ -93,21 +95,22 @@ describe('Konsep and Final', () => {
   });
 });
 
-describe('the signatures', () => {
-  it('are left to be filled in while nobody has approved', () => {
-    const { kiri, kanan } = tandaTangan(sampleLkj());
-    expect(kanan[0]).toMatch(/^Pontianak, \.+ 2026$/);
-    expect([kiri[2], kanan[2]].every((nama) => /^\.+$/.test(nama ?? ''))).toBe(true);
+describe('the signature', () => {
+  it('is left to be filled in while nobody has approved', () => {
+    const { baris } = tandaTangan(sampleLkj());
+    expect(baris[0]).toMatch(/^Pontianak, \.+ 2026$/);
+    expect(baris[2]).toMatch(/^\.+$/);
   });
 
-  it('take names, date and time from the log', () => {
-    const { kiri, kanan } = tandaTangan(sampleLkj({ jejak: APPROVED_PROOF }));
-    expect([kanan[0], kanan[2], kanan.at(-1)]).toEqual([
+  it('is the head’s alone, with name and day from the log', () => {
+    const lkj = sampleLkj({ jejak: APPROVED_PROOF });
+    expect(tandaTangan(lkj).baris.slice(0, 3)).toEqual([
       'Pontianak, 20 Januari 2026',
+      'Kepala Dinas Perumahan Rakyat dan Kawasan Permukiman,',
       'Kepala Uji',
-      'Disetujui menurut log: 20 Januari 2026 pukul 08.59 WIB',
     ]);
-    expect([kiri[2], kiri.at(-1)]).toEqual(['Pemeriksa Uji', 'Disetujui menurut log: 18 Januari 2026 pukul 10.20 WIB']);
+    const signed = reportDocument(lkj).flatMap((one) => (one.jenis === 'tanda-tangan' ? [one.baris[1]] : []));
+    expect(signed).toEqual([...Array<string>(2).fill('Kepala Dinas Perumahan Rakyat dan Kawasan Permukiman,'), 'Inspektur,']);
   });
 
   it('list every approval of the log in the appendix', () => {

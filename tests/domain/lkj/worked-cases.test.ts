@@ -215,14 +215,14 @@ describe('Bab III', () => {
         'Capaian indikator 1, 2, 4, 6 dihitung dengan realisasi / target × 100%.',
         'Capaian indikator 3, yang makin rendah makin baik, dihitung dengan (2 × target − realisasi) / target × 100%.',
         'Capaian indikator 5, yang targetnya berupa kata, dihitung dari skor kata itu, atau dari nilai angkanya bila disebutkan.',
-        'Realisasi bersumber dari data yang disampaikan Perumahan, Kawasan Permukiman, Sekretariat beserta bukti dukungnya (Lampiran 3).',
-      ].map((teks) => ({ jenis: 'catatan', teks })),
+        'Realisasi bersumber dari data yang disampaikan Perumahan, Kawasan Permukiman, Sekretariat beserta bukti dukungnya (Lampiran 4).',
+      ].map((teks) => ({ jenis: 'paragraf', teks })),
     );
   });
   it('prints the head’s NIP in its groups', () => {
     const base = samplePengaturan(2025);
     const kepala = { ...base.kantor.kepala, nama: 'Nama Pejabat', nip: '197001011995031001' };
     const blok = reportDocument(lkjFrom({ ...base, kantor: { ...base.kantor, kepala } }, {}));
-    expect(blok.find((one) => one.jenis === 'tanda-tangan')?.kanan).toContain('NIP 19700101 199503 1 001');
+    expect(blok.find((one) => one.jenis === 'tanda-tangan')?.baris).toContain('NIP 19700101 199503 1 001');
   });
 });

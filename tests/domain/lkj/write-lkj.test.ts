@@ -41,14 +41,23 @@ describe('the printed LKj', () => {
       blok.jenis === 'judul' ? [[blok.tingkat, blok.teks] as const] : [],
     );
     expect(judul.filter(([tingkat]) => tingkat <= 2).map(([, text]) => text)).toEqual([
+      'KATA PENGANTAR',
       'IKHTISAR EKSEKUTIF',
+      'DAFTAR ISI',
+      'DAFTAR TABEL',
+      'DAFTAR GAMBAR',
       'BAB I PENDAHULUAN',
       'A. Gambaran Umum Organisasi',
-      'B. Aspek Strategis Organisasi',
-      'C. Permasalahan Utama',
-      'D. Sistematika Penyajian',
+      'B. Dasar Hukum',
+      'C. Tugas, Fungsi, dan Struktur Organisasi',
+      'D. Sumber Daya Manusia',
+      'E. Isu Strategis',
+      'F. Permasalahan Utama',
+      'G. Sistematika Penyajian',
       'BAB II PERENCANAAN KINERJA',
-      'A. Ikhtisar Perjanjian Kinerja',
+      'A. Rencana Strategis',
+      'B. Indikator Kinerja Utama',
+      'C. Perjanjian Kinerja',
       'BAB III AKUNTABILITAS KINERJA',
       'A. Capaian Kinerja Organisasi',
       'B. Realisasi Anggaran',
@@ -57,10 +66,11 @@ describe('the printed LKj', () => {
       'B. Langkah Perbaikan',
       'LAMPIRAN',
       'Lampiran 1. Perjanjian Kinerja',
-      'Lampiran 2. Pengukuran Kinerja Triwulanan',
-      'Lampiran 3. Bukti Dukung',
-      'Lampiran 4. Daftar periksa reviu',
-      'Lampiran 5. Pengesahan dan kepala log',
+      'Lampiran 2. Rencana Aksi',
+      'Lampiran 3. Pengukuran Kinerja Triwulanan',
+      'Lampiran 4. Bukti Dukung',
+      'Lampiran 5. Pernyataan Telah Direviu',
+      'Lampiran 6. Halaman Verifikasi',
     ]);
     const order = judul.map(([tingkat]) => tingkat).join('');
     expect(order.match(/34444444(?=[23])/g)).toHaveLength(3);
@@ -82,12 +92,19 @@ describe('the printed LKj', () => {
     ['sixty', besar],
   ])('with %s indikator: chapters begin pages, and the contents give the page of each', (_, buat) => {
     const lkj = buat();
-    const { cells, halaman, potong, cari } = cetak(lkj);
+    const { cells, halaman, potong } = cetak(lkj);
     const judul = reportDocument(lkj).flatMap((blok) => (blok.jenis === 'judul' && blok.tingkat < 4 ? [blok] : []));
     for (const { teks, tingkat } of judul) {
       // The name of a sasaran stands in tables too.
       const rows = cells.flatMap((line, row) => (line[0] === teks ? [row] : []));
-      const contents = cells[cari(new RegExp(`^ *${teks.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\.+)?$`))];
+      const listed = new RegExp(`^ *${teks.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\.+)?$`);
+      const contents = cells.find(
+        ([name, ...more]) =>
+          typeof name === 'string' &&
+          listed.test(name) &&
+          typeof more[PAGE_COLUMNS - 2] === 'string' &&
+          more[PAGE_COLUMNS - 2] !== '',
+      );
       expect(
         rows.map((row) => String(halaman(row))),
         teks,

@@ -71,7 +71,11 @@ describe('the LKj as a Word document', () => {
     const { paragraf, hitung, ukuran } = read(strFromU8(parts['word/document.xml'] ?? new Uint8Array()));
     const judul = (style: string): string[] => paragraf.filter((one) => one.style === style).map((one) => one.teks);
     expect(judul('Heading1')).toEqual([
+      'KATA PENGANTAR',
       'IKHTISAR EKSEKUTIF',
+      'DAFTAR ISI',
+      'DAFTAR TABEL',
+      'DAFTAR GAMBAR',
       'BAB I PENDAHULUAN',
       'BAB II PERENCANAAN KINERJA',
       'BAB III AKUNTABILITAS KINERJA',
@@ -95,24 +99,44 @@ describe('the LKj as a Word document', () => {
     expect(captions('Tabel')).toEqual(tabel.map((one) => `Tabel ${String(one.nomor)}. ${one.judul}`));
     expect(captions('Gambar')).toEqual(bagan.map((one, index) => `Gambar ${String(index + 1)}. ${one.judul}`));
     expect(judul('Caption')).toHaveLength(tabel.length + bagan.length);
-    // The signatures stand in a table without a head.
-    expect(hitung.get('w:tbl')).toBe(tabel.length + 1);
+    // The three signatures (preface, report, review) stand in tables without a head.
+    expect(hitung.get('w:tbl')).toBe(tabel.length + 3);
     expect(hitung.get('w:tblHeader')).toBe(tabel.length);
     expect(Object.keys(parts).filter((nama) => /charts\/chart\d+\.xml$/.test(nama))).toHaveLength(7);
-    const contents = judul('TOC1').map((text) => text.replace(/\s*\d+$/, ''));
-    expect(contents).toEqual(judul('Heading1'));
-    expect(judul('TOC1').every((text) => /\d$/.test(text))).toBe(true);
+    expect(judul('TOC1')).toEqual([
+      'KATA PENGANTARi',
+      'IKHTISAR EKSEKUTIFii',
+      'DAFTAR ISIiii',
+      'DAFTAR TABELiv',
+      'DAFTAR GAMBARv',
+      'BAB I PENDAHULUAN1',
+      'BAB II PERENCANAAN KINERJA3',
+      'BAB III AKUNTABILITAS KINERJA4',
+      'BAB IV PENUTUP13',
+      'LAMPIRAN14',
+    ]);
+    expect(judul('TableofFigures').slice(0, 2)).toEqual([
+      'Tabel 1. Capaian kinerja per sasaran strategisii',
+      'Tabel 2. Unit kerja penanggung jawab data kinerja1',
+    ]);
+    expect(judul('TableofFigures')).toHaveLength(tabel.length + bagan.length);
     expect([ukuran['w:w'], ukuran['w:h']]).toEqual(['12189', '18709']);
-    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('TOC \\');
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect([...xml.matchAll(/TOC [^<]*/g)].map(([field]) => field.replaceAll('&quot;', '"').trim())).toEqual([
+      'TOC \\h \\o "1-3"',
+      'TOC \\c "Tabel" \\h',
+      'TOC \\c "Gambar" \\h',
+    ]);
     const all = paragraf.map((one) => one.teks).join('\n');
-    for (const naskah of lkj.naskah) for (const row of naskah.isi.split('\n')) expect(all).toContain(row);
+    for (const naskah of lkj.naskah)
+      for (const row of naskah.isi.split('\n')) expect(all).toContain(row.replace(/^(\d+\.) /, '$1'));
     expect(all).toContain('98,91');
   });
 
   it('holds the same tables, cell for cell, as the sheet', async () => {
     const lkj = lkjContoh();
     const { paragraf } = read(strFromU8(unzipSync(await lkjDocx(lkj))['word/document.xml'] ?? new Uint8Array()));
-    const cells = paragraf.filter((one) => one.style === 'IsiTabel').map((one) => one.teks);
+    const cells = paragraf.filter((one) => /^(Isi|Kepala)Tabel$/.test(one.style)).map((one) => one.teks);
     const expected = reportDocument(lkj).flatMap((blok) =>
       blok.jenis === 'tabel'
         ? [
@@ -129,13 +153,17 @@ describe('the LKj as a Word document', () => {
   it('stops when it is told to, and says how far it is', async () => {
     const berhenti = new AbortController();
     const sejauh: number[] = [];
-    const menulis = lkjDocx(lkjContoh(), {
-      signal: berhenti.signal,
-      progress: (part) => {
-        sejauh.push(part);
-        berhenti.abort(new Error('cukup'));
+    const menulis = lkjDocx(
+      lkjContoh(),
+      {},
+      {
+        signal: berhenti.signal,
+        progress: (part) => {
+          sejauh.push(part);
+          berhenti.abort(new Error('cukup'));
+        },
       },
-    });
+    );
     await expect(menulis).rejects.toThrow('cukup');
     expect(sejauh).toHaveLength(1);
   });

@@ -34,6 +34,10 @@ export function checkCodes(data: OfficeData, complain: Complain): void {
     if (one.bidang !== '') known('bidang', bidang, one.bidang, `${path}.bidang`);
     one.indikator.forEach((code, i) => known('indikator', kode, code, `${path}.indikator[${String(i)}]`));
   });
+  for (const list of ['indikator', 'pembanding'] as const)
+    data.laporan?.[list].forEach((one, i) =>
+      known('indikator', kode, one.indikator, `$.laporan.${list}[${String(i)}].indikator`),
+    );
   const filled = new Set<string>();
   const owners = {
     indikator: new Map(indikator.map(({ one }) => [one.id, one.bidang] as const)),

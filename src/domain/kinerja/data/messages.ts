@@ -82,6 +82,12 @@ export const DATA_MEANING = {
   renstra: 'Target jangka menengah (Renstra)',
   contoh: 'true hanya untuk data contoh bawaan',
   ketentuan: 'Ketentuan perhitungan kantor; bila tidak ada, berlaku ketentuan bawaan',
+  laporan: 'Isi LKj yang hanya diketahui kantor: dasar hukum, tugas, SDM, isu strategis, tujuan, IKU, pembanding, reviu',
+  dasarHukum: 'Judul lengkap peraturan, berurutan; bila tidak ada, daftar bawaan',
+  iku: 'true bila termasuk Indikator Kinerja Utama',
+  pembanding: 'Realisasi pihak lain: tingkat, wilayah, tahun, nilai, dan sumbernya',
+  pemanfaatan: 'Pemanfaatan laporan menurut PermenPANRB 88/2021 butir 3.c',
+  gambar: 'Nama berkas gambar; gambarnya sendiri tersimpan di buku kerja',
   isianBidang: 'Isian formulir setiap bidang; bidang tanpa formulir tidak ditulis',
   realisasi: 'Realisasi setiap triwulan, tidak kumulatif untuk anggaran dan metode "sum"',
 } as const;

@@ -1,3 +1,4 @@
+import type { IdentitasLaporan } from '../identitas/identitas-laporan';
 import type { Formulir, FormulirContent } from '../formulir/formulir';
 import type { Indikator, Pengaturan, Program, Sasaran } from '../pengaturan';
 
@@ -13,6 +14,8 @@ export interface OfficeData extends Pick<Pengaturan, 'tahun' | 'kantor' | 'bidan
   readonly indikatorTanpaSasaran: readonly IndikatorData[];
   readonly program: readonly Program[];
   readonly isian: readonly IsianData[];
+  /** Absent where the office has no sheet of it. */
+  readonly laporan?: IdentitasLaporan;
 }
 
 /** An indikator below its sasaran. */
@@ -28,7 +31,11 @@ export interface IsianData extends FormulirContent {
 }
 
 /** The data of an office from its settings and the forms read beside them. */
-export function dataOf({ sasaran, indikator, ...pengaturan }: Pengaturan, formulir: readonly Formulir[]): OfficeData {
+export function dataOf(
+  { sasaran, indikator, ...pengaturan }: Pengaturan,
+  formulir: readonly Formulir[],
+  laporan?: IdentitasLaporan,
+): OfficeData {
   const below = (id: string): readonly IndikatorData[] => indikator.filter((one) => one.sasaran === id).map(withoutSasaran);
   const known = new Set(sasaran.map(({ id }) => id));
   return {
@@ -43,6 +50,7 @@ export function dataOf({ sasaran, indikator, ...pengaturan }: Pengaturan, formul
       indikator: one.indikator,
       program: one.program,
     })),
+    ...(laporan ? { laporan } : {}),
   };
 }
 

@@ -16,6 +16,7 @@ import type {
   SkalaKata,
 } from '../pengaturan';
 import { checkCodes } from './check-codes';
+import { laporanShape } from './laporan-shape';
 import { fourShape, listShape, may, must, recordShape } from './composed-shape';
 import { DATA_MEANING } from './messages';
 import type { IndikatorData, IsianData, OfficeData, SasaranData } from './office-data';
@@ -169,6 +170,7 @@ export const officeShape: DataShape<OfficeData> = recordShape<OfficeData>(
     program: may(listShape(program), []),
     ketentuan: may(ketentuan, DEFAULT_KETENTUAN),
     isian: may(listShape(isian, DATA_MEANING.isianBidang), []),
+    laporan: may(laporanShape),
   },
   DATA_MEANING.judul,
 );

@@ -21,7 +21,7 @@ export function readPengaturan(sheet: SheetSnapshot, tahunBawaan: number): Penga
   const report: ReportCell = (aturan, messages, row, column, tingkat = 'galat') => {
     temuan.push({ rule: aturan, severity: tingkat, message: messages, at: { sheet: sheet.name, area: area(row, column) } });
   };
-  const parts = sectionsOf(sheet);
+  const parts = sectionsOf(sheet, PENGATURAN_SHEET.bagian);
   const tabel = (key: keyof typeof PENGATURAN_SHEET.bagian): readonly TableRow[] => {
     const di = parts.get(key);
     if (!di)
@@ -105,4 +105,4 @@ function withCodes(
 
 /** True when a sheet is Runut's settings. */
 export const isPengaturan = (sheet: SheetSnapshot): boolean =>
-  valueAt(sheet, 0, 0) === PENGATURAN_SHEET.judul || sectionsOf(sheet).size >= 3;
+  valueAt(sheet, 0, 0) === PENGATURAN_SHEET.judul || sectionsOf(sheet, PENGATURAN_SHEET.bagian).size >= 3;

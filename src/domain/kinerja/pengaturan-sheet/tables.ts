@@ -1,7 +1,6 @@
 import { END_MARK } from '../../sheet/print/part';
 import type { Isian } from '../pengaturan';
 import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
-import { PENGATURAN_SHEET } from './messages';
 
 /** A cell of a table: what it holds and where. */
 export interface TableCell {
@@ -17,18 +16,19 @@ export interface TableRow {
   cells(column: string): TableCell | undefined;
 }
 
-export type SectionName = keyof typeof PENGATURAN_SHEET.bagian;
-
-interface SectionPlace {
+export interface SectionPlace {
   readonly row: number;
   /** First row of the next section, or the end of the sheet. */
   readonly sampai: number;
 }
 
 /** Where each section stands: by its title in any column, with or without its letter. */
-export function sectionsOf(sheet: SheetSnapshot): ReadonlyMap<SectionName, SectionPlace> {
-  const wanted = new Map(Object.entries(PENGATURAN_SHEET.bagian).map(([key, judul]) => [tidy(judul), key as SectionName]));
-  const found: { kunci: SectionName; row: number }[] = [];
+export function sectionsOf<Name extends string>(
+  sheet: SheetSnapshot,
+  titles: Readonly<Record<Name, string>>,
+): ReadonlyMap<Name, SectionPlace> {
+  const wanted = new Map(Object.entries<string>(titles).map(([key, judul]) => [tidy(judul), key as Name]));
+  const found: { kunci: Name; row: number }[] = [];
   const mark = sheet.values.findIndex((line) => line.includes(END_MARK));
   const end = mark < 0 ? sheet.values.length : mark;
   for (const [row, line] of sheet.values.entries()) {
@@ -42,7 +42,7 @@ export function sectionsOf(sheet: SheetSnapshot): ReadonlyMap<SectionName, Secti
 const tidy = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/^[a-h]\.\s*/, '')
+    .replace(/^[a-z]\.\s*/, '')
     .replace(/\(.*\)/, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,11 +1,11 @@
 import { formatIsian } from '../../kantor/angka';
-import type { IndikatorLkj, Lkj, Naskah } from '../lkj';
-import { unreadNaskah } from '../naskah';
+import type { IndikatorLkj, Lkj } from '../lkj';
 import { SIFAT_PENUGASAN } from '../../tracker/messages';
 import { writtenTime } from '../../kantor/write-tanggal';
 import { saysSomething } from '../drafts/words';
 import type { BlockRow } from './block';
-import { TABLE_NOTES, REPORT_WORDS, TABLE_HEADERS, REVIU_WORDS, REVIU_ITEMS } from './messages';
+import { rowsBySasaran } from './by-sasaran';
+import { REPORT_WORDS, TABLE_HEADERS } from './messages';
 import { reference, targetAndRealisasi, MEASUREMENT_TABLE } from './kinerja-tables';
 import { blockColumn, cellColumn, tableRow, ROW_NUMBER, tableOf, type CellColumn, type TableContent } from './table-of';
 import { formatFor, figureCell, rupiahCell, textCell } from './shown-cell';
@@ -67,6 +67,7 @@ export const unitTable = (lkj: Lkj): TableContent =>
 
 /** Every quarter's target and realisasi, and how the year's capaian came about. */
 export const triwulanTable = (lkj: Lkj): TableContent => ({
+  lebar: true,
   columns: [
     blockColumn(TABLE_HEADERS.no, 1, 'tengah'),
     blockColumn(TABLE_HEADERS.indikator, 2),
@@ -89,70 +90,52 @@ export const triwulanTable = (lkj: Lkj): TableContent => ({
   }),
 });
 
+/** Who does what by when: the quarters' targets of every indikator, and who answers for them. */
+export const rencanaAksiTable = (lkj: Lkj): TableContent => {
+  const columns: readonly CellColumn<IndikatorLkj>[] = [
+    nomorColumn,
+    cellColumn(TABLE_HEADERS.sasaranIndikator, 2, ({ nama }) => textCell(nama)),
+    ...REPORT_WORDS.tw.map((tw, index) =>
+      cellColumn<IndikatorLkj>(
+        REPORT_WORDS.targetTw(tw),
+        1,
+        (one) => figureCell(one.triwulan[index]?.target ?? '', formatFor(one.triwulan.map(({ target }) => target))),
+        'kanan',
+      ),
+    ),
+    cellColumn(TABLE_HEADERS.penanggungJawab, 2, ({ bidang }) =>
+      textCell(
+        lkj.bidang
+          .filter(({ id }) => bidang.includes(id))
+          .map(({ nama, penanggungJawab }) => (penanggungJawab === '' ? nama : penanggungJawab))
+          .join(', '),
+      ),
+    ),
+  ];
+  return {
+    lebar: true,
+    columns,
+    rows: rowsBySasaran(lkj, columns),
+  };
+};
+
 /** What proves each figure, and who holds it. */
 export const buktiTable = (lkj: Lkj): TableContent =>
   tableOf(allIndikator(lkj), [
     nomorColumn,
-    cellColumn(TABLE_HEADERS.indikator, 3, ({ nama }) => textCell(nama)),
+    cellColumn(TABLE_HEADERS.indikator, 2, ({ nama }) => textCell(nama)),
     cellColumn(TABLE_HEADERS.unit, 2, ({ bidang }) => {
       const holders = lkj.bidang.filter(({ id }) => bidang.includes(id));
       return textCell(holders.map(({ nama }) => nama).join(', '));
     }),
     cellColumn(TABLE_HEADERS.bukti, 3, ({ bukti }) => textCell(formatIsian(bukti))),
-  ]);
-
-/** The reviewer's checklist: what the data say, and a cell for the reviewer's answer, which is kept. */
-export const reviuTable = (lkj: Lkj, naskah: ReadonlyMap<string, Naskah>): TableContent => ({
-  ...tableOf(REVIU_ITEMS, [
-    ROW_NUMBER,
-    cellColumn(TABLE_HEADERS.butir, 3, ({ butir }) => textCell(butir)),
-    cellColumn(TABLE_HEADERS.menurutData, 3, ({ id }) => textCell(answerFromData(lkj, id))),
     cellColumn(
-      TABLE_HEADERS.hasil,
-      2,
-      ({ id, awal }) => {
-        const isian = naskah.get(id);
-        return isian ? { isi: isian.isi, naskah: isian } : { isi: awal };
-      },
+      TABLE_HEADERS.status,
+      1,
+      ({ bukti }) => textCell(saysSomething(bukti) ? REPORT_WORDS.ada : REPORT_WORDS.belumAda),
       'tengah',
     ),
-  ]),
-  notes: [TABLE_NOTES.reviu],
-});
-
-function answerFromData(lkj: Lkj, id: string): string {
-  const all = allIndikator(lkj);
-  const berapa = (syarat: (one: IndikatorLkj) => boolean): number => all.filter(syarat).length;
-  const tingkat = (mana: string): number => lkj.temuan.filter((one) => one.severity === mana).length;
-  const analisis = lkj.naskah.filter((one) => one.isi !== '' && !one.id.startsWith('reviu:'));
-  switch (id) {
-    case 'reviu:perjanjian':
-      return REVIU_WORDS.perjanjian(
-        berapa((one) => one.target !== ''),
-        all.length,
-      );
-    case 'reviu:analisis':
-      return REVIU_WORDS.analisis(analisis.filter((one) => !unreadNaskah(one)).length, analisis.length);
-    case 'reviu:bukti':
-      return REVIU_WORDS.bukti(
-        berapa((one) => saysSomething(one.bukti)),
-        all.length,
-      );
-    case 'reviu:mekanisme':
-      return lkj.jejak ? REVIU_WORDS.mekanisme(lkj.jejak.bidangDisetor.length, lkj.bidang.length) : REVIU_WORDS.tanpaLog;
-    case 'reviu:andal':
-      return REVIU_WORDS.andal(tingkat('galat'), tingkat('peringatan'));
-    case 'reviu:anggaran':
-      return REVIU_WORDS.anggaran(lkj.anggaran.filter((one) => one.realisasi !== null).length, lkj.anggaran.length);
-    case 'reviu:sebab':
-      return REVIU_WORDS.sebab(
-        berapa((one) => [one.pendukung, one.penghambat, one.kendala].some(saysSomething)),
-        all.length,
-      );
-    default:
-      return '';
-  }
-}
+  ]);
 
 /** Who approved what and when, as the log says; undefined while nobody has. */
 export function pengesahanTable({ jejak }: Lkj): TableContent | undefined {

@@ -1,3 +1,4 @@
+import type { GambarLaporan } from '../../kinerja/identitas/identitas-laporan';
 import type { Isian } from '../../kinerja/pengaturan';
 import type { FormatName } from '../../sheet/style';
 import type { Naskah } from '../lkj';
@@ -5,10 +6,15 @@ import type { Naskah } from '../lkj';
 /** The report as a list of blocks, in order: rendered as a sheet and as a Word document. */
 export type Block =
   | CoverBlock
+  | PartBlock
   | ContentsBlock
+  /** A page begins. */
+  | { readonly jenis: 'halaman' }
   | HeadingBlock
   | { readonly jenis: 'naskah'; readonly naskah: Naskah }
+  | { readonly jenis: 'paragraf'; readonly teks: string }
   | { readonly jenis: 'catatan'; readonly teks: string }
+  | PictureBlock
   | TableBlock
   | ChartBlock
   | SignatureBlock
@@ -16,19 +22,37 @@ export type Block =
 
 export interface CoverBlock {
   readonly jenis: 'sampul';
+  /** The name of the logo's file; '' where there is none. */
+  readonly logo: string;
   /** The government and the office, in capitals. */
   readonly instansi: readonly string[];
   readonly judul: readonly string[];
   readonly status: 'konsep' | 'final';
-  /** "KONSEP" or "FINAL", and under it version, time, reasons. */
+  /** "KONSEP" with version, time and reasons under it; '' on a final report. */
   readonly cap: string;
   readonly keterangan: readonly string[];
   readonly kaki: readonly string[];
 }
 
+/** A part of the report begins: its front matter, numbered in roman figures, or its body, numbered from 1 again. */
+export interface PartBlock {
+  readonly jenis: 'bagian';
+  readonly bagian: 'depan' | 'isi';
+}
+
+/** A list of what stands on which page: headings, tables or figures. */
 export interface ContentsBlock {
-  readonly jenis: 'daftar-isi';
+  readonly jenis: 'daftar';
+  readonly apa: 'judul' | 'tabel' | 'gambar';
+}
+
+/** A picture that the office supplied; where its bytes are missing, the file is named. */
+export interface PictureBlock {
+  readonly jenis: 'gambar';
+  readonly apa: GambarLaporan;
+  readonly nomor: number;
   readonly judul: string;
+  readonly berkas: string;
 }
 
 export interface HeadingBlock {
@@ -54,6 +78,8 @@ export interface TableBlock {
   readonly columns: readonly BlockColumn[];
   readonly rows: readonly BlockRow[];
   readonly notes: readonly string[];
+  /** Wide: a page of its own across in a Word document. */
+  readonly lebar?: boolean;
   /** Said on the sheet alone. */
   readonly sheetNotes?: readonly string[];
 }
@@ -97,6 +123,8 @@ export interface CellFinder {
 export interface ChartBlock {
   readonly jenis: 'bagan';
   readonly id: string;
+  /** Among all figures of the report, from 1. */
+  readonly nomor: number;
   readonly judul: string;
   readonly alt: string;
   readonly bentuk: 'bar' | 'column' | 'line';
@@ -115,8 +143,7 @@ interface ChartBlockSeries {
 
 export interface SignatureBlock {
   readonly jenis: 'tanda-tangan';
-  readonly kiri: readonly string[];
-  readonly kanan: readonly string[];
+  readonly baris: readonly string[];
   /** Lines before the space left for signing. */
   readonly atas: number;
 }

@@ -2,16 +2,20 @@ import { shortenedTo } from '../../text';
 import { formatFigure } from '../../kantor/angka';
 import type { IndikatorLkj, Lkj, SasaranLkj } from '../lkj';
 import type { ChartBlock } from './block';
+
 import { CHART_TITLES, REPORT_WORDS } from './messages';
 import { ANGGARAN_TABLE } from './anggaran-tables';
 import { MEASUREMENT_TABLE } from './kinerja-tables';
+
+/** A chart before it gets its number. */
+export type ChartContent = Omit<ChartBlock, 'nomor'>;
 
 /** More bars than this cannot be read; sasaran are shown instead of indikator. */
 const MOST_BARS = 14;
 /** Charts over the years are drawn only while the report has at most this many indikator. */
 const MOST_YEAR_CHARTS = 24;
 
-const chart = (content: Omit<ChartBlock, 'jenis' | 'alt'>): ChartBlock => ({
+const chart = (content: Omit<ChartContent, 'jenis' | 'alt'>): ChartContent => ({
   ...content,
   jenis: 'bagan',
   alt: CHART_TITLES.alt(
@@ -32,7 +36,7 @@ const chart = (content: Omit<ChartBlock, 'jenis' | 'alt'>): ChartBlock => ({
 const shortName = (nomor: number, nama: string, panjang = 46): string => `${String(nomor)}. ${shortenedTo(nama, panjang)}`;
 
 /** Capaian per indikator, or per sasaran where there are too many. */
-export function capaianChart(lkj: Lkj): readonly ChartBlock[] {
+export function capaianChart(lkj: Lkj): readonly ChartContent[] {
   const all = lkj.sasaran.flatMap((one) => one.indikator).filter(({ capaian }) => capaian.nilai !== null);
   if (all.length === 0) return [];
   const perIndikator = all.length <= MOST_BARS;
@@ -63,7 +67,7 @@ function percentBars(
   bars: readonly Bar[],
   tabel: string,
   kolom: number,
-): readonly ChartBlock[] {
+): readonly ChartContent[] {
   if (bars.length === 0 || bars.length > 2 * MOST_BARS) return [];
   const nilai = bars.map((one) => (one.nilai === null ? null : one.nilai / 100));
   const asal = bars.map(({ kunci }) => ({ tabel, kunci, kolom }));
@@ -72,12 +76,12 @@ function percentBars(
 }
 
 /** Target and realisasi over the years, one chart per indikator that is counted and has a year before. */
-export function yearCharts(lkj: Lkj, { indikator }: SasaranLkj): readonly ChartBlock[] {
+export function yearCharts(lkj: Lkj, { indikator }: SasaranLkj): readonly ChartContent[] {
   if (lkj.sasaran.reduce((n, one) => n + one.indikator.length, 0) > MOST_YEAR_CHARTS) return [];
   return indikator.flatMap((one) => chartOfIndikator(lkj, one));
 }
 
-function chartOfIndikator(lkj: Lkj, one: IndikatorLkj): readonly ChartBlock[] {
+function chartOfIndikator(lkj: Lkj, one: IndikatorLkj): readonly ChartContent[] {
   const lalu = [...one.lalu]
     .filter(({ realisasi }) => typeof realisasi === 'number')
     .sort((a, b) => a.tahun - b.tahun)
@@ -108,7 +112,7 @@ function chartOfIndikator(lkj: Lkj, one: IndikatorLkj): readonly ChartBlock[] {
 }
 
 /** Absorption per program. */
-export function serapanChart(lkj: Lkj): readonly ChartBlock[] {
+export function serapanChart(lkj: Lkj): readonly ChartContent[] {
   const bars = lkj.anggaran
     .filter(({ serapan }) => serapan.nilai !== null)
     .map(({ id, nama, serapan }, index): Bar => ({ nama: shortName(index + 1, nama), nilai: serapan.nilai, kunci: id }));

@@ -1,10 +1,8 @@
 import { formatFigure } from '../../kantor/angka';
+import { writtenNip } from '../../kantor/nip';
 import { periodeText } from '../../kinerja/messages';
 import type { Periode } from '../../kinerja/periode';
 import type { RataRata } from '../../kinerja/pengaturan';
-
-/** An official's number in the groups in which it is printed: birth, appointment, sex, order (8-6-1-3); another length stays as typed. */
-const writtenNip = (nip: string): string => nip.replace(/\s/g, '').replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4') || nip;
 
 /** How capaian is measured, before the first figure of Bab III. */
 export const METHOD_SENTENCES = {
@@ -18,7 +16,7 @@ export const METHOD_SENTENCES = {
   kata: (nomor: string): string =>
     `Capaian indikator ${nomor}, yang targetnya berupa kata, dihitung dari skor kata itu, atau dari nilai angkanya bila disebutkan.`,
   sumber: (unit: readonly string[]): string =>
-    `Realisasi bersumber dari data yang disampaikan ${unit.join(', ')} beserta bukti dukungnya (Lampiran 3).`,
+    `Realisasi bersumber dari data yang disampaikan ${unit.join(', ')} beserta bukti dukungnya (Lampiran 4).`,
 };
 
 /** Words printed in the report (one Indonesian document). */
@@ -27,16 +25,18 @@ export const REPORT_WORDS = {
   judul: 'LAPORAN KINERJA (LKj)',
   tahun: (tahun: number, periode: Periode): string => `${periodeText(periode).toUpperCase()}TAHUN ${String(tahun)}`,
   konsep: 'KONSEP',
-  final: 'FINAL',
   /** Drafted sentences speak of "tahun ini". */
   sampaiPeriode: (tahun: number, periode: Periode): string =>
     `Laporan ini memuat target dan realisasi sampai dengan ${periodeText(periode)}Tahun ${String(tahun)}. “Tahun ini” dalam uraian berarti sampai dengan ${periodeText(periode).trim()}.`,
-  belumSah: 'Belum disahkan',
-  disahkan: (waktu: string): string => `Disahkan ${waktu}`,
-  kepalaLog: (kepala: string): string => `Kepala log ${kepala}`,
+  kodeVerifikasi: (kepala: string): string => `Kode verifikasi: ${kepala}`,
   contoh: 'Data contoh untuk percobaan; bukan angka resmi.',
-  daftarIsi: 'DAFTAR ISI',
+  pengantar: 'KATA PENGANTAR',
   ikhtisar: 'IKHTISAR EKSEKUTIF',
+  daftar: { judul: 'DAFTAR ISI', tabel: 'DAFTAR TABEL', gambar: 'DAFTAR GAMBAR' },
+  gambar: (nomor: number, judul: string): string => `Gambar ${String(nomor)}. ${judul}`,
+  gambarTidakAda: (berkas: string): string =>
+    `[Gambar “${berkas}” tidak tersimpan di buku kerja ini. Pilih lagi di Identitas laporan.]`,
+  gambarTerlampir: (berkas: string): string => `[Gambar “${berkas}” dicetak dalam dokumen Word.]`,
   bab: {
     satu: 'BAB I PENDAHULUAN',
     dua: 'BAB II PERENCANAAN KINERJA',
@@ -46,19 +46,26 @@ export const REPORT_WORDS = {
   },
   sub: {
     gambaran: 'A. Gambaran Umum Organisasi',
-    strategis: 'B. Aspek Strategis Organisasi',
-    masalah: 'C. Permasalahan Utama',
-    sistematika: 'D. Sistematika Penyajian',
-    perjanjian: 'A. Ikhtisar Perjanjian Kinerja',
+    dasar: 'B. Dasar Hukum',
+    tugas: 'C. Tugas, Fungsi, dan Struktur Organisasi',
+    sdm: 'D. Sumber Daya Manusia',
+    strategis: 'E. Isu Strategis',
+    masalah: 'F. Permasalahan Utama',
+    sistematika: 'G. Sistematika Penyajian',
+    rencana: 'A. Rencana Strategis',
+    iku: 'B. Indikator Kinerja Utama',
+    perjanjian: 'C. Perjanjian Kinerja',
     capaian: 'A. Capaian Kinerja Organisasi',
     anggaran: 'B. Realisasi Anggaran',
+    pemanfaatan: 'C. Pemanfaatan Laporan Kinerja',
     simpulan: 'A. Simpulan',
     langkah: 'B. Langkah Perbaikan',
     perjanjianLampiran: 'Lampiran 1. Perjanjian Kinerja',
-    triwulan: 'Lampiran 2. Pengukuran Kinerja Triwulanan',
-    bukti: 'Lampiran 3. Bukti Dukung',
-    reviu: 'Lampiran 4. Daftar periksa reviu',
-    pengesahan: 'Lampiran 5. Pengesahan dan kepala log',
+    rencanaAksi: 'Lampiran 2. Rencana Aksi',
+    triwulan: 'Lampiran 3. Pengukuran Kinerja Triwulanan',
+    bukti: 'Lampiran 4. Bukti Dukung',
+    direviu: 'Lampiran 5. Pernyataan Telah Direviu',
+    verifikasi: 'Lampiran 6. Halaman Verifikasi',
   },
   sasaran: (nomor: number, nama: string): string =>
     `Sasaran ${String(nomor)}. ${nama === '' ? 'Belum dikaitkan dengan sasaran' : nama}`,
@@ -78,6 +85,9 @@ export const REPORT_WORDS = {
   sama: 'Sama',
   uraian: ['Target', 'Realisasi', 'Capaian'] as const,
   rumus: 'Rumus',
+  targetTw: (tw: string): string => `Target ${tw}`,
+  ada: 'Ada',
+  belumAda: 'Belum ada',
   tw: ['TW I', 'TW II', 'TW III', 'TW IV'] as const,
 };
 
@@ -116,9 +126,14 @@ export const TABLE_HEADERS = {
   unit: 'Unit kerja',
   penanggungJawab: 'Penanggung jawab data',
   bukti: 'Bukti dukung',
-  butir: 'Butir yang diperiksa',
-  menurutData: 'Menurut data dan log',
-  hasil: 'Hasil reviu',
+  status: 'Status',
+  definisi: 'Definisi operasional',
+  sumberData: 'Sumber data',
+  jumlahOrang: 'Jumlah (orang)',
+  wilayah: 'Pembanding',
+  tahun: 'Tahun',
+  realisasiPembanding: 'Realisasi pembanding',
+  targetTahun: (tahun: number): string => `Target ${String(tahun)}`,
   nama: 'Nama',
   jabatan: 'Jabatan',
   langkah: 'Langkah',
@@ -131,6 +146,11 @@ export const TABLE_TITLES = {
   label: (nomor: number, judul: string): string => `Tabel ${String(nomor)}. ${judul}`,
   ikhtisar: 'Capaian kinerja per sasaran strategis',
   unit: 'Unit kerja penanggung jawab data kinerja',
+  sdm: 'Sumber daya manusia',
+  rencana: 'Target Renstra dan target tahun ini',
+  iku: 'Indikator Kinerja Utama',
+  pembanding: (nomor: number): string => `Realisasi Sasaran ${String(nomor)} dibandingkan dengan pihak lain`,
+  rencanaAksi: (tahun: number): string => `Rencana aksi pencapaian kinerja Tahun ${String(tahun)}`,
   perjanjian: (tahun: number): string => `Perjanjian Kinerja Tahun ${String(tahun)}`,
   program: 'Program dan anggaran dalam Perjanjian Kinerja',
   ukur: (tahun: number, periode: Periode): string =>
@@ -146,8 +166,12 @@ export const TABLE_TITLES = {
     `Pagu dan realisasi anggaran ${periodeText(periode)}Tahun ${String(tahun)}`,
   triwulan: (tahun: number): string => `Target dan realisasi triwulanan Tahun ${String(tahun)}`,
   bukti: 'Bukti dukung menurut bidang penanggung jawab',
-  reviu: 'Daftar periksa reviu',
   pengesahan: 'Pengesahan menurut catatan Runut',
+};
+
+/** Pictures that the office supplies. */
+export const PICTURE_TITLES = {
+  struktur: (kantor: string): string => `Struktur organisasi ${kantor}`,
 };
 
 /** Charts. */
@@ -186,51 +210,38 @@ export const TABLE_NOTES = {
     selisih:
       'Efisiensi = capaian kinerja − serapan anggaran; nilai positif berarti hasil dicapai dengan anggaran yang lebih kecil.',
   },
-  reviu:
-    'Butir-butir ini usulan dan perlu dikonfirmasi kepada Inspektorat. Kolom hasil diisi pereviu dan tetap ada bila LKj disusun ulang.',
+  sumberPembanding: (isi: readonly string[]): string => `Sumber pembanding: ${isi.join('; ')}.`,
   log: (jumlah: number, waktu: string): string =>
-    `Log berisi ${String(jumlah)} catatan sampai ${waktu}. Kepala log berubah bila satu catatan saja diubah; cocokkan dengan Runut lewat Riwayat, “Periksa log”.`,
+    `Kode itu mewakili ${String(jumlah)} catatan kerja sampai ${waktu} dan berubah bila satu catatan saja diubah. Cocokkan dengan Runut lewat Riwayat, “Periksa log”.`,
   tersegel:
-    'Yang tersegel: isi dan urutan semua catatan dalam log, dan angka sejak disampaikan bidang, disusun, atau ditetapkan final. Kepala log yang tercetak (128 bit) tidak dapat dibuat cocok dengan catatan lain.',
+    'Yang tersegel: isi dan urutan semua catatan kerja, dan angka sejak disampaikan bidang, disusun, atau ditetapkan final. Kode verifikasi yang tercetak (128 bit) tidak dapat dibuat cocok dengan catatan lain.',
   tanda: (catatan: number, komputer: number): string =>
     `${String(catatan)} catatan memuat tanda tangan ${String(komputer)} komputer. Tanda tangan menunjukkan komputer yang mencatat, bukan orangnya; Riwayat di Runut memeriksanya satu per satu.`,
   tidakTersegel:
     'Yang tidak tersegel: angka sebelum disampaikan, jam komputer, dan siapa yang sebenarnya bertindak, karena nama dan jabatan dinyatakan sendiri.',
-  kode: 'Kode QR: kepala log lengkap, jumlah catatan, dan waktunya.',
-  tanpaSah: 'Belum ada pengesahan dalam log.',
-  tanpaLog: 'Belum ada Berkas yang berjalan, sehingga belum ada kepala log.',
+  kode: 'Kode QR: kode verifikasi lengkap, jumlah catatan, dan waktunya.',
+  tanpaSah: 'Pengesahan belum dicatat.',
+  tanpaLog: 'Kode verifikasi belum ada karena pekerjaan belum dimulai di Lacak.',
 };
 
 /** The signatures. */
 export const SIGNATURE_WORDS = {
-  disusun: 'Disusun oleh',
   titik: '.......................................................',
   pangkat: (isi: string): string => `Pangkat/Gol. ${isi === '' ? '...................................' : isi}`,
   nip: (isi: string): string => `NIP ${isi === '' ? '...............................................' : writtenNip(isi)}`,
   tempat: (kota: string, tanggal: string): string => `${kota === '' ? '.....................' : kota}, ${tanggal}`,
   tanggalKosong: (tahun: number): string => `....................... ${String(tahun)}`,
-  disetujui: (waktu: string): string => `Disetujui menurut log: ${waktu}`,
 };
 
-/** What a reviewer usually asks, with the answer the report starts from. */
-export const REVIU_ITEMS = [
-  { id: 'reviu:perjanjian', butir: 'Sasaran, indikator, dan target dalam laporan sesuai dengan Perjanjian Kinerja' },
-  { id: 'reviu:analisis', butir: 'Setiap sasaran dilengkapi tujuh analisis Bab III A' },
-  { id: 'reviu:bukti', butir: 'Realisasi didukung bukti dari bidang penanggung jawab' },
-  { id: 'reviu:mekanisme', butir: 'Ada mekanisme dan penanggung jawab pengumpulan data dari setiap unit kerja' },
-  { id: 'reviu:andal', butir: 'Data andal: tidak ada galat, dan perubahan sesudah disetor tercatat' },
-  { id: 'reviu:anggaran', butir: 'Realisasi anggaran sesuai dengan laporan keuangan' },
-  { id: 'reviu:sebab', butir: 'Penyebab keberhasilan atau kegagalan dan tindak lanjutnya diuraikan' },
-].map((one) => ({ ...one, awal: 'Perlu dikonfirmasi' }));
-
-/** What the data and the log say about each of them. */
-export const REVIU_WORDS = {
-  perjanjian: (bertarget: number, dari: number): string => `${String(bertarget)} dari ${String(dari)} indikator memiliki target`,
-  analisis: (siap: number, dari: number): string => `${String(siap)} dari ${String(dari)} naskah sudah disunting atau diterima`,
-  bukti: (ada: number, dari: number): string => `${String(ada)} dari ${String(dari)} indikator menyebut bukti dukung`,
-  mekanisme: (disetor: number, dari: number): string => `${String(disetor)} dari ${String(dari)} bidang telah menyetor data`,
-  tanpaLog: 'Penyetoran belum dicatat dalam log',
-  andal: (galat: number, peringatan: number): string => `${String(galat)} galat dan ${String(peringatan)} peringatan pada data`,
-  anggaran: (ada: number, dari: number): string => `${String(ada)} dari ${String(dari)} program melaporkan realisasi`,
-  sebab: (ada: number, dari: number): string => `${String(ada)} dari ${String(dari)} indikator memiliki uraian sebab`,
+/** The statement of the review (PermenPANRB 53/2014, Lampiran III); the reviewer's own, so that only its blanks are printed until then. */
+export const REVIEW_STATEMENT = {
+  isi: (kantor: string, tahun: number): readonly string[] => [
+    `Kami telah mereviu Laporan Kinerja ${kantor} untuk Tahun Anggaran ${String(tahun)} sesuai Pedoman Reviu atas Laporan Kinerja. Substansi informasi yang dimuat dalam Laporan Kinerja menjadi tanggung jawab manajemen ${kantor}.`,
+    'Reviu bertujuan untuk memberikan keyakinan terbatas bahwa laporan kinerja telah disajikan secara akurat, andal, dan valid.',
+    'Berdasarkan reviu kami, tidak terdapat kondisi atau hal-hal yang menimbulkan perbedaan dalam meyakini keandalan informasi yang disajikan di dalam laporan kinerja ini.',
+  ],
+  belum:
+    'Formulir ini diisi dan ditandatangani oleh pereviu (APIP) setelah reviu selesai. Sampai saat itu laporan ini belum direviu.',
+  nomor: (isi: string): string => `Nomor: ${isi === '' ? '.......................................' : isi}`,
+  jabatan: 'Inspektur',
 };

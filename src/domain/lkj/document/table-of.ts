@@ -6,6 +6,8 @@ export interface TableContent {
   readonly columns: readonly BlockColumn[];
   readonly rows: readonly BlockRow[];
   readonly notes?: readonly string[];
+  /** A page of its own across in a Word document. */
+  readonly lebar?: boolean;
   /** What is true of the sheet alone, where figures have bars. */
   readonly sheetNotes?: readonly string[];
 }

@@ -1,15 +1,9 @@
-import { DASAR_HUKUM } from '../../kinerja/defaults';
-import type { Pengaturan } from '../../kinerja/pengaturan';
 import type { IndikatorLkj } from '../lkj';
-import { REVIU_ITEMS } from '../document/messages';
 import type { DraftInputs, NaskahDraft } from './inputs';
-import { typedPoints, percentWords, rupiahWords } from './words';
+import { officeName, typedPoints, percentWords, rupiahWords } from './words';
 import { CHAPTER_WORDS, DRAFT_TITLES } from './messages';
+import { draftIdentitas, draftPengantar, draftPlans, draftUse, strategicIssues } from './draft-identitas';
 import { draftSasaran } from './draft-sasaran';
-
-/** The office with the region it serves: "Dinas … Provinsi Kalimantan Barat". */
-export const officeName = ({ nama, pemerintah }: Pengaturan['kantor']): string =>
-  [nama, pemerintah.replace(/^Pemerintah\s+/i, '')].filter((one) => one !== '').join(' ');
 
 /** Every text of the report as the numbers and the bidang's own words give it, in the order of the report. */
 export function draftsOf(bahan: DraftInputs): readonly NaskahDraft[] {
@@ -24,6 +18,7 @@ export function draftsOf(bahan: DraftInputs): readonly NaskahDraft[] {
   const pagu = rupiahWords(bahan.jumlahAnggaran.pagu);
   const bidang = pengaturan.bidang.map(({ nama }) => (/^(sekretariat|bidang|uptd)/i.test(nama) ? nama : `Bidang ${nama}`));
   return [
+    draftPengantar(bahan),
     write('ikhtisar', [
       [CHAPTER_WORDS.ikhtisar(officeName(kantor), tahun, sasaran.length, all.length), resultSentence(bahan, all)].join(' '),
       ...bestAndWeakest(all),
@@ -34,10 +29,10 @@ export function draftsOf(bahan: DraftInputs): readonly NaskahDraft[] {
         CHAPTER_WORDS.pendahuluan(kantor.nama, kantor.pemerintah, kantor.kepala.jabatan),
         ...(bidang.length === 0 ? [] : [CHAPTER_WORDS.unit(bidang)]),
       ].join(' '),
-      CHAPTER_WORDS.dasar,
-      ...DASAR_HUKUM.map((one, index) => CHAPTER_WORDS.satuDasar(index + 1, one)),
     ]),
+    ...draftIdentitas(bahan),
     write('strategis', [
+      ...strategicIssues(bahan),
       CHAPTER_WORDS.strategis(
         sasaran.map((one) => one.nama),
         pagu,
@@ -45,6 +40,7 @@ export function draftsOf(bahan: DraftInputs): readonly NaskahDraft[] {
     ]),
     write('masalah', hindrances(all, tahun)),
     write('sistematika', [CHAPTER_WORDS.sistematika]),
+    ...draftPlans(bahan),
     write('perencanaan', [
       [
         CHAPTER_WORDS.perencanaan(tahun, kantor.kepala.jabatan, sasaran.length, all.length),
@@ -58,7 +54,7 @@ export function draftsOf(bahan: DraftInputs): readonly NaskahDraft[] {
       ...weakSentences(all),
     ]),
     write('langkah', nextSteps(all, tahun)),
-    ...REVIU_ITEMS.map(({ id, awal }): NaskahDraft => ({ id, judul: DRAFT_TITLES.reviu, isi: awal })),
+    ...draftUse(bahan),
   ];
 }
 

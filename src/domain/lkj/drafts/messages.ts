@@ -3,11 +3,17 @@ import { listWords, smallInitial } from './words';
 
 /** Titles of the drafted texts, as the pane and the report show them. */
 export const DRAFT_TITLES = {
+  pengantar: 'Kata pengantar',
   ikhtisar: 'Ikhtisar eksekutif',
   pendahuluan: 'Gambaran umum organisasi',
-  strategis: 'Aspek strategis organisasi',
+  dasar: 'Dasar hukum',
+  tugas: 'Tugas dan fungsi',
+  sdm: 'Sumber daya manusia',
+  strategis: 'Isu strategis',
   masalah: 'Permasalahan utama',
   sistematika: 'Sistematika penyajian',
+  rencana: 'Rencana Strategis',
+  iku: 'Indikator Kinerja Utama',
   perencanaan: 'Perjanjian Kinerja',
   capaian: 'Target dan realisasi tahun ini',
   lalu: 'Perbandingan dengan tahun-tahun sebelumnya',
@@ -18,8 +24,8 @@ export const DRAFT_TITLES = {
   program: 'Program dan kegiatan yang menunjang',
   anggaran: 'Realisasi anggaran',
   penutup: 'Simpulan',
+  pemanfaatan: 'Pemanfaatan laporan kinerja',
   langkah: 'Langkah perbaikan',
-  reviu: 'Daftar periksa reviu',
 } as const;
 
 const yearText = (tahun: number): string => String(tahun);
@@ -58,9 +64,6 @@ export const CHAPTER_WORDS = {
     ].join(''),
   unit: (bidang: readonly string[]): string =>
     `Data kinerja dalam laporan ini dikumpulkan dari ${String(bidang.length)} unit kerja penanggung jawab, yaitu ${listWords(bidang)}.`,
-  dasar:
-    'Laporan ini disusun sebagai pertanggungjawaban atas pelaksanaan Perjanjian Kinerja, dengan dasar hukum sebagai berikut:',
-  satuDasar: (nomor: number, isi: string): string => `${String(nomor)}. ${isi.replace(/[.;]\s*$/, '')}.`,
   strategis: (sasaran: readonly string[], pagu: string): string =>
     `Peran strategis organisasi pada tahun ini tercermin dalam sasaran yang diperjanjikan, yaitu ${listWords(sasaran.map(smallInitial))}, dengan dukungan anggaran sebesar ${pagu}.`,
   masalah: (tahun: number): string =>

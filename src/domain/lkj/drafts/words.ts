@@ -1,7 +1,11 @@
 import { formatExact, formatFigure, formatIsian } from '../../kantor/angka';
 import type { Computed } from '../../kinerja/computed';
-import type { Isian } from '../../kinerja/pengaturan';
+import type { Isian, Kantor } from '../../kinerja/pengaturan';
 import { isCommonWord } from './common-words';
+
+/** The office with the region it serves: "Dinas … Provinsi Kalimantan Barat". */
+export const officeName = ({ nama, pemerintah }: Pick<Kantor, 'nama' | 'pemerintah'>): string =>
+  [nama, pemerintah.replace(/^Pemerintah\s+/i, '')].filter((one) => one !== '').join(' ');
 
 /** A result inside a sentence: "99,47%", or the reason why there is none. */
 export const percentWords = (result: Computed): string =>

@@ -8,6 +8,7 @@ export const LKJ_SHEET = {
   disunting: 'Disunting',
   diterima: 'Diterima',
   dataBagan: 'Data bagan',
-  kaki: (tahun: number, periode: Periode): string => `LKj ${periodeText(periode)}${String(tahun)}`,
+  kaki: (tahun: number, periode: Periode, kantor: string): string =>
+    `Laporan Kinerja ${periodeText(periode)}Tahun ${String(tahun)} · ${kantor}`,
   konsep: 'KONSEP',
 };

@@ -8,6 +8,7 @@ import { PAGE_COLUMNS, CHART_DATA_COLUMN, DATA_WIDTH, widthOfColumns } from './p
 import { LKJ_SHEET } from './messages';
 import { columnLetters } from '../../sheet/address';
 import { rowKey } from './table-rows';
+import { figureCaption } from './text-rows';
 
 /** Every chart of a sheet of Runut's carries this. */
 export const CHART_PREFIX = 'runut:lkj:';
@@ -34,9 +35,9 @@ export function chartRows(
 ): readonly SheetLine[] {
   const banyak = Math.max(...inRow.map(chartHeight));
   const width = widthOfColumns(0, PAGE_COLUMNS) / (inRow.length > 1 || inRow[0]?.bentuk !== 'bar' ? 2 : 1);
-  return Array.from({ length: banyak + 1 }, (_, ke): SheetLine => ({
+  const room = Array.from({ length: banyak + 1 }, (_, ke): SheetLine => ({
     height: ke === 0 ? 7.5 : CHART_ROWS,
-    keepWithNext: ke < banyak,
+    keepWithNext: true,
     write(di) {
       if (ke !== 1) return;
       inRow.forEach((blok, index) => {
@@ -47,6 +48,7 @@ export function chartRows(
       });
     },
   }));
+  return [...room, ...inRow.map((one, index) => ({ ...figureCaption(one), keepWithNext: index < inRow.length - 1 }))];
 }
 
 const chartHeight = ({ bentuk, kategori }: ChartBlock): number =>

@@ -12,7 +12,7 @@ import { figureMark } from '../changes-since';
 import type { SheetLine, RowPlace } from './place-rows';
 import { PAGE_COLUMNS, STATE_COLUMN, MARK_COLUMN, widthOfColumns } from './page-grid';
 import { stateStyle, stateText } from './naskah-state';
-import { noteRows, heightIn, inParts, rowsFor } from './text-rows';
+import { captionKey, noteRows, heightIn, inParts, rowsFor } from './text-rows';
 
 export const rowKey = (tabel: string, key: string): string => `${tabel}\n${key}`;
 
@@ -38,6 +38,7 @@ export function tableRows(
       heightIn(TABLE_TITLES.label(tabel.nomor, tabel.judul), 'lkj-judul-tabel', widthOfColumns(0, PAGE_COLUMNS)) + 8,
     ),
     keepWithNext: true,
+    key: captionKey('tabel', tabel.nomor),
     write({ canvas, row }) {
       canvas.cell(row, 0, TABLE_TITLES.label(tabel.nomor, tabel.judul), { style: 'lkj-judul-tabel', columns: PAGE_COLUMNS });
     },

@@ -2,7 +2,17 @@ import { EXCEL_LIMITS } from '../../sheet/limits';
 import { arialWidth } from '../../sheet/print/arial';
 import { roundUp, textHeight, type Typeset } from '../../sheet/print/measure';
 import { pageRoom } from '../../sheet/print/paper';
-import type { ContentsBlock, HeadingBlock, CoverBlock, SignatureBlock } from '../document/block';
+import type {
+  Block,
+  ChartBlock,
+  ContentsBlock,
+  CoverBlock,
+  HeadingBlock,
+  PictureBlock,
+  SignatureBlock,
+  TableBlock,
+} from '../document/block';
+import { REPORT_WORDS, TABLE_TITLES } from '../document/messages';
 import type { Naskah } from '../lkj';
 import { naskahMark } from '../naskah';
 import type { SheetLine } from './place-rows';
@@ -72,6 +82,22 @@ export function headingRows({ tingkat, teks }: HeadingBlock, nomor: number): rea
 
 const headingKey = (nomor: number): string => `judul:${String(nomor)}`;
 
+/** How the lists of tables and of figures find what they name. */
+export const captionKey = (apa: 'tabel' | 'gambar', nomor: number): string => `${apa}:${String(nomor)}`;
+
+/** What is printed as it is: no draft, nothing to accept. */
+export const proseRow = (text: string): SheetLine => fullWidth(text, 'lkj-paragraf', 3);
+
+/** The name of a figure below it. */
+export const figureCaption = ({ nomor, judul }: Pick<PictureBlock, 'nomor' | 'judul'>): SheetLine =>
+  fullWidth(REPORT_WORDS.gambar(nomor, judul), 'lkj-judul-tabel', 6, { key: captionKey('gambar', nomor) });
+
+/** A sheet of figures holds no picture of the office's: it names the file. */
+export const pictureRows = (blok: PictureBlock): readonly SheetLine[] => [
+  { ...noteRow(REPORT_WORDS.gambarTerlampir(blok.berkas)), keepWithNext: true },
+  figureCaption(blok),
+];
+
 /** A drafted or edited text: a row per paragraph, each with its mark, the state beside the first. */
 export function naskahRows(naskah: Naskah, ekspor: boolean): readonly SheetLine[] {
   const paragraf = naskah.isi.split('\n').filter((one, _, all) => one.trim() !== '' || all.length === 1);
@@ -105,7 +131,7 @@ export function coverRows(blok: CoverBlock, mark: string | undefined): readonly 
   const cap: SheetLine = {
     height: 24,
     write({ canvas, row }) {
-      canvas.cell(row, 3, blok.cap, { style: blok.status === 'final' ? 'lkj-final' : 'lkj-konsep', columns: 3 });
+      if (blok.cap !== '') canvas.cell(row, 3, blok.cap, { style: 'lkj-konsep', columns: 3 });
       if (mark !== undefined) canvas.cell(row, MARK_COLUMN, mark);
     },
   };
@@ -117,33 +143,48 @@ export function coverRows(blok: CoverBlock, mark: string | undefined): readonly 
   return [...contents, spacer(rest), spacer(rest), ...kaki].map((one) => ({ ...one, keepWithNext: true }));
 }
 
-/** The contents: chapters, parts and sasaran with the page each begins on. */
-export function contentsRows(blok: ContentsBlock, judul: readonly HeadingBlock[]): readonly SheetLine[] {
+/** A line of a list: what stands where, found by its key. */
+interface Entry {
+  readonly teks: string;
+  readonly tingkat: number;
+  readonly key: string;
+}
+
+/** What a list names: chapters, parts and sasaran, or every table, or every figure. */
+function entriesOf({ apa }: ContentsBlock, blok: readonly Block[]): readonly Entry[] {
+  if (apa === 'judul') {
+    return blok
+      .filter((one): one is HeadingBlock => one.jenis === 'judul')
+      .flatMap(({ teks, tingkat }, nomor) => (tingkat === 4 ? [] : [{ teks, tingkat, key: headingKey(nomor) }]));
+  }
+  const named = blok.filter((one): one is TableBlock | ChartBlock | PictureBlock =>
+    apa === 'tabel' ? one.jenis === 'tabel' : one.jenis === 'bagan' || one.jenis === 'gambar',
+  );
+  const label = apa === 'tabel' ? TABLE_TITLES.label : REPORT_WORDS.gambar;
+  return named.map(({ nomor, judul }) => ({ teks: label(nomor, judul), tingkat: 2, key: captionKey(apa, nomor) }));
+}
+
+/** A list of what stands on which page. */
+export function contentsRows(list: ContentsBlock, blok: readonly Block[]): readonly SheetLine[] {
   const [width, ujung] = [widthOfColumns(0, PAGE_COLUMNS - 1), widthOfColumns(PAGE_COLUMNS - 1, 1)];
-  return [
-    fullWidth(blok.judul, 'lkj-bab', 0, { height: 36, startsPage: true, keepWithNext: true }),
-    ...judul.flatMap((one, nomor): SheetLine[] => {
-      if (one.tingkat === 4) return [];
-      const utama = one.tingkat === 1;
-      const prefix = ' '.repeat((one.tingkat - 1) * 4);
-      const type = { size: 10, bold: utama, indent: !utama };
-      return [
-        {
-          height: roundUp(textHeight(prefix + one.teks, width, type) + (utama ? 6 : 0)),
-          write({ canvas, row, find }) {
-            canvas.cell(row, 0, withDots(prefix + one.teks, width, type), {
-              style: utama ? 'lkj-daftar-bab' : 'lkj-daftar',
-              columns: PAGE_COLUMNS - 1,
-            });
-            const page = String(find(headingKey(nomor))?.page ?? '');
-            canvas.cell(row, PAGE_COLUMNS - 1, `${dotLeader(ujung + 24 - arialWidth(` ${page}`, 10, utama), type)} ${page}`, {
-              style: utama ? 'lkj-daftar-halaman-bab' : 'lkj-daftar-halaman',
-            });
-          },
-        },
-      ];
-    }),
-  ];
+  return entriesOf(list, blok).map(({ teks, tingkat, key }): SheetLine => {
+    const utama = tingkat === 1;
+    const prefix = ' '.repeat((tingkat - 1) * 4);
+    const type = { size: 10, bold: utama, indent: !utama };
+    return {
+      height: roundUp(textHeight(prefix + teks, width, type) + (utama ? 6 : 0)),
+      write({ canvas, row, find }) {
+        canvas.cell(row, 0, withDots(prefix + teks, width, type), {
+          style: utama ? 'lkj-daftar-bab' : 'lkj-daftar',
+          columns: PAGE_COLUMNS - 1,
+        });
+        const page = String(find(key)?.page ?? '');
+        canvas.cell(row, PAGE_COLUMNS - 1, `${dotLeader(ujung + 24 - arialWidth(` ${page}`, 10, utama), type)} ${page}`, {
+          style: utama ? 'lkj-daftar-halaman-bab' : 'lkj-daftar-halaman',
+        });
+      },
+    };
+  });
 }
 
 /** Dots to the end of the cell and a little further, where they are cut off; they go on in the page's cell. */
@@ -155,21 +196,15 @@ function withDots(text: string, width: number, type: Typeset): string {
 const dotLeader = (width: number, { size, bold = false }: Typeset): string =>
   '.'.repeat(Math.max(0, Math.floor(width / arialWidth('.', size, bold))));
 
-/** Both signatures side by side, on one page. */
-export function signatureRows({ kiri, kanan, atas }: SignatureBlock): readonly SheetLine[] {
-  const [lebarKiri, lebarKanan] = [widthOfColumns(0, 4), widthOfColumns(5, 4)];
-  const banyak = Math.max(kiri.length, kanan.length);
-  const rows = Array.from({ length: banyak }, (_, index): SheetLine => {
-    const [a, b] = [kiri[index] ?? '', kanan[index] ?? ''];
-    const height = Math.max(15, heightIn(a, 'lkj-ttd', lebarKiri), heightIn(b, 'lkj-ttd', lebarKanan));
-    return {
-      height: roundUp(height),
-      keepWithNext: index < banyak - 1,
-      write({ canvas, row }) {
-        if (a !== '') canvas.cell(row, 0, a, { style: 'lkj-ttd', columns: 4 });
-        if (b !== '') canvas.cell(row, 5, b, { style: 'lkj-ttd', columns: 4 });
-      },
-    };
-  });
+/** A signature at the right of the page, whole on one. */
+export function signatureRows({ baris, atas }: SignatureBlock): readonly SheetLine[] {
+  const width = widthOfColumns(4, 5);
+  const rows = baris.map((text, index): SheetLine => ({
+    height: roundUp(Math.max(15, heightIn(text, 'lkj-ttd', width))),
+    keepWithNext: index < baris.length - 1,
+    write({ canvas, row }) {
+      canvas.cell(row, 4, text, { style: 'lkj-ttd', columns: 5 });
+    },
+  }));
   return [spacer(30, { keepWithNext: true }), ...rows.slice(0, atas), spacer(48, { keepWithNext: true }), ...rows.slice(atas)];
 }

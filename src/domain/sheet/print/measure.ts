@@ -30,8 +30,10 @@ export const widthFor = (text: string, type: Typeset): number =>
   arialWidth(text, type.size, type.bold) / SPARE + (type.indent ? PADDING.indented : PADDING.plain);
 
 /** Lines a text takes in a cell of that width (points), broken at spaces, and inside a word only where it alone is too wide. */
-export function lineCount(text: string, width: number, type: Typeset): number {
-  const room = roomIn(width, type);
+export const lineCount = (text: string, width: number, type: Typeset): number => linesAcross(text, roomIn(width, type), type);
+
+/** Lines a text takes in so many points, broken likewise. */
+export function linesAcross(text: string, room: number, type: Pick<Typeset, 'size' | 'bold'>): number {
   const space = arialWidth(' ', type.size, type.bold);
   let lines = 0;
   for (const paragraph of text.split('\n')) {

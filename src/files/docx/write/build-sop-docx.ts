@@ -4,7 +4,7 @@ import { footerTitle, templatColumns, templatFromSop } from '../../../domain/sop
 import { attributes, element, escapeXml, XML_HEAD } from '../../xml-text';
 import { OfficePackage, Relations } from '../../xlsx/write/package';
 import { DOCX_TEXT } from '../messages';
-import { DOCX_PAGE } from '../parts';
+import { DOCX_PAGE } from '../page';
 import { inTwips, paragraphXml, SETTINGS_XML, STYLES_XML, WORD_MAIN } from './document-xml';
 import { DrawingRuns } from './drawing-run';
 import { gridTableXml } from './grid-table';

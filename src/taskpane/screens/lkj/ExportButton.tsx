@@ -115,11 +115,11 @@ export function ExportButton({ input }: { readonly input: LkjInput }) {
 /** The bytes of the report alone. Rejects when it is stopped. */
 async function exportedBytes(
   files: Files,
-  { bentuk, lkj, edits }: LkjExport,
+  { bentuk, lkj, edits, gambar }: LkjExport,
   progress: (part: number) => void,
   signal: AbortSignal,
 ): Promise<Uint8Array> {
-  if (bentuk === 'docx') return files.docx(lkj, { progress, signal });
+  if (bentuk === 'docx') return files.docx(lkj, gambar, { progress, signal });
   progress(0.3);
   await drawn();
   signal.throwIfAborted();

@@ -1,0 +1,110 @@
+import { text, type Text } from '../../text';
+import type { IdentitasPart } from './unfilled';
+
+/** Titles and headers of the sheet `Identitas Laporan`; reading finds tables and columns by them. */
+export const IDENTITAS_SHEET = {
+  judul: 'Identitas laporan',
+  subjudul:
+    'Mengisi Kata Pengantar, Bab I, Bab II, dan lampiran LKj. Boleh diubah di sini maupun di panel Runut. Yang kosong ditandai “belum diisi” di LKj, tidak dikarang.',
+  bagian: {
+    dasarHukum: 'A. Dasar hukum',
+    organisasi: 'B. Tugas dan gambar',
+    fungsi: 'C. Fungsi organisasi',
+    sdm: 'D. Sumber daya manusia',
+    isuStrategis: 'E. Isu strategis',
+    tujuan: 'F. Tujuan Renstra',
+    indikator: 'G. IKU, definisi, dan sumber data indikator',
+    pembanding: 'H. Pembanding',
+    pemanfaatan: 'I. Pemanfaatan laporan kinerja',
+    penyampaian: 'J. Reviu dan penyampaian',
+  },
+  kolom: {
+    no: 'No',
+    judulLengkap: 'Judul lengkap peraturan',
+    uraianFungsi: 'Uraian fungsi',
+    isu: 'Uraian isu strategis',
+    tujuan: 'Uraian tujuan',
+    uraian: 'Uraian',
+    jumlah: 'Jumlah (orang)',
+    kelompok: 'Menurut',
+    kode: 'Kode',
+    indikator: 'Indikator kinerja',
+    iku: 'IKU',
+    sumber: 'Sumber data',
+    definisi: 'Definisi operasional',
+    tingkat: 'Tingkat',
+    wilayah: 'Wilayah',
+    sumberPembanding: 'Sumber',
+    tahun: 'Tahun',
+    nilai: 'Realisasi pembanding',
+    butir: 'Butir',
+    kriteria: 'Kriteria PermenPANRB 88/2021',
+    bukti: 'Bukti',
+    pemanfaatan: 'Yang sudah dilakukan',
+  },
+  label: {
+    tugas: 'Tugas pokok',
+    struktur: 'Gambar struktur organisasi (nama berkas)',
+    logo: 'Logo (nama berkas)',
+    nomorReviu: 'Nomor Pernyataan Telah Direviu',
+    tanggalReviu: 'Tanggal Pernyataan Telah Direviu',
+    jabatanReviu: 'Jabatan pereviu',
+    namaReviu: 'Nama pereviu',
+    nipReviu: 'NIP pereviu',
+    batas: 'Batas penyampaian LKj',
+    disampaikan: 'Tanggal LKj disampaikan',
+    dipublikasikan: 'Tanggal LKj dipublikasikan',
+    alamat: 'Alamat publikasi',
+  },
+  ya: 'ya',
+  tidak: 'tidak',
+} as const;
+
+/** What is asked for where the report would otherwise be blank. */
+export const PART_TEXT: Readonly<Record<IdentitasPart, Text>> = {
+  kepala: text('Nama dan jabatan kepala', 'Name and office of the head'),
+  nip: text('NIP kepala (18 angka)', 'NIP of the head (18 digits)'),
+  dasarHukum: text('Dasar hukum', 'Legal basis'),
+  tugas: text('Tugas pokok', 'Main task'),
+  fungsi: text('Fungsi organisasi', 'Functions'),
+  struktur: text('Gambar struktur organisasi', 'Chart of the organisation'),
+  sdm: text('Sumber daya manusia', 'Staff'),
+  isuStrategis: text('Isu strategis', 'Strategic issues'),
+  tujuan: text('Tujuan Renstra', 'Aims of the Renstra'),
+  iku: text('Indikator Kinerja Utama (IKU)', 'Main indikator (IKU)'),
+  definisi: text('Definisi dan sumber data tiap indikator', 'Definition and source of each indikator'),
+  pembanding: text('Pembanding (realisasi nasional, internasional, atau daerah lain)', 'What others reached'),
+  logo: text('Logo', 'Logo'),
+};
+
+/** Marked in the report where the office has said nothing. */
+export const belumDiisi = (part: IdentitasPart): string => `[${PART_TEXT[part].id} belum diisi di Identitas laporan.]`;
+
+export const IDENTITAS_FINDINGS = {
+  kode: (kode: string): Text =>
+    text(
+      `Kode indikator “${kode}” tidak ada di Pengaturan, jadi barisnya tidak dicetak. Pakai kode dari tabel D di Pengaturan.`,
+      `Code “${kode}” is not in the settings, so its row is not printed. Use a code of table D there.`,
+    ),
+  tahun: (isi: string): Text =>
+    text(
+      `Tahun “${isi}” tidak terbaca. Isi dengan empat angka, misalnya 2025.`,
+      `Year “${isi}” cannot be read. Enter four digits, e.g. 2025.`,
+    ),
+  tingkat: (isi: string, pilihan: readonly string[]): Text =>
+    text(
+      `Tingkat “${isi}” tidak dikenal. Pilihan: ${pilihan.join(', ')}.`,
+      `Level “${isi}” is not known. Choices: ${pilihan.join(', ')}.`,
+    ),
+  iku: (isi: string): Text => text(`IKU diisi “ya” atau “tidak”, bukan “${isi}”.`, `IKU is “ya” or “tidak”, not “${isi}”.`),
+  nip: (apa: string, sebab: Text): Text => text(`NIP ${apa}: ${sebab.id}`, `NIP of ${apa}: ${sebab.en}`),
+};
+
+/** Why a NIP cannot be one. */
+export const NIP_TEXT = {
+  huruf: text('hanya boleh berisi angka.', 'holds something other than digits.'),
+  panjang: text('harus 18 angka (pola 8-6-1-3).', 'must have 18 digits (8-6-1-3).'),
+  lahir: text('delapan angka pertama bukan tanggal lahir.', 'the first eight digits are no date of birth.'),
+  angkat: text('angka ke-9 sampai ke-14 bukan bulan pengangkatan.', 'digits 9 to 14 are no month of appointment.'),
+  'jenis-kelamin': text('angka ke-15 harus 1 atau 2.', 'digit 15 must be 1 or 2.'),
+} as const;

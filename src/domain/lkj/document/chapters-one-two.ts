@@ -1,0 +1,44 @@
+import { perjanjianTable, programTable, unitTable } from './appendix';
+import { ikuTable, renstraTargetTable, sdmTable } from './identitas-tables';
+import { PICTURE_TITLES, REPORT_WORDS, TABLE_TITLES } from './messages';
+import type { ReportOutline } from './outline';
+import { belumDiisi } from '../../kinerja/identitas/messages';
+
+/** Bab I: the office, what it rests on, who works there, what stands before it. */
+export function addIntroduction({ lkj, add, addHeading, addText, addTable, addPicture }: ReportOutline): void {
+  const { identitas } = lkj;
+  addHeading(1, REPORT_WORDS.bab.satu);
+  addHeading(2, REPORT_WORDS.sub.gambaran);
+  addText('pendahuluan');
+  addTable('unit', TABLE_TITLES.unit, unitTable(lkj));
+  addHeading(2, REPORT_WORDS.sub.dasar);
+  addText('dasar');
+  addHeading(2, REPORT_WORDS.sub.tugas);
+  addText('tugas');
+  if (identitas.gambar.struktur === '') add({ jenis: 'paragraf', teks: belumDiisi('struktur') });
+  else addPicture({ apa: 'struktur', judul: PICTURE_TITLES.struktur(lkj.kantor.nama), berkas: identitas.gambar.struktur });
+  addHeading(2, REPORT_WORDS.sub.sdm);
+  addText('sdm');
+  addTable('sdm', TABLE_TITLES.sdm, sdmTable(identitas));
+  addHeading(2, REPORT_WORDS.sub.strategis);
+  addText('strategis');
+  addHeading(2, REPORT_WORDS.sub.masalah);
+  addText('masalah');
+  addHeading(2, REPORT_WORDS.sub.sistematika);
+  addText('sistematika');
+}
+
+/** Bab II: the medium-term plan, the main indikator, the year's agreement with its programmes and budget. */
+export function addPlans({ lkj, addHeading, addText, addTable }: ReportOutline): void {
+  addHeading(1, REPORT_WORDS.bab.dua);
+  addHeading(2, REPORT_WORDS.sub.rencana);
+  addText('rencana');
+  addTable('rencana', TABLE_TITLES.rencana, renstraTargetTable(lkj));
+  addHeading(2, REPORT_WORDS.sub.iku);
+  addText('iku');
+  addTable('iku', TABLE_TITLES.iku, ikuTable(lkj));
+  addHeading(2, REPORT_WORDS.sub.perjanjian);
+  addText('perencanaan');
+  addTable('perjanjian', TABLE_TITLES.perjanjian(lkj.tahun), perjanjianTable(lkj));
+  if (lkj.anggaran.length > 0) addTable('program', TABLE_TITLES.program, programTable(lkj));
+}
