@@ -1,5 +1,6 @@
 import type { OfficeReport } from '../app/lkj/read-office';
 import type { DataFinding } from '../domain/kinerja/data-finding';
+import { selfCheck } from '../domain/lkj/lke/lke';
 import { a1 } from '../domain/sheet/address';
 import { budgetTable, indikatorTable, section } from './figure-rows';
 import { LKJ_TEXT } from './lkj-messages';
@@ -29,6 +30,12 @@ export function lkjLines({ lkj, temuan, bidang, terlambat }: OfficeReport): read
     ...section(
       LKJ_TEXT.konsep,
       lkj.alasanKonsep.map(({ id }) => `  ${id}`),
+    ),
+    ...section(
+      LKJ_TEXT.lke,
+      selfCheck(lkj)
+        .filter(({ status }) => status !== 'terpenuhi')
+        .map(({ butir, status, lakukan }) => LKJ_TEXT.butirLke(butir, status, lakukan?.id ?? '')),
     ),
     ...(temuan.length === 0 ? [] : ['']),
     ...temuan.map((one) => CLI_TEXT.temuan(one.severity, placeText(one), one.message.id)),

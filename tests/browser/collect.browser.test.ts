@@ -300,6 +300,8 @@ describe('a year of data, from the agreement to the report', () => {
     await hands.tab(/LKj/);
     await hands.press('Susun ulang LKj');
     await hands.said(/^Versi \d+$/);
+    await pane.getByLabel('Alasan dijadikan Final').fill('Identitas laporan menyusul');
+    await hands.press('Jadikan Final');
     await pane.getByText('Final', { exact: true }).first().waitFor({ timeout: 30_000 });
     await picture('kumpul-final');
   }, 240_000);

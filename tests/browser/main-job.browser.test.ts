@@ -148,6 +148,8 @@ describe('on with the Kalbar SOP', () => {
     await picture('data');
     await hands.tab(/LKj/);
     await hands.press('Susun LKj');
+    await pane.getByLabel('Alasan dijadikan Final').fill('Percobaan dengan angka contoh');
+    await hands.press('Jadikan Final');
     await pane
       .getByText(/LKj .*disusun sebagai Final/)
       .first()

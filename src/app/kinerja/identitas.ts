@@ -1,11 +1,11 @@
-import { EMPTY_IDENTITAS, type IdentitasLaporan } from '../../domain/kinerja/identitas/identitas-laporan';
+import { EMPTY_IDENTITAS, GAMBAR_LAPORAN, type IdentitasLaporan } from '../../domain/kinerja/identitas/identitas-laporan';
 import {
   hasIdentitasTitle,
   isIdentitas,
   readIdentitasLaporan,
   type IdentitasResult,
 } from '../../domain/kinerja/identitas/read-identitas';
-import { readPictures, type ReportPictures } from '../../domain/kinerja/identitas/pictures';
+import { pictureEdits, readPictures, type ReportPictures } from '../../domain/kinerja/identitas/pictures';
 import { writeIdentitas } from '../../domain/kinerja/identitas/write-identitas';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import { ok, refuse, type Result } from '../../domain/result';
@@ -44,15 +44,27 @@ export const openIdentitas: UseCase<IdentitasInput, IdentitasResult, never> = {
     ok({ outcome: identitasIn(snapshot, pengaturan) ?? { identitas: EMPTY_IDENTITAS, temuan: [] }, edits: [] }),
 };
 
-/** Writes the sheet; it is made when missing and replaced when it is Runut's. */
-export const saveIdentitas: UseCase<IdentitasInput & { readonly identitas: IdentitasLaporan }, IdentitasLaporan, KinerjaRefusal> =
-  {
-    reads: () => [identitasRequest],
-    plan(snapshot, { identitas, pengaturan }) {
-      const planned = planIdentitas(snapshot, identitas, pengaturan);
-      return planned.ok ? ok({ outcome: identitas, edits: planned.value }) : planned;
-    },
-  };
+/** What is saved: the identity, and the pictures that were chosen anew. */
+interface SaveIdentitasInput extends IdentitasInput {
+  readonly identitas: IdentitasLaporan;
+  readonly gambar?: ReportPictures;
+}
+
+/** Writes the sheet, and pictures chosen anew; the sheet is made when missing and replaced when it is Runut's. */
+export const saveIdentitas: UseCase<SaveIdentitasInput, IdentitasLaporan, KinerjaRefusal> = {
+  reads: ({ gambar = {} }) => [identitasRequest, ...(Object.keys(gambar).length > 0 ? [picturesRequest] : [])],
+  plan(snapshot, { identitas, pengaturan, gambar = {} }) {
+    const planned = planIdentitas(snapshot, identitas, pengaturan);
+    if (!planned.ok) return planned;
+    const kept = sheetOf(snapshot, SHEET.gambar);
+    // Pictures first: a name on the sheet without its picture would be printed as missing.
+    const pictures = GAMBAR_LAPORAN.flatMap((apa) => {
+      const picture = gambar[apa];
+      return picture ? pictureEdits(apa, picture, kept) : [];
+    });
+    return ok({ outcome: identitas, edits: [...pictures, ...planned.value] });
+  },
+};
 
 /** The edits that write it; refused where a sheet of that name is somebody else's. */
 export function planIdentitas(

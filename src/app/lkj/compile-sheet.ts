@@ -6,11 +6,12 @@ import { untilPeriode } from '../../domain/kinerja/until-periode';
 import { readStamp, logFooter } from '../../domain/lkj/stamp-mark';
 import type { LkjStamp, LogProof, Lkj, LkjChange } from '../../domain/lkj/lkj';
 import { readNaskah } from '../../domain/lkj/naskah';
-import { isLkj, changesSince, yearOfLkj } from '../../domain/lkj/changes-since';
+import { isLkj, changesSince, wordsChanged, yearOfLkj } from '../../domain/lkj/changes-since';
 import { compileLkj as susunLkj } from '../../domain/lkj/compile-lkj';
 import { lkjFigures } from '../../domain/lkj/sealed/figures';
 import { answersInReport } from '../../domain/lkj/review/review-answers';
 import { writeReview } from '../../domain/lkj/review/write-review';
+import { alasanFinal } from '../../domain/lkj/messages';
 import { writeLkj } from '../../domain/lkj/write-lkj';
 import { ok, refuse } from '../../domain/result';
 import { area, type Cell } from '../../domain/sheet/address';
@@ -32,12 +33,14 @@ export interface LkjInput {
   readonly jejak: LogProof | null;
   /** What it speaks of; the whole year when absent. */
   readonly periode?: Periode;
+  /** Why it is to be final although texts, bidang or parts are open; without one it stays a draft then. */
+  readonly alasan?: string;
 }
 
 export interface LkjReading {
   /** The report as the data give it now, with the texts people kept. */
   readonly lkj: Lkj;
-  /** Whether there is a compiled sheet, and what has changed in the numbers since. */
+  /** Whether there is a compiled sheet, and what has changed in figures and words since. */
   readonly disusun: boolean;
   readonly perubahan: readonly LkjChange[];
   readonly kesiapan: readonly Readiness[];
@@ -74,14 +77,23 @@ export const compileLkjSheet: UseCase<LkjInput & RecordedIn, LkjReading, Kinerja
     if (present && tahun !== undefined && tahun !== input.pengaturan.tahun) {
       return refuse({ kind: 'lembar-bentrok', message: LKJ_REFUSALS.tahunLain(present.name, tahun) });
     }
-    const cap = { versi: input.jejak ? input.jejak.susunan + 1 : null, disusun: stamp.at, log: input.jejak?.log ?? null };
+    const alasan = input.alasan?.trim() ?? '';
+    const cap = {
+      versi: input.jejak ? input.jejak.susunan + 1 : null,
+      disusun: stamp.at,
+      log: input.jejak?.log ?? null,
+      ...(alasan === '' ? {} : { alasan }),
+    };
     const reading = lkjOf(snapshot, input, stamp.at, cap);
     const tunjuk: Edit = { kind: 'select', sheet: present?.name ?? SHEET.lkj, area: area(0, 0) };
     const acts = recordActs(
       log,
       input.recordIn,
       stamp,
-      compiledActs(reading.lkj, sealFigures(present?.name ?? SHEET.lkj, lkjFigures(reading.lkj))),
+      compiledActs(
+        { ...reading.lkj, perubahan: reading.perubahan },
+        sealFigures(present?.name ?? SHEET.lkj, lkjFigures(reading.lkj)),
+      ),
     );
     const paper = keptAnswers(present, reading.lkj, snapshot);
     return ok({ outcome: reading, edits: [...paper, ...writeLkj(reading.lkj, { existing: present }), tunjuk], acts });
@@ -106,7 +118,9 @@ export function lkjOf(
   // The sheet holds the report of the year; its texts say nothing of a triwulan.
   const sheet = periode === 'tahun' ? sheetOf(snapshot, SHEET.lkj) : undefined;
   const disusun = sheet !== undefined && isLkj(sheet) && (yearOfLkj(sheet) ?? pengaturan.tahun) === pengaturan.tahun;
-  const stempel = cap ?? (disusun ? readStamp(sheet)?.cap : undefined);
+  const stamped = disusun ? readStamp(sheet) : undefined;
+  const stempel = cap ?? stamped?.cap;
+  const final = cap === undefined && stamped?.status === 'final';
   const naskahLama = disusun ? readNaskah(sheet) : [];
   const said = identitasIn(snapshot, pengaturan);
   const formulir = data.bidang.flatMap((one) => (one.formulir ? [one.formulir] : []));
@@ -123,20 +137,42 @@ export function lkjOf(
     jejak,
     naskahLama,
     ...(stempel ? { cap: stempel } : {}),
+    diputuskan: final,
   });
   return {
     lkj,
     disusun,
-    perubahan: disusun ? changesSince(sheet, lkj) : [],
+    perubahan: disusun ? [...changesSince(sheet, lkj), ...(final ? [] : wordsChanged(naskahLama, lkj))] : [],
     kesiapan: readinessOf(data, jejak),
     tempat: new Map(naskahLama.map(({ id, at }) => [id, at])),
   };
 }
 
+/** What is told of the version before: nothing where nothing moved. */
+function changedWords(perubahan: readonly LkjChange[]): string {
+  const of = (jenis: LkjChange['jenis']): number => perubahan.filter((one) => one.jenis === jenis).length;
+  return perubahan.length === 0 ? '' : ` ${VERSION_TEXT.berubah(of('angka'), of('kata')).id}`;
+}
+
 /** What the log has to hold about a report just compiled: that it was, and, when nothing is open any more, that it is final. */
-export function compiledActs({ status, cap }: Pick<Lkj, 'status' | 'cap'>, segel?: FigureSeal): readonly Sentence[] {
+export function compiledActs(
+  { status, cap, perubahan = [] }: Pick<Lkj, 'status' | 'cap'> & { readonly perubahan?: readonly LkjChange[] },
+  segel?: FigureSeal,
+): readonly Sentence[] {
   const sealed = segel ? { segel } : {};
-  const disusun: Sentence = { jenis: 'lkj-disusun', data: { ringkasan: VERSION_TEXT.disusun(status, cap.versi).id, ...sealed } };
+  const disusun: Sentence = {
+    jenis: 'lkj-disusun',
+    data: { ringkasan: `${VERSION_TEXT.disusun(status, cap.versi).id}${changedWords(perubahan)}`, ...sealed },
+  };
   if (status !== 'final') return [disusun];
-  return [disusun, { jenis: 'lkj-final', data: { ringkasan: VERSION_TEXT.final(cap.versi, logFooter(cap)).id, ...sealed } }];
+  return [
+    disusun,
+    {
+      jenis: 'lkj-final',
+      data: {
+        ringkasan: `${VERSION_TEXT.final(cap.versi, logFooter(cap)).id}${cap.alasan ? ` ${alasanFinal(cap.alasan)}` : ''}`,
+        ...sealed,
+      },
+    },
+  ];
 }

@@ -40,7 +40,11 @@ export const exportLkj: UseCase<EksporInput, LkjExport, KinerjaRefusal> = {
   plan(snapshot, input, stamp, log) {
     const { lkj, disusun, perubahan } = lkjOf(snapshot, input, stamp.at);
     if (!disusun) return refuse({ kind: 'belum-disusun', message: LKJ_REFUSALS.belumDisusun });
-    if (perubahan.length > 0) return refuse({ kind: 'angka-berubah', message: LKJ_REFUSALS.angkaBerubah(perubahan.length) });
+    const angka = perubahan.filter(({ jenis }) => jenis === 'angka').length;
+    if (perubahan.length > 0) {
+      const message = angka > 0 ? LKJ_REFUSALS.angkaBerubah(angka) : LKJ_REFUSALS.kataBerubah(perubahan.length);
+      return refuse({ kind: 'angka-berubah', message });
+    }
     const nama = `${LKJ_FILE_TEXT.nama(lkj.tahun)}.${input.bentuk}`;
     const acts = recordActs(log, input.recordIn, stamp, [
       { jenis: 'lkj-diekspor', data: { ringkasan: LKJ_FILE_TEXT.diekspor(nama).id } },

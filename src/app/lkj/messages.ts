@@ -22,6 +22,11 @@ export const VERSION_TEXT = {
       ? text(`LKj${id} disusun sebagai Final.`, `The LKj${en} was compiled as Final.`)
       : text(`LKj${id} disusun sebagai Konsep.`, `The LKj${en} was compiled as Konsep.`);
   },
+  berubah: (angka: number, naskah: number): Text =>
+    text(
+      `Berubah sejak versi sebelumnya: ${String(angka)} angka, ${String(naskah)} naskah.`,
+      `Changed since the version before: ${String(angka)} figures, ${String(naskah)} texts.`,
+    ),
   final: (versi: number | null, kepala: string): Text => {
     const { id, en } = versionNumber(versi);
     return text(`LKj${id} Final. ${kepala}.`, `LKj${en} Final. ${kepala}.`);
@@ -39,6 +44,11 @@ export const LKJ_REFUSALS = {
     text(
       `Lembar “${sheet}” berisi LKj tahun ${String(tahun)}, jadi tidak ditimpa. Ganti nama lembar itu, lalu susun lagi. Buku kerja tidak berubah.`,
       `Sheet “${sheet}” holds the LKj of ${String(tahun)} and is not overwritten. Rename it and compile again. The workbook is unchanged.`,
+    ),
+  kataBerubah: (jumlah: number): Text =>
+    text(
+      `${String(jumlah)} naskah berubah sejak LKj disusun, jadi berkas akan berbeda dari lembar. Susun ulang LKj, lalu ekspor. Belum ada berkas yang dibuat.`,
+      `${String(jumlah)} texts changed since the LKj was compiled, so the file would differ from the sheet. Compile again, then export. No file was made.`,
     ),
   angkaBerubah: (jumlah: number): Text =>
     text(

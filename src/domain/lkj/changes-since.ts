@@ -9,6 +9,7 @@ import { readStamp } from './stamp-mark';
 import { REPORT_WORDS } from './document/messages';
 import type { Lkj, LkjChange } from './lkj';
 import { CHANGE_TEXT } from './messages';
+import type { StoredNaskah } from './naskah';
 
 /** The mark of a row that carries figures: what of whom, and how far left of the mark they stand. */
 export const figureMark = (apa: 'angka' | 'uang', id: string, distance: readonly number[]): string =>
@@ -88,7 +89,7 @@ export function changesSince(sheet: SheetSnapshot, lkj: Lkj): readonly LkjChange
   const results: LkjChange[] = [];
   const banding = (apa: LkjChange['apa'], before: Isian, after: Isian, write: (content: Isian) => string = formatIsian): void => {
     const [a, b] = [write(before === REPORT_WORDS.kosong ? '' : before), write(after)];
-    if (a !== b) results.push({ apa, sebelum: a, sesudah: b });
+    if (a !== b) results.push({ jenis: 'angka', apa, sebelum: a, sesudah: b });
   };
   const persen = (content: Isian): string =>
     typeof content === 'number' ? `${formatFigure(content * 100)}%` : formatIsian(content);
@@ -97,6 +98,7 @@ export function changesSince(sheet: SheetSnapshot, lkj: Lkj): readonly LkjChange
     dulu.delete(`angka|${indikator.id}`);
     if (!cells) {
       results.push({
+        jenis: 'angka',
         apa: CHANGE_TEXT.capaian(indikator.nama),
         sebelum: REPORT_WORDS.kosong,
         sesudah: persen(percentFrom(indikator.capaian)),
@@ -115,17 +117,29 @@ export function changesSince(sheet: SheetSnapshot, lkj: Lkj): readonly LkjChange
   }
   for (const [mark] of dulu) {
     const id = mark.slice(mark.indexOf('|') + 1);
-    results.push({ apa: CHANGE_TEXT.hilang(id), sebelum: id, sesudah: REPORT_WORDS.kosong });
+    results.push({ jenis: 'angka', apa: CHANGE_TEXT.hilang(id), sebelum: id, sesudah: REPORT_WORDS.kosong });
   }
   const cap = readStamp(sheet);
   if (cap && cap.status !== lkj.status) {
     results.push({
+      jenis: 'angka',
       apa: CHANGE_TEXT.status,
       sebelum: CHANGE_TEXT.namaStatus[cap.status],
       sesudah: CHANGE_TEXT.namaStatus[lkj.status],
     });
   }
   return results;
+}
+
+/** Texts that read otherwise than on the sheet: a draft follows its figures, what a person wrote stays as it is. */
+export function wordsChanged(stored: readonly StoredNaskah[], { naskah }: Lkj): readonly LkjChange[] {
+  const before = new Map(stored.map(({ id, isi }) => [id, isi.trim()]));
+  return naskah.flatMap(({ id, judul, isi }): LkjChange[] => {
+    const old = before.get(id);
+    return old === isi.trim() || (old === undefined && isi.trim() === '')
+      ? []
+      : [{ jenis: 'kata', apa: CHANGE_TEXT.naskah(judul), sebelum: old ?? '', sesudah: isi }];
+  });
 }
 
 const percentFrom = (result: { readonly nilai: number | null; readonly kata?: { readonly id: string } }): Isian =>

@@ -13,7 +13,7 @@ import { anggaranInputs, anggaranOfLkj, jumlahOf } from './anggaran-lkj';
 import { draftsOf } from './drafts/draft-naskah';
 import { saysSomething } from './drafts/words';
 import type { LkjStamp, IndikatorLkj, LogProof, Lkj, SasaranLkj } from './lkj';
-import { mergeNaskah, type StoredNaskah } from './naskah';
+import { mergeNaskah, unreadNaskah, type StoredNaskah } from './naskah';
 import { renstraOfLkj } from './renstra-lkj';
 import { KONSEP_TEXT } from './messages';
 import { headSigning } from './signing';
@@ -32,6 +32,8 @@ export interface LkjInputs {
   readonly periode?: Periode;
   /** What it is stamped with; without one it is a report nobody has compiled yet. */
   readonly cap?: LkjStamp;
+  /** It was compiled as final: what was open then was decided then, and its words stay. */
+  readonly diputuskan?: boolean;
 }
 
 /** Compiles the report: pure, from settings, forms and what the tracker knows. */
@@ -71,9 +73,14 @@ export function compileLkj(bahan: LkjInputs): Lkj {
       ...draftsOf({ pengaturan, identitas, belumDiisi, sasaran, rataRata: mean, predikat, anggaran, penunjang, jumlahAnggaran }),
     ],
     bahan.naskahLama,
+    bahan.diputuskan,
   );
   const galat = temuan.filter((one) => one.severity === 'galat').length;
-  const alasanKonsep = [...(galat > 0 ? [KONSEP_TEXT.galat(galat)] : []), ...unsigned(pengaturan.kantor.kepala, jejak)];
+  const required = [...(galat > 0 ? [KONSEP_TEXT.galat(galat)] : []), ...unsigned(pengaturan.kantor.kepala, jejak)];
+  const open = openPoints(naskah, pengaturan, jejak, belumDiisi.length);
+  const decided = bahan.diputuskan === true || (bahan.cap?.alasan ?? '') !== '';
+  const dapatDialasankan = decided ? [] : open;
+  const alasanKonsep = [...required, ...dapatDialasankan];
   return {
     kantor: pengaturan.kantor,
     tahun: pengaturan.tahun,
@@ -84,6 +91,7 @@ export function compileLkj(bahan: LkjInputs): Lkj {
     bidang: pengaturan.bidang,
     status: alasanKonsep.length === 0 ? 'final' : 'konsep',
     alasanKonsep,
+    dapatDialasankan: required.length === 0 ? dapatDialasankan : [],
     cap: bahan.cap ?? { versi: null, disusun: '', log: jejak?.log ?? null },
     sasaran,
     rataRata: mean,
@@ -96,6 +104,17 @@ export function compileLkj(bahan: LkjInputs): Lkj {
     jejak,
     temuan,
   };
+}
+
+/** What a final report should not leave open, unless somebody says why: texts nobody has read, bidang still out, blank parts. */
+function openPoints(naskah: Lkj['naskah'], { bidang }: Pengaturan, jejak: LogProof | null, blank: number): readonly Text[] {
+  const drafts = naskah.filter(unreadNaskah).length;
+  const out = bidang.filter(({ id }) => jejak?.bidangDisetor.includes(id) !== true).map(({ nama }) => nama);
+  return [
+    ...(drafts > 0 ? [KONSEP_TEXT.draf(drafts)] : []),
+    ...(out.length > 0 ? [KONSEP_TEXT.bidang(out)] : []),
+    ...(blank > 0 ? [KONSEP_TEXT.kosong(blank)] : []),
+  ];
 }
 
 /** Why the report is not signed: nobody approved it last, or not the office that signs it. */

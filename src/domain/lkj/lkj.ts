@@ -24,6 +24,8 @@ export interface Lkj {
   readonly status: 'konsep' | 'final';
   /** Why it is still a draft; empty when final. */
   readonly alasanKonsep: readonly Text[];
+  /** Those of them that a reason can set aside: texts nobody accepted, bidang that have not handed in, blank parts. */
+  readonly dapatDialasankan: readonly Text[];
   readonly cap: LkjStamp;
   readonly sasaran: readonly SasaranLkj[];
   readonly rataRata: Computed;
@@ -48,6 +50,8 @@ export interface LkjStamp {
   /** ISO time; '' when never compiled. */
   readonly disusun: string;
   readonly log: LogProof['log'];
+  /** Why it is final all the same although drafts, bidang or parts of it are open; kept in the log as well. */
+  readonly alasan?: string;
 }
 
 export interface SasaranLkj extends Sasaran {
@@ -144,8 +148,9 @@ export interface LogProof {
   readonly susunan: number;
 }
 
-/** A figure that differs from the last compiled report. */
+/** A figure or a text that differs from the last compiled report. */
 export interface LkjChange {
+  readonly jenis: 'angka' | 'kata';
   readonly apa: Text;
   readonly sebelum: string;
   readonly sesudah: string;

@@ -25,8 +25,23 @@ export const KONSEP_TEXT = {
       `Yang menyetujui sebagai ${jabatan} adalah ${nama}, sedangkan menurut Pengaturan pejabatnya ${penandaTangan}. Catat Plt. di Lacak, atau perbarui nama di Pengaturan.`,
       `${nama} approved as ${jabatan}, but the settings name ${penandaTangan}. Record who is acting, or mend the name in the settings.`,
     ),
+  draf: (jumlah: number): Text =>
+    text(
+      `${String(jumlah)} naskah masih draf; sunting atau terima.`,
+      `${String(jumlah)} text${jumlah === 1 ? ' is still a draft' : 's are still drafts'}; edit or accept.`,
+    ),
+  bidang: (nama: readonly string[]): Text =>
+    text(`Belum menyampaikan data: ${nama.join(', ')}.`, `Not handed in yet: ${nama.join(', ')}.`),
+  kosong: (jumlah: number): Text =>
+    text(
+      `${String(jumlah)} bagian Identitas laporan belum diisi.`,
+      `${String(jumlah)} part${jumlah === 1 ? '' : 's'} of Identitas laporan ${jumlah === 1 ? 'is' : 'are'} blank.`,
+    ),
   belumSah: text('Pengesahan terakhir belum tercatat.', 'The last approval is not in the log yet.'),
 };
+
+/** Said where a report is final for a reason. */
+export const alasanFinal = (alasan: string): string => `Dijadikan Final dengan alasan: ${alasan}`;
 
 /** What has changed since the report was compiled. */
 export const CHANGE_TEXT = {
@@ -35,6 +50,7 @@ export const CHANGE_TEXT = {
   target: (nama: string): Text => text(`Target ${nama}`, `Target of ${nama}`),
   anggaran: (nama: string): Text => text(`Realisasi anggaran ${nama}`, `Spending of ${nama}`),
   pagu: (nama: string): Text => text(`Pagu ${nama}`, `Budget of ${nama}`),
+  naskah: (judul: string): Text => text(`Naskah ${judul}`, `Text ${judul}`),
   hilang: (nama: string): Text =>
     text(`Dihapus dari Perjanjian Kinerja: ${nama}`, `Dropped from the Perjanjian Kinerja: ${nama}`),
   status: text('Status LKj', 'Status of the LKj'),

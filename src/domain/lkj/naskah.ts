@@ -94,12 +94,17 @@ const normalised = (text: string): string => text.replace(/\r\n?/g, '\n').trim()
 
 const fingerprintOfNaskah = (text: string): string => fingerprint(normalised(text));
 
-/** New drafts, except where a person edited or accepted: their text stays, and a changed draft is pointed out. */
-export function mergeNaskah(draf: readonly NaskahDraft[], earlier: readonly StoredNaskah[]): readonly Naskah[] {
+/**
+ * New drafts, except where a person edited or accepted: their text stays, and a changed draft is pointed out. `frozen`: drafts stay as
+ * they stand too, as in a report that is final.
+ */
+export function mergeNaskah(draf: readonly NaskahDraft[], earlier: readonly StoredNaskah[], frozen = false): readonly Naskah[] {
   const stored = new Map(earlier.map((one) => [one.id, one]));
   return draf.map(({ id, judul, isi }): Naskah => {
     const present = stored.get(id);
     const disunting = present !== undefined && fingerprintOfNaskah(present.isi) !== present.sidikDraf;
+    if (frozen && present !== undefined && !disunting && !present.diterima)
+      return { id, judul, isi: present.isi, sidikDraf: present.sidikDraf, keadaan: 'draf', drafBerubah: false };
     if (present === undefined || (!disunting && !present.diterima)) {
       return { id, judul, isi, sidikDraf: fingerprintOfNaskah(isi), keadaan: 'draf', drafBerubah: false };
     }

@@ -13,16 +13,18 @@ export const stampMark = ({ status, cap }: Pick<Lkj, 'status' | 'cap'>): string 
     status,
     cap.versi ?? '',
     cap.disusun,
-    ...(cap.log ? [cap.log.kepala, String(cap.log.jumlah), cap.log.pada] : []),
+    ...(cap.log ? [cap.log.kepala, String(cap.log.jumlah), cap.log.pada] : cap.alasan ? ['', '', ''] : []),
+    ...(cap.alasan ? [cap.alasan.replaceAll('|', '/')] : []),
   ].join('|');
 
 /** What a compiled report was stamped with; undefined when it has no such mark. */
 export function readStamp(sheet: SheetSnapshot): { readonly status: Lkj['status']; readonly cap: LkjStamp } | undefined {
   const mark = sheet.values.flat().find((value) => typeof value === 'string' && value.startsWith(`${STAMP_PREFIX}|`));
-  const [, status, versi, disusun, header, jumlah, pada] = typeof mark === 'string' ? mark.split('|') : [];
+  const [, status, versi, disusun, header, jumlah, pada, alasan = ''] = typeof mark === 'string' ? mark.split('|') : [];
   if ((status !== 'konsep' && status !== 'final') || disusun === undefined) return undefined;
-  const log = header !== undefined && pada !== undefined ? { kepala: header, jumlah: Number(jumlah), pada } : null;
-  return { status, cap: { versi: versi ? Number(versi) : null, disusun, log } };
+  const log =
+    header !== undefined && header !== '' && pada !== undefined ? { kepala: header, jumlah: Number(jumlah), pada } : null;
+  return { status, cap: { versi: versi ? Number(versi) : null, disusun, log, ...(alasan === '' ? {} : { alasan }) } };
 }
 
 /** "Versi 3, disusun 20 Januari 2026 pukul 09.12 WIB". */

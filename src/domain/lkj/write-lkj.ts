@@ -18,6 +18,7 @@ import { CODE_PREFIX, codeRows } from './sheet/code-rows';
 import {
   noteRow,
   contentsRows,
+  headingKey,
   headingRows,
   naskahRows,
   coverRows,
@@ -34,6 +35,25 @@ interface WriteOptions {
   readonly existing?: SheetSnapshot | undefined;
   /** Without Runut's marks and remarks, for a file of its own. */
   readonly forExport?: boolean;
+}
+
+/** On which printed page of the sheet each heading, table and figure stands, by its key: "judul:0", "tabel:3", "gambar:1". */
+function pagesOnSheet(lkj: Lkj): ReadonlyMap<string, number> {
+  const nothing = { charts: () => undefined, note: () => undefined };
+  const placed = placeOnPages(printRows(reportDocument(lkj), lkj, true, nothing), pageRoom('portrait'));
+  return new Map(placed.flatMap(({ row: { key }, page }) => (key === undefined ? [] : [[key, page] as const])));
+}
+
+/** The printed page of the sheet on which each heading of the report stands; of equal ones, the first. */
+export function headingPages(lkj: Lkj): ReadonlyMap<string, number> {
+  const pages = pagesOnSheet(lkj);
+  const found = new Map<string, number>();
+  const headings = reportDocument(lkj).filter((one) => one.jenis === 'judul');
+  headings.forEach(({ teks }, nomor) => {
+    const page = pages.get(headingKey(nomor));
+    if (page !== undefined && !found.has(teks)) found.set(teks, page);
+  });
+  return found;
 }
 
 /** The report as edits on the sheet `LKj`: F4 portrait, ready for print; texts a person wrote are already in `lkj.naskah`. */

@@ -37,6 +37,7 @@ const LAYERS: Readonly<Record<Layer, ComponentType>> = {
   bantuan: piece(async () => (await import('../screens/bantuan/BantuanScreen')).BantuanScreen),
   uji: piece(async () => (await import('../screens/uji/UjiScreen')).UjiScreen),
   perjanjian: piece(async () => (await import('../screens/data/PerjanjianScreen')).PerjanjianScreen),
+  identitas: piece(async () => (await import('../screens/lkj/IdentitasScreen')).IdentitasScreen),
   usulan: piece(async () => (await import('../screens/sop/usulan/UsulanScreen')).UsulanScreen),
   'berkas-baru': piece(async () => (await import('../screens/lacak/NewBerkas')).NewBerkas),
   riwayat: piece(async () => (await import('../screens/riwayat/RiwayatScreen')).RiwayatScreen),

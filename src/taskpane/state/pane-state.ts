@@ -20,6 +20,7 @@ export type Layer =
   | 'aturan'
   | 'berkas-baru'
   | 'perjanjian'
+  | 'identitas'
   | 'impor'
   | 'riwayat'
   | 'pengaturan'

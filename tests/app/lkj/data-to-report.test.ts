@@ -152,10 +152,15 @@ describe('from the settings to the report', () => {
       bidangDisetor: ['B1', 'B2', 'B3'],
       susunan: 3,
     };
-    expect(lakukan(buku, compileLkjSheet, { pengaturan, jejak }).lkj.status).toBe('final');
+    const draft = lakukan(buku, compileLkjSheet, { pengaturan, jejak }).lkj;
+    expect([draft.status, draft.dapatDialasankan.length]).toEqual(['konsep', 2]);
+    const alasan = 'Diputuskan dalam rapat pimpinan';
+    expect(lakukan(buku, compileLkjSheet, { pengaturan, jejak, alasan }).lkj.status).toBe('final');
+    // What was decided stands until it is compiled again.
+    expect(lakukan(buku, readLkj, { pengaturan, jejak })).toMatchObject({ lkj: { status: 'final' }, perubahan: [] });
     expect(buku.sheet('LKj').values.flat()).toContain('20 Januari 2026 pukul 08.59 WIB');
     buku.write('Bidang Perumahan', 7, FORMULIR_COLUMNS.tw + 1, '1.234');
-    const lagi = lakukan(buku, compileLkjSheet, { pengaturan, jejak });
+    const lagi = lakukan(buku, compileLkjSheet, { pengaturan, jejak, alasan });
     expect(lagi.lkj.alasanKonsep.map((one) => one.id)).toEqual(['Masih ada 1 data yang perlu diperbaiki.']);
   });
 
@@ -169,7 +174,13 @@ describe('from the settings to the report', () => {
     buku.write('LKj', disunting.at.row, disunting.at.column, 'Ditulis sendiri.');
     buku.write('Bidang Perumahan', 8, FORMULIR_COLUMNS.tw + 7, 290);
     const before = lakukan(buku, readLkj, { pengaturan, jejak: null });
-    expect(before.perubahan.map((one) => [one.apa.id, one.sebelum, one.sesudah])).toEqual([
+    const words = before.perubahan.filter(({ jenis }) => jenis === 'kata').map(({ apa }) => apa.id);
+    expect(words).toContain('Naskah Ikhtisar eksekutif');
+    // What the person wrote is no change; its figures are.
+    expect(words).not.toContain('Naskah Target dan realisasi tahun ini');
+    expect(
+      before.perubahan.filter(({ jenis }) => jenis === 'angka').map((one) => [one.apa.id, one.sebelum, one.sesudah]),
+    ).toEqual([
       ['Realisasi Jumlah rumah tidak layak huni yang diperbaiki', '898', '998'],
       ['Capaian Jumlah rumah tidak layak huni yang diperbaiki', '95,53%', '106,17%'],
     ]);

@@ -3,7 +3,7 @@ import { readFormulir } from '../../../src/domain/kinerja/formulir/read-formulir
 import type { Formulir, FormulirContent } from '../../../src/domain/kinerja/formulir/formulir';
 import { writeFormulir } from '../../../src/domain/kinerja/formulir/write-formulir';
 import type { Indikator, Pengaturan } from '../../../src/domain/kinerja/pengaturan';
-import type { LogProof, Lkj } from '../../../src/domain/lkj/lkj';
+import type { LkjStamp, LogProof, Lkj } from '../../../src/domain/lkj/lkj';
 import { compileLkj, type LkjInputs } from '../../../src/domain/lkj/compile-lkj';
 import { TestBook } from '../kinerja/test-book';
 
@@ -83,6 +83,9 @@ export function textsOf(lkj: Lkj, id: string): string {
   if (!one) throw new Error(`no text ${id}`);
   return one.isi;
 }
+
+/** A stamp with a reason why open drafts, bidang and parts do not keep the report from being final. */
+export const SET_ASIDE: LkjStamp = { versi: null, disusun: '', log: null, alasan: 'Diputuskan dalam rapat' };
 
 /** The log of a report that has been approved. */
 export const APPROVED_PROOF: LogProof = {

@@ -3,7 +3,7 @@ import { samplePengaturan } from '../../../src/domain/kinerja/sample';
 import { reportDocument } from '../../../src/domain/lkj/document/document';
 import type { Approval, Lkj, LogProof } from '../../../src/domain/lkj/lkj';
 import { headSigning, signatoryOf } from '../../../src/domain/lkj/signing';
-import { APPROVED_PROOF, sampleLkj } from './sample-lkj';
+import { APPROVED_PROOF, sampleLkj, SET_ASIDE } from './sample-lkj';
 
 const A = {
   jabatan: 'Kepala Dinas Perumahan',
@@ -23,7 +23,7 @@ const proof = (pengesahan: readonly Approval[], disahkan = true): LogProof => ({
 /** The report of a log, with A as the head in the settings. */
 function report(jejak: LogProof): { lkj: Lkj; kanan: readonly string[] } {
   const base = samplePengaturan(2025);
-  const lkj = sampleLkj({ jejak, pengaturan: { ...base, kantor: { ...base.kantor, kepala: A } } });
+  const lkj = sampleLkj({ jejak, cap: SET_ASIDE, pengaturan: { ...base, kantor: { ...base.kantor, kepala: A } } });
   const block = reportDocument(lkj).find((one) => one.jenis === 'tanda-tangan');
   return { lkj, kanan: block?.jenis === 'tanda-tangan' ? block.baris : [] };
 }

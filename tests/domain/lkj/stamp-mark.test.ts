@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { readStamp, stampText, stampMark } from '../../../src/domain/lkj/stamp-mark';
 import { reportDocument } from '../../../src/domain/lkj/document/document';
+import { samplePengaturan } from '../../../src/domain/kinerja/sample';
 import type { Lkj } from '../../../src/domain/lkj/lkj';
+import { readNaskah } from '../../../src/domain/lkj/naskah';
 import { changesSince } from '../../../src/domain/lkj/changes-since';
 import { writeLkj } from '../../../src/domain/lkj/write-lkj';
 import { pageText } from '../../../src/domain/sheet/print/paper';
 import type { DataFinding } from '../../../src/domain/kinerja/data-finding';
+import { filledIdentitas } from '../kinerja/identitas/filled-identitas';
 import { TestBook } from '../kinerja/test-book';
-import { APPROVED_PROOF, sampleLkj } from './sample-lkj';
+import { APPROVED_PROOF, sampleLkj, SET_ASIDE } from './sample-lkj';
 
-const CAP = { versi: 3, disusun: '2026-01-20T09:12:00+07:00', log: APPROVED_PROOF.log };
+const CAP = { ...SET_ASIDE, versi: 3, disusun: '2026-01-20T09:12:00+07:00', log: APPROVED_PROOF.log };
 const galat: DataFinding = { rule: 'target-nol', severity: 'galat', message: { id: 'x', en: 'x' } };
 const peringatan: DataFinding = { ...galat, severity: 'peringatan' };
 
@@ -47,8 +50,40 @@ describe('Konsep and Final', () => {
     ],
     ['approved, only warnings open', { jejak: APPROVED_PROOF, temuan: [peringatan] }, 'final', []],
   ])('%s', (_, bahan, status, alasan) => {
-    const lkj = sampleLkj(bahan);
+    const lkj = sampleLkj({ ...bahan, cap: SET_ASIDE });
     expect([lkj.status, lkj.alasanKonsep.map(({ id }) => id)]).toEqual([status, alasan]);
+  });
+
+  it('is a draft while texts, bidang or parts are open, unless a reason is given, which is printed and kept', () => {
+    const open = sampleLkj({ jejak: { ...APPROVED_PROOF, bidangDisetor: ['B1', 'B3'] } });
+    expect(open.status).toBe('konsep');
+    expect(open.alasanKonsep).toEqual(open.dapatDialasankan);
+    expect(open.alasanKonsep.map(({ id }) => id)).toEqual([
+      expect.stringMatching(/^\d+ naskah masih draf/),
+      'Belum menyampaikan data: Kawasan Permukiman.',
+      '12 bagian Identitas laporan belum diisi.',
+    ]);
+    const final = sampleLkj({ jejak: APPROVED_PROOF, cap: CAP });
+    expect(final.status).toBe('final');
+    expect(JSON.stringify(reportDocument(final))).toContain('Dijadikan Final dengan alasan: Diputuskan dalam rapat');
+    // Neither a missing approval nor wrong data can be set aside.
+    expect(sampleLkj({ cap: CAP })).toMatchObject({ status: 'konsep', dapatDialasankan: [] });
+  });
+
+  it('is final without a reason once every text is accepted, every bidang has handed in and nothing is blank', () => {
+    const base = samplePengaturan(2025);
+    const kepala = { ...base.kantor.kepala, nama: 'Kepala Uji', nip: '197001011995031001' };
+    const bahan = {
+      jejak: APPROVED_PROOF,
+      identitas: filledIdentitas(),
+      pengaturan: { ...base, kantor: { ...base.kantor, kepala } },
+    };
+    const sheet = new TestBook().apply(writeLkj(sampleLkj(bahan))).sheet('LKj');
+    const accepted = readNaskah(sheet).map((one) => ({ ...one, diterima: true }));
+    expect(sampleLkj({ ...bahan, naskahLama: accepted }).status).toBe('final');
+    expect(sampleLkj({ ...bahan, naskahLama: accepted.slice(1) }).alasanKonsep.map(({ id }) => id)).toEqual([
+      '1 naskah masih draf; sunting atau terima.',
+    ]);
   });
 
   it('keeps the cover of a final report clean: version and code stand on the page of verification alone', () => {
@@ -64,7 +99,7 @@ describe('Konsep and Final', () => {
   });
 
   it('says on the cover of a draft why it is one', () => {
-    const { cap, keterangan } = sampul(sampleLkj({ temuan: [galat], cap: { versi: null, disusun: '', log: null } }));
+    const { cap, keterangan } = sampul(sampleLkj({ temuan: [galat], cap: SET_ASIDE }));
     expect([cap, ...keterangan]).toEqual([
       'KONSEP',
       'Masih ada 1 data yang perlu diperbaiki.',
@@ -91,6 +126,8 @@ describe('Konsep and Final', () => {
     const final = sampleLkj({ jejak: APPROVED_PROOF, cap: CAP });
     expect(changesSince(sheet, final).map(({ sebelum, sesudah }) => [sebelum, sesudah])).toEqual([['Konsep', 'Final']]);
     expect(stampMark({ status: 'konsep', cap: { versi: null, disusun: '', log: null } })).toBe('susunan|konsep||');
+    const unlogged = { ...SET_ASIDE, disusun: '2026-01-20' };
+    expect(readStamp({ name: 'LKj', values: [[stampMark({ status: 'final', cap: unlogged })]] })?.cap).toEqual(unlogged);
     expect(stampText({ ...CAP, versi: null })).toBe('Disusun 20 Januari 2026 pukul 09.12 WIB');
   });
 });

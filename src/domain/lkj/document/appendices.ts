@@ -1,6 +1,7 @@
 import { writtenTime } from '../../kantor/write-tanggal';
 import { headCode, printedHead } from '../../tracker/log/printed-head';
 import { officeName } from '../drafts/words';
+import { alasanFinal } from '../messages';
 import { stampText } from '../stamp-mark';
 import { buktiTable, pengesahanTable, perjanjianTable, programTable, rencanaAksiTable, triwulanTable } from './appendix';
 import type { Block } from './block';
@@ -43,6 +44,7 @@ function addVerification({ lkj, add, addHeading, addTable }: ReportOutline): voi
   const notes = [
     ...((lkj.jejak?.pengesahan.length ?? 0) === 0 ? [TABLE_NOTES.tanpaSah] : []),
     ...(lkj.cap.disusun === '' ? [] : [stampText(lkj.cap)]),
+    ...(lkj.status === 'final' && lkj.cap.alasan ? [alasanFinal(lkj.cap.alasan)] : []),
     ...(log
       ? [
           REPORT_WORDS.kodeVerifikasi(printedHead(log.kepala)),

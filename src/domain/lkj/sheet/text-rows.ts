@@ -80,7 +80,8 @@ export function headingRows({ tingkat, teks }: HeadingBlock, nomor: number): rea
   return fullRows(teks, style, ruang, { keepWithNext: true, startsPage: tingkat === 1, key: headingKey(nomor) });
 }
 
-const headingKey = (nomor: number): string => `judul:${String(nomor)}`;
+/** By which the contents find a heading. */
+export const headingKey = (nomor: number): string => `judul:${String(nomor)}`;
 
 /** How the lists of tables and of figures find what they name. */
 export const captionKey = (apa: 'tabel' | 'gambar', nomor: number): string => `${apa}:${String(nomor)}`;

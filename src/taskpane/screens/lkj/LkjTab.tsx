@@ -9,13 +9,17 @@ import type { Lkj } from '../../../domain/lkj/lkj';
 import { figureText } from '../../language/format';
 import { Stats } from '../../parts/Stats';
 import { Section, LoadingScreen, EmptyScreen, Screen } from '../../parts/Screen';
+import { TextButton } from '../../parts/Buttons';
+import { TextField } from '../../parts/fields/Fields';
 import { useAction } from '../../state/use-action';
 import { berapaDari } from '../../parts/messages';
-import { usePane, useTranslate } from '../../state/use-pane';
+import { useGo, usePane, useTranslate } from '../../state/use-pane';
 import { useReading } from '../../state/use-reading';
 import { usePengaturan } from '../data/use-data';
+import { useState } from 'react';
 import { CapaianBars } from './CapaianBars';
 import { ExportButton } from './ExportButton';
+import { LkeList } from './LkeList';
 import { NaskahList } from './NaskahList';
 import * as messages from './messages';
 import { useBerkas, useLogProof } from './use-log-proof';
@@ -52,6 +56,8 @@ function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbac
     told: ({ lkj: { status, cap } }) => VERSION_TEXT.disusun(status, cap.versi),
   });
   const { lkj, disusun, perubahan, kesiapan } = terbaca;
+  const go = useGo();
+  const t = useTranslate();
   return (
     <Screen
       refusal={compile.refusal?.message}
@@ -65,25 +71,52 @@ function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbac
     >
       {perubahan.length > 0 && <LkjChangeList terbaca={terbaca} />}
       {disusun && <StatusLkj lkj={lkj} />}
+      {disusun && lkj.dapatDialasankan.length > 0 && (
+        <FinalForm busy={compile.busy} onFinal={(alasan) => void compile.start({ ...input, recordIn, alasan })} />
+      )}
       <ReadinessList kesiapan={kesiapan} lkj={lkj} disusun={disusun} />
+      <Section title={t(messages.identitas.judul)}>
+        <p className={ink.second}>
+          {t(lkj.belumDiisi.length === 0 ? messages.identitas.lengkap : messages.identitas.kosong(lkj.belumDiisi.length))}
+        </p>
+        <TextButton says={messages.identitas.buka} onClick={go('identitas')} />
+      </Section>
       {disusun && <NaskahList terbaca={terbaca} />}
+      <LkeList lkj={lkj} input={input} />
       <CapaianSection lkj={lkj} />
     </Screen>
   );
 }
 
+/** A reason by which a report that is approved becomes final although something is open; it goes into the log. */
+function FinalForm({ busy, onFinal }: { readonly busy: boolean; onFinal(alasan: string): void }) {
+  const [alasan, setAlasan] = useState('');
+  return (
+    <section className={parts.sec}>
+      <TextField label={messages.finalAlasan} hint={messages.finalDicatat} rows={2} value={alasan} onChange={setAlasan} />
+      <TextButton disabled={busy || alasan.trim() === ''} says={messages.jadikanFinal} onClick={() => onFinal(alasan)} />
+    </section>
+  );
+}
+
 function LkjChangeList({ terbaca }: { readonly terbaca: LkjReading }) {
   const t = useTranslate();
+  const of = (jenis: 'angka' | 'kata'): number => terbaca.perubahan.filter((one) => one.jenis === jenis).length;
   return (
     <details className={`${parts.sec} ${css.perubahan}`}>
       <summary>
         <ArrowSyncCircle20Regular className={ink.brand} aria-hidden />
-        <b>{t(messages.berubah(terbaca.perubahan.length))}</b>
+        <b>{t(messages.berubah(of('angka'), of('kata')))}</b>
       </summary>
       <ul className={ink.small}>
         {terbaca.perubahan.map((one) => (
-          <li key={one.apa.id}>
-            {t(one.apa)}: <span className={ink.second}>{one.sebelum || '–'}</span> → <b>{one.sesudah || '–'}</b>
+          <li key={`${one.apa.id}\n${one.sesudah}`}>
+            {t(one.apa)}
+            {one.jenis === 'angka' && (
+              <>
+                : <span className={ink.second}>{one.sebelum || '–'}</span> → <b>{one.sesudah || '–'}</b>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -34,8 +34,51 @@ export const susunLagi = text('Susun ulang LKj', 'Compile again');
 export const menyusun = text('Menyusun LKj', 'Compiling the LKj');
 export const ekspor = text('Ekspor', 'Export');
 export const mengekspor = text('Menyiapkan berkas ekspor', 'Preparing the export');
-export const berubah = (berapa: number): Text =>
-  text(`${String(berapa)} angka berubah sejak susunan terakhir`, `${String(berapa)} figures changed since it was last compiled`);
+export const berubah = (angka: number, kata: number): Text =>
+  kata === 0
+    ? text(`${String(angka)} angka berubah sejak susunan terakhir`, `${String(angka)} figures changed since it was last compiled`)
+    : text(
+        `${String(angka)} angka dan ${String(kata)} naskah berubah sejak susunan terakhir`,
+        `${String(angka)} figures and ${String(kata)} texts changed since it was last compiled`,
+      );
+export const finalAlasan = text('Alasan dijadikan Final', 'Why it becomes final');
+export const finalDicatat = text(
+  'Dicatat di log dan dicetak di halaman verifikasi.',
+  'Kept in the log and printed on the page of verification.',
+);
+export const jadikanFinal = text('Jadikan Final', 'Make it final');
+export const identitas = {
+  judul: text('Identitas laporan', 'What the report says of the office'),
+  lengkap: text('Seluruh bagian terisi.', 'Every part is filled in.'),
+  kosong: (berapa: number): Text =>
+    text(`${String(berapa)} bagian belum diisi dan ditandai di LKj.`, `${String(berapa)} parts are blank and marked in the LKj.`),
+  buka: text('Isi Identitas laporan…', 'Fill in…'),
+};
+export const lke = {
+  judul: text('Periksa mandiri LKE', 'Self-check (LKE)'),
+  dasar: text('PermenPANRB 88/2021, Pelaporan Kinerja 3.a–3.c', 'PermenPANRB 88/2021, reporting 3.a–3.c'),
+  status: {
+    terpenuhi: text('Terpenuhi', 'Met'),
+    sebagian: text('Sebagian', 'In part'),
+    belum: text('Belum', 'Not yet'),
+  },
+  halaman: (bagian: string, halaman: number): Text =>
+    text(`${bagian}, halaman ${String(halaman)} lembar LKj`, `${bagian}, page ${String(halaman)} of the sheet LKj`),
+  rinci: text('Lihat tiap kriteria', 'See each criterion'),
+  kertas: text('Tulis kertas kerja reviu', 'Write the review paper'),
+  kertasWord: text('Kertas kerja reviu (.docx)', 'Review paper (.docx)'),
+  menulis: text('Menulis kertas kerja reviu', 'Writing the review paper'),
+  ditulis: text(
+    'Lembar “Kertas Kerja Reviu” ditulis; jawaban pereviu tetap.',
+    'The sheet “Kertas Kerja Reviu” was written; the reviewer’s answers stay.',
+  ),
+  namaBerkas: (tahun: number): string => `Kertas Kerja Reviu LKj ${String(tahun)}.docx`,
+  diunduh: (nama: string): Text => text(`${nama} masuk ke folder unduhan.`, `${nama} went to the downloads folder.`),
+  gagal: text(
+    'Berkas tidak dapat diunduh. Izinkan unduhan dari Runut, lalu coba lagi.',
+    'The file could not be downloaded. Allow downloads from Runut, then try again.',
+  ),
+};
 export const eksporDibuka = (nama: string): Text =>
   text(
     `${nama} dibuka sebagai buku kerja baru. Simpanlah dengan nama itu.`,

@@ -50,7 +50,7 @@ describe('the LKj tab', () => {
     await compiled();
     expect(screen.getByRole('heading', { name: 'Status' })).toBeDefined();
     expect(screen.getByText('Konsep')).toBeDefined();
-    expect(screen.getByText('Pengesahan terakhir belum tercatat.')).toBeDefined();
+    expect(screen.getByText(/Pengesahan terakhir belum tercatat\./)).toBeDefined();
     expect(screen.getByText(/^Disusun .* pukul /)).toBeDefined();
   });
 
@@ -66,6 +66,32 @@ describe('the LKj tab', () => {
     expect(before).toBeGreaterThan(20);
     await press('Terima semua');
     await screen.findByText('Semua naskah sudah disunting atau diterima.');
+  });
+
+  it('shows every criterion of the self-check with what is left to do, and writes the review paper', async () => {
+    const { workbook } = await compiled();
+    fireEvent.click(screen.getByText('Lihat tiap kriteria'));
+    expect(await screen.findByText(/3\.a\.4 Belum\./)).toBeDefined();
+    expect(screen.getByText(/3\.b\.3 Terpenuhi\./)).toBeDefined();
+    expect(screen.getAllByText(/halaman \d+ lembar LKj/).length).toBeGreaterThan(5);
+    await press('Tulis kertas kerja reviu');
+    await screen.findByText(/Kertas Kerja Reviu” ditulis/);
+    expect(workbook.book.sheets.map(({ name }) => name)).toContain('Kertas Kerja Reviu');
+  });
+
+  it('lets the office say who it is, and asks for what is blank', async () => {
+    const { pane, workbook } = await compiled();
+    await press('Isi Identitas laporan…');
+    expect(await screen.findByText(/^Belum diisi: .*Tugas pokok/)).toBeDefined();
+    fireEvent.change(screen.getByLabelText('Tugas pokok'), { target: { value: 'Membantu Gubernur' } });
+    fireEvent.change(screen.getByLabelText('Sumber daya manusia'), { target: { value: 'PNS; 42; Status\nPPPK; 9; Status' } });
+    expect(screen.queryByText(/^Belum diisi: .*Tugas pokok/)).toBeNull();
+    await press('Simpan');
+    await screen.findByText(/Identitas laporan disimpan/);
+    expect(workbook.book.sheets.map(({ name }) => name)).toContain('Identitas Laporan');
+    open(pane, 'lkj');
+    await press('Susun ulang LKj');
+    await screen.findByText(/bagian belum diisi dan ditandai/);
   });
 
   it('readies the sheet for a PDF and says how to save one', async () => {

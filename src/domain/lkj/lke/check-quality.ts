@@ -1,0 +1,60 @@
+import { PART_TEXT } from '../../kinerja/identitas/messages';
+import type { Text } from '../../text';
+import { saysSomething } from '../drafts/words';
+import type { IndikatorLkj, Lkj } from '../lkj';
+import type { LkeCheck } from './lke-check';
+import { LKE_TEXT as said } from './messages';
+
+/** 3.b: what the report tells of every indikator. */
+export function checkQuality(butir: string, lkj: Lkj): LkeCheck {
+  const all = lkj.sasaran.flatMap(({ indikator }) => indikator);
+  switch (butir) {
+    case '3.b.1':
+      return lkj.belumDiisi.length === 0
+        ? { status: 'terpenuhi', dasar: said.lengkap }
+        : {
+            status: 'sebagian',
+            dasar: said.belumDiisi(lkj.belumDiisi.length),
+            lakukan: said.isiIdentitas(lkj.belumDiisi.map((part) => PART_TEXT[part])),
+          };
+    case '3.b.2':
+      return counted(all, ({ capaian }) => capaian.nilai !== null, said.capaian, said.isiRealisasi);
+    case '3.b.3':
+      return counted(all, ({ tercapai }) => tercapai !== undefined, said.target, said.isiRealisasi);
+    case '3.b.4':
+      return counted(all, ({ renstra }) => renstra.capaian.nilai !== null, said.renstra, said.isiRenstra);
+    case '3.b.5':
+      return counted(all, ({ lalu }) => lalu.some(({ realisasi }) => realisasi !== ''), said.lalu, said.isiLalu);
+    case '3.b.6':
+      return counted(all, compared, said.pembanding, said.isiPembanding);
+    case '3.b.7':
+      return counted(all, explained, said.sebab, said.isiSebab);
+    case '3.b.8':
+      return counted(lkj.anggaran, ({ keefisienan }) => keefisienan !== undefined, said.efisiensi, said.isiAnggaran);
+    default:
+      return counted(all, ({ tindakLanjut }) => saysSomething(tindakLanjut), said.tindakLanjut, said.isiTindakLanjut);
+  }
+}
+
+/** Met where all do, in part where some do; `names` are those that do not. */
+function counted<Of extends { readonly nama: string }>(
+  all: readonly Of[],
+  does: (one: Of) => boolean,
+  dasar: (done: number, of: number) => Text,
+  lakukan: (names: readonly string[]) => Text,
+): LkeCheck {
+  const missing = all.filter((one) => !does(one)).map(({ nama }) => nama);
+  const done = all.length - missing.length;
+  const status = done === 0 ? 'belum' : missing.length === 0 ? 'terpenuhi' : 'sebagian';
+  return { status, dasar: dasar(done, all.length), ...(status === 'terpenuhi' ? {} : { lakukan: lakukan(missing) }) };
+}
+
+/** A figure of others counts with its source and year; the national standard of the settings stands by itself. */
+const compared = ({ pembanding, standarNasional }: IndikatorLkj): boolean =>
+  standarNasional.target !== '' || pembanding.some(({ nilai, sumber, tahun }) => nilai !== '' && sumber !== '' && tahun !== null);
+
+/** Why it was reached or missed; where it was missed, also what hindered and what is done about it. */
+function explained({ tercapai, pendukung, penghambat, kendala, tindakLanjut }: IndikatorLkj): boolean {
+  const hindered = saysSomething(penghambat) || saysSomething(kendala);
+  return tercapai === false ? hindered && saysSomething(tindakLanjut) : hindered || saysSomething(pendukung);
+}

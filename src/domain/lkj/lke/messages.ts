@@ -1,0 +1,100 @@
+import { text, type Text } from '../../text';
+
+const some = (names: readonly string[]): string => {
+  const [shown, more] = [names.slice(0, 3), names.length - 3];
+  return `${shown.map((one) => `“${one}”`).join(', ')}${more > 0 ? ` dan ${String(more)} lainnya` : ''}`;
+};
+const counted =
+  (id: string, en: string) =>
+  (done: number, of: number): Text =>
+    text(`${String(done)} dari ${String(of)} ${id}`, `${String(done)} of ${String(of)} ${en}`);
+const lacking =
+  (id: string, en: string) =>
+  (names: readonly string[]): Text =>
+    text(`${id}: ${some(names)}.`, `${en}: ${some(names)}.`);
+
+/** What the self-check rests on, and what is left to do. */
+export const LKE_TEXT = {
+  belumDisusun: text('LKj belum disusun.', 'The LKj has not been compiled.'),
+  susun: text('Pilih “Susun LKj”.', 'Choose “Susun LKj”.'),
+  disusun: (waktu: string): Text => text(`Disusun ${waktu}.`, `Compiled ${waktu}.`),
+  triwulan: counted('isian triwulan yang bertarget terisi.', 'quarters with a target filled in.'),
+  lkjTriwulan: text(
+    'Susun juga LKj triwulan atau semester dari data yang sama, dan simpan bersama pengesahannya.',
+    'Compile the LKj of a triwulan or semester from the same data, too, and keep it with its approval.',
+  ),
+  isiTriwulan: text(
+    'Lengkapi realisasi triwulan di lembar bidang, lalu susun LKj triwulan.',
+    'Fill in the quarters on the bidang sheets, then compile the LKj of each.',
+  ),
+  disahkan: (nama: string, hari: string): Text => text(`Disahkan ${nama}, ${hari}.`, `Approved by ${nama}, ${hari}.`),
+  belumDisahkan: text('Kepala belum mengesahkan.', 'The head has not approved it.'),
+  sahkan: text(
+    'Selesaikan langkah pengesahan kepala di Lacak, lalu susun ulang.',
+    'Finish the head’s approval in Lacak, then compile again.',
+  ),
+  direviu: (hari: string): Text => text(`Direviu ${hari}.`, `Reviewed ${hari}.`),
+  belumDireviu: text('Pernyataan Telah Direviu belum diisi.', 'The statement of the review is blank.'),
+  reviu: text(
+    'Serahkan kertas kerja reviu kepada Inspektorat; isi nomor, tanggal, dan pereviu di Identitas laporan.',
+    'Hand the review paper to the Inspektorat; then fill in number, date and reviewer in Identitas laporan.',
+  ),
+  lengkapiReviu: text(
+    'Lengkapi nomor pernyataan dan nama pereviu di Identitas laporan.',
+    'Fill in the number and the reviewer in Identitas laporan.',
+  ),
+  terbit: (hari: string): Text => text(`Dipublikasikan ${hari}.`, `Published ${hari}.`),
+  belumTerbit: text('Tanggal publikasi belum diisi.', 'No date of publication yet.'),
+  terbitkan: text(
+    'Publikasikan di laman resmi; isi tanggal dan alamatnya di Identitas laporan.',
+    'Publish it on the official site; fill in date and address in Identitas laporan.',
+  ),
+  alamat: text('Isi alamat publikasi di Identitas laporan.', 'Fill in the address in Identitas laporan.'),
+  disampaikan: (hari: string, batas: string): Text =>
+    text(
+      `Disampaikan ${hari}${batas === '' ? '' : `, batas ${batas}`}.`,
+      `Handed in ${hari}${batas === '' ? '' : `, due ${batas}`}.`,
+    ),
+  belumDisampaikan: text('Tanggal penyampaian belum diisi.', 'No date of handing in yet.'),
+  sampaikan: text(
+    'Sampaikan LKj; isi tanggal dan batasnya di Identitas laporan.',
+    'Hand the LKj in; fill in the date and the due date in Identitas laporan.',
+  ),
+  isiBatas: text('Isi batas dan tanggal penyampaian sebagai tanggal.', 'Fill in both days as dates.'),
+  terlambat: text('Sudah lewat batas; majukan jadwal penyusunan tahun berikutnya.', 'It was late; begin earlier next year.'),
+  lengkap: text('Seluruh bagian LKj terisi.', 'Every part of the LKj is filled in.'),
+  belumDiisi: (jumlah: number): Text => text(`${String(jumlah)} bagian belum diisi.`, `${String(jumlah)} parts are blank.`),
+  isiIdentitas: (parts: readonly Text[]): Text =>
+    text(
+      `Isi di Identitas laporan: ${parts.map(({ id }) => id).join(', ')}.`,
+      `Fill in, in Identitas laporan: ${parts.map(({ en }) => en).join(', ')}.`,
+    ),
+  capaian: counted('indikator dapat dihitung capaiannya.', 'indikator have a capaian.'),
+  target: counted('indikator dinilai terhadap target tahunan.', 'indikator are judged against the year’s target.'),
+  isiRealisasi: lacking('Lengkapi target dan realisasi', 'Fill in target and realisasi'),
+  renstra: counted('indikator dibandingkan dengan target Renstra.', 'indikator are compared with the Renstra.'),
+  isiRenstra: lacking('Isi target akhir Renstra', 'Fill in the Renstra’s target'),
+  lalu: counted('indikator dibandingkan dengan tahun sebelumnya.', 'indikator are compared with earlier years.'),
+  isiLalu: lacking('Isi realisasi tahun sebelumnya', 'Fill in the year before'),
+  pembanding: counted(
+    'indikator memiliki standar nasional atau pembanding dengan sumber dan tahun.',
+    'indikator have a national standard or a comparison with source and year.',
+  ),
+  isiPembanding: lacking('Isi pembanding di Identitas laporan', 'Fill in a comparison in Identitas laporan'),
+  sebab: counted('indikator memuat sebab beserta upayanya.', 'indikator say why and what is done.'),
+  isiSebab: lacking('Lengkapi faktor, kendala, dan tindak lanjut', 'Fill in causes, obstacles and efforts'),
+  efisiensi: counted('program memiliki capaian dan serapan.', 'programmes have capaian and absorption.'),
+  isiAnggaran: lacking('Lengkapi pagu, realisasi, dan indikator program', 'Fill in budget, spending and indikator of'),
+  tindakLanjut: counted('indikator memuat tindak lanjut.', 'indikator say what comes next.'),
+  isiTindakLanjut: lacking('Isi tindak lanjut', 'Fill in what comes next'),
+  pemanfaatan: (uraian: string): Text => text(uraian, uraian),
+  pemanfaatanBukti: (uraian: string, bukti: string): Text => text(`${uraian} (bukti: ${bukti})`, `${uraian} (proof: ${bukti})`),
+  isiBukti: text('Isi buktinya di Identitas laporan.', 'Fill in the proof in Identitas laporan.'),
+  pimpinan: (nama: string): Text => text(`${nama} mengesahkan LKj menurut log.`, `${nama} approved it, as the log says.`),
+  bidang: counted('bidang menyampaikan data menurut log.', 'bidang handed in, as the log says.'),
+  tanpaPemanfaatan: text('Belum ada keterangan pemanfaatan.', 'Nothing is said of its use.'),
+  isiPemanfaatan: text(
+    'Isi “Yang sudah dilakukan” dan buktinya di Identitas laporan, tabel I.',
+    'Fill in what was done and its proof in Identitas laporan, table I.',
+  ),
+} as const;

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { openIdentitas, saveIdentitas } from '../../../app/kinerja/identitas';
+import { tidiedIdentitas } from '../../../app/kinerja/identitas-draft';
+import type { IdentitasLaporan } from '../../../domain/kinerja/identitas/identitas-laporan';
+import { IDENTITAS_SHEET, PART_TEXT } from '../../../domain/kinerja/identitas/messages';
+import type { ReportPictures } from '../../../domain/kinerja/identitas/pictures';
+import { unfilledParts } from '../../../domain/kinerja/identitas/unfilled';
+import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
+import { text } from '../../../domain/text';
+import { TextField } from '../../parts/fields/Fields';
+import { partOf } from '../../parts/fields/part-of';
+import { batal } from '../../parts/messages';
+import { BackBar, LoadingScreen, Screen } from '../../parts/Screen';
+import { useAction } from '../../state/use-action';
+import { useReading } from '../../state/use-reading';
+import { useGo, useTranslate } from '../../state/use-pane';
+import { usePengaturan } from '../data/use-data';
+import { HeadLine } from './identitas/HeadLine';
+import { IndikatorParts } from './identitas/IndikatorParts';
+import { LinesField } from './identitas/LinesField';
+import { PembandingList } from './identitas/PembandingList';
+import { PicturePickers } from './identitas/PicturePickers';
+import { StaffField } from './identitas/StaffField';
+import { UseParts } from './identitas/UseParts';
+import { identitas as words } from './identitas-messages';
+import * as controls from '../../parts/controls.module.css';
+import * as ink from '../../parts/ink.module.css';
+
+/** What only the office can tell of itself: legal basis, tasks, staff, aims, IKU, comparisons, pictures, review and delivery. */
+export function IdentitasScreen() {
+  const t = useTranslate();
+  const pengaturan = usePengaturan()?.pengaturan;
+  const { result } = useReading(openIdentitas, pengaturan ? { pengaturan } : undefined, words.membaca);
+  return (
+    <>
+      <BackBar title={t(words.judul)} />
+      {pengaturan && result?.ok ? <Editor initial={result.value.identitas} pengaturan={pengaturan} /> : <LoadingScreen />}
+    </>
+  );
+}
+
+interface EditorProps {
+  readonly initial: IdentitasLaporan;
+  readonly pengaturan: Pengaturan;
+}
+
+/** Edits a copy; it is written as a whole when the person saves. */
+function Editor({ initial, pengaturan }: EditorProps) {
+  const t = useTranslate();
+  const go = useGo();
+  const [draft, setDraft] = useState(initial);
+  const [pictures, setPictures] = useState<ReportPictures>({});
+  const save = useAction(saveIdentitas, words.menyimpan, { after: go(), told: words.tersimpan });
+  const change = (part: Partial<IdentitasLaporan>) => setDraft({ ...draft, ...part });
+  const of = partOf(draft, change);
+  const blank = unfilledParts(tidiedIdentitas(draft), pengaturan);
+  const { label } = IDENTITAS_SHEET;
+  const penyampaian = partOf(draft.penyampaian, (part) => change({ penyampaian: { ...draft.penyampaian, ...part } }));
+  const reviu = partOf(draft.reviu, (part) => change({ reviu: { ...draft.reviu, ...part } }));
+  const said = (words: string) => text(words, words);
+  return (
+    <Screen
+      refusal={save.refusal?.message}
+      back={[batal, go()]}
+      act={{
+        disabled: save.busy,
+        says: words.simpan,
+        onClick: () => void save.start({ pengaturan, identitas: tidiedIdentitas(draft), gambar: pictures }),
+      }}
+    >
+      <section className={controls.form}>
+        <p className={blank.length === 0 ? ink.second : ink.warn}>
+          {t(blank.length === 0 ? words.lengkap : words.masihKosong(blank.map((part) => PART_TEXT[part])))}
+        </p>
+        <HeadLine kepala={pengaturan.kantor.kepala} />
+        <LinesField label={PART_TEXT.dasarHukum} {...of('dasarHukum')} rows={6} />
+        <TextField label={PART_TEXT.tugas} rows={3} {...of('tugas')} />
+        <LinesField label={PART_TEXT.fungsi} {...of('fungsi')} />
+        <StaffField {...of('sdm')} />
+        <LinesField label={PART_TEXT.isuStrategis} {...of('isuStrategis')} />
+        <LinesField label={PART_TEXT.tujuan} {...of('tujuan')} />
+        <PicturePickers
+          names={draft.gambar}
+          onPick={(apa, picture) => {
+            setPictures({ ...pictures, [apa]: picture });
+            change({ gambar: { ...draft.gambar, [apa]: picture.nama } });
+          }}
+        />
+      </section>
+      <IndikatorParts draft={draft} pengaturan={pengaturan} onChange={change} />
+      <PembandingList draft={draft} pengaturan={pengaturan} onChange={change} />
+      <UseParts draft={draft} onChange={change} />
+      <section className={controls.form}>
+        <h3 className={ink.bold}>{t(words.penyampaian)}</h3>
+        <TextField label={said(label.nomorReviu)} {...reviu('nomor')} />
+        <TextField label={said(label.tanggalReviu)} type="date" {...reviu('tanggal')} />
+        <TextField label={said(label.jabatanReviu)} {...reviu('jabatan')} />
+        <TextField label={said(label.namaReviu)} {...reviu('nama')} />
+        <TextField label={said(label.nipReviu)} {...reviu('nip')} />
+        <TextField label={said(label.batas)} type="date" {...penyampaian('batas')} />
+        <TextField label={said(label.disampaikan)} type="date" {...penyampaian('disampaikan')} />
+        <TextField label={said(label.dipublikasikan)} type="date" {...penyampaian('dipublikasikan')} />
+        <TextField label={said(label.alamat)} {...penyampaian('alamat')} />
+      </section>
+    </Screen>
+  );
+}

@@ -1,0 +1,62 @@
+import { text, type Text } from '../../../domain/text';
+import type { GambarLaporan } from '../../../domain/kinerja/identitas/identitas-laporan';
+import type { PictureFault } from '../../../domain/kinerja/identitas/pictures';
+
+/** Words of the screen on which the office says who it is. */
+export const identitas = {
+  judul: text('Identitas laporan', 'What the report says of the office'),
+  membaca: text('Membaca Identitas laporan', 'Reading what the report says of the office'),
+  menyimpan: text('Menyimpan Identitas laporan', 'Saving what the report says of the office'),
+  tersimpan: text('Identitas laporan disimpan. Susun ulang LKj agar dipakai.', 'Saved. Compile the LKj again to use it.'),
+  simpan: text('Simpan', 'Save'),
+  lengkap: text('Seluruh bagian terisi.', 'Every part is filled in.'),
+  masihKosong: (parts: readonly Text[]): Text =>
+    text(`Belum diisi: ${parts.map(({ id }) => id).join('; ')}.`, `Blank: ${parts.map(({ en }) => en).join('; ')}.`),
+  perBaris: text('Satu butir setiap baris.', 'One item a line.'),
+  sdm: text('Sumber daya manusia', 'Staff'),
+  sdmCara: text(
+    'Satu baris: uraian; jumlah; menurut. Contoh: PNS; 42; Status kepegawaian',
+    'One line each: what; how many; by what.',
+  ),
+  kepala: text('Kepala (penanda tangan)', 'Head (who signs)'),
+  ubahKepala: text('Ubah di Perjanjian Kinerja…', 'Change in the Perjanjian Kinerja…'),
+  tanpaKepala: text('Belum diisi di Perjanjian Kinerja.', 'Blank in the Perjanjian Kinerja.'),
+  indikator: text('IKU, definisi, dan sumber data', 'IKU, definition and source'),
+  iku: text('Indikator Kinerja Utama (IKU)', 'Main indikator (IKU)'),
+  definisi: text('Definisi operasional', 'Definition'),
+  sumber: text('Sumber data', 'Source of the data'),
+  pembanding: text('Pembanding', 'Comparisons'),
+  tambahPembanding: text('Tambah pembanding', 'Add a comparison'),
+  hapusPembanding: text('Hapus pembanding', 'Delete the comparison'),
+  untuk: text('Indikator', 'Indikator'),
+  tingkat: text('Tingkat', 'Level'),
+  wilayah: text('Wilayah', 'Region'),
+  tahun: text('Tahun', 'Year'),
+  nilai: text('Realisasi pembanding', 'What they reached'),
+  sumberPembanding: text('Sumber', 'Source'),
+  pemanfaatan: text('Pemanfaatan laporan (LKE 3.c)', 'Use of the report (LKE 3.c)'),
+  dilakukan: text('Yang sudah dilakukan', 'What was done'),
+  bukti: text('Bukti', 'Proof'),
+  penyampaian: text('Reviu dan penyampaian', 'Review and delivery'),
+  gambar: text('Gambar', 'Pictures'),
+  pilih: (apa: GambarLaporan): Text =>
+    apa === 'logo'
+      ? text('Pilih logo…', 'Choose a logo…')
+      : text('Pilih gambar struktur…', 'Choose a chart of the organisation…'),
+  tanpaGambar: text('Belum dipilih (PNG atau JPEG, paling besar 1 MB).', 'None yet (PNG or JPEG, 1 MB at most).'),
+  salah: {
+    'bukan-gambar': text(
+      'Berkas itu bukan PNG atau JPEG. Pilih gambar lain.',
+      'That file is neither PNG nor JPEG. Choose another.',
+    ),
+    'terlalu-besar': text(
+      'Gambar lebih dari 1 MB. Perkecil dahulu, lalu pilih lagi.',
+      'The picture is over 1 MB. Make it smaller and choose again.',
+    ),
+    rusak: text(
+      'Gambar tidak terbaca. Simpan ulang sebagai PNG, lalu pilih lagi.',
+      'The picture cannot be read. Save it as PNG and choose again.',
+    ),
+  } satisfies Record<PictureFault, Text>,
+  tidakTerbuka: text('Berkas tidak dapat dibuka. Pilih lagi.', 'The file could not be opened. Choose again.'),
+};

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { samplePengaturan } from '../../../../src/domain/kinerja/sample';
+import { reportDocument } from '../../../../src/domain/lkj/document/document';
+import { selfCheck } from '../../../../src/domain/lkj/lke/lke';
+import type { Lkj } from '../../../../src/domain/lkj/lkj';
+import { headingPages } from '../../../../src/domain/lkj/write-lkj';
+import { filledIdentitas } from '../../kinerja/identitas/filled-identitas';
+import { APPROVED_PROOF, sampleLkj } from '../sample-lkj';
+
+const CAP = { versi: 3, disusun: '2026-01-20T09:12:00+07:00', log: APPROVED_PROOF.log };
+const base = samplePengaturan(2025);
+const kepala = { ...base.kantor.kepala, nama: 'Kepala Uji', nip: '197001011995031001' };
+const pengaturan = { ...base, kantor: { ...base.kantor, kepala } };
+const filled = (identitas = filledIdentitas()): Lkj => sampleLkj({ pengaturan, identitas, jejak: APPROVED_PROOF, cap: CAP });
+const of = (lkj: Lkj, butir: string) => selfCheck(lkj).find((one) => one.butir === butir);
+
+describe('the self-check by the evaluation’s work sheet', () => {
+  it('goes through every criterion of 3.a to 3.c, in order', () => {
+    expect(selfCheck(sampleLkj()).map(({ butir }) => butir)).toEqual([
+      ...[1, 2, 3, 4, 5, 6].map((n) => `3.a.${String(n)}`),
+      ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `3.b.${String(n)}`),
+      ...[1, 2, 3, 4, 5, 6, 7].map((n) => `3.c.${String(n)}`),
+    ]);
+  });
+
+  it('says of a bare report what is left to do, and claims nothing', () => {
+    const open = selfCheck(sampleLkj());
+    for (const { butir, status, lakukan } of open) if (status !== 'terpenuhi') expect(lakukan?.id, butir).not.toBe(undefined);
+    for (const butir of ['3.a.1', '3.a.3', '3.a.4', '3.a.5', '3.a.6', '3.c.1', '3.c.7'])
+      expect(open.find((one) => one.butir === butir)?.status, butir).toBe('belum');
+    expect(of(sampleLkj(), '3.b.1')).toMatchObject({ status: 'sebagian' });
+  });
+
+  it('is met by a whole one, except what only use can show', () => {
+    const lkj = filled();
+    for (const butir of ['3.a.1', '3.a.3', '3.a.4', '3.a.5', '3.a.6', '3.b.1', '3.b.3', '3.b.4', '3.b.5', '3.b.9', '3.c.3'])
+      expect(of(lkj, butir)?.status, butir).toBe('terpenuhi');
+    expect(of(lkj, '3.c.1')).toMatchObject({ status: 'sebagian', dasar: { id: 'Kepala Uji mengesahkan LKj menurut log.' } });
+    expect(of(lkj, '3.c.7')?.status).toBe('belum');
+    expect(of(lkj, '3.a.2')?.status).not.toBe('terpenuhi');
+  });
+
+  it.each([
+    ['late', { disampaikan: '2026-04-01' }, 'belum'],
+    ['on the last day', { disampaikan: '2026-03-31' }, 'terpenuhi'],
+    ['without a due date', { batas: '' }, 'sebagian'],
+    ['on a day that is no date', { disampaikan: 'awal Maret' }, 'sebagian'],
+  ])('a report handed in %s: %s', (_, part, status) => {
+    const identitas = filledIdentitas();
+    expect(of(filled({ ...identitas, penyampaian: { ...identitas.penyampaian, ...part } }), '3.a.6')?.status).toBe(status);
+  });
+
+  it('a comparison counts with its source and year alone', () => {
+    const identitas = filledIdentitas();
+    const count = (lkj: Lkj): string | undefined => of(lkj, '3.b.6')?.dasar.id;
+    const bare = filled({ ...identitas, pembanding: [] });
+    const unsourced = filled({ ...identitas, pembanding: identitas.pembanding.map((one) => ({ ...one, sumber: '' })) });
+    expect(count(unsourced)).toBe(count(bare));
+    expect(count(filled())).not.toBe(count(bare));
+  });
+
+  it('names headings that are in the report, with their page', () => {
+    const lkj = filled();
+    const headings = new Set(reportDocument(lkj).flatMap((one) => (one.jenis === 'judul' ? [one.teks] : [])));
+    const pages = headingPages(lkj);
+    for (const { butir, bagian } of selfCheck(lkj)) {
+      if (bagian === '') continue;
+      expect(headings, butir).toContain(bagian);
+      expect(pages.get(bagian), butir).toBeGreaterThan(1);
+    }
+  });
+});
