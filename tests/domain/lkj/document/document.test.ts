@@ -19,7 +19,7 @@ const notesOf = (jejak: LogProof | null): string =>
 describe('the last page of the report', () => {
   it('says what is sealed, how strongly, and what is not', () => {
     const said = notesOf(JEJAK);
-    expect(said).toContain('Yang tersegel: isi dan urutan semua catatan dalam log, dan angka sejak disampaikan bidang');
+    expect(said).toContain('Yang tersegel: isi dan urutan semua catatan kerja, dan angka sejak disampaikan bidang');
     expect(said).toContain('128 bit');
     expect(said).toContain('Yang tidak tersegel: angka sebelum disampaikan, jam komputer, dan siapa yang sebenarnya bertindak');
     expect(said).not.toContain('tanda tangan');
