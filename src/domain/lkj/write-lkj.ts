@@ -23,7 +23,7 @@ import {
   naskahRows,
   coverRows,
   pictureRows,
-  proseRow,
+  proseRows,
   signatureRows,
   spacer,
 } from './sheet/text-rows';
@@ -39,7 +39,7 @@ interface WriteOptions {
 
 /** On which printed page of the sheet each heading, table and figure stands, by its key: "judul:0", "tabel:3", "gambar:1". */
 function pagesOnSheet(lkj: Lkj): ReadonlyMap<string, number> {
-  const nothing = { charts: () => undefined, note: () => undefined };
+  const nothing = { charts: () => undefined, code: () => undefined, note: () => undefined };
   const placed = placeOnPages(printRows(reportDocument(lkj), lkj, true, nothing), pageRoom('portrait'));
   return new Map(placed.flatMap(({ row: { key }, page }) => (key === undefined ? [] : [[key, page] as const])));
 }
@@ -140,7 +140,7 @@ function printRows(
       case 'naskah':
         return naskahRows(one.naskah, ekspor);
       case 'paragraf':
-        return [proseRow(one.teks)];
+        return proseRows(one.teks);
       case 'gambar':
         return pictureRows(one);
       case 'catatan':

@@ -87,7 +87,7 @@ export const headingKey = (nomor: number): string => `judul:${String(nomor)}`;
 export const captionKey = (apa: 'tabel' | 'gambar', nomor: number): string => `${apa}:${String(nomor)}`;
 
 /** What is printed as it is: no draft, nothing to accept. */
-export const proseRow = (text: string): SheetLine => fullWidth(text, 'lkj-paragraf', 3);
+export const proseRows = (text: string): readonly SheetLine[] => fullRows(text, 'lkj-paragraf', 3);
 
 /** The name of a figure below it. */
 export const figureCaption = ({ nomor, judul }: Pick<PictureBlock, 'nomor' | 'judul'>): SheetLine =>
