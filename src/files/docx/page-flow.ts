@@ -47,7 +47,7 @@ const keyed = (rows: readonly FlowRow[], key: string, fresh = false): readonly F
 const HEADING_LOOKS = ['Heading1', 'Heading2', 'Heading3', 'Heading4'] as const;
 
 /** What a block takes on a page of this width, line by line. `entries`: the lines of a list. */
-export function flowOf(
+export function blockFlow(
   blok: Block,
   key: string,
   across: Across,

@@ -1,7 +1,7 @@
 import type { Block } from '../../domain/lkj/document/block';
 import type { ReportPictures } from '../../domain/kinerja/identitas/pictures';
 import { entriesOf, markOf } from './lists';
-import { flowOf, placeInSection } from './page-flow';
+import { blockFlow, placeInSection } from './page-flow';
 import type { ReportSection } from './sections';
 
 /** The pages of a document before Word has laid it out. */
@@ -25,7 +25,7 @@ export function documentPages(
   let last = 0;
   for (const { bagian, across, restarts, blok: own } of sections) {
     const rows = own.flatMap(({ blok: one, index }) =>
-      flowOf(one, markOf(index), across, one.jenis === 'daftar' ? entriesOf(one, blok) : [], pictures),
+      blockFlow(one, markOf(index), across, one.jenis === 'daftar' ? entriesOf(one, blok) : [], pictures),
     );
     const { pages, at } = placeInSection(rows, across);
     if (restarts) last = 0;
