@@ -1,38 +1,12 @@
-import { present } from '../domain/present';
+import type { BerkasTrace, TraceEvent } from '../domain/tracker/riwayat/export-rows';
 import { attributes, XML_HEAD } from './xml-text';
 
 /** A log for process mining (IEEE 1849-2016): one trace a Berkas. */
 export interface XesLog {
   /** `concept:name` of the log. */
   readonly name: string;
-  readonly traces: Iterable<XesTrace>;
+  readonly traces: Iterable<BerkasTrace>;
 }
-
-interface XesTrace {
-  /** Id of the case; `name` is what people call it. */
-  readonly id: string;
-  readonly name: string;
-  readonly events: Iterable<XesEvent>;
-  readonly more?: XesAttributes;
-}
-
-export interface XesEvent {
-  readonly id: string;
-  /** The activity: a kegiatan of the SOP, or an act on the Berkas. */
-  readonly activity: string;
-  /** ISO 8601 with offset. */
-  readonly at: string;
-  /** Of the standard's transactional model. */
-  readonly transition: 'schedule' | 'assign' | 'start' | 'suspend' | 'resume' | 'complete' | 'ate_abort' | 'reassign' | 'unknown';
-  /** Who acted, as which jabatan, in which unit. */
-  readonly resource?: string;
-  readonly role?: string;
-  readonly group?: string;
-  readonly more?: XesAttributes;
-}
-
-/** Attributes of Runut's own, by key: an XML name (xs:Name), such as "runut:menit". */
-type XesAttributes = Readonly<Record<string, string | number | boolean>>;
 
 /** Events gathered before a piece is handed on: a few hundred kilobytes. */
 const EVENTS_A_PIECE = 1_000;
@@ -83,20 +57,20 @@ function head(name: string): string {
   );
 }
 
-function eventXml(event: XesEvent): string {
+function eventXml(event: TraceEvent): string {
   return (
     `    <event>\n${entry('      ', 'concept:name', event.activity)}` +
     `      <date${attributes({ key: 'time:timestamp', value: event.at })}/>\n` +
     entry('      ', 'lifecycle:transition', event.transition) +
-    entries('      ', present({ 'org:resource': event.resource, 'org:role': event.role, 'org:group': event.group })) +
+    entries('      ', { 'org:resource': event.resource, 'org:role': event.role }) +
     entry('      ', 'runut:id', event.id) +
     entries('      ', event.more) +
     '    </event>\n'
   );
 }
 
-const entries = (indent: string, more: XesAttributes | undefined): string =>
-  Object.entries(more ?? {})
+const entries = (indent: string, more: TraceEvent['more']): string =>
+  Object.entries(more)
     .map(([key, value]) => entry(indent, key, value))
     .join('');
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { writeCsv } from '../../src/files/csv';
 import { parseXml, childrenOf, child } from '../../src/files/xml-tree';
-import { writeXes, type XesEvent } from '../../src/files/xes';
+import { writeXes } from '../../src/files/xes';
+import type { TraceEvent } from '../../src/domain/tracker/riwayat/export-rows';
 import { xesTroubles } from './xes-schema';
 
 describe('CSV', () => {
@@ -19,7 +20,7 @@ describe('CSV', () => {
 });
 
 describe('XES', () => {
-  const event = (index: number): XesEvent => ({
+  const event = (index: number): TraceEvent => ({
     id: `e${String(index)}`,
     activity: 'Memeriksa <LKj> & "konsep"',
     at: '2026-11-21T14:08:00.000+07:00',
@@ -30,7 +31,9 @@ describe('XES', () => {
   });
 
   it('has the standard extensions, a trace a Berkas, and events a reader can place in time', () => {
-    const text = [...writeXes({ name: 'LKj', traces: [{ id: 'b1', name: 'LKj 2025', events: [event(1), event(2)] }] })].join('');
+    const text = [
+      ...writeXes({ name: 'LKj', traces: [{ id: 'b1', name: 'LKj 2025', events: [event(1), event(2)], more: {} }] }),
+    ].join('');
     const log = parseXml(text);
     expect(childrenOf(log, 'extension').map(({ attributes }) => attributes['prefix'])).toEqual([
       'concept',
@@ -71,12 +74,12 @@ describe('XES', () => {
   });
 
   it('hands on pieces of a hundred thousand events without ever holding them all', { timeout: 60_000 }, () => {
-    function* many(): Generator<XesEvent> {
+    function* many(): Generator<TraceEvent> {
       for (let index = 0; index < 100_000; index += 1) yield event(index);
     }
     let largest = 0;
     let events = 0;
-    for (const piece of writeXes({ name: 'besar', traces: [{ id: 'b', name: 'b', events: many() }] })) {
+    for (const piece of writeXes({ name: 'besar', traces: [{ id: 'b', name: 'b', events: many(), more: {} }] })) {
       largest = Math.max(largest, piece.length);
       events += piece.split('<event>').length - 1;
     }

@@ -30,7 +30,7 @@ async function inHost(edits: readonly Edit[]): Promise<Book> {
 
 const places = ({ sheets, names }: Book): unknown => ({
   names: [...names].sort((a, b) => a.name.localeCompare(b.name)),
-  sheets: sheets.map(({ cells, merges, validations, conditionals, notes, page, freeze, rows, columns }) => ({
+  sheets: sheets.map(({ cells, merges, validations, conditionals, notes, page, freeze, rows, columns, shapes }) => ({
     cells: cells.flatMap((row, r) =>
       row.flatMap((one, c) =>
         one && (one.value !== '' || one.formula) ? [`${String(r)},${String(c)} ${one.formula ?? String(one.value)}`] : [],
@@ -42,6 +42,7 @@ const places = ({ sheets, names }: Book): unknown => ({
     freeze,
     heights: rows.flatMap((one, row) => (one?.height === undefined ? [] : [[row, one.height]])),
     widths: columns.flatMap((one, column) => (one?.width === undefined ? [] : [[column, one.width]])),
+    shapes: shapes.map(({ name, box }) => [name, ...[box.left, box.top, box.width, box.height].map((one) => Math.round(one))]),
     notes: notes.map(({ at, text }) => JSON.stringify([at, text])).sort(),
     page: {
       printArea: page.printArea,
@@ -62,6 +63,11 @@ describe('rows and columns that come and go', () => {
     expect(rules).toContainEqual({ kind: 'custom', formula: '=COUNTIF($A:$D,A2)<=MAX($2:$7)' });
     expect(sheets[0]?.conditionals[0]?.rule).toMatchObject({ formula: '=AND($A2<>"",SUM($A:$D)>SUM($2:$7),C$6>0)' });
     expect(sheets[1]?.conditionals[0]?.rule).toMatchObject({ formula: '=COUNTIF(SOP!$A:$D,A1)>0' });
+  });
+
+  it('leave one merge where another comes to stand in its place', async () => {
+    const edits = [shiftEdit('SOP', { axis: 'column', at: 0, by: -2 })];
+    expect(places(await inHost(edits))).toEqual(places(applyToBook(MOVING, edits)));
   });
 
   it('leave the embedded workbook as they leave a file', async () => {

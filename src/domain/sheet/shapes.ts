@@ -20,6 +20,12 @@ export function boxAround(points: readonly Point[]): Box {
   return { left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
 }
 
+/** Whether a line ends where it begins, all but for so much. */
+export function isRing(points: readonly Point[], within: number): boolean {
+  const [first, last] = [points[0], points.at(-1)];
+  return first !== undefined && last !== undefined && Math.hypot(first.x - last.x, first.y - last.y) < within;
+}
+
 /** Whether a `shapes` edit takes away the shape of this name. */
 export const isReplaced = (edit: { readonly prefix: string; readonly keep?: readonly string[] }, name: string): boolean =>
   name.startsWith(edit.prefix) && !(edit.keep?.includes(name) ?? false);

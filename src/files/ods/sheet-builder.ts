@@ -1,3 +1,4 @@
+import { countFirst } from '../../domain/halving';
 import { present } from '../../domain/present';
 import { area, type Area, type Cell } from '../../domain/sheet/address';
 import type { Point } from '../../domain/sheet/edit';
@@ -169,13 +170,8 @@ function offsets(runs: readonly Run[]): (line: number) => number {
     at += count * size;
   }
   return (wanted) => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle]?.line ?? 0) <= wanted) low = middle;
-      else high = middle - 1;
-    }
-    const start = starts[low] ?? { line: 0, at: 0, size: 0 };
+    const until = countFirst(starts.length, (index) => (starts[index]?.line ?? 0) <= wanted);
+    const start = starts[Math.max(0, until - 1)] ?? { line: 0, at: 0, size: 0 };
     return start.at + (wanted - start.line) * start.size;
   };
 }

@@ -1,5 +1,5 @@
 import type { Box, Point } from '../../domain/sheet/edit';
-import { boxAround } from '../../domain/sheet/shapes';
+import { boxAround, isRing } from '../../domain/sheet/shapes';
 import { matrixOf, moved, times, type Matrix } from './matrix';
 import { WordCollector, type Word } from './page-words';
 
@@ -36,6 +36,8 @@ export interface OperatorList {
 const MOST_PATHS = 60_000;
 /** Points a curve is taken apart into. */
 const PIECES = 6;
+/** Points no further from each other are one. */
+export const MEETING = 0.05;
 
 interface Graphics {
   matrix: Matrix;
@@ -127,7 +129,7 @@ function takenApart(data: Float32Array, matrix: Matrix): readonly Piece[] {
   const pieces: Piece[] = [];
   let points: Point[] = [];
   const end = (closed: boolean): void => {
-    if (points.length > 1) pieces.push({ points, closed: closed || meets(points) });
+    if (points.length > 1) pieces.push({ points, closed: closed || (points.length > 3 && isRing(points, MEETING)) });
     points = [];
   };
   const at = (index: number): Point => moved(matrix, data[index] ?? 0, data[index + 1] ?? 0);
@@ -157,11 +159,6 @@ function takenApart(data: Float32Array, matrix: Matrix): readonly Piece[] {
   end(false);
   return pieces;
 }
-
-const meets = (points: readonly Point[]): boolean => {
-  const [first, last] = [points[0], points.at(-1)];
-  return points.length > 3 && first !== undefined && last !== undefined && Math.hypot(first.x - last.x, first.y - last.y) < 0.05;
-};
 
 /** Points along a Bézier curve of any degree, its beginning left out (de Casteljau). */
 const curve = (control: readonly Point[]): readonly Point[] =>

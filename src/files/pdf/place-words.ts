@@ -1,3 +1,4 @@
+import { countUpTo } from '../../domain/halving';
 import type { Area } from '../../domain/sheet/address';
 import type { Word } from './page-words';
 import type { RuledTable } from './ruled-table';
@@ -23,17 +24,6 @@ export interface FilledTable {
   readonly estimated?: readonly number[];
   /** The cell at a point of the page; undefined outside. */
   cellAt(x: number, y: number): FilledCell | undefined;
-}
-
-/** Index of the last edge at or before a place; -1 before the first. */
-export function edgeBefore(edges: readonly number[], at: number): number {
-  let [low, high] = [0, edges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edges[middle] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** An empty table whose cells can be looked up by place. */
@@ -62,7 +52,7 @@ export function emptyCells(table: RuledTable): FilledTable {
     }
   }
   const cellAt = (x: number, y: number): FilledCell | undefined => {
-    const [column, row] = [edgeBefore(xs, x), edgeBefore(ys, y)];
+    const [column, row] = [countUpTo(xs, x) - 1, countUpTo(ys, y) - 1];
     return column < 0 || row < 0 || column >= columns || row >= rows ? undefined : known.get(row * columns + column);
   };
   cells.sort((a, b) => a.place.row - b.place.row || a.place.column - b.place.column);

@@ -2,7 +2,7 @@ import { grouped } from '../../domain/grouped';
 import type { Area } from '../../domain/sheet/address';
 import { linesIn } from './cell-lines';
 import type { Word } from './page-words';
-import { edgeBefore } from './place-words';
+import { countUpTo } from '../../domain/halving';
 import type { RuledTable } from './ruled-table';
 
 /** A ruled table, and which of its rows are only known from where their words stand. */
@@ -27,7 +27,7 @@ export function withRowsDivided(table: RuledTable, words: readonly Word[]): Spli
     const value = Number(NUMBER.exec(text)?.[1] ?? Number.NaN);
     return Number.isNaN(value) ? [] : [{ value, top: bottom - size, bottom }];
   });
-  const rowOf = ({ top, bottom }: Band): number => edgeBefore(table.ys, (top + bottom) / 2);
+  const rowOf = ({ top, bottom }: Band): number => countUpTo(table.ys, (top + bottom) / 2) - 1;
   const numbersIn = grouped(numbers, rowOf);
   const wordsIn = grouped(inside, rowOf);
   const cuts = table.ys.slice(0, -1).map((_, row) => {

@@ -1,3 +1,4 @@
+import { countUpTo } from '../../domain/halving';
 import { area, type Area } from '../../domain/sheet/address';
 import { THICKEST, type Rulings, type Segment } from './rulings';
 
@@ -82,23 +83,13 @@ function separators(
   const drawn = new Set<number>();
   for (const { at, from, to } of lines) {
     const edge = places.findLastIndex((place) => place <= at + THICKEST / 4);
-    let stretch = Math.max(0, firstAfter(along, from) - 1);
+    let stretch = Math.max(0, countUpTo(along, from) - 1);
     for (; stretch < along.length - 1 && (along[stretch] ?? 0) < to; stretch += 1) {
       const [start, end] = [along[stretch] ?? 0, along[stretch + 1] ?? 0];
       if (Math.min(end, to) - Math.max(start, from) > (end - start) * 0.5) drawn.add(edge * along.length + stretch);
     }
   }
   return (edge, stretch) => drawn.has(edge * along.length + stretch);
-}
-
-function firstAfter(places: readonly number[], at: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Grows each cell rightwards and downwards until a line stops it; every place belongs to one cell. */

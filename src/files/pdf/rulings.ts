@@ -1,3 +1,4 @@
+import { countFirst } from '../../domain/halving';
 import type { PaintedPath } from './page-paths';
 
 /** A straight line along one axis: at `at` across it, from `from` to `to` along it. */
@@ -82,14 +83,9 @@ function meeting(lines: readonly Segment[], others: readonly Segment[]): readonl
 export function placesOf(lines: readonly Segment[]): (place: number) => readonly Segment[] {
   const sorted = [...lines].sort((a, b) => a.at - b.at);
   return (place) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.at ?? 0) < place - MEET) low = middle + 1;
-      else high = middle;
-    }
+    const first = countFirst(sorted.length, (index) => (sorted[index]?.at ?? 0) < place - MEET);
     const found: Segment[] = [];
-    for (let index = low; index < sorted.length && (sorted[index]?.at ?? 0) <= place + MEET; index += 1)
+    for (let index = first; index < sorted.length && (sorted[index]?.at ?? 0) <= place + MEET; index += 1)
       found.push(sorted[index] as Segment);
     return found;
   };

@@ -1,9 +1,9 @@
 import type { Box, Point } from '../../domain/sheet/edit';
-import { boxAround } from '../../domain/sheet/shapes';
+import { boxAround, isRing } from '../../domain/sheet/shapes';
 import { shapeOfOutline } from '../outline';
+import { countUpTo } from '../../domain/halving';
 import { ByHeight } from './by-height';
-import type { Painted, PaintedPath } from './page-paths';
-import { edgeBefore } from './place-words';
+import { MEETING, type Painted, type PaintedPath } from './page-paths';
 import type { RuledTable } from './ruled-table';
 import { placesOf, THICKEST, type Rulings } from './rulings';
 
@@ -42,7 +42,7 @@ export function drawingsOver({ paths, images }: Painted, tables: readonly RuledT
   for (const path of paths) {
     const box = boxAround(path.points);
     const small = Math.max(box.width, box.height) <= HEAD;
-    const corners = path.closed ? path.points.length - (meetsItself(path.points) ? 1 : 0) : path.points.length;
+    const corners = path.closed ? path.points.length - (isRing(path.points, MEETING) ? 1 : 0) : path.points.length;
     if (small && corners === 3 && heads.length < MOST_LINES) heads.push(path.points.slice(0, 3));
     else if (path.closed && Math.min(box.width, box.height) >= SMALLEST) addSymbol(path, box, tables, symbols, known);
     else if (!path.closed && path.stroked && lines.length < MOST_LINES && !isRuling(path, box))
@@ -53,11 +53,6 @@ export function drawingsOver({ paths, images }: Painted, tables: readonly RuledT
   for (const head of heads) attachHead(head, lines);
   return { symbols, lines };
 }
-
-const meetsItself = (points: readonly Point[]): boolean => {
-  const [first, last] = [points[0], points.at(-1)];
-  return first !== undefined && last !== undefined && Math.hypot(first.x - last.x, first.y - last.y) < 0.05;
-};
 
 const isSymbolSize = ({ width, height }: Box): boolean =>
   Math.min(width, height) >= SMALLEST && Math.max(width, height) <= LARGEST;
@@ -94,7 +89,7 @@ const nearlySame = (a: Box, b: Box): boolean =>
 const isCell = ({ left, top, width, height }: Box, tables: readonly RuledTable[]): boolean =>
   tables.some(({ xs, ys }) => {
     const on = (edges: readonly number[], at: number): boolean => {
-      const before = edgeBefore(edges, at);
+      const before = countUpTo(edges, at) - 1;
       return [before, before + 1].some((edge) => Math.abs((edges[edge] ?? Infinity) - at) <= THICKEST / 1.3);
     };
     return on(xs, left) && on(xs, left + width) && on(ys, top) && on(ys, top + height);

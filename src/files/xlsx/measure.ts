@@ -1,3 +1,4 @@
+import { countUpTo } from '../../domain/halving';
 import type { Point } from '../../domain/sheet/edit';
 import { LAST_COLUMN, LAST_ROW, EXCEL_LIMITS } from '../../domain/sheet/limits';
 import { POINT } from '../../domain/sheet/print/measure';
@@ -69,14 +70,8 @@ function axis(known: number, last: number, ordinary: number, sizeOf: (index: num
         const index = ordinary > 0 ? known + Math.floor((wanted - end) / ordinary) : known;
         return index > last ? { index: last, offset: 0 } : { index, offset: wanted - end - (index - known) * ordinary };
       }
-      let low = 0;
-      let high = known - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= wanted) low = middle;
-        else high = middle - 1;
-      }
-      return { index: low, offset: wanted - (starts[low] ?? 0) };
+      const index = countUpTo(starts, wanted) - 1;
+      return { index, offset: wanted - (starts[index] ?? 0) };
     },
   };
 }

@@ -15,6 +15,7 @@ import {
 } from '../../domain/sheet/snapshot';
 import type { Book, BookCell, BookSheet } from './book';
 import type { BookShape } from './book-shape';
+import { excelGeometry } from './preset-geometry';
 
 /** What the Excel adapter would read of this workbook. Sheets asked for twice come once, with all that was asked of them. */
 export function snapshotOf(book: Book, requests: readonly SheetRequest[]): Snapshot {
@@ -183,12 +184,3 @@ function lineSnapshot({ points, from, to, startArrow, endArrow }: Extract<Shape,
 
 /** Excel's names for what shapes are; a geometric one has a name of its own ("FlowChartDecision"). */
 const TYPES = { 'text-box': 'Rectangle', line: 'Line', image: 'Image', group: 'Group' } as const;
-
-/** The object model's name of a DrawingML preset: mostly the same with a capital, a few spelt out. */
-export const excelGeometry = (preset: string): string => SPELT_OUT[preset] ?? preset.charAt(0).toUpperCase() + preset.slice(1);
-
-const SPELT_OUT: Readonly<Record<string, string>> = {
-  rect: 'Rectangle',
-  roundRect: 'RoundRectangle',
-  rtTriangle: 'RightTriangle',
-};

@@ -78,8 +78,8 @@ export abstract class SheetCells {
   }
 
   /** Writes cells as given; whoever writes reports the change. */
-  put(cells: CellPatches): void {
-    this.grid.patch(this.id, cells);
+  put(cells: CellPatches, change: 'patch' | 'restyle' = 'patch'): void {
+    this.grid[change](this.id, cells);
     for (const row of Object.keys(cells)) this.unfitted.add(Number(row));
   }
 
@@ -116,13 +116,7 @@ export abstract class SheetCells {
       if (row === except?.row && column === except.column) continue;
       if (what !== 'contents' || hasContent(cell)) (cells[row] ??= {})[column] = blank;
     }
-    if (Object.keys(cells).length === 0) return;
-    if (what !== 'looks') {
-      this.put(cells);
-      return;
-    }
-    this.grid.restyle(this.id, cells);
-    for (const row of Object.keys(cells)) this.unfitted.add(Number(row));
+    if (Object.keys(cells).length > 0) this.put(cells, what === 'looks' ? 'restyle' : 'patch');
   }
 
   /** The cells of an area that hold anything at all. */
@@ -208,12 +202,13 @@ export abstract class SheetCells {
     if (Object.keys(cells).length > 0) this.grid.restyle(this.id, cells);
   }
 
-  /** Merges as they should stand, whatever Univer made of them: taking a wrong one out takes along those it lies over. */
+  /** Merges as they should stand, whatever Univer made of them, twice over too: taking a wrong one out takes along those it lies over. */
   protected correctMerges(wanted: readonly Area[]): void {
-    const missing = (from: readonly Area[], among: readonly Area[]): Area[] =>
-      from.filter((one) => !among.some((other) => sameArea(one, other)));
-    this.changeMerges(missing(this.standingMerges(), wanted), []);
-    this.changeMerges([], missing(wanted, this.standingMerges()));
+    const among = (areas: readonly Area[], one: Area): number => areas.findIndex((other) => sameArea(one, other));
+    const standing = this.standingMerges();
+    this.changeMerges(standing.filter((one, index) => among(wanted, one) < 0 || among(standing, one) < index), []); // prettier-ignore
+    const left = this.standingMerges();
+    this.changeMerges([], wanted.filter((one) => among(left, one) < 0)); // prettier-ignore
   }
 
   private changeMerges(removed: readonly Area[], added: readonly Area[]): void {

@@ -1,4 +1,5 @@
 import { IRenderManagerService, SheetSkeletonManagerService, type IRender, type Scene } from '@univerjs/preset-sheets-core';
+import type { Box } from '../../domain/sheet/edit';
 import type { GridEngine } from './grid-engine';
 
 const PIXELS_PER_POINT = 4 / 3;
@@ -8,11 +9,7 @@ const PANES = ['viewMainLeftTop', 'viewMainTop', 'viewMainLeft', 'viewMain'] as 
 export const PANE_COUNT = PANES.length;
 
 /** One pane of the grid as it stands on the screen, in pixels from the canvas' top-left corner. */
-export interface PaneView {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
+export interface PaneView extends Box {
   /** Where the corner of cell A1 lies, from the pane's own corner; negative when scrolled. */
   readonly x: number;
   readonly y: number;

@@ -6,17 +6,22 @@ import type { Node, Port, Row, Track, Waypoint } from './flow-plan';
 
 const port = (node: Node, site: Site): Port => ({ node, site });
 
-function forward(draft: RoutePlanner, row: Row, next: Row, from: Port, to: Port, points: readonly Waypoint[]): void {
+/** Out of one node and into another by way of what lies between; without one to enter, it ends on another line. */
+const way = (from: Port, to?: Port, between: readonly Waypoint[] = []) => ({
+  points: [edge(from.node, from.site), ...between, ...(to ? [edge(to.node, to.site)] : [])],
+  from,
+  ...(to ? { to } : {}),
+  arrow: to !== undefined,
+});
+
+function forward(draft: RoutePlanner, row: Row, next: Row, from: Port, to: Port, between: readonly Waypoint[] = []): void {
   const decides = from.node === row.decision;
   const [a, b] = [draft.nomor(row), draft.nomor(next)];
   draft.add(
     {
       name: `runut:panah:${draft.order(row)}>${draft.order(next)}`,
       alt: decides ? ALT_TEXT.ya(a, b) : ALT_TEXT.panah(a, b),
-      points,
-      from,
-      to,
-      arrow: true,
+      ...way(from, to, between),
       ...(decides ? { label: 'ya' as const } : {}),
     },
     row.index,
@@ -32,9 +37,7 @@ export function join(draft: RoutePlanner, row: Row, left: Node, right: Node): vo
     {
       name: `runut:bersama:${draft.order(row)}:${String(left.column + 1)}>${String(right.column + 1)}`,
       alt: ALT_TEXT.bersama(draft.nomor(row)),
-      points: [edge(left, 'right'), edge(right, 'left')],
-      from: port(left, 'right'),
-      to: port(right, 'left'),
+      ...way(port(left, 'right'), port(right, 'left')),
       arrow: false,
     },
     row.index,
@@ -46,18 +49,14 @@ export function straight(draft: RoutePlanner, row: Row, exit: Node, next: Row, e
   exit.bottomUsed = true;
   entry.topUsed = true;
   next.crossed.add(entry.column);
-  forward(draft, row, next, port(exit, 'bottom'), port(entry, 'top'), [edge(exit, 'bottom'), edge(entry, 'top')]);
+  forward(draft, row, next, port(exit, 'bottom'), port(entry, 'top'));
 }
 
 export function sideToTop(draft: RoutePlanner, row: Row, exit: Node, side: RouteSide, next: Row, entry: Node): void {
   draft.useSide(row, side);
   entry.topUsed = true;
   next.crossed.add(entry.column);
-  forward(draft, row, next, port(exit, side), port(entry, 'top'), [
-    edge(exit, side),
-    { x: entry.x, y: row.line },
-    edge(entry, 'top'),
-  ]);
+  forward(draft, row, next, port(exit, side), port(entry, 'top'), [{ x: entry.x, y: row.line }]);
 }
 
 export function bottomToSide(draft: RoutePlanner, row: Row, exit: Node, next: Row, entry: Node): void {
@@ -65,11 +64,7 @@ export function bottomToSide(draft: RoutePlanner, row: Row, exit: Node, next: Ro
   exit.bottomUsed = true;
   draft.useSide(next, side);
   next.crossed.add(exit.column);
-  forward(draft, row, next, port(exit, 'bottom'), port(entry, side), [
-    edge(exit, 'bottom'),
-    { x: exit.x, y: next.line },
-    edge(entry, side),
-  ]);
+  forward(draft, row, next, port(exit, 'bottom'), port(entry, side), [{ x: exit.x, y: next.line }]);
 }
 
 export function bottomToTop(draft: RoutePlanner, row: Row, exit: Node, next: Row, entry: Node, track: Track): void {
@@ -77,10 +72,8 @@ export function bottomToTop(draft: RoutePlanner, row: Row, exit: Node, next: Row
   entry.topUsed = true;
   next.crossed.add(entry.column).add(exit.column);
   forward(draft, row, next, port(exit, 'bottom'), port(entry, 'top'), [
-    edge(exit, 'bottom'),
     { x: exit.x, y: track },
     { x: entry.x, y: track },
-    edge(entry, 'top'),
   ]);
 }
 
@@ -91,11 +84,7 @@ export function returnBelow(draft: RoutePlanner, row: Row, decision: Node, targe
   draft.useSide(row, side);
   target.bottomUsed = true;
   row.crossed.add(target.column);
-  back(draft, row, above, port(decision, side), port(target, 'bottom'), [
-    edge(decision, side),
-    { x: target.x, y: row.line },
-    edge(target, 'bottom'),
-  ]);
+  back(draft, row, above, port(decision, side), port(target, 'bottom'), [{ x: target.x, y: row.line }]);
 }
 
 /** A return, or the part of it that joins another return to the same step (`to` is absent then). */
@@ -105,16 +94,13 @@ export function back(
   target: Row,
   from: Port,
   to: Port | undefined,
-  points: readonly Waypoint[],
+  between: readonly Waypoint[] = [],
 ): void {
   draft.add(
     {
       name: `runut:tidak:${draft.order(row)}>${draft.order(target)}`,
       alt: ALT_TEXT.tidak(draft.nomor(row), draft.nomor(target)),
-      points,
-      from,
-      ...(to ? { to } : {}),
-      arrow: to !== undefined,
+      ...way(from, to, between),
       label: 'tidak',
     },
     row.index,
@@ -138,10 +124,7 @@ export function turnPage(draft: RoutePlanner, row: Row, exit: Node, next: Row, e
     {
       name: `runut:panah:${draft.order(row)}>${huruf}`,
       alt: out.alt,
-      points: [edge(exit, 'bottom'), edge(out, 'top')],
-      from: port(exit, 'bottom'),
-      to: port(out, 'top'),
-      arrow: true,
+      ...way(port(exit, 'bottom'), port(out, 'top')),
       ...(decides ? { label: 'ya' as const } : {}),
     },
     row.index,
@@ -151,10 +134,7 @@ export function turnPage(draft: RoutePlanner, row: Row, exit: Node, next: Row, e
     {
       name: `runut:panah:${huruf}>${draft.order(next)}`,
       alt: into.alt,
-      points: [edge(into, 'bottom'), edge(entry, 'top')],
-      from: port(into, 'bottom'),
-      to: port(entry, 'top'),
-      arrow: true,
+      ...way(port(into, 'bottom'), port(entry, 'top')),
     },
     next.index,
     next.index,
@@ -169,16 +149,13 @@ export function intoJoint(
   site: Site,
   joint: Node,
   enter: Site,
-  between: readonly Waypoint[],
+  between: readonly Waypoint[] = [],
 ): void {
   draft.add(
     {
       name: `runut:tidak:${draft.order(row)}>${joint.text ?? ''}`,
       alt: joint.alt,
-      points: [edge(decision, site), ...between, edge(joint, enter)],
-      from: port(decision, site),
-      to: port(joint, enter),
-      arrow: true,
+      ...way(port(decision, site), port(joint, enter), between),
       label: 'tidak',
     },
     row.index,
@@ -193,16 +170,13 @@ export function outOfJoint(
   joint: Node,
   site: Site,
   to: Port | undefined,
-  points: readonly Waypoint[],
+  between: readonly Waypoint[] = [],
 ): void {
   draft.add(
     {
       name: `runut:tidak:${joint.text ?? ''}>${draft.order(row)}`,
       alt: joint.alt,
-      points,
-      from: port(joint, site),
-      ...(to ? { to } : {}),
-      arrow: to !== undefined,
+      ...way(port(joint, site), to, between),
     },
     row.index,
     row.index,

@@ -1,5 +1,5 @@
 import { grouped } from '../../grouped';
-import { edge, opposite, type RoutePlanner, type RouteSide } from './route-planner';
+import { opposite, type RoutePlanner, type RouteSide } from './route-planner';
 import type { Return } from './plan-exits';
 import { back, intoJoint, outOfJoint } from './lines';
 import type { Lane, Node, Port, Row, Waypoint } from './flow-plan';
@@ -25,7 +25,7 @@ function acrossPages(draft: RoutePlanner, group: readonly [Return, ...Return[]])
       continue;
     }
     const joint = beside(draft, row, exit, huruf, 'keluar', target);
-    intoJoint(draft, row, decision, exit, joint, opposite(exit), []);
+    intoJoint(draft, row, decision, exit, joint, opposite(exit));
   }
 
   const from = group[0].row;
@@ -39,7 +39,7 @@ function acrossPages(draft: RoutePlanner, group: readonly [Return, ...Return[]])
     const joint = beside(draft, target, side, huruf, 'masuk', from);
     const node = side === 'left' ? target.nodes[0] : target.nodes.at(-1);
     if (!node) return;
-    outOfJoint(draft, target, joint, opposite(side), { node, site: side }, [edge(joint, opposite(side)), edge(node, side)]);
+    outOfJoint(draft, target, joint, opposite(side), { node, site: side });
     return;
   }
   fromStrip(draft, target, from, huruf);
@@ -53,7 +53,7 @@ function upToStrip(draft: RoutePlanner, row: Row, decision: Node, target: Row, h
   row.crossed.add(column);
   const joint = draft.joint({ huruf, arah: 'keluar', row, other: target, column, stand: 'top-strip', shift });
   if (shift === 0) {
-    intoJoint(draft, row, decision, 'top', joint, 'bottom', []);
+    intoJoint(draft, row, decision, 'top', joint, 'bottom');
     return;
   }
   const track = draft.track(row.late, keyCentre(column), keyCentre(column));
@@ -90,17 +90,18 @@ function fromStrip(draft: RoutePlanner, target: Row, from: Row, huruf: string): 
   target.crossed.add(column);
   const joint = draft.joint({ huruf, arah: 'masuk', row: target, other: from, column, stand: 'top-strip', shift });
   const track = draft.track(target.late, keyCentre(column), keyCentre(entry.column));
-  const points: Waypoint[] = [edge(joint, 'bottom'), { x: joint.x, y: track }, { x: entry.x, y: track }];
-  outOfJoint(draft, target, joint, 'bottom', enterTop(target, entry, points), points);
+  outOfJoint(draft, target, joint, 'bottom', enterTop(target, entry), [
+    { x: joint.x, y: track },
+    { x: entry.x, y: track },
+  ]);
 }
 
 /** Enters at the top where it is free; else the line ends on the one that already enters there. */
-function enterTop(row: Row, entry: Node, points: Waypoint[]): Port | undefined {
+function enterTop(row: Row, entry: Node): Port | undefined {
   if (entry.topUsed) return undefined;
   entry.topUsed = true;
   row.entry = entry;
   row.crossed.add(entry.column);
-  points.push(edge(entry, 'top'));
   return { node: entry, site: 'top' };
 }
 
@@ -122,19 +123,19 @@ function alongLane(draft: RoutePlanner, group: readonly [Return, ...Return[]]): 
   let to: Port | undefined;
   if (entrance === 'left' || entrance === 'right') {
     draft.useSide(target, entrance);
-    tail.push({ x: lane, y: target.line }, edge(entryNode, entrance));
+    tail.push({ x: lane, y: target.line });
     to = { node: entryNode, site: entrance };
   } else if (entrance === 'bottom') {
     entryNode.bottomUsed = true;
     lane.lo = lane.hi = keyBelow(target.index);
     const track = draft.track(target.below, keyChannel(channel), keyCentre(entryNode.column));
-    tail.push({ x: lane, y: track }, { x: entryNode.x, y: track }, edge(entryNode, 'bottom'));
+    tail.push({ x: lane, y: track }, { x: entryNode.x, y: track });
     to = { node: entryNode, site: 'bottom' };
   } else {
     lane.lo = lane.hi = keyAbove(target.index);
     const track = draft.track(target.late, keyChannel(channel), keyCentre(entryNode.column));
     tail.push({ x: lane, y: track }, { x: entryNode.x, y: track });
-    to = enterTop(target, entryNode, tail);
+    to = enterTop(target, entryNode);
   }
   const farthest = group.reduce((far, one) => (one.row.index > far.row.index ? one : far));
   for (const one of group) {
@@ -150,17 +151,24 @@ function reachLane(draft: RoutePlanner, one: Return, lane: Lane): readonly Waypo
   const { row, decision, exit } = one;
   if (exit !== 'top' && leadsTo(one, lane.channel)) {
     lane.hi = Math.max(lane.hi, keyLine(row.index));
-    return [edge(decision, exit), { x: lane, y: row.line }];
+    return [{ x: lane, y: row.line }];
   }
   lane.hi = Math.max(lane.hi, keyAbove(row.index));
   if (exit === 'top') {
     const track = draft.track(row.late, keyCentre(decision.column), keyChannel(lane.channel));
-    return [edge(decision, 'top'), { x: decision.x, y: track }, { x: lane, y: track }];
+    return [
+      { x: decision.x, y: track },
+      { x: lane, y: track },
+    ];
   }
   const channel = exit === 'left' ? decision.column : decision.column + 1;
   const local = draft.lane(channel, exit === 'left' ? 1 : 0, keyAbove(row.index), keyLine(row.index));
   const track = draft.track(row.late, keyChannel(channel), keyChannel(lane.channel));
-  return [edge(decision, exit), { x: local, y: row.line }, { x: local, y: track }, { x: lane, y: track }];
+  return [
+    { x: local, y: row.line },
+    { x: local, y: track },
+    { x: lane, y: track },
+  ];
 }
 
 const leadsTo = ({ decision, exit }: Return, channel: number): boolean =>

@@ -1,4 +1,4 @@
-import type { Point, ShapeSpec, SymbolShape } from '../../sheet/edit';
+import type { Box, Point, ShapeSpec, SymbolShape } from '../../sheet/edit';
 
 /** One drawn thing of the preview, as values a renderer turns into elements; all measures in points. */
 export type FlowchartFigure =
@@ -17,11 +17,7 @@ export interface FlowchartText {
 }
 
 /** A preview: its view box in points and its figures, lowest first. */
-export interface Preview {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
+export interface Preview extends Box {
   readonly figures: readonly FlowchartFigure[];
   /** Grid lines of the pelaksana columns and rows, as one path. */
   readonly kisi: string;

@@ -1,3 +1,4 @@
+import { countUpTo } from '../../halving';
 import type { Cell } from '../../sheet/address';
 import type { SymbolShape } from '../../sheet/edit';
 import type { ShapeSnapshot, SheetSnapshot } from '../../sheet/snapshot';
@@ -130,12 +131,6 @@ function edges(sizes: readonly number[]): readonly number[] {
 }
 
 function locate(ends: readonly number[], at: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) > at) high = middle;
-    else low = middle + 1;
-  }
-  return at >= 0 && low < ends.length ? low : -1;
+  const index = countUpTo(ends, at);
+  return at >= 0 && index < ends.length ? index : -1;
 }

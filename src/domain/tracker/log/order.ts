@@ -1,3 +1,5 @@
+import { countFirst } from '../../halving';
+
 /**
  * Which places of a sequence are out of order, given each item's true rank. Where the difference comes down to pairs that changed
  * places, both of each pair; otherwise the fewest items whose removal leaves the rest in order (a row carried elsewhere is one).
@@ -21,15 +23,9 @@ function longestRising(ranks: readonly number[]): Set<number> {
   const tops: number[] = [];
   const before: number[] = [];
   ranks.forEach((rank, index) => {
-    let low = 0;
-    let high = tops.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((ranks[tops[middle] ?? 0] ?? 0) < rank) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = low === 0 ? -1 : (tops[low - 1] ?? -1);
-    tops[low] = index;
+    const under = countFirst(tops.length, (top) => (ranks[tops[top] ?? 0] ?? 0) < rank);
+    before[index] = tops[under - 1] ?? -1;
+    tops[under] = index;
   });
   const keep = new Set<number>();
   for (let index = tops.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) keep.add(index);

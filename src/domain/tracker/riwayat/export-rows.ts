@@ -39,21 +39,27 @@ type Transition = 'assign' | 'start' | 'complete' | 'reassign' | 'ate_abort' | '
 
 export interface TraceEvent {
   readonly id: string;
+  /** A kegiatan of the SOP, or an act on the Berkas. */
   readonly activity: string;
+  /** ISO 8601 with offset. */
   readonly at: string;
   readonly transition: Transition;
+  /** Who acted, and as which jabatan. */
   readonly resource: string;
   readonly role: string;
-  readonly more: Readonly<Record<string, string | number | boolean>>;
+  readonly more: OwnAttributes;
 }
 
-/** One Berkas as a case for process mining. */
+/** One Berkas as a case for process mining; `name` is what people call it. */
 export interface BerkasTrace {
   readonly id: string;
   readonly name: string;
   readonly events: Iterable<TraceEvent>;
-  readonly more: Readonly<Record<string, string | number | boolean>>;
+  readonly more: OwnAttributes;
 }
+
+/** Attributes of Runut's own, by key: an XML name (xs:Name), such as "runut:menit". */
+type OwnAttributes = Readonly<Record<string, string | number | boolean>>;
 
 const TRANSITION: Readonly<Partial<Record<NewEvent['jenis'], Transition>>> = {
   'kegiatan-dimulai': 'start',

@@ -1,3 +1,4 @@
+import { countUpTo } from '../../../domain/halving';
 import type { FlatCell, FlatRow } from './flat-table';
 
 /** Edges of columns that lie closer than this, in points, were meant to be one: a border dragged by hand, a gap. */
@@ -41,13 +42,9 @@ function united(sorted: readonly (readonly [edge: number, uses: number])[], with
 
 /** The index of the edge that lies nearest; edges rise. */
 export function nearestEdge(edges: readonly number[], at: number): number {
-  let [low, high] = [0, edges.length - 1];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((edges[middle] ?? 0) <= at) low = middle;
-    else high = middle;
-  }
-  return Math.abs((edges[high] ?? Infinity) - at) < Math.abs((edges[low] ?? Infinity) - at) ? high : low;
+  const next = countUpTo(edges, at);
+  const before = Math.max(0, next - 1);
+  return Math.abs((edges[next] ?? Infinity) - at) < Math.abs((edges[before] ?? Infinity) - at) ? next : before;
 }
 
 /** Whether a table stands on the columns of another, so that it may carry it on. */

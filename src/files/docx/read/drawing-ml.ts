@@ -1,8 +1,8 @@
 import type { Box } from '../../../domain/sheet/edit';
 import { boxAround } from '../../../domain/sheet/shapes';
-import { child, childrenOf, descendant, flagOf, numberOf, type XmlElement } from '../../xml-tree';
-import { connectorPoints } from '../../xlsx/read/connector';
-import { ANGLE, points } from '../../xlsx/read/drawing-frame';
+import { child, descendant, flagOf, numberOf, type XmlElement } from '../../xml-tree';
+import { arrowsOf, connectorIn } from '../../xlsx/read/connector';
+import { ANGLE, covered, groupFrame, objectFrame, points, propertiesOf, scaled } from '../../xlsx/read/drawing-frame';
 import { EMU } from '../../xlsx/measure';
 import type { AnchorPlace, DrawnObject, Drawing, TextOfBox } from './drawn';
 import { freeForm } from './free-form';
@@ -59,7 +59,7 @@ function readObject(object: XmlElement, box: Box, named: Named, textOf: TextOfBo
     case 'grpSp':
       return readGroup(object, box, named, textOf);
     case 'wpc':
-      return members(object).flatMap((one) => readObject(one, frameOf(one)?.box ?? box, namesOf(one, named), textOf));
+      return members(object).flatMap((one) => readObject(one, objectFrame(one)?.box ?? box, namesOf(one, named), textOf));
     case 'pic':
     case 'graphicFrame':
     case 'contentPart':
@@ -75,77 +75,37 @@ const MEMBERS: ReadonlySet<string> = new Set(['wsp', 'wgp', 'grpSp', 'pic', 'gra
 const members = (of: XmlElement): readonly XmlElement[] => parts(of).filter(({ name }) => MEMBERS.has(name));
 
 function readGroup(group: XmlElement, box: Box, named: Named, textOf: TextOfBox): readonly DrawnObject[] {
-  const frame = child(child(group, 'grpSpPr'), 'xfrm');
-  const [from, size] = [child(frame, 'chOff'), child(frame, 'chExt')];
-  const inner = size
-    ? { left: points(from, 'x'), top: points(from, 'y'), width: points(size, 'cx'), height: points(size, 'cy') }
-    : { ...box, left: 0, top: 0 };
+  const inner = groupFrame(group);
   return members(group).flatMap((one) => {
-    const own = frameOf(one);
+    const own = objectFrame(one);
     return own ? readObject(one, scaled(own.box, inner, box), namesOf(one, named), textOf) : [];
   });
 }
 
-/** A box of a group's own coordinates where the group stands. */
-export function scaled(own: Box, inner: Box, outer: Box): Box {
-  const across = inner.width > 0 ? outer.width / inner.width : 1;
-  const down = inner.height > 0 ? outer.height / inner.height : 1;
-  return {
-    left: outer.left + (own.left - inner.left) * across,
-    top: outer.top + (own.top - inner.top) * down,
-    width: own.width * across,
-    height: own.height * down,
-  };
-}
-
-function frameOf(object: XmlElement): { readonly box: Box } | undefined {
-  const frame = child(child(object, 'spPr') ?? child(object, 'grpSpPr'), 'xfrm') ?? child(object, 'xfrm');
-  if (!frame) return undefined;
-  const [offset, extent] = [child(frame, 'off'), child(frame, 'ext')];
-  return {
-    box: { left: points(offset, 'x'), top: points(offset, 'y'), width: points(extent, 'cx'), height: points(extent, 'cy') },
-  };
-}
-
-const propertiesOf = (object: XmlElement): XmlElement | undefined =>
-  child(object, 'cNvPr') ??
-  child(
-    object.children.find(({ name }) => name.startsWith('nv')),
-    'cNvPr',
-  );
+/** Word names a shape that stands alone without the group of its properties. */
+const ownProperties = (object: XmlElement): XmlElement | undefined => child(object, 'cNvPr') ?? propertiesOf(object);
 
 const namesOf = (object: XmlElement, outer: Named): Named => {
-  const own = propertiesOf(object)?.attributes;
+  const own = ownProperties(object)?.attributes;
   return { name: own?.['name'] ?? outer.name, alt: own?.['descr'] ?? '' };
 };
 
 const ownId = (object: XmlElement): { readonly id?: string } => {
-  const id = propertiesOf(object)?.attributes['id'];
+  const id = ownProperties(object)?.attributes['id'];
   return id === undefined ? {} : { id };
 };
 
 function readShape(object: XmlElement, box: Box, named: Named, textOf: TextOfBox): DrawnObject {
   const look = child(object, 'spPr');
-  const frame = child(look, 'xfrm');
-  const preset = child(look, 'prstGeom');
-  const geometry = turnedForm(preset?.attributes['prst'] ?? '', (numberOf(frame, 'rot') ?? 0) / ANGLE);
+  const rotation = (numberOf(child(look, 'xfrm'), 'rot') ?? 0) / ANGLE;
+  const geometry = turnedForm(child(look, 'prstGeom')?.attributes['prst'] ?? '', rotation);
   const connects = child(object, 'cNvCnPr');
   const line = child(look, 'ln');
   const outlined = line !== undefined ? !child(line, 'noFill') : lineOfStyle(object);
   const base = { ...named, ...ownId(object), geometry, outlined, text: textOf(descendant(child(object, 'txbx'), 'txbxContent')) };
-  const arrow = (name: string): boolean => (child(line, name)?.attributes['type'] ?? 'none') !== 'none';
-  const ends = { startArrow: arrow('headEnd'), endArrow: arrow('tailEnd') };
+  const ends = arrowsOf(line);
   if (connects || /^(?:line|(?:straight|bent|curved)Connector\d)$/.test(geometry)) {
-    const adjusts = childrenOf(child(preset, 'avLst'), 'gd')[0]?.attributes['fmla'];
-    const adjustment = Number(/-?\d+/.exec(adjusts ?? '')?.[0] ?? NaN);
-    const rotation = (numberOf(frame, 'rot') ?? 0) / ANGLE;
-    const route = connectorPoints(turnedBox(box, rotation), {
-      preset: geometry,
-      rotation,
-      flipH: flagOf(frame, 'flipH') === true,
-      flipV: flagOf(frame, 'flipV') === true,
-      adjustment: Number.isFinite(adjustment) ? adjustment / 100_000 : 0.5,
-    });
+    const { points: route } = connectorIn(covered({ box, turned: Math.round(rotation / 90) % 2 !== 0 }), look);
     const glue = { from: attributeOf(child(connects, 'stCxn'), 'id'), to: attributeOf(child(connects, 'endCxn'), 'id') };
     return { ...base, kind: 'line', box: boxAround(route), line: { points: route, ...glued(glue), ...ends } };
   }
@@ -171,14 +131,3 @@ export const glued = ({ from, to }: { from: string | undefined; to: string | und
   ...(from === undefined ? {} : { from }),
   ...(to === undefined ? {} : { to }),
 });
-
-/** The rectangle a frame covers when it is turned by an odd number of quarters. */
-const turnedBox = (box: Box, rotation: number): Box =>
-  Math.round(rotation / 90) % 2 === 0
-    ? box
-    : {
-        left: box.left + (box.width - box.height) / 2,
-        top: box.top + (box.height - box.width) / 2,
-        width: box.height,
-        height: box.width,
-      };

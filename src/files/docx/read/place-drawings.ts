@@ -4,7 +4,7 @@ import { boxAround } from '../../../domain/sheet/shapes';
 import type { ShapeSnapshot } from '../../../domain/sheet/snapshot';
 import type { DoubtKind } from '../../../domain/sop/doubt';
 import type { Sop } from '../../../domain/sop/sop';
-import { excelGeometry } from '../../xlsx/snapshot';
+import { excelGeometry } from '../../xlsx/preset-geometry';
 import { actorAt, clamped, isStep, holdsRowsOf, acrossColumns } from './actor-cells';
 import type { DrawnObject } from './drawn';
 import { hangsInRow, hungAcross, hungInFlow, hungInRow } from './hung-place';

@@ -1,3 +1,4 @@
+import { countUpTo } from '../../../domain/halving';
 import type { PlacedTable } from './document-draft';
 
 /** Widths of the sheet's columns in points: those of the table whose drawings matter most, which then keep their shape. */
@@ -33,13 +34,5 @@ export function rowTops(heights: readonly number[]): readonly number[] {
 }
 
 /** Which of the stretches between rising edges holds a place; -1 outside. */
-export function stretchAt(edges: readonly number[], at: number): number {
-  let [low, high] = [0, edges.length - 1];
-  if (at < (edges[0] ?? 0) || at >= (edges[high] ?? 0)) return -1;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((edges[middle] ?? 0) <= at) low = middle;
-    else high = middle;
-  }
-  return low;
-}
+export const stretchAt = (edges: readonly number[], at: number): number =>
+  at >= (edges.at(-1) ?? 0) ? -1 : countUpTo(edges, at) - 1;

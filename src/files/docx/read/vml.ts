@@ -1,8 +1,9 @@
 import type { Box, Point } from '../../../domain/sheet/edit';
-import { boxAround } from '../../../domain/sheet/shapes';
+import { boxAround, isRing } from '../../../domain/sheet/shapes';
 import { child, childrenOf, descendant, type XmlElement } from '../../xml-tree';
 import { connectorPoints } from '../../xlsx/read/connector';
-import { scaled, turnedForm } from './drawing-ml';
+import { scaled } from '../../xlsx/read/drawing-frame';
+import { turnedForm } from './drawing-ml';
 import type { AnchorPlace, DrawnObject, Drawing, TextOfBox } from './drawn';
 import { formOf } from './free-form';
 import { attributeOf, lengthOf, parts } from './word-xml';
@@ -175,10 +176,7 @@ function readShape(of: XmlElement, box: Box, reader: VmlReader): readonly DrawnO
   return [freeShape(of, base, ends)];
 }
 
-const isClosed = (points: readonly Point[]): boolean => {
-  const [first, last] = [points[0], points.at(-1)];
-  return first !== undefined && last !== undefined && points.length > 3 && Math.hypot(first.x - last.x, first.y - last.y) < 2;
-};
+const isClosed = (points: readonly Point[]): boolean => points.length > 3 && isRing(points, 2);
 
 /** A form with a path of its own ("m0,0l100,0,100,50xe"); straight pieces alone are followed. */
 function freeShape(

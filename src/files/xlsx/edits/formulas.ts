@@ -8,10 +8,9 @@ type Formulated = Pick<BookSheet, 'validations' | 'conditionals' | 'shapes' | 'k
 
 /** Applies a change to every formula a sheet has outside its cells: validations, conditional formats, charts. */
 export function changedParts({ validations, conditionals, shapes, kept }: Formulated, change: Change): Formulated {
-  const operand = (text: string): string => (text.startsWith('=') ? change(text) : text);
   return {
-    validations: validations.map((one) => ({ ...one, rule: changedValidation(one.rule, change, operand) })),
-    conditionals: conditionals.map((one) => ({ ...one, rule: changedConditional(one.rule, change, operand) })),
+    validations: validations.map((one) => ({ ...one, rule: changedRule(one.rule, change) })),
+    conditionals: conditionals.map((one) => ({ ...one, rule: changedRule(one.rule, change) })),
     ...(kept ? { kept: withKeptFormulas(kept, change) } : {}),
     shapes: shapes.map((one) => (one.kind === 'chart' ? changedChart(one, change) : one)),
   };
@@ -33,14 +32,9 @@ function changedChart(shape: Extract<BookShape, { kind: 'chart' }>, change: Chan
 
 type Change = (formula: string) => string;
 
-function changedValidation(rule: BookValidation['rule'], change: Change, operand: Change): BookValidation['rule'] {
-  if (rule.kind === 'list') return rule;
-  if (rule.kind !== 'compare') return { ...rule, formula: change(rule.formula) };
-  return { ...rule, first: operand(rule.first), ...(rule.second === undefined ? {} : { second: operand(rule.second) }) };
-}
-
-function changedConditional(rule: BookConditional['rule'], change: Change, operand: Change): BookConditional['rule'] {
-  if (rule.kind === 'bar') return rule;
-  if (rule.kind === 'formula') return { ...rule, formula: change(rule.formula) };
+function changedRule<Rule extends BookValidation['rule'] | BookConditional['rule']>(rule: Rule, change: Change): Rule {
+  const operand = (text: string): string => (text.startsWith('=') ? change(text) : text);
+  if ('formula' in rule) return { ...rule, formula: change(rule.formula) };
+  if (!('first' in rule)) return rule;
   return { ...rule, first: operand(rule.first), ...(rule.second === undefined ? {} : { second: operand(rule.second) }) };
 }

@@ -1,12 +1,10 @@
+import { presetOf } from '../preset-geometry';
 import { FONT_NAME, SYMBOL_LOOK, SYMBOL_LOOKS } from '../../../app/appearance';
 import type { EditOf, PictureSpec, ShapeSpec } from '../../../domain/sheet/edit';
 import type { SymbolLook } from '../../../domain/sheet/style';
 import type { BookShape, BookShapeText, Glue } from '../book-shape';
 import { boxAround, isReplaced, SITE_NUMBER, SYMBOL_GEOMETRY } from '../../../domain/sheet/shapes';
 import type { SheetDraft } from './draft';
-
-/** DrawingML spells Excel's names of shapes with a small letter. */
-const presetOf = (geometry: string): string => geometry.charAt(0).toLowerCase() + geometry.slice(1);
 
 export function shapes(sheet: SheetDraft, edit: EditOf<'shapes'>): void {
   const others = sheet.parts.shapes.filter(({ kind, name }) => kind === 'chart' || !isReplaced(edit, name));

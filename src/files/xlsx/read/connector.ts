@@ -1,4 +1,6 @@
 import type { Box, Point } from '../../../domain/sheet/edit';
+import { child, flagOf, numberOf, type XmlElement } from '../../xml-tree';
+import { ANGLE } from './drawing-frame';
 
 /** How a connector lies in its box: its preset geometry, turning (degrees) and flips. */
 export interface ConnectorFrame {
@@ -26,6 +28,27 @@ export function connectorPoints(box: Box, { preset, rotation, flipH, flipV, adju
     const [dx, dy] = turn(x, y, (quarter + 4) % 4);
     return { x: clean(centre.x + dx), y: clean(centre.y + dy) };
   });
+}
+
+/** A line as it is drawn in a box: its preset, the corners it goes through, and which of its ends are arrows. */
+export function connectorIn(box: Box, look: XmlElement | undefined) {
+  const [frame, geometry, line] = [child(look, 'xfrm'), child(look, 'prstGeom'), child(look, 'ln')];
+  const preset = geometry?.attributes['prst'] ?? 'line';
+  const adjustment = /-?\d+/.exec(child(child(geometry, 'avLst'), 'gd')?.attributes['fmla'] ?? '')?.[0];
+  const points = connectorPoints(box, {
+    preset,
+    rotation: (numberOf(frame, 'rot') ?? 0) / ANGLE,
+    flipH: flagOf(frame, 'flipH') === true,
+    flipV: flagOf(frame, 'flipV') === true,
+    adjustment: adjustment === undefined ? 0.5 : Number(adjustment) / 100_000,
+  });
+  return { preset, points, ...arrowsOf(line) };
+}
+
+/** Which ends of a line are arrows. */
+export function arrowsOf(line: XmlElement | undefined): { readonly startArrow: boolean; readonly endArrow: boolean } {
+  const arrow = (name: string): boolean => (child(line, name)?.attributes['type'] ?? 'none') !== 'none';
+  return { startArrow: arrow('headEnd'), endArrow: arrow('tailEnd') };
 }
 
 /** Positions along the frame's width and height, 0 to 1 (the middle of a double elbow may lie beyond). */

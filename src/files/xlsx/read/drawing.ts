@@ -7,8 +7,8 @@ import { EMU, type Ruler } from '../measure';
 import { boxAround } from '../../../domain/sheet/shapes';
 import { readChart } from './chart';
 import type { Theme } from './colors';
-import { connectorPoints } from './connector';
-import { ANGLE, cleanBox, covered, objectFrame, points } from './drawing-frame';
+import { connectorIn } from './connector';
+import { ANGLE, cleanBox, covered, groupFrame, objectFrame, points, propertiesOf, scaled } from './drawing-frame';
 import { fillOf, lineOf, shapeTextOf } from './drawing-look';
 import type { PackageReader, Relation } from './package';
 
@@ -89,10 +89,7 @@ class DrawingReader {
 
   /** `box`: the rectangle it covers on the sheet. */
   private readObject(object: XmlElement, box: Box, group: string | undefined, placement?: BookShape['placement']): void {
-    const properties = child(
-      object.children.find(({ name }) => name.startsWith('nv')),
-      'cNvPr',
-    );
+    const properties = propertiesOf(object);
     const name = properties?.attributes['name'] ?? '';
     const id = numberOf(properties, 'id');
     if (id !== undefined) this.names.set(id, name);
@@ -120,26 +117,10 @@ class DrawingReader {
   }
 
   private readMembers(group: XmlElement, box: Box, name: string): void {
-    const frame = child(child(group, 'grpSpPr'), 'xfrm');
-    const offset = child(frame, 'chOff');
-    const extent = child(frame, 'chExt');
-    const inner = {
-      left: points(offset, 'x'),
-      top: points(offset, 'y'),
-      width: points(extent, 'cx'),
-      height: points(extent, 'cy'),
-    };
-    const across = inner.width > 0 ? box.width / inner.width : 1;
-    const down = inner.height > 0 ? box.height / inner.height : 1;
-    const within = (own: Box): Box => ({
-      left: box.left + (own.left - inner.left) * across,
-      top: box.top + (own.top - inner.top) * down,
-      width: own.width * across,
-      height: own.height * down,
-    });
+    const inner = groupFrame(group);
     for (const member of group.children.flatMap(chosen).filter((one) => OBJECTS.has(one.name))) {
       const own = objectFrame(member);
-      if (own) this.readObject(member, within(covered(own)), name);
+      if (own) this.readObject(member, scaled(covered(own), inner, box), name);
     }
   }
 
@@ -158,29 +139,15 @@ class DrawingReader {
 
   private readConnector(object: XmlElement, drawn: Drawn): void {
     const look = child(object, 'spPr');
-    const frame = child(look, 'xfrm');
-    const geometry = child(look, 'prstGeom');
-    const preset = geometry?.attributes['prst'] ?? 'line';
-    const adjustment = /-?\d+/.exec(child(child(geometry, 'avLst'), 'gd')?.attributes['fmla'] ?? '')?.[0];
-    const route = connectorPoints(drawn.box, {
-      preset,
-      rotation: (numberOf(frame, 'rot') ?? 0) / ANGLE,
-      flipH: flagOf(frame, 'flipH') === true,
-      flipV: flagOf(frame, 'flipV') === true,
-      adjustment: adjustment === undefined ? 0.5 : Number(adjustment) / 100_000,
-    });
-    const line = child(look, 'ln');
-    const arrow = (name: string): boolean => (child(line, name)?.attributes['type'] ?? 'none') !== 'none';
+    const { preset, ...route } = connectorIn(drawn.box, look);
     const glue = child(child(object, 'nvCxnSpPr'), 'cNvCxnSpPr');
     this.glued.push({ index: this.shapes.length, ...present({ from: child(glue, 'stCxn'), to: child(glue, 'endCxn') }) });
     this.shapes.push({
       ...drawn,
-      box: cleanBox(boxAround(route)),
+      box: cleanBox(boxAround(route.points)),
       kind: 'line',
       path: preset.startsWith('bent') ? 'elbow' : preset.startsWith('curved') ? 'curve' : 'straight',
-      points: route,
-      startArrow: arrow('headEnd'),
-      endArrow: arrow('tailEnd'),
+      ...route,
       line: lineOf(look, child(object, 'style'), this.from.theme) ?? { color: '#000000', weight: 1, dash: 'solid' },
     });
   }

@@ -4,7 +4,7 @@ import { shiftChart } from '../charts/chart-file';
 import type { DrawnChart, DrawnShape } from '../contract';
 import { boxAround } from '../../../domain/sheet/shapes';
 import { mapIndex, mapSpan, type Shift } from '../../../domain/sheet/shift';
-import { excelTypeOf } from './geometry';
+import { excelGeometry } from '../../../files/xlsx/preset-geometry';
 import { elbow, sitePoint } from './route';
 import { plainText, type Corner, type Glued, type HostShape, type Placement } from './shape';
 import { present } from '../../../domain/present';
@@ -152,30 +152,39 @@ export class ShapeStore {
   /** Rows or columns came or went: shapes move and stretch with their cells, and vanish with all of them. */
   shift(shift: Shift): void {
     if (this.list.length === 0) return;
-    for (const shape of this.list.slice()) {
-      if (shape.held) shape.held = { ...shape.held, anchor: shiftedCorner(shape.held.anchor, shift) };
-      else if (shape.line) this.shiftLine(shape, shift);
-      else this.shiftBox(shape, shift);
+    const gone = new Set(this.list.filter((one) => !one.held && this.isGone(one, shift)));
+    this.list = this.list.filter((one) => !gone.has(one));
+    for (const shape of this.list) {
+      const { held, line } = shape;
+      if (held) shape.held = { ...held, anchor: shiftedCorner(held.anchor, shift) };
+      else if (line) {
+        line.start = shiftedCorner(line.start, shift);
+        line.end = shiftedCorner(line.end, shift);
+        line.via = undefined;
+      } else {
+        shape.from = shiftedCorner(shape.from, shift);
+        shape.to = shiftedCorner(shape.to, shift);
+      }
     }
     this.changed();
   }
 
-  private shiftLine({ line }: HostShape, shift: Shift): void {
-    if (!line) return;
-    line.start = shiftedCorner(line.start, shift);
-    line.end = shiftedCorner(line.end, shift);
-    line.via = undefined;
+  /** Whether every row or column that it covers is deleted. */
+  private isGone(shape: HostShape, shift: Shift): boolean {
+    const places = this.reach(shape).map((corner) => corner[shift.axis]);
+    const [first, last] = [places.reduce(earlier), places.reduce((one, other) => (earlier(one, other) === one ? other : one))];
+    const end = last.share > 0 ? last.index + 1 : last.index;
+    return end > first.index && !mapSpan(first.index, end - first.index, shift);
   }
 
-  private shiftBox(shape: HostShape, shift: Shift): void {
-    const { axis } = shift;
-    const start = shape.from[axis].index;
-    if (!mapSpan(start, shape.to[axis].index - start + 1, shift)) {
-      this.list = this.list.filter((one) => one !== shape);
-      return;
-    }
-    shape.from = shiftedCorner(shape.from, shift);
-    shape.to = shiftedCorner(shape.to, shift);
+  /** Corners between which it lies; a glued end lies where its shape does. */
+  private reach({ from, to, line }: HostShape): readonly [Corner, ...Corner[]] {
+    if (!line) return [from, to];
+    const end = (glue: Glued | undefined, free: Corner): readonly Corner[] => {
+      const holder = this.list.find(({ id }) => id === glue?.shapeId);
+      return holder ? [holder.from, holder.to] : [free];
+    };
+    return [...end(line.from, line.start), ...end(line.to, line.end)] as [Corner, ...Corner[]];
   }
 
   /** Rows or columns of any sheet came or went: charts keep drawing the same cells. */
@@ -192,7 +201,7 @@ export class ShapeStore {
     const same = { id, name, kind, alt, visible, image };
     return present({
       ...same,
-      geometry: shape.geometry ? excelTypeOf(shape.geometry) : undefined,
+      geometry: shape.geometry ? excelGeometry(shape.geometry) : undefined,
       box: this.box(shape),
       fill: shape.fillTransparency < 1 ? fill : undefined,
       line: stroke && { ...stroke },
@@ -208,6 +217,9 @@ export class ShapeStore {
 /** By id, or by name (the first of that name), as Excel finds them. */
 export const shapeOf = (shapes: readonly HostShape[], key: string): HostShape | undefined =>
   shapes.find(({ id }) => id === key) ?? shapes.find(({ name }) => name.toLowerCase() === key.toLowerCase());
+
+const earlier = (one: LinePlace, other: LinePlace): LinePlace =>
+  one.index + one.share <= other.index + other.share ? one : other;
 
 /** A corner in deleted cells ends up at the edge of what is left. */
 const shiftedCorner = (corner: Corner, shift: Shift): Corner => ({

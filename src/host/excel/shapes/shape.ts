@@ -1,4 +1,4 @@
-import { excelTypeOf, presetOf, siteCount } from '../../book/shapes/geometry';
+import { excelGeometry, presetOf, siteCount } from '../../../files/xlsx/preset-geometry';
 import type { HostShape } from '../../book/shapes/shape';
 import { declareClass, link, partsOf, settable, shown, truthOf, type Declared } from '../../richapi/declare';
 import { fail } from '../../richapi/host-error';
@@ -46,7 +46,7 @@ export class Shape extends ShapePlace {
         },
       ),
       GeometricShapeType: settable(
-        ({ $shape: { kind, geometry } }) => (TYPES[kind] === 'GeometricShape' ? excelTypeOf(geometry) : null),
+        ({ $shape: { kind, geometry } }) => (TYPES[kind] === 'GeometricShape' ? excelGeometry(geometry) : null),
         (type) => presetOf(oneOf(kinds.GeometricShapeType, type)),
         (shape, geometry) => shape.$set({ geometry }),
       ),

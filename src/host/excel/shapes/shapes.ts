@@ -1,4 +1,4 @@
-import { presetOf } from '../../book/shapes/geometry';
+import { presetOf } from '../../../files/xlsx/preset-geometry';
 import { NEW_FILL, NEW_STROKE, newText, type Corner, type HostShape } from '../../book/shapes/shape';
 import { fail } from '../../richapi/host-error';
 import { DrawingList } from '../drawings/drawing-list';

@@ -1,3 +1,4 @@
+import { DASBOR } from '../../../domain/tracker/dasbor/messages';
 import { STATUS_LANGKAH } from '../../../domain/tracker/messages';
 import { berkasCourse, type LangkahCourse } from '../../../domain/tracker/dasbor/dasbor-data';
 import type { BerkasProgress } from '../../../domain/tracker/progress';
@@ -107,7 +108,7 @@ export function TimeLineLegend() {
     <p className={`${css.legenda} ${ink.quiet}`}>
       {(['rencana', 'tunggu', 'nyata', 'lewat', 'hariIni'] as const).map((one) => (
         <span key={one} data-kunci={one}>
-          {t(pesan.legenda[one])}
+          {t(DASBOR.legenda[one])}
         </span>
       ))}
     </p>

@@ -12,13 +12,6 @@ export const semua = {
   melewati: text('melewati batas', 'past its deadline'),
   berkas: text('Berkas', 'Berkas'),
   garisWaktu: (nama: string): Text => text(`Garis waktu ${nama}`, `Time line of ${nama}`),
-  legenda: {
-    rencana: text('rencana', 'planned'),
-    tunggu: text('menunggu', 'waiting'),
-    nyata: text('dikerjakan', 'worked on'),
-    lewat: text('melewati batas', 'past due'),
-    hariIni: text('hari ini', 'today'),
-  },
   barisGaris: (nomor: string, status: string, dari: string, sampai: string): Text =>
     text(`Kegiatan ${nomor}: ${status}, ${dari} sampai ${sampai}`, `Step ${nomor}: ${status}, ${dari} to ${sampai}`),
   barisRencana: (nomor: string, status: string, dari: string, sampai: string): Text =>
