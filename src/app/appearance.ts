@@ -40,8 +40,7 @@ interface Drawing extends Partial<Pick<Look, 'fill' | 'horizontal' | 'vertical'>
   readonly border?: BorderLook | Look['border'];
 }
 
-const centre = { horizontal: 'center' } as const;
-const right = { horizontal: 'right' } as const;
+const [centre, right] = [{ horizontal: 'center' }, { horizontal: 'right' }] as const;
 /** Hairlines of the Dasbor, and its lanes: lines above and below, none between the days. */
 const PALE: BorderLook = { line: 'thin', color: '#D9DDE3' };
 const lane = (color: string, fill?: string): Drawing => ({
@@ -50,8 +49,7 @@ const lane = (color: string, fill?: string): Drawing => ({
   ...centre,
   border: { outside: PALE, inside: NONE },
 });
-const HEADER = '#F2F2F2';
-const FORM_HEADER = '#E5E7EB';
+const [HEADER, FORM_HEADER] = ['#F2F2F2', '#E5E7EB'];
 
 const status = (color: string, fill: string): Drawing => ({ color, fill, ...centre, border: GREY });
 

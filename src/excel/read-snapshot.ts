@@ -4,7 +4,6 @@ import {
   holdsMark,
   wantsRows,
   type CellValue,
-  type FilledSize,
   type Part,
   type SheetRequest,
   type SheetSnapshot,
@@ -14,6 +13,7 @@ import {
 import { present } from '../domain/present';
 import type { KnownWorkbook } from './known-workbook';
 import { Drawings, SHAPES_TO_LOAD } from './read-drawings';
+import { fromA1, onlyFormulas, ownFormats } from './range-cells';
 import { readMarks, type QueuedMarks, type ReadMarks } from './read-marks';
 import { readRows, type QueuedRows } from './read-rows';
 import { readSizes, type QueuedSizes } from './read-sizes';
@@ -210,31 +210,6 @@ function collect(
     protected: worksheet.protection.protected,
   });
 }
-
-/** What is filled need not begin at A1; snapshots always do. */
-function fromA1<Value extends CellValue>(
-  { rowIndex, columnIndex }: Excel.Range,
-  { rows, columns }: FilledSize,
-  cells: readonly (readonly Value[])[],
-): (Value | '')[][] {
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => cells[row - rowIndex]?.[column - columnIndex] ?? ''),
-  );
-}
-
-/** A cell of text reads the same as value and as formula, also where the text begins with "="; a formula never does. */
-function onlyFormulas({ formulas, values }: Excel.Range): string[][] {
-  const shown = values as readonly (readonly unknown[])[];
-  return (formulas as readonly (readonly unknown[])[]).map((row, r) =>
-    row.map((entry, c) => (typeof entry === 'string' && entry.startsWith('=') && entry !== shown[r]?.[c] ? entry : '')),
-  );
-}
-
-/** Number formats of the cells; General says nothing. */
-const ownFormats = ({ numberFormat }: Excel.Range): string[][] =>
-  (numberFormat as readonly (readonly unknown[])[]).map((row) =>
-    row.map((code) => (typeof code === 'string' && code !== 'General' ? code : '')),
-  );
 
 const mergesOf = (merges: Excel.RangeAreas | undefined): Area[] =>
   merges === undefined || merges.isNullObject

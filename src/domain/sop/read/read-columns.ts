@@ -1,5 +1,5 @@
 import { area, cell, type Area } from '../../sheet/address';
-import type { SopColumn, ColumnRole } from '../sop';
+import type { Sop, SopColumn, ColumnRole } from '../sop';
 import { contentBeneath, type ColumnContent } from './column-content';
 import { assignRoles, columnOf } from './column-roles';
 import type { HeaderRows } from './find-header';
@@ -72,4 +72,15 @@ function addNumberColumn(
     else break;
   }
   return [...extra, ...columns];
+}
+
+/** Rows of kegiatan and columns of the table that are read although nobody sees them. */
+export function hiddenParts(
+  view: SheetTexts,
+  rows: readonly { readonly row: number }[],
+  { columns }: HeaderLayout,
+): Pick<Sop, 'tersembunyi'> {
+  const baris = rows.flatMap(({ row }) => (view.isHidden({ row }) ? [row] : []));
+  const kolom = columns.flatMap(({ column }) => (view.isHidden({ column }) ? [column] : []));
+  return baris.length + kolom.length === 0 ? {} : { tersembunyi: { baris, kolom } };
 }

@@ -13,7 +13,7 @@ import { attachExits } from './neighbour-exits';
 import { findHeaders, type HeaderRows } from './find-header';
 import { partOfSheet } from './part-of-sheet';
 import { tablesBeside } from './tables-beside';
-import { readColumns, type HeaderLayout } from './read-columns';
+import { hiddenParts, readColumns, type HeaderLayout } from './read-columns';
 import { isTitleRow, titleFrom } from './title';
 import { sheetTexts, type SheetTexts } from './sheet-texts';
 import { pelaksanaFromNames } from './read-names';
@@ -226,11 +226,4 @@ function assemble(view: SheetTexts, table: TableReading, identitas: readonly Ide
     ...(fragments.length > 0 ? { fragments } : {}),
     ...(tata.satuanWaktu ? { satuanWaktu: tata.satuanWaktu } : {}),
   };
-}
-
-/** Rows of kegiatan and columns of the table that are read although nobody sees them. */
-function hiddenParts(view: SheetTexts, rows: readonly KegiatanRows[], { columns }: HeaderLayout): Pick<Sop, 'tersembunyi'> {
-  const baris = rows.flatMap(({ row }) => (view.isHidden({ row }) ? [row] : []));
-  const kolom = columns.flatMap(({ column }) => (view.isHidden({ column }) ? [column] : []));
-  return baris.length + kolom.length === 0 ? {} : { tersembunyi: { baris, kolom } };
 }
