@@ -13,7 +13,7 @@ export function DraftLine({ said }: { readonly said: DraftSaid | undefined }) {
   const t = useTranslate();
   if (!said) return null;
   return (
-    <output className={parts.kabar} data-warn={said.kind !== 'dilanjutkan' || undefined}>
+    <output className={parts.kabar} data-draf data-warn={said.kind !== 'dilanjutkan' || undefined}>
       {said.kind === 'dilanjutkan' ? (
         <Save16Regular className={ink.brand} aria-hidden />
       ) : (

@@ -30,11 +30,11 @@ export const batal = text('Batal', 'Cancel');
 /** What was typed into a form and not saved yet. */
 export const draf = {
   dilanjutkan: (kapan: string): Text =>
-    text(`Isian yang belum disimpan, ${kapan}, dilanjutkan.`, `Going on with what was not saved yet, ${kapan}.`),
+    text(`Melanjutkan isian ${kapan} yang belum disimpan.`, `Going on with what you typed ${kapan} and did not save.`),
   ditawarkan: (kapan: string): Text =>
     text(
-      `Ada isian yang belum disimpan, ${kapan}. Isi buku kerja berubah sejak itu.`,
-      `There is something not saved yet, ${kapan}. The workbook changed since.`,
+      `Ada isian ${kapan} yang belum disimpan. Isi buku kerja berubah sejak itu.`,
+      `What you typed ${kapan} is not saved. The workbook changed since.`,
     ),
   pakai: text('Pakai isian itu', 'Use it'),
   buang: text('Buang isian itu', 'Discard it'),

@@ -53,7 +53,7 @@ describe('what was typed and not saved', () => {
     cleanup();
     await perjanjian(workbook, preferences);
     expect(office().value).toBe('Dinas yang terburu-buru');
-    expect(screen.getByText(/^Isian yang belum disimpan, .* dilanjutkan\.$/)).toBeTruthy();
+    expect(screen.getByText(/^Melanjutkan isian .* yang belum disimpan\.$/)).toBeTruthy();
     cleanup();
     await perjanjian(emptyWorkbook(), preferences, 'B.xlsx');
     expect(office().value).toBe('');

@@ -94,7 +94,7 @@ export const LKE_TEXT = {
   bidang: counted('bidang menyampaikan data menurut log.', 'bidang handed in, as the log says.'),
   tanpaPemanfaatan: text('Belum ada keterangan pemanfaatan.', 'Nothing is said of its use.'),
   isiPemanfaatan: text(
-    'Isi “Yang sudah dilakukan” dan buktinya di Identitas laporan, tabel I.',
-    'Fill in what was done and its proof in Identitas laporan, table I.',
+    'Isi “Yang sudah dilakukan” dan buktinya di Identitas laporan, bagian Pemanfaatan laporan.',
+    'Fill in what was done and its proof in Identitas laporan, under Use of the report.',
   ),
 } as const;

@@ -1,3 +1,5 @@
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleHint20Regular } from '@fluentui/react-icons/svg/circle-hint';
 import { useState } from 'react';
 import { openIdentitas, saveIdentitas } from '../../../app/kinerja/identitas';
 import { tidiedIdentitas } from '../../../app/kinerja/identitas-draft';
@@ -8,9 +10,11 @@ import { unfilledParts } from '../../../domain/kinerja/identitas/unfilled';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
 import { text } from '../../../domain/text';
 import { TextField } from '../../parts/fields/Fields';
+import { DraftLine } from '../../parts/DraftLine';
 import { partOf } from '../../parts/fields/part-of';
 import { batal } from '../../parts/messages';
 import { BackBar, LoadingScreen, Screen } from '../../parts/Screen';
+import { useDraft } from '../../state/draft';
 import { useAction } from '../../state/use-action';
 import { useReading } from '../../state/use-reading';
 import { useGo, useTranslate } from '../../state/use-pane';
@@ -25,6 +29,7 @@ import { UseParts } from './identitas/UseParts';
 import { identitas as words } from './identitas-messages';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
+import * as css from './lkj.module.css';
 
 /** What only the office can tell of itself: legal basis, tasks, staff, aims, IKU, comparisons, pictures, review and delivery. */
 export function IdentitasScreen() {
@@ -48,10 +53,19 @@ interface EditorProps {
 function Editor({ initial, pengaturan }: EditorProps) {
   const t = useTranslate();
   const go = useGo();
-  const [draft, setDraft] = useState(initial);
+  const kept = useDraft('identitas', { identitas: initial });
   const [pictures, setPictures] = useState<ReportPictures>({});
-  const save = useAction(saveIdentitas, words.menyimpan, { after: go(), told: words.tersimpan });
-  const change = (part: Partial<IdentitasLaporan>) => setDraft({ ...draft, ...part });
+  const back = go();
+  const save = useAction(saveIdentitas, words.menyimpan, {
+    after: () => {
+      kept.drop();
+      back();
+    },
+    told: words.tersimpan,
+  });
+  // A picture is not kept with what was typed: its name stands here only while its bytes do.
+  const draft: IdentitasLaporan = { ...kept.isian.identitas, gambar: namesOf(initial.gambar, pictures) };
+  const change = (part: Partial<IdentitasLaporan>) => kept.change({ identitas: { ...kept.isian.identitas, ...part } });
   const of = partOf(draft, change);
   const blank = unfilledParts(tidiedIdentitas(draft), pengaturan);
   const { label } = IDENTITAS_SHEET;
@@ -61,16 +75,24 @@ function Editor({ initial, pengaturan }: EditorProps) {
   return (
     <Screen
       refusal={save.refusal?.message}
-      back={[batal, go()]}
+      back={[batal, back]}
       act={{
         disabled: save.busy,
         says: words.simpan,
         onClick: () => void save.start({ pengaturan, identitas: tidiedIdentitas(draft), gambar: pictures }),
       }}
     >
+      <DraftLine said={kept.said} />
       <section className={controls.form}>
-        <p className={blank.length === 0 ? ink.second : ink.warn}>
-          {t(blank.length === 0 ? words.lengkap : words.masihKosong(blank.map((part) => PART_TEXT[part])))}
+        <p className={css.status}>
+          {blank.length === 0 ? (
+            <CheckmarkCircle20Filled className={ink.ok} aria-hidden />
+          ) : (
+            <CircleHint20Regular className={ink.warn} aria-hidden />
+          )}
+          <span className={ink.second}>
+            {t(blank.length === 0 ? words.lengkap : words.masihKosong(blank.map((part) => PART_TEXT[part])))}
+          </span>
         </p>
         <HeadLine kepala={pengaturan.kantor.kepala} />
         <LinesField label={PART_TEXT.dasarHukum} {...of('dasarHukum')} rows={6} />
@@ -79,19 +101,13 @@ function Editor({ initial, pengaturan }: EditorProps) {
         <StaffField {...of('sdm')} />
         <LinesField label={PART_TEXT.isuStrategis} {...of('isuStrategis')} />
         <LinesField label={PART_TEXT.tujuan} {...of('tujuan')} />
-        <PicturePickers
-          names={draft.gambar}
-          onPick={(apa, picture) => {
-            setPictures({ ...pictures, [apa]: picture });
-            change({ gambar: { ...draft.gambar, [apa]: picture.nama } });
-          }}
-        />
+        <PicturePickers names={draft.gambar} onPick={(apa, picture) => setPictures({ ...pictures, [apa]: picture })} />
       </section>
       <IndikatorParts draft={draft} pengaturan={pengaturan} onChange={change} />
       <PembandingList draft={draft} pengaturan={pengaturan} onChange={change} />
       <UseParts draft={draft} onChange={change} />
       <section className={controls.form}>
-        <h3 className={ink.bold}>{t(words.penyampaian)}</h3>
+        <h2>{t(words.penyampaian)}</h2>
         <TextField label={said(label.nomorReviu)} {...reviu('nomor')} />
         <TextField label={said(label.tanggalReviu)} type="date" {...reviu('tanggal')} />
         <TextField label={said(label.jabatanReviu)} {...reviu('jabatan')} />
@@ -105,3 +121,9 @@ function Editor({ initial, pengaturan }: EditorProps) {
     </Screen>
   );
 }
+
+/** What the pictures are called: those just chosen, else those the workbook has. */
+const namesOf = (before: IdentitasLaporan['gambar'], chosen: ReportPictures): IdentitasLaporan['gambar'] => ({
+  logo: chosen.logo?.nama ?? before.logo,
+  struktur: chosen.struktur?.nama ?? before.struktur,
+});

@@ -15,6 +15,7 @@ import { useAction } from '../../state/use-action';
 import { usePane, useTranslate } from '../../state/use-pane';
 import * as messages from './messages';
 import * as ink from '../../parts/ink.module.css';
+import * as parts from '../../parts/parts.module.css';
 import * as css from './lkj.module.css';
 
 interface Props {
@@ -44,21 +45,22 @@ function Criteria({ items, lkj }: { readonly items: readonly LkeItem[]; readonly
   const t = useTranslate();
   const pages = useMemo(() => headingPages(lkj), [lkj]);
   return (
-    <ul className={css.gate}>
+    <ul className={`${css.lke} ${parts.lined} ${ink.small}`}>
       {items.map(({ butir, kriteria, status, bagian, dasar, lakukan }) => {
         const page = pages.get(bagian);
         const Icon = status === 'terpenuhi' ? CheckmarkCircle20Filled : CircleHint20Regular;
         return (
           <li key={butir}>
             <Icon className={status === 'terpenuhi' ? ink.ok : ink.warn} aria-hidden />
-            <span className={`${ink.grow} ${ink.small}`}>
-              <b>
-                {butir} {t(messages.lke.status[status])}.
-              </b>{' '}
-              {kriteria} <span className={ink.second}>{t(dasar)}</span>
-              {page !== undefined && <span className={ink.quiet}> {t(messages.lke.halaman(bagian, page))}.</span>}
-              {lakukan && <b> {t(lakukan)}</b>}
-            </span>
+            <div className={ink.grow}>
+              <p className={css.lkeButir}>
+                <b>{butir}</b> <b className={status === 'terpenuhi' ? ink.ok : ink.warn}>{t(messages.lke.status[status])}</b>
+              </p>
+              <p>{kriteria}</p>
+              <p className={ink.second}>{t(dasar)}</p>
+              {page !== undefined && <p className={ink.second}>{t(messages.lke.halaman(bagian, page))}</p>}
+              {lakukan && <p className={ink.bold}>{t(lakukan)}</p>}
+            </div>
           </li>
         );
       })}
@@ -90,8 +92,10 @@ function ReviewPaper({ input }: { readonly input: LkjInput }) {
     <>
       {write.refusal && <Refusal>{t(write.refusal.message)}</Refusal>}
       {failed && <Refusal>{t(messages.lke.gagal)}</Refusal>}
-      <TextButton disabled={write.busy} says={messages.lke.kertas} onClick={() => void write.start(input)} />
-      <TextButton disabled={read.busy} appearance="subtle" says={messages.lke.kertasWord} onClick={() => void send()} />
+      <div className={css.lkeKertas}>
+        <TextButton disabled={write.busy} says={messages.lke.kertas} onClick={() => void write.start(input)} />
+        <TextButton disabled={read.busy} says={messages.lke.kertasWord} onClick={() => void send()} />
+      </div>
     </>
   );
 }

@@ -1,1 +1,1 @@
-export const gate: string, gateD: string, bars: string, barsKata: string, bar: string, legend: string, perubahan: string, pecah: string, status: string, statusCap: string, naskah: string, kemajuan: string, pdf: string;
+export const gate: string, gateD: string, naskah: string, lke: string, lkeButir: string, kepala: string, gambar: string, gambarNama: string, lkeKertas: string, bars: string, barsKata: string, bar: string, legend: string, perubahan: string, pecah: string, status: string, statusCap: string, kemajuan: string, pdf: string;

@@ -63,7 +63,7 @@ export const lke = {
     belum: text('Belum', 'Not yet'),
   },
   halaman: (bagian: string, halaman: number): Text =>
-    text(`${bagian}, halaman ${String(halaman)} lembar LKj`, `${bagian}, page ${String(halaman)} of the sheet LKj`),
+    text(`Lembar LKj halaman ${String(halaman)}: ${bagian}`, `Sheet LKj, page ${String(halaman)}: ${bagian}`),
   rinci: text('Lihat tiap kriteria', 'See each criterion'),
   kertas: text('Tulis kertas kerja reviu', 'Write the review paper'),
   kertasWord: text('Kertas kerja reviu (.docx)', 'Review paper (.docx)'),

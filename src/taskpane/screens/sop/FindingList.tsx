@@ -102,7 +102,7 @@ export function FindingList({ terpilih, busy, onFix, onFixAll }: Props) {
         <div className={parts.lead}>
           <SearchBox
             size="small"
-            className={ink.block}
+            className={css.cari}
             aria-label={t(cariTemuan)}
             placeholder={t(cariTemuan)}
             value={sought}
@@ -113,7 +113,7 @@ export function FindingList({ terpilih, busy, onFix, onFixAll }: Props) {
       )}
       {shown.length === 0 && (
         <p className={parts.lead}>
-          {t(tanpaTemuanSaringan)} <TextButton size="small" appearance="transparent" says={tampilkanSemua} onClick={showAll} />
+          {t(tanpaTemuanSaringan)} <TextButton size="small" says={tampilkanSemua} onClick={showAll} />
         </p>
       )}
       <div ref={list} className={parts.lined}>

@@ -71,9 +71,11 @@ describe('the LKj tab', () => {
   it('shows every criterion of the self-check with what is left to do, and writes the review paper', async () => {
     const { workbook } = await compiled();
     fireEvent.click(screen.getByText('Lihat tiap kriteria'));
-    expect(await screen.findByText(/3\.a\.4 Belum\./)).toBeDefined();
-    expect(screen.getByText(/3\.b\.3 Terpenuhi\./)).toBeDefined();
-    expect(screen.getAllByText(/halaman \d+ lembar LKj/).length).toBeGreaterThan(5);
+    const criterion = (butir: string) => screen.getByText(butir).parentElement?.textContent;
+    await screen.findByText('3.a.4');
+    expect(criterion('3.a.4')).toBe('3.a.4 Belum');
+    expect(criterion('3.b.3')).toBe('3.b.3 Terpenuhi');
+    expect(screen.getAllByText(/^Lembar LKj halaman \d+: /).length).toBeGreaterThan(5);
     await press('Tulis kertas kerja reviu');
     await screen.findByText(/Kertas Kerja Reviu” ditulis/);
     expect(workbook.book.sheets.map(({ name }) => name)).toContain('Kertas Kerja Reviu');
@@ -86,8 +88,21 @@ describe('the LKj tab', () => {
     fireEvent.change(screen.getByLabelText('Tugas pokok'), { target: { value: 'Membantu Gubernur' } });
     fireEvent.change(screen.getByLabelText('Sumber daya manusia'), { target: { value: 'PNS; 42; Status\nPPPK; 9; Status' } });
     expect(screen.queryByText(/^Belum diisi: .*Tugas pokok/)).toBeNull();
+    await press('Batal');
+    await press('Isi Identitas laporan…');
+    await screen.findByText(/^Melanjutkan isian/);
+    const staff = () => screen.getByLabelText<HTMLTextAreaElement>('Sumber daya manusia').value;
+    expect(staff()).toContain('PPPK; 9; Status');
     await press('Simpan');
     await screen.findByText(/Identitas laporan disimpan/);
+    await press('Isi Identitas laporan…');
+    await screen.findByLabelText('Tugas pokok');
+    expect(screen.queryByText(/^Melanjutkan isian/)).toBeNull();
+    fireEvent.change(screen.getByLabelText('Sumber daya manusia'), { target: { value: 'Honorer; 3; Status' } });
+    await press('Batal');
+    await press('Isi Identitas laporan…');
+    await press('Buang isian itu');
+    expect(staff()).toContain('PPPK; 9; Status');
     expect(workbook.book.sheets.map(({ name }) => name)).toContain('Identitas Laporan');
     open(pane, 'lkj');
     await press('Susun ulang LKj');

@@ -10,7 +10,7 @@ export const selesai = (separuh: string, empatDariLima: string): Text =>
   separuh === empatDariLima
     ? text(`Kemungkinan besar selesai ${separuh}.`, `Most probably finished on ${separuh}.`)
     : text(
-        `Mungkin selesai ${separuh}; empat dari lima kemungkinan, paling lambat ${empatDariLima}.`,
+        `Mungkin selesai ${separuh}. Peluang empat dari lima: paling lambat ${empatDariLima}.`,
         `Perhaps finished on ${separuh}; four times out of five by ${empatDariLima}.`,
       );
 export const bilaDimulai = (separuh: string, empatDariLima: string): Text => {

@@ -5,6 +5,7 @@ import { TextButton } from '../../../parts/Buttons';
 import { useGo, useTranslate } from '../../../state/use-pane';
 import { identitas as words } from '../identitas-messages';
 import * as ink from '../../../parts/ink.module.css';
+import * as css from '../lkj.module.css';
 
 /** Who signs, as the settings say, with the NIP as it is printed; what is wrong with it is said here and mended there. */
 export function HeadLine({ kepala }: { readonly kepala: Pejabat }) {
@@ -12,7 +13,7 @@ export function HeadLine({ kepala }: { readonly kepala: Pejabat }) {
   const go = useGo();
   const wrong = wrongNip(kepala.nip);
   return (
-    <div>
+    <div className={css.kepala}>
       <p>
         <b>{t(words.kepala)}</b>{' '}
         {kepala.nama === '' ? (

@@ -29,11 +29,16 @@ export function IndikatorParts({ draft, pengaturan, onChange }: Props) {
         const name = pengaturan.indikator.find(({ id }) => id === one.indikator)?.nama ?? one.indikator;
         return (
           <Fold key={one.indikator} title={name} {...(one.iku && { aside: 'IKU' })}>
-            <div className={controls.form}>
-              <Checkbox label={t(words.iku)} checked={one.iku} onChange={(_, { checked }) => change({ iku: checked === true })} />
+            <>
+              <Checkbox
+                className={controls.tick}
+                label={t(words.iku)}
+                checked={one.iku}
+                onChange={(_, { checked }) => change({ iku: checked === true })}
+              />
               <TextField label={words.definisi} rows={2} {...of('definisi')} />
               <TextField label={words.sumber} {...of('sumber')} />
-            </div>
+            </>
           </Fold>
         );
       })}

@@ -13,6 +13,7 @@ import { useTranslate } from '../../../state/use-pane';
 import { FigureField, YearField } from '../../data/perjanjian/FigureField';
 import { AddButton } from '../../data/perjanjian/Fold';
 import { identitas as words } from '../identitas-messages';
+import * as data from '../../data/data.module.css';
 import * as controls from '../../../parts/controls.module.css';
 
 interface Props {
@@ -33,7 +34,7 @@ export function PembandingList({ draft, pengaturan, onChange }: Props) {
       {pembanding.map((one, at) => {
         const of = partOf(one, (part) => replace(at, { ...one, ...part }));
         return (
-          <fieldset key={at} className={controls.set}>
+          <fieldset key={at} className={`${controls.set} ${data.lineForm}`} aria-label={t(words.pembandingKe(at + 1))}>
             <ChoiceField
               label={words.untuk}
               choices={pengaturan.indikator.map(({ id, nama }) => [id, nama] as const)}

@@ -8,6 +8,7 @@ import { usePane, useTranslate } from '../../../state/use-pane';
 import { bytesOf } from '../../data/read-files';
 import { identitas as words } from '../identitas-messages';
 import * as ink from '../../../parts/ink.module.css';
+import * as css from '../lkj.module.css';
 
 interface Props {
   readonly names: Readonly<Record<GambarLaporan, string>>;
@@ -31,15 +32,15 @@ export function PicturePickers({ names, onPick }: Props) {
     else setWrong(words.salah[read.refusal]);
   };
   return (
-    <div>
-      <p className={ink.bold}>{t(words.gambar)}</p>
+    <div className={css.gambar}>
+      <h2>{t(words.gambar)}</h2>
       {GAMBAR_LAPORAN.map((apa) => (
-        <p key={apa}>
+        <div key={apa}>
           <FilePicker accept="image/png,image/jpeg" label={t(words.pilih(apa))} onPick={([file]) => void take(apa, file)}>
             {t(words.pilih(apa))}
-          </FilePicker>{' '}
-          <span className={ink.second}>{names[apa] || t(words.tanpaGambar)}</span>
-        </p>
+          </FilePicker>
+          <p className={`${css.gambarNama} ${ink.quiet}`}>{names[apa] || t(words.tanpaGambar)}</p>
+        </div>
       ))}
       {wrong && <ErrorLine says={wrong} />}
     </div>

@@ -7,7 +7,6 @@ import { Section } from '../../../parts/Screen';
 import { useTranslate } from '../../../state/use-pane';
 import { Fold } from '../../data/perjanjian/Fold';
 import { identitas as words } from '../identitas-messages';
-import * as controls from '../../../parts/controls.module.css';
 
 interface Props {
   readonly draft: IdentitasLaporan;
@@ -27,10 +26,10 @@ export function UseParts({ draft, onChange }: Props) {
         const kriteria = USE_CRITERIA.find(({ butir }) => butir === one.butir)?.kriteria ?? '';
         return (
           <Fold key={one.butir} title={`${one.butir} ${kriteria}`}>
-            <div className={controls.form}>
+            <>
               <TextField label={words.dilakukan} rows={2} {...of('uraian')} />
               <TextField label={words.bukti} {...of('bukti')} />
-            </div>
+            </>
           </Fold>
         );
       })}

@@ -61,18 +61,6 @@ export function UsulanRow({ sop, usulan, refused, busy, onAccept, onChange, onRe
           {usulan.ragu && <Warning16Filled className={css.usulW} aria-label={t(messages.ragu)} />}
           {refused ? t(messages.ditolak) : t(usulan.alasan)} {!usulan.at && t(messages.tanpaKolom)}
         </p>
-        {open && <ChangeFields sop={sop} usulan={usulan} nomor={nomor} onChange={onChange} />}
-        {(open || refused) && (
-          <TextButton
-            size="small"
-            says={refused ? messages.pulihkan : messages.tolak}
-            aria-label={t((refused ? messages.pulihkanUntuk : messages.tolakUntuk)(nomor))}
-            onClick={() => {
-              setOpen(false);
-              onRefuse(!refused);
-            }}
-          />
-        )}
       </div>
       {!refused && (
         <>
@@ -95,6 +83,20 @@ export function UsulanRow({ sop, usulan, refused, busy, onAccept, onChange, onRe
             onClick={onAccept}
           />
         </>
+      )}
+      {(open || refused) && (
+        <div className={css.ubahan}>
+          {open && <ChangeFields sop={sop} usulan={usulan} nomor={nomor} onChange={onChange} />}
+          <TextButton
+            size="small"
+            says={refused ? messages.pulihkan : messages.tolak}
+            aria-label={t((refused ? messages.pulihkanUntuk : messages.tolakUntuk)(nomor))}
+            onClick={() => {
+              setOpen(false);
+              onRefuse(!refused);
+            }}
+          />
+        </div>
       )}
     </li>
   );

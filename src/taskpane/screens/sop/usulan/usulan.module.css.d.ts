@@ -1,1 +1,1 @@
-export const usul: string, usulNo: string, usulP: string, usulKe: string, usulW: string;
+export const usul: string, ubahan: string, usulNo: string, usulP: string, usulKe: string, usulW: string;

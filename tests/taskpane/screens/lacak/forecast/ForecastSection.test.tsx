@@ -36,7 +36,7 @@ it('says when a Berkas will probably be finished, whom it waits for, and what wo
     pane.chooseBerkas(given.berkas);
     pane.openTab('lacak');
   });
-  await screen.findByText(/^Mungkin selesai 2[0-3] Jan 2026; empat dari lima kemungkinan, paling lambat \d+ \S+ 2026\.$/);
+  await screen.findByText(/^Mungkin selesai 2[0-3] Jan 2026\. Peluang empat dari lima: paling lambat \d+ \S+ 2026\.$/);
   expect(screen.getByText(/^Batas Berkas 20 Jan 2026 (mungkin|kemungkinan besar) terlewati\.$/)).toBeDefined();
   const why = screen.getByRole('button', { name: 'Mengapa?' });
   expect(why.getAttribute('aria-expanded')).toBe('false');
