@@ -108,19 +108,30 @@ function leftOnSheet(snapshot: Snapshot, { sheet }: Sop, all: readonly CheckResu
     : [];
 }
 
-const kegiatanAsJson = (sop: Sop, one: Kegiatan): unknown => ({
-  baris: one.row + 1,
-  nomor: one.nomor,
-  uraian: one.uraian,
-  pelaksana: one.pelaku.map(({ pelaksana, simbol }) => ({
-    nama: sop.pelaksana.find((actor) => actor.id === pelaksana)?.nama ?? pelaksana,
-    simbol,
-  })),
-  kelengkapan: one.kelengkapan,
-  waktu: { teks: one.waktu.teks, jenis: one.waktu.jenis, menit: one.waktu.menit, satuan: one.waktu.satuan, hari: one.waktu.hari },
-  output: one.output,
-  keterangan: one.keterangan,
-});
+function kegiatanAsJson(sop: Sop, one: Kegiatan): unknown {
+  const back = one.kembali === undefined ? undefined : sop.kegiatan[one.kembali];
+  return {
+    baris: one.row + 1,
+    nomor: one.nomor,
+    uraian: one.uraian,
+    pelaksana: one.pelaku.map(({ pelaksana, simbol }) => ({
+      nama: sop.pelaksana.find((actor) => actor.id === pelaksana)?.nama ?? pelaksana,
+      simbol,
+    })),
+    // Where "tidak" returns to, when the SOP says so.
+    kembali: back ? { baris: back.row + 1, nomor: back.nomor } : null,
+    kelengkapan: one.kelengkapan,
+    waktu: {
+      teks: one.waktu.teks,
+      jenis: one.waktu.jenis,
+      menit: one.waktu.menit,
+      satuan: one.waktu.satuan,
+      hari: one.waktu.hari,
+    },
+    output: one.output,
+    keterangan: one.keterangan,
+  };
+}
 
 function findingLines(
   file: string,

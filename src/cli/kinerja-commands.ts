@@ -1,54 +1,31 @@
 import { mkdir } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { bidangFiles } from '../app/kinerja/bidang-files';
 import { writeSample } from '../app/kinerja/write-sample';
 import { writeData } from '../app/kinerja/write-data';
 import { bidangAct } from '../app/kinerja/data-bidang';
-import { applyImport, formWitness, previewImport } from '../app/kinerja/import-files';
 import { nextYearFrom, savePengaturan } from '../app/kinerja/open-pengaturan';
 import { writeFormulirSheets } from '../app/kinerja/write-formulir-sheets';
 import { witnessOf } from '../app/tracker/log-chain';
 import { openTracker } from '../app/tracker/open-tracker';
 import { prepare, run, type Door } from '../app/use-case';
 import { exportLkj } from '../app/lkj/export-lkj';
-import type { Conflict, ConflictChoices, IncomingFile } from '../domain/kinerja/import/import';
 import type { Pengaturan } from '../domain/kinerja/pengaturan';
 import { SHEET } from '../domain/sheet/names';
-import type { Stamp } from '../domain/stamp';
 import { lkjDocx } from '../files/lkj-docx';
-import { fileRefusalText } from '../files/messages';
 import { applyToBook } from '../files/xlsx/apply-edits';
 import { emptyBook } from '../files/xlsx/book';
-import { wholeSnapshotOf } from '../files/xlsx/snapshot';
 import { writeXlsx } from '../files/xlsx/write';
 import { answerOf, type Answer, type DiskCommand } from './disk-command';
 import { isData } from './disk-workbook';
 import { DISK_TEXT } from './messages';
-import { openData, readDataFile } from './open-data';
+import { readDataFile } from './open-data';
 import { newFile } from './new-file';
-import { readFile } from './read-file';
+import { receivedFile } from './received-file';
+import { IMPOR_COMMAND } from './impor-command';
 import { LKJ_COMMAND } from './lkj-command';
 import { BERKAS, pengaturanOf, reportInput } from './report-input';
 import { berkasOf, trackerRefused } from './tracker-commands';
-
-async function received(path: string, stamp: Stamp): Promise<IncomingFile> {
-  const nama = basename(path);
-  if (isData(path)) {
-    const opened = await openData(path, stamp);
-    return opened.ok ? { nama, snapshot: wholeSnapshotOf(opened.value.book) } : { nama, rusak: opened.refusal };
-  }
-  const read = await readFile(path);
-  return read.ok ? { nama, snapshot: read.value.snapshot } : { nama, rusak: fileRefusalText(read.refusal) };
-}
-
-/** Every conflict decided for one side; open where two files disagree with each other. */
-function choicesFor(conflicts: readonly Conflict[], side: string | undefined): ConflictChoices {
-  const chosen = conflicts.flatMap(({ kunci, sini, calon }) => {
-    const [one, other] = calon.filter(({ dari }) => (dari === 'sini') === (side === 'sini'));
-    return one && !other ? [[kunci, { dari: one.dari, sini }] as const] : [];
-  });
-  return side === undefined ? {} : Object.fromEntries(chosen);
-}
 
 async function formsAsFiles(door: Door, pengaturan: Pengaturan, folder: string): Promise<Answer> {
   const { rantai, events } = await openTracker(door.workbook, door.session, door.stamp);
@@ -83,7 +60,7 @@ export const KINERJA_COMMANDS = {
         const made = await run(workbook, writeData, { data: data.value }, stamp);
         return answerOf(made, ({ lembar }) => DISK_TEXT.lembarDitulis([SHEET.pengaturan, ...lembar]));
       }
-      const last = await received(dari ?? '', stamp);
+      const last = await receivedFile(dari ?? '', stamp);
       if ('rusak' in last) return { refused: last.rusak };
       const next = nextYearFrom(last.snapshot, last.nama);
       if (!next.ok) return { refused: next.refusal };
@@ -103,28 +80,7 @@ export const KINERJA_COMMANDS = {
       return answerOf(written, ({ lembar }) => DISK_TEXT.lembarDitulis(lembar));
     },
   },
-  impor: {
-    usage: '[--pakai sini|berkas] [--berkas NAMA] BERKAS.xlsx BERKAS-BIDANG.xlsx…',
-    options: { ...BERKAS, pakai: true },
-    async work(door, asked) {
-      const side = asked.option('pakai');
-      if (asked.after.length === 0 || (side !== undefined && side !== 'sini' && side !== 'berkas')) return 'asked-wrongly';
-      const input = await reportInput(door, asked);
-      if ('refused' in input) return input;
-      const berkas = await Promise.all(asked.after.map((path) => received(path, door.stamp)));
-      const { workbook, stamp, session } = door;
-      const undecided = { ...input, berkas, keputusan: {} };
-      const preview = await run(workbook, previewImport, undecided, stamp);
-      const keputusan = preview.ok ? choicesFor(preview.value.bentrok, side) : {};
-      const imported = await run(workbook, applyImport, { ...undecided, keputusan }, stamp, session);
-      if (!imported.ok) return { refused: imported.refusal.message };
-      const bad = imported.value.berkas.find(({ status }) => status !== 'diterima');
-      if (bad && imported.value.ubahan.length === 0) return { refused: bad.message };
-      const { events } = await openTracker(workbook, session, stamp);
-      const witnesses = imported.value.berkas.flatMap((one) => formWitness(one, events) ?? []);
-      return { done: DISK_TEXT.diimpor(imported.value.ubahan.length, imported.value.berkas, witnesses) };
-    },
-  },
+  impor: IMPOR_COMMAND,
   setor: {
     usage: 'BIDANG BERKAS.xlsx [--berkas NAMA] --nama NAMA --jabatan JABATAN',
     words: 1,

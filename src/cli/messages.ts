@@ -147,16 +147,6 @@ export const DISK_TEXT = {
     code === ''
       ? text(`${path} sudah ada, jadi tidak ditimpa.`, `${path} already exists and is not overwritten.`)
       : text(`${path} tidak dapat dibuat (${code}).`, `${path} could not be made (${code}).`),
-  /** What every file gave, a line each. */
-  diimpor: (
-    jumlah: number,
-    files: readonly { readonly nama: string; readonly message: Text }[],
-    saksi: readonly Text[],
-  ): Text => {
-    const lines = (language: keyof Text): string =>
-      [...files.map(({ nama, message }) => `${nama}: ${message[language]}`), ...saksi.map((one) => one[language])].join('\n');
-    return text(`${lines('id')}\n${String(jumlah)} isian diambil.`, `${lines('en')}\n${String(jumlah)} entries taken.`);
-  },
   disetor: (bidang: string): Text => text(`Data ${bidang} disampaikan.`, `Data of ${bidang} handed in.`),
   disusun: (status: string, tahun: number): Text =>
     text(`LKj ${String(tahun)} disusun (${status}).`, `LKj ${String(tahun)} compiled (${status}).`),

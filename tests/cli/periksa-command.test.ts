@@ -42,7 +42,11 @@ async function jalankan(
 }
 
 interface Baris {
-  readonly kegiatan: readonly { readonly baris: number; readonly waktu: { readonly menit: readonly number[] | null } }[];
+  readonly kegiatan: readonly {
+    readonly baris: number;
+    readonly kembali: unknown;
+    readonly waktu: { readonly menit: readonly number[] | null };
+  }[];
   readonly barisLain: readonly unknown[];
   readonly temuan: readonly { readonly aturan: string; readonly perbaikan: boolean }[];
 }
@@ -97,6 +101,7 @@ describe('runut periksa', () => {
       nomor: '2',
       uraian: expect.stringContaining('Menerima disposisi') as string,
       pelaksana: [],
+      kembali: null,
       kelengkapan: 'DPA dan disposisi',
       waktu: { teks: '10 Menit', jenis: 'durasi', menit: [10, 10], satuan: 'menit', hari: null },
       output: 'disposisi',
@@ -124,6 +129,12 @@ describe('runut periksa', () => {
     expect(reasons).toHaveLength(found.size);
     expect(reasons.find((line) => line.includes('nomor-urut'))).toContain(whyOf('nomor-urut').id);
     expect((await jalankan(KALBAR)).out).not.toContain('Mengapa diperiksa:');
+  });
+
+  it('says by row and number where a decision returns to', async () => {
+    const labelled = fileURLToPath(new URL('../fixtures/cases/w44-tanda-berlabel.xlsx', import.meta.url));
+    const { out } = await jalankan('--json', labelled);
+    expect(json(out[0]).kegiatan.map(({ kembali }) => kembali)).toEqual([null, null, null, { baris: 5, nomor: '3' }, null]);
   });
 
   it('lists the rows that are no kegiatan', async () => {

@@ -188,6 +188,7 @@ describe('the JSON of an SOP', () => {
       nomor: '3',
       uraian: 'Menyusun konsep LKj',
       pelaksana: [{ nama: 'Kasubbag Program', simbol: 'process' }],
+      kembali: null,
       kelengkapan: 'Disposisi Sekretaris',
       waktu: { teks: '2 hari', jenis: 'durasi', menit: [900, 900], satuan: 'hari', hari: 'kerja' },
       output: 'Konsep LKj',

@@ -27,9 +27,10 @@ const words = {
     ),
 };
 
-const ERROR = /#(?:REF!|VALUE!|N\/A|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)/;
-
 /** What Excel shows instead of a text it cannot work out. */
+export const EXCEL_ERROR = /#(?:REF!|VALUE!|N\/A|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)/;
+
+/** A formula that yields no text. */
 export const nilaiGalat: KegiatanRule = {
   id: 'nilai-galat',
   severity: 'galat',
@@ -39,7 +40,7 @@ export const nilaiGalat: KegiatanRule = {
   check(kegiatan) {
     return (Object.keys(NAMES) as (keyof typeof NAMES)[]).flatMap((peran): RuleFinding[] => {
       const said = textOf(kegiatan, peran);
-      const [shown] = ERROR.exec(said) ?? [];
+      const [shown] = EXCEL_ERROR.exec(said) ?? [];
       const waits = said.includes(UNCALCULATED);
       const at = kegiatan.at[peran];
       if ((!shown && !waits) || !at) return [];

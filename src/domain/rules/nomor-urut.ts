@@ -1,6 +1,8 @@
+import { UNCALCULATED } from '../sheet/snapshot';
 import { renumber } from '../sop/write/renumber';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
+import { EXCEL_ERROR } from './nilai-galat';
 import type { Fix, KegiatanRule } from './rule';
 
 const words = {
@@ -17,6 +19,10 @@ const words = {
       `Nomor ${nomor} tidak urut; menurut urutan ${expected}.`,
       `Number ${nomor} is out of order; in order it is ${expected}.`,
     ),
+  nomorRumus: text(
+    'Nomor berisi rumus tanpa hasil. Nomori ulang, atau buka berkasnya di Excel, simpan, lalu coba lagi.',
+    'The number holds a formula without a result. Renumber, or open the file in Excel, save it and try again.',
+  ),
   tanpaNomor: text('Kegiatan belum bernomor.', 'The steps have no numbers.'),
 };
 
@@ -32,12 +38,17 @@ export const nomorUrut: KegiatanRule = {
     const at = kegiatan.at.no ?? kegiatan.at.uraian;
     if (!at || Number(nomor) === index + 1) return undefined;
     const position = String(index + 1);
-    const fix = (): Fix => ({ label: words.nomoriUlang, certain: true, edits: renumber(sop) });
+    const previous = sop.kegiatan[index - 1]?.nomor ?? '0';
+    // Renumbering writes over formulas: that is a person's to say.
+    const certain = !sop.kegiatan.some((one) => withoutResult(one.nomor));
+    const fix = (): Fix => ({ label: words.nomoriUlang, certain, edits: renumber(sop) });
     if (!bernomor) {
       return index === 0 ? { at, message: words.tanpaNomor, fix } : undefined;
     }
+    // A column of them is told once, and says nothing of the order.
+    if (withoutResult(nomor)) return withoutResult(previous) ? undefined : { at, message: words.nomorRumus, fix };
+    if (withoutResult(previous)) return undefined;
     if (nomor === '') return { at, message: words.nomorKosong(position), fix };
-    const previous = sop.kegiatan[index - 1]?.nomor ?? '0';
     const [number, before] = [Number.parseInt(nomor, 10), Number.parseInt(previous, 10)];
     // Each part of a table may begin again, and letters stand beneath their number.
     if (number === 1 && kegiatan.bagian !== undefined && kegiatan.bagian !== sop.kegiatan[index - 1]?.bagian) return undefined;
@@ -51,6 +62,8 @@ export const nomorUrut: KegiatanRule = {
     };
   },
 };
+
+const withoutResult = (nomor: string): boolean => nomor.includes(UNCALCULATED) || EXCEL_ERROR.test(nomor);
 
 /** "1.2" after "1.1", "2.1" after "1.4"; "IV" after "III". */
 function follows(previous: string, nomor: string): boolean {
@@ -86,6 +99,19 @@ export const examples: Examples = {
       at: ['A15'],
     },
     { shows: 'a number missing', sheet: { '2 | Meneruskan': '~ | Meneruskan' }, at: ['A14'] },
+    {
+      shows: 'numbers by formulas whose results the file does not hold, told once',
+      sheet: `
+        No | Kegiatan | Kadis | Sekretaris | Kelengkapan | Waktu | Output
+        #BELUM-DIHITUNG | Menyusun LKj | ● | | DPA | 1 jam | LKj
+        #BELUM-DIHITUNG | Mengirim LKj | | ● | LKj | 5 menit | Tanda terima`,
+      at: ['A2'],
+    },
+    {
+      shows: 'a number whose formula is broken, and nothing of the one after it',
+      sheet: { '3 | Menyusun': '#REF! | Menyusun' },
+      at: ['A15'],
+    },
     {
       shows: 'no numbers at all, told once',
       sheet: `

@@ -1,4 +1,5 @@
 import { writtenDate, writtenTime } from '../../kantor/write-tanggal';
+import { lastTriwulanOf } from '../../kinerja/periode';
 import type { Lkj } from '../lkj';
 import { headSigning } from '../signing';
 import type { LkeCheck } from './lke-check';
@@ -37,9 +38,10 @@ export function checkFormal(butir: string, lkj: Lkj): LkeCheck {
   }
 }
 
-/** The quarters that had a target hold a realisasi: a report of each can be made; whether it was is not known here. */
-function periodic({ sasaran }: Lkj): LkeCheck {
-  const quarters = sasaran.flatMap(({ indikator }) => indikator.flatMap(({ triwulan }) => triwulan));
+/** The quarters until then that had a target hold a realisasi: a report of each can be made; whether it was is not known here. */
+function periodic({ sasaran, periode }: Lkj): LkeCheck {
+  const until = lastTriwulanOf(periode) + 1;
+  const quarters = sasaran.flatMap(({ indikator }) => indikator.flatMap(({ triwulan }) => triwulan.slice(0, until)));
   const due = quarters.filter(({ target }) => target !== '');
   const filled = due.filter(({ realisasi }) => realisasi !== '').length;
   const dasar = said.triwulan(filled, due.length);

@@ -1,4 +1,5 @@
 import { PART_TEXT } from '../../kinerja/identitas/messages';
+import { lastTriwulanOf } from '../../kinerja/periode';
 import type { Text } from '../../text';
 import { saysSomething } from '../drafts/words';
 import type { IndikatorLkj, Lkj } from '../lkj';
@@ -18,11 +19,11 @@ export function checkQuality(butir: string, lkj: Lkj): LkeCheck {
             lakukan: said.isiIdentitas(lkj.belumDiisi.map((part) => PART_TEXT[part])),
           };
     case '3.b.2':
-      return counted(all, ({ capaian }) => capaian.nilai !== null, said.capaian, said.isiRealisasi);
+      return measured(lkj, ({ capaian }) => capaian.nilai !== null, said.capaian, said.isiRealisasi);
     case '3.b.3':
-      return counted(all, ({ tercapai }) => tercapai !== undefined, said.target, said.isiRealisasi);
+      return measured(lkj, ({ tercapai }) => tercapai !== undefined, said.target, said.isiRealisasi);
     case '3.b.4':
-      return counted(all, ({ renstra }) => renstra.capaian.nilai !== null, said.renstra, said.isiRenstra);
+      return measured(lkj, ({ renstra }) => renstra.capaian.nilai !== null, said.renstra, said.isiRenstra);
     case '3.b.5':
       return counted(all, ({ lalu }) => lalu.some(({ realisasi }) => realisasi !== ''), said.lalu, said.isiLalu);
     case '3.b.6':
@@ -34,6 +35,20 @@ export function checkQuality(butir: string, lkj: Lkj): LkeCheck {
     default:
       return counted(all, ({ tindakLanjut }) => saysSomething(tindakLanjut), said.tindakLanjut, said.isiTindakLanjut);
   }
+}
+
+/** What can be measured until then: a part of the year asks nothing of an indikator that promises nothing in it. */
+function measured(
+  { sasaran, periode }: Lkj,
+  does: (one: IndikatorLkj) => boolean,
+  dasar: (done: number, of: number) => Text,
+  lakukan: (names: readonly string[]) => Text,
+): LkeCheck {
+  const all = sasaran.flatMap(({ indikator }) => indikator);
+  const due = lastTriwulanOf(periode) === 3 ? all : all.filter(({ target }) => target !== '');
+  return all.length > 0 && due.length === 0
+    ? { status: 'belum', dasar: said.tanpaTarget, lakukan: said.periodeBertarget }
+    : counted(due, does, dasar, lakukan);
 }
 
 /** Met where all do, in part where some do; `names` are those that do not. */

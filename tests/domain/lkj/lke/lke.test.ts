@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { samplePengaturan } from '../../../../src/domain/kinerja/sample';
+import type { Pengaturan } from '../../../../src/domain/kinerja/pengaturan';
+import { sampleIsian, samplePengaturan } from '../../../../src/domain/kinerja/sample';
+import { untilPeriode } from '../../../../src/domain/kinerja/until-periode';
 import { reportDocument } from '../../../../src/domain/lkj/document/document';
 import { selfCheck } from '../../../../src/domain/lkj/lke/lke';
 import type { Lkj } from '../../../../src/domain/lkj/lkj';
 import { headingPages } from '../../../../src/domain/lkj/write-lkj';
 import { filledIdentitas } from '../../kinerja/identitas/filled-identitas';
-import { APPROVED_PROOF, sampleLkj } from '../sample-lkj';
+import { APPROVED_PROOF, formulirFrom, sampleLkj } from '../sample-lkj';
 
 const CAP = { versi: 3, disusun: '2026-01-20T09:12:00+07:00', log: APPROVED_PROOF.log };
 const base = samplePengaturan(2025);
 const kepala = { ...base.kantor.kepala, nama: 'Kepala Uji', nip: '197001011995031001' };
 const pengaturan = { ...base, kantor: { ...base.kantor, kepala } };
 const filled = (identitas = filledIdentitas()): Lkj => sampleLkj({ pengaturan, identitas, jejak: APPROVED_PROOF, cap: CAP });
+const firstTriwulan = (settings: Pengaturan, formulir = formulirFrom(settings, sampleIsian(2025))): Lkj =>
+  sampleLkj({ ...untilPeriode({ pengaturan: settings, formulir }, 'tw1'), periode: 'tw1' });
 const of = (lkj: Lkj, butir: string) => selfCheck(lkj).find((one) => one.butir === butir);
 
 describe('the self-check by the evaluation’s work sheet', () => {
@@ -38,6 +42,34 @@ describe('the self-check by the evaluation’s work sheet', () => {
     expect(of(lkj, '3.c.1')).toMatchObject({ status: 'sebagian', dasar: { id: 'Kepala Uji mengesahkan LKj menurut log.' } });
     expect(of(lkj, '3.c.7')?.status).toBe('belum');
     expect(of(lkj, '3.a.2')?.status).not.toBe('terpenuhi');
+  });
+
+  it('asks a triwulan for no figure of an indikator without a target in it, nor for triwulan to come', () => {
+    const lkj = firstTriwulan(base);
+    const untargeted = lkj.sasaran.flatMap(({ indikator }) => indikator.filter(({ target }) => target === ''));
+    expect(untargeted.map(({ nama }) => nama)).toEqual(['Indeks kepuasan masyarakat atas layanan Dinas']);
+    for (const butir of ['3.b.2', '3.b.3', '3.b.4']) expect(of(lkj, butir)?.status, butir).toBe('terpenuhi');
+    expect(of(lkj, '3.a.2')).toMatchObject({ status: 'sebagian', dasar: { id: expect.stringMatching(/^5 dari 5 /) } });
+    const late = firstTriwulan(base, []);
+    expect(of(late, '3.b.2')?.status).toBe('belum');
+    expect(of(late, '3.b.2')?.lakukan?.id).not.toContain('Indeks kepuasan');
+  });
+
+  it('says of a triwulan without any target that nothing can be judged in it', () => {
+    const targets = base.indikator.map((one) => ({ ...one, targetTriwulan: ['', '', '', one.target] as const }));
+    const lkj = firstTriwulan({ ...base, indikator: targets });
+    for (const butir of ['3.b.2', '3.b.3', '3.b.4'])
+      expect(of(lkj, butir), butir).toMatchObject({
+        status: 'belum',
+        dasar: { id: expect.stringContaining('Tidak ada indikator') },
+      });
+  });
+
+  it('asks the year for every indikator, with or without a target', () => {
+    const [first, ...others] = base.indikator;
+    if (!first) throw new Error('no indikator');
+    const lkj = sampleLkj({ pengaturan: { ...base, indikator: [{ ...first, target: '' }, ...others] } });
+    expect(of(lkj, '3.b.2')?.lakukan?.id).toContain(first.nama);
   });
 
   it.each([
