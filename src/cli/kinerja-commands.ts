@@ -22,7 +22,7 @@ import { DISK_TEXT } from './messages';
 import { readDataFile } from './open-data';
 import { newFile } from './new-file';
 import { receivedFile } from './received-file';
-import { IMPOR_COMMAND } from './impor-command';
+import { IMPOR_COMMAND } from './import-command';
 import { LKJ_COMMAND } from './lkj-command';
 import { BERKAS, pengaturanOf, reportInput } from './report-input';
 import { berkasOf, trackerRefused } from './tracker-commands';

@@ -47,15 +47,18 @@ export function listWords(contents: readonly string[]): string {
   return `${contents.slice(0, -1).join(', ')}, dan ${contents.at(-1) ?? ''}`;
 }
 
+/** What stands between points, and is no part of them: full stops, "/", "|" and the "dan" before the last one. */
+const BETWEEN = /[.;,/|\s]+$/;
+const LAST_FOLLOWS = /\s(?:dan|serta)$/i;
+const withoutEnd = (point: string): string => point.replace(BETWEEN, '').replace(LAST_FOLLOWS, '').replace(BETWEEN, '');
+
 /** What a bidang wrote, point by point: its lines, or the numbers typed within one line; without their numbers and full stops. */
 export function typedPoints(text: string): readonly string[] {
   const lines = text.split(/\s*[\r\n]+\s*/);
   const points = lines.flatMap((line) =>
     /^1[.)]\s/.test(line.trim()) ? line.trim().split(/(?<=\S)\s+(?=\d{1,2}[.)]\s)/) : [line],
   );
-  return points
-    .map((one) => one.replace(/^\s*(?:\(?\d{1,2}[.)]|[a-z][.)]|[-–•*])\s+/, '').replace(/[.;,\s]+$/, ''))
-    .filter(saysSomething);
+  return points.map((one) => withoutEnd(one.replace(/^\s*(?:\(?\d{1,2}[.)]|[a-z][.)]|[-–•*])\s+/, ''))).filter(saysSomething);
 }
 
 /** What a bidang wrote, ready to stand inside a sentence: points joined, started small, without numbers and full stops. */

@@ -263,6 +263,15 @@ describe('the words', () => {
     ).toEqual(['persentase rumah layak', 'Badan Pusat Statistik', 'SAKIP Dinas', 'Indeks Pembangunan', 'banjir']);
     expect(quotedInSentence('Hujan deras;\nJalan putus. ')).toBe('hujan deras dan jalan putus');
   });
+  it.each([
+    ['1. Anggaran terbatas. / 2. SDM kurang.', 'anggaran terbatas dan SDM kurang'],
+    ['1) Anggaran terbatas; dan 2) SDM kurang.', 'anggaran terbatas dan SDM kurang'],
+    ['1. Anggaran terbatas | 2. SDM kurang', 'anggaran terbatas dan SDM kurang'],
+    ['1. Anggaran terbatas;\n2. SDM kurang; dan\n3. Hujan.', 'anggaran terbatas, SDM kurang, dan hujan'],
+    ['Perbaikan sarana dan/atau prasarana', 'perbaikan sarana dan/atau prasarana'],
+  ])('leave out what stands between points: %s', (written, said) => {
+    expect(quotedInSentence(written)).toBe(said);
+  });
   it('carry their units as people write them', () => {
     expect([withSatuan(898, 'unit'), withSatuan(69.88, '%'), withSatuan(86.7, 'indeks'), withSatuan('BB', 'predikat')]).toEqual([
       '898 unit',

@@ -4,7 +4,7 @@ import { run } from '../app/use-case';
 import { sameIsian } from '../domain/kantor/angka';
 import type { Conflict, ConflictChoices } from '../domain/kinerja/import/import';
 import type { DiskCommand } from './disk-command';
-import { IMPOR_TEXT } from './impor-messages';
+import { IMPOR_TEXT } from './import-messages';
 import { receivedFile } from './received-file';
 import { BERKAS, reportInput } from './report-input';
 
