@@ -24,7 +24,7 @@ it('writes a sheet of its own, the same one again, and leaves a sheet that is so
     { kind: 'write', sheet: 'Disposisi LKj 2025 (perubahan)', at: { row: 0, column: 0 }, values: [['Catatan saya']] },
   ]);
   for (let times = 0; times < 2; times += 1) {
-    expect(await write('disposisi')).toMatchObject({ ok: true, value: { lembar: 'Disposisi LKj 2025 (perubah (2)' } });
+    expect(await write('disposisi')).toMatchObject({ ok: true, value: { lembar: 'Disposisi LKj 2025… (2)' } });
   }
   const { sheets } = await workbook.read([{ sheet: { name: 'Disposisi LKj 2025 (perubahan)' }, parts: ['values'] }]);
   expect(sheets[0]?.values).toEqual([['Catatan saya']]);

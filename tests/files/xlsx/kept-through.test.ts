@@ -64,6 +64,7 @@ describe('what a workbook of others holds beyond the model', () => {
     const lost = notKept(bytesOf('isi-buku-kerja-orang-lain'), 'x.xlsx');
     expect(lost).toEqual([
       { kind: 'drawings', where: SHEET },
+      { kind: 'long-alerts', where: SHEET },
       { kind: 'rich-text', where: 'sharedStrings.xml' },
     ]);
   });
