@@ -1,5 +1,6 @@
 import type { WorkbookChange } from '../../app/workbook';
-import type { Pane, SmallChange } from './pane';
+import type { Pane } from './pane';
+import type { SmallChange } from './small-changes';
 
 /** Typing comes in bursts; the pane looks again once it pauses, in milliseconds. */
 const PAUSE = 400;

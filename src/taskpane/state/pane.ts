@@ -2,7 +2,7 @@ import { ClockQuestion, trustClock } from '../../app/tracker/clock';
 import { newSession, type TrackerSession } from '../../app/tracker/session';
 import type { Undo } from '../../app/undo';
 import { prepare, type Door, type Errand, type Prepared, type UseCase } from '../../app/use-case';
-import { WorkbookError, type WorkbookChange } from '../../app/workbook';
+import { WorkbookError } from '../../app/workbook';
 import { ok, type Result } from '../../domain/result';
 import type { Saya } from '../../domain/stamp';
 import type { Language, Text } from '../../domain/text';
@@ -12,6 +12,7 @@ import { unshownText } from './messages';
 import { FIRST_STATE, type Layer, type NoticeAction, type PaneNotice, type PaneState, type Tab } from './pane-state';
 import { tryPiecesAgain } from './pieces';
 import { keepBerkas, keepLanguage, keepSaya, readBerkas, readLanguage, readSaya } from './preferences';
+import { SmallChanges, type SmallChange } from './small-changes';
 import { stampOf } from './stamp';
 import { createStore, type Store } from './store';
 import { isOfScreen, tellFailure, troubleOf } from './trouble';
@@ -69,12 +70,6 @@ export interface Asked<Outcome> {
   readonly onUndo?: (undo: Undo) => void;
 }
 
-/** Cells another hand typed into, or another sheet shown: what a reading can follow without being made anew. */
-export type SmallChange = Exclude<WorkbookChange, { kind: 'sheets-changed' }>;
-
-/** How many bursts of small changes are kept apart; a reading older than that is simply made anew. */
-const KEPT_CHANGES = 50;
-
 /** How long a reading waits for somebody to leave the cell they type into, in milliseconds. */
 const PUT_OFF = 1500;
 
@@ -102,16 +97,14 @@ export function createPane(services: Services): Pane {
     unshown = { key: noticeKey, message: unshownText(what), tone: 'warn' };
     store.set({ notice: unshown });
   });
-  const small = new Map<number, readonly SmallChange[]>();
+  const small = new SmallChanges();
   let last: Promise<unknown> = Promise.resolve();
 
   const touch: Pane['touch'] = (changes) => {
     const next = store.get().revision + 1;
-    if (changes) small.set(next, changes);
-    small.delete(next - KEPT_CHANGES);
+    small.keep(next, changes);
     store.set({ revision: next });
   };
-
   const session = newSession(services.newId(), {
     pause: breather(),
     asksClock: true,
@@ -181,17 +174,16 @@ export function createPane(services: Services): Pane {
       if (undo) onUndo(undo);
       return done(ok(outcome));
     };
+    const decide = ({ workbook, stamp }: Door) => prepare(workbook, work, input, stamp, session);
     if (!before) {
       return asking(() =>
-        inTurn(async ({ workbook, stamp }): Promise<Result<Outcome, Refusal>> => {
-          const prepared = await prepare(workbook, work, input, stamp, session);
+        inTurn(async (door): Promise<Result<Outcome, Refusal>> => {
+          const prepared = await decide(door);
           return prepared.ok ? write(prepared.value) : prepared;
         }, how),
       );
     }
-    const prepared = await asking(() =>
-      inTurn(({ workbook, stamp }) => prepare(workbook, work, input, stamp, session), { ...how, writes: false }),
-    );
+    const prepared = await asking(() => inTurn(decide, { ...how, writes: false }));
     if (!prepared?.ok) return prepared;
     if (!(await before(prepared.value.outcome))) return undefined;
     return inTurn(() => write(prepared.value), how);
@@ -253,14 +245,6 @@ export function createPane(services: Services): Pane {
       store.set(({ revision }) => ({ trouble: undefined, revision: revision + 1 }));
     },
     touch,
-    changesSince: (revision) => {
-      const all: SmallChange[] = [];
-      for (let at = revision + 1; at <= store.get().revision; at += 1) {
-        const changes = small.get(at);
-        if (!changes) return undefined;
-        all.push(...changes);
-      }
-      return all;
-    },
+    changesSince: (revision) => small.between(revision, store.get().revision),
   };
 }

@@ -2,7 +2,8 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { UseCase } from '../../app/use-case';
 import type { Result } from '../../domain/result';
 import type { Text } from '../../domain/text';
-import type { SmallChange, KeptReading } from './pane';
+import type { KeptReading } from './pane';
+import type { SmallChange } from './small-changes';
 import { usePane, usePaneState } from './use-pane';
 
 /** What a use case that only reads told last; `result` stays while a newer one is fetched. */
