@@ -1,5 +1,5 @@
 import { LOOKS, type BorderLook } from '../app/appearance';
-import { cell, type Area } from '../domain/sheet/address';
+import type { Area } from '../domain/sheet/address';
 import { grouped } from '../domain/grouped';
 import { bounding, intersection, without } from '../domain/sheet/areas';
 import { AreasByRow } from '../domain/sheet/areas-by-row';
@@ -21,6 +21,8 @@ interface Listed {
   readonly look: ListedLook;
   /** The same by itself. */
   readonly alone: readonly SentEdit[];
+  /** Cells of it on which nothing shows. */
+  readonly isBeneath?: (row: number, column: number) => boolean;
 }
 
 /** Looks of a sheet that wait: what each cell looks like in the end is said once, rectangle by rectangle, small ones in lists of cells. */
@@ -135,10 +137,11 @@ export class WaitingLooks {
   private listed(area: Area, parts: readonly Listed[]): readonly SentEdit[] {
     const looks = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, (): ListedLook => ({})));
     let cells = 0;
-    for (const { area: own, look } of parts) {
+    for (const { area: own, look, isBeneath } of parts) {
       for (let row = own.row - area.row; row < own.row - area.row + own.rows; row += 1) {
         for (let column = own.column - area.column; column < own.column - area.column + own.columns; column += 1) {
           const line = looks[row];
+          if (isBeneath?.(area.row + row, area.column + column)) continue;
           if (line) line[column] = { ...line[column], ...look };
           cells += 1;
         }
@@ -153,20 +156,12 @@ export class WaitingLooks {
 
 /** What of it can be seen: lines are drawn around a merged cell, anything else shows only where it is its first cell's. */
 function seen(one: Listed, isBeneath: (row: number, column: number) => boolean): readonly Listed[] {
-  const { area, look, alone } = one;
+  const { area, look } = one;
   if (LINE_SIDES.some((side) => look[side])) return [one];
-  const cells = Array.from({ length: area.rows * area.columns }, (_, index) =>
-    cell(area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
+  const hidden = Array.from({ length: area.rows * area.columns }, (_, index) =>
+    isBeneath(area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
   );
-  const shown = cells.filter(({ row, column }) => !isBeneath(row, column));
-  if (shown.length === cells.length) return [one];
-  if (shown.length === 0) return [];
-  // Said once for all where that is no longer than cell by cell.
-  return shown.map(({ row, column }, index) => ({
-    area: { row, column, rows: 1, columns: 1 },
-    look,
-    alone: index === 0 ? alone : [],
-  }));
+  return hidden.every(Boolean) ? [] : [hidden.some(Boolean) ? { ...one, isBeneath } : one];
 }
 
 const PAIRS = [

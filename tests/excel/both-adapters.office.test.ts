@@ -182,7 +182,12 @@ const STEPS: readonly (readonly [string, (office: Office) => Promise<unknown>])[
   [
     'the report, final',
     async (office) =>
-      office.do(compileLkjSheet, { pengaturan, jejak: await jejak(office), recordIn: (await office.berkas()).id }),
+      office.do(compileLkjSheet, {
+        pengaturan,
+        jejak: await jejak(office),
+        recordIn: (await office.berkas()).id,
+        alasan: 'Identitas laporan menyusul',
+      }),
   ],
   ['the Dasbor', (office) => office.do(writeDasbor, null)],
 ];

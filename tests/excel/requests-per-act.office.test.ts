@@ -17,9 +17,9 @@ const BUDGET: Readonly<Record<string, readonly [reads: number, writes: number, k
   'open the Pengaturan': [1, 0, 3],
   'write the bidang forms': [1, 2, 294],
   'read the bidang data': [1, 0, 6],
-  'compile the LKj': [1, 2, 505],
-  'compile the LKj again': [1, 2, 520],
-  'export the LKj': [1, 0, 7],
+  'compile the LKj': [1, 2, 560],
+  'compile the LKj again': [1, 2, 580],
+  'export the LKj': [1, 0, 8],
 };
 
 let acts: readonly CountedAct[] = [];
