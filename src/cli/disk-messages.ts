@@ -27,6 +27,11 @@ export function diskRefusalText(refusal: DiskRefusal): Text {
         `${file} diubah, dipindahkan, atau dihapus orang lain sejak dibuka, jadi tidak ditimpa. Ulangi perintahnya.`,
         `${file} was changed, moved or deleted by somebody else since it was opened and is not overwritten. Run the command again.`,
       );
+    case 'no-folder':
+      return text(
+        `${file} tidak dapat dibuat karena foldernya tidak ada. Buat foldernya, lalu ulangi. Tidak ada yang disimpan.`,
+        `${file} could not be made because its folder does not exist. Make the folder, then try again. Nothing was saved.`,
+      );
     case 'read-only':
       return text(
         `${file} hanya boleh dibaca. Minta izin menulis, atau simpan ke nama lain dengan --simpan-ke. Berkas tidak berubah.`,

@@ -3,6 +3,7 @@ import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { ok, refuse, type Result } from '../domain/result';
 import type { FileRefusal } from '../files/refusal';
+import { applyToBook } from '../files/xlsx/apply-edits';
 import { emptyBook, type Book } from '../files/xlsx/book';
 import { createBookWorkbook, type BookWorkbook } from '../files/xlsx/book-workbook';
 import { notKept, type NotKept } from '../files/xlsx/not-kept';
@@ -24,6 +25,8 @@ export type DiskRefusal =
   /** Somebody saved, moved or deleted it since it was opened here; or another file has taken a new one's name. */
   | { readonly kind: 'changed'; readonly file: string }
   | { readonly kind: 'read-only'; readonly file: string }
+  /** The folder that was to hold it is not there. */
+  | { readonly kind: 'no-folder'; readonly file: string }
   /** A copy was to be made under a name that is taken. */
   | { readonly kind: 'already-there'; readonly file: string }
   /** It holds what Runut would lose. */
@@ -81,7 +84,7 @@ function onDisk(path: string, opened: string | undefined, memory: BookWorkbook, 
       if (copy === undefined && lost.length > 0) return refuse({ kind: 'would-lose', file, lost });
       if (copy !== undefined && (await isTaken(copy))) return refuse({ kind: 'already-there', file });
       if (await isOpenElsewhere(target)) return refuse({ kind: 'open-elsewhere', file });
-      const bytes = writeXlsx(memory.book);
+      const bytes = writeXlsx(opened === undefined ? withoutBlankFirst(memory.book) : memory.book);
       const refusal = await replaceFile(target, bytes, copy === undefined ? known : undefined);
       if (refusal) return refuse({ ...refusal, file });
       if (copy === undefined) known = digestOfBytes(bytes);
@@ -90,7 +93,17 @@ function onDisk(path: string, opened: string | undefined, memory: BookWorkbook, 
   };
 }
 
-type Unplaced = { readonly kind: 'changed' | 'read-only' } | { readonly kind: 'not-written'; readonly detail: string };
+/** A new workbook needs a sheet to begin with; once others hold what was made, the blank one goes. */
+function withoutBlankFirst(book: Book): Book {
+  const [first, ...others] = book.sheets;
+  const isBlank = first?.cells.every((row) => row?.every((cell) => !cell) ?? true) ?? false;
+  return first && isBlank && others.some(({ visibility }) => visibility === 'visible')
+    ? applyToBook(book, [{ kind: 'delete-sheet', sheet: first.name }])
+    : book;
+}
+
+type Unplaced =
+  { readonly kind: 'changed' | 'read-only' | 'no-folder' } | { readonly kind: 'not-written'; readonly detail: string };
 
 /** Writes a file beside its place and moves it there, if what stands there is still what `known` says (undefined: nothing). */
 async function replaceFile(path: string, bytes: Uint8Array, known: string | undefined): Promise<Unplaced | undefined> {
@@ -116,7 +129,7 @@ async function replaceFile(path: string, bytes: Uint8Array, known: string | unde
     beside = undefined;
     return undefined;
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return refusalOf(String(error.code));
+    if (error instanceof Error && 'code' in error) return refusalOf(String(error.code), known);
     throw error;
   } finally {
     if (beside !== undefined) await rm(beside, { force: true });
@@ -125,8 +138,8 @@ async function replaceFile(path: string, bytes: Uint8Array, known: string | unde
 
 const ANYONE_WRITES = 0o222;
 
-const refusalOf = (code: string): Unplaced => {
-  if (code === 'ENOENT') return { kind: 'changed' };
+const refusalOf = (code: string, known: string | undefined): Unplaced => {
+  if (code === 'ENOENT') return { kind: known === undefined ? 'no-folder' : 'changed' };
   return code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
     ? { kind: 'read-only' }
     : { kind: 'not-written', detail: code };

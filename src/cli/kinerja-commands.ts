@@ -12,6 +12,7 @@ import { prepare, run, type Door } from '../app/use-case';
 import { exportLkj } from '../app/lkj/export-lkj';
 import type { Pengaturan } from '../domain/kinerja/pengaturan';
 import { SHEET } from '../domain/sheet/names';
+import { sheetOf } from '../domain/sheet/snapshot';
 import { lkjDocx } from '../files/lkj-docx';
 import { applyToBook } from '../files/xlsx/apply-edits';
 import { emptyBook } from '../files/xlsx/book';
@@ -43,14 +44,15 @@ async function formsAsFiles(door: Door, pengaturan: Pengaturan, folder: string):
 /** Commands on the settings, the data and the report of a workbook. */
 export const KINERJA_COMMANDS = {
   pengaturan: {
-    usage: '--contoh TAHUN | --dari BUKU-TAHUN-LALU.xlsx | --dari DATA.json BERKAS.xlsx',
-    options: { contoh: true, dari: true },
+    usage: '--contoh TAHUN | --dari BUKU-TAHUN-LALU.xlsx | --dari DATA.json [--timpa] BERKAS.xlsx',
+    options: { contoh: true, dari: true, timpa: false },
     creates: true,
     async work({ workbook, stamp }, asked) {
       const [contoh, dari] = [asked.option('contoh'), asked.option('dari')];
       if ((contoh === undefined) === (dari === undefined)) return 'asked-wrongly';
+      if (contoh !== undefined && !/^20\d\d$/.test(contoh)) return 'asked-wrongly';
+      if (!asked.has('timpa') && sheetOf(asked.snapshot(), SHEET.pengaturan)) return { refused: DISK_TEXT.pengaturanAda };
       if (contoh !== undefined) {
-        if (!/^20\d\d$/.test(contoh)) return 'asked-wrongly';
         const written = await run(workbook, writeSample, { tahun: Number(contoh) }, stamp);
         return answerOf(written, ({ lembar }) => DISK_TEXT.lembarDitulis(lembar));
       }

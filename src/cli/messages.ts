@@ -139,6 +139,10 @@ export const DISK_TEXT = {
     'Buku kerja ini belum berisi lembar Pengaturan. Tulis terlebih dahulu dengan perintah pengaturan. Buku kerja tidak berubah.',
     'This workbook has no sheet Pengaturan yet. Write it first with the command pengaturan. The workbook is unchanged.',
   ),
+  pengaturanAda: text(
+    'Buku kerja ini sudah berisi Pengaturan. Sebutkan buku kerja lain, atau tambahkan --timpa bila Pengaturan dan isian bidangnya memang harus diganti. Buku kerja tidak berubah.',
+    'This workbook has settings already. Name another workbook, or add --timpa if its settings and its bidang’s entries are to be replaced. The workbook is unchanged.',
+  ),
   pengaturan: (tahun: number): Text =>
     text(`Pengaturan tahun ${String(tahun)} ditulis.`, `Settings of ${String(tahun)} written.`),
   lembarDitulis: (names: readonly string[]): Text => text(`Lembar ditulis: ${each(names)}.`, `Sheets written: ${each(names)}.`),
@@ -146,7 +150,12 @@ export const DISK_TEXT = {
   tidakDibuat: (path: string, code: string): Text =>
     code === ''
       ? text(`${path} sudah ada, jadi tidak ditimpa.`, `${path} already exists and is not overwritten.`)
-      : text(`${path} tidak dapat dibuat (${code}).`, `${path} could not be made (${code}).`),
+      : code === 'ENOENT'
+        ? text(
+            `${path} tidak dapat dibuat karena foldernya tidak ada.`,
+            `${path} could not be made because its folder does not exist.`,
+          )
+        : text(`${path} tidak dapat dibuat (${code}).`, `${path} could not be made (${code}).`),
   disetor: (bidang: string): Text => text(`Data ${bidang} disampaikan.`, `Data of ${bidang} handed in.`),
   disusun: (status: string, tahun: number): Text =>
     text(`LKj ${String(tahun)} disusun (${status}).`, `LKj ${String(tahun)} compiled (${status}).`),

@@ -48,7 +48,11 @@ describe('the main job on a file alone', () => {
       code: 0,
       said: 'Lembar “SOP” ditulis dengan 9 kegiatan.',
     });
-    expect(await names()).toContain('SOP');
+    expect(await names()).toEqual(['SOP']);
+    expect(await runutSays('templat', 'kalbar', join(folder, 'tidak', 'ada.xlsx'))).toMatchObject({
+      code: 2,
+      objected: expect.stringContaining('foldernya tidak ada'),
+    });
   });
 
   it('starts no Berkas with steps that are nobody’s, and says which command proposes who acts', async () => {
@@ -187,6 +191,10 @@ describe('the main job on a file alone', () => {
       code: 1,
       objected: expect.stringContaining('sudah ada'),
     });
+    expect(await runutSays('ekspor', path, join(folder, 'tidak', 'ada.docx'), ...as('Kasubbag'))).toMatchObject({
+      code: 1,
+      objected: expect.stringContaining('foldernya tidak ada'),
+    });
     expect(await runutSays('ekspor', path, join(folder, 'ekspor.xlsx'), ...as('Kasubbag'))).toMatchObject({ code: 0 });
     expect((await bookAt(join(folder, 'ekspor.xlsx'))).sheets.map(({ name }) => name)).toEqual(['LKj']);
     expect(await runutSays('dasbor', path)).toMatchObject({ code: 0, said: 'Lembar Dasbor ditulis.' });
@@ -200,7 +208,11 @@ describe('the main job on a file alone', () => {
       code: 0,
       said: 'Pengaturan tahun 2026 ditulis.',
     });
-    expect(await runutSays('pengaturan', '--dari', join(folder, 'LKj 2025.docx'), next)).toMatchObject({ code: 1 });
+    const again = ['pengaturan', '--contoh', '2026', next];
+    expect(await runutSays(...again)).toMatchObject({ code: 1, objected: expect.stringContaining('sudah berisi Pengaturan') });
+    expect(await runutSays(...again, '--timpa')).toMatchObject({ code: 0 });
+    const from = ['pengaturan', '--dari', join(folder, 'LKj 2025.docx'), join(folder, 'lain.xlsx')];
+    expect(await runutSays(...from)).toMatchObject({ code: 1 });
   });
 });
 
