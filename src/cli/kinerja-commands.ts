@@ -21,24 +21,33 @@ import { answerOf, type Answer, type DiskCommand } from './disk-command';
 import { isData } from './disk-workbook';
 import { DISK_TEXT } from './messages';
 import { readDataFile } from './open-data';
-import { newFile } from './new-file';
+import { isTaken, newFile } from './new-file';
 import { receivedFile } from './received-file';
 import { IMPOR_COMMAND } from './import-command';
 import { LKJ_COMMAND } from './lkj-command';
 import { BERKAS, pengaturanOf, reportInput } from './report-input';
 import { berkasOf, trackerRefused } from './tracker-commands';
 
+/** A file for each bidang that has none in the folder yet: what a bidang has filled in stays, and a stop halfway is healed by going again. */
 async function formsAsFiles(door: Door, pengaturan: Pengaturan, folder: string): Promise<Answer> {
   const { rantai, events } = await openTracker(door.workbook, door.session, door.stamp);
   const saksi = witnessOf(rantai, events);
   const planned = await run(door.workbook, bidangFiles, { pengaturan, saksi }, door.stamp);
   if (!planned.ok) return { refused: planned.refusal.message };
   await mkdir(folder, { recursive: true });
+  const made: string[] = [];
+  const present: string[] = [];
   for (const { nama, sheet, edits } of planned.value.berkas) {
-    const refused = await newFile(join(folder, `${nama}.xlsx`), writeXlsx(applyToBook(emptyBook(sheet), edits)));
+    const path = join(folder, `${nama}.xlsx`);
+    if (await isTaken(path)) {
+      present.push(nama);
+      continue;
+    }
+    const refused = await newFile(path, writeXlsx(applyToBook(emptyBook(sheet), edits)));
     if (refused) return refused;
+    made.push(nama);
   }
-  return { done: DISK_TEXT.berkasBidang(planned.value.berkas.map(({ nama }) => nama)) };
+  return made.length === 0 ? { refused: DISK_TEXT.berkasSudahAda(present) } : { done: DISK_TEXT.berkasBidang(made, present) };
 }
 
 /** Commands on the settings, the data and the report of a workbook. */

@@ -146,7 +146,14 @@ export const DISK_TEXT = {
   pengaturan: (tahun: number): Text =>
     text(`Pengaturan tahun ${String(tahun)} ditulis.`, `Settings of ${String(tahun)} written.`),
   lembarDitulis: (names: readonly string[]): Text => text(`Lembar ditulis: ${each(names)}.`, `Sheets written: ${each(names)}.`),
-  berkasBidang: (names: readonly string[]): Text => text(`Berkas dibuat: ${each(names)}.`, `Files made: ${each(names)}.`),
+  berkasBidang: (made: readonly string[], present: readonly string[]): Text => {
+    const kept = DISK_TEXT.berkasSudahAda(present);
+    return present.length === 0
+      ? text(`Berkas dibuat: ${each(made)}.`, `Files made: ${each(made)}.`)
+      : text(`Berkas dibuat: ${each(made)}. ${kept.id}`, `Files made: ${each(made)}. ${kept.en}`);
+  },
+  berkasSudahAda: (names: readonly string[]): Text =>
+    text(`Sudah ada, jadi tidak ditimpa: ${each(names)}.`, `Already there and not overwritten: ${each(names)}.`),
   tidakDibuat: (path: string, code: string): Text =>
     code === ''
       ? text(`${path} sudah ada, jadi tidak ditimpa.`, `${path} already exists and is not overwritten.`)

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -109,8 +109,15 @@ describe('the main job on a file alone', () => {
     expect(await readdir(join(folder, 'bidang'))).toContain('Bidang Perumahan 2025.xlsx');
     expect(await runutSays('formulir', '--ke', join(folder, 'bidang'), path)).toMatchObject({
       code: 1,
-      objected: expect.stringContaining('sudah ada'),
+      objected: expect.stringMatching(/^Sudah ada.*Bidang Perumahan 2025/),
     });
+    await rm(join(folder, 'bidang', 'Sekretariat 2025.xlsx'));
+    const kept = await readFile(join(folder, 'bidang', 'Bidang Perumahan 2025.xlsx'));
+    expect(await runutSays('formulir', '--ke', join(folder, 'bidang'), path)).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/^Berkas dibuat: Sekretariat 2025\. Sudah ada.*Bidang Perumahan 2025/),
+    });
+    expect(await readFile(join(folder, 'bidang', 'Bidang Perumahan 2025.xlsx'))).toEqual(kept);
   });
 
   it('numbers the steps afresh when asked', async () => {
@@ -135,6 +142,11 @@ describe('the main job on a file alone', () => {
       objected: expect.stringContaining('bagian'),
     });
     expect(await runutSays(...first, ...as('Kepala Dinas'))).toMatchObject({ code: 0 });
+    const due = ['berkas', 'mulai', path, '--berkas', 'Lain', '--batas', '31-12-2026', ...as('Kepala Dinas')];
+    expect(await runutSays(...due)).toMatchObject({
+      code: 1,
+      objected: expect.stringMatching(/31-12-2026.*tahun-bulan-tanggal/),
+    });
     expect(await runutSays('berkas', 'lompat', path, '--kegiatan', '2')).toMatchObject({ code: 2 });
     expect(await runutSays('berkas', 'selesai', path, '--kegiatan', '99')).toMatchObject({ code: 1 });
     const log = await runutSays('riwayat', path);

@@ -158,7 +158,10 @@ export function trackerRefusalText(refusal: TrackerRefusal, recorded = false): T
         'This link is a circle: the two would wait for each other.',
       );
     case 'tanggal-tidak-sah':
-      return safe(`"${refusal.teks}" bukan tanggal yang sah.`, `"${refusal.teks}" is not a valid date.`);
+      return safe(
+        `"${refusal.teks}" bukan tanggal yang sah. Tulis tahun-bulan-tanggal, misalnya 2026-12-31.`,
+        `"${refusal.teks}" is not a valid date. Write year-month-day, such as 2026-12-31.`,
+      );
     case 'bidang-tidak-terbuka': {
       const why = BIDANG_CLOSED[refusal.status];
       return safe(
