@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { bidangFiles } from '../app/kinerja/bidang-files';
 import { writeSample } from '../app/kinerja/write-sample';
 import { writeData } from '../app/kinerja/write-data';
@@ -120,7 +120,8 @@ export const KINERJA_COMMANDS = {
       if (extname(target).toLowerCase() !== `.${bentuk}`) return 'asked-wrongly';
       const input = await reportInput(door, asked);
       if ('refused' in input) return input;
-      const planned = await prepare(door.workbook, exportLkj, { ...input, bentuk }, door.stamp, door.session);
+      const asFile = { ...input, bentuk, nama: basename(target) } as const;
+      const planned = await prepare(door.workbook, exportLkj, asFile, door.stamp, door.session);
       if (!planned.ok) return { refused: planned.refusal.message };
       const { lkj, edits, gambar } = planned.value.outcome;
       const bytes = bentuk === 'docx' ? await lkjDocx(lkj, gambar) : writeXlsx(applyToBook(emptyBook('LKj'), edits));

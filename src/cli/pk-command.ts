@@ -1,9 +1,9 @@
+import { isOwnSheet } from '../app/sop/own-sheet';
 import { emptyPengaturan } from '../domain/kinerja/defaults';
 import type { PastedPk } from '../domain/kinerja/paste/pasted-pk';
 import { CHOICE_TEXT, notTakenText, questionText } from '../domain/kinerja/paste/not-taken-messages';
 import { readPaste, tahunIn } from '../domain/kinerja/paste/read-paste';
 import { PASTE_TEXT } from '../domain/kinerja/paste/messages';
-import { SHEET } from '../domain/sheet/names';
 import type { Snapshot } from '../domain/sheet/snapshot';
 import { fileRefusalText } from '../files/messages';
 import { eachFile, EXIT, parsedArgs, type CliCommand, type Terminal } from './command';
@@ -13,9 +13,6 @@ import { PK_TEXT } from './pk-messages';
 import { readFile } from './read-file';
 import { CLI_TEXT } from './shared-messages';
 import { textTable } from './text-table';
-
-/** Runut's own hidden sheets hold no agreement. */
-const OWN: ReadonlySet<string> = new Set<string>([SHEET.log, SHEET.salinan, SHEET.titipan, SHEET.titik, SHEET.memory]);
 
 interface SheetPk {
   readonly lembar: string;
@@ -43,7 +40,9 @@ async function readOne(path: string, json: boolean, tahun: number | undefined, t
   const found = opened.ok ? sheetsOf(opened.value.snapshot, tahun) : [];
   terminal.progress('');
   if (found.length === 0) {
-    const why = opened.ok ? PASTE_TEXT.tanpaTabel.id : fileRefusalText(opened.refusal).id;
+    const runutBook = opened.ok && opened.value.snapshot.sheets.some(isOwnSheet);
+    const missing = runutBook ? PK_TEXT.bukuRunut : PASTE_TEXT.tanpaTabel.id;
+    const why = opened.ok ? missing : fileRefusalText(opened.refusal).id;
     if (json) terminal.out(JSON.stringify({ berkas: path, [opened.ok ? 'bukanPk' : 'galat']: why }));
     else terminal.err(PK_TEXT.bukanPk(path, why));
     return EXIT.unreadable;
@@ -55,9 +54,9 @@ async function readOne(path: string, json: boolean, tahun: number | undefined, t
   return found.some(({ pk }) => pk.catatan.length + pk.tanya.length > 0) ? EXIT.found : EXIT.clean;
 }
 
-/** Every sheet that holds a table, with the year it speaks of: its own, else that of another sheet, else this one. */
+/** Every sheet but Runut's own that holds a table, with the year it speaks of: its own, else that of another sheet, else this one. */
 function sheetsOf(snapshot: Snapshot, given: number | undefined): readonly SheetPk[] {
-  const sheets = snapshot.sheets.filter(({ name }) => !OWN.has(name));
+  const sheets = snapshot.sheets.filter((sheet) => !isOwnSheet(sheet));
   const other = sheets.map(tahunIn).find((one) => one !== undefined);
   return sheets.flatMap((sheet) => {
     const tahun = given ?? tahunIn(sheet) ?? other ?? new Date().getFullYear();

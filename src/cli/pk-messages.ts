@@ -24,5 +24,7 @@ export const PK_TEXT = {
   kepalaProgram: ['Program, kegiatan, sub kegiatan', 'Kode', 'Pagu'],
   tidakDiambil: 'Tidak diambil:',
   catatan: 'Perlu diperiksa:',
+  bukuRunut:
+    'Buku kerja Runut: selain lembar buatan Runut tidak ada tabel Perjanjian Kinerja. Isi Pengaturannya ditampilkan perintah data, isian bidang perintah capaian.',
   bukanPk: (berkas: string, alasan: string): string => `${berkas}: ${alasan}`,
 } as const;

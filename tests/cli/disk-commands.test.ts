@@ -211,7 +211,13 @@ describe('the main job on a file alone', () => {
     expect((await bookAt(join(folder, 'ekspor.xlsx'))).sheets.map(({ name }) => name)).toEqual(['LKj']);
     expect(await runutSays('dasbor', path)).toMatchObject({ code: 0, said: 'Lembar Dasbor ditulis.' });
     expect(await names()).toEqual(expect.arrayContaining(['SOP', 'Pengaturan', 'LKj', 'Dasbor', '_runut_log']));
-    expect((await runutSays('riwayat', path)).said).toContain('Rantai utuh');
+    const log = await runutSays('riwayat', path);
+    expect(log.said).toContain('Rantai utuh');
+    expect(log.said).toContain(' ekspor.xlsx diekspor');
+  });
+
+  it('takes no sheet that Runut made for a Perjanjian Kinerja', async () => {
+    expect(await runutSays('pk', path)).toMatchObject({ code: 2, said: '', objected: expect.stringContaining('perintah data') });
   });
 
   it('begins the next year from this one', async () => {

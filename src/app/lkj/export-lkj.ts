@@ -26,6 +26,8 @@ export interface LkjExport {
 
 export interface EksporInput extends LkjInput, RecordedIn {
   readonly bentuk: Bentuk;
+  /** What the file is called, where a person has said so. */
+  readonly nama?: string;
 }
 
 /** Plans the export and its row in the log; the bytes are the caller's, who writes only once the file was handed over. */
@@ -45,7 +47,7 @@ export const exportLkj: UseCase<EksporInput, LkjExport, KinerjaRefusal> = {
       const message = angka > 0 ? LKJ_REFUSALS.angkaBerubah(angka) : LKJ_REFUSALS.kataBerubah(perubahan.length);
       return refuse({ kind: 'angka-berubah', message });
     }
-    const nama = `${LKJ_FILE_TEXT.nama(lkj.tahun)}.${input.bentuk}`;
+    const nama = input.nama ?? `${LKJ_FILE_TEXT.nama(lkj.tahun)}.${input.bentuk}`;
     const acts = recordActs(log, input.recordIn, stamp, [
       { jenis: 'lkj-diekspor', data: { ringkasan: LKJ_FILE_TEXT.diekspor(nama).id } },
     ]);
