@@ -116,6 +116,10 @@ export const DISK_TEXT = {
     'Sebutkan siapa yang bertindak dengan --nama dan --jabatan. Buku kerja tidak berubah.',
     'Say who acts with --nama and --jabatan. The workbook is unchanged.',
   ),
+  tanpaBerkas: text(
+    "Buku kerja ini belum punya Berkas. Mulai satu dengan perintah berkas mulai --berkas 'NAMA'. Buku kerja tidak berubah.",
+    "This workbook has no Berkas yet. Start one with the command berkas mulai --berkas 'NAME'. The workbook is unchanged.",
+  ),
   berkasMana: (names: readonly string[]): Text =>
     text(
       `Sebutkan Berkas yang dimaksud dengan --berkas. Yang ada: ${each(names)}. Buku kerja tidak berubah.`,

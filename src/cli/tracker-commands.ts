@@ -24,7 +24,8 @@ export async function berkasOf(
   const [found, second] = all.filter(({ nama, status }) =>
     name === undefined ? status === 'berjalan' || status === 'selesai' : nama.toLowerCase() === name.toLowerCase(),
   );
-  return found && !second ? { berkas: found } : { refused: DISK_TEXT.berkasMana(all.map(({ nama }) => nama)) };
+  if (found && !second) return { berkas: found };
+  return { refused: all.length === 0 ? DISK_TEXT.tanpaBerkas : DISK_TEXT.berkasMana(all.map(({ nama }) => nama)) };
 }
 
 /** Why an act was refused, in words that fit a command line. */

@@ -55,6 +55,13 @@ describe('the main job on a file alone', () => {
     });
   });
 
+  it('says how to start a Berkas where there is none yet', async () => {
+    expect(await runutSays('berkas', 'selesai', path, '--kegiatan', '1', ...as('Kepala Dinas'))).toMatchObject({
+      code: 1,
+      objected: expect.stringContaining('perintah berkas mulai'),
+    });
+  });
+
   it('starts no Berkas with steps that are nobody’s, and says which command proposes who acts', async () => {
     expect(await runutSays('berkas', 'mulai', path, '--berkas', 'LKj', ...as('Kepala Dinas'))).toMatchObject({
       code: 1,
