@@ -496,6 +496,20 @@ describe('the page with the embedded workbook', () => {
     const overflow = await open.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
     expect(overflow).toBe(false);
   });
+
+  it('keeps the sheet as paper where the system forces its own colours: cells are drawn in theirs', async () => {
+    open = await openWorkbook({ paneHtml: TRIVIAL_PANE, forcedColors: true });
+    await picture('halaman-warna-paksa');
+    const shown = await open.page.locator('.layout_kisi').evaluate((element) => {
+      const nameBox = element.querySelector('input');
+      const paper = element.parentElement;
+      return {
+        paper: paper && getComputedStyle(paper).backgroundColor,
+        nameBox: nameBox && getComputedStyle(nameBox).backgroundColor,
+      };
+    });
+    expect(shown).toEqual({ paper: 'rgb(255, 255, 255)', nameBox: 'rgba(0, 0, 0, 0)' });
+  });
 });
 
 describe("a stranger's workbook", () => {

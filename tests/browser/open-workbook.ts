@@ -20,6 +20,8 @@ export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** The page in colours of the system's own, light on black. */
+  readonly forcedColors?: boolean;
   /** Search part of the page's address, e.g. `?panel=2`. */
   readonly search?: string;
   /** A pane's page of the test's own in place of the add-in's. */
@@ -63,14 +65,16 @@ export async function gridReady(page: Page, patience = 30_000): Promise<void> {
 
 /** Opens the page in a fresh profile: nothing remembered from other tests. */
 export async function openWorkbook(options: OpenOptions = {}): Promise<OpenWorkbook> {
-  const { width = 1280, height = 800, dark = false, search = '', paneHtml, paneHeaders, patience = 30_000 } = options;
+  const { width = 1280, height = 800, dark = false, forcedColors = false } = options;
+  const { search = '', paneHtml, paneHeaders, patience = 30_000 } = options;
   const origin = inject('siteOrigin');
   const context = await (
     await sharedBrowser()
   ).newContext({
     ignoreHTTPSErrors: true,
     viewport: { width, height },
-    colorScheme: dark ? 'dark' : 'light',
+    colorScheme: dark || forcedColors ? 'dark' : 'light',
+    forcedColors: forcedColors ? 'active' : 'none',
     locale: 'id-ID',
     acceptDownloads: true,
   });

@@ -1,8 +1,12 @@
 import { text, type Text } from '../../text';
 
-const some = (names: readonly string[]): string => {
-  const [shown, more] = [names.slice(0, 3), names.length - 3];
-  return `${shown.map((one) => `“${one}”`).join(', ')}${more > 0 ? ` dan ${String(more)} lainnya` : ''}`;
+const some = (names: readonly string[]): Text => {
+  const shown = names
+    .slice(0, 3)
+    .map((one) => `“${one}”`)
+    .join(', ');
+  const more = names.length - 3;
+  return more > 0 ? text(`${shown} dan ${String(more)} lainnya`, `${shown} and ${String(more)} more`) : text(shown, shown);
 };
 const counted =
   (id: string, en: string) =>
@@ -11,12 +15,12 @@ const counted =
 const lacking =
   (id: string, en: string) =>
   (names: readonly string[]): Text =>
-    text(`${id}: ${some(names)}.`, `${en}: ${some(names)}.`);
+    text(`${id}: ${some(names).id}.`, `${en}: ${some(names).en}.`);
 
 /** What the self-check rests on, and what is left to do. */
 export const LKE_TEXT = {
   belumDisusun: text('LKj belum disusun.', 'The LKj has not been compiled.'),
-  susun: text('Pilih “Susun LKj”.', 'Choose “Susun LKj”.'),
+  susun: text('Pilih “Susun LKj”.', 'Choose “Compile the LKj”.'),
   disusun: (waktu: string): Text => text(`Disusun ${waktu}.`, `Compiled ${waktu}.`),
   triwulan: counted('isian triwulan yang bertarget terisi.', 'quarters with a target filled in.'),
   lkjTriwulan: text(
@@ -31,7 +35,7 @@ export const LKE_TEXT = {
   belumDisahkan: text('Kepala belum mengesahkan.', 'The head has not approved it.'),
   sahkan: text(
     'Selesaikan langkah pengesahan kepala di Lacak, lalu susun ulang.',
-    'Finish the head’s approval in Lacak, then compile again.',
+    'Finish the head’s approval in Track, then compile again.',
   ),
   direviu: (hari: string): Text => text(`Direviu ${hari}.`, `Reviewed ${hari}.`),
   belumDireviu: text('Pernyataan Telah Direviu belum diisi.', 'The statement of the review is blank.'),

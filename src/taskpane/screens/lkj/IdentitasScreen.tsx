@@ -4,11 +4,10 @@ import { useState } from 'react';
 import { openIdentitas, saveIdentitas } from '../../../app/kinerja/identitas';
 import { tidiedIdentitas } from '../../../app/kinerja/identitas-draft';
 import type { IdentitasLaporan } from '../../../domain/kinerja/identitas/identitas-laporan';
-import { IDENTITAS_SHEET, PART_TEXT } from '../../../domain/kinerja/identitas/messages';
+import { PART_TEXT } from '../../../domain/kinerja/identitas/messages';
 import type { ReportPictures } from '../../../domain/kinerja/identitas/pictures';
 import { unfilledParts } from '../../../domain/kinerja/identitas/unfilled';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
-import { text } from '../../../domain/text';
 import { TextField } from '../../parts/fields/Fields';
 import { DraftLine } from '../../parts/DraftLine';
 import { partOf } from '../../parts/fields/part-of';
@@ -68,10 +67,8 @@ function Editor({ initial, pengaturan }: EditorProps) {
   const change = (part: Partial<IdentitasLaporan>) => kept.change({ identitas: { ...kept.isian.identitas, ...part } });
   const of = partOf(draft, change);
   const blank = unfilledParts(tidiedIdentitas(draft), pengaturan);
-  const { label } = IDENTITAS_SHEET;
   const penyampaian = partOf(draft.penyampaian, (part) => change({ penyampaian: { ...draft.penyampaian, ...part } }));
   const reviu = partOf(draft.reviu, (part) => change({ reviu: { ...draft.reviu, ...part } }));
-  const said = (words: string) => text(words, words);
   return (
     <Screen
       refusal={save.refusal?.message}
@@ -108,15 +105,15 @@ function Editor({ initial, pengaturan }: EditorProps) {
       <UseParts draft={draft} onChange={change} />
       <section className={controls.form}>
         <h2>{t(words.penyampaian)}</h2>
-        <TextField label={said(label.nomorReviu)} {...reviu('nomor')} />
-        <TextField label={said(label.tanggalReviu)} type="date" {...reviu('tanggal')} />
-        <TextField label={said(label.jabatanReviu)} {...reviu('jabatan')} />
-        <TextField label={said(label.namaReviu)} {...reviu('nama')} />
-        <TextField label={said(label.nipReviu)} {...reviu('nip')} />
-        <TextField label={said(label.batas)} type="date" {...penyampaian('batas')} />
-        <TextField label={said(label.disampaikan)} type="date" {...penyampaian('disampaikan')} />
-        <TextField label={said(label.dipublikasikan)} type="date" {...penyampaian('dipublikasikan')} />
-        <TextField label={said(label.alamat)} {...penyampaian('alamat')} />
+        <TextField label={words.isian.nomorReviu} {...reviu('nomor')} />
+        <TextField label={words.isian.tanggalReviu} type="date" {...reviu('tanggal')} />
+        <TextField label={words.isian.jabatanReviu} {...reviu('jabatan')} />
+        <TextField label={words.isian.namaReviu} {...reviu('nama')} />
+        <TextField label={words.isian.nipReviu} {...reviu('nip')} />
+        <TextField label={words.isian.batas} type="date" {...penyampaian('batas')} />
+        <TextField label={words.isian.disampaikan} type="date" {...penyampaian('disampaikan')} />
+        <TextField label={words.isian.dipublikasikan} type="date" {...penyampaian('dipublikasikan')} />
+        <TextField label={words.isian.alamat} {...penyampaian('alamat')} />
       </section>
     </Screen>
   );

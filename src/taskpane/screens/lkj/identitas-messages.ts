@@ -1,12 +1,15 @@
 import { text, type Text } from '../../../domain/text';
 import type { GambarLaporan } from '../../../domain/kinerja/identitas/identitas-laporan';
+import { IDENTITAS_SHEET } from '../../../domain/kinerja/identitas/messages';
 import type { PictureFault } from '../../../domain/kinerja/identitas/pictures';
+
+const { label } = IDENTITAS_SHEET;
 
 /** Words of the screen on which the office says who it is. */
 export const identitas = {
-  judul: text('Identitas laporan', 'What the report says of the office'),
-  membaca: text('Membaca Identitas laporan', 'Reading what the report says of the office'),
-  menyimpan: text('Menyimpan Identitas laporan', 'Saving what the report says of the office'),
+  judul: text('Identitas laporan', 'Identitas laporan'),
+  membaca: text('Membaca Identitas laporan', 'Reading Identitas laporan'),
+  menyimpan: text('Menyimpan Identitas laporan', 'Saving Identitas laporan'),
   tersimpan: text('Identitas laporan disimpan. Susun ulang LKj agar dipakai.', 'Saved. Compile the LKj again to use it.'),
   simpan: text('Simpan', 'Save'),
   lengkap: text('Seluruh bagian terisi.', 'Every part is filled in.'),
@@ -16,7 +19,7 @@ export const identitas = {
   sdm: text('Sumber daya manusia', 'Staff'),
   sdmCara: text(
     'Satu baris: uraian; jumlah; menurut. Contoh: PNS; 42; Status kepegawaian',
-    'One line each: what; how many; by what.',
+    'One line each: what; how many; by what. Example: PNS; 42; Status kepegawaian',
   ),
   kepala: text('Kepala (penanda tangan)', 'Head (who signs)'),
   ubahKepala: text('Ubah di Perjanjian Kinerja…', 'Change in the Perjanjian Kinerja…'),
@@ -39,6 +42,17 @@ export const identitas = {
   dilakukan: text('Yang sudah dilakukan', 'What was done'),
   bukti: text('Bukti', 'Proof'),
   penyampaian: text('Reviu dan penyampaian', 'Review and delivery'),
+  isian: {
+    nomorReviu: text(label.nomorReviu, 'Number of the statement of review'),
+    tanggalReviu: text(label.tanggalReviu, 'Date of the statement of review'),
+    jabatanReviu: text(label.jabatanReviu, 'Jabatan of the reviewer'),
+    namaReviu: text(label.namaReviu, 'Name of the reviewer'),
+    nipReviu: text(label.nipReviu, 'NIP of the reviewer'),
+    batas: text(label.batas, 'LKj due by'),
+    disampaikan: text(label.disampaikan, 'LKj handed in on'),
+    dipublikasikan: text(label.dipublikasikan, 'LKj published on'),
+    alamat: text(label.alamat, 'Address of publication'),
+  },
   gambar: text('Gambar', 'Pictures'),
   pilih: (apa: GambarLaporan): Text =>
     apa === 'logo'

@@ -48,11 +48,11 @@ export const finalDicatat = text(
 );
 export const jadikanFinal = text('Jadikan Final', 'Make it final');
 export const identitas = {
-  judul: text('Identitas laporan', 'What the report says of the office'),
+  judul: text('Identitas laporan', 'Identitas laporan'),
   lengkap: text('Seluruh bagian terisi.', 'Every part is filled in.'),
   kosong: (berapa: number): Text =>
     text(`${String(berapa)} bagian belum diisi dan ditandai di LKj.`, `${String(berapa)} parts are blank and marked in the LKj.`),
-  buka: text('Isi Identitas laporan…', 'Fill in…'),
+  buka: text('Isi Identitas laporan…', 'Fill in Identitas laporan…'),
 };
 export const lke = {
   judul: text('Periksa mandiri LKE', 'Self-check (LKE)'),

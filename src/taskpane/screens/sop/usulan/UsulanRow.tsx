@@ -37,6 +37,7 @@ export function UsulanRow({ sop, usulan, refused, busy, onAccept, onChange, onRe
   const kegiatan = sop.kegiatan[usulan.kegiatan];
   const pelaksana = sop.pelaksana.find((one) => one.id === usulan.pelaksana)?.nama ?? usulan.pelaksana;
   const nomor = kegiatan?.nomor || String(usulan.kegiatan + 1);
+  const doubtful = usulan.ragu && !refused;
   const back = usulan.kembali === undefined ? undefined : sop.kegiatan[usulan.kembali];
   const backNumber = back?.nomor || String((usulan.kembali ?? 0) + 1);
   return (
@@ -57,8 +58,8 @@ export function UsulanRow({ sop, usulan, refused, busy, onAccept, onChange, onRe
             </span>
           )}
         </p>
-        <p className={usulan.ragu ? `${ink.small} ${ink.warn}` : ink.quiet}>
-          {usulan.ragu && <Warning16Filled className={css.usulW} aria-label={t(messages.ragu)} />}
+        <p className={doubtful ? `${ink.small} ${ink.warn}` : ink.quiet}>
+          {doubtful && <Warning16Filled className={css.usulW} aria-label={t(messages.ragu)} />}
           {refused ? t(messages.ditolak) : t(usulan.alasan)} {!usulan.at && t(messages.tanpaKolom)}
         </p>
       </div>
