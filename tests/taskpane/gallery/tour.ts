@@ -28,6 +28,7 @@ const WORDS = {
     contoh: 'Coba dengan angka contoh',
     bidang: 'Tindakan untuk Perumahan',
     setor: 'Sampaikan',
+    pembanding: 'Tambah pembanding',
     susun: 'Susun LKj',
   },
   en: {
@@ -48,6 +49,7 @@ const WORDS = {
     contoh: 'Try it with sample figures',
     bidang: 'Actions for Perumahan',
     setor: 'Hand in',
+    pembanding: 'Add a comparison',
     susun: 'Compile the LKj',
   },
 } as const;
@@ -138,9 +140,9 @@ export async function tour(page: Page, language: Language, stop: (screen: string
   await page.locator('.drawer_sheet').waitFor({ state: 'detached' });
   await page.locator('.lacak_step').nth(2).click();
   await at('rincian-langkah');
-  // Every act of a Berkas that asks for more first; the one in the middle writes at once.
-  for (const [index, form] of ['catatan', 'bertindak', 'tautan', 'batas', 'rencana', '', 'arsip', 'batal'].entries()) {
-    if (form === '') continue;
+  // Every act of a Berkas that asks for more first; those in the middle of the menu write at once.
+  const asking = { catatan: 0, bertindak: 1, tautan: 2, batas: 3, rencana: 4, arsip: -2, batal: -1 };
+  for (const [form, index] of Object.entries(asking)) {
     await page.getByRole('button', { name: words.tindakan }).click();
     await page.getByRole('menuitem').nth(index).click();
     await page.locator('.drawer_sheet').waitFor();
@@ -180,6 +182,15 @@ export async function tour(page: Page, language: Language, stop: (screen: string
   });
   await page.getByRole('button', { name: words.susun }).waitFor();
   await at('lkj');
+  await page.locator('[data-body] details summary').first().click();
+  await at('periksa-mandiri');
+  await layer('identitas');
+  await page.getByRole('button', { name: words.pembanding }).click();
+  await page.locator('[data-body] summary').first().click();
+  await at('identitas');
+  await page.evaluate(() => {
+    window.pane.openTab('lkj');
+  });
   await press(words.susun);
   await at('lkj-tersusun');
   await layer('riwayat');
