@@ -129,10 +129,9 @@ function host(output) {
     resolve: { ...base.resolve, alias: { 'cjk-regex$': resolve(root, 'src/host/page/cjk-letters.ts') } },
     output: { ...base.output, publicPath: 'host/', clean: true },
     plugins: [
-      // Where words of eighty languages may be broken: for documents, which a workbook has none of.
-      new webpack.IgnorePlugin({
-        resourceRegExp: /^\.\/[\w-]+-[\w-]{8}\.js$/,
-        contextRegExp: /@univerjs[\\/]engine-render[\\/]lib[\\/]es$/,
+      // Where words of eighty languages may be broken: for documents, which a workbook has none of. Univer goes on without a pattern.
+      new webpack.NormalModuleReplacementPlugin(/^\.\/[\w-]+-[\w-]{8}\.js$/, (asked) => {
+        if (/@univerjs[\\/]engine-render[\\/]lib[\\/]es$/.test(asked.context)) asked.request = 'data:text/javascript,export {}';
       }),
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
       new HtmlWebpackPlugin({
