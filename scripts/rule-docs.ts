@@ -46,7 +46,7 @@ export async function rulesPage(): Promise<string> {
   const examples = await loadExamples();
   return `${[
     '# Rules',
-    'Written by `npm run docs` from `src/domain/rules`, where each rule has its words and its examples in one file. E: no tracker without it; W: the guideline asks for it; I: worth a look. Where an example is short, it shows the rows in which it differs from this SOP, about which no rule has anything to say:',
+    'Written by `npm run docs` from `src/domain/rules`, where each rule has its words and its examples in one file. E: wrong or missing, to be mended before the SOP is signed; W: the guideline asks for it; I: worth a look. Where an example is short, it shows the rows in which it differs from this SOP, about which no rule has anything to say:',
     fenced(numbered(SOP_IN_ORDER)),
     ...RULES.flatMap((rule) => ruleSection(rule, examples.get(rule.id))),
   ].join('\n\n')}\n`;

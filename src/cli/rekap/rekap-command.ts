@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { RecapRow } from '../../app/lkj/recap-rows';
+import { grouped } from '../../domain/grouped';
 import { PERIODE } from '../../domain/kinerja/periode';
 import { EXIT, parsedArgs, type CliCommand, type Terminal } from '../command';
 import { stampNow } from '../disk-command';
@@ -50,8 +51,13 @@ export const rekapCommand: CliCommand = async (args, terminal) => {
     }
   }
   terminal.progress('');
+  const offices = grouped(rows, ({ kantor, tahun }) => `${kantor} ${tahun.toString()}`);
+  for (const of of offices.values()) {
+    const [first, ...others] = new Set(of.map(({ berkas }) => berkas));
+    if (first !== undefined && others.length > 0) terminal.err(REKAP_TEXT.ganda(of[0]?.kantor ?? '', [first, ...others]));
+  }
   if (!(await write(rows, targets, asked.has('json'), terminal))) return EXIT.unreadable;
-  if (targets.length === 0 && !asked.has('json')) terminal.out(REKAP_TEXT.ringkas(files.length - failed, rows.length, failed));
+  if (targets.length === 0 && !asked.has('json')) terminal.out(REKAP_TEXT.ringkas(offices.size, rows.length, failed));
   return failed + blank.length > 0 ? EXIT.unreadable : EXIT.clean;
 };
 

@@ -8,6 +8,8 @@ export const REKAP_TEXT = {
   tanpaBuku: (folder: string): string => `${folder}: tidak ada .xlsx di folder ini.`,
   galat: (berkas: string, pesan: string): string => `${berkas}: ${pesan}`,
   gagal: 'tidak dapat direkap karena kesalahan di dalam program',
+  ganda: (kantor: string, berkas: readonly string[]): string =>
+    `${kantor} ada di ${String(berkas.length)} berkas, sehingga indikatornya terhitung ${String(berkas.length)} kali: ${berkas.join(', ')}. Sisakan berkas yang berlaku, lalu jalankan lagi.`,
   ringkas: (kantor: number, indikator: number, galat: number): string =>
     `${String(kantor)} perangkat daerah, ${String(indikator)} indikator${galat === 0 ? '' : `; ${String(galat)} berkas tidak terbaca`}.`,
   kepala: ['Perangkat daerah', 'Indikator', 'Target', 'Realisasi', 'Capaian', 'Predikat', 'Serapan', 'Terlambat'],

@@ -1,5 +1,5 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -30,6 +30,17 @@ beforeAll(async () => {
 });
 
 describe('runut rekap', () => {
+  it('says which office stands in more than one file, and counts it once', async () => {
+    const twice = join(folder, 'ganda');
+    await mkdir(twice);
+    for (const name of ['a.xlsx', 'b.xlsx']) await copyFile(join(folder, 'dinas', 'air.xlsx'), join(twice, name));
+    const { said, objected } = await runutSays('rekap', twice, join(folder, 'dinas', 'perumahan.xlsx'));
+    expect(objected).toBe(
+      `Dinas 'Air' ada di 2 berkas, sehingga indikatornya terhitung 2 kali: ${join(twice, 'a.xlsx')}, ${join(twice, 'b.xlsx')}. Sisakan berkas yang berlaku, lalu jalankan lagi.`,
+    );
+    expect(said).toContain('2 perangkat daerah, 18 indikator.');
+  });
+
   it('has a row for each indikator of each office, with the figures of its LKj', async () => {
     const { code, said } = await runutSays('rekap', '--jsonl', '-', join(folder, 'dinas'));
     expect(code).toBe(0);
