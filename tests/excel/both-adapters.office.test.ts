@@ -212,7 +212,8 @@ describe('the main job through the real office.js and on an .xlsx that is opened
     valueOf(await opened.save());
     const there = await excel.book.dump();
     const here = valueOf(await openOnDisk(path)).book;
-    const names = there.sheets.map(({ name }) => name);
+    // The sheet that a workbook in Excel begins with: a new file leaves it out once there is another.
+    const names = there.sheets.map(({ name }) => name).filter((name) => name !== 'Sheet1');
     expect(here.sheets.map(({ name }) => name)).toEqual(names);
     expectSameSheets(here, there, names);
     expect(here.names).toEqual(there.names);
