@@ -1,4 +1,5 @@
 import { UNCALCULATED } from '../sheet/snapshot';
+import type { Sop } from '../sop/sop';
 import { renumber } from '../sop/write/renumber';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
@@ -39,8 +40,7 @@ export const nomorUrut: KegiatanRule = {
     if (!at || Number(nomor) === index + 1) return undefined;
     const position = String(index + 1);
     const previous = sop.kegiatan[index - 1]?.nomor ?? '0';
-    // Renumbering writes over formulas: that is a person's to say.
-    const certain = !sop.kegiatan.some((one) => withoutResult(one.nomor));
+    const certain = isCertain(sop);
     const fix = (): Fix => ({ label: words.nomoriUlang, certain, edits: renumber(sop) });
     if (!bernomor) {
       return index === 0 ? { at, message: words.tanpaNomor, fix } : undefined;
@@ -62,6 +62,15 @@ export const nomorUrut: KegiatanRule = {
     };
   },
 };
+
+/** Renumbering writes over formulas: that is a person's to say. Looked at once an SOP, not once a kegiatan. */
+function isCertain(sop: Sop): boolean {
+  const known = certainFor.get(sop) ?? !sop.kegiatan.some((one) => withoutResult(one.nomor));
+  certainFor.set(sop, known);
+  return known;
+}
+
+const certainFor = new WeakMap<Sop, boolean>();
 
 const withoutResult = (nomor: string): boolean => nomor.includes(UNCALCULATED) || EXCEL_ERROR.test(nomor);
 
