@@ -1,4 +1,5 @@
 // `npm run runut`: the command of the product, from a bundle in dist/ that is made on first use and again when a source changed.
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,8 +9,8 @@ const root = resolve(import.meta.dirname, '..');
 const bundle = join(root, 'dist/runut.mjs');
 const stampFile = join(root, '.cache/runut.stamp');
 
-const stamp = await stampOf(root, ['src', 'package-lock.json']);
-if ((await readFile(stampFile, 'utf8').catch(() => '')) !== stamp) {
+const stamp = await stampOf(root, ['src', 'scripts/runut.mjs', 'package-lock.json']);
+if (!existsSync(bundle) || (await readFile(stampFile, 'utf8').catch(() => '')) !== stamp) {
   await rm(stampFile, { force: true });
   await build();
   await mkdir(dirname(stampFile), { recursive: true });

@@ -38,7 +38,7 @@ export const IDENTITAS_SHEET = {
     tahun: 'Tahun',
     nilai: 'Realisasi pembanding',
     butir: 'Butir',
-    kriteria: 'Kriteria PermenPANRB 88/2021',
+    kriteria: 'Kriteria PermenPANRB 88/2021 (perlu dikonfirmasi)',
     bukti: 'Bukti',
     pemanfaatan: 'Yang sudah dilakukan',
   },

@@ -31,8 +31,9 @@ function addReviewStatement({ lkj, add, addHeading }: ReportOutline): void {
   add({ jenis: 'halaman' });
   addHeading(2, REPORT_WORDS.sub.direviu);
   const paragraphs = [REVIEW_STATEMENT.nomor(reviu.nomor), ...REVIEW_STATEMENT.isi(officeName(lkj.kantor), lkj.tahun)];
-  add(...paragraphs.map((teks): Block => ({ jenis: 'paragraf', teks })), reviewerSignature(lkj));
+  // Before anything that reads as if somebody had reviewed already.
   if (reviu.tanggal === '') add({ jenis: 'catatan', teks: REVIEW_STATEMENT.belum });
+  add(...paragraphs.map((teks): Block => ({ jenis: 'paragraf', teks })), reviewerSignature(lkj));
 }
 
 /** By what the report can be told from any other: version, code, and who approved. */

@@ -233,7 +233,7 @@ export const SIGNATURE_WORDS = {
   tanggalKosong: (tahun: number): string => `....................... ${String(tahun)}`,
 };
 
-/** The statement of the review (PermenPANRB 53/2014, Lampiran III); the reviewer's own, so that only its blanks are printed until then. */
+/** The statement of the review (after PermenPANRB 53/2014, Lampiran III; its wording is to be confirmed): a form of the reviewer's, which says first that it is not signed yet. */
 export const REVIEW_STATEMENT = {
   isi: (kantor: string, tahun: number): readonly string[] => [
     `Kami telah mereviu Laporan Kinerja ${kantor} untuk Tahun Anggaran ${String(tahun)} sesuai Pedoman Reviu atas Laporan Kinerja. Substansi informasi yang dimuat dalam Laporan Kinerja menjadi tanggung jawab manajemen ${kantor}.`,
@@ -241,7 +241,7 @@ export const REVIEW_STATEMENT = {
     'Berdasarkan reviu kami, tidak terdapat kondisi atau hal-hal yang menimbulkan perbedaan dalam meyakini keandalan informasi yang disajikan di dalam laporan kinerja ini.',
   ],
   belum:
-    'Formulir ini diisi dan ditandatangani oleh pereviu (APIP) setelah reviu selesai. Sampai saat itu laporan ini belum direviu.',
+    'Formulir ini diisi dan ditandatangani oleh pereviu (APIP) setelah reviu selesai. Sampai saat itu laporan ini belum direviu dan kalimat di bawah belum berlaku. Rumusan mengikuti Lampiran III PermenPANRB 53/2014; perlu dikonfirmasi kepada pereviu.',
   nomor: (isi: string): string => `Nomor: ${isi === '' ? '.......................................' : isi}`,
   jabatan: 'Inspektur',
 };

@@ -20,11 +20,13 @@ interface ReviewItem {
 const all = (lkj: Lkj): readonly IndikatorLkj[] => lkj.sasaran.flatMap(({ indikator }) => indikator);
 const unknown: FromData = { jawaban: '', data: '' };
 const counted = (done: number, of: number, words: (done: number, of: number) => string): FromData => ({
-  jawaban: of > 0 && done === of ? 'Ya' : 'Tidak',
+  jawaban: of === 0 ? '' : done === of ? 'Ya' : 'Tidak',
   data: words(done, of),
 });
 const countIndikator = (lkj: Lkj, which: (one: IndikatorLkj) => boolean, words: (done: number, of: number) => string): FromData =>
   counted(all(lkj).filter(which).length, all(lkj).length, words);
+/** What the data say, where whether it suffices is the reviewer's to judge. */
+const unjudged = ({ data }: FromData): FromData => ({ jawaban: '', data });
 const acceptedTexts = ({ naskah }: Lkj, which: RegExp): readonly [number, number] => {
   const own = naskah.filter(({ id, isi }) => which.test(id) && isi !== '');
   return [own.filter((one) => !unreadNaskah(one)).length, own.length];
@@ -51,7 +53,7 @@ export const REVIEW_ITEMS: readonly ReviewItem[] = [
     countIndikator(lkj, ({ target }) => target !== '', said.target),
   ),
   item('format', 'capaian', 'Laporan Kinerja telah menyajikan capaian kinerja yang memadai.', (lkj) =>
-    countIndikator(lkj, ({ capaian }) => capaian.nilai !== null, said.capaian),
+    unjudged(countIndikator(lkj, ({ capaian }) => capaian.nilai !== null, said.capaian)),
   ),
   item('format', 'bukti', 'Telah menyajikan lampiran yang mendukung informasi pada badan laporan.', (lkj) =>
     countIndikator(lkj, ({ bukti }) => saysSomething(bukti), said.bukti),
@@ -97,10 +99,10 @@ export const REVIEW_ITEMS: readonly ReviewItem[] = [
     return { jawaban: '', data: said.analisis(done, of) };
   }),
   item('substansi', 'perjanjian', 'Tujuan atau sasaran dalam Laporan Kinerja telah sesuai dengan Perjanjian Kinerja.', (lkj) =>
-    counted(lkj.sasaran.filter(({ indikator }) => indikator.length > 0).length, lkj.sasaran.length, said.perjanjian),
+    unjudged(counted(lkj.sasaran.filter(({ indikator }) => indikator.length > 0).length, lkj.sasaran.length, said.perjanjian)),
   ),
   item('substansi', 'renstra', 'Tujuan atau sasaran dalam Laporan Kinerja telah selaras dengan Rencana Strategis.', (lkj) =>
-    countIndikator(lkj, ({ renstra }) => renstra.target !== '', said.renstra),
+    unjudged(countIndikator(lkj, ({ renstra }) => renstra.target !== '', said.renstra)),
   ),
   item('substansi', 'penjelasan', 'Bila kedua butir di atas dijawab tidak, telah terdapat penjelasan yang memadai.'),
   item('substansi', 'iku', 'Sasaran dalam Laporan Kinerja telah sesuai dengan Indikator Kinerja Utama.', ({ identitas }) => ({

@@ -56,7 +56,10 @@ export const identitas = {
 };
 export const lke = {
   judul: text('Periksa mandiri LKE', 'Self-check (LKE)'),
-  dasar: text('PermenPANRB 88/2021, Pelaporan Kinerja 3.a–3.c', 'PermenPANRB 88/2021, reporting 3.a–3.c'),
+  dasar: text(
+    'Mengikuti PermenPANRB 88/2021, Pelaporan Kinerja 3.a–3.c. Rumusan butir perlu dikonfirmasi kepada evaluator.',
+    'After PermenPANRB 88/2021, reporting 3.a–3.c. The wording of the criteria is to be confirmed with the evaluator.',
+  ),
   status: {
     terpenuhi: text('Terpenuhi', 'Met'),
     sebagian: text('Sebagian', 'In part'),
