@@ -4,7 +4,9 @@ import type { Preferences, Scheme } from '../taskpane/services';
 export function browserPreferences(): Preferences {
   const session = new Map<string, string>();
   return {
-    lasting: storageLasts(),
+    get lasting() {
+      return storageLasts();
+    },
     get: (key) => {
       try {
         return localStorage.getItem(key) ?? session.get(key);

@@ -63,6 +63,13 @@ const KEEPS_MERGES: ReadonlySet<Edit['kind']> = new Set([
   'lock',
   'protect',
   'note',
+  'shapes',
+  'symbol-looks',
+  'charts',
+  'select',
+  'freeze',
+  'visibility',
+  'page',
 ]);
 
 const WRITERS: Writers<SentEdit['kind']> = {

@@ -33,8 +33,10 @@ export async function readAnew(
   others: Parameters<typeof readTracker>[2],
 ): ReturnType<typeof readTracker> {
   delete session.seen;
-  session.parts = new LogParts(session.names);
-  while (!(await session.parts.read(workbook))) await session.pause?.();
-  await settleParts(session);
+  // What is being read behind a checkpoint is given up: these parts are this reading's own.
+  delete session.parts;
+  const parts = new LogParts(session.names);
+  while (!(await parts.read(workbook))) await session.pause?.();
+  if (parts.sheets.log) session.seen = await verified(parts.sheets, session);
   return readTracker(workbook, session, others);
 }

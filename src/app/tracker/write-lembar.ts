@@ -19,6 +19,9 @@ export interface LembarInput {
   readonly jenis: JenisLembar;
 }
 
+/** Within these rows a sheet of either kind says of which Berkas it is. */
+const HEAD_ROWS = 20;
+
 const NAMES = { kendali: LEMBAR.namaKendali, disposisi: LEMBAR.namaDisposisi } as const;
 
 /** Writes a Berkas's control or disposition sheet anew from the log and takes the person there. */
@@ -51,7 +54,10 @@ function nameFor(snapshot: Snapshot, input: LembarInput): string {
   const names = namesFor(input);
   const isOwn = (name: string): boolean => {
     const there = sheetOf(snapshot, name);
-    return !there || there.values.length === 0 || valueAt(there, 0, 0) === LEMBAR[input.jenis].id;
+    if (!there || there.values.length === 0) return true;
+    // Long names of two Berkas may be cut to the same.
+    const ofBerkas = there.values.slice(0, HEAD_ROWS).some((row) => row.includes(input.nama));
+    return ofBerkas && valueAt(there, 0, 0) === LEMBAR[input.jenis].id;
   };
   return names.find(isOwn) ?? freeSheetName(names[0], snapshot.sheetNames);
 }

@@ -8,6 +8,29 @@ import { createBookWorkbook } from '../../../src/files/xlsx/book-workbook';
 import { stampOf } from '../../domain/tracker/stories';
 import { begin, HEAD } from './coloured-kalbar';
 
+it('leaves the sheet of another Berkas whose long name is cut to the same', async () => {
+  const workbook = createBookWorkbook(emptyBook());
+  const [one, other] = ['Laporan Kinerja Tahunan Perumahan', 'Laporan Kinerja Tahunan Permukiman'];
+  const session = newSession('b');
+  const made: string[] = [];
+  for (const nama of [one, other, one]) {
+    const berkas = made.length < 2 ? await begin(workbook, nama) : made[0];
+    made.push(berkas ?? '');
+    const done = await run(
+      workbook,
+      writeLembar,
+      { berkas: berkas ?? '', nama, jenis: 'kendali' },
+      stampOf(HEAD, '2026-01-05T09:00:00+07:00'),
+      session,
+    );
+    expect(done.ok).toBe(true);
+  }
+  const sheets = workbook.book.sheets.filter(({ name }) => name.startsWith('Kendali'));
+  expect(
+    sheets.map(({ cells }) => [one, other].find((nama) => cells.some((row) => row?.some((cell) => cell?.value === nama)))),
+  ).toEqual([one, other]);
+});
+
 const NAMA = 'LKj 2025 (perubahan): Dinas Perumahan';
 
 it('writes a sheet of its own, the same one again, and leaves a sheet that is somebody else’s alone', async () => {

@@ -33,10 +33,9 @@ export function compareDrawing(sops: readonly Sop[], sheet: SheetSnapshot): Draw
   const differs: (readonly [number, number])[] = [];
   const expected = new Set<string>();
   let arrows = 0;
-  const whole = wanted.filter((sop) => withoutPelaksana(sop).length === 0);
   // A kegiatan that lost its mark cannot be drawn, and yet its symbol stands there.
   const bare = wanted.flatMap((sop, place) => withoutPelaksana(sop).map((step) => [place, step] as const));
-  if (whole.length < wanted.length) return bare.length === 0 ? undefined : { kegiatan: bare, lebih: 0, panah: 0 };
+  if (bare.length > 0) return { kegiatan: bare, lebih: 0, panah: 0 };
   wanted.forEach((sop, index) => {
     for (const shape of planFlowchart(sop, { ...flowchartSheet(sheet), shapes: [] }).shapes) {
       const name = ofSop(shape.name, index);

@@ -1,5 +1,5 @@
 import { jabatanKey } from '../../kantor/jabatan';
-import { addWorkingDays, dateOf, type WorkingTime } from '../../kantor/kalender/working-time';
+import { dateOf, type WorkingTime } from '../../kantor/kalender/working-time';
 import { isoDate, parseDate, weekday } from '../../kantor/tanggal';
 import { matchSteps } from '../make-sop-versi';
 import type { BerkasProgress, LangkahProgress } from '../progress';
@@ -20,14 +20,14 @@ export function burnDown(progress: BerkasProgress, kerja: WorkingTime, today: st
   const done = langkah.map(({ langkah: { state } }) =>
     state.kini.selesai === undefined ? undefined : dateOf(state.kini.selesai, kerja),
   );
+  const day = parseDate(today);
+  const thisWeek = day === undefined ? '' : isoDate(fridayOf(day));
   const before = (date: string | undefined, friday: string): boolean => date !== undefined && date <= friday;
   return weeksBetween(dari, sampai).map((friday): WeekOfBerkas => ({
     sampai: friday,
     rencana: langkah.filter(({ rencana }) => !before(rencana.sampai, friday)).length,
     // This week counts as it stands today.
-    ...(addWorkingDays(friday, -5, kerja) < today || dari > today
-      ? { nyata: done.filter((date) => !before(date, friday)).length }
-      : {}),
+    ...(friday <= thisWeek || dari > today ? { nyata: done.filter((date) => !before(date, friday)).length } : {}),
   }));
 }
 

@@ -34,11 +34,18 @@ import * as css from './lkj.module.css';
 export function IdentitasScreen() {
   const t = useTranslate();
   const pengaturan = usePengaturan()?.pengaturan;
-  const { result } = useReading(openIdentitas, pengaturan ? { pengaturan } : undefined, words.membaca);
+  const { result, stale } = useReading(openIdentitas, pengaturan ? { pengaturan } : undefined, words.membaca);
+  // What was read when the screen was last open may have been overtaken on the sheet; once it is fresh, the form keeps its own.
+  const [fresh, setFresh] = useState(false);
+  if (result && !stale && !fresh) setFresh(true);
   return (
     <>
       <BackBar title={t(words.judul)} />
-      {pengaturan && result?.ok ? <Editor initial={result.value.identitas} pengaturan={pengaturan} /> : <LoadingScreen />}
+      {pengaturan && fresh && result?.ok ? (
+        <Editor initial={result.value.identitas} pengaturan={pengaturan} />
+      ) : (
+        <LoadingScreen />
+      )}
     </>
   );
 }

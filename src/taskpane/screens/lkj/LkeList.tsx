@@ -4,6 +4,7 @@ import type { LkjInput } from '../../../app/lkj/compile-sheet';
 import { readReviewPaper, writeReviewSheet } from '../../../app/lkj/review';
 import { selfCheck, type LkeItem } from '../../../domain/lkj/lke/lke';
 import type { Lkj } from '../../../domain/lkj/lkj';
+import type { Text } from '../../../domain/text';
 import { headingPages } from '../../../domain/lkj/write-lkj';
 import { useMemo, useState } from 'react';
 import { TextButton } from '../../parts/Buttons';
@@ -72,26 +73,26 @@ function Criteria({ items, lkj }: { readonly items: readonly LkeItem[]; readonly
 function ReviewPaper({ input }: { readonly input: LkjInput }) {
   const pane = usePane();
   const t = useTranslate();
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<Text>();
   const write = useAction(writeReviewSheet, messages.lke.menulis, { told: messages.lke.ditulis });
   const read = useAction(readReviewPaper, messages.lke.menulis, { writes: false });
   const send = async () => {
-    setFailed(false);
+    setFailed(undefined);
     const paper = await read.start(input);
     if (!paper) return;
     const nama = messages.lke.namaBerkas(input.pengaturan.tahun);
     try {
       const bytes = await pane.services.files.reviewDocx(paper.lkj, paper.answers);
-      if ((await sendFile(pane.services, nama, bytes, DOCX_TYPE)) === 'failed') setFailed(true);
+      if ((await sendFile(pane.services, nama, bytes, DOCX_TYPE)) === 'failed') setFailed(messages.lke.gagal);
       else pane.tell(messages.lke.diunduh(nama));
     } catch {
-      setFailed(true);
+      setFailed(messages.eksporGagal.muat);
     }
   };
   return (
     <>
       {write.refusal && <Refusal>{t(write.refusal.message)}</Refusal>}
-      {failed && <Refusal>{t(messages.lke.gagal)}</Refusal>}
+      {failed && <Refusal>{t(failed)}</Refusal>}
       <div className={css.lkeKertas}>
         <TextButton disabled={write.busy} says={messages.lke.kertas} onClick={() => void write.start(input)} />
         <TextButton disabled={read.busy} says={messages.lke.kertasWord} onClick={() => void send()} />

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_KALENDER } from '../../../../src/domain/kantor/kalender/kalender';
 import { workingTime } from '../../../../src/domain/kantor/kalender/working-time';
 import { bidangPeriods, burnDown, returnHeats, weeklyLoad } from '../../../../src/domain/tracker/dasbor/trends';
 import { dasborEdits } from '../../../../src/domain/tracker/dasbor/write-dasbor';
@@ -38,6 +39,18 @@ describe('the burn-down of a Berkas', () => {
       { sampai: '2026-01-23', rencana: 0 },
       { sampai: '2026-01-30', rencana: 0 },
     ]);
+  });
+
+  it('knows nothing of next week, whether it has a holiday or today is a Sunday', () => {
+    const [progress] = progressIn(told());
+    if (!progress) throw new Error('no Berkas');
+    const off = workingTime({ ...DEFAULT_KALENDER, libur: [{ tanggal: '2026-01-20', nama: 'Libur', jenis: 'libur' }] });
+    const long = { ...progress, berkas: { ...progress.berkas, batas: '2026-01-28' } };
+    for (const today of ['2026-01-16', '2026-01-18'])
+      expect(burnDown(long, off, today).flatMap(({ sampai, nyata }) => (nyata === undefined ? [] : [sampai]))).toEqual([
+        '2026-01-09',
+        '2026-01-16',
+      ]);
   });
 });
 

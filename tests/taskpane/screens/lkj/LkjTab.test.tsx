@@ -98,6 +98,8 @@ describe('the LKj tab', () => {
     await press('Isi Identitas laporan…');
     await screen.findByLabelText('Tugas pokok');
     expect(screen.queryByText(/^Melanjutkan isian/)).toBeNull();
+    // What was saved, not what the screen had read when it was open before.
+    expect(staff()).toContain('PPPK; 9; Status');
     fireEvent.change(screen.getByLabelText('Sumber daya manusia'), { target: { value: 'Honorer; 3; Status' } });
     await press('Batal');
     await press('Isi Identitas laporan…');

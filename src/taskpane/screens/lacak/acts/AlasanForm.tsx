@@ -67,7 +67,10 @@ interface CatatanEntry {
 
 /** A note on a step or on the whole Berkas. */
 export function CatatanForm({ progress, langkah, ...form }: FormProps) {
-  const draft = useDraft<CatatanEntry>(`catatan.${progress.berkas.id}`, { tentang: langkah ?? null, teks: '' });
+  const draft = useDraft<CatatanEntry>(`catatan.${progress.berkas.id}.${String(langkah)}`, {
+    tentang: langkah ?? null,
+    teks: '',
+  });
   const of = partOf(draft.isian, draft.change);
   const { teks } = draft.isian;
   const tentang = draft.isian.tentang ?? undefined;

@@ -31,7 +31,7 @@ export function BertindakForm(props: FormProps) {
   const t = useTranslate();
   const saya = usePaneState((state) => state.saya);
   const wanted = langkah === undefined ? undefined : berkas.sop.langkah[langkah]?.pelaksana[0]?.nama;
-  const draft = useDraft<BertindakEntry>(`bertindak.${berkas.id}`, {
+  const draft = useDraft<BertindakEntry>(`bertindak.${berkas.id}.${String(langkah)}`, {
     sifat: 'plt',
     jabatan: wanted ?? '',
     nama: saya?.nama ?? '',

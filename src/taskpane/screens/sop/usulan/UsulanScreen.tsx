@@ -1,3 +1,4 @@
+import { digestOf } from '../../../../domain/tracker/log/digest';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Flowchart20Regular } from '@fluentui/react-icons/svg/flowchart';
 import { useState } from 'react';
@@ -60,7 +61,9 @@ function Content({ terpilih: { sop, usulan, target } }: { readonly terpilih: Sop
   const go = useGo();
   const t = useTranslate();
   const [some, setSome] = useState(false);
-  const draft = useDraft<UsulanEntry>(`usulan.${sop.sheet}.${String(target.nomor ?? 0)}`, { ubahan: [], ditolak: [] });
+  // By the steps themselves: with a row put in between, what was refused would be another step's.
+  const steps = digestOf(sop.kegiatan.map(({ uraian }) => uraian).join('\n')).slice(0, 12);
+  const draft = useDraft<UsulanEntry>(`usulan.${sop.sheet}.${String(target.nomor ?? 0)}.${steps}`, { ubahan: [], ditolak: [] });
   const changes = new Map(draft.isian.ubahan);
   const refused = new Set(draft.isian.ditolak);
   const rows = usulan.map((one) => ({ key: keyOf(one), usulan: changeUsulan(sop, one, changes.get(keyOf(one)) ?? {}) }));
@@ -70,7 +73,9 @@ function Content({ terpilih: { sop, usulan, target } }: { readonly terpilih: Sop
   const accept = useAction(acceptUsulanUseCase, messages.menerima, {
     after: ({ drawing }) => {
       setSome(true);
-      if (drawing) back();
+      if (!drawing) return;
+      draft.drop();
+      back();
     },
     told: ({ accepted, drawing }) =>
       drawing ? messages.diterimaDanDigambar(accepted, drawing.symbols) : messages.diterima(accepted),
