@@ -19,3 +19,16 @@ export function shortenedTo(whole: string, most: number): string {
 }
 
 export const text = (id: string, en: string): Text => ({ id, en });
+
+/** Items as a sentence lists them: "a dan b", "a, b, dan c". */
+export const listWords = (items: readonly string[], and = 'dan'): string =>
+  items.length < 3 ? items.join(` ${and} `) : `${items.slice(0, -1).join(', ')}, ${and} ${items.at(-1) ?? ''}`;
+
+/** At most so many items of a list, and how many more there are: "a, b, c, dan 6 lainnya". */
+export function listSome(items: readonly string[], most = 6): Text {
+  const shown = items.slice(0, most);
+  const more = String(items.length - most);
+  return items.length > most
+    ? text(listWords([...shown, `${more} lainnya`]), listWords([...shown, `${more} more`], 'and'))
+    : text(items.join(', '), items.join(', '));
+}

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { shortenedTo } from '../../src/domain/text';
+import { listSome, listWords, shortenedTo } from '../../src/domain/text';
 
 it('a text too long is cut behind a word, never inside a character, and says so', () => {
   expect(shortenedTo('Dinas Perumahan', 15)).toBe('Dinas Perumahan');
@@ -17,4 +17,11 @@ it('a text too long is cut behind a word, never inside a character, and says so'
       expect(cut).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
     }),
   );
+});
+
+it('a list is written as a sentence lists it, and a long one says how many more there are', () => {
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((items) => listWords(items))).toEqual(['', 'a', 'a dan b', 'a, b, dan c']);
+  expect(listWords(['a', 'b', 'c'], 'or')).toBe('a, b, or c');
+  expect(listSome(['a', 'b'], 2)).toEqual({ id: 'a, b', en: 'a, b' });
+  expect(listSome(['a', 'b', 'c'], 2)).toEqual({ id: 'a, b, dan 1 lainnya', en: 'a, b, and 1 more' });
 });

@@ -1,6 +1,6 @@
 import { actorMarkText } from '../sop/actor-mark';
 import type { Kegiatan } from '../sop/sop';
-import { text, type Text } from '../text';
+import { listWords, text, type Text } from '../text';
 import type { Examples } from './example';
 import { writeCell } from './fixes';
 import type { RuleContext } from './rule-context';
@@ -8,13 +8,11 @@ import type { Fix, KegiatanRule } from './rule';
 
 const words = {
   penanggungJawab: (nama: string): Text => text(`Utamakan ${nama}`, `Put ${nama} in charge`),
-  pelaksanaGanda: (nama: readonly string[]): Text => {
-    const [head, last] = [nama.slice(0, -1).join(', '), nama.at(-1) ?? ''];
-    return text(
-      `${head} dan ${last} sama-sama ditandai. Tentukan satu penanggung jawab; yang lain dicatat ikut serta.`,
-      `${head} and ${last} are both marked. Choose one in charge; the others are recorded as taking part.`,
-    );
-  },
+  pelaksanaGanda: (nama: readonly string[]): Text =>
+    text(
+      `${listWords(nama)} sama-sama ditandai. Tentukan satu penanggung jawab; yang lain dicatat ikut serta.`,
+      `${listWords(nama, 'and')} are ${nama.length === 2 ? 'both' : 'all'} marked. Choose one in charge; the others are recorded as taking part.`,
+    ),
 };
 
 /** Several actors share a step: one is in charge (a symbol), the others take part (√). */

@@ -1,14 +1,14 @@
 import { formatMenit } from '../waktu/format-waktu';
 import type { Sop } from '../sop/sop';
-import { text, type Text } from '../text';
+import { listSome, text, type Text } from '../text';
 import type { Examples } from './example';
 import type { SopRule } from './rule';
 
 const words = {
-  totalBelum: (total: Text, kegiatan: string): Text =>
+  totalBelum: (total: Text, kegiatan: Text): Text =>
     text(
-      `Total waktu baku ${total.id}, belum termasuk kegiatan ${kegiatan}.`,
-      `Standard time adds up to ${total.en}, without step ${kegiatan}.`,
+      `Total waktu baku ${total.id}, belum termasuk kegiatan ${kegiatan.id}.`,
+      `Standard time adds up to ${total.en}, without step ${kegiatan.en}.`,
     ),
   totalLewat: (total: Text, hari: number): Text =>
     text(
@@ -37,14 +37,8 @@ export const totalWaktu: SopRule = {
     if (isAboutLkj(sop) && totalMenit > tenggatHariKerja * hari.menit) {
       yield { at: column.at, severity: 'peringatan', message: words.totalLewat(total, tenggatHariKerja) };
     } else if (tanpa.length > 0) {
-      const named = tanpa.slice(0, 4).map((index) => sop.kegiatan[index]?.nomor || String(index + 1));
-      yield {
-        at: column.at,
-        message: words.totalBelum(
-          total,
-          tanpa.length > 3 ? `${named.slice(0, 3).join(', ')} … (${String(tanpa.length)})` : named.join(', '),
-        ),
-      };
+      const named = tanpa.map((index) => sop.kegiatan[index]?.nomor || String(index + 1));
+      yield { at: column.at, message: words.totalBelum(total, listSome(named, 3)) };
     }
   },
 };

@@ -1,4 +1,4 @@
-import { text, type Text } from '../text';
+import { listSome, listWords, text, type Text } from '../text';
 import type { TrackerRefusal } from './command';
 import type { SifatPenugasan } from './event';
 import type { StatusBerkas, StatusLangkah } from './state';
@@ -18,14 +18,7 @@ const BIDANG_CLOSED = {
   dikunci: text('sudah dikunci', 'has been locked'),
 } as const;
 
-const list = (items: readonly string[], and: string): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
-
-/** Long lists end where a reader would stop. */
-const some = (items: readonly string[]): string =>
-  items.length > 6 ? `${items.slice(0, 6).join(', ')} … (${String(items.length)})` : items.join(', ');
-
-const eachOf = (items: readonly string[]): Text => text(list(items, 'atau'), list(items, 'or'));
+const eachOf = (items: readonly string[]): Text => text(listWords(items, 'atau'), listWords(items, 'or'));
 
 /** Why an act was refused: the reason, the way on, and that nothing has changed (not said of what was `recorded` all the same). */
 export function trackerRefusalText(refusal: TrackerRefusal, recorded = false): Text {
@@ -51,17 +44,17 @@ export function trackerRefusalText(refusal: TrackerRefusal, recorded = false): T
     case 'sop-tanpa-langkah':
       return safe('SOP ini belum memuat kegiatan yang dapat dilacak.', 'This SOP has no kegiatan to track yet.');
     case 'langkah-tanpa-pelaksana': {
-      const nomor = some(refusal.nomor);
+      const nomor = listSome(refusal.nomor);
       return safe(
-        `Kegiatan ${nomor} belum punya pelaksana: tidak ada yang dapat mengerjakannya. Tandai pelaksananya di SOP, lalu mulai.`,
-        `Nobody acts in step ${nomor}, so nobody could carry it out. Mark who acts in the SOP, then start.`,
+        `Kegiatan ${nomor.id} belum punya pelaksana: tidak ada yang dapat mengerjakannya. Tandai pelaksananya di SOP, lalu mulai.`,
+        `Nobody acts in step ${nomor.en}, so nobody could carry it out. Mark who acts in the SOP, then start.`,
       );
     }
     case 'nomor-rancu': {
-      const nomor = some(refusal.nomor);
+      const nomor = listSome(refusal.nomor);
       return safe(
-        `Nomor ${nomor} dipakai lebih dari satu kegiatan, sehingga "kembali ke ${refusal.nomor[0] ?? ''}" bisa berarti yang mana saja. Nomori ulang SOP, lalu mulai.`,
-        `More than one step is numbered ${nomor}, so that "back to ${refusal.nomor[0] ?? ''}" may mean any of them. Renumber the SOP, then start.`,
+        `Nomor ${nomor.id} dipakai lebih dari satu kegiatan, sehingga "kembali ke ${refusal.nomor[0] ?? ''}" bisa berarti yang mana saja. Nomori ulang SOP, lalu mulai.`,
+        `More than one step is numbered ${nomor.en}, so that "back to ${refusal.nomor[0] ?? ''}" may mean any of them. Renumber the SOP, then start.`,
       );
     }
     case 'sop-sama':
@@ -107,8 +100,8 @@ export function trackerRefusalText(refusal: TrackerRefusal, recorded = false): T
       );
     case 'langkah-sebelum-belum-selesai':
       return safe(
-        `Kegiatan ${list(refusal.nomor, 'dan')} belum selesai.`,
-        `Kegiatan ${list(refusal.nomor, 'and')} ${refusal.nomor.length === 1 ? 'is' : 'are'} not finished yet.`,
+        `Kegiatan ${listWords(refusal.nomor)} belum selesai.`,
+        `Kegiatan ${listWords(refusal.nomor, 'and')} ${refusal.nomor.length === 1 ? 'is' : 'are'} not finished yet.`,
       );
     case 'berkas-lain-belum-selesai':
       return safe(`Menunggu Berkas "${refusal.nama}" selesai.`, `Waiting for the Berkas "${refusal.nama}" to be finished.`);
@@ -121,8 +114,8 @@ export function trackerRefusalText(refusal: TrackerRefusal, recorded = false): T
       );
     case 'kelengkapan-belum-dicentang':
       return safe(
-        `Belum dicentang: ${list(refusal.belum, 'dan')}. Centang, atau tulis alasannya.`,
-        `Not ticked: ${list(refusal.belum, 'and')}. Tick it, or give the reason.`,
+        `Belum dicentang: ${listWords(refusal.belum)}. Centang, atau tulis alasannya.`,
+        `Not ticked: ${listWords(refusal.belum, 'and')}. Tick it, or give the reason.`,
       );
     case 'alasan-kosong':
       return safe('Tulis alasannya; alasan ikut tercatat.', 'Give the reason; it is logged.');

@@ -2,6 +2,7 @@ import type { Block } from '../../domain/lkj/document/block';
 import type { ReportPictures } from '../../domain/kinerja/identitas/pictures';
 import { entriesOf, markOf } from './lists';
 import { blockFlow, placeInSection } from './page-flow';
+import { romanFigures } from './roman';
 import type { ReportSection } from './sections';
 
 /** The pages of a document before Word has laid it out. */
@@ -34,21 +35,4 @@ export function documentPages(
     count += pages;
   }
   return { shown, count };
-}
-
-const ROMAN_FIGURES = [
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
-
-/** A number as front matter is numbered: "iv". */
-function romanFigures(number: number): string {
-  let rest = number;
-  let figures = '';
-  for (const [value, letters] of ROMAN_FIGURES) for (; rest >= value; rest -= value) figures += letters;
-  return figures;
 }

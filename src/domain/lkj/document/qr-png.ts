@@ -1,3 +1,4 @@
+import { zlibSync } from 'fflate';
 import { encode } from 'uqr';
 
 /** White modules around the code: the quiet zone of ISO/IEC 18004. */
@@ -28,33 +29,9 @@ export function qrPng(text: string): { readonly png: string; readonly size: numb
   view.setUint32(0, size);
   view.setUint32(4, size);
   header[8] = 1;
-  const parts = [SIGNATURE, chunk('IHDR', header), chunk('IDAT', stored(pixels)), chunk('IEND', new Uint8Array())];
+  const parts = [SIGNATURE, chunk('IHDR', header), chunk('IDAT', zlibSync(pixels)), chunk('IEND', new Uint8Array())];
   return { png: btoa(String.fromCharCode(...joined(parts))), size };
 }
-
-/** Bytes a block of a zlib stream (RFC 1951) may hold as they are. */
-const BLOCK = 0xffff;
-
-/** Bytes as a zlib stream (RFC 1950) that does not pack them: there are only a few thousand. */
-function stored(bytes: Uint8Array): Uint8Array {
-  const parts: Uint8Array[] = [Uint8Array.of(0x78, 0x01)];
-  for (let at = 0; at < bytes.length; at += BLOCK) {
-    const block = bytes.subarray(at, at + BLOCK);
-    const last = at + BLOCK >= bytes.length ? 1 : 0;
-    parts.push(
-      Uint8Array.of(last, block.length & 0xff, block.length >> 8, ~block.length & 0xff, (~block.length >> 8) & 0xff),
-      block,
-    );
-  }
-  let [a, b] = [1, 0];
-  for (const byte of bytes) {
-    a = (a + byte) % ADLER;
-    b = (b + a) % ADLER;
-  }
-  return joined([...parts, Uint8Array.of(b >> 8, b & 0xff, a >> 8, a & 0xff)]);
-}
-
-const ADLER = 65_521;
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 

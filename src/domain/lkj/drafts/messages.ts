@@ -1,5 +1,6 @@
 import type { Keefisienan } from '../../kinerja/efisiensi';
-import { listWords, smallInitial } from './words';
+import { listWords } from '../../text';
+import { smallInitial } from './words';
 
 /** Titles of the drafted texts, as the pane and the report show them. */
 export const DRAFT_TITLES = {

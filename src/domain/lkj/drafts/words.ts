@@ -1,6 +1,7 @@
 import { formatExact, formatFigure, formatIsian } from '../../kantor/angka';
 import type { Computed } from '../../kinerja/computed';
 import type { Isian, Kantor } from '../../kinerja/pengaturan';
+import { listWords } from '../../text';
 import { isCommonWord } from './common-words';
 
 /** The office with the region it serves: "Dinas … Provinsi Kalimantan Barat". */
@@ -39,12 +40,6 @@ export function smallInitial(text: string): string {
   const [, start = '', next = ''] = /^([A-Z][a-z-]+)(?:\s+(\S))?/.exec(text) ?? [];
   if (start === '' || !isCommonWord(start) || /[A-Z]/.test(next)) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** "a, b, dan c". */
-export function listWords(contents: readonly string[]): string {
-  if (contents.length < 3) return contents.join(' dan ');
-  return `${contents.slice(0, -1).join(', ')}, dan ${contents.at(-1) ?? ''}`;
 }
 
 /** What stands between points, and is no part of them: full stops, "/", "|" and the "dan" before the last one. */

@@ -1,13 +1,10 @@
-import { text, type Text } from '../../text';
+import { listSome, text, type Text } from '../../text';
 
-const some = (names: readonly string[]): Text => {
-  const shown = names
-    .slice(0, 3)
-    .map((one) => `“${one}”`)
-    .join(', ');
-  const more = names.length - 3;
-  return more > 0 ? text(`${shown} dan ${String(more)} lainnya`, `${shown} and ${String(more)} more`) : text(shown, shown);
-};
+const some = (names: readonly string[]): Text =>
+  listSome(
+    names.map((one) => `“${one}”`),
+    3,
+  );
 const counted =
   (id: string, en: string) =>
   (done: number, of: number): Text =>

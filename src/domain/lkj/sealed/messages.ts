@@ -1,9 +1,6 @@
-import { text, type Text } from '../../text';
+import { listSome, text, type Text } from '../../text';
 
 const SHOWN = 12;
-
-const list = (places: readonly string[], more: string): string =>
-  places.length <= SHOWN ? places.join(', ') : `${places.slice(0, SHOWN).join(', ')} ${more} ${String(places.length - SHOWN)}`;
 
 /** "Bidang Perumahan: 2 sel berubah sesudah disampaikan: L8, L9." */
 export const SEAL_TEXT = {
@@ -13,13 +10,13 @@ export const SEAL_TEXT = {
   final: text('Final', 'Final'),
   berubah: (lembar: string, places: readonly string[], sesudah: Text): Text =>
     text(
-      `${lembar}: ${String(places.length)} sel berubah sesudah ${sesudah.id}: ${list(places, 'dan')}.`,
-      `${lembar}: ${String(places.length)} cell${places.length === 1 ? '' : 's'} changed since it was ${sesudah.en}: ${list(places, 'and')}.`,
+      `${lembar}: ${String(places.length)} sel berubah sesudah ${sesudah.id}: ${listSome(places, SHOWN).id}.`,
+      `${lembar}: ${String(places.length)} cell${places.length === 1 ? '' : 's'} changed since it was ${sesudah.en}: ${listSome(places, SHOWN).en}.`,
     ),
   hilang: (lembar: string, names: readonly string[], sesudah: Text): Text =>
     text(
-      `${lembar}: ${String(names.length)} isian yang ${sesudah.id} sudah tidak ada: ${list(names, 'dan')}.`,
-      `${lembar}: ${String(names.length)} of the entries ${sesudah.en} ${names.length === 1 ? 'is' : 'are'} gone: ${list(names, 'and')}.`,
+      `${lembar}: ${String(names.length)} isian yang ${sesudah.id} sudah tidak ada: ${listSome(names, SHOWN).id}.`,
+      `${lembar}: ${String(names.length)} of the entries ${sesudah.en} ${names.length === 1 ? 'is' : 'are'} gone: ${listSome(names, SHOWN).en}.`,
     ),
   tanpaLembar: (lembar: string, sesudah: Text): Text =>
     text(

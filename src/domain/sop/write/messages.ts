@@ -1,5 +1,4 @@
-import type { Text } from '../../text';
-import { text } from '../../text';
+import { listSome, text, type Text } from '../../text';
 
 const DOTS = '.';
 
@@ -27,8 +26,6 @@ export const titleOf = (nama: string): string => {
 
 export const templatDariSop = (judul: string): Text => text(judul, judul);
 
-const listOf = (nomor: readonly number[]): string => (nomor.length > 6 ? `${nomor.slice(0, 6).join(', ')}, …` : nomor.join(', '));
-
 /** Why something was not done; each says what happened, what to do, and that nothing was changed. */
 export const CHANGE_REFUSALS = {
   templatTidakAda: text(
@@ -42,8 +39,8 @@ export const CHANGE_REFUSALS = {
     ),
   tanpaPelaksana: (nomor: readonly number[]): Text =>
     text(
-      `Bagan alir belum bisa digambar karena belum ada pelaksana pada kegiatan ke-${listOf(nomor)}. Terima usulan atau isi tandanya terlebih dahulu; lembar tidak diubah.`,
-      `The flowchart cannot be drawn yet: no pelaksana at step ${listOf(nomor)}. Accept the proposals or fill in the marks first; the sheet was not changed.`,
+      `Bagan alir belum bisa digambar karena belum ada pelaksana pada kegiatan ke-${listSome(nomor.map(String)).id}. Terima usulan atau isi tandanya terlebih dahulu; lembar tidak diubah.`,
+      `The flowchart cannot be drawn yet: no pelaksana at step ${listSome(nomor.map(String)).en}. Accept the proposals or fill in the marks first; the sheet was not changed.`,
     ),
   gambarLain: (count: number): Text =>
     text(

@@ -1,4 +1,5 @@
 import { child, childrenOf, type XmlElement } from '../../xml-tree';
+import { romanFigures } from '../roman';
 import type { WordStyles } from './styles';
 import { shownIn } from './symbol-fonts';
 import { attributeOf, countOf, isOn, valueOf } from './word-xml';
@@ -97,31 +98,6 @@ function readLevel(level: XmlElement): Level {
   };
 }
 
-const ROMAN: readonly (readonly [value: number, letters: string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'], // prettier-ignore
-];
-
-function roman(of: number): string {
-  let rest = Math.min(of, 3_999);
-  return ROMAN.map(([value, letters]) => {
-    const times = Math.floor(rest / value);
-    rest -= times * value;
-    return letters.repeat(times);
-  }).join('');
-}
-
 /** a … z, aa, bb …, as Word counts in letters. */
 const letters = (of: number): string =>
   of < 1 ? '' : String.fromCharCode(97 + ((of - 1) % 26)).repeat(Math.min(10, Math.ceil(of / 26)));
@@ -133,9 +109,9 @@ function numberText(of: number, format: string): string {
     case 'upperLetter':
       return letters(of).toUpperCase();
     case 'lowerRoman':
-      return roman(of);
+      return romanFigures(of);
     case 'upperRoman':
-      return roman(of).toUpperCase();
+      return romanFigures(of).toUpperCase();
     case 'decimalZero':
       return String(of).padStart(2, '0');
     case 'decimalEnclosedParen':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Indikator } from '../../../../src/domain/kinerja/pengaturan';
-import { listWords, withSatuan, quotedInSentence, smallInitial, differenceWords } from '../../../../src/domain/lkj/drafts/words';
+import { withSatuan, quotedInSentence, smallInitial, differenceWords } from '../../../../src/domain/lkj/drafts/words';
 import { sampleLkj, oneIndikator, textsOf } from '../sample-lkj';
 
 const realisasi = (nilai: string | number) => ({ realisasi: ['', '', '', nilai] as const });
@@ -283,12 +283,6 @@ describe('the words', () => {
       '0,37 poin persen',
       '2 poin',
       '1.250 km',
-    ]);
-    expect([listWords([]), listWords(['a']), listWords(['a', 'b']), listWords(['a', 'b', 'c'])]).toEqual([
-      '',
-      'a',
-      'a dan b',
-      'a, b, dan c',
     ]);
   });
 });

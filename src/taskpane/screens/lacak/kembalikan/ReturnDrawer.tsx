@@ -83,7 +83,7 @@ export function ReturnDrawer({ berkas, views, from, ...form }: Props) {
         <li>
           <LockOpen16Regular aria-hidden />
           <span>
-            {t(messages.dibukaLagi)} <b>{t(messages.langkahLangkah(listOf(reopened, t(messages.dan))))}</b>
+            {t(messages.dibukaLagi)} <b>{t(messages.langkahLangkah(reopened.map((view) => view.nomor)))}</b>
           </span>
         </li>
         <li>
@@ -109,8 +109,3 @@ function TargetName({ view, from }: { readonly view: LangkahView; readonly from:
     </span>
   );
 }
-
-const listOf = (views: readonly LangkahView[], and: string): string => {
-  const names = views.map((view) => view.nomor);
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1) ?? ''}`;
-};

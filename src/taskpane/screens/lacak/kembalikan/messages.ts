@@ -1,4 +1,4 @@
-import { text, type Text } from '../../../../domain/text';
+import { listWords, text, type Text } from '../../../../domain/text';
 
 export const judul = (nomor: string): Text => text(`Kembalikan kegiatan ${nomor}`, `Return step ${nomor}`);
 export const kembaliKe = text('Kembali ke', 'Back to');
@@ -12,7 +12,7 @@ export const cepat: readonly Text[] = [
   text('Format belum sesuai', 'Format is not right yet'),
 ];
 export const dibukaLagi = text('Dibuka lagi:', 'Opens again:');
-export const langkahLangkah = (daftar: string): Text => text(`kegiatan ${daftar}`, `steps ${daftar}`);
+export const langkahLangkah = (nomor: readonly string[]): Text =>
+  text(`kegiatan ${listWords(nomor)}`, `steps ${listWords(nomor, 'and')}`);
 export const isianTetap = text('Isian lama tetap tersimpan di Riwayat.', 'What was filled in stays in the history.');
 export const kembalikan = text('Kembalikan', 'Return');
-export const dan = text('dan', 'and');
