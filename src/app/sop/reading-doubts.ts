@@ -12,7 +12,12 @@ const MOST_LEFT_OVER = 40;
 export function readingDoubts(sheet: SheetSnapshot, sop: Sop, all: readonly Sop[]): readonly Doubt[] {
   const columns = sop.kolom
     .filter(({ ragu, peran }) => ragu && peran !== 'lain')
-    .map(({ at, judul }): Doubt => ({ sheet: sheet.name, at, kind: 'column-role', teks: judul.at(-1) ?? '' }));
+    .map(({ at, judul, jabatan }): Doubt => ({
+      sheet: sheet.name,
+      at,
+      kind: jabatan ? 'several-jabatan' : 'column-role',
+      teks: judul.at(-1) ?? '',
+    }));
   const marks = sop.kegiatan.flatMap(({ selLain = [] }) =>
     selLain.flatMap(({ jenis, at, teks }): readonly Doubt[] =>
       jenis === 'asing' ? [{ sheet: sheet.name, at, kind: 'symbol-kind', teks }] : [],

@@ -28,6 +28,8 @@ export const pelaksanaGanda: KegiatanRule = {
     const [first] = acting;
     if (!first || new Set(acting.map((actor) => actor.pelaksana)).size < 2) return undefined;
     if (acting.filter((actor) => actor.simbol !== 'mark').length === 1) return undefined;
+    // Two positions over one column are told once, at their header.
+    if (acting.every(({ dari, at }) => dari !== 'nama' && at.column === first.at.column)) return undefined;
     const names = acting.map((actor) => context.sop.pelaksana.find((one) => one.id === actor.pelaksana)?.nama ?? actor.teks);
     return {
       at: first.at,

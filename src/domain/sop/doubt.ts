@@ -27,6 +27,8 @@ export type DoubtKind =
   | 'flow-picture'
   /** A column whose header does not say in so many words what it holds. */
   | 'column-role'
+  /** A column of marks whose header names several positions. */
+  | 'several-jabatan'
   /** Something on the sheet that is no part of the SOP as read, and is not written with it. */
   | 'not-taken'
   /** Nothing but a colour marks the cell. */

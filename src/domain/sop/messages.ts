@@ -36,6 +36,10 @@ const DOUBTS: Readonly<Record<DoubtKind, Text>> = {
     'Isi kolom ini diperkirakan dari kata dan isinya. Periksa apakah benar.',
     'What this column holds was told from its words and contents. Check whether it is right.',
   ),
+  'several-jabatan': text(
+    'Kepala kolom di berkas asli menyebut lebih dari satu jabatan; tandanya ditulis untuk semuanya. Hapus tanda dari yang tidak bertindak.',
+    'The header of this column in the original file names more than one position; its marks were written for all of them. Remove them from whoever does not act.',
+  ),
   'not-taken': text(
     'Ada di berkas asli, tetapi tidak ikut ditulis di sini. Salin bila perlu.',
     'This stands in the original file but was not written here. Copy it if it is needed.',

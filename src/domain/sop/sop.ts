@@ -56,6 +56,8 @@ export interface SopColumn {
   readonly at: Cell;
   /** Of a waktu in several columns: what each is called ("Jam" and "Menit", "Jumlah" and "Satuan"). */
   readonly bagian?: readonly string[];
+  /** Of a column of marks whose header names several positions: each of them; they share the column. */
+  readonly jabatan?: readonly string[];
   /** True when the reader was not sure and a person should look. */
   readonly ragu: boolean;
   /** Why it is in doubt. */

@@ -7,6 +7,7 @@ import { run } from '../../../src/app/use-case';
 import { a1 } from '../../../src/domain/sheet/address';
 import type { Doubt } from '../../../src/domain/sop/doubt';
 import { readAny } from '../../../src/files/read-any';
+import { drawing } from '../../domain/sop/sheet-of-text';
 import { emptyBook } from '../../../src/files/xlsx/book';
 import { createBookWorkbook } from '../../../src/files/xlsx/book-workbook';
 
@@ -175,5 +176,22 @@ describe('an SOP written from a file', () => {
     const refused = await run(workbook, writeFromFile, { file: blank, nomor: 0 }, stamp);
     expect(refused).toMatchObject({ ok: false, refusal: { kind: 'bukan-sop' } });
     expect(workbook.book.sheets).toHaveLength(1);
+  });
+
+  it('asks who of two over one column acts, and writes both', async () => {
+    const sheet = drawing(`
+      No | Kegiatan | Kadis | Sekretaris / Kabid Umum | Kelengkapan | Waktu | Output
+      1 | Menyusun konsep | | ■ | Data | 10 menit | Konsep
+      2 | Memeriksa konsep | ■ | | Konsep | 15 menit | Konsep diperiksa`);
+    const { outcome, open } = await written({
+      snapshot: { sheetNames: [sheet.name], active: sheet.name, sheets: [sheet] },
+      doubts: [],
+    });
+    const { sop } = await open();
+    expect(sop.pelaksana.map(({ nama }) => nama)).toEqual(['Kadis', 'Sekretaris', 'Kabid Umum']);
+    expect(sop.kegiatan[0]?.pelaku.map(({ pelaksana }) => pelaksana)).toEqual(['sekretaris', 'kabid umum']);
+    expect(outcome.doubts).toEqual([
+      { sheet: outcome.sheet, at: sop.pelaksana[1]?.at, kind: 'several-jabatan', teks: 'Sekretaris / Kabid Umum' },
+    ]);
   });
 });

@@ -296,7 +296,7 @@ No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu : Menit | Output
 2 | Memeriksa konsep | ■ | | Konsep | 480 | Konsep diperiksa
 
 ## two jabatan in header
-> Staf, Sekretaris / Kabid, Kadis ; 10 240 240 ; p p p
+> Staf, Sekretaris&Kabid, Kadis ; 10 240 240 ; p pp p
 No | Kegiatan | Kadis | Sekretaris / Kabid | Staf | Kelengkapan | Waktu | Output
 1 | Menyusun konsep | | | ■ | Data | 10 menit | Konsep
 2 | Memeriksa konsep | | ■ | | Konsep | 4 jam | Konsep diperiksa
@@ -621,4 +621,21 @@ Urutan | Apa yang dikerjakan | Kadis | Staf | Bahan | Lama | Hasil
 1 | Menyusun konsep | | √ | Data | 10 menit | Konsep
 2 | Memeriksa konsep | √ | | Konsep | 15 menit | Konsep diperiksa
 3 | Mengirim konsep | | √ | Konsep | 1 jam | Tanda terima
+
+## two jabatan over one column on two lines under a band
+> Kasubbag Umum&Staf, Kadis ; 10 15 ; mm m
+No | Kegiatan | Pelaksana | | Mutu Baku | | | Ket
+~ | | Kadis | Kasubbag Umum\\ndan Staf | Kelengkapan | Waktu | Output |
+1 | Menyusun konsep | | √ | Data | 10 menit | Konsep | -
+2 | Memeriksa konsep | √ | | Konsep | 15 menit | Konsep diperiksa | -
+M 0 2 1 2
+M 0 4 1 3
+
+## two jabatan in a cell of names
+> Operator&Verifikator, Verifikator, Kepala Bidang Perencanaan, Operator ; 10 15 60 5 ; mm m m m
+No | Kegiatan | Pelaksana | Kelengkapan | Waktu | Output
+1 | Menyusun konsep | Operator dan Verifikator | Data | 10 menit | Konsep
+2 | Memeriksa konsep | Verifikator | Konsep | 15 menit | Konsep diperiksa
+3 | Menyetujui konsep | Kepala Bidang\\nPerencanaan | Konsep | 1 jam | Konsep disetujui
+4 | Mengirim laporan | Operator | Laporan | 5 menit | Tanda terima
 `;

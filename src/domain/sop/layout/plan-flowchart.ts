@@ -2,7 +2,8 @@ import type { ShapeSpec } from '../../sheet/edit';
 import type { CellValue, ShapeSnapshot, SheetSnapshot } from '../../sheet/snapshot';
 import { roundUp } from '../../sheet/print/measure';
 import { pageRoom } from '../../sheet/print/paper';
-import type { Kegiatan, Sop } from '../sop';
+import { grouped } from '../../grouped';
+import type { Kegiatan, Pelaksana, Sop } from '../sop';
 import { markNomor } from '../write/mark-nomor';
 import { kegiatanHeight } from '../write/table';
 import type { FlowGrid, FlowStep } from './flow';
@@ -41,19 +42,28 @@ export interface Flowchart {
 const DEFAULT_COLUMN = 48;
 export const DEFAULT_ROW = 15;
 
+/** The columns in which actors are marked, from left to right; several actors may share one. */
+export const actorColumns = ({ pelaksana }: Sop): readonly Pelaksana[] =>
+  [...new Map(pelaksana.toReversed().map((one) => [one.column, one])).values()].sort((a, b) => a.column - b.column);
+
 /** The steps of a read SOP as the layout wants them. A mark that names no symbol is drawn as a kegiatan. */
 export function flowSteps(sop: Sop): readonly FlowStep[] {
-  const columns = [...sop.pelaksana].sort((a, b) => a.column - b.column).map((one) => one.id);
+  const columns = actorColumns(sop).map((one) => one.column);
+  const actors = new Map(sop.pelaksana.map((one) => [one.id, one]));
   return sop.kegiatan.map((kegiatan) => {
-    const pelaku = kegiatan.pelaku.filter((one) => columns.includes(one.pelaksana));
+    // Who shares a column shares its symbol.
+    const drawn = grouped(
+      kegiatan.pelaku.filter(({ pelaksana }) => actors.has(pelaksana)),
+      ({ pelaksana }) => actors.get(pelaksana)?.column,
+    );
     return {
-      symbols: pelaku.map((one) => ({
-        column: columns.indexOf(one.pelaksana),
-        shape: one.simbol === 'mark' ? 'process' : one.simbol,
+      symbols: [...drawn].map(([column = -1, [first]]) => ({
+        column: columns.indexOf(column),
+        shape: first.simbol === 'mark' ? 'process' : first.simbol,
       })),
       ...(kegiatan.kembali === undefined ? {} : { back: kegiatan.kembali }),
       nomor: markNomor(kegiatan.nomor, kegiatan.index),
-      pelaku: pelaku.map((one) => sop.pelaksana.find((actor) => actor.id === one.pelaksana)?.nama ?? ''),
+      pelaku: [...drawn.values()].map((all) => all.map((one) => actors.get(one.pelaksana)?.nama ?? '').join(', ')),
     };
   });
 }
@@ -66,7 +76,7 @@ export const sum = (numbers: readonly number[], from: number, count: number, fal
 
 /** Edges of the pelaksana columns, left to right, in points. */
 export function columnEdges(sop: Sop, sizes: SheetSizes): readonly number[] {
-  const actors = [...sop.pelaksana].sort((a, b) => a.column - b.column);
+  const actors = actorColumns(sop);
   const edges = actors.map((one) => sum(sizes.columns, 0, one.column, DEFAULT_COLUMN));
   const last = actors.at(-1);
   if (last) edges.push(sum(sizes.columns, 0, last.column + last.columns, DEFAULT_COLUMN));

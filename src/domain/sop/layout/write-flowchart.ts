@@ -5,7 +5,7 @@ import { parseActorMark } from '../actor-mark';
 import type { Sop } from '../sop';
 import { sopPage } from '../write/write-sop';
 import type { Flowchart, FlowchartSheet, SheetSizes } from './plan-flowchart';
-import { columnEdges, DEFAULT_ROW, lastColumnOf, planFlowchart, sum } from './plan-flowchart';
+import { actorColumns, columnEdges, DEFAULT_ROW, lastColumnOf, planFlowchart, sum } from './plan-flowchart';
 import { SHAPE_PREFIX } from './layout-flow';
 import { keepMoved, withMemory } from './keep-moved';
 import { ofSop, symbolName } from './symbol-names';
@@ -14,11 +14,12 @@ import { ofSop, symbolName } from './symbol-names';
 function hideMarks(sop: Sop, drawing: Flowchart | undefined): readonly Edit[] {
   if (!drawing) return [];
   const drawn = new Set(drawing.shapes.flatMap((shape) => (shape.kind === 'symbol' ? [shape.name] : [])));
-  const columns = [...sop.pelaksana].sort((a, b) => a.column - b.column).map((one) => one.id);
+  const columns = actorColumns(sop).map((one) => one.column);
+  const columnOf = new Map(sop.pelaksana.map((one) => [one.id, columns.indexOf(one.column)]));
   return sop.kegiatan.flatMap((kegiatan) =>
     kegiatan.pelaku.flatMap((pelaku): Edit[] => {
       const mark = parseActorMark(pelaku.teks);
-      const name = symbolName(kegiatan.index, columns.indexOf(pelaku.pelaksana));
+      const name = symbolName(kegiatan.index, columnOf.get(pelaku.pelaksana) ?? -1);
       // What a person wrote behind the mark stays in sight.
       if (!mark || mark.label !== undefined || !drawn.has(name)) return [];
       return [{ kind: 'style', sheet: sop.sheet, area: area(pelaku.at.row, pelaku.at.column), style: 'kisi-tanda-tergambar' }];

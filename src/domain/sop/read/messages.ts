@@ -22,6 +22,11 @@ export const READING_MESSAGES = {
   ),
   peranDobel: (judul: string): Text =>
     text(`Kolom "${judul}" sama perannya dengan kolom sebelumnya.`, `Column "${judul}" has the same role as one before it.`),
+  beberapaJabatan: (count: number): Text =>
+    text(
+      `Kepala kolom ini menyebut ${String(count)} jabatan; setiap tandanya dibaca untuk semuanya. Pisahkan kolomnya di Susunan SOP, atau sisakan satu jabatan.`,
+      `The header of this column names ${String(count)} positions; each of its marks is read for all of them. Split the column in Table of the SOP, or leave one position.`,
+    ),
   bandSalahLebar: (judul: string): Text =>
     text(
       `Kolom "${judul}" berada di bawah kepala Mutu Baku, tetapi dibaca sebagai pelaksana.`,

@@ -1,4 +1,5 @@
 import { area, cell, type Area } from '../../sheet/address';
+import { jabatanInHeading } from '../../kantor/several-jabatan';
 import type { Sop, SopColumn, ColumnRole } from '../sop';
 import { contentBeneath, type ColumnContent } from './column-content';
 import { assignRoles, columnOf } from './column-roles';
@@ -31,7 +32,8 @@ export function readColumns(sheet: SheetTexts, header: HeaderRows, koreksi: Kore
     known.set(column, content);
     return content;
   };
-  const columns = addNumberColumn(sheet, last, assignRoles(leaves, { under, corrected, contentOf: contents }), corrected);
+  const roles = assignRoles(leaves, { under, corrected, contentOf: contents });
+  const columns = addNumberColumn(sheet, last, withJabatan(sheet, roles, contents), corrected);
   const left = columns[0]?.column ?? 0;
   const final = columns[columns.length - 1];
   const right = final ? final.column + final.columns : left + 1;
@@ -44,6 +46,19 @@ export function readColumns(sheet: SheetTexts, header: HeaderRows, koreksi: Kore
     ...(bandMutuBaku ? { bandMutuBaku } : {}),
     ...(satuan ? { satuanWaktu: satuan } : {}),
   };
+}
+
+/** Actors' columns whose header names several positions, unless their cells say who acts. */
+function withJabatan(
+  sheet: SheetTexts,
+  columns: readonly SopColumn[],
+  contentOf: (column: SopColumn) => ColumnContent,
+): readonly SopColumn[] {
+  return columns.map((one) => {
+    const jabatan = one.peran === 'pelaksana' ? jabatanInHeading(sheet.textAt(one.at.row, one.at.column)) : [];
+    if (jabatan.length === 0 || contentOf(one) === 'jabatan') return one;
+    return { ...one, jabatan, ragu: true, alasan: READING_MESSAGES.beberapaJabatan(jabatan.length) };
+  });
 }
 
 /** Columns left of the first header may hold the numbers, or the uraian that lost its header. */

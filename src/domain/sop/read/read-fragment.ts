@@ -109,6 +109,7 @@ function fragmentLayout(sheet: SheetTexts, utama: ColumnMap, rows: readonly numb
 
 /** The fragment's actor columns are the header's only when there are as many. */
 function fragmentPelaksana(header: readonly Pelaksana[], columns: readonly number[]): readonly Pelaksana[] {
-  if (header.length !== columns.length) return [];
-  return header.map((one, index) => ({ ...one, column: columns[index] ?? one.column, columns: 1 }));
+  const own = [...new Set(header.map(({ column }) => column))];
+  if (own.length !== columns.length) return [];
+  return header.map((one) => ({ ...one, column: columns[own.indexOf(one.column)] ?? one.column, columns: 1 }));
 }

@@ -1,7 +1,8 @@
 import { grouped } from '../../grouped';
 import { cell, type Cell } from '../../sheet/address';
 import type { Pelaksana, Pelaku } from '../sop';
-import { idPelaksana, looksLikeJabatan } from '../../kantor/jabatan';
+import { idPelaksana } from '../../kantor/jabatan';
+import { severalJabatan } from '../../kantor/several-jabatan';
 import type { DrawnSymbol } from './drawn-symbols';
 import type { SheetTexts } from './sheet-texts';
 
@@ -14,8 +15,11 @@ export function pelaksanaFromNames(
 ): readonly Pelaksana[] {
   const found = new Map<string, Pelaksana>();
   const over = grouped(drawings, (one) => one.row);
-  for (const row of rows) {
-    for (const nama of namesInCell(nameText(sheet, row, column, columns, over.get(row) ?? []))) {
+  const texts = rows.map((row) => ({ row, text: nameText(sheet, row, column, columns, over.get(row) ?? []) }));
+  // What fills a cell alone is a name wherever it stands beside another.
+  const alone = new Set(texts.map(({ text }) => idPelaksana(text)));
+  for (const { row, text } of texts) {
+    for (const nama of namesInCell(text, (part) => alone.has(idPelaksana(part)))) {
       const id = idPelaksana(nama);
       if (id !== '' && !found.has(id)) found.set(id, { id, nama, column, columns, at: cell(row, column) });
     }
@@ -43,25 +47,10 @@ const nameText = (sheet: SheetTexts, row: number, column: number, columns: numbe
     .map((one) => one.teks)
     .join('\n');
 
-const namesInCell = (text: string): readonly string[] =>
-  text
-    .split(/\n|;|\s\/\s/)
-    .flatMap(severalJabatan)
-    .map((nama) => nama.replace(/^\s*(?:\d+[.)]|-)\s*/, '').trim())
+const namesInCell = (text: string, isName?: (part: string) => boolean): readonly string[] =>
+  severalJabatan(text, isName)
+    .map((nama) => nama.replace(/^\s*(?:\d+[.)]|[-•])\s*/, '').trim())
     .filter((nama) => /\p{L}{2}/u.test(nama));
-
-/** "Kabid dan Sekretaris" are two; "Kasubbag Umum dan Kepegawaian" is one, since what follows is no position. */
-function severalJabatan(text: string): readonly string[] {
-  const parts = text.split(/\s*(?:,|&|\/|\+|\bdan\b|\bserta\b|\bbersama\b)\s*/i);
-  if (parts.length === 1) return parts;
-  const joints = [...text.matchAll(/\s*(?:,|&|\/|\+|\bdan\b|\bserta\b|\bbersama\b)\s*/gi)].map(([joint]) => joint);
-  const names: string[] = [];
-  parts.forEach((part, index) => {
-    if (index === 0 || looksLikeJabatan(part)) names.push(part);
-    else names[names.length - 1] = `${names.at(-1) ?? ''}${joints[index - 1] ?? ' '}${part}`;
-  });
-  return names;
-}
 
 /** Who is named in a row of such a column. */
 export function readNames(
@@ -76,9 +65,10 @@ export function readNames(
   const top = Math.min(...pelaksana.map((one) => one.at.row)) - 1;
   const at = mergedFromAbove(sheet, row, { column: first.column, at: cell(top, first.column) }) ?? cell(row, first.column);
   const text = nameText(sheet, at.row, first.column, first.columns, drawn);
-  return namesInCell(text).flatMap((nama): Pelaku[] => {
+  const known = new Set(pelaksana.map(({ id }) => id));
+  return namesInCell(text, (part) => known.has(idPelaksana(part))).flatMap((nama): Pelaku[] => {
     const id = idPelaksana(nama);
-    return pelaksana.some((one) => one.id === id)
+    return known.has(id)
       ? [{ pelaksana: id, simbol: drawn.find((one) => one.teks.includes(nama))?.simbol ?? 'mark', dari: 'nama', at, teks: nama }]
       : [];
   });

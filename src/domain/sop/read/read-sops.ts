@@ -98,7 +98,7 @@ function readTables(
     const previous = tables[tables.length - 1];
     const pelaksana =
       previous && sameHeader(previous.tata, layout)
-        ? alignActors(previous.pelaksana, layout.columns)
+        ? alignActors(previous.pelaksana, previous.tata.columns, layout.columns)
         : pelaksanaOfTable(view, layout, { from, until }, drawings);
     const nama = holdsNames(layout.columns, view);
     const colours = nama ? NO_COLOURS : usualColours(view, pelaksana, from, until);
@@ -141,12 +141,14 @@ function pelaksanaOfTable(
     return pelaksanaFromNames(view, single, rows, drawings);
   }
   const seen = new Map<string, number>();
-  return actors.map((one) => {
-    const nama = oneLineText(one.judul[one.judul.length - 1] ?? '');
-    const key = idPelaksana(nama) || `kolom ${String(one.column + 1)}`;
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return { id: count === 1 ? key : `${key} ${String(count)}`, nama, column: one.column, columns: one.columns, at: one.at };
+  return actors.flatMap((one) => {
+    const heading = oneLineText(one.judul[one.judul.length - 1] ?? '');
+    return (one.jabatan ?? [heading]).map((nama): Pelaksana => {
+      const key = idPelaksana(nama) || `kolom ${String(one.column + 1)}`;
+      const count = (seen.get(key) ?? 0) + 1;
+      seen.set(key, count);
+      return { id: count === 1 ? key : `${key} ${String(count)}`, nama, column: one.column, columns: one.columns, at: one.at };
+    });
   });
 }
 
@@ -160,14 +162,17 @@ function sameHeader(first: HeaderLayout, second: HeaderLayout): boolean {
 }
 
 /** The same actors where a repeated header has shifted columns. */
-function alignActors(pelaksana: readonly Pelaksana[], columns: readonly SopColumn[]): readonly Pelaksana[] {
-  const actors = columns.filter((one) => one.peran === 'pelaksana');
-  if (actors.length !== pelaksana.length) return pelaksana;
-  return pelaksana.map((one, index) => ({
-    ...one,
-    column: actors[index]?.column ?? one.column,
-    columns: actors[index]?.columns ?? one.columns,
-  }));
+function alignActors(
+  pelaksana: readonly Pelaksana[],
+  before: readonly SopColumn[],
+  columns: readonly SopColumn[],
+): readonly Pelaksana[] {
+  const [was, now] = [before, columns].map((all) => all.filter((one) => one.peran === 'pelaksana'));
+  if (!was || !now || was.length !== now.length) return pelaksana;
+  return pelaksana.map((one) => {
+    const moved = now[was.findIndex(({ column }) => column === one.column)];
+    return moved ? { ...one, column: moved.column, columns: moved.columns } : one;
+  });
 }
 
 /** The header is repeated, nothing titled stands between, and the numbers carry on. */

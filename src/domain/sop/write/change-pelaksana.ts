@@ -20,8 +20,11 @@ const LEAST_COLUMN = 39;
 /** Pelaksana as their columns stand, left to right. */
 export const ordered = (sop: Sop): readonly Pelaksana[] => [...sop.pelaksana].sort((a, b) => a.column - b.column);
 
-/** One column "Pelaksana" that holds names has no column for each of them. */
-const sharesColumn = (sop: Sop): boolean => new Set(sop.pelaksana.map((one) => one.column)).size < sop.pelaksana.length;
+/** Why no single column can be changed: one column "Pelaksana" holds names, or a header names several positions. */
+export function sharedColumn({ pelaksana, kolom }: Sop): 'kolom-bersama' | 'kepala-bersama' | undefined {
+  if (new Set(pelaksana.map((one) => one.column)).size === pelaksana.length) return undefined;
+  return kolom.some(({ jabatan }) => jabatan !== undefined) ? 'kepala-bersama' : 'kolom-bersama';
+}
 
 function checkName(sop: Sop, nama: string, except?: string): ChangeRefusal['kind'] | undefined {
   const id = idPelaksana(nama);
@@ -35,7 +38,8 @@ export function addPelaksana(sop: Sop, sheet: SheetSnapshot, at: number, nama: s
   const bad = checkName(sop, nama);
   if (bad) return changeRefusal(bad);
   const last = actors.at(-1);
-  if (sharesColumn(sop)) return changeRefusal('kolom-bersama');
+  const shared = sharedColumn(sop);
+  if (shared) return changeRefusal(shared);
   if (!last || !Number.isInteger(at) || at < 0 || at > actors.length) return changeRefusal('tidak-ada');
   const here = actors[at];
   const column = here ? here.column : last.column + last.columns;
@@ -151,7 +155,8 @@ function extendMerges(sop: Sop, sheet: SheetSnapshot, column: number): readonly 
 export function renamePelaksana(sop: Sop, sheet: SheetSnapshot, id: string, nama: string): Result<ChangedSop, ChangeRefusal> {
   const actor = sop.pelaksana.find((one) => one.id === id);
   if (!actor) return changeRefusal('tidak-ada');
-  if (sharesColumn(sop)) return changeRefusal('kolom-bersama');
+  const shared = sharedColumn(sop);
+  if (shared) return changeRefusal(shared);
   const bad = checkName(sop, nama, id);
   if (bad) return changeRefusal(bad);
   const renamed = { ...actor, nama: nama.trim(), id: idPelaksana(nama) };
@@ -179,7 +184,8 @@ export function renamePelaksana(sop: Sop, sheet: SheetSnapshot, id: string, nama
 export function movePelaksana(sop: Sop, sheet: SheetSnapshot, id: string, to: number): Result<ChangedSop, ChangeRefusal> {
   const actors = ordered(sop);
   const from = actors.findIndex((one) => one.id === id);
-  if (sharesColumn(sop)) return changeRefusal('kolom-bersama');
+  const shared = sharedColumn(sop);
+  if (shared) return changeRefusal(shared);
   if (from < 0 || !Number.isInteger(to) || to < 0 || to >= actors.length) return changeRefusal('tidak-ada');
   const next = [...actors];
   next.splice(to, 0, ...next.splice(from, 1));

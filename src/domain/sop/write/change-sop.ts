@@ -11,6 +11,7 @@ import type { ChangedSop, ChangeRefusal } from './change-outcome';
 import { deleteKegiatan, insertKegiatan, moveKegiatan, splitKegiatan } from './change-kegiatan';
 import { addPelaksana, movePelaksana, renamePelaksana } from './change-pelaksana';
 import { deletePelaksana } from './delete-pelaksana';
+import { partPelaksana } from './part-pelaksana';
 import { followEdits } from './move-sop';
 
 /** What a person can do to the table of an SOP; positions count from 0. */
@@ -23,6 +24,8 @@ export type SopChange =
   /** Two kegiatan out of one: kelengkapan stays with the first, output and a decision go to the second. */
   | { readonly kind: 'split-kegiatan'; readonly kegiatan: number; readonly uraian: readonly [string, string] }
   | { readonly kind: 'add-pelaksana'; readonly at: number; readonly nama: string }
+  /** A column of its own for each position that shares this one's. */
+  | { readonly kind: 'part-pelaksana'; readonly pelaksana: string }
   | { readonly kind: 'rename-pelaksana'; readonly pelaksana: string; readonly nama: string }
   | { readonly kind: 'move-pelaksana'; readonly pelaksana: string; readonly to: number }
   /** Its column and marks go; kegiatan that only this pelaksana did have nobody any more. */
@@ -40,6 +43,8 @@ function apply(sop: Sop, sheet: SheetSnapshot, change: SopChange): Result<Change
       return splitKegiatan(sop, sheet, change.kegiatan, change.uraian);
     case 'add-pelaksana':
       return addPelaksana(sop, sheet, change.at, change.nama);
+    case 'part-pelaksana':
+      return partPelaksana(sop, sheet, change.pelaksana);
     case 'rename-pelaksana':
       return renamePelaksana(sop, sheet, change.pelaksana, change.nama);
     case 'move-pelaksana':

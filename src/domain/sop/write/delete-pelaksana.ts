@@ -6,7 +6,7 @@ import { applyToSheet } from '../../sheet/apply-edits';
 import type { Result } from '../../result';
 import { ok } from '../../result';
 import type { Pelaksana, Sop } from '../sop';
-import { headStyles, movePelaksana, ordered, sharedWidth, sumOf } from './change-pelaksana';
+import { headStyles, movePelaksana, ordered, sharedColumn, sharedWidth, sumOf } from './change-pelaksana';
 import type { ChangedSop, ChangeRefusal } from './change-outcome';
 import { changeRefusal } from './change-outcome';
 import { POINT, roundDown } from '../../sheet/print/measure';
@@ -24,7 +24,8 @@ export function deletePelaksana(sop: Sop, sheet: SheetSnapshot, id: string): Res
   const gone = actors[place];
   if (!gone) return changeRefusal('tidak-ada');
   if (actors.length === 1) return changeRefusal('pelaksana-terakhir');
-  if (actors.some((one) => one.id !== id && one.column === gone.column)) return changeRefusal('kolom-bersama');
+  const shared = sharedColumn(sop);
+  if (shared) return changeRefusal(shared);
   const free = actors
     .map((slot, index) => ({ slot, index }))
     .filter(({ slot }) => !holdsElse(sop, sheet, slot))

@@ -83,6 +83,10 @@ export const TABLE_REFUSALS = {
     'Tabel ini menulis nama pelaksana dalam satu kolom, jadi tidak ada kolom per pelaksana yang dapat diubah. Ubah namanya langsung di sel; lembar tidak diubah.',
     'This table writes the names of its pelaksana in one column, so there is no column of each to change. Change the names in their cells; the sheet was not changed.',
   ),
+  'kepala-bersama': text(
+    'Beberapa jabatan berbagi satu kolom di tabel ini. Pilih "Pisahkan menjadi kolom sendiri" pada jabatan itu terlebih dahulu, lalu coba lagi; lembar tidak diubah.',
+    'Several positions share one column of this table. Choose "Split into columns" at that position first, then try again; the sheet was not changed.',
+  ),
   'kolom-dipakai': text(
     'Kolom pelaksana juga memuat tulisan di luar tabel yang akan ikut hilang. Pindahkan tulisan itu terlebih dahulu, lalu coba lagi; lembar tidak diubah.',
     'The pelaksana columns also hold texts outside the table that would be lost. Move those texts first, then try again; the sheet was not changed.',

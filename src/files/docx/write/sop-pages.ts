@@ -36,7 +36,8 @@ export function layOutPages(sop: Sop, templat: Templat, columns: SheetColumns, d
   const head: SopPages['head'] = [UPPER, lower];
   if (!drawn) return { widths, head, rows: texts.map((height) => ({ height, fresh: false, shapes: [] })) };
 
-  const steps = flowSteps(sop);
+  // The document has a column for each, also for those who share one on the sheet.
+  const steps = flowSteps({ ...sop, pelaksana: sop.pelaksana.map((one, column) => ({ ...one, column, columns: 1 })) });
   const rooms = { first: pageRoom('landscape') - TITLE_HEIGHT - UPPER - lower, later: pageRoom('landscape') - UPPER - lower };
   const starts = flowPageStarts(steps, sop.pelaksana.length, texts, rooms);
   const plan = planFlow(steps, sop.pelaksana.length, starts);

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { acceptUsulanUseCase } from '../../../../src/app/sop/accept-usulan';
 import { writeTemplate } from '../../../../src/app/sop/write-template';
 import { run } from '../../../../src/app/use-case';
+import type { Edit } from '../../../../src/domain/sheet/edit';
 import type { SheetSnapshot } from '../../../../src/domain/sheet/snapshot';
 import { readSops } from '../../../../src/domain/sop/read/read-sops';
 import type { Sop } from '../../../../src/domain/sop/sop';
@@ -13,8 +14,11 @@ import { renderPane } from '../../render-pane';
 
 export const stamp = { at: '2026-11-21T11:00:00+07:00', saya: { nama: 'Penguji', jabatan: 'Kasubbag' }, newId: () => 'id' };
 
-/** The pane on a workbook with the Kalbar SOP; `drawn`: its proposals are accepted and the flowchart stands on the sheet. */
-export async function paneWithSop({ drawn = false } = {}) {
+/** The pane on a workbook with the Kalbar SOP; `drawn`: its proposals are accepted and the flowchart stands on the sheet; `edits`: changed before. */
+export async function paneWithSop({
+  drawn = false,
+  edits = [],
+}: { readonly drawn?: boolean; readonly edits?: readonly Edit[] } = {}) {
   const workbook = emptyWorkbook();
   await run(workbook, writeTemplate, { templat: 'kalbar-lkj' }, stamp);
   const sheet = async (name = 'SOP'): Promise<SheetSnapshot> => {
@@ -28,6 +32,7 @@ export async function paneWithSop({ drawn = false } = {}) {
     return found;
   };
   if (drawn) await run(workbook, acceptUsulanUseCase, { sheet: 'SOP', usulan: suggestPelaksana(await sop()) }, stamp);
+  if (edits.length > 0) await workbook.write(edits);
   const rendered = renderPane(workbook);
   await screen.findByRole('group', { name: 'Saring temuan' });
   const layer = async (name: Layer, heading: string) => {

@@ -1,9 +1,11 @@
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { Rename20Regular } from '@fluentui/react-icons/svg/rename';
+import { SplitVertical20Regular } from '@fluentui/react-icons/svg/split-vertical';
 import { TableMoveLeft20Regular } from '@fluentui/react-icons/svg/table-move-left';
 import { TableMoveRight20Regular } from '@fluentui/react-icons/svg/table-move-right';
 import type { Pelaksana, Sop } from '../../../../domain/sop/sop';
+import { sharesHeading } from '../../../../domain/sop/write/part-pelaksana';
 import { useTranslate } from '../../../state/use-pane';
 import { SusunanRow } from './SusunanRow';
 import { isMarked, type SusunanEntry } from './susunan-entry';
@@ -32,6 +34,15 @@ export function PelaksanaRow({ sop, pelaksana, place, busy, onAsk, onMove }: Pro
       last={sop.pelaksana.length - 1}
       busy={busy}
       tanya={[
+        ...(sharesHeading(sop, id).length > 0
+          ? [
+              {
+                label: messages.kolomSendiri,
+                icon: <SplitVertical20Regular />,
+                isian: { kind: 'pisah-kolom', pelaksana: id } as const,
+              },
+            ]
+          : []),
         { label: messages.gantiNama, icon: <Rename20Regular />, isian: { kind: 'ganti-nama', pelaksana: id } },
         { label: messages.tambahKiri, icon: <TableMoveLeft20Regular />, isian: { kind: 'tambah-pelaksana', at: place } },
         { label: messages.tambahKanan, icon: <TableMoveRight20Regular />, isian: { kind: 'tambah-pelaksana', at: place + 1 } },

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode } from 'react';
 import { markNomor } from '../../../../domain/sop/write/mark-nomor';
+import { sharesHeading } from '../../../../domain/sop/write/part-pelaksana';
 import { DraftLine } from '../../../parts/DraftLine';
 import { partOf } from '../../../parts/fields/part-of';
 import { FormFoot } from '../../../parts/FormFoot';
@@ -23,6 +24,8 @@ export function SusunanForm({ isian, ...props }: SusunanFormProps & { readonly i
       return <SplitForm index={isian.kegiatan} {...props} />;
     case 'tambah-pelaksana':
       return <PelaksanaNameForm at={isian.at} {...props} />;
+    case 'pisah-kolom':
+      return <PartForm id={isian.pelaksana} {...props} />;
     case 'ganti-nama':
       return <PelaksanaNameForm id={isian.pelaksana} {...props} />;
     case 'hapus-kegiatan':
@@ -37,7 +40,7 @@ interface FormFrameProps {
   readonly tombol: string;
   readonly siap: boolean;
   readonly busy: boolean;
-  readonly draft: Pick<Draft<object>, 'said'>;
+  readonly draft?: Pick<Draft<object>, 'said'>;
   readonly children: ReactNode;
   onSubmit(): void;
   onCancel(): void;
@@ -53,7 +56,7 @@ function FormFrame({ judul, tombol, siap, busy, draft, children, onSubmit, onCan
   return (
     <form className={`${controls.touch} ${css.susunF}`} aria-label={judul} onSubmit={submit}>
       <h3>{judul}</h3>
-      <DraftLine said={draft.said} />
+      {draft && <DraftLine said={draft.said} />}
       {children}
       <FormFoot label={tombol} ready={siap} busy={busy} onCancel={onCancel} />
     </form>
@@ -108,6 +111,23 @@ function SplitForm({ sop, index, busy, berkas, onChange, onCancel }: SusunanForm
       <TextField label={messages.bagianPertama} first rows={2} {...of('first')} />
       <TextField label={messages.bagianKedua} rows={2} {...of('second')} />
       <p className={ink.quiet}>{t(messages.pisahPetunjuk)}</p>
+      <BerkasStays berkas={berkas} />
+    </FormFrame>
+  );
+}
+
+function PartForm({ sop, id, busy, berkas, onChange, onCancel }: SusunanFormProps & { readonly id: string }) {
+  const t = useTranslate();
+  return (
+    <FormFrame
+      judul={t(messages.pisahKolom(sharesHeading(sop, id).map(({ nama }) => nama)))}
+      tombol={t(messages.pisahkanYa)}
+      siap
+      busy={busy}
+      onCancel={onCancel}
+      onSubmit={() => onChange({ kind: 'part-pelaksana', pelaksana: id })}
+    >
+      <p className={ink.quiet}>{t(messages.pisahKolomPetunjuk)}</p>
       <BerkasStays berkas={berkas} />
     </FormFrame>
   );

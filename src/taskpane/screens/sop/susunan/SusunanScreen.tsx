@@ -147,6 +147,7 @@ function placeOf(isian: SusunanEntry, actors: readonly Pelaksana[]): { readonly 
       return { below: `k${String(isian.at)}`, from: `k${String(Math.max(0, isian.at - 1))}` };
     case 'tambah-pelaksana':
       return { below: `p${String(isian.at)}`, from: `p${String(Math.max(0, isian.at - 1))}` };
+    case 'pisah-kolom':
     case 'ganti-nama':
     case 'hapus-pelaksana':
       return { below: isian.pelaksana, from: `p${String(actors.findIndex(({ id }) => id === isian.pelaksana))}` };
@@ -171,6 +172,7 @@ function keyAfter(change: SopChange, actors: number): string | undefined {
       return `p${String(change.at)}`;
     case 'move-pelaksana':
       return `p${String(change.to)}`;
+    case 'part-pelaksana':
     case 'rename-pelaksana':
     case 'delete-pelaksana':
       return actors > 0 ? 'p0' : undefined;

@@ -20,6 +20,13 @@ export const sisipAtas = text('Sisipkan di atas…', 'Insert above…');
 export const sisipBawah = text('Sisipkan di bawah…', 'Insert below…');
 export const pisahkan = text('Pisahkan menjadi dua…', 'Split into two…');
 export const naikkan = text('Naikkan', 'Move up');
+export const kolomSendiri = text('Pisahkan menjadi kolom sendiri…', 'Split into columns…');
+export const pisahKolom = (nama: readonly string[]): Text =>
+  text(`Pisahkan kolom ${nama.join(', ')}`, `Split the column of ${nama.join(', ')}`);
+export const pisahKolomPetunjuk = text(
+  'Setiap jabatan mendapat kolomnya sendiri, dan tanda yang ada disalin ke semuanya. Hapus sesudahnya tanda dari yang tidak bertindak.',
+  'Each position gets a column of its own, and the marks are copied to all of them. Afterwards remove them from whoever does not act.',
+);
 export const turunkan = text('Turunkan', 'Move down');
 export const hapus = text('Hapus…', 'Delete…');
 export const gantiNama = text('Ganti nama…', 'Rename…');
@@ -94,6 +101,10 @@ export const selesai = {
   'move-kegiatan': text('Kegiatan dipindahkan di lembar.', 'The kegiatan was moved on the sheet.'),
   'split-kegiatan': text('Kegiatan dipisahkan di lembar.', 'The kegiatan was split on the sheet.'),
   'add-pelaksana': text('Kolom pelaksana ditambahkan di lembar.', 'The pelaksana column was added on the sheet.'),
+  'part-pelaksana': text(
+    'Setiap jabatan kini punya kolom sendiri di lembar.',
+    'Each position now has a column of its own on the sheet.',
+  ),
   'rename-pelaksana': text('Nama pelaksana diganti di lembar.', 'The pelaksana was renamed on the sheet.'),
   'move-pelaksana': text('Kolom pelaksana dipindahkan di lembar.', 'The pelaksana column was moved on the sheet.'),
   'delete-pelaksana': text('Kolom pelaksana dihapus dari lembar.', 'The pelaksana column was removed from the sheet.'),

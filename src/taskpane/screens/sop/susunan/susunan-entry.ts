@@ -7,6 +7,7 @@ export type SusunanEntry =
   | { readonly kind: 'pisah'; readonly kegiatan: number }
   | { readonly kind: 'hapus-kegiatan'; readonly kegiatan: number }
   | { readonly kind: 'tambah-pelaksana'; readonly at: number }
+  | { readonly kind: 'pisah-kolom'; readonly pelaksana: string }
   | { readonly kind: 'ganti-nama'; readonly pelaksana: string }
   | { readonly kind: 'hapus-pelaksana'; readonly pelaksana: string };
 

@@ -1,7 +1,20 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { applyToSheet } from '../../../../../src/domain/sheet/apply-edits';
+import { readSops } from '../../../../../src/domain/sop/read/read-sops';
+import type { Pelaksana } from '../../../../../src/domain/sop/sop';
+import { KALBAR } from '../../../../../src/domain/sop/templat/templates';
+import { planSop } from '../../../../../src/domain/sop/write/write-sop';
 import { choose, paneWithSop, press } from '../sop-pane';
+
+/** Where a pelaksana stands on the sheet of the template. */
+function kalbarPelaksana(id: string): Pelaksana {
+  const { edits } = planSop(KALBAR, 'SOP');
+  const found = readSops(applyToSheet({ name: 'SOP', values: [] }, edits)).sops[0]?.pelaksana.find((one) => one.id === id);
+  if (!found) throw new Error(id);
+  return found;
+}
 
 const uraian = async (sop: () => Promise<{ readonly kegiatan: readonly { readonly uraian: string }[] }>) =>
   (await sop()).kegiatan.map((one) => one.uraian);
@@ -50,6 +63,24 @@ describe('the order of an SOP', () => {
     await press('Pisahkan');
     await screen.findByText('Kegiatan dipisahkan di lembar.');
     expect((await uraian(sop)).slice(2, 4)).toEqual(['Memilih anggota Tim', 'Menyusun SK Tim']);
+  });
+
+  it('gives each of two positions over one column a column of its own', async () => {
+    const { at } = kalbarPelaksana('sekretaris');
+    const { sop, layer } = await paneWithSop({
+      edits: [{ kind: 'write', sheet: 'SOP', at, values: [['Sekretaris / Kabid Umum']] }],
+    });
+    await layer('susunan', 'Susunan SOP');
+    await choose('Tindakan untuk Kabid Umum', 'Ganti nama…');
+    fireEvent.change(await screen.findByRole('textbox', { name: 'Nama pelaksana' }), { target: { value: 'Kabid Aset' } });
+    await press('Ganti nama');
+    await screen.findByText(/Beberapa jabatan berbagi satu kolom/);
+    await choose('Tindakan untuk Kabid Umum', 'Pisahkan menjadi kolom sendiri…');
+    await screen.findByRole('heading', { name: 'Pisahkan kolom Sekretaris, Kabid Umum' });
+    await press('Pisahkan');
+    await screen.findByText('Setiap jabatan kini punya kolom sendiri di lembar.');
+    const columns = (await sop()).pelaksana.filter(({ id }) => ['sekretaris', 'kabid umum'].includes(id));
+    expect(columns.map(({ column }) => column - at.column)).toEqual([0, 1]);
   });
 
   it('deletes only after naming what is lost', async () => {
