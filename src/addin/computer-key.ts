@@ -1,4 +1,5 @@
 import type { ComputerKey, Signatures, Unsigned } from '../app/computer-key';
+import { base64UrlOfBytes, bytesOfBase64Url } from '../domain/base64';
 import { pointOf, publicKeyOf } from '../domain/tracker/tanda/tanda';
 
 /** Where this computer's key is kept between two panes. */
@@ -44,7 +45,7 @@ export function webSignatures(store: KeyStore, subtle: SubtleCrypto | undefined)
         const key =
           imported.get(publik) ?? subtle.importKey('jwk', { kty: 'EC', crv: 'P-256', ...point }, CURVE, true, ['verify']);
         imported.set(publik, key);
-        return await subtle.verify(HASH, await key, fromBase64Url(nilai), bytesOf(text));
+        return await subtle.verify(HASH, await key, bytesOfBase64Url(nilai), bytesOf(text));
       } catch {
         // A point that is on no curve, or bytes that are no signature: nothing was signed with it.
         return false;
@@ -98,10 +99,4 @@ const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
-function base64Url(bytes: ArrayBuffer): string {
-  const text = btoa(String.fromCharCode(...new Uint8Array(bytes)));
-  return text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
+const base64Url = (bytes: ArrayBuffer): string => base64UrlOfBytes(new Uint8Array(bytes));

@@ -1,4 +1,5 @@
 import { text, type Text } from '../text';
+import { formatFigure } from './angka';
 import type { UnreadReason } from './figure';
 
 /** Why a text is no figure, and what to type instead: goes on after "“…” belum terbaca sebagai angka: ". */
@@ -17,4 +18,20 @@ export const UNREAD_TEXT: Readonly<Record<UnreadReason, Text>> = {
   ),
   'bukan-rupiah': text('satuannya bukan rupiah', 'its unit is not rupiah'),
   sisa: text('ada bagian yang tidak dikenal', 'part of it is not known'),
+};
+
+/** What is wrong with a figure as it was written. */
+export const FIGURE_TEXT = {
+  ragu: (isi: string, [ribuan, desimal]: readonly [number, number]): Text => {
+    const [one, other] = [formatFigure(ribuan), formatFigure(desimal, 3)];
+    return text(
+      `“${isi}” dapat berarti ${one} atau ${other}. Ketik ulang sebagai angka agar pasti.`,
+      `“${isi}” may mean ${one} or ${other}. Type it again as a number.`,
+    );
+  },
+  tidakTerbaca: (isi: string, sebab: UnreadReason): Text =>
+    text(
+      `“${isi}” tidak terbaca sebagai angka: ${UNREAD_TEXT[sebab].id}.`,
+      `“${isi}” cannot be read as a figure: ${UNREAD_TEXT[sebab].en}.`,
+    ),
 };

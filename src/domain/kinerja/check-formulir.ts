@@ -3,7 +3,7 @@ import type { Severity } from '../rules/rule';
 import type { Text } from '../text';
 import { readFigure, readRupiah, roundHalfAway, formatFigure, formatIsian, sameIsian } from '../kantor/angka';
 import type { AngkaFigure, Figure } from '../kantor/figure';
-import { UNREAD_TEXT } from '../kantor/messages';
+import { FIGURE_TEXT } from '../kantor/messages';
 import { figureOf, reachedOf, skalaOf } from './capaian';
 import { TRIWULAN_FIELDS, type Formulir, type IsianIndikator, type IsianProgram } from './formulir/formulir';
 import { dueIn, indikatorOf, programOf, TRIWULAN, type Indikator, type Isian, type Pengaturan, type Program } from './pengaturan';
@@ -50,15 +50,9 @@ function checkWriting(angka: Figure, dari: Isian, said: string, at: Cell, report
       dari,
       menjadi: [angka.nilai],
     });
-  if (angka.jenis === 'ragu') {
-    const [ribuan, desimal] = angka.pilihan;
-    report('angka-ragu', 'galat', CHECK_MESSAGES.ragu(said, formatFigure(ribuan), formatFigure(desimal, 3)), at, {
-      dari,
-      menjadi: angka.pilihan,
-    });
-  }
-  if (angka.jenis === 'tidak-terbaca')
-    report('angka-tidak-terbaca', 'galat', CHECK_MESSAGES.tidakTerbaca(said, UNREAD_TEXT[angka.sebab]), at);
+  if (angka.jenis === 'ragu')
+    report('angka-ragu', 'galat', FIGURE_TEXT.ragu(said, angka.pilihan), at, { dari, menjadi: angka.pilihan });
+  if (angka.jenis === 'tidak-terbaca') report('angka-tidak-terbaca', 'galat', FIGURE_TEXT.tidakTerbaca(said, angka.sebab), at);
 }
 
 function checkProgram({ nama, pagu: agreed }: Program, isian: IsianProgram, waktu: YearProgress, report: Report): void {
@@ -70,7 +64,7 @@ function checkProgram({ nama, pagu: agreed }: Program, isian: IsianProgram, wakt
     checkWriting(angka, nilai, angka.jenis === 'ragu' ? angka.teks : formatIsian(nilai), at, report);
     if (angka.jenis === 'angka') jumlah += angka.nilai;
     if (angka.jenis === 'kata')
-      report('angka-tidak-terbaca', 'galat', CHECK_MESSAGES.tidakTerbaca(formatIsian(nilai), UNREAD_TEXT['bukan-rupiah']), at);
+      report('angka-tidak-terbaca', 'galat', FIGURE_TEXT.tidakTerbaca(formatIsian(nilai), 'bukan-rupiah'), at);
     if (angka.jenis === 'kosong' && tw < waktu.triwulanTutup)
       report('triwulan-kosong', 'peringatan', CHECK_MESSAGES.anggaranKosong(nama, tw), at);
   }

@@ -72,13 +72,6 @@ export const CHECK_MESSAGES = {
       `Realisasi anggaran TW ${ROMAN[tw] ?? ''} “${nama}” masih kosong.`,
       `Spending of Q${String(tw + 1)} for “${nama}” is blank.`,
     ),
-  ragu: (isi: string, ribuan: string, desimal: string): Text =>
-    text(
-      `“${isi}” dapat berarti ${ribuan} atau ${desimal}. Ketik ulang sebagai angka agar pasti.`,
-      `“${isi}” may mean ${ribuan} or ${desimal}. Type it again as a number.`,
-    ),
-  tidakTerbaca: (isi: string, sebab: Text): Text =>
-    text(`“${isi}” tidak terbaca sebagai angka: ${sebab.id}.`, `“${isi}” cannot be read as a figure: ${sebab.en}.`),
   diLuarSkala: (isi: string, kata: readonly string[]): Text =>
     text(
       kata.length === 0

@@ -16,7 +16,7 @@ import { REPORT_WORDS } from '../../domain/lkj/document/messages';
 import type { ReportPictures } from '../../domain/kinerja/identitas/pictures';
 import { chartOf } from './chart';
 import { qrPng } from '../../domain/lkj/document/qr-png';
-import { bytesOfBase64 } from '../base64';
+import { bytesOfBase64 } from '../../domain/base64';
 import { listField, markOf, marked } from './lists';
 import { usable, type Across } from './page';
 import { caption, docxTable, noteParagraph } from './parts';

@@ -1,6 +1,6 @@
 import { ImageRun, Paragraph } from 'docx';
 import type { ReportPicture, ReportPictures } from '../../domain/kinerja/identitas/pictures';
-import { bytesOfBase64 } from '../base64';
+import { bytesOfBase64 } from '../../domain/base64';
 
 /** Points that a chart of the organisation takes at most; a logo a fraction of it. */
 const MOST = { struktur: { width: 430, height: 470 }, logo: { width: 110, height: 110 } } as const;

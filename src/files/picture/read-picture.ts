@@ -1,6 +1,6 @@
 import { LARGEST_PICTURE, type PictureFault, type ReportPicture } from '../../domain/kinerja/identitas/pictures';
 import { refuse, ok, type Result } from '../../domain/result';
-import { base64OfBytes } from '../base64';
+import { base64OfBytes } from '../../domain/base64';
 import { pictureKind, pictureSize } from './picture-size';
 
 /** A file (PNG or JPEG) as a picture of the report, or why it is none. */

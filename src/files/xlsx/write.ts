@@ -1,5 +1,5 @@
 import { attributes, element, escapeXml, filledElement, XML_HEAD } from '../xml-text';
-import { bytesOfBase64 } from '../base64';
+import { bytesOfBase64 } from '../../domain/base64';
 import type { Book, BookProperties } from './book';
 import { toFileFormula } from './formula';
 import { digitWidth } from './measure';

@@ -1,4 +1,4 @@
-import { bytesOfBase64 } from '../../files/base64';
+import { bytesOfBase64 } from '../../domain/base64';
 import { readXlsx } from '../../files/xlsx/read';
 import type { Desk } from './desk';
 import { download } from './download';

@@ -5,8 +5,8 @@ interface Props {
   /** 0 to 1; more is shown as full. */
   readonly value: number;
   readonly tone?: 'brand' | 'ok' | 'warn' | 'danger';
-  /** What the bar says, in words, for a screen reader. */
-  readonly text: string;
+  /** What the bar says, in words, for a screen reader; left out where words beside it say the same. */
+  readonly text?: string;
 }
 
 /** How much of a whole is done. */
@@ -17,7 +17,7 @@ export function Meter({ value, tone = 'brand', text }: Props) {
       <div className={parts.meter} aria-hidden>
         <i data-tone={tone} style={{ width: `${String(share * 100)}%` }} />
       </div>
-      <span className={ink.hidden}>{text}</span>
+      {text !== undefined && <span className={ink.hidden}>{text}</span>}
     </>
   );
 }

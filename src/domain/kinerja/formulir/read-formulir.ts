@@ -94,10 +94,7 @@ function readIndikatorRow(
       tahun: isianAt(sheet, row, FORMULIR_COLUMNS.tahun + offset),
     },
     at: {
-      tw1: cell(realisasiColumn(0)),
-      tw2: cell(realisasiColumn(1)),
-      tw3: cell(realisasiColumn(2)),
-      tw4: cell(realisasiColumn(3)),
+      ...quarterCells((tw) => cell(realisasiColumn(tw))),
       kendala: cell(FORMULIR_COLUMNS.kendala),
       tindakLanjut: cell(FORMULIR_COLUMNS.tindakLanjut),
       bukti: cell(FORMULIR_COLUMNS.bukti),
@@ -116,14 +113,13 @@ function readProgramRow(sheet: SheetSnapshot, row: number, offset: number, progr
     realisasi: perTriwulan((tw) => isianAt(sheet, row, targetColumn(tw) + offset)),
     catatan: textAt(sheet, row, FORMULIR_COLUMNS.kendala + offset),
     at: {
-      tw1: cell(targetColumn(0)),
-      tw2: cell(targetColumn(1)),
-      tw3: cell(targetColumn(2)),
-      tw4: cell(targetColumn(3)),
+      ...quarterCells((tw) => cell(targetColumn(tw))),
       catatan: cell(FORMULIR_COLUMNS.kendala),
     },
   };
 }
+
+const quarterCells = (of: (tw: number) => Cell) => ({ tw1: of(0), tw2: of(1), tw3: of(2), tw4: of(3) });
 
 const perTriwulan = (of: (tw: number) => Isian): PerTriwulan<Isian> => [of(0), of(1), of(2), of(3)];
 

@@ -107,11 +107,4 @@ export const PENGATURAN_FINDINGS = {
   kodeAsing: (kolom: string, kode: string): Text =>
     text(`Kode ${kolom.toLowerCase()} “${kode}” tidak ada di tabelnya.`, `Code “${kode}” is not in the ${kolom} table.`),
   kodeGanda: (kode: string): Text => text(`Kode “${kode}” dipakai dua kali.`, `Code “${kode}” is used twice.`),
-  ragu: (isi: string, ribuan: string, desimal: string): Text =>
-    text(
-      `“${isi}” dapat berarti ${ribuan} atau ${desimal}. Ketik ulang sebagai angka agar pasti.`,
-      `“${isi}” may mean ${ribuan} or ${desimal}. Type it again as a number.`,
-    ),
-  tidakTerbaca: (isi: string, sebab: Text): Text =>
-    text(`“${isi}” tidak terbaca sebagai angka: ${sebab.id}.`, `“${isi}” cannot be read as a figure: ${sebab.en}.`),
 };

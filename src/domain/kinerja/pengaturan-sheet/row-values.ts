@@ -1,6 +1,6 @@
 import type { Text } from '../../text';
-import { readFigure, formatFigure, simplest } from '../../kantor/angka';
-import { UNREAD_TEXT } from '../../kantor/messages';
+import { readFigure, simplest } from '../../kantor/angka';
+import { FIGURE_TEXT } from '../../kantor/messages';
 import type { Isian } from '../pengaturan';
 import type { DataFinding } from '../data-finding';
 import { meaningOf, type WordList } from './words';
@@ -45,22 +45,9 @@ export function figureAt(row: TableRow, column: string, report: ReportCell): Isi
   const cell = row.cells(column);
   if (cell === undefined) return '';
   const dibaca = readFigure(cell.isi);
-  if (dibaca.jenis === 'ragu') {
-    const [ribuan, desimal] = dibaca.pilihan;
-    report(
-      'angka-ragu',
-      PENGATURAN_FINDINGS.ragu(dibaca.teks, formatFigure(ribuan), formatFigure(desimal, 3)),
-      cell.row,
-      cell.column,
-    );
-  }
+  if (dibaca.jenis === 'ragu') report('angka-ragu', FIGURE_TEXT.ragu(dibaca.teks, dibaca.pilihan), cell.row, cell.column);
   if (dibaca.jenis === 'tidak-terbaca')
-    report(
-      'angka-tidak-terbaca',
-      PENGATURAN_FINDINGS.tidakTerbaca(dibaca.teks, UNREAD_TEXT[dibaca.sebab]),
-      cell.row,
-      cell.column,
-    );
+    report('angka-tidak-terbaca', FIGURE_TEXT.tidakTerbaca(dibaca.teks, dibaca.sebab), cell.row, cell.column);
   return simplest(cell.isi);
 }
 

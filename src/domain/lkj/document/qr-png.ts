@@ -1,14 +1,12 @@
 import { zlibSync } from 'fflate';
 import { encode } from 'uqr';
+import { base64OfBytes } from '../../base64';
 
 /** White modules around the code: the quiet zone of ISO/IEC 18004. */
 const QUIET = 4;
 
 /** Pixels of a module. */
 const SCALE = 4;
-
-/** Every platform's own base64, which the language's types leave out. */
-declare const btoa: (binary: string) => string;
 
 /** A text as a QR code (error correction M or better): a PNG with one bit a pixel as base64, `size` pixels wide and high. */
 export function qrPng(text: string): { readonly png: string; readonly size: number } {
@@ -30,7 +28,7 @@ export function qrPng(text: string): { readonly png: string; readonly size: numb
   view.setUint32(4, size);
   header[8] = 1;
   const parts = [SIGNATURE, chunk('IHDR', header), chunk('IDAT', zlibSync(pixels)), chunk('IEND', new Uint8Array())];
-  return { png: btoa(String.fromCharCode(...joined(parts))), size };
+  return { png: base64OfBytes(joined(parts)), size };
 }
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);

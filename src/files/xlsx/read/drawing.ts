@@ -1,6 +1,6 @@
 import { present, trueOrAbsent } from '../../../domain/present';
 import type { Box } from '../../../domain/sheet/edit';
-import { base64OfBytes } from '../../base64';
+import { base64OfBytes } from '../../../domain/base64';
 import { child, childrenOf, descendant, flagOf, numberOf, relationIdOf, type XmlElement } from '../../xml-tree';
 import type { BookShape, BookShapeText, Glue } from '../book-shape';
 import { EMU, type Ruler } from '../measure';

@@ -73,96 +73,89 @@ function StepsLeft({ progress, weeks }: { readonly progress: BerkasProgress; rea
 function WeekLoad({ all, today }: Pick<Props, 'all' | 'today'>) {
   const t = useTranslate();
   const { sampai, jabatan } = weeklyLoad(all, today);
-  if (jabatan.length === 0) return null;
   const most = Math.max(...jabatan.flatMap(({ minggu }) => minggu));
   return (
-    <Section title={t(TRENDS.beban)}>
-      <table className={css.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t(TRENDS.minggu)}</th>
-            {sampai.map((date) => (
-              <th key={date} scope="col">
-                {t(shortDate(date)).replace(/ \d{4}$/, '')}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {jabatan.map(({ jabatan: nama, minggu }) => (
-            <tr key={nama}>
-              <th scope="row">{nama}</th>
-              {minggu.map((count, week) => (
-                <td key={sampai[week]} data-heat={count === 0 ? 0 : count * 2 > most ? 2 : 1}>
-                  {count}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Section>
+    <HeatTable
+      title={t(TRENDS.beban)}
+      corner={t(TRENDS.minggu)}
+      columns={sampai.map((date) => t(shortDate(date)).replace(/ \d{4}$/, ''))}
+      rows={jabatan.map(({ jabatan: nama, minggu }) => ({
+        nama,
+        cells: minggu.map((count) => ({ shown: count, heat: count === 0 ? 0 : count * 2 > most ? 2 : 1 })),
+      }))}
+    />
   );
 }
 
 function Returns({ all }: Pick<Props, 'all'>) {
   const t = useTranslate();
   return returnHeats(all, MOST).map(({ judul, berkas, langkah }) => (
-    <Section key={judul} title={t(TRENDS.kembali(judul))}>
-      <table className={css.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t(TRENDS.kepalaKembali[1])}</th>
-            {berkas.map((nama) => (
-              <th key={nama} scope="col">
-                {nama}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {langkah.map(({ langkah: one, kali }) => (
-            <tr key={one.index}>
-              <th scope="row">
-                {one.nomor}. {one.sop.uraian}
-              </th>
-              {kali.map((times, at) => (
-                <td key={berkas[at]} data-heat={times >= 3 ? 2 : Math.min(1, times)}>
-                  {times}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Section>
+    <HeatTable
+      key={judul}
+      title={t(TRENDS.kembali(judul))}
+      corner={t(TRENDS.kepalaKembali[1])}
+      columns={berkas}
+      rows={langkah.map(({ langkah: one, kali }) => ({
+        nama: `${one.nomor}. ${one.sop.uraian}`,
+        cells: kali.map((times) => ({ shown: times, heat: times >= 3 ? 2 : Math.min(1, times) })),
+      }))}
+    />
   ));
 }
 
 function BidangData({ tracker }: Pick<Props, 'tracker'>) {
   const t = useTranslate();
   const { periode, bidang } = bidangPeriods(tracker.state, MOST);
-  if (bidang.length === 0) return null;
   return (
-    <Section title={t(TRENDS.bidang)}>
+    <HeatTable
+      title={t(TRENDS.bidang)}
+      corner={t(TRENDS.namaBidang)}
+      columns={periode}
+      rows={bidang.map(({ nama, data }) => ({
+        nama,
+        cells: data.map((one) => ({
+          shown: one ? t(TRENDS.status[one.status]) : '–',
+          heat: one?.status === 'dikembalikan' ? 2 : 0,
+        })),
+      }))}
+    />
+  );
+}
+
+interface HeatTableProps {
+  readonly title: string;
+  /** The head over the rows' names. */
+  readonly corner: string;
+  readonly columns: readonly string[];
+  /** A cell a column; heat from 0 to 2. */
+  readonly rows: readonly {
+    readonly nama: string;
+    readonly cells: readonly { readonly shown: string | number; readonly heat: number }[];
+  }[];
+}
+
+/** A section with a table whose cells are the warmer the more they say; nothing where there are no rows. */
+function HeatTable({ title, corner, columns, rows }: HeatTableProps) {
+  if (rows.length === 0) return null;
+  return (
+    <Section title={title}>
       <table className={css.table}>
         <thead>
           <tr>
-            <th scope="col">{t(TRENDS.namaBidang)}</th>
-            {periode.map((one) => (
-              <th key={one} scope="col">
-                {one}
+            {[corner, ...columns].map((head, at) => (
+              <th key={at} scope="col">
+                {head}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {bidang.map(({ nama, data }) => (
+          {rows.map(({ nama, cells }) => (
             <tr key={nama}>
               <th scope="row">{nama}</th>
-              {data.map((one, at) => (
-                <td key={periode[at]} data-heat={one?.status === 'dikembalikan' ? 2 : 0}>
-                  {one ? t(TRENDS.status[one.status]) : '–'}
+              {cells.map(({ shown, heat }, at) => (
+                <td key={at} data-heat={heat}>
+                  {shown}
                 </td>
               ))}
             </tr>

@@ -3,7 +3,7 @@ import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
 import { qrPng } from '../../../../src/domain/lkj/document/qr-png';
 import { headCode } from '../../../../src/domain/tracker/log/printed-head';
-import { bytesOfBase64 } from '../../../../src/files/base64';
+import { bytesOfBase64 } from '../../../../src/domain/base64';
 
 const TEXT = headCode({ kepala: 'a3'.repeat(32), jumlah: 42, pada: '2026-01-20T09:00:00+07:00' });
 

@@ -6,6 +6,7 @@ import { nomorOfLangkah } from '../../../../domain/tracker/make-sop-versi';
 import type { SopVersi } from '../../../../domain/tracker/sop-versi';
 import type { Berkas } from '../../../../domain/tracker/state';
 import { TextButton } from '../../../parts/Buttons';
+import { Meter } from '../../../parts/Meter';
 import { Section } from '../../../parts/Screen';
 import { useTranslate } from '../../../state/use-pane';
 import * as messages from './messages';
@@ -71,9 +72,7 @@ function Why({ made, tracker, sop }: { readonly made: BerkasForecast } & Pick<Pr
         {made.penahan.slice(0, SHOWN).map(({ langkah, menit, bagian, lewat }) => (
           <li key={langkah}>
             {t(messages.kegiatan(nomorOfLangkah(sop, langkah), sop.langkah[langkah]?.uraian ?? '', who(langkah)))}
-            <span className={css.bar} aria-hidden>
-              <i style={{ width: `${String(Math.round(bagian * 100))}%` }} />
-            </span>
+            <Meter value={bagian} />
             <span className={ink.quiet}>{t(messages.ditahan(menit, hari, bagian, lewat))}</span>
           </li>
         ))}

@@ -1,1 +1,1 @@
-export const why: string, list: string, bar: string;
+export const why: string, list: string;

@@ -5,6 +5,7 @@ import { describeWaktu } from '../../../../domain/waktu/describe-waktu';
 import { formatMenit, totalInThreeWays } from '../../../../domain/waktu/format-waktu';
 import { PERPRES_DAY, type WorkingDay } from '../../../../domain/kantor/kalender/working-day';
 import { CellLink } from '../../../parts/Buttons';
+import { Meter } from '../../../parts/Meter';
 import { Stats } from '../../../parts/Stats';
 import { Section } from '../../../parts/Screen';
 import { sopVersiOf } from '../../../../domain/tracker/make-sop-versi';
@@ -77,9 +78,7 @@ function BebanList({ sop, hari, total }: { readonly sop: Sop; readonly hari: Wor
               <span className={ink.second}>· {messages.persen(total === 0 ? 0 : menit / total)}</span>
             </span>
           </span>
-          <span className={css.pikulB} data-kosong={key === ''} aria-hidden>
-            <i style={{ width: `${String((menit / most) * 100)}%` }} />
-          </span>
+          <Meter value={menit / most} tone={key === '' ? 'warn' : 'brand'} />
           {catatan && <span className={ink.quiet}>{t(catatan)}</span>}
         </li>
       ))}

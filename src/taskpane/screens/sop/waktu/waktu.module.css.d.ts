@@ -1,1 +1,1 @@
-export const tiga: string, pikul: string, pikulN: string, pikulB: string, waktuH: string, waktu: string, waktuT: string;
+export const tiga: string, pikul: string, pikulN: string, waktuH: string, waktu: string, waktuT: string;
