@@ -11,5 +11,14 @@ export const HARI_TEXT: readonly Text[] = [
   text('Minggu', 'Sunday'),
 ];
 
-/** Names of days as they stand before a date ("Jum'at, 20 Maret 2026"), with the comma after them. */
-export const NAMA_HARI = /\b(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b\s*,?/gi;
+const HARI = String.raw`\b(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\b`;
+
+/** Names of days beside a date ("Jum'at, 20 Maret 2026", "Jumat, Senin, dan Selasa", "Sabtu-Minggu"), with what joins them. */
+export const NAMA_HARI = new RegExp(`${HARI}(?:(?:\\s*(?:,|\\bdan\\b|&|[-–—]|s\\.?d\\.?))+\\s*${HARI})*\\s*,?`, 'gi');
+
+/** The days of the week a text names, Monday 1 to Sunday 7, in their order. */
+export const daysNamed = (of: string): readonly number[] =>
+  [...of.matchAll(new RegExp(HARI, 'gi'))].map(([name]) => {
+    const plain = name.toLowerCase().replace(/['’]/g, '').replace('ahad', 'minggu');
+    return HARI_TEXT.findIndex(({ id }) => id.toLowerCase() === plain) + 1;
+  });

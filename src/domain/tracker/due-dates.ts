@@ -30,6 +30,7 @@ export function dueDates(berkas: Berkas, kerja: WorkingTime, today: string): rea
     const batas = cap(
       dueDate(siap ?? begin, { menit: standardMinutes(sop, kerja), keterangan: sop.keterangan, tangan: state.batas }, kerja),
       latest[index],
+      berkas.batas,
     );
     due.push(batas);
     const done = state.kini.selesai === undefined ? undefined : dateOf(state.kini.selesai, kerja);
@@ -42,9 +43,10 @@ export function dueDates(berkas: Berkas, kerja: WorkingTime, today: string): rea
 const planSteps = (berkas: Berkas, kerja: WorkingTime): PlannedLangkah[] =>
   berkas.sop.langkah.map((sop) => ({ menit: standardMinutes(sop, kerja), keterangan: sop.keterangan, setelah: sop.setelah }));
 
-function cap(batas: Batas | undefined, latest: string | undefined): Batas | undefined {
+function cap(batas: Batas | undefined, latest: string | undefined, end = ''): Batas | undefined {
   if (latest === undefined || batas?.asal === 'tangan') return batas;
-  return batas === undefined || latest < batas.tanggal ? { tanggal: latest, asal: 'batas-berkas' } : batas;
+  const pulled: Batas = { tanggal: latest, asal: 'batas-berkas', dihitung: [latest, end] };
+  return batas === undefined || latest < batas.tanggal ? pulled : batas;
 }
 
 /** The plan backwards from a Berkas's deadline, as dates to set per step (finished ones left out). */

@@ -7,6 +7,6 @@ export const TURN_MESSAGE = {
   dikembalikan: (alasan: string): string => `Dikembalikan dengan alasan: ${alasan}`,
   kelengkapan: (isi: string): string => `Kelengkapan: ${isi}`,
   output: (isi: string): string => `Output: ${isi}`,
-  batas: (tanggal: string): string => `Batas waktu: ${tanggal}`,
+  batas: (tanggal: string, melewati = ''): string => `Batas waktu: ${tanggal}${melewati === '' ? '' : ` (${melewati})`}`,
   penutup: 'Terima kasih atas kerja samanya.',
 };

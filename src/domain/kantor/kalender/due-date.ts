@@ -18,6 +18,8 @@ export interface Batas {
   /** YYYY-MM-DD: the last day on which the step is in time. */
   readonly tanggal: string;
   readonly asal: BatasSource;
+  /** Over which days it was counted, from the day after the first date up to the second; none for one set by hand. */
+  readonly dihitung?: readonly [dari: string, sampai: string];
 }
 
 /**
@@ -32,9 +34,9 @@ export function dueDate(
   if (langkah.tangan !== undefined) return { tanggal: langkah.tangan, asal: 'tangan' };
   const start = /T/.test(siap) ? dateOf(siap, kerja) : siap;
   const days = daysFromKeterangan(langkah.keterangan);
-  if (days !== undefined) return { tanggal: addWorkingDays(start, days, kerja), asal: 'keterangan' };
-  if (langkah.menit === null) return undefined;
-  return { tanggal: addWorkingDays(start, standardDays(langkah.menit, kerja), kerja), asal: 'waktu-baku' };
+  if (days === undefined && langkah.menit === null) return undefined;
+  const tanggal = addWorkingDays(start, days ?? standardDays(langkah.menit ?? 0, kerja), kerja);
+  return { tanggal, asal: days === undefined ? 'waktu-baku' : 'keterangan', dihitung: [start, tanggal] };
 }
 
 /** Whole working days a waktu baku takes; at least one. */

@@ -40,6 +40,11 @@ const LIBUR_PROBLEMS: Readonly<Record<LiburProblem, Text>> = {
     'tanggalnya tidak ada. Tulis hari, bulan, tahun, misalnya 17 Agustus 2026 atau 17/08/2026.',
     'that day does not exist. Write day, month, year, for example 17 Agustus 2026 or 17/08/2026.',
   ),
+  'hari-lain': text(
+    'harinya tidak cocok dengan tanggalnya. Periksa tanggal dan tahunnya.',
+    'the day of the week is not that of the date. Check the date and its year.',
+  ),
+  'tanggal-penetapan': text('tanggal penetapan, bukan hari libur.', 'the day it was signed, not a holiday.'),
   'tanpa-tanggal': text(
     'tidak ada tanggal yang dikenali. Tulis misalnya 17 Agustus 2026.',
     'no date was recognised. Write for example 17 Agustus 2026.',
@@ -60,4 +65,13 @@ export const HOURS_PROBLEMS: Readonly<Record<HoursProblem, Text>> = {
   terbalik: text('Jam selesai harus sesudah jam mulai.', 'The end must come after the beginning.'),
   'istirahat-kurang': text('Isi kedua jam istirahat, atau kosongkan keduanya.', 'Fill in both ends of the break, or neither.'),
   'istirahat-di-luar': text('Istirahat harus di antara jam mulai dan jam selesai.', 'The break must lie between begin and end.'),
+};
+
+const listed = (days: readonly Text[], language: 'id' | 'en'): string => days.map((day) => day[language]).join(', ');
+
+/** What a due date left out on its way, and that one set by hand falls on a day without work. */
+export const LEFT_OUT = {
+  melewati: (days: readonly Text[]): Text => text(`melewati ${listed(days, 'id')}`, `leaving out ${listed(days, 'en')}`),
+  jatuh: (days: readonly Text[]): Text =>
+    text(`jatuh pada hari tanpa kerja: ${listed(days, 'id')}`, `falls on a day without work: ${listed(days, 'en')}`),
 };

@@ -1,16 +1,12 @@
-import { bulanOf } from '../bulan';
-import { NAMA_HARI } from '../hari';
-import { yearOf } from '../read-tanggal';
-import { dayOf, isoDate } from '../tanggal';
+import { isoDate } from '../tanggal';
 import type { Libur } from './kalender';
+import { readLiburLine, type LiburLine } from './read-libur-line';
 
-/** "17-Agu-26", as Excel shows a date. */
-const SHORT_DATE = /(?<!\d)(\d{1,2})[-/.]([A-Za-z]{3,9})[-/.](\d{4}|\d\d)(?!\d)/g;
-const UNTIL = String.raw`(?:s\.?\s?\/?\s?d\.?|sampai(?: dengan)?|hingga|[-–—])`;
-const AND = String.raw`(?:,|dan|&)`;
-
-/** Why nobody could read a line: it names a day that does not exist, or no day at all. */
-export type LiburProblem = 'tanggal-tidak-ada' | 'tanpa-tanggal';
+/**
+ * Why nobody could read a line: it names a day that does not exist, one that falls on another day of the week than is written beside
+ * it (as where the year is another), the day on which the decree was signed, or no day at all.
+ */
+export type LiburProblem = 'tanggal-tidak-ada' | 'hari-lain' | 'tanggal-penetapan' | 'tanpa-tanggal';
 
 /** A line that could not be read; lines count from 1, as in the list pasted. */
 export interface UnreadableLibur {
@@ -26,125 +22,90 @@ export interface LiburList {
 }
 
 /**
- * Reads a list of holidays as it is pasted from the yearly decree, a web page or a sheet: one holiday a line, the date written
- * "1 Januari 2026", "20–24 Maret 2026", "18, 20 dan 21 Maret 2026", "31 Maret s.d. 1 April 2026", "01/01/2026" or "2026-01-01",
- * before or after its name, in columns or not; a line or heading that says "cuti bersama" makes it one. `tahun` serves dates
- * written without a year.
+ * Reads a list of holidays as it is pasted from the yearly decree, a web page or a sheet: one holiday a line, or one cell of its table
+ * a line as a PDF gives it; the date written "1 Januari 2026", "20–24 Maret 2026", "20, 23, dan 24 Maret", "31 Maret s.d. 1 April
+ * 2026", "01/01/2026" or "2026-01-01", before or after its name; a line or heading that says "cuti bersama" makes it one. A date
+ * without a year is of the year its heading names ("Hari Libur Nasional Tahun 2027"), else of `tahun`.
  */
 export function parseLibur(text: string, tahun: number): LiburList {
   const libur = new Map<string, Libur>();
   const tidakTerbaca: UnreadableLibur[] = [];
   let heading: Libur['jenis'] = 'libur';
-  text.split(/\r?\n/).forEach((raw, index) => {
-    const line = raw.replace(/\s+/g, ' ').trim();
-    if (line === '') return;
-    const { days, nama, wrong } = readLine(line, tahun);
-    if (days.length === 0 || wrong) {
-      if (wrong) tidakTerbaca.push({ line: index + 1, teks: line, sebab: 'tanggal-tidak-ada' });
-      else if (/cuti bersama/i.test(line)) heading = 'cuti-bersama';
-      else if (/libur/i.test(line)) heading = 'libur';
-      else if (/\d/.test(line)) tidakTerbaca.push({ line: index + 1, teks: line, sebab: 'tanpa-tanggal' });
-      return;
+  let year = tahun;
+  for (const { line, teks } of joinCells(text, tahun)) {
+    const read = readLiburLine(teks, year);
+    const wrong = problemOf(teks, read);
+    if (wrong) tidakTerbaca.push({ line, teks, sebab: wrong });
+    if (read.days.length === 0) {
+      const kind = kindNamed(teks);
+      heading = kind ?? heading;
+      if (kind) year = yearNamed(teks) ?? year;
+      else if (!wrong && /\d/.test(teks)) tidakTerbaca.push({ line, teks, sebab: 'tanpa-tanggal' });
     }
-    const jenis = /cuti bersama/i.test(line) ? 'cuti-bersama' : heading;
-    for (const day of days) {
-      const tanggal = isoDate(day);
-      libur.set(tanggal, { tanggal, nama: jenis === 'cuti-bersama' ? nama.replace(/^cuti bersama\s*/i, '') : nama, jenis });
-    }
-  });
+    if (wrong || read.days.length === 0) continue;
+    const jenis = /cuti bersama/i.test(teks) ? 'cuti-bersama' : heading;
+    const nama = jenis === 'cuti-bersama' ? read.nama.replace(/^cuti bersama\s*/i, '') : read.nama;
+    for (const day of read.days) libur.set(isoDate(day), { tanggal: isoDate(day), nama, jenis });
+  }
   return { libur: [...libur.values()].sort((a, b) => (a.tanggal < b.tanggal ? -1 : 1)), tidakTerbaca };
 }
 
-interface LineReading {
-  readonly days: number[];
-  readonly nama: string;
-  /** A day was named that does not exist. */
-  readonly wrong: boolean;
+function problemOf(teks: string, { days, wrong }: LiburLine): LiburProblem | undefined {
+  if (wrong) return wrong;
+  return days.length > 0 && /ditetapkan|diundangkan|pada tanggal/i.test(teks) ? 'tanggal-penetapan' : undefined;
 }
 
-function readLine(line: string, tahun: number): LineReading {
-  const plain = line
-    .replace(/^\(?\d{1,2}[.)]\s+/, '')
-    .replace(NAMA_HARI, ' ')
-    .replace(SHORT_DATE, (whole, date: string, month: string, year: string) =>
-      bulanOf(month) === undefined ? whole : `${date} ${month} ${String(yearOf(year))}`,
-    )
-    .replace(/\s+/g, ' ');
-  return numeric(plain) ?? acrossMonths(plain, tahun) ?? worded(plain, tahun) ?? { days: [], nama: '', wrong: false };
+/** What the holidays below a heading are; one that names both kinds stands above the first of them. */
+function kindNamed(heading: string): Libur['jenis'] | undefined {
+  if (/libur/i.test(heading)) return 'libur';
+  return /cuti bersama/i.test(heading) ? 'cuti-bersama' : undefined;
 }
 
-/** "2026-01-01", "01/01/2026", "1.1.26"; two with "s.d." between them are a range. */
-function numeric(line: string): LineReading | undefined {
-  const found = [...line.matchAll(/(?<!\d)(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d))(?!\d)/g)];
-  const [first, second] = found;
-  if (!first) return undefined;
-  const days = found.map(([, y, m, d, date, month, year = '']) =>
-    y === undefined ? dayOf(yearOf(year), Number(month), Number(date)) : dayOf(Number(y), Number(m), Number(d)),
-  );
-  const between = second ? line.slice(first.index + first[0].length, second.index) : '';
-  const isRange = found.length === 2 && new RegExp(`^\\s*${UNTIL}\\s*$`, 'i').test(between);
-  const rest = found.reduce((left, [whole]) => left.replace(whole, ' '), line);
-  return finish(isRange ? stretch(days[0], days[1]) : days, isRange ? rest.replace(between, ' ') : rest);
+/** The year a heading says it is about; the numbers of a decree have years of their own before it. */
+function yearNamed(heading: string): number | undefined {
+  const found = /(?:libur|cuti bersama)\D*?(20\d\d)(?!\d)/i.exec(heading);
+  return found ? Number(found[1]) : undefined;
 }
 
-/** "31 Maret s.d. 1 April 2026". */
-function acrossMonths(line: string, tahun: number): LineReading | undefined {
-  const date = String.raw`(?<!\d)(\d{1,2})\s+([A-Za-z]{3,9})\.?(?:\s+(\d{4}))?`;
-  const found = new RegExp(`${date}\\s*${UNTIL}\\s*${date}`, 'i').exec(line);
-  if (!found) return undefined;
-  const [whole, fromDay, fromMonth = '', fromYear, toDay, toMonth = '', toYear] = found;
-  const [first, last] = [bulanOf(fromMonth), bulanOf(toMonth)];
-  if (first === undefined || last === undefined) return undefined;
-  const end = Number(toYear ?? tahun);
-  const from = dayOf(Number(fromYear ?? end), first, Number(fromDay));
-  return finish(stretch(from, dayOf(end, last, Number(toDay))), line.replace(whole, ' '));
+interface Entry {
+  readonly line: number;
+  readonly teks: string;
 }
 
-/** "18, 20-22 dan 24 Maret 2026", once or several times in a line. */
-function worded(line: string, tahun: number): LineReading | undefined {
-  const days = String.raw`(?<!\d)(\d{1,2}(?:\s*(?:${AND}|${UNTIL})\s*\d{1,2})*)`;
-  const found = [...line.matchAll(new RegExp(`${days}\\s*([A-Za-z]{3,9})\\b\\.?(?:\\s+(\\d{4}))?`, 'gi'))].filter(
-    ([, , month = '']) => bulanOf(month) !== undefined,
-  );
-  if (found.length === 0) return undefined;
-  const year = found.map((one) => one[3]).findLast((one) => one !== undefined) ?? String(tahun);
-  const all = found.flatMap(([, dates = '', month = '', own]) =>
-    spread(dates).map((date) => dayOf(Number(own ?? year), bulanOf(month) ?? 0, date)),
-  );
-  return finish(
-    all,
-    found.reduce((left, [whole]) => left.replace(whole, ' '), line),
-  );
-}
+/** Only a number of a row, or only names of days: a cell of a table on a line of its own. */
+const ROW_NUMBER = /^\(?\d{1,2}[.)]{0,2}$/;
 
-const finish = (days: readonly (number | undefined)[], rest: string): LineReading => ({
-  days: days.flatMap((day) => day ?? []),
-  nama: nameFrom(rest),
-  wrong: days.length === 0 || days.includes(undefined),
-});
-
-/** Longest range that is taken for one; anything longer is a slip. */
-const LONGEST = 31;
-
-function stretch(from: number | undefined, to: number | undefined): (number | undefined)[] {
-  if (from === undefined || to === undefined || to < from || to - from > LONGEST) return [undefined];
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-}
-
-/** "18, 20 - 22 dan 24" as single days; a range that runs backwards is a day that does not exist. */
-function spread(days: string): number[] {
-  return days.split(new RegExp(AND, 'i')).flatMap((part) => {
-    const [from = 0, to = from] = part.split(new RegExp(UNTIL, 'i')).map((one) => Number(one.trim()));
-    if (to < from || to > 31) return [0];
-    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+/** Lines as holidays: a table copied cell by cell out of a PDF has its date, day and name on lines of their own. */
+function joinCells(text: string, tahun: number): readonly Entry[] {
+  const entries: Entry[] = [];
+  /** The entry that may go on, and whether its name has begun on a line of its own. */
+  let open: { entry: Entry; cells: boolean } | undefined;
+  text.split(/\r?\n/).forEach((raw, index) => {
+    const teks = raw.replace(/[\s\u00a0]+/g, ' ').trim();
+    if (teks === '') return;
+    if (ROW_NUMBER.test(teks)) {
+      open = undefined;
+      return;
+    }
+    const { days, wrong } = readLiburLine(teks, tahun);
+    const dated = days.length > 0 || wrong !== undefined;
+    const goesOn = open && !dated && !(kindNamed(teks) && yearNamed(teks)) && !/^[A-Z][.)] /.test(teks) && isOpen(open, tahun);
+    if (open && goesOn) {
+      const entry = { line: open.entry.line, teks: `${open.entry.teks} ${teks}` };
+      entries[entries.length - 1] = entry;
+      open = { entry, cells: true };
+      return;
+    }
+    const entry = { line: index + 1, teks };
+    entries.push(entry);
+    open = dated ? { entry, cells: false } : undefined;
   });
+  return entries;
 }
 
-const nameFrom = (rest: string): string =>
-  rest
-    .replace(/[\t|;]+/g, ' ')
-    .replace(/\(\s*[-–—,\s]*\)/g, ' ')
-    .replace(/^\s*\d{1,2}\s+(?=\D)/, ' ')
-    .replace(/^[\s,:().–—-]+|[\s,:(.–—-]+$/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Whether a line without a date belongs to the entry before it: that one has no name yet, or had its name on lines of its own. */
+function isOpen({ entry, cells }: { readonly entry: Entry; readonly cells: boolean }, tahun: number): boolean {
+  if (cells) return true;
+  const { nama, wrong } = readLiburLine(entry.teks, tahun);
+  return wrong === undefined && (nama === '' || /\([^)]*$/.test(nama));
+}

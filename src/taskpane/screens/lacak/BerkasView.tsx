@@ -49,7 +49,7 @@ export function BerkasView({ tracker, progress }: Props) {
   const notices = (
     <>
       <ViewBar tracker={tracker} />
-      <Notices tracker={tracker} berkas={progress.berkas} />
+      <Notices tracker={tracker} progress={progress} />
     </>
   );
   const list = (

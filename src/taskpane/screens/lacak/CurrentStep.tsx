@@ -4,7 +4,6 @@ import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
 import { Hourglass16Regular } from '@fluentui/react-icons/svg/hourglass';
 import { Link16Regular } from '@fluentui/react-icons/svg/link';
 import { text } from '../../../domain/text';
-import { shortDate } from '../../../domain/kantor/write-tanggal';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
 import type { WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { momentText } from '../../language/format';
@@ -14,6 +13,7 @@ import { TextField } from '../../parts/fields/Fields';
 import { berapaDari } from '../../parts/messages';
 import { usePane, useTranslate } from '../../state/use-pane';
 import { pelaksanaOf, type LangkahView } from './berkas-view';
+import { dueText } from './due-text';
 import type { Berkas } from '../../../domain/tracker/state';
 import { TellThem } from './TellThem';
 import { KelengkapanTicks } from './KelengkapanTicks';
@@ -53,7 +53,7 @@ export function CurrentStep({ berkas, view, beside, kerja, isian, askAlasan, onC
         {view.nomor}. {sop.uraian}
       </h1>
       <WaktuLine view={view} kerja={kerja} />
-      {!isMine && !view.waitsForBerkas && <TellThem berkas={berkas} view={view} />}
+      {!isMine && !view.waitsForBerkas && <TellThem berkas={berkas} view={view} kerja={kerja} />}
       {view.waitsForBerkas && <Blocked id={view.waitsForBerkas.id} nama={view.waitsForBerkas.nama} />}
       {state.alasanKembali !== undefined && (
         <p className={css.dikembalikan}>{t(messages.dikembalikanDengan(state.alasanKembali))}</p>
@@ -144,7 +144,7 @@ function WaktuLine({ view, kerja }: { readonly view: LangkahView; readonly kerja
         {batas !== undefined && (
           <span className={view.tempo === 'terlambat' ? ink.danger : undefined} title={t(messages.asalBatas[batas.asal])}>
             <CalendarLtr16Regular aria-hidden />
-            {t(messages.batas(t(shortDate(batas.tanggal))))}
+            {t(dueText(batas, kerja))}
           </span>
         )}
         {!started && menitTunggu > 0 && siap !== undefined && (

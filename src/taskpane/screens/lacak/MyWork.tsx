@@ -5,14 +5,14 @@ import type { Text } from '../../../domain/text';
 import type { WorkItem } from '../../../domain/tracker/my-work';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
 import { dateOf, workingDaysBetween, type WorkingTime } from '../../../domain/kantor/kalender/working-time';
-import { shortDate } from '../../../domain/kantor/write-tanggal';
 import { momentText } from '../../language/format';
 import { Section, EmptyScreen, Empty, Screen } from '../../parts/Screen';
 import { isoWithOffset } from '../../state/stamp';
 import { Tag } from '../../parts/Tag';
 import { useGo, usePane, usePaneState, useTranslate } from '../../state/use-pane';
+import { dueText } from './due-text';
 import { ViewBar } from './ViewBar';
-import { batas, menungguBerkas as tunggu, siapa, waktuBaku } from './messages';
+import { menungguBerkas as tunggu, siapa, waktuBaku } from './messages';
 import { pekerjaan as pesan } from './my-work-messages';
 import { StatusIcon } from './StatusIcon';
 import * as controls from '../../parts/controls.module.css';
@@ -111,7 +111,7 @@ function WorkRow({ one, kerja, today }: { readonly one: WorkItem; readonly kerja
         <span className={`${ink.block} ${ink.quiet}`}>
           {[
             langkah.menitBaku === null ? sop.waktu.teks : t(waktuBaku(t(formatMenit(langkah.menitBaku)))),
-            langkah.batas ? t(batas(t(shortDate(langkah.batas.tanggal)))) : '',
+            langkah.batas ? t(dueText(langkah.batas, kerja)) : '',
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -1,24 +1,21 @@
-import { Info20Regular } from '@fluentui/react-icons/svg/info';
-import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
-import type { Text } from '../../../domain/text';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { lapsedActsOf, lapseText } from '../../../domain/tracker/riwayat/lapse';
 import { actsBeside, besideText } from '../../../domain/tracker/riwayat/acts-beside';
 import { sentenceOf } from '../../../domain/tracker/riwayat/sentence';
-import type { Berkas } from '../../../domain/tracker/state';
+import type { BerkasProgress } from '../../../domain/tracker/progress';
 import { tracker as log } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
-import { useGo, usePane, usePaneState, useTranslate } from '../../state/use-pane';
-import { TextButton } from '../../parts/Buttons';
+import { useGo, usePane, usePaneState } from '../../state/use-pane';
+import { MissingLibur } from './MissingLibur';
+import { NoticeWithWayOn } from '../../parts/NoticeWithWayOn';
 import { useAsk } from './use-ask';
 import * as colourMessages from './colour-messages';
 import { useChartColours } from './use-chart-colours';
 import * as messages from './messages';
-import * as ink from '../../parts/ink.module.css';
-import * as parts from '../../parts/parts.module.css';
 
 /** What the person should know before going on with a Berkas, each with one way on. */
-export function Notices({ tracker, berkas }: { readonly tracker: TrackerView; readonly berkas: Berkas }) {
+export function Notices({ tracker, progress }: { readonly tracker: TrackerView; readonly progress: BerkasProgress }) {
+  const { berkas } = progress;
   const pane = usePane();
   const go = useGo();
   const again = useAction(log.resend, messages.belumPasti.memeriksa, {
@@ -33,7 +30,7 @@ export function Notices({ tracker, berkas }: { readonly tracker: TrackerView; re
   return (
     <>
       {pane.session.pending.length + tracker.rantai.tertunda > 0 && (
-        <Line
+        <NoticeWithWayOn
           warn
           says={pane.session.pending.length > 0 ? messages.belumPasti.isi : messages.belumPasti.tertunda(tracker.rantai.tertunda)}
           action={messages.belumPasti.aksi}
@@ -42,7 +39,7 @@ export function Notices({ tracker, berkas }: { readonly tracker: TrackerView; re
         />
       )}
       {lapsed.map(([event, lapse]) => (
-        <Line
+        <NoticeWithWayOn
           key={event.id}
           warn
           says={messages.tidakBerlaku(
@@ -53,9 +50,9 @@ export function Notices({ tracker, berkas }: { readonly tracker: TrackerView; re
           onAct={go('riwayat')}
         />
       ))}
-      {tracker.sementara && <Line says={messages.sementara} action={messages.lihatRiwayat} onAct={go('riwayat')} />}
+      {tracker.sementara && <NoticeWithWayOn says={messages.sementara} action={messages.lihatRiwayat} onAct={go('riwayat')} />}
       {beside.map((event) => (
-        <Line
+        <NoticeWithWayOn
           key={event.id}
           says={besideText(event, tracker.state, tracker.workingTime)}
           action={messages.lihatRiwayat}
@@ -63,15 +60,16 @@ export function Notices({ tracker, berkas }: { readonly tracker: TrackerView; re
         />
       ))}
       {tracker.rantai.hasil === 'bermasalah' && (
-        <Line
+        <NoticeWithWayOn
           warn
           says={messages.rantaiRusak(tracker.rantai.masalah.length)}
           action={messages.lihatRiwayat}
           onAct={go('riwayat')}
         />
       )}
+      <MissingLibur progress={progress} kalender={tracker.workingTime.kalender} />
       {chart && (
-        <Line
+        <NoticeWithWayOn
           warn={!chart.current}
           says={chart.current ? colourMessages.berwarna(chart.sheet) : colourMessages.usang(chart.sheet)}
           action={chart.current ? colourMessages.hapusWarna : colourMessages.perbarui}
@@ -80,29 +78,12 @@ export function Notices({ tracker, berkas }: { readonly tracker: TrackerView; re
         />
       )}
       {tracker.sopChanged.has(berkas.id) && (
-        <Line says={messages.sopBerubah.isi} action={messages.sopBerubah.aksi} onAct={() => ask({ tindakan: 'adopsi' })} />
+        <NoticeWithWayOn
+          says={messages.sopBerubah.isi}
+          action={messages.sopBerubah.aksi}
+          onAct={() => ask({ tindakan: 'adopsi' })}
+        />
       )}
     </>
-  );
-}
-
-interface LineProps {
-  readonly warn?: boolean;
-  readonly says: Text;
-  readonly action: Text;
-  readonly busy?: boolean;
-  onAct(): void;
-}
-
-function Line({ warn = false, says, action, busy = false, onAct }: LineProps) {
-  const t = useTranslate();
-  return (
-    <div className={parts.kabar} data-warn={warn}>
-      {warn ? <Warning20Filled className={ink.warn} aria-hidden /> : <Info20Regular className={ink.brand} aria-hidden />}
-      <div className={ink.grow}>
-        <p>{t(says)}</p>
-        <TextButton size="small" disabled={busy} says={action} onClick={onAct} />
-      </div>
-    </div>
   );
 }

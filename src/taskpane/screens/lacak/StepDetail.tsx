@@ -4,10 +4,12 @@ import { notesOfBerkas } from '../../../domain/tracker/riwayat/berkas-notes';
 import type { Berkas, LangkahPassage } from '../../../domain/tracker/state';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
 import type { WorkingTime } from '../../../domain/kantor/kalender/working-time';
+import { leftOutText } from '../../../domain/kantor/kalender/left-out';
 import { shortDate } from '../../../domain/kantor/write-tanggal';
 import { momentText } from '../../language/format';
 import { useTranslate } from '../../state/use-pane';
 import type { LangkahView } from './berkas-view';
+import { dueWords } from './due-text';
 import { useAsk } from './use-ask';
 import * as messages from './messages';
 import * as controls from '../../parts/controls.module.css';
@@ -36,8 +38,12 @@ export function StepDetail({ berkas, view, kerja }: Props) {
           <p className={view.tempo === 'terlambat' && state.status !== 'selesai' ? ink.danger : undefined}>
             {t(
               view.perkiraan
-                ? messages.perkiraan(t(shortDate(view.batas.tanggal)))
-                : messages.batasDari(t(shortDate(view.batas.tanggal)), messages.asalBatas[view.batas.asal]),
+                ? messages.perkiraan(t(dueWords(view.batas, kerja)))
+                : messages.batasDari(
+                    t(shortDate(view.batas.tanggal)),
+                    messages.asalBatas[view.batas.asal],
+                    leftOutText(view.batas, kerja),
+                  ),
             )}
           </p>
         )}

@@ -179,8 +179,10 @@ export const menunggu = (lama: Text, sejak: string): Text =>
 export const menungguLalu = (lama: Text): Text => text(`menunggu ${lama.id}`, `waited ${lama.en}`);
 export const dikerjakan = (lama: Text): Text => text(`dikerjakan ${lama.id}`, `worked on ${lama.en}`);
 export const baku = (lama: string): Text => text(`waktu baku ${lama}`, `standard time ${lama}`);
-export const batasDari = (tanggal: string, asal: Text): Text =>
-  text(`Batas waktu ${tanggal} (${asal.id})`, `Due ${tanggal} (${asal.en})`);
+export const batasDari = (tanggal: string, asal: Text, melewati: Text = text('', '')): Text => {
+  const said = (language: 'id' | 'en'): string => [asal[language], melewati[language]].filter(Boolean).join('; ');
+  return text(`Batas waktu ${tanggal} (${said('id')})`, `Due ${tanggal} (${said('en')})`);
+};
 export const perkiraan = (tanggal: string): Text => text(`Perkiraan batas ${tanggal}`, `Expected due date ${tanggal}`);
 export const putaran = (ke: number): Text => text(`Putaran ${String(ke)}`, `Passage ${String(ke)}`);
 export const catatanOleh = (teks: string, oleh: string): Text => text(`Catatan ${oleh}: ${teks}`, `Note by ${oleh}: ${teks}`);

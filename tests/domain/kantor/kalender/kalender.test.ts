@@ -106,10 +106,15 @@ describe('due dates', () => {
     expect(addWorkingDays('2026-01-09', 1, kerja)).toBe('2026-01-12');
     expect(workingDaysBetween('2026-01-09', '2026-01-16', kerja)).toBe(5);
     const baku = { menit: 20, keterangan: '' };
-    expect(dueDate(at('2026-01-05', '09:00'), baku, kerja)).toEqual({ tanggal: '2026-01-06', asal: 'waktu-baku' });
+    expect(dueDate(at('2026-01-05', '09:00'), baku, kerja)).toEqual({
+      tanggal: '2026-01-06',
+      asal: 'waktu-baku',
+      dihitung: ['2026-01-05', '2026-01-06'],
+    });
     expect(dueDate(at('2026-01-05', '09:00'), { ...baku, keterangan: 'Pengumpulan Data sampai 5 hari Kerja' }, kerja)).toEqual({
       tanggal: '2026-01-12',
       asal: 'keterangan',
+      dihitung: ['2026-01-05', '2026-01-12'],
     });
     expect(dueDate(at('2026-01-05', '09:00'), { ...baku, tangan: '2026-02-01' }, kerja)).toEqual({
       tanggal: '2026-02-01',
@@ -176,7 +181,7 @@ describe('a pasted list of holidays', () => {
       [
         'No\tHari Libur\tHari\tTanggal',
         '1\tTahun Baru 2026 Masehi\tKamis\t1 Januari 2026',
-        '12\tIdulfitri 1447 H\tSabtu-Minggu\t31 Maret s.d. 2 April 2026',
+        '12\tIdulfitri 1447 H\tSelasa-Kamis\t31 Maret s.d. 2 April 2026',
         'Cuti bersama Natal 24 dan 26 Des',
         '01/06/26 - 02/06/26 Hari Lahir Pancasila',
       ].join('\n'),

@@ -331,3 +331,24 @@ describe('how all Berkas stand', () => {
     expect(given.workbook.book.sheets.map(({ name }) => name)).toContain('Dasbor');
   });
 });
+
+describe('the days a due date left out', () => {
+  it('stand beside it, and a year without holidays is offered where the Berkas needs it', async () => {
+    const given = await kisah();
+    await opened(given, KASUBBAG, '2026-01-09T10:00:00+07:00');
+    press('Isi daftar libur…');
+    await screen.findByRole('dialog');
+    expect(screen.getByText(/^Menurut SKB 3 Menteri Nomor 1497 Tahun 2025/)).toBeDefined();
+    press('Masukkan daftar 2026');
+    fireEvent.change(screen.getByLabelText('Tempel daftar libur'), {
+      target: {
+        value: `${screen.getByLabelText<HTMLTextAreaElement>('Tempel daftar libur').value}\n12 Januari 2026 Hari jadi kota`,
+      },
+    });
+    press(/^Simpan 26 hari libur/);
+    await screen.findByText('Kalender kerja disimpan di lembar Kalender.');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Isi daftar libur…' })).toBeNull());
+    openStep('5');
+    expect(await screen.findByText(/^Perkiraan batas 13 Jan 2026 \(melewati Sabtu, Minggu, 12 Januari\)$/)).toBeDefined();
+  });
+});

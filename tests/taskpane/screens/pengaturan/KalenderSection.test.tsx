@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_KALENDER, type Kalender } from '../../../../src/domain/kantor/kalender/kalender';
 import { readKalender } from '../../../../src/domain/kantor/kalender/kalender-sheet';
 import type { BookWorkbook } from '../../../../src/files/xlsx/book-workbook';
+import { browserFiles } from '../../../../src/addin/files/browser-files';
 import { emptyWorkbook } from '../../empty-workbook';
 import { renderPane } from '../../render-pane';
 
@@ -115,5 +116,38 @@ describe('the working calendar', () => {
       '2026-01-01 libur',
       ...['20', '21', '22', '23', '24'].map((day) => `2026-03-${day} cuti-bersama`),
     ]);
+  });
+
+  it('says which years have no holidays, and takes a workbook with their dates as Excel keeps them', async () => {
+    const workbook = await opened();
+    const files = await browserFiles.xlsx('Libur', [
+      {
+        kind: 'write',
+        sheet: 'Libur',
+        at: { row: 0, column: 0 },
+        values: [
+          ['HARI LIBUR NASIONAL TAHUN 2027', ''],
+          ['Tahun Baru 2027 Masehi', 46388],
+        ],
+      },
+    ]);
+    await change('Libur dan cuti bersama');
+    expect(screen.getByText('Libur 2026 belum ada.')).toBeDefined();
+    expect(screen.getByText(/^Tempel lampiran SKB 3 Menteri .* 2027, atau pilih berkasnya\.$/)).toBeDefined();
+    const file = new NodeFile([files], 'libur-2027.xlsx');
+    fireEvent.change(screen.getByLabelText('Pilih berkas daftar libur'), { target: { files: [file] } });
+    await screen.findByText('1 tanggal terbaca, 1 di antaranya baru.');
+    expect(screen.queryByText(/2027, atau pilih berkasnya/)).toBeNull();
+    press(/^Simpan 1 hari libur/);
+    await saved();
+    expect((await kept(workbook)).libur).toEqual([{ tanggal: '2027-01-01', nama: 'Tahun Baru 2027 Masehi', jenis: 'libur' }]);
+  });
+
+  it('says of a file that is no list why it cannot be read', async () => {
+    await opened();
+    await change('Libur dan cuti bersama');
+    const file = new NodeFile([new Uint8Array([1, 2, 3])], 'libur.xlsx');
+    fireEvent.change(screen.getByLabelText('Pilih berkas daftar libur'), { target: { files: [file] } });
+    expect((await screen.findByRole('alert')).textContent).toMatch(/libur\.xlsx/);
   });
 });

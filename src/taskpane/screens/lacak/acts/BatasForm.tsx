@@ -3,6 +3,8 @@ import { shortDate } from '../../../../domain/kantor/write-tanggal';
 import { TextField } from '../../../parts/fields/Fields';
 import { useDraft } from '../../../state/draft';
 import { useTranslate } from '../../../state/use-pane';
+import { leftOutText } from '../../../../domain/kantor/kalender/left-out';
+import { dueWords } from '../due-text';
 import { asalBatas } from '../messages';
 import { type FormProps, ActForm } from './ActForm';
 import { batas as pesan } from './messages';
@@ -10,7 +12,7 @@ import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
 
 /** Sets the due date of a step, or of the whole Berkas, by hand; or takes it away again. */
-export function BatasForm({ progress, langkah, ...form }: FormProps) {
+export function BatasForm({ tracker: { workingTime }, progress, langkah, ...form }: FormProps) {
   const t = useTranslate();
   const { berkas } = progress;
   const step = langkah === undefined ? undefined : progress.langkah[langkah];
@@ -29,7 +31,7 @@ export function BatasForm({ progress, langkah, ...form }: FormProps) {
     >
       {step && (
         <>
-          <p>{step.batas ? t(pesan.kini(t(shortDate(step.batas.tanggal)), asalBatas[step.batas.asal])) : t(pesan.belum)}</p>
+          <p>{step.batas ? t(pesan.kini(t(dueWords(step.batas, workingTime)), asalBatas[step.batas.asal])) : t(pesan.belum)}</p>
           {step.sop.waktu.teks !== '' && <p className={ink.quiet}>{t(pesan.baku(step.sop.waktu.teks))}</p>}
         </>
       )}
@@ -40,6 +42,7 @@ export function BatasForm({ progress, langkah, ...form }: FormProps) {
         type="date"
         value={tanggal}
         disabled={remove}
+        hint={tanggal === '' || remove ? undefined : leftOutText({ tanggal, asal: 'tangan' }, workingTime)}
         onChange={(value) => draft.change({ tanggal: value })}
       />
       {kept !== undefined && (

@@ -4,6 +4,7 @@ import type { BerkasProgress, LangkahProgress } from '../../../../domain/tracker
 import { planBackwardsFromDeadline } from '../../../../domain/tracker/due-dates';
 import type { Text } from '../../../../domain/text';
 import type { Berkas } from '../../../../domain/tracker/state';
+import { leftOutText } from '../../../../domain/kantor/kalender/left-out';
 import { dateOf, workingDaysBetween, type WorkingTime } from '../../../../domain/kantor/kalender/working-time';
 import { isoWithOffset } from '../../../state/stamp';
 import { TriedContext } from '../../../parts/fields/tried';
@@ -69,7 +70,10 @@ export function RencanaForm({ tracker: { workingTime }, progress, ...form }: For
               const change = (value: string) => {
                 draft.change({ own: [...new Map(own).set(langkah, value)] });
               };
-              const note = tanggal === '' ? undefined : noteOn(step, tanggal, dates, progress, today, end);
+              const note =
+                tanggal === ''
+                  ? undefined
+                  : (noteOn(step, tanggal, dates, progress, today, end) ?? leftOutText({ tanggal, asal: 'tangan' }, workingTime));
               return <PlanRow key={langkah} step={step} tanggal={tanggal} note={note} onChange={change} />;
             })}
           </ol>

@@ -64,7 +64,29 @@ export const kalender = {
     'Satu libur satu baris, misalnya: 20–24 Maret 2026 Cuti bersama Idulfitri',
     'One a line, for example: 20–24 Maret 2026 Cuti bersama Idulfitri',
   ),
-  dariBerkas: text('Ambil dari berkas .txt atau .csv…', 'Take it from a .txt or .csv file…'),
+  dariBerkas: text('Ambil dari berkas…', 'Take it from a file…'),
+  membacaBerkas: text('Membaca berkas…', 'Reading the file…'),
+  berkasTakTerbuka: (nama: string): Text =>
+    text(
+      `${nama} tidak dapat dibuka. Periksa apakah berkas itu masih ada dan tidak sedang dipakai, lalu pilih lagi.`,
+      `${nama} cannot be opened. See that the file is still there and not in use, then choose it again.`,
+    ),
+  tanpaLibur: (tahun: readonly number[]): Text =>
+    text(
+      `Batas waktu Berkas ini dihitung tanpa libur ${tahun.join(' dan ')}: daftarnya belum ada di kalender kerja.`,
+      `Due dates of this Berkas are counted without the holidays of ${tahun.join(' and ')}: the working calendar has no list of them.`,
+    ),
+  isiLibur: text('Isi daftar libur…', 'Fill in the holidays…'),
+  tahunKosong: (tahun: number): Text =>
+    text(`Libur ${String(tahun)} belum ada.`, `There are no holidays of ${String(tahun)} yet.`),
+  dariKeputusan: (nomor: string, tanggal: string): Text =>
+    text(`Menurut ${nomor}, ditetapkan ${tanggal}.`, `By ${nomor}, signed ${tanggal}.`),
+  pakaiKeputusan: (tahun: number): Text => text(`Masukkan daftar ${String(tahun)}`, `Take the list of ${String(tahun)}`),
+  cariKeputusan: (tahun: number): Text =>
+    text(
+      `Tempel lampiran SKB 3 Menteri tentang hari libur nasional dan cuti bersama ${String(tahun)}, atau pilih berkasnya.`,
+      `Paste the annex of the ministers’ joint decree on the holidays of ${String(tahun)}, or choose its file.`,
+    ),
   pilihBerkas: text('Pilih berkas daftar libur', 'Choose the file with the list'),
   terbaca: (terbaca: number, baru: number, tidak: number): Text =>
     text(
