@@ -104,3 +104,12 @@ export const RIWAYAT_COLUMNS: readonly Text[] = [
   text('Dikoreksi', 'Corrected'),
   text('Hash', 'Hash'),
 ];
+
+/** Who acted for more than one jabatan. */
+export const MANY_JABATAN = {
+  orang: (nama: string, berapa: number, daftar: Text, menyatakan: boolean): Text =>
+    text(
+      `${nama} bertindak untuk ${String(berapa)} jabatan: ${daftar.id}.${menyatakan ? ' Tidak semuanya dicatat sebagai Plt., Plh., atau anggota tim.' : ''}`,
+      `${nama} acts for ${String(berapa)} positions: ${daftar.en}.${menyatakan ? ' Not all of them are recorded as acting or as a team member.' : ''}`,
+    ),
+};

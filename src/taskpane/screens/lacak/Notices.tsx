@@ -1,3 +1,6 @@
+import { useMemo } from 'react';
+import { sameName } from '../../../domain/kantor/orang';
+import { actingForMany, manyJabatanText } from '../../../domain/tracker/riwayat/many-jabatan';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { lapsedActsOf, lapseText } from '../../../domain/tracker/riwayat/lapse';
 import { actsBeside, besideText } from '../../../domain/tracker/riwayat/acts-beside';
@@ -26,6 +29,8 @@ export function Notices({ tracker, progress }: { readonly tracker: TrackerView; 
   const chart = tracker.coloured.get(berkas.id);
   const saya = usePaneState((state) => state.saya);
   const beside = saya ? actsBeside(tracker.events, berkas.id, saya) : [];
+  const many = useMemo(() => actingForMany(tracker.events.filter((event) => event.berkas === berkas.id)), [tracker, berkas.id]);
+  const mine = saya && many.find(({ nama }) => sameName(nama, saya.nama));
   const lapsed = saya ? lapsedActsOf(berkas, tracker.state, saya) : [];
   return (
     <>
@@ -63,6 +68,14 @@ export function Notices({ tracker, progress }: { readonly tracker: TrackerView; 
         <NoticeWithWayOn
           warn
           says={messages.rantaiRusak(tracker.rantai.masalah.length)}
+          action={messages.lihatRiwayat}
+          onAct={go('riwayat')}
+        />
+      )}
+      {mine && (
+        <NoticeWithWayOn
+          warn={mine.menyatakan}
+          says={messages.bertindakUntuk(manyJabatanText(mine))}
           action={messages.lihatRiwayat}
           onAct={go('riwayat')}
         />

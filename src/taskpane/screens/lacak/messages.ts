@@ -125,6 +125,11 @@ export const rantaiRusak = (berapa: number): Text =>
     `Catatan menunjukkan ${String(berapa)} kejanggalan. Lihat Riwayat.`,
     `The records show ${String(berapa)} irregularities. See the history.`,
   );
+export const bertindakUntuk = ({ id, en }: Text): Text =>
+  text(
+    `${id} Ini tercatat dan terlihat oleh semua orang di Riwayat.`,
+    `${en} This is recorded and seen by everybody in the history.`,
+  );
 export const lihatRiwayat = text('Lihat Riwayat', 'See the history');
 export const lembarTakAda = text(
   'Kolom status di lembar tidak diperbarui: lembar SOP tidak ditemukan.',

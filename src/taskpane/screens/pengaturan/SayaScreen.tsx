@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { otherJabatan } from '../../../domain/tracker/riwayat/many-jabatan';
 import { BackBar } from '../../parts/Screen';
 import { simpan } from '../../parts/messages';
 import { FormScreen } from '../../parts/FormScreen';
@@ -23,6 +24,8 @@ export function SayaScreen() {
   const draft = useDraft('saya', { nama: known?.nama ?? '', jabatan: known?.jabatan ?? '', nip: known?.nip ?? '' });
   const of = partOf(draft.isian, draft.change);
   const { nama, jabatan, nip: typed } = draft.isian;
+  const logged = pane.session.seen?.reading.events;
+  const other = logged && otherJabatan(logged, nama, jabatan);
   const nip = typed.replace(/\s/g, '');
   const nipWrong = nip !== '' && !/^\d{18}$/.test(nip);
   const [tried, setTried] = useState(false);
@@ -42,6 +45,7 @@ export function SayaScreen() {
         <p className={ink.second}>{t(pesan.penjelasan)}</p>
         <TextField label={pesan.nama} needed={pesan.namaKosong} autoComplete="name" {...of('nama')} />
         <TextField label={pesan.jabatan} needed={pesan.jabatanKosong} hint={pesan.contohJabatan} {...of('jabatan')} />
+        {other !== undefined && <output className={ink.warn}>{t(pesan.jabatanLain(nama.trim(), other))}</output>}
         {jabatanList.length > 0 && (
           <fieldset className={controls.set} aria-label={t(pesan.jabatanSop)}>
             <p className={ink.quiet}>{t(pesan.jabatanSop)}</p>

@@ -1,4 +1,4 @@
-import { text } from '../../../domain/text';
+import { text, type Text } from '../../../domain/text';
 
 export const judul = text('Pengaturan', 'Settings');
 export const bahasa = text('Bahasa', 'Language');
@@ -16,6 +16,11 @@ export const saya = {
   ),
   nama: text('Nama', 'Name'),
   jabatan: text('Jabatan', 'Position'),
+  jabatanLain: (nama: string, jabatan: string): Text =>
+    text(
+      `${nama} sudah tercatat sebagai ${jabatan}. Bila bertindak sementara untuk jabatan lain, catat penugasan Plt. atau Plh. di Berkasnya; bila pindah jabatan, lanjutkan. Riwayat memperlihatkan keduanya.`,
+      `${nama} is recorded as ${jabatan} already. To act for another position for a while, record it as Plt. or Plh. in the Berkas; if the position changed, go on. The history shows both.`,
+    ),
   contohJabatan: text('Misalnya: Kasubbag Program', 'For example: Kasubbag Program'),
   jabatanSop: text('Jabatan di SOP ini', 'Positions in this SOP'),
   nip: text('NIP (boleh kosong)', 'NIP (optional)'),

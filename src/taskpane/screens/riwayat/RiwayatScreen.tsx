@@ -3,8 +3,10 @@ import { History32Regular } from '@fluentui/react-icons/svg/history';
 import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { summarySentence, summaryClauses } from '../../../domain/tracker/riwayat/summary';
+import { actingForMany, manyJabatanText } from '../../../domain/tracker/riwayat/many-jabatan';
 import { riwayatOf, type RiwayatFilter as Saringan } from '../../../domain/tracker/riwayat/riwayat';
 import { dateOf } from '../../../domain/kantor/kalender/working-time';
+import { NoticeWithWayOn } from '../../parts/NoticeWithWayOn';
 import { LazyMenu } from '../../parts/LazyMenu';
 import { LoadingScreen, BackBar, Empty, Screen } from '../../parts/Screen';
 import { useDrawer } from '../../parts/use-drawer';
@@ -20,6 +22,9 @@ import { piece } from '../../parts/piece';
 import * as ink from '../../parts/ink.module.css';
 import * as parts from '../../parts/parts.module.css';
 import * as css from './riwayat.module.css';
+
+/** Of how many people it is said in full that they act for several jabatan. */
+const MOST_PEOPLE = 3;
 
 const KoreksiDrawer = piece(async () => (await import('./KoreksiDrawer')).KoreksiDrawer);
 
@@ -60,6 +65,7 @@ function Content({ tracker }: { readonly tracker: TrackerView }) {
   const now = isoWithOffset(services.now());
   const today = dateOf(now, workingTime);
   const rows = useMemo(() => riwayatOf(events, state, workingTime, wanted), [events, state, workingTime, wanted]);
+  const many = useMemo(() => actingForMany(events), [events]);
   const only = state.berkas.size === 1 ? [...state.berkas.keys()][0] : undefined;
   const berkas = saringan.berkas ?? only;
   const chosen = berkas === undefined ? undefined : state.berkas.get(berkas);
@@ -67,6 +73,16 @@ function Content({ tracker }: { readonly tracker: TrackerView }) {
     <Screen>
       <RiwayatFilters tracker={tracker} value={saringan} berkas={berkas} onChange={setSaringan} />
       <Integrity tracker={tracker} />
+      {many.slice(0, MOST_PEOPLE).map((one) => (
+        <NoticeWithWayOn
+          key={one.nama}
+          warn={one.menyatakan}
+          says={manyJabatanText(one)}
+          action={messages.banyakJabatan.tampilkan(one.nama)}
+          onAct={() => setSaringan({ nama: one.nama })}
+        />
+      ))}
+      {many.length > MOST_PEOPLE && <p className={ink.quiet}>{t(messages.banyakJabatan.lainnya(many.length - MOST_PEOPLE))}</p>}
       {chosen && <p className={css.ringkas}>{t(summarySentence(summaryClauses(chosen, workingTime, now)))}</p>}
       <output className={Object.keys(wanted).length === 0 ? ink.hidden : `${css.ringkas} ${ink.small} ${ink.block}`}>
         {t(messages.cocok(rows.length))}

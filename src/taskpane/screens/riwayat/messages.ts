@@ -15,6 +15,14 @@ export const kosong = {
   judul: text('Belum ada peristiwa', 'No events yet'),
   isi: text('Setiap tindakan pada Berkas dicatat di sini.', 'Every act on a Berkas is recorded here.'),
 };
+export const banyakJabatan = {
+  tampilkan: (nama: string): Text => text(`Tampilkan tindakan ${nama}`, `Show what ${nama} did`),
+  lainnya: (berapa: number): Text =>
+    text(
+      `${String(berapa)} orang lain juga bertindak untuk beberapa jabatan; saring menurut orang untuk melihatnya.`,
+      `${String(berapa)} others act for several positions too; filter by person to see them.`,
+    ),
+};
 export const takDitemukan = text('Tidak ada peristiwa yang cocok.', 'No event matches.');
 export const dikoreksi = text('dikoreksi', 'corrected');
 export const dibatalkan = text('dibatalkan', 'voided');

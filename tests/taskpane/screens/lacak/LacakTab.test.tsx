@@ -352,3 +352,26 @@ describe('the days a due date left out', () => {
     expect(await screen.findByText(/^Perkiraan batas 13 Jan 2026 \(melewati Sabtu, Minggu, 12 Januari\)$/)).toBeDefined();
   });
 });
+
+describe('a person who acts for two jabatan', () => {
+  it('is told when they say so, in Lacak, and everybody sees it in Riwayat', async () => {
+    const given = await kisah();
+    const { pane } = await opened(given, KASUBBAG);
+    act(() => pane.openLayer('saya'));
+    fireEvent.change(await screen.findByLabelText(/^Nama/), { target: { value: 'Ani' } });
+    fireEvent.change(screen.getByRole('textbox', { name: /^Jabatan/ }), { target: { value: 'Sekretaris' } });
+    expect(screen.getByText(/^Ani sudah tercatat sebagai Kepala Dinas\./)).toBeDefined();
+    press('Simpan');
+    await given.oleh({ nama: 'Ani', jabatan: 'Sekretaris' }, { kind: 'note', berkas: given.berkas, teks: 'x' }, '12', '09:00');
+    act(() => pane.touch());
+    const said = /^Ani bertindak untuk 2 jabatan: Kepala Dinas, Sekretaris\. Tidak semuanya dicatat/;
+    await screen.findByText(said);
+    act(() => {
+      pane.declareSaya(TEAM);
+      pane.openLayer('riwayat');
+    });
+    await screen.findByText(said);
+    press('Tampilkan tindakan Ani');
+    expect((await screen.findAllByText(/peristiwa cocok/)).length).toBe(1);
+  });
+});
