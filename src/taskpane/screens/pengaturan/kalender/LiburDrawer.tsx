@@ -27,7 +27,7 @@ interface Props extends DrawerProps {
 }
 
 /** Holidays and cuti bersama: pasted or read from a file, seen before they are kept, and taken out one by one. */
-export function LiburDrawer({ open, kalender, needed = [], busy, onSave, onClose }: Props) {
+export function LiburDrawer({ open, kalender, needed, busy, onSave, onClose }: Props) {
   const pane = usePane();
   const t = useTranslate();
   const [reading, setReading] = useState(false);
@@ -42,9 +42,9 @@ export function LiburDrawer({ open, kalender, needed = [], busy, onSave, onClose
     a.tanggal.localeCompare(b.tanggal),
   );
   const fresh = list.libur.filter(({ tanggal }) => !known.has(tanggal)).length;
-  const missing = [...new Set([thisYear, thisYear + 1, ...needed])]
+  const missing = [...new Set([thisYear, thisYear + 1, ...(needed ?? [])])]
     .filter((year) => !libur.some(({ tanggal }) => tanggal.startsWith(String(year))))
-    .toSorted();
+    .toSorted((a, b) => a - b);
   const years = [...new Set(libur.map(({ tanggal }) => tanggal.slice(0, 4)))].toReversed();
 
   const add = (more: string) => draft.change({ text: `${text.trim() === '' ? '' : `${text.trimEnd()}\n`}${more}` });
