@@ -21,7 +21,9 @@ export function MissingLibur({ progress: { berkas, langkah }, kalender }: Props)
   const drawer = useDrawer<readonly number[]>();
   const save = useAction(saveKalender, words.menulis, { after: drawer.close, told: words.ditulis });
   const open = langkah.filter(({ state }) => berkas.status === 'berjalan' && state.status !== 'selesai');
-  const years = [...new Set(open.flatMap(({ batas }) => (batas ? yearsWithoutLibur(batas, kalender) : [])))].toSorted((a, b) => a - b);
+  const years = [...new Set(open.flatMap(({ batas }) => (batas ? yearsWithoutLibur(batas, kalender) : [])))].toSorted(
+    (a, b) => a - b,
+  );
   const { shown } = drawer;
   return (
     <>
