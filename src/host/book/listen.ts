@@ -1,5 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import type { Area } from '../../domain/sheet/address';
+import { cellChange, holdsFormula } from './cell-changes';
 import { contentOf } from './content';
 import { USER, type CellChangeType, type CellContent } from './contract';
 import { areaOf, boundsOf, SHEET_COLUMNS, SHEET_ROWS, type CellPatches, type GridRange } from './grid';
@@ -62,6 +63,9 @@ export function listenToGrid(book: WholeBook): () => void {
     const given = (params ?? {}) as Params;
     if (!mine(given)) return;
     const { subUnitId: sheetId } = given;
+    const change = cellChange(id, params);
+    if (change === 'any') for (const sheet of book.sheets) sheet.cellsChanged(undefined);
+    else if (change) book.sheetOf(change.sheetId).cellsChanged(change.cells);
     const structure = STRUCTURE[id];
     if (structure && sheetId && given.range) follow(book, sheetId, structure, given.range);
     else if (SIZES.has(id) && sheetId && book.sheetOf(sheetId).shapes.all().length > 0) {
@@ -167,6 +171,3 @@ function onlyCell(cells: CellPatches | undefined): { readonly row: number; reado
 
 const hasContent = (cell: Partial<ICellData> | null | undefined): boolean =>
   cell === null || (cell !== undefined && ['v', 'f', 'p', 'si'].some((key) => key in cell));
-
-const holdsFormula = (cells: CellPatches): boolean =>
-  Object.values(cells).some((row) => Object.values(row).some((cell) => Boolean(cell?.f) || Boolean(cell?.si)));

@@ -6,7 +6,8 @@ import type { MergeChange } from '../../domain/sheet/areas-by-row';
 import type { EditOf } from '../../domain/sheet/edit';
 import { contentOf, isError } from './content';
 import type { CellContent } from './contract';
-import { areaOf, boundsOf, gridRange, type CellPatches, type Grid } from './grid';
+import { Extent } from './extent';
+import { areaOf, gridRange, type CellPatches, type Grid } from './grid';
 import type { Surroundings } from './surroundings';
 import { Merging } from './merging';
 import { Restyling } from './restyling';
@@ -16,6 +17,9 @@ import { bookLine, SIDES, type BorderSide, type StylePatch } from './style';
 export abstract class SheetCells {
   private readonly restyling = new Restyling();
   private readonly merging = new Merging();
+  /** Around the cells with content, and around those with content or a look of their own. */
+  private readonly filled = new Extent(hasContent);
+  private readonly dressed = new Extent((cell) => hasContent(cell) || Boolean(cell.s) || Boolean(cell.custom));
 
   constructor(
     readonly book: Surroundings,
@@ -29,6 +33,14 @@ export abstract class SheetCells {
   /** Rows whose height has to be looked at again, should it follow their texts. */
   refit({ row, rows }: Pick<Area, 'row' | 'rows'>): void {
     for (let index = row; index < row + rows; index += 1) this.unfitted.add(index);
+  }
+
+  /** Cells have changed in Univer, whoever did it: those of a patch, or undefined for any. */
+  cellsChanged(patch: CellPatches | undefined): void {
+    for (const extent of [this.filled, this.dressed]) {
+      if (patch) extent.follow(patch, (row, column) => this.cell(row, column));
+      else extent.forget();
+    }
   }
 
   protected get grid(): Grid {
@@ -144,8 +156,8 @@ export abstract class SheetCells {
 
   /** The rectangle of cells that hold something; formats and merges count unless only values matter. */
   used(valuesOnly: boolean): Area | undefined {
-    const counts = (cell: ICellData): boolean => hasContent(cell) || (!valuesOnly && (Boolean(cell.s) || Boolean(cell.custom)));
-    const cells = boundsOf([...this.standing()].filter(([, , cell]) => counts(cell)));
+    this.applyStyles();
+    const cells = (valuesOnly ? this.filled : this.dressed).find(() => this.kept());
     const all = [...(cells ? [cells] : []), ...(valuesOnly ? [] : this.merges())];
     return all.length === 0 ? undefined : all.reduce(bounding);
   }

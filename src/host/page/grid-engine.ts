@@ -8,17 +8,20 @@ import {
   LogLevel,
   mergeLocales,
   Univer,
+  UniverInstanceType,
   type Injector,
+  type Workbook,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalTexts from '@univerjs/preset-sheets-conditional-formatting/locales/id-ID';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { FormulaDataModel, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreTexts from '@univerjs/preset-sheets-core/locales/id-ID';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationTexts from '@univerjs/preset-sheets-data-validation/locales/id-ID';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteTexts from '@univerjs/preset-sheets-note/locales/id-ID';
+import { seekFormulasWhereSomeStand } from '../book/seek-formulas';
 import { undoInDepth } from '../book/undo/undo-depth';
 import { useUndoStack } from '../book/undo/undo-stack';
 import { registerPlugins, type Registered } from '../register-plugins';
@@ -63,5 +66,9 @@ export function startGrid(container: HTMLElement): GridEngine {
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   useUndoStack(api, injector.get(IUndoRedoService));
+  const instances = injector.get(IUniverInstanceService);
+  seekFormulasWhereSomeStand(api, injector.get(FormulaDataModel), () =>
+    instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET),
+  );
   return { api, injector, container };
 }

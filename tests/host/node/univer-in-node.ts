@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as Core from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { seekFormulasWhereSomeStand } from '../../../src/host/book/seek-formulas';
 import { undoInDepth } from '../../../src/host/book/undo/undo-depth';
 import { useUndoStack } from '../../../src/host/book/undo/undo-stack';
 import { registerPlugins, type Registered } from '../../../src/host/register-plugins';
@@ -30,8 +31,9 @@ function assemble(): FUniver {
   provideIteratorHelpers();
   const core = require('@univerjs/core') as typeof Core;
   const facade = require('@univerjs/core/facade') as { FUniver: { newAPI(univer: Core.Univer): FUniver } };
-  const { UniverSheetsNodeCorePreset } = require('@univerjs/preset-sheets-node-core') as {
+  const { UniverSheetsNodeCorePreset, FormulaDataModel } = require('@univerjs/preset-sheets-node-core') as {
     UniverSheetsNodeCorePreset(): { plugins: readonly Registered[] };
+    FormulaDataModel: new (...given: unknown[]) => object;
   };
   const univer = new core.Univer({
     locale: core.LocaleType.EN_US,
@@ -49,7 +51,11 @@ function assemble(): FUniver {
   // Asking for it is what registers Univer's commands for undoing.
   const injector = univer.__getInjector();
   useUndoStack(api, injector.get(core.IUndoRedoService));
-  focus = (unitId) => injector.get(core.IUniverInstanceService).focusUnit(unitId);
+  const instances = injector.get(core.IUniverInstanceService);
+  seekFormulasWhereSomeStand(api, injector.get(FormulaDataModel), () =>
+    instances.getAllUnitsForType<Core.Workbook>(core.UniverInstanceType.UNIVER_SHEET),
+  );
+  focus = (unitId) => instances.focusUnit(unitId);
   return api;
 }
 

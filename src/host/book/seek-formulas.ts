@@ -1,0 +1,46 @@
+import type { Workbook } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { cellChange, holdsFormula } from './cell-changes';
+
+/** Univer's service that knows where formulas stand, as far as the host makes it quicker. */
+interface FormulaModel {
+  /** By workbook, then by sheet. */
+  getFormulaData(): Record<string, Record<string, object>>;
+  getSheetFormulaData(unitId: string, sheetId: string): object;
+}
+
+/** What it asks itself at every change: the first cells of formulas that were filled down, by their id. */
+interface WithSharedFormulas {
+  _getSheetFormulaIdMap(unitId: string, sheetId: string): object;
+}
+
+/**
+ * Univer looks through every cell of every workbook for formulas at each change of any cell. Here a sheet in which it found none is
+ * not looked through again until a formula is written on it, or something happens that may have moved cells.
+ */
+export function seekFormulasWhereSomeStand(api: FUniver, model: object, workbooks: () => readonly Workbook[]): void {
+  const formulas = model as FormulaModel & WithSharedFormulas;
+  /** Sheets without any formula. */
+  const plain = new Set<string>();
+  api.onCommandExecuted(({ id, params }) => {
+    const change = cellChange(id, params);
+    if (change === 'any') plain.clear();
+    else if (change && plain.has(change.sheetId) && holdsFormula(change.cells)) plain.delete(change.sheetId);
+  });
+  const look = (unitId: string, sheetId: string): object => {
+    if (plain.has(sheetId)) return {};
+    const found = formulas.getSheetFormulaData(unitId, sheetId);
+    if (Object.keys(found).length === 0) plain.add(sheetId);
+    return found;
+  };
+  formulas.getFormulaData = () =>
+    Object.fromEntries(
+      workbooks().map((workbook) => {
+        const unitId = workbook.getUnitId();
+        const sheets = workbook.getSheets().map((sheet) => sheet.getSheetId());
+        return [unitId, Object.fromEntries(sheets.map((sheetId) => [sheetId, look(unitId, sheetId)]))];
+      }),
+    );
+  const shared = formulas._getSheetFormulaIdMap.bind(formulas);
+  formulas._getSheetFormulaIdMap = (unitId, sheetId) => (plain.has(sheetId) ? {} : shared(unitId, sheetId));
+}
