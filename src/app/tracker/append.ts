@@ -5,7 +5,7 @@ import { appendEdits, sealedRow, type SealedRow } from '../../domain/tracker/log
 import type { LogReading } from '../../domain/tracker/log/read-log';
 import { WorkbookError, type Workbook } from '../workbook';
 import { requireKnownLog, readTracker } from './read-log';
-import { keepLane, rememberEvents, type TrackerSession } from './session';
+import { confirmIn, keepLane, rememberEvents, type TrackerSession } from './session';
 import { checkpointAfter } from './write-checkpoint';
 
 /** Whether an act stands in the workbook, and how many rows had to be sent again because another writer had replaced them. */
@@ -98,7 +98,7 @@ async function sendMissing(
     const missing = [...lostOwn(session, reading), ...missingFrom(reading, events)];
     const rows = uniqueRows([...reading.tertimpa, ...missing.map(sealedRow)]);
     if (rows.length === 0) {
-      session.confirmed = reading.events;
+      confirmIn(session, reading.events);
       return { saved: 'tersimpan', resent: sent };
     }
     sent += rows.length;
@@ -128,9 +128,8 @@ function missingFrom(reading: LogReading, events: readonly TrackerEvent[]): read
 /** Own events that were there and are not any more: another writer's rows replaced them after they had been read back. */
 function lostOwn(session: TrackerSession, reading: LogReading): readonly TrackerEvent[] {
   // Nothing above the end of a reading has moved as long as readings go on from it.
-  if (session.confirmed && reading.events.since(session.confirmed)) return [];
-  const lost = new Set(session.recent.filter((event) => missingFrom(reading, [event]).length > 0));
-  return session.recent.filter((event) => lost.has(event));
+  const goesOn = session.confirmed !== undefined && reading.events.since(session.confirmed) !== undefined;
+  return (goesOn ? session.fresh : session.recent).filter((event) => missingFrom(reading, [event]).length > 0);
 }
 
 function uniqueRows(rows: readonly SealedRow[]): SealedRow[] {

@@ -40,8 +40,9 @@ export interface TrackerSession {
   searched: boolean;
   /** Own newest events: looked for at every reading, and sent again with the next act should another writer have replaced them. */
   recent: readonly TrackerEvent[];
-  /** The list in which all of these were last found. */
+  /** The list in which those were last found, and the newest of them that were not looked for then. */
   confirmed?: EventList;
+  fresh: readonly TrackerEvent[];
   /** Events that were seen here and stand in the log no more: undone by hand, or deleted. */
   takenBack: readonly TrackerEvent[];
   /** What the person has been told once: ids of own acts without effect, why acts go unsigned. */
@@ -73,6 +74,7 @@ export function newSession(
     names: { log: SHEET.log, salinan: SHEET.salinan },
     searched: false,
     recent: [],
+    fresh: [],
     takenBack: [],
     told: new Set(),
     pending: [],
@@ -83,7 +85,13 @@ const RECENT = 50;
 
 export function rememberEvents(session: TrackerSession, events: readonly TrackerEvent[]): void {
   session.recent = [...session.recent, ...events].slice(-RECENT);
-  delete session.confirmed;
+  session.fresh = [...session.fresh, ...events].slice(-RECENT);
+}
+
+/** All own newest events were found in this list. */
+export function confirmIn(session: TrackerSession, events: EventList): void {
+  session.confirmed = events;
+  session.fresh = [];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import type { Area } from '../../domain/sheet/address';
-import { cellChange, holdsFormula } from './cell-changes';
+import { heardOfCells, holdsFormula } from './cell-changes';
 import { contentOf } from './content';
 import { USER, type CellChangeType, type CellContent } from './contract';
 import { areaOf, boundsOf, SHEET_COLUMNS, SHEET_ROWS, type CellPatches, type GridRange } from './grid';
@@ -63,7 +63,7 @@ export function listenToGrid(book: WholeBook): () => void {
     const given = (params ?? {}) as Params;
     if (!mine(given)) return;
     const { subUnitId: sheetId } = given;
-    const change = cellChange(id, params);
+    const change = heardOfCells(id, params);
     if (change === 'any') for (const sheet of book.sheets) sheet.cellsChanged(undefined);
     else if (change) book.sheetOf(change.sheetId).cellsChanged(change.cells);
     const structure = STRUCTURE[id];

@@ -1,6 +1,6 @@
 import type { Workbook } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { cellChange, holdsFormula } from './cell-changes';
+import { heardOfCells, holdsFormula } from './cell-changes';
 
 /** Univer's service that knows where formulas stand, as far as the host makes it quicker. */
 interface FormulaModel {
@@ -23,7 +23,7 @@ export function seekFormulasWhereSomeStand(api: FUniver, model: object, workbook
   /** Sheets without any formula. */
   const plain = new Set<string>();
   api.onCommandExecuted(({ id, params }) => {
-    const change = cellChange(id, params);
+    const change = heardOfCells(id, params);
     if (change === 'any') plain.clear();
     else if (change && plain.has(change.sheetId) && holdsFormula(change.cells)) plain.delete(change.sheetId);
   });

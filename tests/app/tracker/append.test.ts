@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { act } from '../../../src/app/tracker/act';
 import { resend } from '../../../src/app/tracker/append';
 import { openTracker, type TrackerView } from '../../../src/app/tracker/open-tracker';
 import { newSession, type TrackerSession } from '../../../src/app/tracker/session';
 import { WorkbookError, type Workbook } from '../../../src/app/workbook';
 import { SHEET } from '../../../src/domain/sheet/names';
+import { EventList } from '../../../src/domain/tracker/log/event-list';
 import { KADIS, SEKRETARIS, SOP_LKJ, stampOf, TEAM } from '../../domain/tracker/stories';
 import { FakeBook, deny } from './fake-book';
 
@@ -204,4 +205,18 @@ describe('a confirmed act that another pane replaces without a trace in the log 
     expect(notes(view).at(-1)).toBe(`39 ${LONG.slice(31_200)}`);
     expect(view.rantai).toEqual((await seen(buku)).rantai);
   });
+});
+
+it('looks for its own events once, however many acts the pane has made', async () => {
+  const { buku, berkas } = await begun();
+  const session = newSession('a');
+  const looked = vi.spyOn(EventList.prototype, 'has');
+  const counts: number[] = [];
+  for (let index = 0; index < 60; index += 1) {
+    looked.mockClear();
+    await note(buku.pane(), session, berkas, `catatan ${String(index)}`);
+    counts.push(looked.mock.calls.length);
+  }
+  looked.mockRestore();
+  expect(counts.at(-1)).toBe(counts[1]);
 });

@@ -46,7 +46,7 @@ describe('Looking for formulas', () => {
     const prototype = Object.getPrototypeOf(matrix) as typeof matrix;
     const walk = prototype.forValue;
     const spy = vi.spyOn(prototype, 'forValue').mockImplementation(function (this: typeof matrix, look) {
-      walk.call(this, (row, column, cell) => {
+      return walk.call(this, (row, column, cell) => {
         cells += 1;
         return look(row, column, cell);
       });
