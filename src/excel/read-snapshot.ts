@@ -14,6 +14,7 @@ import { present } from '../domain/present';
 import type { KnownWorkbook } from './known-workbook';
 import { Drawings, SHAPES_TO_LOAD } from './read-drawings';
 import { fromA1, onlyFormulas, ownFormats } from './range-cells';
+import { readFills, type QueuedFills } from './read-fills';
 import { readMarks, type QueuedMarks, type ReadMarks } from './read-marks';
 import { readRows, type QueuedRows } from './read-rows';
 import { readSizes, type QueuedSizes } from './read-sizes';
@@ -120,6 +121,7 @@ interface QueuedCells extends Asked {
   /** Merged areas that need not be asked for. */
   readonly knownMerges?: readonly Area[];
   readonly sizes?: QueuedSizes;
+  readonly fills?: QueuedFills;
 }
 
 /** A sheet of which everything used, or only some rows, were asked for. */
@@ -161,6 +163,7 @@ function queueSheet(
     merges,
     knownMerges,
     sizes: wants('sizes') ? readSizes.queue(worksheet) : undefined,
+    fills: request.fillsOf && readFills.queue(worksheet, request.fillsOf),
     marks: wants('notes') || wants('conditionals') ? readMarks.queue(worksheet, marks) : undefined,
   });
 }
@@ -201,6 +204,7 @@ function collect(
     values: wants('values') && size.rows > 0 ? fromA1(filled, size, filled.values as CellValue[][]) : [],
     formulas: wants('formulas') ? (size.rows > 0 ? fromA1(filled, size, onlyFormulas(filled)) : []) : undefined,
     formats: wants('formats') ? (size.rows > 0 ? fromA1(filled, size, ownFormats(filled)) : []) : undefined,
+    fills: queued.fills && readFills.collect(queued.fills),
     merges: wants('merges') ? merges : undefined,
     shapes,
     sizes: queued.sizes && readSizes.collect(queued.sizes, size),

@@ -36,4 +36,19 @@ describe.each(['excel-365', 'excel-web'] as const)('reading on %s', (profile) =>
     expect([sheet?.values.length, sheet?.values[0]?.length, sheet?.formulas?.[1]?.[1]]).toEqual([4, 12, '=1+2']);
     expect(snapshotOf(BOOK, REQUESTS).sheets[0]?.values).toEqual(sheet?.values);
   });
+
+  it('tells the colours of the cells it was asked for, in the same trip and as a file tells them', async () => {
+    const yellow: BookCell = { value: '', style: { fill: '#FFFF00' } };
+    const white: BookCell = { value: 'putih', style: { fill: '#FFFFFF' } };
+    const cells = [...CELLS, [null, white, yellow], [yellow, null, null, yellow]];
+    const book = { ...BOOK, sheets: BOOK.sheets.map((sheet) => ({ ...sheet, cells })) };
+    await startOffice({ book, profile });
+    const asked: readonly SheetRequest[] = [
+      { sheet: { name: 'SOP' }, parts: ['values'], fillsOf: { row: 2, column: 1, rows: 3, columns: 3 } },
+    ];
+    const [sheet] = (await createExcelWorkbook(new KnownWorkbook()).read(asked)).sheets;
+    expect(sheet?.fills).toEqual([[], [], ['', '', '', ''], ['', '', '#FFFF00', ''], ['', '', '', '#FFFF00']]);
+    expect(snapshotOf(book, asked).sheets[0]?.fills).toEqual(sheet?.fills);
+    expect((await createExcelWorkbook(new KnownWorkbook()).read(REQUESTS)).sheets[0]).not.toHaveProperty('fills');
+  });
 });

@@ -94,6 +94,7 @@ function printed(count: number): () => OpenedFile {
     closed: false,
     stroked: true,
     filled: false,
+    colour: '',
     width: 0.5,
   });
   const bottom = 20 + rows.length * 20;
@@ -103,7 +104,7 @@ function printed(count: number): () => OpenedFile {
     ...rows.map((_, at): PaintedPath => {
       const [left, top] = [325, 24 + at * 20];
       const points = [{ x: left, y: top }, { x: left + 40, y: top }, { x: left + 40, y: top + 12 }, { x: left, y: top + 12 }]; // prettier-ignore
-      return { points, closed: true, stroked: true, filled: false, width: 0.5 };
+      return { points, closed: true, stroked: true, filled: false, colour: '', width: 0.5 };
     }),
   ];
   const words = rows.flatMap((row, down) =>

@@ -24,6 +24,8 @@ export interface SheetRequest {
   readonly rowsTo?: number;
   /** With `rowsFrom`: so many of the sheet's first rows are wanted as well. */
   readonly rowsTop?: number;
+  /** The colours of the cells of this rectangle are wanted, too. */
+  readonly fillsOf?: Area;
   /**
    * Merged areas may be those of the last reading, as long as nobody is known to have changed the sheet since: Microsoft 365 empties
    * what a person can undo whenever it is asked for them.
@@ -57,7 +59,7 @@ export interface SheetSnapshot {
   readonly formulas?: readonly (readonly string[])[];
   /** Number formats in en-US notation, rows of `values` that may be shorter; '' for General. Present when asked for. */
   readonly formats?: readonly (readonly string[])[];
-  /** Colours that cells of a file are filled with, `#RRGGBB`, '' for none or white; rows may be shorter, or absent. */
+  /** Colours that cells are filled with, `#RRGGBB`, '' for none or white; rows may be shorter, or absent. Of a file, or as asked for. */
   readonly fills?: readonly (readonly string[])[];
   readonly merges?: readonly Area[];
   readonly shapes?: readonly ShapeSnapshot[];
@@ -96,6 +98,10 @@ export interface LineSnapshot {
   readonly startArrow: boolean;
   readonly endArrow: boolean;
 }
+
+/** Whether a fill is more than what every cell looks like. */
+export const isColour = (fill: string | undefined): fill is string =>
+  fill !== undefined && fill !== '' && fill.toUpperCase() !== '#FFFFFF';
 
 /** Rows and columns from A1 to the last cell that holds something. */
 export interface FilledSize {

@@ -10,6 +10,8 @@ export interface PaintedPath {
   readonly stroked: boolean;
   /** Filled with something else than white. */
   readonly filled: boolean;
+  /** With which colour, "#rrggbb"; '' where it is none, white or a pattern. */
+  readonly colour: string;
   /** In points, of a stroke. */
   readonly width: number;
 }
@@ -43,6 +45,7 @@ interface Graphics {
   matrix: Matrix;
   width: number;
   white: boolean;
+  colour: string;
 }
 
 /** Follows a page's operations and collects what they paint. `view` turns the page's own measure into points from the top left. */
@@ -57,7 +60,7 @@ export function paintedBy(
   const paths: PaintedPath[] = [];
   const images: Box[] = [];
   const kept: Graphics[] = [];
-  let now: Graphics = { matrix: view, width: 1, white: false };
+  let now: Graphics = { matrix: view, width: 1, white: false, colour: '#000000' };
   const painting = new Map<number, { stroked: boolean; filled: boolean; closed?: boolean }>([
     [ops['stroke'] ?? -1, { stroked: true, filled: false }],
     [ops['closeStroke'] ?? -1, { stroked: true, filled: false, closed: true }],
@@ -89,8 +92,8 @@ export function paintedBy(
       now = kept.pop() ?? now;
       text.restore();
     } else if (op === ops['setLineWidth']) now.width = Number(given[0]);
-    else if (op === ops['setFillRGBColor']) now.white = isWhite(given);
-    else if (op === ops['setFillColorN'] || op === ops['shadingFill']) now.white = false;
+    else if (op === ops['setFillRGBColor']) [now.white, now.colour] = [isWhite(given), colourOf(given)];
+    else if (op === ops['setFillColorN'] || op === ops['shadingFill']) [now.white, now.colour] = [false, ''];
     else if (imageOps.has(op)) {
       const corners = [moved(now.matrix, 0, 0), moved(now.matrix, 1, 0), moved(now.matrix, 0, 1), moved(now.matrix, 1, 1)];
       images.push(boxAround(corners));
@@ -98,9 +101,10 @@ export function paintedBy(
       const how = painting.get(Number(given[0]));
       const [data] = (given[1] ?? []) as readonly unknown[];
       if (!how || !(data instanceof Float32Array)) continue;
-      const { matrix, white } = now;
+      const { matrix, white, colour } = now;
       const scale = Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
-      const paint = { stroked: how.stroked, filled: how.filled && !white, width: now.width * scale };
+      const filled = how.filled && !white;
+      const paint = { stroked: how.stroked, filled, colour: filled ? colour : '', width: now.width * scale };
       if (!paint.stroked && !paint.filled) continue;
       for (const one of takenApart(data, matrix)) paths.push({ ...one, closed: one.closed || how.closed === true, ...paint });
     }
@@ -121,6 +125,14 @@ const isWhite = (colour: readonly unknown[]): boolean =>
   typeof colour[0] === 'string'
     ? /^#f[a-f]f[a-f]f[a-f]$/i.test(colour[0])
     : colour.length >= 3 && colour.slice(0, 3).every((part) => Number(part) >= 250);
+
+const colourOf = (given: readonly unknown[]): string =>
+  typeof given[0] === 'string'
+    ? given[0].toLowerCase()
+    : `#${given
+        .slice(0, 3)
+        .map((part) => Math.round(Number(part)).toString(16).padStart(2, '0'))
+        .join('')}`;
 
 type Piece = Pick<PaintedPath, 'points' | 'closed'>;
 

@@ -14,6 +14,8 @@ export interface FilledCell {
   readonly words: Word[];
   /** A word in it ran over its edge and could not be cut between two letters for sure. */
   torn?: boolean;
+  /** What fills it, where it is shaded: "#rrggbb". */
+  colour?: string;
 }
 
 /** A table with its words in their cells, from top to bottom and left to right. */

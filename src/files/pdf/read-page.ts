@@ -7,6 +7,7 @@ import { emptyCells, placeWord, type FilledTable } from './place-words';
 import { ruledTables, type RuledTable } from './ruled-table';
 import { rulingsAmong, type Rulings } from './rulings';
 import { withRowsDivided, type SplitTable } from './rows-without-lines';
+import { shadeCells } from './shading';
 import { unruledTable } from './unruled-table';
 import { drawingsOver, type DrawnLine, type DrawnOutline } from './symbols';
 
@@ -57,6 +58,7 @@ function filledPage(height: number, painted: Painted, split: readonly SplitTable
     rulings,
   );
   const tables = split.map(({ table, estimated }) => ({ ...emptyCells(table), estimated }));
+  for (const table of tables) shadeCells(table, painted.paths);
   const own = symbols.map(() => [] as Word[]);
   const loose: Word[] = [];
   const shelves = new ByHeight<number>();

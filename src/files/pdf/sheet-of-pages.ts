@@ -22,6 +22,7 @@ const LOOSE_ROW = 15;
 export class SheetOfPages {
   private readonly values: string[][] = [];
   private readonly heights: number[] = [];
+  private readonly fills: string[][] = [];
   private readonly merges: Area[] = [];
   private readonly shapes: ShapeSnapshot[] = [];
   private readonly doubts: Doubt[] = [];
@@ -115,6 +116,7 @@ export class SheetOfPages {
     const { place } = cell;
     const at = { row: from + place.row, column: place.column };
     if (place.rows > 1 || place.columns > 1) this.merges.push(area(at.row, at.column, place.rows, place.columns));
+    if (cell.colour !== undefined) this.fill(area(at.row, at.column, place.rows, place.columns), cell.colour);
     if (cell.words.length === 0) return;
     const lines = linesIn(cell.words);
     const text = textOfLines(lines, cell);
@@ -126,6 +128,14 @@ export class SheetOfPages {
     const upright = cell.words.every(({ turned }) => turned === undefined);
     if (upright && lines.length > 1 && bottom > cell.top + cell.height + CUT * (lines.at(-1)?.size ?? 0))
       this.doubt('text-cut', at.row, at.column, text);
+  }
+
+  private fill({ row, column, rows, columns }: Area, colour: string): void {
+    for (let at = row; at < row + rows; at += 1) {
+      const line = (this.fills[at] ??= []);
+      while (line.length < column) line.push('');
+      for (let across = column; across < column + columns; across += 1) line[across] = colour;
+    }
   }
 
   /** At the first cell of the row that holds something. */
@@ -186,6 +196,7 @@ export class SheetOfPages {
     return {
       name: this.name,
       values: this.values,
+      ...(this.fills.length > 0 ? { fills: Array.from(this.fills, (line) => line ?? []) } : {}),
       merges: this.merges,
       shapes: this.shapes,
       sizes: { columns: Array.from({ length: width }, (_, column) => this.columns[column] ?? USUAL_WIDTH), rows: this.heights },

@@ -1,10 +1,13 @@
 import { area, type Area } from '../../domain/sheet/address';
+import { backgroundIn, classColours, colourOf } from './css-colours';
 import { readHtml } from './read-html';
 
 /** What an HTML document shows as a grid: tables one below the other, the paragraphs between them as rows of one cell. */
 export interface HtmlGrid {
   readonly rows: readonly (readonly string[])[];
   readonly merges: readonly Area[];
+  /** What cells are filled with, '' for none; rows may be shorter. */
+  readonly fills: readonly (readonly string[])[];
 }
 
 /** Reads tables (merged cells, lists, line breaks) and loose text, in the order they stand. */
@@ -39,7 +42,12 @@ class GridReader {
   private row = -1;
   private column = 0;
   private pending = '';
-  private cell: { rows: number; columns: number } | undefined;
+  private cell: { rows: number; columns: number; fill: string } | undefined;
+  private readonly fills: string[][] = [];
+  /** Rules of the page that no cell asked for yet, and what those before came to. */
+  private css = '';
+  private readonly classes = new Map<string, string>();
+  private rowFill = '';
   /** Inside an option of a list that is not the chosen one. */
   private unchosen = false;
   private readonly counters: (number | undefined)[] = [];
@@ -57,7 +65,7 @@ class GridReader {
     if (name === 'option') this.unchosen = attributes['selected'] === undefined;
     if (name === 'ol') this.counters.push(1);
     if (name === 'ul') this.counters.push(undefined);
-    if (this.depth === 1 && name === 'tr') return this.startRow();
+    if (this.depth === 1 && name === 'tr') return this.startRow(this.fillOf(attributes));
     if (this.depth === 1 && (name === 'td' || name === 'th')) return this.startCell(attributes);
     if (this.depth > 1 && (name === 'tr' || name === 'td' || name === 'th')) return this.breakLine();
     if (LINE_BREAKING.has(name)) this.breakLine();
@@ -90,7 +98,7 @@ class GridReader {
     if (this.depth > 0) this.endCell();
     else this.endParagraph();
     while (this.rows.length > 0 && (this.rows.at(-1) ?? []).every((one) => one === '')) this.rows.pop();
-    return { rows: this.rows, merges: this.merges };
+    return { rows: this.rows, merges: this.merges, fills: Array.from(this.fills, (line) => line ?? []) };
   }
 
   private breakLine(): void {
@@ -112,8 +120,26 @@ class GridReader {
     this.pending += `${String(number)}. `;
   }
 
-  private startRow(): void {
+  style(css: string): void {
+    this.css += css;
+  }
+
+  /** A cell's own colour, else its class's, else that of old pages. */
+  private fillOf({ style = '', class: names = '', bgcolor = '' }: Readonly<Record<string, string>>): string {
+    if (this.css !== '') for (const [name, colour] of classColours(this.css)) this.classes.set(name, colour);
+    this.css = '';
+    const own = style === '' ? undefined : backgroundIn(style);
+    const named = (): string | undefined =>
+      names
+        .split(/\s+/)
+        .map((name) => this.classes.get(name.toLowerCase()))
+        .find((one) => one !== undefined);
+    return own ?? named() ?? colourOf(bgcolor);
+  }
+
+  private startRow(fill = ''): void {
     this.endCell();
+    this.rowFill = fill;
     this.row += 1;
     this.column = 0;
     while (this.rows.length <= this.row) this.rows.push([]);
@@ -125,13 +151,14 @@ class GridReader {
     while (this.reached.has(`${String(this.row)},${String(this.column)}`)) this.column += 1;
     const span = (name: string, most: number): number =>
       Math.min(most, Math.max(1, Math.trunc(Number(attributes[name] ?? 1)) || 1));
-    this.cell = { rows: span('rowspan', TALLEST_SPAN), columns: span('colspan', WIDEST_SPAN) };
+    const fill = this.fillOf(attributes) || this.rowFill;
+    this.cell = { rows: span('rowspan', TALLEST_SPAN), columns: span('colspan', WIDEST_SPAN), fill };
     this.pending = '';
   }
 
   private endCell(): void {
     if (!this.cell) return;
-    const { rows, columns } = this.cell;
+    const { rows, columns, fill } = this.cell;
     this.cell = undefined;
     const text = this.pending.trim();
     this.pending = '';
@@ -140,6 +167,11 @@ class GridReader {
     const row = this.rows[this.row] ?? [];
     while (row.length < this.column) row.push('');
     row[this.column] = text;
+    if (fill !== '') {
+      const line = (this.fills[this.row] ??= []);
+      while (line.length < this.column) line.push('');
+      line[this.column] = fill;
+    }
     if (rows > 1 || columns > 1) this.merges.push(area(this.row, this.column, rows, columns));
     for (let down = 1; down < rows; down += 1) {
       for (let across = 0; across < columns; across += 1)

@@ -5,6 +5,8 @@ interface HtmlReader {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   close(name: string): void;
   text(text: string): void;
+  /** The rules of a page or of what Excel puts on the clipboard. */
+  style?(css: string): void;
 }
 
 /** Elements whose contents nobody reads. */
@@ -47,6 +49,7 @@ function tellingCallbacks(html: string, reader: HtmlReader): TokenizerCallbacks 
   };
   const note = (piece: string): void => {
     if (silent === undefined) text += piece;
+    else if (silent === 'style') reader.style?.(piece);
   };
   const open = (): void => {
     if (silent !== undefined) return;

@@ -1,6 +1,5 @@
-import type { Area } from '../../domain/sheet/address';
 import type { Snapshot } from '../../domain/sheet/snapshot';
-import { gridOfHtml } from './html';
+import { gridOfHtml, type HtmlGrid } from './html';
 import { gridOfMarkdown, isMarkdown } from './markdown';
 import { gridOfText } from './plain-text';
 import { separatorOf } from './separator-of';
@@ -10,7 +9,7 @@ import { separatorOf } from './separator-of';
  * its merged cells; a Markdown table its cells; any other text is rows of fields, divided by tabs, semicolons or commas. Everything is text: nothing is taken for a number or a formula.
  */
 export function readTable(text: string, sheet: string): Snapshot {
-  const { rows, merges } = isHtml(text) ? gridOfHtml(text) : { rows: rowsOfText(text), merges: [] as Area[] };
+  const { rows, merges, fills }: HtmlGrid = isHtml(text) ? gridOfHtml(text) : { rows: rowsOfText(text), merges: [], fills: [] };
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   // Millions of blank lines are one blank row.
   const blank = Array.from({ length: width }, () => '');
@@ -25,6 +24,7 @@ export function readTable(text: string, sheet: string): Snapshot {
         name: sheet,
         values,
         formulas: values.map(() => blank),
+        ...(fills.length > 0 ? { fills } : {}),
         merges: merges.filter(({ rows: tall, columns }) => tall > 1 || columns > 1),
         shapes: [],
         protected: false,

@@ -1,7 +1,9 @@
 import { present } from '../../domain/present';
+import type { Area } from '../../domain/sheet/address';
 import {
   filledSize,
   holdsMark,
+  isColour,
   UNCALCULATED,
   wantsRows,
   type CellValue,
@@ -21,10 +23,12 @@ import { excelGeometry } from './preset-geometry';
 export function snapshotOf(book: Book, requests: readonly SheetRequest[]): Snapshot {
   const wanted = new Map<BookSheet, Set<Part>>();
   const some = new Map<BookSheet, SheetRequest>();
+  const fills = new Map<BookSheet, Area>();
   for (const request of requests) {
     const { sheet: which, parts } = request;
     const sheet = which === 'active' ? book.sheets[book.active] : findSheet(book, which.name);
     if (!sheet) continue;
+    if (request.fillsOf) fills.set(sheet, request.fillsOf);
     if (wantsRows(request) && !wanted.has(sheet)) {
       some.set(sheet, request);
       continue;
@@ -38,7 +42,7 @@ export function snapshotOf(book: Book, requests: readonly SheetRequest[]): Snaps
     sheetNames: book.sheets.map(({ name }) => name),
     active: book.sheets[book.active]?.name ?? '',
     sheets: [
-      ...[...wanted].map(([sheet, parts]) => sheetSnapshot(sheet, parts)),
+      ...[...wanted].map(([sheet, parts]) => sheetSnapshot(sheet, parts, fills.get(sheet))),
       ...[...some].map(([sheet, request]) => rowsSnapshot(sheet, request)),
       ...renamedSheets(book, requests, new Set([...wanted.keys(), ...some.keys()])),
     ],
@@ -101,18 +105,27 @@ const withFills = (book: Book, snapshot: Snapshot): Snapshot => ({
   sheets: snapshot.sheets.map((sheet) => {
     const cells = findSheet(book, sheet.name)?.cells ?? [];
     const filled = cells.some((row) => row.some((cell) => isColour(cell?.style?.fill)));
-    return filled
-      ? { ...sheet, fills: cells.map((row) => row.map((cell) => (isColour(cell?.style?.fill) ? (cell?.style?.fill ?? '') : ''))) }
-      : sheet;
+    return filled ? { ...sheet, fills: cells.map((row) => row.map(fillOf)) } : sheet;
   }),
 });
 
-const isColour = (fill: string | undefined): boolean => fill !== undefined && fill.toUpperCase() !== '#FFFFFF';
+function fillOf(cell: BookCell | null | undefined): string {
+  const fill = cell?.style?.fill;
+  return isColour(fill) ? fill : '';
+}
+
+/** The colours of the cells of a rectangle, at their places. */
+const fillsIn = ({ cells }: BookSheet, { row, column, rows, columns }: Area): string[][] =>
+  Array.from({ length: row + rows }, (_, at) =>
+    at < row
+      ? []
+      : Array.from({ length: column + columns }, (__, across) => (across < column ? '' : fillOf(cells[at]?.[across]))),
+  );
 
 const findSheet = (book: Book, name: string): BookSheet | undefined =>
   book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 
-function sheetSnapshot(sheet: BookSheet, parts: ReadonlySet<Part>): SheetSnapshot {
+function sheetSnapshot(sheet: BookSheet, parts: ReadonlySet<Part>, fillsOf?: Area): SheetSnapshot {
   const { rows, columns } = usedSize(sheet);
   const grid = <Value>(of: (row: number, column: number) => Value): Value[][] =>
     Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => of(row, column)));
@@ -122,6 +135,7 @@ function sheetSnapshot(sheet: BookSheet, parts: ReadonlySet<Part>): SheetSnapsho
     values: asked('values', () => grid((row, column) => shownIn(sheet.cells[row]?.[column]))) ?? [],
     formulas: asked('formulas', () => grid((row, column) => sheet.cells[row]?.[column]?.formula ?? '')),
     formats: asked('formats', () => sheet.cells.map((row) => row.map((cell) => cell?.style?.numberFormat ?? ''))),
+    fills: fillsOf && fillsIn(sheet, fillsOf),
     merges: asked('merges', () => sheet.merges),
     shapes: asked('shapes', () => sheet.shapes.flatMap((shape) => (shape.kind === 'chart' ? [] : [shapeSnapshot(shape)]))),
     sizes: asked('sizes', () => ({

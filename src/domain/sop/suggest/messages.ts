@@ -50,6 +50,7 @@ export const SUGGESTION_MESSAGES = {
       `Hasilnya diserahkan kepada ${siapa}, jadi dikerjakan yang di bawahnya.`,
       `Its result goes to ${siapa}, so whoever stands beneath does it.`,
     ),
+  warna: text('Selnya diwarnai; tidak ada tanda lain di baris ini.', 'Its cell is coloured; the row has no other mark.'),
   pertama: text('Kegiatan pertama; uraian tidak menyebut jabatan.', 'First step; the text names nobody.'),
   keputusan: (kata: string): Text => text(`Ada "${kata}": keputusan.`, `It says "${kata}": a decision.`),
   kembaliKe: (kata: string, nomor: string): Text =>

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { emptyBook, type BookCell } from '../../../../src/files/xlsx/book';
+import { createBookWorkbook } from '../../../../src/files/xlsx/book-workbook';
+import { renderPane } from '../../render-pane';
 import { paneWithSop, press } from './sop-pane';
 
 const row = (nomor: string): HTMLElement => {
@@ -49,4 +52,25 @@ it('a proposal is refused, given to somebody else, made a decision that returns;
   expect((await sop()).kegiatan[2]?.kembali).toBe(0);
   expect((await sop()).kegiatan[1]?.pelaku).toEqual([]);
   expect((await sop()).kegiatan[0]?.pelaku).toHaveLength(1);
+});
+
+it('a proposal follows the colour of a cell where nothing else marks the step, and says so', async () => {
+  const book = emptyBook('SOP');
+  const [head, ...steps] = [
+    ['No', 'Kegiatan', 'Kadis', 'Sekretaris', 'Staf', 'Kelengkapan', 'Waktu', 'Output'],
+    ['1', 'Menyusun konsep', '', 'kuning', '', 'Data', '10 menit', 'Konsep'],
+    ['2', 'Memeriksa konsep', '', '', '', 'Konsep', '15 menit', 'Konsep diperiksa'],
+    ['3', 'Mencatat konsep', '', '', '', 'Konsep', '15 menit', 'Konsep dicatat'],
+  ];
+  const cells = [head ?? [], ...steps].map((row) =>
+    row.map((text): BookCell => (text === 'kuning' ? { value: '', style: { fill: '#FFFF00' } } : { value: text })),
+  );
+  const { pane } = renderPane(createBookWorkbook({ ...book, sheets: book.sheets.map((one) => ({ ...one, cells })) }));
+  await screen.findByRole('group', { name: 'Saring temuan' });
+  act(() => {
+    pane.openLayer('usulan');
+  });
+  await screen.findByText(/1 kegiatan hanya ditandai dengan warna sel/);
+  expect(within(row('1')).getByText(/Selnya diwarnai/)).toBeDefined();
+  expect(within(row('1')).getByText('Sekretaris')).toBeDefined();
 });

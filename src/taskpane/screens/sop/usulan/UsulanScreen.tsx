@@ -3,6 +3,9 @@ import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import { Flowchart20Regular } from '@fluentui/react-icons/svg/flowchart';
 import { useState } from 'react';
 import { acceptUsulanUseCase } from '../../../../app/sop/accept-usulan';
+import { colouredArea, readColours } from '../../../../app/sop/read-colours';
+import { usulanByColours } from '../../../../domain/sop/suggest/coloured-usulan';
+import { useReading } from '../../../state/use-reading';
 import { changeUsulan, type UsulanChange } from '../../../../domain/sop/suggest/change-usulan';
 import type { Usulan } from '../../../../domain/sop/suggest/usulan';
 import { DraftLine } from '../../../parts/DraftLine';
@@ -57,7 +60,10 @@ interface UsulanEntry {
 
 const keyOf = ({ kegiatan, pelaksana }: Usulan): string => `${String(kegiatan)} ${pelaksana}`;
 
-function Content({ terpilih: { sop, usulan, target } }: { readonly terpilih: SopTerpilih }) {
+function Content({ terpilih: { sop, usulan: worded, target } }: { readonly terpilih: SopTerpilih }) {
+  const colours = useReading(readColours, { ...target, area: colouredArea(sop) }, messages.membacaWarna);
+  const coloured = colours.result?.ok ? colours.result.value : [];
+  const usulan = usulanByColours(sop, worded, coloured);
   const go = useGo();
   const t = useTranslate();
   const [some, setSome] = useState(false);
@@ -98,7 +104,9 @@ function Content({ terpilih: { sop, usulan, target } }: { readonly terpilih: Sop
       }}
     >
       <DraftLine said={draft.said} />
-      <p className={parts.lead}>{t(messages.pengantar)}</p>
+      <p className={parts.lead}>
+        {t(messages.pengantar)} {coloured.length > 0 && t(messages.menurutWarna(coloured.length))}
+      </p>
       <div className={parts.lead}>
         <MiniFlowchart
           lanes={Math.max(1, sop.pelaksana.length)}

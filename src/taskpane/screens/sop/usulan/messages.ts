@@ -5,6 +5,12 @@ export const pengantar = text(
   'Dibaca dari kalimat kegiatan. Lembar belum berubah.',
   'Read from the wording. The sheet has not changed yet.',
 );
+export const menurutWarna = (count: number): Text =>
+  text(
+    `${String(count)} kegiatan hanya ditandai dengan warna sel; usulannya mengikuti warna itu.`,
+    `${String(count)} kegiatan are marked by nothing but the colour of a cell; their proposals follow it.`,
+  );
+export const membacaWarna = text('Membaca warna sel', 'Reading the colours of cells');
 export const menerima = text('Menulis tanda pelaksana', 'Writing the marks');
 export const terima = (nomor: string, pelaksana: string): Text =>
   text(`Terima ${pelaksana} untuk kegiatan ${nomor}`, `Accept ${pelaksana} for kegiatan ${nomor}`);
