@@ -8,7 +8,7 @@ import type { UseCase } from '../use-case';
 import type { DrawSopOutcome } from './draw-sop';
 import { drawnWith } from './draw-sop';
 import type { SopTarget } from './sop-on-sheet';
-import { requestFor, sopOf } from './sop-on-sheet';
+import { onSop, type NoSop } from './sop-on-sheet';
 import { sopUndo } from './sop-undo';
 
 export interface AcceptUsulanInput extends SopTarget {
@@ -22,18 +22,13 @@ export interface AcceptUsulanOutcome {
 }
 
 export type AcceptUsulanRefusal =
-  | { readonly kind: 'bukan-sop'; readonly message: Text }
+  | NoSop
   /** The sheet changed since the proposals were made: these kegiatan are no longer what was proposed for. */
   | { readonly kind: 'lembar-berubah'; readonly message: Text };
 
 /** Writes the marks of the proposals a person accepted, and draws the flowchart once every kegiatan has a pelaksana. */
-export const acceptUsulanUseCase: UseCase<AcceptUsulanInput, AcceptUsulanOutcome, AcceptUsulanRefusal> = {
-  reads: requestFor,
-  undo: sopUndo,
-  plan(snapshot, input) {
-    const found = sopOf(snapshot, input);
-    if (!found) return refuse({ kind: 'bukan-sop', message: CHANGE_REFUSALS.bukanSop(input.sheet) });
-    const { sop, sops, sheet } = found;
+export const acceptUsulanUseCase: UseCase<AcceptUsulanInput, AcceptUsulanOutcome, AcceptUsulanRefusal> = onSop(
+  ({ sop, sops, sheet }, input, snapshot) => {
     const fits = input.usulan.every(
       (one) => sop.kegiatan[one.kegiatan] && sop.pelaksana.some((actor) => actor.id === one.pelaksana),
     );
@@ -53,4 +48,5 @@ export const acceptUsulanUseCase: UseCase<AcceptUsulanInput, AcceptUsulanOutcome
         : marks,
     });
   },
-};
+  sopUndo,
+);

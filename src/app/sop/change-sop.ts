@@ -1,9 +1,7 @@
-import { ok, refuse } from '../../domain/result';
+import { ok } from '../../domain/result';
 import type { SopChange } from '../../domain/sop/write/change-sop';
 import { changeSop } from '../../domain/sop/write/change-sop';
 import type { ChangeRefusal } from '../../domain/sop/write/change-outcome';
-import { CHANGE_REFUSALS } from '../../domain/sop/write/messages';
-import type { Text } from '../../domain/text';
 import type { Edit } from '../../domain/sheet/edit';
 import { mapIndex, shiftOf } from '../../domain/sheet/shift';
 import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
@@ -11,7 +9,7 @@ import { drawnInColours } from '../tracker/sheet-colours';
 import type { UseCase } from '../use-case';
 import { rememberKoreksi } from './remembered';
 import type { SopTarget } from './sop-on-sheet';
-import { requestFor, sopOf } from './sop-on-sheet';
+import { onSop, type NoSop } from './sop-on-sheet';
 import { sopUndo } from './sop-undo';
 
 export interface ChangeSopInput extends SopTarget {
@@ -25,16 +23,8 @@ export interface ChangeSopOutcome {
 }
 
 /** Edits the table as a person works; numbers, marks, returns and the drawing follow in the same write. */
-export const changeSopUseCase: UseCase<
-  ChangeSopInput,
-  ChangeSopOutcome,
-  ChangeRefusal | { readonly kind: 'bukan-sop'; readonly message: Text }
-> = {
-  reads: requestFor,
-  undo: sopUndo,
-  plan(snapshot, input) {
-    const found = sopOf(snapshot, input);
-    if (!found) return refuse({ kind: 'bukan-sop', message: CHANGE_REFUSALS.bukanSop(input.sheet) });
+export const changeSopUseCase: UseCase<ChangeSopInput, ChangeSopOutcome, ChangeRefusal | NoSop> = onSop(
+  (found, input, snapshot) => {
     const changed = changeSop(
       found.sop,
       found.sheet,
@@ -49,7 +39,8 @@ export const changeSopUseCase: UseCase<
       edits: [...drawnInColours(snapshot, found.sheet.name, [sop], edits), ...(moved ?? [])],
     });
   },
-};
+  sopUndo,
+);
 
 /** A remembered correction names columns by their place, so it moves with them; the new column is a pelaksana. */
 function follow(koreksi: KoreksiPemetaan, edits: readonly Edit[]): KoreksiPemetaan {

@@ -16,7 +16,7 @@ import { readSops } from '../../domain/sop/read/read-sops';
 import type { UseCase } from '../use-case';
 import { rememberedKoreksi } from './remembered';
 import type { SopTarget } from './sop-on-sheet';
-import { requestFor, sopOf } from './sop-on-sheet';
+import { onSop, type NoSop } from './sop-on-sheet';
 import { sopUndo } from './sop-undo';
 
 export interface DrawSopInput extends SopTarget {
@@ -33,26 +33,20 @@ export interface DrawSopOutcome {
 }
 
 export type DrawSopRefusal =
-  | { readonly kind: 'bukan-sop'; readonly message: Text }
+  | NoSop
   /** Indexes of the kegiatan nobody acts in yet. */
   | { readonly kind: 'tanpa-pelaksana'; readonly message: Text; readonly kegiatan: readonly number[] }
   | { readonly kind: 'gambar-lain'; readonly message: Text; readonly gambar: number };
 
 /** Draws the flowchart, or draws it again. Allowed as soon as every kegiatan has a pelaksana, whatever else is open. */
-export const drawSopUseCase: UseCase<DrawSopInput, DrawSopOutcome, DrawSopRefusal> = {
-  reads: requestFor,
-  undo: sopUndo,
-  plan(snapshot, input) {
-    const found = sopOf(snapshot, input);
-    if (!found) return refuse({ kind: 'bukan-sop', message: CHANGE_REFUSALS.bukanSop(input.sheet) });
-    const sops = found.sops.map((sop) => fromMarks(sop, found.sheet));
-    const sop = sops[found.sops.indexOf(found.sop)] ?? found.sop;
-    const drawn = drawnWith(sop, sops, found.sheet, input.overwrite ?? false);
-    if (!drawn.ok) return drawn;
-    const { outcome, edits } = drawn.value;
-    return ok({ outcome, edits: drawnInColours(snapshot, found.sheet.name, sops, edits) });
-  },
-};
+export const drawSopUseCase: UseCase<DrawSopInput, DrawSopOutcome, DrawSopRefusal> = onSop((found, input, snapshot) => {
+  const sops = found.sops.map((sop) => fromMarks(sop, found.sheet));
+  const sop = sops[found.sops.indexOf(found.sop)] ?? found.sop;
+  const drawn = drawnWith(sop, sops, found.sheet, input.overwrite ?? false);
+  if (!drawn.ok) return drawn;
+  const { outcome, edits } = drawn.value;
+  return ok({ outcome, edits: drawnInColours(snapshot, found.sheet.name, sops, edits) });
+}, sopUndo);
 
 /** The same decision for use cases that draw along with something else. */
 export function drawnWith(

@@ -1,13 +1,11 @@
-import { ok, refuse } from '../../domain/result';
+import { ok } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
-import { CHANGE_REFUSALS } from '../../domain/sop/write/messages';
 import { sopPage } from '../../domain/sop/write/write-sop';
 import { lastColumnOf } from '../../domain/sop/layout/plan-flowchart';
-import type { Text } from '../../domain/text';
 import { uncolourEdits } from '../tracker/sheet-colours';
 import type { UseCase } from '../use-case';
 import { drawnWith } from './draw-sop';
-import { requestFor, sopOf, type SopOnSheet, type SopTarget } from './sop-on-sheet';
+import { onSop, type NoSop, type SopOnSheet, type SopTarget } from './sop-on-sheet';
 
 export interface PreparedPrint {
   /** Whether colours of a Berkas were taken off the flowchart. */
@@ -15,15 +13,10 @@ export interface PreparedPrint {
 }
 
 /** "Siapkan cetak": sets paper, print area, titles and page breaks, and takes a Berkas's colours off the symbols. */
-export const preparePrint: UseCase<SopTarget, PreparedPrint, { readonly kind: 'bukan-sop'; readonly message: Text }> = {
-  reads: requestFor,
-  plan(snapshot, input) {
-    const found = sopOf(snapshot, input);
-    if (!found) return refuse({ kind: 'bukan-sop', message: CHANGE_REFUSALS.bukanSop(input.sheet) });
-    const plain = uncolourEdits(snapshot, found.sheet);
-    return ok({ outcome: { uncoloured: plain.length > 0 }, edits: [...plain, pageOf(found)] });
-  },
-};
+export const preparePrint: UseCase<SopTarget, PreparedPrint, NoSop> = onSop((found, _, snapshot) => {
+  const plain = uncolourEdits(snapshot, found.sheet);
+  return ok({ outcome: { uncoloured: plain.length > 0 }, edits: [...plain, pageOf(found)] });
+});
 
 /** The page as drawing sets it up, with its breaks; without them where nothing can be drawn yet. */
 function pageOf({ sop, sops, sheet }: SopOnSheet): Edit {

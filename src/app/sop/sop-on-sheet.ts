@@ -4,6 +4,11 @@ import { sheetOf } from '../../domain/sheet/snapshot';
 import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
 import { readSops } from '../../domain/sop/read/read-sops';
 import type { Sop } from '../../domain/sop/sop';
+import { CHANGE_REFUSALS } from '../../domain/sop/write/messages';
+import { refuse, type Result } from '../../domain/result';
+import type { Text } from '../../domain/text';
+import type { UndoWay } from '../undo';
+import type { Plan, UseCase } from '../use-case';
 import { rememberedKoreksi } from './remembered';
 
 /** Which SOP is meant: the sheet it stands on and which one of several there. */
@@ -39,3 +44,23 @@ export function sopOf(snapshot: Snapshot, target: SopTarget): SopOnSheet | undef
   const sop = sops[target.nomor ?? 0];
   return sop && { sheet, sops, sop, ...(remembered ? { koreksi: remembered } : {}) };
 }
+
+/** Where the sheet holds no such SOP. */
+export interface NoSop {
+  readonly kind: 'bukan-sop';
+  readonly message: Text;
+}
+
+/** A use case on one SOP of a sheet, which is read with what is remembered of its columns. */
+export const onSop = <Input extends SopTarget, Outcome, Refusal = never>(
+  plan: (found: SopOnSheet, input: Input, snapshot: Snapshot) => Result<Plan<Outcome>, Refusal>,
+  undo?: UndoWay<NoInfer<Input>>,
+): UseCase<Input, Outcome, Refusal | NoSop> => ({
+  reads: requestFor,
+  ...(undo && { undo }),
+  plan(snapshot, input) {
+    const found = sopOf(snapshot, input);
+    if (!found) return refuse({ kind: 'bukan-sop', message: CHANGE_REFUSALS.bukanSop(input.sheet) });
+    return plan(found, input, snapshot);
+  },
+});
