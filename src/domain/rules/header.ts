@@ -1,4 +1,5 @@
 import { ISTILAH_KOLOM } from '../kantor/istilah';
+import { columnLetters } from '../sheet/address';
 import type { ColumnRole } from '../sop/sop';
 import { text, type Text } from '../text';
 import { replaceText } from './fixes';
@@ -11,6 +12,11 @@ export const tanpaKolom = (nama: string): Text =>
   );
 
 const words = {
+  kolomDobel: (nama: string, dipakai: string): Text =>
+    text(
+      `Kolom ini juga dapat dibaca sebagai ${nama}; yang dihitung kolom ${dipakai}. Pilih yang benar di Pemetaan kolom.`,
+      `This column could be read as ${nama} too; column ${dipakai} counts. Choose the right one in Column mapping.`,
+    ),
   tulisJudul: (word: string): Text => text(`Tulis judul "${word}"`, `Write the header "${word}"`),
   kolomTanpaJudul: (nama: string): Text =>
     text(
@@ -42,6 +48,9 @@ export function headerRule({ peran, ...rule }: HeaderRule): SopRule {
           message: words.kolomTanpaJudul(label),
           fix: replaceText(sop, column.at, label, false, words.tulisJudul(label)),
         };
+      for (const { at, seperan } of sop.kolom)
+        if (column && seperan === peran)
+          yield { at, severity: 'petunjuk', message: words.kolomDobel(label, columnLetters(column.column)) };
     },
   };
 }

@@ -58,6 +58,8 @@ export interface SopColumn {
   readonly bagian?: readonly string[];
   /** Of a column of marks whose header names several positions: each of them; they share the column. */
   readonly jabatan?: readonly string[];
+  /** Of a column that is not used because another has its role: which role that is. A person may choose this one instead. */
+  readonly seperan?: ColumnRole;
   /** True when the reader was not sure and a person should look. */
   readonly ragu: boolean;
   /** Why it is in doubt. */

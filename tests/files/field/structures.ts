@@ -638,4 +638,24 @@ No | Kegiatan | Pelaksana | Kelengkapan | Waktu | Output
 2 | Memeriksa konsep | Verifikator | Konsep | 15 menit | Konsep diperiksa
 3 | Menyetujui konsep | Kepala Bidang\\nPerencanaan | Konsep | 1 jam | Konsep disetujui
 4 | Mengirim laporan | Operator | Laporan | 5 menit | Tanda terima
+
+## second waktu after the output
+> Staf, Kadis ; 900 450 ; m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output | Waktu Realisasi | Ket
+1 | Menyusun konsep | | √ | Data | 2 hari | Konsep | 1 hari | -
+2 | Memeriksa konsep | √ | | Konsep | 1 hari | Konsep diperiksa | 3 jam | -
+
+## waktu before and after under one header
+> Staf, Kadis ; 900 450 ; m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | | Output
+~ | | | | | Sebelum | Sesudah |
+1 | Menyusun konsep | | √ | Data | 2 hari | 1 hari | Konsep
+2 | Memeriksa konsep | √ | | Konsep | 1 hari | 3 jam | Konsep diperiksa
+M 0 5 1 2
+
+## two outputs of one name
+> Staf, Kadis ; 900 450 ; m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output | Output
+1 | Menyusun konsep | | √ | Data | 2 hari | Konsep | Konsep di SIPD
+2 | Memeriksa konsep | √ | | Konsep | 1 hari | Konsep diperiksa | Catatan di SIPD
 `;

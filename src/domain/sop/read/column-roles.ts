@@ -27,6 +27,7 @@ export interface HeaderFacts {
 interface Guess {
   readonly peran: ColumnRole;
   readonly alasan: Text;
+  readonly seperan?: ColumnRole;
 }
 
 /** Gives every leaf its role. */
@@ -39,20 +40,34 @@ export function assignRoles(leaves: readonly HeaderLeaf[], facts: HeaderFacts): 
     (leaf, index) => index > uraian && (means(leaf, 'kelengkapan') || means(leaf, 'waktu') || means(leaf, 'output')),
   );
   const taken = new Set<ColumnRole>();
+  const chosen = chosenColumns(leaves, corrected);
   return leaves.map((leaf, index): SopColumn => {
+    const spare = (peran: ColumnRole): SopColumn => ({
+      ...columnOf(
+        cell(leaf.row, leaf.column),
+        leaf.columns,
+        leaf.judul,
+        'lain',
+        READING_MESSAGES.peranDobel(leaf.judul.join(' '), peran),
+      ),
+      seperan: peran,
+    });
+    /** Another column has the role, or a person chose another. */
+    const isElsewhere = (peran: ColumnRole): boolean =>
+      isSingleRole(peran) && (taken.has(peran) || (chosen.has(peran) && chosen.get(peran) !== leaf.column));
     const make = (peran: ColumnRole, alasan?: SopColumn['alasan']): SopColumn => {
       taken.add(peran);
       const column = columnOf(cell(leaf.row, leaf.column), leaf.columns, leaf.judul, peran, alasan);
       return leaf.bagian && peran === 'waktu' ? { ...column, bagian: leaf.bagian } : column;
     };
     const told = corrected.get(leaf.column);
-    if (told) return make(told);
+    if (told) return isElsewhere(told) ? spare(told) : make(told);
     const guess = guesses.get(leaf);
-    if (guess) return make(guess.peran, guess.alasan);
+    if (guess?.seperan) return spare(guess.seperan);
+    if (guess) return isElsewhere(guess.peran) ? spare(guess.peran) : make(guess.peran, guess.alasan);
     const nama = leaf.named?.nama;
     if (nama === 'pelaksana') return make('pelaksana');
-    if (nama && nama !== 'mutu-baku')
-      return taken.has(nama) ? make('lain', READING_MESSAGES.peranDobel(leaf.judul.join(' '))) : make(nama);
+    if (nama && nama !== 'mutu-baku') return isElsewhere(nama) ? spare(nama) : make(nama);
     const text = leaf.judul[leaf.judul.length - 1] ?? '';
     const between = index > uraian && (firstStandard < 0 || index < firstStandard);
     if (under(leaf.column, 'pelaksana')) return make('pelaksana');
@@ -72,8 +87,30 @@ export function assignRoles(leaves: readonly HeaderLeaf[], facts: HeaderFacts): 
     if (uraian < 0 && !taken.has('uraian') && leaves[index + 1] && under(leaves[index + 1]?.column ?? -1, 'pelaksana')) {
       return make('uraian', READING_MESSAGES.dianggapUraian(text));
     }
+    const again = secondOf(text, facts.contentOf(leaf));
+    if (again && leaves.some((other) => other !== leaf && means(other, again))) return spare(again);
     return index > uraian && facts.contentOf(leaf) === 'tanda' ? make('lain', READING_MESSAGES.kolomTanda(text)) : make('lain');
   });
+}
+
+/** Roles that a row has one column of. */
+export const isSingleRole = (peran: ColumnRole): boolean => peran !== 'pelaksana' && peran !== 'lain';
+
+/** By role, the column that a person chose for it. */
+function chosenColumns(leaves: readonly HeaderLeaf[], corrected: HeaderFacts['corrected']): ReadonlyMap<ColumnRole, number> {
+  const chosen = new Map<ColumnRole, number>();
+  for (const { column } of leaves) {
+    const peran = corrected.get(column);
+    if (peran && isSingleRole(peran) && !chosen.has(peran)) chosen.set(peran, column);
+  }
+  return chosen;
+}
+
+/** The standard that a column is a second one of: "Waktu Realisasi", or more durations. */
+function secondOf(text: string, content: ColumnContent): 'waktu' | 'output' | 'kelengkapan' | undefined {
+  if (content === 'waktu') return 'waktu';
+  const peran = suggestHeader(text);
+  return (peran === 'waktu' || peran === 'output' || peran === 'kelengkapan') && FITS[peran].has(content) ? peran : undefined;
 }
 
 /** Roles that no header names are looked for in the words of the others, then in what stands beneath them. */
@@ -87,7 +124,7 @@ function guessRoles(leaves: readonly HeaderLeaf[], { under, corrected, contentOf
   if (first && second && !named('no') && contentOf(first) === 'nomor')
     guesses.set(first, { peran: 'no', alasan: READING_MESSAGES.dianggapNomor() });
   else if (first && second && contentOf(second) === 'langkah' && contentOf(first) !== 'langkah')
-    guesses.set(first, { peran: 'lain', alasan: READING_MESSAGES.peranDobel(textOf(first)) });
+    guesses.set(first, { peran: 'lain', alasan: READING_MESSAGES.peranDobel(textOf(first), 'uraian'), seperan: 'uraian' });
   for (const leaf of open) {
     const text = textOf(leaf);
     const peran = looksLikeJabatan(text) ? undefined : suggestHeader(text);

@@ -141,6 +141,7 @@ function headerGoesOn(
   if (fresh.length > 0 || named.size >= 2) return true;
   if (uraian < 0 && [...named.values()].some((name) => name.nama === 'uraian')) return true;
   const filled = sheet.filledIn(row);
+  if (filled.length > 0 && filled.every((column) => partsHeader(sheet, row, column))) return true;
   return (
     actors.length > 0 &&
     filled.length > 0 &&
@@ -150,6 +151,18 @@ function headerGoesOn(
     }) &&
     (leaves.size === 0 || isWideBand(sheet, row, actors[0] ?? 0))
   );
+}
+
+/** A word under a wider header that it only parts: "Sebelum" and "Sesudah" under "Waktu". */
+function partsHeader(sheet: SheetTexts, row: number, column: number): boolean {
+  const text = sheet.textAt(row, column);
+  if (!/\p{L}{3}/u.test(text) || parseActorMark(text)) return false;
+  const above = sheet.filledIn(row - 1);
+  const start = above.findLast((at) => at <= column);
+  if (start === undefined) return false;
+  const columns = sheet.mergeAt(row - 1, start)?.columns ?? (above.find((at) => at > start) ?? start + 1) - start;
+  const nama = recogniseHeader(sheet.textAt(row - 1, start))?.nama;
+  return columns > 1 && column < start + columns && nama !== undefined && (LEAVES.has(nama) || nama === 'mutu-baku');
 }
 
 /** The cell "Pelaksana" above leaves room for several columns: it is merged, or the next header stands further right. */

@@ -1,5 +1,6 @@
 import { area, contains, type Area } from '../../sheet/address';
 import { recogniseHeader, recogniseIdentitas, suggestHeader, type RecognisedHeader } from '../../kantor/recognise';
+import { contentBeneath } from './column-content';
 import type { HeaderRows } from './find-header';
 import { headerText } from './header-text';
 import { partOfSheet } from './part-of-sheet';
@@ -34,7 +35,9 @@ export function leavesOf(
       ? whole
       : partOfSheet(whole, (row, column) => !beneath.some(({ area: band }) => contains(band, { row, column })));
   const bands = [...findBands(sheet, header), ...beneath];
-  return { bands, leaves: withParts(findLeaves(sheet, header, bands), bands) };
+  const below = header.row + header.rows;
+  const takesTime = ({ column, columns }: HeaderLeaf): boolean => contentBeneath(whole, below, column, columns) === 'waktu';
+  return { bands, leaves: withParts(findLeaves(sheet, header, bands), bands, takesTime) };
 }
 
 /** Bands may stand under what they hold together: "Pelaksana" beneath the names of its columns. */
@@ -57,8 +60,15 @@ function bandsBeneath(sheet: SheetTexts, { row: top, rows }: HeaderRows): readon
 
 const endOfHeaders = (sheet: SheetTexts, row: number): number => (sheet.filledIn(row).at(-1) ?? -1) + 1;
 
-/** Columns that only part what their band names ("Waktu" over "Jumlah" and "Satuan") are one. */
-function withParts(leaves: readonly HeaderLeaf[], bands: readonly Band[]): readonly HeaderLeaf[] {
+/**
+ * Columns that only part what their band names ("Waktu" over "Jumlah" and "Satuan") are one. Where each of them holds whole times
+ * ("Sebelum" and "Sesudah") they are several columns of waktu.
+ */
+function withParts(
+  leaves: readonly HeaderLeaf[],
+  bands: readonly Band[],
+  takesTime: (leaf: HeaderLeaf) => boolean,
+): readonly HeaderLeaf[] {
   const joined: HeaderLeaf[] = [];
   for (const leaf of leaves) {
     const band = bands.find(
@@ -68,7 +78,9 @@ function withParts(leaves: readonly HeaderLeaf[], bands: readonly Band[]): reado
     const within = band
       ? leaves.filter(({ column }) => column >= band.area.column && column < band.area.column + band.area.columns)
       : [];
-    if (!band || within.length < 2 || within.some(({ named }) => named)) joined.push(leaf);
+    const apart = band?.nama === 'waktu' && within.filter(takesTime).length > 1;
+    if (apart && takesTime(leaf)) joined.push({ ...leaf, named: { nama: 'waktu' } });
+    else if (!band || within.length < 2 || apart || within.some(({ named }) => named)) joined.push(leaf);
     else if (within[0] === leaf)
       joined.push({
         column: leaf.column,

@@ -1,4 +1,5 @@
 import { text, type Text } from '../../text';
+import type { ColumnRole } from '../sop';
 
 const ROLE_TEXT = {
   no: 'No',
@@ -20,8 +21,13 @@ export const READING_MESSAGES = {
     'Kepala tabel SOP ada, tetapi tidak ada kegiatan di bawahnya.',
     'There is an SOP table header, but no activity beneath it.',
   ),
-  peranDobel: (judul: string): Text =>
-    text(`Kolom "${judul}" sama perannya dengan kolom sebelumnya.`, `Column "${judul}" has the same role as one before it.`),
+  peranDobel: (judul: string, peran: ColumnRole): Text => {
+    const nama = peran === 'lain' ? judul : ROLE_TEXT[peran];
+    return text(
+      `Kolom "${judul}" juga dapat dibaca sebagai ${nama}, tetapi kolom lain yang dipakai.`,
+      `Column "${judul}" could be read as ${nama} too, but another column is used.`,
+    );
+  },
   beberapaJabatan: (count: number): Text =>
     text(
       `Kepala kolom ini menyebut ${String(count)} jabatan; setiap tandanya dibaca untuk semuanya. Pisahkan kolomnya di Susunan SOP, atau sisakan satu jabatan.`,

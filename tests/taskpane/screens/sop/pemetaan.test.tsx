@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { checkUseCase } from '../../../app/sop/check-use-cases';
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { rememberMapping } from '../../../../src/app/sop/remember';
 import { run } from '../../../../src/app/use-case';
+import { emptyBook } from '../../../../src/files/xlsx/book';
+import { createBookWorkbook } from '../../../../src/files/xlsx/book-workbook';
 import { emptyWorkbook } from '../../empty-workbook';
 import { renderPane } from '../../render-pane';
 import { paneWithSop, press, stamp } from './sop-pane';
@@ -86,5 +88,49 @@ describe('a grid nobody would recognise', () => {
       'Memerintahkan Sekretaris',
       'Menyusun konsep',
     ]);
+  });
+});
+
+describe('two columns of one role', () => {
+  it('are told, and the one a person chooses counts from then on', async () => {
+    const workbook = createBookWorkbook(emptyBook('SOP'));
+    await workbook.write([
+      {
+        kind: 'write',
+        sheet: 'SOP',
+        at: { row: 0, column: 0 },
+        values: [
+          ['No', 'Kegiatan', 'Kepala Dinas', 'Sekretaris', 'Kelengkapan', 'Waktu Sebelum', 'Waktu Sesudah', 'Output'],
+          [1, 'Memerintahkan Sekretaris', '●', '', 'Surat', '20 menit', '5 menit', 'Disposisi'],
+          [2, 'Menyusun konsep', '', '■', 'Disposisi', '2 jam', '1 jam', 'Konsep'],
+        ],
+      },
+    ]);
+    const before = await run(workbook, checkUseCase, { sheet: 'SOP' }, stamp);
+    const told = before.ok ? before.value.hasil[0]?.findings.filter(({ rule }) => rule === 'header-waktu') : [];
+    expect(told?.map(({ at, message }) => [at.column, /yang dihitung kolom F/.test(message.id)])).toContainEqual([6, true]);
+    const { pane } = renderPane(workbook);
+    await screen.findByRole('group', { name: 'Saring temuan' });
+    act(() => {
+      pane.openLayer('pemetaan');
+    });
+    await press('Pakai kolom G untuk Waktu');
+    expect(await screen.findByRole('button', { name: 'Pakai kolom F untuk Waktu' })).toBeDefined();
+    await press('Simpan pemetaan');
+    await screen.findByText('Pemetaan disimpan di buku kerja ini.');
+    const minutes = async (): Promise<unknown> => {
+      const checked = await run(workbook, checkUseCase, { sheet: 'SOP' }, stamp);
+      return checked.ok && checked.value.hasil[0]?.sop.kegiatan.map(({ waktu }) => waktu.menit?.[1]);
+    };
+    expect(await minutes()).toEqual([5, 60]);
+    // And back again: the earlier choice does not stand in the way.
+    act(() => {
+      pane.openLayer('pemetaan');
+    });
+    await press('Pakai kolom F untuk Waktu');
+    await press('Simpan pemetaan');
+    await waitFor(async () => {
+      expect(await minutes()).toEqual([20, 120]);
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { area, columnLetters } from '../../../../domain/sheet/address';
 import type { SopColumn, ColumnRole, Sop } from '../../../../domain/sop/sop';
 import { Choice } from '../../../parts/fields/Choice';
-import { CellLink } from '../../../parts/Buttons';
+import { CellLink, TextButton } from '../../../parts/Buttons';
 import { Section } from '../../../parts/Screen';
 import { useTranslate } from '../../../state/use-pane';
 import * as messages from './messages';
@@ -50,15 +50,27 @@ interface RowProps {
 
 function ColumnRow({ sop, kolom, peran, onChange }: RowProps) {
   const t = useTranslate();
-  const pelaksana = sop.pelaksana.find((one) => one.column === kolom.column)?.nama;
+  const { seperan } = kolom;
+  const pelaksana = sop.pelaksana
+    .filter((one) => one.column === kolom.column)
+    .map(({ nama }) => nama)
+    .join(' / ');
   return (
     <li>
       <CellLink sheet={sop.sheet} at={area(kolom.at.row, kolom.column, 1, kolom.columns)} />
       <span className={ink.grow}>
         <span className={ink.cut} title={kolom.judul.join(' › ')}>
-          {pelaksana ?? (kolom.judul.at(-1) || t(messages.tanpaKepala))}
+          {pelaksana || kolom.judul.at(-1) || t(messages.tanpaKepala)}
         </span>
         {kolom.ragu && <span className={`${ink.small} ${ink.warn}`}>{t(kolom.alasan ?? messages.ragu)}</span>}
+        {seperan && (
+          <TextButton
+            size="small"
+            says={messages.pakaiKolom(messages.peran[seperan])}
+            aria-label={t(messages.pakaiKolomIni(columnLetters(kolom.column), messages.peran[seperan]))}
+            onClick={() => onChange(seperan)}
+          />
+        )}
       </span>
       <Choice
         size="small"

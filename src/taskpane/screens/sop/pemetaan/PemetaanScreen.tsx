@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { rememberMapping } from '../../../../app/sop/remember';
 import type { SheetSnapshot } from '../../../../domain/sheet/snapshot';
 import { readSops } from '../../../../domain/sop/read/read-sops';
+import { isSingleRole } from '../../../../domain/sop/read/column-roles';
 import type { KoreksiPemetaan } from '../../../../domain/sop/read/reading';
 import { type ColumnRole, identitasOf, type Sop } from '../../../../domain/sop/sop';
 import { batal, berapaDari } from '../../../parts/messages';
@@ -122,7 +123,12 @@ function Content({ lembar, nomor, baru, koreksi }: Props) {
           <ColumnSection
             sop={sop}
             changed={changed}
-            onChange={(column, peran) => kept.change({ peran: [...new Map([...changed, [column, peran]])] })}
+            onChange={(column, peran) => {
+              // A role that one column has is another's no longer, also where a person gave it before.
+              const given = isSingleRole(peran) ? draft.kolom.filter((one) => one.peran === peran && one.column !== column) : [];
+              const freed = given.map((one) => [one.column, 'lain'] as const);
+              kept.change({ peran: [...new Map([...changed, ...freed, [column, peran] as const])] });
+            }}
           />
           <IdentitasSection sop={sop} />
         </>

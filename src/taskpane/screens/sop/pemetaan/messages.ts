@@ -20,6 +20,9 @@ export const sampaiBaris = text('Sampai baris', 'To row');
 export const barisKosong = text('Baris ini kosong.', 'These rows are empty.');
 export const kolom = text('Kolom', 'Columns');
 export const kolomKe = (huruf: string): Text => text(`Isi kolom ${huruf}`, `What column ${huruf} holds`);
+export const pakaiKolom = (peran: Text): Text => text(`Pakai kolom ini untuk ${peran.id}`, `Use this column for ${peran.en}`);
+export const pakaiKolomIni = (huruf: string, peran: Text): Text =>
+  text(`Pakai kolom ${huruf} untuk ${peran.id}`, `Use column ${huruf} for ${peran.en}`);
 export const tanpaKepala = text('tanpa judul', 'no heading');
 export const ragu = text('perlu dilihat', 'please check');
 export const identitas = text('Identitas', 'Identity');
