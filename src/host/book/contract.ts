@@ -40,6 +40,8 @@ export type BookChange =
   | { readonly kind: 'shifted'; readonly sheetId: string; readonly shift: Shift; readonly actor: Actor }
   /** Shapes were added, removed, changed, or moved because rows and columns did: then they only followed. */
   | { readonly kind: 'shapes'; readonly sheetId: string; readonly actor: Actor; readonly followed?: true }
+  /** A person changed something else: sizes, merges, rules, notes. */
+  | { readonly kind: 'others'; readonly actor: Actor }
   /** A pane's request that may have changed something has run, wholly or in part. */
   | { readonly kind: 'written'; readonly actor: Actor }
   /** What a person did can no longer be undone: something an add-in did has emptied the list. */

@@ -156,8 +156,13 @@ function hearPerson(book: WholeBook, id: string, params: Params): void {
       book.tell({ kind: 'selection', sheetId, area, actor: USER });
       return;
     }
+    default:
+      if (CHANGES.test(id)) book.tell({ kind: 'others', actor: USER });
   }
 }
+
+/** What changes a workbook, but for what Univer works out by itself. */
+const CHANGES = /^(?!formula\.).*\.mutation\.(?!set-worksheet-row-auto-height$)/;
 
 const touched = (cells: CellPatches): Area | undefined =>
   boundsOf(

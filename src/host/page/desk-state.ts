@@ -2,6 +2,7 @@ import type { Visibility } from '../../domain/sheet/edit';
 import type { Text } from '../../domain/text';
 import type { BookChange } from '../book/contract';
 import type { HostBook } from '../book/host-book';
+import type { RecentWorkbook } from './recent-workbooks';
 
 export interface DeskTab {
   readonly id: string;
@@ -23,6 +24,12 @@ export interface DeskState {
   readonly canRedo: boolean;
   readonly notice: Notice | undefined;
   readonly busy: Text | undefined;
+  /** Whether the workbook says more than the file it was opened from or last saved as. */
+  readonly changed: boolean;
+  /** What the person has to answer before the page goes on. */
+  readonly question: Question | undefined;
+  /** The newest first. */
+  readonly recent: readonly RecentWorkbook[];
   /** Counts the workbooks shown so far: panes belong to one of them. */
   readonly turn: number;
 }
@@ -38,6 +45,9 @@ export const stateBefore = (file: string): DeskState => ({
   canRedo: false,
   notice: undefined,
   busy: undefined,
+  changed: false,
+  question: undefined,
+  recent: [],
   turn: 1,
 });
 
@@ -61,6 +71,22 @@ const TABS: ReadonlySet<BookChange['kind']> = new Set([
   'sheets',
   'protection',
 ]);
+
+/** Whether a change makes the workbook say more than its file does. */
+export const changesContent = (change: BookChange): boolean =>
+  !LEAVES.has(change.kind) && !(change.kind === 'shapes' && change.followed === true);
+
+const LEAVES: ReadonlySet<BookChange['kind']> = new Set(['selection', 'sheet-activated', 'calculated', 'undo-emptied']);
+
+/** What becomes of changes that are in no file yet. */
+export type Parting = 'save' | 'drop' | 'stay';
+
+/** Asked before changes are let go. */
+export interface Question {
+  readonly title: Text;
+  readonly text: Text;
+  answer(parting: Parting): void;
+}
 
 /** One line over the grid: what happened, and what can be done about it. */
 export interface Notice {

@@ -1,18 +1,26 @@
 import type { Language, Text } from '../../domain/text';
-import { fileRefusalText } from '../../files/messages';
 import type { Book } from '../../files/xlsx/book';
 import type { SettingsStore } from '../bridge/pane-bridge';
 import { USER, type BookChange } from '../book/contract';
 import type { HostBook } from '../book/host-book';
 import type { ConnectableHost } from '../client';
 import type { ExcelHost } from '../excel-host';
-import { type Notice, bookShown, changesTabs, stateBefore, type DeskState } from './desk-state';
-import { download } from './download';
+import {
+  type Notice,
+  type Parting,
+  type Question,
+  bookShown,
+  changesContent,
+  changesTabs,
+  stateBefore,
+  type DeskState,
+} from './desk-state';
 import { Keeper } from './keeper';
 import { HOST_MESSAGES } from './messages';
 import type { Kept, Memory } from './remember';
 import { revealSoon } from './reveal';
 import type { Sample } from './samples';
+import { SinceSaved } from './since-saved';
 import { addSheetTab, renameSheetTab } from './sheet-tabs';
 import type { ShownWorkbook } from './shown-workbook';
 import type { Workbench } from './workbench';
@@ -29,6 +37,7 @@ export class Desk {
   private readonly begun: Promise<Working>;
   private tellBegun: (working: Working) => void = () => undefined;
   private readonly keeper: Keeper;
+  private readonly sinceSaved = new SinceSaved();
   private readonly listeners = new Set<() => void>();
   private lastNotice = 0;
   private welcoming = 0;
@@ -54,7 +63,8 @@ export class Desk {
     this.working = working;
     bench.followUndo((can) => this.set(can));
     bench.followZoom(() => this.refresh());
-    this.set({ ...bookShown(this.book), file, ready: true });
+    this.sinceSaved.begin(read?.ok === true && kept?.changed === true);
+    this.set({ ...bookShown(this.book), file, ready: true, changed: this.sinceSaved.changed });
     this.tellBegun(working);
     if (!read?.ok) this.welcome(sample);
   }
@@ -87,48 +97,31 @@ export class Desk {
     this.set({ notice: notice && { ...notice, id: this.lastNotice } });
   }
 
-  /** Opens a file's bytes; what cannot be read is said, and the open workbook stays as it is. */
-  async openFile(name: string, bytes: Uint8Array): Promise<void> {
-    await this.whileBusy(HOST_MESSAGES.membuka(name), async () => {
-      const { bench } = await this.begun;
-      try {
-        const read = bench.read(bytes, name);
-        if (read.ok) {
-          this.open(bench, read.value, name);
-          const lost = bench.lost(bytes, name);
-          if (lost) this.notify({ tone: 'info', text: HOST_MESSAGES.tidakIkut(name), more: lost });
-        } else this.notify({ tone: 'error', text: fileRefusalText(read.refusal), more: HOST_MESSAGES.bukuTetap });
-      } catch (error) {
-        reportError(error);
-        this.notify({ tone: 'error', text: HOST_MESSAGES.gagalBuka(name), more: HOST_MESSAGES.bukuTetap });
-      }
-    });
+  /** Asks what becomes of changes that are in no file. One question at a time: a second one is answered by staying. */
+  async ask(question: Omit<Question, 'answer'>): Promise<Parting> {
+    if (this.state.question) return 'stay';
+    const parting = await new Promise<Parting>((answer) => this.set({ question: { ...question, answer } }));
+    this.set({ question: undefined });
+    return parting;
   }
 
-  async openSample(sample: Sample): Promise<void> {
-    const name = this.say(sample.file);
-    await this.whileBusy(HOST_MESSAGES.membuka(name), async () => {
-      const { bench } = await this.begun;
-      this.open(bench, await sample.compose(), name);
-    });
+  /** The workbook as it is is to be a file; returns how to tell that it is one. */
+  saving(): () => void {
+    const saved = this.sinceSaved.saving();
+    return () => {
+      saved();
+      this.set({ changed: this.sinceSaved.changed });
+      this.keeper.soon();
+    };
   }
 
-  async save(): Promise<void> {
-    const { bench } = await this.begun;
-    try {
-      download(this.state.file, await bench.bytes(this.book));
-      this.notify({ tone: 'done', text: HOST_MESSAGES.tersimpan(this.state.file) });
-    } catch (error) {
-      reportError(error);
-      this.notify({ tone: 'error', text: HOST_MESSAGES.gagalSimpan });
-    }
+  /** Ends the remembering of this tab's workbook. */
+  forget(): Promise<void> {
+    return this.keeper.forget();
   }
 
-  /** Ends the work on this workbook on purpose: it is no longer remembered. */
-  async close(): Promise<void> {
-    const { bench } = await this.begun;
-    this.open(bench, undefined, this.say(HOST_MESSAGES.bukuBaru));
-    await this.keeper.forget();
+  bench(): Promise<Workbench> {
+    return this.begun.then(({ bench }) => bench);
   }
 
   activate(sheetId: string): void {
@@ -162,6 +155,8 @@ export class Desk {
 
   /** A pane asks to be shown or hidden. */
   onPaneState: ((visible: boolean) => void) | undefined;
+  /** The sample offered on an empty page is asked for. */
+  onWelcome: ((sample: Sample) => void) | undefined;
   onCreateWorkbook: ((base64: string | undefined) => void | Promise<void>) | undefined;
 
   private get now(): Working {
@@ -170,12 +165,13 @@ export class Desk {
   }
 
   /** Shows another workbook in place of the one that is open. */
-  private open(bench: Workbench, book: Book | undefined, name: string): void {
+  replace(bench: Workbench, book: Book | undefined, name: string): void {
     const former = this.now.shown;
     this.now.shown = this.show(bench, book, name);
     former.end();
     this.book.restateConditionals();
-    this.set({ ...bookShown(this.book), file: name, notice: undefined, turn: this.state.turn + 1 });
+    this.sinceSaved.begin(false);
+    this.set({ ...bookShown(this.book), file: name, notice: undefined, changed: false, turn: this.state.turn + 1 });
     this.keeper.soon();
   }
 
@@ -193,7 +189,7 @@ export class Desk {
 
   /** Offers the first sample where there is nothing yet. */
   private welcome(sample: Sample): void {
-    const run = () => void this.openSample(sample);
+    const run = () => this.onWelcome?.(sample);
     this.notify({ tone: 'info', text: HOST_MESSAGES.cobaContoh, actions: [{ label: HOST_MESSAGES.bukaContoh, run }] });
     this.welcoming = this.lastNotice;
   }
@@ -201,6 +197,10 @@ export class Desk {
   private hear(change: BookChange): void {
     if (changesTabs(change)) this.refresh();
     if (change.kind === 'cells' && this.state.notice?.id === this.welcoming) this.notify(undefined);
+    if (changesContent(change)) {
+      this.sinceSaved.count();
+      if (!this.state.changed) this.set({ changed: true });
+    }
     if (change.kind === 'calculated' || change.kind === 'undo-emptied') return;
     if (change.kind !== 'selection') this.keeper.soon();
     else if (change.actor !== USER) revealSoon(() => this.book, change.area);
@@ -213,10 +213,10 @@ export class Desk {
   private async kept(): Promise<Kept | undefined> {
     const { book } = this;
     const bytes = await this.now.bench.bytes(book);
-    return book === this.book ? { name: this.state.file, bytes } : undefined;
+    return book === this.book ? { name: this.state.file, bytes, changed: this.sinceSaved.changed } : undefined;
   }
 
-  private async whileBusy(busy: Text, work: () => Promise<void>): Promise<void> {
+  async whileBusy(busy: Text, work: () => Promise<void>): Promise<void> {
     this.set({ busy, notice: undefined });
     await nextFrame();
     try {
@@ -226,7 +226,7 @@ export class Desk {
     }
   }
 
-  private set(change: Partial<DeskState>): void {
+  set(change: Partial<DeskState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }

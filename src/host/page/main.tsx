@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { Desk } from './desk';
 import type { EmbeddedPage } from './embedded-page';
+import { FileCommands } from './file-commands';
 import { readManifest } from './manifest-ribbon';
 import './page.css';
 import { Panes } from './panes';
@@ -27,18 +28,23 @@ async function start(root: Root): Promise<void> {
   const remembered = memory.read(rememberedAs);
 
   const desk = new Desk(memory, rememberedAs, language);
+  const files = new FileCommands(desk, memory);
+  window.addEventListener('beforeunload', (event) => {
+    if (desk.state.changed) event.preventDefault();
+  });
   desk.onCreateWorkbook = async (base64) => (await import('./new-workbook')).openNewWorkbookInTab(desk, memory, base64);
   const manifest = readManifest(manifestText, locale);
   const panes = new Panes(desk, manifest, locale);
   const paneCount = parameters.get('panel') === '2' ? 2 : 1;
   const container = document.createElement('div');
   container.className = layout.kisi;
-  flushSync(() => root.render(<Shell frame={{ desk, panes, manifest, samples: SAMPLES, paneCount }} grid={container} />));
+  flushSync(() => root.render(<Shell frame={{ desk, files, panes, manifest, samples: SAMPLES, paneCount }} grid={container} />));
 
   const [{ Workbench }, kept] = await Promise.all([loading, remembered]);
   const bench = new Workbench(container);
   if (manifest.cellMenu) bench.offerInCellMenu(manifest.cellMenu, (button) => panes.press(button));
   desk.begin(bench, kept, SAMPLES[0]);
+  void files.begin();
   (window as Window & { runutPage?: EmbeddedPage }).runutPage = { desk, panes, engine: bench.engine };
 }
 

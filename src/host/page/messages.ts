@@ -1,4 +1,4 @@
-import { text } from '../../domain/text';
+import { text, type Text } from '../../domain/text';
 
 /** Every word of the page around the embedded workbook. */
 export const HOST_MESSAGES = {
@@ -51,6 +51,39 @@ export const HOST_MESSAGES = {
     'This workbook is empty. Begin with a sample, or open your own .xlsx file.',
   ),
   bukaContoh: text('Buka contoh Kalimantan Barat', 'Open the West Kalimantan sample'),
+
+  simpanPerubahan: (file: string) => text(`Simpan perubahan pada ${file}?`, `Save the changes to ${file}?`),
+  belumDiBerkas: text(
+    'Perubahan sejak buku kerja ini dibuka atau disimpan belum ada di berkas mana pun.',
+    'What changed since this workbook was opened or saved is in no file yet.',
+  ),
+  simpanDahulu: text('Simpan dahulu', 'Save first'),
+  lepaskanPerubahan: text('Lepaskan', 'Let go'),
+  batal: text('Batal', 'Cancel'),
+
+  terakhir: text('Terakhir', 'Recent'),
+  tipTerakhir: text('Lima buku kerja terakhir di peramban ini', 'The last five workbooks in this browser'),
+  belumAdaTerakhir: text(
+    'Belum ada. Berkas yang Anda buka atau simpan di sini tercantum di daftar ini.',
+    'None yet. Files you open or save here are listed.',
+  ),
+  pukul: (hari: Text, jam: string, menit: string) => text(`${hari.id} pukul ${jam}.${menit}`, `${hari.en}, ${jam}:${menit}`),
+  tanpaIsi: (saat: Text) =>
+    text(`${saat.id}; isi tidak disimpan, pilih lagi berkasnya`, `${saat.en}; content not kept, choose the file again`),
+  terakhirRinci: text(
+    'Isinya seperti saat dibuka atau disimpan, hanya di peramban ini. Isi yang lebih dari 20 MB, atau saat ruang penyimpanan penuh, tidak disimpan.',
+    'As they were when opened or saved, in this browser alone. Content above 20 MB, or when storage is full, is not kept.',
+  ),
+  kosongkanDaftar: text('Kosongkan daftar', 'Clear the list'),
+  isiTidakDisimpan: (file: string) =>
+    text(
+      `Isi ${file} tidak disimpan di peramban ini. Pilih Buka…, lalu berkasnya di komputer Anda.`,
+      `The content of ${file} is not kept in this browser. Choose Open…, then the file on your computer.`,
+    ),
+  tanpaPenyimpanan: text(
+    'Peramban ini tidak mengizinkan penyimpanan, jadi buku kerja tidak diingat bila halaman ditutup. Halaman tetap dapat dipakai; pilih Simpan untuk menyimpannya sebagai berkas.',
+    'This browser does not allow storage, so the workbook is not remembered when the page is closed. The page works all the same; choose Save to keep it as a file.',
+  ),
 
   panel: text('Panel Runut', 'Runut pane'),
   panelKe: (nomor: number) => text(`Panel Runut ${nomor.toString()}`, `Runut pane ${nomor.toString()}`),

@@ -40,6 +40,12 @@ export class Workbench {
     return 'kind' in lost || lost.length === 0 ? undefined : lostText(lost);
   }
 
+  /** Takes over what is being typed into a cell, as Excel does before it saves or closes. */
+  async finishTyping(): Promise<void> {
+    const workbook = this.engine.api.getActiveWorkbook();
+    if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
+  }
+
   /** The workbook as an .xlsx file. */
   async bytes(book: HostBook): Promise<Uint8Array> {
     return writeXlsx(await book.dump());

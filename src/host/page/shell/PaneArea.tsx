@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { keepWidth, readKeptWidth } from '../kept-width';
 import { HOST_MESSAGES } from '../messages';
 import { useFrame, useText } from './context';
 import { ShellButton } from './ShellButton';
@@ -8,19 +9,18 @@ const NARROWEST = 320;
 const USUAL = 350;
 const WIDEST = 720;
 const KEY_STEP = 10;
-const KEPT_WIDTH = 'runut-lebar-panel';
 
 /** The task panes at the right, as wide as the person makes them. */
 export function PaneArea() {
   const { panes, paneCount } = useFrame();
   const visible = useSyncExternalStore(panes.subscribe, () => panes.visible);
-  const [width, setWidth] = useState(() => within(Number(localStorage.getItem(KEPT_WIDTH)) || USUAL));
+  const [width, setWidth] = useState(() => within(readKeptWidth() ?? USUAL));
   const [dragging, setDragging] = useState(false);
 
   const resize = (to: number) => {
     const kept = within(to);
     setWidth(kept);
-    localStorage.setItem(KEPT_WIDTH, kept.toString());
+    keepWidth(kept);
   };
   return (
     <div className={css.panelTempat} hidden={!visible} data-digeser={dragging || undefined}>

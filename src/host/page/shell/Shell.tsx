@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type DragEvent } from 'react';
 import { HOST_MESSAGES } from '../messages';
 import { FrameContext, useDesk, useFrame, useText, type Frame } from './context';
+import { PartingDialog } from './PartingDialog';
 import { PaneArea } from './PaneArea';
 import { Ribbon } from './Ribbon';
 import { StatusBar } from './StatusBar';
@@ -20,7 +21,7 @@ export function Shell({ frame, grid }: { readonly frame: Frame; readonly grid: H
 }
 
 function Page({ grid }: { readonly grid: HTMLElement }) {
-  const { desk } = useFrame();
+  const { files } = useFrame();
   const { file, ready } = useDesk();
   const say = useText();
   const [dropping, setDropping] = useState(false);
@@ -38,7 +39,7 @@ function Page({ grid }: { readonly grid: HTMLElement }) {
     event.preventDefault();
     setDropping(false);
     const [file] = event.dataTransfer.files;
-    if (file) await desk.openFile(file.name, new Uint8Array(await file.arrayBuffer()));
+    if (file) await files.openFile(file.name, new Uint8Array(await file.arrayBuffer()));
   };
 
   return (
@@ -60,6 +61,7 @@ function Page({ grid }: { readonly grid: HTMLElement }) {
         </main>
         <PaneArea />
       </div>
+      <PartingDialog />
       {dropping && <div className={layout.jatuhkan}>{say(HOST_MESSAGES.lepaskan)}</div>}
     </div>
   );

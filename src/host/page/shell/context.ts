@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Text } from '../../../domain/text';
 import type { Desk } from '../desk';
 import type { DeskState } from '../desk-state';
+import type { FileCommands } from '../file-commands';
 import type { AddinManifest } from '../manifest-ribbon';
 import type { Panes } from '../panes';
 import type { Sample } from '../samples';
@@ -9,6 +10,7 @@ import type { Sample } from '../samples';
 /** What every part of the frame works with. */
 export interface Frame {
   readonly desk: Desk;
+  readonly files: FileCommands;
   readonly panes: Panes;
   readonly manifest: AddinManifest;
   readonly samples: readonly Sample[];

@@ -1,1 +1,1 @@
-export const judul: string, perintahBerkas: string, menuTempat: string, namaBerkas: string, menu: string;
+export const judul: string, perintahBerkas: string, menuTempat: string, namaBerkas: string, menu: string, menuKaki: string;

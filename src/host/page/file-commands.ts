@@ -1,0 +1,122 @@
+import { fileRefusalText } from '../../files/messages';
+import type { Desk } from './desk';
+import { download } from './download';
+import { HOST_MESSAGES } from './messages';
+import { RecentWorkbooks, type RecentWorkbook } from './recent-workbooks';
+import type { Memory } from './remember';
+import type { Sample } from './samples';
+
+/** What is done with files and whole workbooks. None of it lets go of changes unasked. */
+export class FileCommands {
+  private readonly recent: RecentWorkbooks;
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly memory: Memory,
+  ) {
+    this.recent = new RecentWorkbooks(memory);
+    desk.onWelcome = (sample) => void this.openSample(sample);
+  }
+
+  /** Lists the last workbooks, or says that the browser keeps none. */
+  async begin(): Promise<void> {
+    if (await this.memory.isDenied()) this.desk.notify({ tone: 'info', text: HOST_MESSAGES.tanpaPenyimpanan });
+    else await this.listRecent();
+  }
+
+  /** Opens a file's bytes; what cannot be read is said, and the open workbook stays as it is. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    const { desk } = this;
+    await desk.whileBusy(HOST_MESSAGES.membuka(name), async () => {
+      const bench = await desk.bench();
+      try {
+        const read = bench.read(bytes, name);
+        if (read.ok) {
+          if (!(await this.mayLetGo())) return;
+          desk.replace(bench, read.value, name);
+          void this.remember(name, bytes);
+          const lost = bench.lost(bytes, name);
+          if (lost) desk.notify({ tone: 'info', text: HOST_MESSAGES.tidakIkut(name), more: lost });
+        } else desk.notify({ tone: 'error', text: fileRefusalText(read.refusal), more: HOST_MESSAGES.bukuTetap });
+      } catch (error) {
+        reportError(error);
+        desk.notify({ tone: 'error', text: HOST_MESSAGES.gagalBuka(name), more: HOST_MESSAGES.bukuTetap });
+      }
+    });
+  }
+
+  async openSample(sample: Sample): Promise<void> {
+    if (!(await this.mayLetGo())) return;
+    const { desk } = this;
+    const name = desk.say(sample.file);
+    await desk.whileBusy(HOST_MESSAGES.membuka(name), async () => {
+      desk.replace(await desk.bench(), await sample.compose(), name);
+    });
+  }
+
+  /** Opens one of the last workbooks again, as it was opened or saved. */
+  async openRecent({ name }: RecentWorkbook): Promise<void> {
+    const bytes = await this.recent.content(name);
+    if (bytes) await this.openFile(name, bytes);
+    else this.desk.notify({ tone: 'info', text: HOST_MESSAGES.isiTidakDisimpan(name) });
+  }
+
+  async forgetRecent(): Promise<void> {
+    await this.recent.clear();
+    await this.listRecent();
+  }
+
+  /** False when no file could be made: the workbook is still where it was. */
+  async save(): Promise<boolean> {
+    const { desk } = this;
+    try {
+      const bench = await desk.bench();
+      await bench.finishTyping();
+      const saved = desk.saving();
+      const { file } = desk.state;
+      const bytes = await bench.bytes(desk.book);
+      download(file, bytes);
+      saved();
+      desk.notify({ tone: 'done', text: HOST_MESSAGES.tersimpan(file) });
+      void this.remember(file, bytes);
+      return true;
+    } catch (error) {
+      reportError(error);
+      desk.notify({ tone: 'error', text: HOST_MESSAGES.gagalSimpan });
+      return false;
+    }
+  }
+
+  /** Ends the work on this workbook on purpose: this tab no longer remembers it. */
+  async close(): Promise<void> {
+    const { desk } = this;
+    const bench = await desk.bench();
+    if (!(await this.mayLetGo())) return;
+    desk.replace(bench, undefined, desk.say(HOST_MESSAGES.bukuBaru));
+    await desk.forget();
+  }
+
+  /** Whether the workbook may make room for another: asked where changes are in no file, what is being typed included. */
+  private async mayLetGo(): Promise<boolean> {
+    const { desk } = this;
+    await (await desk.bench()).finishTyping();
+    if (!desk.state.changed) return true;
+    const title = HOST_MESSAGES.simpanPerubahan(desk.state.file);
+    const parting = await desk.ask({ title, text: HOST_MESSAGES.belumDiBerkas });
+    return parting === 'save' ? this.save() : parting === 'drop';
+  }
+
+  private async remember(name: string, bytes: Uint8Array): Promise<void> {
+    try {
+      await this.recent.add(name, bytes);
+      await this.listRecent();
+    } catch (error) {
+      // The list is a convenience: the workbook itself is open or saved.
+      reportError(error);
+    }
+  }
+
+  private async listRecent(): Promise<void> {
+    this.desk.set({ recent: await this.recent.all() });
+  }
+}

@@ -1,0 +1,1 @@
+export const dialog: string, jawaban: string, utama: string;
