@@ -1,19 +1,19 @@
-import { bulanInEnglish } from '../../domain/kantor/bulan';
 import { isErrorText } from './content';
 import type { CellContent } from './contract';
+import { EN_US, type TypingRules } from './typing-rules';
 
 /** What a typed text becomes: a value, a formula, or a text that must stay one; with the number format it brings along. */
-type Typed =
+export type Typed =
   | { readonly kind: 'value'; readonly value: CellContent; readonly format?: string }
   | { readonly kind: 'text'; readonly text: string; readonly prefixed: boolean }
   | { readonly kind: 'formula'; readonly formula: string };
 
-/** Reads a text as Excel reads it when an en-US person types it, which is also how it reads `values` and `formulas`. */
-export function readTyped(input: string, cellIsText: boolean): Typed {
+/** Reads a text as Excel reads it when a person types it; by en-US rules, as it also reads `values` and `formulas`, unless told others. */
+export function readTyped(input: string, cellIsText: boolean, rules: TypingRules = EN_US): Typed {
   if (input.startsWith("'")) return { kind: 'text', text: input.slice(1), prefixed: true };
   if (cellIsText) return { kind: 'text', text: input, prefixed: false };
   if (/^=./s.test(input)) return { kind: 'formula', formula: input };
-  const number = readNumber(input) ?? readMoment(input);
+  const number = readNumber(input, rules) ?? readMoment(input, rules);
   if (number) return { kind: 'value', ...number };
   if (/^[+-]./s.test(input)) return { kind: 'formula', formula: `=${input.startsWith('+') ? input.slice(1) : input}` };
   if (/^@./s.test(input)) return { kind: 'formula', formula: `=${input.slice(1)}` };
@@ -27,19 +27,34 @@ interface Read {
   readonly format?: string;
 }
 
-function readNumber(input: string): Read | undefined {
-  const found = /^\s*([-+]?)\s*(\$?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[-+]?\d+)?\s*(%?)\s*$/i.exec(input);
-  if (!found) return undefined;
-  const [, sign, dollar, digits = '', exponent = '', percent] = found;
-  const size = Number(digits.replaceAll(',', '') + exponent) * (sign === '-' ? -1 : 1);
-  const decimals = /\.\d/.test(digits);
-  if (percent) return { value: size / 100, format: decimals ? '0.00%' : '0%' };
-  if (dollar) return { value: size, format: decimals ? '$#,##0.00' : '$#,##0' };
-  if (exponent) return { value: size, format: '0.00E+00' };
-  return digits.includes(',') ? { value: size, format: decimals ? '#,##0.00' : '#,##0' } : { value: size };
+/** The same pattern is asked for every cell that is read. */
+const patterns = new WeakMap<TypingRules, RegExp>();
+
+function patternOf(rules: TypingRules): RegExp {
+  const known = patterns.get(rules);
+  if (known) return known;
+  const [decimal, group] = [`\\${rules.decimal}`, `\\${rules.group}`];
+  const digits = String.raw`(?:\d{1,3}(?:${group}\d{3})+|\d+)(?:${decimal}\d*)?|${decimal}\d+`;
+  const made = new RegExp(String.raw`^\s*([-+]?)\s*(${rules.currency})?(${digits})(e[-+]?\d+)?\s*(%?)\s*$`, 'i');
+  patterns.set(rules, made);
+  return made;
 }
 
-function readMoment(input: string): Read | undefined {
+function readNumber(input: string, rules: TypingRules): Read | undefined {
+  const bracketed = rules.bracketsBelowZero ? /^\s*\(([^-+()]*)\)\s*$/.exec(input) : undefined;
+  const found = patternOf(rules).exec(bracketed?.[1] ?? input);
+  if (!found) return undefined;
+  const [, sign, money, digits = '', exponent = '', percent] = found;
+  const plain = digits.replaceAll(rules.group, '').replace(rules.decimal, '.');
+  const size = Number(plain + exponent) * (sign === '-' || bracketed ? -1 : 1) + 0;
+  const decimals = plain.split('.')[1] ? 1 : 0;
+  if (percent) return { value: size / 100, format: decimals ? '0.00%' : '0%' };
+  if (money) return { value: size, format: rules.money[decimals] };
+  if (exponent) return { value: size, format: '0.00E+00' };
+  return digits.includes(rules.group) ? { value: size, format: decimals ? '#,##0.00' : '#,##0' } : { value: size };
+}
+
+function readMoment(input: string, rules: TypingRules): Read | undefined {
   const text = input.trim();
   const clock = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(am|pm)?$/i.exec(text);
   if (clock) return readClock(clock);
@@ -52,13 +67,17 @@ function readMoment(input: string): Read | undefined {
     return { value: day + time, format: 'm/d/yyyy h:mm' };
   }
   const slashed = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{2}|\d{4}))?$/.exec(text);
-  if (slashed) return dated(fullYear(slashed[3]), Number(slashed[1]), Number(slashed[2]), slashed[3] ? 'm/d/yyyy' : 'd-mmm');
-  return readNamedMonth(text);
+  if (slashed) {
+    const [one, two] = [Number(slashed[1]), Number(slashed[2])];
+    const [month, day] = rules.dayFirst ? [two, one] : [one, two];
+    return dated(fullYear(slashed[3]), month, day, slashed[3] ? 'm/d/yyyy' : 'd-mmm');
+  }
+  return readNamedMonth(text, rules);
 }
 
-function readNamedMonth(text: string): Read | undefined {
+function readNamedMonth(text: string, rules: TypingRules): Read | undefined {
   const dayFirst = /^(\d{1,2})[- ]([a-z]{3,9})\.?(?:[-, ]+(\d{2}|\d{4}))?$/i.exec(text);
-  const month = (name = ''): number => bulanInEnglish(name) ?? 0;
+  const month = (name = ''): number => rules.month(name) ?? 0;
   if (dayFirst && month(dayFirst[2]) > 0) {
     return dated(fullYear(dayFirst[3]), month(dayFirst[2]), Number(dayFirst[1]), dayFirst[3] ? 'd-mmm-yy' : 'd-mmm');
   }

@@ -41,7 +41,9 @@ async function start(root: Root): Promise<void> {
   flushSync(() => root.render(<Shell frame={{ desk, files, panes, manifest, samples: SAMPLES, paneCount }} grid={container} />));
 
   const [{ Workbench }, kept] = await Promise.all([loading, remembered]);
-  const bench = new Workbench(container);
+  const bench = new Workbench(container, language, (formula) =>
+    desk.notify({ tone: 'info', text: HOST_MESSAGES.rumusTidakJelas(formula) }),
+  );
   if (manifest.cellMenu) bench.offerInCellMenu(manifest.cellMenu, (button) => panes.press(button));
   desk.begin(bench, kept, SAMPLES[0]);
   void files.begin();

@@ -143,6 +143,11 @@ export const HOST_MESSAGES = {
     'Sel ini dilindungi. Isilah sel yang berwarna; untuk mengubah yang lain, buka perlindungan lembar terlebih dahulu.',
     'This cell is protected. Fill the coloured cells; to change others, unprotect the sheet first.',
   ),
+  rumusTidakJelas: (rumus: string) =>
+    text(
+      `Rumus ${rumus} disimpan sebagai teks: angka di dalam rumus ditulis tanpa titik ribuan, dengan koma untuk desimal (1350 atau 1,35).`,
+      `The formula ${rumus} is kept as text: write numbers in a formula without separators between thousands.`,
+    ),
   dibukaDiTab: (file: string) => text(`${file} dibuka di tab baru.`, `${file} is open in a new tab.`),
   siapDibuka: (file: string) =>
     text(

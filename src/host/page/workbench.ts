@@ -1,6 +1,6 @@
 import { IUndoRedoService } from '@univerjs/core';
 import type { Result } from '../../domain/result';
-import type { Text } from '../../domain/text';
+import type { Language, Text } from '../../domain/text';
 import type { FileRefusal } from '../../files/refusal';
 import type { Book } from '../../files/xlsx/book';
 import { lostText } from '../../files/xlsx/messages';
@@ -10,6 +10,11 @@ import { writeXlsx } from '../../files/xlsx/write';
 import type { HostBook } from '../book/host-book';
 import { startGrid, type GridEngine } from './grid-engine';
 import type { CellMenu, RibbonButton } from './manifest-ribbon';
+import { askForReference } from './region/ask-for-reference';
+import { REGIONS } from './region/region';
+import { showFigures } from './region/show-figures';
+import { takePasting } from './region/take-pasting';
+import { takeTyping } from './region/take-typing';
 import { showWorkbook, type Showing, type ShownWorkbook } from './shown-workbook';
 
 /**
@@ -19,15 +24,34 @@ import { showWorkbook, type Showing, type ShownWorkbook } from './shown-workbook
 export class Workbench {
   readonly engine: GridEngine;
   private readonly undoing: IUndoRedoService;
+  private settled = false;
 
   /** `container` must stand in the page with its size: Univer measures it. */
-  constructor(container: HTMLElement) {
+  constructor(
+    container: HTMLElement,
+    private readonly language: Language,
+    /** A formula was kept as a text, because it cannot be told what is meant. */
+    private readonly unclearFormula: (formula: string) => void,
+  ) {
     this.engine = startGrid(container);
     this.undoing = this.engine.injector.get(IUndoRedoService);
   }
 
   show(showing: Showing): ShownWorkbook {
-    return showWorkbook(this.engine, showing);
+    const shown = showWorkbook(this.engine, showing);
+    this.settle();
+    return shown;
+  }
+
+  /** Only with a first workbook do Univer's services stand. */
+  private settle(): void {
+    if (this.settled) return;
+    this.settled = true;
+    const region = REGIONS[this.language];
+    showFigures(this.engine, region);
+    takeTyping(this.engine, region, this.unclearFormula);
+    takePasting(this.engine, region, this.unclearFormula);
+    if (this.language === 'id') askForReference(this.engine);
   }
 
   read(bytes: Uint8Array, name: string): Result<Book, FileRefusal> {

@@ -19,6 +19,8 @@ afterEach(async () => {
 });
 afterAll(closeBrowser);
 
+const until = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 15_000 });
+
 const bookOf = (sheet: string, value = sheet): Book => ({
   ...emptyBook(),
   sheets: [{ ...emptySheet(sheet), cells: [[{ value }]] }],
@@ -48,12 +50,12 @@ describe('changes that are in no file', () => {
   it('are not let go by Tutup, Contoh, Buka or a dropped file before the person says so, what is being typed included', async () => {
     await begin();
     await grid.pick('Bidang A.xlsx', bookOf('A'));
-    await expect.poll(tabs).toEqual(['A']);
+    await until(tabs).toEqual(['A']);
     // Nothing was changed: nothing is asked.
     await sampleChosen();
-    await expect.poll(tabs).not.toContain('A');
+    await until(tabs).not.toContain('A');
     await grid.pick('Bidang A.xlsx', bookOf('A'));
-    await expect.poll(tabs).toEqual(['A']);
+    await until(tabs).toEqual(['A']);
 
     // Typed, and no Enter.
     await grid.click('B2');
@@ -61,14 +63,14 @@ describe('changes that are in no file', () => {
     await button('Tutup').click();
     await dialog().getByText('Simpan perubahan pada Bidang A.xlsx?').waitFor();
     await open.page.keyboard.press('Escape');
-    await expect.poll(() => dialog().count()).toBe(0);
+    await until(() => dialog().count()).toBe(0);
     expect(await grid.shown('B2')).toBe('belum disimpan');
 
     for (const lose of [sampleChosen, () => grid.pick('B.xlsx', bookOf('B')), () => dropped('B.xlsx', bookOf('B'))]) {
       await lose();
       await dialog().waitFor();
       await button('Batal').click();
-      await expect.poll(() => dialog().count()).toBe(0);
+      await until(() => dialog().count()).toBe(0);
       expect(await tabs()).toEqual(['A']);
     }
 
@@ -82,19 +84,19 @@ describe('changes that are in no file', () => {
     await button('Simpan dahulu').click();
     const saved = readXlsx(new Uint8Array(await bytesOf(await saving)), 'Bidang A.xlsx');
     expect(saved.ok && saved.value.sheets[0]?.cells[1]?.[1]?.value).toBe('belum disimpan');
-    await expect.poll(tabs).toEqual(['B']);
+    await until(tabs).toEqual(['B']);
 
     await grid.type('B2', 'dilepas');
     await button('Tutup').click();
     await button('Lepaskan').click();
-    await expect.poll(tabs).toEqual(['Sheet1']);
+    await until(tabs).toEqual(['Sheet1']);
     expect(open.errors).toEqual([]);
   });
 
   it('hold the tab back, also after a reload, until they are a file', async () => {
     await begin();
     await grid.pick('Bidang A.xlsx', bookOf('A'));
-    await expect.poll(tabs).toEqual(['A']);
+    await until(tabs).toEqual(['A']);
     await open.page.waitForTimeout(2200);
     const asked: string[] = [];
     open.page.on('dialog', (one) => {
@@ -109,7 +111,7 @@ describe('changes that are in no file', () => {
     await open.page.reload();
     await gridReady(open.page);
     expect(asked).toEqual(['beforeunload']);
-    await expect.poll(() => grid.shown('B2')).toBe('belum disimpan');
+    await until(() => grid.shown('B2')).toBe('belum disimpan');
     await button('Tutup').click();
     await button('Batal').click();
     const saving = open.page.waitForEvent('download');
@@ -127,7 +129,7 @@ describe('the last workbooks', () => {
     await begin();
     for (const name of ['Satu', 'Dua', 'Tiga', 'Empat', 'Lima', 'Enam']) {
       await grid.pick(`${name}.xlsx`, bookOf(name));
-      await expect.poll(tabs).toEqual([name]);
+      await until(tabs).toEqual([name]);
     }
     await grid.type('B1', 'tambahan');
     await button('Simpan').click();
@@ -135,16 +137,16 @@ describe('the last workbooks', () => {
     await button('Terakhir').click();
     const items = open.page.getByRole('menuitem');
     const names = async () => (await items.locator('strong').allTextContents()).map((one) => one.replace('.xlsx', ''));
-    await expect.poll(names).toEqual(['Enam', 'Lima', 'Empat', 'Tiga', 'Dua']);
+    await until(names).toEqual(['Enam', 'Lima', 'Empat', 'Tiga', 'Dua']);
     expect(await items.first().textContent()).toMatch(/Hari ini, \d+ \S+ pukul \d\d\.\d\d$/);
     await open.page.getByText('Isi yang lebih dari 20 MB').waitFor();
     await items.nth(3).click();
-    await expect.poll(tabs).toEqual(['Tiga']);
+    await until(tabs).toEqual(['Tiga']);
     await grid.type('B1', 'belum disimpan');
     await button('Terakhir').click();
     await items.filter({ hasText: 'Enam' }).click();
     await button('Lepaskan').click();
-    await expect.poll(tabs).toEqual(['Enam']);
+    await until(tabs).toEqual(['Enam']);
     expect(await grid.shown('B1')).toBe('tambahan');
 
     // A content there was no room for is named, and its file asked for.
@@ -191,7 +193,7 @@ describe('a browser that keeps nothing', () => {
     await gridReady(open.page);
     await open.page.getByText('Peramban ini tidak mengizinkan penyimpanan').waitFor();
     await grid.type('A1', 'tetap jalan');
-    await expect.poll(() => grid.shown('A1')).toBe('tetap jalan');
+    await until(() => grid.shown('A1')).toBe('tetap jalan');
     const divider = open.page.getByRole('separator');
     await divider.focus();
     await open.page.keyboard.press('ArrowLeft');

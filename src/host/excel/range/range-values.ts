@@ -5,6 +5,7 @@ import { contains, type Area } from '../../../domain/sheet/address';
 import { Kind } from '../../book/content';
 import type { CellPatches } from '../../book/grid';
 import type { HostSheet } from '../../book/host-sheet';
+import { NO_INPUT, typedCell } from '../../book/typed-cell';
 import { readTyped } from '../../book/typed-input';
 import { fail } from '../../richapi/host-error';
 import { requireFormula } from '../rules/formula-syntax';
@@ -51,16 +52,14 @@ export function inputCells(sheet: HostSheet, area: Area, given: unknown): void {
 const isCovered = (merges: readonly Area[], row: number, column: number): boolean =>
   merges.some((merge) => contains(merge, { row, column }) && (merge.row !== row || merge.column !== column));
 
-const EMPTY: Partial<ICellData> = { v: null, t: null, f: null, si: null, p: null };
-
 function inputCell(sheet: HostSheet, row: number, column: number, value: unknown): Partial<ICellData> {
   switch (typeof value) {
     case 'number':
-      return { ...EMPTY, v: value, t: Kind.number };
+      return { ...NO_INPUT, v: value, t: Kind.number };
     case 'boolean':
-      return { ...EMPTY, v: Number(value), t: Kind.truth };
+      return { ...NO_INPUT, v: Number(value), t: Kind.truth };
     case 'string':
-      return value === '' ? EMPTY : inputText(sheet, row, column, value);
+      return value === '' ? NO_INPUT : inputText(sheet, row, column, value);
     default:
       // Rich values (entities, images) are beyond the declared requirement sets.
       return fail('InvalidArgument');
@@ -71,28 +70,13 @@ function inputText(sheet: HostSheet, row: number, column: number, text: string):
   if (text.length > EXCEL_LIMITS.cellText) beyond('cellText');
   const format = couldBeRead(text) ? (sheet.style(row, column)?.n?.pattern ?? 'General') : 'General';
   const typed = readTyped(text, format === '@');
-  switch (typed.kind) {
-    case 'formula':
-      return { ...EMPTY, f: sheet.book.names.scoped(requireFormula(typed.formula), sheet.id) };
-    case 'value':
-      if (typeof typed.value === 'boolean') return { ...EMPTY, v: Number(typed.value), t: Kind.truth };
-      return {
-        ...EMPTY,
-        v: typed.value,
-        t: typeof typed.value === 'number' ? Kind.number : Kind.text,
-        ...(typed.format !== undefined && format === 'General' ? { s: { n: { pattern: typed.format } } } : {}),
-      };
-    case 'text':
-      return { ...EMPTY, v: typed.text, t: typed.prefixed || looksNumeric(typed.text) ? Kind.forcedText : Kind.text };
-  }
+  if (typed.kind !== 'formula') return typedCell(typed, format);
+  return { ...NO_INPUT, f: sheet.book.names.scoped(requireFormula(typed.formula), sheet.id) };
 }
 
 /** Texts that plainly stay texts need no look at the cell's number format. */
 const couldBeRead = (text: string): boolean =>
   /^[\s\d.,$+\-=@'(#]|^(?:true|false)/i.test(text) || bulanInEnglish(/^[a-z]+/i.exec(text)?.[0] ?? '') !== undefined;
-
-const looksNumeric = (text: string): boolean =>
-  text.trim() !== '' && (!Number.isNaN(Number(text)) || /^(?:true|false)$/i.test(text));
 
 export const numberFormatsOf = (sheet: HostSheet, area: Area): string[][] =>
   gridOf(area, (row, column) => sheet.style(row, column)?.n?.pattern ?? 'General');
