@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFigure, readFigure, roundHalfAway, typedAngka } from '../../../src/domain/kantor/angka';
 import { readTyped } from '../../../src/host/book/typed-input';

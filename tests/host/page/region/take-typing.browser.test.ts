@@ -28,6 +28,9 @@ const edit = async (cell: string, takenOut: number, text: string): Promise<void>
   await open.page.keyboard.press('Enter');
 };
 
+/** As fast as hands are. */
+const pause = (): Promise<void> => open.page.waitForTimeout(500);
+
 /** Puts a text, and what it looks like, on the clipboard and pastes it by key. */
 const paste = async (cell: string, plain: string, html?: string): Promise<void> => {
   await open.page.evaluate(
@@ -38,8 +41,7 @@ const paste = async (cell: string, plain: string, html?: string): Promise<void> 
     },
     [plain, html] as const,
   );
-  // As fast as hands are.
-  await open.page.waitForTimeout(500);
+  await pause();
   await grid.click(cell);
   await open.page.keyboard.press('Control+v');
 };
@@ -100,9 +102,13 @@ describe('figures in the grid', () => {
     // References picked by mouse while the formula is typed.
     await grid.click('D1');
     await open.page.keyboard.type('=SUM(');
+    await pause();
     await grid.click('A1');
+    await pause();
     await open.page.keyboard.type(';');
+    await pause();
     await grid.click('A3');
+    await pause();
     await open.page.keyboard.press('Enter');
     await until(() => grid.held('D1')).toEqual([1092.51, 'General', '=SUM(A1,A3)']);
 
@@ -142,6 +148,7 @@ describe('figures in the grid', () => {
     // Copied in the grid and pasted: as it is.
     await grid.click('B4');
     await open.page.keyboard.press('Control+c');
+    await pause();
     await grid.click('F1');
     await open.page.keyboard.press('Control+v');
     await until(() => grid.held('F1')).toEqual(['1.35', 'General', '']);
