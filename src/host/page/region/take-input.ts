@@ -5,13 +5,13 @@ import { readTyped } from '../../book/typed-input';
 import type { Region } from './region';
 
 /** What became of a text that a person put into a cell: what the cell holds now; `unclear` where a formula could not be read. */
-export interface Taken {
+export interface TakenInput {
   readonly cell: Partial<ICellData>;
   readonly unclear: boolean;
 }
 
 /** Reads a text that a person typed or pasted into a cell of that number format. */
-export function takeInput(text: string, format: string, region: Region): Taken {
+export function takeInput(text: string, format: string, region: Region): TakenInput {
   const typed = readTyped(text, format === '@', region.rules);
   if (typed.kind === 'formula') {
     const held = isFormula(text) ? region.readFormula(typed.formula) : undefined;

@@ -10,7 +10,7 @@ import { Kind } from '../../book/content';
 import type { GridEngine } from '../grid-engine';
 import { editLine } from './edit-line';
 import type { Region } from './region';
-import { takeInput, type Taken } from './take-input';
+import { takeInput, type TakenInput } from './take-input';
 
 /** Before and after what Univer's own plugins do with an edit, all of which stand at 0. */
 const FIRST = 100;
@@ -26,7 +26,7 @@ const formatAt = ({ worksheet, row, col }: ISheetLocation): string => worksheet.
 export function takeTyping({ api, injector }: GridEngine, region: Region, unclear: (formula: string) => void): void {
   const { writeCellInterceptor: edits } = injector.get(SheetInterceptorService);
   const units = injector.get(IUniverInstanceService);
-  let taken: Taken | undefined;
+  let taken: TakenInput | undefined;
 
   edits.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
