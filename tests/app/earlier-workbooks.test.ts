@@ -25,6 +25,7 @@ import { createBookWorkbook, type BookWorkbook } from '../../src/files/xlsx/book
 import { readXlsx } from '../../src/files/xlsx/read';
 import { writeXlsx } from '../../src/files/xlsx/write';
 import { earlierBook } from './earlier-workbook';
+import { inLane } from '../domain/tracker/log-sheets';
 
 /** What every version after 0.1.0 has to find in the workbooks that 0.1.0 saved, written down when they were saved. */
 const KADIS: Saya = { nama: 'Arif Contoh', jabatan: 'Kepala Dinas' };
@@ -299,7 +300,7 @@ describe('a pane older than the log', () => {
     const last = reading.events.at(-1);
     if (!last) throw new Error('no events');
     const event = { ...last, id: 'newer', waktu: NOW, ...change } as NewEvent;
-    await workbook.write(appendEdits(reading, seal([event], reading.heads).map(sealedRow), 5));
+    await workbook.write(appendEdits(reading, seal([event], reading.heads).map(sealedRow), inLane(5)));
     return { workbook, berkas: last.berkas, row: reading.nextRow + 1 };
   }
 

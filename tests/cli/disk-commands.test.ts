@@ -19,6 +19,7 @@ import { act } from '../../src/app/tracker/act';
 import { newSession } from '../../src/app/tracker/session';
 import { KADIS, SOP_LKJ, stampOf } from '../domain/tracker/stories';
 import { runutSays } from './runut-says';
+import { inLane } from '../domain/tracker/log-sheets';
 
 let folder = '';
 let path = '';
@@ -277,7 +278,7 @@ describe('a command on a workbook', () => {
     const last = reading.events.at(-1);
     if (!last) throw new Error('no events');
     const unknown = seal([{ ...last, id: 'newer', versi: VERSI_PERISTIWA + 1 }], reading.heads);
-    await writeFile(newer, writeXlsx(applyToBook(book, appendEdits(reading, unknown.map(sealedRow), 5))));
+    await writeFile(newer, writeXlsx(applyToBook(book, appendEdits(reading, unknown.map(sealedRow), inLane(5)))));
     const before = await readFile(newer);
     expect(await runutSays('dasbor', newer)).toMatchObject({
       code: 1,

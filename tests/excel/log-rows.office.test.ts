@@ -40,7 +40,7 @@ async function logOf(notes: number): Promise<void> {
   // The third place is as full as so many acts leave it.
   const kept: string[][] = [];
   sealed.slice(1).forEach((event, index) => {
-    const { row, cells } = placeOf(sealedRow(event), index + 3);
+    const { row, cells } = placeOf(sealedRow(event), index + 3, 0);
     kept[row] = [...cells];
   });
   await workbook.write([

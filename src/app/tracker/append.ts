@@ -38,7 +38,7 @@ export async function append(
 ): Promise<Saved> {
   keepLane(session, reading);
   const rows = uniqueRows([...reading.tertimpa, ...lostOwn(session, reading).map(sealedRow), ...events.map(sealedRow)]);
-  const log = [...renameEdits(session), ...appendEdits(reading, rows, session.lane)];
+  const log = [...renameEdits(session), ...appendEdits(reading, rows, session)];
   const titik = rows.length === events.length ? checkpointAfter(session, reading, events) : undefined;
   const failure = await attempt(workbook, [...change, ...(titik?.opening ?? []), ...log, ...display, ...(titik?.edits ?? [])]);
   // Where the write stopped, nobody knows which of its rows stand.
@@ -102,7 +102,7 @@ async function sendMissing(
       return { saved: 'tersimpan', resent: sent };
     }
     sent += rows.length;
-    const failure = await attempt(workbook, appendEdits(reading, rows, session.lane));
+    const failure = await attempt(workbook, appendEdits(reading, rows, session));
     try {
       reading = (await readTracker(workbook, session)).reading;
     } catch (error) {

@@ -5,6 +5,7 @@ import { digestOf, type Digest } from '../../domain/tracker/log/digest';
 import type { EventList } from '../../domain/tracker/log/event-list';
 import type { LogReading } from '../../domain/tracker/log/read-log';
 import { lanesOf } from '../../domain/tracker/log/second-copy';
+import { placesFrom } from '../../domain/tracker/log/third-place';
 import type { State } from '../../domain/tracker/state';
 import { SHEET } from '../../domain/sheet/names';
 import type { OnSheet } from '../../domain/tracker/log/checkpoint';
@@ -19,6 +20,8 @@ export interface TrackerSession {
   /** The lanes of the second copy in the order this pane would take them, and the one it writes in. */
   readonly lanes: readonly number[];
   lane: number;
+  /** Where this pane starts in the third place of the log's rows. */
+  readonly places: number;
   readonly digest: Digest;
   /** Signs for this computer and verifies; absent where acts are not signed. */
   readonly signatures?: Signatures;
@@ -67,6 +70,7 @@ export function newSession(
   return {
     lanes,
     lane: lanes[0] ?? 0,
+    places: placesFrom(id),
     digest,
     ...(pause ? { pause } : {}),
     ...(asksClock ? { clock: { trusted: new Set() } } : {}),

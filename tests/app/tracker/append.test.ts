@@ -147,6 +147,8 @@ describe("an act of one's own that was there and is not any more", () => {
   });
 });
 
+const newcomers = (): TrackerSession[] => Array.from({ length: 100 }, (_, index) => newSession(`second ${String(index)}`));
+
 const LONG = `${'Uraian panjang. '.repeat(4_500)}akhir`;
 
 describe('a confirmed act that another pane replaces without a trace in the log or its copy', () => {
@@ -155,7 +157,8 @@ describe('a confirmed act that another pane replaces without a trace in the log 
     async (text) => {
       const { buku, berkas } = await begun();
       // Both panes use the same lane, and the second writes the row that the first has just been shown as saved.
-      const [first, second] = [newSession('same'), newSession('same')];
+      const first = newSession('first');
+      const second = newcomers().find(({ lane }) => lane === first.lane) ?? first;
       let saved: unknown;
       const late = buku.pane(async (what) => {
         if (what === 'write') saved ??= await note(buku.pane(), first, berkas, text, TEAM);

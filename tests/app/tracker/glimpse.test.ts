@@ -15,6 +15,7 @@ import type { State } from '../../../src/domain/tracker/state';
 import { KADIS, noteOf, SEKRETARIS, stampOf, Story } from '../../domain/tracker/stories';
 import { everyStop, StoppingWorkbook } from '../stopping';
 import { FakeBook } from './fake-book';
+import { inLane } from '../../domain/tracker/log-sheets';
 
 const LATER = '2026-01-06T09:00:00+07:00';
 const berkas = new Story().start('LKj 2025');
@@ -85,10 +86,14 @@ describe('opening a long log', () => {
     without.grids.delete(SHEET.titik);
     const since = copyOf(kept);
     const reading = logOf(since);
-    since.apply(appendEdits(reading, seal([{ ...noteOf('lama'), berkas: berkas.berkas }], reading.heads).map(sealedRow), 9));
+    since.apply(
+      appendEdits(reading, seal([{ ...noteOf('lama'), berkas: berkas.berkas }], reading.heads).map(sealedRow), inLane(9)),
+    );
     const late = copyOf(kept);
     const before = logOf(late).events.at(10)?.hash ?? '';
-    late.apply(appendEdits(logOf(late), seal([{ ...noteOf('terlambat'), berkas: berkas.berkas }], [before]).map(sealedRow), 9));
+    late.apply(
+      appendEdits(logOf(late), seal([{ ...noteOf('terlambat'), berkas: berkas.berkas }], [before]).map(sealedRow), inLane(9)),
+    );
     for (const [book, jumlah] of [
       [without, 301],
       [since, 302],

@@ -16,7 +16,7 @@ const AT = '2026-01-06T09:00:00+07:00';
 const LONG = 'Uraian panjang. '.repeat(2_200);
 const PEOPLE = [KADIS, SEKRETARIS, TEAM, KASUBBAG];
 
-const RUNS = Math.min(schedules(120), 2_000);
+const RUNS = schedules(400);
 
 async function begun(): Promise<{ book: FakeBook; berkas: string }> {
   const book = new FakeBook();
@@ -34,14 +34,14 @@ describe(`people who write the same workbook each on their own computer (seed ${
   it.each([
     { name: 'lose nothing confirmed, double nothing, and see no alarm once each has acted again', restores: 0 },
     {
-      name: 'lose nothing while one of them restores the log; an alarm that leaves ends with restoring it again',
+      name: 'nor while one of them restores the log',
       restores: 0.04,
     },
   ])(
     '$name',
     async ({ restores }) => {
       const start = await begun();
-      for (let time = 0; time < (restores > 0 ? RUNS / 4 : RUNS); time += 1) {
+      for (let time = 0; time < RUNS; time += 1) {
         const next = random(SEED * 100_000 + time);
         const pick = <Of>(among: readonly Of[]): Of => among[Math.floor(next() * among.length)] as Of;
         const line = new CoAuthors(start.book, 3);
@@ -85,7 +85,6 @@ describe(`people who write the same workbook each on their own computer (seed ${
           await acting(person, KADIS, { kind: 'note', berkas: start.berkas, teks: `Terakhir ${String(person)}` });
           line.settle();
         }
-        if (restores > 0) await restoreLog(line.settle().pane(), newSession('again'), stampOf(KADIS, AT));
         const view = await openTracker(line.settle().pane(), newSession('after', { digest: nodeDigest }), {
           at: AT,
           saya: KADIS,

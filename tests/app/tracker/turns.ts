@@ -66,10 +66,10 @@ export class Turns {
 /** What is drawn by lot is the same everywhere, so that a failure is one of the change; RUNUT_SEED draws otherwise. */
 export const SEED = Number(process.env['RUNUT_SEED'] ?? 20_787);
 
-/** How many schedules of each kind are tried; RUNUT_SCHEDULES=10000 tries every one of two panes'. */
+/** How many schedules of a kind are tried at most: usually so many, `RUNUT_SCHEDULES` fewer or more. */
 export const schedules = (usual: number): number => Number(process.env['RUNUT_SCHEDULES'] ?? usual);
 
-/** As many ways as are wanted: every one where there are no more, else some drawn by lot. */
+/** As many ways as are wanted: every one where there are no more, else some drawn by lot. Gives how many were tried. */
 export async function manyWays(one: (choose: (of: number) => number) => Promise<void>, wanted: number): Promise<number> {
   if (wanted >= ALL) return everyWay(one);
   for (let time = 0; time < wanted; time += 1) {
@@ -80,7 +80,7 @@ export async function manyWays(one: (choose: (of: number) => number) => Promise<
 }
 
 /** More than two panes' calls can be put in order. */
-const ALL = 2_000;
+export const ALL = 2_000;
 
 /**
  * Tells one after the other every way in which choices can be made: `choose` is called anew for each way and asked with the number of

@@ -2,9 +2,12 @@ import type { Edit } from '../../../src/domain/sheet/edit';
 import type { CellValue, SheetSnapshot } from '../../../src/domain/sheet/snapshot';
 import { SHEET } from '../../../src/domain/sheet/names';
 import type { NewEvent } from '../../../src/domain/tracker/event';
-import { appendEdits, sealedRow } from '../../../src/domain/tracker/log/append-edits';
+import { appendEdits, sealedRow, type Writer } from '../../../src/domain/tracker/log/append-edits';
 import { seal } from '../../../src/domain/tracker/log/chain';
 import { readLog, type LogReading } from '../../../src/domain/tracker/log/read-log';
+
+/** Who writes in a lane; two of one lane still start at different places. */
+export const inLane = (lane: number, places = 97 * lane): Writer => ({ lane, places });
 
 /** The two hidden sheets as grids, written to by edits as the adapter would. */
 export class LogBook {
@@ -47,7 +50,7 @@ export class LogBook {
   append(events: readonly NewEvent[], lane = 3): void {
     for (const event of events) {
       const reading = this.read();
-      this.apply(appendEdits(reading, seal([event], reading.heads).map(sealedRow), lane));
+      this.apply(appendEdits(reading, seal([event], reading.heads).map(sealedRow), inLane(lane)));
     }
   }
 

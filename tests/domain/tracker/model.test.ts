@@ -14,7 +14,7 @@ import { summaryClauses } from '../../../src/domain/tracker/riwayat/summary';
 import { riwayatOf } from '../../../src/domain/tracker/riwayat/riwayat';
 import { workingTime } from '../../../src/domain/kantor/kalender/working-time';
 import { Story, KADIS, KASUBBAG, langkahNamed, PEOPLE, SEKRETARIS, SOP_LKJ, sopVersi, stampOf, TEAM } from './stories';
-import { LogBook } from './log-sheets';
+import { inLane, LogBook } from './log-sheets';
 
 /** Two steps side by side in the middle, so that order is not simply a count. */
 const SOP = sopVersi([
@@ -131,7 +131,7 @@ describe('a Berkas under random acts of several people', () => {
           for (const event of decided.value) state = evolve(state, event);
           events.push(...decided.value);
           const reading = sheet.read();
-          sheet.apply(appendEdits(reading, seal(decided.value, reading.heads).map(sealedRow), count % 3));
+          sheet.apply(appendEdits(reading, seal(decided.value, reading.heads).map(sealedRow), inLane(count % 3)));
         });
         const reading = sheet.read();
         expect(reading.masalah).toEqual([]);

@@ -10,7 +10,7 @@ import { seal } from '../../../src/domain/tracker/log/chain';
 import type { SopVersi } from '../../../src/domain/tracker/sop-versi';
 import { EMPTY_STATE, type Berkas, type State } from '../../../src/domain/tracker/state';
 import { KADIS, KASUBBAG, langkahNamed, PEOPLE, SEKRETARIS, sopVersi, stampOf, TEAM } from './stories';
-import { LogBook } from './log-sheets';
+import { inLane, LogBook } from './log-sheets';
 import { allowed, tell, actingAs, isReady, type BerkasModel, type Accepted } from './shared-model';
 
 /** Two steps side by side in the middle; the second version says more in Keterangan and has the same steps. */
@@ -76,7 +76,7 @@ describe('several Berkas under random acts of several people', () => {
             acts.push({ id: event.id, oleh: saya, sebagai: actingAs(model, command, saya), command });
           }
           const reading = sheet.read();
-          sheet.apply(appendEdits(reading, seal(decided.value, reading.heads).map(sealedRow), one.siapa));
+          sheet.apply(appendEdits(reading, seal(decided.value, reading.heads).map(sealedRow), inLane(one.siapa)));
         }
         const reading = sheet.read();
         expect(reading.masalah).toEqual([]);

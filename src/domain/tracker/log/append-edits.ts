@@ -11,6 +11,9 @@ import { placeOf } from './third-place';
 /** Columns to the right of a row in which long data may go on: over a million characters. */
 const BESIDE = 40;
 
+/** Rows of a log written again where another writer's may arrive meanwhile. */
+const NEWEST = 500;
+
 /** A row as it goes to the sheet: what its copy says, and its hash. */
 export type SealedRow = Pick<LogRow, 'salinan' | 'hash'>;
 
@@ -18,6 +21,12 @@ export const sealedRow = (event: TrackerEvent): SealedRow => ({
   salinan: `${hashedText(event, event.sebelum, event.tanda)}\n${event.hash}`,
   hash: event.hash,
 });
+
+/** Where a pane writes what stands beside the log: its lane of the second copy, and its start in the third place. */
+export interface Writer {
+  readonly lane: number;
+  readonly places: number;
+}
 
 /**
  * Writes rows under the last one, with a second copy of each in the writer's lane beside it, and keeps each in a third place. The
@@ -27,7 +36,7 @@ export const sealedRow = (event: TrackerEvent): SealedRow => ({
 export function appendEdits(
   reading: Pick<LogReading, 'nextRow' | 'berkepala'>,
   rows: readonly SealedRow[],
-  lane: number,
+  { lane, places }: Writer,
 ): Edit[] {
   if (rows.length === 0) return [];
   const edits: Edit[] = [...ensureEdits()];
@@ -36,7 +45,7 @@ export function appendEdits(
     ...edits,
     ...inBlocks(rows, reading.nextRow, (block, from) => [...copyEdits(block, from, lane), ...logEdits(block, from, BESIDE)]),
     ...laneEdits(rows, lane),
-    ...keepEdits(rows, reading.nextRow),
+    ...keepEdits(rows, reading.nextRow, places),
   ];
 }
 
@@ -66,7 +75,8 @@ export function rewriteEdits(
     ...inBlocks(rows, 1, (block, from) => copyEdits(block, from, lane)),
     { kind: 'clear', sheet: SHEET.log, area: log, what: 'contents' },
     ...headerEdits(),
-    ...inBlocks(rows, 1, (block, from) => logEdits(block, from)),
+    ...inBlocks(rows.slice(0, -NEWEST), 1, (block, from) => logEdits(block, from)),
+    ...inBlocks(rows.slice(-NEWEST), Math.max(1, rows.length - NEWEST + 1), (block, from) => logEdits(block, from, BESIDE)),
     ...laneEdits(rows, lane),
     ...others,
   ];
@@ -136,8 +146,8 @@ function copyEdits(rows: readonly SealedRow[], from: number, lane: number): Edit
     }));
 }
 
-const keepEdits = (rows: readonly SealedRow[], from: number): Edit[] =>
+const keepEdits = (rows: readonly SealedRow[], from: number, places: number): Edit[] =>
   rows.map((kept, index): Edit => {
-    const { row, column, cells } = placeOf(kept, from + index + 1);
+    const { row, column, cells } = placeOf(kept, from + index + 1, places);
     return { kind: 'write', sheet: SHEET.titipan, at: { row, column }, values: [cells] };
   });

@@ -1,12 +1,14 @@
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { Digest } from './digest';
 import { pieces } from './log-row';
+import { sessionSum } from './second-copy';
 import { isSound, joinPieces, parseRow, type LogRow } from './read-row';
 
 /**
- * A third place for the newest rows, one an event, chosen by its hash: two people who write the same row of the log at the
- * same moment, and happen to use the same lane of its copy, would otherwise leave no trace of whoever came first. Places are used
- * again; by then the events that stood there have long been seen.
+ * A third place for the newest rows, one an event: two people who write the same row of the log at the same moment, and happen to
+ * use the same lane of its copy, would otherwise leave no trace of whoever came first. Each pane goes round from a start of its own,
+ * a place further with every row of the log, so that its own newest rows never take each other's. Places are used again; by then the
+ * events that stood there have long been seen.
  */
 const THIRD_PLACE_ROWS = 1024;
 
@@ -19,6 +21,9 @@ export const LONG_PLACES = 32;
 /** Columns the pieces of a long row may take: those it leaves free are emptied of an earlier one's. */
 const PIECES = 42;
 
+/** From the bits of a session's sum that its lane does not tell; any number will do. */
+export const placesFrom = (session: string): number => sessionSum(session) >>> 8;
+
 /** The cells a row is kept in. */
 interface Place {
   readonly row: number;
@@ -26,10 +31,10 @@ interface Place {
   readonly cells: readonly string[];
 }
 
-/** Where a row is kept, and what is written there. `baris`: its row in the log, from 1. */
-export function placeOf({ salinan, hash }: Pick<LogRow, 'salinan' | 'hash'>, baris: number): Place {
+/** Where a row is kept, and what is written there. `baris`: its row in the log, from 1; `places`: where its writer starts. */
+export function placeOf({ salinan }: Pick<LogRow, 'salinan'>, baris: number, places: number): Place {
   const text = `${String(baris)}\n${salinan}`;
-  const chosen = Number.parseInt(hash.slice(0, 8), 16);
+  const chosen = places + baris;
   if (text.length <= LONGEST) return { row: chosen % THIRD_PLACE_ROWS, column: 0, cells: [text] };
   const parts = pieces(text);
   const free = Array.from({ length: Math.max(0, PIECES - parts.length) }, () => '');

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { appendEdits, sealedRow } from '../../../../src/domain/tracker/log/append-edits';
+import type { NewEvent } from '../../../../src/domain/tracker/event';
 import { seal } from '../../../../src/domain/tracker/log/chain';
 import { EventList } from '../../../../src/domain/tracker/log/event-list';
 import { readMore } from '../../../../src/domain/tracker/log/read-log';
 import { SHEET } from '../../../../src/domain/sheet/names';
 import { noteOf, Story } from '../stories';
-import { LogBook } from '../log-sheets';
+import { inLane, LogBook } from '../log-sheets';
 
 describe('a list of events', () => {
   it('never changes, whatever is added to it or to lists it shares with', () => {
@@ -65,10 +66,10 @@ describe('a log in which a row was replaced and sent again', () => {
     sheet.append(new Story().start().events);
     const { heads, nextRow } = sheet.read();
     const [one, two] = ['a', 'b'].map((id) => seal([noteOf(id)], heads).map(sealedRow));
-    sheet.apply(appendEdits({ nextRow, berkepala: true }, one ?? [], 1));
-    sheet.apply(appendEdits({ nextRow, berkepala: true }, two ?? [], 2));
+    sheet.apply(appendEdits({ nextRow, berkepala: true }, one ?? [], inLane(1)));
+    sheet.apply(appendEdits({ nextRow, berkepala: true }, two ?? [], inLane(2)));
     for (let time = 0; time < times; time += 1)
-      sheet.apply(appendEdits({ nextRow: nextRow + 1 + time, berkepala: true }, one ?? [], 3 + time));
+      sheet.apply(appendEdits({ nextRow: nextRow + 1 + time, berkepala: true }, one ?? [], inLane(3 + time)));
     return sheet;
   }
 
@@ -95,9 +96,9 @@ describe('a log in which a row was replaced and sent again', () => {
     sheet.append(new Story().start().events);
     const early = sheet.read();
     const [one, two] = ['a', 'b'].map((id) => seal([noteOf(id)], early.heads).map(sealedRow));
-    sheet.apply(appendEdits(early, one ?? [], 1));
-    sheet.apply(appendEdits(early, two ?? [], 2));
-    sheet.apply(appendEdits({ ...early, nextRow: early.nextRow + 1 }, one ?? [], 2));
+    sheet.apply(appendEdits(early, one ?? [], inLane(1)));
+    sheet.apply(appendEdits(early, two ?? [], inLane(2)));
+    sheet.apply(appendEdits({ ...early, nextRow: early.nextRow + 1 }, one ?? [], inLane(2)));
     const more = readMore(early, { log: sheet.sheet(SHEET.log), salinan: sheet.sheet(SHEET.salinan) });
     expect(more?.events.toArray()).toEqual(sheet.read().events.toArray());
     expect(more?.heads).toEqual(sheet.read().heads);
@@ -108,10 +109,25 @@ describe('a log in which a row was replaced and sent again', () => {
     sheet.append(new Story().start().events);
     const early = sheet.read();
     const [one, two] = ['a', 'b'].map((id) => seal([noteOf(id)], early.heads).map(sealedRow));
-    sheet.apply(appendEdits(early, one ?? [], 1));
-    sheet.apply(appendEdits(early, two ?? [], 1));
+    sheet.apply(appendEdits(early, one ?? [], inLane(1)));
+    sheet.apply(appendEdits(early, two ?? [], inLane(1, 5)));
     const reading = sheet.read();
     expect(reading.masalah).toEqual([]);
     expect(reading.tertimpa.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('keeps its trace however many long rows its writer adds before anybody looks', () => {
+    const sheet = new LogBook();
+    sheet.append(new Story().start().events);
+    const early = sheet.read();
+    const teks = 'Uraian panjang. '.repeat(2_200);
+    const long = Array.from({ length: 31 }, (_, index) => ({ ...noteOf(`a${String(index)}`), data: { teks } }) as NewEvent);
+    const own = seal(long, early.heads).map(sealedRow);
+    sheet.apply(appendEdits(early, own, inLane(1, 7)));
+    sheet.apply(appendEdits(early, seal([noteOf('b')], early.heads).map(sealedRow), inLane(1, 8)));
+    const reading = sheet.read();
+    expect(reading.masalah).toEqual([]);
+    expect(reading.tertimpa.map(({ id }) => id)).toEqual(['a0']);
+    expect(reading.events.length).toBe(early.events.length + 32);
   });
 });

@@ -11,7 +11,7 @@ import { digestOf } from '../../../../src/domain/tracker/log/digest';
 import { readMore, type LogReading } from '../../../../src/domain/tracker/log/read-log';
 import { pieces } from '../../../../src/domain/tracker/log/log-row';
 import { upcast, type StoredEvent } from '../../../../src/domain/tracker/log/upcast';
-import { LogBook } from '../log-sheets';
+import { inLane, LogBook } from '../log-sheets';
 import { Story, KADIS, KASUBBAG, SEKRETARIS, TEAM } from '../stories';
 
 function kisah(): NewEvent[] {
@@ -75,8 +75,8 @@ describe('the log on its sheet', () => {
     const heads = sheet.read().heads;
     const [one, two, three] = ['a', 'b', 'c'].map((id) => ({ ...(kisah()[0] as NewEvent), id, berkas: id }));
     const nextRow = sheet.read().nextRow;
-    sheet.apply(appendEdits({ nextRow, berkepala: true }, seal([one as NewEvent], heads).map(sealedRow), 1));
-    sheet.apply(appendEdits({ nextRow: nextRow + 1, berkepala: true }, seal([two as NewEvent], heads).map(sealedRow), 2));
+    sheet.apply(appendEdits({ nextRow, berkepala: true }, seal([one as NewEvent], heads).map(sealedRow), inLane(1)));
+    sheet.apply(appendEdits({ nextRow: nextRow + 1, berkepala: true }, seal([two as NewEvent], heads).map(sealedRow), inLane(2)));
     expect(sheet.read().heads).toHaveLength(2);
     sheet.append([three as NewEvent]);
     const reading = sheet.read();
@@ -89,8 +89,8 @@ describe('the log on its sheet', () => {
     const sheet = tertulis();
     const { heads, nextRow } = sheet.read();
     const [one, two] = ['a', 'b'].map((id) => ({ ...(kisah()[0] as NewEvent), id, berkas: id }));
-    sheet.apply(appendEdits({ nextRow, berkepala: true }, seal([one as NewEvent], heads).map(sealedRow), 1));
-    sheet.apply(appendEdits({ nextRow, berkepala: true }, seal([two as NewEvent], heads).map(sealedRow), 2));
+    sheet.apply(appendEdits({ nextRow, berkepala: true }, seal([one as NewEvent], heads).map(sealedRow), inLane(1)));
+    sheet.apply(appendEdits({ nextRow, berkepala: true }, seal([two as NewEvent], heads).map(sealedRow), inLane(2)));
     const reading = sheet.read();
     expect(reading.masalah).toEqual([]);
     expect(reading.tertimpa.map(({ id }) => id)).toEqual(['a']);
@@ -101,7 +101,7 @@ describe('the log on its sheet', () => {
         .slice(-2)
         .sort(),
     ).toEqual(['a', 'b']);
-    sheet.apply(appendEdits(reading, reading.tertimpa, 2));
+    sheet.apply(appendEdits(reading, reading.tertimpa, inLane(2)));
     expect(sheet.read().tertimpa).toEqual([]);
     expect(sheet.read().masalah).toEqual([]);
   });

@@ -16,6 +16,7 @@ import { computer, REFUSING } from '../../../app/tracker/computers';
 import { emptyWorkbook } from '../../empty-workbook';
 import { renderPane } from '../../render-pane';
 import { room, type Room } from '../../with-berkas';
+import { inLane } from '../../../domain/tracker/log-sheets';
 
 const NOW = '2026-01-12T10:00:00+07:00';
 
@@ -228,7 +229,7 @@ describe('a log of ten thousand events', () => {
     }));
     const events = seal([last, ...notes], []);
     const workbook = emptyWorkbook();
-    await workbook.write(appendEdits(readLog({ log: undefined, salinan: undefined }), events.map(sealedRow), 0));
+    await workbook.write(appendEdits(readLog({ log: undefined, salinan: undefined }), events.map(sealedRow), inLane(0)));
     await opened(workbook, KADIS);
     const list = screen.getByRole('list', { name: 'Peristiwa, terbaru di atas' });
     expect(list.children.length).toBeGreaterThan(10);
