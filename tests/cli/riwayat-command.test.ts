@@ -81,6 +81,7 @@ describe('runut riwayat', () => {
     const good = await jalankan(writeXlsx(workbook.book));
     expect(good.code).toBe(0);
     expect(good.out).toContain('1 tindakan ditandatangani oleh 1 komputer, 0 tanpa tanda tangan, 0 tidak cocok.');
+    expect(good.out.filter((line) => line.endsWith('Belum dikonfirmasi oleh kepala kantor.'))).toHaveLength(1);
     expect(good.out.some((line) => line.startsWith('Tanda tangan tidak membuktikan siapa'))).toBe(true);
     // A signature of another text in place of its own: the chain is in order, the signature is not.
     const key = await signatures.key();

@@ -1,6 +1,6 @@
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import type { Approval, LogProof } from '../../domain/lkj/lkj';
-import { isOffice } from '../../domain/lkj/signing';
+import { isOffice } from '../../domain/kantor/jabatan';
 import type { NewEvent, TrackerEvent } from '../../domain/tracker/event';
 import { bidangKey, eventsOf, type Berkas, type State } from '../../domain/tracker/state';
 

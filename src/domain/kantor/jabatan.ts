@@ -176,3 +176,7 @@ export function jabatanKey(nama: string): string {
   const { pokok, sifat } = parseJabatan(nama);
   return [pokok, ...[...sifat].sort()].join(' ');
 }
+
+/** Whether a jabatan as people type it is the office that the settings name in full; any is where they name none. */
+export const isOffice = (jabatan: string, wanted: string): boolean =>
+  wanted === '' || sameJabatan(jabatan, wanted) || columnsOfJabatan([wanted], jabatan).length > 0;

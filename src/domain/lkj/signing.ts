@@ -1,4 +1,4 @@
-import { columnsOfJabatan, sameJabatan } from '../kantor/jabatan';
+import { isOffice } from '../kantor/jabatan';
 import { samePerson } from '../kantor/orang';
 import type { Pejabat } from '../kinerja/pengaturan';
 import { SIFAT_PENUGASAN } from '../tracker/messages';
@@ -32,10 +32,6 @@ function signingOf(pejabat: Pejabat, approvals: readonly Approval[]): Signing {
 }
 
 const actsAs = ({ jabatan, sifat }: Approval, wanted: string): boolean => sifat !== 'anggota' && isOffice(jabatan, wanted);
-
-/** Whether a jabatan as people type it is the office that the settings name in full; any is where they name none. */
-export const isOffice = (jabatan: string, wanted: string): boolean =>
-  wanted === '' || sameJabatan(jabatan, wanted) || columnsOfJabatan([wanted], jabatan).length > 0;
 
 const digits = (nip: string): string => nip.replace(/\D/g, '');
 

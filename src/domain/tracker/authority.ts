@@ -3,10 +3,11 @@ import { ok, refuse, type Result } from '../result';
 import type { Saya } from '../stamp';
 import type { TrackerRefusal } from './command';
 import type { Sebagai } from './event';
-import { columnsOfJabatan, sameJabatan } from '../kantor/jabatan';
+import { columnsOfJabatan, isOffice, sameJabatan } from '../kantor/jabatan';
 import { sameName } from '../kantor/orang';
 import type { SopVersi } from './sop-versi';
-import type { Berkas } from './state';
+import { closedBy } from './guards';
+import type { Berkas, Penugasan, State } from './state';
 
 /** As which jabatan somebody may move a step [T3, T15]; a refusal says whose turn it is. */
 export function actorOf(berkas: Berkas, langkah: number, saya: Saya, as?: string): Result<Sebagai, TrackerRefusal> {
@@ -28,6 +29,20 @@ export function holderOf(berkas: Berkas, langkah: number, saya: Saya, as?: strin
   const claimed = roleOf(berkas, saya, as);
   return claimed.ok ? ownerOf(berkas, langkah, saya, claimed.value, as !== undefined) : claimed;
 }
+
+/** As what somebody speaks for the office's head (`kepala`: that jabatan): as the head, or named Plt. or Plh. in an open Berkas. */
+export function headOf(state: Pick<State, 'berkas'>, saya: Saya, kepala: string): Result<Sebagai, TrackerRefusal> {
+  if (kepala.trim() === '') return refuse({ kind: 'kepala-belum-diisi' });
+  if (isOffice(saya.jabatan, kepala)) return ok({ jabatan: saya.jabatan });
+  for (const berkas of state.berkas.values()) {
+    const acting = closedBy(berkas) ? undefined : berkas.penugasan.find((one) => actsForHead(one, saya, kepala));
+    if (acting) return ok({ jabatan: acting.jabatan, sifat: acting.sifat });
+  }
+  return refuse({ kind: 'bukan-kepala', jabatan: saya.jabatan, kepala });
+}
+
+const actsForHead = ({ nama, jabatan, sifat }: Penugasan, saya: Saya, kepala: string): boolean =>
+  sifat !== 'anggota' && sameName(nama, saya.nama) && isOffice(jabatan, kepala);
 
 function ownerOf(berkas: Berkas, langkah: number, saya: Saya, claimed: Sebagai, fixed: boolean): Result<Sebagai, TrackerRefusal> {
   const expected = berkas.sop.langkah[langkah]?.pelaksana.map(({ nama }) => nama) ?? [];

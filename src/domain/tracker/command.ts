@@ -55,7 +55,9 @@ export type Command =
   | OnBidang<'open-bidang' | 'submit-bidang' | 'lock-bidang'>
   | (OnBidang<'return-bidang' | 'reopen-bidang'> & { readonly alasan: string })
   | (OnBerkas & { readonly kind: 'record'; readonly jenis: RecordedAct; readonly data: DataCatatanKerja })
-  | Asking<'take-back', 'tulisan-diurungkan'>;
+  | Asking<'take-back', 'tulisan-diurungkan'>
+  | Asking<'confirm-key', 'kunci-dikonfirmasi'>
+  | Asking<'revoke-key', 'kunci-dicabut'>;
 
 export type CommandOf<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
 
@@ -90,4 +92,6 @@ export type TrackerRefusal =
   | { readonly kind: 'bidang-tidak-terbuka'; readonly bidang: string; readonly status: 'belum-dibuka' | 'disetor' | 'dikunci' }
   | { readonly kind: 'bidang-belum-disetor'; readonly bidang: string }
   | { readonly kind: 'sudah-terjadi' }
+  | { readonly kind: 'kepala-belum-diisi' }
+  | { readonly kind: 'bukan-kepala'; readonly jabatan: string; readonly kepala: string }
   | { readonly kind: 'saya-kosong' };

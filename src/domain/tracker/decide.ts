@@ -2,6 +2,7 @@ import { refuse, ok, type Result } from '../result';
 import type { Stamp } from '../stamp';
 import { collected, decideBidang } from './decide-bidang';
 import { decideBerkas } from './decide-berkas';
+import { decideKunci } from './decide-kunci';
 import { decideLangkah } from './decide-langkah';
 import type { Command, TrackerRefusal } from './command';
 import type { Decided, Decision } from './decision';
@@ -57,6 +58,9 @@ function decideUnstamped(state: State, command: Command, stamp: Stamp): Decision
       const { berkas, ringkasan, peristiwa } = command;
       return ok([{ jenis: 'tulisan-diurungkan', berkas, data: { ringkasan, peristiwa } }]);
     }
+    case 'confirm-key':
+    case 'revoke-key':
+      return decideKunci(state, command, stamp.saya);
     case 'start-berkas':
     case 'act-for':
     case 'note':

@@ -77,6 +77,9 @@ const bidang = record({ bidang: isText, periode: isText, alasan: optional(isText
 const catatanKerja = record({ ringkasan: isText, segel, segelLembar: optional(listOf(sealOfSheet)) });
 const sifat = isOneOf('plt', 'plh', 'anggota');
 
+/** A computer's key by its fingerprint: 128 bits in hex. */
+export const isFingerprint: Check = (value) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value);
+
 const SHAPES: Readonly<Record<JenisPeristiwa, Check>> = {
   'berkas-dimulai': record({ nama: isText, periode: optional(isText), sop: isSop, batas: optional(isText) }),
   'kegiatan-dimulai': record({ langkah: isIndex }),
@@ -125,6 +128,8 @@ const SHAPES: Readonly<Record<JenisPeristiwa, Check>> = {
   'lkj-disusun': catatanKerja,
   'lkj-diekspor': catatanKerja,
   'lkj-final': catatanKerja,
+  'kunci-dikonfirmasi': record({ kunci: isFingerprint, nama: listOf(isText), kepala: isText }),
+  'kunci-dicabut': record({ kunci: isFingerprint, alasan: isText, kepala: isText }),
   'tulisan-diurungkan': record({ ringkasan: isText, peristiwa: listOf(isText) }),
 };
 

@@ -105,6 +105,10 @@ export interface DataPeristiwa {
   'lkj-disusun': DataCatatanKerja;
   'lkj-diekspor': DataCatatanKerja;
   'lkj-final': DataCatatanKerja;
+  /** The office's head has compared the words of a computer's key with the people it signs for (`nama`). `kepala`: the head's jabatan. */
+  'kunci-dikonfirmasi': { readonly kunci: string; readonly nama: readonly string[]; readonly kepala: string };
+  /** The head knows the key no longer: what it signs from now on proves nothing. */
+  'kunci-dicabut': { readonly kunci: string; readonly alasan: string; readonly kepala: string };
   /** What earlier events tell of was taken back from the sheets, by their ids. */
   'tulisan-diurungkan': DataCatatanKerja & { readonly peristiwa: readonly string[] };
 }

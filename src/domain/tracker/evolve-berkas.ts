@@ -109,6 +109,8 @@ function apply(berkas: Berkas, event: NewEvent): Berkas {
     case 'data-diimpor':
     case 'data-diperbarui':
     case 'impor-dibatalkan':
+    case 'kunci-dicabut':
+    case 'kunci-dikonfirmasi':
     case 'lkj-diekspor':
     case 'lkj-disusun':
     case 'lkj-final':

@@ -24,6 +24,16 @@ const eachOf = (items: readonly string[]): Text => text(listWords(items, 'atau')
 export function trackerRefusalText(refusal: TrackerRefusal, recorded = false): Text {
   const safe = recorded ? text : unchanged;
   switch (refusal.kind) {
+    case 'kepala-belum-diisi':
+      return safe(
+        'Jabatan kepala kantor belum diisi. Isi terlebih dahulu di Data, Perjanjian Kinerja, bagian Kantor.',
+        'The jabatan of the head of the office is missing. Fill it in under Data, Perjanjian Kinerja, Office first.',
+      );
+    case 'bukan-kepala':
+      return safe(
+        `Kunci komputer dikonfirmasi oleh ${refusal.kepala}, sedangkan Anda menyatakan diri sebagai ${refusal.jabatan}. Bila Anda Plt. atau Plh., catat penugasannya terlebih dahulu di Berkas yang berjalan.`,
+        `Computer keys are confirmed by ${refusal.kepala}, and you act as ${refusal.jabatan}. If you are acting (Plt. or Plh.), record that in a running Berkas first.`,
+      );
     case 'saya-kosong':
       return safe(
         'Nama dan jabatan Anda belum diisi. Isi terlebih dahulu di bagian Saya.',

@@ -36,4 +36,5 @@ export const TRACKER_RULES = {
   T32: 'What was seen comes first; beside each other a return or a correction beats what builds on it, then time, writer and id decide.',
   T33: 'The same rows in any order fold to the same state.',
   T34: 'A write to the log that stops anywhere loses nothing, accuses nobody, and is finished by the next act or by asking for it.',
+  T35: 'The head of the office, or whoever acts for the head, says in the log whether a computer is known; nobody else does.',
 } as const;

@@ -3,7 +3,9 @@ import type { JenisPeristiwa, TrackerEvent } from '../event';
 /** What beats the acts made beside it: they come after it, and find their ground gone [T32]. */
 const FIRST: ReadonlySet<JenisPeristiwa> = new Set(['kegiatan-dikembalikan', 'peristiwa-dikoreksi', 'bidang-dikembalikan']);
 /** What takes in the acts made beside it: they come before it. */
-const LAST: ReadonlySet<JenisPeristiwa> = new Set(['sop-versi-diadopsi', 'berkas-dibatalkan', 'berkas-diarsipkan']);
+const LAST: ReadonlySet<JenisPeristiwa> = new Set([
+  'sop-versi-diadopsi', 'berkas-dibatalkan', 'berkas-diarsipkan', 'kunci-dicabut',
+]); // prettier-ignore
 
 const rankOf = ({ jenis }: TrackerEvent): number => (FIRST.has(jenis) ? 0 : LAST.has(jenis) ? 2 : 1);
 

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../sheet/snapshot';
 import type { Saya } from '../../stamp';
 import { VERSI_PERISTIWA, type Sebagai, type SifatPenugasan, type Tanda, type TrackerEvent } from '../event';
-import { isWellFormed, kindOf } from '../event-shapes';
+import { isFingerprint, isWellFormed, kindOf } from '../event-shapes';
 import { parseJson } from './canonical';
 import type { Digest } from './digest';
 import { CONTINUED, DATA_COLUMN, HASH_COLUMN, isIsoTime, SEPARATOR, TANDA_MEMBER } from './log-row';
@@ -144,8 +144,6 @@ function withoutTanda(value: Members): { readonly data: Members; readonly tanda?
   const { [TANDA_MEMBER]: _, ...data } = value;
   return { data, tanda: given };
 }
-
-const isFingerprint = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value);
 
 function isTanda(value: unknown): value is Tanda {
   if (typeof value !== 'object' || value === null) return false;

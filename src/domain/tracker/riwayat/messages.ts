@@ -70,6 +70,10 @@ export const peristiwa = {
     'bidang-dikunci': (bidang: string, periode: string): Text =>
       text(`Data ${bidang} ${periode} dikunci`, `Data of ${bidang} ${periode} locked`),
   },
+  kunciDikonfirmasi: (kata: string, nama: string): Text =>
+    text(`Kunci komputer “${kata}” (${nama}) dikonfirmasi`, `Computer key “${kata}” (${nama}) confirmed`),
+  kunciDicabut: (kata: string, alasan: string): Text =>
+    text(`Kunci komputer “${kata}” tidak lagi dikenali: ${alasan}`, `Computer key “${kata}” no longer known: ${alasan}`),
   tidakDikenal: text('Peristiwa yang tidak dikenal', 'Unknown event'),
 } as const;
 

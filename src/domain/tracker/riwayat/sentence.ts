@@ -6,6 +6,7 @@ import type { DataSelesai, NewEvent } from '../event';
 import { SIFAT_PENUGASAN } from '../messages';
 import { isWellFormed } from '../event-shapes';
 import type { Berkas, LangkahState, LangkahPassage, State } from '../state';
+import { keyWords } from '../tanda/key-words';
 import { nomorOfLangkah } from '../make-sop-versi';
 import { standardMinutes } from '../standard-minutes';
 import { peristiwa as kata } from './messages';
@@ -79,6 +80,10 @@ export function sentenceOf(
       const { bidang, periode, alasan } = event.data;
       return withReason(kata.bidang[event.jenis](bidang, periode), alasan);
     }
+    case 'kunci-dikonfirmasi':
+      return kata.kunciDikonfirmasi(keyWords(event.data.kunci), event.data.nama.join(', '));
+    case 'kunci-dicabut':
+      return kata.kunciDicabut(keyWords(event.data.kunci), event.data.alasan);
     case 'data-diimpor':
     case 'data-diperbarui':
     case 'impor-dibatalkan':

@@ -1,6 +1,8 @@
 import { text, type Text } from '../../text';
 import { shortDate } from '../../kantor/write-tanggal';
 import { dateOf, type WorkingTime } from '../../kantor/kalender/working-time';
+import { sameName } from '../../kantor/orang';
+import { SIFAT_PENUGASAN } from '../messages';
 import { keyWords, WORD_BITS } from './key-words';
 import type { Computer, SignatureFault, SignatureProblem, SignatureReport } from './signatures';
 
@@ -47,6 +49,13 @@ export const stoppedSigningText = (tindakan: Text): Text =>
     `${tindakan.en}: not signed, though acts in this name had been. It came by the command line, from a pane that can keep no key, or not from that person: ask them.`,
   );
 
+/** An act signed with a key that the head had said is known no longer. */
+export const revokedSigningText = (tindakan: Text): Text =>
+  text(
+    `${tindakan.id}: ditandatangani dengan kunci yang waktu itu tidak lagi dikenali. Tanyakan kepada orangnya.`,
+    `${tindakan.en}: signed with a key that was known no longer by then. Ask the person.`,
+  );
+
 /** What a right signature shows, and what it cannot. */
 export const SIGNATURE_MEANING = {
   membuktikan: text(
@@ -58,3 +67,39 @@ export const SIGNATURE_MEANING = {
     `A signature does not prove who sat at that computer. The head confirms that once by comparing the six words of the key (${String(WORD_BITS)} bits) with the person. What is not signed is kept by the chain alone.`,
   ),
 } as const;
+
+/** Whether the office's head has confirmed a computer, by whom, when and how well that is shown. */
+export function trustText({ kunci, nama, kepercayaan }: Computer, kerja: WorkingTime): Text {
+  if (!kepercayaan) return text('Belum dikonfirmasi oleh kepala kantor.', 'Not confirmed by the head of the office yet.');
+  const { peristiwa, dengan } = kepercayaan;
+  const { oleh, sebagai, waktu } = peristiwa;
+  const role = sebagai.sifat ? `${SIFAT_PENUGASAN[sebagai.sifat].id} ${sebagai.jabatan}` : sebagai.jabatan;
+  const by = `${oleh.nama} (${role})`;
+  const when = shortDate(dateOf(waktu, kerja));
+  const how = sealOf(kunci, dengan);
+  if (peristiwa.jenis === 'kunci-dicabut')
+    return text(
+      `Tidak lagi dikenali menurut ${by}, ${when.id}: ${peristiwa.data.alasan}${how.id}`,
+      `No longer known according to ${by}, ${when.en}: ${peristiwa.data.alasan}${how.en}`,
+    );
+  const others = nama.filter((one) => !peristiwa.data.nama.some((known) => sameName(known, one)));
+  const since =
+    others.length === 0
+      ? text('', '')
+      : text(
+          ` Sesudah itu dipakai juga atas nama ${others.join(', ')}: belum dikonfirmasi.`,
+          ` Used since in the name of ${others.join(', ')} as well: not confirmed.`,
+        );
+  return text(
+    `Kunci komputer ini dikonfirmasi oleh ${by}, ${when.id}${how.id}.${since.id}`,
+    `The key of this computer was confirmed by ${by}, ${when.en}${how.en}.${since.en}`,
+  );
+}
+
+/** A confirmation is worth what shows who gave it. */
+const sealOf = (kunci: string, dengan: string | undefined): Text =>
+  dengan === undefined
+    ? text(', tanpa tanda tangan', ', without a signature')
+    : dengan === kunci
+      ? text(', dari komputer itu sendiri', ', from that computer itself')
+      : text(`, dari komputer “${keyWords(dengan)}”`, `, from the computer “${keyWords(dengan)}”`);

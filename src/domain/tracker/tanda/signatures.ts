@@ -1,4 +1,5 @@
-import type { TrackerEvent } from '../event';
+import type { EventOf, TrackerEvent } from '../event';
+import { sameName } from '../../kantor/orang';
 import type { Digest } from '../log/digest';
 import { TANDA_MEMBER } from '../log/log-row';
 import { fingerprintOf, signedText } from './tanda';
@@ -54,6 +55,13 @@ export function toVerify(event: TrackerEvent, keys: ReadonlyMap<string, KeySeen>
   return { kind: 'hitung', key, text: signedText(event, event.sebelum, tanda), nilai: tanda.nilai };
 }
 
+/** What the head of the office last said of a key, in a row whose signature, where it has one, is right. */
+export interface KeyTrust {
+  readonly peristiwa: EventOf<'kunci-dikonfirmasi' | 'kunci-dicabut'>;
+  /** With which key it was said; absent where it was said without a signature. */
+  readonly dengan?: string;
+}
+
 /** A computer in a verified log. */
 export interface Computer extends KeySeen {
   readonly jumlah: number;
@@ -61,7 +69,15 @@ export interface Computer extends KeySeen {
   readonly nama: readonly string[];
   /** Set where one of them had signed with another computer before: a lost key looks the same as a stranger's. */
   readonly sesudah?: { readonly nama: string; readonly kunci: string };
+  /** Absent while the head has said nothing of it. */
+  readonly kepercayaan?: KeyTrust;
 }
+
+/** Whether the head has confirmed a computer for everybody it signed for. */
+export const isTrusted = ({ nama, kepercayaan }: Computer): boolean => {
+  const said = kepercayaan?.peristiwa;
+  return said?.jenis === 'kunci-dikonfirmasi' && nama.every((one) => said.data.nama.some((known) => sameName(known, one)));
+};
 
 /** What the signatures of a log say, apart from its chain. */
 export interface SignatureReport {
@@ -73,6 +89,8 @@ export interface SignatureReport {
   readonly komputer: readonly Computer[];
   /** Events without a signature under a name that had signed before. */
   readonly berhenti: readonly TrackerEvent[];
+  /** Events signed with a key that the head had said is known no longer. */
+  readonly dicabut: readonly TrackerEvent[];
 }
 
 /** Adds up what was found event by event, in the order of the log. */
@@ -81,17 +99,23 @@ export class SignatureTally {
   private tanpa = 0;
   private readonly salah: SignatureProblem[] = [];
   private readonly berhenti: TrackerEvent[] = [];
+  private readonly dicabut: TrackerEvent[] = [];
   private readonly computers = new Map<
     string,
     { key: KeySeen; jumlah: number; nama: Set<string>; sesudah?: Computer['sesudah'] }
   >();
   private readonly keyOf = new Map<string, string>();
+  private readonly trust = new Map<string, KeyTrust>();
 
   add(
     event: TrackerEvent,
     found: Exclude<ToVerify, { kind: 'hitung' }> | { readonly kind: 'cocok'; readonly key: KeySeen },
   ): void {
     const nama = event.oleh.nama.trim().toLowerCase();
+    if (found.kind !== 'salah' && (event.jenis === 'kunci-dikonfirmasi' || event.jenis === 'kunci-dicabut')) {
+      const dengan = found.kind === 'cocok' ? { dengan: found.key.kunci } : {};
+      this.trust.set(event.data.kunci, { peristiwa: event, ...dengan });
+    }
     if (found.kind === 'salah') this.salah.push({ peristiwa: event, sebab: found.sebab });
     else if (found.kind === 'tanpa') {
       this.tanpa += 1;
@@ -103,6 +127,8 @@ export class SignatureTally {
   }
 
   private count(event: TrackerEvent, nama: string, key: KeySeen): void {
+    const said = this.trust.get(key.kunci)?.peristiwa;
+    if (said?.jenis === 'kunci-dicabut' && said !== event) this.dicabut.push(event);
     const before = this.keyOf.get(nama);
     const own = this.computers.get(key.kunci) ?? { key, jumlah: 0, nama: new Set<string>() };
     if (!this.computers.has(key.kunci)) this.computers.set(key.kunci, own);
@@ -114,13 +140,19 @@ export class SignatureTally {
     this.keyOf.set(nama, key.kunci);
   }
 
+  private trustIn(kunci: string): Pick<Computer, 'kepercayaan'> {
+    const kepercayaan = this.trust.get(kunci);
+    return kepercayaan ? { kepercayaan } : {};
+  }
+
   get report(): SignatureReport {
     const komputer = [...this.computers.values()].map(({ key, jumlah, nama, sesudah }) => ({
       ...key,
       jumlah,
       nama: [...nama],
       ...(sesudah ? { sesudah } : {}),
+      ...this.trustIn(key.kunci),
     }));
-    return { cocok: this.cocok, tanpa: this.tanpa, salah: this.salah, komputer, berhenti: this.berhenti };
+    return { cocok: this.cocok, tanpa: this.tanpa, salah: this.salah, komputer, berhenti: this.berhenti, dicabut: this.dicabut };
   }
 }

@@ -75,7 +75,7 @@ export function Integrity({ tracker }: { readonly tracker: TrackerView }) {
             <p className={ink.small}>
               {t(pesan.diperiksa(t(momentText(result.pada, tracker.workingTime)), result.rantai.jumlah, result.rantai.utuh))}
             </p>
-            {result.tanda && <SignatureNotes report={result.tanda} tracker={tracker} />}
+            {result.tanda && <SignatureNotes report={result.tanda} tracker={tracker} onChange={() => void check.start('')} />}
             {result.saksi.map((one) => (
               <p key={one.id} className={css.jawaban} data-ada={false}>
                 <Warning16Filled className={ink.warn} aria-hidden />

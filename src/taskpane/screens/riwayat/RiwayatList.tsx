@@ -109,12 +109,14 @@ function EventIcon({ jenis }: { readonly jenis: JenisPeristiwa }) {
     case 'bidang-disetor':
     case 'bidang-dikunci':
     case 'lkj-final':
+    case 'kunci-dikonfirmasi':
       return <CheckmarkCircle20Regular className={ink.ok} aria-hidden />;
     case 'kegiatan-dikembalikan':
     case 'bidang-dikembalikan':
     case 'impor-dibatalkan':
     case 'tulisan-diurungkan':
     case 'berkas-dibatalkan':
+    case 'kunci-dicabut':
       return <ArrowUndo20Regular className={ink.warn} aria-hidden />;
     case 'kegiatan-diserahkan':
     case 'penugasan-plt':

@@ -8,31 +8,45 @@ import { addedText } from '../../../domain/tracker/riwayat/added-text';
 import { keyWords } from '../../../domain/tracker/tanda/key-words';
 import {
   computerText,
+  revokedSigningText,
   signatureFaultText,
   signatureSentence,
   SIGNATURE_MEANING,
   stoppedSigningText,
+  trustText,
 } from '../../../domain/tracker/tanda/messages';
-import type { SignatureReport } from '../../../domain/tracker/tanda/signatures';
+import { isTrusted, type Computer, type SignatureReport } from '../../../domain/tracker/tanda/signatures';
 import { fingerprintOf } from '../../../domain/tracker/tanda/tanda';
+import { TextButton } from '../../parts/Buttons';
 import { Tag } from '../../parts/Tag';
+import { useDrawer } from '../../parts/use-drawer';
 import { unsignedText } from '../../state/messages';
 import { usePane, useTranslate } from '../../state/use-pane';
-import { tanda as pesan } from './messages';
+import { KeyDrawer } from './KeyDrawer';
+import { kunci, tanda as pesan } from './messages';
 import * as ink from '../../parts/ink.module.css';
 import * as css from './riwayat.module.css';
 
 /** How many irregularities are listed; the others are counted. */
 const SHOWN = 50;
 
+interface Props {
+  readonly report: SignatureReport;
+  readonly tracker: TrackerView;
+  /** The head has said something of a key: what was checked is to be checked again. */
+  onChange(): void;
+}
+
 /** What the computers' signatures say of a log that was checked, apart from its chain. */
-export function SignatureNotes({ report, tracker }: { readonly report: SignatureReport; readonly tracker: TrackerView }) {
+export function SignatureNotes({ report, tracker, onChange }: Props) {
   const t = useTranslate();
+  const drawer = useDrawer<Computer>();
   const told = (event: TrackerEvent): Text => addedText({ peristiwa: event, melewati: 0 }, tracker.state, tracker.workingTime);
   const notes = [
     ...report.salah.map(
       (one) => ({ id: one.peristiwa.hash, tone: 'danger', says: signatureFaultText(one, told(one.peristiwa)) }) as const,
     ),
+    ...report.dicabut.map((one) => ({ id: one.hash, tone: 'danger', says: revokedSigningText(told(one)) }) as const),
     ...report.berhenti.map((one) => ({ id: one.hash, tone: 'warn', says: stoppedSigningText(told(one)) }) as const),
   ];
   return (
@@ -42,8 +56,18 @@ export function SignatureNotes({ report, tracker }: { readonly report: Signature
         <ul className={`${ink.small} ${css.masalah}`} aria-label={t(pesan.komputer)}>
           {report.komputer.map((one) => (
             <li key={one.kunci}>
-              {one.sesudah && <Tag tone="warn" says={pesan.kunciBaru} />}
-              <span className={ink.grow}>{t(computerText(one, tracker.workingTime))}</span>
+              <span className={ink.grow}>
+                {one.sesudah && <Tag tone="warn" says={pesan.kunciBaru} />} {t(computerText(one, tracker.workingTime))}
+                <span className={ink.block}>
+                  <TrustTag computer={one} /> {t(trustText(one, tracker.workingTime))}
+                </span>
+              </span>
+              <TextButton
+                size="small"
+                says={isTrusted(one) ? kunci.cabut : kunci.konfirmasi}
+                aria-label={t((isTrusted(one) ? kunci.cabutSiapa : kunci.konfirmasiSiapa)(one.nama.join(', ')))}
+                onClick={() => drawer.show(one)}
+              />
             </li>
           ))}
         </ul>
@@ -59,8 +83,24 @@ export function SignatureNotes({ report, tracker }: { readonly report: Signature
           {notes.length > SHOWN && <li>{t(pesan.lainnya(notes.length - SHOWN))}</li>}
         </ul>
       )}
+      {drawer.shown && (
+        <KeyDrawer
+          key={drawer.shown.key}
+          open={drawer.shown.open}
+          computer={drawer.shown.about}
+          onDone={onChange}
+          onClose={drawer.close}
+        />
+      )}
     </>
   );
+}
+
+/** Whether the head has confirmed a computer for everybody it signed for; the words beside it say more. */
+function TrustTag({ computer }: { readonly computer: Computer }) {
+  const said = computer.kepercayaan?.peristiwa;
+  if (said?.jenis === 'kunci-dicabut') return <Tag tone="danger" says={pesan.tidakDikenali} />;
+  return isTrusted(computer) ? <Tag tone="ok" says={pesan.dikonfirmasi} /> : <Tag tone="warn" says={pesan.belumDikonfirmasi} />;
 }
 
 /** The words of this computer's key, or why acts go unsigned here, with what a signature means. */
@@ -78,13 +118,13 @@ export function OwnKey() {
       shown = false;
     };
   }, [signatures]);
-  const kunci = own !== undefined && typeof own !== 'string' ? fingerprintOf(own.publik) : undefined;
+  const sidik = own !== undefined && typeof own !== 'string' ? fingerprintOf(own.publik) : undefined;
   const unsigned: Unsigned | undefined = signatures === undefined ? 'tidak-didukung' : typeof own === 'string' ? own : undefined;
   return (
     <>
-      {kunci !== undefined && (
+      {sidik !== undefined && (
         <p>
-          {t(pesan.komputerIni)} <strong>{keyWords(kunci)}</strong>
+          {t(pesan.komputerIni)} <strong>{keyWords(sidik)}</strong>
         </p>
       )}
       {unsigned && (

@@ -158,4 +158,35 @@ export const tanda = {
   tanpa: text('tanpa', 'unsigned'),
   lainnya: keutuhan.lainnya,
   komputerIni: text('Kunci komputer ini:', 'Key of this computer:'),
+  dikonfirmasi: text('dikonfirmasi', 'confirmed'),
+  belumDikonfirmasi: text('belum dikonfirmasi', 'not confirmed'),
+  tidakDikenali: text('tidak dikenali', 'not known'),
+};
+
+/** The head of the office says whether a computer is known. */
+export const kunci = {
+  konfirmasi: text('Konfirmasi', 'Confirm'),
+  konfirmasiSiapa: (nama: string): Text => text(`Konfirmasi komputer ${nama}`, `Confirm the computer of ${nama}`),
+  cabutSiapa: (nama: string): Text => text(`Komputer ${nama} tidak lagi dikenali`, `Computer of ${nama} no longer known`),
+  cabut: text('Tidak lagi dikenali', 'No longer known'),
+  judulKonfirmasi: text('Konfirmasi kunci komputer', 'Confirm the key of a computer'),
+  judulCabut: text('Kunci tidak lagi dikenali', 'Key no longer known'),
+  cocokkan: (nama: string): Text =>
+    text(
+      `Minta ${nama} membuka Riwayat, Keutuhan log di komputernya dan membacakan enam kata di bawah “Kunci komputer ini”. Konfirmasi hanya bila sama dengan ini:`,
+      `Ask ${nama} to open History, Integrity of the log at their computer and to read out the six words under “Key of this computer”. Confirm only if they are these:`,
+    ),
+  tercatat: text(
+    'Konfirmasi dicatat di log atas nama Anda. Bila keliru, catat kemudian bahwa kunci ini tidak lagi dikenali.',
+    'The confirmation is logged in your name. If it was a mistake, record later that this key is no longer known.',
+  ),
+  cabutIsi: text(
+    'Tanda tangan sesudah ini dengan kunci itu ditandai untuk ditanyakan; yang sebelumnya tetap seperti semula.',
+    'Signatures with that key after this are marked to be asked about; those before stay as they were.',
+  ),
+  alasan: text('Alasan', 'Reason'),
+  contohAlasan: text('misalnya: laptop hilang', 'for example: the laptop was lost'),
+  mencatat: text('Mencatat kunci komputer', 'Recording the key of a computer'),
+  dikonfirmasi: text('Kunci komputer dikonfirmasi.', 'The key of the computer is confirmed.'),
+  dicabut: text('Tercatat: kunci tidak lagi dikenali.', 'Recorded: the key is no longer known.'),
 };

@@ -16,6 +16,8 @@ import { computer, REFUSING } from '../../../app/tracker/computers';
 import { emptyWorkbook } from '../../empty-workbook';
 import { renderPane } from '../../render-pane';
 import { room, type Room } from '../../with-berkas';
+import { writePengaturan } from '../../../../src/domain/kinerja/pengaturan-sheet/write-pengaturan';
+import { samplePengaturan } from '../../../../src/domain/kinerja/sample';
 import { inLane } from '../../../domain/tracker/log-sheets';
 
 const NOW = '2026-01-12T10:00:00+07:00';
@@ -191,13 +193,47 @@ describe('the proof of the log', () => {
     const computers = within(screen.getByRole('list', { name: 'Komputer yang menandatangani' }));
     const words = (await screen.findByText('Kunci komputer ini:')).querySelector('strong')?.textContent ?? '?';
     expect(words.split(' ')).toHaveLength(6);
-    expect(computers.getByRole('listitem').textContent).toBe(`“${words}”: Dewi, sejak 12 Jan 2026, 1 tindakan.`);
+    expect(computers.getByRole('listitem').textContent).toContain(`“${words}”: Dewi, sejak 12 Jan 2026, 1 tindakan.`);
     const asked = within(screen.getByRole('list', { name: 'Tanda tangan yang perlu ditanyakan' }));
     expect(asked.getByRole('listitem').textContent).toContain('padahal atas nama ini sudah pernah ada');
     expect(screen.getByText(/^Tanda tangan tidak membuktikan siapa yang duduk/)).toBeDefined();
     unmount();
     await opened(given.workbook, KADIS, computer(REFUSING));
     expect(await screen.findByText(/peramban menolak menyimpan kunci/)).toBeDefined();
+  });
+
+  it('lets the head confirm a computer by its words, and say later that it is known no longer', async () => {
+    const given = await kisah();
+    const session = newSession('x', { signatures: computer() });
+    await actOn(given.workbook, session, { kind: 'note', berkas: given.berkas, teks: 'x' }, stampOf(TEAM, NOW));
+    const settings = samplePengaturan(2026);
+    await given.workbook.write(
+      writePengaturan({
+        ...settings,
+        kantor: { ...settings.kantor, kepala: { ...settings.kantor.kepala, jabatan: KADIS.jabatan } },
+      }),
+    );
+    await opened(given.workbook, KADIS, computer());
+    press('Periksa keutuhan');
+    const list = await screen.findByRole('list', { name: 'Komputer yang menandatangani' });
+    const item = () => {
+      const found = [...list.children].find(({ textContent }) => textContent.includes('Dewi')) as HTMLElement | undefined;
+      return found ?? list;
+    };
+    expect(within(item()).getByText('belum dikonfirmasi')).toBeDefined();
+    press('Konfirmasi komputer Dewi');
+    const asked = await screen.findByRole('dialog', { name: 'Konfirmasi kunci komputer' });
+    const words = within(asked).getByText(/^[a-z]+( [a-z]+){5}$/).textContent ?? '?';
+    expect(item().textContent).toContain(`“${words}”`);
+    press('Konfirmasi');
+    await waitFor(() => expect(item().textContent).toContain('dikonfirmasi oleh Ani (Kepala Dinas)'));
+    await screen.findByText(`Kunci komputer “${words}” (Dewi) dikonfirmasi`);
+    press('Komputer Dewi tidak lagi dikenali');
+    await screen.findByRole('dialog', { name: 'Kunci tidak lagi dikenali' });
+    fill(/^Alasan/, 'Laptop hilang');
+    press('Tidak lagi dikenali');
+    await waitFor(() => expect(within(item()).getByText('tidak dikenali')).toBeDefined());
+    await screen.findByText(`Kunci komputer “${words}” tidak lagi dikenali: Laptop hilang`);
   });
 
   it('names row and kind of what is not as it was written, and restores it', async () => {

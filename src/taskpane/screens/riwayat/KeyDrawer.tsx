@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { confirmKey } from '../../../app/tracker/confirm-key';
+import { trackerRefusalText } from '../../../domain/tracker/messages';
+import { keyWords } from '../../../domain/tracker/tanda/key-words';
+import { isTrusted, type Computer } from '../../../domain/tracker/tanda/signatures';
+import { Drawer } from '../../parts/Drawer';
+import { TextField } from '../../parts/fields/Fields';
+import { useAction } from '../../state/use-action';
+import { useTranslate } from '../../state/use-pane';
+import { kunci as pesan } from './messages';
+
+interface Props {
+  readonly open: boolean;
+  readonly computer: Computer;
+  onDone(): void;
+  onClose(): void;
+}
+
+/** The head of the office says that a computer is known, having compared its words with the person, or that it is known no longer. */
+export function KeyDrawer({ open, computer, onDone, onClose }: Props) {
+  const t = useTranslate();
+  const [alasan, setAlasan] = useState('');
+  const { kunci, nama } = computer;
+  const revokes = isTrusted(computer);
+  const record = useAction(confirmKey, pesan.mencatat, {
+    told: revokes ? pesan.dicabut : pesan.dikonfirmasi,
+    after: () => {
+      onClose();
+      onDone();
+    },
+  });
+  const send = () => void record.start(revokes ? { kind: 'revoke-key', kunci, alasan } : { kind: 'confirm-key', kunci, nama });
+  return (
+    <Drawer
+      open={open}
+      title={revokes ? pesan.judulCabut : pesan.judulKonfirmasi}
+      submit={revokes ? pesan.cabut : pesan.konfirmasi}
+      busy={record.busy}
+      refusal={record.refusal && trackerRefusalText(record.refusal)}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <p>
+        {t(revokes ? pesan.cabutIsi : pesan.cocokkan(nama.join(', ')))} <strong>{keyWords(kunci)}</strong>
+      </p>
+      {revokes ? (
+        <TextField label={pesan.alasan} hint={pesan.contohAlasan} required value={alasan} onChange={setAlasan} />
+      ) : (
+        <p>{t(pesan.tercatat)}</p>
+      )}
+    </Drawer>
+  );
+}
