@@ -6,7 +6,7 @@ import { TABLE_REFUSALS } from './messages';
 
 /** Why a change of the table was not made. */
 export interface ChangeRefusal {
-  readonly kind: keyof typeof TABLE_REFUSALS;
+  readonly kind: keyof typeof TABLE_REFUSALS | 'tabel-di-samping' | 'tulisan-di-samping';
   readonly message: Text;
 }
 
@@ -17,5 +17,5 @@ export interface ChangedSop {
 }
 
 /** A refusal with the sentence that explains it. */
-export const changeRefusal = (kind: ChangeRefusal['kind']): { readonly ok: false; readonly refusal: ChangeRefusal } =>
+export const changeRefusal = (kind: keyof typeof TABLE_REFUSALS): { readonly ok: false; readonly refusal: ChangeRefusal } =>
   refuse({ kind, message: TABLE_REFUSALS[kind] });

@@ -26,7 +26,7 @@ export function sharedColumn({ pelaksana, kolom }: Sop): 'kolom-bersama' | 'kepa
   return kolom.some(({ jabatan }) => jabatan !== undefined) ? 'kepala-bersama' : 'kolom-bersama';
 }
 
-function checkName(sop: Sop, nama: string, except?: string): ChangeRefusal['kind'] | undefined {
+function checkName(sop: Sop, nama: string, except?: string): 'nama-kosong' | 'nama-sudah-ada' | undefined {
   const id = idPelaksana(nama);
   if (nama.trim() === '' || id === '') return 'nama-kosong';
   return sop.pelaksana.some((one) => one.id === id && one.id !== except) ? 'nama-sudah-ada' : undefined;

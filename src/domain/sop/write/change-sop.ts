@@ -8,6 +8,7 @@ import { SHAPE_PREFIX } from '../layout/layout-flow';
 import { SYMBOL_PREFIX } from '../layout/symbol-names';
 import type { Sop } from '../sop';
 import type { ChangedSop, ChangeRefusal } from './change-outcome';
+import { hinderedBeside } from './beside';
 import { deleteKegiatan, insertKegiatan, moveKegiatan, splitKegiatan } from './change-kegiatan';
 import { addPelaksana, movePelaksana, renamePelaksana } from './change-pelaksana';
 import { deletePelaksana } from './delete-pelaksana';
@@ -56,7 +57,8 @@ function apply(sop: Sop, sheet: SheetSnapshot, change: SopChange): Result<Change
 
 /**
  * Changes the table as a person would: rows or columns, then the numbers, the marks that name other kegiatan, and the flowchart,
- * if there was one, all follow. `others` are further SOPs of the same sheet, whose drawings are kept up, too.
+ * if there was one, all follow. `others` are further SOPs of the same sheet, whose drawings are kept up, too; refused where one of them,
+ * or a text, stands beside the table in rows that would be put in or go.
  */
 export function changeSop(
   sop: Sop,
@@ -64,6 +66,8 @@ export function changeSop(
   change: SopChange,
   others: readonly Sop[] = [],
 ): Result<ChangedSop, ChangeRefusal> {
+  const hindered = hinderedBeside(sop, sheet, change, others);
+  if (hindered) return hindered;
   const changed = apply(sop, sheet, change);
   if (!changed.ok) return changed;
   const wasDrawn = (sheet.shapes ?? []).some((shape) => shape.name.startsWith(SYMBOL_PREFIX));

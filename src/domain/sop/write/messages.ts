@@ -92,3 +92,19 @@ export const TABLE_REFUSALS = {
     'The pelaksana columns also hold texts outside the table that would be lost. Move those texts first, then try again; the sheet was not changed.',
   ),
 } as const;
+
+/** Why rows of the sheet were neither put in nor taken out: what stands beside the table. */
+export const BESIDE_REFUSALS = {
+  tabel: (judul: string, at: string): Text => {
+    const nama = judul === '' ? at : `${judul}, ${at}`;
+    return text(
+      `Di samping tabel ini ada SOP lain (${nama}) pada baris yang sama, dan baris lembar tidak dapat ditambah atau dihapus tanpa merusaknya. Pindahkan salah satunya ke lembar lain terlebih dahulu; lembar tidak diubah.`,
+      `Another SOP (${nama}) stands beside this table in the same rows, and no row can be added or deleted without breaking it. Move one of them to another sheet first; the sheet was not changed.`,
+    );
+  },
+  tulisan: (at: string, isi: string): Text =>
+    text(
+      `Baris ini juga memuat tulisan di luar tabel (${at}: "${isi}") yang akan ikut hilang. Pindahkan tulisan itu terlebih dahulu, lalu coba lagi; lembar tidak diubah.`,
+      `This row also holds a text outside the table (${at}: "${isi}") that would be lost. Move it first, then try again; the sheet was not changed.`,
+    ),
+} as const;
