@@ -51,6 +51,22 @@ const TRIED = 'runut.coba';
 /** Where the workbook is kept, as Office tells it; '' for one that was never saved, or where it does not tell. */
 export const workbookAddress = (): string => (Office.context.document as Office.Document | undefined)?.url ?? '';
 
+/** Tells an unsaved workbook from every other: the same when its pane is loaded anew, another in another window. */
+export function unsavedName(newId: () => string): () => string {
+  let name: string | undefined;
+  return () => {
+    try {
+      name = sessionStorage.getItem(UNSAVED) ?? name ?? newId();
+      sessionStorage.setItem(UNSAVED, name);
+    } catch {
+      name ??= newId();
+    }
+    return name;
+  };
+}
+
+const UNSAVED = 'runut.buku-baru';
+
 /** Follows Excel's theme where it tells one, and the system's setting where it does not (Excel on the web). */
 export function officeScheme(theme: () => Theme = () => Office.context.officeTheme): Scheme {
   const system = matchMedia('(prefers-color-scheme: dark)');

@@ -9,7 +9,14 @@ import type { Services } from '../taskpane/services';
 import { askOnRow } from '../taskpane/state/selected-row';
 import { browserFiles } from './files/browser-files';
 import { browserKeyStore, webSignatures } from './computer-key';
-import { browserPreferences, copyInBrowser, downloadInBrowser, officeScheme, workbookAddress } from './browser-services';
+import {
+  browserPreferences,
+  copyInBrowser,
+  downloadInBrowser,
+  officeScheme,
+  unsavedName,
+  workbookAddress,
+} from './browser-services';
 import { browserDeployment, whenIdle } from './deployment';
 import { stopped } from './messages';
 import { languageOf, showNotice } from './notice';
@@ -31,6 +38,7 @@ async function start(): Promise<void> {
     preferences: browserPreferences(),
     signatures: webSignatures(browserKeyStore, crypto.subtle),
     workbookAddress,
+    unsavedName: unsavedName(() => crypto.randomUUID()),
     hostLanguage: languageOf(Office.context.displayLanguage),
     scheme: officeScheme(),
     deployment: browserDeployment(),

@@ -22,6 +22,8 @@ export interface Services {
   readonly signatures?: Signatures;
   /** Where the workbook is kept, as the host tells it; '' where it does not. */
   readonly workbookAddress?: () => string;
+  /** Tells a workbook that was never saved from every other one, as long as its window lasts. */
+  readonly unsavedName?: () => string;
   /** The language of Excel, used until the person chooses another. */
   readonly hostLanguage: Language;
   readonly scheme: Scheme;

@@ -20,8 +20,8 @@ interface Props {
   readonly busy?: boolean;
   /** Why the last attempt was refused. */
   readonly refusal?: Text | undefined;
-  /** What became of something typed earlier. */
-  readonly draft?: Pick<Draft<object>, 'said'> | undefined;
+  /** What became of something typed earlier; null for one that asks for nothing to be typed or chosen. */
+  readonly draft: Pick<Draft<object>, 'said'> | null;
   readonly children: ReactNode;
   onSubmit(): void;
   onClose(): void;

@@ -14,7 +14,7 @@ interface Props {
   readonly busy?: boolean;
   readonly refusal?: Text | undefined;
   /** What became of something typed earlier. */
-  readonly draft?: Pick<Draft<object>, 'said'>;
+  readonly draft: Pick<Draft<object>, 'said'>;
   readonly children: ReactNode;
   onSubmit(): void;
 }
@@ -36,7 +36,7 @@ export function FormScreen({ submit, busy = false, refusal, draft, children, onS
           onSubmit();
         }}
       >
-        <DraftLine said={draft?.said} />
+        <DraftLine said={draft.said} />
         <TriedContext value={tried}>{children}</TriedContext>
       </form>
     </Screen>

@@ -1,1 +1,1 @@
-export const logoBg: string, logoLine: string, logoDot: string, simbol: string, mini: string, miniLane: string, miniFlow: string, miniBack: string;
+export const logoBg: string, logoLine: string, logoDot: string, simbol: string, mini: string, miniLane: string, miniFlow: string, miniBack: string, legenda: string;

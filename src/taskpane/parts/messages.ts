@@ -16,6 +16,27 @@ export const namaSimbol: Readonly<Record<SymbolShape | 'mark', Text>> = {
   mark: text('Ditandai tanpa simbol', 'Marked without a symbol'),
 };
 
+/** The symbols of a flowchart by PermenPANRB 35/2012, and what makes them on the sheet. */
+export const legenda = {
+  judul: text('Arti simbol', 'What the symbols mean'),
+  arti: {
+    terminator: text('Kapsul: kegiatan pertama atau terakhir.', 'Capsule: the first or last kegiatan.'),
+    process: text('Kotak: kegiatan biasa.', 'Box: an ordinary kegiatan.'),
+    decision: text(
+      'Belah ketupat: keputusan, dengan arah “Ya” dan “Tidak”.',
+      'Diamond: a decision, with a way for “Ya” and one for “Tidak”.',
+    ),
+    connector: text('Segilima: bagan bersambung ke halaman lain.', 'Pentagon: the chart goes on on another page.'),
+    mark: text('Ditandai, tetapi belum bersimbol.', 'Marked, but without a symbol yet.'),
+  } satisfies Record<SymbolShape | 'mark', Text>,
+  tanda: (tanda: string): Text => text(`Ditulis ${tanda} di lembar.`, `Written ${tanda} on the sheet.`),
+  panah: text('Panah: urutan kegiatan.', 'Arrow: the order of the kegiatan.'),
+  kembali: text(
+    'Tanda pada keputusan: bila “Tidak”, kembali ke kegiatan 4.',
+    'A mark on a decision: on “Tidak” it goes back to kegiatan 4.',
+  ),
+};
+
 export const berapaDari = (berapa: number, dari: number): Text =>
   text(`${String(berapa)} dari ${String(dari)}`, `${String(berapa)} of ${String(dari)}`);
 export const bukaSel = (sel: string): Text => text(`Buka sel ${sel} di lembar`, `Go to cell ${sel} on the sheet`);

@@ -18,6 +18,7 @@ export function ClockDrawer() {
       open={doubt !== undefined}
       title={jam.judul}
       submit={jam.benar}
+      draft={null}
       onSubmit={() => pane.answerClock(true)}
       onClose={() => pane.answerClock(false)}
     >

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { digestOf } from '../../domain/tracker/log/digest';
+import type { Services } from '../services';
 import { isoWithOffset } from './stamp';
 import { usePane } from './use-pane';
 
@@ -47,7 +48,7 @@ interface State<Isian> {
 export function useDraft<Isian extends object>(name: string, start: Isian): Draft<Isian> {
   const { services } = usePane();
   const { preferences } = services;
-  const key = `runut.draf.${digestOf(services.workbookAddress?.() ?? '').slice(0, 12)}.${name}`;
+  const key = `runut.draf.${digestOf(placeOf(services)).slice(0, 12)}.${name}`;
   const open = (): State<Isian> => {
     const dari = fingerprint(start);
     const kept = read(preferences.get(key), start);
@@ -86,6 +87,12 @@ function saidOf({ offered, resumed, lost }: State<unknown>, take: () => void, dr
   if (lost) return { said: { kind: 'tidak-disimpan' } };
   return resumed === undefined ? {} : { said: { kind: 'dilanjutkan', at: resumed, drop } };
 }
+
+/** Which workbook a draft belongs to: by where it is kept, or, before it was ever saved, by the window it stands in. */
+const placeOf = ({ workbookAddress, unsavedName }: Services): string => {
+  const address = workbookAddress?.() ?? '';
+  return address === '' ? `belum-disimpan ${unsavedName?.() ?? ''}` : address;
+};
 
 const fingerprint = (of: object): string => digestOf(JSON.stringify(of));
 

@@ -108,3 +108,47 @@ describe('what was typed and not saved', () => {
     expect(screen.getByText(/tidak mengizinkan penyimpanan/)).toBeTruthy();
   });
 });
+
+describe('a workbook that was never saved', () => {
+  it('has drafts of its own: another unsaved one does not show them, its own pane loaded anew does', async () => {
+    const preferences = storage();
+    const opened = async (name: string) => {
+      const { pane } = renderPane(emptyWorkbook(), { preferences, workbookAddress: () => '', unsavedName: () => name });
+      act(() => pane.openLayer('perjanjian'));
+      await screen.findByLabelText(/^Nama kantor/);
+    };
+    await opened('satu');
+    fireEvent.change(office(), { target: { value: 'Dinas Satu' } });
+    cleanup();
+    await opened('dua');
+    expect(office().value).toBe('');
+    cleanup();
+    await opened('satu');
+    expect(office().value).toBe('Dinas Satu');
+  });
+});
+
+describe('what was ticked and typed for a step', () => {
+  it('is a draft like any other: taken up again with a word, and gone once it is recorded', async () => {
+    const preferences = storage();
+    const given = await room(SOP_LKJ);
+    const berkas = await given.oleh(KADIS, { kind: 'start-berkas', nama: 'LKj', sop: await given.sop() }, '05', '08:00');
+    await given.oleh(KADIS, { kind: 'start', berkas, langkah: 0 }, '05', '08:05');
+    const opened = async () => {
+      const { pane } = renderPane(given.workbook, { preferences, now: () => new Date('2026-01-05T09:00:00+07:00') });
+      act(() => {
+        pane.declareSaya(KADIS);
+        pane.chooseBerkas(berkas);
+        pane.openTab('lacak');
+      });
+      return screen.findByLabelText<HTMLInputElement>('Output');
+    };
+    fireEvent.change(await opened(), { target: { value: 'Nota 7' } });
+    cleanup();
+    expect((await opened()).value).toBe('Nota 7');
+    expect(screen.getByText(/^Melanjutkan isian .* yang belum disimpan\.$/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Selesai' }));
+    await screen.findByText(/^Kegiatan 1 selesai\./);
+    await waitFor(() => expect([...preferences.kept.keys()].filter((key) => key.includes('isian'))).toEqual([]));
+  });
+});

@@ -1,4 +1,6 @@
 import { Section, BackBar, Screen } from '../../parts/Screen';
+import { legenda } from '../../parts/messages';
+import { SymbolLegend } from '../../parts/SymbolLegend';
 import { useTranslate } from '../../state/use-pane';
 import { judul, papanTik, topik } from './messages';
 import * as css from './bantuan.module.css';
@@ -19,6 +21,9 @@ export function BantuanScreen() {
             </ol>
           </Section>
         ))}
+        <Section title={t(legenda.judul)}>
+          <SymbolLegend />
+        </Section>
         <Section title={t(papanTik.judul)}>
           <dl className={css.tombol}>
             {papanTik.baris.map((line) => (

@@ -90,6 +90,10 @@ export const papanTik = {
   baris: [
     { tombol: 'F6', arti: text('berpindah antara lembar, pita dan panel', 'moves between sheet, ribbon and pane') },
     { tombol: 'Tab', arti: text('ke tombol atau isian berikutnya', 'to the next button or field') },
+    {
+      tombol: '↑ ↓',
+      arti: text('dari temuan ke temuan, bila sebuah temuan dipilih', 'from finding to finding, once one has the focus'),
+    },
     { tombol: '← →', arti: text('antartab panel', 'between the tabs of the pane') },
     { tombol: 'Esc', arti: text('menutup laci atau menu', 'closes a drawer or menu') },
   ],

@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import { digestOf } from '../../../domain/tracker/log/digest';
+import { DraftLine } from '../../parts/DraftLine';
+import { useDraft } from '../../state/draft';
 import { applyImport, formWitness, previewImport } from '../../../app/kinerja/import-files';
 import { cellOrigins, isUntold, lastImport } from '../../../domain/kinerja/import/cell-origin';
 import type { IncomingFile, ImportPlan, ConflictChoices, CellChange } from '../../../domain/kinerja/import/import';
@@ -40,6 +43,13 @@ export function ImportScreen() {
   );
 }
 
+/** What a person decided about the files at hand, kept until they are taken in. */
+interface ImportEntry {
+  readonly keputusan: ConflictChoices;
+  /** Names of files that are used although something speaks against it. */
+  readonly tetapPakai: readonly string[];
+}
+
 interface ImportPreviewProps {
   readonly files: readonly IncomingFile[];
   readonly pengaturan: Pengaturan;
@@ -49,12 +59,20 @@ interface ImportPreviewProps {
 function ImportPreview({ files, pengaturan, onDone }: ImportPreviewProps) {
   const go = useGo();
   const t = useTranslate();
-  const [keputusan, setKeputusan] = useState<ConflictChoices>({});
-  const [tetapPakai, setTetapPakai] = useState<readonly string[]>([]);
+  const draft = useDraft<ImportEntry>(`impor.${digestOf(files.map(({ nama }) => nama).join('\n')).slice(0, 12)}`, {
+    keputusan: {},
+    tetapPakai: [],
+  });
+  const { keputusan, tetapPakai } = draft.isian;
   const input = { pengaturan, berkas: files, keputusan, tetapPakai };
   const { result } = useReading(previewImport, input, membaca);
   const recordIn = useBerkas()?.id;
-  const apply = useAction(applyImport, pesan.menyimpan, { after: onDone });
+  const apply = useAction(applyImport, pesan.menyimpan, {
+    after: (placed) => {
+      draft.drop();
+      onDone(placed);
+    },
+  });
   const tracker = useTracker();
   const origins = cellOrigins(tracker?.events ?? []);
   const [last, setLast] = useState<ImportPlan>();
@@ -80,6 +98,7 @@ function ImportPreview({ files, pengaturan, onDone }: ImportPreviewProps) {
         onClick: () => void apply.start({ ...input, recordIn }),
       }}
     >
+      <DraftLine said={draft.said} />
       {outcome.bentrok.length > 0 && (
         <Section title={t(pesan.bentrokan)}>
           {outcome.bentrok.map((one) => (
@@ -89,7 +108,7 @@ function ImportPreview({ files, pengaturan, onDone }: ImportPreviewProps) {
               chosen={one.ditanyaLagi ? undefined : keputusan[one.kunci]?.dari}
               asal={origins}
               kerja={tracker?.workingTime}
-              onChoose={(dari) => setKeputusan({ ...keputusan, [one.kunci]: { dari, sini: one.sini } })}
+              onChoose={(dari) => draft.change({ keputusan: { ...keputusan, [one.kunci]: { dari, sini: one.sini } } })}
             />
           ))}
         </Section>
@@ -101,7 +120,7 @@ function ImportPreview({ files, pengaturan, onDone }: ImportPreviewProps) {
               key={`${one.nama} ${String(index)}`}
               berkas={one}
               saksi={tracker && !tracker.sementara ? formWitness(one, tracker.events) : undefined}
-              onUse={() => setTetapPakai([...tetapPakai, one.nama])}
+              onUse={() => draft.change({ tetapPakai: [...tetapPakai, one.nama] })}
             />
           ))}
         </ul>

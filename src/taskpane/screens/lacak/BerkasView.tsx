@@ -117,7 +117,8 @@ function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list 
   const pane = usePane();
   const go = useGo();
   const saya = usePaneState((state) => state.saya);
-  const { isian, change } = useLangkahEntry(berkas, view.index);
+  const draft = useLangkahEntry(berkas, view.index);
+  const { isian } = draft;
   const drawer = useDrawer<null>();
   const [pressed, setPressed] = useState<number>();
   const send = useSend();
@@ -147,7 +148,9 @@ function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list 
       ...(unticked && { alasan: isian.alasan.trim() }),
     } as const;
     const told = (decision ? messages.tercatat.setujui : messages.tercatat.selesai)(view.nomor);
-    if (await send.send(command, told)) setPressed(undefined);
+    if (!(await send.send(command, told))) return;
+    draft.drop();
+    setPressed(undefined);
   };
   const rowAct = usePaneState((state) => state.rowAct);
   const doForRow = useEffectEvent(({ act, on: wanted }: AskedRowAct, shown: number) => {
@@ -213,9 +216,8 @@ function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list 
         view={view}
         beside={views.filter((one) => one.siap)}
         kerja={tracker.workingTime}
-        isian={isian}
+        draft={draft}
         askAlasan={askAlasan}
-        onChange={change}
       />
       <Suspense fallback={null}>
         <ForecastSection tracker={tracker} sop={berkas.sop} berkas={berkas} />

@@ -7,10 +7,12 @@ import { text } from '../../../domain/text';
 import { formatMenit } from '../../../domain/waktu/format-waktu';
 import type { WorkingTime } from '../../../domain/kantor/kalender/working-time';
 import { momentText } from '../../language/format';
+import { DraftLine } from '../../parts/DraftLine';
 import { Meter } from '../../parts/Meter';
 import { partOf } from '../../parts/fields/part-of';
 import { TextField } from '../../parts/fields/Fields';
 import { berapaDari } from '../../parts/messages';
+import type { Draft } from '../../state/draft';
 import { usePane, useTranslate } from '../../state/use-pane';
 import { pelaksanaOf, type LangkahView } from './berkas-view';
 import { dueText } from './due-text';
@@ -31,18 +33,18 @@ interface Props {
   /** Every step that could be worked on now, this one among them. */
   readonly beside: readonly LangkahView[];
   readonly kerja: WorkingTime;
-  readonly isian: LangkahEntry;
+  readonly draft: Draft<LangkahEntry>;
   /** Shown when the person wants to go on although something is unticked. */
   readonly askAlasan: boolean;
-  onChange(part: Partial<LangkahEntry>): void;
 }
 
 /** The step that is due now: whose it is, its time, what it needs and what comes out. */
-export function CurrentStep({ berkas, view, beside, kerja, isian, askAlasan, onChange }: Props) {
+export function CurrentStep({ berkas, view, beside, kerja, draft, askAlasan }: Props) {
   const t = useTranslate();
   const { sop, state, isMine } = view;
   const working = isMine && state.status === 'berjalan';
-  const of = partOf(isian, onChange);
+  const { isian } = draft;
+  const of = partOf(isian, draft.change);
   return (
     <section className={`${parts.sec} ${css.giliran}`}>
       {beside.length > 1 && <SideBySide beside={beside} shown={view.index} />}
@@ -69,6 +71,7 @@ export function CurrentStep({ berkas, view, beside, kerja, isian, askAlasan, onC
       )}
       {working && (
         <>
+          <DraftLine said={draft.said} />
           <TextField
             label={messages.output}
             hint={text(sop.output, sop.output)}

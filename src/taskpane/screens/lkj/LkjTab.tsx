@@ -10,13 +10,15 @@ import { figureText } from '../../language/format';
 import { Stats } from '../../parts/Stats';
 import { Section, LoadingScreen, EmptyScreen, Screen } from '../../parts/Screen';
 import { TextButton } from '../../parts/Buttons';
+import { DraftLine } from '../../parts/DraftLine';
 import { TextField } from '../../parts/fields/Fields';
+import { partOf } from '../../parts/fields/part-of';
+import { useDraft } from '../../state/draft';
 import { useAction } from '../../state/use-action';
 import { berapaDari } from '../../parts/messages';
 import { useGo, usePane, useTranslate } from '../../state/use-pane';
 import { useReading } from '../../state/use-reading';
 import { usePengaturan } from '../data/use-data';
-import { useState } from 'react';
 import { CapaianBars } from './CapaianBars';
 import { ExportButton } from './ExportButton';
 import { LkeList } from './LkeList';
@@ -72,7 +74,11 @@ function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbac
       {perubahan.length > 0 && <LkjChangeList terbaca={terbaca} />}
       {disusun && <StatusLkj lkj={lkj} />}
       {disusun && lkj.dapatDialasankan.length > 0 && (
-        <FinalForm busy={compile.busy} onFinal={(alasan) => void compile.start({ ...input, recordIn, alasan })} />
+        <FinalForm
+          tahun={lkj.tahun}
+          busy={compile.busy}
+          onFinal={async (alasan) => (await compile.start({ ...input, recordIn, alasan })) !== undefined}
+        />
       )}
       <ReadinessList kesiapan={kesiapan} lkj={lkj} disusun={disusun} />
       <Section title={t(messages.identitas.judul)}>
@@ -88,13 +94,30 @@ function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbac
   );
 }
 
+interface FinalProps {
+  readonly tahun: number;
+  readonly busy: boolean;
+  /** True once it is written. */
+  onFinal(alasan: string): Promise<boolean>;
+}
+
 /** A reason by which a report that is approved becomes final although something is open; it goes into the log. */
-function FinalForm({ busy, onFinal }: { readonly busy: boolean; onFinal(alasan: string): void }) {
-  const [alasan, setAlasan] = useState('');
+function FinalForm({ tahun, busy, onFinal }: FinalProps) {
+  const draft = useDraft(`final.${String(tahun)}`, { alasan: '' });
+  const { alasan } = draft.isian;
+  const send = async () => {
+    if (await onFinal(alasan)) draft.drop();
+  };
   return (
     <section className={parts.sec}>
-      <TextField label={messages.finalAlasan} hint={messages.finalDicatat} rows={2} value={alasan} onChange={setAlasan} />
-      <TextButton disabled={busy || alasan.trim() === ''} says={messages.jadikanFinal} onClick={() => onFinal(alasan)} />
+      <DraftLine said={draft.said} />
+      <TextField
+        label={messages.finalAlasan}
+        hint={messages.finalDicatat}
+        rows={2}
+        {...partOf(draft.isian, draft.change)('alasan')}
+      />
+      <TextButton disabled={busy || alasan.trim() === ''} says={messages.jadikanFinal} onClick={() => void send()} />
     </section>
   );
 }

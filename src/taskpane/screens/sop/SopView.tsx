@@ -14,7 +14,9 @@ import * as messages from './messages';
 import { SopTools } from './SopTools';
 import { SopMenu } from './SopMenu';
 import { TextButton } from '../../parts/Buttons';
+import { legenda } from '../../parts/messages';
 import { piece } from '../../parts/piece';
+import { SymbolLegend } from '../../parts/SymbolLegend';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
 import * as parts from '../../parts/parts.module.css';
@@ -78,6 +80,10 @@ export function SopView({ terpilih }: { readonly terpilih: SopTerpilih }) {
           onFixAll={(rule) => void mend({ rule })}
         />
       )}
+      <details className={css.legenda}>
+        <summary>{t(legenda.judul)}</summary>
+        <SymbolLegend />
+      </details>
       <SwitchedOffRules terpilih={terpilih} />
     </Screen>
   );

@@ -74,3 +74,30 @@ it('a proposal follows the colour of a cell where nothing else marks the step, a
   expect(within(row('1')).getByText(/Selnya diwarnai/)).toBeDefined();
   expect(within(row('1')).getByText('Sekretaris')).toBeDefined();
 });
+
+it('what was chosen shows in the flowchart and in Susunan, and is accepted from there one by one', async () => {
+  const { sop, layer } = await paneWithSop();
+  await layer('usulan', 'Usulan pelaksana');
+  const other = (await sop()).pelaksana.at(-1);
+  fireEvent.click(within(row('3')).getByRole('button', { name: 'Ubah usulan kegiatan 3' }));
+  choose('Pelaksana', other?.nama ?? '');
+  fireEvent.click(within(row('2')).getByRole('button', { name: 'Ubah usulan kegiatan 2' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Tolak usulan ini: kegiatan 2' }));
+
+  await layer('bagan', 'Bagan alir');
+  fireEvent.click(screen.getByText('Baca sebagai daftar'));
+  const steps = [...document.querySelectorAll('details ol > li')].map(({ textContent }) => textContent);
+  expect(steps[2]).toContain(other?.nama);
+  expect(steps[1]).toMatch(/belum ada pelaksana/i);
+
+  await layer('susunan', 'Susunan SOP');
+  expect(screen.getByRole('button', { name: 'Pulihkan usulan: kegiatan 2' })).toBeDefined();
+  fireEvent.click(within(row('1')).getByRole('button', { name: 'Ubah usulan kegiatan 1' }));
+  choose('Simbol', 'Kotak');
+  await press(`Terima ${other?.nama ?? ''} untuk kegiatan 3`);
+  await waitFor(async () => {
+    expect((await sop()).kegiatan[2]?.pelaku).toMatchObject([{ pelaksana: other?.id }]);
+  });
+  expect((await sop()).kegiatan[0]?.pelaku).toEqual([]);
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Ubah usulan kegiatan 3' })).toBeNull());
+});

@@ -35,30 +35,32 @@ interface Source {
   readonly sheets: readonly (PastedCells & { readonly name?: string })[];
 }
 
-/** What is shown: one sheet of the source, read as a person answered. */
-interface Shown {
-  readonly source?: Source;
+/** What was pasted, and how the person wants its sheet read. */
+interface PasteEntry {
+  readonly text: string;
+  /** Index of the sheet that is taken. */
   readonly chosen: number;
   readonly answers: PasteAnswers;
+  /** Whether the figures go into the bidang's sheets. */
+  readonly fills: boolean;
 }
 
 /** A whole Perjanjian Kinerja pasted or opened; what was understood and what was not is said before it is taken in. */
 export function PastePanel({ draft, onTake, onClose }: Props) {
   const { files } = usePane().services;
   const t = useTranslate();
-  const kept = useDraft('tempel-perjanjian', { text: '' });
-  const { text } = kept.isian;
-  const setText = (typed: string) => kept.change({ text: typed });
+  const kept = useDraft<PasteEntry>('tempel-perjanjian', { text: '', chosen: 0, answers: {}, fills: true });
+  const { text, chosen, answers, fills } = kept.isian;
+  const setText = (typed: string) => kept.change({ text: typed, chosen: 0, answers: {} });
   const known = useDeferredValue(text);
-  const [{ source, chosen, answers }, setShown] = useState<Shown>({ chosen: 0, answers: {} });
-  const [fills, setFills] = useState(true);
+  const [source, setSource] = useState<Source>();
   const [refusal, setRefusal] = useState<Text>();
 
   useEffect(() => {
     let current = true;
     void (async () => {
       const cells = known.trim() === '' ? undefined : await files.readTable(known);
-      if (current && cells) setShown({ source: { of: known, sheets: [cells] }, chosen: 0, answers: {} });
+      if (current && cells) setSource({ of: known, sheets: [cells] });
     })();
     return () => {
       current = false;
@@ -77,7 +79,7 @@ export function PastePanel({ draft, onTake, onClose }: Props) {
       readPaste(cells, draft.tahun, []).indikator.length + readPaste(cells, draft.tahun, []).program.length > 0;
     const found = read.value.snapshot.sheets.filter(holds);
     const sheets = found.length > 0 ? found : read.value.snapshot.sheets.slice(0, 1);
-    setShown({ source: { of: '', sheets }, chosen: 0, answers: {} });
+    setSource({ of: '', sheets });
   };
 
   const live = source?.of === known ? source : undefined;
@@ -117,7 +119,7 @@ export function PastePanel({ draft, onTake, onClose }: Props) {
           aria-label={t(pesan.lembar)}
           value={String(chosen)}
           choices={live.sheets.map((one, index) => [String(index), one.name ?? ''])}
-          onChange={(index) => setShown({ source: live, chosen: Number(index), answers: {} })}
+          onChange={(index) => kept.change({ chosen: Number(index), answers: {} })}
         />
       )}
       {result && pk && (
@@ -134,7 +136,7 @@ export function PastePanel({ draft, onTake, onClose }: Props) {
               pk={pk}
               catatan={result.catatan}
               answers={answers}
-              onAnswer={(given) => setShown({ ...(live && { source: live }), chosen, answers: given })}
+              onAnswer={(given) => kept.change({ answers: given })}
             />
           )}
           {result.realisasi.length > 0 && (
@@ -142,7 +144,7 @@ export function PastePanel({ draft, onTake, onClose }: Props) {
               className={css.lineTick}
               label={t(pesan.realisasi(result.realisasi.length))}
               checked={fills}
-              onChange={(_, data) => setFills(data.checked === true)}
+              onChange={(_, data) => kept.change({ fills: data.checked === true })}
             />
           )}
         </>

@@ -18,8 +18,8 @@ interface Props extends Pick<FormProps, 'open' | 'kirim' | 'onClose'> {
   readonly act: Act;
   /** There is nothing to record yet. */
   readonly idle?: boolean;
-  /** What was typed; it goes once it is recorded. */
-  readonly draft?: Pick<Draft<object>, 'said' | 'drop'>;
+  /** What was typed; it goes once it is recorded. Null for a form in which nothing is. */
+  readonly draft: Pick<Draft<object>, 'said' | 'drop'> | null;
   readonly children: ReactNode;
 }
 

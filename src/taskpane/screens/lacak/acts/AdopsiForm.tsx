@@ -20,6 +20,7 @@ export function AdopsiForm({ tracker, progress: { berkas }, ...form }: FormProps
       title={pesan.judul}
       submit={pesan.pakai}
       idle={!added}
+      draft={null}
       act={added && [{ kind: 'adopt-sop', berkas: berkas.id, sop: added }, pesan.diadopsi]}
     >
       <p className={ink.quiet}>{t(pesan.penjelasan)}</p>

@@ -14,6 +14,7 @@ import type { SopTerpilih } from '../../../../app/sop/open-sop';
 import { useAction } from '../../../state/use-action';
 import { useGo, useTranslate } from '../../../state/use-pane';
 import { SopLayer } from '../SopLayer';
+import { useUsulan } from '../usulan/use-usulan';
 import { BaganSvg } from './BaganSvg';
 import { TextButton } from '../../../parts/Buttons';
 import * as messages from './messages';
@@ -30,15 +31,16 @@ export function BaganScreen() {
 function Content({ terpilih }: { readonly terpilih: SopTerpilih }) {
   const go = useGo();
   const t = useTranslate();
-  const { sop, usulan, sheet, isDrawn, target } = terpilih;
+  const { sop, sheet, isDrawn, target } = terpilih;
+  const { wanted } = useUsulan(terpilih);
   const draw = useAction(drawSopUseCase, messages.menggambar, {
     after: go(),
     told: ({ symbols }) => messages.tergambar(symbols),
   });
   const missing = withoutPelaksana(sop);
   const proposed = useMemo(
-    () => (missing.length > 0 ? usulan.filter(({ at }) => at !== undefined) : []),
-    [missing.length, usulan],
+    () => (missing.length > 0 ? wanted.filter(({ at }) => at !== undefined) : []),
+    [missing.length, wanted],
   );
   const shown = useMemo(() => (proposed.length > 0 ? withUsulan(sop, proposed) : sop), [sop, proposed]);
   const drawing = useMemo(() => previewOf(shown, sheet), [shown, sheet]);

@@ -40,7 +40,8 @@ interface FormFrameProps {
   readonly tombol: string;
   readonly siap: boolean;
   readonly busy: boolean;
-  readonly draft?: Pick<Draft<object>, 'said'>;
+  /** Null where there is nothing to fill in. */
+  readonly draft: Pick<Draft<object>, 'said'> | null;
   readonly children: ReactNode;
   onSubmit(): void;
   onCancel(): void;
@@ -125,6 +126,7 @@ function PartForm({ sop, id, busy, berkas, onChange, onCancel }: SusunanFormProp
       siap
       busy={busy}
       onCancel={onCancel}
+      draft={null}
       onSubmit={() => onChange({ kind: 'part-pelaksana', pelaksana: id })}
     >
       <p className={ink.quiet}>{t(messages.pisahKolomPetunjuk)}</p>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { acceptUsulanUseCase } from '../../../../app/sop/accept-usulan';
 import { changeSopUseCase } from '../../../../app/sop/change-sop';
 import type { Pelaksana } from '../../../../domain/sop/sop';
 import type { SopChange } from '../../../../domain/sop/write/change-sop';
@@ -12,6 +13,9 @@ import { SopLayer } from '../SopLayer';
 import { SusunanForm } from './SusunanForm';
 import type { SusunanEntry } from './susunan-entry';
 import { KegiatanRow } from './KegiatanRow';
+import * as usulanMessages from '../usulan/messages';
+import { UsulanRow } from '../usulan/UsulanRow';
+import { useUsulan } from '../usulan/use-usulan';
 import { PelaksanaRow } from './PelaksanaRow';
 import * as messages from './messages';
 import * as parts from '../../../parts/parts.module.css';
@@ -22,7 +26,8 @@ export function SusunanScreen() {
   return <SopLayer title={messages.judul}>{(chosen) => <Content terpilih={chosen} />}</SopLayer>;
 }
 
-function Content({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih }) {
+function Content({ terpilih }: { readonly terpilih: SopTerpilih }) {
+  const { sop, target } = terpilih;
   const t = useTranslate();
   const tracker = useTracker(true);
   const [isian, setIsian] = useState<SusunanEntry>();
@@ -34,6 +39,11 @@ function Content({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih
       setIsian(undefined);
     },
     told: (_, { change }) => messages.selesai[change.kind],
+  });
+  const choice = useUsulan(terpilih);
+  const accept = useAction(acceptUsulanUseCase, usulanMessages.menerima, {
+    told: ({ accepted, drawing }) =>
+      drawing ? usulanMessages.diterimaDanDigambar(accepted, drawing.symbols) : usulanMessages.diterima(accepted),
   });
   const actors = [...sop.pelaksana].sort((a, b) => a.column - b.column);
   const berkas = [...(tracker?.progress.values() ?? [])]
@@ -81,7 +91,7 @@ function Content({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih
 
   return (
     <Screen
-      refusal={action.refusal?.message}
+      refusal={action.refusal?.message ?? accept.refusal?.message}
       act={{ says: messages.tambahKegiatan, onClick: () => ask({ kind: 'sisip', at: sop.kegiatan.length }) }}
     >
       <div ref={body}>
@@ -127,6 +137,23 @@ function Content({ terpilih: { sop, target } }: { readonly terpilih: SopTerpilih
                   onMove={(to) => change({ kind: 'move-kegiatan', kegiatan: one.index, to })}
                 />
                 {below === one.index && form}
+                <ul>
+                  {choice.rows
+                    .filter(({ usulan }) => usulan.kegiatan === one.index)
+                    .map(({ key, usulan, refused }) => (
+                      <UsulanRow
+                        key={key}
+                        sop={sop}
+                        usulan={usulan}
+                        refused={refused}
+                        below
+                        busy={accept.busy}
+                        onAccept={() => void accept.start({ ...target, usulan: [usulan] })}
+                        onChange={(part) => choice.change(key, part)}
+                        onRefuse={(no) => choice.refuse(key, no)}
+                      />
+                    ))}
+                </ul>
               </li>
             ))}
             {below === `k${String(sop.kegiatan.length)}` && <li>{form}</li>}

@@ -24,6 +24,8 @@ interface Props {
   /** As the person wants it. */
   readonly usulan: Usulan;
   readonly refused: boolean;
+  /** Below the row of its kegiatan, which says already which it is. */
+  readonly below?: boolean;
   readonly busy: boolean;
   onAccept(): void;
   onChange(part: UsulanChange): void;
@@ -31,7 +33,7 @@ interface Props {
 }
 
 /** One proposal: who acts in this kegiatan, by which symbol, where "tidak" leads, and the words that say so; each may be changed. */
-export function UsulanRow({ sop, usulan, refused, busy, onAccept, onChange, onRefuse }: Props) {
+export function UsulanRow({ sop, usulan, refused, below = false, busy, onAccept, onChange, onRefuse }: Props) {
   const t = useTranslate();
   const [open, setOpen] = useState(false);
   const kegiatan = sop.kegiatan[usulan.kegiatan];
@@ -42,10 +44,10 @@ export function UsulanRow({ sop, usulan, refused, busy, onAccept, onChange, onRe
   const backNumber = back?.nomor || String((usulan.kembali ?? 0) + 1);
   return (
     <li className={css.usul} data-ditolak={refused || undefined}>
-      <span className={`${css.usulNo} ${ink.quiet} ${ink.num}`}>{nomor}</span>
+      <span className={`${css.usulNo} ${ink.quiet} ${ink.num}`}>{!below && nomor}</span>
       <div className={ink.grow}>
         <p className={`${ink.cut} ${ink.quiet}`} title={kegiatan?.uraian}>
-          {kegiatan?.uraian}
+          {below ? t(messages.usul) : kegiatan?.uraian}
         </p>
         <p className={css.usulP}>
           <SymbolIcon symbol={usulan.simbol} />

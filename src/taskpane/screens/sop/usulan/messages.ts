@@ -34,6 +34,7 @@ export const baganKecil = (usulan: number, ditolak: number): Text =>
     `Bagan alir kecil dengan ${String(usulan)} usulan${ditolak > 0 ? `; ${String(ditolak)} ditolak` : ''}`,
     `Small flowchart with ${String(usulan)} proposals${ditolak > 0 ? `; ${String(ditolak)} refused` : ''}`,
   );
+export const usul = text('Usulan pelaksana', 'Proposed pelaksana');
 export const nanti = text('Nanti saja', 'Later');
 export const ke = (nomor: string): Text => text(`ke ${nomor}`, `to ${nomor}`);
 export const keJelas = (nomor: string): Text =>
