@@ -40,7 +40,7 @@ const SUMMARY: Readonly<Record<string, string>> = {
 
 export const unknownCommand = (name: string): string => `Perintah "${name}" tidak dikenal.`;
 
-export const brokenDown = 'Runut berhenti karena kesalahan di dalam program; tidak ada berkas yang diubah. Rinciannya:';
+export const brokenDown = 'Runut berhenti karena galat di dalam program; tidak ada berkas yang diubah. Rinciannya:';
 
 /** Lines of `runut riwayat`. */
 export const RIWAYAT_WORDS = {
@@ -64,7 +64,7 @@ const each = (names: readonly string[]): string => names.join(', ') || '-';
 export const DISK_TEXT = {
   caraPakai: (name: string, usage: string): string => `Cara pakai: npm run -s runut -- ${name} ${usage}`,
   logLebihBaru: text(
-    'Catatan buku kerja ini ditulis Runut yang lebih baru. Perbarui Runut, lalu ulangi. Berkas tidak berubah.',
+    'Log buku kerja ini ditulis Runut yang lebih baru. Perbarui Runut, lalu ulangi. Berkas tidak berubah.',
     'A newer Runut wrote in the log of this workbook. Update Runut and try again. The file is unchanged.',
   ),
   jamDiragukan: ({ id, en }: Text): Text =>
@@ -105,7 +105,7 @@ export const DISK_TEXT = {
       `Bagan alir digambar: ${String(symbols)} simbol, ${String(arrows)} panah.`,
       `Flowchart drawn: ${String(symbols)} symbols, ${String(arrows)} arrows.`,
     ),
-  dinomori: text('Kegiatan dinomori ulang 1, 2, 3 …', 'The steps are numbered 1, 2, 3 …'),
+  dinomori: text('Kegiatan dinomori ulang 1, 2, 3 …', 'The kegiatan are numbered 1, 2, 3 …'),
   /** What stops a Berkas, and the command that mends it. */
   perbaikiDulu: ({ id, en }: Text, kind: 'langkah-tanpa-pelaksana' | 'nomor-rancu'): Text => {
     const command = kind === 'nomor-rancu' ? 'perbaiki --nomori-ulang BERKAS.xlsx' : 'usulan --terima BERKAS.xlsx';
@@ -128,7 +128,7 @@ export const DISK_TEXT = {
   kegiatanMana: (nomor: readonly string[]): Text =>
     text(
       `Sebutkan nomor kegiatan dengan --kegiatan. Yang ada: ${each(nomor)}. Buku kerja tidak berubah.`,
-      `Say with --kegiatan which step is meant. Known: ${each(nomor)}. The workbook is unchanged.`,
+      `Say with --kegiatan which kegiatan is meant. Known: ${each(nomor)}. The workbook is unchanged.`,
     ),
   bidangMana: (names: readonly string[]): Text =>
     text(

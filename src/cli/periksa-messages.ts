@@ -17,6 +17,5 @@ export const PERIKSA_TEXT = {
   tanpaTemuan: 'Tidak ada temuan.',
   kepala: ['Tingkat', 'Sel', 'Aturan', 'Temuan'],
   tingkat: { galat: 'galat', peringatan: 'peringatan', petunjuk: 'petunjuk' } satisfies { [severity in Severity]: string },
-  gagal: (berkas: string): string =>
-    `${berkas} tidak dapat diperiksa karena kesalahan di dalam Runut; berkas lain tetap diperiksa.`,
+  gagal: (berkas: string): string => `${berkas} tidak dapat diperiksa karena galat di dalam Runut; berkas lain tetap diperiksa.`,
 } as const;

@@ -18,10 +18,10 @@ export const PK_TEXT = {
   ].join('\n'),
   judul: (berkas: string, lembar: string, tahun: number): string => `${berkas}, lembar ${lembar}, tahun ${String(tahun)}`,
   ringkas: (sasaran: number, indikator: number, program: number): string =>
-    `${String(sasaran)} sasaran, ${String(indikator)} indikator, ${String(program)} program, kegiatan, dan sub kegiatan`,
+    `${String(sasaran)} sasaran, ${String(indikator)} indikator, ${String(program)} program, kegiatan, dan subkegiatan`,
   tanpaSasaran: '(tanpa sasaran)',
   kepala: ['Indikator', 'Satuan', 'Target', 'TW I', 'TW II', 'TW III', 'TW IV'],
-  kepalaProgram: ['Program, kegiatan, sub kegiatan', 'Kode', 'Pagu'],
+  kepalaProgram: ['Program, kegiatan, subkegiatan', 'Kode', 'Pagu'],
   tidakDiambil: 'Tidak diambil:',
   catatan: 'Perlu diperiksa:',
   bukuRunut:

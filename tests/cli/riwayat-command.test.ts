@@ -182,7 +182,7 @@ describe('runut riwayat', () => {
     const { kepala } = JSON.parse(found.out[0] ?? '') as { kepala: { hasil: string; jumlah: number; tambahan: unknown[] } };
     expect(kepala).toMatchObject({ hasil: 'ada', jumlah: 6 });
     expect(kepala.tambahan).toHaveLength(2);
-    expect((await jalankan(writeXlsx(book), '--kepala', head)).out.join('\n')).toContain('Sesudahnya bertambah 2 catatan');
+    expect((await jalankan(writeXlsx(book), '--kepala', head)).out.join('\n')).toContain('Sesudahnya bertambah 2 peristiwa');
     for (const other of [head.slice(0, 14), `${head.slice(0, -1)}${head.endsWith('0') ? '1' : '0'}`, 'entah']) {
       expect((await jalankan(writeXlsx(book), '--kepala', other)).code).toBe(1);
     }
@@ -207,7 +207,7 @@ describe('runut riwayat', () => {
     await act(other, newSession('lain'), { kind: 'start-berkas', nama: 'LKj 2025', sop: SOP_LKJ }, stampOf(KADIS));
     const told = await jalankan(writeXlsx(other.book), '--saksi', exported);
     expect(told.code).toBe(1);
-    expect(told.out.join('\n')).toContain('LKj 2025.xlsx melihat log dengan 8 catatan');
+    expect(told.out.join('\n')).toContain('LKj 2025.xlsx melihat log dengan 8 peristiwa');
     const none = join(folder, 'kosong.xlsx');
     writeFileSync(none, writeXlsx(emptyBook('A')));
     expect(await jalankan(writeXlsx(book), '--saksi', none)).toMatchObject({ code: 2 });

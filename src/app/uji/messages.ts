@@ -41,7 +41,7 @@ const LINES: Readonly<Record<TrialLine | 'clean-up', Text>> = {
   template: text('Pekerjaan utama: templat Kalbar', 'Main job: the Kalbar template'),
   drawing: text('Pekerjaan utama: pelaksana dan bagan alir', 'Main job: pelaksana and flowchart'),
   fixes: text('Pekerjaan utama: perbaikan yang pasti', 'Main job: certain fixes'),
-  berkas: text('Pekerjaan utama: Berkas dua kegiatan', 'Main job: two steps of a Berkas'),
+  berkas: text('Pekerjaan utama: Berkas dua kegiatan', 'Main job: two kegiatan of a Berkas'),
   settings: text('Pekerjaan utama: Pengaturan', 'Main job: Pengaturan'),
   forms: text('Pekerjaan utama: lembar bidang', 'Main job: bidang sheets'),
   report: text('Pekerjaan utama: LKj', 'Main job: LKj'),

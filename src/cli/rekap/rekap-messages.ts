@@ -7,7 +7,7 @@ export const REKAP_TEXT = {
     'Cara pakai: npm run -s runut -- rekap [--periode tw1|tw2|tw3|tw4|s1|s2|tahun] [--json] [--xlsx REKAP.xlsx] [--jsonl REKAP.jsonl|-] [--parquet REKAP.parquet] FOLDER… | BUKU.xlsx…',
   tanpaBuku: (folder: string): string => `${folder}: tidak ada .xlsx di folder ini.`,
   galat: (berkas: string, pesan: string): string => `${berkas}: ${pesan}`,
-  gagal: 'tidak dapat direkap karena kesalahan di dalam program',
+  gagal: 'tidak dapat direkap karena galat di dalam program',
   ganda: (kantor: string, berkas: readonly string[]): string =>
     `${kantor} ada di ${String(berkas.length)} berkas, sehingga indikatornya terhitung ${String(berkas.length)} kali: ${berkas.join(', ')}. Sisakan berkas yang berlaku, lalu jalankan lagi.`,
   ringkas: (kantor: number, indikator: number, galat: number): string =>

@@ -20,10 +20,10 @@ export const term = (label: string, arti: string, ejaan: readonly string[], sala
 
 /** What a table's header may say over a column, and over the two bands. */
 export const ISTILAH_KOLOM = {
-  no: term('No', 'Number of the step', ['No.', 'Nomor', 'No Urut', 'Nomor Urut', 'Nr']),
+  no: term('No', 'Number of the kegiatan', ['No.', 'Nomor', 'No Urut', 'Nomor Urut', 'Nr']),
   uraian: term(
     'Uraian Prosedur',
-    'Description of the step, beginning with an active verb',
+    'Description of the kegiatan, beginning with an active verb',
     [
       'Uraian',
       'Kegiatan',
@@ -102,7 +102,7 @@ export const ISTILAH_KOLOM = {
   ),
   kelengkapan: term(
     'Kelengkapan',
-    'What the step needs before it can begin',
+    'What the kegiatan needs before it can begin',
     [
       'Persyaratan',
       'Persyaratan/Kelengkapan',
@@ -131,7 +131,7 @@ export const ISTILAH_KOLOM = {
   ),
   waktu: term(
     'Waktu',
-    'Standard working time of the step',
+    'Standard working time of the kegiatan',
     [
       'Waktu Baku',
       'Waktu Penyelesaian',
@@ -159,7 +159,7 @@ export const ISTILAH_KOLOM = {
   ),
   output: term(
     'Output',
-    'What comes out of the step',
+    'What comes out of the kegiatan',
     [
       'Keluaran',
       'Hasil',
@@ -203,10 +203,10 @@ export const ISTILAH_LAIN = {
   predikat: term('Predikat', 'Rating of the achievement', []),
   pagu: term('Pagu', 'Budget ceiling', []),
   triwulan: term('Triwulan (TW)', 'Quarter of the year', []),
-  'waktu-baku': term('Waktu baku', 'Standard working time of a step; not the due date', []),
+  'waktu-baku': term('Waktu baku', 'Standard working time of a kegiatan; not the due date', []),
   'jatuh-tempo': term('Batas waktu', 'Due date', []),
   kapsul: term('Kapsul', 'Terminator: the flow begins or ends', []),
-  kotak: term('Kotak', 'Process: a step', []),
+  kotak: term('Kotak', 'Process: a kegiatan', []),
   'belah-ketupat': term('Belah ketupat', 'Decision: yes or no', []),
   segilima: term('Segilima', 'Off-page connector', []),
 } as const satisfies { readonly [term: string]: Istilah };

@@ -11,7 +11,7 @@ export const UNREAD_TEXT: Readonly<Record<UnreadReason, Text>> = {
   tanggal: text('ini tampaknya tanggal atau tahun', 'it looks like a date or a year'),
   skala: text('skalanya tidak jelas (ribu, juta, atau miliar?)', 'its scale is unclear (thousands, millions, billions?)'),
   'mata-uang': text('mata uangnya bukan rupiah', 'its currency is not rupiah'),
-  'galat-excel': text('ini kesalahan rumus Excel', 'it is an Excel error'),
+  'galat-excel': text('ini galat rumus Excel', 'it is an Excel error'),
   'belum-dihitung': text(
     'rumusnya belum pernah dihitung; buka berkasnya di Excel, simpan, lalu coba lagi',
     'its formula was never calculated; open the file in Excel, save it, and try again',

@@ -4,8 +4,9 @@ import { text, type Text } from '../text';
 export const STAMP_TEXT = {
   disusun: (versi: number | null, waktu: string): string =>
     versi === null ? `Disusun ${waktu}` : `Versi ${String(versi)}, disusun ${waktu}`,
-  log: (kepala: string, jumlah: number, pada: string): string => `Kepala log ${kepala} · ${String(jumlah)} catatan · ${pada}`,
-  tanpaLog: 'Belum ada catatan langkah',
+  log: (kepala: string, jumlah: number, pada: string): string =>
+    `Kode verifikasi ${kepala} · ${String(jumlah)} peristiwa · ${pada}`,
+  tanpaLog: 'Belum ada peristiwa di log',
 };
 
 /** Why a report is still a draft. */

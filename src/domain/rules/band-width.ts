@@ -22,7 +22,7 @@ const words = {
   potongan: (from: string, until: string): Text =>
     text(
       `Kegiatan ${from === until ? from : `${from} sampai ${until}`} terpotong halaman: kolomnya tidak sama dengan kepala tabel.`,
-      `Steps ${from === until ? from : `${from} to ${until}`} are cut off by a page break: their columns differ from the header's.`,
+      `Kegiatan ${from === until ? from : `${from} to ${until}`} are cut off by a page break: their columns differ from the header's.`,
     ),
 };
 

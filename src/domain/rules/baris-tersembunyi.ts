@@ -7,7 +7,7 @@ const words = {
   baris: (row: number, nomor: string): Text =>
     text(
       `Baris ${String(row)} tersembunyi, tetapi dibaca sebagai kegiatan ${nomor}. Tampilkan, atau hapus bila tidak dipakai lagi.`,
-      `Row ${String(row)} is hidden but read as step ${nomor}. Show it, or delete it if it is not used any more.`,
+      `Row ${String(row)} is hidden but read as kegiatan ${nomor}. Show it, or delete it if it is not used any more.`,
     ),
   kolom: (column: string, judul: string): Text =>
     text(

@@ -7,7 +7,7 @@ const words = {
   beberapa: (kata: string): Text =>
     text(
       `Baris ini memuat lebih dari satu kegiatan (${kata}). Pisahkan, supaya tiap kegiatan punya pelaksana, waktu, dan outputnya.`,
-      `This row holds more than one step (${kata}). Part them, so that each has its actor, time and output.`,
+      `This row holds more than one kegiatan (${kata}). Part them, so that each has its actor, time and output.`,
     ),
 };
 
@@ -21,7 +21,7 @@ export const kegiatanMajemuk: KegiatanRule = {
   severity: 'petunjuk',
   basis: 'pedoman',
   later: true,
-  title: text('Beberapa kegiatan dalam satu baris', 'Several steps in one row'),
+  title: text('Beberapa kegiatan dalam satu baris', 'Several kegiatan in one row'),
   scope: 'kegiatan',
   check({ at: { uraian: at }, uraian }, _context, { kataAwal, keputusan }) {
     if (!at || keputusan !== null) return undefined;

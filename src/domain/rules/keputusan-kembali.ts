@@ -4,7 +4,7 @@ import { hasBothExits, makeDecision, decider, refuses } from './decision';
 import type { KegiatanRule } from './rule';
 
 const words = {
-  tanpaKembali: text('"Tidak" belum menunjuk kegiatan sebelumnya.', '"No" does not point to an earlier step.'),
+  tanpaKembali: text('"Tidak" belum menunjuk kegiatan sebelumnya.', '"No" does not point to an earlier kegiatan.'),
 };
 
 /** "Tidak" goes back to an earlier kegiatan, so that somebody puts it right. */

@@ -17,7 +17,7 @@ const NAMES = {
 const words = {
   galatExcel: (nama: string, shown: string): Text =>
     text(
-      `${nama} menampilkan kesalahan rumus Excel ${shown}, bukan isinya. Perbaiki rumusnya, atau tulis teksnya.`,
+      `${nama} menampilkan galat rumus Excel ${shown}, bukan isinya. Perbaiki rumusnya, atau tulis teksnya.`,
       `${nama} shows the Excel error ${shown}, not its text. Mend the formula, or write the text.`,
     ),
   belumDihitung: (nama: string): Text =>
@@ -35,7 +35,7 @@ export const nilaiGalat: KegiatanRule = {
   id: 'nilai-galat',
   severity: 'galat',
   basis: 'temuan',
-  title: text('Kesalahan rumus Excel di sel', 'Excel error in a cell'),
+  title: text('Galat rumus Excel di sel', 'Excel error in a cell'),
   scope: 'kegiatan',
   check(kegiatan) {
     return (Object.keys(NAMES) as (keyof typeof NAMES)[]).flatMap((peran): RuleFinding[] => {

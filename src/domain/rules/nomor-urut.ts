@@ -24,7 +24,7 @@ const words = {
     'Nomor berisi rumus tanpa hasil. Nomori ulang, atau buka berkasnya di Excel, simpan, lalu coba lagi.',
     'The number holds a formula without a result. Renumber, or open the file in Excel, save it and try again.',
   ),
-  tanpaNomor: text('Kegiatan belum bernomor.', 'The steps have no numbers.'),
+  tanpaNomor: text('Kegiatan belum bernomor.', 'The kegiatan have no numbers.'),
 };
 
 /** Numbers run 1, 2, 3 …; a lettered step ("4a") belongs to its number. */

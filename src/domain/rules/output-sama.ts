@@ -7,7 +7,7 @@ import type { KegiatanRule } from './rule';
 const words = {
   outputSama: text(
     'Output sama dengan kegiatan sebelumnya; sebutkan apa yang berubah (misalnya: diparaf, ditandatangani).',
-    'Same output as the step before: no progress is visible.',
+    'Same output as the kegiatan before: no progress is visible.',
   ),
 };
 

@@ -14,7 +14,7 @@ const words = {
   asalTidakJelas: (dokumen: string): Text =>
     text(
       `"${dokumen}" tidak dihasilkan atau disebut di kegiatan sebelumnya dan bukan dokumen luar yang dikenal.`,
-      `"${dokumen}" is neither made nor named in an earlier step, nor a known outside document.`,
+      `"${dokumen}" is neither made nor named in an earlier kegiatan, nor a known outside document.`,
     ),
 };
 

@@ -8,13 +8,13 @@ export const RULE_MESSAGES = {
   isiWaktu: text('Isi waktu…', 'Fill in the time…'),
   tanyaKelengkapan: text(
     'Apa yang diperlukan sebelum kegiatan ini dimulai? Tulis "-" bila tidak ada.',
-    'What does this step need before it begins? Write "-" for nothing.',
+    'What does this kegiatan need before it begins? Write "-" for nothing.',
   ),
   tanyaWaktu: text(
     'Berapa lama waktu bakunya? Misalnya "30 menit" atau "2 hari kerja".',
     'What is its standard time? Such as "30 menit" or "2 hari kerja".',
   ),
-  tanyaOutput: text('Apa hasil kegiatan ini?', 'What comes out of this step?'),
+  tanyaOutput: text('Apa hasil kegiatan ini?', 'What comes out of this kegiatan?'),
   tanyaTeks: text('Tulis teks yang benar.', 'Write the right text.'),
   tanyaIdentitas: (label: string): Text => text(`Isi "${label}".`, `Fill in "${label}".`),
 } as const;

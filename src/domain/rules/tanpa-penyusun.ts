@@ -6,7 +6,7 @@ import { isAboutLkj } from './total-waktu';
 const words = {
   tanpaPenyusun: text(
     'SOP ini memerintahkan penyusunan LKj, tetapi tidak ada kegiatan yang menyusun konsepnya. Tambahkan kegiatan itu sebelum pemeriksaan.',
-    'This SOP orders an LKj, but no step drafts it. Add that step before the one that checks it.',
+    'This SOP orders an LKj, but no kegiatan drafts it. Add that kegiatan before the one that checks it.',
   ),
 };
 

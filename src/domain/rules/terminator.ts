@@ -6,8 +6,8 @@ import type { KegiatanRule } from './rule';
 
 const words = {
   jadikanKapsul: text('Jadikan kapsul', 'Make it a terminator'),
-  awalTanpaKapsul: text('Kegiatan pertama tidak diberi kapsul mulai.', 'The first step has no terminator.'),
-  akhirTanpaKapsul: text('Kegiatan terakhir tidak diberi kapsul selesai.', 'The last step has no terminator.'),
+  awalTanpaKapsul: text('Kegiatan pertama tidak diberi kapsul mulai.', 'The first kegiatan has no terminator.'),
+  akhirTanpaKapsul: text('Kegiatan terakhir tidak diberi kapsul selesai.', 'The last kegiatan has no terminator.'),
 };
 
 /** The flow begins and ends with a kapsul, unless rows of their own say "Mulai" and "Selesai". */

@@ -8,7 +8,7 @@ const words = {
   totalBelum: (total: Text, kegiatan: Text): Text =>
     text(
       `Total waktu baku ${total.id}, belum termasuk kegiatan ${kegiatan.id}.`,
-      `Standard time adds up to ${total.en}, without step ${kegiatan.en}.`,
+      `Standard time adds up to ${total.en}, without kegiatan ${kegiatan.en}.`,
     ),
   totalLewat: (total: Text, hari: number): Text =>
     text(

@@ -5,7 +5,7 @@ import type { Rule } from './rule';
 const WHY: { readonly [basis in Rule['basis']]: Text } = {
   pedoman: text('Pedoman SOP AP (PermenPANRB 35/2012) memintanya.', 'The SOP AP guideline (PermenPANRB 35/2012) asks for it.'),
   temuan: text(
-    'Kesalahan ini sering dijumpai di SOP kantor dan membuat isinya terbaca lain dari maksudnya.',
+    'Hal seperti ini sering dijumpai di SOP kantor dan membuat isinya terbaca lain dari maksudnya.',
     'This slip is often met in offices’ SOPs and makes them read otherwise than meant.',
   ),
   kebiasaan: text(

@@ -30,7 +30,7 @@ const DOUBTS: Readonly<Record<DoubtKind, Text>> = {
   ),
   'flow-picture': text(
     'Alur di sini berupa satu gambar, jadi pelaksananya tidak dapat dibaca. Tandai pelaksana tiap kegiatan.',
-    'The flow here is one picture, so nobody can be read from it. Mark who acts in each step.',
+    'The flow here is one picture, so nobody can be read from it. Mark who acts in each kegiatan.',
   ),
   'column-role': text(
     'Isi kolom ini diperkirakan dari kata dan isinya. Periksa apakah benar.',

@@ -57,14 +57,14 @@ export function trackerRefusalText(refusal: TrackerRefusal, recorded = false): T
       const nomor = listSome(refusal.nomor);
       return safe(
         `Kegiatan ${nomor.id} belum punya pelaksana: tidak ada yang dapat mengerjakannya. Tandai pelaksananya di SOP, lalu mulai.`,
-        `Nobody acts in step ${nomor.en}, so nobody could carry it out. Mark who acts in the SOP, then start.`,
+        `Nobody acts in kegiatan ${nomor.en}, so nobody could carry it out. Mark who acts in the SOP, then start.`,
       );
     }
     case 'nomor-rancu': {
       const nomor = listSome(refusal.nomor);
       return safe(
         `Nomor ${nomor.id} dipakai lebih dari satu kegiatan, sehingga "kembali ke ${refusal.nomor[0] ?? ''}" bisa berarti yang mana saja. Nomori ulang SOP, lalu mulai.`,
-        `More than one step is numbered ${nomor.en}, so that "back to ${refusal.nomor[0] ?? ''}" may mean any of them. Renumber the SOP, then start.`,
+        `More than one kegiatan is numbered ${nomor.en}, so that "back to ${refusal.nomor[0] ?? ''}" may mean any of them. Renumber the SOP, then start.`,
       );
     }
     case 'sop-sama':

@@ -29,7 +29,7 @@ export const HOST_MESSAGES = {
     label: text('SOP Kalimantan Barat', 'SOP of West Kalimantan'),
     explanation: text(
       'Penyusunan LKj, 9 kegiatan, apa adanya dari kantor: belum bertanda pelaksana',
-      'Compiling the LKj, 9 steps, as the office has it: actors not yet marked',
+      'Compiling the LKj, 9 kegiatan, as the office has it: actors not yet marked',
     ),
     file: text('SOP Kalimantan Barat.xlsx', 'SOP West Kalimantan.xlsx'),
   },
@@ -43,7 +43,7 @@ export const HOST_MESSAGES = {
   },
   contohSinjai: {
     label: text('SOP Sinjai no. 23', 'SOP of Sinjai no. 23'),
-    explanation: text('Pengumpulan data kinerja triwulan, 8 kegiatan', 'Collecting quarterly performance data, 8 steps'),
+    explanation: text('Pengumpulan data kinerja triwulan, 8 kegiatan', 'Collecting quarterly performance data, 8 kegiatan'),
     file: text('SOP Sinjai 23.xlsx', 'SOP Sinjai 23.xlsx'),
   },
   cobaContoh: text(

@@ -10,7 +10,7 @@ export const tingkat: Readonly<Record<Severity, Text>> = {
 
 export const namaSimbol: Readonly<Record<SymbolShape | 'mark', Text>> = {
   terminator: text('Kapsul: mulai atau selesai', 'Capsule: start or end'),
-  process: text('Kotak: kegiatan', 'Box: activity'),
+  process: text('Kotak: kegiatan', 'Box: kegiatan'),
   decision: text('Belah ketupat: keputusan', 'Diamond: decision'),
   connector: text('Segilima: sambung ke halaman lain', 'Pentagon: continues on another page'),
   mark: text('Ditandai tanpa simbol', 'Marked without a symbol'),

@@ -52,12 +52,12 @@ export const pernahDilihat = {
 export const hilangDariLog = {
   isi: (berapa: number): Text =>
     text(
-      `${String(berapa)} catatan riwayat yang tadi ada kini hilang, misalnya karena Ctrl+Z. Status Berkas mengikuti yang tersisa.`,
+      `${String(berapa)} peristiwa yang tadi ada di log kini hilang, misalnya karena Ctrl+Z. Status Berkas mengikuti yang tersisa.`,
       `${String(berapa)} history ${berapa === 1 ? 'record that was' : 'records that were'} here ${berapa === 1 ? 'is' : 'are'} gone, perhaps by Ctrl+Z. The Berkas stand as the rest says.`,
     ),
   aksi: text('Pulihkan', 'Restore'),
-  memulihkan: text('Memulihkan catatan riwayat', 'Restoring history records'),
+  memulihkan: text('Memulihkan peristiwa log', 'Restoring history records'),
   dipulihkan: (berapa: number): Text =>
-    text(`${String(berapa)} catatan riwayat dipulihkan.`, `${String(berapa)} history records restored.`),
-  belum: text('Catatan riwayat belum pasti tersimpan.', 'It is not certain yet that the history records are saved.'),
+    text(`${String(berapa)} peristiwa dipulihkan.`, `${String(berapa)} history records restored.`),
+  belum: text('Peristiwa itu belum pasti tersimpan.', 'It is not certain yet that the history records are saved.'),
 };

@@ -2,8 +2,8 @@ import type { Unsigned } from '../../app/computer-key';
 import type { Unshown } from '../../app/workbook';
 import { text, type Text } from '../../domain/text';
 
-export const membacaCatatan = text('Membaca catatan pelacakan', 'Reading the tracking records');
-export const memeriksaCatatan = text('Memeriksa catatan pelacakan', 'Verifying the tracking records');
+export const membacaCatatan = text('Membaca log', 'Reading the tracking records');
+export const memeriksaCatatan = text('Memeriksa log', 'Verifying the tracking records');
 export const memeriksaUlang = text('Memeriksa yang baru diketik', 'Checking what was just typed');
 export const membacaBaris = text('Membaca baris yang dipilih', 'Reading the selected row');
 export const memuatLayar = text('Memuat layar', 'Loading a screen');

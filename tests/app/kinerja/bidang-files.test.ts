@@ -77,6 +77,6 @@ describe('a file per bidang', () => {
     expect(file.status).toBe('diterima');
     expect(witnessesIn(snapshot)).toEqual([saksi]);
     expect(formWitness(file, [...log, ...seal([noteOf('3')], [saksi.kepala])])).toBeUndefined();
-    expect(formWitness(file, log.slice(0, 1))?.id).toMatch(/^Formulir kiriman\.xlsx melihat log dengan 2 catatan/);
+    expect(formWitness(file, log.slice(0, 1))?.id).toMatch(/^Formulir kiriman\.xlsx melihat log dengan 2 peristiwa/);
   });
 });

@@ -21,7 +21,7 @@ describe('what the log says about a compiled report', () => {
       ['lkj-disusun', 'LKj versi 3 disusun sebagai Final.'],
       [
         'lkj-final',
-        'LKj versi 3 Final. Kepala log 7f3a 91c2 aa55 e04b 8d1c 66f0 0e9b 3a77 · 42 catatan · 20 Januari 2026 pukul 09.00 WIB.',
+        'LKj versi 3 Final. Kode verifikasi 7f3a 91c2 aa55 e04b 8d1c 66f0 0e9b 3a77 · 42 peristiwa · 20 Januari 2026 pukul 09.00 WIB.',
       ],
     ]);
     expect(compiledActs({ status: 'konsep', cap: { ...cap, versi: null } })[0]?.data.ringkasan).toBe(

@@ -103,7 +103,7 @@ describe('what the pane opens on', () => {
     await waitFor(() => expect(preferences.get('runut.saksi')).toContain('"jumlah":2'));
     first.unmount();
     const older = open(createBookWorkbook(before));
-    const told = await screen.findByText(/^Komputer ini pernah melihat log dengan 2 catatan .* sekarang \(1 catatan\)/);
+    const told = await screen.findByText(/^Komputer ini pernah melihat log dengan 2 peristiwa .* sekarang \(1 peristiwa\)/);
     expect(preferences.get('runut.saksi')).toContain('"jumlah":2');
     fireEvent.click(screen.getByRole('button', { name: 'Lupakan' }));
     await waitFor(() => expect(preferences.get('runut.saksi')).toContain('"jumlah":1'));

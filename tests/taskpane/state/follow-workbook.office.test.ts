@@ -67,10 +67,10 @@ describe('Ctrl+Z after an act', () => {
     expect(presses).toBeGreaterThan(3);
     await wait(1500);
     const alert = await screen.findByRole('alert');
-    expect(alert.textContent).toMatch(/^\d+ catatan riwayat yang tadi ada kini hilang, misalnya karena Ctrl\+Z\./);
+    expect(alert.textContent).toMatch(/^\d+ peristiwa yang tadi ada di log kini hilang, misalnya karena Ctrl\+Z\./);
     expect(await log()).not.toContain('kegiatan-dimulai');
     fireEvent.click(within(alert).getByRole('button', { name: 'Pulihkan' }));
-    await screen.findByText(/catatan riwayat dipulihkan\.$/);
+    await screen.findByText(/peristiwa dipulihkan\.$/);
     expect(await log()).toContain('kegiatan-dimulai');
     await waitFor(() => expect(screen.queryByText(/kini hilang/)).toBeNull());
   }, 60_000);

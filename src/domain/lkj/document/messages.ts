@@ -212,9 +212,9 @@ export const TABLE_NOTES = {
   },
   sumberPembanding: (isi: readonly string[]): string => `Sumber pembanding: ${isi.join('; ')}.`,
   log: (jumlah: number, waktu: string): string =>
-    `Kode itu mewakili ${String(jumlah)} catatan kerja sampai ${waktu} dan berubah bila satu catatan saja diubah. Cocokkan dengan Runut lewat Riwayat, “Periksa log”.`,
+    `Kode itu mewakili ${String(jumlah)} catatan kerja sampai ${waktu} dan berubah bila satu catatan saja diubah. Cocokkan dengan Runut lewat Riwayat, “Periksa keutuhan”.`,
   tersegel:
-    'Yang tersegel: isi dan urutan semua catatan kerja, dan angka sejak disampaikan bidang, disusun, atau ditetapkan final. Kode verifikasi yang tercetak (128 bit) tidak dapat dibuat cocok dengan catatan lain.',
+    'Yang tersegel: isi dan urutan semua catatan kerja, dan angka sejak disampaikan bidang, disusun, atau ditetapkan Final. Kode verifikasi yang tercetak (128 bit) tidak dapat dibuat cocok dengan catatan lain.',
   tanda: (catatan: number, komputer: number): string =>
     `${String(catatan)} catatan memuat tanda tangan ${String(komputer)} komputer. Tanda tangan menunjukkan komputer yang mencatat, bukan orangnya; Riwayat di Runut memeriksanya satu per satu.`,
   tidakTersegel:

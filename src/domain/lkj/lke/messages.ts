@@ -31,7 +31,7 @@ export const LKE_TEXT = {
   disahkan: (nama: string, hari: string): Text => text(`Disahkan ${nama}, ${hari}.`, `Approved by ${nama}, ${hari}.`),
   belumDisahkan: text('Kepala belum mengesahkan.', 'The head has not approved it.'),
   sahkan: text(
-    'Selesaikan langkah pengesahan kepala di Lacak, lalu susun ulang.',
+    'Selesaikan kegiatan pengesahan kepala di Lacak, lalu susun ulang.',
     'Finish the head’s approval in Track, then compile again.',
   ),
   direviu: (hari: string): Text => text(`Direviu ${hari}.`, `Reviewed ${hari}.`),

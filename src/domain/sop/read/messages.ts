@@ -15,11 +15,11 @@ export const READING_MESSAGES = {
   lembarKosong: text('Lembar ini kosong.', 'This sheet is empty.'),
   tanpaKepala: text(
     'Tidak ada kepala tabel SOP: kolom uraian atau kegiatan, pelaksana, dan mutu baku tidak ditemukan.',
-    'No SOP table header: columns for the activity, its actors and its standards were not found.',
+    'No SOP table header: columns for the kegiatan, its actors and its standards were not found.',
   ),
   tanpaKegiatan: text(
     'Kepala tabel SOP ada, tetapi tidak ada kegiatan di bawahnya.',
-    'There is an SOP table header, but no activity beneath it.',
+    'There is an SOP table header, but no kegiatan beneath it.',
   ),
   peranDobel: (judul: string, peran: ColumnRole): Text => {
     const nama = peran === 'lain' ? judul : ROLE_TEXT[peran];

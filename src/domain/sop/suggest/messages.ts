@@ -4,13 +4,13 @@ import { text, type Text } from '../../text';
 export const SUGGESTION_MESSAGES = {
   subjek: (kata: string): Text => text(`Uraian menyebut pelakunya: "${kata}".`, `The text names who acts: "${kata}".`),
   penerima: (kata: string, nomor: string): Text =>
-    text(`Kegiatan ${nomor} ditujukan kepada "${kata}".`, `Step ${nomor} is addressed to "${kata}".`),
+    text(`Kegiatan ${nomor} ditujukan kepada "${kata}".`, `Kegiatan ${nomor} is addressed to "${kata}".`),
   pemberiPerintah: (kata: string): Text =>
-    text(`Kegiatan pertama; memberi perintah kepada "${kata}".`, `First step; gives an order to "${kata}".`),
+    text(`Kegiatan pertama; memberi perintah kepada "${kata}".`, `First kegiatan; gives an order to "${kata}".`),
   atasanPenerima: (kata: string, nomor: string): Text =>
     text(
       `Meneruskan perintah kepada "${kata}", yang juga dituju kegiatan ${nomor}: jabatan di antara keduanya.`,
-      `Passes the order on to "${kata}", also addressed by step ${nomor}: the position between the two.`,
+      `Passes the order on to "${kata}", also addressed by kegiatan ${nomor}: the position between the two.`,
     ),
   dikerjakanYangDiperintah: (kata: string, kepada: string): Text =>
     text(
@@ -20,7 +20,7 @@ export const SUGGESTION_MESSAGES = {
   kembaliKePemberiTugas: (nomor: string): Text =>
     text(
       `Hasil kembali kepada yang memberi tugas pada kegiatan ${nomor}.`,
-      `The result goes back to who gave the task in step ${nomor}.`,
+      `The result goes back to who gave the task in kegiatan ${nomor}.`,
     ),
   periksaAtasan: (kata: string): Text =>
     text(
@@ -38,7 +38,7 @@ export const SUGGESTION_MESSAGES = {
   lanjut: (nomor: string): Text =>
     text(
       `Uraian tidak menyebut jabatan; melanjutkan pelaksana kegiatan ${nomor}.`,
-      `The text names nobody; carries on with who did step ${nomor}.`,
+      `The text names nobody; carries on with who did kegiatan ${nomor}.`,
     ),
   loket: text(
     'Yang masuk dan keluar kantor biasanya lewat petugas terdepan.',
@@ -51,10 +51,10 @@ export const SUGGESTION_MESSAGES = {
       `Its result goes to ${siapa}, so whoever stands beneath does it.`,
     ),
   warna: text('Selnya diwarnai; tidak ada tanda lain di baris ini.', 'Its cell is coloured; the row has no other mark.'),
-  pertama: text('Kegiatan pertama; uraian tidak menyebut jabatan.', 'First step; the text names nobody.'),
+  pertama: text('Kegiatan pertama; uraian tidak menyebut jabatan.', 'First kegiatan; the text names nobody.'),
   keputusan: (kata: string): Text => text(`Ada "${kata}": keputusan.`, `It says "${kata}": a decision.`),
   kembaliKe: (kata: string, nomor: string): Text =>
-    text(`"Tidak" kembali kepada "${kata}" di kegiatan ${nomor}.`, `"No" returns to "${kata}" at step ${nomor}.`),
+    text(`"Tidak" kembali kepada "${kata}" di kegiatan ${nomor}.`, `"No" returns to "${kata}" at kegiatan ${nomor}.`),
   tanpaKolom: (kata: string): Text => text(`"${kata}" tidak punya kolom.`, `"${kata}" has no column.`),
 } as const;
 

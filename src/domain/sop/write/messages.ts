@@ -40,7 +40,7 @@ export const CHANGE_REFUSALS = {
   tanpaPelaksana: (nomor: readonly number[]): Text =>
     text(
       `Bagan alir belum bisa digambar karena belum ada pelaksana pada kegiatan ke-${listSome(nomor.map(String)).id}. Terima usulan atau isi tandanya terlebih dahulu; lembar tidak diubah.`,
-      `The flowchart cannot be drawn yet: no pelaksana at step ${listSome(nomor.map(String)).en}. Accept the proposals or fill in the marks first; the sheet was not changed.`,
+      `The flowchart cannot be drawn yet: no pelaksana at kegiatan ${listSome(nomor.map(String)).en}. Accept the proposals or fill in the marks first; the sheet was not changed.`,
     ),
   gambarLain: (count: number): Text =>
     text(
@@ -57,15 +57,15 @@ export const CHANGE_REFUSALS = {
 export const TABLE_REFUSALS = {
   'tidak-ada': text(
     'Kegiatan atau pelaksana itu tidak ada lagi di lembar. Muat ulang SOP lalu coba sekali lagi; lembar tidak diubah.',
-    'That step or pelaksana is no longer on the sheet. Reload the SOP and try again; the sheet was not changed.',
+    'That kegiatan or pelaksana is no longer on the sheet. Reload the SOP and try again; the sheet was not changed.',
   ),
   'kegiatan-terakhir': text(
     'Kegiatan terakhir tidak bisa dihapus karena SOP memerlukan paling sedikit satu. Ubah isinya saja; lembar tidak diubah.',
-    'The last step cannot be deleted, since an SOP needs at least one. Change its content instead; the sheet was not changed.',
+    'The last kegiatan cannot be deleted, since an SOP needs at least one. Change its content instead; the sheet was not changed.',
   ),
   'baris-gabung': text(
     'Kegiatan ini memakai lebih dari satu baris lembar. Lepaskan penggabungan barisnya terlebih dahulu, lalu coba lagi; lembar tidak diubah.',
-    'This step takes more than one row of the sheet. Unmerge its rows first, then try again; the sheet was not changed.',
+    'This kegiatan takes more than one row of the sheet. Unmerge its rows first, then try again; the sheet was not changed.',
   ),
   'nama-kosong': text(
     'Nama pelaksana masih kosong. Tulis jabatannya, misalnya "Sekretaris"; lembar tidak diubah.',

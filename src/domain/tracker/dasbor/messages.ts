@@ -12,7 +12,7 @@ export const DASBOR = {
   /** In the order of the main figures. */
   pokok: [
     text('Berkas berjalan', 'Berkas under way'),
-    text('Kegiatan selesai', 'Steps finished'),
+    text('Kegiatan selesai', 'Kegiatan finished'),
     text('Terlambat', 'Late'),
     text('Jatuh tempo hari ini dan segera', 'Due today and soon'),
     text('Berkas selesai', 'Berkas finished'),
@@ -20,7 +20,7 @@ export const DASBOR = {
   kemajuan: text('Kemajuan per Berkas', 'Progress per Berkas'),
   kepalaKemajuan: [
     text('Berkas', 'Berkas'),
-    text('Kegiatan selesai', 'Steps done'),
+    text('Kegiatan selesai', 'Kegiatan done'),
     text('Kemajuan', 'Progress'),
     text('Terlambat', 'Late'),
     text('Batas', 'Due'),
@@ -54,9 +54,9 @@ export const DASBOR = {
     text('Akan datang', 'To come'),
     text('Selesai', 'Done'),
     text('Sisa waktu baku', 'Standard time left'),
-    text('Kegiatan tersisa', 'Steps left'),
+    text('Kegiatan tersisa', 'Kegiatan left'),
   ],
-  terlambat: text('Kegiatan yang terlambat', 'Late steps'),
+  terlambat: text('Kegiatan yang terlambat', 'Late kegiatan'),
   kepalaTerlambat: [
     text('No', 'No'),
     text('Kegiatan', 'Kegiatan'),
@@ -66,7 +66,7 @@ export const DASBOR = {
     text('Lewat (hari kerja)', 'Over (working days)'),
     text('Keadaan', 'How it stands'),
   ],
-  tanpaTerlambat: text('Tidak ada kegiatan yang terlambat.', 'No step is late.'),
+  tanpaTerlambat: text('Tidak ada kegiatan yang terlambat.', 'No kegiatan is late.'),
   belumDimulai: (sejak: Text, kembali: string | undefined): Text =>
     text(
       `Belum dimulai, menunggu sejak ${sejak.id}${kembali === undefined ? '' : `; dikembalikan: ${kembali}`}`,
@@ -95,5 +95,5 @@ export const DASBOR = {
     'Waktu nyata adalah menit kerja menurut kalender, dijumlahkan dari semua putaran; waktu menunggu tidak ikut dihitung. Batang penuh berarti lima kali waktu baku atau lebih.',
     'Actual time is working minutes by the calendar, over all passages; waiting is not counted. A full bar is five times the standard or more.',
   ),
-  tanpaBaku: text('Belum ada kegiatan yang dikerjakan.', 'No step has been worked on yet.'),
+  tanpaBaku: text('Belum ada kegiatan yang dikerjakan.', 'No kegiatan has been worked on yet.'),
 } as const;

@@ -3,17 +3,17 @@ import type { StatusBidang } from '../state';
 
 /** Words of the Dasbor's tables over time; sheets are Indonesian. */
 export const TRENDS = {
-  sisa: (nama: string): Text => text(`Kegiatan tersisa: ${nama}`, `Steps left: ${nama}`),
+  sisa: (nama: string): Text => text(`Kegiatan tersisa: ${nama}`, `Kegiatan left: ${nama}`),
   sisaAlt: (nama: string, rencana: number, nyata: number): Text =>
     text(
       `Kegiatan ${nama} yang tersisa tiap minggu; menurut rencana kini ${String(rencana)}, nyatanya ${String(nyata)}.`,
-      `Steps of ${nama} left each week; ${String(rencana)} by the plan now, ${String(nyata)} in fact.`,
+      `Kegiatan of ${nama} left each week; ${String(rencana)} by the plan now, ${String(nyata)} in fact.`,
     ),
   minggu: text('Minggu s.d.', 'Week to'),
   rencana: text('Rencana', 'Plan'),
   nyata: text('Nyata', 'Actual'),
   beban: text('Beban per minggu', 'Load by week'),
-  bebanAlt: text('Kegiatan yang jatuh tempo tiap minggu, menurut jabatan.', 'Steps due each week, by position.'),
+  bebanAlt: text('Kegiatan yang jatuh tempo tiap minggu, menurut jabatan.', 'Kegiatan due each week, by position.'),
   kembali: (judul: string): Text => text(`Pengembalian: ${judul}`, `Returns: ${judul}`),
   kepalaKembali: [text('No', 'No'), text('Kegiatan', 'Kegiatan')],
   semua: text('Semua', 'All'),

@@ -13,7 +13,7 @@ export const LEMBAR = {
   keadaan: text('Keadaan per', 'As of'),
   kepalaKendali: [
     text('No', 'No'),
-    text('Kegiatan', 'Step'),
+    text('Kegiatan', 'Kegiatan'),
     text('Pelaksana', 'Position'),
     text('Diterima', 'Received'),
     text('Selesai', 'Finished'),
@@ -23,7 +23,7 @@ export const LEMBAR = {
     text('Paraf', 'Initials'),
   ],
   dikembalikan: (ke: string, alasan: string): Text =>
-    text(`Dikembalikan ke kegiatan ${ke}: ${alasan}`, `Returned to step ${ke}: ${alasan}`),
+    text(`Dikembalikan ke kegiatan ${ke}: ${alasan}`, `Returned to kegiatan ${ke}: ${alasan}`),
   agenda: (nomor: string): Text => text(`Agenda ${nomor}`, `Agenda ${nomor}`),
   bukaPindaian: text('Buka tautan', 'Open the link'),
   nomorSurat: text('Nomor surat', 'Letter number'),
@@ -39,7 +39,7 @@ export const LEMBAR = {
   parafBerjenjang: text('Paraf berjenjang', 'Initials, level by level'),
   kepalaParaf: [text('Jabatan', 'Position'), text('Nama', 'Name'), text('Disetujui', 'Approved'), text('Paraf', 'Initials')],
   catatan: text(
-    'Disusun Runut dari catatan Berkas ini; kolom paraf diisi dengan tangan.',
+    'Disusun Runut dari log Berkas ini; kolom paraf diisi dengan tangan.',
     'Made by Runut from the log of this Berkas; initials are set by hand.',
   ),
 } as const;

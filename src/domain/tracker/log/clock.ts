@@ -40,11 +40,11 @@ export function clockQuestion({ arah, kini, terakhir, oleh }: ClockDoubt): Text 
   const [now, last] = [writtenTime(kini), writtenTime(terakhir)];
   return arah === 'tertinggal'
     ? text(
-        `Jam komputer ini menunjukkan ${now}, padahal catatan terakhir (${oleh}) dibuat ${last}. Salah satu jam keliru. Belum ada yang ditulis.`,
+        `Jam komputer ini menunjukkan ${now}, padahal peristiwa terakhir (${oleh}) dibuat ${last}. Salah satu jam keliru. Belum ada yang ditulis.`,
         `This computer's clock says ${now}, yet the newest record (${oleh}) was made ${last}. One of the clocks is wrong. Nothing was written yet.`,
       )
     : text(
-        `Jam komputer ini menunjukkan ${now}, lebih dari setahun sesudah catatan terakhir (${oleh}, ${last}). Periksa tanggalnya. Belum ada yang ditulis.`,
+        `Jam komputer ini menunjukkan ${now}, lebih dari setahun sesudah peristiwa terakhir (${oleh}, ${last}). Periksa tanggalnya. Belum ada yang ditulis.`,
         `This computer's clock says ${now}, more than a year after the newest record (${oleh}, ${last}). Check the date. Nothing was written yet.`,
       );
 }

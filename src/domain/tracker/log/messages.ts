@@ -110,7 +110,7 @@ function tooFewDigits({ digit, petunjuk }: HeadAnswer & { readonly kind: 'kurang
         `Only ${String(digit)} of the 32 letters and digits were typed. So few can be forged, so nothing was compared. Type all of them, or paste the text of the QR code.`,
       )
     : text(
-        `LKj dari Runut sebelumnya mencetak ${String(digit)} huruf dan angka. Semuanya sama dengan catatan ke-${String(petunjuk)}, tetapi sebanyak itu hanya petunjuk, bukan bukti: susun ulang dan cetak LKj agar kepalanya tercetak lengkap. Jika LKj ini mencetak 32, ketik semuanya.`,
+        `LKj dari Runut sebelumnya mencetak ${String(digit)} huruf dan angka. Semuanya sama dengan peristiwa ke-${String(petunjuk)}, tetapi sebanyak itu hanya petunjuk, bukan bukti: susun ulang dan cetak LKj agar kepalanya tercetak lengkap. Jika LKj ini mencetak 32, ketik semuanya.`,
         `An earlier Runut printed ${String(digit)} letters and digits on the LKj. All are those of record ${String(petunjuk)}, but so few are a hint, not proof: compile and print the LKj again to have its head in full. If 32 are printed here, type all of them.`,
       );
 }
@@ -119,8 +119,8 @@ function tooFewDigits({ digit, petunjuk }: HeadAnswer & { readonly kind: 'kurang
 export function headAnswerText(hasil: HeadAnswer, utuh: boolean, kerja: WorkingTime): Text {
   if (hasil.kind === 'tidak-terbaca') {
     return text(
-      'Kepala log tidak terbaca. Ketik ke-32 huruf dan angka yang tercetak sesudah "Kepala log" di LKj, atau tempel isi kode QR-nya.',
-      'No head can be read. Type all 32 letters and digits printed after "Kepala log" on the LKj, or paste the text of its QR code.',
+      'Kepala log tidak terbaca. Ketik ke-32 huruf dan angka yang tercetak sesudah "Kode verifikasi" (dahulu "Kepala log") di LKj, atau tempel isi kode QR-nya.',
+      'No head can be read. Type all 32 letters and digits printed after "Kode verifikasi" (formerly "Kepala log") on the LKj, or paste the text of its QR code.',
     );
   }
   if (hasil.kind === 'kurang') return tooFewDigits(hasil);
@@ -134,21 +134,21 @@ export function headAnswerText(hasil: HeadAnswer, utuh: boolean, kerja: WorkingT
   const pada = shortDate(dateOf(peristiwa.waktu, kerja));
   if (tercetak !== undefined && tercetak !== jumlah) {
     return text(
-      `Kepala ini ada di log, tetapi di LKj tercetak ${String(tercetak)} catatan sedangkan log memuat ${String(jumlah)} sampai kepala itu (${pada.id}). Periksa ketikan angkanya.`,
+      `Kepala ini ada di log, tetapi di LKj tercetak ${String(tercetak)} peristiwa sedangkan log memuat ${String(jumlah)} sampai kepala itu (${pada.id}). Periksa ketikan angkanya.`,
       `This head is in the log, but the LKj says ${String(tercetak)} records while the log holds ${String(jumlah)} up to it (${pada.en}). Check the number typed.`,
     );
   }
   const since = text(
-    sesudahnya === 0 ? 'Sesudahnya belum ada catatan baru.' : `Sesudahnya bertambah ${String(sesudahnya)} catatan.`,
+    sesudahnya === 0 ? 'Sesudahnya belum ada peristiwa baru.' : `Sesudahnya bertambah ${String(sesudahnya)} peristiwa.`,
     sesudahnya === 0 ? 'Nothing was added since.' : `${String(sesudahnya)} were added since.`,
   );
   return utuh
     ? text(
-        `Cocok: kepala ini ada di log pada catatan ke-${String(jumlah)} (${pada.id}), dan tidak ada yang berubah sampai catatan itu sejak LKj dicetak. ${since.id}`,
+        `Cocok: kepala ini ada di log pada peristiwa ke-${String(jumlah)} (${pada.id}), dan tidak ada yang berubah sampai peristiwa itu sejak LKj dicetak. ${since.id}`,
         `It matches: this head is in the log at record ${String(jumlah)} (${pada.en}), and nothing up to it has changed since the LKj was printed. ${since.en}`,
       )
     : text(
-        `Kepala ini ada di log pada catatan ke-${String(jumlah)} (${pada.id}), tetapi log bermasalah: lihat daftar masalahnya. ${since.id}`,
+        `Kepala ini ada di log pada peristiwa ke-${String(jumlah)} (${pada.id}), tetapi log bermasalah: lihat daftar masalahnya. ${since.id}`,
         `This head is in the log at record ${String(jumlah)} (${pada.en}), but the log has problems: see their list. ${since.en}`,
       );
 }

@@ -19,11 +19,11 @@ export function missingSince(events: readonly TrackerEvent[], { kepala, jumlah, 
   const [count, now, when] = [String(jumlah), String(events.length), writtenTime(pada)];
   return events.length === 0
     ? text(
-        `${dari.id} melihat log dengan ${count} catatan (${when}); sekarang log tidak ada lagi. Log itu dihapus.`,
+        `${dari.id} melihat log dengan ${count} peristiwa (${when}); sekarang log tidak ada lagi. Log itu dihapus.`,
         `${dari.en} saw a log of ${count} records (${when}); now there is none. It was removed.`,
       )
     : text(
-        `${dari.id} melihat log dengan ${count} catatan (${when}) yang kepalanya tidak ada di log sekarang (${now} catatan). Log dipotong, diganti, atau ditulis ulang.`,
+        `${dari.id} melihat log dengan ${count} peristiwa (${when}) yang kepalanya tidak ada di log sekarang (${now} peristiwa). Log dipotong, diganti, atau ditulis ulang.`,
         `${dari.en} saw a log of ${count} records (${when}) whose head is not in the log of now (${now} records). It was cut, replaced or rewritten.`,
       );
 }

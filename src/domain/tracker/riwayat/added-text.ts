@@ -23,7 +23,7 @@ export function farForkText({ peristiwa, melewati }: AddedEvent, state: State, k
   const { id, en } = addedText({ peristiwa, melewati: 0 }, state, kerja);
   const count = String(melewati);
   return text(
-    `${id}; bercabang jauh di belakang: penulisnya tidak melihat ${count} catatan lain, dan penulis catatan itu tidak melihatnya`,
+    `${id}; bercabang jauh di belakang: penulisnya tidak melihat ${count} peristiwa lain, dan penulis peristiwa itu tidak melihatnya`,
     `${en}; it branches off far back: its writer had not seen ${count} other records, nor had their writers seen it`,
   );
 }
@@ -33,11 +33,11 @@ function pastText(melewati: number): Text {
   const count = String(melewati);
   return melewati < FAR_BACK
     ? text(
-        `; ditulis di samping ${count} catatan yang sudah tercetak`,
+        `; ditulis di samping ${count} peristiwa yang sudah tercetak`,
         `; written beside ${count} records that were printed already`,
       )
     : text(
-        `; PERHATIKAN: bercabang jauh di belakang, melewati ${count} catatan yang sudah tercetak`,
+        `; PERHATIKAN: bercabang jauh di belakang, melewati ${count} peristiwa yang sudah tercetak`,
         `; NOTE: it branches off far back, past ${count} records that were printed already`,
       );
 }

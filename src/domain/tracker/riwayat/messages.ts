@@ -82,16 +82,16 @@ export const ringkasan = {
   dikembalikan: (kali: number, oleh: string): Text =>
     text(`${String(kali)} kali dikembalikan di ${oleh}`, `returned ${kali === 1 ? 'once' : `${String(kali)} times`} at ${oleh}`),
   lewat: (nomor: string, lama: Text): Text =>
-    text(`kegiatan ${nomor} melewati waktu baku ${lama.id}`, `step ${nomor} took ${lama.en} more than its standard time`),
+    text(`kegiatan ${nomor} melewati waktu baku ${lama.id}`, `kegiatan ${nomor} took ${lama.en} more than its standard time`),
   lewatBanyak: (jumlah: number, nomor: string, lama: Text): Text =>
     text(
       `${String(jumlah)} kegiatan melewati waktu baku, terlama kegiatan ${nomor} (${lama.id})`,
-      `${String(jumlah)} steps took more than their standard time, step ${nomor} most (${lama.en})`,
+      `${String(jumlah)} kegiatan took more than their standard time, kegiatan ${nomor} most (${lama.en})`,
     ),
   terlambat: (nomor: string, hari: number): Text =>
     text(
       `kegiatan ${nomor} terlambat ${String(hari)} hari kerja`,
-      `step ${nomor} is ${String(hari)} working day${hari === 1 ? '' : 's'} late`,
+      `kegiatan ${nomor} is ${String(hari)} working day${hari === 1 ? '' : 's'} late`,
     ),
   selesai: (hari: number): Text => text(`selesai dalam ${String(hari)} hari kerja`, `finished in ${String(hari)} working days`),
   lancar: text('belum ada yang dikembalikan atau terlambat', 'nothing returned or late so far'),

@@ -35,20 +35,17 @@ export const topik: readonly Topik[] = [
       ),
       text(
         'Bila ada yang kurang, kembalikan ke kegiatan sebelumnya dengan alasan.',
-        'If something is missing, return it to an earlier step with a reason.',
+        'If something is missing, return it to an earlier kegiatan with a reason.',
       ),
     ],
   },
   {
-    judul: text('Mengumpulkan data bidang', 'Collecting data from the units'),
+    judul: text('Mengumpulkan data bidang', 'Collecting data from the bidang'),
     langkah: [
-      text(
-        'Isi nama bidang dan Perjanjian Kinerja di tab Data.',
-        'Enter the units and the performance agreement on the Data tab.',
-      ),
+      text('Isi nama bidang dan Perjanjian Kinerja di tab Data.', 'Enter the bidang and the Perjanjian Kinerja on the Data tab.'),
       text(
         'Buat lembar bidang; tiap bidang mengisi sel berwarna.',
-        'Make the unit sheets; each unit fills in the coloured cells.',
+        'Make the bidang sheets; each bidang fills in the coloured cells.',
       ),
       text(
         'Sampaikan bila lengkap. Yang belum tepat dapat dikembalikan.',

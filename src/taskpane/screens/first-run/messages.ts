@@ -28,7 +28,7 @@ export const semboyan = text('Dari SOP sampai LKj, runut dan terlacak.', 'From S
 export const jalan = text('Jalan kerjanya', 'How the work goes');
 export const bagian = [
   text('SOP: baca, periksa, gambar bagannya', 'SOP: read it, check it, draw its chart'),
-  text('Lacak: jalankan Berkas kegiatan demi kegiatan', 'Track: carry a Berkas from step to step'),
+  text('Lacak: jalankan Berkas kegiatan demi kegiatan', 'Track: carry a Berkas from kegiatan to kegiatan'),
   text('Data: kumpulkan kinerja dari bidang', 'Data: collect the figures of the bidang'),
   text('LKj: susun, sunting, cetak', 'LKj: compile, edit, print'),
 ] as const;

@@ -28,7 +28,6 @@ export function StepDetail({ berkas, view, kerja }: Props) {
   const { sop, state } = view;
   const result = state.kini.keluaran?.teks ?? state.kini.keluaran?.tautan;
   const { nomor, agenda } = state.kini.keluaran ?? {};
-  const numbers = [nomor, agenda].filter((one) => one !== undefined).join(' · ');
   const notes = notesOfBerkas(berkas).filter(({ langkah }) => langkah === view.index);
   return (
     <div className={`${css.stepD} ${ink.small}`}>
@@ -50,7 +49,8 @@ export function StepDetail({ berkas, view, kerja }: Props) {
         {sop.kelengkapan.length > 0 && <p>{t(messages.rincianKelengkapan(sop.kelengkapan.join('; ')))}</p>}
         {sop.output !== '' && <p>{t(messages.rincianOutput(sop.output))}</p>}
         {result !== undefined && result !== '' && <p>{t(messages.rincianHasil(result))}</p>}
-        {numbers !== '' && <p>{t(messages.rincianNomor(numbers))}</p>}
+        {nomor !== undefined && <p>{t(messages.rincianNomorSurat(nomor))}</p>}
+        {agenda !== undefined && <p>{t(messages.rincianNomorAgenda(agenda))}</p>}
         {state.penerima && <p>{t(messages.dipegang(state.penerima.nama))}</p>}
       </div>
       {state.alasanKembali !== undefined && <p className={ink.warn}>{t(messages.dikembalikanDengan(state.alasanKembali))}</p>}

@@ -4,7 +4,7 @@ import { text, type Text } from '../../../domain/text';
 export const semua = {
   keadaan: (kapan: string): Text => text(`Keadaan per ${kapan}`, `As of ${kapan}`),
   selesaiDari: (berapa: number, dari: number): Text =>
-    text(`${String(berapa)} dari ${String(dari)} kegiatan`, `${String(berapa)} of ${String(dari)} steps`),
+    text(`${String(berapa)} dari ${String(dari)} kegiatan`, `${String(berapa)} of ${String(dari)} kegiatan`),
   terlambat: (berapa: number): Text => text(`${String(berapa)} terlambat`, `${String(berapa)} late`),
   perkiraan: (tanggal: string): Text => text(`perkiraan selesai ${tanggal}`, `expected end ${tanggal}`),
   selesai: (tanggal: string): Text => text(`selesai ${tanggal}`, `finished ${tanggal}`),
@@ -13,11 +13,11 @@ export const semua = {
   berkas: text('Berkas', 'Berkas'),
   garisWaktu: (nama: string): Text => text(`Garis waktu ${nama}`, `Time line of ${nama}`),
   barisGaris: (nomor: string, status: string, dari: string, sampai: string): Text =>
-    text(`Kegiatan ${nomor}: ${status}, ${dari} sampai ${sampai}`, `Step ${nomor}: ${status}, ${dari} to ${sampai}`),
+    text(`Kegiatan ${nomor}: ${status}, ${dari} sampai ${sampai}`, `Kegiatan ${nomor}: ${status}, ${dari} to ${sampai}`),
   barisRencana: (nomor: string, status: string, dari: string, sampai: string): Text =>
     text(
       `Kegiatan ${nomor}: ${status}, rencana ${dari} sampai ${sampai}`,
-      `Step ${nomor}: ${status}, planned ${dari} to ${sampai}`,
+      `Kegiatan ${nomor}: ${status}, planned ${dari} to ${sampai}`,
     ),
   beban: text('Beban per jabatan', 'Load per position'),
   bebanBaris: (siap: number, terlambat: number, nanti: number): Text =>
@@ -28,7 +28,7 @@ export const semua = {
   sisa: (lama: Text): Text => text(`sisa waktu baku ${lama.id}`, `${lama.en} of standard time left`),
   bakuNyata: text('Waktu baku dan waktu nyata', 'Standard and actual time'),
   bakuBaris: (nyata: Text, baku: Text): Text => text(`${nyata.id} dari ${baku.id}`, `${nyata.en} of ${baku.en}`),
-  tanpaNyata: text('Belum ada kegiatan yang dikerjakan.', 'No step has been worked on yet.'),
+  tanpaNyata: text('Belum ada kegiatan yang dikerjakan.', 'No kegiatan has been worked on yet.'),
   arsip: (berapa: number): Text =>
     text(
       `${String(berapa)} Berkas diarsipkan atau dibatalkan tidak dihitung.`,
@@ -40,5 +40,5 @@ export const semua = {
   ),
   tulis: text('Tulis lembar Dasbor', 'Write the Dasbor sheet'),
   menulis: text('Menulis lembar Dasbor', 'Writing the Dasbor sheet'),
-  ditulis: text('Lembar Dasbor diperbarui dari catatan.', 'The Dasbor sheet was made anew from the log.'),
+  ditulis: text('Lembar Dasbor diperbarui dari log.', 'The Dasbor sheet was made anew from the log.'),
 };

@@ -5,7 +5,7 @@ export const kosong = {
   judul: text('Belum ada Berkas', 'No Berkas yet'),
   isi: text(
     'Berkas membawa SOP ini dari kegiatan pertama sampai terakhir, misalnya “LKj 2025”.',
-    'A Berkas carries this SOP from its first step to its last, for example “LKj 2025”.',
+    'A Berkas carries this SOP from its first kegiatan to its last, for example “LKj 2025”.',
   ),
 };
 export const kosongTanpaSop = {
@@ -26,7 +26,7 @@ export const baru = {
   bukaSop: text('Perbaiki di SOP', 'Mend the SOP'),
   nomoriUlang: text('Nomori ulang SOP', 'Renumber the SOP'),
   menomori: text('Menomori ulang', 'Renumbering'),
-  dinomori: text('Nomor kegiatan kini urut; tanda "ke …" ikut.', 'The steps are numbered in order; marks that return follow.'),
+  dinomori: text('Nomor kegiatan kini urut; tanda "ke …" ikut.', 'The kegiatan are numbered in order; marks that return follow.'),
   lihatUsulan: text('Lihat usulan pelaksana', 'See who is proposed'),
   memulai: text('Memulai Berkas', 'Starting the Berkas'),
   dimulai: (nama: string): Text => text(`Berkas ${nama} dimulai.`, `Berkas ${nama} has begun.`),
@@ -39,8 +39,8 @@ export const baru = {
 export const siapa = {
   judul: text('Siapa yang bekerja di komputer ini?', 'Who works on this computer?'),
   isi: text(
-    'Nama dan jabatan menentukan giliran Anda, dan ditulis pada setiap catatan.',
-    'Name and position decide when it is your turn, and are written on every record.',
+    'Nama dan jabatan menentukan giliran Anda, dan ditulis pada setiap peristiwa.',
+    'Name and position decide when it is your turn, and are written on every event.',
   ),
   aksi: text('Isi nama dan jabatan…', 'Fill in name and position…'),
 };
@@ -57,7 +57,8 @@ export const output = text('Output', 'Output');
 export const contohOutput = text('Nama berkas, nomor surat, atau tautan', 'File name, letter number, or link');
 export const nomorSurat = text('Nomor surat', 'Letter number');
 export const nomorAgenda = text('Nomor agenda', 'Agenda number');
-export const rincianNomor = (nomor: string): Text => text(`Nomor: ${nomor}`, `Number: ${nomor}`);
+export const rincianNomorSurat = (nomor: string): Text => text(`Nomor surat: ${nomor}`, `Letter number: ${nomor}`);
+export const rincianNomorAgenda = (nomor: string): Text => text(`Nomor agenda: ${nomor}`, `Agenda number: ${nomor}`);
 export const alasanBelumLengkap = text('Alasan kelengkapan belum dicentang semua', 'Why not everything needed is ticked');
 export const alasanDicatat = text('Alasan ini ikut tercatat di Riwayat.', 'This reason is recorded in the history.');
 export const dikembalikanDengan = (alasan: string): Text => text(`Dikembalikan: ${alasan}`, `Returned: ${alasan}`);
@@ -69,14 +70,14 @@ export const setujui = text('Setujui', 'Approve');
 export const kembalikan = text('Kembalikan…', 'Return…');
 export const mencatat = text('Mencatat di log dan kolom status', 'Recording in the log and the status columns');
 export const tercatat = {
-  mulai: (nomor: string): Text => text(`Kegiatan ${nomor} dimulai.`, `Step ${nomor} has begun.`),
-  selesai: (nomor: string): Text => text(`Kegiatan ${nomor} selesai.`, `Step ${nomor} is finished.`),
-  setujui: (nomor: string): Text => text(`Kegiatan ${nomor} disetujui.`, `Step ${nomor} is approved.`),
+  mulai: (nomor: string): Text => text(`Kegiatan ${nomor} dimulai.`, `Kegiatan ${nomor} has begun.`),
+  selesai: (nomor: string): Text => text(`Kegiatan ${nomor} selesai.`, `Kegiatan ${nomor} is finished.`),
+  setujui: (nomor: string): Text => text(`Kegiatan ${nomor} disetujui.`, `Kegiatan ${nomor} is approved.`),
   kembali: (nomor: string, ke: string): Text =>
-    text(`Kegiatan ${nomor} dikembalikan ke kegiatan ${ke}.`, `Step ${nomor} was returned to step ${ke}.`),
+    text(`Kegiatan ${nomor} dikembalikan ke kegiatan ${ke}.`, `Kegiatan ${nomor} was returned to kegiatan ${ke}.`),
 };
 
-export const langkah = text('Kegiatan', 'Steps');
+export const langkah = text('Kegiatan', 'Kegiatan');
 export const selesaiDari = (berapa: number, dari: number): Text =>
   text(`${String(berapa)} dari ${String(dari)} selesai`, `${String(berapa)} of ${String(dari)} finished`);
 export const sejakPukul = (jam: string): Text => text(`Sejak ${jam}`, `Since ${jam}`);
@@ -87,24 +88,24 @@ export const rincianOutput = (isi: string): Text => text(`Output: ${isi}`, `Outp
 export const rincianHasil = (isi: string): Text => text(`Hasil: ${isi}`, `Result: ${isi}`);
 export const berkasSelesai = {
   judul: (nama: string): Text => text(`${nama} selesai`, `${nama} is finished`),
-  isi: (kapan: string): Text => text(`Kegiatan terakhir selesai ${kapan}.`, `The last step was finished on ${kapan}.`),
+  isi: (kapan: string): Text => text(`Kegiatan terakhir selesai ${kapan}.`, `The last kegiatan was finished on ${kapan}.`),
 };
 export const berkasTutup = (nama: string, keadaan: string): Text => text(`${nama}: ${keadaan}`, `${nama}: ${keadaan}`);
 
 export const belumPasti = {
   isi: text(
-    'Excel belum memastikan bahwa catatan terakhir tersimpan.',
-    'Excel has not confirmed that the last record was saved.',
+    'Excel belum memastikan bahwa peristiwa terakhir tersimpan.',
+    'Excel has not confirmed that the last event was saved.',
   ),
   tertunda: (berapa: number): Text =>
     text(
-      `${String(berapa)} catatan belum tertulis lengkap karena penulisannya terhenti. Tidak ada yang hilang; catatan itu dilengkapi bersama perbuatan berikutnya.`,
-      `${String(berapa)} ${berapa === 1 ? 'record is' : 'records are'} not written completely because the writing stopped. Nothing is lost; the next act completes them.`,
+      `${String(berapa)} peristiwa belum tertulis lengkap karena penulisannya terhenti. Tidak ada yang hilang; peristiwa itu dilengkapi bersama tindakan berikutnya.`,
+      `${String(berapa)} ${berapa === 1 ? 'event is' : 'events are'} not written completely because the writing stopped. Nothing is lost; the next act completes them.`,
     ),
   aksi: text('Periksa dan kirim yang kurang', 'Check and send what is missing'),
-  memeriksa: text('Memeriksa catatan terakhir', 'Checking the last record'),
-  tersimpan: text('Catatan terakhir sudah tersimpan.', 'The last record is saved.'),
-  belum: text('Catatan terakhir masih belum pasti.', 'The last record is still not confirmed.'),
+  memeriksa: text('Memeriksa peristiwa terakhir', 'Checking the last event'),
+  tersimpan: text('Peristiwa terakhir sudah tersimpan.', 'The last event is saved.'),
+  belum: text('Peristiwa terakhir masih belum pasti.', 'The last event is still not confirmed.'),
 };
 export const sopBerubah = {
   isi: text(
@@ -122,8 +123,8 @@ export const sementara = text(
 );
 export const rantaiRusak = (berapa: number): Text =>
   text(
-    `Catatan menunjukkan ${String(berapa)} kejanggalan. Lihat Riwayat.`,
-    `The records show ${String(berapa)} irregularities. See the history.`,
+    `Log menunjukkan ${String(berapa)} kejanggalan. Lihat Riwayat.`,
+    `The log shows ${String(berapa)} irregularities. See the history.`,
   );
 export const bertindakUntuk = ({ id, en }: Text): Text =>
   text(
@@ -147,12 +148,12 @@ export const menu = {
   disposisi: text('Tulis lembar disposisi', 'Write the disposition sheet'),
   menulisLembar: text('Menulis lembar', 'Writing the sheet'),
   lembarDitulis: (lembar: string): Text =>
-    text(`Lembar ${lembar} ditulis dari catatan, siap dicetak.`, `The sheet ${lembar} was written from the log, ready to print.`),
+    text(`Lembar ${lembar} ditulis dari log, siap dicetak.`, `The sheet ${lembar} was written from the log, ready to print.`),
   kolom: text('Tulis ulang kolom status', 'Write the status columns again'),
   menulisKolom: text('Menulis kolom status', 'Writing the status columns'),
   kolomDitulis: (lembar: string): Text =>
     text(
-      `Kolom status di lembar ${lembar} ditulis ulang dari catatan.`,
+      `Kolom status di lembar ${lembar} ditulis ulang dari log.`,
       `The status columns on ${lembar} were made anew from the log.`,
     ),
   arsipkan: text('Arsipkan Berkas…', 'Archive the Berkas…'),
@@ -160,7 +161,7 @@ export const menu = {
   bukaLagi: text('Buka lagi Berkas…', 'Reopen the Berkas…'),
 };
 
-export const tindakanUntuk = (nomor: string): Text => text(`Tindakan untuk kegiatan ${nomor}`, `Actions for step ${nomor}`);
+export const tindakanUntuk = (nomor: string): Text => text(`Tindakan untuk kegiatan ${nomor}`, `Actions for kegiatan ${nomor}`);
 export const tindakanLangkah = {
   catatan: text('Catatan…', 'Note…'),
   serahkan: text('Serahkan…', 'Hand over…'),

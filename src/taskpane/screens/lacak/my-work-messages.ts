@@ -7,7 +7,7 @@ export const pekerjaan = {
     isi: (jabatan: string): Text =>
       text(
         `Kegiatan milik ${jabatan} muncul di sini begitu gilirannya tiba, dari semua Berkas.`,
-        `Steps of ${jabatan} appear here when their turn comes, from every Berkas.`,
+        `Kegiatan of ${jabatan} appear here when their turn comes, from every Berkas.`,
       ),
   },
   kelompok: {

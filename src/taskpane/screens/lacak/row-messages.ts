@@ -4,20 +4,20 @@ import { text, type Text } from '../../../domain/text';
 export const baris = {
   bukanKegiatan: text(
     'Pilih terlebih dahulu baris kegiatan di lembar SOP yang Berkasnya sedang berjalan.',
-    'First select the row of a step on the sheet of an SOP whose Berkas is running.',
+    'First select the row of a kegiatan on the sheet of an SOP whose Berkas is running.',
   ),
   mulaiDahulu: (nomor: string): Text =>
-    text(`Kegiatan ${nomor} belum dimulai. Pilih Mulai terlebih dahulu.`, `Step ${nomor} has not begun. Choose Start first.`),
+    text(`Kegiatan ${nomor} belum dimulai. Pilih Mulai terlebih dahulu.`, `Kegiatan ${nomor} has not begun. Choose Start first.`),
   takDapatKembali: (nomor: string): Text =>
     text(
       `Kegiatan ${nomor} tidak dapat dikembalikan: belum ada kegiatan sebelumnya yang selesai.`,
-      `Step ${nomor} cannot be returned: no step before it is finished.`,
+      `Kegiatan ${nomor} cannot be returned: no kegiatan before it is finished.`,
     ),
   keputusan: (nomor: string): Text =>
     text(
       `Kegiatan ${nomor} adalah keputusan. Pilih Setujui atau Kembalikan.`,
-      `Step ${nomor} is a decision. Choose Approve or Return.`,
+      `Kegiatan ${nomor} is a decision. Choose Approve or Return.`,
     ),
   bukanKeputusan: (nomor: string): Text =>
-    text(`Kegiatan ${nomor} bukan keputusan. Pilih Selesai.`, `Step ${nomor} is no decision. Choose Finish.`),
+    text(`Kegiatan ${nomor} bukan keputusan. Pilih Selesai.`, `Kegiatan ${nomor} is no decision. Choose Finish.`),
 };

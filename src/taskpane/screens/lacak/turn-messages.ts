@@ -4,7 +4,7 @@ import { siapaSaja } from './messages';
 /** What was done, and whose turn that makes it. */
 export const berikutnya = (selesai: Text, giliran: readonly { readonly nomor: string; readonly pelaksana: string }[]): Text => {
   const id = giliran.map(({ nomor, pelaksana }) => `kegiatan ${nomor} (${pelaksana || siapaSaja.id})`).join(', ');
-  const en = giliran.map(({ nomor, pelaksana }) => `step ${nomor} (${pelaksana || siapaSaja.en})`).join(', ');
+  const en = giliran.map(({ nomor, pelaksana }) => `kegiatan ${nomor} (${pelaksana || siapaSaja.en})`).join(', ');
   return text(`${selesai.id} Berikutnya: ${id}, sejak sekarang.`, `${selesai.en} Next: ${en}, from now on.`);
 };
 export const salinPesan = {
@@ -21,5 +21,5 @@ export const salinPesan = {
 export const sudahSelesai = (nomor: string, siapa: string, kapan: string, disetujui: boolean): Text =>
   text(
     `Kegiatan ${nomor} sudah ${disetujui ? 'disetujui' : 'diselesaikan'} oleh ${siapa} ${kapan}. Tidak ada yang dicatat lagi.`,
-    `Step ${nomor} was already ${disetujui ? 'approved' : 'finished'} by ${siapa} ${kapan}. Nothing more was recorded.`,
+    `Kegiatan ${nomor} was already ${disetujui ? 'approved' : 'finished'} by ${siapa} ${kapan}. Nothing more was recorded.`,
   );

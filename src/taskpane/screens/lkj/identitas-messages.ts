@@ -65,7 +65,7 @@ export const identitas = {
       'That file is neither PNG nor JPEG. Choose another.',
     ),
     'terlalu-besar': text(
-      'Gambar lebih dari 1 MB. Perkecil dahulu, lalu pilih lagi.',
+      'Gambar lebih dari 1 MB. Perkecil terlebih dahulu, lalu pilih lagi.',
       'The picture is over 1 MB. Make it smaller and choose again.',
     ),
     rusak: text(

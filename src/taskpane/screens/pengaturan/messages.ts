@@ -11,8 +11,8 @@ export const isi = text('Isi…', 'Fill in…');
 export const saya = {
   judul: text('Saya', 'Me'),
   penjelasan: text(
-    'Nama dan jabatan ini ditulis pada setiap catatan: “menyatakan diri sebagai”. Runut tidak memeriksa akun.',
-    'This name and position are written on every record: “declares to be”. Runut checks no account.',
+    'Nama dan jabatan ini ditulis pada setiap peristiwa: “menyatakan diri sebagai”. Runut tidak memeriksa akun.',
+    'This name and position are written on every event: “declares to be”. Runut checks no account.',
   ),
   nama: text('Nama', 'Name'),
   jabatan: text('Jabatan', 'Position'),

@@ -31,13 +31,13 @@ export const daftar = text('Peristiwa, terbaru di atas', 'Events, newest first')
 export const cocok = (berapa: number): Text => text(`${String(berapa)} peristiwa cocok`, `${String(berapa)} events match`);
 
 export const saringan = {
-  cari: text('Cari kegiatan, nama, atau kata', 'Search steps, names or words'),
+  cari: text('Cari kegiatan, nama, atau kata', 'Search kegiatan, names or words'),
   saring: (berapa: number): Text =>
     berapa === 0 ? text('Saring', 'Filter') : text(`Saring (${String(berapa)} dipakai)`, `Filter (${String(berapa)} in use)`),
   berkas: text('Berkas', 'Berkas'),
   semuaBerkas: text('Semua Berkas', 'All Berkas'),
-  langkah: text('Kegiatan', 'Step'),
-  semuaLangkah: text('Semua kegiatan', 'All steps'),
+  langkah: text('Kegiatan', 'Kegiatan'),
+  semuaLangkah: text('Semua kegiatan', 'All kegiatan'),
   pilihBerkasDulu: text('Pilih Berkas terlebih dahulu.', 'Choose a Berkas first.'),
   orang: text('Orang', 'Person'),
   semuaOrang: text('Semua orang', 'Everybody'),
@@ -49,7 +49,7 @@ export const saringan = {
 export const rincian = {
   waktu: text('Waktu', 'Time'),
   berkas: text('Berkas', 'Berkas'),
-  langkah: text('Kegiatan', 'Step'),
+  langkah: text('Kegiatan', 'Kegiatan'),
   menyatakan: text('Menyatakan diri sebagai', 'Declared to be'),
   sidik: text('Sidik', 'Hash'),
   tanda: text('Kunci komputer', 'Key of the computer'),
@@ -84,7 +84,7 @@ export const koreksi = {
   anggapTakPernah: text('Tidak pernah terjadi', 'It never happened'),
   adaKelanjutan: text(
     'Tidak dapat dianggap tidak pernah terjadi: sudah ada kelanjutannya. Pakai Kembalikan… pada kegiatannya.',
-    'It cannot be voided: the work has gone on since. Use Return… on its step.',
+    'It cannot be voided: the work has gone on since. Use Return… on its kegiatan.',
   ),
   sudahDibatalkan: text('Peristiwa ini sudah dibatalkan.', 'This event is void already.'),
   waktu: text('Waktu sebenarnya', 'When it really happened'),
@@ -104,8 +104,7 @@ export const koreksi = {
 
 export const keutuhan = {
   utuh: (berapa: number): Text => text(`Rantai utuh · ${String(berapa)} peristiwa`, `Chain intact · ${String(berapa)} events`),
-  rusak: (berapa: number): Text =>
-    text(`${String(berapa)} kejanggalan pada catatan`, `${String(berapa)} irregularities in the records`),
+  rusak: (berapa: number): Text => text(`${String(berapa)} kejanggalan pada log`, `${String(berapa)} irregularities in the log`),
   periksa: text('Periksa keutuhan', 'Check the chain'),
   memeriksa: text('Memeriksa keutuhan log', 'Checking the log'),
   diperiksa: (kapan: string, berapa: number, utuh: boolean): Text =>
@@ -118,7 +117,7 @@ export const keutuhan = {
           `Diperiksa ${kapan} dari baris pertama: ada yang tidak seperti saat ditulis.`,
           `Checked ${kapan} from the first row: something is not as it was written.`,
         ),
-  kepalaTercetak: text('Kepala yang tercetak di LKj', 'Head printed on an LKj'),
+  kepalaTercetak: text('Kode verifikasi di LKj', 'Kode verifikasi on an LKj'),
   contohKepala: text('32 huruf dan angka, misalnya: 3f9a 1c0b 7d22 …', '32 letters and digits, for example: 3f9a 1c0b 7d22 …'),
   segel: text('Angka yang berubah', 'Figures that changed'),
   tambahan: text('Yang bertambah sesudah LKj dicetak', 'Added since the LKj was printed'),

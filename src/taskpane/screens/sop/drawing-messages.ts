@@ -12,7 +12,7 @@ export const bagan = {
       panah > 0 && `${String(panah)} panah hilang`,
     ]);
     const en = listed([
-      nomor.length > 0 && `step ${nomor.join(', ')}${more ? ` and ${String(lainnya)} more` : ''}`,
+      nomor.length > 0 && `kegiatan ${nomor.join(', ')}${more ? ` and ${String(lainnya)} more` : ''}`,
       lebih > 0 && `${String(lebih)} symbols too many`,
       panah > 0 && `${String(panah)} arrows missing`,
     ]);

@@ -16,7 +16,7 @@ export const perbaikiPasti = (count: number): Text =>
 export const memperbaiki = text('Memperbaiki lembar', 'Fixing the sheet');
 export const diperbaiki = (count: number): Text =>
   text(`${String(count)} temuan diperbaiki di lembar.`, `${String(count)} findings fixed on the sheet.`);
-export const cariTemuan = text('Cari di temuan: kata, kegiatan, atau sel', 'Search the findings: a word, a step, or a cell');
+export const cariTemuan = text('Cari di temuan: kata, kegiatan, atau sel', 'Search the findings: a word, a kegiatan, or a cell');
 export const pindahTemuan = (tampak: number, semua: number): Text =>
   text(
     `${String(tampak)} dari ${String(semua)} temuan. Panah bawah dan atas: temuan berikutnya dan sebelumnya.`,
@@ -74,7 +74,7 @@ export const siapkanCetak = text('Siapkan cetak', 'Prepare printing');
 export const menyiapkanCetak = text('Menyiapkan cetakan', 'Preparing the print');
 export const siapCetak = text(
   'Siap dicetak di F4 mendatar: judul tabel berulang, halaman terpotong di antara kegiatan.',
-  'Ready to print on F4 landscape: the table’s header repeats, pages end between steps.',
+  'Ready to print on F4 landscape: the table’s header repeats, pages end between kegiatan.',
 );
 export const siapCetakTanpaWarna = text(
   'Siap dicetak di F4 mendatar. Warna Berkas di bagan sudah dihapus.',

@@ -101,7 +101,7 @@ export const troubleText: Readonly<Record<Trouble['kind'], TroubleText>> = {
     terjadi: text('Excel ini belum dapat melakukannya', 'This Excel cannot do that yet'),
     sebab: text(
       'Versi Excel yang dipakai lebih tua daripada yang diperlukan tindakan ini.',
-      'The version of Excel in use is older than this step needs.',
+      'The version of Excel in use is older than this needs.',
     ),
     lakukan: [
       text(
@@ -111,7 +111,7 @@ export const troubleText: Readonly<Record<Trouble['kind'], TroubleText>> = {
     ],
   },
   'not-undoable': {
-    terjadi: text('Excel menolak perubahan ini sebagai satu langkah', 'Excel turned this change down as a single step'),
+    terjadi: text('Excel menolak perubahan ini sebagai satu kesatuan', 'Excel turned this change down as a whole'),
     sebab: text(
       'Di dalamnya ada yang tidak dapat diurungkan Excel bersama yang lain, misalnya proteksi, nama, atau tampil-tidaknya lembar. Versi Excel Anda tidak bermasalah.',
       'Something in it, such as protection, a name or whether a sheet is shown, cannot be undone by Excel together with the rest. There is nothing wrong with your version of Excel.',
@@ -136,7 +136,7 @@ export const troubleText: Readonly<Record<Trouble['kind'], TroubleText>> = {
     ],
   },
   'newer-log': {
-    terjadi: text('Catatan buku kerja ini ditulis Runut yang lebih baru', 'A newer Runut wrote in the log of this workbook'),
+    terjadi: text('Log buku kerja ini ditulis Runut yang lebih baru', 'A newer Runut wrote in the log of this workbook'),
     sebab: text(
       'Log memuat baris yang belum dikenal Runut di komputer ini. Menulis tanpa memahaminya dapat membatalkan isinya.',
       'The log holds rows that the Runut on this computer does not know. Writing without understanding them could undo what they say.',

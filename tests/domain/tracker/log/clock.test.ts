@@ -26,7 +26,7 @@ describe('the clock an act would be logged by', () => {
   it('is asked about with both times and who wrote the newest record', () => {
     const doubt = clockDoubt(LOG, '2026-01-04T08:00:00+07:00');
     expect(doubt && clockQuestion(doubt).id).toBe(
-      'Jam komputer ini menunjukkan 4 Januari 2026 pukul 08.00 WIB, padahal catatan terakhir (Ani) dibuat 6 Januari 2026 pukul 09.00 WIB. Salah satu jam keliru. Belum ada yang ditulis.',
+      'Jam komputer ini menunjukkan 4 Januari 2026 pukul 08.00 WIB, padahal peristiwa terakhir (Ani) dibuat 6 Januari 2026 pukul 09.00 WIB. Salah satu jam keliru. Belum ada yang ditulis.',
     );
   });
 });

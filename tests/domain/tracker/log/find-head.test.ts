@@ -31,10 +31,11 @@ describe('a head printed on an LKj', () => {
     ['in capitals, with other spaces and hyphens', `  ${printed.toUpperCase().replaceAll(' ', ' - ')} `],
     ['broken over two lines', `${printed.slice(0, 20)}\n${printed.slice(20)}`],
     ['with the words around it', `Kepala log ${printed} · 6 catatan · 5 Januari 2026 pukul 08.05 WIB`],
+    ['with the words around it as now printed', `Kode verifikasi ${printed} · 6 peristiwa · 5 Januari 2026 pukul 08.05 WIB`],
     ['from its QR code', headCode({ kepala: hash, jumlah: 6, pada: '2026-01-05T08:05:00+07:00' })],
   ])('is found %s', (_, text) => {
     expect(findHead(events, text)).toMatchObject({ kind: 'ada', peristiwa: { id: 'a5' }, jumlah: 6, sesudahnya: 4 });
-    expect(jawab(events, text)).toContain('catatan ke-6 (5 Jan 2026)');
+    expect(jawab(events, text)).toContain('peristiwa ke-6 (5 Jan 2026)');
     expect(jawab(events, text, false)).toContain('log bermasalah');
   });
 
@@ -81,13 +82,13 @@ describe('a head printed on an LKj', () => {
     const said = (melewati: number) =>
       addedText({ peristiwa: late[0] ?? noteOf('x'), melewati } as AddedEvent, EMPTY_STATE, kerja).id;
     expect(said(0)).not.toContain('samping');
-    expect(said(4)).toContain('di samping 4 catatan yang sudah tercetak');
-    expect(said(40)).toContain('bercabang jauh di belakang, melewati 40 catatan');
+    expect(said(4)).toContain('di samping 4 peristiwa yang sudah tercetak');
+    expect(said(40)).toContain('bercabang jauh di belakang, melewati 40 peristiwa');
   });
 
   it('that does not fit the number printed beside it is told apart', () => {
     expect(findHead(events, `${hash} · 7 catatan`)).toMatchObject({ kind: 'ada', jumlah: 6, tercetak: 7 });
-    expect(jawab(events, `${hash} · 7 catatan`)).toContain('tercetak 7 catatan');
+    expect(jawab(events, `${hash} · 7 catatan`)).toContain('tercetak 7 peristiwa');
   });
 
   it.each(['', 'Kepala log', 'abc', '1234567', 'kemarin deadbeefs'])('cannot be read in %j', (text) => {

@@ -39,12 +39,12 @@ describe('what a witness saw of a log', () => {
     ['a log that was removed', [], 'Log itu dihapus'],
   ])('%s is told', (_, now, words) => {
     expect(told(now, seen(log))).toContain(words);
-    expect(told(now, seen(log))).toContain('8 catatan (20 Januari 2026');
+    expect(told(now, seen(log))).toContain('8 peristiwa (20 Januari 2026');
   });
 
   it('of an earlier version, which kept 16 digits, is compared by these', () => {
     const before = { ...seen(log), kepala: seen(log).kepala.slice(0, 16) };
     expect(told(log, before)).toBeUndefined();
-    expect(told(log.slice(0, 4), before)).toContain('8 catatan');
+    expect(told(log.slice(0, 4), before)).toContain('8 peristiwa');
   });
 });

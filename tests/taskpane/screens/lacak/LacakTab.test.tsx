@@ -327,7 +327,7 @@ describe('how all Berkas stand', () => {
     expect(screen.getByText('1 menunggu, 1 terlambat, 0 akan datang')).toBeDefined();
     expect(screen.getByText('2 jam 30 menit dari 20 menit')).toBeDefined();
     press('Tulis lembar Dasbor');
-    await screen.findByText('Lembar Dasbor diperbarui dari catatan.');
+    await screen.findByText('Lembar Dasbor diperbarui dari log.');
     expect(given.workbook.book.sheets.map(({ name }) => name)).toContain('Dasbor');
   });
 });

@@ -164,14 +164,14 @@ describe('the proof of the log', () => {
     press('Periksa keutuhan');
     await screen.findByText('Diperiksa 12 Jan 10.00 dari baris pertama: 7 peristiwa, semuanya seperti saat ditulis.');
     expect(screen.getByText(/^Rantai tidak membuktikan siapa yang sebenarnya bertindak/)).toBeDefined();
-    fill('Kepala yang tercetak di LKj', printedHead(before.hash));
+    fill('Kode verifikasi di LKj', printedHead(before.hash));
     press('Bandingkan');
     await waitFor(() => {
       expect(document.querySelector('.riwayat_jawaban')?.getAttribute('data-ada')).toBe('true');
     });
     const added = within(screen.getByRole('list', { name: 'Yang bertambah sesudah LKj dicetak' }));
     expect(added.getAllByRole('listitem')).toHaveLength(3);
-    fill('Kepala yang tercetak di LKj', 'ffffffffffffffff');
+    fill('Kode verifikasi di LKj', 'ffffffffffffffff');
     press('Bandingkan');
     await waitFor(() => {
       expect(document.querySelector('.riwayat_jawaban')?.getAttribute('data-ada')).toBe('false');

@@ -14,10 +14,10 @@ export const catatan = {
 };
 
 export const serahkan = {
-  judul: (nomor: string): Text => text(`Serahkan kegiatan ${nomor}`, `Hand over step ${nomor}`),
+  judul: (nomor: string): Text => text(`Serahkan kegiatan ${nomor}`, `Hand over kegiatan ${nomor}`),
   penjelasan: text(
     'Hanya orang ini yang kemudian dapat meneruskan kegiatan. Pemegang jabatannya dapat mengambilnya kembali.',
-    'From then on only this person can carry the step on. Its own jabatan can take it back.',
+    'From then on only this person can carry the kegiatan on. Its own jabatan can take it back.',
   ),
   dipegang: (nama: string): Text => text(`Sekarang dipegang ${nama}.`, `${nama} holds it now.`),
   kepada: text('Kepada (nama)', 'To (name)'),
@@ -26,14 +26,14 @@ export const serahkan = {
   kosong: text('Isi nama orang yang menerima.', 'Say who takes it.'),
   ambil: text('Ambil kembali untuk saya', 'Take it back myself'),
   kirim: text('Serahkan', 'Hand over'),
-  diserahkan: (nama: string): Text => text(`Kegiatan diserahkan kepada ${nama}.`, `The step was handed to ${nama}.`),
+  diserahkan: (nama: string): Text => text(`Kegiatan diserahkan kepada ${nama}.`, `The kegiatan was handed to ${nama}.`),
 };
 
 export const bertindak = {
   judul: text('Plt., Plh., atau anggota tim', 'Acting for a position'),
   penjelasan: text(
     'Yang dicatat di sini dapat mengerjakan kegiatan jabatan itu dalam Berkas ini. Riwayat menyebut orang dan jabatannya.',
-    'Whoever is recorded here can do the steps of that position in this Berkas. The history names both.',
+    'Whoever is recorded here can do the kegiatan of that position in this Berkas. The history names both.',
   ),
   sebagai: text('Sebagai', 'As'),
   sifat: {
@@ -81,13 +81,13 @@ export const tautan = {
   baris: (nama: string, nomor: string | undefined): Text =>
     nomor === undefined
       ? text(`Seluruh Berkas menunggu ${nama}`, `The whole Berkas waits for ${nama}`)
-      : text(`Kegiatan ${nomor} menunggu ${nama}`, `Step ${nomor} waits for ${nama}`),
+      : text(`Kegiatan ${nomor} menunggu ${nama}`, `Kegiatan ${nomor} waits for ${nama}`),
   lepas: text('Lepas', 'Unlink'),
   dilepas: (nama: string): Text => text(`Tidak lagi menunggu ${nama}.`, `No longer waits for ${nama}.`),
 };
 
 export const batas = {
-  judul: (nomor: string): Text => text(`Batas waktu kegiatan ${nomor}`, `Due date of step ${nomor}`),
+  judul: (nomor: string): Text => text(`Batas waktu kegiatan ${nomor}`, `Due date of kegiatan ${nomor}`),
   judulBerkas: text('Batas waktu Berkas', 'Deadline of the Berkas'),
   tanggal: text('Selesai paling lambat', 'Finished by'),
   kosong: text('Isi tanggalnya, atau hapus batas yang ada.', 'Fill in the date, or remove the present one.'),
@@ -117,23 +117,23 @@ export const rencana = {
     'The LKj is usually due at the end of February; change it to suit your office.',
   ),
   isiAkhir: text('Isi tanggal akhir untuk melihat rencananya.', 'Fill in the last day to see the plan.'),
-  batasLangkah: (nomor: string): Text => text(`Batas kegiatan ${nomor}`, `Due date of step ${nomor}`),
+  batasLangkah: (nomor: string): Text => text(`Batas kegiatan ${nomor}`, `Due date of kegiatan ${nomor}`),
   lewat: text('sudah lewat', 'already past'),
-  sebelum: (nomor: string): Text => text(`sebelum kegiatan ${nomor} selesai`, `before step ${nomor} ends`),
+  sebelum: (nomor: string): Text => text(`sebelum kegiatan ${nomor} selesai`, `before kegiatan ${nomor} ends`),
   setelahAkhir: text('sesudah tanggal akhir', 'after the last day'),
   cukup: (hari: number): Text =>
     text(
       `Masih longgar ${String(hari)} hari kerja sebelum kegiatan berikutnya harus selesai.`,
-      `${String(hari)} working days are left before the next step must be done.`,
+      `${String(hari)} working days are left before the next kegiatan must be done.`,
     ),
   tertinggal: (hari: number): Text =>
     text(
       `Menurut waktu baku, rencana ini sudah tertinggal ${String(hari)} hari kerja. Majukan kegiatan atau undurkan tanggal akhir.`,
-      `By standard times this plan is ${String(hari)} working days behind already. Tighten steps or move the last day.`,
+      `By standard times this plan is ${String(hari)} working days behind already. Tighten kegiatan or move the last day.`,
     ),
   terima: (berapa: number): Text => text(`Terima ${String(berapa)} tanggal`, `Accept ${String(berapa)} dates`),
   diterima: (berapa: number): Text => text(`${String(berapa)} batas waktu ditetapkan.`, `${String(berapa)} due dates were set.`),
-  tanggalKosong: (nomor: string): Text => text(`Isi tanggal kegiatan ${nomor}.`, `Fill in the date of step ${nomor}.`),
+  tanggalKosong: (nomor: string): Text => text(`Isi tanggal kegiatan ${nomor}.`, `Fill in the date of kegiatan ${nomor}.`),
 };
 
 export const arsip = {
@@ -143,7 +143,7 @@ export const arsip = {
     'The Berkas goes to the archive and takes no acts. Its history stays, and it can be reopened.',
   ),
   belumSelesai: (berapa: number): Text =>
-    text(`${String(berapa)} kegiatan belum selesai.`, `${String(berapa)} steps are not finished.`),
+    text(`${String(berapa)} kegiatan belum selesai.`, `${String(berapa)} kegiatan are not finished.`),
   tanya: text('Catatan (boleh kosong)', 'Note (optional)'),
   kirim: text('Arsipkan', 'Archive'),
   selesai: (nama: string): Text => text(`${nama} diarsipkan.`, `${nama} was archived.`),
@@ -151,12 +151,12 @@ export const arsip = {
 export const batal = {
   judul: (nama: string): Text => text(`Batalkan ${nama}`, `Cancel ${nama}`),
   akibat: text(
-    'Berkas berhenti dan tidak menerima tindakan. Catatannya tidak hilang dan Berkas dapat dibuka lagi.',
+    'Berkas berhenti dan tidak menerima tindakan. Lognya tidak hilang dan Berkas dapat dibuka lagi.',
     'The Berkas stops and takes no acts. Its records stay, and it can be reopened.',
   ),
   tanya: text('Alasan pembatalan', 'Why it is cancelled'),
   kirim: text('Batalkan Berkas', 'Cancel the Berkas'),
-  selesai: (nama: string): Text => text(`${nama} dibatalkan; catatannya tetap ada.`, `${nama} was cancelled; its records stay.`),
+  selesai: (nama: string): Text => text(`${nama} dibatalkan; lognya tetap ada.`, `${nama} was cancelled; its log stays.`),
 };
 export const buka = {
   judul: (nama: string): Text => text(`Buka lagi ${nama}`, `Reopen ${nama}`),
@@ -171,9 +171,9 @@ export const adopsi = {
   judul: text('Pakai SOP yang baru', 'Adopt the new SOP'),
   penjelasan: text(
     'Kegiatan yang sudah selesai tetap selesai. Pergantian ini dicatat sebagai tindakan Anda dan tidak mengubah riwayat.',
-    'Finished steps stay finished. The change is recorded as your act and alters nothing in the history.',
+    'Finished kegiatan stay finished. The change is recorded as your act and alters nothing in the history.',
   ),
-  tetap: (berapa: number): Text => text(`${String(berapa)} kegiatan tetap sama.`, `${String(berapa)} steps stay the same.`),
+  tetap: (berapa: number): Text => text(`${String(berapa)} kegiatan tetap sama.`, `${String(berapa)} kegiatan stay the same.`),
   urutanSaja: text('Hanya urutan atau simbol yang berubah.', 'Only the order or the symbols have changed.'),
   baru: text('baru', 'new'),
   dihapus: text('dihapus', 'removed'),

@@ -28,7 +28,7 @@ export const penahan = text('Yang paling menahan', 'What holds it up most');
 export const perubahan = text('Yang akan mempercepat', 'What would make it faster');
 export const kegiatan = (nomor: string, uraian: string, siapa: string): Text => {
   const who = siapa === '' ? '' : ` (${siapa})`;
-  return text(`Kegiatan ${nomor}${who}: ${uraian}`, `Step ${nomor}${who}: ${uraian}`);
+  return text(`Kegiatan ${nomor}${who}: ${uraian}`, `Kegiatan ${nomor}${who}: ${uraian}`);
 };
 export const ditahan = (menit: number, hari: WorkingDay, bagian: number, lewat: number): Text => {
   const [lama, share] = [sekitar(menit, hari), `${String(Math.round(bagian * 100))}%`];
@@ -45,24 +45,24 @@ export const bila: Readonly<Record<Change['jenis'], (nomor: string, siapa: strin
     const who = siapa === '' ? '' : ` (${siapa})`;
     return text(
       `Kegiatan ${nomor}${who} paling lama 1 hari kerja: ${cepat.id} lebih cepat.`,
-      `Step ${nomor}${who} within 1 working day: ${cepat.en} sooner.`,
+      `Kegiatan ${nomor}${who} within 1 working day: ${cepat.en} sooner.`,
     );
   },
   'tanpa-kembali': (nomor, _, cepat) =>
     text(
       `Tidak ada yang dikembalikan dari kegiatan ${nomor}: ${cepat.id} lebih cepat.`,
-      `Nothing sent back from step ${nomor}: ${cepat.en} sooner.`,
+      `Nothing sent back from kegiatan ${nomor}: ${cepat.en} sooner.`,
     ),
 };
 export const dasar = (riwayat: number, tanpaRiwayat: number): Text =>
   riwayat === 0
     ? text(
-        'Dari waktu baku saja, karena catatan kantor ini belum memuat kegiatan yang selesai. Keputusan dianggap mengembalikan satu dari delapan kali. Seribu kemungkinan dicoba.',
-        'From the standard times alone, since this office’s log holds no finished step yet. A decision is taken to send work back once in eight times. A thousand ways were tried.',
+        'Dari waktu baku saja, karena log kantor ini belum memuat kegiatan yang selesai. Keputusan dianggap mengembalikan satu dari delapan kali. Seribu kemungkinan dicoba.',
+        'From the standard times alone, since this office’s log holds no finished kegiatan yet. A decision is taken to send work back once in eight times. A thousand ways were tried.',
       )
     : text(
-        `Dari ${String(riwayat)} pelaksanaan dalam catatan kantor ini, dalam jam kerja${tanpaRiwayat === 0 ? '' : `; ${String(tanpaRiwayat)} kegiatan yang belum punya riwayat memakai waktu bakunya, disesuaikan dengan kebiasaan kantor`}. Seribu kemungkinan dicoba.`,
-        `From ${String(riwayat)} passages in this office’s log, in working hours${tanpaRiwayat === 0 ? '' : `; ${String(tanpaRiwayat)} steps without history take their standard time, adjusted to what is usual here`}. A thousand ways were tried.`,
+        `Dari ${String(riwayat)} pelaksanaan dalam log kantor ini, dalam jam kerja${tanpaRiwayat === 0 ? '' : `; ${String(tanpaRiwayat)} kegiatan yang belum punya riwayat memakai waktu bakunya, disesuaikan dengan kebiasaan kantor`}. Seribu kemungkinan dicoba.`,
+        `From ${String(riwayat)} passages in this office’s log, in working hours${tanpaRiwayat === 0 ? '' : `; ${String(tanpaRiwayat)} kegiatan without history take their standard time, adjusted to what is usual here`}. A thousand ways were tried.`,
       );
 
 /** Working minutes as a person would say them: whole days from one day on, below that to the half hour. */

@@ -1,6 +1,6 @@
 import { listWords, text, type Text } from '../../../../domain/text';
 
-export const judul = (nomor: string): Text => text(`Kembalikan kegiatan ${nomor}`, `Return step ${nomor}`);
+export const judul = (nomor: string): Text => text(`Kembalikan kegiatan ${nomor}`, `Return kegiatan ${nomor}`);
 export const kembaliKe = text('Kembali ke', 'Back to');
 export const sesuaiSop = text('sesuai SOP', 'as in the SOP');
 export const alasan = text('Alasan', 'Reason');
@@ -13,6 +13,6 @@ export const cepat: readonly Text[] = [
 ];
 export const dibukaLagi = text('Dibuka lagi:', 'Opens again:');
 export const langkahLangkah = (nomor: readonly string[]): Text =>
-  text(`kegiatan ${listWords(nomor)}`, `steps ${listWords(nomor, 'and')}`);
+  text(`kegiatan ${listWords(nomor)}`, `kegiatan ${listWords(nomor, 'and')}`);
 export const isianTetap = text('Isian lama tetap tersimpan di Riwayat.', 'What was filled in stays in the history.');
 export const kembalikan = text('Kembalikan', 'Return');
