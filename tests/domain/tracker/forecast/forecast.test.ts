@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { normalShare } from '../../../../src/domain/tracker/forecast/chance';
 import type { StepModel } from '../../../../src/domain/tracker/forecast/flow-model';
 import { forecast, type Forecast } from '../../../../src/domain/tracker/forecast/forecast';
 import { flowOf, fromTheBeginning, runOnce, type FlowStart } from '../../../../src/domain/tracker/forecast/run-once';
@@ -67,6 +68,16 @@ describe('a run, against what can be worked out', () => {
       (_, run) => runOnce(flowOf(steps), fromTheBeginning(steps), 11, run).lewat[1] ?? 0,
     );
     expect(Math.abs(mean(passed) - (visits[1] ?? 0))).toBeLessThan((3.5 * deviation(passed)) / Math.sqrt(6_000));
+  });
+
+  it('of two that run side by side ends by x as often as both do: the square of the chance of one', () => {
+    const one: StepModel = { tengah: 120, sebar: 0.6, peluangKembali: 0, setelah: [] };
+    const found = ends([one, one], 8_000);
+    for (const z of [-1, 0, 0.5, 1.5]) {
+      const chance = normalShare(z) ** 2;
+      const share = found.filter((end) => end <= 120 * Math.exp(0.6 * z)).length / found.length;
+      expect(Math.abs(share - chance)).toBeLessThan(3.5 * Math.sqrt((chance * (1 - chance)) / 8_000));
+    }
   });
 
   it('is log-normal with the median and the mean that follow from it', () => {

@@ -116,7 +116,7 @@ export const program = {
 export const jenisProgram: Readonly<Record<Program['jenis'], Text>> = {
   program: text('Program', 'Programme'),
   kegiatan: text('Kegiatan', 'Kegiatan'),
-  subkegiatan: text('Subkegiatan', 'Subkegiatan'),
+  'sub kegiatan': text('Subkegiatan', 'Subkegiatan'),
 };
 
 export const pejabat = {

@@ -1,9 +1,17 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { forecastOf } from '../../../../../src/domain/tracker/forecast/forecast-berkas';
 import { KADIS, KASUBBAG, SEKRETARIS, SOP_LKJ, TEAM } from '../../../../domain/tracker/stories';
+import { DEFAULT_KALENDER } from '../../../../../src/domain/kantor/kalender/kalender';
+import { kalenderEdits } from '../../../../../src/domain/kantor/kalender/kalender-sheet';
 import { renderPane } from '../../../render-pane';
 import { room } from '../../../with-berkas';
+
+vi.mock(import('../../../../../src/domain/tracker/forecast/forecast-berkas'), async (original) => {
+  const all = await original();
+  return { ...all, forecastOf: vi.fn<typeof all.forecastOf>(all.forecastOf) };
+});
 
 /** Three Berkas are done: the Sekretaris needed two or three working days for each, the others next to nothing. A fourth waits for them again. */
 async function fourYears() {
@@ -47,7 +55,7 @@ it('says when a Berkas will probably be finished, whom it waits for, and what wo
   expect(
     screen.getByText(/^Kegiatan 2 \(Sekretaris\) paling lama 1 hari kerja: \d+ (hari kerja|jam|menit).* lebih cepat\.$/),
   ).toBeDefined();
-  expect(screen.getByText(/^Dari 16 pelaksanaan dalam catatan kantor ini, dalam jam kerja\. Seribu/)).toBeDefined();
+  expect(screen.getByText(/^Dari 16 pelaksanaan dalam log kantor ini, dalam jam kerja\. Seribu/)).toBeDefined();
 });
 
 it('simulates an SOP before anybody has begun it', async () => {
@@ -58,4 +66,34 @@ it('simulates an SOP before anybody has begun it', async () => {
   await screen.findByText(/^Bila dimulai sekarang: (mungkin|kemungkinan besar) selesai/);
   fireEvent.click(screen.getByRole('button', { name: 'Mengapa?' }));
   expect(screen.getByText(/^Dari waktu baku saja/)).toBeDefined();
+});
+
+it('stays through changes it does not rest on, and begins anew with the log and the calendar', async () => {
+  const given = await room(SOP_LKJ);
+  const berkas = await given.oleh(KADIS, { kind: 'start-berkas', nama: 'LKj', sop: await given.sop() }, '19', '08:00');
+  const { pane } = renderPane(given.workbook, { now: () => new Date('2026-01-19T10:00:00+07:00') });
+  act(() => {
+    pane.declareSaya(KADIS);
+    pane.chooseBerkas(berkas);
+    pane.openTab('lacak');
+  });
+  await screen.findByText(/^(Mungkin|Kemungkinan besar) selesai/);
+  const { calls } = vi.mocked(forecastOf).mock;
+  const began = calls.length;
+  await given.ketik(3, 1, 'Memerintahkan penyusunan LKj tahun ini');
+  const before = pane.store.get().revision;
+  act(() => pane.touch());
+  await waitFor(() => expect(pane.store.get().revision).toBe(before + 1));
+  await waitFor(() => expect(pane.store.get().activity).toBeUndefined());
+  await screen.findByText(/^SOP di lembar berubah/);
+  expect(screen.getByText(/^(Mungkin|Kemungkinan besar) selesai/)).toBeDefined();
+  expect(calls.length).toBe(began);
+
+  await given.oleh(KADIS, { kind: 'finish', berkas, langkah: 0, kelengkapan: [] }, '19', '09:00');
+  act(() => pane.touch());
+  await waitFor(() => expect(calls.length).toBe(began + 1));
+  await given.workbook.write(kalenderEdits({ ...DEFAULT_KALENDER, zona: 'WITA' }));
+  act(() => pane.touch());
+  await waitFor(() => expect(calls.length).toBe(began + 2));
+  await screen.findByText(/^(Mungkin|Kemungkinan besar) selesai/);
 });
