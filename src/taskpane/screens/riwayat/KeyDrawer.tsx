@@ -1,10 +1,11 @@
-import { useState } from 'react';
 import { confirmKey } from '../../../app/tracker/confirm-key';
 import { trackerRefusalText } from '../../../domain/tracker/messages';
 import { keyWords } from '../../../domain/tracker/tanda/key-words';
 import { isTrusted, type Computer } from '../../../domain/tracker/tanda/signatures';
 import { Drawer } from '../../parts/Drawer';
 import { TextField } from '../../parts/fields/Fields';
+import { partOf } from '../../parts/fields/part-of';
+import { useDraft } from '../../state/draft';
 import { useAction } from '../../state/use-action';
 import { useTranslate } from '../../state/use-pane';
 import { kunci as pesan } from './messages';
@@ -19,12 +20,14 @@ interface Props {
 /** The head of the office says that a computer is known, having compared its words with the person, or that it is known no longer. */
 export function KeyDrawer({ open, computer, onDone, onClose }: Props) {
   const t = useTranslate();
-  const [alasan, setAlasan] = useState('');
   const { kunci, nama } = computer;
+  const draft = useDraft(`kunci.${kunci}`, { alasan: '' });
+  const { alasan } = draft.isian;
   const revokes = isTrusted(computer);
   const record = useAction(confirmKey, pesan.mencatat, {
     told: revokes ? pesan.dicabut : pesan.dikonfirmasi,
     after: () => {
+      draft.drop();
       onClose();
       onDone();
     },
@@ -36,6 +39,7 @@ export function KeyDrawer({ open, computer, onDone, onClose }: Props) {
       title={revokes ? pesan.judulCabut : pesan.judulKonfirmasi}
       submit={revokes ? pesan.cabut : pesan.konfirmasi}
       busy={record.busy}
+      draft={draft}
       refusal={record.refusal && trackerRefusalText(record.refusal)}
       onSubmit={send}
       onClose={onClose}
@@ -44,7 +48,7 @@ export function KeyDrawer({ open, computer, onDone, onClose }: Props) {
         {t(revokes ? pesan.cabutIsi : pesan.cocokkan(nama.join(', ')))} <strong>{keyWords(kunci)}</strong>
       </p>
       {revokes ? (
-        <TextField label={pesan.alasan} hint={pesan.contohAlasan} required value={alasan} onChange={setAlasan} />
+        <TextField label={pesan.alasan} hint={pesan.contohAlasan} required {...partOf(draft.isian, draft.change)('alasan')} />
       ) : (
         <p>{t(pesan.tercatat)}</p>
       )}
