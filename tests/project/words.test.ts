@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const SRC = resolve(import.meta.dirname, '../../src');
 
 /** Where words for people stand: the catalogues, and each rule beside what it finds. */
-const holdsWords = (file: string): boolean => /messages\.ts$/.test(file) || /^domain\/rules\/[\w-]+\.ts$/.test(file);
+const holdsWords = (file: string): boolean => file.endsWith('messages.ts') || /^domain\/rules\/[\w-]+\.ts$/.test(file);
 
 const LITERAL = String.raw`'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|` + '`(?:[^`\\\\]|\\\\.)*`';
 
